@@ -1,0 +1,78 @@
+import type { HandOffCause } from './hand-off.ts';
+import { handOver } from './hand-off.ts';
+import { setReminder } from './reminder.ts';
+import type { ConversationState } from './state.ts';
+import { askAgain, cancel, help, resume } from './steer.ts';
+import { answerTopics, beginFlow, flowOrSwitch } from './topic-answer.ts';
+import { choose, goTo } from './walk.ts';
+import { standing, type Decision, type World } from './world.ts';
+
+/** Does what a button says, however it was pressed: tapped, typed by its label, or by its number. */
+export function actOn(
+  state: ConversationState,
+  choice: string,
+  world: World,
+  cause: HandOffCause = {},
+): Decision {
+  const [kind = '', ...rest] = choice.split(':');
+  const value = rest.join(':');
+  switch (kind) {
+    case 'person':
+      return handOver(state, 'merchantAsked', world, cause);
+    case 'cancel':
+      return cancel(state);
+    case 'resume':
+      return resume(state, world);
+    case 'withdraw':
+      return withdraw(state);
+    case 'topic':
+      return answerTopics(state, [value], world, {});
+    case 'flow':
+      return askedFor(state, value, world);
+    case 'switch':
+      return beginFlow({ ...state, interrupted: null }, value, world);
+    case 'step':
+      return takeStep(state, value, world);
+    case 'terminal':
+      return takeTerminal(state, value, world);
+    case 'remind':
+      return setReminder(state, value, world);
+    default:
+      return help(state);
+  }
+}
+
+/** Begins a flow; in the middle of another one it asks first. The same one again begins anew. */
+function askedFor(state: ConversationState, flow: string, world: World): Decision {
+  return state.position === null || state.position.flow === flow
+    ? beginFlow({ ...state, interrupted: null }, flow, world)
+    : flowOrSwitch(state, flow, world);
+}
+
+function takeStep(state: ConversationState, choice: string, world: World): Decision {
+  const at = standing(state, world);
+  const moved = at ? choose(state, at.flow, choice, world) : null;
+  // The step is gone, or has no such answer any more.
+  if (moved === null) return askAgain(state, world);
+  return { ...moved, state: { ...moved.state, misunderstandings: 0 } };
+}
+
+/** The step waited only to learn which terminal: it goes on where it stands. */
+function takeTerminal(state: ConversationState, terminalId: string, world: World): Decision {
+  const at = standing(state, world);
+  const chosen = { ...state, terminalId };
+  return at?.step ? goTo(chosen, at.flow, at.position.step, world) : askAgain(chosen, world);
+}
+
+/** The merchant takes a ticket back that nobody has claimed yet. */
+export function withdraw(state: ConversationState): Decision {
+  if (state.handOff === null) return help(state);
+  const { number } = state.handOff;
+  return {
+    state: { ...state, handOff: null },
+    effects: [
+      { type: 'withdrawTicket', number },
+      { type: 'say', message: 'handOff.withdrawn', values: { number } },
+    ],
+  };
+}

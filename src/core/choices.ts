@@ -1,0 +1,39 @@
+import type { Choice } from './effect.ts';
+import type { Flow } from './flow.ts';
+
+export const PERSON: Choice = { id: 'person', label: 'choice.person', isAside: true };
+export const CANCEL: Choice = { id: 'cancel', label: 'choice.cancel', isAside: true };
+export const RESUME: Choice = { id: 'resume', label: 'choice.resume' };
+
+export function topicChoice(topic: string): Choice {
+  return { id: `topic:${topic}`, label: `choice.topic.${topic}` };
+}
+
+export function flowChoice(flow: string): Choice {
+  return { id: `flow:${flow}`, label: `choice.flow.${flow}` };
+}
+
+/** An offer of a card is a topic, or a flow written `flow:<id>`. */
+export function offerChoice(offer: string): Choice {
+  return offer.startsWith('flow:') ? flowChoice(offer.slice('flow:'.length)) : topicChoice(offer);
+}
+
+export function stepChoices(
+  flow: Flow,
+  ask: string,
+  choices: readonly string[],
+): readonly Choice[] {
+  return choices.map((choice) => ({
+    id: `step:${choice}`,
+    label: `flow.${flow.id}.${ask}.choices.${choice}`,
+  }));
+}
+
+/** What is offered when nothing was understood: the whole help in one glance. */
+export const MAIN_CHOICES: readonly Choice[] = [
+  flowChoice('update-terminal'),
+  topicChoice('fleet.status'),
+  topicChoice('payment.check_history'),
+  topicChoice('flow.battery'),
+  topicChoice('os.deadline'),
+];

@@ -1,0 +1,129 @@
+import { onAsked } from './asked.ts';
+import { MAIN_CHOICES, PERSON } from './choices.ts';
+import type { Effect, Say } from './effect.ts';
+import type { ConversationEvent } from './event.ts';
+import type { Facts } from './facts.ts';
+import { WITHDRAW } from './hand-off.ts';
+import type { DateTime } from 'luxon';
+import { onTime } from './on-time.ts';
+import { onStaffReturned, onStaffWrote } from './staff.ts';
+import type { ConversationState, Position } from './state.ts';
+import { onTapped } from './tapped.ts';
+import { askAgain } from './steer.ts';
+import type { Decision, World } from './world.ts';
+
+/**
+ * The whole bot as a function: what happened, and so what to do.
+ *
+ * When the fleet has to be asked first, the only effect is `askFleet` and nothing has changed;
+ * the same event is decided again inside `fleetAnswered`, with the answer known.
+ */
+export function decide(
+  state: ConversationState,
+  event: ConversationEvent,
+  facts: Facts,
+  now: DateTime,
+): Decision {
+  if (event.type === 'fleetAnswered') {
+    return decide(state, event.to, { ...facts, fleet: event.answer }, now);
+  }
+  const decision = onEvent(withoutLostFlows(state, facts), event, { facts, now });
+  if (decision.effects.some(({ type }) => type === 'askFleet')) {
+    return { state, effects: [{ type: 'askFleet' }] };
+  }
+  return { state: decision.state, effects: withWayToPerson(decision, once(decision.effects)) };
+}
+
+/** A deploy may have taken a whole flow away; a step that is gone is told when the flow is next asked. */
+function withoutLostFlows(state: ConversationState, { flows }: Facts): ConversationState {
+  const isKnown = (position: Position | null) => position !== null && position.flow in flows;
+  return {
+    ...state,
+    position: isKnown(state.position) ? state.position : null,
+    interrupted: isKnown(state.interrupted) ? state.interrupted : null,
+  };
+}
+
+function onEvent(
+  state: ConversationState,
+  event: Exclude<ConversationEvent, { type: 'fleetAnswered' }>,
+  world: World,
+): Decision {
+  switch (event.type) {
+    case 'merchantAsked':
+      return onAsked(state, event, world);
+    case 'merchantTapped':
+      return onTapped(state, event.data, world);
+    case 'merchantSent':
+      return onSent(state, event.kind, world);
+    case 'merchantFollowed':
+      return onFollowed(state, event.isUnblocked);
+    case 'merchantUnfollowed':
+      return onUnfollowed(state);
+    case 'merchantUnsent':
+      return { state, effects: [{ type: 'blank', messageId: event.messageId }] };
+    case 'joinedGroup':
+      return { state, effects: [{ type: 'say', message: 'group.only', isBare: true }] };
+    case 'timeCame':
+      return onTime(state, event.timer, event.about, world);
+    case 'staffWrote':
+      return onStaffWrote(state, event.staff, event.text);
+    case 'staffReturned':
+      return onStaffReturned(state);
+    case 'merchantWrote':
+      throw new Error('a written message is read before it is decided');
+  }
+}
+
+/** What cannot be read is acknowledged and led on; what it shows, only a person can say. */
+function onSent(state: ConversationState, kind: string, world: World): Decision {
+  if (state.handOff?.isClaimed) return { state, effects: [] };
+  const say: Say = { type: 'say', message: `sent.${kind}`, choices: MAIN_CHOICES };
+  if (state.position === null) return { state, effects: [say] };
+  const again = askAgain(state, world);
+  return {
+    state: again.state,
+    effects: [{ type: 'say', message: `sent.${kind}` }, ...again.effects],
+  };
+}
+
+function onFollowed(state: ConversationState, isUnblocked: boolean): Decision {
+  if (state.handOff?.isClaimed) return { state, effects: [] };
+  const message = isUnblocked ? 'greet.again' : 'greet.first';
+  return { state, effects: [{ type: 'say', message, choices: MAIN_CHOICES }] };
+}
+
+/** Nobody is there any more: nothing may ring later, and a waiting ticket is taken back. */
+function onUnfollowed(state: ConversationState): Decision {
+  const { handOff } = state;
+  const effects: Effect[] = [
+    { type: 'cancelTimer', timer: 'watch' },
+    { type: 'cancelTimer', timer: 'reminder' },
+  ];
+  if (handOff) effects.push({ type: 'withdrawTicket', number: handOff.number });
+  return { state: { ...state, position: null, interrupted: null, handOff: null }, effects };
+}
+
+/** The same sentence is never said twice in one reply. */
+function once(effects: readonly Effect[]): readonly Effect[] {
+  return effects.filter((effect, i) => {
+    if (effect.type !== 'say' || effect.values !== undefined) return true;
+    return !effects.slice(0, i).some((e) => e.type === 'say' && e.message === effect.message);
+  });
+}
+
+/** A route to a person is on every reply of the bot, except where a person has the talk already. */
+function withWayToPerson({ state }: Decision, effects: readonly Effect[]): readonly Effect[] {
+  const last = effects.findLastIndex((effect) => effect.type === 'say');
+  if (last < 0 || state.handOff?.isClaimed) return effects;
+  // Who waits for a person already can take the wish back instead.
+  const way = state.handOff === null ? PERSON : WITHDRAW;
+  const isBare = effects.some((e) => e.type === 'say' && (e.staff ?? e.isBare));
+  const offered = effects.flatMap((e) => (e.type === 'say' ? (e.choices ?? []) : []));
+  if (isBare || offered.some(({ id }) => id === way.id)) return effects;
+  return effects.map((effect, i) =>
+    i === last && effect.type === 'say'
+      ? { ...effect, choices: [...(effect.choices ?? []), way] }
+      : effect,
+  );
+}

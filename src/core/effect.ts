@@ -1,0 +1,87 @@
+import type { DateTime } from 'luxon';
+
+/** Something the shell is to do. Plain data: it is stored before it is done. */
+export type Effect =
+  | Say
+  | { readonly type: 'askFleet' }
+  | {
+      readonly type: 'setTimer';
+      readonly timer: string;
+      readonly at: DateTime;
+      readonly about: string;
+    }
+  | { readonly type: 'cancelTimer'; readonly timer: string }
+  | HandOff
+  | { readonly type: 'withdrawTicket'; readonly number: string }
+  | { readonly type: 'claimTicket'; readonly number: string; readonly staff: string }
+  | { readonly type: 'returnTicket'; readonly number: string }
+  | { readonly type: 'blank'; readonly messageId: string };
+
+/** One bubble. Words come from the locale by `message`; `text` is only ever what staff typed. */
+export interface Say {
+  readonly type: 'say';
+  readonly message: string;
+  readonly values?: Values;
+  /** Buttons below the last bubble of the reply. */
+  readonly choices?: readonly Choice[];
+  /** The choices are also listed in the text, to be typed by number (PC LINE shows no buttons). */
+  readonly numbered?: boolean;
+  /** A tappable call button, by the number's name in the notice. */
+  readonly call?: 'hotline' | 'otherServices';
+  /** How far a guided talk has come: step `at` of `of`. */
+  readonly progress?: { readonly at: number; readonly of: number };
+  /** No buttons at all: in a group nothing is offered. */
+  readonly isBare?: boolean;
+  /** Set when a member of staff speaks: shown as the sender. */
+  readonly staff?: string;
+}
+
+export interface HandOff {
+  readonly type: 'handOff';
+  readonly number: string;
+  readonly reason: HandOffReason;
+  readonly urgency: Urgency;
+  /** What the desk reads first, as message keys with values: rendered in Japanese. */
+  readonly summary: readonly Words[];
+  readonly position: string | null;
+  /** Each terminal with the time it was seen, as the fleet told it in this turn. */
+  readonly terminals: readonly Words[];
+}
+
+export type HandOffReason =
+  | 'merchantAsked'
+  | 'notUnderstood'
+  | 'stepFailed'
+  | 'paymentUnknown'
+  | 'angry'
+  | 'unsafe'
+  | 'notOffered'
+  | 'contract';
+
+/** By harm, worst first. */
+export const URGENCIES = [
+  'cannotTakePayments',
+  'customerWaiting',
+  'beforeOpening',
+  'canWait',
+] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+export interface Words {
+  readonly message: string;
+  readonly values?: Values;
+}
+
+/** Values of a message: text and figures, moments (worded by the locale), and names of locale messages. */
+export type Values = Readonly<
+  Record<string, string | number | DateTime | { readonly message: string }>
+>;
+
+/** A button. `label` names a locale message; `id` says what tapping it means. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly values?: Values;
+  /** Not an answer to the question but a way out of it (a person, stop): never numbered. */
+  readonly isAside?: boolean;
+}

@@ -1,0 +1,42 @@
+import type { Reading } from './reading.ts';
+import type { FleetAnswer } from './terminal.ts';
+
+/** Something that happened in one conversation. */
+export type ConversationEvent = KeptEvent | ReadEvent | FleetAnswered;
+
+/** What LINE, the desk and the clock bring: kept in the inbox as it is. */
+export type KeptEvent =
+  | {
+      readonly type: 'merchantWrote';
+      /** As it is kept and shown: personal figures masked. */
+      readonly text: string;
+      readonly messageId: string;
+    }
+  | { readonly type: 'merchantTapped'; readonly data: string }
+  | {
+      readonly type: 'merchantSent';
+      readonly kind: 'sticker' | 'image' | 'voice' | 'video' | 'file' | 'location' | 'unknown';
+      readonly messageId: string;
+    }
+  | { readonly type: 'merchantFollowed'; readonly isUnblocked: boolean }
+  | { readonly type: 'merchantUnfollowed' }
+  | { readonly type: 'merchantUnsent'; readonly messageId: string }
+  | { readonly type: 'joinedGroup' }
+  | { readonly type: 'timeCame'; readonly timer: string; readonly about: string }
+  | { readonly type: 'staffWrote'; readonly staff: string; readonly text: string }
+  | { readonly type: 'staffReturned'; readonly staff: string };
+
+/** A written message with what the understanding made of it. */
+export interface ReadEvent {
+  readonly type: 'merchantAsked';
+  readonly text: string;
+  readonly reading: Reading;
+}
+
+/** The fleet's answer to an `askFleet` of this same turn. */
+interface FleetAnswered {
+  readonly type: 'fleetAnswered';
+  readonly answer: FleetAnswer;
+  /** What was being decided when the fleet had to be asked. */
+  readonly to: KeptEvent | ReadEvent;
+}

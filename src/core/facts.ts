@@ -1,0 +1,28 @@
+import type { Flow } from './flow.ts';
+import type { Notice } from './notice.ts';
+import type { FleetAnswer } from './terminal.ts';
+
+/** All that `decide` may know besides the conversation, the event and the time. */
+export interface Facts {
+  readonly notice: Notice;
+  readonly flows: Readonly<Record<string, Flow>>;
+  readonly topics: Readonly<Record<string, TopicCard>>;
+  /** What our own buttons say, as typed (`plain`), and what it means: typed later, it still counts. */
+  readonly buttons: Readonly<Record<string, string>>;
+  /** This turn's number in the inbox: buttons and reception numbers carry it. */
+  readonly turn: number;
+  readonly merchant: { readonly merchantId: string; readonly storeName: string } | null;
+  /** What the fleet told in this very turn; null when it was not asked. */
+  readonly fleet: FleetAnswer | null;
+}
+
+/** How a topic is answered; its words are the locale's `topic.<id>`. */
+export interface TopicCard {
+  /** Topics or flows offered as buttons below the answer. */
+  readonly offers: readonly string[];
+  readonly call: 'hotline' | 'otherServices' | null;
+  /** The flow that answers this topic by itself. */
+  readonly flow: string | null;
+  /** The answer is followed by what the fleet knows of the merchant's own terminals. */
+  readonly live: boolean;
+}

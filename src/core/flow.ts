@@ -1,0 +1,78 @@
+import type { HandOffReason } from './effect.ts';
+import type { LookUp } from './look-up.ts';
+
+/** A guided talk, as data (`flows/*.yaml`). */
+export interface Flow {
+  readonly id: string;
+  readonly version: number;
+  readonly start: string;
+  readonly steps: Readonly<Record<string, Step>>;
+}
+
+/** A step is exactly one of these; which one, its first key says. */
+export type Step = Ask | Tell | Look | GiveOver | End;
+
+export interface Ask {
+  readonly ask: string;
+  readonly choices: Readonly<Record<string, ChoiceOut>>;
+  /** Figures typed at this step are a battery reading: they lead on as `enough` or `low`. */
+  readonly reads?: 'battery' | undefined;
+  readonly progress?: number | undefined;
+  readonly watch?: Watch | undefined;
+}
+
+export interface ChoiceOut {
+  readonly next: string;
+  /** What a merchant may type instead of tapping, from the locale. */
+  readonly words: readonly string[];
+}
+
+/** While the merchant is busy, look again by itself; after the notice's longest update, go `otherwise`. */
+export interface Watch {
+  readonly lookUp: LookUp;
+  readonly results: Readonly<Record<string, string>>;
+  readonly otherwise: string;
+}
+
+interface Tell {
+  readonly say: string;
+  readonly next: string;
+}
+
+export interface Look {
+  readonly lookUp: LookUp;
+  readonly results: Readonly<Record<string, string>>;
+}
+
+interface GiveOver {
+  readonly handOff: HandOffReason;
+}
+
+interface End {
+  readonly end: 'solved' | 'gaveUp';
+}
+
+export function stepOf(flow: Flow, name: string): Step {
+  const step = flow.steps[name];
+  if (step === undefined) throw new Error(`flow ${flow.id} has no step "${name}"`);
+  return step;
+}
+
+/** Where a step can lead, with the path of the key that says so (for checks and drawings). */
+export function exits(
+  step: Step,
+): readonly { readonly path: readonly string[]; readonly to: string }[] {
+  if ('ask' in step) {
+    return [
+      ...Object.entries(step.choices).map(([id, out]) => ({ path: ['choices', id], to: out.next })),
+      ...Object.entries(step.watch?.results ?? {}).map(([id, to]) => ({
+        path: ['watch', 'results', id],
+        to,
+      })),
+      ...(step.watch ? [{ path: ['watch', 'otherwise'], to: step.watch.otherwise }] : []),
+    ];
+  }
+  if ('lookUp' in step)
+    return Object.entries(step.results).map(([id, to]) => ({ path: ['results', id], to }));
+  return 'say' in step ? [{ path: ['next'], to: step.next }] : [];
+}

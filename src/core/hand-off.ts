@@ -1,0 +1,134 @@
+import type { DateTime } from 'luxon';
+import type { Choice, Effect, HandOffReason, Say, Urgency, Words } from './effect.ts';
+import { diagnose } from './diagnose.ts';
+import { isReceptionOnly, phaseAt } from './notice.ts';
+import { situationOf } from './situation.ts';
+import type { ConversationState } from './state.ts';
+import { nameOf, terminalValues, type Decision, type World } from './world.ts';
+
+export const WITHDRAW: Choice = { id: 'withdraw', label: 'choice.withdraw', isAside: true };
+
+export interface HandOffCause {
+  readonly isCustomerWaiting?: boolean;
+}
+
+/**
+ * Gives the talk to a person: a ticket, and in the same reply its number, the hotline with its
+ * true hours at this moment, and a way to take it back. No time is promised: nobody knows it.
+ */
+export function handOver(
+  state: ConversationState,
+  reason: HandOffReason,
+  world: World,
+  cause: HandOffCause = {},
+): Decision {
+  const { facts, now } = world;
+  if (state.handOff !== null) return { state, effects: [waiting(state.handOff.number, world)] };
+  if (facts.merchant !== null && facts.fleet === null) {
+    return { state, effects: [{ type: 'askFleet' }] };
+  }
+  const number = `${now.setZone('Asia/Tokyo').toFormat('MMdd')}-${facts.turn}`;
+  const { position } = state;
+  const ticket: Effect = {
+    type: 'handOff',
+    number,
+    reason,
+    urgency: urgencyOf(reason, cause, world),
+    summary: summaryOf(state, reason),
+    position: position && `${position.flow}/${position.step}`,
+    terminals: terminalLines(world),
+  };
+  return {
+    state: {
+      ...state,
+      position: null,
+      interrupted: null,
+      misunderstandings: 0,
+      handOff: {
+        number,
+        reason,
+        openedAt: now.toUTC().toISO() ?? '',
+        isClaimed: false,
+        hasSaidWaiting: false,
+      },
+    },
+    effects: [{ type: 'cancelTimer', timer: 'watch' }, ticket, opened(number, reason, world)],
+  };
+}
+
+function opened(number: string, reason: HandOffReason, world: World): Say {
+  const message = reason === 'paymentUnknown' ? 'handOff.payment' : 'handOff.opened';
+  return {
+    type: 'say',
+    message,
+    values: { number, ...hotlineValues(world) },
+    call: 'hotline',
+    choices: [WITHDRAW],
+  };
+}
+
+/** Said when the merchant goes on writing (or asks again) before anyone took the ticket. */
+export function waiting(number: string, world: World): Say {
+  return {
+    type: 'say',
+    message: 'handOff.waiting',
+    values: { number, ...hotlineValues(world) },
+    call: 'hotline',
+    choices: [WITHDRAW],
+  };
+}
+
+/** The hotline's hours as they are at this moment (the site's footer: reception only at night). */
+export function hotlineValues({ facts, now }: World): {
+  readonly hours: { readonly message: string };
+} {
+  const isNight = isReceptionOnly(facts.notice.hotline, now);
+  return { hours: { message: isNight ? 'hotline.hours.receptionOnly' : 'hotline.hours.full' } };
+}
+
+/** By harm: no payments at all > a customer waits > the shop is about to open > can wait. */
+function urgencyOf(reason: HandOffReason, cause: HandOffCause, { facts, now }: World): Urgency {
+  const isBlocked = phaseAt(facts.notice, now) === 'blocked';
+  if (isBlocked && (reason === 'stepFailed' || reason === 'notOffered'))
+    return 'cannotTakePayments';
+  if (cause.isCustomerWaiting || reason === 'paymentUnknown') return 'customerWaiting';
+  return isOpeningTime(now) ? 'beforeOpening' : 'canWait';
+}
+
+/** Hours in which most shops prepare to open. */
+function isOpeningTime(now: DateTime): boolean {
+  const { hour } = now.setZone('Asia/Tokyo');
+  return hour >= 6 && hour < 11;
+}
+
+/** No words of the merchant: the talk itself shows those, and an unsend must reach every copy. */
+function summaryOf(state: ConversationState, reason: HandOffReason): readonly Words[] {
+  const { position, topics } = state;
+  return [
+    { message: `summary.reason.${reason}` },
+    ...(position
+      ? [{ message: 'summary.flow', values: { flow: { message: `name.flow.${position.flow}` } } }]
+      : []),
+    ...topics.slice(-1).map((topic) => ({
+      message: 'summary.topic',
+      values: { topic: { message: `choice.topic.${topic}` } },
+    })),
+  ];
+}
+
+function terminalLines({ facts, now }: World): readonly Words[] {
+  const { fleet, notice } = facts;
+  if (fleet === null) return [];
+  if (fleet.kind === 'silent') return [{ message: 'summary.fleetSilent' }];
+  return fleet.terminals.map((terminal) => {
+    const { action } = diagnose(situationOf(terminal, fleet.payments ?? [], notice, now));
+    return {
+      message: 'summary.terminal',
+      values: {
+        ...terminalValues(terminal),
+        terminal: nameOf(terminal),
+        state: { message: `summary.state.${action}` },
+      },
+    };
+  });
+}

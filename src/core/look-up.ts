@@ -1,0 +1,135 @@
+import { DateTime } from 'luxon';
+import { isFresh } from './freshness.ts';
+import { outcomeOf } from './money.ts';
+import { phaseAt, type Notice } from './notice.ts';
+import type { Position } from './state.ts';
+import type { PaymentOutcome, Terminal } from './terminal.ts';
+
+/** What a flow may look up, and every result it must answer. No other branch exists in a flow. */
+export const LOOK_UPS = {
+  phase: ['early', 'open', 'blocked'],
+  update: ['done', 'running', 'failed', 'available', 'notOffered', 'unknown'],
+  failure: ['battery', 'network', 'launchedEarly', 'other', 'unknown'],
+  battery: ['enough', 'charging', 'low', 'unknown'],
+  boot: ['sinceOpening', 'earlier', 'unknown'],
+  restarted: ['yes', 'notYet', 'unknown'],
+  network: ['ok', 'off', 'unknown'],
+  payment: ['captured', 'failed', 'unknown'],
+} as const;
+
+export type LookUp = keyof typeof LOOK_UPS;
+
+/** These are answered without the fleet. */
+const OWN_KNOWLEDGE: ReadonlySet<LookUp> = new Set<LookUp>(['phase']);
+
+export function needsFleet(lookUp: LookUp): boolean {
+  return !OWN_KNOWLEDGE.has(lookUp);
+}
+
+export interface Known {
+  readonly notice: Notice;
+  /** The terminal the talk is about; null when nobody told us of one. */
+  readonly terminal: Terminal | null;
+  readonly position: Position;
+  /** How the shop's latest attempt ended, by the fleet; null when it does not tell. */
+  readonly newestPayment: PaymentOutcome | null;
+}
+
+/** The result of a look-up, one of `LOOK_UPS[lookUp]`; `unknown` whenever the fleet does not say it freshly. */
+export function resultOf(what: LookUp, known: Known, now: DateTime): string {
+  if (what === 'phase') return phaseResult(known.notice, now);
+  if (what === 'payment') return outcomeOf(known.position.answers, known.newestPayment);
+  if (known.terminal === null) return 'unknown';
+  return terminalResult(what, known.terminal, known, now);
+}
+
+function phaseResult(notice: Notice, now: DateTime): string {
+  const phase = phaseAt(notice, now);
+  return phase === 'open' || phase === 'blocked' ? phase : 'early';
+}
+
+function terminalResult(
+  what: Exclude<LookUp, 'phase' | 'payment'>,
+  terminal: Terminal,
+  { notice, position }: Known,
+  now: DateTime,
+): string {
+  switch (what) {
+    case 'update':
+      return updateResult(terminal, now);
+    case 'failure':
+      return failureResult(terminal, now);
+    case 'battery':
+      return batteryResult(terminal, notice, now);
+    case 'boot':
+      return hasBootedSince(terminal, notice.updateOpens, now, ['sinceOpening', 'earlier']);
+    case 'restarted':
+      return hasBootedSince(terminal, DateTime.fromISO(position.since), now, ['yes', 'notYet']);
+    case 'network':
+      return networkResult(terminal, now);
+  }
+}
+
+/** Both the firmware and the terminal OS must be current: the notice treats them apart. */
+function updateResult({ firmware, os }: Terminal, now: DateTime): string {
+  const states = [firmware.updateState, os.updateState];
+  // Installed is installed: the one fact that does not age.
+  if (states.every((state) => state === 'UP_TO_DATE')) return 'done';
+  const layer = firmware.updateState === 'UP_TO_DATE' ? os : firmware;
+  if (['DOWNLOADING', 'INSTALLING', 'PENDING_REBOOT'].includes(layer.updateState)) {
+    return isFresh('running', layer.observedAt, now) ? 'running' : 'unknown';
+  }
+  if (!isFresh('update', layer.observedAt, now)) return 'unknown';
+  if (layer.updateState === 'FAILED') return 'failed';
+  if (layer.updateState === 'NOT_OFFERED') return 'notOffered';
+  return layer.updateState === 'AVAILABLE' || layer.updateState === 'SCHEDULED'
+    ? 'available'
+    : 'unknown';
+}
+
+function failureResult({ firmware, os }: Terminal, now: DateTime): string {
+  const layer = firmware.updateState === 'UP_TO_DATE' ? os : firmware;
+  const code = isFresh('update', layer.observedAt, now) ? layer.lastError?.code : undefined;
+  switch (code) {
+    case undefined:
+      return 'unknown';
+    case 'BATTERY_LOW':
+      return 'battery';
+    case 'NETWORK':
+    case 'DOWNLOAD_FAILED':
+      return 'network';
+    case 'FIRMWARE_INCOMPLETE':
+      return 'launchedEarly';
+    case 'INTERRUPTED':
+    case 'INSTALL_FAILED':
+    case 'STORAGE_FULL':
+    case 'VERSION_MISMATCH':
+    case 'APP_CLOSED_DURING_PAYMENT':
+    case 'OTHER':
+      return 'other';
+  }
+}
+
+function batteryResult({ battery }: Terminal, notice: Notice, now: DateTime): string {
+  if (battery === null || !isFresh('battery', battery.observedAt, now)) return 'unknown';
+  if (battery.levelPercent >= notice.chargeFloorPercent) return 'enough';
+  return battery.charging === 'YES' ? 'charging' : 'low';
+}
+
+/** "Booted since" never ages; "not booted since" is only as good as the last contact. */
+function hasBootedSince(
+  { lastBootAt, connectivity }: Terminal,
+  since: DateTime,
+  now: DateTime,
+  [yes, no]: readonly [string, string],
+): string {
+  if (lastBootAt === null) return 'unknown';
+  if (lastBootAt >= since) return yes;
+  return isFresh('connectivity', connectivity.lastSeenAt, now) ? no : 'unknown';
+}
+
+function networkResult({ connectivity }: Terminal, now: DateTime): string {
+  if (!isFresh('connectivity', connectivity.lastSeenAt, now)) return 'unknown';
+  if (connectivity.state === 'UNKNOWN') return 'unknown';
+  return connectivity.state === 'ONLINE' ? 'ok' : 'off';
+}

@@ -1,0 +1,63 @@
+import { CANCEL, PERSON } from './choices.ts';
+import type { Effect, Say } from './effect.ts';
+import type { Look } from './flow.ts';
+import { needsFleet, resultOf, type Known } from './look-up.ts';
+import { newestOutcome } from './money.ts';
+import type { ConversationState, Position } from './state.ts';
+import type { Terminal } from './terminal.ts';
+import { nameOf, terminalInTalk, type World } from './world.ts';
+
+interface Looked {
+  /** null: the walk stands still until the fleet, or the merchant, has said more. */
+  readonly next: string | null;
+  readonly effects: readonly Effect[];
+}
+
+/** Where a look-up leads, as far as it can be told in this turn. */
+export function look(state: ConversationState, step: Look, world: World): Looked {
+  const { position } = state;
+  if (position === null) throw new Error('a look-up outside a flow');
+  const said = step.lookUp === 'battery' ? position.answers['batteryRead'] : undefined;
+  if (said !== undefined) return { next: step.results[said] ?? null, effects: [] };
+  const { notice, fleet } = world.facts;
+  const known = { notice, position, newestPayment: newestOutcome(fleet) };
+  if (needsFleet(step.lookUp)) return lookAtTerminal(state, step, known, world);
+  const result = resultOf(step.lookUp, { ...known, terminal: null }, world.now);
+  return { next: step.results[result] ?? null, effects: [] };
+}
+
+function lookAtTerminal(
+  state: ConversationState,
+  step: Look,
+  known: Omit<Known, 'terminal'>,
+  world: World,
+): Looked {
+  const found = terminalInTalk(state, world);
+  if (found.kind === 'notAsked') return { next: null, effects: [{ type: 'askFleet' }] };
+  if (found.kind === 'several' && step.lookUp !== 'payment')
+    return { next: null, effects: [whichTerminal(found.terminals)] };
+  const terminal = found.kind === 'one' ? found.terminal : null;
+  const result = resultOf(step.lookUp, { ...known, terminal }, world.now);
+  return { next: step.results[result] ?? null, effects: silence(found.kind, known.position) };
+}
+
+function whichTerminal(terminals: readonly Terminal[]): Say {
+  const choices = terminals.map((terminal) => ({
+    id: `terminal:${terminal.id}`,
+    label: 'terminal.name',
+    values: { terminal: nameOf(terminal) },
+  }));
+  return {
+    type: 'say',
+    message: 'terminal.which',
+    numbered: true,
+    choices: [...choices, PERSON, CANCEL],
+  };
+}
+
+/** Told once a walk: from then on the merchant reads the screen for us. */
+function silence(kind: string, position: Position): readonly Effect[] {
+  return kind === 'silent' && position.trail.length === 0
+    ? [{ type: 'say', message: 'fleet.silent' }]
+    : [];
+}

@@ -1,0 +1,35 @@
+import { MAIN_CHOICES } from './choices.ts';
+import { handOver, waiting, type HandOffCause } from './hand-off.ts';
+import type { ConversationState } from './state.ts';
+import { askAgain } from './steer.ts';
+import type { Decision, World } from './world.ts';
+
+/** First put differently with the choices, then more simply, the third time a person: never the same words twice. */
+export function notUnderstood(
+  state: ConversationState,
+  cause: HandOffCause,
+  world: World,
+): Decision {
+  const misunderstandings = state.misunderstandings + 1;
+  const next = { ...state, misunderstandings };
+  if (misunderstandings > 2) return handOver(next, 'notUnderstood', world, cause);
+  const message = misunderstandings === 1 ? 'notUnderstood.first' : 'notUnderstood.second';
+  if (state.position === null) {
+    return {
+      state: next,
+      effects: [{ type: 'say', message, choices: MAIN_CHOICES, numbered: true }],
+    };
+  }
+  const again = askAgain(next, world);
+  return { state: again.state, effects: [{ type: 'say', message }, ...again.effects] };
+}
+
+/** The desk sees what is written; the bot says once that it waits, and then keeps out of the way. */
+export function whileWaiting(state: ConversationState, world: World): Decision {
+  const { handOff } = state;
+  if (handOff === null || handOff.hasSaidWaiting) return { state, effects: [] };
+  return {
+    state: { ...state, handOff: { ...handOff, hasSaidWaiting: true } },
+    effects: [waiting(handOff.number, world)],
+  };
+}

@@ -1,0 +1,47 @@
+import type { DateTime } from 'luxon';
+
+/** What one notice to merchants says, as figures. Texts, flows and diagnosis all read these. */
+export interface Notice {
+  readonly id: string;
+  readonly version: number;
+  /** From here on the terminal update is offered, terminal after terminal. */
+  readonly updateOpens: DateTime;
+  /** From here on a restart makes the USEN PAY app update by itself. */
+  readonly appUpdateOpens: DateTime;
+  /** The first moment at which an unfinished terminal can take no payment. */
+  readonly skipEnds: DateTime;
+  readonly emailSent: DateTime;
+  /** Below this the update ends in an error; the figure itself is enough. */
+  readonly chargeFloorPercent: number;
+  readonly updateMinutes: { readonly from: number; readonly to: number };
+  readonly hotline: Hotline;
+  readonly otherServices: { readonly phone: string };
+}
+
+export interface Hotline {
+  readonly phone: string;
+  /** Hours of the day (Asia/Tokyo) in which the hotline only takes calls down; may span midnight. */
+  readonly receptionOnly: { readonly fromHour: number; readonly toHour: number };
+}
+
+export type Phase = 'before' | 'appOnly' | 'open' | 'blocked';
+
+/**
+ * Where in the update campaign a moment falls, half-open at every limit.
+ *
+ * The deadline is midnight: 0:00 of the last date belongs to `blocked`, the second
+ * before it to `open`. Merchants read "until the 26th" as including it.
+ */
+export function phaseAt(notice: Notice, now: DateTime): Phase {
+  if (now < notice.appUpdateOpens) return 'before';
+  if (now < notice.updateOpens) return 'appOnly';
+  if (now < notice.skipEnds) return 'open';
+  return 'blocked';
+}
+
+/** Whether the hotline only takes calls down at this moment (the site's footer says when). */
+export function isReceptionOnly(hotline: Hotline, now: DateTime): boolean {
+  const { hour } = now.setZone('Asia/Tokyo');
+  const { fromHour, toHour } = hotline.receptionOnly;
+  return fromHour <= toHour ? hour >= fromHour && hour < toHour : hour >= fromHour || hour < toHour;
+}

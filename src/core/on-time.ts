@@ -1,0 +1,71 @@
+import { DateTime } from 'luxon';
+import { flowChoice } from './choices.ts';
+import type { Ask, Flow, Watch } from './flow.ts';
+import { resultOf } from './look-up.ts';
+import { newestOutcome } from './money.ts';
+import type { ConversationState } from './state.ts';
+import { goTo } from './walk.ts';
+import { watchTimer } from './watch.ts';
+import { standing, terminalInTalk, type Decision, type World } from './world.ts';
+
+/** A timer rang. Nothing is said of a talk that has moved on since it was set. */
+export function onTime(
+  state: ConversationState,
+  timer: string,
+  about: string,
+  world: World,
+): Decision {
+  // While a person has the talk, the bot keeps still.
+  if (state.handOff?.isClaimed) return { state, effects: [] };
+  return timer === 'watch' ? onWatch(state, about, world) : onReminder(state, world);
+}
+
+/** The watch rang: goes on when the fleet shows a result, asks once when the longest time is over, else looks again. */
+function onWatch(state: ConversationState, about: string, world: World): Decision {
+  const at = standing(state, world);
+  const isHere = at !== null && about === `${at.position.flow}/${at.position.step}`;
+  if (!isHere || at.step === undefined || !('ask' in at.step) || !at.step.watch) {
+    return { state, effects: [] };
+  }
+  const found = terminalInTalk(state, world);
+  if (found.kind === 'notAsked') return { state, effects: [{ type: 'askFleet' }] };
+  return afterLook(state, at.flow, at.step, at.step.watch, world);
+}
+
+function afterLook(
+  state: ConversationState,
+  flow: Flow,
+  step: Ask,
+  watch: Watch,
+  world: World,
+): Decision {
+  const { position } = state;
+  if (position === null) return { state, effects: [] };
+  const found = terminalInTalk(state, world);
+  const terminal = found.kind === 'one' ? found.terminal : null;
+  const { notice, fleet } = world.facts;
+  const known = { notice, terminal, position, newestPayment: newestOutcome(fleet) };
+  const next = watch.results[resultOf(watch.lookUp, known, world.now)];
+  if (next !== undefined) return goTo(state, flow, next, world);
+  if (isOverdue(position.stepSince, world)) return goTo(state, flow, watch.otherwise, world);
+  return { state, effects: watchTimer(state, flow, step, world) };
+}
+
+function isOverdue(since: string, { facts, now }: World): boolean {
+  return now.diff(DateTime.fromISO(since)).as('minutes') >= facts.notice.updateMinutes.to;
+}
+
+/** A reminder is kept to itself once every terminal is seen to be done. */
+function onReminder(state: ConversationState, world: World): Decision {
+  const { fleet, merchant } = world.facts;
+  if (merchant !== null && fleet === null) return { state, effects: [{ type: 'askFleet' }] };
+  const isDone =
+    fleet?.kind === 'known' &&
+    fleet.terminals.length > 0 &&
+    fleet.terminals.every(({ firmware, os }) =>
+      [firmware, os].every(({ updateState }) => updateState === 'UP_TO_DATE'),
+    );
+  if (isDone) return { state, effects: [] };
+  const choices = [flowChoice('update-terminal')];
+  return { state, effects: [{ type: 'say', message: 'reminder.due', choices }] };
+}

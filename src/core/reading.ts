@@ -1,0 +1,76 @@
+/** What the understanding made of one message, before anything is decided about it. */
+export interface Reading {
+  /** Topics it is sure of, in the order asked, at most three. Empty: not sure. */
+  readonly topics: readonly string[];
+  /** When `topics` is empty: the nearest topics to offer, at most three. Empty: not known. */
+  readonly suggested: readonly string[];
+  /** Of the first topic (sure or suggested), 0 to 1. */
+  readonly confidence: number;
+  /** A word that steers the talk rather than asks something. */
+  readonly command: Command | null;
+  /** A battery reading in the message (18, １８, 十八, 18%, 半分くらい), or why it cannot be one. */
+  readonly battery: BatteryReading | null;
+  readonly language: Language;
+  /** The message holds a card number (already masked in the text that is kept). */
+  readonly hasCardNumber: boolean;
+  /** A customer is waiting at the counter. */
+  readonly customerWaiting: boolean;
+}
+
+export type Command =
+  | 'cancel'
+  | 'back'
+  | 'repeat'
+  | 'pause'
+  | 'resume'
+  | 'skip'
+  | 'why'
+  | 'yes'
+  | 'no'
+  | 'done'
+  | 'unsure';
+
+/** `low` and `full` are words without a figure (残りわずか, 満タン); `impossible` is a figure over 100. */
+export type BatteryReading =
+  | { readonly kind: 'percent'; readonly percent: number }
+  | { readonly kind: 'low' | 'enough' | 'impossible' };
+
+export type Language = 'ja' | 'en' | 'zh-Hans' | 'ko';
+
+/** The topics merchants ask about; the cards and utterances of a notice use these ids. */
+export const TOPICS = [
+  'update.purpose',
+  'update.when',
+  'update.duration',
+  'update.required',
+  'update.scope',
+  'update.timing',
+  'update.how',
+  'update.error',
+  'prep.charge',
+  'prep.powercycle',
+  'prep.network',
+  'firmware.launched_early',
+  'os.skip',
+  'os.deadline',
+  'os.dialog',
+  'app.auto_update',
+  'app.email',
+  'app.closes',
+  'app.payment_interrupted',
+  'payment.check_history',
+  'payment.retry',
+  'flow.battery',
+  'flow.restart',
+  'flow.update',
+  'fleet.status',
+  'hotline',
+  'handoff',
+  'reminder',
+  'other_service',
+  'statement',
+  'greeting',
+  'thanks',
+  'oos',
+  'unsafe',
+] as const;

@@ -1,0 +1,44 @@
+import type { Effect } from './effect.ts';
+import type { ConversationState } from './state.ts';
+import type { Decision } from './world.ts';
+
+/** A member of staff writes: the ticket becomes theirs, and the bot keeps still from here on. */
+export function onStaffWrote(state: ConversationState, staff: string, text: string): Decision {
+  const { handOff } = state;
+  const effects: Effect[] = [{ type: 'say', message: 'staff.words', values: { text }, staff }];
+  if (handOff === null) return { state, effects };
+  return {
+    state: {
+      ...state,
+      position: null,
+      interrupted: null,
+      handOff: { ...handOff, isClaimed: true },
+    },
+    effects: [
+      { type: 'cancelTimer', timer: 'watch' },
+      { type: 'claimTicket', number: handOff.number, staff },
+      ...effects,
+    ],
+  };
+}
+
+/** The talk is the bot's again. What was said before is not a reason to hand off once more. */
+export function onStaffReturned(state: ConversationState): Decision {
+  const { handOff } = state;
+  if (handOff === null) return { state, effects: [] };
+  return {
+    state: {
+      ...state,
+      handOff: null,
+      misunderstandings: 0,
+      topics: [],
+      position: null,
+      interrupted: null,
+      offer: null,
+    },
+    effects: [
+      { type: 'returnTicket', number: handOff.number },
+      { type: 'say', message: 'handOff.returned' },
+    ],
+  };
+}

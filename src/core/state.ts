@@ -1,0 +1,60 @@
+import type { HandOffReason } from './effect.ts';
+import type { Language } from './reading.ts';
+
+/** Where one conversation stands. Plain JSON: times are ISO text. */
+export interface ConversationState {
+  readonly language: Language;
+  readonly position: Position | null;
+  /** The flow that a digression or another wish interrupted; goes on only with consent. */
+  readonly interrupted: Position | null;
+  /** The buttons that count now. A tap on any others is an old one. */
+  readonly offer: Offer | null;
+  /** The tap that was last acted on, so that a double tap acts once. */
+  readonly lastTap: string | null;
+  readonly misunderstandings: number;
+  readonly topics: readonly string[];
+  /** The terminal the talk is about, when the merchant has several. */
+  readonly terminalId: string | null;
+  readonly handOff: OpenHandOff | null;
+}
+
+export interface Position {
+  readonly flow: string;
+  readonly version: number;
+  readonly step: string;
+  /** When this walk through the flow began. */
+  readonly since: string;
+  /** When the present step was entered. */
+  readonly stepSince: string;
+  /** What the merchant said on the way: step → choice. */
+  readonly answers: Readonly<Record<string, string>>;
+  /** The questions gone through, oldest first: the way back. */
+  readonly trail: readonly string[];
+}
+
+export interface Offer {
+  /** The choices were listed in the text with numbers. */
+  readonly isNumbered: boolean;
+  readonly turn: number;
+  readonly choices: readonly { readonly id: string; readonly label: string }[];
+}
+
+interface OpenHandOff {
+  readonly number: string;
+  readonly reason: HandOffReason;
+  readonly openedAt: string;
+  readonly isClaimed: boolean;
+  readonly hasSaidWaiting: boolean;
+}
+
+export const FRESH_STATE: ConversationState = {
+  language: 'ja',
+  position: null,
+  interrupted: null,
+  offer: null,
+  lastTap: null,
+  misunderstandings: 0,
+  topics: [],
+  terminalId: null,
+  handOff: null,
+};

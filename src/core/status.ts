@@ -1,0 +1,82 @@
+import { flowChoice, topicChoice } from './choices.ts';
+import { diagnose, harmOf, type Action, type Diagnosis } from './diagnose.ts';
+import type { Choice, Say } from './effect.ts';
+import { hotlineValues } from './hand-off.ts';
+import { situationOf } from './situation.ts';
+import type { Terminal } from './terminal.ts';
+import { nameOf, terminalValues, type World } from './world.ts';
+
+/** A reply holds three bubbles; more terminals than this are counted, worst ones first. */
+const MOST_TOLD = 3;
+
+/** What the fleet tells of the shop's own terminals, worst first, each with its time and what to do now. */
+export function statusSays(world: World): readonly Say[] {
+  const { facts } = world;
+  if (facts.merchant === null)
+    return [{ type: 'say', message: 'fleet.unlinked', choices: ways('askScreen') }];
+  if (facts.fleet === null) return [];
+  if (facts.fleet.kind === 'silent') {
+    const message = facts.fleet.because === 'notFound' ? 'fleet.notFound' : 'fleet.silentAsk';
+    return [{ type: 'say', message, values: hotlineValues(world), choices: ways('askScreen') }];
+  }
+  const { terminals } = facts.fleet;
+  if (terminals.length === 0) {
+    return [{ type: 'say', message: 'fleet.none', values: hotlineValues(world), call: 'hotline' }];
+  }
+  return tell(terminals, world);
+}
+
+function tell(terminals: readonly Terminal[], world: World): readonly Say[] {
+  const { facts, now } = world;
+  const payments = facts.fleet?.kind === 'known' ? (facts.fleet.payments ?? []) : [];
+  const told = terminals
+    .map((terminal) => ({
+      terminal,
+      diagnosis: diagnose(situationOf(terminal, payments, facts.notice, now)),
+    }))
+    .toSorted((a, b) => harmOf(a.diagnosis.action) - harmOf(b.diagnosis.action));
+  const worst = told[0]?.diagnosis.action ?? 'done';
+  const many = told.length > MOST_TOLD;
+  const shown = told.slice(0, many ? MOST_TOLD - 1 : MOST_TOLD);
+  const says = shown.map(({ terminal, diagnosis }) => sayOf(terminal, diagnosis, world));
+  if (many) {
+    const done = told.filter(({ diagnosis }) => diagnosis.action === 'done').length;
+    says.push({ type: 'say', message: 'fleet.more', values: { done, all: told.length } });
+  }
+  return says.map((say, i) => (i === says.length - 1 ? { ...say, choices: ways(worst) } : say));
+}
+
+function sayOf(terminal: Terminal, { action, notes }: Diagnosis, world: World): Say {
+  return {
+    type: 'say',
+    message: 'fleet.terminal',
+    values: {
+      ...terminalValues(terminal),
+      terminal: nameOf(terminal),
+      advice: { message: `diagnosis.${action}` },
+      note1: noteOf(notes[0]),
+      note2: noteOf(notes[1]),
+      note3: noteOf(notes[2]),
+      ...hotlineValues(world),
+    },
+    ...(action === 'contract' || action === 'notOffered' ? { call: 'hotline' } : {}),
+  };
+}
+
+function noteOf(
+  note: Diagnosis['notes'][number] | undefined,
+): string | { readonly message: string } {
+  return note === undefined ? '' : { message: `diagnosis.note.${note}` };
+}
+
+/** The buttons that fit the worst terminal. */
+function ways(action: Action): readonly Choice[] {
+  if (action === 'done') return [];
+  if (action === 'payment' || action === 'paymentAfterUpdate') {
+    return [topicChoice('payment.check_history')];
+  }
+  if (action === 'contract') return [topicChoice('hotline')];
+  if (action === 'appRestart' || action === 'appRestartAgain')
+    return [flowChoice('restart-terminal')];
+  return [flowChoice('update-terminal'), topicChoice('update.how')];
+}

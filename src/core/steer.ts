@@ -1,0 +1,94 @@
+import { CANCEL, MAIN_CHOICES, RESUME } from './choices.ts';
+import type { ConversationState } from './state.ts';
+import { askSay, goTo } from './walk.ts';
+import { watchTimer } from './watch.ts';
+import { standing, type Decision, type World } from './world.ts';
+
+/** The present question once more; without a flow, the help. */
+export function askAgain(state: ConversationState, world: World): Decision {
+  const at = standing(state, world);
+  if (at === null) return help(state);
+  const { flow, position, step } = at;
+  // A deploy took the step away: told in one sentence, and begun anew.
+  if (step === undefined) {
+    const begun = goTo(state, flow, flow.start, world);
+    return { ...begun, effects: [{ type: 'say', message: 'flow.changed' }, ...begun.effects] };
+  }
+  if (!('ask' in step)) return goTo(state, flow, position.step, world);
+  return {
+    state,
+    effects: [askSay(state, flow, step, world), ...watchTimer(state, flow, step, world)],
+  };
+}
+
+export function help(state: ConversationState): Decision {
+  return { state, effects: [{ type: 'say', message: 'help', choices: MAIN_CHOICES }] };
+}
+
+/** Stops the flow; what it interrupted is offered again, never taken up unasked. */
+export function cancel(state: ConversationState): Decision {
+  const { position, interrupted } = state;
+  const stopped = position ?? interrupted;
+  if (stopped === null) {
+    return {
+      state,
+      effects: [{ type: 'say', message: 'cancel.nothing', choices: MAIN_CHOICES }],
+    };
+  }
+  const flow = { message: `name.flow.${stopped.flow}` };
+  return {
+    state: {
+      ...state,
+      position: null,
+      interrupted: position === null ? null : interrupted,
+      terminalId: null,
+      misunderstandings: 0,
+    },
+    effects: [
+      { type: 'cancelTimer', timer: 'watch' },
+      {
+        type: 'say',
+        message: 'cancel.done',
+        values: { flow },
+        choices: position !== null && interrupted ? [RESUME, CANCEL] : [],
+      },
+    ],
+  };
+}
+
+/** Takes the present flow up again, or the one that was interrupted. */
+export function resume(state: ConversationState, world: World): Decision {
+  if (state.position !== null) return askAgain(state, world);
+  if (state.interrupted === null) return help(state);
+  return askAgain({ ...state, position: state.interrupted, interrupted: null }, world);
+}
+
+/** To the question before this one. */
+export function back(state: ConversationState, world: World): Decision {
+  const at = standing(state, world);
+  const before = at?.position.trail.at(-1);
+  const step = before === undefined ? undefined : at?.flow.steps[before];
+  if (!at || before === undefined || step === undefined || !('ask' in step)) {
+    return askAgain(state, world);
+  }
+  const { [before]: _taken, ...answers } = at.position.answers;
+  const trail = at.position.trail.slice(0, -1);
+  const earlier = { ...state, position: { ...at.position, step: before, answers, trail } };
+  return {
+    state: earlier,
+    effects: [{ type: 'cancelTimer', timer: 'watch' }, askSay(earlier, at.flow, step, world)],
+  };
+}
+
+/** The merchant is busy: nothing is asked until they write again. */
+export function pause(state: ConversationState): Decision {
+  const choices = state.position ? [RESUME, CANCEL] : [];
+  return { state, effects: [{ type: 'say', message: 'pause', choices }] };
+}
+
+export function explainWhy(state: ConversationState, world: World): Decision {
+  if (state.position === null) return help(state);
+  const again = askAgain(state, world);
+  const why = { type: 'say', message: `flow.${state.position.flow}.why` } as const;
+  return { state: again.state, effects: [why, ...again.effects] };
+}

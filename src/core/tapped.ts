@@ -1,0 +1,49 @@
+import { actOn } from './act.ts';
+import { answerTopics } from './topic-answer.ts';
+import { MAIN_CHOICES } from './choices.ts';
+import { isLongAgo, longAgo } from './long-ago.ts';
+import type { ConversationState } from './state.ts';
+import { askAgain } from './steer.ts';
+import type { Decision, World } from './world.ts';
+
+/** Postback data of a button: the turn it was offered in, and what it means. */
+export function tapData(turn: number, choice: string): string {
+  return `t${turn}:${choice}`;
+}
+
+/** The rich menu is always there, so its taps never grow old. */
+const MENU = 'menu:';
+
+export function onTapped(state: ConversationState, data: string, world: World): Decision {
+  if (state.handOff?.isClaimed) return { state, effects: [] };
+  if (data.startsWith(MENU)) return onMenu(state, data.slice(MENU.length), world);
+  // A double tap acts once.
+  if (data === state.lastTap) return { state, effects: [] };
+  const choice = offeredBy(state, data);
+  if (choice === null) return onOldButton(state, world);
+  if (choice.startsWith('step:') && isLongAgo(state, world)) return longAgo(state);
+  return actOn({ ...state, lastTap: data }, choice, world);
+}
+
+/** What a button means, when it is one of those on offer now. */
+function offeredBy({ offer }: ConversationState, data: string): string | null {
+  const [, turn, choice] = /^t(\d+):(.+)$/.exec(data) ?? [];
+  if (choice === undefined || offer?.turn !== Number(turn)) return null;
+  return offer.choices.some(({ id }) => id === choice) ? choice : null;
+}
+
+function onMenu(state: ConversationState, topic: string, world: World): Decision {
+  if (topic === 'handoff') return actOn(state, 'person', world);
+  return Object.hasOwn(world.facts.topics, topic)
+    ? answerTopics(state, [topic], world, {})
+    : onOldButton(state, world);
+}
+
+/** Never an action: a word, and what counts now. */
+function onOldButton(state: ConversationState, world: World): Decision {
+  if (state.position === null) {
+    return { state, effects: [{ type: 'say', message: 'oldButton', choices: MAIN_CHOICES }] };
+  }
+  const again = askAgain(state, world);
+  return { state: again.state, effects: [{ type: 'say', message: 'oldButton' }, ...again.effects] };
+}

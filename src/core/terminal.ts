@@ -1,0 +1,83 @@
+import type { DateTime } from 'luxon';
+
+type UpdateState =
+  | 'UP_TO_DATE'
+  | 'NOT_OFFERED'
+  | 'AVAILABLE'
+  | 'SCHEDULED'
+  | 'DOWNLOADING'
+  | 'INSTALLING'
+  | 'PENDING_REBOOT'
+  | 'FAILED'
+  | 'UNKNOWN';
+
+export type UpdateErrorCode =
+  | 'BATTERY_LOW'
+  | 'NETWORK'
+  | 'INTERRUPTED'
+  | 'DOWNLOAD_FAILED'
+  | 'INSTALL_FAILED'
+  | 'STORAGE_FULL'
+  | 'VERSION_MISMATCH'
+  | 'FIRMWARE_INCOMPLETE'
+  | 'APP_CLOSED_DURING_PAYMENT'
+  | 'OTHER';
+
+/** One of the three things that update by rules of their own: firmware, terminal OS, payment app. */
+export interface SoftwareLayer {
+  readonly updateState: UpdateState;
+  readonly startedAt: DateTime | null;
+  readonly completedAt: DateTime | null;
+  readonly progressPercent: number | null;
+  readonly lastError: { readonly code: UpdateErrorCode; readonly at: DateTime | null } | null;
+  readonly observedAt: DateTime | null;
+}
+
+/** What the fleet knows of one terminal, each facet with its own time. What it does not know is null. */
+export interface Terminal {
+  readonly id: string;
+  readonly merchantId: string;
+  readonly label: string | null;
+  /** The last four characters of the serial number: all that is ever shown. */
+  readonly serialEnd: string;
+  readonly lifecycle: 'ACTIVE' | 'PENDING' | 'SUSPENDED' | 'RETIRED' | 'UNKNOWN';
+  readonly connectivity: {
+    readonly state: 'ONLINE' | 'OFFLINE' | 'UNKNOWN';
+    readonly lastSeenAt: DateTime | null;
+    readonly signal: 'GOOD' | 'POOR' | 'UNKNOWN';
+  };
+  readonly battery: {
+    /** Rounded down: 24.9 is below 25. */
+    readonly levelPercent: number;
+    readonly charging: 'YES' | 'NO' | 'UNKNOWN';
+    readonly observedAt: DateTime;
+  } | null;
+  readonly lastBootAt: DateTime | null;
+  readonly firmware: SoftwareLayer;
+  readonly os: SoftwareLayer;
+  readonly paymentApp: SoftwareLayer;
+}
+
+/** How an attempt to take money ended. There is no fourth: pending, missing and unreadable are `unknown`. */
+export type PaymentOutcome = 'captured' | 'failed' | 'unknown';
+
+export interface PaymentAttempt {
+  readonly id: string;
+  readonly terminalId: string;
+  readonly at: DateTime;
+  readonly amountYen: number;
+  readonly outcome: PaymentOutcome;
+}
+
+export type FleetSilence = 'slow' | 'down' | 'nonsense' | 'refused' | 'notFound';
+
+/** What came back from the fleet within the turn's time budget; silence is an answer too. */
+export type FleetAnswer =
+  | {
+      readonly kind: 'known';
+      readonly askedAt: DateTime;
+      readonly terminals: readonly Terminal[];
+      /** null: the fleet has no payment port. */
+      readonly payments: readonly PaymentAttempt[] | null;
+    }
+  | { readonly kind: 'silent'; readonly because: FleetSilence };

@@ -1,0 +1,136 @@
+import { CANCEL, MAIN_CHOICES, offerChoice, RESUME } from './choices.ts';
+import type { Choice, Effect, Say } from './effect.ts';
+import { handOver, hotlineValues, type HandOffCause } from './hand-off.ts';
+import { askReminder } from './reminder.ts';
+import type { ConversationState } from './state.ts';
+import { statusSays } from './status.ts';
+import { askAgain } from './steer.ts';
+import { startFlow } from './walk.ts';
+import type { Decision, World } from './world.ts';
+
+/** Questions about money outrank every flow. */
+const MONEY_FLOW = 'verify-payment';
+
+/** As many questions as one message is read for; the bubbles are put together where they are too many. */
+const MOST_CARDS = 3;
+
+export interface AnswerCause extends HandOffCause {
+  /** What the merchant has just read on the screen. */
+  readonly battery?: 'enough' | 'low' | null;
+}
+
+/** Answers every topic of one message, in one reply; the one that is a guided talk comes last. */
+export function answerTopics(
+  state: ConversationState,
+  topics: readonly string[],
+  world: World,
+  cause: AnswerCause,
+): Decision {
+  const talked: ConversationState = { ...state, topics, misunderstandings: 0 };
+  if (topics.includes('handoff')) return handOver(talked, 'merchantAsked', world, cause);
+  const flow = topics
+    .map((topic) => world.facts.topics[topic]?.flow ?? null)
+    .find((f) => f !== null);
+  const cards = topics.filter((topic) => (world.facts.topics[topic]?.flow ?? null) === null);
+  const says = cards.slice(0, MOST_CARDS).flatMap((topic) => cardSays(talked, topic, world));
+  if (flow) return withFlow(talked, says, flow, world, cause);
+  if (needsFleetNow(cards, world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (cards.includes('reminder')) {
+    const asked = askReminder(talked, world);
+    return { ...asked, effects: [...says, ...asked.effects] };
+  }
+  return { state: talked, effects: withOffers(talked, cards, says, world) };
+}
+
+/** Starts a flow, or asks first when another one is under way. Money does not wait for leave. */
+export function beginFlow(
+  state: ConversationState,
+  id: string,
+  world: World,
+  cause: AnswerCause = {},
+): Decision {
+  const flow = world.facts.flows[id];
+  if (flow === undefined) throw new Error(`no flow "${id}"`);
+  return startFlow({ ...state, terminalId: null }, flow, world, cause.battery ?? null);
+}
+
+function withFlow(
+  state: ConversationState,
+  says: readonly Say[],
+  id: string,
+  world: World,
+  cause: AnswerCause,
+): Decision {
+  const decision = flowOrSwitch(state, id, world, cause);
+  return { ...decision, effects: [...says, ...decision.effects] };
+}
+
+/** Begins the flow where none is under way, else asks which to go on with. */
+export function flowOrSwitch(
+  state: ConversationState,
+  id: string,
+  world: World,
+  cause: AnswerCause = {},
+): Decision {
+  const { position } = state;
+  if (position === null) return beginFlow(state, id, world, cause);
+  if (position.flow === id) return askAgain(state, world);
+  if (id === MONEY_FLOW) return beginFlow({ ...state, interrupted: position }, id, world);
+  const values = {
+    current: { message: `name.flow.${position.flow}` },
+    other: { message: `name.flow.${id}` },
+  };
+  const choices: readonly Choice[] = [
+    { id: `switch:${id}`, label: 'choice.switch', values },
+    RESUME,
+    CANCEL,
+  ];
+  return { state, effects: [{ type: 'say', message: 'flow.switch', values, choices }] };
+}
+
+function needsFleetNow(topics: readonly string[], { facts }: World): boolean {
+  const isLive = topics.some((topic) => facts.topics[topic]?.live);
+  return isLive && facts.merchant !== null && facts.fleet === null;
+}
+
+function cardSays(state: ConversationState, topic: string, world: World): readonly Say[] {
+  const { facts } = world;
+  const card = facts.topics[topic];
+  if (topic === 'reminder') return [];
+  if (topic === 'fleet.status') return statusSays(world);
+  const say: Say = {
+    type: 'say',
+    message: `topic.${topic}`,
+    values: hotlineValues(world),
+    ...(card?.call ? { call: card.call } : {}),
+  };
+  const isTold = card?.live && facts.merchant !== null && state.position === null;
+  return isTold ? [say, ...statusSays(world)] : [say];
+}
+
+/** The buttons of what was answered; inside a flow, first of all the way back to it. */
+function withOffers(
+  state: ConversationState,
+  topics: readonly string[],
+  says: readonly Say[],
+  { facts }: World,
+): readonly Effect[] {
+  const own = says.flatMap((say) => say.choices ?? []);
+  const offers = topics.flatMap((topic) => facts.topics[topic]?.offers ?? []).map(offerChoice);
+  const isWelcome = topics.some((topic) => topic === 'greeting' || topic === 'oos');
+  const next = isWelcome ? MAIN_CHOICES : distinct([...own, ...offers]);
+  const bare = says.map(({ choices: _choices, ...say }) => say);
+  if (state.position !== null) {
+    const values = { flow: { message: `name.flow.${state.position.flow}` } };
+    return [
+      ...bare,
+      { type: 'say', message: 'flow.resumeOffer', values, choices: [RESUME, CANCEL] },
+    ];
+  }
+  const last = bare.at(-1);
+  return last === undefined ? [] : [...bare.slice(0, -1), { ...last, choices: next.slice(0, 5) }];
+}
+
+function distinct(choices: readonly Choice[]): readonly Choice[] {
+  return choices.filter(({ id }, i) => choices.findIndex((other) => other.id === id) === i);
+}

@@ -1,0 +1,154 @@
+import { CANCEL, PERSON, RESUME, stepChoices } from './choices.ts';
+import type { Effect, Say } from './effect.ts';
+import { stepOf, type Ask, type Flow } from './flow.ts';
+import { handOver } from './hand-off.ts';
+import { look } from './look.ts';
+import { newestOutcome, outcomeOf, paymentWords } from './money.ts';
+import type { ConversationState, Position } from './state.ts';
+import { watchTimer } from './watch.ts';
+import { terminalInTalk, terminalValues, type Decision, type World } from './world.ts';
+
+/** No flow goes through more steps than this without a question; more is a ring in the content. */
+const MOST_STEPS = 30;
+
+/** Begins a flow. `batteryRead` is what the merchant has just read on the screen, if anything. */
+export function startFlow(
+  state: ConversationState,
+  flow: Flow,
+  world: World,
+  batteryRead: 'enough' | 'low' | null = null,
+): Decision {
+  const at = world.now.toUTC().toISO() ?? '';
+  const position: Position = {
+    flow: flow.id,
+    version: flow.version,
+    step: flow.start,
+    since: at,
+    stepSince: at,
+    answers: batteryRead === null ? {} : { batteryRead },
+    trail: [],
+  };
+  return goTo({ ...state, position }, flow, flow.start, world);
+}
+
+/** Goes to `name` and on through every step that needs no answer. */
+export function goTo(state: ConversationState, flow: Flow, name: string, world: World): Decision {
+  const effects: Effect[] = [];
+  let here = name;
+  let current = state;
+  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+    const step = stepOf(flow, here);
+    current = standAt(current, here, world);
+    if ('ask' in step) {
+      effects.push(askSay(current, flow, step, world), ...watchTimer(current, flow, step, world));
+      return { state: current, effects };
+    }
+    if ('handOff' in step) {
+      const over = handOver(current, step.handOff, world);
+      return { state: over.state, effects: [...effects, ...over.effects] };
+    }
+    if ('end' in step) return ended(current, effects);
+    if ('say' in step) {
+      effects.push(tell(current, flow, step.say, world));
+      here = step.next;
+      continue;
+    }
+    const looked = look(current, step, world);
+    effects.push(...looked.effects);
+    if (looked.next === null) return { state: current, effects };
+    here = looked.next;
+  }
+  throw new Error(`flow ${flow.id} goes round without a question from step "${name}"`);
+}
+
+/** What was interrupted is offered again; it goes on only with consent. */
+function ended(state: ConversationState, effects: readonly Effect[]): Decision {
+  const { interrupted } = state;
+  const after = { ...state, position: null, terminalId: null };
+  if (interrupted === null) return { state: after, effects };
+  const values = { flow: { message: `name.flow.${interrupted.flow}` } };
+  return {
+    state: after,
+    effects: [
+      ...effects,
+      { type: 'say', message: 'flow.resumeOffer', values, choices: [RESUME, CANCEL] },
+    ],
+  };
+}
+
+/** Answers the present question with one of its choices; null when it has no such choice. */
+export function choose(
+  state: ConversationState,
+  flow: Flow,
+  choice: string,
+  world: World,
+): Decision | null {
+  const { position } = state;
+  if (position === null) return null;
+  const step = flow.steps[position.step];
+  if (step === undefined || !('ask' in step)) return null;
+  const out = step.choices[choice];
+  if (out === undefined) return null;
+  // A reading counts for the question it answered; after the next answer the terminal is looked at again.
+  const { batteryRead: _spent, ...kept } = position.answers;
+  const read = step.reads === 'battery' ? { batteryRead: choice } : {};
+  const answered: Position = {
+    ...position,
+    answers: { ...kept, ...read, [position.step]: choice },
+    trail: [...position.trail.filter((name) => name !== position.step), position.step],
+  };
+  const moved = goTo({ ...state, position: answered }, flow, out.next, world);
+  return step.watch ? { ...moved, effects: withoutWatch(moved.effects) } : moved;
+}
+
+/** The question the flow stands at, asked (again). */
+export function askSay(state: ConversationState, flow: Flow, step: Ask, world: World): Say {
+  const found = terminalInTalk(state, world);
+  return {
+    type: 'say',
+    message: `flow.${flow.id}.${step.ask}.text`,
+    values: {
+      ...terminalValues(found.kind === 'one' ? found.terminal : null),
+      // Whether the bot can see by itself how it goes on.
+      watched: found.kind === 'one' || found.kind === 'notAsked' ? 'yes' : 'no',
+    },
+    choices: [...stepChoices(flow, step.ask, Object.keys(step.choices)), PERSON, CANCEL],
+    numbered: step.reads === undefined,
+    ...(step.progress === undefined
+      ? {}
+      : { progress: { at: step.progress, of: mostProgress(flow) } }),
+  };
+}
+
+function mostProgress(flow: Flow): number {
+  return Math.max(...Object.values(flow.steps).map((s) => ('ask' in s ? (s.progress ?? 0) : 0)));
+}
+
+function withoutWatch(effects: readonly Effect[]): readonly Effect[] {
+  const isSetAgain = effects.some(
+    (effect) => effect.type === 'setTimer' && effect.timer === 'watch',
+  );
+  return isSetAgain ? effects : [...effects, { type: 'cancelTimer', timer: 'watch' }];
+}
+
+function standAt(state: ConversationState, step: string, world: World): ConversationState {
+  if (state.position === null) return state;
+  return {
+    ...state,
+    position: { ...state.position, step, stepSince: world.now.toUTC().toISO() ?? '' },
+  };
+}
+
+/** `{ say: verdict }` is the one text a flow does not name itself: the money rule does. */
+function tell(state: ConversationState, flow: Flow, message: string, world: World): Say {
+  const found = terminalInTalk(state, world);
+  const words =
+    message === 'verdict'
+      ? paymentWords(outcomeOf(state.position?.answers ?? {}, newestOutcome(world.facts.fleet)))
+      : `flow.${flow.id}.${message}`;
+  return {
+    type: 'say',
+    message: words,
+    values: terminalValues(found.kind === 'one' ? found.terminal : null),
+  };
+}

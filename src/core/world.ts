@@ -1,0 +1,79 @@
+import type { DateTime } from 'luxon';
+import type { Effect, Values } from './effect.ts';
+import type { Facts } from './facts.ts';
+import type { Flow, Step } from './flow.ts';
+import type { ConversationState, Position } from './state.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface Decision {
+  readonly state: ConversationState;
+  readonly effects: readonly Effect[];
+}
+
+/** One turn's surroundings, handed down through the deciding functions. */
+export interface World {
+  readonly facts: Facts;
+  readonly now: DateTime;
+}
+
+/** Where the talk stands in a flow; `step` is undefined when a deploy took it away. */
+export interface Standing {
+  readonly position: Position;
+  readonly flow: Flow;
+  readonly step: Step | undefined;
+}
+
+export function standing(state: ConversationState, { facts }: World): Standing | null {
+  const { position } = state;
+  const flow = position && facts.flows[position.flow];
+  return position && flow ? { position, flow, step: flow.steps[position.step] } : null;
+}
+
+/** Which of the shop's terminals the talk is about, as far as anyone knows. */
+export type TerminalInTalk =
+  | { readonly kind: 'unlinked' | 'notAsked' | 'silent' | 'none' }
+  | { readonly kind: 'several'; readonly terminals: readonly Terminal[] }
+  | { readonly kind: 'one'; readonly terminal: Terminal };
+
+export function terminalInTalk(state: ConversationState, { facts }: World): TerminalInTalk {
+  if (facts.merchant === null) return { kind: 'unlinked' };
+  if (facts.fleet === null) return { kind: 'notAsked' };
+  if (facts.fleet.kind === 'silent') return { kind: 'silent' };
+  const { terminals } = facts.fleet;
+  const chosen = terminals.find(({ id }) => id === state.terminalId);
+  if (chosen) return { kind: 'one', terminal: chosen };
+  const [first, second] = terminals;
+  if (first === undefined) return { kind: 'none' };
+  return second === undefined ? { kind: 'one', terminal: first } : { kind: 'several', terminals };
+}
+
+/** What any text of a flow may say of the terminal; `known` is `no` when the fleet told nothing. */
+export function terminalValues(terminal: Terminal | null): Values {
+  if (terminal === null) return { known: 'no', hasSeen: 'no', hasBattery: 'no', hasBoot: 'no' };
+  return {
+    known: 'yes',
+    terminal: nameOf(terminal),
+    ...seenValues(terminal),
+    charging: terminal.battery?.charging === 'YES' ? 'yes' : 'no',
+    ...(terminal.battery
+      ? {
+          hasBattery: 'yes',
+          battery: terminal.battery.levelPercent,
+          batteryAt: terminal.battery.observedAt,
+        }
+      : { hasBattery: 'no' }),
+    ...(terminal.lastBootAt ? { hasBoot: 'yes', bootAt: terminal.lastBootAt } : { hasBoot: 'no' }),
+  };
+}
+
+/** Nothing is told of a terminal without the time it was seen. */
+function seenValues({ connectivity }: Terminal): Values {
+  return connectivity.lastSeenAt === null
+    ? { hasSeen: 'no' }
+    : { hasSeen: 'yes', seenAt: connectivity.lastSeenAt };
+}
+
+/** The label, else the end of the serial number: never more of it. */
+export function nameOf(terminal: Terminal): string {
+  return terminal.label ?? `…${terminal.serialEnd}`;
+}

@@ -1,0 +1,11 @@
+import { loadContent } from '../../src/content/load.ts';
+import type { Facts } from '../../src/core/facts.ts';
+import { root } from './the-shop.ts';
+
+/** The product's own content: what is proved of it is proved of what merchants get. */
+export const content = loadContent(root);
+
+export function factsOf(changes: Partial<Facts> = {}): Facts {
+  const { notice, flows, topics, buttons } = content;
+  return { notice, flows, topics, buttons, turn: 1, merchant: null, fleet: null, ...changes };
+}
