@@ -1,0 +1,162 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { DateTime } from 'luxon';
+import { z } from 'zod';
+import type { Values } from '../core/effect.ts';
+import type { Phase } from '../core/notice.ts';
+import type { Language } from '../core/reading.ts';
+import type { Locale } from '../core/words.ts';
+import { ContentError, parseYaml, readYaml, type YamlFile } from './yaml-file.ts';
+
+interface Raw {
+  readonly text: string;
+  readonly path: readonly string[];
+}
+
+interface Text {
+  readonly format: IntlMessageFormat;
+  readonly names: ReadonlySet<string>;
+}
+
+interface Node {
+  readonly [key: string]: string | readonly string[] | Node;
+}
+
+const node: z.ZodType<Node> = z.lazy(() =>
+  z.record(z.string(), z.union([z.string(), z.array(z.string()), node])),
+);
+
+const PHASES: ReadonlySet<string> = new Set(['before', 'appOnly', 'open', 'blocked', 'else']);
+
+const TOKYO = { timeZone: 'Asia/Tokyo' } as const;
+const DAY = { month: 'long', day: 'numeric', weekday: 'short' } as const;
+const TIME = { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' } as const;
+
+/** How messages word a time: `{skipEnds, date, dayTime}`. Always Asia/Tokyo, wherever the host is. */
+const FORMATS = {
+  date: {
+    day: { ...DAY, ...TOKYO },
+    time: { ...TIME, ...TOKYO },
+    dayTime: { ...DAY, ...TIME, ...TOKYO },
+    moment: { month: 'numeric', day: 'numeric', ...TIME, ...TOKYO },
+  },
+} as const;
+
+/** Values that a message may name though a turn need not know them. */
+const UNSAID: Values = {
+  known: 'no',
+  hasBattery: 'no',
+  hasBoot: 'no',
+  hasSeen: 'no',
+  charging: 'no',
+  watched: 'no',
+};
+
+export interface LoadedLocale extends Locale {
+  /** Every message by its full name; one that depends on the phase stands as `name` only. */
+  readonly messages: ReadonlySet<string>;
+  /** What merchants may type: lists, by their full name. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
+  readonly file: YamlFile;
+}
+
+export function loadLocale(path: string, language: Language): LoadedLocale {
+  const file = readYaml(path);
+  const texts = new Map<string, Raw>();
+  const lists = new Map<string, readonly string[]>();
+  flatten(parseYaml(file, node), [], texts, lists);
+  const compiled = compile(file, texts, language);
+  const messages = new Set(Array.from(texts.keys(), (key) => withoutPhase(key)));
+  const gaps = gapsIn(file, texts, messages);
+  if (gaps.length > 0) throw new ContentError(gaps);
+  return {
+    language,
+    file,
+    lists,
+    messages,
+    say: (message, values, phase) => say(compiled, message, values, phase),
+  };
+}
+
+function flatten(
+  from: Node,
+  path: readonly string[],
+  texts: Map<string, Raw>,
+  lists: Map<string, readonly string[]>,
+): void {
+  for (const [key, value] of Object.entries(from)) {
+    const here = [...path, key];
+    const full = here.join('.');
+    if (typeof value === 'string') texts.set(full, { text: value, path: here });
+    else if (isList(value)) lists.set(full, value);
+    else flatten(value, here, texts, lists);
+  }
+}
+
+function isList(value: readonly string[] | Node): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+function compile(
+  file: YamlFile,
+  texts: ReadonlyMap<string, Raw>,
+  language: Language,
+): ReadonlyMap<string, Text> {
+  const mistakes: string[] = [];
+  const compiled = new Map<string, Text>();
+  for (const [key, { text, path }] of texts) {
+    try {
+      const format = new IntlMessageFormat(text.trimEnd(), language, FORMATS, { ignoreTag: true });
+      compiled.set(key, { format, names: namesIn(text) });
+    } catch (cause) {
+      mistakes.push(`${file.placeOf(path)} ${key}: no ICU message (${String(cause)})`);
+    }
+  }
+  if (mistakes.length > 0) throw new ContentError(mistakes);
+  return compiled;
+}
+
+/** A message by phases can be said in each of them, or it would fail on the day. */
+function gapsIn(
+  file: YamlFile,
+  texts: ReadonlyMap<string, Raw>,
+  messages: ReadonlySet<string>,
+): readonly string[] {
+  return [...messages].flatMap((message) => {
+    if (texts.has(message) || texts.has(`${message}.else`)) return [];
+    const known = Array.from(PHASES).flatMap((phase) => texts.get(`${message}.${phase}`) ?? []);
+    const missing = ['before', 'appOnly', 'open', 'blocked'].filter(
+      (phase) => !texts.has(`${message}.${phase}`),
+    );
+    const place = file.placeOf(known[0]?.path.slice(0, -1) ?? []);
+    return missing.map((phase) => `${place} ${message}: no words for the phase ${phase} (or else)`);
+  });
+}
+
+function withoutPhase(key: string): string {
+  const cut = key.lastIndexOf('.');
+  return PHASES.has(key.slice(cut + 1)) ? key.slice(0, cut) : key;
+}
+
+function say(
+  texts: ReadonlyMap<string, Text>,
+  message: string,
+  values: Values,
+  phase: Phase,
+): string {
+  const text =
+    texts.get(message) ?? texts.get(`${message}.${phase}`) ?? texts.get(`${message}.else`);
+  if (text === undefined) throw new Error(`no message "${message}" for the phase ${phase}`);
+  const plain: Record<string, string | number | Date> = {};
+  for (const name of text.names) {
+    const value = values[name] ?? UNSAID[name];
+    if (DateTime.isDateTime(value)) plain[name] = value.toJSDate();
+    else if (typeof value === 'object') plain[name] = say(texts, value.message, values, phase);
+    else if (value !== undefined) plain[name] = value;
+  }
+  return String(text.format.format(plain));
+}
+
+/** The values that a message names, also inside its `select` branches. */
+export function namesIn(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(/\{\s*([A-Za-z]\w*)\s*[,}]/g), ([, name = '']) => name));
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+
+/** A content file with the places of its parts, so that a mistake can be shown where it stands. */
+export interface YamlFile {
+  readonly path: string;
+  readonly value: unknown;
+  /** `file:line:column` of a key or its value; of the nearest thing above it when it is missing. */
+  placeOf(path: readonly PropertyKey[]): string;
+}
+
+/** Wrong content: every mistake at once, one a line. The product refuses to start. */
+export class ContentError extends Error {
+  readonly mistakes: readonly string[];
+
+  constructor(mistakes: readonly string[]) {
+    super(`the content has ${mistakes.length} mistake(s)\n${mistakes.join('\n')}`);
+    this.name = 'ContentError';
+    this.mistakes = mistakes;
+  }
+}
+
+export function readYaml(path: string): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return `${path}:${line}:${col}`;
+  };
+  if (document.errors.length > 0) {
+    throw new ContentError(
+      document.errors.map((e) => `${at(e.pos[0])} ${e.message.split('\n')[0]}`),
+    );
+  }
+  return {
+    path,
+    value: document.toJS(),
+    placeOf: (parts) => {
+      for (let length = parts.length; length >= 0; length -= 1) {
+        const node =
+          length === 0 ? document.contents : document.getIn(parts.slice(0, length), true);
+        if (isNode(node) && node.range) return at(node.range[0]);
+      }
+      return `${path}:1:1`;
+    },
+  };
+}
+
+/** The file's value by a schema; all its mistakes in one `ContentError`. */
+export function parseYaml<T extends z.ZodType>(file: YamlFile, schema: T): z.output<T> {
+  const result = schema.safeParse(file.value);
+  if (result.success) return result.data;
+  throw new ContentError(
+    result.error.issues.map(
+      (issue) => `${file.placeOf(issue.path)} ${issue.path.join('.')}: ${issue.message}`,
+    ),
+  );
+}
+
+/** What a loader gives; null when it found mistakes, which are noted. */
+export function orNote<T>(load: () => T, mistakes: string[]): T | null {
+  try {
+    return load();
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    mistakes.push(...error.mistakes);
+    return null;
+  }
+}

@@ -1,0 +1,73 @@
+import {
+  mistakesAfter,
+  NOTICE,
+  PAYMENT,
+  TOPICS,
+  UPDATE,
+  UTTERANCES,
+  type Edit,
+} from './broken-content.ts';
+import { MISTAKES_ELSEWHERE } from './mistakes-elsewhere.ts';
+import { MISTAKES_IN_FLOWS } from './mistakes-in-flows.ts';
+
+const edit = (file: string, find: Edit['find'], put: string): Edit => ({ file, find, put });
+
+const MISTAKES = [...MISTAKES_IN_FLOWS, ...MISTAKES_ELSEWHERE];
+
+/** What each is told. Loading takes a while, so mistakes in files that do not hide each other are made together. */
+const told = new Map<Edit, readonly string[]>();
+
+beforeAll(() => {
+  for (const batch of inBatches(MISTAKES.map(([, change]) => change))) {
+    const mistakes = mistakesAfter(...batch) ?? [];
+    for (const change of batch) told.set(change, mistakes);
+  }
+});
+
+test.each(MISTAKES)('%s is refused, with its place', (_what, change, expected) => {
+  expect(told.get(change)).toContainEqual(expect.stringMatching(expected));
+});
+
+test('a broken flow is told once, not again at every card that offers it', () => {
+  expect(mistakesAfter(edit(UPDATE, 'unable: help }', 'unable: hlep }'))).toHaveLength(1);
+});
+
+test('two mistakes in one file are told at once', () => {
+  const mistakes = mistakesAfter(
+    edit(UPDATE, 'unable: help }', 'unable: hlep }'),
+    edit(UPDATE, 'start: phase', 'start: begining'),
+  );
+  expect(mistakes?.join()).toMatch(/hlep/);
+  expect(mistakes?.join()).toMatch(/begining/);
+});
+
+test('mistakes in every kind of file are told at once', () => {
+  const mistakes = mistakesAfter(
+    edit(UPDATE, 'unable: help }', 'unable: hlep }'),
+    edit(PAYMENT, 'start: history', 'start: histroy'),
+    edit(TOPICS, 'update.when]', 'update.whne]'),
+    edit(NOTICE, '2025-08-19T08:00+09:00', '2025-08-19T08:00'),
+    edit(`${UTTERANCES}/weather.yaml`, '', '- 明日の天気は\n'),
+  );
+  for (const word of ['hlep', 'histroy', 'whne', '2025-08-19T08:00', 'weather']) {
+    expect(mistakes?.join('\n')).toContain(word);
+  }
+});
+
+test('content without a mistake is loaded', () => {
+  expect(mistakesAfter()).toBeNull();
+});
+
+/** The first mistake of every file, then the second, … ; words that a broken flow would need are looked at apart. */
+function inBatches(changes: readonly Edit[]): readonly (readonly Edit[])[] {
+  const batches = new Map<string, Edit[]>();
+  const seen = new Map<string, number>();
+  for (const change of changes) {
+    const times = (seen.get(change.file) ?? 0) + 1;
+    seen.set(change.file, times);
+    const isTalk = change.file.startsWith('flows/') || change.file === TOPICS;
+    const key = `${isTalk ? 'talks' : 'figures'} ${times}`;
+    batches.set(key, [...(batches.get(key) ?? []), change]);
+  }
+  return [...batches.values()];
+}

@@ -1,0 +1,221 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { z } from 'zod';
+import { ACTIONS } from '../../src/core/diagnose.ts';
+import { TOPICS } from '../../src/core/reading.ts';
+import { factValues } from '../../src/core/words.ts';
+import { namesIn } from '../../src/content/locale.ts';
+import { content } from '../core/the-content.ts';
+import { root } from '../core/the-shop.ts';
+
+const { locale, flows, notice } = content;
+
+interface Tree {
+  readonly [key: string]: string | readonly string[] | Tree;
+}
+const tree: z.ZodType<Tree> = z.lazy(() =>
+  z.record(z.string(), z.union([z.string(), z.array(z.string()), tree])),
+);
+
+/** Every text of the locale by its full name, the phases told apart. */
+const TEXTS = new Map(textsIn(tree.parse(locale.file.value), ''));
+
+const sources = globSync(join(root, 'src/**/*.ts'))
+  .filter((path) => !path.includes('/web/'))
+  .map((path) => ({ path: relative(root, path), text: readFileSync(path, 'utf8') }));
+
+const literals = new Set(
+  sources.flatMap(({ text }) =>
+    Array.from(text.matchAll(/'([\w-]+(?:\.[\w-]+)*)'/g), ([, key = '']) => key),
+  ),
+);
+
+/** Names that the code puts together, with what each can be. */
+const COMPUTED: Readonly<Record<string, readonly string[]>> = {
+  'topic.': TOPICS,
+  'choice.topic.': TOPICS,
+  'choice.flow.': Object.keys(flows),
+  'name.flow.': Object.keys(flows),
+  'diagnosis.': ACTIONS,
+  'summary.state.': ACTIONS,
+  'diagnosis.note.': ['checkBattery', 'checkNetwork', 'appUpdates'],
+  'sent.': ['sticker', 'image', 'voice', 'video', 'file', 'location', 'unknown'],
+  'summary.reason.': [
+    'merchantAsked',
+    'notUnderstood',
+    'stepFailed',
+    'paymentUnknown',
+    'angry',
+    'unsafe',
+    'notOffered',
+    'contract',
+  ],
+  'call.': ['hotline', 'otherServices'],
+  'moment.': ['eve', 'midnight', 'opening', 'morning', 'lastNight', 'deadline'],
+};
+
+const reached = new Set([
+  ...literals,
+  ...Object.entries(COMPUTED).flatMap(([prefix, ends]) => ends.map((end) => prefix + end)),
+  ...Object.values(flows).flatMap((flow) => [
+    `flow.${flow.id}.why`,
+    ...Object.values(flow.steps).flatMap((step) => {
+      if ('ask' in step) {
+        const choices = Object.keys(step.choices).map((id) => `${step.ask}.choices.${id}`);
+        return [`${step.ask}.text`, ...choices].map((key) => `flow.${flow.id}.${key}`);
+      }
+      return 'say' in step ? [`flow.${flow.id}.${step.say}`] : [];
+    }),
+  ]),
+]);
+
+test('every message the code names has its words', () => {
+  const named = sources
+    .filter(({ path }) => /^src\/(?:core|engine)\//.test(path))
+    .flatMap(({ text }) => Array.from(text.matchAll(/message: '([^']+)'/g), ([, key = '']) => key));
+  expect(named.length).toBeGreaterThan(25);
+  expect(named.filter((key) => !isSaid(key))).toEqual([]);
+});
+
+test('every label and message that is named anywhere has its words', () => {
+  const roots = new Set([...locale.messages].map((key) => key.split('.')[0]));
+  const looksLikeOne = [...literals].filter((key) =>
+    /^(?:choice|fleet|handOff|notUnderstood|greet|counter|payment|hotline|reminder|counter)\.[a-z]\w*(?:\.\w+)?$/.test(
+      key,
+    ),
+  );
+  const topics: readonly string[] = TOPICS;
+  const missing = looksLikeOne.filter((key) => !isSaid(key) && !topics.includes(key));
+  expect(roots.size).toBeGreaterThan(10);
+  expect(missing).toEqual([]);
+});
+
+test('no words are dead: each message is said somewhere', () => {
+  const dead = [...TEXTS.keys()].filter((key) => !reached.has(key) && !reached.has(bare(key)));
+  expect(dead).toEqual([]);
+});
+
+test('no figure, date or phone number is typed into a text', () => {
+  const typed = [...TEXTS].filter(([, text]) => /[0-9０-９]/.test(outsideBraces(text)));
+  expect(typed).toEqual([]);
+});
+
+test('no figure is typed among the words a merchant may use', () => {
+  const typed = [...locale.lists].filter(([, words]) =>
+    words.some((word) => /[0-9０-９]/.test(word)),
+  );
+  expect(typed).toEqual([]);
+});
+
+const NEVER = /ご連絡(?:し|いた|差し上げ)|折り返し|お電話(?:し|いた|差し上げ)|連絡をお待ち/;
+
+test('no text promises that somebody will call', () => {
+  const promises = [...TEXTS].filter(
+    ([key, text]) => NEVER.test(text) && !key.startsWith('handOff.'),
+  );
+  expect(promises).toEqual([]);
+});
+
+test('no text chains させていただきます, and none has two apologies', () => {
+  const wrong = [...TEXTS].filter(
+    ([, text]) =>
+      /させていただ/.test(text) || (text.match(/申し訳|すみません|お手数/g) ?? []).length > 1,
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('one place alone can name "take it again"', () => {
+  const naming = sources.filter(({ text }) => text.includes('payment.takeAgain'));
+  expect(naming.map(({ path }) => path)).toEqual(['src/core/money.ts']);
+});
+
+test('one text alone says to take a payment again', () => {
+  const saying = [...TEXTS].filter(([, text]) => /もう一度決済|再決済して|決済し直して/.test(text));
+  expect(saying.map(([key]) => key)).toEqual(['payment.takeAgain']);
+});
+
+test('only the word 失敗 on the terminal counts as a failure', () => {
+  const failed = locale.lists.get('flow.verify-payment.history.words.failed') ?? [];
+  expect(failed.length).toBeGreaterThan(0);
+  expect(failed.filter((word) => !word.includes('失敗'))).toEqual([]);
+});
+
+/** What a turn knows besides the facts, by the beginning of the message's name. */
+const KNOWN: readonly (readonly [string, readonly string[]])[] = [
+  ['choice.switch', ['current', 'other']],
+  ['cancel.done', ['flow']],
+  ['flow.switch', ['current', 'other']],
+  ['flow.resumeOffer', ['flow']],
+  ['flow.longAgo', ['flow']],
+  ['flow.whenDone', ['done']],
+  ['flow.', TERMINAL_NAMES()],
+  ['topic.', ['hours']],
+  ['diagnosis.', ['hours']],
+  ['handOff.', ['number', 'hours']],
+  ['apology', ['number', 'hours']],
+  ['staff.words', ['text']],
+  ['summary.flow', ['flow']],
+  ['summary.topic', ['topic']],
+  ['summary.words', ['words']],
+  ['summary.terminal', [...TERMINAL_NAMES(), 'state', 'hasSeen']],
+  [
+    'fleet.terminal',
+    [...TERMINAL_NAMES(), 'hasSeen', 'charging', 'advice', 'note1', 'note2', 'note3', 'hours'],
+  ],
+  ['fleet.more', ['done', 'all']],
+  ['fleet.', ['hours']],
+  ['terminal.name', ['terminal']],
+  ['reminder.', ['at']],
+];
+
+test('every text names only values that a turn can know', () => {
+  const facts = new Set(Object.keys(factValues(notice)));
+  const wrong = [...TEXTS].flatMap(([key, text]) => {
+    const own = KNOWN.find(([prefix]) => key.startsWith(prefix))?.[1] ?? [];
+    const unknown = [...namesIn(text)].filter((name) => !facts.has(name) && !own.includes(name));
+    return unknown.map((name) => `${key}: {${name}}`);
+  });
+  expect(wrong).toEqual([]);
+});
+
+/** Its own name, or the name of its variants by phase. */
+function isSaid(key: string): boolean {
+  return locale.messages.has(key) || TEXTS.has(key);
+}
+
+function bare(key: string): string {
+  return key.replace(/\.(?:before|appOnly|open|blocked|else)$/, '');
+}
+
+function TERMINAL_NAMES(): readonly string[] {
+  return [
+    'known',
+    'terminal',
+    'seenAt',
+    'hasBattery',
+    'battery',
+    'batteryAt',
+    'hasBoot',
+    'bootAt',
+    'watched',
+  ];
+}
+
+function textsIn(from: Tree, path: string): readonly (readonly [string, string])[] {
+  return Object.entries(from).flatMap(([key, value]) => {
+    const here = path === '' ? key : `${path}.${key}`;
+    if (typeof value === 'string') return [[here, value] as const];
+    return isList(value) ? [] : textsIn(value, here);
+  });
+}
+
+function isList(value: readonly string[] | Tree): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+/** The words themselves: what stands in braces are names and formats, but the branches of a `select` are words. */
+function outsideBraces(text: string): string {
+  return text
+    .replaceAll(/\{\s*\w+\s*(?:,\s*\w+\s*(?:,\s*\w+\s*)?)?\}/g, '')
+    .replaceAll(/\{\w+, select,/g, '');
+}
