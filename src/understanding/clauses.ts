@@ -1,0 +1,55 @@
+/** Cuts normalised text into the things it says or asks, in order; what has no content of its own stays with its neighbour. */
+export function splitClauses(text: string): readonly string[] {
+  const pieces = text
+    .split(SENTENCE_END)
+    .flatMap((sentence) => sentence.split(CONNECTOR))
+    .map((piece) => piece.replace(/^(?:[\s、。!,…・]|\d[.)](?!\d))+/, '').trim())
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  return joined(pieces);
+}
+
+const SENTENCE_END = /(?<=[?。!])(?=.)|\n+|(?<=[^\d\s]{4})…(?=.{4})/su;
+
+const THING =
+  '(?:期限|所要時間|時間|更新方法|方法|やり方|手順|理由|目的|日程|開始日|電話番号|番号|充電|電池|wifi|対象|締め切り|スキップ|再起動|履歴)';
+
+// "あと" also means "after" and "left" (あと10分, 充電したあと): only at a clause's start, and not before a figure, is it "and".
+const CONNECTOR = new RegExp(
+  [
+    '(?<=[?。!、,\\s])(?=(?:あと(?![\\d一二三四五六七八九十何で]|どれくらい|どのくらい)|それと|それから|ちなみに|ついでに|もう(?:1つ|一つ|1点|一点)|そして|あわせて|さらに|加えて|別件|ところで|にしても))',
+    '(?<=[^、\\s]{3}(?:の|か|こと|件|方法|やり方))(?:と、?|、)(?=[^、]{4})',
+    '(?<=(?:です|ます|ません|でした|ました|でしょう)か(?:ね|な)?)[、\\s](?=.{4})',
+    '(?<=(?:です|ます|ません|でした|ました|の|ん|ない|ある|る)か)(?:、|\\s)?(?:あと|それと)(?=.{3})',
+    '(?<=(?:教えて|知りたい)(?:ほしい|欲しい|ください|下さい|もらえ|です|の)?(?:です)?(?:し|のと|けど|て)?)[、\\s](?=.{4})',
+    '(?<=(?:のか|のは?|か)(?:も|と)?)、(?=.{4})',
+    '(?<=(?:ない|です|ます|だ|る|た)し)、(?=.{4})',
+    '(?<=[^、\\s]{2}の)(?=それと)',
+    `(?<=${THING})と(?=(?:必要な|かかる)?${THING})`,
+    '\\s(?=\\d[.)](?!\\d))',
+  ].join('|'),
+  'u',
+);
+
+const EMPTY =
+  /^(?:それと|それから|あと|ちなみに|ついでに|また|で|じゃあ?|では)?[、\s]*(?:どう(?:し(?:たら|れば)|すれば|すりゃ|やって|なん|やる)|どうしよう|何とかして|なんとかして|教えて|お願い|助けて|困って|本当に|わから|知り|大丈夫|いい|そう|なぜ|これ|それ|あれ|です|ます|でしょう|か|の|ん|が|て|ください|下さい|し|ない|ありません|ます|です|ほしい|欲しい|よね|ね|よ|い|ので|から|けど|も|は|を|に|へ|と|て|な|す|る|ま|せん|たら|れば|いる|います|[?!。、…\s])*$/;
+
+function joined(pieces: readonly string[]): readonly string[] {
+  const clauses: string[] = [];
+  let waiting = '';
+  for (const piece of pieces) {
+    const last = clauses.length - 1;
+    if (!hasContent(piece)) {
+      if (last >= 0) clauses[last] = `${clauses[last] ?? ''}${waiting} ${piece}`;
+      else waiting = `${waiting}${piece} `;
+      continue;
+    }
+    clauses.push(`${waiting}${piece}`);
+    waiting = '';
+  }
+  if (waiting !== '') clauses.push(waiting.trim());
+  return clauses;
+}
+
+function hasContent(piece: string): boolean {
+  return piece.replace(/[^\p{L}\p{N}]/gu, '').length >= 3 && !EMPTY.test(piece);
+}

@@ -1,0 +1,82 @@
+/** The topic of a short message that leans on the last answer (それって何時まで?, 充電は?), or null when it stands alone. */
+export function followUp(text: string, lastTopics: readonly string[]): string | null {
+  const last = lastTopics.at(-1);
+  const bare = text.replace(/[\s、。!?…]+/g, '');
+  if (last === undefined || bare.length > 16) return null;
+  if (OTHER_TIME.test(bare)) return TIMED.test(last) ? last : null;
+  if (bare.length > 9 && !LEANS.test(bare)) return null;
+  return byQuestion(bare, last) ?? NOUNS.find(([noun]) => noun.test(bare))?.[1] ?? null;
+}
+
+function byQuestion(bare: string, last: string): string | null {
+  for (const [question, answers] of QUESTIONS) {
+    const found = question.test(bare) ? answers.find(([about]) => about.test(last)) : undefined;
+    if (found) return found[1];
+  }
+  return null;
+}
+
+const OTHER_TIME =
+  /^(?:じゃあ?|では|で|なら)?(?:今日|明日|あした|あす|明後日|来週|今夜|今夜中|今晩|今朝|今から|夜|朝|昼|営業中|開店前)(?:は|だと|なら|でも|じゃ|やったら|だったら)?(?:いい|大丈夫|だめ|間に合う|平気|ok)?(?:です)?か?$/;
+const TIMED = /^(?:update\.|os\.|prep\.|hotline)/;
+const LEANS = /^(?:それ|その|これ|この|あれ|じゃあ?|では|で(?=[、は])|なら|ほな|ほんなら)/;
+
+type Answers = readonly (readonly [about: RegExp, topic: string])[];
+
+const QUESTIONS: readonly (readonly [RegExp, Answers])[] = [
+  // The firmware's error cannot be put off, whatever may be said of the OS.
+  [/スキップ|飛ばせ|飛ばし|あとで|後で|後回し/, [[/^firmware/, 'firmware.launched_early']]],
+  [
+    /(?:いつ|何時|何日)まで/,
+    [
+      [/^hotline|^handoff/, 'hotline'],
+      [/^(?:update|os|firmware|prep)\./, 'os.deadline'],
+    ],
+  ],
+  [
+    /何時から|いつから/,
+    [
+      [/^hotline|^handoff/, 'hotline'],
+      [/^(?:update|os|app|prep)\./, 'update.when'],
+    ],
+  ],
+  [
+    /どれくらい|何分|時間(?:は|って)|かかる|何%|何パーセント/,
+    [
+      [/^prep\.charge|^flow\.battery/, 'prep.charge'],
+      [/^(?:update|os|firmware|app)\.|^flow\.update/, 'update.duration'],
+    ],
+  ],
+  [
+    /なぜ|理由|何のため/,
+    [
+      [/^prep\./, 'prep.charge'],
+      [/^update\./, 'update.purpose'],
+    ],
+  ],
+  [
+    /どうやる|どうやって|やり方|方法|手順|どうすれば|どうしたら/,
+    [
+      [/^prep\.powercycle|^flow\.restart/, 'flow.restart'],
+      [/^payment\.|^app\.payment/, 'payment.check_history'],
+      [/^os\.skip/, 'os.skip'],
+      [/^(?:update|os|firmware)\.|^flow\.update/, 'update.how'],
+    ],
+  ],
+  [/(?:必須|必要|絶対)(?:です)?(?:か|なの|な)?$/, [[/^(?:update|os)\./, 'update.required']]],
+];
+
+const ASKED =
+  '(?:の(?:方|ほう))?(?:は|って|も|わ)(?:どう|どうなの|どうなん|必要|いる|いるの)?(?:です)?か?$';
+const NOUNS: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`(?:充電|バッテリー|電池)${ASKED}`), 'prep.charge'],
+  [new RegExp(`(?:wifi|ネット|通信)${ASKED}`), 'prep.network'],
+  [new RegExp(`(?:再起動|電源)${ASKED}`), 'prep.powercycle'],
+  [new RegExp(`(?:期限|締め切り)${ASKED}`), 'os.deadline'],
+  [new RegExp(`スキップ${ASKED}`), 'os.skip'],
+  [new RegExp(`アプリ${ASKED}`), 'app.auto_update'],
+  [new RegExp(`(?:電話|番号|電話番号|窓口)${ASKED}`), 'hotline'],
+  [new RegExp(`(?:やり方|方法|手順)${ASKED}`), 'update.how'],
+  [new RegExp(`(?:所要)?時間${ASKED}`), 'update.duration'],
+  [new RegExp(`メール${ASKED}`), 'app.email'],
+];

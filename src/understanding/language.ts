@@ -1,0 +1,43 @@
+import type { Language } from '../core/reading.ts';
+
+/** Tells the language by its script and, where Han or Latin letters alone decide nothing, by its words. */
+export function languageOf(text: string): Language {
+  const plain = text.normalize('NFKC');
+  const hangul = count(plain, /\p{Script=Hangul}/gu);
+  const kana = count(plain, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  const han = count(plain, /\p{Script=Han}/gu);
+  if (hangul > 0 && hangul >= kana) return 'ko';
+  if (isEnglish(plain, kana + han)) return 'en';
+  if (kana === 0 && han > 0 && isChinese(plain)) return 'zh-Hans';
+  return 'ja';
+}
+
+const SIMPLIFIED =
+  /[们这吗么请间设备电话终没样让给还进过个问题为够发现钟订对实续检测应该网络连关闭帐单损坏错误从开门营业时长]/u;
+const CHINESE_WORD =
+  /怎[么麼]|什[么麼]|[吗嗎呢吧]|如何|可以|不能|無法|无法|能不能|是不是|[你您我]|[的了](?=\p{Script=Han})|在哪|哪[里裡]|多久|多少|謝謝|谢谢|請問|请问|需要.|失[败敗]|付款|今天|明天|充電嗎/u;
+
+function isChinese(text: string): boolean {
+  return SIMPLIFIED.test(text) || CHINESE_WORD.test(text);
+}
+
+// Words a Japanese merchant types in Latin letters without writing English.
+const LOANWORD =
+  /^(?:ok|okay|no|yes|wi|fi|wifi|line|usen|pay|os|app|id|pin|qr|pos|bgm|ic|nfc|error|update|on|off|lan|url|web|sms|mail|e|ver|v|http|https|com|jp|www|w+|android|ios|go|max|full|skip|help)$/i;
+// One of these may be Japanese (エラー typed as error); two together are English.
+const SHARED = /^(?:update|error|skip|help|no|yes|app|full|off|mail)$/i;
+const ROMAJI =
+  /\b(?:desu|masu|masen|masuka|desuka|dekinai|dekimasen|dekimasu|koushin|kousin|arigatou?|sumimasen|onegai|shimasu|kudasai|wakaranai|wakarimasen|tanmatsu|juuden|denwa|itsu|doko|nani|naze|hai|iie|kessai|dou|sureba|mada|owatta|dekita)\b/i;
+
+function isEnglish(text: string, japanese: number): boolean {
+  const words = text.replace(/\S+@\S+|https?:\S+/g, ' ').match(/[a-z]+(?:'[a-z]+)?/gi) ?? [];
+  if (words.length === 0 || ROMAJI.test(text)) return false;
+  const foreign = words.filter((word) => word.length > 1 && !LOANWORD.test(word));
+  if (japanese === 0)
+    return foreign.length > 0 || words.filter((word) => SHARED.test(word)).length > 1;
+  return foreign.length >= 3 && foreign.join('').length > japanese * 2;
+}
+
+function count(text: string, script: RegExp): number {
+  return text.match(script)?.length ?? 0;
+}

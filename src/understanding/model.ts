@@ -1,0 +1,106 @@
+import { type FeatureGroup, featuresOf } from './features.ts';
+
+/** Where the three zones end: above `sure` answer, above `near` offer choices, below say it is not known. */
+export interface Thresholds {
+  readonly sure: number;
+  readonly near: number;
+  /** A wish for a person or a payment in doubt is heard from here on, though another topic scores higher. */
+  readonly urgent: number;
+}
+
+export interface Model {
+  readonly topics: readonly string[];
+  readonly vocabulary: ReadonlyMap<string, number>;
+  /** How telling each feature is: the fewer examples have it, the more. */
+  readonly rarity: Float32Array;
+  /** One row of topic weights for each feature, then the row of biases. */
+  readonly weights: Float32Array;
+  readonly thresholds: Thresholds;
+}
+
+export interface Score {
+  readonly topic: string;
+  readonly probability: number;
+}
+
+/** All topics with their probabilities, the likeliest first. */
+export function classify(model: Model, text: string): readonly Score[] {
+  return scoresOf(model, featuresOf(text));
+}
+
+/** As `classify`, of a message whose features are known already. */
+export function scoresOf(
+  model: Omit<Model, 'thresholds'>,
+  features: readonly FeatureGroup[],
+): readonly Score[] {
+  const scores = probabilities(model, toVector(model, features));
+  return model.topics
+    .map((topic, at) => ({ topic, probability: scores[at] ?? 0 }))
+    .toSorted((a, b) => b.probability - a.probability);
+}
+
+/** A message as rows of the model with their values; every feature group has the length of its weight. */
+export interface Vector {
+  readonly rows: Int32Array;
+  readonly values: Float32Array;
+}
+
+export function toVector(
+  model: Pick<Model, 'vocabulary' | 'rarity'>,
+  features: readonly FeatureGroup[],
+): Vector {
+  const rows: number[] = [];
+  const values: number[] = [];
+  for (const group of features) {
+    const from = rows.length;
+    let square = 0;
+    for (const name of group.names) {
+      const row = model.vocabulary.get(name);
+      const value = row === undefined ? UNKNOWN_RARITY : (model.rarity[row] ?? 0);
+      square += value * value;
+      if (row === undefined) continue;
+      rows.push(row);
+      values.push(value);
+    }
+    const scale = square > 0 ? group.weight / Math.sqrt(square) : 0;
+    for (let at = from; at < values.length; at += 1) values[at] = (values[at] ?? 0) * scale;
+  }
+  return { rows: Int32Array.from(rows), values: Float32Array.from(values) };
+}
+
+// Words never seen make a message weaker evidence for anything that was; at full weight they would silence typos.
+const UNKNOWN_RARITY = 2;
+
+const { exp } = Math;
+
+/** Softmax over the topics. */
+export function probabilities(
+  model: Pick<Model, 'topics' | 'weights' | 'rarity'>,
+  vector: Vector,
+): Float64Array {
+  const size = model.topics.length;
+  const bias = model.rarity.length * size;
+  const scores = new Float64Array(size);
+  for (let topic = 0; topic < size; topic += 1) scores[topic] = model.weights[bias + topic] ?? 0;
+  for (let at = 0; at < vector.rows.length; at += 1) {
+    const row = (vector.rows[at] ?? 0) * size;
+    const value = vector.values[at] ?? 0;
+    for (let topic = 0; topic < size; topic += 1) {
+      scores[topic] = (scores[topic] ?? 0) + value * (model.weights[row + topic] ?? 0);
+    }
+  }
+  return softmax(scores);
+}
+
+function softmax(scores: Float64Array): Float64Array {
+  let highest = -Infinity;
+  for (const score of scores) if (score > highest) highest = score;
+  let sum = 0;
+  for (let at = 0; at < scores.length; at += 1) {
+    const share = exp((scores[at] ?? 0) - highest);
+    scores[at] = share;
+    sum += share;
+  }
+  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) / sum;
+  return scores;
+}

@@ -1,0 +1,154 @@
+import type { BatteryReading } from '../core/reading.ts';
+import { kanjiNumbersToFigures } from './kanji-number.ts';
+import { normalise } from './normalise.ts';
+
+/** Reads how full the battery is; a bare number or colour counts only when the talk has just asked for it. */
+export function readBattery(
+  text: string,
+  options: { readonly bareNumber: boolean },
+): BatteryReading | null {
+  const plain = normalise(text.slice(0, 400));
+  const aboutBattery = BATTERY_WORD.test(plain);
+  const asked = options.bareNumber || aboutBattery;
+  const stated = withoutConditions(plain);
+  const figures = withoutOtherFigures(kanjiNumbersToFigures(stated));
+  return (
+    byFraction(figures, asked) ??
+    byFigure(figures, { ...options, aboutBattery }) ??
+    (asked ? byWord(stated) : null) ??
+    bySelfEvidentWord(stated)
+  );
+}
+
+const BATTERY_WORD = /充電(?!器|ケーブル)|バッテリ|ばってり|電池|残量|じゅうでん|でんち|battery/;
+// A percentage beside these is a progress bar, a fee or a tax.
+const OTHER_PERCENT =
+  /手数料|料率|消費税|税|割引|ポイント|還元|オフ|値引|進捗|ダウンロード|インストール|明るさ|音量|湿度/;
+const PROGRESS =
+  /\d+(?:%|パーセント)(?:から|のまま|のところ|のとこ|くらい|ぐらい|まで(?:は)?|あたり)*(?:で|に|まで|から)?(?:[、\s])*(?:止ま|とま|固ま|フリーズ|動か|進ま|すすま|変わら|なって動|行って|いって)/;
+
+// "30じゃなくて18" corrects, "25%以上必要" quotes the rule, "満タンにする" plans: none of them is a reading.
+function withoutConditions(text: string): string {
+  return text
+    .replace(
+      /[\d.〇零一二三四五六七八九十百]+(?:%|パーセント)?(?:じゃな(?:くて|い)|では?な(?:くて?|い)|ちゃうくて|やなくて)[、\s]*/g,
+      '',
+    )
+    .replace(
+      /[\d〇零一二三四五六七八九十百]+(?:%|パーセント)?(?:以上|未満|以下|必要|は?な[いく](?:と|ても)?|がな[いく](?:ても)?|って(?:書|い|言|聞)|と(?:書い|聞い|ありま)|を?切[るら]|よ[りる](?:下|少|低|上|多)|まで(?:充電)?(?:し|すれ|で|いけ|必)|を超え|を下回|じゃ(?:だめ|ダメ|足り)|で(?:も|は)?(?:足り|だめ|ダメ|い[いけ]|よい|大丈夫|でき|更新|ok|エラ)|あれば|だと|だったら|なら|の場合|ルール)/g,
+      (whole) => (ASKED_OF_OWN.test(whole) ? whole : ''),
+    )
+    .replace(
+      /(?:満タン|フル(?:充電)?|半分|100(?:%|パーセント)?)(?:に(?:しな|しと|して(?:お|から)|すれ|する|した(?:方|ほう))|まで|じゃない|でない|しないと|する|した(?:方|ほう)|必要|が必要|にならな)/g,
+      '',
+    );
+}
+
+// "18%だと更新できない?" speaks of the merchant's own figure; only comparisons are rules.
+const ASKED_OF_OWN =
+  /(?:だと|だったら|なら|でも?(?:足り|だめ|ダメ|い[いけ]|よい|大丈夫|でき|更新|ok|エラ)|では(?:足り|だめ)|じゃ(?:だめ|ダメ|足り))$/;
+
+function withoutOtherFigures(text: string): string {
+  return text
+    .replace(/(\d{1,3})(?:%|パーセント)?[〜-]\d{1,3}(?=\s*(?:%|パーセント))/g, '$1')
+    .replace(/\d+\s*分の\s*\d+/g, (fraction) => fraction.replace('分の', '⁄'))
+    .replace(/(?:\+?\d[\d()]*-)+\d+/g, ' ')
+    .replace(/\d{1,2}:\d{2}(?::\d{2})?/g, ' ')
+    .replace(/[¥\\]\s*[\d,]+/g, ' ')
+    .replace(/\d{1,3}(?:,\d{3})+/g, ' ')
+    .replace(/\d{4,}/g, ' ')
+    .replace(/ver\.?\s*[\d.]+|v\d[\d.]*|\d+\.\d+\.\d+/g, ' ')
+    .replace(
+      /\d+(?:\.\d+)?\s*(?:時|分|秒|台|円|日|月|年|回|人|個|本|枚|号|店|番|週|[かケヶカ]月|階|名|件|版|桁|つ|度|万|千|倍|g(?:hz|b)?|mb|cm|st|th|nd|v(?![a-z])|w(?![a-z])|ma)/g,
+      ' ',
+    )
+    .replace(/(?<!\d)(?:1[0-2]|[1-9])\/(?:3[01]|[12]\d|[6-9])(?!\d)/g, ' ');
+}
+
+function byFraction(text: string, asked: boolean): BatteryReading | null {
+  const found =
+    /(\d+)⁄(\d+)/.exec(text) ?? (asked ? /(?<!\d)([1-4])\/([2-5])(?!\d)/.exec(text) : null);
+  if (!found || !asked) return byTenths(text, asked);
+  const [, first = '0', second = '0'] = found;
+  const [below, above] = found[0].includes('⁄') ? [first, second] : [second, first];
+  return toReading((Number(above) / Number(below)) * 100);
+}
+
+function byTenths(text: string, asked: boolean): BatteryReading | null {
+  const found = asked ? /(\d{1,2})割(?:(\d)分)?/.exec(text) : null;
+  return found ? toReading(Number(found[1]) * 10 + Number(found[2] ?? 0)) : null;
+}
+
+interface Asking {
+  readonly bareNumber: boolean;
+  readonly aboutBattery: boolean;
+}
+
+function byFigure(text: string, asking: Asking): BatteryReading | null {
+  return belowFloor(text, asking) ?? byPercent(text, asking) ?? byBareFigure(text, asking);
+}
+
+function belowFloor(text: string, asking: Asking): BatteryReading | null {
+  const below = /(\d{1,3})\s*(?:%|パーセント)?を?切(?:っ|り|れ)/.exec(text);
+  const counts = asking.bareNumber || asking.aboutBattery;
+  return below && counts && Number(below[1]) <= 25 ? { kind: 'low' } : null;
+}
+
+function byPercent(text: string, asking: Asking): BatteryReading | null {
+  const percent =
+    /(?<![\d.])(\d{1,4}(?:\.\d+)?)\s*(?:%|パーセント|ぱーせんと|パー(?![ァ-ヶ])|percent)/.exec(
+      text,
+    );
+  return percent && isBatteryPercent(text, asking) ? toReading(Number(percent[1])) : null;
+}
+
+function byBareFigure(text: string, asking: Asking): BatteryReading | null {
+  if (!asking.aboutBattery && OTHER_PERCENT.test(text)) return null;
+  const bare = asking.bareNumber ? BARE.exec(text) : asking.aboutBattery ? NEAR.exec(text) : null;
+  const figure = bare?.[1] ?? bare?.[2];
+  return figure === undefined ? null : toReading(Number(figure));
+}
+
+const BARE = /(?<![\d.a-z/-])(\d{1,3}(?:\.\d+)?)(?![\d/:%]|[a-z]{2})/;
+// Only beside the word itself: "充電18", "電池残量は今25", "18しか充電ない".
+const NEAR =
+  /(?:充電|バッテリー?|電池|残量|じゅうでん|でんち|battery)(?:の?残量|の?残り|残)?[はがもって:、\s]*(?:今|いま|現在|残り|あと|約|だいたい|大体|たぶん|もう)*[はがで、\s]*(\d{1,3})(?![\d/:])|(?<![\d/:])(\d{1,3})(?:しか|の|くらい|ぐらい)?(?:充電|バッテリー?|電池)/;
+
+function isBatteryPercent(text: string, asking: Asking): boolean {
+  if (asking.aboutBattery) return true;
+  return !OTHER_PERCENT.test(text) && !PROGRESS.test(text);
+}
+
+// Rounded down as the fleet does: 24.9 is below 25.
+function toReading(value: number): BatteryReading {
+  if (value > 100) return { kind: 'impossible' };
+  return { kind: 'percent', percent: Math.floor(value + 1e-9) };
+}
+
+function byWord(text: string): BatteryReading | null {
+  if (/半分|はんぶん|真ん中|半々/.test(text)) return { kind: 'percent', percent: 50 };
+  if (
+    /満タン|まんたん|満充電|フル(?!ー)|full|マックス|max|100点|いっぱいに?(?:です|ある|なっ|$)/.test(
+      text,
+    )
+  ) {
+    return { kind: 'percent', percent: 100 };
+  }
+  if (LOW.test(text) && !/赤くな(?:い|さ)|少なくない/.test(text)) return { kind: 'low' };
+  if (
+    /(?:十分|充分|じゅうぶん|たっぷり|余裕|けっこう|結構)(?:に)?(?:あ|残|です|だ|$)|緑/.test(text)
+  ) {
+    return { kind: 'enough' };
+  }
+  return null;
+}
+
+const LOW =
+  /赤(?:い|く|色|です|だ|いろ|い?(?:ランプ|マーク|表示)|$)|あかい|残りわずか|残り僅か|残りちょっと|残り少|残りすくな|わずか|ほとんどな|ほとんど無|ほぼな|ほぼ無|少ない|すくない|あんまりない|あまりない|切れそう|切れかけ|なくなりそう|無くなりそう|空っぽ|からっぽ|カラ(?:です|だ|$)|ゼロ|ピンチ|やばい|ヤバい/;
+
+function bySelfEvidentWord(text: string): BatteryReading | null {
+  if (/フル充電(?:です|だ|済|して(?:い|あ|き)|しました|した(?![方ほ]))/.test(text)) {
+    return { kind: 'percent', percent: 100 };
+  }
+  return null;
+}

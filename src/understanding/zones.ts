@@ -1,0 +1,54 @@
+import type { Score, Thresholds } from './model.ts';
+
+/** What may be done with a message's scores: answer, offer choices, or say it is not known. */
+export type Judgement =
+  | { readonly zone: 'sure'; readonly topic: string; readonly confidence: number }
+  | { readonly zone: 'near'; readonly topics: readonly string[]; readonly confidence: number }
+  | { readonly zone: 'unknown'; readonly confidence: number };
+
+export function judge(scores: readonly Score[], thresholds: Thresholds): Judgement {
+  const first = urgentIn(scores, thresholds) ?? scores[0];
+  if (!first) return { zone: 'unknown', confidence: 0 };
+  if (first.probability >= neededFor(first.topic, thresholds)) {
+    return { zone: 'sure', topic: first.topic, confidence: first.probability };
+  }
+  const offered = scores.filter((score) => isOffered(score.topic)).slice(0, 3);
+  const confidence = offered[0]?.probability ?? 0;
+  // Weaker than that, a choice would only puzzle.
+  if (confidence < thresholds.near) return { zone: 'unknown', confidence };
+  return { zone: 'near', topics: offered.map((score) => score.topic), confidence };
+}
+
+function neededFor(topic: string, thresholds: Thresholds): number {
+  if (isUrgent(topic)) return thresholds.urgent;
+  // A kind word too many harms nobody, and neither can be offered as a choice.
+  return SMALL_TALK.has(topic) ? Math.min(thresholds.urgent, 0.4) : thresholds.sure;
+}
+
+const SMALL_TALK: ReadonlySet<string> = new Set(['greeting', 'thanks']);
+const NOT_OFFERED: ReadonlySet<string> = new Set([...SMALL_TALK, 'oos', 'unsafe']);
+const PAYMENT: ReadonlySet<string> = new Set([
+  'app.payment_interrupted',
+  'payment.check_history',
+  'payment.retry',
+]);
+
+function isUrgent(topic: string): boolean {
+  return topic === 'handoff' || PAYMENT.has(topic);
+}
+
+// A choice must lead somewhere.
+function isOffered(topic: string): boolean {
+  return !NOT_OFFERED.has(topic);
+}
+
+// Missing a wish for a person, or a payment in doubt, costs more than answering it unasked.
+function urgentIn(scores: readonly Score[], thresholds: Thresholds): Score | null {
+  const handoff = scores.find((score) => score.topic === 'handoff');
+  if (handoff && handoff.probability >= thresholds.urgent) return handoff;
+  const payments = scores.filter((score) => PAYMENT.has(score.topic));
+  const together = payments.reduce((sum, score) => sum + score.probability, 0);
+  const best = payments[0];
+  if (!best || together < thresholds.urgent) return null;
+  return { topic: best.topic, probability: together };
+}

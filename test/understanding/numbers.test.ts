@@ -1,0 +1,99 @@
+import { kanjiNumbersToFigures } from '../../src/understanding/kanji-number.ts';
+import { readBattery } from '../../src/understanding/numbers.ts';
+
+const percent = (value: number) => ({ kind: 'percent', percent: value });
+const low = { kind: 'low' };
+const enough = { kind: 'enough' };
+const impossible = { kind: 'impossible' };
+
+describe('asked for the battery, a merchant may answer in many ways', () => {
+  test.each([
+    ['18', percent(18)],
+    ['１８', percent(18)],
+    ['十八', percent(18)],
+    ['二十五', percent(25)],
+    ['18%', percent(18)],
+    ['18パーセント', percent(18)],
+    ['25ちょうど', percent(25)],
+    ['半分くらい', percent(50)],
+    ['3分の1', percent(33)],
+    ['三分の一', percent(33)],
+    ['1/3', percent(33)],
+    ['2割', percent(20)],
+    ['はい18です', percent(18)],
+    ['やっぱり18%だった', percent(18)],
+    ['30じゃなくて18', percent(18)],
+    ['20〜30%くらい', percent(20)],
+    ['満タン', percent(100)],
+    ['フル', percent(100)],
+    ['0', percent(0)],
+    ['赤い', low],
+    ['残りわずか', low],
+    ['ほとんどない', low],
+    ['20%切ってる', low],
+    ['十分あります', enough],
+    ['120', impossible],
+    ['120%', impossible],
+  ])('%s', (text, reading) => {
+    expect(readBattery(text, { bareNumber: true })).toEqual(reading);
+  });
+});
+
+describe('times, counts, amounts and dates are never a battery reading', () => {
+  test.each([
+    '25時',
+    '8:30',
+    '20分',
+    '3台',
+    '1,200円',
+    '26日',
+    '8/19',
+    '2025',
+    '0120-126-440',
+    '1回目',
+    '5GHz',
+    '手数料3.24%',
+    '更新が50%で止まった',
+    '25%以上必要ですか',
+    '25%って書いてあるけど',
+    '満タンにした方がいい?',
+    '赤くないです',
+    'わからない',
+  ])('%s', (text) => {
+    expect(readBattery(text, { bareNumber: true })).toBeNull();
+    expect(readBattery(text, { bareNumber: false })).toBeNull();
+  });
+});
+
+describe('unasked, a reading needs a percent sign or the battery beside it', () => {
+  test.each([
+    ['18', null],
+    ['半分くらい', null],
+    ['赤い', null],
+    ['満タン', null],
+    ['18%', percent(18)],
+    ['充電18', percent(18)],
+    ['バッテリー残量が二十五です', percent(25)],
+    ['充電は18しかない', percent(18)],
+    ['18%だけど更新できる?', percent(18)],
+    ['電池残りわずか', low],
+    ['フル充電しました', percent(100)],
+    ['充電あと10分', null],
+    ['充電ケーブル2本', null],
+    ['充電は?', null],
+    ['ダウンロード30%', null],
+  ])('%s', (text, reading) => {
+    expect(readBattery(text, { bareNumber: false })).toEqual(reading);
+  });
+});
+
+test.each([
+  ['十', '10'],
+  ['二五', '25'],
+  ['百', '100'],
+  ['百二十', '120'],
+  ['十八', '18'],
+  ['〇', '0'],
+])('the kanji number %s is %s', (kanji, figures) => {
+  expect(kanjiNumbersToFigures(kanji)).toBe(figures);
+});
