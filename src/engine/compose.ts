@@ -1,0 +1,101 @@
+import type { DateTime } from 'luxon';
+import type { Choice, Effect, Say, Words } from '../core/effect.ts';
+import { phaseAt, type Notice } from '../core/notice.ts';
+import type { Offer } from '../core/state.ts';
+import { tapData } from '../core/tapped.ts';
+import { factValues, type Locale } from '../core/words.ts';
+import type { Bubble, Reply } from './reply.ts';
+
+/** A reply of more bubbles than this is not read (conversation.md). */
+const MOST_BUBBLES = 3;
+
+export interface Wording {
+  readonly locale: Locale;
+  readonly notice: Notice;
+  readonly now: DateTime;
+  /** The turn's number: its buttons carry it. */
+  readonly turn: number;
+}
+
+export interface Composed {
+  readonly reply: Reply;
+  /** What the reply's buttons mean; null when it has none. */
+  readonly offer: Offer | null;
+}
+
+/** Words what a turn decided to say; null when it says nothing. */
+export function compose(effects: readonly Effect[], wording: Wording): Composed | null {
+  const says = effects.filter((effect) => effect.type === 'say');
+  if (says.length === 0) return null;
+  const choices = inOrder(says.flatMap((say) => say.choices ?? []));
+  const labels = choices.map((choice) => ({
+    id: choice.id,
+    label: wordOf(
+      { message: choice.label, ...(choice.values ? { values: choice.values } : {}) },
+      wording,
+    ),
+  }));
+  const bubbles = fewer(says.map((say) => toBubble(say, labels, wording)));
+  const buttons = labels.map(({ id, label }) => ({ label, data: tapData(wording.turn, id) }));
+  const isNumbered = says.some((say) => say.numbered);
+  return {
+    reply: { bubbles, buttons },
+    offer: labels.length === 0 ? null : { turn: wording.turn, isNumbered, choices: labels },
+  };
+}
+
+export function wordOf({ message, values }: Words, { locale, notice, now }: Wording): string {
+  return locale.say(message, { ...factValues(notice), ...values }, phaseAt(notice, now));
+}
+
+/** Each button once; the ways out come last. */
+function inOrder(choices: readonly Choice[]): readonly Choice[] {
+  const distinct = choices.filter(({ id }, i) => choices.findIndex((c) => c.id === id) === i);
+  return [...distinct.filter((c) => !c.isAside), ...distinct.filter((c) => c.isAside)];
+}
+
+function toBubble(say: Say, labels: Offer['choices'], wording: Wording): Bubble {
+  const words = wordOf(
+    { message: say.message, ...(say.values ? { values: say.values } : {}) },
+    wording,
+  );
+  const listed = say.numbered ? numbered(say, labels) : '';
+  return {
+    text: words + listed,
+    call: say.call ? callOf(say.call, wording) : null,
+    progress: say.progress ?? null,
+    staff: say.staff ?? null,
+  };
+}
+
+/** LINE on a PC shows no buttons: what they say is in the text too, to be typed by number. */
+function numbered(say: Say, labels: Offer['choices']): string {
+  const own = new Set((say.choices ?? []).filter((c) => !c.isAside).map(({ id }) => id));
+  // The number is the button's place in the whole reply: two lists never share one.
+  const lines = labels.map(({ id, label }, i) => (own.has(id) ? `\n${i + 1} ${label}` : ''));
+  return lines.join('');
+}
+
+function callOf(whom: NonNullable<Say['call']>, wording: Wording): Bubble['call'] {
+  const { notice } = wording;
+  return {
+    label: wordOf({ message: `call.${whom}` }, wording),
+    phone: whom === 'hotline' ? notice.hotline.phone : notice.otherServices.phone,
+  };
+}
+
+/** Neighbouring bubbles are put together until there are few enough. Nothing is left out. */
+function fewer(bubbles: readonly Bubble[]): readonly Bubble[] {
+  if (bubbles.length <= MOST_BUBBLES) return bubbles;
+  // A bubble holds one call button, and no number may be lost.
+  const at = bubbles.findIndex(({ call }, i) => call === null || bubbles[i + 1]?.call === null);
+  const [first, second] = bubbles.slice(at, at + 2);
+  if (at < 0 || !first || !second) return bubbles;
+  const both: Bubble = {
+    text: `${first.text}\n${second.text}`,
+    call: second.call ?? first.call,
+    progress: second.progress ?? first.progress,
+    staff: second.staff ?? first.staff,
+  };
+  return fewer([...bubbles.slice(0, at), both, ...bubbles.slice(at + 2)]);
+}

@@ -1,0 +1,98 @@
+import type { Courier, Outgoing, Settlement, Store } from './ports.ts';
+
+/** One fact a line. Facts carry ids, statuses and times: never a merchant's words, never a token. */
+export interface Log {
+  info(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+  error(facts: object, message: string): void;
+}
+
+export interface DeliveryMeans {
+  readonly store: Pick<Store, 'takeOutgoing' | 'recordAttempt' | 'settle'>;
+  readonly courier: Pick<Courier, 'deliver' | 'leaveGroup'>;
+  readonly log: Log;
+  /** Conversations served at the same time. */
+  readonly atOnce?: number;
+  /** How long a slow conversation may keep us from looking for others. */
+  readonly lookAgainMs?: number;
+}
+
+export interface Delivery {
+  /** Sends all that is due, of each conversation in order; gives how many rows were tried. */
+  deliverDue(): Promise<number>;
+}
+
+const RETRY_AFTER_BUG_MS = 2000;
+const FORGIVEN_BUGS = 4;
+
+export function createDelivery(means: DeliveryMeans): Delivery {
+  const { store, atOnce = 32, lookAgainMs = 100 } = means;
+  const bugs = new Map<number, number>();
+  return {
+    async deliverDue() {
+      const inHand = new Set<Promise<void>>();
+      let tried = 0;
+      for (;;) {
+        const free = atOnce - inHand.size;
+        const rows = free > 0 ? await store.takeOutgoing(free) : [];
+        tried += rows.length;
+        for (const row of rows) {
+          const one = deliverOne(row, means, bugs).finally(() => inHand.delete(one));
+          inHand.add(one);
+        }
+        if (inHand.size === 0) return tried;
+        await firstOf(inHand, lookAgainMs);
+      }
+    },
+  };
+}
+
+async function deliverOne(
+  row: Outgoing,
+  means: DeliveryMeans,
+  bugs: Map<number, number>,
+): Promise<void> {
+  const settlement = await tryToDeliver(row, means, bugs);
+  if (settlement.outcome !== 'later') bugs.delete(row.id);
+  try {
+    await means.store.settle(row, settlement);
+  } catch (cause) {
+    // The lease ends by itself; the recorded attempt tells the next try what to be careful about.
+    means.log.error({ err: cause, row: row.id }, 'a delivery could not be settled');
+  }
+  // A group hears one thing from us, that we talk to one person at a time; then we are gone.
+  const isPerson = row.conversation.startsWith('U');
+  if (!isPerson && settlement.outcome !== 'later') means.courier.leaveGroup(row.conversation);
+}
+
+async function tryToDeliver(
+  row: Outgoing,
+  { store, courier, log }: DeliveryMeans,
+  bugs: Map<number, number>,
+): Promise<Settlement> {
+  let isAmbiguous = row.isAmbiguous;
+  try {
+    return await courier.deliver(row, async (way) => {
+      await store.recordAttempt(row, way);
+      isAmbiguous = true;
+    });
+  } catch (cause) {
+    log.error({ err: cause, row: row.id }, 'a delivery failed in a way nobody foresaw');
+    const because = cause instanceof Error ? cause.name : 'unknown';
+    const before = bugs.get(row.id) ?? 0;
+    bugs.set(row.id, before + 1);
+    // A row that fails for ever would keep all later words of its conversation waiting.
+    if (before >= FORGIVEN_BUGS) return { outcome: isAmbiguous ? 'unknown' : 'never', because };
+    return { outcome: 'later', afterMs: RETRY_AFTER_BUG_MS, because, isAmbiguous };
+  }
+}
+
+/** Ends with the first delivery that ends, or when it is time to look for new rows. */
+async function firstOf(inHand: ReadonlySet<Promise<void>>, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const pause = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([...inHand, pause]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,95 @@
+import { createDelivery, type Log } from './deliver.ts';
+import { apology } from './apology.ts';
+import type { Turn } from './ports.ts';
+import { repeat } from './repeat.ts';
+import { runTurn, type TurnMeans } from './turn.ts';
+
+export interface Loop {
+  /** Something was kept: look at once. */
+  readonly wake: () => void;
+  readonly stop: () => Promise<void>;
+}
+
+/** Conversations decided at the same time. */
+const AT_ONCE = 16;
+/** After so many tries an event is put aside, with an apology, and staff are told. */
+const MOST_TRIES = 5;
+const TRY_AGAIN_MS = 500;
+/** What comes without a kick: timers, back-offs, other processes' work. */
+const LOOK_EVERY_MS = 250;
+
+/** Keeps turns, words and timers going. The one place where a turn's bug is caught. */
+export function startLoop(means: TurnMeans & { readonly log: Log }): Loop {
+  const { store, log } = means;
+  const delivery = createDelivery(means);
+  const words = repeat('deliver', () => delivery.deliverDue(), LOOK_EVERY_MS, log);
+  const turns = repeat('turns', () => drain(means, words.kick), LOOK_EVERY_MS, log);
+  const timers = repeat(
+    'timers',
+    async () => {
+      if ((await store.ringTimers(means.now())) > 0) turns.kick();
+    },
+    LOOK_EVERY_MS,
+    log,
+  );
+  return {
+    wake: turns.kick,
+    stop: async () => {
+      await timers.stop();
+      await turns.stop();
+      await words.stop();
+    },
+  };
+}
+
+/** Runs what waits until nothing does; a slow turn holds up only its own conversation. */
+async function drain(means: TurnMeans & { readonly log: Log }, onWords: () => void): Promise<void> {
+  const inHand = new Set<Promise<void>>();
+  for (;;) {
+    const free = AT_ONCE - inHand.size;
+    const taken = free > 0 ? await means.store.takeTurns(free) : [];
+    for (const turn of taken) {
+      const one = guarded(turn, means)
+        .then(onWords)
+        .finally(() => inHand.delete(one));
+      inHand.add(one);
+    }
+    if (inHand.size === 0) return;
+    await Promise.race([
+      ...inHand,
+      new Promise((ready) => setTimeout(ready, LOOK_EVERY_MS).unref()),
+    ]);
+  }
+}
+
+async function guarded(turn: Turn, means: TurnMeans & { readonly log: Log }): Promise<void> {
+  const facts = { turn: turn.number, attempts: turn.attempts };
+  try {
+    // An event that took the process down with it, again and again, is not decided once more.
+    if (turn.attempts >= MOST_TRIES) throw new Error(`tried ${turn.attempts} times`);
+    const isKept = await runTurn(turn, means);
+    if (!isKept) means.log.warn(facts, 'a turn lost its lease and was not kept');
+  } catch (cause) {
+    means.log.error({ ...facts, err: cause }, 'a turn failed');
+    await putAside(turn, means, cause);
+  }
+}
+
+/** Tried again a few times; then the merchant gets an apology with the hotline, and staff a ticket. */
+async function putAside(
+  turn: Turn,
+  means: TurnMeans & { readonly log: Log },
+  cause: unknown,
+): Promise<void> {
+  const because = cause instanceof Error ? cause.message : String(cause);
+  try {
+    if (turn.attempts + 1 < MOST_TRIES) {
+      await means.store.giveBack(turn, because, TRY_AGAIN_MS * 2 ** turn.attempts);
+    } else if (!(await means.store.commit(turn, apology(turn, means)))) {
+      means.log.warn({ turn: turn.number }, 'a turn lost its lease and was not put aside');
+    }
+  } catch (err) {
+    // The lease ends by itself, and the event is tried again.
+    means.log.error({ turn: turn.number, err }, 'a failed turn could not be given back');
+  }
+}

@@ -1,0 +1,86 @@
+import type { Effect, HandOff } from '../core/effect.ts';
+import type { Reading } from '../core/reading.ts';
+import type { ConversationState } from '../core/state.ts';
+import { wordOf, type Wording } from './compose.ts';
+import type { NewTicket, TicketChange, Turn, TurnOutcome, TurnTrace } from './ports.ts';
+
+export interface Decided {
+  readonly turn: Turn;
+  readonly state: ConversationState;
+  readonly effects: readonly Effect[];
+  readonly messages: readonly unknown[];
+  readonly reading: Reading | null;
+  readonly wording: Wording;
+}
+
+/** All that a decided turn leaves behind, ready to be kept at once. */
+export function toOutcome(decided: Decided): TurnOutcome {
+  const { effects, state, messages, wording, turn } = decided;
+  const handOff = effects.find((effect) => effect.type === 'handOff');
+  return {
+    state,
+    messages,
+    ...timersOf(effects),
+    ticket: handOff ? toTicket(handOff, turn, wording) : null,
+    ticketChanges: effects.flatMap(toTicketChange),
+    blankedMessages: effects.flatMap((e) => (e.type === 'blank' ? [e.messageId] : [])),
+    trace: traceOf(decided),
+    at: wording.now,
+  };
+}
+
+/** The last word about a timer counts. */
+function timersOf(effects: readonly Effect[]): Pick<TurnOutcome, 'timers' | 'cancelledTimers'> {
+  const timers = new Map<string, TurnOutcome['timers'][number] | null>();
+  for (const effect of effects) {
+    if (effect.type === 'cancelTimer') timers.set(effect.timer, null);
+    if (effect.type === 'setTimer') {
+      timers.set(effect.timer, { timer: effect.timer, dueAt: effect.at, about: effect.about });
+    }
+  }
+  return {
+    timers: [...timers.values()].filter((timer) => timer !== null),
+    cancelledTimers: [...timers].flatMap(([name, timer]) => (timer === null ? [name] : [])),
+  };
+}
+
+function toTicket(handOff: HandOff, turn: Turn, wording: Wording): NewTicket {
+  return {
+    number: handOff.number,
+    reason: handOff.reason,
+    urgency: handOff.urgency,
+    storeName: turn.merchant?.storeName ?? null,
+    summary: handOff.summary.map((line) => wordOf(line, wording)).join('\n'),
+    position: handOff.position,
+    terminals: handOff.terminals.map((line) => wordOf(line, wording)),
+  };
+}
+
+function toTicketChange(effect: Effect): readonly TicketChange[] {
+  switch (effect.type) {
+    case 'claimTicket':
+      return [{ type: 'claim', number: effect.number, staff: effect.staff }];
+    case 'returnTicket':
+      return [{ type: 'return', number: effect.number }];
+    case 'withdrawTicket':
+      return [{ type: 'withdraw', number: effect.number }];
+    case 'say':
+    case 'askFleet':
+    case 'setTimer':
+    case 'cancelTimer':
+    case 'handOff':
+    case 'blank':
+      return [];
+  }
+}
+
+function traceOf({ reading, state, wording }: Decided): TurnTrace {
+  const { position } = state;
+  return {
+    topics: reading?.topics ?? [],
+    suggested: reading?.suggested ?? [],
+    confidence: reading?.confidence ?? null,
+    flow: position && `${position.flow}/${position.step}`,
+    notice: `${wording.notice.id}@${wording.notice.version}`,
+  };
+}

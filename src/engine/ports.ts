@@ -1,0 +1,191 @@
+import type { DateTime } from 'luxon';
+import type { HandOffReason, Urgency } from '../core/effect.ts';
+import type { KeptEvent } from '../core/event.ts';
+import type { Reading } from '../core/reading.ts';
+import type { ConversationState } from '../core/state.ts';
+import type { FleetAnswer } from '../core/terminal.ts';
+
+/** One thing that arrived, not yet kept. `eventId` makes keeping it twice harmless. */
+export interface Arrival {
+  readonly eventId: string;
+  /** The LINE user id: one user, one conversation. */
+  readonly conversation: string;
+  readonly event: KeptEvent;
+  /** On the product's clock (the demo clock in a demo). */
+  readonly receivedAt: DateTime;
+  readonly replyToken: string | null;
+  /** `standby`: another channel holds the talk; kept, nothing is sent. */
+  readonly mode: 'active' | 'standby';
+}
+
+/** A conversation in hand: its oldest waiting event, under a lease that only this worker holds. */
+export interface Turn {
+  readonly lease: string;
+  readonly conversation: string;
+  /** The event's number in the inbox: unique, rising, the same when a turn is decided again. */
+  readonly number: number;
+  readonly event: KeptEvent;
+  readonly receivedAt: DateTime;
+  readonly replyToken: string | null;
+  readonly mode: 'active' | 'standby';
+  readonly state: ConversationState;
+  readonly merchant: BoundMerchant | null;
+  readonly attempts: number;
+}
+
+/** The shop a LINE user belongs to. */
+export interface BoundMerchant {
+  readonly merchantId: string;
+  readonly storeName: string;
+}
+
+/** All that one turn leaves behind, kept in one transaction with the event's done-mark. */
+export interface TurnOutcome {
+  readonly state: ConversationState;
+  /** One row of the outbox: at most five LINE messages that go out together; empty says nothing. */
+  readonly messages: readonly unknown[];
+  readonly timers: readonly SetTimer[];
+  readonly cancelledTimers: readonly string[];
+  readonly ticket: NewTicket | null;
+  readonly ticketChanges: readonly TicketChange[];
+  /** Ids of LINE messages whose words must be blanked wherever they are kept. */
+  readonly blankedMessages: readonly string[];
+  /** What was understood and decided, for the desk and for replay: no merchant's words. */
+  readonly trace: TurnTrace;
+  /** The product's clock. */
+  readonly at: DateTime;
+}
+
+export interface TurnTrace {
+  readonly topics: readonly string[];
+  readonly suggested: readonly string[];
+  readonly confidence: number | null;
+  readonly flow: string | null;
+  readonly notice: string;
+}
+
+export interface SetTimer {
+  readonly timer: string;
+  readonly dueAt: DateTime;
+  readonly about: string;
+}
+
+export interface NewTicket {
+  readonly number: string;
+  readonly reason: HandOffReason;
+  readonly urgency: Urgency;
+  readonly storeName: string | null;
+  readonly summary: string;
+  readonly position: string | null;
+  /** Terminals as the fleet told them in this turn, each line with its time. */
+  readonly terminals: readonly string[];
+}
+
+export type TicketChange =
+  | { readonly type: 'claim'; readonly number: string; readonly staff: string }
+  | { readonly type: 'return'; readonly number: string }
+  | { readonly type: 'withdraw'; readonly number: string };
+
+export interface Ticket extends NewTicket {
+  readonly conversation: string;
+  readonly openedAt: DateTime;
+  readonly status: 'waiting' | 'claimed' | 'returned' | 'withdrawn';
+  readonly claimedBy: string | null;
+}
+
+/** One line of a conversation as the desk shows it, oldest first. */
+export interface TalkLine {
+  readonly at: DateTime;
+  readonly from: 'merchant' | 'bot' | 'staff';
+  /** For `merchant` a KeptEvent, else LINE messages. */
+  readonly content: unknown;
+  readonly delivery: Delivery | null;
+}
+
+type Delivery = 'waiting' | 'sent' | 'unknown' | 'never';
+
+/** One outbox row in hand, under a lease. */
+export interface Outgoing {
+  readonly id: number;
+  readonly lease: string;
+  readonly conversation: string;
+  readonly messages: readonly unknown[];
+  readonly replyToken: string | null;
+  /** When the reply token was received, on the product's clock. */
+  readonly receivedAt: DateTime;
+  /** Made once with the row: the same push twice is one push. */
+  readonly retryKey: string;
+  /** Tries recorded before this one; 0 = none. */
+  readonly attempts: number;
+  /** The way of the last recorded try, null before the first. */
+  readonly lastWay: 'reply' | 'push' | null;
+  /** True when the last try's outcome was never learnt (time-out, 5xx, crash). */
+  readonly isAmbiguous: boolean;
+}
+
+export type Settlement =
+  | { readonly outcome: 'sent'; readonly lineMessageIds: readonly string[] }
+  | {
+      readonly outcome: 'later';
+      readonly afterMs: number;
+      readonly because: string;
+      readonly isAmbiguous: boolean;
+    }
+  | { readonly outcome: 'unknown' | 'never'; readonly because: string };
+
+/** Where conversations are kept. SQLite and PostgreSQL pass the same suite (`test/store`). */
+export interface Store {
+  /** Keeps arrivals durably in one commit; those whose `eventId` is known are ignored. Throws when nothing could be kept. */
+  receive(arrivals: readonly Arrival[]): Promise<void>;
+  /** Leases up to `limit` free conversations and gives the oldest waiting event of each. */
+  takeTurns(limit: number): Promise<readonly Turn[]>;
+  /** Keeps the whole outcome; false when the lease was lost meanwhile, and then nothing of it is kept. */
+  commit(turn: Turn, outcome: TurnOutcome): Promise<boolean>;
+  /** Gives a failed turn back: waits `afterMs`, or parks the event for good when `afterMs` is null. */
+  giveBack(turn: Turn, because: string, afterMs: number | null): Promise<void>;
+  /** Turns timers due at `now` into waiting events, each once; gives how many. */
+  ringTimers(now: DateTime): Promise<number>;
+  /** What is set to ring in a conversation, soonest first. */
+  timers(conversation: string): Promise<readonly SetTimer[]>;
+  /** Leases up to `limit` outbox rows: of each conversation only its oldest unsettled one. */
+  takeOutgoing(limit: number): Promise<readonly Outgoing[]>;
+  /** Recorded before the call to LINE, so that a crash in the middle is known to be ambiguous. */
+  recordAttempt(row: Outgoing, way: 'reply' | 'push'): Promise<void>;
+  settle(row: Outgoing, settlement: Settlement): Promise<void>;
+  tickets(): Promise<readonly Ticket[]>;
+  talk(conversation: string): Promise<readonly TalkLine[]>;
+  /** The trace of the latest turn of a conversation (`replay`, desk). */
+  lastTrace(conversation: string): Promise<TurnTrace | null>;
+  state(conversation: string): Promise<ConversationState | null>;
+  bind(conversation: string, merchant: BoundMerchant | null): Promise<void>;
+  merchantOf(conversation: string): Promise<BoundMerchant | null>;
+  /** Whether nothing is waiting now: no event, no outbox row, whatever their back-off. */
+  isIdle(): Promise<boolean>;
+  /** Cheap proof that the database answers. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How staff and merchants are reached. `line/client.ts` is the only one that owns the ambiguous case. */
+export interface Courier {
+  deliver(
+    row: Outgoing,
+    recordAttempt: (way: 'reply' | 'push') => Promise<void>,
+  ): Promise<Settlement>;
+  /** Shows the typing sign while something is looked up. Never throws, never waited for. */
+  showTyping(conversation: string): void;
+  leaveGroup(groupId: string): void;
+}
+
+export interface Fleet {
+  /** Never throws; silence is a value. */
+  askTerminals(merchantId: string): Promise<FleetAnswer>;
+}
+
+/** The understanding of one message; pure. */
+export type Read = (
+  text: string,
+  context: { readonly expects: 'battery' | null; readonly lastTopics: readonly string[] },
+) => Reading;
+
+export type Clock = () => DateTime;

@@ -1,0 +1,48 @@
+import type { Log } from './deliver.ts';
+
+export interface Repeat {
+  /** Work has come: begin at once, or again as soon as the present run ends. */
+  readonly kick: () => void;
+  /** Ends after the present run. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Runs `work` when kicked and every `everyMs`, never twice at once. What it throws is logged here, once. */
+export function repeat(
+  name: string,
+  work: () => Promise<unknown>,
+  everyMs: number,
+  log: Log,
+): Repeat {
+  const wish = { isWanted: false, isStopped: false };
+  let running: Promise<void> | null = null;
+
+  const run = async () => {
+    while (wish.isWanted) {
+      wish.isWanted = false;
+      try {
+        await work();
+      } catch (cause) {
+        log.error({ err: cause, loop: name }, 'a loop failed and goes on');
+      }
+    }
+  };
+  const kick = () => {
+    if (wish.isStopped) return;
+    wish.isWanted = true;
+    running ??= run().finally(() => {
+      running = null;
+      // A kick between the last look and here would otherwise wait for the timer.
+      if (wish.isWanted) kick();
+    });
+  };
+  const timer = setInterval(kick, everyMs);
+  return {
+    kick,
+    stop: async () => {
+      wish.isStopped = true;
+      clearInterval(timer);
+      await running;
+    },
+  };
+}

@@ -1,0 +1,165 @@
+import { createDelivery } from '../../src/engine/deliver.ts';
+import type { Courier, Outgoing, Settlement } from '../../src/engine/ports.ts';
+import { tokyo } from '../fleet/hand-clock.ts';
+import { heardLog } from '../line/quiet-log.ts';
+
+const SENT: Settlement = { outcome: 'sent', lineMessageIds: ['1'] };
+
+function row(id: number, more: Partial<Outgoing> = {}): Outgoing {
+  return {
+    id,
+    lease: `lease-${id}`,
+    conversation: `U${id}`,
+    messages: [],
+    replyToken: null,
+    receivedAt: tokyo('2025-08-19T08:40:00'),
+    retryKey: '123e4567-e89b-42d3-a456-426614174000',
+    attempts: 0,
+    lastWay: null,
+    isAmbiguous: false,
+    ...more,
+  };
+}
+
+/** A store of waiting rows; one conversation's next row comes only after its first is settled. */
+function world(rows: Outgoing[], deliver: Courier['deliver'], atOnce = 4) {
+  const waiting = [...rows];
+  const busy = new Set<string>();
+  const settled: [number, Settlement][] = [];
+  const attempts: string[] = [];
+  const log = heardLog();
+  const store = {
+    takeOutgoing: async (limit: number) => {
+      const taken: Outgoing[] = [];
+      for (const one of waiting.slice()) {
+        if (taken.length === limit || busy.has(one.conversation)) continue;
+        busy.add(one.conversation);
+        waiting.splice(waiting.indexOf(one), 1);
+        taken.push(one);
+      }
+      return taken;
+    },
+    recordAttempt: async (one: Outgoing, way: string) => {
+      attempts.push(`${one.id}:${way}`);
+    },
+    settle: async (one: Outgoing, settlement: Settlement) => {
+      busy.delete(one.conversation);
+      settled.push([one.id, settlement]);
+    },
+  };
+  const left: string[] = [];
+  const courier = { deliver, leaveGroup: (id: string) => left.push(id) };
+  const delivery = createDelivery({ store, courier, log, atOnce, lookAgainMs: 5 });
+  return { delivery, waiting, settled, attempts, log, store, left };
+}
+
+test('everything due is sent and settled, however many there are', async () => {
+  const rows = Array.from({ length: 11 }, (_, id) => row(id));
+  const { delivery, settled } = world(rows, async () => SENT);
+  expect(await delivery.deliverDue()).toBe(11);
+  expect(settled.map(([id]) => id).toSorted((a, b) => a - b)).toEqual(rows.map(({ id }) => id));
+  expect(await delivery.deliverDue()).toBe(0);
+});
+
+test('one conversation is served in order', async () => {
+  const rows = [1, 2, 3].map((id) => row(id, { conversation: 'U' }));
+  const { delivery, settled } = world(rows, async () => SENT);
+  await delivery.deliverDue();
+  expect(settled.map(([id]) => id)).toEqual([1, 2, 3]);
+});
+
+test('never more conversations at once than allowed', async () => {
+  let now = 0;
+  let most = 0;
+  const deliver: Courier['deliver'] = async () => {
+    now += 1;
+    most = Math.max(most, now);
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    now -= 1;
+    return SENT;
+  };
+  await world(
+    Array.from({ length: 9 }, (_, id) => row(id)),
+    deliver,
+    3,
+  ).delivery.deliverDue();
+  expect(most).toBe(3);
+});
+
+test('a conversation that waits for LINE does not hold up what others are told meanwhile', async () => {
+  const { promise: slow, resolve: answer } = Promise.withResolvers<Settlement>();
+  const { delivery, waiting, settled } = world([row(1)], ({ id }) =>
+    id === 1 ? slow : Promise.resolve(SENT),
+  );
+  const all = delivery.deliverDue();
+  waiting.push(row(2));
+  while (settled.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  expect(settled).toEqual([[2, SENT]]);
+  answer(SENT);
+  expect(await all).toBe(2);
+});
+
+test('the attempt is recorded before the call', async () => {
+  const { delivery, attempts } = world([row(1)], async (_row, record) => {
+    await record('reply');
+    return SENT;
+  });
+  await delivery.deliverDue();
+  expect(attempts).toEqual(['1:reply']);
+});
+
+test.each([
+  [true, true],
+  [false, false],
+])(
+  'a courier that fails (after the attempt: %s) is tried later, ambiguous: %s',
+  async (hasTried, isAmbiguous) => {
+    const { delivery, settled, log } = world([row(1)], async (_row, record) => {
+      if (hasTried) await record('reply');
+      throw new TypeError('a bug');
+    });
+    await delivery.deliverDue();
+    expect(settled).toMatchObject([[1, { outcome: 'later', because: 'TypeError', isAmbiguous }]]);
+    expect(log.lines).toMatchObject([{ level: 'error' }]);
+  },
+);
+
+test('a row that was unknown stays unknown through a failure', async () => {
+  const { delivery, settled } = world([row(1, { isAmbiguous: true })], () =>
+    Promise.reject(new Error('a bug')),
+  );
+  await delivery.deliverDue();
+  expect(settled).toMatchObject([[1, { outcome: 'later', isAmbiguous: true }]]);
+});
+
+test('the fifth failure of a row ends it, so that later words are not held up for ever', async () => {
+  const { delivery, settled, waiting } = world([], () => Promise.reject(new Error('a bug')));
+  for (let time = 0; time < 5; time += 1) {
+    waiting.push(row(1));
+    await delivery.deliverDue();
+  }
+  expect(settled.map(([, { outcome }]) => outcome)).toEqual([
+    'later',
+    'later',
+    'later',
+    'later',
+    'never',
+  ]);
+});
+
+test('a settlement that is lost is left to the lease, and the others go on', async () => {
+  const { delivery, settled, store, log } = world([row(1), row(2)], async () => SENT);
+  const { settle } = store;
+  store.settle = (one, settlement) =>
+    one.id === 1 ? Promise.reject(new Error('the lease is gone')) : settle(one, settlement);
+  expect(await delivery.deliverDue()).toBe(2);
+  expect(settled.map(([id]) => id)).toEqual([2]);
+  expect(log.lines).toMatchObject([{ level: 'error', facts: { row: 1 } }]);
+});
+
+test('a group is left once it has been told why, and no person ever is', async () => {
+  const rows = [row(1, { conversation: 'C1' }), row(2)];
+  const { delivery, left } = world(rows, async () => SENT);
+  await delivery.deliverDue();
+  expect(left).toEqual(['C1']);
+});

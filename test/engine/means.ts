@@ -1,0 +1,142 @@
+import type { KeptEvent } from '../../src/core/event.ts';
+import { FRESH_STATE } from '../../src/core/state.ts';
+import type { FleetAnswer } from '../../src/core/terminal.ts';
+import type { Store, Turn, TurnOutcome } from '../../src/engine/ports.ts';
+import type { TurnMeans } from '../../src/engine/turn.ts';
+import { toMessages } from '../../src/line/outgoing.ts';
+import { readingOf } from '../core/a-talk.ts';
+import { content } from '../core/the-content.ts';
+import { MORNING, SHOP, terminal, told } from '../core/the-shop.ts';
+import { heardLog, type HeardLog } from '../line/quiet-log.ts';
+
+export interface Fakes {
+  readonly means: TurnMeans & { readonly log: HeardLog };
+  readonly kept: { readonly turn: Turn; readonly outcome: TurnOutcome }[];
+  readonly givenBack: {
+    readonly turn: Turn;
+    readonly because: string;
+    readonly afterMs: number | null;
+  }[];
+  readonly askedOf: string[];
+  readonly typing: string[];
+  readonly left: string[];
+  /** Turns that wait; each conversation's next comes when its first was kept or given back. */
+  readonly waiting: Turn[];
+}
+
+export interface Given {
+  readonly fleet?: () => Promise<FleetAnswer>;
+  readonly read?: TurnMeans['read'];
+  readonly commit?: (turn: Turn) => Promise<boolean>;
+}
+
+/** The ports of the engine, in memory. */
+export function fakes(given: Given = {}): Fakes {
+  const kept: Fakes['kept'] = [];
+  const givenBack: Fakes['givenBack'] = [];
+  const waiting: Turn[] = [];
+  const askedOf: string[] = [];
+  const typing: string[] = [];
+  const left: string[] = [];
+  const busy = new Set<string>();
+  const store = {
+    ...notUsed,
+    takeTurns: async (limit: number) => {
+      const taken: Turn[] = [];
+      for (const one of waiting.slice()) {
+        if (taken.length === limit || busy.has(one.conversation)) continue;
+        busy.add(one.conversation);
+        waiting.splice(waiting.indexOf(one), 1);
+        taken.push(one);
+      }
+      return taken;
+    },
+    commit: async (one: Turn, outcome: TurnOutcome) => {
+      const isKept = await (given.commit?.(one) ?? true);
+      if (isKept) kept.push({ turn: one, outcome });
+      busy.delete(one.conversation);
+      return isKept;
+    },
+    giveBack: async (one: Turn, because: string, afterMs: number | null) => {
+      givenBack.push({ turn: one, because, afterMs });
+      busy.delete(one.conversation);
+      waiting.push({ ...one, attempts: one.attempts + 1 });
+    },
+  };
+  return {
+    means: {
+      store,
+      fleet: {
+        askTerminals: async (merchantId) => {
+          askedOf.push(merchantId);
+          return (await given.fleet?.()) ?? told(MORNING, terminal());
+        },
+      },
+      courier: {
+        deliver: async () => ({ outcome: 'sent', lineMessageIds: [] }),
+        showTyping: (conversation) => void typing.push(conversation),
+        leaveGroup: (groupId) => void left.push(groupId),
+      },
+      read: given.read ?? ((text) => readingOf(text, topicsIn(text))),
+      locale: content.locale,
+      facts: content,
+      toMessages,
+      now: () => MORNING,
+      log: heardLog(),
+    },
+    kept,
+    givenBack,
+    askedOf,
+    typing,
+    left,
+    waiting,
+  };
+}
+
+/** `?topic` asks about it. */
+function topicsIn(text: string): { readonly topics: readonly string[] } {
+  return { topics: text.startsWith('?') ? [text.slice(1)] : [] };
+}
+
+/** Nothing of it comes up in a turn. */
+const notUsed: Omit<Store, 'takeTurns' | 'commit' | 'giveBack'> = {
+  receive: async () => {},
+  ringTimers: async () => 0,
+  takeOutgoing: async () => [],
+  recordAttempt: async () => {},
+  settle: async () => {},
+  tickets: async () => [],
+  talk: async () => [],
+  lastTrace: async () => null,
+  state: async () => null,
+  bind: async () => {},
+  merchantOf: async () => null,
+  timers: async () => [],
+  isIdle: async () => true,
+  ping: async () => {},
+  close: async () => {},
+};
+
+let last = 0;
+
+export function turn(event: KeptEvent | string, changes: Partial<Turn> = {}): Turn {
+  last += 1;
+  return {
+    lease: `lease-${last}`,
+    conversation: 'U1',
+    number: last,
+    event:
+      typeof event === 'string'
+        ? { type: 'merchantWrote', text: event, messageId: `m${last}` }
+        : event,
+    receivedAt: MORNING,
+    replyToken: 'token',
+    mode: 'active',
+    state: FRESH_STATE,
+    merchant: null,
+    attempts: 0,
+    ...changes,
+  };
+}
+
+export const LINKED = { merchant: SHOP } as const;

@@ -1,0 +1,94 @@
+import type { Effect } from '../../src/core/effect.ts';
+import { FRESH_STATE } from '../../src/core/state.ts';
+import { toOutcome } from '../../src/engine/outcome.ts';
+import type { TurnOutcome } from '../../src/engine/ports.ts';
+import { readingOf } from '../core/a-talk.ts';
+import { content } from '../core/the-content.ts';
+import { MORNING, SHOP } from '../core/the-shop.ts';
+import { turn } from './means.ts';
+
+function outcomeOf(...effects: readonly Effect[]): TurnOutcome {
+  return toOutcome({
+    turn: turn('?', { merchant: SHOP }),
+    state: FRESH_STATE,
+    effects,
+    messages: [],
+    reading: readingOf('?', { topics: ['os.skip'], confidence: 0.7 }),
+    wording: { locale: content.locale, notice: content.notice, now: MORNING, turn: 1 },
+  });
+}
+
+const set = (timer: string, minutes: number, about = 'a'): Effect => ({
+  type: 'setTimer',
+  timer,
+  at: MORNING.plus({ minutes }),
+  about,
+});
+const stop = (timer: string): Effect => ({ type: 'cancelTimer', timer });
+
+test.each([
+  ['set', [set('watch', 1)], ['watch'], []],
+  ['set, then stopped', [set('watch', 1), stop('watch')], [], ['watch']],
+  ['stopped, then set', [stop('watch'), set('watch', 1)], ['watch'], []],
+  ['two timers', [set('watch', 1), stop('reminder')], ['watch'], ['reminder']],
+  ['none', [], [], []],
+] as const)('of a timer that is %s the last word counts', (_case, effects, timers, cancelled) => {
+  const outcome = outcomeOf(...effects);
+  expect(outcome.timers.map(({ timer }) => timer)).toEqual(timers);
+  expect(outcome.cancelledTimers).toEqual(cancelled);
+});
+
+test('a timer set twice rings at its last time', () => {
+  const { timers } = outcomeOf(set('watch', 1, 'old'), set('watch', 20, 'new'));
+  expect(timers).toEqual([{ timer: 'watch', dueAt: MORNING.plus({ minutes: 20 }), about: 'new' }]);
+});
+
+test('a ticket is worded for the desk', () => {
+  const { ticket } = outcomeOf({
+    type: 'handOff',
+    number: '0819-1',
+    reason: 'merchantAsked',
+    urgency: 'canWait',
+    summary: [
+      { message: 'summary.reason.merchantAsked' },
+      { message: 'summary.flow', values: { flow: { message: 'name.flow.update-terminal' } } },
+    ],
+    position: 'update-terminal/begin',
+    terminals: [{ message: 'summary.fleetSilent' }],
+  });
+  expect(ticket).toEqual({
+    number: '0819-1',
+    reason: 'merchantAsked',
+    urgency: 'canWait',
+    storeName: SHOP.storeName,
+    summary: '担当者との相談を希望\n手順の途中: 端末の更新',
+    position: 'update-terminal/begin',
+    terminals: ['端末の状態を取得できませんでした。'],
+  });
+});
+
+test('what happens to tickets and to messages is kept apart', () => {
+  const outcome = outcomeOf(
+    { type: 'claimTicket', number: '1', staff: '山本' },
+    { type: 'returnTicket', number: '1' },
+    { type: 'withdrawTicket', number: '2' },
+    { type: 'blank', messageId: 'm1' },
+  );
+  expect(outcome.ticketChanges).toEqual([
+    { type: 'claim', number: '1', staff: '山本' },
+    { type: 'return', number: '1' },
+    { type: 'withdraw', number: '2' },
+  ]);
+  expect(outcome.blankedMessages).toEqual(['m1']);
+  expect(outcome.ticket).toBeNull();
+});
+
+test('the trace holds what was understood, and no word of the merchant', () => {
+  expect(outcomeOf().trace).toEqual({
+    topics: ['os.skip'],
+    suggested: [],
+    confidence: 0.7,
+    flow: null,
+    notice: `${content.notice.id}@${content.notice.version}`,
+  });
+});
