@@ -1,0 +1,43 @@
+import type { Kysely } from 'kysely';
+import type { KeptEvent } from '../core/event.ts';
+import type { Schema } from './schema.ts';
+
+/**
+ * Takes the words of unsent messages out of the inbox, and remembers the messages should they arrive later.
+ * What stays in their place is the fact that the merchant took them back, so that one not yet answered is not answered.
+ */
+export async function blankMessages(
+  db: Kysely<Schema>,
+  messageIds: readonly string[],
+): Promise<void> {
+  if (messageIds.length === 0) return;
+  await db
+    .insertInto('tombstone')
+    .values(messageIds.map((message_id) => ({ message_id })))
+    .onConflict((conflict) => conflict.column('message_id').doNothing())
+    .execute();
+  for (const messageId of messageIds) await blank(db, messageId);
+}
+
+/** The unsend may overtake its message: blanks those of the messages that were taken back before they came. */
+export async function blankLateMessages(
+  db: Kysely<Schema>,
+  messageIds: readonly string[],
+): Promise<void> {
+  if (messageIds.length === 0) return;
+  const late = await db
+    .selectFrom('tombstone')
+    .select('message_id')
+    .where('message_id', 'in', messageIds)
+    .execute();
+  for (const row of late) await blank(db, row.message_id);
+}
+
+async function blank(db: Kysely<Schema>, messageId: string): Promise<void> {
+  const tombstone: KeptEvent = { type: 'merchantUnsent', messageId };
+  await db
+    .updateTable('inbox')
+    .set({ payload: JSON.stringify(tombstone), is_blanked: 1 })
+    .where('message_id', '=', messageId)
+    .execute();
+}

@@ -1,0 +1,34 @@
+import type { Kysely, RawBuilder } from 'kysely';
+import { migrate } from './migrations.ts';
+import { openPostgres } from './postgres.ts';
+import type { Schema } from './schema.ts';
+import { openSqlite } from './sqlite.ts';
+
+/** One schema, two engines: what differs between them, and the queries they share. */
+export interface Database {
+  readonly engine: 'sqlite' | 'postgres';
+  readonly db: Kysely<Schema>;
+  /** The database's own clock in ms: processes on several machines agree about a lease. */
+  readonly now: RawBuilder<number>;
+  close(): Promise<void>;
+}
+
+export interface Whereabouts {
+  /** A PostgreSQL URL; null keeps everything in one SQLite file in `dataDir`. */
+  readonly databaseUrl: string | null;
+  readonly dataDir: string;
+}
+
+/** Opens the database with its schema up to date, and tells which migrations were run for it. */
+export async function openDatabase(
+  where: Whereabouts,
+): Promise<{ readonly database: Database; readonly migrations: readonly string[] }> {
+  const database =
+    where.databaseUrl === null ? openSqlite(where.dataDir) : openPostgres(where.databaseUrl);
+  try {
+    return { database, migrations: await migrate(database) };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

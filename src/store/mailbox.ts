@@ -1,0 +1,77 @@
+import { sql } from 'kysely';
+import type { Database } from './database.ts';
+
+const WAITING = sql.lit('waiting' as const);
+
+/** Leases free conversations, those that waited longest first. */
+export async function leaseConversations(
+  { db, now, engine }: Database,
+  limit: number,
+  lease: string,
+  leaseMs: number,
+): Promise<readonly string[]> {
+  const leased = await db
+    .with(
+      (free) => free('free').materialized(),
+      (query) =>
+        query
+          .selectFrom('mailbox')
+          .select('conversation')
+          .where('ready_at', '<=', now)
+          .where('leased_until', '<=', now)
+          .orderBy('ready_at')
+          .limit(limit)
+          .$if(engine === 'postgres', (select) => select.forUpdate().skipLocked()),
+    )
+    .updateTable('mailbox')
+    .set((row) => ({
+      lease,
+      leased_until: sql<number>`${now} + ${leaseMs}`,
+      attempts: row('attempts', '+', 1),
+      has_news: 0,
+    }))
+    .where('conversation', 'in', (query) => query.selectFrom('free').select('conversation'))
+    .returning('conversation')
+    .execute();
+  return leased.map((row) => row.conversation);
+}
+
+/** Ends a lease, with the next event ready at once; false when the lease was no longer held. */
+export async function freeConversation(
+  { db, now }: Database,
+  conversation: string,
+  lease: string,
+): Promise<boolean> {
+  // Both tests are needed: `has_news` tells of an arrival that this statement waited for and its snapshot does not show.
+  const nextReady = sql<number | null>`
+    case when has_news = 1 or exists (
+      select 1 from inbox where inbox.conversation = ${conversation} and inbox.status = ${WAITING}
+    ) then ${now} else null end`;
+  const freed = await db
+    .updateTable('mailbox')
+    .set({ ready_at: nextReady, lease: null, leased_until: 0, attempts: 0, has_news: 0 })
+    .where('conversation', '=', conversation)
+    .where('lease', '=', lease)
+    .executeTakeFirst();
+  return freed.numUpdatedRows > 0n;
+}
+
+/** Ends a lease after a failed try: nothing of this conversation is taken before the back-off is over. */
+export async function backOff(
+  { db, now }: Database,
+  conversation: string,
+  lease: string,
+  afterMs: number,
+): Promise<boolean> {
+  const freed = await db
+    .updateTable('mailbox')
+    .set({
+      ready_at: sql<number>`${now} + ${Math.ceil(afterMs)}`,
+      lease: null,
+      leased_until: 0,
+    })
+    .where('conversation', '=', conversation)
+    .where('lease', '=', lease)
+    .executeTakeFirst();
+  return freed.numUpdatedRows > 0n;
+}

@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import type { Outgoing, Settlement, Turn, TurnOutcome } from '../engine/ports.ts';
+import type { Database } from './database.ts';
+import { toKeptMoment, toMoment } from './moment.ts';
+import type { Schema } from './schema.ts';
+import { toMessages } from './stored-json.ts';
+
+const WAITING = sql.lit('waiting' as const);
+
+/** Puts a turn's words in the outbox; a turn without words leaves no row. */
+export async function keepWords(
+  db: Kysely<Schema>,
+  turn: Turn,
+  outcome: TurnOutcome,
+): Promise<void> {
+  if (outcome.messages.length === 0) return;
+  await db
+    .insertInto('outbox')
+    .values({
+      conversation: turn.conversation,
+      turn: turn.number,
+      said_by: turn.event.type === 'staffWrote' ? 'staff' : 'bot',
+      said_at: toKeptMoment(outcome.at),
+      messages: JSON.stringify(outcome.messages),
+      retry_key: randomUUID(),
+      reply_token: turn.replyToken,
+      received_at: toKeptMoment(turn.receivedAt),
+      status: 'waiting',
+    })
+    .execute();
+}
+
+/** A row waits for all earlier ones of its conversation, in hand or backing off: words never overtake words. */
+export async function takeOutgoing(
+  { db, now, engine }: Database,
+  limit: number,
+  leaseMs: number,
+): Promise<readonly Outgoing[]> {
+  const lease = randomUUID();
+  const rows = await db
+    .with(
+      (free) => free('free').materialized(),
+      (query) =>
+        query
+          .selectFrom('outbox')
+          .select('id')
+          .where('status', '=', WAITING)
+          .where('ready_at', '<=', now)
+          .where('leased_until', '<=', now)
+          .where('id', 'in', (outbox) =>
+            outbox
+              .selectFrom('outbox')
+              .select((row) => row.fn.min('id').as('oldest'))
+              .where('status', '=', WAITING)
+              .groupBy('conversation'),
+          )
+          .orderBy('id')
+          .limit(limit)
+          .$if(engine === 'postgres', (select) => select.forUpdate().skipLocked()),
+    )
+    .updateTable('outbox')
+    .set({ lease, leased_until: sql<number>`${now} + ${leaseMs}` })
+    .where('id', 'in', (query) => query.selectFrom('free').select('id'))
+    .returning(['id', 'conversation', 'messages', 'reply_token', 'received_at', 'retry_key'])
+    .returning(['attempts', 'last_way', 'is_ambiguous'])
+    .execute();
+  return rows
+    .toSorted((a, b) => a.id - b.id)
+    .map((row) => ({
+      id: row.id,
+      lease,
+      conversation: row.conversation,
+      messages: toMessages(row.messages),
+      replyToken: row.reply_token,
+      receivedAt: toMoment(row.received_at),
+      retryKey: row.retry_key,
+      attempts: row.attempts,
+      lastWay: row.last_way,
+      isAmbiguous: row.is_ambiguous === 1,
+    }));
+}
+
+/** Marks the row ambiguous until it is settled. Throws when another worker has it: it may be sending now. */
+export async function recordAttempt(
+  { db, now }: Database,
+  row: Outgoing,
+  way: 'reply' | 'push',
+  leaseMs: number,
+): Promise<void> {
+  const recorded = await db
+    .updateTable('outbox')
+    .set((kept) => ({
+      attempts: kept('attempts', '+', 1),
+      last_way: way,
+      is_ambiguous: 1,
+      leased_until: sql<number>`${now} + ${leaseMs}`,
+    }))
+    .where('id', '=', row.id)
+    .where('lease', '=', row.lease)
+    .where('status', '=', WAITING)
+    .executeTakeFirst();
+  if (recorded.numUpdatedRows === 0n) {
+    throw new Error(`Outbox row ${row.id} is no longer in this worker's hand`);
+  }
+}
+
+export async function settle(
+  { db, now }: Database,
+  row: Outgoing,
+  settlement: Settlement,
+): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ lease: null, leased_until: 0, ...settledColumns(settlement, now) })
+    .where('id', '=', row.id)
+    .where('status', '=', WAITING)
+    // What was sent was sent, whoever holds the row by now.
+    .$if(settlement.outcome !== 'sent', (query) => query.where('lease', '=', row.lease))
+    .execute();
+}
+
+function settledColumns(settlement: Settlement, now: Database['now']) {
+  switch (settlement.outcome) {
+    case 'sent':
+      return {
+        status: 'sent',
+        is_ambiguous: 0,
+        line_message_ids: JSON.stringify(settlement.lineMessageIds),
+      } as const;
+    case 'later':
+      return {
+        ready_at: sql<number>`${now} + ${Math.ceil(settlement.afterMs)}`,
+        is_ambiguous: settlement.isAmbiguous ? 1 : 0,
+        because: settlement.because,
+      } as const;
+    case 'unknown':
+    case 'never':
+      return { status: settlement.outcome, because: settlement.because } as const;
+  }
+}

@@ -1,0 +1,110 @@
+import type { Generated } from 'kysely';
+
+/** Moments on the product's clock are UTC ISO text; leases and back-off are integer ms of the database's clock. */
+export interface Schema {
+  inbox: InboxTable;
+  mailbox: MailboxTable;
+  conversation: ConversationTable;
+  binding: BindingTable;
+  outbox: OutboxTable;
+  timer: TimerTable;
+  ticket: TicketTable;
+  tombstone: TombstoneTable;
+}
+
+/** Everything that arrived, once each; its number is the order of a conversation. */
+interface InboxTable {
+  number: Generated<number>;
+  event_id: string;
+  conversation: string;
+  /** A KeptEvent as JSON. */
+  payload: string;
+  /** The LINE message the payload holds the words of, so that they can be blanked. */
+  message_id: string | null;
+  received_at: string;
+  reply_token: string | null;
+  mode: 'active' | 'standby';
+  status: 'waiting' | 'done' | 'parked';
+  done_at: string | null;
+  /** The TurnTrace of the turn that answered this event, as JSON. */
+  trace: string | null;
+  /** Why the last try failed. */
+  because: string | null;
+  is_blanked: Generated<number>;
+}
+
+/** One row per conversation that ever had an event: who holds it, and from when its next event may be taken. */
+interface MailboxTable {
+  conversation: string;
+  /** Null when nothing waits. */
+  ready_at: number | null;
+  lease: string | null;
+  leased_until: Generated<number>;
+  /** Tries of the oldest waiting event, those that ended in a crash too. */
+  attempts: Generated<number>;
+  /** 1 when something arrived since the lease began: the turn's end may not see it in its snapshot. */
+  has_news: Generated<number>;
+}
+
+interface ConversationTable {
+  conversation: string;
+  /** A ConversationState as JSON. */
+  state: string;
+}
+
+interface BindingTable {
+  conversation: string;
+  merchant_id: string;
+  store_name: string;
+}
+
+/** What was said and what is still to be sent; settled rows stay, for the desk. */
+interface OutboxTable {
+  id: Generated<number>;
+  conversation: string;
+  /** The number of the inbox event that was answered. */
+  turn: number;
+  said_by: 'bot' | 'staff';
+  said_at: string;
+  messages: string;
+  retry_key: string;
+  reply_token: string | null;
+  received_at: string;
+  status: 'waiting' | 'sent' | 'unknown' | 'never';
+  ready_at: Generated<number>;
+  lease: string | null;
+  leased_until: Generated<number>;
+  attempts: Generated<number>;
+  last_way: 'reply' | 'push' | null;
+  is_ambiguous: Generated<number>;
+  because: string | null;
+  line_message_ids: string | null;
+}
+
+interface TimerTable {
+  conversation: string;
+  timer: string;
+  /** New each time the timer is set, so that each setting rings once. */
+  setting: string;
+  due_at: string;
+  about: string;
+}
+
+interface TicketTable {
+  number: string;
+  conversation: string;
+  reason: string;
+  urgency: string;
+  store_name: string | null;
+  summary: string;
+  position: string | null;
+  terminals: string;
+  opened_at: string;
+  status: 'waiting' | 'claimed' | 'returned' | 'withdrawn';
+  claimed_by: string | null;
+}
+
+/** Messages their merchants took back, those that have not arrived yet too. */
+interface TombstoneTable {
+  message_id: string;
+}

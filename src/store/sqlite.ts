@@ -1,0 +1,74 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { SQLInputValue, StatementSync } from 'node:sqlite';
+import { Kysely, SqliteAdapter, SqliteDialect, sql } from 'kysely';
+import type { SqliteDatabase, SqliteStatement } from 'kysely';
+import type { Database } from './database.ts';
+import { lockFolder } from './folder-lock.ts';
+import type { Schema } from './schema.ts';
+
+const PREPARED_STATEMENTS_KEPT = 200;
+
+export function openSqlite(dataDir: string): Database {
+  mkdirSync(dataDir, { recursive: true });
+  const unlock = lockFolder(dataDir);
+  const file = new DatabaseSync(join(dataDir, 'madoguchi.sqlite'));
+  // FULL: a commit is on the disk before LINE gets its 200.
+  file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000');
+  const db = new Kysely<Schema>({ dialect: new NodeSqliteDialect({ database: toKysely(file) }) });
+  return {
+    engine: 'sqlite',
+    db,
+    now: sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
+    close: async () => {
+      await db.destroy();
+      if (file.isOpen) file.close();
+      unlock();
+    },
+  };
+}
+
+class NodeSqliteDialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalDdlAdapter();
+  }
+}
+
+/** A crash in the middle of a migration leaves nothing of it behind: SQLite can do that, Kysely just does not count on it. */
+class TransactionalDdlAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+/** `node:sqlite` in the shape Kysely's SQLite driver wants. */
+function toKysely(file: DatabaseSync): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>();
+  return {
+    close: () => file.close(),
+    prepare: (text) => {
+      const statement = kept.get(text) ?? toKyselyStatement(file.prepare(text));
+      // Deleting first moves it to the end, so the front is what was not used for longest.
+      kept.delete(text);
+      kept.set(text, statement);
+      const [oldest] = kept.keys();
+      if (kept.size > PREPARED_STATEMENTS_KEPT && oldest !== undefined) kept.delete(oldest);
+      return statement;
+    },
+  };
+}
+
+function toKyselyStatement(statement: StatementSync): SqliteStatement {
+  return {
+    reader: statement.columns().length > 0,
+    all: (parameters) => statement.all(...parameters.map(toSqlValue)),
+    run: (parameters) => statement.run(...parameters.map(toSqlValue)),
+    iterate: (parameters) => statement.iterate(...parameters.map(toSqlValue)),
+  };
+}
+
+function toSqlValue(value: unknown): SQLInputValue {
+  if (value === null || typeof value === 'string' || typeof value === 'number') return value;
+  throw new Error(`SQLite is not given a ${typeof value}: the schema keeps text and numbers only`);
+}

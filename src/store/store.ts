@@ -1,0 +1,76 @@
+import { sql } from 'kysely';
+import type { Arrival, Store } from '../engine/ports.ts';
+import { bindMerchant, readLastTrace, readMerchant, readState } from './conversations.ts';
+import { openDatabase } from './database.ts';
+import type { Database, Whereabouts } from './database.ts';
+import { groupCommit } from './group-commit.ts';
+import { keepArrivals } from './inbox.ts';
+import { recordAttempt, settle, takeOutgoing } from './outbox.ts';
+import { readTalk } from './talk.ts';
+import { readTickets } from './tickets.ts';
+import { readTimers, ringTimers } from './timers.ts';
+import { takeTurns } from './turn-start.ts';
+import { commitTurn, giveBackTurn } from './turn-end.ts';
+
+/** Longer than the longest turn and the longest call to LINE; after a crash another process goes on that much later. */
+const LEASE_MS = 15_000;
+// A literal, not a parameter: SQLite uses a partial index only when it can see its condition.
+const WAITING = sql.lit('waiting' as const);
+const GROUP_LIMITS = { waiting: 10_000, perCommit: 500 };
+
+/** Opens the store: SQLite in `dataDir`, or PostgreSQL when there is a URL. Brings the schema up to date first. */
+export async function openStore({
+  leaseMs = LEASE_MS,
+  ...where
+}: Whereabouts & { readonly leaseMs?: number }): Promise<Store> {
+  const { database } = await openDatabase(where);
+  const { db } = database;
+  if (database.engine === 'sqlite') await freeLeases(database);
+  const arrivals = groupCommit<Arrival>(
+    (group) =>
+      db
+        .transaction()
+        .execute((transaction) => keepArrivals({ ...database, db: transaction }, group)),
+    GROUP_LIMITS,
+  );
+  return {
+    receive: (received) => arrivals.keep(received),
+    takeTurns: (limit) => takeTurns(database, limit, leaseMs),
+    commit: (turn, outcome) => commitTurn(database, turn, outcome),
+    giveBack: (turn, because, afterMs) => giveBackTurn(database, turn, because, afterMs),
+    ringTimers: (now) => ringTimers(database, now),
+    timers: (conversation) => readTimers(db, conversation),
+    takeOutgoing: (limit) => takeOutgoing(database, limit, leaseMs),
+    recordAttempt: (row, way) => recordAttempt(database, row, way, leaseMs),
+    settle: (row, settlement) => settle(database, row, settlement),
+    tickets: () => readTickets(db),
+    talk: (conversation) => readTalk(db, conversation),
+    lastTrace: (conversation) => readLastTrace(db, conversation),
+    state: (conversation) => readState(db, conversation),
+    bind: (conversation, merchant) => bindMerchant(db, conversation, merchant),
+    merchantOf: (conversation) => readMerchant(db, conversation),
+    isIdle: () => isIdle(database),
+    ping: async () => {
+      await sql`select 1`.execute(db);
+    },
+    close: async () => {
+      await arrivals.close();
+      await database.close();
+    },
+  };
+}
+
+/** One process owns the SQLite file: whoever held a lease before is dead. */
+async function freeLeases({ db }: Database): Promise<void> {
+  const free = { lease: null, leased_until: 0 };
+  await db.updateTable('mailbox').set(free).where('lease', 'is not', null).execute();
+  await db.updateTable('outbox').set(free).where('status', '=', WAITING).execute();
+}
+
+async function isIdle({ db }: Database): Promise<boolean> {
+  const event = db.selectFrom('inbox').select('number').where('status', '=', WAITING).limit(1);
+  const words = db.selectFrom('outbox').select('id').where('status', '=', WAITING).limit(1);
+  return (
+    (await event.executeTakeFirst()) === undefined && (await words.executeTakeFirst()) === undefined
+  );
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import type { HandOffReason, Urgency } from '../core/effect.ts';
+import { URGENCIES } from '../core/effect.ts';
+import type { KeptEvent } from '../core/event.ts';
+import { FRESH_STATE } from '../core/state.ts';
+import type { ConversationState } from '../core/state.ts';
+import type { TurnTrace } from '../engine/ports.ts';
+
+const text = z.string();
+const texts = z.array(z.string());
+const anything = z.array(z.unknown());
+
+const handOffReason: z.ZodType<HandOffReason> = z.enum([
+  'merchantAsked',
+  'notUnderstood',
+  'stepFailed',
+  'paymentUnknown',
+  'angry',
+  'unsafe',
+  'notOffered',
+  'contract',
+]);
+const urgency: z.ZodType<Urgency> = z.enum(URGENCIES);
+
+const keptEvent: z.ZodType<KeptEvent> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('merchantWrote'), text, messageId: text }),
+  z.object({ type: z.literal('merchantTapped'), data: text }),
+  z.object({
+    type: z.literal('merchantSent'),
+    kind: z.enum(['sticker', 'image', 'voice', 'video', 'file', 'location', 'unknown']),
+    messageId: text,
+  }),
+  z.object({ type: z.literal('merchantFollowed'), isUnblocked: z.boolean() }),
+  z.object({ type: z.literal('merchantUnfollowed') }),
+  z.object({ type: z.literal('merchantUnsent'), messageId: text }),
+  z.object({ type: z.literal('joinedGroup') }),
+  z.object({ type: z.literal('timeCame'), timer: text, about: text }),
+  z.object({ type: z.literal('staffWrote'), staff: text, text }),
+  z.object({ type: z.literal('staffReturned'), staff: text }),
+]);
+
+const position = z.object({
+  flow: text,
+  version: z.number(),
+  step: text,
+  since: text,
+  stepSince: text,
+  answers: z.record(z.string(), z.string()),
+  trail: texts,
+});
+
+const offer = z.object({
+  isNumbered: z.boolean(),
+  turn: z.number(),
+  choices: z.array(z.object({ id: text, label: text })),
+});
+
+const openHandOff = z.object({
+  number: text,
+  reason: handOffReason,
+  openedAt: text,
+  isClaimed: z.boolean(),
+  hasSaidWaiting: z.boolean(),
+});
+
+/** A part that an earlier version kept in another shape starts as in a fresh conversation; the rest stays. */
+const conversationState: z.ZodType<ConversationState> = z.object({
+  language: z.enum(['ja', 'en', 'zh-Hans', 'ko']).catch(FRESH_STATE.language),
+  position: position.nullable().catch(null),
+  interrupted: position.nullable().catch(null),
+  offer: offer.nullable().catch(null),
+  lastTap: text.nullable().catch(null),
+  misunderstandings: z.number().catch(0),
+  topics: texts.catch([]),
+  terminalId: text.nullable().catch(null),
+  handOff: openHandOff.nullable().catch(null),
+});
+
+const turnTrace: z.ZodType<TurnTrace> = z.object({
+  topics: texts,
+  suggested: texts,
+  confidence: z.number().nullable(),
+  flow: text.nullable(),
+  notice: text,
+});
+
+export const toKeptEvent = (json: string): KeptEvent => keptEvent.parse(JSON.parse(json));
+
+/** Null for an event of a kind this version does not know. */
+export const readEvent = (json: string): KeptEvent | null =>
+  keptEvent.safeParse(JSON.parse(json)).data ?? null;
+
+export const toState = (json: string | null): ConversationState =>
+  json === null ? FRESH_STATE : conversationState.parse(JSON.parse(json));
+
+export const toTrace = (json: string): TurnTrace => turnTrace.parse(JSON.parse(json));
+export const toMessages = (json: string): readonly unknown[] => anything.parse(JSON.parse(json));
+export const toLines = (json: string): readonly string[] => texts.parse(JSON.parse(json));
+export const toReason = (kept: string): HandOffReason => handOffReason.parse(kept);
+export const toUrgency = (kept: string): Urgency => urgency.parse(kept);

@@ -1,0 +1,95 @@
+import type { Turn, TurnOutcome } from '../engine/ports.ts';
+import { blankMessages } from './blank.ts';
+import type { Database } from './database.ts';
+import { backOff, freeConversation } from './mailbox.ts';
+import { toKeptMoment } from './moment.ts';
+import { keepWords } from './outbox.ts';
+import { changeTicket, keepTicket } from './tickets.ts';
+import { keepTimers } from './timers.ts';
+
+/** Keeps all that a turn leaves behind, or nothing. */
+export async function commitTurn(
+  database: Database,
+  turn: Turn,
+  outcome: TurnOutcome,
+): Promise<boolean> {
+  try {
+    await database.db.transaction().execute(async (db) => {
+      const inTransaction = { ...database, db };
+      await markDone(inTransaction, turn, outcome);
+      await keepState(inTransaction, turn, outcome);
+      await keepWords(db, turn, outcome);
+      await keepTimers(db, turn.conversation, outcome);
+      if (outcome.ticket !== null) {
+        await keepTicket(db, turn.conversation, outcome.ticket, outcome.at);
+      }
+      for (const change of outcome.ticketChanges) await changeTicket(db, change);
+      await blankMessages(db, outcome.blankedMessages);
+      // Last, with the lease as the fence: a worker that was overtaken keeps nothing.
+      if (!(await freeConversation(inTransaction, turn.conversation, turn.lease))) {
+        throw new TurnLost();
+      }
+    });
+    return true;
+  } catch (error) {
+    if (!(error instanceof TurnLost)) throw error;
+    // The message may have been taken back while it was answered: then the lease is still ours to end.
+    await freeConversation(database, turn.conversation, turn.lease);
+    return false;
+  }
+}
+
+/** Ends a failed try: waits, or parks the event for good so that the next one has its turn. */
+export async function giveBackTurn(
+  database: Database,
+  turn: Pick<Turn, 'conversation' | 'number' | 'lease'>,
+  because: string,
+  afterMs: number | null,
+): Promise<void> {
+  try {
+    await database.db.transaction().execute(async (db) => {
+      const inTransaction = { ...database, db };
+      // Parked before the lease ends, so that the end sees whether anything else waits.
+      await db
+        .updateTable('inbox')
+        .set(afterMs === null ? { because, status: 'parked' } : { because })
+        .where('number', '=', turn.number)
+        .execute();
+      const isOurs =
+        afterMs === null
+          ? await freeConversation(inTransaction, turn.conversation, turn.lease)
+          : await backOff(inTransaction, turn.conversation, turn.lease, afterMs);
+      if (!isOurs) throw new TurnLost();
+    });
+  } catch (error) {
+    // Whoever holds the conversation now decides what becomes of the event.
+    if (!(error instanceof TurnLost)) throw error;
+  }
+}
+
+class TurnLost extends Error {}
+
+async function markDone({ db }: Database, turn: Turn, outcome: TurnOutcome): Promise<void> {
+  const done = await db
+    .updateTable('inbox')
+    .set({
+      status: 'done',
+      done_at: toKeptMoment(outcome.at),
+      trace: JSON.stringify(outcome.trace),
+    })
+    .where('number', '=', turn.number)
+    .where('status', '=', 'waiting')
+    // A message that was taken back while it was answered is not answered with its words.
+    .$if(turn.event.type !== 'merchantUnsent', (query) => query.where('is_blanked', '=', 0))
+    .executeTakeFirst();
+  if (done.numUpdatedRows === 0n) throw new TurnLost();
+}
+
+async function keepState({ db }: Database, turn: Turn, outcome: TurnOutcome): Promise<void> {
+  const state = JSON.stringify(outcome.state);
+  await db
+    .insertInto('conversation')
+    .values({ conversation: turn.conversation, state })
+    .onConflict((conflict) => conflict.column('conversation').doUpdateSet({ state }))
+    .execute();
+}

@@ -1,0 +1,15 @@
+import { describeDesk } from './desk-contract.ts';
+import type { StoreUnderTest } from './given.ts';
+import { describeLeases } from './leases-contract.ts';
+import { describeOutbox } from './outbox-contract.ts';
+import { describeTimers } from './timers-contract.ts';
+import { describeTurns } from './turns-contract.ts';
+
+/** What every engine of the store promises. To be called in a `describe` of its own. */
+export function describeStore(engine: StoreUnderTest): void {
+  describeTurns(engine);
+  describeLeases(engine);
+  describeOutbox(engine);
+  describeTimers(engine);
+  describeDesk(engine);
+}

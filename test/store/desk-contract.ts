@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Store } from '../../src/engine/ports.ts';
+import { NOON, answer, heard, messageIdOf, outcome, takeOne, ticket, unsent } from './given.ts';
+import { words, wrote } from './given.ts';
+import type { StoreUnderTest } from './given.ts';
+
+/** What staff see, and what nobody may see any more. */
+export function describeDesk(engine: StoreUnderTest): void {
+  describe('desk', () => {
+    let store: Store;
+    beforeEach(async () => {
+      await engine.empty();
+      store = await engine.open();
+    });
+    afterEach(() => store.close());
+
+    test('tickets come by harm, then by waiting time', async () => {
+      await answer(store, wrote('1'), { ticket: ticket('A'), at: NOON });
+      await answer(store, wrote('2'), {
+        ticket: ticket('B', { urgency: 'cannotTakePayments' }),
+        at: NOON.plus({ minutes: 2 }),
+      });
+      await answer(store, wrote('3'), {
+        ticket: ticket('C', { urgency: 'cannotTakePayments' }),
+        at: NOON.plus({ minutes: 1 }),
+      });
+      const tickets = await store.tickets();
+      expect(tickets.map((kept) => kept.number)).toEqual(['C', 'B', 'A']);
+      expect(tickets.at(2)).toEqual({
+        ...ticket('A'),
+        conversation: 'U1',
+        openedAt: NOON,
+        status: 'waiting',
+        claimedBy: null,
+      });
+    });
+
+    test('a ticket is claimed and returned, and does not open again', async () => {
+      await answer(store, wrote('1'), { ticket: ticket('A') });
+      const change = async (type: 'claim' | 'return' | 'withdraw') => {
+        const ticketChanges = [
+          type === 'claim' ? { type, number: 'A', staff: '佐藤' } : { type, number: 'A' },
+        ];
+        await answer(store, wrote(type), { ticketChanges });
+        const [kept] = await store.tickets();
+        return [kept?.status, kept?.claimedBy];
+      };
+      expect(await change('claim')).toEqual(['claimed', '佐藤']);
+      expect(await change('return')).toEqual(['returned', '佐藤']);
+      expect(await change('claim')).toEqual(['returned', '佐藤']);
+      expect(await change('withdraw')).toEqual(['returned', '佐藤']);
+    });
+
+    test('the talk shows who said what, when, and whether it arrived', async () => {
+      const staffWrote = { type: 'staffWrote', staff: '佐藤', text: 'お待たせしました' } as const;
+      const first = wrote('1', { receivedAt: NOON });
+      const later = NOON.plus({ minutes: 5 });
+      await answer(store, first, { messages: words('はい'), at: NOON });
+      await answer(store, wrote('', { event: staffWrote, receivedAt: later }), {
+        messages: words(staffWrote.text),
+        at: later,
+      });
+      const [row] = await store.takeOutgoing(1);
+      if (row !== undefined) await store.settle(row, { outcome: 'sent', lineMessageIds: ['9'] });
+      expect(await store.talk('U1')).toEqual([
+        { at: NOON, from: 'merchant', content: first.event, delivery: null },
+        { at: NOON, from: 'bot', content: words('はい'), delivery: 'sent' },
+        { at: later, from: 'staff', content: words(staffWrote.text), delivery: 'waiting' },
+      ]);
+      expect(await store.talk('U2')).toEqual([]);
+    });
+
+    test('an unsent message is blanked everywhere, and its place stays', async () => {
+      const secret = wrote('秘密');
+      const unsend = unsent(secret);
+      await answer(store, secret, {});
+      await answer(store, wrote('つぎ'), {});
+      await answer(store, unsend, { blankedMessages: [messageIdOf(secret)] });
+      expect((await store.talk('U1')).map((line) => line.content)).toMatchObject([
+        unsend.event,
+        { text: 'つぎ' },
+      ]);
+      expect(JSON.stringify(await engine.lookInto('select * from inbox'))).not.toContain('秘密');
+    });
+
+    test('a message unsent before its turn is not answered with its words', async () => {
+      const secret = wrote('秘密');
+      await store.receive([secret]);
+      await store.receive([unsent(secret)]);
+      const turn = await takeOne(store);
+      expect(turn.event).toEqual({ type: 'merchantUnsent', messageId: messageIdOf(secret) });
+      expect(JSON.stringify(await store.talk('U1'))).not.toContain('秘密');
+    });
+
+    test('a message unsent while it is answered is not answered with its words', async () => {
+      const secret = wrote('秘密');
+      await store.receive([secret]);
+      const turn = await takeOne(store);
+      await store.receive([unsent(secret)]);
+      expect(await store.commit(turn, outcome({ messages: words('秘密ですね') }))).toBe(false);
+      const again = await takeOne(store);
+      expect([again.number, heard(again)]).toEqual([turn.number, 'merchantUnsent']);
+      expect(await store.commit(again, outcome())).toBe(true);
+      expect(await store.takeOutgoing(1)).toEqual([]);
+    });
+
+    test('an unsend that overtakes its message still blanks it', async () => {
+      const secret = wrote('秘密');
+      await answer(store, unsent(secret), { blankedMessages: [messageIdOf(secret)] });
+      await store.receive([secret]);
+      expect(heard(await takeOne(store))).toBe('merchantUnsent');
+      expect(JSON.stringify(await engine.lookInto('select * from inbox'))).not.toContain('秘密');
+    });
+
+    test('a message that waits behind the turn that blanks it is blanked too', async () => {
+      const secret = wrote('秘密');
+      await store.receive([wrote('1'), secret]);
+      const blankedMessages = [messageIdOf(secret)];
+      await store.commit(await takeOne(store), outcome({ blankedMessages }));
+      expect(heard(await takeOne(store))).toBe('merchantUnsent');
+    });
+  });
+}

@@ -1,0 +1,73 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Store } from '../../src/engine/ports.ts';
+import { NOON, answer, heard, outcome, takeOne, ticket, words, wrote } from './given.ts';
+import type { StoreUnderTest } from './given.ts';
+
+const LEASE_MS = 40;
+
+/** What happens to work whose worker is late or dead. */
+export function describeLeases(engine: StoreUnderTest): void {
+  describe('leases', () => {
+    let store: Store;
+    beforeEach(async () => {
+      await engine.empty();
+      store = await engine.open(LEASE_MS);
+    });
+    afterEach(() => store.close());
+
+    test('a turn that took too long is taken again, with the same number, and counts as a try', async () => {
+      await store.receive([wrote('1')]);
+      const late = await takeOne(store);
+      expect(await store.takeTurns(1)).toEqual([]);
+      await pause(LEASE_MS + 10);
+      const again = await takeOne(store);
+      expect([again.number, again.attempts]).toEqual([late.number, 1]);
+      expect(again.lease).not.toBe(late.lease);
+    });
+
+    test('nothing of an overtaken turn is kept', async () => {
+      await store.receive([wrote('1'), wrote('2')]);
+      const late = await takeOne(store);
+      await pause(LEASE_MS + 10);
+      const inTime = await takeOne(store);
+      const lost = outcome({
+        state: { ...late.state, misunderstandings: 9 },
+        messages: words('late'),
+        timers: [{ timer: 'remind', dueAt: NOON, about: '' }],
+        ticket: ticket('N1'),
+      });
+      expect(await store.commit(late, lost)).toBe(false);
+      expect(await store.state('U1')).toBeNull();
+      expect(await store.takeOutgoing(10)).toEqual([]);
+      expect(await store.ringTimers(NOON)).toBe(0);
+      expect(await store.tickets()).toEqual([]);
+      expect(await store.commit(inTime, outcome())).toBe(true);
+      expect(await store.commit(late, lost)).toBe(false);
+      expect(heard(await takeOne(store))).toBe('2');
+    });
+
+    test('an overtaken worker can neither park the event nor make it wait', async () => {
+      await store.receive([wrote('1')]);
+      const late = await takeOne(store);
+      await pause(LEASE_MS + 10);
+      const inTime = await takeOne(store);
+      await store.giveBack(late, 'bug', null);
+      await store.giveBack(late, 'bug', 60_000);
+      expect(await store.commit(inTime, outcome())).toBe(true);
+    });
+
+    test('words whose worker died while sending are taken again as ambiguous', async () => {
+      await answer(store, wrote('1'), { messages: words('はい') });
+      const [row] = await store.takeOutgoing(1);
+      if (row === undefined) throw new Error('No words');
+      await store.recordAttempt(row, 'reply');
+      expect(await store.takeOutgoing(1)).toEqual([]);
+      await pause(LEASE_MS + 10);
+      const [again] = await store.takeOutgoing(1);
+      expect(again).toMatchObject({ isAmbiguous: true, lastWay: 'reply', attempts: 1 });
+      expect(again?.retryKey).toBe(row.retryKey);
+      await expect(store.recordAttempt(row, 'reply')).rejects.toThrow('no longer');
+    });
+  });
+}

@@ -1,0 +1,102 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Outgoing, Store } from '../../src/engine/ports.ts';
+import { NOON, answer, words, wrote } from './given.ts';
+import type { StoreUnderTest } from './given.ts';
+
+/** How words leave. */
+export function describeOutbox(engine: StoreUnderTest): void {
+  describe('outbox', () => {
+    let store: Store;
+    beforeEach(async () => {
+      await engine.empty();
+      store = await engine.open();
+    });
+    afterEach(() => store.close());
+
+    const say = (text: string, conversation = 'U1') =>
+      answer(store, wrote(text, { conversation }), { messages: words(`re ${text}`) });
+
+    async function takeRow(): Promise<Outgoing> {
+      const [row] = await store.takeOutgoing(1);
+      if (row === undefined) throw new Error('No words are waiting');
+      return row;
+    }
+
+    test('a row holds the words, the reply token and a retry key of its own', async () => {
+      const first = await say('1');
+      await say('2', 'U2');
+      const [row, other] = await store.takeOutgoing(10);
+      expect(row).toMatchObject({
+        conversation: 'U1',
+        messages: words('re 1'),
+        replyToken: first.replyToken,
+        receivedAt: NOON,
+        attempts: 0,
+        lastWay: null,
+        isAmbiguous: false,
+      });
+      expect(row?.retryKey).toMatch(/^[0-9a-f-]{36}$/u);
+      expect(other?.retryKey).not.toBe(row?.retryKey);
+    });
+
+    test('a turn without words leaves no row', async () => {
+      await answer(store, wrote('1'), { messages: [] });
+      expect(await store.takeOutgoing(10)).toEqual([]);
+    });
+
+    test('of a conversation only the oldest unsettled words are in hand', async () => {
+      await say('1');
+      await say('2');
+      await say('3', 'U2');
+      const [one, three, ...others] = await store.takeOutgoing(10);
+      expect([one?.messages, three?.messages]).toEqual([words('re 1'), words('re 3')]);
+      expect(others).toEqual([]);
+      expect(await store.takeOutgoing(10)).toEqual([]);
+      if (one !== undefined) await store.settle(one, { outcome: 'sent', lineMessageIds: ['9'] });
+      expect((await takeRow()).messages).toEqual(words('re 2'));
+    });
+
+    test('words that are to be sent later hold back the next ones', async () => {
+      await say('1');
+      await say('2');
+      const row = await takeRow();
+      await store.recordAttempt(row, 'push');
+      await store.settle(row, {
+        outcome: 'later',
+        afterMs: 60,
+        because: '429',
+        isAmbiguous: false,
+      });
+      expect(await store.takeOutgoing(10)).toEqual([]);
+      await pause(70);
+      expect(await takeRow()).toMatchObject({
+        id: row.id,
+        retryKey: row.retryKey,
+        attempts: 1,
+        lastWay: 'push',
+        isAmbiguous: false,
+      });
+    });
+
+    test('words that may have been sent come back as ambiguous', async () => {
+      await say('1');
+      const row = await takeRow();
+      await store.recordAttempt(row, 'reply');
+      await store.settle(row, { outcome: 'later', afterMs: 0, because: 'slow', isAmbiguous: true });
+      expect(await takeRow()).toMatchObject({ isAmbiguous: true, lastWay: 'reply' });
+    });
+
+    test.each(['unknown', 'never'] as const)(
+      'words settled as %s are over, and the desk sees it',
+      async (ending) => {
+        await say('1');
+        await say('2');
+        await store.settle(await takeRow(), { outcome: ending, because: 'blocked' });
+        expect((await takeRow()).messages).toEqual(words('re 2'));
+        const said = (await store.talk('U1')).filter((line) => line.from === 'bot');
+        expect(said.map((line) => line.delivery)).toEqual([ending, 'waiting']);
+      },
+    );
+  });
+}

@@ -1,0 +1,97 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Store } from '../../src/engine/ports.ts';
+import { NOON, answer, heard, outcome, words, wrote } from './given.ts';
+import type { StoreUnderTest } from './given.ts';
+
+/** Several processes on one database; each handle stands for one. */
+export function describeSeveralProcesses(engine: StoreUnderTest): void {
+  describe('several processes', () => {
+    let stores: readonly [Store, Store];
+    beforeEach(async () => {
+      await engine.empty();
+      stores = [await engine.open(), await engine.open()];
+    });
+    afterEach(async () => {
+      await Promise.all(stores.map((store) => store.close()));
+    });
+
+    test('a conversation is in one process only', async () => {
+      const [one, other] = stores;
+      await one.receive([wrote('1'), wrote('2'), wrote('3', { conversation: 'U2' })]);
+      const taken = await Promise.all([one.takeTurns(10), other.takeTurns(10)]);
+      expect(taken.flat().map(heard).toSorted()).toEqual(['1', '3']);
+      expect(await other.takeTurns(10)).toEqual([]);
+    });
+
+    test('an event that both receive is answered once', async () => {
+      const arrivals = Array.from({ length: 50 }, (_, at) =>
+        wrote(String(at), { conversation: `U${at % 7}` }),
+      );
+      await Promise.all(stores.map((store) => store.receive(arrivals)));
+      expect(await answerAll(stores)).toHaveLength(50);
+    });
+
+    test('each process answers what the other received, every conversation in its order', async () => {
+      const [one, other] = stores;
+      const receiving = Array.from({ length: 100 }, async (_, at) => {
+        await (at % 2 === 0 ? one : other).receive([
+          wrote(`${at}a`, { conversation: `U${at % 10}` }),
+          wrote(`${at}b`, { conversation: `U${at % 10}` }),
+        ]);
+      });
+      const early = await answerAll(stores);
+      await Promise.all(receiving);
+      const order = [...early, ...(await answerAll(stores))];
+      expect(order).toHaveLength(200);
+      const isInOrder = (at: string) => order.indexOf(`${at}a`) < order.indexOf(`${at}b`);
+      expect(Array.from({ length: 100 }, (_, at) => isInOrder(String(at)))).not.toContain(false);
+      expect(await one.isIdle()).toBe(true);
+    });
+
+    test('a store goes on after its connections were cut', async () => {
+      const [one] = stores;
+      await one.receive([wrote('1')]);
+      await engine.lookInto(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+         where datname = current_database() and pid <> pg_backend_pid()`,
+      );
+      await pause(30);
+      expect(await one.takeTurns(1)).toHaveLength(1);
+    });
+
+    test('words are in the hand of one process only', async () => {
+      const [one, other] = stores;
+      await answer(one, wrote('1'), { messages: words('はい') });
+      const taken = await Promise.all([one.takeOutgoing(10), other.takeOutgoing(10)]);
+      expect(taken.flat()).toHaveLength(1);
+    });
+
+    test('a timer rings in one process only', async () => {
+      const timers = Array.from({ length: 20 }, (_, at) => `t${at}`);
+      await answer(stores[0], wrote('set'), {
+        timers: timers.map((timer) => ({ timer, dueAt: NOON, about: '' })),
+      });
+      const rung = await Promise.all(stores.map((store) => store.ringTimers(NOON)));
+      expect(rung.reduce((sum, each) => sum + each, 0)).toBe(20);
+      expect(await answerAll(stores)).toHaveLength(20);
+    });
+  });
+}
+
+/** Lets both processes take and commit until neither finds anything; gives what was answered, in order. */
+async function answerAll(stores: readonly Store[]): Promise<readonly string[]> {
+  const answered: string[] = [];
+  const work = async (store: Store) => {
+    for (let turns = await store.takeTurns(5); turns.length > 0;) {
+      for (const turn of turns) {
+        if (await store.commit(turn, outcome())) answered.push(heard(turn));
+      }
+      turns = await store.takeTurns(5);
+    }
+  };
+  // Twice: a conversation that the other had in hand is free only after its last commit.
+  await Promise.all(stores.map(work));
+  await Promise.all(stores.map(work));
+  return answered;
+}

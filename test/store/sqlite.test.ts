@@ -1,0 +1,64 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openStore } from '../../src/store/store.ts';
+import { heard, outcome, takeOne } from './given.ts';
+
+const NODE = ['--disable-warning=ExperimentalWarning'];
+
+describe('the SQLite file', () => {
+  let dataDir = '';
+  beforeEach(() => {
+    dataDir = mkdtempSync(join(tmpdir(), 'madoguchi-sqlite-'));
+  });
+  afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
+
+  test('one process owns it, a second is told which, and after a crash all goes on at once', async () => {
+    const victim = spawn(process.execPath, [
+      ...NODE,
+      '--expose-gc',
+      'test/store/crashing-process.ts',
+      dataDir,
+    ]);
+    const said: unknown[] = await once(victim.stdout, 'data');
+    try {
+      await expect(openStore({ databaseUrl: null, dataDir })).rejects.toThrow(
+        `${dataDir}/madoguchi.lock is held by process ${victim.pid}`,
+      );
+    } finally {
+      victim.kill('SIGKILL');
+    }
+    await once(victim, 'exit');
+
+    const store = await openStore({ databaseUrl: null, dataDir });
+    const turn = await takeOne(store);
+    expect([String(turn.number), heard(turn), turn.attempts]).toEqual([String(said[0]), '2', 1]);
+    const [row] = await store.takeOutgoing(1);
+    expect(row).toMatchObject({ attempts: 1, lastWay: 'reply', isAmbiguous: true });
+    await store.commit(turn, outcome());
+    expect(heard(await takeOne(store))).toBe('3');
+    await store.close();
+  });
+
+  test('a second store in the same process is refused, until the first is closed', async () => {
+    const folder = join(dataDir, 'made', 'here');
+    const store = await openStore({ databaseUrl: null, dataDir: folder });
+    await expect(openStore({ databaseUrl: null, dataDir: folder })).rejects.toThrow('is held by');
+    await store.close();
+    await (await openStore({ databaseUrl: null, dataDir: folder })).close();
+  });
+
+  test('the migration command says what it did', async () => {
+    const migrate = async () => {
+      const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: undefined };
+      const command = [...NODE, 'src/cli/migrate.ts'];
+      return (await promisify(execFile)(process.execPath, command, { env })).stdout;
+    };
+    expect(await migrate()).toBe(`Migrations of the SQLite file in ${dataDir}: 001-first-tables\n`);
+    expect(await migrate()).toBe(`Migrations of the SQLite file in ${dataDir}: nothing to do\n`);
+  });
+});

@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Pool } from 'pg';
+import { openDatabase } from '../../src/store/database.ts';
+import { openStore } from '../../src/store/store.ts';
+import { describeStore } from './contract.ts';
+import { describeSeveralProcesses } from './processes-contract.ts';
+import { hasPostgres, makeDatabase, startPostgres } from './postgres.ts';
+
+const TABLES = 'inbox mailbox conversation binding outbox timer ticket tombstone'.split(' ');
+
+// Started now, so that it is ready when the suite of SQLite is through.
+const starting = startPostgres();
+
+describe('SQLite', () => {
+  const root = mkdtempSync(join(tmpdir(), 'madoguchi-store-'));
+  let dataDir = root;
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  describeStore({
+    empty: () => {
+      dataDir = mkdtempSync(join(root, 'store-'));
+      return Promise.resolve();
+    },
+    open: (leaseMs) => openStore({ databaseUrl: null, dataDir, ...(leaseMs && { leaseMs }) }),
+    lookInto: (query) => {
+      const file = new DatabaseSync(join(dataDir, 'madoguchi.sqlite'));
+      try {
+        return Promise.resolve(file.prepare(query).all());
+      } finally {
+        file.close();
+      }
+    },
+  });
+});
+
+if (hasPostgres()) {
+  describe('PostgreSQL', () => {
+    describePostgres();
+  });
+} else test('PostgreSQL is there in CI', tellThatItIsNot);
+
+function describePostgres(): void {
+  const made = starting.then((server) => makeDatabase(server?.url ?? ''));
+  const connecting = made.then(({ url }) => new Pool({ connectionString: url, max: 1 }));
+  let databaseUrl = '';
+
+  beforeAll(async () => {
+    databaseUrl = (await made).url;
+  }, 30_000);
+  afterAll(async () => {
+    await (await connecting).end();
+    await (await made).drop();
+    await (await starting)?.stop();
+  });
+
+  test('two processes that start at once migrate an empty database once', async () => {
+    const where = { databaseUrl, dataDir: '' };
+    const opened = await Promise.all([openDatabase(where), openDatabase(where)]);
+    const run = opened.map(({ migrations }) => migrations.length);
+    expect([Math.min(...run), Math.max(...run)]).toEqual([0, 1]);
+    await Promise.all(opened.map(({ database }) => database.close()));
+  });
+
+  const engine = {
+    empty: async () => {
+      // Many times faster than truncate on tables this small.
+      await (await connecting).query(TABLES.map((table) => `delete from ${table}`).join(';'));
+    },
+    open: (leaseMs?: number) =>
+      openStore({ databaseUrl, dataDir: '', ...(leaseMs !== undefined && { leaseMs }) }),
+    lookInto: async (query: string) => {
+      const { rows } = await (await connecting).query<Record<string, unknown>>(query);
+      return rows;
+    },
+  };
+  describeStore(engine);
+  describeSeveralProcesses(engine);
+}
+
+function tellThatItIsNot(): void {
+  process.stderr.write(
+    '\n*** NO POSTGRES: its half of the store suite was SKIPPED. Set DATABASE_URL or install postgres. ***\n\n',
+  );
+  expect(process.env['CI']).not.toBe('true');
+}
