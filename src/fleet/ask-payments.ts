@@ -1,0 +1,72 @@
+import type { DateTime } from 'luxon';
+import type { PaymentAttempt } from '../core/terminal.ts';
+import type { FleetClock } from './clock-skew.ts';
+import { paymentPageSchema, type FleetPayment } from './contract-payment.ts';
+import { PAYMENTS_NOT_AVAILABLE } from './contract-problem.ts';
+import type { FleetLine, Heard } from './get-json.ts';
+import { readPages } from './read-pages.ts';
+import { toPaymentAttempts, twinMinutes } from './to-payment-attempts.ts';
+
+const recentMinutes = 60;
+
+/** A fleet's rate limit is one for all its customers: a shop with many terminals asks in small groups. */
+const atOnce = 5;
+
+export type PaymentsHeard =
+  | { readonly kind: 'read'; readonly attempts: readonly PaymentAttempt[] | null }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'foreign'; readonly terminalId: string };
+
+/**
+ * The recent attempts on these terminals; null when no history could be read.
+ *
+ * Terminals and payments are two systems: a payment port that is missing, slow or broken
+ * takes nothing away from what is known of the terminals.
+ */
+export async function askPayments(
+  terminalIds: readonly string[],
+  toUrl: (terminalId: string) => URL,
+  line: FleetLine,
+  clock: FleetClock,
+  now: DateTime,
+): Promise<PaymentsHeard> {
+  const told: FleetPayment[] = [];
+  let anyRead = terminalIds.length === 0;
+  for (let from = 0; from < terminalIds.length; from += atOnce) {
+    const group = terminalIds.slice(from, from + atOnce);
+    const lists = await Promise.all(
+      group.map((id) => readPages(withSince(toUrl(id), clock, now), paymentPageSchema, line)),
+    );
+    const foreign = group.find((id, index) => isForeign(id, lists[index]));
+    if (foreign !== undefined) return { kind: 'foreign', terminalId: foreign };
+    if (lists.some((list) => list.kind === 'silent' && list.because === 'refused'))
+      return { kind: 'refused' };
+    const read = lists.flatMap((list) => (list.kind === 'heard' ? [list.value.data] : []));
+    told.push(...read.flat());
+    anyRead ||= read.length > 0;
+    if (lists.every(hasNoPort)) break;
+  }
+  return { kind: 'read', attempts: anyRead ? recent(toPaymentAttempts(told, clock), now) : null };
+}
+
+// Also what is a little older than told: it may be the twin of a recent attempt.
+function withSince(url: URL, clock: FleetClock, now: DateTime): URL {
+  const since = clock.toTheirs(now.minus({ minutes: recentMinutes + twinMinutes }));
+  url.searchParams.set('since', since.toJSDate().toISOString());
+  return url;
+}
+
+type PaymentList = Heard<{ readonly data: readonly FleetPayment[] }>;
+
+function isForeign(terminalId: string, list: PaymentList | undefined): boolean {
+  return list?.kind === 'heard' && list.value.data.some((p) => p.terminalId !== terminalId);
+}
+
+function hasNoPort(list: PaymentList): boolean {
+  return list.kind === 'silent' && list.code === PAYMENTS_NOT_AVAILABLE;
+}
+
+function recent(attempts: readonly PaymentAttempt[], now: DateTime): readonly PaymentAttempt[] {
+  const since = now.minus({ minutes: recentMinutes });
+  return attempts.filter((attempt) => attempt.at >= since);
+}

@@ -1,0 +1,60 @@
+import type { DateTime } from 'luxon';
+import type { PaymentAttempt, PaymentOutcome } from '../core/terminal.ts';
+import type { FleetClock } from './clock-skew.ts';
+import type { FleetPayment } from './contract-payment.ts';
+
+/** Two attempts at the same amount this near to each other may be one sale, taken twice. */
+export const twinMinutes = 10;
+
+/** Attempts as far as they can be told apart, newest first, whichever terminal they were made on. */
+export function toPaymentAttempts(
+  told: readonly FleetPayment[],
+  clock: FleetClock,
+): readonly PaymentAttempt[] {
+  const attempts = told.map((payment) => toAttempt(payment, clock));
+  return attempts
+    .map((attempt) => (hasTwin(attempt, attempts) ? toUnknown(attempt) : attempt))
+    .toSorted((a, b) => b.at.toMillis() - a.at.toMillis());
+}
+
+function toAttempt(payment: FleetPayment, clock: FleetClock): PaymentAttempt {
+  return {
+    id: payment.id,
+    terminalId: payment.terminalId,
+    at: clock.toOurs(payment.createdAt),
+    amountYen: payment.amountMinor,
+    outcome: toOutcome(payment.status),
+  };
+}
+
+function toOutcome(status: FleetPayment['status']): PaymentOutcome {
+  switch (status) {
+    case 'CAPTURED':
+      return 'captured';
+    case 'FAILED':
+    case 'CANCELLED':
+      return 'failed';
+    case 'AUTHORIZED':
+    case 'REFUNDED':
+    case 'PENDING':
+    case 'UNKNOWN':
+      return 'unknown';
+  }
+}
+
+function hasTwin(attempt: PaymentAttempt, all: readonly PaymentAttempt[]): boolean {
+  return all.some(
+    (other) =>
+      other.id !== attempt.id &&
+      other.amountYen === attempt.amountYen &&
+      minutesBetween(other.at, attempt.at) <= twinMinutes,
+  );
+}
+
+function minutesBetween(a: DateTime, b: DateTime): number {
+  return Math.abs(a.diff(b).as('minutes'));
+}
+
+function toUnknown(attempt: PaymentAttempt): PaymentAttempt {
+  return { ...attempt, outcome: 'unknown' };
+}

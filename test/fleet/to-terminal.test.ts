@@ -1,0 +1,77 @@
+import { toFleetClock } from '../../src/fleet/clock-skew.ts';
+import { terminalSchema } from '../../src/fleet/contract.ts';
+import { toTerminal } from '../../src/fleet/to-terminal.ts';
+import { tokyo } from './hand-clock.ts';
+
+const now = tokyo('2025-08-19T09:00:00');
+
+function read(told: object, asOf = '2025-08-19T09:00:00+09:00') {
+  const terminal = terminalSchema.parse({
+    id: 'T-1',
+    merchantId: 'M-1',
+    serialNumber: 'UP-31001',
+    ...told,
+  });
+  return toTerminal(terminal, toFleetClock(asOf, now), now);
+}
+
+const boot = (lastBootAt: string) => ({ power: { lastBootAt } });
+
+test('no more than the last four characters of a serial number are kept', () => {
+  expect(read({}).serialEnd).toBe('1001');
+});
+
+test.each([
+  ['CHARGING', 'YES'],
+  ['FULL', 'YES'],
+  ['NOT_CHARGING', 'NO'],
+  ['INSUFFICIENT', 'NO'],
+  ['UNKNOWN', 'UNKNOWN'],
+])('%s on the wire is charging: %s', (charging, ours) => {
+  const observedAt = '2025-08-19T08:50:00+09:00';
+  expect(read({ battery: { levelPercent: 18, charging, observedAt } }).battery?.charging).toBe(
+    ours,
+  );
+});
+
+test.each([
+  ['EXCELLENT', 'GOOD'],
+  ['FAIR', 'GOOD'],
+  ['POOR', 'POOR'],
+  ['UNKNOWN', 'UNKNOWN'],
+])('a %s signal is %s', (quality, ours) => {
+  expect(read({ connectivity: { signal: { quality } } }).connectivity.signal).toBe(ours);
+});
+
+test('a battery level that was never measured counts from when the fleet received it', () => {
+  const receivedAt = '2025-08-19T08:50:00+09:00';
+  const { battery } = read({ battery: { levelPercent: 18, receivedAt } });
+  expect(battery?.observedAt.toMillis()).toBe(tokyo('2025-08-19T08:50:00').toMillis());
+});
+
+test('a battery level of no known time is no battery level', () => {
+  expect(read({ battery: { levelPercent: 18 } }).battery).toBeNull();
+});
+
+test('times of a fleet whose clock is ten minutes ahead are put on ours', () => {
+  const { lastBootAt } = read(boot('2025-08-19T08:05:00+09:00'), '2025-08-19T09:10:00+09:00');
+  expect(lastBootAt?.toMillis()).toBe(tokyo('2025-08-19T07:55:00').toMillis());
+});
+
+test('the way of an answer through the network is not taken for a wrong clock', () => {
+  const { lastBootAt } = read(boot('2025-08-19T08:00:00+09:00'), '2025-08-19T08:59:57+09:00');
+  expect(lastBootAt?.toMillis()).toBe(tokyo('2025-08-19T08:00:00').toMillis());
+});
+
+test('a restart in the future is not known, rather than taken for one after the opening', () => {
+  expect(read(boot('2025-08-19T09:00:01+09:00')).lastBootAt).toBeNull();
+  expect(read(boot('2025-08-19T09:00:00+09:00')).lastBootAt).not.toBeNull();
+});
+
+test('an error keeps its code and time, and loses the words meant for staff', () => {
+  const lastError = { code: 'NETWORK', at: '2025-08-19T08:20:00+09:00', message: 'ERR_17' };
+  const { firmware } = read({ software: { firmware: { updateState: 'FAILED', lastError } } });
+  expect(firmware.updateState).toBe('FAILED');
+  expect(firmware.lastError?.code).toBe('NETWORK');
+  expect(JSON.stringify(firmware)).not.toContain('ERR_17');
+});
