@@ -1,0 +1,90 @@
+import { HTTPFetchError, messagingApi } from '@line/bot-sdk';
+import type { Log } from '../engine/deliver.ts';
+import type { Clock } from '../engine/ports.ts';
+import { withinTime } from './time-limit.ts';
+import type { Tokens } from './token.ts';
+import { nameOf } from './verdict.ts';
+
+/** What every call to LINE needs. */
+export interface LineMeans {
+  readonly tokens: Tokens;
+  /** Origins without a path: the SDK drops any. */
+  readonly apiBaseUrl: string;
+  readonly dataApiBaseUrl: string;
+  readonly now: Clock;
+  /** No call takes longer. */
+  readonly callMs: number;
+  readonly log: Log;
+}
+
+export interface LineClients {
+  readonly api: messagingApi.MessagingApiClient;
+  readonly data: messagingApi.MessagingApiBlobClient;
+}
+
+interface Answer<Body> {
+  readonly httpResponse: Response;
+  readonly body: Body;
+}
+
+/** One call to LINE within its time, with a fresh token once if ours is refused. Throws what the SDK throws. */
+export async function callLine<Body>(
+  means: LineMeans,
+  name: string,
+  call: (clients: LineClients) => Promise<Answer<Body>>,
+): Promise<Body> {
+  const token = await tokenFrom(means.tokens.current());
+  try {
+    return await callOnce(means, name, token, call);
+  } catch (error) {
+    if (!(error instanceof HTTPFetchError) || error.status !== 401) throw error;
+    const renewed = await tokenFrom(means.tokens.renew(token));
+    if (renewed === token) throw error;
+    return await callOnce(means, name, renewed, call);
+  }
+}
+
+/** We have no token to call with: nothing was sent. */
+export class NoTokenError extends Error {
+  override readonly name = 'NoTokenError';
+}
+
+async function tokenFrom(token: Promise<string>): Promise<string> {
+  try {
+    return await token;
+  } catch (cause) {
+    throw new NoTokenError('LINE gave us no channel access token', { cause });
+  }
+}
+
+async function callOnce<Body>(
+  means: LineMeans,
+  name: string,
+  token: string,
+  call: (clients: LineClients) => Promise<Answer<Body>>,
+): Promise<Body> {
+  const config = { channelAccessToken: token };
+  const clients = {
+    api: new messagingApi.MessagingApiClient({ ...config, baseURL: means.apiBaseUrl }),
+    data: new messagingApi.MessagingApiBlobClient({ ...config, baseURL: means.dataApiBaseUrl }),
+  };
+  try {
+    const { httpResponse, body } = await withinTime(means.callMs, () => call(clients));
+    means.log.info(factsOf(name, httpResponse), 'called LINE');
+    return body;
+  } catch (error) {
+    const facts =
+      error instanceof HTTPFetchError ? factsOf(name, error) : { call: name, error: nameOf(error) };
+    means.log.warn(facts, 'a call to LINE failed');
+    throw error;
+  }
+}
+
+function factsOf(call: string, { status, headers }: { status: number; headers: Headers }): object {
+  return {
+    call,
+    status,
+    requestId: headers.get('x-line-request-id'),
+    acceptedRequestId: headers.get('x-line-accepted-request-id') ?? undefined,
+  };
+}

@@ -1,0 +1,176 @@
+import type { messagingApi } from '@line/bot-sdk';
+import type { Courier, Outgoing, Settlement } from '../engine/ports.ts';
+import { callLine, type LineMeans, NoTokenError } from './call.ts';
+import { areSendable } from './limits.ts';
+import { toPlain } from './plain.ts';
+import { type Verdict, verdictOfAnswer, verdictOfFailure } from './verdict.ts';
+import { type Delays, delaysWith, isGivenUp, isTokenAlive, wayOf } from './way.ts';
+
+export interface LineClientMeans extends LineMeans {
+  /** From 0 to 1: spreads tries over time. */
+  readonly chance?: () => number;
+}
+
+type Record = (way: 'reply' | 'push') => Promise<void>;
+
+interface Letter {
+  readonly row: Outgoing;
+  readonly messages: messagingApi.Message[];
+  /** Whether this is the safe version already. */
+  readonly isPlain: boolean;
+}
+
+const TYPING_SECONDS = 20;
+const UNSENDABLE = { outcome: 'never', because: 'LINE refuses the messages' } as const;
+
+/** Reaches merchants through LINE, and owns the one ambiguous case: a reply whose outcome was not learnt. */
+export function createLineClient(means: LineClientMeans): Courier {
+  const delays = delaysWith(means.chance ?? Math.random);
+  return {
+    async deliver(row, recordAttempt) {
+      if (isGivenUp(row, means.now())) return lost(row, 'not delivered within 24 hours');
+      const letter = letterOf(row, means);
+      if (letter === null) return { outcome: 'never', because: 'no words to send' };
+      const way = wayOf(row, means.now());
+      if (way === null) return { outcome: 'unknown', because: 'the reply token has ended' };
+      await recordAttempt(way);
+      return way === 'reply'
+        ? await reply(letter, means, delays, recordAttempt)
+        : await push(letter, means, delays);
+    },
+    showTyping(conversation) {
+      // Only a talk between two has a typing sign.
+      if (!conversation.startsWith('U')) return;
+      const request = { chatId: conversation, loadingSeconds: TYPING_SECONDS };
+      forget(
+        callLine(means, 'showTyping', ({ api }) => api.showLoadingAnimationWithHttpInfo(request)),
+      );
+    },
+    leaveGroup(id) {
+      forget(
+        callLine(means, 'leaveGroup', ({ api }) =>
+          id.startsWith('R') ? api.leaveRoomWithHttpInfo(id) : api.leaveGroupWithHttpInfo(id),
+        ),
+      );
+    },
+  };
+}
+
+/** What failed is in the log; nobody waits for it. */
+function forget(call: Promise<unknown>): void {
+  call.catch(() => undefined);
+}
+
+function letterOf(row: Outgoing, { log }: LineClientMeans): Letter | null {
+  const asMade: unknown = row.messages;
+  if (areSendable(asMade)) return { row, messages: asMade, isPlain: false };
+  log.error({ row: row.id }, 'messages past the limits of LINE are sent as plain text');
+  return plainLetter(row);
+}
+
+function plainLetter(row: Outgoing): Letter | null {
+  const messages = toPlain(row.messages);
+  return messages.length === 0 ? null : { row, messages, isPlain: true };
+}
+
+function saferThan({ row, isPlain }: Letter): Letter | null {
+  return isPlain ? null : plainLetter(row);
+}
+
+async function reply(
+  letter: Letter,
+  means: LineClientMeans,
+  delays: Delays,
+  recordAttempt: Record,
+): Promise<Settlement> {
+  const { row } = letter;
+  const verdict = await callReply(letter, means);
+  if (verdict.kind === 'rejected') {
+    if (row.isAmbiguous) return settleTriedToken(row, means);
+    await recordAttempt('push');
+    return await push(letter, means, delays);
+  }
+  if (verdict.kind === 'malformed') {
+    const safe = saferThan(letter);
+    return safe === null ? UNSENDABLE : await reply(safe, means, delays, recordAttempt);
+  }
+  const soon = delays.soon();
+  if (verdict.kind !== 'unknown') {
+    return settle(verdict, row, row.isAmbiguous ? soon : delays.growing(row.attempts));
+  }
+  // Later than this the token cannot tell us any more what became of the first try.
+  return isTokenAlive(row, means.now().plus(soon))
+    ? { outcome: 'later', afterMs: soon, because: verdict.because, isAmbiguous: true }
+    : { outcome: 'unknown', because: verdict.because };
+}
+
+/** A second try of the same token was turned down: while the token lives, only the first try can have used it. */
+function settleTriedToken(row: Outgoing, { now }: LineClientMeans): Settlement {
+  return isTokenAlive(row, now())
+    ? { outcome: 'sent', lineMessageIds: [] }
+    : { outcome: 'unknown', because: 'the reply token has ended' };
+}
+
+/** A push may be repeated as often as needed: its retry key makes it one. */
+async function push(letter: Letter, means: LineClientMeans, delays: Delays): Promise<Settlement> {
+  const { row } = letter;
+  const verdict = await callPush(letter, means);
+  if (verdict.kind === 'rejected' || verdict.kind === 'malformed') {
+    const safe = saferThan(letter);
+    return safe === null ? UNSENDABLE : await push(safe, means, delays);
+  }
+  const afterMs = delays.growing(row.attempts);
+  if (verdict.kind === 'unknown') {
+    return { outcome: 'later', afterMs, because: verdict.because, isAmbiguous: true };
+  }
+  if (verdict.kind === 'busy' && verdict.isMonthlyLimit) {
+    means.log.error({ row: row.id }, 'the monthly limit of pushes is reached');
+    return settle(verdict, row, delays.long());
+  }
+  return settle(verdict, row, afterMs);
+}
+
+type Settled = Exclude<Verdict, { kind: 'rejected' | 'malformed' | 'unknown' }>;
+
+/** The answers that mean the same for a reply and a push. */
+function settle(verdict: Settled, row: Outgoing, afterMs: number): Settlement {
+  const { isAmbiguous } = row;
+  switch (verdict.kind) {
+    case 'accepted':
+      return { outcome: 'sent', lineMessageIds: verdict.lineMessageIds };
+    case 'unauthorised':
+      return { outcome: 'later', afterMs, because: 'LINE refuses our token', isAmbiguous };
+    case 'busy':
+      return { outcome: 'later', afterMs, because: 'LINE asks us to wait', isAmbiguous };
+    case 'unreached':
+      return { outcome: 'later', afterMs, because: 'LINE could not be reached', isAmbiguous };
+    case 'forbidden':
+      return lost(row, `LINE answered ${String(verdict.status)}`);
+  }
+}
+
+function lost({ isAmbiguous }: Outgoing, because: string): Settlement {
+  return { outcome: isAmbiguous ? 'unknown' : 'never', because };
+}
+
+async function callReply({ row, messages }: Letter, means: LineClientMeans): Promise<Verdict> {
+  const replyToken = row.replyToken ?? '';
+  return await judge(() =>
+    callLine(means, 'reply', ({ api }) => api.replyMessageWithHttpInfo({ replyToken, messages })),
+  );
+}
+
+async function callPush({ row, messages }: Letter, means: LineClientMeans): Promise<Verdict> {
+  const request = { to: row.conversation, messages };
+  return await judge(() =>
+    callLine(means, 'push', ({ api }) => api.pushMessageWithHttpInfo(request, row.retryKey)),
+  );
+}
+
+async function judge(call: () => Promise<unknown>): Promise<Verdict> {
+  try {
+    return verdictOfAnswer(await call());
+  } catch (error) {
+    return error instanceof NoTokenError ? { kind: 'unreached' } : verdictOfFailure(error);
+  }
+}

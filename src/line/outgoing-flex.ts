@@ -1,0 +1,100 @@
+import type { messagingApi } from '@line/bot-sdk';
+import type { Bubble } from '../engine/reply.ts';
+import { ALT_TEXT_UNITS, FLEX_LABEL_GRAPHEMES } from './limits-flex.ts';
+import { cutGraphemes, cutUnits } from './limits-text.ts';
+
+// Six bytes a unit at worst (a lone surrogate in JSON): this keeps a bubble under 30 KB.
+const FLEX_TEXT_UNITS = 4000;
+const INK = '#1F2D3A';
+const QUIET_INK = '#5B6B79';
+const CALM_GREEN = '#0B6E4F';
+const TRACK = '#E3E9ED';
+
+/** A bubble that shows how far a talk has come, or offers a call. */
+export function toFlexMessage({ text, call, progress }: Bubble): messagingApi.FlexMessage {
+  const words = text.trim() === '' ? null : cutUnits(text, FLEX_TEXT_UNITS);
+  const contents = [
+    ...(progress === null ? [] : [progressBar(progress)]),
+    ...(words === null ? [] : [paragraph(words)]),
+  ];
+  const button = call === null ? null : callButton(call);
+  return {
+    type: 'flex',
+    altText: cutUnits(words ?? call?.label ?? '', ALT_TEXT_UNITS),
+    contents: {
+      type: 'bubble',
+      size: 'mega',
+      ...(contents.length === 0 ? {} : { body: column(contents) }),
+      ...(button === null ? {} : { footer: column([button]) }),
+    },
+  };
+}
+
+function column(contents: messagingApi.FlexComponent[]): messagingApi.FlexBox {
+  return { type: 'box', layout: 'vertical', spacing: 'lg', paddingAll: '20px', contents };
+}
+
+function paragraph(text: string): messagingApi.FlexText {
+  return { type: 'text', text, wrap: true, size: 'md', color: INK, lineSpacing: '6px' };
+}
+
+function progressBar({
+  at,
+  of,
+}: {
+  readonly at: number;
+  readonly of: number;
+}): messagingApi.FlexBox {
+  const share = of > 0 ? Math.round((100 * at) / of) : 0;
+  const percent = Number.isFinite(share) ? Math.min(100, Math.max(0, share)) : 0;
+  const done: messagingApi.FlexBox = {
+    type: 'box',
+    layout: 'vertical',
+    contents: [],
+    width: `${String(percent)}%`,
+    height: '8px',
+    backgroundColor: CALM_GREEN,
+    cornerRadius: '4px',
+  };
+  return {
+    type: 'box',
+    layout: 'horizontal',
+    alignItems: 'center',
+    spacing: 'md',
+    contents: [
+      {
+        type: 'text',
+        text: `${String(at)}/${String(of)}`,
+        size: 'md',
+        weight: 'bold',
+        color: QUIET_INK,
+        flex: 0,
+      },
+      {
+        type: 'box',
+        layout: 'vertical',
+        contents: [done],
+        height: '8px',
+        backgroundColor: TRACK,
+        cornerRadius: '4px',
+        flex: 1,
+      },
+    ],
+  };
+}
+
+function callButton({ label, phone }: NonNullable<Bubble['call']>): messagingApi.FlexButton | null {
+  const digits = phone.replaceAll(/[^0-9+#*]/gu, '').slice(0, 30);
+  if (digits === '' || label.trim() === '') return null;
+  return {
+    type: 'button',
+    style: 'primary',
+    color: CALM_GREEN,
+    height: 'md',
+    action: {
+      type: 'uri',
+      label: cutGraphemes(label, FLEX_LABEL_GRAPHEMES),
+      uri: `tel:${digits}`,
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { messagingApi } from '@line/bot-sdk';
+import type { Bubble, Button, Reply } from '../engine/reply.ts';
+import { DISPLAY_TEXT_GRAPHEMES, POSTBACK_DATA_UNITS } from './limits-action.ts';
+import { cutGraphemes, cutUnits } from './limits-text.ts';
+import {
+  MESSAGES_PER_REQUEST,
+  QUICK_REPLIES,
+  QUICK_REPLY_LABEL_GRAPHEMES,
+  SENDER_NAME_UNITS,
+  TEXT_UNITS,
+} from './limits.ts';
+import { toFlexMessage } from './outgoing-flex.ts';
+
+/** Makes a reply into LINE messages within every limit of the platform; none when it has no words. */
+export function toMessages(reply: Reply): readonly messagingApi.Message[] {
+  const messages = reply.bubbles.filter(hasWords).slice(0, MESSAGES_PER_REQUEST).map(toMessage);
+  const last = messages.at(-1);
+  const items = reply.buttons.filter(isTappable).slice(0, QUICK_REPLIES).map(toQuickReply);
+  if (last === undefined || items.length === 0) return messages;
+  return [...messages.slice(0, -1), { ...last, quickReply: { items } }];
+}
+
+function hasWords(bubble: Bubble): boolean {
+  return bubble.text.trim() !== '' || (bubble.call !== null && bubble.call.label.trim() !== '');
+}
+
+function toMessage(bubble: Bubble): messagingApi.Message {
+  const message =
+    bubble.call === null && bubble.progress === null
+      ? ({ type: 'text', text: cutUnits(bubble.text, TEXT_UNITS) } as const)
+      : toFlexMessage(bubble);
+  const name = toSenderName(bubble.staff);
+  return name === null ? message : { ...message, sender: { name } };
+}
+
+/** LINE refuses names with its own name in them: then the bot speaks under its own. */
+function toSenderName(staff: string | null): string | null {
+  if (staff === null || staff.trim() === '') return null;
+  const name = cutUnits(staff, SENDER_NAME_UNITS);
+  return /line/iu.test(name) ? null : name;
+}
+
+// Cutting data would change what a tap means, so such a button is left out.
+function isTappable(button: Button): boolean {
+  const isKnown = button.data !== '' && button.data.length <= POSTBACK_DATA_UNITS;
+  return isKnown && button.label.trim() !== '';
+}
+
+function toQuickReply(button: Button): messagingApi.QuickReplyItem {
+  return {
+    type: 'action',
+    action: {
+      type: 'postback',
+      label: cutGraphemes(button.label, QUICK_REPLY_LABEL_GRAPHEMES),
+      data: button.data,
+      displayText: cutGraphemes(button.label, DISPLAY_TEXT_GRAPHEMES),
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { KeptEvent } from '../core/event.ts';
+import type { IncomingEvent } from './incoming-shape.ts';
+
+type SentKind = Extract<KeptEvent, { type: 'merchantSent' }>['kind'];
+
+const SENT_KINDS: ReadonlyMap<string, SentKind> = new Map([
+  ['sticker', 'sticker'],
+  ['image', 'image'],
+  ['audio', 'voice'],
+  ['video', 'video'],
+  ['file', 'file'],
+  ['location', 'location'],
+]);
+
+/** What happened, in the product's words; null for kinds that are nothing to us. */
+export function toKeptEvent(
+  event: IncomingEvent,
+  mask: (text: string) => string,
+): KeptEvent | null {
+  switch (event.type) {
+    case 'message':
+      return toMessageEvent(event.message, mask);
+    case 'postback':
+      return toTap(event.postback);
+    case 'follow':
+      return { type: 'merchantFollowed', isUnblocked: event.follow?.isUnblocked ?? false };
+    case 'unfollow':
+      return { type: 'merchantUnfollowed' };
+    case 'unsend':
+      return toUnsent(event.unsend);
+    case 'join':
+      return { type: 'joinedGroup' };
+    default:
+      return null;
+  }
+}
+
+function toMessageEvent(
+  message: IncomingEvent['message'],
+  mask: (text: string) => string,
+): KeptEvent | null {
+  if (message === undefined) return null;
+  if (message.type === 'text' && message.text !== undefined) {
+    return { type: 'merchantWrote', text: mask(message.text), messageId: message.id };
+  }
+  const kind = SENT_KINDS.get(message.type) ?? 'unknown';
+  return { type: 'merchantSent', kind, messageId: message.id };
+}
+
+function toTap(postback: IncomingEvent['postback']): KeptEvent | null {
+  return postback === undefined ? null : { type: 'merchantTapped', data: postback.data };
+}
+
+function toUnsent(unsend: IncomingEvent['unsend']): KeptEvent | null {
+  return unsend === undefined ? null : { type: 'merchantUnsent', messageId: unsend.messageId };
+}

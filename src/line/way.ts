@@ -1,0 +1,50 @@
+import type { DateTime } from 'luxon';
+import type { Outgoing } from '../engine/ports.ts';
+
+// LINE says one minute, and not to rely on it: a first try keeps a distance.
+const FRESH_MS = 50_000;
+const ALIVE_MS = 60_000;
+// After a day the same retry key would be a new message.
+const RETRY_KEY_MS = 24 * 60 * 60 * 1000;
+
+/** How this row goes out now; null when a reply of unknown outcome can no longer be asked about. */
+export function wayOf(row: Outgoing, now: DateTime): 'reply' | 'push' | null {
+  if (row.lastWay === 'push') return 'push';
+  if (row.isAmbiguous && row.replyToken !== null) return isTokenAlive(row, now) ? 'reply' : null;
+  return row.replyToken !== null && ageOf(row, now) < FRESH_MS ? 'reply' : 'push';
+}
+
+export function isTokenAlive(row: Outgoing, now: DateTime): boolean {
+  return ageOf(row, now) < ALIVE_MS;
+}
+
+export function isGivenUp(row: Outgoing, now: DateTime): boolean {
+  return row.attempts > 0 && ageOf(row, now) >= RETRY_KEY_MS;
+}
+
+function ageOf(row: Outgoing, now: DateTime): number {
+  return now.toMillis() - row.receivedAt.toMillis();
+}
+
+/** How long to wait before the next try. */
+export interface Delays {
+  /** A reply whose outcome we do not know, while its token lives. */
+  soon(): number;
+  growing(attempts: number): number;
+  /** When waiting a little cannot help. */
+  long(): number;
+}
+
+const FIRST_MS = 1000;
+const LONGEST_MS = 15 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+
+/** Spread by chance, so that rows which failed together do not come back together. */
+export function delaysWith(chance: () => number): Delays {
+  const spread = (ms: number) => Math.round(ms * (0.5 + chance() / 2));
+  return {
+    soon: () => Math.round(FIRST_MS * (1 + chance())),
+    growing: (attempts) => spread(Math.min(LONGEST_MS, 2 * FIRST_MS * 2 ** attempts)),
+    long: () => spread(2 * HOUR_MS),
+  };
+}

@@ -1,0 +1,74 @@
+import { validateSignature } from '@line/bot-sdk';
+import express, { type ErrorRequestHandler, type Request, type Router } from 'express';
+import type { Arrival } from '../engine/ports.ts';
+import { type IncomingMeans, toArrivals } from './incoming.ts';
+
+export interface WebhookMeans extends IncomingMeans {
+  /** The channel secret, and the next one while it is being exchanged. */
+  readonly secrets: readonly string[];
+  readonly receive: (arrivals: readonly Arrival[]) => Promise<void>;
+}
+
+/** Verifies, keeps, and answers 200. Deciding happens later, in the engine. */
+export function lineWebhook(means: WebhookMeans): Router {
+  const router = express.Router();
+  // The signature covers the bytes as sent: no parser may come before, nothing may be unpacked.
+  router.use(express.raw({ type: () => true, limit: '1mb', inflate: false }));
+  router.post('/', async (request, response) => {
+    response.sendStatus(await answer(request, means));
+  });
+  router.use(refuseUnreadable);
+  return router;
+}
+
+async function answer(request: Request, means: WebhookMeans): Promise<number> {
+  const body: unknown = request.body;
+  const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
+  if (!isSigned(bytes, request.get('x-line-signature'), means.secrets)) {
+    means.log.warn({ from: request.ip, bytes: bytes.length }, 'refused an unsigned webhook');
+    return 401;
+  }
+  const arrivals = toArrivals(parse(bytes), means);
+  if (arrivals === null) {
+    means.log.warn({ bytes: bytes.length }, 'a signed webhook was not readable');
+    return 400;
+  }
+  if (arrivals.length === 0) return 200;
+  try {
+    await means.receive(arrivals);
+    return 200;
+  } catch (cause) {
+    // Not kept, so not accepted: LINE sends it again.
+    means.log.error({ err: cause, events: arrivals.length }, 'webhook events could not be kept');
+    return 503;
+  }
+}
+
+function isSigned(
+  bytes: Buffer,
+  signature: string | undefined,
+  secrets: readonly string[],
+): boolean {
+  if (signature === undefined) return false;
+  return secrets.some((secret) => validateSignature(bytes, secret, signature));
+}
+
+function parse(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Too large, cut off, or packed: the parser's own status, and not a word about why. */
+const refuseUnreadable: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  const status = statusOf(error);
+  if (status === null) next(error);
+  else response.sendStatus(status);
+};
+
+function statusOf(error: unknown): number | null {
+  if (!(error instanceof Error) || !('status' in error)) return null;
+  return typeof error.status === 'number' ? error.status : null;
+}

@@ -1,0 +1,144 @@
+import * as fc from 'fast-check';
+import type { Bubble, Reply } from '../../src/engine/reply.ts';
+import { byteSize } from '../../src/line/limits-text.ts';
+import { pushRequest, replyRequest } from '../../src/line/limits.ts';
+import { toMessages } from '../../src/line/outgoing.ts';
+import { choicesOf, visibleText } from '../../src/line/visible.ts';
+
+const bubble = (text: string, more: Partial<Bubble> = {}): Bubble => ({
+  text,
+  call: null,
+  progress: null,
+  staff: null,
+  ...more,
+});
+const reply = (bubbles: Bubble[], labels: string[] = []): Reply => ({
+  bubbles,
+  buttons: labels.map((label) => ({ label, data: `tap:${label}` })),
+});
+
+const hotline = { label: '窓口に電話する', phone: '0120-126-440' };
+
+test('words alone are a text message', () => {
+  expect(toMessages(reply([bubble('更新は8時からです。')]))).toEqual([
+    { type: 'text', text: '更新は8時からです。' },
+  ]);
+});
+
+test('buttons are quick replies below the last message only, and say their label', () => {
+  const [first, last] = toMessages(reply([bubble('一'), bubble('二')], ['はい', 'いいえ']));
+  expect(first).toEqual({ type: 'text', text: '一' });
+  expect(last).toMatchObject({
+    quickReply: {
+      items: [
+        {
+          type: 'action',
+          action: { type: 'postback', label: 'はい', data: 'tap:はい', displayText: 'はい' },
+        },
+        { action: { label: 'いいえ' } },
+      ],
+    },
+  });
+});
+
+test('a label that is too long ends with … on the button and is whole when tapped', () => {
+  const label = '端末の更新をはじめる前に充電を確認したいです';
+  const [message] = toMessages(reply([bubble('あ')], [label]));
+  const [action] = message?.quickReply?.items ?? [];
+  expect(action).toMatchObject({
+    action: { label: '端末の更新をはじめる前に充電を確認した…', displayText: label },
+  });
+});
+
+test('the fourteenth button is left out, and so is one whose data would be cut', () => {
+  const labels = Array.from({ length: 14 }, (_, place) => `${place}番`);
+  const many = reply([bubble('あ')], labels);
+  const [message] = toMessages({
+    ...many,
+    buttons: [{ label: '長い', data: 'a'.repeat(301) }, ...many.buttons],
+  });
+  expect(choicesOf(message).map(({ label }) => label)).toEqual(labels.slice(0, 13));
+});
+
+test('a call is a button that dials', () => {
+  const [message] = toMessages(reply([bubble('お電話ください。', { call: hotline })]));
+  expect(message).toMatchObject({
+    type: 'flex',
+    altText: 'お電話ください。',
+    contents: {
+      footer: {
+        contents: [
+          { type: 'button', action: { type: 'uri', label: hotline.label, uri: 'tel:0120126440' } },
+        ],
+      },
+    },
+  });
+  expect(visibleText(message)).toBe('お電話ください。\n窓口に電話する');
+});
+
+test('progress is figures and a bar', () => {
+  const [message] = toMessages(reply([bubble('充電します。', { progress: { at: 2, of: 5 } })]));
+  expect(visibleText(message)).toBe('2/5\n充電します。');
+  expect(JSON.stringify(message)).toContain('"width":"40%"');
+});
+
+test.each([
+  [{ at: 9, of: 5 }, '100%'],
+  [{ at: 1, of: 0 }, '0%'],
+  [{ at: -1, of: 5 }, '0%'],
+])('progress %o draws a bar of %s', (progress, width) => {
+  const [message] = toMessages(reply([bubble('あ', { progress })]));
+  expect(JSON.stringify(message)).toContain(`"width":"${width}"`);
+});
+
+test.each([
+  ['田中', { sender: { name: '田中' } }],
+  ['あ'.repeat(30), { sender: { name: `${'あ'.repeat(19)}…` } }],
+])('staff %s speak under their name', (staff, sender) => {
+  expect(toMessages(reply([bubble('あ', { staff })]))).toMatchObject([sender]);
+});
+
+test('a name that LINE would refuse is left out, not the message', () => {
+  expect(toMessages(reply([bubble('あ', { staff: 'Caroline' })]))).toEqual([
+    { type: 'text', text: 'あ' },
+  ]);
+});
+
+test('a reply without words sends nothing', () => {
+  expect(toMessages(reply([bubble(' \n')], ['はい']))).toEqual([]);
+});
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc
+    .constantFrom('\ud800', '\u0001', '👨‍👩‍👧‍👦', 'あ', 'LINE')
+    .chain((unit) => fc.integer({ min: 0, max: 7000 }).map((times) => unit.repeat(times))),
+);
+const anyReply: fc.Arbitrary<Reply> = fc.record({
+  bubbles: fc.array(
+    fc.record({
+      text: anyText,
+      call: fc.option(fc.record({ label: anyText, phone: anyText })),
+      progress: fc.option(fc.record({ at: fc.double(), of: fc.double() })),
+      staff: fc.option(anyText),
+    }),
+    { maxLength: 8 },
+  ),
+  buttons: fc.array(fc.record({ label: anyText, data: anyText }), { maxLength: 20 }),
+});
+
+test('whatever is to be said, LINE takes it', () => {
+  fc.assert(
+    fc.property(anyReply, (any) => {
+      const messages = toMessages(any);
+      if (messages.length === 0) return;
+      expect(
+        replyRequest.safeParse({ replyToken: 'token', messages }).error?.issues,
+      ).toBeUndefined();
+      expect(pushRequest.safeParse({ to: `U${'0'.repeat(32)}`, messages }).success).toBe(true);
+      expect(byteSize(messages)).toBeLessThan(2_000_000);
+    }),
+    { numRuns: 150 },
+  );
+});
