@@ -1,0 +1,41 @@
+import express, { type Router } from 'express';
+import type { DateTime } from 'luxon';
+import { contractRoutes } from './fleet-contract-routes.ts';
+import { controlRoutes } from './fleet-control-routes.ts';
+import type { DeviceRules } from './fleet-device.ts';
+import { createMoods, type FleetMood } from './fleet-mood.ts';
+import { answerBrokenBody } from './fleet-problem.ts';
+import type { MerchantSeed, PaymentSeed, TerminalSeed } from './fleet-seed.ts';
+import { createFleetWorld } from './fleet-world.ts';
+
+export interface FleetSimulatorOptions {
+  readonly now: () => DateTime;
+  readonly token: string;
+  readonly rules: DeviceRules;
+  readonly world: readonly MerchantSeed[];
+  /** How late a `slow` fleet answers. */
+  readonly slowMs?: number;
+}
+
+export interface FleetSimulator {
+  /** The contract below `/v1`, and beside it what the page of terminals needs. */
+  readonly router: Router;
+  readonly setTerminals: (merchantId: string, seeds: readonly TerminalSeed[]) => void;
+  readonly setPayments: (merchantId: string, payments: readonly PaymentSeed[] | null) => void;
+  readonly setMood: (mood: FleetMood) => void;
+}
+
+export function createFleetSimulator(options: FleetSimulatorOptions): FleetSimulator {
+  const world = createFleetWorld(options.now, options.rules, options.world);
+  const moods = createMoods(options.slowMs ?? 10_000);
+  const router = express.Router();
+  router.use('/v1', moods.handler, contractRoutes(world, options.token));
+  router.use(controlRoutes(world, moods));
+  router.use(answerBrokenBody);
+  return {
+    router,
+    setTerminals: world.setTerminals,
+    setPayments: world.setPayments,
+    setMood: (mood) => moods.set(mood),
+  };
+}
