@@ -1,0 +1,31 @@
+import { Center, Loader } from '@mantine/core';
+import { Suspense, lazy } from 'react';
+import type { ComponentType } from 'react';
+
+/** One page for each address; Express answers the same index.html for all of them. */
+const pages: Readonly<Record<string, ComponentType>> = {
+  '/': lazy(async () => ({ default: (await import('./front/front-page.tsx')).FrontPage })),
+  '/phone': lazy(async () => ({ default: (await import('./phone/phone-page.tsx')).PhonePage })),
+  '/terminals': lazy(async () => ({
+    default: (await import('./terminals/terminals-page.tsx')).TerminalsPage,
+  })),
+  '/desk': lazy(async () => ({ default: (await import('./desk/desk-page.tsx')).DeskPage })),
+};
+const Missing = lazy(async () => ({
+  default: (await import('./front/missing-page.tsx')).MissingPage,
+}));
+
+export function CurrentPage({ path }: { readonly path: string }) {
+  const Page = pages[path.replace(/(?<=.)\/$/, '')] ?? Missing;
+  return (
+    <Suspense
+      fallback={
+        <Center mih="60dvh">
+          <Loader aria-label="読み込み中" />
+        </Center>
+      }
+    >
+      <Page />
+    </Suspense>
+  );
+}

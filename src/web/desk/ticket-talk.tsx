@@ -1,0 +1,67 @@
+import { Alert, Loader } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { momentOf } from '../clock/japan-time.ts';
+import { talk, ticketPath } from '../wire/desk.ts';
+import type { TalkLine, Ticket } from '../wire/desk.ts';
+import { usePolled } from '../wire/polled.ts';
+import { ReplyBox } from './reply-box.tsx';
+import { deliveryWords, isDone, speakerWords } from './ticket-words.ts';
+
+interface TicketTalkProps {
+  readonly ticket: Ticket;
+  readonly staff: string;
+}
+
+/** The talk so far, and the staff's own words. */
+export function TicketTalk({ ticket, staff }: TicketTalkProps) {
+  const path = ticketPath(ticket.number, 'talk');
+  const { value, problem, refresh } = usePolled(path, talk, 1000);
+  return (
+    <div className="ticket-talk">
+      {value === null && problem === null && <Loader aria-label="読み込み中" />}
+      {problem !== null && (
+        <Alert color="red" role="alert">
+          {problem.words}
+        </Alert>
+      )}
+      {value !== null && <Lines lines={value.lines} />}
+      {!isDone(ticket) && <ReplyBox number={ticket.number} staff={staff} onDone={refresh} />}
+    </div>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly TalkLine[] }) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    list.current?.scrollTo({ top: list.current.scrollHeight });
+  }, [lines.length]);
+  return (
+    <ol className="talk-lines" aria-label="やりとり" ref={list} tabIndex={0}>
+      {lines.map((line, n) => (
+        // oxlint-disable-next-line react/no-array-index-key -- lines are only ever added at the end
+        <Line key={n} line={line} />
+      ))}
+    </ol>
+  );
+}
+
+function Line({ line }: { readonly line: TalkLine }) {
+  const { at, from, texts, delivery } = line;
+  const isInDoubt = delivery === 'unknown' || delivery === 'never';
+  return (
+    <li className={`talk-line talk-${from}`}>
+      <span className="talk-meta">
+        {speakerWords[from]} <time dateTime={at}>{momentOf(at)}</time>
+        {delivery !== null && (
+          <span className={isInDoubt ? 'talk-doubt' : undefined}> {deliveryWords[delivery]}</span>
+        )}
+      </span>
+      {texts.map((text, n) => (
+        // oxlint-disable-next-line react/no-array-index-key -- the texts of one line never move
+        <span className="talk-text" key={n}>
+          {text}
+        </span>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { z } from 'zod';
+import { Refused, load, wordsFor } from './exchange.ts';
+
+export interface Polled<T> {
+  /** The last good answer; stays while the server is away, so that nothing flickers. */
+  readonly value: T | null;
+  readonly problem: { readonly status: number; readonly words: string } | null;
+  /** Asks at once; done when the answer is in `value`. */
+  readonly refresh: () => Promise<void>;
+}
+
+/** Asks again and again while the page is visible; each round starts only after the one before ended. */
+export function usePolled<T>(path: string, shape: z.ZodType<T>, everyMs: number): Polled<T> {
+  const [value, setValue] = useState<T | null>(null);
+  const [problem, setProblem] = useState<Polled<T>['problem']>(null);
+  const ask = useRef<() => Promise<void>>(() => Promise.resolve());
+
+  useEffect(() => {
+    const stop = new AbortController();
+    let asked = 0;
+    let shown = 0;
+    let isMissing = false;
+    const askOnce = async () => {
+      const mine = ++asked;
+      try {
+        const answer = await load(path, shape, stop.signal);
+        // A slow round must not overwrite what a later one brought.
+        if (mine < shown) return;
+        shown = mine;
+        setValue(answer);
+        setProblem(null);
+      } catch (error) {
+        if (stop.signal.aborted) return;
+        const status = error instanceof Refused ? error.status : 0;
+        isMissing = status === 404;
+        setProblem({ status, words: wordsFor(error) });
+      }
+    };
+    ask.current = askOnce;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const nextRound = async () => {
+      if (asked === 0 || !document.hidden) await askOnce();
+      // What does not exist in production is not asked for every second.
+      if (!stop.signal.aborted && !isMissing) timer = setTimeout(() => void nextRound(), everyMs);
+    };
+    void nextRound();
+    return () => {
+      stop.abort();
+      clearTimeout(timer);
+    };
+  }, [path, shape, everyMs]);
+
+  return { value, problem, refresh: useCallback(() => ask.current(), []) };
+}

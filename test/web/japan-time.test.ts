@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals';
+import {
+  dayKeyOf,
+  dayOf,
+  fieldOf,
+  fromField,
+  momentOf,
+  timeOf,
+  timeWithSeconds,
+  waited,
+} from '../../src/web/clock/japan-time.ts';
+
+test('times are read in Japan, whatever the zone of the machine', () => {
+  expect(timeOf('2025-08-18T23:05:09Z')).toBe('8:05');
+  expect(timeWithSeconds('2025-08-18T23:05:09Z')).toBe('8:05:09');
+  expect(dayOf('2025-08-18T23:05:09Z')).toBe('8/19(火)');
+  expect(momentOf('2025-08-19T08:05:00+09:00')).toBe('8/19(火) 8:05');
+  expect(timeOf('2025-08-26T00:01:00+09:00')).toBe('0:01');
+});
+
+test('midnight in Japan divides the days', () => {
+  expect(dayKeyOf('2025-08-25T14:59:59Z')).toBe('2025-08-25');
+  expect(dayKeyOf('2025-08-25T15:00:00Z')).toBe('2025-08-26');
+});
+
+test('a time typed into the field is a time in Japan', () => {
+  expect(fieldOf('2025-08-25T14:59:30Z')).toBe('2025-08-25T23:59');
+  expect(fromField('2025-08-25T23:59')).toBe('2025-08-25T23:59:00+09:00');
+});
+
+test.each(['', '2025-08-25', 'tomorrow'])('a field that says "%s" sets no clock', (value) => {
+  expect(fromField(value)).toBeNull();
+});
+
+test.each([
+  ['2025-08-19T08:04:01+09:00', 'たった今'],
+  ['2025-08-19T08:04:00+09:00', '1分'],
+  ['2025-08-19T07:05:01+09:00', '59分'],
+  ['2025-08-19T07:05:00+09:00', '1時間'],
+  ['2025-08-19T06:45:00+09:00', '1時間20分'],
+  ['2025-08-17T08:05:00+09:00', '2日'],
+  ['2025-08-17T05:05:00+09:00', '2日3時間'],
+  ['2025-08-19T09:00:00+09:00', 'たった今'],
+])('somebody who came at %s has waited %s', (since, words) => {
+  expect(waited(since, '2025-08-19T08:05:00+09:00')).toBe(words);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from '@jest/globals';
+import { worstFirst } from '../../src/web/desk/ticket-words.ts';
+import { ticketList } from '../../src/web/wire/desk.ts';
+
+const tickets = (...given: readonly object[]) =>
+  ticketList.parse({
+    now: '2025-08-19T08:05:00+09:00',
+    tickets: given.map((one) => ({
+      reason: 'merchantAsked',
+      urgency: 'canWait',
+      storeName: null,
+      summary: '',
+      position: null,
+      terminals: [],
+      conversation: 'c',
+      openedAt: '2025-08-19T08:00:00+09:00',
+      status: 'waiting',
+      claimedBy: null,
+      ...one,
+    })),
+  }).tickets;
+
+test('whoever cannot take payments stands first, then whoever has waited longest', () => {
+  const shown = worstFirst(
+    tickets(
+      { number: 1 },
+      { number: 2, openedAt: '2025-08-19T07:00:00+09:00' },
+      { number: 3, urgency: 'customerWaiting' },
+      { number: 4, urgency: 'cannotTakePayments', status: 'claimed', claimedBy: '山田' },
+    ),
+  );
+  expect(shown.map(({ number }) => number)).toEqual(['4', '3', '2', '1']);
+});
+
+test('what is done stands below everything that is not', () => {
+  const shown = worstFirst(
+    tickets(
+      { number: 1, urgency: 'cannotTakePayments', status: 'returned' },
+      { number: 2, urgency: 'cannotTakePayments', status: 'withdrawn' },
+      { number: 3 },
+    ),
+  );
+  expect(shown.map(({ number }) => number)).toEqual(['3', '1', '2']);
+});
