@@ -1,0 +1,78 @@
+import compression from 'compression';
+import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
+import { join } from 'node:path';
+import { deskGate } from './desk/gate.ts';
+import { deskRoutes } from './desk/desk-routes.ts';
+import type { Log } from './engine/deliver.ts';
+import type { Clock, Store } from './engine/ports.ts';
+import { lineWebhook } from './line/webhook.ts';
+
+export interface AppMeans {
+  readonly root: string;
+  readonly store: Store;
+  readonly now: Clock;
+  readonly mask: (text: string) => string;
+  readonly log: Log;
+  readonly lineSecrets: readonly string[];
+  readonly desk: 'open' | { readonly token: string | null };
+  /** The simulators of the demo; none in production. */
+  readonly demo: readonly { readonly path: string; readonly router: Router }[];
+}
+
+/** The Express app. It does not listen. */
+export function createApp(means: AppMeans): Express {
+  const { store, log } = means;
+  const app = express();
+  app.disable('x-powered-by');
+  // Before every parser: the signature covers the bytes as they came.
+  app.use(
+    '/line/webhook',
+    lineWebhook({
+      ...means,
+      receive: (arrivals) => store.receive(arrivals),
+      secrets: means.lineSecrets,
+    }),
+  );
+  app.get('/healthz', (_request, response) => {
+    response.json({ ok: true });
+  });
+  app.get('/readyz', async (_request, response) => {
+    await store.ping();
+    response.json({ ok: true });
+  });
+  app.use('/desk', deskGate(means.desk));
+  app.use('/desk/api', deskRoutes(means));
+  for (const { path, router } of means.demo) app.use(path, router);
+  app.use(pages(join(means.root, 'dist/web'), means.demo.length > 0));
+  app.use(lastResort(log));
+  return app;
+}
+
+function pages(folder: string, isDemo: boolean): Router {
+  const router = express.Router();
+  router.use(compression());
+  router.use(express.static(folder, { index: false, maxAge: '1h' }));
+  const paths = isDemo ? ['/', '/phone', '/terminals', '/desk'] : ['/', '/desk'];
+  router.get(paths, (_request, response) => {
+    response.sendFile('index.html', { root: folder });
+  });
+  return router;
+}
+
+/** What nobody caught: one log line with the cause, a bare 500 for the caller. */
+function lastResort(log: Log): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    if (response.headersSent) {
+      next(error);
+      return;
+    }
+    const status = statusOf(error);
+    if (status === 500) log.error({ err: error, path: request.path }, 'a request failed');
+    response.status(status).type('application/problem+json').json({ status });
+  };
+}
+
+function statusOf(error: unknown): number {
+  const known = error instanceof Error && 'status' in error ? error.status : null;
+  return typeof known === 'number' && known >= 400 && known < 500 ? known : 500;
+}

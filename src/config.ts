@@ -1,0 +1,168 @@
+import { z } from 'zod';
+
+const url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+
+/** An empty part would be a key that everyone knows: `old,` is one secret, and `,` none. */
+const secrets = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  )
+  .refine((parts) => parts.length > 0, 'names no secret');
+
+const variables = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().optional(),
+  PUBLIC_URL: url.optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .optional(),
+  DATA_DIR: z.string().default('./data'),
+  LINE_CHANNEL_ID: z.string().regex(/^\d+$/, 'is the number in the LINE console').optional(),
+  LINE_CHANNEL_SECRET: secrets.optional(),
+  LINE_CHANNEL_ACCESS_TOKEN: z.string().optional(),
+  LINE_API_BASE_URL: url.optional(),
+  LINE_DATA_API_BASE_URL: url.optional(),
+  FLEET_API_BASE_URL: url.optional(),
+  FLEET_API_TOKEN: z.string().optional(),
+  DESK_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  ROLE: z.enum(['all', 'web', 'worker']).default('all'),
+  DEMO_CLOCK: z.iso
+    .datetime({ offset: true, error: 'must be a time such as 2025-08-19T08:05:00+09:00' })
+    .optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+type Variables = z.infer<typeof variables>;
+
+/** The environment as given, without empty variables. */
+type Given = Readonly<Partial<Record<keyof Variables, string>>>;
+
+/** What must not be said together, or only together. */
+const TOGETHER: readonly {
+  readonly name: keyof Variables;
+  readonly isWrong: (env: Given) => boolean;
+  readonly message: string;
+}[] = [
+  {
+    name: 'LINE_CHANNEL_ID',
+    isWrong: (env) => isProduction(env) && !env.LINE_CHANNEL_ID && !env.LINE_CHANNEL_ACCESS_TOKEN,
+    message: 'or LINE_CHANNEL_ACCESS_TOKEN is needed with LINE_CHANNEL_SECRET',
+  },
+  {
+    name: 'LINE_CHANNEL_SECRET',
+    isWrong: (env) =>
+      !isProduction(env) && Boolean(env.LINE_CHANNEL_ID ?? env.LINE_CHANNEL_ACCESS_TOKEN),
+    message: 'is needed with the other LINE_… variables',
+  },
+  {
+    name: 'DEMO_CLOCK',
+    isWrong: (env) => isProduction(env) && env.DEMO_CLOCK !== undefined,
+    message: 'is for the demo only: unset it',
+  },
+  {
+    name: 'DATABASE_URL',
+    isWrong: (env) => isOnePart(env) && !env.DATABASE_URL,
+    message: 'is needed with ROLE=web and ROLE=worker: one SQLite file serves one process',
+  },
+  {
+    name: 'ROLE',
+    isWrong: (env) => !isProduction(env) && isOnePart(env),
+    message: 'must be all in the demo: its simulators live in one process',
+  },
+  {
+    name: 'FLEET_API_TOKEN',
+    isWrong: (env) => env.FLEET_API_BASE_URL !== undefined && !env.FLEET_API_TOKEN,
+    message: 'is needed with FLEET_API_BASE_URL',
+  },
+];
+
+function isProduction(env: Given): boolean {
+  return env.LINE_CHANNEL_SECRET !== undefined;
+}
+
+function isOnePart({ ROLE: role }: Given): boolean {
+  return role === 'web' || role === 'worker';
+}
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly publicUrl: string | null;
+  readonly databaseUrl: string | null;
+  readonly dataDir: string;
+  readonly role: 'all' | 'web' | 'worker';
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  readonly deskToken: string | null;
+  /** null: no configured channel, so the demo runs with its simulators. */
+  readonly line: LineConfig | null;
+  readonly fleet: { readonly baseUrl: string; readonly token: string } | null;
+  readonly demoClock: string;
+}
+
+export interface LineConfig {
+  readonly secrets: readonly string[];
+  readonly channelId: string | null;
+  readonly accessToken: string | null;
+  readonly apiBaseUrl: string;
+  readonly dataApiBaseUrl: string;
+}
+
+/** The morning of the update, five minutes after it opens. */
+const DEMO_OPENS_AT = '2025-08-19T08:05:00+09:00';
+
+/** The environment as a configuration. Throws one error that names every mistake. */
+export function loadConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.entries(environment).filter(([, value]) => value?.trim());
+  const given: Given = Object.fromEntries(set);
+  const result = variables.safeParse(given);
+  const alone = result.success
+    ? []
+    : result.error.issues.map((i) => `${i.path.join('.')} ${i.message}`);
+  const together = TOGETHER.filter(({ isWrong }) => isWrong(given)).map(
+    (t) => `${t.name} ${t.message}`,
+  );
+  const mistakes = [...alone, ...together];
+  if (result.success && mistakes.length === 0) return toConfig(result.data);
+  throw new Error(
+    `the configuration has ${mistakes.length} mistake(s)\n  ${mistakes.join('\n  ')}`,
+  );
+}
+
+function toConfig(env: Variables): Config {
+  const line = toLine(env);
+  return {
+    port: env.PORT,
+    // The demo is open to whoever reaches it, so only this machine does.
+    host: env.HOST ?? (line === null ? '127.0.0.1' : '0.0.0.0'),
+    publicUrl: env.PUBLIC_URL ?? null,
+    databaseUrl: env.DATABASE_URL ?? null,
+    dataDir: env.DATA_DIR,
+    role: env.ROLE,
+    logLevel: env.LOG_LEVEL,
+    deskToken: env.DESK_TOKEN ?? null,
+    line,
+    fleet: toFleet(env),
+    demoClock: env.DEMO_CLOCK ?? DEMO_OPENS_AT,
+  };
+}
+
+function toLine(env: Variables): LineConfig | null {
+  if (env.LINE_CHANNEL_SECRET === undefined) return null;
+  return {
+    secrets: env.LINE_CHANNEL_SECRET,
+    channelId: env.LINE_CHANNEL_ID ?? null,
+    accessToken: env.LINE_CHANNEL_ACCESS_TOKEN ?? null,
+    apiBaseUrl: env.LINE_API_BASE_URL ?? 'https://api.line.me',
+    dataApiBaseUrl: env.LINE_DATA_API_BASE_URL ?? 'https://api-data.line.me',
+  };
+}
+
+function toFleet(env: Variables): Config['fleet'] {
+  const { FLEET_API_BASE_URL: baseUrl, FLEET_API_TOKEN: token } = env;
+  return baseUrl && token ? { baseUrl, token } : null;
+}

@@ -1,0 +1,99 @@
+import type { Router } from 'express';
+import type { DateTime } from 'luxon';
+import type { LineConfig } from './config.ts';
+import type { Content } from './content/load.ts';
+import { factValues } from './core/words.ts';
+import type { Store } from './engine/ports.ts';
+import { clockRouter, createDemoClock, type DemoClock, type Moment } from './simulator/clock.ts';
+import { DEMO_PEOPLE, demoWorld, type DemoPerson } from './simulator/demo-world.ts';
+import { createFleetSimulator } from './simulator/fleet.ts';
+import type { MerchantSeed } from './simulator/fleet-seed.ts';
+import { createLineSimulator, type LineSimulator } from './simulator/line.ts';
+
+/** The world around the bot when no channel is configured: a clock, LINE, a fleet. Speaks HTTP only. */
+export interface Demo {
+  readonly clock: DemoClock;
+  readonly line: LineSimulator;
+  readonly fleet: ReturnType<typeof createFleetSimulator>;
+  readonly people: readonly DemoPerson[];
+  readonly routers: readonly { readonly path: string; readonly router: Router }[];
+  readonly lineConfig: LineConfig;
+  readonly fleetConfig: { readonly baseUrl: string; readonly token: string };
+}
+
+// These open nothing but the simulators of the same process.
+const CHANNEL_ID = '1000000000';
+const CHANNEL_SECRET = 'demo-channel-secret';
+const FLEET_TOKEN = 'demo-fleet-token';
+
+export interface DemoMeans {
+  readonly content: Content;
+  /** `http://127.0.0.1:port` of this very process. */
+  readonly baseUrl: string;
+  readonly startsAt: string;
+  readonly people?: readonly DemoPerson[];
+  readonly world?: readonly MerchantSeed[];
+}
+
+export function createDemo({
+  content,
+  baseUrl,
+  startsAt,
+  people = DEMO_PEOPLE,
+  world = demoWorld,
+}: DemoMeans): Demo {
+  const { notice } = content;
+  const clock = createDemoClock(startsAt);
+  const now = (): DateTime => clock.now();
+  const line = createLineSimulator({
+    now,
+    channelId: CHANNEL_ID,
+    channelSecret: CHANNEL_SECRET,
+    webhookUrl: `${baseUrl}/line/webhook`,
+    people: people.map((person) => ({ ...person, storeName: person.storeName ?? '(未連携)' })),
+  });
+  const fleet = createFleetSimulator({ now, token: FLEET_TOKEN, rules: notice, world });
+  return {
+    clock,
+    line,
+    fleet,
+    people,
+    routers: [
+      { path: '/', router: clockRouter(clock, momentsOf(content)) },
+      { path: '/simulator/fleet', router: fleet.router },
+      { path: '/', router: line.router },
+    ],
+    lineConfig: {
+      secrets: [CHANNEL_SECRET],
+      channelId: CHANNEL_ID,
+      accessToken: null,
+      apiBaseUrl: baseUrl,
+      dataApiBaseUrl: baseUrl,
+    },
+    fleetConfig: { baseUrl: `${baseUrl}/simulator/fleet`, token: FLEET_TOKEN },
+  };
+}
+
+/** Every demo person whose shop is known is bound to it, as account linking would have done. */
+export async function bindPeople(people: readonly DemoPerson[], store: Store): Promise<void> {
+  for (const { userId, merchantId, storeName } of people) {
+    await store.bind(userId, merchantId && storeName ? { merchantId, storeName } : null);
+  }
+}
+
+/** The moments of the notice at which answers change, to jump to. */
+function momentsOf({ notice, locale }: Content): readonly Moment[] {
+  const moments: Readonly<Record<string, DateTime>> = {
+    eve: notice.appUpdateOpens.minus({ hours: 3 }),
+    midnight: notice.appUpdateOpens,
+    opening: notice.updateOpens,
+    morning: notice.updateOpens.plus({ minutes: 5 }),
+    lastNight: notice.skipEnds.minus({ minutes: 1 }),
+    deadline: notice.skipEnds.plus({ minutes: 1 }),
+  };
+  return Object.entries(moments).map(([id, at]) => ({
+    id,
+    at,
+    label: locale.say(`moment.${id}`, factValues(notice), 'open'),
+  }));
+}

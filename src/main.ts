@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { loadConfig } from './config.ts';
+import { loadContent } from './content/load.ts';
+import { createLog } from './log.ts';
+import { startProduct } from './product.ts';
+import { loadReader } from './reader.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Wrong configuration or content ends here, with every mistake on a line of its own. */
+async function main(): Promise<void> {
+  const config = loadConfig(process.env);
+  const log = createLog(config.logLevel);
+  const content = loadContent(root);
+  const read = loadReader(root, content.utterances, content.notice);
+  const product = await startProduct({ root, config, content, read, log });
+  log.info(
+    { url: product.url, role: config.role, mode: product.demo ? 'demo' : 'production' },
+    'Madoguchi is open',
+  );
+  const end = () => {
+    log.info({}, 'Madoguchi closes');
+    product.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGTERM', end);
+  process.once('SIGINT', end);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,173 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { DateTime } from 'luxon';
+import { createApp } from './app.ts';
+import type { Config, LineConfig } from './config.ts';
+import type { Content } from './content/load.ts';
+import { bindPeople, createDemo, type Demo, type DemoMeans } from './demo.ts';
+import type { Log } from './engine/deliver.ts';
+import { startLoop } from './engine/loop.ts';
+import type { Clock, Fleet, Read, Store } from './engine/ports.ts';
+import { createFleetClient } from './fleet/client.ts';
+import { createLineClient, type LineClientMeans } from './line/client.ts';
+import { toMessages } from './line/outgoing.ts';
+import { setUpRichMenu } from './line/rich-menu.ts';
+import { staticToken, statelessTokens, type Tokens } from './line/token.ts';
+import { maskFor } from './reader.ts';
+import { openStore } from './store/store.ts';
+
+export interface ProductMeans {
+  /** The folder of the repository. */
+  readonly root: string;
+  readonly config: Config;
+  readonly content: Content;
+  readonly read: Read;
+  readonly log: Log;
+  /** Other people and terminals than the demo's own (replay, tests). */
+  readonly world?: Pick<DemoMeans, 'people' | 'world'>;
+  /** How long the fleet may take, a call and a turn; the client's own limits when not given. */
+  readonly fleetMs?: { readonly callMs: number; readonly turnMs: number };
+}
+
+export interface Product {
+  readonly url: string;
+  readonly store: Store;
+  /** null in production. */
+  readonly demo: Demo | null;
+  /** Rings the timers that are due on the product's clock, without waiting for the next look. */
+  lookNow(): Promise<void>;
+  /** Ends without cutting a turn: no new requests, the turns in hand, then the store. */
+  stop(): Promise<void>;
+}
+
+/** How long one call to LINE may take. */
+export const CALL_MS = 10_000;
+
+/** Builds the whole product from its configuration, and listens. */
+export async function startProduct(means: ProductMeans): Promise<Product> {
+  const { config, content, log } = means;
+  const store = await openStore(config);
+  const server = createServer();
+  const url = await listen(server, config);
+  const around = surroundings(means, url);
+  const { demo, line, now } = around;
+  if (demo) await bindPeople(demo.people, store);
+
+  const client = { ...line, tokens: tokensFor(line, now), now, callMs: CALL_MS, log };
+  const loop = config.role === 'web' ? null : startLoop(loopMeans(means, store, around, client));
+  const awake = waking(store, () => loop?.wake());
+  const app = createApp({
+    root: means.root,
+    store: awake,
+    now,
+    mask: maskFor(content.notice),
+    log,
+    lineSecrets: line.secrets,
+    desk: demo ? 'open' : { token: config.deskToken },
+    demo: demo?.routers ?? [],
+  });
+  server.on('request', app);
+  if (demo) await setUpRichMenu(client);
+  const lookNow = async () => {
+    await store.ringTimers(now());
+    loop?.wake();
+  };
+  return { url, store, demo, lookNow, stop: () => stop(server, loop, store) };
+}
+
+/** What is outside of the bot: real services and the real clock, or the demo in their place. */
+interface Surroundings {
+  readonly demo: Demo | null;
+  readonly line: LineConfig;
+  readonly fleet: Config['fleet'];
+  readonly now: Clock;
+}
+
+function surroundings({ config, content, world }: ProductMeans, url: string): Surroundings {
+  if (config.line !== null) {
+    return { demo: null, line: config.line, fleet: config.fleet, now: realNow };
+  }
+  const demo = createDemo({ content, baseUrl: url, startsAt: config.demoClock, ...world });
+  const now = () => demo.clock.now();
+  return { demo, line: demo.lineConfig, fleet: config.fleet ?? demo.fleetConfig, now };
+}
+
+/** The clock of production, in the merchants' zone. */
+export const realNow: Clock = () => DateTime.now().setZone('Asia/Tokyo');
+
+function loopMeans(
+  { content, read, log, fleetMs }: ProductMeans,
+  store: Store,
+  { fleet, now }: Surroundings,
+  client: LineClientMeans,
+): Parameters<typeof startLoop>[0] {
+  return {
+    store,
+    fleet: fleetFor(fleet, { ...fleetMs, now }, log),
+    courier: createLineClient(client),
+    read,
+    locale: content.locale,
+    facts: content,
+    toMessages,
+    now,
+    log,
+  };
+}
+
+/** The same store; what the desk keeps is looked at without delay. */
+function waking(store: Store, wake: () => void): Store {
+  return {
+    ...store,
+    receive: async (arrivals) => {
+      await store.receive(arrivals);
+      wake();
+    },
+  };
+}
+
+export function tokensFor(line: LineConfig, now: Clock): Tokens {
+  if (line.accessToken !== null) return staticToken(line.accessToken);
+  const [secret = ''] = line.secrets;
+  const { channelId, apiBaseUrl: baseUrl } = line;
+  return statelessTokens({ channelId: channelId ?? '', secret, baseUrl, now, callMs: CALL_MS });
+}
+
+function fleetFor(
+  fleet: { readonly baseUrl: string; readonly token: string } | null,
+  limits: { readonly now: Clock; readonly callMs?: number; readonly turnMs?: number },
+  log: Log,
+): Fleet {
+  // Without a fleet every merchant is asked instead.
+  if (fleet === null) return { askTerminals: async () => ({ kind: 'silent', because: 'down' }) };
+  return createFleetClient({
+    ...fleet,
+    ...limits,
+    onForeign: (facts) => log.error(facts, 'the fleet answered with a terminal of another shop'),
+  });
+}
+
+async function listen(server: Server, { port, host }: Config): Promise<string> {
+  await new Promise<void>((ready, fail) => {
+    server.once('error', fail);
+    server.listen(port, host, ready);
+  });
+  return `http://127.0.0.1:${portOf(server.address())}`;
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return address.port;
+}
+
+async function stop(
+  server: Server,
+  loop: { readonly stop: () => Promise<void> } | null,
+  store: Store,
+): Promise<void> {
+  const closed = new Promise((ready) => server.close(ready));
+  // Open streams of pages would keep the server from closing.
+  server.closeAllConnections();
+  await closed;
+  await loop?.stop();
+  await store.close();
+}

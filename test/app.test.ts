@@ -1,0 +1,202 @@
+import { createHmac } from 'node:crypto';
+import request from 'supertest';
+import { createApp, type AppMeans } from '../src/app.ts';
+import type { Arrival, Store } from '../src/engine/ports.ts';
+import { MORNING, root } from './core/the-shop.ts';
+import { fakes } from './engine/means.ts';
+import { heardLog, type HeardLog } from './line/quiet-log.ts';
+
+const SECRET = 'channel-secret';
+const TOKEN = '0123456789abcdef';
+
+interface World {
+  readonly app: ReturnType<typeof createApp>;
+  readonly kept: Arrival[];
+  readonly log: HeardLog;
+}
+
+function world(changes: Partial<AppMeans> = {}, store: Partial<Store> = {}): World {
+  const kept: Arrival[] = [];
+  const log = heardLog();
+  const means: AppMeans = {
+    root,
+    store: {
+      ...fakes().means.store,
+      receive: async (arrivals) => void kept.push(...arrivals),
+      ...store,
+    },
+    now: () => MORNING,
+    mask: (text) => text.replaceAll(/\d{4,}/g, '[masked]'),
+    log,
+    lineSecrets: [SECRET, 'the-next-secret'],
+    desk: { token: TOKEN },
+    demo: [],
+    ...changes,
+  };
+  return { app: createApp(means), kept, log };
+}
+
+const gone = () => Promise.reject(new Error('the database is gone'));
+
+const BODY = JSON.stringify({
+  destination: 'U0',
+  events: [
+    {
+      type: 'message',
+      mode: 'active',
+      webhookEventId: '01H',
+      timestamp: 1,
+      deliveryContext: { isRedelivery: false },
+      replyToken: 'r',
+      source: { type: 'user', userId: 'U1' },
+      message: { id: 'm1', type: 'text', text: '電話は09012345678', quoteToken: 'q' },
+    },
+  ],
+});
+
+function sign(body: string, secret = SECRET): string {
+  return createHmac('sha256', secret).update(body).digest('base64');
+}
+
+function post(app: World['app'], body: string, signature: string | null = sign(body)) {
+  const call = request(app).post('/line/webhook').set('content-type', 'application/json');
+  return (signature === null ? call : call.set('x-line-signature', signature)).send(body);
+}
+
+test('a signed webhook is kept, masked, and answered with 200', async () => {
+  const { app, kept } = world();
+  expect((await post(app, BODY)).status).toBe(200);
+  expect(kept).toMatchObject([
+    { eventId: '01H', conversation: 'U1', event: { text: '電話は[masked]' } },
+  ]);
+});
+
+test('the next secret counts while one is exchanged', async () => {
+  const { app, kept } = world();
+  expect((await post(app, BODY, sign(BODY, 'the-next-secret'))).status).toBe(200);
+  expect(kept).toHaveLength(1);
+});
+
+test.each([
+  ['no signature', null],
+  ['a wrong signature', sign(BODY, 'guess')],
+  ['an empty signature', ''],
+  ['the signature of another body', sign('{}')],
+])('with %s nothing is kept', async (_what, signature) => {
+  const { app, kept, log } = world();
+  expect((await post(app, BODY, signature)).status).toBe(401);
+  expect(kept).toEqual([]);
+  expect(JSON.stringify(log.lines)).not.toContain('090');
+});
+
+test.each([
+  ['no JSON', '{'],
+  ['no webhook', '[]'],
+  ['no events', '{"destination":"U0"}'],
+])('signed, but %s: 400', async (_what, body) => {
+  const { app, kept } = world();
+  expect((await post(app, body)).status).toBe(400);
+  expect(kept).toEqual([]);
+});
+
+test('an empty webhook is 200: LINE tries the address out', async () => {
+  expect((await post(world().app, '{"destination":"U0","events":[]}')).status).toBe(200);
+});
+
+test('a body over one megabyte is 413', async () => {
+  const { app, kept } = world();
+  const body = `{"events":[],"x":"${'x'.repeat(1_100_000)}"}`;
+  expect((await post(app, body)).status).toBe(413);
+  expect(kept).toEqual([]);
+});
+
+test('what could not be kept is not accepted', async () => {
+  const { app, log } = world({}, { receive: gone });
+  expect((await post(app, BODY)).status).toBe(503);
+  expect(log.lines).toMatchObject([{ level: 'error' }]);
+});
+
+test('it is alive while it answers, and ready while its store does', async () => {
+  const { app } = world();
+  expect((await request(app).get('/healthz')).body).toEqual({ ok: true });
+  expect((await request(app).get('/readyz')).status).toBe(200);
+});
+
+test('without its store it is alive and not ready', async () => {
+  const { app, log } = world({}, { ping: gone });
+  expect((await request(app).get('/healthz')).status).toBe(200);
+  const ready = await request(app).get('/readyz');
+  expect([500, 503]).toContain(ready.status);
+  expect(ready.text).not.toContain('database');
+  expect(log.lines).toMatchObject([{ level: 'error' }]);
+});
+
+test.each([
+  '/nowhere',
+  '/desk/api/nowhere',
+  '/simulator/line/people',
+  '/phone',
+  '/.env',
+  '/%2e%2e/package.json',
+])('in production %s is not there', async (path) => {
+  const { app } = world({ desk: 'open' });
+  expect((await request(app).get(path)).status).toBe(404);
+});
+
+test('nothing tells what the server is made of', async () => {
+  const { app } = world();
+  for (const path of ['/healthz', '/nowhere', '/desk']) {
+    expect((await request(app).get(path)).headers).not.toHaveProperty('x-powered-by');
+  }
+});
+
+test('a broken address is the caller’s mistake', async () => {
+  const { app, log } = world();
+  expect([400, 404]).toContain((await request(app).get('/%')).status);
+  expect(log.lines).toEqual([]);
+});
+
+test.each(['/desk', '/desk/api/tickets', '/DESK/api/tickets', '/desk/'])(
+  'without a token the desk is closed in production: %s',
+  async (path) => {
+    const { app } = world({ desk: { token: null } });
+    expect((await request(app).get(path)).status).toBe(403);
+  },
+);
+
+const RIGHT = ['anyone', TOKEN] as const;
+const WRONG = [
+  ['anyone', 'wrong'],
+  ['anyone', ''],
+  [TOKEN, ''],
+  ['anyone', `${TOKEN}x`],
+] as const;
+
+test('with the token the desk opens, under any name', async () => {
+  const { app } = world();
+  const response = await request(app)
+    .get('/desk/api/tickets')
+    .auth(...RIGHT);
+  expect(response.status).toBe(200);
+  expect(response.body).toMatchObject({ tickets: [] });
+});
+
+test.each(WRONG)('%s with the password %j stays outside', async (name, password) => {
+  const { app } = world();
+  const response = await request(app).get('/desk/api/tickets').auth(name, password);
+  expect(response.status).toBe(401);
+  expect(response.headers['www-authenticate']).toMatch(/^Basic realm=/);
+});
+
+test.each(['Bearer 0123456789abcdef', 'Basic', 'Basic !!!', ''])(
+  'the header %j stays outside',
+  async (header) => {
+    const call = request(world().app).get('/desk/api/tickets').set('authorization', header);
+    expect((await call).status).toBe(401);
+  },
+);
+
+test('in the demo the desk is open', async () => {
+  const { app } = world({ desk: 'open' });
+  expect((await request(app).get('/desk/api/tickets')).status).toBe(200);
+});

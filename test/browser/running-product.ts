@@ -1,0 +1,27 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadConfig } from '../../src/config.ts';
+import { loadContent } from '../../src/content/load.ts';
+import { createLog } from '../../src/log.ts';
+import { startProduct, type Product } from '../../src/product.ts';
+import { loadReader } from '../../src/reader.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The whole demo on a free port with a store of its own; `close` ends it and removes the store. */
+export async function runProduct(): Promise<{ product: Product; close: () => Promise<void> }> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'madoguchi-browser-'));
+  const config = loadConfig({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent' });
+  const content = loadContent(root);
+  const read = loadReader(root, content.utterances, content.notice);
+  const product = await startProduct({ root, config, content, read, log: createLog('silent') });
+  return {
+    product,
+    close: async () => {
+      await product.stop();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
