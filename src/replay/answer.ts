@@ -1,0 +1,78 @@
+import { DateTime } from 'luxon';
+import type { Content } from '../content/load.ts';
+import { decide } from '../core/decide.ts';
+import type { Reading } from '../core/reading.ts';
+import { FRESH_STATE } from '../core/state.ts';
+import type { Decision } from '../core/world.ts';
+import { compose, type Composed } from '../engine/compose.ts';
+import type { Read } from '../engine/ports.ts';
+import { toMessages } from '../line/outgoing.ts';
+import { wordsOf } from './heard.ts';
+import { toLanguage } from './languages.ts';
+
+export interface Question {
+  readonly text: string;
+  readonly at: string;
+  /** Of the LINE profile: any language tag. */
+  readonly language?: string | undefined;
+}
+
+export interface Answer {
+  readonly text: string;
+  readonly at: string;
+  readonly topics: readonly string[];
+  readonly suggested: readonly string[];
+  /** The flow that the reply starts or offers. */
+  readonly flow: string | null;
+  readonly handOff: boolean;
+  readonly bubbles: readonly string[];
+  readonly choices: readonly string[];
+  readonly confidence: number;
+}
+
+export interface AnswerMeans {
+  readonly content: Content;
+  readonly read: Read;
+  readonly mask: (text: string) => string;
+}
+
+/** Answers the first message of someone whose account is not linked: no server, no network. */
+export function answer(question: Question, { content, read, mask }: AnswerMeans): Answer {
+  const { notice, flows, topics, buttons, locale } = content;
+  const now = DateTime.fromISO(question.at, { zone: 'Asia/Tokyo', locale: 'ja' });
+  const text = mask(question.text);
+  const reading = read(text, { expects: null, lastTopics: [] });
+  const state = { ...FRESH_STATE, language: toLanguage(question.language ?? 'ja') };
+  const facts = { notice, flows, topics, buttons, turn: 1, merchant: null, fleet: null };
+  const decision = decide(state, { type: 'merchantAsked', text, reading }, facts, now);
+  const composed = compose(decision.effects, { locale, notice, now, turn: 1 });
+  return {
+    text: question.text,
+    at: question.at,
+    topics: topicsOf(reading, decision),
+    suggested: reading.suggested,
+    flow: flowOf(topicsOf(reading, decision), decision, composed),
+    handOff: decision.effects.some(({ type }) => type === 'handOff'),
+    ...wordsOf(composed === null ? [] : toMessages(composed.reply)),
+    confidence: Math.min(1, Math.max(0, reading.confidence)),
+  };
+}
+
+/** What was understood; of a typed button, what it stands for. */
+function topicsOf({ topics }: Reading, { state }: Decision): readonly string[] {
+  return topics.length > 0 ? topics : state.topics;
+}
+
+// These are answered with the whole help: its buttons are no offer of one flow.
+const WITHOUT_FLOW: ReadonlySet<string> = new Set(['greeting', 'thanks', 'oos', 'unsafe']);
+
+function flowOf(
+  topics: readonly string[],
+  { state }: Decision,
+  composed: Composed | null,
+): string | null {
+  if (state.position !== null) return state.position.flow;
+  if (topics.every((topic) => WITHOUT_FLOW.has(topic))) return null;
+  const offered = composed?.offer?.choices.find(({ id }) => id.startsWith('flow:'));
+  return offered?.id.slice('flow:'.length) ?? null;
+}

@@ -1,0 +1,134 @@
+import { DateTime } from 'luxon';
+import { choicesOf, type VisibleChoice } from '../line/visible.ts';
+import { act, type Acted } from './act.ts';
+import { differences, type Difference } from './expectation.ts';
+import { wordsOf, type Heard } from './heard.ts';
+import { passTime, setWorld, TOKYO, Unplayable, type Scene } from './scene.ts';
+import type { Stage } from './stage.ts';
+import { eventOf, type Transcript, type TranscriptTurn } from './transcript.ts';
+
+export interface Played {
+  readonly title: string;
+  readonly turns: readonly PlayedTurn[];
+}
+
+export interface PlayedTurn {
+  readonly heard: Heard;
+  readonly differences: readonly Difference[];
+}
+
+/** Plays a talk through the whole product, with a merchant of its own. */
+export async function play(transcript: Transcript, stage: Stage, folder: string): Promise<Played> {
+  const person = stage.nextPerson();
+  const scene: Scene = { stage, person, folder, past: [], tickets: new Set(), offered: [] };
+  stage.demo.clock.set(DateTime.fromISO(transcript.at, TOKYO));
+  stage.demo.fleet.setMood('ok');
+  await setWorld(transcript, scene);
+  const turns: PlayedTurn[] = [];
+  for (const given of transcript.turns) turns.push(await playTurn(given, scene));
+  await leave(scene);
+  return { title: transcript.title, turns };
+}
+
+/** No timer of this talk may ring in the next one. */
+async function leave(scene: Scene): Promise<void> {
+  try {
+    await act({ unfollow: true }, scene);
+  } catch {
+    // The talk is over; what went wrong in it is told by its turns.
+  }
+  scene.stage.takeFaults();
+}
+
+async function playTurn(given: TranscriptTurn, scene: Scene): Promise<PlayedTurn> {
+  const { demo } = scene.stage;
+  const messages: unknown[] = [];
+  const stopListening = demo.line.onMessage((userId, entry) => {
+    if (userId === scene.person.userId) messages.push(entry.message);
+  });
+  const faults: Difference[] = [];
+  let acted: Acted = { kind: 'none', entryId: null, eventId: null };
+  try {
+    await setWorld(given, scene);
+    if (given.at !== undefined) await setClock(DateTime.fromISO(given.at, TOKYO), scene);
+    acted = await act(given, scene);
+  } catch (cause) {
+    faults.push(faultOf(cause));
+  } finally {
+    stopListening();
+  }
+  scene.offered = offeredAfter(acted, messages, scene.offered);
+  scene.past.push({ ...acted, offered: messages.flatMap(choicesOf) });
+  const heard = await hear(given, acted, messages, scene);
+  note(heard, acted, scene.stage);
+  for (const got of scene.stage.takeFaults()) {
+    faults.push({ key: 'product', expected: 'no error', got });
+  }
+  return { heard, differences: [...faults, ...differences(given.expect ?? {}, heard)] };
+}
+
+function faultOf(cause: unknown): Difference {
+  const got = cause instanceof Error ? cause.message : String(cause);
+  const key = cause instanceof Unplayable ? 'transcript' : 'product';
+  return { key, expected: key === 'product' ? 'no error' : 'a turn that can be played', got };
+}
+
+/** A turn's own time: what falls due on the way rings, as in `wait`. */
+async function setClock(at: DateTime, scene: Scene): Promise<void> {
+  const { clock } = scene.stage.demo;
+  if (at > clock.now()) await passTime(at, scene);
+  else clock.set(at);
+}
+
+/** Quick replies go away with whatever is said next, by either side. */
+function offeredAfter(
+  acted: Acted,
+  messages: readonly unknown[],
+  before: readonly VisibleChoice[],
+): readonly VisibleChoice[] {
+  if (messages.length > 0) return messages.slice(-1).flatMap(choicesOf);
+  return acted.entryId === null ? before : [];
+}
+
+/** Why this turn called a person; false when it did not. */
+async function handOffIn({ stage, person, tickets }: Scene): Promise<string | false> {
+  const all = await stage.product.store.tickets();
+  const opened = all.find(
+    ({ conversation, number }) => conversation === person.userId && !tickets.has(number),
+  );
+  if (opened === undefined) return false;
+  tickets.add(opened.number);
+  return opened.reason;
+}
+
+async function hear(
+  given: TranscriptTurn,
+  { kind }: Acted,
+  messages: readonly unknown[],
+  scene: Scene,
+): Promise<Heard> {
+  const { store } = scene.stage.product;
+  const { userId } = scene.person;
+  const state = await store.state(userId);
+  const position = state?.position ?? null;
+  const trace = kind === 'text' ? await store.lastTrace(userId) : null;
+  const timers = await store.timers(userId);
+  return {
+    turn: scene.past.length,
+    at: scene.stage.demo.clock.now().toISO() ?? '',
+    event: eventOf(given),
+    ...wordsOf(messages),
+    flow: position && `${position.flow}/${position.step}`,
+    topics: trace?.topics ?? [],
+    handOff: await handOffIn(scene),
+    silent: messages.length === 0,
+    timers: timers.map(({ timer }) => timer),
+    language: state?.language ?? 'ja',
+  };
+}
+
+/** Remembers what this turn reached, for the coverage line. */
+function note({ topics }: Heard, { kind }: Acted, { reached }: Stage): void {
+  reached.events.add(kind);
+  for (const topic of topics) reached.topics.add(topic);
+}

@@ -1,0 +1,78 @@
+import { DateTime } from 'luxon';
+import type { VisibleChoice } from '../line/visible.ts';
+import type { DemoPerson } from '../simulator/demo-world.ts';
+import { merchantOf, type Stage } from './stage.ts';
+import type { Transcript, TranscriptTurn } from './transcript.ts';
+
+/** One talk while it is played. */
+export interface Scene {
+  readonly stage: Stage;
+  readonly person: DemoPerson;
+  /** The folder of the transcript: its pictures are named from there. */
+  readonly folder: string;
+  /** What each turn left behind, to come back to later. */
+  readonly past: PastTurn[];
+  /** The tickets of this talk so far. */
+  readonly tickets: Set<string>;
+  /** What can be tapped now. */
+  offered: readonly VisibleChoice[];
+}
+
+export interface PastTurn {
+  readonly entryId: string | null;
+  readonly eventId: string | null;
+  readonly offered: readonly VisibleChoice[];
+}
+
+/** A transcript that asks for something impossible: its turn is shown as differing. */
+export class Unplayable extends Error {}
+
+export const TOKYO = { zone: 'Asia/Tokyo', locale: 'ja' };
+
+type World = Pick<Transcript | TranscriptTurn, 'terminals' | 'payments' | 'fleet_api'>;
+
+/** What the fleet knows from here on; what is not given stays as it was. */
+export async function setWorld(given: World, { stage, person }: Scene): Promise<void> {
+  const { terminals, payments, fleet_api: mood } = given;
+  const { fleet } = stage.demo;
+  const { store } = stage.product;
+  const merchant = merchantOf(person);
+  if (terminals === 'none') await store.bind(person.userId, null);
+  else if (terminals !== undefined) {
+    await store.bind(person.userId, merchant);
+    fleet.setTerminals(merchant.merchantId, terminals);
+  }
+  if (payments !== undefined) fleet.setPayments(merchant.merchantId, payments);
+  if (mood !== undefined) fleet.setMood(mood);
+}
+
+/** No one waits longer than that for a turn of a few milliseconds. */
+const SETTLED_WITHIN_MS = 6000;
+const LOOK_AFTER_MS = 2;
+
+/** Waits until nothing is left to decide or to send. */
+export async function settle({ stage }: Scene): Promise<void> {
+  const until = performance.now() + SETTLED_WITHIN_MS;
+  while (!(await stage.product.store.isIdle())) {
+    if (performance.now() > until) throw new Error('the product did not come to rest');
+    await new Promise((ready) => setTimeout(ready, LOOK_AFTER_MS));
+  }
+}
+
+const MOST_TIMERS = 2000;
+
+/** Moves the clock on, from timer to timer; everything comes to rest before the next one. */
+export async function passTime(until: DateTime, scene: Scene): Promise<void> {
+  const { product, demo } = scene.stage;
+  for (let rung = 0; rung < MOST_TIMERS; rung += 1) {
+    const [next] = await product.store.timers(scene.person.userId);
+    if (next === undefined || next.dueAt > until) {
+      demo.clock.set(until);
+      return;
+    }
+    demo.clock.set(DateTime.max(next.dueAt, demo.clock.now()));
+    await product.lookNow();
+    await settle(scene);
+  }
+  throw new Error(`more than ${MOST_TIMERS} timers rang before ${until.toISO() ?? ''}`);
+}

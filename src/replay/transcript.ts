@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { moment } from './moment.ts';
+import { terminal, payment, fleetApi, hasNoOwnTerminals } from './world-shape.ts';
+import { expectation } from './expectation.ts';
+import { parseYaml, readYaml } from '../content/yaml-file.ts';
+
+const words = z.string().trim().min(1);
+const turnNumber = z.int().positive();
+const yes = z.literal(true);
+const described = z.union([words, yes]);
+
+/** What happens in a turn: exactly one of these. */
+const events = {
+  user: words.optional(),
+  tap: words.optional(),
+  wait: z
+    .number()
+    .positive()
+    .max(60 * 24 * 40)
+    .optional(),
+  image: described.optional(),
+  sticker: described.optional(),
+  voice: described.optional(),
+  location: described.optional(),
+  unsend: turnNumber.optional(),
+  redeliver: turnNumber.optional(),
+  unfollow: yes.optional(),
+  follow: yes.optional(),
+  staff: words.optional(),
+  staff_return: yes.optional(),
+};
+
+const EVENTS: readonly string[] = Object.keys(events);
+
+const world = {
+  terminals: z.union([hasNoOwnTerminals, z.array(terminal)]).optional(),
+  payments: z.array(payment).optional(),
+  fleet_api: fleetApi.optional(),
+};
+
+const turn = z
+  .strictObject({
+    ...events,
+    ...world,
+    at: moment.optional(),
+    from_turn: turnNumber.optional(),
+    file: words.optional(),
+    expect: expectation.optional(),
+  })
+  .superRefine((given, context) => {
+    const named = Object.keys(given).filter((key) => EVENTS.includes(key));
+    const isFile = named.length === 0 && given.file !== undefined;
+    if (named.length !== 1 && !isFile) {
+      const found = named.length === 0 ? 'none' : named.join(' and ');
+      context.addIssue(`a turn has exactly one event (${EVENTS.join(', ')}), here: ${found}`);
+    }
+    if (given.from_turn !== undefined && given.tap === undefined) {
+      context.addIssue({ code: 'custom', path: ['from_turn'], message: 'belongs to a tap' });
+    }
+    if (given.file !== undefined && given.image === undefined && !isFile) {
+      context.addIssue({ code: 'custom', path: ['file'], message: 'belongs to an image' });
+    }
+  });
+
+const transcript = z
+  .strictObject({
+    title: words,
+    at: moment,
+    /** Of the LINE profile: any language tag. */
+    language: words.optional(),
+    ...world,
+    turns: z.array(turn).min(1),
+  })
+  .superRefine(({ turns }, context) => {
+    for (const [i, { unsend, redeliver, from_turn: fromTurn }] of turns.entries()) {
+      for (const [key, earlier] of Object.entries({ unsend, redeliver, from_turn: fromTurn })) {
+        if (earlier === undefined || earlier <= i) continue;
+        const message = `turn ${earlier} is not before this one (turn ${i + 1})`;
+        context.addIssue({ code: 'custom', path: ['turns', i, key], message });
+      }
+    }
+  });
+
+export type Transcript = z.infer<typeof transcript>;
+export type TranscriptTurn = Transcript['turns'][number];
+
+/** Reads a transcript; throws a `ContentError` that names every mistake as `file:line:column`. */
+export function loadTranscript(path: string): Transcript {
+  return parseYaml(readYaml(path), transcript);
+}
+
+/** The event of a turn in a few words, as the talk is shown. */
+export function eventOf(given: TranscriptTurn): string {
+  const name = EVENTS.find((key) => key in given) ?? 'file';
+  const value: unknown = Object.entries(given).find(([key]) => key === name)?.[1];
+  const isWorded = typeof value === 'string' || typeof value === 'number';
+  return isWorded ? `${name}: ${value}` : name;
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { moment } from './moment.ts';
+import type { PaymentSeed, TerminalSeed } from '../simulator/fleet-seed.ts';
+
+const version = z.enum(['old', 'new']);
+const updateState = z.union([
+  z.enum(['none', 'pending', 'downloading', 'done']),
+  z.templateLiteral(['failed:', z.string().min(1)]),
+]);
+
+/** One terminal as the fleet knows it. What a wrong guess would change must be written down. */
+export const terminal = z
+  .strictObject({
+    serial: z.string().min(4),
+    label: z.string().nullable().default(null),
+    battery: z.number().min(0).max(100).nullable(),
+    charging: z.boolean().default(false),
+    online: z.boolean(),
+    last_seen: moment.nullable(),
+    last_boot: moment.nullable().default(null),
+    firmware: version.default('old'),
+    os: version.default('old'),
+    app: version.default('old'),
+    update_state: updateState.default('none'),
+    wifi: z.enum(['ok', 'weak', 'off']).default('ok'),
+  })
+  .transform(
+    ({ last_seen: lastSeen, last_boot: lastBoot, update_state: state, ...same }): TerminalSeed => ({
+      ...same,
+      lastSeen,
+      lastBoot,
+      updateState: state,
+    }),
+  );
+
+export const payment = z
+  .strictObject({
+    time: moment,
+    amount: z.int().positive(),
+    status: z.enum(['captured', 'failed', 'unknown']),
+    serial: z.string().optional(),
+  })
+  .transform(({ serial, ...same }): PaymentSeed =>
+    serial === undefined ? same : { ...same, serial },
+  );
+
+export const fleetApi = z.enum(['ok', 'down', 'slow', 'nonsense']);
+
+/** `terminals: none`: this LINE account is not linked to a merchant. */
+export const hasNoOwnTerminals = z.literal('none');

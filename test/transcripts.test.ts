@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openStage, type Stage } from '../src/replay/stage.ts';
+import { playFile, ROOT, transcriptFiles, wrongIn } from './transcripts/files.ts';
+
+const files = transcriptFiles();
+
+describe('every transcript holds, through the whole product', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(
+      ROOT,
+      files.map(({ transcript }) => transcript),
+    );
+  }, 60_000);
+  afterAll(async () => {
+    await stage.close();
+  });
+
+  test.each(files.map((file) => ({ ...file, title: `${file.transcript.title} (${file.path})` })))(
+    '$title',
+    async (file) => {
+      expect(wrongIn(await playFile(file, stage))).toEqual([]);
+    },
+    20_000,
+  );
+
+  // Runs last: what the talks above have reached.
+  test('together they reach every step, every choice and every topic', () => {
+    const { reachable, reached } = stage;
+    expect([...reachable.steps].filter((step) => !reached.steps.has(step))).toEqual([]);
+    expect([...reachable.choices].filter((choice) => !reached.choices.has(choice))).toEqual([]);
+    expect([...reachable.topics].filter((topic) => !reached.topics.has(topic))).toEqual([]);
+  });
+});
+
+test('the transcripts stand in the six groups, at least forty of them, each with its own title', () => {
+  const groups = new Set(files.map(({ path }) => path.split('/')[0]));
+  expect(groups).toEqual(
+    new Set(['corrections', 'desk', 'digressions', 'failures', 'flow-guards', 'happy-path']),
+  );
+  expect(files.length).toBeGreaterThanOrEqual(42);
+  expect(new Set(files.map(({ transcript }) => transcript.title)).size).toBe(files.length);
+});
