@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { deskGate } from './desk/gate.ts';
 import { deskRoutes } from './desk/desk-routes.ts';
 import type { Log } from './engine/deliver.ts';
-import type { Clock, Store } from './engine/ports.ts';
+import type { Store } from './engine/ports.ts';
+import type { Clock } from './engine/means.ts';
 import { lineWebhook } from './line/webhook.ts';
 
 export interface AppMeans {
@@ -22,8 +23,7 @@ export interface AppMeans {
 /** The Express app. It does not listen. */
 export function createApp(means: AppMeans): Express {
   const { store, log } = means;
-  const app = express();
-  app.disable('x-powered-by');
+  const app = createHealth(store);
   // Before every parser: the signature covers the bytes as they came.
   app.use(
     '/line/webhook',
@@ -33,6 +33,18 @@ export function createApp(means: AppMeans): Express {
       secrets: means.lineSecrets,
     }),
   );
+  app.use('/desk', deskGate(means.desk));
+  app.use('/desk/api', deskRoutes(means));
+  for (const { path, router } of means.demo) app.use(path, router);
+  app.use(pages(join(means.root, 'dist/web'), means.demo.length > 0));
+  app.use(lastResort(log));
+  return app;
+}
+
+/** All that a worker serves: whether it lives, and whether its database answers. */
+export function createHealth(store: Pick<Store, 'ping'>): Express {
+  const app = express();
+  app.disable('x-powered-by');
   app.get('/healthz', (_request, response) => {
     response.json({ ok: true });
   });
@@ -40,11 +52,6 @@ export function createApp(means: AppMeans): Express {
     await store.ping();
     response.json({ ok: true });
   });
-  app.use('/desk', deskGate(means.desk));
-  app.use('/desk/api', deskRoutes(means));
-  for (const { path, router } of means.demo) app.use(path, router);
-  app.use(pages(join(means.root, 'dist/web'), means.demo.length > 0));
-  app.use(lastResort(log));
   return app;
 }
 

@@ -1,5 +1,13 @@
 import { z } from 'zod';
 
+/** LINE's paths are absolute: a path here would be dropped without a word. */
+const origin = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+  .refine(
+    (text) => !URL.canParse(text) || new URL(text).pathname === '/',
+    'must be an address without a path',
+  );
+
 const url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 
 /** An empty part would be a key that everyone knows: `old,` is one secret, and `,` none. */
@@ -25,11 +33,16 @@ const variables = z.object({
   LINE_CHANNEL_ID: z.string().regex(/^\d+$/, 'is the number in the LINE console').optional(),
   LINE_CHANNEL_SECRET: secrets.optional(),
   LINE_CHANNEL_ACCESS_TOKEN: z.string().optional(),
-  LINE_API_BASE_URL: url.optional(),
-  LINE_DATA_API_BASE_URL: url.optional(),
+  LINE_API_BASE_URL: origin.optional(),
+  LINE_DATA_API_BASE_URL: origin.optional(),
   FLEET_API_BASE_URL: url.optional(),
   FLEET_API_TOKEN: z.string().optional(),
   DESK_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  MODEL: z
+    .string()
+    .regex(/^[\w-]+:.+$/, 'must be provider:name, such as openai:gpt-4.1-mini')
+    .optional(),
+  MODEL_BASE_URL: url.optional(),
   ROLE: z.enum(['all', 'web', 'worker']).default('all'),
   DEMO_CLOCK: z.iso
     .datetime({ offset: true, error: 'must be a time such as 2025-08-19T08:05:00+09:00' })
@@ -79,6 +92,11 @@ const TOGETHER: readonly {
     isWrong: (env) => env.FLEET_API_BASE_URL !== undefined && !env.FLEET_API_TOKEN,
     message: 'is needed with FLEET_API_BASE_URL',
   },
+  {
+    name: 'MODEL',
+    isWrong: (env) => env.MODEL_BASE_URL !== undefined && !env.MODEL,
+    message: 'is needed with MODEL_BASE_URL',
+  },
 ];
 
 function isProduction(env: Given): boolean {
@@ -101,6 +119,8 @@ export interface Config {
   /** null: no configured channel, so the demo runs with its simulators. */
   readonly line: LineConfig | null;
   readonly fleet: { readonly baseUrl: string; readonly token: string } | null;
+  /** null: no model; what is not understood is asked back. */
+  readonly model: { readonly name: string; readonly baseUrl?: string } | null;
   readonly demoClock: string;
 }
 
@@ -147,6 +167,7 @@ function toConfig(env: Variables): Config {
     deskToken: env.DESK_TOKEN ?? null,
     line,
     fleet: toFleet(env),
+    model: toModel(env),
     demoClock: env.DEMO_CLOCK ?? DEMO_OPENS_AT,
   };
 }
@@ -165,4 +186,9 @@ function toLine(env: Variables): LineConfig | null {
 function toFleet(env: Variables): Config['fleet'] {
   const { FLEET_API_BASE_URL: baseUrl, FLEET_API_TOKEN: token } = env;
   return baseUrl && token ? { baseUrl, token } : null;
+}
+
+function toModel({ MODEL: name, MODEL_BASE_URL: baseUrl }: Variables): Config['model'] {
+  if (name === undefined) return null;
+  return baseUrl === undefined ? { name } : { name, baseUrl };
 }

@@ -1,13 +1,15 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { DateTime } from 'luxon';
-import { createApp } from './app.ts';
+import { createApp, createHealth } from './app.ts';
+import { realNow } from './clock.ts';
 import type { Config, LineConfig } from './config.ts';
 import type { Content } from './content/load.ts';
 import { bindPeople, createDemo, type Demo, type DemoMeans } from './demo.ts';
 import type { Log } from './engine/deliver.ts';
 import { startLoop } from './engine/loop.ts';
-import type { Clock, Fleet, Read, Store } from './engine/ports.ts';
+import type { Fleet, Store } from './engine/ports.ts';
+import type { AskModel, Clock, Read } from './engine/means.ts';
+import { modelFor } from './model-for.ts';
 import { createFleetClient } from './fleet/client.ts';
 import { createLineClient, type LineClientMeans } from './line/client.ts';
 import { toMessages } from './line/outgoing.ts';
@@ -54,7 +56,9 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   if (demo) await bindPeople(demo.people, store);
 
   const client = { ...line, tokens: tokensFor(line, now), now, callMs: CALL_MS, log };
-  const loop = config.role === 'web' ? null : startLoop(loopMeans(means, store, around, client));
+  const askModel = config.role === 'web' ? null : await modelFor(config.model, content, now, log);
+  const loop =
+    config.role === 'web' ? null : startLoop(loopMeans(means, store, around, client, askModel));
   const awake = waking(store, () => loop?.wake());
   const app = createApp({
     root: means.root,
@@ -66,7 +70,7 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
     desk: demo ? 'open' : { token: config.deskToken },
     demo: demo?.routers ?? [],
   });
-  server.on('request', app);
+  server.on('request', config.role === 'worker' ? createHealth(store) : app);
   if (demo) await setUpRichMenu(client);
   const lookNow = async () => {
     await store.ringTimers(now());
@@ -92,21 +96,20 @@ function surroundings({ config, content, world }: ProductMeans, url: string): Su
   return { demo, line: demo.lineConfig, fleet: config.fleet ?? demo.fleetConfig, now };
 }
 
-/** The clock of production, in the merchants' zone. */
-export const realNow: Clock = () => DateTime.now().setZone('Asia/Tokyo');
-
 function loopMeans(
   { content, read, log, fleetMs }: ProductMeans,
   store: Store,
   { fleet, now }: Surroundings,
   client: LineClientMeans,
+  askModel: AskModel | null,
 ): Parameters<typeof startLoop>[0] {
   return {
     store,
     fleet: fleetFor(fleet, { ...fleetMs, now }, log),
     courier: createLineClient(client),
     read,
-    locale: content.locale,
+    askModel,
+    locales: content.locales,
     facts: content,
     toMessages,
     now,
@@ -127,9 +130,14 @@ function waking(store: Store, wake: () => void): Store {
 
 export function tokensFor(line: LineConfig, now: Clock): Tokens {
   if (line.accessToken !== null) return staticToken(line.accessToken);
-  const [secret = ''] = line.secrets;
   const { channelId, apiBaseUrl: baseUrl } = line;
-  return statelessTokens({ channelId: channelId ?? '', secret, baseUrl, now, callMs: CALL_MS });
+  return statelessTokens({
+    channelId: channelId ?? '',
+    secret: line.secrets,
+    baseUrl,
+    now,
+    callMs: CALL_MS,
+  });
 }
 
 function fleetFor(
@@ -159,15 +167,20 @@ function portOf(address: AddressInfo | string | null): number {
   return address.port;
 }
 
+/** How long requests under way may take to end. */
+const LAST_REQUESTS_MS = 5000;
+
 async function stop(
   server: Server,
   loop: { readonly stop: () => Promise<void> } | null,
   store: Store,
 ): Promise<void> {
   const closed = new Promise((ready) => server.close(ready));
-  // Open streams of pages would keep the server from closing.
-  server.closeAllConnections();
+  server.closeIdleConnections();
+  // Streams of open pages never end by themselves; a webhook under way is let through first.
+  const patience = setTimeout(() => server.closeAllConnections(), LAST_REQUESTS_MS);
   await closed;
+  clearTimeout(patience);
   await loop?.stop();
   await store.close();
 }

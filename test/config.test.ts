@@ -29,6 +29,7 @@ test('with nothing set it is the demo, on this machine only', () => {
     deskToken: null,
     line: null,
     fleet: null,
+    model: null,
     demoClock: '2025-08-19T08:05:00+09:00',
   });
 });
@@ -55,6 +56,8 @@ const NAMES = [
   'LINE_CHANNEL_SECRET',
   'LINE_CHANNEL_ACCESS_TOKEN',
   'LINE_API_BASE_URL',
+  'MODEL',
+  'MODEL_BASE_URL',
   'LINE_DATA_API_BASE_URL',
   'FLEET_API_BASE_URL',
   'FLEET_API_TOKEN',
@@ -124,6 +127,12 @@ const MISTAKES: readonly (readonly [Env, RegExp])[] = [
   [{ DATABASE_URL: 'mysql://h/d' }, /^DATABASE_URL must begin with postgres:\/\/$/],
   [{ LINE_CHANNEL_ID: 'abc', LINE_CHANNEL_SECRET: 's' }, /^LINE_CHANNEL_ID is the number/],
   [{ LINE_API_BASE_URL: 'line' }, /^LINE_API_BASE_URL must be/],
+  [
+    { LINE_API_BASE_URL: 'https://proxy.example/line' },
+    /^LINE_API_BASE_URL must be .* without a path/,
+  ],
+  [{ MODEL: 'gpt' }, /^MODEL must be provider:name/],
+  [{ MODEL_BASE_URL: 'https://model.example' }, /^MODEL is needed with MODEL_BASE_URL/],
   [{ LINE_DATA_API_BASE_URL: 'line' }, /^LINE_DATA_API_BASE_URL must be/],
   [{ FLEET_API_BASE_URL: 'fleet' }, /^FLEET_API_BASE_URL must be/],
   [

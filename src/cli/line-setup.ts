@@ -1,7 +1,8 @@
 import { loadConfig } from '../config.ts';
 import { setUpRichMenu } from '../line/rich-menu.ts';
 import { createLog } from '../log.ts';
-import { CALL_MS, realNow, tokensFor } from '../product.ts';
+import { realNow } from '../clock.ts';
+import { CALL_MS, tokensFor } from '../product.ts';
 
 /** Shows the rich menu to everyone who follows the configured channel. Run again, it changes nothing. */
 async function main(): Promise<void> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { TalkLine } from '../engine/ports.ts';
-import { visibleText } from '../line/visible.ts';
+import { choicesOf, visibleText } from '../line/visible.ts';
 
 export interface DeskLine {
   readonly at: string | null;
@@ -26,20 +26,33 @@ const KINDS: Readonly<Record<string, string>> = {
   unknown: '(その他)',
   merchantFollowed: '(友だち追加)',
   merchantUnfollowed: '(ブロック)',
-  merchantTapped: '(ボタン)',
-  timeCame: '(時間になりました)',
-  staffReturned: '(ボットに戻しました)',
+  merchantUnsent: '(送信を取り消しました)',
 };
 
-/** A line of the talk as words, for the desk. */
-export function toDeskLine({ at, from, content, delivery }: TalkLine): DeskLine {
-  const texts = from === 'merchant' ? merchantWords(content) : botWords(content);
-  return { at: at.toISO(), from, texts, delivery };
+/** The lines of a talk as words, for the desk. A tap is told by what its button said. */
+export function toDeskLines(talk: readonly TalkLine[]): readonly DeskLine[] {
+  const labels = new Map(talk.flatMap(buttonsOf));
+  return talk.map(({ at, from, content, delivery }) => ({
+    at: at.toISO(),
+    from,
+    texts: from === 'merchant' ? merchantWords(content, labels) : botWords(content),
+    delivery,
+  }));
 }
 
-function merchantWords(content: unknown): readonly string[] {
+function buttonsOf({ from, content }: TalkLine): readonly (readonly [string, string])[] {
+  if (from === 'merchant' || !Array.isArray(content)) return [];
+  return content.flatMap((message: unknown) =>
+    choicesOf(message).map(({ data, label }) => [data, label] as const),
+  );
+}
+
+function merchantWords(content: unknown, labels: ReadonlyMap<string, string>): readonly string[] {
   const event = kept.safeParse(content).data;
   if (event === undefined) return [];
+  if (event.type === 'merchantTapped') {
+    return [`「${labels.get(event.data ?? '') ?? 'メニュー'}」(ボタン)`];
+  }
   return [event.text ?? KINDS[event.kind ?? event.type] ?? `(${event.type})`];
 }
 

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import express, { type Request, type Response, type Router } from 'express';
 import { z } from 'zod';
 import type { KeptEvent } from '../core/event.ts';
-import type { Clock, Store, Ticket } from '../engine/ports.ts';
-import { toDeskLine } from './desk-line.ts';
+import type { Store, Ticket } from '../engine/ports.ts';
+import type { Clock } from '../engine/means.ts';
+import { toDeskLines } from './desk-line.ts';
 
 export interface DeskMeans {
-  readonly store: Pick<Store, 'tickets' | 'talk' | 'receive'>;
+  readonly store: Pick<Store, 'tickets' | 'ticket' | 'talk' | 'receive'>;
   readonly now: Clock;
 }
 
@@ -27,7 +28,7 @@ export function deskRoutes(means: DeskMeans): Router {
     const ticket = await find(request, response, means);
     if (ticket === null) return;
     const lines = await store.talk(ticket.conversation);
-    response.json({ lines: lines.map(toDeskLine) });
+    response.json({ lines: toDeskLines(lines) });
   });
   router.post('/tickets/:number/reply', async (request, response) => {
     const body = reply.safeParse(request.body);
@@ -78,9 +79,9 @@ async function find(
   { store }: DeskMeans,
 ): Promise<Ticket | null> {
   const { number } = request.params;
-  const ticket = (await store.tickets()).find((one) => one.number === number);
-  if (ticket === undefined) problem(response, 404, `no ticket ${String(number)}`);
-  return ticket ?? null;
+  const ticket = await store.ticket(String(number));
+  if (ticket === null) problem(response, 404, `no ticket ${String(number)}`);
+  return ticket;
 }
 
 function refuse(response: Response, error: z.ZodError): void {

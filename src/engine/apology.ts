@@ -1,21 +1,31 @@
-import { hotlineValues } from '../core/hand-off.ts';
+import { hotlineValues, openedHandOff, receptionNumber } from '../core/hand-off.ts';
 import type { Effect } from '../core/effect.ts';
 import { compose } from './compose.ts';
 import { toOutcome } from './outcome.ts';
 import type { Turn, TurnOutcome } from './ports.ts';
 import type { TurnMeans } from './turn.ts';
 
+const SPOKEN: ReadonlySet<string> = new Set(['merchantWrote', 'merchantTapped', 'merchantSent']);
+
 /** What is left of a turn that our own mistake keeps from being decided: words, a number, a person. */
 export function apology(turn: Turn, means: TurnMeans): TurnOutcome {
   const now = means.now();
-  const wording = { locale: means.locale, notice: means.facts.notice, now, turn: turn.number };
-  // A person has the talk, or is on the way: they see the words, and our mistake says nothing.
-  if (turn.state.handOff !== null) {
+  const shared = { notice: means.facts.notice, now, turn: turn.number };
+  // The desk reads Japanese, whatever the merchant writes.
+  const wording = { locale: means.locales.ja, ...shared };
+  // A person has the talk or is on the way, another channel speaks, or nobody spoke to us: our mistake says nothing.
+  if (turn.state.handOff !== null || turn.mode === 'standby' || !SPOKEN.has(turn.event.type)) {
     const { state } = turn;
     return toOutcome({ turn, state, effects: [], messages: [], reading: null, wording });
   }
-  const number = `${now.setZone('Asia/Tokyo').toFormat('MMdd')}-${turn.number}`;
-  const facts = { ...means.facts, turn: turn.number, merchant: turn.merchant, fleet: null };
+  const number = receptionNumber(now, turn.number);
+  const facts = {
+    ...means.facts,
+    turn: turn.number,
+    merchant: turn.merchant,
+    fleet: null,
+    model: null,
+  };
   const effects: readonly Effect[] = [
     {
       type: 'handOff',
@@ -33,20 +43,14 @@ export function apology(turn: Turn, means: TurnMeans): TurnOutcome {
       call: 'hotline',
     },
   ];
-  const composed = compose(effects, wording);
+  const composed = compose(effects, { locale: means.locales[turn.state.language], ...shared });
   return toOutcome({
     turn,
     state: {
       ...turn.state,
       position: null,
       offer: null,
-      handOff: {
-        number,
-        reason: 'stepFailed',
-        openedAt: now.toUTC().toISO() ?? '',
-        isClaimed: false,
-        hasSaidWaiting: false,
-      },
+      handOff: openedHandOff(number, 'stepFailed', now),
     },
     effects,
     messages: composed ? means.toMessages(composed.reply) : [],

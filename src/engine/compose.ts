@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { Choice, Effect, Say, Words } from '../core/effect.ts';
-import { phaseAt, type Notice } from '../core/notice.ts';
+import { isLastDay, phaseAt, type Notice } from '../core/notice.ts';
 import type { Offer } from '../core/state.ts';
 import { tapData } from '../core/tapped.ts';
 import { factValues, type Locale } from '../core/words.ts';
@@ -45,7 +45,8 @@ export function compose(effects: readonly Effect[], wording: Wording): Composed 
 }
 
 export function wordOf({ message, values }: Words, { locale, notice, now }: Wording): string {
-  return locale.say(message, { ...factValues(notice), ...values }, phaseAt(notice, now));
+  const moment = { lastDay: isLastDay(notice, now) ? 'yes' : 'no' };
+  return locale.say(message, { ...factValues(notice), ...moment, ...values }, phaseAt(notice, now));
 }
 
 /** Each button once; the ways out come last. */

@@ -20,6 +20,8 @@ export interface DeliveryMeans {
 export interface Delivery {
   /** Sends all that is due, of each conversation in order; gives how many rows were tried. */
   deliverDue(): Promise<number>;
+  /** From now on nothing new is taken; what is in hand is ended. */
+  stop(): void;
 }
 
 const RETRY_AFTER_BUG_MS = 2000;
@@ -28,12 +30,16 @@ const FORGIVEN_BUGS = 4;
 export function createDelivery(means: DeliveryMeans): Delivery {
   const { store, atOnce = 32, lookAgainMs = 100 } = means;
   const bugs = new Map<number, number>();
+  const wish = { isStopped: false };
   return {
+    stop() {
+      wish.isStopped = true;
+    },
     async deliverDue() {
       const inHand = new Set<Promise<void>>();
       let tried = 0;
       for (;;) {
-        const free = atOnce - inHand.size;
+        const free = wish.isStopped ? 0 : atOnce - inHand.size;
         const rows = free > 0 ? await store.takeOutgoing(free) : [];
         tried += rows.length;
         for (const row of rows) {
@@ -54,15 +60,18 @@ async function deliverOne(
 ): Promise<void> {
   const settlement = await tryToDeliver(row, means, bugs);
   if (settlement.outcome !== 'later') bugs.delete(row.id);
+  if (settlement.outcome === 'never' || settlement.outcome === 'unknown') {
+    means.log.warn({ row: row.id, ...settlement }, 'words did not surely reach the merchant');
+  }
+  // A group hears one thing from us, that we talk to one person at a time; then we are gone.
+  const isPerson = row.conversation.startsWith('U');
+  if (!isPerson && settlement.outcome !== 'later') means.courier.leaveGroup(row.conversation);
   try {
     await means.store.settle(row, settlement);
   } catch (cause) {
     // The lease ends by itself; the recorded attempt tells the next try what to be careful about.
     means.log.error({ err: cause, row: row.id }, 'a delivery could not be settled');
   }
-  // A group hears one thing from us, that we talk to one person at a time; then we are gone.
-  const isPerson = row.conversation.startsWith('U');
-  if (!isPerson && settlement.outcome !== 'later') means.courier.leaveGroup(row.conversation);
 }
 
 async function tryToDeliver(

@@ -21,9 +21,10 @@ const LOOK_EVERY_MS = 250;
 /** Keeps turns, words and timers going. The one place where a turn's bug is caught. */
 export function startLoop(means: TurnMeans & { readonly log: Log }): Loop {
   const { store, log } = means;
+  const wish = { isStopped: false };
   const delivery = createDelivery(means);
   const words = repeat('deliver', () => delivery.deliverDue(), LOOK_EVERY_MS, log);
-  const turns = repeat('turns', () => drain(means, words.kick), LOOK_EVERY_MS, log);
+  const turns = repeat('turns', () => drain(means, words.kick, wish), LOOK_EVERY_MS, log);
   const timers = repeat(
     'timers',
     async () => {
@@ -35,6 +36,9 @@ export function startLoop(means: TurnMeans & { readonly log: Log }): Loop {
   return {
     wake: turns.kick,
     stop: async () => {
+      // Nothing new is taken from here on; what is in hand is ended.
+      wish.isStopped = true;
+      delivery.stop();
       await timers.stop();
       await turns.stop();
       await words.stop();
@@ -43,10 +47,14 @@ export function startLoop(means: TurnMeans & { readonly log: Log }): Loop {
 }
 
 /** Runs what waits until nothing does; a slow turn holds up only its own conversation. */
-async function drain(means: TurnMeans & { readonly log: Log }, onWords: () => void): Promise<void> {
+async function drain(
+  means: TurnMeans & { readonly log: Log },
+  onWords: () => void,
+  wish: { readonly isStopped: boolean },
+): Promise<void> {
   const inHand = new Set<Promise<void>>();
   for (;;) {
-    const free = AT_ONCE - inHand.size;
+    const free = wish.isStopped ? 0 : AT_ONCE - inHand.size;
     const taken = free > 0 ? await means.store.takeTurns(free) : [];
     for (const turn of taken) {
       const one = guarded(turn, means)
@@ -89,7 +97,9 @@ async function putAside(
       means.log.warn({ turn: turn.number }, 'a turn lost its lease and was not put aside');
     }
   } catch (err) {
-    // The lease ends by itself, and the event is tried again.
     means.log.error({ turn: turn.number, err }, 'a failed turn could not be given back');
+    // Not even the apology could be made: set aside, so that the talk goes on without it.
+    if (turn.attempts >= MOST_TRIES)
+      await means.store.giveBack(turn, because, null).catch(() => undefined);
   }
 }

@@ -51,7 +51,7 @@ function toTicket(handOff: HandOff, turn: Turn, wording: Wording): NewTicket {
     urgency: handOff.urgency,
     storeName: turn.merchant?.storeName ?? null,
     summary: handOff.summary.map((line) => wordOf(line, wording)).join('\n'),
-    position: handOff.position,
+    position: handOff.position && wordOf({ message: handOff.position }, wording),
     terminals: handOff.terminals.map((line) => wordOf(line, wording)),
   };
 }
@@ -66,6 +66,7 @@ function toTicketChange(effect: Effect): readonly TicketChange[] {
       return [{ type: 'withdraw', number: effect.number }];
     case 'say':
     case 'askFleet':
+    case 'askModel':
     case 'setTimer':
     case 'cancelTimer':
     case 'handOff':

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { HandOffReason, Urgency } from '../core/effect.ts';
 import type { KeptEvent } from '../core/event.ts';
-import type { Reading } from '../core/reading.ts';
+import type { Language } from '../core/reading.ts';
 import type { ConversationState } from '../core/state.ts';
 import type { FleetAnswer } from '../core/terminal.ts';
 
@@ -123,14 +123,16 @@ export interface Outgoing {
   readonly isAmbiguous: boolean;
 }
 
+interface Later {
+  readonly outcome: 'later';
+  readonly afterMs: number;
+  readonly because: string;
+  readonly isAmbiguous: boolean;
+}
+
 export type Settlement =
   | { readonly outcome: 'sent'; readonly lineMessageIds: readonly string[] }
-  | {
-      readonly outcome: 'later';
-      readonly afterMs: number;
-      readonly because: string;
-      readonly isAmbiguous: boolean;
-    }
+  | Later
   | { readonly outcome: 'unknown' | 'never'; readonly because: string };
 
 /** Where conversations are kept. SQLite and PostgreSQL pass the same suite (`test/store`). */
@@ -147,12 +149,13 @@ export interface Store {
   ringTimers(now: DateTime): Promise<number>;
   /** What is set to ring in a conversation, soonest first. */
   timers(conversation: string): Promise<readonly SetTimer[]>;
-  /** Leases up to `limit` outbox rows: of each conversation only its oldest unsettled one. */
+  /** Leases up to `limit` outbox rows, of each conversation the oldest; one that backs off long is passed by. */
   takeOutgoing(limit: number): Promise<readonly Outgoing[]>;
   /** Recorded before the call to LINE, so that a crash in the middle is known to be ambiguous. */
   recordAttempt(row: Outgoing, way: 'reply' | 'push'): Promise<void>;
   settle(row: Outgoing, settlement: Settlement): Promise<void>;
   tickets(): Promise<readonly Ticket[]>;
+  ticket(number: string): Promise<Ticket | null>;
   talk(conversation: string): Promise<readonly TalkLine[]>;
   /** The trace of the latest turn of a conversation (`replay`, desk). */
   lastTrace(conversation: string): Promise<TurnTrace | null>;
@@ -175,17 +178,11 @@ export interface Courier {
   /** Shows the typing sign while something is looked up. Never throws, never waited for. */
   showTyping(conversation: string): void;
   leaveGroup(groupId: string): void;
+  /** The language of the user's LINE app, as far as it is one of ours; null when nobody tells. Never throws. */
+  languageOf(conversation: string): Promise<Language | null>;
 }
 
 export interface Fleet {
   /** Never throws; silence is a value. */
   askTerminals(merchantId: string): Promise<FleetAnswer>;
 }
-
-/** The understanding of one message; pure. */
-export type Read = (
-  text: string,
-  context: { readonly expects: 'battery' | null; readonly lastTopics: readonly string[] },
-) => Reading;
-
-export type Clock = () => DateTime;

@@ -1,16 +1,17 @@
 import type { DateTime } from 'luxon';
 import { decide } from '../core/decide.ts';
-import type { Effect } from '../core/effect.ts';
 import type { ConversationEvent, KeptEvent, ReadEvent } from '../core/event.ts';
 import type { Facts } from '../core/facts.ts';
 import { expectsBattery } from '../core/flow-answer.ts';
-import type { Reading } from '../core/reading.ts';
+import { NO_MODEL_ANSWER, type ModelAnswer } from '../core/model-answer.ts';
+import type { Language, Reading } from '../core/reading.ts';
 import type { ConversationState } from '../core/state.ts';
 import type { Locale } from '../core/words.ts';
 import type { Decision } from '../core/world.ts';
 import { compose, type Wording } from './compose.ts';
 import { toOutcome } from './outcome.ts';
-import type { Clock, Courier, Fleet, Read, Store, Turn } from './ports.ts';
+import type { Courier, Fleet, Store, Turn } from './ports.ts';
+import type { AskModel, Clock, Read } from './means.ts';
 import type { ToMessages } from './reply.ts';
 
 export interface TurnMeans {
@@ -18,7 +19,9 @@ export interface TurnMeans {
   readonly fleet: Fleet;
   readonly courier: Courier;
   readonly read: Read;
-  readonly locale: Locale;
+  /** null: no model, and `decide` never wishes for one. */
+  readonly askModel: AskModel | null;
+  readonly locales: Readonly<Record<Language, Locale>>;
   readonly facts: Pick<Facts, 'notice' | 'flows' | 'topics' | 'buttons'>;
   readonly toMessages: ToMessages;
   readonly now: Clock;
@@ -32,15 +35,22 @@ const MOST_ROUNDS = 3;
  *
  * A crash before `commit` decides again: nothing was said yet, saying starts from the outbox.
  */
-export async function runTurn(turn: Turn, means: TurnMeans): Promise<boolean> {
+export async function runTurn(taken: Turn, means: TurnMeans): Promise<boolean> {
   const now = means.now();
+  const turn = await greetedIn(taken, means);
   const event = readEvent(turn, means);
-  const facts: Facts = { ...means.facts, turn: turn.number, merchant: turn.merchant, fleet: null };
+  const facts: Facts = {
+    ...means.facts,
+    turn: turn.number,
+    merchant: turn.merchant,
+    fleet: null,
+    model: means.askModel === null ? NO_MODEL_ANSWER : null,
+  };
   const decided =
     turn.mode === 'standby'
       ? { state: turn.state, effects: [] }
       : await decideKnowing(turn, event, facts, means, now);
-  const wording: Wording = { locale: means.locale, notice: facts.notice, now, turn: turn.number };
+  const wording = wordingIn(decided.state.language, means, now, turn.number);
   const composed = compose(decided.effects, wording);
   const state: ConversationState = composed
     ? { ...decided.state, offer: composed.offer }
@@ -51,9 +61,26 @@ export async function runTurn(turn: Turn, means: TurnMeans): Promise<boolean> {
     effects: decided.effects,
     messages: composed ? means.toMessages(composed.reply) : [],
     reading: event.type === 'merchantAsked' ? event.reading : null,
-    wording,
+    // The desk reads Japanese, whatever the merchant writes.
+    wording: wordingIn('ja', means, now, turn.number),
   });
   return await means.store.commit(turn, outcome);
+}
+
+/** Whoever has written nothing yet is greeted in the language of their LINE app; after that the messages decide. */
+async function greetedIn(turn: Turn, { courier }: TurnMeans): Promise<Turn> {
+  if (turn.event.type !== 'merchantFollowed' || turn.mode === 'standby') return turn;
+  const language = await courier.languageOf(turn.conversation);
+  return language === null ? turn : { ...turn, state: { ...turn.state, language } };
+}
+
+function wordingIn(
+  language: Language,
+  { locales, facts }: TurnMeans,
+  now: DateTime,
+  turn: number,
+): Wording {
+  return { locale: locales[language], notice: facts.notice, now, turn };
 }
 
 async function decideKnowing(
@@ -66,16 +93,23 @@ async function decideKnowing(
   let event: ConversationEvent = to;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const decision = decide(turn.state, event, facts, now);
-    if (!asksFleet(decision.effects) || turn.merchant === null) return decision;
-    means.courier.showTyping(turn.conversation);
-    const answer = await means.fleet.askTerminals(turn.merchant.merchantId);
-    event = { type: 'fleetAnswered', answer, to };
+    const [question] = decision.effects;
+    if (question?.type === 'askFleet' && turn.merchant !== null) {
+      means.courier.showTyping(turn.conversation);
+      const answer = await means.fleet.askTerminals(turn.merchant.merchantId);
+      event = { type: 'fleetAnswered', answer, to: event };
+    } else if (question?.type === 'askModel' && to.type === 'merchantAsked') {
+      means.courier.showTyping(turn.conversation);
+      event = { type: 'modelAnswered', answer: await askModel(turn, to, means), to: event };
+    } else return decision;
   }
-  throw new Error(`turn ${turn.number} asks the fleet again and again`);
+  throw new Error(`turn ${turn.number} asks again and again`);
 }
 
-function asksFleet(effects: readonly Effect[]): boolean {
-  return effects.some(({ type }) => type === 'askFleet');
+async function askModel(turn: Turn, to: ReadEvent, means: TurnMeans): Promise<ModelAnswer> {
+  const { language } = to.reading;
+  if (means.askModel === null) return NO_MODEL_ANSWER;
+  return await means.askModel({ text: to.text, language, lastTopics: turn.state.topics });
 }
 
 function readEvent(

@@ -1,6 +1,6 @@
 import { HTTPFetchError, messagingApi } from '@line/bot-sdk';
 import type { Log } from '../engine/deliver.ts';
-import type { Clock } from '../engine/ports.ts';
+import type { Clock } from '../engine/means.ts';
 import { withinTime } from './time-limit.ts';
 import type { Tokens } from './token.ts';
 import { nameOf } from './verdict.ts';
@@ -33,12 +33,12 @@ export async function callLine<Body>(
   name: string,
   call: (clients: LineClients) => Promise<Answer<Body>>,
 ): Promise<Body> {
-  const token = await tokenFrom(means.tokens.current());
+  const token = await tokenFrom(means, name, means.tokens.current());
   try {
     return await callOnce(means, name, token, call);
   } catch (error) {
     if (!(error instanceof HTTPFetchError) || error.status !== 401) throw error;
-    const renewed = await tokenFrom(means.tokens.renew(token));
+    const renewed = await tokenFrom(means, name, means.tokens.renew(token));
     if (renewed === token) throw error;
     return await callOnce(means, name, renewed, call);
   }
@@ -49,10 +49,17 @@ export class NoTokenError extends Error {
   override readonly name = 'NoTokenError';
 }
 
-async function tokenFrom(token: Promise<string>): Promise<string> {
+// Many calls wait for one token request: its failure is one fact, so it is one line.
+const logged = new WeakSet<Error>();
+
+async function tokenFrom(means: LineMeans, name: string, token: Promise<string>): Promise<string> {
   try {
     return await token;
   } catch (cause) {
+    if (cause instanceof Error && !logged.has(cause)) {
+      logged.add(cause);
+      means.log.error(factsOfFailure(name, cause), 'LINE gave us no channel access token');
+    }
     throw new NoTokenError('LINE gave us no channel access token', { cause });
   }
 }
@@ -73,11 +80,13 @@ async function callOnce<Body>(
     means.log.info(factsOf(name, httpResponse), 'called LINE');
     return body;
   } catch (error) {
-    const facts =
-      error instanceof HTTPFetchError ? factsOf(name, error) : { call: name, error: nameOf(error) };
-    means.log.warn(facts, 'a call to LINE failed');
+    means.log.warn(factsOfFailure(name, error), 'a call to LINE failed');
     throw error;
   }
+}
+
+function factsOfFailure(call: string, error: unknown): object {
+  return error instanceof HTTPFetchError ? factsOf(call, error) : { call, error: nameOf(error) };
 }
 
 function factsOf(call: string, { status, headers }: { status: number; headers: Headers }): object {

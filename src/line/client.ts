@@ -1,6 +1,7 @@
 import type { messagingApi } from '@line/bot-sdk';
+import { languageOfTag } from '../core/reading.ts';
 import type { Courier, Outgoing, Settlement } from '../engine/ports.ts';
-import { callLine, type LineMeans, NoTokenError } from './call.ts';
+import { callLine, type LineClients, type LineMeans, NoTokenError } from './call.ts';
 import { areSendable } from './limits.ts';
 import { toPlain } from './plain.ts';
 import { type Verdict, verdictOfAnswer, verdictOfFailure } from './verdict.ts';
@@ -11,7 +12,7 @@ export interface LineClientMeans extends LineMeans {
   readonly chance?: () => number;
 }
 
-type Record = (way: 'reply' | 'push') => Promise<void>;
+type RecordAttempt = (way: 'reply' | 'push') => Promise<void>;
 
 interface Letter {
   readonly row: Outgoing;
@@ -45,6 +46,15 @@ export function createLineClient(means: LineClientMeans): Courier {
       forget(
         callLine(means, 'showTyping', ({ api }) => api.showLoadingAnimationWithHttpInfo(request)),
       );
+    },
+    async languageOf(conversation) {
+      try {
+        const call = ({ api }: LineClients) => api.getProfileWithHttpInfo(conversation);
+        return languageOfTag((await callLine(means, 'profile', call)).language ?? '');
+      } catch {
+        // A hint that is not given; what failed is in the log.
+        return null;
+      }
     },
     leaveGroup(id) {
       forget(
@@ -81,7 +91,7 @@ async function reply(
   letter: Letter,
   means: LineClientMeans,
   delays: Delays,
-  recordAttempt: Record,
+  recordAttempt: RecordAttempt,
 ): Promise<Settlement> {
   const { row } = letter;
   const verdict = await callReply(letter, means);

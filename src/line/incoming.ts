@@ -1,4 +1,5 @@
-import type { Arrival, Clock } from '../engine/ports.ts';
+import type { Arrival } from '../engine/ports.ts';
+import type { Clock } from '../engine/means.ts';
 import type { Log } from '../engine/deliver.ts';
 import { envelope, type IncomingEvent, incomingEvent } from './incoming-shape.ts';
 import { toKeptEvent } from './to-kept-event.ts';

@@ -1,5 +1,5 @@
-import { channelAccessToken } from '@line/bot-sdk';
-import type { Clock } from '../engine/ports.ts';
+import { channelAccessToken, HTTPFetchError } from '@line/bot-sdk';
+import type { Clock } from '../engine/means.ts';
 import { withinTime } from './time-limit.ts';
 
 /** Where the channel access token comes from. */
@@ -15,7 +15,8 @@ export function staticToken(token: string): Tokens {
 
 export interface StatelessTokenMeans {
   readonly channelId: string;
-  readonly secret: string;
+  /** The channel secret, and the next one while it is being exchanged. */
+  readonly secret: string | readonly string[];
   readonly baseUrl: string;
   readonly now: Clock;
   readonly callMs: number;
@@ -62,13 +63,24 @@ function isWithin({ issuedAt, lifeMs }: Issued, share: number, at: number): bool
   return at >= issuedAt && at < issuedAt + lifeMs * share;
 }
 
-async function issue({
-  channelId,
-  secret,
-  baseUrl,
-  now,
-  callMs,
-}: StatelessTokenMeans): Promise<Issued> {
+/** With the first secret that LINE takes. */
+async function issue(means: StatelessTokenMeans): Promise<Issued> {
+  const [secret = '', ...others] = [means.secret].flat();
+  try {
+    return await issueWith(secret, means);
+  } catch (error) {
+    if (others.length === 0 || !isRefusal(error)) throw error;
+    return await issue({ ...means, secret: others });
+  }
+}
+
+const isRefusal = (error: unknown): boolean =>
+  error instanceof HTTPFetchError && (error.status === 400 || error.status === 401);
+
+async function issueWith(
+  secret: string,
+  { channelId, baseUrl, now, callMs }: StatelessTokenMeans,
+): Promise<Issued> {
   const client = new channelAccessToken.ChannelAccessTokenClient({ baseURL: baseUrl });
   const issuedAt = now().toMillis();
   const { body } = await withinTime(callMs, () =>

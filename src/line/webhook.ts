@@ -1,5 +1,5 @@
 import { validateSignature } from '@line/bot-sdk';
-import express, { type ErrorRequestHandler, type Request, type Router } from 'express';
+import express, { type Request, type RequestHandler, type Router } from 'express';
 import type { Arrival } from '../engine/ports.ts';
 import { type IncomingMeans, toArrivals } from './incoming.ts';
 
@@ -12,13 +12,30 @@ export interface WebhookMeans extends IncomingMeans {
 /** Verifies, keeps, and answers 200. Deciding happens later, in the engine. */
 export function lineWebhook(means: WebhookMeans): Router {
   const router = express.Router();
-  // The signature covers the bytes as sent: no parser may come before, nothing may be unpacked.
-  router.use(express.raw({ type: () => true, limit: '1mb', inflate: false }));
+  router.use(readBytes(means));
   router.post('/', async (request, response) => {
     response.sendStatus(await answer(request, means));
   });
-  router.use(refuseUnreadable);
   return router;
+}
+
+function readBytes({ log }: WebhookMeans): RequestHandler {
+  // The signature covers the bytes as sent: no parser may come before, nothing may be unpacked.
+  const read = express.raw({ type: () => true, limit: '1mb', inflate: false });
+  return (request, response, next) => {
+    // Asked now: a connection that has broken off tells no address any more.
+    const from = request.ip;
+    read(request, response, (error: unknown) => {
+      const status = statusOf(error);
+      if (status === null) {
+        next(error);
+        return;
+      }
+      // Too large, cut off, or packed: the parser's own status, and not a word about why.
+      log.warn({ from, status }, 'refused an unreadable webhook');
+      response.sendStatus(status);
+    });
+  };
 }
 
 async function answer(request: Request, means: WebhookMeans): Promise<number> {
@@ -60,13 +77,6 @@ function parse(bytes: Buffer): unknown {
     return undefined;
   }
 }
-
-/** Too large, cut off, or packed: the parser's own status, and not a word about why. */
-const refuseUnreadable: ErrorRequestHandler = (error: unknown, _request, response, next) => {
-  const status = statusOf(error);
-  if (status === null) next(error);
-  else response.sendStatus(status);
-};
 
 function statusOf(error: unknown): number | null {
   if (!(error instanceof Error) || !('status' in error)) return null;

@@ -19,6 +19,8 @@ export interface Whereabouts {
   readonly dataDir: string;
 }
 
+const LONGEST_MIGRATION_MS = 10 * 60 * 1000;
+
 /** Opens the database with its schema up to date, and tells which migrations were run for it. */
 export async function openDatabase(
   where: Whereabouts,
@@ -26,9 +28,23 @@ export async function openDatabase(
   const database =
     where.databaseUrl === null ? openSqlite(where.dataDir) : openPostgres(where.databaseUrl);
   try {
-    return { database, migrations: await migrate(database) };
+    return { database, migrations: await bringUpToDate(where, database) };
   } catch (error) {
     await database.close();
     throw error;
+  }
+}
+
+/** A migration may be slower than any other statement, and waits for the one another process runs: it has a connection of its own. */
+async function bringUpToDate(
+  { databaseUrl }: Whereabouts,
+  database: Database,
+): Promise<readonly string[]> {
+  if (databaseUrl === null) return await migrate(database);
+  const patient = openPostgres(databaseUrl, LONGEST_MIGRATION_MS);
+  try {
+    return await migrate(patient);
+  } finally {
+    await patient.close();
   }
 }

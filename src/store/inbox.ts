@@ -4,28 +4,37 @@ import { blankMessages, blankLateMessages } from './blank.ts';
 import type { Database } from './database.ts';
 import { toKeptMoment } from './moment.ts';
 
+// A statement has room for so many values only (32,766 in SQLite).
+const ROWS_AT_ONCE = 500;
+
 /** Keeps arrivals in their order and wakes their conversations; to be called in a transaction. */
 export async function keepArrivals(
   database: Database,
   arrivals: readonly Arrival[],
 ): Promise<void> {
-  const kept = await database.db
-    .insertInto('inbox')
-    .values(arrivals.map(toRow))
-    .onConflict((conflict) => conflict.column('event_id').doNothing())
-    .returning('conversation')
-    .execute();
-  if (kept.length === 0) return;
+  const woken: string[] = [];
+  for (let at = 0; at < arrivals.length; at += ROWS_AT_ONCE) {
+    woken.push(...(await insert(database, arrivals.slice(at, at + ROWS_AT_ONCE))));
+  }
+  if (woken.length === 0) return;
   const messageIds = arrivals.flatMap(({ event }) => wordsOf(event) ?? []);
   await blankLateMessages(database.db, messageIds);
   const unsent = arrivals.flatMap(({ event }) =>
     event.type === 'merchantUnsent' ? event.messageId : [],
   );
   await blankMessages(database.db, unsent);
-  await wake(
-    database,
-    kept.map((row) => row.conversation),
-  );
+  await wake(database, woken);
+}
+
+/** Gives the conversations of those that were not known yet. */
+async function insert({ db }: Database, arrivals: readonly Arrival[]): Promise<readonly string[]> {
+  const kept = await db
+    .insertInto('inbox')
+    .values(arrivals.map(toRow))
+    .onConflict((conflict) => conflict.column('event_id').doNothing())
+    .returning('conversation')
+    .execute();
+  return kept.map((row) => row.conversation);
 }
 
 function toRow(arrival: Arrival) {

@@ -5,9 +5,10 @@ import type { Outgoing, Settlement, Turn, TurnOutcome } from '../engine/ports.ts
 import type { Database } from './database.ts';
 import { toKeptMoment, toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
-import { toMessages } from './stored-json.ts';
+import { readMessages } from './stored-json.ts';
 
 const WAITING = sql.lit('waiting' as const);
+const LONG_BACK_OFF_MS = 60_000;
 
 /** Puts a turn's words in the outbox; a turn without words leaves no row. */
 export async function keepWords(
@@ -32,7 +33,10 @@ export async function keepWords(
     .execute();
 }
 
-/** A row waits for all earlier ones of its conversation, in hand or backing off: words never overtake words. */
+/**
+ * A row waits for the earlier ones of its conversation, in hand or backing off: words do not overtake words.
+ * Only those that certainly were not sent and wait for long (the monthly limit of pushes) are overtaken: a reply is free.
+ */
 export async function takeOutgoing(
   { db, now, engine }: Database,
   limit: number,
@@ -54,6 +58,12 @@ export async function takeOutgoing(
               .selectFrom('outbox')
               .select((row) => row.fn.min('id').as('oldest'))
               .where('status', '=', WAITING)
+              .where((row) =>
+                row.or([
+                  row('ready_at', '<=', sql<number>`${now} + ${LONG_BACK_OFF_MS}`),
+                  row('is_ambiguous', '=', 1),
+                ]),
+              )
               .groupBy('conversation'),
           )
           .orderBy('id')
@@ -72,7 +82,7 @@ export async function takeOutgoing(
       id: row.id,
       lease,
       conversation: row.conversation,
-      messages: toMessages(row.messages),
+      messages: readMessages(row.messages),
       replyToken: row.reply_token,
       receivedAt: toMoment(row.received_at),
       retryKey: row.retry_key,

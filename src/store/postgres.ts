@@ -1,14 +1,30 @@
+import { Socket } from 'node:net';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, types } from 'pg';
 import type { Database } from './database.ts';
 import type { Schema } from './schema.ts';
 
-export function openPostgres(databaseUrl: string): Database {
+const PATIENCE_MS = 10_000;
+
+/** A statement that takes longer than `patienceMs` fails, because of the database or because nobody is there any more. */
+export function openPostgres(databaseUrl: string, patienceMs = PATIENCE_MS): Database {
   // pg gives bigint as text; numbers of events and milliseconds stay far below 2^53.
   types.setTypeParser(types.builtins.INT8, Number);
-  const pool = new Pool({ connectionString: databaseUrl, connectionTimeoutMillis: 10_000 });
-  // Without a listener a broken idle connection ends the process; the pool replaces it, and a query that needs it fails by itself.
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+    query_timeout: patienceMs,
+    statement_timeout: patienceMs,
+    // Before `query_timeout`: that ends the query only, and its hanging connection would hold up the next one.
+    stream: () => endsWhenSilent(patienceMs * 0.9),
+  });
+  // Without listeners a broken connection ends the process, one that is idle as well as one in use.
+  // The pool replaces it, and a query that needs it fails by itself.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+  });
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   return {
     engine: 'postgres',
@@ -21,4 +37,11 @@ export function openPostgres(databaseUrl: string): Database {
       if (!pool.ended) await pool.end();
     },
   };
+}
+
+function endsWhenSilent(ms: number): Socket {
+  const socket = new Socket();
+  return socket.setTimeout(ms, () => {
+    socket.destroy(new Error('The database fell silent'));
+  });
 }

@@ -7,22 +7,27 @@ import { groupCommit } from './group-commit.ts';
 import { keepArrivals } from './inbox.ts';
 import { recordAttempt, settle, takeOutgoing } from './outbox.ts';
 import { readTalk } from './talk.ts';
-import { readTickets } from './tickets.ts';
+import { readTicket, readTickets } from './tickets.ts';
 import { readTimers, ringTimers } from './timers.ts';
 import { takeTurns } from './turn-start.ts';
 import { commitTurn, giveBackTurn } from './turn-end.ts';
 
-/** Longer than the longest turn and the longest call to LINE; after a crash another process goes on that much later. */
-const LEASE_MS = 15_000;
+// After a crash another process goes on that much later.
+/** Longer than the longest turn. */
+const TURN_LEASE_MS = 15_000;
+/** Longer than one way of sending takes: a token, the call, and both again when LINE refuses the token, 10 s each. */
+const OUTGOING_LEASE_MS = 60_000;
 // A literal, not a parameter: SQLite uses a partial index only when it can see its condition.
 const WAITING = sql.lit('waiting' as const);
 const GROUP_LIMITS = { waiting: 10_000, perCommit: 500 };
 
 /** Opens the store: SQLite in `dataDir`, or PostgreSQL when there is a URL. Brings the schema up to date first. */
 export async function openStore({
-  leaseMs = LEASE_MS,
+  leaseMs,
   ...where
 }: Whereabouts & { readonly leaseMs?: number }): Promise<Store> {
+  const turnLeaseMs = leaseMs ?? TURN_LEASE_MS;
+  const outgoingLeaseMs = leaseMs ?? OUTGOING_LEASE_MS;
   const { database } = await openDatabase(where);
   const { db } = database;
   if (database.engine === 'sqlite') await freeLeases(database);
@@ -35,15 +40,16 @@ export async function openStore({
   );
   return {
     receive: (received) => arrivals.keep(received),
-    takeTurns: (limit) => takeTurns(database, limit, leaseMs),
+    takeTurns: (limit) => takeTurns(database, limit, turnLeaseMs),
     commit: (turn, outcome) => commitTurn(database, turn, outcome),
     giveBack: (turn, because, afterMs) => giveBackTurn(database, turn, because, afterMs),
     ringTimers: (now) => ringTimers(database, now),
     timers: (conversation) => readTimers(db, conversation),
-    takeOutgoing: (limit) => takeOutgoing(database, limit, leaseMs),
-    recordAttempt: (row, way) => recordAttempt(database, row, way, leaseMs),
+    takeOutgoing: (limit) => takeOutgoing(database, limit, outgoingLeaseMs),
+    recordAttempt: (row, way) => recordAttempt(database, row, way, outgoingLeaseMs),
     settle: (row, settlement) => settle(database, row, settlement),
     tickets: () => readTickets(db),
+    ticket: (number) => readTicket(db, number),
     talk: (conversation) => readTalk(db, conversation),
     lastTrace: (conversation) => readLastTrace(db, conversation),
     state: (conversation) => readState(db, conversation),

@@ -74,6 +74,7 @@ const conversationState: z.ZodType<ConversationState> = z.object({
   topics: texts.catch([]),
   terminalId: text.nullable().catch(null),
   handOff: openHandOff.nullable().catch(null),
+  allowedRetryAt: text.nullable().catch(null),
 });
 
 const turnTrace: z.ZodType<TurnTrace> = z.object({
@@ -84,17 +85,26 @@ const turnTrace: z.ZodType<TurnTrace> = z.object({
   notice: text,
 });
 
-export const toKeptEvent = (json: string): KeptEvent => keptEvent.parse(JSON.parse(json));
-
-/** Null for an event of a kind this version does not know. */
+/** Null for what is no event, or one of a kind this version does not know. */
 export const readEvent = (json: string): KeptEvent | null =>
-  keptEvent.safeParse(JSON.parse(json)).data ?? null;
+  keptEvent.safeParse(fromJson(json)).data ?? null;
 
-export const toState = (json: string | null): ConversationState =>
-  json === null ? FRESH_STATE : conversationState.parse(JSON.parse(json));
+/** Null for what is no state at all. */
+export const toState = (json: string | null): ConversationState | null =>
+  json === null ? FRESH_STATE : (conversationState.safeParse(fromJson(json)).data ?? null);
 
 export const toTrace = (json: string): TurnTrace => turnTrace.parse(JSON.parse(json));
-export const toMessages = (json: string): readonly unknown[] => anything.parse(JSON.parse(json));
+/** None when they cannot be read: whoever sends them settles that there was nothing to send. */
+export const readMessages = (json: string): readonly unknown[] =>
+  anything.safeParse(fromJson(json)).data ?? [];
 export const toLines = (json: string): readonly string[] => texts.parse(JSON.parse(json));
 export const toReason = (kept: string): HandOffReason => handOffReason.parse(kept);
 export const toUrgency = (kept: string): Urgency => urgency.parse(kept);
+
+function fromJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

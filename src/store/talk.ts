@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { TalkLine } from '../engine/ports.ts';
 import { toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
-import { toKeptEvent, toMessages } from './stored-json.ts';
+import { readEvent, readMessages } from './stored-json.ts';
 
 interface Line extends TalkLine {
   readonly turn: number;
@@ -10,28 +10,41 @@ interface Line extends TalkLine {
   readonly rank: 0 | 1;
 }
 
-/** What the merchant and we said, oldest first. */
+const LINES = 200;
+
+/** The last that the merchant and we said, oldest first. */
 export async function readTalk(
   db: Kysely<Schema>,
   conversation: string,
 ): Promise<readonly TalkLine[]> {
-  const lines = [...(await readHeard(db, conversation)), ...(await readSaid(db, conversation))];
-  return lines
+  const events = await readLastEvents(db, conversation);
+  // What was said to an event that is too old to be shown is not shown either.
+  const said = await readSaid(db, conversation, events.at(0)?.number ?? 0);
+  return [...toHeard(events), ...said]
     .toSorted((a, b) => a.at.toMillis() - b.at.toMillis() || a.turn - b.turn || a.rank - b.rank)
+    .slice(-LINES)
     .map(({ at, from, content, delivery }) => ({ at, from, content, delivery }));
 }
 
-async function readHeard(db: Kysely<Schema>, conversation: string): Promise<readonly Line[]> {
-  const rows = await db
+type Event = Awaited<ReturnType<typeof readLastEvents>>[number];
+
+async function readLastEvents(db: Kysely<Schema>, conversation: string) {
+  const latestFirst = await db
     .selectFrom('inbox')
     .select(['number', 'payload', 'received_at'])
     .where('conversation', '=', conversation)
-    .orderBy('number')
+    .orderBy('number', 'desc')
+    .limit(LINES)
     .execute();
+  return latestFirst.toReversed();
+}
+
+function toHeard(events: readonly Event[]): readonly Line[] {
   const unsent = new Set<string>();
-  return rows.flatMap((row): Line[] => {
-    const event = toKeptEvent(row.payload);
-    if (!event.type.startsWith('merchant')) return [];
+  return events.flatMap((row): Line[] => {
+    // An event that only a newer version knows has no line here; the rest of the talk has.
+    const event = readEvent(row.payload);
+    if (event === null || !event.type.startsWith('merchant')) return [];
     if (event.type === 'merchantUnsent') {
       // The blanked message stands where it was written; the unsend itself adds no second line.
       if (unsent.has(event.messageId)) return [];
@@ -42,17 +55,22 @@ async function readHeard(db: Kysely<Schema>, conversation: string): Promise<read
   });
 }
 
-async function readSaid(db: Kysely<Schema>, conversation: string): Promise<readonly Line[]> {
+async function readSaid(
+  db: Kysely<Schema>,
+  conversation: string,
+  sinceTurn: number,
+): Promise<readonly Line[]> {
   const rows = await db
     .selectFrom('outbox')
     .select(['turn', 'said_by', 'said_at', 'messages', 'status'])
     .where('conversation', '=', conversation)
+    .where('turn', '>=', sinceTurn)
     .orderBy('id')
     .execute();
   return rows.map((row) => ({
     at: toMoment(row.said_at),
     from: row.said_by,
-    content: toMessages(row.messages),
+    content: readMessages(row.messages),
     delivery: row.status,
     turn: row.turn,
     rank: 1,

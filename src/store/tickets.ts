@@ -6,15 +6,38 @@ import { toKeptMoment, toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
 import { toLines, toReason, toUrgency } from './stored-json.ts';
 
-/** All tickets, the most harmful first, then the one that waits longest. */
+const OPEN = ['waiting', 'claimed'] as const;
+const CLOSED_SHOWN = 200;
+
+/** All open tickets and the latest that are over, the most harmful first, then the one that waits longest. */
 export async function readTickets(db: Kysely<Schema>): Promise<readonly Ticket[]> {
   const rows = await db
     .selectFrom('ticket')
     .selectAll()
+    .where((row) => row.or([row('status', 'in', OPEN), row('number', 'in', latestClosed(db))]))
     .orderBy('opened_at')
     .orderBy('number')
     .execute();
   return rows.map(toTicket).toSorted((a, b) => rank(a) - rank(b));
+}
+
+function latestClosed(db: Kysely<Schema>) {
+  return db
+    .selectFrom('ticket')
+    .select('number')
+    .where('status', 'not in', OPEN)
+    .orderBy('opened_at', 'desc')
+    .orderBy('number', 'desc')
+    .limit(CLOSED_SHOWN);
+}
+
+export async function readTicket(db: Kysely<Schema>, number: string): Promise<Ticket | null> {
+  const row = await db
+    .selectFrom('ticket')
+    .selectAll()
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return row === undefined ? null : toTicket(row);
 }
 
 const rank = (ticket: Ticket): number => URGENCIES.indexOf(ticket.urgency);
@@ -64,7 +87,7 @@ export async function changeTicket(db: Kysely<Schema>, change: TicketChange): Pr
     .updateTable('ticket')
     .set(changedColumns(change))
     .where('number', '=', change.number)
-    .where('status', 'in', ['waiting', 'claimed'])
+    .where('status', 'in', OPEN)
     .execute();
 }
 

@@ -60,10 +60,11 @@ function readOldest(db: Kysely<Schema>, conversations: readonly string[]) {
     .execute();
 }
 
-/** Null when the event cannot be read. */
+/** Null when the event or the state cannot be read. */
 function toTurn(row: Row, lease: string): Turn | null {
   const event = readEvent(row.payload);
-  if (event === null) return null;
+  const state = toState(row.state);
+  if (event === null || state === null) return null;
   return {
     lease,
     conversation: row.conversation,
@@ -72,7 +73,7 @@ function toTurn(row: Row, lease: string): Turn | null {
     receivedAt: toMoment(row.received_at),
     replyToken: row.reply_token,
     mode: row.mode,
-    state: toState(row.state),
+    state,
     merchant: toMerchant(row.merchant_id, row.store_name),
     // The try that begins now is already counted.
     attempts: row.attempts - 1,
@@ -86,5 +87,10 @@ const toMerchant = (merchantId: string | null, storeName: string | null): Turn['
 function putAside(database: Database, row: Row, lease: string): Promise<void> {
   const { conversation, number } = row;
   const afterMs = row.attempts < UNREADABLE_TRIES ? UNREADABLE_WAIT_MS : null;
-  return giveBackTurn(database, { conversation, number, lease }, 'unreadable event', afterMs);
+  return giveBackTurn(
+    database,
+    { conversation, number, lease },
+    'unreadable event or state',
+    afterMs,
+  );
 }

@@ -40,6 +40,7 @@ function desk(ticket: Partial<Ticket> = {}) {
     deskRoutes({
       store: {
         tickets: async () => [{ ...TICKET, ...ticket }],
+        ticket: async (number) => (number === TICKET.number ? { ...TICKET, ...ticket } : null),
         talk: async (conversation) => (conversation === 'U1' ? TALK : []),
         receive: async (arrivals) => void kept.push(...arrivals),
       },

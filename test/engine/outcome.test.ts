@@ -53,7 +53,7 @@ test('a ticket is worded for the desk', () => {
       { message: 'summary.reason.merchantAsked' },
       { message: 'summary.flow', values: { flow: { message: 'name.flow.update-terminal' } } },
     ],
-    position: 'update-terminal/begin',
+    position: 'name.flow.update-terminal',
     terminals: [{ message: 'summary.fleetSilent' }],
   });
   expect(ticket).toEqual({
@@ -62,7 +62,7 @@ test('a ticket is worded for the desk', () => {
     urgency: 'canWait',
     storeName: SHOP.storeName,
     summary: '担当者との相談を希望\n手順の途中: 端末の更新',
-    position: 'update-terminal/begin',
+    position: '端末の更新',
     terminals: ['端末の状態を取得できませんでした。'],
   });
 });

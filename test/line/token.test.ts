@@ -1,5 +1,13 @@
 import { statelessTokens, staticToken } from '../../src/line/token.ts';
-import { CHANNEL, simulatedLine, type SimulatedLine } from './simulated-line.ts';
+import { createLineClient } from '../../src/line/client.ts';
+import {
+  ANA,
+  BEN,
+  CHANNEL,
+  lineMeansFor,
+  simulatedLine,
+  type SimulatedLine,
+} from './simulated-line.ts';
 
 let world: SimulatedLine;
 beforeEach(async () => {
@@ -7,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-function tokens(secret = CHANNEL.channelSecret, callMs = 4000) {
+function tokens(secret: string | readonly string[] = CHANNEL.channelSecret, callMs = 4000) {
   const { url, clock } = world;
   return statelessTokens({
     channelId: CHANNEL.channelId,
@@ -69,6 +77,30 @@ test('a silent token endpoint is not waited for for ever', async () => {
 
 test('a wrong secret gives no token', async () => {
   await expect(tokens('wrong').current()).rejects.toThrow('400');
+});
+
+test('while the secret is exchanged, the one that LINE takes is found', async () => {
+  const { current } = tokens(['wrong', 'wrong too', CHANNEL.channelSecret]);
+  expect(await current()).toEqual(expect.any(String));
+  await expect(tokens(['wrong', 'wrong too']).current()).rejects.toThrow('400');
+});
+
+test('another secret is not tried when LINE is out of order', async () => {
+  world.line.setFaults([{ path: '/oauth2', kind: 'status', status: 503 }]);
+  const { channelSecret } = CHANNEL;
+  await expect(tokens([channelSecret, channelSecret]).current()).rejects.toThrow('503');
+});
+
+test.each([400, 401])('a token request refused with %i is one line in the log', async (status) => {
+  world.line.setFaults([{ path: '/oauth2', kind: 'status', status, times: 2 }]);
+  const means = lineMeansFor(world);
+  const courier = createLineClient(means);
+  await Promise.all([courier.languageOf(ANA), courier.languageOf(BEN)]);
+  const line = { level: 'error', facts: { call: 'profile', status } };
+  expect(means.log.lines).toMatchObject([line]);
+  await courier.languageOf(ANA);
+  expect(means.log.lines).toHaveLength(2);
+  expect(JSON.stringify(means.log.lines)).not.toContain(CHANNEL.channelSecret);
 });
 
 test('a token from the console stays what it is', async () => {

@@ -1,9 +1,11 @@
 import { createHmac } from 'node:crypto';
+import { connect } from 'node:net';
 import express from 'express';
 import request from 'supertest';
 import type { Arrival } from '../../src/engine/ports.ts';
 import { lineWebhook } from '../../src/line/webhook.ts';
 import { tokyo } from '../fleet/hand-clock.ts';
+import { listen } from '../fleet/listen.ts';
 import { heardLog } from './quiet-log.ts';
 
 const OFFICIAL = {
@@ -11,6 +13,10 @@ const OFFICIAL = {
   body: '{"destination":"U8e742f61d673b39c7fff3cecb7536ef0","events":[]}',
   signature: 'GhRKmvmHys4Pi8DxkF4+EayaH0OqtJtaZxgTD9fMDLs=',
 };
+const refused = (status: number): object[] => [
+  { level: 'warn', facts: { status, from: ADDRESS }, message: 'refused an unreadable webhook' },
+];
+const ADDRESS: unknown = expect.stringContaining('127.0.0.1');
 const sign = (body: string, secret = 'now') =>
   createHmac('sha256', secret).update(body).digest('base64');
 
@@ -37,7 +43,7 @@ function bot(receive?: (arrivals: readonly Arrival[]) => Promise<void>) {
       .set('content-type', 'application/json; charset=utf-8');
     return (signature === null ? call : call.set('X-Line-Signature', signature)).send(body);
   };
-  return { post, kept, log };
+  return { app, post, kept, log };
 }
 
 const event = (text: string) => ({
@@ -97,10 +103,29 @@ test.each(['', '{', '[]', '{"destination":"x"}', '"events"'])(
 );
 
 test('more than a megabyte is refused unread', async () => {
-  const { post, kept } = bot();
+  const { post, kept, log } = bot();
   const large = body('あ'.repeat(400_000));
   expect((await post(large, sign(large))).status).toBe(413);
   expect(kept).toEqual([]);
+  expect(log.lines).toMatchObject(refused(413));
+});
+
+test('a packed body is refused, with a line in the log', async () => {
+  const { app, log } = bot();
+  const packed = request(app).post('/webhook').set('content-encoding', 'gzip').send(body('あ'));
+  expect((await packed).status).toBe(415);
+  expect(log.lines).toMatchObject(refused(415));
+});
+
+test('a body that breaks off leaves a line in the log', async () => {
+  const { app, log } = bot();
+  const { url, close } = await listen(app);
+  const sender = connect(Number(new URL(url).port), '127.0.0.1');
+  sender.write('POST /webhook HTTP/1.1\r\nhost: bot\r\ncontent-length: 99\r\n\r\n{"events":');
+  setTimeout(() => sender.destroy(), 50);
+  while (log.lines.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(log.lines).toMatchObject(refused(400));
+  await close();
 });
 
 test('when nothing can be kept LINE is asked to send it again', async () => {

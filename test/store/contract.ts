@@ -4,6 +4,7 @@ import { describeLeases } from './leases-contract.ts';
 import { describeOutbox } from './outbox-contract.ts';
 import { describeTimers } from './timers-contract.ts';
 import { describeTurns } from './turns-contract.ts';
+import { describeUnreadable } from './unreadable-contract.ts';
 
 /** What every engine of the store promises. To be called in a `describe` of its own. */
 export function describeStore(engine: StoreUnderTest): void {
@@ -12,4 +13,5 @@ export function describeStore(engine: StoreUnderTest): void {
   describeOutbox(engine);
   describeTimers(engine);
   describeDesk(engine);
+  describeUnreadable(engine);
 }

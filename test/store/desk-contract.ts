@@ -4,6 +4,8 @@ import { NOON, answer, heard, messageIdOf, outcome, takeOne, ticket, unsent } fr
 import { words, wrote } from './given.ts';
 import type { StoreUnderTest } from './given.ts';
 
+const REST_OF_TICKET = `'U1', 'merchantAsked', 'canWait', '', '[]'`;
+
 /** What staff see, and what nobody may see any more. */
 export function describeDesk(engine: StoreUnderTest): void {
   describe('desk', () => {
@@ -49,6 +51,42 @@ export function describeDesk(engine: StoreUnderTest): void {
       expect(await change('return')).toEqual(['returned', '佐藤']);
       expect(await change('claim')).toEqual(['returned', '佐藤']);
       expect(await change('withdraw')).toEqual(['returned', '佐藤']);
+    });
+
+    test('all open tickets are shown, and the latest 200 that are over', async () => {
+      await answer(store, wrote('1'), { ticket: ticket('open') });
+      const numbers = Array.from({ length: 202 }, (_, at) => `T${1000 + at}`);
+      await engine.lookInto(
+        `insert into ticket (number, opened_at, status, conversation, reason, urgency, summary, terminals) values ${numbers
+          .map(
+            (number, at) =>
+              `('${number}', '${NOON.plus({ minutes: at }).toUTC().toISO()}', 'withdrawn', ${REST_OF_TICKET})`,
+          )
+          .join()}`,
+      );
+      const shown = (await store.tickets()).map((kept) => kept.number);
+      expect(shown).toEqual(['open', ...numbers.slice(2)]);
+      expect(await store.ticket('T1000')).toMatchObject({ number: 'T1000', status: 'withdrawn' });
+      expect(await store.ticket('T1')).toBeNull();
+    });
+
+    test('the talk shows its last 200 lines', async () => {
+      const asked = Array.from({ length: 120 }, (_, at) =>
+        wrote(String(at), { receivedAt: NOON.plus({ minutes: at }) }),
+      );
+      await store.receive(asked);
+      await engine.lookInto(
+        `insert into outbox (conversation, turn, said_by, said_at, messages, retry_key, received_at, status)
+         select conversation, number, 'bot', received_at, '["yes"]', event_id, received_at, 'sent' from inbox`,
+      );
+      const lines = await store.talk('U1');
+      expect(lines).toHaveLength(200);
+      expect(lines.at(0)?.content).toEqual(asked.at(20)?.event);
+      expect(lines.at(-1)).toMatchObject({ from: 'bot', at: asked.at(-1)?.receivedAt });
+
+      const late = NOON.plus({ days: 1 });
+      await store.receive(Array.from({ length: 150 }, () => wrote('?', { receivedAt: late })));
+      expect(await store.talk('U1')).toHaveLength(200);
     });
 
     test('the talk shows who said what, when, and whether it arrived', async () => {

@@ -1,10 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
 import type { Store } from '../../src/engine/ports.ts';
 import { NOON, answer, heard, outcome, takeOne, ticket, words, wrote } from './given.ts';
 import type { StoreUnderTest } from './given.ts';
 
-const LEASE_MS = 40;
+// Long enough that a busy machine takes its next step within it.
+const LEASE_MS = 120;
 
 /** What happens to work whose worker is late or dead. */
 export function describeLeases(engine: StoreUnderTest): void {
@@ -57,6 +59,21 @@ export function describeLeases(engine: StoreUnderTest): void {
       expect(await store.commit(inTime, outcome())).toBe(true);
     });
 
+    test('a turn is held for 15 seconds, words for a minute', async () => {
+      await store.close();
+      store = await engine.open();
+      await answer(store, wrote('1'), { messages: words('はい') });
+      await store.receive([wrote('2')]);
+      await takeOne(store);
+      const [row] = await store.takeOutgoing(1);
+      if (row === undefined) throw new Error('No words');
+      expect(await secondsLeft(engine, 'mailbox')).toBe(15);
+      expect(await secondsLeft(engine, 'outbox')).toBe(60);
+      await engine.lookInto('update outbox set leased_until = leased_until - 30000');
+      await store.recordAttempt(row, 'push');
+      expect(await secondsLeft(engine, 'outbox')).toBe(60);
+    });
+
     test('words whose worker died while sending are taken again as ambiguous', async () => {
       await answer(store, wrote('1'), { messages: words('はい') });
       const [row] = await store.takeOutgoing(1);
@@ -70,4 +87,13 @@ export function describeLeases(engine: StoreUnderTest): void {
       await expect(store.recordAttempt(row, 'reply')).rejects.toThrow('no longer');
     });
   });
+}
+
+/** Of the only lease in the table, to the next five. */
+async function secondsLeft(engine: StoreUnderTest, table: 'mailbox' | 'outbox'): Promise<number> {
+  const rows = await engine.lookInto(`select leased_until from ${table}`);
+  const [{ leased_until: end }] = z
+    .tuple([z.object({ leased_until: z.coerce.number() })])
+    .parse(rows);
+  return Math.ceil((end - Date.now()) / 5000) * 5;
 }

@@ -79,6 +79,33 @@ export function describeOutbox(engine: StoreUnderTest): void {
       });
     });
 
+    async function makeFirstWait(afterMs: number, isAmbiguous = false): Promise<void> {
+      await say('1');
+      await say('2');
+      const row = await takeRow();
+      await store.settle(row, { outcome: 'later', afterMs, because: 'limit', isAmbiguous });
+    }
+
+    describe('words that wait for long', () => {
+      test('do not hold back the next ones, and have their turn', async () => {
+        await makeFirstWait(7_200_000);
+        expect((await takeRow()).messages).toEqual(words('re 2'));
+        expect(await store.takeOutgoing(10)).toEqual([]);
+        await engine.lookInto(`update outbox set ready_at = 0`);
+        expect((await takeRow()).messages).toEqual(words('re 1'));
+      });
+
+      test('and may have been sent keep their place', async () => {
+        await makeFirstWait(7_200_000, true);
+        expect(await store.takeOutgoing(10)).toEqual([]);
+      });
+
+      test('only from a minute on', async () => {
+        await makeFirstWait(59_000);
+        expect(await store.takeOutgoing(10)).toEqual([]);
+      });
+    });
+
     test('words that may have been sent come back as ambiguous', async () => {
       await say('1');
       const row = await takeRow();

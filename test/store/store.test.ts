@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Pool } from 'pg';
 import { openDatabase } from '../../src/store/database.ts';
 import { openStore } from '../../src/store/store.ts';
+import { describeBrokenConnections } from './broken-connections.ts';
 import { describeStore } from './contract.ts';
 import { describeSeveralProcesses } from './processes-contract.ts';
 import { hasPostgres, makeDatabase, startPostgres } from './postgres.ts';
@@ -79,6 +80,7 @@ function describePostgres(): void {
   };
   describeStore(engine);
   describeSeveralProcesses(engine);
+  describeBrokenConnections(() => databaseUrl);
 }
 
 function tellThatItIsNot(): void {

@@ -144,27 +144,13 @@ export function describeTurns(engine: StoreUnderTest): void {
       expect(await engine.lookInto('select number from inbox')).toHaveLength(500);
     });
 
-    test('an event this version cannot read waits, and does not stop the others', async () => {
-      await store.receive([wrote('1'), wrote('2', { conversation: 'U2' })]);
-      await engine.lookInto(
-        `update inbox set payload = '{"type":"new"}' where conversation = 'U1'`,
+    test('5,000 events at once are kept in one commit', async () => {
+      const arrivals = Array.from({ length: 5_000 }, (_, at) =>
+        wrote(String(at), { conversation: `U${at % 3_000}` }),
       );
-      const turns = await store.takeTurns(10);
-      expect(turns.map(heard)).toEqual(['2']);
-      expect(await store.takeTurns(10)).toEqual([]);
-      expect(await store.isIdle()).toBe(false);
-    });
-
-    test('a part of the state that an earlier version kept otherwise starts afresh', async () => {
-      await store.receive([wrote('1'), wrote('2')]);
-      await store.commit(
-        await takeOne(store),
-        outcome({ state: { ...FRESH_STATE, language: 'en' } }),
-      );
-      await engine.lookInto(
-        `update conversation set state = '{"language":"en","offer":{"old":1},"gone":true}'`,
-      );
-      expect((await takeOne(store)).state).toEqual({ ...FRESH_STATE, language: 'en' });
+      await store.receive(arrivals);
+      expect(await engine.lookInto('select number from inbox')).toHaveLength(5_000);
+      expect(await engine.lookInto('select conversation from mailbox')).toHaveLength(3_000);
     });
 
     test('a store that is closed keeps nothing and says so', async () => {

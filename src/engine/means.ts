@@ -1,0 +1,18 @@
+import type { DateTime } from 'luxon';
+import type { ModelAnswer } from '../core/model-answer.ts';
+import type { Language, Reading } from '../core/reading.ts';
+
+/** The understanding of one message; pure. */
+export type Read = (
+  text: string,
+  context: { readonly expects: 'battery' | null; readonly lastTopics: readonly string[] },
+) => Reading;
+
+/** The optional model, within its own time and behind its checker. Never throws. */
+export type AskModel = (question: {
+  readonly text: string;
+  readonly language: Language;
+  readonly lastTopics: readonly string[];
+}) => Promise<ModelAnswer>;
+
+export type Clock = () => DateTime;

@@ -1,0 +1,70 @@
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
+import type { Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from '@jest/globals';
+import { sql } from 'kysely';
+import { openPostgres } from '../../src/store/postgres.ts';
+
+const PATIENCE_MS = 300;
+
+/** What becomes of a statement when nobody answers any more. */
+export function describeBrokenConnections(databaseUrl: () => string): void {
+  test('a connection that falls silent fails its statement and is replaced', async () => {
+    const between = await standBetween(databaseUrl());
+    const database = openPostgres(between.url, PATIENCE_MS);
+    const ask = () => sql`select 1`.execute(database.db);
+    await ask();
+    between.fallSilent();
+    await expect(ask()).rejects.toThrow('silent');
+    await ask();
+    await database.close();
+    between.close();
+  });
+
+  test('a connection that breaks in the middle of a transaction does not end the process', async () => {
+    const between = await standBetween(databaseUrl());
+    const database = openPostgres(between.url, PATIENCE_MS);
+    const broken = database.db.transaction().execute(async () => {
+      between.close();
+      await pause(50);
+    });
+    await expect(broken).rejects.toThrow(/connection/iu);
+    await database.close();
+  });
+
+  test('a statement that takes too long is given up by the database too', async () => {
+    const database = openPostgres(databaseUrl(), PATIENCE_MS);
+    const { rows } = await sql`show statement_timeout`.execute(database.db);
+    expect(rows).toEqual([{ statement_timeout: `${PATIENCE_MS}ms` }]);
+    await expect(sql`select pg_sleep(2)`.execute(database.db)).rejects.toThrow(/silent|timeout/u);
+    await database.close();
+  });
+}
+
+/** A network that can be broken. */
+async function standBetween(databaseUrl: string) {
+  const { hostname, port } = new URL(databaseUrl);
+  const sockets: Socket[] = [];
+  const server = createServer((near) => {
+    const far = connect(Number(port || 5432), hostname);
+    for (const socket of [near, far]) sockets.push(socket.on('error', () => undefined));
+    near.pipe(far).pipe(near);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('No port');
+  const url = new URL(databaseUrl);
+  url.host = `127.0.0.1:${address.port}`;
+  return {
+    url: url.href,
+    fallSilent: () => {
+      for (const socket of sockets) socket.unpipe().pause();
+    },
+    close: () => {
+      server.close();
+      for (const socket of sockets) socket.destroy();
+    },
+  };
+}
