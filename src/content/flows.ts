@@ -14,6 +14,7 @@ const lookUp = z.enum([
   'restarted',
   'network',
   'payment',
+  'money',
 ]);
 
 const results = z.record(z.string(), name);
@@ -35,7 +36,7 @@ const step = z.union(
     z.strictObject({
       handOff: z.enum(['stepFailed', 'paymentUnknown', 'notOffered', 'contract', 'merchantAsked']),
     }),
-    z.strictObject({ end: z.enum(['solved', 'gaveUp']) }),
+    z.strictObject({ end: z.enum(['solved', 'gaveUp', 'verifyPayment']) }),
   ],
   {
     error:

@@ -3,21 +3,23 @@ import { basename, join } from 'node:path';
 import { ACTIONS } from '../core/diagnose.ts';
 import type { TopicCard } from '../core/facts.ts';
 import type { Flow } from '../core/flow.ts';
+import type { Language } from '../core/reading.ts';
 import type { Notice } from '../core/notice.ts';
-import { plain } from '../core/offer.ts';
-import { factValues } from '../core/words.ts';
 import { loadFlow, type WordsOf } from './flows.ts';
 import { loadLocale, type LoadedLocale } from './locale.ts';
 import { loadNotice } from './notice.ts';
 import { loadTopics } from './topics.ts';
 import { loadUtterances } from './utterances.ts';
+import { buttonsOf, typedWords } from './typed-words.ts';
 import { ContentError, orNote } from './yaml-file.ts';
 
 export interface Content {
   readonly notice: Notice;
   readonly topics: Readonly<Record<string, TopicCard>>;
   readonly flows: Readonly<Record<string, Flow>>;
+  /** Japanese: what staff read, and what every other language is measured by. */
   readonly locale: LoadedLocale;
+  readonly locales: Readonly<Record<Language, LoadedLocale>>;
   /** What our buttons say, as typed, and the choice it stands for. */
   readonly buttons: Readonly<Record<string, string>>;
   readonly utterances: Readonly<Record<string, readonly string[]>>;
@@ -28,34 +30,43 @@ const NOTICE = '2025-08-terminal-update';
 
 /** Reads and cross-checks all content below `root`. Throws one `ContentError` naming every mistake it can see. */
 export function loadContent(root: string): Content {
-  const folder = join(root, 'notices', NOTICE);
   const mistakes: string[] = [];
-  const attempt = <T>(load: () => T): T | null => orNote(load, mistakes);
-
-  const locale = attempt(() => loadLocale(join(root, 'locales/ja.yaml'), 'ja'));
-  const notice = attempt(() => loadNotice(`${folder}.yaml`));
-  const wordsOf = locale && notice ? typedWords(locale, notice) : () => [];
-  const flows = loadFlows(root, wordsOf, attempt);
-  const ids = new Set(flowFiles(root).map((file) => basename(file, '.yaml')));
-  const topics = attempt(() => loadTopics(join(folder, 'topics.yaml'), ids));
-  const utterances = attempt(() => loadUtterances(join(folder, 'utterances')));
-  if (locale && topics) mistakes.push(...withoutWords(locale, flows, topics));
-  if (mistakes.length > 0 || !locale || !topics || !notice || !utterances) {
+  const { locales, notice, flows, topics, utterances } = readParts(root, mistakes);
+  if (locales && topics) mistakes.push(...withoutWords(locales.ja, flows, topics));
+  if (locales) mistakes.push(...withoutTranslation(locales));
+  if (!locales || !notice || !topics || !utterances || mistakes.length > 0) {
     throw new ContentError(mistakes);
   }
-  const buttons = buttonsOf(locale, notice, Object.keys(topics), Object.keys(flows));
-  return { notice, topics, flows, locale, buttons, utterances };
+  const all = Object.values(locales);
+  const buttons = buttonsOf(all, notice, Object.keys(topics), Object.keys(flows));
+  return { notice, topics, flows, locale: locales.ja, locales, buttons, utterances };
 }
 
-/** A choice may be typed: by its label, or by what the locale lists beside it. */
-function typedWords(locale: LoadedLocale, notice: Notice): WordsOf {
-  return (flow, ask, choice) => {
-    const label = `flow.${flow}.${ask}.choices.${choice}`;
-    const labels = locale.messages.has(label)
-      ? [locale.say(label, factValues(notice), 'open')]
-      : [];
-    return [...labels, ...(locale.lists.get(`flow.${flow}.${ask}.words.${choice}`) ?? [])];
+/** Each part as far as it can be read; null where it has mistakes, which are noted. */
+function readParts(root: string, mistakes: string[]) {
+  const folder = join(root, 'notices', NOTICE);
+  const attempt = <T>(load: () => T): T | null => orNote(load, mistakes);
+  const locales = loadLocales(root, attempt);
+  const notice = attempt(() => loadNotice(`${folder}.yaml`));
+  const wordsOf = locales && notice ? typedWords(Object.values(locales), notice) : () => [];
+  const ids = new Set(flowFiles(root).map((file) => basename(file, '.yaml')));
+  return {
+    locales,
+    notice,
+    flows: loadFlows(root, wordsOf, attempt),
+    topics: attempt(() => loadTopics(join(folder, 'topics.yaml'), ids)),
+    utterances: attempt(() => loadUtterances(join(folder, 'utterances'))),
   };
+}
+
+function loadLocales(
+  root: string,
+  attempt: <T>(load: () => T) => T | null,
+): Content['locales'] | null {
+  const read = (language: Language) =>
+    attempt(() => loadLocale(join(root, `locales/${language}.yaml`), language));
+  const [ja, en, zh, ko] = [read('ja'), read('en'), read('zh-Hans'), read('ko')];
+  return ja && en && zh && ko ? { ja, en, 'zh-Hans': zh, ko } : null;
 }
 
 function loadFlows(
@@ -83,6 +94,15 @@ function loadOwnFlow(path: string, wordsOf: WordsOf): Flow {
   return flow;
 }
 
+/** Every language says everything: a message that one of them lacks would fail in the middle of a talk. */
+function withoutTranslation(locales: Content['locales']): readonly string[] {
+  return Object.values(locales).flatMap(({ messages, file }) =>
+    [...locales.ja.messages]
+      .filter((key) => !messages.has(key))
+      .map((key) => `${file.placeOf(key.split('.').slice(0, -1))} no words for "${key}"`),
+  );
+}
+
 function withoutWords(
   locale: LoadedLocale,
   flows: Readonly<Record<string, Flow>>,
@@ -91,25 +111,6 @@ function withoutWords(
   return needed(flows, topics)
     .filter((key) => !locale.messages.has(key))
     .map((key) => `${locale.file.placeOf(key.split('.').slice(0, -1))} no words for "${key}"`);
-}
-
-function buttonsOf(
-  locale: LoadedLocale,
-  notice: Notice,
-  topics: readonly string[],
-  flows: readonly string[],
-): Readonly<Record<string, string>> {
-  const labelled = [
-    ['person', 'choice.person'],
-    ...topics.map((topic) => [`topic:${topic}`, `choice.topic.${topic}`] as const),
-    ...flows.map((flow) => [`flow:${flow}`, `choice.flow.${flow}`] as const),
-  ] as const;
-  const buttons: Record<string, string> = {};
-  for (const [choice, message] of labelled) {
-    buttons[plain(locale.say(message, factValues(notice), 'open'))] = choice;
-    for (const typed of locale.lists.get(`typed.${choice}`) ?? []) buttons[plain(typed)] = choice;
-  }
-  return buttons;
 }
 
 /** Every message that flows, cards and the diagnosis will ask for. */
@@ -132,13 +133,16 @@ function hasCard(topic: string, card: TopicCard): boolean {
   return card.flow === null && !workedOut.includes(topic);
 }
 
+/** Texts that the money rule words, not a flow. */
+const OF_MONEY: ReadonlySet<string> = new Set(['verdict', 'unresolved']);
+
 function neededByFlow(flow: Flow): readonly string[] {
   const own = Object.values(flow.steps).flatMap((step) => {
     if ('ask' in step) {
       const choices = Object.keys(step.choices).map((choice) => `${step.ask}.choices.${choice}`);
       return [`${step.ask}.text`, ...choices];
     }
-    return 'say' in step && step.say !== 'verdict' ? [step.say] : [];
+    return 'say' in step && !OF_MONEY.has(step.say) ? [step.say] : [];
   });
   return [
     ...own.map((key) => `flow.${flow.id}.${key}`),

@@ -49,6 +49,7 @@ const UNSAID: Values = {
   hasSeen: 'no',
   charging: 'no',
   watched: 'no',
+  lastDay: 'no',
 };
 
 export interface LoadedLocale extends Locale {

@@ -1,14 +1,14 @@
 import { DateTime } from 'luxon';
 import type { Content } from '../content/load.ts';
 import { decide } from '../core/decide.ts';
-import type { Reading } from '../core/reading.ts';
+import { NO_MODEL_ANSWER } from '../core/model-answer.ts';
+import { languageOfTag, type Reading } from '../core/reading.ts';
 import { FRESH_STATE } from '../core/state.ts';
 import type { Decision } from '../core/world.ts';
 import { compose, type Composed } from '../engine/compose.ts';
-import type { Read } from '../engine/ports.ts';
+import type { Read } from '../engine/means.ts';
 import { toMessages } from '../line/outgoing.ts';
 import { wordsOf } from './heard.ts';
-import { toLanguage } from './languages.ts';
 
 export interface Question {
   readonly text: string;
@@ -38,14 +38,28 @@ export interface AnswerMeans {
 
 /** Answers the first message of someone whose account is not linked: no server, no network. */
 export function answer(question: Question, { content, read, mask }: AnswerMeans): Answer {
-  const { notice, flows, topics, buttons, locale } = content;
+  const { notice, flows, topics, buttons, locales } = content;
   const now = DateTime.fromISO(question.at, { zone: 'Asia/Tokyo', locale: 'ja' });
   const text = mask(question.text);
   const reading = read(text, { expects: null, lastTopics: [] });
-  const state = { ...FRESH_STATE, language: toLanguage(question.language ?? 'ja') };
-  const facts = { notice, flows, topics, buttons, turn: 1, merchant: null, fleet: null };
+  const state = { ...FRESH_STATE, language: languageOfTag(question.language ?? '') ?? 'ja' };
+  const facts = {
+    notice,
+    flows,
+    topics,
+    buttons,
+    turn: 1,
+    merchant: null,
+    fleet: null,
+    model: NO_MODEL_ANSWER,
+  };
   const decision = decide(state, { type: 'merchantAsked', text, reading }, facts, now);
-  const composed = compose(decision.effects, { locale, notice, now, turn: 1 });
+  const composed = compose(decision.effects, {
+    locale: locales[decision.state.language],
+    notice,
+    now,
+    turn: 1,
+  });
   return {
     text: question.text,
     at: question.at,

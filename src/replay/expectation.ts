@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { TOPICS } from '../core/reading.ts';
 import type { Heard } from './heard.ts';
-import { LANGUAGES } from './languages.ts';
+import { LANGUAGES } from '../core/reading.ts';
 
 const pattern = z
   .string({ error: 'must be text: put it in quotes' })

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import type { ConversationState } from '../core/state.ts';
 import { choicesOf, type VisibleChoice } from '../line/visible.ts';
 import { act, type Acted } from './act.ts';
 import { differences, type Difference } from './expectation.ts';
@@ -32,8 +33,9 @@ export async function play(transcript: Transcript, stage: Stage, folder: string)
 
 /** No timer of this talk may ring in the next one. */
 async function leave(scene: Scene): Promise<void> {
+  const timers = await scene.stage.product.store.timers(scene.person.userId);
   try {
-    await act({ unfollow: true }, scene);
+    if (timers.length > 0) await act({ unfollow: true }, scene);
   } catch {
     // The talk is over; what went wrong in it is told by its turns.
   }
@@ -91,12 +93,9 @@ function offeredAfter(
 }
 
 /** Why this turn called a person; false when it did not. */
-async function handOffIn({ stage, person, tickets }: Scene): Promise<string | false> {
-  const all = await stage.product.store.tickets();
-  const opened = all.find(
-    ({ conversation, number }) => conversation === person.userId && !tickets.has(number),
-  );
-  if (opened === undefined) return false;
+function handOffIn(state: ConversationState | null, { tickets }: Scene): string | false {
+  const opened = state?.handOff ?? null;
+  if (opened === null || tickets.has(opened.number)) return false;
   tickets.add(opened.number);
   return opened.reason;
 }
@@ -120,7 +119,7 @@ async function hear(
     ...wordsOf(messages),
     flow: position && `${position.flow}/${position.step}`,
     topics: trace?.topics ?? [],
-    handOff: await handOffIn(scene),
+    handOff: handOffIn(state, scene),
     silent: messages.length === 0,
     timers: timers.map(({ timer }) => timer),
     language: state?.language ?? 'ja',

@@ -53,10 +53,10 @@ const LOOK_AFTER_MS = 2;
 /** Waits until nothing is left to decide or to send. */
 export async function settle({ stage }: Scene): Promise<void> {
   const until = performance.now() + SETTLED_WITHIN_MS;
-  while (!(await stage.product.store.isIdle())) {
+  do {
     if (performance.now() > until) throw new Error('the product did not come to rest');
     await new Promise((ready) => setTimeout(ready, LOOK_AFTER_MS));
-  }
+  } while (!(await stage.product.store.isIdle()));
 }
 
 const MOST_TIMERS = 2000;

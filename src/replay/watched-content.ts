@@ -1,4 +1,5 @@
 import type { Content } from '../content/load.ts';
+import type { LoadedLocale } from '../content/locale.ts';
 import type { Values } from '../core/effect.ts';
 import type { Flow, Step } from '../core/flow.ts';
 
@@ -11,19 +12,25 @@ export interface Touched {
 
 /** The same content; whoever walks a flow or words a message leaves a trace in `touched`. */
 export function watchContent(content: Content, touched: Touched): Content {
-  const { locale } = content;
   const flows: Record<string, Flow> = {};
   for (const [id, flow] of Object.entries(content.flows)) flows[id] = watchFlow(flow, touched);
+  const { ja, en, ko, 'zh-Hans': zh } = content.locales;
+  const watch = (locale: LoadedLocale) => watchLocale(locale, touched);
   return {
     ...content,
     flows,
-    locale: {
-      ...locale,
-      say: (message, values, phase) => {
-        touched.messages.add(message);
-        for (const name of namedIn(values)) touched.messages.add(name);
-        return locale.say(message, values, phase);
-      },
+    locale: watch(ja),
+    locales: { ja: watch(ja), en: watch(en), ko: watch(ko), 'zh-Hans': watch(zh) },
+  };
+}
+
+function watchLocale(locale: LoadedLocale, touched: Touched): LoadedLocale {
+  return {
+    ...locale,
+    say: (message, values, phase) => {
+      touched.messages.add(message);
+      for (const name of namedIn(values)) touched.messages.add(name);
+      return locale.say(message, values, phase);
     },
   };
 }

@@ -59,7 +59,7 @@ test.each(['update.when', 'update.how', 'update.timing', 'prep.powercycle', 'pre
 test('the deadline is said both ways: the midnight, and the evening before it', () => {
   for (const at of [BEFORE, ...APP_ONLY, ...OPEN]) {
     expect(answerAt('os.deadline', at)).toMatch(
-      /8月26日\(火\)\s?0:00まで、つまり8月25日\(月\)の夜まで/,
+      /8月25日\(月\)の夜まで\(8月26日\(火\)\s?0:00まで\)/,
     );
   }
 });

@@ -1,0 +1,40 @@
+import type { Notice } from '../core/notice.ts';
+import { plain } from '../core/offer.ts';
+import { factValues } from '../core/words.ts';
+import type { WordsOf } from './flows.ts';
+import type { LoadedLocale } from './locale.ts';
+
+/** A choice may be typed: by its label, or by what a locale lists beside it, in any of the languages. */
+export function typedWords(locales: readonly LoadedLocale[], notice: Notice): WordsOf {
+  return (flow, ask, choice) =>
+    locales.flatMap((locale) => {
+      const label = `flow.${flow}.${ask}.choices.${choice}`;
+      const labels = locale.messages.has(label)
+        ? [locale.say(label, factValues(notice), 'open')]
+        : [];
+      return [...labels, ...(locale.lists.get(`flow.${flow}.${ask}.words.${choice}`) ?? [])];
+    });
+}
+
+/** What our buttons say in every language, as typed (`plain`), and the choice it stands for. */
+export function buttonsOf(
+  locales: readonly LoadedLocale[],
+  notice: Notice,
+  topics: readonly string[],
+  flows: readonly string[],
+): Readonly<Record<string, string>> {
+  const labelled = [
+    ['person', 'choice.person'],
+    ...topics.map((topic) => [`topic:${topic}`, `choice.topic.${topic}`] as const),
+    ...flows.map((flow) => [`flow:${flow}`, `choice.flow.${flow}`] as const),
+  ] as const;
+  const buttons: Record<string, string> = {};
+  for (const locale of locales) {
+    for (const [choice, message] of labelled) {
+      const typed = locale.lists.get(`typed.${choice}`) ?? [];
+      const label = locale.say(message, factValues(notice), 'open');
+      for (const words of [label, ...typed]) buttons[plain(words)] = choice;
+    }
+  }
+  return buttons;
+}
