@@ -1,19 +1,23 @@
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Notice } from './core/notice.ts';
-import type { Read } from './engine/ports.ts';
+import type { Read } from './engine/means.ts';
 import type { Model } from './understanding/model.ts';
 import { modelFromText, modelToText } from './understanding/model-text.ts';
 import { maskPersonal } from './understanding/mask.ts';
-import { createReader } from './understanding/read.ts';
+import { createReader, examplesIn } from './understanding/read.ts';
 import { train } from './understanding/train.ts';
 
 type Utterances = Readonly<Record<string, readonly string[]>>;
 
 /** The reader of merchants' messages. Trains (seconds) only when the utterances or the code have changed. */
 export function loadReader(root: string, utterances: Utterances, notice: Notice): Read {
-  return createReader(loadModel(root, utterances), { keepPhones: phonesOf(notice) });
+  const models = {
+    ja: loadModel(root, examplesIn('ja', utterances)),
+    others: loadModel(root, examplesIn('others', utterances)),
+  };
+  return createReader(models, { keepPhones: phonesOf(notice) });
 }
 
 /** Takes personal figures out of a text; the notice's own numbers stay. */
@@ -32,7 +36,10 @@ function loadModel(root: string, utterances: Utterances): Model {
   if (kept !== null) return kept;
   const model = train(utterances);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path, modelToText(model));
+  // Beside it first: a process that starts at the same time never reads one written by half.
+  const beside = `${path}.${process.pid}`;
+  writeFileSync(beside, modelToText(model));
+  renameSync(beside, path);
   return model;
 }
 
@@ -40,14 +47,18 @@ function readKept(path: string): Model | null {
   try {
     return modelFromText(readFileSync(path, 'utf8'));
   } catch {
-    // Not there, or written by half: it is made again.
+    // Not there, or not readable: it is made again.
     return null;
   }
 }
 
 function fingerprint(root: string, utterances: Utterances): string {
   const hash = createHash('sha256').update(JSON.stringify(utterances));
-  for (const file of globSync(join(root, 'src/understanding/*.ts')).toSorted()) {
+  // What checks a model's words does not change how merchants' are read.
+  const code = globSync(join(root, 'src/understanding/*.ts')).filter(
+    (file) => !/check-[^/]*$/.test(file),
+  );
+  for (const file of code.toSorted()) {
     hash.update(readFileSync(file));
   }
   return hash.digest('hex').slice(0, 16);

@@ -30,7 +30,8 @@ const ROMAJI =
   /\b(?:desu|masu|masen|masuka|desuka|dekinai|dekimasen|dekimasu|koushin|kousin|arigatou?|sumimasen|onegai|shimasu|kudasai|wakaranai|wakarimasen|tanmatsu|juuden|denwa|itsu|doko|nani|naze|hai|iie|kessai|dou|sureba|mada|owatta|dekita)\b/i;
 
 function isEnglish(text: string, japanese: number): boolean {
-  const words = text.replace(/\S+@\S+|https?:\S+/g, ' ').match(/[a-z]+(?:'[a-z]+)?/gi) ?? [];
+  const words =
+    text.replace(/\S{1,64}@\S{1,64}|https?:\S{1,200}/g, ' ').match(/[a-z]+(?:'[a-z]+)?/gi) ?? [];
   if (words.length === 0 || ROMAJI.test(text)) return false;
   const foreign = words.filter((word) => word.length > 1 && !LOANWORD.test(word));
   if (japanese === 0)

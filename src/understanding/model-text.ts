@@ -45,7 +45,7 @@ interface Head {
 }
 
 /** Raised when features or this layout change: an older cache must not be read with newer features. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 // Two printable letters carry 90 × 90 steps; a backslash or quote among them does no harm outside JSON.
 const BASE = 90;
@@ -88,7 +88,7 @@ function isHead(value: unknown): value is Head {
 }
 
 function isThresholds(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'sure' in value && 'near' in value;
+  return typeof value === 'object' && value !== null && 'sure' in value && 'pair' in value;
 }
 
 type Keys = Readonly<Record<'topics' | 'thresholds' | 'scale' | 'rarest', unknown>>;

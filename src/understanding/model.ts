@@ -3,6 +3,8 @@ import { type FeatureGroup, featuresOf } from './features.ts';
 /** Where the three zones end: above `sure` answer, above `near` offer choices, below say it is not known. */
 export interface Thresholds {
   readonly sure: number;
+  /** From here on the two likeliest together are sure enough to be both answered. */
+  readonly pair: number;
   readonly near: number;
   /** A wish for a person or a payment in doubt is heard from here on, though another topic scores higher. */
   readonly urgent: number;

@@ -1,6 +1,5 @@
 import type { BatteryReading, Command, Reading } from '../core/reading.ts';
 import { readCommand } from './commands.ts';
-import { topicsByKeyword } from './foreign-words.ts';
 import { languageOf } from './language.ts';
 import { maskPersonal } from './mask.ts';
 import type { Model } from './model.ts';
@@ -21,36 +20,67 @@ export type Reader = (
   context: ReadingContext,
 ) => Reading & { readonly masked: string };
 
+/** Japanese and the other languages share no words: each has its own model, and its own limits of being sure. */
+export interface Models {
+  readonly ja: Model;
+  readonly others: Model;
+}
+
+/** The examples of one model: Japanese, or all that is not. */
+export function examplesIn(
+  which: keyof Models,
+  utterances: Readonly<Record<string, readonly string[]>>,
+): Readonly<Record<string, readonly string[]>> {
+  const own: Record<string, readonly string[]> = {};
+  for (const [topic, lines] of Object.entries(utterances)) {
+    own[topic] = lines.filter((line) => (languageOf(line) === 'ja') === (which === 'ja'));
+  }
+  return own;
+}
+
 /** A reader of merchants' messages; `keepPhones` are the notice's own numbers, which stay readable. */
 export function createReader(
-  model: Model,
+  models: Models,
   options: { readonly keepPhones: readonly string[] },
 ): Reader {
-  return (text, context) => {
-    const { text: masked, hasCardNumber: isShown } = maskPersonal(text, options.keepPhones);
+  return (whole, context) => {
+    // Masked as a whole; read only so far: a page of marks must not hold up everyone else.
+    const { text: all, hasCardNumber: isShown } = maskPersonal(whole, options.keepPhones);
+    const masked = all.slice(0, LONGEST).normalize('NFKC').slice(0, LONGEST);
     // A text that was masked when it came in still tells that a card number stood there.
-    const hasCardNumber = isShown || masked.includes('[カード番号]');
+    const hasCardNumber = isShown || all.includes('[カード番号]');
     const language = languageOf(masked);
-    const plain = normalise(masked.replace(MASK, ' ').slice(0, READ_LETTERS));
+    const plain = normalise(masked.replace(MASK, ' '));
     const battery = readBattery(masked, { bareNumber: context.expects === 'battery' });
     const command = readCommand(masked);
-    const settled = hasCardNumber ? UNSAFE : withoutQuestion(plain, command, battery, context);
-    const asked =
+    const settled = withoutQuestion(plain, command, battery, context);
+    const found =
       settled ??
-      (language === 'ja'
-        ? withBattery(readTopics(model, plain, context.lastTopics), battery)
-        : toAsked(topicsByKeyword(plain, language)));
+      withBattery(
+        readTopics(language === 'ja' ? models.ja : models.others, plain, context.lastTopics),
+        battery,
+      );
+    // What a card number stands beside is still read: a payment in doubt is not passed over.
+    const asked = hasCardNumber ? { ...UNSAFE, topics: ['unsafe', ...found.topics] } : found;
     const customerWaiting = isCustomerWaiting(plain);
-    return { ...asked, command, battery, language, hasCardNumber, customerWaiting, masked };
+    return { ...asked, command, battery, language, hasCardNumber, customerWaiting, masked: all };
   };
 }
 
-// A message of LINE may have 5,000 letters; nobody asks the bot anything past the first thousand.
-const READ_LETTERS = 1000;
+/** As much of a message as is read. */
+const LONGEST = 1000;
 const MASK = /\[(?:カード番号|電話番号|メール)\]/g;
 const NOTHING: Asked = { topics: [], suggested: [], confidence: 0 };
 const UNSAFE: Asked = { topics: ['unsafe'], suggested: [], confidence: 1 };
 const ASKS = /\?|か(?:な|ね)?(?:[。!\s]|$)|教えて|でしょう|どう|いつ|なぜ|なんで/;
+
+/** ｗｗｗ and あああああ ask nothing, and are nobody else's business either. */
+function isMumbling(plain: string): boolean {
+  const letters = plain.replace(/[^\p{L}]/gu, '');
+  return (
+    letters.length > 1 && letters.length === plain.trim().length && new Set(letters).size === 1
+  );
+}
 
 // A steering word or the answer to the step's question asks nothing; reading topics into it would break the flow.
 function withoutQuestion(
@@ -61,7 +91,7 @@ function withoutQuestion(
 ): Asked | null {
   if (command === 'skip') return { topics: ['os.skip'], suggested: [], confidence: 0.6 };
   if (command !== null) return NOTHING;
-  if (!/[\p{L}\p{N}]/u.test(plain)) return NOTHING;
+  if (!/[\p{L}\p{N}]/u.test(plain) || isMumbling(plain)) return NOTHING;
   const answersStep = context.expects === 'battery' && battery !== null;
   return answersStep && !ASKS.test(plain) && plain.length <= 30 ? NOTHING : null;
 }
@@ -87,7 +117,3 @@ const ABOUT_CHARGE: ReadonlySet<string> = new Set([
   'update.scope',
   'update.purpose',
 ]);
-
-function toAsked(topics: readonly string[]): Asked {
-  return { topics, suggested: [], confidence: topics.length > 0 ? 0.8 : 0 };
-}

@@ -39,8 +39,9 @@ type Sure = Extract<Judgement, { zone: 'sure' }>;
 
 function understood(model: Model, text: string, share = 1): Judgement {
   if (wishesPerson(foldSpelling(text))) return { zone: 'sure', topic: 'handoff', confidence: 1 };
-  const { sure, near, urgent } = model.thresholds;
-  return judge(classify(model, text), { sure: sure * share, near, urgent: urgent * share });
+  const { sure, pair, near, urgent } = model.thresholds;
+  const bounds = { sure: sure * share, pair, near, urgent: urgent * share };
+  return judge(classify(model, text), bounds);
 }
 
 // Among several questions an answer too many costs less than a question passed over in silence.
@@ -81,6 +82,9 @@ function toAsked(judgements: readonly Judgement[]): Asked {
   const [first] = judgements;
   if (first?.zone === 'near') {
     return { topics: [], suggested: first.topics, confidence: first.confidence };
+  }
+  if (first?.zone === 'pair') {
+    return { topics: first.topics, suggested: [], confidence: first.confidence };
   }
   const topics = [...new Set(judgements.filter(isSure).map((sure) => sure.topic))];
   return { topics: topics.slice(0, 3), suggested: [], confidence: first?.confidence ?? 0 };

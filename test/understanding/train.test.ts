@@ -4,9 +4,11 @@ import { z } from 'zod';
 import { TOPICS } from '../../src/core/reading.ts';
 import { classify } from '../../src/understanding/model.ts';
 import { modelFromText, modelToText } from '../../src/understanding/model-text.ts';
-import { createReader } from '../../src/understanding/read.ts';
+import { languageOf } from '../../src/understanding/language.ts';
+import { createReader, examplesIn } from '../../src/understanding/read.ts';
 import { train } from '../../src/understanding/train.ts';
 import { SMALL_SET } from './small-set-of-utterances.ts';
+import { LEADS_THROUGH } from '../../src/understanding/zones.ts';
 
 const model = train(SMALL_SET);
 const share = (part: readonly unknown[], of: readonly unknown[]) => part.length / of.length;
@@ -45,6 +47,12 @@ test('the scores of a message add up to one, the likeliest first', () => {
   expect(scores.reduce((sum, score) => sum + score.probability, 0)).toBeCloseTo(1, 6);
 });
 
+/** By its own answer, or by the card that offers the very talk that was asked for. */
+function isAnswered(topic: string, topics: readonly string[]): boolean {
+  const card = LEADS_THROUGH[topic];
+  return topics.includes(topic) || (card !== undefined && topics.includes(card));
+}
+
 describe('with the utterances of the notice', () => {
   const folder = 'notices/2025-08-terminal-update/utterances/';
   const utterances = Object.fromEntries(
@@ -60,10 +68,14 @@ describe('with the utterances of the notice', () => {
       texts.filter((_, at) => at % 3 === 0),
     ]),
   );
-  const read = createReader(train(learnt), { keepPhones: ['0120-126-440'] });
+  const models = {
+    ja: train(examplesIn('ja', learnt)),
+    others: train(examplesIn('others', learnt)),
+  };
+  const read = createReader(models, { keepPhones: ['0120-126-440'] });
   const fresh = Object.entries(utterances).flatMap(([topic, texts]) =>
     texts
-      .filter((_, at) => at % 3 !== 0)
+      .filter((text, at) => at % 3 !== 0 && languageOf(text) === 'ja')
       .map((text) => ({ topic, reading: read(text, { expects: null, lastTopics: [] }) })),
   );
   const inScope = fresh.filter(({ topic }) => topic !== 'oos');
@@ -75,7 +87,7 @@ describe('with the utterances of the notice', () => {
 
   test('a new wording is seldom answered wrongly', () => {
     const wrong = inScope.filter(
-      ({ topic, reading }) => reading.topics.length > 0 && !reading.topics.includes(topic),
+      ({ topic, reading }) => reading.topics.length > 0 && !isAnswered(topic, reading.topics),
     );
     expect(share(wrong, inScope)).toBeLessThan(0.035);
   });
