@@ -1,7 +1,7 @@
 import { onAsked } from './asked.ts';
 import { MAIN_CHOICES, PERSON } from './choices.ts';
 import type { Effect, Say } from './effect.ts';
-import type { ConversationEvent } from './event.ts';
+import type { ConversationEvent, KeptEvent, ReadEvent } from './event.ts';
 import type { Facts } from './facts.ts';
 import { WITHDRAW } from './hand-off.ts';
 import type { DateTime } from 'luxon';
@@ -15,8 +15,8 @@ import type { Decision, World } from './world.ts';
 /**
  * The whole bot as a function: what happened, and so what to do.
  *
- * When the fleet has to be asked first, the only effect is `askFleet` and nothing has changed;
- * the same event is decided again inside `fleetAnswered`, with the answer known.
+ * When the fleet or the model has to be asked first, that is the only effect and nothing has
+ * changed; the same event is decided again inside the answer, with the answer known.
  */
 export function decide(
   state: ConversationState,
@@ -27,10 +27,12 @@ export function decide(
   if (event.type === 'fleetAnswered') {
     return decide(state, event.to, { ...facts, fleet: event.answer }, now);
   }
-  const decision = onEvent(withoutLostFlows(state, facts), event, { facts, now });
-  if (decision.effects.some(({ type }) => type === 'askFleet')) {
-    return { state, effects: [{ type: 'askFleet' }] };
+  if (event.type === 'modelAnswered') {
+    return decide(state, event.to, { ...facts, model: event.answer }, now);
   }
+  const decision = onEvent(withoutLostFlows(state, facts), event, { facts, now });
+  const question = decision.effects.find(({ type }) => type === 'askFleet' || type === 'askModel');
+  if (question) return { state, effects: [question] };
   return { state: decision.state, effects: withWayToPerson(decision, once(decision.effects)) };
 }
 
@@ -44,11 +46,7 @@ function withoutLostFlows(state: ConversationState, { flows }: Facts): Conversat
   };
 }
 
-function onEvent(
-  state: ConversationState,
-  event: Exclude<ConversationEvent, { type: 'fleetAnswered' }>,
-  world: World,
-): Decision {
+function onEvent(state: ConversationState, event: KeptEvent | ReadEvent, world: World): Decision {
   switch (event.type) {
     case 'merchantAsked':
       return onAsked(state, event, world);

@@ -4,6 +4,7 @@ import type { DateTime } from 'luxon';
 export type Effect =
   | Say
   | { readonly type: 'askFleet' }
+  | { readonly type: 'askModel' }
   | {
       readonly type: 'setTimer';
       readonly timer: string;

@@ -1,8 +1,9 @@
+import type { ModelAnswer } from './model-answer.ts';
 import type { Reading } from './reading.ts';
 import type { FleetAnswer } from './terminal.ts';
 
 /** Something that happened in one conversation. */
-export type ConversationEvent = KeptEvent | ReadEvent | FleetAnswered;
+export type ConversationEvent = KeptEvent | ReadEvent | FleetAnswered | ModelAnswered;
 
 /** What LINE, the desk and the clock bring: kept in the inbox as it is. */
 export type KeptEvent =
@@ -38,5 +39,12 @@ interface FleetAnswered {
   readonly type: 'fleetAnswered';
   readonly answer: FleetAnswer;
   /** What was being decided when the fleet had to be asked. */
-  readonly to: KeptEvent | ReadEvent;
+  readonly to: ConversationEvent;
+}
+
+/** The model's answer to an `askModel` of this same turn, as far as the checker let it through. */
+interface ModelAnswered {
+  readonly type: 'modelAnswered';
+  readonly answer: ModelAnswer;
+  readonly to: ConversationEvent;
 }

@@ -1,4 +1,5 @@
 import type { Flow } from './flow.ts';
+import type { ModelAnswer } from './model-answer.ts';
 import type { Notice } from './notice.ts';
 import type { FleetAnswer } from './terminal.ts';
 
@@ -14,6 +15,8 @@ export interface Facts {
   readonly merchant: { readonly merchantId: string; readonly storeName: string } | null;
   /** What the fleet told in this very turn; null when it was not asked. */
   readonly fleet: FleetAnswer | null;
+  /** What the model made of this message; null when it was not asked. Without a model: `none`. */
+  readonly model: ModelAnswer | null;
 }
 
 /** How a topic is answered; its words are the locale's `topic.<id>`. */

@@ -90,7 +90,8 @@ function isNamed(word: string, typed: string): boolean {
 
 const LONGEST_ANSWER = 24;
 /** With these the word may be denied, guessed or asked. */
-const HEDGES = /ない|なく|なかっ|ません|かも|多分|たぶん|思う|思い|か$|かな|どう|\?/u;
+const HEDGES =
+  /ない|なく|なかっ|ません|かも|多分|たぶん|思う|思い|か$|かな|どう|\?|\bnot\b|n't|maybe|perhaps|think|没|不|未|可能|也许|안|못|아니|없|아마/iu;
 
 /** A figure answers the battery question, or corrects the answer that was given to it earlier. */
 function onBattery(
@@ -100,7 +101,7 @@ function onBattery(
   world: World,
 ): Decision | null {
   const { battery } = reading;
-  const asking = Object.keys(flow.steps).filter((name) => readsBattery(flow, name));
+  const asking = Object.keys(flow.steps).filter((name) => asksBattery(flow, name));
   if (battery === null || asking.length === 0) return null;
   if (battery.kind === 'impossible') {
     const again = askAgain(state, world);
@@ -122,6 +123,14 @@ function onBattery(
       state: { ...moved.state, misunderstandings: 0 },
       effects: [{ type: 'cancelTimer', timer: 'watch' }, ...moved.effects],
     }
+  );
+}
+
+/** The very question, with an answer for each side of the floor. */
+function asksBattery(flow: Flow, name: string): boolean {
+  const step = flow.steps[name];
+  return (
+    readsBattery(flow, name) && step !== undefined && 'ask' in step && 'enough' in step.choices
   );
 }
 

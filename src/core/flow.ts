@@ -15,7 +15,7 @@ export type Step = Ask | Tell | Look | GiveOver | End;
 export interface Ask {
   readonly ask: string;
   readonly choices: Readonly<Record<string, ChoiceOut>>;
-  /** Figures typed at this step are a battery reading: they lead on as `enough` or `low`. */
+  /** Figures typed at this step are a battery reading, below or above the notice's floor. */
   readonly reads?: 'battery' | undefined;
   readonly progress?: number | undefined;
   readonly watch?: Watch | undefined;
@@ -48,8 +48,9 @@ interface GiveOver {
   readonly handOff: HandOffReason;
 }
 
-interface End {
-  readonly end: 'solved' | 'gaveUp';
+export interface End {
+  /** `verifyPayment`: the talk goes on with the payment, which comes before everything else. */
+  readonly end: 'solved' | 'gaveUp' | 'verifyPayment';
 }
 
 export function stepOf(flow: Flow, name: string): Step {

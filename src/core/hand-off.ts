@@ -23,11 +23,14 @@ export function handOver(
   cause: HandOffCause = {},
 ): Decision {
   const { facts, now } = world;
-  if (state.handOff !== null) return { state, effects: [waiting(state.handOff.number, world)] };
+  const isRaised = reason === 'paymentUnknown' && state.handOff?.reason !== 'paymentUnknown';
+  if (state.handOff !== null && !isRaised) {
+    return { state, effects: [waiting(state.handOff.number, world)] };
+  }
   if (facts.merchant !== null && facts.fleet === null) {
     return { state, effects: [{ type: 'askFleet' }] };
   }
-  const number = `${now.setZone('Asia/Tokyo').toFormat('MMdd')}-${facts.turn}`;
+  const number = receptionNumber(now, facts.turn);
   const { position } = state;
   const ticket: Effect = {
     type: 'handOff',
@@ -35,7 +38,7 @@ export function handOver(
     reason,
     urgency: urgencyOf(reason, cause, world),
     summary: summaryOf(state, reason),
-    position: position && `${position.flow}/${position.step}`,
+    position: position && `name.flow.${position.flow}`,
     terminals: terminalLines(world),
   };
   return {
@@ -44,20 +47,44 @@ export function handOver(
       position: null,
       interrupted: null,
       misunderstandings: 0,
-      handOff: {
-        number,
-        reason,
-        openedAt: now.toUTC().toISO() ?? '',
-        isClaimed: false,
-        hasSaidWaiting: false,
-      },
+      handOff: openedHandOff(number, reason, now),
     },
-    effects: [{ type: 'cancelTimer', timer: 'watch' }, ticket, opened(number, reason, world)],
+    effects: [
+      { type: 'cancelTimer', timer: 'watch' },
+      // A ticket that waited for less gives way to the payment in doubt.
+      ...withdrawn(state),
+      ticket,
+      opened(number, reason, world),
+    ],
   };
 }
 
+/** Short enough to be read out on the telephone, and the same when a turn is decided again. */
+export function receptionNumber(now: DateTime, turn: number): string {
+  return `${now.setZone('Asia/Tokyo').toFormat('MMdd')}-${turn}`;
+}
+
+export function openedHandOff(
+  number: string,
+  reason: HandOffReason,
+  now: DateTime,
+): NonNullable<ConversationState['handOff']> {
+  const openedAt = now.toUTC().toISO() ?? '';
+  return { number, reason, openedAt, isClaimed: false, hasSaidWaiting: false };
+}
+
+function withdrawn({ handOff }: ConversationState): readonly Effect[] {
+  return handOff === null ? [] : [{ type: 'withdrawTicket', number: handOff.number }];
+}
+
+/** What is said first, where the common words would not do. */
+const OPENED: Readonly<Partial<Record<HandOffReason, string>>> = {
+  paymentUnknown: 'handOff.payment',
+  angry: 'handOff.angry',
+};
+
 function opened(number: string, reason: HandOffReason, world: World): Say {
-  const message = reason === 'paymentUnknown' ? 'handOff.payment' : 'handOff.opened';
+  const message = OPENED[reason] ?? 'handOff.opened';
   return {
     type: 'say',
     message,

@@ -3,7 +3,7 @@ import { isFresh } from './freshness.ts';
 import { outcomeOf } from './money.ts';
 import { phaseAt, type Notice } from './notice.ts';
 import type { Position } from './state.ts';
-import type { PaymentOutcome, Terminal } from './terminal.ts';
+import type { PaymentAttempt, PaymentOutcome, Terminal } from './terminal.ts';
 
 /** What a flow may look up, and every result it must answer. No other branch exists in a flow. */
 export const LOOK_UPS = {
@@ -15,6 +15,7 @@ export const LOOK_UPS = {
   restarted: ['yes', 'notYet', 'unknown'],
   network: ['ok', 'off', 'unknown'],
   payment: ['captured', 'failed', 'unknown'],
+  money: ['clear', 'unresolved', 'unknown'],
 } as const;
 
 export type LookUp = keyof typeof LOOK_UPS;
@@ -33,14 +34,23 @@ export interface Known {
   readonly position: Position;
   /** How the shop's latest attempt ended, by the fleet; null when it does not tell. */
   readonly newestPayment: PaymentOutcome | null;
+  /** The shop's recent attempts; null when the fleet does not tell. */
+  readonly payments: readonly PaymentAttempt[] | null;
 }
 
 /** The result of a look-up, one of `LOOK_UPS[lookUp]`; `unknown` whenever the fleet does not say it freshly. */
 export function resultOf(what: LookUp, known: Known, now: DateTime): string {
   if (what === 'phase') return phaseResult(known.notice, now);
   if (what === 'payment') return outcomeOf(known.position.answers, known.newestPayment);
+  if (what === 'money') return moneyResult(known.payments);
   if (known.terminal === null) return 'unknown';
   return terminalResult(what, known.terminal, known, now);
+}
+
+/** Money comes first: an attempt whose outcome nobody knows is told before any restart or update. */
+function moneyResult(payments: Known['payments']): string {
+  if (payments === null) return 'unknown';
+  return payments.some(({ outcome }) => outcome === 'unknown') ? 'unresolved' : 'clear';
 }
 
 function phaseResult(notice: Notice, now: DateTime): string {
@@ -49,7 +59,7 @@ function phaseResult(notice: Notice, now: DateTime): string {
 }
 
 function terminalResult(
-  what: Exclude<LookUp, 'phase' | 'payment'>,
+  what: Exclude<LookUp, 'phase' | 'payment' | 'money'>,
   terminal: Terminal,
   { notice, position }: Known,
   now: DateTime,

@@ -20,11 +20,15 @@ export function look(state: ConversationState, step: Look, world: World): Looked
   const said = step.lookUp === 'battery' ? position.answers['batteryRead'] : undefined;
   if (said !== undefined) return { next: step.results[said] ?? null, effects: [] };
   const { notice, fleet } = world.facts;
-  const known = { notice, position, newestPayment: newestOutcome(fleet) };
+  const payments = fleet?.kind === 'known' ? fleet.payments : null;
+  const known = { notice, position, payments, newestPayment: newestOutcome(fleet) };
   if (needsFleet(step.lookUp)) return lookAtTerminal(state, step, known, world);
   const result = resultOf(step.lookUp, { ...known, terminal: null }, world.now);
   return { next: step.results[result] ?? null, effects: [] };
 }
+
+/** Not one terminal's matter. */
+const CONCERNS_SHOP: ReadonlySet<string> = new Set(['payment', 'money']);
 
 function lookAtTerminal(
   state: ConversationState,
@@ -34,7 +38,7 @@ function lookAtTerminal(
 ): Looked {
   const found = terminalInTalk(state, world);
   if (found.kind === 'notAsked') return { next: null, effects: [{ type: 'askFleet' }] };
-  if (found.kind === 'several' && step.lookUp !== 'payment')
+  if (found.kind === 'several' && !CONCERNS_SHOP.has(step.lookUp))
     return { next: null, effects: [whichTerminal(found.terminals)] };
   const terminal = found.kind === 'one' ? found.terminal : null;
   const result = resultOf(step.lookUp, { ...known, terminal }, world.now);

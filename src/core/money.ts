@@ -1,5 +1,8 @@
 import type { FleetAnswer, PaymentOutcome } from './terminal.ts';
 
+/** The only words that allow a payment to be taken again. */
+export const TAKE_AGAIN = 'payment.takeAgain';
+
 /**
  * The one place that may produce "take it again". A payment whose outcome is not known is never
  * taken again: absence is not failure, and a customer who shows "paid" outweighs any list.
@@ -11,7 +14,7 @@ export function paymentWords(outcome: PaymentOutcome): string {
     case 'captured':
       return 'payment.captured';
     case 'failed':
-      return 'payment.takeAgain';
+      return TAKE_AGAIN;
     case 'unknown':
       return 'payment.doNotTakeAgain';
   }

@@ -1,4 +1,4 @@
-import { MAIN_CHOICES } from './choices.ts';
+import { MAIN_CHOICES, PERSON, RESUME, topicChoice } from './choices.ts';
 import { handOver, waiting, type HandOffCause } from './hand-off.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
@@ -31,5 +31,18 @@ export function whileWaiting(state: ConversationState, world: World): Decision {
   return {
     state: { ...state, handOff: { ...handOff, hasSaidWaiting: true } },
     effects: [waiting(handOff.number, world)],
+  };
+}
+
+/** Near, but not sure: the nearest to choose from, and always a way out. */
+export function maybe(state: ConversationState, suggested: readonly string[]): Decision {
+  const wayBack = state.position === null ? [] : [RESUME];
+  const none = { ...PERSON, label: 'choice.noneOfThese' };
+  const choices = [...suggested.map(topicChoice), ...wayBack, none];
+  // Half understood is not understood: two of these, and the next riddle goes to a person.
+  const misunderstandings = Math.min(state.misunderstandings + 1, 2);
+  return {
+    state: { ...state, misunderstandings },
+    effects: [{ type: 'say', message: 'maybe', choices, numbered: true }],
   };
 }

@@ -45,3 +45,9 @@ export function isReceptionOnly(hotline: Hotline, now: DateTime): boolean {
   const { fromHour, toHour } = hotline.receptionOnly;
   return fromHour <= toHour ? hour >= fromHour && hour < toHour : hour >= fromHour || hour < toHour;
 }
+
+/** Whether this is the last day on which the update can be put off: "before the next opening" would be too late. */
+export function isLastDay(notice: Notice, now: DateTime): boolean {
+  const lastDay = notice.skipEnds.minus({ minutes: 1 }).setZone('Asia/Tokyo');
+  return now < notice.skipEnds && now.setZone('Asia/Tokyo').hasSame(lastDay, 'day');
+}

@@ -44,7 +44,8 @@ function afterLook(
   const found = terminalInTalk(state, world);
   const terminal = found.kind === 'one' ? found.terminal : null;
   const { notice, fleet } = world.facts;
-  const known = { notice, terminal, position, newestPayment: newestOutcome(fleet) };
+  const payments = fleet?.kind === 'known' ? fleet.payments : null;
+  const known = { notice, terminal, position, payments, newestPayment: newestOutcome(fleet) };
   const next = watch.results[resultOf(watch.lookUp, known, world.now)];
   if (next !== undefined) return goTo(state, flow, next, world);
   if (isOverdue(position.stepSince, world)) return goTo(state, flow, watch.otherwise, world);

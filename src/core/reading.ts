@@ -35,7 +35,14 @@ export type BatteryReading =
   | { readonly kind: 'percent'; readonly percent: number }
   | { readonly kind: 'low' | 'enough' | 'impossible' };
 
-export type Language = 'ja' | 'en' | 'zh-Hans' | 'ko';
+export const LANGUAGES = ['ja', 'en', 'zh-Hans', 'ko'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The language we would speak to a tag (`en-GB`, `zh-TW`); null when it is none of ours. */
+export function languageOfTag(tag: string): Language | null {
+  const [base = ''] = tag.toLowerCase().split('-');
+  return LANGUAGES.find((language) => language.split('-')[0] === base) ?? null;
+}
 
 /** The topics merchants ask about; the cards and utterances of a notice use these ids. */
 export const TOPICS = [

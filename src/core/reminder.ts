@@ -17,12 +17,16 @@ function atHour(now: DateTime, hour: number, minute: number): DateTime {
   return today > now ? today : today.plus({ days: 1 });
 }
 
-export function askReminder(state: ConversationState, { now }: World): Decision {
-  const choices: readonly Choice[] = Object.entries(TIMES).map(([id, time]) => ({
-    id: `remind:${id}`,
-    label: 'reminder.choice',
-    values: { at: time(now) },
-  }));
+/** In the order of the clock, no moment twice, and none that would come too late. */
+export function askReminder(state: ConversationState, { facts, now }: World): Decision {
+  const isBlocked = now >= facts.notice.skipEnds;
+  const times = Object.entries(TIMES)
+    .map(([id, time]) => ({ id, at: time(now).startOf('minute') }))
+    .filter(({ at }) => isBlocked || at < facts.notice.skipEnds)
+    .toSorted((a, b) => a.at.toMillis() - b.at.toMillis());
+  const choices: readonly Choice[] = times
+    .filter(({ at }, i) => !times[i - 1]?.at.equals(at))
+    .map(({ id, at }) => ({ id: `remind:${id}`, label: 'reminder.choice', values: { at } }));
   return { state, effects: [{ type: 'say', message: 'reminder.ask', choices, numbered: true }] };
 }
 

@@ -16,6 +16,8 @@ export interface ConversationState {
   /** The terminal the talk is about, when the merchant has several. */
   readonly terminalId: string | null;
   readonly handOff: OpenHandOff | null;
+  /** When the bot last said that a payment may be taken again: a doubt soon after takes that back. */
+  readonly allowedRetryAt: string | null;
 }
 
 export interface Position {
@@ -57,4 +59,5 @@ export const FRESH_STATE: ConversationState = {
   topics: [],
   terminalId: null,
   handOff: null,
+  allowedRetryAt: null,
 };

@@ -1,15 +1,14 @@
 import { CANCEL, MAIN_CHOICES, offerChoice, RESUME } from './choices.ts';
 import type { Choice, Effect, Say } from './effect.ts';
 import { handOver, hotlineValues, type HandOffCause } from './hand-off.ts';
+import { isUpdating } from './counter.ts';
+import { phaseAt } from './notice.ts';
 import { askReminder } from './reminder.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
 import { askAgain } from './steer.ts';
-import { startFlow } from './walk.ts';
+import { MONEY_FLOW, startFlow } from './walk.ts';
 import type { Decision, World } from './world.ts';
-
-/** Questions about money outrank every flow. */
-const MONEY_FLOW = 'verify-payment';
 
 /** As many questions as one message is read for; the bubbles are put together where they are too many. */
 const MOST_CARDS = 3;
@@ -98,6 +97,7 @@ function cardSays(state: ConversationState, topic: string, world: World): readon
   const card = facts.topics[topic];
   if (topic === 'reminder') return [];
   if (topic === 'fleet.status') return statusSays(world);
+  if (isWrongNow(topic, state, world)) return [{ type: 'say', message: 'running.keepPower' }];
   const say: Say = {
     type: 'say',
     message: `topic.${topic}`,
@@ -108,15 +108,27 @@ function cardSays(state: ConversationState, topic: string, world: World): readon
   return isTold ? [say, ...statusSays(world)] : [say];
 }
 
+/** While an update runs, nothing about switching off is said but not to. */
+function isWrongNow(topic: string, state: ConversationState, world: World): boolean {
+  return topic === 'prep.powercycle' && isUpdating(state, world);
+}
+
+/** After the deadline nothing is put off any more. */
+const PUTS_OFF: ReadonlySet<string> = new Set(['os.skip', 'reminder']);
+
 /** The buttons of what was answered; inside a flow, first of all the way back to it. */
 function withOffers(
   state: ConversationState,
   topics: readonly string[],
   says: readonly Say[],
-  { facts }: World,
+  { facts, now }: World,
 ): readonly Effect[] {
   const own = says.flatMap((say) => say.choices ?? []);
-  const offers = topics.flatMap((topic) => facts.topics[topic]?.offers ?? []).map(offerChoice);
+  const isBlocked = phaseAt(facts.notice, now) === 'blocked';
+  const offers = topics
+    .flatMap((topic) => facts.topics[topic]?.offers ?? [])
+    .filter((offer) => !isBlocked || !PUTS_OFF.has(offer))
+    .map(offerChoice);
   const isWelcome = topics.some((topic) => topic === 'greeting' || topic === 'oos');
   const next = isWelcome ? MAIN_CHOICES : distinct([...own, ...offers]);
   const bare = says.map(({ choices: _choices, ...say }) => say);

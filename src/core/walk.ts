@@ -1,12 +1,15 @@
 import { CANCEL, PERSON, RESUME, stepChoices } from './choices.ts';
 import type { Effect, Say } from './effect.ts';
-import { stepOf, type Ask, type Flow } from './flow.ts';
+import { stepOf, type Ask, type End, type Flow } from './flow.ts';
 import { handOver } from './hand-off.ts';
 import { look } from './look.ts';
-import { newestOutcome, outcomeOf, paymentWords } from './money.ts';
+import { newestOutcome, outcomeOf, paymentWords, TAKE_AGAIN } from './money.ts';
 import type { ConversationState, Position } from './state.ts';
 import { watchTimer } from './watch.ts';
 import { terminalInTalk, terminalValues, type Decision, type World } from './world.ts';
+
+/** Questions about money outrank every flow. */
+export const MONEY_FLOW = 'verify-payment';
 
 /** No flow goes through more steps than this without a question; more is a ring in the content. */
 const MOST_STEPS = 30;
@@ -18,7 +21,7 @@ export function startFlow(
   world: World,
   batteryRead: 'enough' | 'low' | null = null,
 ): Decision {
-  const at = world.now.toUTC().toISO() ?? '';
+  const at = isoOf(world);
   const position: Position = {
     flow: flow.id,
     version: flow.version,
@@ -47,9 +50,11 @@ export function goTo(state: ConversationState, flow: Flow, name: string, world: 
       const over = handOver(current, step.handOff, world);
       return { state: over.state, effects: [...effects, ...over.effects] };
     }
-    if ('end' in step) return ended(current, effects);
+    if ('end' in step) return ended(current, step.end, effects, world);
     if ('say' in step) {
-      effects.push(tell(current, flow, step.say, world));
+      const said = tell(current, flow, step.say, world);
+      effects.push(said);
+      if (said.message === TAKE_AGAIN) current = { ...current, allowedRetryAt: isoOf(world) };
       here = step.next;
       continue;
     }
@@ -61,9 +66,25 @@ export function goTo(state: ConversationState, flow: Flow, name: string, world: 
   throw new Error(`flow ${flow.id} goes round without a question from step "${name}"`);
 }
 
+function moneyWords(state: ConversationState, message: string, { facts }: World): string | null {
+  if (message === 'unresolved') return 'payment.unresolved';
+  if (message !== 'verdict') return null;
+  return paymentWords(outcomeOf(state.position?.answers ?? {}, newestOutcome(facts.fleet)));
+}
+
 /** What was interrupted is offered again; it goes on only with consent. */
-function ended(state: ConversationState, effects: readonly Effect[]): Decision {
+function ended(
+  state: ConversationState,
+  end: End['end'],
+  effects: readonly Effect[],
+  world: World,
+): Decision {
   const { interrupted } = state;
+  const money = world.facts.flows[MONEY_FLOW];
+  if (end === 'verifyPayment' && money) {
+    const begun = startFlow(state, money, world);
+    return { state: begun.state, effects: [...effects, ...begun.effects] };
+  }
   const after = { ...state, position: null, terminalId: null };
   if (interrupted === null) return { state: after, effects };
   const values = { flow: { message: `name.flow.${interrupted.flow}` } };
@@ -91,7 +112,8 @@ export function choose(
   if (out === undefined) return null;
   // A reading counts for the question it answered; after the next answer the terminal is looked at again.
   const { batteryRead: _spent, ...kept } = position.answers;
-  const read = step.reads === 'battery' ? { batteryRead: choice } : {};
+  const isReading = step.reads === 'battery' && (choice === 'enough' || choice === 'low');
+  const read = isReading ? { batteryRead: choice } : {};
   const answered: Position = {
     ...position,
     answers: { ...kept, ...read, [position.step]: choice },
@@ -120,6 +142,10 @@ export function askSay(state: ConversationState, flow: Flow, step: Ask, world: W
   };
 }
 
+function isoOf({ now }: World): string {
+  return now.toUTC().toISO() ?? '';
+}
+
 function mostProgress(flow: Flow): number {
   return Math.max(...Object.values(flow.steps).map((s) => ('ask' in s ? (s.progress ?? 0) : 0)));
 }
@@ -135,17 +161,14 @@ function standAt(state: ConversationState, step: string, world: World): Conversa
   if (state.position === null) return state;
   return {
     ...state,
-    position: { ...state.position, step, stepSince: world.now.toUTC().toISO() ?? '' },
+    position: { ...state.position, step, stepSince: isoOf(world) },
   };
 }
 
-/** `{ say: verdict }` is the one text a flow does not name itself: the money rule does. */
+/** `verdict` and `unresolved` are texts a flow does not name itself: the money rule does. */
 function tell(state: ConversationState, flow: Flow, message: string, world: World): Say {
   const found = terminalInTalk(state, world);
-  const words =
-    message === 'verdict'
-      ? paymentWords(outcomeOf(state.position?.answers ?? {}, newestOutcome(world.facts.fleet)))
-      : `flow.${flow.id}.${message}`;
+  const words = moneyWords(state, message, world) ?? `flow.${flow.id}.${message}`;
   return {
     type: 'say',
     message: words,

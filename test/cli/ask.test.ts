@@ -63,7 +63,7 @@ describe('npm run ask -- --jsonl', () => {
 
   test('a card number comes back in no bubble', () => {
     const card = answers[6];
-    expect(card?.topics).toEqual(['unsafe']);
+    expect(card?.topics).toContain('unsafe');
     expect(card?.bubbles.join()).not.toContain('4111');
   });
 

@@ -35,7 +35,7 @@ test('the desk reads the reason, the flow and the terminals with their times', (
   const { effects } = talk.write('人と話したい', { topics: ['handoff'] });
   const ticket = effects.find(({ type }) => type === 'handOff');
   expect(ticket).toMatchObject({
-    position: 'update-terminal/begin',
+    position: 'name.flow.update-terminal',
     summary: [
       { message: 'summary.reason.merchantAsked' },
       { message: 'summary.flow' },

@@ -32,7 +32,8 @@ export interface Move {
   readonly fleet: number;
 }
 
-const read = createReader(train(MESSAGES), { keepPhones: [] });
+const model = train(MESSAGES);
+const read = createReader({ ja: model, others: model }, { keepPhones: [] });
 const SAYINGS: readonly string[] = [...Object.values(MESSAGES).flat(), ...BETWEEN];
 const STARTS = ['2025-08-18T22:00', '2025-08-19T07:50', '2025-08-19T09:00', '2025-08-25T23:40'];
 const KINDS = ['sticker', 'image', 'voice', 'video', 'file', 'location', 'unknown'] as const;

@@ -1,4 +1,5 @@
 import { loadContent } from '../../src/content/load.ts';
+import { NO_MODEL_ANSWER } from '../../src/core/model-answer.ts';
 import type { Facts } from '../../src/core/facts.ts';
 import { root } from './the-shop.ts';
 
@@ -7,5 +8,15 @@ export const content = loadContent(root);
 
 export function factsOf(changes: Partial<Facts> = {}): Facts {
   const { notice, flows, topics, buttons } = content;
-  return { notice, flows, topics, buttons, turn: 1, merchant: null, fleet: null, ...changes };
+  return {
+    notice,
+    flows,
+    topics,
+    buttons,
+    turn: 1,
+    merchant: null,
+    fleet: null,
+    model: NO_MODEL_ANSWER,
+    ...changes,
+  };
 }

@@ -1,0 +1,76 @@
+import { actOn, withdraw } from './act.ts';
+import { RESUME } from './choices.ts';
+import type { Command } from './reading.ts';
+import type { ConversationState } from './state.ts';
+import { askAgain, back, cancel, explainWhy, help, pause, resume } from './steer.ts';
+import { answerTopics } from './topic-answer.ts';
+import type { Decision, World } from './world.ts';
+
+/** After "go on?", はい and いいえ answer that, not the flow's own question behind it. */
+export function answerToResume(
+  state: ConversationState,
+  command: Command | null,
+  world: World,
+): Decision | null {
+  const isAsked = state.offer?.choices.some(({ id }) => id === RESUME.id) ?? false;
+  return isAsked && (command === 'yes' || command === 'no') ? consent(state, command, world) : null;
+}
+
+/** Does what a steering word says; null when it steers nothing here. */
+export function steer(
+  state: ConversationState,
+  command: Command | null,
+  world: World,
+): Decision | null {
+  switch (command) {
+    case 'cancel':
+      return state.handOff && !state.position ? withdraw(state) : cancel(state);
+    case 'back':
+      return back(state, world);
+    case 'repeat':
+      return askAgain(state, world);
+    case 'pause':
+      return pause(state);
+    case 'resume':
+      return resume(state, world);
+    case 'why':
+      return state.position ? explainWhy(state, world) : null;
+    case 'skip':
+      return state.position ? null : answerTopics(state, ['os.skip'], world, {});
+    case 'yes':
+    case 'no':
+      return consent(state, command, world);
+    case 'done':
+      if (state.position) return null;
+      return world.facts.merchant ? answerTopics(state, ['fleet.status'], world, {}) : help(state);
+    case 'unsure':
+    case null:
+      return null;
+  }
+}
+
+/** はい never means these. */
+const IS_WAY_OUT: ReadonlySet<string> = new Set(['person', 'cancel', 'withdraw']);
+
+/** はい and いいえ answer what was offered, when it was one thing. */
+function consent(state: ConversationState, command: 'yes' | 'no', world: World): Decision | null {
+  const offered = (state.offer?.choices ?? []).filter(({ id }) => !IS_WAY_OUT.has(id));
+  const isResume = offered.some(({ id }) => id === RESUME.id);
+  if (command === 'no') {
+    if (isResume) return cancel(state);
+    return state.position === null ? help(state) : null;
+  }
+  if (isResume) return resume(state, world);
+  const [only, second] = offered;
+  const way = only && !second ? only : ledTo(state, offered);
+  return way ? actOn(state, way.id, world) : null;
+}
+
+/** After a card, はい means the one way through that it offered. */
+function ledTo<Offered extends { readonly id: string }>(
+  { position }: ConversationState,
+  offered: readonly Offered[],
+): Offered | null {
+  const [way, other] = offered.filter(({ id }) => id.startsWith('flow:'));
+  return position === null && way && !other ? way : null;
+}

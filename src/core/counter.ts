@@ -1,0 +1,56 @@
+import type { Say } from './effect.ts';
+import { phaseAt } from './notice.ts';
+import { situationOf } from './situation.ts';
+import type { ConversationState } from './state.ts';
+import { nameOf, type Decision, type World } from './world.ts';
+
+/** Steps at which the merchant is in the middle of an update, by their own word. */
+const UPDATING: ReadonlySet<string> = new Set(['updating', 'overdue']);
+
+/** Whether an update is running: the fleet sees it, or the talk stands in the middle of one. */
+export function isUpdating({ position }: ConversationState, world: World): boolean {
+  const isSeen = seen(world).some(({ situation }) => situation.firmware === 'IN_PROGRESS');
+  return isSeen || (position?.flow === 'update-terminal' && UPDATING.has(position.step));
+}
+
+/**
+ * With a customer at the counter the shortest safe way comes before everything else: pay now where
+ * that can be done, and never where it would break a running update (fact `launched early`).
+ */
+export function counterFirst(state: ConversationState, decision: Decision, world: World): Decision {
+  if (decision.effects.some(({ type }) => type === 'askFleet' || type === 'askModel')) {
+    return decision;
+  }
+  if (world.facts.merchant !== null && world.facts.fleet === null) {
+    return { state, effects: [{ type: 'askFleet' }] };
+  }
+  const say = counterSay(state, world);
+  return say === null ? decision : { ...decision, effects: [say, ...decision.effects] };
+}
+
+function counterSay(state: ConversationState, world: World): Say | null {
+  if (isUpdating(state, world)) return { type: 'say', message: 'counter.updating' };
+  const known = seen(world);
+  const isBroken = known.some(
+    ({ situation: s }) => s.error === 'launchedEarly' && s.firmware !== 'DONE',
+  );
+  if (isBroken || state.position?.step === 'home') return { type: 'say', message: 'counter.home' };
+  if (phaseAt(world.facts.notice, world.now) !== 'blocked') {
+    return { type: 'say', message: 'counter.payFirst' };
+  }
+  const done = known.filter(({ situation: s }) => s.firmware === 'DONE' && s.os === 'DONE');
+  if (done.length > 0 && done.length === known.length) return null;
+  const [usable] = done;
+  return usable
+    ? { type: 'say', message: 'counter.useOther', values: { terminal: nameOf(usable.terminal) } }
+    : { type: 'say', message: 'counter.cannotPay' };
+}
+
+function seen({ facts, now }: World) {
+  const { fleet, notice } = facts;
+  if (fleet?.kind !== 'known') return [];
+  return fleet.terminals.map((terminal) => ({
+    terminal,
+    situation: situationOf(terminal, fleet.payments ?? [], notice, now),
+  }));
+}

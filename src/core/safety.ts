@@ -1,0 +1,46 @@
+import type { ReadEvent } from './event.ts';
+import { handOver, type HandOffCause } from './hand-off.ts';
+import { takesRetryBack, withdrawRetry } from './retry-taken-back.ts';
+import type { ConversationState } from './state.ts';
+import { askAgain } from './steer.ts';
+import { answerTopics } from './topic-answer.ts';
+import { MONEY_FLOW } from './walk.ts';
+import type { Decision, World } from './world.ts';
+
+/** What nothing else may be read before: a card number, and a doubt about a retry just allowed. */
+export function safetyFirst(
+  state: ConversationState,
+  { reading, text }: ReadEvent,
+  world: World,
+): Decision | null {
+  if (reading.hasCardNumber) return onCardNumber(state, reading.topics, world);
+  return takesRetryBack(state, text, world) ? withdrawRetry(state, world) : null;
+}
+
+/** Attempts to bend the bot are declined, always in the same words; anger is met by a person. */
+export function unwelcome(
+  state: ConversationState,
+  { reading, text }: ReadEvent,
+  world: World,
+  cause: HandOffCause,
+): Decision | null {
+  if (reading.topics.includes('unsafe')) return warn(state, 'unsafe.refused', world);
+  return ANGRY.test(text) ? handOver(state, 'angry', world, cause) : null;
+}
+
+const ANGRY =
+  /バカに|馬鹿に|ふざけ|いい加減に|責任者|責任取|訴え|最悪|許さ(?:ない|ん)|なめて(?:る|ん)/u;
+
+/** The number first; a payment in doubt that comes with it is not passed over. */
+function onCardNumber(state: ConversationState, topics: readonly string[], world: World): Decision {
+  const inDoubt = topics.filter((topic) => world.facts.topics[topic]?.flow === MONEY_FLOW);
+  if (inDoubt.length === 0) return warn(state, 'unsafe.card', world);
+  const led = answerTopics(state, inDoubt.slice(0, 1), world, {});
+  return { ...led, effects: [{ type: 'say', message: 'unsafe.card' }, ...led.effects] };
+}
+
+function warn(state: ConversationState, message: string, world: World): Decision {
+  if (state.position === null) return { state, effects: [{ type: 'say', message }] };
+  const again = askAgain(state, world);
+  return { state: again.state, effects: [{ type: 'say', message }, ...again.effects] };
+}
