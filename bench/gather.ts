@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { loadNotice } from '../src/content/notice.ts';
+import { loadUtterances } from '../src/content/utterances.ts';
+import type { Example, Material, TestLine } from './engine.ts';
+import { restyled } from './styles.ts';
+import { plain } from './tokens.ts';
+
+const NOTICE = 'notices/2025-08-terminal-update';
+const FROZEN = 'test/understanding/frozen.yaml';
+
+/** The notice's utterances with the frozen test lines; or an intent data set, when its two files are named. */
+export function gatherMaterial(
+  root: string,
+  trainPath: string | undefined,
+  testPath: string | undefined,
+): Material {
+  if (trainPath === undefined || testPath === undefined) return noticeMaterial(root);
+  return intentMaterial(trainPath, testPath);
+}
+
+function noticeMaterial(root: string): Material {
+  const { hotline, otherServices } = loadNotice(join(root, `${NOTICE}.yaml`));
+  const utterances = loadUtterances(join(root, NOTICE, 'utterances'));
+  const examples = Object.entries(utterances).flatMap(([topic, texts]) =>
+    texts.map((text) => ({ text, topic })),
+  );
+  const lines = frozenLines(readFileSync(join(root, FROZEN), 'utf8'));
+  const keepPhones = [hotline.phone, otherServices.phone];
+  return { kind: 'notice', examples, tests: testsFrom(lines, examples), keepPhones };
+}
+
+function testsFrom(lines: readonly TestLine[], examples: readonly Example[]): TestLine[] {
+  const known = new Set(examples.map(({ text }) => lettersOf(text)));
+  const marked = lines.map((line) => ({ ...line, isKnown: known.has(lettersOf(line.text)) }));
+  return [...marked, ...restyled(marked)];
+}
+
+function lettersOf(text: string): string {
+  return plain(text).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+const intentLines = z.array(z.object({ text: z.string().min(1), intent: z.string().min(1) }));
+
+function intentMaterial(trainPath: string, testPath: string): Material {
+  const lines = readIntents(testPath).map(({ text, intent }): TestLine => {
+    const scope = intent === 'oos' ? 'near' : 'in';
+    return {
+      text,
+      topics: [intent],
+      accept: [],
+      style: 'all',
+      scope,
+      variant: 'plain',
+      isKnown: false,
+    };
+  });
+  const examples = readIntents(trainPath).map(({ text, intent }) => ({ text, topic: intent }));
+  return { kind: 'intents', examples, tests: testsFrom(lines, examples), keepPhones: [] };
+}
+
+function readIntents(path: string): z.infer<typeof intentLines> {
+  return intentLines.parse(JSON.parse(readFileSync(path, 'utf8')));
+}
+
+const frozenSection = z
+  .array(
+    z.object({
+      text: z.string(),
+      topics: z.array(z.string()).min(1),
+      accept: z.array(z.string()).default([]),
+      style: z.string(),
+    }),
+  )
+  .nullable();
+
+// Whether an out-of-scope line is near or far is told by the heading above it.
+function frozenLines(yaml: string): readonly TestLine[] {
+  return yaml.split(/^# --- /m).flatMap((section) => {
+    const heading = section.split('\n', 1)[0] ?? '';
+    const isHead = section.startsWith('# ');
+    const lines = frozenSection.parse(parse(isHead ? section : `# ${section}`)) ?? [];
+    return lines.map((line) => ({
+      ...line,
+      scope: !line.topics.includes('oos') ? ('in' as const) : scopeBy(heading),
+      variant: 'plain',
+      isKnown: false,
+    }));
+  });
+}
+
+function scopeBy(heading: string): 'near' | 'far' {
+  if (heading.startsWith('oos, far')) return 'far';
+  if (heading.startsWith('oos, near')) return 'near';
+  throw new Error(`an out-of-scope line stands under "${heading}": neither near nor far`);
+}

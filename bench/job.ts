@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { verdict } from './verdict.ts';
+
+/** In the order of the table. */
+export const ENGINES = ['own', 'nlp-js', 'minisearch', 'orama', 'fuse'] as const;
+export type EngineId = (typeof ENGINES)[number];
+
+/** What a child process is told to do. */
+export const jobs = z.object({
+  job: z.enum(['quality', 'learn', 'wake', 'confusions']),
+  engine: z.enum(ENGINES),
+  /** Holds `material.json`; results and what is kept are written there. */
+  folder: z.string(),
+});
+
+export type Job = z.infer<typeof jobs>;
+
+export const quality = z.object({ about: z.string(), verdicts: z.array(verdict) });
+export type Quality = z.infer<typeof quality>;
+
+export const learned = z.object({ startMs: z.number(), addedMb: z.number() });
+export type Learned = z.infer<typeof learned>;
+
+export const waking = learned.extend({
+  read: z.number(),
+  p50Ms: z.number(),
+  p99Ms: z.number(),
+  residentMb: z.number(),
+});
+export type Waking = z.infer<typeof waking>;

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { languageOf } from '../../src/understanding/language.ts';
+import { classify, type Model, type Score } from '../../src/understanding/model.ts';
+import { modelFromText, modelToText } from '../../src/understanding/model-text.ts';
+import { createReader, examplesIn, type Models } from '../../src/understanding/read.ts';
+import { train } from '../../src/understanding/train.ts';
+import { type Judgement, judge } from '../../src/understanding/zones.ts';
+import type { Engine, Maker, Material, Said } from '../engine.ts';
+
+/**
+ * Ours. On the notice's utterances the whole reading of a message, as the product does it; on any other intents only the
+ * classifier with its zones, since the rules around it name the notice's topics.
+ */
+export const maker: Maker = {
+  everyRestyled: 1,
+  choose: () => Promise.resolve(''),
+  learn: (given) => {
+    const utterances = byTopic(given);
+    if (given.kind === 'intents') return Promise.resolve(classifierAlone(train(utterances)));
+    const ja = train(examplesIn('ja', utterances));
+    const others = train(examplesIn('others', utterances));
+    return Promise.resolve(wholeReading(given, { ja, others }));
+  },
+  wake: (given, _chosen, kept) => {
+    const [ja, others] = z
+      .array(z.string())
+      .parse(JSON.parse(kept))
+      .map((text) => modelFromText(text));
+    if (!ja) throw new Error('what was kept is no model');
+    return Promise.resolve(others ? wholeReading(given, { ja, others }) : classifierAlone(ja));
+  },
+  describe: () => 'thresholds stored with the weights',
+};
+
+function byTopic({ examples }: Material): Readonly<Record<string, readonly string[]>> {
+  const utterances: Record<string, string[]> = {};
+  for (const { text, topic } of examples) (utterances[topic] ??= []).push(text);
+  return utterances;
+}
+
+function wholeReading({ keepPhones }: Material, models: Models): Engine {
+  const read = createReader(models, { keepPhones });
+  return toEngine(
+    (text) => {
+      const { topics, suggested } = read(text, { expects: null, lastTopics: [] });
+      return { answered: topics, offered: suggested };
+    },
+    (text) => classify(languageOf(text) === 'ja' ? models.ja : models.others, text),
+    [models.ja, models.others],
+  );
+}
+
+function toEngine(
+  read: (text: string) => Said,
+  scores: (text: string) => readonly Score[],
+  models: readonly Model[],
+): Engine {
+  return {
+    read,
+    nearest: (text) => {
+      const { answered, offered } = read(text);
+      const scored = scores(text).map(({ topic }) => topic);
+      return [...new Set([...answered, ...offered, ...scored])].slice(0, 3);
+    },
+    keep: () => JSON.stringify(models.map((model) => modelToText(model))),
+  };
+}
+
+function classifierAlone(model: Model): Engine {
+  const scores = (text: string) => classify(model, text);
+  return toEngine((text) => toSaid(judge(scores(text), model.thresholds)), scores, [model]);
+}
+
+function toSaid(judged: Judgement): Said {
+  switch (judged.zone) {
+    case 'sure':
+      return { answered: [judged.topic], offered: [] };
+    case 'pair':
+      return { answered: judged.topics, offered: [] };
+    case 'near':
+      return { answered: [], offered: judged.topics };
+    case 'unknown':
+      return { answered: [], offered: [] };
+  }
+}
