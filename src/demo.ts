@@ -50,7 +50,7 @@ export function createDemo({
     channelId: CHANNEL_ID,
     channelSecret: CHANNEL_SECRET,
     webhookUrl: `${baseUrl}/line/webhook`,
-    people: people.map((person) => ({ ...person, storeName: person.storeName ?? '(未連携)' })),
+    people: people.map((person) => ({ ...person, storeName: person.storeName ?? '' })),
   });
   const fleet = createFleetSimulator({ now, token: FLEET_TOKEN, rules: notice, world });
   return {

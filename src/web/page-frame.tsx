@@ -4,7 +4,7 @@ import { ClockStrip } from './clock/clock-strip.tsx';
 import type { ClockControl } from './clock/demo-clock.ts';
 
 const places = [
-  { path: '/phone', name: '電話' },
+  { path: '/phone', name: 'トーク' },
   { path: '/terminals', name: '端末' },
   { path: '/desk', name: 'デスク' },
 ] as const;

@@ -28,7 +28,7 @@ withChrome('in a real browser', () => {
     'the front page leads to the phone, the terminals and the desk, and shows the demo clock',
     async () => {
       const page = await open('/');
-      await expectSeen(page.getByRole('link', { name: '電話' }).first());
+      await expectSeen(page.getByRole('link', { name: 'LINEのトーク', exact: true }).first());
       await expectSeen(page.getByRole('link', { name: '端末' }).first());
       await expectSeen(page.getByRole('link', { name: 'デスク' }).first());
       await expectSeen(page.getByRole('timer', { name: 'いまの時刻' }));
@@ -99,7 +99,7 @@ withChrome('in a real browser', () => {
       const ticket = desk.getByRole('listitem', { name: /受付番号 0819-/ });
       await expectSeen(ticket);
       await expectSeen(ticket.getByText('美容室ソラ').first());
-      await desk.getByLabel('係の名前').fill('窓口 山本');
+      await desk.getByLabel('担当者の名前').fill('窓口 山本');
       await ticket
         .getByRole('button', { name: /受付番号/ })
         .first()

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { worstFirst } from '../../src/web/desk/ticket-words.ts';
+import { urgencyLabel, worstFirst } from '../../src/web/desk/ticket-words.ts';
 import { ticketList } from '../../src/web/wire/desk.ts';
 
 const tickets = (...given: readonly object[]) =>
@@ -41,4 +41,11 @@ test('what is done stands below everything that is not', () => {
     ),
   );
   expect(shown.map(({ number }) => number)).toEqual(['3', '1', '2']);
+});
+
+test('a customer who waits for a payment nobody could confirm is called so', () => {
+  const urgency = 'customerWaiting';
+  expect(urgencyLabel({ urgency, reason: 'paymentUnknown' })).toBe('決済が未確認');
+  expect(urgencyLabel({ urgency, reason: 'stepFailed' })).toBe('お客さまがお待ち');
+  expect(urgencyLabel({ urgency: 'canWait', reason: 'paymentUnknown' })).toBe('急がない');
 });

@@ -55,6 +55,8 @@ function SetTime({ now, onSet }: { readonly now: string; readonly onSet: (at: st
       <TextInput
         type="datetime-local"
         label="時刻を決める"
+        description={at === null ? '日付と時刻を入れてください' : momentOf(at)}
+        descriptionProps={{ size: 'sm' }}
         value={value}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />

@@ -26,7 +26,7 @@ export function DeskPage() {
           {list !== null && <HowMany tickets={list.tickets} />}
         </div>
         <TextInput
-          label="係の名前"
+          label="担当者の名前"
           description="加盟店の方にこの名前で届きます"
           maxLength={20}
           value={staff}

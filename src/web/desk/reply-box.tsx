@@ -48,7 +48,7 @@ export function ReplyBox({ number, staff, onDone }: ReplyBoxProps) {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      {!isNamed && <p className="reply-hint">返信するには、上の「係の名前」を入れてください。</p>}
+      {!isNamed && <p className="reply-hint">返信には、上の「担当者の名前」が必要です。</p>}
       {refusal !== null && (
         <Alert color="red" role="alert">
           {refusal}

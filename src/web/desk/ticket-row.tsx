@@ -2,8 +2,9 @@ import { Badge, Collapse, UnstyledButton } from '@mantine/core';
 import { waited } from '../clock/japan-time.ts';
 import { Drawn } from '../symbols.tsx';
 import type { Ticket } from '../wire/desk.ts';
+import { WholeNumbers } from '../words.tsx';
 import { TicketTalk } from './ticket-talk.tsx';
-import { isDone, reasonWords, statusWords, urgencyColours, urgencyWords } from './ticket-words.ts';
+import { isDone, reasonWords, statusWords, urgencyColours, urgencyLabel } from './ticket-words.ts';
 
 interface TicketRowProps {
   readonly ticket: Ticket;
@@ -35,7 +36,7 @@ export function TicketRow({ ticket, now, staff, isOpen, onToggle }: TicketRowPro
           autoContrast
           color={isDone(ticket) ? 'gray' : urgencyColours[ticket.urgency]}
         >
-          {urgencyWords[ticket.urgency]}
+          {urgencyLabel(ticket)}
         </Badge>
         <span className="ticket-store">{ticket.storeName ?? '店舗の連携なし'}</span>
         <span className="ticket-reason">{reasonWords[ticket.reason]}</span>
@@ -58,7 +59,9 @@ function Details({ ticket }: { readonly ticket: Ticket }) {
   const { status, claimedBy, position, terminals } = ticket;
   return (
     <div className="ticket-details">
-      <p>{ticket.summary}</p>
+      <p className="ticket-summary">
+        <WholeNumbers text={ticket.summary} />
+      </p>
       <dl>
         {!isDone(ticket) && (
           <Fact name="状態">

@@ -4,6 +4,7 @@ import { momentOf } from '../clock/japan-time.ts';
 import { talk, ticketPath } from '../wire/desk.ts';
 import type { TalkLine, Ticket } from '../wire/desk.ts';
 import { usePolled } from '../wire/polled.ts';
+import { WholeNumbers } from '../words.tsx';
 import { ReplyBox } from './reply-box.tsx';
 import { deliveryWords, isDone, speakerWords } from './ticket-words.ts';
 
@@ -59,7 +60,7 @@ function Line({ line }: { readonly line: TalkLine }) {
       {texts.map((text, n) => (
         // oxlint-disable-next-line react/no-array-index-key -- the texts of one line never move
         <span className="talk-text" key={n}>
-          {text}
+          <WholeNumbers text={text} />
         </span>
       ))}
     </li>

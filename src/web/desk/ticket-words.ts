@@ -1,11 +1,17 @@
 import type { Reason, Ticket, TicketStatus, TalkLine, Urgency } from '../wire/desk.ts';
 
-export const urgencyWords: Readonly<Record<Urgency, string>> = {
+const urgencyWords: Readonly<Record<Urgency, string>> = {
   cannotTakePayments: '決済できない',
   customerWaiting: 'お客さまがお待ち',
   beforeOpening: '開店前',
   canWait: '急がない',
 };
+
+/** What cannot wait about this ticket, in words. */
+export function urgencyLabel({ urgency, reason }: Pick<Ticket, 'urgency' | 'reason'>): string {
+  const isPaymentOpen = urgency === 'customerWaiting' && reason === 'paymentUnknown';
+  return isPaymentOpen ? '決済が未確認' : urgencyWords[urgency];
+}
 
 export const urgencyColours: Readonly<Record<Urgency, string>> = {
   cannotTakePayments: 'red.9',
@@ -35,7 +41,7 @@ export const statusWords: Readonly<Record<TicketStatus, string>> = {
 export const speakerWords: Readonly<Record<TalkLine['from'], string>> = {
   merchant: '加盟店',
   bot: '窓口',
-  staff: '係',
+  staff: '担当者',
 };
 
 export const deliveryWords: Readonly<Record<NonNullable<TalkLine['delivery']>, string>> = {

@@ -1,5 +1,5 @@
 import { Card, Skeleton, Text, Title } from '@mantine/core';
-import { useEffect } from 'react';
+import { useEffect, useId } from 'react';
 import { ClockControls } from '../clock/clock-controls.tsx';
 import { useDemoClock } from '../clock/demo-clock.ts';
 import type { ClockControl } from '../clock/demo-clock.ts';
@@ -10,8 +10,8 @@ import { Drawn } from '../symbols.tsx';
 const doors = [
   {
     path: '/phone',
-    name: '電話',
-    what: '加盟店の方の LINE です。質問を送ると、窓口がどう答えるかが分かります。',
+    name: 'LINEのトーク',
+    what: '加盟店の方のスマートフォンの画面です。質問を送ると、窓口がどう答えるかが分かります。',
   },
   {
     path: '/terminals',
@@ -21,7 +21,7 @@ const doors = [
   {
     path: '/desk',
     name: 'デスク',
-    what: '係の画面です。人の助けがいる相談が、急ぐ順に並びます。',
+    what: '担当者の画面です。人の助けがいる相談が、急ぐ順に並びます。',
   },
 ] as const;
 
@@ -51,16 +51,28 @@ function Doors({ isDemo }: { readonly isDemo: boolean | null }) {
   const shown = isDemo ? doors : doors.filter(({ path }) => path === '/desk');
   return (
     <nav className="doors" aria-label="ページ">
-      {shown.map(({ path, name, what }) => (
-        <a key={path} href={path} className="door">
-          <span className="door-name">{name}</span>
-          <span className="door-what">{what}</span>
-          <span className="door-go" aria-hidden="true">
-            ひらく <Drawn of="right" size={18} />
-          </span>
-        </a>
+      {shown.map((door) => (
+        <DoorLink key={door.path} door={door} />
       ))}
     </nav>
+  );
+}
+
+/** Called by its title alone; what stands below it only describes it. */
+function DoorLink({ door: { path, name, what } }: { readonly door: (typeof doors)[number] }) {
+  const id = useId();
+  return (
+    <a href={path} className="door" aria-labelledby={`${id}-name`} aria-describedby={`${id}-what`}>
+      <span className="door-name" id={`${id}-name`}>
+        {name}
+      </span>
+      <span className="door-what" id={`${id}-what`}>
+        {what}
+      </span>
+      <span className="door-go" aria-hidden="true">
+        ひらく <Drawn of="right" size={18} />
+      </span>
+    </a>
   );
 }
 

@@ -6,15 +6,18 @@ import type { Talk } from './talk.ts';
 
 interface ChatLogProps {
   readonly talk: Talk;
+  /** Something opened below, where the last lines stood. */
+  readonly isTrayOpen: boolean;
   readonly onUnsend: (entryId: string) => void;
   readonly onSay: (text: string) => void;
 }
 
 /** The talk itself. It stays at the newest line unless the reader has scrolled up. */
-export function ChatLog({ talk, onUnsend, onSay }: ChatLogProps) {
+export function ChatLog({ talk, isTrayOpen, onUnsend, onSay }: ChatLogProps) {
   const frame = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
-  useStayAtEnd(frame, inner, talk.entries.findLast(({ from }) => from === 'merchant')?.id);
+  const lastOwnId = talk.entries.findLast(({ from }) => from === 'merchant')?.id;
+  useStayAtEnd(frame, inner, lastOwnId, isTrayOpen);
   const lines = toChatLines(talk.entries);
   return (
     <div className="chat-log" ref={frame}>
@@ -47,6 +50,7 @@ function useStayAtEnd(
   frame: React.RefObject<HTMLDivElement | null>,
   inner: React.RefObject<HTMLDivElement | null>,
   lastOwnId: string | undefined,
+  isTrayOpen: boolean,
 ): void {
   const isAtEnd = useRef(true);
   useEffect(() => {
@@ -79,6 +83,13 @@ function useStayAtEnd(
     isAtEnd.current = true;
     frame.current?.scrollTo({ top: frame.current.scrollHeight });
   }, [frame, lastOwnId]);
+
+  // Whoever opens a tray answers the last line, so it must stand above the tray.
+  useEffect(() => {
+    if (!isTrayOpen) return;
+    isAtEnd.current = true;
+    frame.current?.scrollTo({ top: frame.current.scrollHeight });
+  }, [frame, isTrayOpen]);
 }
 
 function Typing() {

@@ -28,10 +28,11 @@ export function ChatScreen({ person, onFriendship }: ChatScreenProps) {
     void tell({ type: isFriend ? 'follow' : 'unfollow' }).then(onFriendship);
   return (
     <TapContext value={hands.tap}>
-      <section className="chat" aria-label={`${person.displayName}さんの電話`}>
+      <section className="chat" aria-label={`${person.displayName}さんのトーク`}>
         <ChatHead person={person} onFriend={setFriend} />
         <ChatLog
           talk={talk}
+          isTrayOpen={hands.tray !== null}
           onUnsend={(entryId) => send({ type: 'unsend', entryId })}
           onSay={hands.say}
         />

@@ -1,81 +1,113 @@
-import { ActionIcon, Menu, Popover } from '@mantine/core';
-import { useState } from 'react';
+import { ActionIcon } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { Drawn } from '../symbols.tsx';
 import type { PhoneEvent } from '../wire/line.ts';
 import { StickerView, stickers } from './stickers.tsx';
 
-interface MoreMenuProps {
+const buttons = {
+  stickers: { name: 'スタンプ', sign: 'face' },
+  more: { name: 'ほかのものを送る', sign: 'plus' },
+} as const;
+
+interface TrayButtonProps {
+  readonly which: keyof typeof buttons;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+}
+
+export function TrayButton({ which, isOpen, onOpen }: TrayButtonProps) {
+  return (
+    <ActionIcon
+      variant={isOpen ? 'light' : 'subtle'}
+      color="gray"
+      size={42}
+      radius="xl"
+      aria-label={buttons[which].name}
+      aria-expanded={isOpen}
+      onClick={() => onOpen(!isOpen)}
+      onKeyDown={({ key }) => key === 'Escape' && onOpen(false)}
+    >
+      <Drawn of={buttons[which].sign} />
+    </ActionIcon>
+  );
+}
+
+interface MoreTrayProps {
   readonly onPicture: () => void;
   readonly onFile: () => void;
   readonly onPlace: () => void;
   readonly onVoice: () => void;
+  readonly onClose: () => void;
 }
 
 /** What LINE keeps behind the plus sign. */
-export function MoreMenu({ onPicture, onFile, onPlace, onVoice }: MoreMenuProps) {
+export function MoreTray({ onPicture, onFile, onPlace, onVoice, onClose }: MoreTrayProps) {
+  const choices = [
+    { words: '写真を送る', choose: onPicture },
+    { words: 'ボイスメッセージを送る(5秒)', choose: onVoice },
+    { words: '位置情報を送る', choose: onPlace },
+    { words: 'ファイルを送る', choose: onFile },
+  ];
   return (
-    <Menu position="top-start" withinPortal width={240}>
-      <Menu.Target>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={42}
-          radius="xl"
-          aria-label="ほかのものを送る"
+    <TrayFrame name={buttons.more.name} className="more-tray" onClose={onClose}>
+      {choices.map(({ words, choose }) => (
+        <button
+          type="button"
+          key={words}
+          onClick={() => {
+            onClose();
+            choose();
+          }}
         >
-          <Drawn of="plus" />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={onPicture}>写真を送る</Menu.Item>
-        <Menu.Item onClick={onVoice}>ボイスメッセージを送る(5秒)</Menu.Item>
-        <Menu.Item onClick={onPlace}>位置情報を送る</Menu.Item>
-        <Menu.Item onClick={onFile}>ファイルを送る</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+          {words}
+        </button>
+      ))}
+    </TrayFrame>
   );
 }
 
-export function StickerTray({ onSend }: { readonly onSend: (event: PhoneEvent) => void }) {
-  const [isOpen, setOpen] = useState(false);
+interface StickerTrayProps {
+  readonly onSend: (event: PhoneEvent) => void;
+  readonly onClose: () => void;
+}
+
+export function StickerTray({ onSend, onClose }: StickerTrayProps) {
   return (
-    <Popover
-      position="top-end"
-      width={320}
-      withinPortal
-      opened={isOpen}
-      onChange={setOpen}
-      trapFocus
-    >
-      <Popover.Target>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={42}
-          radius="xl"
-          aria-label="スタンプ"
-          onClick={() => setOpen(!isOpen)}
+    <TrayFrame name={buttons.stickers.name} className="sticker-tray" onClose={onClose}>
+      {stickers.map(({ packageId, stickerId, words }) => (
+        <button
+          type="button"
+          key={stickerId}
+          aria-label={`スタンプ「${words}」を送る`}
+          onClick={() => {
+            onClose();
+            onSend({ type: 'sticker', packageId, stickerId });
+          }}
         >
-          <Drawn of="face" />
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <div className="sticker-tray">
-          {stickers.map(({ packageId, stickerId, words }) => (
-            <button
-              type="button"
-              key={stickerId}
-              aria-label={`スタンプ「${words}」を送る`}
-              onClick={() => {
-                setOpen(false);
-                onSend({ type: 'sticker', packageId, stickerId });
-              }}
-            >
-              <StickerView packageId={packageId} stickerId={stickerId} />
-            </button>
-          ))}
-        </div>
-      </Popover.Dropdown>
-    </Popover>
+          <StickerView packageId={packageId} stickerId={stickerId} />
+        </button>
+      ))}
+    </TrayFrame>
+  );
+}
+
+interface TrayFrameProps {
+  readonly name: string;
+  readonly className: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Below the words, not over them: the talk keeps the room above. */
+function TrayFrame({ name, className, onClose, children }: TrayFrameProps) {
+  return (
+    <div
+      className="tray"
+      role="group"
+      aria-label={name}
+      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+    >
+      <div className={className}>{children}</div>
+    </div>
   );
 }

@@ -7,11 +7,11 @@ interface ComposerProps {
   readonly onText: (text: string) => void;
   readonly onSend: () => void;
   readonly more: ReactNode;
-  readonly stickerTray: ReactNode;
+  readonly stickers: ReactNode;
 }
 
 /** Where a merchant writes. Enter sends, Shift+Enter breaks the line. */
-export function Composer({ text, field, onText, onSend, more, stickerTray }: ComposerProps) {
+export function Composer({ text, field, onText, onSend, more, stickers }: ComposerProps) {
   const isEmpty = text.trim() === '';
   return (
     <form
@@ -41,7 +41,7 @@ export function Composer({ text, field, onText, onSend, more, stickerTray }: Com
           if (!isEmpty) onSend();
         }}
       />
-      {stickerTray}
+      {stickers}
       <ActionIcon type="submit" size={42} radius="xl" aria-label="送信" disabled={isEmpty}>
         <svg viewBox="0 0 24 24" width="20" height="20" fill="currentColor" aria-hidden="true">
           <path d="M3.4 20.4 21 12 3.4 3.6 3 10l11 2-11 2z" />

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Action } from '../wire/action.ts';
 import type { FlexBox, FlexBubble, FlexContainer, FlexPart, FlexText } from '../wire/flex.ts';
+import { WholeNumbers } from '../words.tsx';
 import { ActionSurface } from './action-surface.tsx';
 import { boxLook, bubbleWidths, imageLook, place, space, textLook, textSize } from './flex-look.ts';
 
@@ -72,7 +73,9 @@ function Part({ part, look, isHero }: PartProps) {
             ...(part.style === 'link' ? { color: part.color } : { backgroundColor: part.color }),
           }}
         >
-          <span>{part.action.label}</span>
+          <span>
+            <WholeNumbers text={part.action.label} />
+          </span>
         </ActionSurface>
       );
     case 'separator':
@@ -129,12 +132,12 @@ function Words({ text, look }: { readonly text: FlexText; readonly look: CSSProp
         textDecorationLine: span.decoration,
       }}
     >
-      {span.text}
+      <WholeNumbers text={span.text} />
     </span>
   ));
   return (
     <Tappable action={text.action} look={{ ...textLook(text), ...look }}>
-      {words ?? text.text}
+      {words ?? <WholeNumbers text={text.text} />}
     </Tappable>
   );
 }

@@ -1,5 +1,6 @@
 import { Drawn } from '../symbols.tsx';
 import type { ChatMessage } from '../wire/line.ts';
+import { WholeNumbers } from '../words.tsx';
 import { ActionSurface } from './action-surface.tsx';
 import { FlexView } from './flex-view.tsx';
 import { safeHref } from './linked-text.ts';
@@ -82,11 +83,13 @@ function Template({ message }: { readonly message: Extract<ChatMessage, { type: 
     <div className="template">
       <div className="template-words">
         {title !== undefined && <strong>{title}</strong>}
-        <span>{text === '' ? message.altText : text}</span>
+        <span>
+          <WholeNumbers text={text === '' ? message.altText : text} />
+        </span>
       </div>
       {actions.map((action) => (
         <ActionSurface key={action.label} action={action} className="template-action">
-          {action.label}
+          <WholeNumbers text={action.label} />
         </ActionSurface>
       ))}
     </div>

@@ -5,11 +5,14 @@ import type { Conversation } from './conversation.ts';
 import type { PhoneDialog } from './phone-dialogs.tsx';
 import { performTap } from './taps.ts';
 
+/** What can stand open below the words: one at a time, as on a phone. */
+export type Tray = 'stickers' | 'more' | 'menu';
+
 /** All a merchant's hands can hold on the phone: words not sent yet, an open dialog, the menu. */
 export function usePhoneHands({ tell }: Conversation) {
   const [text, setText] = useState('');
   const [dialog, setDialog] = useState<PhoneDialog | null>(null);
-  const [isMenuOpen, setMenuOpen] = useState(false);
+  const [tray, setTray] = useState<Tray | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const picture = useRef<HTMLInputElement>(null);
   const file = useRef<HTMLInputElement>(null);
@@ -26,7 +29,7 @@ export function usePhoneHands({ tell }: Conversation) {
         send: (event) => void tell(event),
         openDialog: setDialog,
         pickPicture: () => picture.current?.click(),
-        openMenu: setMenuOpen,
+        openMenu: (isOpen) => setTray((now) => opened(now, 'menu', isOpen)),
         openKeyboard: (words) => {
           setText(words);
           field.current?.focus();
@@ -39,8 +42,8 @@ export function usePhoneHands({ tell }: Conversation) {
     setText,
     dialog,
     setDialog,
-    isMenuOpen,
-    setMenuOpen,
+    tray,
+    openTray: (which: Tray, isOpen: boolean) => setTray((now) => opened(now, which, isOpen)),
     field,
     picture,
     file,
@@ -49,4 +52,10 @@ export function usePhoneHands({ tell }: Conversation) {
     tap,
   };
 }
+
+function opened(now: Tray | null, which: Tray, isOpen: boolean): Tray | null {
+  if (isOpen) return which;
+  return now === which ? null : now;
+}
+
 export type PhoneHands = ReturnType<typeof usePhoneHands>;

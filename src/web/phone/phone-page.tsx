@@ -19,7 +19,7 @@ export function PhonePage() {
     history.replaceState(null, '', `?person=${encodeURIComponent(userId)}`);
   };
   return (
-    <PageFrame title="電話" control={control} isFixed>
+    <PageFrame title="LINEのトーク" control={control} isFixed>
       {value !== null && person !== undefined ? (
         <div className="phone">
           <PersonList people={value} chosen={person.userId} onChoose={choose} />
@@ -45,7 +45,7 @@ interface NobodyYetProps {
 }
 
 function NobodyYet({ isEmpty, status, words }: NobodyYetProps) {
-  if (status === 404) return <Alert>電話は、デモのときだけ使えます。</Alert>;
+  if (status === 404) return <Alert>LINEのトークは、デモのときだけ使えます。</Alert>;
   if (words !== null) {
     return (
       <Alert color="red" role="alert">
