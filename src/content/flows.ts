@@ -5,17 +5,10 @@ import { parseYaml, readYaml } from './yaml-file.ts';
 
 const name = z.string().regex(/^[a-z][A-Za-z]*$/, 'a name in camelCase');
 
-const lookUp = z.enum([
-  'phase',
-  'update',
-  'failure',
-  'battery',
-  'boot',
-  'restarted',
-  'network',
-  'payment',
-  'money',
-]);
+const lookUp = z.custom<LookUp>(
+  (value) => typeof value === 'string' && Object.hasOwn(LOOK_UPS, value),
+  { error: `a look-up is one of ${Object.keys(LOOK_UPS).join(', ')}` },
+);
 
 const results = z.record(z.string(), name);
 

@@ -49,15 +49,17 @@ export interface HandOff {
   readonly terminals: readonly Words[];
 }
 
-export type HandOffReason =
-  | 'merchantAsked'
-  | 'notUnderstood'
-  | 'stepFailed'
-  | 'paymentUnknown'
-  | 'angry'
-  | 'unsafe'
-  | 'notOffered'
-  | 'contract';
+export const HAND_OFF_REASONS = [
+  'merchantAsked',
+  'notUnderstood',
+  'stepFailed',
+  'paymentUnknown',
+  'angry',
+  'unsafe',
+  'notOffered',
+  'contract',
+] as const;
+export type HandOffReason = (typeof HAND_OFF_REASONS)[number];
 
 /** By harm, worst first. */
 export const URGENCIES = [

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { isFresh } from './freshness.ts';
 import { outcomeOf } from './money.ts';
 import { phaseAt, type Notice } from './notice.ts';
+import { errorKind } from './situation.ts';
 import type { Position } from './state.ts';
 import type { PaymentAttempt, PaymentOutcome, Terminal } from './terminal.ts';
 
@@ -100,24 +101,9 @@ function updateResult({ firmware, os }: Terminal, now: DateTime): string {
 function failureResult({ firmware, os }: Terminal, now: DateTime): string {
   const layer = firmware.updateState === 'UP_TO_DATE' ? os : firmware;
   const code = isFresh('update', layer.observedAt, now) ? layer.lastError?.code : undefined;
-  switch (code) {
-    case undefined:
-      return 'unknown';
-    case 'BATTERY_LOW':
-      return 'battery';
-    case 'NETWORK':
-    case 'DOWNLOAD_FAILED':
-      return 'network';
-    case 'FIRMWARE_INCOMPLETE':
-      return 'launchedEarly';
-    case 'INTERRUPTED':
-    case 'INSTALL_FAILED':
-    case 'STORAGE_FULL':
-    case 'VERSION_MISMATCH':
-    case 'APP_CLOSED_DURING_PAYMENT':
-    case 'OTHER':
-      return 'other';
-  }
+  if (code === undefined) return 'unknown';
+  const kind = errorKind(code);
+  return kind === 'appClosed' ? 'other' : kind;
 }
 
 function batteryResult({ battery }: Terminal, notice: Notice, now: DateTime): string {

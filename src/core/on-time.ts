@@ -3,9 +3,9 @@ import { flowChoice } from './choices.ts';
 import type { Ask, Flow, Watch } from './flow.ts';
 import { resultOf } from './look-up.ts';
 import { newestOutcome } from './money.ts';
-import type { ConversationState } from './state.ts';
+import type { ConversationState, Position } from './state.ts';
 import { goTo } from './walk.ts';
-import { watchTimer } from './watch.ts';
+import { LOOK_AGAIN_MINUTES, watchTimer } from './watch.ts';
 import { standing, terminalInTalk, type Decision, type World } from './world.ts';
 
 /** A timer rang. Nothing is said of a talk that has moved on since it was set. */
@@ -17,7 +17,10 @@ export function onTime(
 ): Decision {
   // While a person has the talk, the bot keeps still.
   if (state.handOff?.isClaimed) return { state, effects: [] };
-  return timer === 'watch' ? onWatch(state, about, world) : onReminder(state, world);
+  if (timer !== 'watch') return onReminder(state, world);
+  return state.interrupted === null
+    ? onWatch(state, about, world)
+    : onWatchBehind(state, state.interrupted, about, world);
 }
 
 /** The watch rang: goes on when the fleet shows a result, asks once when the longest time is over, else looks again. */
@@ -30,6 +33,27 @@ function onWatch(state: ConversationState, about: string, world: World): Decisio
   const found = terminalInTalk(state, world);
   if (found.kind === 'notAsked') return { state, effects: [{ type: 'askFleet' }] };
   return afterLook(state, at.flow, at.step, at.step.watch, world);
+}
+
+/**
+ * An update that goes on behind a talk about a payment: told when it is seen to be done; everything
+ * else about it waits until it is taken up again.
+ */
+function onWatchBehind(
+  state: ConversationState,
+  interrupted: Position,
+  about: string,
+  world: World,
+): Decision {
+  const behind = onWatch({ ...state, position: interrupted, interrupted: null }, about, world);
+  if (behind.effects.length === 0) return onWatch(state, about, world);
+  if (behind.effects.some(({ type }) => type === 'askFleet'))
+    return { state, effects: behind.effects };
+  if (behind.state.position === null) {
+    return { state: { ...state, interrupted: null }, effects: behind.effects };
+  }
+  const at = world.now.plus({ minutes: LOOK_AGAIN_MINUTES });
+  return { state, effects: [{ type: 'setTimer', timer: 'watch', at, about }] };
 }
 
 function afterLook(

@@ -105,12 +105,13 @@ function errorOf({ firmware, os, paymentApp }: Terminal): Situation['error'] {
   for (const { lastError } of [paymentApp, firmware, os]) {
     if (lastError === null) continue;
     if (completedAt !== null && lastError.at !== null && lastError.at < completedAt) continue;
-    return kindOf(lastError.code);
+    return errorKind(lastError.code);
   }
   return null;
 }
 
-function kindOf(code: UpdateErrorCode): Situation['error'] {
+/** The vendor's codes as the kinds that the advice distinguishes. */
+export function errorKind(code: UpdateErrorCode): NonNullable<Situation['error']> {
   switch (code) {
     case 'BATTERY_LOW':
       return 'battery';

@@ -4,7 +4,7 @@ import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
 
 /** How often a watched terminal is looked at again. */
-const LOOK_AGAIN_MINUTES = 1;
+export const LOOK_AGAIN_MINUTES = 1;
 
 /** The timer that a question with a `watch` starts: soon with a fleet, at the longest update without. */
 export function watchTimer(

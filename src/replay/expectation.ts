@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { TOPICS } from '../core/reading.ts';
+import { HAND_OFF_REASONS } from '../core/effect.ts';
+import { LANGUAGES, TOPICS } from '../core/reading.ts';
 import type { Heard } from './heard.ts';
-import { LANGUAGES } from '../core/reading.ts';
 
 const pattern = z
   .string({ error: 'must be text: put it in quotes' })
@@ -16,21 +16,7 @@ export const expectation = z.strictObject({
   hides: z.array(pattern).optional(),
   choices: z.array(z.string().min(1)).optional(),
   silent: z.boolean().optional(),
-  hand_off: z
-    .union([
-      z.literal(false),
-      z.enum([
-        'merchantAsked',
-        'notUnderstood',
-        'stepFailed',
-        'paymentUnknown',
-        'angry',
-        'unsafe',
-        'notOffered',
-        'contract',
-      ]),
-    ])
-    .optional(),
+  hand_off: z.union([z.literal(false), z.enum(HAND_OFF_REASONS)]).optional(),
   timers: z.array(z.string()).optional(),
   language: z.enum(LANGUAGES).optional(),
   bubbles: z.int().min(0).optional(),

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { HandOffReason, Urgency } from '../core/effect.ts';
-import { URGENCIES } from '../core/effect.ts';
+import { HAND_OFF_REASONS, URGENCIES, type HandOffReason, type Urgency } from '../core/effect.ts';
 import type { KeptEvent } from '../core/event.ts';
 import { FRESH_STATE } from '../core/state.ts';
 import type { ConversationState } from '../core/state.ts';
@@ -10,16 +9,7 @@ const text = z.string();
 const texts = z.array(z.string());
 const anything = z.array(z.unknown());
 
-const handOffReason: z.ZodType<HandOffReason> = z.enum([
-  'merchantAsked',
-  'notUnderstood',
-  'stepFailed',
-  'paymentUnknown',
-  'angry',
-  'unsafe',
-  'notOffered',
-  'contract',
-]);
+const handOffReason: z.ZodType<HandOffReason> = z.enum(HAND_OFF_REASONS);
 const urgency: z.ZodType<Urgency> = z.enum(URGENCIES);
 
 const keptEvent: z.ZodType<KeptEvent> = z.discriminatedUnion('type', [
