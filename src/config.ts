@@ -22,7 +22,12 @@ const secrets = z
   .refine((parts) => parts.length > 0, 'names no secret');
 
 const variables = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  PORT: z.coerce
+    .number('must be a port number')
+    .int('must be a port number')
+    .min(0, 'must be a port number')
+    .max(65_535, 'must be a port number')
+    .default(3000),
   HOST: z.string().optional(),
   PUBLIC_URL: url.optional(),
   DATABASE_URL: z
