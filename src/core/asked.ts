@@ -5,6 +5,7 @@ import type { ReadEvent } from './event.ts';
 import { answerInFlow } from './flow-answer.ts';
 import type { HandOffCause } from './hand-off.ts';
 import { isLongAgo, longAgo } from './long-ago.ts';
+import { levelOf } from './notice.ts';
 import { matchOffer, plain } from './offer.ts';
 import { answerToResume, steer } from './command.ts';
 import type { Language } from './reading.ts';
@@ -143,6 +144,5 @@ function batteryOf(
   const { battery, topics } = reading;
   if (battery === null || state.position !== null) return null;
   if (topics.length > 0 && !isAboutUpdate(topics)) return null;
-  if (battery.kind !== 'percent') return battery.kind === 'impossible' ? null : battery.kind;
-  return battery.percent >= facts.notice.chargeFloorPercent ? 'enough' : 'low';
+  return levelOf(battery, facts.notice);
 }

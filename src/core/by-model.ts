@@ -4,7 +4,7 @@ import { maybe } from './not-understood.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
-import type { Decision, World } from './world.ts';
+import { saidFirst, type Decision, type World } from './world.ts';
 
 /** Outside what it is sure of, a model may help where there is one; it chooses, the cards speak. */
 export function byModel(state: ConversationState, world: World): Decision | null {
@@ -21,8 +21,7 @@ export function byModel(state: ConversationState, world: World): Decision | null
       const said: Say = { type: 'say', message: 'model.words', values: { text: model.text } };
       const after = { ...state, misunderstandings: 0 };
       if (state.position === null) return { state: after, effects: [said] };
-      const again = askAgain(after, world);
-      return { state: again.state, effects: [said, ...again.effects] };
+      return saidFirst(said, askAgain(after, world));
     }
   }
 }

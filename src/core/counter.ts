@@ -1,15 +1,14 @@
 import type { Say } from './effect.ts';
 import { phaseAt } from './notice.ts';
-import { situationOf } from './situation.ts';
 import type { ConversationState } from './state.ts';
-import { nameOf, type Decision, type World } from './world.ts';
+import { nameOf, saidFirst, terminalsNow, type Decision, type World } from './world.ts';
 
 /** Steps at which the merchant is in the middle of an update, by their own word. */
 const UPDATING: ReadonlySet<string> = new Set(['updating', 'overdue']);
 
 /** Whether an update is running: the fleet sees it, or the talk stands in the middle of one. */
 export function isUpdating({ position }: ConversationState, world: World): boolean {
-  const isSeen = seen(world).some(({ situation }) => situation.firmware === 'IN_PROGRESS');
+  const isSeen = terminalsNow(world).some(({ situation }) => situation.firmware === 'IN_PROGRESS');
   return isSeen || (position?.flow === 'update-terminal' && UPDATING.has(position.step));
 }
 
@@ -25,12 +24,12 @@ export function counterFirst(state: ConversationState, decision: Decision, world
     return { state, effects: [{ type: 'askFleet' }] };
   }
   const say = counterSay(state, world);
-  return say === null ? decision : { ...decision, effects: [say, ...decision.effects] };
+  return say === null ? decision : saidFirst(say, decision);
 }
 
 function counterSay(state: ConversationState, world: World): Say | null {
   if (isUpdating(state, world)) return { type: 'say', message: 'counter.updating' };
-  const known = seen(world);
+  const known = terminalsNow(world);
   const isBroken = known.some(
     ({ situation: s }) => s.error === 'launchedEarly' && s.firmware !== 'DONE',
   );
@@ -44,13 +43,4 @@ function counterSay(state: ConversationState, world: World): Say | null {
   return usable
     ? { type: 'say', message: 'counter.useOther', values: { terminal: nameOf(usable.terminal) } }
     : { type: 'say', message: 'counter.cannotPay' };
-}
-
-function seen({ facts, now }: World) {
-  const { fleet, notice } = facts;
-  if (fleet?.kind !== 'known') return [];
-  return fleet.terminals.map((terminal) => ({
-    terminal,
-    situation: situationOf(terminal, fleet.payments ?? [], notice, now),
-  }));
 }

@@ -10,7 +10,7 @@ import { onStaffReturned, onStaffWrote } from './staff.ts';
 import type { ConversationState, Position } from './state.ts';
 import { onTapped } from './tapped.ts';
 import { askAgain } from './steer.ts';
-import type { Decision, World } from './world.ts';
+import { saidFirst, type Decision, type World } from './world.ts';
 
 /**
  * The whole bot as a function: what happened, and so what to do.
@@ -78,11 +78,7 @@ function onSent(state: ConversationState, kind: string, world: World): Decision 
   if (state.handOff?.isClaimed) return { state, effects: [] };
   const say: Say = { type: 'say', message: `sent.${kind}`, choices: MAIN_CHOICES };
   if (state.position === null) return { state, effects: [say] };
-  const again = askAgain(state, world);
-  return {
-    state: again.state,
-    effects: [{ type: 'say', message: `sent.${kind}` }, ...again.effects],
-  };
+  return saidFirst({ type: 'say', message: `sent.${kind}` }, askAgain(state, world));
 }
 
 function onFollowed(state: ConversationState, isUnblocked: boolean): Decision {

@@ -2,11 +2,12 @@ import type { ReadEvent } from './event.ts';
 import type { Facts } from './facts.ts';
 import type { Ask, Flow } from './flow.ts';
 import { MUST_BE_EXACT } from './money.ts';
+import { levelOf } from './notice.ts';
 import { plain } from './offer.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { askSay, choose, startFlow } from './walk.ts';
-import { standing, type Decision, type Standing, type World } from './world.ts';
+import { saidFirst, standing, type Decision, type Standing, type World } from './world.ts';
 
 /** The running flow reads a message before anyone else does; null when it is no answer to it. */
 export function answerInFlow(
@@ -103,14 +104,10 @@ function onBattery(
   const { battery } = reading;
   const asking = Object.keys(flow.steps).filter((name) => asksBattery(flow, name));
   if (battery === null || asking.length === 0) return null;
-  if (battery.kind === 'impossible') {
-    const again = askAgain(state, world);
-    return {
-      ...again,
-      effects: [{ type: 'say', message: 'battery.impossible' }, ...again.effects],
-    };
+  const level = levelOf(battery, world.facts.notice);
+  if (level === null) {
+    return saidFirst({ type: 'say', message: 'battery.impossible' }, askAgain(state, world));
   }
-  const level = battery.kind === 'percent' ? byFloor(battery.percent, world) : battery.kind;
   const step = [position.step, ...position.trail.toReversed()].find((name) =>
     asking.includes(name),
   );
@@ -137,9 +134,4 @@ function asksBattery(flow: Flow, name: string): boolean {
 function readsBattery(flow: Flow, name: string): boolean {
   const step = flow.steps[name];
   return step !== undefined && 'ask' in step && step.reads === 'battery';
-}
-
-/** The figure itself is enough (fact `prepare by`). */
-function byFloor(percent: number, { facts }: World): 'enough' | 'low' {
-  return percent >= facts.notice.chargeFloorPercent ? 'enough' : 'low';
 }

@@ -2,9 +2,8 @@ import type { DateTime } from 'luxon';
 import type { Choice, Effect, HandOffReason, Say, Urgency, Words } from './effect.ts';
 import { diagnose } from './diagnose.ts';
 import { isReceptionOnly, phaseAt } from './notice.ts';
-import { situationOf } from './situation.ts';
 import type { ConversationState } from './state.ts';
-import { nameOf, terminalValues, type Decision, type World } from './world.ts';
+import { nameOf, terminalsNow, terminalValues, type Decision, type World } from './world.ts';
 
 export const WITHDRAW: Choice = { id: 'withdraw', label: 'choice.withdraw', isAside: true };
 
@@ -84,25 +83,17 @@ const OPENED: Readonly<Partial<Record<HandOffReason, string>>> = {
 };
 
 function opened(number: string, reason: HandOffReason, world: World): Say {
-  const message = OPENED[reason] ?? 'handOff.opened';
-  return {
-    type: 'say',
-    message,
-    values: { number, ...hotlineValues(world) },
-    call: 'hotline',
-    choices: [WITHDRAW],
-  };
+  return ticketSay(OPENED[reason] ?? 'handOff.opened', number, world);
 }
 
 /** Said when the merchant goes on writing (or asks again) before anyone took the ticket. */
 export function waiting(number: string, world: World): Say {
-  return {
-    type: 'say',
-    message: 'handOff.waiting',
-    values: { number, ...hotlineValues(world) },
-    call: 'hotline',
-    choices: [WITHDRAW],
-  };
+  return ticketSay('handOff.waiting', number, world);
+}
+
+function ticketSay(message: string, number: string, world: World): Say {
+  const values = { number, ...hotlineValues(world) };
+  return { type: 'say', message, values, call: 'hotline', choices: [WITHDRAW] };
 }
 
 /** The hotline's hours as they are at this moment (the site's footer: reception only at night). */
@@ -143,19 +134,14 @@ function summaryOf(state: ConversationState, reason: HandOffReason): readonly Wo
   ];
 }
 
-function terminalLines({ facts, now }: World): readonly Words[] {
-  const { fleet, notice } = facts;
-  if (fleet === null) return [];
-  if (fleet.kind === 'silent') return [{ message: 'summary.fleetSilent' }];
-  return fleet.terminals.map((terminal) => {
-    const { action } = diagnose(situationOf(terminal, fleet.payments ?? [], notice, now));
-    return {
-      message: 'summary.terminal',
-      values: {
-        ...terminalValues(terminal),
-        terminal: nameOf(terminal),
-        state: { message: `summary.state.${action}` },
-      },
-    };
-  });
+function terminalLines(world: World): readonly Words[] {
+  if (world.facts.fleet?.kind === 'silent') return [{ message: 'summary.fleetSilent' }];
+  return terminalsNow(world).map(({ terminal, situation }) => ({
+    message: 'summary.terminal',
+    values: {
+      ...terminalValues(terminal),
+      terminal: nameOf(terminal),
+      state: { message: `summary.state.${diagnose(situation).action}` },
+    },
+  }));
 }

@@ -1,10 +1,10 @@
 import { DateTime } from 'luxon';
 import { isFresh } from './freshness.ts';
-import { outcomeOf } from './money.ts';
+import { newestOutcome, outcomeOf } from './money.ts';
 import { phaseAt, type Notice } from './notice.ts';
 import { errorKind } from './situation.ts';
 import type { Position } from './state.ts';
-import type { PaymentAttempt, PaymentOutcome, Terminal } from './terminal.ts';
+import { isUpdated, type FleetAnswer, type Terminal } from './terminal.ts';
 
 /** What a flow may look up, and every result it must answer. No other branch exists in a flow. */
 export const LOOK_UPS = {
@@ -33,25 +33,23 @@ export interface Known {
   /** The terminal the talk is about; null when nobody told us of one. */
   readonly terminal: Terminal | null;
   readonly position: Position;
-  /** How the shop's latest attempt ended, by the fleet; null when it does not tell. */
-  readonly newestPayment: PaymentOutcome | null;
-  /** The shop's recent attempts; null when the fleet does not tell. */
-  readonly payments: readonly PaymentAttempt[] | null;
+  /** What the fleet told in this turn, the shop's recent payments among it; null when it was not asked. */
+  readonly fleet: FleetAnswer | null;
 }
 
 /** The result of a look-up, one of `LOOK_UPS[lookUp]`; `unknown` whenever the fleet does not say it freshly. */
 export function resultOf(what: LookUp, known: Known, now: DateTime): string {
   if (what === 'phase') return phaseResult(known.notice, now);
-  if (what === 'payment') return outcomeOf(known.position.answers, known.newestPayment);
-  if (what === 'money') return moneyResult(known.payments);
+  if (what === 'payment') return outcomeOf(known.position.answers, newestOutcome(known.fleet));
+  if (what === 'money') return moneyResult(known.fleet);
   if (known.terminal === null) return 'unknown';
   return terminalResult(what, known.terminal, known, now);
 }
 
 /** Money comes first: an attempt whose outcome nobody knows is told before any restart or update. */
-function moneyResult(payments: Known['payments']): string {
-  if (payments === null) return 'unknown';
-  return payments.some(({ outcome }) => outcome === 'unknown') ? 'unresolved' : 'clear';
+function moneyResult(fleet: FleetAnswer | null): string {
+  if (fleet?.kind !== 'known' || fleet.payments === null) return 'unknown';
+  return fleet.payments.some(({ outcome }) => outcome === 'unknown') ? 'unresolved' : 'clear';
 }
 
 function phaseResult(notice: Notice, now: DateTime): string {
@@ -81,11 +79,10 @@ function terminalResult(
   }
 }
 
-/** Both the firmware and the terminal OS must be current: the notice treats them apart. */
-function updateResult({ firmware, os }: Terminal, now: DateTime): string {
-  const states = [firmware.updateState, os.updateState];
+function updateResult(terminal: Terminal, now: DateTime): string {
   // Installed is installed: the one fact that does not age.
-  if (states.every((state) => state === 'UP_TO_DATE')) return 'done';
+  if (isUpdated(terminal)) return 'done';
+  const { firmware, os } = terminal;
   const layer = firmware.updateState === 'UP_TO_DATE' ? os : firmware;
   if (['DOWNLOADING', 'INSTALLING', 'PENDING_REBOOT'].includes(layer.updateState)) {
     return isFresh('running', layer.observedAt, now) ? 'running' : 'unknown';

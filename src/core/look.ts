@@ -2,7 +2,6 @@ import { CANCEL, PERSON } from './choices.ts';
 import type { Effect, Say } from './effect.ts';
 import type { Look } from './flow.ts';
 import { needsFleet, resultOf, type Known } from './look-up.ts';
-import { newestOutcome } from './money.ts';
 import type { ConversationState, Position } from './state.ts';
 import type { Terminal } from './terminal.ts';
 import { nameOf, terminalInTalk, type World } from './world.ts';
@@ -20,8 +19,7 @@ export function look(state: ConversationState, step: Look, world: World): Looked
   const said = step.lookUp === 'battery' ? position.answers['batteryRead'] : undefined;
   if (said !== undefined) return { next: step.results[said] ?? null, effects: [] };
   const { notice, fleet } = world.facts;
-  const payments = fleet?.kind === 'known' ? fleet.payments : null;
-  const known = { notice, position, payments, newestPayment: newestOutcome(fleet) };
+  const known = { notice, position, fleet };
   if (needsFleet(step.lookUp)) return lookAtTerminal(state, step, known, world);
   const result = resultOf(step.lookUp, { ...known, terminal: null }, world.now);
   return { next: step.results[result] ?? null, effects: [] };

@@ -2,7 +2,7 @@ import { MAIN_CHOICES, PERSON, RESUME, topicChoice } from './choices.ts';
 import { handOver, waiting, type HandOffCause } from './hand-off.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
-import type { Decision, World } from './world.ts';
+import { saidFirst, type Decision, type World } from './world.ts';
 
 /** First put differently with the choices, then more simply, the third time a person: never the same words twice. */
 export function notUnderstood(
@@ -20,8 +20,7 @@ export function notUnderstood(
       effects: [{ type: 'say', message, choices: MAIN_CHOICES, numbered: true }],
     };
   }
-  const again = askAgain(next, world);
-  return { state: again.state, effects: [{ type: 'say', message }, ...again.effects] };
+  return saidFirst({ type: 'say', message }, askAgain(next, world));
 }
 
 /** The desk sees what is written; the bot says once that it waits, and then keeps out of the way. */

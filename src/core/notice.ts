@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import type { BatteryReading } from './reading.ts';
 
 /** What one notice to merchants says, as figures. Texts, flows and diagnosis all read these. */
 export interface Notice {
@@ -50,4 +51,11 @@ export function isReceptionOnly(hotline: Hotline, now: DateTime): boolean {
 export function isLastDay(notice: Notice, now: DateTime): boolean {
   const lastDay = notice.skipEnds.minus({ minutes: 1 }).setZone('Asia/Tokyo');
   return now < notice.skipEnds && now.setZone('Asia/Tokyo').hasSame(lastDay, 'day');
+}
+
+/** On which side of the floor a reading is; null for one that cannot be. The figure itself is enough (fact `prepare by`). */
+export function levelOf(battery: BatteryReading, notice: Notice): 'enough' | 'low' | null {
+  if (battery.kind === 'impossible') return null;
+  if (battery.kind !== 'percent') return battery.kind;
+  return battery.percent >= notice.chargeFloorPercent ? 'enough' : 'low';
 }

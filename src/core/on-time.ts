@@ -2,8 +2,8 @@ import { DateTime } from 'luxon';
 import { flowChoice } from './choices.ts';
 import type { Ask, Flow, Watch } from './flow.ts';
 import { resultOf } from './look-up.ts';
-import { newestOutcome } from './money.ts';
 import type { ConversationState, Position } from './state.ts';
+import { isUpdated } from './terminal.ts';
 import { goTo } from './walk.ts';
 import { LOOK_AGAIN_MINUTES, watchTimer } from './watch.ts';
 import { standing, terminalInTalk, type Decision, type World } from './world.ts';
@@ -68,8 +68,7 @@ function afterLook(
   const found = terminalInTalk(state, world);
   const terminal = found.kind === 'one' ? found.terminal : null;
   const { notice, fleet } = world.facts;
-  const payments = fleet?.kind === 'known' ? fleet.payments : null;
-  const known = { notice, terminal, position, payments, newestPayment: newestOutcome(fleet) };
+  const known = { notice, terminal, position, fleet };
   const next = watch.results[resultOf(watch.lookUp, known, world.now)];
   if (next !== undefined) return goTo(state, flow, next, world);
   if (isOverdue(position.stepSince, world)) return goTo(state, flow, watch.otherwise, world);
@@ -85,11 +84,7 @@ function onReminder(state: ConversationState, world: World): Decision {
   const { fleet, merchant } = world.facts;
   if (merchant !== null && fleet === null) return { state, effects: [{ type: 'askFleet' }] };
   const isDone =
-    fleet?.kind === 'known' &&
-    fleet.terminals.length > 0 &&
-    fleet.terminals.every(({ firmware, os }) =>
-      [firmware, os].every(({ updateState }) => updateState === 'UP_TO_DATE'),
-    );
+    fleet?.kind === 'known' && fleet.terminals.length > 0 && fleet.terminals.every(isUpdated);
   if (isDone) return { state, effects: [] };
   const choices = [flowChoice('update-terminal')];
   return { state, effects: [{ type: 'say', message: 'reminder.due', choices }] };

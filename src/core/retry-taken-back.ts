@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { handOver } from './hand-off.ts';
 import type { ConversationState } from './state.ts';
-import type { Decision, World } from './world.ts';
+import { saidFirst, type Decision, type World } from './world.ts';
 
 /** For so long after "take it again" a doubt of the merchant takes it back. */
 const DOUBT_COUNTS_MINUTES = 60;
@@ -22,5 +22,5 @@ export function takesRetryBack(
 /** The permission falls at once, and a person looks at it: nobody is charged twice on a changed mind. */
 export function withdrawRetry(state: ConversationState, world: World): Decision {
   const given = handOver({ ...state, allowedRetryAt: null }, 'paymentUnknown', world);
-  return { ...given, effects: [{ type: 'say', message: 'payment.withdrawn' }, ...given.effects] };
+  return saidFirst({ type: 'say', message: 'payment.withdrawn' }, given);
 }

@@ -1,3 +1,4 @@
+import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { handOver, type HandOffCause } from './hand-off.ts';
 import { takesRetryBack, withdrawRetry } from './retry-taken-back.ts';
@@ -5,7 +6,7 @@ import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
 import { MONEY_FLOW } from './walk.ts';
-import type { Decision, World } from './world.ts';
+import { saidFirst, type Decision, type World } from './world.ts';
 
 /** What nothing else may be read before: a card number, and a doubt about a retry just allowed. */
 export function safetyFirst(
@@ -36,11 +37,11 @@ function onCardNumber(state: ConversationState, topics: readonly string[], world
   const inDoubt = topics.filter((topic) => world.facts.topics[topic]?.flow === MONEY_FLOW);
   if (inDoubt.length === 0) return warn(state, 'unsafe.card', world);
   const led = answerTopics(state, inDoubt.slice(0, 1), world, {});
-  return { ...led, effects: [{ type: 'say', message: 'unsafe.card' }, ...led.effects] };
+  return saidFirst({ type: 'say', message: 'unsafe.card' }, led);
 }
 
 function warn(state: ConversationState, message: string, world: World): Decision {
-  if (state.position === null) return { state, effects: [{ type: 'say', message }] };
-  const again = askAgain(state, world);
-  return { state: again.state, effects: [{ type: 'say', message }, ...again.effects] };
+  const say: Say = { type: 'say', message };
+  if (state.position === null) return { state, effects: [say] };
+  return saidFirst(say, askAgain(state, world));
 }

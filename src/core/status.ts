@@ -2,9 +2,8 @@ import { flowChoice, topicChoice } from './choices.ts';
 import { diagnose, harmOf, type Action, type Diagnosis } from './diagnose.ts';
 import type { Choice, Say } from './effect.ts';
 import { hotlineValues } from './hand-off.ts';
-import { situationOf } from './situation.ts';
 import type { Terminal } from './terminal.ts';
-import { nameOf, terminalValues, type World } from './world.ts';
+import { nameOf, terminalsNow, terminalValues, type World } from './world.ts';
 
 /** A reply holds three bubbles; more terminals than this are counted, worst ones first. */
 const MOST_TOLD = 3;
@@ -19,21 +18,15 @@ export function statusSays(world: World): readonly Say[] {
     const message = facts.fleet.because === 'notFound' ? 'fleet.notFound' : 'fleet.silentAsk';
     return [{ type: 'say', message, values: hotlineValues(world), choices: ways('askScreen') }];
   }
-  const { terminals } = facts.fleet;
-  if (terminals.length === 0) {
+  if (facts.fleet.terminals.length === 0) {
     return [{ type: 'say', message: 'fleet.none', values: hotlineValues(world), call: 'hotline' }];
   }
-  return tell(terminals, world);
+  return tell(world);
 }
 
-function tell(terminals: readonly Terminal[], world: World): readonly Say[] {
-  const { facts, now } = world;
-  const payments = facts.fleet?.kind === 'known' ? (facts.fleet.payments ?? []) : [];
-  const told = terminals
-    .map((terminal) => ({
-      terminal,
-      diagnosis: diagnose(situationOf(terminal, payments, facts.notice, now)),
-    }))
+function tell(world: World): readonly Say[] {
+  const told = terminalsNow(world)
+    .map(({ terminal, situation }) => ({ terminal, diagnosis: diagnose(situation) }))
     .toSorted((a, b) => harmOf(a.diagnosis.action) - harmOf(b.diagnosis.action));
   const worst = told[0]?.diagnosis.action ?? 'done';
   const many = told.length > MOST_TOLD;

@@ -2,7 +2,7 @@ import { CANCEL, MAIN_CHOICES, RESUME } from './choices.ts';
 import type { ConversationState } from './state.ts';
 import { askSay, goTo } from './walk.ts';
 import { watchTimer } from './watch.ts';
-import { standing, type Decision, type World } from './world.ts';
+import { saidFirst, standing, type Decision, type World } from './world.ts';
 
 /** The present question once more; without a flow, the help. */
 export function askAgain(state: ConversationState, world: World): Decision {
@@ -12,7 +12,7 @@ export function askAgain(state: ConversationState, world: World): Decision {
   // A deploy took the step away: told in one sentence, and begun anew.
   if (step === undefined) {
     const begun = goTo(state, flow, flow.start, world);
-    return { ...begun, effects: [{ type: 'say', message: 'flow.changed' }, ...begun.effects] };
+    return saidFirst({ type: 'say', message: 'flow.changed' }, begun);
   }
   if (!('ask' in step)) return goTo(state, flow, position.step, world);
   return {
@@ -88,7 +88,6 @@ export function pause(state: ConversationState): Decision {
 
 export function explainWhy(state: ConversationState, world: World): Decision {
   if (state.position === null) return help(state);
-  const again = askAgain(state, world);
-  const why = { type: 'say', message: `flow.${state.position.flow}.why` } as const;
-  return { state: again.state, effects: [why, ...again.effects] };
+  const message = `flow.${state.position.flow}.why`;
+  return saidFirst({ type: 'say', message }, askAgain(state, world));
 }

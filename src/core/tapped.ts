@@ -4,7 +4,7 @@ import { MAIN_CHOICES } from './choices.ts';
 import { isLongAgo, longAgo } from './long-ago.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
-import type { Decision, World } from './world.ts';
+import { saidFirst, type Decision, type World } from './world.ts';
 
 /** Postback data of a button: the turn it was offered in, and what it means. */
 export function tapData(turn: number, choice: string): string {
@@ -44,6 +44,5 @@ function onOldButton(state: ConversationState, world: World): Decision {
   if (state.position === null) {
     return { state, effects: [{ type: 'say', message: 'oldButton', choices: MAIN_CHOICES }] };
   }
-  const again = askAgain(state, world);
-  return { state: again.state, effects: [{ type: 'say', message: 'oldButton' }, ...again.effects] };
+  return saidFirst({ type: 'say', message: 'oldButton' }, askAgain(state, world));
 }

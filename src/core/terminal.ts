@@ -81,3 +81,8 @@ export type FleetAnswer =
       readonly payments: readonly PaymentAttempt[] | null;
     }
   | { readonly kind: 'silent'; readonly because: FleetSilence };
+
+/** Both the firmware and the terminal OS must be current: the notice treats them apart. */
+export function isUpdated({ firmware, os }: Terminal): boolean {
+  return firmware.updateState === 'UP_TO_DATE' && os.updateState === 'UP_TO_DATE';
+}

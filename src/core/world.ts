@@ -1,7 +1,8 @@
 import type { DateTime } from 'luxon';
-import type { Effect, Values } from './effect.ts';
+import type { Effect, Say, Values } from './effect.ts';
 import type { Facts } from './facts.ts';
 import type { Flow, Step } from './flow.ts';
+import { situationOf, type Situation } from './situation.ts';
 import type { ConversationState, Position } from './state.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -45,6 +46,26 @@ export function terminalInTalk(state: ConversationState, { facts }: World): Term
   const [first, second] = terminals;
   if (first === undefined) return { kind: 'none' };
   return second === undefined ? { kind: 'one', terminal: first } : { kind: 'several', terminals };
+}
+
+/** The shop's terminals as the fleet told them in this turn, each with what matters of it now. */
+export function terminalsNow({ facts, now }: World): readonly TerminalNow[] {
+  const { fleet, notice } = facts;
+  if (fleet?.kind !== 'known') return [];
+  return fleet.terminals.map((terminal) => ({
+    terminal,
+    situation: situationOf(terminal, fleet.payments ?? [], notice, now),
+  }));
+}
+
+interface TerminalNow {
+  readonly terminal: Terminal;
+  readonly situation: Situation;
+}
+
+/** The same with something said before it. */
+export function saidFirst(say: Say, decision: Decision): Decision {
+  return { ...decision, effects: [say, ...decision.effects] };
 }
 
 /** What any text of a flow may say of the terminal; `known` is `no` when the fleet told nothing. */

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { ACTIONS } from '../../src/core/diagnose.ts';
+import { HAND_OFF_REASONS } from '../../src/core/effect.ts';
 import { TOPICS } from '../../src/core/reading.ts';
 import { factValues } from '../../src/core/words.ts';
 import { namesIn } from '../../src/content/locale.ts';
@@ -40,16 +41,7 @@ const COMPUTED: Readonly<Record<string, readonly string[]>> = {
   'summary.state.': ACTIONS,
   'diagnosis.note.': ['checkBattery', 'checkNetwork', 'appUpdates'],
   'sent.': ['sticker', 'image', 'voice', 'video', 'file', 'location', 'unknown'],
-  'summary.reason.': [
-    'merchantAsked',
-    'notUnderstood',
-    'stepFailed',
-    'paymentUnknown',
-    'angry',
-    'unsafe',
-    'notOffered',
-    'contract',
-  ],
+  'summary.reason.': HAND_OFF_REASONS,
   'call.': ['hotline', 'otherServices'],
   'moment.': ['eve', 'midnight', 'opening', 'morning', 'lastNight', 'deadline'],
 };

@@ -20,11 +20,7 @@ function look(
   now = MORNING,
 ): string {
   const position = { ...POSITION, answers };
-  return resultOf(
-    what,
-    { notice, terminal: seen, position, newestPayment: null, payments: null },
-    now,
-  );
+  return resultOf(what, { notice, terminal: seen, position, fleet: null }, now);
 }
 
 /** Each row says something of one terminal; together the rows reach every result there is. */
