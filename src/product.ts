@@ -60,17 +60,18 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   const loop =
     config.role === 'web' ? null : startLoop(loopMeans(means, store, around, client, askModel));
   const awake = waking(store, () => loop?.wake());
-  const app = createApp({
-    root: means.root,
-    store: awake,
-    now,
-    mask: maskFor(content.notice),
-    log,
-    lineSecrets: line.secrets,
-    desk: demo ? 'open' : { token: config.deskToken },
-    demo: demo?.routers ?? [],
-  });
-  server.on('request', config.role === 'worker' ? createHealth(store) : app);
+  const publicApp = () =>
+    createApp({
+      root: means.root,
+      store: awake,
+      now,
+      mask: maskFor(content.notice),
+      log,
+      lineSecrets: line.secrets,
+      desk: demo ? 'open' : { token: config.deskToken },
+      demo: demo?.routers ?? [],
+    });
+  server.on('request', config.role === 'worker' ? createHealth(store) : publicApp());
   if (demo) await setUpRichMenu(client);
   const lookNow = async () => {
     await store.ringTimers(now());

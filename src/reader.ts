@@ -13,9 +13,10 @@ type Utterances = Readonly<Record<string, readonly string[]>>;
 
 /** The reader of merchants' messages. Trains (seconds) only when the utterances or the code have changed. */
 export function loadReader(root: string, utterances: Utterances, notice: Notice): Read {
+  const code = codeOf(root);
   const models = {
-    ja: loadModel(root, examplesIn('ja', utterances)),
-    others: loadModel(root, examplesIn('others', utterances)),
+    ja: loadModel(root, code, examplesIn('ja', utterances)),
+    others: loadModel(root, code, examplesIn('others', utterances)),
   };
   return createReader(models, { keepPhones: phonesOf(notice) });
 }
@@ -29,9 +30,9 @@ function phonesOf(notice: Notice): readonly string[] {
   return [notice.hotline.phone, notice.otherServices.phone];
 }
 
-function loadModel(root: string, utterances: Utterances): Model {
+function loadModel(root: string, code: string, utterances: Utterances): Model {
   const folder = join(root, 'dist/understanding');
-  const path = join(folder, `${fingerprint(root, utterances)}.json`);
+  const path = join(folder, `${fingerprint(code, utterances)}.json`);
   const kept = readKept(path);
   if (kept !== null) return kept;
   const model = train(utterances);
@@ -52,14 +53,16 @@ function readKept(path: string): Model | null {
   }
 }
 
-function fingerprint(root: string, utterances: Utterances): string {
-  const hash = createHash('sha256').update(JSON.stringify(utterances));
-  // What checks a model's words does not change how merchants' are read.
-  const code = globSync(join(root, 'src/understanding/*.ts')).filter(
-    (file) => !/check-[^/]*$/.test(file),
-  );
-  for (const file of code.toSorted()) {
-    hash.update(readFileSync(file));
-  }
+function fingerprint(code: string, utterances: Utterances): string {
+  const hash = createHash('sha256').update(JSON.stringify(utterances)).update(code);
   return hash.digest('hex').slice(0, 16);
+}
+
+/** The code that reads merchants. What checks a model's words does not change how they are read. */
+function codeOf(root: string): string {
+  return globSync(join(root, 'src/understanding/*.ts'))
+    .filter((file) => !/check-[^/]*$/.test(file))
+    .toSorted()
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('');
 }

@@ -1,3 +1,4 @@
+import { drain } from './drain.ts';
 import type { Courier, Outgoing, Settlement, Store } from './ports.ts';
 
 /** One fact a line. Facts carry ids, statuses and times: never a merchant's words, never a token. */
@@ -35,21 +36,14 @@ export function createDelivery(means: DeliveryMeans): Delivery {
     stop() {
       wish.isStopped = true;
     },
-    async deliverDue() {
-      const inHand = new Set<Promise<void>>();
-      let tried = 0;
-      for (;;) {
-        const free = wish.isStopped ? 0 : atOnce - inHand.size;
-        const rows = free > 0 ? await store.takeOutgoing(free) : [];
-        tried += rows.length;
-        for (const row of rows) {
-          const one = deliverOne(row, means, bugs).finally(() => inHand.delete(one));
-          inHand.add(one);
-        }
-        if (inHand.size === 0) return tried;
-        await firstOf(inHand, lookAgainMs);
-      }
-    },
+    deliverDue: () =>
+      drain({
+        take: (limit) => store.takeOutgoing(limit),
+        run: (row) => deliverOne(row, means, bugs),
+        atOnce,
+        lookAgainMs,
+        wish,
+      }),
   };
 }
 
@@ -94,14 +88,4 @@ async function tryToDeliver(
     if (before >= FORGIVEN_BUGS) return { outcome: isAmbiguous ? 'unknown' : 'never', because };
     return { outcome: 'later', afterMs: RETRY_AFTER_BUG_MS, because, isAmbiguous };
   }
-}
-
-/** Ends with the first delivery that ends, or when it is time to look for new rows. */
-async function firstOf(inHand: ReadonlySet<Promise<void>>, ms: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const pause = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([...inHand, pause]);
-  clearTimeout(timer);
 }

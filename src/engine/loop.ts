@@ -1,5 +1,6 @@
 import { createDelivery, type Log } from './deliver.ts';
 import { apology } from './apology.ts';
+import { drain } from './drain.ts';
 import type { Turn } from './ports.ts';
 import { repeat } from './repeat.ts';
 import { runTurn, type TurnMeans } from './turn.ts';
@@ -24,7 +25,16 @@ export function startLoop(means: TurnMeans & { readonly log: Log }): Loop {
   const wish = { isStopped: false };
   const delivery = createDelivery(means);
   const words = repeat('deliver', () => delivery.deliverDue(), LOOK_EVERY_MS, log);
-  const turns = repeat('turns', () => drain(means, words.kick, wish), LOOK_EVERY_MS, log);
+  // A slow turn holds up only its own conversation.
+  const decideWaiting = () =>
+    drain<Turn>({
+      take: (limit) => store.takeTurns(limit),
+      run: (turn) => guarded(turn, means).then(words.kick),
+      atOnce: AT_ONCE,
+      lookAgainMs: LOOK_EVERY_MS,
+      wish,
+    });
+  const turns = repeat('turns', decideWaiting, LOOK_EVERY_MS, log);
   const timers = repeat(
     'timers',
     async () => {
@@ -44,30 +54,6 @@ export function startLoop(means: TurnMeans & { readonly log: Log }): Loop {
       await words.stop();
     },
   };
-}
-
-/** Runs what waits until nothing does; a slow turn holds up only its own conversation. */
-async function drain(
-  means: TurnMeans & { readonly log: Log },
-  onWords: () => void,
-  wish: { readonly isStopped: boolean },
-): Promise<void> {
-  const inHand = new Set<Promise<void>>();
-  for (;;) {
-    const free = wish.isStopped ? 0 : AT_ONCE - inHand.size;
-    const taken = free > 0 ? await means.store.takeTurns(free) : [];
-    for (const turn of taken) {
-      const one = guarded(turn, means)
-        .then(onWords)
-        .finally(() => inHand.delete(one));
-      inHand.add(one);
-    }
-    if (inHand.size === 0) return;
-    await Promise.race([
-      ...inHand,
-      new Promise((ready) => setTimeout(ready, LOOK_EVERY_MS).unref()),
-    ]);
-  }
 }
 
 async function guarded(turn: Turn, means: TurnMeans & { readonly log: Log }): Promise<void> {

@@ -3,7 +3,7 @@ import { decide } from '../core/decide.ts';
 import type { ConversationEvent, KeptEvent, ReadEvent } from '../core/event.ts';
 import type { Facts } from '../core/facts.ts';
 import { expectsBattery } from '../core/flow-answer.ts';
-import { NO_MODEL_ANSWER, type ModelAnswer } from '../core/model-answer.ts';
+import { NO_MODEL_ANSWER } from '../core/model-answer.ts';
 import type { Language, Reading } from '../core/reading.ts';
 import type { ConversationState } from '../core/state.ts';
 import type { Locale } from '../core/words.ts';
@@ -98,18 +98,14 @@ async function decideKnowing(
       means.courier.showTyping(turn.conversation);
       const answer = await means.fleet.askTerminals(turn.merchant.merchantId);
       event = { type: 'fleetAnswered', answer, to: event };
-    } else if (question?.type === 'askModel' && to.type === 'merchantAsked') {
+    } else if (question?.type === 'askModel' && to.type === 'merchantAsked' && means.askModel) {
       means.courier.showTyping(turn.conversation);
-      event = { type: 'modelAnswered', answer: await askModel(turn, to, means), to: event };
+      const { text, reading } = to;
+      const asked = { text, language: reading.language, lastTopics: turn.state.topics };
+      event = { type: 'modelAnswered', answer: await means.askModel(asked), to: event };
     } else return decision;
   }
   throw new Error(`turn ${turn.number} asks again and again`);
-}
-
-async function askModel(turn: Turn, to: ReadEvent, means: TurnMeans): Promise<ModelAnswer> {
-  const { language } = to.reading;
-  if (means.askModel === null) return NO_MODEL_ANSWER;
-  return await means.askModel({ text: to.text, language, lastTopics: turn.state.topics });
 }
 
 function readEvent(

@@ -1,0 +1,39 @@
+export interface Drain<Item> {
+  /** Gives up to `limit` items of waiting work; none when nothing waits. */
+  readonly take: (limit: number) => Promise<readonly Item[]>;
+  /** Works on one item. What it throws ends the drain: it must catch for itself. */
+  readonly run: (item: Item) => Promise<void>;
+  readonly atOnce: number;
+  /** How long a slow item may keep us from looking for others. */
+  readonly lookAgainMs: number;
+  /** Once stopped nothing new is taken; what is in hand is ended. */
+  readonly wish: { readonly isStopped: boolean };
+}
+
+/** Works until nothing waits and nothing is in hand, many at once; gives how many items were taken. */
+export async function drain<Item>(means: Drain<Item>): Promise<number> {
+  const { take, run, atOnce, lookAgainMs, wish } = means;
+  const inHand = new Set<Promise<void>>();
+  let taken = 0;
+  for (;;) {
+    const free = wish.isStopped ? 0 : atOnce - inHand.size;
+    const items = free > 0 ? await take(free) : [];
+    taken += items.length;
+    for (const item of items) {
+      const one = run(item).finally(() => inHand.delete(one));
+      inHand.add(one);
+    }
+    if (inHand.size === 0) return taken;
+    await firstOf(inHand, lookAgainMs);
+  }
+}
+
+/** Ends with the first item that ends, or when it is time to look for new ones. */
+async function firstOf(inHand: ReadonlySet<Promise<void>>, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const pause = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([...inHand, pause]);
+  clearTimeout(timer);
+}
