@@ -1,9 +1,7 @@
-import { FOLDS } from '../src/understanding/train.ts';
 import { z } from 'zod';
 import { featuresOf } from '../src/understanding/features.ts';
-import { fit } from '../src/understanding/fit.ts';
+import { heldOutScores } from '../src/understanding/held-out.ts';
 import { languageOf } from '../src/understanding/language.ts';
-import { scoresOf } from '../src/understanding/model.ts';
 import type { Material } from './engine.ts';
 
 export const confusionsSchema = z.object({
@@ -18,21 +16,15 @@ export type Confusions = z.infer<typeof confusionsSchema>;
 export function confusions({ kind, examples }: Material): Confusions {
   // Of the notice, the model of Japanese; another data set has one model for all.
   const ours = examples.filter(({ text }) => kind === 'intents' || languageOf(text) === 'ja');
-  const seen = ours.map(({ text, topic }) => ({ features: featuresOf(text), topic }));
+  const seen = ours.map(({ text, topic }) => ({ text, topic, features: featuresOf(text) }));
   const topics = [...new Set(seen.map(({ topic }) => topic))].toSorted();
   const times = new Map<string, number>();
   let right = 0;
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const fitted = fit(
-      seen.filter((_, at) => at % FOLDS !== fold),
-      topics,
-    );
-    for (const { features, topic } of seen.filter((_, at) => at % FOLDS === fold)) {
-      const heard = scoresOf(fitted, features)[0]?.topic ?? '';
-      const pair = `${topic}\t${heard}`;
-      if (heard === topic) right += 1;
-      else times.set(pair, (times.get(pair) ?? 0) + 1);
-    }
+  for (const { topic, scores } of heldOutScores(seen, topics)) {
+    const heard = scores[0]?.topic ?? '';
+    const pair = `${topic}\t${heard}`;
+    if (heard === topic) right += 1;
+    else times.set(pair, (times.get(pair) ?? 0) + 1);
   }
   const pairs = Array.from(times, ([pair, count]) => {
     const [asked = '', heard = ''] = pair.split('\t');

@@ -1,10 +1,10 @@
-import { FOLDS, LIMITS } from '../src/understanding/train.ts';
+import { foldsOf } from '../src/understanding/held-out.ts';
+import { LIMITS, TELLS_NOTHING } from '../src/understanding/train.ts';
 import { type Example, NOT_OFFERED } from './engine.ts';
 import type { Chosen, Hit, Peer } from './peer.ts';
 import type { TokenKind } from './tokens.ts';
 import { type Confidence, confidenceOf, rank, type Ranked, type Vote } from './vote.ts';
 
-/** As in `src/understanding/train.ts`, by its most generous limit, so that every engine is as careful as ours. */
 // Of the four folds the peers are asked one: the utterances are many, and some of the peers are slow.
 const ASKED_FOLDS = 1;
 
@@ -42,10 +42,11 @@ async function heldOut(
   tokens: TokenKind,
 ): Promise<readonly { topic: string; hits: readonly Hit[] }[]> {
   const held: { topic: string; hits: readonly Hit[] }[] = [];
+  const folds = foldsOf(examples);
   for (let fold = 0; fold < ASKED_FOLDS; fold += 1) {
-    const others = examples.filter((_, at) => at % FOLDS !== fold);
+    const others = examples.filter((_, at) => folds[at] !== fold);
     const found = await peer.learn(others, tokens);
-    const mine = examples.filter((_, at) => at % FOLDS === fold);
+    const mine = examples.filter((_, at) => folds[at] === fold);
     for (const { text, topic } of mine.filter((_, at) => at % peer.every.heldOut === 0)) {
       held.push({ topic, hits: await found.search(text) });
     }
@@ -76,10 +77,11 @@ function limitsBy(held: readonly Held[], confidence: Confidence): Limits {
   const isSafe = (sure: number) => {
     const mistaken = firsts.filter(({ topic, first, value }) => value >= sure && first !== topic);
     const outOfScope = firsts.filter(({ topic }) => topic === 'oos').length;
-    const answered = mistaken.filter(({ topic }) => topic === 'oos').length;
+    const answered = mistaken.filter(({ topic }) => topic === 'oos');
+    const told = answered.filter(({ first }) => !TELLS_NOTHING.has(first ?? 'oos')).length;
     return (
-      mistaken.length - answered <= LIMITS.wrong * (firsts.length - outOfScope) &&
-      answered <= LIMITS.outOfScope * outOfScope
+      mistaken.length - answered.length <= LIMITS.wrong * (firsts.length - outOfScope) &&
+      told <= LIMITS.outOfScope * outOfScope
     );
   };
   const sure = trials.find(isSafe) ?? trials.at(-1) ?? 0;

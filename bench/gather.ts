@@ -9,25 +9,26 @@ import { restyled } from './styles.ts';
 import { plain } from './tokens.ts';
 
 const NOTICE = 'notices/2025-08-terminal-update';
-const FROZEN = 'test/understanding/frozen.yaml';
+const FROZEN = 'test/understanding/frozen-second.yaml';
 
-/** The notice's utterances with the frozen test lines; or an intent data set, when its two files are named. */
+/** The notice's utterances with the frozen test lines (or those of `linesPath`); or an intent data set, when its two files are named. */
 export function gatherMaterial(
   root: string,
   trainPath: string | undefined,
   testPath: string | undefined,
+  linesPath: string | undefined,
 ): Material {
-  if (trainPath === undefined || testPath === undefined) return noticeMaterial(root);
+  if (trainPath === undefined || testPath === undefined) return noticeMaterial(root, linesPath);
   return intentMaterial(trainPath, testPath);
 }
 
-function noticeMaterial(root: string): Material {
+function noticeMaterial(root: string, linesPath: string | undefined): Material {
   const { hotline, otherServices } = loadNotice(join(root, `${NOTICE}.yaml`));
   const utterances = loadUtterances(join(root, NOTICE, 'utterances'));
   const examples = Object.entries(utterances).flatMap(([topic, texts]) =>
     texts.map((text) => ({ text, topic })),
   );
-  const lines = frozenLines(readFileSync(join(root, FROZEN), 'utf8'));
+  const lines = toTestLines(readFileSync(linesPath ?? join(root, FROZEN), 'utf8'));
   const keepPhones = [hotline.phone, otherServices.phone];
   return { kind: 'notice', examples, tests: testsFrom(lines, examples), keepPhones };
 }
@@ -65,34 +66,21 @@ function readIntents(path: string): z.infer<typeof intentLines> {
   return intentLines.parse(JSON.parse(readFileSync(path, 'utf8')));
 }
 
-const frozenSection = z
-  .array(
-    z.object({
-      text: z.string(),
-      topics: z.array(z.string()).min(1),
-      accept: z.array(z.string()).default([]),
-      style: z.string(),
-    }),
-  )
-  .nullable();
+const testLines = z.array(
+  z.object({
+    text: z.string(),
+    topics: z.array(z.string()).min(1),
+    accept: z.array(z.string()).default([]),
+    style: z.string(),
+    scope: z.enum(['near', 'far']).default('near'),
+  }),
+);
 
-// Whether an out-of-scope line is near or far is told by the heading above it.
-function frozenLines(yaml: string): readonly TestLine[] {
-  return yaml.split(/^# --- /m).flatMap((section) => {
-    const heading = section.split('\n', 1)[0] ?? '';
-    const isHead = section.startsWith('# ');
-    const lines = frozenSection.parse(parse(isHead ? section : `# ${section}`)) ?? [];
-    return lines.map((line) => ({
-      ...line,
-      scope: !line.topics.includes('oos') ? ('in' as const) : scopeBy(heading),
-      variant: 'plain',
-      isKnown: false,
-    }));
-  });
-}
-
-function scopeBy(heading: string): 'near' | 'far' {
-  if (heading.startsWith('oos, far')) return 'far';
-  if (heading.startsWith('oos, near')) return 'near';
-  throw new Error(`an out-of-scope line stands under "${heading}": neither near nor far`);
+function toTestLines(yaml: string): readonly TestLine[] {
+  return testLines.parse(parse(yaml)).map((line) => ({
+    ...line,
+    scope: line.topics.includes('oos') ? line.scope : 'in',
+    variant: 'plain',
+    isKnown: false,
+  }));
 }

@@ -10,7 +10,7 @@ import { gatherMaterial } from './gather.ts';
 import { type EngineId, ENGINES, type Job, learned, quality, waking } from './job.ts';
 import { type Measured, report } from './report.ts';
 
-const USAGE = `npm run bench:understanding -- [--only own,nlp-js] [--train FILE --test FILE]
+const USAGE = `npm run bench:understanding -- [--only own,nlp-js] [--lines FILE] [--train FILE --test FILE]
 
 Our understanding beside nlp.js, MiniSearch, Orama and Fuse.js, on the same utterances and the same test lines.
 Without options it writes the table to bench/understanding.md too.
@@ -27,6 +27,7 @@ async function main(): Promise<number> {
       only: { type: 'string' },
       train: { type: 'string' },
       test: { type: 'string' },
+      lines: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -35,7 +36,7 @@ async function main(): Promise<number> {
     return values.help ? 0 : 2;
   }
   const engines = z.array(z.enum(ENGINES)).parse(values.only?.split(',') ?? [...ENGINES]);
-  const given = gatherMaterial(root, values.train, values.test);
+  const given = gatherMaterial(root, values.train, values.test, values.lines);
   const folder = mkdtempSync(join(tmpdir(), 'bench-understanding-'));
   try {
     writeFileSync(join(folder, 'material.json'), JSON.stringify(given));

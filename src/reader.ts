@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Notice } from './core/notice.ts';
 import type { Read } from './engine/means.ts';
 import type { Model } from './understanding/model.ts';
-import { modelFromText, modelToText } from './understanding/model-text.ts';
+import { modelFromBytes, modelToBytes } from './understanding/model-bytes.ts';
 import { maskPersonal } from './understanding/mask.ts';
 import { createReader, examplesIn } from './understanding/read.ts';
 import { train } from './understanding/train.ts';
@@ -32,25 +32,30 @@ function phonesOf(notice: Notice): readonly string[] {
 
 function loadModel(root: string, code: string, utterances: Utterances): Model {
   const folder = join(root, 'dist/understanding');
-  const path = join(folder, `${fingerprint(code, utterances)}.json`);
+  const path = join(folder, `${fingerprint(code, utterances)}.model`);
   const kept = readKept(path);
   if (kept !== null) return kept;
   const model = train(utterances);
   mkdirSync(folder, { recursive: true });
   // Beside it first: a process that starts at the same time never reads one written by half.
   const beside = `${path}.${process.pid}`;
-  writeFileSync(beside, modelToText(model));
+  writeFileSync(beside, modelToBytes(model));
   renameSync(beside, path);
   return model;
 }
 
 function readKept(path: string): Model | null {
   try {
-    return modelFromText(readFileSync(path, 'utf8'));
+    return modelFromBytes(toBytes(readFileSync(path)));
   } catch {
     // Not there, or not readable: it is made again.
     return null;
   }
+}
+
+/** Small files share one buffer in Node; the arrays of a model need their own, aligned. */
+function toBytes(file: Buffer): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(file);
 }
 
 function fingerprint(code: string, utterances: Utterances): string {

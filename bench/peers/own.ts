@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languageOf } from '../../src/understanding/language.ts';
 import { classify, type Model, type Score } from '../../src/understanding/model.ts';
-import { modelFromText, modelToText } from '../../src/understanding/model-text.ts';
+import { modelFromBytes, modelToBytes } from '../../src/understanding/model-bytes.ts';
 import { createReader, examplesIn, type Models } from '../../src/understanding/read.ts';
 import { train } from '../../src/understanding/train.ts';
 import { type Judgement, judge } from '../../src/understanding/zones.ts';
@@ -25,7 +25,7 @@ export const maker: Maker = {
     const [ja, others] = z
       .array(z.string())
       .parse(JSON.parse(kept))
-      .map((text) => modelFromText(text));
+      .map((text) => modelFromBytes(new Uint8Array(Buffer.from(text, 'base64'))));
     if (!ja) throw new Error('what was kept is no model');
     return Promise.resolve(others ? wholeReading(given, { ja, others }) : classifierAlone(ja));
   },
@@ -62,7 +62,8 @@ function toEngine(
       const scored = scores(text).map(({ topic }) => topic);
       return [...new Set([...answered, ...offered, ...scored])].slice(0, 3);
     },
-    keep: () => JSON.stringify(models.map((model) => modelToText(model))),
+    keep: () =>
+      JSON.stringify(models.map((model) => Buffer.from(modelToBytes(model)).toString('base64'))),
   };
 }
 
@@ -75,8 +76,6 @@ function toSaid(judged: Judgement): Said {
   switch (judged.zone) {
     case 'sure':
       return { answered: [judged.topic], offered: [] };
-    case 'pair':
-      return { answered: judged.topics, offered: [] };
     case 'near':
       return { answered: [], offered: judged.topics };
     case 'unknown':

@@ -97,7 +97,11 @@ function answer(
   const topics =
     state.handOff === null ? asked : asked.filter((topic) => !IS_NO_QUESTION.has(topic));
   if (topics.length > 0) {
-    const answered = answerTopics(state, topics, world, { ...cause, battery });
+    const answered = answerTopics(state, topics, world, {
+      ...cause,
+      battery,
+      suggested: reading.suggested,
+    });
     return reading.customerWaiting && isAboutUpdate(topics)
       ? counterFirst(state, answered, world)
       : answered;

@@ -2,7 +2,7 @@
 export interface Reading {
   /** Topics it is sure of, in the order asked, at most three. Empty: not sure. */
   readonly topics: readonly string[];
-  /** When `topics` is empty: the nearest topics to offer, at most three. Empty: not known. */
+  /** The nearest other topics, to offer; with `topics` at most three. Both empty: not known. */
   readonly suggested: readonly string[];
   /** Of the first topic (sure or suggested), 0 to 1. */
   readonly confidence: number;

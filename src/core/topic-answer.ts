@@ -1,4 +1,4 @@
-import { CANCEL, MAIN_CHOICES, offerChoice, RESUME } from './choices.ts';
+import { CANCEL, MAIN_CHOICES, offerChoice, RESUME, topicChoice } from './choices.ts';
 import type { Choice, Effect, Say } from './effect.ts';
 import { handOver, hotlineValues, type HandOffCause } from './hand-off.ts';
 import { isUpdating } from './counter.ts';
@@ -16,6 +16,8 @@ const MOST_CARDS = 3;
 export interface AnswerCause extends HandOffCause {
   /** What the merchant has just read on the screen. */
   readonly battery?: 'enough' | 'low' | null;
+  /** What may have been meant as well: offered below the answer. */
+  readonly suggested?: readonly string[];
 }
 
 /** Answers every topic of one message, in one reply; the one that is a guided talk comes last. */
@@ -31,14 +33,16 @@ export function answerTopics(
     .map((topic) => world.facts.topics[topic]?.flow ?? null)
     .find((f) => f !== null);
   const cards = topics.filter((topic) => (world.facts.topics[topic]?.flow ?? null) === null);
-  const says = cards.slice(0, MOST_CARDS).flatMap((topic) => cardSays(talked, topic, world));
+  const says = cards
+    .slice(0, MOST_CARDS)
+    .flatMap((topic) => cardSays(talked, topic, world, topics));
   if (flow) return withFlow(talked, says, flow, world, cause);
   if (needsFleetNow(cards, world)) return { state, effects: [{ type: 'askFleet' }] };
   if (cards.includes('reminder')) {
     const asked = askReminder(talked, world);
     return { ...asked, effects: [...says, ...asked.effects] };
   }
-  return { state: talked, effects: withOffers(talked, cards, says, world) };
+  return { state: talked, effects: withOffers(talked, { cards, cause }, says, world) };
 }
 
 /** Starts a flow, or asks first when another one is under way. Money does not wait for leave. */
@@ -92,20 +96,32 @@ function needsFleetNow(topics: readonly string[], { facts }: World): boolean {
   return isLive && facts.merchant !== null && facts.fleet === null;
 }
 
-function cardSays(state: ConversationState, topic: string, world: World): readonly Say[] {
-  const { facts } = world;
-  const card = facts.topics[topic];
+function cardSays(
+  state: ConversationState,
+  topic: string,
+  world: World,
+  all: readonly string[],
+): readonly Say[] {
   if (topic === 'reminder') return [];
   if (topic === 'fleet.status') return statusSays(world);
   if (isWrongNow(topic, state, world)) return [{ type: 'say', message: 'running.keepPower' }];
-  const say: Say = {
+  const { facts } = world;
+  const card = facts.topics[topic];
+  const say = cardSay(topic, world, all);
+  const isTold = card?.live && facts.merchant !== null && state.position === null;
+  return isTold ? [say, ...statusSays(world)] : [say];
+}
+
+function cardSay(topic: string, world: World, all: readonly string[]): Say {
+  const card = world.facts.topics[topic];
+  // Beside an answer, what is not known is said in fewer words.
+  const isBeside = topic === 'oos' && all.length > 1;
+  return {
     type: 'say',
-    message: `topic.${topic}`,
+    message: isBeside ? 'topic.oosBeside' : `topic.${topic}`,
     values: hotlineValues(world),
     ...(card?.call ? { call: card.call } : {}),
   };
-  const isTold = card?.live && facts.merchant !== null && state.position === null;
-  return isTold ? [say, ...statusSays(world)] : [say];
 }
 
 /** While an update runs, nothing about switching off is said but not to. */
@@ -119,7 +135,7 @@ const PUTS_OFF: ReadonlySet<string> = new Set(['os.skip', 'reminder']);
 /** The buttons of what was answered; inside a flow, first of all the way back to it. */
 function withOffers(
   state: ConversationState,
-  topics: readonly string[],
+  { cards: topics, cause }: { readonly cards: readonly string[]; readonly cause: AnswerCause },
   says: readonly Say[],
   { facts, now }: World,
 ): readonly Effect[] {
@@ -129,8 +145,9 @@ function withOffers(
     .flatMap((topic) => facts.topics[topic]?.offers ?? [])
     .filter((offer) => !isBlocked || !PUTS_OFF.has(offer))
     .map(offerChoice);
-  const isWelcome = topics.some((topic) => topic === 'greeting' || topic === 'oos');
-  const next = isWelcome ? MAIN_CHOICES : distinct([...own, ...offers]);
+  const meant = (cause.suggested ?? []).map(topicChoice);
+  const isWelcome = topics.every((topic) => topic === 'greeting' || topic === 'oos');
+  const next = isWelcome ? MAIN_CHOICES : distinct([...own, ...meant, ...offers]);
   const bare = says.map(({ choices: _choices, ...say }) => say);
   if (state.position !== null) {
     const values = { flow: { message: `name.flow.${state.position.flow}` } };

