@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { loadConfig } from './config.ts';
-import { loadContent } from './content/load.ts';
 import { createLog } from './log.ts';
 import { startProduct } from './product.ts';
-import { loadReader } from './reader.ts';
+import { loadContentAndReader } from './reader.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -11,8 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
   const log = createLog(config.logLevel);
-  const content = loadContent(root);
-  const read = loadReader(root, content.utterances, content.notice);
+  const { content, read } = loadContentAndReader(root);
   const product = await startProduct({ root, config, content, read, log });
   log.info(
     { url: product.url, role: config.role, mode: product.demo ? 'demo' : 'production' },

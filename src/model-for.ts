@@ -34,11 +34,12 @@ export async function modelFor(
 }
 
 function gistsOf({ topics, utterances, locale, notice }: Content): ModelOptions['topics'] {
+  const lines = utterances();
   return Object.keys(topics)
     .filter((id) => !NOT_ITS_OWN.has(id))
     .map((id) => {
       const name = locale.say(`choice.topic.${id}`, factValues(notice), 'open');
-      return { id, gist: [name, ...(utterances[id] ?? []).slice(0, EXAMPLES)].join(' / ') };
+      return { id, gist: [name, ...(lines[id] ?? []).slice(0, EXAMPLES)].join(' / ') };
     });
 }
 

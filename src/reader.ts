@@ -1,24 +1,25 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { type Content, loadContent, utterancesOf } from './content/load.ts';
 import type { Notice } from './core/notice.ts';
 import type { Read } from './engine/means.ts';
 import type { Model } from './understanding/model.ts';
 import { modelFromBytes, modelToBytes } from './understanding/model-bytes.ts';
 import { maskPersonal } from './understanding/mask.ts';
-import { createReader, examplesIn } from './understanding/read.ts';
+import { createReader, examplesIn, type Models } from './understanding/read.ts';
 import { train } from './understanding/train.ts';
 
-type Utterances = Readonly<Record<string, readonly string[]>>;
-
-/** The reader of merchants' messages. Trains (seconds) only when the utterances or the code have changed. */
-export function loadReader(root: string, utterances: Utterances, notice: Notice): Read {
-  const code = codeOf(root);
-  const models = {
-    ja: loadModel(root, code, examplesIn('ja', utterances)),
-    others: loadModel(root, code, examplesIn('others', utterances)),
-  };
-  return createReader(models, { keepPhones: phonesOf(notice) });
+/** All content, and the reader of merchants' messages. Trains (half a minute) only when the utterances or the code have changed. */
+export function loadContentAndReader(root: string): {
+  readonly content: Content;
+  readonly read: Read;
+} {
+  const path = join(root, 'dist/understanding', fingerprint(root));
+  const kept = readKept(path);
+  const content = loadContent(root, { isLearnt: kept !== null });
+  const models = kept ?? learn(content, path);
+  return { content, read: createReader(models, { keepPhones: phonesOf(content.notice) }) };
 }
 
 /** Takes personal figures out of a text; the notice's own numbers stay. */
@@ -30,44 +31,42 @@ function phonesOf(notice: Notice): readonly string[] {
   return [notice.hotline.phone, notice.otherServices.phone];
 }
 
-function loadModel(root: string, code: string, utterances: Utterances): Model {
-  const folder = join(root, 'dist/understanding');
-  const path = join(folder, `${fingerprint(code, utterances)}.model`);
-  const kept = readKept(path);
-  if (kept !== null) return kept;
-  const model = train(utterances);
-  mkdirSync(folder, { recursive: true });
-  // Beside it first: a process that starts at the same time never reads one written by half.
-  const beside = `${path}.${process.pid}`;
-  writeFileSync(beside, modelToBytes(model));
-  renameSync(beside, path);
-  return model;
+function learn({ utterances }: Content, path: string): Models {
+  const lines = utterances();
+  const models = { ja: train(examplesIn('ja', lines)), others: train(examplesIn('others', lines)) };
+  mkdirSync(dirname(path), { recursive: true });
+  for (const [which, model] of Object.entries(models)) {
+    // Beside it first: a process that starts at the same time never reads one written by half.
+    const beside = `${path}-${which}.${process.pid}`;
+    writeFileSync(beside, modelToBytes(model));
+    renameSync(beside, `${path}-${which}`);
+  }
+  return models;
 }
 
-function readKept(path: string): Model | null {
+function readKept(path: string): Models | null {
+  const [ja, others] = [readModel(`${path}-ja`), readModel(`${path}-others`)];
+  return ja && others ? { ja, others } : null;
+}
+
+function readModel(path: string): Model | null {
   try {
-    return modelFromBytes(toBytes(readFileSync(path)));
+    // Small files share one buffer in Node; the arrays of a model need their own, aligned.
+    return modelFromBytes(new Uint8Array(readFileSync(path)));
   } catch {
     // Not there, or not readable: it is made again.
     return null;
   }
 }
 
-/** Small files share one buffer in Node; the arrays of a model need their own, aligned. */
-function toBytes(file: Buffer): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(file);
-}
-
-function fingerprint(code: string, utterances: Utterances): string {
-  const hash = createHash('sha256').update(JSON.stringify(utterances)).update(code);
+/** Of the utterances as they stand, and of the code that reads them; what checks a model's words does not change reading. */
+function fingerprint(root: string): string {
+  const code = globSync(join(root, 'src/understanding/*.ts'));
+  const files = [
+    ...code.filter((file) => !/check-[^/]*$/.test(file)),
+    ...globSync(join(utterancesOf(root), '*.yaml')),
+  ];
+  const hash = createHash('sha256');
+  for (const file of files.toSorted()) hash.update(relative(root, file)).update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
-}
-
-/** The code that reads merchants. What checks a model's words does not change how they are read. */
-function codeOf(root: string): string {
-  return globSync(join(root, 'src/understanding/*.ts'))
-    .filter((file) => !/check-[^/]*$/.test(file))
-    .toSorted()
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('');
 }

@@ -2,8 +2,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { loadContent } from '../content/load.ts';
-import { loadReader, maskFor } from '../reader.ts';
+import { loadContentAndReader, maskFor } from '../reader.ts';
 import { isMoment, moment } from '../replay/moment.ts';
 import { answer, type Answer, type AnswerMeans, type Question } from '../replay/answer.ts';
 
@@ -40,8 +39,7 @@ async function main(): Promise<number> {
 
 function openMeans(): AnswerMeans {
   const root = fileURLToPath(new URL('../..', import.meta.url));
-  const content = loadContent(root);
-  const read = loadReader(root, content.utterances, content.notice);
+  const { content, read } = loadContentAndReader(root);
   return { content, read, mask: maskFor(content.notice) };
 }
 

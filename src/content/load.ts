@@ -22,19 +22,29 @@ export interface Content {
   readonly locales: Readonly<Record<Language, LoadedLocale>>;
   /** What our buttons say, as typed, and the choice it stands for. */
   readonly buttons: Readonly<Record<string, string>>;
-  readonly utterances: Readonly<Record<string, readonly string[]>>;
+  /** What merchants write, by topic. Thousands of lines: read only when asked for. */
+  readonly utterances: () => Readonly<Record<string, readonly string[]>>;
 }
 
 /** The notice in force: its file, and the folder of the same name beside it. */
 const NOTICE = '2025-08-terminal-update';
 
-/** Reads and cross-checks all content below `root`. Throws one `ContentError` naming every mistake it can see. */
-export function loadContent(root: string): Content {
+/** Where the notice's utterances are: one file a topic. */
+export function utterancesOf(root: string): string {
+  return join(root, 'notices', NOTICE, 'utterances');
+}
+
+/**
+ * Reads and cross-checks all content below `root`. Throws one `ContentError` naming every mistake it can see.
+ * Utterances that were learnt just as they stand (`isLearnt`) were free of mistakes then, and are not read again.
+ */
+export function loadContent(root: string, { isLearnt = false } = {}): Content {
   const mistakes: string[] = [];
-  const { locales, notice, flows, topics, utterances } = readParts(root, mistakes);
-  if (locales && topics) mistakes.push(...withoutWords(locales.ja, flows, topics));
-  if (locales) mistakes.push(...withoutTranslation(locales));
-  if (!locales || !notice || !topics || !utterances || mistakes.length > 0) {
+  const utterances = () => loadUtterances(utterancesOf(root));
+  const { locales, notice, flows, topics } = readParts(root, mistakes);
+  if (!isLearnt) orNote(utterances, mistakes);
+  if (locales) mistakes.push(...unsaid(locales, flows, topics ?? {}));
+  if (!locales || !notice || !topics || mistakes.length > 0) {
     throw new ContentError(mistakes);
   }
   const all = Object.values(locales);
@@ -55,7 +65,6 @@ function readParts(root: string, mistakes: string[]) {
     notice,
     flows: loadFlows(root, wordsOf, attempt),
     topics: attempt(() => loadTopics(join(folder, 'topics.yaml'), ids)),
-    utterances: attempt(() => loadUtterances(join(folder, 'utterances'))),
   };
 }
 
@@ -101,6 +110,14 @@ function withoutTranslation(locales: Content['locales']): readonly string[] {
       .filter((key) => !messages.has(key))
       .map((key) => `${file.placeOf(key.split('.').slice(0, -1))} no words for "${key}"`),
   );
+}
+
+function unsaid(
+  locales: Content['locales'],
+  flows: Content['flows'],
+  topics: Content['topics'],
+): readonly string[] {
+  return [...withoutWords(locales.ja, flows, topics), ...withoutTranslation(locales)];
 }
 
 function withoutWords(

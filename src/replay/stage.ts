@@ -2,12 +2,12 @@ import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig } from '../config.ts';
-import { loadContent } from '../content/load.ts';
+import type { Content } from '../content/load.ts';
 import { TOPICS } from '../core/reading.ts';
 import type { Demo } from '../demo.ts';
 import type { Log } from '../engine/deliver.ts';
 import { startProduct, type Product } from '../product.ts';
-import { loadReader } from '../reader.ts';
+import { loadContentAndReader } from '../reader.ts';
 import type { DemoPerson } from '../simulator/demo-world.ts';
 import { watchContent, type Touched } from './watched-content.ts';
 import type { Transcript } from './transcript.ts';
@@ -54,8 +54,7 @@ const FLEET_MS = { callMs: 150, turnMs: 300 };
 
 /** Starts the product once for all these talks; their people are known to LINE from the beginning. */
 export async function openStage(root: string, talks: readonly Transcript[]): Promise<Stage> {
-  const content = loadContent(root);
-  const read = loadReader(root, content.utterances, content.notice);
+  const { content, read } = loadContentAndReader(root);
   const reached = blank();
   const folder = mkdtempSync(join(fastFolder(), 'madoguchi-replay-'));
   const faults: string[] = [];
@@ -133,7 +132,7 @@ function blank(): Reached {
   };
 }
 
-function everythingIn({ flows, locale }: ReturnType<typeof loadContent>): Reached {
+function everythingIn({ flows, locale }: Content): Reached {
   const all = blank();
   for (const { id, steps } of Object.values(flows)) {
     for (const [name, step] of Object.entries(steps)) {

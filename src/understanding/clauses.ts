@@ -11,7 +11,7 @@ export function splitClauses(text: string): readonly string[] {
 const SENTENCE_END = /(?<=[?。!])(?=.)|\n+|(?<=[^\d\s]{4})…(?=.{4})/su;
 
 const THING =
-  '(?:期限|所要時間|時間|更新方法|方法|やり方|手順|理由|目的|日程|開始日|電話番号|番号|充電|電池|wifi|対象|締め切り|スキップ|再起動|履歴)';
+  '(?:期限|締切|開始|終了|要否|場所|明細|目安|所要時間|時間|更新方法|方法|やり方|手順|理由|目的|日程|開始日|電話番号|番号|充電|電池|wifi|対象|締め切り|スキップ|再起動|履歴)';
 
 const WHAT = '(?:いつ|何[時分日%]|どれくらい|どこ|どう|なぜ|誰|いくら)';
 
@@ -27,7 +27,15 @@ const CONNECTOR = new RegExp(
     '(?<=(?:ない|です|ます|だ|る|た)し)、(?=.{4})',
     `(?<=${WHAT}[^、。?]{0,14}(?:て|で|し))、(?=.{5})`,
     '(?<=[^、\\s]{2}の)(?=それと)',
-    `(?<=${THING})と(?=(?:必要な|かかる)?${THING})`,
+    `(?<=${THING})[と、](?=[^、。?]{0,8}(?:${THING}|${WHAT}))`,
+    '(?<=(?:です|ます|ません|でした|ました|でしょう)か)(?=[^、。?\\sねなもとをはがにっ].{5})',
+    `(?<=${WHAT}[^、。?]{0,6}で)(?=${WHAT})`,
+    '(?<=(?:エラー|失敗|止ま|落ち|消え|閉じ|進ま)[^。?]{0,16})、(?=[^、]{3,16}[?])',
+    '(?<=[a-z])\\.\\s(?=[a-z])',
+    ',?\\s(?=(?:and|also)\\s(?:also|how|what|when|where|who|why|do|does|can|could|is|are|should|whether|may|will|if)\\b)',
+    '(?<=[가-힣])\\.\\s',
+    '(?<=[하되]고),\\s',
+    '(?<=[\\u4e00-\\u9fff])[,;](?=[^,;]*[吗呢么怎哪几多什])',
     '\\s(?=\\d[.)](?!\\d))',
   ].join('|'),
   'u',
@@ -45,14 +53,15 @@ const TWO_THINGS =
   /[^、。?]{2}と[^、。?]{3,}(?:教え|知らせ|知りたい|聞きたい|は[?。]?$)|\b(?:and|also)\b|고[,、 ]/u;
 
 const EMPTY =
-  /^(?:それと|それから|あと|ちなみに|ついでに|また|で|じゃあ?|では)?[、\s]*(?:どう(?:し(?:たら|れば)|すれば|すりゃ|やって|なん|やる)|どうしよう|何とかして|なんとかして|教えて|お願い|助けて|困って|本当に|わから|知り|大丈夫|いい|そう|なぜ|これ|それ|あれ|です|ます|でしょう|か|の|ん|が|て|ください|下さい|し|ない|ありません|ます|です|ほしい|欲しい|よね|ね|よ|い|ので|から|けど|も|は|を|に|へ|と|て|な|す|る|ま|せん|たら|れば|いる|います|[?!。、…\s])*$/;
+  /^(?:それと|それから|あと|ちなみに|ついでに|また|で|じゃあ?|では)?[、\s]*(?:説明|どう(?:いう|し(?:たら|れば)|すれば|すりゃ|やって|なん|やる)|どうしよう|何とかして|なんとかして|教えて|お願い|助けて|困って|本当に|わから|知り|大丈夫|いい|そう|なぜ|これ|それ|あれ|です|ます|でしょう|か|の|ん|が|て|ください|下さい|し|ない|ありません|ます|です|ほしい|欲しい|よね|ね|よ|い|ので|から|けど|も|は|を|に|へ|と|て|な|す|る|ま|せん|たら|れば|いる|います|[?!。、…\s])*$/;
 
 function joined(pieces: readonly string[]): readonly string[] {
   const clauses: string[] = [];
   let waiting = '';
   for (const piece of pieces) {
     const last = clauses.length - 1;
-    if (!hasContent(piece)) {
+    const asksHow = HOW.test(piece) && QUESTION_END.test(clauses[last] ?? '');
+    if (!asksHow && !hasContent(piece)) {
       if (last >= 0) clauses[last] = `${clauses[last] ?? ''}${waiting} ${piece}`;
       else waiting = `${waiting}${piece} `;
       continue;
@@ -63,6 +72,10 @@ function joined(pieces: readonly string[]): readonly string[] {
   if (waiting !== '') clauses.push(waiting.trim());
   return clauses;
 }
+
+// After another question, "どうやるんですか" is one of its own; after a story it is only its end.
+const HOW = /^(?:で|それと|あと)?[、 ]?どう(?:や|し)(?:る|って|ます)/;
+const QUESTION_END = /[か?]\s*$/;
 
 function hasContent(piece: string): boolean {
   return piece.replace(/[^\p{L}\p{N}]/gu, '').length >= 3 && !EMPTY.test(piece);

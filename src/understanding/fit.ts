@@ -1,13 +1,14 @@
 import type { FeatureGroup } from './features.ts';
 import { type Model, probabilities, toVector, type Vector } from './model.ts';
+import { toVocabulary } from './vocabulary.ts';
 
 export interface Example {
   readonly features: readonly FeatureGroup[];
   readonly topic: string;
 }
 
-/** A model without thresholds. */
-export type Fitted = Omit<Model, 'thresholds'>;
+/** A model without thresholds, its weights still to be learned further. */
+export type Fitted = Omit<Model, 'thresholds' | 'weights'> & { readonly weights: Float32Array };
 
 /**
  * Multinomial logistic regression by AdaGrad; the same examples in the same order give the same weights.
@@ -20,6 +21,7 @@ export function fit(examples: readonly Example[], topics: readonly string[]): Fi
     topics,
     vocabulary,
     rarity,
+    scale: 1,
     weights: new Float32Array((rarity.length + 1) * topics.length),
   };
   const vectors = examples.map((example) => toVector(model, example.features));
@@ -55,14 +57,17 @@ function vocabularyOf(examples: readonly Example[]): Pick<Model, 'vocabulary' | 
       for (const feature of group.features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
     }
   }
-  const vocabulary = new Map<number, number>();
+  const features: number[] = [];
   const rarity: number[] = [];
   for (const [feature, count] of counts) {
     if (count < LEAST_EXAMPLES) continue;
-    vocabulary.set(feature, rarity.length);
+    features.push(feature);
     rarity.push(Math.log((examples.length + 1) / (count + 1)) ** 0.75 + 0.3);
   }
-  return { vocabulary, rarity: Float32Array.from(rarity) };
+  return {
+    vocabulary: toVocabulary(Int32Array.from(features)),
+    rarity: Float32Array.from(rarity),
+  };
 }
 
 // A topic with many examples must not win by their number alone.

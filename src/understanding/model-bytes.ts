@@ -1,4 +1,5 @@
 import type { Model, Thresholds } from './model.ts';
+import { toVocabulary } from './vocabulary.ts';
 
 /**
  * A model as bytes, for a cache; the same model gives the same bytes.
@@ -6,17 +7,21 @@ import type { Model, Thresholds } from './model.ts';
  */
 export function modelToBytes(model: Model): Uint8Array<ArrayBuffer> {
   const { topics, thresholds, vocabulary, rarity, weights } = model;
-  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / STEPS;
+  let most = 1e-9;
+  for (const weight of weights) most = Math.max(most, Math.abs(weight));
+  const step = most / STEPS;
+  const scale = step * model.scale;
   const head: Head = { format: FORMAT, topics, thresholds, scale, rows: rarity.length };
   const words = new TextEncoder().encode(JSON.stringify(head).padEnd(HEAD, ' '));
   const at = placesOf(head);
   const bytes = new Uint8Array(at.end);
   bytes.set(words, 0);
-  new Int32Array(bytes.buffer, at.features, head.rows).set([...vocabulary.keys()]);
+  new Int32Array(bytes.buffer, at.features, head.rows).set(vocabulary.features);
   new Float32Array(bytes.buffer, at.rarity, head.rows).set(rarity);
-  new Int16Array(bytes.buffer, at.weights, weights.length).set(
-    weights.map((weight) => Math.round(weight / scale)),
-  );
+  const steps = new Int16Array(bytes.buffer, at.weights, weights.length);
+  weights.forEach((weight, place) => {
+    steps[place] = Math.round(weight / step);
+  });
   return bytes;
 }
 
@@ -27,23 +32,15 @@ export function modelFromBytes(bytes: Uint8Array<ArrayBuffer>): Model | null {
   const at = placesOf(head);
   if (bytes.length !== at.end) return null;
   const { buffer, byteOffset } = bytes;
-  const features = new Int32Array(buffer, byteOffset + at.features, head.rows);
-  const steps = new Int16Array(buffer, byteOffset + at.weights, weightsOf(head));
-  const vocabulary = new Map<number, number>();
-  features.forEach((feature, row) => vocabulary.set(feature, row));
+  const { topics, thresholds, scale, rows } = head;
   return {
-    topics: head.topics,
-    thresholds: head.thresholds,
-    vocabulary,
-    rarity: new Float32Array(buffer, byteOffset + at.rarity, head.rows),
-    weights: scaled(steps, head.scale),
+    topics,
+    thresholds,
+    scale,
+    vocabulary: toVocabulary(new Int32Array(buffer, byteOffset + at.features, rows)),
+    rarity: new Float32Array(buffer, byteOffset + at.rarity, rows),
+    weights: new Int16Array(buffer, byteOffset + at.weights, weightsOf(head)),
   };
-}
-
-function scaled(steps: Int16Array, scale: number): Float32Array {
-  const values = new Float32Array(steps.length);
-  for (let at = 0; at < steps.length; at += 1) values[at] = (steps[at] ?? 0) * scale;
-  return values;
 }
 
 interface Head {

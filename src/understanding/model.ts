@@ -1,4 +1,5 @@
 import { type FeatureGroup, featuresOf } from './features.ts';
+import { rowOf, type Vocabulary } from './vocabulary.ts';
 
 /** Where the three zones end: above `sure` answer, above `near` offer choices, below say it is not known. */
 export interface Thresholds {
@@ -12,12 +13,13 @@ export interface Thresholds {
 
 export interface Model {
   readonly topics: readonly string[];
-  /** The row of each feature. */
-  readonly vocabulary: ReadonlyMap<number, number>;
+  readonly vocabulary: Vocabulary;
   /** How telling each feature is: the fewer examples have it, the more. */
   readonly rarity: Float32Array;
   /** One row of topic weights for each feature, then the row of biases. */
-  readonly weights: Float32Array;
+  readonly weights: Float32Array | Int16Array;
+  /** What a weight of one stands for; kept models have theirs in small steps. */
+  readonly scale: number;
   readonly thresholds: Thresholds;
 }
 
@@ -57,10 +59,10 @@ export function toVector(
     const from = rows.length;
     let square = 0;
     for (const feature of group.features) {
-      const row = model.vocabulary.get(feature);
-      const value = row === undefined ? UNKNOWN_RARITY : (model.rarity[row] ?? 0);
+      const row = rowOf(model.vocabulary, feature);
+      const value = row < 0 ? UNKNOWN_RARITY : (model.rarity[row] ?? 0);
       square += value * value;
-      if (row === undefined) continue;
+      if (row < 0) continue;
       rows.push(row);
       values.push(value);
     }
@@ -77,7 +79,7 @@ const { exp } = Math;
 
 /** Softmax over the topics. */
 export function probabilities(
-  model: Pick<Model, 'topics' | 'weights' | 'rarity'>,
+  model: Pick<Model, 'topics' | 'weights' | 'rarity' | 'scale'>,
   vector: Vector,
 ): Float64Array {
   const size = model.topics.length;
@@ -91,7 +93,7 @@ export function probabilities(
       scores[topic] = (scores[topic] ?? 0) + value * (model.weights[row + topic] ?? 0);
     }
   }
-  return softmax(scores);
+  return softmax(scores.map((score) => score * model.scale));
 }
 
 function softmax(scores: Float64Array): Float64Array {

@@ -6,6 +6,8 @@ import { wishesPerson } from './handoff-wish.ts';
 import { type FeatureGroup, featuresOfPlain, unspaced } from './features.ts';
 import { type Model, type Score, scoresOf } from './model.ts';
 import { isUnsafe } from './unsafe.ts';
+import { withPaymentParts } from './payment-parts.ts';
+import { rowOf } from './vocabulary.ts';
 import { isCard, isOffered, isPayment, type Judgement, judge } from './zones.ts';
 
 /** The part of a reading that says what is asked. */
@@ -70,7 +72,7 @@ function partOf(model: Model, text: string, share = 1): Part {
 // ほげふが: kana whose sounds nobody has used so far. Where all is unknown, the likeliest topic is likely by chance.
 function isNonsense(text: string, model: Model, [, sounds]: readonly FeatureGroup[]): boolean {
   if (!sounds || /[^ぁ-ゖァ-ヶー、。!?\s]/.test(text)) return false;
-  const known = [...sounds.features].filter((feature) => model.vocabulary.has(feature));
+  const known = [...sounds.features].filter((feature) => rowOf(model.vocabulary, feature) >= 0);
   return known.length < LEAST_KNOWN * sounds.features.size;
 }
 
@@ -108,10 +110,11 @@ const PAIR = 0.65;
 function severalIn(parts: readonly Part[], whole: Part): readonly string[] {
   const asking = parts.filter((part) => asks(part) || isAbout(whole, part));
   const heard = asking.length > 0 ? asking : parts;
-  const topics = [...new Set(heard.flatMap(topicsOf))];
-  const ours = topics.filter((topic) => !ASIDE.has(topic));
-  const isStrange = heard.some(({ judged }) => judged.confidence >= CERTAIN && isOos(judged));
-  return ours.length > 0 && isStrange ? [...ours.slice(0, 2), 'oos'] : ours;
+  const isStrange = heard.some(({ judged }) => isOos(judged) && judged.confidence >= CERTAIN);
+  // Beside a stranger's question only what is plainly ours is answered.
+  const ours = isStrange ? heard.filter(({ judged }) => judged.confidence >= CERTAIN) : heard;
+  const topics = [...new Set(ours.flatMap(topicsOf))].filter((topic) => !ASIDE.has(topic));
+  return topics.length > 0 && isStrange ? [...topics.slice(0, 2), 'oos'] : topics;
 }
 
 // "充電は満タンです。営業中に始めてもいい?" asks one thing: what is only told is not asked, unless it tells of trouble.
@@ -147,12 +150,12 @@ function fuller(whole: Part, parts: readonly Part[]): Asked {
   return toAsked(only, topicsOf(only));
 }
 
-function toAsked({ scores, judged }: Part, topics: readonly string[]): Asked {
+function toAsked({ text, scores, judged }: Part, topics: readonly string[]): Asked {
   const { confidence } = judged;
   if (topics.length === 0) {
     return { topics, suggested: judged.zone === 'near' ? judged.topics : [], confidence };
   }
-  const answered = topics.slice(0, MOST);
+  const answered = withPaymentParts(topics, text).slice(0, MOST);
   const others = scores.filter(
     ({ topic, probability }) =>
       probability >= LEAST_OF_OTHERS && isOffered(topic) && !answered.includes(topic),

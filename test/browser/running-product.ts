@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadConfig } from '../../src/config.ts';
-import { loadContent } from '../../src/content/load.ts';
 import { createLog } from '../../src/log.ts';
 import { startProduct, type Product } from '../../src/product.ts';
-import { loadReader } from '../../src/reader.ts';
+import { loadContentAndReader } from '../../src/reader.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -14,8 +13,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export async function runProduct(): Promise<{ product: Product; close: () => Promise<void> }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'madoguchi-browser-'));
   const config = loadConfig({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent' });
-  const content = loadContent(root);
-  const read = loadReader(root, content.utterances, content.notice);
+  const { content, read } = loadContentAndReader(root);
   const product = await startProduct({ root, config, content, read, log: createLog('silent') });
   return {
     product,

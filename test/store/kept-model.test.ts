@@ -1,23 +1,44 @@
-import { closeSync, fstatSync, mkdtempSync, openSync, readdirSync } from 'node:fs';
-import { rmSync, truncateSync } from 'node:fs';
+import { closeSync, fstatSync, globSync, mkdtempSync, openSync, readdirSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadReader } from '../../src/reader.ts';
-import { MESSAGES } from '../core/messages.ts';
-import { notice } from '../core/the-shop.ts';
+import { loadContentAndReader } from '../../src/reader.ts';
+import { root } from '../core/the-shop.ts';
+
+// The content of the product with a few utterances a topic, so that learning takes a blink.
+const copy = mkdtempSync(join(tmpdir(), 'madoguchi-reader-'));
+for (const part of ['flows', 'locales', 'notices']) {
+  cpSync(join(root, part), join(copy, part), { recursive: true });
+}
+for (const file of globSync(join(copy, 'notices/*/utterances/*.yaml'))) {
+  const lines = readFileSync(file, 'utf8').match(/^- .*$/gm) ?? [];
+  writeFileSync(
+    file,
+    lines
+      .filter((line) => /[ぁ-ん]/.test(line))
+      .slice(0, 4)
+      .join('\n'),
+  );
+}
+const folder = join(copy, 'dist/understanding');
+
+afterAll(() => rmSync(copy, { recursive: true }));
 
 test('a kept model is replaced as a whole, never written over while another process reads it', () => {
-  const root = mkdtempSync(join(tmpdir(), 'madoguchi-reader-'));
-  const folder = join(root, 'dist/understanding');
-  loadReader(root, MESSAGES, notice);
+  loadContentAndReader(copy);
   const files = readdirSync(folder);
+  expect(files).toHaveLength(2);
   for (const file of files) truncateSync(join(folder, file), 10);
   const reading = files.map((file) => openSync(join(folder, file), 'r'));
 
-  loadReader(root, MESSAGES, notice);
+  loadContentAndReader(copy);
   expect(reading.map((file) => fstatSync(file).size)).toEqual(files.map(() => 10));
   expect(readdirSync(folder)).toEqual(files);
-
   for (const file of reading) closeSync(file);
-  rmSync(root, { recursive: true });
+});
+
+test('an utterance file that has changed is read, and its mistakes are told', () => {
+  const [file = ''] = globSync(join(copy, 'notices/*/utterances/thanks.yaml'));
+  writeFileSync(file, '[]\n');
+  expect(() => loadContentAndReader(copy)).toThrow(/thanks\.yaml:1:1/);
 });

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { loadContent } from '../../src/content/load.ts';
 import { TOPICS } from '../../src/core/reading.ts';
-import { loadReader } from '../../src/reader.ts';
+import { loadContentAndReader } from '../../src/reader.ts';
 
 const lines = z
   .array(
@@ -14,10 +13,13 @@ const lines = z
       scope: z.enum(['near', 'far']).nullable().default(null),
     }),
   )
-  .parse(parse(readFileSync('test/understanding/development.yaml', 'utf8')));
+  .parse([...linesIn('development'), ...linesIn('development-several')]);
 
-const content = loadContent(process.cwd());
-const read = loadReader(process.cwd(), content.utterances, content.notice);
+function linesIn(name: string): readonly unknown[] {
+  return z.array(z.unknown()).parse(parse(readFileSync(`test/understanding/${name}.yaml`, 'utf8')));
+}
+
+const { content, read } = loadContentAndReader(process.cwd());
 
 const heard = lines.map((line) => {
   const { topics, suggested } = read(line.text, { expects: null, lastTopics: [] });
@@ -49,16 +51,23 @@ function share(of: readonly Heard[], holds: (line: Heard) => boolean): number {
 }
 
 const inScope = heard.filter(({ topics }) => !topics.includes('oos'));
+const single = inScope.filter(({ topics }) => topics.length === 1);
+const several = inScope.filter(({ topics }) => topics.length > 1);
 const near = heard.filter(({ topics, scope }) => topics.includes('oos') && scope !== 'far');
 /** They say nothing of the notice. */
 const NO_FACT: ReadonlySet<string> = new Set(['oos', 'greeting', 'thanks', 'unsafe', 'handoff']);
 
-test('nearly everything is answered rightly at once, every part of it', () => {
-  expect(share(inScope, (line) => covers(line, line.answered))).toBeGreaterThan(0.925);
+test('nearly every question is answered rightly at once', () => {
+  expect(share(single, (line) => covers(line, line.answered))).toBeGreaterThan(0.94);
+});
+
+test('of several questions in one message, mostly every one is answered at once', () => {
+  expect(several.length).toBeGreaterThan(200);
+  expect(share(several, (line) => covers(line, line.answered))).toBeGreaterThan(0.8);
 });
 
 test('what was asked is nearly always among what is answered or offered', () => {
-  expect(share(inScope, (line) => covers(line, line.seen))).toBeGreaterThan(0.98);
+  expect(share(single, (line) => covers(line, line.seen))).toBeGreaterThan(0.98);
 });
 
 test('hardly anything is answered wrongly', () => {
@@ -66,7 +75,7 @@ test('hardly anything is answered wrongly', () => {
 });
 
 test('what is nearly ours is seldom told a fact of the notice', () => {
-  expect(share(near, isTold)).toBeLessThan(0.05);
+  expect(share(near, isTold)).toBeLessThan(0.06);
 });
 
 test('a wish for a person is met', () => {
@@ -76,5 +85,5 @@ test('a wish for a person is met', () => {
 });
 
 test('every topic has utterances', () => {
-  expect(Object.keys(content.utterances).toSorted()).toEqual(TOPICS.toSorted());
+  expect(Object.keys(content.utterances()).toSorted()).toEqual(TOPICS.toSorted());
 });

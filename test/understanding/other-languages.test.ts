@@ -1,10 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { loadContent } from '../../src/content/load.ts';
-import { loadReader } from '../../src/reader.ts';
+import { loadContentAndReader } from '../../src/reader.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { utterances, notice } = loadContent(root);
-const read = loadReader(root, utterances, notice);
+const { read } = loadContentAndReader(root);
 
 describe('a message in another language is understood by the same classifier', () => {
   test.each([
