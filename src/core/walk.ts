@@ -4,6 +4,7 @@ import { stepOf, type Ask, type End, type Flow } from './flow.ts';
 import { handOver } from './hand-off.ts';
 import { look } from './look.ts';
 import { newestOutcome, outcomeOf, paymentWords, TAKE_AGAIN } from './money.ts';
+import { progressOf } from './progress.ts';
 import type { ConversationState, Position } from './state.ts';
 import { watchTimer } from './watch.ts';
 import { terminalInTalk, terminalValues, type Decision, type World } from './world.ts';
@@ -126,6 +127,7 @@ export function choose(
 /** The question the flow stands at, asked (again). */
 export function askSay(state: ConversationState, flow: Flow, step: Ask, world: World): Say {
   const found = terminalInTalk(state, world);
+  const progress = progressOf(flow, state.position?.step ?? '');
   return {
     type: 'say',
     message: `flow.${flow.id}.${step.ask}.text`,
@@ -136,18 +138,12 @@ export function askSay(state: ConversationState, flow: Flow, step: Ask, world: W
     },
     choices: [...stepChoices(flow, step.ask, Object.keys(step.choices)), PERSON, CANCEL],
     numbered: step.reads === undefined,
-    ...(step.progress === undefined
-      ? {}
-      : { progress: { at: step.progress, of: mostProgress(flow) } }),
+    ...(progress === null ? {} : { progress }),
   };
 }
 
 function isoOf({ now }: World): string {
   return now.toUTC().toISO() ?? '';
-}
-
-function mostProgress(flow: Flow): number {
-  return Math.max(...Object.values(flow.steps).map((s) => ('ask' in s ? (s.progress ?? 0) : 0)));
 }
 
 function withoutWatch(effects: readonly Effect[]): readonly Effect[] {
