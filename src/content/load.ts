@@ -1,13 +1,14 @@
-import { readdirSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ACTIONS } from '../core/diagnose.ts';
 import type { TopicCard } from '../core/facts.ts';
-import type { Flow } from '../core/flow.ts';
+import { pictureOf, type Flow } from '../core/flow.ts';
 import type { Language } from '../core/reading.ts';
 import type { Notice } from '../core/notice.ts';
 import { loadFlow, type WordsOf } from './flows.ts';
 import { loadLocale, type LoadedLocale } from './locale.ts';
 import { loadNotice } from './notice.ts';
+import { loadPictures, type Picture } from './pictures.ts';
 import { loadTopics } from './topics.ts';
 import { loadUtterances } from './utterances.ts';
 import { buttonsOf, typedWords } from './typed-words.ts';
@@ -17,6 +18,7 @@ export interface Content {
   readonly notice: Notice;
   readonly topics: Readonly<Record<string, TopicCard>>;
   readonly flows: Readonly<Record<string, Flow>>;
+  readonly pictures: Readonly<Record<string, Picture>>;
   /** Japanese: what staff read, and what every other language is measured by. */
   readonly locale: LoadedLocale;
   readonly locales: Readonly<Record<Language, LoadedLocale>>;
@@ -31,7 +33,7 @@ const NOTICE = '2025-08-terminal-update';
 /** Reads and cross-checks all content below `root`. Throws one `ContentError` naming every mistake it can see. */
 export function loadContent(root: string): Content {
   const mistakes: string[] = [];
-  const { locales, notice, flows, topics, utterances } = readParts(root, mistakes);
+  const { locales, notice, flows, pictures, topics, utterances } = readParts(root, mistakes);
   if (locales && topics) mistakes.push(...withoutWords(locales.ja, flows, topics));
   if (locales) mistakes.push(...withoutTranslation(locales));
   if (!locales || !notice || !topics || !utterances || mistakes.length > 0) {
@@ -39,7 +41,7 @@ export function loadContent(root: string): Content {
   }
   const all = Object.values(locales);
   const buttons = buttonsOf(all, notice, Object.keys(topics), Object.keys(flows));
-  return { notice, topics, flows, locale: locales.ja, locales, buttons, utterances };
+  return { notice, topics, flows, pictures, locale: locales.ja, locales, buttons, utterances };
 }
 
 /** Each part as far as it can be read; null where it has mistakes, which are noted. */
@@ -50,10 +52,12 @@ function readParts(root: string, mistakes: string[]) {
   const notice = attempt(() => loadNotice(`${folder}.yaml`));
   const wordsOf = locales && notice ? typedWords(Object.values(locales), notice) : () => [];
   const ids = new Set(flowFiles(root).map((file) => basename(file, '.yaml')));
+  const pictures = loadPictures(root);
   return {
     locales,
     notice,
-    flows: loadFlows(root, wordsOf, attempt),
+    pictures,
+    flows: loadFlows(root, wordsOf, Object.keys(pictures), attempt),
     topics: attempt(() => loadTopics(join(folder, 'topics.yaml'), ids)),
     utterances: attempt(() => loadUtterances(join(folder, 'utterances'))),
   };
@@ -72,22 +76,23 @@ function loadLocales(
 function loadFlows(
   root: string,
   wordsOf: WordsOf,
+  pictures: readonly string[],
   attempt: <T>(load: () => T) => T | null,
 ): Record<string, Flow> {
   const flows: Record<string, Flow> = {};
   for (const file of flowFiles(root)) {
-    const flow = attempt(() => loadOwnFlow(join(root, 'flows', file), wordsOf));
+    const flow = attempt(() => loadOwnFlow(join(root, 'flows', file), wordsOf, pictures));
     if (flow) flows[flow.id] = flow;
   }
   return flows;
 }
 
 function flowFiles(root: string): readonly string[] {
-  return readdirSync(join(root, 'flows')).toSorted();
+  return globSync('*.yaml', { cwd: join(root, 'flows') }).toSorted();
 }
 
-function loadOwnFlow(path: string, wordsOf: WordsOf): Flow {
-  const flow = loadFlow(path, wordsOf);
+function loadOwnFlow(path: string, wordsOf: WordsOf, pictures: readonly string[]): Flow {
+  const flow = loadFlow(path, wordsOf, pictures);
   if (flow.id !== basename(path, '.yaml')) {
     throw new ContentError([`${path}:1:1 id: must be the file's name`]);
   }
@@ -144,8 +149,10 @@ function neededByFlow(flow: Flow): readonly string[] {
     }
     return 'say' in step && !OF_MONEY.has(step.say) ? [step.say] : [];
   });
+  const pictures = Object.values(flow.steps).flatMap((step) => pictureOf(step) ?? []);
   return [
     ...own.map((key) => `flow.${flow.id}.${key}`),
+    ...pictures.map((name) => `picture.${name}`),
     `flow.${flow.id}.why`,
     `name.flow.${flow.id}`,
     `choice.flow.${flow.id}`,

@@ -30,6 +30,8 @@ export interface Say {
   /** A tappable call button, by the number's name in the notice. */
   readonly call?: 'hotline' | 'otherServices';
   readonly progress?: Progress;
+  /** An illustration beside the words; its own words, `picture.<name>`, are for those who do not see it. */
+  readonly picture?: string;
   /** No buttons at all: in a group nothing is offered. */
   readonly isBare?: boolean;
   /** Set when a member of staff speaks: shown as the sender. */

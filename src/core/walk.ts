@@ -1,6 +1,6 @@
 import { CANCEL, PERSON, RESUME, stepChoices } from './choices.ts';
 import type { Effect, Say } from './effect.ts';
-import { stepOf, type Ask, type End, type Flow } from './flow.ts';
+import { stepOf, type Ask, type End, type Flow, type Tell } from './flow.ts';
 import { handOver } from './hand-off.ts';
 import { look } from './look.ts';
 import { newestOutcome, outcomeOf, paymentWords, TAKE_AGAIN } from './money.ts';
@@ -53,7 +53,7 @@ export function goTo(state: ConversationState, flow: Flow, name: string, world: 
     }
     if ('end' in step) return ended(current, step.end, effects, world);
     if ('say' in step) {
-      const said = tell(current, flow, step.say, world);
+      const said = tell(current, flow, step, world);
       effects.push(said);
       if (said.message === TAKE_AGAIN) current = { ...current, allowedRetryAt: isoOf(world) };
       here = step.next;
@@ -139,6 +139,7 @@ export function askSay(state: ConversationState, flow: Flow, step: Ask, world: W
     choices: [...stepChoices(flow, step.ask, Object.keys(step.choices)), PERSON, CANCEL],
     numbered: step.reads === undefined,
     ...(progress === null ? {} : { progress }),
+    ...(step.picture === undefined ? {} : { picture: step.picture }),
   };
 }
 
@@ -162,12 +163,13 @@ function standAt(state: ConversationState, step: string, world: World): Conversa
 }
 
 /** `verdict` and `unresolved` are texts a flow does not name itself: the money rule does. */
-function tell(state: ConversationState, flow: Flow, message: string, world: World): Say {
+function tell(state: ConversationState, flow: Flow, step: Tell, world: World): Say {
   const found = terminalInTalk(state, world);
-  const words = moneyWords(state, message, world) ?? `flow.${flow.id}.${message}`;
+  const words = moneyWords(state, step.say, world) ?? `flow.${flow.id}.${step.say}`;
   return {
     type: 'say',
     message: words,
     values: terminalValues(found.kind === 'one' ? found.terminal : null),
+    ...(step.picture === undefined ? {} : { picture: step.picture }),
   };
 }
