@@ -38,14 +38,16 @@ export function startFlow(
 /** Goes to `name` and on through every step that needs no answer. */
 export function goTo(state: ConversationState, flow: Flow, name: string, world: World): Decision {
   const effects: Effect[] = [];
+  const asked = state.position?.step;
   let here = name;
   let current = state;
   for (let steps = 0; steps < MOST_STEPS; steps += 1) {
     const step = stepOf(flow, here);
     current = standAt(current, here, world);
     if ('ask' in step) {
-      effects.push(askSay(current, flow, step, world), ...watchTimer(current, flow, step, world));
-      return { state: current, effects };
+      const question = askSay(current, flow, step, world);
+      const said = here === asked ? withQuestion(effects, question) : [...effects, question];
+      return { state: current, effects: [...said, ...watchTimer(current, flow, step, world)] };
     }
     if ('handOff' in step) {
       const over = handOver(current, step.handOff, world);
@@ -65,6 +67,14 @@ export function goTo(state: ConversationState, flow: Flow, name: string, world: 
     here = looked.next;
   }
   throw new Error(`flow ${flow.id} goes round without a question from step "${name}"`);
+}
+
+/** Back at the question just asked: what was said tells why, and its own words are not said twice in a row. */
+function withQuestion(effects: readonly Effect[], question: Say): readonly Effect[] {
+  const last = effects.at(-1);
+  if (last?.type !== 'say') return [...effects, question];
+  const { message, values = {} } = last;
+  return [...effects.slice(0, -1), { ...last, ...question, message, values }];
 }
 
 function moneyWords(state: ConversationState, message: string, { facts }: World): string | null {
