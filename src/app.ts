@@ -1,12 +1,14 @@
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
 import { join } from 'node:path';
+import type { Content } from './content/load.ts';
 import { deskGate } from './desk/gate.ts';
 import { deskRoutes } from './desk/desk-routes.ts';
 import type { Log } from './engine/deliver.ts';
 import type { Store } from './engine/ports.ts';
 import type { Clock } from './engine/means.ts';
 import { lineWebhook } from './line/webhook.ts';
+import { pictureRoutes } from './pictures.ts';
 
 export interface AppMeans {
   readonly root: string;
@@ -16,6 +18,7 @@ export interface AppMeans {
   readonly log: Log;
   readonly lineSecrets: readonly string[];
   readonly desk: 'open' | { readonly token: string | null };
+  readonly pictures: Content['pictures'];
   /** The simulators of the demo; none in production. */
   readonly demo: readonly { readonly path: string; readonly router: Router }[];
 }
@@ -35,6 +38,7 @@ export function createApp(means: AppMeans): Express {
   );
   app.use('/desk', deskGate(means.desk));
   app.use('/desk/api', deskRoutes(means));
+  app.use('/pictures', pictureRoutes(means.root, means.pictures));
   for (const { path, router } of means.demo) app.use(path, router);
   app.use(pages(join(means.root, 'dist/web'), means.demo.length > 0));
   app.use(lastResort(log));

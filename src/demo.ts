@@ -18,6 +18,8 @@ export interface Demo {
   readonly people: readonly DemoPerson[];
   readonly routers: readonly { readonly path: string; readonly router: Router }[];
   readonly lineConfig: LineConfig;
+  /** LINE takes https addresses only. This server has none: its phones show what is there by path. */
+  readonly pictureBase: string;
   readonly fleetConfig: { readonly baseUrl: string; readonly token: string };
 }
 
@@ -43,6 +45,7 @@ export function createDemo({
   world = demoWorld,
 }: DemoMeans): Demo {
   const { notice } = content;
+  const pictureBase = baseUrl.replace(/^http:/, 'https:');
   const clock = createDemoClock(startsAt);
   const now = (): DateTime => clock.now();
   const line = createLineSimulator({
@@ -50,6 +53,7 @@ export function createDemo({
     channelId: CHANNEL_ID,
     channelSecret: CHANNEL_SECRET,
     webhookUrl: `${baseUrl}/line/webhook`,
+    ownBase: pictureBase,
     people: people.map((person) => ({ ...person, storeName: person.storeName ?? '' })),
   });
   const fleet = createFleetSimulator({ now, token: FLEET_TOKEN, rules: notice, world });
@@ -63,6 +67,7 @@ export function createDemo({
       { path: '/simulator/fleet', router: fleet.router },
       { path: '/', router: line.router },
     ],
+    pictureBase,
     lineConfig: {
       secrets: [CHANNEL_SECRET],
       channelId: CHANNEL_ID,

@@ -10,6 +10,7 @@ import { startLoop } from './engine/loop.ts';
 import type { Fleet, Store } from './engine/ports.ts';
 import type { AskModel, Clock, Read } from './engine/means.ts';
 import { modelFor } from './model-for.ts';
+import { pictureAddresses } from './pictures.ts';
 import { createFleetClient } from './fleet/client.ts';
 import { createLineClient, type LineClientMeans } from './line/client.ts';
 import { toMessages } from './line/outgoing.ts';
@@ -69,6 +70,7 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
       log,
       lineSecrets: line.secrets,
       desk: demo ? 'open' : { token: config.deskToken },
+      pictures: content.pictures,
       demo: demo?.routers ?? [],
     });
   server.on('request', config.role === 'worker' ? createHealth(store) : publicApp());
@@ -86,24 +88,29 @@ interface Surroundings {
   readonly line: LineConfig;
   readonly fleet: Config['fleet'];
   readonly now: Clock;
+  /** Where phones fetch our pictures from; null: nobody told us. */
+  readonly base: string | null;
 }
 
 function surroundings({ config, content, world }: ProductMeans, url: string): Surroundings {
   if (config.line !== null) {
-    return { demo: null, line: config.line, fleet: config.fleet, now: realNow };
+    const { line, fleet, publicUrl: base } = config;
+    return { demo: null, line, fleet, now: realNow, base };
   }
   const demo = createDemo({ content, baseUrl: url, startsAt: config.demoClock, ...world });
   const now = () => demo.clock.now();
-  return { demo, line: demo.lineConfig, fleet: config.fleet ?? demo.fleetConfig, now };
+  const fleet = config.fleet ?? demo.fleetConfig;
+  return { demo, line: demo.lineConfig, fleet, now, base: demo.pictureBase };
 }
 
 function loopMeans(
-  { content, read, log, fleetMs }: ProductMeans,
+  { root, content, read, log, fleetMs }: ProductMeans,
   store: Store,
-  { fleet, now }: Surroundings,
+  { fleet, now, base }: Surroundings,
   client: LineClientMeans,
   askModel: AskModel | null,
 ): Parameters<typeof startLoop>[0] {
+  const addressOf = pictureAddresses({ root, pictures: content.pictures, base, log });
   return {
     store,
     fleet: fleetFor(fleet, { ...fleetMs, now }, log),
@@ -112,7 +119,7 @@ function loopMeans(
     askModel,
     locales: content.locales,
     facts: content,
-    toMessages,
+    toMessages: (reply) => toMessages(reply, addressOf),
     now,
     log,
   };

@@ -30,6 +30,7 @@ function world(changes: Partial<AppMeans> = {}, store: Partial<Store> = {}): Wor
     log,
     lineSecrets: [SECRET, 'the-next-secret'],
     desk: { token: TOKEN },
+    pictures: {},
     demo: [],
     ...changes,
   };

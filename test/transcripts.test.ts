@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { reachedLine } from '../src/replay/coverage.ts';
 import { openStage, type Stage } from '../src/replay/stage.ts';
 import { playFile, ROOT, transcriptFiles, wrongIn } from './transcripts/files.ts';
 
@@ -27,6 +28,7 @@ describe('every transcript holds, through the whole product', () => {
   // Runs last: what the talks above have reached.
   test('together they reach every step, every choice and every topic', () => {
     const { reachable, reached } = stage;
+    process.stderr.write(`transcripts ${reachedLine(reachable, reached)}\n`);
     expect([...reachable.steps].filter((step) => !reached.steps.has(step))).toEqual([]);
     expect([...reachable.choices].filter((choice) => !reached.choices.has(choice))).toEqual([]);
     expect([...reachable.topics].filter((topic) => !reached.topics.has(topic))).toEqual([]);

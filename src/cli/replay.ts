@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { ContentError } from '../content/yaml-file.ts';
-import { coverageLine, missingLines } from '../replay/coverage.ts';
+import { coverageLine, missingLines, reachedLine } from '../replay/coverage.ts';
 import { play, type Played } from '../replay/play.ts';
 import { record } from '../replay/record.ts';
 import { openStage } from '../replay/stage.ts';
@@ -67,6 +67,7 @@ async function playAll(files: readonly File[], how: How): Promise<number> {
       if (how.record) record(path, played.turns);
     }
     tell(`${held} of ${files.length} transcripts held`);
+    tell(reachedLine(stage.reachable, stage.reached));
     tell(coverageLine(stage.reachable, stage.reached));
     if (how.missing) missingLines(stage.reachable, stage.reached).forEach(tell);
     return held === files.length ? 0 : 1;

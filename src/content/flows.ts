@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exits, type ChoiceOut, type Flow, type Step } from '../core/flow.ts';
+import { exits, pictureOf, type ChoiceOut, type Flow, type Step } from '../core/flow.ts';
 import { LOOK_UPS, type LookUp } from '../core/look-up.ts';
 import { parseYaml, readYaml } from './yaml-file.ts';
 
@@ -21,10 +21,11 @@ const step = z.union(
       ask: name,
       reads: z.literal('battery').optional(),
       progress: z.int().positive().optional(),
+      picture: name.optional(),
       choices: z.record(name, name),
       watch: z.strictObject({ lookUp, results, otherwise: name }).optional(),
     }),
-    z.strictObject({ say: name, next: name }),
+    z.strictObject({ say: name, picture: name.optional(), next: name }),
     z.strictObject({ lookUp, results }),
     z.strictObject({
       handOff: z.enum(['stepFailed', 'paymentUnknown', 'notOffered', 'contract', 'merchantAsked']),
@@ -45,7 +46,8 @@ const flow = z.strictObject({
   steps: z.record(name, step),
 });
 
-export function loadFlow(path: string, wordsOf: WordsOf): Flow {
+/** `pictures` are the names that a step may show. */
+export function loadFlow(path: string, wordsOf: WordsOf, pictures: readonly string[]): Flow {
   const schema = flow
     .transform((raw) => withWords(raw, wordsOf))
     .superRefine((loaded, context) => {
@@ -56,7 +58,7 @@ export function loadFlow(path: string, wordsOf: WordsOf): Flow {
         for (const { path: key, to } of exits(at)) {
           if (loaded.steps[to] === undefined) add(['steps', from, ...key], `no step "${to}"`);
         }
-        for (const { path: key, message } of resultMistakes(at))
+        for (const { path: key, message } of [...resultMistakes(at), ...notDrawn(at, pictures)])
           add(['steps', from, ...key], message);
       }
       for (const lost of unreachable(loaded)) add(['steps', lost], `no step leads to "${lost}"`);
@@ -99,6 +101,13 @@ function resultMistakes(at: Step): readonly Mistake[] {
   }
   if (!('ask' in at) || !at.watch) return [];
   return strangers(at.watch.lookUp, at.watch.results, ['watch', 'results']);
+}
+
+function notDrawn(at: Step, pictures: readonly string[]): readonly Mistake[] {
+  const picture = pictureOf(at);
+  if (picture === null || pictures.includes(picture)) return [];
+  const message = `no flows/pictures/${picture}.svg, only ${pictures.join(', ')}`;
+  return [{ path: ['picture'], message }];
 }
 
 function strangers(

@@ -1,13 +1,14 @@
-import { readdirSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ACTIONS } from '../core/diagnose.ts';
 import type { TopicCard } from '../core/facts.ts';
-import type { Flow } from '../core/flow.ts';
+import { pictureOf, type Flow } from '../core/flow.ts';
 import type { Language } from '../core/reading.ts';
 import type { Notice } from '../core/notice.ts';
 import { loadFlow, type WordsOf } from './flows.ts';
 import { loadLocale, type LoadedLocale } from './locale.ts';
 import { loadNotice } from './notice.ts';
+import { loadPictures, type Picture } from './pictures.ts';
 import { loadTopics } from './topics.ts';
 import { loadUtterances } from './utterances.ts';
 import { buttonsOf, typedWords } from './typed-words.ts';
@@ -17,6 +18,7 @@ export interface Content {
   readonly notice: Notice;
   readonly topics: Readonly<Record<string, TopicCard>>;
   readonly flows: Readonly<Record<string, Flow>>;
+  readonly pictures: Readonly<Record<string, Picture>>;
   /** Japanese: what staff read, and what every other language is measured by. */
   readonly locale: LoadedLocale;
   readonly locales: Readonly<Record<Language, LoadedLocale>>;
@@ -41,7 +43,7 @@ export function utterancesOf(root: string): string {
 export function loadContent(root: string, { isLearnt = false } = {}): Content {
   const mistakes: string[] = [];
   const utterances = () => loadUtterances(utterancesOf(root));
-  const { locales, notice, flows, topics } = readParts(root, mistakes);
+  const { locales, notice, flows, pictures, topics } = readParts(root, mistakes);
   if (!isLearnt) orNote(utterances, mistakes);
   if (locales) mistakes.push(...unsaid(locales, flows, topics ?? {}));
   if (!locales || !notice || !topics || mistakes.length > 0) {
@@ -49,7 +51,7 @@ export function loadContent(root: string, { isLearnt = false } = {}): Content {
   }
   const all = Object.values(locales);
   const buttons = buttonsOf(all, notice, Object.keys(topics), Object.keys(flows));
-  return { notice, topics, flows, locale: locales.ja, locales, buttons, utterances };
+  return { notice, topics, flows, pictures, locale: locales.ja, locales, buttons, utterances };
 }
 
 /** Each part as far as it can be read; null where it has mistakes, which are noted. */
@@ -60,10 +62,12 @@ function readParts(root: string, mistakes: string[]) {
   const notice = attempt(() => loadNotice(`${folder}.yaml`));
   const wordsOf = locales && notice ? typedWords(Object.values(locales), notice) : () => [];
   const ids = new Set(flowFiles(root).map((file) => basename(file, '.yaml')));
+  const pictures = loadPictures(root);
   return {
     locales,
     notice,
-    flows: loadFlows(root, wordsOf, attempt),
+    pictures,
+    flows: loadFlows(root, wordsOf, Object.keys(pictures), attempt),
     topics: attempt(() => loadTopics(join(folder, 'topics.yaml'), ids)),
   };
 }
@@ -81,22 +85,23 @@ function loadLocales(
 function loadFlows(
   root: string,
   wordsOf: WordsOf,
+  pictures: readonly string[],
   attempt: <T>(load: () => T) => T | null,
 ): Record<string, Flow> {
   const flows: Record<string, Flow> = {};
   for (const file of flowFiles(root)) {
-    const flow = attempt(() => loadOwnFlow(join(root, 'flows', file), wordsOf));
+    const flow = attempt(() => loadOwnFlow(join(root, 'flows', file), wordsOf, pictures));
     if (flow) flows[flow.id] = flow;
   }
   return flows;
 }
 
 function flowFiles(root: string): readonly string[] {
-  return readdirSync(join(root, 'flows')).toSorted();
+  return globSync('*.yaml', { cwd: join(root, 'flows') }).toSorted();
 }
 
-function loadOwnFlow(path: string, wordsOf: WordsOf): Flow {
-  const flow = loadFlow(path, wordsOf);
+function loadOwnFlow(path: string, wordsOf: WordsOf, pictures: readonly string[]): Flow {
+  const flow = loadFlow(path, wordsOf, pictures);
   if (flow.id !== basename(path, '.yaml')) {
     throw new ContentError([`${path}:1:1 id: must be the file's name`]);
   }
@@ -161,8 +166,10 @@ function neededByFlow(flow: Flow): readonly string[] {
     }
     return 'say' in step && !OF_MONEY.has(step.say) ? [step.say] : [];
   });
+  const pictures = Object.values(flow.steps).flatMap((step) => pictureOf(step) ?? []);
   return [
     ...own.map((key) => `flow.${flow.id}.${key}`),
+    ...pictures.map((name) => `picture.${name}`),
     `flow.${flow.id}.why`,
     `name.flow.${flow.id}`,
     `choice.flow.${flow.id}`,

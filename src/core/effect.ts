@@ -29,12 +29,19 @@ export interface Say {
   readonly numbered?: boolean;
   /** A tappable call button, by the number's name in the notice. */
   readonly call?: 'hotline' | 'otherServices';
-  /** How far a guided talk has come: step `at` of `of`. */
-  readonly progress?: { readonly at: number; readonly of: number };
+  readonly progress?: Progress;
+  /** An illustration beside the words; its own words, `picture.<name>`, are for those who do not see it. */
+  readonly picture?: string;
   /** No buttons at all: in a group nothing is offered. */
   readonly isBare?: boolean;
   /** Set when a member of staff speaks: shown as the sender. */
   readonly staff?: string;
+}
+
+/** How far a guided talk has come: stage `at` of `of`. */
+export interface Progress {
+  readonly at: number;
+  readonly of: number;
 }
 
 export interface HandOff {

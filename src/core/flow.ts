@@ -18,6 +18,7 @@ export interface Ask {
   /** Figures typed at this step are a battery reading, below or above the notice's floor. */
   readonly reads?: 'battery' | undefined;
   readonly progress?: number | undefined;
+  readonly picture?: string | undefined;
   readonly watch?: Watch | undefined;
 }
 
@@ -34,8 +35,10 @@ export interface Watch {
   readonly otherwise: string;
 }
 
-interface Tell {
+export interface Tell {
   readonly say: string;
+  /** Something to look for on the device, drawn in `flows/pictures`. */
+  readonly picture?: string | undefined;
   readonly next: string;
 }
 
@@ -57,6 +60,10 @@ export function stepOf(flow: Flow, name: string): Step {
   const step = flow.steps[name];
   if (step === undefined) throw new Error(`flow ${flow.id} has no step "${name}"`);
   return step;
+}
+
+export function pictureOf(step: Step): string | null {
+  return 'picture' in step ? (step.picture ?? null) : null;
 }
 
 /** Where a step can lead, with the path of the key that says so (for checks and drawings). */

@@ -1,9 +1,10 @@
 import { CANCEL, PERSON, RESUME, stepChoices } from './choices.ts';
 import type { Effect, Say } from './effect.ts';
-import { stepOf, type Ask, type End, type Flow } from './flow.ts';
+import { stepOf, type Ask, type End, type Flow, type Tell } from './flow.ts';
 import { handOver } from './hand-off.ts';
 import { look } from './look.ts';
 import { newestOutcome, outcomeOf, paymentWords, TAKE_AGAIN } from './money.ts';
+import { progressOf } from './progress.ts';
 import type { ConversationState, Position } from './state.ts';
 import { watchTimer } from './watch.ts';
 import { terminalInTalk, terminalValues, type Decision, type World } from './world.ts';
@@ -37,14 +38,16 @@ export function startFlow(
 /** Goes to `name` and on through every step that needs no answer. */
 export function goTo(state: ConversationState, flow: Flow, name: string, world: World): Decision {
   const effects: Effect[] = [];
+  const asked = state.position?.step;
   let here = name;
   let current = state;
   for (let steps = 0; steps < MOST_STEPS; steps += 1) {
     const step = stepOf(flow, here);
     current = standAt(current, here, world);
     if ('ask' in step) {
-      effects.push(askSay(current, flow, step, world), ...watchTimer(current, flow, step, world));
-      return { state: current, effects };
+      const question = askSay(current, flow, step, world);
+      const said = here === asked ? withQuestion(effects, question) : [...effects, question];
+      return { state: current, effects: [...said, ...watchTimer(current, flow, step, world)] };
     }
     if ('handOff' in step) {
       const over = handOver(current, step.handOff, world);
@@ -52,7 +55,7 @@ export function goTo(state: ConversationState, flow: Flow, name: string, world: 
     }
     if ('end' in step) return ended(current, step.end, effects, world);
     if ('say' in step) {
-      const said = tell(current, flow, step.say, world);
+      const said = tell(current, flow, step, world);
       effects.push(said);
       if (said.message === TAKE_AGAIN) current = { ...current, allowedRetryAt: isoOf(world) };
       here = step.next;
@@ -64,6 +67,14 @@ export function goTo(state: ConversationState, flow: Flow, name: string, world: 
     here = looked.next;
   }
   throw new Error(`flow ${flow.id} goes round without a question from step "${name}"`);
+}
+
+/** Back at the question just asked: what was said tells why, and its own words are not said twice in a row. */
+function withQuestion(effects: readonly Effect[], question: Say): readonly Effect[] {
+  const last = effects.at(-1);
+  if (last?.type !== 'say') return [...effects, question];
+  const { message, values = {} } = last;
+  return [...effects.slice(0, -1), { ...last, ...question, message, values }];
 }
 
 function moneyWords(state: ConversationState, message: string, { facts }: World): string | null {
@@ -126,6 +137,7 @@ export function choose(
 /** The question the flow stands at, asked (again). */
 export function askSay(state: ConversationState, flow: Flow, step: Ask, world: World): Say {
   const found = terminalInTalk(state, world);
+  const progress = progressOf(flow, state.position?.step ?? '');
   return {
     type: 'say',
     message: `flow.${flow.id}.${step.ask}.text`,
@@ -136,18 +148,13 @@ export function askSay(state: ConversationState, flow: Flow, step: Ask, world: W
     },
     choices: [...stepChoices(flow, step.ask, Object.keys(step.choices)), PERSON, CANCEL],
     numbered: step.reads === undefined,
-    ...(step.progress === undefined
-      ? {}
-      : { progress: { at: step.progress, of: mostProgress(flow) } }),
+    ...(progress === null ? {} : { progress }),
+    ...(step.picture === undefined ? {} : { picture: step.picture }),
   };
 }
 
 function isoOf({ now }: World): string {
   return now.toUTC().toISO() ?? '';
-}
-
-function mostProgress(flow: Flow): number {
-  return Math.max(...Object.values(flow.steps).map((s) => ('ask' in s ? (s.progress ?? 0) : 0)));
 }
 
 function withoutWatch(effects: readonly Effect[]): readonly Effect[] {
@@ -166,12 +173,13 @@ function standAt(state: ConversationState, step: string, world: World): Conversa
 }
 
 /** `verdict` and `unresolved` are texts a flow does not name itself: the money rule does. */
-function tell(state: ConversationState, flow: Flow, message: string, world: World): Say {
+function tell(state: ConversationState, flow: Flow, step: Tell, world: World): Say {
   const found = terminalInTalk(state, world);
-  const words = moneyWords(state, message, world) ?? `flow.${flow.id}.${message}`;
+  const words = moneyWords(state, step.say, world) ?? `flow.${flow.id}.${step.say}`;
   return {
     type: 'say',
     message: words,
     values: terminalValues(found.kind === 'one' ? found.terminal : null),
+    ...(step.picture === undefined ? {} : { picture: step.picture }),
   };
 }

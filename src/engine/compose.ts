@@ -64,9 +64,14 @@ function toBubble(say: Say, labels: Offer['choices'], wording: Wording): Bubble 
   return {
     text: words + listed,
     call: say.call ? callOf(say.call, wording) : null,
+    picture: say.picture === undefined ? null : pictureIn(say.picture, wording),
     progress: say.progress ?? null,
     staff: say.staff ?? null,
   };
+}
+
+function pictureIn(name: string, wording: Wording): Bubble['picture'] {
+  return { name, alt: wordOf({ message: `picture.${name}` }, wording) };
 }
 
 /** LINE on a PC shows no buttons: what they say is in the text too, to be typed by number. */
@@ -95,6 +100,7 @@ function fewer(bubbles: readonly Bubble[]): readonly Bubble[] {
   const both: Bubble = {
     text: `${first.text}\n${second.text}`,
     call: second.call ?? first.call,
+    picture: second.picture ?? first.picture,
     progress: second.progress ?? first.progress,
     staff: second.staff ?? first.staff,
   };

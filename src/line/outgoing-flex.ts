@@ -10,24 +10,46 @@ const QUIET_INK = '#5B6B79';
 const CALM_GREEN = '#0B6E4F';
 const TRACK = '#E3E9ED';
 
-/** A bubble that shows how far a talk has come, or offers a call. */
-export function toFlexMessage({ text, call, progress }: Bubble): messagingApi.FlexMessage {
-  const words = text.trim() === '' ? null : cutUnits(text, FLEX_TEXT_UNITS);
+// The pictures' own shape (`flows/pictures`): flat, so that the words below are seen without scrolling.
+const PICTURE_RATIO = '2:1';
+
+export interface ShownPicture {
+  readonly url: string;
+  readonly alt: string;
+}
+
+/** A bubble that shows something to look for, how far a talk has come, or offers a call. */
+export function toFlexMessage(
+  { text, call, progress }: Bubble,
+  picture: ShownPicture | null,
+): messagingApi.FlexMessage {
+  const words = cutUnits(text.trim() === '' ? '' : text, FLEX_TEXT_UNITS);
   const contents = [
     ...(progress === null ? [] : [progressBar(progress)]),
-    ...(words === null ? [] : [paragraph(words)]),
+    ...(words === '' ? [] : [paragraph(words)]),
   ];
   const button = call === null ? null : callButton(call);
   return {
     type: 'flex',
-    altText: cutUnits(words ?? call?.label ?? '', ALT_TEXT_UNITS),
+    altText: altTextOf(words, call, picture),
     contents: {
       type: 'bubble',
       size: 'mega',
+      ...(picture === null ? {} : { hero: hero(picture) }),
       ...(contents.length === 0 ? {} : { body: column(contents) }),
       ...(button === null ? {} : { footer: column([button]) }),
     },
   };
+}
+
+/** What notices and screen readers say: an image inside a Flex message has no words of its own. */
+function altTextOf(words: string, call: Bubble['call'], picture: ShownPicture | null): string {
+  const said = words || (call?.label ?? '');
+  return cutUnits(picture === null ? said : `${said}\n${picture.alt}`, ALT_TEXT_UNITS);
+}
+
+function hero({ url }: ShownPicture): messagingApi.FlexImage {
+  return { type: 'image', url, size: 'full', aspectRatio: PICTURE_RATIO, aspectMode: 'cover' };
 }
 
 function column(contents: messagingApi.FlexComponent[]): messagingApi.FlexBox {

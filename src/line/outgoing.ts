@@ -1,7 +1,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import type { Bubble, Button, Reply } from '../engine/reply.ts';
 import { DISPLAY_TEXT_GRAPHEMES, POSTBACK_DATA_UNITS } from './limits-action.ts';
-import { cutGraphemes, cutUnits } from './limits-text.ts';
+import { cutGraphemes, cutUnits, mediaUrl } from './limits-text.ts';
 import {
   MESSAGES_PER_REQUEST,
   QUICK_REPLIES,
@@ -9,11 +9,20 @@ import {
   SENDER_NAME_UNITS,
   TEXT_UNITS,
 } from './limits.ts';
-import { toFlexMessage } from './outgoing-flex.ts';
+import { toFlexMessage, type ShownPicture } from './outgoing-flex.ts';
+
+/** Where LINE fetches an illustration; null: it is left out. */
+export type AddressOf = (picture: string) => string | null;
 
 /** Makes a reply into LINE messages within every limit of the platform; none when it has no words. */
-export function toMessages(reply: Reply): readonly messagingApi.Message[] {
-  const messages = reply.bubbles.filter(hasWords).slice(0, MESSAGES_PER_REQUEST).map(toMessage);
+export function toMessages(
+  reply: Reply,
+  addressOf: AddressOf = () => null,
+): readonly messagingApi.Message[] {
+  const messages = reply.bubbles
+    .filter(hasWords)
+    .slice(0, MESSAGES_PER_REQUEST)
+    .map((bubble) => toMessage(bubble, addressOf));
   const last = messages.at(-1);
   const items = reply.buttons.filter(isTappable).slice(0, QUICK_REPLIES).map(toQuickReply);
   if (last === undefined || items.length === 0) return messages;
@@ -24,13 +33,19 @@ function hasWords(bubble: Bubble): boolean {
   return bubble.text.trim() !== '' || (bubble.call !== null && bubble.call.label.trim() !== '');
 }
 
-function toMessage(bubble: Bubble): messagingApi.Message {
+function toMessage(bubble: Bubble, addressOf: AddressOf): messagingApi.Message {
+  const picture = shown(bubble.picture, addressOf);
   const message =
-    bubble.call === null && bubble.progress === null
+    bubble.call === null && bubble.progress === null && picture === null
       ? ({ type: 'text', text: cutUnits(bubble.text, TEXT_UNITS) } as const)
-      : toFlexMessage(bubble);
+      : toFlexMessage(bubble, picture);
   const name = toSenderName(bubble.staff);
   return name === null ? message : { ...message, sender: { name } };
+}
+
+function shown(picture: Bubble['picture'], addressOf: AddressOf): ShownPicture | null {
+  const url = picture && addressOf(picture.name);
+  return picture && url && mediaUrl.safeParse(url).success ? { url, alt: picture.alt } : null;
 }
 
 /** LINE refuses names with its own name in them: then the bot speaks under its own. */

@@ -9,6 +9,16 @@ const NAMES: readonly { readonly key: keyof Reached; readonly name: string }[] =
 ];
 const FEW = 6;
 
+/** How much the talks of the run reached. Rounded down: only all of it is 100 %. */
+export function reachedLine(reachable: Reached, reached: Reached): string {
+  const parts = NAMES.map(({ key, name }) => {
+    const { size } = reachable[key];
+    const share = size === 0 ? 1 : (size - missingOf(reachable[key], reached[key]).length) / size;
+    return `${Math.floor(100 * share)} % of ${size} ${name}`;
+  });
+  return `reached: ${parts.join(' · ')}`;
+}
+
 /** What no talk of the run reached: counts in one line, names where they are few. */
 export function coverageLine(reachable: Reached, reached: Reached): string {
   const parts = NAMES.map(({ key, name }) => {

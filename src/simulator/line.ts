@@ -2,6 +2,7 @@ import express, { type Router } from 'express';
 import type { DateTime } from 'luxon';
 import { lineApi } from './line-api.ts';
 import { createFaults, type LineFaultWish } from './line-faults.ts';
+import { showingOwnPictures } from './line-own-pictures.ts';
 import { phoneEventsOf, type SendEvent, type Sent } from './line-phone-events.ts';
 import { phoneApi } from './line-phone.ts';
 import { createPictures } from './line-pictures.ts';
@@ -23,6 +24,8 @@ export interface LineSimulatorMeans {
   readonly channelSecret: string;
   readonly webhookUrl: string | (() => string);
   readonly people: readonly LinePerson[];
+  /** An https address that stands for this very server: its phones show what is there by path. */
+  readonly ownBase?: string;
   /** How long the bot may take to answer a webhook. */
   readonly webhookMs?: number;
   readonly heartbeatMs?: number;
@@ -53,7 +56,11 @@ export function createLineSimulator(means: LineSimulatorMeans): LineSimulator {
   const talks = createTalks(means.people, now);
   const replyTokens = createReplyTokens(now);
   const accessTokens = createAccessTokens(now, means.lastingTokens ?? []);
-  const sending = createSending({ now, talks, replyTokens });
+  const sending = createSending({
+    now,
+    talks: showingOwnPictures(talks, means.ownBase ?? null),
+    replyTokens,
+  });
   const webhook = createWebhookSender(means, replyTokens);
   const faults = createFaults();
   const pictures = createPictures();

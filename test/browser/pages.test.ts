@@ -1,4 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
+import { PICTURE_WIDTH } from '../../src/content/pictures.ts';
 import { tokyo } from '../fleet/hand-clock.ts';
 import { chromePath, openChrome } from './chrome.ts';
 import { runProduct } from './running-product.ts';
@@ -45,6 +46,8 @@ withChrome('in a real browser', () => {
       const terminals = await open('/terminals');
       await write(page, '充電18%なんですけど更新できますか');
       await expectSaid(page, '先に充電してください');
+      expect(await pictureWidth(page)).toBe(PICTURE_WIDTH);
+      await expectSaid(page, '1/5');
       await expectSaid(page, '25%');
 
       const card = terminals.getByRole('article', { name: 'レジ横' });
@@ -163,6 +166,16 @@ async function setBattery(card: Locator, percent: number): Promise<void> {
   const sent = card.page().waitForResponse((answer) => answer.request().method() === 'PATCH');
   for (let at = now; at < percent; at += 1) await slider.press('ArrowRight');
   await sent;
+}
+
+/** Of the latest picture in the talk, as it was loaded. */
+async function pictureWidth(page: Page): Promise<number> {
+  await expectSeen(page.getByRole('log').locator('.flex-bubble img').last());
+  return await page.evaluate<number>(`(async () => {
+    const img = [...document.querySelectorAll('.flex-bubble img')].at(-1);
+    await img.decode();
+    return img.naturalWidth;
+  })()`);
 }
 
 async function tap(page: Page, label: string): Promise<void> {

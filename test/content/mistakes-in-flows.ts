@@ -65,13 +65,18 @@ export const MISTAKES_IN_FLOWS: readonly (readonly [string, Edit, RegExp])[] = [
     /^flows\/update-terminal\.yaml:\d+:\d+ steps\.network/,
   ],
   [
+    'a picture that nobody has drawn',
+    edit(UPDATE, 'picture: wifi', 'picture: wify'),
+    /^flows\/update-terminal\.yaml:\d+:\d+ steps\.askNetwork\.picture: no flows\/pictures\/wify\.svg, only charging, history, power, update, wifi$/,
+  ],
+  [
     'a flow named otherwise than its file',
     edit(PAYMENT, 'id: verify-payment', 'id: verify-payments'),
     /^flows\/verify-payment\.yaml:1:1 id: must be the file's name$/,
   ],
   [
     'a field a flow does not have',
-    edit(PAYMENT, 'version: 1', 'version: 1\nauthor: me'),
+    edit(PAYMENT, /version: \d+/, 'version: 1\nauthor: me'),
     /^flows\/verify-payment\.yaml:\d+:\d+ .*author/,
   ],
   [

@@ -59,6 +59,7 @@ const reached = new Set([
       return 'say' in step ? [`flow.${flow.id}.${step.say}`] : [];
     }),
   ]),
+  ...Object.keys(content.pictures).map((name) => `picture.${name}`),
 ]);
 
 test('every message the code names has its words', () => {

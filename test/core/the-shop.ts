@@ -34,6 +34,8 @@ export function layer(
   };
 }
 
+const BOOTED = tokyo('2025-08-19T08:05:00');
+
 /** Charged, online, restarted after the opening, update waiting; all of it seen this moment. */
 export function terminal(now: DateTime = MORNING, changes: Partial<Terminal> = {}): Terminal {
   return {
@@ -44,7 +46,7 @@ export function terminal(now: DateTime = MORNING, changes: Partial<Terminal> = {
     lifecycle: 'ACTIVE',
     connectivity: { state: 'ONLINE', lastSeenAt: now, signal: 'GOOD' },
     battery: battery(80, now),
-    lastBootAt: tokyo('2025-08-19T08:05:00'),
+    lastBootAt: BOOTED,
     firmware: layer('AVAILABLE', now),
     os: layer('AVAILABLE', now),
     paymentApp: layer('UP_TO_DATE', now),

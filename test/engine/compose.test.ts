@@ -34,6 +34,19 @@ test('a numbered list stands in the text, and only answers are numbered', () => 
   expect(offer).toMatchObject({ turn: 7, isNumbered: true });
 });
 
+test("a picture comes with its words in the merchant's language, and stays when bubbles are put together", () => {
+  const { reply } = composed(
+    say('help'),
+    say('maybe', { picture: 'wifi' }),
+    say('help'),
+    say('help'),
+  );
+  expect(reply.bubbles.map(({ picture }) => picture)).toContainEqual({
+    name: 'wifi',
+    alt: 'Wi-Fiの電波が端末に届いている絵',
+  });
+});
+
 test('the number in the text is the place among the buttons, whatever came before', () => {
   const { reply, offer } = composed(
     say('help', { choices: MAIN_CHOICES.slice(0, 1) }),

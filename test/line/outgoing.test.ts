@@ -8,6 +8,7 @@ import { choicesOf, visibleText } from '../../src/line/visible.ts';
 const bubble = (text: string, more: Partial<Bubble> = {}): Bubble => ({
   text,
   call: null,
+  picture: null,
   progress: null,
   staff: null,
   ...more,
@@ -82,6 +83,31 @@ test('progress is figures and a bar', () => {
   expect(JSON.stringify(message)).toContain('"width":"40%"');
 });
 
+const charging = { name: 'charging', alt: '充電中の絵' };
+
+test('a picture stands above the words, and its own words in the text for those who do not see it', () => {
+  const picture = bubble('充電します。', { picture: charging, progress: { at: 1, of: 5 } });
+  const [message, second] = toMessages(reply([picture]), (name) => `https://a.example/${name}.png`);
+  expect(second).toBeUndefined();
+  expect(message).toMatchObject({
+    type: 'flex',
+    altText: '充電します。\n充電中の絵',
+    contents: {
+      type: 'bubble',
+      hero: { type: 'image', url: 'https://a.example/charging.png', size: 'full' },
+    },
+  });
+  expect(visibleText(message)).toBe('1/5\n充電します。');
+});
+
+test.each([null, 'http://a.example/charging.png', 'https://'.padEnd(2001, 'a')])(
+  'a picture at %s, which LINE would refuse, is left out and the words stay',
+  (address) => {
+    const [message] = toMessages(reply([bubble('あ', { picture: charging })]), () => address);
+    expect(message).toEqual({ type: 'text', text: 'あ' });
+  },
+);
+
 test.each([
   [{ at: 9, of: 5 }, '100%'],
   [{ at: 1, of: 0 }, '0%'],
@@ -120,6 +146,7 @@ const anyReply: fc.Arbitrary<Reply> = fc.record({
     fc.record({
       text: anyText,
       call: fc.option(fc.record({ label: anyText, phone: anyText })),
+      picture: fc.option(fc.record({ name: anyText, alt: anyText })),
       progress: fc.option(fc.record({ at: fc.double(), of: fc.double() })),
       staff: fc.option(anyText),
     }),
@@ -128,10 +155,18 @@ const anyReply: fc.Arbitrary<Reply> = fc.record({
   buttons: fc.array(fc.record({ label: anyText, data: anyText }), { maxLength: 20 }),
 });
 
+const ADDRESSES = [
+  null,
+  'https://a.example/a.png',
+  'https://a.example/'.padEnd(2000, 'a'),
+  'https://a.example/'.padEnd(2001, 'a'),
+  'http://a.example/a.png',
+];
+
 test('whatever is to be said, LINE takes it', () => {
   fc.assert(
     fc.property(anyReply, (any) => {
-      const messages = toMessages(any);
+      const messages = toMessages(any, (name) => ADDRESSES[name.length % ADDRESSES.length] ?? null);
       if (messages.length === 0) return;
       expect(
         replyRequest.safeParse({ replyToken: 'token', messages }).error?.issues,

@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url';
+import { drawPictures } from '../draw-pictures.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const startedAt = Date.now();
+const drawn = await drawPictures(root);
+process.stdout.write(
+  drawn.length === 0
+    ? 'dist/pictures is up to date\n'
+    : `drew ${String(drawn.length)} picture(s) in ${String(Date.now() - startedAt)} ms\n`,
+);

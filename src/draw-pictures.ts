@@ -1,0 +1,35 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtPicture, loadPictures, PICTURE_WIDTH, pictureFolder } from './content/pictures.ts';
+
+/** Draws the PNG of every picture that has none yet; gives what is new. Earlier versions stay: old talks show them. */
+export async function drawPictures(root: string): Promise<readonly string[]> {
+  const folder = pictureFolder(root);
+  const pictures = Object.values(loadPictures(root));
+  const missing = pictures.filter((picture) => builtPicture(root, picture) === null);
+  mkdirSync(folder, { recursive: true });
+  if (missing.length > 0) {
+    const draw = await drawing();
+    for (const { svg, png } of missing) keep(join(folder, png), await draw(svg));
+  }
+  return missing.map(({ png }) => png);
+}
+
+/** Loaded only now: a build with nothing to draw must not pay for it. */
+async function drawing(): Promise<(svg: string) => Promise<Uint8Array>> {
+  const { createCanvas, loadImage } = await import('@napi-rs/canvas');
+  return async (svg) => {
+    const image = await loadImage(Buffer.from(svg));
+    const height = Math.round((image.height / image.width) * PICTURE_WIDTH);
+    const canvas = createCanvas(PICTURE_WIDTH, height);
+    canvas.getContext('2d').drawImage(image, 0, 0, PICTURE_WIDTH, height);
+    return canvas.encode('png');
+  };
+}
+
+/** Swapped in whole: a crash leaves no half of a picture under its name. */
+function keep(path: string, png: Uint8Array): void {
+  const beside = `${path}.${String(process.pid)}`;
+  writeFileSync(beside, png);
+  renameSync(beside, path);
+}

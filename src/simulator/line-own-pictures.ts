@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import type { ShownMessage, Talks } from './line-talk.ts';
+
+const message = z.looseObject({ type: z.string() });
+
+/** The same talks; what the bot says is shown as a phone of this server can show it. */
+export function showingOwnPictures(talks: Talks, ownBase: string | null): Talks {
+  if (ownBase === null) return talks;
+  const add: Talks['add'] = (userId, entry) =>
+    talks.add(userId, { ...entry, message: shownHere(entry.message, ownBase) });
+  return { ...talks, add };
+}
+
+/** Pictures of the server itself by their path: it has no https. */
+export function shownHere(sent: ShownMessage, ownBase: string): ShownMessage {
+  // Quotes inside of words are escaped, so only a real key looks like this.
+  const text = JSON.stringify(sent).replaceAll(`"url":"${ownBase}/`, '"url":"/');
+  return message.parse(JSON.parse(text));
+}

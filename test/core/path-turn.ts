@@ -1,0 +1,126 @@
+import { DateTime } from 'luxon';
+import type { Say } from '../../src/core/effect.ts';
+import { stepOf, type Flow } from '../../src/core/flow.ts';
+import type { KeptEvent } from '../../src/core/event.ts';
+import type { ConversationState } from '../../src/core/state.ts';
+import { Talk } from './a-talk.ts';
+import { content } from './the-content.ts';
+import { clockFor, type Facts, type PathShop } from './path-shop.ts';
+import type { Way } from './path-ways.ts';
+import { notice } from './the-shop.ts';
+
+/** A talk somewhere on a path. */
+export interface Here {
+  readonly state: ConversationState;
+  /** null: nothing was said yet. */
+  readonly now: DateTime | null;
+  readonly phase: string;
+  readonly turn: number;
+  readonly says: readonly Say[];
+  /** What the merchant answered on the path: question → button. */
+  readonly answered: Readonly<Record<string, string>>;
+  /** What happened so far, for the message of a failure. */
+  readonly path: readonly string[];
+}
+
+const PHASES = ['early', 'open', 'blocked'];
+
+/** The turn as it can happen: one entry for each of the buttons and results that lead this way. */
+export function variantsOf(way: Way, here: Here): readonly Variant[] {
+  const found = new Map(way.found);
+  const phases = found.get('phase');
+  // Time does not go back.
+  if (phases)
+    found.set(
+      'phase',
+      phases.filter((phase) => isReachable(phase, here)),
+    );
+  const choices = way.via.kind === 'tap' ? way.via.choices : [];
+  const count = Math.max(1, choices.length, ...[...found.values()].map(({ length }) => length));
+  if ([...found.values()].some(({ length }) => length === 0)) return [];
+  return Array.from({ length: count }, (_, at) => ({
+    choice: choices[at % Math.max(1, choices.length)] ?? null,
+    facts: Object.fromEntries([...found].map(([lookUp, all]) => [lookUp, all[at % all.length]])),
+  }));
+}
+
+export interface Variant {
+  readonly choice: string | null;
+  readonly facts: Facts;
+}
+
+function isReachable(phase: string, { phase: before, now }: Here): boolean {
+  return now === null || PHASES.indexOf(phase) >= PHASES.indexOf(before);
+}
+
+/** One turn through `decide`, with the fleet that finds these facts. */
+export function makeTurn(flow: Flow, shop: PathShop, here: Here, way: Way, variant: Variant): Here {
+  const { facts } = variant;
+  const minutes = way.via.kind === 'overdue' ? notice.updateMinutes.to : 1;
+  const phase = facts.phase ?? here.phase;
+  const now = clockFor(phase, here.now?.plus({ minutes }) ?? null);
+  const { position } = here.state;
+  const since = position === null ? now : DateTime.fromISO(position.since);
+  const fleet = shop.fleet;
+  const talk = new Talk({
+    state: here.state,
+    now,
+    facts: { flows: { ...content.flows, [flow.id]: flow } },
+    ...(fleet === null ? {} : { fleet: () => fleet(facts, now, since) }),
+  });
+  talk.turn = here.turn + 1;
+  const { effects, state } = talk.decided(eventOf(flow, here, way, variant)).decided;
+  const says = effects.filter((effect) => effect.type === 'say');
+  return {
+    state: { ...state, offer: offerOf(says, talk.turn) },
+    now,
+    phase,
+    turn: talk.turn,
+    says,
+    answered:
+      variant.choice === null || position === null
+        ? here.answered
+        : { ...here.answered, [position.step]: variant.choice },
+    path: [...here.path, `${nameOf(way, variant)} → ${way.steps.join(' → ')}`],
+  };
+}
+
+function eventOf(
+  flow: Flow,
+  { turn, state }: Here,
+  { via }: Way,
+  { choice }: Variant,
+): Exclude<KeptEvent, { type: 'merchantWrote' }> {
+  if (via.kind === 'start') return { type: 'merchantTapped', data: `t${turn}:flow:${flow.id}` };
+  if (via.kind === 'tap') return { type: 'merchantTapped', data: `t${turn}:step:${choice ?? ''}` };
+  return { type: 'timeCame', timer: 'watch', about: `${flow.id}/${state.position?.step ?? ''}` };
+}
+
+function nameOf({ via }: Way, { choice, facts }: Variant): string {
+  return `[${choice ?? via.kind}] ${JSON.stringify(facts)}`;
+}
+
+function offerOf(says: readonly Say[], turn: number): ConversationState['offer'] {
+  const ids = new Set(says.flatMap(({ choices = [] }) => choices.map(({ id }) => id)));
+  const choices = Array.from(ids, (id) => ({ id, label: id }));
+  return choices.length === 0 ? null : { turn, isNumbered: false, choices };
+}
+
+/** Whether the talk is where the way leads; null: it is, else what is wrong. */
+export function astray(flow: Flow, { steps, isRing }: Way, { state }: Here): string | null {
+  const last = steps.at(-1) ?? '';
+  const step = stepOf(flow, last);
+  const { position, handOff } = state;
+  const place = position === null ? 'nowhere' : `${position.flow}/${position.step}`;
+  const isRight =
+    'ask' in step
+      ? place === `${flow.id}/${last}`
+      : 'handOff' in step
+        ? handOff?.reason === step.handOff
+        : 'end' in step
+          ? step.end === 'verifyPayment'
+            ? position?.flow === 'verify-payment'
+            : position === null
+          : isRing;
+  return isRight ? null : `is at ${place}`;
+}

@@ -1,0 +1,189 @@
+import { exits, stepOf, type Flow } from '../../src/core/flow.ts';
+import { FRESH_STATE } from '../../src/core/state.ts';
+import type { PathShop } from './path-shop.ts';
+import { astray, makeTurn, variantsOf, type Here, type Variant } from './path-turn.ts';
+import { firstWays, waysFrom, type Way } from './path-ways.ts';
+
+export interface Walked extends Paths {
+  readonly turns: number;
+  /** Every way out of a step that was taken, as `exitNames` names them. */
+  readonly exits: ReadonlySet<string>;
+}
+
+interface Paths {
+  /** Paths that reach an end or a person without a step twice. */
+  readonly ended: number;
+  /** Paths that come back to a step: cut there, and led out. */
+  readonly rings: number;
+}
+
+/** Told of every turn of every path. */
+export type OnTurn = (before: Here, after: Here) => void;
+
+/** Walks every path of a flow through `decide`: no step twice, and a ring is cut where it closes. */
+export function walkEveryPath(flow: Flow, shop: PathShop, onTurn: OnTurn): Walked {
+  const taken = new Set<string>();
+  const ahead = reachable(flow);
+  const toEnd = questionsToEnd(flow);
+  const known = new Map<string, Paths>();
+  const ledOut = new Set<string>();
+  let turns = 0;
+
+  /** What has been walked from the very same point is counted, not walked again. */
+  const go = (here: Here, seen: ReadonlySet<string>, ways: readonly Way[]): Paths => {
+    const key = pointOf(here, seen, ahead);
+    const paths = known.get(key) ?? sum(ways.map((way) => along(here, seen, way)));
+    known.set(key, paths);
+    return paths;
+  };
+
+  const along = (here: Here, seen: ReadonlySet<string>, way: Way): Paths => {
+    const after = walkOn(here, way);
+    const last = way.steps.at(-1) ?? '';
+    if (after === null) return { ended: 0, rings: 0 };
+    if (way.isRing) {
+      leadOut(after);
+      return { ended: 0, rings: 1 };
+    }
+    if (!('ask' in stepOf(flow, last))) return { ended: 1, rings: 0 };
+    const passed = new Set([...seen, ...way.steps]);
+    return go(after, passed, waysFrom(flow, last, passed, shop.canFind));
+  };
+
+  /** Goes on with the first variant; the others make the turn where they take a way out for the first time. */
+  const walkOn = (here: Here, way: Way): Here | null => {
+    const [first, ...others] = variantsOf(way, here);
+    if (first === undefined) return null;
+    for (const other of others) {
+      if (exitsOf(flow, here, way, other).some((exit) => !taken.has(exit))) {
+        turn(here, way, other);
+      }
+    }
+    return turn(here, way, first);
+  };
+
+  const turn = (here: Here, way: Way, variant: Variant): Here => {
+    const after = makeTurn(flow, shop, here, way, variant);
+    const wrong = astray(flow, way, after);
+    if (wrong !== null) throw new Error(`${wrong} after\n${after.path.join('\n')}`);
+    for (const exit of exitsOf(flow, here, way, variant)) taken.add(exit);
+    turns += 1;
+    onTurn(here, after);
+    return after;
+  };
+
+  const distance = ([way]: readonly [Way, Variant]) =>
+    toEnd.get(way.steps.at(-1) ?? '') ?? Infinity;
+
+  /** From where a ring closed to an end or a person, within a few turns. */
+  const leadOut = (from: Here): void => {
+    const point = pointOf(from, new Set(), ahead);
+    if (ledOut.has(point)) return;
+    ledOut.add(point);
+    let here = from;
+    for (let more = 0; here.state.position?.flow === flow.id; more += 1) {
+      if (here.state.handOff !== null) return;
+      if (more > 5) throw new Error(`no end after\n${here.path.join('\n')}`);
+      const [way, variant] = wayOut(here);
+      here = turn(here, way, variant);
+    }
+  };
+
+  const wayOut = (here: Here): readonly [Way, Variant] => {
+    const ask = here.state.position?.step ?? '';
+    const possible = waysFrom(flow, ask, new Set(), shop.canFind).flatMap((way) => {
+      const [variant] = variantsOf(way, here);
+      return variant === undefined ? [] : [[way, variant] as const];
+    });
+    const [best] = possible.toSorted((a, b) => distance(a) - distance(b));
+    if (best === undefined) throw new Error(`no way out of ${ask}`);
+    return best;
+  };
+
+  const paths = go(startOf(flow), new Set(), firstWays(flow, shop.canFind));
+  return { ...paths, turns, exits: taken };
+}
+
+function sum(all: readonly Paths[]): Paths {
+  return {
+    ended: all.reduce((total, { ended }) => total + ended, 0),
+    rings: all.reduce((total, { rings }) => total + rings, 0),
+  };
+}
+
+/** Of the answers given so far, the core reads these again; the others only lead to the present question. */
+const READ_AGAIN = ['batteryRead', 'history', 'customer'];
+
+/** All that what follows can depend on: the question, the words just said, and the steps that may not come again. */
+function pointOf(
+  { state: { position }, phase, says }: Here,
+  seen: ReadonlySet<string>,
+  ahead: ReadonlyMap<string, ReadonlySet<string>>,
+): string {
+  const step = position?.step ?? '';
+  const closed = [...(ahead.get(step) ?? [])].filter((name) => seen.has(name));
+  const answers = READ_AGAIN.map((name) => position?.answers[name] ?? '');
+  const said = says.map(({ message }) => message);
+  return [position?.flow ?? '', step, phase, ...answers, ...said, '|', ...closed].join(' ');
+}
+
+function startOf({ id }: Flow): Here {
+  const choice = { id: `flow:${id}`, label: id };
+  const offer = { turn: 0, isNumbered: false, choices: [choice] };
+  return {
+    state: { ...FRESH_STATE, offer },
+    now: null,
+    phase: 'open',
+    turn: 0,
+    says: [],
+    answered: {},
+    path: [],
+  };
+}
+
+/** The ways out of steps that a turn takes. */
+function exitsOf(flow: Flow, { state }: Here, { via, steps }: Way, variant: Variant): string[] {
+  const ask = state.position === null ? null : stepOf(flow, state.position.step);
+  const watch = ask !== null && 'ask' in ask ? ask.watch : undefined;
+  const found = watch && variant.facts[watch.lookUp];
+  const first = {
+    start: [],
+    tap: [`choices.${variant.choice ?? ''}`],
+    watch: [`watch.results.${found ?? ''}`],
+    overdue: ['watch.otherwise'],
+  }[via.kind].map((way) => `${state.position?.step ?? ''}.${way}`);
+  const passed = steps.slice(0, -1).map((name) => {
+    const step = stepOf(flow, name);
+    return 'lookUp' in step
+      ? `${name}.results.${variant.facts[step.lookUp] ?? ''}`
+      : `${name}.next`;
+  });
+  return [...first, ...passed];
+}
+
+/** The steps that can follow each step. */
+function reachable(flow: Flow): ReadonlyMap<string, ReadonlySet<string>> {
+  const visit = (name: string, found: Set<string>): ReadonlySet<string> => {
+    if (found.has(name)) return found;
+    found.add(name);
+    for (const { to } of exits(stepOf(flow, name))) visit(to, found);
+    return found;
+  };
+  return new Map(Object.keys(flow.steps).map((name) => [name, visit(name, new Set())]));
+}
+
+/** How many questions lie between each step and the nearest end. */
+function questionsToEnd(flow: Flow): ReadonlyMap<string, number> {
+  const far = new Map<string, number>();
+  for (let isDone = false; !isDone;) {
+    isDone = true;
+    for (const [name, step] of Object.entries(flow.steps)) {
+      const next = exits(step).map(({ to }) => far.get(to) ?? Infinity);
+      const nearest = next.length === 0 ? 0 : Math.min(...next) + ('ask' in step ? 1 : 0);
+      if (nearest >= (far.get(name) ?? Infinity)) continue;
+      far.set(name, nearest);
+      isDone = false;
+    }
+  }
+  return far;
+}
