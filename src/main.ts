@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { loadConfig } from './config.ts';
 import { loadContent } from './content/load.ts';
+import { loadDemoWorld } from './demo-file.ts';
 import { createLog } from './log.ts';
 import { startProduct } from './product.ts';
 import { loadReader } from './reader.ts';
@@ -13,7 +14,8 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   const content = loadContent(root);
   const read = loadReader(root, content.utterances, content.notice);
-  const product = await startProduct({ root, config, content, read, log });
+  const world = config.demoWorld === null ? {} : { world: loadDemoWorld(config.demoWorld) };
+  const product = await startProduct({ root, config, content, read, log, ...world });
   log.info(
     { url: product.url, role: config.role, mode: product.demo ? 'demo' : 'production' },
     'Madoguchi is open',
