@@ -116,7 +116,7 @@ function unsure(
   // In the middle of a question a half-read answer is no other wish: the question is put again.
   const mayDigress = state.position === null || ASKS.test(text);
   return reading.suggested.length > 0 && mayDigress
-    ? maybe(state, reading.suggested)
+    ? maybe(state, reading.suggested, world)
     : notUnderstood(state, cause, world);
 }
 

@@ -9,7 +9,7 @@ const ITS_WORDS = Object.values(content.locales).map((locale) =>
   locale.say(TAKE_AGAIN, factValues(content.notice), 'open'),
 );
 const DANGEROUS = /もう一度(?:決済|会計|お支払)|もう一回かざ|再決済して|決済し直して|取り直して/;
-const NOT_UNDERSTOOD = /^notUnderstood\./;
+const NOT_UNDERSTOOD = /^(?:notUnderstood\.|maybe$)/;
 const WAYS_TO_A_PERSON = new Set(['person', 'withdraw']);
 
 /** "Take it again" only where, in this very walk, the history said failed, the customer's side unpaid, and the fleet nothing else. */
