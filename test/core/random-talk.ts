@@ -5,7 +5,7 @@ import { maskPersonal } from '../../src/understanding/mask.ts';
 import { createReader } from '../../src/understanding/read.ts';
 import { train } from '../../src/understanding/train.ts';
 import { Talk, type Heard, type Turned } from './a-talk.ts';
-import { MESSAGES } from './messages.ts';
+import { MESSAGES, TAKES_BACK } from './messages.ts';
 import { EVENTS, type Move } from './random-move.ts';
 import { FLEETS, MODELS } from './random-world.ts';
 import { content } from './the-content.ts';
@@ -67,6 +67,7 @@ export class Walk {
   write(event: KeptEvent | ReadEvent, state: ConversationState): void {
     const { position } = state;
     if (position?.flow !== 'verify-payment') return;
+    if (event.type === 'merchantAsked' && TAKES_BACK.includes(event.text)) this.book = {};
     const meant =
       event.type === 'merchantTapped'
         ? tapped(event.data, state)
