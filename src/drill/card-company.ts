@@ -3,7 +3,9 @@ import type { PaymentPlan } from './crowd.ts';
 /** How often each customer was really charged: what neither the bot, the fleet nor the merchant sees. */
 export interface CardCompany {
   readonly charge: (merchantId: string) => void;
-  readonly twice: () => number;
+  /** The merchants whose customer paid twice. */
+  readonly twice: () => readonly string[];
+  /** Payments that a merchant took again. */
   readonly retaken: () => number;
 }
 
@@ -21,7 +23,7 @@ export function openCardCompany(
       retaken += 1;
       charges.set(merchantId, (charges.get(merchantId) ?? 0) + 1);
     },
-    twice: () => [...charges.values()].filter((times) => times > 1).length,
+    twice: () => [...charges].flatMap(([merchantId, times]) => (times > 1 ? [merchantId] : [])),
     retaken: () => retaken,
   };
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { drawCrowd } from './crowd.ts';
+import { fastFolder } from './fast-folder.ts';
 import { playMorning, type Morning } from './morning.ts';
 import { startProcess } from './own-process.ts';
 import { BEGINS } from './time.ts';
@@ -19,7 +19,7 @@ export interface Drill {
 /** Starts the product in a process of its own, and walks a crowd through the morning of the update. */
 export async function runDrill(drill: Drill): Promise<Morning> {
   const crowd = drawCrowd(drill.seed, drill.merchants);
-  const folder = mkdtempSync(join(tmpdir(), 'madoguchi-drill-'));
+  const folder = mkdtempSync(join(fastFolder(), 'madoguchi-drill-'));
   const world = join(folder, 'world.json');
   writeFileSync(world, JSON.stringify(toDemoFile(crowd)));
   const product = await startProcess(drill.root, {

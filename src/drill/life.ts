@@ -41,15 +41,17 @@ async function send(deed: Exclude<Deed, { kind: 'wait' | 'end' }>, merchant: Mer
       const offered = understand(seen.choices);
       const isOffered = offered.some(({ means }) => means === deed.means);
       if (!isOffered && persona.taps === 1) return pressMenu(deed.means, merchant);
-      return say({ ...deed, isPlain: isPlain(deed.means, merchant) }, offered, merchant);
+      const plainly = isPlain(deed.means, merchant);
+      merchant.said.set(deed.means, seen.words);
+      return say({ ...deed, isPlain: plainly }, offered, merchant);
     }
   }
 }
 
 /** In the bot's own words, once one's own have not led on. */
-function isPlain(means: Meaning, { seen, asked }: Merchant): boolean {
+function isPlain(means: Meaning, { seen, asked, said }: Merchant): boolean {
   const isAgain = /^(?:beginUpdate|updateTopic)$/.test(means) && (asked.get('update') ?? 0) > 2;
-  return isAgain || toldBy(seen.words)('notUnderstood');
+  return isAgain || said.get(means) === seen.words || toldBy(seen.words)('notUnderstood');
 }
 
 async function press(label: string, { phone, persona, seen, chance }: Merchant) {

@@ -72,7 +72,8 @@ const WORDS = {
   wantsDetails: /時刻・金額・支払い方法を書いて|send the time, the amount/,
   comeBackLater:
     /次の開店準備|今夜のうちに、もう一度|終わってから、もう一度声を|before you next open|look once more|Write to me again when/,
-  tooEarly: /(?:からです。いまは準備だけ|starts on .*get ready)/,
+  tooEarly:
+    /からです。いまは準備だけ|過ぎたら、|starts on .*get ready|After .*, switch off and on, and update/,
   chargeFirst: /充電器につないで|先に充電してください|plug in the charger|charge first/,
   notUnderstood: /読み取れません|読み取れていません|did not understand|still cannot follow/,
   goHome: /ホーム画面に戻|home screen/,

@@ -30,6 +30,8 @@ export interface Merchant {
   readonly done: Set<TerminalPlan>;
   /** Things claimed without having been done. */
   readonly claimed: Set<Meaning>;
+  /** What was answered to which words: whoever is asked the very same again, answers plainly. */
+  readonly said: Map<Meaning, string>;
   readonly retried: Set<TerminalPlan>;
   /** Something wrong was said, and this is the truth. */
   correction: string | null;
@@ -37,6 +39,7 @@ export interface Merchant {
   /** How often the payment, a person and the update were asked for. */
   readonly asked: Map<'payment' | 'person' | 'update', number>;
   wandered: number;
+  lookedAgain: number;
   hasGivenDetails: boolean;
   isWithStaff: boolean;
 }

@@ -4,7 +4,7 @@ import { toldBy, type Told } from './meaning.ts';
 import { wait, type Asked, type Deed, type Merchant } from './merchant.ts';
 import { takeAgain } from './payment.ts';
 import { DETAILS, inStyle, WANDERINGS } from './phrases.ts';
-import { LASTS, OPENS_AT } from './time.ts';
+import { OPENS_AT } from './time.ts';
 
 /** Reads what stands on the phone, and decides what to do: the merchant's own head. */
 export async function decide(merchant: Merchant): Promise<Deed> {
@@ -61,7 +61,9 @@ function wander(merchant: Merchant): Deed | null {
 }
 
 const CHARGES_FOR = 20;
-const LOOKS_AGAIN_AFTER = 45;
+const LOOKS_AGAIN_AFTER = 50;
+/** Who was told so often that the update has not come leaves it for the next morning. */
+const MOST_LOOKS = 3;
 
 /** Told to do something first and come back. */
 async function later(
@@ -74,7 +76,8 @@ async function later(
   if (told('tooEarly'))
     return comeBack(merchant, OPENS_AT + merchant.chance.between(1, 15) - merchant.now);
   if (told('comeBackLater')) {
-    if (merchant.now + LOOKS_AGAIN_AFTER <= LASTS) return comeBack(merchant, LOOKS_AGAIN_AFTER);
+    merchant.lookedAgain += 1;
+    if (merchant.lookedAgain <= MOST_LOOKS) return comeBack(merchant, LOOKS_AGAIN_AFTER);
     merchant.left.set(plan, 'rollout');
     return null;
   }

@@ -143,11 +143,13 @@ function toMerchant(
     left: new Map(),
     done: new Set(),
     claimed: new Set(),
+    said: new Map(),
     retried: new Set(),
     correction: null,
     isPaymentSettled: false,
     asked: new Map(),
     wandered: 0,
+    lookedAgain: 0,
     hasGivenDetails: false,
     isWithStaff: false,
   };

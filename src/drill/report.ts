@@ -48,7 +48,7 @@ export function toReport(seed: number, morning: Morning): Report {
     ends: countOf(merchants.map(({ end }) => end ?? 'without an end')),
     handedOff: handOffs,
     takenAgain: cards.retaken(),
-    chargedTwice: cards.twice(),
+    chargedTwice: cards.twice().length,
     unanswered: merchants.reduce((sum, { unanswered }) => sum + unanswered, 0),
     withoutEnd: merchants.filter(({ end }) => end === 'without an end').length,
     messages: spreadOf(merchants.map(({ messages }) => messages)),
@@ -92,12 +92,14 @@ export function toLines(report: Report): readonly string[] {
 }
 
 /** The talks of merchants who were left alone, or whose terminal could have been mended and was not. */
-export function badTalks({ merchants, screens }: Morning): readonly string[] {
+export function badTalks({ merchants, screens, cards }: Morning): readonly string[] {
   const done = new Set(screens.filter(isUpdated).map(({ id }) => id));
+  const twice = new Set(cards.twice());
   const bad = merchants.filter(
     ({ shop, end, unanswered }) =>
       unanswered > 0 ||
       end === 'without an end' ||
+      twice.has(shop.merchantId) ||
       shop.terminals.some((plan) => isRepairable(plan) && !done.has(plan.id)),
   );
   return bad.flatMap(({ shop: { row, terminals, payment, isLinked }, persona, end, phone }) => [

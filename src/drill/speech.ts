@@ -49,7 +49,7 @@ function ownWords(
 
 /** A burst comes in pieces, as it is thought: after a clause, or a particle. */
 export function piecesOf(text: string, { isBursting }: Persona): readonly string[] {
-  const cut = /^.{3,}?(?:[。、]|[をがは](?=.{3}))/u.exec(text)?.[0].length ?? text.length;
+  const cut = /^.{2,}?[。、をが]/u.exec(text)?.[0].length ?? text.length;
   if (!isBursting || cut === text.length) return [text];
   return [text.slice(0, cut), text.slice(cut)];
 }
