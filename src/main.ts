@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { loadConfig } from './config.ts';
+import { loadDemoWorld } from './demo-file.ts';
 import { createLog } from './log.ts';
 import { startProduct } from './product.ts';
 import { loadContentAndReader } from './reader.ts';
@@ -11,7 +12,8 @@ async function main(): Promise<void> {
   const config = loadConfig(process.env);
   const log = createLog(config.logLevel);
   const { content, read } = loadContentAndReader(root);
-  const product = await startProduct({ root, config, content, read, log });
+  const world = config.demoWorld === null ? {} : { world: loadDemoWorld(config.demoWorld) };
+  const product = await startProduct({ root, config, content, read, log, ...world });
   log.info(
     { url: product.url, role: config.role, mode: product.demo ? 'demo' : 'production' },
     'Madoguchi is open',

@@ -79,6 +79,7 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
     await store.ringTimers(now());
     loop?.wake();
   };
+  demo?.clock.whenSet(lookNow);
   return { url, store, demo, lookNow, stop: () => stop(server, loop, store) };
 }
 

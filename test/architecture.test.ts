@@ -20,6 +20,8 @@ const DIRECTIONS: Readonly<Record<string, readonly string[] | 'everything'>> = {
   store: ['core/', 'engine/'],
   desk: ['core/', 'engine/', 'line/visible.ts'],
   simulator: ['fleet/contract', 'line/limits'],
+  // Speaks HTTP only; a phone reads messages as ours does.
+  drill: ['line/visible.ts', 'demo-file.ts'],
   web: [],
 };
 

@@ -31,6 +31,7 @@ test('with nothing set it is the demo, on this machine only', () => {
     fleet: null,
     model: null,
     demoClock: '2025-08-19T08:05:00+09:00',
+    demoWorld: null,
   });
 });
 
@@ -64,6 +65,7 @@ const NAMES = [
   'DESK_TOKEN',
   'ROLE',
   'DEMO_CLOCK',
+  'DEMO_WORLD',
   'LOG_LEVEL',
 ] as const;
 
@@ -149,6 +151,7 @@ const MISTAKES: readonly (readonly [Env, RegExp])[] = [
   ],
   [{ DEMO_CLOCK: '2025-08-19T08:05:00' }, /^DEMO_CLOCK must be a time/],
   [{ ...LINE, DEMO_CLOCK: '2025-08-19T08:05:00+09:00' }, /^DEMO_CLOCK is for the demo only/],
+  [{ ...LINE, DEMO_WORLD: './world.json' }, /^DEMO_WORLD is for the demo only/],
   [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL /],
   [{ LINE_CHANNEL_SECRET: 's' }, /^LINE_CHANNEL_ID or LINE_CHANNEL_ACCESS_TOKEN is needed/],
   [{ LINE_CHANNEL_ID: '1' }, /^LINE_CHANNEL_SECRET is needed with the other/],

@@ -82,8 +82,24 @@ function keepToPayment(
   const isOther = reading.topics.length > 0 && ASKS.test(text) && !OF_PAYMENT.test(text);
   const mayLeave = isOther || reading.topics.some((topic) => LEAVES.has(topic));
   const cause = { isCustomerWaiting: reading.customerWaiting };
-  return mayLeave ? null : notUnderstood(state, cause, world);
+  return mayLeave ? null : notUnderstood(lookedAtAnew(state, text, world), cause, world);
 }
+
+/** Words that nobody understood may take an answer back: unless they are of the customer's side, the history is asked for once more. */
+function lookedAtAnew(state: ConversationState, text: string, world: World): ConversationState {
+  const flow = world.facts.flows[MONEY_FLOW];
+  if (!state.position || !flow || isOfCustomer(text)) return state;
+  return { ...state, position: { ...state.position, step: flow.start, answers: {}, trail: [] } };
+}
+
+function isOfCustomer(text: string): boolean {
+  return OF_CUSTOMER.test(text) && !OF_HISTORY.test(text);
+}
+
+const OF_CUSTOMER =
+  /客|残高|払|引(?:か|き)|カード|聞い|customer|paid|charged|balance|顾客|付款|손님|결제|지불/iu;
+const OF_HISTORY =
+  /やっぱ|履歴|失敗|成功|成立|処理|未了|間違|違[うっ]|history|fail|succe|pending|actually|wrong|记录|失败|成功|其实|내역|실패|성공|사실/iu;
 
 function answer(
   state: ConversationState,
@@ -120,7 +136,7 @@ function unsure(
   // In the middle of a question a half-read answer is no other wish: the question is put again.
   const mayDigress = state.position === null || ASKS.test(text);
   return reading.suggested.length > 0 && mayDigress
-    ? maybe(state, reading.suggested)
+    ? maybe(state, reading.suggested, world)
     : notUnderstood(state, cause, world);
 }
 

@@ -34,5 +34,5 @@ function chosenByModel(
 ): Decision | null {
   const cards = topics.filter((topic) => world.facts.topics[topic]?.flow === null);
   if (cards.length > 0) return answerTopics(state, cards, world, {});
-  return topics.length > 0 ? maybe(state, topics) : null;
+  return topics.length > 0 ? maybe(state, topics, world) : null;
 }

@@ -1,16 +1,25 @@
 import { DateTime } from 'luxon';
 import { CANCEL, RESUME } from './choices.ts';
 import type { Choice } from './effect.ts';
-import type { ConversationState } from './state.ts';
+import type { ConversationState, Position } from './state.ts';
 import type { Decision, World } from './world.ts';
 
 /** After this long a silence an answer may belong to another morning. */
 const SESSION_HOURS = 3;
 
 /** Whether the question that stands open was asked in another session. */
-export function isLongAgo({ position }: ConversationState, { now }: World): boolean {
-  if (position === null) return false;
-  return now.diff(DateTime.fromISO(position.stepSince)).as('hours') >= SESSION_HOURS;
+export function isLongAgo({ position }: ConversationState, world: World): boolean {
+  return position !== null && isOld(position, world);
+}
+
+function isOld({ stepSince }: Position, { now }: World): boolean {
+  return now.diff(DateTime.fromISO(stepSince)).as('hours') >= SESSION_HOURS;
+}
+
+/** Whoever takes up an old question is asked it now: its answer is not of another morning any more. */
+export function asOfNow(position: Position, world: World): Position {
+  const stepSince = world.now.toUTC().toISO() ?? '';
+  return isOld(position, world) ? { ...position, stepSince } : position;
 }
 
 /** Neither gone on with nor begun anew without asking. */

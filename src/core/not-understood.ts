@@ -33,15 +33,18 @@ export function whileWaiting(state: ConversationState, world: World): Decision {
   };
 }
 
-/** Near, but not sure: the nearest to choose from, and always a way out. */
-export function maybe(state: ConversationState, suggested: readonly string[]): Decision {
+/** Near, but not sure: the nearest to choose from, and always a way out. Half understood is not understood: the third time a person. */
+export function maybe(
+  state: ConversationState,
+  suggested: readonly string[],
+  world: World,
+): Decision {
+  const misunderstandings = state.misunderstandings + 1;
+  const next = { ...state, misunderstandings };
+  if (misunderstandings > 2) return handOver(next, 'notUnderstood', world);
   const wayBack = state.position === null ? [] : [RESUME];
   const none = { ...PERSON, label: 'choice.noneOfThese' };
   const choices = [...suggested.map(topicChoice), ...wayBack, none];
-  // Half understood is not understood: two of these, and the next riddle goes to a person.
-  const misunderstandings = Math.min(state.misunderstandings + 1, 2);
-  return {
-    state: { ...state, misunderstandings },
-    effects: [{ type: 'say', message: 'maybe', choices, numbered: true }],
-  };
+  const message = misunderstandings === 1 ? 'maybe' : 'notUnderstood.second';
+  return { state: next, effects: [{ type: 'say', message, choices, numbered: true }] };
 }

@@ -48,10 +48,14 @@ export function isReceptionOnly(hotline: Hotline, now: DateTime): boolean {
 }
 
 /** Whether this is the last day on which the update can be put off: "before the next opening" would be too late. */
-export function isLastDay(notice: Notice, now: DateTime): boolean {
-  const lastDay = notice.skipEnds.minus({ minutes: 1 }).setZone('Asia/Tokyo');
-  return now < notice.skipEnds && now.setZone('Asia/Tokyo').hasSame(lastDay, 'day');
+export function isLastDay({ skipEnds }: Notice, now: DateTime): boolean {
+  const left = skipEnds.toMillis() - now.toMillis();
+  // Asked for every text and button of a reply, so the calendar is opened only when it may matter.
+  if (left <= 0 || left > A_DAY_MS) return false;
+  return now >= skipEnds.minus({ minutes: 1 }).setZone('Asia/Tokyo').startOf('day');
 }
+
+const A_DAY_MS = 24 * 60 * 60 * 1000;
 
 /** On which side of the floor a reading is; null for one that cannot be. The figure itself is enough (fact `prepare by`). */
 export function levelOf(battery: BatteryReading, notice: Notice): 'enough' | 'low' | null {

@@ -6,7 +6,7 @@ import { saidFirst, type Decision, type World } from './world.ts';
 /** For so long after "take it again" a doubt of the merchant takes it back. */
 const DOUBT_COUNTS_MINUTES = 60;
 const DOUBT =
-  /やっぱ|払(?:った|って|われ)|引(?:かれ|き落と)|支払い済|済みにな|成立|成功|間違|まちが|違った|勘違い|paid|charged|actually|付了|扣|결제됐|결제되/iu;
+  /やっぱ|払(?:った|って|われ)|引(?:かれ|き落と)|支払い済|済みにな|成立|成功|間違|まちが|違った|勘違い|処理中|未了|履歴(?!.*失敗)|paid|charged|actually|付了|扣|결제됐|결제되/iu;
 
 /** Whether the merchant now says something that speaks against a retry just allowed. */
 export function takesRetryBack(

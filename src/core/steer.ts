@@ -1,6 +1,7 @@
 import { CANCEL, MAIN_CHOICES, RESUME } from './choices.ts';
+import { asOfNow } from './long-ago.ts';
 import type { ConversationState } from './state.ts';
-import { askSay, goTo } from './walk.ts';
+import { askSay, goTo, MONEY_FLOW, startFlow } from './walk.ts';
 import { watchTimer } from './watch.ts';
 import { saidFirst, standing, type Decision, type World } from './world.ts';
 
@@ -60,7 +61,12 @@ export function cancel(state: ConversationState): Decision {
 export function resume(state: ConversationState, world: World): Decision {
   if (state.position !== null) return askAgain(state, world);
   if (state.interrupted === null) return help(state);
-  return askAgain({ ...state, position: state.interrupted, interrupted: null }, world);
+  const position = asOfNow(state.interrupted, world);
+  const taken = { ...state, position, interrupted: null };
+  const money = world.facts.flows[MONEY_FLOW];
+  // What was read of a payment on another morning may be another payment: it is looked at anew.
+  const isStale = position !== state.interrupted && position.flow === MONEY_FLOW;
+  return isStale && money ? startFlow(taken, money, world) : askAgain(taken, world);
 }
 
 /** To the question before this one. */

@@ -36,11 +36,11 @@ export function startFlow(
 }
 
 /** Goes to `name` and on through every step that needs no answer. */
-export function goTo(state: ConversationState, flow: Flow, name: string, world: World): Decision {
+export function goTo(from: ConversationState, flow: Flow, name: string, world: World): Decision {
   const effects: Effect[] = [];
-  const asked = state.position?.step;
+  const asked = from.position?.step;
   let here = name;
-  let current = state;
+  let current = from;
   for (let steps = 0; steps < MOST_STEPS; steps += 1) {
     const step = stepOf(flow, here);
     current = standAt(current, here, world);
@@ -51,7 +51,9 @@ export function goTo(state: ConversationState, flow: Flow, name: string, world: 
     }
     if ('handOff' in step) {
       const over = handOver(current, step.handOff, world);
-      return { state: over.state, effects: [...effects, ...over.effects] };
+      // Also where a ticket waits already, and only that is said.
+      const state = { ...over.state, position: null };
+      return { state, effects: [...effects, ...over.effects] };
     }
     if ('end' in step) return ended(current, step.end, effects, world);
     if ('say' in step) {

@@ -1,10 +1,10 @@
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadConfig } from '../config.ts';
 import type { Content } from '../content/load.ts';
 import { TOPICS } from '../core/reading.ts';
 import type { Demo } from '../demo.ts';
+import { fastFolder } from '../drill/fast-folder.ts';
 import type { Log } from '../engine/deliver.ts';
 import { startProduct, type Product } from '../product.ts';
 import { loadContentAndReader } from '../reader.ts';
@@ -91,16 +91,6 @@ export async function openStage(root: string, talks: readonly Transcript[]): Pro
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Every turn is written through to the disk several times; in memory, where there is such a folder, that costs nothing. */
-function fastFolder(): string {
-  try {
-    accessSync('/dev/shm', constants.W_OK);
-    return '/dev/shm';
-  } catch {
-    return tmpdir();
-  }
 }
 
 function toPerson({ language = 'ja' }: Transcript, index: number): DemoPerson {

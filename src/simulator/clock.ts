@@ -8,7 +8,14 @@ export interface DemoClock {
   set(at: DateTime): void;
   stop(): void;
   run(): void;
+  /** Done whenever somebody sets the clock over HTTP, before they are answered. */
+  whenSet(follow: () => Promise<void>): void;
   readonly isRunning: boolean;
+}
+
+interface FollowedClock extends DemoClock {
+  /** Everything that follows from a clock that was set. */
+  follow(): Promise<void>;
 }
 
 /** A moment worth jumping to. */
@@ -24,11 +31,12 @@ const ZONE = { zone: 'Asia/Tokyo', locale: 'ja' };
 export function createDemoClock(
   startIso: string,
   real: () => number = () => performance.now(),
-): DemoClock {
+): FollowedClock {
   const start = DateTime.fromISO(startIso, ZONE);
   if (!start.isValid) throw new Error(`the demo cannot start at "${startIso}": not an ISO time`);
   let base: DateTime = start;
   let since: number | null = real();
+  const followers: (() => Promise<void>)[] = [];
 
   const now = () => (since === null ? base : base.plus(real() - since));
   return {
@@ -44,6 +52,12 @@ export function createDemoClock(
     run() {
       since ??= real();
     },
+    whenSet(follow) {
+      followers.push(follow);
+    },
+    async follow() {
+      for (const follow of followers) await follow();
+    },
     get isRunning() {
       return since !== null;
     },
@@ -56,12 +70,12 @@ const change = z.strictObject({
 });
 
 /** The clock over HTTP, for the page that shows and sets it. */
-export function clockRouter(clock: DemoClock, moments: readonly Moment[]): Router {
+export function clockRouter(clock: FollowedClock, moments: readonly Moment[]): Router {
   const router = express.Router();
   router.get('/simulator/clock', (_request, response) => {
     response.json(shown(clock, moments));
   });
-  router.put('/simulator/clock', express.json(), (request, response) => {
+  router.put('/simulator/clock', express.json(), async (request, response) => {
     const { data, error } = change.safeParse(request.body);
     if (data === undefined) {
       const errors = error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
@@ -74,7 +88,10 @@ export function clockRouter(clock: DemoClock, moments: readonly Moment[]): Route
       });
       return;
     }
-    if (data.at !== undefined) clock.set(DateTime.fromISO(data.at, ZONE));
+    if (data.at !== undefined) {
+      clock.set(DateTime.fromISO(data.at, ZONE));
+      await clock.follow();
+    }
     if (data.running === true) clock.run();
     if (data.running === false) clock.stop();
     response.json(shown(clock, moments));

@@ -20,6 +20,10 @@ export function controlRoutes(world: FleetWorld, moods: Moods): Router {
     moods.set(order.mood, order.latencyMs);
     response.json({ mood: moods.mood(), latencyMs: moods.latencyMs() });
   });
+  router.get('/terminals/:id', (request, response) => {
+    const terminal = findById(world, request.params.id, response);
+    if (terminal !== null) sendTerminal(world, terminal, response);
+  });
   router.patch('/terminals/:id', (request, response) => {
     const terminal = findById(world, request.params.id, response);
     const order = terminal && readInput(deviceChangeSchema, request.body, response);

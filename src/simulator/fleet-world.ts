@@ -47,7 +47,14 @@ export function createFleetWorld(
     return keep(kept, { ...found, terminals });
   };
   const merchants = () => [...kept.keys()].flatMap((id) => merchant(id) ?? []);
-  const terminals = () => merchants().flatMap((each) => each.terminals);
+  // The terminal's own shop alone moves on: a world may hold hundreds.
+  const terminal: FleetWorld['terminal'] = (id) => {
+    const owner = [...kept.values()].find((each) =>
+      each.terminals.some(({ device }) => device.id === id),
+    );
+    const moved = owner ? merchant(owner.merchantId) : null;
+    return moved?.terminals.find(({ device }) => device.id === id) ?? null;
+  };
   const blank = (merchantId: string): SimulatedMerchant =>
     merchant(merchantId) ?? { merchantId, storeName: merchantId, terminals: [], payments: null };
   const setTerminals: FleetWorld['setTerminals'] = (merchantId, given) => {
@@ -67,19 +74,19 @@ export function createFleetWorld(
     rules,
     merchants,
     merchant,
-    terminal: (id) => terminals().find(({ device }) => device.id === id) ?? null,
+    terminal,
     setTerminals,
     setPayments: (merchantId, payments) => {
       keep(kept, { ...blank(merchantId), payments });
     },
     setDevice: (device) => {
-      const before = terminals().find((each) => each.device.id === device.id);
-      if (before === undefined) throw new Error(`no simulated terminal ${device.id}`);
+      const before = terminal(device.id);
+      if (before === null) throw new Error(`no simulated terminal ${device.id}`);
       return replace(hear({ ...before, device }, rules));
     },
     reset: (id) => {
-      const found = terminals().find(({ device }) => device.id === id);
-      if (found !== undefined) replace(fresh(found.device.merchantId, found.seed));
+      const found = terminal(id);
+      if (found !== null) replace(fresh(found.device.merchantId, found.seed));
     },
   };
 }

@@ -1,10 +1,11 @@
 import type { DateTime } from 'luxon';
 import { decide } from '../../src/core/decide.ts';
 import type { Effect, Say } from '../../src/core/effect.ts';
-import type { KeptEvent, ReadEvent } from '../../src/core/event.ts';
+import type { ConversationEvent, KeptEvent, ReadEvent } from '../../src/core/event.ts';
 import type { Facts } from '../../src/core/facts.ts';
 import type { Reading } from '../../src/core/reading.ts';
 import { FRESH_STATE, type ConversationState } from '../../src/core/state.ts';
+import { NO_MODEL_ANSWER, type ModelAnswer } from '../../src/core/model-answer.ts';
 import type { FleetAnswer } from '../../src/core/terminal.ts';
 import type { Decision } from '../../src/core/world.ts';
 import { compose } from '../../src/engine/compose.ts';
@@ -13,7 +14,7 @@ import { readBattery } from '../../src/understanding/numbers.ts';
 import { content, factsOf } from './the-content.ts';
 import { MORNING, SHOP, SILENT } from './the-shop.ts';
 
-type Heard = Exclude<KeptEvent, { type: 'merchantWrote' }> | ReadEvent;
+export type Heard = Exclude<KeptEvent, { type: 'merchantWrote' }> | ReadEvent;
 
 /** What one turn did. */
 export interface Turned {
@@ -36,6 +37,15 @@ export interface TalkGiven {
   /** What the fleet answers whenever it is asked; without one the shop is not linked. */
   readonly fleet?: (now: DateTime) => FleetAnswer;
   readonly facts?: Partial<Facts>;
+  /** What the model makes of whatever it is asked; without one there is no model. */
+  readonly model?: ModelAnswer | null;
+}
+
+/** A timer that is set, and would ring. */
+export interface SetTimer {
+  readonly timer: string;
+  readonly at: DateTime;
+  readonly about: string;
 }
 
 /** A conversation with the pure bot: effects are not done, but timers, buttons and fleet answers are true. */
@@ -45,20 +55,30 @@ export class Talk {
   turn = 0;
   fleet: ((now: DateTime) => FleetAnswer) | null;
   facts: Partial<Facts>;
+  model: ModelAnswer | null;
+  timers: readonly SetTimer[] = [];
 
   constructor(given: TalkGiven = {}) {
     this.state = { ...FRESH_STATE, ...given.state };
     this.now = given.now ?? MORNING;
     this.fleet = given.fleet ?? null;
     this.facts = given.facts ?? {};
+    this.model = given.model ?? null;
+  }
+
+  /** The same talk at this point, to be gone on with on the side. */
+  fork(): Talk {
+    return Object.assign(new Talk(), this);
   }
 
   hear(event: Heard): Turned {
     this.turn += 1;
     const before = this.state;
     const { decided, fleetAsked } = this.decided(event);
-    const { locale, notice } = content;
+    const { locales, notice } = content;
+    const locale = locales[decided.state.language];
     const composed = compose(decided.effects, { locale, notice, now: this.now, turn: this.turn });
+    this.timers = decided.effects.reduce(withTimer, this.timers);
     this.state = composed ? { ...decided.state, offer: composed.offer } : decided.state;
     const says = decided.effects.filter((effect) => effect.type === 'say');
     return {
@@ -73,16 +93,32 @@ export class Talk {
     };
   }
 
-  /** The fleet is asked as the engine asks it: once more round, with its answer. */
-  decided(event: Heard): { readonly decided: Decision; readonly fleetAsked: number } {
-    const facts = factsOf({ merchant: this.fleet && SHOP, ...this.facts, turn: this.turn });
-    let decided = decide(this.state, event, facts, this.now);
-    for (let fleetAsked = 0; fleetAsked <= 3; fleetAsked += 1) {
-      if (!decided.effects.some(({ type }) => type === 'askFleet')) return { decided, fleetAsked };
-      const answer = this.fleet?.(this.now) ?? SILENT;
-      decided = decide(this.state, { type: 'fleetAnswered', answer, to: event }, facts, this.now);
+  /** The fleet and the model are asked as the engine asks them: once more round, with the answer. */
+  decided(heard: Heard): { readonly decided: Decision; readonly fleetAsked: number } {
+    const facts = this.known();
+    let event: ConversationEvent = heard;
+    let fleetAsked = 0;
+    for (let round = 0; round < 4; round += 1) {
+      const decided = decide(this.state, event, facts, this.now);
+      const [question] = decided.effects;
+      if (question?.type !== 'askFleet' && question?.type !== 'askModel') {
+        return { decided, fleetAsked };
+      }
+      if (question.type === 'askFleet') fleetAsked += 1;
+      event = this.answered(question.type, event);
     }
-    throw new Error('the fleet is asked again and again');
+    throw new Error('asks again and again');
+  }
+
+  known(): Facts {
+    const model = this.model === null ? NO_MODEL_ANSWER : null;
+    return factsOf({ merchant: this.fleet && SHOP, model, ...this.facts, turn: this.turn });
+  }
+
+  answered(question: 'askFleet' | 'askModel', to: ConversationEvent): ConversationEvent {
+    return question === 'askFleet'
+      ? { type: 'fleetAnswered', answer: this.fleet?.(this.now) ?? SILENT, to }
+      : { type: 'modelAnswered', answer: this.model ?? NO_MODEL_ANSWER, to };
   }
 
   /** Topics are given; commands and figures are read as the product reads them. */
@@ -116,6 +152,13 @@ export class Talk {
   pass(minutes: number): void {
     this.now = this.now.plus({ minutes });
   }
+}
+
+/** As the engine keeps them: one of each name, set again or taken away. */
+function withTimer(timers: readonly SetTimer[], effect: Effect): readonly SetTimer[] {
+  if (effect.type !== 'setTimer' && effect.type !== 'cancelTimer') return timers;
+  const others = timers.filter(({ timer }) => timer !== effect.timer);
+  return effect.type === 'setTimer' ? [...others, effect] : others;
 }
 
 export function readingOf(text: string, changes: Partial<Reading> = {}): Reading {

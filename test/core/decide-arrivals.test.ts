@@ -128,6 +128,20 @@ test('an unsure message is offered its nearest topics, and a person', () => {
   expect(buttons).toEqual(['topic:os.dialog', 'topic:update.error', 'person']);
 });
 
+test('who is half understood again gets other words, and the third time a person', () => {
+  const talk = new Talk();
+  const near = { suggested: ['flow.update', 'update.error'] };
+  const replies = ['更新なんやけど', '更新やて', '更新やってば'].map((text) =>
+    talk.write(text, near),
+  );
+  expect(replies.map(({ said }) => said)).toEqual([
+    ['maybe'],
+    ['notUnderstood.second'],
+    ['handOff.opened'],
+  ]);
+  expect(replies[1]?.buttons).toEqual(['topic:flow.update', 'topic:update.error', 'person']);
+});
+
 test('a figure with a wish to update leads into the update at the charge', () => {
   const low = new Talk().write('18%なんですけど更新できますか', { topics: ['prep.charge'] });
   expect(low.said).toContain('flow.update-terminal.charge.text');

@@ -1,5 +1,5 @@
 import { isFresh } from '../../src/core/freshness.ts';
-import { isReceptionOnly, phaseAt } from '../../src/core/notice.ts';
+import { isLastDay, isReceptionOnly, phaseAt } from '../../src/core/notice.ts';
 import { notice, MORNING, tokyo } from './the-shop.ts';
 
 test.each([
@@ -22,6 +22,23 @@ test.each([
   ['2025-08-25T08:00:00-07:00', 'blocked'],
 ])('a limit is a moment, wherever the clock hangs: %s is %s', (at, phase) => {
   expect(phaseAt(notice, tokyo(at))).toBe(phase);
+});
+
+test.each([
+  ['2025-08-18T23:59:59', false],
+  ['2025-08-24T23:59:59.999', false],
+  ['2025-08-25T00:00:00', true],
+  ['2025-08-25T23:59:59.999', true],
+  ['2025-08-26T00:00:00', false],
+])('%s is on the last day: %s', (at, isLast) => {
+  expect(isLastDay(notice, tokyo(at))).toBe(isLast);
+  expect(isLastDay(notice, tokyo(at).toUTC())).toBe(isLast);
+});
+
+test('a limit in the middle of a day ends the day that began before it', () => {
+  const noon = { ...notice, skipEnds: tokyo('2025-08-26T12:00:00') };
+  expect(isLastDay(noon, tokyo('2025-08-25T23:59:59'))).toBe(false);
+  expect(isLastDay(noon, tokyo('2025-08-26T00:00:00'))).toBe(true);
 });
 
 test.each([

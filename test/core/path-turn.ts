@@ -35,6 +35,14 @@ export function variantsOf(way: Way, here: Here): readonly Variant[] {
       'phase',
       phases.filter((phase) => isReachable(phase, here)),
     );
+  // What the merchant read on the screen beats what the fleet knows.
+  const read = here.state.position?.answers['batteryRead'];
+  const batteries = found.get('battery');
+  if (batteries && read !== undefined)
+    found.set(
+      'battery',
+      batteries.filter((battery) => battery === read),
+    );
   const choices = way.via.kind === 'tap' ? way.via.choices : [];
   const count = Math.max(1, choices.length, ...[...found.values()].map(({ length }) => length));
   if ([...found.values()].some(({ length }) => length === 0)) return [];

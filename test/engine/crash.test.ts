@@ -3,7 +3,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEMO_PEOPLE } from '../../src/simulator/demo-world.ts';
-import { startProcess, type Running } from './a-process.ts';
+import { startProcess, type Running } from '../../src/drill/own-process.ts';
+import { root } from '../core/the-shop.ts';
 
 const [PERSON] = DEMO_PEOPLE;
 const dataDir = mkdtempSync(join(tmpdir(), 'madoguchi-crash-'));
@@ -37,7 +38,7 @@ test('killed in the middle of a turn, the product answers it once after the rest
 }, 30_000);
 
 async function open(): Promise<Running> {
-  const product = await startProcess(dataDir);
+  const product = await startProcess(root, { DATA_DIR: dataDir });
   running.push(product);
   return product;
 }

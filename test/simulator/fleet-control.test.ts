@@ -101,6 +101,12 @@ test('a terminal is led from low battery to the end of its update', async () => 
   expect(JSON.stringify(body)).toContain('端末の更新が終わりました');
 });
 
+test('one terminal can be looked at alone, and is as it is by now', async () => {
+  await act('powerOff');
+  expect((await call('GET', komorebi)).body).toMatchObject({ id: 'M-1001.UP-10011', power: 'off' });
+  expect((await call('GET', '/terminals/M-9.UP-1')).status).toBe(404);
+});
+
 test('a reset terminal is as the demo began', async () => {
   await call('PATCH', komorebi, { battery: 90, label: 'レジ裏', wifi: 'off' });
   await act('powerOff');

@@ -80,3 +80,16 @@ test.each([
   expect(answer.body).toMatchObject({ errors: [{ field }] });
   expect(shows()).toBe('08-19 08:40:00');
 });
+
+test('whoever sets the clock is answered when all that follows from it is done', async () => {
+  const { clock, app, shows } = demo();
+  const followed: string[] = [];
+  clock.whenSet(async () => {
+    await new Promise((ready) => setTimeout(ready, 5));
+    followed.push(shows());
+  });
+  await request(app).put('/simulator/clock').send({ at: '2025-08-19T09:00:00+09:00' });
+  expect(followed).toEqual(['08-19 09:00:00']);
+  await request(app).put('/simulator/clock').send({ running: false });
+  expect(followed.length).toBe(1);
+});

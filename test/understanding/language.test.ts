@@ -8,6 +8,11 @@ describe('the language is told by script and words', () => {
       [
         '更新方法',
         '更新',
+        // Typed as answers at the counter: one word of Chinese too.
+        '失敗',
+        '更新失敗',
+        '更新完了後',
+        '決済不能',
         'OK',
         'wifi',
         'Wi-Fi ok?',
@@ -28,7 +33,7 @@ describe('the language is told by script and words', () => {
         'can I skip the update until 26日?',
       ],
     ],
-    ['zh-Hans', ['请问怎么更新终端', '怎么更新', '付款失败', '無法更新']],
+    ['zh-Hans', ['请问怎么更新终端', '怎么更新', '付款失败', '無法更新', '不能付款', '更新了三次']],
     ['ko', ['업데이트 어떻게 해요?']],
   ];
   test.each(table)('%s', (language, texts) => {

@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { root } from '../core/the-shop.ts';
 
 /** The whole product in a process of its own. */
 export interface Running {
@@ -15,9 +14,13 @@ export interface Running {
 
 const opened = z.object({ msg: z.literal('Madoguchi is open'), url: z.url() });
 
-export async function startProcess(dataDir: string): Promise<Running> {
+/** Starts `src/main.ts` on a free port, with these variables and nothing else of our own environment. */
+export async function startProcess(
+  root: string,
+  variables: Readonly<Record<string, string>>,
+): Promise<Running> {
   const args = ['--disable-warning=ExperimentalWarning', join(root, 'src/main.ts')];
-  const env = { PATH: process.env['PATH'], PORT: '0', DATA_DIR: dataDir };
+  const env = { PATH: process.env['PATH'], PORT: '0', ...variables };
   const child = spawn(process.execPath, args, {
     cwd: root,
     env,

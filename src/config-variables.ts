@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+/** LINE's paths are absolute: a path here would be dropped without a word. */
+const origin = z
+  .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+  .refine(
+    (text) => !URL.canParse(text) || new URL(text).pathname === '/',
+    'must be an address without a path',
+  );
+
+const url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+
+/** An empty part would be a key that everyone knows: `old,` is one secret, and `,` none. */
+const secrets = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  )
+  .refine((parts) => parts.length > 0, 'names no secret');
+
+export const variables = z.object({
+  PORT: z.coerce
+    .number('must be a port number')
+    .int('must be a port number')
+    .min(0, 'must be a port number')
+    .max(65_535, 'must be a port number')
+    .default(3000),
+  HOST: z.string().optional(),
+  PUBLIC_URL: url.optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .optional(),
+  DATA_DIR: z.string().default('./data'),
+  LINE_CHANNEL_ID: z.string().regex(/^\d+$/, 'is the number in the LINE console').optional(),
+  LINE_CHANNEL_SECRET: secrets.optional(),
+  LINE_CHANNEL_ACCESS_TOKEN: z.string().optional(),
+  LINE_API_BASE_URL: origin.optional(),
+  LINE_DATA_API_BASE_URL: origin.optional(),
+  FLEET_API_BASE_URL: url.optional(),
+  FLEET_API_TOKEN: z.string().optional(),
+  DESK_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  MODEL: z
+    .string()
+    .regex(/^[\w-]+:.+$/, 'must be provider:name, such as openai:gpt-4.1-mini')
+    .optional(),
+  MODEL_BASE_URL: url.optional(),
+  ROLE: z.enum(['all', 'web', 'worker']).default('all'),
+  DEMO_CLOCK: z.iso
+    .datetime({ offset: true, error: 'must be a time such as 2025-08-19T08:05:00+09:00' })
+    .optional(),
+  DEMO_WORLD: z.string().optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+export type Variables = z.infer<typeof variables>;
+
+/** The environment as given, without empty variables. */
+export type Given = Readonly<Partial<Record<keyof Variables, string>>>;

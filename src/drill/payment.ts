@@ -1,0 +1,26 @@
+import { reply, type Deed, type Merchant } from './merchant.ts';
+import { ANSWERS, inStyle } from './phrases.ts';
+
+/** What the history, or the customer's side, shows of the payment in doubt. */
+export function answerPayment(merchant: Merchant, asked: 'history' | 'customer'): Deed {
+  const { payment } = merchant.shop;
+  if (payment === null) return reply(asked === 'history' ? 'success' : 'paid');
+  const shown = payment[asked];
+  const { persona, claimed } = merchant;
+  const slips = asked === 'history' && shown !== 'failed' && !claimed.has(shown);
+  if (!persona.correctsHimself || !slips) return reply(shown);
+  claimed.add(shown);
+  const row = ANSWERS[shown];
+  merchant.correction = row === undefined ? null : `やっぱり${inStyle(row, persona.style)}`;
+  return reply('failed');
+}
+
+/** Takes the payment once more, as the merchant was told to. */
+export async function takeAgain(merchant: Merchant): Promise<void> {
+  const { shop, cards, counter } = merchant;
+  if (shop.payment === null || merchant.isPaymentSettled) return;
+  cards.charge(shop.merchantId);
+  merchant.isPaymentSettled = true;
+  const [terminal] = shop.terminals;
+  if (shop.hasPaymentPort && terminal) await counter.pay(terminal.id);
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { ask, order } from './order.ts';
+
+const list = z.object({
+  tickets: z.array(z.object({ number: z.string(), reason: z.string(), status: z.string() })),
+});
+
+/** The people at the desk. They see to what the bot handed over, and give the talk back. */
+export interface Staff {
+  /** Answers every ticket that has waited long enough. */
+  readonly work: (minute: number) => Promise<void>;
+  readonly reasons: () => Promise<Readonly<Record<string, number>>>;
+}
+
+/** So long a ticket waits, in minutes. */
+const WAITS = 4;
+
+const TAKEN_OVER = 'この端末はこちらで手配します。(We take care of this terminal.)';
+const WORDS: Readonly<Record<string, string>> = {
+  paymentUnknown:
+    '決済会社に確認します。分かるまで、その会計はそのままにしてください。(We ask the card company.)',
+  stepFailed: TAKEN_OVER,
+  notOffered: TAKEN_OVER,
+  contract: TAKEN_OVER,
+};
+const OTHERWISE =
+  'お待たせしました。更新は、この窓口の案内のとおりに進めてください。(Please follow the steps.)';
+
+export function openDesk(url: string): Staff {
+  const tickets = `${url}/desk/api/tickets`;
+  const seenAt = new Map<string, number>();
+  return {
+    work: async (minute) => {
+      for (const { number, reason, status } of (await ask(tickets, list)).tickets) {
+        if (status !== 'waiting') continue;
+        const since = seenAt.get(number) ?? minute;
+        seenAt.set(number, since);
+        if (minute - since < WAITS) continue;
+        const text = WORDS[reason] ?? OTHERWISE;
+        await order(`${tickets}/${number}/reply`, 'POST', { staff: '係', text });
+        await order(`${tickets}/${number}/return`, 'POST', { staff: '係' });
+      }
+    },
+    reasons: async () => {
+      const counted: Record<string, number> = {};
+      for (const { reason } of (await ask(tickets, list)).tickets) {
+        counted[reason] = (counted[reason] ?? 0) + 1;
+      }
+      return counted;
+    },
+  };
+}

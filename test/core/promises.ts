@@ -1,0 +1,116 @@
+import { newestOutcome } from '../../src/core/money.ts';
+import { factValues } from '../../src/core/words.ts';
+import type { Talk, Turned } from './a-talk.ts';
+import type { Moved, Walk } from './random-talk.ts';
+import { content } from './the-content.ts';
+
+const TAKE_AGAIN = 'payment.takeAgain';
+const ITS_WORDS = Object.values(content.locales).map((locale) =>
+  locale.say(TAKE_AGAIN, factValues(content.notice), 'open'),
+);
+const DANGEROUS = /もう一度(?:決済|会計|お支払)|もう一回かざ|再決済して|決済し直して|取り直して/;
+const NOT_UNDERSTOOD = /^(?:notUnderstood\.|maybe$)/;
+const WAYS_TO_A_PERSON = new Set(['person', 'withdraw']);
+
+/** "Take it again" only where, in this very walk, the history said failed, the customer's side unpaid, and the fleet nothing else. */
+export function moneyIsSafe(talk: Talk, { turned, book }: Moved): void {
+  const { said, texts } = turned;
+  const isSaid = said.includes(TAKE_AGAIN);
+  const newest = newestOutcome(talk.fleet?.(talk.now) ?? null);
+  const isSeen = book.history === 'failed' && book.customer === 'unpaid';
+  if (isSaid && !(isSeen && (newest === null || newest === 'failed'))) {
+    throw new Error(`a payment is to be taken again after ${JSON.stringify({ ...book, newest })}`);
+  }
+  const own = texts.filter(
+    (text) => DANGEROUS.test(text) || ITS_WORDS.some((w) => text.includes(w)),
+  );
+  if (!isSaid && own.length > 0) throw new Error(`to take a payment again: ${own.join()}`);
+}
+
+/** Whoever writes or taps gets a word, but where a person has the talk or is on the way. */
+export function nobodyIsLeft({ event, turned }: Moved): void {
+  const { handOff, lastTap } = turned.before;
+  if (turned.says.length > 0 || handOff?.isClaimed === true) return;
+  if (event.type === 'merchantAsked' && handOff?.hasSaidWaiting !== true) {
+    throw new Error(`no answer to ${event.text}`);
+  }
+  if (event.type === 'merchantTapped' && event.data !== lastTap) {
+    throw new Error(`no answer to the tap ${event.data}`);
+  }
+  if (event.type === 'merchantSent') throw new Error(`no answer to a ${event.kind}`);
+}
+
+/** A way to a person is on every reply; and whoever asks for one, typed or in the menu, gets one. */
+export function personIsNear(walk: Walk, { turned }: Moved): void {
+  const { says, buttons, state } = turned;
+  const isOwn = says.length > 0 && !says.some(({ staff }) => staff);
+  if (isOwn && state.handOff === null && !buttons.some((id) => WAYS_TO_A_PERSON.has(id))) {
+    throw new Error(`no way to a person in ${says.map(({ message }) => message).join()}`);
+  }
+  if (state.handOff?.isClaimed === true || !hasMoved(turned)) return;
+  const typed = walk.reads('担当者に相談', state);
+  for (const event of [typed, { type: 'merchantTapped', data: 'menu:handoff' } as const]) {
+    const { effects } = walk.talk.decided(event).decided;
+    const isGiven = effects.some(
+      (e) => e.type === 'handOff' || (e.type === 'say' && e.message === 'handOff.waiting'),
+    );
+    if (!isGiven) throw new Error(`no person for ${event.type} at ${walk.talk.place}`);
+  }
+}
+
+/** Whether the talk stands elsewhere than before. */
+function hasMoved({ before, state }: Turned): boolean {
+  return (
+    state.position !== before.position ||
+    state.interrupted !== before.interrupted ||
+    state.handOff !== before.handOff
+  );
+}
+
+/** A person has the talk: only their own words go out. */
+export function stillnessIsKept({ turned: { before, says, said } }: Moved): void {
+  if (before.handOff?.isClaimed !== true) return;
+  const own = says.filter(({ staff }) => staff === undefined);
+  if (own.length > 0 && !said.includes('handOff.returned')) {
+    throw new Error(`the bot speaks between a person and the merchant: ${said.join()}`);
+  }
+}
+
+/** Never twice in the same words; gives what was said of it in this reply. */
+export function neverTwice({ said }: Turned, before: string | null): string | null {
+  if (said.length === 0) return before;
+  const now = said.find((message) => NOT_UNDERSTOOD.test(message)) ?? null;
+  if (now !== null && now === before) throw new Error(`${now} twice in a row`);
+  return now;
+}
+
+/** Farther than from any question to the end of its flow. */
+const MOST_ANSWERS = 12;
+
+/** From where the talk stands, some answers lead out of the flow, without stopping it or calling a person. */
+export function isNoDeadEnd(walk: Walk): void {
+  if (walk.talk.state.position === null || walk.talk.state.handOff?.isClaimed === true) return;
+  let ways = [walk.talk.fork()];
+  const been = new Set<string>();
+  for (let answers = 0; answers < MOST_ANSWERS; answers += 1) {
+    const next = ways.flatMap((way) => onwards(way));
+    if (next.some(({ state }) => state.position === null)) return;
+    ways = next.filter(({ place }) => !been.has(place));
+    for (const { place } of ways) been.add(place);
+  }
+  throw new Error(`no answers lead out of ${walk.talk.place}`);
+}
+
+/** The talk after each answer that the present question has. */
+function onwards(way: Talk): readonly Talk[] {
+  const asked = way.fork();
+  asked.write('もう一回');
+  const choices = asked.state.offer?.choices ?? [];
+  return choices
+    .filter(({ id }) => /^(?:step|terminal|resume)/.test(id))
+    .map(({ id }) => {
+      const after = asked.fork();
+      after.tap(id);
+      return after;
+    });
+}

@@ -1,0 +1,129 @@
+import * as fc from 'fast-check';
+import type { ConversationState } from '../../src/core/state.ts';
+import type { ReadEvent } from '../../src/core/event.ts';
+import type { Heard, Talk } from './a-talk.ts';
+import { BETWEEN, MESSAGES } from './messages.ts';
+import { FLEETS, MODELS } from './random-world.ts';
+
+/** What a move can see of the talk it is made in. */
+interface Talking {
+  readonly talk: Talk;
+  readonly offered: readonly string[];
+  reads(said: string, state: ConversationState): ReadEvent;
+}
+
+/** One thing that happens in a random talk, as small numbers that shrink well. */
+export interface Move {
+  readonly kind: keyof typeof EVENTS;
+  /** Which of those there are: a button, a saying, a timer. */
+  readonly pick: number;
+  readonly minutes: number;
+  /** What the fleet tells from now on; null: what it told before. */
+  readonly fleet: number | null;
+  readonly model: number;
+}
+
+const SAYINGS: readonly string[] = [...Object.values(MESSAGES).flat(), ...BETWEEN];
+const KINDS = ['sticker', 'image', 'voice', 'video', 'file', 'location', 'unknown'] as const;
+const MENU = [
+  'payment.check_history',
+  'flow.update',
+  'fleet.status',
+  'flow.battery',
+  'handoff',
+  'nothing',
+] as const;
+const STAFF_WORDS = ['お待たせしました', '確認しますのでお待ちください', 'ご不便をおかけしました'];
+const NOT_SET = { timer: 'watch', about: 'update-terminal/updating' };
+
+export const EVENTS = {
+  tap: ({ talk }, pick, { offer }) =>
+    tap(talk.dataOf(at(offer?.choices ?? [], pick)?.id ?? 'nothing')),
+  menu: (_walk, pick) => tap(`menu:${at(MENU, pick) ?? ''}`),
+  answer: (walk, pick, state) =>
+    walk.reads(at(state.offer?.choices ?? [], pick)?.label ?? 'はい', state),
+  failed: (walk, _pick, state) =>
+    walk.reads(state.position?.step === 'history' ? '失敗と出ている' : '支払われていない', state),
+  between: (walk, pick, state) => walk.reads(at(BETWEEN, pick) ?? '', state),
+  write: (walk, pick, state) => walk.reads(at(SAYINGS, pick) ?? '', state),
+  oldTap: ({ offered }, pick) => tap(at(offered, pick) ?? 'rubbish'),
+  ring: (walk, pick) => ring(walk, pick),
+  remind: () => ({ type: 'timeCame', timer: 'reminder', about: 'update' }),
+  send: (_walk, pick) => ({
+    type: 'merchantSent',
+    kind: at(KINDS, pick) ?? 'image',
+    messageId: 'm',
+  }),
+  staff: (_walk, pick) => ({
+    type: 'staffWrote',
+    staff: '山本',
+    text: at(STAFF_WORDS, pick) ?? '',
+  }),
+  back: () => ({ type: 'staffReturned', staff: '山本' }),
+  follow: (_walk, pick) =>
+    pick % 2 === 0
+      ? { type: 'merchantUnfollowed' }
+      : { type: 'merchantFollowed', isUnblocked: true },
+} as const satisfies Record<
+  string,
+  (walk: Talking, pick: number, state: ConversationState) => Heard
+>;
+
+/** Mostly a merchant answers. */
+const OFTEN = [
+  ...(['tap', 'tap', 'tap', 'tap', 'tap', 'tap', 'tap', 'tap', 'tap'] as const),
+  ...(['menu', 'menu', 'answer', 'answer', 'failed', 'between', 'between', 'write'] as const),
+  ...([
+    'oldTap',
+    'ring',
+    'ring',
+    'ring',
+    'remind',
+    'send',
+    'staff',
+    'back',
+    'back',
+    'follow',
+  ] as const),
+];
+
+const move: fc.Arbitrary<Move> = fc.record({
+  kind: fc.constantFrom(...OFTEN),
+  pick: fc.oneof(
+    { withCrossShrink: true },
+    { weight: 1, arbitrary: fc.constant(0) },
+    { weight: 1, arbitrary: fc.nat({ max: 997 }) },
+  ),
+  minutes: fc.oneof(
+    { withCrossShrink: true },
+    { weight: 6, arbitrary: fc.constant(0) },
+    { weight: 6, arbitrary: fc.constantFrom(1, 3, 20) },
+    { weight: 1, arbitrary: fc.constant(400) },
+  ),
+  fleet: fc.option(fc.nat({ max: FLEETS.length - 1 }), { freq: 2 }),
+  model: fc.nat({ max: MODELS.length - 1 }),
+});
+
+/** A whole talk: when it begins, whether the shop is known, and what happens. */
+export const anyTalk = fc.record({
+  start: fc.nat({ max: 3 }),
+  isLinked: fc.boolean(),
+  moves: fc.array(move, { minLength: 1, maxLength: 40, size: 'max' }),
+});
+
+function tap(data: string): Heard {
+  return { type: 'merchantTapped', data };
+}
+
+/** A timer that is set, at its time; else one that was taken away too late. */
+function ring({ talk }: Talking, pick: number): Heard {
+  const due = at(talk.timers, pick);
+  if (due === undefined) return { type: 'timeCame', ...NOT_SET };
+  if (due.at > talk.now) talk.now = due.at;
+  talk.timers = talk.timers.filter((other) => other !== due);
+  return { type: 'timeCame', timer: due.timer, about: due.about };
+}
+
+function at<T>(from: readonly T[], pick: number): T | undefined {
+  return from[pick % Math.max(1, from.length)];
+}

@@ -1,0 +1,138 @@
+import type { KeptEvent, ReadEvent } from '../../src/core/event.ts';
+import { plain } from '../../src/core/offer.ts';
+import type { ConversationState } from '../../src/core/state.ts';
+import { maskPersonal } from '../../src/understanding/mask.ts';
+import { createReader } from '../../src/understanding/read.ts';
+import { train } from '../../src/understanding/train.ts';
+import { Talk, type Heard, type Turned } from './a-talk.ts';
+import { MESSAGES, TAKES_BACK } from './messages.ts';
+import { EVENTS, type Move } from './random-move.ts';
+import { FLEETS, MODELS } from './random-world.ts';
+import { content } from './the-content.ts';
+import { tokyo } from './the-shop.ts';
+
+const STARTS = ['2025-08-18T22:00', '2025-08-19T07:50', '2025-08-19T09:00', '2025-08-25T23:40'];
+
+/** What the merchant has answered about the payment that is being looked at, kept beside the bot's own record. */
+export interface Book {
+  readonly history?: string;
+  readonly customer?: string;
+}
+
+export interface Moved {
+  readonly event: Heard;
+  readonly turned: Turned;
+  readonly book: Book;
+}
+
+/** A conversation that also keeps its own book of what was answered about the payment. */
+export class Walk {
+  readonly talk: Talk;
+  book: Book = {};
+  /** Every button there ever was. */
+  readonly offered: string[] = [];
+  readonly lines: string[] = [];
+
+  constructor(start: number, isLinked: boolean) {
+    const now = tokyo(STARTS[start % STARTS.length] ?? '');
+    const [fleet] = FLEETS;
+    this.talk = new Talk({ now, ...(isLinked && fleet ? { fleet } : {}) });
+  }
+
+  make({ kind, pick, minutes, fleet, model }: Move): Moved {
+    const { talk } = this;
+    if (minutes > 0) talk.pass(minutes);
+    if (talk.fleet !== null && fleet !== null) talk.fleet = FLEETS[fleet] ?? null;
+    talk.model = MODELS[model] ?? null;
+    const { state } = talk;
+    const event = EVENTS[kind](this, pick, state);
+    this.write(event, state);
+    this.lines.push(`${talk.now.toFormat('HH:mm')} ${shown(event, state)}`);
+    const turned = talk.hear(event);
+    this.lines.push(...turned.texts.map((text) => `      窓口「${text.replaceAll('\n', ' ')}」`));
+    const { book } = this;
+    if (turned.state.position?.since !== state.position?.since) this.book = {};
+    this.offered.push(...turned.buttons.map((id) => talk.dataOf(id)));
+    return { event, turned, book };
+  }
+
+  reads(said: string, { position, topics }: ConversationState): ReadEvent {
+    const { text } = maskPersonal(said);
+    const step = position && content.flows[position.flow]?.steps[position.step];
+    const expects = step && 'ask' in step && step.reads === 'battery' ? 'battery' : null;
+    return { type: 'merchantAsked', text, reading: readOnce(said, expects, topics) };
+  }
+
+  /** The book is kept from what the merchant did alone: a button of this reply, its label, or its words. */
+  write(event: KeptEvent | ReadEvent, state: ConversationState): void {
+    const { position } = state;
+    if (position?.flow !== 'verify-payment') return;
+    if (event.type === 'merchantAsked' && TAKES_BACK.includes(event.text)) this.book = {};
+    const meant =
+      event.type === 'merchantTapped'
+        ? tapped(event.data, state)
+        : event.type === 'merchantAsked'
+          ? typed(event.text, state)
+          : null;
+    if (meant === null) return;
+    if (position.step === 'history') this.book = { history: meant };
+    if (position.step === 'customer') this.book = { ...this.book, customer: meant };
+  }
+}
+
+const model = train(MESSAGES);
+const read = createReader({ ja: model, others: model }, { keepPhones: [] });
+const known = new Map<string, ReturnType<typeof read>>();
+
+/** The same words in the same place are read the same: reading is pure. */
+function readOnce(
+  said: string,
+  expects: 'battery' | null,
+  lastTopics: readonly string[],
+): ReturnType<typeof read> {
+  const key = JSON.stringify([said, expects, lastTopics]);
+  const reading = known.get(key) ?? read(said, { expects, lastTopics });
+  known.set(key, reading);
+  return reading;
+}
+
+function tapped(data: string, { offer }: ConversationState): string | null {
+  const button = offer?.choices.find(({ id }) => data === `t${offer.turn}:${id}`);
+  return button?.id.startsWith('step:') === true ? button.id.slice('step:'.length) : null;
+}
+
+function typed(text: string, { position, offer }: ConversationState): string | null {
+  const step = position && content.flows[position.flow]?.steps[position.step];
+  if (!step || !('ask' in step)) return null;
+  const is = (word: string) => plain(word) === plain(text);
+  const byWords = Object.entries(step.choices).find(([, { words }]) => words.some(is));
+  if (byWords) return byWords[0];
+  const choices = offer?.choices ?? [];
+  const button = choices.find(({ label }, i) => is(label) || text === String(i + 1));
+  return button?.id.replace('step:', '') ?? null;
+}
+
+/** The event as a person would tell it. */
+function shown(event: Heard, { offer }: ConversationState): string {
+  switch (event.type) {
+    case 'merchantAsked':
+      return `加盟店「${event.text}」`;
+    case 'merchantTapped': {
+      const button = offer?.choices.find(({ id }) => event.data === `t${offer.turn}:${id}`);
+      if (event.data.startsWith('menu:')) return `加盟店(メニュー ${event.data.slice(5)})`;
+      return button ? `加盟店[${button.label}]` : `加盟店[いま無いボタン ${event.data}]`;
+    }
+    case 'merchantSent':
+      return `加盟店(${event.kind})`;
+    case 'timeCame':
+      return `(${event.timer}の時刻 ${event.about})`;
+    case 'staffWrote':
+      return `係「${event.text}」`;
+    case 'merchantFollowed':
+    case 'merchantUnfollowed':
+    case 'merchantUnsent':
+    case 'joinedGroup':
+    case 'staffReturned':
+      return `(${event.type})`;
+  }
+}
