@@ -86,6 +86,16 @@ export async function bindPeople(people: readonly DemoPerson[], store: Store): P
   }
 }
 
+const RESTS_WITHIN_MS = 1000;
+
+/** Waits until what follows from a moved clock is said, or a second has passed. */
+export async function comeToRest(store: Store): Promise<void> {
+  const until = performance.now() + RESTS_WITHIN_MS;
+  while (performance.now() < until && !(await store.isIdle())) {
+    await new Promise((ready) => setTimeout(ready, 5));
+  }
+}
+
 /** The moments of the notice at which answers change, to jump to. */
 function momentsOf({ notice, locale }: Content): readonly Moment[] {
   const moments: Readonly<Record<string, DateTime>> = {

@@ -4,7 +4,7 @@ import { createApp, createHealth } from './app.ts';
 import { realNow } from './clock.ts';
 import type { Config, LineConfig } from './config.ts';
 import type { Content } from './content/load.ts';
-import { bindPeople, createDemo, type Demo, type DemoMeans } from './demo.ts';
+import { bindPeople, comeToRest, createDemo, type Demo, type DemoMeans } from './demo.ts';
 import type { Log } from './engine/deliver.ts';
 import { startLoop } from './engine/loop.ts';
 import type { Fleet, Store } from './engine/ports.ts';
@@ -79,7 +79,7 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
     await store.ringTimers(now());
     loop?.wake();
   };
-  demo?.clock.whenSet(lookNow);
+  demo?.clock.whenSet(() => lookNow().then(() => comeToRest(store)));
   return { url, store, demo, lookNow, stop: () => stop(server, loop, store) };
 }
 

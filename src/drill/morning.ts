@@ -82,8 +82,8 @@ async function playAll(stage: Stage): Promise<void> {
   for (let minute = 0; minute <= LASTS; minute = nextMinute(stage, minute)) {
     await setClock(play.url, minute);
     await nature.happen(minute);
-    await isQuiet();
     await staff.work(minute);
+    await isQuiet();
     const due = merchants.filter(
       (one) => one.end === null && isDue(one, agenda.get(one) ?? 0, minute),
     );
