@@ -42,6 +42,8 @@ export interface Merchant {
   lookedAgain: number;
   hasGivenDetails: boolean;
   isWithStaff: boolean;
+  /** Whether a person ever had the talk. */
+  metStaff: boolean;
 }
 
 /** What happens at the counter by itself, later. */

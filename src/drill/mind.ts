@@ -27,7 +27,10 @@ async function heed(merchant: Merchant, told: (what: Told) => boolean): Promise<
   if (told('staffAsksCompany')) merchant.isPaymentSettled = true;
   if (told('staffSees')) merchant.left.set(inHand(merchant), 'staff');
   if (told('staffGoesBack')) merchant.isWithStaff = false;
-  else if (told('handedOver')) merchant.isWithStaff = true;
+  else if (told('handedOver')) {
+    merchant.isWithStaff = true;
+    merchant.metStaff = true;
+  }
 }
 
 /** Looks at the talk this often until somebody has written. */

@@ -152,5 +152,6 @@ function toMerchant(
     lookedAgain: 0,
     hasGivenDetails: false,
     isWithStaff: false,
+    metStaff: false,
   };
 }

@@ -50,7 +50,7 @@ const menuShape = z.object({
 /** All bubbles of a reply come together: after so long without another, it is whole. */
 const WHOLE_AFTER_MS = 15;
 /** Each piece of a burst may have an answer of its own. */
-const BURST_WHOLE_AFTER_MS = 120;
+const BURST_WHOLE_AFTER_MS = 250;
 
 /** A phone that holds one talk with the bot, over the simulator of LINE. */
 export async function openPhone(url: string, userId: string, waits: Waits): Promise<Phone> {

@@ -11,6 +11,8 @@ export interface Report {
   readonly repairableUpdated: number;
   readonly updated: number;
   readonly stillOpen: number;
+  /** Merchants who got there without a person. */
+  readonly updatedAlone: number;
   readonly ends: Readonly<Record<string, number>>;
   readonly handedOff: Readonly<Record<string, number>>;
   readonly takenAgain: number;
@@ -45,6 +47,7 @@ export function toReport(seed: number, morning: Morning): Report {
     repairableUpdated: repairable.filter(isDone).length,
     updated: plans.filter(isDone).length,
     stillOpen: plans.filter((plan) => !isDone(plan)).length,
+    updatedAlone: merchants.filter(({ end, metStaff }) => end === 'updated' && !metStaff).length,
     ends: countOf(merchants.map(({ end }) => end ?? 'without an end')),
     handedOff: handOffs,
     takenAgain: cards.retaken(),
@@ -83,7 +86,7 @@ export function toLines(report: Report): readonly string[] {
     `merchants without an end  ${report.withoutEnd}`,
     `repairable updated        ${repairableUpdated} of ${repairable} (${percent(repairableUpdated / Math.max(1, repairable))})`,
     `terminals updated         ${report.updated} of ${report.terminals}, still open ${report.stillOpen}`,
-    `merchants                 ${listOf(report.ends)}`,
+    `merchants                 ${listOf(report.ends)}; without a person ${report.updatedAlone}`,
     `handed off                ${listOf(report.handedOff)}`,
     `messages a merchant       median ${messages.median}, 90 % up to ${messages.p90}, most ${messages.most}`,
     `answered after            median ${answersMs.median} ms, 90 % within ${answersMs.p90} ms, longest ${answersMs.most} ms`,
