@@ -93,15 +93,15 @@ export function probabilities(
       scores[topic] = (scores[topic] ?? 0) + value * (model.weights[row + topic] ?? 0);
     }
   }
-  return softmax(scores.map((score) => score * model.scale));
+  return softmax(scores, model.scale);
 }
 
-function softmax(scores: Float64Array): Float64Array {
+function softmax(scores: Float64Array, scale: number): Float64Array {
   let highest = -Infinity;
   for (const score of scores) if (score > highest) highest = score;
   let sum = 0;
   for (let at = 0; at < scores.length; at += 1) {
-    const share = exp((scores[at] ?? 0) - highest);
+    const share = exp(((scores[at] ?? 0) - highest) * scale);
     scores[at] = share;
     sum += share;
   }
