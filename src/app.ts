@@ -8,9 +8,17 @@ import type { Log } from './engine/deliver.ts';
 import type { Store } from './engine/ports.ts';
 import type { Clock } from './engine/means.ts';
 import { lineWebhook } from './line/webhook.ts';
+import { type MetricsAccess, metricsRoute } from './metrics.ts';
 import { pictureRoutes } from './pictures.ts';
+import type { Registry } from 'prom-client';
 
-export interface AppMeans {
+export interface HealthMeans {
+  readonly store: Pick<Store, 'ping'>;
+  readonly figures: Registry;
+  readonly metrics: MetricsAccess;
+}
+
+export interface AppMeans extends HealthMeans {
   readonly root: string;
   readonly store: Store;
   readonly now: Clock;
@@ -26,7 +34,7 @@ export interface AppMeans {
 /** The Express app. It does not listen. */
 export function createApp(means: AppMeans): Express {
   const { store, log } = means;
-  const app = createHealth(store);
+  const app = createHealth(means);
   // Before every parser: the signature covers the bytes as they came.
   app.use(
     '/line/webhook',
@@ -45,8 +53,8 @@ export function createApp(means: AppMeans): Express {
   return app;
 }
 
-/** All that a worker serves: whether it lives, and whether its database answers. */
-export function createHealth(store: Pick<Store, 'ping'>): Express {
+/** All that a worker serves: whether it lives, whether its database answers, and its figures. */
+export function createHealth({ store, figures, metrics }: HealthMeans): Express {
   const app = express();
   app.disable('x-powered-by');
   app.get('/healthz', (_request, response) => {
@@ -56,6 +64,7 @@ export function createHealth(store: Pick<Store, 'ping'>): Express {
     await store.ping();
     response.json({ ok: true });
   });
+  app.use(metricsRoute(figures, metrics));
   return app;
 }
 

@@ -43,6 +43,7 @@ export const variables = z.object({
   FLEET_API_BASE_URL: url.optional(),
   FLEET_API_TOKEN: z.string().optional(),
   DESK_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   MODEL: z
     .string()
     .regex(/^[\w-]+:.+$/, 'must be provider:name, such as openai:gpt-4.1-mini')

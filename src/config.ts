@@ -66,6 +66,7 @@ export interface Config {
   readonly role: 'all' | 'web' | 'worker';
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly deskToken: string | null;
+  readonly metricsToken: string | null;
   /** null: no configured channel, so the demo runs with its simulators. */
   readonly line: LineConfig | null;
   readonly fleet: { readonly baseUrl: string; readonly token: string } | null;
@@ -117,6 +118,7 @@ function toConfig(env: Variables): Config {
     role: env.ROLE,
     logLevel: env.LOG_LEVEL,
     deskToken: env.DESK_TOKEN ?? null,
+    metricsToken: env.METRICS_TOKEN ?? null,
     line,
     fleet: toFleet(env),
     model: toModel(env),

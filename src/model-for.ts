@@ -5,7 +5,7 @@ import { factValues } from './core/words.ts';
 import type { Log } from './engine/deliver.ts';
 import type { AskModel, Clock } from './engine/means.ts';
 import { factsFor } from './model/facts.ts';
-import type { ModelOptions } from './model/model.ts';
+import type { Model, ModelOptions } from './model/model.ts';
 
 /** Not to be chosen by a model: safety and courtesy have been read before it is asked. */
 const NOT_ITS_OWN: ReadonlySet<string> = new Set(['unsafe', 'greeting', 'thanks', 'handoff']);
@@ -13,13 +13,18 @@ const NOT_ITS_OWN: ReadonlySet<string> = new Set(['unsafe', 'greeting', 'thanks'
 /** How many example messages tell the model what a topic is about. */
 const EXAMPLES = 3;
 
+interface ModelInUse {
+  readonly ask: AskModel;
+  readonly costs: Model['costs'];
+}
+
 /** The configured model, ready to be asked; null when there is none. LangChain is imported only here. */
 export async function modelFor(
   config: Config['model'],
   content: Content,
   now: Clock,
   log: Log,
-): Promise<AskModel | null> {
+): Promise<ModelInUse | null> {
   if (config === null) return null;
   const { createModel } = await import('./model/model.ts');
   const model = await createModel({
@@ -30,7 +35,10 @@ export async function modelFor(
     topics: gistsOf(content),
     labels: labelsOf(content),
   });
-  return (question) => model.ask({ ...question, facts: factsFor(content.notice, now()) });
+  return {
+    ask: (question) => model.ask({ ...question, facts: factsFor(content.notice, now()) }),
+    costs: model.costs,
+  };
 }
 
 function gistsOf({ topics, utterances, locale, notice }: Content): ModelOptions['topics'] {

@@ -1,5 +1,4 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { createApp, createHealth } from './app.ts';
 import { realNow } from './clock.ts';
 import type { Config, LineConfig } from './config.ts';
@@ -9,6 +8,7 @@ import type { Log } from './engine/deliver.ts';
 import { startLoop } from './engine/loop.ts';
 import type { Fleet, Store } from './engine/ports.ts';
 import type { AskModel, Clock, Read } from './engine/means.ts';
+import { countModel, createMetrics } from './metrics.ts';
 import { modelFor } from './model-for.ts';
 import { pictureAddresses } from './pictures.ts';
 import { createFleetClient } from './fleet/client.ts';
@@ -17,6 +17,7 @@ import { toMessages } from './line/outgoing.ts';
 import { setUpRichMenu } from './line/rich-menu.ts';
 import { staticToken, statelessTokens, type Tokens } from './line/token.ts';
 import { maskFor } from './reader.ts';
+import { close, listen } from './server.ts';
 import { openStore } from './store/store.ts';
 
 export interface ProductMeans {
@@ -57,12 +58,18 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   if (demo) await bindPeople(demo.people, store);
 
   const client = { ...line, tokens: tokensFor(line, now), now, callMs: CALL_MS, log };
-  const askModel = config.role === 'web' ? null : await modelFor(config.model, content, now, log);
+  const figures = createMetrics();
+  const model = config.role === 'web' ? null : await modelFor(config.model, content, now, log);
+  if (model) countModel(figures, model.costs);
+  const askModel = model?.ask ?? null;
   const loop =
     config.role === 'web' ? null : startLoop(loopMeans(means, store, around, client, askModel));
   const awake = waking(store, () => loop?.wake());
+  const access = demo ? 'open' : { token: config.metricsToken };
+  const health = { store: awake, figures, metrics: access } as const;
   const publicApp = () =>
     createApp({
+      ...health,
       root: means.root,
       store: awake,
       now,
@@ -73,14 +80,19 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
       pictures: content.pictures,
       demo: demo?.routers ?? [],
     });
-  server.on('request', config.role === 'worker' ? createHealth(store) : publicApp());
+  server.on('request', config.role === 'worker' ? createHealth(health) : publicApp());
   if (demo) await setUpRichMenu(client);
   const lookNow = async () => {
     await store.ringTimers(now());
     loop?.wake();
   };
+  const stop = async () => {
+    await close(server);
+    await loop?.stop();
+    await store.close();
+  };
   demo?.clock.whenSet(() => lookNow().then(() => comeToRest(store)));
-  return { url, store, demo, lookNow, stop: () => stop(server, loop, store) };
+  return { url, store, demo, lookNow, stop };
 }
 
 /** What is outside of the bot: real services and the real clock, or the demo in their place. */
@@ -161,35 +173,4 @@ function fleetFor(
     ...limits,
     onForeign: (facts) => log.error(facts, 'the fleet answered with a terminal of another shop'),
   });
-}
-
-async function listen(server: Server, { port, host }: Config): Promise<string> {
-  await new Promise<void>((ready, fail) => {
-    server.once('error', fail);
-    server.listen(port, host, ready);
-  });
-  return `http://127.0.0.1:${portOf(server.address())}`;
-}
-
-function portOf(address: AddressInfo | string | null): number {
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  return address.port;
-}
-
-/** How long requests under way may take to end. */
-const LAST_REQUESTS_MS = 5000;
-
-async function stop(
-  server: Server,
-  loop: { readonly stop: () => Promise<void> } | null,
-  store: Store,
-): Promise<void> {
-  const closed = new Promise((ready) => server.close(ready));
-  server.closeIdleConnections();
-  // Streams of open pages never end by themselves; a webhook under way is let through first.
-  const patience = setTimeout(() => server.closeAllConnections(), LAST_REQUESTS_MS);
-  await closed;
-  clearTimeout(patience);
-  await loop?.stop();
-  await store.close();
 }

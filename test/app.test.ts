@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import request from 'supertest';
 import { createApp, type AppMeans } from '../src/app.ts';
 import type { Arrival, Store } from '../src/engine/ports.ts';
+import { createMetrics } from '../src/metrics.ts';
 import { MORNING, root } from './core/the-shop.ts';
 import { fakes } from './engine/means.ts';
 import { heardLog, type HeardLog } from './line/quiet-log.ts';
@@ -30,6 +31,8 @@ function world(changes: Partial<AppMeans> = {}, store: Partial<Store> = {}): Wor
     log,
     lineSecrets: [SECRET, 'the-next-secret'],
     desk: { token: TOKEN },
+    figures: createMetrics(),
+    metrics: { token: TOKEN },
     pictures: {},
     demo: [],
     ...changes,

@@ -18,7 +18,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[] | 'everything'>> = {
   fleet: ['core/', 'engine/'],
   model: ['core/', 'engine/', 'understanding/'],
   store: ['core/', 'engine/'],
-  desk: ['core/', 'engine/', 'line/visible.ts'],
+  desk: ['core/', 'engine/', 'line/visible.ts', 'same-secret.ts'],
   simulator: ['fleet/contract', 'line/limits'],
   // Speaks HTTP only; a phone reads messages as ours does.
   drill: ['line/visible.ts', 'demo-file.ts'],

@@ -27,6 +27,7 @@ test('with nothing set it is the demo, on this machine only', () => {
     role: 'all',
     logLevel: 'info',
     deskToken: null,
+    metricsToken: null,
     line: null,
     fleet: null,
     model: null,

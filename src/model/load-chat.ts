@@ -24,16 +24,32 @@ export async function loadChat(options: ChatOptions): Promise<BaseChatModel> {
     );
   }
   try {
-    return await initChatModel(name, {
+    const chat = await initChatModel(name, {
       // The embedded answer is waiting: a second try would only eat the merchant's time.
       maxRetries: 0,
       ...(temperature === undefined ? {} : { temperature }),
       // The two names under which the providers' packages know the address.
       ...(baseUrl === undefined ? {} : { configuration: { baseURL: baseUrl }, baseUrl }),
     });
+    const { lc_secrets: secrets } = await chat._getModelInstance();
+    refuseWithoutKey(name, Object.values(secrets ?? {}));
+    return chat;
   } catch (cause) {
+    if (cause instanceof KeyMissing) throw cause;
     if (isMissing(cause)) throw new Error(missing(name, known.package), { cause });
     throw new Error(`MODEL=${name} cannot start: ${wordsOf(cause)}`, { cause });
+  }
+}
+
+// A provider's package tells only at the first question that it has no key: that would be on update morning.
+function refuseWithoutKey(name: string, variables: readonly string[]): void {
+  const missingKey = variables.find((one) => one.endsWith('_API_KEY') && !process.env[one]?.trim());
+  if (missingKey !== undefined) throw new KeyMissing(name, missingKey);
+}
+
+class KeyMissing extends Error {
+  constructor(name: string, variable: string) {
+    super(`MODEL=${name} needs ${variable}, the key of its provider, which is not set`);
   }
 }
 

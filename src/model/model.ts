@@ -10,7 +10,8 @@ import { judge } from './judge.ts';
 import { loadChat } from './load-chat.ts';
 import { toPrompt, type TopicGist } from './prompt.ts';
 
-interface ModelCosts {
+/** Since the start of the process. `calls` includes those that failed, were slow or were refused. */
+export interface ModelCosts {
   readonly calls: number;
   readonly inputTokens: number;
   readonly outputTokens: number;

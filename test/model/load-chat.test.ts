@@ -19,3 +19,17 @@ test('a missing package is named, with how to install it', async () => {
     'MODEL=cohere:command-r needs the package @langchain/cohere, which is not installed: npm install @langchain/cohere',
   );
 });
+
+test.each([undefined, '', ' '])('a missing key (%p) is named at the start', async (key) => {
+  const before = process.env['OPENAI_API_KEY'];
+  if (key === undefined) delete process.env['OPENAI_API_KEY'];
+  else process.env['OPENAI_API_KEY'] = key;
+  try {
+    await expect(loadChat({ name: 'openai:gpt-4o-mini' })).rejects.toThrow(
+      'MODEL=openai:gpt-4o-mini needs OPENAI_API_KEY, the key of its provider, which is not set',
+    );
+  } finally {
+    if (before === undefined) delete process.env['OPENAI_API_KEY'];
+    else process.env['OPENAI_API_KEY'] = before;
+  }
+});

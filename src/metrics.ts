@@ -1,0 +1,65 @@
+import { Router, type Request } from 'express';
+import { collectDefaultMetrics, Counter, Registry } from 'prom-client';
+import type { ModelCosts } from './model/model.ts';
+import { isSameSecret } from './same-secret.ts';
+
+/** Who may read the figures: everyone (the demo), or whoever knows the token; with none, nobody. */
+export type MetricsAccess = 'open' | { readonly token: string | null };
+
+/** The figures of this process, for Prometheus. */
+export function createMetrics(): Registry {
+  const figures = new Registry();
+  collectDefaultMetrics({ register: figures });
+  return figures;
+}
+
+/** `GET /metrics`. A process tells its own figures only: with several, each is asked. */
+export function metricsRoute(figures: Registry, access: MetricsAccess): Router {
+  const router = Router();
+  router.get('/metrics', async (request, response) => {
+    if (!mayRead(request, access)) {
+      response.set('www-authenticate', 'Bearer realm="Madoguchi metrics"');
+      response.status(401).type('text').send('Send METRICS_TOKEN as a bearer token.');
+      return;
+    }
+    response.type(figures.contentType).send(await figures.metrics());
+  });
+  return router;
+}
+
+function mayRead(request: Request, access: MetricsAccess): boolean {
+  if (access === 'open') return true;
+  const [, given] = /^Bearer (.+)$/i.exec(request.get('authorization') ?? '') ?? [];
+  return access.token !== null && given !== undefined && isSameSecret(given, access.token);
+}
+
+/** Adds what the model has been asked and has cost so far, in tokens: prices are the provider's. */
+export function countModel(figures: Registry, costs: () => ModelCosts): void {
+  const registers = [figures];
+  new Counter({
+    name: 'madoguchi_model_questions_total',
+    help: 'Questions to the model, by what came of them',
+    labelNames: ['result'],
+    registers,
+    collect() {
+      const { calls, failed, slow, refused } = costs();
+      this.reset();
+      this.inc({ result: 'used' }, calls - failed - slow - refused);
+      this.inc({ result: 'failed' }, failed);
+      this.inc({ result: 'slow' }, slow);
+      this.inc({ result: 'refused' }, refused);
+    },
+  });
+  new Counter({
+    name: 'madoguchi_model_tokens_total',
+    help: 'Tokens that the provider counted',
+    labelNames: ['direction'],
+    registers,
+    collect() {
+      const { inputTokens, outputTokens } = costs();
+      this.reset();
+      this.inc({ direction: 'input' }, inputTokens);
+      this.inc({ direction: 'output' }, outputTokens);
+    },
+  });
+}

@@ -1,0 +1,30 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Config } from './config.ts';
+
+/** Listens, and gives the address on this machine. */
+export async function listen(server: Server, { port, host }: Config): Promise<string> {
+  await new Promise<void>((ready, fail) => {
+    server.once('error', fail);
+    server.listen(port, host, ready);
+  });
+  return `http://127.0.0.1:${portOf(server.address())}`;
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return address.port;
+}
+
+/** How long requests under way may take to end. */
+const LAST_REQUESTS_MS = 5000;
+
+/** Takes no new requests, and waits for those under way. */
+export async function close(server: Server): Promise<void> {
+  const closed = new Promise((ready) => server.close(ready));
+  server.closeIdleConnections();
+  // Streams of open pages never end by themselves; a webhook under way is let through first.
+  const patience = setTimeout(() => server.closeAllConnections(), LAST_REQUESTS_MS);
+  await closed;
+  clearTimeout(patience);
+}

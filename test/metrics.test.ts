@@ -1,0 +1,52 @@
+import express from 'express';
+import request from 'supertest';
+import { countModel, createMetrics, type MetricsAccess, metricsRoute } from '../src/metrics.ts';
+import { atStub, type AtStub } from './model/at-stub.ts';
+import { question } from './model/questions.ts';
+
+const TOKEN = 'a-token-of-sixteen';
+
+function serve(access: MetricsAccess, figures = createMetrics()) {
+  return request(express().use(metricsRoute(figures, access)));
+}
+
+test('the figures of the process can be read in the demo', async () => {
+  const { status, text } = await serve('open').get('/metrics');
+  expect(status).toBe(200);
+  expect(text).toMatch(/^process_resident_memory_bytes \d+/m);
+});
+
+test('in production they are read with the token only, and by nobody without one', async () => {
+  const read = (access: MetricsAccess, header: string) =>
+    serve(access).get('/metrics').set('authorization', header);
+  expect((await read({ token: TOKEN }, `Bearer ${TOKEN}`)).status).toBe(200);
+  expect((await read({ token: TOKEN }, 'Bearer another')).status).toBe(401);
+  expect((await read({ token: TOKEN }, '')).status).toBe(401);
+  expect((await read({ token: null }, 'Bearer null')).status).toBe(401);
+});
+
+describe('with a model', () => {
+  let stub: AtStub;
+  beforeEach(async () => {
+    stub = await atStub();
+  });
+  afterEach(() => stub.provider.close());
+
+  test('what it was asked and has cost is counted', async () => {
+    const model = await stub.model();
+    const figures = createMetrics();
+    countModel(figures, model.costs);
+    stub.says({ topics: ['os.skip'] });
+    await model.ask(question());
+    await model.ask(question());
+    stub.provider.answerWith({ status: 500 });
+    await model.ask(question());
+    const { text } = await serve('open', figures).get('/metrics');
+    expect(text).toContain('madoguchi_model_questions_total{result="used"} 2');
+    expect(text).toContain('madoguchi_model_questions_total{result="failed"} 1');
+    const { inputTokens, outputTokens } = model.costs();
+    expect(inputTokens).toBeGreaterThan(0);
+    expect(text).toContain(`madoguchi_model_tokens_total{direction="input"} ${inputTokens}`);
+    expect(text).toContain(`madoguchi_model_tokens_total{direction="output"} ${outputTokens}`);
+  });
+});
