@@ -35,31 +35,34 @@ function mayRead(request: Request, access: MetricsAccess): boolean {
 
 /** Adds what the model has been asked and has cost so far, in tokens: prices are the provider's. */
 export function countModel(figures: Registry, costs: () => ModelCosts): void {
-  const registers = [figures];
-  new Counter({
-    name: 'madoguchi_model_questions_total',
-    help: 'Questions to the model, by what came of them',
-    labelNames: ['result'],
-    registers,
-    collect() {
-      const { calls, failed, slow, refused } = costs();
-      this.reset();
-      this.inc({ result: 'used' }, calls - failed - slow - refused);
-      this.inc({ result: 'failed' }, failed);
-      this.inc({ result: 'slow' }, slow);
-      this.inc({ result: 'refused' }, refused);
-    },
-  });
-  new Counter({
-    name: 'madoguchi_model_tokens_total',
-    help: 'Tokens that the provider counted',
-    labelNames: ['direction'],
-    registers,
-    collect() {
-      const { inputTokens, outputTokens } = costs();
-      this.reset();
-      this.inc({ direction: 'input' }, inputTokens);
-      this.inc({ direction: 'output' }, outputTokens);
-    },
-  });
+  figures.registerMetric(
+    new Counter({
+      name: 'madoguchi_model_questions_total',
+      help: 'Questions to the model, by what came of them',
+      labelNames: ['result'],
+      registers: [],
+      collect() {
+        const { calls, failed, slow, refused } = costs();
+        this.reset();
+        this.inc({ result: 'used' }, calls - failed - slow - refused);
+        this.inc({ result: 'failed' }, failed);
+        this.inc({ result: 'slow' }, slow);
+        this.inc({ result: 'refused' }, refused);
+      },
+    }),
+  );
+  figures.registerMetric(
+    new Counter({
+      name: 'madoguchi_model_tokens_total',
+      help: 'Tokens that the provider counted',
+      labelNames: ['direction'],
+      registers: [],
+      collect() {
+        const { inputTokens, outputTokens } = costs();
+        this.reset();
+        this.inc({ direction: 'input' }, inputTokens);
+        this.inc({ direction: 'output' }, outputTokens);
+      },
+    }),
+  );
 }

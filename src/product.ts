@@ -1,5 +1,6 @@
-import { createServer } from 'node:http';
-import { createApp, createHealth } from './app.ts';
+import type { Express } from 'express';
+import { createServer, type Server } from 'node:http';
+import { type AppMeans, createApp, createHealth } from './app.ts';
 import { realNow } from './clock.ts';
 import type { Config, LineConfig } from './config.ts';
 import type { Content } from './content/load.ts';
@@ -9,6 +10,7 @@ import { startLoop } from './engine/loop.ts';
 import type { Fleet, Store } from './engine/ports.ts';
 import type { AskModel, Clock, Read } from './engine/means.ts';
 import { countModel, createMetrics } from './metrics.ts';
+import type { Registry } from 'prom-client';
 import { modelFor } from './model-for.ts';
 import { pictureAddresses } from './pictures.ts';
 import { createFleetClient } from './fleet/client.ts';
@@ -49,7 +51,7 @@ export const CALL_MS = 10_000;
 
 /** Builds the whole product from its configuration, and listens. */
 export async function startProduct(means: ProductMeans): Promise<Product> {
-  const { config, content, log } = means;
+  const { config, log } = means;
   const store = await openStore(config);
   const server = createServer();
   const url = await listen(server, config);
@@ -59,40 +61,52 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
 
   const client = { ...line, tokens: tokensFor(line, now), now, callMs: CALL_MS, log };
   const figures = createMetrics();
-  const model = config.role === 'web' ? null : await modelFor(config.model, content, now, log);
-  if (model) countModel(figures, model.costs);
-  const askModel = model?.ask ?? null;
   const loop =
-    config.role === 'web' ? null : startLoop(loopMeans(means, store, around, client, askModel));
+    config.role === 'web'
+      ? null
+      : startLoop(loopMeans(means, store, around, client, await modelOf(means, now, figures)));
   const awake = waking(store, () => loop?.wake());
   const access = demo ? 'open' : { token: config.metricsToken };
   const health = { store: awake, figures, metrics: access } as const;
-  const publicApp = () =>
-    createApp({
-      ...health,
-      root: means.root,
-      store: awake,
-      now,
-      mask: maskFor(content.notice),
-      log,
-      lineSecrets: line.secrets,
-      desk: demo ? 'open' : { token: config.deskToken },
-      pictures: content.pictures,
-      demo: demo?.routers ?? [],
-    });
-  server.on('request', config.role === 'worker' ? createHealth(health) : publicApp());
+  server.on(
+    'request',
+    config.role === 'worker' ? createHealth(health) : publicApp(means, around, health),
+  );
   if (demo) await setUpRichMenu(client);
   const lookNow = async () => {
     await store.ringTimers(now());
     loop?.wake();
   };
-  const stop = async () => {
-    await close(server);
-    await loop?.stop();
-    await store.close();
-  };
   demo?.clock.whenSet(() => lookNow().then(() => comeToRest(store)));
-  return { url, store, demo, lookNow, stop };
+  return { url, store, demo, lookNow, stop: () => stop(server, loop, store) };
+}
+
+async function modelOf(
+  { config, content, log }: ProductMeans,
+  now: Clock,
+  figures: Registry,
+): Promise<AskModel | null> {
+  const model = await modelFor(config.model, content, now, log);
+  if (model) countModel(figures, model.costs);
+  return model?.ask ?? null;
+}
+
+function publicApp(
+  { root, config, content, log }: ProductMeans,
+  { demo, line, now }: Surroundings,
+  health: Pick<AppMeans, 'figures' | 'metrics'> & { readonly store: Store },
+): Express {
+  return createApp({
+    ...health,
+    root,
+    now,
+    mask: maskFor(content.notice),
+    log,
+    lineSecrets: line.secrets,
+    desk: demo ? 'open' : { token: config.deskToken },
+    pictures: content.pictures,
+    demo: demo?.routers ?? [],
+  });
 }
 
 /** What is outside of the bot: real services and the real clock, or the demo in their place. */
@@ -173,4 +187,14 @@ function fleetFor(
     ...limits,
     onForeign: (facts) => log.error(facts, 'the fleet answered with a terminal of another shop'),
   });
+}
+
+async function stop(
+  server: Server,
+  loop: { readonly stop: () => Promise<void> } | null,
+  store: Store,
+): Promise<void> {
+  await close(server);
+  await loop?.stop();
+  await store.close();
 }

@@ -16,9 +16,11 @@ test('the figures of the process can be read in the demo', async () => {
   expect(text).toMatch(/^process_resident_memory_bytes \d+/m);
 });
 
+function read(access: MetricsAccess, header: string) {
+  return serve(access).get('/metrics').set('authorization', header);
+}
+
 test('in production they are read with the token only, and by nobody without one', async () => {
-  const read = (access: MetricsAccess, header: string) =>
-    serve(access).get('/metrics').set('authorization', header);
   expect((await read({ token: TOKEN }, `Bearer ${TOKEN}`)).status).toBe(200);
   expect((await read({ token: TOKEN }, 'Bearer another')).status).toBe(401);
   expect((await read({ token: TOKEN }, '')).status).toBe(401);

@@ -8,7 +8,7 @@ import { isLongAgo, longAgo } from './long-ago.ts';
 import { levelOf } from './notice.ts';
 import { matchOffer, plain } from './offer.ts';
 import { answerToResume, steer } from './command.ts';
-import type { Language } from './reading.ts';
+import type { Language, Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain, help } from './steer.ts';
 import { maybe, notUnderstood, whileWaiting } from './not-understood.ts';
@@ -76,34 +76,32 @@ function inTalk(state: ConversationState, event: ReadEvent, world: World): Decis
 /** About a payment nothing is guessed: what is neither a plain question of another kind nor a wish for a person is asked again. */
 function keepToPayment(
   state: ConversationState,
-  { reading, text }: ReadEvent,
+  { reading }: ReadEvent,
   world: World,
 ): Decision | null {
-  const isOther = reading.topics.length > 0 && ASKS.test(text) && !OF_PAYMENT.test(text);
+  const { signs } = reading;
+  const isOther =
+    reading.topics.length > 0 && signs.includes('asks') && !signs.includes('ofPayment');
   const mayLeave = isOther || reading.topics.some((topic) => LEAVES.has(topic));
   const cause = { isCustomerWaiting: reading.customerWaiting };
-  return mayLeave ? null : notUnderstood(lookedAtAnew(state, text, world), cause, world);
+  return mayLeave ? null : notUnderstood(lookedAtAnew(state, reading, world), cause, world);
 }
 
 /** Words that nobody understood may take an answer back: unless they are of the customer's side, the history is asked for once more. */
-function lookedAtAnew(state: ConversationState, text: string, world: World): ConversationState {
+function lookedAtAnew(
+  state: ConversationState,
+  { signs }: Reading,
+  world: World,
+): ConversationState {
   const flow = world.facts.flows[MONEY_FLOW];
-  if (!state.position || !flow || isOfCustomer(text)) return state;
+  const isOfCustomer = signs.includes('ofCustomer') && !signs.includes('ofHistory');
+  if (!state.position || !flow || isOfCustomer) return state;
   return { ...state, position: { ...state.position, step: flow.start, answers: {}, trail: [] } };
 }
 
-function isOfCustomer(text: string): boolean {
-  return OF_CUSTOMER.test(text) && !OF_HISTORY.test(text);
-}
-
-const OF_CUSTOMER =
-  /客|残高|払|引(?:か|き)|カード|聞い|customer|paid|charged|balance|顾客|付款|손님|결제|지불/iu;
-const OF_HISTORY =
-  /やっぱ|履歴|失敗|成功|成立|処理|未了|間違|違[うっ]|history|fail|succe|pending|actually|wrong|记录|失败|成功|其实|내역|실패|성공|사실/iu;
-
 function answer(
   state: ConversationState,
-  { reading, text }: ReadEvent,
+  { reading }: ReadEvent,
   world: World,
   cause: HandOffCause,
 ): Decision {
@@ -124,25 +122,23 @@ function answer(
   }
   if (reading.customerWaiting) return counterFirst(state, help(state), world);
   if (state.handOff !== null) return whileWaiting(state, world);
-  return byModel(state, world) ?? unsure(state, { reading, text }, world, cause);
+  return byModel(state, world) ?? unsure(state, { reading }, world, cause);
 }
 
 function unsure(
   state: ConversationState,
-  { reading, text }: Pick<ReadEvent, 'reading' | 'text'>,
+  { reading }: Pick<ReadEvent, 'reading'>,
   world: World,
   cause: HandOffCause,
 ): Decision {
   // In the middle of a question a half-read answer is no other wish: the question is put again.
-  const mayDigress = state.position === null || ASKS.test(text);
+  const mayDigress = state.position === null || reading.signs.includes('asks');
   return reading.suggested.length > 0 && mayDigress
     ? maybe(state, reading.suggested, world)
     : notUnderstood(state, cause, world);
 }
 
 const LEAVES: ReadonlySet<string> = new Set(['handoff', 'hotline']);
-const OF_PAYMENT = /失敗|成功|履歴|払|引か|引き落と|決済|会計/u;
-const ASKS = /[?？]|か[。!！\s]*$|教えて|どう|いつ|なぜ|なんで|何/u;
 const IS_NO_QUESTION: ReadonlySet<string> = new Set(['greeting', 'thanks', 'handoff']);
 
 /** A battery reading with a wish to update leads into the update, at the charge. */

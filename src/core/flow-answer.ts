@@ -19,7 +19,8 @@ export function answerInFlow(
   if (at === null) return null;
   // A deploy took the step away: said so, whatever the answer was.
   if (at.step === undefined) return event.reading.topics.length > 0 ? null : askAgain(state, world);
-  if (OTHER_TERMINAL.test(event.text) && world.facts.merchant !== null) {
+  // A correction: the flow begins anew, and asks which terminal.
+  if (event.reading.signs.includes('otherTerminal') && world.facts.merchant !== null) {
     return startFlow({ ...state, terminalId: null }, at.flow, world);
   }
   if (event.reading.battery !== null) return onBattery(state, at, event, world);
@@ -38,10 +39,6 @@ function answerTo(
   const moved = choice === null ? null : choose(state, flow, choice, world);
   return moved && { ...moved, state: { ...moved.state, misunderstandings: 0 } };
 }
-
-/** A correction: the flow begins anew, and asks which terminal. */
-const OTHER_TERMINAL =
-  /(?:違う|ちがう|別の|ほかの|他の)(?:ほうの|方の)?端末|端末(?:を|が)?(?:間違|まちが|違い|ちがい)/u;
 
 /** A mere はい to "please do this" is a promise, not a report. */
 function isGoingToDo({ choices }: Ask, { reading }: ReadEvent): boolean {
@@ -80,7 +77,7 @@ function choiceOf(step: Ask, { text, reading }: ReadEvent): string | null {
       !MUST_BE_EXACT.has(choice) && words.some((word) => isNamed(word, typed)),
   );
   const [only, second] = named;
-  return only && !second && !HEDGES.test(typed) ? only[0] : null;
+  return only && !second && !reading.signs.includes('hedged') ? only[0] : null;
 }
 
 /** 履歴は処理中のまま names 処理中; 話したい does not name した. */
@@ -90,10 +87,6 @@ function isNamed(word: string, typed: string): boolean {
 }
 
 const LONGEST_ANSWER = 24;
-/** With these the word may be denied, guessed or asked. */
-const HEDGES =
-  /ない|なく|なかっ|ません|かも|多分|たぶん|思う|思い|か$|かな|どう|\?|\bnot\b|n't|maybe|perhaps|think|没|不|未|可能|也许|안|못|아니|없|아마/iu;
-
 /** A figure answers the battery question, or corrects the answer that was given to it earlier. */
 function onBattery(
   state: ConversationState,

@@ -15,7 +15,22 @@ export interface Reading {
   readonly hasCardNumber: boolean;
   /** A customer is waiting at the counter. */
   readonly customerWaiting: boolean;
+  readonly signs: readonly Sign[];
 }
+
+/**
+ * What shows in the words besides a topic. `hedged`: what is named may be denied, guessed or asked. `doubtsRetry`: speaks
+ * against a payment taken again. `ofCustomer`, `ofHistory`: tells of the customer's side, or of the payment history.
+ */
+export type Sign =
+  | 'angry'
+  | 'asks'
+  | 'hedged'
+  | 'doubtsRetry'
+  | 'ofPayment'
+  | 'ofCustomer'
+  | 'ofHistory'
+  | 'otherTerminal';
 
 export type Command =
   | 'cancel'

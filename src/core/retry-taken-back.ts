@@ -1,22 +1,21 @@
 import { DateTime } from 'luxon';
 import { handOver } from './hand-off.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
 /** For so long after "take it again" a doubt of the merchant takes it back. */
 const DOUBT_COUNTS_MINUTES = 60;
-const DOUBT =
-  /やっぱ|払(?:った|って|われ)|引(?:かれ|き落と)|支払い済|済みにな|成立|成功|間違|まちが|違った|勘違い|処理中|未了|履歴(?!.*失敗)|paid|charged|actually|付了|扣|결제됐|결제되/iu;
 
 /** Whether the merchant now says something that speaks against a retry just allowed. */
 export function takesRetryBack(
   { allowedRetryAt, position }: ConversationState,
-  text: string,
+  { signs }: Reading,
   { now }: World,
 ): boolean {
   if (allowedRetryAt === null || position !== null) return false;
   const minutes = now.diff(DateTime.fromISO(allowedRetryAt)).as('minutes');
-  return minutes < DOUBT_COUNTS_MINUTES && DOUBT.test(text);
+  return minutes < DOUBT_COUNTS_MINUTES && signs.includes('doubtsRetry');
 }
 
 /** The permission falls at once, and a person looks at it: nobody is charged twice on a changed mind. */

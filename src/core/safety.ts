@@ -11,26 +11,23 @@ import { saidFirst, type Decision, type World } from './world.ts';
 /** What nothing else may be read before: a card number, and a doubt about a retry just allowed. */
 export function safetyFirst(
   state: ConversationState,
-  { reading, text }: ReadEvent,
+  { reading }: ReadEvent,
   world: World,
 ): Decision | null {
   if (reading.hasCardNumber) return onCardNumber(state, reading.topics, world);
-  return takesRetryBack(state, text, world) ? withdrawRetry(state, world) : null;
+  return takesRetryBack(state, reading, world) ? withdrawRetry(state, world) : null;
 }
 
 /** Attempts to bend the bot are declined, always in the same words; anger is met by a person. */
 export function unwelcome(
   state: ConversationState,
-  { reading, text }: ReadEvent,
+  { reading }: ReadEvent,
   world: World,
   cause: HandOffCause,
 ): Decision | null {
   if (reading.topics.includes('unsafe')) return warn(state, 'unsafe.refused', world);
-  return ANGRY.test(text) ? handOver(state, 'angry', world, cause) : null;
+  return reading.signs.includes('angry') ? handOver(state, 'angry', world, cause) : null;
 }
-
-const ANGRY =
-  /バカに|馬鹿に|ふざけ|いい加減に|責任者|責任取|訴え|最悪|許さ(?:ない|ん)|なめて(?:る|ん)/u;
 
 /** The number first; a payment in doubt that comes with it is not passed over. */
 function onCardNumber(state: ConversationState, topics: readonly string[], world: World): Decision {

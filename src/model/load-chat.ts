@@ -10,35 +10,44 @@ export interface ChatOptions {
 
 /** The chat model of a provider. LangChain and the provider's package are imported only here, and only when a model is configured. */
 export async function loadChat(options: ChatOptions): Promise<BaseChatModel> {
-  const { name, temperature, baseUrl } = options;
-  const [provider = ''] = name.split(':');
-  if (!/^[a-z][\w-]*:\S+$/.test(name)) {
-    throw new Error(`MODEL is "${name}": must be provider:model, such as openai:gpt-4o-mini`);
-  }
-  const { initChatModel, MODEL_PROVIDER_CONFIG } = await importLangChain();
-  const providers: Readonly<Record<string, { readonly package: string }>> = MODEL_PROVIDER_CONFIG;
-  const known = Object.hasOwn(providers, provider) ? providers[provider] : undefined;
-  if (known === undefined) {
-    throw new Error(
-      `MODEL=${name}: no provider "${provider}"; there are ${Object.keys(providers).join(', ')}`,
-    );
-  }
+  const { name } = options;
+  const langChain = await importLangChain();
+  const packageName = packageFor(name, langChain.MODEL_PROVIDER_CONFIG);
   try {
-    const chat = await initChatModel(name, {
-      // The embedded answer is waiting: a second try would only eat the merchant's time.
-      maxRetries: 0,
-      ...(temperature === undefined ? {} : { temperature }),
-      // The two names under which the providers' packages know the address.
-      ...(baseUrl === undefined ? {} : { configuration: { baseURL: baseUrl }, baseUrl }),
-    });
+    const chat = await langChain.initChatModel(name, settingsFor(options));
+    // oxlint-disable-next-line no-underscore-dangle -- its only way to the provider's model; part of its types
     const { lc_secrets: secrets } = await chat._getModelInstance();
     refuseWithoutKey(name, Object.values(secrets ?? {}));
     return chat;
   } catch (cause) {
     if (cause instanceof KeyMissing) throw cause;
-    if (isMissing(cause)) throw new Error(missing(name, known.package), { cause });
+    if (isMissing(cause)) throw new Error(missing(name, packageName), { cause });
     throw new Error(`MODEL=${name} cannot start: ${wordsOf(cause)}`, { cause });
   }
+}
+
+type Providers = Readonly<Record<string, { readonly package: string }>>;
+
+function packageFor(name: string, providers: Providers): string {
+  const [provider = ''] = name.split(':');
+  if (!/^[a-z][\w-]*:\S+$/.test(name)) {
+    throw new Error(`MODEL is "${name}": must be provider:model, such as openai:gpt-4o-mini`);
+  }
+  const known = Object.hasOwn(providers, provider) ? providers[provider] : undefined;
+  if (known !== undefined) return known.package;
+  throw new Error(
+    `MODEL=${name}: no provider "${provider}"; there are ${Object.keys(providers).join(', ')}`,
+  );
+}
+
+function settingsFor({ temperature, baseUrl }: ChatOptions) {
+  return {
+    // The embedded answer is waiting: a second try would only eat the merchant's time.
+    maxRetries: 0,
+    ...(temperature === undefined ? {} : { temperature }),
+    // The two names under which the providers' packages know the address.
+    ...(baseUrl === undefined ? {} : { configuration: { baseURL: baseUrl }, baseUrl }),
+  };
 }
 
 // A provider's package tells only at the first question that it has no key: that would be on update morning.

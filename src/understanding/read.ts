@@ -5,6 +5,7 @@ import { maskPersonal } from './mask.ts';
 import type { Model } from './model.ts';
 import { normalise } from './normalise.ts';
 import { readBattery } from './numbers.ts';
+import { readSigns } from './signs.ts';
 import { isCustomerWaiting } from './situation.ts';
 import { type Asked, readTopics } from './topics.ts';
 
@@ -62,8 +63,8 @@ export function createReader(
       );
     // What a card number stands beside is still read: a payment in doubt is not passed over.
     const asked = hasCardNumber ? { ...UNSAFE, topics: ['unsafe', ...found.topics] } : found;
-    const customerWaiting = isCustomerWaiting(plain);
-    return { ...asked, command, battery, language, hasCardNumber, customerWaiting, masked: all };
+    const seen = { customerWaiting: isCustomerWaiting(plain), signs: readSigns(all) };
+    return { ...asked, ...seen, command, battery, language, hasCardNumber, masked: all };
   };
 }
 

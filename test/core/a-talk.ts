@@ -10,6 +10,7 @@ import type { FleetAnswer } from '../../src/core/terminal.ts';
 import type { Decision } from '../../src/core/world.ts';
 import { compose } from '../../src/engine/compose.ts';
 import { readCommand } from '../../src/understanding/commands.ts';
+import { readSigns } from '../../src/understanding/signs.ts';
 import { readBattery } from '../../src/understanding/numbers.ts';
 import { content, factsOf } from './the-content.ts';
 import { MORNING, SHOP, SILENT } from './the-shop.ts';
@@ -171,6 +172,7 @@ export function readingOf(text: string, changes: Partial<Reading> = {}): Reading
     language: 'ja',
     hasCardNumber: false,
     customerWaiting: false,
+    signs: readSigns(text),
     ...changes,
   };
 }

@@ -1,0 +1,35 @@
+import type { Sign } from '../core/reading.ts';
+
+/** What shows in a message's words besides its topics; expects masked text. */
+export function readSigns(text: string): readonly Sign[] {
+  return SIGNS.filter(([, words]) => words.test(text)).map(([sign]) => sign);
+}
+
+const SIGNS: readonly (readonly [Sign, RegExp])[] = [
+  [
+    'angry',
+    /バカに|馬鹿に|ふざけ|いい加減に|責任者|責任取|訴え|最悪|許さ(?:ない|ん)|なめて(?:る|ん)/u,
+  ],
+  ['asks', /[?？]|か[。!！\s]*$|教えて|どう|いつ|なぜ|なんで|何/u],
+  [
+    'hedged',
+    /ない|なく|なかっ|ません|かも|多分|たぶん|思う|思い|か$|かな|どう|[?？]|\bnot\b|n't|maybe|perhaps|think|没|不|未|可能|也许|안|못|아니|없|아마/iu,
+  ],
+  [
+    'doubtsRetry',
+    /やっぱ|払(?:った|って|われ)|引(?:かれ|き落と)|支払い済|済みにな|成立|成功|間違|まちが|違った|勘違い|処理中|未了|履歴(?!.*失敗)|paid|charged|actually|付了|扣|결제됐|결제되/iu,
+  ],
+  ['ofPayment', /失敗|成功|履歴|払|引か|引き落と|決済|会計/u],
+  [
+    'ofCustomer',
+    /客|残高|払|引(?:か|き)|カード|聞い|customer|paid|charged|balance|顾客|付款|손님|결제|지불/iu,
+  ],
+  [
+    'ofHistory',
+    /やっぱ|履歴|失敗|成功|成立|処理|未了|間違|違[うっ]|history|fail|succe|pending|actually|wrong|记录|失败|成功|其实|내역|실패|성공|사실/iu,
+  ],
+  [
+    'otherTerminal',
+    /(?:違う|ちがう|別の|ほかの|他の)(?:ほうの|方の)?端末|端末(?:を|が)?(?:間違|まちが|違い|ちがい)/u,
+  ],
+];
