@@ -35,6 +35,12 @@ export const variables = z.object({
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
     .optional(),
   DATA_DIR: z.string().default('./data'),
+  QUIET_MS: z.coerce
+    .number('must be milliseconds')
+    .int('must be whole milliseconds')
+    .min(0, 'must not be below 0')
+    .max(1500, 'must be at most 1500')
+    .default(700),
   LINE_CHANNEL_ID: z.string().regex(/^\d+$/, 'is the number in the LINE console').optional(),
   LINE_CHANNEL_SECRET: secrets.optional(),
   LINE_CHANNEL_ACCESS_TOKEN: z.string().optional(),

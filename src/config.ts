@@ -63,6 +63,8 @@ export interface Config {
   readonly publicUrl: string | null;
   readonly databaseUrl: string | null;
   readonly dataDir: string;
+  /** So long a merchant has written nothing more when what they wrote is answered; 0: each message at once. */
+  readonly quietMs: number;
   readonly role: 'all' | 'web' | 'worker';
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   readonly deskToken: string | null;
@@ -115,6 +117,7 @@ function toConfig(env: Variables): Config {
     publicUrl: env.PUBLIC_URL ?? null,
     databaseUrl: env.DATABASE_URL ?? null,
     dataDir: env.DATA_DIR,
+    quietMs: env.QUIET_MS,
     role: env.ROLE,
     logLevel: env.LOG_LEVEL,
     deskToken: env.DESK_TOKEN ?? null,

@@ -131,7 +131,7 @@ function surroundings({ config, content, world }: ProductMeans, url: string): Su
 }
 
 function loopMeans(
-  { root, content, read, log, fleetMs }: ProductMeans,
+  { root, config, content, read, log, fleetMs }: ProductMeans,
   store: Store,
   { fleet, now, base }: Surroundings,
   client: LineClientMeans,
@@ -140,6 +140,7 @@ function loopMeans(
   const addressOf = pictureAddresses({ root, pictures: content.pictures, base, log });
   return {
     store,
+    quietMs: config.quietMs,
     fleet: fleetFor(fleet, { ...fleetMs, now }, log),
     courier: createLineClient(client),
     read,
@@ -165,14 +166,8 @@ function waking(store: Store, wake: () => void): Store {
 
 export function tokensFor(line: LineConfig, now: Clock): Tokens {
   if (line.accessToken !== null) return staticToken(line.accessToken);
-  const { channelId, apiBaseUrl: baseUrl } = line;
-  return statelessTokens({
-    channelId: channelId ?? '',
-    secret: line.secrets,
-    baseUrl,
-    now,
-    callMs: CALL_MS,
-  });
+  const { channelId, secrets: secret, apiBaseUrl: baseUrl } = line;
+  return statelessTokens({ channelId: channelId ?? '', secret, baseUrl, now, callMs: CALL_MS });
 }
 
 function fleetFor(

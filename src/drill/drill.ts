@@ -26,6 +26,8 @@ export async function runDrill(drill: Drill): Promise<Morning> {
     DATA_DIR: folder,
     DEMO_WORLD: world,
     DEMO_CLOCK: BEGINS,
+    // A crowd writes faster than people do.
+    QUIET_MS: '200',
     LOG_LEVEL: 'info',
   });
   try {

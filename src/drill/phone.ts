@@ -49,8 +49,6 @@ const menuShape = z.object({
 
 /** All bubbles of a reply come together: after so long without another, it is whole. */
 const WHOLE_AFTER_MS = 15;
-/** Each piece of a burst may have an answer of its own. */
-const BURST_WHOLE_AFTER_MS = 250;
 
 /** A phone that holds one talk with the bot, over the simulator of LINE. */
 export async function openPhone(url: string, userId: string, waits: Waits): Promise<Phone> {
@@ -67,12 +65,12 @@ export async function openPhone(url: string, userId: string, waits: Waits): Prom
     waits.onNews();
     for (const listener of listeners) listener();
   });
-  const answered = async (send: () => Promise<unknown>, wholeAfterMs: number): Promise<boolean> => {
+  const answered = async (send: () => Promise<unknown>): Promise<boolean> => {
     const [since, before] = [performance.now(), came];
     await send();
     const isAnswered = came > before || (await isNews(listeners, waits.longestMs));
     if (isAnswered) waits.onAnswer(performance.now() - since);
-    while (await isNews(listeners, wholeAfterMs));
+    while (await isNews(listeners, WHOLE_AFTER_MS));
     return isAnswered;
   };
   const sends = (event: object, line: string) => {
@@ -81,13 +79,10 @@ export async function openPhone(url: string, userId: string, waits: Waits): Prom
   };
   return {
     write: (...texts) =>
-      answered(
-        () => inOrder(texts.map((text) => () => sends({ type: 'text', text }, text))),
-        texts.length > 1 ? BURST_WHOLE_AFTER_MS : WHOLE_AFTER_MS,
-      ),
+      answered(() => inOrder(texts.map((text) => () => sends({ type: 'text', text }, text)))),
     tap: ({ label, data }, times = 1) => {
       const one = () => sends({ type: 'postback', data, displayText: label }, `[${label}]`);
-      return answered(() => inOrder(Array.from({ length: times }, () => one)), WHOLE_AFTER_MS);
+      return answered(() => inOrder(Array.from({ length: times }, () => one)));
     },
     menu: async () => {
       const { areas } = await ask(`${person}/richmenu`, menuShape);

@@ -6,7 +6,7 @@ import { repeat } from './repeat.ts';
 import { runTurn, type TurnMeans } from './turn.ts';
 
 export interface Loop {
-  /** Something was kept: look at once. */
+  /** Something was kept: look at once, and when the merchant may have finished writing. */
   readonly wake: () => void;
   readonly stop: () => Promise<void>;
 }
@@ -20,8 +20,10 @@ const TRY_AGAIN_MS = 500;
 const LOOK_EVERY_MS = 250;
 
 /** Keeps turns, words and timers going. The one place where a turn's bug is caught. */
-export function startLoop(means: TurnMeans & { readonly log: Log }): Loop {
-  const { store, log } = means;
+export function startLoop(
+  means: TurnMeans & { readonly log: Log; readonly quietMs?: number },
+): Loop {
+  const { store, log, quietMs = 0 } = means;
   const wish = { isStopped: false };
   const delivery = createDelivery(means);
   const words = repeat('deliver', () => delivery.deliverDue(), LOOK_EVERY_MS, log);
@@ -44,7 +46,10 @@ export function startLoop(means: TurnMeans & { readonly log: Log }): Loop {
     log,
   );
   return {
-    wake: turns.kick,
+    wake: () => {
+      turns.kick();
+      if (quietMs > 0) setTimeout(turns.kick, quietMs).unref();
+    },
     stop: async () => {
       // Nothing new is taken from here on; what is in hand is ended.
       wish.isStopped = true;

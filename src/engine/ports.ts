@@ -18,12 +18,16 @@ export interface Arrival {
   readonly mode: 'active' | 'standby';
 }
 
-/** A conversation in hand: its oldest waiting event, under a lease that only this worker holds. */
+/** A conversation in hand, under a lease that only this worker holds: its oldest waiting event, or a burst of messages as one. */
 export interface Turn {
   readonly lease: string;
   readonly conversation: string;
-  /** The event's number in the inbox: unique, rising, the same when a turn is decided again. */
+  /** The newest event's number in the inbox: unique, rising. */
   readonly number: number;
+  /** Of all events that this turn answers, oldest first. */
+  readonly numbers: readonly number[];
+  /** Those among them whose words were gone when the turn began. */
+  readonly takenBack: readonly number[];
   readonly event: KeptEvent;
   readonly receivedAt: DateTime;
   readonly replyToken: string | null;
@@ -39,7 +43,7 @@ export interface BoundMerchant {
   readonly storeName: string;
 }
 
-/** All that one turn leaves behind, kept in one transaction with the event's done-mark. */
+/** All that one turn leaves behind, kept in one transaction with its events' done-marks. */
 export interface TurnOutcome {
   readonly state: ConversationState;
   /** One row of the outbox: at most five LINE messages that go out together; empty says nothing. */
@@ -139,11 +143,11 @@ export type Settlement =
 export interface Store {
   /** Keeps arrivals durably in one commit; those whose `eventId` is known are ignored. Throws when nothing could be kept. */
   receive(arrivals: readonly Arrival[]): Promise<void>;
-  /** Leases up to `limit` free conversations and gives the oldest waiting event of each. */
+  /** Leases up to `limit` free conversations and gives what waits first in each. */
   takeTurns(limit: number): Promise<readonly Turn[]>;
   /** Keeps the whole outcome; false when the lease was lost meanwhile, and then nothing of it is kept. */
   commit(turn: Turn, outcome: TurnOutcome): Promise<boolean>;
-  /** Gives a failed turn back: waits `afterMs`, or parks the event for good when `afterMs` is null. */
+  /** Gives a failed turn back: waits `afterMs`, or parks its events for good when `afterMs` is null. */
   giveBack(turn: Turn, because: string, afterMs: number | null): Promise<void>;
   /** Turns timers due at `now` into waiting events, each once; gives how many. */
   ringTimers(now: DateTime): Promise<number>;

@@ -61,7 +61,8 @@ export async function openStage(root: string, talks: readonly Transcript[]): Pro
   const people = talks.map(toPerson);
   const product = await startProduct({
     root,
-    config: loadConfig({ PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'silent' }),
+    // The clock stands still, so nobody is waited for: a burst arrives at once.
+    config: loadConfig({ PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'silent', QUIET_MS: '0' }),
     content: watchContent(content, reached),
     read,
     log: listening(faults),

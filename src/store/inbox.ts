@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import { mayGoOn } from '../core/burst.ts';
 import type { KeptEvent } from '../core/event.ts';
 import type { Arrival } from '../engine/ports.ts';
 import { blankMessages, blankLateMessages } from './blank.ts';
@@ -11,30 +13,37 @@ const ROWS_AT_ONCE = 500;
 export async function keepArrivals(
   database: Database,
   arrivals: readonly Arrival[],
+  quietMs: number,
 ): Promise<void> {
-  const woken: string[] = [];
+  const known = new Set<string>();
   for (let at = 0; at < arrivals.length; at += ROWS_AT_ONCE) {
-    woken.push(...(await insert(database, arrivals.slice(at, at + ROWS_AT_ONCE))));
+    for (const eventId of await insert(database, arrivals.slice(at, at + ROWS_AT_ONCE))) {
+      known.add(eventId);
+    }
   }
-  if (woken.length === 0) return;
+  if (known.size === 0) return;
   const messageIds = arrivals.flatMap(({ event }) => wordsOf(event) ?? []);
   await blankLateMessages(database.db, messageIds);
   const unsent = arrivals.flatMap(({ event }) =>
     event.type === 'merchantUnsent' ? event.messageId : [],
   );
   await blankMessages(database.db, unsent);
-  await wake(database, woken);
+  await wake(
+    database,
+    arrivals.filter(({ eventId }) => known.has(eventId)),
+    quietMs,
+  );
 }
 
-/** Gives the conversations of those that were not known yet. */
+/** Gives the event ids of those that were not known yet. */
 async function insert({ db }: Database, arrivals: readonly Arrival[]): Promise<readonly string[]> {
   const kept = await db
     .insertInto('inbox')
     .values(arrivals.map(toRow))
     .onConflict((conflict) => conflict.column('event_id').doNothing())
-    .returning('conversation')
+    .returning('event_id')
     .execute();
-  return kept.map((row) => row.conversation);
+  return kept.map((row) => row.event_id);
 }
 
 function toRow(arrival: Arrival) {
@@ -54,18 +63,44 @@ function toRow(arrival: Arrival) {
 const wordsOf = (event: KeptEvent): string | null =>
   event.type === 'merchantWrote' || event.type === 'merchantSent' ? event.messageId : null;
 
-/** A conversation that already waits keeps its moment: an arrival does not cut a back-off short. */
-async function wake({ db, now }: Database, conversations: readonly string[]): Promise<void> {
+/** However long a merchant goes on writing: then the first of it is answered. */
+const LONGEST_GATHERING_MS = 1500;
+
+/**
+ * What is being written is ready after a moment of quiet; everything else at once, with all that waits before it.
+ * A conversation that has its moment already keeps it: an arrival does not cut a back-off short.
+ */
+async function wake(
+  { db, now }: Database,
+  arrivals: readonly Arrival[],
+  quietMs: number,
+): Promise<void> {
+  const isWhole = new Map<string, boolean>();
+  for (const { conversation, event } of arrivals) {
+    isWhole.set(conversation, (isWhole.get(conversation) ?? quietMs === 0) || !mayGoOn(event));
+  }
+  const after = (ms: number) => sql<number>`${now} + ${sql.lit(ms)}`;
   // Sorted, so that two processes never wait for each other's rows.
-  const sorted = [...new Set(conversations)].toSorted();
+  const rows = [...isWhole.keys()].toSorted().map((conversation) => ({
+    conversation,
+    ready_at: after(isWhole.get(conversation) ? 0 : quietMs),
+    gathers_until: after(isWhole.get(conversation) ? 0 : LONGEST_GATHERING_MS),
+  }));
+  const hasMoment = sql<boolean>`
+    mailbox.lease is null and mailbox.ready_at is not null and mailbox.gathers_until is null`;
+  const until = sql<number>`
+    case when mailbox.gathers_until < excluded.gathers_until
+    then mailbox.gathers_until else excluded.gathers_until end`;
   await db
     .insertInto('mailbox')
-    .values(sorted.map((conversation) => ({ conversation, ready_at: now })))
+    .values(rows)
     .onConflict((conflict) =>
-      conflict.column('conversation').doUpdateSet((row) => ({
-        ready_at: row.fn.coalesce('mailbox.ready_at', 'excluded.ready_at'),
+      conflict.column('conversation').doUpdateSet({
+        ready_at: sql`case when ${hasMoment} then mailbox.ready_at
+          when excluded.ready_at < ${until} then excluded.ready_at else ${until} end`,
+        gathers_until: sql`case when ${hasMoment} then null else ${until} end`,
         has_news: 1,
-      })),
+      }),
     )
     .execute();
 }

@@ -29,6 +29,7 @@ export async function leaseConversations(
       leased_until: sql<number>`${now} + ${leaseMs}`,
       attempts: row('attempts', '+', 1),
       has_news: 0,
+      gathers_until: null,
     }))
     .where('conversation', 'in', (query) => query.selectFrom('free').select('conversation'))
     .returning('conversation')
@@ -36,7 +37,7 @@ export async function leaseConversations(
   return leased.map((row) => row.conversation);
 }
 
-/** Ends a lease, with the next event ready at once; false when the lease was no longer held. */
+/** Ends a lease, with what waits ready at once or when it is whole; false when the lease was no longer held. */
 export async function freeConversation(
   { db, now }: Database,
   conversation: string,
@@ -44,12 +45,15 @@ export async function freeConversation(
 ): Promise<boolean> {
   // Both tests are needed: `has_news` tells of an arrival that this statement waited for and its snapshot does not show.
   const nextReady = sql<number | null>`
-    case when has_news = 1 or exists (
+    case when has_news = 1 then ready_at
+    when exists (
       select 1 from inbox where inbox.conversation = ${conversation} and inbox.status = ${WAITING}
     ) then ${now} else null end`;
+  const gathersUntil = sql<number | null>`case when has_news = 1 then gathers_until else null end`;
   const freed = await db
     .updateTable('mailbox')
-    .set({ ready_at: nextReady, lease: null, leased_until: 0, attempts: 0, has_news: 0 })
+    .set({ ready_at: nextReady, gathers_until: gathersUntil, attempts: 0, has_news: 0 })
+    .set({ lease: null, leased_until: 0 })
     .where('conversation', '=', conversation)
     .where('lease', '=', lease)
     .executeTakeFirst();
@@ -67,6 +71,7 @@ export async function backOff(
     .updateTable('mailbox')
     .set({
       ready_at: sql<number>`${now} + ${Math.ceil(afterMs)}`,
+      gathers_until: null,
       lease: null,
       leased_until: 0,
     })

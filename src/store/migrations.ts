@@ -23,6 +23,7 @@ export async function migrate(database: Database): Promise<readonly string[]> {
 function migrationsOf({ engine }: Database): Record<string, Migration> {
   return {
     '001-first-tables': { up: (db: Kysely<Schema>) => makeFirstTables(db, engine) },
+    '002-bursts': { up: addBursts },
   };
 }
 
@@ -100,6 +101,10 @@ async function makeMailbox(db: Kysely<Schema>): Promise<void> {
     .column('ready_at')
     .where(sql.ref('ready_at'), 'is not', null)
     .execute();
+}
+
+async function addBursts(db: Kysely<Schema>): Promise<void> {
+  await db.schema.alterTable('mailbox').addColumn('gathers_until', 'bigint').execute();
 }
 
 async function makeOutbox(db: Kysely<Schema>, engine: Database['engine']): Promise<void> {

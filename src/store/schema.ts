@@ -33,11 +33,13 @@ interface InboxTable {
   is_blanked: Generated<number>;
 }
 
-/** One row per conversation that ever had an event: who holds it, and from when its next event may be taken. */
+/** One row per conversation that ever had an event: who holds it, and from when what waits may be taken. */
 interface MailboxTable {
   conversation: string;
   /** Null when nothing waits. */
   ready_at: number | null;
+  /** Until when more of the same burst is waited for; null when what waits has its moment already. */
+  gathers_until: number | null;
   lease: string | null;
   leased_until: Generated<number>;
   /** Tries of the oldest waiting event, those that ended in a crash too. */

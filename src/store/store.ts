@@ -21,11 +21,18 @@ const OUTGOING_LEASE_MS = 60_000;
 const WAITING = sql.lit('waiting' as const);
 const GROUP_LIMITS = { waiting: 10_000, perCommit: 500 };
 
+interface StoreLimits {
+  readonly leaseMs?: number;
+  /** So long a merchant has written nothing more when what they wrote is answered; 0: each message at once. */
+  readonly quietMs?: number;
+}
+
 /** Opens the store: SQLite in `dataDir`, or PostgreSQL when there is a URL. Brings the schema up to date first. */
 export async function openStore({
   leaseMs,
+  quietMs = 0,
   ...where
-}: Whereabouts & { readonly leaseMs?: number }): Promise<Store> {
+}: Whereabouts & StoreLimits): Promise<Store> {
   const turnLeaseMs = leaseMs ?? TURN_LEASE_MS;
   const outgoingLeaseMs = leaseMs ?? OUTGOING_LEASE_MS;
   const { database } = await openDatabase(where);
@@ -35,7 +42,7 @@ export async function openStore({
     (group) =>
       db
         .transaction()
-        .execute((transaction) => keepArrivals({ ...database, db: transaction }, group)),
+        .execute((transaction) => keepArrivals({ ...database, db: transaction }, group, quietMs)),
     GROUP_LIMITS,
   );
   return {

@@ -8,6 +8,8 @@ import { toKeptMoment, toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
 
 const RUNG_AT_ONCE = 200;
+/** Nobody is in the middle of writing a timer. */
+const AT_ONCE_MS = 0;
 
 /** Cancels, then sets; setting a timer again replaces it. */
 export async function keepTimers(
@@ -87,6 +89,7 @@ async function ringSome(database: Database, now: DateTime): Promise<number> {
       replyToken: null,
       mode: 'active',
     })),
+    AT_ONCE_MS,
   );
   return due.length;
 }

@@ -39,10 +39,10 @@ export async function commitTurn(
   }
 }
 
-/** Ends a failed try: waits, or parks the event for good so that the next one has its turn. */
+/** Ends a failed try: waits, or parks the events for good so that the next one has its turn. */
 export async function giveBackTurn(
   database: Database,
-  turn: Pick<Turn, 'conversation' | 'number' | 'lease'>,
+  turn: Pick<Turn, 'conversation' | 'numbers' | 'lease'>,
   because: string,
   afterMs: number | null,
 ): Promise<void> {
@@ -53,7 +53,7 @@ export async function giveBackTurn(
       await db
         .updateTable('inbox')
         .set(afterMs === null ? { because, status: 'parked' } : { because })
-        .where('number', '=', turn.number)
+        .where('number', 'in', turn.numbers)
         .execute();
       const isOurs =
         afterMs === null
@@ -62,7 +62,7 @@ export async function giveBackTurn(
       if (!isOurs) throw new TurnLost();
     });
   } catch (error) {
-    // Whoever holds the conversation now decides what becomes of the event.
+    // Whoever holds the conversation now decides what becomes of the events.
     if (!(error instanceof TurnLost)) throw error;
   }
 }
@@ -77,12 +77,16 @@ async function markDone({ db }: Database, turn: Turn, outcome: TurnOutcome): Pro
       done_at: toKeptMoment(outcome.at),
       trace: JSON.stringify(outcome.trace),
     })
-    .where('number', '=', turn.number)
+    .where('number', 'in', turn.numbers)
     .where('status', '=', 'waiting')
     // A message that was taken back while it was answered is not answered with its words.
-    .$if(turn.event.type !== 'merchantUnsent', (query) => query.where('is_blanked', '=', 0))
+    .where((row) =>
+      turn.takenBack.length === 0
+        ? row('is_blanked', '=', 0)
+        : row.or([row('is_blanked', '=', 0), row('number', 'in', turn.takenBack)]),
+    )
     .executeTakeFirst();
-  if (done.numUpdatedRows === 0n) throw new TurnLost();
+  if (done.numUpdatedRows !== BigInt(turn.numbers.length)) throw new TurnLost();
 }
 
 async function keepState({ db }: Database, turn: Turn, outcome: TurnOutcome): Promise<void> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Turn } from '../engine/ports.ts';
+import { burstOf, type Waiting } from './burst.ts';
 import type { Database } from './database.ts';
 import { freeConversation, leaseConversations } from './mailbox.ts';
 import { toMoment } from './moment.ts';
@@ -11,8 +12,10 @@ import { giveBackTurn } from './turn-end.ts';
 
 const UNREADABLE_TRIES = 5;
 const UNREADABLE_WAIT_MS = 5_000;
+/** Of one conversation, for one answer. Only the first letters are read anyway. */
+const MOST_TOGETHER = 20;
 
-/** Leases free conversations and reads the oldest waiting event of each. */
+/** Leases free conversations and reads what waits first in each: a burst of messages, or one event. */
 export async function takeTurns(
   database: Database,
   limit: number,
@@ -22,62 +25,69 @@ export async function takeTurns(
   const leased = await leaseConversations(database, limit, lease, leaseMs);
   if (leased.length === 0) return [];
   // A statement of its own: it must see all that was kept before the lease began.
-  const rows = await readOldest(database.db, leased);
-  const taken = new Set(rows.map((row) => row.conversation));
-  for (const conversation of leased) {
-    if (!taken.has(conversation)) await freeConversation(database, conversation, lease);
-  }
+  const rows = Map.groupBy(await readWaiting(database.db, leased), (row) => row.conversation);
   const turns: Turn[] = [];
-  for (const row of rows) {
-    const turn = toTurn(row, lease);
-    if (turn === null) await putAside(database, row, lease);
+  for (const conversation of leased) {
+    const [oldest, ...others] = rows.get(conversation) ?? [];
+    if (oldest === undefined) {
+      await freeConversation(database, conversation, lease);
+      continue;
+    }
+    const turn = toTurn([oldest, ...others], lease);
+    if (turn === null) await putAside(database, oldest, lease);
     else turns.push(turn);
   }
-  return turns;
+  return turns.toSorted((a, b) => a.number - b.number);
 }
 
-type Row = Awaited<ReturnType<typeof readOldest>>[number];
+type Row = Awaited<ReturnType<typeof readWaiting>>[number];
 
-function readOldest(db: Kysely<Schema>, conversations: readonly string[]) {
+function readWaiting(db: Kysely<Schema>, conversations: readonly string[]) {
   return db
-    .selectFrom('mailbox')
-    .innerJoin('inbox', (join) =>
-      join.on('inbox.number', '=', (query) =>
-        query
-          .selectFrom('inbox as waiting')
-          .select((row) => row.fn.min('waiting.number').as('oldest'))
-          .whereRef('waiting.conversation', '=', 'mailbox.conversation')
-          .where('waiting.status', '=', sql.lit('waiting')),
-      ),
+    .with('waiting', (query) =>
+      query
+        .selectFrom('inbox')
+        .select(['number', 'conversation', 'payload', 'received_at', 'reply_token', 'mode'])
+        .select((row) =>
+          row.fn
+            .agg<number>('row_number')
+            .over((over) => over.partitionBy('conversation').orderBy('number'))
+            .as('place'),
+        )
+        .where('status', '=', sql.lit('waiting'))
+        .where('conversation', 'in', conversations),
     )
-    .leftJoin('conversation', 'conversation.conversation', 'mailbox.conversation')
-    .leftJoin('binding', 'binding.conversation', 'mailbox.conversation')
-    .select(['inbox.number', 'inbox.payload', 'inbox.received_at', 'inbox.reply_token'])
-    .select(['inbox.mode', 'mailbox.conversation', 'mailbox.attempts', 'conversation.state'])
+    .selectFrom('waiting')
+    .innerJoin('mailbox', 'mailbox.conversation', 'waiting.conversation')
+    .leftJoin('conversation', 'conversation.conversation', 'waiting.conversation')
+    .leftJoin('binding', 'binding.conversation', 'waiting.conversation')
+    .select(['waiting.number', 'waiting.payload', 'waiting.received_at', 'waiting.reply_token'])
+    .select(['waiting.mode', 'waiting.conversation', 'mailbox.attempts', 'conversation.state'])
     .select(['binding.merchant_id', 'binding.store_name'])
-    .where('mailbox.conversation', 'in', conversations)
-    .orderBy('inbox.number')
+    .where('waiting.place', '<=', MOST_TOGETHER)
+    .orderBy('waiting.number')
     .execute();
 }
 
-/** Null when the event or the state cannot be read. */
-function toTurn(row: Row, lease: string): Turn | null {
-  const event = readEvent(row.payload);
-  const state = toState(row.state);
-  if (event === null || state === null) return null;
+/** Null when the oldest event or the state cannot be read. */
+function toTurn([oldest, ...others]: readonly [Row, ...Row[]], lease: string): Turn | null {
+  const burst = burstOf([oldest, ...others].map(toWaiting));
+  const state = toState(oldest.state);
+  if (burst === null || state === null) return null;
   return {
+    ...burst,
     lease,
-    conversation: row.conversation,
-    number: row.number,
-    event,
-    receivedAt: toMoment(row.received_at),
-    replyToken: row.reply_token,
-    mode: row.mode,
+    conversation: oldest.conversation,
     state,
-    merchant: toMerchant(row.merchant_id, row.store_name),
+    merchant: toMerchant(oldest.merchant_id, oldest.store_name),
     // The try that begins now is already counted.
-    attempts: row.attempts - 1,
+    attempts: oldest.attempts - 1,
   };
+}
+
+function toWaiting({ number, payload, received_at, reply_token, mode }: Row): Waiting {
+  const event = readEvent(payload);
+  return { number, event, receivedAt: toMoment(received_at), replyToken: reply_token, mode };
 }
 
 const toMerchant = (merchantId: string | null, storeName: string | null): Turn['merchant'] =>
@@ -87,9 +97,10 @@ const toMerchant = (merchantId: string | null, storeName: string | null): Turn['
 function putAside(database: Database, row: Row, lease: string): Promise<void> {
   const { conversation, number } = row;
   const afterMs = row.attempts < UNREADABLE_TRIES ? UNREADABLE_WAIT_MS : null;
+  const numbers = [number];
   return giveBackTurn(
     database,
-    { conversation, number, lease },
+    { conversation, numbers, lease },
     'unreadable event or state',
     afterMs,
   );

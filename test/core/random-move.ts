@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { together } from '../../src/core/burst.ts';
 import type { ConversationState } from '../../src/core/state.ts';
 import type { ReadEvent } from '../../src/core/event.ts';
 import type { Heard, Talk } from './a-talk.ts';
@@ -45,6 +46,8 @@ export const EVENTS = {
   failed: (walk, _pick, state) =>
     walk.reads(state.position?.step === 'history' ? '失敗と出ている' : '支払われていない', state),
   between: (walk, pick, state) => walk.reads(at(BETWEEN, pick) ?? '', state),
+  burst: (walk, pick, state) =>
+    walk.reads(together([at(SAYINGS, pick) ?? '', at(BETWEEN, pick >> 3) ?? '']), state),
   write: (walk, pick, state) => walk.reads(at(SAYINGS, pick) ?? '', state),
   oldTap: ({ offered }, pick) => tap(at(offered, pick) ?? 'rubbish'),
   ring: (walk, pick) => ring(walk, pick),
@@ -72,7 +75,17 @@ export const EVENTS = {
 /** Mostly a merchant answers. */
 const OFTEN = [
   ...(['tap', 'tap', 'tap', 'tap', 'tap', 'tap', 'tap', 'tap', 'tap'] as const),
-  ...(['menu', 'menu', 'answer', 'answer', 'failed', 'between', 'between', 'write'] as const),
+  ...([
+    'menu',
+    'menu',
+    'answer',
+    'answer',
+    'failed',
+    'between',
+    'between',
+    'write',
+    'burst',
+  ] as const),
   ...([
     'oldTap',
     'ring',

@@ -67,7 +67,9 @@ export class Walk {
   write(event: KeptEvent | ReadEvent, state: ConversationState): void {
     const { position } = state;
     if (position?.flow !== 'verify-payment') return;
-    if (event.type === 'merchantAsked' && TAKES_BACK.includes(event.text)) this.book = {};
+    if (event.type === 'merchantAsked' && TAKES_BACK.some((words) => event.text.includes(words))) {
+      this.book = {};
+    }
     const meant =
       event.type === 'merchantTapped'
         ? tapped(event.data, state)

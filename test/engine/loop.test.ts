@@ -29,6 +29,20 @@ test('what waits is decided as soon as it is woken', async () => {
   expect(world.kept.map(({ turn: { conversation } }) => conversation)).toEqual(['U1', 'U2']);
 });
 
+test('who may still be writing is looked at again after the moment of quiet', async () => {
+  const QUIET_MS = 60;
+  const world = fakes();
+  const loop = startLoop({ ...world.means, quietMs: QUIET_MS });
+  loop.wake();
+  await breath();
+  const since = performance.now();
+  world.waiting.push(turn('?thanks'));
+  while (world.kept.length === 0) await breath();
+  // Well before the loop would have looked by itself.
+  expect(performance.now() - since).toBeLessThan(230);
+  await loop.stop();
+});
+
 test('a turn that fails is tried five times, then there is an apology, a number and a person', async () => {
   const world = fakes({ read: BUG });
   world.waiting.push(turn('ぬるぽ'));

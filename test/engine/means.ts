@@ -128,6 +128,8 @@ export function turn(event: KeptEvent | string, changes: Partial<Turn> = {}): Tu
     lease: `lease-${last}`,
     conversation: 'U1',
     number: last,
+    numbers: [last],
+    takenBack: [],
     event:
       typeof event === 'string'
         ? { type: 'merchantWrote', text: event, messageId: `m${last}` }

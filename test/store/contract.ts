@@ -1,3 +1,5 @@
+import { describeBrokenBursts } from './broken-bursts-contract.ts';
+import { describeBursts } from './bursts-contract.ts';
 import { describeDesk } from './desk-contract.ts';
 import type { StoreUnderTest } from './given.ts';
 import { describeLeases } from './leases-contract.ts';
@@ -9,6 +11,8 @@ import { describeUnreadable } from './unreadable-contract.ts';
 /** What every engine of the store promises. To be called in a `describe` of its own. */
 export function describeStore(engine: StoreUnderTest): void {
   describeTurns(engine);
+  describeBursts(engine);
+  describeBrokenBursts(engine);
   describeLeases(engine);
   describeOutbox(engine);
   describeTimers(engine);

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { openStore } from '../../src/store/store.ts';
-import { answer, takeOne, words, wrote } from './given.ts';
+import { answer, takeOne, tapped, words, wrote } from './given.ts';
 
 // A process in the middle of everything: one reply under way, one turn in hand. The test kills it.
 async function work(): Promise<number> {
@@ -8,7 +8,7 @@ async function work(): Promise<number> {
   await answer(store, wrote('1'), { messages: words('はい') });
   const [row] = await store.takeOutgoing(1);
   if (row !== undefined) await store.recordAttempt(row, 'reply');
-  await store.receive([wrote('2'), wrote('3')]);
+  await store.receive([wrote('2'), tapped('3')]);
   return (await takeOne(store)).number;
 }
 

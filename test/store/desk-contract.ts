@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Store } from '../../src/engine/ports.ts';
 import { NOON, answer, heard, messageIdOf, outcome, takeOne, ticket, unsent } from './given.ts';
-import { words, wrote } from './given.ts';
+import { tapped, words, wrote } from './given.ts';
 import type { StoreUnderTest } from './given.ts';
 
 const REST_OF_TICKET = `'U1', 'merchantAsked', 'canWait', '', '[]'`;
@@ -152,7 +152,7 @@ export function describeDesk(engine: StoreUnderTest): void {
 
     test('a message that waits behind the turn that blanks it is blanked too', async () => {
       const secret = wrote('秘密');
-      await store.receive([wrote('1'), secret]);
+      await store.receive([tapped('1'), secret]);
       const blankedMessages = [messageIdOf(secret)];
       await store.commit(await takeOne(store), outcome({ blankedMessages }));
       expect(heard(await takeOne(store))).toBe('merchantUnsent');

@@ -7,7 +7,7 @@ export interface StoreUnderTest {
   /** Empties the database before a test. */
   empty(): Promise<void>;
   /** One more handle on it, as another process would have. */
-  open(leaseMs?: number): Promise<Store>;
+  open(limits?: { readonly leaseMs?: number; readonly quietMs?: number }): Promise<Store>;
   /** Runs a statement behind the store's back. */
   lookInto(query: string): Promise<readonly unknown[]>;
 }
@@ -29,6 +29,10 @@ export function wrote(text: string, arrival: Partial<Arrival> = {}): Arrival {
     ...arrival,
   };
 }
+
+/** A button, which is never part of a burst. */
+export const tapped = (data: string, arrival: Partial<Arrival> = {}): Arrival =>
+  wrote('', { event: { type: 'merchantTapped', data }, ...arrival });
 
 export function messageIdOf({ event }: Arrival): string {
   if (event.type !== 'merchantWrote') throw new Error('Not a written message');
@@ -68,9 +72,11 @@ export function ticket(number: string, changes: Partial<NewTicket> = {}): NewTic
   };
 }
 
-/** The text of a turn's message, or the type of another event. */
-export const heard = ({ event }: Turn): string =>
-  event.type === 'merchantWrote' ? event.text : event.type;
+/** The text of a turn's messages, the meaning of its button, or the type of another event. */
+export function heard({ event }: Turn): string {
+  if (event.type === 'merchantTapped') return event.data;
+  return event.type === 'merchantWrote' ? event.text : event.type;
+}
 
 export async function takeOne(store: Store): Promise<Turn> {
   const [turn, ...others] = await store.takeTurns(1);

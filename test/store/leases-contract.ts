@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import type { Store } from '../../src/engine/ports.ts';
-import { NOON, answer, heard, outcome, takeOne, ticket, words, wrote } from './given.ts';
+import { NOON, answer, heard, outcome, takeOne, tapped, ticket, words, wrote } from './given.ts';
 import type { StoreUnderTest } from './given.ts';
 
 // Long enough that a busy machine takes its next step within it.
@@ -14,7 +14,7 @@ export function describeLeases(engine: StoreUnderTest): void {
     let store: Store;
     beforeEach(async () => {
       await engine.empty();
-      store = await engine.open(LEASE_MS);
+      store = await engine.open({ leaseMs: LEASE_MS });
     });
     afterEach(() => store.close());
 
@@ -29,7 +29,7 @@ export function describeLeases(engine: StoreUnderTest): void {
     });
 
     test('nothing of an overtaken turn is kept', async () => {
-      await store.receive([wrote('1'), wrote('2')]);
+      await store.receive([wrote('1'), tapped('2')]);
       const late = await takeOne(store);
       await pause(LEASE_MS + 10);
       const inTime = await takeOne(store);

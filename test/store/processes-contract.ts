@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Store } from '../../src/engine/ports.ts';
-import { NOON, answer, heard, outcome, words, wrote } from './given.ts';
+import { NOON, answer, heard, outcome, tapped, words, wrote } from './given.ts';
 import type { StoreUnderTest } from './given.ts';
 
 /** Several processes on one database; each handle stands for one. */
@@ -18,7 +18,7 @@ export function describeSeveralProcesses(engine: StoreUnderTest): void {
 
     test('a conversation is in one process only', async () => {
       const [one, other] = stores;
-      await one.receive([wrote('1'), wrote('2'), wrote('3', { conversation: 'U2' })]);
+      await one.receive([wrote('1'), tapped('2'), wrote('3', { conversation: 'U2' })]);
       const taken = await Promise.all([one.takeTurns(10), other.takeTurns(10)]);
       expect(taken.flat().map(heard).toSorted()).toEqual(['1', '3']);
       expect(await other.takeTurns(10)).toEqual([]);
@@ -26,7 +26,7 @@ export function describeSeveralProcesses(engine: StoreUnderTest): void {
 
     test('an event that both receive is answered once', async () => {
       const arrivals = Array.from({ length: 50 }, (_, at) =>
-        wrote(String(at), { conversation: `U${at % 7}` }),
+        tapped(String(at), { conversation: `U${at % 7}` }),
       );
       await Promise.all(stores.map((store) => store.receive(arrivals)));
       expect(await answerAll(stores)).toHaveLength(50);
@@ -36,8 +36,8 @@ export function describeSeveralProcesses(engine: StoreUnderTest): void {
       const [one, other] = stores;
       const receiving = Array.from({ length: 100 }, async (_, at) => {
         await (at % 2 === 0 ? one : other).receive([
-          wrote(`${at}a`, { conversation: `U${at % 10}` }),
-          wrote(`${at}b`, { conversation: `U${at % 10}` }),
+          tapped(`${at}a`, { conversation: `U${at % 10}` }),
+          tapped(`${at}b`, { conversation: `U${at % 10}` }),
         ]);
       });
       const early = await answerAll(stores);

@@ -58,7 +58,9 @@ describe('the SQLite file', () => {
       const command = [...NODE, 'src/cli/migrate.ts'];
       return (await promisify(execFile)(process.execPath, command, { env })).stdout;
     };
-    expect(await migrate()).toBe(`Migrations of the SQLite file in ${dataDir}: 001-first-tables\n`);
+    expect(await migrate()).toBe(
+      `Migrations of the SQLite file in ${dataDir}: 001-first-tables, 002-bursts\n`,
+    );
     expect(await migrate()).toBe(`Migrations of the SQLite file in ${dataDir}: nothing to do\n`);
   });
 });

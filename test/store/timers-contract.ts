@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Store } from '../../src/engine/ports.ts';
-import { NOON, answer, outcome, takeOne, wrote } from './given.ts';
+import { NOON, answer, outcome, takeOne, tapped, wrote } from './given.ts';
 import type { StoreUnderTest } from './given.ts';
 
 /** Timers run on the product's clock, which may stop or jump. */
@@ -40,7 +40,7 @@ export function describeTimers(engine: StoreUnderTest): void {
       expect(await store.ringTimers(NOON)).toBe(0);
       expect(await store.ringTimers(later)).toBe(1);
       expect((await takeOne(store)).event).toMatchObject({ about: 'second' });
-      await store.receive([wrote('next', { conversation: 'U2' })]);
+      await store.receive([tapped('next', { conversation: 'U2' })]);
       await answer(store, wrote('set', { conversation: 'U2' }), {});
       await store.commit(
         await takeOne(store),

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { FRESH_STATE } from '../../src/core/state.ts';
 import type { Store } from '../../src/engine/ports.ts';
-import { NOON, heard, outcome, takeOne, words, wrote } from './given.ts';
+import { NOON, heard, outcome, takeOne, tapped, words, wrote } from './given.ts';
 import type { StoreUnderTest } from './given.ts';
 
 /** What arrives, and in which order and by whom it is answered. */
@@ -40,8 +40,8 @@ export function describeTurns(engine: StoreUnderTest): void {
       expect(await store.talk('U1')).toHaveLength(1);
     });
 
-    test('a conversation is answered one event at a time, in the order of arrival', async () => {
-      await store.receive([wrote('1'), wrote('2')]);
+    test('a conversation is answered one turn at a time, in the order of arrival', async () => {
+      await store.receive([wrote('1'), tapped('2')]);
       await store.receive([wrote('3')]);
       const order: string[] = [];
       for (let turns = await store.takeTurns(10); turns.length > 0;) {
@@ -73,7 +73,7 @@ export function describeTurns(engine: StoreUnderTest): void {
 
     test('the state a turn leaves is the state the next one finds', async () => {
       const state = { ...FRESH_STATE, misunderstandings: 1, topics: ['os.skip'] };
-      await store.receive([wrote('1'), wrote('2')]);
+      await store.receive([wrote('1'), tapped('2')]);
       await store.commit(await takeOne(store), outcome({ state }));
       expect((await takeOne(store)).state).toEqual(state);
       expect(await store.state('U1')).toEqual(state);
@@ -92,7 +92,7 @@ export function describeTurns(engine: StoreUnderTest): void {
 
     test('the latest trace of a conversation is kept', async () => {
       const trace = { ...outcome().trace, topics: ['os.skip'], confidence: 0.93, flow: 'update' };
-      await store.receive([wrote('1'), wrote('2')]);
+      await store.receive([wrote('1'), tapped('2')]);
       expect(await store.lastTrace('U1')).toBeNull();
       await store.commit(await takeOne(store), outcome());
       await store.commit(await takeOne(store), outcome({ trace }));
@@ -102,7 +102,7 @@ export function describeTurns(engine: StoreUnderTest): void {
     test('a failed turn waits, and what arrives meanwhile neither cuts that short nor overtakes', async () => {
       await store.receive([wrote('1')]);
       await store.giveBack(await takeOne(store), 'fleet bug', 80);
-      await store.receive([wrote('2')]);
+      await store.receive([tapped('2')]);
       expect(await store.takeTurns(10)).toEqual([]);
       expect(await store.isIdle()).toBe(false);
       await pause(90);
@@ -114,7 +114,7 @@ export function describeTurns(engine: StoreUnderTest): void {
     });
 
     test('a parked event does not hold up the next one, and is never taken again', async () => {
-      await store.receive([wrote('1'), wrote('2')]);
+      await store.receive([wrote('1'), tapped('2')]);
       await store.giveBack(await takeOne(store), 'decide bug', null);
       await store.commit(await takeOne(store), outcome());
       expect(await store.takeTurns(10)).toEqual([]);

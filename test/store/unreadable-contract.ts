@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { FRESH_STATE } from '../../src/core/state.ts';
 import type { Store } from '../../src/engine/ports.ts';
-import { answer, heard, outcome, takeOne, words, wrote } from './given.ts';
+import { answer, heard, outcome, takeOne, tapped, words, wrote } from './given.ts';
 import type { StoreUnderTest } from './given.ts';
 
 /** What another version kept, or what is broken: one row never stops the others. */
@@ -44,7 +44,7 @@ export function describeUnreadable(engine: StoreUnderTest): void {
     });
 
     test('a part of the state that an earlier version kept otherwise starts afresh', async () => {
-      await store.receive([wrote('1'), wrote('2')]);
+      await store.receive([wrote('1'), tapped('2')]);
       await store.commit(
         await takeOne(store),
         outcome({ state: { ...FRESH_STATE, language: 'en' } }),
