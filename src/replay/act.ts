@@ -35,11 +35,12 @@ async function happen(given: TranscriptTurn, scene: Scene): Promise<Acted> {
   if (given.staff !== undefined)
     return tellDesk('reply', { staff: STAFF, text: given.staff }, scene);
   if (given.staff_return) return tellDesk('return', { staff: STAFF }, scene);
+  if (given.user !== undefined && typeof given.user !== 'string') return burst(given.user, scene);
   return send(phoneEvent(given, scene), scene);
 }
 
 function phoneEvent(given: TranscriptTurn, scene: Scene): PhoneEvent {
-  if (given.user !== undefined) return { type: 'text', text: given.user };
+  if (typeof given.user === 'string') return { type: 'text', text: given.user };
   if (given.tap !== undefined) return tap(given.tap, given.from_turn, scene);
   if (given.unsend !== undefined) return unsend(given.unsend, scene);
   if (given.follow) return { type: 'follow' };
@@ -85,6 +86,13 @@ async function send(event: PhoneEvent, { stage, person }: Scene): Promise<Acted>
   if (status !== 200) throw new Error(`the webhook answered ${status} to a ${event.type}`);
   const kind = event.type === 'audio' ? 'voice' : event.type;
   return { kind, entryId: entry?.id ?? null, eventId: told.webhookEventId };
+}
+
+/** Of all its messages the last one is what later turns can take back or send again. */
+async function burst(texts: readonly string[], { stage, person }: Scene): Promise<Acted> {
+  const last = (await stage.demo.line.sendBurst(person.userId, texts)).at(-1);
+  if (last?.status !== 200) throw new Error(`the webhook answered ${last?.status ?? 0} to a burst`);
+  return { kind: 'text', entryId: last.entry?.id ?? null, eventId: last.event.webhookEventId };
 }
 
 async function redeliver(turn: number, { stage, past }: Scene): Promise<Acted> {

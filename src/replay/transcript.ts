@@ -11,7 +11,8 @@ const described = z.union([words, yes]);
 
 /** What happens in a turn: exactly one of these. */
 const events = {
-  user: words.optional(),
+  /** Several: sent one right after the other, and meant as one. */
+  user: z.union([words, z.array(words).min(2)]).optional(),
   tap: words.optional(),
   wait: z
     .number()
@@ -93,6 +94,7 @@ export function loadTranscript(path: string): Transcript {
 export function eventOf(given: TranscriptTurn): string {
   const name = EVENTS.find((key) => key in given) ?? 'file';
   const value: unknown = Object.entries(given).find(([key]) => key === name)?.[1];
+  if (Array.isArray(value)) return `${name}: ${value.join(' / ')}`;
   const isWorded = typeof value === 'string' || typeof value === 'number';
   return isWorded ? `${name}: ${value}` : name;
 }

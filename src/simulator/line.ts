@@ -3,7 +3,7 @@ import type { DateTime } from 'luxon';
 import { lineApi } from './line-api.ts';
 import { createFaults, type LineFaultWish } from './line-faults.ts';
 import { showingOwnPictures } from './line-own-pictures.ts';
-import { phoneEventsOf, type SendEvent, type Sent } from './line-phone-events.ts';
+import { phoneEventsOf, type SendBurst, type SendEvent, type Sent } from './line-phone-events.ts';
 import { phoneApi } from './line-phone.ts';
 import { createPictures } from './line-pictures.ts';
 import { createRichMenus } from './line-rich-menus.ts';
@@ -38,6 +38,7 @@ export interface LineSimulator {
   /** To be mounted at the root: LINE's paths are absolute. */
   readonly router: Router;
   readonly sendEvent: SendEvent;
+  readonly sendBurst: SendBurst;
   /** The bot is invited to a group. */
   inviteTo(groupId: string): Promise<Sent>;
   /** The very same event again; null when it is not known. */
@@ -67,17 +68,17 @@ export function createLineSimulator(means: LineSimulatorMeans): LineSimulator {
   const richMenus = createRichMenus();
   const leftGroups: string[] = [];
 
-  const sendEvent = phoneEventsOf({ now, talks, replyTokens, webhook, pictures });
+  const phone = phoneEventsOf({ now, talks, replyTokens, webhook, pictures });
 
   const router = express.Router();
   const shared = { ...means, talks, faults, pictures, richMenus };
   const onLeave = (groupId: string) => leftGroups.push(groupId);
   router.use(lineApi({ ...shared, accessTokens, sending, onLeave }));
-  router.use(phoneApi({ ...shared, heartbeatMs, sendEvent }));
+  router.use(phoneApi({ ...shared, heartbeatMs, sendEvent: phone.sendEvent }));
 
   return {
     router,
-    sendEvent,
+    ...phone,
     async inviteTo(groupId) {
       const how = { mode: 'active', replyToken: replyTokens.issue(groupId) } as const;
       const event = webhook.make({ type: 'join' }, { type: 'group', groupId }, how);
