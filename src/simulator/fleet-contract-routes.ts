@@ -1,17 +1,18 @@
 import express, { type RequestHandler, type Response, type Router } from 'express';
 import { DateTime } from 'luxon';
-import { z } from 'zod';
-import type { FleetPayment } from '../fleet/contract-payment.ts';
+import type { z } from 'zod';
+import { paymentQuerySchema, type FleetPayment } from '../fleet/contract-payment.ts';
 import { PAYMENTS_NOT_AVAILABLE } from '../fleet/contract-problem.ts';
-import { moment } from '../fleet/contract-reading.ts';
+import { pageQuerySchema } from '../fleet/contract-reading.ts';
+import { toCampaign, type CampaignRules } from './fleet-campaign.ts';
 import { addCommandRoutes } from './fleet-command-routes.ts';
 import { findMerchant, findTerminal } from './fleet-find.ts';
 import { paymentsUntil, toFleetPayment } from './fleet-payments.ts';
-import { readInput, sendProblem } from './fleet-problem.ts';
+import { readInput, refuse, sendProblem } from './fleet-problem.ts';
 import type { FleetWorld } from './fleet-world.ts';
 
 /** The contract as a real fleet serves it: everything below `/v1`. */
-export function contractRoutes(world: FleetWorld, token: string): Router {
+export function contractRoutes(world: FleetWorld, token: string, campaign: CampaignRules): Router {
   const router = express.Router();
   router.use(withToken(token));
   router.get('/merchants/:merchantId/terminals', (request, response) => {
@@ -42,7 +43,11 @@ export function contractRoutes(world: FleetWorld, token: string): Router {
     if (payments === null) return;
     const found = payments.find(({ id }) => id === request.params.paymentId);
     if (found !== undefined) response.json(found);
-    else sendProblem(response, 404, 'payment-not-found', 'No such payment.');
+    else refuse(response, 'payment-not-found', 'No such payment.');
+  });
+  router.get('/campaigns/:campaignId', (request, response) => {
+    if (request.params.campaignId === campaign.id) response.json(toCampaign(campaign));
+    else refuse(response, 'campaign-not-found', 'No such campaign.');
   });
   addCommandRoutes(router, world);
   router.use((_request, response) => {
@@ -54,7 +59,7 @@ export function contractRoutes(world: FleetWorld, token: string): Router {
 function withToken(token: string): RequestHandler {
   return (request, response, next) => {
     if (request.get('authorization') === `Bearer ${token}`) next();
-    else sendProblem(response, 401, 'unauthorized', 'The token is not accepted.');
+    else refuse(response, 'unauthorized', 'The token is not accepted.');
   };
 }
 
@@ -62,21 +67,9 @@ function findPayments(world: FleetWorld, id: string, response: Response): FleetP
   const merchant = findMerchant(world, id, response);
   if (merchant === null) return null;
   const payments = paymentsUntil(world.now(), merchant);
-  if (payments === null)
-    sendProblem(response, 404, PAYMENTS_NOT_AVAILABLE, 'This fleet knows no payments.');
+  if (payments === null) refuse(response, PAYMENTS_NOT_AVAILABLE, 'This fleet knows no payments.');
   return payments?.map(toFleetPayment) ?? null;
 }
-
-const pageQuerySchema = z.object({
-  cursor: z.string().optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(50),
-});
-
-const paymentQuerySchema = pageQuerySchema.extend({
-  since: moment.optional(),
-  until: moment.optional(),
-  status: z.string().optional(),
-});
 
 function isAsked(payment: FleetPayment, query: z.infer<typeof paymentQuerySchema>): boolean {
   const at = DateTime.fromISO(payment.createdAt);

@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import { sendProblem } from './fleet-problem.ts';
+import { refuse } from './fleet-problem.ts';
 import type { FleetWorld, SimulatedMerchant, SimulatedTerminal } from './fleet-world.ts';
 
 /** The merchant of a path, or null after a 404. */
@@ -9,7 +9,7 @@ export function findMerchant(
   response: Response,
 ): SimulatedMerchant | null {
   const merchant = world.merchant(id);
-  if (merchant === null) sendProblem(response, 404, 'merchant-not-found', 'No such merchant.');
+  if (merchant === null) refuse(response, 'merchant-not-found', 'No such merchant.');
   return merchant;
 }
 
@@ -22,6 +22,6 @@ export function findTerminal(
   const merchant = findMerchant(world, path.merchantId, response);
   if (merchant === null) return null;
   const found = merchant.terminals.find(({ device }) => device.id === path.terminalId);
-  if (found === undefined) sendProblem(response, 404, 'terminal-not-found', 'No such terminal.');
+  if (found === undefined) refuse(response, 'terminal-not-found', 'No such terminal.');
   return found ?? null;
 }

@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import { z } from 'zod';
-import type { Problem } from '../fleet/contract-problem.ts';
+import { PROBLEMS, type Problem, type ProblemCode } from '../fleet/contract-problem.ts';
 
 /** Answers with an error as RFC 9457 puts it. */
 export function sendProblem(
@@ -17,11 +17,16 @@ export function sendProblem(
     detail,
     instance: response.req.originalUrl,
     code,
-    retryable: status >= 500,
+    retryable: status === 409 || status === 429 || status >= 500,
     traceId: null,
   };
   const body = errors.length === 0 ? problem : { ...problem, errors };
   response.status(status).type('application/problem+json').send(JSON.stringify(body));
+}
+
+/** Answers with one of the errors of the contract. */
+export function refuse(response: Response, code: ProblemCode, detail: string): void {
+  sendProblem(response, PROBLEMS[code][0], code, detail);
 }
 
 interface FieldError {

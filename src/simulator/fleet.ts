@@ -1,8 +1,8 @@
 import express, { type Router } from 'express';
 import type { DateTime } from 'luxon';
+import type { CampaignRules } from './fleet-campaign.ts';
 import { contractRoutes } from './fleet-contract-routes.ts';
 import { controlRoutes } from './fleet-control-routes.ts';
-import type { DeviceRules } from './fleet-device.ts';
 import { createMoods, type FleetMood } from './fleet-mood.ts';
 import { answerBrokenBody } from './fleet-problem.ts';
 import type { MerchantSeed, PaymentSeed, TerminalSeed } from './fleet-seed.ts';
@@ -11,7 +11,7 @@ import { createFleetWorld } from './fleet-world.ts';
 export interface FleetSimulatorOptions {
   readonly now: () => DateTime;
   readonly token: string;
-  readonly rules: DeviceRules;
+  readonly rules: CampaignRules;
   readonly world: readonly MerchantSeed[];
   /** How late a `slow` fleet answers. */
   readonly slowMs?: number;
@@ -29,7 +29,7 @@ export function createFleetSimulator(options: FleetSimulatorOptions): FleetSimul
   const world = createFleetWorld(options.now, options.rules, options.world);
   const moods = createMoods(options.slowMs ?? 10_000);
   const router = express.Router();
-  router.use('/v1', moods.handler, contractRoutes(world, options.token));
+  router.use('/v1', moods.handler, contractRoutes(world, options.token, options.rules));
   router.use(controlRoutes(world, moods));
   router.use(answerBrokenBody);
   return {

@@ -1,13 +1,15 @@
 import express from 'express';
 import type { DateTime } from 'luxon';
-import type { DeviceRules } from '../../src/simulator/fleet-device.ts';
+import type { CampaignRules } from '../../src/simulator/fleet-campaign.ts';
 import type { MerchantSeed, TerminalSeed } from '../../src/simulator/fleet-seed.ts';
 import { createFleetSimulator } from '../../src/simulator/fleet.ts';
 import { tokyo } from './hand-clock.ts';
 import { listen } from './listen.ts';
 
-export const rules: DeviceRules = {
+export const rules: CampaignRules = {
+  id: '2025-08-terminal-update',
   updateOpens: tokyo('2025-08-19T08:00:00'),
+  skipEnds: tokyo('2025-08-26T00:00:00'),
   appUpdateOpens: tokyo('2025-08-19T00:00:00'),
   chargeFloorPercent: 25,
   updateMinutes: { from: 10, to: 20 },

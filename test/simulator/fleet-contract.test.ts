@@ -2,6 +2,7 @@ import { commandSchema } from '../../src/fleet/contract-command.ts';
 import { problemSchema } from '../../src/fleet/contract-problem.ts';
 import { terminalPageSchema, terminalSchema } from '../../src/fleet/contract.ts';
 import { demoWorld } from '../../src/simulator/demo-world.ts';
+import { faultsOfAnswer } from '../fleet/fleet-document.ts';
 import { handClock } from '../fleet/hand-clock.ts';
 import { simulatedFleet } from '../fleet/simulated.ts';
 
@@ -16,15 +17,33 @@ afterEach(() => fleet.close());
 
 const token = { authorization: 'Bearer fleet-token' };
 
-function get(path: string, headers: Record<string, string> = token) {
-  return fetch(`${fleet.url}/v1/merchants/${path}`, { headers });
+/** Every answer that the document knows is held against it. */
+async function call(path: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(`${fleet.url}/v1${path}`, init);
+  const faults = await faultsOfAnswer(init.method ?? 'GET', path.split('?')[0] ?? '', response);
+  expect(path.endsWith('/balance') ? [] : faults).toEqual([]);
+  return response;
 }
 
-function command(terminal: string, key: string, type = 'REBOOT') {
-  return fetch(`${fleet.url}/v1/merchants/${terminal}/commands`, {
+function get(path: string, headers: Record<string, string> = token) {
+  return call(`/merchants/${path}`, { headers });
+}
+
+const wish = { type: 'REBOOT', reason: 'asked by the merchant', expiresInSeconds: 60 };
+
+function command(terminal: string, key: string, order: object = {}) {
+  return call(`/merchants/${terminal}/commands`, {
     method: 'POST',
     headers: { ...token, 'content-type': 'application/json', 'idempotency-key': key },
-    body: JSON.stringify({ type, reason: 'asked by the merchant', expiresInSeconds: 60 }),
+    body: JSON.stringify({ ...wish, ...order }),
+  });
+}
+
+function press(terminal: string, action: string) {
+  return fetch(`${fleet.url}/terminals/${terminal}/actions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ action }),
   });
 }
 
@@ -106,15 +125,45 @@ test('one key restarts a terminal once, however often it is sent', async () => {
 test('a command needs a key, and a terminal that can be reached', async () => {
   const terminal = 'M-1001/terminals/M-1001.UP-10011';
   expect(await codeOf(await command(terminal, 'short'))).toBe('invalid-request');
-  expect(await codeOf(await command(terminal, 'key-of-16-letters', 'DANCE'))).toBe(
+  expect(await codeOf(await command(terminal, 'key-of-16-letters', { type: 'DANCE' }))).toBe(
     'invalid-request',
   );
-  await fetch(`${fleet.url}/terminals/M-1001.UP-10011/actions`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: '{"action":"powerOff"}',
-  });
+  await press('M-1001.UP-10011', 'powerOff');
   const response = await command(terminal, 'key-of-16-letters');
   expect(response.status).toBe(409);
   expect(await codeOf(response)).toBe('terminal-offline');
+});
+
+test('a key that comes with another order is refused, and the first one stays', async () => {
+  const terminal = 'M-1001/terminals/M-1001.UP-10011';
+  const first = await command(terminal, 'key-of-16-letters', { type: 'REFRESH_STATUS' });
+  const second = await command(terminal, 'key-of-16-letters');
+  expect([second.status, await codeOf(second)]).toEqual([422, 'idempotency-key-reused']);
+  const again = await command(terminal, 'key-of-16-letters', { type: 'REFRESH_STATUS' });
+  expect(await again.json()).toEqual(await first.json());
+});
+
+test('an update that runs is not cut off from afar', async () => {
+  const terminal = 'M-1002/terminals/M-1002.UP-10022';
+  await press('M-1002.UP-10022', 'restart');
+  clock.pass(5);
+  expect((await press('M-1002.UP-10022', 'startUpdate')).status).toBe(200);
+  const response = await command(terminal, 'key-of-16-letters');
+  expect([response.status, await codeOf(response)]).toEqual([409, 'command-in-progress']);
+  expect(await (await get(terminal)).json()).toMatchObject({
+    software: { firmware: { updateState: 'INSTALLING' } },
+  });
+});
+
+test('the update itself is told with its limits', async () => {
+  const response = await call('/campaigns/2025-08-terminal-update', { headers: token });
+  expect(await response.json()).toMatchObject({
+    startsAt: '2025-08-18T23:00:00.000Z',
+    skipUntil: '2025-08-25T15:00:00.000Z',
+    minBatteryPercent: 25,
+    estimatedMinutes: { min: 10, max: 20 },
+  });
+  expect(await codeOf(await call('/campaigns/another', { headers: token }))).toBe(
+    'campaign-not-found',
+  );
 });
