@@ -1,6 +1,7 @@
-import { exits, stepOf, type Flow } from '../../src/core/flow.ts';
+import { stepOf, type Flow } from '../../src/core/flow.ts';
 import { FRESH_STATE } from '../../src/core/state.ts';
 import type { PathShop } from './path-shop.ts';
+import { pointOf, questionsToEnd, reachable } from './path-point.ts';
 import { astray, makeTurn, variantsOf, type Here, type Variant } from './path-turn.ts';
 import { firstWays, waysFrom, type Way } from './path-ways.ts';
 
@@ -20,6 +21,9 @@ interface Paths {
 /** Told of every turn of every path. */
 export type OnTurn = (before: Here, after: Here) => void;
 
+const NOTHING_SEEN: ReadonlySet<string> = new Set();
+const MADE_AGAIN = 50;
+
 /** Walks every path of a flow through `decide`: no step twice, and a ring is cut where it closes. */
 export function walkEveryPath(flow: Flow, shop: PathShop, onTurn: OnTurn): Walked {
   const taken = new Set<string>();
@@ -27,6 +31,8 @@ export function walkEveryPath(flow: Flow, shop: PathShop, onTurn: OnTurn): Walke
   const toEnd = questionsToEnd(flow);
   const known = new Map<string, Paths>();
   const ledOut = new Set<string>();
+  const made = new Map<string, Here>();
+  let met = 0;
   let turns = 0;
 
   /** What has been walked from the very same point is counted, not walked again. */
@@ -62,11 +68,26 @@ export function walkEveryPath(flow: Flow, shop: PathShop, onTurn: OnTurn): Walke
     return turn(here, way, first);
   };
 
+  /** The same turn from the same point is made once, whichever way led there; now and then it is made again, to see that it is the same. */
   const turn = (here: Here, way: Way, variant: Variant): Here => {
+    const key = `${pointOf(here, NOTHING_SEEN, ahead)} ${JSON.stringify([way.via.kind, way.steps, variant])}`;
+    const before = made.get(key);
+    if (before === undefined) return newTurn(key, here, way, variant);
+    met += 1;
+    const isSame =
+      met % MADE_AGAIN !== 0 ||
+      pointOf(newTurn(key, here, way, variant), NOTHING_SEEN, ahead) ===
+        pointOf(before, NOTHING_SEEN, ahead);
+    if (!isSame) throw new Error(`goes another way than before after\n${here.path.join('\n')}`);
+    return before;
+  };
+
+  const newTurn = (key: string, here: Here, way: Way, variant: Variant): Here => {
     const after = makeTurn(flow, shop, here, way, variant);
     const wrong = astray(flow, way, after);
     if (wrong !== null) throw new Error(`${wrong} after\n${after.path.join('\n')}`);
     for (const exit of exitsOf(flow, here, way, variant)) taken.add(exit);
+    made.set(key, after);
     turns += 1;
     onTurn(here, after);
     return after;
@@ -111,22 +132,6 @@ function sum(all: readonly Paths[]): Paths {
   };
 }
 
-/** Of the answers given so far, the core reads these again; the others only lead to the present question. */
-const READ_AGAIN = ['batteryRead', 'history', 'customer'];
-
-/** All that what follows can depend on: the question, the words just said, and the steps that may not come again. */
-function pointOf(
-  { state: { position }, phase, says }: Here,
-  seen: ReadonlySet<string>,
-  ahead: ReadonlyMap<string, ReadonlySet<string>>,
-): string {
-  const step = position?.step ?? '';
-  const closed = [...(ahead.get(step) ?? [])].filter((name) => seen.has(name));
-  const answers = READ_AGAIN.map((name) => position?.answers[name] ?? '');
-  const said = says.map(({ message }) => message);
-  return [position?.flow ?? '', step, phase, ...answers, ...said, '|', ...closed].join(' ');
-}
-
 function startOf({ id }: Flow): Here {
   const choice = { id: `flow:${id}`, label: id };
   const offer = { turn: 0, isNumbered: false, choices: [choice] };
@@ -159,31 +164,4 @@ function exitsOf(flow: Flow, { state }: Here, { via, steps }: Way, variant: Vari
       : `${name}.next`;
   });
   return [...first, ...passed];
-}
-
-/** The steps that can follow each step. */
-function reachable(flow: Flow): ReadonlyMap<string, ReadonlySet<string>> {
-  const visit = (name: string, found: Set<string>): ReadonlySet<string> => {
-    if (found.has(name)) return found;
-    found.add(name);
-    for (const { to } of exits(stepOf(flow, name))) visit(to, found);
-    return found;
-  };
-  return new Map(Object.keys(flow.steps).map((name) => [name, visit(name, new Set())]));
-}
-
-/** How many questions lie between each step and the nearest end. */
-function questionsToEnd(flow: Flow): ReadonlyMap<string, number> {
-  const far = new Map<string, number>();
-  for (let isDone = false; !isDone;) {
-    isDone = true;
-    for (const [name, step] of Object.entries(flow.steps)) {
-      const next = exits(step).map(({ to }) => far.get(to) ?? Infinity);
-      const nearest = next.length === 0 ? 0 : Math.min(...next) + ('ask' in step ? 1 : 0);
-      if (nearest >= (far.get(name) ?? Infinity)) continue;
-      far.set(name, nearest);
-      isDone = false;
-    }
-  }
-  return far;
 }
