@@ -95,7 +95,7 @@ const LONGEST = 60;
 function said(message: string, { locale, notice }: DrawingMeans): string {
   const at = notice.updateOpens.plus({ minutes: 5 });
   const example = { terminal: 'レジ横', battery: notice.chargeFloorPercent };
-  const times = { batteryAt: at, seenAt: at, bootAt: at };
+  const times = { batteryAt: at, seenAt: at, bootAt: at, toldAt: at };
   const words = locale.say(message, { ...factValues(notice), ...example, ...times }, 'open');
   const line = words.replaceAll('\n', '');
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;

@@ -181,7 +181,11 @@ function tell(state: ConversationState, flow: Flow, step: Tell, world: World): S
   return {
     type: 'say',
     message: words,
-    values: terminalValues(found.kind === 'one' ? found.terminal : null),
+    values: {
+      ...terminalValues(found.kind === 'one' ? found.terminal : null),
+      // Where live status speaks against the merchant, both times are said.
+      toldAt: world.now,
+    },
     ...(step.picture === undefined ? {} : { picture: step.picture }),
   };
 }

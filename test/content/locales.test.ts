@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { loadLocale, namesIn } from '../../src/content/locale.ts';
-import type { Values } from '../../src/core/effect.ts';
 import { plain } from '../../src/core/offer.ts';
 import type { Language } from '../../src/core/reading.ts';
 import { factValues } from '../../src/core/words.ts';
-import { notice, root, tokyo } from '../core/the-shop.ts';
+import { notice, root } from '../core/the-shop.ts';
+import { KNOWN, UNSEEN } from './known-values.ts';
 
 const LANGUAGES = ['en', 'zh-Hans', 'ko'] as const;
 const PHASES = ['before', 'appOnly', 'open', 'blocked'] as const;
@@ -20,34 +20,7 @@ const ja = load('ja');
 const LOCALES = { ja, en: load('en'), 'zh-Hans': load('zh-Hans'), ko: load('ko') } as const;
 
 const FACTS = factValues(notice);
-const SEEN = tokyo('2025-08-19T08:05:00');
 const FLOWS = [...ja.messages].filter((key) => key.startsWith('name.flow.'));
-const FLAGS = ['known', 'hasSeen', 'hasBattery', 'charging', 'hasBoot', 'watched'];
-
-/** What turns know besides the facts, all of it at once. */
-const KNOWN: Values = {
-  ...FACTS,
-  ...Object.fromEntries(FLAGS.map((name) => [name, 'yes'])),
-  ...Object.fromEntries(['at', 'seenAt', 'batteryAt', 'bootAt'].map((name) => [name, SEEN])),
-  terminal: 'レジ横',
-  battery: 18,
-  number: '0819-7',
-  text: 'かしこまりました',
-  all: 5,
-  hours: { message: 'hotline.hours.receptionOnly' },
-  flow: { message: 'name.flow.restart-terminal' },
-  current: { message: 'name.flow.update-terminal' },
-  other: { message: 'name.flow.restart-terminal' },
-  topic: { message: 'choice.topic.update.when' },
-  state: { message: 'summary.state.start' },
-  done: { message: 'flow.update-terminal.charge.choices.done' },
-  advice: { message: 'diagnosis.start' },
-  note1: { message: 'diagnosis.note.checkBattery' },
-  note2: { message: 'diagnosis.note.checkNetwork' },
-  note3: '',
-};
-/** The same, when the fleet told nothing of the terminal. */
-const UNSEEN: Values = { ...KNOWN, ...Object.fromEntries(FLAGS.map((name) => [name, 'no'])) };
 
 describe.each(LANGUAGES)('%s', (language) => {
   const locale = LOCALES[language];

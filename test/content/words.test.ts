@@ -187,6 +187,7 @@ function bare(key: string): string {
 function TERMINAL_NAMES(): readonly string[] {
   return [
     'known',
+    'hasSeen',
     'terminal',
     'seenAt',
     'hasBattery',
@@ -195,6 +196,7 @@ function TERMINAL_NAMES(): readonly string[] {
     'hasBoot',
     'bootAt',
     'watched',
+    'toldAt',
   ];
 }
 

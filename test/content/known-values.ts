@@ -1,0 +1,35 @@
+import type { Values } from '../../src/core/effect.ts';
+import { factValues } from '../../src/core/words.ts';
+import { notice, tokyo } from '../core/the-shop.ts';
+
+const SEEN = tokyo('2025-08-19T08:05:00');
+const TIMES = ['at', 'seenAt', 'batteryAt', 'bootAt', 'toldAt'];
+const FLAGS = ['known', 'hasSeen', 'hasBattery', 'charging', 'hasBoot', 'watched'];
+
+/** What turns know besides the facts, all of it at once. */
+export const KNOWN: Values = {
+  ...factValues(notice),
+  ...Object.fromEntries(FLAGS.map((name) => [name, 'yes'])),
+  ...Object.fromEntries(TIMES.map((name) => [name, SEEN])),
+  terminal: 'レジ横',
+  battery: 18,
+  number: '0819-7',
+  text: 'かしこまりました',
+  all: 5,
+  hours: { message: 'hotline.hours.receptionOnly' },
+  flow: { message: 'name.flow.restart-terminal' },
+  current: { message: 'name.flow.update-terminal' },
+  other: { message: 'name.flow.restart-terminal' },
+  topic: { message: 'choice.topic.update.when' },
+  state: { message: 'summary.state.start' },
+  done: { message: 'flow.update-terminal.charge.choices.done' },
+  advice: { message: 'diagnosis.start' },
+  note1: { message: 'diagnosis.note.checkBattery' },
+  note2: { message: 'diagnosis.note.checkNetwork' },
+  note3: '',
+};
+/** The same, when the fleet told nothing of the terminal. */
+export const UNSEEN: Values = {
+  ...KNOWN,
+  ...Object.fromEntries(FLAGS.map((name) => [name, 'no'])),
+};
