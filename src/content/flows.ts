@@ -23,7 +23,7 @@ const step = z.union(
       progress: z.int().positive().optional(),
       picture: name.optional(),
       choices: z.record(name, name),
-      watch: z.strictObject({ lookUp, results, otherwise: name }).optional(),
+      watch: z.strictObject({ lookUp, results, otherwise: name.optional() }).optional(),
     }),
     z.strictObject({ say: name, picture: name.optional(), next: name }),
     z.strictObject({ lookUp, results }),

@@ -28,11 +28,11 @@ export interface ChoiceOut {
   readonly words: readonly string[];
 }
 
-/** While the merchant is busy, look again by itself; after the notice's longest update, go `otherwise`. */
+/** While the merchant is busy, look again by itself; after the notice's longest update, go `otherwise`, or leave it at that. */
 export interface Watch {
   readonly lookUp: LookUp;
   readonly results: Readonly<Record<string, string>>;
-  readonly otherwise: string;
+  readonly otherwise?: string | undefined;
 }
 
 export interface Tell {
@@ -77,7 +77,9 @@ export function exits(
         path: ['watch', 'results', id],
         to,
       })),
-      ...(step.watch ? [{ path: ['watch', 'otherwise'], to: step.watch.otherwise }] : []),
+      ...(step.watch?.otherwise
+        ? [{ path: ['watch', 'otherwise'], to: step.watch.otherwise }]
+        : []),
     ];
   }
   if ('lookUp' in step)

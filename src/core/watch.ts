@@ -14,6 +14,8 @@ export function watchTimer(
   { facts, now }: World,
 ): readonly Effect[] {
   if (!step.watch || state.position === null) return [];
+  // Without a fleet there is nothing to see, only something to ask.
+  if (facts.merchant === null && step.watch.otherwise === undefined) return [];
   const about = `${flow.id}/${state.position.step}`;
   const minutes = facts.merchant === null ? facts.notice.updateMinutes.to : LOOK_AGAIN_MINUTES;
   return [{ type: 'setTimer', timer: 'watch', at: now.plus({ minutes }), about }];

@@ -51,9 +51,23 @@ test('when the longest time is over the bot comes back once', () => {
   talk.pass(19);
   expect(talk.ring('watch').said).toEqual([]);
   talk.pass(1);
+  expect(talk.ring('watch').said).toEqual(['flow.update-terminal.overdue.text']);
+  talk.pass(19);
   const { said, effects } = talk.ring('watch');
-  expect(said).toEqual(['flow.update-terminal.overdue.text']);
-  expect(effects.some(({ type }) => type === 'setTimer')).toBe(false);
+  expect(said).toEqual([]);
+  expect(effects.some(({ type }) => type === 'setTimer')).toBe(true);
+  talk.pass(1);
+  expect(talk.ring('watch').effects).toEqual([]);
+});
+
+test('after it has come back, what the fleet sees still ends the wait', () => {
+  const talk = updating();
+  talk.pass(20);
+  talk.ring('watch');
+  talk.fleet = (now) => told(now, terminal(now, updated('UP_TO_DATE', now)));
+  talk.pass(6);
+  expect(talk.ring('watch').said).toEqual(['flow.update-terminal.done']);
+  expect(talk.state.position).toBeNull();
 });
 
 test('without a fleet the bot comes back after the longest time', () => {

@@ -55,7 +55,7 @@ function watched(
     ...[...grouped(seen)].flatMap(([to, all]) =>
       on({ kind: 'watch' }, to, new Map([[lookUp, all]])),
     ),
-    ...on({ kind: 'overdue' }, otherwise, new Map([[lookUp, nothing]])),
+    ...(otherwise ? on({ kind: 'overdue' }, otherwise, new Map([[lookUp, nothing]])) : []),
   ];
 }
 

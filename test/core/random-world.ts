@@ -28,6 +28,14 @@ export const FLEETS: readonly ((now: Now) => FleetAnswer)[] = [
   (now) => told(now, terminal(now, failed('BATTERY_LOW', now))),
   (now) => told(now, terminal(now, failed('NETWORK', now))),
   (now) => told(now, terminal(now, failed('FIRMWARE_INCOMPLETE', now))),
+  (now) =>
+    told(
+      now,
+      terminal(now, {
+        ...failed('FIRMWARE_INCOMPLETE', now),
+        connectivity: offlineAt(now.minus({ minutes: 20 })),
+      }),
+    ),
   (now) => told(now, terminal(now, updated('UP_TO_DATE', now))),
   (now) => told(now, terminal(now, { lifecycle: 'SUSPENDED' })),
   (now) => told(now, terminal(now), terminal(now, { id: 'T-2', label: null })),
