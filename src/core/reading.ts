@@ -1,3 +1,5 @@
+import type { TimeReading } from './time-reading.ts';
+
 /** What the understanding made of one message, before anything is decided about it. */
 export interface Reading {
   /** Topics it is sure of, in the order asked, at most three. Empty: not sure. */
@@ -10,6 +12,10 @@ export interface Reading {
   readonly command: Command | null;
   /** A battery reading in the message (18, １８, 十八, 18%, 半分くらい), or why it cannot be one. */
   readonly battery: BatteryReading | null;
+  /** A time that is named (明日の朝, 30分後, 閉店後), whatever the message is about. */
+  readonly time: TimeReading | null;
+  /** What is wished for the reminders that are set already. */
+  readonly reminderWish: ReminderWish | null;
   readonly language: Language;
   /** The message holds a card number (already masked in the text that is kept). */
   readonly hasCardNumber: boolean;
@@ -44,6 +50,8 @@ export type Command =
   | 'no'
   | 'done'
   | 'unsure';
+
+export type ReminderWish = 'list' | 'change' | 'cancel';
 
 /** `low` and `full` are words without a figure (残りわずか, 満タン); `impossible` is a figure over 100. */
 export type BatteryReading =

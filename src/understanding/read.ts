@@ -5,14 +5,16 @@ import { maskPersonal } from './mask.ts';
 import type { Model } from './model.ts';
 import { normalise } from './normalise.ts';
 import { readBattery } from './numbers.ts';
+import { readReminderWish } from './reminder-wish.ts';
 import { readSigns } from './signs.ts';
 import { isCustomerWaiting } from './situation.ts';
 import { type Asked, readTopics } from './topics.ts';
+import { readWhen } from './when.ts';
 
 /** What the talk was about when the message came. */
 interface ReadingContext {
-  /** The running step asks for this: then a bare number is a reading. */
-  readonly expects: 'battery' | null;
+  /** The running step asks for this: then a bare number is one. */
+  readonly expects: 'battery' | 'time' | null;
   readonly lastTopics: readonly string[];
 }
 
@@ -54,7 +56,8 @@ export function createReader(
     const plain = normalise(masked.replace(MASK, ' '));
     const battery = readBattery(masked, { bareNumber: context.expects === 'battery' });
     const command = readCommand(masked);
-    const settled = withoutQuestion(plain, command, battery, context);
+    const time = readWhen(masked, { isAsked: context.expects === 'time' });
+    const settled = withoutQuestion(plain, command, { battery, time }, context);
     const found =
       settled ??
       withBattery(
@@ -64,7 +67,17 @@ export function createReader(
     // What a card number stands beside is still read: a payment in doubt is not passed over.
     const asked = hasCardNumber ? { ...UNSAFE, topics: ['unsafe', ...found.topics] } : found;
     const seen = { customerWaiting: isCustomerWaiting(plain), signs: readSigns(all) };
-    return { ...asked, ...seen, command, battery, language, hasCardNumber, masked: all };
+    const reminder = { time, reminderWish: readReminderWish(masked) };
+    return {
+      ...asked,
+      ...seen,
+      ...reminder,
+      command,
+      battery,
+      language,
+      hasCardNumber,
+      masked: all,
+    };
   };
 }
 
@@ -87,13 +100,13 @@ function isMumbling(plain: string): boolean {
 function withoutQuestion(
   plain: string,
   command: Command | null,
-  battery: BatteryReading | null,
-  context: ReadingContext,
+  told: Pick<Reading, 'battery' | 'time'>,
+  { expects }: ReadingContext,
 ): Asked | null {
   if (command === 'skip') return { topics: ['os.skip'], suggested: [], confidence: 0.6 };
   if (command !== null) return NOTHING;
   if (!/[\p{L}\p{N}]/u.test(plain) || isMumbling(plain)) return NOTHING;
-  const answersStep = context.expects === 'battery' && battery !== null;
+  const answersStep = expects !== null && told[expects] !== null;
   return answersStep && !ASKS.test(plain) && plain.length <= 30 ? NOTHING : null;
 }
 

@@ -12,6 +12,8 @@ import { compose } from '../../src/engine/compose.ts';
 import { readCommand } from '../../src/understanding/commands.ts';
 import { readSigns } from '../../src/understanding/signs.ts';
 import { readBattery } from '../../src/understanding/numbers.ts';
+import { readReminderWish } from '../../src/understanding/reminder-wish.ts';
+import { readWhen } from '../../src/understanding/when.ts';
 import { content, factsOf } from './the-content.ts';
 import { MORNING, SHOP, SILENT } from './the-shop.ts';
 
@@ -169,6 +171,8 @@ export function readingOf(text: string, changes: Partial<Reading> = {}): Reading
     confidence: 0.9,
     command: readCommand(text),
     battery: readBattery(text, { bareNumber: true }),
+    time: readWhen(text, { isAsked: true }),
+    reminderWish: readReminderWish(text),
     language: 'ja',
     hasCardNumber: false,
     customerWaiting: false,

@@ -1,0 +1,44 @@
+/** A time as a merchant put it, not yet held against the clock (`src/core/due-time.ts` does that). */
+export type TimeReading =
+  /** 30分後, 1時間半後. */
+  | { readonly kind: 'after'; readonly minutes: number }
+  /** 明日の朝, 26日の9時, 7時半. At least one of the two is there. */
+  | { readonly kind: 'at'; readonly day: DayReading | null; readonly clock: ClockReading | null }
+  | ShopTime
+  /** 25時, 8月32日: no such time. */
+  | { readonly kind: 'impossible' };
+
+/** 閉店後, 開店の1時間前: it depends on the hours of the shop. */
+interface ShopTime {
+  readonly kind: 'shop';
+  readonly of: ShopHour;
+  readonly side: 'before' | 'after';
+  /** null: the merchant did not say how long before or after. */
+  readonly minutes: number | null;
+  readonly day: DayReading | null;
+}
+
+type ShopHour = 'opens' | 'closes';
+
+export type DayReading =
+  /** 今日 0, 明日 1, 昨日 -1, 3日後 3. */
+  | { readonly kind: 'fromToday'; readonly days: number }
+  /** `month` null: only the day was said (26日). */
+  | { readonly kind: 'date'; readonly month: number | null; readonly day: number }
+  /** Monday is 1, as luxon counts; `weeks` 1 is 来週. */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly weeks: number }
+  /** 更新の前日, 期限の前日: days from the first day of the update, or from the last on which it can be put off. */
+  | { readonly kind: 'notice'; readonly of: 'update' | 'lastDay'; readonly days: number };
+
+export type ClockReading =
+  | {
+      /** Hours since the midnight of the day; 24 and more belong to the night after it. */
+      readonly hour: number;
+      readonly minute: number;
+      /** 午後7時, 19時, 07:30; not 7時, which may be either. */
+      readonly isCertain: boolean;
+    }
+  /** 朝, 夜: no hour was said. */
+  | { readonly part: DayPart };
+
+export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';

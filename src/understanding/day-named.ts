@@ -1,0 +1,68 @@
+import type { DayReading } from '../core/time-reading.ts';
+
+const WEEKDAYS = '月火水木金土日';
+
+/** The day that is named; null for none; 8月32日 is impossible. Expects words in one tongue. */
+export function readDay(words: string): DayReading | 'impossible' | null {
+  return byDate(words) ?? byWord(words) ?? byWeekday(words) ?? byNotice(words);
+}
+
+function byDate(words: string): DayReading | 'impossible' | null {
+  const found =
+    /(?<!\d)(?<month>\d{1,2})(?:月の?|\/)(?<day>\d{1,2})(?:日|(?![\d時分%]))/u.exec(words) ??
+    /(?<![\d月])(?<day>\d{1,3})日(?![後間前以目曜も]|くらい|ほど)/u.exec(words);
+  if (!found) return null;
+  const month = found.groups?.['month'] === undefined ? null : Number(found.groups['month']);
+  const day = Number(found.groups?.['day']);
+  const isReal = isWithin(day, 31) && isWithin(month ?? 1, 12);
+  return isReal ? { kind: 'date', month, day } : 'impossible';
+}
+
+function isWithin(figure: number, most: number): boolean {
+  return figure >= 1 && figure <= most;
+}
+
+const BY_WORD: readonly (readonly [RegExp, number])[] = [
+  [/明後日/u, 2],
+  [/明日/u, 1],
+  [/今日|今夜/u, 0],
+  [/昨日/u, -1],
+];
+
+function byWord(words: string): DayReading | null {
+  const [, count, unit] = /(\d{1,2})(日|週間?)後/u.exec(words) ?? [];
+  if (count !== undefined) return fromToday(Number(count) * (unit === '日' ? 1 : 7));
+  const found = BY_WORD.find(([word]) => word.test(words));
+  return found ? fromToday(found[1]) : null;
+}
+
+function fromToday(days: number): DayReading {
+  return { kind: 'fromToday', days };
+}
+
+function byWeekday(words: string): DayReading | null {
+  const [, week, day] = /(来週)?の?([月火水木金土日])曜/u.exec(words) ?? [];
+  if (day !== undefined) {
+    return {
+      kind: 'weekday',
+      weekday: WEEKDAYS.indexOf(day) + 1,
+      weeks: week === undefined ? 0 : 1,
+    };
+  }
+  return /来週/u.test(words) ? fromToday(7) : null;
+}
+
+const DEADLINE = /期限|締め?切|〆切|しめきり|deadline|截止|마감/u;
+
+function byNotice(words: string): DayReading | null {
+  const isBefore = /前日|前の(?:日|夜|晩)/u.test(words);
+  if (DEADLINE.test(words)) {
+    return isBefore || /前/u.test(words)
+      ? { kind: 'notice', of: 'lastDay', days: isBefore ? -1 : 0 }
+      : null;
+  }
+  if (isBefore) return { kind: 'notice', of: 'update', days: -1 };
+  return /当日|その日|更新の?日|更新が始まる日/u.test(words)
+    ? { kind: 'notice', of: 'update', days: 0 }
+    : null;
+}

@@ -1,0 +1,28 @@
+import type { ReminderWish } from '../core/reading.ts';
+import { foldKana, normalise } from './normalise.ts';
+
+/** What a merchant wishes for the reminders that are set already; null when the message is about none, or sets one. */
+export function readReminderWish(text: string): ReminderWish | null {
+  const words = foldKana(normalise(text.slice(0, LONGEST))).replaceAll(/\s/gu, '');
+  if (!NAMED.test(words)) return null;
+  return WISHES.find(([, wish]) => wish.test(words))?.[0] ?? null;
+}
+
+const LONGEST = 100;
+const NAMED =
+  /りまいんど|りまいんだ|あらーむ|通知|(?<!更新のお?)知らせ(?:の|を|は|って|時|、|取|き|や|変|一)|reminder|alarm|提醒|알림|리마인/u;
+
+const WISHES: readonly (readonly [ReminderWish, RegExp])[] = [
+  [
+    'cancel',
+    /取り?消|とりけ|きゃんせる|(?:を|は|もう|やっぱり?|って)(?:やめ|止め)|消して|消去|削除|解除|(?:いら|要ら)な|不要|なしに|なしで|cancel|delete|remove|stop|取消|不要提醒|不用|删|취소|삭제|끄|필요없/u,
+  ],
+  [
+    'change',
+    /変え|変更|ずらし|早め|遅らせ|直して|に(?:して|しと)(?:ほし|くだ|い?て|$)|change|move|resched|later|改|换|바꾸|바꿀|변경/u,
+  ],
+  [
+    'list',
+    /1覧|一覧|りすと|見せ|確認|何時(?:だ|で|に|$|\?)|いつ(?:だ|で|に|$|\?)|(?:設定|登録|予約)(?:され|でき|は|し(?:てあ|たっけ))|(?:入|残|あ)(?:って|り)(?:い?る|ます)|list|show|see|when(?:is|are)|what|which|查看|列表|有哪些|几点|목록|확인|보여|몇시/u,
+  ],
+];

@@ -1,0 +1,73 @@
+import type { ClockReading, DayPart } from '../core/time-reading.ts';
+
+const PART =
+  '(?<part>午前中?|午後|早朝|未明|朝1番|朝いち|朝|お?昼|正午|夕方?|深夜|真夜中|夜中|夜|晩)?';
+const CLOCK = new RegExp(
+  `${PART}の?(?:(?<!\\d)(?<hour>\\d{1,3})(?::(?<minutes>\\d{2})(?!\\d)|時(?!間|点|代)(?:(?<minute>\\d{1,2})分(?!後)(?<before>前)?|(?<half>半))?))`,
+  'u',
+);
+const NO_HOUR = /早朝|朝|午前|お?昼|正午|午後|夕方|夕(?!べ)|深夜|真夜中|夜|晩/u;
+const BARE = new RegExp(
+  `^(?:じゃあ?|では|やっぱり?)?${PART}の?(?<hour>\\d{1,2})(?:時?(?:ごろ|頃|ころ|くらい|ぐらい|位))?(?:で|に|です|だ|がいい|お願いします|ください)*[。!]?$`,
+  'u',
+);
+
+/** The hour that is named, or the part of the day; a figure alone is an hour only where one is asked for. 25時 is impossible. */
+export function readClock(words: string, isAsked: boolean): ClockReading | 'impossible' | null {
+  const { groups } = CLOCK.exec(words) ?? (isAsked ? BARE.exec(words) : null) ?? {};
+  if (groups === undefined) return partOnly(words);
+  const minute = minuteOf(groups);
+  if (Number(groups['hour']) > 24 || minute > 59) return 'impossible';
+  const named = hourOf(groups, words);
+  // 10時10分前 is ten to ten.
+  return groups['before'] === undefined
+    ? { ...named, minute }
+    : { ...named, hour: named.hour - 1, minute: (60 - minute) % 60 };
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function minuteOf({ minute, minutes, half }: Groups): number {
+  return half === undefined ? Number(minute ?? minutes ?? 0) : 30;
+}
+
+function hourOf({ part, hour = '', minutes }: Groups, words: string) {
+  const of = part ?? anyPart(words);
+  if (of !== undefined) return { hour: hourIn(of, Number(hour)), isCertain: true };
+  // 07:30 is of the morning.
+  const isWrittenOut = minutes !== undefined && hour.length === 2;
+  return { hour: Number(hour), isCertain: isWrittenOut || hour === '0' || Number(hour) > 11 };
+}
+
+function partOnly(words: string): ClockReading | null {
+  const part = anyPart(words);
+  if (part === undefined) return null;
+  return part === '正午' ? { hour: 12, minute: 0, isCertain: true } : { part: partOf(part) };
+}
+
+function anyPart(words: string): string | undefined {
+  return NO_HOUR.exec(words)?.[0];
+}
+
+/** 夜の1時 is of the night after: hour 25 of that day. */
+function hourIn(part: string, hour: number): number {
+  if (hour > 12) return hour;
+  switch (partOf(part)) {
+    case 'morning':
+      return /午前|未明/.test(part) && hour === 12 ? 0 : hour;
+    case 'noon':
+    case 'afternoon':
+      return hour < (part === '午後' ? 12 : 6) ? hour + 12 : hour;
+    case 'evening':
+      return hour < 12 ? hour + 12 : hour;
+    case 'night':
+      return hour < 4 || hour === 12 ? (hour % 12) + 24 : hour + 12;
+  }
+}
+
+function partOf(part: string): DayPart {
+  if (/昼|正午/.test(part)) return 'noon';
+  if (/朝|午前|未明/.test(part)) return 'morning';
+  if (part === '午後') return 'afternoon';
+  return part.startsWith('夕') ? 'evening' : 'night';
+}

@@ -1,0 +1,21 @@
+import { kanjiNumbersToFigures } from './kanji-number.ts';
+import { foldKana, normalise } from './normalise.ts';
+import { CHINESE, KOREAN } from './time-words-asia.ts';
+import { ENGLISH } from './time-words-english.ts';
+import { JAPANESE } from './time-words.ts';
+
+/** Words of time in one spelling without spaces, whatever the language: あした 8じ and tomorrow at 8 both become 明日8時. */
+export function inOneTongue(text: string): string {
+  const plain = normalise(text.slice(0, LONGEST));
+  // 3号店 and 5点 are Japanese too: beside kana they are left alone.
+  const isKanaFree = !/[ぁ-んァ-ヶ]/u.test(plain);
+  const tables = [ENGLISH, ...(isKanaFree ? [CHINESE] : []), KOREAN, JAPANESE];
+  const figures = kanjiNumbersToFigures(isKanaFree ? plain.replaceAll('两', '二') : plain);
+  return tables
+    .flat()
+    .reduce((words, [from, to]) => words.replace(from, to), foldKana(figures))
+    .replaceAll(/(?<=\d)\s+(?=\d)/g, '、')
+    .replaceAll(/\s/g, '');
+}
+
+const LONGEST = 200;
