@@ -9,7 +9,8 @@ import { restyled } from './styles.ts';
 import { plain } from './tokens.ts';
 
 const NOTICE = 'notices/2025-08-terminal-update';
-const FROZEN = 'test/understanding/frozen-second.yaml';
+/** By two authors, who have seen nothing of what reads them. */
+const FROZEN = ['test/understanding/frozen-second.yaml', 'test/understanding/frozen-third.yaml'];
 
 /** The notice's utterances with the frozen test lines (or those of `linesPath`); or an intent data set, when its two files are named. */
 export function gatherMaterial(
@@ -28,7 +29,8 @@ function noticeMaterial(root: string, linesPath: string | undefined): Material {
   const examples = Object.entries(utterances).flatMap(([topic, texts]) =>
     texts.map((text) => ({ text, topic })),
   );
-  const lines = toTestLines(readFileSync(linesPath ?? join(root, FROZEN), 'utf8'));
+  const paths = linesPath === undefined ? FROZEN.map((path) => join(root, path)) : [linesPath];
+  const lines = paths.flatMap((path) => toTestLines(readFileSync(path, 'utf8')));
   const keepPhones = [hotline.phone, otherServices.phone];
   return { kind: 'notice', examples, tests: testsFrom(lines, examples), keepPhones };
 }

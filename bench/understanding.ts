@@ -15,7 +15,7 @@ const USAGE = `npm run bench:understanding -- [--only own,nlp-js] [--lines FILE]
 Our understanding beside nlp.js, MiniSearch, Orama and Fuse.js, on the same utterances and the same test lines.
 Without options it writes the table to bench/understanding.md too.
   --only          some of: ${ENGINES.join(', ')}
-  --lines         other test lines of the notice than the frozen ones of the second author
+  --lines         other test lines of the notice than the frozen ones of the second and the third author
   --train --test  any intent data set instead of the notice's: JSON files of [{"text": …, "intent": …}],
                   where the intent "oos" is out of scope; ours is then the classifier with its zones alone
 `;

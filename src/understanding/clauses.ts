@@ -41,6 +41,27 @@ const CONNECTOR = new RegExp(
   'u',
 );
 
+/** Where a clause without marks may go on to another question: behind と, て, し, a comma, a space, before a figure of a list. */
+export function looseCuts(clause: string): readonly number[] {
+  if (!asksOften(clause)) return [];
+  return [...clause.matchAll(LOOSE)].map(({ index, 0: mark }) => index + mark.length).slice(0, 4);
+}
+
+const LOOSE =
+  /[、・,]|(?<=[^\s\x20-\x7e]{2})\s+|(?:か|の|こと|方|時間|番号|先)(?:と|とか)、?|とか、?|(?:いつ|何|どこ|どう|どれくらい|どんな|なぜ)[^、。?]{1,8}[てでし](?!す|ま|ょ|た)、?|(?<=[かのん])(?=[2-9][^\d%時分日月台回円人年.:])/gu;
+
+function asksOften(clause: string): boolean {
+  return (clause.match(ASKING)?.length ?? 0) > 1;
+}
+
+/** Whether there is a word of asking, or the name of something one asks for, in a piece of a message. */
+export function isAsking(piece: string): boolean {
+  return piece.search(ASKING) >= 0;
+}
+
+const ASKING =
+  /いつ|何|どれくらい|どこ|どう|どんな|なぜ|誰|いくら|番号|連絡先|方法|やり方|手順|仕方|期限|締め切り|時間|開始|理由|対象|場所|明細|通知書|目安|充電|再起動|電源|か(?:な|ね|しら)?(?:[、。?\s]|と|$)|[?]|(?:いい|だめ|平気|大丈夫|必要|無理|要る|いる)(?:の|か|です|ん|$)|教えて|知りたい|ほしい|お願い|たい/gu;
+
 /** Whether a clause asks about two things without a mark between them (いつからで何分かかる, 場所と電話番号を). */
 export function asksTwice(clause: string): boolean {
   const asked = clause.match(ASKED)?.length ?? 0;
@@ -77,6 +98,10 @@ function joined(pieces: readonly string[]): readonly string[] {
 const HOW = /^(?:で|それと|あと)?[、 ]?どう(?:や|し)(?:る|って|ます)/;
 const QUESTION_END = /[か?]\s*$/;
 
+// "何が変わる?何分?": one word asks.
+const ONE_WORD = /^(?:いつ|何[時分日%]|なぜ|いくら)[^。、?]{0,4}[?]$/;
+
 function hasContent(piece: string): boolean {
+  if (ONE_WORD.test(piece)) return true;
   return piece.replace(/[^\p{L}\p{N}]/gu, '').length >= 3 && !EMPTY.test(piece);
 }

@@ -37,10 +37,14 @@ const STARTS = /^flow\.|^reminder$|^fleet\./;
 
 function neededFor(topic: string, thresholds: Thresholds): number {
   if (isUrgent(topic)) return thresholds.urgent;
+  // What starts something is begun only where it is plainly asked for.
+  if (BEGINS.test(topic)) return Math.max(thresholds.sure, PLAINLY);
   // A kind word too many harms nobody, and neither can be offered as a choice.
   return SMALL_TALK.has(topic) ? SMALL_TALK_FROM : thresholds.sure;
 }
 
+const BEGINS = /^flow\./;
+const PLAINLY = 0.75;
 const SMALL_TALK_FROM = 0.4;
 const SMALL_TALK: ReadonlySet<string> = new Set(['greeting', 'thanks']);
 const NOT_OFFERED: ReadonlySet<string> = new Set([...SMALL_TALK, 'oos', 'unsafe']);
@@ -55,7 +59,8 @@ export function isPayment(topic: string): boolean {
   return PAYMENT.has(topic);
 }
 
-function isUrgent(topic: string): boolean {
+/** Heard sooner than the rest, and never passed over. */
+export function isUrgent(topic: string): boolean {
   return topic === 'handoff' || isPayment(topic);
 }
 

@@ -4,28 +4,26 @@ import { z } from 'zod';
 import { TOPICS } from '../../src/core/reading.ts';
 import { loadContentAndReader } from '../../src/reader.ts';
 
-const lines = z
-  .array(
-    z.object({
-      text: z.string(),
-      topics: z.array(z.enum(TOPICS)).min(1),
-      accept: z.array(z.enum(TOPICS)).default([]),
-      scope: z.enum(['near', 'far']).nullable().default(null),
-    }),
-  )
-  .parse([...linesIn('development'), ...linesIn('development-several')]);
-
-function linesIn(name: string): readonly unknown[] {
-  return z.array(z.unknown()).parse(parse(readFileSync(`test/understanding/${name}.yaml`, 'utf8')));
-}
+const line = z.object({
+  text: z.string(),
+  topics: z.array(z.enum(TOPICS)).min(1),
+  accept: z.array(z.enum(TOPICS)).default([]),
+  scope: z.enum(['near', 'far']).nullable().default(null),
+});
 
 const { content, read } = loadContentAndReader(process.cwd());
 
-const heard = lines.map((line) => {
-  const { topics, suggested } = read(line.text, { expects: null, lastTopics: [] });
-  return { ...line, answered: topics, seen: [...topics, ...suggested] };
-});
-type Heard = (typeof heard)[number];
+function heardIn(name: string) {
+  const lines: unknown = parse(readFileSync(`test/understanding/${name}.yaml`, 'utf8'));
+  return z
+    .array(line)
+    .parse(lines)
+    .map((one) => {
+      const { topics, suggested } = read(one.text, { expects: null, lastTopics: [] });
+      return { ...one, answered: topics, seen: [...topics, ...suggested] };
+    });
+}
+type Heard = ReturnType<typeof heardIn>[number];
 
 /** Every thing asked is there; an equally fair answer stands for the first. */
 function covers({ topics, accept }: Heard, given: readonly string[]): boolean {
@@ -38,50 +36,68 @@ function fair({ topics, accept }: Heard): readonly string[] {
   return [...topics, ...accept];
 }
 
-function isWrong(line: Heard): boolean {
-  return line.answered.length > 0 && !line.answered.some((topic) => fair(line).includes(topic));
+function isWrong(one: Heard): boolean {
+  return one.answered.length > 0 && !one.answered.some((topic) => fair(one).includes(topic));
 }
 
-function isTold(line: Heard): boolean {
-  return line.answered.some((topic) => !NO_FACT.has(topic) && !fair(line).includes(topic));
+function isTold(one: Heard): boolean {
+  return one.answered.some((topic) => !NO_FACT.has(topic) && !fair(one).includes(topic));
 }
 
 function share(of: readonly Heard[], holds: (line: Heard) => boolean): number {
   return of.filter(holds).length / of.length;
 }
 
-const inScope = heard.filter(({ topics }) => !topics.includes('oos'));
-const single = inScope.filter(({ topics }) => topics.length === 1);
-const several = inScope.filter(({ topics }) => topics.length > 1);
-const near = heard.filter(({ topics, scope }) => topics.includes('oos') && scope !== 'far');
+/** Lines by what they hold: one question of ours, several, or one that is nearly ours. */
+function sorted(heard: readonly Heard[]) {
+  const inScope = heard.filter(({ topics }) => topics[0] !== 'oos' || topics.length > 1);
+  return {
+    inScope,
+    single: inScope.filter(({ topics }) => topics.length === 1),
+    several: inScope.filter(({ topics }) => topics.length > 1),
+    near: heard.filter((one) => !inScope.includes(one) && one.scope !== 'far'),
+  };
+}
+
+const everyday = sorted([...heardIn('development'), ...heardIn('development-several')]);
+const hard = sorted(heardIn('development-third'));
 /** They say nothing of the notice. */
 const NO_FACT: ReadonlySet<string> = new Set(['oos', 'greeting', 'thanks', 'unsafe', 'handoff']);
 
+const isAnswered = (one: Heard) => covers(one, one.answered);
+const isSeen = (one: Heard) => covers(one, one.seen);
+
 test('nearly every question is answered rightly at once', () => {
-  expect(share(single, (line) => covers(line, line.answered))).toBeGreaterThan(0.94);
+  expect(share(everyday.single, isAnswered)).toBeGreaterThan(0.96);
+  expect(share(hard.single, isAnswered)).toBeGreaterThan(0.9);
 });
 
 test('of several questions in one message, mostly every one is answered at once', () => {
-  expect(several.length).toBeGreaterThan(200);
-  expect(share(several, (line) => covers(line, line.answered))).toBeGreaterThan(0.8);
+  expect(everyday.several.length).toBeGreaterThan(200);
+  expect(share(everyday.several, isAnswered)).toBeGreaterThan(0.87);
+  expect(share(hard.several, isAnswered)).toBeGreaterThan(0.62);
 });
 
 test('what was asked is nearly always among what is answered or offered', () => {
-  expect(share(single, (line) => covers(line, line.seen))).toBeGreaterThan(0.98);
+  expect(share(everyday.single, isSeen)).toBeGreaterThan(0.99);
+  expect(share(hard.single, isSeen)).toBeGreaterThan(0.98);
 });
 
 test('hardly anything is answered wrongly', () => {
-  expect(share(inScope, isWrong)).toBeLessThan(0.02);
+  expect(share(everyday.inScope, isWrong)).toBeLessThan(0.015);
+  expect(share(hard.inScope, isWrong)).toBeLessThan(0.025);
 });
 
 test('what is nearly ours is seldom told a fact of the notice', () => {
-  expect(share(near, isTold)).toBeLessThan(0.06);
+  expect(share([...everyday.near, ...hard.near], isTold)).toBeLessThan(0.05);
 });
 
 test('a wish for a person is met', () => {
-  const wishes = inScope.filter(({ topics }) => topics.includes('handoff'));
+  const wishes = [...everyday.inScope, ...hard.inScope].filter(({ topics }) =>
+    topics.includes('handoff'),
+  );
   expect(wishes.length).toBeGreaterThan(15);
-  expect(share(wishes, (line) => covers(line, line.seen))).toBe(1);
+  expect(share(wishes, (one) => one.answered.includes('handoff'))).toBe(1);
 });
 
 test('every topic has utterances', () => {

@@ -1,0 +1,53 @@
+import { stripCourtesy } from './courtesy.ts';
+import { type FeatureGroup, featuresOfPlain, unspaced } from './features.ts';
+import { wishesPerson } from './handoff-wish.ts';
+import { type Model, type Score, scoresOf, type Thresholds } from './model.ts';
+import { rowOf } from './vocabulary.ts';
+import { type Judgement, judge } from './zones.ts';
+
+/** A message, or a clause of it, with what it may be about. */
+export interface Part {
+  readonly text: string;
+  readonly scores: readonly Score[];
+  readonly judged: Judgement;
+}
+
+/** A whole message; expects plain spelling. */
+export function wholeOf(model: Model, text: string): Part {
+  return partOf(model, text, model.thresholds);
+}
+
+/**
+ * A clause of a message. Out of its context it looks like nobody's business sooner than it is, and like a payment in doubt
+ * sooner than the message does; and among several questions an answer too many costs less than one passed over in silence.
+ */
+export function clauseOf(model: Model, text: string): Part {
+  const { sure, near } = model.thresholds;
+  const bounds = { sure: sure * SHARE_OF_SEVERAL, urgent: URGENT, outside: OUTSIDE, near };
+  return partOf(model, text, bounds);
+}
+
+const SHARE_OF_SEVERAL = 0.75;
+const URGENT = 0.5;
+const OUTSIDE = 0.35;
+
+function partOf(model: Model, text: string, bounds: Thresholds): Part {
+  const features = featuresOfPlain(stripCourtesy(unspaced(text)));
+  const scores = scoresOf(model, features);
+  if (wishesPerson(text)) {
+    return { text, scores, judged: { zone: 'sure', topic: 'handoff', confidence: 1 } };
+  }
+  if (isNonsense(text, model, features)) {
+    return { text, scores, judged: { zone: 'unknown', confidence: 0 } };
+  }
+  return { text, scores, judged: judge(scores, bounds) };
+}
+
+// ほげふが: kana whose sounds nobody has used so far. Where all is unknown, the likeliest topic is likely by chance.
+function isNonsense(text: string, model: Model, [, sounds]: readonly FeatureGroup[]): boolean {
+  if (!sounds || /[^ぁ-ゖァ-ヶー、。!?\s]/.test(text)) return false;
+  const known = [...sounds.features].filter((feature) => rowOf(model.vocabulary, feature) >= 0);
+  return known.length < LEAST_KNOWN * sounds.features.size;
+}
+
+const LEAST_KNOWN = 0.45;

@@ -1,0 +1,118 @@
+import { asksTwice, isAsking, looseCuts, splitClauses } from './clauses.ts';
+import type { Model, Score } from './model.ts';
+import { clauseOf, type Part } from './part.ts';
+import { isCard, isPayment, type Judgement } from './zones.ts';
+
+/** The things a message says or asks, each with what it may be about. */
+export function partsOf(model: Model, text: string): readonly Part[] {
+  return splitClauses(text).flatMap((clause) => cutOf(model, clauseOf(model, clause)));
+}
+
+/**
+ * Two questions without a mark between them (いつからできて何分かかるか). Where such a sentence may be cut is only guessed from
+ * its words: it is cut where both sides ask, and are surely about different things.
+ */
+function cutOf(model: Model, part: Part): readonly Part[] {
+  for (const cut of looseCuts(part.text)) {
+    const left = clauseOf(model, part.text.slice(0, cut));
+    if (!isAsking(left.text) || !standsAlone(left)) continue;
+    const right = clauseOf(model, part.text.slice(cut));
+    const rest = cutOf(model, right);
+    if (!rest.every(standsAlone)) continue;
+    if (rest.some((one) => topicOf(one) === topicOf(left))) continue;
+    return [left, ...rest];
+  }
+  return [part];
+}
+
+function standsAlone({ judged }: Part): boolean {
+  return judged.zone === 'sure' && judged.confidence >= ALONE && !ASIDE.has(judged.topic);
+}
+
+function topicOf({ judged }: Part): string | null {
+  return judged.zone === 'sure' ? judged.topic : null;
+}
+
+const ALONE = 0.5;
+
+/** What a part is surely about; two things where it asks for two. */
+export function topicsOf(part: Part): readonly string[] {
+  const sure = part.judged.zone === 'sure' ? [part.judged.topic] : [];
+  return asksTwice(part.text) ? (pairOf(part) ?? sure) : sure;
+}
+
+function pairOf({ scores: [first, second], judged }: Part): readonly string[] | null {
+  if (!first || !second || !goTogether(first.topic, second.topic)) return null;
+  const isSure = judged.zone === 'sure' && judged.topic === first.topic;
+  const isEnough = isSure
+    ? first.topic !== 'oos' && second.probability >= LEAST_OF_SECOND
+    : judged.zone !== 'sure' && isLikely(first, second);
+  return isEnough ? [first.topic, second.topic] : null;
+}
+
+// Not sure of either, but of both together.
+function isLikely(first: Score, second: Score): boolean {
+  const together = first.probability + second.probability;
+  return isCard(first.topic) && second.probability >= 2 * LEAST_OF_SECOND && together >= PAIR;
+}
+
+function goTogether(first: string, second: string): boolean {
+  return isCard(second) || (isPayment(first) && isPayment(second));
+}
+
+const LEAST_OF_SECOND = 0.08;
+const PAIR = 0.65;
+
+/** The topics of all clauses that ask; what is only told counts where the whole message is about it, too. */
+export function severalIn(parts: readonly Part[], whole: Part): readonly string[] {
+  const asking = parts.filter((part) => asks(part) || isAbout(whole, part));
+  const heard = asking.length > 0 ? asking : parts;
+  const isStrange = heard.some((part) => isOos(part.judged) && part.judged.confidence >= STRANGE);
+  const ours = isStrange ? heard.filter((part) => isOurs(whole, part)) : heard;
+  const topics = [...new Set(ours.flatMap(topicsOf))].filter((topic) => !ASIDE.has(topic));
+  if (!isStrange) return topics;
+  // All that asks may be a stranger's; it is, if the whole looks like it too.
+  const isDoubtful = topics.length === 0 && probabilityOf(whole, 'oos') < STRANGE;
+  return isDoubtful ? [] : [...topics.slice(0, 2), 'oos'];
+}
+
+const STRANGE = 0.6;
+
+// "契約の更新月は?自動更新ですよね?": beside a stranger's question a clause is ours only if the whole message bears it out, or it begins anew.
+function isOurs(whole: Part, part: Part): boolean {
+  const { judged } = part;
+  if (judged.zone !== 'sure' || judged.confidence < PLAIN) return false;
+  return ANEW.test(part.text) || probabilityOf(whole, judged.topic) >= LEAST_IN_WHOLE;
+}
+
+const PLAIN = 0.7;
+const LEAST_IN_WHOLE = 0.03;
+const ANEW = /^(?:あと|それと|それから|ちなみに|ついでに|別件|ところで|もう(?:1|一))/;
+
+function probabilityOf({ scores }: Part, topic: string): number {
+  return scores.find((score) => score.topic === topic)?.probability ?? 0;
+}
+
+/** "充電は満タンです。営業中に始めてもいい?" asks one thing: what is only told is not asked, unless it tells of trouble. */
+export function asks({ text }: Part): boolean {
+  return !STORY.test(text) || TROUBLE.test(text);
+}
+
+const STORY =
+  /^(?!.*(?:\?|か[。\s]|教えて|知りたい|ください|ほしい|お願い|たい)).*(?:です|ます|ません|でした|した|った|てる|ている|ある|あり|ない)(?:が|けど|けれど|ので|から|し|ね|よ)*[。、!\s]*$/s;
+const TROUBLE =
+  /エラー|失敗|落ち|閉じ|中断|止ま|固ま|動かない|できない|できません|できなく|二重|わからない/;
+
+function isAbout(whole: Part, { judged }: Part): boolean {
+  if (judged.zone !== 'sure' || judged.confidence < CERTAIN) return false;
+  return probabilityOf(whole, judged.topic) >= 2 * LEAST_OF_SECOND;
+}
+
+const CERTAIN = 0.9;
+
+/** Said beside a question they are not answered for themselves. */
+export const ASIDE: ReadonlySet<string> = new Set(['greeting', 'thanks', 'oos']);
+
+export function isOos(judged: Judgement): boolean {
+  return judged.zone === 'sure' && judged.topic === 'oos';
+}
