@@ -17,7 +17,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[] | 'everything'>> = {
   line: ['core/', 'engine/'],
   fleet: ['core/', 'engine/'],
   model: ['core/', 'engine/', 'understanding/'],
-  store: ['core/', 'engine/'],
+  store: ['core/', 'engine/', 'desk/ports.ts'],
   desk: ['core/', 'engine/', 'line/visible.ts', 'same-secret.ts'],
   simulator: ['fleet/contract', 'line/limits'],
   // Speaks HTTP only; a phone reads messages as ours does.

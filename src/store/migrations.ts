@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
-import type { ColumnDefinitionBuilder, Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
+import { numbered, numberType, primary, required, zero } from './columns.ts';
 import type { Database } from './database.ts';
+import { makeDeskTables } from './desk-tables.ts';
 import type { Schema } from './schema.ts';
 
 /** Brings the schema up to date and gives the names of the migrations that were run now. */
@@ -24,6 +26,7 @@ function migrationsOf({ engine }: Database): Record<string, Migration> {
   return {
     '001-first-tables': { up: (db: Kysely<Schema>) => makeFirstTables(db, engine) },
     '002-bursts': { up: addBursts },
+    '003-desk': { up: (db: Kysely<Schema>) => makeDeskTables(db, engine) },
   };
 }
 
@@ -151,14 +154,3 @@ async function makeTicket(db: Kysely<Schema>): Promise<void> {
     .addColumn('claimed_by', 'text')
     .execute();
 }
-
-const primary = (column: ColumnDefinitionBuilder) => column.primaryKey();
-const required = (column: ColumnDefinitionBuilder) => column.notNull();
-const zero = (column: ColumnDefinitionBuilder) => column.notNull().defaultTo(0);
-
-const numberType = (engine: Database['engine']) =>
-  engine === 'postgres' ? 'bigserial' : 'integer';
-
-// Without autoincrement SQLite gives the number of a deleted last row again.
-const numbered = (engine: Database['engine']) => (column: ColumnDefinitionBuilder) =>
-  engine === 'postgres' ? column.primaryKey() : column.primaryKey().autoIncrement();

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
+import type { DeskStore } from '../desk/ports.ts';
 import type { Arrival, Store } from '../engine/ports.ts';
 import { bindMerchant, readLastTrace, readMerchant, readState } from './conversations.ts';
 import { openDatabase } from './database.ts';
 import type { Database, Whereabouts } from './database.ts';
+import { deskStore } from './desk-store.ts';
 import { groupCommit } from './group-commit.ts';
 import { keepArrivals } from './inbox.ts';
 import { recordAttempt, settle, takeOutgoing } from './outbox.ts';
@@ -27,12 +29,17 @@ interface StoreLimits {
   readonly quietMs?: number;
 }
 
+/** Where everything is kept: conversations, and what belongs to the desk alone. */
+export interface WholeStore extends Store {
+  readonly desk: DeskStore;
+}
+
 /** Opens the store: SQLite in `dataDir`, or PostgreSQL when there is a URL. Brings the schema up to date first. */
 export async function openStore({
   leaseMs,
   quietMs = 0,
   ...where
-}: Whereabouts & StoreLimits): Promise<Store> {
+}: Whereabouts & StoreLimits): Promise<WholeStore> {
   const turnLeaseMs = leaseMs ?? TURN_LEASE_MS;
   const outgoingLeaseMs = leaseMs ?? OUTGOING_LEASE_MS;
   const { database } = await openDatabase(where);
@@ -62,6 +69,7 @@ export async function openStore({
     state: (conversation) => readState(db, conversation),
     bind: (conversation, merchant) => bindMerchant(db, conversation, merchant),
     merchantOf: (conversation) => readMerchant(db, conversation),
+    desk: deskStore(database, quietMs),
     isIdle: () => isIdle(database),
     ping: async () => {
       await sql`select 1`.execute(db);

@@ -1,9 +1,12 @@
+import { describeAudit } from './audit-contract.ts';
 import { describeBrokenBursts } from './broken-bursts-contract.ts';
 import { describeBursts } from './bursts-contract.ts';
 import { describeDesk } from './desk-contract.ts';
 import type { StoreUnderTest } from './given.ts';
 import { describeLeases } from './leases-contract.ts';
 import { describeOutbox } from './outbox-contract.ts';
+import { describeSessions } from './sessions-contract.ts';
+import { describeStaff } from './staff-contract.ts';
 import { describeTimers } from './timers-contract.ts';
 import { describeTurns } from './turns-contract.ts';
 import { describeUnreadable } from './unreadable-contract.ts';
@@ -17,5 +20,8 @@ export function describeStore(engine: StoreUnderTest): void {
   describeOutbox(engine);
   describeTimers(engine);
   describeDesk(engine);
+  describeStaff(engine);
+  describeSessions(engine);
+  describeAudit(engine);
   describeUnreadable(engine);
 }

@@ -1,13 +1,14 @@
 import { DateTime } from 'luxon';
 import { FRESH_STATE } from '../../src/core/state.ts';
 import type { Arrival, NewTicket, Store, Turn, TurnOutcome } from '../../src/engine/ports.ts';
+import type { WholeStore } from '../../src/store/store.ts';
 
 /** What a contract suite needs of an engine. */
 export interface StoreUnderTest {
   /** Empties the database before a test. */
   empty(): Promise<void>;
   /** One more handle on it, as another process would have. */
-  open(limits?: { readonly leaseMs?: number; readonly quietMs?: number }): Promise<Store>;
+  open(limits?: { readonly leaseMs?: number; readonly quietMs?: number }): Promise<WholeStore>;
   /** Runs a statement behind the store's back. */
   lookInto(query: string): Promise<readonly unknown[]>;
 }

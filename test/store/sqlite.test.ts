@@ -59,7 +59,7 @@ describe('the SQLite file', () => {
       return (await promisify(execFile)(process.execPath, command, { env })).stdout;
     };
     expect(await migrate()).toBe(
-      `Migrations of the SQLite file in ${dataDir}: 001-first-tables, 002-bursts\n`,
+      `Migrations of the SQLite file in ${dataDir}: 001-first-tables, 002-bursts, 003-desk\n`,
     );
     expect(await migrate()).toBe(`Migrations of the SQLite file in ${dataDir}: nothing to do\n`);
   });

@@ -12,8 +12,6 @@ import type { StoreUnderTest } from './given.ts';
 import { describeSeveralProcesses } from './processes-contract.ts';
 import { hasPostgres, makeDatabase, startPostgres } from './postgres.ts';
 
-const TABLES = 'inbox mailbox conversation binding outbox timer ticket tombstone'.split(' ');
-
 // Started now, so that it is ready when the suite of SQLite is through.
 const starting = startPostgres();
 
@@ -62,15 +60,25 @@ function describePostgres(): void {
   test('two processes that start at once migrate an empty database once', async () => {
     const where = { databaseUrl, dataDir: '' };
     const opened = await Promise.all([openDatabase(where), openDatabase(where)]);
-    const run = opened.map(({ migrations }) => migrations.length);
-    expect([Math.min(...run), Math.max(...run)]).toEqual([0, 2]);
+    const run = opened.flatMap(({ migrations }) => migrations);
+    expect(run.length).toBeGreaterThan(0);
+    expect(new Set(run).size).toBe(run.length);
+    expect(opened.map(({ migrations }) => migrations.length)).toContain(0);
     await Promise.all(opened.map(({ database }) => database.close()));
   });
 
   const engine: StoreUnderTest = {
     empty: async () => {
-      // Many times faster than truncate on tables this small.
-      await (await connecting).query(TABLES.map((table) => `delete from ${table}`).join(';'));
+      const connection = await connecting;
+      const { rows } = await connection.query<{ readonly statement: string }>(
+        `select format('delete from %I', tablename) as statement from pg_tables
+         where schemaname = 'public' and tablename not like 'kysely%'`,
+      );
+      // Many times faster than truncate on tables this small; as a replica, past the triggers.
+      const statements = rows.map(({ statement }) => statement).join(';');
+      await connection.query(
+        `set session_replication_role = replica; ${statements}; set session_replication_role = origin`,
+      );
     },
     open: (limits) => openStore({ databaseUrl, dataDir: '', ...limits }),
     lookInto: async (query) => {

@@ -1,0 +1,129 @@
+import type { DateTime } from 'luxon';
+import type { Arrival } from '../engine/ports.ts';
+
+/** From the least to the most: each may do all that those before it may. */
+const ROLES = ['viewer', 'agent', 'supervisor', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Somebody who may work at the desk. */
+export interface StaffMember {
+  readonly id: string;
+  /** What merchants see beside this person's words. */
+  readonly name: string;
+  readonly role: Role;
+  readonly isDisabled: boolean;
+  /** What they type to sign in; null until they have joined, and for whoever signs in with the provider. */
+  readonly signInName: string | null;
+  /** Whether they have a way to sign in: a password, or an account at the provider. */
+  readonly hasJoined: boolean;
+}
+
+/** How somebody proves who they are. Of a password only its hash is kept. */
+export type Proof =
+  | { readonly kind: 'password'; readonly signInName: string; readonly passwordHash: string }
+  | { readonly kind: 'provider'; readonly issuer: string; readonly subject: string };
+
+/** Everything that the record of the desk tells. */
+const ACTS = [
+  'signedIn',
+  'signInRefused',
+  'signedOut',
+  'signedOutEverywhere',
+  'changedPassword',
+  'saw',
+  'wrote',
+  'returned',
+  'added',
+  'invited',
+  'joined',
+  'renamed',
+  'changedRole',
+  'disabled',
+  'enabled',
+] as const;
+export type Act = (typeof ACTS)[number];
+
+type Person = Pick<StaffMember, 'id' | 'name'>;
+
+/** Who does it, and when on the product's clock. */
+export interface Doer {
+  readonly by: Person;
+  readonly at: DateTime;
+}
+
+/** Nobody: what the product does by itself. */
+export interface Product {
+  readonly by: null;
+  readonly at: DateTime;
+}
+
+/** A session ends at `endsAt` whatever happens, and at `idleEndsAt` unless it is used. Real time: the demo's clock jumps. */
+export interface NewSession {
+  /** Of the secret in the cookie: whoever reads the database cannot sign in with what is there. */
+  readonly digest: string;
+  readonly memberId: string;
+  readonly endsAt: DateTime;
+  readonly idleEndsAt: DateTime;
+}
+
+export interface Invitation {
+  readonly digest: string;
+  readonly endsAt: DateTime;
+}
+
+/** Where the desk keeps people, sessions and its record. What is done is recorded in the same transaction. */
+export interface DeskStore {
+  members(): Promise<readonly StaffMember[]>;
+  addMember(member: Person & Pick<StaffMember, 'role'>, doer: Doer | Product): Promise<void>;
+  /** Ends the sessions of whoever is disabled. `lastAdmin`: nobody could undo it, so nothing is changed. */
+  changeMember(
+    id: string,
+    change: Partial<Pick<StaffMember, 'name' | 'role' | 'isDisabled'>>,
+    doer: Doer,
+  ): Promise<StaffMember | 'gone' | 'lastAdmin'>;
+
+  /** A new link replaces the ones before; false: there is no such member, or a disabled one. */
+  invite(memberId: string, invitation: Invitation, doer: Doer): Promise<boolean>;
+  /** As long as no admin can sign in, makes one who is invited by this link, beside others; false: there is one. */
+  inviteFirstAdmin(name: string, invitation: Invitation, at: DateTime): Promise<boolean>;
+  /** Whom an invitation is for; null when it was used, is over or was never there. */
+  invited(digest: string, now: DateTime): Promise<StaffMember | null>;
+  /** Uses an invitation up: from now on this proof is the member's only one, and earlier sessions are over. */
+  join(
+    digest: string,
+    proof: Proof,
+    now: DateTime,
+    at: DateTime,
+  ): Promise<StaffMember | 'gone' | 'taken'>;
+  memberBySignInName(
+    signInName: string,
+  ): Promise<{ readonly member: StaffMember; readonly passwordHash: string } | null>;
+  memberAtProvider(issuer: string, subject: string): Promise<StaffMember | null>;
+  /** Ends all other sessions of the doer, whose password it is. */
+  changePassword(passwordHash: string, keptSession: string, doer: Doer): Promise<void>;
+
+  beginSession(session: NewSession, now: DateTime, doer: Doer, way: string): Promise<void>;
+  /** Who is signed in; null when the session is over, or the member is disabled. */
+  signedIn(digest: string, now: DateTime): Promise<StaffMember | null>;
+  /** Somebody is there: the session is idle only after `idleEndsAt`. */
+  keepSession(digest: string, idleEndsAt: DateTime): Promise<void>;
+  endSession(digest: string, doer: Doer): Promise<void>;
+  /** All sessions of the doer. */
+  endSessions(doer: Doer): Promise<void>;
+
+  /** Counts a try under each key, before it is known how it ends; gives the tries since `since`, with this one. */
+  countTry(
+    id: string,
+    keys: readonly string[],
+    at: DateTime,
+    since: DateTime,
+  ): Promise<readonly number[]>;
+  /** The try was a good one; all others under these keys are forgiven, too. */
+  forgiveTry(id: string, keys: readonly string[]): Promise<void>;
+  refuseSignIn(member: Person, at: DateTime): Promise<void>;
+
+  /** Keeps what staff did to a talk as an event of it. */
+  tell(arrival: Arrival, act: 'wrote' | 'returned', ticket: string, doer: Doer): Promise<void>;
+  /** Recorded once within `since`: a page that stays open asks every second. */
+  sawTalk(ticket: string, since: DateTime, doer: Doer): Promise<void>;
+}

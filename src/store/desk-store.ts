@@ -1,0 +1,45 @@
+import type { DeskStore } from '../desk/ports.ts';
+import { record, recordSeeing } from './audit.ts';
+import type { Database } from './database.ts';
+import { keepArrivals } from './inbox.ts';
+import { countTry, forgiveTry } from './sign-in-tries.ts';
+import { addMember, changeMember, readAtProvider, readBySignInName, readMembers } from './staff.ts';
+import { invite, inviteFirstAdmin, join, readInvited } from './staff-invitations.ts';
+import {
+  beginSession,
+  changePassword,
+  endSession,
+  endSessions,
+  keepSession,
+  readSignedIn,
+} from './staff-sessions.ts';
+
+export function deskStore(database: Database, quietMs: number): DeskStore {
+  const { db } = database;
+  return {
+    members: () => readMembers(db),
+    addMember: (member, doer) => addMember(database, member, doer),
+    changeMember: (id, change, doer) => changeMember(database, id, change, doer),
+    invite: (memberId, invitation, doer) => invite(database, memberId, invitation, doer),
+    inviteFirstAdmin: (name, invitation, at) => inviteFirstAdmin(database, name, invitation, at),
+    invited: (digest, now) => readInvited(db, digest, now),
+    join: (digest, proof, now, at) => join(database, digest, proof, now, at),
+    memberBySignInName: (signInName) => readBySignInName(db, signInName),
+    memberAtProvider: (issuer, subject) => readAtProvider(db, issuer, subject),
+    changePassword: (hash, keptSession, doer) => changePassword(database, hash, keptSession, doer),
+    beginSession: (session, now, doer, way) => beginSession(database, session, now, doer, way),
+    signedIn: (digest, now) => readSignedIn(db, digest, now),
+    keepSession: (digest, idleEndsAt) => keepSession(db, digest, idleEndsAt),
+    endSession: (digest, doer) => endSession(database, digest, doer),
+    endSessions: (doer) => endSessions(database, doer),
+    countTry: (id, keys, at, since) => countTry(db, id, keys, at, since),
+    forgiveTry: (id, keys) => forgiveTry(db, id, keys),
+    refuseSignIn: (member, at) => record(db, { by: null, at }, 'signInRefused', { member }),
+    tell: (arrival, act, ticket, doer) =>
+      db.transaction().execute(async (within) => {
+        await keepArrivals({ ...database, db: within }, [arrival], quietMs);
+        await record(within, doer, act, { ticket });
+      }),
+    sawTalk: (ticket, since, doer) => recordSeeing(db, ticket, since, doer),
+  };
+}

@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Doer } from '../../src/desk/ports.ts';
+import type { WholeStore } from '../../src/store/store.ts';
+import { NOON, tapped } from './given.ts';
+import type { StoreUnderTest } from './given.ts';
+
+const YAMAMOTO = { id: 'm1', name: '山本' } as const;
+const SASAKI = { id: 'm2', name: '佐々木' } as const;
+
+function look(store: WholeStore, minutes: number, by: Doer['by'] = SASAKI): Promise<void> {
+  const at = NOON.plus({ minutes });
+  return store.desk.sawTalk('0825-1', at.minus({ minutes: 30 }), { by, at });
+}
+
+/** What is recorded of the work with talks, and that nothing of the record is lost. */
+export function describeAudit(engine: StoreUnderTest): void {
+  describe('record of the desk', () => {
+    let store: WholeStore;
+    beforeEach(async () => {
+      await engine.empty();
+      store = await engine.open();
+    });
+    afterEach(() => store.close());
+
+    test('what staff write is an event of the talk, recorded with it', async () => {
+      const arrival = tapped('said');
+      await store.desk.tell(arrival, 'wrote', '0825-1', { by: SASAKI, at: NOON });
+      const [turn] = await store.takeTurns(1);
+      expect(turn?.event).toEqual(arrival.event);
+      expect(await engine.lookInto('select member_id, act, ticket, at from audit')).toEqual([
+        { member_id: 'm2', act: 'wrote', ticket: '0825-1', at: NOON.toUTC().toISO() },
+      ]);
+    });
+
+    test('looking at a talk is recorded once in a while', async () => {
+      for (const minute of [0, 0, 29, 31, 40]) await look(store, minute);
+      await look(store, 40, YAMAMOTO);
+      // The demo's clock was put back.
+      await look(store, -60);
+      expect(await engine.lookInto('select member_id, at from audit order by number')).toEqual(
+        [
+          ['m2', 0],
+          ['m2', 31],
+          ['m1', 40],
+          ['m2', -60],
+        ].map(([member_id, minutes]) => ({
+          member_id,
+          at: NOON.plus({ minutes: Number(minutes) })
+            .toUTC()
+            .toISO(),
+        })),
+      );
+    });
+
+    test.each(['update audit set member_name = null', 'delete from audit'])(
+      'the database itself refuses: %s',
+      async (statement) => {
+        await store.desk.sawTalk('0825-1', NOON, { by: SASAKI, at: NOON });
+        await expect(async () => engine.lookInto(statement)).rejects.toThrow('only added to');
+        expect(await engine.lookInto('select member_name from audit')).toEqual([
+          { member_name: '佐々木' },
+        ]);
+      },
+    );
+  });
+}
