@@ -121,7 +121,7 @@ function answer(
       : answered;
   }
   if (reading.customerWaiting) return counterFirst(state, help(state), world);
-  if (state.handOff !== null) return whileWaiting(state, world);
+  if (state.handOff !== null && state.position === null) return whileWaiting(state, world);
   return byModel(state, world) ?? unsure(state, { reading }, world, cause);
 }
 

@@ -2,7 +2,7 @@ import { actOn, withdraw } from './act.ts';
 import { RESUME } from './choices.ts';
 import type { Command } from './reading.ts';
 import type { ConversationState } from './state.ts';
-import { askAgain, back, cancel, explainWhy, help, pause, resume } from './steer.ts';
+import { askAgain, back, cancel, explainWhy, help, pause, reopen, resume } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
 import type { Decision, World } from './world.ts';
 
@@ -33,6 +33,10 @@ export function steer(
       return pause(state);
     case 'resume':
       return resume(state, world);
+    case 'reopen':
+      return reopen(state, world);
+    case 'decline':
+      return state.position || state.handOff ? null : help(state);
     case 'why':
       return state.position ? explainWhy(state, world) : null;
     case 'skip':

@@ -43,6 +43,7 @@ function withoutLostFlows(state: ConversationState, { flows }: Facts): Conversat
     ...state,
     position: isKnown(state.position) ? state.position : null,
     interrupted: isKnown(state.interrupted) ? state.interrupted : null,
+    stopped: isKnown(state.stopped) ? state.stopped : null,
   };
 }
 
@@ -95,7 +96,10 @@ function onUnfollowed(state: ConversationState): Decision {
     { type: 'cancelTimer', timer: 'reminder' },
   ];
   if (handOff) effects.push({ type: 'withdrawTicket', number: handOff.number });
-  return { state: { ...state, position: null, interrupted: null, handOff: null }, effects };
+  return {
+    state: { ...state, position: null, interrupted: null, stopped: null, handOff: null },
+    effects,
+  };
 }
 
 /** The same sentence is never said twice in one reply. */

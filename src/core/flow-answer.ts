@@ -1,9 +1,11 @@
+import { choiceOf, WAYS_AROUND } from './choice-of.ts';
+import { correctEarlier, rewound, withoutWatch } from './correction.ts';
 import type { ReadEvent } from './event.ts';
 import type { Facts } from './facts.ts';
 import type { Ask, Flow } from './flow.ts';
-import { MUST_BE_EXACT } from './money.ts';
 import { levelOf } from './notice.ts';
-import { plain } from './offer.ts';
+import { notUnderstood } from './not-understood.ts';
+import type { Command } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { askSay, choose, startFlow } from './walk.ts';
@@ -24,7 +26,8 @@ export function answerInFlow(
     return startFlow({ ...state, terminalId: null }, at.flow, world);
   }
   if (event.reading.battery !== null) return onBattery(state, at, event, world);
-  return 'ask' in at.step ? answerTo(at.step, state, at.flow, event, world) : null;
+  if (!('ask' in at.step)) return null;
+  return answerTo(at.step, state, at.flow, event, world) ?? correctEarlier(state, at, event, world);
 }
 
 function answerTo(
@@ -35,9 +38,25 @@ function answerTo(
   world: World,
 ): Decision | null {
   if (isGoingToDo(step, event)) return whenDone(state, flow, step, world);
-  const choice = choiceOf(step, event);
+  const choice = choiceOf(step, event) ?? wayAround(step, event);
   const moved = choice === null ? null : choose(state, flow, choice, world);
-  return moved && { ...moved, state: { ...moved.state, misunderstandings: 0 } };
+  if (moved) return { ...moved, state: { ...moved.state, misunderstandings: 0 } };
+  const message = unanswered(event);
+  return message === null ? null : notUnderstood(state, {}, world, message);
+}
+
+/** Who does not know, or does not want to say, takes the choice that is there for it. */
+function wayAround({ choices }: Ask, { reading }: ReadEvent): string | null {
+  if (!NO_ANSWER.has(reading.command)) return null;
+  return WAYS_AROUND.find((choice) => choice in choices) ?? null;
+}
+
+const NO_ANSWER: ReadonlySet<Command | null> = new Set(['unsure', 'decline', 'skip']);
+
+/** Understood, though it is no answer: what is asked can be said in no other way. */
+function unanswered({ reading }: ReadEvent): string | null {
+  if (reading.command === 'unsure') return 'flow.howUnknown';
+  return reading.command === 'decline' ? 'flow.declined' : null;
 }
 
 /** A mere はい to "please do this" is a promise, not a report. */
@@ -65,28 +84,6 @@ export function expectsBattery(
   return wasAsked && /やっぱ|じゃな|だった|でした|間違|まちが/u.test(text);
 }
 
-function choiceOf(step: Ask, { text, reading }: ReadEvent): string | null {
-  const typed = plain(text);
-  const choices = Object.entries(step.choices);
-  const exact = choices.find(([, { words }]) => words.some((word) => plain(word) === typed));
-  if (exact) return exact[0];
-  if (reading.command !== null && reading.command in step.choices) return reading.command;
-  if (reading.topics.includes('handoff')) return null;
-  const named = choices.filter(
-    ([choice, { words }]) =>
-      !MUST_BE_EXACT.has(choice) && words.some((word) => isNamed(word, typed)),
-  );
-  const [only, second] = named;
-  return only && !second && !reading.signs.includes('hedged') ? only[0] : null;
-}
-
-/** 履歴は処理中のまま names 処理中; 話したい does not name した. */
-function isNamed(word: string, typed: string): boolean {
-  const isTelling = word.length > 2 || /^\p{Script=Han}{2}$/u.test(word);
-  return isTelling && typed.length <= LONGEST_ANSWER && typed.includes(plain(word));
-}
-
-const LONGEST_ANSWER = 24;
 /** A figure answers the battery question, or corrects the answer that was given to it earlier. */
 function onBattery(
   state: ConversationState,
@@ -107,13 +104,8 @@ function onBattery(
   const moved =
     step === undefined
       ? startFlow(state, flow, world, level)
-      : choose({ ...state, position: { ...position, step } }, flow, level, world);
-  return (
-    moved && {
-      state: { ...moved.state, misunderstandings: 0 },
-      effects: [{ type: 'cancelTimer', timer: 'watch' }, ...moved.effects],
-    }
-  );
+      : choose(rewound(state, position, step), flow, level, world);
+  return moved && withoutWatch(moved);
 }
 
 /** The very question, with an answer for each side of the floor. */

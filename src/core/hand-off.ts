@@ -45,6 +45,7 @@ export function handOver(
       ...state,
       position: null,
       interrupted: null,
+      stopped: null,
       misunderstandings: 0,
       handOff: openedHandOff(number, reason, now),
     },

@@ -12,7 +12,8 @@ export function isLongAgo({ position }: ConversationState, world: World): boolea
   return position !== null && isOld(position, world);
 }
 
-function isOld({ stepSince }: Position, { now }: World): boolean {
+/** Whether a question was asked in another session. */
+export function isOld({ stepSince }: Position, { now }: World): boolean {
   return now.diff(DateTime.fromISO(stepSince)).as('hours') >= SESSION_HOURS;
 }
 

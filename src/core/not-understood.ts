@@ -9,11 +9,12 @@ export function notUnderstood(
   state: ConversationState,
   cause: HandOffCause,
   world: World,
+  first = 'notUnderstood.first',
 ): Decision {
   const misunderstandings = state.misunderstandings + 1;
   const next = { ...state, misunderstandings };
   if (misunderstandings > 2) return handOver(next, 'notUnderstood', world, cause);
-  const message = misunderstandings === 1 ? 'notUnderstood.first' : 'notUnderstood.second';
+  const message = misunderstandings === 1 ? first : 'notUnderstood.second';
   if (state.position === null) {
     return {
       state: next,

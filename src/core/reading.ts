@@ -25,13 +25,16 @@ export interface Reading {
 }
 
 /**
- * What shows in the words besides a topic. `hedged`: what is named may be denied, guessed or asked. `doubtsRetry`: speaks
+ * What shows in the words besides a topic. `denied`, `guessed`: what is named may not be so. `corrects`: something said
+ * earlier was wrong. `doubtsRetry`: speaks
  * against a payment taken again. `ofCustomer`, `ofHistory`: tells of the customer's side, or of the payment history.
  */
 export type Sign =
   | 'angry'
   | 'asks'
-  | 'hedged'
+  | 'denied'
+  | 'guessed'
+  | 'corrects'
   | 'doubtsRetry'
   | 'ofPayment'
   | 'ofCustomer'
@@ -44,7 +47,9 @@ export type Command =
   | 'repeat'
   | 'pause'
   | 'resume'
+  | 'reopen'
   | 'skip'
+  | 'decline'
   | 'why'
   | 'yes'
   | 'no'

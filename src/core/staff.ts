@@ -12,6 +12,7 @@ export function onStaffWrote(state: ConversationState, staff: string, text: stri
       ...state,
       position: null,
       interrupted: null,
+      stopped: null,
       handOff: { ...handOff, isClaimed: true },
     },
     effects: [
@@ -34,6 +35,7 @@ export function onStaffReturned(state: ConversationState): Decision {
       topics: [],
       position: null,
       interrupted: null,
+      stopped: null,
       offer: null,
     },
     effects: [

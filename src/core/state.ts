@@ -7,6 +7,8 @@ export interface ConversationState {
   readonly position: Position | null;
   /** The flow that a digression or another wish interrupted; goes on only with consent. */
   readonly interrupted: Position | null;
+  /** The flow that the merchant stopped last, until another begins: they may change their mind. */
+  readonly stopped: Position | null;
   /** The buttons that count now. A tap on any others is an old one. */
   readonly offer: Offer | null;
   /** The tap that was last acted on, so that a double tap acts once. */
@@ -53,6 +55,7 @@ export const FRESH_STATE: ConversationState = {
   language: 'ja',
   position: null,
   interrupted: null,
+  stopped: null,
   offer: null,
   lastTap: null,
   misunderstandings: 0,

@@ -1,5 +1,5 @@
 import { CANCEL, MAIN_CHOICES, RESUME } from './choices.ts';
-import { asOfNow } from './long-ago.ts';
+import { asOfNow, isOld } from './long-ago.ts';
 import type { ConversationState } from './state.ts';
 import { askSay, goTo, MONEY_FLOW, startFlow } from './walk.ts';
 import { watchTimer } from './watch.ts';
@@ -41,6 +41,7 @@ export function cancel(state: ConversationState): Decision {
     state: {
       ...state,
       position: null,
+      stopped,
       interrupted: position === null ? null : interrupted,
       terminalId: null,
       misunderstandings: 0,
@@ -57,16 +58,30 @@ export function cancel(state: ConversationState): Decision {
   };
 }
 
-/** Takes the present flow up again, or the one that was interrupted. */
+/** Takes the present flow up again, or the one that was interrupted, or stopped a moment ago. */
 export function resume(state: ConversationState, world: World): Decision {
   if (state.position !== null) return askAgain(state, world);
-  if (state.interrupted === null) return help(state);
+  if (state.interrupted === null) return reopen(state, world) ?? help(state);
   const position = asOfNow(state.interrupted, world);
   const taken = { ...state, position, interrupted: null };
+  // What was read of a payment on another morning may be another payment.
+  return position === state.interrupted ? askAgain(taken, world) : takenUpAnew(taken, world);
+}
+
+/** The stop is taken back (やっぱりやめない); null when nothing was stopped in this session. */
+export function reopen(state: ConversationState, world: World): Decision | null {
+  const { position, stopped } = state;
+  if (position !== null) return askAgain(state, world);
+  if (stopped === null || isOld(stopped, world)) return null;
+  return takenUpAnew({ ...state, position: stopped, stopped: null }, world);
+}
+
+/** A payment is looked at from its beginning: meanwhile something may have been done about it. */
+function takenUpAnew(state: ConversationState, world: World): Decision {
   const money = world.facts.flows[MONEY_FLOW];
-  // What was read of a payment on another morning may be another payment: it is looked at anew.
-  const isStale = position !== state.interrupted && position.flow === MONEY_FLOW;
-  return isStale && money ? startFlow(taken, money, world) : askAgain(taken, world);
+  return state.position?.flow === MONEY_FLOW && money
+    ? startFlow(state, money, world)
+    : askAgain(state, world);
 }
 
 /** To the question before this one. */

@@ -32,7 +32,7 @@ export function startFlow(
     answers: batteryRead === null ? {} : { batteryRead },
     trail: [],
   };
-  return goTo({ ...state, position }, flow, flow.start, world);
+  return goTo({ ...state, position, stopped: null }, flow, flow.start, world);
 }
 
 /** Goes to `name` and on through every step that needs no answer. */

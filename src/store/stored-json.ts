@@ -58,6 +58,7 @@ const conversationState: z.ZodType<ConversationState> = z.object({
   language: z.enum(['ja', 'en', 'zh-Hans', 'ko']).catch(FRESH_STATE.language),
   position: position.nullable().catch(null),
   interrupted: position.nullable().catch(null),
+  stopped: position.nullable().catch(null),
   offer: offer.nullable().catch(null),
   lastTap: text.nullable().catch(null),
   misunderstandings: z.number().catch(0),

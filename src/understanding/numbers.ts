@@ -10,6 +10,9 @@ export function readBattery(
   const plain = normalise(text.slice(0, 400));
   const aboutBattery = BATTERY_WORD.test(plain);
   const asked = options.bareNumber || aboutBattery;
+  const corrected = CORRECTED.exec(plain)?.[1];
+  const instead = corrected === undefined ? null : readBattery(corrected, { bareNumber: asked });
+  if (instead !== null) return instead;
   const stated = withoutConditions(plain);
   const figures = withoutOtherFigures(kanjiNumbersToFigures(stated));
   return (
@@ -20,6 +23,8 @@ export function readBattery(
   );
 }
 
+// "81%です あ、間違い 18%でした": what comes after the slip counts, if it is a reading.
+const CORRECTED = /[\d%].*?(?:間違|まちが|訂正|やっぱり?|いや(?=[、。\s\d]))(.*\d.*)$/s;
 const BATTERY_WORD = /充電(?!器|ケーブル)|バッテリ|ばってり|電池|残量|じゅうでん|でんち|battery/;
 // A percentage beside these is a progress bar, a fee or a tax.
 const OTHER_PERCENT =

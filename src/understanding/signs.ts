@@ -2,8 +2,12 @@ import type { Sign } from '../core/reading.ts';
 
 /** What shows in a message's words besides its topics; expects masked text. */
 export function readSigns(text: string): readonly Sign[] {
-  return SIGNS.filter(([, words]) => words.test(text)).map(([sign]) => sign);
+  const said = text.replaceAll(APOLOGY, '');
+  return SIGNS.filter(([, words]) => words.test(said)).map(([sign]) => sign);
 }
+
+/** The ません of すみません denies nothing. */
+const APOLOGY = /す[みい]ません|申し訳(?:ない|ありません|ございません)/gu;
 
 const SIGNS: readonly (readonly [Sign, RegExp])[] = [
   [
@@ -12,8 +16,16 @@ const SIGNS: readonly (readonly [Sign, RegExp])[] = [
   ],
   ['asks', /[?？]|か[。!！\s]*$|教えて|どう|いつ|なぜ|なんで|何/u],
   [
-    'hedged',
-    /ない|なく|なかっ|ません|かも|多分|たぶん|思う|思い|か$|かな|どう|[?？]|\bnot\b|n't|maybe|perhaps|think|没|不|未|可能|也许|안|못|아니|없|아마/iu,
+    'denied',
+    /ない|なく|なかっ|ません|まだ(?:で|だ|や|し|な|$)|\bnot\b|n't|没|不|未|안|못|않|아니|없/iu,
+  ],
+  [
+    'guessed',
+    /かも|多分|たぶん|思う|思い|か$|かな|どう|[?？]|maybe|perhaps|think|可能|也许|아마/iu,
+  ],
+  [
+    'corrects',
+    /やっぱ|やはり|間違|まちが|勘違|実は|じつは|本当は|ほんとは|さっき|先ほど|訂正|[とて]言(?:い|っ)|て(?:い)?(?:ませんで|なかっ)|actually|i was wrong|其实|说错|사실|아까/iu,
   ],
   [
     'doubtsRetry',

@@ -1,0 +1,56 @@
+import type { ReadEvent } from './event.ts';
+import type { Ask } from './flow.ts';
+import { MUST_BE_EXACT } from './money.ts';
+import { plain } from './offer.ts';
+
+/** Which choice of a question a message is: its very words, a steering word, or a short answer that names it. */
+export function choiceOf(step: Ask, event: ReadEvent): string | null {
+  const { text, reading } = event;
+  const typed = plain(text);
+  const choices = Object.entries(step.choices);
+  const exact = choices.find(([, { words }]) => words.some((word) => plain(word) === typed));
+  if (exact) return exact[0];
+  if (reading.command !== null && reading.command in step.choices) return reading.command;
+  if (reading.topics.includes('handoff')) return null;
+  const named = namedIn(step, event, LONGEST_ANSWER);
+  return named?.isDenied === false ? named.choice : null;
+}
+
+const LONGEST_ANSWER = 24;
+
+interface Named {
+  readonly choice: string;
+  /** It is named as what is not so. */
+  readonly isDenied: boolean;
+}
+
+/** The one choice that is named in these words; null where there is none, or it may be guessed or asked. */
+export function namedIn(
+  { choices }: Ask,
+  { text, reading }: ReadEvent,
+  longest: number,
+): Named | null {
+  const typed = plain(text);
+  if (typed.length > longest || reading.signs.includes('guessed')) return null;
+  const named = Object.entries(choices).flatMap(([choice, { words }]) => {
+    const word = MUST_BE_EXACT.has(choice) ? undefined : words.find((one) => isNamed(one, typed));
+    return word === undefined ? [] : [{ choice, word }];
+  });
+  const [only, second] = named;
+  if (!only || second) return null;
+  const isOfMoney = Object.keys(choices).some((choice) => MUST_BE_EXACT.has(choice));
+  // つながってない denies, and is the answer; 成功とは出ていない denies one.
+  const isItself = DENIES.test(only.word) && !isOfMoney && !WAYS_AROUND.includes(only.choice);
+  return { choice: only.choice, isDenied: reading.signs.includes('denied') && !isItself };
+}
+
+/** The choices for who does not know; 分からない inside a sentence may be about anything. */
+export const WAYS_AROUND: readonly string[] = ['unsure', 'unreadable', 'other'];
+
+/** 履歴は処理中のまま names 処理中; 話したい does not name した. */
+function isNamed(word: string, typed: string): boolean {
+  const isTelling = word.length > 2 || /^\p{Script=Han}{2}$/u.test(word);
+  return isTelling && typed.includes(plain(word));
+}
+
+const DENIES = /ない|なかった|ません|ぱなし|\bnot\b|n't|没|不|未|안|못|않|없/iu;
