@@ -82,7 +82,8 @@ export function createDemo({
 /** Every demo person whose shop is known is bound to it, as account linking would have done. */
 export async function bindPeople(people: readonly DemoPerson[], store: Store): Promise<void> {
   for (const { userId, merchantId, storeName } of people) {
-    await store.bind(userId, merchantId && storeName ? { merchantId, storeName } : null);
+    const shop = merchantId && storeName ? { merchantId, storeName, role: 'owner' as const } : null;
+    await store.bind(userId, shop);
   }
 }
 

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { loadConfig } from '../config.ts';
+import { ROLES } from '../core/account.ts';
 import { openStore } from '../store/store.ts';
 
-const USAGE = `Says which shop a LINE user belongs to, until merchants can link their accounts themselves.
+const USAGE = `Says which shop a LINE user belongs to, for those who do not link their account themselves.
 
-  npm run bind -- --user U… --merchant M-1001 --store '喫茶こもれび'
+  npm run bind -- --user U… --merchant M-1001 --store '喫茶こもれび' [--role owner|staff]
   npm run bind -- --user U… --none
 `;
 
@@ -14,12 +15,14 @@ async function main(): Promise<void> {
       user: { type: 'string' },
       merchant: { type: 'string' },
       store: { type: 'string' },
+      role: { type: 'string', default: 'owner' },
       none: { type: 'boolean', default: false },
     },
   });
   const { user, merchant, store: storeName, none } = values;
+  const role = ROLES.find((name) => name === values.role);
   const isUser = user !== undefined && /^U[0-9a-f]{32}$/.test(user);
-  const shop = merchant && storeName ? { merchantId: merchant, storeName } : null;
+  const shop = merchant && storeName && role ? { merchantId: merchant, storeName, role } : null;
   if (!isUser || (shop === null) !== none) {
     process.stderr.write(USAGE);
     process.exit(2);
@@ -28,7 +31,7 @@ async function main(): Promise<void> {
   await store.bind(user, shop);
   await store.close();
   process.stdout.write(
-    `${user} ${shop ? `belongs to ${storeName} (${merchant})` : 'belongs to no shop'}\n`,
+    `${user} ${shop ? `belongs to ${shop.storeName} (${shop.merchantId}) as ${shop.role}` : 'belongs to no shop'}\n`,
   );
 }
 

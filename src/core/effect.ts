@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import type { AccountChange } from './account.ts';
 
 /** Something the shell is to do. Plain data: it is stored before it is done. */
 export type Effect =
@@ -16,6 +17,7 @@ export type Effect =
   | { readonly type: 'withdrawTicket'; readonly number: string }
   | { readonly type: 'claimTicket'; readonly number: string; readonly staff: string }
   | { readonly type: 'returnTicket'; readonly number: string }
+  | { readonly type: 'changeAccount'; readonly change: AccountChange }
   | { readonly type: 'blank'; readonly messageId: string };
 
 /** One bubble. Words come from the locale by `message`; `text` is only ever what staff typed. */

@@ -1,3 +1,4 @@
+import type { BoundMerchant } from './account.ts';
 import type { Flow } from './flow.ts';
 import type { ModelAnswer } from './model-answer.ts';
 import type { Notice } from './notice.ts';
@@ -12,7 +13,7 @@ export interface Facts {
   readonly buttons: Readonly<Record<string, string>>;
   /** This turn's number in the inbox: buttons and reception numbers carry it. */
   readonly turn: number;
-  readonly merchant: { readonly merchantId: string; readonly storeName: string } | null;
+  readonly merchant: BoundMerchant | null;
   /** What the fleet told in this very turn; null when it was not asked. */
   readonly fleet: FleetAnswer | null;
   /** What the model made of this message; null when it was not asked. Without a model: `none`. */

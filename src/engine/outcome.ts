@@ -23,6 +23,7 @@ export function toOutcome(decided: Decided): TurnOutcome {
     ...timersOf(effects),
     ticket: handOff ? toTicket(handOff, turn, wording) : null,
     ticketChanges: effects.flatMap(toTicketChange),
+    accountChanges: effects.flatMap((e) => (e.type === 'changeAccount' ? [e.change] : [])),
     blankedMessages: effects.flatMap((e) => (e.type === 'blank' ? [e.messageId] : [])),
     trace: traceOf(decided),
     at: wording.now,
@@ -70,6 +71,7 @@ function toTicketChange(effect: Effect): readonly TicketChange[] {
     case 'setTimer':
     case 'cancelTimer':
     case 'handOff':
+    case 'changeAccount':
     case 'blank':
       return [];
   }

@@ -1,9 +1,11 @@
 import type { DateTime } from 'luxon';
+import type { AccountChange, BoundMerchant } from '../core/account.ts';
 import type { HandOffReason, Urgency } from '../core/effect.ts';
 import type { KeptEvent } from '../core/event.ts';
 import type { Language } from '../core/reading.ts';
 import type { ConversationState } from '../core/state.ts';
 import type { FleetAnswer } from '../core/terminal.ts';
+import type { AccountStore } from './account-ports.ts';
 
 /** One thing that arrived, not yet kept. `eventId` makes keeping it twice harmless. */
 export interface Arrival {
@@ -37,12 +39,6 @@ export interface Turn {
   readonly attempts: number;
 }
 
-/** The shop a LINE user belongs to. */
-export interface BoundMerchant {
-  readonly merchantId: string;
-  readonly storeName: string;
-}
-
 /** All that one turn leaves behind, kept in one transaction with its events' done-marks. */
 export interface TurnOutcome {
   readonly state: ConversationState;
@@ -52,6 +48,7 @@ export interface TurnOutcome {
   readonly cancelledTimers: readonly string[];
   readonly ticket: NewTicket | null;
   readonly ticketChanges: readonly TicketChange[];
+  readonly accountChanges: readonly AccountChange[];
   /** Ids of LINE messages whose words must be blanked wherever they are kept. */
   readonly blankedMessages: readonly string[];
   /** What was understood and decided, for the desk and for replay: no merchant's words. */
@@ -140,7 +137,7 @@ export type Settlement =
   | { readonly outcome: 'unknown' | 'never'; readonly because: string };
 
 /** Where conversations are kept. SQLite and PostgreSQL pass the same suite (`test/store`). */
-export interface Store {
+export interface Store extends AccountStore {
   /** Keeps arrivals durably in one commit; those whose `eventId` is known are ignored. Throws when nothing could be kept. */
   receive(arrivals: readonly Arrival[]): Promise<void>;
   /** Leases up to `limit` free conversations and gives what waits first in each. */
@@ -164,8 +161,6 @@ export interface Store {
   /** The trace of the latest turn of a conversation (`replay`, desk). */
   lastTrace(conversation: string): Promise<TurnTrace | null>;
   state(conversation: string): Promise<ConversationState | null>;
-  bind(conversation: string, merchant: BoundMerchant | null): Promise<void>;
-  merchantOf(conversation: string): Promise<BoundMerchant | null>;
   /** Whether nothing is waiting now: no event, no outbox row, whatever their back-off. */
   isIdle(): Promise<boolean>;
   /** Cheap proof that the database answers. */

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadConfig } from '../config.ts';
 import type { Content } from '../content/load.ts';
+import type { BoundMerchant } from '../core/account.ts';
 import { TOPICS } from '../core/reading.ts';
 import type { Demo } from '../demo.ts';
 import { fastFolder } from '../drill/fast-folder.ts';
@@ -106,11 +107,8 @@ function toPerson({ language = 'ja' }: Transcript, index: number): DemoPerson {
 }
 
 /** The shop of a person, once a transcript says that the account is linked. */
-export function merchantOf({ userId }: DemoPerson): {
-  readonly merchantId: string;
-  readonly storeName: string;
-} {
-  return { merchantId: `M-${userId.slice(-4)}`, storeName: '台本の店' };
+export function merchantOf({ userId }: DemoPerson): BoundMerchant {
+  return { merchantId: `M-${userId.slice(-4)}`, storeName: '台本の店', role: 'owner' };
 }
 
 function blank(): Reached {

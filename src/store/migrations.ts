@@ -27,6 +27,7 @@ function migrationsOf({ engine }: Database): Record<string, Migration> {
     '001-first-tables': { up: (db: Kysely<Schema>) => makeFirstTables(db, engine) },
     '002-bursts': { up: addBursts },
     '003-desk': { up: (db: Kysely<Schema>) => makeDeskTables(db, engine) },
+    '004-account-links': { up: addAccountLinks },
   };
 }
 
@@ -108,6 +109,22 @@ async function makeMailbox(db: Kysely<Schema>): Promise<void> {
 
 async function addBursts(db: Kysely<Schema>): Promise<void> {
   await db.schema.alterTable('mailbox').addColumn('gathers_until', 'bigint').execute();
+}
+
+async function addAccountLinks(db: Kysely<Schema>): Promise<void> {
+  await db.schema
+    .alterTable('binding')
+    .addColumn('role', 'text', (column) => column.notNull().defaultTo('owner'))
+    .execute();
+  await db.schema.createIndex('binding_shop').on('binding').column('merchant_id').execute();
+  await db.schema
+    .createTable('link')
+    .addColumn('conversation', 'text', primary)
+    .addColumn('token', 'text', (column) => column.notNull().unique())
+    .addColumn('ends_at', 'text', required)
+    .addColumn('nonce', 'text', (column) => column.unique())
+    .addColumn('merchant', 'text')
+    .execute();
 }
 
 async function makeOutbox(db: Kysely<Schema>, engine: Database['engine']): Promise<void> {

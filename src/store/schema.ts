@@ -10,6 +10,7 @@ export interface Schema {
   mailbox: MailboxTable;
   conversation: ConversationTable;
   binding: BindingTable;
+  link: LinkTable;
   outbox: OutboxTable;
   timer: TimerTable;
   ticket: TicketTable;
@@ -67,6 +68,18 @@ interface BindingTable {
   conversation: string;
   merchant_id: string;
   store_name: string;
+  role: Generated<string>;
+}
+
+/** A link given out to a user, at most one each, until LINE has confirmed it. */
+interface LinkTable {
+  conversation: string;
+  /** Digest of LINE's link token. */
+  token: string;
+  ends_at: string;
+  /** Digest of the nonce, with the BoundMerchant as JSON: since somebody has signed in. */
+  nonce: string | null;
+  merchant: string | null;
 }
 
 /** What was said and what is still to be sent; settled rows stay, for the desk. */

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { DeskStore } from '../desk/ports.ts';
 import type { Arrival, Store } from '../engine/ports.ts';
-import { bindMerchant, readLastTrace, readMerchant, readState } from './conversations.ts';
+import { bindMerchant, proveLink, readMerchant, readOffered, readProven } from './accounts.ts';
+import { readLastTrace, readState } from './conversations.ts';
 import { openDatabase } from './database.ts';
 import type { Database, Whereabouts } from './database.ts';
 import { deskStore } from './desk-store.ts';
@@ -70,6 +71,9 @@ export async function openStore({
     bind: (conversation, merchant) => bindMerchant(db, conversation, merchant),
     merchantOf: (conversation) => readMerchant(db, conversation),
     desk: deskStore(database, quietMs),
+    linkOffered: (token, now) => readOffered(db, token, now),
+    proveLink: (proof, now) => proveLink(db, proof, now),
+    provenLink: (nonce) => readProven(db, nonce),
     isIdle: () => isIdle(database),
     ping: async () => {
       await sql`select 1`.execute(db);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ROLES, type BoundMerchant, type Role } from '../core/account.ts';
 import { HAND_OFF_REASONS, URGENCIES, type HandOffReason, type Urgency } from '../core/effect.ts';
 import type { KeptEvent } from '../core/event.ts';
 import { FRESH_STATE } from '../core/state.ts';
@@ -76,6 +77,14 @@ const turnTrace: z.ZodType<TurnTrace> = z.object({
   notice: text,
 });
 
+// The weaker one, should a later version know of more.
+const role: z.ZodType<Role> = z.enum(ROLES).catch('staff');
+const boundMerchant: z.ZodType<BoundMerchant> = z.object({
+  merchantId: text,
+  storeName: text,
+  role,
+});
+
 /** Null for what is no event, or one of a kind this version does not know. */
 export const readEvent = (json: string): KeptEvent | null =>
   keptEvent.safeParse(fromJson(json)).data ?? null;
@@ -90,6 +99,9 @@ export const readMessages = (json: string): readonly unknown[] =>
   anything.safeParse(fromJson(json)).data ?? [];
 export const toLines = (json: string): readonly string[] => texts.parse(JSON.parse(json));
 export const toReason = (kept: string): HandOffReason => handOffReason.parse(kept);
+export const toRole = (kept: string | null): Role => role.parse(kept);
+export const readKeptMerchant = (json: string): BoundMerchant | null =>
+  boundMerchant.safeParse(fromJson(json)).data ?? null;
 export const toUrgency = (kept: string): Urgency => urgency.parse(kept);
 
 function fromJson(json: string): unknown {

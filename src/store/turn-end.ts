@@ -1,4 +1,5 @@
 import type { Turn, TurnOutcome } from '../engine/ports.ts';
+import { changeAccounts } from './accounts.ts';
 import { blankMessages } from './blank.ts';
 import type { Database } from './database.ts';
 import { backOff, freeConversation } from './mailbox.ts';
@@ -20,6 +21,7 @@ export async function commitTurn(
       await keepState(inTransaction, turn, outcome);
       await keepWords(db, turn, outcome);
       await keepTimers(db, turn.conversation, outcome);
+      if (!(await changeAccounts(db, turn.conversation, outcome))) throw new TurnLost();
       if (outcome.ticket !== null) {
         await keepTicket(db, turn.conversation, outcome.ticket, outcome.at);
       }

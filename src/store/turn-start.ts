@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Turn } from '../engine/ports.ts';
+import { toMerchant } from './accounts.ts';
 import { burstOf, type Waiting } from './burst.ts';
 import type { Database } from './database.ts';
 import { freeConversation, leaseConversations } from './mailbox.ts';
@@ -63,7 +64,7 @@ function readWaiting(db: Kysely<Schema>, conversations: readonly string[]) {
     .leftJoin('binding', 'binding.conversation', 'waiting.conversation')
     .select(['waiting.number', 'waiting.payload', 'waiting.received_at', 'waiting.reply_token'])
     .select(['waiting.mode', 'waiting.conversation', 'mailbox.attempts', 'conversation.state'])
-    .select(['binding.merchant_id', 'binding.store_name'])
+    .select(['binding.merchant_id', 'binding.store_name', 'binding.role'])
     .where('waiting.place', '<=', MOST_TOGETHER)
     .orderBy('waiting.number')
     .execute();
@@ -79,7 +80,7 @@ function toTurn([oldest, ...others]: readonly [Row, ...Row[]], lease: string): T
     lease,
     conversation: oldest.conversation,
     state,
-    merchant: toMerchant(oldest.merchant_id, oldest.store_name),
+    merchant: toMerchant(oldest),
     // The try that begins now is already counted.
     attempts: oldest.attempts - 1,
   };
@@ -89,9 +90,6 @@ function toWaiting({ number, payload, received_at, reply_token, mode }: Row): Wa
   const event = readEvent(payload);
   return { number, event, receivedAt: toMoment(received_at), replyToken: reply_token, mode };
 }
-
-const toMerchant = (merchantId: string | null, storeName: string | null): Turn['merchant'] =>
-  merchantId === null || storeName === null ? null : { merchantId, storeName };
 
 /** One unreadable event does not stop the others. A newer version of the bot, starting up beside this one, may know it. */
 function putAside(database: Database, row: Row, lease: string): Promise<void> {

@@ -9,7 +9,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The product's own notice. All of its content is `the-content.ts`, which takes longer to load. */
 export const notice = loadNotice(join(root, 'notices/2025-08-terminal-update.yaml'));
 
-export const SHOP = { merchantId: 'M-1', storeName: '喫茶こもれび' };
+export const SHOP = { merchantId: 'M-1', storeName: '喫茶こもれび', role: 'owner' } as const;
 
 export function tokyo(iso: string): DateTime {
   return DateTime.fromISO(iso, { zone: 'Asia/Tokyo' });

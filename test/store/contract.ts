@@ -1,4 +1,5 @@
 import { describeAudit } from './audit-contract.ts';
+import { describeAccounts } from './accounts-contract.ts';
 import { describeBrokenBursts } from './broken-bursts-contract.ts';
 import { describeBursts } from './bursts-contract.ts';
 import { describeDesk } from './desk-contract.ts';
@@ -14,6 +15,7 @@ import { describeUnreadable } from './unreadable-contract.ts';
 /** What every engine of the store promises. To be called in a `describe` of its own. */
 export function describeStore(engine: StoreUnderTest): void {
   describeTurns(engine);
+  describeAccounts(engine);
   describeBursts(engine);
   describeBrokenBursts(engine);
   describeLeases(engine);

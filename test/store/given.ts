@@ -51,6 +51,7 @@ export function outcome(changes: Partial<TurnOutcome> = {}): TurnOutcome {
     cancelledTimers: [],
     ticket: null,
     ticketChanges: [],
+    accountChanges: [],
     blankedMessages: [],
     trace: { topics: [], suggested: [], confidence: null, flow: null, notice: '2025-08' },
     at: NOON,

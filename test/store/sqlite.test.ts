@@ -9,6 +9,7 @@ import { openStore } from '../../src/store/store.ts';
 import { heard, outcome, takeOne } from './given.ts';
 
 const NODE = ['--disable-warning=ExperimentalWarning'];
+const MIGRATIONS = ['001-first-tables', '002-bursts', '003-desk', '004-account-links'];
 
 describe('the SQLite file', () => {
   let dataDir = '';
@@ -59,7 +60,7 @@ describe('the SQLite file', () => {
       return (await promisify(execFile)(process.execPath, command, { env })).stdout;
     };
     expect(await migrate()).toBe(
-      `Migrations of the SQLite file in ${dataDir}: 001-first-tables, 002-bursts, 003-desk\n`,
+      `Migrations of the SQLite file in ${dataDir}: ${MIGRATIONS.join(', ')}\n`,
     );
     expect(await migrate()).toBe(`Migrations of the SQLite file in ${dataDir}: nothing to do\n`);
   });

@@ -81,8 +81,8 @@ export function describeTurns(engine: StoreUnderTest): void {
     });
 
     test('a merchant is bound to a LINE user until it is unbound', async () => {
-      const merchant = { merchantId: 'M1', storeName: '喫茶ひまわり' };
-      await store.bind('U1', { merchantId: 'M0', storeName: '旧店' });
+      const merchant = { merchantId: 'M1', storeName: '喫茶ひまわり', role: 'staff' } as const;
+      await store.bind('U1', { merchantId: 'M0', storeName: '旧店', role: 'owner' });
       await store.bind('U1', merchant);
       await store.receive([wrote('a')]);
       expect((await takeOne(store)).merchant).toEqual(merchant);
