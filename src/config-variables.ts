@@ -48,6 +48,14 @@ export const variables = z.object({
   LINE_DATA_API_BASE_URL: origin.optional(),
   FLEET_API_BASE_URL: url.optional(),
   FLEET_API_TOKEN: z.string().optional(),
+  FLEET_OAUTH_TOKEN_URL: url.optional(),
+  FLEET_OAUTH_CLIENT_ID: z.string().optional(),
+  FLEET_OAUTH_CLIENT_SECRET: z.string().optional(),
+  FLEET_CALLS_PER_MINUTE: z.coerce
+    .number('must be a whole number of calls')
+    .int('must be a whole number of calls')
+    .min(1, 'must be at least 1')
+    .optional(),
   DESK_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   MODEL: z

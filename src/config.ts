@@ -1,3 +1,4 @@
+import { FLEET_RULES, toFleetConfig, type FleetConfig } from './config-fleet.ts';
 import { variables, type Given, type Variables } from './config-variables.ts';
 
 /** What must not be said together, or only together. */
@@ -37,11 +38,7 @@ const TOGETHER: readonly {
     isWrong: (env) => !isProduction(env) && isOnePart(env),
     message: 'must be all in the demo: its simulators live in one process',
   },
-  {
-    name: 'FLEET_API_TOKEN',
-    isWrong: (env) => env.FLEET_API_BASE_URL !== undefined && !env.FLEET_API_TOKEN,
-    message: 'is needed with FLEET_API_BASE_URL',
-  },
+  ...FLEET_RULES,
   {
     name: 'MODEL',
     isWrong: (env) => env.MODEL_BASE_URL !== undefined && !env.MODEL,
@@ -71,7 +68,7 @@ export interface Config {
   readonly metricsToken: string | null;
   /** null: no configured channel, so the demo runs with its simulators. */
   readonly line: LineConfig | null;
-  readonly fleet: { readonly baseUrl: string; readonly token: string } | null;
+  readonly fleet: FleetConfig | null;
   /** null: no model; what is not understood is asked back. */
   readonly model: { readonly name: string; readonly baseUrl?: string } | null;
   readonly demoClock: string;
@@ -123,7 +120,7 @@ function toConfig(env: Variables): Config {
     deskToken: env.DESK_TOKEN ?? null,
     metricsToken: env.METRICS_TOKEN ?? null,
     line,
-    fleet: toFleet(env),
+    fleet: toFleetConfig(env),
     model: toModel(env),
     demoClock: env.DEMO_CLOCK ?? DEMO_OPENS_AT,
     demoWorld: env.DEMO_WORLD ?? null,
@@ -139,11 +136,6 @@ function toLine(env: Variables): LineConfig | null {
     apiBaseUrl: env.LINE_API_BASE_URL ?? 'https://api.line.me',
     dataApiBaseUrl: env.LINE_DATA_API_BASE_URL ?? 'https://api-data.line.me',
   };
-}
-
-function toFleet(env: Variables): Config['fleet'] {
-  const { FLEET_API_BASE_URL: baseUrl, FLEET_API_TOKEN: token } = env;
-  return baseUrl && token ? { baseUrl, token } : null;
 }
 
 function toModel({ MODEL: name, MODEL_BASE_URL: baseUrl }: Variables): Config['model'] {

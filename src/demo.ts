@@ -1,5 +1,6 @@
 import type { Router } from 'express';
 import type { DateTime } from 'luxon';
+import type { FleetConfig } from './config-fleet.ts';
 import type { LineConfig } from './config.ts';
 import type { Content } from './content/load.ts';
 import { factValues } from './core/words.ts';
@@ -20,7 +21,7 @@ export interface Demo {
   readonly lineConfig: LineConfig;
   /** LINE takes https addresses only. This server has none: its phones show what is there by path. */
   readonly pictureBase: string;
-  readonly fleetConfig: { readonly baseUrl: string; readonly token: string };
+  readonly fleetConfig: FleetConfig;
 }
 
 // These open nothing but the simulators of the same process.
@@ -75,7 +76,11 @@ export function createDemo({
       apiBaseUrl: baseUrl,
       dataApiBaseUrl: baseUrl,
     },
-    fleetConfig: { baseUrl: `${baseUrl}/simulator/fleet`, token: FLEET_TOKEN },
+    fleetConfig: {
+      baseUrl: `${baseUrl}/simulator/fleet`,
+      credentials: { token: FLEET_TOKEN },
+      callsPerMinute: null,
+    },
   };
 }
 

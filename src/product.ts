@@ -7,13 +7,13 @@ import type { Content } from './content/load.ts';
 import { bindPeople, comeToRest, createDemo, type Demo, type DemoMeans } from './demo.ts';
 import type { Log } from './engine/deliver.ts';
 import { startLoop } from './engine/loop.ts';
-import type { Fleet, Store } from './engine/ports.ts';
+import type { Store } from './engine/ports.ts';
 import type { AskModel, Clock, Read } from './engine/means.ts';
 import { countModel, createMetrics } from './metrics.ts';
 import type { Registry } from 'prom-client';
 import { modelFor } from './model-for.ts';
 import { pictureAddresses } from './pictures.ts';
-import { createFleetClient } from './fleet/client.ts';
+import { fleetFor, type FleetLimits } from './fleet-for.ts';
 import { createLineClient, type LineClientMeans } from './line/client.ts';
 import { toMessages } from './line/outgoing.ts';
 import { setUpRichMenu } from './line/rich-menu.ts';
@@ -31,8 +31,7 @@ export interface ProductMeans {
   readonly log: Log;
   /** Other people and terminals than the demo's own (replay, tests). */
   readonly world?: Pick<DemoMeans, 'people' | 'world'>;
-  /** How long the fleet may take, a call and a turn; the client's own limits when not given. */
-  readonly fleetMs?: { readonly callMs: number; readonly turnMs: number };
+  readonly fleetLimits?: FleetLimits;
 }
 
 export interface Product {
@@ -131,9 +130,9 @@ function surroundings({ config, content, world }: ProductMeans, url: string): Su
 }
 
 function loopMeans(
-  { root, config, content, read, log, fleetMs }: ProductMeans,
+  { root, config, content, read, log, fleetLimits: limits }: ProductMeans,
   store: Store,
-  { fleet, now, base }: Surroundings,
+  { demo, fleet, now, base }: Surroundings,
   client: LineClientMeans,
   askModel: AskModel | null,
 ): Parameters<typeof startLoop>[0] {
@@ -141,7 +140,7 @@ function loopMeans(
   return {
     store,
     quietMs: config.quietMs,
-    fleet: fleetFor(fleet, { ...fleetMs, now }, log),
+    fleet: fleetFor(fleet, { store, now, isDemoClock: demo !== null, log, limits }),
     courier: createLineClient(client),
     read,
     askModel,
@@ -168,20 +167,6 @@ export function tokensFor(line: LineConfig, now: Clock): Tokens {
   if (line.accessToken !== null) return staticToken(line.accessToken);
   const { channelId, secrets: secret, apiBaseUrl: baseUrl } = line;
   return statelessTokens({ channelId: channelId ?? '', secret, baseUrl, now, callMs: CALL_MS });
-}
-
-function fleetFor(
-  fleet: { readonly baseUrl: string; readonly token: string } | null,
-  limits: { readonly now: Clock; readonly callMs?: number; readonly turnMs?: number },
-  log: Log,
-): Fleet {
-  // Without a fleet every merchant is asked instead.
-  if (fleet === null) return { askTerminals: async () => ({ kind: 'silent', because: 'down' }) };
-  return createFleetClient({
-    ...fleet,
-    ...limits,
-    onForeign: (facts) => log.error(facts, 'the fleet answered with a terminal of another shop'),
-  });
 }
 
 async function stop(

@@ -68,11 +68,10 @@ export function saidFirst(say: Say, decision: Decision): Decision {
   return { ...decision, effects: [say, ...decision.effects] };
 }
 
-/** What any text of a flow may say of the terminal; `known` is `no` when the fleet told nothing. */
+/** What any text of a flow may say of the terminal; `known` is `no` when the fleet told nothing, or not when. */
 export function terminalValues(terminal: Terminal | null): Values {
   if (terminal === null) return { known: 'no', hasSeen: 'no', hasBattery: 'no', hasBoot: 'no' };
   return {
-    known: 'yes',
     terminal: nameOf(terminal),
     ...seenValues(terminal),
     charging: terminal.battery?.charging === 'YES' ? 'yes' : 'no',
@@ -90,8 +89,8 @@ export function terminalValues(terminal: Terminal | null): Values {
 /** Nothing is told of a terminal without the time it was seen. */
 function seenValues({ connectivity }: Terminal): Values {
   return connectivity.lastSeenAt === null
-    ? { hasSeen: 'no' }
-    : { hasSeen: 'yes', seenAt: connectivity.lastSeenAt };
+    ? { known: 'no', hasSeen: 'no' }
+    : { known: 'yes', hasSeen: 'yes', seenAt: connectivity.lastSeenAt };
 }
 
 /** The label, else the end of the serial number: never more of it. */

@@ -161,6 +161,10 @@ export interface Store extends AccountStore {
   /** The trace of the latest turn of a conversation (`replay`, desk). */
   lastTrace(conversation: string): Promise<TurnTrace | null>;
   state(conversation: string): Promise<ConversationState | null>;
+  /** Takes one call to the fleet out of the budget that all processes share; false: none now. null: as many as wished, but for a pause. */
+  takeCall(perMinute: number | null): Promise<boolean>;
+  /** No process calls the fleet for so long. */
+  pauseCalls(ms: number): Promise<void>;
   /** Whether nothing is waiting now: no event, no outbox row, whatever their back-off. */
   isIdle(): Promise<boolean>;
   /** Cheap proof that the database answers. */
@@ -182,6 +186,9 @@ export interface Courier {
 }
 
 export interface Fleet {
-  /** Never throws; silence is a value. */
-  askTerminals(merchantId: string): Promise<FleetAnswer>;
+  /**
+   * Never throws; silence is a value. What was told a moment ago may be told again, unless it was
+   * asked at `since` or earlier: then something may have happened that it does not know of.
+   */
+  askTerminals(merchantId: string, since: DateTime | null): Promise<FleetAnswer>;
 }

@@ -96,7 +96,7 @@ async function decideKnowing(
     const [question] = decision.effects;
     if (question?.type === 'askFleet' && turn.merchant !== null) {
       means.courier.showTyping(turn.conversation);
-      const answer = await means.fleet.askTerminals(turn.merchant.merchantId);
+      const answer = await means.fleet.askTerminals(turn.merchant.merchantId, sinceOf(turn));
       event = { type: 'fleetAnswered', answer, to: event };
     } else if (question?.type === 'askModel' && to.type === 'merchantAsked' && means.askModel) {
       means.courier.showTyping(turn.conversation);
@@ -106,6 +106,15 @@ async function decideKnowing(
     } else return decision;
   }
   throw new Error(`turn ${turn.number} asks again and again`);
+}
+
+/**
+ * An answer in a guided talk, an alarm, an event of the fleet: something may just have happened at the
+ * terminal, so it counts only what is asked from then on. A question alone may be answered from a moment ago.
+ */
+function sinceOf({ event, state, receivedAt }: Turn): DateTime | null {
+  const isGuided = state.position !== null || state.interrupted !== null;
+  return isGuided || event.type === 'timeCame' ? receivedAt : null;
 }
 
 function readEvent(

@@ -3,7 +3,8 @@ import type { PaymentAttempt } from '../core/terminal.ts';
 import type { FleetClock } from './clock-skew.ts';
 import { paymentPageSchema, type FleetPayment } from './contract-payment.ts';
 import { PAYMENTS_NOT_AVAILABLE } from './contract-problem.ts';
-import type { FleetLine, Heard } from './get-json.ts';
+import type { Heard } from './get-json.ts';
+import type { FleetLine } from './line.ts';
 import { readPages } from './read-pages.ts';
 import { toPaymentAttempts, twinMinutes } from './to-payment-attempts.ts';
 

@@ -1,23 +1,24 @@
 import type { DateTime } from 'luxon';
-import type { FleetAnswer, FleetSilence } from '../core/terminal.ts';
+import type { FleetAnswer, FleetSilence, Terminal } from '../core/terminal.ts';
 import { askPayments } from './ask-payments.ts';
-import { toFleetClock } from './clock-skew.ts';
+import { isOldCopy, toFleetClock, type FleetClock } from './clock-skew.ts';
 import { isPathId } from './contract-reading.ts';
-import { terminalPageSchema, type FleetTerminal } from './contract.ts';
-import type { FleetLine } from './get-json.ts';
+import { terminalPageSchema } from './contract.ts';
+import { createCalls, type CallOptions, type FleetLine } from './line.ts';
+import { createMemory, type Told } from './memory.ts';
 import { readPages } from './read-pages.ts';
 import { toTerminal } from './to-terminal.ts';
 
-export interface FleetClientOptions {
+export interface FleetClientOptions extends CallOptions {
   /** Where the contract's `/v1` begins; may have a path of its own. */
   readonly baseUrl: string;
-  readonly token: string;
   readonly now: () => DateTime;
-  readonly fetch?: typeof globalThis.fetch;
-  readonly callMs?: number;
   readonly turnMs?: number;
+  /** A demo clock tells another time than the fleet's, by as much as it likes. */
+  readonly isDemoClock?: boolean;
   /** The fleet answered with something of another merchant: for the security log. */
   readonly onForeign?: (foreign: ForeignAnswer) => void;
+  readonly onSilence?: (because: FleetSilence) => void;
 }
 
 export interface ForeignAnswer {
@@ -26,24 +27,27 @@ export interface ForeignAnswer {
 }
 
 export interface FleetClient {
-  /** Never throws: a fleet that fails is an answer too. */
-  readonly askTerminals: (merchantId: string) => Promise<FleetAnswer>;
+  /** Never throws: a fleet that fails is an answer too. See the port `Fleet` for `since`. */
+  readonly askTerminals: (merchantId: string, since?: DateTime | null) => Promise<FleetAnswer>;
+  /** Something has happened at this merchant's: what was told before does not count. */
+  readonly forget: (merchantId: string) => void;
 }
 
-export function createFleetClient(options: FleetClientOptions): FleetClient {
-  const toUrl = urlsUnder(options.baseUrl);
-  return {
-    askTerminals: async (merchantId) => {
-      if (!isPathId(merchantId)) return silent('notFound');
-      const askedAt = options.now();
-      const line = openLine(options);
-      const list = await readPages(toUrl([merchantId, 'terminals']), terminalPageSchema, line);
-      if (list.kind === 'silent') return silent(list.because);
-      const foreign = list.value.data.find((terminal) => terminal.merchantId !== merchantId);
-      if (foreign !== undefined) return refuse(options, merchantId, foreign.id);
-      return answer({ options, toUrl, line, merchantId, askedAt }, list.value);
-    },
-  };
+interface ToldTerminals extends Told {
+  readonly kind: 'told';
+  readonly terminals: readonly Terminal[];
+  readonly clock: FleetClock;
+}
+
+interface NotTold {
+  readonly kind: 'notTold';
+  readonly because: FleetSilence;
+  readonly isHeldBack: boolean;
+}
+
+interface Flight {
+  readonly beganAt: DateTime;
+  readonly landing: Promise<ToldTerminals | NotTold>;
 }
 
 interface Asking {
@@ -51,54 +55,100 @@ interface Asking {
   readonly toUrl: (path: readonly string[]) => URL;
   readonly line: FleetLine;
   readonly merchantId: string;
-  readonly askedAt: DateTime;
 }
 
-interface TerminalList {
-  readonly data: readonly FleetTerminal[];
-  readonly asOf: string;
+export function createFleetClient(options: FleetClientOptions): FleetClient {
+  const { now, turnMs = 3500, baseUrl, onSilence } = options;
+  const calls = createCalls(options);
+  const toUrl = urlsUnder(baseUrl);
+  const memory = createMemory<ToldTerminals>(now);
+  const flights = new Map<string, Flight>();
+
+  const fly = (asking: Asking): Promise<ToldTerminals | NotTold> => {
+    const { merchantId } = asking;
+    const landing = askList(asking).then((heard) => {
+      const isCurrent = flights.get(merchantId)?.landing === landing;
+      if (isCurrent) flights.delete(merchantId);
+      // Something happened while it was under way: it is an answer, but none to be told again.
+      if (heard.kind === 'told' && isCurrent) memory.keep(merchantId, heard);
+      return heard;
+    });
+    flights.set(merchantId, { beganAt: now(), landing });
+    return landing;
+  };
+  const terminalsOf = async (asking: Asking, since: DateTime | null) => {
+    const { merchantId } = asking;
+    const known = memory.recall(merchantId, since);
+    if (known !== null) return known;
+    const flight = flights.get(merchantId);
+    const isNewEnough = flight !== undefined && (since === null || flight.beganAt > since);
+    const heard = await (isNewEnough ? flight.landing : fly(asking));
+    const mayBeOld = heard.kind === 'notTold' && heard.isHeldBack && since === null;
+    return mayBeOld ? (memory.recallOld(merchantId) ?? heard) : heard;
+  };
+  return {
+    askTerminals: async (merchantId, since = null) => {
+      const line = { ...calls, turnEnds: performance.now() + turnMs };
+      const asking = { options, toUrl, line, merchantId };
+      const answer = isPathId(merchantId)
+        ? await withPayments(asking, await terminalsOf(asking, since))
+        : silent('notFound');
+      if (answer.kind === 'silent') onSilence?.(answer.because);
+      return answer;
+    },
+    forget: (merchantId) => {
+      memory.forget(merchantId);
+      flights.delete(merchantId);
+    },
+  };
 }
 
-async function answer(asking: Asking, list: TerminalList): Promise<FleetAnswer> {
-  const { options, toUrl, line, merchantId, askedAt } = asking;
-  const now = options.now();
-  const clock = toFleetClock(list.asOf, now);
+async function askList(asking: Asking): Promise<ToldTerminals | NotTold> {
+  const { options, toUrl, line, merchantId } = asking;
+  const { now, isDemoClock = false } = options;
+  const askedAt = now();
+  const list = await readPages(toUrl([merchantId, 'terminals']), terminalPageSchema, line);
+  if (list.kind === 'silent') return { ...list, kind: 'notTold' };
+  const foreign = list.value.data.find((terminal) => terminal.merchantId !== merchantId);
+  if (foreign !== undefined) return refuse(asking, foreign.id);
+  const { asOf } = list.value;
+  if (!isDemoClock && isOldCopy(asOf, now()))
+    return { kind: 'notTold', because: 'nonsense', isHeldBack: false };
+  const clock = toFleetClock(asOf, now());
+  const terminals = list.value.data.map((told) => toTerminal(told, clock, now()));
+  return { kind: 'told', askedAt, terminals, clock };
+}
+
+/** Payments are asked for anew each time: an old "failed" could have a customer charged twice. */
+async function withPayments(asking: Asking, told: ToldTerminals | NotTold): Promise<FleetAnswer> {
+  if (told.kind === 'notTold') return silent(told.because);
+  const { options, toUrl, line, merchantId } = asking;
+  const { askedAt, terminals, clock } = told;
   const heard = await askPayments(
-    list.data.map((terminal) => terminal.id),
+    terminals.map(({ id }) => id),
     (terminalId) => toUrl([merchantId, 'terminals', terminalId, 'payments']),
     line,
     clock,
-    now,
+    options.now(),
   );
   switch (heard.kind) {
-    case 'read': {
-      const terminals = list.data.map((told) => toTerminal(told, clock, now));
+    case 'read':
       return { kind: 'known', askedAt, terminals, payments: heard.attempts };
-    }
     case 'refused':
       return silent('refused');
     case 'foreign':
-      return refuse(options, merchantId, heard.terminalId);
+      return silent(refuse(asking, heard.terminalId).because);
   }
 }
 
 // One line of another merchant makes the whole answer untrustworthy: none of it is shown.
-function refuse(
-  options: FleetClientOptions,
-  askedMerchantId: string,
-  terminalId: string,
-): FleetAnswer {
-  options.onForeign?.({ askedMerchantId, terminalId });
-  return silent('refused');
+function refuse({ options, merchantId }: Asking, terminalId: string): NotTold {
+  options.onForeign?.({ askedMerchantId: merchantId, terminalId });
+  return { kind: 'notTold', because: 'refused', isHeldBack: false };
 }
 
 function silent(because: FleetSilence): FleetAnswer {
   return { kind: 'silent', because };
-}
-
-function openLine(options: FleetClientOptions): FleetLine {
-  const { token, fetch = globalThis.fetch, callMs = 2000, turnMs = 4000 } = options;
-  return { token, fetch, callMs, turnEnds: performance.now() + turnMs };
 }
 
 function urlsUnder(baseUrl: string): (path: readonly string[]) => URL {

@@ -9,7 +9,8 @@ enum), so words may be added.
 
 **Times** are RFC 3339 with offset. Each facet of a terminal has its own: what was measured when. Clients
 take a facet for "now" only for minutes after it was observed. \`asOf\` is the clock of the server at the
-moment of the answer, never that of a cache.
+moment of the answer, never that of a cache: clients correct skew by it, and drop an answer whose
+\`asOf\` is more than ten minutes off. What is told of the future is taken for not known.
 
 **Merchants.** The merchant is in every path. A fleet guards it with the token, and never tells anything
 of another one: a client that sees a foreign id drops the whole answer and reports it.

@@ -25,7 +25,7 @@ export function fleetApi(): string {
 const securitySchemes = {
   clientCredentials: {
     type: 'oauth2',
-    description: 'RFC 6749, section 4.4; the client sends id and secret as HTTP Basic.',
+    description: 'RFC 6749, section 4.4; the client sends id and secret as HTTP Basic (2.3.1).',
     flows: { clientCredentials: { tokenUrl: 'https://fleet.example/oauth/token', scopes: SCOPES } },
   },
   staticToken: {

@@ -1,24 +1,20 @@
-import { randomUUID } from 'node:crypto';
+import { isBrokenCircuitError } from 'cockatiel';
 import type { z } from 'zod';
 import type { FleetSilence } from '../core/terminal.ts';
 import { problemSchema } from './contract-problem.ts';
+import { fetchOnce, hasFailed, type Fetched, type Reply } from './fetch-once.ts';
+import type { FleetLine } from './line.ts';
+import { pauseAfter } from './retry-after.ts';
 
-export interface FleetLine {
-  readonly token: string;
-  readonly fetch: typeof globalThis.fetch;
-  readonly callMs: number;
-  /** When the turn has no time left, on `performance.now()`: a demo clock may stand still. */
-  readonly turnEnds: number;
+export type Heard<T> = { readonly kind: 'heard'; readonly value: T } | Silence;
+
+interface Silence {
+  readonly kind: 'silent';
+  readonly because: FleetSilence;
+  readonly code: string | null;
+  /** We kept from asking, or the fleet asked us to: what it told before may still be told. */
+  readonly isHeldBack: boolean;
 }
-
-export type Heard<T> =
-  | { readonly kind: 'heard'; readonly value: T }
-  | {
-      readonly kind: 'silent';
-      readonly because: FleetSilence;
-      readonly code: string | null;
-      readonly mayRetry: boolean;
-    };
 
 /** One GET with its time limit, tried once more when the fleet broke or did not answer in time. */
 export async function getJson<T>(
@@ -26,15 +22,51 @@ export async function getJson<T>(
   schema: z.ZodType<T>,
   line: FleetLine,
 ): Promise<Heard<T>> {
-  const first = await getOnce(url, schema, line);
-  if (first.kind === 'heard' || !first.mayRetry || !hasTime(line)) return first;
-  return getOnce(url, schema, line);
+  const first = await getOnce(url, line);
+  const mayRetry = hasFailed(first) && pauseOf(first) === null && hasTime(line);
+  const reply = mayRetry ? await getOnce(url, line) : first;
+  return judge(reply, schema);
 }
 
-async function getOnce<T>(url: URL, schema: z.ZodType<T>, line: FleetLine): Promise<Heard<T>> {
-  if (!hasTime(line)) return silent('slow');
-  const reply = await fetchWithin(timeLeft(line), url, line);
-  return typeof reply === 'string' ? silent(reply, null, true) : judge(reply, schema);
+type Got = Fetched | 'heldBack' | 'resting' | 'noToken';
+
+/** One try, and one more with a new token if the fleet does not take ours. */
+async function getOnce(url: URL, line: FleetLine): Promise<Got> {
+  if (!hasTime(line)) return 'slow';
+  const token = await tokenFrom(line.access.current());
+  if (token === null) return 'noToken';
+  const reply = await call(url, token, line);
+  if (typeof reply === 'string' || reply.status !== 401) return reply;
+  const renewed = await tokenFrom(line.access.renew(token));
+  return renewed === null ? reply : await call(url, renewed, line);
+}
+
+async function tokenFrom(token: Promise<string | null>): Promise<string | null> {
+  try {
+    return await token;
+  } catch {
+    return null;
+  }
+}
+
+async function call(url: URL, token: string, line: FleetLine): Promise<Got> {
+  if (!(await line.budget.take())) return 'heldBack';
+  // The time is looked at inside: whoever waits for a fleet that recovers has less of it.
+  const reply = await withBreaker(line, async () =>
+    hasTime(line) ? await fetchOnce(url, token, timeLeft(line), line.fetch) : 'slow',
+  );
+  const pause = pauseOf(reply);
+  if (pause !== null) await line.budget.pause(pause);
+  return reply;
+}
+
+async function withBreaker(line: FleetLine, run: () => Promise<Fetched>): Promise<Got> {
+  try {
+    return await line.breaker.execute(run);
+  } catch (cause) {
+    if (isBrokenCircuitError(cause)) return 'resting';
+    throw cause;
+  }
 }
 
 // A call of a few milliseconds can only fail; it would cost the fleet work for nothing.
@@ -46,42 +78,29 @@ function timeLeft(line: FleetLine): number {
   return Math.min(line.callMs, line.turnEnds - performance.now());
 }
 
-interface Reply {
-  readonly status: number;
-  readonly text: string;
+/** For how long the fleet asked to be left alone, in ms; null: it did not. */
+function pauseOf(got: Got): number | null {
+  return typeof got === 'string' ? null : pauseAfter(got.status, got.retryAfter);
 }
 
-async function fetchWithin(
-  ms: number,
-  url: URL,
-  line: FleetLine,
-): Promise<Reply | 'slow' | 'down'> {
-  const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(), ms);
-  try {
-    const response = await line.fetch(url, {
-      headers: {
-        authorization: `Bearer ${line.token}`,
-        accept: 'application/json, application/problem+json',
-        'x-request-id': randomUUID(),
-      },
-      // A redirect could carry the merchant's id to a host that nobody configured.
-      redirect: 'manual',
-      signal: limit.signal,
-    });
-    // The body stands under the same limit: a fleet can also fall silent halfway through it.
-    return { status: response.status, text: await response.text() };
-  } catch {
-    return limit.signal.aborted ? 'slow' : 'down';
-  } finally {
-    clearTimeout(timer);
+function judge<T>(got: Got, schema: z.ZodType<T>): Heard<T> {
+  if (typeof got !== 'string') return judgeReply(got, schema);
+  switch (got) {
+    case 'slow':
+    case 'down':
+      return silent(got);
+    case 'resting':
+    case 'noToken':
+      return silent('down');
+    case 'heldBack':
+      return silent('down', { isHeldBack: true });
   }
 }
 
-function judge<T>({ status, text }: Reply, schema: z.ZodType<T>): Heard<T> {
+function judgeReply<T>({ status, text }: Reply, schema: z.ZodType<T>): Heard<T> {
   if (status === 401 || status === 403) return silent('refused');
-  if (status === 429) return silent('down');
-  if (status >= 500) return silent('down', null, true);
+  if (status === 429) return silent('down', { isHeldBack: true });
+  if (status >= 500) return silent('down');
   if (status === 404) return judgeMissing(text);
   const read = status === 200 ? schema.safeParse(toJson(text)) : null;
   return read?.success === true ? { kind: 'heard', value: read.data } : silent('nonsense');
@@ -89,11 +108,11 @@ function judge<T>({ status, text }: Reply, schema: z.ZodType<T>): Heard<T> {
 
 // Only a problem says that the fleet looked and found nothing. Any other 404 comes from something
 // between us and the fleet, and says nothing about the merchant.
-function judgeMissing(text: string): Heard<never> {
+function judgeMissing(text: string): Silence {
   const problem = problemSchema.safeParse(toJson(text));
   if (!problem.success) return silent('nonsense');
   const { code, type } = problem.data;
-  return silent('notFound', code ?? type.replace(/^.*[:/]/, ''));
+  return silent('notFound', { code: code ?? type.replace(/^.*[:/]/, '') });
 }
 
 function toJson(text: string): unknown {
@@ -104,6 +123,6 @@ function toJson(text: string): unknown {
   }
 }
 
-function silent(because: FleetSilence, code: string | null = null, mayRetry = false): Heard<never> {
-  return { kind: 'silent', because, code, mayRetry };
+function silent(because: FleetSilence, more: Partial<Silence> = {}): Silence {
+  return { kind: 'silent', because, code: null, isHeldBack: false, ...more };
 }

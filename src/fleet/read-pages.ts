@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { getJson, type FleetLine, type Heard } from './get-json.ts';
+import { getJson, type Heard } from './get-json.ts';
+import type { FleetLine } from './line.ts';
 
 interface Page<T> {
   readonly data: readonly T[];
@@ -26,5 +27,5 @@ export async function readPages<T>(
     if (nextCursor === null) return { kind: 'heard', value: { data, asOf } };
     next.searchParams.set('cursor', nextCursor);
   }
-  return { kind: 'silent', because: 'nonsense', code: null, mayRetry: false };
+  return { kind: 'silent', because: 'nonsense', code: null, isHeldBack: false };
 }

@@ -23,7 +23,8 @@ function toAttempt(payment: FleetPayment, clock: FleetClock): PaymentAttempt {
     terminalId: payment.terminalId,
     at: clock.toOurs(payment.createdAt),
     amountYen: payment.amountMinor,
-    outcome: toOutcome(payment.status),
+    // An attempt that has not been made yet: nobody knows what is told there.
+    outcome: clock.toPast(payment.createdAt) === null ? 'unknown' : toOutcome(payment.status),
   };
 }
 

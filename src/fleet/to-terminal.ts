@@ -26,7 +26,7 @@ function toConnectivity(
 ): Terminal['connectivity'] {
   return {
     state: told.state,
-    lastSeenAt: toMoment(told.lastSeenAt, clock),
+    lastSeenAt: clock.toPast(told.lastSeenAt),
     signal: toSignal(told.signal?.quality ?? 'UNKNOWN'),
   };
 }
@@ -48,12 +48,13 @@ function toSignal(quality: Quality): Terminal['connectivity']['signal'] {
 
 function toBattery(told: FleetTerminal['battery'], clock: FleetClock): Terminal['battery'] {
   // A level without any time could be yesterday's: better asked than told.
-  const observedAt = told?.observedAt ?? told?.receivedAt ?? null;
-  if (told === null || observedAt === null) return null;
+  if (told === null) return null;
+  const observedAt = clock.toPast(told.observedAt) ?? clock.toPast(told.receivedAt);
+  if (observedAt === null) return null;
   return {
     levelPercent: told.levelPercent,
     charging: toCharging(told.charging),
-    observedAt: clock.toOurs(observedAt),
+    observedAt,
   };
 }
 
@@ -75,24 +76,20 @@ function toCharging(told: Charging): NonNullable<Terminal['battery']>['charging'
 
 // A boot in the future is a wrong clock, and would pass for "restarted after the opening".
 function toBoot(at: string | null, clock: FleetClock, now: DateTime): DateTime | null {
-  const boot = toMoment(at, clock);
+  const boot = clock.toPast(at);
   return boot !== null && boot > now ? null : boot;
 }
 
 function toLayer(told: FleetSoftwareLayer, clock: FleetClock): SoftwareLayer {
   return {
     updateState: told.updateState,
-    startedAt: toMoment(told.startedAt, clock),
-    completedAt: toMoment(told.completedAt, clock),
+    startedAt: clock.toPast(told.startedAt),
+    completedAt: clock.toPast(told.completedAt),
     progressPercent: told.progressPercent,
     lastError: told.lastError && {
       code: told.lastError.code,
-      at: toMoment(told.lastError.at, clock),
+      at: clock.toPast(told.lastError.at),
     },
-    observedAt: toMoment(told.observedAt, clock),
+    observedAt: clock.toPast(told.observedAt),
   };
-}
-
-function toMoment(at: string | null, clock: FleetClock): DateTime | null {
-  return at === null ? null : clock.toOurs(at);
 }

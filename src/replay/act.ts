@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { z } from 'zod';
 import type { PhoneEvent } from '../simulator/line-event.ts';
-import { passTime, settle, Unplayable, type PastTurn, type Scene } from './scene.ts';
+import { settle, Unplayable, type PastTurn, type Scene } from './scene.ts';
 import { choiceFor } from './tap.ts';
 import type { TranscriptTurn } from './transcript.ts';
 
@@ -27,10 +27,8 @@ export async function act(given: TranscriptTurn, scene: Scene): Promise<Acted> {
 }
 
 async function happen(given: TranscriptTurn, scene: Scene): Promise<Acted> {
-  if (given.wait !== undefined) {
-    await passTime(scene.stage.demo.clock.now().plus({ minutes: given.wait }), scene);
-    return { kind: 'wait', ...NOTHING_SENT };
-  }
+  // Its time has passed already.
+  if (given.wait !== undefined) return { kind: 'wait', ...NOTHING_SENT };
   if (given.redeliver !== undefined) return redeliver(given.redeliver, scene);
   if (given.staff !== undefined)
     return tellDesk('reply', { staff: STAFF, text: given.staff }, scene);

@@ -51,8 +51,9 @@ async function playTurn(given: TranscriptTurn, scene: Scene): Promise<PlayedTurn
   const faults: Difference[] = [];
   let acted: Acted = { kind: 'none', entryId: null, eventId: null };
   try {
-    await setWorld(given, scene);
-    if (given.at !== undefined) await setClock(DateTime.fromISO(given.at, TOKYO), scene);
+    const until = endOf(given, scene);
+    await meetWorld(given, until, scene);
+    await setClock(until, scene);
     acted = await act(given, scene);
   } catch (cause) {
     faults.push(faultOf(cause));
@@ -75,7 +76,25 @@ function faultOf(cause: unknown): Difference {
   return { key, expected: key === 'product' ? 'no error' : 'a turn that can be played', got };
 }
 
-/** A turn's own time: what falls due on the way rings, as in `wait`. */
+/** The turn's own time, or how long it waits. */
+function endOf({ at, wait = 0 }: TranscriptTurn, { stage }: Scene): DateTime {
+  return at === undefined
+    ? stage.demo.clock.now().plus({ minutes: wait })
+    : DateTime.fromISO(at, TOKYO);
+}
+
+/** What the fleet hears on the way is not known before: the clock goes there first. */
+async function meetWorld(given: TranscriptTurn, until: DateTime, scene: Scene): Promise<void> {
+  const { terminals } = given;
+  const seen = Array.isArray(terminals) ? terminals.flatMap(({ lastSeen }) => lastSeen ?? []) : [];
+  const heardAt = DateTime.max(...seen.map((iso) => DateTime.fromISO(iso, TOKYO)));
+  if (heardAt !== undefined && heardAt > scene.stage.demo.clock.now()) {
+    await passTime(DateTime.min(heardAt, until), scene);
+  }
+  await setWorld(given, scene);
+}
+
+/** What falls due on the way rings. */
 async function setClock(at: DateTime, scene: Scene): Promise<void> {
   const { clock } = scene.stage.demo;
   if (at > clock.now()) await passTime(at, scene);

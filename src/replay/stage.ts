@@ -50,8 +50,8 @@ const LINE_EVENTS = [
   'standby',
 ];
 
-// Long enough for a busy machine, short enough for a fleet that is slow on purpose.
-const FLEET_MS = { callMs: 150, turnMs: 300 };
+// Long enough for a busy machine, short enough for a fleet that is slow on purpose. It need not rest between two talks.
+const FLEET_LIMITS = { callMs: 150, turnMs: 300, restMs: 0 };
 
 /** Starts the product once for all these talks; their people are known to LINE from the beginning. */
 export async function openStage(root: string, talks: readonly Transcript[]): Promise<Stage> {
@@ -68,7 +68,7 @@ export async function openStage(root: string, talks: readonly Transcript[]): Pro
     read,
     log: listening(faults),
     world: { people, world: [] },
-    fleetMs: FLEET_MS,
+    fleetLimits: FLEET_LIMITS,
   });
   const { demo } = product;
   if (demo === null) throw new Error('transcripts are played in the demo only');

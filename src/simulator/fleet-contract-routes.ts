@@ -9,12 +9,17 @@ import { addCommandRoutes } from './fleet-command-routes.ts';
 import { findMerchant, findTerminal } from './fleet-find.ts';
 import { paymentsUntil, toFleetPayment } from './fleet-payments.ts';
 import { readInput, refuse, sendProblem } from './fleet-problem.ts';
+import type { TokenOffice } from './fleet-tokens.ts';
 import type { FleetWorld } from './fleet-world.ts';
 
 /** The contract as a real fleet serves it: everything below `/v1`. */
-export function contractRoutes(world: FleetWorld, token: string, campaign: CampaignRules): Router {
+export function contractRoutes(
+  world: FleetWorld,
+  isGood: TokenOffice['isGood'],
+  campaign: CampaignRules,
+): Router {
   const router = express.Router();
-  router.use(withToken(token));
+  router.use(withToken(isGood));
   router.get('/merchants/:merchantId/terminals', (request, response) => {
     const merchant = findMerchant(world, request.params.merchantId, response);
     const query = merchant && readInput(pageQuerySchema, request.query, response);
@@ -56,9 +61,9 @@ export function contractRoutes(world: FleetWorld, token: string, campaign: Campa
   return router;
 }
 
-function withToken(token: string): RequestHandler {
+function withToken(isGood: TokenOffice['isGood']): RequestHandler {
   return (request, response, next) => {
-    if (request.get('authorization') === `Bearer ${token}`) next();
+    if (isGood(request.get('authorization'))) next();
     else refuse(response, 'unauthorized', 'The token is not accepted.');
   };
 }

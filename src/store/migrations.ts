@@ -28,6 +28,7 @@ function migrationsOf({ engine }: Database): Record<string, Migration> {
     '002-bursts': { up: addBursts },
     '003-desk': { up: (db: Kysely<Schema>) => makeDeskTables(db, engine) },
     '004-account-links': { up: addAccountLinks },
+    '005-call-budget': { up: addCallBudget },
   };
 }
 
@@ -124,6 +125,15 @@ async function addAccountLinks(db: Kysely<Schema>): Promise<void> {
     .addColumn('ends_at', 'text', required)
     .addColumn('nonce', 'text', (column) => column.unique())
     .addColumn('merchant', 'text')
+    .execute();
+}
+
+async function addCallBudget(db: Kysely<Schema>): Promise<void> {
+  await db.schema
+    .createTable('call_budget')
+    .addColumn('name', 'text', primary)
+    .addColumn('free_at', 'bigint', required)
+    .addColumn('paused_until', 'bigint', zero)
     .execute();
 }
 

@@ -20,6 +20,7 @@ export interface Schema {
   staff_session: SessionTable;
   sign_in_try: SignInTryTable;
   audit: AuditTable;
+  call_budget: CallBudgetTable;
 }
 
 /** Everything that arrived, once each; its number is the order of a conversation. */
@@ -181,4 +182,12 @@ interface AuditTable {
   about_name: string | null;
   before: string | null;
   after: string | null;
+}
+
+/** What all processes together may still ask of another service; one row per service. */
+interface CallBudgetTable {
+  name: string;
+  /** When the budget would be whole again. */
+  free_at: number;
+  paused_until: Generated<number>;
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { DeskStore } from '../desk/ports.ts';
 import type { Arrival, Store } from '../engine/ports.ts';
 import { bindMerchant, proveLink, readMerchant, readOffered, readProven } from './accounts.ts';
+import { pauseCalls, takeCall } from './call-budget.ts';
 import { readLastTrace, readState } from './conversations.ts';
 import { openDatabase } from './database.ts';
 import type { Database, Whereabouts } from './database.ts';
@@ -74,6 +75,8 @@ export async function openStore({
     linkOffered: (token, now) => readOffered(db, token, now),
     proveLink: (proof, now) => proveLink(db, proof, now),
     provenLink: (nonce) => readProven(db, nonce),
+    takeCall: (perMinute) => takeCall(database, perMinute),
+    pauseCalls: (ms) => pauseCalls(database, ms),
     isIdle: () => isIdle(database),
     ping: async () => {
       await sql`select 1`.execute(db);

@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon';
 import type { KeptEvent } from '../../src/core/event.ts';
 import { FRESH_STATE } from '../../src/core/state.ts';
 import type { FleetAnswer } from '../../src/core/terminal.ts';
@@ -18,6 +19,8 @@ export interface Fakes {
     readonly afterMs: number | null;
   }[];
   readonly askedOf: string[];
+  /** From when on the answer had to be; null: any will do. */
+  readonly askedSince: (DateTime | null)[];
   readonly typing: string[];
   readonly left: string[];
   /** Turns that wait; each conversation's next comes when its first was kept or given back. */
@@ -36,6 +39,7 @@ export function fakes(given: Given = {}): Fakes {
   const givenBack: Fakes['givenBack'] = [];
   const waiting: Turn[] = [];
   const askedOf: string[] = [];
+  const askedSince: Fakes['askedSince'] = [];
   const typing: string[] = [];
   const left: string[] = [];
   const busy = new Set<string>();
@@ -67,8 +71,9 @@ export function fakes(given: Given = {}): Fakes {
     means: {
       store,
       fleet: {
-        askTerminals: async (merchantId) => {
+        askTerminals: async (merchantId, since) => {
           askedOf.push(merchantId);
+          askedSince.push(since);
           return (await given.fleet?.()) ?? told(MORNING, terminal());
         },
       },
@@ -89,6 +94,7 @@ export function fakes(given: Given = {}): Fakes {
     kept,
     givenBack,
     askedOf,
+    askedSince,
     typing,
     left,
     waiting,
@@ -118,6 +124,8 @@ const notUsed: Omit<Store, 'takeTurns' | 'commit' | 'giveBack'> = {
   provenLink: async () => null,
   timers: async () => [],
   ticket: async () => null,
+  takeCall: async () => true,
+  pauseCalls: async () => {},
   isIdle: async () => true,
   ping: async () => {},
   close: async () => {},

@@ -1,6 +1,6 @@
 import { FRESH_STATE } from '../../src/core/state.ts';
 import { runTurn } from '../../src/engine/turn.ts';
-import { SILENT } from '../core/the-shop.ts';
+import { layer, MORNING, SILENT, terminal, told } from '../core/the-shop.ts';
 import { visibleText } from '../../src/line/visible.ts';
 import { fakes, LINKED, turn, type Given } from './means.ts';
 
@@ -75,19 +75,20 @@ test('what is silent leaves the buttons on offer as they are', async () => {
   expect(outcome).toMatchObject({ messages: [], blankedMessages: ['m9'], state: { offer } });
 });
 
+const position = {
+  flow: 'update-terminal',
+  version: 1,
+  since: '2025-08-19T00:00:00.000Z',
+  stepSince: '2025-08-19T00:00:00.000Z',
+  answers: {},
+  trail: [],
+};
+
 test('a bare figure is read as a charge only where the charge is asked', async () => {
   const expected: (string | null)[] = [];
   const read: NonNullable<Given['read']> = (text, { expects }) => {
     expected.push(expects);
     return fakes().means.read(text, { expects, lastTopics: [] });
-  };
-  const position = {
-    flow: 'update-terminal',
-    version: 1,
-    since: '2025-08-19T00:00:00.000Z',
-    stepSince: '2025-08-19T00:00:00.000Z',
-    answers: {},
-    trail: [],
   };
   for (const step of ['askBattery', 'askBoot']) {
     await run(turn('30', { state: { ...FRESH_STATE, position: { ...position, step } } }), { read });
@@ -99,4 +100,32 @@ test('the same turn decided again says the same words', async () => {
   const asked = turn('?handoff');
   const [first, second] = [await run(asked), await run(asked)];
   expect(second.outcome).toEqual(first.outcome);
+});
+
+test.each([
+  ['a question alone may be answered from a moment ago', turn('?fleet.status', LINKED), null],
+  [
+    'an answer in a guided talk needs what is asked from then on',
+    turn('?fleet.status', {
+      ...LINKED,
+      state: { ...FRESH_STATE, position: { ...position, step: 'askBoot' } },
+    }),
+    MORNING,
+  ],
+  [
+    'so does a reminder',
+    turn({ type: 'timeCame', timer: 'reminder', about: 'update' }, LINKED),
+    MORNING,
+  ],
+])('%s', async (_what, asked, since) => {
+  expect((await run(asked)).askedSince).toEqual([since]);
+});
+
+test('of a terminal that nobody knows when it was seen, no time is told, and no turn fails', async () => {
+  const unseen = { state: 'UNKNOWN', lastSeenAt: null, signal: 'UNKNOWN' } as const;
+  const done = { firmware: layer('UP_TO_DATE'), os: layer('UP_TO_DATE') };
+  const fleet = async () => told(MORNING, terminal(MORNING, { ...done, connectivity: unseen }));
+  const { text } = await run(turn('?flow.update', LINKED), { fleet });
+  expect(text).toContain('更新は終わっています');
+  expect(text).not.toContain('時点');
 });

@@ -13,7 +13,12 @@ beforeEach(async () => {
 afterEach(() => fleet.close());
 
 function ask(merchantId: string, limits: object = {}, token = 'fleet-token'): Promise<FleetAnswer> {
-  const client = createFleetClient({ baseUrl: fleet.url, token, now: clock.now, ...limits });
+  const client = createFleetClient({
+    baseUrl: fleet.url,
+    credentials: { token },
+    now: clock.now,
+    ...limits,
+  });
   return client.askTerminals(merchantId);
 }
 
@@ -140,4 +145,17 @@ test('nothing of another merchant is accepted, and it is reported', async () => 
     because: 'refused',
   });
   expect(reports).toEqual([{ askedMerchantId: 'M-1', terminalId: 'M-1.UP-31001' }]);
+});
+
+test.each([9, -9])('a fleet whose clock is %p minutes ahead is put right', async (ahead) => {
+  fleet.setTerminals('M-1', [seed]);
+  const now = () => clock.now().minus({ minutes: ahead });
+  expect(await ask('M-1', { now })).toMatchObject({ kind: 'known' });
+});
+
+test.each([11, -11])('an answer of %p minutes ahead is an old copy, or worse', async (ahead) => {
+  fleet.setTerminals('M-1', [seed]);
+  const now = () => clock.now().minus({ minutes: ahead });
+  expect(await ask('M-1', { now })).toEqual({ kind: 'silent', because: 'nonsense' });
+  expect(await ask('M-1', { now, isDemoClock: true })).toMatchObject({ kind: 'known' });
 });

@@ -34,7 +34,7 @@ async function serve(listener: RequestListener) {
   const ask = (limits = {}) =>
     createFleetClient({
       baseUrl: server.url,
-      token: 't',
+      credentials: { token: 't' },
       now: clock.now,
       ...limits,
     }).askTerminals('M-1');
@@ -52,7 +52,7 @@ function inTurn(replies: readonly Reply[], elsewhere: Reply = noPayments) {
   });
 }
 
-const short = { callMs: 100, turnMs: 250 };
+const short = { callMs: 200, turnMs: 500 };
 
 const ok = { status: 200, body: page };
 const broken = { status: 503, body: problem('unavailable') };
@@ -129,7 +129,11 @@ test('no second try begins after the turn has ended', async () => {
 test('a fleet that hangs up, or is not there, is down', async () => {
   const { ask } = await serve((request) => request.socket.destroy());
   expect(await ask()).toEqual({ kind: 'silent', because: 'down' });
-  const nobody = createFleetClient({ baseUrl: 'http://127.0.0.1:9', token: 't', now: clock.now });
+  const nobody = createFleetClient({
+    baseUrl: 'http://127.0.0.1:9',
+    credentials: { token: 't' },
+    now: clock.now,
+  });
   expect(await nobody.askTerminals('M-1')).toEqual({ kind: 'silent', because: 'down' });
 });
 

@@ -6,7 +6,7 @@ const clock = handClock('2025-08-19T08:40:00');
 let fleet: Awaited<ReturnType<typeof mockFleet>>;
 
 beforeAll(async () => {
-  fleet = await mockFleet();
+  fleet = await mockFleet(clock.now);
 });
 afterAll(() => fleet.close());
 
@@ -14,7 +14,11 @@ test('whatever the document permits a fleet to answer, the client reads', async 
   const sizes = new Set<number>();
   for (let round = 0; round < 60; round += 1) {
     fleet.from(round * 1000);
-    const client = createFleetClient({ baseUrl: fleet.url, token: 't', now: clock.now });
+    const client = createFleetClient({
+      baseUrl: fleet.url,
+      credentials: { token: 't' },
+      now: clock.now,
+    });
     const answer = await client.askTerminals('M-1');
     expect({ round, kind: answer.kind }).toEqual({ round, kind: 'known' });
     if (answer.kind === 'known') sizes.add(answer.terminals.length);

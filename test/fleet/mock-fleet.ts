@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as fc from 'fast-check';
+import type { DateTime } from 'luxon';
 import { bySchema } from './by-schema.ts';
 import { faultsOf, operationAt, schemaOf, type Operation } from './fleet-document.ts';
 import { listen } from './listen.ts';
 
 /** A fleet that was made from the document alone: it holds each request against it, and answers with anything it permits. */
-export async function mockFleet() {
+export async function mockFleet(now: () => DateTime) {
   const faults: string[] = [];
   const asked: string[] = [];
   let seed = 0;
@@ -20,7 +21,8 @@ export async function mockFleet() {
     asked.push(operation.operationId);
     faults.push(...faultsIn(request, url, operation, path));
     seed += 1;
-    answer(response, operation, path, { seed, isLast: url.searchParams.has('cursor') });
+    const said = { ...path, asOf: now().toISO() ?? '' };
+    answer(response, operation, said, { seed, isLast: url.searchParams.has('cursor') });
   });
   return { ...server, faults, asked, from: (next: number) => void (seed = next) };
 }
@@ -53,23 +55,23 @@ interface Draw {
 function answer(
   response: ServerResponse,
   operation: Operation,
-  path: Readonly<Record<string, string>>,
+  said: Readonly<Record<string, string>>,
   { seed, isLast }: Draw,
 ): void {
   const schema = schemaOf(operation, 200, 'application/json');
   if (schema === null) throw new Error(`${operation.operationId} has no answer in the document`);
   const [body] = fc.sample(bySchema(schema), { seed, numRuns: 1 });
   response.setHeader('content-type', 'application/json');
-  response.end(JSON.stringify(body, (key, value: unknown) => ofPath(key, value, path, isLast)));
+  response.end(JSON.stringify(body, (key, value: unknown) => ofWords(key, value, said, isLast)));
 }
 
-// What the schemas cannot say and the document says in words: the ids are those of the path, and a list ends.
-function ofPath(
+// What the schemas cannot say and the document says in words: the ids of the path, the clock, and that a list ends.
+function ofWords(
   key: string,
   value: unknown,
-  path: Readonly<Record<string, string>>,
+  said: Readonly<Record<string, string>>,
   isLast: boolean,
 ): unknown {
   if (key === 'nextCursor' && isLast) return null;
-  return path[key] ?? value;
+  return said[key] ?? value;
 }

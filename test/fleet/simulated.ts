@@ -38,8 +38,15 @@ export async function simulatedFleet(now: () => DateTime, world: readonly Mercha
     rules,
     world,
     slowMs: 10_000,
+    tokenSeconds: 300,
   });
-  const app = express().use('/simulator/fleet', simulator.router);
+  const asked: string[] = [];
+  const app = express().use((request, _response, next) => {
+    asked.push(request.path.split('/').at(-1) ?? '');
+    next();
+  });
+  app.use('/simulator/fleet', simulator.router);
   const server = await listen(app);
-  return { ...simulator, url: `${server.url}/simulator/fleet`, close: server.close };
+  // `asked`: the last part of each path, such as `terminals`, in the order of the calls.
+  return { ...simulator, asked, url: `${server.url}/simulator/fleet`, close: server.close };
 }

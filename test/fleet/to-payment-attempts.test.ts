@@ -59,3 +59,7 @@ test('another amount is another sale; the newest comes first', () => {
     ]),
   ).toEqual(['P-1 captured', 'P-0 failed', 'P-2 captured']);
 });
+
+test('of an attempt in the future nobody knows how it ended', () => {
+  expect(outcomes([['09:02:00', 3300, 'FAILED']])).toEqual(['P-0 unknown']);
+});

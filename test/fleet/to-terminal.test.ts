@@ -75,3 +75,20 @@ test('an error keeps its code and time, and loses the words meant for staff', ()
   expect(firmware.lastError?.code).toBe('NETWORK');
   expect(JSON.stringify(firmware)).not.toContain('ERR_17');
 });
+
+const future = '2025-08-19T09:02:00+09:00';
+const firmware = { updateState: 'INSTALLING', startedAt: future, observedAt: future };
+
+test('what is told of the future is told by a wrong clock, so nobody knows when', () => {
+  const told = read({ connectivity: { lastSeenAt: future }, software: { firmware } });
+  expect(told.connectivity.lastSeenAt).toBeNull();
+  expect(told.firmware).toMatchObject({ startedAt: null, observedAt: null });
+});
+
+test('a battery measured in the future counts from when the fleet received it, else not at all', () => {
+  const battery = { levelPercent: 18, observedAt: future };
+  const receivedAt = '2025-08-19T08:50:00+09:00';
+  const kept = read({ battery: { ...battery, receivedAt } }).battery;
+  expect(kept?.observedAt.toMillis()).toBe(tokyo('2025-08-19T08:50:00').toMillis());
+  expect(read({ battery: { ...battery, receivedAt: future } }).battery).toBeNull();
+});

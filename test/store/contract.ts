@@ -2,6 +2,7 @@ import { describeAudit } from './audit-contract.ts';
 import { describeAccounts } from './accounts-contract.ts';
 import { describeBrokenBursts } from './broken-bursts-contract.ts';
 import { describeBursts } from './bursts-contract.ts';
+import { describeCallBudget } from './call-budget-contract.ts';
 import { describeDesk } from './desk-contract.ts';
 import type { StoreUnderTest } from './given.ts';
 import { describeLeases } from './leases-contract.ts';
@@ -21,6 +22,7 @@ export function describeStore(engine: StoreUnderTest): void {
   describeLeases(engine);
   describeOutbox(engine);
   describeTimers(engine);
+  describeCallBudget(engine);
   describeDesk(engine);
   describeStaff(engine);
   describeSessions(engine);

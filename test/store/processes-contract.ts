@@ -24,6 +24,14 @@ export function describeSeveralProcesses(engine: StoreUnderTest): void {
       expect(await other.takeTurns(10)).toEqual([]);
     });
 
+    test('what may be asked of the fleet is one budget, and a pause is everybody’s', async () => {
+      const [one, other] = stores;
+      const asked = Array.from({ length: 40 }, (_, at) => (at % 2 ? one : other).takeCall(60));
+      expect((await Promise.all(asked)).filter(Boolean)).toHaveLength(10);
+      await one.pauseCalls(60_000);
+      expect(await other.takeCall(null)).toBe(false);
+    });
+
     test('an event that both receive is answered once', async () => {
       const arrivals = Array.from({ length: 50 }, (_, at) =>
         tapped(String(at), { conversation: `U${at % 7}` }),

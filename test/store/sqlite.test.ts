@@ -9,7 +9,13 @@ import { openStore } from '../../src/store/store.ts';
 import { heard, outcome, takeOne } from './given.ts';
 
 const NODE = ['--disable-warning=ExperimentalWarning'];
-const MIGRATIONS = ['001-first-tables', '002-bursts', '003-desk', '004-account-links'];
+const MIGRATIONS = [
+  '001-first-tables',
+  '002-bursts',
+  '003-desk',
+  '004-account-links',
+  '005-call-budget',
+];
 
 describe('the SQLite file', () => {
   let dataDir = '';

@@ -1,0 +1,37 @@
+import type { FleetConfig } from './config-fleet.ts';
+import type { Log } from './engine/deliver.ts';
+import type { Clock } from './engine/means.ts';
+import type { Store } from './engine/ports.ts';
+import { createFleetClient, type FleetClient } from './fleet/client.ts';
+
+export interface FleetMeans {
+  readonly store: Pick<Store, 'takeCall' | 'pauseCalls'>;
+  readonly now: Clock;
+  readonly isDemoClock: boolean;
+  readonly log: Log;
+  readonly limits?: FleetLimits | undefined;
+}
+
+/** Other times than the client's own. */
+export interface FleetLimits {
+  readonly callMs: number;
+  readonly turnMs: number;
+  readonly restMs: number;
+}
+
+/** The fleet to ask. Without one every merchant is asked instead. */
+export function fleetFor(config: FleetConfig | null, means: FleetMeans): FleetClient {
+  if (config === null) {
+    return { askTerminals: async () => ({ kind: 'silent', because: 'down' }), forget: () => {} };
+  }
+  const { store, now, isDemoClock, log, limits } = means;
+  return createFleetClient({
+    ...config,
+    ...limits,
+    now,
+    isDemoClock,
+    budget: { take: () => store.takeCall(config.callsPerMinute), pause: store.pauseCalls },
+    onForeign: (facts) => log.error(facts, 'the fleet answered with a terminal of another shop'),
+    onSilence: (because) => log.warn({ because }, 'the fleet told nothing'),
+  });
+}

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+
+export interface Reply {
+  readonly status: number;
+  readonly text: string;
+  readonly retryAfter: string | null;
+}
+
+export type Fetched = Reply | 'slow' | 'down';
+
+/** Whether the fleet itself is in trouble; what it refuses, or says wrongly, is none. */
+export function hasFailed(fetched: unknown): boolean {
+  if (fetched === 'slow' || fetched === 'down') return true;
+  return (
+    typeof fetched === 'object' &&
+    fetched !== null &&
+    'status' in fetched &&
+    typeof fetched.status === 'number' &&
+    fetched.status >= 500
+  );
+}
+
+/** One GET, answered within `ms` or not at all. */
+export async function fetchOnce(
+  url: URL,
+  token: string,
+  ms: number,
+  fetch: typeof globalThis.fetch,
+): Promise<Fetched> {
+  const signal = AbortSignal.timeout(Math.floor(ms));
+  try {
+    const response = await fetch(url, {
+      headers: {
+        authorization: `Bearer ${token}`,
+        accept: 'application/json, application/problem+json',
+        // What something between us has kept would pass for now.
+        'cache-control': 'no-cache',
+        'x-request-id': randomUUID(),
+      },
+      // A redirect could carry the merchant's id to a host that nobody configured.
+      redirect: 'manual',
+      signal,
+    });
+    const retryAfter = response.headers.get('retry-after');
+    // The body stands under the same limit: a fleet can also fall silent halfway through it.
+    return { status: response.status, text: await response.text(), retryAfter };
+  } catch {
+    return signal.aborted ? 'slow' : 'down';
+  }
+}

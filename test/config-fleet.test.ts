@@ -1,0 +1,65 @@
+import { loadConfig, type Config } from '../src/config.ts';
+
+type Env = Readonly<Record<string, string>>;
+
+const FLEET = { FLEET_API_BASE_URL: 'https://fleet.example/api' } as const;
+const OAUTH = {
+  FLEET_OAUTH_TOKEN_URL: 'https://login.example/token',
+  FLEET_OAUTH_CLIENT_ID: 'madoguchi',
+  FLEET_OAUTH_CLIENT_SECRET: 's',
+} as const;
+
+const RIGHT: readonly (readonly [string, Env, Partial<Config>])[] = [
+  [
+    'a fleet',
+    { FLEET_API_BASE_URL: 'https://fleet.example', FLEET_API_TOKEN: 't' },
+    {
+      fleet: {
+        baseUrl: 'https://fleet.example',
+        credentials: { token: 't' },
+        callsPerMinute: null,
+      },
+    },
+  ],
+  [
+    'a fleet with OAuth and a budget',
+    { ...FLEET, ...OAUTH, FLEET_CALLS_PER_MINUTE: '300' },
+    {
+      fleet: {
+        baseUrl: 'https://fleet.example/api',
+        credentials: {
+          tokenUrl: 'https://login.example/token',
+          clientId: 'madoguchi',
+          clientSecret: 's',
+        },
+        callsPerMinute: 300,
+      },
+    },
+  ],
+];
+
+test.each(RIGHT)('%s is taken', (_what, env, expected) => {
+  expect(loadConfig(env)).toMatchObject(expected);
+});
+
+const WRONG: readonly (readonly [Env, RegExp])[] = [
+  [FLEET, /FLEET_API_TOKEN or the FLEET_OAUTH_… variables are needed with FLEET_API_BASE_URL/],
+  [{ FLEET_API_TOKEN: 't' }, /FLEET_API_BASE_URL is needed with the other FLEET_… variables/],
+  [{ FLEET_CALLS_PER_MINUTE: '5' }, /FLEET_API_BASE_URL is needed/],
+  [{ ...FLEET, FLEET_API_TOKEN: 't', FLEET_CALLS_PER_MINUTE: '0' }, /FLEET_CALLS_PER_MINUTE must/],
+  [{ ...FLEET, ...OAUTH, FLEET_API_TOKEN: 't' }, /FLEET_API_TOKEN and the .* exclude each other/],
+  [{ ...FLEET, ...OAUTH, FLEET_OAUTH_TOKEN_URL: '' }, /FLEET_OAUTH_TOKEN_URL is needed with the/],
+  [{ ...FLEET, ...OAUTH, FLEET_OAUTH_CLIENT_ID: '' }, /FLEET_OAUTH_CLIENT_ID is needed/],
+  [{ ...FLEET, ...OAUTH, FLEET_OAUTH_CLIENT_SECRET: '' }, /FLEET_OAUTH_CLIENT_SECRET is needed/],
+  [{ ...FLEET, ...OAUTH, FLEET_OAUTH_TOKEN_URL: 'login' }, /FLEET_OAUTH_TOKEN_URL must be/],
+];
+
+test.each(WRONG)('%j is refused by name, with what would be right', (env, told) => {
+  expect(() => loadConfig(env)).toThrow(told);
+});
+
+test('no mistake repeats a secret', () => {
+  const env = { FLEET_API_TOKEN: 'very-secret', FLEET_OAUTH_CLIENT_SECRET: 'very-secret' };
+  expect(() => loadConfig(env)).toThrow(/mistake/);
+  expect(() => loadConfig(env)).not.toThrow(/very-secret/);
+});
