@@ -11,10 +11,11 @@ import { answerToResume, steer } from './command.ts';
 import type { Language, Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain, help } from './steer.ts';
-import { maybe, notUnderstood, whileWaiting } from './not-understood.ts';
+import { isStory, notUnderstood, storyHeard, unsure, whileWaiting } from './not-understood.ts';
 import { safetyFirst, unwelcome } from './safety.ts';
 import { answerTopics } from './topic-answer.ts';
 import { MONEY_FLOW } from './walk.ts';
+import { wishedFlows } from './wished.ts';
 import type { Decision, World } from './world.ts';
 
 /** What is read first wins: safety, the buttons on offer, the running flow, steering, then questions. */
@@ -28,7 +29,7 @@ export function onAsked(before: ConversationState, event: ReadEvent, world: Worl
   const safe = safetyFirst(state, event, world);
   if (safe !== null) return safe;
   if (reading.topics.length === 0 && isLongAgo(state, world)) return longAgo(state);
-  const offered = matchOffer(state.offer, text);
+  const offered = matchOffer(state.offer, text) ?? allOf(state, reading);
   if (offered !== null) return actOn(state, offered, world, cause);
   return (
     unwelcome(state, event, world, cause) ??
@@ -41,6 +42,11 @@ export function onAsked(before: ConversationState, event: ReadEvent, world: Worl
 function languageOf(before: ConversationState, { reading, text }: ReadEvent): Language {
   const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text);
   return reading.language === 'ja' && !isJapanese ? before.language : reading.language;
+}
+
+/** 両方 to "which first?": the first of them, the others come after it. */
+function allOf({ wished: [first, another] }: ConversationState, { signs }: Reading): string | null {
+  return first && another && signs.includes('wantsAll') ? `flow:${first}` : null;
 }
 
 /** A button that the bot has at other times, typed by its words; else whatever was asked. */
@@ -101,7 +107,7 @@ function lookedAtAnew(
 
 function answer(
   state: ConversationState,
-  { reading }: ReadEvent,
+  { reading, text }: ReadEvent,
   world: World,
   cause: HandOffCause,
 ): Decision {
@@ -111,31 +117,14 @@ function answer(
   const topics =
     state.handOff === null ? asked : asked.filter((topic) => !IS_NO_QUESTION.has(topic));
   if (topics.length > 0) {
-    const answered = answerTopics(state, topics, world, {
-      ...cause,
-      battery,
-      suggested: reading.suggested,
-    });
-    return reading.customerWaiting && isAboutUpdate(topics)
-      ? counterFirst(state, answered, world)
-      : answered;
+    if (isStory(state, text, reading, world)) return storyHeard(state, reading, world);
+    const { suggested } = reading;
+    const answered = answerTopics(state, topics, world, { ...cause, battery, suggested });
+    return mayPayFirst(topics, reading, world) ? counterFirst(state, answered, world) : answered;
   }
   if (reading.customerWaiting) return counterFirst(state, help(state), world);
   if (state.handOff !== null && state.position === null) return whileWaiting(state, world);
-  return byModel(state, world) ?? unsure(state, { reading }, world, cause);
-}
-
-function unsure(
-  state: ConversationState,
-  { reading }: Pick<ReadEvent, 'reading'>,
-  world: World,
-  cause: HandOffCause,
-): Decision {
-  // In the middle of a question a half-read answer is no other wish: the question is put again.
-  const mayDigress = state.position === null || reading.signs.includes('asks');
-  return reading.suggested.length > 0 && mayDigress
-    ? maybe(state, reading.suggested, world)
-    : notUnderstood(state, cause, world);
+  return byModel(state, world) ?? unsure(state, { reading, text }, world, cause);
 }
 
 const LEAVES: ReadonlySet<string> = new Set(['handoff', 'hotline']);
@@ -146,6 +135,16 @@ function topicsOf({ topics }: ReadEvent['reading'], hasBattery: boolean): readon
   if (!hasBattery) return topics;
   const leading = topics.filter((topic) => !isAboutUpdate([topic]));
   return [...leading, 'flow.update'];
+}
+
+/** A customer waits, and it is about the update: with a payment in doubt nobody is told to take one first. */
+function mayPayFirst(
+  topics: readonly string[],
+  { customerWaiting }: Reading,
+  world: World,
+): boolean {
+  const isInDoubt = wishedFlows(topics, world).includes(MONEY_FLOW);
+  return customerWaiting && isAboutUpdate(topics) && !isInDoubt;
 }
 
 function isAboutUpdate(topics: readonly string[]): boolean {

@@ -38,10 +38,15 @@ export function namedIn(
   });
   const [only, second] = named;
   if (!only || second) return null;
-  const isOfMoney = Object.keys(choices).some((choice) => MUST_BE_EXACT.has(choice));
   // つながってない denies, and is the answer; 成功とは出ていない denies one.
-  const isItself = DENIES.test(only.word) && !isOfMoney && !WAYS_AROUND.includes(only.choice);
+  const isItself =
+    DENIES.test(only.word) && !mustBeExact({ choices }) && !WAYS_AROUND.includes(only.choice);
   return { choice: only.choice, isDenied: reading.signs.includes('denied') && !isItself };
+}
+
+/** Whether an answer to this question may lead to a payment being taken again. */
+export function mustBeExact({ choices }: Pick<Ask, 'choices'>): boolean {
+  return Object.keys(choices).some((choice) => MUST_BE_EXACT.has(choice));
 }
 
 /** The choices for who does not know; 分からない inside a sentence may be about anything. */

@@ -44,6 +44,7 @@ function withoutLostFlows(state: ConversationState, { flows }: Facts): Conversat
     position: isKnown(state.position) ? state.position : null,
     interrupted: isKnown(state.interrupted) ? state.interrupted : null,
     stopped: isKnown(state.stopped) ? state.stopped : null,
+    wished: state.wished.filter((flow) => flow in flows),
   };
 }
 
@@ -97,7 +98,14 @@ function onUnfollowed(state: ConversationState): Decision {
   ];
   if (handOff) effects.push({ type: 'withdrawTicket', number: handOff.number });
   return {
-    state: { ...state, position: null, interrupted: null, stopped: null, handOff: null },
+    state: {
+      ...state,
+      position: null,
+      interrupted: null,
+      stopped: null,
+      wished: [],
+      handOff: null,
+    },
     effects,
   };
 }

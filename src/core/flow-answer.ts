@@ -1,4 +1,4 @@
-import { choiceOf, WAYS_AROUND } from './choice-of.ts';
+import { choiceOf, mustBeExact, WAYS_AROUND } from './choice-of.ts';
 import { correctEarlier, rewound, withoutWatch } from './correction.ts';
 import type { ReadEvent } from './event.ts';
 import type { Facts } from './facts.ts';
@@ -8,6 +8,7 @@ import { notUnderstood } from './not-understood.ts';
 import type { Command } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
+import { answeredBeside, cardsOf } from './topic-answer.ts';
 import { askSay, choose, startFlow } from './walk.ts';
 import { saidFirst, standing, type Decision, type Standing, type World } from './world.ts';
 
@@ -26,8 +27,21 @@ export function answerInFlow(
     return startFlow({ ...state, terminalId: null }, at.flow, world);
   }
   if (event.reading.battery !== null) return onBattery(state, at, event, world);
-  if (!('ask' in at.step)) return null;
-  return answerTo(at.step, state, at.flow, event, world) ?? correctEarlier(state, at, event, world);
+  return 'ask' in at.step ? answerInWords(at.step, state, at, event, world) : null;
+}
+
+function answerInWords(
+  step: Ask,
+  state: ConversationState,
+  at: Standing,
+  event: ReadEvent,
+  world: World,
+): Decision | null {
+  return (
+    answerTo(step, state, at.flow, event, world) ??
+    answerAndAsk(step, state, at.flow, event, world) ??
+    correctEarlier(state, at, event, world)
+  );
 }
 
 function answerTo(
@@ -40,9 +54,43 @@ function answerTo(
   if (isGoingToDo(step, event)) return whenDone(state, flow, step, world);
   const choice = choiceOf(step, event) ?? wayAround(step, event);
   const moved = choice === null ? null : choose(state, flow, choice, world);
-  if (moved) return { ...moved, state: { ...moved.state, misunderstandings: 0 } };
+  if (moved) return answered(moved);
   const message = unanswered(event);
   return message === null ? null : notUnderstood(state, {}, world, message);
+}
+
+/** はい、入れ直しました。何分かかりますか: what is told answers the step, what is asked is answered before the next one. */
+function answerAndAsk(
+  step: Ask,
+  state: ConversationState,
+  flow: Flow,
+  event: ReadEvent,
+  world: World,
+): Decision | null {
+  const { told, topics } = event.reading;
+  // About a payment only a whole message counts.
+  if (told === null || mustBeExact(step)) return null;
+  // A wish for a person or for another guided talk is more than a question.
+  if (topics.includes('handoff') || cardsOf(topics, world).length < topics.length) return null;
+  const reading = { ...event.reading, command: told.command, signs: told.signs };
+  const choice = choiceOf(step, { ...event, text: told.text, reading });
+  const moved = choice === null ? null : choose(state, flow, choice, world);
+  return moved && withAside(answered(moved), event, world);
+}
+
+function withAside(moved: Decision, { reading }: ReadEvent, world: World): Decision {
+  if (!reading.signs.includes('asks')) return moved;
+  const asked = cardsOf(reading.topics, world).filter((topic) => topic !== OF_THE_STEP);
+  if (asked.length > 0) return answeredBeside(moved, asked, world);
+  const isMissed = reading.told !== null && reading.topics.length === 0;
+  return isMissed ? saidFirst({ type: 'say', message: 'flow.besideUnclear' }, moved) : moved;
+}
+
+/** Whether the charge will do is what the flow goes on to say. */
+const OF_THE_STEP = 'prep.charge';
+
+function answered({ state, effects }: Decision): Decision {
+  return { state: { ...state, misunderstandings: 0 }, effects };
 }
 
 /** Who does not know, or does not want to say, takes the choice that is there for it. */
@@ -88,10 +136,10 @@ export function expectsBattery(
 function onBattery(
   state: ConversationState,
   { flow, position }: Standing,
-  { reading }: ReadEvent,
+  event: ReadEvent,
   world: World,
 ): Decision | null {
-  const { battery } = reading;
+  const { battery } = event.reading;
   const asking = Object.keys(flow.steps).filter((name) => asksBattery(flow, name));
   if (battery === null || asking.length === 0) return null;
   const level = levelOf(battery, world.facts.notice);
@@ -105,7 +153,7 @@ function onBattery(
     step === undefined
       ? startFlow(state, flow, world, level)
       : choose(rewound(state, position, step), flow, level, world);
-  return moved && withoutWatch(moved);
+  return moved && withAside(withoutWatch(moved), event, world);
 }
 
 /** The very question, with an answer for each side of the floor. */

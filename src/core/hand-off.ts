@@ -46,6 +46,7 @@ export function handOver(
       position: null,
       interrupted: null,
       stopped: null,
+      wished: [],
       misunderstandings: 0,
       handOff: openedHandOff(number, reason, now),
     },

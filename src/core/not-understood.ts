@@ -1,7 +1,11 @@
 import { MAIN_CHOICES, PERSON, RESUME, topicChoice } from './choices.ts';
-import { handOver, waiting, type HandOffCause } from './hand-off.ts';
+import type { ReadEvent } from './event.ts';
+import { handOver, hotlineValues, waiting, type HandOffCause } from './hand-off.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
+import { MONEY_FLOW } from './walk.ts';
+import { wishedFlows } from './wished.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
 /** First put differently with the choices, then more simply, the third time a person: never the same words twice. */
@@ -45,7 +49,61 @@ export function maybe(
   if (misunderstandings > 2) return handOver(next, 'notUnderstood', world);
   const wayBack = state.position === null ? [] : [RESUME];
   const none = { ...PERSON, label: 'choice.noneOfThese' };
-  const choices = [...suggested.map(topicChoice), ...wayBack, none];
+  const meant = suggested.filter((topic) => topic !== 'handoff').map(topicChoice);
+  const choices = [...meant, ...wayBack, none];
   const message = misunderstandings === 1 ? 'maybe' : 'notUnderstood.second';
   return { state: next, effects: [{ type: 'say', message, choices, numbered: true }] };
+}
+
+/** Not sure of anything: the nearest to choose from, else words of our own choice are asked for. */
+export function unsure(
+  state: ConversationState,
+  { reading, text }: Pick<ReadEvent, 'reading' | 'text'>,
+  world: World,
+  cause: HandOffCause,
+): Decision {
+  // In the middle of a question a half-read answer is no other wish: the question is put again.
+  const mayDigress = state.position === null || reading.signs.includes('asks');
+  const asked =
+    reading.suggested.length > 0 && mayDigress
+      ? maybe(state, reading.suggested, world)
+      : notUnderstood(state, cause, world);
+  return isLong(text) ? heardOut(asked, world) : asked;
+}
+
+/** In so many words almost any topic shows: below this the likeliest is a guess. */
+const SURE_OF_A_STORY = 0.6;
+const STORY_LETTERS = 120;
+
+function isLong(text: string): boolean {
+  return text.length >= STORY_LETTERS;
+}
+
+/** A whole story of which the question is not plain; a payment in doubt never waits for that. */
+export function isStory(
+  { position }: ConversationState,
+  text: string,
+  { topics, confidence }: Reading,
+  world: World,
+): boolean {
+  const isUrgent = topics.includes('handoff') || wishedFlows(topics, world).includes(MONEY_FLOW);
+  return position === null && isLong(text) && confidence < SURE_OF_A_STORY && !isUrgent;
+}
+
+/** What it may be about, to choose from, and at once the way to a person. */
+export function storyHeard(
+  state: ConversationState,
+  { topics, suggested }: Reading,
+  world: World,
+): Decision {
+  return heardOut(maybe(state, [...topics, ...suggested].slice(0, MOST_CHOICES), world), world);
+}
+
+const MOST_CHOICES = 3;
+
+/** Who has written so much is thanked for it, and told how to reach somebody to talk to. */
+function heardOut(decision: Decision, world: World): Decision {
+  if (decision.state.handOff !== null) return decision;
+  const values = hotlineValues(world);
+  return saidFirst({ type: 'say', message: 'plea', values, call: 'hotline' }, decision);
 }

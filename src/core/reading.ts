@@ -22,6 +22,15 @@ export interface Reading {
   /** A customer is waiting at the counter. */
   readonly customerWaiting: boolean;
   readonly signs: readonly Sign[];
+  /** What is told beside what is asked; null when the message only asks, or only tells. */
+  readonly told: Told | null;
+}
+
+/** A part of a message, as far as it may answer a question of ours. */
+export interface Told {
+  readonly text: string;
+  readonly command: Command | null;
+  readonly signs: readonly Sign[];
 }
 
 /**
@@ -35,6 +44,7 @@ export type Sign =
   | 'denied'
   | 'guessed'
   | 'corrects'
+  | 'wantsAll'
   | 'doubtsRetry'
   | 'ofPayment'
   | 'ofCustomer'

@@ -13,6 +13,7 @@ export function onStaffWrote(state: ConversationState, staff: string, text: stri
       position: null,
       interrupted: null,
       stopped: null,
+      wished: [],
       handOff: { ...handOff, isClaimed: true },
     },
     effects: [
@@ -36,6 +37,7 @@ export function onStaffReturned(state: ConversationState): Decision {
       position: null,
       interrupted: null,
       stopped: null,
+      wished: [],
       offer: null,
     },
     effects: [

@@ -9,6 +9,8 @@ export interface ConversationState {
   readonly interrupted: Position | null;
   /** The flow that the merchant stopped last, until another begins: they may change their mind. */
   readonly stopped: Position | null;
+  /** Guided talks that were wished for beside another, and have not begun. */
+  readonly wished: readonly string[];
   /** The buttons that count now. A tap on any others is an old one. */
   readonly offer: Offer | null;
   /** The tap that was last acted on, so that a double tap acts once. */
@@ -56,6 +58,7 @@ export const FRESH_STATE: ConversationState = {
   position: null,
   interrupted: null,
   stopped: null,
+  wished: [],
   offer: null,
   lastTap: null,
   misunderstandings: 0,

@@ -1,8 +1,10 @@
 import { CANCEL, MAIN_CHOICES, RESUME } from './choices.ts';
+import type { Effect } from './effect.ts';
 import { asOfNow, isOld } from './long-ago.ts';
 import type { ConversationState } from './state.ts';
 import { askSay, goTo, MONEY_FLOW, startFlow } from './walk.ts';
 import { watchTimer } from './watch.ts';
+import { withNextWish } from './wished.ts';
 import { saidFirst, standing, type Decision, type World } from './world.ts';
 
 /** The present question once more; without a flow, the help. */
@@ -26,36 +28,31 @@ export function help(state: ConversationState): Decision {
   return { state, effects: [{ type: 'say', message: 'help', choices: MAIN_CHOICES }] };
 }
 
-/** Stops the flow; what it interrupted is offered again, never taken up unasked. */
+/** Stops the flow; what it interrupted, or what was wished for beside it, is offered, never taken up unasked. */
 export function cancel(state: ConversationState): Decision {
   const { position, interrupted } = state;
   const stopped = position ?? interrupted;
   if (stopped === null) {
     return {
-      state,
+      state: { ...state, wished: [] },
       effects: [{ type: 'say', message: 'cancel.nothing', choices: MAIN_CHOICES }],
     };
   }
-  const flow = { message: `name.flow.${stopped.flow}` };
-  return {
-    state: {
-      ...state,
-      position: null,
-      stopped,
-      interrupted: position === null ? null : interrupted,
-      terminalId: null,
-      misunderstandings: 0,
-    },
-    effects: [
-      { type: 'cancelTimer', timer: 'watch' },
-      {
-        type: 'say',
-        message: 'cancel.done',
-        values: { flow },
-        choices: position !== null && interrupted ? [RESUME, CANCEL] : [],
-      },
-    ],
+  const values = { flow: { message: `name.flow.${stopped.flow}` } };
+  const isBehind = position !== null && interrupted !== null;
+  const after: ConversationState = {
+    ...state,
+    position: null,
+    stopped,
+    interrupted: isBehind ? interrupted : null,
+    terminalId: null,
+    misunderstandings: 0,
   };
+  const done: readonly Effect[] = [
+    { type: 'cancelTimer', timer: 'watch' },
+    { type: 'say', message: 'cancel.done', values, choices: isBehind ? [RESUME, CANCEL] : [] },
+  ];
+  return isBehind ? { state: after, effects: done } : withNextWish(after, done);
 }
 
 /** Takes the present flow up again, or the one that was interrupted, or stopped a moment ago. */

@@ -8,6 +8,7 @@ import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
 import { askAgain } from './steer.ts';
 import { MONEY_FLOW, startFlow } from './walk.ts';
+import { askWhichFirst, wishedFlows, withoutWish } from './wished.ts';
 import type { Decision, World } from './world.ts';
 
 /** As many questions as one message is read for; the bubbles are put together where they are too many. */
@@ -27,16 +28,17 @@ export function answerTopics(
   world: World,
   cause: AnswerCause,
 ): Decision {
-  const talked: ConversationState = { ...state, topics, misunderstandings: 0 };
+  // What was wished for in an earlier talk is no wish of this one.
+  const wished = state.position === null ? [] : state.wished;
+  const talked: ConversationState = { ...state, topics, misunderstandings: 0, wished };
   if (topics.includes('handoff')) return handOver(talked, 'merchantAsked', world, cause);
-  const flow = topics
-    .map((topic) => world.facts.topics[topic]?.flow ?? null)
-    .find((f) => f !== null);
-  const cards = topics.filter((topic) => (world.facts.topics[topic]?.flow ?? null) === null);
+  const flows = wishedFlows(topics, world);
+  const isInDoubt = flows.includes(MONEY_FLOW);
+  const cards = cardsOf(topics, world).filter((topic) => !isInDoubt || !SWITCHES_OFF.has(topic));
   const says = cards
     .slice(0, MOST_CARDS)
     .flatMap((topic) => cardSays(talked, topic, world, topics));
-  if (flow) return withFlow(talked, says, flow, world, cause);
+  if (flows.length > 0) return withFlows(talked, says, flows, world, cause);
   if (needsFleetNow(cards, world)) return { state, effects: [{ type: 'askFleet' }] };
   if (cards.includes('reminder')) {
     const asked = askReminder(talked, world);
@@ -54,17 +56,37 @@ export function beginFlow(
 ): Decision {
   const flow = world.facts.flows[id];
   if (flow === undefined) throw new Error(`no flow "${id}"`);
-  return startFlow({ ...state, terminalId: null }, flow, world, cause.battery ?? null);
+  const begun = withoutWish({ ...state, terminalId: null }, id);
+  return startFlow(begun, flow, world, cause.battery ?? null);
 }
 
-function withFlow(
+/** The answers to what was asked beside an answer of the merchant, before what that leads to. */
+export function answeredBeside(moved: Decision, topics: readonly string[], world: World): Decision {
+  const all = ['told', ...topics];
+  const says = topics.flatMap((topic) => cardSays(moved.state, topic, world, all));
+  const bare = says.map(({ choices: _choices, ...say }) => say);
+  return { ...moved, effects: [...bare, ...moved.effects] };
+}
+
+/** The topics that have a text of their own, and begin no guided talk. */
+export function cardsOf(topics: readonly string[], { facts }: World): readonly string[] {
+  return topics.filter((topic) => (facts.topics[topic]?.flow ?? null) === null);
+}
+
+function withFlows(
   state: ConversationState,
   says: readonly Say[],
-  id: string,
+  flows: readonly string[],
   world: World,
   cause: AnswerCause,
 ): Decision {
-  const decision = flowOrSwitch(state, id, world, cause);
+  // A payment in doubt comes first without asking.
+  const first = flows.find((flow) => flow === MONEY_FLOW) ?? flows[0] ?? '';
+  const isOpen = flows.length > 1 && first !== MONEY_FLOW && state.position === null;
+  const wishing = withoutWish({ ...state, wished: flows }, state.position?.flow ?? '');
+  const decision = isOpen
+    ? askWhichFirst(state, flows)
+    : flowOrSwitch(wishing, first, world, cause);
   return { ...decision, effects: [...says, ...decision.effects] };
 }
 
@@ -104,7 +126,8 @@ function cardSays(
 ): readonly Say[] {
   if (topic === 'reminder') return [];
   if (topic === 'fleet.status') return statusSays(world);
-  if (isWrongNow(topic, state, world)) return [{ type: 'say', message: 'running.keepPower' }];
+  const instead = insteadNow(topic, state, world);
+  if (instead !== null) return [{ type: 'say', message: instead }];
   const { facts } = world;
   const card = facts.topics[topic];
   const say = cardSay(topic, world, all);
@@ -124,9 +147,14 @@ function cardSay(topic: string, world: World, all: readonly string[]): Say {
   };
 }
 
-/** While an update runs, nothing about switching off is said but not to. */
-function isWrongNow(topic: string, state: ConversationState, world: World): boolean {
-  return topic === 'prep.powercycle' && isUpdating(state, world);
+/** Answers that tell to switch off: not before the history of a payment in doubt was read. */
+const SWITCHES_OFF: ReadonlySet<string> = new Set(['update.how', 'prep.powercycle']);
+
+/** While an update runs, or a payment is in doubt, nothing about switching off is said but not to. */
+function insteadNow(topic: string, state: ConversationState, world: World): string | null {
+  if (topic === 'prep.powercycle' && isUpdating(state, world)) return 'running.keepPower';
+  const isInDoubt = state.position?.flow === MONEY_FLOW;
+  return isInDoubt && SWITCHES_OFF.has(topic) ? 'payment.unresolved' : null;
 }
 
 /** After the deadline nothing is put off any more. */
@@ -145,7 +173,8 @@ function withOffers(
     .flatMap((topic) => facts.topics[topic]?.offers ?? [])
     .filter((offer) => !isBlocked || !PUTS_OFF.has(offer))
     .map(offerChoice);
-  const meant = (cause.suggested ?? []).map(topicChoice);
+  // The way to a person is on every reply.
+  const meant = (cause.suggested ?? []).filter((topic) => topic !== 'handoff').map(topicChoice);
   const isWelcome = topics.every((topic) => topic === 'greeting' || topic === 'oos');
   const next = isWelcome ? MAIN_CHOICES : distinct([...own, ...meant, ...offers]);
   const bare = says.map(({ choices: _choices, ...say }) => say);

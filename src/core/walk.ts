@@ -7,6 +7,7 @@ import { newestOutcome, outcomeOf, paymentWords, TAKE_AGAIN } from './money.ts';
 import { progressOf } from './progress.ts';
 import type { ConversationState, Position } from './state.ts';
 import { watchTimer } from './watch.ts';
+import { withNextWish } from './wished.ts';
 import { terminalInTalk, terminalValues, type Decision, type World } from './world.ts';
 
 /** Questions about money outrank every flow. */
@@ -99,7 +100,7 @@ function ended(
     return { state: begun.state, effects: [...effects, ...begun.effects] };
   }
   const after = { ...state, position: null, terminalId: null };
-  if (interrupted === null) return { state: after, effects };
+  if (interrupted === null) return withNextWish(after, effects);
   const values = { flow: { message: `name.flow.${interrupted.flow}` } };
   return {
     state: after,

@@ -60,6 +60,7 @@ const conversationState: z.ZodType<ConversationState> = z.object({
   position: position.nullable().catch(null),
   interrupted: position.nullable().catch(null),
   stopped: position.nullable().catch(null),
+  wished: texts.catch([]),
   offer: offer.nullable().catch(null),
   lastTap: text.nullable().catch(null),
   misunderstandings: z.number().catch(0),

@@ -7,6 +7,7 @@ import { normalise } from './normalise.ts';
 import { readBattery } from './numbers.ts';
 import { readReminderWish } from './reminder-wish.ts';
 import { readSigns } from './signs.ts';
+import { toldIn } from './told.ts';
 import { isCustomerWaiting } from './situation.ts';
 import { type Asked, readTopics } from './topics.ts';
 import { readWhen } from './when.ts';
@@ -66,7 +67,11 @@ export function createReader(
       );
     // What a card number stands beside is still read: a payment in doubt is not passed over.
     const asked = hasCardNumber ? { ...UNSAFE, topics: ['unsafe', ...found.topics] } : found;
-    const seen = { customerWaiting: isCustomerWaiting(plain), signs: readSigns(all) };
+    const seen = {
+      customerWaiting: isCustomerWaiting(plain),
+      signs: readSigns(all),
+      told: toldIn(masked),
+    };
     const reminder = { time, reminderWish: readReminderWish(masked) };
     return {
       ...asked,

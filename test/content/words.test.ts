@@ -141,6 +141,8 @@ const KNOWN: readonly (readonly [string, readonly string[]])[] = [
   ['cancel.done', ['flow']],
   ['flow.switch', ['current', 'other']],
   ['flow.resumeOffer', ['flow']],
+  ['flow.next', ['flow']],
+  ['plea', ['hours']],
   ['flow.longAgo', ['flow']],
   ['flow.whenDone', ['done']],
   ['flow.', TERMINAL_NAMES()],

@@ -10,6 +10,7 @@ import type { FleetAnswer } from '../../src/core/terminal.ts';
 import type { Decision } from '../../src/core/world.ts';
 import { compose } from '../../src/engine/compose.ts';
 import { readCommand } from '../../src/understanding/commands.ts';
+import { toldIn } from '../../src/understanding/told.ts';
 import { readSigns } from '../../src/understanding/signs.ts';
 import { readBattery } from '../../src/understanding/numbers.ts';
 import { readReminderWish } from '../../src/understanding/reminder-wish.ts';
@@ -177,6 +178,7 @@ export function readingOf(text: string, changes: Partial<Reading> = {}): Reading
     hasCardNumber: false,
     customerWaiting: false,
     signs: readSigns(text),
+    told: toldIn(text),
     ...changes,
   };
 }

@@ -18,6 +18,18 @@ test('a question in the middle is answered, then the way back is offered', () =>
   expect(talk.tap('resume').said).toEqual(['flow.update-terminal.askBoot.text']);
 });
 
+test('an answer is taken, and a question beside it that nobody understood is said to be one', () => {
+  const { said } = midUpdate().write('はい、入れ直しました。あれってどう?');
+  expect(said).toEqual(['flow.besideUnclear', 'flow.update-terminal.askNetwork.text']);
+});
+
+test('a question beside the answer of a payment makes it no answer', () => {
+  const talk = new Talk();
+  talk.ask('payment.retry');
+  const { said } = talk.write('失敗と出ています。もう一回やっていいですか?');
+  expect(said).not.toContain('flow.verify-payment.customer.text');
+});
+
 test.each(['続ける', 'はい'])('after a digression, %s goes on with the flow', (word) => {
   const talk = midUpdate();
   talk.ask('os.deadline');

@@ -1,0 +1,25 @@
+import { toldIn } from '../../src/understanding/told.ts';
+
+test.each([
+  ['はい、入れ直しました。何分かかりますか?', 'はい、入れ直しました。'],
+  ['何分かかりますか?もうはじめました', 'もうはじめました'],
+  ['つながってます、ところで手数料はいくら?', 'つながってます'],
+  ['充電しましたけど、次はどうするんですか', '充電しましたけど'],
+  ['Yes, I have. How long does it take?', 'Yes, I have.'],
+])('%s tells 「%s」', (text, told) => {
+  expect(toldIn(text)?.text).toBe(told);
+});
+
+test.each(['はい、入れ直しました', '何分かかりますか?', '更新はいつですか。何分ですか。', '?', ''])(
+  '%j does not do both',
+  (text) => {
+    expect(toldIn(text)).toBeNull();
+  },
+);
+
+test('what is told steers, and shows its own signs only', () => {
+  expect(toldIn('はい。でも失敗したらどうなりますか?')).toMatchObject({
+    command: 'yes',
+    signs: [],
+  });
+});
