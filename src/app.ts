@@ -2,8 +2,9 @@ import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
 import { join } from 'node:path';
 import type { Content } from './content/load.ts';
-import { deskGate } from './desk/gate.ts';
 import { deskRoutes } from './desk/desk-routes.ts';
+import { behindGate } from './desk/gate.ts';
+import type { DeskMeans } from './desk/means.ts';
 import type { Log } from './engine/deliver.ts';
 import type { Store } from './engine/ports.ts';
 import type { Clock } from './engine/means.ts';
@@ -25,7 +26,7 @@ export interface AppMeans extends HealthMeans {
   readonly mask: (text: string) => string;
   readonly log: Log;
   readonly lineSecrets: readonly string[];
-  readonly desk: 'open' | { readonly token: string | null };
+  readonly desk: DeskMeans;
   readonly pictures: Content['pictures'];
   /** The simulators of the demo; none in production. */
   readonly demo: readonly { readonly path: string; readonly router: Router }[];
@@ -44,8 +45,7 @@ export function createApp(means: AppMeans): Express {
       secrets: means.lineSecrets,
     }),
   );
-  app.use('/desk', deskGate(means.desk));
-  app.use('/desk/api', deskRoutes(means));
+  app.use('/desk/api', behindGate(deskRoutes(means.desk), means.desk));
   app.use('/pictures', pictureRoutes(means.root, means.pictures));
   for (const { path, router } of means.demo) app.use(path, router);
   app.use(pages(join(means.root, 'dist/web'), means.demo.length > 0));
@@ -57,6 +57,8 @@ export function createApp(means: AppMeans): Express {
 export function createHealth({ store, figures, metrics }: HealthMeans): Express {
   const app = express();
   app.disable('x-powered-by');
+  // A proxy on this machine or in the same private network tells where a caller really is.
+  app.set('trust proxy', 'loopback, linklocal, uniquelocal');
   app.get('/healthz', (_request, response) => {
     response.json({ ok: true });
   });
@@ -72,8 +74,12 @@ function pages(folder: string, isDemo: boolean): Router {
   const router = express.Router();
   router.use(compression());
   router.use(express.static(folder, { index: false, maxAge: '1h' }));
-  const paths = isDemo ? ['/', '/phone', '/terminals', '/desk'] : ['/', '/desk'];
+  // Empty shells: all that they show is asked for, and the gate is there.
+  const desk = ['/desk', '/desk/welcome', '/desk/people'];
+  const paths = isDemo ? ['/', '/phone', '/terminals', ...desk] : ['/', ...desk];
   router.get(paths, (_request, response) => {
+    // No other site may lay its own buttons over ours.
+    response.set('content-security-policy', "frame-ancestors 'none'");
     response.sendFile('index.html', { root: folder });
   });
   return router;

@@ -10,6 +10,16 @@ const origin = z
 
 const url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 
+/** Secrets and identities go there: over TLS, or no further than this machine. */
+const issuer = url.refine(
+  (text) => !URL.canParse(text) || text.startsWith('https:') || isThisMachine(new URL(text)),
+  'must be an https address',
+);
+
+function isThisMachine({ hostname }: URL): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
+
 /** An empty part would be a key that everyone knows: `old,` is one secret, and `,` none. */
 const secrets = z
   .string()
@@ -56,7 +66,9 @@ export const variables = z.object({
     .int('must be a whole number of calls')
     .min(1, 'must be at least 1')
     .optional(),
-  DESK_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  DESK_OIDC_ISSUER: issuer.optional(),
+  DESK_OIDC_CLIENT_ID: z.string().optional(),
+  DESK_OIDC_CLIENT_SECRET: z.string().optional(),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   MODEL: z
     .string()

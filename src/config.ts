@@ -1,5 +1,7 @@
+import { DESK_RULES, toDeskProvider } from './config-desk.ts';
 import { FLEET_RULES, toFleetConfig, type FleetConfig } from './config-fleet.ts';
 import { variables, type Given, type Variables } from './config-variables.ts';
+import type { OidcProvider } from './oidc.ts';
 
 /** What must not be said together, or only together. */
 const TOGETHER: readonly {
@@ -39,6 +41,7 @@ const TOGETHER: readonly {
     message: 'must be all in the demo: its simulators live in one process',
   },
   ...FLEET_RULES,
+  ...DESK_RULES,
   {
     name: 'MODEL',
     isWrong: (env) => env.MODEL_BASE_URL !== undefined && !env.MODEL,
@@ -64,7 +67,8 @@ export interface Config {
   readonly quietMs: number;
   readonly role: 'all' | 'web' | 'worker';
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
-  readonly deskToken: string | null;
+  /** Where staff have their accounts; null: the desk keeps passwords of its own. */
+  readonly deskProvider: OidcProvider | null;
   readonly metricsToken: string | null;
   /** null: no configured channel, so the demo runs with its simulators. */
   readonly line: LineConfig | null;
@@ -117,7 +121,7 @@ function toConfig(env: Variables): Config {
     quietMs: env.QUIET_MS,
     role: env.ROLE,
     logLevel: env.LOG_LEVEL,
-    deskToken: env.DESK_TOKEN ?? null,
+    deskProvider: toDeskProvider(env),
     metricsToken: env.METRICS_TOKEN ?? null,
     line,
     fleet: toFleetConfig(env),

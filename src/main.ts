@@ -18,6 +18,12 @@ async function main(): Promise<void> {
     { url: product.url, role: config.role, mode: product.demo ? 'demo' : 'production' },
     'Madoguchi is open',
   );
+  // Not in the log: whoever reads that must not become an admin by it.
+  if (product.adminLink !== null) {
+    process.stderr.write(
+      `The desk has no admin yet. Whoever opens this link first becomes it: ${product.adminLink}\n`,
+    );
+  }
   const end = () => {
     log.info({}, 'Madoguchi closes');
     product.stop().then(

@@ -14,6 +14,8 @@ import type { Registry } from 'prom-client';
 import { modelFor } from './model-for.ts';
 import { pictureAddresses } from './pictures.ts';
 import { fleetFor, type FleetLimits } from './fleet-for.ts';
+import { deskFor } from './desk-for.ts';
+import type { DeskMeans } from './desk/means.ts';
 import { createLineClient, type LineClientMeans } from './line/client.ts';
 import { toMessages } from './line/outgoing.ts';
 import { setUpRichMenu } from './line/rich-menu.ts';
@@ -21,6 +23,7 @@ import { staticToken, statelessTokens, type Tokens } from './line/token.ts';
 import { maskFor } from './reader.ts';
 import { close, listen } from './server.ts';
 import { openStore } from './store/store.ts';
+import { waking } from './waking-store.ts';
 
 export interface ProductMeans {
   /** The folder of the repository. */
@@ -39,6 +42,8 @@ export interface Product {
   readonly store: Store;
   /** null in production. */
   readonly demo: Demo | null;
+  /** Makes whoever opens it the first admin of the desk; null when there is one, and in the demo. */
+  readonly adminLink: string | null;
   /** Rings the timers that are due on the product's clock, without waiting for the next look. */
   lookNow(): Promise<void>;
   /** Ends without cutting a turn: no new requests, the turns in hand, then the store. */
@@ -67,9 +72,10 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   const awake = waking(store, () => loop?.wake());
   const access = demo ? 'open' : { token: config.metricsToken };
   const health = { store: awake, figures, metrics: access } as const;
+  const desk = await deskFor({ config, store: awake, isDemo: demo !== null, now, log, url });
   server.on(
     'request',
-    config.role === 'worker' ? createHealth(health) : publicApp(means, around, health),
+    desk === null ? createHealth(health) : publicApp(means, around, desk.means, health),
   );
   if (demo) await setUpRichMenu(client);
   const lookNow = async () => {
@@ -77,7 +83,8 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
     loop?.wake();
   };
   demo?.clock.whenSet(() => lookNow().then(() => comeToRest(store)));
-  return { url, store, demo, lookNow, stop: () => stop(server, loop, store) };
+  const adminLink = desk === null ? null : desk.adminLink;
+  return { url, store, demo, adminLink, lookNow, stop: () => stop(server, loop, store) };
 }
 
 async function modelOf(
@@ -91,8 +98,9 @@ async function modelOf(
 }
 
 function publicApp(
-  { root, config, content, log }: ProductMeans,
+  { root, content, log }: ProductMeans,
   { demo, line, now }: Surroundings,
+  desk: DeskMeans,
   health: Pick<AppMeans, 'figures' | 'metrics'> & { readonly store: Store },
 ): Express {
   return createApp({
@@ -102,7 +110,7 @@ function publicApp(
     mask: maskFor(content.notice),
     log,
     lineSecrets: line.secrets,
-    desk: demo ? 'open' : { token: config.deskToken },
+    desk,
     pictures: content.pictures,
     demo: demo?.routers ?? [],
   });
@@ -149,17 +157,6 @@ function loopMeans(
     toMessages: (reply) => toMessages(reply, addressOf),
     now,
     log,
-  };
-}
-
-/** The same store; what the desk keeps is looked at without delay. */
-function waking(store: Store, wake: () => void): Store {
-  return {
-    ...store,
-    receive: async (arrivals) => {
-      await store.receive(arrivals);
-      wake();
-    },
   };
 }
 

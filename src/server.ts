@@ -3,7 +3,10 @@ import type { AddressInfo } from 'node:net';
 import type { Config } from './config.ts';
 
 /** Listens, and gives the address on this machine. */
-export async function listen(server: Server, { port, host }: Config): Promise<string> {
+export async function listen(
+  server: Server,
+  { port, host }: Pick<Config, 'port' | 'host'>,
+): Promise<string> {
   await new Promise<void>((ready, fail) => {
     server.once('error', fail);
     server.listen(port, host, ready);

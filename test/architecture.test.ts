@@ -18,7 +18,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[] | 'everything'>> = {
   fleet: ['core/', 'engine/'],
   model: ['core/', 'engine/', 'understanding/'],
   store: ['core/', 'engine/', 'desk/ports.ts'],
-  desk: ['core/', 'engine/', 'line/visible.ts', 'same-secret.ts'],
+  desk: ['core/', 'engine/', 'line/visible.ts', 'oidc.ts', 'digest.ts'],
   simulator: ['fleet/contract', 'line/limits'],
   // Speaks HTTP only; a phone reads messages as ours does.
   drill: ['line/visible.ts', 'demo-file.ts'],

@@ -27,7 +27,7 @@ test('with nothing set it is the demo, on this machine only', () => {
     quietMs: 700,
     role: 'all',
     logLevel: 'info',
-    deskToken: null,
+    deskProvider: null,
     metricsToken: null,
     line: null,
     fleet: null,
@@ -69,7 +69,9 @@ const NAMES = [
   'FLEET_OAUTH_CLIENT_ID',
   'FLEET_OAUTH_CLIENT_SECRET',
   'FLEET_CALLS_PER_MINUTE',
-  'DESK_TOKEN',
+  'DESK_OIDC_ISSUER',
+  'DESK_OIDC_CLIENT_ID',
+  'DESK_OIDC_CLIENT_SECRET',
   'ROLE',
   'DEMO_CLOCK',
   'DEMO_WORLD',
@@ -88,7 +90,7 @@ const ROWS: readonly (readonly [string, Env, Partial<Config>])[] = [
   ['DATABASE_URL', { DATABASE_URL: 'postgres://h/d' }, { databaseUrl: 'postgres://h/d' }],
   ['postgresql://', { DATABASE_URL: 'postgresql://h/d' }, { databaseUrl: 'postgresql://h/d' }],
   ['DATA_DIR', { DATA_DIR: '/var/lib/x' }, { dataDir: '/var/lib/x' }],
-  ['DESK_TOKEN', { DESK_TOKEN: '0123456789abcdef' }, { deskToken: '0123456789abcdef' }],
+  ['METRICS_TOKEN', { METRICS_TOKEN: '0123456789abcdef' }, { metricsToken: '0123456789abcdef' }],
   ['LOG_LEVEL', { LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
   [
     'DEMO_CLOCK',
@@ -139,7 +141,7 @@ const MISTAKES: readonly (readonly [Env, RegExp])[] = [
   [{ MODEL_BASE_URL: 'https://model.example' }, /^MODEL is needed with MODEL_BASE_URL/],
   [{ LINE_DATA_API_BASE_URL: 'line' }, /^LINE_DATA_API_BASE_URL must be/],
   [{ FLEET_API_BASE_URL: 'fleet' }, /^FLEET_API_BASE_URL must be/],
-  [{ DESK_TOKEN: 'short' }, /^DESK_TOKEN must have at least 16 characters$/],
+  [{ METRICS_TOKEN: 'short' }, /^METRICS_TOKEN must have at least 16 characters$/],
   [{ ROLE: 'boss' }, /^ROLE /],
   [{ ROLE: 'web' }, /^ROLE must be all in the demo/],
   [{ ...LINE, ROLE: 'worker' }, /^DATABASE_URL is needed with ROLE=web and ROLE=worker/],
@@ -161,11 +163,16 @@ test.each(MISTAKES)('%j is refused by name, with what would be right', (env, tol
 });
 
 test('all mistakes are named at once', () => {
-  const told = mistakesOf({ PORT: 'abc', LOG_LEVEL: 'loud', DESK_TOKEN: 'short', PUBLIC_URL: 'x' });
+  const told = mistakesOf({
+    PORT: 'abc',
+    LOG_LEVEL: 'loud',
+    METRICS_TOKEN: 'short',
+    PUBLIC_URL: 'x',
+  });
   expect(told.map((line) => line.split(' ')[0])).toEqual([
     'PORT',
     'PUBLIC_URL',
-    'DESK_TOKEN',
+    'METRICS_TOKEN',
     'LOG_LEVEL',
   ]);
 });
@@ -181,7 +188,7 @@ test('what is missing is named beside what is wrong', () => {
 });
 
 test('no mistake repeats a secret', () => {
-  const told = mistakesOf({ DESK_TOKEN: 'hunter2', LINE_CHANNEL_ACCESS_TOKEN: 'very-secret' });
+  const told = mistakesOf({ METRICS_TOKEN: 'hunter2', LINE_CHANNEL_ACCESS_TOKEN: 'very-secret' });
   expect(told.length).toBeGreaterThan(0);
   expect(told.join()).not.toMatch(/hunter2|very-secret/);
 });

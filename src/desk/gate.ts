@@ -1,30 +1,86 @@
-import type { RequestHandler } from 'express';
-import { isSameSecret } from '../same-secret.ts';
+import express, { type Request, type Response, type Router } from 'express';
+import type { Clock } from '../engine/means.ts';
+import { problem } from './answer.ts';
+import type { DeskCookies } from './cookies.ts';
+import { ROLES, type DeskStore, type Doer, type Role, type StaffMember } from './ports.ts';
+import { isSameOrigin } from './same-origin.ts';
+import { digestOf } from '../digest.ts';
+import { IDLE_SESSION } from './session-limits.ts';
 
-/**
- * Who may see the desk. In the demo everyone on this machine; in production whoever knows
- * `DESK_TOKEN` (HTTP Basic, any name), and nobody at all while it is not set.
- */
-export function deskGate(access: 'open' | { readonly token: string | null }): RequestHandler {
-  return (request, response, next) => {
-    if (access === 'open') {
-      next();
-      return;
-    }
-    if (access.token === null) {
-      response.status(403).type('text').send('The desk is closed: set DESK_TOKEN to open it.');
-      return;
-    }
-    if (isSameSecret(passwordOf(request.get('authorization') ?? ''), access.token)) {
-      next();
-      return;
-    }
-    response.set('www-authenticate', 'Basic realm="Madoguchi desk", charset="UTF-8"');
-    response.status(401).type('text').send('Sign in with any name and the desk token.');
-  };
+export interface Visit {
+  readonly request: Request;
+  readonly response: Response;
 }
 
-function passwordOf(header: string): string {
-  const [, encoded = ''] = /^Basic (.+)$/i.exec(header) ?? [];
-  return Buffer.from(encoded, 'base64').toString('utf8').split(':').slice(1).join(':');
+/** A visit of somebody who is signed in and may do what they ask for. */
+export interface StaffVisit extends Visit {
+  readonly me: StaffMember;
+  /** The digest of their session. */
+  readonly session: string;
+  readonly doer: Doer;
+}
+
+/** A route without a word on who may use it does not compile; what is not in the table is not there. */
+export type DeskRoute = {
+  readonly method: 'get' | 'post' | 'patch';
+  readonly path: string;
+} & (
+  | { readonly for: 'anyone'; readonly answer: (visit: Visit) => Promise<void> }
+  /** The least role that may. */
+  | { readonly for: Role; readonly answer: (visit: StaffVisit) => Promise<void> }
+);
+
+export interface GateMeans {
+  readonly desk: Pick<DeskStore, 'signedIn' | 'keepSession'>;
+  readonly cookies: DeskCookies;
+  /** Of the address that the public knows, where there is one. */
+  readonly publicOrigin: string | null;
+  /** The product's clock, for the record. */
+  readonly now: Clock;
+  /** The world's clock, for sessions. */
+  readonly realNow: Clock;
+}
+
+/** The routes behind the only gate there is. */
+export function behindGate(routes: readonly DeskRoute[], means: GateMeans): Router {
+  const router = express.Router();
+  router.use(express.json({ limit: '64kb' }));
+  for (const route of routes) {
+    router[route.method](route.path, async (request, response) => {
+      response.set('cache-control', 'no-store');
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        if (!isSameOrigin(request, means.publicOrigin)) {
+          problem(response, 403, '別のサイトからの操作は受け付けません。');
+          return;
+        }
+      }
+      if (route.for === 'anyone') await route.answer({ request, response });
+      else await letIn(route, { request, response }, means);
+    });
+  }
+  return router;
+}
+
+async function letIn(
+  route: Exclude<DeskRoute, { readonly for: 'anyone' }>,
+  { request, response }: Visit,
+  means: GateMeans,
+): Promise<void> {
+  const secret = means.cookies.session(request);
+  const session = digestOf(secret ?? '');
+  const now = means.realNow();
+  const me = secret === null ? null : await means.desk.signedIn(session, now);
+  if (me === null) {
+    problem(response, 401, 'サインインしてください。');
+    return;
+  }
+  if (ROLES.indexOf(me.role) < ROLES.indexOf(route.for)) {
+    problem(response, 403, 'この操作をする権限がありません。');
+    return;
+  }
+  // A page that is only open asks by itself, and is no sign of a person.
+  if (route.method !== 'get') await means.desk.keepSession(session, now.plus(IDLE_SESSION));
+  const { id, name } = me;
+  const doer = { by: { id, name }, at: means.now() };
+  await route.answer({ request, response, me, session, doer });
 }

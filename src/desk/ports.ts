@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import type { Arrival } from '../engine/ports.ts';
 
 /** From the least to the most: each may do all that those before it may. */
-const ROLES = ['viewer', 'agent', 'supervisor', 'admin'] as const;
+export const ROLES = ['viewer', 'agent', 'supervisor', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Somebody who may work at the desk. */
@@ -12,13 +12,16 @@ export interface StaffMember {
   readonly name: string;
   readonly role: Role;
   readonly isDisabled: boolean;
-  /** What they type to sign in; null until they have joined, and for whoever signs in with the provider. */
-  readonly signInName: string | null;
-  /** Whether they have a way to sign in: a password, or an account at the provider. */
-  readonly hasJoined: boolean;
+  /** null: invited, and has not joined yet. */
+  readonly wayIn: WayIn | null;
 }
 
-/** How somebody proves who they are. Of a password only its hash is kept. */
+/** How somebody signs in: with a password of ours, or with an account at an OpenID provider. */
+export type WayIn =
+  | { readonly kind: 'password'; readonly signInName: string }
+  | { readonly kind: 'provider'; readonly issuer: string };
+
+/** What proves that it is them. Of a password only its hash is kept. */
 export type Proof =
   | { readonly kind: 'password'; readonly signInName: string; readonly passwordHash: string }
   | { readonly kind: 'provider'; readonly issuer: string; readonly subject: string };
@@ -57,6 +60,34 @@ export interface Product {
   readonly at: DateTime;
 }
 
+/** One line of the record; names as they were then. */
+export interface AuditLine {
+  /** Rising with time, never given twice. */
+  readonly number: number;
+  readonly at: DateTime;
+  /** null: the product itself. */
+  readonly by: Person | null;
+  readonly act: Act;
+  readonly ticket: string | null;
+  /** Whom it was done to, if not to the doer. */
+  readonly member: Person | null;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What of the record is wanted: all that is given must fit. */
+export interface AuditFilter {
+  /** The doer, or whom it was done to. */
+  readonly member?: string;
+  readonly act?: Act;
+  readonly ticket?: string;
+  readonly from?: DateTime;
+  /** Not that moment itself. */
+  readonly until?: DateTime;
+  /** Only lines before this one. */
+  readonly beforeNumber?: number;
+}
+
 /** A session ends at `endsAt` whatever happens, and at `idleEndsAt` unless it is used. Real time: the demo's clock jumps. */
 export interface NewSession {
   /** Of the secret in the cookie: whoever reads the database cannot sign in with what is there. */
@@ -85,7 +116,12 @@ export interface DeskStore {
   /** A new link replaces the ones before; false: there is no such member, or a disabled one. */
   invite(memberId: string, invitation: Invitation, doer: Doer): Promise<boolean>;
   /** As long as no admin can sign in, makes one who is invited by this link, beside others; false: there is one. */
-  inviteFirstAdmin(name: string, invitation: Invitation, at: DateTime): Promise<boolean>;
+  inviteFirstAdmin(
+    name: string,
+    invitation: Invitation,
+    at: DateTime,
+    canSignIn: (member: StaffMember) => boolean,
+  ): Promise<boolean>;
   /** Whom an invitation is for; null when it was used, is over or was never there. */
   invited(digest: string, now: DateTime): Promise<StaffMember | null>;
   /** Uses an invitation up: from now on this proof is the member's only one, and earlier sessions are over. */
@@ -126,4 +162,6 @@ export interface DeskStore {
   tell(arrival: Arrival, act: 'wrote' | 'returned', ticket: string, doer: Doer): Promise<void>;
   /** Recorded once within `since`: a page that stays open asks every second. */
   sawTalk(ticket: string, since: DateTime, doer: Doer): Promise<void>;
+  /** The latest lines first, at most `limit`. */
+  audit(filter: AuditFilter, limit: number): Promise<readonly AuditLine[]>;
 }

@@ -51,7 +51,7 @@ export async function playMorning(play: Play): Promise<Morning> {
   const counter = createCounter(url);
   const cards = openCardCompany(crowd);
   const nature = createNature(crowd, counter);
-  const staff = openDesk(url);
+  const staff = await openDesk(url);
   const answersMs: number[] = [];
   let lastNews = performance.now();
   const waits = {

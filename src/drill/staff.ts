@@ -26,24 +26,29 @@ const WORDS: Readonly<Record<string, string>> = {
 const OTHERWISE =
   'お待たせしました。更新は、この窓口の案内のとおりに進めてください。(Please follow the steps.)';
 
-export function openDesk(url: string): Staff {
+/** Signs in as one of the demo's staff. */
+export async function openDesk(url: string): Promise<Staff> {
   const tickets = `${url}/desk/api/tickets`;
+  const ours = { origin: url };
+  const member = { member: 'demo-agent' };
+  const { cookies } = await order(`${url}/desk/api/session/demo`, 'POST', member, ours);
+  const headers = { ...ours, cookie: cookies.join('; ') };
   const seenAt = new Map<string, number>();
   return {
     work: async (minute) => {
-      for (const { number, reason, status } of (await ask(tickets, list)).tickets) {
+      for (const { number, reason, status } of (await ask(tickets, list, headers)).tickets) {
         if (status !== 'waiting') continue;
         const since = seenAt.get(number) ?? minute;
         seenAt.set(number, since);
         if (minute - since < WAITS) continue;
         const text = WORDS[reason] ?? OTHERWISE;
-        await order(`${tickets}/${number}/reply`, 'POST', { staff: '係', text });
-        await order(`${tickets}/${number}/return`, 'POST', { staff: '係' });
+        await order(`${tickets}/${number}/reply`, 'POST', { text }, headers);
+        await order(`${tickets}/${number}/return`, 'POST', {}, headers);
       }
     },
     reasons: async () => {
       const counted: Record<string, number> = {};
-      for (const { reason } of (await ask(tickets, list)).tickets) {
+      for (const { reason } of (await ask(tickets, list, headers)).tickets) {
         counted[reason] = (counted[reason] ?? 0) + 1;
       }
       return counted;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { z } from 'zod';
 import type { PhoneEvent } from '../simulator/line-event.ts';
 import { settle, Unplayable, type PastTurn, type Scene } from './scene.ts';
+import { tellDesk } from './tell-desk.ts';
 import { choiceFor } from './tap.ts';
 import type { TranscriptTurn } from './transcript.ts';
 
@@ -12,7 +12,6 @@ export interface Acted extends Pick<PastTurn, 'entryId' | 'eventId'> {
 }
 
 const NOTHING_SENT = { entryId: null, eventId: null };
-const STAFF = '係 やまだ';
 // One grey pixel: most transcripts do not care what a picture shows.
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
@@ -30,9 +29,8 @@ async function happen(given: TranscriptTurn, scene: Scene): Promise<Acted> {
   // Its time has passed already.
   if (given.wait !== undefined) return { kind: 'wait', ...NOTHING_SENT };
   if (given.redeliver !== undefined) return redeliver(given.redeliver, scene);
-  if (given.staff !== undefined)
-    return tellDesk('reply', { staff: STAFF, text: given.staff }, scene);
-  if (given.staff_return) return tellDesk('return', { staff: STAFF }, scene);
+  if (given.staff !== undefined) return atDesk('reply', { text: given.staff }, scene);
+  if (given.staff_return) return atDesk('return', {}, scene);
   if (given.user !== undefined && typeof given.user !== 'string') return burst(given.user, scene);
   return send(phoneEvent(given, scene), scene);
 }
@@ -101,23 +99,7 @@ async function redeliver(turn: number, { stage, past }: Scene): Promise<Acted> {
   return { kind: 'redelivery', ...NOTHING_SENT };
 }
 
-const ticketList = z.object({
-  tickets: z.array(z.object({ number: z.string(), conversation: z.string(), status: z.string() })),
-});
-
-async function tellDesk(what: 'reply' | 'return', body: object, scene: Scene): Promise<Acted> {
-  const tickets = `${scene.stage.product.url}/desk/api/tickets`;
-  const list = ticketList.parse(await (await fetch(tickets)).json());
-  const ticket = list.tickets.findLast(
-    ({ conversation, status }) =>
-      conversation === scene.person.userId && (status === 'waiting' || status === 'claimed'),
-  );
-  if (ticket === undefined) throw new Unplayable('the desk has no open ticket of this talk');
-  const response = await fetch(`${tickets}/${ticket.number}/${what}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  if (response.status !== 202) throw new Error(`the desk answered ${response.status} to a ${what}`);
+async function atDesk(what: 'reply' | 'return', body: object, scene: Scene): Promise<Acted> {
+  await tellDesk(scene.stage.product.url, scene.person.userId, what, body);
   return { kind: 'desk', ...NOTHING_SENT };
 }

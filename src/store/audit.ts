@@ -1,7 +1,7 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { DateTime } from 'luxon';
-import type { Act, Doer, Product, StaffMember } from '../desk/ports.ts';
-import { toKeptMoment } from './moment.ts';
+import type { Act, AuditFilter, AuditLine, Doer, Product, StaffMember } from '../desk/ports.ts';
+import { toKeptMoment, toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
 
 interface About {
@@ -52,4 +52,41 @@ export async function recordSeeing(
     .limit(1)
     .executeTakeFirst();
   if (seen === undefined) await record(db, doer, 'saw', { ticket });
+}
+
+export async function readAudit(
+  db: Kysely<Schema>,
+  { member, act, ticket, from, until, beforeNumber }: AuditFilter,
+  limit: number,
+): Promise<readonly AuditLine[]> {
+  let lines = db.selectFrom('audit').selectAll();
+  if (member !== undefined) {
+    lines = lines.where((row) =>
+      row.or([row('member_id', '=', member), row('about_id', '=', member)]),
+    );
+  }
+  if (act !== undefined) lines = lines.where('act', '=', act);
+  if (ticket !== undefined) lines = lines.where('ticket', '=', ticket);
+  if (from !== undefined) lines = lines.where('at', '>=', toKeptMoment(from));
+  if (until !== undefined) lines = lines.where('at', '<', toKeptMoment(until));
+  if (beforeNumber !== undefined) lines = lines.where('number', '<', beforeNumber);
+  const rows = await lines.orderBy('number', 'desc').limit(limit).execute();
+  return rows.map(toLine);
+}
+
+function toLine(row: Selectable<Schema['audit']>): AuditLine {
+  return {
+    number: row.number,
+    at: toMoment(row.at),
+    by: toPerson(row.member_id, row.member_name),
+    act: row.act,
+    ticket: row.ticket,
+    member: toPerson(row.about_id, row.about_name),
+    before: row.before,
+    after: row.after,
+  };
+}
+
+function toPerson(id: string | null, name: string | null): AuditLine['by'] {
+  return id === null ? null : { id, name: name ?? '' };
 }

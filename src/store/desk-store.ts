@@ -1,5 +1,5 @@
 import type { DeskStore } from '../desk/ports.ts';
-import { record, recordSeeing } from './audit.ts';
+import { readAudit, record, recordSeeing } from './audit.ts';
 import type { Database } from './database.ts';
 import { keepArrivals } from './inbox.ts';
 import { countTry, forgiveTry } from './sign-in-tries.ts';
@@ -21,7 +21,8 @@ export function deskStore(database: Database, quietMs: number): DeskStore {
     addMember: (member, doer) => addMember(database, member, doer),
     changeMember: (id, change, doer) => changeMember(database, id, change, doer),
     invite: (memberId, invitation, doer) => invite(database, memberId, invitation, doer),
-    inviteFirstAdmin: (name, invitation, at) => inviteFirstAdmin(database, name, invitation, at),
+    inviteFirstAdmin: (name, invitation, at, canSignIn) =>
+      inviteFirstAdmin(database, name, invitation, at, canSignIn),
     invited: (digest, now) => readInvited(db, digest, now),
     join: (digest, proof, now, at) => join(database, digest, proof, now, at),
     memberBySignInName: (signInName) => readBySignInName(db, signInName),
@@ -41,5 +42,6 @@ export function deskStore(database: Database, quietMs: number): DeskStore {
         await record(within, doer, act, { ticket });
       }),
     sawTalk: (ticket, since, doer) => recordSeeing(db, ticket, since, doer),
+    audit: (filter, limit) => readAudit(db, filter, limit),
   };
 }

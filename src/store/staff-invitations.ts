@@ -5,7 +5,7 @@ import { record } from './audit.ts';
 import type { Database } from './database.ts';
 import { toKeptMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
-import { readMember, readWorkingAdmins, toMember } from './staff.ts';
+import { readAdmins, readMember, toMember } from './staff.ts';
 
 export async function invite(
   { db }: Database,
@@ -30,9 +30,10 @@ export async function inviteFirstAdmin(
   name: string,
   invitation: Invitation,
   at: DateTime,
+  canSignIn: (member: StaffMember) => boolean,
 ): Promise<boolean> {
   return database.db.transaction().execute(async (db) => {
-    if ((await readWorkingAdmins({ ...database, db })).length > 0) return false;
+    if ((await readAdmins({ ...database, db })).some(canSignIn)) return false;
     const admin = { name, role: 'admin', is_disabled: 0 } as const;
     await db
       .insertInto('staff')

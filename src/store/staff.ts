@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { DeskStore, Doer, Product, StaffMember } from '../desk/ports.ts';
+import type { DeskStore, Doer, Product, StaffMember, WayIn } from '../desk/ports.ts';
 import { record } from './audit.ts';
 import type { Database } from './database.ts';
 import type { Schema } from './schema.ts';
@@ -47,9 +47,13 @@ export function toMember(row: Selectable<Schema['staff']>): StaffMember {
     name: row.name,
     role: row.role,
     isDisabled: row.is_disabled === 1,
-    signInName: row.sign_in_name,
-    hasJoined: row.password_hash !== null || row.subject !== null,
+    wayIn: toWayIn(row),
   };
+}
+
+function toWayIn({ sign_in_name, issuer }: Selectable<Schema['staff']>): WayIn | null {
+  if (sign_in_name !== null) return { kind: 'password', signInName: sign_in_name };
+  return issuer === null ? null : { kind: 'provider', issuer };
 }
 
 export async function addMember(
@@ -73,12 +77,12 @@ export async function changeMember(
 ): ReturnType<DeskStore['changeMember']> {
   return database.db.transaction().execute(async (db) => {
     // Also a lock: two admins who disable each other at once wait for each other.
-    const admins = await readWorkingAdmins({ ...database, db });
+    const admins = (await readAdmins({ ...database, db })).filter(({ wayIn }) => wayIn !== null);
     const before = await readMember(db, id);
     if (before === null) return 'gone';
     const after = { ...before, ...change };
     const isStillAdmin = after.role === 'admin' && !after.isDisabled;
-    if (!isStillAdmin && admins.length === 1 && admins[0] === id) return 'lastAdmin';
+    if (!isStillAdmin && admins.length === 1 && admins[0]?.id === id) return 'lastAdmin';
     const { name, role, isDisabled } = after;
     await db
       .updateTable('staff')
@@ -91,8 +95,8 @@ export async function changeMember(
   });
 }
 
-/** The ids of those who can sign in and change everything. */
-export async function readWorkingAdmins({ db, engine }: Database): Promise<readonly string[]> {
+/** Those who may change everything, locked until the transaction ends. */
+export async function readAdmins({ db, engine }: Database): Promise<readonly StaffMember[]> {
   const rows = await db
     .selectFrom('staff')
     .selectAll()
@@ -101,10 +105,7 @@ export async function readWorkingAdmins({ db, engine }: Database): Promise<reado
     .orderBy('id')
     .$if(engine === 'postgres', (select) => select.forUpdate())
     .execute();
-  return rows
-    .map(toMember)
-    .filter(({ hasJoined }) => hasJoined)
-    .map(({ id }) => id);
+  return rows.map(toMember);
 }
 
 async function takeWaysIn(db: Kysely<Schema>, id: string): Promise<void> {

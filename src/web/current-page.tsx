@@ -10,6 +10,12 @@ const pages: Readonly<Record<string, ComponentType>> = {
     default: (await import('./terminals/terminals-page.tsx')).TerminalsPage,
   })),
   '/desk': lazy(async () => ({ default: (await import('./desk/desk-page.tsx')).DeskPage })),
+  '/desk/welcome': lazy(async () => ({
+    default: (await import('./desk/welcome-page.tsx')).WelcomePage,
+  })),
+  '/desk/people': lazy(async () => ({
+    default: (await import('./desk/people-page.tsx')).PeoplePage,
+  })),
 };
 const Missing = lazy(async () => ({
   default: (await import('./front/missing-page.tsx')).MissingPage,

@@ -14,11 +14,19 @@ interface PageFrameProps {
   readonly control: ClockControl;
   /** The page is exactly as high as the screen, and scrolls inside. */
   readonly isFixed?: boolean;
+  /** Who is signed in, where somebody can be. */
+  readonly account?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The head every page but the front shares: the way to the other pages, and the demo clock. */
-export function PageFrame({ title, control, isFixed = false, children }: PageFrameProps) {
+export function PageFrame({
+  title,
+  control,
+  isFixed = false,
+  account = null,
+  children,
+}: PageFrameProps) {
   useEffect(() => {
     document.title = `${title} | 窓口`;
   }, [title]);
@@ -42,6 +50,7 @@ export function PageFrame({ title, control, isFixed = false, children }: PageFra
           ))}
         </nav>
         <ClockStrip control={control} />
+        {account}
       </header>
       <main className="page-body">{children}</main>
     </div>

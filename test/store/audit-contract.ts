@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Doer } from '../../src/desk/ports.ts';
+import type { AuditFilter, Doer } from '../../src/desk/ports.ts';
 import type { WholeStore } from '../../src/store/store.ts';
 import { NOON, tapped } from './given.ts';
 import type { StoreUnderTest } from './given.ts';
@@ -50,6 +50,45 @@ export function describeAudit(engine: StoreUnderTest): void {
             .toISO(),
         })),
       );
+    });
+
+    test('the record is read from its end, all of it or a part', async () => {
+      for (const minute of [0, 31, 62]) await look(store, minute);
+      await look(store, 62, YAMAMOTO);
+      await store.desk.addMember({ ...YAMAMOTO, role: 'agent' }, { by: SASAKI, at: NOON });
+      const lines = await store.desk.audit({}, 100);
+      expect(lines.map(({ by, act }) => `${by?.name} ${act}`)).toEqual([
+        '佐々木 added',
+        '山本 saw',
+        '佐々木 saw',
+        '佐々木 saw',
+        '佐々木 saw',
+      ]);
+      expect(lines[0]).toEqual({
+        number: expect.any(Number),
+        at: NOON,
+        by: SASAKI,
+        act: 'added',
+        ticket: null,
+        member: YAMAMOTO,
+        before: null,
+        after: 'agent',
+      });
+      const [, second, third] = lines;
+      const found = async (filter: AuditFilter, limit = 100) =>
+        (await store.desk.audit(filter, limit)).map((line) =>
+          lines.findIndex((one) => one.number === line.number),
+        );
+      expect(await found({}, 2)).toEqual([0, 1]);
+      expect(await found({ beforeNumber: second?.number ?? 0 }, 2)).toEqual([2, 3]);
+      expect(await found({ member: 'm1' })).toEqual([0, 1]);
+      expect(await found({ act: 'added' })).toEqual([0]);
+      expect(await found({ ticket: '0825-1', member: 'm2' })).toEqual([2, 3, 4]);
+      expect(await found({ ticket: 'none' })).toEqual([]);
+      const [from, until] = [NOON.plus({ minutes: 31 }), NOON.plus({ minutes: 62 })];
+      expect(await found({ from })).toEqual([1, 2, 3]);
+      expect(await found({ until })).toEqual([0, 3, 4]);
+      expect(await found({ from, until, beforeNumber: third?.number ?? 0 })).toEqual([3]);
     });
 
     test.each(['update audit set member_name = null', 'delete from audit'])(

@@ -51,13 +51,12 @@ export function describeStaff(engine: StoreUnderTest): void {
       expect(added).toEqual({
         ...YAMAMOTO,
         isDisabled: false,
-        signInName: null,
-        hasJoined: false,
+        wayIn: null,
       });
       await desk.invite('m1', { digest: 'link', ...ENDS }, BY_SASAKI);
       expect(await desk.invited('link', NOON)).toEqual(added);
       const now = await desk.join('link', password('yamamoto'), NOON, NOON);
-      expect(now).toMatchObject({ id: 'm1', signInName: 'yamamoto', hasJoined: true });
+      expect(now).toMatchObject({ id: 'm1', wayIn: { kind: 'password', signInName: 'yamamoto' } });
       expect(await desk.memberBySignInName('yamamoto')).toEqual({
         member: now,
         passwordHash: 'hash of yamamoto',
@@ -79,8 +78,7 @@ export function describeStaff(engine: StoreUnderTest): void {
       await desk.join('again', proof, NOON, NOON);
       expect(await desk.memberAtProvider('https://id.example', '7')).toMatchObject({
         id: 'm1',
-        signInName: null,
-        hasJoined: true,
+        wayIn: { kind: 'provider', issuer: 'https://id.example' },
       });
       expect(await desk.memberAtProvider('https://other.example', '7')).toBeNull();
       expect(await desk.memberBySignInName('yamamoto')).toBeNull();
@@ -125,19 +123,25 @@ export function describeStaff(engine: StoreUnderTest): void {
 
     test('the first admin is invited until somebody can sign in as admin', async () => {
       const { desk } = store;
-      expect(await desk.inviteFirstAdmin('管理者', { digest: 'one', ...ENDS }, NOON)).toBe(true);
-      expect(await desk.inviteFirstAdmin('管理者', { digest: 'two', ...ENDS }, NOON)).toBe(true);
-      expect(await desk.members()).toMatchObject([{ role: 'admin', hasJoined: false }]);
+      const inviteFirst = (digest: string, kind: 'password' | 'provider' = 'password') =>
+        desk.inviteFirstAdmin(
+          '管理者',
+          { digest, ...ENDS },
+          NOON,
+          ({ wayIn }) => wayIn?.kind === kind,
+        );
+      expect(await inviteFirst('one')).toBe(true);
+      expect(await inviteFirst('two')).toBe(true);
+      expect(await desk.members()).toMatchObject([{ role: 'admin', wayIn: null }]);
       expect(await desk.join('one', password('first'), NOON, NOON)).toMatchObject({
         role: 'admin',
       });
       expect(await desk.join('two', password('second'), NOON, NOON)).toBe('gone');
-      expect(await desk.inviteFirstAdmin('管理者', { digest: 'three', ...ENDS }, NOON)).toBe(false);
-      expect(await actsIn(engine)).toEqual([
-        line(null, 'invited', { about_name: '管理者' }),
-        line(null, 'invited', { about_name: '管理者' }),
-        line('管理者', 'joined'),
-      ]);
+      expect(await inviteFirst('three')).toBe(false);
+      // The way in was changed, and nobody can take the old one any more.
+      expect(await inviteFirst('four', 'provider')).toBe(true);
+      const invited = line(null, 'invited', { about_name: '管理者' });
+      expect(await actsIn(engine)).toEqual([invited, invited, line('管理者', 'joined'), invited]);
     });
 
     test('each change is recorded with what was before, and no change is none', async () => {

@@ -19,6 +19,8 @@ const pages = Object.keys(manifest).filter((name) => manifest[name]?.isDynamicEn
 test('every page is loaded only when it is opened', () => {
   expect(pages.toSorted()).toEqual([
     'desk/desk-page.tsx',
+    'desk/people-page.tsx',
+    'desk/welcome-page.tsx',
     'front/front-page.tsx',
     'front/missing-page.tsx',
     'phone/phone-page.tsx',

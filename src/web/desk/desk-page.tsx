@@ -1,23 +1,37 @@
-import { Alert, Center, Loader, Text, TextInput, Title } from '@mantine/core';
-import { useLocalStorage } from '@mantine/hooks';
-import { useState } from 'react';
-import { useDemoClock } from '../clock/demo-clock.ts';
-import { PageFrame } from '../page-frame.tsx';
+import { Alert, Center, Loader, Text, Title } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { ticketList, ticketsPath } from '../wire/desk.ts';
 import type { TicketList } from '../wire/desk.ts';
 import { usePolled } from '../wire/polled.ts';
 import type { Polled } from '../wire/polled.ts';
+import type { Me } from '../wire/staff.ts';
+import { DeskDoor } from './desk-door.tsx';
 import { TicketRow } from './ticket-row.tsx';
 import { isDone, worstFirst } from './ticket-words.ts';
 
 export function DeskPage() {
-  const control = useDemoClock();
-  const { value, problem } = usePolled(ticketsPath, ticketList, 1000);
-  const [staff, setStaff] = useLocalStorage({ key: 'madoguchi-staff', defaultValue: '' });
-  // Whoever was signed out must not go on reading what merchants wrote.
-  const list = problem?.status === 401 ? null : value;
   return (
-    <PageFrame title="デスク" control={control}>
+    <DeskDoor title="デスク">
+      {(me, onSignedOut) => <Queue me={me} onSignedOut={onSignedOut} />}
+    </DeskDoor>
+  );
+}
+
+interface QueueProps {
+  readonly me: Me;
+  readonly onSignedOut: () => Promise<void>;
+}
+
+function Queue({ me, onSignedOut }: QueueProps) {
+  const { value, problem } = usePolled(ticketsPath, ticketList, 1000);
+  const isOut = problem?.status === 401;
+  useEffect(() => {
+    if (isOut) void onSignedOut();
+  }, [isOut, onSignedOut]);
+  // Whoever was signed out must not go on reading what merchants wrote.
+  const list = isOut ? null : value;
+  return (
+    <>
       <div className="desk-head">
         <div>
           <Title order={1} size="h2">
@@ -25,22 +39,15 @@ export function DeskPage() {
           </Title>
           {list !== null && <HowMany tickets={list.tickets} />}
         </div>
-        <TextInput
-          label="担当者の名前"
-          description="加盟店の方にこの名前で届きます"
-          maxLength={20}
-          value={staff}
-          onChange={(event) => setStaff(event.currentTarget.value)}
-        />
       </div>
-      {problem !== null && <Problem problem={problem} />}
-      {list !== null && <Tickets list={list} staff={staff.trim()} />}
-      {value === null && problem === null && (
+      {problem !== null && !isOut && <Problem problem={problem} />}
+      {list !== null && <Tickets list={list} me={me} />}
+      {list === null && (problem === null || isOut) && (
         <Center mih="40vh">
           <Loader aria-label="読み込み中" />
         </Center>
       )}
-    </PageFrame>
+    </>
   );
 }
 
@@ -53,7 +60,7 @@ function HowMany({ tickets }: { readonly tickets: TicketList['tickets'] }) {
   );
 }
 
-function Tickets({ list, staff }: { readonly list: TicketList; readonly staff: string }) {
+function Tickets({ list, me }: { readonly list: TicketList; readonly me: Me }) {
   const [opened, setOpened] = useState<string | null>(null);
   if (list.tickets.length === 0) return <Nobody />;
   return (
@@ -63,7 +70,7 @@ function Tickets({ list, staff }: { readonly list: TicketList; readonly staff: s
           key={ticket.number}
           ticket={ticket}
           now={list.now}
-          staff={staff}
+          me={me}
           isOpen={opened === ticket.number}
           onToggle={() => setOpened(opened === ticket.number ? null : ticket.number)}
         />
@@ -73,13 +80,6 @@ function Tickets({ list, staff }: { readonly list: TicketList; readonly staff: s
 }
 
 function Problem({ problem }: { readonly problem: NonNullable<Polled<unknown>['problem']> }) {
-  if (problem.status === 401) {
-    return (
-      <Alert title="サインインしてください" role="alert">
-        デスクを見るには、サインインが必要です。
-      </Alert>
-    );
-  }
   return (
     <Alert color="red" title="最新の状態を読めません" role="alert" mb="md">
       {problem.words} 下の一覧は、最後に読めたときのものです。

@@ -5,12 +5,13 @@ import { anyAnswer, send, wordsFor } from '../wire/exchange.ts';
 
 interface ReplyBoxProps {
   readonly number: string;
-  readonly staff: string;
+  /** Under which the merchant sees it. */
+  readonly name: string;
   /** Reads the talk again. */
   readonly onDone: () => Promise<void>;
 }
 
-export function ReplyBox({ number, staff, onDone }: ReplyBoxProps) {
+export function ReplyBox({ number, name, onDone }: ReplyBoxProps) {
   const [text, setText] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -27,18 +28,18 @@ export function ReplyBox({ number, staff, onDone }: ReplyBoxProps) {
       setBusy(false);
     }
   };
-  const isNamed = staff !== '';
   const words = text.trim();
   return (
     <form
       className="reply-box"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isNamed && words !== '') void order('reply', { staff, text: words });
+        if (words !== '') void order('reply', { text: words });
       }}
     >
       <Textarea
         label="返信"
+        description={`「${name}」の名前で届きます`}
         placeholder="加盟店の方への返信"
         autosize
         minRows={2}
@@ -48,21 +49,16 @@ export function ReplyBox({ number, staff, onDone }: ReplyBoxProps) {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      {!isNamed && <p className="reply-hint">返信には、上の「担当者の名前」が必要です。</p>}
       {refusal !== null && (
         <Alert color="red" role="alert">
           {refusal}
         </Alert>
       )}
       <Group justify="space-between">
-        <Button
-          variant="default"
-          disabled={!isNamed || isBusy}
-          onClick={() => void order('return', { staff })}
-        >
+        <Button variant="default" disabled={isBusy} onClick={() => void order('return', {})}>
           ボットに戻す
         </Button>
-        <Button type="submit" disabled={!isNamed || words === '' || isBusy}>
+        <Button type="submit" disabled={words === '' || isBusy}>
           返信する
         </Button>
       </Group>

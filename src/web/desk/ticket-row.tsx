@@ -2,6 +2,7 @@ import { Badge, Collapse, UnstyledButton } from '@mantine/core';
 import { waited } from '../clock/japan-time.ts';
 import { Drawn } from '../symbols.tsx';
 import type { Ticket } from '../wire/desk.ts';
+import type { Me } from '../wire/staff.ts';
 import { WholeNumbers } from '../words.tsx';
 import { TicketTalk } from './ticket-talk.tsx';
 import { isDone, reasonWords, statusWords, urgencyColours, urgencyLabel } from './ticket-words.ts';
@@ -9,12 +10,12 @@ import { isDone, reasonWords, statusWords, urgencyColours, urgencyLabel } from '
 interface TicketRowProps {
   readonly ticket: Ticket;
   readonly now: string;
-  readonly staff: string;
+  readonly me: Me;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
-export function TicketRow({ ticket, now, staff, isOpen, onToggle }: TicketRowProps) {
+export function TicketRow({ ticket, now, me, isOpen, onToggle }: TicketRowProps) {
   const label = `受付番号 ${ticket.number}`;
   return (
     <article
@@ -48,9 +49,7 @@ export function TicketRow({ ticket, now, staff, isOpen, onToggle }: TicketRowPro
         </span>
       </UnstyledButton>
       <Details ticket={ticket} />
-      <Collapse expanded={isOpen}>
-        {isOpen && <TicketTalk ticket={ticket} staff={staff} />}
-      </Collapse>
+      <Collapse expanded={isOpen}>{isOpen && <TicketTalk ticket={ticket} me={me} />}</Collapse>
     </article>
   );
 }

@@ -4,17 +4,18 @@ import { momentOf } from '../clock/japan-time.ts';
 import { talk, ticketPath } from '../wire/desk.ts';
 import type { TalkLine, Ticket } from '../wire/desk.ts';
 import { usePolled } from '../wire/polled.ts';
+import type { Me } from '../wire/staff.ts';
 import { WholeNumbers } from '../words.tsx';
 import { ReplyBox } from './reply-box.tsx';
 import { deliveryWords, isDone, speakerWords } from './ticket-words.ts';
 
 interface TicketTalkProps {
   readonly ticket: Ticket;
-  readonly staff: string;
+  readonly me: Me;
 }
 
 /** The talk so far, and the staff's own words. */
-export function TicketTalk({ ticket, staff }: TicketTalkProps) {
+export function TicketTalk({ ticket, me }: TicketTalkProps) {
   const path = ticketPath(ticket.number, 'talk');
   const { value, problem, refresh } = usePolled(path, talk, 1000);
   return (
@@ -26,7 +27,9 @@ export function TicketTalk({ ticket, staff }: TicketTalkProps) {
         </Alert>
       )}
       {value !== null && <Lines lines={value.lines} />}
-      {!isDone(ticket) && <ReplyBox number={ticket.number} staff={staff} onDone={refresh} />}
+      {!isDone(ticket) && me.role !== 'viewer' && (
+        <ReplyBox number={ticket.number} name={me.name} onDone={refresh} />
+      )}
     </div>
   );
 }

@@ -1,0 +1,30 @@
+import type { Given, Variables } from './config-variables.ts';
+import type { OidcProvider } from './oidc.ts';
+
+const PROVIDER = ['DESK_OIDC_ISSUER', 'DESK_OIDC_CLIENT_ID', 'DESK_OIDC_CLIENT_SECRET'] as const;
+
+/** What must not be said together, or only together, about the desk. */
+export const DESK_RULES = [
+  ...PROVIDER.map((name) => ({
+    name,
+    isWrong: (env: Given) => hasProvider(env) && !env[name],
+    message: 'is needed with the other DESK_OIDC_… variables',
+  })),
+  {
+    name: 'PUBLIC_URL',
+    isWrong: (env: Given) => hasProvider(env) && !env.PUBLIC_URL,
+    message: 'is needed with the DESK_OIDC_… variables: the provider sends people back to it',
+  },
+] as const;
+
+function hasProvider(env: Given): boolean {
+  return PROVIDER.some((name) => env[name]);
+}
+
+/** Where staff have their accounts; null: the desk keeps passwords of its own. */
+export function toDeskProvider(env: Variables): OidcProvider | null {
+  const { DESK_OIDC_ISSUER: issuer, DESK_OIDC_CLIENT_ID: clientId } = env;
+  const clientSecret = env.DESK_OIDC_CLIENT_SECRET;
+  if (!issuer || !clientId || !clientSecret) return null;
+  return { issuer, clientId, clientSecret, scope: 'openid' };
+}

@@ -1,0 +1,78 @@
+import type { DateTime } from 'luxon';
+import { realNow } from './clock.ts';
+import type { Config } from './config.ts';
+import { bringDemoStaff } from './demo-staff.ts';
+import { deskCookies } from './desk/cookies.ts';
+import { canSignIn, type DeskMeans, type StaffProvider } from './desk/means.ts';
+import { INVITATION_LASTS } from './desk/people-routes.ts';
+import type { DeskStore, StaffMember } from './desk/ports.ts';
+import { PROVIDER_RETURNS_TO } from './desk/provider-routes.ts';
+import { digestOf } from './digest.ts';
+import { newSecret } from './desk/secret.ts';
+import type { Log } from './engine/deliver.ts';
+import type { Clock } from './engine/means.ts';
+import { createSignIn, type OidcProvider } from './oidc.ts';
+import type { WholeStore } from './store/store.ts';
+
+interface DeskGiven {
+  readonly config: Config;
+  readonly store: WholeStore;
+  readonly isDemo: boolean;
+  readonly now: Clock;
+  readonly log: Log;
+  /** Where this process listens. */
+  readonly url: string;
+}
+
+interface Desk {
+  readonly means: DeskMeans;
+  /** Makes whoever opens it first an admin; null while there is one who can sign in, and in the demo. */
+  readonly adminLink: string | null;
+}
+
+/** The desk as the configuration wants it; null in a process that serves none. */
+export async function deskFor(given: DeskGiven): Promise<Desk | null> {
+  const { config, store, isDemo, now, log, url } = given;
+  if (config.role === 'worker') return null;
+  const { publicUrl, deskProvider } = config;
+  const base = withoutSlash(publicUrl ?? url);
+  const means: DeskMeans = {
+    store,
+    desk: store.desk,
+    now,
+    realNow,
+    // LINE reaches production over TLS only; whoever tries it without says so with PUBLIC_URL.
+    cookies: deskCookies(publicUrl === null ? !isDemo : publicUrl.startsWith('https:')),
+    publicOrigin: publicUrl === null ? null : new URL(publicUrl).origin,
+    provider: deskProvider && staffProvider(deskProvider, base),
+    demoStaff: isDemo ? await bringDemoStaff(store.desk, now()) : null,
+    log,
+  };
+  const isEnough = (member: StaffMember) => canSignIn(means, member);
+  return { means, adminLink: isDemo ? null : await adminLink(store.desk, base, now(), isEnough) };
+}
+
+function staffProvider(provider: OidcProvider, base: string): StaffProvider {
+  const redirectUri = `${base}/desk/api${PROVIDER_RETURNS_TO}`;
+  const signIn = createSignIn({ ...provider, redirectUri, asksAnew: false });
+  return { issuer: provider.issuer, signIn };
+}
+
+const FIRST_ADMIN = '管理者';
+
+/** A link for an admin, unless one of the present ones is enough. The secret stands behind the hash: browsers send that to no server. */
+export async function adminLink(
+  desk: DeskStore,
+  base: string,
+  at: DateTime,
+  isEnough: (member: StaffMember) => boolean,
+): Promise<string | null> {
+  const secret = newSecret();
+  const link = { digest: digestOf(secret), endsAt: realNow().plus(INVITATION_LASTS) };
+  const isInvited = await desk.inviteFirstAdmin(FIRST_ADMIN, link, at, isEnough);
+  return isInvited ? `${withoutSlash(base)}/desk/welcome#${secret}` : null;
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/$/, '');
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { bodyOf, problem } from './answer.ts';
+import type { DeskRoute, Visit } from './gate.ts';
+import type { DeskMeans } from './means.ts';
+import { hashPassword, isGoodPassword, SHORTEST_PASSWORD } from './password.ts';
+import { digestOf } from '../digest.ts';
+import { beginSession } from './session.ts';
+import { isSignInName, toSignInName } from './sign-in-name.ts';
+
+const link = z.strictObject({ secret: z.string() });
+const joining = z.strictObject({
+  secret: z.string(),
+  signInName: z.string().max(200),
+  password: z.string().max(1000),
+});
+
+/** What somebody with a link may do. The secret comes in the body: addresses end up in logs. */
+export function invitationRoutes(means: DeskMeans): readonly DeskRoute[] {
+  const look: DeskRoute = {
+    method: 'post',
+    path: '/invitation',
+    for: 'anyone',
+    answer: (visit) => tellWhom(visit, means),
+  };
+  if (means.provider !== null) return [look];
+  const answer = (visit: Visit) => join(visit, means);
+  return [look, { method: 'post', path: '/invitation/password', for: 'anyone', answer }];
+}
+
+async function tellWhom({ response }: Visit, { desk, realNow }: DeskMeans): Promise<void> {
+  const body = bodyOf(response, link);
+  if (body === null) return;
+  const member = await desk.invited(digestOf(body.secret), realNow());
+  if (member === null) gone(response);
+  else response.json({ name: member.name, role: member.role });
+}
+
+async function join(visit: Visit, means: DeskMeans): Promise<void> {
+  const { response } = visit;
+  const body = bodyOf(response, joining);
+  if (body === null) return;
+  const signInName = toSignInName(body.signInName);
+  if (!isSignInName(signInName)) {
+    problem(response, 400, 'サインイン名は、半角の英数字と . _ @ + - で、2文字から64文字です。');
+    return;
+  }
+  const digest = digestOf(body.secret);
+  // Before the hash: only whoever has a link may make us work.
+  if ((await means.desk.invited(digest, means.realNow())) === null) return gone(response);
+  if (!isGoodPassword(body.password)) return tooWeak(response);
+  const passwordHash = await hashPassword(body.password);
+  const proof = { kind: 'password', signInName, passwordHash } as const;
+  const member = await means.desk.join(digest, proof, means.realNow(), means.now());
+  if (member === 'gone') gone(response);
+  else if (member === 'taken') {
+    problem(response, 409, 'このサインイン名は、もう使われています。');
+  } else {
+    await beginSession(visit, means, member, 'link');
+    response.sendStatus(204);
+  }
+}
+
+export function tooWeak(response: Visit['response']): void {
+  problem(
+    response,
+    400,
+    `パスワードは${SHORTEST_PASSWORD}文字以上で、同じ文字ばかりにならないようにしてください。`,
+  );
+}
+
+function gone(response: Visit['response']): void {
+  problem(
+    response,
+    410,
+    'このリンクは使えません。期限が切れたか、もう使われています。管理者に新しいリンクを頼んでください。',
+  );
+}

@@ -1,0 +1,42 @@
+import type { Clock } from '../engine/means.ts';
+import type { Log } from '../engine/deliver.ts';
+import type { Store } from '../engine/ports.ts';
+import type { SignIn } from '../oidc.ts';
+import type { DeskCookies } from './cookies.ts';
+import type { DeskStore, StaffMember, WayIn } from './ports.ts';
+
+export interface StaffProvider {
+  readonly issuer: string;
+  readonly signIn: SignIn;
+}
+
+export interface DeskMeans {
+  readonly store: Pick<Store, 'tickets' | 'ticket' | 'talk'>;
+  readonly desk: DeskStore;
+  /** The product's clock: talks, tickets and the record. */
+  readonly now: Clock;
+  /** The world's clock: sessions, links and tries. */
+  readonly realNow: Clock;
+  readonly cookies: DeskCookies;
+  /** Of the address that the public knows, where there is one. */
+  readonly publicOrigin: string | null;
+  /** Where staff have their accounts; null: passwords of our own. */
+  readonly provider: StaffProvider | null;
+  /** Members whom anyone may be, without a proof: in the demo. null: nobody. */
+  readonly demoStaff: readonly string[] | null;
+  readonly log: Log;
+}
+
+/** How members prove who they are here. What they had before a change of the configuration counts no more. */
+export function canSignIn({ provider }: Pick<DeskMeans, 'provider'>, { wayIn }: StaffMember) {
+  return wayIn !== null && isOpen({ provider }, wayIn);
+}
+
+function isOpen({ provider }: Pick<DeskMeans, 'provider'>, wayIn: WayIn): boolean {
+  switch (wayIn.kind) {
+    case 'password':
+      return provider === null;
+    case 'provider':
+      return wayIn.issuer === provider?.issuer;
+  }
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { bodyOf, problem } from './answer.ts';
+import type { DeskRoute, Visit } from './gate.ts';
+import type { DeskMeans } from './means.ts';
+import { isPassword, SHORTEST_PASSWORD } from './password.ts';
+import type { StaffMember } from './ports.ts';
+import { digestOf } from '../digest.ts';
+import { beginSession } from './session.ts';
+import { limited, TRY_WINDOW } from './sign-in-limit.ts';
+import { toSignInName } from './sign-in-name.ts';
+
+const namePassword = z.strictObject({
+  signInName: z.string().max(200),
+  password: z.string().max(1000),
+});
+const demoMember = z.strictObject({ member: z.string() });
+
+/** Who I am, and the ways in. A way that the configuration does not offer is not there at all. */
+export function signInRoutes(means: DeskMeans): readonly DeskRoute[] {
+  const { provider, demoStaff } = means;
+  const ways: DeskRoute[] = [
+    { method: 'get', path: '/session', for: 'anyone', answer: (visit) => tellWho(visit, means) },
+  ];
+  if (provider === null) {
+    const answer = (visit: Visit) => byPassword(visit, means);
+    ways.push({ method: 'post', path: '/session/password', for: 'anyone', answer });
+  }
+  if (demoStaff !== null) {
+    const answer = (visit: Visit) => asDemoMember(visit, means);
+    ways.push({ method: 'post', path: '/session/demo', for: 'anyone', answer });
+  }
+  return ways;
+}
+
+async function tellWho({ request, response }: Visit, means: DeskMeans): Promise<void> {
+  const { cookies, desk, provider, realNow } = means;
+  const secret = cookies.session(request);
+  const me = secret === null ? null : await desk.signedIn(digestOf(secret), realNow());
+  response.json({
+    me: me === null ? null : { id: me.id, name: me.name, role: me.role, wayIn: me.wayIn },
+    ways: {
+      password: provider === null ? { shortest: SHORTEST_PASSWORD } : null,
+      provider: provider !== null,
+      demo: (await demoMembers(means)).map(({ id, name, role }) => ({ id, name, role })),
+    },
+  });
+}
+
+/** In the order in which they are offered. */
+async function demoMembers({ desk, demoStaff }: DeskMeans): Promise<readonly StaffMember[]> {
+  if (demoStaff === null) return [];
+  const members = new Map((await desk.members()).map((member) => [member.id, member]));
+  return demoStaff.flatMap((id) => members.get(id) ?? []).filter(({ isDisabled }) => !isDisabled);
+}
+
+async function byPassword(visit: Visit, means: DeskMeans): Promise<void> {
+  const { request, response } = visit;
+  const body = bodyOf(response, namePassword);
+  if (body === null) return;
+  const name = toSignInName(body.signInName);
+  const knock = { name, address: request.ip ?? '' };
+  const who = await limited(means.desk, knock, means.realNow(), () =>
+    find(name, body.password, means),
+  );
+  if (who === 'tooMany') {
+    tooMany(response);
+  } else if (who === null) {
+    problem(response, 401, 'サインイン名かパスワードが違います。');
+  } else {
+    await beginSession(visit, means, who, 'password');
+    response.sendStatus(204);
+  }
+}
+
+export function tooMany(response: Visit['response']): void {
+  const { minutes } = TRY_WINDOW;
+  response.set('retry-after', String(minutes * 60));
+  problem(
+    response,
+    429,
+    `まちがいが続いたため、いまは受け付けません。${minutes}分ほどあけてください。`,
+  );
+}
+
+/** The same answer and the same time for a wrong password, an unknown name and somebody who is disabled. */
+async function find(
+  signInName: string,
+  password: string,
+  { desk, now }: DeskMeans,
+): Promise<StaffMember | null> {
+  const known = await desk.memberBySignInName(signInName);
+  const isRight = await isPassword(password, known?.passwordHash ?? null);
+  if (known === null) return null;
+  if (isRight && !known.member.isDisabled) return known.member;
+  await desk.refuseSignIn(known.member, now());
+  return null;
+}
+
+async function asDemoMember(visit: Visit, means: DeskMeans): Promise<void> {
+  const body = bodyOf(visit.response, demoMember);
+  if (body === null) return;
+  const member = (await demoMembers(means)).find(({ id }) => id === body.member);
+  if (member === undefined) {
+    problem(visit.response, 404, 'デモの担当者が見つかりません。');
+    return;
+  }
+  await beginSession(visit, means, member, 'demo');
+  visit.response.sendStatus(204);
+}

@@ -1,0 +1,53 @@
+import { Button, Menu } from '@mantine/core';
+import { useState } from 'react';
+import { Drawn } from '../symbols.tsx';
+import { anyAnswer, send } from '../wire/exchange.ts';
+import { sessionDo } from '../wire/staff.ts';
+import type { Me } from '../wire/staff.ts';
+import { PasswordDialog } from './password-dialog.tsx';
+import { useSent } from './sent.ts';
+import { roleWords } from './staff-words.ts';
+
+interface AccountMenuProps {
+  readonly me: Me;
+  readonly onDone: () => Promise<void>;
+}
+
+/** Who I am, and the way out. */
+export function AccountMenu({ me, onDone }: AccountMenuProps) {
+  const [isChanging, setChanging] = useState(false);
+  const { refusal, run } = useSent();
+  const end = (what: 'end' | 'end-all') =>
+    run(() => send('POST', sessionDo(what), {}, anyAnswer).then(onDone));
+  return (
+    <>
+      <Menu position="bottom-end" shadow="md" width={240}>
+        <Menu.Target>
+          <Button
+            variant="subtle"
+            color="gray"
+            className="account"
+            rightSection={<Drawn of="down" size={16} />}
+            aria-label={`アカウント ${me.name}`}
+          >
+            {me.name}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{roleWords[me.role]}</Menu.Label>
+          {me.wayIn?.kind === 'password' && (
+            <Menu.Item onClick={() => setChanging(true)}>パスワードを変える</Menu.Item>
+          )}
+          <Menu.Item onClick={() => void end('end')}>サインアウト</Menu.Item>
+          <Menu.Item onClick={() => void end('end-all')}>すべての端末でサインアウト</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {refusal !== null && (
+        <span role="alert" className="account-refusal">
+          {refusal}
+        </span>
+      )}
+      <PasswordDialog isOpen={isChanging} onClose={() => setChanging(false)} />
+    </>
+  );
+}

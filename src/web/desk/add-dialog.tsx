@@ -1,0 +1,59 @@
+import { Alert, Button, Modal, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { send } from '../wire/exchange.ts';
+import { link, peoplePath } from '../wire/staff.ts';
+import type { Role } from '../wire/staff.ts';
+import type { NewLink } from './link-dialog.tsx';
+import { RoleChoice } from './role-choice.tsx';
+import { useSent } from './sent.ts';
+
+interface AddDialogProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly onLink: (made: NewLink) => void;
+}
+
+export function AddDialog({ isOpen, onClose, onLink }: AddDialogProps) {
+  return (
+    <Modal opened={isOpen} onClose={onClose} title="人を追加" centered>
+      <NewPerson onLink={onLink} />
+    </Modal>
+  );
+}
+
+function NewPerson({ onLink }: Pick<AddDialogProps, 'onLink'>) {
+  const [name, setName] = useState('');
+  const [role, setRole] = useState<Role>('agent');
+  const { isBusy, refusal, run } = useSent();
+  const add = async () => {
+    const made = await run(() => send('POST', peoplePath, { name, role }, link));
+    if (made !== null) onLink({ ...made, name: name.trim() });
+  };
+  return (
+    <form
+      className="way-in-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <TextInput
+        label="名前"
+        description="加盟店の方にこの名前で届きます"
+        maxLength={20}
+        data-autofocus
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <RoleChoice role={role} onChange={setRole} />
+      {refusal !== null && (
+        <Alert color="red" role="alert">
+          {refusal}
+        </Alert>
+      )}
+      <Button type="submit" disabled={isBusy || name.trim() === ''}>
+        追加してリンクを作る
+      </Button>
+    </form>
+  );
+}

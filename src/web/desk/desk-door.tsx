@@ -1,0 +1,67 @@
+import { Alert, Center, Loader } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useDemoClock } from '../clock/demo-clock.ts';
+import { PageFrame } from '../page-frame.tsx';
+import { usePolled } from '../wire/polled.ts';
+import type { Polled } from '../wire/polled.ts';
+import { session, sessionPath } from '../wire/staff.ts';
+import type { Me, Ways } from '../wire/staff.ts';
+import { AccountMenu } from './account-menu.tsx';
+import { useActivity } from './activity.ts';
+import { DeskTabs } from './desk-tabs.tsx';
+import { SignIn } from './sign-in.tsx';
+
+interface DeskDoorProps {
+  readonly title: string;
+  /** What the page shows to somebody who is signed in; `onSignedOut` is told when the server says otherwise. */
+  readonly children: (me: Me, onSignedOut: () => Promise<void>) => ReactNode;
+}
+
+const EVERY_MS = 10_000;
+
+/** Every page of the desk stands behind it: whoever is not signed in sees the way in, at the same address. */
+export function DeskDoor({ title, children }: DeskDoorProps) {
+  const control = useDemoClock();
+  const { value, problem, refresh } = usePolled(sessionPath, session, EVERY_MS);
+  const me = value?.me ?? null;
+  useActivity(me !== null);
+  return (
+    <PageFrame
+      title={title}
+      control={control}
+      account={me !== null && <AccountMenu me={me} onDone={refresh} />}
+    >
+      {me === null ? (
+        <Outside ways={value?.ways ?? null} problem={problem} onDone={refresh} />
+      ) : (
+        <>
+          <DeskTabs role={me.role} />
+          {children(me, refresh)}
+        </>
+      )}
+    </PageFrame>
+  );
+}
+
+interface OutsideProps {
+  /** null: not known yet. */
+  readonly ways: Ways | null;
+  readonly problem: Polled<unknown>['problem'];
+  readonly onDone: () => Promise<void>;
+}
+
+function Outside({ ways, problem, onDone }: OutsideProps) {
+  if (ways !== null) return <SignIn ways={ways} onDone={onDone} />;
+  if (problem !== null) {
+    return (
+      <Alert color="red" role="alert" title="デスクを開けません">
+        {problem.words}
+      </Alert>
+    );
+  }
+  return (
+    <Center mih="40vh">
+      <Loader aria-label="読み込み中" />
+    </Center>
+  );
+}

@@ -1,0 +1,120 @@
+import { Alert, Button, Group, Modal, Switch, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { anyAnswer, send } from '../wire/exchange.ts';
+import { link, newLinkPath, personPath } from '../wire/staff.ts';
+import type { Person } from '../wire/staff.ts';
+import type { NewLink } from './link-dialog.tsx';
+import { RoleChoice } from './role-choice.tsx';
+import { useSent } from './sent.ts';
+
+interface PersonDialogProps {
+  /** null: nobody is being changed. */
+  readonly person: Person | null;
+  readonly isMe: boolean;
+  readonly onClose: () => void;
+  readonly onDone: () => Promise<void>;
+  readonly onLink: (made: NewLink) => void;
+}
+
+export function PersonDialog(props: PersonDialogProps) {
+  const { person, onClose } = props;
+  return (
+    <Modal
+      opened={person !== null}
+      onClose={onClose}
+      title={`${person?.name ?? ''}さんの設定`}
+      centered
+    >
+      {person !== null && <Change {...props} person={person} />}
+    </Modal>
+  );
+}
+
+function Change({
+  person,
+  isMe,
+  onClose,
+  onDone,
+  onLink,
+}: PersonDialogProps & { readonly person: Person }) {
+  const [wish, setWish] = useState(person);
+  const { isBusy, refusal, run } = useSent();
+  const change = () =>
+    run(async () => {
+      const { name, role, isDisabled } = wish;
+      await send('PATCH', personPath(person.id), { name, role, isDisabled }, anyAnswer);
+      await onDone();
+      onClose();
+    });
+  const invite = async () => {
+    const made = await run(() => send('POST', newLinkPath(person.id), {}, link));
+    if (made !== null) onLink({ ...made, name: person.name });
+  };
+  return (
+    <form
+      className="way-in-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void change();
+      }}
+    >
+      <Fields person={wish} isMe={isMe} onChange={setWish} />
+      {refusal !== null && (
+        <Alert color="red" role="alert">
+          {refusal}
+        </Alert>
+      )}
+      <Group justify="space-between">
+        <Button
+          variant="default"
+          disabled={isBusy || person.isDisabled}
+          onClick={() => void invite()}
+        >
+          サインインし直すリンク
+        </Button>
+        <Button type="submit" disabled={isBusy || wish.name.trim() === ''}>
+          保存する
+        </Button>
+      </Group>
+    </form>
+  );
+}
+
+interface FieldsProps {
+  readonly person: Person;
+  readonly isMe: boolean;
+  readonly onChange: (person: Person) => void;
+}
+
+function Fields({ person, isMe, onChange }: FieldsProps) {
+  const { name, role, isDisabled } = person;
+  return (
+    <>
+      <TextInput
+        label="名前"
+        description="加盟店の方にこの名前で届きます"
+        maxLength={20}
+        data-autofocus
+        value={name}
+        onChange={(event) => onChange({ ...person, name: event.currentTarget.value })}
+      />
+      <RoleChoice
+        role={role}
+        onChange={(next) => onChange({ ...person, role: next })}
+        isFixed={isMe}
+      />
+      <Switch
+        label="デスクを使えるようにする"
+        description="切ると、すぐにサインアウトされ、入れなくなります"
+        checked={!isDisabled}
+        disabled={isMe}
+        onChange={(event) => onChange({ ...person, isDisabled: !event.currentTarget.checked })}
+      />
+      {isMe && (
+        <Text size="sm" c="dimmed">
+          自分の権限は、ほかの管理者に変えてもらってください。
+        </Text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { Alert, Button, Card, PasswordInput, Text, TextInput, Title } from '@mantine/core';
+import { useState } from 'react';
+import { anyAnswer, send } from '../wire/exchange.ts';
+import { sessionDo } from '../wire/staff.ts';
+import type { Ways } from '../wire/staff.ts';
+import { ProviderButton } from './provider-button.tsx';
+import { useSent } from './sent.ts';
+import { roleWords, whyNotIn } from './staff-words.ts';
+
+interface SignInProps {
+  readonly ways: Ways;
+  /** Asks who is signed in, again. */
+  readonly onDone: () => Promise<void>;
+}
+
+export function SignIn({ ways, onDone }: SignInProps) {
+  const problem = whyNotIn(location.search);
+  return (
+    <div className="way-in">
+      <Title order={1} size="h2">
+        サインイン
+      </Title>
+      {problem !== null && (
+        <Alert color="red" role="alert">
+          {problem}
+        </Alert>
+      )}
+      {ways.demo.length > 0 && <DemoStaff people={ways.demo} onDone={onDone} />}
+      {ways.provider && (
+        <Card withBorder padding="lg">
+          <ProviderButton invitation={null} />
+        </Card>
+      )}
+      {ways.password !== null && <ByPassword isFirst={ways.demo.length === 0} onDone={onDone} />}
+    </div>
+  );
+}
+
+function DemoStaff({
+  people,
+  onDone,
+}: {
+  readonly people: Ways['demo'];
+  readonly onDone: () => Promise<void>;
+}) {
+  const { isBusy, refusal, run } = useSent();
+  const enter = (member: string) =>
+    run(() => send('POST', sessionDo('demo'), { member }, anyAnswer).then(onDone));
+  return (
+    <Card withBorder padding="lg" component="section" aria-label="デモの担当者として入る">
+      <Title order={2} size="h4">
+        デモの担当者として入る
+      </Title>
+      <Text c="dimmed" mb="md">
+        だれとして入るかで、できることが変わります。
+      </Text>
+      {refusal !== null && (
+        <Alert color="red" role="alert" mb="md">
+          {refusal}
+        </Alert>
+      )}
+      <div className="demo-staff">
+        {people.map(({ id, name, role }) => (
+          <Button
+            key={id}
+            size="md"
+            variant={role === 'agent' ? 'filled' : 'default'}
+            disabled={isBusy}
+            onClick={() => void enter(id)}
+          >
+            {name}({roleWords[role]})
+          </Button>
+        ))}
+      </div>
+    </Card>
+  );
+}
+
+function ByPassword({
+  isFirst,
+  onDone,
+}: {
+  readonly isFirst: boolean;
+  readonly onDone: () => Promise<void>;
+}) {
+  const [signInName, setSignInName] = useState('');
+  const [password, setPassword] = useState('');
+  const { isBusy, refusal, run } = useSent();
+  const body = { signInName, password };
+  return (
+    <Card withBorder padding="lg">
+      <form
+        className="way-in-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void run(() => send('POST', sessionDo('password'), body, anyAnswer).then(onDone));
+        }}
+      >
+        <TextInput
+          label="サインイン名"
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          autoFocus={isFirst}
+          size="md"
+          value={signInName}
+          onChange={(event) => setSignInName(event.currentTarget.value)}
+        />
+        <PasswordInput
+          label="パスワード"
+          autoComplete="current-password"
+          size="md"
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+        />
+        {refusal !== null && (
+          <Alert color="red" role="alert">
+            {refusal}
+          </Alert>
+        )}
+        <Button type="submit" size="md" disabled={isBusy || signInName === '' || password === ''}>
+          サインイン
+        </Button>
+        <Text c="dimmed" size="sm">
+          パスワードを忘れたときは、管理者に新しいリンクを頼んでください。
+        </Text>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+const role = z.enum(['viewer', 'agent', 'supervisor', 'admin']);
+export type Role = z.infer<typeof role>;
+export const ROLES = role.options;
+
+const wayIn = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('password'), signInName: z.string() }),
+  z.object({ kind: z.literal('provider'), issuer: z.string() }),
+]);
+
+const me = z.object({ id: z.string(), name: z.string(), role, wayIn: wayIn.nullable() });
+export type Me = z.infer<typeof me>;
+
+const ways = z.object({
+  password: z.object({ shortest: z.number() }).nullable(),
+  provider: z.boolean(),
+  demo: z.array(z.object({ id: z.string(), name: z.string(), role })),
+});
+export type Ways = z.infer<typeof ways>;
+
+export const session = z.object({ me: me.nullable(), ways });
+
+const person = me.extend({
+  isDisabled: z.boolean(),
+  /** Anyone may be them in the demo, without joining. */
+  isDemo: z.boolean(),
+});
+export type Person = z.infer<typeof person>;
+export const people = z.object({ people: z.array(person) });
+
+export const link = z.object({ secret: z.string(), endsAt: z.string() });
+export type Link = z.infer<typeof link>;
+export const invited = z.object({ name: z.string(), role });
+
+/** Where to go for the provider's own page. */
+export const departure = z.object({ url: z.url() });
+
+const api = '/desk/api';
+export const sessionPath = `${api}/session`;
+export const sessionDo = (
+  what: 'password' | 'demo' | 'provider' | 'activity' | 'end' | 'end-all',
+) => `${sessionPath}/${what}`;
+export const invitationPath = `${api}/invitation`;
+export const joinPath = `${invitationPath}/password`;
+export const passwordPath = `${api}/account/password`;
+export const peoplePath = `${api}/people`;
+export const personPath = (id: string) => `${peoplePath}/${encodeURIComponent(id)}`;
+export const newLinkPath = (id: string) => `${personPath(id)}/invitation`;

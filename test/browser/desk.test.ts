@@ -1,0 +1,111 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { chromePath, openChrome } from './chrome.ts';
+import { runProduct } from './running-product.ts';
+
+/** The desk in a real Chromium, by the keyboard: signing in, and who may do what. */
+const executable = await chromePath();
+if (executable === null && process.env['CI'] === 'true') throw new Error('CI needs a Chromium');
+const withChrome = executable === null ? describe.skip : describe;
+
+const PATIENCE_MS = 60_000;
+const PASSWORD = 'correct horse battery';
+
+withChrome('at the desk, by the keyboard', () => {
+  let running: Awaited<ReturnType<typeof runProduct>>;
+  let chrome: Browser;
+
+  beforeAll(async () => {
+    chrome = await openChrome(executable ?? '');
+    running = await runProduct();
+  }, PATIENCE_MS);
+  afterAll(async () => {
+    await chrome.close();
+    await running.close();
+  }, PATIENCE_MS);
+
+  test(
+    'an admin adds somebody, who joins by the link, writes, and is shut out again',
+    async () => {
+      const admin = await open('/desk');
+      await press(admin.getByRole('button', { name: '窓口 林' }));
+      await press(tab(admin, 'メンバー'));
+      await press(admin.getByRole('button', { name: '人を追加' }));
+      const adding = admin.getByRole('dialog', { name: '人を追加' });
+      await expectFocused(adding.getByLabel('名前'));
+      await admin.keyboard.type('窓口 中村');
+      await admin.keyboard.press('Enter');
+      const link = admin.getByRole('textbox', { name: 'リンク' });
+      await expectSeen(link);
+      const address = new URL(await link.inputValue());
+      await admin.keyboard.press('Escape');
+
+      const guest = await open(address.pathname + address.hash);
+      await expectSeen(guest.getByRole('heading', { name: '窓口 中村さん、ようこそ' }));
+      await expectFocused(guest.getByLabel('サインイン名'));
+      await guest.keyboard.type('Nakamura');
+      await guest.keyboard.press('Tab');
+      await guest.keyboard.type(PASSWORD);
+      await guest.keyboard.press('Enter');
+      await expectSeen(guest.getByRole('button', { name: 'アカウント 窓口 中村' }));
+      await expectSeen(guest.getByText('引き継ぎはありません'));
+
+      await press(admin.getByRole('button', { name: '窓口 中村さんを変更' }));
+      const changing = admin.getByRole('dialog', { name: '窓口 中村さんの設定' });
+      await changing.getByRole('switch').focus();
+      await admin.keyboard.press('Space');
+      await press(changing.getByRole('button', { name: '保存する' }));
+      await expectSeen(admin.getByRole('row', { name: '窓口 中村' }).getByText('停止中'));
+      await expectSeen(guest.getByRole('heading', { name: 'サインイン' }));
+      await admin.close();
+      await guest.close();
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    'a wrong password is told in words, and signing out leads back to the door',
+    async () => {
+      const page = await open('/desk');
+      await page.getByLabel('サインイン名').fill('nobody');
+      await page.getByLabel('パスワード', { exact: true }).fill(PASSWORD);
+      await page.keyboard.press('Enter');
+      await expectSeen(page.getByText('サインイン名かパスワードが違います。'));
+      await press(page.getByRole('button', { name: '窓口 佐々木' }));
+      await press(tab(page, 'メンバー'));
+      await expectSeen(page.getByRole('row', { name: '研修 小川' }));
+      // A supervisor sees who is there, and changes nobody.
+      expect(await page.getByRole('button', { name: '人を追加' }).count()).toBe(0);
+      await press(page.getByRole('button', { name: 'アカウント 窓口 佐々木' }));
+      await press(page.getByRole('menuitem', { name: 'サインアウト', exact: true }));
+      await expectSeen(page.getByRole('heading', { name: 'サインイン' }));
+      await page.close();
+    },
+    PATIENCE_MS,
+  );
+
+  async function open(path: string): Promise<Page> {
+    const context = await chrome.newContext({ locale: 'ja-JP', timezoneId: 'Asia/Tokyo' });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => {
+      throw error;
+    });
+    await page.goto(running.product.url + path);
+    return page;
+  }
+});
+
+const tab = (page: Page, name: string): Locator =>
+  page.getByRole('navigation', { name: 'デスクのページ' }).getByRole('link', { name });
+
+async function press(what: Locator): Promise<void> {
+  await what.focus();
+  await what.press('Enter');
+}
+
+async function expectSeen(what: Locator): Promise<void> {
+  await what.first().waitFor({ state: 'visible', timeout: 15_000 });
+}
+
+async function expectFocused(what: Locator): Promise<void> {
+  await expectSeen(what.and(what.page().locator(':focus')));
+}

@@ -1,0 +1,102 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import express, { type Response } from 'express';
+import request from 'supertest';
+import { loadConfig } from '../src/config.ts';
+import { deskFor } from '../src/desk-for.ts';
+import { digestOf } from '../src/digest.ts';
+import { openStore, type WholeStore } from '../src/store/store.ts';
+import { MORNING } from './core/the-shop.ts';
+import { heardLog } from './line/quiet-log.ts';
+
+const LINE = { LINE_CHANNEL_ID: '1234567890', LINE_CHANNEL_SECRET: 'secret' } as const;
+const PROVIDER = {
+  DESK_OIDC_ISSUER: 'https://id.example',
+  DESK_OIDC_CLIENT_ID: 'madoguchi',
+  DESK_OIDC_CLIENT_SECRET: 'secret',
+  PUBLIC_URL: 'https://desk.example/',
+} as const;
+
+describe('the desk as the configuration wants it', () => {
+  let folder = '';
+  let store: WholeStore;
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'madoguchi-desk-for-'));
+    store = await openStore({ databaseUrl: null, dataDir: folder });
+  });
+  afterEach(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const make = (env: Readonly<Record<string, string>>) =>
+    deskFor({
+      config: loadConfig(env),
+      store,
+      isDemo: env['LINE_CHANNEL_SECRET'] === undefined,
+      now: () => MORNING,
+      log: heardLog(),
+      url: 'http://127.0.0.1:3000',
+    });
+
+  async function follow(link: string | null | undefined): Promise<void> {
+    const digest = digestOf(link?.split('#')[1] ?? '');
+    const proof = { kind: 'password', signInName: 'first', passwordHash: 'hash' } as const;
+    const member = await store.desk.join(digest, proof, MORNING, MORNING);
+    expect(member).toMatchObject({ role: 'admin' });
+  }
+
+  test('each start gives a link to the first admin, until there is one', async () => {
+    const first = await make(LINE);
+    expect(first?.adminLink).toMatch(/^http:\/\/127\.0\.0\.1:3000\/desk\/welcome#[\w-]{43}$/);
+    const second = await make(LINE);
+    expect(second?.adminLink).not.toBe(first?.adminLink);
+    await follow(first?.adminLink);
+    expect((await make(LINE))?.adminLink).toBeNull();
+  });
+
+  test('with other accounts than before there is a link again', async () => {
+    await follow((await make(LINE))?.adminLink);
+    const desk = await make({ ...LINE, ...PROVIDER });
+    expect(desk?.adminLink).toMatch(/^https:\/\/desk\.example\/desk\/welcome#/);
+    expect(desk?.means.provider?.issuer).toBe('https://id.example');
+  });
+
+  test('a worker has no desk', async () => {
+    const env = { ...LINE, ROLE: 'worker', DATABASE_URL: 'postgres://h/d' };
+    expect(await make(env)).toBeNull();
+    expect(await store.desk.members()).toEqual([]);
+  });
+
+  test('the demo brings one of each role, once, and needs no link', async () => {
+    expect((await make({}))?.adminLink).toBeNull();
+    const desk = await make({});
+    const members = await store.desk.members();
+    expect(members.map(({ id }) => id).toSorted()).toEqual(desk?.means.demoStaff?.toSorted());
+    expect(members.map(({ role }) => role).toSorted()).toEqual(
+      ['admin', 'agent', 'supervisor', 'viewer'].toSorted(),
+    );
+  });
+
+  test('nobody comes in without a proof in production', async () => {
+    await make({});
+    expect((await make(LINE))?.means.demoStaff).toBeNull();
+  });
+
+  test.each([
+    ['production', LINE, true],
+    ['an https address', { PUBLIC_URL: 'https://desk.example' }, true],
+    ['production on an http address', { ...LINE, PUBLIC_URL: 'http://desk.example' }, false],
+    ['the demo', {}, false],
+  ])('cookies go over TLS only: %s', async (_what, env, isSecure) => {
+    const desk = await make(env);
+    const app = express().get('/', (_request, response: Response) => {
+      desk?.means.cookies.setSession(response, 'secret');
+      response.end();
+    });
+    const [cookie] = [(await request(app).get('/')).get('set-cookie') ?? []].flat();
+    expect(cookie?.includes('; Secure')).toBe(isSecure);
+    expect(cookie?.startsWith('__Host-')).toBe(isSecure);
+  });
+});

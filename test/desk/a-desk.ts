@@ -1,0 +1,153 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import express, { type Express } from 'express';
+import type { DateTime } from 'luxon';
+import request, { type Test } from 'supertest';
+import { z } from 'zod';
+import { deskCookies } from '../../src/desk/cookies.ts';
+import { deskRoutes } from '../../src/desk/desk-routes.ts';
+import { behindGate } from '../../src/desk/gate.ts';
+import type { DeskMeans } from '../../src/desk/means.ts';
+import { ROLES, type Role } from '../../src/desk/ports.ts';
+import { digestOf } from '../../src/digest.ts';
+import { IDLE_SESSION, LONGEST_SESSION } from '../../src/desk/session-limits.ts';
+import { openStore, type WholeStore } from '../../src/store/store.ts';
+import { MORNING } from '../core/the-shop.ts';
+import { heardLog, type HeardLog } from '../line/quiet-log.ts';
+import { answer, ticket, wrote } from '../store/given.ts';
+
+export const TICKET = '0819-7';
+const NAMES: Readonly<Record<Role, string>> = {
+  viewer: '小川',
+  agent: '山本',
+  supervisor: '佐々木',
+  admin: '林',
+};
+
+export interface ADesk {
+  readonly app: Express;
+  readonly store: WholeStore;
+  readonly means: DeskMeans;
+  readonly log: HeardLog;
+  /** The world's time; moved by the test. */
+  now: DateTime;
+  /** Somebody's browser on our own page; null: nobody is signed in. */
+  get(path: string, who: string | null): Promise<Answer>;
+  post(path: string, who: string | null, body?: object): Promise<Answer>;
+  patch(path: string, who: string | null, body: object): Promise<Answer>;
+  /** Signs a role in again. */
+  signIn(role: Role): Promise<void>;
+  /** The open ticket is over. */
+  endTicket(type: 'return' | 'withdraw'): Promise<void>;
+  /** The record, oldest first: who, what, and on which talk or whom. */
+  acts(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly cookies: readonly string[];
+  header(name: string): string | undefined;
+}
+
+/** What came back. */
+export async function answerOf(call: Test): Promise<Answer> {
+  const response = await call;
+  return {
+    status: response.status,
+    body: jsonObject.parse(response.body),
+    cookies: [response.get('set-cookie') ?? []].flat(),
+    header: (name) => response.get(name),
+  };
+}
+
+const jsonObject = z.record(z.string(), z.unknown()).catch({});
+
+/** From a browser on our own page. */
+function send(call: Test, who: string | null, body?: object): Promise<Answer> {
+  const cookie = who === null ? '' : `desk=${who}`;
+  return answerOf(call.set({ cookie, 'sec-fetch-site': 'same-origin' }).send(body));
+}
+
+/** A desk on a store of its own: one member of each role, signed in, and one open ticket. */
+export async function openDesk(changes: Partial<DeskMeans> = {}): Promise<ADesk> {
+  const folder = mkdtempSync(join(tmpdir(), 'madoguchi-desk-'));
+  const store = await openStore({ databaseUrl: null, dataDir: folder });
+  const log = heardLog();
+  const means: DeskMeans = {
+    store,
+    desk: store.desk,
+    now: () => MORNING,
+    realNow: () => desk.now,
+    cookies: deskCookies(false),
+    publicOrigin: null,
+    provider: null,
+    demoStaff: null,
+    log,
+    ...changes,
+  };
+  const app = express().use('/desk/api', behindGate(deskRoutes(means), means));
+  const desk: ADesk = {
+    app,
+    store,
+    means,
+    log,
+    now: MORNING,
+    get: (path, who) => send(request(app).get(`/desk/api${path}`), who),
+    post: (path, who, body) => send(request(app).post(`/desk/api${path}`), who, body),
+    patch: (path, who, body) => send(request(app).patch(`/desk/api${path}`), who, body),
+    signIn: (role) => signIn(store, role),
+    endTicket: async (type) => {
+      const ticketChanges = [{ type, number: TICKET }];
+      await answer(store, wrote('もう大丈夫です'), { ticketChanges });
+    },
+    acts: () => readActs(store),
+    close: async () => {
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+  await fill(store);
+  return desk;
+}
+
+async function fill(store: WholeStore): Promise<void> {
+  for (const role of ROLES) {
+    await store.desk.addMember({ id: role, name: NAMES[role], role }, { by: null, at: MORNING });
+    await signIn(store, role);
+  }
+  const asked = wrote('人と話したい', { receivedAt: MORNING });
+  await answer(store, asked, { ticket: ticket(TICKET), at: MORNING });
+}
+
+/** The role's name is the secret of its session. */
+async function signIn({ desk }: WholeStore, role: Role): Promise<void> {
+  const session = {
+    digest: digestOf(role),
+    memberId: role,
+    endsAt: MORNING.plus(LONGEST_SESSION),
+    idleEndsAt: MORNING.plus(IDLE_SESSION),
+  };
+  const doer = { by: { id: role, name: NAMES[role] }, at: MORNING };
+  await desk.beginSession(session, MORNING, doer, 'password');
+}
+
+/** Without those of the filling: four were added, four signed in. */
+async function readActs({ desk }: WholeStore): Promise<readonly string[]> {
+  const lines = await desk.audit({}, 1000);
+  return lines
+    .toReversed()
+    .slice(2 * ROLES.length)
+    .map(({ by, act, ticket: number, member }) =>
+      [by?.name ?? 'nobody', act, number ?? member?.name ?? ''].join(' ').trim(),
+    );
+}
+
+/** What the answer sets a cookie to. */
+export function cookieFrom({ cookies }: Answer, name: string): string {
+  const found = cookies.find((cookie) => cookie.startsWith(`${name}=`));
+  if (found === undefined) throw new Error(`no cookie ${name} in ${cookies.join(', ')}`);
+  return found.slice(name.length + 1).split(';')[0] ?? '';
+}

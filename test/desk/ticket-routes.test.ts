@@ -1,0 +1,95 @@
+import { MORNING } from '../core/the-shop.ts';
+import { openDesk, TICKET, type ADesk } from './a-desk.ts';
+
+const REPLY = { text: 'お待たせしました' };
+
+describe('tickets and talks', () => {
+  let desk: ADesk;
+  beforeEach(async () => {
+    desk = await openDesk();
+  });
+  afterEach(() => desk.close());
+
+  const tell = (what: string, body: object = {}, number = TICKET) =>
+    desk.post(`/tickets/${number}/${what}`, 'agent', body);
+  const eventsNow = async () => (await desk.store.takeTurns(9)).map(({ event }) => event);
+
+  test('the tickets come with the product’s own time', async () => {
+    const { body } = await desk.get('/tickets', 'viewer');
+    expect(body).toMatchObject({
+      now: MORNING.toISO(),
+      tickets: [{ number: TICKET, openedAt: MORNING.toISO(), status: 'waiting' }],
+    });
+  });
+
+  test('a ticket’s talk is shown in words, and who saw it is recorded', async () => {
+    const { body } = await desk.get(`/tickets/${TICKET}/talk`, 'viewer');
+    expect(body).toEqual({
+      lines: [{ at: MORNING.toISO(), from: 'merchant', texts: ['人と話したい'], delivery: null }],
+    });
+    await desk.get(`/tickets/${TICKET}/talk`, 'viewer');
+    expect(await desk.acts()).toEqual([`小川 saw ${TICKET}`]);
+  });
+
+  test('a reply is an event of the talk under the name of the account', async () => {
+    expect((await tell('reply', REPLY)).status).toBe(202);
+    expect(await eventsNow()).toEqual([{ type: 'staffWrote', staff: '山本', ...REPLY }]);
+    expect(await desk.acts()).toEqual([`山本 wrote ${TICKET}`]);
+  });
+
+  test('nobody writes under another name', async () => {
+    expect((await tell('reply', { ...REPLY, staff: '佐々木' })).status).toBe(400);
+    expect(await eventsNow()).toEqual([]);
+  });
+
+  test('each reply is an event of its own', async () => {
+    await tell('reply', REPLY);
+    await tell('reply', REPLY);
+    const [turn] = await desk.store.takeTurns(1);
+    if (turn === undefined) throw new Error('nothing waits');
+    await desk.store.giveBack(turn, 'seen', null);
+    expect(await eventsNow()).toHaveLength(1);
+  });
+
+  test('a talk is given back', async () => {
+    expect((await tell('return')).status).toBe(202);
+    expect(await eventsNow()).toEqual([{ type: 'staffReturned', staff: '山本' }]);
+    expect(await desk.acts()).toEqual([`山本 returned ${TICKET}`]);
+  });
+
+  test.each(['reply', 'return'])('%s to a ticket that is not there is 404', async (what) => {
+    const response = await tell(what, what === 'reply' ? REPLY : {}, '0000-0');
+    expect(response.status).toBe(404);
+    expect(response.body).toMatchObject({ detail: '受付番号 0000-0 の相談はありません。' });
+    expect(await eventsNow()).toEqual([]);
+    expect(await desk.acts()).toEqual([]);
+  });
+
+  test('the talk of a ticket that is not there is 404, and nobody saw it', async () => {
+    expect((await desk.get('/tickets/0000-0/talk', 'viewer')).status).toBe(404);
+    expect(await desk.acts()).toEqual([]);
+  });
+
+  test.each(['return', 'withdraw'] as const)(
+    'a ticket that is over (%s) takes no more words',
+    async (type) => {
+      await desk.endTicket(type);
+      expect((await tell('reply', REPLY)).status).toBe(409);
+      expect((await tell('return')).status).toBe(409);
+      expect(await eventsNow()).toEqual([]);
+    },
+  );
+
+  test.each([
+    {},
+    { text: '' },
+    { text: '   ' },
+    { text: 'あ'.repeat(5001) },
+    { ...REPLY, urgent: true },
+  ])('a reply of what is no words is 400 (%#)', async (body) => {
+    const response = await tell('reply', body);
+    expect(response.status).toBe(400);
+    expect(response.header('content-type')).toMatch(/^application\/problem\+json/);
+    expect(await eventsNow()).toEqual([]);
+  });
+});
