@@ -2,7 +2,8 @@ import type { FleetConfig } from './config-fleet.ts';
 import type { Log } from './engine/deliver.ts';
 import type { Clock } from './engine/means.ts';
 import type { Store } from './engine/ports.ts';
-import { createFleetClient, type FleetClient } from './fleet/client.ts';
+import type { FleetClient } from './fleet/client.ts';
+import { createFleetClient } from './fleet/contract-client.ts';
 
 export interface FleetMeans {
   readonly store: Pick<Store, 'takeCall' | 'pauseCalls'>;

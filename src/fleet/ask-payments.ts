@@ -4,19 +4,14 @@ import type { FleetClock } from './clock-skew.ts';
 import { paymentPageSchema, type FleetPayment } from './contract-payment.ts';
 import { PAYMENTS_NOT_AVAILABLE } from './contract-problem.ts';
 import type { Heard } from './get-json.ts';
-import type { FleetLine } from './line.ts';
-import { readPages } from './read-pages.ts';
+import { readContractPages } from './contract-pages.ts';
+import type { PaymentsAsking, PaymentsHeard } from './source.ts';
 import { toPaymentAttempts, twinMinutes } from './to-payment-attempts.ts';
 
 const recentMinutes = 60;
 
 /** A fleet's rate limit is one for all its customers: a shop with many terminals asks in small groups. */
 const atOnce = 5;
-
-export type PaymentsHeard =
-  | { readonly kind: 'read'; readonly attempts: readonly PaymentAttempt[] | null }
-  | { readonly kind: 'refused' }
-  | { readonly kind: 'foreign'; readonly terminalId: string };
 
 /**
  * The recent attempts on these terminals; null when no history could be read.
@@ -25,18 +20,18 @@ export type PaymentsHeard =
  * takes nothing away from what is known of the terminals.
  */
 export async function askPayments(
-  terminalIds: readonly string[],
+  { terminals, line, clock, now }: PaymentsAsking,
   toUrl: (terminalId: string) => URL,
-  line: FleetLine,
-  clock: FleetClock,
-  now: DateTime,
 ): Promise<PaymentsHeard> {
+  const terminalIds = terminals.map(({ id }) => id);
   const told: FleetPayment[] = [];
   let anyRead = terminalIds.length === 0;
   for (let from = 0; from < terminalIds.length; from += atOnce) {
     const group = terminalIds.slice(from, from + atOnce);
     const lists = await Promise.all(
-      group.map((id) => readPages(withSince(toUrl(id), clock, now), paymentPageSchema, line)),
+      group.map((id) =>
+        readContractPages(withSince(toUrl(id), clock, now), paymentPageSchema, line),
+      ),
     );
     const foreign = group.find((id, index) => isForeign(id, lists[index]));
     if (foreign !== undefined) return { kind: 'foreign', terminalId: foreign };

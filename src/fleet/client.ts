@@ -1,17 +1,14 @@
 import type { DateTime } from 'luxon';
 import type { FleetAnswer, FleetSilence, Terminal } from '../core/terminal.ts';
-import { askPayments } from './ask-payments.ts';
 import { isOldCopy, toFleetClock, type FleetClock } from './clock-skew.ts';
 import { isPathId } from './contract-reading.ts';
-import { terminalPageSchema } from './contract.ts';
 import { createCalls, type CallOptions, type FleetLine } from './line.ts';
 import { createMemory, type Told } from './memory.ts';
-import { readPages } from './read-pages.ts';
+import type { FleetSource } from './source.ts';
 import { toTerminal } from './to-terminal.ts';
 
 export interface FleetClientOptions extends CallOptions {
-  /** Where the contract's `/v1` begins; may have a path of its own. */
-  readonly baseUrl: string;
+  readonly source: FleetSource;
   readonly now: () => DateTime;
   readonly turnMs?: number;
   /** A demo clock tells another time than the fleet's, by as much as it likes. */
@@ -52,15 +49,14 @@ interface Flight {
 
 interface Asking {
   readonly options: FleetClientOptions;
-  readonly toUrl: (path: readonly string[]) => URL;
   readonly line: FleetLine;
   readonly merchantId: string;
 }
 
-export function createFleetClient(options: FleetClientOptions): FleetClient {
-  const { now, turnMs = 3500, baseUrl, onSilence } = options;
+/** A client with all its care, for any kind of fleet. */
+export function createClientOf(options: FleetClientOptions): FleetClient {
+  const { now, turnMs = 3500, onSilence } = options;
   const calls = createCalls(options);
-  const toUrl = urlsUnder(baseUrl);
   const memory = createMemory<ToldTerminals>(now);
   const flights = new Map<string, Flight>();
 
@@ -89,7 +85,7 @@ export function createFleetClient(options: FleetClientOptions): FleetClient {
   return {
     askTerminals: async (merchantId, since = null) => {
       const line = { ...calls, turnEnds: performance.now() + turnMs };
-      const asking = { options, toUrl, line, merchantId };
+      const asking = { options, line, merchantId };
       const answer = isPathId(merchantId)
         ? await withPayments(asking, await terminalsOf(asking, since))
         : silent('notFound');
@@ -104,14 +100,15 @@ export function createFleetClient(options: FleetClientOptions): FleetClient {
 }
 
 async function askList(asking: Asking): Promise<ToldTerminals | NotTold> {
-  const { options, toUrl, line, merchantId } = asking;
-  const { now, isDemoClock = false } = options;
+  const { options, line, merchantId } = asking;
+  const { source, now, isDemoClock = false } = options;
   const askedAt = now();
-  const list = await readPages(toUrl([merchantId, 'terminals']), terminalPageSchema, line);
+  const list = await source.listTerminals(merchantId, line);
   if (list.kind === 'silent') return { ...list, kind: 'notTold' };
+  if (list.kind === 'foreign') return refuse(asking, list.terminalId);
   const foreign = list.value.data.find((terminal) => terminal.merchantId !== merchantId);
   if (foreign !== undefined) return refuse(asking, foreign.id);
-  const { asOf } = list.value;
+  const asOf = list.value.asOf ?? now().toJSDate().toISOString();
   if (!isDemoClock && isOldCopy(asOf, now()))
     return { kind: 'notTold', because: 'nonsense', isHeldBack: false };
   const clock = toFleetClock(asOf, now());
@@ -122,15 +119,10 @@ async function askList(asking: Asking): Promise<ToldTerminals | NotTold> {
 /** Payments are asked for anew each time: an old "failed" could have a customer charged twice. */
 async function withPayments(asking: Asking, told: ToldTerminals | NotTold): Promise<FleetAnswer> {
   if (told.kind === 'notTold') return silent(told.because);
-  const { options, toUrl, line, merchantId } = asking;
+  const { options, line, merchantId } = asking;
   const { askedAt, terminals, clock } = told;
-  const heard = await askPayments(
-    terminals.map(({ id }) => id),
-    (terminalId) => toUrl([merchantId, 'terminals', terminalId, 'payments']),
-    line,
-    clock,
-    options.now(),
-  );
+  const now = options.now();
+  const heard = await options.source.listPayments({ merchantId, terminals, line, clock, now });
   switch (heard.kind) {
     case 'read':
       return { kind: 'known', askedAt, terminals, payments: heard.attempts };
@@ -149,13 +141,4 @@ function refuse({ options, merchantId }: Asking, terminalId: string): NotTold {
 
 function silent(because: FleetSilence): FleetAnswer {
   return { kind: 'silent', because };
-}
-
-function urlsUnder(baseUrl: string): (path: readonly string[]) => URL {
-  const base = new URL(baseUrl.replace(/\/*$/, '/'));
-  return (path) => {
-    const url = new URL(`v1/merchants/${path.map(encodeURIComponent).join('/')}`, base);
-    url.searchParams.set('limit', '100');
-    return url;
-  };
 }

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { Question, Signed } from './dialect.ts';
 
 export interface Reply {
   readonly status: number;
   readonly text: string;
   readonly retryAfter: string | null;
+  /** The clock of whoever answered, as HTTP tells it. */
+  readonly date: string | null;
 }
 
 export type Fetched = Reply | 'slow' | 'down';
@@ -20,18 +23,20 @@ export function hasFailed(fetched: unknown): boolean {
   );
 }
 
-/** One GET, answered within `ms` or not at all. */
+/** One question, answered within `ms` or not at all. */
 export async function fetchOnce(
-  url: URL,
-  token: string,
+  { url, headers }: Signed,
+  search: Question['search'],
   ms: number,
   fetch: typeof globalThis.fetch,
 ): Promise<Fetched> {
   const signal = AbortSignal.timeout(Math.floor(ms));
   try {
     const response = await fetch(url, {
+      ...(search === undefined ? {} : { method: 'POST', body: JSON.stringify(search) }),
       headers: {
-        authorization: `Bearer ${token}`,
+        ...headers,
+        ...(search === undefined ? {} : { 'content-type': 'application/json' }),
         accept: 'application/json, application/problem+json',
         // What something between us has kept would pass for now.
         'cache-control': 'no-cache',
@@ -43,7 +48,8 @@ export async function fetchOnce(
     });
     const retryAfter = response.headers.get('retry-after');
     // The body stands under the same limit: a fleet can also fall silent halfway through it.
-    return { status: response.status, text: await response.text(), retryAfter };
+    const date = response.headers.get('date');
+    return { status: response.status, text: await response.text(), retryAfter, date };
   } catch {
     return signal.aborted ? 'slow' : 'down';
   }

@@ -1,44 +1,49 @@
 import { isBrokenCircuitError } from 'cockatiel';
 import type { z } from 'zod';
 import type { FleetSilence } from '../core/terminal.ts';
-import { problemSchema } from './contract-problem.ts';
+import type { Question, Refusal } from './dialect.ts';
 import { fetchOnce, hasFailed, type Fetched, type Reply } from './fetch-once.ts';
 import type { FleetLine } from './line.ts';
 import { pauseAfter } from './retry-after.ts';
 
-export type Heard<T> = { readonly kind: 'heard'; readonly value: T } | Silence;
+export type Heard<T> = Answer<T> | Silence;
 
-interface Silence {
+interface Answer<T> {
+  readonly kind: 'heard';
+  readonly value: T;
+  /** The clock of whoever answered, as HTTP tells it; to the second. */
+  readonly saidAt: string | null;
+}
+
+interface Silence extends Refusal {
   readonly kind: 'silent';
-  readonly because: FleetSilence;
-  readonly code: string | null;
   /** We kept from asking, or the fleet asked us to: what it told before may still be told. */
   readonly isHeldBack: boolean;
 }
 
-/** One GET with its time limit, tried once more when the fleet broke or did not answer in time. */
+/** One question with its time limit, tried once more when the fleet broke or did not answer in time. */
 export async function getJson<T>(
-  url: URL,
+  question: Question,
   schema: z.ZodType<T>,
   line: FleetLine,
 ): Promise<Heard<T>> {
-  const first = await getOnce(url, line);
+  const first = await getOnce(question, line);
   const mayRetry = hasFailed(first) && pauseOf(first) === null && hasTime(line);
-  const reply = mayRetry ? await getOnce(url, line) : first;
-  return judge(reply, schema);
+  const reply = mayRetry ? await getOnce(question, line) : first;
+  return judge(reply, schema, line);
 }
 
 type Got = Fetched | 'heldBack' | 'resting' | 'noToken';
 
 /** One try, and one more with a new token if the fleet does not take ours. */
-async function getOnce(url: URL, line: FleetLine): Promise<Got> {
+async function getOnce(question: Question, line: FleetLine): Promise<Got> {
   if (!hasTime(line)) return 'slow';
   const token = await tokenFrom(line.access.current());
   if (token === null) return 'noToken';
-  const reply = await call(url, token, line);
+  const reply = await call(question, token, line);
   if (typeof reply === 'string' || reply.status !== 401) return reply;
   const renewed = await tokenFrom(line.access.renew(token));
-  return renewed === null ? reply : await call(url, renewed, line);
+  return renewed === null ? reply : await call(question, renewed, line);
 }
 
 async function tokenFrom(token: Promise<string | null>): Promise<string | null> {
@@ -49,11 +54,12 @@ async function tokenFrom(token: Promise<string | null>): Promise<string | null> 
   }
 }
 
-async function call(url: URL, token: string, line: FleetLine): Promise<Got> {
+async function call(question: Question, token: string, line: FleetLine): Promise<Got> {
   if (!(await line.budget.take())) return 'heldBack';
+  const signed = line.dialect.sign(question, token);
   // The time is looked at inside: whoever waits for a fleet that recovers has less of it.
   const reply = await withBreaker(line, async () =>
-    hasTime(line) ? await fetchOnce(url, token, timeLeft(line), line.fetch) : 'slow',
+    hasTime(line) ? await fetchOnce(signed, question.search, timeLeft(line), line.fetch) : 'slow',
   );
   const pause = pauseOf(reply);
   if (pause !== null) await line.budget.pause(pause);
@@ -83,8 +89,8 @@ function pauseOf(got: Got): number | null {
   return typeof got === 'string' ? null : pauseAfter(got.status, got.retryAfter);
 }
 
-function judge<T>(got: Got, schema: z.ZodType<T>): Heard<T> {
-  if (typeof got !== 'string') return judgeReply(got, schema);
+function judge<T>(got: Got, schema: z.ZodType<T>, line: FleetLine): Heard<T> {
+  if (typeof got !== 'string') return judgeReply(got, schema, line);
   switch (got) {
     case 'slow':
     case 'down':
@@ -97,22 +103,22 @@ function judge<T>(got: Got, schema: z.ZodType<T>): Heard<T> {
   }
 }
 
-function judgeReply<T>({ status, text }: Reply, schema: z.ZodType<T>): Heard<T> {
+function judgeReply<T>(reply: Reply, schema: z.ZodType<T>, { dialect }: FleetLine): Heard<T> {
+  const { status, text, date } = reply;
+  const body = toJson(text);
+  const refusal = dialect.refusalIn(status, body);
+  if (refusal !== null) return silent(refusal.because, refusal);
   if (status === 401 || status === 403) return silent('refused');
   if (status === 429) return silent('down', { isHeldBack: true });
   if (status >= 500) return silent('down');
-  if (status === 404) return judgeMissing(text);
-  const read = status === 200 ? schema.safeParse(toJson(text)) : null;
-  return read?.success === true ? { kind: 'heard', value: read.data } : silent('nonsense');
+  const read = status === 200 ? schema.safeParse(body) : null;
+  if (read?.success !== true) return silent('nonsense');
+  return { kind: 'heard', value: read.data, saidAt: toIso(date) };
 }
 
-// Only a problem says that the fleet looked and found nothing. Any other 404 comes from something
-// between us and the fleet, and says nothing about the merchant.
-function judgeMissing(text: string): Silence {
-  const problem = problemSchema.safeParse(toJson(text));
-  if (!problem.success) return silent('nonsense');
-  const { code, type } = problem.data;
-  return silent('notFound', { code: code ?? type.replace(/^.*[:/]/, '') });
+function toIso(date: string | null): string | null {
+  const at = date === null ? Number.NaN : Date.parse(date);
+  return Number.isNaN(at) ? null : new Date(at).toISOString();
 }
 
 function toJson(text: string): unknown {

@@ -4,7 +4,8 @@ import {
   handleWhenResult,
   type CircuitBreakerPolicy,
 } from 'cockatiel';
-import { accessBy, type FleetAccess, type FleetCredentials } from './access.ts';
+import type { FleetAccess } from './access.ts';
+import type { Dialect } from './dialect.ts';
 import { hasFailed } from './fetch-once.ts';
 
 /** What all processes together may ask of the fleet. */
@@ -20,6 +21,7 @@ export interface FleetCalls {
   readonly fetch: typeof globalThis.fetch;
   readonly callMs: number;
   readonly access: FleetAccess;
+  readonly dialect: Dialect;
   readonly budget: CallBudget;
   readonly breaker: CircuitBreakerPolicy;
 }
@@ -31,7 +33,8 @@ export interface FleetLine extends FleetCalls {
 }
 
 export interface CallOptions {
-  readonly credentials: FleetCredentials;
+  readonly access: FleetAccess;
+  readonly dialect: Dialect;
   readonly budget?: CallBudget;
   readonly fetch?: typeof globalThis.fetch;
   readonly callMs?: number;
@@ -40,17 +43,20 @@ export interface CallOptions {
 }
 
 const UNLIMITED: CallBudget = { take: async () => true, pause: async () => {} };
+/** How long one call may take, in ms. */
+export const CALL_MS = 2000;
 const FAILURES_IN_A_ROW = 5;
 const REST_MS = 30_000;
 
 export function createCalls(options: CallOptions): FleetCalls {
-  const { credentials, budget = UNLIMITED, fetch = globalThis.fetch } = options;
-  const { callMs = 2000, restMs = REST_MS } = options;
+  const { access, dialect, budget = UNLIMITED, fetch = globalThis.fetch } = options;
+  const { callMs = CALL_MS, restMs = REST_MS } = options;
   return {
     fetch,
     callMs,
     budget,
-    access: accessBy(credentials, callMs),
+    access,
+    dialect,
     breaker: circuitBreaker(handleWhenResult(hasFailed), {
       breaker: new ConsecutiveBreaker(FAILURES_IN_A_ROW),
       halfOpenAfter: restMs,

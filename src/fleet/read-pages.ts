@@ -1,31 +1,31 @@
-import type { z } from 'zod';
-import { getJson, type Heard } from './get-json.ts';
-import type { FleetLine } from './line.ts';
+import type { Heard } from './get-json.ts';
 
 interface Page<T> {
   readonly data: readonly T[];
   readonly nextCursor: string | null;
-  readonly asOf: string;
 }
 
 /** More than any shop has; a fleet that never ends its list must not hold the turn. */
 const maxPages = 10;
 
+/** What all pages hold, and the last page, which is the newest. */
+export interface Pages<T, P extends Page<T>> {
+  readonly data: readonly T[];
+  readonly last: P;
+}
+
 /** A whole list, page after page. A list that breaks off is not told: part of it would look like all. */
-export async function readPages<T>(
-  url: URL,
-  schema: z.ZodType<Page<T>>,
-  line: FleetLine,
-): Promise<Heard<Omit<Page<T>, 'nextCursor'>>> {
+export async function readPages<T, P extends Page<T>>(
+  askPage: (cursor: string | null) => Promise<Heard<P>>,
+): Promise<Heard<Pages<T, P>>> {
   const data: T[] = [];
-  const next = new URL(url);
+  let cursor: string | null = null;
   for (let page = 0; page < maxPages; page += 1) {
-    const heard = await getJson(next, schema, line);
+    const heard = await askPage(cursor);
     if (heard.kind === 'silent') return heard;
     data.push(...heard.value.data);
-    const { nextCursor, asOf } = heard.value;
-    if (nextCursor === null) return { kind: 'heard', value: { data, asOf } };
-    next.searchParams.set('cursor', nextCursor);
+    cursor = heard.value.nextCursor;
+    if (cursor === null) return { ...heard, value: { data, last: heard.value } };
   }
   return { kind: 'silent', because: 'nonsense', code: null, isHeldBack: false };
 }

@@ -1,5 +1,5 @@
 import { accessBy } from '../../src/fleet/access.ts';
-import { createFleetClient } from '../../src/fleet/client.ts';
+import { createFleetClient } from '../../src/fleet/contract-client.ts';
 import { handClock } from './hand-clock.ts';
 import { listen } from './listen.ts';
 import { seed, simulatedFleet } from './simulated.ts';

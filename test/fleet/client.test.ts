@@ -1,4 +1,5 @@
-import { createFleetClient, type ForeignAnswer } from '../../src/fleet/client.ts';
+import type { ForeignAnswer } from '../../src/fleet/client.ts';
+import { createFleetClient } from '../../src/fleet/contract-client.ts';
 import type { FleetAnswer } from '../../src/core/terminal.ts';
 import { handClock } from './hand-clock.ts';
 import { seed, simulatedFleet } from './simulated.ts';

@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import { createFleetClient } from '../../src/fleet/client.ts';
+import { createFleetClient } from '../../src/fleet/contract-client.ts';
 import { handClock } from './hand-clock.ts';
 import { listen, type Listening } from './listen.ts';
 

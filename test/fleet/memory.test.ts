@@ -1,4 +1,4 @@
-import { createFleetClient } from '../../src/fleet/client.ts';
+import { createFleetClient } from '../../src/fleet/contract-client.ts';
 import { handClock } from './hand-clock.ts';
 import { seed, simulatedFleet } from './simulated.ts';
 

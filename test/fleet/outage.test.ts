@@ -1,4 +1,4 @@
-import { createFleetClient, type FleetClientOptions } from '../../src/fleet/client.ts';
+import { createFleetClient, type ContractClientOptions } from '../../src/fleet/contract-client.ts';
 import { handClock } from './hand-clock.ts';
 import { listen, type Listening } from './listen.ts';
 
@@ -22,7 +22,7 @@ afterEach(() => server.close());
 const empty = { data: [], nextCursor: null, asOf: '2025-08-19T08:40:00+09:00' };
 const pause = (ms: number) => new Promise((ready) => setTimeout(ready, ms));
 
-function clientWith(options: Partial<FleetClientOptions> = {}) {
+function clientWith(options: Partial<ContractClientOptions> = {}) {
   const credentials = { token: 't' };
   return createFleetClient({ baseUrl: server.url, credentials, now: clock.now, ...options });
 }

@@ -1,0 +1,58 @@
+import { accessBy, type FleetCredentials } from './access.ts';
+import { askPayments } from './ask-payments.ts';
+import { createClientOf, type FleetClient, type FleetClientOptions } from './client.ts';
+import { problemSchema } from './contract-problem.ts';
+import { terminalPageSchema } from './contract.ts';
+import { withBearer, type Dialect, type Refusal } from './dialect.ts';
+import { CALL_MS } from './line.ts';
+import { readContractPages } from './contract-pages.ts';
+import type { FleetSource } from './source.ts';
+
+export interface ContractClientOptions extends Omit<
+  FleetClientOptions,
+  'source' | 'access' | 'dialect'
+> {
+  /** Where the contract's `/v1` begins; may have a path of its own. */
+  readonly baseUrl: string;
+  readonly credentials: FleetCredentials;
+}
+
+/** Asks a fleet that speaks the contract. */
+export function createFleetClient(options: ContractClientOptions): FleetClient {
+  const { baseUrl, credentials, callMs = CALL_MS } = options;
+  const access = accessBy(credentials, callMs);
+  return createClientOf({ ...options, source: contractSource(baseUrl), access, dialect: CONTRACT });
+}
+
+const CONTRACT: Dialect = { sign: withBearer, refusalIn };
+
+// Only a problem says that the fleet looked and found nothing. Any other 404 comes from something
+// between us and the fleet, and says nothing about the merchant.
+function refusalIn(status: number, body: unknown): Refusal | null {
+  if (status !== 404) return null;
+  const problem = problemSchema.safeParse(body);
+  if (!problem.success) return null;
+  const { code, type } = problem.data;
+  return { because: 'notFound', code: code ?? type.replace(/^.*[:/]/, '') };
+}
+
+function contractSource(baseUrl: string): FleetSource {
+  const toUrl = urlsUnder(baseUrl);
+  return {
+    listTerminals: (merchantId, line) =>
+      readContractPages(toUrl([merchantId, 'terminals']), terminalPageSchema, line),
+    listPayments: (asking) =>
+      askPayments(asking, (terminalId) =>
+        toUrl([asking.merchantId, 'terminals', terminalId, 'payments']),
+      ),
+  };
+}
+
+function urlsUnder(baseUrl: string): (path: readonly string[]) => URL {
+  const base = new URL(baseUrl.replace(/\/*$/, '/'));
+  return (path) => {
+    const url = new URL(`v1/merchants/${path.map(encodeURIComponent).join('/')}`, base);
+    url.searchParams.set('limit', '100');
+    return url;
+  };
+}

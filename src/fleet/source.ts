@@ -1,0 +1,45 @@
+import type { DateTime } from 'luxon';
+import type { PaymentAttempt, Terminal } from '../core/terminal.ts';
+import type { FleetClock } from './clock-skew.ts';
+import type { FleetTerminal } from './contract.ts';
+import type { Heard } from './get-json.ts';
+import type { FleetLine } from './line.ts';
+
+/**
+ * One kind of fleet, which tells what it knows in the shape of the contract. Time limits, breaker,
+ * budget, memory and the check of whose terminals they are stand in the client, for all kinds.
+ */
+export interface FleetSource {
+  /** All terminals of a merchant, or why not; never a part of them. */
+  readonly listTerminals: (merchantId: string, line: FleetLine) => Promise<TerminalsHeard>;
+  /** The attempts of the last hour on these terminals. */
+  readonly listPayments: (asking: PaymentsAsking) => Promise<PaymentsHeard>;
+}
+
+interface TerminalList {
+  readonly data: readonly FleetTerminal[];
+  /** The fleet's clock when it answered; null: it does not tell, and ours is taken for it. */
+  readonly asOf: string | null;
+}
+
+/** Something of another merchant was in the answer: none of it may be shown. */
+interface Foreign {
+  readonly kind: 'foreign';
+  readonly terminalId: string;
+}
+
+type TerminalsHeard = Heard<TerminalList> | Foreign;
+
+export interface PaymentsAsking {
+  readonly merchantId: string;
+  readonly terminals: readonly Terminal[];
+  readonly line: FleetLine;
+  readonly clock: FleetClock;
+  readonly now: DateTime;
+}
+
+export type PaymentsHeard =
+  /** null: there is no history, or none that could be read. */
+  | { readonly kind: 'read'; readonly attempts: readonly PaymentAttempt[] | null }
+  | { readonly kind: 'refused' }
+  | Foreign;
