@@ -47,13 +47,20 @@ function unspacedFold(text: string, folded: string): string {
 // One sure part beside unsure ones is often the story around the question: the whole tells better what was meant.
 function fuller(whole: Part, parts: readonly Part[]): Asked {
   const heard = parts.some(asks) ? parts.filter(asks) : parts;
-  const only = heard.find(({ judged }) => judged.zone === 'sure' && !ASIDE.has(judged.topic));
+  // In a long story a clause may look like a question by chance.
+  const least = parts.length > LONG_STORY ? CERTAIN : 0;
+  const only = heard.find(
+    ({ judged }) =>
+      judged.zone === 'sure' && !ASIDE.has(judged.topic) && judged.confidence >= least,
+  );
   const isPlain = whole.judged.zone === 'sure' && !isOos(whole.judged);
   if (!only || (isPlain && whole.judged.confidence >= only.judged.confidence)) {
     return toAsked(whole, topicsOf(whole), heard);
   }
   return toAsked(only, topicsOf(only), heard);
 }
+
+const LONG_STORY = 4;
 
 function toAsked(
   { text, scores, judged }: Part,
