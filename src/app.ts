@@ -75,7 +75,7 @@ function pages(folder: string, isDemo: boolean): Router {
   router.use(compression());
   router.use(express.static(folder, { index: false, maxAge: '1h' }));
   // Empty shells: all that they show is asked for, and the gate is there.
-  const desk = ['/desk', '/desk/welcome', '/desk/people'];
+  const desk = ['/desk', '/desk/welcome', '/desk/people', '/desk/audit'];
   const paths = isDemo ? ['/', '/phone', '/terminals', ...desk] : ['/', ...desk];
   router.get(paths, (_request, response) => {
     // No other site may lay its own buttons over ours.

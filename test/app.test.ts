@@ -178,7 +178,7 @@ test.each(['/desk/api/tickets', '/DESK/api/tickets', '/desk/api/tickets/'])(
 );
 
 test('the desk’s pages are empty shells, in no frame of another site', async () => {
-  for (const path of ['/desk', '/desk/welcome', '/desk/people']) {
+  for (const path of ['/desk', '/desk/welcome', '/desk/people', '/desk/audit']) {
     const { status, headers } = await request(world().app).get(path);
     expect([status, headers['content-security-policy']]).toEqual([200, "frame-ancestors 'none'"]);
   }

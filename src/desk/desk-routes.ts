@@ -1,4 +1,5 @@
 import { accountRoutes } from './account-routes.ts';
+import { auditRoutes } from './audit-routes.ts';
 import type { DeskRoute } from './gate.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import type { DeskMeans } from './means.ts';
@@ -16,5 +17,6 @@ export function deskRoutes(means: DeskMeans): readonly DeskRoute[] {
     ...accountRoutes(means),
     ...ticketRoutes(means),
     ...peopleRoutes(means),
+    ...auditRoutes(means),
   ];
 }

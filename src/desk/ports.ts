@@ -27,7 +27,7 @@ export type Proof =
   | { readonly kind: 'provider'; readonly issuer: string; readonly subject: string };
 
 /** Everything that the record of the desk tells. */
-const ACTS = [
+export const ACTS = [
   'signedIn',
   'signInRefused',
   'signedOut',
@@ -78,14 +78,14 @@ export interface AuditLine {
 /** What of the record is wanted: all that is given must fit. */
 export interface AuditFilter {
   /** The doer, or whom it was done to. */
-  readonly member?: string;
-  readonly act?: Act;
-  readonly ticket?: string;
-  readonly from?: DateTime;
+  readonly member?: string | undefined;
+  readonly act?: Act | undefined;
+  readonly ticket?: string | undefined;
+  readonly from?: DateTime | undefined;
   /** Not that moment itself. */
-  readonly until?: DateTime;
+  readonly until?: DateTime | undefined;
   /** Only lines before this one. */
-  readonly beforeNumber?: number;
+  readonly beforeNumber?: number | undefined;
 }
 
 /** A session ends at `endsAt` whatever happens, and at `idleEndsAt` unless it is used. Real time: the demo's clock jumps. */

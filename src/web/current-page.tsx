@@ -16,6 +16,9 @@ const pages: Readonly<Record<string, ComponentType>> = {
   '/desk/people': lazy(async () => ({
     default: (await import('./desk/people-page.tsx')).PeoplePage,
   })),
+  '/desk/audit': lazy(async () => ({
+    default: (await import('./desk/audit-page.tsx')).AuditPage,
+  })),
 };
 const Missing = lazy(async () => ({
   default: (await import('./front/missing-page.tsx')).MissingPage,

@@ -56,6 +56,13 @@ withChrome('at the desk, by the keyboard', () => {
       await press(changing.getByRole('button', { name: '保存する' }));
       await expectSeen(admin.getByRole('row', { name: '窓口 中村' }).getByText('停止中'));
       await expectSeen(guest.getByRole('heading', { name: 'サインイン' }));
+
+      await press(tab(admin, '記録'));
+      const record = admin.getByRole('table', { name: '操作の記録' });
+      await expectSeen(record.getByRole('row', { name: /窓口 林 使えないようにした 窓口 中村/ }));
+      await admin.getByLabel('何を').selectOption('リンクから登録した');
+      await expectSeen(record.getByRole('row', { name: /窓口 中村 リンクから登録した/ }));
+      await record.getByText('使えないようにした').waitFor({ state: 'detached' });
       await admin.close();
       await guest.close();
     },

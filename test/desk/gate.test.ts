@@ -39,6 +39,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'post /people': 'm',
   'patch /people/:id': 'm',
   'post /people/:id/invitation': 'm',
+  'get /audit': 'm',
 };
 const LETTERS: Readonly<Record<Role, string>> = {
   viewer: 'v',

@@ -18,6 +18,7 @@ const pages = Object.keys(manifest).filter((name) => manifest[name]?.isDynamicEn
 
 test('every page is loaded only when it is opened', () => {
   expect(pages.toSorted()).toEqual([
+    'desk/audit-page.tsx',
     'desk/desk-page.tsx',
     'desk/people-page.tsx',
     'desk/welcome-page.tsx',

@@ -4,6 +4,7 @@ import type { Role } from '../wire/staff.ts';
 const tabs: readonly { readonly path: string; readonly name: string; readonly from: Role }[] = [
   { path: '/desk', name: '相談', from: 'viewer' },
   { path: '/desk/people', name: 'メンバー', from: 'supervisor' },
+  { path: '/desk/audit', name: '記録', from: 'admin' },
 ];
 
 /** The pages of the desk that this role may see; one alone needs no choice. */

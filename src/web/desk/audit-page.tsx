@@ -1,0 +1,51 @@
+import { Alert, Button, Center, Loader, Text, Title } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import type { AuditWish } from '../wire/audit.ts';
+import { usePolled } from '../wire/polled.ts';
+import { people, peoplePath } from '../wire/staff.ts';
+import { AuditFilter } from './audit-filter.tsx';
+import { AuditTable } from './audit-table.tsx';
+import { useAuditLines } from './audit-lines.ts';
+import { DeskDoor } from './desk-door.tsx';
+
+const EVERYTHING: AuditWish = { member: '', act: '', ticket: '', from: '', until: '' };
+const PEOPLE_EVERY_MS = 60_000;
+
+/** Who did what at the desk, and when. */
+export function AuditPage() {
+  return <DeskDoor title="記録">{() => <Lines />}</DeskDoor>;
+}
+
+function Lines() {
+  const [wish, setWish] = useState(EVERYTHING);
+  const { value } = usePolled(peoplePath, people, PEOPLE_EVERY_MS);
+  const { lines, hasMore, isBusy, problem, start, readOn } = useAuditLines();
+  useEffect(() => void start(wish), [start, wish]);
+  return (
+    <>
+      <div className="desk-head">
+        <div>
+          <Title order={1} size="h2">
+            記録
+          </Title>
+          <Text c="dimmed">デスクで行われたことです。消すことも、書きかえることもできません。</Text>
+        </div>
+      </div>
+      <AuditFilter wish={wish} people={value?.people ?? []} onChange={setWish} />
+      {problem !== null && (
+        <Alert color="red" role="alert" mb="md">
+          {problem}
+        </Alert>
+      )}
+      {lines !== null && <AuditTable lines={lines} />}
+      <Center mt="md" mih="3rem">
+        {isBusy && <Loader aria-label="読み込み中" />}
+        {!isBusy && hasMore && (
+          <Button variant="default" onClick={() => void readOn(wish)}>
+            さらに前を見る
+          </Button>
+        )}
+      </Center>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals';
+import { aboutWhat } from '../../src/web/desk/audit-words.ts';
+import type { AuditLine } from '../../src/web/wire/audit.ts';
+
+const LINE: AuditLine = {
+  number: 1,
+  at: '2025-08-19T08:05:00+09:00',
+  by: { id: 'a', name: '林' },
+  act: 'saw',
+  ticket: null,
+  member: null,
+  before: null,
+  after: null,
+};
+const ON_YAMAMOTO = { member: { id: 'b', name: '山本' } } as const;
+
+test.each<readonly [Partial<AuditLine>, string]>([
+  [{ ticket: '0819-7' }, '受付番号 0819-7'],
+  [{ act: 'signedIn', after: 'provider' }, '会社のアカウント'],
+  [{ act: 'signedOut' }, ''],
+  [{ act: 'added', ...ON_YAMAMOTO, after: 'viewer' }, '山本 閲覧のみ'],
+  [{ act: 'changedRole', ...ON_YAMAMOTO, before: 'agent', after: 'admin' }, '山本 担当者 → 管理者'],
+  // A person may be called as a role is.
+  [{ act: 'renamed', ...ON_YAMAMOTO, before: 'agent', after: '山本' }, '山本 agent → 山本'],
+])('%j reads %j', (changes, words) => {
+  expect(aboutWhat({ ...LINE, ...changes })).toBe(words);
+});
