@@ -34,6 +34,7 @@ export const ACTS = [
   'signedOutEverywhere',
   'changedPassword',
   'saw',
+  'claimed',
   'wrote',
   'returned',
   'added',
@@ -159,7 +160,12 @@ export interface DeskStore {
   refuseSignIn(member: Person, at: DateTime): Promise<void>;
 
   /** Keeps what staff did to a talk as an event of it. */
-  tell(arrival: Arrival, act: 'wrote' | 'returned', ticket: string, doer: Doer): Promise<void>;
+  tell(
+    arrival: Arrival,
+    acts: readonly ('claimed' | 'wrote' | 'returned')[],
+    ticket: string,
+    doer: Doer,
+  ): Promise<void>;
   /** Recorded once within `since`: a page that stays open asks every second. */
   sawTalk(ticket: string, since: DateTime, doer: Doer): Promise<void>;
   /** The latest lines first, at most `limit`. */

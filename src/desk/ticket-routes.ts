@@ -29,16 +29,14 @@ export function ticketRoutes(means: DeskMeans): readonly DeskRoute[] {
       answer: async (visit) => {
         const body = bodyOf(visit.response, reply);
         if (body === null) return;
-        const event = { type: 'staffWrote', staff: visit.me.name, text: body.text } as const;
-        await tell(visit, means, 'wrote', event);
+        await tell(visit, means, { type: 'staffWrote', staff: visit.me.name, text: body.text });
       },
     },
     {
       method: 'post',
       path: '/tickets/:number/return',
       for: 'agent',
-      answer: (visit) =>
-        tell(visit, means, 'returned', { type: 'staffReturned', staff: visit.me.name }),
+      answer: (visit) => tell(visit, means, { type: 'staffReturned', staff: visit.me.name }),
     },
   ];
 }
@@ -65,8 +63,7 @@ async function showTalk(visit: StaffVisit, means: DeskMeans): Promise<void> {
 async function tell(
   visit: StaffVisit,
   means: DeskMeans,
-  act: 'wrote' | 'returned',
-  event: KeptEvent,
+  event: Extract<KeptEvent, { readonly staff: string }>,
 ): Promise<void> {
   const ticket = await find(visit, means);
   if (ticket === null) return;
@@ -83,8 +80,17 @@ async function tell(
     replyToken: null,
     mode: 'active',
   } as const;
-  await means.desk.tell(arrival, act, ticket.number, doer);
+  await means.desk.tell(arrival, actsOf(event, ticket), ticket.number, doer);
   response.sendStatus(202);
+}
+
+/** Whoever writes first, or after somebody else, takes the talk over (`src/core/staff.ts`). */
+function actsOf(
+  event: Extract<KeptEvent, { readonly staff: string }>,
+  { claimedBy }: Ticket,
+): Parameters<DeskMeans['desk']['tell']>[1] {
+  if (event.type === 'staffReturned') return ['returned'];
+  return claimedBy === event.staff ? ['wrote'] : ['claimed', 'wrote'];
 }
 
 async function find(

@@ -36,10 +36,10 @@ export function deskStore(database: Database, quietMs: number): DeskStore {
     countTry: (id, keys, at, since) => countTry(db, id, keys, at, since),
     forgiveTry: (id, keys) => forgiveTry(db, id, keys),
     refuseSignIn: (member, at) => record(db, { by: null, at }, 'signInRefused', { member }),
-    tell: (arrival, act, ticket, doer) =>
+    tell: (arrival, acts, ticket, doer) =>
       db.transaction().execute(async (within) => {
         await keepArrivals({ ...database, db: within }, [arrival], quietMs);
-        await record(within, doer, act, { ticket });
+        for (const act of acts) await record(within, doer, act, { ticket });
       }),
     sawTalk: (ticket, since, doer) => recordSeeing(db, ticket, since, doer),
     audit: (filter, limit) => readAudit(db, filter, limit),

@@ -38,6 +38,8 @@ export interface ADesk {
   patch(path: string, who: string | null, body: object): Promise<Answer>;
   /** Signs a role in again. */
   signIn(role: Role): Promise<void>;
+  /** The open ticket belongs to somebody. */
+  claim(staff: string): Promise<void>;
   /** The open ticket is over. */
   endTicket(type: 'return' | 'withdraw'): Promise<void>;
   /** The record, oldest first: who, what, and on which talk or whom. */
@@ -99,6 +101,10 @@ export async function openDesk(changes: Partial<DeskMeans> = {}): Promise<ADesk>
     post: (path, who, body) => send(request(app).post(`/desk/api${path}`), who, body),
     patch: (path, who, body) => send(request(app).patch(`/desk/api${path}`), who, body),
     signIn: (role) => signIn(store, role),
+    claim: async (staff) => {
+      const ticketChanges = [{ type: 'claim', number: TICKET, staff }] as const;
+      await answer(store, wrote('はい'), { ticketChanges });
+    },
     endTicket: async (type) => {
       const ticketChanges = [{ type, number: TICKET }];
       await answer(store, wrote('もう大丈夫です'), { ticketChanges });

@@ -34,7 +34,7 @@ describe('tickets and talks', () => {
   test('a reply is an event of the talk under the name of the account', async () => {
     expect((await tell('reply', REPLY)).status).toBe(202);
     expect(await eventsNow()).toEqual([{ type: 'staffWrote', staff: '山本', ...REPLY }]);
-    expect(await desk.acts()).toEqual([`山本 wrote ${TICKET}`]);
+    expect(await desk.acts()).toEqual([`山本 claimed ${TICKET}`, `山本 wrote ${TICKET}`]);
   });
 
   test('nobody writes under another name', async () => {
@@ -49,6 +49,17 @@ describe('tickets and talks', () => {
     if (turn === undefined) throw new Error('nothing waits');
     await desk.store.giveBack(turn, 'seen', null);
     expect(await eventsNow()).toHaveLength(1);
+  });
+
+  test('a talk is taken once, and again by whoever writes after somebody else', async () => {
+    await desk.claim('山本');
+    await tell('reply', REPLY);
+    await desk.post(`/tickets/${TICKET}/reply`, 'supervisor', REPLY);
+    expect(await desk.acts()).toEqual([
+      `山本 wrote ${TICKET}`,
+      `佐々木 claimed ${TICKET}`,
+      `佐々木 wrote ${TICKET}`,
+    ]);
   });
 
   test('a talk is given back', async () => {

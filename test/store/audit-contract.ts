@@ -24,11 +24,15 @@ export function describeAudit(engine: StoreUnderTest): void {
 
     test('what staff write is an event of the talk, recorded with it', async () => {
       const arrival = tapped('said');
-      await store.desk.tell(arrival, 'wrote', '0825-1', { by: SASAKI, at: NOON });
+      await store.desk.tell(arrival, ['claimed', 'wrote'], '0825-1', { by: SASAKI, at: NOON });
       const [turn] = await store.takeTurns(1);
       expect(turn?.event).toEqual(arrival.event);
-      expect(await engine.lookInto('select member_id, act, ticket, at from audit')).toEqual([
-        { member_id: 'm2', act: 'wrote', ticket: '0825-1', at: NOON.toUTC().toISO() },
+      const line = { member_id: 'm2', ticket: '0825-1', at: NOON.toUTC().toISO() };
+      expect(
+        await engine.lookInto('select member_id, act, ticket, at from audit order by number'),
+      ).toEqual([
+        { ...line, act: 'claimed' },
+        { ...line, act: 'wrote' },
       ]);
     });
 

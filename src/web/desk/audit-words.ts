@@ -9,6 +9,7 @@ export const actWords: Readonly<Record<Act, string>> = {
   signedOutEverywhere: 'すべての端末でサインアウトした',
   changedPassword: 'パスワードを変えた',
   saw: 'やりとりを見た',
+  claimed: '相談を引き受けた',
   wrote: '返信した',
   returned: 'ボットに戻した',
   added: 'メンバーを追加した',

@@ -7,6 +7,7 @@ const act = z.enum([
   'signedOutEverywhere',
   'changedPassword',
   'saw',
+  'claimed',
   'wrote',
   'returned',
   'added',
