@@ -17,12 +17,19 @@ export function look(state: ConversationState, step: Look, world: World): Looked
   const { position } = state;
   if (position === null) throw new Error('a look-up outside a flow');
   const said = step.lookUp === 'battery' ? position.answers['batteryRead'] : undefined;
-  if (said !== undefined) return { next: step.results[said] ?? null, effects: [] };
+  if (said !== undefined) return { next: asRead(said, step, position, world), effects: [] };
   const { notice, fleet } = world.facts;
   const known = { notice, position, fleet };
   if (needsFleet(step.lookUp)) return lookAtTerminal(state, step, known, world);
   const result = resultOf(step.lookUp, { ...known, terminal: null }, world.now);
   return { next: step.results[result] ?? null, effects: [] };
+}
+
+/** What the merchant has read leads where it would have led as an answer: nothing of it was seen from here. */
+function asRead(said: string, { results }: Look, { flow }: Position, world: World): string | null {
+  const question = world.facts.flows[flow]?.steps[results['unknown'] ?? ''];
+  const isAsked = question !== undefined && 'ask' in question && question.reads === 'battery';
+  return (isAsked ? question.choices[said]?.next : undefined) ?? results[said] ?? null;
 }
 
 /** Not one terminal's matter. */
