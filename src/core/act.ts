@@ -1,10 +1,12 @@
 import type { HandOffCause } from './hand-off.ts';
 import { handOver } from './hand-off.ts';
+import { walkWith } from './other-terminal.ts';
 import { setReminder } from './reminder.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain, cancel, help, resume } from './steer.ts';
 import { answerTopics, beginFlow, flowOrSwitch } from './topic-answer.ts';
-import { choose, goTo } from './walk.ts';
+import { choose } from './walk.ts';
+import { UPDATE_FLOW } from './which-terminal.ts';
 import { standing, type Decision, type World } from './world.ts';
 
 /** Does what a button says, however it was pressed: tapped, typed by its label, or by its number. */
@@ -35,6 +37,12 @@ export function actOn(
       return takeStep(state, value, world);
     case 'terminal':
       return takeTerminal(state, value, world);
+    case 'begin':
+      return ofOne(state, value, world, (about) => flowOrSwitch(state, UPDATE_FLOW, about));
+    case 'status':
+      return ofOne(state, value, world, (about) =>
+        answerTopics(state, ['fleet.status'], about, {}),
+      );
     case 'remind':
       return setReminder(state, value, world);
     default:
@@ -57,11 +65,23 @@ function takeStep(state: ConversationState, choice: string, world: World): Decis
   return { ...moved, state: { ...moved.state, misunderstandings: 0 } };
 }
 
-/** The step waited only to learn which terminal: it goes on where it stands. */
 function takeTerminal(state: ConversationState, terminalId: string, world: World): Decision {
-  const at = standing(state, world);
-  const chosen = { ...state, terminalId };
-  return at?.step ? goTo(chosen, at.flow, at.position.step, world) : askAgain(chosen, world);
+  return ofOne(state, terminalId, world, ({ about: [terminal] }) =>
+    terminal ? walkWith(state, terminal, world) : askAgain(state, world),
+  );
+}
+
+/** Decides of one terminal; the fleet tells which it is. */
+function ofOne(
+  state: ConversationState,
+  terminalId: string,
+  world: World,
+  decided: (about: World) => Decision,
+): Decision {
+  const { merchant, fleet } = world.facts;
+  if (merchant !== null && fleet === null) return { state, effects: [{ type: 'askFleet' }] };
+  const terminals = fleet?.kind === 'known' ? fleet.terminals : [];
+  return decided({ ...world, about: terminals.filter(({ id }) => id === terminalId) });
 }
 
 /** The merchant takes a ticket back that nobody has claimed yet. */

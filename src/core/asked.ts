@@ -1,3 +1,4 @@
+import { mayName, ofTerminal } from './about-terminal.ts';
 import { actOn } from './act.ts';
 import { byModel } from './by-model.ts';
 import { counterFirst } from './counter.ts';
@@ -33,8 +34,12 @@ export function onAsked(before: ConversationState, event: ReadEvent, world: Worl
   if (offered !== null) return actOn(state, offered, world, cause);
   return (
     unwelcome(state, event, world, cause) ??
-    inTalk(state, event, world) ??
-    ownWish(state, event, world, cause)
+    ofTerminal(
+      state,
+      event,
+      world,
+      (read, about) => inTalk(state, read, about) ?? ownWish(state, read, about, cause),
+    )
   );
 }
 
@@ -59,6 +64,9 @@ function ownWish(
   const { buttons } = world.facts;
   const typed = plain(event.text);
   const button = Object.hasOwn(buttons, typed) ? buttons[typed] : undefined;
+  if (button === undefined && mayName(state, event, world)) {
+    return { state, effects: [{ type: 'askFleet' }] };
+  }
   return button === undefined
     ? answer(state, event, world, cause)
     : actOn(state, button, world, cause);

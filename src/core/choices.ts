@@ -1,5 +1,6 @@
 import type { Choice } from './effect.ts';
 import type { Flow } from './flow.ts';
+import { nameOf, type Terminal } from './terminal.ts';
 
 export const PERSON: Choice = { id: 'person', label: 'choice.person', isAside: true };
 export const CANCEL: Choice = { id: 'cancel', label: 'choice.cancel', isAside: true };
@@ -11,6 +12,12 @@ export function topicChoice(topic: string): Choice {
 
 export function flowChoice(flow: string): Choice {
   return { id: `flow:${flow}`, label: `choice.flow.${flow}` };
+}
+
+/** One of the shop's terminals as a button: for a question about it, for its update, or for the walk that waits to know which. */
+export function terminalChoice(kind: 'status' | 'begin' | 'terminal', terminal: Terminal): Choice {
+  const label = kind === 'begin' ? 'choice.begin' : 'terminal.name';
+  return { id: `${kind}:${terminal.id}`, label, values: { terminal: nameOf(terminal) } };
 }
 
 /** An offer of a card is a topic, or a flow written `flow:<id>`. */

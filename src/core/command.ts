@@ -75,6 +75,6 @@ function ledTo<Offered extends { readonly id: string }>(
   { position }: ConversationState,
   offered: readonly Offered[],
 ): Offered | null {
-  const [way, other] = offered.filter(({ id }) => id.startsWith('flow:'));
+  const [way, other] = offered.filter(({ id }) => /^(?:flow|begin):/.test(id));
   return position === null && way && !other ? way : null;
 }

@@ -1,7 +1,8 @@
 import type { Say } from './effect.ts';
 import { phaseAt } from './notice.ts';
 import type { ConversationState } from './state.ts';
-import { nameOf, saidFirst, terminalsNow, type Decision, type World } from './world.ts';
+import { nameOf } from './terminal.ts';
+import { saidFirst, terminalsNow, type Decision, type World } from './world.ts';
 
 /** Steps at which the merchant is in the middle of an update, by their own word. */
 const UPDATING: ReadonlySet<string> = new Set(['updating', 'overdue']);

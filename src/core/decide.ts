@@ -30,7 +30,7 @@ export function decide(
   if (event.type === 'modelAnswered') {
     return decide(state, event.to, { ...facts, model: event.answer }, now);
   }
-  const decision = onEvent(withoutLostFlows(state, facts), event, { facts, now });
+  const decision = onEvent(withoutLostFlows(state, facts), event, { facts, now, about: [] });
   const question = decision.effects.find(({ type }) => type === 'askFleet' || type === 'askModel');
   if (question) return { state, effects: [question] };
   return { state: decision.state, effects: withWayToPerson(decision, once(decision.effects)) };

@@ -31,6 +31,8 @@ export interface Say {
   readonly numbered?: boolean;
   /** A tappable call button, by the number's name in the notice. */
   readonly call?: 'hotline' | 'otherServices';
+  /** The name of the terminal it is about, where the shop has several: stands above the words. */
+  readonly terminal?: string;
   readonly progress?: Progress;
   /** An illustration beside the words; its own words, `picture.<name>`, are for those who do not see it. */
   readonly picture?: string;

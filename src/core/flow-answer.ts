@@ -5,11 +5,12 @@ import type { Facts } from './facts.ts';
 import type { Ask, Flow } from './flow.ts';
 import { levelOf } from './notice.ts';
 import { notUnderstood } from './not-understood.ts';
+import { askSay } from './question.ts';
 import type { Command } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { answeredBeside, cardsOf } from './topic-answer.ts';
-import { askSay, choose, startFlow } from './walk.ts';
+import { choose, startFlow } from './walk.ts';
 import { saidFirst, standing, type Decision, type Standing, type World } from './world.ts';
 
 /** The running flow reads a message before anyone else does; null when it is no answer to it. */
@@ -22,10 +23,6 @@ export function answerInFlow(
   if (at === null) return null;
   // A deploy took the step away: said so, whatever the answer was.
   if (at.step === undefined) return event.reading.topics.length > 0 ? null : askAgain(state, world);
-  // A correction: the flow begins anew, and asks which terminal.
-  if (event.reading.signs.includes('otherTerminal') && world.facts.merchant !== null) {
-    return startFlow({ ...state, terminalId: null }, at.flow, world);
-  }
   if (event.reading.battery !== null) return onBattery(state, at, event, world);
   return 'ask' in at.step ? answerInWords(at.step, state, at, event, world) : null;
 }

@@ -3,7 +3,8 @@ import type { Choice, Effect, HandOffReason, Say, Urgency, Words } from './effec
 import { diagnose } from './diagnose.ts';
 import { isReceptionOnly, phaseAt } from './notice.ts';
 import type { ConversationState } from './state.ts';
-import { nameOf, terminalsNow, terminalValues, type Decision, type World } from './world.ts';
+import { nameOf } from './terminal.ts';
+import { terminalsNow, terminalValues, type Decision, type World } from './world.ts';
 
 export const WITHDRAW: Choice = { id: 'withdraw', label: 'choice.withdraw', isAside: true };
 
@@ -99,7 +100,7 @@ function ticketSay(message: string, number: string, world: World): Say {
 }
 
 /** The hotline's hours as they are at this moment (the site's footer: reception only at night). */
-export function hotlineValues({ facts, now }: World): {
+export function hotlineValues({ facts, now }: Pick<World, 'facts' | 'now'>): {
   readonly hours: { readonly message: string };
 } {
   const isNight = isReceptionOnly(facts.notice.hotline, now);

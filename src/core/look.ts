@@ -1,10 +1,10 @@
-import { CANCEL, PERSON } from './choices.ts';
-import type { Effect, Say } from './effect.ts';
+import type { Effect } from './effect.ts';
 import type { Look } from './flow.ts';
 import { needsFleet, resultOf, type Known } from './look-up.ts';
 import type { ConversationState, Position } from './state.ts';
-import type { Terminal } from './terminal.ts';
-import { nameOf, terminalInTalk, type World } from './world.ts';
+import { isUpdated, type Terminal } from './terminal.ts';
+import { UPDATE_FLOW, whichTerminal } from './which-terminal.ts';
+import { terminalInTalk, type World } from './world.ts';
 
 interface Looked {
   /** null: the walk stands still until the fleet, or the merchant, has said more. */
@@ -44,24 +44,19 @@ function lookAtTerminal(
   const found = terminalInTalk(state, world);
   if (found.kind === 'notAsked') return { next: null, effects: [{ type: 'askFleet' }] };
   if (found.kind === 'several' && !CONCERNS_SHOP.has(step.lookUp))
-    return { next: null, effects: [whichTerminal(found.terminals)] };
+    return {
+      next: null,
+      effects: [whichTerminal('terminal', openIn(known.position.flow, found.terminals))],
+    };
   const terminal = found.kind === 'one' ? found.terminal : null;
   const result = resultOf(step.lookUp, { ...known, terminal }, world.now);
   return { next: step.results[result] ?? null, effects: silence(found.kind, known.position) };
 }
 
-function whichTerminal(terminals: readonly Terminal[]): Say {
-  const choices = terminals.map((terminal) => ({
-    id: `terminal:${terminal.id}`,
-    label: 'terminal.name',
-    values: { terminal: nameOf(terminal) },
-  }));
-  return {
-    type: 'say',
-    message: 'terminal.which',
-    numbered: true,
-    choices: [...choices, PERSON, CANCEL],
-  };
+/** Nobody is asked about a terminal whose update is seen to be done. */
+function openIn(flow: string, terminals: readonly Terminal[]): readonly Terminal[] {
+  const open = flow === UPDATE_FLOW ? terminals.filter((one) => !isUpdated(one)) : terminals;
+  return open.length > 0 ? open : terminals;
 }
 
 /** Told once a walk: from then on the merchant reads the screen for us. */

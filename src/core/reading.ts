@@ -24,6 +24,7 @@ export interface Reading {
   readonly signs: readonly Sign[];
   /** What is told beside what is asked; null when the message only asks, or only tells. */
   readonly told: Told | null;
+  readonly pointing: Pointing | null;
 }
 
 /** A part of a message, as far as it may answer a question of ours. */
@@ -34,9 +35,17 @@ export interface Told {
 }
 
 /**
+ * How a message points at one of several terminals, by other words than its name. `number`: 2台目, レジ2. `other`:
+ * もう1台. `named`: 入口のやつ, by a name that only the fleet knows. `perhaps`: 入口の方, which may be no terminal at all.
+ */
+export type Pointing =
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'other' | 'all' | 'named' | 'perhaps' };
+
+/**
  * What shows in the words besides a topic. `denied`, `guessed`: what is named may not be so. `corrects`: something said
- * earlier was wrong. `doubtsRetry`: speaks
- * against a payment taken again. `ofCustomer`, `ofHistory`: tells of the customer's side, or of the payment history.
+ * earlier was wrong. `doubtsRetry`: speaks against a payment taken again. `trailsOff`: names a thing and leaves the rest
+ * to be guessed (レジ2の方は). `ofCustomer`, `ofHistory`: tells of the customer's side, or of the payment history.
  */
 export type Sign =
   | 'angry'
@@ -49,7 +58,8 @@ export type Sign =
   | 'ofPayment'
   | 'ofCustomer'
   | 'ofHistory'
-  | 'otherTerminal';
+  | 'otherTerminal'
+  | 'trailsOff';
 
 export type Command =
   | 'cancel'

@@ -17,7 +17,7 @@ export interface ConversationState {
   readonly lastTap: string | null;
   readonly misunderstandings: number;
   readonly topics: readonly string[];
-  /** The terminal the talk is about, when the merchant has several. */
+  /** The terminal that was last spoken of, where the shop has several: もう1台 is another. */
   readonly terminalId: string | null;
   readonly handOff: OpenHandOff | null;
   /** When the bot last said that a payment may be taken again: a doubt soon after takes that back. */
@@ -36,6 +36,8 @@ export interface Position {
   readonly answers: Readonly<Record<string, string>>;
   /** The questions gone through, oldest first: the way back. */
   readonly trail: readonly string[];
+  /** The terminal that this walk is about; null: not known yet, or the shop has only one. */
+  readonly terminalId: string | null;
 }
 
 export interface Offer {

@@ -1,9 +1,10 @@
-import { flowChoice, topicChoice } from './choices.ts';
+import { flowChoice, terminalChoice, topicChoice } from './choices.ts';
 import { diagnose, harmOf, type Action, type Diagnosis } from './diagnose.ts';
 import type { Choice, Say } from './effect.ts';
 import { hotlineValues } from './hand-off.ts';
-import type { Terminal } from './terminal.ts';
-import { nameOf, terminalsNow, terminalValues, type World } from './world.ts';
+import { nameOf, type Terminal } from './terminal.ts';
+import { UPDATE_FLOW } from './which-terminal.ts';
+import { terminalsNow, terminalValues, type World } from './world.ts';
 
 /** A reply holds three bubbles; more terminals than this are counted, worst ones first. */
 const MOST_TOLD = 3;
@@ -24,11 +25,22 @@ export function statusSays(world: World): readonly Say[] {
   return tell(world);
 }
 
-function tell(world: World): readonly Say[] {
-  const told = terminalsNow(world)
+/** The terminal that an answer begins with; null: none is told of. */
+export function toldFirst(world: World): string | null {
+  return toTell(world)[0]?.terminal.id ?? null;
+}
+
+/** Those that are asked about, else all; worst first. */
+function toTell(world: World) {
+  const named = new Set(world.about.map(({ id }) => id));
+  return terminalsNow(world)
+    .filter(({ terminal }) => named.size === 0 || named.has(terminal.id))
     .map(({ terminal, situation }) => ({ terminal, diagnosis: diagnose(situation) }))
     .toSorted((a, b) => harmOf(a.diagnosis.action) - harmOf(b.diagnosis.action));
-  const worst = told[0]?.diagnosis.action ?? 'done';
+}
+
+function tell(world: World): readonly Say[] {
+  const told = toTell(world);
   const many = told.length > MOST_TOLD;
   const shown = told.slice(0, many ? MOST_TOLD - 1 : MOST_TOLD);
   const says = shown.map(({ terminal, diagnosis }) => sayOf(terminal, diagnosis, world));
@@ -36,7 +48,17 @@ function tell(world: World): readonly Say[] {
     const done = told.filter(({ diagnosis }) => diagnosis.action === 'done').length;
     says.push({ type: 'say', message: 'fleet.more', values: { done, all: told.length } });
   }
-  return says.map((say, i) => (i === says.length - 1 ? { ...say, choices: ways(worst) } : say));
+  const choices = waysFor(told[0], world);
+  return says.map((say, i) => (i === says.length - 1 ? { ...say, choices } : say));
+}
+
+/** The buttons that fit the worst terminal; where there are several, its update is begun by name. */
+function waysFor(worst: ReturnType<typeof toTell>[number] | undefined, world: World) {
+  if (worst === undefined) return [];
+  const isOneOfMany = terminalsNow(world).length > 1;
+  return ways(worst.diagnosis.action).map((way) =>
+    isOneOfMany && way.id === BEGIN_UPDATE.id ? terminalChoice('begin', worst.terminal) : way,
+  );
 }
 
 function sayOf(terminal: Terminal, { action, notes }: Diagnosis, world: World): Say {
@@ -62,7 +84,8 @@ function noteOf(
   return note === undefined ? '' : { message: `diagnosis.note.${note}` };
 }
 
-/** The buttons that fit the worst terminal. */
+const BEGIN_UPDATE = flowChoice(UPDATE_FLOW);
+
 function ways(action: Action): readonly Choice[] {
   if (action === 'done') return [];
   if (action === 'payment' || action === 'paymentAfterUpdate') {
@@ -71,5 +94,5 @@ function ways(action: Action): readonly Choice[] {
   if (action === 'contract') return [topicChoice('hotline')];
   if (action === 'appRestart' || action === 'appRestartAgain')
     return [flowChoice('restart-terminal')];
-  return [flowChoice('update-terminal'), topicChoice('update.how')];
+  return [BEGIN_UPDATE, topicChoice('update.how')];
 }

@@ -2,8 +2,8 @@ import { CANCEL, MAIN_CHOICES, RESUME } from './choices.ts';
 import type { Effect } from './effect.ts';
 import { asOfNow, isOld } from './long-ago.ts';
 import type { ConversationState } from './state.ts';
-import { askSay, goTo, MONEY_FLOW, startFlow } from './walk.ts';
-import { watchTimer } from './watch.ts';
+import { askSay, questionOf } from './question.ts';
+import { goTo, MONEY_FLOW, startFlow } from './walk.ts';
 import { withNextWish } from './wished.ts';
 import { saidFirst, standing, type Decision, type World } from './world.ts';
 
@@ -18,10 +18,7 @@ export function askAgain(state: ConversationState, world: World): Decision {
     return saidFirst({ type: 'say', message: 'flow.changed' }, begun);
   }
   if (!('ask' in step)) return goTo(state, flow, position.step, world);
-  return {
-    state,
-    effects: [askSay(state, flow, step, world), ...watchTimer(state, flow, step, world)],
-  };
+  return { state, effects: questionOf(state, flow, step, world) };
 }
 
 export function help(state: ConversationState): Decision {
@@ -45,7 +42,6 @@ export function cancel(state: ConversationState): Decision {
     position: null,
     stopped,
     interrupted: isBehind ? interrupted : null,
-    terminalId: null,
     misunderstandings: 0,
   };
   const done: readonly Effect[] = [

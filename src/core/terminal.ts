@@ -86,3 +86,8 @@ export type FleetAnswer =
 export function isUpdated({ firmware, os }: Terminal): boolean {
   return firmware.updateState === 'UP_TO_DATE' && os.updateState === 'UP_TO_DATE';
 }
+
+/** The label, else the end of the serial number: never more of it. */
+export function nameOf(terminal: Terminal): string {
+  return terminal.label ?? `…${terminal.serialEnd}`;
+}

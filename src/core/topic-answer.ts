@@ -5,7 +5,7 @@ import { isUpdating } from './counter.ts';
 import { phaseAt } from './notice.ts';
 import { askReminder } from './reminder.ts';
 import type { ConversationState } from './state.ts';
-import { statusSays } from './status.ts';
+import { statusSays, toldFirst } from './status.ts';
 import { askAgain } from './steer.ts';
 import { MONEY_FLOW, startFlow } from './walk.ts';
 import { askWhichFirst, wishedFlows, withoutWish } from './wished.ts';
@@ -44,7 +44,13 @@ export function answerTopics(
     const asked = askReminder(talked, world);
     return { ...asked, effects: [...says, ...asked.effects] };
   }
-  return { state: talked, effects: withOffers(talked, { cards, cause }, says, world) };
+  const terminalId = cards.some((topic) => world.facts.topics[topic]?.live)
+    ? toldFirst(world)
+    : null;
+  return {
+    state: { ...talked, terminalId: terminalId ?? talked.terminalId },
+    effects: withOffers(talked, { cards, cause }, says, world),
+  };
 }
 
 /** Starts a flow, or asks first when another one is under way. Money does not wait for leave. */
@@ -56,8 +62,7 @@ export function beginFlow(
 ): Decision {
   const flow = world.facts.flows[id];
   if (flow === undefined) throw new Error(`no flow "${id}"`);
-  const begun = withoutWish({ ...state, terminalId: null }, id);
-  return startFlow(begun, flow, world, cause.battery ?? null);
+  return startFlow(withoutWish(state, id), flow, world, cause.battery ?? null);
 }
 
 /** The answers to what was asked beside an answer of the merchant, before what that leads to. */
@@ -131,7 +136,8 @@ function cardSays(
   const { facts } = world;
   const card = facts.topics[topic];
   const say = cardSay(topic, world, all);
-  const isTold = card?.live && facts.merchant !== null && state.position === null;
+  const mayTell = state.position === null || world.about.length > 0;
+  const isTold = card?.live && facts.merchant !== null && mayTell;
   return isTold ? [say, ...statusSays(world)] : [say];
 }
 

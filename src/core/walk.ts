@@ -1,12 +1,12 @@
-import { CANCEL, PERSON, RESUME, stepChoices } from './choices.ts';
+import { CANCEL, RESUME } from './choices.ts';
 import type { Effect, Say } from './effect.ts';
-import { stepOf, type Ask, type End, type Flow, type Tell } from './flow.ts';
+import { stepOf, type End, type Flow, type Tell } from './flow.ts';
 import { handOver } from './hand-off.ts';
 import { look } from './look.ts';
 import { newestOutcome, outcomeOf, paymentWords, TAKE_AGAIN } from './money.ts';
-import { progressOf } from './progress.ts';
+import { questionOf } from './question.ts';
 import type { ConversationState, Position } from './state.ts';
-import { watchTimer } from './watch.ts';
+import { terminalToBegin } from './which-terminal.ts';
 import { withNextWish } from './wished.ts';
 import { terminalInTalk, terminalValues, type Decision, type World } from './world.ts';
 
@@ -24,6 +24,12 @@ export function startFlow(
   batteryRead: 'enough' | 'low' | null = null,
 ): Decision {
   const at = isoOf(world);
+  // A reading in the middle of a walk is one of its terminal.
+  const inHand = batteryRead === null ? null : (state.position?.terminalId ?? null);
+  const { terminalId, effects } =
+    inHand !== null && world.about.length === 0
+      ? { terminalId: inHand, effects: [] }
+      : terminalToBegin(flow.id, world);
   const position: Position = {
     flow: flow.id,
     version: flow.version,
@@ -32,8 +38,10 @@ export function startFlow(
     stepSince: at,
     answers: batteryRead === null ? {} : { batteryRead },
     trail: [],
+    terminalId,
   };
-  return goTo({ ...state, position, stopped: null }, flow, flow.start, world);
+  const begun = goTo({ ...state, position, stopped: null }, flow, flow.start, world);
+  return { ...begun, effects: [...effects, ...begun.effects] };
 }
 
 /** Goes to `name` and on through every step that needs no answer. */
@@ -46,9 +54,9 @@ export function goTo(from: ConversationState, flow: Flow, name: string, world: W
     const step = stepOf(flow, here);
     current = standAt(current, here, world);
     if ('ask' in step) {
-      const question = askSay(current, flow, step, world);
-      const said = here === asked ? withQuestion(effects, question) : [...effects, question];
-      return { state: current, effects: [...said, ...watchTimer(current, flow, step, world)] };
+      const question = questionOf(current, flow, step, world);
+      const said = here === asked ? withQuestion(effects, question) : [...effects, ...question];
+      return { state: current, effects: said };
     }
     if ('handOff' in step) {
       const over = handOver(current, step.handOff, world);
@@ -73,11 +81,12 @@ export function goTo(from: ConversationState, flow: Flow, name: string, world: W
 }
 
 /** Back at the question just asked: what was said tells why, and its own words are not said twice in a row. */
-function withQuestion(effects: readonly Effect[], question: Say): readonly Effect[] {
+function withQuestion(effects: readonly Effect[], asked: readonly Effect[]): readonly Effect[] {
   const last = effects.at(-1);
-  if (last?.type !== 'say') return [...effects, question];
+  const [question, ...rest] = asked;
+  if (last?.type !== 'say' || question?.type !== 'say') return [...effects, ...asked];
   const { message, values = {} } = last;
-  return [...effects.slice(0, -1), { ...last, ...question, message, values }];
+  return [...effects.slice(0, -1), { ...last, ...question, message, values }, ...rest];
 }
 
 function moneyWords(state: ConversationState, message: string, { facts }: World): string | null {
@@ -99,7 +108,11 @@ function ended(
     const begun = startFlow(state, money, world);
     return { state: begun.state, effects: [...effects, ...begun.effects] };
   }
-  const after = { ...state, position: null, terminalId: null };
+  const after = {
+    ...state,
+    position: null,
+    terminalId: state.position?.terminalId ?? state.terminalId,
+  };
   if (interrupted === null) return withNextWish(after, effects);
   const values = { flow: { message: `name.flow.${interrupted.flow}` } };
   return {
@@ -135,25 +148,6 @@ export function choose(
   };
   const moved = goTo({ ...state, position: answered }, flow, out.next, world);
   return step.watch ? { ...moved, effects: withoutWatch(moved.effects) } : moved;
-}
-
-/** The question the flow stands at, asked (again). */
-export function askSay(state: ConversationState, flow: Flow, step: Ask, world: World): Say {
-  const found = terminalInTalk(state, world);
-  const progress = progressOf(flow, state.position?.step ?? '');
-  return {
-    type: 'say',
-    message: `flow.${flow.id}.${step.ask}.text`,
-    values: {
-      ...terminalValues(found.kind === 'one' ? found.terminal : null),
-      // Whether the bot can see by itself how it goes on.
-      watched: found.kind === 'one' || found.kind === 'notAsked' ? 'yes' : 'no',
-    },
-    choices: [...stepChoices(flow, step.ask, Object.keys(step.choices)), PERSON, CANCEL],
-    numbered: step.reads === undefined,
-    ...(progress === null ? {} : { progress }),
-    ...(step.picture === undefined ? {} : { picture: step.picture }),
-  };
 }
 
 function isoOf({ now }: World): string {

@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts';
 import type { Flow, Step } from './flow.ts';
 import { situationOf, type Situation } from './situation.ts';
 import type { ConversationState, Position } from './state.ts';
-import type { Terminal } from './terminal.ts';
+import { nameOf, type Terminal } from './terminal.ts';
 
 export interface Decision {
   readonly state: ConversationState;
@@ -15,6 +15,8 @@ export interface Decision {
 export interface World {
   readonly facts: Facts;
   readonly now: DateTime;
+  /** The terminals that the message is about; empty: none in particular. */
+  readonly about: readonly Terminal[];
 }
 
 /** Where the talk stands in a flow; `step` is undefined when a deploy took it away. */
@@ -41,7 +43,7 @@ export function terminalInTalk(state: ConversationState, { facts }: World): Term
   if (facts.fleet === null) return { kind: 'notAsked' };
   if (facts.fleet.kind === 'silent') return { kind: 'silent' };
   const { terminals } = facts.fleet;
-  const chosen = terminals.find(({ id }) => id === state.terminalId);
+  const chosen = terminals.find(({ id }) => id === state.position?.terminalId);
   if (chosen) return { kind: 'one', terminal: chosen };
   const [first, second] = terminals;
   if (first === undefined) return { kind: 'none' };
@@ -91,9 +93,4 @@ function seenValues({ connectivity }: Terminal): Values {
   return connectivity.lastSeenAt === null
     ? { known: 'no', hasSeen: 'no' }
     : { known: 'yes', hasSeen: 'yes', seenAt: connectivity.lastSeenAt };
-}
-
-/** The label, else the end of the serial number: never more of it. */
-export function nameOf(terminal: Terminal): string {
-  return terminal.label ?? `…${terminal.serialEnd}`;
 }

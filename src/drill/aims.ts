@@ -44,9 +44,11 @@ function openIn({ shop, left, done }: Merchant): TerminalPlan | undefined {
   return shop.terminals.find((plan) => !left.has(plan) && !done.has(plan));
 }
 
-/** The terminal that is dealt with now: the first that is left to do. */
+/** The terminal that is dealt with now: the one that the bot names, else the first that is left to do. */
 export function inHand(merchant: Merchant): TerminalPlan {
-  const plan = openIn(merchant) ?? merchant.shop.terminals[0];
+  const { shop, seen } = merchant;
+  const named = shop.terminals.find(({ label }) => seen.words.includes(`■${label}\n`));
+  const plan = named ?? openIn(merchant) ?? shop.terminals[0];
   if (plan === undefined) throw new Error(`${merchant.shop.merchantId} has no terminal`);
   return plan;
 }

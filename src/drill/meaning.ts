@@ -32,7 +32,7 @@ const LABELS = {
   noUpdate: /^動いていない|^No update running/,
   updateRuns: /^更新中$|^It is updating/,
   unable: /^できない|^I cannot do it/,
-  beginUpdate: /^端末の更新をはじめる|^更新をはじめる|^Start the update/,
+  beginUpdate: /の更新をはじめる$|^更新をはじめる|^Start the update|^Update /,
   updateTopic: /^端末の更新$|^Terminal update$/,
   restart: /^端末を再起動する|^Restart the terminal/,
   checkPayment: /^決済を確認する|^決済の確認$|^Check a payment|^Payment check/,

@@ -62,12 +62,16 @@ function toBubble(say: Say, labels: Offer['choices'], wording: Wording): Bubble 
   );
   const listed = say.numbered ? numbered(say, labels) : '';
   return {
-    text: words + listed,
+    text: (say.terminal === undefined ? '' : headOf(say.terminal, wording)) + words + listed,
     call: say.call ? callOf(say.call, wording) : null,
     picture: say.picture === undefined ? null : pictureIn(say.picture, wording),
     progress: say.progress ?? null,
     staff: say.staff ?? null,
   };
+}
+
+function headOf(terminal: string, wording: Wording): string {
+  return `${wordOf({ message: 'terminal.head', values: { terminal } }, wording)}\n`;
 }
 
 function pictureIn(name: string, wording: Wording): Bubble['picture'] {

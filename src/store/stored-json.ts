@@ -38,6 +38,7 @@ const position = z.object({
   stepSince: text,
   answers: z.record(z.string(), z.string()),
   trail: texts,
+  terminalId: text.nullable().catch(null),
 });
 
 const offer = z.object({

@@ -9,6 +9,7 @@ import { readReminderWish } from './reminder-wish.ts';
 import { readSigns } from './signs.ts';
 import { toldIn } from './told.ts';
 import { isCustomerWaiting } from './situation.ts';
+import { readPointing } from './terminal-words.ts';
 import { type Asked, readTopics } from './topics.ts';
 import { readWhen } from './when.ts';
 
@@ -71,6 +72,7 @@ export function createReader(
       customerWaiting: isCustomerWaiting(plain),
       signs: readSigns(all),
       told: toldIn(masked),
+      pointing: readPointing(plain),
     };
     const reminder = { time, reminderWish: readReminderWish(masked) };
     return {

@@ -45,4 +45,5 @@ const SIGNS: readonly (readonly [Sign, RegExp])[] = [
     'otherTerminal',
     /(?:違う|ちがう|別の|ほかの|他の)(?:ほうの|方の)?端末|端末(?:を|が)?(?:間違|まちが|違い|ちがい)/u,
   ],
+  ['trailsOff', /(?:は|って)[。…\s]*$/u],
 ];

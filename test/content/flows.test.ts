@@ -58,6 +58,7 @@ test.each(ASKS)(
       stepSince: '2025-08-19T00:00:00.000Z',
       answers: {},
       trail: [],
+      terminalId: null,
     };
     const at = flowNamed(id).steps[step];
     const words = at && 'ask' in at ? (at.choices[choice]?.words ?? []) : [];

@@ -163,7 +163,8 @@ const KNOWN: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['fleet.more', ['done', 'all']],
   ['fleet.', ['hours']],
-  ['terminal.name', ['terminal']],
+  ['terminal.', ['terminal', 'all', 'done']],
+  ['choice.begin', ['terminal']],
   ['reminder.', ['at']],
 ];
 

@@ -12,6 +12,8 @@ import { compose } from '../../src/engine/compose.ts';
 import { readCommand } from '../../src/understanding/commands.ts';
 import { toldIn } from '../../src/understanding/told.ts';
 import { readSigns } from '../../src/understanding/signs.ts';
+import { normalise } from '../../src/understanding/normalise.ts';
+import { readPointing } from '../../src/understanding/terminal-words.ts';
 import { readBattery } from '../../src/understanding/numbers.ts';
 import { readReminderWish } from '../../src/understanding/reminder-wish.ts';
 import { readWhen } from '../../src/understanding/when.ts';
@@ -179,6 +181,7 @@ export function readingOf(text: string, changes: Partial<Reading> = {}): Reading
     customerWaiting: false,
     signs: readSigns(text),
     told: toldIn(text),
+    pointing: readPointing(normalise(text)),
     ...changes,
   };
 }

@@ -131,6 +131,7 @@ test.each(['charge', 'begin', 'updating'])(
       stepSince: '',
       answers: {},
       trail: [],
+      terminalId: null,
     };
     const talk = new Talk({ state: { position } });
     const { buttons } = talk.write('もう一回');

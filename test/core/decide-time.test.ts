@@ -154,6 +154,7 @@ const POSITION: Position = {
   stepSince: '2025-08-19T00:20:00.000Z',
   answers: {},
   trail: ['goneStep'],
+  terminalId: null,
 };
 
 const OFFER = {

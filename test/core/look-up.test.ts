@@ -11,6 +11,7 @@ const POSITION: Position = {
   stepSince: '2025-08-19T00:20:00.000Z',
   answers: {},
   trail: [],
+  terminalId: null,
 };
 
 function look(

@@ -82,6 +82,7 @@ const position = {
   stepSince: '2025-08-19T00:00:00.000Z',
   answers: {},
   trail: [],
+  terminalId: null,
 };
 
 test('a bare figure is read as a charge only where the charge is asked', async () => {

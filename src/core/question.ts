@@ -1,0 +1,46 @@
+import { CANCEL, PERSON, stepChoices } from './choices.ts';
+import type { Effect, Say } from './effect.ts';
+import type { Ask, Flow } from './flow.ts';
+import { progressOf } from './progress.ts';
+import type { ConversationState } from './state.ts';
+import { nameOf } from './terminal.ts';
+import { watchTimer } from './watch.ts';
+import { terminalInTalk, terminalValues, type TerminalInTalk, type World } from './world.ts';
+
+/** The question the flow stands at, asked (again), and looked at by itself where it has a watch. */
+export function questionOf(
+  state: ConversationState,
+  flow: Flow,
+  step: Ask,
+  world: World,
+): readonly Effect[] {
+  const { facts } = world;
+  // Where there are several, a question says which one it is about: only the fleet knows its name.
+  const isNameless = state.position?.terminalId != null && facts.merchant !== null && !facts.fleet;
+  if (isNameless) return [{ type: 'askFleet' }];
+  return [askSay(state, flow, step, world), ...watchTimer(state, flow, step, world)];
+}
+
+export function askSay(state: ConversationState, flow: Flow, step: Ask, world: World): Say {
+  const found = terminalInTalk(state, world);
+  const progress = progressOf(flow, state.position?.step ?? '');
+  return {
+    type: 'say',
+    message: `flow.${flow.id}.${step.ask}.text`,
+    values: {
+      ...terminalValues(found.kind === 'one' ? found.terminal : null),
+      // Whether the bot can see by itself how it goes on.
+      watched: found.kind === 'one' || found.kind === 'notAsked' ? 'yes' : 'no',
+    },
+    choices: [...stepChoices(flow, step.ask, Object.keys(step.choices)), PERSON, CANCEL],
+    numbered: step.reads === undefined,
+    ...headOf(state, found),
+    ...(progress === null ? {} : { progress }),
+    ...(step.picture === undefined ? {} : { picture: step.picture }),
+  };
+}
+
+function headOf({ position }: ConversationState, found: TerminalInTalk): Pick<Say, 'terminal'> {
+  const isOneOfMany = found.kind === 'one' && position?.terminalId === found.terminal.id;
+  return isOneOfMany ? { terminal: nameOf(found.terminal) } : {};
+}

@@ -1,0 +1,44 @@
+import { CANCEL, PERSON, terminalChoice } from './choices.ts';
+import type { Say } from './effect.ts';
+import { diagnose, harmOf } from './diagnose.ts';
+import { isUpdated, nameOf, type Terminal } from './terminal.ts';
+import { terminalsNow, type World } from './world.ts';
+
+/** The walk that each terminal ends for itself, and that is over for one that is seen to be done. */
+export const UPDATE_FLOW = 'update-terminal';
+
+/** Asks which one is meant: for a question about it, or for the walk that waits to know. */
+export function whichTerminal(
+  kind: 'status' | 'terminal',
+  terminals: readonly Terminal[],
+  message = 'terminal.which',
+): Say {
+  const ways = kind === 'terminal' ? [PERSON, CANCEL] : [PERSON];
+  const choices = terminals.map((terminal) => terminalChoice(kind, terminal));
+  return { type: 'say', message, numbered: true, choices: [...choices, ...ways] };
+}
+
+/** Those of the fleet's answer, the most urgent first. */
+function worstFirst(world: World): readonly Terminal[] {
+  return terminalsNow(world)
+    .map(({ terminal, situation }) => ({ terminal, harm: harmOf(diagnose(situation).action) }))
+    .toSorted((a, b) => a.harm - b.harm)
+    .map(({ terminal }) => terminal);
+}
+
+interface Begun {
+  readonly terminalId: string | null;
+  readonly effects: readonly Say[];
+}
+
+/** The terminal that a walk begins with, as far as nobody has to be asked: the one named, or the only one that is not updated. */
+export function terminalToBegin(flow: string, world: World): Begun {
+  const all = worstFirst(world);
+  const named = all.find(({ id }) => world.about.some((one) => one.id === id));
+  if (all.length < 2) return { terminalId: null, effects: [] };
+  if (named) return { terminalId: named.id, effects: [] };
+  const [left, another] = all.filter((terminal) => !isUpdated(terminal));
+  if (flow !== UPDATE_FLOW || !left || another) return { terminalId: null, effects: [] };
+  const values = { all: all.length, done: all.length - 1, terminal: nameOf(left) };
+  return { terminalId: left.id, effects: [{ type: 'say', message: 'terminal.left', values }] };
+}

@@ -1,0 +1,74 @@
+import type { Pointing } from '../core/reading.ts';
+
+/** How a message points at one of several terminals, by other words than its name; expects normalised text. */
+export function readPointing(text: string): Pointing | null {
+  const close = text.replace(/[\s、。!?…]+/g, '');
+  if (WISHES_MORE.test(close)) return null;
+  if (ALL.test(close) || ALL_IN_WORDS.test(text)) return { kind: 'all' };
+  const number = numberIn(text);
+  if (number !== null) return { kind: 'number', number };
+  if (OTHER.test(close) || OTHER_IN_WORDS.test(text)) return { kind: 'other' };
+  if (NAMED.test(close) || NAMED_IN_WORDS.test(text)) return { kind: 'named' };
+  return PERHAPS.test(close) ? { kind: 'perhaps' } : null;
+}
+
+/** もう1台ほしい is about another contract, not about one of the shop's own. */
+const WISHES_MORE =
+  /追加|増や|欲し|ほし|契約|借り|申し?込|注文|買|購入|届けて|送って|交換|レンタル|解約|返却|料金|費用|いくら/;
+
+const ALL =
+  /両方|どっちも|どちらも|(?:[2-9]|二|三|四|五)(?:台|つ)(?:とも|共)|^(?:じゃあ|では)?(?:全部|全て|すべて|ぜんぶ)(?:の(?:端末|レジ))?(?:です|お願い.*|で|を?見て.*|は)?$|两台/;
+const ALL_IN_WORDS = /\b(?:both|all (?:of )?(?:them|the terminals|terminals))\b|둘\s*다/;
+
+const AFTER = '(?=は|も|が|を|で|に|の|って|だ|じゃ|どう|お願い|$)';
+const OTHER = new RegExp(
+  `(?:もう|あと)(?:1|一|ひと|いっ)(?:台|だい|つ|個|方)(?!目)|片(?:方|一方|っぽ)|(?:別|ほか|他|反対|残り)(?:側)?の?(?:端末|レジ|やつ|(?:1|一)?台)${AFTER}|反対(?:側|の(?:方|ほう))|另外?一?台|其他终端`,
+);
+const OTHER_IN_WORDS =
+  /\bother (?:one|ones|terminals?|registers?)\b|다른\s*(?:단말기|기기|거|것)|나머지/;
+
+const NAMED = new RegExp(
+  `(?<!うち|店|[こそあど]|全部|全て|すべて|自分|手元|usen|pay\\+?)の(?:やつ|端末|レジ|機械)${AFTER}|側(?:の(?:端末|レジ|やつ))?${AFTER}|那台`,
+);
+const NAMED_IN_WORDS = /\bthe (?:one|terminal|register) (?:at|in|by|near|on) /;
+const PERHAPS = new RegExp(`の(?:方|ほう)${AFTER}`);
+
+const DIGITS: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  ひと: 1,
+  ふた: 2,
+  みっ: 3,
+  first: 1,
+  second: 2,
+  third: 3,
+  첫: 1,
+  두: 2,
+  세: 3,
+};
+
+const NUMBERS: readonly RegExp[] = [
+  /(\d{1,2}|[一二三四五六七八九])(?:台目|号機|番(?:の|目の)?(?:端末|レジ|方|ほう|やつ))/,
+  new RegExp(
+    `(\\d|[一二三四五]|ひと|ふた|みっ)(?:番|つ|個)目(?:の(?:端末|レジ|方|ほう|やつ))?${AFTER}`,
+  ),
+  /(?:端末|レジ|\b(?:terminal|register|pos)|终端|단말기)\s*(?:no\.?|#|の)?\s*(\d{1,2}|[一二三四五六七八九])(?!\d|台|分|時|日|%|回)/,
+  /第([一二三四五])台|([一二三四五])号终端/,
+  /\b(first|second|third) (?:one|terminal|register)\b/,
+  /(첫|두|세)\s*번째/,
+];
+
+function numberIn(text: string): number | null {
+  for (const pattern of NUMBERS) {
+    const found = pattern.exec(text)?.slice(1).find(Boolean);
+    if (found !== undefined) return DIGITS[found] ?? Number(found);
+  }
+  return null;
+}
