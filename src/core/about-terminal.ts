@@ -100,7 +100,9 @@ function inWalk(one: Terminal, { state, event, world, rest }: Spoken): Decision 
     return rest(event, isOtherWish ? { ...world, about: [one] } : world);
   }
   const read = battery === null ? null : levelOf(battery, world.facts.notice);
-  return walkWith(state, one, world, read);
+  const { signs } = event.reading;
+  const isCorrection = signs.includes('corrects') || signs.includes('notThat');
+  return walkWith(state, one, world, { batteryRead: read, isCorrection });
 }
 
 /** Asked with buttons, unless the message is about something else. */
@@ -154,6 +156,8 @@ function isAsking({ reading: { signs } }: ReadEvent): boolean {
 /** The button that answers "which one?" with this terminal. */
 function offeredFor({ id }: Terminal, { offer }: ConversationState): string | null {
   const answers = new Set([`terminal:${id}`, `status:${id}`]);
+  // Listed, it is one of those to go on with; alone, it is an update that is offered beside an answer.
+  if (offer?.isNumbered) answers.add(`begin:${id}`);
   return offer?.choices.find((choice) => answers.has(choice.id))?.id ?? null;
 }
 

@@ -6,7 +6,7 @@ import type { ConversationState } from './state.ts';
 import { askAgain, cancel, help, resume } from './steer.ts';
 import { answerTopics, beginFlow, flowOrSwitch } from './topic-answer.ts';
 import { choose } from './walk.ts';
-import { UPDATE_FLOW } from './which-terminal.ts';
+import { putAside, UPDATE_FLOW } from './aside.ts';
 import { standing, type Decision, type World } from './world.ts';
 
 /** Does what a button says, however it was pressed: tapped, typed by its label, or by its number. */
@@ -53,7 +53,7 @@ export function actOn(
 /** Begins a flow; in the middle of another one it asks first. The same one again begins anew. */
 function askedFor(state: ConversationState, flow: string, world: World): Decision {
   return state.position === null || state.position.flow === flow
-    ? beginFlow({ ...state, interrupted: null }, flow, world)
+    ? beginFlow({ ...putAside(state), interrupted: null }, flow, world)
     : flowOrSwitch(state, flow, world);
 }
 

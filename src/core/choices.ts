@@ -15,10 +15,21 @@ export function flowChoice(flow: string): Choice {
 }
 
 /** One of the shop's terminals as a button: for a question about it, for its update, or for the walk that waits to know which. */
-export function terminalChoice(kind: 'status' | 'begin' | 'terminal', terminal: Terminal): Choice {
-  const label = kind === 'begin' ? 'choice.begin' : 'terminal.name';
-  return { id: `${kind}:${terminal.id}`, label, values: { terminal: nameOf(terminal) } };
+export function terminalChoice(
+  kind: 'status' | 'begin' | 'terminal' | 'meanwhile' | 'back',
+  terminal: Terminal,
+): Choice {
+  const { meaning, label } = OF_TERMINAL[kind];
+  return { id: `${meaning}:${terminal.id}`, label, values: { terminal: nameOf(terminal) } };
 }
+
+const OF_TERMINAL = {
+  status: { meaning: 'status', label: 'terminal.name' },
+  begin: { meaning: 'begin', label: 'choice.begin' },
+  terminal: { meaning: 'terminal', label: 'terminal.name' },
+  meanwhile: { meaning: 'terminal', label: 'choice.meanwhile' },
+  back: { meaning: 'terminal', label: 'choice.back' },
+} as const;
 
 /** An offer of a card is a topic, or a flow written `flow:<id>`. */
 export function offerChoice(offer: string): Choice {

@@ -10,6 +10,7 @@ import { onStaffReturned, onStaffWrote } from './staff.ts';
 import type { ConversationState, Position } from './state.ts';
 import { onTapped } from './tapped.ts';
 import { askAgain } from './steer.ts';
+import { keepWatching } from './watch.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
 /**
@@ -30,7 +31,9 @@ export function decide(
   if (event.type === 'modelAnswered') {
     return decide(state, event.to, { ...facts, model: event.answer }, now);
   }
-  const decision = onEvent(withoutLostFlows(state, facts), event, { facts, now, about: [] });
+  const world = { facts, now, about: [] };
+  const decided = onEvent(withoutLostFlows(state, facts), event, world);
+  const decision = keepWatching(decided, event, world);
   const question = decision.effects.find(({ type }) => type === 'askFleet' || type === 'askModel');
   if (question) return { state, effects: [question] };
   return { state: decision.state, effects: withWayToPerson(decision, once(decision.effects)) };
@@ -41,6 +44,7 @@ function withoutLostFlows(state: ConversationState, { flows }: Facts): Conversat
   const isKnown = (position: Position | null) => position !== null && position.flow in flows;
   return {
     ...state,
+    aside: state.aside.filter(isKnown),
     position: isKnown(state.position) ? state.position : null,
     interrupted: isKnown(state.interrupted) ? state.interrupted : null,
     stopped: isKnown(state.stopped) ? state.stopped : null,
@@ -104,6 +108,7 @@ function onUnfollowed(state: ConversationState): Decision {
       interrupted: null,
       stopped: null,
       wished: [],
+      aside: [],
       handOff: null,
     },
     effects,

@@ -13,7 +13,7 @@ export function isLongAgo({ position }: ConversationState, world: World): boolea
 }
 
 /** Whether a question was asked in another session. */
-export function isOld({ stepSince }: Position, { now }: World): boolean {
+export function isOld({ stepSince }: Pick<Position, 'stepSince'>, { now }: World): boolean {
   return now.diff(DateTime.fromISO(stepSince)).as('hours') >= SESSION_HOURS;
 }
 

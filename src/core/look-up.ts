@@ -79,7 +79,8 @@ function terminalResult(
   }
 }
 
-function updateResult(terminal: Terminal, now: DateTime): string {
+/** How far a terminal's update is; `unknown` whenever the fleet does not say it freshly. */
+export function updateResult(terminal: Terminal, now: DateTime): string {
   // Installed is installed: the one fact that does not age.
   if (isUpdated(terminal)) return 'done';
   const { firmware, os } = terminal;

@@ -1,9 +1,10 @@
+import { isDone, UPDATE_FLOW } from './aside.ts';
 import type { Effect } from './effect.ts';
 import type { Look } from './flow.ts';
 import { needsFleet, resultOf, type Known } from './look-up.ts';
 import type { ConversationState, Position } from './state.ts';
-import { isUpdated, type Terminal } from './terminal.ts';
-import { UPDATE_FLOW, whichTerminal } from './which-terminal.ts';
+import type { Terminal } from './terminal.ts';
+import { whichTerminal } from './which-terminal.ts';
 import { terminalInTalk, type World } from './world.ts';
 
 interface Looked {
@@ -46,16 +47,21 @@ function lookAtTerminal(
   if (found.kind === 'several' && !CONCERNS_SHOP.has(step.lookUp))
     return {
       next: null,
-      effects: [whichTerminal('terminal', openIn(known.position.flow, found.terminals))],
+      effects: [whichTerminal('terminal', openIn(state, found.terminals, world))],
     };
   const terminal = found.kind === 'one' ? found.terminal : null;
   const result = resultOf(step.lookUp, { ...known, terminal }, world.now);
   return { next: step.results[result] ?? null, effects: silence(found.kind, known.position) };
 }
 
-/** Nobody is asked about a terminal whose update is seen to be done. */
-function openIn(flow: string, terminals: readonly Terminal[]): readonly Terminal[] {
-  const open = flow === UPDATE_FLOW ? terminals.filter((one) => !isUpdated(one)) : terminals;
+/** Nobody is asked about a terminal whose update is seen, or was told, to be done. */
+function openIn(
+  state: ConversationState,
+  terminals: readonly Terminal[],
+  world: World,
+): readonly Terminal[] {
+  if (state.position?.flow !== UPDATE_FLOW) return terminals;
+  const open = terminals.filter((terminal) => !isDone(state, terminal, world));
   return open.length > 0 ? open : terminals;
 }
 

@@ -1,16 +1,83 @@
 import { DateTime } from 'luxon';
+import { putAside, waitingBehind, withoutAside } from './aside.ts';
+import { terminalChoice } from './choices.ts';
+import type { Effect } from './effect.ts';
 import type { Ask, Flow, Watch } from './flow.ts';
 import { resultOf } from './look-up.ts';
 import type { ConversationState, Position } from './state.ts';
-import { goTo } from './walk.ts';
-import { LOOK_AGAIN_MINUTES, watchTimer } from './watch.ts';
+import { askAgain } from './steer.ts';
+import { nameOf, type Terminal } from './terminal.ts';
+import { goTo, MONEY_FLOW } from './walk.ts';
+import { watchTimer } from './watch.ts';
 import { standing, terminalInTalk, type Decision, type World } from './world.ts';
 
-/** The watch rang: goes on when the fleet shows a result, asks once when the longest time is over, else looks again. */
+/**
+ * The watch rang: goes on when the fleet shows a result, asks once when the longest time is over, else looks again.
+ * One ring looks at all that waits: the walk in hand, and those behind it.
+ */
 export function onWatch(state: ConversationState, about: string, world: World): Decision {
-  return state.interrupted === null
-    ? onWatchHere(state, about, world)
-    : onWatchBehind(state, state.interrupted, about, world);
+  const behind = waitingBehind(state, world);
+  if (behind.length === 0) return onWatchHere(state, about, world);
+  const { merchant, fleet } = world.facts;
+  if (merchant !== null && fleet === null) return { state, effects: [{ type: 'askFleet' }] };
+  let looked: Decision = { state, effects: [] };
+  for (const position of behind) looked = lookBehind(looked, position, world);
+  return state.position === null ? looked : withInHand(looked, state.position, world);
+}
+
+/** News of another one hides the buttons of the question in hand: it is put again below. */
+function withInHand(looked: Decision, { flow, step }: Position, world: World): Decision {
+  const here = onWatchHere(looked.state, `${flow}/${step}`, world);
+  const isSaid = here.effects.some(({ type }) => type === 'say');
+  const isNews = looked.effects.length > 0;
+  const { effects } = isNews && !isSaid ? askAgain(here.state, world) : here;
+  return { state: here.state, effects: [...looked.effects, ...effects] };
+}
+
+/** A walk behind the one in hand: told when it is over, or when it needs the merchant; else it goes on waiting. */
+function lookBehind({ state, effects }: Decision, waiting: Position, world: World): Decision {
+  const same = { state, effects };
+  const { terminalId } = waiting;
+  const isFree = state.position === null && state.handOff === null;
+  const others = withoutAside(state, terminalId);
+  // What is in hand is not offered as the next one.
+  const { aside } = state.position === null ? others : putAside(others);
+  const alone = { ...others, aside, position: waiting, interrupted: null };
+  const moved = onWatchHere(alone, `${waiting.flow}/${waiting.step}`, world);
+  const { position } = moved.state;
+  if (position?.step === waiting.step) return same;
+  const { led } = moved.state;
+  const left = waiting === state.interrupted ? { ...state, interrupted: null } : others;
+  if (position === null) {
+    const says = isFree ? moved.effects : moved.effects.map(withoutOffer);
+    return { state: { ...left, led }, effects: [...effects, ...says] };
+  }
+  // An update behind a payment waits until it is taken up again.
+  if (waiting === state.interrupted) return same;
+  if (isFree) return { state: { ...left, position }, effects: [...effects, ...moved.effects] };
+  const news = newsOf(terminalId, state, world);
+  return { state: { ...left, aside: [...left.aside, position] }, effects: [...effects, ...news] };
+}
+
+/** While another one is in hand, the next is not asked about. */
+function withoutOffer(effect: Effect): Effect {
+  if (effect.type !== 'say') return effect;
+  const { choices: _choices, numbered: _numbered, ...say } = effect;
+  const isOffer = say.message.startsWith('terminal.next');
+  return isOffer ? { ...say, message: 'terminal.progress' } : say;
+}
+
+function newsOf(
+  terminalId: string | null,
+  { position }: ConversationState,
+  { facts: { fleet } }: World,
+): readonly Effect[] {
+  const terminals: readonly Terminal[] = fleet?.kind === 'known' ? fleet.terminals : [];
+  const terminal = terminals.find(({ id }) => id === terminalId);
+  if (terminal === undefined) return [];
+  const values = { terminal: nameOf(terminal) };
+  const choices = position?.flow === MONEY_FLOW ? [] : [terminalChoice('back', terminal)];
+  return [{ type: 'say', message: 'terminal.needsYou', values, choices }];
 }
 
 function onWatchHere(state: ConversationState, about: string, world: World): Decision {
@@ -22,27 +89,6 @@ function onWatchHere(state: ConversationState, about: string, world: World): Dec
   const found = terminalInTalk(state, world);
   if (found.kind === 'notAsked') return { state, effects: [{ type: 'askFleet' }] };
   return afterLook(state, at.flow, at.step, at.step.watch, world);
-}
-
-/**
- * An update that goes on behind a talk about a payment: told when it is seen to be done; everything
- * else about it waits until it is taken up again.
- */
-function onWatchBehind(
-  state: ConversationState,
-  interrupted: Position,
-  about: string,
-  world: World,
-): Decision {
-  const behind = onWatchHere({ ...state, position: interrupted, interrupted: null }, about, world);
-  if (behind.effects.length === 0) return onWatchHere(state, about, world);
-  if (behind.effects.some(({ type }) => type === 'askFleet'))
-    return { state, effects: behind.effects };
-  if (behind.state.position === null) {
-    return { state: { ...state, interrupted: null }, effects: behind.effects };
-  }
-  const at = world.now.plus({ minutes: LOOK_AGAIN_MINUTES });
-  return { state, effects: [{ type: 'setTimer', timer: 'watch', at, about }] };
 }
 
 function afterLook(

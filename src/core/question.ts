@@ -1,6 +1,7 @@
-import { CANCEL, PERSON, stepChoices } from './choices.ts';
-import type { Effect, Say } from './effect.ts';
+import { CANCEL, PERSON, stepChoices, terminalChoice } from './choices.ts';
+import type { Choice, Effect, Say } from './effect.ts';
 import type { Ask, Flow } from './flow.ts';
+import { nextOnes } from './next-terminal.ts';
 import { progressOf } from './progress.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf } from './terminal.ts';
@@ -32,12 +33,26 @@ export function askSay(state: ConversationState, flow: Flow, step: Ask, world: W
       // Whether the bot can see by itself how it goes on.
       watched: found.kind === 'one' || found.kind === 'notAsked' ? 'yes' : 'no',
     },
-    choices: [...stepChoices(flow, step.ask, Object.keys(step.choices)), PERSON, CANCEL],
+    choices: [
+      ...stepChoices(flow, step.ask, Object.keys(step.choices)),
+      ...meanwhile(state, step, world),
+      PERSON,
+      CANCEL,
+    ],
     numbered: step.reads === undefined,
     ...headOf(state, found),
     ...(progress === null ? {} : { progress }),
     ...(step.picture === undefined ? {} : { picture: step.picture }),
   };
+}
+
+/** While one terminal updates, another can be begun. */
+function meanwhile(state: ConversationState, step: Ask, world: World): readonly Choice[] {
+  if (!step.watch || state.position?.terminalId == null) return [];
+  return nextOnes(state, world).map((one) => ({
+    ...terminalChoice('meanwhile', one),
+    isAside: true,
+  }));
 }
 
 function headOf({ position }: ConversationState, found: TerminalInTalk): Pick<Say, 'terminal'> {

@@ -44,7 +44,8 @@ export type Pointing =
 
 /**
  * What shows in the words besides a topic. `denied`, `guessed`: what is named may not be so. `corrects`: something said
- * earlier was wrong. `doubtsRetry`: speaks against a payment taken again. `trailsOff`: names a thing and leaves the rest
+ * earlier was wrong. `doubtsRetry`: speaks against a payment taken again. `notThat`: what was spoken of is
+ * not what was meant. `trailsOff`: names a thing and leaves the rest
  * to be guessed (レジ2の方は). `ofCustomer`, `ofHistory`: tells of the customer's side, or of the payment history.
  */
 export type Sign =
@@ -59,6 +60,7 @@ export type Sign =
   | 'ofCustomer'
   | 'ofHistory'
   | 'otherTerminal'
+  | 'notThat'
   | 'trailsOff';
 
 export type Command =

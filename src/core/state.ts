@@ -19,6 +19,10 @@ export interface ConversationState {
   readonly topics: readonly string[];
   /** The terminal that was last spoken of, where the shop has several: もう1台 is another. */
   readonly terminalId: string | null;
+  /** The updates of other terminals that wait while another walk is in hand. */
+  readonly aside: readonly Position[];
+  /** The terminals that the merchant was led through, and what came of it by their own word. */
+  readonly led: readonly Led[];
   readonly handOff: OpenHandOff | null;
   /** When the bot last said that a payment may be taken again: a doubt soon after takes that back. */
   readonly allowedRetryAt: string | null;
@@ -38,6 +42,12 @@ export interface Position {
   readonly trail: readonly string[];
   /** The terminal that this walk is about; null: not known yet, or the shop has only one. */
   readonly terminalId: string | null;
+}
+
+interface Led {
+  readonly terminalId: string;
+  readonly isDone: boolean;
+  readonly at: string;
 }
 
 export interface Offer {
@@ -66,6 +76,8 @@ export const FRESH_STATE: ConversationState = {
   misunderstandings: 0,
   topics: [],
   terminalId: null,
+  aside: [],
+  led: [],
   handOff: null,
   allowedRetryAt: null,
 };

@@ -3,7 +3,7 @@ import { diagnose, harmOf, type Action, type Diagnosis } from './diagnose.ts';
 import type { Choice, Say } from './effect.ts';
 import { hotlineValues } from './hand-off.ts';
 import { nameOf, type Terminal } from './terminal.ts';
-import { UPDATE_FLOW } from './which-terminal.ts';
+import { UPDATE_FLOW } from './aside.ts';
 import { terminalsNow, terminalValues, type World } from './world.ts';
 
 /** A reply holds three bubbles; more terminals than this are counted, worst ones first. */

@@ -1,9 +1,11 @@
+import { withoutAside } from './aside.ts';
 import { CANCEL, RESUME } from './choices.ts';
 import type { Effect, Say } from './effect.ts';
 import { stepOf, type End, type Flow, type Tell } from './flow.ts';
 import { handOver } from './hand-off.ts';
 import { look } from './look.ts';
 import { newestOutcome, outcomeOf, paymentWords, TAKE_AGAIN } from './money.ts';
+import { afterTerminal } from './next-terminal.ts';
 import { questionOf } from './question.ts';
 import type { ConversationState, Position } from './state.ts';
 import { terminalToBegin } from './which-terminal.ts';
@@ -29,7 +31,7 @@ export function startFlow(
   const { terminalId, effects } =
     inHand !== null && world.about.length === 0
       ? { terminalId: inHand, effects: [] }
-      : terminalToBegin(flow.id, world);
+      : terminalToBegin(state, flow.id, world);
   const position: Position = {
     flow: flow.id,
     version: flow.version,
@@ -40,7 +42,12 @@ export function startFlow(
     trail: [],
     terminalId,
   };
-  const begun = goTo({ ...state, position, stopped: null }, flow, flow.start, world);
+  const begun = goTo(
+    { ...withoutAside(state, terminalId), position, stopped: null },
+    flow,
+    flow.start,
+    world,
+  );
   return { ...begun, effects: [...effects, ...begun.effects] };
 }
 
@@ -108,17 +115,13 @@ function ended(
     const begun = startFlow(state, money, world);
     return { state: begun.state, effects: [...effects, ...begun.effects] };
   }
-  const after = {
-    ...state,
-    position: null,
-    terminalId: state.position?.terminalId ?? state.terminalId,
-  };
-  if (interrupted === null) return withNextWish(after, effects);
+  const after = afterTerminal(state, end, effects, world);
+  if (interrupted === null) return withNextWish(after.state, after.effects);
   const values = { flow: { message: `name.flow.${interrupted.flow}` } };
   return {
-    state: after,
+    state: after.state,
     effects: [
-      ...effects,
+      ...after.effects,
       { type: 'say', message: 'flow.resumeOffer', values, choices: [RESUME, CANCEL] },
     ],
   };

@@ -1,10 +1,33 @@
+import { waitingBehind } from './aside.ts';
 import type { Effect } from './effect.ts';
+import type { KeptEvent, ReadEvent } from './event.ts';
 import type { Ask, Flow } from './flow.ts';
 import type { ConversationState } from './state.ts';
-import type { World } from './world.ts';
+import type { Decision, World } from './world.ts';
 
 /** How often a watched terminal is looked at again. */
-export const LOOK_AGAIN_MINUTES = 1;
+const LOOK_AGAIN_MINUTES = 1;
+
+/** One timer looks after all that waits: it goes on while anything does. */
+export function keepWatching(
+  { state, effects }: Decision,
+  event: KeptEvent | ReadEvent,
+  world: World,
+): Decision {
+  const [waiting] = waitingBehind(state, world);
+  const isRung = event.type === 'timeCame' && event.timer === 'watch';
+  const isLost = isRung || effects.some((effect) => isOfWatch(effect, 'cancelTimer'));
+  const isSet = effects.some((effect) => isOfWatch(effect, 'setTimer'));
+  if (waiting === undefined || !isLost || isSet) return { state, effects };
+  const about = `${waiting.flow}/${waiting.step}`;
+  const at = world.now.plus({ minutes: LOOK_AGAIN_MINUTES });
+  const kept = effects.filter((effect) => !isOfWatch(effect, 'cancelTimer'));
+  return { state, effects: [...kept, { type: 'setTimer', timer: 'watch', at, about }] };
+}
+
+function isOfWatch(effect: Effect, type: 'setTimer' | 'cancelTimer'): boolean {
+  return effect.type === type && effect.timer === 'watch';
+}
 
 /** The timer that a question with a `watch` starts: soon with a fleet, at the longest update without. */
 export function watchTimer(

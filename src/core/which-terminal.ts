@@ -1,11 +1,10 @@
+import { isDone, UPDATE_FLOW } from './aside.ts';
 import { CANCEL, PERSON, terminalChoice } from './choices.ts';
 import type { Say } from './effect.ts';
 import { diagnose, harmOf } from './diagnose.ts';
-import { isUpdated, nameOf, type Terminal } from './terminal.ts';
+import type { ConversationState } from './state.ts';
+import { nameOf, type Terminal } from './terminal.ts';
 import { terminalsNow, type World } from './world.ts';
-
-/** The walk that each terminal ends for itself, and that is over for one that is seen to be done. */
-export const UPDATE_FLOW = 'update-terminal';
 
 /** Asks which one is meant: for a question about it, or for the walk that waits to know. */
 export function whichTerminal(
@@ -19,7 +18,7 @@ export function whichTerminal(
 }
 
 /** Those of the fleet's answer, the most urgent first. */
-function worstFirst(world: World): readonly Terminal[] {
+export function worstFirst(world: World): readonly Terminal[] {
   return terminalsNow(world)
     .map(({ terminal, situation }) => ({ terminal, harm: harmOf(diagnose(situation).action) }))
     .toSorted((a, b) => a.harm - b.harm)
@@ -32,13 +31,15 @@ interface Begun {
 }
 
 /** The terminal that a walk begins with, as far as nobody has to be asked: the one named, or the only one that is not updated. */
-export function terminalToBegin(flow: string, world: World): Begun {
+export function terminalToBegin(state: ConversationState, flow: string, world: World): Begun {
   const all = worstFirst(world);
   const named = all.find(({ id }) => world.about.some((one) => one.id === id));
   if (all.length < 2) return { terminalId: null, effects: [] };
   if (named) return { terminalId: named.id, effects: [] };
-  const [left, another] = all.filter((terminal) => !isUpdated(terminal));
-  if (flow !== UPDATE_FLOW || !left || another) return { terminalId: null, effects: [] };
+  if (flow !== UPDATE_FLOW) return { terminalId: null, effects: [] };
+  const [left, another] = all.filter((terminal) => !isDone(state, terminal, world));
+  if (another) return { terminalId: null, effects: [] };
+  if (!left) return { terminalId: all[0]?.id ?? null, effects: [] };
   const values = { all: all.length, done: all.length - 1, terminal: nameOf(left) };
   return { terminalId: left.id, effects: [{ type: 'say', message: 'terminal.left', values }] };
 }

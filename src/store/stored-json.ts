@@ -67,6 +67,8 @@ const conversationState: z.ZodType<ConversationState> = z.object({
   misunderstandings: z.number().catch(0),
   topics: texts.catch([]),
   terminalId: text.nullable().catch(null),
+  aside: z.array(position).catch([]),
+  led: z.array(z.object({ terminalId: text, isDone: z.boolean(), at: text })).catch([]),
   handOff: openHandOff.nullable().catch(null),
   allowedRetryAt: text.nullable().catch(null),
 });

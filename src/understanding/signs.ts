@@ -45,5 +45,6 @@ const SIGNS: readonly (readonly [Sign, RegExp])[] = [
     'otherTerminal',
     /(?:違う|ちがう|別の|ほかの|他の)(?:ほうの|方の)?端末|端末(?:を|が)?(?:間違|まちが|違い|ちがい)/u,
   ],
+  ['notThat', /(?:違|ちが)[いうっ]|(?:じゃ|では)な[くい]|\bnot that\b|不是|아니/iu],
   ['trailsOff', /(?:は|って)[。…\s]*$/u],
 ];

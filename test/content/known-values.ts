@@ -4,7 +4,7 @@ import { notice, tokyo } from '../core/the-shop.ts';
 
 const SEEN = tokyo('2025-08-19T08:05:00');
 const TIMES = ['at', 'seenAt', 'batteryAt', 'bootAt', 'toldAt'];
-const FLAGS = ['known', 'hasSeen', 'hasBattery', 'charging', 'hasBoot', 'watched'];
+const FLAGS = ['known', 'hasSeen', 'hasBattery', 'charging', 'hasBoot', 'watched', 'hasDone'];
 
 /** What turns know besides the facts, all of it at once. */
 export const KNOWN: Values = {
@@ -16,6 +16,7 @@ export const KNOWN: Values = {
   number: '0819-7',
   text: 'かしこまりました',
   all: 5,
+  updated: 2,
   hours: { message: 'hotline.hours.receptionOnly' },
   flow: { message: 'name.flow.restart-terminal' },
   current: { message: 'name.flow.update-terminal' },

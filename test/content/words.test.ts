@@ -163,8 +163,8 @@ const KNOWN: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['fleet.more', ['done', 'all']],
   ['fleet.', ['hours']],
-  ['terminal.', ['terminal', 'all', 'done']],
-  ['choice.begin', ['terminal']],
+  ['terminal.', ['terminal', 'all', 'done', 'updated', 'hasDone']],
+  ...['begin', 'meanwhile', 'back'].map((name) => [`choice.${name}`, ['terminal']] as const),
   ['reminder.', ['at']],
 ];
 

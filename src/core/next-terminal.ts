@@ -1,0 +1,80 @@
+import { isDone, remembered, UPDATE_FLOW, wasLed } from './aside.ts';
+import { terminalChoice } from './choices.ts';
+import type { Effect, Say } from './effect.ts';
+import type { End } from './flow.ts';
+import type { ConversationState } from './state.ts';
+import { nameOf, type Terminal } from './terminal.ts';
+import { worstFirst } from './which-terminal.ts';
+import type { Decision, World } from './world.ts';
+
+/** As many buttons as are looked at. */
+const MOST_OFFERED = 4;
+
+/** A walk is over: where it was one of several terminals, how many are done, and which comes next. */
+export function afterTerminal(
+  from: ConversationState,
+  end: End['end'],
+  said: readonly Effect[],
+  world: World,
+): Decision {
+  const { position } = from;
+  if (position?.flow !== UPDATE_FLOW || position.terminalId === null) {
+    return { state: { ...from, position: null }, effects: said };
+  }
+  if (isUnasked(world)) return { state: from, effects: [{ type: 'askFleet' }] };
+  const { terminalId } = position;
+  const isOver = end === 'solved' && isOpen(world);
+  const state = remembered({ ...from, position: null, terminalId }, terminalId, isOver, world);
+  const next = state.wished.length > 0 ? [] : nextOnes(state, world);
+  const effects =
+    end === 'solved' ? [...said, ...progressSays(state, next, world)] : withButtons(said, next);
+  return { state, effects };
+}
+
+function isUnasked({ facts }: World): boolean {
+  return facts.merchant !== null && facts.fleet === null;
+}
+
+/** Before that, what ends well is only prepared. */
+function isOpen({ facts, now }: World): boolean {
+  return now >= facts.notice.updateOpens;
+}
+
+/** Neither done, nor in hand, nor gone through already. */
+export function nextOnes(state: ConversationState, world: World): readonly Terminal[] {
+  const inHand = new Set([state.position, ...state.aside].map((one) => one?.terminalId));
+  return worstFirst(world)
+    .filter((one) => !isDone(state, one, world) && !wasLed(state, one, world))
+    .filter(({ id }) => !inHand.has(id))
+    .slice(0, MOST_OFFERED);
+}
+
+function progressSays(
+  state: ConversationState,
+  next: readonly Terminal[],
+  world: World,
+): readonly Say[] {
+  const terminals = worstFirst(world);
+  const updated = terminals.filter((one) => isDone(state, one, world)).length;
+  const values = { all: terminals.length, updated, hasDone: updated > 0 ? 'yes' : 'no' };
+  if (values.all < 2) return [];
+  if (values.updated === values.all) return [{ type: 'say', message: 'terminal.allDone', values }];
+  const [one, another] = next;
+  const choices = next.map((terminal) => terminalChoice('begin', terminal));
+  if (one && another) {
+    return [{ type: 'say', message: 'terminal.nextOf', values, choices, numbered: true }];
+  }
+  if (one) {
+    const named = { ...values, terminal: nameOf(one) };
+    return [{ type: 'say', message: 'terminal.next', values: named, choices }];
+  }
+  return values.updated > 0 ? [{ type: 'say', message: 'terminal.progress', values }] : [];
+}
+
+/** Who puts one off is not asked about the others, and can take one up. */
+function withButtons(said: readonly Effect[], next: readonly Terminal[]): readonly Effect[] {
+  const last = said.at(-1);
+  if (last?.type !== 'say' || next.length === 0) return said;
+  const buttons = next.map((terminal) => terminalChoice('begin', terminal));
+  return [...said.slice(0, -1), { ...last, choices: [...(last.choices ?? []), ...buttons] }];
+}
