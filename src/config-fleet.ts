@@ -1,12 +1,25 @@
 import type { Given, Variables } from './config-variables.ts';
 import type { FleetCredentials } from './fleet/access.ts';
 
-/** Where the fleet is asked, as whom, and how often. */
-export interface FleetConfig {
+interface Shared {
   readonly baseUrl: string;
-  readonly credentials: FleetCredentials;
   /** By all processes together; null: as often as merchants write. */
   readonly callsPerMinute: number | null;
+}
+
+/** Where the fleet is asked, as whom, and how often. */
+export type FleetConfig = ContractConfig | PaxstoreConfig;
+
+interface ContractConfig extends Shared {
+  readonly kind: 'contract';
+  readonly credentials: FleetCredentials;
+}
+
+interface PaxstoreConfig extends Shared {
+  readonly kind: 'paxstore';
+  readonly apiKey: string;
+  readonly apiSecret: string;
+  readonly shopsFile: string;
 }
 
 const OAUTH = [
@@ -16,17 +29,62 @@ const OAUTH = [
 ] as const;
 const NEED_A_FLEET = ['FLEET_API_TOKEN', ...OAUTH, 'FLEET_CALLS_PER_MINUTE'] as const;
 
+/** What each kind of fleet cannot do without, and what else it takes. */
+const OWN = {
+  contract: { needed: [], also: ['FLEET_API_BASE_URL', 'FLEET_API_TOKEN', ...OAUTH] },
+  paxstore: {
+    needed: ['FLEET_API_BASE_URL', 'FLEET_API_KEY', 'FLEET_API_SECRET', 'FLEET_SHOPS_FILE'],
+    also: [],
+  },
+} as const satisfies Readonly<Record<Kind, Own>>;
+
+type Kind = Variables['FLEET_KIND'];
+type Name = keyof Variables;
+
+interface Own {
+  readonly needed: readonly Name[];
+  readonly also: readonly Name[];
+}
+
+function ownOf(env: Given): Own {
+  const kind = KINDS.find((name) => name === env.FLEET_KIND) ?? 'contract';
+  return OWN[kind];
+}
+
+const KINDS = ['contract', 'paxstore'] as const satisfies readonly Kind[];
+const NAMES: readonly Name[] = [
+  ...new Set(KINDS.flatMap((kind): readonly Name[] => [...OWN[kind].needed, ...OWN[kind].also])),
+];
+
+function isContract(env: Given): boolean {
+  return ownOf(env) === OWN.contract;
+}
+
 /** What must not be said together, or only together, about the fleet. */
 export const FLEET_RULES = [
+  ...NAMES.flatMap((name) => [
+    {
+      name,
+      isWrong: (env: Given) => ownOf(env).needed.includes(name) && !env[name],
+      message: 'is needed with this FLEET_KIND',
+    },
+    {
+      name,
+      isWrong: (env: Given) =>
+        Boolean(env[name]) && ![...ownOf(env).needed, ...ownOf(env).also].includes(name),
+      message: 'is for another FLEET_KIND: unset it',
+    },
+  ]),
   {
     name: 'FLEET_API_BASE_URL',
-    isWrong: (env: Given) => !env.FLEET_API_BASE_URL && NEED_A_FLEET.some((name) => env[name]),
+    isWrong: (env: Given) =>
+      isContract(env) && !env.FLEET_API_BASE_URL && NEED_A_FLEET.some((name) => env[name]),
     message: 'is needed with the other FLEET_… variables',
   },
   {
     name: 'FLEET_API_TOKEN',
     isWrong: (env: Given) =>
-      Boolean(env.FLEET_API_BASE_URL) && !env.FLEET_API_TOKEN && !hasOAuth(env),
+      isContract(env) && Boolean(env.FLEET_API_BASE_URL) && !env.FLEET_API_TOKEN && !hasOAuth(env),
     message: 'or the FLEET_OAUTH_… variables are needed with FLEET_API_BASE_URL',
   },
   {
@@ -46,9 +104,23 @@ function hasOAuth(env: Given): boolean {
 }
 
 export function toFleetConfig(env: Variables): FleetConfig | null {
-  const { FLEET_API_BASE_URL: baseUrl, FLEET_CALLS_PER_MINUTE: callsPerMinute = null } = env;
-  const credentials = toCredentials(env);
-  return baseUrl && credentials ? { baseUrl, credentials, callsPerMinute } : null;
+  const { FLEET_KIND: kind, FLEET_API_BASE_URL: baseUrl } = env;
+  const callsPerMinute = env.FLEET_CALLS_PER_MINUTE ?? null;
+  switch (kind) {
+    case 'contract': {
+      const credentials = toCredentials(env);
+      return baseUrl && credentials ? { kind, baseUrl, credentials, callsPerMinute } : null;
+    }
+    case 'paxstore':
+      return {
+        kind,
+        baseUrl: baseUrl ?? '',
+        apiKey: env.FLEET_API_KEY ?? '',
+        apiSecret: env.FLEET_API_SECRET ?? '',
+        shopsFile: env.FLEET_SHOPS_FILE ?? '',
+        callsPerMinute,
+      };
+  }
 }
 
 function toCredentials(env: Variables): FleetCredentials | null {

@@ -31,6 +31,9 @@ const secrets = z
   )
   .refine((parts) => parts.length > 0, 'names no secret');
 
+/** What the fleet speaks: our contract, or what its vendor offers. */
+const FLEET_KINDS = ['contract', 'paxstore'] as const;
+
 export const variables = z.object({
   PORT: z.coerce
     .number('must be a port number')
@@ -56,8 +59,12 @@ export const variables = z.object({
   LINE_CHANNEL_ACCESS_TOKEN: z.string().optional(),
   LINE_API_BASE_URL: origin.optional(),
   LINE_DATA_API_BASE_URL: origin.optional(),
+  FLEET_KIND: z.enum(FLEET_KINDS).default('contract'),
+  FLEET_SHOPS_FILE: z.string().optional(),
   FLEET_API_BASE_URL: url.optional(),
   FLEET_API_TOKEN: z.string().optional(),
+  FLEET_API_KEY: z.string().optional(),
+  FLEET_API_SECRET: z.string().optional(),
   FLEET_OAUTH_TOKEN_URL: url.optional(),
   FLEET_OAUTH_CLIENT_ID: z.string().optional(),
   FLEET_OAUTH_CLIENT_SECRET: z.string().optional(),

@@ -77,6 +77,7 @@ export function createDemo({
       dataApiBaseUrl: baseUrl,
     },
     fleetConfig: {
+      kind: 'contract',
       baseUrl: `${baseUrl}/simulator/fleet`,
       credentials: { token: FLEET_TOKEN },
       callsPerMinute: null,

@@ -2,8 +2,10 @@ import type { FleetConfig } from './config-fleet.ts';
 import type { Log } from './engine/deliver.ts';
 import type { Clock } from './engine/means.ts';
 import type { Store } from './engine/ports.ts';
-import type { FleetClient } from './fleet/client.ts';
+import type { Care, FleetClient } from './fleet/client.ts';
 import { createFleetClient } from './fleet/contract-client.ts';
+import { loadPaxShops } from './fleet-shops.ts';
+import { createPaxstoreClient } from './paxstore/client.ts';
 
 export interface FleetMeans {
   readonly store: Pick<Store, 'takeCall' | 'pauseCalls'>;
@@ -20,19 +22,24 @@ export interface FleetLimits {
   readonly restMs: number;
 }
 
-/** The fleet to ask. Without one every merchant is asked instead. */
+/** The fleet to ask. Without one every merchant is asked instead. Throws with every mistake in the file of its shops. */
 export function fleetFor(config: FleetConfig | null, means: FleetMeans): FleetClient {
   if (config === null) {
     return { askTerminals: async () => ({ kind: 'silent', because: 'down' }), forget: () => {} };
   }
   const { store, now, isDemoClock, log, limits } = means;
-  return createFleetClient({
-    ...config,
+  const care: Care = {
     ...limits,
     now,
     isDemoClock,
     budget: { take: () => store.takeCall(config.callsPerMinute), pause: store.pauseCalls },
     onForeign: (facts) => log.error(facts, 'the fleet answered with a terminal of another shop'),
     onSilence: (because) => log.warn({ because }, 'the fleet told nothing'),
-  });
+  };
+  switch (config.kind) {
+    case 'contract':
+      return createFleetClient({ ...config, ...care });
+    case 'paxstore':
+      return createPaxstoreClient({ ...config, ...care, ...loadPaxShops(config.shopsFile) });
+  }
 }

@@ -16,6 +16,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[] | 'everything'>> = {
   engine: ['core/'],
   line: ['core/', 'engine/'],
   fleet: ['core/', 'engine/'],
+  paxstore: ['core/', 'fleet/'],
   model: ['core/', 'engine/', 'understanding/'],
   store: ['core/', 'engine/', 'desk/ports.ts'],
   desk: ['core/', 'engine/', 'line/visible.ts', 'oidc.ts', 'digest.ts'],

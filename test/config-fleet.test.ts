@@ -8,6 +8,13 @@ const OAUTH = {
   FLEET_OAUTH_CLIENT_ID: 'madoguchi',
   FLEET_OAUTH_CLIENT_SECRET: 's',
 } as const;
+const PAXSTORE = {
+  ...FLEET,
+  FLEET_KIND: 'paxstore',
+  FLEET_API_KEY: 'k',
+  FLEET_API_SECRET: 's',
+  FLEET_SHOPS_FILE: 'shops.yaml',
+} as const;
 
 const RIGHT: readonly (readonly [string, Env, Partial<Config>])[] = [
   [
@@ -15,6 +22,7 @@ const RIGHT: readonly (readonly [string, Env, Partial<Config>])[] = [
     { FLEET_API_BASE_URL: 'https://fleet.example', FLEET_API_TOKEN: 't' },
     {
       fleet: {
+        kind: 'contract',
         baseUrl: 'https://fleet.example',
         credentials: { token: 't' },
         callsPerMinute: null,
@@ -26,6 +34,7 @@ const RIGHT: readonly (readonly [string, Env, Partial<Config>])[] = [
     { ...FLEET, ...OAUTH, FLEET_CALLS_PER_MINUTE: '300' },
     {
       fleet: {
+        kind: 'contract',
         baseUrl: 'https://fleet.example/api',
         credentials: {
           tokenUrl: 'https://login.example/token',
@@ -33,6 +42,20 @@ const RIGHT: readonly (readonly [string, Env, Partial<Config>])[] = [
           clientSecret: 's',
         },
         callsPerMinute: 300,
+      },
+    },
+  ],
+  [
+    'a PAXSTORE',
+    PAXSTORE,
+    {
+      fleet: {
+        kind: 'paxstore',
+        baseUrl: 'https://fleet.example/api',
+        apiKey: 'k',
+        apiSecret: 's',
+        shopsFile: 'shops.yaml',
+        callsPerMinute: null,
       },
     },
   ],
@@ -52,6 +75,12 @@ const WRONG: readonly (readonly [Env, RegExp])[] = [
   [{ ...FLEET, ...OAUTH, FLEET_OAUTH_CLIENT_ID: '' }, /FLEET_OAUTH_CLIENT_ID is needed/],
   [{ ...FLEET, ...OAUTH, FLEET_OAUTH_CLIENT_SECRET: '' }, /FLEET_OAUTH_CLIENT_SECRET is needed/],
   [{ ...FLEET, ...OAUTH, FLEET_OAUTH_TOKEN_URL: 'login' }, /FLEET_OAUTH_TOKEN_URL must be/],
+  [{ FLEET_KIND: 'pax' }, /FLEET_KIND Invalid option: expected one of "contract"/],
+  [{ ...PAXSTORE, FLEET_API_BASE_URL: '' }, /FLEET_API_BASE_URL is needed with this FLEET_KIND/],
+  [{ ...PAXSTORE, FLEET_API_SECRET: '' }, /FLEET_API_SECRET is needed with this FLEET_KIND/],
+  [{ ...PAXSTORE, FLEET_SHOPS_FILE: '' }, /FLEET_SHOPS_FILE is needed with this FLEET_KIND/],
+  [{ ...PAXSTORE, FLEET_API_TOKEN: 't' }, /FLEET_API_TOKEN is for another FLEET_KIND: unset it/],
+  [{ ...PAXSTORE, FLEET_KIND: '' }, /FLEET_API_KEY is for another FLEET_KIND: unset it/],
 ];
 
 test.each(WRONG)('%j is refused by name, with what would be right', (env, told) => {

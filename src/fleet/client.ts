@@ -18,6 +18,9 @@ export interface FleetClientOptions extends CallOptions {
   readonly onSilence?: (because: FleetSilence) => void;
 }
 
+/** How a client of any kind is to take care; the kind brings the rest. */
+export type Care = Omit<FleetClientOptions, 'source' | 'access' | 'dialect'>;
+
 export interface ForeignAnswer {
   readonly askedMerchantId: string;
   readonly terminalId: string;

@@ -1,6 +1,6 @@
 import { accessBy, type FleetCredentials } from './access.ts';
 import { askPayments } from './ask-payments.ts';
-import { createClientOf, type FleetClient, type FleetClientOptions } from './client.ts';
+import { createClientOf, type Care, type FleetClient } from './client.ts';
 import { problemSchema } from './contract-problem.ts';
 import { terminalPageSchema } from './contract.ts';
 import { withBearer, type Dialect, type Refusal } from './dialect.ts';
@@ -8,10 +8,7 @@ import { CALL_MS } from './line.ts';
 import { readContractPages } from './contract-pages.ts';
 import type { FleetSource } from './source.ts';
 
-export interface ContractClientOptions extends Omit<
-  FleetClientOptions,
-  'source' | 'access' | 'dialect'
-> {
+export interface ContractClientOptions extends Care {
   /** Where the contract's `/v1` begins; may have a path of its own. */
   readonly baseUrl: string;
   readonly credentials: FleetCredentials;

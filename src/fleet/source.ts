@@ -43,3 +43,17 @@ export type PaymentsHeard =
   | { readonly kind: 'read'; readonly attempts: readonly PaymentAttempt[] | null }
   | { readonly kind: 'refused' }
   | Foreign;
+
+/** Nobody has said which terminals of this fleet are the merchant's. */
+export const NOT_BOUND = {
+  kind: 'silent',
+  because: 'notFound',
+  code: null,
+  isHeldBack: false,
+} as const;
+
+/** A fleet that knows no payments. */
+export const NO_PAYMENTS: FleetSource['listPayments'] = async () => ({
+  kind: 'read',
+  attempts: null,
+});

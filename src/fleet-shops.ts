@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { ContentError, parseYaml, readYaml, type YamlFile } from './content/yaml-file.ts';
+import type { UpdateTarget } from './fleet/update-target.ts';
+import type { PaxShop } from './paxstore/source.ts';
+
+const name = z.string().min(1);
+const named = name.nullable().default(null);
+
+/** What the update of the notice is called there; what is left out is never told to be done. */
+const update = z
+  .strictObject({
+    firmware: named,
+    os: named,
+    paymentApp: z.strictObject({ package: name, version: name }).nullable().default(null),
+  })
+  .default({ firmware: null, os: null, paymentApp: null });
+
+/** Which of the vendor's merchants is which shop of ours, by the shop's merchant id. */
+interface Shops<T> {
+  readonly shops: ReadonlyMap<string, T>;
+  readonly target: UpdateTarget;
+}
+
+const paxShop = z.strictObject({ reseller: name, merchant: name });
+
+export function loadPaxShops(path: string): Shops<PaxShop> {
+  const file = readYaml(path);
+  const { shops, update: target } = parseYaml(file, shopsFile(paxShop));
+  const bound = noneTwice(file, shops, ({ reseller, merchant }) => [`${reseller} / ${merchant}`]);
+  return { shops: bound, target };
+}
+
+function shopsFile<T extends z.ZodType>(shop: T) {
+  return z.strictObject({ update, shops: z.record(name, shop) });
+}
+
+/** One of the vendor's merchants, bound to two shops, would show each of them the other's terminals. */
+function noneTwice<T>(
+  file: YamlFile,
+  shops: Readonly<Record<string, T>>,
+  namesOf: (shop: T) => readonly string[],
+): ReadonlyMap<string, T> {
+  const owners = new Map<string, string>();
+  const mistakes: string[] = [];
+  for (const [merchantId, shop] of Object.entries(shops)) {
+    for (const theirs of namesOf(shop)) {
+      const owner = owners.get(theirs);
+      if (owner !== undefined)
+        mistakes.push(
+          `${file.placeOf(['shops', merchantId])} shops.${merchantId}: ${theirs} is bound to ${owner} already`,
+        );
+      owners.set(theirs, merchantId);
+    }
+  }
+  if (mistakes.length > 0) throw new ContentError(mistakes);
+  return new Map(Object.entries(shops));
+}
