@@ -8,7 +8,7 @@ interface Shared {
 }
 
 /** Where the fleet is asked, as whom, and how often. */
-export type FleetConfig = ContractConfig | PaxstoreConfig;
+export type FleetConfig = ContractConfig | PaxstoreConfig | SquareConfig;
 
 interface ContractConfig extends Shared {
   readonly kind: 'contract';
@@ -19,6 +19,12 @@ interface PaxstoreConfig extends Shared {
   readonly kind: 'paxstore';
   readonly apiKey: string;
   readonly apiSecret: string;
+  readonly shopsFile: string;
+}
+
+interface SquareConfig extends Shared {
+  readonly kind: 'square';
+  readonly token: string;
   readonly shopsFile: string;
 }
 
@@ -36,6 +42,7 @@ const OWN = {
     needed: ['FLEET_API_BASE_URL', 'FLEET_API_KEY', 'FLEET_API_SECRET', 'FLEET_SHOPS_FILE'],
     also: [],
   },
+  square: { needed: ['FLEET_API_TOKEN', 'FLEET_SHOPS_FILE'], also: ['FLEET_API_BASE_URL'] },
 } as const satisfies Readonly<Record<Kind, Own>>;
 
 type Kind = Variables['FLEET_KIND'];
@@ -51,7 +58,7 @@ function ownOf(env: Given): Own {
   return OWN[kind];
 }
 
-const KINDS = ['contract', 'paxstore'] as const satisfies readonly Kind[];
+const KINDS = ['contract', 'paxstore', 'square'] as const satisfies readonly Kind[];
 const NAMES: readonly Name[] = [
   ...new Set(KINDS.flatMap((kind): readonly Name[] => [...OWN[kind].needed, ...OWN[kind].also])),
 ];
@@ -114,13 +121,26 @@ export function toFleetConfig(env: Variables): FleetConfig | null {
     case 'paxstore':
       return {
         kind,
-        baseUrl: baseUrl ?? '',
-        apiKey: env.FLEET_API_KEY ?? '',
-        apiSecret: env.FLEET_API_SECRET ?? '',
-        shopsFile: env.FLEET_SHOPS_FILE ?? '',
+        baseUrl: given(baseUrl),
+        apiKey: given(env.FLEET_API_KEY),
+        apiSecret: given(env.FLEET_API_SECRET),
+        shopsFile: given(env.FLEET_SHOPS_FILE),
+        callsPerMinute,
+      };
+    case 'square':
+      return {
+        kind,
+        baseUrl: baseUrl ?? 'https://connect.squareup.com',
+        token: given(env.FLEET_API_TOKEN),
+        shopsFile: given(env.FLEET_SHOPS_FILE),
         callsPerMinute,
       };
   }
+}
+
+/** What the rules above have asked for. */
+function given(value: string | undefined): string {
+  return value ?? '';
 }
 
 function toCredentials(env: Variables): FleetCredentials | null {

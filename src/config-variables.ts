@@ -32,7 +32,7 @@ const secrets = z
   .refine((parts) => parts.length > 0, 'names no secret');
 
 /** What the fleet speaks: our contract, or what its vendor offers. */
-const FLEET_KINDS = ['contract', 'paxstore'] as const;
+const FLEET_KINDS = ['contract', 'paxstore', 'square'] as const;
 
 export const variables = z.object({
   PORT: z.coerce

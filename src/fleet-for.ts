@@ -4,8 +4,9 @@ import type { Clock } from './engine/means.ts';
 import type { Store } from './engine/ports.ts';
 import type { Care, FleetClient } from './fleet/client.ts';
 import { createFleetClient } from './fleet/contract-client.ts';
-import { loadPaxShops } from './fleet-shops.ts';
+import { loadPaxShops, loadSquareShops } from './fleet-shops.ts';
 import { createPaxstoreClient } from './paxstore/client.ts';
+import { createSquareClient } from './square/client.ts';
 
 export interface FleetMeans {
   readonly store: Pick<Store, 'takeCall' | 'pauseCalls'>;
@@ -41,5 +42,7 @@ export function fleetFor(config: FleetConfig | null, means: FleetMeans): FleetCl
       return createFleetClient({ ...config, ...care });
     case 'paxstore':
       return createPaxstoreClient({ ...config, ...care, ...loadPaxShops(config.shopsFile) });
+    case 'square':
+      return createSquareClient({ ...config, ...care, ...loadSquareShops(config.shopsFile) });
   }
 }

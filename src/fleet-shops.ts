@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ContentError, parseYaml, readYaml, type YamlFile } from './content/yaml-file.ts';
 import type { UpdateTarget } from './fleet/update-target.ts';
 import type { PaxShop } from './paxstore/source.ts';
+import type { SquareShop } from './square/source.ts';
 
 const name = z.string().min(1);
 const named = name.nullable().default(null);
@@ -19,6 +20,14 @@ const update = z
 interface Shops<T> {
   readonly shops: ReadonlyMap<string, T>;
   readonly target: UpdateTarget;
+}
+
+const squareShop = z.strictObject({ merchant: name, location: name });
+
+export function loadSquareShops(path: string): Shops<SquareShop> {
+  const file = readYaml(path);
+  const { shops, update: target } = parseYaml(file, shopsFile(squareShop));
+  return { shops: noneTwice(file, shops, ({ location }) => [location]), target };
 }
 
 const paxShop = z.strictObject({ reseller: name, merchant: name });

@@ -17,6 +17,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[] | 'everything'>> = {
   line: ['core/', 'engine/'],
   fleet: ['core/', 'engine/'],
   paxstore: ['core/', 'fleet/'],
+  square: ['core/', 'fleet/'],
   model: ['core/', 'engine/', 'understanding/'],
   store: ['core/', 'engine/', 'desk/ports.ts'],
   desk: ['core/', 'engine/', 'line/visible.ts', 'oidc.ts', 'digest.ts'],

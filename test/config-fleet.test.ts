@@ -59,6 +59,19 @@ const RIGHT: readonly (readonly [string, Env, Partial<Config>])[] = [
       },
     },
   ],
+  [
+    'a Square account',
+    { FLEET_KIND: 'square', FLEET_API_TOKEN: 't', FLEET_SHOPS_FILE: 'shops.yaml' },
+    {
+      fleet: {
+        kind: 'square',
+        baseUrl: 'https://connect.squareup.com',
+        token: 't',
+        shopsFile: 'shops.yaml',
+        callsPerMinute: null,
+      },
+    },
+  ],
 ];
 
 test.each(RIGHT)('%s is taken', (_what, env, expected) => {
@@ -80,6 +93,7 @@ const WRONG: readonly (readonly [Env, RegExp])[] = [
   [{ ...PAXSTORE, FLEET_API_SECRET: '' }, /FLEET_API_SECRET is needed with this FLEET_KIND/],
   [{ ...PAXSTORE, FLEET_SHOPS_FILE: '' }, /FLEET_SHOPS_FILE is needed with this FLEET_KIND/],
   [{ ...PAXSTORE, FLEET_API_TOKEN: 't' }, /FLEET_API_TOKEN is for another FLEET_KIND: unset it/],
+  [{ FLEET_KIND: 'square' }, /FLEET_API_TOKEN is needed with this FLEET_KIND/],
   [{ ...PAXSTORE, FLEET_KIND: '' }, /FLEET_API_KEY is for another FLEET_KIND: unset it/],
 ];
 

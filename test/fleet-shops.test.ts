@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
-import { loadPaxShops } from '../src/fleet-shops.ts';
+import { loadPaxShops, loadSquareShops } from '../src/fleet-shops.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shops-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -15,7 +15,7 @@ function file(text: string): string {
   return path;
 }
 
-const LOADERS = { PAXSTORE: loadPaxShops } as const;
+const LOADERS = { PAXSTORE: loadPaxShops, Square: loadSquareShops } as const;
 const docs = readFileSync(
   fileURLToPath(new URL('../docs/fleet-adapters.md', import.meta.url)),
   'utf8',

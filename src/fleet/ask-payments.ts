@@ -1,14 +1,11 @@
 import type { DateTime } from 'luxon';
-import type { PaymentAttempt } from '../core/terminal.ts';
 import type { FleetClock } from './clock-skew.ts';
 import { paymentPageSchema, type FleetPayment } from './contract-payment.ts';
 import { PAYMENTS_NOT_AVAILABLE } from './contract-problem.ts';
 import type { Heard } from './get-json.ts';
 import { readContractPages } from './contract-pages.ts';
+import { tellingSince, toRecentAttempts } from './recent-attempts.ts';
 import type { PaymentsAsking, PaymentsHeard } from './source.ts';
-import { toPaymentAttempts, twinMinutes } from './to-payment-attempts.ts';
-
-const recentMinutes = 60;
 
 /** A fleet's rate limit is one for all its customers: a shop with many terminals asks in small groups. */
 const atOnce = 5;
@@ -42,13 +39,11 @@ export async function askPayments(
     anyRead ||= read.length > 0;
     if (lists.every(hasNoPort)) break;
   }
-  return { kind: 'read', attempts: anyRead ? recent(toPaymentAttempts(told, clock), now) : null };
+  return { kind: 'read', attempts: anyRead ? toRecentAttempts(told, clock, now) : null };
 }
 
-// Also what is a little older than told: it may be the twin of a recent attempt.
 function withSince(url: URL, clock: FleetClock, now: DateTime): URL {
-  const since = clock.toTheirs(now.minus({ minutes: recentMinutes + twinMinutes }));
-  url.searchParams.set('since', since.toJSDate().toISOString());
+  url.searchParams.set('since', tellingSince(clock, now));
   return url;
 }
 
@@ -60,9 +55,4 @@ function isForeign(terminalId: string, list: PaymentList | undefined): boolean {
 
 function hasNoPort(list: PaymentList): boolean {
   return list.kind === 'silent' && list.code === PAYMENTS_NOT_AVAILABLE;
-}
-
-function recent(attempts: readonly PaymentAttempt[], now: DateTime): readonly PaymentAttempt[] {
-  const since = now.minus({ minutes: recentMinutes });
-  return attempts.filter((attempt) => attempt.at >= since);
 }
