@@ -1,4 +1,4 @@
-import type { Given, Variables } from './config-variables.ts';
+import { FLEET_KINDS, type Given, type Variables } from './config-variables.ts';
 import type { FleetCredentials } from './fleet/access.ts';
 
 interface Shared {
@@ -8,7 +8,7 @@ interface Shared {
 }
 
 /** Where the fleet is asked, as whom, and how often. */
-export type FleetConfig = ContractConfig | PaxstoreConfig | SquareConfig;
+export type FleetConfig = ContractConfig | PaxstoreConfig | AndroidConfig | SquareConfig;
 
 interface ContractConfig extends Shared {
   readonly kind: 'contract';
@@ -19,6 +19,12 @@ interface PaxstoreConfig extends Shared {
   readonly kind: 'paxstore';
   readonly apiKey: string;
   readonly apiSecret: string;
+  readonly shopsFile: string;
+}
+
+interface AndroidConfig extends Shared {
+  readonly kind: 'android';
+  readonly serviceAccountFile: string;
   readonly shopsFile: string;
 }
 
@@ -42,6 +48,7 @@ const OWN = {
     needed: ['FLEET_API_BASE_URL', 'FLEET_API_KEY', 'FLEET_API_SECRET', 'FLEET_SHOPS_FILE'],
     also: [],
   },
+  android: { needed: ['FLEET_SERVICE_ACCOUNT', 'FLEET_SHOPS_FILE'], also: ['FLEET_API_BASE_URL'] },
   square: { needed: ['FLEET_API_TOKEN', 'FLEET_SHOPS_FILE'], also: ['FLEET_API_BASE_URL'] },
 } as const satisfies Readonly<Record<Kind, Own>>;
 
@@ -54,13 +61,14 @@ interface Own {
 }
 
 function ownOf(env: Given): Own {
-  const kind = KINDS.find((name) => name === env.FLEET_KIND) ?? 'contract';
+  const kind = FLEET_KINDS.find((name) => name === env.FLEET_KIND) ?? 'contract';
   return OWN[kind];
 }
 
-const KINDS = ['contract', 'paxstore', 'square'] as const satisfies readonly Kind[];
 const NAMES: readonly Name[] = [
-  ...new Set(KINDS.flatMap((kind): readonly Name[] => [...OWN[kind].needed, ...OWN[kind].also])),
+  ...new Set(
+    FLEET_KINDS.flatMap((kind): readonly Name[] => [...OWN[kind].needed, ...OWN[kind].also]),
+  ),
 ];
 
 function isContract(env: Given): boolean {
@@ -124,6 +132,14 @@ export function toFleetConfig(env: Variables): FleetConfig | null {
         baseUrl: given(baseUrl),
         apiKey: given(env.FLEET_API_KEY),
         apiSecret: given(env.FLEET_API_SECRET),
+        shopsFile: given(env.FLEET_SHOPS_FILE),
+        callsPerMinute,
+      };
+    case 'android':
+      return {
+        kind,
+        baseUrl: baseUrl ?? 'https://androidmanagement.googleapis.com',
+        serviceAccountFile: given(env.FLEET_SERVICE_ACCOUNT),
         shopsFile: given(env.FLEET_SHOPS_FILE),
         callsPerMinute,
       };

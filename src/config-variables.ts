@@ -32,7 +32,7 @@ const secrets = z
   .refine((parts) => parts.length > 0, 'names no secret');
 
 /** What the fleet speaks: our contract, or what its vendor offers. */
-const FLEET_KINDS = ['contract', 'paxstore', 'square'] as const;
+export const FLEET_KINDS = ['contract', 'paxstore', 'android', 'square'] as const;
 
 export const variables = z.object({
   PORT: z.coerce
@@ -65,6 +65,7 @@ export const variables = z.object({
   FLEET_API_TOKEN: z.string().optional(),
   FLEET_API_KEY: z.string().optional(),
   FLEET_API_SECRET: z.string().optional(),
+  FLEET_SERVICE_ACCOUNT: z.string().optional(),
   FLEET_OAUTH_TOKEN_URL: url.optional(),
   FLEET_OAUTH_CLIENT_ID: z.string().optional(),
   FLEET_OAUTH_CLIENT_SECRET: z.string().optional(),

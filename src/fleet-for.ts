@@ -1,10 +1,16 @@
+import { createAndroidClient } from './android/client.ts';
 import type { FleetConfig } from './config-fleet.ts';
 import type { Log } from './engine/deliver.ts';
 import type { Clock } from './engine/means.ts';
 import type { Store } from './engine/ports.ts';
 import type { Care, FleetClient } from './fleet/client.ts';
 import { createFleetClient } from './fleet/contract-client.ts';
-import { loadPaxShops, loadSquareShops } from './fleet-shops.ts';
+import {
+  loadAndroidShops,
+  loadPaxShops,
+  loadServiceAccount,
+  loadSquareShops,
+} from './fleet-shops.ts';
 import { createPaxstoreClient } from './paxstore/client.ts';
 import { createSquareClient } from './square/client.ts';
 
@@ -42,6 +48,11 @@ export function fleetFor(config: FleetConfig | null, means: FleetMeans): FleetCl
       return createFleetClient({ ...config, ...care });
     case 'paxstore':
       return createPaxstoreClient({ ...config, ...care, ...loadPaxShops(config.shopsFile) });
+    case 'android': {
+      const account = loadServiceAccount(config.serviceAccountFile);
+      const shops = loadAndroidShops(config.shopsFile);
+      return createAndroidClient({ ...config, ...care, ...shops, account });
+    }
     case 'square':
       return createSquareClient({ ...config, ...care, ...loadSquareShops(config.shopsFile) });
   }

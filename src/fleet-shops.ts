@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { serviceAccountSchema, type ServiceAccount } from './android/service-account.ts';
+import type { AndroidShop } from './android/source.ts';
 import { ContentError, parseYaml, readYaml, type YamlFile } from './content/yaml-file.ts';
 import type { UpdateTarget } from './fleet/update-target.ts';
 import type { PaxShop } from './paxstore/source.ts';
@@ -28,6 +30,25 @@ export function loadSquareShops(path: string): Shops<SquareShop> {
   const file = readYaml(path);
   const { shops, update: target } = parseYaml(file, shopsFile(squareShop));
   return { shops: noneTwice(file, shops, ({ location }) => [location]), target };
+}
+
+const androidFile = shopsFile(
+  z.strictObject({ devices: z.array(z.string().regex(/^[\w.-]*\w$/, 'is no device id')) }),
+).extend({
+  enterprise: z.string().regex(/^enterprises\/\w+$/, 'must be such as enterprises/LC01'),
+});
+
+export function loadAndroidShops(
+  path: string,
+): Shops<AndroidShop> & { readonly enterprise: string } {
+  const file = readYaml(path);
+  const { enterprise, shops, update: target } = parseYaml(file, androidFile);
+  return { enterprise, shops: noneTwice(file, shops, ({ devices }) => devices), target };
+}
+
+/** The key file that Google gives for a service account. JSON is YAML too. */
+export function loadServiceAccount(path: string): ServiceAccount {
+  return parseYaml(readYaml(path), serviceAccountSchema);
 }
 
 const paxShop = z.strictObject({ reseller: name, merchant: name });

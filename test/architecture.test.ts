@@ -16,6 +16,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[] | 'everything'>> = {
   engine: ['core/'],
   line: ['core/', 'engine/'],
   fleet: ['core/', 'engine/'],
+  android: ['core/', 'fleet/'],
   paxstore: ['core/', 'fleet/'],
   square: ['core/', 'fleet/'],
   model: ['core/', 'engine/', 'understanding/'],

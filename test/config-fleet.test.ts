@@ -60,6 +60,19 @@ const RIGHT: readonly (readonly [string, Env, Partial<Config>])[] = [
     },
   ],
   [
+    'an EMM',
+    { FLEET_KIND: 'android', FLEET_SERVICE_ACCOUNT: 'key.json', FLEET_SHOPS_FILE: 'shops.yaml' },
+    {
+      fleet: {
+        kind: 'android',
+        baseUrl: 'https://androidmanagement.googleapis.com',
+        serviceAccountFile: 'key.json',
+        shopsFile: 'shops.yaml',
+        callsPerMinute: null,
+      },
+    },
+  ],
+  [
     'a Square account',
     { FLEET_KIND: 'square', FLEET_API_TOKEN: 't', FLEET_SHOPS_FILE: 'shops.yaml' },
     {
@@ -93,6 +106,7 @@ const WRONG: readonly (readonly [Env, RegExp])[] = [
   [{ ...PAXSTORE, FLEET_API_SECRET: '' }, /FLEET_API_SECRET is needed with this FLEET_KIND/],
   [{ ...PAXSTORE, FLEET_SHOPS_FILE: '' }, /FLEET_SHOPS_FILE is needed with this FLEET_KIND/],
   [{ ...PAXSTORE, FLEET_API_TOKEN: 't' }, /FLEET_API_TOKEN is for another FLEET_KIND: unset it/],
+  [{ FLEET_KIND: 'android' }, /FLEET_SERVICE_ACCOUNT is needed with this FLEET_KIND/],
   [{ FLEET_KIND: 'square' }, /FLEET_API_TOKEN is needed with this FLEET_KIND/],
   [{ ...PAXSTORE, FLEET_KIND: '' }, /FLEET_API_KEY is for another FLEET_KIND: unset it/],
 ];

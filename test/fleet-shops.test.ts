@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
-import { loadPaxShops, loadSquareShops } from '../src/fleet-shops.ts';
+import {
+  loadAndroidShops,
+  loadPaxShops,
+  loadServiceAccount,
+  loadSquareShops,
+} from '../src/fleet-shops.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shops-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -15,7 +20,11 @@ function file(text: string): string {
   return path;
 }
 
-const LOADERS = { PAXSTORE: loadPaxShops, Square: loadSquareShops } as const;
+const LOADERS = {
+  PAXSTORE: loadPaxShops,
+  Android: loadAndroidShops,
+  Square: loadSquareShops,
+} as const;
 const docs = readFileSync(
   fileURLToPath(new URL('../docs/fleet-adapters.md', import.meta.url)),
   'utf8',
@@ -39,6 +48,29 @@ test.each([
   ['update: {}', /shops: /],
 ])('%j is refused, with the place', (text, told) => {
   expect(() => loadPaxShops(file(text))).toThrow(told);
+});
+
+test('a device bound to two shops, or twice to one, is refused', () => {
+  const shops = '{ M-1: { devices: [a, b] }, M-2: { devices: [b] } }';
+  const text = `enterprise: enterprises/LC01\nshops: ${shops}`;
+  expect(() => loadAndroidShops(file(text))).toThrow(/shops\.M-2: b is bound to M-1 already/);
+});
+
+test.each(['..', '.', 'a/b', ''])('%j is no device', (id) => {
+  const text = stringify({ enterprise: 'enterprises/LC01', shops: { 'M-1': { devices: [id] } } });
+  expect(() => loadAndroidShops(file(text))).toThrow(/is no device id/);
+});
+
+test('a service account is read from the key file of Google, and a mistake repeats no key', () => {
+  const key = { client_email: 'bot@x', private_key: '-----BEGIN PRIVATE KEY-----', type: 'x' };
+  expect(loadServiceAccount(file(JSON.stringify(key)))).toEqual({
+    client_email: 'bot@x',
+    private_key: key.private_key,
+    token_uri: 'https://oauth2.googleapis.com/token',
+  });
+  const wrong = file(JSON.stringify({ private_key: 'very-secret' }));
+  expect(() => loadServiceAccount(wrong)).toThrow(/client_email: .*\n.*private_key: is no PEM key/);
+  expect(() => loadServiceAccount(wrong)).not.toThrow(/very-secret/);
 });
 
 test('no merchant of the vendor is bound to two shops', () => {

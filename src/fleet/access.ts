@@ -25,7 +25,7 @@ export function accessBy(credentials: FleetCredentials, callMs: number): FleetAc
   return renewed(() => issue(credentials, callMs));
 }
 
-interface Issued {
+export interface Issued {
   readonly token: string;
   /** On `performance.now()`: a demo clock may stand still. */
   readonly endsAt: number;
@@ -36,8 +36,15 @@ const SPARE_MS = 60_000;
 /** What a token lives of which nobody tells. */
 const USUAL_SECONDS = 300;
 
+/** A token that was issued just now, for so many seconds. */
+export function issuedFor(token: string, seconds: number): Issued {
+  const lives = seconds * 1000;
+  // A token shorter than the spare time is used for half its life.
+  return { token, endsAt: performance.now() + Math.max(lives - SPARE_MS, lives / 2) };
+}
+
 /** A token is asked for once, shared by all calls, and again shortly before it ends. */
-function renewed(ask: () => Promise<Issued>): FleetAccess {
+export function renewed(ask: () => Promise<Issued>): FleetAccess {
   let issued: Issued | null = null;
   let asking: Promise<Issued> | null = null;
   const fresh = async (): Promise<string> => {
@@ -70,8 +77,5 @@ async function issue(
   if (tokenUrl.startsWith('http:')) allowInsecureRequests(config);
   const scope = Object.keys(SCOPES).join(' ');
   const answer = await clientCredentialsGrant(config, { scope });
-  const lives = (answer.expiresIn() ?? USUAL_SECONDS) * 1000;
-  // A token shorter than the spare time is used for half its life.
-  const endsAt = performance.now() + Math.max(lives - SPARE_MS, lives / 2);
-  return { token: answer.access_token, endsAt };
+  return issuedFor(answer.access_token, answer.expiresIn() ?? USUAL_SECONDS);
 }

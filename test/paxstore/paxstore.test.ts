@@ -62,7 +62,7 @@ suiteOf({
   ownerOf: (id) => `M-${Math.floor(Number(id) / 1000)}`,
   refuses: { status: 200, body: { businessCode: 129, message: 'Authentication failed' } },
   hasNone: { status: 200, body: { businessCode: 1720, message: "Merchant doesn't exist" } },
-  empty: { status: 200, body: { businessCode: 0, hasNext: false, dataset: [] } },
+  valid: { status: 200, body: { businessCode: 0, hasNext: false, dataset: [] } },
   isFirst: (path) => path === 'terminals',
 });
 

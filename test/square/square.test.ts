@@ -19,7 +19,7 @@ suiteOf({
   ownerOf: (id) => id.replace('device:', '').split('.')[0] ?? '',
   refuses: UNAUTHORIZED,
   hasNone: { status: 404, body: { errors: [{ category: 'X', code: 'NOT_FOUND' }] } },
-  empty: { status: 200, body: {} },
+  valid: { status: 200, body: {} },
   isFirst: (path) => path === '/v2/devices',
 });
 
