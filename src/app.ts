@@ -28,6 +28,8 @@ export interface AppMeans extends HealthMeans {
   readonly lineSecrets: readonly string[];
   readonly desk: DeskMeans;
   readonly pictures: Content['pictures'];
+  /** Where merchants link their account; null: nowhere. */
+  readonly link: Router | null;
   /** The simulators of the demo; none in production. */
   readonly demo: readonly { readonly path: string; readonly router: Router }[];
 }
@@ -46,6 +48,7 @@ export function createApp(means: AppMeans): Express {
     }),
   );
   app.use('/desk/api', behindGate(deskRoutes(means.desk), means.desk));
+  if (means.link) app.use('/link', means.link);
   app.use('/pictures', pictureRoutes(means.root, means.pictures));
   for (const { path, router } of means.demo) app.use(path, router);
   app.use(pages(join(means.root, 'dist/web'), means.demo.length > 0));

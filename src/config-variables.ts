@@ -83,6 +83,16 @@ export const variables = z.object({
     .regex(/^[\w-]+:.+$/, 'must be provider:name, such as openai:gpt-4.1-mini')
     .optional(),
   MODEL_BASE_URL: url.optional(),
+  OIDC_ISSUER: url.optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_SCOPE: z
+    .string()
+    .regex(/(?:^| )openid(?: |$)/, 'must hold openid')
+    .default('openid'),
+  OIDC_MERCHANT_CLAIM: z.string().optional(),
+  OIDC_STORE_CLAIM: z.string().optional(),
+  OIDC_ROLE_CLAIM: z.string().optional(),
   ROLE: z.enum(['all', 'web', 'worker']).default('all'),
   DEMO_CLOCK: z.iso
     .datetime({ offset: true, error: 'must be a time such as 2025-08-19T08:05:00+09:00' })

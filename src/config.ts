@@ -1,5 +1,6 @@
 import { DESK_RULES, toDeskProvider } from './config-desk.ts';
 import { FLEET_RULES, toFleetConfig, type FleetConfig } from './config-fleet.ts';
+import { OIDC_TOGETHER, toMerchantSignIn, type MerchantSignIn } from './config-oidc.ts';
 import { variables, type Given, type Variables } from './config-variables.ts';
 import type { OidcProvider } from './oidc.ts';
 
@@ -47,6 +48,7 @@ const TOGETHER: readonly {
     isWrong: (env) => env.MODEL_BASE_URL !== undefined && !env.MODEL,
     message: 'is needed with MODEL_BASE_URL',
   },
+  ...OIDC_TOGETHER,
 ];
 
 function isProduction(env: Given): boolean {
@@ -75,6 +77,8 @@ export interface Config {
   readonly fleet: FleetConfig | null;
   /** null: no model; what is not understood is asked back. */
   readonly model: { readonly name: string; readonly baseUrl?: string } | null;
+  /** Where merchants sign in to link their account; null: operators bind them. */
+  readonly signIn: MerchantSignIn | null;
   readonly demoClock: string;
   /** A file of people and shops for the demo; null: its own three shops. */
   readonly demoWorld: string | null;
@@ -126,6 +130,7 @@ function toConfig(env: Variables): Config {
     line,
     fleet: toFleetConfig(env),
     model: toModel(env),
+    signIn: toMerchantSignIn(env),
     demoClock: env.DEMO_CLOCK ?? DEMO_OPENS_AT,
     demoWorld: env.DEMO_WORLD ?? null,
   };

@@ -4,6 +4,7 @@ import type { FleetConfig } from './config-fleet.ts';
 import type { LineConfig } from './config.ts';
 import type { Content } from './content/load.ts';
 import { factValues } from './core/words.ts';
+import { demoSignIn, type DemoSignIn } from './demo-sign-in.ts';
 import type { Store } from './engine/ports.ts';
 import { clockRouter, createDemoClock, type DemoClock, type Moment } from './simulator/clock.ts';
 import { DEMO_PEOPLE, demoWorld, type DemoPerson } from './simulator/demo-world.ts';
@@ -21,6 +22,7 @@ export interface Demo {
   readonly lineConfig: LineConfig;
   /** LINE takes https addresses only. This server has none: its phones show what is there by path. */
   readonly pictureBase: string;
+  readonly signIn: DemoSignIn;
   readonly fleetConfig: FleetConfig;
 }
 
@@ -33,6 +35,8 @@ export interface DemoMeans {
   readonly content: Content;
   /** `http://127.0.0.1:port` of this very process. */
   readonly baseUrl: string;
+  /** The same as people's browsers reach it. */
+  readonly publicBase: string;
   readonly startsAt: string;
   readonly people?: readonly DemoPerson[];
   readonly world?: readonly MerchantSeed[];
@@ -41,6 +45,7 @@ export interface DemoMeans {
 export function createDemo({
   content,
   baseUrl,
+  publicBase,
   startsAt,
   people = DEMO_PEOPLE,
   world = demoWorld,
@@ -57,6 +62,7 @@ export function createDemo({
     ownBase: pictureBase,
     people: people.map((person) => ({ ...person, storeName: person.storeName ?? '' })),
   });
+  const signIn = demoSignIn(publicBase, world);
   const fleet = createFleetSimulator({ now, token: FLEET_TOKEN, rules: notice, world });
   return {
     clock,
@@ -66,6 +72,7 @@ export function createDemo({
     routers: [
       { path: '/', router: clockRouter(clock, momentsOf(content)) },
       { path: '/simulator/fleet', router: fleet.router },
+      signIn.route,
       { path: '/', router: line.router },
     ],
     pictureBase,
@@ -76,6 +83,7 @@ export function createDemo({
       apiBaseUrl: baseUrl,
       dataApiBaseUrl: baseUrl,
     },
+    signIn,
     fleetConfig: {
       kind: 'contract',
       baseUrl: `${baseUrl}/simulator/fleet`,

@@ -1,10 +1,9 @@
 import type { Express } from 'express';
 import { createServer, type Server } from 'node:http';
 import { type AppMeans, createApp, createHealth } from './app.ts';
-import { realNow } from './clock.ts';
 import type { Config, LineConfig } from './config.ts';
 import type { Content } from './content/load.ts';
-import { bindPeople, comeToRest, createDemo, type Demo, type DemoMeans } from './demo.ts';
+import { bindPeople, comeToRest, type Demo, type DemoMeans } from './demo.ts';
 import type { Log } from './engine/deliver.ts';
 import { startLoop } from './engine/loop.ts';
 import type { Store } from './engine/ports.ts';
@@ -20,9 +19,12 @@ import { createLineClient, type LineClientMeans } from './line/client.ts';
 import { toMessages } from './line/outgoing.ts';
 import { setUpRichMenu } from './line/rich-menu.ts';
 import { staticToken, statelessTokens, type Tokens } from './line/token.ts';
+import { linkOfferer } from './linking/offer-link.ts';
+import { linkPages } from './link-for.ts';
 import { maskFor } from './reader.ts';
 import { close, listen } from './server.ts';
 import { openStore } from './store/store.ts';
+import { surroundings, type Surroundings } from './surroundings.ts';
 import { waking } from './waking-store.ts';
 
 export interface ProductMeans {
@@ -99,7 +101,7 @@ async function modelOf(
 
 function publicApp(
   { root, content, log }: ProductMeans,
-  { demo, line, now }: Surroundings,
+  { demo, line, now, linking }: Surroundings,
   desk: DeskMeans,
   health: Pick<AppMeans, 'figures' | 'metrics'> & { readonly store: Store },
 ): Express {
@@ -112,35 +114,15 @@ function publicApp(
     lineSecrets: line.secrets,
     desk,
     pictures: content.pictures,
+    link: linking && linkPages(linking, { store: health.store, content, now, log }),
     demo: demo?.routers ?? [],
   });
-}
-
-/** What is outside of the bot: real services and the real clock, or the demo in their place. */
-interface Surroundings {
-  readonly demo: Demo | null;
-  readonly line: LineConfig;
-  readonly fleet: Config['fleet'];
-  readonly now: Clock;
-  /** Where phones fetch our pictures from; null: nobody told us. */
-  readonly base: string | null;
-}
-
-function surroundings({ config, content, world }: ProductMeans, url: string): Surroundings {
-  if (config.line !== null) {
-    const { line, fleet, publicUrl: base } = config;
-    return { demo: null, line, fleet, now: realNow, base };
-  }
-  const demo = createDemo({ content, baseUrl: url, startsAt: config.demoClock, ...world });
-  const now = () => demo.clock.now();
-  const fleet = config.fleet ?? demo.fleetConfig;
-  return { demo, line: demo.lineConfig, fleet, now, base: demo.pictureBase };
 }
 
 function loopMeans(
   { root, config, content, read, log, fleetLimits: limits }: ProductMeans,
   store: Store,
-  { demo, fleet, now, base }: Surroundings,
+  { demo, fleet, now, base, linking }: Surroundings,
   client: LineClientMeans,
   askModel: AskModel | null,
 ): Parameters<typeof startLoop>[0] {
@@ -152,6 +134,7 @@ function loopMeans(
     courier: createLineClient(client),
     read,
     askModel,
+    offerLink: linking && linkOfferer(client, linking.base),
     locales: content.locales,
     facts: content,
     toMessages: (reply) => toMessages(reply, addressOf),

@@ -41,6 +41,7 @@ function world(changes: Partial<AppMeans> = {}, store: Partial<Store> = {}): Wor
     figures: createMetrics(),
     metrics: { token: TOKEN },
     pictures: {},
+    link: null,
     demo: [],
     ...changes,
   };

@@ -32,6 +32,7 @@ test('with nothing set it is the demo, on this machine only', () => {
     line: null,
     fleet: null,
     model: null,
+    signIn: null,
     demoClock: '2025-08-19T08:05:00+09:00',
     demoWorld: null,
   });

@@ -25,6 +25,8 @@ export function buttonsOf(
 ): Readonly<Record<string, string>> {
   const labelled = [
     ['person', 'choice.person'],
+    ['link', 'choice.link'],
+    ['unlink', 'choice.unlink'],
     ...topics.map((topic) => [`topic:${topic}`, `choice.topic.${topic}`] as const),
     ...flows.map((flow) => [`flow:${flow}`, `choice.flow.${flow}`] as const),
   ] as const;

@@ -20,3 +20,14 @@ export type AccountChange =
   | { readonly type: 'unlink' }
   /** Everyone of the shop, this user too. */
   | { readonly type: 'unlinkShop'; readonly merchantId: string };
+
+/** What LINE gave for a user who wishes to link; silence is an answer too. */
+export type LinkAnswer =
+  | { readonly kind: 'ready'; readonly url: string; readonly token: string }
+  | { readonly kind: 'silent' };
+
+/** Who signed in with the link that LINE has now confirmed. */
+export interface LinkProof {
+  readonly merchant: BoundMerchant;
+  readonly nonce: string;
+}

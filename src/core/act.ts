@@ -1,11 +1,13 @@
 import type { HandOffCause } from './hand-off.ts';
 import { handOver } from './hand-off.ts';
 import { walkWith } from './other-terminal.ts';
+import { offerLink } from './link-account.ts';
 import { setReminder } from './reminder.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain, cancel, help, resume } from './steer.ts';
 import { answerTopics, beginFlow, flowOrSwitch } from './topic-answer.ts';
 import { choose } from './walk.ts';
+import { askUnlink, keepLink, unlinkMe, unlinkShop } from './unlink-account.ts';
 import { putAside, UPDATE_FLOW } from './aside.ts';
 import { standing, type Decision, type World } from './world.ts';
 
@@ -45,6 +47,16 @@ export function actOn(
       );
     case 'remind':
       return setReminder(state, value, world);
+    case 'link':
+      return offerLink(state, world);
+    case 'unlink':
+      return askUnlink(state, world);
+    case 'unlinkMe':
+      return unlinkMe(state, world);
+    case 'unlinkShop':
+      return unlinkShop(state, world);
+    case 'keepLink':
+      return keepLink(state, world);
     default:
       return help(state);
   }

@@ -1,4 +1,5 @@
 import { mayName, ofTerminal } from './about-terminal.ts';
+import { accountWish } from './account-wish.ts';
 import { actOn } from './act.ts';
 import { byModel } from './by-model.ts';
 import { counterFirst } from './counter.ts';
@@ -15,6 +16,7 @@ import { askAgain, help } from './steer.ts';
 import { isStory, notUnderstood, storyHeard, unsure, whileWaiting } from './not-understood.ts';
 import { safetyFirst, unwelcome } from './safety.ts';
 import { answerTopics } from './topic-answer.ts';
+import { answerToUnlink } from './unlink-account.ts';
 import { MONEY_FLOW } from './walk.ts';
 import { wishedFlows } from './wished.ts';
 import type { Decision, World } from './world.ts';
@@ -27,8 +29,8 @@ export function onAsked(before: ConversationState, event: ReadEvent, world: Worl
   const state = { ...before, language: languageOf(before, event) };
   const cause: HandOffCause = { isCustomerWaiting: reading.customerWaiting };
 
-  const safe = safetyFirst(state, event, world);
-  if (safe !== null) return safe;
+  const first = beforeAll(state, event, world, cause);
+  if (first !== null) return first;
   if (reading.topics.length === 0 && isLongAgo(state, world)) return longAgo(state);
   const offered = matchOffer(state.offer, text) ?? allOf(state, reading);
   if (offered !== null) return actOn(state, offered, world, cause);
@@ -41,6 +43,15 @@ export function onAsked(before: ConversationState, event: ReadEvent, world: Worl
       (read, about) => inTalk(state, read, about) ?? ownWish(state, read, about, cause),
     )
   );
+}
+
+function beforeAll(
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+  cause: HandOffCause,
+): Decision | null {
+  return safetyFirst(state, event, world) ?? accountWish(state, event, world, cause);
 }
 
 /** The message decides; figures, marks and "ok" are of every language, and leave it as it was. */
@@ -80,6 +91,7 @@ function inTalk(state: ConversationState, event: ReadEvent, world: World): Decis
     return counterFirst(state, askAgain(state, world), world);
   }
   return (
+    answerToUnlink(state, command, world) ??
     answerToResume(state, command, world) ??
     answerInFlow(state, event, world) ??
     steer(state, command, world) ??

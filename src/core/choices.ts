@@ -4,6 +4,11 @@ import { nameOf, type Terminal } from './terminal.ts';
 
 export const PERSON: Choice = { id: 'person', label: 'choice.person', isAside: true };
 export const CANCEL: Choice = { id: 'cancel', label: 'choice.cancel', isAside: true };
+export const LINK: Choice = { id: 'link', label: 'choice.link' };
+export const UNLINK: Choice = { id: 'unlink', label: 'choice.unlink', isAside: true };
+export const UNLINK_ME: Choice = { id: 'unlinkMe', label: 'choice.unlinkMe' };
+export const UNLINK_SHOP: Choice = { id: 'unlinkShop', label: 'choice.unlinkShop' };
+export const KEEP_LINK: Choice = { id: 'keepLink', label: 'choice.keepLink' };
 export const RESUME: Choice = { id: 'resume', label: 'choice.resume' };
 
 export function topicChoice(topic: string): Choice {

@@ -1,10 +1,11 @@
 import { onAsked } from './asked.ts';
 import { MAIN_CHOICES, PERSON } from './choices.ts';
 import type { Effect, Say } from './effect.ts';
-import type { ConversationEvent, KeptEvent, ReadEvent } from './event.ts';
+import type { ConversationEvent, KeptEvent, LinkProven, ReadEvent } from './event.ts';
 import type { Facts } from './facts.ts';
 import { WITHDRAW } from './hand-off.ts';
 import type { DateTime } from 'luxon';
+import { onLinked } from './link-account.ts';
 import { onTime } from './on-time.ts';
 import { onStaffReturned, onStaffWrote } from './staff.ts';
 import type { ConversationState, Position } from './state.ts';
@@ -31,13 +32,18 @@ export function decide(
   if (event.type === 'modelAnswered') {
     return decide(state, event.to, { ...facts, model: event.answer }, now);
   }
+  if (event.type === 'linkAnswered') {
+    return decide(state, event.to, { ...facts, link: event.answer }, now);
+  }
   const world = { facts, now, about: [] };
   const decided = onEvent(withoutLostFlows(state, facts), event, world);
   const decision = keepWatching(decided, event, world);
-  const question = decision.effects.find(({ type }) => type === 'askFleet' || type === 'askModel');
+  const question = decision.effects.find(({ type }) => ASKS.has(type));
   if (question) return { state, effects: [question] };
   return { state: decision.state, effects: withWayToPerson(decision, once(decision.effects)) };
 }
+
+const ASKS: ReadonlySet<Effect['type']> = new Set(['askFleet', 'askModel', 'askLink']);
 
 /** A deploy may have taken a whole flow away; a step that is gone is told when the flow is next asked. */
 function withoutLostFlows(state: ConversationState, { flows }: Facts): ConversationState {
@@ -52,7 +58,11 @@ function withoutLostFlows(state: ConversationState, { flows }: Facts): Conversat
   };
 }
 
-function onEvent(state: ConversationState, event: KeptEvent | ReadEvent, world: World): Decision {
+function onEvent(
+  state: ConversationState,
+  event: KeptEvent | ReadEvent | LinkProven,
+  world: World,
+): Decision {
   switch (event.type) {
     case 'merchantAsked':
       return onAsked(state, event, world);
@@ -63,11 +73,13 @@ function onEvent(state: ConversationState, event: KeptEvent | ReadEvent, world: 
     case 'merchantFollowed':
       return onFollowed(state, event.isUnblocked);
     case 'merchantUnfollowed':
-      return onUnfollowed(state);
+      return onUnfollowed(state, world);
     case 'merchantUnsent':
       return { state, effects: [{ type: 'blank', messageId: event.messageId }] };
     case 'joinedGroup':
       return { state, effects: [{ type: 'say', message: 'group.only', isBare: true }] };
+    case 'linkProven':
+      return onLinked(state, event.proof, world);
     case 'timeCame':
       return onTime(state, event.timer, event.about, world);
     case 'staffWrote':
@@ -75,7 +87,8 @@ function onEvent(state: ConversationState, event: KeptEvent | ReadEvent, world: 
     case 'staffReturned':
       return onStaffReturned(state);
     case 'merchantWrote':
-      throw new Error('a written message is read before it is decided');
+    case 'accountLinked':
+      throw new Error('a message, and a link, is read before it is decided');
   }
 }
 
@@ -90,16 +103,29 @@ function onSent(state: ConversationState, kind: string, world: World): Decision 
 function onFollowed(state: ConversationState, isUnblocked: boolean): Decision {
   if (state.handOff?.isClaimed) return { state, effects: [] };
   const message = isUnblocked ? 'greet.again' : 'greet.first';
-  return { state, effects: [{ type: 'say', message, choices: MAIN_CHOICES }] };
+  return {
+    state,
+    effects: [
+      { type: 'cancelTimer', timer: 'unlink' },
+      { type: 'say', message, choices: MAIN_CHOICES },
+    ],
+  };
 }
 
-/** Nobody is there any more: nothing may ring later, and a waiting ticket is taken back. */
-function onUnfollowed(state: ConversationState): Decision {
+/** So long the link of somebody who has blocked us is kept. */
+const BLOCKED_DAYS = 30;
+
+/** Nobody is there any more: nothing may ring later, a waiting ticket is taken back, and the link ends in a while. */
+function onUnfollowed(state: ConversationState, { facts, now }: World): Decision {
   const { handOff } = state;
   const effects: Effect[] = [
     { type: 'cancelTimer', timer: 'watch' },
     { type: 'cancelTimer', timer: 'reminder' },
   ];
+  if (facts.merchant !== null) {
+    const at = now.plus({ days: BLOCKED_DAYS });
+    effects.push({ type: 'setTimer', timer: 'unlink', at, about: 'blocked' });
+  }
   if (handOff) effects.push({ type: 'withdrawTicket', number: handOff.number });
   return {
     state: {

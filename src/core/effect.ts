@@ -6,6 +6,7 @@ export type Effect =
   | Say
   | { readonly type: 'askFleet' }
   | { readonly type: 'askModel' }
+  | { readonly type: 'askLink' }
   | {
       readonly type: 'setTimer';
       readonly timer: string;
@@ -33,6 +34,8 @@ export interface Say {
   readonly call?: 'hotline' | 'otherServices';
   /** The name of the terminal it is about, where the shop has several: stands above the words. */
   readonly terminal?: string;
+  /** A page to open, on a button of its own. */
+  readonly open?: string;
   readonly progress?: Progress;
   /** An illustration beside the words; its own words, `picture.<name>`, are for those who do not see it. */
   readonly picture?: string;

@@ -1,9 +1,16 @@
+import type { LinkAnswer, LinkProof } from './account.ts';
 import type { ModelAnswer } from './model-answer.ts';
 import type { Reading } from './reading.ts';
 import type { FleetAnswer } from './terminal.ts';
 
 /** Something that happened in one conversation. */
-export type ConversationEvent = KeptEvent | ReadEvent | FleetAnswered | ModelAnswered;
+export type ConversationEvent =
+  | KeptEvent
+  | ReadEvent
+  | LinkProven
+  | FleetAnswered
+  | ModelAnswered
+  | LinkAnswered;
 
 /** What LINE, the desk and the clock bring: kept in the inbox as it is. */
 export type KeptEvent =
@@ -23,6 +30,8 @@ export type KeptEvent =
   | { readonly type: 'merchantUnfollowed' }
   | { readonly type: 'merchantUnsent'; readonly messageId: string }
   | { readonly type: 'joinedGroup' }
+  /** LINE has confirmed a link; the nonce as a digest. */
+  | { readonly type: 'accountLinked'; readonly nonce: string }
   | { readonly type: 'timeCame'; readonly timer: string; readonly about: string }
   | { readonly type: 'staffWrote'; readonly staff: string; readonly text: string }
   | { readonly type: 'staffReturned'; readonly staff: string };
@@ -32,6 +41,19 @@ export interface ReadEvent {
   readonly type: 'merchantAsked';
   readonly text: string;
   readonly reading: Reading;
+}
+
+/** A confirmed link with what its nonce stands for; null when it is not this user's, over or unknown. */
+export interface LinkProven {
+  readonly type: 'linkProven';
+  readonly proof: LinkProof | null;
+}
+
+/** What LINE gave for an `askLink` of this same turn. */
+interface LinkAnswered {
+  readonly type: 'linkAnswered';
+  readonly answer: LinkAnswer;
+  readonly to: ConversationEvent;
 }
 
 /** The fleet's answer to an `askFleet` of this same turn. */

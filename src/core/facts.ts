@@ -1,4 +1,4 @@
-import type { BoundMerchant } from './account.ts';
+import type { BoundMerchant, LinkAnswer } from './account.ts';
 import type { Flow } from './flow.ts';
 import type { ModelAnswer } from './model-answer.ts';
 import type { Notice } from './notice.ts';
@@ -14,6 +14,10 @@ export interface Facts {
   /** This turn's number in the inbox: buttons and reception numbers carry it. */
   readonly turn: number;
   readonly merchant: BoundMerchant | null;
+  /** Merchants can link their account here themselves; else operators bind them. */
+  readonly canLink: boolean;
+  /** The link that LINE gave in this very turn; null when it was not asked. */
+  readonly link: LinkAnswer | null;
   /** What the fleet told in this very turn; null when it was not asked. */
   readonly fleet: FleetAnswer | null;
   /** What the model made of this message; null when it was not asked. Without a model: `none`. */

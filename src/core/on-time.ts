@@ -11,6 +11,10 @@ export function onTime(
   about: string,
   world: World,
 ): Decision {
+  // Of somebody who has blocked us nothing is kept for longer, and nothing is said.
+  if (timer === 'unlink') {
+    return { state, effects: [{ type: 'changeAccount', change: { type: 'unlink' } }] };
+  }
   // While a person has the talk, the bot keeps still.
   if (state.handOff?.isClaimed) return { state, effects: [] };
   return timer === 'watch' ? onWatch(state, about, world) : onReminder(state, world);

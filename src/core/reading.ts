@@ -61,7 +61,9 @@ export type Sign =
   | 'ofHistory'
   | 'otherTerminal'
   | 'notThat'
-  | 'trailsOff';
+  | 'trailsOff'
+  | 'wantsLink'
+  | 'wantsUnlink';
 
 export type Command =
   | 'cancel'

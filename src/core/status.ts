@@ -1,4 +1,4 @@
-import { flowChoice, terminalChoice, topicChoice } from './choices.ts';
+import { flowChoice, LINK, terminalChoice, topicChoice } from './choices.ts';
 import { diagnose, harmOf, type Action, type Diagnosis } from './diagnose.ts';
 import type { Choice, Say } from './effect.ts';
 import { hotlineValues } from './hand-off.ts';
@@ -12,17 +12,27 @@ const MOST_TOLD = 3;
 /** What the fleet tells of the shop's own terminals, worst first, each with its time and what to do now. */
 export function statusSays(world: World): readonly Say[] {
   const { facts } = world;
-  if (facts.merchant === null)
-    return [{ type: 'say', message: 'fleet.unlinked', choices: ways('askScreen') }];
+  if (facts.merchant === null) return [unlinked(facts.canLink)];
   if (facts.fleet === null) return [];
+  const values = { store: facts.merchant.storeName, ...hotlineValues(world) };
   if (facts.fleet.kind === 'silent') {
     const message = facts.fleet.because === 'notFound' ? 'fleet.notFound' : 'fleet.silentAsk';
-    return [{ type: 'say', message, values: hotlineValues(world), choices: ways('askScreen') }];
+    return [{ type: 'say', message, values, choices: ways('askScreen') }];
   }
   if (facts.fleet.terminals.length === 0) {
-    return [{ type: 'say', message: 'fleet.none', values: hotlineValues(world), call: 'hotline' }];
+    return [{ type: 'say', message: 'fleet.none', values, call: 'hotline' }];
   }
   return tell(world);
+}
+
+function unlinked(canLink: boolean): Say {
+  const choices = [...(canLink ? [LINK] : []), ...ways('askScreen')];
+  return {
+    type: 'say',
+    message: 'fleet.unlinked',
+    values: { canLink: canLink ? 'yes' : 'no' },
+    choices,
+  };
 }
 
 /** The terminal that an answer begins with; null: none is told of. */
@@ -43,7 +53,9 @@ function tell(world: World): readonly Say[] {
   const told = toTell(world);
   const many = told.length > MOST_TOLD;
   const shown = told.slice(0, many ? MOST_TOLD - 1 : MOST_TOLD);
-  const says = shown.map(({ terminal, diagnosis }) => sayOf(terminal, diagnosis, world));
+  const says = shown.map(({ terminal, diagnosis }, i) =>
+    sayOf(terminal, diagnosis, i === 0, world),
+  );
   if (many) {
     const done = told.filter(({ diagnosis }) => diagnosis.action === 'done').length;
     says.push({ type: 'say', message: 'fleet.more', values: { done, all: told.length } });
@@ -61,12 +73,20 @@ function waysFor(worst: ReturnType<typeof toTell>[number] | undefined, world: Wo
   );
 }
 
-function sayOf(terminal: Terminal, { action, notes }: Diagnosis, world: World): Say {
+/** Above the first one stands whose terminals they are. */
+function sayOf(
+  terminal: Terminal,
+  { action, notes }: Diagnosis,
+  isFirst: boolean,
+  world: World,
+): Say {
   return {
     type: 'say',
     message: 'fleet.terminal',
     values: {
       ...terminalValues(terminal),
+      isFirst: isFirst ? 'yes' : 'no',
+      store: world.facts.merchant?.storeName ?? '',
       terminal: nameOf(terminal),
       advice: { message: `diagnosis.${action}` },
       note1: noteOf(notes[0]),

@@ -1,6 +1,6 @@
 import { waitingBehind } from './aside.ts';
 import type { Effect } from './effect.ts';
-import type { KeptEvent, ReadEvent } from './event.ts';
+import type { KeptEvent, LinkProven, ReadEvent } from './event.ts';
 import type { Ask, Flow } from './flow.ts';
 import type { ConversationState } from './state.ts';
 import type { Decision, World } from './world.ts';
@@ -11,7 +11,7 @@ const LOOK_AGAIN_MINUTES = 1;
 /** One timer looks after all that waits: it goes on while anything does. */
 export function keepWatching(
   { state, effects }: Decision,
-  event: KeptEvent | ReadEvent,
+  event: KeptEvent | ReadEvent | LinkProven,
   world: World,
 ): Decision {
   const [waiting] = waitingBehind(state, world);

@@ -26,6 +26,7 @@ const KINDS: Readonly<Record<string, string>> = {
   unknown: '(その他)',
   merchantFollowed: '(友だち追加)',
   merchantUnfollowed: '(ブロック)',
+  accountLinked: '(お店との連携)',
   merchantUnsent: '(送信を取り消しました)',
 };
 

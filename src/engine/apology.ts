@@ -25,6 +25,8 @@ export function apology(turn: Turn, means: TurnMeans): TurnOutcome {
     merchant: turn.merchant,
     fleet: null,
     model: null,
+    canLink: false,
+    link: null,
   };
   const effects: readonly Effect[] = [
     {

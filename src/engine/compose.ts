@@ -64,6 +64,10 @@ function toBubble(say: Say, labels: Offer['choices'], wording: Wording): Bubble 
   return {
     text: (say.terminal === undefined ? '' : headOf(say.terminal, wording)) + words + listed,
     call: say.call ? callOf(say.call, wording) : null,
+    open:
+      say.open === undefined
+        ? null
+        : { label: wordOf({ message: 'link.button' }, wording), url: say.open },
     picture: say.picture === undefined ? null : pictureIn(say.picture, wording),
     progress: say.progress ?? null,
     staff: say.staff ?? null,
@@ -104,6 +108,7 @@ function fewer(bubbles: readonly Bubble[]): readonly Bubble[] {
   const both: Bubble = {
     text: `${first.text}\n${second.text}`,
     call: second.call ?? first.call,
+    open: second.open ?? first.open,
     picture: second.picture ?? first.picture,
     progress: second.progress ?? first.progress,
     staff: second.staff ?? first.staff,

@@ -1,4 +1,4 @@
-import { createDelivery, type Log } from './deliver.ts';
+import { createDelivery } from './deliver.ts';
 import { apology } from './apology.ts';
 import { drain } from './drain.ts';
 import type { Turn } from './ports.ts';
@@ -20,9 +20,7 @@ const TRY_AGAIN_MS = 500;
 const LOOK_EVERY_MS = 250;
 
 /** Keeps turns, words and timers going. The one place where a turn's bug is caught. */
-export function startLoop(
-  means: TurnMeans & { readonly log: Log; readonly quietMs?: number },
-): Loop {
+export function startLoop(means: TurnMeans & { readonly quietMs?: number }): Loop {
   const { store, log, quietMs = 0 } = means;
   const wish = { isStopped: false };
   const delivery = createDelivery(means);
@@ -61,7 +59,7 @@ export function startLoop(
   };
 }
 
-async function guarded(turn: Turn, means: TurnMeans & { readonly log: Log }): Promise<void> {
+async function guarded(turn: Turn, means: TurnMeans): Promise<void> {
   const facts = { turn: turn.number, attempts: turn.attempts };
   try {
     // An event that took the process down with it, again and again, is not decided once more.
@@ -75,11 +73,7 @@ async function guarded(turn: Turn, means: TurnMeans & { readonly log: Log }): Pr
 }
 
 /** Tried again a few times; then the merchant gets an apology with the hotline, and staff a ticket. */
-async function putAside(
-  turn: Turn,
-  means: TurnMeans & { readonly log: Log },
-  cause: unknown,
-): Promise<void> {
+async function putAside(turn: Turn, means: TurnMeans, cause: unknown): Promise<void> {
   const because = cause instanceof Error ? cause.message : String(cause);
   try {
     if (turn.attempts + 1 < MOST_TRIES) {

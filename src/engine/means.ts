@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import type { LinkAnswer } from '../core/account.ts';
 import type { ModelAnswer } from '../core/model-answer.ts';
 import type { Language, Reading } from '../core/reading.ts';
 
@@ -14,5 +15,8 @@ export type AskModel = (question: {
   readonly language: Language;
   readonly lastTopics: readonly string[];
 }) => Promise<ModelAnswer>;
+
+/** A link for this user from LINE, which lives for ten minutes. Never throws. */
+export type OfferLink = (conversation: string) => Promise<LinkAnswer>;
 
 export type Clock = () => DateTime;

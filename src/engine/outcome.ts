@@ -68,6 +68,7 @@ function toTicketChange(effect: Effect): readonly TicketChange[] {
     case 'say':
     case 'askFleet':
     case 'askModel':
+    case 'askLink':
     case 'setTimer':
     case 'cancelTimer':
     case 'handOff':

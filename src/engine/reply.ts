@@ -7,6 +7,8 @@ export interface Reply {
 export interface Bubble {
   readonly text: string;
   readonly call: { readonly label: string; readonly phone: string } | null;
+  /** A page to open. */
+  readonly open: { readonly label: string; readonly url: string } | null;
   /** An illustration by its name, with words for those who do not see it. */
   readonly picture: { readonly name: string; readonly alt: string } | null;
   readonly progress: { readonly at: number; readonly of: number } | null;

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import { decide } from '../core/decide.ts';
-import type { ConversationEvent, KeptEvent, ReadEvent } from '../core/event.ts';
+import type { ConversationEvent, KeptEvent, LinkProven, ReadEvent } from '../core/event.ts';
 import type { Facts } from '../core/facts.ts';
 import { expectsBattery } from '../core/flow-answer.ts';
 import { NO_MODEL_ANSWER } from '../core/model-answer.ts';
@@ -8,10 +8,13 @@ import type { Language, Reading } from '../core/reading.ts';
 import type { ConversationState } from '../core/state.ts';
 import type { Locale } from '../core/words.ts';
 import type { Decision } from '../core/world.ts';
+import { askOutside } from './ask-outside.ts';
 import { compose, type Wording } from './compose.ts';
+import type { Log } from './deliver.ts';
+import { readLink } from './link.ts';
 import { toOutcome } from './outcome.ts';
 import type { Courier, Fleet, Store, Turn } from './ports.ts';
-import type { AskModel, Clock, Read } from './means.ts';
+import type { AskModel, Clock, OfferLink, Read } from './means.ts';
 import type { ToMessages } from './reply.ts';
 
 export interface TurnMeans {
@@ -21,10 +24,13 @@ export interface TurnMeans {
   readonly read: Read;
   /** null: no model, and `decide` never wishes for one. */
   readonly askModel: AskModel | null;
+  /** null: nobody can link an account here, and `decide` never wishes for it. */
+  readonly offerLink: OfferLink | null;
   readonly locales: Readonly<Record<Language, Locale>>;
   readonly facts: Pick<Facts, 'notice' | 'flows' | 'topics' | 'buttons'>;
   readonly toMessages: ToMessages;
   readonly now: Clock;
+  readonly log: Log;
 }
 
 /** How often a turn may ask outside before it must do with what it knows. */
@@ -38,11 +44,14 @@ const MOST_ROUNDS = 3;
 export async function runTurn(taken: Turn, means: TurnMeans): Promise<boolean> {
   const now = means.now();
   const turn = await greetedIn(taken, means);
-  const event = readEvent(turn, means);
+  const event = await readEvent(turn, means, now);
   const facts: Facts = {
     ...means.facts,
     turn: turn.number,
-    merchant: turn.merchant,
+    // Whoever is linked by this very turn is told of their shop in it.
+    merchant: event.type === 'linkProven' && event.proof ? event.proof.merchant : turn.merchant,
+    canLink: means.offerLink !== null,
+    link: null,
     fleet: null,
     model: means.askModel === null ? NO_MODEL_ANSWER : null,
   };
@@ -85,7 +94,7 @@ function wordingIn(
 
 async function decideKnowing(
   turn: Turn,
-  to: Exclude<KeptEvent, { type: 'merchantWrote' }> | ReadEvent,
+  to: ToDecide,
   facts: Facts,
   means: TurnMeans,
   now: DateTime,
@@ -93,35 +102,21 @@ async function decideKnowing(
   let event: ConversationEvent = to;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const decision = decide(turn.state, event, facts, now);
-    const [question] = decision.effects;
-    if (question?.type === 'askFleet' && turn.merchant !== null) {
-      means.courier.showTyping(turn.conversation);
-      const answer = await means.fleet.askTerminals(turn.merchant.merchantId, sinceOf(turn));
-      event = { type: 'fleetAnswered', answer, to: event };
-    } else if (question?.type === 'askModel' && to.type === 'merchantAsked' && means.askModel) {
-      means.courier.showTyping(turn.conversation);
-      const { text, reading } = to;
-      const asked = { text, language: reading.language, lastTopics: turn.state.topics };
-      event = { type: 'modelAnswered', answer: await means.askModel(asked), to: event };
-    } else return decision;
+    const answered = await askOutside(decision.effects[0], { event, to, turn, facts }, means);
+    if (answered === null) return decision;
+    event = answered;
   }
   throw new Error(`turn ${turn.number} asks again and again`);
 }
 
-/**
- * An answer in a guided talk, an alarm, an event of the fleet: something may just have happened at the
- * terminal, so it counts only what is asked from then on. A question alone may be answered from a moment ago.
- */
-function sinceOf({ event, state, receivedAt }: Turn): DateTime | null {
-  const isGuided = state.position !== null || state.interrupted !== null;
-  return isGuided || event.type === 'timeCame' ? receivedAt : null;
-}
+export type ToDecide =
+  | Exclude<KeptEvent, { type: 'merchantWrote' | 'accountLinked' }>
+  | ReadEvent
+  | LinkProven;
 
-function readEvent(
-  turn: Turn,
-  means: TurnMeans,
-): Exclude<KeptEvent, { type: 'merchantWrote' }> | ReadEvent {
+async function readEvent(turn: Turn, means: TurnMeans, now: DateTime): Promise<ToDecide> {
   const { event, state } = turn;
+  if (event.type === 'accountLinked') return await readLink(turn, event.nonce, means, now);
   if (event.type !== 'merchantWrote') return event;
   const reading: Reading = means.read(event.text, {
     expects: expectsBattery(state, event.text, means.facts.flows) ? 'battery' : null,

@@ -22,6 +22,7 @@ export const incomingEvent = z.looseObject({
     .optional(),
   postback: z.looseObject({ data: z.string() }).optional(),
   follow: z.looseObject({ isUnblocked: z.boolean().optional() }).optional(),
+  link: z.looseObject({ result: z.string(), nonce: z.string() }).optional(),
   unsend: z.looseObject({ messageId: z.string() }).optional(),
 });
 

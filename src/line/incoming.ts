@@ -40,6 +40,10 @@ function toArrival(foreign: unknown, means: IncomingMeans): readonly Arrival[] {
 
 function arrivalOf(event: IncomingEvent, means: IncomingMeans): readonly Arrival[] {
   if (isTest(event)) return [];
+  if (event.link !== undefined && event.link.result !== 'ok') {
+    means.log.warn({ eventId: event.webhookEventId }, 'LINE refused to link an account');
+    return [];
+  }
   const conversation = conversationOf(event);
   if (conversation === null) return [];
   const kept = toKeptEvent(event, means.mask);

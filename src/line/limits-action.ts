@@ -4,7 +4,11 @@ import { graphemesUpTo, required, unitsUpTo } from './limits-text.ts';
 export const POSTBACK_DATA_UNITS = 300;
 export const DISPLAY_TEXT_GRAPHEMES = 300;
 const inputOption = z.enum(['closeRichMenu', 'openRichMenu', 'openKeyboard', 'openVoice']);
-const linkTo = unitsUpTo(1000).regex(/^(?:https?|line|tel):/u, 'Invalid action URI scheme');
+export const ACTION_URI_UNITS = 1000;
+const linkTo = unitsUpTo(ACTION_URI_UNITS).regex(
+  /^(?:https?|line|tel):/u,
+  'Invalid action URI scheme',
+);
 const data = unitsUpTo(POSTBACK_DATA_UNITS);
 
 /** An action whose label has the given rule: how long it may be depends on where it stands. */

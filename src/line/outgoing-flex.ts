@@ -1,5 +1,6 @@
 import type { messagingApi } from '@line/bot-sdk';
 import type { Bubble } from '../engine/reply.ts';
+import { ACTION_URI_UNITS } from './limits-action.ts';
 import { ALT_TEXT_UNITS, FLEX_LABEL_GRAPHEMES } from './limits-flex.ts';
 import { cutGraphemes, cutUnits } from './limits-text.ts';
 
@@ -20,7 +21,7 @@ export interface ShownPicture {
 
 /** A bubble that shows something to look for, how far a talk has come, or offers a call. */
 export function toFlexMessage(
-  { text, call, progress }: Bubble,
+  { text, call, open, progress }: Bubble,
   picture: ShownPicture | null,
 ): messagingApi.FlexMessage {
   const words = cutUnits(text.trim() === '' ? '' : text, FLEX_TEXT_UNITS);
@@ -28,7 +29,7 @@ export function toFlexMessage(
     ...(progress === null ? [] : [progressBar(progress)]),
     ...(words === '' ? [] : [paragraph(words)]),
   ];
-  const button = call === null ? null : callButton(call);
+  const buttons = [open && openButton(open), call && callButton(call)].filter((it) => it !== null);
   return {
     type: 'flex',
     altText: altTextOf(words, call, picture),
@@ -37,7 +38,7 @@ export function toFlexMessage(
       size: 'mega',
       ...(picture === null ? {} : { hero: hero(picture) }),
       ...(contents.length === 0 ? {} : { body: column(contents) }),
-      ...(button === null ? {} : { footer: column([button]) }),
+      ...(buttons.length === 0 ? {} : { footer: column(buttons) }),
     },
   };
 }
@@ -108,15 +109,21 @@ function progressBar({
 function callButton({ label, phone }: NonNullable<Bubble['call']>): messagingApi.FlexButton | null {
   const digits = phone.replaceAll(/[^0-9+#*]/gu, '').slice(0, 30);
   if (digits === '' || label.trim() === '') return null;
+  return linkButton(label, `tel:${digits}`);
+}
+
+function openButton({ label, url }: NonNullable<Bubble['open']>): messagingApi.FlexButton | null {
+  // A longer address LINE would refuse, and with it the whole reply.
+  if (url.length > ACTION_URI_UNITS || !/^https?:/.test(url) || label.trim() === '') return null;
+  return linkButton(label, url);
+}
+
+function linkButton(label: string, uri: string): messagingApi.FlexButton {
   return {
     type: 'button',
     style: 'primary',
     color: CALM_GREEN,
     height: 'md',
-    action: {
-      type: 'uri',
-      label: cutGraphemes(label, FLEX_LABEL_GRAPHEMES),
-      uri: `tel:${digits}`,
-    },
+    action: { type: 'uri', label: cutGraphemes(label, FLEX_LABEL_GRAPHEMES), uri },
   };
 }

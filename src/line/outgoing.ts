@@ -36,7 +36,7 @@ function hasWords(bubble: Bubble): boolean {
 function toMessage(bubble: Bubble, addressOf: AddressOf): messagingApi.Message {
   const picture = shown(bubble.picture, addressOf);
   const message =
-    bubble.call === null && bubble.progress === null && picture === null
+    bubble.call === null && bubble.open === null && bubble.progress === null && picture === null
       ? ({ type: 'text', text: cutUnits(bubble.text, TEXT_UNITS) } as const)
       : toFlexMessage(bubble, picture);
   const name = toSenderName(bubble.staff);

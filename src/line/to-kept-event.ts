@@ -1,4 +1,5 @@
 import type { KeptEvent } from '../core/event.ts';
+import { digestOf } from '../digest.ts';
 import type { IncomingEvent } from './incoming-shape.ts';
 
 type SentKind = Extract<KeptEvent, { type: 'merchantSent' }>['kind'];
@@ -28,6 +29,8 @@ export function toKeptEvent(
       return { type: 'merchantUnfollowed' };
     case 'unsend':
       return toUnsent(event.unsend);
+    case 'accountLink':
+      return toLinked(event.link);
     case 'join':
       return { type: 'joinedGroup' };
     default:
@@ -49,6 +52,12 @@ function toMessageEvent(
 
 function toTap(postback: IncomingEvent['postback']): KeptEvent | null {
   return postback === undefined ? null : { type: 'merchantTapped', data: postback.data };
+}
+
+/** What failed at LINE comes without a user, and is nobody's event. */
+function toLinked(link: IncomingEvent['link']): KeptEvent | null {
+  if (link?.result !== 'ok') return null;
+  return { type: 'accountLinked', nonce: digestOf(link.nonce) };
 }
 
 function toUnsent(unsend: IncomingEvent['unsend']): KeptEvent | null {

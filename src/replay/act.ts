@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { PhoneEvent } from '../simulator/line-event.ts';
+import { link } from './act-link.ts';
 import { settle, Unplayable, type PastTurn, type Scene } from './scene.ts';
 import { tellDesk } from './tell-desk.ts';
 import { choiceFor } from './tap.ts';
@@ -28,6 +29,10 @@ export async function act(given: TranscriptTurn, scene: Scene): Promise<Acted> {
 async function happen(given: TranscriptTurn, scene: Scene): Promise<Acted> {
   // Its time has passed already.
   if (given.wait !== undefined) return { kind: 'wait', ...NOTHING_SENT };
+  if (given.link !== undefined) {
+    await link(given.link, given.from_turn, scene);
+    return { kind: 'accountLink', ...NOTHING_SENT };
+  }
   if (given.redeliver !== undefined) return redeliver(given.redeliver, scene);
   if (given.staff !== undefined) return atDesk('reply', { text: given.staff }, scene);
   if (given.staff_return) return atDesk('return', {}, scene);

@@ -50,6 +50,8 @@ export function answer(question: Question, { content, read, mask }: AnswerMeans)
     buttons,
     turn: 1,
     merchant: null,
+    canLink: true,
+    link: null,
     fleet: null,
     model: NO_MODEL_ANSWER,
   };

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { ConversationState } from '../core/state.ts';
 import { choicesOf, type VisibleChoice } from '../line/visible.ts';
 import { act, type Acted } from './act.ts';
+import { linkIn } from './act-link.ts';
 import { differences, type Difference } from './expectation.ts';
 import { wordsOf, type Heard } from './heard.ts';
 import { passTime, setWorld, TOKYO, Unplayable, type Scene } from './scene.ts';
@@ -61,7 +62,7 @@ async function playTurn(given: TranscriptTurn, scene: Scene): Promise<PlayedTurn
     stopListening();
   }
   scene.offered = offeredAfter(acted, messages, scene.offered);
-  scene.past.push({ ...acted, offered: messages.flatMap(choicesOf) });
+  scene.past.push({ ...acted, offered: messages.flatMap(choicesOf), link: linkIn(messages) });
   const heard = await hear(given, acted, messages, scene);
   note(heard, acted, scene.stage);
   for (const got of scene.stage.takeFaults()) {

@@ -22,6 +22,8 @@ export interface PastTurn {
   readonly entryId: string | null;
   readonly eventId: string | null;
   readonly offered: readonly VisibleChoice[];
+  /** The page that its reply offered to open. */
+  readonly link: string | null;
 }
 
 /** A transcript that asks for something impossible: its turn is shown as differing. */
@@ -29,7 +31,9 @@ export class Unplayable extends Error {}
 
 export const TOKYO = { zone: 'Asia/Tokyo', locale: 'ja' };
 
-type World = Pick<Transcript | TranscriptTurn, 'terminals' | 'payments' | 'fleet_api'>;
+type World = Pick<Transcript | TranscriptTurn, 'terminals' | 'payments' | 'fleet_api'> & {
+  readonly link?: unknown;
+};
 
 /** What the fleet knows from here on; what is not given stays as it was. */
 export async function setWorld(given: World, { stage, person }: Scene): Promise<void> {
@@ -39,7 +43,8 @@ export async function setWorld(given: World, { stage, person }: Scene): Promise<
   const merchant = merchantOf(person);
   if (terminals === 'none') await store.bind(person.userId, null);
   else if (terminals !== undefined) {
-    await store.bind(person.userId, merchant);
+    // Whoever is about to link is not linked yet.
+    if (given.link === undefined) await store.bind(person.userId, merchant);
     fleet.setTerminals(merchant.merchantId, terminals);
   }
   if (payments !== undefined) fleet.setPayments(merchant.merchantId, payments);

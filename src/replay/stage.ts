@@ -48,6 +48,7 @@ const LINE_EVENTS = [
   'redelivery',
   'join',
   'standby',
+  'accountLink',
 ];
 
 // Long enough for a busy machine, short enough for a fleet that is slow on purpose. It need not rest between two talks.
@@ -67,7 +68,11 @@ export async function openStage(root: string, talks: readonly Transcript[]): Pro
     content: watchContent(content, reached),
     read,
     log: listening(faults),
-    world: { people, world: [] },
+    // Their shops can be signed in to, and have no terminals until a transcript says so.
+    world: {
+      people,
+      world: people.map((one) => ({ ...merchantOf(one), terminals: [], payments: null })),
+    },
     fleetLimits: FLEET_LIMITS,
   });
   const { demo } = product;

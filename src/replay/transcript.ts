@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LINK_WAYS } from './act-link.ts';
 import { moment } from './moment.ts';
 import { terminal, payment, fleetApi, hasNoOwnTerminals } from './world-shape.ts';
 import { expectation } from './expectation.ts';
@@ -25,6 +26,8 @@ const events = {
   location: described.optional(),
   unsend: turnNumber.optional(),
   redeliver: turnNumber.optional(),
+  /** Opens the latest link of the chat, and goes on so. */
+  link: z.enum(LINK_WAYS).optional(),
   unfollow: yes.optional(),
   follow: yes.optional(),
   staff: words.optional(),
@@ -55,11 +58,14 @@ const turn = z
       const found = named.length === 0 ? 'none' : named.join(' and ');
       context.addIssue(`a turn has exactly one event (${EVENTS.join(', ')}), here: ${found}`);
     }
-    if (given.from_turn !== undefined && given.tap === undefined) {
-      context.addIssue({ code: 'custom', path: ['from_turn'], message: 'belongs to a tap' });
-    }
     if (given.file !== undefined && given.image === undefined && !isFile) {
       context.addIssue({ code: 'custom', path: ['file'], message: 'belongs to an image' });
+    }
+  })
+  .superRefine((given, context) => {
+    if (given.from_turn !== undefined && !('tap' in given || 'link' in given)) {
+      const message = 'belongs to a tap or a link';
+      context.addIssue({ code: 'custom', path: ['from_turn'], message });
     }
   });
 

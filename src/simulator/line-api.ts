@@ -1,6 +1,7 @@
 import express, { type ErrorRequestHandler, type Request, type Router } from 'express';
 import { z } from 'zod';
 import { loadingRequest, validateRequest } from '../line/limits.ts';
+import type { AccountLink } from './line-account-link.ts';
 import {
   type Answer,
   check,
@@ -27,6 +28,7 @@ export interface ApiMeans extends Gate {
   readonly sending: Sending;
   readonly pictures: Pictures;
   readonly richMenus: RichMenus;
+  readonly accountLink: AccountLink;
   readonly onLeave: (groupId: string) => void;
 }
 
@@ -69,6 +71,7 @@ function routesOf(means: ApiMeans): readonly Route[] {
     ['get', '/v2/bot/message/:messageId/content/transcoding', () => TRANSCODED],
     ['post', '/v2/bot/chat/loading/start', json((request) => startLoading(request, means))],
     ['get', '/v2/bot/profile/:userId', (request) => profileOf(request, means)],
+    ['post', '/v2/bot/user/:userId/linkToken', means.accountLink.issueToken],
     ['post', '/v2/bot/group/:groupId/leave', (request) => leave(request, means)],
     ['post', '/v2/bot/room/:groupId/leave', (request) => leave(request, means)],
     ['post', '/v2/bot/richmenu', json(richMenus.create)],

@@ -27,7 +27,8 @@ export interface WebhookMeans {
 export interface WebhookSender {
   make(
     fields: Readonly<Record<string, unknown>> & { readonly type: string },
-    source: Source,
+    /** null: LINE does not say who it was. */
+    source: Source | null,
     how: { readonly replyToken: string | null; readonly mode: 'active' | 'standby' },
   ): WebhookEvent;
   /** Gives the status, 0 when there was no answer in time. */
@@ -56,7 +57,7 @@ export function createWebhookSender(means: WebhookMeans, replyTokens: ReplyToken
         ...fields,
         mode,
         timestamp,
-        source,
+        ...(source === null ? {} : { source }),
         webhookEventId: newEventId(timestamp),
         deliveryContext: { isRedelivery: false },
         ...(replyToken === null ? {} : { replyToken }),

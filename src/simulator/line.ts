@@ -1,6 +1,7 @@
 import express, { type Router } from 'express';
 import type { DateTime } from 'luxon';
 import { lineApi } from './line-api.ts';
+import { createAccountLink } from './line-account-link.ts';
 import { createFaults, type LineFaultWish } from './line-faults.ts';
 import { showingOwnPictures } from './line-own-pictures.ts';
 import { phoneEventsOf, type SendBurst, type SendEvent, type Sent } from './line-phone-events.ts';
@@ -72,8 +73,10 @@ export function createLineSimulator(means: LineSimulatorMeans): LineSimulator {
 
   const router = express.Router();
   const shared = { ...means, talks, faults, pictures, richMenus };
+  const accountLink = createAccountLink({ now, talks, replyTokens, webhook });
   const onLeave = (groupId: string) => leftGroups.push(groupId);
-  router.use(lineApi({ ...shared, accessTokens, sending, onLeave }));
+  router.use(lineApi({ ...shared, accessTokens, sending, accountLink, onLeave }));
+  router.use(accountLink.router);
   router.use(phoneApi({ ...shared, heartbeatMs, sendEvent: phone.sendEvent }));
 
   return {

@@ -25,6 +25,7 @@ const keptEvent: z.ZodType<KeptEvent> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('merchantUnfollowed') }),
   z.object({ type: z.literal('merchantUnsent'), messageId: text }),
   z.object({ type: z.literal('joinedGroup') }),
+  z.object({ type: z.literal('accountLinked'), nonce: text }),
   z.object({ type: z.literal('timeCame'), timer: text, about: text }),
   z.object({ type: z.literal('staffWrote'), staff: text, text }),
   z.object({ type: z.literal('staffReturned'), staff: text }),

@@ -42,6 +42,14 @@ const SIGNS: readonly (readonly [Sign, RegExp])[] = [
     /やっぱ|履歴|失敗|成功|成立|処理|未了|間違|違[うっ]|history|fail|succe|pending|actually|wrong|记录|失败|成功|其实|내역|실패|성공|사실/iu,
   ],
   [
+    'wantsUnlink',
+    /(?:連携|連動|紐[づ付]け|ひも[づ付]け)[をの]?(?:解除|外|はず|切|や[めま]|止め|取り?消)|unlink|disconnect my (?:shop|store|account)|解除绑定|解绑|연동\s*(?:을\s*)?해제/iu,
+  ],
+  [
+    'wantsLink',
+    /(?:LINE|ライン|お?店|アカウント).{0,6}(?:連携|紐[づ付]け|ひも[づ付]け)|^連携(?:し|する|って|を|の|$)|\blink (?:my|our|the) (?:shop|store|account)\b|绑定(?:店铺|账号)|매장\s*연동/iu,
+  ],
+  [
     'otherTerminal',
     /(?:違う|ちがう|別の|ほかの|他の)(?:ほうの|方の)?端末|端末(?:を|が)?(?:間違|まちが|違い|ちがい)/u,
   ],

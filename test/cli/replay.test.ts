@@ -70,7 +70,7 @@ describe('npm run replay', () => {
       expect(out).toContain('the desk has no open ticket of this talk');
       expect(out).toContain('1 of 2 transcripts held');
       expect(out).toMatch(
-        /reached: \d+ % of \d+ flow steps · \d+ % of \d+ choices · \d+ % of \d+ messages · 5 % of 34 topics · 14 % of 14 LINE event kinds\nnot reached: \d+ of \d+ flow steps · \d+ of \d+ choices · \d+ of \d+ messages · 32 of 34 topics · 12 of 14 LINE event kinds/,
+        /reached: \d+ % of \d+ flow steps · \d+ % of \d+ choices · \d+ % of \d+ messages · 5 % of 34 topics · 13 % of 15 LINE event kinds\nnot reached: \d+ of \d+ flow steps · \d+ of \d+ choices · \d+ of \d+ messages · 32 of 34 topics · 13 of 15 LINE event kinds/,
       );
       expect(code).toBe(1);
     },

@@ -4,7 +4,17 @@ import { notice, tokyo } from '../core/the-shop.ts';
 
 const SEEN = tokyo('2025-08-19T08:05:00');
 const TIMES = ['at', 'seenAt', 'batteryAt', 'bootAt', 'toldAt'];
-const FLAGS = ['known', 'hasSeen', 'hasBattery', 'charging', 'hasBoot', 'watched', 'hasDone'];
+const FLAGS = [
+  'known',
+  'hasSeen',
+  'hasBattery',
+  'charging',
+  'hasBoot',
+  'watched',
+  'canLink',
+  'isFirst',
+  'hasDone',
+];
 
 /** What turns know besides the facts, all of it at once. */
 export const KNOWN: Values = {
@@ -17,6 +27,9 @@ export const KNOWN: Values = {
   text: 'かしこまりました',
   all: 5,
   updated: 2,
+  store: '喫茶こもれび',
+  role: 'owner',
+  minutes: 10,
   hours: { message: 'hotline.hours.receptionOnly' },
   flow: { message: 'name.flow.restart-terminal' },
   current: { message: 'name.flow.update-terminal' },

@@ -8,8 +8,9 @@ import { KNOWN, UNSEEN } from './known-values.ts';
 
 const LANGUAGES = ['en', 'zh-Hans', 'ko'] as const;
 const PHASES = ['before', 'appOnly', 'open', 'blocked'] as const;
-/** A bubble's length, with room for the hotline and its hours. */
+/** A bubble's length, with room for the hotline and its hours; the line with the shop's name is not counted. */
 const MOST = { en: 300, 'zh-Hans': 130, ko: 190 } as const;
+const SHOP_LINE = /^【?喫茶こもれび】?\n/;
 
 function load(language: Language) {
   const locale = loadLocale(join(root, `locales/${language}.yaml`), language);
@@ -37,7 +38,8 @@ describe.each(LANGUAGES)('%s', (language) => {
         const said = locale.say(key, values, phase);
         expect([key, said]).not.toEqual([key, expect.stringMatching(/[{}]|undefined|Invalid|NaN/)]);
         expect([key, said.trim()]).not.toEqual([key, '']);
-        expect([key, said.length > MOST[language]]).toEqual([key, false]);
+        const counted = said.replace(SHOP_LINE, '').length;
+        expect([key, counted > MOST[language]]).toEqual([key, false]);
       }
     }
   });

@@ -9,6 +9,7 @@ import { namesIn } from '../../src/content/locale.ts';
 import { fleetEventSchema } from '../../src/fleet/contract-event.ts';
 import { content } from '../core/the-content.ts';
 import { root } from '../core/the-shop.ts';
+import { NAMES } from './known-names.ts';
 
 const { locale, flows, notice } = content;
 
@@ -44,6 +45,7 @@ const COMPUTED: Readonly<Record<string, readonly string[]>> = {
   'sent.': ['sticker', 'image', 'voice', 'video', 'file', 'location', 'unknown'],
   'summary.reason.': HAND_OFF_REASONS,
   'call.': ['hotline', 'otherServices'],
+  'linkPage.': ['title', 'go', 'confirm', 'over', 'notSignedIn', 'noShop', 'unavailable'],
   'moment.': ['eve', 'midnight', 'opening', 'morning', 'lastNight', 'deadline'],
 };
 
@@ -135,43 +137,10 @@ test('only the word 失敗 on the terminal counts as a failure', () => {
   expect(failed.filter((word) => !word.includes('失敗'))).toEqual([]);
 });
 
-/** What a turn knows besides the facts, by the beginning of the message's name. */
-const KNOWN: readonly (readonly [string, readonly string[]])[] = [
-  ['choice.switch', ['current', 'other']],
-  ['cancel.done', ['flow']],
-  ['flow.switch', ['current', 'other']],
-  ['flow.resumeOffer', ['flow']],
-  ['flow.next', ['flow']],
-  ['plea', ['hours']],
-  ['flow.longAgo', ['flow']],
-  ['flow.whenDone', ['done']],
-  ['flow.', TERMINAL_NAMES()],
-  ['topic.', ['hours']],
-  ['diagnosis.', ['hours']],
-  ['handOff.', ['number', 'hours']],
-  ['apology', ['number', 'hours']],
-  ['staff.words', ['text']],
-  ['model.words', ['text']],
-  ['counter.useOther', ['terminal']],
-  ['summary.flow', ['flow']],
-  ['summary.topic', ['topic']],
-  ['summary.words', ['words']],
-  ['summary.terminal', [...TERMINAL_NAMES(), 'state', 'hasSeen']],
-  [
-    'fleet.terminal',
-    [...TERMINAL_NAMES(), 'hasSeen', 'charging', 'advice', 'note1', 'note2', 'note3', 'hours'],
-  ],
-  ['fleet.more', ['done', 'all']],
-  ['fleet.', ['hours']],
-  ['terminal.', ['terminal', 'all', 'done', 'updated', 'hasDone']],
-  ...['begin', 'meanwhile', 'back'].map((name) => [`choice.${name}`, ['terminal']] as const),
-  ['reminder.', ['at']],
-];
-
 test('every text names only values that a turn can know', () => {
   const facts = new Set([...Object.keys(factValues(notice)), 'lastDay']);
   const wrong = [...TEXTS].flatMap(([key, text]) => {
-    const own = KNOWN.find(([prefix]) => key.startsWith(prefix))?.[1] ?? [];
+    const own = NAMES.find(([prefix]) => key.startsWith(prefix))?.[1] ?? [];
     const unknown = [...namesIn(text)].filter((name) => !facts.has(name) && !own.includes(name));
     return unknown.map((name) => `${key}: {${name}}`);
   });
@@ -185,22 +154,6 @@ function isSaid(key: string): boolean {
 
 function bare(key: string): string {
   return key.replace(/\.(?:before|appOnly|open|blocked|else)$/, '');
-}
-
-function TERMINAL_NAMES(): readonly string[] {
-  return [
-    'known',
-    'hasSeen',
-    'terminal',
-    'seenAt',
-    'hasBattery',
-    'battery',
-    'batteryAt',
-    'hasBoot',
-    'bootAt',
-    'watched',
-    'toldAt',
-  ];
 }
 
 function textsIn(from: Tree, path: string): readonly (readonly [string, string])[] {

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import { decide } from '../../src/core/decide.ts';
 import type { Effect, Say } from '../../src/core/effect.ts';
-import type { ConversationEvent, KeptEvent, ReadEvent } from '../../src/core/event.ts';
+import type { ConversationEvent, KeptEvent, LinkProven, ReadEvent } from '../../src/core/event.ts';
 import type { Facts } from '../../src/core/facts.ts';
 import type { Reading } from '../../src/core/reading.ts';
 import { FRESH_STATE, type ConversationState } from '../../src/core/state.ts';
@@ -17,10 +17,14 @@ import { readPointing } from '../../src/understanding/terminal-words.ts';
 import { readBattery } from '../../src/understanding/numbers.ts';
 import { readReminderWish } from '../../src/understanding/reminder-wish.ts';
 import { readWhen } from '../../src/understanding/when.ts';
+import { endsLink, isQuestion, LINK, type Question } from './asking.ts';
 import { content, factsOf } from './the-content.ts';
-import { MORNING, SHOP, SILENT } from './the-shop.ts';
+import { MORNING, SHOP, SILENT, terminal, told } from './the-shop.ts';
 
-export type Heard = Exclude<KeptEvent, { type: 'merchantWrote' }> | ReadEvent;
+export type Heard =
+  | Exclude<KeptEvent, { type: 'merchantWrote' | 'accountLinked' }>
+  | ReadEvent
+  | LinkProven;
 
 /** What one turn did. */
 export interface Turned {
@@ -80,12 +84,14 @@ export class Talk {
   hear(event: Heard): Turned {
     this.turn += 1;
     const before = this.state;
+    this.meet(event);
     const { decided, fleetAsked } = this.decided(event);
     const { locales, notice } = content;
     const locale = locales[decided.state.language];
     const composed = compose(decided.effects, { locale, notice, now: this.now, turn: this.turn });
     this.timers = decided.effects.reduce(withTimer, this.timers);
     this.state = composed ? { ...decided.state, offer: composed.offer } : decided.state;
+    if (decided.effects.some(endsLink)) this.fleet = null;
     const says = decided.effects.filter((effect) => effect.type === 'say');
     return {
       before,
@@ -99,6 +105,12 @@ export class Talk {
     };
   }
 
+  /** Whoever is linked by this very turn has terminals in it. */
+  meet(event: Heard): void {
+    if (event.type !== 'linkProven' || event.proof === null) return;
+    this.fleet ??= (now) => told(now, terminal(now));
+  }
+
   /** The fleet and the model are asked as the engine asks them: once more round, with the answer. */
   decided(heard: Heard): { readonly decided: Decision; readonly fleetAsked: number } {
     const facts = this.known();
@@ -107,9 +119,7 @@ export class Talk {
     for (let round = 0; round < 4; round += 1) {
       const decided = decide(this.state, event, facts, this.now);
       const [question] = decided.effects;
-      if (question?.type !== 'askFleet' && question?.type !== 'askModel') {
-        return { decided, fleetAsked };
-      }
+      if (!isQuestion(question)) return { decided, fleetAsked };
       if (question.type === 'askFleet') fleetAsked += 1;
       event = this.answered(question.type, event);
     }
@@ -121,7 +131,8 @@ export class Talk {
     return factsOf({ merchant: this.fleet && SHOP, model, ...this.facts, turn: this.turn });
   }
 
-  answered(question: 'askFleet' | 'askModel', to: ConversationEvent): ConversationEvent {
+  answered(question: Question['type'], to: ConversationEvent): ConversationEvent {
+    if (question === 'askLink') return { type: 'linkAnswered', answer: LINK, to };
     return question === 'askFleet'
       ? { type: 'fleetAnswered', answer: this.fleet?.(this.now) ?? SILENT, to }
       : { type: 'modelAnswered', answer: this.model ?? NO_MODEL_ANSWER, to };

@@ -1,9 +1,8 @@
 import { DateTime } from 'luxon';
 import type { Say } from '../../src/core/effect.ts';
 import { stepOf, type Flow } from '../../src/core/flow.ts';
-import type { KeptEvent } from '../../src/core/event.ts';
 import type { ConversationState } from '../../src/core/state.ts';
-import { Talk } from './a-talk.ts';
+import { Talk, type Heard } from './a-talk.ts';
 import { content } from './the-content.ts';
 import { clockFor, type Facts, type PathShop } from './path-shop.ts';
 import type { Way } from './path-ways.ts';
@@ -93,12 +92,7 @@ export function makeTurn(flow: Flow, shop: PathShop, here: Here, way: Way, varia
   };
 }
 
-function eventOf(
-  flow: Flow,
-  { turn, state }: Here,
-  { via }: Way,
-  { choice }: Variant,
-): Exclude<KeptEvent, { type: 'merchantWrote' }> {
+function eventOf(flow: Flow, { turn, state }: Here, { via }: Way, { choice }: Variant): Heard {
   if (via.kind === 'start') return { type: 'merchantTapped', data: `t${turn}:flow:${flow.id}` };
   if (via.kind === 'tap') return { type: 'merchantTapped', data: `t${turn}:step:${choice ?? ''}` };
   return { type: 'timeCame', timer: 'watch', about: `${flow.id}/${state.position?.step ?? ''}` };

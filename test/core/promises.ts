@@ -105,6 +105,8 @@ export function isNoDeadEnd(walk: Walk): void {
 function onwards(way: Talk): readonly Talk[] {
   const asked = way.fork();
   asked.write('もう一回');
+  // What the fleet has told meanwhile may have ended it.
+  if (asked.state.position === null) return [asked];
   const choices = asked.state.offer?.choices ?? [];
   return choices
     .filter(({ id }) => /^(?:step|terminal|resume)/.test(id))

@@ -5,6 +5,7 @@ import type { ReadEvent } from '../../src/core/event.ts';
 import type { Heard, Talk } from './a-talk.ts';
 import { BETWEEN, MESSAGES } from './messages.ts';
 import { FLEETS, MODELS } from './random-world.ts';
+import { SHOP } from './the-shop.ts';
 
 /** What a move can see of the talk it is made in. */
 interface Talking {
@@ -34,6 +35,7 @@ const MENU = [
   'handoff',
   'nothing',
 ] as const;
+const ACCOUNT = ['お店と連携する', '連携を解除', 'このLINEを解除する', 'お店の全員を解除する'];
 const STAFF_WORDS = ['お待たせしました', '確認しますのでお待ちください', 'ご不便をおかけしました'];
 const NOT_SET = { timer: 'watch', about: 'update-terminal/updating' };
 
@@ -51,6 +53,7 @@ export const EVENTS = {
   write: (walk, pick, state) => walk.reads(at(SAYINGS, pick) ?? '', state),
   oldTap: ({ offered }, pick) => tap(at(offered, pick) ?? 'rubbish'),
   ring: (walk, pick) => ring(walk, pick),
+  account: (walk, pick, state) => account(walk, pick, state),
   remind: () => ({ type: 'timeCame', timer: 'reminder', about: 'update' }),
   send: (_walk, pick) => ({
     type: 'merchantSent',
@@ -92,6 +95,7 @@ const OFTEN = [
     'ring',
     'ring',
     'remind',
+
     'send',
     'staff',
     'back',
@@ -100,29 +104,37 @@ const OFTEN = [
   ] as const),
 ];
 
-const move: fc.Arbitrary<Move> = fc.record({
-  kind: fc.constantFrom(...OFTEN),
-  pick: fc.oneof(
-    { withCrossShrink: true },
-    { weight: 1, arbitrary: fc.constant(0) },
-    { weight: 1, arbitrary: fc.nat({ max: 997 }) },
-  ),
-  minutes: fc.oneof(
-    { withCrossShrink: true },
-    { weight: 6, arbitrary: fc.constant(0) },
-    { weight: 6, arbitrary: fc.constantFrom(1, 3, 20) },
-    { weight: 1, arbitrary: fc.constant(400) },
-  ),
-  fleet: fc.option(fc.nat({ max: FLEETS.length - 1 }), { freq: 2 }),
-  model: fc.nat({ max: MODELS.length - 1 }),
-});
+const moveOf = (kinds: readonly Move['kind'][]): fc.Arbitrary<Move> =>
+  fc.record({
+    kind: fc.constantFrom(...kinds),
+    pick: fc.oneof(
+      { withCrossShrink: true },
+      { weight: 1, arbitrary: fc.constant(0) },
+      { weight: 1, arbitrary: fc.nat({ max: 997 }) },
+    ),
+    minutes: fc.oneof(
+      { withCrossShrink: true },
+      { weight: 6, arbitrary: fc.constant(0) },
+      { weight: 6, arbitrary: fc.constantFrom(1, 3, 20) },
+      { weight: 1, arbitrary: fc.constant(400) },
+    ),
+    fleet: fc.option(fc.nat({ max: FLEETS.length - 1 }), { freq: 2 }),
+    model: fc.nat({ max: MODELS.length - 1 }),
+  });
 
 /** A whole talk: when it begins, whether the shop is known, and what happens. */
-export const anyTalk = fc.record({
-  start: fc.nat({ max: 3 }),
-  isLinked: fc.boolean(),
-  moves: fc.array(move, { minLength: 1, maxLength: 40, size: 'max' }),
-});
+const talkOf = (move: fc.Arbitrary<Move>) =>
+  fc.record({
+    start: fc.nat({ max: 3 }),
+    isLinked: fc.boolean(),
+    moves: fc.array(move, { minLength: 1, maxLength: 40, size: 'max' }),
+  });
+
+export const anyTalk = talkOf(moveOf(OFTEN));
+/** With people who link and unlink their account all the time. */
+export const anyTalkOfAccounts = talkOf(
+  moveOf([...OFTEN, ...Array.from({ length: 6 }, () => 'account' as const)]),
+);
 
 function tap(data: string): Heard {
   return { type: 'merchantTapped', data };
@@ -135,6 +147,14 @@ function ring({ talk }: Talking, pick: number): Heard {
   if (due.at > talk.now) talk.now = due.at;
   talk.timers = talk.timers.filter((other) => other !== due);
   return { type: 'timeCame', timer: due.timer, about: due.about };
+}
+
+/** Linking and unlinking: asked for, ended long after a block, confirmed by LINE without proof or with it. */
+function account(walk: Talking, pick: number, state: ConversationState): Heard {
+  const said = ACCOUNT[pick % 8];
+  if (said !== undefined) return walk.reads(said, state);
+  if (pick % 8 < 7) return { type: 'timeCame', timer: 'unlink', about: 'blocked' };
+  return { type: 'linkProven', proof: pick % 3 === 0 ? { merchant: SHOP, nonce: 'n' } : null };
 }
 
 function at<T>(from: readonly T[], pick: number): T | undefined {

@@ -7,7 +7,7 @@ import {
   personIsNear,
   stillnessIsKept,
 } from './promises.ts';
-import { anyTalk, type Move } from './random-move.ts';
+import { anyTalk, anyTalkOfAccounts, type Move } from './random-move.ts';
 import { Walk, type Moved } from './random-talk.ts';
 import { content } from './the-content.ts';
 
@@ -78,6 +78,20 @@ test('whatever happens in a talk, nobody is left without an answer, a way on and
     { numRuns: TALKS, seed: 20_250_820 },
   );
   expect(turns).toBeGreaterThan(20_000);
+});
+
+const both: Promised = (walk, moved) => {
+  moneyIsSafe(walk.talk, moved);
+  nobodyIsLeft(moved);
+  personIsNear(walk, moved);
+  stillnessIsKept(moved);
+};
+
+test('both promises hold for those who link and unlink in the middle of a talk', () => {
+  fc.assert(
+    fc.property(anyTalkOfAccounts, (given) => holds(given, both, isNoDeadEnd)),
+    { numRuns: 200, seed: 20_250_821 },
+  );
 });
 
 const never: Promised = (_walk, { turned }) => {

@@ -1,4 +1,4 @@
-import type { KeptEvent, ReadEvent } from '../../src/core/event.ts';
+import type { ReadEvent } from '../../src/core/event.ts';
 import { plain } from '../../src/core/offer.ts';
 import type { ConversationState } from '../../src/core/state.ts';
 import { maskPersonal } from '../../src/understanding/mask.ts';
@@ -64,7 +64,7 @@ export class Walk {
   }
 
   /** The book is kept from what the merchant did alone: a button of this reply, its label, or its words. */
-  write(event: KeptEvent | ReadEvent, state: ConversationState): void {
+  write(event: Heard, state: ConversationState): void {
     const { position } = state;
     if (position?.flow !== 'verify-payment') return;
     if (event.type === 'merchantAsked' && TAKES_BACK.some((words) => event.text.includes(words))) {
@@ -133,6 +133,7 @@ function shown(event: Heard, { offer }: ConversationState): string {
     case 'merchantFollowed':
     case 'merchantUnfollowed':
     case 'merchantUnsent':
+    case 'linkProven':
     case 'joinedGroup':
     case 'staffReturned':
       return `(${event.type})`;

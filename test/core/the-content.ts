@@ -15,6 +15,8 @@ export function factsOf(changes: Partial<Facts> = {}): Facts {
     buttons,
     turn: 1,
     merchant: null,
+    canLink: true,
+    link: null,
     fleet: null,
     model: NO_MODEL_ANSWER,
     ...changes,

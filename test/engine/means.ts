@@ -86,6 +86,7 @@ export function fakes(given: Given = {}): Fakes {
       read: given.read ?? ((text) => readingOf(text, topicsIn(text))),
       locales: content.locales,
       askModel: null,
+      offerLink: null,
       facts: content,
       toMessages,
       now: () => MORNING,

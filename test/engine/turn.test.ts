@@ -36,7 +36,7 @@ test('a silent fleet is an answer too', async () => {
 test('without a shop the fleet is not asked', async () => {
   const { askedOf, text } = await run(turn('?fleet.status'));
   expect(askedOf).toEqual([]);
-  expect(text).toContain('お店とつながっていない');
+  expect(text).toContain('お店と連携していない');
 });
 
 test.each([

@@ -8,6 +8,7 @@ import { choicesOf, visibleText } from '../../src/line/visible.ts';
 const bubble = (text: string, more: Partial<Bubble> = {}): Bubble => ({
   text,
   call: null,
+  open: null,
   picture: null,
   progress: null,
   staff: null,
@@ -146,6 +147,7 @@ const anyReply: fc.Arbitrary<Reply> = fc.record({
     fc.record({
       text: anyText,
       call: fc.option(fc.record({ label: anyText, phone: anyText })),
+      open: fc.option(fc.record({ label: anyText, url: fc.oneof(anyText, fc.webUrl()) })),
       picture: fc.option(fc.record({ name: anyText, alt: anyText })),
       progress: fc.option(fc.record({ at: fc.double(), of: fc.double() })),
       staff: fc.option(anyText),

@@ -1,0 +1,20 @@
+import { digestOf } from '../digest.ts';
+import type { OfferLink } from '../engine/means.ts';
+import { callLine, type LineMeans } from '../line/call.ts';
+
+/** Gets a link token of LINE for a user, and makes it into the link that the chat shows. */
+export function linkOfferer(line: LineMeans, base: string): OfferLink {
+  return async (conversation) => {
+    try {
+      const { linkToken } = await callLine(line, 'linkToken', ({ api }) =>
+        api.issueLinkTokenWithHttpInfo(conversation),
+      );
+      const query = new URLSearchParams({ linkToken }).toString();
+      const url = `${base.replace(/\/$/, '')}/link?${query}`;
+      return { kind: 'ready', url, token: digestOf(linkToken) };
+    } catch {
+      // What failed is in the log; the merchant is told to try again.
+      return { kind: 'silent' };
+    }
+  };
+}
