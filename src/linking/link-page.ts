@@ -71,7 +71,7 @@ ${button}
 }
 
 const STYLE = `
-body { margin: 0; background: #eef2f4; color: #1f2d3a; font: 17px/1.7 system-ui, sans-serif; }
+body { margin: 0; padding: 0 1em; background: #eef2f4; color: #1f2d3a; font: 17px/1.7 system-ui, sans-serif; }
 main { max-width: 24em; margin: 8vh auto; padding: 1.5em; background: #fff; border-radius: 12px; }
 h1 { margin: 0 0 0.5em; font-size: 1.1em; color: #5b6b79; }
 p { margin: 0; white-space: pre-line; }

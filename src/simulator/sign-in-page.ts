@@ -24,7 +24,7 @@ ${buttons.join('\n')}
 }
 
 const STYLE = `
-body { margin: 0; background: #f4f1ea; color: #1f2d3a; font: 17px/1.7 system-ui, sans-serif; }
+body { margin: 0; padding: 0 1em; background: #f4f1ea; color: #1f2d3a; font: 17px/1.7 system-ui, sans-serif; }
 main { max-width: 24em; margin: 8vh auto; padding: 1.5em; background: #fff; border-radius: 12px; }
 h1 { margin: 0 0 0.5em; font-size: 1.2em; }
 button { display: block; width: 100%; margin-top: 0.7em; padding: 0.8em; border: 1px solid #1f2d3a; border-radius: 8px;

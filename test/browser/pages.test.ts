@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { PICTURE_WIDTH } from '../../src/content/pictures.ts';
 import { tokyo } from '../fleet/hand-clock.ts';
 import { chromePath, openChrome } from './chrome.ts';
+import { expectSaid, expectSeen, tap, write } from './hands.ts';
 import { runProduct } from './running-product.ts';
 
 /** The pages in a real Chromium, with the whole product behind them: what a merchant and staff see and do. */
@@ -152,11 +153,6 @@ withChrome('in a real browser', () => {
   }
 });
 
-async function write(page: Page, text: string): Promise<void> {
-  await page.getByLabel('メッセージ', { exact: true }).fill(text);
-  await page.getByRole('button', { name: '送信' }).click();
-}
-
 /** By the keyboard, as it can be done too. */
 async function setBattery(card: Locator, percent: number): Promise<void> {
   const slider = card.getByRole('slider', { name: '電池' });
@@ -176,19 +172,4 @@ async function pictureWidth(page: Page): Promise<number> {
     await img.decode();
     return img.naturalWidth;
   })()`);
-}
-
-async function tap(page: Page, label: string): Promise<void> {
-  await page
-    .getByRole('group', { name: '返信の候補' })
-    .getByRole('button', { name: label })
-    .click();
-}
-
-async function expectSaid(page: Page, words: string): Promise<void> {
-  await expectSeen(page.getByRole('log').getByText(words).last());
-}
-
-async function expectSeen(what: Locator): Promise<void> {
-  await what.waitFor({ state: 'visible', timeout: 15_000 });
 }

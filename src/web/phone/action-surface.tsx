@@ -7,6 +7,9 @@ import { newTab } from './linked-words.tsx';
 /** What the phone does when something with an action is tapped. */
 export const TapContext = createContext<(action: Action) => void>(() => undefined);
 
+/** How this phone opens an address: LINE's own browser knows whose phone it is. */
+export const OpenContext = createContext<(href: string) => string>((href) => href);
+
 interface ActionSurfaceProps {
   readonly action: Action;
   readonly className: string;
@@ -19,13 +22,14 @@ interface ActionSurfaceProps {
 /** Anything tappable: a link for an address or a telephone number, a button for all else. */
 export function ActionSurface(props: ActionSurfaceProps) {
   const tap = useContext(TapContext);
+  const opened = useContext(OpenContext);
   const { action, className, style, label, onTap, children } = props;
   const href = action.type === 'uri' ? safeHref(action.uri) : null;
   if (href !== null) {
     const tab = href.startsWith('http') ? newTab : {};
     return (
       <a
-        href={href}
+        href={opened(href)}
         {...tab}
         className={className}
         style={style}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import type { Person } from '../wire/line.ts';
-import { TapContext } from './action-surface.tsx';
+import { personPath, type Person } from '../wire/line.ts';
+import { OpenContext, TapContext } from './action-surface.tsx';
 import { ChatHead } from './chat-head.tsx';
 import { openQuickReplies } from './chat-lines.ts';
 import { ChatLog } from './chat-log.tsx';
@@ -27,35 +27,40 @@ export function ChatScreen({ person, onFriendship }: ChatScreenProps) {
   const setFriend = (isFriend: boolean) =>
     void tell({ type: isFriend ? 'follow' : 'unfollow' }).then(onFriendship);
   return (
-    <TapContext value={hands.tap}>
-      <section className="chat" aria-label={`${person.displayName}さんのトーク`}>
-        <ChatHead person={person} onFriend={setFriend} />
-        <ChatLog
-          talk={talk}
-          isTrayOpen={hands.tray !== null}
-          onUnsend={(entryId) => send({ type: 'unsend', entryId })}
-          onSay={hands.say}
-        />
-        <QuickReplies
-          items={openQuickReplies(talk.entries, talk.tapped)}
-          onTapped={() => lastId !== undefined && markTapped(lastId)}
-        />
-        {person.isBlocked ? (
-          <Blocked onUnblock={() => setFriend(true)} />
-        ) : (
-          <WritingBar hands={hands} userId={person.userId} entryCount={talk.entries.length} />
-        )}
-        <PickerInputs
-          picture={hands.picture}
-          file={hands.file}
-          onPicture={(chosen) => void sendPicture(chosen)}
-          onFile={({ name, size }) => send({ type: 'file', fileName: name, fileSize: size })}
-        />
-        <PhoneDialogs dialog={dialog} onClose={() => setDialog(null)} onSend={send} />
-      </section>
-    </TapContext>
+    <OpenContext value={openedBy(person.userId)}>
+      <TapContext value={hands.tap}>
+        <section className="chat" aria-label={`${person.displayName}さんのトーク`}>
+          <ChatHead person={person} onFriend={setFriend} />
+          <ChatLog
+            talk={talk}
+            isTrayOpen={hands.tray !== null}
+            onUnsend={(entryId) => send({ type: 'unsend', entryId })}
+            onSay={hands.say}
+          />
+          <QuickReplies
+            items={openQuickReplies(talk.entries, talk.tapped)}
+            onTapped={() => lastId !== undefined && markTapped(lastId)}
+          />
+          {person.isBlocked ? (
+            <Blocked onUnblock={() => setFriend(true)} />
+          ) : (
+            <WritingBar hands={hands} userId={person.userId} entryCount={talk.entries.length} />
+          )}
+          <PickerInputs
+            picture={hands.picture}
+            file={hands.file}
+            onPicture={(chosen) => void sendPicture(chosen)}
+            onFile={({ name, size }) => send({ type: 'file', fileName: name, fileSize: size })}
+          />
+          <PhoneDialogs dialog={dialog} onClose={() => setDialog(null)} onSend={send} />
+        </section>
+      </TapContext>
+    </OpenContext>
   );
 }
+
+const openedBy = (userId: string) => (href: string) =>
+  href.startsWith('http') ? `${personPath(userId, 'open')}?to=${encodeURIComponent(href)}` : href;
 
 function Blocked({ onUnblock }: { readonly onUnblock: () => void }) {
   return (

@@ -128,5 +128,5 @@ export type PhoneEvent =
 export const peoplePath = '/simulator/line/people';
 export const personPath = (
   userId: string,
-  what: 'chat' | 'stream' | 'events' | 'images' | 'richmenu',
+  what: 'chat' | 'stream' | 'events' | 'images' | 'richmenu' | 'open',
 ) => `${peoplePath}/${encodeURIComponent(userId)}/${what}`;
