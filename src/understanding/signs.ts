@@ -43,11 +43,11 @@ const SIGNS: readonly (readonly [Sign, RegExp])[] = [
   ],
   [
     'wantsUnlink',
-    /(?:連携|連動|紐[づ付]け|ひも[づ付]け)[をの]?(?:解除|外|はず|切|や[めま]|止め|取り?消)|unlink|disconnect my (?:shop|store|account)|解除绑定|解绑|연동\s*(?:을\s*)?해제/iu,
+    /^(?!.*(?:レジ|POS|インスタ|フェイスブック|会計ソフト|予約)).*(?:連携|連動|紐[づ付]け|ひも[づ付]け)[をの]?(?:解除|外|はず|切|や[めま]|止め|取り?消)|unlink|disconnect my (?:shop|store|account)|解除绑定|解绑|연동\s*(?:을\s*)?해제/iu,
   ],
   [
     'wantsLink',
-    /(?:LINE|ライン|お?店|アカウント).{0,6}(?:連携|紐[づ付]け|ひも[づ付]け)|^連携(?:し|する|って|を|の|$)|\blink (?:my|our|the) (?:shop|store|account)\b|绑定(?:店铺|账号)|매장\s*연동/iu,
+    /^(?!.*(?:レジ|POS|インスタ|フェイスブック|会計ソフト|予約)).*(?:LINE|ライン|お?店|アカウント).{0,6}(?:連携|紐[づ付]け|ひも[づ付]け)|^連携(?:し|する|って|を|の|$)|\blink (?:my|our|the) (?:shop|store|account)\b|绑定(?:店铺|账号)|매장\s*연동/iu,
   ],
   [
     'otherTerminal',

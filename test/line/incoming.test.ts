@@ -1,3 +1,4 @@
+import { digestOf } from '../../src/digest.ts';
 import { toArrivals } from '../../src/line/incoming.ts';
 import { tokyo } from '../fleet/hand-clock.ts';
 import { heardLog } from './quiet-log.ts';
@@ -76,6 +77,11 @@ test.each<[string, object, object]>([
     event({ type: 'unsend', unsend: { messageId: '6' } }),
     { type: 'merchantUnsent', messageId: '6' },
   ],
+  [
+    'a confirmed link, its nonce as a digest,',
+    event({ type: 'accountLink', link: { result: 'ok', nonce: 'once' } }),
+    { type: 'accountLinked', nonce: digestOf('once') },
+  ],
 ])('%s arrives as what happened', (_name, foreign, kept) => {
   const { arrivals } = read(foreign);
   expect(arrivals).toEqual([
@@ -141,6 +147,14 @@ test.each(['accountLink', 'membership', 'beacon', 'messageEdited', 'somethingNew
     expect(log.lines).toMatchObject([{ facts: { type } }]);
   },
 );
+
+test('a link that LINE refused is nobody’s event, and its nonce stays out of the log', () => {
+  const link = { result: 'failed', nonce: 'once' };
+  const { arrivals, log } = read(event({ type: 'accountLink', link, source: undefined }));
+  expect(arrivals).toEqual([]);
+  expect(log.lines).toMatchObject([{ message: 'LINE refused to link an account' }]);
+  expect(JSON.stringify(log.lines)).not.toContain('once');
+});
 
 test.each(['standby', 'a mode to come'])('in %s events are kept and cannot be answered', (mode) => {
   const { arrivals } = read(event({ ...message({ type: 'text', text: 'あ' }), mode }));

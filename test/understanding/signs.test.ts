@@ -13,6 +13,17 @@ const SEEN: readonly (readonly [string, readonly Sign[]])[] = [
   ['すみません、つながりました', []],
   ['入れ直したって言いましたが、まだでした', ['denied', 'corrects']],
   ['つながってませんでした', ['denied', 'corrects']],
+  ['お店と連携したいです', ['wantsLink']],
+  ['LINEの紐付け', ['wantsLink']],
+  ['連携', ['wantsLink']],
+  ['How do I link my shop', ['wantsLink']],
+  ['连一下，绑定店铺', ['wantsLink']],
+  ['매장 연동', ['wantsLink']],
+  ['店のLINE連携を解除して', ['wantsUnlink', 'wantsLink']],
+  ['連携をやめたい', ['wantsUnlink', 'wantsLink']],
+  ['unlink me', ['wantsUnlink']],
+  ['レジとお店の連携を外したい', []],
+  ['決済連携中に落ちた', ['ofPayment']],
   ['18です', []],
 ];
 
