@@ -30,7 +30,7 @@ const step = z.union(
     z.strictObject({
       handOff: z.enum(['stepFailed', 'paymentUnknown', 'notOffered', 'contract', 'merchantAsked']),
     }),
-    z.strictObject({ end: z.enum(['solved', 'gaveUp', 'verifyPayment']) }),
+    z.strictObject({ end: z.enum(['solved', 'byWord', 'gaveUp', 'verifyPayment']) }),
   ],
   {
     error:

@@ -1,3 +1,5 @@
+import { notSolved, solved } from './after-care.ts';
+import { careForTicket } from './care-timer.ts';
 import type { HandOffCause } from './hand-off.ts';
 import { handOver } from './hand-off.ts';
 import { walkWith } from './other-terminal.ts';
@@ -25,10 +27,14 @@ export function actOn(
       return handOver(state, 'merchantAsked', world, cause);
     case 'cancel':
       return cancel(state);
+    case 'solved':
+      return solved(state);
+    case 'unsolved':
+      return notSolved(state, value, world);
     case 'resume':
       return resume(state, world);
     case 'withdraw':
-      return withdraw(state);
+      return withdraw(state, world);
     case 'topic':
       return answerTopics(state, [value], world, {});
     case 'flow':
@@ -97,13 +103,14 @@ function ofOne(
 }
 
 /** The merchant takes a ticket back that nobody has claimed yet. */
-export function withdraw(state: ConversationState): Decision {
+export function withdraw(state: ConversationState, world: World): Decision {
   if (state.handOff === null) return help(state);
   const { number } = state.handOff;
   return {
     state: { ...state, handOff: null },
     effects: [
       { type: 'withdrawTicket', number },
+      careForTicket(world),
       { type: 'say', message: 'handOff.withdrawn', values: { number } },
     ],
   };

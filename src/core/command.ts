@@ -1,4 +1,5 @@
 import { actOn, withdraw } from './act.ts';
+import { answerToCare } from './after-care.ts';
 import { RESUME } from './choices.ts';
 import type { Command } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -6,14 +7,15 @@ import { askAgain, back, cancel, explainWhy, help, pause, reopen, resume } from 
 import { answerTopics } from './topic-answer.ts';
 import type { Decision, World } from './world.ts';
 
-/** After "go on?", はい and いいえ answer that, not the flow's own question behind it. */
+/** After "go on?" or "is it solved?", はい and いいえ answer that, not the flow's own question behind it. */
 export function answerToResume(
   state: ConversationState,
   command: Command | null,
   world: World,
 ): Decision | null {
   const isAsked = state.offer?.choices.some(({ id }) => id === RESUME.id) ?? false;
-  return isAsked && (command === 'yes' || command === 'no') ? consent(state, command, world) : null;
+  if (!isAsked) return answerToCare(state, command, world);
+  return command === 'yes' || command === 'no' ? consent(state, command, world) : null;
 }
 
 /** Does what a steering word says; null when it steers nothing here. */
@@ -24,7 +26,7 @@ export function steer(
 ): Decision | null {
   switch (command) {
     case 'cancel':
-      return state.handOff && !state.position ? withdraw(state) : cancel(state);
+      return state.handOff && !state.position ? withdraw(state, world) : cancel(state);
     case 'back':
       return back(state, world);
     case 'repeat':

@@ -1,3 +1,4 @@
+import { CARE_TIMER } from './care-timer.ts';
 import { onAsked } from './asked.ts';
 import { MAIN_CHOICES, PERSON } from './choices.ts';
 import type { Effect, Say } from './effect.ts';
@@ -85,7 +86,7 @@ function onEvent(
     case 'staffWrote':
       return onStaffWrote(state, event.staff, event.text);
     case 'staffReturned':
-      return onStaffReturned(state);
+      return onStaffReturned(state, world);
     case 'merchantWrote':
     case 'accountLinked':
       throw new Error('a message, and a link, is read before it is decided');
@@ -121,6 +122,7 @@ function onUnfollowed(state: ConversationState, { facts, now }: World): Decision
   const effects: Effect[] = [
     { type: 'cancelTimer', timer: 'watch' },
     { type: 'cancelTimer', timer: 'reminder' },
+    { type: 'cancelTimer', timer: CARE_TIMER },
   ];
   if (facts.merchant !== null) {
     const at = now.plus({ days: BLOCKED_DAYS });

@@ -53,7 +53,7 @@ interface GiveOver {
 
 export interface End {
   /** `verifyPayment`: the talk goes on with the payment, which comes before everything else. */
-  readonly end: 'solved' | 'gaveUp' | 'verifyPayment';
+  readonly end: 'solved' | 'byWord' | 'gaveUp' | 'verifyPayment';
 }
 
 export function stepOf(flow: Flow, name: string): Step {

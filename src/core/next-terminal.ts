@@ -23,11 +23,13 @@ export function afterTerminal(
   }
   if (isUnasked(world)) return { state: from, effects: [{ type: 'askFleet' }] };
   const { terminalId } = position;
-  const isOver = end === 'solved' && isOpen(world);
+  const isSolved = end === 'solved' || end === 'byWord';
+  const isOver = isSolved && isOpen(world);
   const state = remembered({ ...from, position: null, terminalId }, terminalId, isOver, world);
   const next = state.wished.length > 0 ? [] : nextOnes(state, world);
-  const effects =
-    end === 'solved' ? [...said, ...progressSays(state, next, world)] : withButtons(said, next);
+  const effects = isSolved
+    ? [...said, ...progressSays(state, next, world)]
+    : withButtons(said, next);
   return { state, effects };
 }
 

@@ -1,3 +1,5 @@
+import { onCareTime } from './after-care.ts';
+import { CARE_TIMER } from './care-timer.ts';
 import { flowChoice } from './choices.ts';
 import { onWatch } from './on-watch.ts';
 import type { ConversationState } from './state.ts';
@@ -17,6 +19,7 @@ export function onTime(
   }
   // While a person has the talk, the bot keeps still.
   if (state.handOff?.isClaimed) return { state, effects: [] };
+  if (timer === CARE_TIMER) return onCareTime(state, about, world);
   return timer === 'watch' ? onWatch(state, about, world) : onReminder(state, world);
 }
 

@@ -1,6 +1,7 @@
+import { CARE_TIMER, careForTicket } from './care-timer.ts';
 import type { Effect } from './effect.ts';
 import type { ConversationState } from './state.ts';
-import type { Decision } from './world.ts';
+import type { Decision, World } from './world.ts';
 
 /** A member of staff writes: the ticket becomes theirs, and the bot keeps still from here on. */
 export function onStaffWrote(state: ConversationState, staff: string, text: string): Decision {
@@ -19,6 +20,8 @@ export function onStaffWrote(state: ConversationState, staff: string, text: stri
     },
     effects: [
       { type: 'cancelTimer', timer: 'watch' },
+      // They ask for themselves whether it helped.
+      { type: 'cancelTimer', timer: CARE_TIMER },
       { type: 'claimTicket', number: handOff.number, staff },
       ...effects,
     ],
@@ -26,7 +29,7 @@ export function onStaffWrote(state: ConversationState, staff: string, text: stri
 }
 
 /** The talk is the bot's again. What was said before is not a reason to hand off once more. */
-export function onStaffReturned(state: ConversationState): Decision {
+export function onStaffReturned(state: ConversationState, world: World): Decision {
   const { handOff } = state;
   if (handOff === null) return { state, effects: [] };
   return {
@@ -44,6 +47,8 @@ export function onStaffReturned(state: ConversationState): Decision {
     },
     effects: [
       { type: 'returnTicket', number: handOff.number },
+      // Given back without a word of staff, nobody knows whether it is settled.
+      ...(handOff.isClaimed ? [] : [careForTicket(world)]),
       { type: 'say', message: 'handOff.returned' },
     ],
   };

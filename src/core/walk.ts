@@ -1,3 +1,4 @@
+import { careLater } from './care-timer.ts';
 import { withoutAside } from './aside.ts';
 import { CANCEL, RESUME } from './choices.ts';
 import type { Effect, Say } from './effect.ts';
@@ -115,7 +116,8 @@ function ended(
     const begun = startFlow(state, money, world);
     return { state: begun.state, effects: [...effects, ...begun.effects] };
   }
-  const after = afterTerminal(state, end, effects, world);
+  const care = end === 'byWord' && state.position ? [careLater(state.position.flow, world)] : [];
+  const after = afterTerminal(state, end, [...care, ...effects], world);
   if (interrupted === null) return withNextWish(after.state, after.effects);
   const values = { flow: { message: `name.flow.${interrupted.flow}` } };
   return {

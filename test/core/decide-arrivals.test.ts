@@ -24,6 +24,7 @@ test('after a block nothing rings, nothing waits, nothing is said', () => {
   expect(effects).toEqual([
     { type: 'cancelTimer', timer: 'watch' },
     { type: 'cancelTimer', timer: 'reminder' },
+    { type: 'cancelTimer', timer: 'afterCare' },
     { type: 'withdrawTicket', number: '0819-2' },
   ]);
   expect(state).toMatchObject({ position: null, interrupted: null, handOff: null });

@@ -1,0 +1,73 @@
+import { isDone, UPDATE_FLOW } from './aside.ts';
+import { byDay, CARE_TIMER, OF_TICKET } from './care-timer.ts';
+import type { Choice } from './effect.ts';
+import { handOver } from './hand-off.ts';
+import type { Command } from './reading.ts';
+import type { ConversationState } from './state.ts';
+import { startFlow } from './walk.ts';
+import { saidFirst, type Decision, type World } from './world.ts';
+
+/** Its time has come: kept to itself in the middle of a talk, beside a ticket, and once all is seen to be done. */
+export function onCareTime(state: ConversationState, about: string, world: World): Decision {
+  const { now } = world;
+  const isBusy = state.position !== null || state.interrupted !== null || state.handOff !== null;
+  if (isBusy) return { state, effects: [] };
+  const day = byDay(now);
+  if (day > now)
+    return { state, effects: [{ type: 'setTimer', timer: CARE_TIMER, at: day, about }] };
+  const { merchant, fleet } = world.facts;
+  if (merchant !== null && fleet === null) return { state, effects: [{ type: 'askFleet' }] };
+  if (about === UPDATE_FLOW && isAllDone(state, world)) return { state, effects: [] };
+  const choices: readonly Choice[] = [
+    { id: 'solved', label: 'choice.solved' },
+    { id: `unsolved:${about}`, label: 'choice.unsolved' },
+  ];
+  return { state, effects: [{ type: 'say', message: ASKED[about] ?? 'afterCare.ask', choices }] };
+}
+
+const ASKED: Readonly<Record<string, string>> = {
+  'update-terminal': 'afterCare.update',
+  'restart-terminal': 'afterCare.restart',
+  [OF_TICKET]: 'afterCare.ticket',
+};
+
+function isAllDone(state: ConversationState, world: World): boolean {
+  const { fleet } = world.facts;
+  const terminals = fleet?.kind === 'known' ? fleet.terminals : [];
+  const seen = { ...state, led: [] };
+  return terminals.length > 0 && terminals.every((one) => isDone(seen, one, world));
+}
+
+/** はい and まだ answer that question while it stands; null when it does not. */
+export function answerToCare(
+  state: ConversationState,
+  command: Command | null,
+  world: World,
+): Decision | null {
+  const choices = state.offer?.choices ?? [];
+  const unsolved = choices.find(({ id }) => id.startsWith('unsolved:'));
+  if (unsolved === undefined) return null;
+  if (command === 'yes' || command === 'done') return solved(state);
+  return command === 'no' ? notSolved(state, unsolved.id.slice('unsolved:'.length), world) : null;
+}
+
+export function solved(state: ConversationState): Decision {
+  return { state, effects: [{ type: 'say', message: 'afterCare.thanks' }] };
+}
+
+/** The update is gone through once more; what a restart or a waiting ticket did not help is a person's matter. */
+export function notSolved(state: ConversationState, about: string, world: World): Decision {
+  const flow = world.facts.flows[about];
+  if (about !== UPDATE_FLOW || flow === undefined) {
+    return handOver(state, about === OF_TICKET ? 'merchantAsked' : 'stepFailed', world);
+  }
+  return saidFirst(
+    { type: 'say', message: 'afterCare.again' },
+    startFlow(forgotten(state), flow, world),
+  );
+}
+
+/** What was told to be done is not. */
+function forgotten(state: ConversationState): ConversationState {
+  return { ...state, led: [] };
+}
