@@ -9,7 +9,7 @@ export type TimeReading =
   | { readonly kind: 'impossible' };
 
 /** 閉店後, 開店の1時間前: it depends on the hours of the shop. */
-interface ShopTime {
+export interface ShopTime {
   readonly kind: 'shop';
   readonly of: ShopHour;
   readonly side: 'before' | 'after';
@@ -18,7 +18,7 @@ interface ShopTime {
   readonly day: DayReading | null;
 }
 
-type ShopHour = 'opens' | 'closes';
+export type ShopHour = 'opens' | 'closes';
 
 export type DayReading =
   /** 今日 0, 明日 1, 昨日 -1, 3日後 3. */

@@ -1,0 +1,64 @@
+import type { DateTime } from 'luxon';
+import { daysNamed, momentsNamed, soonest, ZONE, type Against } from './moments-named.ts';
+import type { ShopHour, ShopTime, TimeReading } from './time-reading.ts';
+
+/** What a time that was named comes to when it is held against the clock. */
+export type DueTime =
+  | { readonly kind: 'clear'; readonly at: DateTime }
+  /** Two moments are as likely, the sooner first: 8時 in the afternoon, 明日の朝 after midnight. */
+  | { readonly kind: 'either'; readonly at: DateTime; readonly other: DateTime }
+  | { readonly kind: 'past' | 'tooLate'; readonly at: DateTime }
+  /** It depends on this hour of the shop, which nobody has told yet. */
+  | { readonly kind: ShopHour; readonly shop: ShopTime }
+  | { readonly kind: 'impossible' };
+
+/** Minutes since midnight; a closing hour after midnight is more than a day. null: not told yet. */
+export type ShopHours = Readonly<Record<ShopHour, number | null>>;
+
+interface Given extends Against {
+  readonly hours: ShopHours;
+}
+
+/** Holds a time against the clock, in Asia/Tokyo. Too late is what comes after the last moment at which the update can be put off (fact `OS: deadline`), as long as that is ahead. */
+export function dueTime(time: TimeReading, given: Given): DueTime {
+  const inTokyo = {
+    ...given,
+    now: given.now.setZone(ZONE),
+    instead: given.instead?.setZone(ZONE) ?? null,
+  };
+  switch (time.kind) {
+    case 'impossible':
+      return time;
+    case 'after':
+      return judged([inTokyo.now.plus({ minutes: time.minutes }).startOf('minute')], given);
+    case 'at':
+      return judged(momentsNamed(time.day, time.clock, inTokyo), given);
+    case 'shop':
+      return besideShopHour(time, inTokyo);
+  }
+}
+
+function judged(moments: readonly DateTime[], { now, notice }: Given): DueTime {
+  const last = moments.at(-1);
+  if (last === undefined || moments.some(({ isValid }) => !isValid)) return { kind: 'impossible' };
+  const ahead = moments.filter((at) => at > now);
+  const [late] = ahead;
+  if (late === undefined) return { kind: 'past', at: last };
+  const [at, other] = ahead.filter((moment) => now >= notice.skipEnds || moment < notice.skipEnds);
+  if (at === undefined) return { kind: 'tooLate', at: late };
+  return other === undefined ? { kind: 'clear', at } : { kind: 'either', at, other };
+}
+
+/** Time enough to update before the doors open, where the merchant did not say how much. */
+const BEFORE_MINUTES = 60;
+
+function besideShopHour(shop: ShopTime, given: Given): DueTime {
+  const hour = given.hours[shop.of];
+  if (hour === null) return { kind: shop.of, shop };
+  const { now, notice } = given;
+  const away = shop.side === 'before' ? -(shop.minutes ?? BEFORE_MINUTES) : (shop.minutes ?? 0);
+  const beside = (date: DateTime) => date.plus({ minutes: hour + away });
+  if (shop.day !== null) return judged(daysNamed(shop.day, now, notice).map(beside), given);
+  const around = [-1, 0, 1].map((days) => beside(now.startOf('day').plus({ days })));
+  return judged(soonest(around, now), given);
+}
