@@ -84,6 +84,7 @@ function labelOf(
   means: DrawingMeans,
 ): string | null {
   if (kind === 'next') return null;
+  if (kind === 'told') return 'in words';
   return kind === 'choices' && 'ask' in step
     ? said(`flow.${flow.id}.${step.ask}.choices.${result}`, means)
     : result;
@@ -95,7 +96,8 @@ const LONGEST = 60;
 function said(message: string, { locale, notice }: DrawingMeans): string {
   const at = notice.updateOpens.plus({ minutes: 5 });
   const example = { terminal: 'レジ横', battery: notice.chargeFloorPercent };
-  const times = { batteryAt: at, seenAt: at, bootAt: at, toldAt: at };
+  const asked = { at: at.plus({ hours: 12 }), second: at.plus({ days: 1 }) };
+  const times = { ...asked, batteryAt: at, seenAt: at, bootAt: at, toldAt: at };
   const words = locale.say(message, { ...factValues(notice), ...example, ...times }, 'open');
   const line = words.replaceAll('\n', '');
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;

@@ -10,6 +10,16 @@ const lookUp = z.custom<LookUp>(
   { error: `a look-up is one of ${Object.keys(LOOK_UPS).join(', ')}` },
 );
 
+const ENDS = [
+  'solved',
+  'byWord',
+  'gaveUp',
+  'putOff',
+  'verifyPayment',
+  'setReminder',
+  'listReminders',
+] as const;
+
 const results = z.record(z.string(), name);
 
 /** What a merchant may type for a choice comes from the locale: `flow.<id>.<ask>.words`. */
@@ -19,7 +29,8 @@ const step = z.union(
   [
     z.strictObject({
       ask: name,
-      reads: z.literal('battery').optional(),
+      reads: z.enum(['battery', 'time', 'hour']).optional(),
+      told: name.optional(),
       progress: z.int().positive().optional(),
       picture: name.optional(),
       choices: z.record(name, name),
@@ -30,7 +41,7 @@ const step = z.union(
     z.strictObject({
       handOff: z.enum(['stepFailed', 'paymentUnknown', 'notOffered', 'contract', 'merchantAsked']),
     }),
-    z.strictObject({ end: z.enum(['solved', 'byWord', 'gaveUp', 'verifyPayment']) }),
+    z.strictObject({ end: z.enum(ENDS) }),
   ],
   {
     error:

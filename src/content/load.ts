@@ -151,7 +151,7 @@ function needed(
 }
 
 function hasCard(topic: string, card: TopicCard): boolean {
-  const workedOut = ['fleet.status', 'handoff', 'reminder', 'unsafe'];
+  const workedOut = ['fleet.status', 'handoff', 'unsafe'];
   return card.flow === null && !workedOut.includes(topic);
 }
 

@@ -50,11 +50,14 @@ const UNSAID: Values = {
   charging: 'no',
   watched: 'no',
   lastDay: 'no',
+  hasTime: 'yes',
 };
 
 export interface LoadedLocale extends Locale {
   /** Every message by its full name; one that depends on the phase stands as `name` only. */
   readonly messages: ReadonlySet<string>;
+  /** The values that a message names. */
+  namedBy(message: string): ReadonlySet<string>;
   /** What merchants may type: lists, by their full name. */
   readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly file: YamlFile;
@@ -74,6 +77,7 @@ export function loadLocale(path: string, language: Language): LoadedLocale {
     file,
     lists,
     messages,
+    namedBy: (message) => compiled.get(message)?.names ?? new Set(),
     say: (message, values, phase) => say(compiled, message, values, phase),
   };
 }

@@ -6,12 +6,14 @@ import type { LoadedLocale } from './locale.ts';
 
 /** A choice may be typed: by its label, or by what a locale lists beside it, in any of the languages. */
 export function typedWords(locales: readonly LoadedLocale[], notice: Notice): WordsOf {
+  const facts = factValues(notice);
   return (flow, ask, choice) =>
     locales.flatMap((locale) => {
       const label = `flow.${flow}.${ask}.choices.${choice}`;
-      const labels = locale.messages.has(label)
-        ? [locale.say(label, factValues(notice), 'open')]
-        : [];
+      // A label that names a moment is another one each time: it is typed as it was last shown.
+      const isFixed = [...locale.namedBy(label)].every((name) => name in facts);
+      const isSaid = isFixed && locale.messages.has(label);
+      const labels = isSaid ? [locale.say(label, facts, 'open')] : [];
       return [...labels, ...(locale.lists.get(`flow.${flow}.${ask}.words.${choice}`) ?? [])];
     });
 }

@@ -3,6 +3,7 @@ import type { ReadEvent } from './event.ts';
 import { terminalsNamed } from './naming.ts';
 import { levelOf } from './notice.ts';
 import { walkAnew, walkWith } from './other-terminal.ts';
+import { REMINDER_FLOW } from './reminders.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf, type Terminal } from './terminal.ts';
 import { MONEY_FLOW } from './walk.ts';
@@ -36,10 +37,13 @@ function ofUnknown({ state, event, world, rest }: Spoken): Decision {
   return rest(isSure && state.handOff === null ? asStatus(event) : event, world);
 }
 
-/** Money, a customer at the counter and words that steer are no matter of one terminal. */
+/** Money, a time to be reminded at, a customer at the counter and words that steer are no matter of one terminal. */
 function isElsewhere({ position }: ConversationState, { reading }: ReadEvent): boolean {
-  return position?.flow === MONEY_FLOW || reading.customerWaiting || reading.command !== null;
+  const isOther = position !== null && OF_NO_TERMINAL.has(position.flow);
+  return isOther || reading.customerWaiting || reading.command !== null;
 }
+
+const OF_NO_TERMINAL: ReadonlySet<string> = new Set([MONEY_FLOW, REMINDER_FLOW]);
 
 function correctsTerminal({ position }: ConversationState, event: ReadEvent): boolean {
   const isOther = event.reading.signs.includes('otherTerminal');

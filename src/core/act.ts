@@ -4,7 +4,8 @@ import type { HandOffCause } from './hand-off.ts';
 import { handOver } from './hand-off.ts';
 import { walkWith } from './other-terminal.ts';
 import { offerLink } from './link-account.ts';
-import { setReminder } from './reminder.ts';
+import { askWhen, snooze } from './reminder-talk.ts';
+import { cancelReminder, REMINDER_FLOW } from './reminders.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain, cancel, help, resume } from './steer.ts';
 import { answerTopics, beginFlow, flowOrSwitch } from './topic-answer.ts';
@@ -51,8 +52,6 @@ export function actOn(
       return ofOne(state, value, world, (about) =>
         answerTopics(state, ['fleet.status'], about, {}),
       );
-    case 'remind':
-      return setReminder(state, value, world);
     case 'link':
       return offerLink(state, world);
     case 'unlink':
@@ -63,6 +62,14 @@ export function actOn(
       return unlinkShop(state, world);
     case 'keepLink':
       return keepLink(state, world);
+    case 'snooze':
+      return snooze(state, world);
+    case 'later':
+      return askWhen(state, world);
+    case 'moveReminder':
+      return askWhen(state, world, { instead: value });
+    case 'unremind':
+      return cancelReminder(state, value);
     default:
       return help(state);
   }
@@ -70,6 +77,7 @@ export function actOn(
 
 /** Begins a flow; in the middle of another one it asks first. The same one again begins anew. */
 function askedFor(state: ConversationState, flow: string, world: World): Decision {
+  if (flow === REMINDER_FLOW) return askWhen(state, world);
   return state.position === null || state.position.flow === flow
     ? beginFlow({ ...putAside(state), interrupted: null }, flow, world)
     : flowOrSwitch(state, flow, world);

@@ -14,6 +14,7 @@ import type { Language, Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain, help } from './steer.ts';
 import { isStory, notUnderstood, storyHeard, unsure, whileWaiting } from './not-understood.ts';
+import { aboutReminders } from './reminder-wish.ts';
 import { safetyFirst, unwelcome } from './safety.ts';
 import { answerTopics } from './topic-answer.ts';
 import { answerToUnlink } from './unlink-account.ts';
@@ -35,7 +36,7 @@ export function onAsked(before: ConversationState, event: ReadEvent, world: Worl
   const offered = matchOffer(state.offer, text) ?? allOf(state, reading);
   if (offered !== null) return actOn(state, offered, world, cause);
   return (
-    unwelcome(state, event, world, cause) ??
+    beforeTalk(state, event, world, cause) ??
     ofTerminal(
       state,
       event,
@@ -52,6 +53,16 @@ function beforeAll(
   cause: HandOffCause,
 ): Decision | null {
   return safetyFirst(state, event, world) ?? accountWish(state, event, world, cause);
+}
+
+/** What is said to the bot itself, or about reminders, before anything of terminals. */
+function beforeTalk(
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+  cause: HandOffCause,
+): Decision | null {
+  return unwelcome(state, event, world, cause) ?? aboutReminders(state, event, world);
 }
 
 /** The message decides; figures, marks and "ok" are of every language, and leave it as it was. */
@@ -138,8 +149,8 @@ function answer(
     state.handOff === null ? asked : asked.filter((topic) => !IS_NO_QUESTION.has(topic));
   if (topics.length > 0) {
     if (isStory(state, text, reading, world)) return storyHeard(state, reading, world);
-    const { suggested } = reading;
-    const answered = answerTopics(state, topics, world, { ...cause, battery, suggested });
+    const { suggested, time } = reading;
+    const answered = answerTopics(state, topics, world, { ...cause, battery, suggested, time });
     return mayPayFirst(topics, reading, world) ? counterFirst(state, answered, world) : answered;
   }
   if (reading.customerWaiting) return counterFirst(state, help(state), world);
@@ -151,7 +162,12 @@ const LEAVES: ReadonlySet<string> = new Set(['handoff', 'hotline']);
 const IS_NO_QUESTION: ReadonlySet<string> = new Set(['greeting', 'thanks', 'handoff']);
 
 /** A battery reading with a wish to update leads into the update, at the charge. */
-function topicsOf({ topics }: ReadEvent['reading'], hasBattery: boolean): readonly string[] {
+function topicsOf(
+  { topics, suggested, time }: ReadEvent['reading'],
+  hasBattery: boolean,
+): readonly string[] {
+  // 明日の朝 alone is half a wish: with the time it is a whole one.
+  if (topics.length === 0 && time !== null && suggested.includes('reminder')) return ['reminder'];
   if (!hasBattery) return topics;
   const leading = topics.filter((topic) => !isAboutUpdate([topic]));
   return [...leading, 'flow.update'];

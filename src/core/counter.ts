@@ -1,6 +1,7 @@
 import type { Say } from './effect.ts';
 import { phaseAt } from './notice.ts';
-import type { ConversationState } from './state.ts';
+import { REMINDER_FLOW } from './reminders.ts';
+import type { ConversationState, Position } from './state.ts';
 import { nameOf } from './terminal.ts';
 import { saidFirst, terminalsNow, type Decision, type World } from './world.ts';
 
@@ -8,9 +9,15 @@ import { saidFirst, terminalsNow, type Decision, type World } from './world.ts';
 const UPDATING: ReadonlySet<string> = new Set(['updating', 'overdue']);
 
 /** Whether an update is running: the fleet sees it, or the talk stands in the middle of one. */
-export function isUpdating({ position }: ConversationState, world: World): boolean {
+export function isUpdating(state: ConversationState, world: World): boolean {
   const isSeen = terminalsNow(world).some(({ situation }) => situation.firmware === 'IN_PROGRESS');
-  return isSeen || (position?.flow === 'update-terminal' && UPDATING.has(position.step));
+  const at = behindReminder(state);
+  return isSeen || (at?.flow === 'update-terminal' && UPDATING.has(at.step));
+}
+
+/** Where the talk stands, or stood before it turned aside to a reminder: the update goes on meanwhile. */
+function behindReminder({ position, interrupted }: ConversationState): Position | null {
+  return position?.flow === REMINDER_FLOW ? interrupted : position;
 }
 
 /**
@@ -34,7 +41,8 @@ function counterSay(state: ConversationState, world: World): Say | null {
   const isBroken = known.some(
     ({ situation: s }) => s.error === 'launchedEarly' && s.firmware !== 'DONE',
   );
-  if (isBroken || state.position?.step === 'home') return { type: 'say', message: 'counter.home' };
+  if (isBroken || behindReminder(state)?.step === 'home')
+    return { type: 'say', message: 'counter.home' };
   if (phaseAt(world.facts.notice, world.now) !== 'blocked') {
     return { type: 'say', message: 'counter.payFirst' };
   }

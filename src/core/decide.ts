@@ -8,8 +8,9 @@ import { WITHDRAW } from './hand-off.ts';
 import type { DateTime } from 'luxon';
 import { onLinked } from './link-account.ts';
 import { onTime } from './on-time.ts';
+import { onNotSent, withMissed } from './reminder-due.ts';
 import { onStaffReturned, onStaffWrote } from './staff.ts';
-import type { ConversationState, Position } from './state.ts';
+import { FRESH_STATE, type ConversationState, type Position } from './state.ts';
 import { onTapped } from './tapped.ts';
 import { askAgain } from './steer.ts';
 import { keepWatching } from './watch.ts';
@@ -38,7 +39,7 @@ export function decide(
   }
   const world = { facts, now, about: [] };
   const decided = onEvent(withoutLostFlows(state, facts), event, world);
-  const decision = keepWatching(decided, event, world);
+  const decision = withMissed(keepWatching(decided, event, world), event, world);
   const question = decision.effects.find(({ type }) => ASKS.has(type));
   if (question) return { state, effects: [question] };
   return { state: decision.state, effects: withWayToPerson(decision, once(decision.effects)) };
@@ -83,6 +84,8 @@ function onEvent(
       return onLinked(state, event.proof, world);
     case 'timeCame':
       return onTime(state, event.timer, event.about, world);
+    case 'notSent':
+      return onNotSent(state, event.about);
     case 'staffWrote':
       return onStaffWrote(state, event.staff, event.text);
     case 'staffReturned':
@@ -129,6 +132,7 @@ function onUnfollowed(state: ConversationState, { facts, now }: World): Decision
     effects.push({ type: 'setTimer', timer: 'unlink', at, about: 'blocked' });
   }
   if (handOff) effects.push({ type: 'withdrawTicket', number: handOff.number });
+  const { reminders } = FRESH_STATE;
   return {
     state: {
       ...state,
@@ -138,6 +142,7 @@ function onUnfollowed(state: ConversationState, { facts, now }: World): Decision
       wished: [],
       aside: [],
       handOff: null,
+      reminders,
     },
     effects,
   };

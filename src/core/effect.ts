@@ -43,6 +43,8 @@ export interface Say {
   readonly isBare?: boolean;
   /** Set when a member of staff speaks: shown as the sender. */
   readonly staff?: string;
+  /** What the conversation hears (`notSent`) when LINE takes no push for these words any more. */
+  readonly ifNotSent?: string;
 }
 
 /** How far a guided talk has come: stage `at` of `of`. */

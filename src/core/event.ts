@@ -33,6 +33,8 @@ export type KeptEvent =
   /** LINE has confirmed a link; the nonce as a digest. */
   | { readonly type: 'accountLinked'; readonly nonce: string }
   | { readonly type: 'timeCame'; readonly timer: string; readonly about: string }
+  /** Words said by the bot on its own that LINE did not take (`Say.ifNotSent`). */
+  | { readonly type: 'notSent'; readonly about: string }
   | { readonly type: 'staffWrote'; readonly staff: string; readonly text: string }
   | { readonly type: 'staffReturned'; readonly staff: string };
 

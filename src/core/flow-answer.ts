@@ -9,7 +9,8 @@ import { askSay } from './question.ts';
 import type { Command } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
-import { answeredBeside, cardsOf } from './topic-answer.ts';
+import { answerTime } from './time-answer.ts';
+import { answeredBeside, cardsOf } from './cards.ts';
 import { choose, startFlow } from './walk.ts';
 import { saidFirst, standing, type Decision, type Standing, type World } from './world.ts';
 
@@ -23,6 +24,8 @@ export function answerInFlow(
   if (at === null) return null;
   // A deploy took the step away: said so, whatever the answer was.
   if (at.step === undefined) return event.reading.topics.length > 0 ? null : askAgain(state, world);
+  const timed = answerTime(state, at, event, world);
+  if (timed !== null) return timed;
   if (event.reading.battery !== null) return onBattery(state, at, event, world);
   return 'ask' in at.step ? answerInWords(at.step, state, at, event, world) : null;
 }
@@ -115,18 +118,18 @@ function whenDone(state: ConversationState, flow: Flow, step: Ask, world: World)
   return { state, effects: [{ type: 'say', message: 'flow.whenDone', values, choices }] };
 }
 
-/** Whether a bare figure in this message is a battery reading: it is asked for, or an answer to that is corrected. */
-export function expectsBattery(
-  state: ConversationState,
+/** What a bare figure in this message is: what is asked for, or of the battery where an answer to that is corrected. */
+export function expected(
+  { position }: ConversationState,
   text: string,
   flows: Facts['flows'],
-): boolean {
-  const { position } = state;
+): 'battery' | 'time' | null {
   const flow = position && flows[position.flow];
-  if (!position || !flow) return false;
-  if (readsBattery(flow, position.step)) return true;
+  if (!position || !flow) return null;
+  const reads = readsAt(flow, position.step);
+  if (reads !== undefined) return reads === 'battery' ? 'battery' : 'time';
   const wasAsked = position.trail.some((name) => readsBattery(flow, name));
-  return wasAsked && /やっぱ|じゃな|だった|でした|間違|まちが/u.test(text);
+  return wasAsked && /やっぱ|じゃな|だった|でした|間違|まちが/u.test(text) ? 'battery' : null;
 }
 
 /** A figure answers the battery question, or corrects the answer that was given to it earlier. */
@@ -148,7 +151,7 @@ function onBattery(
   );
   const moved =
     step === undefined
-      ? startFlow(state, flow, world, level)
+      ? startFlow(state, flow, world, { answers: { batteryRead: level } })
       : choose(rewound(state, position, step), flow, level, world);
   return moved && withAside(withoutWatch(moved), event, world);
 }
@@ -162,6 +165,10 @@ function asksBattery(flow: Flow, name: string): boolean {
 }
 
 function readsBattery(flow: Flow, name: string): boolean {
+  return readsAt(flow, name) === 'battery';
+}
+
+function readsAt(flow: Flow, name: string): Ask['reads'] {
   const step = flow.steps[name];
-  return step !== undefined && 'ask' in step && step.reads === 'battery';
+  return step !== undefined && 'ask' in step ? step.reads : undefined;
 }

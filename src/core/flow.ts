@@ -15,8 +15,10 @@ export type Step = Ask | Tell | Look | GiveOver | End;
 export interface Ask {
   readonly ask: string;
   readonly choices: Readonly<Record<string, ChoiceOut>>;
-  /** Figures typed at this step are a battery reading, below or above the notice's floor. */
-  readonly reads?: 'battery' | undefined;
+  /** What is typed at this step is a battery reading (below or above the notice's floor), a time, or an hour of the shop. */
+  readonly reads?: 'battery' | 'time' | 'hour' | undefined;
+  /** Where a time that was typed leads; what it comes to is looked up there. */
+  readonly told?: string | undefined;
   readonly progress?: number | undefined;
   readonly picture?: string | undefined;
   readonly watch?: Watch | undefined;
@@ -52,8 +54,18 @@ interface GiveOver {
 }
 
 export interface End {
-  /** `verifyPayment`: the talk goes on with the payment, which comes before everything else. */
-  readonly end: 'solved' | 'byWord' | 'gaveUp' | 'verifyPayment';
+  /**
+   * `verifyPayment`: the talk goes on with the payment, which comes before everything else. `byWord`: nobody saw it.
+   * `putOff`: a reminder is offered.
+   */
+  readonly end:
+    | 'solved'
+    | 'byWord'
+    | 'gaveUp'
+    | 'putOff'
+    | 'verifyPayment'
+    | 'setReminder'
+    | 'listReminders';
 }
 
 export function stepOf(flow: Flow, name: string): Step {
@@ -73,6 +85,7 @@ export function exits(
   if ('ask' in step) {
     return [
       ...Object.entries(step.choices).map(([id, out]) => ({ path: ['choices', id], to: out.next })),
+      ...(step.told === undefined ? [] : [{ path: ['told'], to: step.told }]),
       ...Object.entries(step.watch?.results ?? {}).map(([id, to]) => ({
         path: ['watch', 'results', id],
         to,

@@ -3,7 +3,8 @@ import { isFresh } from './freshness.ts';
 import { newestOutcome, outcomeOf } from './money.ts';
 import { phaseAt, type Notice } from './notice.ts';
 import { errorKind } from './situation.ts';
-import type { Position } from './state.ts';
+import { MOST_REMINDERS, momentOf } from './reminders.ts';
+import type { Position, Reminders } from './state.ts';
 import { isUpdated, type FleetAnswer, type Terminal } from './terminal.ts';
 
 /** What a flow may look up, and every result it must answer. No other branch exists in a flow. */
@@ -17,12 +18,18 @@ export const LOOK_UPS = {
   network: ['ok', 'off', 'unknown'],
   payment: ['captured', 'failed', 'unknown'],
   money: ['clear', 'unresolved', 'unknown'],
+  reminders: ['free', 'full'],
+  time: ['none', 'clear', 'either', 'opens', 'closes', 'past', 'tooLate', 'impossible'],
+  timeLeft: ['yes', 'no'],
 } as const;
 
 export type LookUp = keyof typeof LOOK_UPS;
 
+const OWN = ['phase', 'reminders', 'time', 'timeLeft'] as const;
+type Own = (typeof OWN)[number];
+
 /** These are answered without the fleet. */
-const OWN_KNOWLEDGE: ReadonlySet<LookUp> = new Set<LookUp>(['phase']);
+const OWN_KNOWLEDGE: ReadonlySet<LookUp> = new Set<LookUp>(OWN);
 
 export function needsFleet(lookUp: LookUp): boolean {
   return !OWN_KNOWLEDGE.has(lookUp);
@@ -33,17 +40,40 @@ export interface Known {
   /** The terminal the talk is about; null when nobody told us of one. */
   readonly terminal: Terminal | null;
   readonly position: Position;
+  readonly reminders: Reminders;
   /** What the fleet told in this turn, the shop's recent payments among it; null when it was not asked. */
   readonly fleet: FleetAnswer | null;
 }
 
 /** The result of a look-up, one of `LOOK_UPS[lookUp]`; `unknown` whenever the fleet does not say it freshly. */
 export function resultOf(what: LookUp, known: Known, now: DateTime): string {
-  if (what === 'phase') return phaseResult(known.notice, now);
+  if (isOwn(what)) return ownResult(what, known, now);
   if (what === 'payment') return outcomeOf(known.position.answers, newestOutcome(known.fleet));
   if (what === 'money') return moneyResult(known.fleet);
   if (known.terminal === null) return 'unknown';
   return terminalResult(what, known.terminal, known, now);
+}
+
+function isOwn(what: LookUp): what is Own {
+  return OWN_KNOWLEDGE.has(what);
+}
+
+function ownResult(what: Own, { notice, reminders, position }: Known, now: DateTime): string {
+  const { wanted, instead } = position.reminder ?? { wanted: null, instead: null };
+  switch (what) {
+    case 'phase':
+      return phaseResult(notice, now);
+    case 'reminders':
+      return instead !== null || reminders.set.length < MOST_REMINDERS ? 'free' : 'full';
+    case 'time':
+      return wanted?.kind ?? 'none';
+    case 'timeLeft':
+      return wanted !== null && isAhead(wanted.at, now) ? 'yes' : 'no';
+  }
+}
+
+function isAhead(at: string | null, now: DateTime): boolean {
+  return at !== null && momentOf(at) > now;
 }
 
 /** Money comes first: an attempt whose outcome nobody knows is told before any restart or update. */
@@ -58,7 +88,7 @@ function phaseResult(notice: Notice, now: DateTime): string {
 }
 
 function terminalResult(
-  what: Exclude<LookUp, 'phase' | 'payment' | 'money'>,
+  what: Exclude<LookUp, Own | 'payment' | 'money'>,
   terminal: Terminal,
   { notice, position }: Known,
   now: DateTime,

@@ -20,7 +20,7 @@ export function look(state: ConversationState, step: Look, world: World): Looked
   const said = step.lookUp === 'battery' ? position.answers['batteryRead'] : undefined;
   if (said !== undefined) return { next: asRead(said, step, position, world), effects: [] };
   const { notice, fleet } = world.facts;
-  const known = { notice, position, fleet };
+  const known = { notice, position, fleet, reminders: state.reminders };
   if (needsFleet(step.lookUp)) return lookAtTerminal(state, step, known, world);
   const result = resultOf(step.lookUp, { ...known, terminal: null }, world.now);
   return { next: step.results[result] ?? null, effects: [] };

@@ -103,7 +103,7 @@ function afterLook(
   const found = terminalInTalk(state, world);
   const terminal = found.kind === 'one' ? found.terminal : null;
   const { notice, fleet } = world.facts;
-  const known = { notice, terminal, position, fleet };
+  const known = { notice, terminal, position, fleet, reminders: state.reminders };
   const next = watch.results[resultOf(watch.lookUp, known, world.now)];
   if (next !== undefined) return goTo(state, flow, next, world);
   if (!isOverdue(position.stepSince, world)) {

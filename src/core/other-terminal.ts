@@ -59,7 +59,8 @@ function beginWith(
 ): Decision {
   const flow = inHand ?? world.facts.flows[UPDATE_FLOW];
   if (flow === undefined) return askAgain(state, world);
-  return startFlow(state, flow, { ...world, about: [terminal] }, batteryRead);
+  const known = batteryRead === null ? {} : { answers: { batteryRead } };
+  return startFlow(state, flow, { ...world, about: [terminal] }, known);
 }
 
 function isAbout({ position, step }: Standing, { id }: Terminal): boolean {

@@ -5,6 +5,7 @@ import { nextOnes } from './next-terminal.ts';
 import { progressOf } from './progress.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf } from './terminal.ts';
+import { timeChoices, timeValues } from './wanted-time.ts';
 import { watchTimer } from './watch.ts';
 import { terminalInTalk, terminalValues, type TerminalInTalk, type World } from './world.ts';
 
@@ -25,21 +26,20 @@ export function questionOf(
 export function askSay(state: ConversationState, flow: Flow, step: Ask, world: World): Say {
   const found = terminalInTalk(state, world);
   const progress = progressOf(flow, state.position?.step ?? '');
+  const own = stepChoices(flow, step.ask, Object.keys(step.choices));
+  const choices = step.reads === 'time' ? timeChoices(state, own, world) : own;
   return {
     type: 'say',
     message: `flow.${flow.id}.${step.ask}.text`,
     values: {
       ...terminalValues(found.kind === 'one' ? found.terminal : null),
+      ...timeValues(state.position),
+      hasTime: choices.some(({ id }) => id.startsWith('flow:')) ? 'no' : 'yes',
       // Whether the bot can see by itself how it goes on.
       watched: found.kind === 'one' || found.kind === 'notAsked' ? 'yes' : 'no',
     },
-    choices: [
-      ...stepChoices(flow, step.ask, Object.keys(step.choices)),
-      ...meanwhile(state, step, world),
-      PERSON,
-      CANCEL,
-    ],
-    numbered: step.reads === undefined,
+    choices: [...choices, ...meanwhile(state, step, world), PERSON, CANCEL],
+    numbered: step.reads !== 'battery',
     ...headOf(state, found),
     ...(progress === null ? {} : { progress }),
     ...(step.picture === undefined ? {} : { picture: step.picture }),

@@ -80,7 +80,7 @@ export type Command =
   | 'done'
   | 'unsure';
 
-export type ReminderWish = 'list' | 'change' | 'cancel';
+export type ReminderWish = 'list' | 'change' | 'cancel' | 'cancelAll';
 
 /** `low` and `full` are words without a figure (残りわずか, 満タン); `impossible` is a figure over 100. */
 export type BatteryReading =

@@ -1,5 +1,7 @@
 import type { HandOffReason } from './effect.ts';
+import type { DueTime, ShopHours } from './due-time.ts';
 import type { Language } from './reading.ts';
+import type { ShopTime } from './time-reading.ts';
 
 /** Where one conversation stands. Plain JSON: times are ISO text. */
 export interface ConversationState {
@@ -26,6 +28,34 @@ export interface ConversationState {
   readonly handOff: OpenHandOff | null;
   /** When the bot last said that a payment may be taken again: a doubt soon after takes that back. */
   readonly allowedRetryAt: string | null;
+  readonly reminders: Reminders;
+}
+
+/** What the bot is to come back with by itself: whether the update is done. */
+export interface Reminders {
+  /** The moments that are set, the soonest first. */
+  readonly set: readonly string[];
+  /** Asked once, and kept for the conversation. */
+  readonly hours: ShopHours;
+  /** One that could not be sent: it is told with the next words. */
+  readonly missed: string | null;
+}
+
+/** What a talk about a time (the flow `set-reminder`) has come to so far. */
+export interface ReminderTalk {
+  /** null: no time was said yet. */
+  readonly wanted: Wanted | null;
+  /** The set reminder that is changed. */
+  readonly instead: string | null;
+}
+
+interface Wanted {
+  readonly kind: DueTime['kind'];
+  readonly at: string | null;
+  /** The other moment that may have been meant. */
+  readonly other: string | null;
+  /** What waits for an hour of the shop. */
+  readonly shop: ShopTime | null;
 }
 
 export interface Position {
@@ -42,6 +72,7 @@ export interface Position {
   readonly trail: readonly string[];
   /** The terminal that this walk is about; null: not known yet, or the shop has only one. */
   readonly terminalId: string | null;
+  readonly reminder?: ReminderTalk | undefined;
 }
 
 interface Led {
@@ -80,4 +111,9 @@ export const FRESH_STATE: ConversationState = {
   led: [],
   handOff: null,
   allowedRetryAt: null,
+  reminders: {
+    set: [],
+    hours: { opens: null, closes: null },
+    missed: null,
+  },
 };

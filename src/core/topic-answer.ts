@@ -1,12 +1,14 @@
+import { cardSays, cardsOf, SWITCHES_OFF } from './cards.ts';
 import { CANCEL, MAIN_CHOICES, offerChoice, RESUME, topicChoice } from './choices.ts';
 import type { Choice, Effect, Say } from './effect.ts';
-import { handOver, hotlineValues, type HandOffCause } from './hand-off.ts';
-import { isUpdating } from './counter.ts';
+import { handOver, type HandOffCause } from './hand-off.ts';
 import { phaseAt } from './notice.ts';
-import { askReminder } from './reminder.ts';
-import type { ConversationState } from './state.ts';
-import { statusSays, toldFirst } from './status.ts';
-import { askAgain } from './steer.ts';
+import { askWhen } from './reminder-talk.ts';
+import { REMINDER_FLOW } from './reminders.ts';
+import type { ConversationState, Position } from './state.ts';
+import { toldFirst } from './status.ts';
+import { askAgain, resume } from './steer.ts';
+import type { TimeReading } from './time-reading.ts';
 import { MONEY_FLOW, startFlow } from './walk.ts';
 import { askWhichFirst, wishedFlows, withoutWish } from './wished.ts';
 import type { Decision, World } from './world.ts';
@@ -19,6 +21,8 @@ export interface AnswerCause extends HandOffCause {
   readonly battery?: 'enough' | 'low' | null;
   /** What may have been meant as well: offered below the answer. */
   readonly suggested?: readonly string[];
+  /** When the merchant wishes to be reminded, as they put it. */
+  readonly time?: TimeReading | null;
 }
 
 /** Answers every topic of one message, in one reply; the one that is a guided talk comes last. */
@@ -40,10 +44,6 @@ export function answerTopics(
     .flatMap((topic) => cardSays(talked, topic, world, topics));
   if (flows.length > 0) return withFlows(talked, says, flows, world, cause);
   if (needsFleetNow(cards, world)) return { state, effects: [{ type: 'askFleet' }] };
-  if (cards.includes('reminder')) {
-    const asked = askReminder(talked, world);
-    return { ...asked, effects: [...says, ...asked.effects] };
-  }
   const terminalId = cards.some((topic) => world.facts.topics[topic]?.live)
     ? toldFirst(world)
     : null;
@@ -62,20 +62,8 @@ export function beginFlow(
 ): Decision {
   const flow = world.facts.flows[id];
   if (flow === undefined) throw new Error(`no flow "${id}"`);
-  return startFlow(withoutWish(state, id), flow, world, cause.battery ?? null);
-}
-
-/** The answers to what was asked beside an answer of the merchant, before what that leads to. */
-export function answeredBeside(moved: Decision, topics: readonly string[], world: World): Decision {
-  const all = ['told', ...topics];
-  const says = topics.flatMap((topic) => cardSays(moved.state, topic, world, all));
-  const bare = says.map(({ choices: _choices, ...say }) => say);
-  return { ...moved, effects: [...bare, ...moved.effects] };
-}
-
-/** The topics that have a text of their own, and begin no guided talk. */
-export function cardsOf(topics: readonly string[], { facts }: World): readonly string[] {
-  return topics.filter((topic) => (facts.topics[topic]?.flow ?? null) === null);
+  const known = cause.battery ? { answers: { batteryRead: cause.battery } } : {};
+  return startFlow(withoutWish(state, id), flow, world, known);
 }
 
 function withFlows(
@@ -85,10 +73,12 @@ function withFlows(
   world: World,
   cause: AnswerCause,
 ): Decision {
-  // A payment in doubt comes first without asking.
-  const first = flows.find((flow) => flow === MONEY_FLOW) ?? flows[0] ?? '';
-  const isOpen = flows.length > 1 && first !== MONEY_FLOW && state.position === null;
-  const wishing = withoutWish({ ...state, wished: flows }, state.position?.flow ?? '');
+  // A payment in doubt comes first without asking; who wishes to be reminded does not begin now.
+  const plain = [MONEY_FLOW, REMINDER_FLOW].find((flow) => flows.includes(flow));
+  const first = plain ?? flows[0] ?? '';
+  const isOpen = flows.length > 1 && plain === undefined && state.position === null;
+  const wished = first === REMINDER_FLOW ? [] : flows;
+  const wishing = withoutWish({ ...state, wished }, state.position?.flow ?? '');
   const decision = isOpen
     ? askWhichFirst(state, flows)
     : flowOrSwitch(wishing, first, world, cause);
@@ -103,9 +93,24 @@ export function flowOrSwitch(
   cause: AnswerCause = {},
 ): Decision {
   const { position } = state;
+  if (id === REMINDER_FLOW)
+    return askWhen(withoutWish(state, id), world, { time: cause.time ?? null });
   if (position === null) return beginFlow(state, id, world, cause);
   if (position.flow === id) return askAgain(state, world);
-  if (id === MONEY_FLOW) return beginFlow({ ...state, interrupted: position }, id, world);
+  if (id === MONEY_FLOW) return beginFlow(turnedAside(state, position), id, world);
+  return position.flow === REMINDER_FLOW
+    ? insteadOfReminder(state, id, world, cause)
+    : whichFlow(state, position, id);
+}
+
+/** What waits for the payment; a talk about a reminder is not waited for where an update waits behind it. */
+function turnedAside(state: ConversationState, position: Position): ConversationState {
+  const { interrupted } = state;
+  const isReminder = position.flow === REMINDER_FLOW && interrupted !== null;
+  return { ...state, interrupted: isReminder ? interrupted : position };
+}
+
+function whichFlow(state: ConversationState, position: Position, id: string): Decision {
   const values = {
     current: { message: `name.flow.${position.flow}` },
     other: { message: `name.flow.${id}` },
@@ -118,49 +123,20 @@ export function flowOrSwitch(
   return { state, effects: [{ type: 'say', message: 'flow.switch', values, choices }] };
 }
 
+/** Half a word about a reminder is no talk to choose: what is wished now begins, or goes on. */
+function insteadOfReminder(
+  state: ConversationState,
+  id: string,
+  world: World,
+  cause: AnswerCause,
+): Decision {
+  const left = { ...state, position: null };
+  return state.interrupted?.flow === id ? resume(left, world) : beginFlow(left, id, world, cause);
+}
+
 function needsFleetNow(topics: readonly string[], { facts }: World): boolean {
   const isLive = topics.some((topic) => facts.topics[topic]?.live);
   return isLive && facts.merchant !== null && facts.fleet === null;
-}
-
-function cardSays(
-  state: ConversationState,
-  topic: string,
-  world: World,
-  all: readonly string[],
-): readonly Say[] {
-  if (topic === 'reminder') return [];
-  if (topic === 'fleet.status') return statusSays(world);
-  const instead = insteadNow(topic, state, world);
-  if (instead !== null) return [{ type: 'say', message: instead }];
-  const { facts } = world;
-  const card = facts.topics[topic];
-  const say = cardSay(topic, world, all);
-  const mayTell = state.position === null || world.about.length > 0;
-  const isTold = card?.live && facts.merchant !== null && mayTell;
-  return isTold ? [say, ...statusSays(world)] : [say];
-}
-
-function cardSay(topic: string, world: World, all: readonly string[]): Say {
-  const card = world.facts.topics[topic];
-  // Beside an answer, what is not known is said in fewer words.
-  const isBeside = topic === 'oos' && all.length > 1;
-  return {
-    type: 'say',
-    message: isBeside ? 'topic.oosBeside' : `topic.${topic}`,
-    values: hotlineValues(world),
-    ...(card?.call ? { call: card.call } : {}),
-  };
-}
-
-/** Answers that tell to switch off: not before the history of a payment in doubt was read. */
-const SWITCHES_OFF: ReadonlySet<string> = new Set(['update.how', 'prep.powercycle']);
-
-/** While an update runs, or a payment is in doubt, nothing about switching off is said but not to. */
-function insteadNow(topic: string, state: ConversationState, world: World): string | null {
-  if (topic === 'prep.powercycle' && isUpdating(state, world)) return 'running.keepPower';
-  const isInDoubt = state.position?.flow === MONEY_FLOW;
-  return isInDoubt && SWITCHES_OFF.has(topic) ? 'payment.unresolved' : null;
 }
 
 /** After the deadline nothing is put off any more. */

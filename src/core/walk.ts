@@ -1,17 +1,20 @@
 import { careLater } from './care-timer.ts';
 import { withoutAside } from './aside.ts';
 import { CANCEL, RESUME } from './choices.ts';
-import type { Effect, Say } from './effect.ts';
-import { stepOf, type End, type Flow, type Tell } from './flow.ts';
+import type { Effect } from './effect.ts';
+import { stepOf, type End, type Flow } from './flow.ts';
+import { tellSay } from './flow-words.ts';
 import { handOver } from './hand-off.ts';
 import { look } from './look.ts';
-import { newestOutcome, outcomeOf, paymentWords, TAKE_AGAIN } from './money.ts';
+import { TAKE_AGAIN } from './money.ts';
 import { afterTerminal } from './next-terminal.ts';
 import { questionOf } from './question.ts';
+import { endReminder } from './reminders.ts';
 import type { ConversationState, Position } from './state.ts';
+import { chooseTime } from './wanted-time.ts';
 import { terminalToBegin } from './which-terminal.ts';
 import { withNextWish } from './wished.ts';
-import { terminalInTalk, terminalValues, type Decision, type World } from './world.ts';
+import type { Decision, World } from './world.ts';
 
 /** Questions about money outrank every flow. */
 export const MONEY_FLOW = 'verify-payment';
@@ -19,16 +22,16 @@ export const MONEY_FLOW = 'verify-payment';
 /** No flow goes through more steps than this without a question; more is a ring in the content. */
 const MOST_STEPS = 30;
 
-/** Begins a flow. `batteryRead` is what the merchant has just read on the screen, if anything. */
+/** Begins a flow, with what the merchant has told already. */
 export function startFlow(
   state: ConversationState,
   flow: Flow,
   world: World,
-  batteryRead: 'enough' | 'low' | null = null,
+  known: Partial<Pick<Position, 'answers' | 'reminder'>> = {},
 ): Decision {
   const at = isoOf(world);
   // A reading in the middle of a walk is one of its terminal.
-  const inHand = batteryRead === null ? null : (state.position?.terminalId ?? null);
+  const inHand = known.answers === undefined ? null : (state.position?.terminalId ?? null);
   const { terminalId, effects } =
     inHand !== null && world.about.length === 0
       ? { terminalId: inHand, effects: [] }
@@ -39,9 +42,10 @@ export function startFlow(
     step: flow.start,
     since: at,
     stepSince: at,
-    answers: batteryRead === null ? {} : { batteryRead },
+    answers: {},
     trail: [],
     terminalId,
+    ...known,
   };
   const begun = goTo(
     { ...withoutAside(state, terminalId), position, stopped: null },
@@ -74,7 +78,7 @@ export function goTo(from: ConversationState, flow: Flow, name: string, world: W
     }
     if ('end' in step) return ended(current, step.end, effects, world);
     if ('say' in step) {
-      const said = tell(current, flow, step, world);
+      const said = tellSay(current, flow, step, world);
       effects.push(said);
       if (said.message === TAKE_AGAIN) current = { ...current, allowedRetryAt: isoOf(world) };
       here = step.next;
@@ -97,19 +101,14 @@ function withQuestion(effects: readonly Effect[], asked: readonly Effect[]): rea
   return [...effects.slice(0, -1), { ...last, ...question, message, values }, ...rest];
 }
 
-function moneyWords(state: ConversationState, message: string, { facts }: World): string | null {
-  if (message === 'unresolved') return 'payment.unresolved';
-  if (message !== 'verdict') return null;
-  return paymentWords(outcomeOf(state.position?.answers ?? {}, newestOutcome(facts.fleet)));
-}
-
 /** What was interrupted is offered again; it goes on only with consent. */
 function ended(
-  state: ConversationState,
+  from: ConversationState,
   end: End['end'],
-  effects: readonly Effect[],
+  said: readonly Effect[],
   world: World,
 ): Decision {
+  const { state, effects } = endReminder(from, end, said, world);
   const { interrupted } = state;
   const money = world.facts.flows[MONEY_FLOW];
   if (end === 'verifyPayment' && money) {
@@ -150,6 +149,9 @@ export function choose(
     ...position,
     answers: { ...kept, ...read, [position.step]: choice },
     trail: [...position.trail.filter((name) => name !== position.step), position.step],
+    ...(step.reads === 'time'
+      ? { reminder: chooseTime(position, choice, state.reminders.hours, world) }
+      : {}),
   };
   const moved = goTo({ ...state, position: answered }, flow, out.next, world);
   return step.watch ? { ...moved, effects: withoutWatch(moved.effects) } : moved;
@@ -171,21 +173,5 @@ function standAt(state: ConversationState, step: string, world: World): Conversa
   return {
     ...state,
     position: { ...state.position, step, stepSince: isoOf(world) },
-  };
-}
-
-/** `verdict` and `unresolved` are texts a flow does not name itself: the money rule does. */
-function tell(state: ConversationState, flow: Flow, step: Tell, world: World): Say {
-  const found = terminalInTalk(state, world);
-  const words = moneyWords(state, step.say, world) ?? `flow.${flow.id}.${step.say}`;
-  return {
-    type: 'say',
-    message: words,
-    values: {
-      ...terminalValues(found.kind === 'one' ? found.terminal : null),
-      // Where live status speaks against the merchant, both times are said.
-      toldAt: world.now,
-    },
-    ...(step.picture === undefined ? {} : { picture: step.picture }),
   };
 }

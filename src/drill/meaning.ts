@@ -6,7 +6,7 @@ const LABELS = {
   low: /%より少ない|^Less than/,
   charged: /^充電しました|^I have charged it/,
   later: /^あとにする|^Later/,
-  booted: /^はい$|^Yes, I have$/,
+  booted: /^はい$|^Yes, I have$|^Yes$/,
   notBooted: /^いいえ$|^No, I have not$/,
   restarted: /^入れ直しました|^I restarted it/,
   connected: /^つながりました|^つながっている|^It is connected/,
@@ -40,7 +40,9 @@ const LABELS = {
   resume: /^続ける|^Continue/,
   unsure: /^分からない|^見つからない|^I do not know|^I cannot find it/,
   person: /^担当者に相談|^どれでもない・相談|^Talk to a person|^None: ask/,
-  remind: /^\d+:\d\d/,
+  remind: /^\d+\/\d+,? \d+:\d\d$/,
+  otherTime: /^別の時刻にする|^Another time/,
+  varies: /^決まっていない|^It varies/,
 } as const;
 
 export type Meaning = keyof typeof LABELS;

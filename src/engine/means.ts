@@ -6,7 +6,7 @@ import type { Language, Reading } from '../core/reading.ts';
 /** The understanding of one message; pure. */
 export type Read = (
   text: string,
-  context: { readonly expects: 'battery' | null; readonly lastTopics: readonly string[] },
+  context: { readonly expects: 'battery' | 'time' | null; readonly lastTopics: readonly string[] },
 ) => Reading;
 
 /** The optional model, within its own time and behind its checker. Never throws. */

@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import { decide } from '../core/decide.ts';
 import type { ConversationEvent, KeptEvent, LinkProven, ReadEvent } from '../core/event.ts';
 import type { Facts } from '../core/facts.ts';
-import { expectsBattery } from '../core/flow-answer.ts';
+import { expected } from '../core/flow-answer.ts';
 import { NO_MODEL_ANSWER } from '../core/model-answer.ts';
 import type { Language, Reading } from '../core/reading.ts';
 import type { ConversationState } from '../core/state.ts';
@@ -119,7 +119,7 @@ async function readEvent(turn: Turn, means: TurnMeans, now: DateTime): Promise<T
   if (event.type === 'accountLinked') return await readLink(turn, event.nonce, means, now);
   if (event.type !== 'merchantWrote') return event;
   const reading: Reading = means.read(event.text, {
-    expects: expectsBattery(state, event.text, means.facts.flows) ? 'battery' : null,
+    expects: expected(state, event.text, means.facts.flows),
     lastTopics: state.topics,
   });
   return { type: 'merchantAsked', text: event.text, reading };

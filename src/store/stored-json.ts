@@ -3,7 +3,8 @@ import { ROLES, type BoundMerchant, type Role } from '../core/account.ts';
 import { HAND_OFF_REASONS, URGENCIES, type HandOffReason, type Urgency } from '../core/effect.ts';
 import type { KeptEvent } from '../core/event.ts';
 import { FRESH_STATE } from '../core/state.ts';
-import type { ConversationState } from '../core/state.ts';
+import type { ConversationState, Reminders, ReminderTalk } from '../core/state.ts';
+import type { DayReading, ShopTime } from '../core/time-reading.ts';
 import type { TurnTrace } from '../engine/ports.ts';
 
 const text = z.string();
@@ -27,9 +28,37 @@ const keptEvent: z.ZodType<KeptEvent> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('joinedGroup') }),
   z.object({ type: z.literal('accountLinked'), nonce: text }),
   z.object({ type: z.literal('timeCame'), timer: text, about: text }),
+  z.object({ type: z.literal('notSent'), about: text }),
   z.object({ type: z.literal('staffWrote'), staff: text, text }),
   z.object({ type: z.literal('staffReturned'), staff: text }),
 ]);
+
+const dayReading: z.ZodType<DayReading> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('fromToday'), days: z.number() }),
+  z.object({ kind: z.literal('date'), month: z.number().nullable(), day: z.number() }),
+  z.object({ kind: z.literal('weekday'), weekday: z.number(), weeks: z.number() }),
+  z.object({ kind: z.literal('notice'), of: z.enum(['update', 'lastDay']), days: z.number() }),
+]);
+
+const shopTime: z.ZodType<ShopTime> = z.object({
+  kind: z.literal('shop'),
+  of: z.enum(['opens', 'closes']),
+  side: z.enum(['before', 'after']),
+  minutes: z.number().nullable(),
+  day: dayReading.nullable(),
+});
+
+const reminderTalk: z.ZodType<ReminderTalk> = z.object({
+  instead: text.nullable(),
+  wanted: z
+    .object({
+      kind: z.enum(['clear', 'either', 'opens', 'closes', 'past', 'tooLate', 'impossible']),
+      at: text.nullable(),
+      other: text.nullable(),
+      shop: shopTime.nullable(),
+    })
+    .nullable(),
+});
 
 const position = z.object({
   flow: text,
@@ -40,6 +69,7 @@ const position = z.object({
   answers: z.record(z.string(), z.string()),
   trail: texts,
   terminalId: text.nullable().catch(null),
+  reminder: reminderTalk.optional(),
 });
 
 const offer = z.object({
@@ -54,6 +84,12 @@ const openHandOff = z.object({
   openedAt: text,
   isClaimed: z.boolean(),
   hasSaidWaiting: z.boolean(),
+});
+
+const reminders: z.ZodType<Reminders> = z.object({
+  set: texts,
+  hours: z.object({ opens: z.number().nullable(), closes: z.number().nullable() }),
+  missed: text.nullable().catch(null),
 });
 
 /** A part that an earlier version kept in another shape starts as in a fresh conversation; the rest stays. */
@@ -72,6 +108,7 @@ const conversationState: z.ZodType<ConversationState> = z.object({
   led: z.array(z.object({ terminalId: text, isDone: z.boolean(), at: text })).catch([]),
   handOff: openHandOff.nullable().catch(null),
   allowedRetryAt: text.nullable().catch(null),
+  reminders: reminders.catch(FRESH_STATE.reminders),
 });
 
 const turnTrace: z.ZodType<TurnTrace> = z.object({

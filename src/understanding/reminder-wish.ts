@@ -14,6 +14,10 @@ const NAMED =
 
 const WISHES: readonly (readonly [ReminderWish, RegExp])[] = [
   [
+    'cancelAll',
+    /(?:全部|すべて|全て|全件).*(?:取り?消|きゃんせる|やめ|消し|削除|解除|いらな)|(?:cancel|delete|remove)all|全部取消|모두취소|전부취소/u,
+  ],
+  [
     'cancel',
     /取り?消|とりけ|きゃんせる|(?:を|は|もう|やっぱり?|って)(?:やめ|止め)|消して|消去|削除|解除|(?:いら|要ら)な|不要|なしに|なしで|cancel|delete|remove|stop|取消|不要提醒|不用|删|취소|삭제|끄|필요없/u,
   ],

@@ -18,9 +18,9 @@ const STEPS = FLOWS.flatMap((flow) =>
   Object.keys(flow.steps).map((step) => [flow.id, step] as const),
 );
 
-test('the four flows are there', () => {
-  const ids = ['check-battery', 'restart-terminal', 'update-terminal', 'verify-payment'];
-  expect(Object.keys(content.flows).toSorted()).toEqual(ids);
+test('the five flows are there', () => {
+  const ids = ['check-battery', 'restart-terminal', 'set-reminder', 'update-terminal'];
+  expect(Object.keys(content.flows).toSorted()).toEqual([...ids, 'verify-payment']);
 });
 
 test.each(STEPS)('%s: the step %s is reached from the start', (id, step) => {
@@ -38,6 +38,8 @@ test.each(STEPS)('%s: from the step %s no ring goes round without a question', (
   const flow = flowNamed(id);
   expect(rings(flow, step, [])).toEqual([]);
 });
+
+const MOMENTS = { at: '2025-08-19T01:00:00.000Z', other: '2025-08-19T12:00:00.000Z' };
 
 const ASKS = FLOWS.flatMap((flow) =>
   Object.entries(flow.steps).flatMap(([name, step]) =>
@@ -59,7 +61,9 @@ test.each(ASKS)(
       answers: {},
       trail: [],
       terminalId: null,
-    };
+      // A talk about a time stands at a question only with one.
+      reminder: { wanted: { kind: 'either', ...MOMENTS, shop: null }, instead: null },
+    } as const;
     const at = flowNamed(id).steps[step];
     const words = at && 'ask' in at ? (at.choices[choice]?.words ?? []) : [];
     const talks = [null, ...words].map((word) => {

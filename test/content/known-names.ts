@@ -22,6 +22,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['plea', ['hours']],
   ['flow.longAgo', ['flow']],
   ['flow.whenDone', ['done']],
+  ['flow.set-reminder.', ['at', 'second', 'hasTime']],
   ['flow.', TERMINAL],
   ['topic.', ['hours']],
   ['diagnosis.', ['hours']],
@@ -57,5 +58,5 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['linkPage.', ['store', 'role', 'hours']],
   ['terminal.', ['terminal', 'all', 'done', 'updated', 'hasDone']],
   ...['begin', 'meanwhile', 'back'].map((name) => [`choice.${name}`, ['terminal']] as const),
-  ['reminder.', ['at']],
+  ['reminder.', ['at', 'first', 'second', 'third', 'hasSecond', 'hasThird', 'minutes']],
 ];

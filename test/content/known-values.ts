@@ -3,18 +3,9 @@ import { factValues } from '../../src/core/words.ts';
 import { notice, tokyo } from '../core/the-shop.ts';
 
 const SEEN = tokyo('2025-08-19T08:05:00');
-const TIMES = ['at', 'seenAt', 'batteryAt', 'bootAt', 'toldAt'];
-const FLAGS = [
-  'known',
-  'hasSeen',
-  'hasBattery',
-  'charging',
-  'hasBoot',
-  'watched',
-  'canLink',
-  'isFirst',
-  'hasDone',
-];
+const TIMES = ['at', 'first', 'second', 'third', 'seenAt', 'batteryAt', 'bootAt', 'toldAt'];
+const OF_TERMINAL = ['known', 'hasSeen', 'hasBattery', 'charging', 'hasBoot', 'watched', 'hasDone'];
+const FLAGS = [...OF_TERMINAL, 'canLink', 'isFirst', 'hasSecond', 'hasThird', 'hasTime'];
 
 /** What turns know besides the facts, all of it at once. */
 export const KNOWN: Values = {
@@ -23,13 +14,13 @@ export const KNOWN: Values = {
   ...Object.fromEntries(TIMES.map((name) => [name, SEEN])),
   terminal: 'レジ横',
   battery: 18,
+  minutes: 10,
   number: '0819-7',
   text: 'かしこまりました',
   all: 5,
   updated: 2,
   store: '喫茶こもれび',
   role: 'owner',
-  minutes: 10,
   hours: { message: 'hotline.hours.receptionOnly' },
   flow: { message: 'name.flow.restart-terminal' },
   current: { message: 'name.flow.update-terminal' },

@@ -114,7 +114,9 @@ test('a word stands for one choice of a question only, labels among them, whatev
       const [question, choice] = key.split('.choices.');
       if (choice === undefined) return [];
       const others = locale.lists.get(`${question}.words.${choice}`) ?? [];
-      const words = [locale.say(key, FACTS, 'open'), ...others];
+      // A label that names a moment is another one each time it is shown.
+      const isFixed = [...locale.namedBy(key)].every((name) => name in FACTS);
+      const words = [...(isFixed ? [locale.say(key, FACTS, 'open')] : []), ...others];
       return words.map((word) => `${question}: ${plain(word)}|${choice}`);
     }),
   );
@@ -199,7 +201,9 @@ function textAt(texts: ReadonlyMap<string, string>, key: string, phase: string):
 }
 
 function isLabel(key: string): boolean {
-  return /^(?:choice|call|moment)\.|\.choices\.|^reminder\.choice$/.test(key);
+  return /^(?:choice|call|moment)\.|\.choices\.|^reminder\.(?:change|cancel|cancelAll|snooze|later)$/.test(
+    key,
+  );
 }
 
 function repeated(words: readonly string[]): readonly string[] {

@@ -2,7 +2,7 @@ import type { Flow } from '../../src/core/flow.ts';
 import type { Position } from '../../src/core/state.ts';
 import { Talk } from './a-talk.ts';
 import { content } from './the-content.ts';
-import { layer, MORNING, SILENT, terminal, told, tokyo, updated } from './the-shop.ts';
+import { terminal, told, updated } from './the-shop.ts';
 
 const WATCHED = 'update-terminal/updating';
 
@@ -101,49 +101,6 @@ test('a watch that rang during a payment question is set again when the update g
   talk.write('やめる');
   const { effects } = talk.tap('resume');
   expect(effects).toContainEqual(expect.objectContaining({ type: 'setTimer', timer: 'watch' }));
-});
-
-test('a reminder is offered at fitting times, set, and said back', () => {
-  const talk = new Talk({ now: tokyo('2025-08-19T20:30') });
-  const asked = talk.ask('reminder');
-  expect(asked.buttons).toEqual(['remind:soon', 'remind:hour', 'remind:morning', 'person']);
-  const { effects, texts } = talk.tap('remind:soon');
-  const at = tokyo('2025-08-19T21:00');
-  expect(effects).toContainEqual({ type: 'setTimer', timer: 'reminder', at, about: 'update' });
-  expect(texts.join()).toContain('8月19日(火) 21:00');
-});
-
-test.each([
-  ['2025-08-19T20:59', 'tonight', '2025-08-19T21:00'],
-  ['2025-08-19T21:00', 'tonight', '2025-08-20T21:00'],
-  ['2025-08-19T07:29', 'morning', '2025-08-19T07:30'],
-  ['2025-08-19T07:30', 'morning', '2025-08-20T07:30'],
-  ['2025-08-19T09:00', 'soon', '2025-08-19T09:30'],
-  ['2025-08-19T09:00', 'hour', '2025-08-19T10:00'],
-])('at %s the reminder "%s" is for %s', (now, which, at) => {
-  const talk = new Talk({ now: tokyo(now) });
-  talk.ask('reminder');
-  const [timer] = talk.tap(`remind:${which}`).effects;
-  expect(timer).toMatchObject({ at: tokyo(at) });
-});
-
-test('a reminder that is due leads into the update', () => {
-  const { said, buttons } = new Talk().ring('reminder', 'update');
-  expect(said).toEqual(['reminder.due']);
-  expect(buttons).toContain('flow:update-terminal');
-});
-
-test.each([
-  ['every terminal is done', told(MORNING, terminal(MORNING, updated('UP_TO_DATE'))), []],
-  [
-    'the OS is left',
-    told(MORNING, terminal(MORNING, { firmware: layer('UP_TO_DATE') })),
-    ['reminder.due'],
-  ],
-  ['the fleet is silent', SILENT, ['reminder.due']],
-  ['no terminal is known', told(MORNING), ['reminder.due']],
-])('when %s the reminder says %j', (_case, answer, expected) => {
-  expect(new Talk({ fleet: () => answer }).ring('reminder', 'update').said).toEqual(expected);
 });
 
 const POSITION: Position = {

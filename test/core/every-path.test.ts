@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { Say } from '../../src/core/effect.ts';
 import { TAKE_AGAIN } from '../../src/core/money.ts';
 import { compose } from '../../src/engine/compose.ts';
@@ -87,7 +88,11 @@ function isDangerous(say: Say): boolean {
 }
 
 function nothingTwice(says: readonly Say[], { path }: Here): void {
-  const names = says.map(({ message }) => message);
+  // A time that was corrected is said back anew: the same words with another moment.
+  const names = says.map(({ message, values }) => {
+    const at = values?.['at'];
+    return DateTime.isDateTime(at) ? `${message} ${at.toMillis()}` : message;
+  });
   const twice = names.find((name, at) => names.indexOf(name) !== at);
   if (twice) throw new Error(`${twice} is said twice in a row after\n${path.join('\n')}`);
 }

@@ -1,5 +1,5 @@
 import { LOOK_UPS, needsFleet, resultOf, type LookUp } from '../../src/core/look-up.ts';
-import type { Position } from '../../src/core/state.ts';
+import { FRESH_STATE, type Position } from '../../src/core/state.ts';
 import type { Terminal, UpdateErrorCode } from '../../src/core/terminal.ts';
 import { battery, notice, layer, MORNING, terminal, tokyo, updated } from './the-shop.ts';
 
@@ -21,7 +21,11 @@ function look(
   now = MORNING,
 ): string {
   const position = { ...POSITION, answers };
-  return resultOf(what, { notice, terminal: seen, position, fleet: null }, now);
+  return resultOf(
+    what,
+    { notice, terminal: seen, position, fleet: null, reminders: FRESH_STATE.reminders },
+    now,
+  );
 }
 
 /** Each row says something of one terminal; together the rows reach every result there is. */

@@ -10,15 +10,14 @@ export function pointOf(
   seen: ReadonlySet<string>,
   ahead: ReadonlyMap<string, ReadonlySet<string>>,
 ): string {
-  const step = position?.step ?? '';
+  const { flow = '', step = '', trail = [''], reminder } = position ?? {};
   const closed = [...(ahead.get(step) ?? [])].filter((name) => seen.has(name));
   const answers = READ_AGAIN.map((name) => position?.answers[name] ?? '');
   const said = says.map(({ message }) => message);
   // Before the first answer a fleet's silence is told.
-  const isFirst = position?.trail.length === 0 ? 'first' : '';
-  return [position?.flow ?? '', step, phase, isFirst, ...answers, ...said, '|', ...closed].join(
-    ' ',
-  );
+  const isFirst = trail.length === 0 ? 'first' : '';
+  const wanted = reminder?.wanted?.kind ?? '';
+  return [flow, step, phase, isFirst, wanted, ...answers, ...said, '|', ...closed].join(' ');
 }
 
 /** The steps that can follow each step. */

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import type { LookUp } from '../../src/core/look-up.ts';
+import { needsFleet, type LookUp } from '../../src/core/look-up.ts';
 import type {
   FleetAnswer,
   PaymentAttempt,
@@ -21,7 +21,7 @@ export interface PathShop {
 
 /** Of what only the fleet can tell, nothing; the merchant's word about a payment stands alone. */
 const byWord: CanFind = (lookUp) => {
-  if (lookUp === 'phase') return EVERYTHING(lookUp);
+  if (!needsFleet(lookUp)) return EVERYTHING(lookUp);
   return lookUp === 'payment' ? ['failed'] : ['unknown'];
 };
 

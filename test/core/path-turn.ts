@@ -2,9 +2,10 @@ import { DateTime } from 'luxon';
 import type { Say } from '../../src/core/effect.ts';
 import { stepOf, type Flow } from '../../src/core/flow.ts';
 import type { ConversationState } from '../../src/core/state.ts';
-import { Talk, type Heard } from './a-talk.ts';
+import { readingOf, Talk, type Heard } from './a-talk.ts';
 import { content } from './the-content.ts';
 import { clockFor, type Facts, type PathShop } from './path-shop.ts';
+import { whenOver, withReminders, wordsFor } from './path-time.ts';
 import type { Way } from './path-ways.ts';
 import { notice } from './the-shop.ts';
 
@@ -45,10 +46,21 @@ export function variantsOf(way: Way, here: Here): readonly Variant[] {
   const choices = way.via.kind === 'tap' ? way.via.choices : [];
   const count = Math.max(1, choices.length, ...[...found.values()].map(({ length }) => length));
   if ([...found.values()].some(({ length }) => length === 0)) return [];
-  return Array.from({ length: count }, (_, at) => ({
+  const variants = Array.from({ length: count }, (_, at) => ({
     choice: choices[at % Math.max(1, choices.length)] ?? null,
     facts: Object.fromEntries([...found].map(([lookUp, all]) => [lookUp, all[at % all.length]])),
   }));
+  return variants.filter((variant) => canBe(way, variant, here));
+}
+
+/** A button must be on offer; a time must be one that this clock can give, or that can pass while the question is open. */
+function canBe({ via }: Way, { choice, facts }: Variant, here: Here): boolean {
+  const { offer } = here.state;
+  if (choice !== null && !offer?.choices.some(({ id }) => id === `step:${choice}`)) return false;
+  if (facts.timeLeft === 'no' && whenOver(here, choice) === null) return false;
+  const { time = 'none' } = facts;
+  const isSaid = via.kind === 'start' && time !== 'none';
+  return !isSaid || wordsFor(time, facts.phase ?? here.phase) !== null;
 }
 
 export interface Variant {
@@ -65,12 +77,13 @@ export function makeTurn(flow: Flow, shop: PathShop, here: Here, way: Way, varia
   const { facts } = variant;
   const minutes = way.via.kind === 'overdue' ? notice.updateMinutes.to : 1;
   const phase = facts.phase ?? here.phase;
-  const now = clockFor(phase, here.now?.plus({ minutes }) ?? null);
+  const isOver = facts.timeLeft === 'no' ? whenOver(here, variant.choice) : null;
+  const now = isOver ?? clockFor(phase, here.now?.plus({ minutes }) ?? null);
   const { position } = here.state;
   const since = position === null ? now : DateTime.fromISO(position.since);
   const fleet = shop.fleet;
   const talk = new Talk({
-    state: here.state,
+    state: withReminders(here.state, facts, now),
     now,
     facts: { flows: { ...content.flows, [flow.id]: flow } },
     ...(fleet === null ? {} : { fleet: () => fleet(facts, now, since) }),
@@ -84,18 +97,36 @@ export function makeTurn(flow: Flow, shop: PathShop, here: Here, way: Way, varia
     phase,
     turn: talk.turn,
     says,
-    answered:
-      variant.choice === null || position === null
-        ? here.answered
-        : { ...here.answered, [position.step]: variant.choice },
+    answered: withAnswer(here, variant.choice),
     path: [...here.path, `${nameOf(way, variant)} → ${way.steps.join(' → ')}`],
   };
 }
 
-function eventOf(flow: Flow, { turn, state }: Here, { via }: Way, { choice }: Variant): Heard {
+function withAnswer({ answered, state }: Here, choice: string | null): Here['answered'] {
+  const step = state.position?.step;
+  return choice === null || step === undefined ? answered : { ...answered, [step]: choice };
+}
+
+function eventOf(
+  flow: Flow,
+  { turn, state, phase }: Here,
+  { via }: Way,
+  { choice, facts }: Variant,
+): Heard {
+  const words = wordsIn(via, facts, facts.phase ?? phase);
+  if (words !== null) {
+    const reading = readingOf(words, { topics: via.kind === 'told' ? [] : ['reminder'] });
+    return { type: 'merchantAsked', text: words, reading };
+  }
   if (via.kind === 'start') return { type: 'merchantTapped', data: `t${turn}:flow:${flow.id}` };
   if (via.kind === 'tap') return { type: 'merchantTapped', data: `t${turn}:step:${choice ?? ''}` };
   return { type: 'timeCame', timer: 'watch', about: `${flow.id}/${state.position?.step ?? ''}` };
+}
+
+/** null: this turn is no message. */
+function wordsIn({ kind }: Way['via'], { time }: Facts, phase: string): string | null {
+  if (kind === 'told') return wordsFor('clear', phase);
+  return kind === 'start' && time !== undefined ? wordsFor(time, phase) : null;
 }
 
 function nameOf({ via }: Way, { choice, facts }: Variant): string {

@@ -153,6 +153,7 @@ function exitsOf(flow: Flow, { state }: Here, { via, steps }: Way, variant: Vari
   const found = watch && variant.facts[watch.lookUp];
   const first = {
     start: [],
+    told: ['told'],
     tap: [`choices.${variant.choice ?? ''}`],
     watch: [`watch.results.${found ?? ''}`],
     overdue: ['watch.otherwise'],

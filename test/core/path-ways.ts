@@ -8,6 +8,8 @@ type Found = ReadonlyMap<LookUp, readonly string[]>;
 type Via =
   | { readonly kind: 'start' }
   | { readonly kind: 'tap'; readonly choices: readonly string[] }
+  /** A time in words. */
+  | { readonly kind: 'told' }
   | { readonly kind: 'watch' | 'overdue' };
 
 /** One turn of a path: the steps that follow one another until a question, an end, or a step seen before. */
@@ -40,7 +42,9 @@ export function waysFrom(
   const taps = [...grouped(choices)].flatMap(([to, ids]) =>
     on({ kind: 'tap', choices: ids }, to, new Map()),
   );
-  return step.watch ? [...taps, ...watched(step.watch, canFind, on)] : taps;
+  const told = step.told === undefined ? [] : on({ kind: 'told' }, step.told, new Map());
+  const seenBySelf = step.watch ? watched(step.watch, canFind, on) : [];
+  return [...taps, ...told, ...seenBySelf];
 }
 
 function watched(

@@ -109,7 +109,7 @@ function onwards(way: Talk): readonly Talk[] {
   if (asked.state.position === null) return [asked];
   const choices = asked.state.offer?.choices ?? [];
   return choices
-    .filter(({ id }) => /^(?:step|terminal|resume)/.test(id))
+    .filter(({ id }) => /^(?:step|terminal|resume|flow)/.test(id))
     .map(({ id }) => {
       const after = asked.fork();
       after.tap(id);

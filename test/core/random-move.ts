@@ -55,6 +55,7 @@ export const EVENTS = {
   ring: (walk, pick) => ring(walk, pick),
   account: (walk, pick, state) => account(walk, pick, state),
   remind: () => ({ type: 'timeCame', timer: 'reminder', about: 'update' }),
+  notSent: () => ({ type: 'notSent', about: '2025-08-18T23:00:00.000Z' }),
   send: (_walk, pick) => ({
     type: 'merchantSent',
     kind: at(KINDS, pick) ?? 'image',
@@ -95,7 +96,7 @@ const OFTEN = [
     'ring',
     'ring',
     'remind',
-
+    'notSent',
     'send',
     'staff',
     'back',

@@ -130,6 +130,8 @@ function shown(event: Heard, { offer }: ConversationState): string {
       return `(${event.timer}の時刻 ${event.about})`;
     case 'staffWrote':
       return `係「${event.text}」`;
+    case 'notSent':
+      return `(送れなかった ${event.about})`;
     case 'merchantFollowed':
     case 'merchantUnfollowed':
     case 'merchantUnsent':

@@ -24,7 +24,15 @@ const NOBODY_SAYS = [
 const VALUES = { number: '0819-1', hours: '', text: '' };
 
 function say(language: 'ja' | 'en', message: string): string {
-  const values = { ...factValues(content.notice), ...VALUES, hours: '', known: 'no' };
+  const at = content.notice.updateOpens;
+  const values = {
+    ...factValues(content.notice),
+    ...VALUES,
+    hours: '',
+    known: 'no',
+    at,
+    second: at,
+  };
   return content.locales[language].say(message, { ...values, hasSeen: 'no' }, 'open');
 }
 

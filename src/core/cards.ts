@@ -1,0 +1,60 @@
+import { isUpdating } from './counter.ts';
+import type { Say } from './effect.ts';
+import { hotlineValues } from './hand-off.ts';
+import type { ConversationState } from './state.ts';
+import { statusSays } from './status.ts';
+import { MONEY_FLOW } from './walk.ts';
+import type { Decision, World } from './world.ts';
+
+/** The topics that have a text of their own, and begin no guided talk. */
+export function cardsOf(topics: readonly string[], { facts }: World): readonly string[] {
+  return topics.filter((topic) => (facts.topics[topic]?.flow ?? null) === null);
+}
+
+/** What a card says now, of the merchant's own terminals too. `all` are the topics it is said beside. */
+export function cardSays(
+  state: ConversationState,
+  topic: string,
+  world: World,
+  all: readonly string[],
+): readonly Say[] {
+  if (topic === 'fleet.status') return statusSays(world);
+  const instead = insteadNow(topic, state, world);
+  if (instead !== null) return [{ type: 'say', message: instead }];
+  const { facts } = world;
+  const card = facts.topics[topic];
+  const say = cardSay(topic, world, all);
+  const mayTell = state.position === null || world.about.length > 0;
+  const isTold = card?.live && facts.merchant !== null && mayTell;
+  return isTold ? [say, ...statusSays(world)] : [say];
+}
+
+function cardSay(topic: string, world: World, all: readonly string[]): Say {
+  const card = world.facts.topics[topic];
+  // Beside an answer, what is not known is said in fewer words.
+  const isBeside = topic === 'oos' && all.length > 1;
+  return {
+    type: 'say',
+    message: isBeside ? 'topic.oosBeside' : `topic.${topic}`,
+    values: hotlineValues(world),
+    ...(card?.call ? { call: card.call } : {}),
+  };
+}
+
+/** Answers that tell to switch off: not before the history of a payment in doubt was read. */
+export const SWITCHES_OFF: ReadonlySet<string> = new Set(['update.how', 'prep.powercycle']);
+
+/** While an update runs, or a payment is in doubt, nothing about switching off is said but not to. */
+function insteadNow(topic: string, state: ConversationState, world: World): string | null {
+  if (topic === 'prep.powercycle' && isUpdating(state, world)) return 'running.keepPower';
+  const isInDoubt = state.position?.flow === MONEY_FLOW;
+  return isInDoubt && SWITCHES_OFF.has(topic) ? 'payment.unresolved' : null;
+}
+
+/** The answers to what was asked beside an answer of the merchant, before what that leads to. */
+export function answeredBeside(moved: Decision, topics: readonly string[], world: World): Decision {
+  const all = ['told', ...topics];
+  const says = topics.flatMap((topic) => cardSays(moved.state, topic, world, all));
+  const bare = says.map(({ choices: _choices, ...say }) => say);
+  return { ...moved, effects: [...bare, ...moved.effects] };
+}

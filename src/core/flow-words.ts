@@ -1,0 +1,29 @@
+import type { Say } from './effect.ts';
+import type { Flow, Tell } from './flow.ts';
+import { newestOutcome, outcomeOf, paymentWords } from './money.ts';
+import type { ConversationState } from './state.ts';
+import { timeValues } from './wanted-time.ts';
+import { terminalInTalk, terminalValues, type World } from './world.ts';
+
+/** `verdict` and `unresolved` are texts a flow does not name itself: the money rule does. */
+export function tellSay(state: ConversationState, flow: Flow, step: Tell, world: World): Say {
+  const found = terminalInTalk(state, world);
+  const words = moneyWords(state, step.say, world) ?? `flow.${flow.id}.${step.say}`;
+  return {
+    type: 'say',
+    message: words,
+    values: {
+      ...terminalValues(found.kind === 'one' ? found.terminal : null),
+      ...timeValues(state.position),
+      // Where live status speaks against the merchant, both times are said.
+      toldAt: world.now,
+    },
+    ...(step.picture === undefined ? {} : { picture: step.picture }),
+  };
+}
+
+function moneyWords(state: ConversationState, message: string, { facts }: World): string | null {
+  if (message === 'unresolved') return 'payment.unresolved';
+  if (message !== 'verdict') return null;
+  return paymentWords(outcomeOf(state.position?.answers ?? {}, newestOutcome(facts.fleet)));
+}

@@ -1,0 +1,57 @@
+import { dueTime } from './due-time.ts';
+import type { Say } from './effect.ts';
+import { REMINDER_FLOW, keepReminder } from './reminders.ts';
+import type { ConversationState, Position, ReminderTalk } from './state.ts';
+import { askAgain } from './steer.ts';
+import type { TimeReading } from './time-reading.ts';
+import { hearTime } from './wanted-time.ts';
+import { MONEY_FLOW, startFlow } from './walk.ts';
+import { saidFirst, type Decision, type World } from './world.ts';
+
+interface Wish {
+  /** What the merchant said already. */
+  readonly time?: TimeReading | null;
+  /** The set reminder that is to be changed. */
+  readonly instead?: string | null;
+}
+
+/** Asks when to remind, or says back what was said already. Another talk waits meanwhile and is offered again; a payment is settled first. */
+export function askWhen(
+  state: ConversationState,
+  world: World,
+  { time = null, instead = null }: Wish = {},
+): Decision {
+  const flow = world.facts.flows[REMINDER_FLOW];
+  if (flow === undefined) throw new Error(`no flow "${REMINDER_FLOW}"`);
+  if (state.position?.flow === MONEY_FLOW) {
+    return saidFirst({ type: 'say', message: 'reminder.afterPayment' }, askAgain(state, world));
+  }
+  const { hours } = state.reminders;
+  const talk: ReminderTalk = { wanted: null, instead };
+  const reminder = time === null ? talk : hearTime(talk, time, hours, world);
+  return startFlow({ ...state, interrupted: waiting(state) }, flow, world, { reminder });
+}
+
+/** What goes on afterwards: never another talk about a time. */
+function waiting({ position, interrupted }: ConversationState): Position | null {
+  const isAside = position !== null && position.flow !== REMINDER_FLOW;
+  const at = isAside ? position : interrupted;
+  return at?.flow === REMINDER_FLOW ? null : at;
+}
+
+/** How long the merchant is left alone when they put a reminder off. */
+export const SNOOZE_MINUTES = 10;
+
+/** Rings once more soon. */
+export function snooze(state: ConversationState, world: World): Decision {
+  const time: TimeReading = { kind: 'after', minutes: SNOOZE_MINUTES };
+  const { notice } = world.facts;
+  const { hours } = state.reminders;
+  const due = dueTime(time, { now: world.now, notice, hours, instead: null });
+  // Not before the deadline any more: told so.
+  if (due.kind !== 'clear') return askWhen(state, world, { time });
+  const kept = keepReminder(state, due.at.toUTC().toISO() ?? '');
+  const values = { at: due.at };
+  const say: Say = { type: 'say', message: `flow.${REMINDER_FLOW}.set`, values };
+  return { ...kept, effects: [...kept.effects, say] };
+}

@@ -1,0 +1,131 @@
+import type { Say } from './effect.ts';
+import { dueTime } from './due-time.ts';
+import type { ReadEvent } from './event.ts';
+import { askWhen } from './reminder-talk.ts';
+import {
+  askWhichToChange,
+  cancelReminder,
+  listReminders,
+  momentOf,
+  noReminder,
+} from './reminders.ts';
+import type { ConversationState } from './state.ts';
+import { askAgain } from './steer.ts';
+import type { TimeReading } from './time-reading.ts';
+import { saidFirst, type Decision, type World } from './world.ts';
+
+/** What is said about the reminders that are set, or to one that has just been set or has just come; null for anything else. */
+export function aboutReminders(
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+): Decision | null {
+  return onWish(state, event, world) ?? onAnswer(state, event, world);
+}
+
+function onWish(state: ConversationState, { reading }: ReadEvent, world: World): Decision | null {
+  const { reminderWish, time } = reading;
+  const { set } = state.reminders;
+  const [only, second] = set;
+  if (reminderWish === null) return null;
+  if (only === undefined) return isOther(reading) ? null : beside(state, noReminder(), world);
+  switch (reminderWish) {
+    case 'list':
+      return beside(state, listReminders(state), world);
+    case 'change':
+      return second === undefined
+        ? askWhen(state, world, { time, instead: only })
+        : beside(state, askWhichToChange(state), world);
+    case 'cancelAll':
+      return cancelled(state, 'all', world);
+    case 'cancel': {
+      const one = second === undefined ? only : named(state, time, world);
+      return one === undefined
+        ? beside(state, listReminders(state), world)
+        : cancelled(state, one, world);
+    }
+  }
+}
+
+/** Another question: the word for a reminder came along in it. */
+function isOther({ topics }: ReadEvent['reading']): boolean {
+  return topics.some((topic) => topic !== 'reminder');
+}
+
+/** 5分後: to a reminder that has just come it is an answer, whatever else it may sound like. */
+function isWait({ time, signs }: ReadEvent['reading']): boolean {
+  return time?.kind === 'after' && !signs.includes('asks');
+}
+
+/** The reminder that rings at the time that was said. */
+function named(
+  { reminders }: ConversationState,
+  time: TimeReading | null,
+  { facts, now }: World,
+): string | undefined {
+  if (time === null) return undefined;
+  const due = dueTime(time, { now, notice: facts.notice, hours: reminders.hours, instead: null });
+  const first = 'at' in due ? due.at : null;
+  const second = due.kind === 'either' ? due.other : null;
+  return reminders.set.find((at) =>
+    [first, second].some(
+      (moment) => moment !== null && moment.equals(momentOf(at).setZone(moment.zone)),
+    ),
+  );
+}
+
+/** Beside a running talk, whose question is asked again. */
+function beside(state: ConversationState, say: Say, world: World): Decision {
+  if (state.position === null) return { state, effects: [say] };
+  const { choices: _offered, ...bare } = say;
+  return saidFirst(bare, askAgain(state, world));
+}
+
+function cancelled(state: ConversationState, which: string, world: World): Decision {
+  const done = cancelReminder(state, which);
+  if (done.state.position === null) return done;
+  const again = askAgain(done.state, world);
+  return { state: again.state, effects: [...done.effects, ...again.effects] };
+}
+
+function onAnswer(state: ConversationState, event: ReadEvent, world: World): Decision | null {
+  const offered = (state.offer?.choices ?? []).map(({ id }) => id);
+  const isDue = offered.includes('snooze');
+  if (isOther(event.reading) && !(isDue && isWait(event.reading))) return null;
+  if (isDue) return toDue(state, event, world);
+  const [one, other] = offered.filter((id) => id.startsWith(CANCELS));
+  const isOne = one !== undefined && other === undefined;
+  return isOne ? toOne(state, one.slice(CANCELS.length), event, world) : null;
+}
+
+const CANCELS = 'unremind:';
+
+/** To a reminder that has just come: later, in ten minutes, done. */
+function toDue(
+  state: ConversationState,
+  { reading: { command, time } }: ReadEvent,
+  world: World,
+): Decision | null {
+  if (time !== null || command === 'pause') return askWhen(state, world, { time });
+  return command === 'done' && world.facts.merchant === null ? doneByWord(state) : null;
+}
+
+/** To one that has just been set. */
+function toOne(
+  state: ConversationState,
+  at: string,
+  { reading: { command, time, topics } }: ReadEvent,
+  world: World,
+): Decision | null {
+  if (command === 'cancel') return cancelReminder(state, at);
+  if (command === 'yes') return { state, effects: [{ type: 'say', message: 'reminder.noted' }] };
+  // 8時で puts another time in its place; 夜9時にも知らせて asks for one more.
+  return time !== null && topics.length === 0 ? askWhen(state, world, { time, instead: at }) : null;
+}
+
+/** Nobody else can see it: what the merchant says counts, and the other reminders end with it. */
+function doneByWord(state: ConversationState): Decision {
+  const ended = cancelReminder(state, 'all');
+  const timers = ended.effects.filter(({ type }) => type !== 'say');
+  return { state: ended.state, effects: [...timers, { type: 'say', message: 'reminder.done' }] };
+}

@@ -1,0 +1,134 @@
+import { DateTime } from 'luxon';
+import { flowChoice } from './choices.ts';
+import type { Choice, Effect, Say } from './effect.ts';
+import type { End } from './flow.ts';
+import { phaseAt } from './notice.ts';
+import type { ConversationState } from './state.ts';
+import type { Decision, World } from './world.ts';
+
+/** The guided talk in which a time is asked for and said back. */
+export const REMINDER_FLOW = 'set-reminder';
+
+/** More of them would be no help, and each costs a push. */
+export const MOST_REMINDERS = 3;
+
+/** What the end of a talk does about reminders, and what it offers. */
+export function endReminder(
+  state: ConversationState,
+  end: End['end'],
+  effects: readonly Effect[],
+  { facts, now }: World,
+): Decision {
+  switch (end) {
+    case 'setReminder': {
+      const { wanted, instead = null } = state.position?.reminder ?? {};
+      const at = wanted?.at;
+      if (!at) return { state, effects };
+      const kept = keepReminder(state, at, instead);
+      // Where another talk is taken up again, that is the question.
+      const choices = state.interrupted === null ? [changeChoice(at), cancelChoice(at)] : [];
+      return { state: kept.state, effects: [...kept.effects, ...offering(effects, choices)] };
+    }
+    case 'listReminders':
+      return { state, effects: [...effects, listReminders(state)] };
+    case 'putOff':
+      // After the deadline nothing is put off any more.
+      return phaseAt(facts.notice, now) === 'blocked'
+        ? { state, effects }
+        : { state, effects: offering(effects, [flowChoice(REMINDER_FLOW)]) };
+    case 'solved':
+    case 'byWord':
+    case 'gaveUp':
+    case 'verifyPayment':
+      return { state, effects };
+  }
+}
+
+/** The same with buttons below the last words. */
+function offering(effects: readonly Effect[], choices: readonly Choice[]): readonly Effect[] {
+  const last = effects.at(-1);
+  return last?.type === 'say' ? [...effects.slice(0, -1), { ...last, choices }] : effects;
+}
+
+/** Sets one more, or in place of another. */
+export function keepReminder(
+  state: ConversationState,
+  at: string,
+  instead: string | null = null,
+): Decision {
+  return withSet(state, [...state.reminders.set.filter((other) => other !== instead), at]);
+}
+
+/** Takes one back, or all of them. */
+export function cancelReminder(state: ConversationState, which: string): Decision {
+  const { set } = state.reminders;
+  const cancelled = which === ALL ? set : set.filter((at) => at === which);
+  const { state: after, effects } = withSet(
+    state,
+    set.filter((at) => !cancelled.includes(at)),
+  );
+  const [only, second] = cancelled;
+  if (only === undefined) return { state, effects: [noReminder()] };
+  const say: Say =
+    second === undefined
+      ? { type: 'say', message: 'reminder.cancelled', values: { at: momentOf(only) } }
+      : { type: 'say', message: 'reminder.allCancelled' };
+  return {
+    state: after,
+    effects: [...effects, { ...say, choices: [flowChoice(REMINDER_FLOW)] }],
+  };
+}
+
+const ALL = 'all';
+
+/** The timer follows the soonest of them. */
+export function withSet(state: ConversationState, set: readonly string[]): Decision {
+  const inOrder = [...new Set(set)].toSorted();
+  const [soonest] = inOrder;
+  const timer: Effect =
+    soonest === undefined
+      ? { type: 'cancelTimer', timer: 'reminder' }
+      : { type: 'setTimer', timer: 'reminder', at: momentOf(soonest), about: 'update' };
+  return { state: { ...state, reminders: { ...state.reminders, set: inOrder } }, effects: [timer] };
+}
+
+/** Every reminder that is set, each with a way to take it back. */
+export function listReminders({ reminders: { set } }: ConversationState): Say {
+  const [first, second, third] = set.map(momentOf);
+  if (first === undefined) return noReminder();
+  return {
+    type: 'say',
+    message: 'reminder.list',
+    values: {
+      first,
+      ...(second === undefined ? { hasSecond: 'no' } : { hasSecond: 'yes', second }),
+      ...(third === undefined ? { hasThird: 'no' } : { hasThird: 'yes', third }),
+    },
+    choices: [
+      ...set.map(cancelChoice),
+      ...(set.length > 1 ? [{ id: `unremind:${ALL}`, label: 'reminder.cancelAll' }] : []),
+      ...set.slice(0, 1).map(changeChoice),
+    ].slice(0, 5),
+  };
+}
+
+/** Which of several is to be changed. */
+export function askWhichToChange({ reminders: { set } }: ConversationState): Say {
+  return { type: 'say', message: 'reminder.which', choices: set.map(changeChoice), numbered: true };
+}
+
+export function noReminder(): Say {
+  return { type: 'say', message: 'reminder.none', choices: [flowChoice(REMINDER_FLOW)] };
+}
+
+function cancelChoice(at: string): Choice {
+  return { id: `unremind:${at}`, label: 'reminder.cancel', values: { at: momentOf(at) } };
+}
+
+function changeChoice(at: string): Choice {
+  return { id: `moveReminder:${at}`, label: 'reminder.change', values: { at: momentOf(at) } };
+}
+
+export function momentOf(at: string): DateTime {
+  return DateTime.fromISO(at);
+}

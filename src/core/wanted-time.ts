@@ -1,0 +1,157 @@
+import type { DateTime } from 'luxon';
+import { flowChoice } from './choices.ts';
+import type { Choice, Values } from './effect.ts';
+import { dueTime, type DueTime, type ShopHours } from './due-time.ts';
+import { daysNamed, ZONE } from './moments-named.ts';
+import { momentOf } from './reminders.ts';
+import type { ConversationState, Position, ReminderTalk } from './state.ts';
+import type { ClockReading, TimeReading } from './time-reading.ts';
+import type { World } from './world.ts';
+
+/** Buttons that fit a shop: soon, after a rush, tonight after closing, in the morning before opening. */
+const BUTTONS: Readonly<Record<string, TimeReading>> = {
+  soon: { kind: 'after', minutes: 30 },
+  hour: { kind: 'after', minutes: 60 },
+  tonight: { kind: 'at', day: null, clock: { part: 'night' } },
+  morning: { kind: 'at', day: null, clock: { part: 'morning' } },
+};
+
+/** Holds what the merchant said against the clock; what was wanted before says which day, where only an hour was said. */
+export function hearTime(
+  talk: ReminderTalk,
+  time: TimeReading,
+  hours: ShopHours,
+  world: World,
+): ReminderTalk {
+  const { wanted, instead } = talk;
+  const meant = wanted?.kind === 'either' ? oneOf([wanted.at, wanted.other], time, world) : null;
+  if (meant !== null) return wanting(talk, { kind: 'clear', at: meant });
+  const before = wanted?.kind === 'clear' ? wanted.at : instead;
+  const given = { now: world.now, notice: world.facts.notice, hours };
+  return wanting(
+    talk,
+    dueTime(time, { ...given, instead: before === null ? null : momentOf(before) }),
+  );
+}
+
+/** Asked which of two: 夜のほう, 明日のほう name one of them, whatever they would mean alone. */
+function oneOf(
+  both: readonly (string | null)[],
+  time: TimeReading,
+  { facts, now }: World,
+): DateTime | null {
+  if (time.kind !== 'at' || (time.clock && 'hour' in time.clock)) return null;
+  const { day, clock } = time;
+  const date = day && daysNamed(day, now.setZone(ZONE), facts.notice).at(-1);
+  const isMorning = clock && clock.part === 'morning';
+  const [one, other] = both
+    .filter((at) => at !== null)
+    .map((at) => momentOf(at).setZone(ZONE))
+    .filter((at) => !date || at.hasSame(date, 'day'))
+    .filter((at) => isMorning === null || at.hour < 12 === isMorning);
+  return one !== undefined && other === undefined ? one : null;
+}
+
+/** At which hour the shop opens or closes; null when the message names no hour. */
+export function hourTold(talk: ReminderTalk, time: TimeReading): Partial<ShopHours> | null {
+  const shop = talk.wanted?.shop;
+  if (!shop || time.kind !== 'at' || time.day !== null) return null;
+  const { clock } = time;
+  if (clock === null || !('hour' in clock)) return null;
+  return shop.of === 'opens' ? { opens: opening(clock) } : { closes: closing(clock) };
+}
+
+type Hour = Exclude<ClockReading, { part: unknown }>;
+
+/** Who opens at 3 opens in the afternoon. */
+function opening({ hour, minute, isCertain }: Hour): number {
+  return (!isCertain && hour < 5 ? hour + 12 : hour) * 60 + minute;
+}
+
+/** Who closes at 9 closes in the evening; 12 and the hours after it are of the night. */
+function closing({ hour, minute, isCertain }: Hour): number {
+  if (hour < 5 || hour === 12) return ((hour % 12) + 24) * 60 + minute;
+  return (isCertain ? hour : hour + 12) * 60 + minute;
+}
+
+/** What a button says about the time: one of the times on offer, the second of two that may have been meant, or none of it. */
+export function chooseTime(
+  position: Position,
+  choice: string,
+  hours: ShopHours,
+  world: World,
+): ReminderTalk {
+  const talk = position.reminder ?? { wanted: null, instead: null };
+  const button = BUTTONS[choice];
+  if (button !== undefined) return wanting(talk, buttonTime(button, position, hours, world));
+  const { wanted } = talk;
+  // Turned down: the next time is not of that day.
+  if (choice === 'no') return { ...talk, wanted: null };
+  return wanted !== null && choice === 'second'
+    ? { ...talk, wanted: { ...wanted, at: wanted.other } }
+    : talk;
+}
+
+/** The buttons of a question about a time with their moments: in the order of the clock, none twice, none too late. Where all would be, only the update is left. */
+export function timeChoices(
+  { position, reminders }: ConversationState,
+  choices: readonly Choice[],
+  world: World,
+): readonly Choice[] {
+  if (position === null) return choices;
+  const timed = choices.flatMap((choice) => {
+    const button = BUTTONS[choice.id.replace('step:', '')];
+    if (button === undefined) return [];
+    const due = buttonTime(button, position, reminders.hours, world);
+    return due.kind === 'clear' && due.at > world.now ? [{ choice, at: due.at }] : [];
+  });
+  if (timed.length === 0 && choices.some(isButton)) return [flowChoice('update-terminal')];
+  return [
+    ...timed
+      .toSorted((a, b) => a.at.toMillis() - b.at.toMillis())
+      .filter(({ at }, i, all) => !all[i - 1]?.at.equals(at))
+      .map(({ choice, at }) => ({ ...choice, values: { at } })),
+    ...choices
+      .filter((choice) => !isButton(choice))
+      .map((choice) => ({ ...choice, values: timeValues(position) })),
+  ];
+}
+
+function isButton({ id }: Choice): boolean {
+  return Object.hasOwn(BUTTONS, id.replace('step:', ''));
+}
+
+/** A button means what it said when it was shown. */
+function buttonTime(
+  button: TimeReading,
+  { stepSince }: Position,
+  hours: ShopHours,
+  { facts: { notice } }: World,
+): DueTime {
+  return dueTime(button, { now: momentOf(stepSince), notice, hours, instead: null });
+}
+
+/** What any text of the talk may say of the time that is wanted. */
+export function timeValues(position: Position | null): Values {
+  const { at = null, other = null } = position?.reminder?.wanted ?? {};
+  return {
+    ...(at === null ? {} : { at: momentOf(at) }),
+    ...(other === null ? {} : { second: momentOf(other) }),
+  };
+}
+
+function wanting({ instead }: ReminderTalk, due: DueTime): ReminderTalk {
+  return {
+    instead,
+    wanted: {
+      kind: due.kind,
+      at: 'at' in due ? isoOf(due.at) : null,
+      other: due.kind === 'either' ? isoOf(due.other) : null,
+      shop: 'shop' in due ? due.shop : null,
+    },
+  };
+}
+
+function isoOf(at: DateTime): string {
+  return at.toUTC().toISO() ?? '';
+}
