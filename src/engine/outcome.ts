@@ -20,6 +20,7 @@ export function toOutcome(decided: Decided): TurnOutcome {
   return {
     state,
     messages,
+    ifNotSent: ifNotSentIn(effects),
     ...timersOf(effects),
     ticket: handOff ? toTicket(handOff, turn, wording) : null,
     ticketChanges: effects.flatMap(toTicketChange),
@@ -28,6 +29,11 @@ export function toOutcome(decided: Decided): TurnOutcome {
     trace: traceOf(decided),
     at: wording.now,
   };
+}
+
+function ifNotSentIn(effects: readonly Effect[]): string | null {
+  const said = effects.flatMap((effect) => (effect.type === 'say' ? (effect.ifNotSent ?? []) : []));
+  return said[0] ?? null;
 }
 
 /** The last word about a timer counts. */

@@ -44,6 +44,8 @@ export interface TurnOutcome {
   readonly state: ConversationState;
   /** One row of the outbox: at most five LINE messages that go out together; empty says nothing. */
   readonly messages: readonly unknown[];
+  /** What the conversation hears (`notSent`) when these messages are given up unsent; null: nothing. */
+  readonly ifNotSent: string | null;
   readonly timers: readonly SetTimer[];
   readonly cancelledTimers: readonly string[];
   readonly ticket: NewTicket | null;
@@ -120,6 +122,8 @@ export interface Outgoing {
   readonly attempts: number;
   /** The way of the last recorded try, null before the first. */
   readonly lastWay: 'reply' | 'push' | null;
+  /** The conversation says it another time if these words cannot be sent: no push is worth waiting for. */
+  readonly isSaidLater: boolean;
   /** True when the last try's outcome was never learnt (time-out, 5xx, crash). */
   readonly isAmbiguous: boolean;
 }
@@ -154,6 +158,7 @@ export interface Store extends AccountStore {
   takeOutgoing(limit: number): Promise<readonly Outgoing[]>;
   /** Recorded before the call to LINE, so that a crash in the middle is known to be ambiguous. */
   recordAttempt(row: Outgoing, way: 'reply' | 'push'): Promise<void>;
+  /** Words given up for good (`never`) are told to their conversation, where it asked for that (`ifNotSent`). */
   settle(row: Outgoing, settlement: Settlement): Promise<void>;
   tickets(): Promise<readonly Ticket[]>;
   ticket(number: string): Promise<Ticket | null>;

@@ -135,7 +135,10 @@ async function push(letter: Letter, means: LineClientMeans, delays: Delays): Pro
   }
   if (verdict.kind === 'busy' && verdict.isMonthlyLimit) {
     means.log.error({ row: row.id }, 'the monthly limit of pushes is reached');
-    return settle(verdict, row, delays.long());
+    // A reminder that comes hours late is worth less than one with the merchant's next words.
+    return row.isSaidLater && !row.isAmbiguous
+      ? { outcome: 'never', because: 'no push is left this month' }
+      : settle(verdict, row, delays.long());
   }
   return settle(verdict, row, afterMs);
 }

@@ -16,6 +16,8 @@ export interface Scene {
   readonly tickets: Set<string>;
   /** What can be tapped now. */
   offered: readonly VisibleChoice[];
+  /** LINE takes pushes: without them, that they end is no error of the product. */
+  hasPushes: boolean;
 }
 
 export interface PastTurn {
@@ -31,14 +33,15 @@ export class Unplayable extends Error {}
 
 export const TOKYO = { zone: 'Asia/Tokyo', locale: 'ja' };
 
-type World = Pick<Transcript | TranscriptTurn, 'terminals' | 'payments' | 'fleet_api'> & {
+type World = Pick<Transcript | TranscriptTurn, 'terminals' | 'payments' | 'fleet_api' | 'push'> & {
   readonly link?: unknown;
 };
 
 /** What the fleet knows from here on; what is not given stays as it was. */
-export async function setWorld(given: World, { stage, person }: Scene): Promise<void> {
-  const { terminals, payments, fleet_api: mood } = given;
-  const { fleet } = stage.demo;
+export async function setWorld(given: World, scene: Scene): Promise<void> {
+  const { stage, person } = scene;
+  const { terminals, payments, fleet_api: mood, push } = given;
+  const { fleet, line } = stage.demo;
   const { store } = stage.product;
   const merchant = merchantOf(person);
   if (terminals === 'none') await store.bind(person.userId, null);
@@ -49,6 +52,9 @@ export async function setWorld(given: World, { stage, person }: Scene): Promise<
   }
   if (payments !== undefined) fleet.setPayments(merchant.merchantId, payments);
   if (mood !== undefined) fleet.setMood(mood);
+  if (push === undefined) return;
+  scene.hasPushes = push === 'ok';
+  line.setMonthlyLimit(scene.hasPushes ? null : 0);
 }
 
 /** No one waits longer than that for a turn of a few milliseconds. */

@@ -40,6 +40,8 @@ const world = {
   terminals: z.union([hasNoOwnTerminals, z.array(terminal)]).optional(),
   payments: z.array(payment).optional(),
   fleet_api: fleetApi.optional(),
+  /** `none`: the month's pushes are used up; replies still go out. */
+  push: z.enum(['ok', 'none']).optional(),
 };
 
 const turn = z

@@ -29,6 +29,7 @@ function migrationsOf({ engine }: Database): Record<string, Migration> {
     '003-desk': { up: (db: Kysely<Schema>) => makeDeskTables(db, engine) },
     '004-account-links': { up: addAccountLinks },
     '005-call-budget': { up: addCallBudget },
+    '006-words-said-later': { up: addWordsSaidLater },
   };
 }
 
@@ -59,6 +60,10 @@ async function makeFirstTables(db: Kysely<Schema>, engine: Database['engine']): 
     .execute();
   await db.schema.createIndex('timer_due').on('timer').column('due_at').execute();
   await db.schema.createTable('tombstone').addColumn('message_id', 'text', primary).execute();
+}
+
+async function addWordsSaidLater(db: Kysely<Schema>): Promise<void> {
+  await db.schema.alterTable('outbox').addColumn('if_not_sent', 'text').execute();
 }
 
 async function makeInbox(db: Kysely<Schema>, engine: Database['engine']): Promise<void> {

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Outgoing, Settlement, Turn, TurnOutcome } from '../engine/ports.ts';
 import type { Database } from './database.ts';
+import { keepArrivals } from './inbox.ts';
 import { toKeptMoment, toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
 import { readMessages } from './stored-json.ts';
@@ -28,6 +29,7 @@ export async function keepWords(
       retry_key: randomUUID(),
       reply_token: turn.replyToken,
       received_at: toKeptMoment(turn.receivedAt),
+      if_not_sent: outcome.ifNotSent,
       status: 'waiting',
     })
     .execute();
@@ -74,7 +76,7 @@ export async function takeOutgoing(
     .set({ lease, leased_until: sql<number>`${now} + ${leaseMs}` })
     .where('id', 'in', (query) => query.selectFrom('free').select('id'))
     .returning(['id', 'conversation', 'messages', 'reply_token', 'received_at', 'retry_key'])
-    .returning(['attempts', 'last_way', 'is_ambiguous'])
+    .returning(['attempts', 'last_way', 'is_ambiguous', 'if_not_sent'])
     .execute();
   return rows
     .toSorted((a, b) => a.id - b.id)
@@ -89,6 +91,7 @@ export async function takeOutgoing(
       attempts: row.attempts,
       lastWay: row.last_way,
       isAmbiguous: row.is_ambiguous === 1,
+      isSaidLater: row.if_not_sent !== null,
     }));
 }
 
@@ -117,18 +120,45 @@ export async function recordAttempt(
 }
 
 export async function settle(
-  { db, now }: Database,
+  database: Database,
   row: Outgoing,
   settlement: Settlement,
 ): Promise<void> {
-  await db
+  if (settlement.outcome !== 'never' || !row.isSaidLater) {
+    await settleRow(database, row, settlement);
+    return;
+  }
+  await database.db.transaction().execute(async (db) => {
+    const inTransaction = { ...database, db };
+    const about = await settleRow(inTransaction, row, settlement);
+    if (about === null) return;
+    // With the row in one transaction: told once, and never lost.
+    const event = { type: 'notSent', about } as const;
+    const arrival = { event, conversation: row.conversation, receivedAt: row.receivedAt };
+    await keepArrivals(
+      inTransaction,
+      [{ ...arrival, eventId: `not-sent:${row.id}`, replyToken: null, mode: 'active' }],
+      0,
+    );
+  });
+}
+
+/** Gives what the conversation hears if the words were not sent; null where another worker has settled the row. */
+async function settleRow(
+  { db, now }: Database,
+  row: Outgoing,
+  settlement: Settlement,
+): Promise<string | null> {
+  const [settled] = await db
     .updateTable('outbox')
     .set({ lease: null, leased_until: 0, ...settledColumns(settlement, now) })
     .where('id', '=', row.id)
     .where('status', '=', WAITING)
     // What was sent was sent, whoever holds the row by now.
     .$if(settlement.outcome !== 'sent', (query) => query.where('lease', '=', row.lease))
+    .returning('if_not_sent')
     .execute();
+  return settled?.if_not_sent ?? null;
 }
 
 function settledColumns(settlement: Settlement, now: Database['now']) {

@@ -95,6 +95,8 @@ interface OutboxTable {
   retry_key: string;
   reply_token: string | null;
   received_at: string;
+  /** What the conversation hears when the row ends as `never`. */
+  if_not_sent: string | null;
   status: 'waiting' | 'sent' | 'unknown' | 'never';
   ready_at: Generated<number>;
   lease: string | null;

@@ -17,6 +17,7 @@ function row(id: number, more: Partial<Outgoing> = {}): Outgoing {
     attempts: 0,
     lastWay: null,
     isAmbiguous: false,
+    isSaidLater: false,
     ...more,
   };
 }

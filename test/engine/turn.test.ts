@@ -103,6 +103,11 @@ test('the same turn decided again says the same words', async () => {
   expect(second.outcome).toEqual(first.outcome);
 });
 
+function withReminder(at: string | null) {
+  const set = at === null ? [] : [at];
+  return { ...FRESH_STATE, reminders: { ...FRESH_STATE.reminders, set } };
+}
+
 test.each([
   ['a question alone may be answered from a moment ago', turn('?fleet.status', LINKED), null],
   [
@@ -115,7 +120,10 @@ test.each([
   ],
   [
     'so does a reminder',
-    turn({ type: 'timeCame', timer: 'reminder', about: 'update' }, LINKED),
+    turn(
+      { type: 'timeCame', timer: 'reminder', about: 'update' },
+      { ...LINKED, state: withReminder(MORNING.toISO()) },
+    ),
     MORNING,
   ],
 ])('%s', async (_what, asked, since) => {

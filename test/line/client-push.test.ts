@@ -81,6 +81,18 @@ describe('a push', () => {
     expect(letter.log.lines).toContainEqual(expect.objectContaining({ level: 'error' }));
   });
 
+  test.each([
+    [false, 'never'],
+    [true, 'later'],
+  ])(
+    'that is said later is given up at the monthly limit, but not where it may have arrived (%s: %s)',
+    async (isAmbiguous, outcome) => {
+      const letter = await letterTo(world, { lastWay: 'push', isAmbiguous, isSaidLater: true });
+      world.line.setMonthlyLimit(0);
+      expect(await letter.deliver()).toMatchObject({ outcome });
+    },
+  );
+
   test('to one who blocked us is sent, as LINE says, and not shown', async () => {
     const letter = await pushed();
     await world.line.sendEvent(ANA, { type: 'unfollow' });

@@ -133,6 +133,7 @@ test('a machine that cannot be reached leaves nothing unknown', async () => {
     attempts: 0,
     lastWay: null,
     isAmbiguous: false,
+    isSaidLater: false,
   };
   const settlement = await createLineClient(means).deliver(row, async () => undefined);
   expect(settlement).toMatchObject({ outcome: 'later', isAmbiguous: false });

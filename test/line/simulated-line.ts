@@ -79,6 +79,7 @@ export async function letterTo(world: SimulatedLine, given: Partial<Outgoing> = 
     attempts: 0,
     lastWay: null,
     isAmbiguous: false,
+    isSaidLater: false,
     ...given,
   };
   const ways: string[] = [];

@@ -47,6 +47,7 @@ export function outcome(changes: Partial<TurnOutcome> = {}): TurnOutcome {
   return {
     state: FRESH_STATE,
     messages: [],
+    ifNotSent: null,
     timers: [],
     cancelledTimers: [],
     ticket: null,

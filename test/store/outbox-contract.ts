@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Outgoing, Store } from '../../src/engine/ports.ts';
-import { NOON, answer, words, wrote } from './given.ts';
+import { NOON, answer, outcome, words, wrote } from './given.ts';
 import type { StoreUnderTest } from './given.ts';
 
 /** How words leave. */
@@ -55,6 +55,51 @@ export function describeOutbox(engine: StoreUnderTest): void {
       expect(await store.takeOutgoing(10)).toEqual([]);
       if (one !== undefined) await store.settle(one, { outcome: 'sent', lineMessageIds: ['9'] });
       expect((await takeRow()).messages).toEqual(words('re 2'));
+    });
+
+    describe('words that are said later if they cannot be sent', () => {
+      const later = { messages: words('re 1'), ifNotSent: 'it' };
+      const given = { outcome: 'never', because: 'no push is left' } as const;
+
+      test('are told to their conversation when they are given up, once', async () => {
+        await answer(store, wrote('1'), later);
+        const row = await takeRow();
+        expect(row.isSaidLater).toBe(true);
+        await store.settle(row, given);
+        await store.settle(row, given);
+        const [turn, ...others] = await store.takeTurns(10);
+        expect(turn).toMatchObject({ conversation: 'U1', replyToken: null });
+        expect(turn?.event).toEqual({ type: 'notSent', about: 'it' });
+        expect(others).toEqual([]);
+        if (turn) await store.commit(turn, outcome());
+        expect(await store.takeTurns(10)).toEqual([]);
+      });
+
+      test('are not when they were sent, are still to be sent, or may have arrived', async () => {
+        const others = [
+          { outcome: 'sent', lineMessageIds: ['1'] },
+          { outcome: 'later', afterMs: 0, because: '429', isAmbiguous: false },
+          { outcome: 'unknown', because: 'a time-out' },
+        ] as const;
+        for (const settlement of others) {
+          await engine.empty();
+          await answer(store, wrote('1'), later);
+          await store.settle(await takeRow(), settlement);
+          expect(await store.takeTurns(10)).toEqual([]);
+        }
+      });
+
+      test('are not by a worker that has lost the row', async () => {
+        await answer(store, wrote('1'), later);
+        await store.settle({ ...(await takeRow()), lease: 'lost' }, given);
+        expect(await store.takeTurns(10)).toEqual([]);
+      });
+
+      test('say nothing where nothing was asked for', async () => {
+        await say('1');
+        await store.settle(await takeRow(), given);
+        expect(await store.takeTurns(10)).toEqual([]);
+      });
     });
 
     test('words that are to be sent later hold back the next ones', async () => {

@@ -15,6 +15,7 @@ const MIGRATIONS = [
   '003-desk',
   '004-account-links',
   '005-call-budget',
+  '006-words-said-later',
 ];
 
 describe('the SQLite file', () => {
