@@ -139,7 +139,9 @@ function onBattery(
   event: ReadEvent,
   world: World,
 ): Decision | null {
-  const { battery } = event.reading;
+  const { battery, topics } = event.reading;
+  // A wish for a person is more than a reading.
+  if (topics.includes('handoff')) return null;
   const asking = Object.keys(flow.steps).filter((name) => asksBattery(flow, name));
   if (battery === null || asking.length === 0) return null;
   const level = levelOf(battery, world.facts.notice);
