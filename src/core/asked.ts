@@ -6,6 +6,7 @@ import { counterFirst } from './counter.ts';
 import type { ReadEvent } from './event.ts';
 import { answerInFlow } from './flow-answer.ts';
 import type { HandOffCause } from './hand-off.ts';
+import { keepToPayment } from './keep-to-payment.ts';
 import { isLongAgo, longAgo } from './long-ago.ts';
 import { levelOf } from './notice.ts';
 import { matchOffer, plain } from './offer.ts';
@@ -13,7 +14,7 @@ import { answerToResume, steer } from './command.ts';
 import type { Language, Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain, help } from './steer.ts';
-import { isStory, notUnderstood, storyHeard, unsure, whileWaiting } from './not-understood.ts';
+import { isStory, storyHeard, unsure, whileWaiting } from './not-understood.ts';
 import { aboutReminders } from './reminder-wish.ts';
 import { safetyFirst, unwelcome } from './safety.ts';
 import { answerTopics } from './topic-answer.ts';
@@ -67,7 +68,10 @@ function beforeTalk(
 
 /** The message decides; figures, marks and "ok" are of every language, and leave it as it was. */
 function languageOf(before: ConversationState, { reading, text }: ReadEvent): Language {
-  const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text);
+  // 好的 and 不知道 are of either language: without kana a Chinese talk stays Chinese.
+  const isJapanese =
+    /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ||
+    (before.language !== 'zh-Hans' && /\p{Script=Han}/u.test(text));
   return reading.language === 'ja' && !isJapanese ? before.language : reading.language;
 }
 
@@ -110,32 +114,6 @@ function inTalk(state: ConversationState, event: ReadEvent, world: World): Decis
   );
 }
 
-/** About a payment nothing is guessed: what is neither a plain question of another kind nor a wish for a person is asked again. */
-function keepToPayment(
-  state: ConversationState,
-  { reading }: ReadEvent,
-  world: World,
-): Decision | null {
-  const { signs } = reading;
-  const isOther =
-    reading.topics.length > 0 && signs.includes('asks') && !signs.includes('ofPayment');
-  const mayLeave = isOther || reading.topics.some((topic) => LEAVES.has(topic));
-  const cause = { isCustomerWaiting: reading.customerWaiting };
-  return mayLeave ? null : notUnderstood(lookedAtAnew(state, reading, world), cause, world);
-}
-
-/** Words that nobody understood may take an answer back: unless they are of the customer's side, the history is asked for once more. */
-function lookedAtAnew(
-  state: ConversationState,
-  { signs }: Reading,
-  world: World,
-): ConversationState {
-  const flow = world.facts.flows[MONEY_FLOW];
-  const isOfCustomer = signs.includes('ofCustomer') && !signs.includes('ofHistory');
-  if (!state.position || !flow || isOfCustomer) return state;
-  return { ...state, position: { ...state.position, step: flow.start, answers: {}, trail: [] } };
-}
-
 function answer(
   state: ConversationState,
   { reading, text }: ReadEvent,
@@ -158,7 +136,6 @@ function answer(
   return byModel(state, world) ?? unsure(state, { reading, text }, world, cause);
 }
 
-const LEAVES: ReadonlySet<string> = new Set(['handoff', 'hotline']);
 const IS_NO_QUESTION: ReadonlySet<string> = new Set(['greeting', 'thanks', 'handoff']);
 
 /** A battery reading with a wish to update leads into the update, at the charge. */

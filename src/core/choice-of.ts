@@ -32,11 +32,16 @@ export function namedIn(
 ): Named | null {
   const typed = plain(text);
   if (typed.length > longest || reading.signs.includes('guessed')) return null;
-  const named = Object.entries(choices).flatMap(([choice, { words }]) => {
-    const word = MUST_BE_EXACT.has(choice) ? undefined : words.find((one) => isNamed(one, typed));
-    return word === undefined ? [] : [{ choice, word }];
-  });
-  const [only, second] = named;
+  const named = Object.entries(choices)
+    .filter(([choice]) => !MUST_BE_EXACT.has(choice))
+    .flatMap(([choice, { words }]) => {
+      const [word] = words.filter((one) => isNamed(one, typed)).toSorted(longestFirst);
+      return word === undefined ? [] : [{ choice, word: plain(word) }];
+    });
+  // "not connected" names what it says, not the "connected" in it.
+  const [only, second] = named.filter(
+    ({ word }) => !named.some((other) => other.word !== word && other.word.includes(word)),
+  );
   if (!only || second) return null;
   // つながってない denies, and is the answer; 成功とは出ていない denies one.
   const isItself =
@@ -58,4 +63,7 @@ function isNamed(word: string, typed: string): boolean {
   return isTelling && typed.includes(plain(word));
 }
 
-const DENIES = /ない|なかった|ません|ぱなし|\bnot\b|n't|没|不|未|안|못|않|없/iu;
+const longestFirst = (a: string, b: string): number => b.length - a.length;
+
+/** In a choice's own words, without spaces. */
+const DENIES = /ない|なかった|ません|ぱなし|^not|doesnot|n't|没|不|未|안|못|않|없/iu;

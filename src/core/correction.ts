@@ -1,8 +1,10 @@
-import { namedIn } from './choice-of.ts';
+import { mustBeExact, namedIn } from './choice-of.ts';
 import type { ReadEvent } from './event.ts';
+import { stepOf, type Flow } from './flow.ts';
 import type { ConversationState, Position } from './state.ts';
-import { askAgain } from './steer.ts';
+import { askAgain, back } from './steer.ts';
 import { choose } from './walk.ts';
+import { wishedFlows } from './wished.ts';
 import type { Decision, Standing, World } from './world.ts';
 
 /** As long as someone writes who explains what was wrong. */
@@ -11,21 +13,48 @@ const LONGEST_CORRECTION = 40;
 /** An earlier answer taken back in words (やっぱり電源は入れ直していませんでした): the flow goes on from there. */
 export function correctEarlier(
   state: ConversationState,
+  at: Standing,
+  event: ReadEvent,
+  world: World,
+): Decision | null {
+  const { signs, topics } = event.reading;
+  if (!signs.includes('corrects')) return null;
+  // A wish of its own, a payment in doubt above all, is more than a correction.
+  if (wishedFlows(topics, world).some((flow) => flow !== at.flow.id)) return null;
+  for (const name of at.position.trail.toReversed()) {
+    const corrected = correctAt(name, state, at, event, world);
+    if (corrected !== null) return withoutWatch(corrected);
+  }
+  return deniesLast(at, event) ? withoutWatch(back(state, world)) : null;
+}
+
+function correctAt(
+  name: string,
+  state: ConversationState,
   { flow, position }: Standing,
   event: ReadEvent,
   world: World,
 ): Decision | null {
-  if (!event.reading.signs.includes('corrects')) return null;
-  for (const name of position.trail.toReversed()) {
-    const step = flow.steps[name];
-    const named = step && 'ask' in step ? namedIn(step, event, LONGEST_CORRECTION) : null;
-    if (named === null) continue;
-    const earlier = rewound(state, position, name);
-    const choice = named.isDenied ? 'no' : named.choice;
-    // What is only denied, and has no plain opposite, is asked once more.
-    return withoutWatch(choose(earlier, flow, choice, world) ?? askAgain(earlier, world));
-  }
-  return null;
+  const step = flow.steps[name];
+  if (step === undefined || !('ask' in step)) return null;
+  const named = namedIn(step, event, LONGEST_CORRECTION);
+  if (named === null) return null;
+  const earlier = rewound(state, position, name);
+  const choice = named.isDenied ? 'no' : named.choice;
+  // What is only denied, and has no plain opposite, is asked once more; so is what would end with a person.
+  const mayMove = !endsWithPerson(flow, step.choices[choice]?.next);
+  return (mayMove ? choose(earlier, flow, choice, world) : null) ?? askAgain(earlier, world);
+}
+
+/** まだはじめてませんでした: no answer is named, so the last one is meant. A payment is looked at anew elsewhere. */
+function deniesLast({ step }: Standing, { text, reading }: ReadEvent): boolean {
+  if (step === undefined || !('ask' in step) || mustBeExact(step)) return false;
+  const isShort = text.length <= LONGEST_CORRECTION && !reading.signs.includes('asks');
+  return isShort && reading.signs.includes('denied');
+}
+
+function endsWithPerson(flow: Flow, next: string | undefined): boolean {
+  return next !== undefined && 'handOff' in stepOf(flow, next);
 }
 
 /** Standing at an earlier question again: what was answered after it may not hold any more. */

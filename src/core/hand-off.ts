@@ -46,7 +46,8 @@ export function handOver(
       ...state,
       position: null,
       interrupted: null,
-      stopped: null,
+      // Should the wish for a person be taken back, the talk can go on.
+      stopped: position,
       wished: [],
       misunderstandings: 0,
       handOff: openedHandOff(number, reason, now),

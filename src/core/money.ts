@@ -1,7 +1,9 @@
+import type { ConversationState } from './state.ts';
 import type { FleetAnswer, PaymentOutcome } from './terminal.ts';
 
 /** The only words that allow a payment to be taken again. */
 export const TAKE_AGAIN = 'payment.takeAgain';
+const CAPTURED = 'payment.captured';
 
 /**
  * The one place that may produce "take it again". A payment whose outcome is not known is never
@@ -12,7 +14,7 @@ export const TAKE_AGAIN = 'payment.takeAgain';
 export function paymentWords(outcome: PaymentOutcome): string {
   switch (outcome) {
     case 'captured':
-      return 'payment.captured';
+      return CAPTURED;
     case 'failed':
       return TAKE_AGAIN;
     case 'unknown':
@@ -33,6 +35,16 @@ export function outcomeOf(
   if (history === 'success') return newest === 'failed' ? 'unknown' : 'captured';
   const isFailed = history === 'failed' && customer === 'unpaid';
   return isFailed && (newest === null || newest === 'failed') ? 'failed' : 'unknown';
+}
+
+/** Remembers when a verdict was said: for an hour a doubt counts for it (`retry-taken-back.ts`). */
+export function withVerdict(
+  state: ConversationState,
+  message: string,
+  at: string,
+): ConversationState {
+  if (message === TAKE_AGAIN) return { ...state, allowedRetryAt: at };
+  return message === CAPTURED ? { ...state, toldCapturedAt: at } : state;
 }
 
 /** Answers that may lead to "take it again": taken only when the merchant says exactly this. */

@@ -6,9 +6,19 @@ export function matchOffer(offer: Offer | null, text: string): string | null {
   const typed = plain(text);
   const byLabel = offer.choices.find(({ label }) => plain(label) === typed);
   if (byLabel) return byLabel.id;
-  const number = /^[1-9]$/.test(typed) && offer.isNumbered ? Number(typed) : 0;
-  return number > 0 ? (offer.choices[number - 1]?.id ?? null) : null;
+  const place = offer.isNumbered ? placeIn(typed) : null;
+  return place === null ? null : (offer.choices[place - 1]?.id ?? null);
 }
+
+/** 2, 二, 2番, 2番です; null for anything else. */
+function placeIn(typed: string): number | null {
+  const number = PLACE.exec(typed)?.[1];
+  if (number === undefined) return null;
+  return FIGURES.includes(number) ? FIGURES.indexOf(number) + 1 : Number(number);
+}
+
+const FIGURES = '一二三四五六七八九';
+const PLACE = /^([1-9一二三四五六七八九])(?:番目?|つ目)?(?:です|で|を)?(?:お願いします|お願い)?$/u;
 
 /** Width, case, spaces and end marks do not count. */
 export function plain(text: string): string {

@@ -2,24 +2,43 @@ import { DateTime } from 'luxon';
 import { handOver } from './hand-off.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
+import { beginFlow } from './topic-answer.ts';
+import { MONEY_FLOW } from './walk.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
-/** For so long after "take it again" a doubt of the merchant takes it back. */
+/** For so long after a verdict a doubt of the merchant counts for it. */
 const DOUBT_COUNTS_MINUTES = 60;
 
+/** What a doubt about the last verdict leads to: the retry taken back, or the history read again; null without one. */
+export function verdictDoubted(
+  state: ConversationState,
+  reading: Reading,
+  world: World,
+): Decision | null {
+  if (takesRetryBack(state, reading, world)) return withdrawRetry(state, world);
+  if (state.position !== null || !isRecent(state.toldCapturedAt, world)) return null;
+  const { signs } = reading;
+  if (!signs.includes('corrects') || !signs.includes('ofPayment')) return null;
+  return beginFlow({ ...state, toldCapturedAt: null }, MONEY_FLOW, world);
+}
+
 /** Whether the merchant now says something that speaks against a retry just allowed. */
-export function takesRetryBack(
+function takesRetryBack(
   { allowedRetryAt, position }: ConversationState,
   { signs }: Reading,
-  { now }: World,
+  world: World,
 ): boolean {
-  if (allowedRetryAt === null || position !== null) return false;
-  const minutes = now.diff(DateTime.fromISO(allowedRetryAt)).as('minutes');
-  return minutes < DOUBT_COUNTS_MINUTES && signs.includes('doubtsRetry');
+  if (!isRecent(allowedRetryAt, world) || !signs.includes('doubtsRetry')) return false;
+  // In another flow やっぱり may be about that; the payment flow itself looks at the payment anew.
+  return position === null || (position.flow !== MONEY_FLOW && signs.includes('ofPayment'));
 }
 
 /** The permission falls at once, and a person looks at it: nobody is charged twice on a changed mind. */
-export function withdrawRetry(state: ConversationState, world: World): Decision {
+function withdrawRetry(state: ConversationState, world: World): Decision {
   const given = handOver({ ...state, allowedRetryAt: null }, 'paymentUnknown', world);
   return saidFirst({ type: 'say', message: 'payment.withdrawn' }, given);
+}
+
+function isRecent(at: string | null, { now }: World): boolean {
+  return at !== null && now.diff(DateTime.fromISO(at)).as('minutes') < DOUBT_COUNTS_MINUTES;
 }

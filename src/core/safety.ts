@@ -1,21 +1,21 @@
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { handOver, type HandOffCause } from './hand-off.ts';
-import { takesRetryBack, withdrawRetry } from './retry-taken-back.ts';
+import { verdictDoubted } from './retry-taken-back.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
 import { MONEY_FLOW } from './walk.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
-/** What nothing else may be read before: a card number, and a doubt about a retry just allowed. */
+/** What nothing else may be read before: a card number, and a doubt about what was just said of a payment. */
 export function safetyFirst(
   state: ConversationState,
   { reading }: ReadEvent,
   world: World,
 ): Decision | null {
   if (reading.hasCardNumber) return onCardNumber(state, reading.topics, world);
-  return takesRetryBack(state, reading, world) ? withdrawRetry(state, world) : null;
+  return verdictDoubted(state, reading, world);
 }
 
 /** Attempts to bend the bot are declined, always in the same words; anger is met by a person. */

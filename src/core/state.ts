@@ -29,6 +29,8 @@ export interface ConversationState {
   /** When the bot last said that a payment may be taken again: a doubt soon after takes that back. */
   readonly allowedRetryAt: string | null;
   readonly reminders: Reminders;
+  /** When the bot last said that a payment went through: a correction soon after looks at it again. */
+  readonly toldCapturedAt: string | null;
 }
 
 /** What the bot is to come back with by itself: whether the update is done. */
@@ -116,4 +118,5 @@ export const FRESH_STATE: ConversationState = {
     hours: { opens: null, closes: null },
     missed: null,
   },
+  toldCapturedAt: null,
 };

@@ -6,7 +6,7 @@ import { stepOf, type End, type Flow } from './flow.ts';
 import { tellSay } from './flow-words.ts';
 import { handOver } from './hand-off.ts';
 import { look } from './look.ts';
-import { TAKE_AGAIN } from './money.ts';
+import { withVerdict } from './money.ts';
 import { afterTerminal } from './next-terminal.ts';
 import { questionOf } from './question.ts';
 import { endReminder } from './reminders.ts';
@@ -80,7 +80,7 @@ export function goTo(from: ConversationState, flow: Flow, name: string, world: W
     if ('say' in step) {
       const said = tellSay(current, flow, step, world);
       effects.push(said);
-      if (said.message === TAKE_AGAIN) current = { ...current, allowedRetryAt: isoOf(world) };
+      current = withVerdict(current, said.message, isoOf(world));
       here = step.next;
       continue;
     }

@@ -52,7 +52,7 @@ const LINE_EVENTS = [
 ];
 
 // Long enough for a busy machine, short enough for a fleet that is slow on purpose. It need not rest between two talks.
-const FLEET_LIMITS = { callMs: 150, turnMs: 300, restMs: 0 };
+const FLEET_LIMITS = { callMs: 400, turnMs: 800, restMs: 0 };
 
 /** Starts the product once for all these talks; their people are known to LINE from the beginning. */
 export async function openStage(root: string, talks: readonly Transcript[]): Promise<Stage> {

@@ -109,6 +109,7 @@ const conversationState: z.ZodType<ConversationState> = z.object({
   handOff: openHandOff.nullable().catch(null),
   allowedRetryAt: text.nullable().catch(null),
   reminders: reminders.catch(FRESH_STATE.reminders),
+  toldCapturedAt: text.nullable().catch(null),
 });
 
 const turnTrace: z.ZodType<TurnTrace> = z.object({

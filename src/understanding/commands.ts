@@ -1,4 +1,5 @@
 import type { Command } from '../core/reading.ts';
+import { readOtherCommand } from './commands-others.ts';
 import { normalise } from './normalise.ts';
 import { foldSpelling } from './spelling.ts';
 
@@ -6,9 +7,10 @@ import { foldSpelling } from './spelling.ts';
 export function readCommand(text: string): Command | null {
   const plain = normalise(text).replace(/[\s、。!…〜・]+/g, '');
   if (/^(.)\1{3,}$/u.test(text.trim()) || HESITATES.test(text.trim())) return null;
+  if (/^(?:え|は|ん|へ)っ?\?$/.test(plain)) return 'repeat';
   if (plain.length === 0 || plain.length > 24) return plain.length === 0 ? readMark(text) : null;
   // Dialect is looked up as typed first: folding reads やで as です, and the phrase would be lost.
-  return lookUp(plain) ?? lookUp(foldSpelling(plain));
+  return lookUp(plain) ?? lookUp(foldSpelling(plain)) ?? readOtherCommand(plain);
 }
 
 // Thinking aloud is neither はい nor いいえ.
@@ -56,7 +58,7 @@ const PHRASES: readonly (readonly [Command, RegExp])[] = [
       '(?:それ(?:は|に)?|これ(?:は|に)?|その質問(?:は|に)?)?(?:は|には)?(?:答え|こたえ|教え|おしえ|言い|いい)たく(?:ない|ありません|ねえ|ねー)',
       '(?:それ(?:は|に)?|その質問(?:は|に)?)?(?:答え|こたえ|教え|言え|いえ)(?:ない|ません|られない|られません|られへん)',
       '(?:その|この|今の)質問(?:は|を)?(?:スキップ|飛ば|とば|パス)(?:す|して|する|します|し)?',
-      'ノーコメント|内緒|ないしょ|秘密|ひみつ|プライバシー|個人情報|ratherno(?:t|tsay)|iprefernottosay',
+      'ノーコメント|内緒|ないしょ|秘密|ひみつ|プライバシー|個人情報',
     ),
   ],
   [
@@ -67,7 +69,8 @@ const PHRASES: readonly (readonly [Command, RegExp])[] = [
       'cancel|stop|quit',
       '(?:なし|無し)にし(?:て|ます)',
       '(?:けっこう|結構|もういい|いいです|大丈夫)です(?:やめます|もう)',
-      'もうい[いや](?:です)?|い[いや]です(?:もう)|いいわ',
+      'もうい[いや](?:です)?|い[いや]です(?:もう)|いいわ|もうええ(?:わ|で|です)?',
+      '(?:やっぱり?|やはり)(?:いい|結構|けっこう|ええ)(?:です|わ|や)?',
     ),
   ],
   [
@@ -100,6 +103,7 @@ const PHRASES: readonly (readonly [Command, RegExp])[] = [
       '今(?:は)?(?:忙しい|無理|むり|手が離せない|できない)(?:ので)?(?:あとで|後で)?(?:やる|する|します|やります)?',
       '(?:お客(?:さん|様)?|客)(?:が)?(?:来|き)(?:た|ました)(?:から|ので)?(?:あとで|後で|待って|ちょっと待って|また)?',
       '(?:また)?(?:今度|こんど|明日|あした)(?:に)?(?:する|します|やる|やります)',
+      '(?:ちょっと|少し|すこし)?(?:待って|まって)(?:て|ください|下さい|ね)?(?:いま|今)?(?:お客(?:さん|様)?|客)が?(?:来|き)(?:た|ました|てる|てます)(?:から|ので)?',
       'wait|pause|holdon',
       '充電(?:してくる|してきます|しに行く)',
     ),
@@ -129,6 +133,7 @@ const PHRASES: readonly (readonly [Command, RegExp])[] = [
       '(?:それは?|これは?)?(?:なぜ|なんで|なんでや|どうして|なして|何で|何故|why)(?:それ|そんなこと|そんな事|これ|そんなん|こんなこと)?(?:を)?(?:聞く|きく|訊く|聞くん|聞いてる|聞かれる|聞きたい|聞くの|必要|いる|要る|知りたい|教える|答え(?:る|ない)|聞かな)?(?:の|ん|なの|わけ|理由)?(?:です)?か?',
       '(?:理由|わけ)(?:は|を)?(?:教えて|何|なに|なん)?(?:です)?か?',
       '(?:なん|何)のため(?:に)?(?:聞く|きく|聞くの)?(?:です)?か?',
+      '(?:それは?)?どう(?:いう|ゆう)(?:意味|こと)(?:です)?か?',
     ),
   ],
   [

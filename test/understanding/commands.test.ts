@@ -48,6 +48,20 @@ describe('short words steer the talk', () => {
 });
 
 test.each([
+  ['reopen', ["Actually, don't stop", '还是继续吧', '역시 계속할게요']],
+  ['cancel', ['Never mind', '算了', '취소']],
+  ['back', ['go back', '上一步', '뒤로']],
+  ['repeat', ['One more time', '再说一遍', '한번 더']],
+  ['pause', ['Please wait.', '等一下', '잠깐만요', 'ちょっと待って、お客さんが来た']],
+  ['decline', ["I don't want to say", '不想说', '대답하기 싫어요']],
+  ['why', ['Why do you ask?', '为什么要问?', '왜 물어봐요?']],
+  ['unsure', ['No idea', '不清楚', '모르겠어요']],
+  ['no', ['Not yet', '还没', '아니요']],
+] as const)('in other languages, too: %s', (command, phrases) => {
+  for (const phrase of phrases) expect([phrase, readCommand(phrase)]).toEqual([phrase, command]);
+});
+
+test.each([
   'スキップできますか',
   '終わった?',
   'いつまで?',

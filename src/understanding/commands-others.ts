@@ -1,0 +1,56 @@
+import type { Command } from '../core/reading.ts';
+
+/** Steering words in English, Chinese and Korean, without spaces and marks: a whole message, or none. */
+const PHRASES: readonly (readonly [Command, string])[] = [
+  [
+    'reopen',
+    'dontstop donotstop actuallydontstop dontcancel donotcancel actuallydontcancel actuallycontinue actuallyletscontinue idontwanttostop 不取消了 别停 不要停 还是继续 还是继续吧 취소안할게요 그만두지않을게요 역시계속할게요',
+  ],
+  [
+    'cancel',
+    'nevermind forgetit cancelplease stopplease pleasestop pleasecancel cancelit stopit iwanttostop letsstop 停止 不做了 算了 그만 그만할게요 취소 취소할게요 중단',
+  ],
+  [
+    'back',
+    'goback pleasegoback backplease previous previousquestion onestepback 返回 上一步 回到上一步 뒤로 이전 이전으로',
+  ],
+  [
+    'repeat',
+    'repeatplease pleaserepeat sayitagain sayagain onemoretime whatdidyousay pardon 再说一遍 再说一次 重复 다시 한번더 다시말해주세요',
+  ],
+  [
+    'pause',
+    'waitamoment waitamomentplease pleasewait waitplease onemoment onemomentplease onesecond justamoment givemeaminute givemeamoment 等一下 请等一下 稍等 请稍等 等等 잠깐만 잠깐만요 잠시만요 기다려주세요',
+  ],
+  [
+    'resume',
+    'letscontinue letsgoon goon pleasecontinue continueplease imback imready ready proceed 继续 继续吧 接着来 계속 계속할게요',
+  ],
+  ['skip', 'skipit skipthis pleaseskip 跳过 건너뛰기'],
+  [
+    'decline',
+    'idontwanttosay idontwanttoanswer idontwanttotell iwontsay iwontanswer idrathernotsay irathernotsay prefernottosay iprefernottosay skipthisquestion 不想说 不想回答 不方便说 말하고싶지않아요 대답하기싫어요',
+  ],
+  [
+    'why',
+    'whydoyouask whyareyouasking whydoyouneedthis whydoyouneedtoknow whydoyouneedtoknowthat whatfor 为什么 为什么问这个 为什么要问 왜요 왜물어보나요 왜물어봐요',
+  ],
+  [
+    'unsure',
+    'noidea imnotsure idontknowhow icanttell icannottell 不知道 不清楚 不确定 모르겠어요 몰라요 잘모르겠습니다',
+  ],
+  ['yes', 'yesplease sure ofcourse thatsright correct 是 是的 对 对的 好 好的 네 예'],
+  ['no', 'nothanks nothankyou notyet 不是 不 没有 还没 还没有 아니요 아니오 아직이요'],
+  ['done', 'itsdone itisdone alldone ihavedoneit 完成了 做好了 끝났어요 완료했어요 다했어요'],
+];
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map(
+  PHRASES.flatMap(([command, phrases]) =>
+    phrases.split(' ').map((phrase) => [phrase, command] as const),
+  ),
+);
+
+/** The steering word that a whole message is in a language other than Japanese; expects normalised text. */
+export function readOtherCommand(plain: string): Command | null {
+  return COMMANDS.get(plain.replaceAll(/[^\p{L}\p{N}]+/gu, '')) ?? null;
+}
