@@ -8,6 +8,7 @@ import type { DeskMeans } from './desk/means.ts';
 import type { Log } from './engine/deliver.ts';
 import type { Store } from './engine/ports.ts';
 import type { Clock } from './engine/means.ts';
+import { fleetWebhook, type FleetWebhookMeans } from './fleet/webhook.ts';
 import { lineWebhook } from './line/webhook.ts';
 import { type MetricsAccess, metricsRoute } from './metrics.ts';
 import { pictureRoutes } from './pictures.ts';
@@ -26,6 +27,8 @@ export interface AppMeans extends HealthMeans {
   readonly mask: (text: string) => string;
   readonly log: Log;
   readonly lineSecrets: readonly string[];
+  /** How events of the fleet are taken; without secrets they are not. */
+  readonly fleetEvents: Pick<FleetWebhookMeans, 'secrets' | 'onEvent'>;
   readonly desk: DeskMeans;
   readonly pictures: Content['pictures'];
   /** Where merchants link their account; null: nowhere. */
@@ -47,6 +50,9 @@ export function createApp(means: AppMeans): Express {
       secrets: means.lineSecrets,
     }),
   );
+  const { fleetEvents } = means;
+  if (fleetEvents.secrets.length > 0)
+    app.use('/fleet/webhook', fleetWebhook({ ...means, ...fleetEvents }));
   app.use('/desk/api', behindGate(deskRoutes(means.desk), means.desk));
   if (means.link) app.use('/link', means.link);
   app.use('/pictures', pictureRoutes(means.root, means.pictures));

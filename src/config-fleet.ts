@@ -10,9 +10,11 @@ interface Shared {
 /** Where the fleet is asked, as whom, and how often. */
 export type FleetConfig = ContractConfig | PaxstoreConfig | AndroidConfig | SquareConfig;
 
-interface ContractConfig extends Shared {
+export interface ContractConfig extends Shared {
   readonly kind: 'contract';
   readonly credentials: FleetCredentials;
+  /** What its events are signed with; none: it sends none. */
+  readonly webhookSecrets: readonly string[];
 }
 
 interface PaxstoreConfig extends Shared {
@@ -39,11 +41,19 @@ const OAUTH = [
   'FLEET_OAUTH_CLIENT_ID',
   'FLEET_OAUTH_CLIENT_SECRET',
 ] as const;
-const NEED_A_FLEET = ['FLEET_API_TOKEN', ...OAUTH, 'FLEET_CALLS_PER_MINUTE'] as const;
+const NEED_A_FLEET = [
+  'FLEET_API_TOKEN',
+  ...OAUTH,
+  'FLEET_CALLS_PER_MINUTE',
+  'FLEET_WEBHOOK_SECRET',
+] as const;
 
 /** What each kind of fleet cannot do without, and what else it takes. */
 const OWN = {
-  contract: { needed: [], also: ['FLEET_API_BASE_URL', 'FLEET_API_TOKEN', ...OAUTH] },
+  contract: {
+    needed: [],
+    also: ['FLEET_API_BASE_URL', 'FLEET_API_TOKEN', 'FLEET_WEBHOOK_SECRET', ...OAUTH],
+  },
   paxstore: {
     needed: ['FLEET_API_BASE_URL', 'FLEET_API_KEY', 'FLEET_API_SECRET', 'FLEET_SHOPS_FILE'],
     also: [],
@@ -124,7 +134,9 @@ export function toFleetConfig(env: Variables): FleetConfig | null {
   switch (kind) {
     case 'contract': {
       const credentials = toCredentials(env);
-      return baseUrl && credentials ? { kind, baseUrl, credentials, callsPerMinute } : null;
+      const webhookSecrets = env.FLEET_WEBHOOK_SECRET ?? [];
+      if (!baseUrl || !credentials) return null;
+      return { kind, baseUrl, credentials, callsPerMinute, webhookSecrets };
     }
     case 'paxstore':
       return {

@@ -34,6 +34,18 @@ const secrets = z
 /** What the fleet speaks: our contract, or what its vendor offers. */
 export const FLEET_KINDS = ['contract', 'paxstore', 'android', 'square'] as const;
 
+/** As Standard Webhooks writes a secret: 24 to 64 bytes in Base64. */
+const webhookSecrets = secrets.refine(
+  (parts) => parts.every(isWebhookSecret),
+  'must be whsec_ and 24 to 64 bytes in Base64',
+);
+
+function isWebhookSecret(secret: string): boolean {
+  const [, base64] = /^whsec_([A-Za-z0-9+/]+={0,2})$/.exec(secret) ?? [];
+  const { length } = Buffer.from(base64 ?? '', 'base64');
+  return length >= 24 && length <= 64;
+}
+
 export const variables = z.object({
   PORT: z.coerce
     .number('must be a port number')
@@ -69,6 +81,7 @@ export const variables = z.object({
   FLEET_OAUTH_TOKEN_URL: url.optional(),
   FLEET_OAUTH_CLIENT_ID: z.string().optional(),
   FLEET_OAUTH_CLIENT_SECRET: z.string().optional(),
+  FLEET_WEBHOOK_SECRET: webhookSecrets.optional(),
   FLEET_CALLS_PER_MINUTE: z.coerce
     .number('must be a whole number of calls')
     .int('must be a whole number of calls')

@@ -1,6 +1,6 @@
 import type { Router } from 'express';
 import type { DateTime } from 'luxon';
-import type { FleetConfig } from './config-fleet.ts';
+import type { ContractConfig } from './config-fleet.ts';
 import type { LineConfig } from './config.ts';
 import type { Content } from './content/load.ts';
 import { factValues } from './core/words.ts';
@@ -23,13 +23,14 @@ export interface Demo {
   /** LINE takes https addresses only. This server has none: its phones show what is there by path. */
   readonly pictureBase: string;
   readonly signIn: DemoSignIn;
-  readonly fleetConfig: FleetConfig;
+  readonly fleetConfig: ContractConfig;
 }
 
 // These open nothing but the simulators of the same process.
 const CHANNEL_ID = '1000000000';
 const CHANNEL_SECRET = 'demo-channel-secret';
 const FLEET_TOKEN = 'demo-fleet-token';
+const EVENT_SECRET = `whsec_${Buffer.from('events of the fleet of the demo').toString('base64')}`;
 
 export interface DemoMeans {
   readonly content: Content;
@@ -40,6 +41,8 @@ export interface DemoMeans {
   readonly startsAt: string;
   readonly people?: readonly DemoPerson[];
   readonly world?: readonly MerchantSeed[];
+  /** Another fleet is asked: ours has nobody to tell. */
+  readonly isFleetElsewhere?: boolean;
 }
 
 export function createDemo({
@@ -49,6 +52,7 @@ export function createDemo({
   startsAt,
   people = DEMO_PEOPLE,
   world = demoWorld,
+  isFleetElsewhere = false,
 }: DemoMeans): Demo {
   const { notice } = content;
   const pictureBase = baseUrl.replace(/^http:/, 'https:');
@@ -63,7 +67,15 @@ export function createDemo({
     people: people.map((person) => ({ ...person, storeName: person.storeName ?? '' })),
   });
   const signIn = demoSignIn(publicBase, world);
-  const fleet = createFleetSimulator({ now, token: FLEET_TOKEN, rules: notice, world });
+  const fleet = createFleetSimulator({
+    now,
+    token: FLEET_TOKEN,
+    rules: notice,
+    world,
+    events: isFleetElsewhere ? null : { url: `${baseUrl}/fleet/webhook`, secret: EVENT_SECRET },
+  });
+  // What became of an update on the way is told before anybody looks.
+  clock.whenSet(fleet.catchUp);
   return {
     clock,
     line,
@@ -89,6 +101,7 @@ export function createDemo({
       baseUrl: `${baseUrl}/simulator/fleet`,
       credentials: { token: FLEET_TOKEN },
       callsPerMinute: null,
+      webhookSecrets: [EVENT_SECRET],
     },
   };
 }

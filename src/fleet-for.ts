@@ -13,6 +13,7 @@ import {
 } from './fleet-shops.ts';
 import { createPaxstoreClient } from './paxstore/client.ts';
 import { createSquareClient } from './square/client.ts';
+import type { FleetWebhookMeans } from './fleet/webhook.ts';
 
 export interface FleetMeans {
   readonly store: Pick<Store, 'takeCall' | 'pauseCalls'>;
@@ -56,4 +57,27 @@ export function fleetFor(config: FleetConfig | null, means: FleetMeans): FleetCl
     case 'square':
       return createSquareClient({ ...config, ...care, ...loadSquareShops(config.shopsFile) });
   }
+}
+
+/** What an event of the fleet leads to: nothing is believed of it but that something has changed. */
+export function fleetEventsFor(
+  config: FleetConfig | null,
+  fleet: Pick<FleetClient, 'forget'>,
+  store: Pick<Store, 'wakeWatches'>,
+  { now, log }: Pick<FleetMeans, 'now' | 'log'>,
+): Pick<FleetWebhookMeans, 'secrets' | 'onEvent'> {
+  return {
+    // A vendor's own events are not signed like this; it is asked once a minute.
+    secrets: config?.kind === 'contract' ? config.webhookSecrets : [],
+    onEvent: async (event, id) => {
+      if (event.type === 'campaign.changed') {
+        // The facts are the notice's: somebody has to look whether it still holds.
+        log.warn({ campaign: event.campaignId }, 'the fleet changed its campaign');
+        return;
+      }
+      fleet.forget(event.merchantId);
+      const woken = await store.wakeWatches(event.merchantId, id, now());
+      log.info({ event: event.type, woken }, 'an event of the fleet');
+    },
+  };
 }

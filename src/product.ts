@@ -12,9 +12,9 @@ import { countModel, createMetrics } from './metrics.ts';
 import type { Registry } from 'prom-client';
 import { modelFor } from './model-for.ts';
 import { pictureAddresses } from './pictures.ts';
-import { fleetFor, type FleetLimits } from './fleet-for.ts';
+import { fleetEventsFor, fleetFor, type FleetLimits } from './fleet-for.ts';
+import type { FleetClient } from './fleet/client.ts';
 import { deskFor } from './desk-for.ts';
-import type { DeskMeans } from './desk/means.ts';
 import { createLineClient, type LineClientMeans } from './line/client.ts';
 import { toMessages } from './line/outgoing.ts';
 import { setUpRichMenu } from './line/rich-menu.ts';
@@ -67,17 +67,28 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
 
   const client = { ...line, tokens: tokensFor(line, now), now, callMs: CALL_MS, log };
   const figures = createMetrics();
-  const loop =
-    config.role === 'web'
-      ? null
-      : startLoop(loopMeans(means, store, around, client, await modelOf(means, now, figures)));
+  const isWeb = config.role === 'web';
+  // A web process asks no fleet; it only hears that something has changed.
+  const fleet = fleetFor(isWeb ? null : around.fleet, {
+    ...around,
+    store,
+    log,
+    limits: means.fleetLimits,
+  });
+  const outside = { fleet, client };
+  const loop = isWeb
+    ? null
+    : startLoop(loopMeans(means, store, around, outside, await modelOf(means, now, figures)));
   const awake = waking(store, () => loop?.wake());
+  const fleetEvents = fleetEventsFor(around.fleet, fleet, awake, { now, log });
   const access = demo ? 'open' : { token: config.metricsToken };
   const health = { store: awake, figures, metrics: access } as const;
   const desk = await deskFor({ config, store: awake, isDemo: demo !== null, now, log, url });
   server.on(
     'request',
-    desk === null ? createHealth(health) : publicApp(means, around, desk.means, health),
+    desk === null
+      ? createHealth(health)
+      : publicApp(means, around, { ...health, fleetEvents, desk: desk.means }),
   );
   if (demo) await setUpRichMenu(client);
   const lookNow = async () => {
@@ -86,7 +97,7 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   };
   demo?.clock.whenSet(() => lookNow().then(() => comeToRest(store)));
   const adminLink = desk === null ? null : desk.adminLink;
-  return { url, store, demo, adminLink, lookNow, stop: () => stop(server, loop, store) };
+  return { url, store, demo, adminLink, lookNow, stop: () => stop(server, loop, around, store) };
 }
 
 async function modelOf(
@@ -102,35 +113,33 @@ async function modelOf(
 function publicApp(
   { root, content, log }: ProductMeans,
   { demo, line, now, linking }: Surroundings,
-  desk: DeskMeans,
-  health: Pick<AppMeans, 'figures' | 'metrics'> & { readonly store: Store },
+  given: Pick<AppMeans, 'figures' | 'metrics' | 'store' | 'fleetEvents' | 'desk'>,
 ): Express {
   return createApp({
-    ...health,
+    ...given,
     root,
     now,
     mask: maskFor(content.notice),
     log,
     lineSecrets: line.secrets,
-    desk,
     pictures: content.pictures,
-    link: linking && linkPages(linking, { store: health.store, content, now, log }),
+    link: linking && linkPages(linking, { store: given.store, content, now, log }),
     demo: demo?.routers ?? [],
   });
 }
 
 function loopMeans(
-  { root, config, content, read, log, fleetLimits: limits }: ProductMeans,
+  { root, config, content, read, log }: ProductMeans,
   store: Store,
-  { demo, fleet, now, base, linking }: Surroundings,
-  client: LineClientMeans,
+  { now, base, linking }: Surroundings,
+  { fleet, client }: { readonly fleet: FleetClient; readonly client: LineClientMeans },
   askModel: AskModel | null,
 ): Parameters<typeof startLoop>[0] {
   const addressOf = pictureAddresses({ root, pictures: content.pictures, base, log });
   return {
     store,
     quietMs: config.quietMs,
-    fleet: fleetFor(fleet, { store, now, isDemoClock: demo !== null, log, limits }),
+    fleet,
     courier: createLineClient(client),
     read,
     askModel,
@@ -152,8 +161,10 @@ export function tokensFor(line: LineConfig, now: Clock): Tokens {
 async function stop(
   server: Server,
   loop: { readonly stop: () => Promise<void> } | null,
+  { demo }: Surroundings,
   store: Store,
 ): Promise<void> {
+  demo?.fleet.stop();
   await close(server);
   await loop?.stop();
   await store.close();

@@ -12,6 +12,7 @@ export interface Surroundings {
   readonly line: LineConfig;
   readonly fleet: Config['fleet'];
   readonly now: Clock;
+  readonly isDemoClock: boolean;
   /** Where phones fetch our pictures from; null: nobody told us. */
   readonly base: string | null;
   /** Where merchants prove which shop is theirs; null: nowhere, and operators bind them. */
@@ -31,7 +32,8 @@ export function surroundings({ config, content, world }: ProductMeans, url: stri
     const { line, fleet } = config;
     const linking =
       signIn && publicUrl ? { provider: signIn, base: publicUrl, confirmUrl: CONFIRM_URL } : null;
-    return { demo: null, line, fleet, now: realNow, base: publicUrl, linking };
+    const real = { demo: null, now: realNow, isDemoClock: false };
+    return { ...real, line, fleet, base: publicUrl, linking };
   }
   const publicBase = publicUrl ?? url;
   const demo = createDemo({
@@ -39,6 +41,7 @@ export function surroundings({ config, content, world }: ProductMeans, url: stri
     baseUrl: url,
     publicBase,
     startsAt: config.demoClock,
+    isFleetElsewhere: config.fleet !== null,
     ...world,
   });
   return {
@@ -46,6 +49,7 @@ export function surroundings({ config, content, world }: ProductMeans, url: stri
     line: demo.lineConfig,
     fleet: config.fleet ?? demo.fleetConfig,
     now: () => demo.clock.now(),
+    isDemoClock: true,
     base: demo.pictureBase,
     linking: { ...demo.signIn, base: publicBase, ...(signIn && { provider: signIn }) },
   };

@@ -8,6 +8,11 @@ export function waking(store: WholeStore, wake: () => void): WholeStore {
       await store.receive(arrivals);
       wake();
     },
+    wakeWatches: async (...event) => {
+      const woken = await store.wakeWatches(...event);
+      wake();
+      return woken;
+    },
     desk: {
       ...store.desk,
       tell: async (...told) => {

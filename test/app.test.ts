@@ -38,6 +38,7 @@ function world(changes: Partial<AppMeans> = {}, store: Partial<Store> = {}): Wor
     log,
     lineSecrets: [SECRET, 'the-next-secret'],
     desk: desk.means,
+    fleetEvents: { secrets: [], onEvent: async () => {} },
     figures: createMetrics(),
     metrics: { token: TOKEN },
     pictures: {},

@@ -16,6 +16,11 @@ const PAXSTORE = {
   FLEET_SHOPS_FILE: 'shops.yaml',
 } as const;
 
+const KEY = `whsec_${Buffer.alloc(24, 'k').toString('base64')}`;
+const OTHER_KEY = `whsec_${Buffer.alloc(64, 'o').toString('base64')}`;
+const EVENTS = { FLEET_WEBHOOK_SECRET: `${KEY}, ${OTHER_KEY}` } as const;
+const TOO_SHORT = `whsec_${Buffer.alloc(23).toString('base64')}`;
+
 const RIGHT: readonly (readonly [string, Env, Partial<Config>])[] = [
   [
     'a fleet',
@@ -26,12 +31,13 @@ const RIGHT: readonly (readonly [string, Env, Partial<Config>])[] = [
         baseUrl: 'https://fleet.example',
         credentials: { token: 't' },
         callsPerMinute: null,
+        webhookSecrets: [],
       },
     },
   ],
   [
     'a fleet with OAuth and a budget',
-    { ...FLEET, ...OAUTH, FLEET_CALLS_PER_MINUTE: '300' },
+    { ...FLEET, ...OAUTH, FLEET_CALLS_PER_MINUTE: '300', ...EVENTS },
     {
       fleet: {
         kind: 'contract',
@@ -42,6 +48,7 @@ const RIGHT: readonly (readonly [string, Env, Partial<Config>])[] = [
           clientSecret: 's',
         },
         callsPerMinute: 300,
+        webhookSecrets: [KEY, OTHER_KEY],
       },
     },
   ],
@@ -94,6 +101,11 @@ test.each(RIGHT)('%s is taken', (_what, env, expected) => {
 const WRONG: readonly (readonly [Env, RegExp])[] = [
   [FLEET, /FLEET_API_TOKEN or the FLEET_OAUTH_… variables are needed with FLEET_API_BASE_URL/],
   [{ FLEET_API_TOKEN: 't' }, /FLEET_API_BASE_URL is needed with the other FLEET_… variables/],
+  [EVENTS, /FLEET_API_BASE_URL is needed with the other FLEET_… variables/],
+  ...['secret', 'whsec_', 'whsec_kurz!', TOO_SHORT, `${KEY},${TOO_SHORT}`].map(
+    (secret) =>
+      [{ FLEET_WEBHOOK_SECRET: secret }, /FLEET_WEBHOOK_SECRET must be whsec_ and 24/] as const,
+  ),
   [{ FLEET_CALLS_PER_MINUTE: '5' }, /FLEET_API_BASE_URL is needed/],
   [{ ...FLEET, FLEET_API_TOKEN: 't', FLEET_CALLS_PER_MINUTE: '0' }, /FLEET_CALLS_PER_MINUTE must/],
   [{ ...FLEET, ...OAUTH, FLEET_API_TOKEN: 't' }, /FLEET_API_TOKEN and the .* exclude each other/],

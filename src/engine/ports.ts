@@ -6,6 +6,7 @@ import type { Language } from '../core/reading.ts';
 import type { ConversationState } from '../core/state.ts';
 import type { FleetAnswer } from '../core/terminal.ts';
 import type { AccountStore } from './account-ports.ts';
+import type { FleetStore } from './fleet-ports.ts';
 
 /** One thing that arrived, not yet kept. `eventId` makes keeping it twice harmless. */
 export interface Arrival {
@@ -141,7 +142,7 @@ export type Settlement =
   | { readonly outcome: 'unknown' | 'never'; readonly because: string };
 
 /** Where conversations are kept. SQLite and PostgreSQL pass the same suite (`test/store`). */
-export interface Store extends AccountStore {
+export interface Store extends AccountStore, FleetStore {
   /** Keeps arrivals durably in one commit; those whose `eventId` is known are ignored. Throws when nothing could be kept. */
   receive(arrivals: readonly Arrival[]): Promise<void>;
   /** Leases up to `limit` free conversations and gives what waits first in each. */
@@ -166,10 +167,6 @@ export interface Store extends AccountStore {
   /** The trace of the latest turn of a conversation (`replay`, desk). */
   lastTrace(conversation: string): Promise<TurnTrace | null>;
   state(conversation: string): Promise<ConversationState | null>;
-  /** Takes one call to the fleet out of the budget that all processes share; false: none now. null: as many as wished, but for a pause. */
-  takeCall(perMinute: number | null): Promise<boolean>;
-  /** No process calls the fleet for so long. */
-  pauseCalls(ms: number): Promise<void>;
   /** Whether nothing is waiting now: no event, no outbox row, whatever their back-off. */
   isIdle(): Promise<boolean>;
   /** Cheap proof that the database answers. */

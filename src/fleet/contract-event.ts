@@ -40,3 +40,5 @@ export const eventHeadersSchema = z.object({
       'One or more, separated by spaces: `v1,` and the Base64 HMAC-SHA256 of `{id}.{timestamp}.{body}`, by the bytes that stand in Base64 behind `whsec_` in the secret. While a secret is exchanged, one by each.',
     ),
 });
+
+export type FleetEvent = z.infer<typeof fleetEventSchema>;

@@ -7,6 +7,7 @@ import {
 } from '../fleet/contract-command.ts';
 import type { ProblemCode } from '../fleet/contract-problem.ts';
 import { act } from './fleet-actions.ts';
+import type { FleetEvents } from './fleet-events.ts';
 import { findMerchant, findTerminal } from './fleet-find.ts';
 import { isReporting, withHistory, type Device } from './fleet-device.ts';
 import { readInput, refuse } from './fleet-problem.ts';
@@ -20,7 +21,11 @@ interface Ordered {
 }
 
 /** Commands to a terminal. The same key is the same command: it is done once. */
-export function addCommandRoutes(router: Router, world: FleetWorld): void {
+export function addCommandRoutes(
+  router: Router,
+  world: FleetWorld,
+  tell: FleetEvents['tell'],
+): void {
   const byKey = new Map<string, Ordered>();
   router.post(
     '/merchants/:merchantId/terminals/:terminalId/commands',
@@ -38,6 +43,8 @@ export function addCommandRoutes(router: Router, world: FleetWorld): void {
       const command =
         before?.command ?? carryOut(world, device, order, `C-${byKey.size + 1}`, response);
       if (command === null) return;
+      if (before === undefined)
+        tell(terminal.report, { type: 'terminal.command.completed', commandId: command.id });
       byKey.set(key, { order, command });
       response.status(202).json(command);
     },

@@ -6,18 +6,22 @@ import { PAYMENTS_NOT_AVAILABLE } from '../fleet/contract-problem.ts';
 import { pageQuerySchema } from '../fleet/contract-reading.ts';
 import { toCampaign, type CampaignRules } from './fleet-campaign.ts';
 import { addCommandRoutes } from './fleet-command-routes.ts';
+import type { FleetEvents } from './fleet-events.ts';
 import { findMerchant, findTerminal } from './fleet-find.ts';
 import { paymentsUntil, toFleetPayment } from './fleet-payments.ts';
 import { readInput, refuse, sendProblem } from './fleet-problem.ts';
 import type { TokenOffice } from './fleet-tokens.ts';
 import type { FleetWorld } from './fleet-world.ts';
 
+export interface ContractMeans {
+  readonly world: FleetWorld;
+  readonly isGood: TokenOffice['isGood'];
+  readonly campaign: CampaignRules;
+  readonly tell: FleetEvents['tell'];
+}
+
 /** The contract as a real fleet serves it: everything below `/v1`. */
-export function contractRoutes(
-  world: FleetWorld,
-  isGood: TokenOffice['isGood'],
-  campaign: CampaignRules,
-): Router {
+export function contractRoutes({ world, isGood, campaign, tell }: ContractMeans): Router {
   const router = express.Router();
   router.use(withToken(isGood));
   router.get('/merchants/:merchantId/terminals', (request, response) => {
@@ -54,7 +58,7 @@ export function contractRoutes(
     if (request.params.campaignId === campaign.id) response.json(toCampaign(campaign));
     else refuse(response, 'campaign-not-found', 'No such campaign.');
   });
-  addCommandRoutes(router, world);
+  addCommandRoutes(router, world, tell);
   router.use((_request, response) => {
     sendProblem(response, 404, 'route-not-found', 'The contract has no such path.');
   });

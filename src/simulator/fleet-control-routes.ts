@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { act, deviceActionSchema } from './fleet-actions.ts';
 import { toControlState, toControlTerminal } from './fleet-control-state.ts';
 import { change, deviceChangeSchema } from './fleet-device-change.ts';
+import type { FleetEvents } from './fleet-events.ts';
 import { fleetMoodSchema, type Moods } from './fleet-mood.ts';
+import { paymentsUntil } from './fleet-payments.ts';
 import { readInput, sendProblem } from './fleet-problem.ts';
 import type { FleetWorld, SimulatedTerminal } from './fleet-world.ts';
 
 /** What the page of terminals reads and presses. No part of the contract: no real fleet has it. */
-export function controlRoutes(world: FleetWorld, moods: Moods): Router {
+export function controlRoutes(world: FleetWorld, moods: Moods, tell: FleetEvents['tell']): Router {
   const router = express.Router();
   router.use(express.json());
   router.get('/state', (_request, response) => {
@@ -48,7 +50,8 @@ export function controlRoutes(world: FleetWorld, moods: Moods): Router {
   router.post('/terminals/:id/payments', (request, response) => {
     const terminal = findById(world, request.params.id, response);
     const order = terminal && readInput(paymentOrderSchema, request.body, response);
-    if (terminal && order) takePayment(world, terminal, order, response);
+    if (terminal && order && takePayment(world, terminal, order, response))
+      tellOfPayment(world, terminal, tell);
   });
   return router;
 }
@@ -95,14 +98,27 @@ function takePayment(
   { device }: SimulatedTerminal,
   order: z.infer<typeof paymentOrderSchema>,
   response: Response,
-): void {
+): boolean {
   const payments = world.merchant(device.merchantId)?.payments ?? null;
   if (payments === null) {
     const detail = 'この加盟店の決済履歴は、端末のサーバーからは見えない設定です。';
-    return sendProblem(response, 409, 'payments-not-available', detail);
+    sendProblem(response, 409, 'payments-not-available', detail);
+    return false;
   }
   const time = world.now().toJSDate().toISOString();
   const taken = { time, amount: order.amountYen, status: order.status, serial: device.serial };
   world.setPayments(device.merchantId, [...payments, taken]);
   response.status(201).json({ at: time, amountYen: order.amountYen, status: order.status });
+  return true;
+}
+
+/** The newest of the history is the one that was just taken. */
+function tellOfPayment(
+  world: FleetWorld,
+  { report }: SimulatedTerminal,
+  tell: FleetEvents['tell'],
+): void {
+  const merchant = world.merchant(report.merchantId);
+  const [newest] = (merchant && paymentsUntil(world.now(), merchant)) ?? [];
+  if (newest !== undefined) tell(report, { type: 'payment.updated', paymentId: newest.id });
 }

@@ -30,12 +30,17 @@ export interface FleetWorld {
   readonly setPayments: (merchantId: string, payments: readonly PaymentSeed[] | null) => void;
   readonly setDevice: (device: Device) => SimulatedTerminal;
   readonly reset: (id: string) => void;
+  /** Moves on the shops in which something is under way, though nobody looks. */
+  readonly moveOn: () => void;
 }
+
+type OnChange = (before: SimulatedTerminal, after: SimulatedTerminal) => void;
 
 export function createFleetWorld(
   now: () => DateTime,
   rules: DeviceRules,
   seeds: readonly MerchantSeed[],
+  onChange: OnChange = () => {},
 ): FleetWorld {
   const kept = new Map<string, SimulatedMerchant>();
   const fresh = (merchantId: string, seed: TerminalSeed) =>
@@ -43,27 +48,25 @@ export function createFleetWorld(
   const merchant = (merchantId: string): SimulatedMerchant | null => {
     const found = kept.get(merchantId);
     if (found === undefined) return null;
-    const terminals = found.terminals.map((terminal) => moveOn(terminal, now(), rules));
+    const terminals = found.terminals.map((before) => {
+      const after = moveOn(before, now(), rules);
+      onChange(before, after);
+      return after;
+    });
     return keep(kept, { ...found, terminals });
   };
-  const merchants = () => [...kept.keys()].flatMap((id) => merchant(id) ?? []);
   // The terminal's own shop alone moves on: a world may hold hundreds.
   const terminal: FleetWorld['terminal'] = (id) => {
-    const owner = [...kept.values()].find((each) =>
-      each.terminals.some(({ device }) => device.id === id),
-    );
-    const moved = owner ? merchant(owner.merchantId) : null;
+    const moved = merchant(ownerOf(kept, id) ?? '');
     return moved?.terminals.find(({ device }) => device.id === id) ?? null;
   };
   const blank = (merchantId: string): SimulatedMerchant =>
     merchant(merchantId) ?? { merchantId, storeName: merchantId, terminals: [], payments: null };
-  const setTerminals: FleetWorld['setTerminals'] = (merchantId, given) => {
-    keep(kept, { ...blank(merchantId), terminals: given.map((seed) => fresh(merchantId, seed)) });
-  };
-  const replace = (next: SimulatedTerminal): SimulatedTerminal => {
+  const replace = (before: SimulatedTerminal, next: SimulatedTerminal): SimulatedTerminal => {
     const owner = blank(next.device.merchantId);
     const others = owner.terminals.map((each) => (each.device.id === next.device.id ? next : each));
     keep(kept, { ...owner, terminals: others });
+    onChange(before, next);
     return next;
   };
   for (const { terminals: given, ...rest } of seeds) {
@@ -72,21 +75,24 @@ export function createFleetWorld(
   return {
     now,
     rules,
-    merchants,
+    merchants: () => [...kept.keys()].flatMap((id) => merchant(id) ?? []),
     merchant,
     terminal,
-    setTerminals,
-    setPayments: (merchantId, payments) => {
-      keep(kept, { ...blank(merchantId), payments });
+    setTerminals: (merchantId, given) => {
+      keep(kept, { ...blank(merchantId), terminals: given.map((seed) => fresh(merchantId, seed)) });
     },
+    setPayments: (merchantId, payments) => void keep(kept, { ...blank(merchantId), payments }),
     setDevice: (device) => {
       const before = terminal(device.id);
       if (before === null) throw new Error(`no simulated terminal ${device.id}`);
-      return replace(hear({ ...before, device }, rules));
+      return replace(before, hear({ ...before, device }, rules));
     },
     reset: (id) => {
       const found = terminal(id);
-      if (found !== null) replace(fresh(found.device.merchantId, found.seed));
+      if (found !== null) replace(found, fresh(found.device.merchantId, found.seed));
+    },
+    moveOn: () => {
+      for (const merchantId of shopsUnderWay(kept)) merchant(merchantId);
     },
   };
 }
@@ -111,6 +117,21 @@ function toTerminal(
 
 function moveOn(terminal: SimulatedTerminal, now: DateTime, rules: DeviceRules): SimulatedTerminal {
   return hear({ ...terminal, device: advance(terminal.device, now, rules) }, rules);
+}
+
+function ownerOf(kept: ReadonlyMap<string, SimulatedMerchant>, id: string): string | null {
+  const isHere = ({ device }: SimulatedTerminal) => device.id === id;
+  return [...kept.values()].find(({ terminals }) => terminals.some(isHere))?.merchantId ?? null;
+}
+
+function shopsUnderWay(kept: ReadonlyMap<string, SimulatedMerchant>): readonly string[] {
+  return [...kept.values()].flatMap(({ merchantId, terminals }) =>
+    terminals.some(({ device }) => isUnderWay(device)) ? merchantId : [],
+  );
+}
+
+function isUnderWay({ live, update, appUpdateMinutesLeft }: Device): boolean {
+  return live && (update.state === 'installing' || appUpdateMinutesLeft !== null);
 }
 
 function hear(terminal: SimulatedTerminal, rules: DeviceRules): SimulatedTerminal {

@@ -9,19 +9,19 @@ import { toKeptMoment } from './moment.ts';
 // A statement has room for so many values only (32,766 in SQLite).
 const ROWS_AT_ONCE = 500;
 
-/** Keeps arrivals in their order and wakes their conversations; to be called in a transaction. */
+/** Keeps arrivals in their order and wakes their conversations; to be called in a transaction. Gives the event ids that were not known yet. */
 export async function keepArrivals(
   database: Database,
   arrivals: readonly Arrival[],
   quietMs: number,
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
   const known = new Set<string>();
   for (let at = 0; at < arrivals.length; at += ROWS_AT_ONCE) {
     for (const eventId of await insert(database, arrivals.slice(at, at + ROWS_AT_ONCE))) {
       known.add(eventId);
     }
   }
-  if (known.size === 0) return;
+  if (known.size === 0) return known;
   const messageIds = arrivals.flatMap(({ event }) => wordsOf(event) ?? []);
   await blankLateMessages(database.db, messageIds);
   const unsent = arrivals.flatMap(({ event }) =>
@@ -33,6 +33,7 @@ export async function keepArrivals(
     arrivals.filter(({ eventId }) => known.has(eventId)),
     quietMs,
   );
+  return known;
 }
 
 /** Gives the event ids of those that were not known yet. */

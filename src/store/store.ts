@@ -14,6 +14,7 @@ import { readTalk } from './talk.ts';
 import { readTicket, readTickets } from './tickets.ts';
 import { readTimers, ringTimers } from './timers.ts';
 import { takeTurns } from './turn-start.ts';
+import { wakeWatches } from './watches.ts';
 import { commitTurn, giveBackTurn } from './turn-end.ts';
 
 // After a crash another process goes on that much later.
@@ -47,19 +48,18 @@ export async function openStore({
   const { database } = await openDatabase(where);
   const { db } = database;
   if (database.engine === 'sqlite') await freeLeases(database);
-  const arrivals = groupCommit<Arrival>(
-    (group) =>
-      db
-        .transaction()
-        .execute((transaction) => keepArrivals({ ...database, db: transaction }, group, quietMs)),
-    GROUP_LIMITS,
-  );
+  const arrivals = groupCommit<Arrival>(async (group) => {
+    await db
+      .transaction()
+      .execute((transaction) => keepArrivals({ ...database, db: transaction }, group, quietMs));
+  }, GROUP_LIMITS);
   return {
     receive: (received) => arrivals.keep(received),
     takeTurns: (limit) => takeTurns(database, limit, turnLeaseMs),
     commit: (turn, outcome) => commitTurn(database, turn, outcome),
     giveBack: (turn, because, afterMs) => giveBackTurn(database, turn, because, afterMs),
     ringTimers: (now) => ringTimers(database, now),
+    wakeWatches: (merchantId, eventId, now) => wakeWatches(database, merchantId, eventId, now),
     timers: (conversation) => readTimers(db, conversation),
     takeOutgoing: (limit) => takeOutgoing(database, limit, outgoingLeaseMs),
     recordAttempt: (row, way) => recordAttempt(database, row, way, outgoingLeaseMs),

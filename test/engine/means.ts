@@ -125,6 +125,7 @@ const notUsed: Omit<Store, 'takeTurns' | 'commit' | 'giveBack'> = {
   provenLink: async () => null,
   timers: async () => [],
   ticket: async () => null,
+  wakeWatches: async () => 0,
   takeCall: async () => true,
   pauseCalls: async () => {},
   isIdle: async () => true,

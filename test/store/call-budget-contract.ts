@@ -18,15 +18,21 @@ export function describeCallBudget(engine: StoreUnderTest): void {
     };
 
     test('ten seconds’ worth may be made at once, however many ask', async () => {
-      expect(await take(40, 60)).toBe(10);
-      expect(await take(3, 60)).toBe(0);
+      expect(await take(40, 12)).toBe(2);
+      expect(await take(3, 12)).toBe(0);
     });
 
     test('what was taken comes back with time', async () => {
-      expect(await take(250, 1200)).toBeGreaterThanOrEqual(200);
-      expect(await store.takeCall(1200)).toBe(false);
-      await new Promise((ready) => setTimeout(ready, 120));
-      expect(await store.takeCall(1200)).toBe(true);
+      let taken = 0;
+      while (taken < 200 && (await store.takeCall(120))) taken += 1;
+      expect(taken).toBeGreaterThanOrEqual(20);
+      expect(taken).toBeLessThan(200);
+      let waits = 0;
+      while (waits < 100 && !(await store.takeCall(120))) {
+        waits += 1;
+        await new Promise((ready) => setTimeout(ready, 20));
+      }
+      expect(waits).toBeLessThan(100);
     });
 
     test('a budget of less than one call in ten seconds still gives one', async () => {

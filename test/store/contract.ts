@@ -11,6 +11,7 @@ import { describeSessions } from './sessions-contract.ts';
 import { describeStaff } from './staff-contract.ts';
 import { describeTimers } from './timers-contract.ts';
 import { describeTurns } from './turns-contract.ts';
+import { describeWatches } from './watches-contract.ts';
 import { describeUnreadable } from './unreadable-contract.ts';
 
 /** What every engine of the store promises. To be called in a `describe` of its own. */
@@ -28,4 +29,5 @@ export function describeStore(engine: StoreUnderTest): void {
   describeSessions(engine);
   describeAudit(engine);
   describeUnreadable(engine);
+  describeWatches(engine);
 }

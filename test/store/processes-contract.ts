@@ -26,8 +26,8 @@ export function describeSeveralProcesses(engine: StoreUnderTest): void {
 
     test('what may be asked of the fleet is one budget, and a pause is everybody’s', async () => {
       const [one, other] = stores;
-      const asked = Array.from({ length: 40 }, (_, at) => (at % 2 ? one : other).takeCall(60));
-      expect((await Promise.all(asked)).filter(Boolean)).toHaveLength(10);
+      const asked = Array.from({ length: 40 }, (_, at) => (at % 2 ? one : other).takeCall(12));
+      expect((await Promise.all(asked)).filter(Boolean)).toHaveLength(2);
       await one.pauseCalls(60_000);
       expect(await other.takeCall(null)).toBe(false);
     });
