@@ -1,7 +1,10 @@
+import type { DateTime } from 'luxon';
 import { isUpdating } from './counter.ts';
+import { dueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
 import { hotlineValues } from './hand-off.ts';
 import type { ConversationState } from './state.ts';
+import type { TimeReading } from './time-reading.ts';
 import { statusSays } from './status.ts';
 import { MONEY_FLOW } from './walk.ts';
 import type { Decision, World } from './world.ts';
@@ -17,16 +20,44 @@ export function cardSays(
   topic: string,
   world: World,
   all: readonly string[],
+  time: TimeReading | null = null,
 ): readonly Say[] {
   if (topic === 'fleet.status') return statusSays(world);
-  const instead = insteadNow(topic, state, world);
-  if (instead !== null) return [{ type: 'say', message: instead }];
+  const instead = saidInstead(topic, state, world, time);
+  if (instead !== null) return [instead];
   const { facts } = world;
   const card = facts.topics[topic];
   const say = cardSay(topic, world, all);
   const mayTell = state.position === null || world.about.length > 0;
   const isTold = card?.live && facts.merchant !== null && mayTell;
   return isTold ? [say, ...statusSays(world)] : [say];
+}
+
+function saidInstead(
+  topic: string,
+  state: ConversationState,
+  world: World,
+  time: TimeReading | null,
+): Say | null {
+  const message = insteadNow(topic, state, world);
+  if (message !== null) return { type: 'say', message };
+  const late = PUTS_OFF.has(topic) ? tooLate(time, state, world) : null;
+  return late && { type: 'say', message: 'deadline.tooLate', values: { that: late } };
+}
+
+/** Asked today, of another day: what is true now would be a wrong yes. */
+const PUTS_OFF: ReadonlySet<string> = new Set(['os.skip', 'update.timing']);
+
+/** The moment that is asked about, when it lies behind the deadline (fact `OS: deadline`) and the deadline is ahead. */
+function tooLate(
+  time: TimeReading | null,
+  { reminders }: ConversationState,
+  { facts, now }: World,
+): DateTime | null {
+  if (time?.kind !== 'at') return null;
+  const { notice } = facts;
+  const due = dueTime(time, { now, notice, hours: reminders.hours, instead: null });
+  return due.kind === 'tooLate' ? due.at : null;
 }
 
 function cardSay(topic: string, world: World, all: readonly string[]): Say {

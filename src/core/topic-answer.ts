@@ -41,7 +41,7 @@ export function answerTopics(
   const cards = cardsOf(topics, world).filter((topic) => !isInDoubt || !SWITCHES_OFF.has(topic));
   const says = cards
     .slice(0, MOST_CARDS)
-    .flatMap((topic) => cardSays(talked, topic, world, topics));
+    .flatMap((topic) => cardSays(talked, topic, world, topics, cause.time ?? null));
   if (flows.length > 0) return withFlows(talked, says, flows, world, cause);
   if (needsFleetNow(cards, world)) return { state, effects: [{ type: 'askFleet' }] };
   const terminalId = cards.some((topic) => world.facts.topics[topic]?.live)

@@ -25,6 +25,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['flow.set-reminder.', ['at', 'second', 'hasTime']],
   ['flow.', TERMINAL],
   ['topic.', ['hours']],
+  ['deadline.', ['that']],
   ['diagnosis.', ['hours']],
   ['handOff.', ['number', 'hours']],
   ['apology', ['number', 'hours']],
