@@ -3,26 +3,29 @@ import type { Model, Score } from './model.ts';
 import { clauseOf, type Part } from './part.ts';
 import { isCard, isPayment, type Judgement } from './zones.ts';
 
-/** The things a message says or asks, each with what it may be about. */
+/** The things a message says or asks, each with what it may be about; none where it is one thing, which the whole tells. */
 export function partsOf(model: Model, text: string): readonly Part[] {
-  return splitClauses(text).flatMap((clause) => cutOf(model, clauseOf(model, clause)));
+  const clauses = splitClauses(text).map((clause) => ({ clause, parts: cutOf(model, clause) }));
+  if (clauses.length === 1 && clauses[0]?.parts === null) return [];
+  return clauses.flatMap(({ clause, parts }) => parts ?? [clauseOf(model, clause)]);
 }
 
 /**
  * Two questions without a mark between them (いつからできて何分かかるか). Where such a sentence may be cut is only guessed from
- * its words: it is cut where both sides ask, and are surely about different things.
+ * its words: it is cut where both sides ask, and are surely about different things. null: nowhere.
  */
-function cutOf(model: Model, part: Part): readonly Part[] {
-  for (const cut of looseCuts(part.text)) {
-    const left = clauseOf(model, part.text.slice(0, cut));
-    if (!isAsking(left.text) || !standsAlone(left)) continue;
-    const right = clauseOf(model, part.text.slice(cut));
-    const rest = cutOf(model, right);
+function cutOf(model: Model, text: string): readonly Part[] | null {
+  for (const cut of looseCuts(text)) {
+    if (!isAsking(text.slice(0, cut))) continue;
+    const left = clauseOf(model, text.slice(0, cut));
+    if (!standsAlone(left)) continue;
+    const right = text.slice(cut);
+    const rest = cutOf(model, right) ?? [clauseOf(model, right)];
     if (!rest.every(standsAlone)) continue;
     if (rest.some((one) => topicOf(one) === topicOf(left))) continue;
     return [left, ...rest];
   }
-  return [part];
+  return null;
 }
 
 function standsAlone({ judged }: Part): boolean {
