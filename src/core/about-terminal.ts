@@ -8,7 +8,7 @@ import type { ConversationState } from './state.ts';
 import { nameOf, type Terminal } from './terminal.ts';
 import { MONEY_FLOW } from './walk.ts';
 import { whichTerminal } from './which-terminal.ts';
-import { saidFirst, type Decision, type World } from './world.ts';
+import { mustAskFleet, saidFirst, terminalsTold, type Decision, type World } from './world.ts';
 
 /** Everything else, decided of the terminals that the message is about. */
 type Rest = (event: ReadEvent, world: World) => Decision;
@@ -29,8 +29,7 @@ export function ofTerminal(
 }
 
 function ofUnknown({ state, event, world, rest }: Spoken): Decision {
-  const { merchant, fleet } = world.facts;
-  if (merchant !== null && fleet === null) return { state, effects: [{ type: 'askFleet' }] };
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   // Nobody tells us of terminals: a walk begins anew for another one.
   const isSure = event.reading.pointing?.kind !== 'perhaps' || correctsTerminal(state, event);
   if (isSure && state.position !== null && !isAsking(event)) return walkAnew(state, world);
@@ -99,7 +98,7 @@ function inWalk(one: Terminal, { state, event, world, rest }: Spoken): Decision 
   const { position } = state;
   const wished = topics.map((topic) => world.facts.topics[topic]?.flow ?? null);
   const isOtherWish = wished.some((flow) => flow !== null && flow !== position?.flow);
-  const isOnly = world.facts.fleet?.kind === 'known' && world.facts.fleet.terminals.length === 1;
+  const isOnly = terminalsTold(world).length === 1;
   if (isOtherWish || isOnly || one.id === position?.terminalId) {
     return rest(event, isOtherWish ? { ...world, about: [one] } : world);
   }
@@ -123,11 +122,8 @@ function unclear({ state, event, world, rest }: Spoken): Decision {
 
 /** The fleet alone knows the names: it is asked before a short message counts as not understood. */
 export function mayName(state: ConversationState, event: ReadEvent, world: World): boolean {
-  const { merchant, fleet } = world.facts;
   const isShort = event.text.length <= LONGEST_NAMING && /[\p{L}\p{N}]/u.test(event.text);
-  return (
-    merchant !== null && fleet === null && state.handOff === null && isShort && isUnread(event)
-  );
+  return mustAskFleet(world) && state.handOff === null && isShort && isUnread(event);
 }
 
 const LONGEST_NAMING = 24;

@@ -12,7 +12,7 @@ import { answerTopics, beginFlow, flowOrSwitch } from './topic-answer.ts';
 import { choose } from './walk.ts';
 import { askUnlink, keepLink, unlinkMe, unlinkShop } from './unlink-account.ts';
 import { putAside, UPDATE_FLOW } from './aside.ts';
-import { standing, type Decision, type World } from './world.ts';
+import { mustAskFleet, standing, terminalsTold, type Decision, type World } from './world.ts';
 
 /** Does what a button says, however it was pressed: tapped, typed by its label, or by its number. */
 export function actOn(
@@ -104,10 +104,8 @@ function ofOne(
   world: World,
   decided: (about: World) => Decision,
 ): Decision {
-  const { merchant, fleet } = world.facts;
-  if (merchant !== null && fleet === null) return { state, effects: [{ type: 'askFleet' }] };
-  const terminals = fleet?.kind === 'known' ? fleet.terminals : [];
-  return decided({ ...world, about: terminals.filter(({ id }) => id === terminalId) });
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  return decided({ ...world, about: terminalsTold(world).filter(({ id }) => id === terminalId) });
 }
 
 /** The merchant takes a ticket back that nobody has claimed yet. */

@@ -1,11 +1,11 @@
-import { isDone, UPDATE_FLOW } from './aside.ts';
+import { UPDATE_FLOW } from './aside.ts';
 import { byDay, CARE_TIMER, OF_TICKET } from './care-timer.ts';
 import type { Choice } from './effect.ts';
 import { handOver } from './hand-off.ts';
 import type { Command } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { startFlow } from './walk.ts';
-import { saidFirst, type Decision, type World } from './world.ts';
+import { isAllUpdated, mustAskFleet, saidFirst, type Decision, type World } from './world.ts';
 
 /** Its time has come: kept to itself in the middle of a talk, beside a ticket, and once all is seen to be done. */
 export function onCareTime(state: ConversationState, about: string, world: World): Decision {
@@ -15,9 +15,8 @@ export function onCareTime(state: ConversationState, about: string, world: World
   const day = byDay(now);
   if (day > now)
     return { state, effects: [{ type: 'setTimer', timer: CARE_TIMER, at: day, about }] };
-  const { merchant, fleet } = world.facts;
-  if (merchant !== null && fleet === null) return { state, effects: [{ type: 'askFleet' }] };
-  if (about === UPDATE_FLOW && isAllDone(state, world)) return { state, effects: [] };
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (about === UPDATE_FLOW && isAllUpdated(world)) return { state, effects: [] };
   const choices: readonly Choice[] = [
     { id: 'solved', label: 'choice.solved' },
     { id: `unsolved:${about}`, label: 'choice.unsolved' },
@@ -26,17 +25,10 @@ export function onCareTime(state: ConversationState, about: string, world: World
 }
 
 const ASKED: Readonly<Record<string, string>> = {
-  'update-terminal': 'afterCare.update',
+  [UPDATE_FLOW]: 'afterCare.update',
   'restart-terminal': 'afterCare.restart',
   [OF_TICKET]: 'afterCare.ticket',
 };
-
-function isAllDone(state: ConversationState, world: World): boolean {
-  const { fleet } = world.facts;
-  const terminals = fleet?.kind === 'known' ? fleet.terminals : [];
-  const seen = { ...state, led: [] };
-  return terminals.length > 0 && terminals.every((one) => isDone(seen, one, world));
-}
 
 /** はい and まだ answer that question while it stands; null when it does not. */
 export function answerToCare(

@@ -1,9 +1,10 @@
+import { UPDATE_FLOW } from './aside.ts';
 import type { Say } from './effect.ts';
 import { phaseAt } from './notice.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import type { ConversationState, Position } from './state.ts';
 import { nameOf } from './terminal.ts';
-import { saidFirst, terminalsNow, type Decision, type World } from './world.ts';
+import { mustAskFleet, saidFirst, terminalsNow, type Decision, type World } from './world.ts';
 
 /** Steps at which the merchant is in the middle of an update, by their own word. */
 const UPDATING: ReadonlySet<string> = new Set(['updating', 'overdue']);
@@ -12,7 +13,7 @@ const UPDATING: ReadonlySet<string> = new Set(['updating', 'overdue']);
 export function isUpdating(state: ConversationState, world: World): boolean {
   const isSeen = terminalsNow(world).some(({ situation }) => situation.firmware === 'IN_PROGRESS');
   const at = behindReminder(state);
-  return isSeen || (at?.flow === 'update-terminal' && UPDATING.has(at.step));
+  return isSeen || (at?.flow === UPDATE_FLOW && UPDATING.has(at.step));
 }
 
 /** Where the talk stands, or stood before it turned aside to a reminder: the update goes on meanwhile. */
@@ -28,7 +29,7 @@ export function counterFirst(state: ConversationState, decision: Decision, world
   if (decision.effects.some(({ type }) => type === 'askFleet' || type === 'askModel')) {
     return decision;
   }
-  if (world.facts.merchant !== null && world.facts.fleet === null) {
+  if (mustAskFleet(world)) {
     return { state, effects: [{ type: 'askFleet' }] };
   }
   const say = counterSay(state, world);

@@ -4,7 +4,7 @@ import { diagnose } from './diagnose.ts';
 import { isReceptionOnly, phaseAt } from './notice.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf } from './terminal.ts';
-import { terminalsNow, terminalValues, type Decision, type World } from './world.ts';
+import { mustAskFleet, terminalsNow, terminalValues, type Decision, type World } from './world.ts';
 
 export const WITHDRAW: Choice = { id: 'withdraw', label: 'choice.withdraw', isAside: true };
 
@@ -27,7 +27,7 @@ export function handOver(
   if (state.handOff !== null && !isRaised) {
     return { state, effects: [waiting(state.handOff.number, world)] };
   }
-  if (facts.merchant !== null && facts.fleet === null) {
+  if (mustAskFleet(world)) {
     return { state, effects: [{ type: 'askFleet' }] };
   }
   const number = receptionNumber(now, facts.turn);

@@ -5,7 +5,7 @@ import type { End } from './flow.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf, type Terminal } from './terminal.ts';
 import { worstFirst } from './which-terminal.ts';
-import type { Decision, World } from './world.ts';
+import { mustAskFleet, type Decision, type World } from './world.ts';
 
 /** As many buttons as are looked at. */
 const MOST_OFFERED = 4;
@@ -21,7 +21,7 @@ export function afterTerminal(
   if (position?.flow !== UPDATE_FLOW || position.terminalId === null) {
     return { state: { ...from, position: null }, effects: said };
   }
-  if (isUnasked(world)) return { state: from, effects: [{ type: 'askFleet' }] };
+  if (mustAskFleet(world)) return { state: from, effects: [{ type: 'askFleet' }] };
   const { terminalId } = position;
   const isSolved = end === 'solved' || end === 'byWord';
   const isOver = isSolved && isOpen(world);
@@ -31,10 +31,6 @@ export function afterTerminal(
     ? [...said, ...progressSays(state, next, world)]
     : withButtons(said, next);
   return { state, effects };
-}
-
-function isUnasked({ facts }: World): boolean {
-  return facts.merchant !== null && facts.fleet === null;
 }
 
 /** Before that, what ends well is only prepared. */

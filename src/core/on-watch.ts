@@ -6,10 +6,17 @@ import type { Ask, Flow, Watch } from './flow.ts';
 import { resultOf } from './look-up.ts';
 import type { ConversationState, Position } from './state.ts';
 import { askAgain } from './steer.ts';
-import { nameOf, type Terminal } from './terminal.ts';
+import { nameOf } from './terminal.ts';
 import { goTo, MONEY_FLOW } from './walk.ts';
 import { watchTimer } from './watch.ts';
-import { standing, terminalInTalk, type Decision, type World } from './world.ts';
+import {
+  mustAskFleet,
+  standing,
+  terminalInTalk,
+  terminalsTold,
+  type Decision,
+  type World,
+} from './world.ts';
 
 /**
  * The watch rang: goes on when the fleet shows a result, asks once when the longest time is over, else looks again.
@@ -18,8 +25,7 @@ import { standing, terminalInTalk, type Decision, type World } from './world.ts'
 export function onWatch(state: ConversationState, about: string, world: World): Decision {
   const behind = waitingBehind(state, world);
   if (behind.length === 0) return onWatchHere(state, about, world);
-  const { merchant, fleet } = world.facts;
-  if (merchant !== null && fleet === null) return { state, effects: [{ type: 'askFleet' }] };
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   let looked: Decision = { state, effects: [] };
   for (const position of behind) looked = lookBehind(looked, position, world);
   return state.position === null ? looked : withInHand(looked, state.position, world);
@@ -70,10 +76,9 @@ function withoutOffer(effect: Effect): Effect {
 function newsOf(
   terminalId: string | null,
   { position }: ConversationState,
-  { facts: { fleet } }: World,
+  world: World,
 ): readonly Effect[] {
-  const terminals: readonly Terminal[] = fleet?.kind === 'known' ? fleet.terminals : [];
-  const terminal = terminals.find(({ id }) => id === terminalId);
+  const terminal = terminalsTold(world).find(({ id }) => id === terminalId);
   if (terminal === undefined) return [];
   const values = { terminal: nameOf(terminal) };
   const choices = position?.flow === MONEY_FLOW ? [] : [terminalChoice('back', terminal)];

@@ -6,7 +6,14 @@ import type { Terminal } from './terminal.ts';
 import { askAgain } from './steer.ts';
 import { goTo, startFlow } from './walk.ts';
 import { whichTerminal } from './which-terminal.ts';
-import { saidFirst, standing, type Decision, type Standing, type World } from './world.ts';
+import {
+  saidFirst,
+  standing,
+  terminalsTold,
+  type Decision,
+  type Standing,
+  type World,
+} from './world.ts';
 
 interface Told {
   readonly batteryRead?: 'enough' | 'low' | null;
@@ -71,8 +78,7 @@ function isAbout({ position, step }: Standing, { id }: Terminal): boolean {
 export function walkAnew(state: ConversationState, world: World): Decision {
   const at = standing(state, world);
   if (at === null) return askAgain(state, world);
-  const { fleet } = world.facts;
-  const terminals = fleet?.kind === 'known' ? fleet.terminals : [];
+  const terminals = terminalsTold(world);
   const begun = startFlow(state, at.flow, world);
   const { position } = begun.state;
   if (terminals.length < 2 || position === null) return saidFirst(AGAIN, begun);

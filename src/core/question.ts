@@ -7,7 +7,13 @@ import type { ConversationState } from './state.ts';
 import { nameOf } from './terminal.ts';
 import { timeChoices, timeValues } from './wanted-time.ts';
 import { watchTimer } from './watch.ts';
-import { terminalInTalk, terminalValues, type TerminalInTalk, type World } from './world.ts';
+import {
+  mustAskFleet,
+  terminalInTalk,
+  terminalValues,
+  type TerminalInTalk,
+  type World,
+} from './world.ts';
 
 /** The question the flow stands at, asked (again), and looked at by itself where it has a watch. */
 export function questionOf(
@@ -16,9 +22,8 @@ export function questionOf(
   step: Ask,
   world: World,
 ): readonly Effect[] {
-  const { facts } = world;
   // Where there are several, a question says which one it is about: only the fleet knows its name.
-  const isNameless = state.position?.terminalId != null && facts.merchant !== null && !facts.fleet;
+  const isNameless = state.position?.terminalId != null && mustAskFleet(world);
   if (isNameless) return [{ type: 'askFleet' }];
   return [askSay(state, flow, step, world), ...watchTimer(state, flow, step, world)];
 }

@@ -1,11 +1,11 @@
+import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, RESUME } from './choices.ts';
 import type { Choice, Say } from './effect.ts';
 import type { ConversationEvent } from './event.ts';
 import { momentOf, withSet } from './reminders.ts';
 import { SNOOZE_MINUTES } from './reminder-talk.ts';
 import type { ConversationState } from './state.ts';
-import { isUpdated } from './terminal.ts';
-import { saidFirst, type Decision, type World } from './world.ts';
+import { isAllUpdated, mustAskFleet, saidFirst, type Decision, type World } from './world.ts';
 
 /** The timer rang: what is due is said once, unless every terminal is seen to be done; then the others are needless too. */
 export function onReminder(state: ConversationState, world: World): Decision {
@@ -14,23 +14,21 @@ export function onReminder(state: ConversationState, world: World): Decision {
   const latest = due.at(-1);
   // Taken back or moved while it was on its way.
   if (latest === undefined) return { state, effects: [] };
-  if (mustLook(world)) return { state, effects: [{ type: 'askFleet' }] };
-  const rest = withSet(state, isAllDone(world) ? [] : set.slice(due.length));
-  if (isAllDone(world)) return rest;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  const rest = withSet(state, isAllUpdated(world) ? [] : set.slice(due.length));
+  if (isAllUpdated(world)) return rest;
   // While a person has the talk, the bot keeps still; it is told when they write again.
   if (state.handOff?.isClaimed) return { ...rest, state: missing(rest.state, latest) };
   return { ...rest, effects: [...rest.effects, dueSay(state, latest)] };
 }
 
 function dueSay({ position }: ConversationState, at: string): Say {
-  const isUnderWay = position?.flow === UPDATE;
-  const way: Choice = isUnderWay ? RESUME : flowChoice(UPDATE);
+  const isUnderWay = position?.flow === UPDATE_FLOW;
+  const way: Choice = isUnderWay ? RESUME : flowChoice(UPDATE_FLOW);
   const snooze = { id: 'snooze', label: 'reminder.snooze', values: { minutes: SNOOZE_MINUTES } };
   const later = { id: 'later', label: 'reminder.later' };
   return { type: 'say', message: 'reminder.due', choices: [way, snooze, later], ifNotSent: at };
 }
-
-const UPDATE = 'update-terminal';
 
 /** LINE took no push for it any more (the month's are used up): it is told with the next words instead. */
 export function onNotSent(state: ConversationState, at: string): Decision {
@@ -52,13 +50,13 @@ export function withMissed(
   if (missed === null || !isSaid || !isOfMerchant(event) || state.handOff?.isClaimed) {
     return { state, effects };
   }
-  if (mustLook(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const told: Decision = {
     state: { ...state, reminders: { ...state.reminders, missed: null } },
     effects,
   };
-  if (isAllDone(world)) return told;
-  const choices = state.position === null ? [flowChoice(UPDATE)] : [];
+  if (isAllUpdated(world)) return told;
+  const choices = state.position === null ? [flowChoice(UPDATE_FLOW)] : [];
   return saidFirst(
     { type: 'say', message: 'reminder.missed', values: { at: momentOf(missed) }, choices },
     told,
@@ -67,12 +65,4 @@ export function withMissed(
 
 function isOfMerchant({ type }: ConversationEvent): boolean {
   return type === 'merchantAsked' || type === 'merchantTapped' || type === 'merchantSent';
-}
-
-function mustLook({ facts }: World): boolean {
-  return facts.merchant !== null && facts.fleet === null;
-}
-
-function isAllDone({ facts: { fleet } }: World): boolean {
-  return fleet?.kind === 'known' && fleet.terminals.length > 0 && fleet.terminals.every(isUpdated);
 }

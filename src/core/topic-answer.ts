@@ -11,7 +11,7 @@ import { askAgain, resume } from './steer.ts';
 import type { TimeReading } from './time-reading.ts';
 import { MONEY_FLOW, startFlow } from './walk.ts';
 import { askWhichFirst, wishedFlows, withoutWish } from './wished.ts';
-import type { Decision, World } from './world.ts';
+import { mustAskFleet, type Decision, type World } from './world.ts';
 
 /** As many questions as one message is read for; the bubbles are put together where they are too many. */
 const MOST_CARDS = 3;
@@ -134,13 +134,13 @@ function insteadOfReminder(
   return state.interrupted?.flow === id ? resume(left, world) : beginFlow(left, id, world, cause);
 }
 
-function needsFleetNow(topics: readonly string[], { facts }: World): boolean {
-  const isLive = topics.some((topic) => facts.topics[topic]?.live);
-  return isLive && facts.merchant !== null && facts.fleet === null;
+function needsFleetNow(topics: readonly string[], world: World): boolean {
+  const isLive = topics.some((topic) => world.facts.topics[topic]?.live);
+  return isLive && mustAskFleet(world);
 }
 
 /** After the deadline nothing is put off any more. */
-const PUTS_OFF: ReadonlySet<string> = new Set(['os.skip', 'reminder']);
+const OFFERS_DELAY: ReadonlySet<string> = new Set(['os.skip', 'reminder']);
 
 /** The buttons of what was answered; inside a flow, first of all the way back to it. */
 function withOffers(
@@ -153,7 +153,7 @@ function withOffers(
   const isBlocked = phaseAt(facts.notice, now) === 'blocked';
   const offers = topics
     .flatMap((topic) => facts.topics[topic]?.offers ?? [])
-    .filter((offer) => !isBlocked || !PUTS_OFF.has(offer))
+    .filter((offer) => !isBlocked || !OFFERS_DELAY.has(offer))
     .map(offerChoice);
   // The way to a person is on every reply.
   const meant = (cause.suggested ?? []).filter((topic) => topic !== 'handoff').map(topicChoice);

@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts';
 import type { Flow, Step } from './flow.ts';
 import { situationOf, type Situation } from './situation.ts';
 import type { ConversationState, Position } from './state.ts';
-import { nameOf, type Terminal } from './terminal.ts';
+import { isUpdated, nameOf, type Terminal } from './terminal.ts';
 
 export interface Decision {
   readonly state: ConversationState;
@@ -30,6 +30,22 @@ export function standing(state: ConversationState, { facts }: World): Standing |
   const { position } = state;
   const flow = position && facts.flows[position.flow];
   return position && flow ? { position, flow, step: flow.steps[position.step] } : null;
+}
+
+/** The shop has terminals, and in this turn the fleet was not asked of them yet. */
+export function mustAskFleet({ facts }: World): boolean {
+  return facts.merchant !== null && facts.fleet === null;
+}
+
+/** The shop's terminals as far as the fleet told of them in this turn. */
+export function terminalsTold({ facts: { fleet } }: World): readonly Terminal[] {
+  return fleet?.kind === 'known' ? fleet.terminals : [];
+}
+
+/** Every terminal is seen to be updated, and there is one. */
+export function isAllUpdated(world: World): boolean {
+  const terminals = terminalsTold(world);
+  return terminals.length > 0 && terminals.every(isUpdated);
 }
 
 /** Which of the shop's terminals the talk is about, as far as anyone knows. */
