@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { isoOf } from './moment.ts';
 import { isOld } from './long-ago.ts';
 import { updateResult } from './look-up.ts';
 import type { ConversationState, Position } from './state.ts';
@@ -36,7 +37,7 @@ export function remembered(
   { now }: World,
 ): ConversationState {
   const others = state.led.filter((one) => one.terminalId !== terminalId);
-  const at = now.toUTC().toISO() ?? '';
+  const at = isoOf(now);
   return { ...state, led: [...others, { terminalId, isDone: isOver, at }] };
 }
 

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import { isoOf } from './moment.ts';
 import type { Choice, Effect, HandOffReason, Say, Urgency, Words } from './effect.ts';
 import { diagnose } from './diagnose.ts';
 import { isReceptionOnly, phaseAt } from './notice.ts';
@@ -72,7 +73,7 @@ export function openedHandOff(
   reason: HandOffReason,
   now: DateTime,
 ): NonNullable<ConversationState['handOff']> {
-  const openedAt = now.toUTC().toISO() ?? '';
+  const openedAt = isoOf(now);
   return { number, reason, openedAt, isClaimed: false, hasSaidWaiting: false };
 }
 

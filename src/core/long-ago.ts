@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { isoOf } from './moment.ts';
 import { CANCEL, RESUME } from './choices.ts';
 import type { Choice } from './effect.ts';
 import type { ConversationState, Position } from './state.ts';
@@ -19,7 +20,7 @@ export function isOld({ stepSince }: Pick<Position, 'stepSince'>, { now }: World
 
 /** Whoever takes up an old question is asked it now: its answer is not of another morning any more. */
 export function asOfNow(position: Position, world: World): Position {
-  const stepSince = world.now.toUTC().toISO() ?? '';
+  const stepSince = isoOf(world.now);
   return isOld(position, world) ? { ...position, stepSince } : position;
 }
 

@@ -1,3 +1,4 @@
+import { isoOf } from './moment.ts';
 import { dueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
 import { REMINDER_FLOW, keepReminder } from './reminders.ts';
@@ -50,7 +51,7 @@ export function snooze(state: ConversationState, world: World): Decision {
   const due = dueTime(time, { now: world.now, notice, hours, instead: null });
   // Not before the deadline any more: told so.
   if (due.kind !== 'clear') return askWhen(state, world, { time });
-  const kept = keepReminder(state, due.at.toUTC().toISO() ?? '');
+  const kept = keepReminder(state, isoOf(due.at));
   const values = { at: due.at };
   const say: Say = { type: 'say', message: `flow.${REMINDER_FLOW}.set`, values };
   return { ...kept, effects: [...kept.effects, say] };

@@ -1,3 +1,4 @@
+import { isoOf } from './moment.ts';
 import { careLater } from './care-timer.ts';
 import { withoutAside } from './aside.ts';
 import { CANCEL, RESUME } from './choices.ts';
@@ -29,7 +30,7 @@ export function startFlow(
   world: World,
   known: Partial<Pick<Position, 'answers' | 'reminder'>> = {},
 ): Decision {
-  const at = isoOf(world);
+  const at = isoOf(world.now);
   // A reading in the middle of a walk is one of its terminal.
   const inHand = known.answers === undefined ? null : (state.position?.terminalId ?? null);
   const { terminalId, effects } =
@@ -80,7 +81,7 @@ export function goTo(from: ConversationState, flow: Flow, name: string, world: W
     if ('say' in step) {
       const said = tellSay(current, flow, step, world);
       effects.push(said);
-      current = withVerdict(current, said.message, isoOf(world));
+      current = withVerdict(current, said.message, isoOf(world.now));
       here = step.next;
       continue;
     }
@@ -157,10 +158,6 @@ export function choose(
   return step.watch ? { ...moved, effects: withoutWatch(moved.effects) } : moved;
 }
 
-function isoOf({ now }: World): string {
-  return now.toUTC().toISO() ?? '';
-}
-
 function withoutWatch(effects: readonly Effect[]): readonly Effect[] {
   const isSetAgain = effects.some(
     (effect) => effect.type === 'setTimer' && effect.timer === 'watch',
@@ -172,6 +169,6 @@ function standAt(state: ConversationState, step: string, world: World): Conversa
   if (state.position === null) return state;
   return {
     ...state,
-    position: { ...state.position, step, stepSince: isoOf(world) },
+    position: { ...state.position, step, stepSince: isoOf(world.now) },
   };
 }

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import { isoOf } from './moment.ts';
 import { flowChoice } from './choices.ts';
 import type { Choice, Values } from './effect.ts';
 import { dueTime, type DueTime, type ShopHours } from './due-time.ts';
@@ -150,8 +151,4 @@ function wanting({ instead }: ReminderTalk, due: DueTime): ReminderTalk {
       shop: 'shop' in due ? due.shop : null,
     },
   };
-}
-
-function isoOf(at: DateTime): string {
-  return at.toUTC().toISO() ?? '';
 }
