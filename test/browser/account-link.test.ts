@@ -1,32 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { chromePath, openChrome } from './chrome.ts';
+import type { Page } from 'playwright-core';
 import { expectSaid, expectSeen, tap, write } from './hands.ts';
-import { runProduct } from './running-product.ts';
+import { inChrome, PATIENCE_MS } from './in-chrome.ts';
 
-const executable = await chromePath();
-const withChrome = executable === null ? describe.skip : describe;
-
-const PATIENCE_MS = 60_000;
-
-withChrome('in a real browser', () => {
-  let running: Awaited<ReturnType<typeof runProduct>>;
-  let chrome: Browser;
-
-  beforeAll(async () => {
-    chrome = await openChrome(executable ?? '');
-    running = await runProduct();
-  }, PATIENCE_MS);
-  afterAll(async () => {
-    await chrome.close();
-    await running.close();
-  }, PATIENCE_MS);
-
+inChrome('in a real browser', ({ product, newContext, personOf }) => {
   test(
     'a merchant links their account by hand, sees the shop, and unlinks again',
     async () => {
       // The page is open by another name than the one that links are made with.
-      const address = running.product.url.replace('127.0.0.1', 'localhost');
-      const context = await chrome.newContext({ locale: 'ja-JP' });
+      const address = product().url.replace('127.0.0.1', 'localhost');
+      const context = await newContext();
       const phone = await context.newPage();
       await phone.goto(`${address}/phone?person=${personOf('高橋')}`);
       await write(phone, 'うちの端末の状態は?');
@@ -49,11 +31,6 @@ withChrome('in a real browser', () => {
     },
     PATIENCE_MS,
   );
-
-  function personOf(name: string): string {
-    const people = running.product.demo?.people ?? [];
-    return people.find(({ displayName }) => displayName === name)?.userId ?? '';
-  }
 });
 
 /** The page that a button of the talk opens. */

@@ -1,28 +1,11 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { chromePath, openChrome } from './chrome.ts';
-import { runProduct } from './running-product.ts';
+import type { Locator, Page } from 'playwright-core';
+import { expectSeen } from './hands.ts';
+import { inChrome, PATIENCE_MS } from './in-chrome.ts';
 
-/** The desk in a real Chromium, by the keyboard: signing in, and who may do what. */
-const executable = await chromePath();
-if (executable === null && process.env['CI'] === 'true') throw new Error('CI needs a Chromium');
-const withChrome = executable === null ? describe.skip : describe;
-
-const PATIENCE_MS = 60_000;
 const PASSWORD = 'correct horse battery';
 
-withChrome('at the desk, by the keyboard', () => {
-  let running: Awaited<ReturnType<typeof runProduct>>;
-  let chrome: Browser;
-
-  beforeAll(async () => {
-    chrome = await openChrome(executable ?? '');
-    running = await runProduct();
-  }, PATIENCE_MS);
-  afterAll(async () => {
-    await chrome.close();
-    await running.close();
-  }, PATIENCE_MS);
-
+/** By the keyboard: signing in, and who may do what. */
+inChrome('at the desk, by the keyboard', ({ open }) => {
   test(
     'an admin adds somebody, who joins by the link, writes, and is shut out again',
     async () => {
@@ -89,16 +72,6 @@ withChrome('at the desk, by the keyboard', () => {
     },
     PATIENCE_MS,
   );
-
-  async function open(path: string): Promise<Page> {
-    const context = await chrome.newContext({ locale: 'ja-JP', timezoneId: 'Asia/Tokyo' });
-    const page = await context.newPage();
-    page.on('pageerror', (error) => {
-      throw error;
-    });
-    await page.goto(running.product.url + path);
-    return page;
-  }
 });
 
 const tab = (page: Page, name: string): Locator =>
@@ -107,10 +80,6 @@ const tab = (page: Page, name: string): Locator =>
 async function press(what: Locator): Promise<void> {
   await what.focus();
   await what.press('Enter');
-}
-
-async function expectSeen(what: Locator): Promise<void> {
-  await what.first().waitFor({ state: 'visible', timeout: 15_000 });
 }
 
 async function expectFocused(what: Locator): Promise<void> {

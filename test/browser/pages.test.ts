@@ -1,31 +1,13 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { PICTURE_WIDTH } from '../../src/content/pictures.ts';
 import { tokyo } from '../fleet/hand-clock.ts';
-import { chromePath, openChrome } from './chrome.ts';
 import { expectSaid, expectSeen, tap, write } from './hands.ts';
-import { runProduct } from './running-product.ts';
+import { inChrome, PATIENCE_MS } from './in-chrome.ts';
 
-/** The pages in a real Chromium, with the whole product behind them: what a merchant and staff see and do. */
-const executable = await chromePath();
-if (executable === null && process.env['CI'] === 'true') throw new Error('CI needs a Chromium');
-if (executable === null) process.stderr.write('NO CHROMIUM FOUND: the pages are not tested here\n');
-const withChrome = executable === null ? describe.skip : describe;
+const LARGE = { viewport: { width: 1280, height: 900 } };
 
-const PATIENCE_MS = 60_000;
-
-withChrome('in a real browser', () => {
-  let running: Awaited<ReturnType<typeof runProduct>>;
-  let chrome: Browser;
-
-  beforeAll(async () => {
-    chrome = await openChrome(executable ?? '');
-    running = await runProduct();
-  }, PATIENCE_MS);
-  afterAll(async () => {
-    await chrome.close();
-    await running.close();
-  }, PATIENCE_MS);
-
+/** What a merchant and staff see and do. */
+inChrome('in a real browser', ({ product, personOf, ...stage }) => {
   test(
     'the front page leads to the phone, the terminals and the desk, and shows the demo clock',
     async () => {
@@ -129,27 +111,12 @@ withChrome('in a real browser', () => {
     PATIENCE_MS,
   );
 
-  async function open(path: string): Promise<Page> {
-    const context = await chrome.newContext({
-      locale: 'ja-JP',
-      timezoneId: 'Asia/Tokyo',
-      viewport: { width: 1280, height: 900 },
-    });
-    const page = await context.newPage();
-    page.on('pageerror', (error) => {
-      throw error;
-    });
-    await page.goto(running.product.url + path);
-    return page;
-  }
+  const open = (path: string): Promise<Page> => stage.open(path, LARGE);
 
   function demo() {
-    if (running.product.demo === null) throw new Error('no demo');
-    return running.product.demo;
-  }
-
-  function personOf(name: string): string {
-    return demo().people.find(({ displayName }) => displayName === name)?.userId ?? '';
+    const { demo: running } = product();
+    if (running === null) throw new Error('no demo');
+    return running;
   }
 });
 

@@ -1,0 +1,58 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { chromePath, openChrome } from './chrome.ts';
+import { runProduct } from './running-product.ts';
+
+const executable = await chromePath();
+if (executable === null && process.env['CI'] === 'true') throw new Error('CI needs a Chromium');
+if (executable === null) process.stderr.write('NO CHROMIUM FOUND: the pages are not tested here\n');
+const withChrome = executable === null ? describe.skip : describe;
+
+/** For everything that a browser does, on a busy machine. */
+export const PATIENCE_MS = 60_000;
+
+export interface Stage {
+  /** Known once the tests run. */
+  readonly product: () => Awaited<ReturnType<typeof runProduct>>['product'];
+  /** A browser of its own: other cookies, another storage. */
+  readonly newContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+  /** A page of the product, in a browser of its own; an error in it fails the test. */
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** The LINE user id of one of the demo's people. */
+  readonly personOf: (name: string) => string;
+}
+
+/** Tests of the pages in a real Chromium, with the whole product behind them; skipped where there is none, but not in CI. */
+export function inChrome(name: string, tests: (stage: Stage) => void): void {
+  withChrome(name, () => {
+    let running: Awaited<ReturnType<typeof runProduct>>;
+    let chrome: Browser;
+
+    beforeAll(async () => {
+      chrome = await openChrome(executable ?? '');
+      running = await runProduct();
+    }, PATIENCE_MS);
+    afterAll(async () => {
+      await chrome.close();
+      await running.close();
+    }, PATIENCE_MS);
+
+    const newContext: Stage['newContext'] = (options) =>
+      chrome.newContext({ locale: 'ja-JP', timezoneId: 'Asia/Tokyo', ...options });
+    tests({
+      product: () => running.product,
+      newContext,
+      open: async (path, options) => {
+        const page = await (await newContext(options)).newPage();
+        page.on('pageerror', (error) => {
+          throw error;
+        });
+        await page.goto(running.product.url + path);
+        return page;
+      },
+      personOf: (person) => {
+        const people = running.product.demo?.people ?? [];
+        return people.find(({ displayName }) => displayName === person)?.userId ?? '';
+      },
+    });
+  });
+}
