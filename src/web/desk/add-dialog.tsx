@@ -1,9 +1,11 @@
-import { Alert, Button, Modal, TextInput } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { send } from '../wire/exchange.ts';
 import { link, peoplePath } from '../wire/staff.ts';
 import type { Role } from '../wire/staff.ts';
+import { NameField } from './name-field.tsx';
 import type { NewLink } from './link-dialog.tsx';
+import { Refusal } from './refusal.tsx';
 import { RoleChoice } from './role-choice.tsx';
 import { useSent } from './sent.ts';
 
@@ -37,20 +39,9 @@ function NewPerson({ onLink }: Pick<AddDialogProps, 'onLink'>) {
         void add();
       }}
     >
-      <TextInput
-        label="名前"
-        description="加盟店の方にこの名前で届きます"
-        maxLength={20}
-        data-autofocus
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
+      <NameField name={name} onChange={setName} />
       <RoleChoice role={role} onChange={setRole} />
-      {refusal !== null && (
-        <Alert color="red" role="alert">
-          {refusal}
-        </Alert>
-      )}
+      <Refusal because={refusal} />
       <Button type="submit" disabled={isBusy || name.trim() === ''}>
         追加してリンクを作る
       </Button>

@@ -1,7 +1,8 @@
-import { Alert, Button, Modal, PasswordInput, Text } from '@mantine/core';
+import { Button, Modal, PasswordInput, Text } from '@mantine/core';
 import { useState } from 'react';
 import { anyAnswer, send } from '../wire/exchange.ts';
 import { passwordPath } from '../wire/staff.ts';
+import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
 
 interface PasswordDialogProps {
@@ -45,11 +46,7 @@ function NewPassword({ onDone }: { readonly onDone: () => void }) {
       <Text size="sm" c="dimmed">
         ほかの端末では、サインアウトされます。
       </Text>
-      {refusal !== null && (
-        <Alert color="red" role="alert">
-          {refusal}
-        </Alert>
-      )}
+      <Refusal because={refusal} />
       <Button type="submit" disabled={isBusy || current === '' || next === ''}>
         変える
       </Button>

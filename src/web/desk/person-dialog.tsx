@@ -1,9 +1,11 @@
-import { Alert, Button, Group, Modal, Switch, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Switch, Text } from '@mantine/core';
 import { useState } from 'react';
 import { anyAnswer, send } from '../wire/exchange.ts';
 import { link, newLinkPath, personPath } from '../wire/staff.ts';
 import type { Person } from '../wire/staff.ts';
+import { NameField } from './name-field.tsx';
 import type { NewLink } from './link-dialog.tsx';
+import { Refusal } from './refusal.tsx';
 import { RoleChoice } from './role-choice.tsx';
 import { useSent } from './sent.ts';
 
@@ -59,11 +61,7 @@ function Change({
       }}
     >
       <Fields person={wish} isMe={isMe} onChange={setWish} />
-      {refusal !== null && (
-        <Alert color="red" role="alert">
-          {refusal}
-        </Alert>
-      )}
+      <Refusal because={refusal} />
       <Group justify="space-between">
         <Button
           variant="default"
@@ -90,14 +88,7 @@ function Fields({ person, isMe, onChange }: FieldsProps) {
   const { name, role, isDisabled } = person;
   return (
     <>
-      <TextInput
-        label="名前"
-        description="加盟店の方にこの名前で届きます"
-        maxLength={20}
-        data-autofocus
-        value={name}
-        onChange={(event) => onChange({ ...person, name: event.currentTarget.value })}
-      />
+      <NameField name={name} onChange={(next) => onChange({ ...person, name: next })} />
       <RoleChoice
         role={role}
         onChange={(next) => onChange({ ...person, role: next })}

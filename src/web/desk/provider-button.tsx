@@ -1,6 +1,7 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { send } from '../wire/exchange.ts';
 import { departure, sessionDo } from '../wire/staff.ts';
+import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
 
 /** Leads to the provider's own page; the way back is the server's. */
@@ -12,11 +13,7 @@ export function ProviderButton({ invitation }: { readonly invitation: string | n
   };
   return (
     <div className="way-in-form">
-      {refusal !== null && (
-        <Alert color="red" role="alert">
-          {refusal}
-        </Alert>
-      )}
+      <Refusal because={refusal} />
       <Button size="md" disabled={isBusy} onClick={() => void leave()}>
         会社のアカウントでサインイン
       </Button>

@@ -1,7 +1,9 @@
-import { Alert, Button, Group, Textarea } from '@mantine/core';
+import { Button, Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { ticketPath } from '../wire/desk.ts';
-import { anyAnswer, send, wordsFor } from '../wire/exchange.ts';
+import { anyAnswer, send } from '../wire/exchange.ts';
+import { Refusal } from './refusal.tsx';
+import { useSent } from './sent.ts';
 
 interface ReplyBoxProps {
   readonly number: string;
@@ -13,21 +15,13 @@ interface ReplyBoxProps {
 
 export function ReplyBox({ number, name, onDone }: ReplyBoxProps) {
   const [text, setText] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const order = async (what: 'reply' | 'return', body: Readonly<Record<string, string>>) => {
-    setBusy(true);
-    try {
+  const { isBusy, refusal, run } = useSent();
+  const order = (what: 'reply' | 'return', body: Readonly<Record<string, string>>) =>
+    run(async () => {
       await send('POST', ticketPath(number, what), body, anyAnswer);
-      setRefusal(null);
       if (what === 'reply') setText('');
       await onDone();
-    } catch (error) {
-      setRefusal(wordsFor(error));
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   const words = text.trim();
   return (
     <form
@@ -49,11 +43,7 @@ export function ReplyBox({ number, name, onDone }: ReplyBoxProps) {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      {refusal !== null && (
-        <Alert color="red" role="alert">
-          {refusal}
-        </Alert>
-      )}
+      <Refusal because={refusal} />
       <Group justify="space-between">
         <Button variant="default" disabled={isBusy} onClick={() => void order('return', {})}>
           ボットに戻す

@@ -1,9 +1,10 @@
-import { Alert, Button, Card, PasswordInput, Text, TextInput, Title } from '@mantine/core';
+import { Button, Card, PasswordInput, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { anyAnswer, send } from '../wire/exchange.ts';
 import { sessionDo } from '../wire/staff.ts';
 import type { Ways } from '../wire/staff.ts';
 import { ProviderButton } from './provider-button.tsx';
+import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
 import { roleWords, whyNotIn } from './staff-words.ts';
 
@@ -20,11 +21,7 @@ export function SignIn({ ways, onDone }: SignInProps) {
       <Title order={1} size="h2">
         サインイン
       </Title>
-      {problem !== null && (
-        <Alert color="red" role="alert">
-          {problem}
-        </Alert>
-      )}
+      <Refusal because={problem} />
       {ways.demo.length > 0 && <DemoStaff people={ways.demo} onDone={onDone} />}
       {ways.provider && (
         <Card withBorder padding="lg">
@@ -54,11 +51,7 @@ function DemoStaff({
       <Text c="dimmed" mb="md">
         だれとして入るかで、できることが変わります。
       </Text>
-      {refusal !== null && (
-        <Alert color="red" role="alert" mb="md">
-          {refusal}
-        </Alert>
-      )}
+      <Refusal because={refusal} mb="md" />
       <div className="demo-staff">
         {people.map(({ id, name, role }) => (
           <Button
@@ -113,11 +106,7 @@ function ByPassword({
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
-        {refusal !== null && (
-          <Alert color="red" role="alert">
-            {refusal}
-          </Alert>
-        )}
+        <Refusal because={refusal} />
         <Button type="submit" size="md" disabled={isBusy || signInName === '' || password === ''}>
           サインイン
         </Button>

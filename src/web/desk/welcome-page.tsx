@@ -6,6 +6,7 @@ import { anyAnswer, load, send, wordsFor } from '../wire/exchange.ts';
 import { invitationPath, invited, joinPath, session, sessionPath } from '../wire/staff.ts';
 import type { Role, Ways } from '../wire/staff.ts';
 import { ProviderButton } from './provider-button.tsx';
+import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
 import { roleMeanings, roleWords } from './staff-words.ts';
 
@@ -103,11 +104,7 @@ function SetPassword({ secret, shortest }: { readonly secret: string; readonly s
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}
       />
-      {refusal !== null && (
-        <Alert color="red" role="alert">
-          {refusal}
-        </Alert>
-      )}
+      <Refusal because={refusal} />
       <Button type="submit" size="md" disabled={isBusy || signInName === '' || password === ''}>
         はじめる
       </Button>
