@@ -2,12 +2,24 @@ import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { ClockStrip } from './clock/clock-strip.tsx';
 import type { ClockControl } from './clock/demo-clock.ts';
+import { inBoth, useWords } from './language.ts';
 
 const places = [
-  { path: '/phone', name: 'トーク' },
-  { path: '/terminals', name: '端末' },
-  { path: '/desk', name: 'デスク' },
+  { path: '/phone', name: 'phone' },
+  { path: '/terminals', name: 'terminals' },
+  { path: '/desk', name: 'desk' },
 ] as const;
+
+const words = inBoth({
+  ja: { brand: '窓口', pages: 'ページ', phone: 'トーク', terminals: '端末', desk: 'デスク' },
+  en: {
+    brand: 'Madoguchi',
+    pages: 'Pages',
+    phone: 'Phone',
+    terminals: 'Terminals',
+    desk: 'Desk',
+  },
+});
 
 interface PageFrameProps {
   readonly title: string;
@@ -27,25 +39,26 @@ export function PageFrame({
   account = null,
   children,
 }: PageFrameProps) {
+  const say = useWords(words);
   useEffect(() => {
-    document.title = `${title} | 窓口`;
-  }, [title]);
+    document.title = `${title} | ${say.brand}`;
+  }, [title, say]);
   const shown = control.isDemo === true ? places : places.filter(({ path }) => path === '/desk');
   return (
     <div className={isFixed ? 'page page-fixed' : 'page'}>
       <header className="page-head">
         <a className="brand" href="/">
           <BrandMark />
-          <span>窓口</span>
+          <span>{say.brand}</span>
         </a>
-        <nav aria-label="ページ">
+        <nav aria-label={say.pages}>
           {shown.map(({ path, name }) => (
             <a
               key={path}
               href={path}
               aria-current={location.pathname.startsWith(path) ? 'page' : undefined}
             >
-              {name}
+              {say[name]}
             </a>
           ))}
         </nav>

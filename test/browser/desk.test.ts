@@ -72,6 +72,29 @@ inChrome('at the desk, by the keyboard', ({ open }) => {
     },
     PATIENCE_MS,
   );
+
+  test(
+    'staff choose English and the dark, and their browser keeps both',
+    async () => {
+      const page = await open('/desk');
+      await press(page.getByRole('button', { name: '表示' }));
+      await press(page.getByRole('menuitemradio', { name: 'English' }));
+      await press(page.getByRole('menuitemradio', { name: 'Dark' }));
+      await expectSeen(page.getByRole('heading', { name: 'Sign in' }));
+      await page.reload();
+      await press(page.getByRole('button', { name: '窓口 佐々木 (Supervisor)' }));
+      await expectSeen(page.getByText('No tickets'));
+      const root = page.locator('html');
+      expect(await root.getAttribute('lang')).toBe('en');
+      expect(await root.getAttribute('data-mantine-color-scheme')).toBe('dark');
+      expect(await page.title()).toBe('Desk | Madoguchi');
+      await press(page.getByRole('button', { name: 'Account 窓口 佐々木' }));
+      await press(page.getByRole('menuitemradio', { name: '日本語' }));
+      await expectSeen(page.getByText('引き継ぎはありません'));
+      await page.close();
+    },
+    PATIENCE_MS,
+  );
 });
 
 const tab = (page: Page, name: string): Locator =>

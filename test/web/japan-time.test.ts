@@ -44,3 +44,11 @@ test.each([
 ])('somebody who came at %s has waited %s', (since, words) => {
   expect(waited(since, '2025-08-19T08:05:00+09:00')).toBe(words);
 });
+
+test('for staff who read English, days and lengths are English', () => {
+  const now = '2025-08-19T08:05:00+09:00';
+  expect(momentOf('2025-08-18T23:05:09Z', 'en')).toBe('Tue 19 Aug 8:05');
+  expect(waited('2025-08-19T06:45:00+09:00', now, 'en')).toBe('1 h 20 min');
+  expect(waited('2025-08-17T08:05:00+09:00', now, 'en')).toBe('2 d');
+  expect(waited(now, now, 'en')).toBe('just now');
+});

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { urgencyLabel, worstFirst } from '../../src/web/desk/ticket-words.ts';
+import { ticketWords, urgencyLabel, worstFirst } from '../../src/web/desk/ticket-words.ts';
 import { ticketList } from '../../src/web/wire/desk.ts';
 
 const tickets = (...given: readonly object[]) =>
@@ -48,4 +48,9 @@ test('a customer who waits for a payment nobody could confirm is called so', () 
   expect(urgencyLabel({ urgency, reason: 'paymentUnknown' })).toBe('決済が未確認');
   expect(urgencyLabel({ urgency, reason: 'stepFailed' })).toBe('お客さまがお待ち');
   expect(urgencyLabel({ urgency: 'canWait', reason: 'paymentUnknown' })).toBe('急がない');
+});
+
+test('an English desk calls it so, too', () => {
+  const ticket = { urgency: 'customerWaiting', reason: 'paymentUnknown' } as const;
+  expect(urgencyLabel(ticket, ticketWords.en)).toBe('Payment unconfirmed');
 });

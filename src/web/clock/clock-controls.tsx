@@ -1,15 +1,18 @@
 import { Alert, Button, Group, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { useLanguage, useWords } from '../language.ts';
+import { clockWords } from './clock-words.ts';
 import type { ClockControl } from './demo-clock.ts';
 import { fieldOf, fromField, momentOf } from './japan-time.ts';
 
 /** The named moments of the notice, stop and run, and any other time. */
 export function ClockControls({ control }: { readonly control: ClockControl }) {
+  const words = useWords(clockWords);
   const { clock, change, problem } = control;
   if (clock === null) return null;
   return (
     <Stack gap="md">
-      <Group gap="xs" role="group" aria-label="お知らせの節目">
+      <Group gap="xs" role="group" aria-label={words.moments}>
         {clock.moments.map((moment) => (
           <Button
             key={moment.id}
@@ -25,7 +28,7 @@ export function ClockControls({ control }: { readonly control: ClockControl }) {
       </Group>
       <Group gap="sm" align="flex-end">
         <Button variant="default" onClick={() => void change({ running: !clock.running })}>
-          {clock.running ? '時計を止める' : '時計を進める'}
+          {clock.running ? words.stop : words.run}
         </Button>
         <SetTime now={clock.now} onSet={(at) => void change({ at })} />
       </Group>
@@ -39,6 +42,8 @@ export function ClockControls({ control }: { readonly control: ClockControl }) {
 }
 
 function SetTime({ now, onSet }: { readonly now: string; readonly onSet: (at: string) => void }) {
+  const words = useWords(clockWords);
+  const language = useLanguage();
   const [typed, setTyped] = useState<string | null>(null);
   const value = typed ?? fieldOf(now);
   const at = fromField(value);
@@ -54,14 +59,14 @@ function SetTime({ now, onSet }: { readonly now: string; readonly onSet: (at: st
     >
       <TextInput
         type="datetime-local"
-        label="時刻を決める"
-        description={at === null ? '日付と時刻を入れてください' : momentOf(at)}
+        label={words.choose}
+        description={at === null ? words.fillIn : momentOf(at, language)}
         descriptionProps={{ size: 'sm' }}
         value={value}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       <Button type="submit" variant="default" disabled={at === null}>
-        合わせる
+        {words.setNow}
       </Button>
     </form>
   );

@@ -1,19 +1,23 @@
 import { ActionIcon, Popover, UnstyledButton } from '@mantine/core';
+import { useLanguage, useWords } from '../language.ts';
 import { Drawn } from '../symbols.tsx';
 import { ClockControls } from './clock-controls.tsx';
+import { clockWords } from './clock-words.ts';
 import type { ClockControl } from './demo-clock.ts';
 import { dayOf, timeWithSeconds } from './japan-time.ts';
 
 /** The demo clock of every page but the front: one line, the controls behind a press. */
 export function ClockStrip({ control }: { readonly control: ClockControl }) {
+  const words = useWords(clockWords);
+  const language = useLanguage();
   const { clock, change } = control;
   if (clock === null) return null;
   return (
-    <div className="clock-strip" role="group" aria-label="デモの時計">
+    <div className="clock-strip" role="group" aria-label={words.clock}>
       <Popover width={320} position="bottom-end" shadow="md" withinPortal>
         <Popover.Target>
-          <UnstyledButton className="clock-strip-time" aria-label="デモの時計を合わせる">
-            <span>{dayOf(clock.now)}</span>
+          <UnstyledButton className="clock-strip-time" aria-label={words.set}>
+            <span>{dayOf(clock.now, language)}</span>
             <strong>{timeWithSeconds(clock.now)}</strong>
           </UnstyledButton>
         </Popover.Target>
@@ -24,7 +28,7 @@ export function ClockStrip({ control }: { readonly control: ClockControl }) {
       <ActionIcon
         variant="subtle"
         size="lg"
-        aria-label={clock.running ? '時計を止める' : '時計を進める'}
+        aria-label={clock.running ? words.stop : words.run}
         onClick={() => void change({ running: !clock.running })}
       >
         <Drawn of={clock.running ? 'pause' : 'play'} size={22} />

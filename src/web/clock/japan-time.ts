@@ -1,13 +1,24 @@
+import { inBoth } from '../language.ts';
+import type { Language } from '../language.ts';
+
 /** Everything a merchant or staff reads is the time in Japan, whatever the machine's zone is. */
 const zone = { timeZone: 'Asia/Tokyo' } as const;
 const clockTime = new Intl.DateTimeFormat('ja-JP', { ...zone, hour: 'numeric', minute: '2-digit' });
 const second = new Intl.DateTimeFormat('ja-JP', { ...zone, second: 'numeric' });
-const day = new Intl.DateTimeFormat('ja-JP', {
-  ...zone,
-  month: 'numeric',
-  day: 'numeric',
-  weekday: 'short',
-});
+const days: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  ja: new Intl.DateTimeFormat('ja-JP', {
+    ...zone,
+    month: 'numeric',
+    day: 'numeric',
+    weekday: 'short',
+  }),
+  en: new Intl.DateTimeFormat('en-GB', {
+    ...zone,
+    month: 'short',
+    day: 'numeric',
+    weekday: 'short',
+  }),
+};
 const dayKey = new Intl.DateTimeFormat('sv-SE', { ...zone });
 const field = new Intl.DateTimeFormat('sv-SE', {
   ...zone,
@@ -25,9 +36,9 @@ export function timeWithSeconds(at: string): string {
   return `${timeOf(at)}:${second.format(new Date(at)).replace('秒', '').padStart(2, '0')}`;
 }
 
-/** 8/19(火) */
-export function dayOf(at: string): string {
-  return day.format(new Date(at));
+/** 8/19(火) or Tue 19 Aug */
+export function dayOf(at: string, language: Language = 'ja'): string {
+  return days[language].format(new Date(at)).replace(',', '');
 }
 
 /** 2025-08-19: two moments with the same key are on the same day in Japan. */
@@ -36,8 +47,8 @@ export function dayKeyOf(at: string): string {
 }
 
 /** 8/19(火) 8:05 */
-export function momentOf(at: string): string {
-  return `${dayOf(at)} ${timeOf(at)}`;
+export function momentOf(at: string, language: Language = 'ja'): string {
+  return `${dayOf(at, language)} ${timeOf(at)}`;
 }
 
 /** The value of a datetime-local field: 2025-08-19T08:05 */
@@ -51,11 +62,32 @@ export function fromField(value: string): string | null {
 }
 
 /** How long somebody has waited: たった今, 5分, 1時間20分, 2日3時間. */
-export function waited(since: string, now: string): string {
+export function waited(since: string, now: string, language: Language = 'ja'): string {
   const minutes = Math.max(0, Math.floor((Date.parse(now) - Date.parse(since)) / 60_000));
-  if (minutes < 1) return 'たった今';
-  if (minutes < 60) return `${minutes}分`;
+  const words = lengths[language];
+  if (minutes < 1) return words.now;
   const hours = Math.floor(minutes / 60);
-  if (hours < 24) return minutes % 60 === 0 ? `${hours}時間` : `${hours}時間${minutes % 60}分`;
-  return hours % 24 === 0 ? `${hours / 24}日` : `${Math.floor(hours / 24)}日${hours % 24}時間`;
+  if (hours < 24) return words.inOrder([hours, words.hours], [minutes % 60, words.minutes]);
+  return words.inOrder([Math.floor(hours / 24), words.days], [hours % 24, words.hours]);
 }
+
+type Part = readonly [count: number, unit: string];
+const joined = (between: string, beside: string, parts: readonly Part[]): string =>
+  parts.flatMap(([count, unit]) => (count === 0 ? [] : [`${count}${beside}${unit}`])).join(between);
+
+const lengths = inBoth({
+  ja: {
+    now: 'たった今',
+    days: '日',
+    hours: '時間',
+    minutes: '分',
+    inOrder: (...parts: readonly Part[]) => joined('', '', parts),
+  },
+  en: {
+    now: 'just now',
+    days: 'd',
+    hours: 'h',
+    minutes: 'min',
+    inOrder: (...parts) => joined(' ', ' ', parts),
+  },
+});

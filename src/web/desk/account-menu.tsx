@@ -1,12 +1,15 @@
 import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
+import { useWords } from '../language.ts';
 import { Drawn } from '../symbols.tsx';
 import { anyAnswer, send } from '../wire/exchange.ts';
 import { sessionDo } from '../wire/staff.ts';
 import type { Me } from '../wire/staff.ts';
+import { DisplayItems } from './display-items.tsx';
+import { frameWords } from './frame-words.ts';
 import { PasswordDialog } from './password-dialog.tsx';
 import { useSent } from './sent.ts';
-import { roleWords } from './staff-words.ts';
+import { staffWords } from './staff-words.ts';
 
 interface AccountMenuProps {
   readonly me: Me;
@@ -15,6 +18,8 @@ interface AccountMenuProps {
 
 /** Who I am, and the way out. */
 export function AccountMenu({ me, onDone }: AccountMenuProps) {
+  const words = useWords(frameWords);
+  const { roles } = useWords(staffWords);
   const [isChanging, setChanging] = useState(false);
   const { refusal, run } = useSent();
   const end = (what: 'end' | 'end-all') =>
@@ -28,18 +33,20 @@ export function AccountMenu({ me, onDone }: AccountMenuProps) {
             color="gray"
             className="account"
             rightSection={<Drawn of="down" size={16} />}
-            aria-label={`アカウント ${me.name}`}
+            aria-label={words.account(me.name)}
           >
             {me.name}
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Label>{roleWords[me.role]}</Menu.Label>
+          <Menu.Label>{roles[me.role]}</Menu.Label>
           {me.wayIn?.kind === 'password' && (
-            <Menu.Item onClick={() => setChanging(true)}>パスワードを変える</Menu.Item>
+            <Menu.Item onClick={() => setChanging(true)}>{words.changePassword}</Menu.Item>
           )}
-          <Menu.Item onClick={() => void end('end')}>サインアウト</Menu.Item>
-          <Menu.Item onClick={() => void end('end-all')}>すべての端末でサインアウト</Menu.Item>
+          <Menu.Item onClick={() => void end('end')}>{words.signOut}</Menu.Item>
+          <Menu.Item onClick={() => void end('end-all')}>{words.signOutEverywhere}</Menu.Item>
+          <Menu.Divider />
+          <DisplayItems />
         </Menu.Dropdown>
       </Menu>
       {refusal !== null && (

@@ -1,10 +1,12 @@
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
+import { useWords } from '../language.ts';
 import { send } from '../wire/exchange.ts';
 import { link, peoplePath } from '../wire/staff.ts';
 import type { Role } from '../wire/staff.ts';
-import { NameField } from './name-field.tsx';
 import type { NewLink } from './link-dialog.tsx';
+import { NameField } from './name-field.tsx';
+import { peopleWords } from './people-words.ts';
 import { Refusal } from './refusal.tsx';
 import { RoleChoice } from './role-choice.tsx';
 import { useSent } from './sent.ts';
@@ -16,14 +18,16 @@ interface AddDialogProps {
 }
 
 export function AddDialog({ isOpen, onClose, onLink }: AddDialogProps) {
+  const words = useWords(peopleWords);
   return (
-    <Modal opened={isOpen} onClose={onClose} title="人を追加" centered>
+    <Modal opened={isOpen} onClose={onClose} title={words.add} centered>
       <NewPerson onLink={onLink} />
     </Modal>
   );
 }
 
 function NewPerson({ onLink }: Pick<AddDialogProps, 'onLink'>) {
+  const words = useWords(peopleWords);
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role>('agent');
   const { isBusy, refusal, run } = useSent();
@@ -43,7 +47,7 @@ function NewPerson({ onLink }: Pick<AddDialogProps, 'onLink'>) {
       <RoleChoice role={role} onChange={setRole} />
       <Refusal because={refusal} />
       <Button type="submit" disabled={isBusy || name.trim() === ''}>
-        追加してリンクを作る
+        {words.addAndLink}
       </Button>
     </form>
   );

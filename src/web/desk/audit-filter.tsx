@@ -1,8 +1,9 @@
 import { NativeSelect, TextInput } from '@mantine/core';
+import { useWords } from '../language.ts';
 import { ACTS } from '../wire/audit.ts';
 import type { AuditWish } from '../wire/audit.ts';
 import type { Person } from '../wire/staff.ts';
-import { actWords } from './audit-words.ts';
+import { actWords, auditWords } from './audit-words.ts';
 
 interface AuditFilterProps {
   readonly wish: AuditWish;
@@ -11,32 +12,34 @@ interface AuditFilterProps {
 }
 
 export function AuditFilter({ wish, people, onChange }: AuditFilterProps) {
+  const words = useWords(auditWords);
+  const acts = useWords(actWords);
   const field = (name: keyof AuditWish) => ({
     value: wish[name],
     onChange: (event: React.ChangeEvent<HTMLInputElement | HTMLSelectElement>) =>
       onChange({ ...wish, [name]: event.currentTarget.value.trim() }),
   });
   return (
-    <search className="audit-filter" aria-label="絞り込み">
+    <search className="audit-filter" aria-label={words.filter}>
       <NativeSelect
-        label="だれ"
+        label={words.who}
         data={[
-          { value: '', label: '全員' },
+          { value: '', label: words.everybody },
           ...people.map(({ id, name }) => ({ value: id, label: name })),
         ]}
         {...field('member')}
       />
       <NativeSelect
-        label="何を"
+        label={words.what}
         data={[
-          { value: '', label: 'すべて' },
-          ...ACTS.map((act) => ({ value: act, label: actWords[act] })),
+          { value: '', label: words.everything },
+          ...ACTS.map((act) => ({ value: act, label: acts[act] })),
         ]}
         {...field('act')}
       />
-      <TextInput label="受付番号" {...field('ticket')} />
-      <TextInput type="date" label="この日から" {...field('from')} />
-      <TextInput type="date" label="この日まで" {...field('until')} />
+      <TextInput label={words.ticket} {...field('ticket')} />
+      <TextInput type="date" label={words.from} {...field('from')} />
+      <TextInput type="date" label={words.until} {...field('until')} />
     </search>
   );
 }

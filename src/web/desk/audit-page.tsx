@@ -1,22 +1,28 @@
 import { Alert, Button, Center, Loader, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { useWords } from '../language.ts';
 import type { AuditWish } from '../wire/audit.ts';
 import { usePolled } from '../wire/polled.ts';
 import { people, peoplePath } from '../wire/staff.ts';
 import { AuditFilter } from './audit-filter.tsx';
 import { AuditTable } from './audit-table.tsx';
 import { useAuditLines } from './audit-lines.ts';
+import { auditWords } from './audit-words.ts';
 import { DeskDoor } from './desk-door.tsx';
+import { frameWords } from './frame-words.ts';
 
 const EVERYTHING: AuditWish = { member: '', act: '', ticket: '', from: '', until: '' };
 const PEOPLE_EVERY_MS = 60_000;
+const TITLES = { ja: auditWords.ja.title, en: auditWords.en.title } as const;
 
 /** Who did what at the desk, and when. */
 export function AuditPage() {
-  return <DeskDoor title="記録">{() => <Lines />}</DeskDoor>;
+  return <DeskDoor titles={TITLES}>{() => <Lines />}</DeskDoor>;
 }
 
 function Lines() {
+  const words = useWords(auditWords);
+  const { loading } = useWords(frameWords);
   const [wish, setWish] = useState(EVERYTHING);
   const { value } = usePolled(peoplePath, people, PEOPLE_EVERY_MS);
   const { lines, hasMore, isBusy, problem, start, readOn } = useAuditLines();
@@ -26,9 +32,9 @@ function Lines() {
       <div className="desk-head">
         <div>
           <Title order={1} size="h2">
-            記録
+            {words.title}
           </Title>
-          <Text c="dimmed">デスクで行われたことです。消すことも、書きかえることもできません。</Text>
+          <Text c="dimmed">{words.lead}</Text>
         </div>
       </div>
       <AuditFilter wish={wish} people={value?.people ?? []} onChange={setWish} />
@@ -39,10 +45,10 @@ function Lines() {
       )}
       {lines !== null && <AuditTable lines={lines} />}
       <Center mt="md" mih="3rem">
-        {isBusy && <Loader aria-label="読み込み中" />}
+        {isBusy && <Loader aria-label={loading} />}
         {!isBusy && hasMore && (
           <Button variant="default" onClick={() => void readOn(wish)}>
-            さらに前を見る
+            {words.more}
           </Button>
         )}
       </Center>

@@ -1,26 +1,30 @@
 import { Table, Text } from '@mantine/core';
 import { dayOf, timeWithSeconds } from '../clock/japan-time.ts';
+import { useLanguage, useWords } from '../language.ts';
 import type { AuditLine } from '../wire/audit.ts';
-import { aboutWhat, actWords } from './audit-words.ts';
+import { aboutWhat, actWords, auditWords } from './audit-words.ts';
 
 /** The latest first. */
 export function AuditTable({ lines }: { readonly lines: readonly AuditLine[] }) {
+  const language = useLanguage();
+  const words = useWords(auditWords);
+  const acts = useWords(actWords);
   if (lines.length === 0) {
     return (
       <Text c="dimmed" role="status">
-        この条件の記録はありません。
+        {words.none}
       </Text>
     );
   }
   return (
     <Table.ScrollContainer minWidth={560}>
-      <Table verticalSpacing="xs" className="person-table" aria-label="操作の記録">
+      <Table verticalSpacing="xs" className="person-table" aria-label={words.table}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>時刻</Table.Th>
-            <Table.Th>だれが</Table.Th>
-            <Table.Th>何を</Table.Th>
-            <Table.Th>相手・内容</Table.Th>
+            <Table.Th>{words.when}</Table.Th>
+            <Table.Th>{words.by}</Table.Th>
+            <Table.Th>{words.what}</Table.Th>
+            <Table.Th>{words.about}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -28,12 +32,12 @@ export function AuditTable({ lines }: { readonly lines: readonly AuditLine[] }) 
             <Table.Tr key={line.number}>
               <Table.Td className="whole">
                 <time dateTime={line.at}>
-                  {dayOf(line.at)} {timeWithSeconds(line.at)}
+                  {dayOf(line.at, language)} {timeWithSeconds(line.at)}
                 </time>
               </Table.Td>
-              <Table.Td fw={700}>{line.by?.name ?? '(システム)'}</Table.Td>
-              <Table.Td>{actWords[line.act]}</Table.Td>
-              <Table.Td>{aboutWhat(line)}</Table.Td>
+              <Table.Td fw={700}>{line.by?.name ?? words.product}</Table.Td>
+              <Table.Td>{acts[line.act]}</Table.Td>
+              <Table.Td>{aboutWhat(line, language)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

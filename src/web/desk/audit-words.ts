@@ -1,46 +1,116 @@
+import { inBoth } from '../language.ts';
+import type { InBoth, Language } from '../language.ts';
 import type { Act, AuditLine } from '../wire/audit.ts';
 import { ROLES } from '../wire/staff.ts';
-import { roleWords } from './staff-words.ts';
+import { staffWords } from './staff-words.ts';
 
-export const actWords: Readonly<Record<Act, string>> = {
-  signedIn: 'サインインした',
-  signInRefused: 'サインインに失敗した',
-  signedOut: 'サインアウトした',
-  signedOutEverywhere: 'すべての端末でサインアウトした',
-  changedPassword: 'パスワードを変えた',
-  saw: 'やりとりを見た',
-  claimed: '相談を引き受けた',
-  wrote: '返信した',
-  returned: 'ボットに戻した',
-  added: 'メンバーを追加した',
-  invited: 'リンクを作った',
-  joined: 'リンクから登録した',
-  renamed: '名前を変えた',
-  changedRole: '権限を変えた',
-  disabled: '使えないようにした',
-  enabled: '使えるようにした',
+/** What was done, as the record tells it. */
+export const actWords: InBoth<Readonly<Record<Act, string>>> = {
+  ja: {
+    signedIn: 'サインインした',
+    signInRefused: 'サインインに失敗した',
+    signedOut: 'サインアウトした',
+    signedOutEverywhere: 'すべての端末でサインアウトした',
+    changedPassword: 'パスワードを変えた',
+    saw: 'やりとりを見た',
+    claimed: '相談を引き受けた',
+    wrote: '返信した',
+    returned: 'ボットに戻した',
+    added: 'メンバーを追加した',
+    invited: 'リンクを作った',
+    joined: 'リンクから登録した',
+    renamed: '名前を変えた',
+    changedRole: '権限を変えた',
+    disabled: '使えないようにした',
+    enabled: '使えるようにした',
+  },
+  en: {
+    signedIn: 'Signed in',
+    signInRefused: 'Failed to sign in',
+    signedOut: 'Signed out',
+    signedOutEverywhere: 'Signed out on all devices',
+    changedPassword: 'Changed the password',
+    saw: 'Read a talk',
+    claimed: 'Claimed a ticket',
+    wrote: 'Replied',
+    returned: 'Gave back to the bot',
+    added: 'Added a person',
+    invited: 'Made a link',
+    joined: 'Joined by the link',
+    renamed: 'Changed a name',
+    changedRole: 'Changed a role',
+    disabled: 'Disabled a person',
+    enabled: 'Enabled a person',
+  },
 };
 
-const wayWords: Readonly<Record<string, string>> = {
-  password: 'パスワード',
-  provider: '会社のアカウント',
-  demo: 'デモ',
-  link: 'リンク',
-};
+/** The page of the record. */
+export const auditWords = inBoth({
+  ja: {
+    title: '記録',
+    lead: 'デスクで行われたことです。消すことも、書きかえることもできません。',
+    filter: '絞り込み',
+    who: 'だれ',
+    everybody: '全員',
+    what: '何を',
+    everything: 'すべて',
+    ticket: '受付番号',
+    ticketOf: (number: string) => `受付番号 ${number}`,
+    from: 'この日から',
+    until: 'この日まで',
+    none: 'この条件の記録はありません。',
+    table: '操作の記録',
+    when: '時刻',
+    by: 'だれが',
+    about: '相手・内容',
+    product: '(システム)',
+    more: 'さらに前を見る',
+    ways: { password: 'パスワード', provider: '会社のアカウント', demo: 'デモ', link: 'リンク' },
+  },
+  en: {
+    title: 'Record',
+    lead: 'What was done at the desk. Nothing of it can be deleted or changed.',
+    filter: 'Filter',
+    who: 'Who',
+    everybody: 'Everybody',
+    what: 'What',
+    everything: 'Everything',
+    ticket: 'Ticket number',
+    ticketOf: (number) => `Ticket ${number}`,
+    from: 'From this day',
+    until: 'To this day',
+    none: 'Nothing was recorded that fits.',
+    table: 'What was done',
+    when: 'Time',
+    by: 'By',
+    about: 'About',
+    product: '(system)',
+    more: 'Show earlier lines',
+    ways: { password: 'Password', provider: 'Company account', demo: 'Demo', link: 'Link' },
+  },
+});
 
 /** Of what kind, on whom, from what to what. */
-export function aboutWhat({ act, ticket, member, before, after }: AuditLine): string {
-  const change = [before, after].flatMap((value) => (value === null ? [] : [inWords(act, value)]));
+export function aboutWhat(
+  { act, ticket, member, before, after }: AuditLine,
+  language: Language = 'ja',
+): string {
+  const change = [before, after].flatMap((value) =>
+    value === null ? [] : [inWords(act, value, language)],
+  );
   const parts = [
-    ticket === null ? '' : `受付番号 ${ticket}`,
+    ticket === null ? '' : auditWords[language].ticketOf(ticket),
     member?.name ?? '',
     change.join(' → '),
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
 
-function inWords(act: Act, value: string): string {
-  if (act === 'signedIn') return wayWords[value] ?? value;
+function inWords(act: Act, value: string, language: Language): string {
+  if (act === 'signedIn') {
+    const { ways } = auditWords[language];
+    return Object.entries(ways).find(([way]) => way === value)?.[1] ?? value;
+  }
   const role = ROLES.find((one) => one === value);
-  return role !== undefined && act !== 'renamed' ? roleWords[role] : value;
+  return role !== undefined && act !== 'renamed' ? staffWords[language].roles[role] : value;
 }

@@ -1,6 +1,8 @@
 import { Alert, Center, Loader } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useDemoClock } from '../clock/demo-clock.ts';
+import { useWords } from '../language.ts';
+import type { InBoth } from '../language.ts';
 import { PageFrame } from '../page-frame.tsx';
 import { usePolled } from '../wire/polled.ts';
 import type { Polled } from '../wire/polled.ts';
@@ -9,10 +11,13 @@ import type { Me, Ways } from '../wire/staff.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { useActivity } from './activity.ts';
 import { DeskTabs } from './desk-tabs.tsx';
+import { DisplayMenu } from './display-menu.tsx';
+import { frameWords } from './frame-words.ts';
 import { SignIn } from './sign-in.tsx';
+import { InStaffLanguage } from './staff-language.tsx';
 
 interface DeskDoorProps {
-  readonly title: string;
+  readonly titles: InBoth<string>;
   /** What the page shows to somebody who is signed in; `onSignedOut` is told when the server says otherwise. */
   readonly children: (me: Me, onSignedOut: () => Promise<void>) => ReactNode;
 }
@@ -20,16 +25,24 @@ interface DeskDoorProps {
 const EVERY_MS = 10_000;
 
 /** Every page of the desk stands behind it: whoever is not signed in sees the way in, at the same address. */
-export function DeskDoor({ title, children }: DeskDoorProps) {
+export function DeskDoor(props: DeskDoorProps) {
+  return (
+    <InStaffLanguage>
+      <Door {...props} />
+    </InStaffLanguage>
+  );
+}
+
+function Door({ titles, children }: DeskDoorProps) {
   const control = useDemoClock();
   const { value, problem, refresh } = usePolled(sessionPath, session, EVERY_MS);
   const me = value?.me ?? null;
   useActivity(me !== null);
   return (
     <PageFrame
-      title={title}
+      title={useWords(titles)}
       control={control}
-      account={me !== null && <AccountMenu me={me} onDone={refresh} />}
+      account={me === null ? <DisplayMenu /> : <AccountMenu me={me} onDone={refresh} />}
     >
       {me === null ? (
         <Outside ways={value?.ways ?? null} problem={problem} onDone={refresh} />
@@ -51,17 +64,18 @@ interface OutsideProps {
 }
 
 function Outside({ ways, problem, onDone }: OutsideProps) {
+  const words = useWords(frameWords);
   if (ways !== null) return <SignIn ways={ways} onDone={onDone} />;
   if (problem !== null) {
     return (
-      <Alert color="red" role="alert" title="デスクを開けません">
+      <Alert color="red" role="alert" title={words.cannotOpen}>
         {problem.words}
       </Alert>
     );
   }
   return (
     <Center mih="40vh">
-      <Loader aria-label="読み込み中" />
+      <Loader aria-label={words.loading} />
     </Center>
   );
 }

@@ -1,17 +1,22 @@
 import { Alert, Center, Loader, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import { useWords } from '../language.ts';
 import { ticketList, ticketsPath } from '../wire/desk.ts';
 import type { TicketList } from '../wire/desk.ts';
 import { usePolled } from '../wire/polled.ts';
 import type { Polled } from '../wire/polled.ts';
 import type { Me } from '../wire/staff.ts';
 import { DeskDoor } from './desk-door.tsx';
+import { frameWords } from './frame-words.ts';
+import { queueWords } from './queue-words.ts';
 import { TicketRow } from './ticket-row.tsx';
 import { isDone, worstFirst } from './ticket-words.ts';
 
+const TITLES = { ja: queueWords.ja.title, en: queueWords.en.title } as const;
+
 export function DeskPage() {
   return (
-    <DeskDoor title="デスク">
+    <DeskDoor titles={TITLES}>
       {(me, onSignedOut) => <Queue me={me} onSignedOut={onSignedOut} />}
     </DeskDoor>
   );
@@ -23,6 +28,8 @@ interface QueueProps {
 }
 
 function Queue({ me, onSignedOut }: QueueProps) {
+  const words = useWords(queueWords);
+  const { loading } = useWords(frameWords);
   const { value, problem } = usePolled(ticketsPath, ticketList, 1000);
   const isOut = problem?.status === 401;
   useEffect(() => {
@@ -35,7 +42,7 @@ function Queue({ me, onSignedOut }: QueueProps) {
       <div className="desk-head">
         <div>
           <Title order={1} size="h2">
-            デスク
+            {words.title}
           </Title>
           {list !== null && <HowMany tickets={list.tickets} />}
         </div>
@@ -44,7 +51,7 @@ function Queue({ me, onSignedOut }: QueueProps) {
       {list !== null && <Tickets list={list} me={me} />}
       {list === null && (problem === null || isOut) && (
         <Center mih="40vh">
-          <Loader aria-label="読み込み中" />
+          <Loader aria-label={loading} />
         </Center>
       )}
     </>
@@ -52,19 +59,21 @@ function Queue({ me, onSignedOut }: QueueProps) {
 }
 
 function HowMany({ tickets }: { readonly tickets: TicketList['tickets'] }) {
+  const words = useWords(queueWords);
   const open = tickets.filter((ticket) => !isDone(ticket)).length;
   return (
     <Text c="dimmed" role="status">
-      {open === 0 ? 'お待ちの方はいません' : `対応が終わっていない相談が${open}件あります`}
+      {open === 0 ? words.nobodyWaits : words.open(open)}
     </Text>
   );
 }
 
 function Tickets({ list, me }: { readonly list: TicketList; readonly me: Me }) {
+  const words = useWords(queueWords);
   const [opened, setOpened] = useState<string | null>(null);
   if (list.tickets.length === 0) return <Nobody />;
   return (
-    <div role="list" aria-label="引き継ぎ">
+    <div role="list" aria-label={words.list}>
       {worstFirst(list.tickets).map((ticket) => (
         <TicketRow
           key={ticket.number}
@@ -80,18 +89,20 @@ function Tickets({ list, me }: { readonly list: TicketList; readonly me: Me }) {
 }
 
 function Problem({ problem }: { readonly problem: NonNullable<Polled<unknown>['problem']> }) {
+  const words = useWords(queueWords);
   return (
-    <Alert color="red" title="最新の状態を読めません" role="alert" mb="md">
-      {problem.words} 下の一覧は、最後に読めたときのものです。
+    <Alert color="red" title={words.stale} role="alert" mb="md">
+      {problem.words} {words.staleHint}
     </Alert>
   );
 }
 
 function Nobody() {
+  const words = useWords(queueWords);
   return (
     <div className="desk-nobody">
-      <strong>引き継ぎはありません</strong>
-      <span>窓口が答えられない相談があると、ここに並びます。</span>
+      <strong>{words.none}</strong>
+      <span>{words.noneHint}</span>
     </div>
   );
 }

@@ -1,21 +1,30 @@
+import { useWords } from '../language.ts';
 import { ROLES } from '../wire/staff.ts';
 import type { Role } from '../wire/staff.ts';
+import { frameWords } from './frame-words.ts';
 
-const tabs: readonly { readonly path: string; readonly name: string; readonly from: Role }[] = [
-  { path: '/desk', name: '相談', from: 'viewer' },
-  { path: '/desk/people', name: 'メンバー', from: 'supervisor' },
-  { path: '/desk/audit', name: '記録', from: 'admin' },
+interface Tab {
+  readonly path: string;
+  readonly name: 'queue' | 'people' | 'audit';
+  readonly from: Role;
+}
+
+const tabs: readonly Tab[] = [
+  { path: '/desk', name: 'queue', from: 'viewer' },
+  { path: '/desk/people', name: 'people', from: 'supervisor' },
+  { path: '/desk/audit', name: 'audit', from: 'admin' },
 ];
 
 /** The pages of the desk that this role may see; one alone needs no choice. */
 export function DeskTabs({ role }: { readonly role: Role }) {
+  const words = useWords(frameWords);
   const shown = tabs.filter(({ from }) => ROLES.indexOf(role) >= ROLES.indexOf(from));
   if (shown.length < 2) return null;
   return (
-    <nav className="desk-tabs" aria-label="デスクのページ">
+    <nav className="desk-tabs" aria-label={words.pages}>
       {shown.map(({ path, name }) => (
         <a key={path} href={path} aria-current={location.pathname === path ? 'page' : undefined}>
-          {name}
+          {words[name]}
         </a>
       ))}
     </nav>

@@ -1,6 +1,8 @@
 import { Button, CopyButton, Modal, Text, TextInput } from '@mantine/core';
 import { momentOf } from '../clock/japan-time.ts';
+import { useLanguage, useWords } from '../language.ts';
 import type { Link } from '../wire/staff.ts';
+import { peopleWords } from './people-words.ts';
 
 /** A link that was just made, and for whom. */
 export interface NewLink extends Link {
@@ -14,32 +16,33 @@ interface LinkDialogProps {
 
 /** The only time that the link is shown. */
 export function LinkDialog({ link, onClose }: LinkDialogProps) {
+  const words = useWords(peopleWords);
   return (
-    <Modal opened={link !== null} onClose={onClose} title="一度だけ使えるリンク" centered size="lg">
+    <Modal opened={link !== null} onClose={onClose} title={words.linkTitle} centered size="lg">
       {link !== null && <OneLink link={link} />}
     </Modal>
   );
 }
 
 function OneLink({ link: { name, secret, endsAt } }: { readonly link: NewLink }) {
+  const words = useWords(peopleWords);
+  const language = useLanguage();
   const address = `${location.origin}/desk/welcome#${secret}`;
   return (
     <div className="way-in-form">
-      <Text>このリンクを{name}さんに渡してください。ほかの人には見せないでください。</Text>
+      <Text>{words.linkFor(name)}</Text>
       <TextInput
-        label="リンク"
+        label={words.link}
         readOnly
         data-autofocus
         value={address}
         onFocus={(event) => event.currentTarget.select()}
       />
       <Text size="sm" c="dimmed">
-        {momentOf(endsAt)} まで使えます。この画面を閉じると、もう表示できません。
+        {words.linkUntil(momentOf(endsAt, language))}
       </Text>
       <CopyButton value={address}>
-        {({ copied, copy }) => (
-          <Button onClick={copy}>{copied ? 'コピーしました' : 'コピーする'}</Button>
-        )}
+        {({ copied, copy }) => <Button onClick={copy}>{copied ? words.copied : words.copy}</Button>}
       </CopyButton>
     </div>
   );

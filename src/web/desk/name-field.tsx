@@ -1,4 +1,6 @@
 import { TextInput } from '@mantine/core';
+import { useWords } from '../language.ts';
+import { peopleWords } from './people-words.ts';
 
 interface NameFieldProps {
   readonly name: string;
@@ -7,10 +9,11 @@ interface NameFieldProps {
 
 /** The name of somebody at the desk, as merchants see it. */
 export function NameField({ name, onChange }: NameFieldProps) {
+  const words = useWords(peopleWords);
   return (
     <TextInput
-      label="名前"
-      description="加盟店の方にこの名前で届きます"
+      label={words.name}
+      description={words.nameHint}
       maxLength={20}
       data-autofocus
       value={name}

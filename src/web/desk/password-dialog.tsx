@@ -1,9 +1,11 @@
 import { Button, Modal, PasswordInput, Text } from '@mantine/core';
 import { useState } from 'react';
+import { useWords } from '../language.ts';
 import { anyAnswer, send } from '../wire/exchange.ts';
 import { passwordPath } from '../wire/staff.ts';
 import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
+import { signInWords } from './sign-in-words.ts';
 
 interface PasswordDialogProps {
   readonly isOpen: boolean;
@@ -11,14 +13,16 @@ interface PasswordDialogProps {
 }
 
 export function PasswordDialog({ isOpen, onClose }: PasswordDialogProps) {
+  const words = useWords(signInWords);
   return (
-    <Modal opened={isOpen} onClose={onClose} title="パスワードを変える" centered>
+    <Modal opened={isOpen} onClose={onClose} title={words.changePassword} centered>
       <NewPassword onDone={onClose} />
     </Modal>
   );
 }
 
 function NewPassword({ onDone }: { readonly onDone: () => void }) {
+  const words = useWords(signInWords);
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
   const { isBusy, refusal, run } = useSent();
@@ -31,24 +35,24 @@ function NewPassword({ onDone }: { readonly onDone: () => void }) {
       }}
     >
       <PasswordInput
-        label="いまのパスワード"
+        label={words.currentPassword}
         autoComplete="current-password"
         data-autofocus
         value={current}
         onChange={(event) => setCurrent(event.currentTarget.value)}
       />
       <PasswordInput
-        label="新しいパスワード"
+        label={words.newPassword}
         autoComplete="new-password"
         value={next}
         onChange={(event) => setNext(event.currentTarget.value)}
       />
       <Text size="sm" c="dimmed">
-        ほかの端末では、サインアウトされます。
+        {words.othersSignedOut}
       </Text>
       <Refusal because={refusal} />
       <Button type="submit" disabled={isBusy || current === '' || next === ''}>
-        変える
+        {words.change}
       </Button>
     </form>
   );

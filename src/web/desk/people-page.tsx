@@ -1,23 +1,29 @@
 import { Alert, Button, Loader, Text, Title } from '@mantine/core';
 import { useState } from 'react';
+import { useWords } from '../language.ts';
 import { usePolled } from '../wire/polled.ts';
 import { people as peopleShape, peoplePath } from '../wire/staff.ts';
 import type { Me, Person } from '../wire/staff.ts';
 import { AddDialog } from './add-dialog.tsx';
 import { DeskDoor } from './desk-door.tsx';
+import { frameWords } from './frame-words.ts';
 import { LinkDialog } from './link-dialog.tsx';
 import type { NewLink } from './link-dialog.tsx';
+import { peopleWords } from './people-words.ts';
 import { PersonDialog } from './person-dialog.tsx';
 import { PersonTable } from './person-table.tsx';
 
 /** Who works at the desk, and what they may do there. */
 export function PeoplePage() {
-  return <DeskDoor title="メンバー">{(me) => <People me={me} />}</DeskDoor>;
+  return <DeskDoor titles={TITLES}>{(me) => <People me={me} />}</DeskDoor>;
 }
 
 const EVERY_MS = 5000;
+const TITLES = { ja: peopleWords.ja.title, en: peopleWords.en.title } as const;
 
 function People({ me }: { readonly me: Me }) {
+  const words = useWords(peopleWords);
+  const { loading } = useWords(frameWords);
   const { value, problem, refresh } = usePolled(peoplePath, peopleShape, EVERY_MS);
   const [changing, setChanging] = useState<Person | null>(null);
   const [isAdding, setAdding] = useState(false);
@@ -34,18 +40,18 @@ function People({ me }: { readonly me: Me }) {
       <div className="desk-head">
         <div>
           <Title order={1} size="h2">
-            メンバー
+            {words.title}
           </Title>
-          <Text c="dimmed">デスクを使える人と、その権限です。</Text>
+          <Text c="dimmed">{words.lead}</Text>
         </div>
-        {isAdmin && <Button onClick={() => setAdding(true)}>人を追加</Button>}
+        {isAdmin && <Button onClick={() => setAdding(true)}>{words.add}</Button>}
       </div>
       {problem !== null && (
         <Alert color="red" role="alert" mb="md">
           {problem.words}
         </Alert>
       )}
-      {value === null && problem === null && <Loader aria-label="読み込み中" />}
+      {value === null && problem === null && <Loader aria-label={loading} />}
       {value !== null && (
         <PersonTable people={value.people} onChange={isAdmin ? setChanging : null} />
       )}

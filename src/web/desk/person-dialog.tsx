@@ -1,10 +1,12 @@
 import { Button, Group, Modal, Switch, Text } from '@mantine/core';
 import { useState } from 'react';
+import { useWords } from '../language.ts';
 import { anyAnswer, send } from '../wire/exchange.ts';
 import { link, newLinkPath, personPath } from '../wire/staff.ts';
 import type { Person } from '../wire/staff.ts';
-import { NameField } from './name-field.tsx';
 import type { NewLink } from './link-dialog.tsx';
+import { NameField } from './name-field.tsx';
+import { peopleWords } from './people-words.ts';
 import { Refusal } from './refusal.tsx';
 import { RoleChoice } from './role-choice.tsx';
 import { useSent } from './sent.ts';
@@ -19,12 +21,13 @@ interface PersonDialogProps {
 }
 
 export function PersonDialog(props: PersonDialogProps) {
+  const words = useWords(peopleWords);
   const { person, onClose } = props;
   return (
     <Modal
       opened={person !== null}
       onClose={onClose}
-      title={`${person?.name ?? ''}さんの設定`}
+      title={words.settingsOf(person?.name ?? '')}
       centered
     >
       {person !== null && <Change {...props} person={person} />}
@@ -39,6 +42,7 @@ function Change({
   onDone,
   onLink,
 }: PersonDialogProps & { readonly person: Person }) {
+  const words = useWords(peopleWords);
   const [wish, setWish] = useState(person);
   const { isBusy, refusal, run } = useSent();
   const change = () =>
@@ -68,10 +72,10 @@ function Change({
           disabled={isBusy || person.isDisabled}
           onClick={() => void invite()}
         >
-          サインインし直すリンク
+          {words.newLink}
         </Button>
         <Button type="submit" disabled={isBusy || wish.name.trim() === ''}>
-          保存する
+          {words.save}
         </Button>
       </Group>
     </form>
@@ -85,6 +89,7 @@ interface FieldsProps {
 }
 
 function Fields({ person, isMe, onChange }: FieldsProps) {
+  const words = useWords(peopleWords);
   const { name, role, isDisabled } = person;
   return (
     <>
@@ -95,15 +100,15 @@ function Fields({ person, isMe, onChange }: FieldsProps) {
         isFixed={isMe}
       />
       <Switch
-        label="デスクを使えるようにする"
-        description="切ると、すぐにサインアウトされ、入れなくなります"
+        label={words.mayUse}
+        description={words.mayUseHint}
         checked={!isDisabled}
         disabled={isMe}
         onChange={(event) => onChange({ ...person, isDisabled: !event.currentTarget.checked })}
       />
       {isMe && (
         <Text size="sm" c="dimmed">
-          自分の権限は、ほかの管理者に変えてもらってください。
+          {words.notOneself}
         </Text>
       )}
     </>

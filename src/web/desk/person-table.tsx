@@ -1,6 +1,8 @@
 import { Badge, Button, Table } from '@mantine/core';
+import { useWords } from '../language.ts';
 import type { Person } from '../wire/staff.ts';
-import { roleWords, signInWords, stateOf, stateWords } from './staff-words.ts';
+import { peopleWords } from './people-words.ts';
+import { signInOf, staffWords, stateOf } from './staff-words.ts';
 import type { PersonState } from './staff-words.ts';
 
 interface PersonTableProps {
@@ -10,16 +12,17 @@ interface PersonTableProps {
 }
 
 export function PersonTable({ people, onChange }: PersonTableProps) {
+  const words = useWords(peopleWords);
   return (
     <Table.ScrollContainer minWidth={560}>
-      <Table verticalSpacing="sm" className="person-table" aria-label="メンバーの一覧">
+      <Table verticalSpacing="sm" className="person-table" aria-label={words.list}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>名前</Table.Th>
-            <Table.Th>権限</Table.Th>
-            <Table.Th>状態</Table.Th>
-            <Table.Th>サインイン</Table.Th>
-            {onChange !== null && <Table.Th aria-label="操作" />}
+            <Table.Th>{words.name}</Table.Th>
+            <Table.Th>{words.role}</Table.Th>
+            <Table.Th>{words.state}</Table.Th>
+            <Table.Th>{words.signIn}</Table.Th>
+            {onChange !== null && <Table.Th aria-label={words.actions} />}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -37,27 +40,29 @@ interface PersonRowProps extends Pick<PersonTableProps, 'onChange'> {
 }
 
 function PersonRow({ person, onChange }: PersonRowProps) {
+  const words = useWords(peopleWords);
+  const staff = useWords(staffWords);
   const { name, role, isDisabled } = person;
   const state = stateOf(person);
   return (
     <Table.Tr aria-label={name} className={isDisabled ? 'person-out' : undefined}>
       <Table.Td fw={700}>{name}</Table.Td>
-      <Table.Td>{roleWords[role]}</Table.Td>
+      <Table.Td>{staff.roles[role]}</Table.Td>
       <Table.Td>
         <Badge variant="light" size="lg" color={stateColours[state]}>
-          {stateWords[state]}
+          {staff.states[state]}
         </Badge>
       </Table.Td>
-      <Table.Td>{signInWords(person)}</Table.Td>
+      <Table.Td>{signInOf(person, staff)}</Table.Td>
       {onChange !== null && (
         <Table.Td ta="right">
           <Button
             variant="default"
             size="xs"
-            aria-label={`${name}さんを変更`}
+            aria-label={words.changeWhom(name)}
             onClick={() => onChange(person)}
           >
-            変更
+            {words.change}
           </Button>
         </Table.Td>
       )}

@@ -1,7 +1,9 @@
 import { Button, Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { useWords } from '../language.ts';
 import { ticketPath } from '../wire/desk.ts';
 import { anyAnswer, send } from '../wire/exchange.ts';
+import { queueWords } from './queue-words.ts';
 import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
 
@@ -14,6 +16,7 @@ interface ReplyBoxProps {
 }
 
 export function ReplyBox({ number, name, onDone }: ReplyBoxProps) {
+  const say = useWords(queueWords);
   const [text, setText] = useState('');
   const { isBusy, refusal, run } = useSent();
   const order = (what: 'reply' | 'return', body: Readonly<Record<string, string>>) =>
@@ -32,9 +35,9 @@ export function ReplyBox({ number, name, onDone }: ReplyBoxProps) {
       }}
     >
       <Textarea
-        label="返信"
-        description={`「${name}」の名前で届きます`}
-        placeholder="加盟店の方への返信"
+        label={say.reply}
+        description={say.replyAs(name)}
+        placeholder={say.replyHint}
         autosize
         minRows={2}
         maxRows={8}
@@ -46,10 +49,10 @@ export function ReplyBox({ number, name, onDone }: ReplyBoxProps) {
       <Refusal because={refusal} />
       <Group justify="space-between">
         <Button variant="default" disabled={isBusy} onClick={() => void order('return', {})}>
-          ボットに戻す
+          {say.giveBack}
         </Button>
         <Button type="submit" disabled={words === '' || isBusy}>
-          返信する
+          {say.send}
         </Button>
       </Group>
     </form>

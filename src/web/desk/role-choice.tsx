@@ -1,7 +1,9 @@
 import { Radio, Stack } from '@mantine/core';
+import { useWords } from '../language.ts';
 import { ROLES } from '../wire/staff.ts';
 import type { Role } from '../wire/staff.ts';
-import { roleMeanings, roleWords } from './staff-words.ts';
+import { peopleWords } from './people-words.ts';
+import { staffWords } from './staff-words.ts';
 
 interface RoleChoiceProps {
   readonly role: Role;
@@ -10,9 +12,11 @@ interface RoleChoiceProps {
 }
 
 export function RoleChoice({ role, onChange, isFixed = false }: RoleChoiceProps) {
+  const words = useWords(peopleWords);
+  const { roles, roleMeanings } = useWords(staffWords);
   return (
     <Radio.Group
-      label="権限"
+      label={words.role}
       value={role}
       onChange={(value) => onChange(ROLES.find((one) => one === value) ?? role)}
     >
@@ -21,7 +25,7 @@ export function RoleChoice({ role, onChange, isFixed = false }: RoleChoiceProps)
           <Radio
             key={one}
             value={one}
-            label={roleWords[one]}
+            label={roles[one]}
             description={roleMeanings[one]}
             disabled={isFixed}
           />

@@ -1,12 +1,14 @@
 import { Button, Card, PasswordInput, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
+import { useWords } from '../language.ts';
 import { anyAnswer, send } from '../wire/exchange.ts';
 import { sessionDo } from '../wire/staff.ts';
 import type { Ways } from '../wire/staff.ts';
 import { ProviderButton } from './provider-button.tsx';
 import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
-import { roleWords, whyNotIn } from './staff-words.ts';
+import { signInWords, whyNotIn } from './sign-in-words.ts';
+import { staffWords } from './staff-words.ts';
 
 interface SignInProps {
   readonly ways: Ways;
@@ -15,11 +17,12 @@ interface SignInProps {
 }
 
 export function SignIn({ ways, onDone }: SignInProps) {
-  const problem = whyNotIn(location.search);
+  const words = useWords(signInWords);
+  const problem = whyNotIn(location.search, words);
   return (
     <div className="way-in">
       <Title order={1} size="h2">
-        サインイン
+        {words.signIn}
       </Title>
       <Refusal because={problem} />
       {ways.demo.length > 0 && <DemoStaff people={ways.demo} onDone={onDone} />}
@@ -40,16 +43,18 @@ function DemoStaff({
   readonly people: Ways['demo'];
   readonly onDone: () => Promise<void>;
 }) {
+  const words = useWords(signInWords);
+  const staff = useWords(staffWords);
   const { isBusy, refusal, run } = useSent();
   const enter = (member: string) =>
     run(() => send('POST', sessionDo('demo'), { member }, anyAnswer).then(onDone));
   return (
-    <Card withBorder padding="lg" component="section" aria-label="デモの担当者として入る">
+    <Card withBorder padding="lg" component="section" aria-label={words.asDemoStaff}>
       <Title order={2} size="h4">
-        デモの担当者として入る
+        {words.asDemoStaff}
       </Title>
       <Text c="dimmed" mb="md">
-        だれとして入るかで、できることが変わります。
+        {words.asDemoStaffHint}
       </Text>
       <Refusal because={refusal} mb="md" />
       <div className="demo-staff">
@@ -61,7 +66,7 @@ function DemoStaff({
             disabled={isBusy}
             onClick={() => void enter(id)}
           >
-            {name}({roleWords[role]})
+            {staff.named(name, staff.roles[role])}
           </Button>
         ))}
       </div>
@@ -76,6 +81,7 @@ function ByPassword({
   readonly isFirst: boolean;
   readonly onDone: () => Promise<void>;
 }) {
+  const words = useWords(signInWords);
   const [signInName, setSignInName] = useState('');
   const [password, setPassword] = useState('');
   const { isBusy, refusal, run } = useSent();
@@ -90,7 +96,7 @@ function ByPassword({
         }}
       >
         <TextInput
-          label="サインイン名"
+          label={words.signInName}
           autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}
@@ -100,7 +106,7 @@ function ByPassword({
           onChange={(event) => setSignInName(event.currentTarget.value)}
         />
         <PasswordInput
-          label="パスワード"
+          label={words.password}
           autoComplete="current-password"
           size="md"
           value={password}
@@ -108,10 +114,10 @@ function ByPassword({
         />
         <Refusal because={refusal} />
         <Button type="submit" size="md" disabled={isBusy || signInName === '' || password === ''}>
-          サインイン
+          {words.signIn}
         </Button>
         <Text c="dimmed" size="sm">
-          パスワードを忘れたときは、管理者に新しいリンクを頼んでください。
+          {words.forgotten}
         </Text>
       </form>
     </Card>

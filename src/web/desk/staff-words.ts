@@ -1,31 +1,37 @@
-import type { Person, Role } from '../wire/staff.ts';
+import { inBoth } from '../language.ts';
+import type { Person } from '../wire/staff.ts';
 
-export const roleWords: Readonly<Record<Role, string>> = {
-  viewer: '閲覧のみ',
-  agent: '担当者',
-  supervisor: '責任者',
-  admin: '管理者',
-};
-
-export const roleMeanings: Readonly<Record<Role, string>> = {
-  viewer: '相談を見るだけです。',
-  agent: '相談に返信し、ボットに戻せます。',
-  supervisor: '担当者のできることに加えて、だれがデスクにいるかを見られます。',
-  admin: '責任者のできることに加えて、人の追加と権限、操作の記録を扱います。',
-};
-
-/** What the provider's way back says in the address: why nobody is signed in. */
-const notInWords: Readonly<Record<string, string>> = {
-  unknown: 'このアカウントは、デスクに登録されていません。管理者に登録を頼んでください。',
-  refused: 'サインインできませんでした。もう一度お試しください。',
-  gone: 'このリンクは使えません。期限が切れたか、もう使われています。管理者に新しいリンクを頼んでください。',
-  taken: 'このアカウントは、もうほかの人のものとして登録されています。',
-};
-
-export function whyNotIn(query: string): string | null {
-  const why = new URLSearchParams(query).get('notIn');
-  return why === null ? null : (notInWords[why] ?? null);
-}
+/** Who works at the desk, and what they may do. */
+export const staffWords = inBoth({
+  ja: {
+    roles: { viewer: '閲覧のみ', agent: '担当者', supervisor: '責任者', admin: '管理者' },
+    roleMeanings: {
+      viewer: '相談を見るだけです。',
+      agent: '相談に返信し、ボットに戻せます。',
+      supervisor: '担当者のできることに加えて、だれがデスクにいるかを見られます。',
+      admin: '責任者のできることに加えて、人の追加と権限、操作の記録を扱います。',
+    },
+    /** A name with a role behind it. */
+    named: (name: string, role: string) => `${name}(${role})`,
+    states: { out: '停止中', invited: '招待中', in: '利用中' },
+    demo: 'デモ',
+    companyAccount: '会社のアカウント',
+  },
+  en: {
+    roles: { viewer: 'Viewer', agent: 'Agent', supervisor: 'Supervisor', admin: 'Admin' },
+    roleMeanings: {
+      viewer: 'May look at tickets.',
+      agent: 'May answer tickets and give them back to the bot.',
+      supervisor: 'May do what agents may, and see who works at the desk.',
+      admin: 'May do what supervisors may, add people, change roles and read the record.',
+    },
+    named: (name, role) => `${name} (${role})`,
+    states: { out: 'Disabled', invited: 'Invited', in: 'Active' },
+    demo: 'Demo',
+    companyAccount: 'Company account',
+  },
+});
+type Words = (typeof staffWords)['ja'];
 
 export type PersonState = 'out' | 'invited' | 'in';
 
@@ -34,13 +40,7 @@ export function stateOf({ isDisabled, isDemo, wayIn }: Person): PersonState {
   return wayIn === null && !isDemo ? 'invited' : 'in';
 }
 
-export const stateWords: Readonly<Record<PersonState, string>> = {
-  out: '停止中',
-  invited: '招待中',
-  in: '利用中',
-};
-
-export function signInWords({ wayIn, isDemo }: Person): string {
-  if (wayIn === null) return isDemo ? 'デモ' : '';
-  return wayIn.kind === 'password' ? wayIn.signInName : '会社のアカウント';
+export function signInOf({ wayIn, isDemo }: Person, words: Words): string {
+  if (wayIn === null) return isDemo ? words.demo : '';
+  return wayIn.kind === 'password' ? wayIn.signInName : words.companyAccount;
 }

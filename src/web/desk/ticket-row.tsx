@@ -1,11 +1,13 @@
 import { Badge, Collapse, UnstyledButton } from '@mantine/core';
 import { waited } from '../clock/japan-time.ts';
+import { useLanguage, useWords } from '../language.ts';
 import { Drawn } from '../symbols.tsx';
 import type { Ticket } from '../wire/desk.ts';
 import type { Me } from '../wire/staff.ts';
 import { WholeNumbers } from '../words.tsx';
+import { queueWords } from './queue-words.ts';
 import { TicketTalk } from './ticket-talk.tsx';
-import { isDone, reasonWords, statusWords, urgencyColours, urgencyLabel } from './ticket-words.ts';
+import { isDone, ticketWords, urgencyColours, urgencyLabel } from './ticket-words.ts';
 
 interface TicketRowProps {
   readonly ticket: Ticket;
@@ -16,7 +18,10 @@ interface TicketRowProps {
 }
 
 export function TicketRow({ ticket, now, me, isOpen, onToggle }: TicketRowProps) {
-  const label = `受付番号 ${ticket.number}`;
+  const words = useWords(queueWords);
+  const { reasons, statuses } = useWords(ticketWords);
+  const language = useLanguage();
+  const label = words.number(ticket.number);
   return (
     <article
       role="listitem"
@@ -27,7 +32,7 @@ export function TicketRow({ ticket, now, me, isOpen, onToggle }: TicketRowProps)
       <UnstyledButton
         className="ticket-head"
         aria-expanded={isOpen}
-        aria-label={`${label} のやりとりを${isOpen ? '閉じる' : '見る'}`}
+        aria-label={isOpen ? words.hideTalk(label) : words.showTalk(label)}
         onClick={onToggle}
       >
         <span className="ticket-number">{ticket.number}</span>
@@ -37,12 +42,14 @@ export function TicketRow({ ticket, now, me, isOpen, onToggle }: TicketRowProps)
           autoContrast
           color={isDone(ticket) ? 'gray' : urgencyColours[ticket.urgency]}
         >
-          {urgencyLabel(ticket)}
+          {urgencyLabel(ticket, ticketWords[language])}
         </Badge>
-        <span className="ticket-store">{ticket.storeName ?? '店舗の連携なし'}</span>
-        <span className="ticket-reason">{reasonWords[ticket.reason]}</span>
+        <span className="ticket-store">{ticket.storeName ?? words.noStore}</span>
+        <span className="ticket-reason">{reasons[ticket.reason]}</span>
         <span className="ticket-wait">
-          {isDone(ticket) ? statusWords[ticket.status] : `待ち ${waited(ticket.openedAt, now)}`}
+          {isDone(ticket)
+            ? statuses[ticket.status]
+            : words.waited(waited(ticket.openedAt, now, language))}
         </span>
         <span className="ticket-arrow" aria-hidden="true">
           <Drawn of={isOpen ? 'up' : 'down'} size={20} />
@@ -55,6 +62,8 @@ export function TicketRow({ ticket, now, me, isOpen, onToggle }: TicketRowProps)
 }
 
 function Details({ ticket }: { readonly ticket: Ticket }) {
+  const words = useWords(queueWords);
+  const { statuses } = useWords(ticketWords);
   const { status, claimedBy, position, terminals } = ticket;
   return (
     <div className="ticket-details">
@@ -63,13 +72,13 @@ function Details({ ticket }: { readonly ticket: Ticket }) {
       </p>
       <dl>
         {!isDone(ticket) && (
-          <Fact name="状態">
-            {statusWords[status]}
-            {claimedBy !== null && `(${claimedBy})`}
+          <Fact name={words.status}>
+            {statuses[status]}
+            {claimedBy !== null && words.by(claimedBy)}
           </Fact>
         )}
-        {position !== null && <Fact name="手順">{position}</Fact>}
-        {terminals.length > 0 && <Fact name="端末">{terminals.join(' / ')}</Fact>}
+        {position !== null && <Fact name={words.position}>{position}</Fact>}
+        {terminals.length > 0 && <Fact name={words.terminals}>{terminals.join(' / ')}</Fact>}
       </dl>
     </div>
   );

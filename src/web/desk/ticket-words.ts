@@ -1,16 +1,90 @@
+import type { InBoth } from '../language.ts';
 import type { Reason, Ticket, TicketStatus, TalkLine, Urgency } from '../wire/desk.ts';
 
-const urgencyWords: Readonly<Record<Urgency, string>> = {
-  cannotTakePayments: '決済できない',
-  customerWaiting: 'お客さまがお待ち',
-  beforeOpening: '開店前',
-  canWait: '急がない',
+/** What a ticket is about, and how it stands. */
+export interface TicketWords {
+  readonly urgencies: Readonly<Record<Urgency, string>>;
+  readonly paymentOpen: string;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly statuses: Readonly<Record<TicketStatus, string>>;
+  readonly speakers: Readonly<Record<TalkLine['from'], string>>;
+  readonly deliveries: Readonly<Record<NonNullable<TalkLine['delivery']>, string>>;
+}
+
+export const ticketWords: InBoth<TicketWords> = {
+  ja: {
+    urgencies: {
+      cannotTakePayments: '決済できない',
+      customerWaiting: 'お客さまがお待ち',
+      beforeOpening: '開店前',
+      canWait: '急がない',
+    },
+    paymentOpen: '決済が未確認',
+    reasons: {
+      merchantAsked: '人と話したい',
+      notUnderstood: '話が通じなかった',
+      stepFailed: '手順がうまくいかない',
+      paymentUnknown: '決済の結果が不明',
+      angry: 'お怒り',
+      unsafe: '安全にかかわる',
+      notOffered: '更新が届いていない',
+      contract: '契約のこと',
+    },
+    statuses: {
+      waiting: '待っています',
+      claimed: '対応中',
+      returned: 'ボットに戻した',
+      withdrawn: '取り下げ',
+    },
+    speakers: { merchant: '加盟店', bot: '窓口', staff: '担当者' },
+    deliveries: {
+      waiting: '送信中',
+      sent: '送信済み',
+      unknown: '届いたか不明',
+      never: '送れませんでした',
+    },
+  },
+  en: {
+    urgencies: {
+      cannotTakePayments: 'Cannot take payments',
+      customerWaiting: 'Customer waiting',
+      beforeOpening: 'Before opening',
+      canWait: 'Can wait',
+    },
+    paymentOpen: 'Payment unconfirmed',
+    reasons: {
+      merchantAsked: 'Wants to talk to a person',
+      notUnderstood: 'Was not understood',
+      stepFailed: 'A step failed',
+      paymentUnknown: 'Payment outcome unknown',
+      angry: 'Angry',
+      unsafe: 'Safety',
+      notOffered: 'Update not offered',
+      contract: 'About the contract',
+    },
+    statuses: {
+      waiting: 'Waiting',
+      claimed: 'In hand',
+      returned: 'Given back to the bot',
+      withdrawn: 'Withdrawn',
+    },
+    speakers: { merchant: 'Merchant', bot: 'Bot', staff: 'Staff' },
+    deliveries: {
+      waiting: 'Sending',
+      sent: 'Sent',
+      unknown: 'Arrival unknown',
+      never: 'Could not be sent',
+    },
+  },
 };
 
 /** What cannot wait about this ticket, in words. */
-export function urgencyLabel({ urgency, reason }: Pick<Ticket, 'urgency' | 'reason'>): string {
+export function urgencyLabel(
+  { urgency, reason }: Pick<Ticket, 'urgency' | 'reason'>,
+  words: TicketWords = ticketWords.ja,
+): string {
   const isPaymentOpen = urgency === 'customerWaiting' && reason === 'paymentUnknown';
-  return isPaymentOpen ? '決済が未確認' : urgencyWords[urgency];
+  return isPaymentOpen ? words.paymentOpen : words.urgencies[urgency];
 }
 
 export const urgencyColours: Readonly<Record<Urgency, string>> = {
@@ -18,37 +92,6 @@ export const urgencyColours: Readonly<Record<Urgency, string>> = {
   customerWaiting: 'orange.9',
   beforeOpening: 'yellow.4',
   canWait: 'gray.7',
-};
-
-export const reasonWords: Readonly<Record<Reason, string>> = {
-  merchantAsked: '人と話したい',
-  notUnderstood: '話が通じなかった',
-  stepFailed: '手順がうまくいかない',
-  paymentUnknown: '決済の結果が不明',
-  angry: 'お怒り',
-  unsafe: '安全にかかわる',
-  notOffered: '更新が届いていない',
-  contract: '契約のこと',
-};
-
-export const statusWords: Readonly<Record<TicketStatus, string>> = {
-  waiting: '待っています',
-  claimed: '対応中',
-  returned: 'ボットに戻した',
-  withdrawn: '取り下げ',
-};
-
-export const speakerWords: Readonly<Record<TalkLine['from'], string>> = {
-  merchant: '加盟店',
-  bot: '窓口',
-  staff: '担当者',
-};
-
-export const deliveryWords: Readonly<Record<NonNullable<TalkLine['delivery']>, string>> = {
-  waiting: '送信中',
-  sent: '送信済み',
-  unknown: '届いたか不明',
-  never: '送れませんでした',
 };
 
 const urgencyOrder: readonly Urgency[] = [

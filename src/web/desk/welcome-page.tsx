@@ -1,30 +1,45 @@
 import { Alert, Button, Card, Loader, PasswordInput, Text, TextInput, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useDemoClock } from '../clock/demo-clock.ts';
+import { useLanguage, useWords } from '../language.ts';
 import { PageFrame } from '../page-frame.tsx';
 import { anyAnswer, load, send, wordsFor } from '../wire/exchange.ts';
 import { invitationPath, invited, joinPath, session, sessionPath } from '../wire/staff.ts';
 import type { Role, Ways } from '../wire/staff.ts';
+import { DisplayMenu } from './display-menu.tsx';
+import { frameWords } from './frame-words.ts';
 import { ProviderButton } from './provider-button.tsx';
 import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
-import { roleMeanings, roleWords } from './staff-words.ts';
+import { signInWords } from './sign-in-words.ts';
+import { InStaffLanguage } from './staff-language.tsx';
+import { staffWords } from './staff-words.ts';
 
 /** Where the one-time link leads: whoever has it sets up their own way to sign in. */
 export function WelcomePage() {
+  return (
+    <InStaffLanguage>
+      <Arrival />
+    </InStaffLanguage>
+  );
+}
+
+function Arrival() {
+  const words = useWords(signInWords);
+  const { loading } = useWords(frameWords);
   const control = useDemoClock();
   // Behind the hash, so that no server and no log sees it.
   const [secret] = useState(() => location.hash.slice(1));
   const [guest, problem] = useGuest(secret);
   return (
-    <PageFrame title="はじめて使う" control={control}>
+    <PageFrame title={words.firstTime} control={control} account={<DisplayMenu />}>
       <div className="way-in">
         {problem !== null && (
-          <Alert color="red" role="alert" title="はじめられません">
+          <Alert color="red" role="alert" title={words.cannotStart}>
             {problem}
           </Alert>
         )}
-        {guest === null && problem === null && <Loader aria-label="読み込み中" />}
+        {guest === null && problem === null && <Loader aria-label={loading} />}
         {guest !== null && <Welcome guest={guest} secret={secret} />}
       </div>
     </PageFrame>
@@ -38,6 +53,7 @@ interface Guest {
 }
 
 function useGuest(secret: string): readonly [Guest | null, string | null] {
+  const language = useLanguage();
   const [guest, setGuest] = useState<Guest | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
@@ -46,20 +62,23 @@ function useGuest(secret: string): readonly [Guest | null, string | null] {
       const { ways } = await load(sessionPath, session);
       setGuest({ ...whom, ways });
     };
-    ask().catch((error: unknown) => setProblem(wordsFor(error)));
-  }, [secret]);
+    ask().catch((error: unknown) => setProblem(wordsFor(error, language)));
+  }, [secret, language]);
   return [guest, problem];
 }
 
 function Welcome({ guest, secret }: { readonly guest: Guest; readonly secret: string }) {
+  const words = useWords(signInWords);
+  const { roles, roleMeanings } = useWords(staffWords);
   const { name, role, ways } = guest;
   return (
     <>
       <Title order={1} size="h2">
-        {name}さん、ようこそ
+        {words.welcome(name)}
       </Title>
       <Text>
-        権限は「{roleWords[role]}」です。{roleMeanings[role]}
+        {words.yourRole(roles[role])}
+        {roleMeanings[role]}
       </Text>
       <Card withBorder padding="lg">
         {ways.password === null ? (
@@ -73,6 +92,7 @@ function Welcome({ guest, secret }: { readonly guest: Guest; readonly secret: st
 }
 
 function SetPassword({ secret, shortest }: { readonly secret: string; readonly shortest: number }) {
+  const words = useWords(signInWords);
   const [signInName, setSignInName] = useState('');
   const [password, setPassword] = useState('');
   const { isBusy, refusal, run } = useSent();
@@ -86,8 +106,8 @@ function SetPassword({ secret, shortest }: { readonly secret: string; readonly s
       }}
     >
       <TextInput
-        label="サインイン名"
-        description="半角の英数字です。メールアドレスでもかまいません"
+        label={words.signInName}
+        description={words.signInNameHint}
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
@@ -97,8 +117,8 @@ function SetPassword({ secret, shortest }: { readonly secret: string; readonly s
         onChange={(event) => setSignInName(event.currentTarget.value)}
       />
       <PasswordInput
-        label="パスワード"
-        description={`${shortest}文字以上。いくつかの言葉を並べると覚えやすくなります`}
+        label={words.password}
+        description={words.passwordHint(shortest)}
         autoComplete="new-password"
         size="md"
         value={password}
@@ -106,7 +126,7 @@ function SetPassword({ secret, shortest }: { readonly secret: string; readonly s
       />
       <Refusal because={refusal} />
       <Button type="submit" size="md" disabled={isBusy || signInName === '' || password === ''}>
-        はじめる
+        {words.start}
       </Button>
     </form>
   );

@@ -1,12 +1,17 @@
 import { z } from 'zod';
+import { inBoth } from '../language.ts';
+import type { Language } from '../language.ts';
 
-/** The server said no. `status` 0: it did not answer at all. The message is fit to be shown. */
+/** The server said no. `status` 0: it did not answer at all. */
 export class Refused extends Error {
   readonly status: number;
-  constructor(status: number, message: string) {
-    super(message);
+  /** Its own words, fit to be shown; null: it gave none that can be read. */
+  readonly said: string | null;
+  constructor(status: number, said: string | null) {
+    super(said ?? `status ${status}`);
     this.name = 'Refused';
     this.status = status;
+    this.said = said;
   }
 }
 
@@ -15,7 +20,7 @@ export async function load<T>(path: string, shape: z.ZodType<T>, signal?: AbortS
     headers: { accept: 'application/json' },
     signal: signal ?? null,
   });
-  return read(answer, path, shape);
+  return read(answer, shape);
 }
 
 export async function send<T>(
@@ -25,21 +30,40 @@ export async function send<T>(
   shape: z.ZodType<T>,
 ): Promise<T> {
   const headers = { accept: 'application/json', 'content-type': 'application/json' };
-  return read(await ask(path, { method, headers, body: JSON.stringify(body) }), path, shape);
+  return read(await ask(path, { method, headers, body: JSON.stringify(body) }), shape);
 }
 
 export async function upload<T>(path: string, picture: Blob, shape: z.ZodType<T>): Promise<T> {
   const headers = { accept: 'application/json', 'content-type': picture.type };
-  return read(await ask(path, { method: 'POST', headers, body: picture }), path, shape);
+  return read(await ask(path, { method: 'POST', headers, body: picture }), shape);
 }
 
 /** For answers whose body nobody reads. */
 export const anyAnswer = z.unknown();
 
 /** The one sentence to show for whatever went wrong. */
-export function wordsFor(error: unknown): string {
-  return error instanceof Refused ? error.message : '思わぬエラーが起きました。';
+export function wordsFor(error: unknown, language: Language = 'ja'): string {
+  const words = troubleWords[language];
+  if (!(error instanceof Refused)) return words.unexpected;
+  if (error.said !== null) return error.said;
+  if (error.status === 0) return words.away;
+  return error.status < 400 ? words.unreadable : words.status(error.status);
 }
+
+const troubleWords = inBoth({
+  ja: {
+    unexpected: '思わぬエラーが起きました。',
+    away: 'サーバーにつながりません。',
+    unreadable: 'サーバーの答えを読めません。',
+    status: (code: number) => `サーバーが ${code} を返しました。`,
+  },
+  en: {
+    unexpected: 'Something unexpected went wrong.',
+    away: 'The server cannot be reached.',
+    unreadable: 'The answer of the server cannot be read.',
+    status: (code) => `The server answered ${code}.`,
+  },
+});
 
 async function ask(path: string, request: RequestInit): Promise<Response> {
   let answer: Response;
@@ -47,7 +71,7 @@ async function ask(path: string, request: RequestInit): Promise<Response> {
     answer = await fetch(path, request);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new Refused(0, 'サーバーにつながりません。');
+    throw new Refused(0, null);
   }
   if (answer.ok) return answer;
   throw new Refused(answer.status, await reason(answer));
@@ -55,16 +79,15 @@ async function ask(path: string, request: RequestInit): Promise<Response> {
 
 const problem = z.object({ detail: z.string().optional(), title: z.string().optional() });
 
-async function reason(answer: Response): Promise<string> {
+async function reason(answer: Response): Promise<string | null> {
   const said = problem.safeParse(parseJson(await answer.text()));
-  const words = said.success ? (said.data.detail ?? said.data.title) : undefined;
-  return words ?? `サーバーが ${answer.status} を返しました。`;
+  return said.data?.detail ?? said.data?.title ?? null;
 }
 
-async function read<T>(answer: Response, path: string, shape: z.ZodType<T>): Promise<T> {
+async function read<T>(answer: Response, shape: z.ZodType<T>): Promise<T> {
   const said = shape.safeParse(parseJson(await answer.text()));
   if (said.success) return said.data;
-  throw new Refused(answer.status, `${path} の答えを読めません。`);
+  throw new Refused(answer.status, null);
 }
 
 /** undefined where the body is not JSON: a 204, or a proxy's HTML page. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
+import { useLanguage } from '../language.ts';
 import { Refused, load, wordsFor } from './exchange.ts';
 
 export interface Polled<T> {
@@ -12,6 +13,7 @@ export interface Polled<T> {
 
 /** Asks again and again while the page is visible; each round starts only after the one before ended. */
 export function usePolled<T>(path: string, shape: z.ZodType<T>, everyMs: number): Polled<T> {
+  const language = useLanguage();
   const [value, setValue] = useState<T | null>(null);
   const [problem, setProblem] = useState<Polled<T>['problem']>(null);
   const ask = useRef<() => Promise<void>>(() => Promise.resolve());
@@ -34,7 +36,7 @@ export function usePolled<T>(path: string, shape: z.ZodType<T>, everyMs: number)
         if (stop.signal.aborted) return;
         const status = error instanceof Refused ? error.status : 0;
         isMissing = status === 404;
-        setProblem({ status, words: wordsFor(error) });
+        setProblem({ status, words: wordsFor(error, language) });
       }
     };
     ask.current = askOnce;
@@ -49,7 +51,7 @@ export function usePolled<T>(path: string, shape: z.ZodType<T>, everyMs: number)
       stop.abort();
       clearTimeout(timer);
     };
-  }, [path, shape, everyMs]);
+  }, [path, shape, everyMs, language]);
 
   return { value, problem, refresh: useCallback(() => ask.current(), []) };
 }

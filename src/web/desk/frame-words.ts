@@ -1,0 +1,42 @@
+import { inBoth } from '../language.ts';
+
+/** What stands around every page of the desk. */
+export const frameWords = inBoth({
+  ja: {
+    loading: '読み込み中',
+    cannotOpen: 'デスクを開けません',
+    pages: 'デスクのページ',
+    queue: '相談',
+    people: 'メンバー',
+    audit: '記録',
+    account: (name: string) => `アカウント ${name}`,
+    changePassword: 'パスワードを変える',
+    signOut: 'サインアウト',
+    signOutEverywhere: 'すべての端末でサインアウト',
+    display: '表示',
+    language: '言語 / Language',
+    look: '明るさ',
+    looks: { auto: '端末に合わせる', light: 'ライト', dark: 'ダーク' },
+    close: '閉じる',
+  },
+  en: {
+    loading: 'Loading',
+    cannotOpen: 'The desk cannot be opened',
+    pages: 'Pages of the desk',
+    queue: 'Tickets',
+    people: 'People',
+    audit: 'Record',
+    account: (name) => `Account ${name}`,
+    changePassword: 'Change password',
+    signOut: 'Sign out',
+    signOutEverywhere: 'Sign out on all devices',
+    display: 'Display',
+    language: '言語 / Language',
+    look: 'Appearance',
+    looks: { auto: 'Same as this device', light: 'Light', dark: 'Dark' },
+    close: 'Close',
+  },
+});
+
+/** Each language in its own words, so that whoever looks for it can read it. */
+export const languageNames = { ja: '日本語', en: 'English' } as const;
