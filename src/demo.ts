@@ -72,6 +72,7 @@ export function createDemo({
     token: FLEET_TOKEN,
     rules: notice,
     world,
+    clock,
     events: isFleetElsewhere ? null : { url: `${baseUrl}/fleet/webhook`, secret: EVENT_SECRET },
   });
   // What became of an update on the way is told before anybody looks.
@@ -96,14 +97,14 @@ export function createDemo({
       dataApiBaseUrl: baseUrl,
     },
     signIn,
-    fleetConfig: {
-      kind: 'contract',
-      baseUrl: `${baseUrl}/simulator/fleet`,
-      credentials: { token: FLEET_TOKEN },
-      callsPerMinute: null,
-      webhookSecrets: [EVENT_SECRET],
-    },
+    fleetConfig: fleetConfigAt(`${baseUrl}/simulator/fleet`),
   };
+}
+
+function fleetConfigAt(baseUrl: string): ContractConfig {
+  const credentials = { token: FLEET_TOKEN };
+  const webhookSecrets = [EVENT_SECRET];
+  return { kind: 'contract', baseUrl, credentials, callsPerMinute: null, webhookSecrets };
 }
 
 /** Every demo person whose shop is known is bound to it, as account linking would have done. */

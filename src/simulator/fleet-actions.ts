@@ -128,7 +128,8 @@ function whileInstalling(device: Device, next: () => Device): Outcome {
 /** The update stops here, with what the terminal would report as its last error. */
 export function fail(device: Device, code: FleetUpdateErrorCode, what: string): Device {
   const error = { code, at: device.at };
-  return withHistory({ ...device, update: { ...device.update, state: 'failed', error } }, what);
+  const failed: Device = { ...device, update: { ...device.update, state: 'failed', error } };
+  return withHistory(failed, what, 'bad');
 }
 
 function done(device: Device, what: string): Outcome {

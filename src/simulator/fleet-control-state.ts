@@ -42,7 +42,7 @@ export function toControlTerminal({ device, report }: SimulatedTerminal, rules: 
     app: { state: paymentApp.updateState },
     offered: isOffered(device, rules),
     appOpen: device.appOpen,
-    history: device.history.map(({ at, what }) => ({ at: toIso(at), what })),
+    history: device.history.map(({ at, ...rest }) => ({ at: toIso(at), ...rest })),
   };
 }
 

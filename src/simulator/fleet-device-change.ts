@@ -57,9 +57,9 @@ function withConsequences(device: Device): Device {
 
 function describe(order: DeviceChange): string {
   const parts = Object.entries(order).map(
-    ([field, value]) => `${names.get(field) ?? field}: ${String(value)}`,
+    ([field, value]) => `${names.get(field) ?? field}を「${wordFor(field, value)}」に`,
   );
-  return parts.length === 0 ? '何も変えていません' : `${parts.join('、')} にしました`;
+  return parts.length === 0 ? '何も変えていません' : `${parts.join('、')}しました`;
 }
 
 const names = new Map([
@@ -71,4 +71,20 @@ const names = new Map([
   ['firmwareVersion', 'ファームウェア'],
   ['osVersion', '端末(OS)'],
   ['appVersion', 'USEN PAYアプリ'],
+]);
+
+function wordFor(field: string, value: DeviceChange[keyof DeviceChange]): string {
+  if (value == null) return '不明';
+  if (field === 'battery') return `${value}%`;
+  return field === 'label' ? String(value) : (words.get(String(value)) ?? String(value));
+}
+
+const words = new Map([
+  ['true', 'あり'],
+  ['false', 'なし'],
+  ['ok', '良好'],
+  ['weak', '弱い'],
+  ['off', 'なし'],
+  ['old', '前の版'],
+  ['new', '新しい版'],
 ]);

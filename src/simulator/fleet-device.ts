@@ -35,8 +35,17 @@ export interface Device {
   /** Firmware and OS come as one package here. */
   readonly update: DeviceUpdate;
   readonly appUpdateMinutesLeft: number | null;
-  readonly history: readonly { readonly at: DateTime; readonly what: string }[];
+  readonly history: readonly Happened[];
 }
+
+/** One line of what a terminal has lived through. */
+interface Happened {
+  readonly at: DateTime;
+  readonly what: string;
+  readonly tone: Tone;
+}
+
+type Tone = 'good' | 'bad' | 'plain';
 
 interface DeviceUpdate {
   readonly state: 'idle' | 'installing' | 'failed';
@@ -122,6 +131,11 @@ export function isReporting(device: Device): boolean {
 }
 
 /** The same terminal with one more thing that happened to it; the page shows the last of them. */
-export function withHistory(device: Device, what: string, at: DateTime = device.at): Device {
-  return { ...device, history: [...device.history, { at, what }].slice(-50) };
+export function withHistory(
+  device: Device,
+  what: string,
+  tone: Tone = 'plain',
+  at: DateTime = device.at,
+): Device {
+  return { ...device, history: [...device.history, { at, what, tone }].slice(-50) };
 }

@@ -20,7 +20,7 @@ export const appUpdateMinutes = 3;
 export function advance(device: Device, now: DateTime, rules: DeviceRules): Device {
   if (!device.live) return device;
   const minutes = Math.max(0, now.diff(device.at).as('minutes'));
-  const charged = { ...device, battery: batteryAfter(device, minutes) };
+  const charged = noteCharge(device, batteryAfter(device, minutes), rules);
   const updated = advanceUpdate(charged, minutes, rules);
   return { ...advanceApp(updated, minutes), at: now };
 }
@@ -31,6 +31,21 @@ function batteryAfter(device: Device, minutes: number): number | null {
   if (device.power === 'off') return device.battery;
   const drained = device.battery - minutes * drainedPerMinute;
   return Math.max(Math.min(device.battery, sleepsAtPercent), drained);
+}
+
+/** What is worth telling of a charge: that it is enough for an update now, or no more. */
+function noteCharge(device: Device, battery: number | null, rules: DeviceRules): Device {
+  const charged = { ...device, battery };
+  const { chargeFloorPercent: floor } = rules;
+  if (battery === null || device.battery === null) return charged;
+  const was = device.battery >= floor;
+  const is = battery >= floor;
+  if (was === is) return charged;
+  const perMinute = device.charging ? chargedPerMinute : drainedPerMinute;
+  const at = device.at.plus({ minutes: Math.abs(device.battery - floor) / perMinute });
+  return is
+    ? withHistory(charged, `電池が${floor}%になりました`, 'good', at)
+    : withHistory(charged, `電池が${floor}%を下回りました`, 'bad', at);
 }
 
 function advanceUpdate(device: Device, minutes: number, rules: DeviceRules): Device {
@@ -61,7 +76,7 @@ export function installed(device: Device, completedAt: DateTime): Device {
     error: null,
   } as const;
   const done: Device = { ...device, firmware: 'new', os: 'new', update };
-  return withHistory(done, '端末の更新が終わりました', completedAt);
+  return withHistory(done, '端末の更新が終わりました', 'good', completedAt);
 }
 
 function advanceApp(device: Device, minutes: number): Device {
@@ -70,5 +85,5 @@ function advanceApp(device: Device, minutes: number): Device {
   if (left > 0) return { ...device, appUpdateMinutesLeft: left };
   const at = device.at.plus({ minutes: device.appUpdateMinutesLeft });
   const done: Device = { ...device, app: 'new', appUpdateMinutesLeft: null };
-  return withHistory(done, 'USEN PAYアプリの自動更新が終わりました', at);
+  return withHistory(done, 'USEN PAYアプリの自動更新が終わりました', 'good', at);
 }

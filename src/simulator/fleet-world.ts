@@ -30,6 +30,10 @@ export interface FleetWorld {
   readonly setPayments: (merchantId: string, payments: readonly PaymentSeed[] | null) => void;
   readonly setDevice: (device: Device) => SimulatedTerminal;
   readonly reset: (id: string) => void;
+  /** Every shop as it was given at first, or as it is changed for a story. */
+  readonly startOver: (
+    change?: (seeds: readonly MerchantSeed[]) => readonly MerchantSeed[],
+  ) => void;
   /** Moves on the shops in which something is under way, though nobody looks. */
   readonly moveOn: () => void;
 }
@@ -43,17 +47,11 @@ export function createFleetWorld(
   onChange: OnChange = () => {},
 ): FleetWorld {
   const kept = new Map<string, SimulatedMerchant>();
-  const fresh = (merchantId: string, seed: TerminalSeed) =>
-    toTerminal(merchantId, seed, now(), rules);
+  const fresh = (merchantId: string, given: readonly TerminalSeed[]) =>
+    given.map((seed) => toTerminal(merchantId, seed, now(), rules));
   const merchant = (merchantId: string): SimulatedMerchant | null => {
     const found = kept.get(merchantId);
-    if (found === undefined) return null;
-    const terminals = found.terminals.map((before) => {
-      const after = moveOn(before, now(), rules);
-      onChange(before, after);
-      return after;
-    });
-    return keep(kept, { ...found, terminals });
+    return found === undefined ? null : keep(kept, shopNow(found, now(), rules, onChange));
   };
   // The terminal's own shop alone moves on: a world may hold hundreds.
   const terminal: FleetWorld['terminal'] = (id) => {
@@ -69,18 +67,19 @@ export function createFleetWorld(
     onChange(before, next);
     return next;
   };
-  for (const { terminals: given, ...rest } of seeds) {
-    keep(kept, { ...rest, terminals: given.map((seed) => fresh(rest.merchantId, seed)) });
-  }
+  const startOver: FleetWorld['startOver'] = (changed = (given) => given) => {
+    for (const shop of changed(seeds))
+      swapIn(kept, { ...shop, terminals: fresh(shop.merchantId, shop.terminals) }, onChange);
+  };
+  startOver();
   return {
     now,
     rules,
     merchants: () => [...kept.keys()].flatMap((id) => merchant(id) ?? []),
     merchant,
     terminal,
-    setTerminals: (merchantId, given) => {
-      keep(kept, { ...blank(merchantId), terminals: given.map((seed) => fresh(merchantId, seed)) });
-    },
+    setTerminals: (merchantId, given) =>
+      void keep(kept, { ...blank(merchantId), terminals: fresh(merchantId, given) }),
     setPayments: (merchantId, payments) => void keep(kept, { ...blank(merchantId), payments }),
     setDevice: (device) => {
       const before = terminal(device.id);
@@ -89,11 +88,11 @@ export function createFleetWorld(
     },
     reset: (id) => {
       const found = terminal(id);
-      if (found !== null) replace(found, fresh(found.device.merchantId, found.seed));
+      const [anew] = found === null ? [] : fresh(found.device.merchantId, [found.seed]);
+      if (found && anew) replace(found, anew);
     },
-    moveOn: () => {
-      for (const merchantId of shopsUnderWay(kept)) merchant(merchantId);
-    },
+    startOver,
+    moveOn: () => shopsUnderWay(kept).forEach((merchantId) => merchant(merchantId)),
   };
 }
 
@@ -105,6 +104,17 @@ function keep(
   return merchant;
 }
 
+/** The same shop with other terminals in the place of those of the same id. */
+function swapIn(
+  kept: Map<string, SimulatedMerchant>,
+  shop: SimulatedMerchant,
+  onChange: OnChange,
+): void {
+  const before = new Map(kept.get(shop.merchantId)?.terminals.map((one) => [one.device.id, one]));
+  keep(kept, shop);
+  for (const after of shop.terminals) onChange(before.get(after.device.id) ?? after, after);
+}
+
 function toTerminal(
   merchantId: string,
   seed: TerminalSeed,
@@ -113,6 +123,20 @@ function toTerminal(
 ): SimulatedTerminal {
   const device = toDevice(merchantId, seed, now);
   return { seed, device, report: toSeedReport(device, rules, seed) };
+}
+
+function shopNow(
+  shop: SimulatedMerchant,
+  now: DateTime,
+  rules: DeviceRules,
+  onChange: OnChange,
+): SimulatedMerchant {
+  const terminals = shop.terminals.map((before) => {
+    const after = moveOn(before, now, rules);
+    onChange(before, after);
+    return after;
+  });
+  return { ...shop, terminals };
 }
 
 function moveOn(terminal: SimulatedTerminal, now: DateTime, rules: DeviceRules): SimulatedTerminal {

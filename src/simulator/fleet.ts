@@ -4,11 +4,14 @@ import type { CampaignRules } from './fleet-campaign.ts';
 import { contractRoutes } from './fleet-contract-routes.ts';
 import { controlRoutes } from './fleet-control-routes.ts';
 import { changeOf, createFleetEvents, type EventAddress } from './fleet-events.ts';
-import { createMoods, type FleetMood } from './fleet-mood.ts';
+import { createMoods, type FleetMood, type Moods } from './fleet-mood.ts';
 import { answerBrokenBody } from './fleet-problem.ts';
 import type { MerchantSeed, PaymentSeed, TerminalSeed } from './fleet-seed.ts';
 import { createTokenOffice } from './fleet-tokens.ts';
-import { createFleetWorld } from './fleet-world.ts';
+import { createFleetWorld, type FleetWorld } from './fleet-world.ts';
+import { createScenarioPlayer } from './scenario-player.ts';
+import { scenarioRoutes } from './scenario-routes.ts';
+import type { StoryClock } from './scenario-stage.ts';
 
 export interface FleetSimulatorOptions {
   readonly now: () => DateTime;
@@ -21,6 +24,10 @@ export interface FleetSimulatorOptions {
   readonly events?: EventAddress | null;
   /** How late a `slow` fleet answers. */
   readonly slowMs?: number;
+  /** What the stories turn; without it none can be played. */
+  readonly clock?: StoryClock;
+  /** How long a story rests between two steps. */
+  readonly restMs?: number;
 }
 
 export interface FleetSimulator {
@@ -36,6 +43,7 @@ export interface FleetSimulator {
   readonly setMood: (mood: FleetMood) => void;
 }
 
+const STORY_RESTS_MS = 4000;
 /** How long the end of an update may go unnoticed while nobody looks. */
 const LOOK_EVERY_MS = 250;
 
@@ -56,6 +64,10 @@ export function createFleetSimulator(options: FleetSimulatorOptions): FleetSimul
     contractRoutes({ world, isGood: office.isGood, campaign: options.rules, tell: events.tell }),
   );
   router.use(controlRoutes(world, moods, events.tell));
+  const { clock, rules: campaign, restMs = STORY_RESTS_MS } = options;
+  const player =
+    clock && createScenarioPlayer({ world, moods, campaign, clock, tell: events.tell }, restMs);
+  if (clock && player) router.use(scenarioRoutes(player, startOver(world, moods, clock)));
   router.use(answerBrokenBody);
   return {
     router,
@@ -66,7 +78,21 @@ export function createFleetSimulator(options: FleetSimulatorOptions): FleetSimul
       world.moveOn();
       return events.sent();
     },
-    stop: () => clearInterval(timer),
+    stop: () => {
+      clearInterval(timer);
+      player?.end();
+    },
     setMood: (mood) => moods.set(mood),
+  };
+}
+
+/** The fleet and the clock as they were when it was built. */
+function startOver(world: FleetWorld, moods: Moods, clock: StoryClock): () => Promise<void> {
+  const began = world.now();
+  return async () => {
+    moods.set('ok', 0);
+    clock.set(began);
+    world.startOver();
+    await clock.follow();
   };
 }

@@ -21,6 +21,7 @@ export interface FleetControl {
   readonly act: (terminalId: string, action: TerminalAction) => Promise<void>;
   readonly pay: (terminalId: string, amountYen: number, status: string) => Promise<void>;
   readonly setMood: (mood: string) => Promise<void>;
+  readonly refresh: () => Promise<void>;
 }
 
 export function useFleet(): FleetControl {
@@ -43,6 +44,7 @@ export function useFleet(): FleetControl {
     merchants: value?.merchants ?? null,
     problem,
     refusal,
+    refresh,
     change: (id, wish) => order(id, send('PATCH', terminalPath(id), wish, anyAnswer)),
     act: (id, action) =>
       order(id, send('POST', terminalPath(id, 'actions'), { action }, anyAnswer)),

@@ -1,11 +1,12 @@
 import { Alert, Badge, Button, Card, Group, SegmentedControl, Switch, Text } from '@mantine/core';
 import { momentOf } from '../clock/japan-time.ts';
-import type { SimulatedTerminal } from '../wire/fleet.ts';
+import type { SimulatedMerchant, SimulatedTerminal } from '../wire/fleet.ts';
 import { BatterySlider } from './battery-slider.tsx';
 import type { FleetControl } from './fleet-control.ts';
 import { useHeld } from './held.ts';
 import { LayerTable } from './layer-table.tsx';
 import { TerminalScreen } from './terminal-screen.tsx';
+import { TerminalTimeline } from './terminal-timeline.tsx';
 import { fateActions, merchantActions, wifiChoices } from './terminal-words.ts';
 
 interface TerminalCardProps {
@@ -13,7 +14,12 @@ interface TerminalCardProps {
   readonly fleet: FleetControl;
 }
 
-export function TerminalCard({ terminal, fleet }: TerminalCardProps) {
+interface CardProps extends TerminalCardProps {
+  /** Those of its whole shop. */
+  readonly payments: SimulatedMerchant['payments'];
+}
+
+export function TerminalCard({ terminal, fleet, payments }: CardProps) {
   const name = terminal.label ?? `端末 ${terminal.serial.slice(-4)}`;
   const { refusal } = fleet;
   return (
@@ -46,7 +52,7 @@ export function TerminalCard({ terminal, fleet }: TerminalCardProps) {
         </Alert>
       )}
       <Buttons terminal={terminal} fleet={fleet} />
-      <History history={terminal.history} />
+      <TerminalTimeline terminal={terminal} payments={payments} />
     </Card>
   );
 }
@@ -108,23 +114,5 @@ function Buttons({ terminal: { id }, fleet }: TerminalCardProps) {
         ))}
       </Group>
     </>
-  );
-}
-
-function History({ history }: { readonly history: SimulatedTerminal['history'] }) {
-  if (history.length === 0) return null;
-  const newestFirst = history.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
-  return (
-    <details className="history">
-      <summary>できごと({history.length}件)</summary>
-      <ol>
-        {newestFirst.map(({ at, what }, n) => (
-          // oxlint-disable-next-line react/no-array-index-key -- two events may carry the same time and words
-          <li key={`${at}${n}`}>
-            <time dateTime={at}>{momentOf(at)}</time> {what}
-          </li>
-        ))}
-      </ol>
-    </details>
   );
 }

@@ -5,12 +5,15 @@ import type { SimulatedMerchant } from '../wire/fleet.ts';
 import { useFleet } from './fleet-control.ts';
 import type { FleetControl } from './fleet-control.ts';
 import { PaymentsPanel } from './payments-panel.tsx';
+import { useScenarios } from './scenario-control.ts';
+import { ScenarioPanel } from './scenario-panel.tsx';
 import { TerminalCard } from './terminal-card.tsx';
 import { moodChoices } from './terminal-words.ts';
 
 export function TerminalsPage() {
   const control = useDemoClock();
   const fleet = useFleet();
+  const scenarios = useScenarios(fleet.refresh);
   return (
     <PageFrame title="端末" control={control}>
       <div className="terminals-head">
@@ -29,6 +32,7 @@ export function TerminalsPage() {
             : fleet.problem.words}
         </Alert>
       )}
+      <ScenarioPanel control={scenarios} />
       <Merchants fleet={fleet} />
     </PageFrame>
   );
@@ -82,7 +86,12 @@ function Merchant({ merchant, fleet }: MerchantProps) {
       </Title>
       <div className="terminal-grid">
         {merchant.terminals.map((terminal) => (
-          <TerminalCard key={terminal.id} terminal={terminal} fleet={fleet} />
+          <TerminalCard
+            key={terminal.id}
+            terminal={terminal}
+            fleet={fleet}
+            payments={merchant.payments}
+          />
         ))}
         <PaymentsPanel merchant={merchant} fleet={fleet} />
       </div>

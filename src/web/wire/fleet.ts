@@ -22,7 +22,9 @@ const terminal = z.object({
   app: layer,
   offered: z.boolean(),
   appOpen: z.boolean(),
-  history: z.array(z.object({ at: z.string(), what: z.string() })),
+  history: z.array(
+    z.object({ at: z.string(), what: z.string(), tone: z.enum(['good', 'bad', 'plain']) }),
+  ),
 });
 export type SimulatedTerminal = z.infer<typeof terminal>;
 
@@ -47,6 +49,18 @@ const merchant = z.object({
 export type SimulatedMerchant = z.infer<typeof merchant>;
 export const fleetState = z.object({ mood, merchants: z.array(merchant) });
 
+export const scenarioState = z.object({
+  scenarios: z.array(
+    z.object({ id: z.string(), title: z.string(), story: z.string(), steps: z.array(z.string()) }),
+  ),
+  /** null: none is on. */
+  playing: z.object({ id: z.string(), done: z.number(), isPaused: z.boolean() }).nullable(),
+});
+export type ScenarioState = z.infer<typeof scenarioState>;
+export type ScenarioOrder =
+  | { readonly order: 'play'; readonly id: string }
+  | { readonly order: 'pause' | 'goOn' | 'startOver' };
+
 export type TerminalAction =
   | 'powerOff'
   | 'powerOn'
@@ -60,6 +74,7 @@ export type TerminalAction =
   | 'reset';
 
 export const fleetPath = '/simulator/fleet/state';
+export const scenariosPath = '/simulator/fleet/scenarios';
 export const moodPath = '/simulator/fleet/mood';
 export const terminalPath = (id: string, what?: 'actions' | 'payments') =>
   `/simulator/fleet/terminals/${encodeURIComponent(id)}${what === undefined ? '' : `/${what}`}`;
