@@ -1,6 +1,11 @@
-import compression from 'compression';
-import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type RequestHandler,
+  type Router,
+} from 'express';
 import { join } from 'node:path';
+import type { TrustProxy } from './config-proxy.ts';
 import type { Content } from './content/load.ts';
 import { deskRoutes } from './desk/desk-routes.ts';
 import { behindGate } from './desk/gate.ts';
@@ -11,13 +16,19 @@ import type { Clock } from './engine/means.ts';
 import { fleetWebhook, type FleetWebhookMeans } from './fleet/webhook.ts';
 import { lineWebhook } from './line/webhook.ts';
 import { type MetricsAccess, metricsRoute } from './metrics.ts';
+import { pages } from './pages.ts';
 import { pictureRoutes } from './pictures.ts';
+import { securityHeaders } from './security-headers.ts';
 import type { Registry } from 'prom-client';
 
 export interface HealthMeans {
   readonly store: Pick<Store, 'ping'>;
   readonly figures: Registry;
   readonly metrics: MetricsAccess;
+  /** Who may say where a caller really is (Express, `trust proxy`). */
+  readonly trustProxy: TrustProxy;
+  /** How the public reaches us; null: nobody told us. */
+  readonly publicUrl: string | null;
 }
 
 export interface AppMeans extends HealthMeans {
@@ -53,45 +64,51 @@ export function createApp(means: AppMeans): Express {
   const { fleetEvents } = means;
   if (fleetEvents.secrets.length > 0)
     app.use('/fleet/webhook', fleetWebhook({ ...means, ...fleetEvents }));
+  // After the webhooks: no browser reads what those answer.
+  app.use(securityHeaders(means.publicUrl));
   app.use('/desk/api', behindGate(deskRoutes(means.desk), means.desk));
   if (means.link) app.use('/link', means.link);
-  app.use('/pictures', pictureRoutes(means.root, means.pictures));
+  app.use('/pictures', shownElsewhere, pictureRoutes(means.root, means.pictures));
   for (const { path, router } of means.demo) app.use(path, router);
   app.use(pages(join(means.root, 'dist/web'), means.demo.length > 0));
   app.use(lastResort(log));
   return app;
 }
 
+/** LINE shows our pictures on pages of its own. */
+const shownElsewhere: RequestHandler = (_request, response, next) => {
+  response.set('cross-origin-resource-policy', 'cross-origin');
+  next();
+};
+
 /** All that a worker serves: whether it lives, whether its database answers, and its figures. */
-export function createHealth({ store, figures, metrics }: HealthMeans): Express {
+export function createHealth(means: HealthMeans): Express {
+  const { store, figures, metrics, trustProxy, publicUrl } = means;
   const app = express();
   app.disable('x-powered-by');
-  // A proxy on this machine or in the same private network tells where a caller really is.
-  app.set('trust proxy', 'loopback, linklocal, uniquelocal');
-  app.get('/healthz', (_request, response) => {
+  app.set('trust proxy', trustProxy);
+  const headers = securityHeaders(publicUrl);
+  app.get('/healthz', headers, (_request, response) => {
     response.json({ ok: true });
   });
-  app.get('/readyz', async (_request, response) => {
-    await store.ping();
+  const isReady = oneAtATime(() => store.ping());
+  app.get('/readyz', headers, async (_request, response) => {
+    await isReady();
     response.json({ ok: true });
   });
-  app.use(metricsRoute(figures, metrics));
+  app.use('/metrics', headers, metricsRoute(figures, metrics));
   return app;
 }
 
-function pages(folder: string, isDemo: boolean): Router {
-  const router = express.Router();
-  router.use(compression());
-  router.use(express.static(folder, { index: false, maxAge: '1h' }));
-  // Empty shells: all that they show is asked for, and the gate is there.
-  const desk = ['/desk', '/desk/welcome', '/desk/people', '/desk/audit'];
-  const paths = isDemo ? ['/', '/phone', '/terminals', ...desk] : ['/', ...desk];
-  router.get(paths, (_request, response) => {
-    // No other site may lay its own buttons over ours.
-    response.set('content-security-policy', "frame-ancestors 'none'");
-    response.sendFile('index.html', { root: folder });
-  });
-  return router;
+/** Whoever asks while somebody has asked gets the same answer: anybody may ask, and the database must not feel it. */
+function oneAtATime(ask: () => Promise<void>): () => Promise<void> {
+  let asked: Promise<void> | null = null;
+  return () => {
+    asked ??= ask().finally(() => {
+      asked = null;
+    });
+    return asked;
+  };
 }
 
 /** What nobody caught: one log line with the cause, a bare 500 for the caller. */

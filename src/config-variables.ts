@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { trustProxy } from './config-proxy.ts';
 
 /** LINE's paths are absolute: a path here would be dropped without a word. */
 const origin = z
@@ -55,6 +56,7 @@ export const variables = z.object({
     .default(3000),
   HOST: z.string().optional(),
   PUBLIC_URL: url.optional(),
+  TRUST_PROXY: trustProxy,
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')

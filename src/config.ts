@@ -1,6 +1,7 @@
 import { DESK_RULES, toDeskProvider } from './config-desk.ts';
 import { FLEET_RULES, toFleetConfig, type FleetConfig } from './config-fleet.ts';
 import { OIDC_TOGETHER, toMerchantSignIn, type MerchantSignIn } from './config-oidc.ts';
+import type { TrustProxy } from './config-proxy.ts';
 import { variables, type Given, type Variables } from './config-variables.ts';
 import type { OidcProvider } from './oidc.ts';
 
@@ -63,6 +64,7 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly publicUrl: string | null;
+  readonly trustProxy: TrustProxy;
   readonly databaseUrl: string | null;
   readonly dataDir: string;
   /** So long a merchant has written nothing more when what they wrote is answered; 0: each message at once. */
@@ -120,6 +122,7 @@ function toConfig(env: Variables): Config {
     // The demo is open to whoever reaches it, so only this machine does.
     host: env.HOST ?? (line === null ? '127.0.0.1' : '0.0.0.0'),
     publicUrl: env.PUBLIC_URL ?? null,
+    trustProxy: env.TRUST_PROXY,
     databaseUrl: env.DATABASE_URL ?? null,
     dataDir: env.DATA_DIR,
     quietMs: env.QUIET_MS,

@@ -1,5 +1,6 @@
 import { Router, type Request } from 'express';
 import { collectDefaultMetrics, Counter, Registry } from 'prom-client';
+import { COME_BACK_AFTER, tooOften } from './engine/knocks.ts';
 import type { ModelCosts } from './model/model.ts';
 import { isSameSecret } from './same-secret.ts';
 
@@ -13,11 +14,19 @@ export function createMetrics(): Registry {
   return figures;
 }
 
-/** `GET /metrics`. A process tells its own figures only: with several, each is asked. */
+/** A guess at the token now and then is a mistake; more of them are none. */
+const GUESSES_A_MINUTE = 30;
+
+/** The figures at `/`. A process tells its own figures only: with several, each is asked. */
 export function metricsRoute(figures: Registry, access: MetricsAccess): Router {
   const router = Router();
-  router.get('/metrics', async (request, response) => {
+  const guessesTooOften = tooOften(GUESSES_A_MINUTE);
+  router.get('/', async (request, response) => {
     if (!mayRead(request, access)) {
+      if (guessesTooOften(request.ip)) {
+        response.status(429).set('retry-after', COME_BACK_AFTER).end();
+        return;
+      }
       response.set('www-authenticate', 'Bearer realm="Madoguchi metrics"');
       response.status(401).type('text').send('Send METRICS_TOKEN as a bearer token.');
       return;

@@ -1,6 +1,6 @@
 import type { Express } from 'express';
 import { createServer, type Server } from 'node:http';
-import { type AppMeans, createApp, createHealth } from './app.ts';
+import { type AppMeans, createApp, createHealth, type HealthMeans } from './app.ts';
 import type { Config, LineConfig } from './config.ts';
 import type { Content } from './content/load.ts';
 import { bindPeople, comeToRest, type Demo, type DemoMeans } from './demo.ts';
@@ -55,11 +55,14 @@ export interface Product {
 /** How long one call to LINE may take. */
 export const CALL_MS = 10_000;
 
+/** Whoever sends a request a letter at a time holds a connection no longer than this. */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000 };
+
 /** Builds the whole product from its configuration, and listens. */
 export async function startProduct(means: ProductMeans): Promise<Product> {
   const { config, log } = means;
   const store = await openStore(config);
-  const server = createServer();
+  const server = createServer(PATIENCE);
   const url = await listen(server, config);
   const around = surroundings(means, url);
   const { demo, line, now } = around;
@@ -82,7 +85,8 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   const awake = waking(store, () => loop?.wake());
   const fleetEvents = fleetEventsFor(around.fleet, fleet, awake, { now, log });
   const access = demo ? 'open' : { token: config.metricsToken };
-  const health = { store: awake, figures, metrics: access } as const;
+  const { trustProxy, publicUrl } = config;
+  const health = { store: awake, figures, metrics: access, trustProxy, publicUrl } as const;
   const desk = await deskFor({ config, store: awake, isDemo: demo !== null, now, log, url });
   server.on(
     'request',
@@ -113,7 +117,7 @@ async function modelOf(
 function publicApp(
   { root, content, log }: ProductMeans,
   { demo, line, now, linking }: Surroundings,
-  given: Pick<AppMeans, 'figures' | 'metrics' | 'store' | 'fleetEvents' | 'desk'>,
+  given: HealthMeans & Pick<AppMeans, 'store' | 'fleetEvents' | 'desk'>,
 ): Express {
   return createApp({
     ...given,

@@ -1,80 +1,5 @@
-import { createHmac } from 'node:crypto';
 import request from 'supertest';
-import { createApp, type AppMeans } from '../src/app.ts';
-import type { Arrival, Store } from '../src/engine/ports.ts';
-import { createMetrics } from '../src/metrics.ts';
-import { MORNING, root } from './core/the-shop.ts';
-import { openDesk, type ADesk } from './desk/a-desk.ts';
-import { fakes } from './engine/means.ts';
-import { heardLog, type HeardLog } from './line/quiet-log.ts';
-
-const SECRET = 'channel-secret';
-const TOKEN = '0123456789abcdef';
-
-let desk: ADesk;
-beforeAll(async () => {
-  desk = await openDesk();
-});
-afterAll(() => desk.close());
-
-interface World {
-  readonly app: ReturnType<typeof createApp>;
-  readonly kept: Arrival[];
-  readonly log: HeardLog;
-}
-
-function world(changes: Partial<AppMeans> = {}, store: Partial<Store> = {}): World {
-  const kept: Arrival[] = [];
-  const log = heardLog();
-  const means: AppMeans = {
-    root,
-    store: {
-      ...fakes().means.store,
-      receive: async (arrivals) => void kept.push(...arrivals),
-      ...store,
-    },
-    now: () => MORNING,
-    mask: (text) => text.replaceAll(/\d{4,}/g, '[masked]'),
-    log,
-    lineSecrets: [SECRET, 'the-next-secret'],
-    desk: desk.means,
-    fleetEvents: { secrets: [], onEvent: async () => {} },
-    figures: createMetrics(),
-    metrics: { token: TOKEN },
-    pictures: {},
-    link: null,
-    demo: [],
-    ...changes,
-  };
-  return { app: createApp(means), kept, log };
-}
-
-const gone = () => Promise.reject(new Error('the database is gone'));
-
-const BODY = JSON.stringify({
-  destination: 'U0',
-  events: [
-    {
-      type: 'message',
-      mode: 'active',
-      webhookEventId: '01H',
-      timestamp: 1,
-      deliveryContext: { isRedelivery: false },
-      replyToken: 'r',
-      source: { type: 'user', userId: 'U1' },
-      message: { id: 'm1', type: 'text', text: '電話は09012345678', quoteToken: 'q' },
-    },
-  ],
-});
-
-function sign(body: string, secret = SECRET): string {
-  return createHmac('sha256', secret).update(body).digest('base64');
-}
-
-function post(app: World['app'], body: string, signature: string | null = sign(body)) {
-  const call = request(app).post('/line/webhook').set('content-type', 'application/json');
-  return (signature === null ? call : call.set('x-line-signature', signature)).send(body);
-}
+import { BODY, gone, post, sign, world } from './an-app.ts';
 
 test('a signed webhook is kept, masked, and answered with 200', async () => {
   const { app, kept } = world();
@@ -182,6 +107,30 @@ test.each(['/desk/api/tickets', '/DESK/api/tickets', '/desk/api/tickets/'])(
 test('the desk’s pages are empty shells, in no frame of another site', async () => {
   for (const path of ['/desk', '/desk/welcome', '/desk/people', '/desk/audit']) {
     const { status, headers } = await request(world().app).get(path);
-    expect([status, headers['content-security-policy']]).toEqual([200, "frame-ancestors 'none'"]);
+    expect(status).toBe(200);
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
   }
 });
+
+test('a page names the styles that it may make, anew each time, and no script stands in it', async () => {
+  const { app } = world();
+  const noncesOf = async () => {
+    const { headers, text } = await request(app).get('/desk');
+    const [, nonce = ''] = /'nonce-([^']+)'/.exec(headers['content-security-policy'] ?? '') ?? [];
+    expect(text).toContain(`nonce="${nonce}"`);
+    expect(text).not.toMatch(/__NONCE__|<script[^>]*>[^<]|\son[a-z]+=/);
+    return nonce;
+  };
+  const [first, second] = [await noncesOf(), await noncesOf()];
+  expect(first).toHaveLength(22);
+  expect(second).not.toBe(first);
+});
+
+test.each(['/healthz', '/readyz', '/metrics', '/desk', '/desk/api/session', '/nowhere', '/%'])(
+  'a browser may make nothing of %s that was not meant',
+  async (path) => {
+    const { headers } = await request(world().app).get(path);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+  },
+);

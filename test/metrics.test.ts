@@ -7,7 +7,7 @@ import { question } from './model/questions.ts';
 const TOKEN = 'a-token-of-sixteen';
 
 function serve(access: MetricsAccess, figures = createMetrics()) {
-  return request(express().use(metricsRoute(figures, access)));
+  return request(express().use('/metrics', metricsRoute(figures, access)));
 }
 
 test('the figures of the process can be read in the demo', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { networkOf } from '../engine/knocks.ts';
 import { bodyOf, problem } from './answer.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';
 import { tooWeak } from './invitation-routes.ts';
@@ -64,7 +65,7 @@ async function changePassword(visit: StaffVisit, means: DeskMeans): Promise<void
     return;
   }
   if (!isGoodPassword(body.next)) return tooWeak(response);
-  const knock = { name: signInName, address: request.ip ?? '' };
+  const knock = { name: signInName, address: networkOf(request.ip) };
   const isRight = await limited(means.desk, knock, means.realNow(), async () => {
     const known = await means.desk.memberBySignInName(signInName);
     return (await isPassword(body.current, known?.passwordHash ?? null)) || null;

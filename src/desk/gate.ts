@@ -1,4 +1,5 @@
 import express, { type Request, type Response, type Router } from 'express';
+import { COME_BACK_AFTER, tooOften } from '../engine/knocks.ts';
 import type { Clock } from '../engine/means.ts';
 import { problem } from './answer.ts';
 import type { DeskCookies } from './cookies.ts';
@@ -41,9 +42,13 @@ export interface GateMeans {
   readonly realNow: Clock;
 }
 
+/** From one address, by people who are not signed in. An office may share one; whoever is signed in is not counted. */
+const STRANGERS_A_MINUTE = 600;
+
 /** The routes behind the only gate there is. */
 export function behindGate(routes: readonly DeskRoute[], means: GateMeans): Router {
   const router = express.Router();
+  const comesTooOften = tooOften(STRANGERS_A_MINUTE);
   router.use(express.json({ limit: '64kb' }));
   for (const route of routes) {
     router[route.method](route.path, async (request, response) => {
@@ -54,8 +59,11 @@ export function behindGate(routes: readonly DeskRoute[], means: GateMeans): Rout
           return;
         }
       }
-      if (route.for === 'anyone') await route.answer({ request, response });
-      else await letIn(route, { request, response }, means);
+      const visit = { request, response };
+      if (route.for !== 'anyone') await letIn(route, visit, means, comesTooOften);
+      else if (comesTooOften(request.ip) && (await whoIs(request, means)) === null)
+        slowDown(response);
+      else await route.answer(visit);
     });
   }
   return router;
@@ -65,22 +73,41 @@ async function letIn(
   route: Exclude<DeskRoute, { readonly for: 'anyone' }>,
   { request, response }: Visit,
   means: GateMeans,
+  comesTooOften: ReturnType<typeof tooOften>,
 ): Promise<void> {
-  const secret = means.cookies.session(request);
-  const session = digestOf(secret ?? '');
-  const now = means.realNow();
-  const me = secret === null ? null : await means.desk.signedIn(session, now);
-  if (me === null) {
-    problem(response, 401, 'サインインしてください。');
+  const known = await whoIs(request, means);
+  if (known === null) {
+    if (comesTooOften(request.ip)) slowDown(response);
+    else problem(response, 401, 'サインインしてください。');
     return;
   }
+  const { me, session } = known;
   if (ROLES.indexOf(me.role) < ROLES.indexOf(route.for)) {
     problem(response, 403, 'この操作をする権限がありません。');
     return;
   }
   // A page that is only open asks by itself, and is no sign of a person.
-  if (route.method !== 'get') await means.desk.keepSession(session, now.plus(IDLE_SESSION));
+  if (route.method !== 'get') {
+    await means.desk.keepSession(session, means.realNow().plus(IDLE_SESSION));
+  }
   const { id, name } = me;
   const doer = { by: { id, name }, at: means.now() };
   await route.answer({ request, response, me, session, doer });
+}
+
+/** Whose session the request brings, with its digest; null: nobody's. */
+async function whoIs(
+  request: Request,
+  { cookies, desk, realNow }: GateMeans,
+): Promise<Pick<StaffVisit, 'me' | 'session'> | null> {
+  const secret = cookies.session(request);
+  if (secret === null) return null;
+  const session = digestOf(secret);
+  const me = await desk.signedIn(session, realNow());
+  return me && { me, session };
+}
+
+function slowDown(response: Response): void {
+  response.set('retry-after', COME_BACK_AFTER);
+  problem(response, 429, '操作が多すぎます。1分ほどあけてください。');
 }

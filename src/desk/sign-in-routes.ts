@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { networkOf } from '../engine/knocks.ts';
 import { bodyOf, problem } from './answer.ts';
 import type { DeskRoute, Visit } from './gate.ts';
 import type { DeskMeans } from './means.ts';
@@ -58,7 +59,7 @@ async function byPassword(visit: Visit, means: DeskMeans): Promise<void> {
   const body = bodyOf(response, namePassword);
   if (body === null) return;
   const name = toSignInName(body.signInName);
-  const knock = { name, address: request.ip ?? '' };
+  const knock = { name, address: networkOf(request.ip) };
   const who = await limited(means.desk, knock, means.realNow(), () =>
     find(name, body.password, means),
   );

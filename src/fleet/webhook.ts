@@ -2,6 +2,7 @@ import express, { type Request, type RequestHandler, type Router } from 'express
 import type { DateTime } from 'luxon';
 import { z } from 'zod';
 import type { Log } from '../engine/deliver.ts';
+import { tooOften } from '../engine/knocks.ts';
 import { fleetEventSchema, type FleetEvent } from './contract-event.ts';
 import { isSigned } from './signature.ts';
 
@@ -14,12 +15,16 @@ export interface FleetWebhookMeans {
   readonly onEvent: (event: FleetEvent, id: string) => Promise<void>;
 }
 
+/** So many unsigned bodies of one address are told of in the log. */
+const REFUSED_A_MINUTE = 60;
+
 /** Verifies, keeps, and answers 204. What has changed is read from the fleet later: an event only says that it has. */
 export function fleetWebhook(means: FleetWebhookMeans): Router {
   const router = express.Router();
+  const comesTooOften = tooOften(REFUSED_A_MINUTE);
   router.use(readBytes());
   router.post('/', async (request, response) => {
-    response.sendStatus(await answer(request, means));
+    response.sendStatus(await answer(request, means, comesTooOften));
   });
   return router;
 }
@@ -29,7 +34,11 @@ function readBytes(): RequestHandler {
   return express.raw({ type: () => true, limit: '64kb', inflate: false });
 }
 
-async function answer(request: Request, means: FleetWebhookMeans): Promise<number> {
+async function answer(
+  request: Request,
+  means: FleetWebhookMeans,
+  comesTooOften: ReturnType<typeof tooOften>,
+): Promise<number> {
   const { secrets, now, log, onEvent } = means;
   const body: unknown = request.body;
   const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
@@ -37,6 +46,7 @@ async function answer(request: Request, means: FleetWebhookMeans): Promise<numbe
   const timestamp = request.get('webhook-timestamp');
   const signature = request.get('webhook-signature');
   if (!isSigned(bytes, { id, timestamp, signature }, secrets, now())) {
+    if (comesTooOften(request.ip)) return 429;
     log.warn({ from: request.ip, bytes: bytes.length }, 'refused an unsigned event of the fleet');
     return 401;
   }

@@ -1,6 +1,7 @@
 import { validateSignature } from '@line/bot-sdk';
 import express, { type Request, type RequestHandler, type Router } from 'express';
 import type { Arrival } from '../engine/ports.ts';
+import { tooOften } from '../engine/knocks.ts';
 import { type IncomingMeans, toArrivals } from './incoming.ts';
 
 export interface WebhookMeans extends IncomingMeans {
@@ -9,12 +10,16 @@ export interface WebhookMeans extends IncomingMeans {
   readonly receive: (arrivals: readonly Arrival[]) => Promise<void>;
 }
 
+/** So many unsigned bodies of one address are told of in the log. What is signed is never refused for where it comes from. */
+const REFUSED_A_MINUTE = 60;
+
 /** Verifies, keeps, and answers 200. Deciding happens later, in the engine. */
 export function lineWebhook(means: WebhookMeans): Router {
   const router = express.Router();
+  const comesTooOften = tooOften(REFUSED_A_MINUTE);
   router.use(readBytes(means));
   router.post('/', async (request, response) => {
-    response.sendStatus(await answer(request, means));
+    response.sendStatus(await answer(request, means, comesTooOften));
   });
   return router;
 }
@@ -38,10 +43,15 @@ function readBytes({ log }: WebhookMeans): RequestHandler {
   };
 }
 
-async function answer(request: Request, means: WebhookMeans): Promise<number> {
+async function answer(
+  request: Request,
+  means: WebhookMeans,
+  comesTooOften: ReturnType<typeof tooOften>,
+): Promise<number> {
   const body: unknown = request.body;
   const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0);
   if (!isSigned(bytes, request.get('x-line-signature'), means.secrets)) {
+    if (comesTooOften(request.ip)) return 429;
     means.log.warn({ from: request.ip, bytes: bytes.length }, 'refused an unsigned webhook');
     return 401;
   }

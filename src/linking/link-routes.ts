@@ -3,6 +3,7 @@ import express, { type Request, type RequestHandler, type Response, type Router 
 import type { BoundMerchant } from '../core/account.ts';
 import { digestOf } from '../digest.ts';
 import type { Log } from '../engine/deliver.ts';
+import { COME_BACK_AFTER, tooOften } from '../engine/knocks.ts';
 import type { Clock } from '../engine/means.ts';
 import type { Store } from '../engine/ports.ts';
 import type { SignIn } from '../oidc.ts';
@@ -30,7 +31,7 @@ const NONCE_BYTES = 32;
 /** From the link in the chat to the merchant's own sign-in, and back to LINE with a nonce that stands for the shop. */
 export function linkRoutes(means: LinkMeans): Router {
   const router = express.Router();
-  router.use(quietly);
+  router.use(quietly, withinReason(means));
   router.get('/', (request, response) => leave(request, response, means));
   router.get('/callback', (request, response) => comeBack(request, response, means));
   return router;
@@ -41,6 +42,21 @@ const quietly: RequestHandler = (_request, response, next) => {
   response.set({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
   next();
 };
+
+/** Phones of many shops may come from one address of their mobile network. */
+const STEPS_A_MINUTE = 600;
+
+function withinReason({ page }: LinkMeans): RequestHandler {
+  const comesTooOften = tooOften(STEPS_A_MINUTE);
+  return async (request, response, next) => {
+    if (!comesTooOften(request.ip)) {
+      next();
+      return;
+    }
+    response.set('retry-after', COME_BACK_AFTER);
+    await page.show(response, 429, null, { says: 'unavailable' });
+  };
+}
 
 async function leave(request: Request, response: Response, means: LinkMeans): Promise<void> {
   const { store, signIn, base, page, now, log } = means;

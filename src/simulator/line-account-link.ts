@@ -37,6 +37,7 @@ export function createAccountLink(means: AccountLinkMeans): AccountLink {
   });
   router.get(CONFIRM_PATH, async (request, response) => {
     const { userId, status, words } = await confirm(request, tokens, means);
+    response.set('content-security-policy', PAGE_POLICY);
     response.status(status).type('html').send(page(words, userId));
   });
   return {
@@ -107,6 +108,9 @@ function userOf(request: Request): string | null {
     ] ?? null
   );
 }
+
+/** It shows itself and runs nothing. */
+const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
 function page(words: string, userId: string | null): string {
   const back = userId === null ? '/phone' : `/phone?person=${encodeURIComponent(userId)}`;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { SignInAccount } from './sign-in.ts';
 
 /** Who is it? In the demo everyone signs in without a password. */
@@ -32,6 +33,15 @@ button { display: block; width: 100%; margin-top: 0.7em; padding: 0.8em; border:
 button:hover { background: #f4f1ea; }
 .quiet { border-color: transparent; color: #5b6b79; }
 `;
+
+/** What a browser may do with the page: show it, and send its form. */
+export const SIGN_IN_POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+  // Where the form leads in the end is another site's, that of whoever asked who it is.
+  'form-action *',
+  "frame-ancestors 'none'",
+].join('; ');
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

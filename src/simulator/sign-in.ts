@@ -1,7 +1,7 @@
 import express, { type Router } from 'express';
 import { z } from 'zod';
 import { signInMemory } from './sign-in-memory.ts';
-import { signInPage } from './sign-in-page.ts';
+import { signInPage, SIGN_IN_POLICY } from './sign-in-page.ts';
 
 /** Whom the provider knows; without a merchant somebody who has no shop. */
 export interface SignInAccount {
@@ -29,7 +29,8 @@ export function signInProvider(means: SignInMeans): Router {
   const path = '/choose/:uid';
   router.get(path, async (request, response) => {
     const { uid } = await (await provider()).interactionDetails(request, response);
-    response.type('html').send(signInPage(`${means.issuer}/choose/${uid}`, means.accounts));
+    response.type('html').set('content-security-policy', SIGN_IN_POLICY);
+    response.send(signInPage(`${means.issuer}/choose/${uid}`, means.accounts));
   });
   router.post(path, express.urlencoded({ extended: false }), async (request, response) => {
     const chosen = choice.safeParse(request.body).data;

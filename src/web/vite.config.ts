@@ -8,6 +8,8 @@ const oldFormat = /,\s*url\([^)]*\.woff\)\s*format\(['"]woff['"]\)/g;
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react()],
+  // The server puts a new one in its place with each page (`src/pages.ts`).
+  html: { cspNonce: '__NONCE__' },
   css: {
     postcss: {
       plugins: [

@@ -36,8 +36,23 @@ export function inChrome(name: string, tests: (stage: Stage) => void): void {
       await running.close();
     }, PATIENCE_MS);
 
-    const newContext: Stage['newContext'] = (options) =>
-      chrome.newContext({ locale: 'ja-JP', timezoneId: 'Asia/Tokyo', ...options });
+    const refused: string[] = [];
+    afterEach(() => {
+      expect(refused.splice(0)).toEqual([]);
+    });
+    const newContext: Stage['newContext'] = async (options) => {
+      const context = await chrome.newContext({
+        locale: 'ja-JP',
+        timezoneId: 'Asia/Tokyo',
+        ...options,
+      });
+      // Whatever the pages' own policy keeps from working is a mistake of ours.
+      context.on('console', (line) => {
+        if (/content security policy|permissions-policy/i.test(line.text()))
+          refused.push(line.text());
+      });
+      return context;
+    };
     tests({
       product: () => running.product,
       newContext,

@@ -1,0 +1,49 @@
+import compression from 'compression';
+import express, { type RequestHandler, type Router } from 'express';
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { COME_BACK_AFTER, tooOften } from './engine/knocks.ts';
+import { pagePolicy } from './security-headers.ts';
+
+/** In place of which the build leaves room for the nonce (`src/web/vite.config.ts`). */
+const NONCE_PLACE = '__NONCE__';
+
+/** An office behind one address opens all its pages at once in the morning. */
+const FILES_A_MINUTE = 3000;
+
+/** The built pages: empty shells. All that they show is asked for, and the gate is there. */
+export function pages(folder: string, isDemo: boolean): Router {
+  const router = express.Router();
+  router.use(withinReason());
+  router.use(compression());
+  router.use(express.static(folder, { index: false, maxAge: '1h' }));
+  const desk = ['/desk', '/desk/welcome', '/desk/people', '/desk/audit'];
+  const paths = isDemo ? ['/', '/phone', '/terminals', ...desk] : ['/', ...desk];
+  router.get(paths, shell(join(folder, 'index.html')));
+  return router;
+}
+
+function withinReason(): RequestHandler {
+  const comesTooOften = tooOften(FILES_A_MINUTE);
+  return (request, response, next) => {
+    if (!comesTooOften(request.ip)) {
+      next();
+      return;
+    }
+    response.status(429).set('retry-after', COME_BACK_AFTER).type('text');
+    response.send('アクセスが集中しています。1分ほどしてから、開き直してください。');
+  };
+}
+
+/** With a nonce of its own each time: what a page puts into itself by other ways has no style, and never a script. */
+function shell(file: string): RequestHandler {
+  let built: Promise<string> | null = null;
+  return async (_request, response) => {
+    built ??= readFile(file, 'utf8');
+    const nonce = randomBytes(16).toString('base64url');
+    const html = (await built).replaceAll(NONCE_PLACE, nonce);
+    response.set({ 'content-security-policy': pagePolicy(nonce), 'cache-control': 'no-store' });
+    response.type('html').send(html);
+  };
+}
