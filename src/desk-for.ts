@@ -3,6 +3,7 @@ import { realNow } from './clock.ts';
 import type { Config } from './config.ts';
 import { bringDemoStaff } from './demo-staff.ts';
 import { deskCookies } from './desk/cookies.ts';
+import { createLive } from './desk/live.ts';
 import { canSignIn, type DeskMeans, type StaffProvider } from './desk/means.ts';
 import { INVITATION_LASTS } from './desk/people-routes.ts';
 import type { DeskStore, StaffMember } from './desk/ports.ts';
@@ -39,6 +40,7 @@ export async function deskFor(given: DeskGiven): Promise<Desk | null> {
   const means: DeskMeans = {
     store,
     desk: store.desk,
+    live: createLive({ store, desk: store.desk, now, realNow, log }),
     now,
     realNow,
     // LINE reaches production over TLS only; whoever tries it without says so with PUBLIC_URL.

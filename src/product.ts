@@ -1,6 +1,7 @@
 import type { Express } from 'express';
 import { createServer, type Server } from 'node:http';
 import { type AppMeans, createApp, createHealth, type HealthMeans } from './app.ts';
+import { createBell } from './bell.ts';
 import type { Config, LineConfig } from './config.ts';
 import type { Content } from './content/load.ts';
 import { bindPeople, comeToRest, type Demo, type DemoMeans } from './demo.ts';
@@ -25,7 +26,7 @@ import { maskFor } from './reader.ts';
 import { close, listen } from './server.ts';
 import { openStore } from './store/store.ts';
 import { surroundings, type Surroundings } from './surroundings.ts';
-import { waking } from './waking-store.ts';
+import { telling, waking } from './waking-store.ts';
 
 export interface ProductMeans {
   /** The folder of the repository. */
@@ -61,7 +62,8 @@ const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000 };
 /** Builds the whole product from its configuration, and listens. */
 export async function startProduct(means: ProductMeans): Promise<Product> {
   const { config, log } = means;
-  const store = await openStore(config);
+  const bell = createBell();
+  const store = telling(await openStore(config), bell.ring);
   const server = createServer(PATIENCE);
   const url = await listen(server, config);
   const around = surroundings(means, url);
@@ -88,6 +90,7 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   const { trustProxy, publicUrl } = config;
   const health = { store: awake, figures, metrics: access, trustProxy, publicUrl } as const;
   const desk = await deskFor({ config, store: awake, isDemo: demo !== null, now, log, url });
+  if (desk) bell.whenRung(() => desk.means.live.look());
   server.on(
     'request',
     desk === null
@@ -101,7 +104,15 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   };
   demo?.clock.whenSet(() => lookNow().then(() => comeToRest(store)));
   const adminLink = desk === null ? null : desk.adminLink;
-  return { url, store, demo, adminLink, lookNow, stop: () => stop(server, loop, around, store) };
+  const endPages = () => desk?.means.live.stop();
+  return {
+    url,
+    store,
+    demo,
+    adminLink,
+    lookNow,
+    stop: () => stop({ server, loop, endPages }, around, store),
+  };
 }
 
 async function modelOf(
@@ -162,14 +173,17 @@ export function tokensFor(line: LineConfig, now: Clock): Tokens {
   return statelessTokens({ channelId: channelId ?? '', secret, baseUrl, now, callMs: CALL_MS });
 }
 
-async function stop(
-  server: Server,
-  loop: { readonly stop: () => Promise<void> } | null,
-  { demo }: Surroundings,
-  store: Store,
-): Promise<void> {
+interface Running {
+  readonly server: Server;
+  readonly loop: { readonly stop: () => Promise<void> } | null;
+  /** Ends the streams of open pages. */
+  readonly endPages: () => void;
+}
+
+async function stop(running: Running, { demo }: Surroundings, store: Store): Promise<void> {
   demo?.fleet.stop();
-  await close(server);
-  await loop?.stop();
+  running.endPages();
+  await close(running.server);
+  await running.loop?.stop();
   await store.close();
 }

@@ -2,6 +2,7 @@ import { accountRoutes } from './account-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import type { DeskRoute } from './gate.ts';
 import { invitationRoutes } from './invitation-routes.ts';
+import { liveRoutes } from './live-routes.ts';
 import type { DeskMeans } from './means.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { providerRoutes } from './provider-routes.ts';
@@ -15,6 +16,7 @@ export function deskRoutes(means: DeskMeans): readonly DeskRoute[] {
     ...providerRoutes(means),
     ...invitationRoutes(means),
     ...accountRoutes(means),
+    ...liveRoutes(means),
     ...ticketRoutes(means),
     ...peopleRoutes(means),
     ...auditRoutes(means),

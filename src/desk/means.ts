@@ -3,6 +3,7 @@ import type { Log } from '../engine/deliver.ts';
 import type { Store } from '../engine/ports.ts';
 import type { SignIn } from '../oidc.ts';
 import type { DeskCookies } from './cookies.ts';
+import type { Live } from './live.ts';
 import type { DeskStore, StaffMember, WayIn } from './ports.ts';
 
 export interface StaffProvider {
@@ -13,6 +14,8 @@ export interface StaffProvider {
 export interface DeskMeans {
   readonly store: Pick<Store, 'tickets' | 'ticket' | 'talk'>;
   readonly desk: DeskStore;
+  /** Tells open pages what changes. */
+  readonly live: Live;
   /** The product's clock: talks, tickets and the record. */
   readonly now: Clock;
   /** The world's clock: sessions, links and tries. */

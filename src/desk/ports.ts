@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import type { Arrival } from '../engine/ports.ts';
+import type { Arrival, Ticket } from '../engine/ports.ts';
 
 /** From the least to the most: each may do all that those before it may. */
 export const ROLES = ['viewer', 'agent', 'supervisor', 'admin'] as const;
@@ -103,6 +103,13 @@ export interface Invitation {
   readonly endsAt: DateTime;
 }
 
+/** What changed at the desk between two numbers. */
+export interface DeskChanges {
+  /** All changes up to this number are told. */
+  readonly upTo: number;
+  readonly conversations: readonly string[];
+}
+
 /** Where the desk keeps people, sessions and its record. What is done is recorded in the same transaction. */
 export interface DeskStore {
   members(): Promise<readonly StaffMember[]>;
@@ -168,6 +175,10 @@ export interface DeskStore {
   ): Promise<void>;
   /** Recorded once within `since`: a page that stays open asks every second. */
   sawTalk(ticket: string, since: DateTime, doer: Doer): Promise<void>;
+  /** The talks that changed after a number given before; null: too long ago to tell. With null it only tells the number. */
+  changes(after: number | null): Promise<DeskChanges | null>;
+  /** The tickets of these talks, the latest first. */
+  ticketsOf(conversations: readonly string[]): Promise<readonly Ticket[]>;
   /** The latest lines first, at most `limit`. */
   audit(filter: AuditFilter, limit: number): Promise<readonly AuditLine[]>;
 }

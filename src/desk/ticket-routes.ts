@@ -6,6 +6,7 @@ import { bodyOf, problem } from './answer.ts';
 import { toDeskLines } from './desk-line.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';
 import type { DeskMeans } from './means.ts';
+import { toSentTicket } from './sent-ticket.ts';
 
 const reply = z.strictObject({ text: z.string().trim().min(1).max(5000) });
 
@@ -45,7 +46,7 @@ async function list({ response }: StaffVisit, { store, now }: DeskMeans): Promis
   const tickets = await store.tickets();
   response.json({
     now: now().toISO(),
-    tickets: tickets.map((ticket) => ({ ...ticket, openedAt: ticket.openedAt.toISO() })),
+    tickets: tickets.map((ticket) => toSentTicket(ticket)),
   });
 }
 

@@ -1,10 +1,12 @@
 import type { DeskStore } from '../desk/ports.ts';
 import { readAudit, record, recordSeeing } from './audit.ts';
 import type { Database } from './database.ts';
+import { readChanges } from './desk-changes.ts';
 import { keepArrivals } from './inbox.ts';
 import { countTry, forgiveTry } from './sign-in-tries.ts';
 import { addMember, changeMember, readAtProvider, readBySignInName, readMembers } from './staff.ts';
 import { invite, inviteFirstAdmin, join, readInvited } from './staff-invitations.ts';
+import { readTicketsOf } from './tickets.ts';
 import {
   beginSession,
   changePassword,
@@ -42,6 +44,8 @@ export function deskStore(database: Database, quietMs: number): DeskStore {
         for (const act of acts) await record(within, doer, act, { ticket });
       }),
     sawTalk: (ticket, since, doer) => recordSeeing(db, ticket, since, doer),
+    changes: (after) => readChanges(db, after),
+    ticketsOf: (conversations) => readTicketsOf(db, conversations),
     audit: (filter, limit) => readAudit(db, filter, limit),
   };
 }

@@ -4,6 +4,7 @@ import type { KeptEvent } from '../core/event.ts';
 import type { Arrival } from '../engine/ports.ts';
 import { blankMessages, blankLateMessages } from './blank.ts';
 import type { Database } from './database.ts';
+import { noteTalks } from './desk-changes.ts';
 import { toKeptMoment } from './moment.ts';
 
 // A statement has room for so many values only (32,766 in SQLite).
@@ -33,7 +34,14 @@ export async function keepArrivals(
     arrivals.filter(({ eventId }) => known.has(eventId)),
     quietMs,
   );
+  await noteTalks(database, talksOf(arrivals));
   return known;
+}
+
+/** Those in which the desk sees something new already; the rest it sees when it is answered. */
+function talksOf(arrivals: readonly Arrival[]): readonly string[] {
+  const seen = arrivals.filter(({ event }) => event.type.startsWith('merchant'));
+  return [...new Set(seen.map(({ conversation }) => conversation))];
 }
 
 /** Gives the event ids of those that were not known yet. */

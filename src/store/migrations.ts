@@ -4,6 +4,7 @@ import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
 import { numbered, numberType, primary, required, zero } from './columns.ts';
 import type { Database } from './database.ts';
+import { addDeskChanges } from './desk-live-tables.ts';
 import { makeDeskTables } from './desk-tables.ts';
 import type { Schema } from './schema.ts';
 
@@ -30,6 +31,7 @@ function migrationsOf({ engine }: Database): Record<string, Migration> {
     '004-account-links': { up: addAccountLinks },
     '005-call-budget': { up: addCallBudget },
     '006-words-said-later': { up: addWordsSaidLater },
+    '009-a-desk-changes': { up: (db: Kysely<Schema>) => addDeskChanges(db, engine) },
   };
 }
 

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Outgoing, Settlement, Turn, TurnOutcome } from '../engine/ports.ts';
 import type { Database } from './database.ts';
+import { noteTalks } from './desk-changes.ts';
 import { keepArrivals } from './inbox.ts';
 import { toKeptMoment, toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
@@ -124,23 +125,24 @@ export async function settle(
   row: Outgoing,
   settlement: Settlement,
 ): Promise<void> {
-  if (settlement.outcome !== 'never' || !row.isSaidLater) {
-    await settleRow(database, row, settlement);
-    return;
-  }
+  const isGivenUp = settlement.outcome === 'never' && row.isSaidLater;
   await database.db.transaction().execute(async (db) => {
     const inTransaction = { ...database, db };
     const about = await settleRow(inTransaction, row, settlement);
-    if (about === null) return;
-    // With the row in one transaction: told once, and never lost.
-    const event = { type: 'notSent', about } as const;
-    const arrival = { event, conversation: row.conversation, receivedAt: row.receivedAt };
-    await keepArrivals(
-      inTransaction,
-      [{ ...arrival, eventId: `not-sent:${row.id}`, replyToken: null, mode: 'active' }],
-      0,
-    );
+    if (isGivenUp && about !== null) await keepNotSent(inTransaction, row, about);
+    await noteTalks(inTransaction, [row.conversation]);
   });
+}
+
+/** With the row in one transaction: told once, and never lost. */
+async function keepNotSent(database: Database, row: Outgoing, about: string): Promise<void> {
+  const event = { type: 'notSent', about } as const;
+  const arrival = { event, conversation: row.conversation, receivedAt: row.receivedAt };
+  await keepArrivals(
+    database,
+    [{ ...arrival, eventId: `not-sent:${row.id}`, replyToken: null, mode: 'active' }],
+    0,
+  );
 }
 
 /** Gives what the conversation hears if the words were not sent; null where another worker has settled the row. */

@@ -1,5 +1,12 @@
 import type { Generated } from 'kysely';
-import type { Act, Role } from '../desk/ports.ts';
+import type {
+  AuditTable,
+  DeskChangeTable,
+  InvitationTable,
+  SessionTable,
+  SignInTryTable,
+  StaffTable,
+} from './desk-schema.ts';
 
 /**
  * Moments are UTC ISO text: on the product's clock, and on the real one for sessions and sign-in.
@@ -20,6 +27,7 @@ export interface Schema {
   staff_session: SessionTable;
   sign_in_try: SignInTryTable;
   audit: AuditTable;
+  desk_change: DeskChangeTable;
   call_budget: CallBudgetTable;
 }
 
@@ -134,56 +142,6 @@ interface TicketTable {
 /** Messages their merchants took back, those that have not arrived yet too. */
 interface TombstoneTable {
   message_id: string;
-}
-
-interface StaffTable {
-  id: string;
-  name: string;
-  role: Role;
-  is_disabled: Generated<number>;
-  sign_in_name: string | null;
-  password_hash: string | null;
-  issuer: string | null;
-  subject: string | null;
-}
-
-/** Links that were given out and not used yet. */
-interface InvitationTable {
-  /** Never the secret itself, here and in sessions. */
-  digest: string;
-  member_id: string;
-  ends_at: string;
-}
-
-interface SessionTable {
-  digest: string;
-  member_id: string;
-  ends_at: string;
-  idle_ends_at: string;
-}
-
-/** Tries to sign in that failed or are under way, one row for each key that is counted. */
-interface SignInTryTable {
-  id: string;
-  key: string;
-  at: string;
-}
-
-/** What was done at the desk. A trigger refuses to change or delete anything of it. */
-interface AuditTable {
-  number: Generated<number>;
-  at: string;
-  /** Null: the product itself. */
-  member_id: string | null;
-  /** As it was then. */
-  member_name: string | null;
-  act: Act;
-  ticket: string | null;
-  /** The member whom it was done to. */
-  about_id: string | null;
-  about_name: string | null;
-  before: string | null;
-  after: string | null;
 }
 
 /** What all processes together may still ask of another service; one row per service. */

@@ -21,6 +21,24 @@ export async function readTickets(db: Kysely<Schema>): Promise<readonly Ticket[]
   return rows.map(toTicket).toSorted((a, b) => rank(a) - rank(b));
 }
 
+const OF_TALKS = 500;
+
+export async function readTicketsOf(
+  db: Kysely<Schema>,
+  conversations: readonly string[],
+): Promise<readonly Ticket[]> {
+  if (conversations.length === 0) return [];
+  const rows = await db
+    .selectFrom('ticket')
+    .selectAll()
+    .where('conversation', 'in', conversations)
+    .orderBy('opened_at', 'desc')
+    .orderBy('number', 'desc')
+    .limit(OF_TALKS)
+    .execute();
+  return rows.map(toTicket);
+}
+
 function latestClosed(db: Kysely<Schema>) {
   return db
     .selectFrom('ticket')

@@ -2,6 +2,7 @@ import type { Turn, TurnOutcome } from '../engine/ports.ts';
 import { changeAccounts } from './accounts.ts';
 import { blankMessages } from './blank.ts';
 import type { Database } from './database.ts';
+import { noteChanges } from './desk-changes.ts';
 import { backOff, freeConversation } from './mailbox.ts';
 import { toKeptMoment } from './moment.ts';
 import { keepWords } from './outbox.ts';
@@ -31,6 +32,7 @@ export async function commitTurn(
       if (!(await freeConversation(inTransaction, turn.conversation, turn.lease))) {
         throw new TurnLost();
       }
+      if (isOnDesk(turn, outcome)) await noteChanges(inTransaction, [turn.conversation]);
     });
     return true;
   } catch (error) {
@@ -39,6 +41,13 @@ export async function commitTurn(
     await freeConversation(database, turn.conversation, turn.lease);
     return false;
   }
+}
+
+/** Whether a page of the desk may show this talk: it has, or had until now, a ticket. */
+function isOnDesk({ state }: Turn, outcome: TurnOutcome): boolean {
+  const { ticket, ticketChanges } = outcome;
+  const isChanged = ticket !== null || ticketChanges.length > 0;
+  return isChanged || state.handOff !== null || outcome.state.handOff !== null;
 }
 
 /** Ends a failed try: waits, or parks the events for good so that the next one has its turn. */

@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { deskCookies } from '../../src/desk/cookies.ts';
 import { deskRoutes } from '../../src/desk/desk-routes.ts';
 import { behindGate } from '../../src/desk/gate.ts';
+import { createLive } from '../../src/desk/live.ts';
 import type { DeskMeans } from '../../src/desk/means.ts';
 import { ROLES, type Role } from '../../src/desk/ports.ts';
 import { digestOf } from '../../src/digest.ts';
@@ -78,11 +79,12 @@ export async function openDesk(changes: Partial<DeskMeans> = {}): Promise<ADesk>
   const folder = mkdtempSync(join(tmpdir(), 'madoguchi-desk-'));
   const store = await openStore({ databaseUrl: null, dataDir: folder });
   const log = heardLog();
+  const clocks = { now: () => MORNING, realNow: () => desk.now };
   const means: DeskMeans = {
     store,
     desk: store.desk,
-    now: () => MORNING,
-    realNow: () => desk.now,
+    live: createLive({ store, desk: store.desk, ...clocks, log, lookMs: 20, beatMs: 20 }),
+    ...clocks,
     cookies: deskCookies(false),
     publicOrigin: null,
     provider: null,
@@ -111,6 +113,7 @@ export async function openDesk(changes: Partial<DeskMeans> = {}): Promise<ADesk>
     },
     acts: () => readActs(store),
     close: async () => {
+      means.live.stop();
       await store.close();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -3,6 +3,7 @@ import { describeAccounts } from './accounts-contract.ts';
 import { describeBrokenBursts } from './broken-bursts-contract.ts';
 import { describeBursts } from './bursts-contract.ts';
 import { describeCallBudget } from './call-budget-contract.ts';
+import { describeDeskChanges } from './desk-changes-contract.ts';
 import { describeDesk } from './desk-contract.ts';
 import type { StoreUnderTest } from './given.ts';
 import { describeLeases } from './leases-contract.ts';
@@ -25,6 +26,7 @@ export function describeStore(engine: StoreUnderTest): void {
   describeTimers(engine);
   describeCallBudget(engine);
   describeDesk(engine);
+  describeDeskChanges(engine);
   describeStaff(engine);
   describeSessions(engine);
   describeAudit(engine);

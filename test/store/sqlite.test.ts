@@ -16,6 +16,7 @@ const MIGRATIONS = [
   '004-account-links',
   '005-call-budget',
   '006-words-said-later',
+  '009-a-desk-changes',
 ];
 
 describe('the SQLite file', () => {

@@ -1,13 +1,11 @@
 import { Alert, Center, Loader, Text, Title } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useWords } from '../language.ts';
-import { ticketList, ticketsPath } from '../wire/desk.ts';
-import type { TicketList } from '../wire/desk.ts';
-import { usePolled } from '../wire/polled.ts';
-import type { Polled } from '../wire/polled.ts';
+import type { Ticket } from '../wire/desk.ts';
 import type { Me } from '../wire/staff.ts';
 import { DeskDoor } from './desk-door.tsx';
 import { frameWords } from './frame-words.ts';
+import { useLiveQueue, useProductTime } from './live-queue.ts';
 import { queueWords } from './queue-words.ts';
 import { TicketRow } from './ticket-row.tsx';
 import { isDone, worstFirst } from './ticket-words.ts';
@@ -30,13 +28,8 @@ interface QueueProps {
 function Queue({ me, onSignedOut }: QueueProps) {
   const words = useWords(queueWords);
   const { loading } = useWords(frameWords);
-  const { value, problem } = usePolled(ticketsPath, ticketList, 1000);
-  const isOut = problem?.status === 401;
-  useEffect(() => {
-    if (isOut) void onSignedOut();
-  }, [isOut, onSignedOut]);
-  // Whoever was signed out must not go on reading what merchants wrote.
-  const list = isOut ? null : value;
+  const { tickets, told, isLive } = useLiveQueue(onSignedOut);
+  const now = useProductTime(told);
   return (
     <>
       <div className="desk-head">
@@ -44,12 +37,12 @@ function Queue({ me, onSignedOut }: QueueProps) {
           <Title order={1} size="h2">
             {words.title}
           </Title>
-          {list !== null && <HowMany tickets={list.tickets} />}
+          {tickets !== null && <HowMany tickets={tickets} />}
         </div>
       </div>
-      {problem !== null && !isOut && <Problem problem={problem} />}
-      {list !== null && <Tickets list={list} me={me} />}
-      {list === null && (problem === null || isOut) && (
+      {tickets !== null && !isLive && <NotLive />}
+      {tickets !== null && now !== null && <Tickets tickets={tickets} now={now} me={me} />}
+      {tickets === null && (
         <Center mih="40vh">
           <Loader aria-label={loading} />
         </Center>
@@ -58,7 +51,7 @@ function Queue({ me, onSignedOut }: QueueProps) {
   );
 }
 
-function HowMany({ tickets }: { readonly tickets: TicketList['tickets'] }) {
+function HowMany({ tickets }: { readonly tickets: readonly Ticket[] }) {
   const words = useWords(queueWords);
   const open = tickets.filter((ticket) => !isDone(ticket)).length;
   return (
@@ -68,17 +61,23 @@ function HowMany({ tickets }: { readonly tickets: TicketList['tickets'] }) {
   );
 }
 
-function Tickets({ list, me }: { readonly list: TicketList; readonly me: Me }) {
+interface TicketsProps {
+  readonly tickets: readonly Ticket[];
+  readonly now: string;
+  readonly me: Me;
+}
+
+function Tickets({ tickets, now, me }: TicketsProps) {
   const words = useWords(queueWords);
   const [opened, setOpened] = useState<string | null>(null);
-  if (list.tickets.length === 0) return <Nobody />;
+  if (tickets.length === 0) return <Nobody />;
   return (
     <div role="list" aria-label={words.list}>
-      {worstFirst(list.tickets).map((ticket) => (
+      {worstFirst(tickets).map((ticket) => (
         <TicketRow
           key={ticket.number}
           ticket={ticket}
-          now={list.now}
+          now={now}
           me={me}
           isOpen={opened === ticket.number}
           onToggle={() => setOpened(opened === ticket.number ? null : ticket.number)}
@@ -88,11 +87,11 @@ function Tickets({ list, me }: { readonly list: TicketList; readonly me: Me }) {
   );
 }
 
-function Problem({ problem }: { readonly problem: NonNullable<Polled<unknown>['problem']> }) {
+function NotLive() {
   const words = useWords(queueWords);
   return (
     <Alert color="red" title={words.stale} role="alert" mb="md">
-      {problem.words} {words.staleHint}
+      {words.reconnecting} {words.staleHint}
     </Alert>
   );
 }

@@ -42,6 +42,6 @@ const line = z.object({
 export type TalkLine = z.infer<typeof line>;
 export const talk = z.object({ lines: z.array(line) });
 
-export const ticketsPath = '/desk/api/tickets';
+const ticketsPath = '/desk/api/tickets';
 export const ticketPath = (number: string, what: 'talk' | 'reply' | 'return') =>
   `${ticketsPath}/${encodeURIComponent(number)}/${what}`;

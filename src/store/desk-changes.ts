@@ -1,0 +1,71 @@
+import { sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import type { DeskChanges } from '../desk/ports.ts';
+import type { Database } from './database.ts';
+import type { Schema } from './schema.ts';
+
+/** Only a number of our own: PostgreSQL knows its advisory locks by numbers. */
+const ORDER_LOCK = sql.lit(7309);
+/** Whoever was away for longer reads the whole queue again. */
+const KEPT = 10_000;
+const OPEN = ['waiting', 'claimed'] as const;
+
+/**
+ * Notes for the open pages of the desk that something changed in these talks. It must be the last
+ * thing in its transaction: what it holds, everybody who notes waits for.
+ */
+export async function noteChanges(
+  { db, engine }: Database,
+  conversations: readonly string[],
+): Promise<void> {
+  if (conversations.length === 0) return;
+  // Held until the commit, so that numbers become visible in their order: who has read up to one has missed none.
+  if (engine === 'postgres') await sql`select pg_advisory_xact_lock(${ORDER_LOCK})`.execute(db);
+  const notes = conversations.map((conversation) => ({ conversation }));
+  await db.insertInto('desk_change').values(notes).execute();
+  const tooOld = sql<number>`(select max(number) - ${sql.lit(KEPT)} from desk_change)`;
+  await db.deleteFrom('desk_change').where('number', '<=', tooOld).execute();
+}
+
+/** The same for those of the talks that have an open ticket: the others are on no page. */
+export async function noteTalks(
+  database: Database,
+  conversations: readonly string[],
+): Promise<void> {
+  if (conversations.length === 0) return;
+  const shown = await database.db
+    .selectFrom('ticket')
+    .select('conversation')
+    .distinct()
+    .where('conversation', 'in', conversations)
+    .where('status', 'in', OPEN)
+    .execute();
+  await noteChanges(
+    database,
+    shown.map(({ conversation }) => conversation),
+  );
+}
+
+/** What changed after a number that was given before; null: that is not known any more. */
+export async function readChanges(
+  db: Kysely<Schema>,
+  after: number | null,
+): Promise<DeskChanges | null> {
+  const { oldest, upTo } = await db
+    .selectFrom('desk_change')
+    .select((row) => row.fn.coalesce(row.fn.min('number'), sql.lit(1)).as('oldest'))
+    .select((row) => row.fn.coalesce(row.fn.max('number'), sql.lit(0)).as('upTo'))
+    .executeTakeFirstOrThrow();
+  if (after === null) return { upTo, conversations: [] };
+  // A number that was never given comes from another database, such as one that was put back.
+  if (after > upTo || after < oldest - 1) return null;
+  if (after === upTo) return { upTo, conversations: [] };
+  const changed = await db
+    .selectFrom('desk_change')
+    .select('conversation')
+    .distinct()
+    .where('number', '>', after)
+    .where('number', '<=', upTo)
+    .execute();
+  return { upTo, conversations: changed.map(({ conversation }) => conversation) };
+}

@@ -1,0 +1,58 @@
+import type { Generated } from 'kysely';
+import type { Act, Role } from '../desk/ports.ts';
+
+export interface StaffTable {
+  id: string;
+  name: string;
+  role: Role;
+  is_disabled: Generated<number>;
+  sign_in_name: string | null;
+  password_hash: string | null;
+  issuer: string | null;
+  subject: string | null;
+}
+
+/** Links that were given out and not used yet. */
+export interface InvitationTable {
+  /** Never the secret itself, here and in sessions. */
+  digest: string;
+  member_id: string;
+  ends_at: string;
+}
+
+export interface SessionTable {
+  digest: string;
+  member_id: string;
+  ends_at: string;
+  idle_ends_at: string;
+}
+
+/** Tries to sign in that failed or are under way, one row for each key that is counted. */
+export interface SignInTryTable {
+  id: string;
+  key: string;
+  at: string;
+}
+
+/** What was done at the desk. A trigger refuses to change or delete anything of it. */
+export interface AuditTable {
+  number: Generated<number>;
+  at: string;
+  /** Null: the product itself. */
+  member_id: string | null;
+  /** As it was then. */
+  member_name: string | null;
+  act: Act;
+  ticket: string | null;
+  /** The member whom it was done to. */
+  about_id: string | null;
+  about_name: string | null;
+  before: string | null;
+  after: string | null;
+}
+
+/** Talks that changed, for the open pages of the desk. Numbers become visible in their order. */
+export interface DeskChangeTable {
+  number: Generated<number>;
+  conversation: string;
+}

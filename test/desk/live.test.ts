@@ -1,0 +1,77 @@
+import { MORNING } from '../core/the-shop.ts';
+import { answer, ticket, wrote } from '../store/given.ts';
+import { openDesk, TICKET, type ADesk } from './a-desk.ts';
+import { serve, type AStream } from './a-stream.ts';
+
+describe('what open pages are told', () => {
+  let desk: ADesk;
+  let served: Awaited<ReturnType<typeof serve>>;
+  const streams: AStream[] = [];
+  beforeEach(async () => {
+    desk = await openDesk();
+    served = await serve(desk.app);
+  });
+  afterEach(async () => {
+    for (const stream of streams.splice(0)) stream.close();
+    await served.close();
+    await desk.close();
+  });
+
+  const follow = async (who = 'viewer', lastId?: string) => {
+    const stream = await served.follow(who, lastId);
+    streams.push(stream);
+    return stream;
+  };
+  const openAnother = (number: string, conversation: string) =>
+    answer(desk.store, wrote('人と話したい', { conversation }), { ticket: ticket(number) });
+
+  test('the whole queue first, then each ticket that comes', async () => {
+    const page = await follow();
+    expect(await page.next()).toMatchObject({ event: 'queue', tickets: [TICKET] });
+    await openAnother('0819-8', 'U2');
+    expect(await page.next()).toMatchObject({ event: 'changed', tickets: ['0819-8'] });
+  });
+
+  test('a page that comes back is told what it missed, once', async () => {
+    const page = await follow();
+    const { id } = await page.next();
+    page.close();
+    await openAnother('0819-8', 'U2');
+    await openAnother('0819-9', 'U3');
+    const back = await follow('viewer', id);
+    const { event, tickets, id: newer } = await back.next();
+    expect([event, ...tickets.toSorted()]).toEqual(['changed', '0819-8', '0819-9']);
+    await desk.endTicket('withdraw');
+    const after = await follow('viewer', newer);
+    expect(await after.next()).toMatchObject({ event: 'changed', tickets: [TICKET] });
+  });
+
+  test.each(['999999', 'nonsense'])(
+    'a number that was never given (%s) gets the whole queue',
+    async (lastId) => {
+      const page = await follow('viewer', lastId);
+      expect(await page.next()).toMatchObject({ event: 'queue', tickets: [TICKET] });
+    },
+  );
+
+  test('what a merchant writes beside an open ticket is news, other talks are not', async () => {
+    const page = await follow();
+    await page.next();
+    await desk.store.receive([wrote('更新ってなに', { conversation: 'U9' })]);
+    await desk.store.receive([wrote('まだですか')]);
+    expect(await page.next()).toMatchObject({ event: 'changed', tickets: [TICKET] });
+  });
+
+  test('a stream ends with the session', async () => {
+    const page = await follow('agent');
+    await page.next();
+    await desk.store.desk.endSessions({ by: { id: 'agent', name: '山本' }, at: MORNING });
+    expect(await page.next()).toMatchObject({ event: 'signedOut' });
+    await expect(page.next()).rejects.toThrow('the stream is over');
+  });
+
+  test('who is not signed in hears nothing', async () => {
+    const answered = await fetch(served.url, { headers: { cookie: 'desk=nobody' } });
+    expect(answered.status).toBe(401);
+  });
+});
