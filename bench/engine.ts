@@ -36,8 +36,10 @@ export interface Said {
 }
 
 export interface Engine {
-  /** What a merchant would see: the only call that is timed. */
+  /** What a merchant would see. */
   readonly read: (text: string) => Said | Promise<Said>;
+  /** All topics with their scores, where reading does more than that; timed beside it. */
+  readonly scores?: (text: string) => unknown;
   /** The three topics it would give if it had to answer. */
   readonly nearest: (text: string) => readonly string[] | Promise<readonly string[]>;
   /** What is kept, so that the next start need not learn. */

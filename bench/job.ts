@@ -21,10 +21,14 @@ export type Quality = z.infer<typeof quality>;
 export const learned = z.object({ startMs: z.number(), addedMb: z.number() });
 export type Learned = z.infer<typeof learned>;
 
+const took = z.object({ p50Ms: z.number(), p99Ms: z.number() });
+export type Took = z.infer<typeof took>;
+
 export const waking = learned.extend({
   read: z.number(),
-  p50Ms: z.number(),
-  p99Ms: z.number(),
+  whole: took,
+  /** Only the topics and their scores; the same where reading is no more than that. */
+  scores: took,
   residentMb: z.number(),
 });
 export type Waking = z.infer<typeof waking>;

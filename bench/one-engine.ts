@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Confusions, confusions } from './confusions.ts';
 import { type Engine, type Maker, type Material, material, type TestLine } from './engine.ts';
-import { type EngineId, jobs, type Learned, type Quality, type Waking } from './job.ts';
+import { type EngineId, jobs, type Learned, type Quality, type Took, type Waking } from './job.ts';
 import { verdictOf } from './verdict.ts';
 
 /** Slow engines are timed on as many messages as they can read meanwhile. */
@@ -83,23 +83,24 @@ async function started(start: () => Promise<Engine>): Promise<{ ready: Engine; s
 
 // Each message once, as some engines keep what they have read; utterances first, until the code is warm.
 async function readAll(ready: Engine, { examples, tests }: Material) {
-  await readFor(
-    ready,
-    examples.filter((_, at) => at % 4 === 0),
-    LONGEST_MS / 6,
-  );
-  const tookMs = (await readFor(ready, tests, LONGEST_MS)).toSorted((a, b) => a - b);
-  const at = (share: number) => tookMs[Math.floor(share * (tookMs.length - 1))] ?? 0;
-  return {
-    read: tookMs.length,
-    p50Ms: at(0.5),
-    p99Ms: at(0.99),
-    residentMb: megabytes(process.memoryUsage.rss()),
-  };
+  const others = examples.filter((_, at) => at % 4 === 0);
+  await took(ready.read, others, LONGEST_MS / 6);
+  const whole = await took(ready.read, tests, LONGEST_MS);
+  const residentMb = megabytes(process.memoryUsage.rss());
+  const { scores } = ready;
+  if (scores) await took(scores, others, LONGEST_MS / 6);
+  const alone = scores ? await took(scores, tests, LONGEST_MS) : whole;
+  return { read: whole.length, whole: toTook(whole), scores: toTook(alone), residentMb };
 }
 
-async function readFor(
-  ready: Engine,
+function toTook(sorted: readonly number[]): Took {
+  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+  return { p50Ms: at(0.5), p99Ms: at(0.99) };
+}
+
+/** What each line took, the shortest first. */
+async function took(
+  read: (text: string) => unknown,
   lines: readonly { readonly text: string }[],
   longestMs: number,
 ): Promise<readonly number[]> {
@@ -107,11 +108,11 @@ async function readFor(
   const tookMs: number[] = [];
   for (const { text } of lines) {
     const from = performance.now();
-    await ready.read(text);
+    await read(text);
     tookMs.push(performance.now() - from);
     if (performance.now() - began > longestMs) break;
   }
-  return tookMs;
+  return tookMs.toSorted((a, b) => a - b);
 }
 
 function megabytes(bytes: number): number {

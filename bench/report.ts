@@ -158,8 +158,10 @@ function speed({ engines }: Measured): readonly Row[] {
     of: (one: Measured['engines'][number]) => number,
   ): Row => ({ label, values: engines.map(of), show, best: 'least' });
   return [
-    row('A message, p50, ms', milliseconds, ({ wake }) => wake.p50Ms),
-    row('A message, p99, ms', milliseconds, ({ wake }) => wake.p99Ms),
+    row('Topics of a message, p50, ms', milliseconds, ({ wake }) => wake.scores.p50Ms),
+    row('Topics of a message, p99, ms', milliseconds, ({ wake }) => wake.scores.p99Ms),
+    row('All that is read of a message, p50, ms', milliseconds, ({ wake }) => wake.whole.p50Ms),
+    row('All that is read of a message, p99, ms', milliseconds, ({ wake }) => wake.whole.p99Ms),
     row('Start with what is kept, ms', milliseconds, ({ wake }) => wake.startMs),
     row('Start by learning, ms', milliseconds, ({ learn }) => learn.startMs),
     row('Memory added by a start with what is kept, MB', megabytes, ({ wake }) => wake.addedMb),

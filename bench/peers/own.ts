@@ -57,6 +57,7 @@ function toEngine(
 ): Engine {
   return {
     read,
+    scores,
     nearest: (text) => {
       const { answered, offered } = read(text);
       const scored = scores(text).map(({ topic }) => topic);

@@ -1,5 +1,6 @@
 import { stripCourtesy } from './courtesy.ts';
 import { conceptsIn } from './concepts.ts';
+import { gatherUpTo, type Gathering } from './gathering.ts';
 import { feature, gramsIn, pairOf } from './hash.ts';
 import { foldSpelling } from './spelling.ts';
 import { foldKana, normalise } from './normalise.ts';
@@ -8,7 +9,7 @@ import { toKana } from './kana-readings.ts';
 /** One group of features; a group counts as a whole, however many features a message has in it. */
 export interface FeatureGroup {
   readonly weight: number;
-  readonly features: ReadonlySet<number>;
+  readonly features: Int32Array;
 }
 
 /** What the classifier sees of a message as it was typed. */
@@ -44,14 +45,14 @@ const END_WEIGHT = 0.7;
 
 const words = new Intl.Segmenter('ja', { granularity: 'word' });
 
-function grams(kind: string, text: string, least: number, most: number): ReadonlySet<number> {
-  const found = new Set<number>();
+function grams(kind: string, text: string, least: number, most: number): Int32Array {
+  const found = gatherUpTo(text.length * (most - least + 1));
   gramsIn(kind, text, least, most, found);
-  return found;
+  return found.all();
 }
 
-function wordGrams(text: string): ReadonlySet<number> {
-  const found = new Set<number>();
+function wordGrams(text: string): Int32Array {
+  const found = gatherUpTo(2 * text.length + 1);
   let before = feature('w', '^');
   for (const part of words.segment(text)) {
     if (part.isWordLike !== true) continue;
@@ -61,30 +62,40 @@ function wordGrams(text: string): ReadonlySet<number> {
     before = word;
   }
   found.add(pairOf(before, feature('w', '$')));
-  return found;
+  return found.all();
 }
 
 // A greeting is short, a story long.
-function ideas(concepts: readonly string[], letters: string): ReadonlySet<number> {
-  const found = new Set([feature('l', String(Math.min(Math.floor(letters.length / 6), 6)))]);
+function ideas(concepts: readonly string[], letters: string): Int32Array {
+  const found = gatherUpTo(1 + withPairs(concepts));
+  found.add(feature('l', String(Math.min(Math.floor(letters.length / 6), 6))));
   addWithPairs('x', concepts, found);
-  return found;
+  return found.all();
 }
 
 // What is asked comes last in Japanese; what stands before it is mostly the story.
-function endOf(text: string, all: readonly string[]): ReadonlySet<number> {
+function endOf(text: string, all: readonly string[]): Int32Array {
   const last = text.split(/[、。!?…,\n]+/).findLast((part) => part.length >= 4) ?? text;
   const concepts = last.length + 1 < text.length ? conceptsIn(last) : all;
   const close = foldKana(last);
-  const found = new Set([feature('e', close.slice(-3)), feature('e', close.slice(-5))]);
+  const found = gatherUpTo(2 + withPairs(concepts));
+  found.add(feature('e', close.slice(-3)));
+  found.add(feature('e', close.slice(-5)));
   addWithPairs('y', concepts, found);
-  return found;
+  return found.all();
 }
 
-function addWithPairs(kind: string, names: readonly string[], found: Set<number>): void {
+function addWithPairs(kind: string, names: readonly string[], found: Gathering): void {
   const single = names.map((name) => feature(kind, name));
-  single.forEach((first, at) => {
+  for (let at = 0; at < single.length; at += 1) {
+    const first = single[at] ?? 0;
     found.add(first);
-    for (const second of single.slice(at + 1)) found.add(pairOf(first, second));
-  });
+    for (let next = at + 1; next < single.length; next += 1) {
+      found.add(pairOf(first, single[next] ?? 0));
+    }
+  }
+}
+
+function withPairs({ length }: readonly string[]): number {
+  return (length * (length + 1)) / 2;
 }

@@ -1,3 +1,5 @@
+import type { Gathering } from './gathering.ts';
+
 /**
  * Features are numbers, not strings: a message has hundreds of them, and making and looking up strings was most of the
  * time of reading one. Of 80,000 features in 2³² places one or two pairs meet, which no reading notices.
@@ -9,7 +11,7 @@ export function gramsIn(
   text: string,
   least: number,
   most: number,
-  found: Set<number>,
+  found: Gathering,
 ): void {
   const seed = hashOf(kind);
   for (let start = 0; start < text.length; start += 1) {

@@ -53,23 +53,26 @@ export function toVector(
   model: Pick<Model, 'vocabulary' | 'rarity'>,
   features: readonly FeatureGroup[],
 ): Vector {
-  const rows: number[] = [];
-  const values: number[] = [];
+  const most = features.reduce((sum, group) => sum + group.features.length, 0);
+  const rows = new Int32Array(most);
+  const values = new Float32Array(most);
+  let size = 0;
   for (const group of features) {
-    const from = rows.length;
+    const from = size;
     let square = 0;
     for (const feature of group.features) {
       const row = rowOf(model.vocabulary, feature);
       const value = row < 0 ? UNKNOWN_RARITY : (model.rarity[row] ?? 0);
       square += value * value;
       if (row < 0) continue;
-      rows.push(row);
-      values.push(value);
+      rows[size] = row;
+      values[size] = value;
+      size += 1;
     }
     const scale = square > 0 ? group.weight / Math.sqrt(square) : 0;
-    for (let at = from; at < values.length; at += 1) values[at] = (values[at] ?? 0) * scale;
+    for (let at = from; at < size; at += 1) values[at] = (values[at] ?? 0) * scale;
   }
-  return { rows: Int32Array.from(rows), values: Float32Array.from(values) };
+  return { rows: rows.subarray(0, size), values: values.subarray(0, size) };
 }
 
 // Words never seen make a message weaker evidence for anything that was; at full weight they would silence typos.

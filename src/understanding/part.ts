@@ -46,8 +46,8 @@ function partOf(model: Model, text: string, bounds: Thresholds): Part {
 // ほげふが: kana whose sounds nobody has used so far. Where all is unknown, the likeliest topic is likely by chance.
 function isNonsense(text: string, model: Model, [, sounds]: readonly FeatureGroup[]): boolean {
   if (!sounds || /[^ぁ-ゖァ-ヶー、。!?\s]/.test(text)) return false;
-  const known = [...sounds.features].filter((feature) => rowOf(model.vocabulary, feature) >= 0);
-  return known.length < LEAST_KNOWN * sounds.features.size;
+  const known = sounds.features.filter((feature) => rowOf(model.vocabulary, feature) >= 0);
+  return known.length < LEAST_KNOWN * sounds.features.length;
 }
 
 const LEAST_KNOWN = 0.45;

@@ -9,7 +9,13 @@ export function inOneTongue(text: string): string {
   const plain = normalise(text.slice(0, LONGEST));
   // 3号店 and 5点 are Japanese too: beside kana they are left alone.
   const isKanaFree = !/[ぁ-んァ-ヶ]/u.test(plain);
-  const tables = [ENGLISH, ...(isKanaFree ? [CHINESE] : []), KOREAN, JAPANESE];
+  // Most messages are Japanese alone, and reading all four tables was a tenth of the time of a message.
+  const tables = [
+    ...(/[a-z]|:\d/.test(plain) ? [ENGLISH] : []),
+    ...(isKanaFree ? [CHINESE] : []),
+    ...(/\p{Script=Hangul}/u.test(plain) ? [KOREAN] : []),
+    JAPANESE,
+  ];
   const figures = kanjiNumbersToFigures(isKanaFree ? plain.replaceAll('两', '二') : plain);
   return tables
     .flat()
