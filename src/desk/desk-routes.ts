@@ -8,6 +8,7 @@ import { peopleRoutes } from './people-routes.ts';
 import { providerRoutes } from './provider-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { ticketRoutes } from './ticket-routes.ts';
+import { unknownRoutes } from './unknown-routes.ts';
 
 /** All that the desk's pages can ask, each with the least role that may. */
 export function deskRoutes(means: DeskMeans): readonly DeskRoute[] {
@@ -18,6 +19,7 @@ export function deskRoutes(means: DeskMeans): readonly DeskRoute[] {
     ...accountRoutes(means),
     ...liveRoutes(means),
     ...ticketRoutes(means),
+    ...unknownRoutes(means),
     ...peopleRoutes(means),
     ...auditRoutes(means),
   ];

@@ -12,7 +12,7 @@ export interface StaffProvider {
 }
 
 export interface DeskMeans {
-  readonly store: Pick<Store, 'tickets' | 'ticket' | 'talk'>;
+  readonly store: Pick<Store, 'tickets' | 'ticket' | 'talk' | 'unknownDeliveries'>;
   readonly desk: DeskStore;
   /** Tells open pages what changes. */
   readonly live: Live;

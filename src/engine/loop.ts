@@ -18,6 +18,7 @@ const MOST_TRIES = 5;
 const TRY_AGAIN_MS = 500;
 /** What comes without a kick: timers, back-offs, other processes' work. */
 const LOOK_EVERY_MS = 250;
+const SHOW_LIFE_EVERY_MS = 1000;
 
 /** Keeps turns, words and timers going. The one place where a turn's bug is caught. */
 export function startLoop(means: TurnMeans & { readonly quietMs?: number }): Loop {
@@ -43,6 +44,8 @@ export function startLoop(means: TurnMeans & { readonly quietMs?: number }): Loo
     LOOK_EVERY_MS,
     log,
   );
+  const life = repeat('life', () => store.showLife(), SHOW_LIFE_EVERY_MS, log);
+  life.kick();
   return {
     wake: () => {
       turns.kick();
@@ -55,6 +58,7 @@ export function startLoop(means: TurnMeans & { readonly quietMs?: number }): Loo
       await timers.stop();
       await turns.stop();
       await words.stop();
+      await life.stop();
     },
   };
 }

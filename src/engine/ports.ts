@@ -7,6 +7,7 @@ import type { ConversationState } from '../core/state.ts';
 import type { FleetAnswer } from '../core/terminal.ts';
 import type { AccountStore } from './account-ports.ts';
 import type { FleetStore } from './fleet-ports.ts';
+import type { OperationStore } from './operation-ports.ts';
 
 /** One thing that arrived, not yet kept. `eventId` makes keeping it twice harmless. */
 export interface Arrival {
@@ -142,7 +143,7 @@ export type Settlement =
   | { readonly outcome: 'unknown' | 'never'; readonly because: string };
 
 /** Where conversations are kept. SQLite and PostgreSQL pass the same suite (`test/store`). */
-export interface Store extends AccountStore, FleetStore {
+export interface Store extends AccountStore, FleetStore, OperationStore {
   /** Keeps arrivals durably in one commit; those whose `eventId` is known are ignored. Throws when nothing could be kept. */
   receive(arrivals: readonly Arrival[]): Promise<void>;
   /** Leases up to `limit` free conversations and gives what waits first in each. */

@@ -25,7 +25,7 @@ export const NOT_FOUND: Answer = { status: 404, body: { message: 'Not found' } }
 /** One endpoint of LINE: struck by faults, closed to those without a token, never without a request id. */
 export function endpoint({ faults, accessTokens }: Gate, handle: Handle): RequestHandler {
   return (request, response) => {
-    const fault = faults.take(request.path);
+    const fault = faults.take(request);
     if (fault === null) send(response, answerOf(request, accessTokens, handle));
     else strike(fault, request, response, () => answerOf(request, accessTokens, handle));
   };
@@ -34,7 +34,7 @@ export function endpoint({ faults, accessTokens }: Gate, handle: Handle): Reques
 /** An endpoint that gives out tokens, and so cannot ask for one. */
 export function openEndpoint({ faults }: Gate, handle: Handle): RequestHandler {
   return (request, response) => {
-    const fault = faults.take(request.path);
+    const fault = faults.take(request);
     if (fault === null) send(response, handle(request));
     else strike(fault, request, response, () => handle(request));
   };
@@ -62,6 +62,10 @@ function strike(fault: LineFault, request: Request, response: Response, act: () 
       act();
       return;
     case 'reset':
+      request.socket.destroy();
+      return;
+    case 'acceptThenReset':
+      act();
       request.socket.destroy();
   }
 }

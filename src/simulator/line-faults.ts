@@ -24,16 +24,24 @@ export const lineFaults = z.array(
     z.strictObject({ ...aim, kind: z.literal('acceptThenTimeout') }),
     /** The line is cut before anything is done. */
     z.strictObject({ ...aim, kind: z.literal('reset') }),
+    /** All is done, then the line is cut. */
+    z.strictObject({ ...aim, kind: z.literal('acceptThenReset') }),
   ]),
 );
 
 export type LineFault = z.infer<typeof lineFaults>[number];
 export type LineFaultWish = z.input<typeof lineFaults>[number];
 
+/** What a fault may be chosen by. */
+interface Struck {
+  readonly path: string;
+  readonly body?: unknown;
+}
+
 export interface Faults {
   readonly set: (wishes: readonly LineFaultWish[]) => void;
   /** The fault that strikes this request, counted as used. */
-  take(path: string): LineFault | null;
+  take(request: Struck): LineFault | null;
 }
 
 export function createFaults(): Faults {
@@ -42,7 +50,7 @@ export function createFaults(): Faults {
     set(wishes) {
       waiting = lineFaults.parse(wishes);
     },
-    take(path) {
+    take({ path }) {
       const struck = waiting.find((fault) => path.startsWith(fault.path));
       if (struck === undefined) return null;
       waiting = waiting.flatMap((fault) => {

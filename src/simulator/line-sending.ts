@@ -9,7 +9,7 @@ import type { Talks } from './line-talk.ts';
 import type { ReplyTokens } from './line-tokens.ts';
 
 const RETRY_KEY_MS = 24 * 60 * 60 * 1000;
-const RETRY_KEYS_KEPT = 5000;
+const RETRY_KEYS_KEPT = 50_000;
 const sender = z.object({
   sender: z.object({ name: z.string().optional(), iconUrl: z.string().optional() }),
 });

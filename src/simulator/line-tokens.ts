@@ -4,7 +4,8 @@ import { keepLatest, newReplyToken } from './line-ids.ts';
 
 const REPLY_MS = 60_000;
 const REDELIVERED_MS = 20 * 60_000;
-const TOKENS_KEPT = 5000;
+/** More than a minute of the busiest morning. */
+const TOKENS_KEPT = 200_000;
 export const ACCESS_TOKEN_SECONDS = 900;
 
 /** Good once, for a minute; the minute begins anew when the event is delivered again. */

@@ -7,6 +7,8 @@ import type { Database } from './database.ts';
 import { addDeskChanges } from './desk-live-tables.ts';
 import { makeDeskTables } from './desk-tables.ts';
 import type { Schema } from './schema.ts';
+import { addUnknownDeliveries } from './unknown-deliveries.ts';
+import { addWorkers } from './workers.ts';
 
 /** Brings the schema up to date and gives the names of the migrations that were run now. */
 export async function migrate(database: Database): Promise<readonly string[]> {
@@ -32,6 +34,8 @@ function migrationsOf({ engine }: Database): Record<string, Migration> {
     '005-call-budget': { up: addCallBudget },
     '006-words-said-later': { up: addWordsSaidLater },
     '009-a-desk-changes': { up: (db: Kysely<Schema>) => addDeskChanges(db, engine) },
+    '012-a-unknown-deliveries': { up: addUnknownDeliveries },
+    '012-b-workers': { up: addWorkers },
   };
 }
 

@@ -43,9 +43,8 @@ export async function keepWords(
 export async function takeOutgoing(
   { db, now, engine }: Database,
   limit: number,
-  leaseMs: number,
+  { lease, leaseMs }: { readonly lease: string; readonly leaseMs: number },
 ): Promise<readonly Outgoing[]> {
-  const lease = randomUUID();
   const rows = await db
     .with(
       (free) => free('free').materialized(),

@@ -7,6 +7,7 @@ import type {
   SignInTryTable,
   StaffTable,
 } from './desk-schema.ts';
+import type { WorkerTable } from './schema-operation.ts';
 
 /**
  * Moments are UTC ISO text: on the product's clock, and on the real one for sessions and sign-in.
@@ -29,6 +30,7 @@ export interface Schema {
   audit: AuditTable;
   desk_change: DeskChangeTable;
   call_budget: CallBudgetTable;
+  worker: WorkerTable;
 }
 
 /** Everything that arrived, once each; its number is the order of a conversation. */

@@ -14,7 +14,9 @@ import { readTalk } from './talk.ts';
 import { readTicket, readTickets } from './tickets.ts';
 import { readTimers, ringTimers } from './timers.ts';
 import { takeTurns } from './turn-start.ts';
+import { readUnknownDeliveries } from './unknown-deliveries.ts';
 import { wakeWatches } from './watches.ts';
+import { createWorker, leave, showLife } from './workers.ts';
 import { commitTurn, giveBackTurn } from './turn-end.ts';
 
 // After a crash another process goes on that much later.
@@ -47,6 +49,7 @@ export async function openStore({
   const outgoingLeaseMs = leaseMs ?? OUTGOING_LEASE_MS;
   const { database } = await openDatabase(where);
   const { db } = database;
+  const worker = createWorker();
   if (database.engine === 'sqlite') await freeLeases(database);
   const arrivals = groupCommit<Arrival>(async (group) => {
     await db
@@ -55,18 +58,22 @@ export async function openStore({
   }, GROUP_LIMITS);
   return {
     receive: (received) => arrivals.keep(received),
-    takeTurns: (limit) => takeTurns(database, limit, turnLeaseMs),
+    takeTurns: (limit) =>
+      takeTurns(database, limit, { lease: worker.newLease(), leaseMs: turnLeaseMs }),
     commit: (turn, outcome) => commitTurn(database, turn, outcome),
     giveBack: (turn, because, afterMs) => giveBackTurn(database, turn, because, afterMs),
     ringTimers: (now) => ringTimers(database, now),
     wakeWatches: (merchantId, eventId, now) => wakeWatches(database, merchantId, eventId, now),
     timers: (conversation) => readTimers(db, conversation),
-    takeOutgoing: (limit) => takeOutgoing(database, limit, outgoingLeaseMs),
+    takeOutgoing: (limit) =>
+      takeOutgoing(database, limit, { lease: worker.newLease(), leaseMs: outgoingLeaseMs }),
     recordAttempt: (row, way) => recordAttempt(database, row, way, outgoingLeaseMs),
     settle: (row, settlement) => settle(database, row, settlement),
     tickets: () => readTickets(db),
     ticket: (number) => readTicket(db, number),
     talk: (conversation) => readTalk(db, conversation),
+    unknownDeliveries: (since) => readUnknownDeliveries(db, since),
+    showLife: () => showLife(database, worker),
     lastTrace: (conversation) => readLastTrace(db, conversation),
     state: (conversation) => readState(db, conversation),
     bind: (conversation, merchant) => bindMerchant(db, conversation, merchant),
@@ -83,6 +90,7 @@ export async function openStore({
     },
     close: async () => {
       await arrivals.close();
+      await leave(database, worker);
       await database.close();
     },
   };

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Turn } from '../engine/ports.ts';
@@ -20,9 +19,8 @@ const MOST_TOGETHER = 20;
 export async function takeTurns(
   database: Database,
   limit: number,
-  leaseMs: number,
+  { lease, leaseMs }: { readonly lease: string; readonly leaseMs: number },
 ): Promise<readonly Turn[]> {
-  const lease = randomUUID();
   const leased = await leaseConversations(database, limit, lease, leaseMs);
   if (leased.length === 0) return [];
   // A statement of its own: it must see all that was kept before the lease began.

@@ -36,6 +36,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'get /tickets/:number/talk': 'vasm',
   'post /tickets/:number/reply': 'asm',
   'post /tickets/:number/return': 'asm',
+  'get /unknown-deliveries': 'vasm',
   'get /people': 'sm',
   'post /people': 'm',
   'patch /people/:id': 'm',

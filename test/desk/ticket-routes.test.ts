@@ -1,4 +1,5 @@
 import { MORNING } from '../core/the-shop.ts';
+import { answer, words, wrote } from '../store/given.ts';
 import { openDesk, TICKET, type ADesk } from './a-desk.ts';
 
 const REPLY = { text: 'お待たせしました' };
@@ -103,4 +104,29 @@ describe('tickets and talks', () => {
     expect(response.header('content-type')).toMatch(/^application\/problem\+json/);
     expect(await eventsNow()).toEqual([]);
   });
+});
+
+test('words of the last day of unknown outcome are listed as words, with the shop', async () => {
+  const desk = await openDesk();
+  await answer(desk.store, wrote('?', { conversation: 'U9' }), {
+    messages: words('8時からです'),
+    at: MORNING,
+  });
+  const [row] = await desk.store.takeOutgoing(1);
+  if (row === undefined) throw new Error('nothing is to be sent');
+  await desk.store.settle(row, { outcome: 'unknown', because: 'status 500' });
+  const { body } = await desk.get('/unknown-deliveries', 'viewer');
+  expect(body).toEqual({
+    total: 1,
+    deliveries: [
+      {
+        conversation: 'U9',
+        storeName: null,
+        at: MORNING.toISO(),
+        texts: ['8時からです'],
+        because: 'status 500',
+      },
+    ],
+  });
+  await desk.close();
 });

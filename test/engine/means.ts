@@ -129,6 +129,8 @@ const notUsed: Omit<Store, 'takeTurns' | 'commit' | 'giveBack'> = {
   takeCall: async () => true,
   pauseCalls: async () => {},
   isIdle: async () => true,
+  showLife: async () => {},
+  unknownDeliveries: async () => [],
   ping: async () => {},
   close: async () => {},
 };

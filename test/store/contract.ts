@@ -13,6 +13,7 @@ import { describeStaff } from './staff-contract.ts';
 import { describeTimers } from './timers-contract.ts';
 import { describeTurns } from './turns-contract.ts';
 import { describeWatches } from './watches-contract.ts';
+import { describeUnknownDeliveries } from './unknown-contract.ts';
 import { describeUnreadable } from './unreadable-contract.ts';
 
 /** What every engine of the store promises. To be called in a `describe` of its own. */
@@ -31,5 +32,6 @@ export function describeStore(engine: StoreUnderTest): void {
   describeSessions(engine);
   describeAudit(engine);
   describeUnreadable(engine);
+  describeUnknownDeliveries(engine);
   describeWatches(engine);
 }

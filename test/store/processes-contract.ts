@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Store } from '../../src/engine/ports.ts';
-import { NOON, answer, heard, outcome, tapped, words, wrote } from './given.ts';
+import { NOON, answer, heard, outcome, takeOne, tapped, words, wrote } from './given.ts';
 import type { StoreUnderTest } from './given.ts';
 
 /** Several processes on one database; each handle stands for one. */
 export function describeSeveralProcesses(engine: StoreUnderTest): void {
+  const seenSixSecondsAgo = () => engine.lookInto('update worker set seen_at = seen_at - 6000');
   describe('several processes', () => {
     let stores: readonly [Store, Store];
     beforeEach(async () => {
@@ -66,6 +67,50 @@ export function describeSeveralProcesses(engine: StoreUnderTest): void {
       );
       await pause(30);
       expect(await one.takeTurns(1)).toHaveLength(1);
+    });
+
+    test('what a dead process held is free a few seconds after it was last seen, and it keeps nothing more', async () => {
+      const [dead, living] = stores;
+      await Promise.all(stores.map((store) => store.showLife()));
+      await answer(dead, wrote('1'), { messages: words('はい') });
+      const [row] = await dead.takeOutgoing(1);
+      await dead.receive([wrote('2')]);
+      const turn = await takeOne(dead);
+      if (row === undefined) throw new Error('nothing is to be sent');
+      await dead.recordAttempt(row, 'reply');
+      await living.showLife();
+      expect(await living.takeTurns(1)).toEqual([]);
+      expect(await living.takeOutgoing(1)).toEqual([]);
+
+      await seenSixSecondsAgo();
+      await living.showLife();
+      expect(await living.takeTurns(1)).toMatchObject([{ number: turn.number, attempts: 1 }]);
+      // The try under way was written down, so the next one knows to be careful.
+      expect(await living.takeOutgoing(1)).toMatchObject([{ id: row.id, isAmbiguous: true }]);
+      expect(await dead.commit(turn, outcome())).toBe(false);
+      await expect(dead.recordAttempt(row, 'reply')).rejects.toThrow('no longer');
+    });
+
+    test('a process that was only slow goes on with what it takes from then on', async () => {
+      const [slow, other] = stores;
+      await slow.showLife();
+      await seenSixSecondsAgo();
+      await other.showLife();
+      await slow.showLife();
+      await slow.receive([wrote('1')]);
+      const turn = await takeOne(slow);
+      await other.showLife();
+      expect(await slow.commit(turn, outcome())).toBe(true);
+    });
+
+    test('a process that ends leaves nothing in its hand', async () => {
+      const leaving = await engine.open();
+      await leaving.showLife();
+      await leaving.receive([wrote('1')]);
+      await takeOne(leaving);
+      await leaving.close();
+      expect(await stores[0].takeTurns(1)).toHaveLength(1);
+      expect(await engine.lookInto('select id from worker')).toEqual([]);
     });
 
     test('words are in the hand of one process only', async () => {

@@ -17,6 +17,8 @@ const MIGRATIONS = [
   '005-call-budget',
   '006-words-said-later',
   '009-a-desk-changes',
+  '012-a-unknown-deliveries',
+  '012-b-workers',
 ];
 
 describe('the SQLite file', () => {

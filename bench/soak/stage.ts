@@ -1,0 +1,104 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { createChance } from '../../src/drill/chance.ts';
+import {
+  makeDatabase,
+  startPrivatePostgres,
+  type PrivatePostgres,
+} from '../../test/store/private-postgres.ts';
+import { freePort } from '../free-port.ts';
+import { ownProcess, type OwnProcess } from '../own-process.ts';
+import { CHANNEL } from './far-side.ts';
+
+export type StoreName = 'sqlite' | 'postgres';
+
+/** The product under the soak: where webhooks go, and what may be killed. */
+export interface Stage {
+  readonly webhookUrl: string;
+  readonly web: OwnProcess;
+  readonly open: () => Promise<void>;
+  /** Kills what is next in the row, and starts it again; gives what it was. */
+  readonly strike: () => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+export interface StageMeans {
+  readonly root: string;
+  readonly store: StoreName;
+  readonly folder: string;
+  readonly lineUrl: string;
+  readonly seed: number;
+}
+
+/** SQLite: one process. PostgreSQL: one that takes webhooks, two that decide and send, and the database itself. */
+export async function buildStage(means: StageMeans): Promise<Stage> {
+  const chance = createChance(means.seed, 3_000_000);
+  const port = await freePort();
+  const common = {
+    LINE_CHANNEL_ID: CHANNEL.channelId,
+    LINE_CHANNEL_SECRET: CHANNEL.channelSecret,
+    LINE_API_BASE_URL: means.lineUrl,
+    LINE_DATA_API_BASE_URL: means.lineUrl,
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    LOG_LEVEL: 'error',
+  };
+  const restart = async (one: OwnProcess) => {
+    await one.kill('SIGKILL');
+    await pause(chance.between(0, 500));
+    await one.start();
+    return one.name;
+  };
+  if (means.store === 'sqlite') {
+    const all = ownProcess(means.root, 'all', port, { ...common, DATA_DIR: means.folder });
+    return {
+      webhookUrl: `${all.url}/line/webhook`,
+      web: all,
+      open: all.start,
+      strike: () => restart(all),
+      close: () => all.kill('SIGTERM'),
+    };
+  }
+  const postgres = await startPrivatePostgres();
+  const { url: DATABASE_URL } = await makeDatabase(postgres.url);
+  const part = async (name: string, role: string, at: number) =>
+    ownProcess(means.root, name, at, { ...common, DATABASE_URL, ROLE: role });
+  const web = await part('web', 'web', port);
+  const workers = [
+    await part('worker one', 'worker', await freePort()),
+    await part('worker two', 'worker', await freePort()),
+  ];
+  return {
+    webhookUrl: `${web.url}/line/webhook`,
+    web,
+    // One after the other: the first brings the schema.
+    open: async () => {
+      for (const one of [web, ...workers]) await one.start();
+    },
+    strike: inTurn([web, ...workers], restart, postgres),
+    close: async () => {
+      await Promise.all([web, ...workers].map((one) => one.kill('SIGTERM')));
+      await postgres.stop();
+    },
+  };
+}
+
+/** How many strikes lie between two at the database. */
+const DATABASE_EVERY = 15;
+
+function inTurn(
+  [web, ...workers]: readonly OwnProcess[],
+  restart: (one: OwnProcess) => Promise<string>,
+  postgres: PrivatePostgres,
+): () => Promise<string> {
+  const row = [...workers, ...workers, web].filter((one) => one !== undefined);
+  let strikes = 0;
+  return async () => {
+    strikes += 1;
+    if (strikes % DATABASE_EVERY === 0) {
+      await postgres.crash();
+      return 'database';
+    }
+    const next = row[strikes % row.length];
+    if (next === undefined) throw new Error('nobody is there to be killed');
+    return await restart(next);
+  };
+}

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { type Kysely, sql } from 'kysely';
+import { primary } from './columns.ts';
+import type { Database } from './database.ts';
+import type { Schema } from './schema.ts';
+
+/** Whoever was not seen for so long is dead, or cannot reach the database: both hold nothing any more. */
+const DEAD_AFTER_MS = 5000;
+
+/** One process as the holder of leases. */
+export interface Worker {
+  readonly id: string;
+  /** A lease of this process, told apart from its earlier ones. */
+  readonly newLease: () => string;
+}
+
+export function createWorker(): Worker {
+  const id = randomUUID();
+  return { id, newLease: () => `${id}/${randomUUID()}` };
+}
+
+/**
+ * Shows that this process lives, and takes everything out of the hands of those that died. The lease is the fence:
+ * one that was only slow finds its leases gone, keeps nothing, and what it is sending LINE takes once (token, retry key).
+ */
+export async function showLife(database: Database, worker: Worker): Promise<void> {
+  const { db, now, engine } = database;
+  // One process owns the SQLite file, and frees everything when it starts.
+  if (engine === 'sqlite') return;
+  await db
+    .insertInto('worker')
+    .values({ id: worker.id, seen_at: now })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ seen_at: now }))
+    .execute();
+  await db.transaction().execute(async (transaction) => {
+    const dead = await transaction
+      .deleteFrom('worker')
+      .where('seen_at', '<', sql<number>`${now} - ${sql.lit(DEAD_AFTER_MS)}`)
+      .returning('id')
+      .execute();
+    for (const { id } of dead) await takeFrom(transaction, id);
+  });
+}
+
+/** Ends with all that this process still holds free, for whoever goes on. */
+export async function leave({ db, engine }: Database, { id }: Worker): Promise<void> {
+  if (engine === 'sqlite') return;
+  await db.transaction().execute(async (transaction) => {
+    const left = await transaction.deleteFrom('worker').where('id', '=', id).executeTakeFirst();
+    if (left.numDeletedRows > 0n) await takeFrom(transaction, id);
+  });
+}
+
+async function takeFrom(db: Kysely<Schema>, id: string): Promise<void> {
+  const free = { lease: null, leased_until: 0 };
+  const held = `${id}/%`;
+  // Sorted, so that this never waits in a ring with those who wake conversations.
+  await db
+    .updateTable('mailbox')
+    .set(free)
+    .where('conversation', 'in', (query) =>
+      query
+        .selectFrom('mailbox')
+        .select('conversation')
+        .where('ready_at', 'is not', null)
+        .where('lease', 'like', held)
+        .orderBy('conversation')
+        .forUpdate(),
+    )
+    .execute();
+  await db
+    .updateTable('outbox')
+    .set(free)
+    .where('status', '=', sql.lit('waiting' as const))
+    .where('lease', 'like', held)
+    .execute();
+}
+
+export async function addWorkers(db: Kysely<Schema>): Promise<void> {
+  await db.schema
+    .createTable('worker')
+    .addColumn('id', 'text', primary)
+    .addColumn('seen_at', 'bigint', (column) => column.notNull())
+    .execute();
+}
