@@ -1,5 +1,6 @@
 import { createAndroidClient } from './android/client.ts';
 import type { FleetConfig } from './config-fleet.ts';
+import { NO_REMOTE } from './core/remote.ts';
 import type { Log } from './engine/deliver.ts';
 import type { Clock } from './engine/means.ts';
 import type { Store } from './engine/ports.ts';
@@ -33,7 +34,7 @@ export interface FleetLimits {
 /** The fleet to ask. Without one every merchant is asked instead. Throws with every mistake in the file of its shops. */
 export function fleetFor(config: FleetConfig | null, means: FleetMeans): FleetClient {
   if (config === null) {
-    return { askTerminals: async () => ({ kind: 'silent', because: 'down' }), forget: () => {} };
+    return NO_FLEET;
   }
   const { store, now, isDemoClock, log, limits } = means;
   const care: Care = {
@@ -58,6 +59,14 @@ export function fleetFor(config: FleetConfig | null, means: FleetMeans): FleetCl
       return createSquareClient({ ...config, ...care, ...loadSquareShops(config.shopsFile) });
   }
 }
+
+const NO_FLEET: FleetClient = {
+  askTerminals: async () => ({ kind: 'silent', because: 'down' }),
+  can: NO_REMOTE.can,
+  order: async () => ({ kind: 'silent' }),
+  askOrder: async () => ({ kind: 'silent' }),
+  forget: () => {},
+};
 
 /** What an event of the fleet leads to: nothing is believed of it but that something has changed. */
 export function fleetEventsFor(

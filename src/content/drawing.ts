@@ -96,9 +96,14 @@ const LONGEST = 60;
 function said(message: string, { locale, notice }: DrawingMeans): string {
   const at = notice.updateOpens.plus({ minutes: 5 });
   const example = { terminal: 'レジ横', battery: notice.chargeFloorPercent };
+  const remote = { known: 'yes', outcome: 'other' };
   const asked = { at: at.plus({ hours: 12 }), second: at.plus({ days: 1 }) };
   const times = { ...asked, batteryAt: at, seenAt: at, bootAt: at, toldAt: at };
-  const words = locale.say(message, { ...factValues(notice), ...example, ...times }, 'open');
+  const words = locale.say(
+    message,
+    { ...factValues(notice), ...example, ...remote, ...times },
+    'open',
+  );
   const line = words.replaceAll('\n', '');
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exits, pictureOf, type ChoiceOut, type Flow, type Step } from '../core/flow.ts';
+import { exits, pictureOf, type Ask, type ChoiceOut, type Flow, type Step } from '../core/flow.ts';
 import { LOOK_UPS, type LookUp } from '../core/look-up.ts';
 import { parseYaml, readYaml } from './yaml-file.ts';
 
@@ -35,6 +35,7 @@ const step = z.union(
       picture: name.optional(),
       choices: z.record(name, name),
       watch: z.strictObject({ lookUp, results, otherwise: name.optional() }).optional(),
+      orders: z.enum(['reboot']).optional(),
     }),
     z.strictObject({ say: name, picture: name.optional(), next: name }),
     z.strictObject({ lookUp, results }),
@@ -110,8 +111,27 @@ function resultMistakes(at: Step): readonly Mistake[] {
       ...strangers(at.lookUp, at.results, ['results']),
     ];
   }
-  if (!('ask' in at) || !at.watch) return [];
-  return strangers(at.watch.lookUp, at.watch.results, ['watch', 'results']);
+  if (!('ask' in at)) return [];
+  return [
+    ...orderMistakes(at),
+    ...(at.watch ? strangers(at.watch.lookUp, at.watch.results, ['watch', 'results']) : []),
+  ];
+}
+
+/** What is ordered from afar is followed to each of its ends; nothing else is watched like that. */
+function orderMistakes({ orders, watch }: Ask): readonly Mistake[] {
+  const isFollowed = watch?.lookUp === 'rebooted';
+  if (orders === undefined) {
+    if (!isFollowed) return [];
+    return [{ path: ['watch', 'lookUp'], message: 'rebooted belongs to a step with orders' }];
+  }
+  if (!isFollowed) return [{ path: ['orders'], message: 'needs a watch with lookUp: rebooted' }];
+  return LOOK_UPS.rebooted
+    .filter((result) => result !== 'waiting' && !(result in watch.results))
+    .map((result) => ({
+      path: ['watch', 'results'],
+      message: `the look-up rebooted can also be "${result}"`,
+    }));
 }
 
 function notDrawn(at: Step, pictures: readonly string[]): readonly Mistake[] {

@@ -29,6 +29,7 @@ export function buttonsOf(
     ['person', 'choice.person'],
     ['link', 'choice.link'],
     ['unlink', 'choice.unlink'],
+    ['refresh', 'choice.refresh'],
     ...topics.map((topic) => [`topic:${topic}`, `choice.topic.${topic}`] as const),
     ...flows.map((flow) => [`flow:${flow}`, `choice.flow.${flow}`] as const),
   ] as const;

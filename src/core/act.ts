@@ -7,6 +7,7 @@ import { offerLink } from './link-account.ts';
 import { askWhen, snooze } from './reminder-talk.ts';
 import { cancelReminder, REMINDER_FLOW } from './reminders.ts';
 import type { ConversationState } from './state.ts';
+import { wishRefresh, wishRefreshOfOne } from './remote-wish.ts';
 import { askAgain, cancel, help, resume } from './steer.ts';
 import { answerTopics, beginFlow, flowOrSwitch } from './topic-answer.ts';
 import { choose } from './walk.ts';
@@ -49,9 +50,9 @@ export function actOn(
     case 'begin':
       return ofOne(state, value, world, (about) => flowOrSwitch(state, UPDATE_FLOW, about));
     case 'status':
-      return ofOne(state, value, world, (about) =>
-        answerTopics(state, ['fleet.status'], about, {}),
-      );
+      return ofOne(state, value, world, (about) => statusOf(state, about));
+    case 'refresh':
+      return refresh(state, value, world);
     case 'link':
       return offerLink(state, world);
     case 'unlink':
@@ -95,6 +96,20 @@ function takeTerminal(state: ConversationState, terminalId: string, world: World
   return ofOne(state, terminalId, world, ({ about: [terminal] }) =>
     terminal ? walkWith(state, terminal, world) : askAgain(state, world),
   );
+}
+
+function statusOf(state: ConversationState, world: World): Decision {
+  return answerTopics(state, ['fleet.status'], world, {});
+}
+
+/** A terminal that is not of this shop any more, or of none: the status says what there is. */
+function refresh(state: ConversationState, terminalId: string, world: World): Decision {
+  if (world.facts.merchant === null) return statusOf(state, world);
+  return ofOne(state, terminalId, world, (about) => {
+    const [terminal] = about.about;
+    if (terminal) return wishRefresh(state, terminal, about);
+    return (terminalId === '' ? wishRefreshOfOne(state, about) : null) ?? statusOf(state, about);
+  });
 }
 
 /** Decides of one terminal; the fleet tells which it is. */

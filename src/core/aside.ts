@@ -57,7 +57,13 @@ export function waitingBehind(state: ConversationState, world: World): readonly 
   const { aside, interrupted } = state;
   return [...aside, ...(interrupted === null ? [] : [interrupted])].filter((position) => {
     const step = world.facts.flows[position.flow]?.steps[position.step];
-    return step !== undefined && 'ask' in step && step.watch && !isGivenUp(position, world);
+    return (
+      step !== undefined &&
+      'ask' in step &&
+      step.watch &&
+      !step.orders &&
+      !isGivenUp(position, world)
+    );
   });
 }
 

@@ -20,10 +20,7 @@ export function flowChoice(flow: string): Choice {
 }
 
 /** One of the shop's terminals as a button: for a question about it, for its update, or for the walk that waits to know which. */
-export function terminalChoice(
-  kind: 'status' | 'begin' | 'terminal' | 'meanwhile' | 'back',
-  terminal: Terminal,
-): Choice {
+export function terminalChoice(kind: keyof typeof OF_TERMINAL, terminal: Terminal): Choice {
   const { meaning, label } = OF_TERMINAL[kind];
   return { id: `${meaning}:${terminal.id}`, label, values: { terminal: nameOf(terminal) } };
 }
@@ -34,6 +31,8 @@ const OF_TERMINAL = {
   terminal: { meaning: 'terminal', label: 'terminal.name' },
   meanwhile: { meaning: 'terminal', label: 'choice.meanwhile' },
   back: { meaning: 'terminal', label: 'choice.back' },
+  /** Its state is asked for anew. */
+  anew: { meaning: 'refresh', label: 'choice.refresh' },
 } as const;
 
 /** An offer of a card is a topic, or a flow written `flow:<id>`. */

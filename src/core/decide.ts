@@ -9,6 +9,8 @@ import type { DateTime } from 'luxon';
 import { onLinked } from './link-account.ts';
 import { onTime } from './on-time.ts';
 import { onNotSent, withMissed } from './reminder-due.ts';
+import { REMOTE_TIMER } from './remote-order.ts';
+import { onStaffAskedRefresh } from './remote-wish.ts';
 import { onStaffReturned, onStaffWrote } from './staff.ts';
 import { FRESH_STATE, type ConversationState, type Position } from './state.ts';
 import { onTapped } from './tapped.ts';
@@ -37,6 +39,10 @@ export function decide(
   if (event.type === 'linkAnswered') {
     return decide(state, event.to, { ...facts, link: event.answer }, now);
   }
+  if (event.type === 'remoteAnswered') {
+    const remote = { ...facts.remote, told: event.answer };
+    return decide(state, event.to, { ...facts, remote }, now);
+  }
   const world = { facts, now, about: [] };
   const decided = onEvent(withoutLostFlows(state, facts), event, world);
   const decision = withMissed(keepWatching(decided, event, world), event, world);
@@ -45,7 +51,7 @@ export function decide(
   return { state: decision.state, effects: withWayToPerson(decision, once(decision.effects)) };
 }
 
-const ASKS: ReadonlySet<Effect['type']> = new Set(['askFleet', 'askModel', 'askLink']);
+const ASKS: ReadonlySet<Effect['type']> = new Set(['askFleet', 'askModel', 'askLink', 'askRemote']);
 
 /** A deploy may have taken a whole flow away; a step that is gone is told when the flow is next asked. */
 function withoutLostFlows(state: ConversationState, { flows }: Facts): ConversationState {
@@ -90,6 +96,8 @@ function onEvent(
       return onStaffWrote(state, event.staff, event.text);
     case 'staffReturned':
       return onStaffReturned(state, world);
+    case 'staffAskedRefresh':
+      return onStaffAskedRefresh(state, event, world);
     case 'merchantWrote':
     case 'accountLinked':
       throw new Error('a message, and a link, is read before it is decided');
@@ -126,6 +134,7 @@ function onUnfollowed(state: ConversationState, { facts, now }: World): Decision
     { type: 'cancelTimer', timer: 'watch' },
     { type: 'cancelTimer', timer: 'reminder' },
     { type: 'cancelTimer', timer: CARE_TIMER },
+    { type: 'cancelTimer', timer: REMOTE_TIMER },
   ];
   if (facts.merchant !== null) {
     const at = now.plus({ days: BLOCKED_DAYS });
@@ -143,6 +152,7 @@ function onUnfollowed(state: ConversationState, { facts, now }: World): Decision
       aside: [],
       handOff: null,
       reminders,
+      remote: null,
     },
     effects,
   };

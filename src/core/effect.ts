@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { AccountChange } from './account.ts';
+import type { RemoteOrder } from './remote.ts';
 
 /** Something the shell is to do. Plain data: it is stored before it is done. */
 export type Effect =
@@ -7,6 +8,8 @@ export type Effect =
   | { readonly type: 'askFleet' }
   | { readonly type: 'askModel' }
   | { readonly type: 'askLink' }
+  /** Sends the order if it is not taken yet, else asks what became of it. */
+  | { readonly type: 'askRemote'; readonly order: RemoteOrder }
   | {
       readonly type: 'setTimer';
       readonly timer: string;

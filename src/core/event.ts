@@ -1,6 +1,7 @@
 import type { LinkAnswer, LinkProof } from './account.ts';
 import type { ModelAnswer } from './model-answer.ts';
 import type { Reading } from './reading.ts';
+import type { RemoteAnswer } from './remote.ts';
 import type { FleetAnswer } from './terminal.ts';
 
 /** Something that happened in one conversation. */
@@ -10,7 +11,8 @@ export type ConversationEvent =
   | LinkProven
   | FleetAnswered
   | ModelAnswered
-  | LinkAnswered;
+  | LinkAnswered
+  | RemoteAnswered;
 
 /** What LINE, the desk and the clock bring: kept in the inbox as it is. */
 export type KeptEvent =
@@ -36,7 +38,9 @@ export type KeptEvent =
   /** Words said by the bot on its own that LINE did not take (`Say.ifNotSent`). */
   | { readonly type: 'notSent'; readonly about: string }
   | { readonly type: 'staffWrote'; readonly staff: string; readonly text: string }
-  | { readonly type: 'staffReturned'; readonly staff: string };
+  | { readonly type: 'staffReturned'; readonly staff: string }
+  /** A member of staff wishes to see this terminal as it is now; what came of it is `remote` of the state. */
+  | { readonly type: 'staffAskedRefresh'; readonly staff: string; readonly terminalId: string };
 
 /** A written message with what the understanding made of it. */
 export interface ReadEvent {
@@ -55,6 +59,13 @@ export interface LinkProven {
 interface LinkAnswered {
   readonly type: 'linkAnswered';
   readonly answer: LinkAnswer;
+  readonly to: ConversationEvent;
+}
+
+/** What the fleet said to an `askRemote` of this same turn. */
+interface RemoteAnswered {
+  readonly type: 'remoteAnswered';
+  readonly answer: RemoteAnswer;
   readonly to: ConversationEvent;
 }
 

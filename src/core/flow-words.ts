@@ -17,6 +17,7 @@ export function tellSay(state: ConversationState, flow: Flow, step: Tell, world:
       ...timeValues(state.position),
       // Where live status speaks against the merchant, both times are said.
       toldAt: world.now,
+      outcome: state.remote?.outcome ?? 'waiting',
     },
     ...(step.picture === undefined ? {} : { picture: step.picture }),
   };

@@ -1,5 +1,6 @@
 import type { HandOffReason } from './effect.ts';
 import type { LookUp } from './look-up.ts';
+import type { RemoteKind } from './remote.ts';
 
 /** A guided talk, as data (`flows/*.yaml`). */
 export interface Flow {
@@ -22,6 +23,8 @@ export interface Ask {
   readonly progress?: number | undefined;
   readonly picture?: string | undefined;
   readonly watch?: Watch | undefined;
+  /** Coming here has the terminal do this from afar; what became of it is the watch's `rebooted`. */
+  readonly orders?: RemoteKind | undefined;
 }
 
 export interface ChoiceOut {

@@ -64,6 +64,7 @@ export function withoutTerminals(state: ConversationState): ConversationState {
     interrupted: interrupted && { ...interrupted, terminalId: null },
     aside: [],
     led: [],
+    remote: null,
   };
 }
 

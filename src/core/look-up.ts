@@ -4,6 +4,7 @@ import { newestOutcome, outcomeOf } from './money.ts';
 import { phaseAt, type Notice } from './notice.ts';
 import { errorKind } from './situation.ts';
 import { MOST_REMINDERS, momentOf } from './reminders.ts';
+import type { RemoteOutcome } from './remote.ts';
 import type { Position, Reminders } from './state.ts';
 import { isUpdated, type FleetAnswer, type Terminal } from './terminal.ts';
 
@@ -21,11 +22,13 @@ export const LOOK_UPS = {
   reminders: ['free', 'full'],
   time: ['none', 'clear', 'either', 'opens', 'closes', 'past', 'tooLate', 'impossible'],
   timeLeft: ['yes', 'no'],
+  mayReboot: ['yes', 'no'],
+  rebooted: ['waiting', 'done', 'contacted', 'notDone', 'busy', 'paying', 'unresolved'],
 } as const;
 
 export type LookUp = keyof typeof LOOK_UPS;
 
-const OWN = ['phase', 'reminders', 'time', 'timeLeft'] as const;
+const OWN = ['phase', 'reminders', 'time', 'timeLeft', 'rebooted'] as const;
 type Own = (typeof OWN)[number];
 
 /** These are answered without the fleet. */
@@ -43,6 +46,10 @@ export interface Known {
   readonly reminders: Reminders;
   /** What the fleet told in this turn, the shop's recent payments among it; null when it was not asked. */
   readonly fleet: FleetAnswer | null;
+  /** Nothing stands in the way of restarting the terminal from afar (`remote-order.ts`). */
+  readonly mayReboot: boolean;
+  /** What became of it in this walk; null: nothing yet. */
+  readonly rebooted: RemoteOutcome | null;
 }
 
 /** The result of a look-up, one of `LOOK_UPS[lookUp]`; `unknown` whenever the fleet does not say it freshly. */
@@ -50,6 +57,7 @@ export function resultOf(what: LookUp, known: Known, now: DateTime): string {
   if (isOwn(what)) return ownResult(what, known, now);
   if (what === 'payment') return outcomeOf(known.position.answers, newestOutcome(known.fleet));
   if (what === 'money') return moneyResult(known.fleet);
+  if (what === 'mayReboot') return known.mayReboot ? 'yes' : 'no';
   if (known.terminal === null) return 'unknown';
   return terminalResult(what, known.terminal, known, now);
 }
@@ -58,7 +66,8 @@ function isOwn(what: LookUp): what is Own {
   return OWN_KNOWLEDGE.has(what);
 }
 
-function ownResult(what: Own, { notice, reminders, position }: Known, now: DateTime): string {
+function ownResult(what: Own, known: Known, now: DateTime): string {
+  const { notice, reminders, position } = known;
   const { wanted, instead } = position.reminder ?? { wanted: null, instead: null };
   switch (what) {
     case 'phase':
@@ -69,6 +78,33 @@ function ownResult(what: Own, { notice, reminders, position }: Known, now: DateT
       return wanted?.kind ?? 'none';
     case 'timeLeft':
       return wanted !== null && isAhead(wanted.at, now) ? 'yes' : 'no';
+    case 'rebooted':
+      return resultOfReboot(known.rebooted);
+  }
+}
+
+/** Whatever ended it without a start that was seen leads to doing it by hand. */
+export function resultOfReboot(outcome: RemoteOutcome | null): (typeof LOOK_UPS.rebooted)[number] {
+  switch (outcome) {
+    case null:
+      return 'waiting';
+    case 'done':
+    case 'contacted':
+    case 'busy':
+    case 'paying':
+    case 'unresolved':
+      return outcome;
+    case 'unconfirmed':
+    case 'failed':
+    case 'expired':
+    case 'cancelled':
+    case 'offline':
+    case 'lowBattery':
+    case 'unsupported':
+    case 'refused':
+    case 'silent':
+    case 'down':
+      return 'notDone';
   }
 }
 
@@ -88,7 +124,7 @@ function phaseResult(notice: Notice, now: DateTime): string {
 }
 
 function terminalResult(
-  what: Exclude<LookUp, Own | 'payment' | 'money'>,
+  what: Exclude<LookUp, Own | 'payment' | 'money' | 'mayReboot'>,
   terminal: Terminal,
   { notice, position }: Known,
   now: DateTime,

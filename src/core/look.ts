@@ -6,6 +6,7 @@ import type { ConversationState, Position } from './state.ts';
 import type { Terminal } from './terminal.ts';
 import { whichTerminal } from './which-terminal.ts';
 import { terminalInTalk, type World } from './world.ts';
+import { rebootOf, whyNoReboot } from './remote-order.ts';
 
 interface Looked {
   /** null: the walk stands still until the fleet, or the merchant, has said more. */
@@ -20,9 +21,10 @@ export function look(state: ConversationState, step: Look, world: World): Looked
   const said = step.lookUp === 'battery' ? position.answers['batteryRead'] : undefined;
   if (said !== undefined) return { next: asRead(said, step, position, world), effects: [] };
   const { notice, fleet } = world.facts;
-  const known = { notice, position, fleet, reminders: state.reminders };
+  const rebooted = rebootOf(state, position)?.outcome ?? null;
+  const known = { notice, position, fleet, reminders: state.reminders, rebooted };
   if (needsFleet(step.lookUp)) return lookAtTerminal(state, step, known, world);
-  const result = resultOf(step.lookUp, { ...known, terminal: null }, world.now);
+  const result = resultOf(step.lookUp, { ...known, terminal: null, mayReboot: false }, world.now);
   return { next: step.results[result] ?? null, effects: [] };
 }
 
@@ -39,7 +41,7 @@ const CONCERNS_SHOP: ReadonlySet<string> = new Set(['payment', 'money']);
 function lookAtTerminal(
   state: ConversationState,
   step: Look,
-  known: Omit<Known, 'terminal'>,
+  known: Omit<Known, 'terminal' | 'mayReboot'>,
   world: World,
 ): Looked {
   const found = terminalInTalk(state, world);
@@ -50,7 +52,11 @@ function lookAtTerminal(
       effects: [whichTerminal('terminal', openIn(state, found.terminals, world))],
     };
   const terminal = found.kind === 'one' ? found.terminal : null;
-  const result = resultOf(step.lookUp, { ...known, terminal }, world.now);
+  const mayReboot =
+    terminal !== null &&
+    rebootOf(state, known.position) === null &&
+    whyNoReboot(state, terminal, world) === null;
+  const result = resultOf(step.lookUp, { ...known, terminal, mayReboot }, world.now);
   return { next: step.results[result] ?? null, effects: silence(found.kind, known.position) };
 }
 

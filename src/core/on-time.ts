@@ -2,6 +2,8 @@ import { onCareTime } from './after-care.ts';
 import { CARE_TIMER } from './care-timer.ts';
 import { onWatch } from './on-watch.ts';
 import { onReminder } from './reminder-due.ts';
+import { onRemoteTime } from './on-remote.ts';
+import { REMOTE_TIMER } from './remote-order.ts';
 import type { ConversationState } from './state.ts';
 import type { Decision, World } from './world.ts';
 
@@ -17,6 +19,7 @@ export function onTime(
     return { state, effects: [{ type: 'changeAccount', change: { type: 'unlink' } }] };
   }
   if (timer === 'reminder') return onReminder(state, world);
+  if (timer === REMOTE_TIMER) return onRemoteTime(state, about, world);
   // While a person has the talk, the bot keeps still.
   if (state.handOff?.isClaimed) return { state, effects: [] };
   return timer === CARE_TIMER ? onCareTime(state, about, world) : onWatch(state, about, world);

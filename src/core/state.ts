@@ -1,6 +1,7 @@
 import type { HandOffReason } from './effect.ts';
 import type { DueTime, ShopHours } from './due-time.ts';
 import type { Language } from './reading.ts';
+import type { RemoteOrder } from './remote.ts';
 import type { ShopTime } from './time-reading.ts';
 
 /** Where one conversation stands. Plain JSON: times are ISO text. */
@@ -31,6 +32,8 @@ export interface ConversationState {
   readonly reminders: Reminders;
   /** When the bot last said that a payment went through: a correction soon after looks at it again. */
   readonly toldCapturedAt: string | null;
+  /** What a terminal is to do, or did last, from afar. */
+  readonly remote: RemoteOrder | null;
 }
 
 /** What the bot is to come back with by itself: whether the update is done. */
@@ -119,4 +122,5 @@ export const FRESH_STATE: ConversationState = {
     missed: null,
   },
   toldCapturedAt: null,
+  remote: null,
 };

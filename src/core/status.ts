@@ -2,6 +2,7 @@ import { flowChoice, LINK, terminalChoice, topicChoice } from './choices.ts';
 import { diagnose, harmOf, type Action, type Diagnosis } from './diagnose.ts';
 import type { Choice, Say } from './effect.ts';
 import { hotlineValues } from './hand-off.ts';
+import { isWorthAsking } from './remote-order.ts';
 import { nameOf, type Terminal } from './terminal.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import { terminalsNow, terminalValues, type World } from './world.ts';
@@ -68,9 +69,12 @@ function tell(world: World): readonly Say[] {
 function waysFor(worst: ReturnType<typeof toTell>[number] | undefined, world: World) {
   if (worst === undefined) return [];
   const isOneOfMany = terminalsNow(world).length > 1;
-  return ways(worst.diagnosis.action).map((way) =>
+  const own = ways(worst.diagnosis.action).map((way) =>
     isOneOfMany && way.id === BEGIN_UPDATE.id ? terminalChoice('begin', worst.terminal) : way,
   );
+  return isWorthAsking(worst.terminal, world)
+    ? [...own, terminalChoice('anew', worst.terminal)]
+    : own;
 }
 
 /** Above the first one stands whose terminals they are. */

@@ -10,6 +10,7 @@ import { look } from './look.ts';
 import { withVerdict } from './money.ts';
 import { afterTerminal } from './next-terminal.ts';
 import { questionOf } from './question.ts';
+import { withOrder } from './remote-order.ts';
 import { endReminder } from './reminders.ts';
 import type { ConversationState, Position } from './state.ts';
 import { chooseTime } from './wanted-time.ts';
@@ -67,9 +68,10 @@ export function goTo(from: ConversationState, flow: Flow, name: string, world: W
     const step = stepOf(flow, here);
     current = standAt(current, here, world);
     if ('ask' in step) {
-      const question = questionOf(current, flow, step, world);
+      const ordered = withOrder(current, step, world);
+      const question = questionOf(ordered.state, flow, step, world);
       const said = here === asked ? withQuestion(effects, question) : [...effects, ...question];
-      return { state: current, effects: said };
+      return { state: ordered.state, effects: [...said, ...ordered.effects] };
     }
     if ('handOff' in step) {
       const over = handOver(current, step.handOff, world);

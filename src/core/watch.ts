@@ -36,7 +36,8 @@ export function watchTimer(
   step: Ask,
   { facts, now }: World,
 ): readonly Effect[] {
-  if (!step.watch || state.position === null) return [];
+  // What is ordered from afar has a timer of its own.
+  if (!step.watch || step.orders || state.position === null) return [];
   // Without a fleet there is nothing to see, only something to ask.
   if (facts.merchant === null && step.watch.otherwise === undefined) return [];
   const about = `${flow.id}/${state.position.step}`;

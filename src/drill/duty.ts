@@ -18,6 +18,9 @@ const DUTIES: readonly (readonly [Meaning, Duty])[] = [
   ['enough', tellBattery],
   ['booted', ({ screen }) => reply(hasBooted(screen) ? 'booted' : 'notBooted')],
   ['restarted', restart],
+  ['restartIt', () => reply('restartIt')],
+  // What became of it is told.
+  ['restartedByUs', () => wait(1)],
   ['connected', connect],
   ['started', startUpdate],
   ['finished', awaitEnd],

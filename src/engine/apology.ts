@@ -1,3 +1,4 @@
+import { NO_REMOTE } from '../core/remote.ts';
 import { hotlineValues, openedHandOff, receptionNumber } from '../core/hand-off.ts';
 import type { Effect } from '../core/effect.ts';
 import { compose } from './compose.ts';
@@ -27,6 +28,7 @@ export function apology(turn: Turn, means: TurnMeans): TurnOutcome {
     model: null,
     canLink: false,
     link: null,
+    remote: NO_REMOTE,
   };
   const effects: readonly Effect[] = [
     {

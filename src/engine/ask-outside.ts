@@ -2,6 +2,8 @@ import type { DateTime } from 'luxon';
 import type { Effect } from '../core/effect.ts';
 import type { ConversationEvent } from '../core/event.ts';
 import type { Facts } from '../core/facts.ts';
+import type { RemoteAnswer, RemoteOrder } from '../core/remote.ts';
+import type { Fleet } from './fleet-ports.ts';
 import type { Turn } from './ports.ts';
 import type { ToDecide, TurnMeans } from './turn.ts';
 
@@ -16,25 +18,57 @@ interface Asking {
 /** The same event with what `decide` wished to know; null where it wishes for nothing. */
 export async function askOutside(
   question: Effect | undefined,
-  { turn, event, to, facts }: Asking,
-  { courier, fleet, askModel, offerLink }: TurnMeans,
+  asking: Asking,
+  means: TurnMeans,
 ): Promise<ConversationEvent | null> {
-  const asks = question?.type;
-  if (asks === 'askFleet' && facts.merchant !== null) {
-    courier.showTyping(turn.conversation);
-    const answer = await fleet.askTerminals(facts.merchant.merchantId, sinceOf(turn));
-    return { type: 'fleetAnswered', answer, to: event };
+  const { turn, event, to, facts } = asking;
+  const { merchantId } = facts.merchant ?? {};
+  switch (question?.type) {
+    case 'askFleet': {
+      if (merchantId === undefined) return null;
+      means.courier.showTyping(turn.conversation);
+      const answer = await means.fleet.askTerminals(merchantId, sinceOf(turn));
+      return { type: 'fleetAnswered', answer, to: event };
+    }
+    case 'askRemote': {
+      if (merchantId === undefined) return null;
+      const answer = await askRemote(question.order, merchantId, turn, means.fleet);
+      return { type: 'remoteAnswered', answer, to: event };
+    }
+    case 'askModel': {
+      if (to.type !== 'merchantAsked' || means.askModel === null) return null;
+      means.courier.showTyping(turn.conversation);
+      const { text, reading } = to;
+      const asked = { text, language: reading.language, lastTopics: turn.state.topics };
+      return { type: 'modelAnswered', answer: await means.askModel(asked), to: event };
+    }
+    case 'askLink': {
+      if (means.offerLink === null) return null;
+      return { type: 'linkAnswered', answer: await means.offerLink(turn.conversation), to: event };
+    }
+    case 'say':
+    case 'setTimer':
+    case 'cancelTimer':
+    case 'handOff':
+    case 'withdrawTicket':
+    case 'claimTicket':
+    case 'returnTicket':
+    case 'changeAccount':
+    case 'blank':
+    case undefined:
+      return null;
   }
-  if (asks === 'askModel' && to.type === 'merchantAsked' && askModel) {
-    courier.showTyping(turn.conversation);
-    const { text, reading } = to;
-    const asked = { text, language: reading.language, lastTopics: turn.state.topics };
-    return { type: 'modelAnswered', answer: await askModel(asked), to: event };
-  }
-  if (asks === 'askLink' && offerLink) {
-    return { type: 'linkAnswered', answer: await offerLink(turn.conversation), to: event };
-  }
-  return null;
+}
+
+function askRemote(
+  order: RemoteOrder,
+  merchantId: string,
+  turn: Turn,
+  fleet: Fleet,
+): Promise<RemoteAnswer> {
+  if (order.takenAt !== null) return fleet.askOrder(merchantId, order);
+  // A turn that failed may have sent it: it is decided again.
+  return fleet.order(merchantId, order, order.tries > 0 || turn.attempts > 0);
 }
 
 /**

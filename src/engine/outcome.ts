@@ -75,6 +75,7 @@ function toTicketChange(effect: Effect): readonly TicketChange[] {
     case 'askFleet':
     case 'askModel':
     case 'askLink':
+    case 'askRemote':
     case 'setTimer':
     case 'cancelTimer':
     case 'handOff':

@@ -4,7 +4,6 @@ import type { HandOffReason, Urgency } from '../core/effect.ts';
 import type { KeptEvent } from '../core/event.ts';
 import type { Language } from '../core/reading.ts';
 import type { ConversationState } from '../core/state.ts';
-import type { FleetAnswer } from '../core/terminal.ts';
 import type { AccountStore } from './account-ports.ts';
 import type { FleetStore } from './fleet-ports.ts';
 import type { OperationStore } from './operation-ports.ts';
@@ -186,12 +185,4 @@ export interface Courier {
   leaveGroup(groupId: string): void;
   /** The language of the user's LINE app, as far as it is one of ours; null when nobody tells. Never throws. */
   languageOf(conversation: string): Promise<Language | null>;
-}
-
-export interface Fleet {
-  /**
-   * Never throws; silence is a value. What was told a moment ago may be told again, unless it was
-   * asked at `since` or earlier: then something may have happened that it does not know of.
-   */
-  askTerminals(merchantId: string, since: DateTime | null): Promise<FleetAnswer>;
 }

@@ -13,7 +13,8 @@ import { compose, type Wording } from './compose.ts';
 import type { Log } from './deliver.ts';
 import { readLink } from './link.ts';
 import { toOutcome } from './outcome.ts';
-import type { Courier, Fleet, Store, Turn } from './ports.ts';
+import type { Fleet } from './fleet-ports.ts';
+import type { Courier, Store, Turn } from './ports.ts';
 import type { AskModel, Clock, OfferLink, Read } from './means.ts';
 import type { ToMessages } from './reply.ts';
 
@@ -54,6 +55,7 @@ export async function runTurn(taken: Turn, means: TurnMeans): Promise<boolean> {
     link: null,
     fleet: null,
     model: means.askModel === null ? NO_MODEL_ANSWER : null,
+    remote: { can: means.fleet.can, told: null },
   };
   const decided =
     turn.mode === 'standby'

@@ -1,9 +1,11 @@
 import type { DateTime } from 'luxon';
+import type { RemoteAbilities, RemoteAnswer, RemoteOrder } from '../core/remote.ts';
 import type { FleetAnswer, FleetSilence, Terminal } from '../core/terminal.ts';
 import { isOldCopy, toFleetClock, type FleetClock } from './clock-skew.ts';
 import { isPathId } from './contract-reading.ts';
 import { createCalls, type CallOptions, type FleetLine } from './line.ts';
 import { createMemory, type Told } from './memory.ts';
+import { lookAtRemote, sendRemote, type RemoteAsking } from './remote.ts';
 import type { FleetSource } from './source.ts';
 import { toTerminal } from './to-terminal.ts';
 
@@ -29,6 +31,14 @@ export interface ForeignAnswer {
 export interface FleetClient {
   /** Never throws: a fleet that fails is an answer too. See the port `Fleet` for `since`. */
   readonly askTerminals: (merchantId: string, since?: DateTime | null) => Promise<FleetAnswer>;
+  readonly can: RemoteAbilities;
+  /** See the port `Fleet` for both. */
+  readonly order: (
+    merchantId: string,
+    order: RemoteOrder,
+    isAgain: boolean,
+  ) => Promise<RemoteAnswer>;
+  readonly askOrder: (merchantId: string, order: RemoteOrder) => Promise<RemoteAnswer>;
   /** Something has happened at this merchant's: what was told before does not count. */
   readonly forget: (merchantId: string) => void;
 }
@@ -85,10 +95,26 @@ export function createClientOf(options: FleetClientOptions): FleetClient {
     const mayBeOld = heard.kind === 'notTold' && heard.isHeldBack && since === null;
     return mayBeOld ? (memory.recallOld(merchantId) ?? heard) : heard;
   };
+  const lineNow = (): FleetLine => ({ ...calls, turnEnds: performance.now() + turnMs });
+  const { remote } = options.source;
+  const ordering = (merchantId: string, order: RemoteOrder): RemoteAsking | null => {
+    if (!isPathId(merchantId) || !isPathId(order.terminalId)) return null;
+    const onForeign = (terminalId: string) =>
+      options.onForeign?.({ askedMerchantId: merchantId, terminalId });
+    return { merchantId, order, line: lineNow(), onForeign };
+  };
   return {
+    can: remote.can,
+    order: async (merchantId, order, isAgain) => {
+      const asking = ordering(merchantId, order);
+      return asking === null ? REFUSED : await sendRemote(remote, asking, isAgain);
+    },
+    askOrder: async (merchantId, order) => {
+      const asking = ordering(merchantId, order);
+      return asking === null ? REFUSED : await lookAtRemote(remote, asking);
+    },
     askTerminals: async (merchantId, since = null) => {
-      const line = { ...calls, turnEnds: performance.now() + turnMs };
-      const asking = { options, line, merchantId };
+      const asking = { options, line: lineNow(), merchantId };
       const answer = isPathId(merchantId)
         ? await withPayments(asking, await terminalsOf(asking, since))
         : silent('notFound');
@@ -101,6 +127,8 @@ export function createClientOf(options: FleetClientOptions): FleetClient {
     },
   };
 }
+
+const REFUSED: RemoteAnswer = { kind: 'refused', because: 'refused' };
 
 async function askList(asking: Asking): Promise<ToldTerminals | NotTold> {
   const { options, line, merchantId } = asking;

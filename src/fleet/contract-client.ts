@@ -2,6 +2,7 @@ import { accessBy, type FleetCredentials } from './access.ts';
 import { askPayments } from './ask-payments.ts';
 import { createClientOf, type Care, type FleetClient } from './client.ts';
 import { problemSchema } from './contract-problem.ts';
+import { contractRemote } from './contract-remote.ts';
 import { terminalPageSchema } from './contract.ts';
 import { withBearer, type Dialect, type Refusal } from './dialect.ts';
 import { CALL_MS } from './line.ts';
@@ -26,30 +27,38 @@ const CONTRACT: Dialect = { sign: withBearer, refusalIn };
 // Only a problem says that the fleet looked and found nothing. Any other 404 comes from something
 // between us and the fleet, and says nothing about the merchant.
 function refusalIn(status: number, body: unknown): Refusal | null {
-  if (status !== 404) return null;
+  if (!REFUSALS.has(status)) return null;
   const problem = problemSchema.safeParse(body);
   if (!problem.success) return null;
   const { code, type } = problem.data;
-  return { because: 'notFound', code: code ?? type.replace(/^.*[:/]/, '') };
+  const because = status === 404 ? 'notFound' : 'nonsense';
+  return { because, code: code ?? type.replace(/^.*[:/]/, '') };
 }
+
+/** Those that a fleet answers with after it has looked. */
+const REFUSALS: ReadonlySet<number> = new Set([404, 409, 422, 501]);
 
 function contractSource(baseUrl: string): FleetSource {
   const toUrl = urlsUnder(baseUrl);
+  const toList = (path: readonly string[]): URL => {
+    const url = toUrl(path);
+    url.searchParams.set('limit', '100');
+    return url;
+  };
   return {
     listTerminals: (merchantId, line) =>
-      readContractPages(toUrl([merchantId, 'terminals']), terminalPageSchema, line),
+      readContractPages(toList([merchantId, 'terminals']), terminalPageSchema, line),
     listPayments: (asking) =>
       askPayments(asking, (terminalId) =>
-        toUrl([asking.merchantId, 'terminals', terminalId, 'payments']),
+        toList([asking.merchantId, 'terminals', terminalId, 'payments']),
       ),
+    remote: contractRemote(toUrl),
   };
 }
 
 function urlsUnder(baseUrl: string): (path: readonly string[]) => URL {
   const base = new URL(baseUrl.replace(/\/*$/, '/'));
   return (path) => {
-    const url = new URL(`v1/merchants/${path.map(encodeURIComponent).join('/')}`, base);
-    url.searchParams.set('limit', '100');
-    return url;
+    return new URL(`v1/merchants/${path.map(encodeURIComponent).join('/')}`, base);
   };
 }

@@ -1,10 +1,17 @@
 import type { FleetSilence } from '../core/terminal.ts';
 
-/** One request that only reads, whatever its method. */
+/** One request: it only reads, whatever its method, unless it is an order. */
 export interface Question {
   readonly url: URL;
   /** Some fleets are searched by POST. */
   readonly search?: object;
+  readonly order?: Order;
+}
+
+/** Has a fleet do something, by POST. */
+interface Order {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: object;
 }
 
 /** How a kind of fleet is spoken to, and how it says no. */

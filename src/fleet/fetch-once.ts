@@ -19,24 +19,29 @@ export function hasFailed(fetched: unknown): boolean {
     fetched !== null &&
     'status' in fetched &&
     typeof fetched.status === 'number' &&
-    fetched.status >= 500
+    fetched.status >= 500 &&
+    // It works well: it cannot do that.
+    fetched.status !== 501
   );
 }
 
 /** One question, answered within `ms` or not at all. */
 export async function fetchOnce(
   { url, headers }: Signed,
-  search: Question['search'],
+  { search, order }: Pick<Question, 'search' | 'order'>,
   ms: number,
   fetch: typeof globalThis.fetch,
 ): Promise<Fetched> {
   const signal = AbortSignal.timeout(Math.floor(ms));
+  const sent = order?.body ?? search;
   try {
     const response = await fetch(url, {
-      ...(search === undefined ? {} : { method: 'POST', body: JSON.stringify(search) }),
+      method: search === undefined && order === undefined ? 'GET' : 'POST',
+      ...(sent === undefined ? {} : { body: JSON.stringify(sent) }),
       headers: {
         ...headers,
-        ...(search === undefined ? {} : { 'content-type': 'application/json' }),
+        ...order?.headers,
+        ...(sent === undefined ? {} : { 'content-type': 'application/json' }),
         accept: 'application/json, application/problem+json',
         // What something between us has kept would pass for now.
         'cache-control': 'no-cache',

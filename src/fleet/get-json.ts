@@ -33,6 +33,15 @@ export async function getJson<T>(
   return judge(reply, schema, line);
 }
 
+/** One order, sent once: whoever sends it again must know that it is done once. */
+export async function sendOrder<T>(
+  question: Question,
+  schema: z.ZodType<T>,
+  line: FleetLine,
+): Promise<Heard<T>> {
+  return judge(await getOnce(question, line), schema, line);
+}
+
 type Got = Fetched | 'heldBack' | 'resting' | 'noToken';
 
 /** One try, and one more with a new token if the fleet does not take ours. */
@@ -59,7 +68,7 @@ async function call(question: Question, token: string, line: FleetLine): Promise
   const signed = line.dialect.sign(question, token);
   // The time is looked at inside: whoever waits for a fleet that recovers has less of it.
   const reply = await withBreaker(line, async () =>
-    hasTime(line) ? await fetchOnce(signed, question.search, timeLeft(line), line.fetch) : 'slow',
+    hasTime(line) ? await fetchOnce(signed, question, timeLeft(line), line.fetch) : 'slow',
   );
   const pause = pauseOf(reply);
   if (pause !== null) await line.budget.pause(pause);
@@ -111,7 +120,7 @@ function judgeReply<T>(reply: Reply, schema: z.ZodType<T>, { dialect }: FleetLin
   if (status === 401 || status === 403) return silent('refused');
   if (status === 429) return silent('down', { isHeldBack: true });
   if (status >= 500) return silent('down');
-  const read = status === 200 ? schema.safeParse(body) : null;
+  const read = status === 200 || status === 202 ? schema.safeParse(body) : null;
   if (read?.success !== true) return silent('nonsense');
   return { kind: 'heard', value: read.data, saidAt: toIso(date) };
 }

@@ -4,6 +4,7 @@ import type { FleetClock } from './clock-skew.ts';
 import type { FleetTerminal } from './contract.ts';
 import type { Heard } from './get-json.ts';
 import type { FleetLine } from './line.ts';
+import type { RemoteSource } from './remote.ts';
 
 /**
  * One kind of fleet, which tells what it knows in the shape of the contract. Time limits, breaker,
@@ -14,6 +15,7 @@ export interface FleetSource {
   readonly listTerminals: (merchantId: string, line: FleetLine) => Promise<TerminalsHeard>;
   /** The attempts of the last hour on these terminals. */
   readonly listPayments: (asking: PaymentsAsking) => Promise<PaymentsHeard>;
+  readonly remote: RemoteSource;
 }
 
 interface TerminalList {

@@ -2,6 +2,7 @@ import { getJson, type Heard } from '../fleet/get-json.ts';
 import { inGroups } from '../fleet/in-groups.ts';
 import type { FleetLine } from '../fleet/line.ts';
 import { readPages } from '../fleet/read-pages.ts';
+import { NO_ORDERS } from '../fleet/remote.ts';
 import { NO_PAYMENTS, NOT_BOUND, type FleetSource } from '../fleet/source.ts';
 import type { UpdateTarget } from '../fleet/update-target.ts';
 import { urlsUnder, type ToUrl } from './addresses.ts';
@@ -37,6 +38,7 @@ export function paxstoreSource({ baseUrl, shops, target }: Means): FleetSource {
       return { ...list, value: { data, asOf: list.saidAt } };
     },
     listPayments: NO_PAYMENTS,
+    remote: NO_ORDERS,
   };
 }
 

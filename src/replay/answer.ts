@@ -1,3 +1,4 @@
+import { NO_REMOTE } from '../core/remote.ts';
 import { DateTime } from 'luxon';
 import type { Content } from '../content/load.ts';
 import { decide } from '../core/decide.ts';
@@ -54,6 +55,7 @@ export function answer(question: Question, { content, read, mask }: AnswerMeans)
     link: null,
     fleet: null,
     model: NO_MODEL_ANSWER,
+    remote: NO_REMOTE,
   };
   const decision = decide(state, { type: 'merchantAsked', text, reading }, facts, now);
   const composed = compose(decision.effects, {

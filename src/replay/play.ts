@@ -26,6 +26,7 @@ export async function play(transcript: Transcript, stage: Stage, folder: string)
   const scene: Scene = { stage, person, folder, ...begun };
   stage.demo.clock.set(DateTime.fromISO(transcript.at, TOKYO));
   stage.demo.fleet.setMood('ok');
+  stage.demo.fleet.setCommandMood('ok');
   await setWorld({ push: 'ok', ...transcript }, scene);
   const turns: PlayedTurn[] = [];
   for (const given of transcript.turns) turns.push(await playTurn(given, scene));

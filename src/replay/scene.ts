@@ -33,14 +33,17 @@ export class Unplayable extends Error {}
 
 export const TOKYO = { zone: 'Asia/Tokyo', locale: 'ja' };
 
-type World = Pick<Transcript | TranscriptTurn, 'terminals' | 'payments' | 'fleet_api' | 'push'> & {
+type World = Pick<
+  Transcript | TranscriptTurn,
+  'terminals' | 'payments' | 'fleet_api' | 'commands' | 'push'
+> & {
   readonly link?: unknown;
 };
 
 /** What the fleet knows from here on; what is not given stays as it was. */
 export async function setWorld(given: World, scene: Scene): Promise<void> {
   const { stage, person } = scene;
-  const { terminals, payments, fleet_api: mood, push } = given;
+  const { terminals, payments, fleet_api: mood, commands, push } = given;
   const { fleet, line } = stage.demo;
   const { store } = stage.product;
   const merchant = merchantOf(person);
@@ -52,6 +55,7 @@ export async function setWorld(given: World, scene: Scene): Promise<void> {
   }
   if (payments !== undefined) fleet.setPayments(merchant.merchantId, payments);
   if (mood !== undefined) fleet.setMood(mood);
+  if (commands !== undefined) fleet.setCommandMood(commands);
   if (push === undefined) return;
   scene.hasPushes = push === 'ok';
   line.setMonthlyLimit(scene.hasPushes ? null : 0);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LINK_WAYS } from './act-link.ts';
 import { moment } from './moment.ts';
-import { terminal, payment, fleetApi, hasNoOwnTerminals } from './world-shape.ts';
+import { commands, terminal, payment, fleetApi, hasNoOwnTerminals } from './world-shape.ts';
 import { expectation } from './expectation.ts';
 import { parseYaml, readYaml } from '../content/yaml-file.ts';
 
@@ -40,6 +40,8 @@ const world = {
   terminals: z.union([hasNoOwnTerminals, z.array(terminal)]).optional(),
   payments: z.array(payment).optional(),
   fleet_api: fleetApi.optional(),
+  /** What becomes of what terminals are had to do from afar. */
+  commands: commands.optional(),
   /** `none`: the month's pushes are used up; replies still go out. */
   push: z.enum(['ok', 'none']).optional(),
 };

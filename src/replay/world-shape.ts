@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { moment } from './moment.ts';
+import { commandMoodSchema } from '../simulator/fleet-command-mood.ts';
 import type { PaymentSeed, TerminalSeed } from '../simulator/fleet-seed.ts';
 
 const version = z.enum(['old', 'new']);
@@ -43,6 +44,8 @@ export const payment = z
   .transform(({ serial, ...same }): PaymentSeed =>
     serial === undefined ? same : { ...same, serial },
   );
+
+export const commands = commandMoodSchema;
 
 export const fleetApi = z.enum(['ok', 'down', 'slow', 'nonsense']);
 

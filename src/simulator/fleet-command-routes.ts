@@ -7,25 +7,30 @@ import {
 } from '../fleet/contract-command.ts';
 import type { ProblemCode } from '../fleet/contract-problem.ts';
 import { act } from './fleet-actions.ts';
+import { refusalBy, statusesBy, type CommandMood } from './fleet-command-mood.ts';
 import type { FleetEvents } from './fleet-events.ts';
 import { findMerchant, findTerminal } from './fleet-find.ts';
 import { isReporting, withHistory, type Device } from './fleet-device.ts';
 import { readInput, refuse } from './fleet-problem.ts';
-import type { FleetWorld } from './fleet-world.ts';
+import type { FleetWorld, SimulatedTerminal } from './fleet-world.ts';
 
 type Order = z.infer<typeof commandOrderSchema>;
 
 interface Ordered {
   readonly order: Order;
   readonly command: FleetCommand;
+  /** As it is told to whoever asks later. */
+  readonly becomes: FleetCommand['status'];
+}
+
+interface Means {
+  readonly world: FleetWorld;
+  readonly tell: FleetEvents['tell'];
+  readonly mood: () => CommandMood;
 }
 
 /** Commands to a terminal. The same key is the same command: it is done once. */
-export function addCommandRoutes(
-  router: Router,
-  world: FleetWorld,
-  tell: FleetEvents['tell'],
-): void {
+export function addCommandRoutes(router: Router, { world, tell, mood }: Means): void {
   const byKey = new Map<string, Ordered>();
   router.post(
     '/merchants/:merchantId/terminals/:terminalId/commands',
@@ -33,22 +38,28 @@ export function addCommandRoutes(
     (request, response) => {
       const terminal = findTerminal(world, request.params, response);
       const asked = terminal && readOrder(request, response);
-      if (!terminal || !asked) return;
-      const { device } = terminal;
-      const { order } = asked;
-      const key = `${device.id} ${asked.key}`;
-      const before = byKey.get(key);
-      if (before !== undefined && !isSame(before.order, order))
-        return refuse(response, 'idempotency-key-reused', 'Another order came with this key.');
-      const command =
-        before?.command ?? carryOut(world, device, order, `C-${byKey.size + 1}`, response);
-      if (command === null) return;
-      if (before === undefined)
-        tell(terminal.report, { type: 'terminal.command.completed', commandId: command.id });
-      byKey.set(key, { order, command });
-      response.status(202).json(command);
+      if (terminal && asked) take(terminal, asked, response);
     },
   );
+  const take = ({ device, report }: SimulatedTerminal, asked: Asked, response: Response): void => {
+    const { order } = asked;
+    const key = `${device.id} ${asked.key}`;
+    const before = byKey.get(key);
+    if (before !== undefined && !isSame(before.order, order))
+      return refuse(response, 'idempotency-key-reused', 'Another order came with this key.');
+    if (before !== undefined) return void response.status(202).json(before.command);
+    const now = mood();
+    const id = `C-${byKey.size + 1}`;
+    const command = carryOut(world, device, { order, id, mood: now }, response);
+    if (command === null) return;
+    const [, becomes] = statusesBy(now);
+    byKey.set(key, { order, command, becomes });
+    // Of a terminal that a script holds still nobody tells: it would come at any time.
+    if (device.live && becomes === 'SUCCEEDED')
+      tell(report, { type: 'terminal.command.completed', commandId: id });
+    if (now === 'lost') return refuse(response, 'unavailable', 'The answer does not get through.');
+    response.status(202).json(command);
+  };
   router.get('/merchants/:merchantId/commands/:commandId', (request, response) => {
     const { merchantId, commandId } = request.params;
     const merchant = findMerchant(world, merchantId, response);
@@ -58,15 +69,17 @@ export function addCommandRoutes(
         command.id === commandId &&
         merchant.terminals.some(({ device }) => device.id === command.terminalId),
     );
-    if (found !== undefined) response.json(found.command);
+    if (found !== undefined) response.json({ ...found.command, status: found.becomes });
     else refuse(response, 'command-not-found', 'No such command.');
   });
 }
 
-function readOrder(
-  request: Request,
-  response: Response,
-): { readonly key: string; readonly order: Order } | null {
+interface Asked {
+  readonly key: string;
+  readonly order: Order;
+}
+
+function readOrder(request: Request, response: Response): Asked | null {
   const given = { 'Idempotency-Key': request.get('idempotency-key') };
   const headers = readInput(commandHeadersSchema, given, response);
   const order = headers && readInput(commandOrderSchema, request.body, response);
@@ -77,25 +90,31 @@ function isSame(a: Order, b: Order): boolean {
   return a.type === b.type && a.reason === b.reason && a.expiresInSeconds === b.expiresInSeconds;
 }
 
+interface New {
+  readonly order: Order;
+  readonly id: string;
+  readonly mood: CommandMood;
+}
+
 function carryOut(
   world: FleetWorld,
   device: Device,
-  order: Order,
-  id: string,
+  { order, id, mood }: New,
   response: Response,
 ): FleetCommand | null {
-  const refusal = refusalOf(device, order);
+  const refusal = refusalBy(mood) ?? refusalOf(device, order);
   if (refusal !== null) {
     refuse(response, refusal, 'The terminal cannot do that now.');
     return null;
   }
   const now = world.now();
-  world.setDevice(obey(world, device, order));
+  const [status] = statusesBy(mood);
+  if (status === 'SUCCEEDED') world.obey(obey(world, device, order));
   return {
     id,
     terminalId: device.id,
     type: order.type,
-    status: 'SUCCEEDED',
+    status,
     reason: order.reason,
     createdAt: now.toJSDate().toISOString(),
     expiresAt: now.plus({ seconds: order.expiresInSeconds }).toJSDate().toISOString(),
@@ -105,7 +124,6 @@ function carryOut(
 function refusalOf(device: Device, { type }: Order): ProblemCode | null {
   if (!isReporting(device)) return 'terminal-offline';
   if (type !== 'REBOOT') return null;
-  if (!device.live) return 'not-supported';
   // A restart from afar must not cut off an update.
   return device.update.state === 'installing' ? 'command-in-progress' : null;
 }
@@ -114,7 +132,7 @@ function obey(world: FleetWorld, device: Device, { type }: Order): Device {
   switch (type) {
     case 'REBOOT': {
       const outcome = act(device, 'restart', world.rules);
-      return outcome.kind === 'done' ? outcome.device : device;
+      return outcome.kind === 'done' ? outcome.device : { ...device, lastBootAt: world.now() };
     }
     case 'REFRESH_STATUS':
       return device;

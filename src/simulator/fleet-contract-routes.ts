@@ -5,6 +5,7 @@ import { paymentQuerySchema, type FleetPayment } from '../fleet/contract-payment
 import { PAYMENTS_NOT_AVAILABLE } from '../fleet/contract-problem.ts';
 import { pageQuerySchema } from '../fleet/contract-reading.ts';
 import { toCampaign, type CampaignRules } from './fleet-campaign.ts';
+import type { CommandMood } from './fleet-command-mood.ts';
 import { addCommandRoutes } from './fleet-command-routes.ts';
 import type { FleetEvents } from './fleet-events.ts';
 import { findMerchant, findTerminal } from './fleet-find.ts';
@@ -18,10 +19,13 @@ export interface ContractMeans {
   readonly isGood: TokenOffice['isGood'];
   readonly campaign: CampaignRules;
   readonly tell: FleetEvents['tell'];
+  /** What becomes of commands. */
+  readonly mood: () => CommandMood;
 }
 
 /** The contract as a real fleet serves it: everything below `/v1`. */
-export function contractRoutes({ world, isGood, campaign, tell }: ContractMeans): Router {
+export function contractRoutes(means: ContractMeans): Router {
+  const { world, isGood, campaign } = means;
   const router = express.Router();
   router.use(withToken(isGood));
   router.get('/merchants/:merchantId/terminals', (request, response) => {
@@ -58,7 +62,7 @@ export function contractRoutes({ world, isGood, campaign, tell }: ContractMeans)
     if (request.params.campaignId === campaign.id) response.json(toCampaign(campaign));
     else refuse(response, 'campaign-not-found', 'No such campaign.');
   });
-  addCommandRoutes(router, world, tell);
+  addCommandRoutes(router, means);
   router.use((_request, response) => {
     sendProblem(response, 404, 'route-not-found', 'The contract has no such path.');
   });

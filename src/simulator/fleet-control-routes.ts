@@ -2,6 +2,7 @@ import express, { type Response, type Router } from 'express';
 import { z } from 'zod';
 import { act, deviceActionSchema } from './fleet-actions.ts';
 import { toControlState, toControlTerminal } from './fleet-control-state.ts';
+import { commandMoodSchema } from './fleet-command-mood.ts';
 import { change, deviceChangeSchema } from './fleet-device-change.ts';
 import type { FleetEvents } from './fleet-events.ts';
 import { fleetMoodSchema, type Moods } from './fleet-mood.ts';
@@ -20,6 +21,7 @@ export function controlRoutes(world: FleetWorld, moods: Moods, tell: FleetEvents
     const order = readInput(moodOrderSchema, request.body, response);
     if (order === null) return;
     moods.set(order.mood, order.latencyMs);
+    if (order.commands !== undefined) moods.setCommands(order.commands);
     response.json({ mood: moods.mood(), latencyMs: moods.latencyMs() });
   });
   router.get('/terminals/:id', (request, response) => {
@@ -58,6 +60,8 @@ export function controlRoutes(world: FleetWorld, moods: Moods, tell: FleetEvents
 
 const moodOrderSchema = z.strictObject({
   mood: fleetMoodSchema,
+  /** What becomes of remote commands. */
+  commands: commandMoodSchema.optional(),
   latencyMs: z
     .int({ error: '0〜60000の整数(ミリ秒)にしてください。' })
     .min(0)

@@ -1,5 +1,6 @@
 import type { RequestHandler, Response } from 'express';
 import { z } from 'zod';
+import type { CommandMood } from './fleet-command-mood.ts';
 import { sendProblem } from './fleet-problem.ts';
 
 export const fleetMoodSchema = z.enum(['ok', 'down', 'slow', 'nonsense', 'unauthorized'], {
@@ -12,6 +13,8 @@ export interface Moods {
   readonly mood: () => FleetMood;
   readonly latencyMs: () => number;
   readonly set: (mood: FleetMood, latencyMs?: number) => void;
+  readonly commands: () => CommandMood;
+  readonly setCommands: (mood: CommandMood) => void;
   /** Stands before the contract: what the mood does to every call. */
   readonly handler: RequestHandler;
 }
@@ -19,6 +22,7 @@ export interface Moods {
 export function createMoods(slowMs: number): Moods {
   let mood: FleetMood = 'ok';
   let latency = 0;
+  let commands: CommandMood = 'ok';
   let nonsenses = 0;
   return {
     mood: () => mood,
@@ -26,6 +30,10 @@ export function createMoods(slowMs: number): Moods {
     set: (next, latencyMs = latency) => {
       mood = next;
       latency = latencyMs;
+    },
+    commands: () => commands,
+    setCommands: (next) => {
+      commands = next;
     },
     handler: (_request, response, next) => {
       const wait = mood === 'slow' ? slowMs : latency;

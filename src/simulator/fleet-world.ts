@@ -29,6 +29,8 @@ export interface FleetWorld {
   readonly setTerminals: (merchantId: string, seeds: readonly TerminalSeed[]) => void;
   readonly setPayments: (merchantId: string, payments: readonly PaymentSeed[] | null) => void;
   readonly setDevice: (device: Device) => SimulatedTerminal;
+  /** It does as it was told and reports at once, one that a script holds still too. */
+  readonly obey: (device: Device) => void;
   readonly reset: (id: string) => void;
   /** Every shop as it was given at first, or as it is changed for a story. */
   readonly startOver: (
@@ -85,6 +87,10 @@ export function createFleetWorld(
       const before = terminal(device.id);
       if (before === null) throw new Error(`no simulated terminal ${device.id}`);
       return replace(before, hear({ ...before, device }, rules));
+    },
+    obey: (device) => {
+      const before = terminal(device.id);
+      if (before) replace(before, { ...before, device, report: toReport(device, rules, now()) });
     },
     reset: (id) => {
       const found = terminal(id);

@@ -1,5 +1,6 @@
 import express, { type Router } from 'express';
 import type { DateTime } from 'luxon';
+import type { CommandMood } from './fleet-command-mood.ts';
 import type { CampaignRules } from './fleet-campaign.ts';
 import { contractRoutes } from './fleet-contract-routes.ts';
 import { controlRoutes } from './fleet-control-routes.ts';
@@ -41,6 +42,7 @@ export interface FleetSimulator {
   readonly catchUp: () => Promise<void>;
   readonly stop: () => void;
   readonly setMood: (mood: FleetMood) => void;
+  readonly setCommandMood: (mood: CommandMood) => void;
 }
 
 const STORY_RESTS_MS = 4000;
@@ -61,7 +63,13 @@ export function createFleetSimulator(options: FleetSimulatorOptions): FleetSimul
   router.use(
     '/v1',
     moods.handler,
-    contractRoutes({ world, isGood: office.isGood, campaign: options.rules, tell: events.tell }),
+    contractRoutes({
+      world,
+      isGood: office.isGood,
+      campaign: options.rules,
+      tell: events.tell,
+      mood: moods.commands,
+    }),
   );
   router.use(controlRoutes(world, moods, events.tell));
   const { clock, rules: campaign, restMs = STORY_RESTS_MS } = options;
@@ -83,6 +91,7 @@ export function createFleetSimulator(options: FleetSimulatorOptions): FleetSimul
       player?.end();
     },
     setMood: (mood) => moods.set(mood),
+    setCommandMood: moods.setCommands,
   };
 }
 

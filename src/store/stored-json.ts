@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ROLES, type BoundMerchant, type Role } from '../core/account.ts';
 import { HAND_OFF_REASONS, URGENCIES, type HandOffReason, type Urgency } from '../core/effect.ts';
 import type { KeptEvent } from '../core/event.ts';
+import { REMOTE_OUTCOMES, type RemoteOrder } from '../core/remote.ts';
 import { FRESH_STATE } from '../core/state.ts';
 import type { ConversationState, Reminders, ReminderTalk } from '../core/state.ts';
 import type { DayReading, ShopTime } from '../core/time-reading.ts';
@@ -31,6 +32,7 @@ const keptEvent: z.ZodType<KeptEvent> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('notSent'), about: text }),
   z.object({ type: z.literal('staffWrote'), staff: text, text }),
   z.object({ type: z.literal('staffReturned'), staff: text }),
+  z.object({ type: z.literal('staffAskedRefresh'), staff: text, terminalId: text }),
 ]);
 
 const dayReading: z.ZodType<DayReading> = z.discriminatedUnion('kind', [
@@ -92,6 +94,18 @@ const reminders: z.ZodType<Reminders> = z.object({
   missed: text.nullable().catch(null),
 });
 
+const remoteOrder: z.ZodType<RemoteOrder> = z.object({
+  key: text,
+  kind: z.enum(['reboot', 'refresh']),
+  terminalId: text,
+  staff: text.nullable(),
+  askedAt: text,
+  tries: z.number(),
+  takenAt: text.nullable(),
+  id: text.nullable(),
+  outcome: z.enum(REMOTE_OUTCOMES).nullable(),
+});
+
 /** A part that an earlier version kept in another shape starts as in a fresh conversation; the rest stays. */
 const conversationState: z.ZodType<ConversationState> = z.object({
   language: z.enum(['ja', 'en', 'zh-Hans', 'ko']).catch(FRESH_STATE.language),
@@ -110,6 +124,7 @@ const conversationState: z.ZodType<ConversationState> = z.object({
   allowedRetryAt: text.nullable().catch(null),
   reminders: reminders.catch(FRESH_STATE.reminders),
   toldCapturedAt: text.nullable().catch(null),
+  remote: remoteOrder.nullable().catch(null),
 });
 
 const turnTrace: z.ZodType<TurnTrace> = z.object({

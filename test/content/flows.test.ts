@@ -88,7 +88,10 @@ test('a flow holds no figure but its version and its progress', () => {
 test('every look-up of the core is used by a flow', () => {
   const used = new Set(
     FLOWS.flatMap((flow) =>
-      Object.values(flow.steps).flatMap((step) => ('lookUp' in step ? [step.lookUp] : [])),
+      Object.values(flow.steps).flatMap((step) => {
+        if ('lookUp' in step) return [step.lookUp];
+        return 'ask' in step && step.watch ? [step.watch.lookUp] : [];
+      }),
     ),
   );
   const spare = Object.keys(LOOK_UPS).filter((name) => ![...used].some((one) => one === name));

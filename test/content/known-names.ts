@@ -10,6 +10,7 @@ const TERMINAL = [
   'bootAt',
   'watched',
   'toldAt',
+  'outcome',
 ];
 
 /** What a turn knows besides the facts, by the beginning of the message's name. */
@@ -51,6 +52,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
       'hours',
     ],
   ],
+  ['remote.', ['terminal', 'named', 'outcome']],
   ['fleet.unlinked', ['canLink']],
   ['fleet.more', ['done', 'all']],
   ['fleet.', ['store', 'hours']],

@@ -12,6 +12,8 @@ export const KNOWN: Values = {
   ...factValues(notice),
   ...Object.fromEntries(FLAGS.map((name) => [name, 'yes'])),
   ...Object.fromEntries(TIMES.map((name) => [name, SEEN])),
+  named: 'yes',
+  outcome: 'silent',
   terminal: 'レジ横',
   battery: 18,
   minutes: 10,

@@ -6,6 +6,7 @@ import type { Facts } from '../../src/core/facts.ts';
 import type { Reading } from '../../src/core/reading.ts';
 import { FRESH_STATE, type ConversationState } from '../../src/core/state.ts';
 import { NO_MODEL_ANSWER, type ModelAnswer } from '../../src/core/model-answer.ts';
+import { NO_REMOTE, type RemoteAnswer, type RemoteOrder } from '../../src/core/remote.ts';
 import type { FleetAnswer } from '../../src/core/terminal.ts';
 import type { Decision } from '../../src/core/world.ts';
 import { compose } from '../../src/engine/compose.ts';
@@ -39,6 +40,8 @@ export interface Turned {
   /** The buttons under the reply, by what they mean. */
   readonly buttons: readonly string[];
   readonly fleetAsked: number;
+  /** What terminals were had to do in this turn. */
+  readonly sent: readonly RemoteOrder[];
 }
 
 export interface TalkGiven {
@@ -49,6 +52,8 @@ export interface TalkGiven {
   readonly facts?: Partial<Facts>;
   /** What the model makes of whatever it is asked; without one there is no model. */
   readonly model?: ModelAnswer | null;
+  /** What the fleet says to an order, or to what became of it; without one it can only be asked. */
+  readonly remote?: (order: RemoteOrder) => RemoteAnswer;
 }
 
 /** A timer that is set, and would ring. */
@@ -66,6 +71,7 @@ export class Talk {
   fleet: ((now: DateTime) => FleetAnswer) | null;
   facts: Partial<Facts>;
   model: ModelAnswer | null;
+  remote: ((order: RemoteOrder) => RemoteAnswer) | null;
   timers: readonly SetTimer[] = [];
 
   constructor(given: TalkGiven = {}) {
@@ -74,6 +80,7 @@ export class Talk {
     this.fleet = given.fleet ?? null;
     this.facts = given.facts ?? {};
     this.model = given.model ?? null;
+    this.remote = given.remote ?? null;
   }
 
   /** The same talk at this point, to be gone on with on the side. */
@@ -85,7 +92,7 @@ export class Talk {
     this.turn += 1;
     const before = this.state;
     this.meet(event);
-    const { decided, fleetAsked } = this.decided(event);
+    const { decided, fleetAsked, sent } = this.decided(event);
     const { locales, notice } = content;
     const locale = locales[decided.state.language];
     const composed = compose(decided.effects, { locale, notice, now: this.now, turn: this.turn });
@@ -102,6 +109,7 @@ export class Talk {
       texts: composed?.reply.bubbles.map(({ text }) => text) ?? [],
       buttons: composed?.offer?.choices.map(({ id }) => id) ?? [],
       fleetAsked,
+      sent,
     };
   }
 
@@ -112,30 +120,43 @@ export class Talk {
   }
 
   /** The fleet and the model are asked as the engine asks them: once more round, with the answer. */
-  decided(heard: Heard): { readonly decided: Decision; readonly fleetAsked: number } {
+  decided(heard: Heard): Pick<Turned, 'fleetAsked' | 'sent'> & { readonly decided: Decision } {
     const facts = this.known();
+    const sent: RemoteOrder[] = [];
     let event: ConversationEvent = heard;
     let fleetAsked = 0;
     for (let round = 0; round < 4; round += 1) {
       const decided = decide(this.state, event, facts, this.now);
       const [question] = decided.effects;
-      if (!isQuestion(question)) return { decided, fleetAsked };
+      if (!isQuestion(question)) return { decided, fleetAsked, sent };
       if (question.type === 'askFleet') fleetAsked += 1;
-      event = this.answered(question.type, event);
+      if (question.type === 'askRemote' && question.order.takenAt === null)
+        sent.push(question.order);
+      event = this.answered(question, event);
     }
     throw new Error('asks again and again');
   }
 
   known(): Facts {
     const model = this.model === null ? NO_MODEL_ANSWER : null;
-    return factsOf({ merchant: this.fleet && SHOP, model, ...this.facts, turn: this.turn });
+    const can = this.remote === null ? NO_REMOTE.can : { reboot: true, refresh: true };
+    const remote = { can, told: null };
+    return factsOf({ merchant: this.fleet && SHOP, model, remote, ...this.facts, turn: this.turn });
   }
 
-  answered(question: Question['type'], to: ConversationEvent): ConversationEvent {
-    if (question === 'askLink') return { type: 'linkAnswered', answer: LINK, to };
-    return question === 'askFleet'
-      ? { type: 'fleetAnswered', answer: this.fleet?.(this.now) ?? SILENT, to }
-      : { type: 'modelAnswered', answer: this.model ?? NO_MODEL_ANSWER, to };
+  answered(question: Question, to: ConversationEvent): ConversationEvent {
+    switch (question.type) {
+      case 'askLink':
+        return { type: 'linkAnswered', answer: LINK, to };
+      case 'askFleet':
+        return { type: 'fleetAnswered', answer: this.fleet?.(this.now) ?? SILENT, to };
+      case 'askModel':
+        return { type: 'modelAnswered', answer: this.model ?? NO_MODEL_ANSWER, to };
+      case 'askRemote': {
+        const answer = this.remote?.(question.order) ?? ({ kind: 'silent' } as const);
+        return { type: 'remoteAnswered', answer, to };
+      }
+    }
   }
 
   /** Topics are given; commands and figures are read as the product reads them. */
@@ -156,7 +177,7 @@ export class Talk {
     return `t${this.state.offer?.turn ?? 0}:${choice}`;
   }
 
-  ring(timer: 'watch' | 'reminder', about = this.place): Turned {
+  ring(timer: string, about = this.place): Turned {
     return this.hear({ type: 'timeCame', timer, about });
   }
 

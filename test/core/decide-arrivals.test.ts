@@ -25,6 +25,7 @@ test('after a block nothing rings, nothing waits, nothing is said', () => {
     { type: 'cancelTimer', timer: 'watch' },
     { type: 'cancelTimer', timer: 'reminder' },
     { type: 'cancelTimer', timer: 'afterCare' },
+    { type: 'cancelTimer', timer: 'watchRemote' },
     { type: 'withdrawTicket', number: '0819-2' },
   ]);
   expect(state).toMatchObject({ position: null, interrupted: null, handOff: null });

@@ -23,7 +23,15 @@ function look(
   const position = { ...POSITION, answers };
   return resultOf(
     what,
-    { notice, terminal: seen, position, fleet: null, reminders: FRESH_STATE.reminders },
+    {
+      notice,
+      terminal: seen,
+      position,
+      fleet: null,
+      reminders: FRESH_STATE.reminders,
+      mayReboot: false,
+      rebooted: null,
+    },
     now,
   );
 }

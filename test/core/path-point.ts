@@ -6,7 +6,7 @@ const READ_AGAIN = ['batteryRead', 'history', 'customer'];
 
 /** All that what follows can depend on: the question, the words just said, and the steps that may not come again. */
 export function pointOf(
-  { state: { position }, phase, says }: Here,
+  { state: { position, remote }, phase, says }: Here,
   seen: ReadonlySet<string>,
   ahead: ReadonlyMap<string, ReadonlySet<string>>,
 ): string {
@@ -14,10 +14,25 @@ export function pointOf(
   const closed = [...(ahead.get(step) ?? [])].filter((name) => seen.has(name));
   const answers = READ_AGAIN.map((name) => position?.answers[name] ?? '');
   const said = says.map(({ message }) => message);
+  const wanted = reminder?.wanted?.kind ?? '';
   // Before the first answer a fleet's silence is told.
   const isFirst = trail.length === 0 ? 'first' : '';
-  const wanted = reminder?.wanted?.kind ?? '';
-  return [flow, step, phase, isFirst, wanted, ...answers, ...said, '|', ...closed].join(' ');
+  return [
+    flow,
+    step,
+    phase,
+    isFirst,
+    triedIn(remote),
+    wanted,
+    ...answers,
+    ...said,
+    '|',
+    ...closed,
+  ].join(' ');
+}
+
+function triedIn(remote: Here['state']['remote']): string {
+  return remote === null ? '' : 'tried';
 }
 
 /** The steps that can follow each step. */

@@ -22,6 +22,7 @@ export interface PathShop {
 /** Of what only the fleet can tell, nothing; the merchant's word about a payment stands alone. */
 const byWord: CanFind = (lookUp) => {
   if (!needsFleet(lookUp)) return EVERYTHING(lookUp);
+  if (lookUp === 'mayReboot') return ['no'];
   return lookUp === 'payment' ? ['failed'] : ['unknown'];
 };
 
@@ -59,10 +60,15 @@ function toldSo(facts: Facts, now: DateTime, since: DateTime): FleetAnswer {
   const one = terminal(now, {
     ...updated(state, now, { lastError }),
     paymentApp: layer('UP_TO_DATE', now),
-    battery: batteryOf(facts.battery, now),
+    battery: batteryOf(facts.mayReboot === 'yes' ? 'enough' : facts.battery, now),
     lastBootAt: bootOf(facts, now, since),
     connectivity: {
-      state: facts.network === 'ok' ? 'ONLINE' : facts.network === 'off' ? 'OFFLINE' : 'UNKNOWN',
+      state:
+        facts.mayReboot === 'yes' || facts.network === 'ok'
+          ? 'ONLINE'
+          : facts.network === 'off'
+            ? 'OFFLINE'
+            : 'UNKNOWN',
       lastSeenAt: now,
       signal: 'GOOD',
     },

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Say } from '../../src/core/effect.ts';
 import { stepOf, type Flow } from '../../src/core/flow.ts';
+import { REMOTE_OUTCOMES } from '../../src/core/remote.ts';
 import type { ConversationState } from '../../src/core/state.ts';
 import { readingOf, Talk, type Heard } from './a-talk.ts';
 import { content } from './the-content.ts';
@@ -43,6 +44,8 @@ export function variantsOf(way: Way, here: Here): readonly Variant[] {
       'battery',
       batteries.filter((battery) => battery === read),
     );
+  // From afar a walk restarts it once.
+  if (found.has('mayReboot') && here.state.remote !== null) found.set('mayReboot', ['no']);
   const choices = way.via.kind === 'tap' ? way.via.choices : [];
   const count = Math.max(1, choices.length, ...[...found.values()].map(({ length }) => length));
   if ([...found.values()].some(({ length }) => length === 0)) return [];
@@ -83,10 +86,11 @@ export function makeTurn(flow: Flow, shop: PathShop, here: Here, way: Way, varia
   const since = position === null ? now : DateTime.fromISO(position.since);
   const fleet = shop.fleet;
   const talk = new Talk({
-    state: withReminders(here.state, facts, now),
+    state: withReminders(withOutcome(here.state, facts), facts, now),
     now,
     facts: { flows: { ...content.flows, [flow.id]: flow } },
     ...(fleet === null ? {} : { fleet: () => fleet(facts, now, since) }),
+    remote: () => ({ kind: 'silent' }),
   });
   talk.turn = here.turn + 1;
   const { effects, state } = talk.decided(eventOf(flow, here, way, variant)).decided;
@@ -100,6 +104,17 @@ export function makeTurn(flow: Flow, shop: PathShop, here: Here, way: Way, varia
     answered: withAnswer(here, variant.choice),
     path: [...here.path, `${nameOf(way, variant)} → ${way.steps.join(' → ')}`],
   };
+}
+
+/** What is ordered from afar has come to this by now. */
+function withOutcome(state: ConversationState, { rebooted }: Facts): ConversationState {
+  const { remote } = state;
+  const outcome = REMOTE_OUTCOMES.find(
+    (one) => one === (rebooted === 'notDone' ? 'failed' : rebooted),
+  );
+  return remote === null || outcome === undefined
+    ? state
+    : { ...state, remote: { ...remote, outcome } };
 }
 
 function withAnswer({ answered, state }: Here, choice: string | null): Here['answered'] {
@@ -120,7 +135,13 @@ function eventOf(
   }
   if (via.kind === 'start') return { type: 'merchantTapped', data: `t${turn}:flow:${flow.id}` };
   if (via.kind === 'tap') return { type: 'merchantTapped', data: `t${turn}:step:${choice ?? ''}` };
-  return { type: 'timeCame', timer: 'watch', about: `${flow.id}/${state.position?.step ?? ''}` };
+  return ringOf(flow, state, facts);
+}
+
+function ringOf({ id }: Flow, { position, remote }: ConversationState, facts: Facts): Heard {
+  return facts.rebooted === undefined
+    ? { type: 'timeCame', timer: 'watch', about: `${id}/${position?.step ?? ''}` }
+    : { type: 'timeCame', timer: 'watchRemote', about: remote?.key ?? '' };
 }
 
 /** null: this turn is no message. */

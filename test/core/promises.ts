@@ -27,6 +27,21 @@ export function moneyIsSafe(talk: Talk, { turned, book }: Moved): void {
   if (!isSaid && own.length > 0) throw new Error(`to take a payment again: ${own.join()}`);
 }
 
+/** A terminal is restarted from afar only at the step that was consented to, and never beside a payment in doubt. */
+export function restartIsSafe(talk: Talk, { turned }: Moved): void {
+  const { sent, before } = turned;
+  if (!sent.some(({ kind }) => kind === 'reboot')) return;
+  const step = before.position?.step ?? 'no step';
+  const isInDoubt = before.handOff?.reason === 'paymentUnknown' || hasDoubt(talk);
+  if (step !== 'rebooting' || isInDoubt) throw new Error(`restarted from afar at ${step}`);
+}
+
+function hasDoubt({ fleet, now }: Talk): boolean {
+  const answer = fleet?.(now);
+  const payments = answer?.kind === 'known' ? (answer.payments ?? []) : [];
+  return payments.some(({ outcome }) => outcome === 'unknown');
+}
+
 /** Whoever writes or taps gets a word, but where a person has the talk or is on the way. */
 export function nobodyIsLeft({ event, turned }: Moved): void {
   const { handOff, lastTap } = turned.before;

@@ -47,6 +47,7 @@ export const EVENTS = {
     walk.reads(at(state.offer?.choices ?? [], pick)?.label ?? 'はい', state),
   failed: (walk, _pick, state) =>
     walk.reads(state.position?.step === 'history' ? '失敗と出ている' : '支払われていない', state),
+  restart: (walk, _pick, state) => walk.reads(restartWords(state), state),
   between: (walk, pick, state) => walk.reads(at(BETWEEN, pick) ?? '', state),
   burst: (walk, pick, state) =>
     walk.reads(together([at(SAYINGS, pick) ?? '', at(BETWEEN, pick >> 3) ?? '']), state),
@@ -76,6 +77,18 @@ export const EVENTS = {
   (walk: Talking, pick: number, state: ConversationState) => Heard
 >;
 
+/** A way that chance alone hardly ever takes to its end. */
+function restartWords({ position }: ConversationState): string {
+  if (position?.flow !== 'restart-terminal') return '端末を再起動したい';
+  return position.step === 'powerOrRemote' ? '遠隔で再起動する' : (AGREED[position.step] ?? 'はい');
+}
+
+const AGREED: Readonly<Record<string, string>> = {
+  askPayment: '会計中ではない',
+  askUpdating: '動いていない',
+  confirm: '再起動する',
+};
+
 /** Mostly a merchant answers. */
 const OFTEN = [
   ...(['tap', 'tap', 'tap', 'tap', 'tap', 'tap', 'tap', 'tap', 'tap'] as const),
@@ -85,6 +98,8 @@ const OFTEN = [
     'answer',
     'answer',
     'failed',
+    'restart',
+    'restart',
     'between',
     'between',
     'write',

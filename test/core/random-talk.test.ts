@@ -3,6 +3,7 @@ import {
   isNoDeadEnd,
   moneyIsSafe,
   neverTwice,
+  restartIsSafe,
   nobodyIsLeft,
   personIsNear,
   stillnessIsKept,
@@ -44,12 +45,15 @@ function holds(
 test('whatever happens in a talk, no payment is taken again without a failure seen', () => {
   let turns = 0;
   let taken = 0;
+  let restarts = 0;
   const seen = new Set<string>();
   const promised: Promised = (walk, moved) => {
     turns += 1;
     seen.add(walk.talk.place);
     if (moved.turned.said.includes('payment.takeAgain')) taken += 1;
     moneyIsSafe(walk.talk, moved);
+    restartIsSafe(walk.talk, moved);
+    restarts += moved.turned.sent.filter(({ kind }) => kind === 'reboot').length;
   };
   fc.assert(
     fc.property(anyTalk, (given) => holds(given, promised)),
@@ -59,6 +63,7 @@ test('whatever happens in a talk, no payment is taken again without a failure se
   expect(turns).toBeGreaterThan(20_000);
   expect(QUESTIONS.filter((place) => !seen.has(place))).toEqual([]);
   expect(taken).toBeGreaterThan(50);
+  expect(restarts).toBeGreaterThan(0);
 });
 
 test('whatever happens in a talk, nobody is left without an answer, a way on and a person', () => {

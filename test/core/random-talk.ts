@@ -7,7 +7,7 @@ import { train } from '../../src/understanding/train.ts';
 import { Talk, type Heard, type Turned } from './a-talk.ts';
 import { MESSAGES, TAKES_BACK } from './messages.ts';
 import { EVENTS, type Move } from './random-move.ts';
-import { FLEETS, MODELS } from './random-world.ts';
+import { FLEETS, MODELS, ORDERED } from './random-world.ts';
 import { content } from './the-content.ts';
 import { tokyo } from './the-shop.ts';
 
@@ -44,6 +44,7 @@ export class Walk {
     if (minutes > 0) talk.pass(minutes);
     if (talk.fleet !== null && fleet !== null) talk.fleet = FLEETS[fleet] ?? null;
     talk.model = MODELS[model] ?? null;
+    talk.remote = ORDERED[pick % ORDERED.length] ?? null;
     const { state } = talk;
     const event = EVENTS[kind](this, pick, state);
     this.write(event, state);
@@ -138,6 +139,7 @@ function shown(event: Heard, { offer }: ConversationState): string {
     case 'linkProven':
     case 'joinedGroup':
     case 'staffReturned':
+    case 'staffAskedRefresh':
       return `(${event.type})`;
   }
 }

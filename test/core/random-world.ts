@@ -2,6 +2,7 @@ import { factsFor } from '../../src/model/facts.ts';
 import { judge } from '../../src/model/judge.ts';
 import type { Said } from '../../src/model/call.ts';
 import type { ModelAnswer } from '../../src/core/model-answer.ts';
+import type { RemoteAnswer } from '../../src/core/remote.ts';
 import type { FleetAnswer, PaymentOutcome, Terminal } from '../../src/core/terminal.ts';
 import { content } from './the-content.ts';
 import { battery, layer, MORNING, SILENT, terminal, told, tokyo, updated } from './the-shop.ts';
@@ -110,3 +111,16 @@ function judged(said: Said): ModelAnswer {
   const called = { kind: 'said', said, tokens: { input: 0, output: 0 } } as const;
   return judge(called, question, new Set(Object.keys(content.topics)), []).answer;
 }
+
+/** Everything that a fleet may say to an order, or to what became of it. */
+export const ORDERED: readonly (() => RemoteAnswer)[] = [
+  () => ({ kind: 'taken', id: 'C-1', status: 'waiting' }),
+  () => ({ kind: 'taken', id: 'C-1', status: 'done' }),
+  () => ({ kind: 'taken', id: 'C-1', status: 'failed' }),
+  () => ({ kind: 'taken', id: 'C-1', status: 'expired' }),
+  () => ({ kind: 'taken', id: null, status: 'untracked' }),
+  () => ({ kind: 'refused', because: 'offline' }),
+  () => ({ kind: 'refused', because: 'busy' }),
+  () => ({ kind: 'refused', because: 'paying' }),
+  () => ({ kind: 'silent' }),
+];

@@ -1,6 +1,7 @@
 import { loadContent } from '../../src/content/load.ts';
 import { NO_MODEL_ANSWER } from '../../src/core/model-answer.ts';
 import type { Facts } from '../../src/core/facts.ts';
+import { NO_REMOTE } from '../../src/core/remote.ts';
 import { root } from './the-shop.ts';
 
 /** The product's own content: what is proved of it is proved of what merchants get. */
@@ -19,6 +20,7 @@ export function factsOf(changes: Partial<Facts> = {}): Facts {
     link: null,
     fleet: null,
     model: NO_MODEL_ANSWER,
+    remote: NO_REMOTE,
     ...changes,
   };
 }

@@ -1,3 +1,4 @@
+import { NO_REMOTE } from '../../src/core/remote.ts';
 import type { DateTime } from 'luxon';
 import type { KeptEvent } from '../../src/core/event.ts';
 import { FRESH_STATE } from '../../src/core/state.ts';
@@ -76,6 +77,9 @@ export function fakes(given: Given = {}): Fakes {
           askedSince.push(since);
           return (await given.fleet?.()) ?? told(MORNING, terminal());
         },
+        can: NO_REMOTE.can,
+        order: async () => ({ kind: 'silent' }),
+        askOrder: async () => ({ kind: 'silent' }),
       },
       courier: {
         deliver: async () => ({ outcome: 'sent', lineMessageIds: [] }),

@@ -61,6 +61,7 @@ export function threePeople(store: Store) {
       },
     },
     fleet: {
+      ...fakes().means.fleet,
       askTerminals: async (merchantId: string) => {
         asked.push(merchantId);
         return told(MORNING, ...terminalsOf(merchantId));
