@@ -6,7 +6,7 @@ import { errorKind } from './situation.ts';
 import { MOST_REMINDERS, momentOf } from './reminders.ts';
 import type { RemoteOutcome } from './remote.ts';
 import type { Position, Reminders } from './state.ts';
-import { isUpdated, type FleetAnswer, type Terminal } from './terminal.ts';
+import { isUpdated, layerInHand, type FleetAnswer, type Terminal } from './terminal.ts';
 
 /** What a flow may look up, and every result it must answer. No other branch exists in a flow. */
 export const LOOK_UPS = {
@@ -149,8 +149,7 @@ function terminalResult(
 export function updateResult(terminal: Terminal, now: DateTime): string {
   // Installed is installed: the one fact that does not age.
   if (isUpdated(terminal)) return 'done';
-  const { firmware, os } = terminal;
-  const layer = firmware.updateState === 'UP_TO_DATE' ? os : firmware;
+  const layer = layerInHand(terminal);
   if (['DOWNLOADING', 'INSTALLING', 'PENDING_REBOOT'].includes(layer.updateState)) {
     return isFresh('running', layer.observedAt, now) ? 'running' : 'unknown';
   }
@@ -162,8 +161,8 @@ export function updateResult(terminal: Terminal, now: DateTime): string {
     : 'unknown';
 }
 
-function failureResult({ firmware, os }: Terminal, now: DateTime): string {
-  const layer = firmware.updateState === 'UP_TO_DATE' ? os : firmware;
+function failureResult(terminal: Terminal, now: DateTime): string {
+  const layer = layerInHand(terminal);
   const code = isFresh('update', layer.observedAt, now) ? layer.lastError?.code : undefined;
   if (code === undefined) return 'unknown';
   const kind = errorKind(code);

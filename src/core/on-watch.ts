@@ -6,7 +6,7 @@ import type { Ask, Flow, Watch } from './flow.ts';
 import { resultOf } from './look-up.ts';
 import type { ConversationState, Position } from './state.ts';
 import { askAgain } from './steer.ts';
-import { nameOf } from './terminal.ts';
+import { layerInHand, nameOf, type Terminal } from './terminal.ts';
 import { goTo, MONEY_FLOW } from './walk.ts';
 import { watchTimer } from './watch.ts';
 import {
@@ -111,13 +111,22 @@ function afterLook(
   const reboot = { mayReboot: false, rebooted: null };
   const known = { notice, terminal, position, fleet, reminders: state.reminders, ...reboot };
   const next = watch.results[resultOf(watch.lookUp, known, world.now)];
-  if (next !== undefined) return goTo(state, flow, next, world);
+  if (next !== undefined && !isOfEarlierTry(terminal, position.stepSince))
+    return goTo(state, flow, next, world);
   if (!isOverdue(position.stepSince, world)) {
     return { state, effects: watchTimer(state, flow, step, world) };
   }
   // Asked once already: from here on the merchant says how it goes on.
   if (watch.otherwise === undefined) return { state, effects: [] };
   return goTo(state, flow, watch.otherwise, world);
+}
+
+/** A failure from before the merchant began anew says nothing of this try. */
+function isOfEarlierTry(terminal: Terminal | null, since: string): boolean {
+  const layer = terminal && layerInHand(terminal);
+  if (layer?.updateState !== 'FAILED') return false;
+  const failedAt = layer.lastError?.at ?? layer.observedAt;
+  return failedAt !== null && failedAt < DateTime.fromISO(since);
 }
 
 function isOverdue(since: string, { facts, now }: World): boolean {

@@ -87,6 +87,11 @@ export function isUpdated({ firmware, os }: Terminal): boolean {
   return firmware.updateState === 'UP_TO_DATE' && os.updateState === 'UP_TO_DATE';
 }
 
+/** The layer that its update is at: the terminal OS comes after the firmware. */
+export function layerInHand({ firmware, os }: Terminal): SoftwareLayer {
+  return firmware.updateState === 'UP_TO_DATE' ? os : firmware;
+}
+
 /** The label, else the end of the serial number: never more of it. */
 export function nameOf(terminal: Terminal): string {
   return terminal.label ?? `…${terminal.serialEnd}`;
