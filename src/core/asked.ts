@@ -18,7 +18,7 @@ import { isStory, storyHeard, unsure, whileWaiting } from './not-understood.ts';
 import { aboutReminders } from './reminder-wish.ts';
 import { safetyFirst, unwelcome } from './safety.ts';
 import { answerTopics } from './topic-answer.ts';
-import { answerToUnlink } from './unlink-account.ts';
+import { answerToUnlink, unlinkAnyway } from './unlink-account.ts';
 import { MONEY_FLOW } from './walk.ts';
 import { wishedFlows } from './wished.ts';
 import type { Decision, World } from './world.ts';
@@ -27,7 +27,8 @@ import type { Decision, World } from './world.ts';
 export function onAsked(before: ConversationState, event: ReadEvent, world: World): Decision {
   const { reading, text } = event;
   // While a person has the talk, the bot keeps still: the desk sees every word.
-  if (before.handOff?.isClaimed) return { state: before, effects: [] };
+  if (before.handOff?.isClaimed)
+    return unlinkAnyway(before, event, world) ?? { state: before, effects: [] };
   const state = { ...before, language: languageOf(before, event) };
   const cause: HandOffCause = { isCustomerWaiting: reading.customerWaiting };
 

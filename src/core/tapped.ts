@@ -4,6 +4,7 @@ import { MAIN_CHOICES } from './choices.ts';
 import { isLongAgo, longAgo } from './long-ago.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
+import { unlinkTapped } from './unlink-account.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
 /** Postback data of a button: the turn it was offered in, and what it means. */
@@ -15,7 +16,8 @@ export function tapData(turn: number, choice: string): string {
 const MENU = 'menu:';
 
 export function onTapped(state: ConversationState, data: string, world: World): Decision {
-  if (state.handOff?.isClaimed) return { state, effects: [] };
+  if (state.handOff?.isClaimed)
+    return unlinkTapped(state, offeredBy(state, data), data, world) ?? { state, effects: [] };
   if (data.startsWith(MENU)) return onMenu(state, data.slice(MENU.length), world);
   // A double tap acts once.
   if (data === state.lastTap) return { state, effects: [] };

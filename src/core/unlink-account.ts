@@ -1,4 +1,6 @@
-import { KEEP_LINK, LINK, UNLINK_ME, UNLINK_SHOP } from './choices.ts';
+import { KEEP_LINK, LINK, UNLINK, UNLINK_ME, UNLINK_SHOP } from './choices.ts';
+import type { ReadEvent } from './event.ts';
+import { matchOffer } from './offer.ts';
 import type { AccountChange } from './account.ts';
 import { told, withoutTerminals } from './link-account.ts';
 import type { Command } from './reading.ts';
@@ -51,6 +53,41 @@ export function answerToUnlink(
   if (command === 'no' || command === 'cancel') return keepLink(state, world);
   if (command !== 'yes') return null;
   return offered.has(UNLINK_SHOP.id) ? askUnlink(state, world) : unlinkMe(state, world);
+}
+
+const OF_UNLINKING: ReadonlySet<string> = new Set(
+  [UNLINK, UNLINK_ME, UNLINK_SHOP, KEEP_LINK].map(({ id }) => id),
+);
+
+/** While a person has the talk the bot keeps still, but for this: a link can be ended at any time. null: it is about something else. */
+export function unlinkAnyway(
+  state: ConversationState,
+  { text, reading }: ReadEvent,
+  world: World,
+): Decision | null {
+  const { command, signs } = reading;
+  const offered = matchOffer(state.offer, text);
+  if (offered !== null && OF_UNLINKING.has(offered)) return actOnUnlink(state, offered, world);
+  if (signs.includes('wantsUnlink') && !signs.includes('ofPayment')) return askUnlink(state, world);
+  return answerToUnlink(state, command, world);
+}
+
+/** The same for a button: what is on offer is done, an old one is asked about anew. */
+export function unlinkTapped(
+  state: ConversationState,
+  choice: string | null,
+  data: string,
+  world: World,
+): Decision | null {
+  const meant = data.replace(/^t\d+:/, '');
+  if (!OF_UNLINKING.has(meant)) return null;
+  return choice === null ? askUnlink(state, world) : actOnUnlink(state, choice, world);
+}
+
+function actOnUnlink(state: ConversationState, choice: string, world: World): Decision {
+  if (choice === UNLINK_ME.id) return unlinkMe(state, world);
+  if (choice === UNLINK_SHOP.id) return unlinkShop(state, world);
+  return choice === KEEP_LINK.id ? keepLink(state, world) : askUnlink(state, world);
 }
 
 function end(

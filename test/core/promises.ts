@@ -82,10 +82,12 @@ function hasMoved({ before, state }: Turned): boolean {
   );
 }
 
-/** A person has the talk: only their own words go out. */
+/** A person has the talk: only their own words go out, and what ends a link, at any time. */
 export function stillnessIsKept({ turned: { before, says, said } }: Moved): void {
   if (before.handOff?.isClaimed !== true) return;
-  const own = says.filter(({ staff }) => staff === undefined);
+  const own = says.filter(
+    ({ staff, message }) => staff === undefined && !message.startsWith('link.'),
+  );
   if (own.length > 0 && !said.includes('handOff.returned')) {
     throw new Error(`the bot speaks between a person and the merchant: ${said.join()}`);
   }
