@@ -9,10 +9,14 @@ import { INVITATION_LASTS } from './desk/people-routes.ts';
 import type { DeskStore, StaffMember } from './desk/ports.ts';
 import { PROVIDER_RETURNS_TO } from './desk/provider-routes.ts';
 import { digestOf } from './digest.ts';
+import { factValues } from './core/words.ts';
 import { newSecret } from './desk/secret.ts';
 import type { Log } from './engine/deliver.ts';
 import type { Clock } from './engine/means.ts';
 import { createSignIn, type OidcProvider } from './oidc.ts';
+import type { Content } from './content/load.ts';
+import { pushQuota } from './line/quota.ts';
+import type { LineMeans } from './line/call.ts';
 import type { WholeStore } from './store/store.ts';
 
 interface DeskGiven {
@@ -21,6 +25,8 @@ interface DeskGiven {
   readonly isDemo: boolean;
   readonly now: Clock;
   readonly log: Log;
+  readonly content: Content;
+  readonly line: LineMeans;
   /** Where this process listens. */
   readonly url: string;
 }
@@ -41,6 +47,9 @@ export async function deskFor(given: DeskGiven): Promise<Desk | null> {
     store,
     desk: store.desk,
     live: createLive({ store, desk: store.desk, now, realNow, log }),
+    figures: store.figures,
+    pushQuota: pushQuota(given.line),
+    nameOfTopic: (topic, language) => nameOfTopic(given.content, topic, language),
     now,
     realNow,
     // LINE reaches production over TLS only; whoever tries it without says so with PUBLIC_URL.
@@ -77,4 +86,10 @@ export async function adminLink(
 
 function withoutSlash(url: string): string {
   return url.replace(/\/$/, '');
+}
+
+function nameOfTopic({ locales, notice }: Content, topic: string, language: 'ja' | 'en'): string {
+  const name = `choice.topic.${topic}`;
+  const locale = locales[language];
+  return locale.messages.has(name) ? locale.say(name, factValues(notice), 'open') : topic;
 }

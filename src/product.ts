@@ -89,7 +89,8 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   const access = demo ? 'open' : { token: config.metricsToken };
   const { trustProxy, publicUrl } = config;
   const health = { store: awake, figures, metrics: access, trustProxy, publicUrl } as const;
-  const desk = await deskFor({ config, store: awake, isDemo: demo !== null, now, log, url });
+  const deskGiven = { store: awake, isDemo: demo !== null, now, url, line: client };
+  const desk = await deskFor({ ...means, ...deskGiven });
   if (desk) bell.whenRung(() => desk.means.live.look());
   server.on(
     'request',

@@ -7,10 +7,21 @@ import { loadConfig } from '../src/config.ts';
 import { deskFor } from '../src/desk-for.ts';
 import { digestOf } from '../src/digest.ts';
 import { openStore, type WholeStore } from '../src/store/store.ts';
+import { staticToken } from '../src/line/token.ts';
+import { content } from './core/the-content.ts';
 import { MORNING } from './core/the-shop.ts';
 import { heardLog } from './line/quiet-log.ts';
 
 const LINE = { LINE_CHANNEL_ID: '1234567890', LINE_CHANNEL_SECRET: 'secret' } as const;
+/** Where no LINE is, and nothing asks it. */
+const NOBODY_THERE = {
+  tokens: staticToken('token'),
+  apiBaseUrl: 'http://127.0.0.1:9',
+  dataApiBaseUrl: 'http://127.0.0.1:9',
+  now: () => MORNING,
+  callMs: 100,
+  log: heardLog(),
+};
 const PROVIDER = {
   DESK_OIDC_ISSUER: 'https://id.example',
   DESK_OIDC_CLIENT_ID: 'madoguchi',
@@ -38,6 +49,8 @@ describe('the desk as the configuration wants it', () => {
       now: () => MORNING,
       log: heardLog(),
       url: 'http://127.0.0.1:3000',
+      content,
+      line: NOBODY_THERE,
     });
 
   async function follow(link: string | null | undefined): Promise<void> {

@@ -1,5 +1,6 @@
 import { accountRoutes } from './account-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
+import { figureRoutes } from './figure-routes.ts';
 import type { DeskRoute } from './gate.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { liveRoutes } from './live-routes.ts';
@@ -22,5 +23,6 @@ export function deskRoutes(means: DeskMeans): readonly DeskRoute[] {
     ...unknownRoutes(means),
     ...peopleRoutes(means),
     ...auditRoutes(means),
+    ...figureRoutes(means),
   ];
 }

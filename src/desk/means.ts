@@ -4,6 +4,7 @@ import type { Store } from '../engine/ports.ts';
 import type { SignIn } from '../oidc.ts';
 import type { DeskCookies } from './cookies.ts';
 import type { Live } from './live.ts';
+import type { FigureStore } from './figure-ports.ts';
 import type { DeskStore, StaffMember, WayIn } from './ports.ts';
 
 export interface StaffProvider {
@@ -16,6 +17,7 @@ export interface DeskMeans {
   readonly desk: DeskStore;
   /** Tells open pages what changes. */
   readonly live: Live;
+  readonly figures: FigureStore;
   /** The product's clock: talks, tickets and the record. */
   readonly now: Clock;
   /** The world's clock: sessions, links and tries. */
@@ -27,6 +29,13 @@ export interface DeskMeans {
   readonly provider: StaffProvider | null;
   /** Members whom anyone may be, without a proof: in the demo. null: nobody. */
   readonly demoStaff: readonly string[] | null;
+  /** What LINE counts of this month's pushes; `limit` null: without one. null: it does not tell. */
+  readonly pushQuota: () => Promise<{
+    readonly limit: number | null;
+    readonly used: number;
+  } | null>;
+  /** What the buttons call a topic; its id where nothing calls it any more. */
+  readonly nameOfTopic: (topic: string, language: 'ja' | 'en') => string;
   readonly log: Log;
 }
 

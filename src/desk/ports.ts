@@ -44,6 +44,7 @@ export const ACTS = [
   'changedRole',
   'disabled',
   'enabled',
+  'exported',
 ] as const;
 export type Act = (typeof ACTS)[number];
 
@@ -173,6 +174,8 @@ export interface DeskStore {
     ticket: string,
     doer: Doer,
   ): Promise<void>;
+  /** What left the desk as a file. */
+  noteExport(what: string, doer: Doer): Promise<void>;
   /** Recorded once within `since`: a page that stays open asks every second. */
   sawTalk(ticket: string, since: DateTime, doer: Doer): Promise<void>;
   /** The talks that changed after a number given before; null: too long ago to tell. With null it only tells the number. */

@@ -2,6 +2,7 @@ import type { Effect, HandOff } from '../core/effect.ts';
 import type { Reading } from '../core/reading.ts';
 import type { ConversationState } from '../core/state.ts';
 import { wordOf, type Wording } from './compose.ts';
+import { figuresOf } from './heard.ts';
 import type { NewTicket, TicketChange, Turn, TurnOutcome, TurnTrace } from './ports.ts';
 
 export interface Decided {
@@ -27,6 +28,7 @@ export function toOutcome(decided: Decided): TurnOutcome {
     accountChanges: effects.flatMap((e) => (e.type === 'changeAccount' ? [e.change] : [])),
     blankedMessages: effects.flatMap((e) => (e.type === 'blank' ? [e.messageId] : [])),
     trace: traceOf(decided),
+    figures: figuresOf({ ...decided, event: turn.event, before: turn.state, after: state }),
     at: wording.now,
   };
 }

@@ -7,6 +7,7 @@ import type { ConversationState } from '../core/state.ts';
 import type { AccountStore } from './account-ports.ts';
 import type { FleetStore } from './fleet-ports.ts';
 import type { OperationStore } from './operation-ports.ts';
+import type { TurnFigures } from './heard-ports.ts';
 
 /** One thing that arrived, not yet kept. `eventId` makes keeping it twice harmless. */
 export interface Arrival {
@@ -56,6 +57,7 @@ export interface TurnOutcome {
   readonly blankedMessages: readonly string[];
   /** What was understood and decided, for the desk and for replay: no merchant's words. */
   readonly trace: TurnTrace;
+  readonly figures: TurnFigures;
   /** The product's clock. */
   readonly at: DateTime;
 }

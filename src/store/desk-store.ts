@@ -43,6 +43,7 @@ export function deskStore(database: Database, quietMs: number): DeskStore {
         await keepArrivals({ ...database, db: within }, [arrival], quietMs);
         for (const act of acts) await record(within, doer, act, { ticket });
       }),
+    noteExport: (after, doer) => record(db, doer, 'exported', { after }),
     sawTalk: (ticket, since, doer) => recordSeeing(db, ticket, since, doer),
     changes: (after) => readChanges(db, after),
     ticketsOf: (conversations) => readTicketsOf(db, conversations),

@@ -6,6 +6,7 @@ import { numbered, numberType, primary, required, zero } from './columns.ts';
 import type { Database } from './database.ts';
 import { addDeskChanges } from './desk-live-tables.ts';
 import { makeDeskTables } from './desk-tables.ts';
+import { makeQuestionTables } from './learning-tables.ts';
 import type { Schema } from './schema.ts';
 import { addUnknownDeliveries } from './unknown-deliveries.ts';
 import { addWorkers } from './workers.ts';
@@ -36,6 +37,7 @@ function migrationsOf({ engine }: Database): Record<string, Migration> {
     '009-a-desk-changes': { up: (db: Kysely<Schema>) => addDeskChanges(db, engine) },
     '012-a-unknown-deliveries': { up: addUnknownDeliveries },
     '012-b-workers': { up: addWorkers },
+    '011-a-questions': { up: makeQuestionTables },
   };
 }
 

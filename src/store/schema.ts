@@ -8,12 +8,13 @@ import type {
   StaffTable,
 } from './desk-schema.ts';
 import type { WorkerTable } from './schema-operation.ts';
+import type { LearningTables } from './schema-learning.ts';
 
 /**
  * Moments are UTC ISO text: on the product's clock, and on the real one for sessions and sign-in.
  * Leases and back-off are integer ms of the database's clock.
  */
-export interface Schema {
+export interface Schema extends LearningTables {
   inbox: InboxTable;
   mailbox: MailboxTable;
   conversation: ConversationTable;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { FigureStore } from '../desk/figure-ports.ts';
 import type { DeskStore } from '../desk/ports.ts';
 import type { Arrival, Store } from '../engine/ports.ts';
 import { bindMerchant, proveLink, readMerchant, readOffered, readProven } from './accounts.ts';
@@ -7,6 +8,7 @@ import { readLastTrace, readState } from './conversations.ts';
 import { openDatabase } from './database.ts';
 import type { Database, Whereabouts } from './database.ts';
 import { deskStore } from './desk-store.ts';
+import { readFigures } from './figures.ts';
 import { groupCommit } from './group-commit.ts';
 import { keepArrivals } from './inbox.ts';
 import { recordAttempt, settle, takeOutgoing } from './outbox.ts';
@@ -37,6 +39,7 @@ interface StoreLimits {
 /** Where everything is kept: conversations, and what belongs to the desk alone. */
 export interface WholeStore extends Store {
   readonly desk: DeskStore;
+  readonly figures: FigureStore;
 }
 
 /** Opens the store: SQLite in `dataDir`, or PostgreSQL when there is a URL. Brings the schema up to date first. */
@@ -79,6 +82,7 @@ export async function openStore({
     bind: (conversation, merchant) => bindMerchant(db, conversation, merchant),
     merchantOf: (conversation) => readMerchant(db, conversation),
     desk: deskStore(database, quietMs),
+    figures: { read: (days) => readFigures(db, days) },
     linkOffered: (token, now) => readOffered(db, token, now),
     proveLink: (proof, now) => proveLink(db, proof, now),
     provenLink: (nonce) => readProven(db, nonce),

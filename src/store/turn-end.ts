@@ -6,6 +6,7 @@ import { noteChanges } from './desk-changes.ts';
 import { backOff, freeConversation } from './mailbox.ts';
 import { toKeptMoment } from './moment.ts';
 import { keepWords } from './outbox.ts';
+import { keepFigures } from './questions.ts';
 import { changeTicket, keepTicket } from './tickets.ts';
 import { keepTimers } from './timers.ts';
 
@@ -28,6 +29,7 @@ export async function commitTurn(
       }
       for (const change of outcome.ticketChanges) await changeTicket(db, change);
       await blankMessages(db, outcome.blankedMessages);
+      await keepFigures(db, turn, outcome);
       // Last, with the lease as the fence: a worker that was overtaken keeps nothing.
       if (!(await freeConversation(inTransaction, turn.conversation, turn.lease))) {
         throw new TurnLost();

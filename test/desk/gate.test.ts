@@ -42,6 +42,8 @@ const TABLE: Readonly<Record<string, string>> = {
   'patch /people/:id': 'm',
   'post /people/:id/invitation': 'm',
   'get /audit': 'm',
+  'get /figures': 'vasm',
+  'post /figures/exported': 'sm',
 };
 const LETTERS: Readonly<Record<Role, string>> = {
   viewer: 'v',

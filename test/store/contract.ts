@@ -5,6 +5,7 @@ import { describeBursts } from './bursts-contract.ts';
 import { describeCallBudget } from './call-budget-contract.ts';
 import { describeDeskChanges } from './desk-changes-contract.ts';
 import { describeDesk } from './desk-contract.ts';
+import { describeFigures } from './figures-contract.ts';
 import type { StoreUnderTest } from './given.ts';
 import { describeLeases } from './leases-contract.ts';
 import { describeOutbox } from './outbox-contract.ts';
@@ -31,6 +32,7 @@ export function describeStore(engine: StoreUnderTest): void {
   describeStaff(engine);
   describeSessions(engine);
   describeAudit(engine);
+  describeFigures(engine);
   describeUnreadable(engine);
   describeUnknownDeliveries(engine);
   describeWatches(engine);

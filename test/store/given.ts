@@ -54,6 +54,7 @@ export function outcome(changes: Partial<TurnOutcome> = {}): TurnOutcome {
     ticketChanges: [],
     accountChanges: [],
     blankedMessages: [],
+    figures: { isTalk: false, question: null, wasWrong: false },
     trace: { topics: [], suggested: [], confidence: null, flow: null, notice: '2025-08' },
     at: NOON,
     ...changes,

@@ -17,6 +17,7 @@ const MIGRATIONS = [
   '005-call-budget',
   '006-words-said-later',
   '009-a-desk-changes',
+  '011-a-questions',
   '012-a-unknown-deliveries',
   '012-b-workers',
 ];

@@ -23,6 +23,7 @@ export const actWords: InBoth<Readonly<Record<Act, string>>> = {
     changedRole: '権限を変えた',
     disabled: '使えないようにした',
     enabled: '使えるようにした',
+    exported: 'ファイルに書き出した',
   },
   en: {
     signedIn: 'Signed in',
@@ -41,6 +42,7 @@ export const actWords: InBoth<Readonly<Record<Act, string>>> = {
     changedRole: 'Changed a role',
     disabled: 'Disabled a person',
     enabled: 'Enabled a person',
+    exported: 'Exported a file',
   },
 };
 

@@ -17,6 +17,7 @@ const act = z.enum([
   'changedRole',
   'disabled',
   'enabled',
+  'exported',
 ]);
 export type Act = z.infer<typeof act>;
 export const ACTS = act.options;

@@ -1,0 +1,69 @@
+import { DateTime } from 'luxon';
+import { z } from 'zod';
+import { bodyOf, problem } from './answer.ts';
+import type { Days } from './figure-ports.ts';
+import { toFigures } from './figures.ts';
+import type { DeskRoute, StaffVisit } from './gate.ts';
+import type { DeskMeans } from './means.ts';
+
+const day = z.iso.date().transform((text) => DateTime.fromISO(text, { zone: 'Asia/Tokyo' }));
+const MOST_DAYS = 92;
+const period = z.strictObject({ first: day, last: day });
+
+const exported = z.strictObject({
+  table: z.string().regex(/^[a-z]\w{0,30}$/i),
+  first: z.iso.date(),
+  last: z.iso.date(),
+});
+
+/** The figures of the desk: for everybody who is signed in, since nothing of them tells of anybody. */
+export function figureRoutes(means: DeskMeans): readonly DeskRoute[] {
+  return [
+    { method: 'get', path: '/figures', for: 'viewer', answer: (visit) => tell(visit, means) },
+    {
+      // The page makes the file of what it shows; before that, the record must know.
+      method: 'post',
+      path: '/figures/exported',
+      for: 'supervisor',
+      answer: async ({ response, doer }) => {
+        const body = bodyOf(response, exported);
+        if (body === null) return;
+        const { table, first, last } = body;
+        await means.desk.noteExport(`${table} ${first}/${last}`, doer);
+        response.sendStatus(204);
+      },
+    },
+  ];
+}
+
+async function tell({ request, response }: StaffVisit, means: DeskMeans): Promise<void> {
+  const days = daysIn(request.query);
+  if (days === null) {
+    problem(response, 400, `期間は、${MOST_DAYS}日までの正しい日付で選んでください。`);
+    return;
+  }
+  const [raw, quota] = await Promise.all([means.figures.read(days), means.pushQuota()]);
+  response.json({
+    ...toFigures(raw, days),
+    quota,
+    now: means.now().toISO(),
+    topicNames: namesOf(raw.topics, means),
+  });
+}
+
+function daysIn(query: unknown): Days | null {
+  const days = period.safeParse(query).data;
+  if (days === undefined || days.last < days.first) return null;
+  return days.last < days.first.plus({ days: MOST_DAYS }) ? days : null;
+}
+
+/** What our buttons call a topic; one that is gone is called by its id. */
+function namesOf(
+  topics: readonly { readonly topic: string }[],
+  { nameOfTopic }: Pick<DeskMeans, 'nameOfTopic'>,
+): Readonly<Record<string, { readonly ja: string; readonly en: string }>> {
+  const ids = new Set(topics.map(({ topic }) => topic));
+  return Object.fromEntries(
+    Array.from(ids, (id) => [id, { ja: nameOfTopic(id, 'ja'), en: nameOfTopic(id, 'en') }]),
+  );
+}

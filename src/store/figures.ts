@@ -1,0 +1,130 @@
+import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
+import type { DateTime } from 'luxon';
+import type { CountedTicket, DayCount, Days, RawFigures } from '../desk/figure-ports.ts';
+import { toKeptMoment, toMoment } from './moment.ts';
+import { dayOf } from './questions.ts';
+import type { Schema } from './schema.ts';
+import { toReason } from './stored-json.ts';
+
+type Db = Kysely<Schema>;
+
+/** What figures are made of, of some days. */
+export async function readFigures(db: Db, days: Days): Promise<RawFigures> {
+  const [from, until] = [dayOf(days.first), dayOf(days.last)];
+  const [talks, tickets, topics, heard, updated, updatedBefore, pushes] = await Promise.all([
+    countByDay(db, 'talk_day', from, until),
+    readTickets(db, days),
+    readTopics(db, from, until),
+    readHeard(db, from, until),
+    countByDay(db, 'updated_terminal', from, until),
+    countBefore(db, from),
+    readPushes(db, days),
+  ]);
+  return { talks, tickets, topics, heard, updated, updatedBefore, pushes };
+}
+
+async function countByDay(
+  db: Db,
+  table: 'talk_day' | 'updated_terminal',
+  from: string,
+  until: string,
+): Promise<readonly DayCount[]> {
+  return await db
+    .selectFrom(table)
+    .select(['day', count])
+    .where('day', '>=', from)
+    .where('day', '<=', until)
+    .groupBy('day')
+    .orderBy('day')
+    .execute();
+}
+
+const count = sql<number>`cast(count(*) as integer)`.as('count');
+
+async function countBefore(db: Db, day: string): Promise<number> {
+  const row = await db
+    .selectFrom('updated_terminal')
+    .select(count)
+    .where('day', '<', day)
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+async function readTopics(db: Db, from: string, until: string): Promise<RawFigures['topics']> {
+  return await db
+    .selectFrom('question')
+    .select(['topic', 'hour', count])
+    .where('day', '>=', from)
+    .where('day', '<=', until)
+    .where('topic', '!=', '')
+    .groupBy(['topic', 'hour'])
+    .execute();
+}
+
+async function readHeard(db: Db, from: string, until: string): Promise<RawFigures['heard']> {
+  return await db
+    .selectFrom('question')
+    .select(['heard', count])
+    .where('day', '>=', from)
+    .where('day', '<=', until)
+    .groupBy('heard')
+    .execute();
+}
+
+const inRange = ({ first, last }: Days) =>
+  [toKeptMoment(startOf(first)), toKeptMoment(startOf(last).plus({ days: 1 }))] as const;
+const startOf = (day: DateTime): DateTime => day.setZone('Asia/Tokyo').startOf('day');
+
+/** By the hour in UTC: hours in Japan begin at the same minute, days do not. */
+async function readPushes(db: Db, days: Days): Promise<readonly DayCount[]> {
+  const [from, until] = inRange(days);
+  const hours = await db
+    .selectFrom('outbox')
+    .select([sql<string>`substr(said_at, 1, 13)`.as('hour'), count])
+    .where('said_at', '>=', from)
+    .where('said_at', '<', until)
+    // A literal, so that the partial index is seen to fit.
+    .where('last_way', '=', sql.lit('push' as const))
+    .where('status', '=', 'sent')
+    .groupBy(sql`substr(said_at, 1, 13)`)
+    .execute();
+  const sums = new Map<string, number>();
+  for (const row of hours) {
+    const day = dayOf(toMoment(`${row.hour}:00:00.000Z`));
+    sums.set(day, (sums.get(day) ?? 0) + row.count);
+  }
+  return Array.from(sums, ([day, sum]) => ({ day, count: sum })).toSorted((a, b) =>
+    a.day < b.day ? -1 : 1,
+  );
+}
+
+const ENDS = ['returned'] as const;
+
+/** When somebody wrote and when it ended are in the record of the desk. */
+async function readTickets(db: Db, days: Days): Promise<readonly CountedTicket[]> {
+  const [from, until] = inRange(days);
+  const rows = await db
+    .selectFrom('ticket')
+    .leftJoin('audit', (join) =>
+      join.onRef('audit.ticket', '=', 'ticket.number').on('audit.act', 'in', ['wrote', ...ENDS]),
+    )
+    .select(['ticket.number', 'ticket.conversation', 'ticket.reason', 'ticket.opened_at'])
+    .select((row) => [
+      row.fn.min('audit.at').filterWhere('audit.act', '=', 'wrote').as('replied_at'),
+      row.fn.max('audit.at').filterWhere('audit.act', 'in', ENDS).as('ended_at'),
+    ])
+    .where('ticket.opened_at', '>=', from)
+    .where('ticket.opened_at', '<', until)
+    .groupBy(['ticket.number', 'ticket.conversation', 'ticket.reason', 'ticket.opened_at'])
+    .execute();
+  return rows.map((row) => ({
+    conversation: row.conversation,
+    reason: toReason(row.reason),
+    openedAt: toMoment(row.opened_at),
+    repliedAt: orNull(row.replied_at),
+    endedAt: orNull(row.ended_at),
+  }));
+}
+
+const orNull = (kept: string | null): DateTime | null => (kept === null ? null : toMoment(kept));
