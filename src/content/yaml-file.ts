@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 
 /** A content file with the places of its parts, so that a mistake can be shown where it stands. */
@@ -35,7 +35,7 @@ export function readYaml(path: string): YamlFile {
   }
   return {
     path,
-    value: document.toJS(),
+    value: valueOf(document, path),
     placeOf: (parts) => {
       for (let length = parts.length; length >= 0; length -= 1) {
         const node =
@@ -45,6 +45,16 @@ export function readYaml(path: string): YamlFile {
       return `${path}:1:1`;
     },
   };
+}
+
+/** An alias of nothing, or so many that the file would fill the memory, shows only here. */
+function valueOf(document: Document, path: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    throw new ContentError([`${path}:1:1 ${error.message}`]);
+  }
 }
 
 /** The file's value by a schema; all its mistakes in one `ContentError`. */

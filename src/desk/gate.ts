@@ -1,4 +1,5 @@
 import express, { type Request, type Response, type Router } from 'express';
+import { isAllKeepable } from '../engine/keepable.ts';
 import { COME_BACK_AFTER, tooOften } from '../engine/knocks.ts';
 import type { Clock } from '../engine/means.ts';
 import { problem } from './answer.ts';
@@ -58,6 +59,10 @@ export function behindGate(routes: readonly DeskRoute[], means: GateMeans): Rout
           problem(response, 403, '別のサイトからの操作は受け付けません。');
           return;
         }
+      }
+      if (!isAllKeepable([request.params, request.query, request.body])) {
+        problem(response, 400, '使えない文字が含まれています。');
+        return;
       }
       const visit = { request, response };
       if (route.for !== 'anyone') await letIn(route, visit, means, comesTooOften);

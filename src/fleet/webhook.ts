@@ -2,6 +2,7 @@ import express, { type Request, type RequestHandler, type Router } from 'express
 import type { DateTime } from 'luxon';
 import { z } from 'zod';
 import type { Log } from '../engine/deliver.ts';
+import { isAllKeepable } from '../engine/keepable.ts';
 import { tooOften } from '../engine/knocks.ts';
 import { fleetEventSchema, type FleetEvent } from './contract-event.ts';
 import { isSigned } from './signature.ts';
@@ -17,6 +18,9 @@ export interface FleetWebhookMeans {
 
 /** So many unsigned bodies of one address are told of in the log. */
 const REFUSED_A_MINUTE = 60;
+
+/** What the contract allows (`src/fleet/contract-event.ts`). */
+const LONGEST_ID = 255;
 
 /** Verifies, keeps, and answers 204. What has changed is read from the fleet later: an event only says that it has. */
 export function fleetWebhook(means: FleetWebhookMeans): Router {
@@ -53,6 +57,8 @@ async function answer(
   const told = parse(bytes);
   const event = fleetEventSchema.safeParse(told).data;
   if (event === undefined) return unknownEvent(told, log);
+  // Asked of the store as they stand.
+  if (id.length > LONGEST_ID || !isAllKeepable([id, event])) return 400;
   try {
     await onEvent(event, id);
     return 204;

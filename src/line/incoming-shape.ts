@@ -1,29 +1,33 @@
 import { z } from 'zod';
+import { isKeepable } from '../engine/keepable.ts';
 
 // Loose throughout: LINE adds fields, kinds and values without notice.
 
 export const envelope = z.looseObject({ events: z.array(z.unknown()) });
 
+/** LINE's own are far shorter; a database has no room for longer ones in an index. */
+const LONGEST_ID = 255;
+const id = z.string().min(1).max(LONGEST_ID).refine(isKeepable, 'cannot be kept');
+
 export const incomingEvent = z.looseObject({
   type: z.string(),
   mode: z.string(),
-  webhookEventId: z.string().min(1),
-  replyToken: z.string().optional(),
+  webhookEventId: id,
+  // Without one the words go out as a push.
+  replyToken: id.optional().catch(undefined),
   source: z
     .looseObject({
       type: z.string(),
-      userId: z.string().optional(),
-      groupId: z.string().optional(),
-      roomId: z.string().optional(),
+      userId: id.optional(),
+      groupId: id.optional(),
+      roomId: id.optional(),
     })
     .optional(),
-  message: z
-    .looseObject({ type: z.string(), id: z.string(), text: z.string().optional() })
-    .optional(),
+  message: z.looseObject({ type: z.string(), id, text: z.string().optional() }).optional(),
   postback: z.looseObject({ data: z.string() }).optional(),
   follow: z.looseObject({ isUnblocked: z.boolean().optional() }).optional(),
   link: z.looseObject({ result: z.string(), nonce: z.string() }).optional(),
-  unsend: z.looseObject({ messageId: z.string() }).optional(),
+  unsend: z.looseObject({ messageId: id }).optional(),
 });
 
 export type IncomingEvent = z.infer<typeof incomingEvent>;

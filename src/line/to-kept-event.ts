@@ -1,5 +1,6 @@
 import type { KeptEvent } from '../core/event.ts';
 import { digestOf } from '../digest.ts';
+import { toKeepable } from '../engine/keepable.ts';
 import type { IncomingEvent } from './incoming-shape.ts';
 
 type SentKind = Extract<KeptEvent, { type: 'merchantSent' }>['kind'];
@@ -44,7 +45,7 @@ function toMessageEvent(
 ): KeptEvent | null {
   if (message === undefined) return null;
   if (message.type === 'text' && message.text !== undefined) {
-    return { type: 'merchantWrote', text: mask(message.text), messageId: message.id };
+    return { type: 'merchantWrote', text: mask(toKeepable(message.text)), messageId: message.id };
   }
   const kind = SENT_KINDS.get(message.type) ?? 'unknown';
   return { type: 'merchantSent', kind, messageId: message.id };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { BoundMerchant } from '../core/account.ts';
+import { isKeepable } from '../engine/keepable.ts';
 
 export interface ClaimNames {
   readonly merchant: string;
@@ -8,12 +9,9 @@ export interface ClaimNames {
 }
 
 const MOST_LETTERS = 60;
-const merchantId = z.string().trim().min(1).max(100);
-const storeName = z
-  .string()
-  .trim()
-  .min(1)
-  .transform((name) => name.slice(0, MOST_LETTERS));
+const kept = z.string().trim().min(1).refine(isKeepable);
+const merchantId = kept.max(100);
+const storeName = kept.transform((name) => name.slice(0, MOST_LETTERS).toWellFormed());
 
 /** The shop of whoever has signed in; null when the provider names none. Who is not said to be the owner is staff. */
 export function toMerchant(

@@ -75,9 +75,12 @@ function send(call: Test, who: string | null, body?: object): Promise<Answer> {
 }
 
 /** A desk on a store of its own: one member of each role, signed in, and one open ticket. */
-export async function openDesk(changes: Partial<DeskMeans> = {}): Promise<ADesk> {
+export async function openDesk(
+  changes: Partial<DeskMeans> = {},
+  databaseUrl: string | null = null,
+): Promise<ADesk> {
   const folder = mkdtempSync(join(tmpdir(), 'madoguchi-desk-'));
-  const store = await openStore({ databaseUrl: null, dataDir: folder });
+  const store = await openStore({ databaseUrl, dataDir: folder });
   const log = heardLog();
   const clocks = { now: () => MORNING, realNow: () => desk.now };
   const means: DeskMeans = {
