@@ -93,6 +93,7 @@ export const variables = z.object({
   DESK_OIDC_CLIENT_ID: z.string().optional(),
   DESK_OIDC_CLIENT_SECRET: z.string().optional(),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  PICTURE_READING: z.enum(['on', 'off']).default('on'),
   MODEL: z
     .string()
     .regex(/^[\w-]+:.+$/, 'must be provider:name, such as openai:gpt-4.1-mini')

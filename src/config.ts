@@ -81,6 +81,8 @@ export interface Config {
   readonly model: { readonly name: string; readonly baseUrl?: string } | null;
   /** Where merchants sign in to link their account; null: operators bind them. */
   readonly signIn: MerchantSignIn | null;
+  /** Whether pictures that merchants send are read, on this machine. */
+  readonly readsPictures: boolean;
   readonly demoClock: string;
   /** A file of people and shops for the demo; null: its own three shops. */
   readonly demoWorld: string | null;
@@ -134,6 +136,7 @@ function toConfig(env: Variables): Config {
     fleet: toFleetConfig(env),
     model: toModel(env),
     signIn: toMerchantSignIn(env),
+    readsPictures: env.PICTURE_READING === 'on',
     demoClock: env.DEMO_CLOCK ?? DEMO_OPENS_AT,
     demoWorld: env.DEMO_WORLD ?? null,
   };

@@ -14,7 +14,7 @@ import type { Registry } from 'prom-client';
 import { modelFor } from './model-for.ts';
 import { pictureAddresses } from './pictures.ts';
 import { fleetEventsFor, fleetFor, type FleetLimits } from './fleet-for.ts';
-import type { FleetClient } from './fleet/client.ts';
+import { lookingFor } from './looking-for.ts';
 import { deskFor } from './desk-for.ts';
 import { createLineClient, type LineClientMeans } from './line/client.ts';
 import { toMessages } from './line/outgoing.ts';
@@ -74,13 +74,10 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   const figures = createMetrics();
   const isWeb = config.role === 'web';
   // A web process asks no fleet; it only hears that something has changed.
-  const fleet = fleetFor(isWeb ? null : around.fleet, {
-    ...around,
-    store,
-    log,
-    limits: means.fleetLimits,
-  });
-  const outside = { fleet, client };
+  const asked = isWeb ? null : around.fleet;
+  const fleet = fleetFor(asked, { ...around, store, log, limits: means.fleetLimits });
+  const looking = lookingFor({ ...means, client });
+  const outside = { fleet, client, lookAt: looking.lookAt };
   const loop = isWeb
     ? null
     : startLoop(loopMeans(means, store, around, outside, await modelOf(means, now, figures)));
@@ -106,13 +103,14 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   demo?.clock.whenSet(() => lookNow().then(() => comeToRest(store)));
   const adminLink = desk === null ? null : desk.adminLink;
   const endPages = () => desk?.means.live.stop();
+  const ends = [() => loop?.stop(), () => looking.close()];
   return {
     url,
     store,
     demo,
     adminLink,
     lookNow,
-    stop: () => stop({ server, loop, endPages }, around, store),
+    stop: () => stop({ server, ends, endPages }, around, store),
   };
 }
 
@@ -144,18 +142,23 @@ function publicApp(
   });
 }
 
+type LoopMeans = Parameters<typeof startLoop>[0];
+
 function loopMeans(
   { root, config, content, read, log }: ProductMeans,
   store: Store,
   { now, base, linking }: Surroundings,
-  { fleet, client }: { readonly fleet: FleetClient; readonly client: LineClientMeans },
+  {
+    client,
+    ...outside
+  }: Pick<LoopMeans, 'fleet' | 'lookAt'> & { readonly client: LineClientMeans },
   askModel: AskModel | null,
-): Parameters<typeof startLoop>[0] {
+): LoopMeans {
   const addressOf = pictureAddresses({ root, pictures: content.pictures, base, log });
   return {
     store,
     quietMs: config.quietMs,
-    fleet,
+    ...outside,
     courier: createLineClient(client),
     read,
     askModel,
@@ -176,7 +179,8 @@ export function tokensFor(line: LineConfig, now: Clock): Tokens {
 
 interface Running {
   readonly server: Server;
-  readonly loop: { readonly stop: () => Promise<void> } | null;
+  /** What is ended once nobody asks any more, in this order. */
+  readonly ends: readonly (() => Promise<void> | undefined)[];
   /** Ends the streams of open pages. */
   readonly endPages: () => void;
 }
@@ -185,6 +189,6 @@ async function stop(running: Running, { demo }: Surroundings, store: Store): Pro
   demo?.fleet.stop();
   running.endPages();
   await close(running.server);
-  await running.loop?.stop();
+  for (const end of running.ends) await end();
   await store.close();
 }

@@ -21,6 +21,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[] | 'everything'>> = {
   square: ['core/', 'fleet/'],
   linking: ['core/', 'engine/', 'line/call.ts', 'digest.ts', 'oidc.ts'],
   model: ['core/', 'engine/', 'understanding/'],
+  ocr: ['core/', 'engine/', 'understanding/mask.ts'],
   store: ['core/', 'engine/', 'desk/ports.ts', 'desk/figure-ports.ts'],
   desk: ['core/', 'engine/', 'line/visible.ts', 'oidc.ts', 'digest.ts'],
   simulator: ['fleet/contract', 'line/limits'],

@@ -34,6 +34,7 @@ test('with nothing set it is the demo, on this machine only', () => {
     fleet: null,
     model: null,
     signIn: null,
+    readsPictures: true,
     demoClock: '2025-08-19T08:05:00+09:00',
     demoWorld: null,
   });
@@ -75,6 +76,7 @@ const NAMES = [
   'DESK_OIDC_ISSUER',
   'DESK_OIDC_CLIENT_ID',
   'DESK_OIDC_CLIENT_SECRET',
+  'PICTURE_READING',
   'ROLE',
   'DEMO_CLOCK',
   'DEMO_WORLD',
@@ -101,6 +103,7 @@ const ROWS: readonly (readonly [string, Env, Partial<Config>])[] = [
   ['postgresql://', { DATABASE_URL: 'postgresql://h/d' }, { databaseUrl: 'postgresql://h/d' }],
   ['DATA_DIR', { DATA_DIR: '/var/lib/x' }, { dataDir: '/var/lib/x' }],
   ['METRICS_TOKEN', { METRICS_TOKEN: '0123456789abcdef' }, { metricsToken: '0123456789abcdef' }],
+  ['PICTURE_READING=off', { PICTURE_READING: 'off' }, { readsPictures: false }],
   ['LOG_LEVEL', { LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
   [
     'DEMO_CLOCK',

@@ -5,10 +5,12 @@ import type { TopicCard } from '../core/facts.ts';
 import { pictureOf, type Flow } from '../core/flow.ts';
 import type { Language } from '../core/reading.ts';
 import type { Notice } from '../core/notice.ts';
+import type { Screen } from '../core/picture.ts';
 import { loadFlow, type WordsOf } from './flows.ts';
 import { loadLocale, type LoadedLocale } from './locale.ts';
 import { loadNotice } from './notice.ts';
 import { loadPictures, type Picture } from './pictures.ts';
+import { loadScreens } from './screens.ts';
 import { loadTopics } from './topics.ts';
 import { loadUtterances } from './utterances.ts';
 import { buttonsOf, typedWords } from './typed-words.ts';
@@ -19,6 +21,8 @@ export interface Content {
   readonly topics: Readonly<Record<string, TopicCard>>;
   readonly flows: Readonly<Record<string, Flow>>;
   readonly pictures: Readonly<Record<string, Picture>>;
+  /** The screens of a terminal that a merchant's picture may show. */
+  readonly screens: Readonly<Record<string, Screen>>;
   /** Japanese: what staff read, and what every other language is measured by. */
   readonly locale: LoadedLocale;
   readonly locales: Readonly<Record<Language, LoadedLocale>>;
@@ -43,15 +47,17 @@ export function utterancesOf(root: string): string {
 export function loadContent(root: string, { isLearnt = false } = {}): Content {
   const mistakes: string[] = [];
   const utterances = () => loadUtterances(utterancesOf(root));
-  const { locales, notice, flows, pictures, topics } = readParts(root, mistakes);
+  const parts = readParts(root, mistakes);
+  const { locales, notice, flows, pictures, topics, screens } = parts;
   if (!isLearnt) orNote(utterances, mistakes);
-  if (locales) mistakes.push(...unsaid(locales, flows, topics ?? {}));
-  if (!locales || !notice || !topics || mistakes.length > 0) {
+  if (locales) mistakes.push(...unsaid(locales, parts));
+  if (!locales || !notice || !topics || !screens || mistakes.length > 0) {
     throw new ContentError(mistakes);
   }
   const all = Object.values(locales);
   const buttons = buttonsOf(all, notice, Object.keys(topics), Object.keys(flows));
-  return { notice, topics, flows, pictures, locale: locales.ja, locales, buttons, utterances };
+  const { ja: locale } = locales;
+  return { notice, topics, flows, pictures, screens, locale, locales, buttons, utterances };
 }
 
 /** Each part as far as it can be read; null where it has mistakes, which are noted. */
@@ -69,6 +75,7 @@ function readParts(root: string, mistakes: string[]) {
     pictures,
     flows: loadFlows(root, wordsOf, Object.keys(pictures), attempt),
     topics: attempt(() => loadTopics(join(folder, 'topics.yaml'), ids)),
+    screens: attempt(() => loadScreens(join(folder, 'screens.yaml'))),
   };
 }
 
@@ -119,18 +126,15 @@ function withoutTranslation(locales: Content['locales']): readonly string[] {
 
 function unsaid(
   locales: Content['locales'],
-  flows: Content['flows'],
-  topics: Content['topics'],
+  { flows, topics, screens }: Pick<ReturnType<typeof readParts>, 'flows' | 'topics' | 'screens'>,
 ): readonly string[] {
-  return [...withoutWords(locales.ja, flows, topics), ...withoutTranslation(locales)];
+  const named = Object.keys(screens ?? {}).map((id) => `screen.${id}`);
+  const messages = [...needed(flows, topics ?? {}), ...named];
+  return [...withoutWords(locales.ja, messages), ...withoutTranslation(locales)];
 }
 
-function withoutWords(
-  locale: LoadedLocale,
-  flows: Readonly<Record<string, Flow>>,
-  topics: Readonly<Record<string, TopicCard>>,
-): readonly string[] {
-  return needed(flows, topics)
+function withoutWords(locale: LoadedLocale, messages: readonly string[]): readonly string[] {
+  return messages
     .filter((key) => !locale.messages.has(key))
     .map((key) => `${locale.file.placeOf(key.split('.').slice(0, -1))} no words for "${key}"`);
 }

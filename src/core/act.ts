@@ -4,6 +4,7 @@ import type { HandOffCause } from './hand-off.ts';
 import { handOver } from './hand-off.ts';
 import { walkWith } from './other-terminal.ts';
 import { offerLink } from './link-account.ts';
+import { onScreen } from './on-sent.ts';
 import { askWhen, snooze } from './reminder-talk.ts';
 import { cancelReminder, REMINDER_FLOW } from './reminders.ts';
 import type { ConversationState } from './state.ts';
@@ -63,12 +64,13 @@ export function actOn(
       return unlinkShop(state, world);
     case 'keepLink':
       return keepLink(state, world);
+    case 'screen':
+      return onScreen(state, value, world);
     case 'snooze':
       return snooze(state, world);
     case 'later':
-      return askWhen(state, world);
     case 'moveReminder':
-      return askWhen(state, world, { instead: value });
+      return askWhen(state, world, value === '' ? {} : { instead: value });
     case 'unremind':
       return cancelReminder(state, value);
     default:

@@ -1,7 +1,7 @@
 import { CARE_TIMER } from './care-timer.ts';
 import { onAsked } from './asked.ts';
 import { MAIN_CHOICES, PERSON } from './choices.ts';
-import type { Effect, Say } from './effect.ts';
+import type { Effect } from './effect.ts';
 import type { ConversationEvent, KeptEvent, LinkProven, ReadEvent } from './event.ts';
 import type { Facts } from './facts.ts';
 import { WITHDRAW } from './hand-off.ts';
@@ -13,10 +13,10 @@ import { REMOTE_TIMER } from './remote-order.ts';
 import { onStaffAskedRefresh } from './remote-wish.ts';
 import { onStaffReturned, onStaffWrote } from './staff.ts';
 import { FRESH_STATE, type ConversationState, type Position } from './state.ts';
+import { onSent } from './on-sent.ts';
 import { onTapped } from './tapped.ts';
-import { askAgain } from './steer.ts';
 import { keepWatching } from './watch.ts';
-import { saidFirst, type Decision, type World } from './world.ts';
+import type { Decision, World } from './world.ts';
 
 /**
  * The whole bot as a function: what happened, and so what to do.
@@ -43,6 +43,9 @@ export function decide(
     const remote = { ...facts.remote, told: event.answer };
     return decide(state, event.to, { ...facts, remote }, now);
   }
+  if (event.type === 'pictureSeen') {
+    return decide(state, event.to, { ...facts, picture: event.answer }, now);
+  }
   const world = { facts, now, about: [] };
   const decided = onEvent(withoutLostFlows(state, facts), event, world);
   const decision = withMissed(keepWatching(decided, event, world), event, world);
@@ -51,7 +54,13 @@ export function decide(
   return { state: decision.state, effects: withWayToPerson(decision, once(decision.effects)) };
 }
 
-const ASKS: ReadonlySet<Effect['type']> = new Set(['askFleet', 'askModel', 'askLink', 'askRemote']);
+const ASKS: ReadonlySet<Effect['type']> = new Set([
+  'askFleet',
+  'askModel',
+  'askLink',
+  'askRemote',
+  'askPicture',
+]);
 
 /** A deploy may have taken a whole flow away; a step that is gone is told when the flow is next asked. */
 function withoutLostFlows(state: ConversationState, { flows }: Facts): ConversationState {
@@ -102,14 +111,6 @@ function onEvent(
     case 'accountLinked':
       throw new Error('a message, and a link, is read before it is decided');
   }
-}
-
-/** What cannot be read is acknowledged and led on; what it shows, only a person can say. */
-function onSent(state: ConversationState, kind: string, world: World): Decision {
-  if (state.handOff?.isClaimed) return { state, effects: [] };
-  const say: Say = { type: 'say', message: `sent.${kind}`, choices: MAIN_CHOICES };
-  if (state.position === null) return { state, effects: [say] };
-  return saidFirst({ type: 'say', message: `sent.${kind}` }, askAgain(state, world));
 }
 
 function onFollowed(state: ConversationState, isUnblocked: boolean): Decision {

@@ -10,6 +10,7 @@ export type Effect =
   | { readonly type: 'askLink' }
   /** Sends the order if it is not taken yet, else asks what became of it. */
   | { readonly type: 'askRemote'; readonly order: RemoteOrder }
+  | { readonly type: 'askPicture' }
   | {
       readonly type: 'setTimer';
       readonly timer: string;

@@ -1,5 +1,6 @@
 import type { LinkAnswer, LinkProof } from './account.ts';
 import type { ModelAnswer } from './model-answer.ts';
+import type { PictureAnswer } from './picture.ts';
 import type { Reading } from './reading.ts';
 import type { RemoteAnswer } from './remote.ts';
 import type { FleetAnswer } from './terminal.ts';
@@ -11,6 +12,7 @@ export type ConversationEvent =
   | LinkProven
   | FleetAnswered
   | ModelAnswered
+  | PictureSeen
   | LinkAnswered
   | RemoteAnswered;
 
@@ -81,5 +83,12 @@ interface FleetAnswered {
 interface ModelAnswered {
   readonly type: 'modelAnswered';
   readonly answer: ModelAnswer;
+  readonly to: ConversationEvent;
+}
+
+/** What the picture of this same turn shows, after an `askPicture`. */
+interface PictureSeen {
+  readonly type: 'pictureSeen';
+  readonly answer: PictureAnswer;
   readonly to: ConversationEvent;
 }

@@ -3,6 +3,7 @@ import type { Flow } from './flow.ts';
 import type { ModelAnswer } from './model-answer.ts';
 import type { Notice } from './notice.ts';
 import type { RemoteFacts } from './remote.ts';
+import type { PictureAnswer, Screen } from './picture.ts';
 import type { FleetAnswer } from './terminal.ts';
 
 /** All that `decide` may know besides the conversation, the event and the time. */
@@ -10,6 +11,8 @@ export interface Facts {
   readonly notice: Notice;
   readonly flows: Readonly<Record<string, Flow>>;
   readonly topics: Readonly<Record<string, TopicCard>>;
+  /** The screens of a terminal that a picture may show. */
+  readonly screens: Readonly<Record<string, Screen>>;
   /** What our own buttons say, as typed (`plain`), and what it means: typed later, it still counts. */
   readonly buttons: Readonly<Record<string, string>>;
   /** This turn's number in the inbox: buttons and reception numbers carry it. */
@@ -25,6 +28,8 @@ export interface Facts {
   readonly remote: RemoteFacts;
   /** What the model made of this message; null when it was not asked. Without a model: `none`. */
   readonly model: ModelAnswer | null;
+  /** What the picture of this message shows; null when it was not looked at. */
+  readonly picture: PictureAnswer | null;
 }
 
 /** How a topic is answered; its words are the locale's `topic.<id>`. */

@@ -26,6 +26,7 @@ export function apology(turn: Turn, means: TurnMeans): TurnOutcome {
     merchant: turn.merchant,
     fleet: null,
     model: null,
+    picture: null,
     canLink: false,
     link: null,
     remote: NO_REMOTE,

@@ -46,6 +46,8 @@ export async function askOutside(
       if (means.offerLink === null) return null;
       return { type: 'linkAnswered', answer: await means.offerLink(turn.conversation), to: event };
     }
+    case 'askPicture':
+      return await look(asking, means);
     case 'say':
     case 'setTimer':
     case 'cancelTimer':
@@ -69,6 +71,19 @@ function askRemote(
   if (order.takenAt !== null) return fleet.askOrder(merchantId, order);
   // A turn that failed may have sent it: it is decided again.
   return fleet.order(merchantId, order, order.tries > 0 || turn.attempts > 0);
+}
+
+async function look(
+  { turn, event, to }: Asking,
+  { courier, lookAt }: TurnMeans,
+): Promise<ConversationEvent | null> {
+  if (to.type !== 'merchantSent' || lookAt === null) return null;
+  courier.showTyping(turn.conversation);
+  return {
+    type: 'pictureSeen',
+    answer: await lookAt(to.messageId, turn.conversation),
+    to: event,
+  };
 }
 
 /**

@@ -78,6 +78,7 @@ function toTicketChange(effect: Effect): readonly TicketChange[] {
     case 'askModel':
     case 'askLink':
     case 'askRemote':
+    case 'askPicture':
     case 'setTimer':
     case 'cancelTimer':
     case 'handOff':

@@ -4,6 +4,7 @@ import type { ConversationEvent, KeptEvent, LinkProven, ReadEvent } from '../cor
 import type { Facts } from '../core/facts.ts';
 import { expected } from '../core/flow-answer.ts';
 import { NO_MODEL_ANSWER } from '../core/model-answer.ts';
+import { NOTHING_SEEN } from '../core/picture.ts';
 import type { Language, Reading } from '../core/reading.ts';
 import type { ConversationState } from '../core/state.ts';
 import type { Locale } from '../core/words.ts';
@@ -15,7 +16,7 @@ import { readLink } from './link.ts';
 import { toOutcome } from './outcome.ts';
 import type { Fleet } from './fleet-ports.ts';
 import type { Courier, Store, Turn } from './ports.ts';
-import type { AskModel, Clock, OfferLink, Read } from './means.ts';
+import type { AskModel, Clock, LookAt, OfferLink, Read } from './means.ts';
 import type { ToMessages } from './reply.ts';
 
 export interface TurnMeans {
@@ -27,8 +28,10 @@ export interface TurnMeans {
   readonly askModel: AskModel | null;
   /** null: nobody can link an account here, and `decide` never wishes for it. */
   readonly offerLink: OfferLink | null;
+  /** null: nobody looks at pictures, and `decide` never wishes for it. */
+  readonly lookAt: LookAt | null;
   readonly locales: Readonly<Record<Language, Locale>>;
-  readonly facts: Pick<Facts, 'notice' | 'flows' | 'topics' | 'buttons'>;
+  readonly facts: Pick<Facts, 'notice' | 'flows' | 'topics' | 'screens' | 'buttons'>;
   readonly toMessages: ToMessages;
   readonly now: Clock;
   readonly log: Log;
@@ -56,6 +59,8 @@ export async function runTurn(taken: Turn, means: TurnMeans): Promise<boolean> {
     fleet: null,
     model: means.askModel === null ? NO_MODEL_ANSWER : null,
     remote: { can: means.fleet.can, told: null },
+    // A picture that a turn has failed over once is not looked at again.
+    picture: means.lookAt === null || turn.attempts > 0 ? NOTHING_SEEN : null,
   };
   const decided =
     turn.mode === 'standby'

@@ -20,6 +20,8 @@ export interface LineMeans {
 export interface LineClients {
   readonly api: messagingApi.MessagingApiClient;
   readonly data: messagingApi.MessagingApiBlobClient;
+  /** For what the clients do not do well. */
+  readonly token: string;
 }
 
 interface Answer<Body> {
@@ -72,6 +74,7 @@ async function callOnce<Body>(
 ): Promise<Body> {
   const config = { channelAccessToken: token };
   const clients = {
+    token,
     api: new messagingApi.MessagingApiClient({ ...config, baseURL: means.apiBaseUrl }),
     data: new messagingApi.MessagingApiBlobClient({ ...config, baseURL: means.dataApiBaseUrl }),
   };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { PhoneEvent } from '../simulator/line-event.ts';
 import { link } from './act-link.ts';
+import { drawScreen } from './draw-screen.ts';
 import { settle, Unplayable, type PastTurn, type Scene } from './scene.ts';
 import { tellDesk } from './tell-desk.ts';
 import { choiceFor } from './tap.ts';
@@ -50,6 +51,9 @@ function phoneEvent(given: TranscriptTurn, scene: Scene): PhoneEvent {
 }
 
 function sentThing(given: TranscriptTurn, { folder }: Scene): PhoneEvent {
+  if (given.drawn !== undefined) {
+    return { type: 'image', bytes: drawScreen(given.drawn), contentType: 'image/png' };
+  }
   if (given.image !== undefined) return image(given.file, folder);
   if (given.sticker !== undefined) return { type: 'sticker', packageId: '446', stickerId: '1988' };
   if (given.voice !== undefined) return { type: 'audio', durationMs: 12_000 };

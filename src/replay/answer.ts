@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import type { Content } from '../content/load.ts';
 import { decide } from '../core/decide.ts';
 import { NO_MODEL_ANSWER } from '../core/model-answer.ts';
+import { NOTHING_SEEN } from '../core/picture.ts';
 import { languageOfTag, type Reading } from '../core/reading.ts';
 import { FRESH_STATE } from '../core/state.ts';
 import type { Decision } from '../core/world.ts';
@@ -49,6 +50,7 @@ export function answer(question: Question, { content, read, mask }: AnswerMeans)
     flows,
     topics,
     buttons,
+    screens: {},
     turn: 1,
     merchant: null,
     canLink: true,
@@ -56,6 +58,7 @@ export function answer(question: Question, { content, read, mask }: AnswerMeans)
     fleet: null,
     model: NO_MODEL_ANSWER,
     remote: NO_REMOTE,
+    picture: NOTHING_SEEN,
   };
   const decision = decide(state, { type: 'merchantAsked', text, reading }, facts, now);
   const composed = compose(decision.effects, {

@@ -27,7 +27,7 @@ export async function play(transcript: Transcript, stage: Stage, folder: string)
   stage.demo.clock.set(DateTime.fromISO(transcript.at, TOKYO));
   stage.demo.fleet.setMood('ok');
   stage.demo.fleet.setCommandMood('ok');
-  await setWorld({ push: 'ok', ...transcript }, scene);
+  await setWorld({ push: 'ok', pictures: 'ok', ...transcript }, scene);
   const turns: PlayedTurn[] = [];
   for (const given of transcript.turns) turns.push(await playTurn(given, scene));
   await leave(scene);

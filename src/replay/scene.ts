@@ -35,7 +35,7 @@ export const TOKYO = { zone: 'Asia/Tokyo', locale: 'ja' };
 
 type World = Pick<
   Transcript | TranscriptTurn,
-  'terminals' | 'payments' | 'fleet_api' | 'commands' | 'push'
+  'terminals' | 'payments' | 'fleet_api' | 'commands' | 'push' | 'pictures'
 > & {
   readonly link?: unknown;
 };
@@ -56,13 +56,14 @@ export async function setWorld(given: World, scene: Scene): Promise<void> {
   if (payments !== undefined) fleet.setPayments(merchant.merchantId, payments);
   if (mood !== undefined) fleet.setMood(mood);
   if (commands !== undefined) fleet.setCommandMood(commands);
+  if (given.pictures !== undefined) line.setPictureFate(given.pictures);
   if (push === undefined) return;
   scene.hasPushes = push === 'ok';
   line.setMonthlyLimit(scene.hasPushes ? null : 0);
 }
 
-/** No one waits longer than that for a turn of a few milliseconds. */
-const SETTLED_WITHIN_MS = 6000;
+/** No one waits longer than that for a turn of a few milliseconds, or a picture of a second on a busy machine. */
+const SETTLED_WITHIN_MS = 15_000;
 const LOOK_AFTER_MS = 2;
 
 /** Waits until nothing is left to decide or to send. */

@@ -44,6 +44,8 @@ const world = {
   commands: commands.optional(),
   /** `none`: the month's pushes are used up; replies still go out. */
   push: z.enum(['ok', 'none']).optional(),
+  /** `gone`: LINE has pictures no more, as after an unsend. */
+  pictures: z.enum(['ok', 'gone']).optional(),
 };
 
 const turn = z
@@ -53,6 +55,14 @@ const turn = z
     at: moment.optional(),
     from_turn: turnNumber.optional(),
     file: words.optional(),
+    /** What stands on the screen that an image shows. */
+    drawn: z
+      .strictObject({
+        lines: z.array(words).min(1),
+        dark: z.boolean().optional(),
+        tilt: z.number().min(-20).max(20).optional(),
+      })
+      .optional(),
     expect: expectation.optional(),
   })
   .superRefine((given, context) => {
@@ -62,8 +72,9 @@ const turn = z
       const found = named.length === 0 ? 'none' : named.join(' and ');
       context.addIssue(`a turn has exactly one event (${EVENTS.join(', ')}), here: ${found}`);
     }
-    if (given.file !== undefined && given.image === undefined && !isFile) {
-      context.addIssue({ code: 'custom', path: ['file'], message: 'belongs to an image' });
+    for (const key of ['file', 'drawn'] as const) {
+      if (given[key] === undefined || given.image !== undefined || isFile) continue;
+      context.addIssue({ code: 'custom', path: [key], message: 'belongs to an image' });
     }
   })
   .superRefine((given, context) => {

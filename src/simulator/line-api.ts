@@ -124,7 +124,8 @@ function validate(request: Request): Answer {
 const TRANSCODED: Answer = { status: 200, body: { status: 'succeeded' } };
 
 function contentOf(request: Request, { pictures }: ApiMeans): Answer {
-  const found = pictures.find(pathPart(request, 'messageId'));
+  const found = pictures.ask(pathPart(request, 'messageId'));
+  if (found === 'preparing') return { status: 202, body: {} };
   if (found === 'gone') return failed(410, 'The content is gone');
   return found === null ? failed(404, 'not found') : { status: 200, file: found };
 }

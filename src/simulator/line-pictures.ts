@@ -5,10 +5,17 @@ export interface Picture {
   readonly bytes: Buffer;
 }
 
+/** LINE may still be preparing a picture when the bot asks, or have none any more. */
+export type PictureFate = 'ok' | 'preparing' | 'gone';
+
 /** What merchants have sent, by message id. */
 export interface Pictures {
   keep(id: string, picture: Picture): void;
   find(id: string): Picture | 'gone' | null;
+  /** The same as the bot gets it. */
+  ask(id: string): Picture | 'preparing' | 'gone' | null;
+  /** What becomes of all of them until said otherwise. */
+  setFate(fate: PictureFate): void;
   /** An unsent message: LINE answers 410 from now on. */
   drop(id: string): void;
 }
@@ -19,6 +26,8 @@ const GONE_KEPT = 1000;
 export function createPictures(): Pictures {
   const kept = new Map<string, Picture>();
   const gone = new Map<string, true>();
+  let fate: PictureFate = 'ok';
+  const find = (id: string) => kept.get(id) ?? (gone.has(id) ? 'gone' : null);
   return {
     keep(id, picture) {
       kept.set(id, picture);
@@ -29,7 +38,11 @@ export function createPictures(): Pictures {
         size -= one.bytes.length;
       }
     },
-    find: (id) => kept.get(id) ?? (gone.has(id) ? 'gone' : null),
+    find,
+    ask: (id) => (fate === 'ok' ? find(id) : fate),
+    setFate(next) {
+      fate = next;
+    },
     drop(id) {
       kept.delete(id);
       gone.set(id, true);

@@ -6,7 +6,7 @@ import { createFaults, type LineFaultWish } from './line-faults.ts';
 import { showingOwnPictures } from './line-own-pictures.ts';
 import { phoneEventsOf, type SendBurst, type SendEvent, type Sent } from './line-phone-events.ts';
 import { phoneApi } from './line-phone.ts';
-import { createPictures } from './line-pictures.ts';
+import { createPictures, type PictureFate } from './line-pictures.ts';
 import { createRichMenus } from './line-rich-menus.ts';
 import { createSending } from './line-sending.ts';
 import {
@@ -49,6 +49,7 @@ export interface LineSimulator {
   onNews(callback: (userId: string, news: TalkNews) => void): () => void;
   setFaults(faults: readonly LineFaultWish[]): void;
   setMonthlyLimit(limit: number | null): void;
+  setPictureFate(fate: PictureFate): void;
   endAccessTokens(): void;
   readonly leftGroups: readonly string[];
 }
@@ -96,6 +97,7 @@ export function createLineSimulator(means: LineSimulatorMeans): LineSimulator {
     onNews: (callback) => talks.listen(callback),
     setFaults: faults.set,
     setMonthlyLimit: sending.setMonthlyLimit,
+    setPictureFate: (fate) => pictures.setFate(fate),
     endAccessTokens: accessTokens.endAll,
     leftGroups,
   };

@@ -21,6 +21,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['flow.resumeOffer', ['flow']],
   ['flow.next', ['flow']],
   ['plea', ['hours']],
+  ['seen.one', ['screen']],
   ['flow.longAgo', ['flow']],
   ['flow.whenDone', ['done']],
   ['flow.set-reminder.', ['at', 'second', 'hasTime']],

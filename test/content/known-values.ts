@@ -27,6 +27,7 @@ export const KNOWN: Values = {
   flow: { message: 'name.flow.restart-terminal' },
   current: { message: 'name.flow.update-terminal' },
   other: { message: 'name.flow.restart-terminal' },
+  screen: { message: 'screen.batteryLow' },
   topic: { message: 'choice.topic.update.when' },
   state: { message: 'summary.state.start' },
   done: { message: 'flow.update-terminal.charge.choices.done' },

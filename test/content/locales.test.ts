@@ -201,7 +201,7 @@ function textAt(texts: ReadonlyMap<string, string>, key: string, phase: string):
 }
 
 function isLabel(key: string): boolean {
-  return /^(?:choice|call|moment)\.|\.choices\.|^reminder\.(?:change|cancel|cancelAll|snooze|later)$/.test(
+  return /^(?:choice|call|moment|screen)\.|\.choices\.|^reminder\.(?:change|cancel|cancelAll|snooze|later)$/.test(
     key,
   );
 }

@@ -36,6 +36,7 @@ const literals = new Set(
 /** Names that the code puts together, with what each can be. */
 const COMPUTED: Readonly<Record<string, readonly string[]>> = {
   'topic.': TOPICS,
+  'screen.': Object.keys(content.screens),
   'choice.topic.': TOPICS,
   'choice.flow.': Object.keys(flows),
   'name.flow.': Object.keys(flows),

@@ -2,17 +2,19 @@ import { loadContent } from '../../src/content/load.ts';
 import { NO_MODEL_ANSWER } from '../../src/core/model-answer.ts';
 import type { Facts } from '../../src/core/facts.ts';
 import { NO_REMOTE } from '../../src/core/remote.ts';
+import { NOTHING_SEEN } from '../../src/core/picture.ts';
 import { root } from './the-shop.ts';
 
 /** The product's own content: what is proved of it is proved of what merchants get. */
 export const content = loadContent(root);
 
 export function factsOf(changes: Partial<Facts> = {}): Facts {
-  const { notice, flows, topics, buttons } = content;
+  const { notice, flows, topics, screens, buttons } = content;
   return {
     notice,
     flows,
     topics,
+    screens,
     buttons,
     turn: 1,
     merchant: null,
@@ -21,6 +23,7 @@ export function factsOf(changes: Partial<Facts> = {}): Facts {
     fleet: null,
     model: NO_MODEL_ANSWER,
     remote: NO_REMOTE,
+    picture: NOTHING_SEEN,
     ...changes,
   };
 }

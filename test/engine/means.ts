@@ -91,6 +91,7 @@ export function fakes(given: Given = {}): Fakes {
       locales: content.locales,
       askModel: null,
       offerLink: null,
+      lookAt: null,
       facts: content,
       toMessages,
       now: () => MORNING,

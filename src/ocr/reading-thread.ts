@@ -1,0 +1,90 @@
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { z } from 'zod';
+
+export interface ReadingWish {
+  readonly bytes: Uint8Array;
+  /** Degrees to turn the picture by first. */
+  readonly angle: number;
+}
+
+export type ReadingDone = { readonly words: string } | { readonly failed: string };
+
+/** Reads the words off pictures, one after the other. */
+export interface ReadingThread {
+  /** Throws when the picture cannot be read, or not in time. */
+  readonly read: (wish: ReadingWish) => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+interface ThreadLimits {
+  /** So long one reading may take, before the thread is taken for lost. */
+  readonly readMs?: number;
+  /** So long it stays without work: it holds some 300 MB. */
+  readonly idleMs?: number;
+}
+
+const READ_MS = 20_000;
+const IDLE_MS = 5 * 60_000;
+
+/** Begins with the first picture, and anew after a crash: a picture that breaks the reading breaks nothing else. */
+export function createReadingThread(limits: ThreadLimits = {}): ReadingThread {
+  const { readMs = READ_MS, idleMs = IDLE_MS } = limits;
+  let thread: Worker | null = null;
+  let idle: NodeJS.Timeout | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const end = async () => {
+    clearTimeout(idle);
+    const ended = thread;
+    thread = null;
+    await ended?.terminate();
+  };
+  const readNow = async (wish: ReadingWish) => {
+    clearTimeout(idle);
+    thread ??= startThread();
+    try {
+      const words = await answerOf(thread, wish, readMs);
+      idle = setTimeout(() => void end(), idleMs).unref();
+      return words;
+    } catch (error) {
+      await end();
+      throw error;
+    }
+  };
+  return {
+    read: (wish) => {
+      const reading = last.then(() => readNow(wish));
+      last = reading.catch(() => undefined);
+      return reading;
+    },
+    close: end,
+  };
+}
+
+function startThread(): Worker {
+  const thread = new Worker(new URL('worker.ts', import.meta.url));
+  // A thread that waits for pictures keeps no process alive.
+  thread.unref();
+  return thread;
+}
+
+const done = z.union([z.object({ words: z.string() }), z.object({ failed: z.string() })]);
+
+async function answerOf(thread: Worker, wish: ReadingWish, withinMs: number): Promise<string> {
+  const over = new AbortController();
+  const { signal } = over;
+  const answer = once(thread, 'message', { signal }).then(([message]) => done.parse(message));
+  const broken = once(thread, 'exit', { signal }).then(() => ({ failed: 'the thread has ended' }));
+  const late = pause(withinMs, { failed: 'it took too long' }, { signal });
+  try {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
+    thread.postMessage(wish);
+    const ended = await Promise.race([answer, broken, late]);
+    if ('words' in ended) return ended.words;
+    throw new Error(`a picture was not read: ${ended.failed}`);
+  } finally {
+    over.abort();
+  }
+}

@@ -1,0 +1,109 @@
+import { expect, test } from '@jest/globals';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { FetchedPicture } from '../../src/engine/picture-ports.ts';
+import { createLooking, type LookMeans } from '../../src/ocr/look.ts';
+import { drawScreen } from '../../src/replay/draw-screen.ts';
+import { content } from '../core/the-content.ts';
+import { heardLog } from '../line/quiet-log.ts';
+
+const bytes = drawScreen({ lines: ['x'] });
+const READY: FetchedPicture = { kind: 'ready', picture: { contentType: 'image/png', bytes } };
+
+/** Looking with hands of its own: what LINE gives, and what stands on the picture. */
+function looking(given: {
+  readonly fetched?: (asked: number) => FetchedPicture;
+  readonly words?: (angle: number) => string | Promise<string>;
+  readonly withinMs?: number;
+}) {
+  let asked = 0;
+  const angles: number[] = [];
+  const log = heardLog();
+  const means: LookMeans = {
+    fetchPicture: () => Promise.resolve(given.fetched?.((asked += 1)) ?? READY),
+    thread: {
+      read: async ({ angle }) => {
+        angles.push(angle);
+        return (await given.words?.(angle)) ?? '';
+      },
+      close: () => Promise.resolve(),
+    },
+    screens: content.screens,
+    withinMs: given.withinMs ?? 2000,
+    log,
+  };
+  return { ...createLooking(means), angles, log, asked: () => asked };
+}
+
+test('what is read is suggested, and no further angle is tried', async () => {
+  const at = looking({ words: () => 'バッテリー残量不足' });
+  expect(await at.lookAt('1', 'U1')).toEqual({ kind: 'screens', screens: ['batteryLow'] });
+  expect(at.angles).toEqual([0]);
+});
+
+test('a picture that is held askew is turned until something is read', async () => {
+  const at = looking({ words: (angle) => (angle === -12 ? 'バッテリー残量不足' : '王 な') });
+  expect(await at.lookAt('1', 'U1')).toEqual({ kind: 'screens', screens: ['batteryLow'] });
+  expect(at.angles).toEqual([0, -6, 6, -12]);
+});
+
+test('a card number goes before any screen', async () => {
+  const at = looking({ words: () => '決済履歴 4111 1111 1111 1111' });
+  expect(await at.lookAt('1', 'U1')).toEqual({ kind: 'card' });
+});
+
+test('a picture that LINE is still preparing is asked for again', async () => {
+  const at = looking({
+    fetched: (asked) => (asked < 3 ? { kind: 'preparing' } : READY),
+    words: () => '更新が完了しました',
+  });
+  expect(await at.lookAt('1', 'U1')).toEqual({ kind: 'screens', screens: ['completed'] });
+  expect(at.asked()).toBe(3);
+});
+
+test('what LINE prepares for ever is waited for no longer than agreed', async () => {
+  const at = looking({ fetched: () => ({ kind: 'preparing' }), withinMs: 300 });
+  const since = performance.now();
+  expect(await at.lookAt('1', 'U1')).toEqual({ kind: 'nothing' });
+  expect(performance.now() - since).toBeLessThan(1500);
+});
+
+test('a slow reading is answered without it', async () => {
+  const at = looking({ words: () => pause(3000, '更新が完了しました'), withinMs: 100 });
+  expect(await at.lookAt('1', 'U1')).toEqual({ kind: 'nothing' });
+});
+
+test.each(['gone', 'unfit', 'failed'] as const)(
+  'a picture that is %s shows nothing',
+  async (kind) => {
+    const at = looking({ fetched: () => ({ kind }) });
+    expect(await at.lookAt('1', 'U1')).toEqual({ kind: 'nothing' });
+    expect(at.angles).toEqual([]);
+  },
+);
+
+test('a file that says it is enormous is not unpacked', async () => {
+  const huge = Buffer.from(bytes);
+  huge.writeUInt32BE(60_000, 16);
+  const picture = { contentType: 'image/png', bytes: huge } as const;
+  const at = looking({ fetched: () => ({ kind: 'ready', picture }) });
+  expect(await at.lookAt('1', 'U1')).toEqual({ kind: 'nothing' });
+  expect(at.angles).toEqual([]);
+});
+
+test('a reading that breaks is one line in the log, without a word of the picture', async () => {
+  const at = looking({ words: () => Promise.reject(new Error('broken')) });
+  expect(await at.lookAt('1', 'U1')).toEqual({ kind: 'nothing' });
+  expect(JSON.stringify(at.log.lines)).toContain('a picture could not be read');
+  const good = looking({ words: () => 'バッテリー残量不足' });
+  await good.lookAt('1', 'U1');
+  expect(JSON.stringify(good.log.lines)).not.toContain('残量');
+});
+
+test('past twelve at a time the next one is answered at once', async () => {
+  const at = looking({ words: () => pause(400, '') });
+  const twelve = Array.from({ length: 12 }, (_, n) => at.lookAt(String(n), 'U1'));
+  const since = performance.now();
+  expect(await at.lookAt('13', 'U1')).toEqual({ kind: 'nothing' });
+  expect(performance.now() - since).toBeLessThan(200);
+  await Promise.all(twelve);
+});
