@@ -26,7 +26,7 @@ export async function migrate(database: Database): Promise<readonly string[]> {
 }
 
 /** By number, never changed once released: a later change is a new number. */
-function migrationsOf({ engine }: Database): Record<string, Migration> {
+export function migrationsOf({ engine }: Pick<Database, 'engine'>): Record<string, Migration> {
   return {
     '001-first-tables': { up: (db: Kysely<Schema>) => makeFirstTables(db, engine) },
     '002-bursts': { up: addBursts },

@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { backup, DatabaseSync } from 'node:sqlite';
+
+/** In one step: of several, whatever another process writes between two begins the copy anew. */
+const ALL_PAGES = 2 ** 31 - 1;
+
+/**
+ * Copies the SQLite file of a data folder while the product runs on it: all that was committed before the call is in
+ * the copy, in one consistent state. Never over a file that is there. Gives the number of pages.
+ */
+export async function backUpSqlite(dataDir: string, to: string): Promise<number> {
+  const from = join(dataDir, 'madoguchi.sqlite');
+  if (!existsSync(from)) throw new Error(`${from} is not there: is DATA_DIR right?`);
+  if (existsSync(to)) throw new Error(`${to} is there already: a backup never replaces another`);
+  const file = new DatabaseSync(from, { readOnly: true });
+  try {
+    return await backup(file, to, { rate: ALL_PAGES });
+  } finally {
+    file.close();
+  }
+}

@@ -1,0 +1,108 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { variables } from '../../src/config-variables.ts';
+import { root } from '../core/the-shop.ts';
+
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+/** As far as `compose.yaml` uses the Compose Specification; a word that it does not have is a mistake. */
+const condition = z.strictObject({
+  condition: z.enum(['service_started', 'service_healthy', 'service_completed_successfully']),
+});
+const service = z.strictObject({
+  build: z.string().optional(),
+  image: z.string(),
+  env_file: z.string().optional(),
+  environment: z.record(z.string(), z.string()).optional(),
+  command: z.array(z.string()).optional(),
+  restart: z.enum(['no', 'always', 'on-failure', 'unless-stopped']).optional(),
+  stop_grace_period: z
+    .string()
+    .regex(/^\d+s$/)
+    .optional(),
+  read_only: z.boolean().optional(),
+  cap_drop: z.array(z.string()).optional(),
+  security_opt: z.array(z.string()).optional(),
+  volumes: z.array(z.string()).optional(),
+  ports: z.array(z.string().regex(/^127\.0\.0\.1:\d+:\d+$/, 'to this machine only')).optional(),
+  healthcheck: z.strictObject({ test: z.array(z.string()), interval: z.string() }).optional(),
+  depends_on: z.record(z.string(), condition).optional(),
+});
+const compose = z
+  .strictObject({
+    name: z.string(),
+    services: z.record(z.string(), service),
+    volumes: z.record(z.string(), z.null()),
+  })
+  .parse(withoutExtensions(parse(read('compose.yaml'), { merge: true })));
+const { services } = compose;
+
+function withoutExtensions(told: unknown): unknown {
+  const all = z.record(z.string(), z.unknown()).parse(told);
+  return Object.fromEntries(Object.entries(all).filter(([name]) => !name.startsWith('x-')));
+}
+
+test('compose.yaml runs both roles behind a migration, and waits for what is in it', () => {
+  expect(Object.keys(services).toSorted()).toEqual(['database', 'release', 'web', 'worker']);
+  for (const { depends_on: waitsFor = {} } of Object.values(services)) {
+    expect(Object.keys(waitsFor).filter((name) => !(name in services))).toEqual([]);
+  }
+  expect([services['web'], services['worker']].map((one) => one?.environment?.['ROLE'])).toEqual([
+    'web',
+    'worker',
+  ]);
+  const named = Object.values(services).flatMap(({ volumes = [] }) =>
+    volumes.map((volume) => volume.split(':')[0] ?? ''),
+  );
+  expect(Object.keys(compose.volumes)).toEqual(named);
+});
+
+test('what compose.yaml sets is read by the product, and what it starts is there', () => {
+  for (const [name, { environment = {}, command = [] }] of Object.entries(services)) {
+    const unread = Object.keys(environment).filter((key) => !(key in variables.shape));
+    expect([name, name === 'database' ? [] : unread]).toEqual([name, []]);
+    expect(command.filter((part) => part.endsWith('.ts') && !existsSync(join(root, part)))).toEqual(
+      [],
+    );
+  }
+});
+
+describe('the Dockerfile', () => {
+  const lines = read('Dockerfile')
+    .replaceAll('\\\n', ' ')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  const of = (word: string) => lines.filter((line) => line.startsWith(`${word} `));
+
+  test('builds on the Node that package.json asks for, in two stages', () => {
+    const { engines } = z
+      .object({ engines: z.object({ node: z.string() }) })
+      .parse(JSON.parse(read('package.json')));
+    const major = engines.node.split('.')[0] ?? '';
+    expect(of('FROM')).toHaveLength(2);
+    expect(of('FROM').filter((line) => !line.startsWith(`FROM node:${major}-`))).toEqual([]);
+    expect(of('RUN').join()).toContain('npm ci --omit=dev');
+  });
+
+  test('runs as somebody who cannot change what runs', () => {
+    expect(lines.indexOf('USER node')).toBeGreaterThan(
+      lines.findLastIndex((l) => l.startsWith('COPY ')),
+    );
+    expect(of('COPY').join()).not.toContain('--chown');
+  });
+
+  test('starts a file that is there, by a process that hears signals', () => {
+    const command = z
+      .array(z.string())
+      .parse(JSON.parse((of('CMD').at(-1) ?? '').slice('CMD '.length)));
+    expect(command[0]).toBe('node');
+    expect(existsSync(join(root, command.at(-1) ?? ''))).toBe(true);
+  });
+
+  test('no secret and no data get into an image', () => {
+    const ignored = read('.dockerignore').split('\n');
+    expect(ignored).toEqual(expect.arrayContaining(['.env', '.git', 'data', 'node_modules']));
+  });
+});
