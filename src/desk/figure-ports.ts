@@ -40,6 +40,8 @@ export interface RawFigures {
   readonly updated: readonly DayCount[];
   /** Seen with it before the first day. */
   readonly updatedBefore: number;
+  /** What merchants answered when they were asked whether the help was good. */
+  readonly ratings: readonly (DayCount & { readonly rating: 'good' | 'fair' | 'bad' })[];
   /** Sent by push, which counts against LINE's quota. */
   readonly pushes: readonly DayCount[];
 }

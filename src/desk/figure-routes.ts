@@ -8,7 +8,9 @@ import type { DeskMeans } from './means.ts';
 
 const day = z.iso.date().transform((text) => DateTime.fromISO(text, { zone: 'Asia/Tokyo' }));
 const MOST_DAYS = 92;
-const period = z.strictObject({ first: day, last: day });
+const period = z.strictObject({ first: day, last: day }).partial();
+/** What is shown where nothing was chosen. */
+const DAYS_SHOWN = 7;
 
 const exported = z.strictObject({
   table: z.string().regex(/^[a-z]\w{0,30}$/i),
@@ -37,13 +39,15 @@ export function figureRoutes(means: DeskMeans): readonly DeskRoute[] {
 }
 
 async function tell({ request, response }: StaffVisit, means: DeskMeans): Promise<void> {
-  const days = daysIn(request.query);
+  const days = daysIn(request.query, means.now());
   if (days === null) {
     problem(response, 400, `期間は、${MOST_DAYS}日までの正しい日付で選んでください。`);
     return;
   }
   const [raw, quota] = await Promise.all([means.figures.read(days), means.pushQuota()]);
   response.json({
+    first: days.first.toISODate(),
+    last: days.last.toISODate(),
     ...toFigures(raw, days),
     quota,
     now: means.now().toISO(),
@@ -51,10 +55,12 @@ async function tell({ request, response }: StaffVisit, means: DeskMeans): Promis
   });
 }
 
-function daysIn(query: unknown): Days | null {
-  const days = period.safeParse(query).data;
-  if (days === undefined || days.last < days.first) return null;
-  return days.last < days.first.plus({ days: MOST_DAYS }) ? days : null;
+function daysIn(query: unknown, now: DateTime): Days | null {
+  const asked = period.safeParse(query).data;
+  if (asked === undefined) return null;
+  const last = asked.last ?? now.setZone('Asia/Tokyo').startOf('day');
+  const first = asked.first ?? last.minus({ days: DAYS_SHOWN - 1 });
+  return first <= last && last < first.plus({ days: MOST_DAYS }) ? { first, last } : null;
 }
 
 /** What our buttons call a topic; one that is gone is called by its id. */

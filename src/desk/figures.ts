@@ -20,6 +20,7 @@ interface DayFigures {
   /** All that were seen with the update up to the end of the day. */
   readonly updatedSoFar: number;
   readonly pushes: number;
+  readonly ratings: Readonly<Record<'good' | 'fair' | 'bad', number>>;
 }
 
 interface ReasonFigure {
@@ -70,9 +71,18 @@ function eachDay(raw: RawFigures, { first, last }: Days): readonly DayFigures[] 
       updated: updated(day),
       updatedSoFar,
       pushes: pushes(day),
+      ratings: ratingsOf(raw, day),
     });
   }
   return figures;
+}
+
+function ratingsOf({ ratings }: RawFigures, on: string): DayFigures['ratings'] {
+  const sumOf = (wanted: string) =>
+    sum(
+      ratings.flatMap(({ day, rating, count }) => (day === on && rating === wanted ? count : [])),
+    );
+  return { good: sumOf('good'), fair: sumOf('fair'), bad: sumOf('bad') };
 }
 
 function byDay(counts: readonly DayCount[]): (day: string) => number {

@@ -21,7 +21,7 @@ export async function readFigures(db: Db, days: Days): Promise<RawFigures> {
     countBefore(db, from),
     readPushes(db, days),
   ]);
-  return { talks, tickets, topics, heard, updated, updatedBefore, pushes };
+  return { talks, tickets, topics, heard, updated, updatedBefore, ratings: [], pushes };
 }
 
 async function countByDay(

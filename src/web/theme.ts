@@ -11,6 +11,8 @@ export const theme = createTheme({
     "'Hiragino Sans', 'Hiragino Kaku Gothic ProN', 'Yu Gothic UI', Meiryo, 'Noto Sans CJK JP', 'Noto Sans JP', sans-serif",
   headings: { fontWeight: '700' },
   lineHeights: { md: '1.7' },
+  // English in capitals is hard to read, and Japanese has none.
+  components: { Badge: { defaultProps: { tt: 'none' } } },
   colors: {
     dark: [
       '#e9edf2',

@@ -13,6 +13,7 @@ const NOTHING: RawFigures = {
   heard: [],
   updated: [],
   updatedBefore: 0,
+  ratings: [],
   pushes: [],
 };
 const opened = (conversation: string, reply: number | null, end: number | null): CountedTicket => ({
@@ -108,13 +109,18 @@ describe('the route', () => {
   });
 
   test.each([
-    '',
+    'first=tomorrow',
     'first=2025-08-20&last=2025-08-19',
     'first=2025-08-32&last=2025-09-01',
     'first=2025-01-01&last=2025-12-31',
   ])('refuses the days of "%s" in words', async (query) => {
     const { status, body } = await desk.get(`/figures?${query}`, 'viewer');
     expect([status, body['detail']]).toEqual([400, expect.stringContaining('期間')]);
+  });
+
+  test('where nothing is chosen the last week is told', async () => {
+    const { body } = await desk.get('/figures', 'viewer');
+    expect(body).toMatchObject({ first: '2025-08-13', last: '2025-08-19' });
   });
 
   test('an export is recorded before the page makes the file', async () => {

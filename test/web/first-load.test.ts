@@ -20,6 +20,8 @@ test('every page is loaded only when it is opened', () => {
   expect(pages.toSorted()).toEqual([
     'desk/audit-page.tsx',
     'desk/desk-page.tsx',
+    'desk/number-plot.tsx',
+    'desk/numbers-page.tsx',
     'desk/people-page.tsx',
     'desk/welcome-page.tsx',
     'front/front-page.tsx',

@@ -1,4 +1,4 @@
-import { ActionIcon, Popover, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Popover, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useLanguage, useWords } from '../language.ts';
 import { Drawn } from '../symbols.tsx';
 import { ClockControls } from './clock-controls.tsx';
@@ -16,7 +16,8 @@ export function ClockStrip({ control }: { readonly control: ClockControl }) {
     <div className="clock-strip" role="group" aria-label={words.clock}>
       <Popover width={320} position="bottom-end" shadow="md" withinPortal>
         <Popover.Target>
-          <UnstyledButton className="clock-strip-time" aria-label={words.set}>
+          <UnstyledButton className="clock-strip-time">
+            <VisuallyHidden>{words.set}</VisuallyHidden>
             <span>{dayOf(clock.now, language)}</span>
             <strong>{timeWithSeconds(clock.now)}</strong>
           </UnstyledButton>

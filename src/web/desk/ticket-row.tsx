@@ -1,4 +1,4 @@
-import { Badge, Collapse, UnstyledButton } from '@mantine/core';
+import { Badge, Collapse, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { waited } from '../clock/japan-time.ts';
 import { useLanguage, useWords } from '../language.ts';
 import { Drawn } from '../symbols.tsx';
@@ -23,18 +23,14 @@ export function TicketRow({ ticket, now, me, isOpen, onToggle }: TicketRowProps)
   const language = useLanguage();
   const label = words.number(ticket.number);
   return (
-    <article
+    <div
       role="listitem"
       aria-label={label}
       className={isDone(ticket) ? 'ticket ticket-done' : 'ticket'}
       data-urgency={ticket.urgency}
     >
-      <UnstyledButton
-        className="ticket-head"
-        aria-expanded={isOpen}
-        aria-label={isOpen ? words.hideTalk(label) : words.showTalk(label)}
-        onClick={onToggle}
-      >
+      <UnstyledButton className="ticket-head" aria-expanded={isOpen} onClick={onToggle}>
+        <VisuallyHidden>{isOpen ? words.hideTalk(label) : words.showTalk(label)}</VisuallyHidden>
         <span className="ticket-number">{ticket.number}</span>
         <Badge
           size="lg"
@@ -57,7 +53,7 @@ export function TicketRow({ ticket, now, me, isOpen, onToggle }: TicketRowProps)
       </UnstyledButton>
       <Details ticket={ticket} />
       <Collapse expanded={isOpen}>{isOpen && <TicketTalk ticket={ticket} me={me} />}</Collapse>
-    </article>
+    </div>
   );
 }
 

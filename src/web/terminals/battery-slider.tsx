@@ -15,7 +15,7 @@ export function BatterySlider({ battery, onSet }: BatterySliderProps) {
   return (
     <div>
       <span className="field-label">
-        電池 <output>{value === null ? '不明' : `${value}%`}</output>
+        電池 <output aria-label="電池">{value === null ? '不明' : `${value}%`}</output>
       </span>
       <Slider
         thumbLabel="電池"

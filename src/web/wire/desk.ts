@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const urgency = z.enum(['cannotTakePayments', 'customerWaiting', 'beforeOpening', 'canWait']);
-const reason = z.enum([
+export const reason = z.enum([
   'merchantAsked',
   'notUnderstood',
   'stepFailed',
