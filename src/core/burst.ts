@@ -5,10 +5,12 @@ import type { KeptEvent } from './event.ts';
  * and are one. A payment, once it is a sentence, waits for nothing.
  */
 export function mayGoOn(event: KeptEvent): boolean {
-  if (event.type === 'merchantWrote') return !OF_PAYMENT.test(event.text) || isCutShort(event.text);
+  if (event.type === 'merchantWrote') return !speaksOfPayment(event.text) || isCutShort(event.text);
   // What is taken back in the middle does not cut the rest in two.
   return event.type === 'merchantUnsent';
 }
+
+export const speaksOfPayment = (text: string): boolean => OF_PAYMENT.test(text);
 
 const OF_PAYMENT =
   /決済|会計|支払|払[いっえわ]|お金|返金|二重|引き?落と|payment|charge|refund|付款|支付|扣款|결제/iu;

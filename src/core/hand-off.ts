@@ -102,7 +102,10 @@ function ticketSay(message: string, number: string, world: World): Say {
 }
 
 /** The hotline's hours as they are at this moment (the site's footer: reception only at night). */
-export function hotlineValues({ facts, now }: Pick<World, 'facts' | 'now'>): {
+export function hotlineValues({
+  facts,
+  now,
+}: Pick<World, 'now'> & { readonly facts: Pick<World['facts'], 'notice'> }): {
   readonly hours: { readonly message: string };
 } {
   const isNight = isReceptionOnly(facts.notice.hotline, now);

@@ -1,6 +1,7 @@
 import { createDelivery } from './deliver.ts';
 import { apology } from './apology.ts';
 import { drain } from './drain.ts';
+import { floodWatch, type FloodVerdict, unanswered } from './flood.ts';
 import type { Turn } from './ports.ts';
 import { repeat } from './repeat.ts';
 import { runTurn, type TurnMeans } from './turn.ts';
@@ -25,12 +26,13 @@ export function startLoop(means: TurnMeans & { readonly quietMs?: number }): Loo
   const { store, log, quietMs = 0 } = means;
   const wish = { isStopped: false };
   const delivery = createDelivery(means);
+  const verdictOn = floodWatch();
   const words = repeat('deliver', () => delivery.deliverDue(), LOOK_EVERY_MS, log);
   // A slow turn holds up only its own conversation.
   const decideWaiting = () =>
     drain<Turn>({
       take: (limit) => store.takeTurns(limit),
-      run: (turn) => guarded(turn, means).then(words.kick),
+      run: (turn) => guarded(turn, means, verdictOn(turn)).then(words.kick),
       atOnce: AT_ONCE,
       lookAgainMs: LOOK_EVERY_MS,
       wish,
@@ -63,17 +65,26 @@ export function startLoop(means: TurnMeans & { readonly quietMs?: number }): Loo
   };
 }
 
-async function guarded(turn: Turn, means: TurnMeans): Promise<void> {
+async function guarded(turn: Turn, means: TurnMeans, verdict: FloodVerdict): Promise<void> {
   const facts = { turn: turn.number, attempts: turn.attempts };
   try {
     // An event that took the process down with it, again and again, is not decided once more.
     if (turn.attempts >= MOST_TRIES) throw new Error(`tried ${turn.attempts} times`);
-    const isKept = await runTurn(turn, means);
+    const isKept =
+      verdict === 'answer'
+        ? await runTurn(turn, means)
+        : await leaveUnanswered(turn, means, verdict === 'tell');
     if (!isKept) means.log.warn(facts, 'a turn lost its lease and was not kept');
   } catch (cause) {
     means.log.error({ ...facts, err: cause }, 'a turn failed');
     await putAside(turn, means, cause);
   }
+}
+
+function leaveUnanswered(turn: Turn, means: TurnMeans, isToTell: boolean): Promise<boolean> {
+  if (isToTell)
+    means.log.warn({ turn: turn.number }, 'a merchant sends faster than can be answered');
+  return means.store.commit(turn, unanswered(turn, means, isToTell));
 }
 
 /** Tried again a few times; then the merchant gets an apology with the hotline, and staff a ticket. */

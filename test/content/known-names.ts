@@ -31,6 +31,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['diagnosis.', ['hours']],
   ['handOff.', ['number', 'hours']],
   ['apology', ['number', 'hours']],
+  ['flood', ['hours']],
   ['staff.words', ['text']],
   ['model.words', ['text']],
   ['counter.useOther', ['terminal']],
