@@ -93,6 +93,12 @@ export const variables = z.object({
   DESK_OIDC_CLIENT_ID: z.string().optional(),
   DESK_OIDC_CLIENT_SECRET: z.string().optional(),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  PICTURE_DAYS: z.coerce
+    .number('must be a number of days')
+    .int('must be whole days')
+    .min(0, 'must not be below 0')
+    .max(30, 'must be at most 30')
+    .default(3),
   PICTURE_READING: z.enum(['on', 'off']).default('on'),
   MODEL: z
     .string()

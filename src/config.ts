@@ -83,6 +83,8 @@ export interface Config {
   readonly signIn: MerchantSignIn | null;
   /** Whether pictures that merchants send are read, on this machine. */
   readonly readsPictures: boolean;
+  /** So many days staff can see such a picture; 0: never. */
+  readonly pictureDays: number;
   readonly demoClock: string;
   /** A file of people and shops for the demo; null: its own three shops. */
   readonly demoWorld: string | null;
@@ -136,6 +138,7 @@ function toConfig(env: Variables): Config {
     fleet: toFleetConfig(env),
     model: toModel(env),
     signIn: toMerchantSignIn(env),
+    pictureDays: env.PICTURE_DAYS,
     readsPictures: env.PICTURE_READING === 'on',
     demoClock: env.DEMO_CLOCK ?? DEMO_OPENS_AT,
     demoWorld: env.DEMO_WORLD ?? null,

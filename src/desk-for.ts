@@ -46,6 +46,9 @@ export async function deskFor(given: DeskGiven): Promise<Desk | null> {
   const means: DeskMeans = {
     store,
     desk: store.desk,
+    pictures: store.pictures,
+    // All processes of one channel know it; the demo is one process.
+    pictureKey: config.line?.secrets[0] ?? newSecret(),
     live: createLive({ store, desk: store.desk, now, realNow, log }),
     figures: store.figures,
     pushQuota: pushQuota(given.line),

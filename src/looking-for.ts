@@ -1,21 +1,23 @@
 import type { Config } from './config.ts';
 import type { Content } from './content/load.ts';
 import type { Log } from './engine/deliver.ts';
-import type { LookAt } from './engine/means.ts';
+import type { Clock, LookAt } from './engine/means.ts';
+import type { PictureStore } from './engine/picture-ports.ts';
 import type { LineMeans } from './line/call.ts';
 import { contentOfMessages } from './line/content.ts';
-import { createLooking, type Looking } from './ocr/look.ts';
+import { createLooking, type Looking, type LookMeans } from './ocr/look.ts';
 import { createReadingThread } from './ocr/reading-thread.ts';
 
-const NOT_AT_ALL: MaybeLooking = { lookAt: null, close: () => Promise.resolve() };
 /** Below the lease of a turn, with room for all else that it asks for. */
 const LOOK_MS = 9000;
+const CLEAN_EVERY_MS = 10 * 60_000;
 
 interface LookingGiven {
-  readonly config: Pick<Config, 'readsPictures' | 'role'>;
+  readonly config: Pick<Config, 'readsPictures' | 'pictureDays' | 'role'>;
   readonly content: Pick<Content, 'screens'>;
   readonly client: LineMeans;
-  readonly withinMs?: number | undefined;
+  readonly pictures: PictureStore;
+  readonly now: Clock;
   readonly log: Log;
 }
 
@@ -24,15 +26,39 @@ interface MaybeLooking extends Pick<Looking, 'close'> {
   readonly lookAt: LookAt | null;
 }
 
-/** How merchants' pictures are looked at. */
+/** How merchants' pictures are looked at, and how long they are kept. */
 export function lookingFor(given: LookingGiven): MaybeLooking {
-  const { config, content, client, withinMs = LOOK_MS, log } = given;
-  if (!config.readsPictures || config.role === 'web') return NOT_AT_ALL;
-  return createLooking({
+  const { config, content, client, log } = given;
+  if (config.role === 'web') return { lookAt: null, close: () => Promise.resolve() };
+  // Also where none is kept any more: the older ones have their end.
+  const stopCleaning = cleanUp(given);
+  const close = async () => stopCleaning();
+  if (!config.readsPictures) return { lookAt: null, close };
+  const looking = createLooking({
     fetchPicture: contentOfMessages(client),
     thread: createReadingThread(),
     screens: content.screens,
-    withinMs,
+    keep: keeper(given),
+    withinMs: LOOK_MS,
     log,
   });
+  return { lookAt: looking.lookAt, close: () => close().then(looking.close) };
+}
+
+function keeper({ config, pictures, now }: LookingGiven): LookMeans['keep'] {
+  const { pictureDays: days } = config;
+  if (days === 0) return () => Promise.resolve();
+  return (messageId, conversation, picture) =>
+    pictures.keep({ messageId, conversation, picture, endsAt: now().plus({ days }) });
+}
+
+function cleanUp({ pictures, now, log }: LookingGiven): () => void {
+  const clean = () => {
+    pictures.dropOld(now()).catch((err: unknown) => {
+      log.error({ err }, 'old pictures could not be deleted');
+    });
+  };
+  clean();
+  const timer = setInterval(clean, CLEAN_EVERY_MS).unref();
+  return () => clearInterval(timer);
 }

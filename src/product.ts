@@ -76,7 +76,7 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   // A web process asks no fleet; it only hears that something has changed.
   const asked = isWeb ? null : around.fleet;
   const fleet = fleetFor(asked, { ...around, store, log, limits: means.fleetLimits });
-  const looking = lookingFor({ ...means, client });
+  const looking = lookingFor({ ...means, client, pictures: store.pictures, now });
   const outside = { fleet, client, lookAt: looking.lookAt };
   const loop = isWeb
     ? null

@@ -34,6 +34,7 @@ test('with nothing set it is the demo, on this machine only', () => {
     fleet: null,
     model: null,
     signIn: null,
+    pictureDays: 3,
     readsPictures: true,
     demoClock: '2025-08-19T08:05:00+09:00',
     demoWorld: null,
@@ -76,6 +77,7 @@ const NAMES = [
   'DESK_OIDC_ISSUER',
   'DESK_OIDC_CLIENT_ID',
   'DESK_OIDC_CLIENT_SECRET',
+  'PICTURE_DAYS',
   'PICTURE_READING',
   'ROLE',
   'DEMO_CLOCK',
@@ -103,6 +105,7 @@ const ROWS: readonly (readonly [string, Env, Partial<Config>])[] = [
   ['postgresql://', { DATABASE_URL: 'postgresql://h/d' }, { databaseUrl: 'postgresql://h/d' }],
   ['DATA_DIR', { DATA_DIR: '/var/lib/x' }, { dataDir: '/var/lib/x' }],
   ['METRICS_TOKEN', { METRICS_TOKEN: '0123456789abcdef' }, { metricsToken: '0123456789abcdef' }],
+  ['PICTURE_DAYS=0', { PICTURE_DAYS: '0' }, { pictureDays: 0 }],
   ['PICTURE_READING=off', { PICTURE_READING: 'off' }, { readsPictures: false }],
   ['LOG_LEVEL', { LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
   [

@@ -7,13 +7,19 @@ export interface DeskLine {
   readonly from: TalkLine['from'];
   readonly texts: readonly string[];
   readonly delivery: TalkLine['delivery'];
+  /** Where the picture of this line is to be seen; null: there is none. */
+  readonly picture: string | null;
 }
+
+/** What the desk can show of a message's picture; null: nothing. */
+export type PictureOf = (messageId: string) => { readonly url: string } | 'withheld' | null;
 
 const kept = z.object({
   type: z.string(),
   text: z.string().optional(),
   kind: z.string().optional(),
   data: z.string().optional(),
+  messageId: z.string().optional(),
 });
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -31,14 +37,29 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** The lines of a talk as words, for the desk. A tap is told by what its button said. */
-export function toDeskLines(talk: readonly TalkLine[]): readonly DeskLine[] {
+export function toDeskLines(
+  talk: readonly TalkLine[],
+  pictureOf: PictureOf = () => null,
+): readonly DeskLine[] {
   const labels = new Map(talk.flatMap(buttonsOf));
-  return talk.map(({ at, from, content, delivery }) => ({
-    at: at.toISO(),
-    from,
-    texts: from === 'merchant' ? merchantWords(content, labels) : botWords(content),
-    delivery,
-  }));
+  return talk.map(({ at, from, content, delivery }) => {
+    const seen = from === 'merchant' ? pictureIn(content, pictureOf) : null;
+    const words = from === 'merchant' ? merchantWords(content, labels) : botWords(content);
+    return {
+      at: at.toISO(),
+      from,
+      texts: seen === 'withheld' ? [WITHHELD] : words,
+      delivery,
+      picture: seen === 'withheld' ? null : (seen?.url ?? null),
+    };
+  });
+}
+
+const WITHHELD = '(写真。カード番号が写っていたため、残していません)';
+
+function pictureIn(content: unknown, pictureOf: PictureOf): ReturnType<PictureOf> {
+  const event = kept.safeParse(content).data;
+  return event?.kind === 'image' && event.messageId ? pictureOf(event.messageId) : null;
 }
 
 function buttonsOf({ from, content }: TalkLine): readonly (readonly [string, string])[] {

@@ -6,6 +6,7 @@ import { invitationRoutes } from './invitation-routes.ts';
 import { liveRoutes } from './live-routes.ts';
 import type { DeskMeans } from './means.ts';
 import { peopleRoutes } from './people-routes.ts';
+import { pictureRoutes } from './picture-routes.ts';
 import { providerRoutes } from './provider-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { ticketRoutes } from './ticket-routes.ts';
@@ -21,6 +22,7 @@ export function deskRoutes(means: DeskMeans): readonly DeskRoute[] {
     ...liveRoutes(means),
     ...ticketRoutes(means),
     ...unknownRoutes(means),
+    ...pictureRoutes(means),
     ...peopleRoutes(means),
     ...auditRoutes(means),
     ...figureRoutes(means),

@@ -1,5 +1,6 @@
 import type { Clock } from '../engine/means.ts';
 import type { Log } from '../engine/deliver.ts';
+import type { PictureStore } from '../engine/picture-ports.ts';
 import type { Store } from '../engine/ports.ts';
 import type { SignIn } from '../oidc.ts';
 import type { DeskCookies } from './cookies.ts';
@@ -15,6 +16,9 @@ export interface StaffProvider {
 export interface DeskMeans {
   readonly store: Pick<Store, 'tickets' | 'ticket' | 'talk' | 'unknownDeliveries'>;
   readonly desk: DeskStore;
+  readonly pictures: Pick<PictureStore, 'find' | 'of'>;
+  /** What links to pictures are signed with. */
+  readonly pictureKey: string;
   /** Tells open pages what changes. */
   readonly live: Live;
   readonly figures: FigureStore;

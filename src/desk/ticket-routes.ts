@@ -3,9 +3,10 @@ import { z } from 'zod';
 import type { KeptEvent } from '../core/event.ts';
 import type { Ticket } from '../engine/ports.ts';
 import { bodyOf, problem } from './answer.ts';
-import { toDeskLines } from './desk-line.ts';
+import { toDeskLines, type PictureOf } from './desk-line.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';
 import type { DeskMeans } from './means.ts';
+import { pictureLink } from './picture-link.ts';
 import { toSentTicket } from './sent-ticket.ts';
 
 const reply = z.strictObject({ text: z.string().trim().min(1).max(5000) });
@@ -57,7 +58,19 @@ async function showTalk(visit: StaffVisit, means: DeskMeans): Promise<void> {
   const lines = await means.store.talk(ticket.conversation);
   // Before the answer: what could not be recorded is not shown.
   await means.desk.sawTalk(ticket.number, doer.at.minus(SEEN_FOR), doer);
-  response.json({ lines: toDeskLines(lines) });
+  response.json({ lines: toDeskLines(lines, await picturesOf(ticket, means)) });
+}
+
+async function picturesOf(
+  { conversation }: Ticket,
+  { pictures, pictureKey, now, realNow }: DeskMeans,
+): Promise<PictureOf> {
+  const there = await pictures.of(conversation, now());
+  return (messageId) => {
+    const state = there.get(messageId);
+    if (state !== 'kept') return state ?? null;
+    return { url: pictureLink(messageId, pictureKey, realNow()) };
+  };
 }
 
 /** What staff do is an event like any other: kept first, then decided in the talk's own order. */

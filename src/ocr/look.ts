@@ -11,6 +11,12 @@ export interface LookMeans {
   readonly fetchPicture: FetchPicture;
   readonly thread: ReadingThread;
   readonly screens: Readonly<Record<string, Screen>>;
+  /** Keeps what was looked at for the desk; null: a card number stands on it. */
+  readonly keep: (
+    messageId: string,
+    conversation: string,
+    picture: SentPicture | null,
+  ) => Promise<void>;
   /** So long a merchant waits for what a picture shows. */
   readonly withinMs: number;
   readonly log: Log;
@@ -36,10 +42,10 @@ export function createLooking(means: LookMeans): Looking {
   const underWay = new Set<Promise<unknown>>();
   const closing = new AbortController();
   return {
-    async lookAt(messageId) {
+    async lookAt(messageId, conversation) {
       if (underWay.size >= MOST_AT_ONCE || closing.signal.aborted) return NOTHING_SEEN;
       const until = performance.now() + means.withinMs;
-      const looking = look(messageId, until, means, closing.signal);
+      const looking = look({ messageId, conversation }, until, means, closing.signal);
       underWay.add(looking);
       void looking.finally(() => underWay.delete(looking));
       return await within(means.withinMs, looking);
@@ -65,7 +71,7 @@ async function within(ms: number, looking: Promise<PictureAnswer>): Promise<Pict
 
 /** Never throws. What comes of it is logged, without a word of the picture. */
 async function look(
-  messageId: string,
+  { messageId, conversation }: { readonly messageId: string; readonly conversation: string },
   until: number,
   means: LookMeans,
   closing: AbortSignal,
@@ -81,6 +87,7 @@ async function look(
       return NOTHING_SEEN;
     }
     const answer = await seenOn(picture, until, means);
+    await means.keep(messageId, conversation, answer.kind === 'card' ? null : picture);
     told(answer.kind);
     return answer;
   } catch (error) {

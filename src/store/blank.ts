@@ -16,6 +16,7 @@ export async function blankMessages(
     .values(messageIds.map((message_id) => ({ message_id })))
     .onConflict((conflict) => conflict.column('message_id').doNothing())
     .execute();
+  await db.deleteFrom('picture').where('message_id', 'in', messageIds).execute();
   for (const messageId of messageIds) await blank(db, messageId);
 }
 

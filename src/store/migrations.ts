@@ -7,6 +7,7 @@ import type { Database } from './database.ts';
 import { addDeskChanges } from './desk-live-tables.ts';
 import { makeDeskTables } from './desk-tables.ts';
 import { makeQuestionTables } from './learning-tables.ts';
+import { makePictures } from './pictures.ts';
 import type { Schema } from './schema.ts';
 import { addUnknownDeliveries } from './unknown-deliveries.ts';
 import { addWorkers } from './workers.ts';
@@ -34,6 +35,7 @@ export function migrationsOf({ engine }: Pick<Database, 'engine'>): Record<strin
     '004-account-links': { up: addAccountLinks },
     '005-call-budget': { up: addCallBudget },
     '006-words-said-later': { up: addWordsSaidLater },
+    '008-pictures': { up: (db: Kysely<Schema>) => makePictures(db, engine) },
     '009-a-desk-changes': { up: (db: Kysely<Schema>) => addDeskChanges(db, engine) },
     '012-a-unknown-deliveries': { up: addUnknownDeliveries },
     '012-b-workers': { up: addWorkers },

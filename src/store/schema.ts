@@ -31,6 +31,7 @@ export interface Schema extends LearningTables {
   audit: AuditTable;
   desk_change: DeskChangeTable;
   call_budget: CallBudgetTable;
+  picture: PictureTable;
   worker: WorkerTable;
 }
 
@@ -153,4 +154,13 @@ interface CallBudgetTable {
   /** When the budget would be whole again. */
   free_at: number;
   paused_until: Generated<number>;
+}
+
+/** A picture that a merchant sent, until its time is over. Without bytes: it showed a card number. */
+interface PictureTable {
+  message_id: string;
+  conversation: string;
+  content_type: string | null;
+  bytes: Uint8Array | null;
+  ends_at: string;
 }

@@ -70,5 +70,8 @@ function toKyselyStatement(statement: StatementSync): SqliteStatement {
 
 function toSqlValue(value: unknown): SQLInputValue {
   if (value === null || typeof value === 'string' || typeof value === 'number') return value;
-  throw new Error(`SQLite is not given a ${typeof value}: the schema keeps text and numbers only`);
+  if (value instanceof Uint8Array) return value;
+  throw new Error(
+    `SQLite is not given a ${typeof value}: the schema keeps text, numbers and bytes`,
+  );
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { FigureStore } from '../desk/figure-ports.ts';
 import type { DeskStore } from '../desk/ports.ts';
+import type { PictureStore } from '../engine/picture-ports.ts';
 import type { Arrival, Store } from '../engine/ports.ts';
 import { bindMerchant, proveLink, readMerchant, readOffered, readProven } from './accounts.ts';
 import { pauseCalls, takeCall } from './call-budget.ts';
@@ -12,6 +13,7 @@ import { readFigures } from './figures.ts';
 import { groupCommit } from './group-commit.ts';
 import { keepArrivals } from './inbox.ts';
 import { recordAttempt, settle, takeOutgoing } from './outbox.ts';
+import { pictureStore } from './pictures.ts';
 import { readTalk } from './talk.ts';
 import { readTicket, readTickets } from './tickets.ts';
 import { readTimers, ringTimers } from './timers.ts';
@@ -40,6 +42,7 @@ interface StoreLimits {
 export interface WholeStore extends Store {
   readonly desk: DeskStore;
   readonly figures: FigureStore;
+  readonly pictures: PictureStore;
 }
 
 /** Opens the store: SQLite in `dataDir`, or PostgreSQL when there is a URL. Brings the schema up to date first. */
@@ -83,6 +86,7 @@ export async function openStore({
     merchantOf: (conversation) => readMerchant(db, conversation),
     desk: deskStore(database, quietMs),
     figures: { read: (days) => readFigures(db, days) },
+    pictures: pictureStore(database),
     linkOffered: (token, now) => readOffered(db, token, now),
     proveLink: (proof, now) => proveLink(db, proof, now),
     provenLink: (nonce) => readProven(db, nonce),

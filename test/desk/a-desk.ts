@@ -86,6 +86,8 @@ export async function openDesk(
   const means: DeskMeans = {
     store,
     desk: store.desk,
+    pictures: store.pictures,
+    pictureKey: 'a key of the test',
     live: createLive({ store, desk: store.desk, ...clocks, log, lookMs: 20, beatMs: 20 }),
     ...clocks,
     figures: store.figures,

@@ -37,6 +37,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'post /tickets/:number/reply': 'asm',
   'post /tickets/:number/return': 'asm',
   'get /unknown-deliveries': 'vasm',
+  'get /pictures/:messageId': 'vasm',
   'get /people': 'sm',
   'post /people': 'm',
   'patch /people/:id': 'm',

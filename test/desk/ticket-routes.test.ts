@@ -26,7 +26,15 @@ describe('tickets and talks', () => {
   test('a ticket’s talk is shown in words, and who saw it is recorded', async () => {
     const { body } = await desk.get(`/tickets/${TICKET}/talk`, 'viewer');
     expect(body).toEqual({
-      lines: [{ at: MORNING.toISO(), from: 'merchant', texts: ['人と話したい'], delivery: null }],
+      lines: [
+        {
+          at: MORNING.toISO(),
+          from: 'merchant',
+          texts: ['人と話したい'],
+          delivery: null,
+          picture: null,
+        },
+      ],
     });
     await desk.get(`/tickets/${TICKET}/talk`, 'viewer');
     expect(await desk.acts()).toEqual([`小川 saw ${TICKET}`]);

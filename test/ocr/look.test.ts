@@ -17,6 +17,7 @@ function looking(given: {
 }) {
   let asked = 0;
   const angles: number[] = [];
+  const kept: { messageId: string; conversation: string; isWithheld: boolean }[] = [];
   const log = heardLog();
   const means: LookMeans = {
     fetchPicture: () => Promise.resolve(given.fetched?.((asked += 1)) ?? READY),
@@ -28,16 +29,20 @@ function looking(given: {
       close: () => Promise.resolve(),
     },
     screens: content.screens,
+    keep: async (messageId, conversation, picture) => {
+      kept.push({ messageId, conversation, isWithheld: picture === null });
+    },
     withinMs: given.withinMs ?? 2000,
     log,
   };
-  return { ...createLooking(means), angles, log, asked: () => asked };
+  return { ...createLooking(means), angles, kept, log, asked: () => asked };
 }
 
 test('what is read is suggested, and no further angle is tried', async () => {
   const at = looking({ words: () => 'バッテリー残量不足' });
   expect(await at.lookAt('1', 'U1')).toEqual({ kind: 'screens', screens: ['batteryLow'] });
   expect(at.angles).toEqual([0]);
+  expect(at.kept).toEqual([{ messageId: '1', conversation: 'U1', isWithheld: false }]);
 });
 
 test('a picture that is held askew is turned until something is read', async () => {
@@ -49,6 +54,7 @@ test('a picture that is held askew is turned until something is read', async () 
 test('a card number goes before any screen', async () => {
   const at = looking({ words: () => '決済履歴 4111 1111 1111 1111' });
   expect(await at.lookAt('1', 'U1')).toEqual({ kind: 'card' });
+  expect(at.kept).toEqual([{ messageId: '1', conversation: 'U1', isWithheld: true }]);
 });
 
 test('a picture that LINE is still preparing is asked for again', async () => {
@@ -70,6 +76,10 @@ test('what LINE prepares for ever is waited for no longer than agreed', async ()
 test('a slow reading is answered without it', async () => {
   const at = looking({ words: () => pause(3000, '更新が完了しました'), withinMs: 100 });
   expect(await at.lookAt('1', 'U1')).toEqual({ kind: 'nothing' });
+  // The desk gets it all the same, once it was read.
+  expect(at.kept).toEqual([]);
+  await at.close();
+  expect(at.kept).toHaveLength(1);
 });
 
 test.each(['gone', 'unfit', 'failed'] as const)(
@@ -94,6 +104,7 @@ test('a reading that breaks is one line in the log, without a word of the pictur
   const at = looking({ words: () => Promise.reject(new Error('broken')) });
   expect(await at.lookAt('1', 'U1')).toEqual({ kind: 'nothing' });
   expect(JSON.stringify(at.log.lines)).toContain('a picture could not be read');
+  expect(at.kept).toEqual([]);
   const good = looking({ words: () => 'バッテリー残量不足' });
   await good.lookAt('1', 'U1');
   expect(JSON.stringify(good.log.lines)).not.toContain('残量');

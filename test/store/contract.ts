@@ -9,6 +9,7 @@ import { describeFigures } from './figures-contract.ts';
 import type { StoreUnderTest } from './given.ts';
 import { describeLeases } from './leases-contract.ts';
 import { describeOutbox } from './outbox-contract.ts';
+import { describePictures } from './pictures-contract.ts';
 import { describeSessions } from './sessions-contract.ts';
 import { describeStaff } from './staff-contract.ts';
 import { describeTimers } from './timers-contract.ts';
@@ -36,4 +37,5 @@ export function describeStore(engine: StoreUnderTest): void {
   describeUnreadable(engine);
   describeUnknownDeliveries(engine);
   describeWatches(engine);
+  describePictures(engine);
 }

@@ -16,6 +16,7 @@ const MIGRATIONS = [
   '004-account-links',
   '005-call-budget',
   '006-words-said-later',
+  '008-pictures',
   '009-a-desk-changes',
   '011-a-questions',
   '012-a-unknown-deliveries',

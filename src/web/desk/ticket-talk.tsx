@@ -10,6 +10,7 @@ import { WholeNumbers } from '../words.tsx';
 import { frameWords } from './frame-words.ts';
 import { queueWords } from './queue-words.ts';
 import { ReplyBox } from './reply-box.tsx';
+import { TalkPicture } from './talk-picture.tsx';
 import { isDone, ticketWords } from './ticket-words.ts';
 
 interface TicketTalkProps {
@@ -57,7 +58,7 @@ function Lines({ lines }: { readonly lines: readonly TalkLine[] }) {
 function Line({ line }: { readonly line: TalkLine }) {
   const { speakers, deliveries } = useWords(ticketWords);
   const language = useLanguage();
-  const { at, from, texts, delivery } = line;
+  const { at, from, texts, delivery, picture } = line;
   const isInDoubt = delivery === 'unknown' || delivery === 'never';
   return (
     <li className={`talk-line talk-${from}`}>
@@ -67,7 +68,8 @@ function Line({ line }: { readonly line: TalkLine }) {
           <span className={isInDoubt ? 'talk-doubt' : undefined}> {deliveries[delivery]}</span>
         )}
       </span>
-      {texts.map((text, n) => (
+      {picture !== null && <TalkPicture url={picture} />}
+      {(picture === null ? texts : []).map((text, n) => (
         // oxlint-disable-next-line react/no-array-index-key -- the texts of one line never move
         <span className="talk-text" key={n}>
           <WholeNumbers text={text} />

@@ -8,6 +8,8 @@ export interface TicketWords {
   readonly reasons: Readonly<Record<Reason, string>>;
   readonly statuses: Readonly<Record<TicketStatus, string>>;
   readonly speakers: Readonly<Record<TalkLine['from'], string>>;
+  /** A picture that a merchant sent, for who does not see it, and where it cannot be shown. */
+  readonly picture: { readonly alt: string; readonly missing: string };
   readonly deliveries: Readonly<Record<NonNullable<TalkLine['delivery']>, string>>;
 }
 
@@ -37,6 +39,7 @@ export const ticketWords: InBoth<TicketWords> = {
       withdrawn: '取り下げ',
     },
     speakers: { merchant: '加盟店', bot: '窓口', staff: '担当者' },
+    picture: { alt: '加盟店が送った写真', missing: '(写真を表示できません)' },
     deliveries: {
       waiting: '送信中',
       sent: '送信済み',
@@ -69,6 +72,7 @@ export const ticketWords: InBoth<TicketWords> = {
       withdrawn: 'Withdrawn',
     },
     speakers: { merchant: 'Merchant', bot: 'Bot', staff: 'Staff' },
+    picture: { alt: 'Photo sent by the merchant', missing: '(The photo cannot be shown)' },
     deliveries: {
       waiting: 'Sending',
       sent: 'Sent',

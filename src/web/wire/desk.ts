@@ -38,6 +38,8 @@ const line = z.object({
   from: z.enum(['merchant', 'bot', 'staff']),
   texts: z.array(z.string()),
   delivery: z.enum(['waiting', 'sent', 'unknown', 'never']).nullable(),
+  /** Where the picture of this line is to be seen. */
+  picture: z.string().nullable(),
 });
 export type TalkLine = z.infer<typeof line>;
 export const talk = z.object({ lines: z.array(line) });

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { problem } from './answer.ts';
+import type { DeskRoute, StaffVisit } from './gate.ts';
+import type { DeskMeans } from './means.ts';
+import { isGoodLink } from './picture-link.ts';
+
+/** A merchant's picture, by a link of the talk that it stands in. */
+export function pictureRoutes(means: DeskMeans): readonly DeskRoute[] {
+  return [
+    {
+      method: 'get',
+      path: '/pictures/:messageId',
+      for: 'viewer',
+      answer: (visit) => show(visit, means),
+    },
+  ];
+}
+
+const query = z.object({ until: z.coerce.number().int(), sign: z.string() });
+
+async function show(
+  { request, response }: StaffVisit,
+  { pictures, pictureKey, now, realNow }: DeskMeans,
+): Promise<void> {
+  const messageId = String(request.params['messageId']);
+  const link = query.safeParse(request.query).data;
+  if (link === undefined || !isGoodLink(messageId, link, pictureKey, realNow())) {
+    problem(response, 403, 'この写真のリンクは使えません。やりとりを開き直してください。');
+    return;
+  }
+  const picture = await pictures.find(messageId, now());
+  if (picture === null) {
+    problem(response, 404, 'この写真は、もうありません。');
+    return;
+  }
+  response.set({
+    'content-type': picture.contentType,
+    'content-disposition': 'inline',
+    'content-security-policy': "default-src 'none'; sandbox",
+    'x-content-type-options': 'nosniff',
+  });
+  response.send(Buffer.from(picture.bytes));
+}

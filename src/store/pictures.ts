@@ -1,0 +1,95 @@
+import type { Kysely } from 'kysely';
+import type { PictureStore, SentPicture } from '../engine/picture-ports.ts';
+import { primary, required } from './columns.ts';
+import type { Database } from './database.ts';
+import { toKeptMoment } from './moment.ts';
+import type { Schema } from './schema.ts';
+
+export async function makePictures(db: Kysely<Schema>, engine: Database['engine']): Promise<void> {
+  await db.schema
+    .createTable('picture')
+    .addColumn('message_id', 'text', primary)
+    .addColumn('conversation', 'text', required)
+    .addColumn('content_type', 'text')
+    .addColumn('bytes', engine === 'postgres' ? 'bytea' : 'blob')
+    .addColumn('ends_at', 'text', required)
+    .execute();
+  await db.schema.createIndex('picture_talk').on('picture').column('conversation').execute();
+  await db.schema.createIndex('picture_end').on('picture').column('ends_at').execute();
+}
+
+export function pictureStore({ db }: Database): PictureStore {
+  return {
+    keep: (sent) => keep(db, sent),
+    async find(messageId, now) {
+      const row = await present(db, toKeptMoment(now))
+        .select(['content_type', 'bytes'])
+        .where('picture.message_id', '=', messageId)
+        .executeTakeFirst();
+      return row === undefined ? null : toPicture(row);
+    },
+    async of(conversation, now) {
+      const rows = await present(db, toKeptMoment(now))
+        .select(['picture.message_id', 'content_type'])
+        .where('conversation', '=', conversation)
+        .execute();
+      return new Map(
+        rows.map((row) => [row.message_id, row.content_type === null ? 'withheld' : 'kept']),
+      );
+    },
+    dropOld: (now) => dropOld(db, toKeptMoment(now)),
+  };
+}
+
+async function keep(
+  db: Kysely<Schema>,
+  { messageId, conversation, picture, endsAt }: Parameters<PictureStore['keep']>[0],
+): Promise<void> {
+  await db
+    .insertInto('picture')
+    .values({
+      message_id: messageId,
+      conversation,
+      content_type: picture?.contentType ?? null,
+      bytes: picture?.bytes ?? null,
+      ends_at: toKeptMoment(endsAt),
+    })
+    .onConflict((conflict) => conflict.column('message_id').doNothing())
+    .execute();
+  // It may have been taken back while it was looked at.
+  await dropTakenBack(db);
+}
+
+/** What was taken back is not there, even in the moment before it is deleted. */
+function present(db: Kysely<Schema>, now: string) {
+  return db
+    .selectFrom('picture')
+    .leftJoin('tombstone', 'tombstone.message_id', 'picture.message_id')
+    .where('tombstone.message_id', 'is', null)
+    .where('ends_at', '>', now);
+}
+
+async function dropOld(db: Kysely<Schema>, now: string): Promise<number> {
+  await dropTakenBack(db);
+  const { numDeletedRows } = await db
+    .deleteFrom('picture')
+    .where('ends_at', '<=', now)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}
+
+async function dropTakenBack(db: Kysely<Schema>): Promise<void> {
+  await db
+    .deleteFrom('picture')
+    .where('message_id', 'in', db.selectFrom('tombstone').select('message_id'))
+    .execute();
+}
+
+function toPicture(row: {
+  readonly content_type: string | null;
+  readonly bytes: Uint8Array | null;
+}): SentPicture | null {
+  const { content_type: contentType, bytes } = row;
+  if (bytes === null || (contentType !== 'image/jpeg' && contentType !== 'image/png')) return null;
+  return { contentType, bytes };
+}

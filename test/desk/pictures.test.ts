@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import request from 'supertest';
+import { z } from 'zod';
+import { MORNING } from '../core/the-shop.ts';
+import { wrote } from '../store/given.ts';
+import { openDesk, TICKET, type ADesk } from './a-desk.ts';
+
+let desk: ADesk;
+beforeEach(async () => {
+  desk = await openDesk();
+  const event = { type: 'merchantSent', kind: 'image', messageId: 'm1' } as const;
+  await desk.store.receive([wrote('', { event, receivedAt: MORNING })]);
+});
+afterEach(() => desk.close());
+
+const bytes = Buffer.from('89504e470d0a1a0a00', 'hex');
+const endsAt = MORNING.plus({ days: 3 });
+const keep = (picture: { contentType: 'image/png'; bytes: Buffer } | null) =>
+  desk.store.pictures.keep({ messageId: 'm1', conversation: 'U1', picture, endsAt });
+
+const talk = z.object({
+  lines: z.array(z.object({ texts: z.array(z.string()), picture: z.string().nullable() })),
+});
+const lastLine = async () => {
+  const { body } = await desk.get(`/tickets/${TICKET}/talk`, 'viewer');
+  return talk.parse(body).lines.at(-1);
+};
+const see = (url: string, who: string | null) =>
+  request(desk.app)
+    .get(url)
+    .set({ cookie: who === null ? '' : `desk=${who}` });
+
+test('the talk leads to the picture, and it comes as what it is and no page', async () => {
+  await keep({ contentType: 'image/png', bytes });
+  const url = (await lastLine())?.picture ?? '';
+  const seen = await see(url, 'viewer');
+  expect(seen.status).toBe(200);
+  expect(seen.headers).toMatchObject({
+    'content-type': 'image/png',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "default-src 'none'; sandbox",
+  });
+  expect(Buffer.from(seen.body)).toEqual(bytes);
+});
+
+test('the link opens nothing without a session, later, or for another picture', async () => {
+  await keep({ contentType: 'image/png', bytes });
+  const url = (await lastLine())?.picture ?? '';
+  expect((await see(url, null)).status).toBe(401);
+  expect((await see(url.replace('m1', 'm2'), 'viewer')).status).toBe(403);
+  expect((await see('/desk/api/pictures/m1', 'viewer')).status).toBe(403);
+  desk.now = desk.now.plus({ minutes: 11 });
+  expect((await see(url, 'viewer')).status).toBe(403);
+});
+
+test('once it is taken back the link leads nowhere', async () => {
+  await keep({ contentType: 'image/png', bytes });
+  const url = (await lastLine())?.picture ?? '';
+  await desk.store.receive([wrote('', { event: { type: 'merchantUnsent', messageId: 'm1' } })]);
+  expect((await see(url, 'viewer')).status).toBe(404);
+  expect((await lastLine())?.picture).toBeNull();
+});
+
+test('of a picture with a card number the talk says why it is not there', async () => {
+  await keep(null);
+  expect(await lastLine()).toEqual({
+    texts: ['(写真。カード番号が写っていたため、残していません)'],
+    picture: null,
+  });
+});
+
+test('a picture that is not kept is a word', async () => {
+  expect(await lastLine()).toEqual({ texts: ['(写真)'], picture: null });
+});

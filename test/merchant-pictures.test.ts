@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { z } from 'zod';
+import { drawScreen, type DrawnScreen } from '../src/replay/draw-screen.ts';
+import { runProduct } from './browser/running-product.ts';
+
+let running: Awaited<ReturnType<typeof runProduct>>;
+beforeAll(async () => {
+  running = await runProduct();
+}, 60_000);
+afterAll(() => running.close());
+
+const PATIENCE_MS = 60_000;
+const SATO = 'U5a70c0de0000000000000000000010a1';
+const line = () => {
+  const { demo } = running.product;
+  if (demo === null) throw new Error('no demo');
+  return demo.line;
+};
+
+const tickets = z.object({ tickets: z.array(z.object({ number: z.string() })) });
+const talk = z.object({
+  lines: z.array(z.object({ texts: z.array(z.string()), picture: z.string().nullable() })),
+});
+
+/** What staff see, signed in as one of the demo's people. */
+async function atDesk() {
+  const { url } = running.product;
+  const signedIn = await fetch(`${url}/desk/api/session/demo`, {
+    method: 'POST',
+    headers: { origin: url, 'content-type': 'application/json' },
+    body: JSON.stringify({ member: 'demo-agent' }),
+  });
+  const cookie = signedIn.headers.getSetCookie().map((one) => one.split(';')[0]);
+  const headers = { cookie: cookie.join('; ') };
+  const get = (path: string) => fetch(url + path, { headers });
+  const number = async () => {
+    const { tickets: all } = tickets.parse(await (await get('/desk/api/tickets')).json());
+    return all[0]?.number ?? '';
+  };
+  return {
+    get,
+    lines: async () =>
+      talk.parse(await (await get(`/desk/api/tickets/${await number()}/talk`)).json()).lines,
+  };
+}
+
+async function send(screen: DrawnScreen): Promise<string> {
+  const bytes = drawScreen(screen);
+  const { entry } = await line().sendEvent(SATO, {
+    type: 'image',
+    bytes,
+    contentType: 'image/png',
+  });
+  await rest();
+  return entry?.id ?? '';
+}
+
+async function rest(): Promise<void> {
+  const until = performance.now() + PATIENCE_MS / 2;
+  while (performance.now() < until && !(await running.product.store.isIdle())) {
+    await new Promise((ready) => setTimeout(ready, 50));
+  }
+}
+
+test(
+  'staff see what a merchant photographed, until it is taken back; a card they do not see',
+  async () => {
+    await line().sendEvent(SATO, { type: 'text', text: '人と話したい' });
+    await rest();
+    const id = await send({ lines: ['更新エラー', 'バッテリー残量不足'] });
+    const desk = await atDesk();
+    const url = (await desk.lines()).find(({ picture }) => picture !== null)?.picture ?? '';
+    const seen = await desk.get(url);
+    expect([seen.status, seen.headers.get('content-type')]).toEqual([200, 'image/png']);
+    await line().sendEvent(SATO, { type: 'unsend', entryId: id });
+    await rest();
+    expect((await desk.get(url)).status).toBe(404);
+
+    await send({ lines: ['MY CARD', '4111 1111 1111 1111', 'VALID THRU 12/27'] });
+    const texts = (await desk.lines()).flatMap((one) => one.texts);
+    expect(texts).toContain('(写真。カード番号が写っていたため、残していません)');
+    expect((await desk.lines()).filter(({ picture }) => picture !== null)).toEqual([]);
+  },
+  PATIENCE_MS,
+);
