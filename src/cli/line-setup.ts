@@ -1,24 +1,40 @@
-import { loadConfig } from '../config.ts';
-import { setUpRichMenu } from '../line/rich-menu.ts';
-import { createLog } from '../log.ts';
 import { realNow } from '../clock.ts';
+import { loadConfig } from '../config.ts';
+import type { LineMeans } from '../line/call.ts';
+import { setUpRichMenu } from '../line/rich-menu.ts';
+import { isManagerChatOn, setUpWebhook } from '../line/webhook-endpoint.ts';
+import { createLog } from '../log.ts';
 import { CALL_MS, tokensFor } from '../product.ts';
 
-/** Shows the rich menu to everyone who follows the configured channel. Run again, it changes nothing. */
+/** Sets up the configured channel as far as LINE's API can, and says what is left. Run again, it changes nothing. */
 async function main(): Promise<void> {
-  const config = loadConfig(process.env);
-  if (config.line === null)
+  const { line, publicUrl } = loadConfig(process.env);
+  if (line === null)
     throw new Error('LINE_CHANNEL_SECRET is not set: there is no channel to set up');
-  const tokens = tokensFor(config.line, realNow);
+  const tokens = tokensFor(line, realNow);
   const log = createLog('warn');
-  const { richMenuId, isNew } = await setUpRichMenu({
-    ...config.line,
-    tokens,
-    now: realNow,
-    callMs: CALL_MS,
-    log,
-  });
-  process.stdout.write(`rich menu ${richMenuId} ${isNew ? 'is set up' : 'was set up already'}\n`);
+  const means = { ...line, tokens, now: realNow, callMs: CALL_MS, log };
+  const { richMenuId, isNew } = await setUpRichMenu(means);
+  say(`rich menu ${richMenuId} ${isNew ? 'is set up' : 'was set up already'}`);
+  if (publicUrl === null) say('PUBLIC_URL is not set: the webhook URL was left as it is');
+  else await webhook(means, publicUrl);
+  if (await isManagerChatOn(means)) {
+    say('to do: switch Chat off in LINE Official Account Manager; staff answer at /desk');
+  }
+  say('to check there: greeting message off, auto-response off, webhook redelivery on (README)');
+}
+
+async function webhook(means: LineMeans, publicUrl: string): Promise<void> {
+  const { endpoint, isNew, isActive, trouble } = await setUpWebhook(means, publicUrl);
+  say(`webhook URL ${endpoint} ${isNew ? 'is set' : 'was set already'}`);
+  if (!isActive) say('to do: switch "Use webhook" on in the LINE Developers Console');
+  if (trouble === null) return say('LINE reached it, and it answered');
+  process.exitCode = 1;
+  say(`LINE tried it, and failed: ${trouble}. Is the server running, with this channel's secret?`);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
 }
 
 main().catch((error: unknown) => {

@@ -2,6 +2,7 @@ import express, { type Router } from 'express';
 import type { DateTime } from 'luxon';
 import { lineApi } from './line-api.ts';
 import { createAccountLink } from './line-account-link.ts';
+import { createChannel, type Channel } from './line-channel.ts';
 import { createFaults, type LineFaultWish } from './line-faults.ts';
 import { showingOwnPictures } from './line-own-pictures.ts';
 import { phoneEventsOf, type SendBurst, type SendEvent, type Sent } from './line-phone-events.ts';
@@ -49,6 +50,7 @@ export interface LineSimulator {
   onNews(callback: (userId: string, news: TalkNews) => void): () => void;
   setFaults(faults: readonly LineFaultWish[]): void;
   setMonthlyLimit(limit: number | null): void;
+  switchChannel: Channel['switch'];
   setPictureFate(fate: PictureFate): void;
   endAccessTokens(): void;
   readonly leftGroups: readonly string[];
@@ -76,6 +78,8 @@ export function createLineSimulator(means: LineSimulatorMeans): LineSimulator {
   const shared = { ...means, talks, faults, pictures, richMenus };
   const accountLink = createAccountLink({ now, talks, replyTokens, webhook });
   const onLeave = (groupId: string) => leftGroups.push(groupId);
+  const channel = createChannel({ ...shared, accessTokens, webhook });
+  router.use(channel.router);
   router.use(lineApi({ ...shared, accessTokens, sending, accountLink, onLeave }));
   router.use(accountLink.router);
   router.use(phoneApi({ ...shared, heartbeatMs, sendEvent: phone.sendEvent }));
@@ -97,6 +101,7 @@ export function createLineSimulator(means: LineSimulatorMeans): LineSimulator {
     onNews: (callback) => talks.listen(callback),
     setFaults: faults.set,
     setMonthlyLimit: sending.setMonthlyLimit,
+    switchChannel: (to) => channel.switch(to),
     setPictureFate: (fate) => pictures.setFate(fate),
     endAccessTokens: accessTokens.endAll,
     leftGroups,

@@ -30,10 +30,14 @@ export async function simulatedLine(more: Partial<LineSimulatorMeans> = {}) {
     ...more,
   });
   const app = express();
-  app.post('/webhook', express.text({ type: () => true }), (request, response) => {
-    heard.push({ body: String(request.body), signature: request.get('x-line-signature') });
-    response.sendStatus(botStatus);
-  });
+  app.post(
+    ['/webhook', '/line/webhook'],
+    express.text({ type: () => true }),
+    (request, response) => {
+      heard.push({ body: String(request.body), signature: request.get('x-line-signature') });
+      response.sendStatus(botStatus);
+    },
+  );
   app.use(line.router);
   const served = await listen(app);
   return {
