@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtPicture, loadPictures, PICTURE_WIDTH, pictureFolder } from './content/pictures.ts';
+import { menuDrawings } from './menu-pictures.ts';
 
 /** Draws the PNG of every picture that has none yet; gives what is new. Earlier versions stay: old talks show them. */
 export async function drawPictures(root: string): Promise<readonly string[]> {
@@ -11,6 +12,18 @@ export async function drawPictures(root: string): Promise<readonly string[]> {
   if (missing.length > 0) {
     const draw = await drawing();
     for (const { svg, png } of missing) keep(join(folder, png), await draw(svg));
+  }
+  return missing.map(({ png }) => png);
+}
+
+/** Draws the PNG of every rich menu that has none yet; gives what is new. */
+export async function drawMenus(root: string): Promise<readonly string[]> {
+  const folder = pictureFolder(root);
+  const missing = menuDrawings().filter(({ png }) => !existsSync(join(folder, png)));
+  mkdirSync(folder, { recursive: true });
+  if (missing.length > 0) {
+    const { drawMenu } = await import('./draw-menu.ts');
+    for (const { svg, png } of missing) keep(join(folder, png), await drawMenu(svg));
   }
   return missing.map(({ png }) => png);
 }

@@ -18,7 +18,7 @@ import { lookingFor } from './looking-for.ts';
 import { deskFor } from './desk-for.ts';
 import { createLineClient, type LineClientMeans } from './line/client.ts';
 import { toMessages } from './line/outgoing.ts';
-import { setUpRichMenu } from './line/rich-menu.ts';
+import { setUpDemoMenus } from './demo-menus.ts';
 import { staticToken, statelessTokens, type Tokens } from './line/token.ts';
 import { linkOfferer } from './linking/offer-link.ts';
 import { linkPages } from './link-for.ts';
@@ -95,7 +95,7 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
       ? createHealth(health)
       : publicApp(means, around, { ...health, fleetEvents, desk: desk.means }),
   );
-  if (demo) await setUpRichMenu(client);
+  if (demo) await setUpDemoMenus(means.root, demo.people, client);
   const lookNow = async () => {
     await store.ringTimers(now());
     loop?.wake();

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { drawPictures } from '../draw-pictures.ts';
+import { drawMenus, drawPictures } from '../draw-pictures.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const startedAt = Date.now();
-const drawn = await drawPictures(root);
+const drawn = [...(await drawPictures(root)), ...(await drawMenus(root))];
 process.stdout.write(
   drawn.length === 0
     ? 'dist/pictures is up to date\n'

@@ -1,10 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import { realNow } from '../clock.ts';
 import { loadConfig } from '../config.ts';
 import type { LineMeans } from '../line/call.ts';
-import { setUpRichMenu } from '../line/rich-menu.ts';
+import { setUpMenus } from '../line/set-up-menus.ts';
 import { isManagerChatOn, setUpWebhook } from '../line/webhook-endpoint.ts';
 import { createLog } from '../log.ts';
+import { builtMenus } from '../menu-pictures.ts';
 import { CALL_MS, tokensFor } from '../product.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Sets up the configured channel as far as LINE's API can, and says what is left. Run again, it changes nothing. */
 async function main(): Promise<void> {
@@ -14,8 +18,9 @@ async function main(): Promise<void> {
   const tokens = tokensFor(line, realNow);
   const log = createLog('warn');
   const means = { ...line, tokens, now: realNow, callMs: CALL_MS, log };
-  const { richMenuId, isNew } = await setUpRichMenu(means);
-  say(`rich menu ${richMenuId} ${isNew ? 'is set up' : 'was set up already'}`);
+  for (const { kind, richMenuId, isNew } of await setUpMenus(means, builtMenus(root))) {
+    say(`rich menu for ${kind} merchants: ${richMenuId} ${isNew ? 'is' : 'was already'} set up`);
+  }
   if (publicUrl === null) say('PUBLIC_URL is not set: the webhook URL was left as it is');
   else await webhook(means, publicUrl);
   if (await isManagerChatOn(means)) {

@@ -32,6 +32,8 @@ export interface ConversationState {
   readonly reminders: Reminders;
   /** When the bot last said that a payment went through: a correction soon after looks at it again. */
   readonly toldCapturedAt: string | null;
+  /** The rich menu that this phone has of its own; null: the one for all. */
+  readonly menu: string | null;
   /** What a terminal is to do, or did last, from afar. */
   readonly remote: RemoteOrder | null;
 }
@@ -122,5 +124,6 @@ export const FRESH_STATE: ConversationState = {
     missed: null,
   },
   toldCapturedAt: null,
+  menu: null,
   remote: null,
 };

@@ -36,6 +36,7 @@ function offeredBy({ offer }: ConversationState, data: string): string | null {
 
 function onMenu(state: ConversationState, topic: string, world: World): Decision {
   if (topic === 'handoff') return actOn(state, 'person', world);
+  if (topic === 'link') return actOn(state, 'link', world);
   return Object.hasOwn(world.facts.topics, topic)
     ? answerTopics(state, [topic], world, {})
     : onOldButton(state, world);

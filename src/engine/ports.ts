@@ -185,6 +185,10 @@ export interface Courier {
   /** Shows the typing sign while something is looked up. Never throws, never waited for. */
   showTyping(conversation: string): void;
   leaveGroup(groupId: string): void;
+  /** The menu that a linked merchant's phone is to show. */
+  readonly linkedMenu: string;
+  /** Shows that menu, or gives the phone back to the one for all. Never throws, never waited for. */
+  showMenu(conversation: string, isLinked: boolean): void;
   /** The language of the user's LINE app, as far as it is one of ours; null when nobody tells. Never throws. */
   languageOf(conversation: string): Promise<Language | null>;
 }

@@ -12,6 +12,7 @@ import type { Decision } from '../core/world.ts';
 import { askOutside } from './ask-outside.ts';
 import { compose, type Wording } from './compose.ts';
 import type { Log } from './deliver.ts';
+import { menuAfter } from './menu.ts';
 import { readLink } from './link.ts';
 import { toOutcome } from './outcome.ts';
 import type { Fleet } from './fleet-ports.ts';
@@ -49,7 +50,32 @@ export async function runTurn(taken: Turn, means: TurnMeans): Promise<boolean> {
   const now = means.now();
   const turn = await greetedIn(taken, means);
   const event = await readEvent(turn, means, now);
-  const facts: Facts = {
+  const facts = factsFor(turn, event, means);
+  const decided =
+    turn.mode === 'standby'
+      ? { state: turn.state, effects: [] }
+      : await decideKnowing(turn, event, facts, means, now);
+  const wording = wordingIn(decided.state.language, means, now, turn.number);
+  const composed = compose(decided.effects, wording);
+  const menu = menuAfter(turn, decided, facts, means.courier);
+  const offer = composed ? composed.offer : decided.state.offer;
+  const state: ConversationState = { ...decided.state, offer, menu };
+  const outcome = toOutcome({
+    turn,
+    state,
+    effects: decided.effects,
+    messages: composed ? means.toMessages(composed.reply) : [],
+    reading: event.type === 'merchantAsked' ? event.reading : null,
+    // The desk reads Japanese, whatever the merchant writes.
+    wording: wordingIn('ja', means, now, turn.number),
+  });
+  const isKept = await means.store.commit(turn, outcome);
+  if (isKept && menu !== turn.state.menu) means.courier.showMenu(turn.conversation, menu !== null);
+  return isKept;
+}
+
+function factsFor(turn: Turn, event: ToDecide, means: TurnMeans): Facts {
+  return {
     ...means.facts,
     turn: turn.number,
     // Whoever is linked by this very turn is told of their shop in it.
@@ -62,25 +88,6 @@ export async function runTurn(taken: Turn, means: TurnMeans): Promise<boolean> {
     // A picture that a turn has failed over once is not looked at again.
     picture: means.lookAt === null || turn.attempts > 0 ? NOTHING_SEEN : null,
   };
-  const decided =
-    turn.mode === 'standby'
-      ? { state: turn.state, effects: [] }
-      : await decideKnowing(turn, event, facts, means, now);
-  const wording = wordingIn(decided.state.language, means, now, turn.number);
-  const composed = compose(decided.effects, wording);
-  const state: ConversationState = composed
-    ? { ...decided.state, offer: composed.offer }
-    : decided.state;
-  const outcome = toOutcome({
-    turn,
-    state,
-    effects: decided.effects,
-    messages: composed ? means.toMessages(composed.reply) : [],
-    reading: event.type === 'merchantAsked' ? event.reading : null,
-    // The desk reads Japanese, whatever the merchant writes.
-    wording: wordingIn('ja', means, now, turn.number),
-  });
-  return await means.store.commit(turn, outcome);
 }
 
 /** Whoever has written nothing yet is greeted in the language of their LINE app; after that the messages decide. */

@@ -4,6 +4,7 @@ import type { Courier, Outgoing, Settlement } from '../engine/ports.ts';
 import { callLine, type LineClients, type LineMeans, NoTokenError } from './call.ts';
 import { areSendable } from './limits.ts';
 import { toPlain } from './plain.ts';
+import { LINKED_MENU, showMenu } from './show-menu.ts';
 import { type Verdict, verdictOfAnswer, verdictOfFailure } from './verdict.ts';
 import { type Delays, delaysWith, isGivenUp, isTokenAlive, wayOf } from './way.ts';
 
@@ -55,6 +56,10 @@ export function createLineClient(means: LineClientMeans): Courier {
         // A hint that is not given; what failed is in the log.
         return null;
       }
+    },
+    linkedMenu: LINKED_MENU,
+    showMenu(conversation, isLinked) {
+      forget(showMenu(means, conversation, isLinked));
     },
     leaveGroup(id) {
       forget(

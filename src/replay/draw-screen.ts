@@ -1,7 +1,5 @@
-import { globSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import { createCanvas } from '@napi-rs/canvas';
+import { letters } from '../letters.ts';
 
 /** A terminal's screen as a merchant photographs it. */
 export interface DrawnScreen {
@@ -29,24 +27,8 @@ export function drawScreen({ lines, dark = false, tilt = 0 }: DrawnScreen): Buff
   pen.fillStyle = dark ? '#ffffff' : '#111111';
   pen.textAlign = 'center';
   for (const [n, line] of lines.entries()) {
-    pen.font = `${n === 0 ? 52 : 36}px ${letters()}`;
+    pen.font = `${n === 0 ? 52 : 36}px ${letters(400)}`;
     pen.fillText(line, WIDTH / 2, FIRST_LINE + n * LINE_HEIGHT);
   }
   return canvas.toBuffer('image/png');
-}
-
-let families: string | null = null;
-
-/** The pages' own letters, which come in more than a hundred parts. */
-function letters(): string {
-  if (families !== null) return families;
-  const own = fileURLToPath(import.meta.resolve('@fontsource/noto-sans-jp/package.json'));
-  const files = globSync('files/noto-sans-jp-*-400-normal.woff2', { cwd: dirname(own) });
-  const names = files.map((file, n) => {
-    const name = `screen-${n}`;
-    GlobalFonts.registerFromPath(join(dirname(own), file), name);
-    return name;
-  });
-  families = names.join(', ');
-  return families;
 }

@@ -79,6 +79,8 @@ function routesOf(means: ApiMeans): readonly Route[] {
     ['get', '/v2/bot/richmenu/list', richMenus.list],
     ['post', '/v2/bot/richmenu/alias', json(richMenus.addAlias)],
     ['get', '/v2/bot/richmenu/alias/list', richMenus.aliases],
+    ['get', '/v2/bot/richmenu/alias/:aliasId', richMenus.alias],
+    ['post', '/v2/bot/richmenu/alias/:aliasId', json(richMenus.changeAlias)],
     ['get', '/v2/bot/richmenu/:richMenuId', richMenus.get],
     ['delete', '/v2/bot/richmenu/:richMenuId', richMenus.remove],
     ['post', '/v2/bot/richmenu/:richMenuId/content', richMenus.upload],
@@ -86,6 +88,8 @@ function routesOf(means: ApiMeans): readonly Route[] {
     ['post', `${everyone}/:richMenuId`, richMenus.setDefault],
     ['get', everyone, richMenus.getDefault],
     ['delete', everyone, richMenus.clearDefault],
+    ['post', '/v2/bot/user/:userId/richmenu/:richMenuId', richMenus.linkUser],
+    ['delete', '/v2/bot/user/:userId/richmenu', richMenus.unlinkUser],
   ];
 }
 

@@ -99,8 +99,8 @@ function addMenuAndFaults(router: Router, means: PhoneMeans, ofPerson: OfPerson)
   const { richMenus, faults } = means;
   router.get(
     `${PEOPLE}/:userId/richmenu`,
-    ofPerson((_talk, _request, response) => {
-      const menu = richMenus.current();
+    ofPerson((talk, _request, response) => {
+      const menu = richMenus.shownTo(talk.person.userId);
       if (menu === undefined) return refuse(response, 404, 'No rich menu is shown', 'userId');
       const { chatBarText, size, areas } = menu.shape;
       response.json({ chatBarText, size, imageUrl: `${MENU_IMAGE_PATH}/${menu.id}`, areas });

@@ -24,13 +24,18 @@ export interface RichMenus {
   readonly clearDefault: Handle;
   readonly addAlias: Handle;
   readonly aliases: Handle;
+  readonly alias: Handle;
+  readonly changeAlias: Handle;
+  readonly linkUser: Handle;
+  readonly unlinkUser: Handle;
   find(id: string): RichMenu | undefined;
-  /** The one on every phone. */
-  current(): RichMenu | undefined;
+  /** The one on this phone: its own, else the one for all. */
+  shownTo(userId: string): RichMenu | undefined;
 }
 
 const MENU_MISSING = failed(404, 'richmenu not found');
 const MENU_MISSING_FOR_ALIAS = failed(400, 'richmenu not found');
+const WITHOUT_PICTURE = failed(400, 'must upload richmenu image before applying it to user');
 const NO_DEFAULT = failed(404, 'no default richmenu');
 const MENUS_KEPT = 1000;
 
@@ -38,6 +43,7 @@ const MENUS_KEPT = 1000;
 export function createRichMenus(): RichMenus {
   const menus = new Map<string, RichMenu>();
   let shown: string | null = null;
+  const own = new Map<string, string>();
   const named = (request: Request) => menus.get(pathPart(request, 'richMenuId'));
 
   return {
@@ -69,7 +75,7 @@ export function createRichMenus(): RichMenus {
     setDefault: (request) =>
       whenFound(named(request), (menu) => {
         if (menu.image === null) {
-          return failed(400, 'must upload richmenu image before applying it to user');
+          return WITHOUT_PICTURE;
         }
         shown = menu.id;
         return DONE;
@@ -81,11 +87,23 @@ export function createRichMenus(): RichMenus {
     },
     ...aliasesOf(menus),
     find: (id) => menus.get(id),
-    current: () => (shown === null ? undefined : menus.get(shown)),
+    shownTo: (userId) => menus.get(own.get(userId) ?? '') ?? menus.get(shown ?? ''),
+    linkUser: (request) =>
+      whenFound(named(request), (menu) => {
+        if (menu.image === null) return WITHOUT_PICTURE;
+        own.set(pathPart(request, 'userId'), menu.id);
+        return DONE;
+      }),
+    unlinkUser(request) {
+      own.delete(pathPart(request, 'userId'));
+      return DONE;
+    },
   };
 }
 
-function aliasesOf(menus: ReadonlyMap<string, RichMenu>): Pick<RichMenus, 'addAlias' | 'aliases'> {
+type Aliases = Pick<RichMenus, 'addAlias' | 'aliases' | 'alias' | 'changeAlias'>;
+
+function aliasesOf(menus: ReadonlyMap<string, RichMenu>): Aliases {
   const known = new Map<string, string>();
   return {
     addAlias(request) {
@@ -94,6 +112,22 @@ function aliasesOf(menus: ReadonlyMap<string, RichMenu>): Pick<RichMenus, 'addAl
       const { richMenuAliasId, richMenuId } = checked.data;
       if ((menus.get(richMenuId)?.image ?? null) === null) return MENU_MISSING_FOR_ALIAS;
       if (known.has(richMenuAliasId)) return failed(400, 'conflict richmenu alias id');
+      known.set(richMenuAliasId, richMenuId);
+      return DONE;
+    },
+    alias(request) {
+      const richMenuAliasId = pathPart(request, 'aliasId');
+      const richMenuId = known.get(richMenuAliasId);
+      if (richMenuId === undefined) return failed(404, 'richmenu alias not found');
+      return { status: 200, body: { richMenuAliasId, richMenuId } };
+    },
+    changeAlias(request) {
+      const richMenuAliasId = pathPart(request, 'aliasId');
+      if (!known.has(richMenuAliasId)) return failed(404, 'richmenu alias not found');
+      const checked = check(richMenuAlias.pick({ richMenuId: true }), request.body);
+      if ('refusal' in checked) return checked.refusal;
+      const { richMenuId } = checked.data;
+      if ((menus.get(richMenuId)?.image ?? null) === null) return MENU_MISSING_FOR_ALIAS;
       known.set(richMenuAliasId, richMenuId);
       return DONE;
     },

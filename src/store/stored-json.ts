@@ -124,6 +124,7 @@ const conversationState: z.ZodType<ConversationState> = z.object({
   allowedRetryAt: text.nullable().catch(null),
   reminders: reminders.catch(FRESH_STATE.reminders),
   toldCapturedAt: text.nullable().catch(null),
+  menu: text.nullable().catch(null),
   remote: remoteOrder.nullable().catch(null),
 });
 

@@ -24,6 +24,8 @@ export interface Fakes {
   readonly askedSince: (DateTime | null)[];
   readonly typing: string[];
   readonly left: string[];
+  /** Whose phone was given which menu: the one of the linked, or the one for all. */
+  readonly menus: (readonly [string, boolean])[];
   /** Turns that wait; each conversation's next comes when its first was kept or given back. */
   readonly waiting: Turn[];
 }
@@ -43,6 +45,7 @@ export function fakes(given: Given = {}): Fakes {
   const askedSince: Fakes['askedSince'] = [];
   const typing: string[] = [];
   const left: string[] = [];
+  const menus: Fakes['menus'] = [];
   const busy = new Set<string>();
   const store = {
     ...notUsed,
@@ -85,6 +88,8 @@ export function fakes(given: Given = {}): Fakes {
         deliver: async () => ({ outcome: 'sent', lineMessageIds: [] }),
         showTyping: (conversation) => void typing.push(conversation),
         leaveGroup: (groupId) => void left.push(groupId),
+        linkedMenu: 'the menu of the linked',
+        showMenu: (conversation, isLinked) => void menus.push([conversation, isLinked]),
         languageOf: async () => null,
       },
       read: given.read ?? ((text) => readingOf(text, topicsIn(text))),
@@ -103,6 +108,7 @@ export function fakes(given: Given = {}): Fakes {
     askedSince,
     typing,
     left,
+    menus,
     waiting,
   };
 }

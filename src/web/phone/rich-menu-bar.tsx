@@ -15,7 +15,7 @@ interface RichMenuBarProps {
 
 /** The bar at the bottom of the chat and the picture with tappable areas it opens. */
 export function RichMenuBar({ userId, version, isOpen, onOpen }: RichMenuBarProps) {
-  const menu = useRichMenu(userId, version);
+  const menu = useRichMenu(userId, version, isOpen);
   if (menu === null) return null;
   return (
     <div className="rich-menu">
@@ -69,7 +69,8 @@ function spoken(action: RichMenu['areas'][number]['action']): string {
   return 'メニュー';
 }
 
-function useRichMenu(userId: string, version: number): RichMenu | null {
+/** Looked for anew when it is opened: who has linked their shop has another one. */
+function useRichMenu(userId: string, version: number, isOpen: boolean): RichMenu | null {
   const [menu, setMenu] = useState<RichMenu | null>(null);
   useEffect(() => {
     const stop = new AbortController();
@@ -78,6 +79,6 @@ function useRichMenu(userId: string, version: number): RichMenu | null {
       if (!stop.signal.aborted) setMenu(null);
     });
     return () => stop.abort();
-  }, [userId, version]);
+  }, [userId, version, isOpen]);
   return menu;
 }
