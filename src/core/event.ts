@@ -23,6 +23,8 @@ export type KeptEvent =
       /** As it is kept and shown: personal figures masked. */
       readonly text: string;
       readonly messageId: string;
+      /** When the merchant changed the message to this, in ms; without it they wrote it so. */
+      readonly editedAt?: number | undefined;
     }
   | { readonly type: 'merchantTapped'; readonly data: string }
   | {

@@ -13,6 +13,7 @@ export const incomingEvent = z.looseObject({
   type: z.string(),
   mode: z.string(),
   webhookEventId: id,
+  timestamp: z.number().optional(),
   // Without one the words go out as a push.
   replyToken: id.optional().catch(undefined),
   source: z

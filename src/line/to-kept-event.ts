@@ -22,6 +22,8 @@ export function toKeptEvent(
   switch (event.type) {
     case 'message':
       return toMessageEvent(event.message, mask);
+    case 'messageEdited':
+      return toEdited(event, mask);
     case 'postback':
       return toTap(event.postback);
     case 'follow':
@@ -49,6 +51,13 @@ function toMessageEvent(
   }
   const kind = SENT_KINDS.get(message.type) ?? 'unknown';
   return { type: 'merchantSent', kind, messageId: message.id };
+}
+
+/** The same message with other words. Of several the latest counts, in whatever order they come. */
+function toEdited(event: IncomingEvent, mask: (text: string) => string): KeptEvent | null {
+  const written = toMessageEvent(event.message, mask);
+  if (written?.type !== 'merchantWrote') return null;
+  return { ...written, editedAt: event.timestamp ?? 0 };
 }
 
 function toTap(postback: IncomingEvent['postback']): KeptEvent | null {

@@ -28,6 +28,7 @@ export const phoneEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('follow') }),
   z.strictObject({ type: z.literal('unfollow') }),
   z.strictObject({ type: z.literal('unsend'), entryId: text }),
+  z.strictObject({ type: z.literal('edit'), entryId: text, text }),
 ]);
 
 export type PhoneEvent =
@@ -59,6 +60,11 @@ export function tell(event: PhoneEvent, isUnblocked: boolean): Told {
       const fields = { type: 'unsend', unsend: { messageId: event.entryId } };
       return { fields, hasReplyToken: false, shown: null };
     }
+    case 'edit': {
+      const { entryId: id, text: words } = event;
+      const message = { id, type: 'text', text: words, quoteToken: `q${newMessageId()}` };
+      return { fields: { type: 'messageEdited', message }, hasReplyToken: true, shown: null };
+    }
     case 'postback':
       return tellPostback(event);
     case 'text':
@@ -83,7 +89,10 @@ function tellPostback({ data, displayText, params }: PostbackEvent): Told {
   return { fields: { type: 'postback', postback }, hasReplyToken: true, shown };
 }
 
-type MessageEvent = Exclude<PhoneEvent, { type: 'follow' | 'unfollow' | 'unsend' | 'postback' }>;
+type MessageEvent = Exclude<
+  PhoneEvent,
+  { type: 'follow' | 'unfollow' | 'unsend' | 'edit' | 'postback' }
+>;
 
 function tellMessage(event: MessageEvent): Told {
   const id = newMessageId();

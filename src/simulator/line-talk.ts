@@ -41,6 +41,7 @@ export interface Talks {
   of(userId: string): Talk | undefined;
   add(userId: string, entry: Entry): void;
   unsend(userId: string, entryId: string): void;
+  edit(userId: string, entryId: string, text: string): void;
   showTyping(userId: string, seconds: number): void;
   isTyping(talk: Talk): boolean;
   listen(listener: Listener): () => void;
@@ -81,6 +82,14 @@ export function createTalks(people: readonly LinePerson[], now: () => DateTime):
       if (talk === undefined) return;
       talk.entries = talk.entries.map((entry) => (entry.id === entryId ? emptied(entry) : entry));
       tell(userId, { event: 'unsent', data: { id: entryId } });
+    },
+    edit(userId, entryId, text) {
+      const talk = talks.get(userId);
+      if (talk === undefined) return;
+      const isMeant = (entry: Entry) => entry.id === entryId && entry.message.type === 'text';
+      talk.entries = talk.entries.map((entry) =>
+        isMeant(entry) ? { ...entry, message: { ...entry.message, text } } : entry,
+      );
     },
     showTyping(userId, seconds) {
       const talk = talks.get(userId);

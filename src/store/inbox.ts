@@ -5,6 +5,7 @@ import type { Arrival } from '../engine/ports.ts';
 import { blankMessages, blankLateMessages } from './blank.ts';
 import type { Database } from './database.ts';
 import { noteTalks } from './desk-changes.ts';
+import { keepLatestWords } from './edits.ts';
 import { toKeptMoment } from './moment.ts';
 
 // A statement has room for so many values only (32,766 in SQLite).
@@ -29,6 +30,12 @@ export async function keepArrivals(
     event.type === 'merchantUnsent' ? event.messageId : [],
   );
   await blankMessages(database.db, unsent);
+  await keepLatestWords(
+    database.db,
+    arrivals.flatMap(({ event }) =>
+      event.type === 'merchantWrote' && event.editedAt !== undefined ? event.messageId : [],
+    ),
+  );
   await wake(
     database,
     arrivals.filter(({ eventId }) => known.has(eventId)),

@@ -16,7 +16,12 @@ const handOffReason: z.ZodType<HandOffReason> = z.enum(HAND_OFF_REASONS);
 const urgency: z.ZodType<Urgency> = z.enum(URGENCIES);
 
 const keptEvent: z.ZodType<KeptEvent> = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('merchantWrote'), text, messageId: text }),
+  z.object({
+    type: z.literal('merchantWrote'),
+    text,
+    messageId: text,
+    editedAt: z.number().optional(),
+  }),
   z.object({ type: z.literal('merchantTapped'), data: text }),
   z.object({
     type: z.literal('merchantSent'),

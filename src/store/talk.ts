@@ -41,6 +41,7 @@ async function readLastEvents(db: Kysely<Schema>, conversation: string) {
 
 function toHeard(events: readonly Event[]): readonly Line[] {
   const unsent = new Set<string>();
+  const written = new Set<string>();
   return events.flatMap((row): Line[] => {
     // An event that only a newer version knows has no line here; the rest of the talk has.
     const event = readEvent(row.payload);
@@ -49,6 +50,11 @@ function toHeard(events: readonly Event[]): readonly Line[] {
       // The blanked message stands where it was written; the unsend itself adds no second line.
       if (unsent.has(event.messageId)) return [];
       unsent.add(event.messageId);
+    }
+    if (event.type === 'merchantWrote') {
+      // A changed message stands where it was first written, with its latest words.
+      if (event.editedAt !== undefined && written.has(event.messageId)) return [];
+      written.add(event.messageId);
     }
     const at = toMoment(row.received_at);
     return [{ at, from: 'merchant', content: event, delivery: null, turn: row.number, rank: 0 }];

@@ -34,6 +34,16 @@ test.each<[string, object, object]>([
     { type: 'merchantWrote', text: '更新は👨‍👩‍👧‍👦いつ?', messageId: '7' },
   ],
   [
+    'a text that was changed',
+    event({ type: 'messageEdited', message: { id: '7', type: 'text', text: 'カード 1234' } }),
+    {
+      type: 'merchantWrote',
+      text: 'カード ****',
+      messageId: '7',
+      editedAt: 1_755_560_400_000,
+    },
+  ],
+  [
     'a sticker',
     message({ type: 'sticker', packageId: '1', stickerId: '2' }),
     { type: 'merchantSent', kind: 'sticker', messageId: '7' },

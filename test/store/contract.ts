@@ -6,6 +6,7 @@ import { describeCallBudget } from './call-budget-contract.ts';
 import { describeDeskChanges } from './desk-changes-contract.ts';
 import { describeDesk } from './desk-contract.ts';
 import { describeFigures } from './figures-contract.ts';
+import { describeEdits } from './edits-contract.ts';
 import type { StoreUnderTest } from './given.ts';
 import { describeLeases } from './leases-contract.ts';
 import { describeOutbox } from './outbox-contract.ts';
@@ -38,4 +39,5 @@ export function describeStore(engine: StoreUnderTest): void {
   describeUnknownDeliveries(engine);
   describeWatches(engine);
   describePictures(engine);
+  describeEdits(engine);
 }
