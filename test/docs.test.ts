@@ -120,6 +120,23 @@ describe('environment variables', () => {
   });
 });
 
+test('a line of docs/security.md is met, not applicable or open; one that is met names what shows it', () => {
+  const rows = Array.from(
+    read('docs/security.md').matchAll(
+      /^\| ([^|]+?) +\| (met|not applicable|open|[^|]+?) +\| ([^|]+?) +\|$/gm,
+    ),
+    ([, what = '', state = '', shown = '']) => ({ what, state, shown }),
+  ).filter(({ what, state }) => !/^-+$/.test(state) && state !== 'State' && !/^What/.test(what));
+  const asked = rows.filter(({ state }) => ['met', 'not applicable', 'open'].includes(state));
+  // The table of what is worth something has no states.
+  expect(rows.length - asked.length).toBe(6);
+  expect(asked.length).toBeGreaterThan(75);
+  const bare = asked.filter(
+    ({ state, shown }) => state === 'met' && !/`[\w./-]+`|\]\(/.test(shown),
+  );
+  expect(bare).toEqual([]);
+});
+
 test('every dependency has its line in docs/dependencies.md, and no line is stale', () => {
   const { dependencies, devDependencies } = manifest;
   const explained = all(read('docs/dependencies.md'), /^\| `([^`]+)` +\|/gm);
