@@ -24,13 +24,23 @@ export const terminal = z
     app: version.default('old'),
     update_state: updateState.default('none'),
     wifi: z.enum(['ok', 'weak', 'off']).default('ok'),
+    untold: z.array(z.enum(['firmware', 'os', 'paymentApp'])).default([]),
+    suspended: z.boolean().default(false),
+    app_updating: z.boolean().default(false),
   })
   .transform(
-    ({ last_seen: lastSeen, last_boot: lastBoot, update_state: state, ...same }): TerminalSeed => ({
+    ({
+      last_seen: lastSeen,
+      last_boot: lastBoot,
+      update_state: state,
+      app_updating: appUpdating,
+      ...same
+    }): TerminalSeed => ({
       ...same,
       lastSeen,
       lastBoot,
       updateState: state,
+      appUpdating,
     }),
   );
 
@@ -39,11 +49,14 @@ export const payment = z
     time: moment,
     amount: z.int().positive(),
     status: z.enum(['captured', 'failed', 'unknown']),
+    method: z.enum(['credit', 'felica', 'qr']).optional(),
     serial: z.string().optional(),
   })
-  .transform(({ serial, ...same }): PaymentSeed =>
-    serial === undefined ? same : { ...same, serial },
-  );
+  .transform(({ serial, method, ...same }): PaymentSeed => ({
+    ...same,
+    ...(method === undefined ? {} : { method }),
+    ...(serial === undefined ? {} : { serial }),
+  }));
 
 export const commands = commandMoodSchema;
 

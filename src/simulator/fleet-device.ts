@@ -81,7 +81,7 @@ export function toDevice(merchantId: string, seed: TerminalSeed, now: DateTime):
     os: seed.os,
     app: seed.app,
     update: toUpdate(seed),
-    appUpdateMinutesLeft: null,
+    appUpdateMinutesLeft: seed.appUpdating === true ? 1 : null,
     history: [],
   };
 }

@@ -35,7 +35,17 @@ export function toSeedReport(
   const seenAt = seed.lastSeen === null ? null : DateTime.fromISO(seed.lastSeen, { zone: 'utc' });
   const report = toReport(device, rules, seenAt);
   const state = seed.online ? 'ONLINE' : 'OFFLINE';
-  return { ...report, connectivity: { ...report.connectivity, state } };
+  return asSeeded({ ...report, connectivity: { ...report.connectivity, state } }, seed);
+}
+
+/** Without what this fleet never tells. */
+export function asSeeded(
+  report: FleetTerminal,
+  { untold = [], suspended }: TerminalSeed,
+): FleetTerminal {
+  const software = { ...report.software };
+  for (const layer of untold) software[layer] = { ...software[layer], updateState: 'UNKNOWN' };
+  return { ...report, lifecycle: suspended === true ? 'SUSPENDED' : report.lifecycle, software };
 }
 
 /** The last report with what the server itself sees now: whether the terminal still speaks. */

@@ -14,6 +14,10 @@ export interface TerminalSeed {
   readonly wifi: Wifi;
   /** A live terminal drains, charges and updates; any other reports what is written here, always. */
   readonly live?: boolean;
+  /** Layers of which this fleet tells nothing. */
+  readonly untold?: readonly ('firmware' | 'os' | 'paymentApp')[];
+  readonly suspended?: boolean;
+  readonly appUpdating?: boolean;
 }
 
 export type Version = 'old' | 'new';
@@ -23,9 +27,12 @@ export interface PaymentSeed {
   readonly time: string;
   readonly amount: number;
   readonly status: PaymentSeedStatus;
+  readonly method?: PaymentMethod;
   /** Without it the payment was taken on the merchant's first terminal. */
   readonly serial?: string;
 }
+
+export type PaymentMethod = 'credit' | 'felica' | 'qr';
 
 export type PaymentSeedStatus = 'captured' | 'failed' | 'unknown';
 

@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import type { FleetTerminal } from '../fleet/contract.ts';
 import { isReporting, toDevice, type Device, type DeviceRules } from './fleet-device.ts';
 import { advance } from './fleet-evolution.ts';
-import { toReport, toSeedReport, withPresence } from './fleet-report.ts';
+import { asSeeded, toReport, toSeedReport, withPresence } from './fleet-report.ts';
 import type { MerchantSeed, PaymentSeed, TerminalSeed } from './fleet-seed.ts';
 
 export interface SimulatedTerminal {
@@ -90,7 +90,7 @@ export function createFleetWorld(
     },
     obey: (device) => {
       const before = terminal(device.id);
-      if (before) replace(before, { ...before, device, report: toReport(device, rules, now()) });
+      if (before) replace(before, reporting({ ...before, device }, now(), rules));
     },
     reset: (id) => {
       const found = terminal(id);
@@ -100,6 +100,16 @@ export function createFleetWorld(
     startOver,
     moveOn: () => shopsUnderWay(kept).forEach((merchantId) => merchant(merchantId)),
   };
+}
+
+/** It reports at once, one that a script holds still too. */
+function reporting(
+  terminal: SimulatedTerminal,
+  now: DateTime,
+  rules: DeviceRules,
+): SimulatedTerminal {
+  const { device, seed } = terminal;
+  return { ...terminal, report: asSeeded(toReport(device, rules, now), seed) };
 }
 
 function keep(
