@@ -29,7 +29,7 @@ const step = z.union(
   [
     z.strictObject({
       ask: name,
-      reads: z.enum(['battery', 'time', 'hour']).optional(),
+      reads: z.enum(['battery', 'time', 'hour', 'attempt']).optional(),
       told: name.optional(),
       progress: z.int().positive().optional(),
       picture: name.optional(),

@@ -51,6 +51,12 @@ const UNSAID: Values = {
   watched: 'no',
   lastDay: 'no',
   hasTime: 'yes',
+  hasAttempt: 'no',
+  hasMethod: 'no',
+  attemptOn: 'one',
+  attemptOutcome: 'unknown',
+  attemptTerminal: '',
+  method: '',
 };
 
 export interface LoadedLocale extends Locale {

@@ -2,6 +2,7 @@ import { notSolved, solved } from './after-care.ts';
 import { careForTicket } from './care-timer.ts';
 import type { HandOffCause } from './hand-off.ts';
 import { handOver } from './hand-off.ts';
+import { RECOGNISED } from './money.ts';
 import { walkWith } from './other-terminal.ts';
 import { offerLink } from './link-account.ts';
 import { onScreen } from './on-sent.ts';
@@ -86,12 +87,24 @@ function askedFor(state: ConversationState, flow: string, world: World): Decisio
     : flowOrSwitch(state, flow, world);
 }
 
-function takeStep(state: ConversationState, choice: string, world: World): Decision {
+function takeStep(state: ConversationState, value: string, world: World): Decision {
   const at = standing(state, world);
-  const moved = at ? choose(state, at.flow, choice, world) : null;
+  const [choice = '', ...rest] = value.split(':');
+  const chosen = rest.length === 0 ? state : recognising(state, rest.join(':'));
+  const moved = at ? choose(chosen, at.flow, choice, world) : null;
   // The step is gone, or has no such answer any more.
   if (moved === null) return askAgain(state, world);
   return { ...moved, state: { ...moved.state, misunderstandings: 0 } };
+}
+
+/** One of the recent payments is meant. */
+function recognising(state: ConversationState, attempt: string): ConversationState {
+  const { position } = state;
+  if (position === null) return state;
+  return {
+    ...state,
+    position: { ...position, answers: { ...position.answers, [RECOGNISED]: attempt } },
+  };
 }
 
 function takeTerminal(state: ConversationState, terminalId: string, world: World): Decision {

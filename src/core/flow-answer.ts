@@ -127,6 +127,7 @@ export function expected(
   const flow = position && flows[position.flow];
   if (!position || !flow) return null;
   const reads = readsAt(flow, position.step);
+  if (reads === 'attempt') return null;
   if (reads !== undefined) return reads === 'battery' ? 'battery' : 'time';
   const wasAsked = position.trail.some((name) => readsBattery(flow, name));
   return wasAsked && /やっぱ|じゃな|だった|でした|間違|まちが/u.test(text) ? 'battery' : null;

@@ -1,6 +1,7 @@
 import type { Say } from './effect.ts';
 import type { Flow, Tell } from './flow.ts';
-import { newestOutcome, outcomeOf, paymentWords } from './money.ts';
+import { outcomeNow, paymentWords } from './money.ts';
+import { attemptValues } from './payment-attempts.ts';
 import type { ConversationState } from './state.ts';
 import { timeValues } from './wanted-time.ts';
 import { terminalInTalk, terminalValues, type World } from './world.ts';
@@ -15,6 +16,7 @@ export function tellSay(state: ConversationState, flow: Flow, step: Tell, world:
     values: {
       ...terminalValues(found.kind === 'one' ? found.terminal : null),
       ...timeValues(state.position),
+      ...attemptValues(state.position, world),
       // Where live status speaks against the merchant, both times are said.
       toldAt: world.now,
       outcome: state.remote?.outcome ?? 'waiting',
@@ -26,5 +28,5 @@ export function tellSay(state: ConversationState, flow: Flow, step: Tell, world:
 function moneyWords(state: ConversationState, message: string, { facts }: World): string | null {
   if (message === 'unresolved') return 'payment.unresolved';
   if (message !== 'verdict') return null;
-  return paymentWords(outcomeOf(state.position?.answers ?? {}, newestOutcome(facts.fleet)));
+  return paymentWords(outcomeNow(state.position?.answers ?? {}, facts.fleet));
 }

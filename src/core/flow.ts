@@ -16,8 +16,8 @@ export type Step = Ask | Tell | Look | GiveOver | End;
 export interface Ask {
   readonly ask: string;
   readonly choices: Readonly<Record<string, ChoiceOut>>;
-  /** What is typed at this step is a battery reading (below or above the notice's floor), a time, or an hour of the shop. */
-  readonly reads?: 'battery' | 'time' | 'hour' | undefined;
+  /** What is typed at this step is a battery reading (below or above the notice's floor), a time, an hour of the shop, or a number of the list of recent payments. */
+  readonly reads?: 'battery' | 'time' | 'hour' | 'attempt' | undefined;
   /** Where a time that was typed leads; what it comes to is looked up there. */
   readonly told?: string | undefined;
   readonly progress?: number | undefined;

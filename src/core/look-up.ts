@@ -1,10 +1,11 @@
 import { DateTime } from 'luxon';
 import { isFresh } from './freshness.ts';
-import { newestOutcome, outcomeOf } from './money.ts';
+import { outcomeNow, recognisedOutcome } from './money.ts';
+import { recentAttempts } from './payment-attempts.ts';
 import { phaseAt, type Notice } from './notice.ts';
 import { errorKind } from './situation.ts';
 import { MOST_REMINDERS, momentOf } from './reminders.ts';
-import type { RemoteOutcome } from './remote.ts';
+import { REBOOT_RESULTS, resultOfReboot, type RemoteOutcome } from './remote.ts';
 import type { Position, Reminders } from './state.ts';
 import { isUpdated, layerInHand, type FleetAnswer, type Terminal } from './terminal.ts';
 
@@ -17,13 +18,15 @@ export const LOOK_UPS = {
   boot: ['sinceOpening', 'earlier', 'unknown'],
   restarted: ['yes', 'notYet', 'unknown'],
   network: ['ok', 'off', 'unknown'],
+  attempts: ['some', 'none'],
+  attempt: ['captured', 'failed', 'unknown'],
   payment: ['captured', 'failed', 'unknown'],
   money: ['clear', 'unresolved', 'unknown'],
   reminders: ['free', 'full'],
   time: ['none', 'clear', 'either', 'opens', 'closes', 'past', 'tooLate', 'impossible'],
   timeLeft: ['yes', 'no'],
   mayReboot: ['yes', 'no'],
-  rebooted: ['waiting', 'done', 'contacted', 'notDone', 'busy', 'paying', 'unresolved'],
+  rebooted: REBOOT_RESULTS,
 } as const;
 
 export type LookUp = keyof typeof LOOK_UPS;
@@ -55,8 +58,7 @@ export interface Known {
 /** The result of a look-up, one of `LOOK_UPS[lookUp]`; `unknown` whenever the fleet does not say it freshly. */
 export function resultOf(what: LookUp, known: Known, now: DateTime): string {
   if (isOwn(what)) return ownResult(what, known, now);
-  if (what === 'payment') return outcomeOf(known.position.answers, newestOutcome(known.fleet));
-  if (what === 'money') return moneyResult(known.fleet);
+  if (isOfMoney(what)) return moneyOf(what, known);
   if (what === 'mayReboot') return known.mayReboot ? 'yes' : 'no';
   if (known.terminal === null) return 'unknown';
   return terminalResult(what, known.terminal, known, now);
@@ -83,33 +85,29 @@ function ownResult(what: Own, known: Known, now: DateTime): string {
   }
 }
 
-/** Whatever ended it without a start that was seen leads to doing it by hand. */
-export function resultOfReboot(outcome: RemoteOutcome | null): (typeof LOOK_UPS.rebooted)[number] {
-  switch (outcome) {
-    case null:
-      return 'waiting';
-    case 'done':
-    case 'contacted':
-    case 'busy':
-    case 'paying':
-    case 'unresolved':
-      return outcome;
-    case 'unconfirmed':
-    case 'failed':
-    case 'expired':
-    case 'cancelled':
-    case 'offline':
-    case 'lowBattery':
-    case 'unsupported':
-    case 'refused':
-    case 'silent':
-    case 'down':
-      return 'notDone';
-  }
-}
-
 function isAhead(at: string | null, now: DateTime): boolean {
   return at !== null && momentOf(at) > now;
+}
+
+/** Not one terminal's matter. */
+const OF_MONEY = ['money', 'attempts', 'attempt', 'payment'] as const;
+type OfMoney = (typeof OF_MONEY)[number];
+
+export function isOfMoney(what: LookUp): what is OfMoney {
+  return OF_MONEY.some((one) => one === what);
+}
+
+function moneyOf(what: OfMoney, { position: { answers }, fleet }: Known): string {
+  switch (what) {
+    case 'money':
+      return moneyResult(fleet);
+    case 'attempts':
+      return recentAttempts(fleet).length > 0 ? 'some' : 'none';
+    case 'attempt':
+      return recognisedOutcome(answers, fleet);
+    case 'payment':
+      return outcomeNow(answers, fleet);
+  }
 }
 
 /** Money comes first: an attempt whose outcome nobody knows is told before any restart or update. */
@@ -124,7 +122,7 @@ function phaseResult(notice: Notice, now: DateTime): string {
 }
 
 function terminalResult(
-  what: Exclude<LookUp, Own | 'payment' | 'money' | 'mayReboot'>,
+  what: Exclude<LookUp, Own | OfMoney | 'mayReboot'>,
   terminal: Terminal,
   { notice, position }: Known,
   now: DateTime,

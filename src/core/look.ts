@@ -1,7 +1,7 @@
 import { isDone, UPDATE_FLOW } from './aside.ts';
 import type { Effect } from './effect.ts';
 import type { Look } from './flow.ts';
-import { needsFleet, resultOf, type Known } from './look-up.ts';
+import { isOfMoney, needsFleet, resultOf, type Known } from './look-up.ts';
 import type { ConversationState, Position } from './state.ts';
 import type { Terminal } from './terminal.ts';
 import { whichTerminal } from './which-terminal.ts';
@@ -35,9 +35,6 @@ function asRead(said: string, { results }: Look, { flow }: Position, world: Worl
   return (isAsked ? question.choices[said]?.next : undefined) ?? results[said] ?? null;
 }
 
-/** Not one terminal's matter. */
-const CONCERNS_SHOP: ReadonlySet<string> = new Set(['payment', 'money']);
-
 function lookAtTerminal(
   state: ConversationState,
   step: Look,
@@ -46,7 +43,7 @@ function lookAtTerminal(
 ): Looked {
   const found = terminalInTalk(state, world);
   if (found.kind === 'notAsked') return { next: null, effects: [{ type: 'askFleet' }] };
-  if (found.kind === 'several' && !CONCERNS_SHOP.has(step.lookUp))
+  if (found.kind === 'several' && !isOfMoney(step.lookUp))
     return {
       next: null,
       effects: [whichTerminal('terminal', openIn(state, found.terminals, world))],
@@ -57,7 +54,10 @@ function lookAtTerminal(
     rebootOf(state, known.position) === null &&
     whyNoReboot(state, terminal, world) === null;
   const result = resultOf(step.lookUp, { ...known, terminal, mayReboot }, world.now);
-  return { next: step.results[result] ?? null, effects: silence(found.kind, known.position) };
+  // Then the merchant reads the history, as everyone does whose payments nobody tells of.
+  const isQuiet = step.lookUp === 'attempts';
+  const effects = isQuiet ? [] : silence(found.kind, known.position);
+  return { next: step.results[result] ?? null, effects };
 }
 
 /** Nobody is asked about a terminal whose update is seen, or was told, to be done. */

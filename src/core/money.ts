@@ -23,19 +23,55 @@ export function paymentWords(outcome: PaymentOutcome): string {
 }
 
 /**
- * The outcome from what the merchant read on the terminal and on the customer's side
- * (answers of the flow `verify-payment`: step → choice), and from the newest attempt that the
- * fleet's payment port tells of (null: it tells of none). The two at odds is not known.
+ * The outcome from the answers of the flow `verify-payment` (step → choice) and what the fleet's payment
+ * port tells in this turn. What the merchant read on the terminal counts, or else what the fleet tells of
+ * the attempt that they have recognised; the two at odds is not known.
  */
+export function outcomeNow(
+  answers: Readonly<Record<string, string>>,
+  fleet: FleetAnswer | null,
+): PaymentOutcome {
+  const isRecognised = answers['which'] === 'thisOne';
+  return isRecognised
+    ? outcomeOf(answers, recognisedOutcome(answers, fleet), true)
+    : outcomeOf(answers, newestOutcome(fleet));
+}
+
+/** `told`: how the attempt ended for the fleet; null: it tells of none. `isRecognised`: it is the very one that is asked about. */
 export function outcomeOf(
   answers: Readonly<Record<string, string>>,
-  newest: PaymentOutcome | null,
+  told: PaymentOutcome | null,
+  isRecognised = false,
 ): PaymentOutcome {
   const { history, customer } = { history: answers['history'], customer: answers['customer'] };
-  if (history === 'success') return newest === 'failed' ? 'unknown' : 'captured';
-  const isFailed = history === 'failed' && customer === 'unpaid';
-  return isFailed && (newest === null || newest === 'failed') ? 'failed' : 'unknown';
+  if (isRecognised && history === undefined) return withCustomer(told ?? 'unknown', customer);
+  if (history === 'success') return told === 'failed' ? 'unknown' : 'captured';
+  const isAtOdds = told !== null && told !== 'failed';
+  return history === 'failed' && !isAtOdds ? withCustomer(history, customer) : 'unknown';
 }
+
+/** A failure counts only where the customer's side shows nothing paid, whoever told of it. */
+function withCustomer(seen: PaymentOutcome, customer: string | undefined): PaymentOutcome {
+  return seen === 'failed' && customer !== 'unpaid' ? 'unknown' : seen;
+}
+
+/** How the attempt ended that the merchant has recognised. Gone from the list, or beside another at its amount that did not fail, it is not known. */
+export function recognisedOutcome(
+  answers: Readonly<Record<string, string>>,
+  fleet: FleetAnswer | null,
+): PaymentOutcome {
+  const payments = fleet?.kind === 'known' ? (fleet.payments ?? []) : [];
+  const one = payments.find(({ id }) => id === answers[RECOGNISED]);
+  if (one?.outcome !== 'failed') return one?.outcome ?? 'unknown';
+  const isAlone = payments.every(
+    ({ id, amountYen, outcome }) =>
+      id === one.id || amountYen !== one.amountYen || outcome === 'failed',
+  );
+  return isAlone ? 'failed' : 'unknown';
+}
+
+/** Where the answers of a walk keep the id of that attempt; counts only beside `which: thisOne`. */
+export const RECOGNISED = 'attempt';
 
 /** Remembers when a verdict was said: for an hour a doubt counts for it (`retry-taken-back.ts`). */
 export function withVerdict(
@@ -48,7 +84,7 @@ export function withVerdict(
 }
 
 /** Answers that may lead to "take it again": taken only when the merchant says exactly this. */
-export const MUST_BE_EXACT: ReadonlySet<string> = new Set(['failed', 'unpaid']);
+export const MUST_BE_EXACT: ReadonlySet<string> = new Set(['failed', 'unpaid', 'thisOne']);
 
 /** How the shop's latest attempt ended, as far as the fleet told in this turn. */
 export function newestOutcome(fleet: FleetAnswer | null): PaymentOutcome | null {

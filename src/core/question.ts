@@ -2,6 +2,7 @@ import { CANCEL, PERSON, stepChoices, terminalChoice } from './choices.ts';
 import type { Choice, Effect, Say } from './effect.ts';
 import type { Ask, Flow } from './flow.ts';
 import { nextOnes } from './next-terminal.ts';
+import { attemptChoices } from './payment-attempts.ts';
 import { progressOf } from './progress.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf } from './terminal.ts';
@@ -22,8 +23,9 @@ export function questionOf(
   step: Ask,
   world: World,
 ): readonly Effect[] {
-  // Where there are several, a question says which one it is about: only the fleet knows its name.
-  const isNameless = state.position?.terminalId != null && mustAskFleet(world);
+  // Where there are several, a question says which one it is about: only the fleet knows its name, and what was paid.
+  const isNameless =
+    (state.position?.terminalId != null || step.reads === 'attempt') && mustAskFleet(world);
   if (isNameless) return [{ type: 'askFleet' }];
   return [askSay(state, flow, step, world), ...watchTimer(state, flow, step, world)];
 }
@@ -32,7 +34,7 @@ export function askSay(state: ConversationState, flow: Flow, step: Ask, world: W
   const found = terminalInTalk(state, world);
   const progress = progressOf(flow, state.position?.step ?? '');
   const own = stepChoices(flow, step.ask, Object.keys(step.choices));
-  const choices = step.reads === 'time' ? timeChoices(state, own, world) : own;
+  const choices = madeOf(step, state, own, world);
   return {
     type: 'say',
     message: `flow.${flow.id}.${step.ask}.text`,
@@ -49,6 +51,17 @@ export function askSay(state: ConversationState, flow: Flow, step: Ask, world: W
     ...(progress === null ? {} : { progress }),
     ...(step.picture === undefined ? {} : { picture: step.picture }),
   };
+}
+
+/** Buttons that say what only this turn knows. */
+function madeOf(
+  { reads }: Ask,
+  state: ConversationState,
+  own: readonly Choice[],
+  world: World,
+): readonly Choice[] {
+  if (reads === 'time') return timeChoices(state, own, world);
+  return reads === 'attempt' ? attemptChoices(own, world) : own;
 }
 
 /** While one terminal updates, another can be begun. */

@@ -1,7 +1,6 @@
 import type { Say, Values } from './effect.ts';
 import { told } from './link-account.ts';
-import { resultOfReboot } from './look-up.ts';
-import type { RemoteOrder } from './remote.ts';
+import { resultOfReboot, type RemoteOrder } from './remote.ts';
 import { rebootOf, terminalOf } from './remote-order.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';

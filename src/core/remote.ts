@@ -44,6 +44,42 @@ export const REMOTE_OUTCOMES = [
 ] as const;
 export type RemoteOutcome = (typeof REMOTE_OUTCOMES)[number];
 
+/** What a walk goes by. */
+export const REBOOT_RESULTS = [
+  'waiting',
+  'done',
+  'contacted',
+  'notDone',
+  'busy',
+  'paying',
+  'unresolved',
+] as const;
+
+/** Whatever ended it without a start that was seen leads to doing it by hand. */
+export function resultOfReboot(outcome: RemoteOutcome | null): (typeof REBOOT_RESULTS)[number] {
+  switch (outcome) {
+    case null:
+      return 'waiting';
+    case 'done':
+    case 'contacted':
+    case 'busy':
+    case 'paying':
+    case 'unresolved':
+      return outcome;
+    case 'unconfirmed':
+    case 'failed':
+    case 'expired':
+    case 'cancelled':
+    case 'offline':
+    case 'lowBattery':
+    case 'unsupported':
+    case 'refused':
+    case 'silent':
+    case 'down':
+      return 'notDone';
+  }
+}
+
 /** What the fleet said to an order, or to the question what became of it. Silence is an answer. */
 export type RemoteAnswer =
   | { readonly kind: 'taken'; readonly id: string | null; readonly status: RemoteStatus }

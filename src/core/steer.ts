@@ -2,7 +2,7 @@ import { CANCEL, MAIN_CHOICES, RESUME } from './choices.ts';
 import type { Effect } from './effect.ts';
 import { asOfNow, isOld } from './long-ago.ts';
 import type { ConversationState } from './state.ts';
-import { askSay, questionOf } from './question.ts';
+import { questionOf } from './question.ts';
 import { goTo, MONEY_FLOW, startFlow } from './walk.ts';
 import { withNextWish } from './wished.ts';
 import { saidFirst, standing, type Decision, type World } from './world.ts';
@@ -90,7 +90,10 @@ export function back(state: ConversationState, world: World): Decision {
   const earlier = { ...state, position: { ...at.position, step: before, answers, trail } };
   return {
     state: earlier,
-    effects: [{ type: 'cancelTimer', timer: 'watch' }, askSay(earlier, at.flow, step, world)],
+    effects: [
+      { type: 'cancelTimer', timer: 'watch' },
+      ...questionOf(earlier, at.flow, step, world).filter(({ type }) => type !== 'setTimer'),
+    ],
   };
 }
 

@@ -66,6 +66,7 @@ export interface PaymentAttempt {
   readonly terminalId: string;
   readonly at: DateTime;
   readonly amountYen: number;
+  readonly method: 'credit' | 'felica' | 'qr' | 'other';
   readonly outcome: PaymentOutcome;
 }
 

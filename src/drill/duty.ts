@@ -1,7 +1,7 @@
 import { isInstalling, isUpdated, type Screen } from './counter.ts';
 import type { Meaning } from './meaning.ts';
 import { claims, reply, wait, type Asked, type Deed } from './merchant.ts';
-import { answerPayment } from './payment.ts';
+import { answerPayment, recognise } from './payment.ts';
 import { inStyle, WAITINGS, WRONG_FIGURE } from './phrases.ts';
 import { startUpdate } from './start-update.ts';
 import { BEGINS, OPENS_AT } from './time.ts';
@@ -10,6 +10,7 @@ type Duty = (asked: Asked) => Deed | Promise<Deed>;
 
 /** What a merchant does about a question: known by a button it has. The first that is there counts. */
 const DUTIES: readonly (readonly [Meaning, Duty])[] = [
+  ['noneOfThese', ({ merchant }) => recognise(merchant)],
   ['success', ({ merchant }) => answerPayment(merchant, 'history')],
   ['unpaid', ({ merchant }) => answerPayment(merchant, 'customer')],
   ['noPayment', () => reply('noPayment')],

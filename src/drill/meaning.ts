@@ -22,6 +22,8 @@ const LABELS = {
   errorNetwork: /^通信が切れた|^Connection lost/,
   errorLaunched: /^先にアプリを開いた$|^App opened first/,
   errorOther: /^ほか・分からない|^Other \/ not sure/,
+  thatPayment: /^\d+:\d\d (?:[\d,]+円|¥[\d,]+)/,
+  noneOfThese: /^この中にない|^None of these/,
   success: /^成功と出ている|^Shows success/,
   failed: /^失敗と出ている|^Shows failed/,
   pending: /^処理中・処理未了|^Pending/,

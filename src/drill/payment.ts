@@ -1,3 +1,4 @@
+import { understand } from './meaning.ts';
 import { reply, type Deed, type Merchant } from './merchant.ts';
 import { ANSWERS, inStyle } from './phrases.ts';
 
@@ -13,6 +14,13 @@ export function answerPayment(merchant: Merchant, asked: 'history' | 'customer')
   const row = ANSWERS[shown];
   merchant.correction = row === undefined ? null : `やっぱり${inStyle(row, persona.style)}`;
   return reply('failed');
+}
+
+/** The payments that the bot tells of are shown with time and amount: the merchant's own is among them, or is not. */
+export function recognise({ shop: { payment }, seen }: Merchant): Deed {
+  const isListed = payment !== null && payment.port !== null;
+  const isShown = understand(seen.choices).some(({ means }) => means === 'thatPayment');
+  return reply(isListed && isShown ? 'thatPayment' : 'noneOfThese');
 }
 
 /** Takes the payment once more, as the merchant was told to. */

@@ -13,7 +13,7 @@ export function toPaymentAttempts(
 ): readonly PaymentAttempt[] {
   const attempts = told.map((payment) => toAttempt(payment, clock));
   return attempts
-    .map((attempt) => (hasTwin(attempt, attempts) ? toUnknown(attempt) : attempt))
+    .map((attempt) => (isUntold(attempt, attempts) ? toUnknown(attempt) : attempt))
     .toSorted((a, b) => b.at.toMillis() - a.at.toMillis());
 }
 
@@ -23,10 +23,18 @@ function toAttempt(payment: FleetPayment, clock: FleetClock): PaymentAttempt {
     terminalId: payment.terminalId,
     at: clock.toOurs(payment.createdAt),
     amountYen: payment.amountMinor,
+    method: METHODS[payment.method],
     // An attempt that has not been made yet: nobody knows what is told there.
     outcome: clock.toPast(payment.createdAt) === null ? 'unknown' : toOutcome(payment.status),
   };
 }
+
+const METHODS = {
+  CREDIT: 'credit',
+  FELICA: 'felica',
+  QR: 'qr',
+  OTHER: 'other',
+} as const satisfies Record<FleetPayment['method'], PaymentAttempt['method']>;
 
 function toOutcome(status: FleetPayment['status']): PaymentOutcome {
   switch (status) {
@@ -43,12 +51,18 @@ function toOutcome(status: FleetPayment['status']): PaymentOutcome {
   }
 }
 
-function hasTwin(attempt: PaymentAttempt, all: readonly PaymentAttempt[]): boolean {
-  return all.some(
-    (other) =>
-      other.id !== attempt.id &&
-      other.amountYen === attempt.amountYen &&
-      minutesBetween(other.at, attempt.at) <= twinMinutes,
+/** Whether it may be told from others at its amount. The newest went through, and all before it failed: then that one did. */
+function isUntold(attempt: PaymentAttempt, all: readonly PaymentAttempt[]): boolean {
+  const twins = all.filter((other) => isTwin(other, attempt));
+  const wentThroughAtLast =
+    attempt.outcome === 'captured' &&
+    twins.every(({ at, outcome }) => outcome === 'failed' && at < attempt.at);
+  return twins.length > 0 && !wentThroughAtLast;
+}
+
+function isTwin(other: PaymentAttempt, { id, amountYen, at }: PaymentAttempt): boolean {
+  return (
+    other.id !== id && other.amountYen === amountYen && minutesBetween(other.at, at) <= twinMinutes
   );
 }
 

@@ -13,6 +13,17 @@ const TERMINAL = [
   'outcome',
 ];
 
+const ATTEMPT = [
+  'hasAttempt',
+  'attemptAt',
+  'amount',
+  'method',
+  'hasMethod',
+  'attemptOutcome',
+  'attemptOn',
+  'attemptTerminal',
+];
+
 /** What a turn knows besides the facts, by the beginning of the message's name. */
 export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['choice.switch', ['current', 'other']],
@@ -25,6 +36,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['flow.longAgo', ['flow']],
   ['flow.whenDone', ['done']],
   ['flow.set-reminder.', ['at', 'second', 'hasTime']],
+  ['flow.verify-payment.', [...TERMINAL, ...ATTEMPT]],
   ['flow.', TERMINAL],
   ['topic.', ['hours']],
   ['deadline.', ['that']],

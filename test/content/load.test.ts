@@ -44,12 +44,12 @@ test('two mistakes in one file are told at once', () => {
 test('mistakes in every kind of file are told at once', () => {
   const mistakes = mistakesAfter(
     edit(UPDATE, 'unable: help }', 'unable: hlep }'),
-    edit(PAYMENT, 'start: history', 'start: histroy'),
+    edit(PAYMENT, 'start: recent', 'start: recnet'),
     edit(TOPICS, 'update.when]', 'update.whne]'),
     edit(NOTICE, '2025-08-19T08:00+09:00', '2025-08-19T08:00'),
     edit(`${UTTERANCES}/weather.yaml`, '', '- 明日の天気は\n'),
   );
-  for (const word of ['hlep', 'histroy', 'whne', '2025-08-19T08:00', 'weather']) {
+  for (const word of ['hlep', 'recnet', 'whne', '2025-08-19T08:00', 'weather']) {
     expect(mistakes?.join('\n')).toContain(word);
   }
 });

@@ -86,7 +86,7 @@ export const MISTAKES_IN_FLOWS: readonly (readonly [string, Edit, RegExp])[] = [
   ],
   [
     'the same key twice',
-    edit(PAYMENT, 'start: history', 'start: history\nstart: verdict'),
+    edit(PAYMENT, 'start: recent', 'start: recent\nstart: verdict'),
     /^flows\/verify-payment\.yaml:6:1 .*unique/i,
   ],
 ];

@@ -45,6 +45,7 @@ const COMPUTED: Readonly<Record<string, readonly string[]>> = {
   'diagnosis.note.': ['checkBattery', 'checkNetwork', 'appUpdates'],
   'sent.': ['sticker', 'image', 'voice', 'video', 'file', 'location', 'unknown'],
   'summary.reason.': HAND_OFF_REASONS,
+  'payment.method.': ['credit', 'felica', 'qr'],
   'call.': ['hotline', 'otherServices'],
   'linkPage.': ['title', 'go', 'confirm', 'over', 'notSignedIn', 'noShop', 'unavailable'],
   'moment.': ['eve', 'midnight', 'opening', 'morning', 'lastNight', 'deadline'],

@@ -1,5 +1,11 @@
-import { newestOutcome, outcomeOf, paymentWords } from '../../src/core/money.ts';
-import type { PaymentAttempt, PaymentOutcome } from '../../src/core/terminal.ts';
+import {
+  newestOutcome,
+  outcomeNow,
+  outcomeOf,
+  paymentWords,
+  recognisedOutcome,
+} from '../../src/core/money.ts';
+import type { FleetAnswer, PaymentAttempt, PaymentOutcome } from '../../src/core/terminal.ts';
 import { Talk } from './a-talk.ts';
 import { MORNING, SILENT, terminal, told } from './the-shop.ts';
 
@@ -37,13 +43,28 @@ test.each([
   expect(paymentWords(outcome)).toBe(words);
 });
 
+test.each(EVERY)('nor where the attempt was recognised: %j', ({ answers, newest }) => {
+  const seen = answers.history ?? newest;
+  const isFailed =
+    seen === 'failed' && answers.customer === 'unpaid' && (newest === null || newest === 'failed');
+  const words = paymentWords(outcomeOf(answers, newest, true));
+  expect(words === 'payment.takeAgain').toBe(isFailed);
+});
+
 test('answers of other flows are no answers about a payment', () => {
   expect(outcomeOf({ askBattery: 'failed', begin: 'error' }, null)).toBe('unknown');
 });
 
 function attempt(outcome: PaymentOutcome, minutesAgo: number): PaymentAttempt {
   const at = MORNING.minus({ minutes: minutesAgo });
-  return { id: `P-${minutesAgo}`, terminalId: 'T-1', at, amountYen: 1200, outcome };
+  return {
+    id: `P-${minutesAgo}`,
+    terminalId: 'T-1',
+    at,
+    amountYen: 1200,
+    method: 'credit',
+    outcome,
+  };
 }
 
 test('the latest attempt counts, in whatever order they come', () => {
@@ -69,7 +90,50 @@ test.each([
       fleet: (now) => ({ kind: 'known', askedAt: now, terminals: [terminal(now)], payments }),
     });
     talk.ask('payment.retry');
+    talk.tap('step:other');
     talk.tap('step:failed');
     expect(talk.tap('step:unpaid').said).toEqual(said);
   },
 );
+
+function fleetOf(...payments: readonly PaymentAttempt[]): FleetAnswer {
+  return { kind: 'known', askedAt: MORNING, terminals: [], payments };
+}
+
+describe('the attempt that the merchant has recognised', () => {
+  const ANSWERS = { which: 'thisOne', attempt: 'P-1' };
+  const failed = attempt('failed', 1);
+
+  test.each(['captured', 'failed', 'unknown'] as const)(
+    'is told as the fleet tells it: %s',
+    (outcome) => {
+      expect(recognisedOutcome(ANSWERS, fleetOf(attempt(outcome, 1)))).toBe(outcome);
+    },
+  );
+
+  test.each([
+    ['gone from the list', fleetOf()],
+    ['of a fleet that is silent now', SILENT],
+    ['beside another at its amount that went through', fleetOf(failed, attempt('captured', 40))],
+    ['beside another at its amount that is not known', fleetOf(failed, attempt('unknown', 40))],
+  ] as const)('%s it is not known, and never taken again', (_how, fleet) => {
+    expect(recognisedOutcome(ANSWERS, fleet)).toBe('unknown');
+    expect(outcomeNow({ ...ANSWERS, customer: 'unpaid' }, fleet)).toBe('unknown');
+    expect(outcomeNow({ ...ANSWERS, history: 'failed', customer: 'unpaid' }, fleet)).toBe(
+      'unknown',
+    );
+  });
+
+  test('failed for the fleet, it is taken again only when the customer has not paid', () => {
+    const fleet = fleetOf(failed);
+    expect(outcomeNow(ANSWERS, fleet)).toBe('unknown');
+    expect(outcomeNow({ ...ANSWERS, customer: 'paid' }, fleet)).toBe('unknown');
+    expect(outcomeNow({ ...ANSWERS, customer: 'unpaid' }, fleet)).toBe('failed');
+  });
+
+  test('counts only while it is the answer: taken back, the newest of the shop does', () => {
+    const fleet = fleetOf(failed, { ...attempt('captured', 0), amountYen: 800 });
+    const answers = { ...ANSWERS, which: 'other', history: 'failed', customer: 'unpaid' };
+    expect(outcomeNow(answers, fleet)).toBe('unknown');
+  });
+});

@@ -23,13 +23,13 @@ export interface PathShop {
 const byWord: CanFind = (lookUp) => {
   if (!needsFleet(lookUp)) return EVERYTHING(lookUp);
   if (lookUp === 'mayReboot') return ['no'];
+  if (lookUp === 'attempts') return ['none'];
   return lookUp === 'payment' ? ['failed'] : ['unknown'];
 };
 
 export const PATH_SHOPS: Readonly<Record<string, PathShop>> = {
   linked: {
-    // Asked only after the merchant read "failed": then `captured` cannot come out, only doubt.
-    canFind: (lookUp) => (lookUp === 'payment' ? ['failed', 'unknown'] : EVERYTHING(lookUp)),
+    canFind: EVERYTHING,
     fleet: toldSo,
   },
   'linked, the fleet silent': { canFind: byWord, fleet: () => SILENT },
@@ -89,11 +89,32 @@ function bootOf({ boot, restarted }: Facts, now: DateTime, since: DateTime): Dat
   return restarted === 'notYet' ? since.minus({ hours: 1 }) : null;
 }
 
-function paymentsOf({ money, payment }: Facts, now: DateTime): readonly PaymentAttempt[] | null {
-  const outcome = payment === 'failed' ? 'failed' : payment === undefined ? 'unknown' : 'captured';
-  const attempt = { id: 'P-1', terminalId: 'T-1', at: now, amountYen: 1200, outcome } as const;
+function paymentsOf(
+  { money, payment, attempts, attempt: shown }: Facts,
+  now: DateTime,
+): readonly PaymentAttempt[] | null {
+  const outcome = payment === 'failed' || payment === 'captured' ? payment : 'unknown';
+  const attempt = {
+    id: 'P-1',
+    terminalId: 'T-1',
+    at: now,
+    amountYen: 1200,
+    method: 'credit',
+    outcome,
+  } as const;
+  if (shown !== undefined || attempts !== undefined) return recentOf(shown, attempts, attempt);
   if (payment !== undefined || money === 'unresolved') return [attempt];
   return money === 'clear' ? [] : null;
+}
+
+function recentOf(
+  shown: string | undefined,
+  attempts: string | undefined,
+  attempt: PaymentAttempt,
+): readonly PaymentAttempt[] {
+  if (attempts === 'none') return [];
+  const outcome = shown === 'captured' || shown === 'failed' ? shown : 'unknown';
+  return [{ ...attempt, outcome }];
 }
 
 // Japan's time as a fixed offset: the many turns of the walk need no table of time zones.

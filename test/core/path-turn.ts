@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { Say } from '../../src/core/effect.ts';
 import { stepOf, type Flow } from '../../src/core/flow.ts';
+import type { LookUp } from '../../src/core/look-up.ts';
 import { REMOTE_OUTCOMES } from '../../src/core/remote.ts';
 import type { ConversationState } from '../../src/core/state.ts';
 import { readingOf, Talk, type Heard } from './a-talk.ts';
@@ -28,6 +29,19 @@ const PHASES = ['early', 'open', 'blocked'];
 
 /** The turn as it can happen: one entry for each of the buttons and results that lead this way. */
 export function variantsOf(way: Way, here: Here): readonly Variant[] {
+  const found = possibleIn(way, here);
+  const choices = way.via.kind === 'tap' ? way.via.choices : [];
+  const count = Math.max(1, choices.length, ...[...found.values()].map(({ length }) => length));
+  if ([...found.values()].some(({ length }) => length === 0)) return [];
+  const variants = Array.from({ length: count }, (_, at) => ({
+    choice: choices[at % Math.max(1, choices.length)] ?? null,
+    facts: Object.fromEntries([...found].map(([lookUp, all]) => [lookUp, all[at % all.length]])),
+  }));
+  return variants.filter((variant) => canBe(way, variant, here));
+}
+
+/** What the look-ups of a turn can find, after what has happened on the path. */
+function possibleIn(way: Way, here: Here): Map<LookUp, readonly string[]> {
   const found = new Map(way.found);
   const phases = found.get('phase');
   // Time does not go back.
@@ -44,26 +58,37 @@ export function variantsOf(way: Way, here: Here): readonly Variant[] {
       'battery',
       batteries.filter((battery) => battery === read),
     );
+  // Where the merchant read "failed", a fleet that says otherwise leaves doubt.
+  const payments = found.get('payment');
+  if (payments && !isByFleet(here))
+    found.set(
+      'payment',
+      payments.filter((payment) => payment !== 'captured'),
+    );
   // From afar a walk restarts it once.
   if (found.has('mayReboot') && here.state.remote !== null) found.set('mayReboot', ['no']);
-  const choices = way.via.kind === 'tap' ? way.via.choices : [];
-  const count = Math.max(1, choices.length, ...[...found.values()].map(({ length }) => length));
-  if ([...found.values()].some(({ length }) => length === 0)) return [];
-  const variants = Array.from({ length: count }, (_, at) => ({
-    choice: choices[at % Math.max(1, choices.length)] ?? null,
-    facts: Object.fromEntries([...found].map(([lookUp, all]) => [lookUp, all[at % all.length]])),
-  }));
-  return variants.filter((variant) => canBe(way, variant, here));
+  return found;
+}
+
+/** The fleet's word on the attempt that was recognised stands alone. */
+function isByFleet({ state: { position } }: Here): boolean {
+  const { which, history } = position?.answers ?? {};
+  return which === 'thisOne' && history === undefined;
 }
 
 /** A button must be on offer; a time must be one that this clock can give, or that can pass while the question is open. */
 function canBe({ via }: Way, { choice, facts }: Variant, here: Here): boolean {
-  const { offer } = here.state;
-  if (choice !== null && !offer?.choices.some(({ id }) => id === `step:${choice}`)) return false;
+  if (choice !== null && buttonFor(choice, here) === null) return false;
   if (facts.timeLeft === 'no' && whenOver(here, choice) === null) return false;
   const { time = 'none' } = facts;
   const isSaid = via.kind === 'start' && time !== 'none';
   return !isSaid || wordsFor(time, facts.phase ?? here.phase) !== null;
+}
+
+/** The button that gives this answer; one of a list names which. */
+function buttonFor(choice: string, { state: { offer } }: Pick<Here, 'state'>): string | null {
+  const ids = (offer?.choices ?? []).map(({ id }) => id);
+  return ids.find((id) => id === `step:${choice}` || id.startsWith(`step:${choice}:`)) ?? null;
 }
 
 export interface Variant {
@@ -134,7 +159,8 @@ function eventOf(
     return { type: 'merchantAsked', text: words, reading };
   }
   if (via.kind === 'start') return { type: 'merchantTapped', data: `t${turn}:flow:${flow.id}` };
-  if (via.kind === 'tap') return { type: 'merchantTapped', data: `t${turn}:step:${choice ?? ''}` };
+  if (via.kind === 'tap')
+    return { type: 'merchantTapped', data: `t${turn}:${buttonFor(choice ?? '', { state }) ?? ''}` };
   return ringOf(flow, state, facts);
 }
 

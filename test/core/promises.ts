@@ -1,7 +1,8 @@
 import { newestOutcome } from '../../src/core/money.ts';
 import { factValues } from '../../src/core/words.ts';
 import type { Talk, Turned } from './a-talk.ts';
-import type { Moved, Walk } from './random-talk.ts';
+import type { PaymentOutcome } from '../../src/core/terminal.ts';
+import type { Book, Moved, Walk } from './random-talk.ts';
 import { content } from './the-content.ts';
 
 const TAKE_AGAIN = 'payment.takeAgain';
@@ -17,7 +18,7 @@ export function moneyIsSafe(talk: Talk, { turned, book }: Moved): void {
   const { said, texts } = turned;
   const isSaid = said.includes(TAKE_AGAIN);
   const newest = newestOutcome(talk.fleet?.(talk.now) ?? null);
-  const isSeen = book.history === 'failed' && book.customer === 'unpaid';
+  const isSeen = hasFailed(book, newest) && book.customer === 'unpaid';
   if (isSaid && !(isSeen && (newest === null || newest === 'failed'))) {
     throw new Error(`a payment is to be taken again after ${JSON.stringify({ ...book, newest })}`);
   }
@@ -25,6 +26,12 @@ export function moneyIsSafe(talk: Talk, { turned, book }: Moved): void {
     (text) => DANGEROUS.test(text) || ITS_WORDS.some((w) => text.includes(w)),
   );
   if (!isSaid && own.length > 0) throw new Error(`to take a payment again: ${own.join()}`);
+}
+
+/** Read in the history, or told by the fleet of the very attempt that was recognised. */
+function hasFailed({ which, history }: Book, newest: PaymentOutcome | null): boolean {
+  if (history !== undefined) return history === 'failed';
+  return which?.startsWith('thisOne') === true && newest === 'failed';
 }
 
 /** A terminal is restarted from afar only at the step that was consented to, and never beside a payment in doubt. */

@@ -15,6 +15,8 @@ const STARTS = ['2025-08-18T22:00', '2025-08-19T07:50', '2025-08-19T09:00', '202
 
 /** What the merchant has answered about the payment that is being looked at, kept beside the bot's own record. */
 export interface Book {
+  /** The attempt that was recognised, or `other`. */
+  readonly which?: string;
   readonly history?: string;
   readonly customer?: string;
 }
@@ -78,9 +80,15 @@ export class Walk {
           ? typed(event.text, state)
           : null;
     if (meant === null) return;
-    if (position.step === 'history') this.book = { history: meant };
-    if (position.step === 'customer') this.book = { ...this.book, customer: meant };
+    this.book = withAnswer(this.book, position.step, meant);
   }
+}
+
+function withAnswer(book: Book, step: string, meant: string): Book {
+  if (step === 'which') return { which: meant };
+  if (step === 'history')
+    return { ...(book.which === undefined ? {} : { which: book.which }), history: meant };
+  return step === 'customer' ? { ...book, customer: meant } : book;
 }
 
 const model = train(MESSAGES);

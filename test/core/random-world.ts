@@ -62,9 +62,11 @@ function other(now: Now): Terminal {
   return terminal(now, { id: 'T-2', label: '奥', ...updated('UP_TO_DATE', now) });
 }
 
+const PAID = { id: 'P-1', terminalId: 'T-1', amountYen: 1200, method: 'credit' } as const;
+
 function withPayment(now: Now, outcome: PaymentOutcome) {
   const at = now.minus({ minutes: 5 });
-  const attempt = { id: 'P-1', terminalId: 'T-1', at, amountYen: 1200, outcome };
+  const attempt = { ...PAID, at, outcome };
   const one = terminal(now, { paymentApp: layer('INSTALLING', now) });
   return {
     kind: 'known',

@@ -14,6 +14,7 @@ const attempt: PaymentAttempt = {
   terminalId: 'T-1',
   at: MORNING,
   amountYen: 1200,
+  method: 'qr',
   outcome: 'unknown',
 };
 

@@ -32,6 +32,8 @@ function say(language: 'ja' | 'en', message: string): string {
     known: 'no',
     at,
     second: at,
+    attemptAt: at,
+    amount: 3300,
   };
   return content.locales[language].say(message, { ...values, hasSeen: 'no' }, 'open');
 }

@@ -107,8 +107,8 @@ test('the attempts of the last hour come from all terminals, newest first', asyn
 test('a recent attempt is uncertain even when its twin is just over an hour old', async () => {
   fleet.setTerminals('M-1', [seed]);
   fleet.setPayments('M-1', [
-    { time: '2025-08-19T07:38:00+09:00', amount: 700, status: 'failed' },
-    { time: '2025-08-19T07:45:00+09:00', amount: 700, status: 'captured' },
+    { time: '2025-08-19T07:38:00+09:00', amount: 700, status: 'captured' },
+    { time: '2025-08-19T07:45:00+09:00', amount: 700, status: 'failed' },
   ]);
   expect((await known('M-1')).payments).toMatchObject([{ amountYen: 700, outcome: 'unknown' }]);
 });

@@ -32,13 +32,27 @@ test.each([
   expect(outcomes([['08:31:00', 3300, status]])).toEqual([`P-0 ${outcome}`]);
 });
 
-test('two attempts at one amount within ten minutes cannot be told apart, on two terminals neither', () => {
+test('two attempts at one amount within ten minutes cannot be told apart, but for a success after failures', () => {
   expect(
     outcomes([
       ['08:31:00', 3300, 'FAILED'],
       ['08:41:00', 3300, 'CAPTURED'],
     ]),
-  ).toEqual(['P-1 unknown', 'P-0 unknown']);
+  ).toEqual(['P-1 captured', 'P-0 unknown']);
+  for (const statuses of [
+    ['CAPTURED', 'FAILED'],
+    ['CAPTURED', 'CAPTURED'],
+    ['FAILED', 'FAILED'],
+    ['PENDING', 'CAPTURED'],
+  ] as const) {
+    const [first, second] = statuses;
+    expect(
+      outcomes([
+        ['08:31:00', 3300, first],
+        ['08:41:00', 3300, second],
+      ]),
+    ).toEqual(['P-1 unknown', 'P-0 unknown']);
+  }
 });
 
 test('the same amount after more than ten minutes is another sale', () => {

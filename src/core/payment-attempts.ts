@@ -1,0 +1,59 @@
+import type { Choice, Values } from './effect.ts';
+import { RECOGNISED, recognisedOutcome } from './money.ts';
+import type { Position } from './state.ts';
+import { nameOf, type FleetAnswer, type PaymentAttempt } from './terminal.ts';
+import type { World } from './world.ts';
+
+/** As many as can be told apart at a glance. */
+const MOST_SHOWN = 3;
+
+/** The newest attempts that the fleet tells of, of all terminals of the shop: nobody knows yet which is meant. */
+export function recentAttempts(fleet: FleetAnswer | null): readonly PaymentAttempt[] {
+  if (fleet?.kind !== 'known') return [];
+  const newestFirst = (fleet.payments ?? []).toSorted((a, b) => b.at.toMillis() - a.at.toMillis());
+  return newestFirst.slice(0, MOST_SHOWN);
+}
+
+/** A button for each of them, in the place of the one that stands for them. */
+export function attemptChoices(
+  choices: readonly Choice[],
+  { facts: { fleet } }: World,
+): readonly Choice[] {
+  return choices.flatMap((choice) =>
+    choice.id === THIS_ONE
+      ? recentAttempts(fleet).map((attempt) => ({
+          ...choice,
+          id: `${THIS_ONE}:${attempt.id}`,
+          values: valuesOf(attempt),
+        }))
+      : [choice],
+  );
+}
+
+const THIS_ONE = 'step:thisOne';
+
+/** What a text may say of the attempt that was recognised. */
+export function attemptValues(position: Position | null, { facts: { fleet } }: World): Values {
+  const { answers = {} } = position ?? {};
+  if (answers['which'] !== 'thisOne' || fleet?.kind !== 'known') return {};
+  const attempt = fleet.payments?.find(({ id }) => id === answers[RECOGNISED]);
+  if (attempt === undefined) return {};
+  const terminal = fleet.terminals.find(({ id }) => id === attempt.terminalId);
+  return {
+    ...valuesOf(attempt),
+    attemptOutcome: recognisedOutcome(answers, fleet),
+    ...(fleet.terminals.length > 1 && terminal
+      ? { attemptOn: 'several', attemptTerminal: nameOf(terminal) }
+      : {}),
+  };
+}
+
+function valuesOf({ at, amountYen, method }: PaymentAttempt): Values {
+  return {
+    hasAttempt: 'yes',
+    attemptAt: at,
+    amount: amountYen,
+    method: method === 'other' ? '' : { message: `payment.method.${method}` },
+    hasMethod: method === 'other' ? 'no' : 'yes',
+  };
+}
