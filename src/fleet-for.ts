@@ -65,6 +65,7 @@ const NO_FLEET: FleetClient = {
   can: NO_REMOTE.can,
   order: async () => ({ kind: 'silent' }),
   askOrder: async () => ({ kind: 'silent' }),
+  askCampaign: async () => null,
   forget: () => {},
 };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { serviceAccountSchema, type ServiceAccount } from './android/service-account.ts';
-import type { AndroidShop } from './android/source.ts';
+import type { AndroidShop } from './android/shop.ts';
 import { ContentError, parseYaml, readYaml, type YamlFile } from './content/yaml-file.ts';
 import type { UpdateTarget } from './fleet/update-target.ts';
 import type { PaxShop } from './paxstore/source.ts';

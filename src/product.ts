@@ -1,5 +1,6 @@
 import type { Express } from 'express';
 import { createServer, type Server } from 'node:http';
+import { watchCampaign } from './campaign-watch.ts';
 import { type AppMeans, createApp, createHealth, type HealthMeans } from './app.ts';
 import { createBell } from './bell.ts';
 import type { Config, LineConfig } from './config.ts';
@@ -96,6 +97,7 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
       : publicApp(means, around, { ...health, fleetEvents, desk: desk.means }),
   );
   if (demo) await setUpDemoMenus(means.root, demo.people, client);
+  const campaign = watchCampaign(fleet, means.content.notice, figures, log);
   const lookNow = async () => {
     await store.ringTimers(now());
     loop?.wake();
@@ -103,7 +105,7 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   demo?.clock.whenSet(() => lookNow().then(() => comeToRest(store)));
   const adminLink = desk === null ? null : desk.adminLink;
   const endPages = () => desk?.means.live.stop();
-  const ends = [() => loop?.stop(), () => looking.close()];
+  const ends = [() => campaign.stop(), () => loop?.stop(), () => looking.close()];
   return {
     url,
     store,

@@ -4,7 +4,8 @@ import { CALL_MS } from '../fleet/line.ts';
 import type { UpdateTarget } from '../fleet/update-target.ts';
 import { refusal } from './answers.ts';
 import { accessOf, type ServiceAccount } from './service-account.ts';
-import { androidSource, type AndroidShop } from './source.ts';
+import type { AndroidShop } from './shop.ts';
+import { androidSource } from './source.ts';
 
 interface AndroidOptions extends Care {
   readonly baseUrl: string;
@@ -23,7 +24,7 @@ export function createAndroidClient(options: AndroidOptions): FleetClient {
 const ANDROID: Dialect = { sign: withBearer, refusalIn };
 
 function refusalIn(status: number, body: unknown): Refusal | null {
-  if (status !== 404) return null;
   const code = refusal.safeParse(body).data?.error.status;
-  return code === 'NOT_FOUND' ? { because: 'notFound', code } : null;
+  if (status === 404 && code === 'NOT_FOUND') return { because: 'notFound', code };
+  return status === 501 && code === 'UNIMPLEMENTED' ? { because: 'nonsense', code } : null;
 }

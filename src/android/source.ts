@@ -1,16 +1,12 @@
 import type { FleetTerminal } from '../fleet/contract.ts';
 import { getJson } from '../fleet/get-json.ts';
 import { inGroups } from '../fleet/in-groups.ts';
-import { NO_ORDERS } from '../fleet/remote.ts';
 import { NO_PAYMENTS, NOT_BOUND, type FleetSource } from '../fleet/source.ts';
 import type { UpdateTarget } from '../fleet/update-target.ts';
 import { deviceAnswer, type AndroidDevice } from './answers.ts';
+import { androidRemote } from './remote.ts';
+import type { AndroidShop } from './shop.ts';
 import { toContract } from './to-contract.ts';
-
-export interface AndroidShop {
-  /** The last part of their names. */
-  readonly devices: readonly string[];
-}
 
 interface Means {
   readonly baseUrl: string;
@@ -45,7 +41,7 @@ export function androidSource({ baseUrl, enterprise, shops, target }: Means): Fl
       return { kind: 'heard', value: { data, asOf }, saidAt: asOf };
     },
     listPayments: NO_PAYMENTS,
-    remote: NO_ORDERS,
+    remote: androidRemote(baseUrl, enterprise, shops),
   };
 }
 

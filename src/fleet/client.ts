@@ -2,6 +2,8 @@ import type { DateTime } from 'luxon';
 import type { RemoteAbilities, RemoteAnswer, RemoteOrder } from '../core/remote.ts';
 import type { FleetAnswer, FleetSilence, Terminal } from '../core/terminal.ts';
 import { isOldCopy, toFleetClock, type FleetClock } from './clock-skew.ts';
+import { campaignOf } from './campaign.ts';
+import type { FleetCampaign } from './contract-campaign.ts';
 import { isPathId } from './contract-reading.ts';
 import { createCalls, type CallOptions, type FleetLine } from './line.ts';
 import { createMemory, type Told } from './memory.ts';
@@ -39,6 +41,8 @@ export interface FleetClient {
     isAgain: boolean,
   ) => Promise<RemoteAnswer>;
   readonly askOrder: (merchantId: string, order: RemoteOrder) => Promise<RemoteAnswer>;
+  /** The fleet's figures of an update; null: it tells none. */
+  readonly askCampaign: (id: string) => Promise<FleetCampaign | null>;
   /** Something has happened at this merchant's: what was told before does not count. */
   readonly forget: (merchantId: string) => void;
 }
@@ -97,12 +101,8 @@ export function createClientOf(options: FleetClientOptions): FleetClient {
   };
   const lineNow = (): FleetLine => ({ ...calls, turnEnds: performance.now() + turnMs });
   const { remote } = options.source;
-  const ordering = (merchantId: string, order: RemoteOrder): RemoteAsking | null => {
-    if (!isPathId(merchantId) || !isPathId(order.terminalId)) return null;
-    const onForeign = (terminalId: string) =>
-      options.onForeign?.({ askedMerchantId: merchantId, terminalId });
-    return { merchantId, order, line: lineNow(), onForeign };
-  };
+  const ordering = (merchantId: string, order: RemoteOrder) =>
+    orderingOf(options, merchantId, order, lineNow());
   return {
     can: remote.can,
     order: async (merchantId, order, isAgain) => {
@@ -121,6 +121,7 @@ export function createClientOf(options: FleetClientOptions): FleetClient {
       if (answer.kind === 'silent') onSilence?.(answer.because);
       return answer;
     },
+    askCampaign: (id) => campaignOf(id, options.source, lineNow()),
     forget: (merchantId) => {
       memory.forget(merchantId);
       flights.delete(merchantId);
@@ -129,6 +130,22 @@ export function createClientOf(options: FleetClientOptions): FleetClient {
 }
 
 const REFUSED: RemoteAnswer = { kind: 'refused', because: 'refused' };
+
+/** null: an id that would climb out of the shop's own part of the path. */
+function orderingOf(
+  { onForeign }: FleetClientOptions,
+  merchantId: string,
+  order: RemoteOrder,
+  line: FleetLine,
+): RemoteAsking | null {
+  if (!isPathId(merchantId) || !isPathId(order.terminalId)) return null;
+  return {
+    merchantId,
+    order,
+    line,
+    onForeign: (terminalId) => onForeign?.({ askedMerchantId: merchantId, terminalId }),
+  };
+}
 
 async function askList(asking: Asking): Promise<ToldTerminals | NotTold> {
   const { options, line, merchantId } = asking;

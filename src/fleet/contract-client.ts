@@ -1,9 +1,11 @@
 import { accessBy, type FleetCredentials } from './access.ts';
 import { askPayments } from './ask-payments.ts';
 import { createClientOf, type Care, type FleetClient } from './client.ts';
+import { campaignSchema } from './contract-campaign.ts';
 import { problemSchema } from './contract-problem.ts';
 import { contractRemote } from './contract-remote.ts';
 import { terminalPageSchema } from './contract.ts';
+import { getJson } from './get-json.ts';
 import { withBearer, type Dialect, type Refusal } from './dialect.ts';
 import { CALL_MS } from './line.ts';
 import { readContractPages } from './contract-pages.ts';
@@ -53,11 +55,19 @@ function contractSource(baseUrl: string): FleetSource {
         toList([asking.merchantId, 'terminals', terminalId, 'payments']),
       ),
     remote: contractRemote(toUrl),
+    readCampaign: (id, line) => {
+      const url = new URL(`v1/campaigns/${encodeURIComponent(id)}`, baseOf(baseUrl));
+      return getJson({ url }, campaignSchema, line);
+    },
   };
 }
 
+function baseOf(baseUrl: string): URL {
+  return new URL(baseUrl.replace(/\/*$/, '/'));
+}
+
 function urlsUnder(baseUrl: string): (path: readonly string[]) => URL {
-  const base = new URL(baseUrl.replace(/\/*$/, '/'));
+  const base = baseOf(baseUrl);
   return (path) => {
     return new URL(`v1/merchants/${path.map(encodeURIComponent).join('/')}`, base);
   };

@@ -1,8 +1,8 @@
 import type { RemoteKind, RemoteStatus } from '../core/remote.ts';
 import { ORDER_SECONDS } from '../core/remote-order.ts';
 import { commandSchema, type FleetCommand } from './contract-command.ts';
-import { getJson, sendOrder, type Heard } from './get-json.ts';
-import type { RemoteSource, RemoteTold } from './remote.ts';
+import { getJson, sendOrder } from './get-json.ts';
+import { toldOf, type RemoteSource, type RemoteTold } from './remote.ts';
 
 /** Orders to a fleet that speaks the contract, by their keys. */
 export function contractRemote(toUrl: (path: readonly string[]) => URL): RemoteSource {
@@ -17,10 +17,16 @@ export function contractRemote(toUrl: (path: readonly string[]) => URL): RemoteS
         expiresInSeconds: ORDER_SECONDS,
       };
       const headers = { 'idempotency-key': order.key };
-      return told(await sendOrder({ url, order: { headers, body } }, commandSchema, line));
+      return toldOf(
+        await sendOrder({ url, order: { headers, body } }, commandSchema, line),
+        toTold,
+      );
     },
     look: async ({ merchantId, id, line }) =>
-      told(await getJson({ url: toUrl([merchantId, 'commands', id]) }, commandSchema, line)),
+      toldOf(
+        await getJson({ url: toUrl([merchantId, 'commands', id]) }, commandSchema, line),
+        toTold,
+      ),
     refusals: new Map([
       ['terminal-offline', 'offline'],
       ['command-in-progress', 'busy'],
@@ -35,10 +41,8 @@ const TYPES = { reboot: 'REBOOT', refresh: 'REFRESH_STATUS' } as const satisfies
   FleetCommand['type']
 >;
 
-function told(heard: Heard<FleetCommand>): Heard<RemoteTold> {
-  if (heard.kind === 'silent') return heard;
-  const { id, terminalId, status } = heard.value;
-  return { ...heard, value: { id, terminalId, status: STATUSES[status] } };
+function toTold({ id, terminalId, status }: FleetCommand): RemoteTold {
+  return { id, terminalId, status: STATUSES[status] };
 }
 
 const STATUSES = {

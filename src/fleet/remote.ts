@@ -80,18 +80,7 @@ function answerOf(
   return isRefused ? { kind: 'refused', because: 'refused' } : { kind: 'silent' };
 }
 
-/** A fleet that can only be asked. */
-export const NO_ORDERS: RemoteSource = {
-  can: { reboot: false, refresh: false },
-  isKeyed: false,
-  send: async () => NOT_HERE,
-  look: async () => NOT_HERE,
-  refusals: new Map([['not-supported', 'unsupported']]),
-};
-
-const NOT_HERE = {
-  kind: 'silent',
-  because: 'nonsense',
-  code: 'not-supported',
-  isHeldBack: false,
-} as const;
+/** The same silence, or what was heard as an order is told. */
+export function toldOf<T>(heard: Heard<T>, toTold: (value: T) => RemoteTold): Heard<RemoteTold> {
+  return heard.kind === 'silent' ? heard : { ...heard, value: toTold(heard.value) };
+}

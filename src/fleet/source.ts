@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { PaymentAttempt, Terminal } from '../core/terminal.ts';
 import type { FleetClock } from './clock-skew.ts';
+import type { FleetCampaign } from './contract-campaign.ts';
 import type { FleetTerminal } from './contract.ts';
 import type { Heard } from './get-json.ts';
 import type { FleetLine } from './line.ts';
@@ -16,6 +17,8 @@ export interface FleetSource {
   /** The attempts of the last hour on these terminals. */
   readonly listPayments: (asking: PaymentsAsking) => Promise<PaymentsHeard>;
   readonly remote: RemoteSource;
+  /** The figures of an update; a vendor's fleet knows none. */
+  readonly readCampaign?: (id: string, line: FleetLine) => Promise<Heard<FleetCampaign>>;
 }
 
 interface TerminalList {

@@ -2,12 +2,12 @@ import { getJson, type Heard } from '../fleet/get-json.ts';
 import { inGroups } from '../fleet/in-groups.ts';
 import type { FleetLine } from '../fleet/line.ts';
 import { readPages } from '../fleet/read-pages.ts';
-import { NO_ORDERS } from '../fleet/remote.ts';
 import { NO_PAYMENTS, NOT_BOUND, type FleetSource } from '../fleet/source.ts';
 import type { UpdateTarget } from '../fleet/update-target.ts';
 import { urlsUnder, type ToUrl } from './addresses.ts';
 import { terminalPage, type PaxTerminal } from './answers.ts';
 import { moreOf } from './more-of.ts';
+import { paxstoreRemote } from './remote.ts';
 import { toContract } from './to-contract.ts';
 
 /** Names of merchants may collide; together with their reseller's they do not. */
@@ -38,7 +38,7 @@ export function paxstoreSource({ baseUrl, shops, target }: Means): FleetSource {
       return { ...list, value: { data, asOf: list.saidAt } };
     },
     listPayments: NO_PAYMENTS,
-    remote: NO_ORDERS,
+    remote: paxstoreRemote(toUrl),
   };
 }
 

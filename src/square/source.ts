@@ -1,10 +1,10 @@
 import { getJson } from '../fleet/get-json.ts';
 import { readPages } from '../fleet/read-pages.ts';
-import { NO_ORDERS } from '../fleet/remote.ts';
 import { NOT_BOUND, type FleetSource } from '../fleet/source.ts';
 import type { UpdateTarget } from '../fleet/update-target.ts';
 import { devicePage, type SquareDevice } from './answers.ts';
 import { listPayments } from './payments.ts';
+import { squareRemote } from './remote.ts';
 import { toContract } from './to-contract.ts';
 
 export interface SquareShop {
@@ -46,7 +46,7 @@ export function squareSource({ baseUrl, shops, target }: Means): FleetSource {
         ? { kind: 'read', attempts: null }
         : await listPayments(base, shop.location, asking);
     },
-    remote: NO_ORDERS,
+    remote: squareRemote(baseUrl),
   };
 }
 

@@ -13,6 +13,8 @@ const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 20
 export async function fakeAndroid(devices: ReadonlyMap<string, object>) {
   const asked: string[] = [];
   const faults: string[] = [];
+  const orders: unknown[] = [];
+  let operation: object = {};
   let tokens = 0;
   let override: VendorAnswer | null = null;
   const serve = async (request: IncomingMessage, response: ServerResponse) => {
@@ -27,7 +29,9 @@ export async function fakeAndroid(devices: ReadonlyMap<string, object>) {
     }
     asked.push(`${request.method} ${url.pathname}${url.search}`);
     const isKnown = request.headers.authorization === `Bearer ${TOKEN}`;
-    return answer(response, override ?? (isKnown ? deviceAt(url.pathname, devices) : DENIED));
+    if (request.method === 'POST') orders.push(JSON.parse(await text(request)));
+    const at = OF_ORDERS.test(url.pathname) ? operationAt(operation) : deviceAt;
+    return answer(response, override ?? (isKnown ? at(url.pathname, devices) : DENIED));
   };
   const server = await listen((request, response) => {
     serve(request, response).catch((cause: unknown) =>
@@ -45,8 +49,20 @@ export async function fakeAndroid(devices: ReadonlyMap<string, object>) {
     token: TOKEN,
     asked,
     faults,
+    orders,
+    /** How the operation of every order stands from now on. */
+    operate: (next: object) => void (operation = next),
     tokensAsked: () => tokens,
     answerWith: (next: VendorAnswer) => void (override = next),
+  };
+}
+
+const OF_ORDERS = /:issueCommand$|\/operations\/[^/]+$/;
+
+function operationAt(operation: object): (path: string) => VendorAnswer {
+  return (path) => {
+    const device = path.replace('/v1/', '').replace(OF_ORDERS, '');
+    return { status: 200, body: { name: `${device}/operations/17`, ...operation } };
   };
 }
 

@@ -27,6 +27,7 @@ export async function fakePaxstore(world: () => readonly FakeTerminal[]) {
     const url = new URL(request.url ?? '', 'http://fake');
     const path = url.pathname.replace('/p-market-api/v1/3rdsys/', '');
     asked.push(path);
+    faults.push(...wrongMethod(path, request.method));
     faults.push(...faultsIn(path, [...url.searchParams.keys()]));
     const other = override?.(path) ?? null;
     if (other !== null) return answer(response, other.status, other.body, other.headers);
@@ -44,6 +45,11 @@ export async function fakePaxstore(world: () => readonly FakeTerminal[]) {
     faults,
     answerWith: (next: typeof override) => void (override = next),
   };
+}
+
+function wrongMethod(path: string, method = ''): string[] {
+  const isOrder = path.endsWith('/operation');
+  return isOrder === (method === 'POST') ? [] : [`${method} ${path}`];
 }
 
 interface Override {
@@ -97,6 +103,8 @@ function answerTo(path: string, query: URLSearchParams, world: readonly FakeTerm
         query,
       );
     default: {
+      // Passed on, whatever becomes of it.
+      if (path.endsWith('/operation')) return { body: { businessCode: 0 } };
       const found = world.find(({ id }) => path === `terminals/${id}`);
       if (found === undefined) return { body: { businessCode: 1801 } };
       return single({ ...listed(found), terminalDetail: found.detail ?? null });

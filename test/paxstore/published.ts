@@ -27,6 +27,7 @@ export const PUBLISHED: {
       'includeMasterTerminal',
     ],
     'terminals/network': ['serialNo', 'tid'],
+    'terminals/{id}/operation': ['command'],
     terminalFirmwares: [
       'limit',
       'pageNo',
@@ -87,7 +88,7 @@ const SIGNING = ['sysKey', 'timestamp'];
 
 /** What of a request PAX's own SDK could not have sent. */
 export function faultsIn(path: string, names: readonly string[]): string[] {
-  const known = PUBLISHED.queries[path.replace(/\d+$/, '{id}')];
+  const known = PUBLISHED.queries[path.replace(/\d+(?=$|\/)/, '{id}')];
   if (known === undefined) return [`${path} is not published`];
   const missing = SIGNING.filter((name) => !names.includes(name));
   const unknown = names.filter((name) => !known.includes(name) && !SIGNING.includes(name));

@@ -8,6 +8,8 @@ export interface FakeWorld {
   readonly devices: ReadonlyMap<string, readonly object[]>;
   readonly checkouts?: readonly object[];
   readonly payments?: readonly object[];
+  /** How a ping stands; in Square's own JSON. */
+  readonly action?: object;
 }
 
 export const TOKEN = 'EAAA-test';
@@ -70,7 +72,14 @@ const NOT_FOUND: VendorAnswer = {
   body: { errors: [{ category: 'INVALID_REQUEST_ERROR', code: 'NOT_FOUND' }] },
 };
 
-function answerTo({ pathname, searchParams }: URL, body: unknown, world: FakeWorld): VendorAnswer {
+const ACTION = { id: 'termapia:17', device_id: 'A', type: 'PING', status: 'PENDING' };
+
+function answerTo(
+  { pathname: encoded, searchParams }: URL,
+  body: unknown,
+  world: FakeWorld,
+): VendorAnswer {
+  const pathname = decodeURIComponent(encoded);
   switch (pathname) {
     case '/v2/devices': {
       const location = searchParams.get('location_id') ?? '';
@@ -80,6 +89,9 @@ function answerTo({ pathname, searchParams }: URL, body: unknown, world: FakeWor
       return page('payments', world.payments ?? [], searchParams.get('cursor'));
     case '/v2/terminals/checkouts/search':
       return page('checkouts', world.checkouts ?? [], cursorIn(body));
+    case '/v2/terminals/actions':
+    case '/v2/terminals/actions/termapia:17':
+      return { status: 200, body: { action: { ...ACTION, ...world.action } } };
     default:
       return NOT_FOUND;
   }
