@@ -120,6 +120,7 @@ export const variables = z.object({
     .datetime({ offset: true, error: 'must be a time such as 2025-08-19T08:05:00+09:00' })
     .optional(),
   DEMO_WORLD: z.string().optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url.optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

@@ -74,6 +74,8 @@ export interface Config {
   /** Where staff have their accounts; null: the desk keeps passwords of its own. */
   readonly deskProvider: OidcProvider | null;
   readonly metricsToken: string | null;
+  /** The collector that spans are sent to; null: none are made. */
+  readonly tracesTo: string | null;
   /** null: no configured channel, so the demo runs with its simulators. */
   readonly line: LineConfig | null;
   readonly fleet: FleetConfig | null;
@@ -134,6 +136,7 @@ function toConfig(env: Variables): Config {
     logLevel: env.LOG_LEVEL,
     deskProvider: toDeskProvider(env),
     metricsToken: env.METRICS_TOKEN ?? null,
+    tracesTo: env.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     line,
     fleet: toFleetConfig(env),
     model: toModel(env),

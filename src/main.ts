@@ -4,6 +4,7 @@ import { loadDemoWorld } from './demo-file.ts';
 import { createLog } from './log.ts';
 import { startProduct } from './product.ts';
 import { loadContentAndReader } from './reader.ts';
+import { startTracing } from './tracing.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -13,7 +14,10 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel);
   const { content, read } = loadContentAndReader(root);
   const world = config.demoWorld === null ? {} : { world: loadDemoWorld(config.demoWorld) };
-  const product = await startProduct({ root, config, content, read, log, ...world });
+  const tracing = config.tracesTo === null ? null : await startTracing(config.tracesTo);
+  const watched = tracing === null ? {} : { within: tracing.within };
+  const means = { root, config, content, read, log, ...world, ...watched };
+  const product = await startProduct(means);
   log.info(
     { url: product.url, role: config.role, mode: product.demo ? 'demo' : 'production' },
     'Madoguchi is open',
@@ -26,7 +30,8 @@ async function main(): Promise<void> {
   }
   const end = () => {
     log.info({}, 'Madoguchi closes');
-    product.stop().then(
+    const ended = product.stop().then(() => tracing?.end());
+    ended.then(
       () => process.exit(0),
       () => process.exit(1),
     );

@@ -8,6 +8,7 @@ import type { Content } from './content/load.ts';
 import { bindPeople, comeToRest, type Demo, type DemoMeans } from './demo.ts';
 import type { Log } from './engine/deliver.ts';
 import { startLoop } from './engine/loop.ts';
+import { unwatched, watchedPorts, type Within } from './engine/within.ts';
 import type { Store } from './engine/ports.ts';
 import type { AskModel, Clock, Read } from './engine/means.ts';
 import { countModel, createMetrics } from './metrics.ts';
@@ -39,6 +40,8 @@ export interface ProductMeans {
   /** Other people and terminals than the demo's own (replay, tests). */
   readonly world?: Pick<DemoMeans, 'people' | 'world'>;
   readonly fleetLimits?: FleetLimits;
+  /** Who watches turns and calls; nobody, unless traces are wished for. */
+  readonly within?: Within;
 }
 
 export interface Product {
@@ -147,7 +150,7 @@ function publicApp(
 type LoopMeans = Parameters<typeof startLoop>[0];
 
 function loopMeans(
-  { root, config, content, read, log }: ProductMeans,
+  { root, config, content, read, log, within = unwatched }: ProductMeans,
   store: Store,
   { now, base, linking }: Surroundings,
   {
@@ -157,7 +160,7 @@ function loopMeans(
   askModel: AskModel | null,
 ): LoopMeans {
   const addressOf = pictureAddresses({ root, pictures: content.pictures, base, log });
-  return {
+  const plain: LoopMeans = {
     store,
     quietMs: config.quietMs,
     ...outside,
@@ -171,6 +174,7 @@ function loopMeans(
     now,
     log,
   };
+  return within === unwatched ? plain : watchedPorts(plain, within);
 }
 
 export function tokensFor(line: LineConfig, now: Clock): Tokens {

@@ -5,6 +5,7 @@ import { floodWatch, type FloodVerdict, unanswered } from './flood.ts';
 import type { Turn } from './ports.ts';
 import { repeat } from './repeat.ts';
 import { runTurn, type TurnMeans } from './turn.ts';
+import { unwatched, type Within } from './within.ts';
 
 export interface Loop {
   /** Something was kept: look at once, and when the merchant may have finished writing. */
@@ -22,8 +23,10 @@ const LOOK_EVERY_MS = 250;
 const SHOW_LIFE_EVERY_MS = 1000;
 
 /** Keeps turns, words and timers going. The one place where a turn's bug is caught. */
-export function startLoop(means: TurnMeans & { readonly quietMs?: number }): Loop {
-  const { store, log, quietMs = 0 } = means;
+export function startLoop(
+  means: TurnMeans & { readonly quietMs?: number; readonly within?: Within },
+): Loop {
+  const { store, log, quietMs = 0, within = unwatched } = means;
   const wish = { isStopped: false };
   const delivery = createDelivery(means);
   const verdictOn = floodWatch();
@@ -32,7 +35,10 @@ export function startLoop(means: TurnMeans & { readonly quietMs?: number }): Loo
   const decideWaiting = () =>
     drain<Turn>({
       take: (limit) => store.takeTurns(limit),
-      run: (turn) => guarded(turn, means, verdictOn(turn)).then(words.kick),
+      run: (turn) =>
+        within('turn', { turn: turn.number, event: turn.event.type }, () =>
+          guarded(turn, means, verdictOn(turn)),
+        ).then(words.kick),
       atOnce: AT_ONCE,
       lookAgainMs: LOOK_EVERY_MS,
       wish,
