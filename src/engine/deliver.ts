@@ -1,5 +1,6 @@
 import { drain } from './drain.ts';
 import type { Courier, Outgoing, Settlement, Store } from './ports.ts';
+import type { News } from './repeat.ts';
 
 /** One fact a line. Facts carry ids, statuses and times: never a merchant's words, never a token. */
 export interface Log {
@@ -20,10 +21,12 @@ export interface DeliveryMeans {
 
 export interface Delivery {
   /** Sends all that is due, of each conversation in order; gives how many rows were tried. */
-  deliverDue(): Promise<number>;
+  deliverDue(news?: News): Promise<number>;
   /** From now on nothing new is taken; what is in hand is ended. */
   stop(): void;
 }
+
+const nothingNew: News = () => new Promise(() => undefined);
 
 const RETRY_AFTER_BUG_MS = 2000;
 const FORGIVEN_BUGS = 4;
@@ -36,12 +39,13 @@ export function createDelivery(means: DeliveryMeans): Delivery {
     stop() {
       wish.isStopped = true;
     },
-    deliverDue: () =>
+    deliverDue: (news = nothingNew) =>
       drain({
         take: (limit) => store.takeOutgoing(limit),
         run: (row) => deliverOne(row, means, bugs),
         atOnce,
         lookAgainMs,
+        news,
         wish,
       }),
   };

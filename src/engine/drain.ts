@@ -1,3 +1,5 @@
+import type { News } from './repeat.ts';
+
 export interface Drain<Item> {
   /** Gives up to `limit` items of waiting work; none when nothing waits. */
   readonly take: (limit: number) => Promise<readonly Item[]>;
@@ -6,16 +8,23 @@ export interface Drain<Item> {
   readonly atOnce: number;
   /** How long a slow item may keep us from looking for others. */
   readonly lookAgainMs: number;
+  /** Then new work is looked for, though what is in hand is not done. */
+  readonly news: News;
   /** Once stopped nothing new is taken; what is in hand is ended. */
   readonly wish: { readonly isStopped: boolean };
 }
 
+/** Far below what anybody feels. */
+const GATHER_MS = 1;
+
 /** Works until nothing waits and nothing is in hand, many at once; gives how many items were taken. */
 export async function drain<Item>(means: Drain<Item>): Promise<number> {
-  const { take, run, atOnce, lookAgainMs, wish } = means;
+  const { take, run, atOnce, lookAgainMs, news, wish } = means;
   const inHand = new Set<Promise<void>>();
   let taken = 0;
   for (;;) {
+    // Before the look: what comes during it is news already.
+    const more = news();
     const free = wish.isStopped ? 0 : atOnce - inHand.size;
     const items = free > 0 ? await take(free) : [];
     taken += items.length;
@@ -24,16 +33,18 @@ export async function drain<Item>(means: Drain<Item>): Promise<number> {
       inHand.add(one);
     }
     if (inHand.size === 0) return taken;
-    await firstOf(inHand, lookAgainMs);
+    await firstOf([...inHand, more], lookAgainMs);
+    // What ends together is followed by one look, not by one each.
+    await new Promise((ready) => setTimeout(ready, GATHER_MS));
   }
 }
 
 /** Ends with the first item that ends, or when it is time to look for new ones. */
-async function firstOf(inHand: ReadonlySet<Promise<void>>, ms: number): Promise<void> {
+async function firstOf(ends: readonly Promise<void>[], ms: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
-  const pause = new Promise<void>((resolve) => {
+  const patience = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, ms);
   });
-  await Promise.race([...inHand, pause]);
+  await Promise.race([...ends, patience]);
   clearTimeout(timer);
 }

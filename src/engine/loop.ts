@@ -3,7 +3,7 @@ import { apology } from './apology.ts';
 import { drain } from './drain.ts';
 import { floodWatch, type FloodVerdict, unanswered } from './flood.ts';
 import type { Turn } from './ports.ts';
-import { repeat } from './repeat.ts';
+import { type News, repeat } from './repeat.ts';
 import { runTurn, type TurnMeans } from './turn.ts';
 import { unwatched, type Within } from './within.ts';
 
@@ -30,9 +30,9 @@ export function startLoop(
   const wish = { isStopped: false };
   const delivery = createDelivery(means);
   const verdictOn = floodWatch();
-  const words = repeat('deliver', () => delivery.deliverDue(), LOOK_EVERY_MS, log);
+  const words = repeat('deliver', (news) => delivery.deliverDue(news), LOOK_EVERY_MS, log);
   // A slow turn holds up only its own conversation.
-  const decideWaiting = () =>
+  const decideWaiting = (news: News) =>
     drain<Turn>({
       take: (limit) => store.takeTurns(limit),
       run: (turn) =>
@@ -41,6 +41,7 @@ export function startLoop(
         ).then(words.kick),
       atOnce: AT_ONCE,
       lookAgainMs: LOOK_EVERY_MS,
+      news,
       wish,
     });
   const turns = repeat('turns', decideWaiting, LOOK_EVERY_MS, log);

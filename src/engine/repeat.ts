@@ -1,5 +1,8 @@
 import type { Log } from './deliver.ts';
 
+/** Ends with the next kick: there may be more work than there was. */
+export type News = () => Promise<void>;
+
 export interface Repeat {
   /** Work has come: begin at once, or again as soon as the present run ends. */
   readonly kick: () => void;
@@ -10,18 +13,19 @@ export interface Repeat {
 /** Runs `work` when kicked and every `everyMs`, never twice at once. What it throws is logged here, once. */
 export function repeat(
   name: string,
-  work: () => Promise<unknown>,
+  work: (news: News) => Promise<unknown>,
   everyMs: number,
   log: Log,
 ): Repeat {
   const wish = { isWanted: false, isStopped: false };
+  let next = Promise.withResolvers<void>();
   let running: Promise<void> | null = null;
 
   const run = async () => {
     while (wish.isWanted) {
       wish.isWanted = false;
       try {
-        await work();
+        await work(() => next.promise);
       } catch (cause) {
         log.error({ err: cause, loop: name }, 'a loop failed and goes on');
       }
@@ -30,6 +34,8 @@ export function repeat(
   const kick = () => {
     if (wish.isStopped) return;
     wish.isWanted = true;
+    next.resolve();
+    next = Promise.withResolvers();
     running ??= run().finally(() => {
       running = null;
       // A kick between the last look and here would otherwise wait for the timer.

@@ -72,13 +72,8 @@ async function callOnce<Body>(
   token: string,
   call: (clients: LineClients) => Promise<Answer<Body>>,
 ): Promise<Body> {
-  const config = { channelAccessToken: token };
-  const clients = {
-    token,
-    api: new messagingApi.MessagingApiClient({ ...config, baseURL: means.apiBaseUrl }),
-    data: new messagingApi.MessagingApiBlobClient({ ...config, baseURL: means.dataApiBaseUrl }),
-  };
   try {
+    const clients = clientsFor(means, token);
     const { httpResponse, body } = await withinTime(means.callMs, () => call(clients));
     means.log.info(factsOf(name, httpResponse), 'called LINE');
     return body;
@@ -86,6 +81,22 @@ async function callOnce<Body>(
     means.log.warn(factsOfFailure(name, error), 'a call to LINE failed');
     throw error;
   }
+}
+
+/** The last ones made: a token lives for thousands of calls. */
+const made = new WeakMap<LineMeans, LineClients>();
+
+function clientsFor(means: LineMeans, token: string): LineClients {
+  const last = made.get(means);
+  if (last?.token === token) return last;
+  const config = { channelAccessToken: token };
+  const clients = {
+    token,
+    api: new messagingApi.MessagingApiClient({ ...config, baseURL: means.apiBaseUrl }),
+    data: new messagingApi.MessagingApiBlobClient({ ...config, baseURL: means.dataApiBaseUrl }),
+  };
+  made.set(means, clients);
+  return clients;
 }
 
 function factsOfFailure(call: string, error: unknown): object {

@@ -8,6 +8,7 @@ import { keepArrivals } from './inbox.ts';
 import { toKeptMoment, toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
 import { readMessages } from './stored-json.ts';
+import type { Writer } from './writer.ts';
 
 const WAITING = sql.lit('waiting' as const);
 const LONG_BACK_OFF_MS = 60_000;
@@ -119,17 +120,12 @@ export async function recordAttempt(
   }
 }
 
-export async function settle(
-  database: Database,
-  row: Outgoing,
-  settlement: Settlement,
-): Promise<void> {
+export async function settle(writer: Writer, row: Outgoing, settlement: Settlement): Promise<void> {
   const isGivenUp = settlement.outcome === 'never' && row.isSaidLater;
-  await database.db.transaction().execute(async (db) => {
-    const inTransaction = { ...database, db };
-    const about = await settleRow(inTransaction, row, settlement);
-    if (isGivenUp && about !== null) await keepNotSent(inTransaction, row, about);
-    await noteTalks(inTransaction, [row.conversation]);
+  await writer.transaction(async (within) => {
+    const about = await settleRow(within, row, settlement);
+    if (isGivenUp && about !== null) await keepNotSent(within, row, about);
+    await noteTalks(within, [row.conversation]);
   });
 }
 

@@ -20,6 +20,7 @@ import { readTimers, ringTimers } from './timers.ts';
 import { takeTurns } from './turn-start.ts';
 import { readUnknownDeliveries } from './unknown-deliveries.ts';
 import { wakeWatches } from './watches.ts';
+import { createWriter } from './writer.ts';
 import { createWorker, leave, showLife } from './workers.ts';
 import { commitTurn, giveBackTurn } from './turn-end.ts';
 
@@ -57,24 +58,26 @@ export async function openStore({
   const { db } = database;
   const worker = createWorker();
   if (database.engine === 'sqlite') await freeLeases(database);
+  const writer = createWriter(database);
   const arrivals = groupCommit<Arrival>(async (group) => {
-    await db
-      .transaction()
-      .execute((transaction) => keepArrivals({ ...database, db: transaction }, group, quietMs));
+    await writer.transaction((within) => keepArrivals(within, group, quietMs));
   }, GROUP_LIMITS);
   return {
     receive: (received) => arrivals.keep(received),
     takeTurns: (limit) =>
-      takeTurns(database, limit, { lease: worker.newLease(), leaseMs: turnLeaseMs }),
-    commit: (turn, outcome) => commitTurn(database, turn, outcome),
-    giveBack: (turn, because, afterMs) => giveBackTurn(database, turn, because, afterMs),
+      takeTurns(database, writer, limit, { lease: worker.newLease(), leaseMs: turnLeaseMs }),
+    commit: (turn, outcome) => commitTurn(writer, turn, outcome),
+    giveBack: (turn, because, afterMs) => giveBackTurn(writer, turn, because, afterMs),
     ringTimers: (now) => ringTimers(database, now),
     wakeWatches: (merchantId, eventId, now) => wakeWatches(database, merchantId, eventId, now),
     timers: (conversation) => readTimers(db, conversation),
     takeOutgoing: (limit) =>
-      takeOutgoing(database, limit, { lease: worker.newLease(), leaseMs: outgoingLeaseMs }),
-    recordAttempt: (row, way) => recordAttempt(database, row, way, outgoingLeaseMs),
-    settle: (row, settlement) => settle(database, row, settlement),
+      writer.statement((within) =>
+        takeOutgoing(within, limit, { lease: worker.newLease(), leaseMs: outgoingLeaseMs }),
+      ),
+    recordAttempt: (row, way) =>
+      writer.statement((within) => recordAttempt(within, row, way, outgoingLeaseMs)),
+    settle: (row, settlement) => settle(writer, row, settlement),
     tickets: () => readTickets(db),
     ticket: (number) => readTicket(db, number),
     talk: (conversation) => readTalk(db, conversation),
@@ -98,6 +101,7 @@ export async function openStore({
     },
     close: async () => {
       await arrivals.close();
+      await writer.close();
       await leave(database, worker);
       await database.close();
     },

@@ -9,18 +9,19 @@ import { keepWords } from './outbox.ts';
 import { keepFigures } from './questions.ts';
 import { changeTicket, keepTicket } from './tickets.ts';
 import { keepTimers } from './timers.ts';
+import type { Writer } from './writer.ts';
 
 /** Keeps all that a turn leaves behind, or nothing. */
 export async function commitTurn(
-  database: Database,
+  writer: Writer,
   turn: Turn,
   outcome: TurnOutcome,
 ): Promise<boolean> {
   try {
-    await database.db.transaction().execute(async (db) => {
-      const inTransaction = { ...database, db };
-      await markDone(inTransaction, turn, outcome);
-      await keepState(inTransaction, turn, outcome);
+    await writer.transaction(async (within) => {
+      const { db } = within;
+      await markDone(within, turn, outcome);
+      await keepState(within, turn, outcome);
       await keepWords(db, turn, outcome);
       await keepTimers(db, turn.conversation, outcome);
       if (!(await changeAccounts(db, turn.conversation, outcome))) throw new TurnLost();
@@ -31,16 +32,16 @@ export async function commitTurn(
       await blankMessages(db, outcome.blankedMessages);
       await keepFigures(db, turn, outcome);
       // Last, with the lease as the fence: a worker that was overtaken keeps nothing.
-      if (!(await freeConversation(inTransaction, turn.conversation, turn.lease))) {
+      if (!(await freeConversation(within, turn.conversation, turn.lease))) {
         throw new TurnLost();
       }
-      if (isOnDesk(turn, outcome)) await noteChanges(inTransaction, [turn.conversation]);
+      if (isOnDesk(turn, outcome)) await noteChanges(within, [turn.conversation]);
     });
     return true;
   } catch (error) {
     if (!(error instanceof TurnLost)) throw error;
     // The message may have been taken back while it was answered: then the lease is still ours to end.
-    await freeConversation(database, turn.conversation, turn.lease);
+    await writer.statement((within) => freeConversation(within, turn.conversation, turn.lease));
     return false;
   }
 }
@@ -54,24 +55,23 @@ function isOnDesk({ state }: Turn, outcome: TurnOutcome): boolean {
 
 /** Ends a failed try: waits, or parks the events for good so that the next one has its turn. */
 export async function giveBackTurn(
-  database: Database,
+  writer: Writer,
   turn: Pick<Turn, 'conversation' | 'numbers' | 'lease'>,
   because: string,
   afterMs: number | null,
 ): Promise<void> {
   try {
-    await database.db.transaction().execute(async (db) => {
-      const inTransaction = { ...database, db };
+    await writer.transaction(async (within) => {
       // Parked before the lease ends, so that the end sees whether anything else waits.
-      await db
+      await within.db
         .updateTable('inbox')
         .set(afterMs === null ? { because, status: 'parked' } : { because })
         .where('number', 'in', turn.numbers)
         .execute();
       const isOurs =
         afterMs === null
-          ? await freeConversation(inTransaction, turn.conversation, turn.lease)
-          : await backOff(inTransaction, turn.conversation, turn.lease, afterMs);
+          ? await freeConversation(within, turn.conversation, turn.lease)
+          : await backOff(within, turn.conversation, turn.lease, afterMs);
       if (!isOurs) throw new TurnLost();
     });
   } catch (error) {

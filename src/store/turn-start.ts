@@ -9,6 +9,7 @@ import { toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
 import { readEvent, toState } from './stored-json.ts';
 import { giveBackTurn } from './turn-end.ts';
+import type { Writer } from './writer.ts';
 
 const UNREADABLE_TRIES = 5;
 const UNREADABLE_WAIT_MS = 5_000;
@@ -18,10 +19,13 @@ const MOST_TOGETHER = 20;
 /** Leases free conversations and reads what waits first in each: a burst of messages, or one event. */
 export async function takeTurns(
   database: Database,
+  writer: Writer,
   limit: number,
   { lease, leaseMs }: { readonly lease: string; readonly leaseMs: number },
 ): Promise<readonly Turn[]> {
-  const leased = await leaseConversations(database, limit, lease, leaseMs);
+  const leased = await writer.statement((within) =>
+    leaseConversations(within, limit, lease, leaseMs),
+  );
   if (leased.length === 0) return [];
   // A statement of its own: it must see all that was kept before the lease began.
   const rows = Map.groupBy(await readWaiting(database.db, leased), (row) => row.conversation);
@@ -29,11 +33,11 @@ export async function takeTurns(
   for (const conversation of leased) {
     const [oldest, ...others] = rows.get(conversation) ?? [];
     if (oldest === undefined) {
-      await freeConversation(database, conversation, lease);
+      await writer.statement((within) => freeConversation(within, conversation, lease));
       continue;
     }
     const turn = toTurn([oldest, ...others], lease);
-    if (turn === null) await putAside(database, oldest, lease);
+    if (turn === null) await putAside(writer, oldest, lease);
     else turns.push(turn);
   }
   return turns.toSorted((a, b) => a.number - b.number);
@@ -90,12 +94,12 @@ function toWaiting({ number, payload, received_at, reply_token, mode }: Row): Wa
 }
 
 /** One unreadable event does not stop the others. A newer version of the bot, starting up beside this one, may know it. */
-function putAside(database: Database, row: Row, lease: string): Promise<void> {
+function putAside(writer: Writer, row: Row, lease: string): Promise<void> {
   const { conversation, number } = row;
   const afterMs = row.attempts < UNREADABLE_TRIES ? UNREADABLE_WAIT_MS : null;
   const numbers = [number];
   return giveBackTurn(
-    database,
+    writer,
     { conversation, numbers, lease },
     'unreadable event or state',
     afterMs,
