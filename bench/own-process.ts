@@ -17,13 +17,24 @@ export interface OwnProcess {
 
 const OPENS_WITHIN_MS = 240_000;
 
-/** `src/main.ts` on this port with these variables, and nothing else of our own environment. */
-export function ownProcess(
-  root: string,
-  name: string,
-  port: number,
-  variables: Readonly<Record<string, string>>,
-): OwnProcess {
+export interface OwnProcessMeans {
+  /** The folder of the repository. */
+  readonly root: string;
+  readonly name: string;
+  readonly port: number;
+  readonly variables: Readonly<Record<string, string>>;
+  /** What runs there; without one the product. */
+  readonly script?: string;
+}
+
+/** A script on this port with these variables, and nothing else of our own environment. */
+export function ownProcess({
+  root,
+  name,
+  port,
+  variables,
+  script = 'src/main.ts',
+}: OwnProcessMeans): OwnProcess {
   const url = `http://127.0.0.1:${port}`;
   let child: ChildProcess | null = null;
   let heard = '';
@@ -37,7 +48,7 @@ export function ownProcess(
     async start() {
       const started = spawn(
         process.execPath,
-        ['--disable-warning=ExperimentalWarning', join(root, 'src/main.ts')],
+        ['--disable-warning=ExperimentalWarning', join(root, script)],
         {
           cwd: root,
           env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: String(port), ...variables },

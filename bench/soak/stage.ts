@@ -33,6 +33,7 @@ export interface StageMeans {
 export async function buildStage(means: StageMeans): Promise<Stage> {
   const chance = createChance(means.seed, 3_000_000);
   const port = await freePort();
+  const { root } = means;
   const common = {
     LINE_CHANNEL_ID: CHANNEL.channelId,
     LINE_CHANNEL_SECRET: CHANNEL.channelSecret,
@@ -48,7 +49,12 @@ export async function buildStage(means: StageMeans): Promise<Stage> {
     return one.name;
   };
   if (means.store === 'sqlite') {
-    const all = ownProcess(means.root, 'all', port, { ...common, DATA_DIR: means.folder });
+    const all = ownProcess({
+      root,
+      name: 'all',
+      port,
+      variables: { ...common, DATA_DIR: means.folder },
+    });
     return {
       webhookUrl: `${all.url}/line/webhook`,
       web: all,
@@ -60,7 +66,7 @@ export async function buildStage(means: StageMeans): Promise<Stage> {
   const postgres = await startPrivatePostgres();
   const { url: DATABASE_URL } = await makeDatabase(postgres.url);
   const part = async (name: string, role: string, at: number) =>
-    ownProcess(means.root, name, at, { ...common, DATABASE_URL, ROLE: role });
+    ownProcess({ root, name, port: at, variables: { ...common, DATABASE_URL, ROLE: role } });
   const web = await part('web', 'web', port);
   const workers = [
     await part('worker one', 'worker', await freePort()),

@@ -1,0 +1,93 @@
+import type { Measured } from './measure.ts';
+import type { Part, Result } from './parts.ts';
+
+interface Target {
+  readonly name: string;
+  readonly bound: string;
+  readonly value: number;
+  readonly isMet: boolean;
+}
+
+type Find = (part: Part, system: string, at?: string) => Measured | undefined;
+
+const RULES: readonly {
+  readonly name: string;
+  readonly least?: number;
+  readonly most?: number;
+  readonly value: (find: Find, results: readonly Result[]) => number | null;
+}[] = [
+  {
+    name: 'accepted on SQLite, against the echo',
+    least: 0.7,
+    value: (find) => againstEcho(find, find('sqlite', '')),
+  },
+  {
+    name: 'accepted on PostgreSQL, against the echo',
+    least: 0.5,
+    value: (find) => againstEcho(find, find('postgres', '')),
+  },
+  {
+    name: 'turns/s on SQLite',
+    least: 1500,
+    value: (find) => find('sqlite', '')?.answeredPerSecond ?? null,
+  },
+  {
+    name: 'turns/s on PostgreSQL, with as many workers as are best',
+    least: 700,
+    value: (_find, results) => best(results, 'postgres'),
+  },
+  {
+    name: 'turns/s on SQLite, against the best peer',
+    least: 1,
+    value: (find, results) => {
+      const [ours, peers] = [find('sqlite', '')?.answeredPerSecond, best(results, 'peers')];
+      return ours && peers ? ours / peers : null;
+    },
+  },
+  {
+    name: 'answer p99 at 200/s on SQLite, ms',
+    most: 100,
+    value: (find) => find('sqlite', '', '200/s')?.answer.p99 ?? null,
+  },
+  {
+    name: 'CPU of a turn with 1,000,000 stored against 1,000, SQLite',
+    most: 1.1,
+    value: (find) => growth(find, 'SQLite'),
+  },
+  {
+    name: 'the same on PostgreSQL',
+    most: 1.1,
+    value: (find) => growth(find, 'PostgreSQL'),
+  },
+];
+
+/** How far the targets are met, of those that were measured. */
+export function targetsOf(results: readonly Result[]): readonly Target[] {
+  const find: Find = (part, system, at = 'saturation') =>
+    results.find((one) => one.part === part && one.at === at && one.system.startsWith(system))
+      ?.measured;
+  return RULES.flatMap(({ name, least = -Infinity, most = Infinity, value: valueOf }) => {
+    const value = valueOf(find, results);
+    if (value === null) return [];
+    const bound = most === Infinity ? `≥ ${least}` : `≤ ${most}`;
+    return [{ name, bound, value, isMet: value >= least && value <= most }];
+  });
+}
+
+function againstEcho(find: Find, ours: Measured | undefined): number | null {
+  const echo = find('peers', 'Express')?.acceptedPerSecond;
+  return ours && echo ? ours.acceptedPerSecond / echo : null;
+}
+
+function best(results: readonly Result[], part: Part): number | null {
+  const rates = results
+    .filter((one) => one.part === part && one.at === 'saturation')
+    .map(({ measured }) => measured.answeredPerSecond);
+  return rates.length === 0 ? null : Math.max(...rates);
+}
+
+function growth(find: Find, engine: string): number | null {
+  const cost = (at: string) => find('stored', `${engine}, 200/s`, at)?.cpuMsPerEvent;
+  const [few, many] = [cost('1,000'), cost('1,000,000')];
+  return few && many ? many / few : null;
+}

@@ -1,0 +1,56 @@
+import { loadSent } from '../../bench/load/job.ts';
+import type { Measured } from '../../bench/load/measure.ts';
+import { percentiles } from '../../bench/load/percentiles.ts';
+import { toTables } from '../../bench/load/report.ts';
+import { targetsOf } from '../../bench/load/targets.ts';
+
+const SPREAD = { p50: 1, p99: 2, p999: 3 };
+const MEASURED: Measured = {
+  sent: 100,
+  refused: 0,
+  acceptedPerSecond: 1000,
+  ack: SPREAD,
+  answeredPerSecond: 900,
+  answer: SPREAD,
+  lost: 0,
+  repeated: 0,
+  cpuMsPerEvent: 0.5,
+  megabytes: 100,
+};
+
+test('percentiles are those of what was measured, and zeros without anything', () => {
+  const hundred = Array.from({ length: 1000 }, (_, at) => 1000 - at);
+  expect(percentiles(hundred)).toEqual({ p50: 501, p99: 991, p999: 1000 });
+  expect(percentiles([])).toEqual({ p50: 0, p99: 0, p999: 0 });
+});
+
+test('a target is told only where all of it was measured, and whether it is met', () => {
+  const ours = { part: 'sqlite', system: 'Madoguchi, SQLite', at: 'saturation' } as const;
+  const echo = { part: 'peers', system: 'Express + …', at: 'saturation' } as const;
+  expect(targetsOf([])).toEqual([]);
+  const alone = targetsOf([{ ...ours, measured: MEASURED }]);
+  expect(alone).toEqual([{ name: 'turns/s on SQLite', bound: '≥ 1500', value: 900, isMet: false }]);
+  const beside = targetsOf([
+    { ...ours, measured: MEASURED },
+    { ...echo, measured: { ...MEASURED, acceptedPerSecond: 2000, answeredPerSecond: 450 } },
+  ]);
+  expect(beside.map(({ value, isMet }) => [value, isMet])).toEqual([
+    [0.5, false],
+    [900, false],
+    [2, true],
+  ]);
+});
+
+test('the tables hold every figure of every run', () => {
+  const result = { part: 'sqlite', system: 'Madoguchi, SQLite', at: '200/s' } as const;
+  const tables = toTables([{ ...result, measured: { ...MEASURED, lost: 7 } }], 'a machine');
+  expect(tables).toContain(
+    '| Madoguchi, SQLite | 200/s | 1000 | 1.0 / 2.0 | 900 | 1.0 / 2.0 / 3.0 | 0.50 | 100 | 0 / 7 / 0 |',
+  );
+  expect(tables).toContain('answer p99 at 200/s on SQLite, ms | ≤ 100 | 2.00 | met');
+});
+
+test('what the sender writes is read back whole', () => {
+  const sent = { sent: 2, refused: 1, seconds: 1, from: 5, ack: SPREAD, dueAt: [5, 6] };
+  expect(loadSent.parse(JSON.parse(JSON.stringify(sent)))).toEqual(sent);
+});
