@@ -21,6 +21,7 @@ export interface FleetMeans {
   readonly now: Clock;
   readonly isDemoClock: boolean;
   readonly log: Log;
+  readonly onRest?: (isResting: boolean) => void;
   readonly limits?: FleetLimits | undefined;
 }
 
@@ -36,9 +37,10 @@ export function fleetFor(config: FleetConfig | null, means: FleetMeans): FleetCl
   if (config === null) {
     return NO_FLEET;
   }
-  const { store, now, isDemoClock, log, limits } = means;
+  const { store, now, isDemoClock, log, limits, onRest } = means;
   const care: Care = {
     ...limits,
+    ...(onRest && { onRest }),
     now,
     isDemoClock,
     budget: { take: () => store.takeCall(config.callsPerMinute), pause: store.pauseCalls },

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { watchCampaign } from './campaign-watch.ts';
 import { type AppMeans, createApp, createHealth, type HealthMeans } from './app.ts';
 import { createBell } from './bell.ts';
-import type { Config, LineConfig } from './config.ts';
+import type { Config } from './config.ts';
 import type { Content } from './content/load.ts';
 import { bindPeople, comeToRest, type Demo, type DemoMeans } from './demo.ts';
 import type { Log } from './engine/deliver.ts';
@@ -13,6 +13,7 @@ import type { Store } from './engine/ports.ts';
 import type { AskModel, Clock, Read } from './engine/means.ts';
 import { countModel, createMetrics } from './metrics.ts';
 import type { Registry } from 'prom-client';
+import { measured, watchFleet } from './metrics-store.ts';
 import { modelFor } from './model-for.ts';
 import { pictureAddresses } from './pictures.ts';
 import { fleetEventsFor, fleetFor, type FleetLimits } from './fleet-for.ts';
@@ -21,13 +22,14 @@ import { deskFor } from './desk-for.ts';
 import { createLineClient, type LineClientMeans } from './line/client.ts';
 import { toMessages } from './line/outgoing.ts';
 import { setUpDemoMenus } from './demo-menus.ts';
-import { staticToken, statelessTokens, type Tokens } from './line/token.ts';
 import { linkOfferer } from './linking/offer-link.ts';
 import { linkPages } from './link-for.ts';
+import { watchQuota } from './quota-for.ts';
 import { maskFor } from './reader.ts';
 import { close, listen } from './server.ts';
 import { openStore } from './store/store.ts';
 import { surroundings, type Surroundings } from './surroundings.ts';
+import { CALL_MS, tokensFor } from './tokens-for.ts';
 import { telling, waking } from './waking-store.ts';
 
 export interface ProductMeans {
@@ -57,9 +59,6 @@ export interface Product {
   stop(): Promise<void>;
 }
 
-/** How long one call to LINE may take. */
-export const CALL_MS = 10_000;
-
 /** Whoever sends a request a letter at a time holds a connection no longer than this. */
 const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000 };
 
@@ -67,21 +66,25 @@ const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000 };
 export async function startProduct(means: ProductMeans): Promise<Product> {
   const { config, log } = means;
   const bell = createBell();
-  const store = telling(await openStore(config), bell.ring);
+  const opened = telling(await openStore(config), bell.ring);
   const server = createServer(PATIENCE);
   const url = await listen(server, config);
   const around = surroundings(means, url);
   const { demo, line, now } = around;
+  const figures = createMetrics();
+  const store = measured(opened, figures, now);
   if (demo) await bindPeople(demo.people, store);
 
   const client = { ...line, tokens: tokensFor(line, now), now, callMs: CALL_MS, log };
-  const figures = createMetrics();
   const isWeb = config.role === 'web';
+  const quota = watchQuota({ line: client, store, now, log, isWeb, isDemo: demo !== null });
   // A web process asks no fleet; it only hears that something has changed.
   const asked = isWeb ? null : around.fleet;
-  const fleet = fleetFor(asked, { ...around, store, log, limits: means.fleetLimits });
+  const care = { store, log, limits: means.fleetLimits, onRest: watchFleet(figures) };
+  const fleet = fleetFor(asked, { ...around, ...care });
   const looking = lookingFor({ ...means, client, pictures: store.pictures, now });
-  const outside = { fleet, client, lookAt: looking.lookAt };
+  const counted = { ...client, quota: quota.guard };
+  const outside = { fleet, client: counted, lookAt: looking.lookAt };
   const loop = isWeb
     ? null
     : startLoop(loopMeans(means, store, around, outside, await modelOf(means, now, figures)));
@@ -108,7 +111,7 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   demo?.clock.whenSet(() => lookNow().then(() => comeToRest(store)));
   const adminLink = desk === null ? null : desk.adminLink;
   const endPages = () => desk?.means.live.stop();
-  const ends = [() => campaign.stop(), () => loop?.stop(), () => looking.close()];
+  const ends = [campaign.stop, quota.stop, () => loop?.stop(), () => looking.close()];
   return {
     url,
     store,
@@ -175,12 +178,6 @@ function loopMeans(
     log,
   };
   return within === unwatched ? plain : watchedPorts(plain, within);
-}
-
-export function tokensFor(line: LineConfig, now: Clock): Tokens {
-  if (line.accessToken !== null) return staticToken(line.accessToken);
-  const { channelId, secrets: secret, apiBaseUrl: baseUrl } = line;
-  return statelessTokens({ channelId: channelId ?? '', secret, baseUrl, now, callMs: CALL_MS });
 }
 
 interface Running {

@@ -6,7 +6,7 @@ import { setUpMenus } from '../line/set-up-menus.ts';
 import { isManagerChatOn, setUpWebhook } from '../line/webhook-endpoint.ts';
 import { createLog } from '../log.ts';
 import { builtMenus } from '../menu-pictures.ts';
-import { CALL_MS, tokensFor } from '../product.ts';
+import { CALL_MS, tokensFor } from '../tokens-for.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,4 +1,5 @@
 import { accountRoutes } from './account-routes.ts';
+import { alertRoutes } from './alert-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { figureRoutes } from './figure-routes.ts';
 import type { DeskRoute } from './gate.ts';
@@ -23,6 +24,7 @@ export function deskRoutes(means: DeskMeans): readonly DeskRoute[] {
     ...ticketRoutes(means),
     ...unknownRoutes(means),
     ...pictureRoutes(means),
+    ...alertRoutes(means),
     ...peopleRoutes(means),
     ...auditRoutes(means),
     ...figureRoutes(means),

@@ -14,7 +14,7 @@ export interface StaffProvider {
 }
 
 export interface DeskMeans {
-  readonly store: Pick<Store, 'tickets' | 'ticket' | 'talk' | 'unknownDeliveries'>;
+  readonly store: Pick<Store, 'tickets' | 'ticket' | 'talk' | 'unknownDeliveries' | 'quota'>;
   readonly desk: DeskStore;
   readonly pictures: Pick<PictureStore, 'find' | 'of'>;
   /** What links to pictures are signed with. */

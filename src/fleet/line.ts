@@ -40,6 +40,8 @@ export interface CallOptions {
   readonly callMs?: number;
   /** For how long a fleet that has failed is left alone. */
   readonly restMs?: number;
+  /** Told when the fleet begins to be left alone, and when it is asked again. */
+  readonly onRest?: (isResting: boolean) => void;
 }
 
 const UNLIMITED: CallBudget = { take: async () => true, pause: async () => {} };
@@ -50,16 +52,12 @@ const REST_MS = 30_000;
 
 export function createCalls(options: CallOptions): FleetCalls {
   const { access, dialect, budget = UNLIMITED, fetch = globalThis.fetch } = options;
-  const { callMs = CALL_MS, restMs = REST_MS } = options;
-  return {
-    fetch,
-    callMs,
-    budget,
-    access,
-    dialect,
-    breaker: circuitBreaker(handleWhenResult(hasFailed), {
-      breaker: new ConsecutiveBreaker(FAILURES_IN_A_ROW),
-      halfOpenAfter: restMs,
-    }),
-  };
+  const { callMs = CALL_MS, restMs = REST_MS, onRest } = options;
+  const breaker = circuitBreaker(handleWhenResult(hasFailed), {
+    breaker: new ConsecutiveBreaker(FAILURES_IN_A_ROW),
+    halfOpenAfter: restMs,
+  });
+  breaker.onBreak(() => onRest?.(true));
+  breaker.onReset(() => onRest?.(false));
+  return { fetch, callMs, budget, access, dialect, breaker };
 }

@@ -5,12 +5,16 @@ import { callLine, type LineClients, type LineMeans, NoTokenError } from './call
 import { areSendable } from './limits.ts';
 import { toPlain } from './plain.ts';
 import { LINKED_MENU, showMenu } from './show-menu.ts';
+import type { QuotaGuard } from './quota-guard.ts';
+import { lost, settle } from './settlement.ts';
 import { type Verdict, verdictOfAnswer, verdictOfFailure } from './verdict.ts';
 import { type Delays, delaysWith, isGivenUp, isTokenAlive, wayOf } from './way.ts';
 
 export interface LineClientMeans extends LineMeans {
   /** From 0 to 1: spreads tries over time. */
   readonly chance?: () => number;
+  /** null: nobody counts the pushes. */
+  readonly quota?: Pick<QuotaGuard, 'level' | 'pushed'> | null;
 }
 
 type RecordAttempt = (way: 'reply' | 'push') => Promise<void>;
@@ -23,6 +27,7 @@ interface Letter {
 }
 
 const TYPING_SECONDS = 20;
+const KEPT_BACK = { outcome: 'never', because: 'the last pushes of the month' } as const;
 const UNSENDABLE = { outcome: 'never', because: 'LINE refuses the messages' } as const;
 
 /** Reaches merchants through LINE, and owns the one ambiguous case: a reply whose outcome was not learnt. */
@@ -35,6 +40,7 @@ export function createLineClient(means: LineClientMeans): Courier {
       if (letter === null) return { outcome: 'never', because: 'no words to send' };
       const way = wayOf(row, means.now());
       if (way === null) return { outcome: 'unknown', because: 'the reply token has ended' };
+      if (way === 'push' && isKeptBack(row, means)) return KEPT_BACK;
       await recordAttempt(way);
       return way === 'reply'
         ? await reply(letter, means, delays, recordAttempt)
@@ -69,6 +75,17 @@ export function createLineClient(means: LineClientMeans): Courier {
       );
     },
   };
+}
+
+/** What the merchant hears with their next words anyway takes none of the last pushes. */
+function isKeptBack({ isSaidLater, isAmbiguous }: Outgoing, { quota }: LineClientMeans): boolean {
+  return (
+    isSaidLater &&
+    !isAmbiguous &&
+    quota !== null &&
+    quota !== undefined &&
+    quota.level() !== 'plenty'
+  );
 }
 
 /** What failed is in the log; nobody waits for it. */
@@ -148,29 +165,6 @@ async function push(letter: Letter, means: LineClientMeans, delays: Delays): Pro
   return settle(verdict, row, afterMs);
 }
 
-type Settled = Exclude<Verdict, { kind: 'rejected' | 'malformed' | 'unknown' }>;
-
-/** The answers that mean the same for a reply and a push. */
-function settle(verdict: Settled, row: Outgoing, afterMs: number): Settlement {
-  const { isAmbiguous } = row;
-  switch (verdict.kind) {
-    case 'accepted':
-      return { outcome: 'sent', lineMessageIds: verdict.lineMessageIds };
-    case 'unauthorised':
-      return { outcome: 'later', afterMs, because: 'LINE refuses our token', isAmbiguous };
-    case 'busy':
-      return { outcome: 'later', afterMs, because: 'LINE asks us to wait', isAmbiguous };
-    case 'unreached':
-      return { outcome: 'later', afterMs, because: 'LINE could not be reached', isAmbiguous };
-    case 'forbidden':
-      return lost(row, `LINE answered ${String(verdict.status)}`);
-  }
-}
-
-function lost({ isAmbiguous }: Outgoing, because: string): Settlement {
-  return { outcome: isAmbiguous ? 'unknown' : 'never', because };
-}
-
 async function callReply({ row, messages }: Letter, means: LineClientMeans): Promise<Verdict> {
   const replyToken = row.replyToken ?? '';
   return await judge(() =>
@@ -180,9 +174,11 @@ async function callReply({ row, messages }: Letter, means: LineClientMeans): Pro
 
 async function callPush({ row, messages }: Letter, means: LineClientMeans): Promise<Verdict> {
   const request = { to: row.conversation, messages };
-  return await judge(() =>
+  const verdict = await judge(() =>
     callLine(means, 'push', ({ api }) => api.pushMessageWithHttpInfo(request, row.retryKey)),
   );
+  if (verdict.kind === 'accepted') means.quota?.pushed();
+  return verdict;
 }
 
 async function judge(call: () => Promise<unknown>): Promise<Verdict> {

@@ -10,7 +10,8 @@ export type Verdict =
   | { readonly kind: 'malformed' }
   | { readonly kind: 'unauthorised' }
   | { readonly kind: 'forbidden'; readonly status: number }
-  | { readonly kind: 'busy'; readonly isMonthlyLimit: boolean }
+  /** Not before `retryAfterMs`; 0 when LINE does not say. */
+  | { readonly kind: 'busy'; readonly isMonthlyLimit: boolean; readonly retryAfterMs: number }
   /** Proven never to have left us. */
   | { readonly kind: 'unreached' }
   /** It may have arrived, or not. */
@@ -51,12 +52,24 @@ export function verdictOfFailure(error: unknown): Verdict {
         ? { kind: 'accepted', lineMessageIds: idsIn(body) }
         : { kind: 'forbidden', status: 409 };
     case 429:
-      return { kind: 'busy', isMonthlyLimit: /monthly limit/iu.test(message) };
+      return {
+        kind: 'busy',
+        isMonthlyLimit: /monthly limit/iu.test(message),
+        retryAfterMs: retryAfterMs(error.headers),
+      };
     default:
       return error.status < 500
         ? { kind: 'forbidden', status: error.status }
         : { kind: 'unknown', because: `status ${String(error.status)}` };
   }
+}
+
+/** LINE documents no such header; what stands before it may send one. Longer is not believed. */
+const LONGEST_RETRY_AFTER_S = 15 * 60;
+
+function retryAfterMs(headers: Headers): number {
+  const seconds = Number(headers.get('retry-after') ?? 0);
+  return seconds > 0 ? Math.min(seconds, LONGEST_RETRY_AFTER_S) * 1000 : 0;
 }
 
 function verdictOfNoAnswer(error: unknown): Verdict {

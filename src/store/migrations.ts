@@ -8,6 +8,7 @@ import { addDeskChanges } from './desk-live-tables.ts';
 import { makeDeskTables } from './desk-tables.ts';
 import { makeQuestionTables } from './learning-tables.ts';
 import { makePictures } from './pictures.ts';
+import { addLineQuota } from './line-quota.ts';
 import type { Schema } from './schema.ts';
 import { addUnknownDeliveries } from './unknown-deliveries.ts';
 import { addWorkers } from './workers.ts';
@@ -37,9 +38,10 @@ export function migrationsOf({ engine }: Pick<Database, 'engine'>): Record<strin
     '006-words-said-later': { up: addWordsSaidLater },
     '008-pictures': { up: (db: Kysely<Schema>) => makePictures(db, engine) },
     '009-a-desk-changes': { up: (db: Kysely<Schema>) => addDeskChanges(db, engine) },
+    '011-a-questions': { up: makeQuestionTables },
     '012-a-unknown-deliveries': { up: addUnknownDeliveries },
     '012-b-workers': { up: addWorkers },
-    '011-a-questions': { up: makeQuestionTables },
+    '012-c-line-quota': { up: addLineQuota },
   };
 }
 

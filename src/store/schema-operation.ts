@@ -4,3 +4,12 @@ export interface WorkerTable {
   /** When it last showed that it lives, in ms of the database's clock. */
   seen_at: number;
 }
+
+/** What LINE told last about the pushes of this month. */
+export interface LineQuotaTable {
+  channel: string;
+  /** Null: no limit. */
+  push_limit: number | null;
+  used: number;
+  told_at: string;
+}

@@ -7,8 +7,8 @@ import type {
   SignInTryTable,
   StaffTable,
 } from './desk-schema.ts';
-import type { WorkerTable } from './schema-operation.ts';
 import type { LearningTables } from './schema-learning.ts';
+import type { LineQuotaTable, WorkerTable } from './schema-operation.ts';
 
 /**
  * Moments are UTC ISO text: on the product's clock, and on the real one for sessions and sign-in.
@@ -33,6 +33,7 @@ export interface Schema extends LearningTables {
   call_budget: CallBudgetTable;
   picture: PictureTable;
   worker: WorkerTable;
+  line_quota: LineQuotaTable;
 }
 
 /** Everything that arrived, once each; its number is the order of a conversation. */

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
-import type { FigureStore } from '../desk/figure-ports.ts';
+import type { DateTime } from 'luxon';
+import type { Days, FigureStore } from '../desk/figure-ports.ts';
 import type { DeskStore } from '../desk/ports.ts';
 import type { PictureStore } from '../engine/picture-ports.ts';
 import type { Arrival, Store } from '../engine/ports.ts';
+import { readBacklog } from './backlog.ts';
 import { bindMerchant, proveLink, readMerchant, readOffered, readProven } from './accounts.ts';
 import { pauseCalls, takeCall } from './call-budget.ts';
 import { readLastTrace, readState } from './conversations.ts';
@@ -12,6 +14,7 @@ import { deskStore } from './desk-store.ts';
 import { readFigures } from './figures.ts';
 import { groupCommit } from './group-commit.ts';
 import { keepArrivals } from './inbox.ts';
+import { keepQuota, readQuota } from './line-quota.ts';
 import { recordAttempt, settle, takeOutgoing } from './outbox.ts';
 import { pictureStore } from './pictures.ts';
 import { readTalk } from './talk.ts';
@@ -62,37 +65,27 @@ export async function openStore({
   const arrivals = groupCommit<Arrival>(async (group) => {
     await writer.transaction((within) => keepArrivals(within, group, quietMs));
   }, GROUP_LIMITS);
+  const leasing = (ms: number) => ({ lease: worker.newLease(), leaseMs: ms });
   return {
+    ...readersOf(db),
     receive: (received) => arrivals.keep(received),
-    takeTurns: (limit) =>
-      takeTurns(database, writer, limit, { lease: worker.newLease(), leaseMs: turnLeaseMs }),
+    takeTurns: (limit) => takeTurns(database, writer, limit, leasing(turnLeaseMs)),
     commit: (turn, outcome) => commitTurn(writer, turn, outcome),
     giveBack: (turn, because, afterMs) => giveBackTurn(writer, turn, because, afterMs),
     ringTimers: (now) => ringTimers(database, now),
     wakeWatches: (merchantId, eventId, now) => wakeWatches(database, merchantId, eventId, now),
-    timers: (conversation) => readTimers(db, conversation),
     takeOutgoing: (limit) =>
-      writer.statement((within) =>
-        takeOutgoing(within, limit, { lease: worker.newLease(), leaseMs: outgoingLeaseMs }),
-      ),
+      writer.statement((within) => takeOutgoing(within, limit, leasing(outgoingLeaseMs))),
     recordAttempt: (row, way) =>
       writer.statement((within) => recordAttempt(within, row, way, outgoingLeaseMs)),
     settle: (row, settlement) => settle(writer, row, settlement),
-    tickets: () => readTickets(db),
-    ticket: (number) => readTicket(db, number),
-    talk: (conversation) => readTalk(db, conversation),
-    unknownDeliveries: (since) => readUnknownDeliveries(db, since),
     showLife: () => showLife(database, worker),
-    lastTrace: (conversation) => readLastTrace(db, conversation),
-    state: (conversation) => readState(db, conversation),
+    keepQuota: (quota) => keepQuota(db, quota),
+    backlog: () => readBacklog(database, turnLeaseMs),
     bind: (conversation, merchant) => bindMerchant(db, conversation, merchant),
-    merchantOf: (conversation) => readMerchant(db, conversation),
     desk: deskStore(database, quietMs),
-    figures: { read: (days) => readFigures(db, days) },
     pictures: pictureStore(database),
-    linkOffered: (token, now) => readOffered(db, token, now),
     proveLink: (proof, now) => proveLink(db, proof, now),
-    provenLink: (nonce) => readProven(db, nonce),
     takeCall: (perMinute) => takeCall(database, perMinute),
     pauseCalls: (ms) => pauseCalls(database, ms),
     isIdle: () => isIdle(database),
@@ -105,6 +98,24 @@ export async function openStore({
       await leave(database, worker);
       await database.close();
     },
+  };
+}
+
+/** What only looks. */
+function readersOf(db: Database['db']) {
+  return {
+    timers: (conversation: string) => readTimers(db, conversation),
+    tickets: () => readTickets(db),
+    ticket: (number: string) => readTicket(db, number),
+    talk: (conversation: string) => readTalk(db, conversation),
+    unknownDeliveries: (since: DateTime) => readUnknownDeliveries(db, since),
+    quota: () => readQuota(db),
+    lastTrace: (conversation: string) => readLastTrace(db, conversation),
+    state: (conversation: string) => readState(db, conversation),
+    merchantOf: (conversation: string) => readMerchant(db, conversation),
+    figures: { read: (days: Days) => readFigures(db, days) },
+    linkOffered: (token: string, now: DateTime) => readOffered(db, token, now),
+    provenLink: (nonce: string) => readProven(db, nonce),
   };
 }
 

@@ -38,6 +38,7 @@ const TABLE: Readonly<Record<string, string>> = {
   'post /tickets/:number/return': 'asm',
   'get /unknown-deliveries': 'vasm',
   'get /pictures/:messageId': 'vasm',
+  'get /alerts': 'vasm',
   'get /people': 'sm',
   'post /people': 'm',
   'patch /people/:id': 'm',

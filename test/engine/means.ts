@@ -142,6 +142,13 @@ const notUsed: Omit<Store, 'takeTurns' | 'commit' | 'giveBack'> = {
   isIdle: async () => true,
   showLife: async () => {},
   unknownDeliveries: async () => [],
+  keepQuota: async () => {},
+  quota: async () => null,
+  backlog: async () => ({
+    events: { waiting: 0, oldest: null },
+    words: { waiting: 0, oldest: null },
+    leases: { held: 0, oldestMs: 0 },
+  }),
   ping: async () => {},
   close: async () => {},
 };

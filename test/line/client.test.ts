@@ -99,14 +99,14 @@ describe('the one ambiguous case', () => {
 
   test('a silence at the end of the token is settled as unknown at once', async () => {
     const letter = await letterTo(world, { lastWay: 'reply', isAmbiguous: true, attempts: 1 });
-    seconds(59);
+    seconds(54);
     world.line.setFaults([{ path: REPLY, kind: 'timeout' }]);
     expect(await letter.deliver(IMPATIENT_MS)).toMatchObject({ outcome: 'unknown' });
   });
 
   test('a crash after the recorded attempt is asked about with the reply, never with a push', async () => {
     const letter = await letterTo(world, { lastWay: 'reply', isAmbiguous: true, attempts: 1 });
-    seconds(55);
+    seconds(54);
     expect(await letter.deliver()).toMatchObject({ outcome: 'sent' });
     expect(letter.ways).toEqual(['reply']);
   });

@@ -21,6 +21,7 @@ const MIGRATIONS = [
   '011-a-questions',
   '012-a-unknown-deliveries',
   '012-b-workers',
+  '012-c-line-quota',
 ];
 
 describe('the SQLite file', () => {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../language.ts';
 import type { Ticket } from '../wire/desk.ts';
 import type { Me } from '../wire/staff.ts';
+import { AlertBanner } from './alert-banner.tsx';
 import { DeskDoor } from './desk-door.tsx';
 import { frameWords } from './frame-words.ts';
 import { useLiveQueue, useProductTime } from './live-queue.ts';
@@ -40,6 +41,7 @@ function Queue({ me, onSignedOut }: QueueProps) {
           {tickets !== null && <HowMany tickets={tickets} />}
         </div>
       </div>
+      {tickets !== null && <AlertBanner />}
       {tickets !== null && !isLive && <NotLive />}
       {tickets !== null && now !== null && <Tickets tickets={tickets} now={now} me={me} />}
       {tickets === null && (

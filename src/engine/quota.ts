@@ -1,0 +1,21 @@
+import type { DateTime } from 'luxon';
+
+/** How many pushes LINE takes this month, as it told; replies are free and not counted. */
+export interface Quota {
+  /** null: as many as one likes. */
+  readonly limit: number | null;
+  /** Of all who push through this account, not of us alone; LINE says it is approximate. */
+  readonly used: number;
+  readonly at: DateTime;
+}
+
+export type QuotaLevel = 'plenty' | 'scarce' | 'spent';
+
+/** The last tenth is kept for the words of staff and for those about money. */
+const SCARCE_SHARE = 0.1;
+
+export function levelOf({ limit, used }: Pick<Quota, 'limit' | 'used'>): QuotaLevel {
+  if (limit === null) return 'plenty';
+  if (used >= limit) return 'spent';
+  return limit - used <= limit * SCARCE_SHARE ? 'scarce' : 'plenty';
+}
