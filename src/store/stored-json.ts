@@ -6,7 +6,7 @@ import { REMOTE_OUTCOMES, type RemoteOrder } from '../core/remote.ts';
 import { FRESH_STATE } from '../core/state.ts';
 import type { ConversationState, Reminders, ReminderTalk } from '../core/state.ts';
 import type { DayReading, ShopTime } from '../core/time-reading.ts';
-import type { TurnTrace } from '../engine/ports.ts';
+import type { Ticket, TurnTrace } from '../engine/ports.ts';
 
 const text = z.string();
 const texts = z.array(z.string());
@@ -87,7 +87,8 @@ const offer = z.object({
 
 const openHandOff = z.object({
   number: text,
-  reason: handOffReason,
+  // While staff have the talk the bot must keep still, for whatever reason that a newer version knows.
+  reason: handOffReason.catch('merchantAsked'),
   openedAt: text,
   isClaimed: z.boolean(),
   hasSaidWaiting: z.boolean(),
@@ -111,8 +112,11 @@ const remoteOrder: z.ZodType<RemoteOrder> = z.object({
   outcome: z.enum(REMOTE_OUTCOMES).nullable(),
 });
 
-/** A part that an earlier version kept in another shape starts as in a fresh conversation; the rest stays. */
-const conversationState: z.ZodType<ConversationState> = z.object({
+/**
+ * A part that an earlier version kept in another shape starts as in a fresh conversation; the rest stays, and so does
+ * what only a newer version knows: during a deploy both take turns with one conversation.
+ */
+const conversationState: z.ZodType<ConversationState> = z.looseObject({
   language: z.enum(['ja', 'en', 'zh-Hans', 'ko']).catch(FRESH_STATE.language),
   position: position.nullable().catch(null),
   interrupted: position.nullable().catch(null),
@@ -161,12 +165,18 @@ export const toTrace = (json: string): TurnTrace => turnTrace.parse(JSON.parse(j
 /** None when they cannot be read: whoever sends them settles that there was nothing to send. */
 export const readMessages = (json: string): readonly unknown[] =>
   anything.safeParse(fromJson(json)).data ?? [];
-export const toLines = (json: string): readonly string[] => texts.parse(JSON.parse(json));
-export const toReason = (kept: string): HandOffReason => handOffReason.parse(kept);
+export const toLines = (json: string): readonly string[] =>
+  texts.safeParse(fromJson(json)).data ?? [];
+/** What only a newer version of the bot knows, beside this one, is told as the plainest that this one knows. */
+export const toReason = (kept: string): HandOffReason =>
+  handOffReason.catch('merchantAsked').parse(kept);
 export const toRole = (kept: string | null): Role => role.parse(kept);
 export const readKeptMerchant = (json: string): BoundMerchant | null =>
   boundMerchant.safeParse(fromJson(json)).data ?? null;
-export const toUrgency = (kept: string): Urgency => urgency.parse(kept);
+const ticketStatus = z.enum(['waiting', 'claimed', 'returned', 'withdrawn']);
+export const toTicketStatus = (kept: string): Ticket['status'] =>
+  ticketStatus.catch('returned').parse(kept);
+export const toUrgency = (kept: string): Urgency => urgency.catch('customerWaiting').parse(kept);
 
 function fromJson(json: string): unknown {
   try {

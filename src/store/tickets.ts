@@ -4,7 +4,7 @@ import { URGENCIES } from '../core/effect.ts';
 import type { NewTicket, Ticket, TicketChange } from '../engine/ports.ts';
 import { toKeptMoment, toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
-import { toLines, toReason, toUrgency } from './stored-json.ts';
+import { toLines, toReason, toTicketStatus, toUrgency } from './stored-json.ts';
 
 const OPEN = ['waiting', 'claimed'] as const;
 const CLOSED_SHOWN = 200;
@@ -71,7 +71,7 @@ function toTicket(row: Selectable<Schema['ticket']>): Ticket {
     position: row.position,
     terminals: toLines(row.terminals),
     openedAt: toMoment(row.opened_at),
-    status: row.status,
+    status: toTicketStatus(row.status),
     claimedBy: row.claimed_by,
   };
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { FRESH_STATE } from '../../src/core/state.ts';
 import type { Store } from '../../src/engine/ports.ts';
-import { answer, heard, outcome, takeOne, tapped, words, wrote } from './given.ts';
+import { answer, heard, outcome, takeOne, tapped, ticket, words, wrote } from './given.ts';
 import type { StoreUnderTest } from './given.ts';
 
 /** What another version kept, or what is broken: one row never stops the others. */
@@ -52,7 +52,44 @@ export function describeUnreadable(engine: StoreUnderTest): void {
       await engine.lookInto(
         `update conversation set state = '{"language":"en","offer":{"old":1},"gone":true}'`,
       );
-      expect((await takeOne(store)).state).toEqual({ ...FRESH_STATE, language: 'en' });
+      const { state } = await takeOne(store);
+      expect(state).toMatchObject({ ...FRESH_STATE, language: 'en' });
+    });
+
+    test('what only a newer version knows of a talk outlives a turn of this one', async () => {
+      await store.receive([wrote('1'), tapped('2')]);
+      await store.commit(await takeOne(store), outcome());
+      await engine.lookInto(`update conversation set state = '{"language":"en","later":{"on":1}}'`);
+      const turn = await takeOne(store);
+      await store.commit(turn, outcome({ state: { ...turn.state, misunderstandings: 1 } }));
+      const [row] = await engine.lookInto('select state from conversation');
+      expect(JSON.stringify(row)).toContain('later');
+    });
+
+    test('while a newer version has handed a talk over for a reason of its own, the bot keeps still', async () => {
+      await store.receive([wrote('1'), tapped('2')]);
+      await store.commit(await takeOne(store), outcome());
+      const handOff = {
+        number: 'N1',
+        reason: 'new',
+        openedAt: '',
+        isClaimed: true,
+        hasSaidWaiting: false,
+      };
+      await engine.lookInto(`update conversation set state = '${JSON.stringify({ handOff })}'`);
+      expect((await takeOne(store)).state.handOff).toMatchObject({ number: 'N1', isClaimed: true });
+    });
+
+    test('a ticket that a newer version words otherwise is shown, and does not hide the others', async () => {
+      await answer(store, wrote('1'), { ticket: ticket('N1') });
+      await answer(store, wrote('2', { conversation: 'U2' }), { ticket: ticket('N2') });
+      await engine.lookInto(
+        `update ticket set reason = 'new', urgency = 'new', terminals = '{' where number = 'N1'`,
+      );
+      expect(await store.tickets()).toMatchObject([
+        { number: 'N1', reason: 'merchantAsked', urgency: 'customerWaiting', terminals: [] },
+        { number: 'N2' },
+      ]);
     });
 
     test('words that cannot be read do not keep the others from leaving', async () => {
