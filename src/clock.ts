@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
+import { TOKYO } from './core/zone.ts';
 import type { Clock } from './engine/means.ts';
 
 /** The clock of production, in the merchants' zone. */
-export const realNow: Clock = () => DateTime.now().setZone('Asia/Tokyo');
+export const realNow: Clock = () => DateTime.now().setZone(TOKYO);

@@ -15,7 +15,7 @@ export interface Drain<Item> {
 }
 
 /** Far below what anybody feels. */
-const GATHER_MS = 1;
+const GATHER_MS = 5;
 
 /** Works until nothing waits and nothing is in hand, many at once; gives how many items were taken. */
 export async function drain<Item>(means: Drain<Item>): Promise<number> {

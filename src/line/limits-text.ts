@@ -8,9 +8,9 @@ export const required: z.ZodString = z.string({
   error: (issue) => (issue.input === undefined ? 'May not be empty' : 'Must be a text'),
 });
 
-/** What a person counts as characters. LINE counts labels this way, and texts in UTF-16 units. */
-function countGraphemes(text: string): number {
-  return [...segmenter.segment(text)].length;
+/** What a person counts as characters. LINE counts labels this way, and texts in UTF-16 units, which are never fewer. */
+function hasAtMost(text: string, graphemes: number): boolean {
+  return text.length <= graphemes || [...segmenter.segment(text)].length <= graphemes;
 }
 
 export function byteSize(value: unknown): number {
@@ -26,7 +26,7 @@ export function cutUnits(text: string, units: number): string {
 /** At most `graphemes` characters as a person counts them, with … where something was cut. */
 export function cutGraphemes(text: string, graphemes: number): string {
   const units = graphemes * UNITS_PER_GRAPHEME;
-  if (text.length <= units && countGraphemes(text) <= graphemes) return text;
+  if (text.length <= units && hasAtMost(text, graphemes)) return text;
   return `${startOf(text, graphemes - 1, units)}…`;
 }
 
@@ -52,7 +52,7 @@ export function unitsUpTo(max: number): z.ZodString {
 export function graphemesUpTo(max: number): z.ZodString {
   return required
     .min(1, 'May not be empty')
-    .refine((text) => countGraphemes(text) <= max, `Length must be between 0 and ${String(max)}`);
+    .refine((text) => hasAtMost(text, max), `Length must be between 0 and ${String(max)}`);
 }
 
 /** An https address of a picture, sound or film. */

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { TOKYO } from '../core/zone.ts';
 
 /** One form for every moment, so that text order is time order. */
 export function toKeptMoment(moment: DateTime): string {
@@ -7,4 +8,4 @@ export function toKeptMoment(moment: DateTime): string {
   return kept;
 }
 
-export const toMoment = (kept: string): DateTime => DateTime.fromISO(kept, { zone: 'Asia/Tokyo' });
+export const toMoment = (kept: string): DateTime => DateTime.fromISO(kept, { zone: TOKYO });

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { DateTime } from 'luxon';
+import { TOKYO } from '../core/zone.ts';
 import type { HeardQuestion } from '../engine/heard-ports.ts';
 import type { Turn, TurnOutcome } from '../engine/ports.ts';
 import { toKeptMoment } from './moment.ts';
@@ -56,7 +57,7 @@ async function keepQuestion(
     numbers: JSON.stringify(turn.numbers),
     at: toKeptMoment(at),
     day: dayOf(at),
-    hour: at.setZone('Asia/Tokyo').hour,
+    hour: at.setZone(TOKYO).hour,
     heard,
     suggested: JSON.stringify(suggested),
     is_open: heard === 'answered' ? 0 : 1,
@@ -70,5 +71,5 @@ async function keepQuestion(
 
 /** The day in Japan, such as 2025-08-19. */
 export function dayOf(at: DateTime): string {
-  return at.setZone('Asia/Tokyo').toFormat('yyyy-MM-dd');
+  return at.setZone(TOKYO).toFormat('yyyy-MM-dd');
 }
