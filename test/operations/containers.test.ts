@@ -23,6 +23,7 @@ const service = z.strictObject({
     .regex(/^\d+s$/)
     .optional(),
   read_only: z.boolean().optional(),
+  tmpfs: z.array(z.string()).optional(),
   cap_drop: z.array(z.string()).optional(),
   security_opt: z.array(z.string()).optional(),
   volumes: z.array(z.string()).optional(),
