@@ -36,6 +36,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['flow.longAgo', ['flow']],
   ['flow.whenDone', ['done']],
   ['flow.set-reminder.', ['at', 'second', 'hasTime']],
+  ['payment.captured', ['hasAttempt']],
   ['flow.verify-payment.', [...TERMINAL, ...ATTEMPT]],
   ['flow.', TERMINAL],
   ['topic.', ['hours']],
