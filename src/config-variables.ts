@@ -47,6 +47,16 @@ function isWebhookSecret(secret: string): boolean {
   return length >= 24 && length <= 64;
 }
 
+/** Shorter than a month would take words away that are still disputed, and LINE may send events again. */
+const SHORTEST_DAYS = 30;
+const days = (usual: number) =>
+  z.coerce
+    .number('must be days')
+    .int('must be whole days')
+    .min(SHORTEST_DAYS, `must be at least ${SHORTEST_DAYS}`)
+    .max(3650, 'must be at most 3650')
+    .default(usual);
+
 export const variables = z.object({
   PORT: z.coerce
     .number('must be a port number')
@@ -68,6 +78,8 @@ export const variables = z.object({
     .min(0, 'must not be below 0')
     .max(1500, 'must be at most 1500')
     .default(700),
+  KEEP_TALKS_DAYS: days(400),
+  KEEP_TICKETS_DAYS: days(800),
   LINE_CHANNEL_ID: z.string().regex(/^\d+$/, 'is the number in the LINE console').optional(),
   LINE_CHANNEL_SECRET: secrets.optional(),
   LINE_CHANNEL_ACCESS_TOKEN: z.string().optional(),

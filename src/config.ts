@@ -69,6 +69,8 @@ export interface Config {
   readonly dataDir: string;
   /** So long a merchant has written nothing more when what they wrote is answered; 0: each message at once. */
   readonly quietMs: number;
+  /** For how many days talks, and tickets with their notes, are kept. */
+  readonly keep: { readonly talks: number; readonly tickets: number };
   readonly role: 'all' | 'web' | 'worker';
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Where staff have their accounts; null: the desk keeps passwords of its own. */
@@ -132,6 +134,7 @@ function toConfig(env: Variables): Config {
     databaseUrl: env.DATABASE_URL ?? null,
     dataDir: env.DATA_DIR,
     quietMs: env.QUIET_MS,
+    keep: { talks: env.KEEP_TALKS_DAYS, tickets: env.KEEP_TICKETS_DAYS },
     role: env.ROLE,
     logLevel: env.LOG_LEVEL,
     deskProvider: toDeskProvider(env),

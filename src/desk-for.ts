@@ -1,6 +1,8 @@
 import type { DateTime } from 'luxon';
 import { realNow } from './clock.ts';
 import type { Config } from './config.ts';
+import type { Content } from './content/load.ts';
+import { factValues } from './core/words.ts';
 import { bringDemoStaff } from './demo-staff.ts';
 import { deskCookies } from './desk/cookies.ts';
 import { createLive } from './desk/live.ts';
@@ -9,14 +11,13 @@ import { INVITATION_LASTS } from './desk/people-routes.ts';
 import type { DeskStore, StaffMember } from './desk/ports.ts';
 import { PROVIDER_RETURNS_TO } from './desk/provider-routes.ts';
 import { digestOf } from './digest.ts';
-import { factValues } from './core/words.ts';
 import { newSecret } from './desk/secret.ts';
 import type { Log } from './engine/deliver.ts';
 import type { Clock } from './engine/means.ts';
 import { createSignIn, type OidcProvider } from './oidc.ts';
-import type { Content } from './content/load.ts';
 import { pushQuota } from './line/quota.ts';
 import type { LineMeans } from './line/call.ts';
+import { maskFor } from './reader.ts';
 import type { WholeStore } from './store/store.ts';
 
 interface DeskGiven {
@@ -29,6 +30,7 @@ interface DeskGiven {
   readonly line: LineMeans;
   /** Where this process listens. */
   readonly url: string;
+  readonly fleet: DeskMeans['fleet'];
 }
 
 interface Desk {
@@ -39,7 +41,7 @@ interface Desk {
 
 /** The desk as the configuration wants it; null in a process that serves none. */
 export async function deskFor(given: DeskGiven): Promise<Desk | null> {
-  const { config, store, isDemo, now, log, url } = given;
+  const { config, store, isDemo, now, log, url, fleet, content } = given;
   if (config.role === 'worker') return null;
   const { publicUrl, deskProvider } = config;
   const base = withoutSlash(publicUrl ?? url);
@@ -60,10 +62,19 @@ export async function deskFor(given: DeskGiven): Promise<Desk | null> {
     publicOrigin: publicUrl === null ? null : new URL(publicUrl).origin,
     provider: deskProvider && staffProvider(deskProvider, base),
     demoStaff: isDemo ? await bringDemoStaff(store.desk, now()) : null,
+    fleet,
+    mask: maskFor(content.notice),
+    nameOf: namesIn(content),
     log,
   };
   const isEnough = (member: StaffMember) => canSignIn(means, member);
   return { means, adminLink: isDemo ? null : await adminLink(store.desk, base, now(), isEnough) };
+}
+
+/** The words of a message that needs to know nothing but the notice. */
+function namesIn({ locale, notice }: DeskGiven['content']): DeskMeans['nameOf'] {
+  return (message) =>
+    locale.messages.has(message) ? locale.say(message, factValues(notice), 'open') : null;
 }
 
 function staffProvider(provider: OidcProvider, base: string): StaffProvider {

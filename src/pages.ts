@@ -18,7 +18,9 @@ export function pages(folder: string, isDemo: boolean): Router {
   router.use(withinReason());
   router.use(compression());
   router.use(express.static(folder, { index: false, maxAge: '1h' }));
-  const desk = ['/desk', '/desk/welcome', '/desk/people', '/desk/audit', '/desk/numbers'];
+  const desk = ['', '/welcome', '/people', '/audit', '/numbers', '/proof'].map(
+    (at) => `/desk${at}`,
+  );
   const paths = isDemo ? ['/', '/phone', '/terminals', ...desk] : ['/', ...desk];
   router.get(paths, shell(join(folder, 'index.html')));
   return router;

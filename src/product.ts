@@ -7,6 +7,7 @@ import type { Config } from './config.ts';
 import type { Content } from './content/load.ts';
 import { bindPeople, comeToRest, type Demo, type DemoMeans } from './demo.ts';
 import type { Log } from './engine/deliver.ts';
+import { withForgetting } from './engine/forget.ts';
 import { startLoop } from './engine/loop.ts';
 import { unwatched, watchedPorts, type Within } from './engine/within.ts';
 import type { Store } from './engine/ports.ts';
@@ -78,22 +79,23 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   const client = { ...line, tokens: tokensFor(line, now), now, callMs: CALL_MS, log };
   const isWeb = config.role === 'web';
   const quota = watchQuota({ line: client, store, now, log, isWeb, isDemo: demo !== null });
-  // A web process asks no fleet; it only hears that something has changed.
-  const asked = isWeb ? null : around.fleet;
   const care = { store, log, limits: means.fleetLimits, onRest: watchFleet(figures) };
-  const fleet = fleetFor(asked, { ...around, ...care });
+  const fleet = fleetFor(around.fleet, { ...around, ...care });
   const looking = lookingFor({ ...means, client, pictures: store.pictures, now });
   const counted = { ...client, quota: quota.guard };
   const outside = { fleet, client: counted, lookAt: looking.lookAt };
   const loop = isWeb
     ? null
-    : startLoop(loopMeans(means, store, around, outside, await modelOf(means, now, figures)));
+    : withForgetting(
+        startLoop(loopMeans(means, store, around, outside, await modelOf(means, now, figures))),
+        { store, keep: config.keep, now, log },
+      );
   const awake = waking(store, () => loop?.wake());
   const fleetEvents = fleetEventsFor(around.fleet, fleet, awake, { now, log });
   const access = demo ? 'open' : { token: config.metricsToken };
   const { trustProxy, publicUrl } = config;
   const health = { store: awake, figures, metrics: access, trustProxy, publicUrl } as const;
-  const deskGiven = { store: awake, isDemo: demo !== null, now, url, line: client };
+  const deskGiven = { store: awake, isDemo: demo !== null, now, url, line: client, fleet };
   const desk = await deskFor({ ...means, ...deskGiven });
   if (desk) bell.whenRung(() => desk.means.live.look());
   server.on(

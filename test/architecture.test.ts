@@ -22,7 +22,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[] | 'everything'>> = {
   linking: ['core/', 'engine/', 'line/call.ts', 'digest.ts', 'oidc.ts'],
   model: ['core/', 'engine/', 'understanding/'],
   ocr: ['core/', 'engine/', 'understanding/mask.ts'],
-  store: ['core/', 'engine/', 'desk/ports.ts', 'desk/figure-ports.ts'],
+  store: ['core/', 'engine/', 'desk/ports', 'desk/figure-ports.ts'],
   desk: ['core/', 'engine/', 'line/visible.ts', 'oidc.ts', 'digest.ts'],
   simulator: ['fleet/contract', 'line/limits'],
   // Speaks HTTP only; a phone reads messages as ours does.

@@ -26,6 +26,7 @@ test('with nothing set it is the demo, on this machine only', () => {
     databaseUrl: null,
     dataDir: './data',
     quietMs: 700,
+    keep: { talks: 400, tickets: 800 },
     role: 'all',
     logLevel: 'info',
     deskProvider: null,
@@ -61,6 +62,7 @@ const NAMES = [
   'DATABASE_URL',
   'DATA_DIR',
   'QUIET_MS',
+  'KEEP_TALKS_DAYS',
   'LINE_CHANNEL_ID',
   'LINE_CHANNEL_SECRET',
   'LINE_CHANNEL_ACCESS_TOKEN',
@@ -139,6 +141,7 @@ test('a token alone is enough for LINE', () => {
 const MISTAKES: readonly (readonly [Env, RegExp])[] = [
   [{ PORT: 'abc' }, /^PORT /],
   [{ PORT: '-1' }, /^PORT /],
+  [{ KEEP_TALKS_DAYS: '7' }, /^KEEP_TALKS_DAYS must be at least 30/],
   [{ PORT: '65536' }, /^PORT /],
   [{ PORT: '80.5' }, /^PORT /],
   [{ PUBLIC_URL: 'ftp://x.example' }, /^PUBLIC_URL must be an http or https address$/],

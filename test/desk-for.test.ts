@@ -9,7 +9,7 @@ import { digestOf } from '../src/digest.ts';
 import { openStore, type WholeStore } from '../src/store/store.ts';
 import { staticToken } from '../src/line/token.ts';
 import { content } from './core/the-content.ts';
-import { MORNING } from './core/the-shop.ts';
+import { MORNING, SILENT } from './core/the-shop.ts';
 import { heardLog } from './line/quiet-log.ts';
 
 const LINE = { LINE_CHANNEL_ID: '1234567890', LINE_CHANNEL_SECRET: 'secret' } as const;
@@ -49,8 +49,9 @@ describe('the desk as the configuration wants it', () => {
       now: () => MORNING,
       log: heardLog(),
       url: 'http://127.0.0.1:3000',
-      content,
       line: NOBODY_THERE,
+      fleet: { askTerminals: async () => SILENT },
+      content,
     });
 
   async function follow(link: string | null | undefined): Promise<void> {

@@ -18,9 +18,14 @@ const line = () => {
 };
 
 const tickets = z.object({ tickets: z.array(z.object({ number: z.string() })) });
+const optional = z.string().optional();
 const talk = z.object({
-  lines: z.array(z.object({ texts: z.array(z.string()), picture: z.string().nullable() })),
+  lines: z.array(z.object({ messages: z.array(z.object({ url: optional, text: optional })) })),
 });
+
+/** Where the pictures of merchants stand; what we say ourselves shows no other kind. */
+const pictureIn = ({ messages }: z.infer<typeof talk>['lines'][number]) =>
+  messages.flatMap(({ url }) => url ?? []);
 
 /** What staff see, signed in as one of the demo's people. */
 async function atDesk() {
@@ -69,7 +74,7 @@ test(
     await rest();
     const id = await send({ lines: ['更新エラー', 'バッテリー残量不足'] });
     const desk = await atDesk();
-    const url = (await desk.lines()).find(({ picture }) => picture !== null)?.picture ?? '';
+    const url = (await desk.lines()).flatMap(pictureIn)[0] ?? '';
     const seen = await desk.get(url);
     expect([seen.status, seen.headers.get('content-type')]).toEqual([200, 'image/png']);
     await line().sendEvent(SATO, { type: 'unsend', entryId: id });
@@ -77,9 +82,9 @@ test(
     expect((await desk.get(url)).status).toBe(404);
 
     await send({ lines: ['MY CARD', '4111 1111 1111 1111', 'VALID THRU 12/27'] });
-    const texts = (await desk.lines()).flatMap((one) => one.texts);
+    const texts = (await desk.lines()).flatMap(({ messages }) => messages.map(({ text }) => text));
     expect(texts).toContain('(写真。カード番号が写っていたため、残していません)');
-    expect((await desk.lines()).filter(({ picture }) => picture !== null)).toEqual([]);
+    expect((await desk.lines()).flatMap(pictureIn)).toEqual([]);
   },
   PATIENCE_MS,
 );

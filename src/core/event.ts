@@ -31,6 +31,7 @@ export type KeptEvent =
       readonly type: 'merchantSent';
       readonly kind: 'sticker' | 'image' | 'voice' | 'video' | 'file' | 'location' | 'unknown';
       readonly messageId: string;
+      readonly what?: SentThing | undefined;
     }
   | { readonly type: 'merchantFollowed'; readonly isUnblocked: boolean }
   | { readonly type: 'merchantUnfollowed' }
@@ -45,6 +46,14 @@ export type KeptEvent =
   | { readonly type: 'staffReturned'; readonly staff: string }
   /** A member of staff wishes to see this terminal as it is now; what came of it is `remote` of the state. */
   | { readonly type: 'staffAskedRefresh'; readonly staff: string; readonly terminalId: string };
+
+/** How a person would name what was sent; what it holds stays at LINE. */
+export interface SentThing {
+  readonly sticker?: { readonly packageId: string; readonly stickerId: string } | undefined;
+  /** Personal figures masked. */
+  readonly fileName?: string | undefined;
+  readonly durationMs?: number | undefined;
+}
 
 /** A written message with what the understanding made of it. */
 export interface ReadEvent {

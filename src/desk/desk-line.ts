@@ -1,65 +1,76 @@
 import { z } from 'zod';
-import type { TalkLine } from '../engine/ports.ts';
-import { choicesOf, visibleText } from '../line/visible.ts';
+import type { FleetSeen, TalkLine, TurnTrace } from '../engine/talk-ports.ts';
+import { choicesOf } from '../line/visible.ts';
 
-export interface DeskLine {
+/** One line of a talk for the page: what the merchant's phone showed, and what stood behind it. */
+export interface DeskLine extends Pick<TalkLine, 'id' | 'turn' | 'from' | 'delivery'> {
   readonly at: string | null;
-  readonly from: TalkLine['from'];
-  readonly texts: readonly string[];
-  readonly delivery: TalkLine['delivery'];
-  /** Where the picture of this line is to be seen; null: there is none. */
-  readonly picture: string | null;
+  /** The member of staff who speaks. */
+  readonly by: string | null;
+  /** As a phone draws them: LINE's own messages, and the merchant's in the same shape. */
+  readonly messages: readonly unknown[];
+  /** Something happened without words. */
+  readonly event: string | null;
+  readonly isUnsent: boolean;
+  /** The merchant changed the words after they were sent. */
+  readonly isEdited: boolean;
+  /** What the understanding made of a merchant's words. */
+  readonly heard: {
+    readonly topics: readonly string[];
+    readonly suggested: readonly string[];
+    readonly confidence: number;
+  } | null;
+  /** What stood behind words of the bot. */
+  readonly decided: {
+    readonly flow: string | null;
+    readonly notice: string;
+    /** The names of the messages that were said. */
+    readonly said: readonly string[];
+    readonly fleet: FleetSeen | null;
+  } | null;
 }
 
-/** What the desk can show of a message's picture; null: nothing. */
+export interface Naming {
+  /** The words of a message of the locale; null where there is none by that name. */
+  readonly nameOf: (message: string) => string | null;
+  /** What can be shown of a picture that the merchant sent; null: nothing. */
+  readonly pictureOf: PictureOf;
+}
+
 export type PictureOf = (messageId: string) => { readonly url: string } | 'withheld' | null;
 
 const kept = z.object({
   type: z.string(),
   text: z.string().optional(),
-  kind: z.string().optional(),
+  editedAt: z.string().optional(),
+  kind: z
+    .enum(['sticker', 'image', 'voice', 'video', 'file', 'location', 'unknown'])
+    .default('unknown'),
   data: z.string().optional(),
   messageId: z.string().optional(),
+  what: z
+    .object({
+      sticker: z.object({ packageId: z.string(), stickerId: z.string() }).optional(),
+      fileName: z.string().optional(),
+      durationMs: z.number().optional(),
+    })
+    .optional(),
 });
+type Kept = z.infer<typeof kept>;
 
-const KINDS: Readonly<Record<string, string>> = {
-  sticker: '(スタンプ)',
-  image: '(写真)',
-  voice: '(音声)',
-  video: '(動画)',
-  file: '(ファイル)',
-  location: '(位置情報)',
-  unknown: '(その他)',
-  merchantFollowed: '(友だち追加)',
-  merchantUnfollowed: '(ブロック)',
-  accountLinked: '(お店との連携)',
-  merchantUnsent: '(送信を取り消しました)',
-};
-
-/** The lines of a talk as words, for the desk. A tap is told by what its button said. */
-export function toDeskLines(
-  talk: readonly TalkLine[],
-  pictureOf: PictureOf = () => null,
-): readonly DeskLine[] {
+/** The lines of a talk for the page. A tap is told by what its button said. */
+export function toDeskLines(talk: readonly TalkLine[], naming: Naming): readonly DeskLine[] {
   const labels = new Map(talk.flatMap(buttonsOf));
-  return talk.map(({ at, from, content, delivery }) => {
-    const seen = from === 'merchant' ? pictureIn(content, pictureOf) : null;
-    const words = from === 'merchant' ? merchantWords(content, labels) : botWords(content);
-    return {
-      at: at.toISO(),
-      from,
-      texts: seen === 'withheld' ? [WITHHELD] : words,
-      delivery,
-      picture: seen === 'withheld' ? null : (seen?.url ?? null),
-    };
-  });
+  return talk.map((line) => ({
+    ...pick(line),
+    ...(line.from === 'merchant' || line.from === 'event'
+      ? ofMerchant(line, labels, naming)
+      : ofOurs(line, naming)),
+  }));
 }
 
-const WITHHELD = '(写真。カード番号が写っていたため、残していません)';
-
-function pictureIn(content: unknown, pictureOf: PictureOf): ReturnType<PictureOf> {
-  const event = kept.safeParse(content).data;
-  return event?.kind === 'image' && event.messageId ? pictureOf(event.messageId) : null;
+function pick({ id, turn, at, from, delivery }: TalkLine) {
+  return { id, turn, at: at.toISO(), from, delivery };
 }
 
 function buttonsOf({ from, content }: TalkLine): readonly (readonly [string, string])[] {
@@ -69,15 +80,99 @@ function buttonsOf({ from, content }: TalkLine): readonly (readonly [string, str
   );
 }
 
-function merchantWords(content: unknown, labels: ReadonlyMap<string, string>): readonly string[] {
+type Rest = Omit<DeskLine, 'id' | 'turn' | 'at' | 'from' | 'delivery'>;
+const NOTHING: Rest = {
+  by: null,
+  messages: [],
+  event: null,
+  isUnsent: false,
+  isEdited: false,
+  heard: null,
+  decided: null,
+};
+
+function ofMerchant(
+  { content, trace, from }: TalkLine,
+  labels: ReadonlyMap<string, string>,
+  naming: Naming,
+): Rest {
   const event = kept.safeParse(content).data;
-  if (event === undefined) return [];
-  if (event.type === 'merchantTapped') {
-    return [`「${labels.get(event.data ?? '') ?? 'メニュー'}」(ボタン)`];
-  }
-  return [event.text ?? KINDS[event.kind ?? event.type] ?? `(${event.type})`];
+  if (event === undefined) return NOTHING;
+  if (event.type === 'merchantUnsent') return { ...NOTHING, isUnsent: true };
+  const message = messageOf(event, labels, naming);
+  return {
+    ...NOTHING,
+    messages: message === null ? [] : [message],
+    isEdited: event.editedAt !== undefined,
+    event: message === null || from === 'event' ? event.type : null,
+    heard: event.type === 'merchantWrote' ? heardIn(trace, naming) : null,
+  };
 }
 
-function botWords(content: unknown): readonly string[] {
-  return Array.isArray(content) ? content.map((message: unknown) => visibleText(message)) : [];
+function messageOf(
+  event: Kept,
+  labels: ReadonlyMap<string, string>,
+  naming: Naming,
+): object | null {
+  const { type, text = '', data = '' } = event;
+  if (type === 'merchantWrote') return { type: 'text', text };
+  if (type === 'merchantTapped') {
+    return { type: 'postback', displayText: labels.get(data) ?? 'メニュー' };
+  }
+  return type === 'merchantSent' ? sentThing(event, naming) : null;
+}
+
+function sentThing({ kind, messageId = '', what = {} }: Kept, { pictureOf }: Naming): object {
+  const { sticker = { packageId: '', stickerId: '' }, fileName, durationMs } = what;
+  switch (kind) {
+    case 'sticker':
+      return { type: kind, ...sticker };
+    case 'image':
+      return photo(pictureOf(messageId));
+    // What is not known is left out of the answer's JSON.
+    case 'voice':
+      return { type: 'audio', duration: durationMs };
+    case 'file':
+      return { type: kind, fileName };
+    case 'video':
+    case 'location':
+    case 'unknown':
+      return { type: kind };
+  }
+}
+
+const WITHHELD = '(写真。カード番号が写っていたため、残していません)';
+
+function photo(picture: ReturnType<PictureOf>): object {
+  return picture === 'withheld' ? { type: 'text', text: WITHHELD } : { type: 'image', ...picture };
+}
+
+function heardIn(trace: TurnTrace | null, { nameOf }: Naming): Rest['heard'] {
+  if (trace === null || trace.confidence === null) return null;
+  const named = (topic: string) => nameOf(`choice.topic.${topic}`) ?? topic;
+  return {
+    topics: trace.topics.map(named),
+    suggested: trace.suggested.map(named),
+    confidence: trace.confidence,
+  };
+}
+
+const withSender = z.object({ sender: z.object({ name: z.string() }) });
+
+function ofOurs({ content, trace, from }: TalkLine, { nameOf }: Naming): Rest {
+  const messages: readonly unknown[] = Array.isArray(content) ? content : [];
+  if (from === 'staff') {
+    const by = withSender.safeParse(messages[0]).data?.sender.name ?? null;
+    return { ...NOTHING, by, messages };
+  }
+  if (trace === null) return { ...NOTHING, messages };
+  const { notice, said, fleet, flow } = trace;
+  const decided = { flow: flow && stepName(flow, nameOf), notice, said, fleet };
+  return { ...NOTHING, messages, decided };
+}
+
+/** 端末の更新 / charge: steps have no names of their own. */
+function stepName(position: string, nameOf: Naming['nameOf']): string {
+  const [flow = '', step = ''] = position.split('/');
+  return `${nameOf(`name.flow.${flow}`) ?? flow} / ${step}`;
 }

@@ -3,13 +3,17 @@ import { alertRoutes } from './alert-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { figureRoutes } from './figure-routes.ts';
 import type { DeskRoute } from './gate.ts';
+import { eraseRoutes } from './erase-routes.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { liveRoutes } from './live-routes.ts';
 import type { DeskMeans } from './means.ts';
+import { noteRoutes } from './note-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { pictureRoutes } from './picture-routes.ts';
+import { proofRoutes } from './proof-routes.ts';
 import { providerRoutes } from './provider-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
+import { talkRoutes } from './talk-routes.ts';
 import { ticketRoutes } from './ticket-routes.ts';
 import { unknownRoutes } from './unknown-routes.ts';
 
@@ -25,6 +29,10 @@ export function deskRoutes(means: DeskMeans): readonly DeskRoute[] {
     ...unknownRoutes(means),
     ...pictureRoutes(means),
     ...alertRoutes(means),
+    ...talkRoutes(means),
+    ...noteRoutes(means),
+    ...proofRoutes(means),
+    ...eraseRoutes(means),
     ...peopleRoutes(means),
     ...auditRoutes(means),
     ...figureRoutes(means),

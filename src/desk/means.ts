@@ -1,6 +1,7 @@
 import type { Clock } from '../engine/means.ts';
 import type { Log } from '../engine/deliver.ts';
 import type { PictureStore } from '../engine/picture-ports.ts';
+import type { Fleet } from '../engine/fleet-ports.ts';
 import type { Store } from '../engine/ports.ts';
 import type { SignIn } from '../oidc.ts';
 import type { DeskCookies } from './cookies.ts';
@@ -14,7 +15,10 @@ export interface StaffProvider {
 }
 
 export interface DeskMeans {
-  readonly store: Pick<Store, 'tickets' | 'ticket' | 'talk' | 'unknownDeliveries' | 'quota'>;
+  readonly store: Pick<
+    Store,
+    'tickets' | 'ticket' | 'talk' | 'state' | 'unknownDeliveries' | 'quota'
+  >;
   readonly desk: DeskStore;
   readonly pictures: Pick<PictureStore, 'find' | 'of'>;
   /** What links to pictures are signed with. */
@@ -40,6 +44,11 @@ export interface DeskMeans {
   } | null>;
   /** What the buttons call a topic; its id where nothing calls it any more. */
   readonly nameOfTopic: (topic: string, language: 'ja' | 'en') => string;
+  readonly fleet: Pick<Fleet, 'askTerminals'>;
+  /** Takes personal figures out of a text: nobody's card number is kept, whoever writes it. */
+  readonly mask: (text: string) => string;
+  /** The Japanese words of a message of the locale; null where there is none by that name. */
+  readonly nameOf: (message: string) => string | null;
   readonly log: Log;
 }
 

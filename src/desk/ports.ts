@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { Arrival, Ticket } from '../engine/ports.ts';
+import type { TalkStore } from './ports-talk.ts';
 
 /** From the least to the most: each may do all that those before it may. */
 export const ROLES = ['viewer', 'agent', 'supervisor', 'admin'] as const;
@@ -37,6 +38,9 @@ export const ACTS = [
   'claimed',
   'wrote',
   'returned',
+  'noted',
+  'changedNote',
+  'erased',
   'added',
   'invited',
   'joined',
@@ -112,7 +116,7 @@ export interface DeskChanges {
 }
 
 /** Where the desk keeps people, sessions and its record. What is done is recorded in the same transaction. */
-export interface DeskStore {
+export interface DeskStore extends TalkStore {
   members(): Promise<readonly StaffMember[]>;
   addMember(member: Person & Pick<StaffMember, 'role'>, doer: Doer | Product): Promise<void>;
   /** Ends the sessions of whoever is disabled. `lastAdmin`: nobody could undo it, so nothing is changed. */

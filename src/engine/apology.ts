@@ -12,12 +12,13 @@ const SPOKEN: ReadonlySet<string> = new Set(['merchantWrote', 'merchantTapped', 
 export function apology(turn: Turn, means: TurnMeans): TurnOutcome {
   const now = means.now();
   const shared = { notice: means.facts.notice, now, turn: turn.number };
+  const unread = { turn, reading: null, fleet: null } as const;
   // The desk reads Japanese, whatever the merchant writes.
   const wording = { locale: means.locales.ja, ...shared };
   // A person has the talk or is on the way, another channel speaks, or nobody spoke to us: our mistake says nothing.
   if (turn.state.handOff !== null || turn.mode === 'standby' || !SPOKEN.has(turn.event.type)) {
     const { state } = turn;
-    return toOutcome({ turn, state, effects: [], messages: [], reading: null, wording });
+    return toOutcome({ ...unread, state, effects: [], messages: [], wording });
   }
   const number = receptionNumber(now, turn.number);
   const facts = {
@@ -50,7 +51,7 @@ export function apology(turn: Turn, means: TurnMeans): TurnOutcome {
   ];
   const composed = compose(effects, { locale: means.locales[turn.state.language], ...shared });
   return toOutcome({
-    turn,
+    ...unread,
     state: {
       ...turn.state,
       position: null,
@@ -59,7 +60,6 @@ export function apology(turn: Turn, means: TurnMeans): TurnOutcome {
     },
     effects,
     messages: composed ? means.toMessages(composed.reply) : [],
-    reading: null,
     wording,
   });
 }

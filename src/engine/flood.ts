@@ -82,6 +82,7 @@ export function unanswered(turn: Turn, means: TurnMeans, isToTell: boolean): Tur
     effects,
     messages: composed ? means.toMessages(composed.reply) : [],
     reading: null,
+    fleet: null,
     // The desk reads Japanese, whatever the merchant writes.
     wording: { locale: means.locales.ja, ...shared },
   });

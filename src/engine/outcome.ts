@@ -1,9 +1,12 @@
 import type { Effect, HandOff } from '../core/effect.ts';
 import type { Reading } from '../core/reading.ts';
 import type { ConversationState } from '../core/state.ts';
+import type { FleetAnswer } from '../core/terminal.ts';
 import { wordOf, type Wording } from './compose.ts';
 import { figuresOf } from './heard.ts';
-import type { NewTicket, TicketChange, Turn, TurnOutcome, TurnTrace } from './ports.ts';
+import { toFleetSeen } from './fleet-seen.ts';
+import type { NewTicket, TicketChange, Turn, TurnOutcome } from './ports.ts';
+import type { TurnTrace } from './talk-ports.ts';
 
 export interface Decided {
   readonly turn: Turn;
@@ -11,6 +14,8 @@ export interface Decided {
   readonly effects: readonly Effect[];
   readonly messages: readonly unknown[];
   readonly reading: Reading | null;
+  /** null: it was not asked. */
+  readonly fleet: FleetAnswer | null;
   readonly wording: Wording;
 }
 
@@ -88,7 +93,7 @@ function toTicketChange(effect: Effect): readonly TicketChange[] {
   }
 }
 
-function traceOf({ reading, state, wording }: Decided): TurnTrace {
+function traceOf({ reading, state, wording, effects, fleet }: Decided): TurnTrace {
   const { position } = state;
   return {
     topics: reading?.topics ?? [],
@@ -96,5 +101,8 @@ function traceOf({ reading, state, wording }: Decided): TurnTrace {
     confidence: reading?.confidence ?? null,
     flow: position && `${position.flow}/${position.step}`,
     notice: `${wording.notice.id}@${wording.notice.version}`,
+    turn: wording.turn,
+    said: effects.flatMap((effect) => (effect.type === 'say' ? [effect.message] : [])),
+    fleet: fleet && toFleetSeen(fleet),
   };
 }

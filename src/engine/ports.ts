@@ -8,6 +8,7 @@ import type { AccountStore } from './account-ports.ts';
 import type { FleetStore } from './fleet-ports.ts';
 import type { OperationStore } from './operation-ports.ts';
 import type { TurnFigures } from './heard-ports.ts';
+import type { TalkLine, TurnTrace } from './talk-ports.ts';
 
 /** One thing that arrived, not yet kept. `eventId` makes keeping it twice harmless. */
 export interface Arrival {
@@ -62,14 +63,6 @@ export interface TurnOutcome {
   readonly at: DateTime;
 }
 
-export interface TurnTrace {
-  readonly topics: readonly string[];
-  readonly suggested: readonly string[];
-  readonly confidence: number | null;
-  readonly flow: string | null;
-  readonly notice: string;
-}
-
 export interface SetTimer {
   readonly timer: string;
   readonly dueAt: DateTime;
@@ -98,17 +91,6 @@ export interface Ticket extends NewTicket {
   readonly status: 'waiting' | 'claimed' | 'returned' | 'withdrawn';
   readonly claimedBy: string | null;
 }
-
-/** One line of a conversation as the desk shows it, oldest first. */
-export interface TalkLine {
-  readonly at: DateTime;
-  readonly from: 'merchant' | 'bot' | 'staff';
-  /** For `merchant` a KeptEvent, else LINE messages. */
-  readonly content: unknown;
-  readonly delivery: Delivery | null;
-}
-
-type Delivery = 'waiting' | 'sent' | 'unknown' | 'never';
 
 /** One outbox row in hand, under a lease. */
 export interface Outgoing {
@@ -165,7 +147,8 @@ export interface Store extends AccountStore, FleetStore, OperationStore {
   settle(row: Outgoing, settlement: Settlement): Promise<void>;
   tickets(): Promise<readonly Ticket[]>;
   ticket(number: string): Promise<Ticket | null>;
-  talk(conversation: string): Promise<readonly TalkLine[]>;
+  /** The last that was said, or the last before an event's number; empty: nothing came before. */
+  talk(conversation: string, before?: number): Promise<readonly TalkLine[]>;
   /** The trace of the latest turn of a conversation (`replay`, desk). */
   lastTrace(conversation: string): Promise<TurnTrace | null>;
   state(conversation: string): Promise<ConversationState | null>;

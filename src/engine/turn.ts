@@ -14,10 +14,10 @@ import { compose, type Wording } from './compose.ts';
 import type { Log } from './deliver.ts';
 import { menuAfter } from './menu.ts';
 import { readLink } from './link.ts';
-import { toOutcome } from './outcome.ts';
 import type { Fleet } from './fleet-ports.ts';
 import type { Courier, Store, Turn } from './ports.ts';
 import type { AskModel, Clock, LookAt, OfferLink, Read } from './means.ts';
+import { toOutcome, type Decided } from './outcome.ts';
 import type { ToMessages } from './reply.ts';
 
 export interface TurnMeans {
@@ -53,7 +53,7 @@ export async function runTurn(taken: Turn, means: TurnMeans): Promise<boolean> {
   const facts = factsFor(turn, event, means);
   const decided =
     turn.mode === 'standby'
-      ? { state: turn.state, effects: [] }
+      ? { state: turn.state, effects: [], fleet: null }
       : await decideKnowing(turn, event, facts, means, now);
   const wording = wordingIn(decided.state.language, means, now, turn.number);
   const composed = compose(decided.effects, wording);
@@ -66,6 +66,7 @@ export async function runTurn(taken: Turn, means: TurnMeans): Promise<boolean> {
     effects: decided.effects,
     messages: composed ? means.toMessages(composed.reply) : [],
     reading: event.type === 'merchantAsked' ? event.reading : null,
+    fleet: decided.fleet,
     // The desk reads Japanese, whatever the merchant writes.
     wording: wordingIn('ja', means, now, turn.number),
   });
@@ -112,15 +113,21 @@ async function decideKnowing(
   facts: Facts,
   means: TurnMeans,
   now: DateTime,
-): Promise<Decision> {
+): Promise<Decision & Pick<Decided, 'fleet'>> {
   let event: ConversationEvent = to;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const decision = decide(turn.state, event, facts, now);
     const answered = await askOutside(decision.effects[0], { event, to, turn, facts }, means);
-    if (answered === null) return decision;
+    if (answered === null) return { ...decision, fleet: fleetIn(event) };
     event = answered;
   }
   throw new Error(`turn ${turn.number} asks again and again`);
+}
+
+/** What the fleet told on the way to this event. */
+function fleetIn(event: ConversationEvent): Decided['fleet'] {
+  if (event.type === 'fleetAnswered') return event.answer;
+  return 'to' in event ? fleetIn(event.to) : null;
 }
 
 export type ToDecide =

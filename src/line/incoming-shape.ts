@@ -24,7 +24,18 @@ export const incomingEvent = z.looseObject({
       roomId: id.optional(),
     })
     .optional(),
-  message: z.looseObject({ type: z.string(), id, text: z.string().optional() }).optional(),
+  message: z
+    .looseObject({
+      type: z.string(),
+      id,
+      text: z.string().optional(),
+      // How what was sent is named: odd values must not lose the message.
+      packageId: z.string().optional().catch(undefined),
+      stickerId: z.string().optional().catch(undefined),
+      fileName: z.string().optional().catch(undefined),
+      duration: z.number().optional().catch(undefined),
+    })
+    .optional(),
   postback: z.looseObject({ data: z.string() }).optional(),
   follow: z.looseObject({ isUnblocked: z.boolean().optional() }).optional(),
   link: z.looseObject({ result: z.string(), nonce: z.string() }).optional(),

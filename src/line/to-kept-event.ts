@@ -1,4 +1,4 @@
-import type { KeptEvent } from '../core/event.ts';
+import type { KeptEvent, SentThing } from '../core/event.ts';
 import { digestOf } from '../digest.ts';
 import { toKeepable } from '../engine/keepable.ts';
 import type { IncomingEvent } from './incoming-shape.ts';
@@ -50,7 +50,18 @@ function toMessageEvent(
     return { type: 'merchantWrote', text: mask(toKeepable(message.text)), messageId: message.id };
   }
   const kind = SENT_KINDS.get(message.type) ?? 'unknown';
-  return { type: 'merchantSent', kind, messageId: message.id };
+  const what = namedBy(message, mask);
+  return { type: 'merchantSent', kind, messageId: message.id, ...(what && { what }) };
+}
+
+function namedBy(
+  { packageId, stickerId, fileName, duration }: NonNullable<IncomingEvent['message']>,
+  mask: (text: string) => string,
+): SentThing | null {
+  if (packageId !== undefined && stickerId !== undefined)
+    return { sticker: { packageId, stickerId } };
+  if (fileName !== undefined) return { fileName: mask(fileName) };
+  return duration === undefined ? null : { durationMs: duration };
 }
 
 /** The same message with other words. Of several the latest counts, in whatever order they come. */

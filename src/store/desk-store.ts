@@ -15,10 +15,12 @@ import {
   keepSession,
   readSignedIn,
 } from './staff-sessions.ts';
+import { talkStore } from './talk-store.ts';
 
 export function deskStore(database: Database, quietMs: number): DeskStore {
   const { db } = database;
   return {
+    ...talkStore(database),
     members: () => readMembers(db),
     addMember: (member, doer) => addMember(database, member, doer),
     changeMember: (id, change, doer) => changeMember(database, id, change, doer),

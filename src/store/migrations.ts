@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Migration } from 'kysely/migration';
+import { addAccountLinks } from './account-link-tables.ts';
 import { numbered, numberType, primary, required, zero } from './columns.ts';
 import type { Database } from './database.ts';
 import { addDeskChanges } from './desk-live-tables.ts';
@@ -10,6 +11,7 @@ import { makeQuestionTables } from './learning-tables.ts';
 import { makePictures } from './pictures.ts';
 import { addLineQuota } from './line-quota.ts';
 import type { Schema } from './schema.ts';
+import { makeTalkTables } from './talk-tables.ts';
 import { addUnknownDeliveries } from './unknown-deliveries.ts';
 import { addWorkers } from './workers.ts';
 
@@ -39,6 +41,7 @@ export function migrationsOf({ engine }: Pick<Database, 'engine'>): Record<strin
     '008-pictures': { up: (db: Kysely<Schema>) => makePictures(db, engine) },
     '009-a-desk-changes': { up: (db: Kysely<Schema>) => addDeskChanges(db, engine) },
     '011-a-questions': { up: makeQuestionTables },
+    '010-beside-the-talk': { up: makeTalkTables },
     '012-a-unknown-deliveries': { up: addUnknownDeliveries },
     '012-b-workers': { up: addWorkers },
     '012-c-line-quota': { up: addLineQuota },
@@ -127,22 +130,6 @@ async function makeMailbox(db: Kysely<Schema>): Promise<void> {
 
 async function addBursts(db: Kysely<Schema>): Promise<void> {
   await db.schema.alterTable('mailbox').addColumn('gathers_until', 'bigint').execute();
-}
-
-async function addAccountLinks(db: Kysely<Schema>): Promise<void> {
-  await db.schema
-    .alterTable('binding')
-    .addColumn('role', 'text', (column) => column.notNull().defaultTo('owner'))
-    .execute();
-  await db.schema.createIndex('binding_shop').on('binding').column('merchant_id').execute();
-  await db.schema
-    .createTable('link')
-    .addColumn('conversation', 'text', primary)
-    .addColumn('token', 'text', (column) => column.notNull().unique())
-    .addColumn('ends_at', 'text', required)
-    .addColumn('nonce', 'text', (column) => column.unique())
-    .addColumn('merchant', 'text')
-    .execute();
 }
 
 async function addCallBudget(db: Kysely<Schema>): Promise<void> {

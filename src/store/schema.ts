@@ -9,6 +9,7 @@ import type {
 } from './desk-schema.ts';
 import type { LearningTables } from './schema-learning.ts';
 import type { LineQuotaTable, WorkerTable } from './schema-operation.ts';
+import type { NoteTable, SatisfactionTable } from './schema-talk.ts';
 
 /**
  * Moments are UTC ISO text: on the product's clock, and on the real one for sessions and sign-in.
@@ -34,6 +35,8 @@ export interface Schema extends LearningTables {
   picture: PictureTable;
   worker: WorkerTable;
   line_quota: LineQuotaTable;
+  note: NoteTable;
+  satisfaction: SatisfactionTable;
 }
 
 /** Everything that arrived, once each; its number is the order of a conversation. */

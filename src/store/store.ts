@@ -5,6 +5,7 @@ import type { DeskStore } from '../desk/ports.ts';
 import type { PictureStore } from '../engine/picture-ports.ts';
 import type { Arrival, Store } from '../engine/ports.ts';
 import { readBacklog } from './backlog.ts';
+import type { RetentionStore } from '../engine/retention-ports.ts';
 import { bindMerchant, proveLink, readMerchant, readOffered, readProven } from './accounts.ts';
 import { pauseCalls, takeCall } from './call-budget.ts';
 import { readLastTrace, readState } from './conversations.ts';
@@ -17,6 +18,7 @@ import { keepArrivals } from './inbox.ts';
 import { keepQuota, readQuota } from './line-quota.ts';
 import { recordAttempt, settle, takeOutgoing } from './outbox.ts';
 import { pictureStore } from './pictures.ts';
+import { deleteOld } from './retention.ts';
 import { readTalk } from './talk.ts';
 import { readTicket, readTickets } from './tickets.ts';
 import { readTimers, ringTimers } from './timers.ts';
@@ -43,7 +45,7 @@ interface StoreLimits {
 }
 
 /** Where everything is kept: conversations, and what belongs to the desk alone. */
-export interface WholeStore extends Store {
+export interface WholeStore extends Store, RetentionStore {
   readonly desk: DeskStore;
   readonly figures: FigureStore;
   readonly pictures: PictureStore;
@@ -82,6 +84,7 @@ export async function openStore({
     showLife: () => showLife(database, worker),
     keepQuota: (quota) => keepQuota(db, quota),
     backlog: () => readBacklog(database, turnLeaseMs),
+    deleteOld: (kept) => deleteOld(database, kept),
     bind: (conversation, merchant) => bindMerchant(db, conversation, merchant),
     desk: deskStore(database, quietMs),
     pictures: pictureStore(database),
@@ -107,7 +110,7 @@ function readersOf(db: Database['db']) {
     timers: (conversation: string) => readTimers(db, conversation),
     tickets: () => readTickets(db),
     ticket: (number: string) => readTicket(db, number),
-    talk: (conversation: string) => readTalk(db, conversation),
+    talk: (conversation: string, before?: number) => readTalk(db, conversation, { before }),
     unknownDeliveries: (since: DateTime) => readUnknownDeliveries(db, since),
     quota: () => readQuota(db),
     lastTrace: (conversation: string) => readLastTrace(db, conversation),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { ROLES, type BoundMerchant, type Role } from '../core/account.ts';
 import { HAND_OFF_REASONS, URGENCIES, type HandOffReason, type Urgency } from '../core/effect.ts';
-import type { KeptEvent } from '../core/event.ts';
 import { REMOTE_OUTCOMES, type RemoteOrder } from '../core/remote.ts';
+import type { KeptEvent, SentThing } from '../core/event.ts';
 import { FRESH_STATE } from '../core/state.ts';
 import type { ConversationState, Reminders, ReminderTalk } from '../core/state.ts';
 import type { DayReading, ShopTime } from '../core/time-reading.ts';
-import type { Ticket, TurnTrace } from '../engine/ports.ts';
+import type { Ticket } from '../engine/ports.ts';
 
 const text = z.string();
 const texts = z.array(z.string());
@@ -14,6 +14,12 @@ const anything = z.array(z.unknown());
 
 const handOffReason: z.ZodType<HandOffReason> = z.enum(HAND_OFF_REASONS);
 const urgency: z.ZodType<Urgency> = z.enum(URGENCIES);
+
+const sentThing: z.ZodType<SentThing> = z.object({
+  sticker: z.object({ packageId: text, stickerId: text }).optional(),
+  fileName: text.optional(),
+  durationMs: z.number().optional(),
+});
 
 const keptEvent: z.ZodType<KeptEvent> = z.discriminatedUnion('type', [
   z.object({
@@ -27,6 +33,7 @@ const keptEvent: z.ZodType<KeptEvent> = z.discriminatedUnion('type', [
     type: z.literal('merchantSent'),
     kind: z.enum(['sticker', 'image', 'voice', 'video', 'file', 'location', 'unknown']),
     messageId: text,
+    what: sentThing.optional().catch(undefined),
   }),
   z.object({ type: z.literal('merchantFollowed'), isUnblocked: z.boolean() }),
   z.object({ type: z.literal('merchantUnfollowed') }),
@@ -137,14 +144,6 @@ const conversationState: z.ZodType<ConversationState> = z.looseObject({
   remote: remoteOrder.nullable().catch(null),
 });
 
-const turnTrace: z.ZodType<TurnTrace> = z.object({
-  topics: texts,
-  suggested: texts,
-  confidence: z.number().nullable(),
-  flow: text.nullable(),
-  notice: text,
-});
-
 // The weaker one, should a later version know of more.
 const role: z.ZodType<Role> = z.enum(ROLES).catch('staff');
 const boundMerchant: z.ZodType<BoundMerchant> = z.object({
@@ -161,7 +160,6 @@ export const readEvent = (json: string): KeptEvent | null =>
 export const toState = (json: string | null): ConversationState | null =>
   json === null ? FRESH_STATE : (conversationState.safeParse(fromJson(json)).data ?? null);
 
-export const toTrace = (json: string): TurnTrace => turnTrace.parse(JSON.parse(json));
 /** None when they cannot be read: whoever sends them settles that there was nothing to send. */
 export const readMessages = (json: string): readonly unknown[] =>
   anything.safeParse(fromJson(json)).data ?? [];

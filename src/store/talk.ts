@@ -1,51 +1,87 @@
 import type { Kysely } from 'kysely';
-import type { TalkLine } from '../engine/ports.ts';
+import type { KeptEvent } from '../core/event.ts';
+import type { TalkLine } from '../engine/talk-ports.ts';
 import { toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
 import { readEvent, readMessages } from './stored-json.ts';
+import { readTrace } from './stored-trace.ts';
 
-interface Line extends TalkLine {
-  readonly turn: number;
+interface Ordered {
+  readonly line: TalkLine;
   /** A merchant's line comes before what was said to it, even within one millisecond. */
   readonly rank: 0 | 1;
 }
 
-const LINES = 200;
+/** So many events at a time, with all that was said to them. */
+const EVENTS = 100;
 
-/** The last that the merchant and we said, oldest first. */
+export interface Part {
+  /** Only events before this one; without it the last. */
+  readonly before?: number | undefined;
+  /** Also what is nobody's words: a timer that rang, a talk given back. */
+  readonly withEvents?: boolean;
+}
+
+/** A part of what the merchant and we said, oldest first; empty only where there is nothing (before). */
 export async function readTalk(
   db: Kysely<Schema>,
   conversation: string,
+  { before, withEvents = false }: Part = {},
 ): Promise<readonly TalkLine[]> {
-  const events = await readLastEvents(db, conversation);
+  const events = await readEvents(db, conversation, before);
+  const oldest = events.at(0)?.number;
   // What was said to an event that is too old to be shown is not shown either.
-  const said = await readSaid(db, conversation, events.at(0)?.number ?? 0);
-  return [...toHeard(events), ...said]
-    .toSorted((a, b) => a.at.toMillis() - b.at.toMillis() || a.turn - b.turn || a.rank - b.rank)
-    .slice(-LINES)
-    .map(({ at, from, content, delivery }) => ({ at, from, content, delivery }));
+  const said = await readSaid(db, conversation, oldest ?? 0, before);
+  const heard = toHeard(events, withEvents);
+  const lines = [...heard, ...toSaid(said, events)]
+    .toSorted(
+      (a, b) =>
+        a.line.at.toMillis() - b.line.at.toMillis() || a.line.turn - b.line.turn || a.rank - b.rank,
+    )
+    .map(({ line }) => line);
+  // A stretch of nothing but alarms is not the beginning of the talk.
+  const isBarren = lines.length === 0 && events.length === EVENTS;
+  return isBarren ? await readTalk(db, conversation, { before: oldest, withEvents }) : lines;
 }
 
-type Event = Awaited<ReturnType<typeof readLastEvents>>[number];
+/** All of it, with the events that are nobody's words. */
+export async function readWholeTalk(
+  db: Kysely<Schema>,
+  conversation: string,
+): Promise<readonly TalkLine[]> {
+  const parts: (readonly TalkLine[])[] = [];
+  let before: number | undefined;
+  for (;;) {
+    const part = await readTalk(db, conversation, { before, withEvents: true });
+    if (part.length === 0) return parts.toReversed().flat();
+    parts.push(part);
+    before = Math.min(...part.map(({ turn }) => turn));
+  }
+}
 
-async function readLastEvents(db: Kysely<Schema>, conversation: string) {
+type Event = Awaited<ReturnType<typeof readEvents>>[number];
+
+async function readEvents(db: Kysely<Schema>, conversation: string, before: number | undefined) {
   const latestFirst = await db
     .selectFrom('inbox')
-    .select(['number', 'payload', 'received_at'])
+    .select(['number', 'payload', 'received_at', 'trace'])
     .where('conversation', '=', conversation)
+    .$if(before !== undefined, (query) => query.where('number', '<', before ?? 0))
     .orderBy('number', 'desc')
-    .limit(LINES)
+    .limit(EVENTS)
     .execute();
   return latestFirst.toReversed();
 }
 
-function toHeard(events: readonly Event[]): readonly Line[] {
+function toHeard(events: readonly Event[], withEvents: boolean): readonly Ordered[] {
   const unsent = new Set<string>();
   const written = new Set<string>();
-  return events.flatMap((row): Line[] => {
+  return events.flatMap((row): Ordered[] => {
     // An event that only a newer version knows has no line here; the rest of the talk has.
     const event = readEvent(row.payload);
-    if (event === null || !event.type.startsWith('merchant')) return [];
+    if (event === null) return [];
+    const from = speakerOf(event);
+    if (from === 'event' && !withEvents) return [];
     if (event.type === 'merchantUnsent') {
       // The blanked message stands where it was written; the unsend itself adds no second line.
       if (unsent.has(event.messageId)) return [];
@@ -56,29 +92,48 @@ function toHeard(events: readonly Event[]): readonly Line[] {
       if (event.editedAt !== undefined && written.has(event.messageId)) return [];
       written.add(event.messageId);
     }
+    const { number: turn } = row;
     const at = toMoment(row.received_at);
-    return [{ at, from: 'merchant', content: event, delivery: null, turn: row.number, rank: 0 }];
+    const line = { id: `in:${turn}`, turn, at, from, content: event, delivery: null } as const;
+    return [{ line: { ...line, trace: readTrace(row.trace) }, rank: 0 }];
   });
+}
+
+function speakerOf({ type }: KeptEvent): 'merchant' | 'event' {
+  return type.startsWith('merchant') ? 'merchant' : 'event';
 }
 
 async function readSaid(
   db: Kysely<Schema>,
   conversation: string,
   sinceTurn: number,
-): Promise<readonly Line[]> {
-  const rows = await db
+  before: number | undefined,
+) {
+  return db
     .selectFrom('outbox')
-    .select(['turn', 'said_by', 'said_at', 'messages', 'status'])
+    .select(['id', 'turn', 'said_by', 'said_at', 'messages', 'status'])
     .where('conversation', '=', conversation)
     .where('turn', '>=', sinceTurn)
+    .$if(before !== undefined, (query) => query.where('turn', '<', before ?? 0))
     .orderBy('id')
     .execute();
+}
+
+function toSaid(
+  rows: Awaited<ReturnType<typeof readSaid>>,
+  events: readonly Event[],
+): readonly Ordered[] {
+  const traces = new Map(events.map(({ number, trace }) => [number, trace]));
   return rows.map((row) => ({
-    at: toMoment(row.said_at),
-    from: row.said_by,
-    content: readMessages(row.messages),
-    delivery: row.status,
-    turn: row.turn,
+    line: {
+      id: `out:${row.id}`,
+      turn: row.turn,
+      at: toMoment(row.said_at),
+      from: row.said_by,
+      content: readMessages(row.messages),
+      delivery: row.status,
+      trace: readTrace(traces.get(row.turn) ?? null),
+    },
     rank: 1,
   }));
 }

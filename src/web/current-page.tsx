@@ -19,6 +19,9 @@ const pages: Readonly<Record<string, ComponentType>> = {
   '/desk/numbers': lazy(async () => ({
     default: (await import('./desk/numbers-page.tsx')).NumbersPage,
   })),
+  '/desk/proof': lazy(async () => ({
+    default: (await import('./desk/proof-page.tsx')).ProofPage,
+  })),
   '/desk/audit': lazy(async () => ({
     default: (await import('./desk/audit-page.tsx')).AuditPage,
   })),

@@ -14,7 +14,8 @@ import { ROLES, type Role } from '../../src/desk/ports.ts';
 import { digestOf } from '../../src/digest.ts';
 import { IDLE_SESSION, LONGEST_SESSION } from '../../src/desk/session-limits.ts';
 import { openStore, type WholeStore } from '../../src/store/store.ts';
-import { MORNING } from '../core/the-shop.ts';
+import { maskPersonal } from '../../src/understanding/mask.ts';
+import { MORNING, SILENT } from '../core/the-shop.ts';
 import { heardLog, type HeardLog } from '../line/quiet-log.ts';
 import { answer, ticket, wrote } from '../store/given.ts';
 
@@ -97,6 +98,9 @@ export async function openDesk(
     publicOrigin: null,
     provider: null,
     demoStaff: null,
+    fleet: { askTerminals: async () => SILENT },
+    mask: (text) => maskPersonal(text).text,
+    nameOf: () => null,
     log,
     ...changes,
   };

@@ -18,12 +18,15 @@ const endsAt = MORNING.plus({ days: 3 });
 const keep = (picture: { contentType: 'image/png'; bytes: Buffer } | null) =>
   desk.store.pictures.keep({ messageId: 'm1', conversation: 'U1', picture, endsAt });
 
+const optional = z.string().optional();
 const talk = z.object({
-  lines: z.array(z.object({ texts: z.array(z.string()), picture: z.string().nullable() })),
+  lines: z.array(
+    z.object({ messages: z.array(z.object({ type: z.string(), url: optional, text: optional })) }),
+  ),
 });
 const lastLine = async () => {
   const { body } = await desk.get(`/tickets/${TICKET}/talk`, 'viewer');
-  return talk.parse(body).lines.at(-1);
+  return talk.parse(body).lines.at(-1)?.messages[0];
 };
 const see = (url: string, who: string | null) =>
   request(desk.app)
@@ -32,7 +35,7 @@ const see = (url: string, who: string | null) =>
 
 test('the talk leads to the picture, and it comes as what it is and no page', async () => {
   await keep({ contentType: 'image/png', bytes });
-  const url = (await lastLine())?.picture ?? '';
+  const url = (await lastLine())?.url ?? '';
   const seen = await see(url, 'viewer');
   expect(seen.status).toBe(200);
   expect(seen.headers).toMatchObject({
@@ -46,7 +49,7 @@ test('the talk leads to the picture, and it comes as what it is and no page', as
 
 test('the link opens nothing without a session, later, or for another picture', async () => {
   await keep({ contentType: 'image/png', bytes });
-  const url = (await lastLine())?.picture ?? '';
+  const url = (await lastLine())?.url ?? '';
   expect((await see(url, null)).status).toBe(401);
   expect((await see(url.replace('m1', 'm2'), 'viewer')).status).toBe(403);
   expect((await see('/desk/api/pictures/m1', 'viewer')).status).toBe(403);
@@ -56,20 +59,20 @@ test('the link opens nothing without a session, later, or for another picture', 
 
 test('once it is taken back the link leads nowhere', async () => {
   await keep({ contentType: 'image/png', bytes });
-  const url = (await lastLine())?.picture ?? '';
+  const url = (await lastLine())?.url ?? '';
   await desk.store.receive([wrote('', { event: { type: 'merchantUnsent', messageId: 'm1' } })]);
   expect((await see(url, 'viewer')).status).toBe(404);
-  expect((await lastLine())?.picture).toBeNull();
+  expect(await lastLine()).toBeUndefined();
 });
 
 test('of a picture with a card number the talk says why it is not there', async () => {
   await keep(null);
   expect(await lastLine()).toEqual({
-    texts: ['(写真。カード番号が写っていたため、残していません)'],
-    picture: null,
+    type: 'text',
+    text: '(写真。カード番号が写っていたため、残していません)',
   });
 });
 
 test('a picture that is not kept is a word', async () => {
-  expect(await lastLine()).toEqual({ texts: ['(写真)'], picture: null });
+  expect(await lastLine()).toEqual({ type: 'image' });
 });

@@ -23,23 +23,6 @@ describe('tickets and talks', () => {
     });
   });
 
-  test('a ticket’s talk is shown in words, and who saw it is recorded', async () => {
-    const { body } = await desk.get(`/tickets/${TICKET}/talk`, 'viewer');
-    expect(body).toEqual({
-      lines: [
-        {
-          at: MORNING.toISO(),
-          from: 'merchant',
-          texts: ['人と話したい'],
-          delivery: null,
-          picture: null,
-        },
-      ],
-    });
-    await desk.get(`/tickets/${TICKET}/talk`, 'viewer');
-    expect(await desk.acts()).toEqual([`小川 saw ${TICKET}`]);
-  });
-
   test('a reply is an event of the talk under the name of the account', async () => {
     expect((await tell('reply', REPLY)).status).toBe(202);
     expect(await eventsNow()).toEqual([{ type: 'staffWrote', staff: '山本', ...REPLY }]);
@@ -82,11 +65,6 @@ describe('tickets and talks', () => {
     expect(response.status).toBe(404);
     expect(response.body).toMatchObject({ detail: '受付番号 0000-0 の相談はありません。' });
     expect(await eventsNow()).toEqual([]);
-    expect(await desk.acts()).toEqual([]);
-  });
-
-  test('the talk of a ticket that is not there is 404, and nobody saw it', async () => {
-    expect((await desk.get('/tickets/0000-0/talk', 'viewer')).status).toBe(404);
     expect(await desk.acts()).toEqual([]);
   });
 

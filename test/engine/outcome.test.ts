@@ -4,7 +4,7 @@ import { toOutcome } from '../../src/engine/outcome.ts';
 import type { TurnOutcome } from '../../src/engine/ports.ts';
 import { readingOf } from '../core/a-talk.ts';
 import { content } from '../core/the-content.ts';
-import { MORNING, SHOP } from '../core/the-shop.ts';
+import { MORNING, SHOP, terminal, told } from '../core/the-shop.ts';
 import { turn } from './means.ts';
 
 function outcomeOf(...effects: readonly Effect[]): TurnOutcome {
@@ -14,6 +14,7 @@ function outcomeOf(...effects: readonly Effect[]): TurnOutcome {
     effects,
     messages: [],
     reading: readingOf('?', { topics: ['os.skip'], confidence: 0.7 }),
+    fleet: told(MORNING, terminal()),
     wording: { locale: content.locale, notice: content.notice, now: MORNING, turn: 1 },
   });
 }
@@ -83,12 +84,27 @@ test('what happens to tickets and to messages is kept apart', () => {
   expect(outcome.ticket).toBeNull();
 });
 
-test('the trace holds what was understood, and no word of the merchant', () => {
-  expect(outcomeOf().trace).toEqual({
+test('the trace holds what was understood, said and seen, and no word of the merchant', () => {
+  expect(outcomeOf({ type: 'say', message: 'greet.first' }).trace).toMatchObject({
     topics: ['os.skip'],
     suggested: [],
     confidence: 0.7,
     flow: null,
     notice: `${content.notice.id}@${content.notice.version}`,
+    turn: 1,
+    said: ['greet.first'],
+    fleet: {
+      kind: 'known',
+      terminals: [
+        {
+          label: 'レジ横',
+          serialEnd: '0011',
+          battery: { percent: 80, charging: 'NO', at: '2025-08-19T00:30:00.000Z' },
+          seenAt: '2025-08-19T00:30:00.000Z',
+          firmware: { state: 'AVAILABLE', startedAt: null, error: null },
+        },
+      ],
+      payments: [],
+    },
   });
 });

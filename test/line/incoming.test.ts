@@ -46,7 +46,12 @@ test.each<[string, object, object]>([
   [
     'a sticker',
     message({ type: 'sticker', packageId: '1', stickerId: '2' }),
-    { type: 'merchantSent', kind: 'sticker', messageId: '7' },
+    {
+      type: 'merchantSent',
+      kind: 'sticker',
+      messageId: '7',
+      what: { sticker: { packageId: '1', stickerId: '2' } },
+    },
   ],
   [
     'a picture',
@@ -57,7 +62,7 @@ test.each<[string, object, object]>([
   [
     'a voice message',
     message({ type: 'audio', duration: 12_000 }),
-    { type: 'merchantSent', kind: 'voice', messageId: '7' },
+    { type: 'merchantSent', kind: 'voice', messageId: '7', what: { durationMs: 12_000 } },
   ],
   ['a file', message({ type: 'file' }), { type: 'merchantSent', kind: 'file', messageId: '7' }],
   [

@@ -70,44 +70,6 @@ export function describeDesk(engine: StoreUnderTest): void {
       expect(await store.ticket('T1')).toBeNull();
     });
 
-    test('the talk shows its last 200 lines', async () => {
-      const asked = Array.from({ length: 120 }, (_, at) =>
-        wrote(String(at), { receivedAt: NOON.plus({ minutes: at }) }),
-      );
-      await store.receive(asked);
-      await engine.lookInto(
-        `insert into outbox (conversation, turn, said_by, said_at, messages, retry_key, received_at, status)
-         select conversation, number, 'bot', received_at, '["yes"]', event_id, received_at, 'sent' from inbox`,
-      );
-      const lines = await store.talk('U1');
-      expect(lines).toHaveLength(200);
-      expect(lines.at(0)?.content).toEqual(asked.at(20)?.event);
-      expect(lines.at(-1)).toMatchObject({ from: 'bot', at: asked.at(-1)?.receivedAt });
-
-      const late = NOON.plus({ days: 1 });
-      await store.receive(Array.from({ length: 150 }, () => wrote('?', { receivedAt: late })));
-      expect(await store.talk('U1')).toHaveLength(200);
-    });
-
-    test('the talk shows who said what, when, and whether it arrived', async () => {
-      const staffWrote = { type: 'staffWrote', staff: '佐藤', text: 'お待たせしました' } as const;
-      const first = wrote('1', { receivedAt: NOON });
-      const later = NOON.plus({ minutes: 5 });
-      await answer(store, first, { messages: words('はい'), at: NOON });
-      await answer(store, wrote('', { event: staffWrote, receivedAt: later }), {
-        messages: words(staffWrote.text),
-        at: later,
-      });
-      const [row] = await store.takeOutgoing(1);
-      if (row !== undefined) await store.settle(row, { outcome: 'sent', lineMessageIds: ['9'] });
-      expect(await store.talk('U1')).toEqual([
-        { at: NOON, from: 'merchant', content: first.event, delivery: null },
-        { at: NOON, from: 'bot', content: words('はい'), delivery: 'sent' },
-        { at: later, from: 'staff', content: words(staffWrote.text), delivery: 'waiting' },
-      ]);
-      expect(await store.talk('U2')).toEqual([]);
-    });
-
     test('an unsent message is blanked everywhere, and its place stays', async () => {
       const secret = wrote('秘密');
       const unsend = unsent(secret);

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { FRESH_STATE } from '../../src/core/state.ts';
 import type { Arrival, NewTicket, Store, Turn, TurnOutcome } from '../../src/engine/ports.ts';
+import type { TurnTrace } from '../../src/engine/talk-ports.ts';
 import type { WholeStore } from '../../src/store/store.ts';
 
 /** What a contract suite needs of an engine. */
@@ -43,6 +44,17 @@ export function messageIdOf({ event }: Arrival): string {
 export const unsent = (message: Arrival): Arrival =>
   wrote('', { event: { type: 'merchantUnsent', messageId: messageIdOf(message) } });
 
+export const TRACE: TurnTrace = {
+  topics: [],
+  suggested: [],
+  confidence: null,
+  flow: null,
+  notice: '2025-08',
+  turn: null,
+  said: [],
+  fleet: null,
+};
+
 export function outcome(changes: Partial<TurnOutcome> = {}): TurnOutcome {
   return {
     state: FRESH_STATE,
@@ -55,7 +67,7 @@ export function outcome(changes: Partial<TurnOutcome> = {}): TurnOutcome {
     accountChanges: [],
     blankedMessages: [],
     figures: { isTalk: false, question: null, wasWrong: false },
-    trace: { topics: [], suggested: [], confidence: null, flow: null, notice: '2025-08' },
+    trace: TRACE,
     at: NOON,
     ...changes,
   };

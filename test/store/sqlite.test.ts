@@ -18,6 +18,7 @@ const MIGRATIONS = [
   '006-words-said-later',
   '008-pictures',
   '009-a-desk-changes',
+  '010-beside-the-talk',
   '011-a-questions',
   '012-a-unknown-deliveries',
   '012-b-workers',

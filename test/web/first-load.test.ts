@@ -23,6 +23,7 @@ test('every page is loaded only when it is opened', () => {
     'desk/number-plot.tsx',
     'desk/numbers-page.tsx',
     'desk/people-page.tsx',
+    'desk/proof-page.tsx',
     'desk/welcome-page.tsx',
     'front/front-page.tsx',
     'front/missing-page.tsx',

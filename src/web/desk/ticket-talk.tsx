@@ -1,80 +1,38 @@
-import { Alert, Loader } from '@mantine/core';
-import { useEffect, useRef } from 'react';
-import { momentOf } from '../clock/japan-time.ts';
-import { useLanguage, useWords } from '../language.ts';
-import { talk, ticketPath } from '../wire/desk.ts';
-import type { TalkLine, Ticket } from '../wire/desk.ts';
-import { usePolled } from '../wire/polled.ts';
+import { useWords } from '../language.ts';
+import type { Ticket } from '../wire/desk.ts';
 import type { Me } from '../wire/staff.ts';
-import { WholeNumbers } from '../words.tsx';
-import { frameWords } from './frame-words.ts';
-import { queueWords } from './queue-words.ts';
+import { NotesPanel } from './notes-panel.tsx';
+import { RecordPanel } from './record-panel.tsx';
 import { ReplyBox } from './reply-box.tsx';
-import { TalkPicture } from './talk-picture.tsx';
-import { isDone, ticketWords } from './ticket-words.ts';
+import { ShopPanel } from './shop-panel.tsx';
+import { TalkLines, useTalk } from './talk-lines.tsx';
+import { talkWords } from './talk-words.ts';
+import { TerminalsPanel } from './terminals-panel.tsx';
+import { isDone } from './ticket-words.ts';
 
 interface TicketTalkProps {
   readonly ticket: Ticket;
   readonly me: Me;
 }
 
-/** The talk so far, and the staff's own words. */
+/** A conversation: the talk with the staff's own words, and beside it all that helps to answer. */
 export function TicketTalk({ ticket, me }: TicketTalkProps) {
-  const { loading } = useWords(frameWords);
-  const path = ticketPath(ticket.number, 'talk');
-  const { value, problem, refresh } = usePolled(path, talk, 1000);
+  const words = useWords(talkWords);
+  const live = useTalk(ticket.number);
   return (
     <div className="ticket-talk">
-      {value === null && problem === null && <Loader aria-label={loading} />}
-      {problem !== null && (
-        <Alert color="red" role="alert">
-          {problem.words}
-        </Alert>
-      )}
-      {value !== null && <Lines lines={value.lines} />}
-      {!isDone(ticket) && me.role !== 'viewer' && (
-        <ReplyBox number={ticket.number} name={me.name} onDone={refresh} />
-      )}
-    </div>
-  );
-}
-
-function Lines({ lines }: { readonly lines: readonly TalkLine[] }) {
-  const words = useWords(queueWords);
-  const list = useRef<HTMLOListElement>(null);
-  useEffect(() => {
-    list.current?.scrollTo({ top: list.current.scrollHeight });
-  }, [lines.length]);
-  return (
-    <ol className="talk-lines" aria-label={words.talk} ref={list} tabIndex={0}>
-      {lines.map((line, n) => (
-        // oxlint-disable-next-line react/no-array-index-key -- lines are only ever added at the end
-        <Line key={n} line={line} />
-      ))}
-    </ol>
-  );
-}
-
-function Line({ line }: { readonly line: TalkLine }) {
-  const { speakers, deliveries } = useWords(ticketWords);
-  const language = useLanguage();
-  const { at, from, texts, delivery, picture } = line;
-  const isInDoubt = delivery === 'unknown' || delivery === 'never';
-  return (
-    <li className={`talk-line talk-${from}`}>
-      <span className="talk-meta">
-        {speakers[from]} <time dateTime={at}>{momentOf(at, language)}</time>
-        {delivery !== null && (
-          <span className={isInDoubt ? 'talk-doubt' : undefined}> {deliveries[delivery]}</span>
+      <div className="ticket-said">
+        <TalkLines live={live} />
+        {!isDone(ticket) && me.role !== 'viewer' && (
+          <ReplyBox number={ticket.number} name={me.name} onDone={live.refresh} />
         )}
-      </span>
-      {picture !== null && <TalkPicture url={picture} />}
-      {(picture === null ? texts : []).map((text, n) => (
-        // oxlint-disable-next-line react/no-array-index-key -- the texts of one line never move
-        <span className="talk-text" key={n}>
-          <WholeNumbers text={text} />
-        </span>
-      ))}
-    </li>
+      </div>
+      <aside className="ticket-beside" aria-label={words.beside}>
+        <TerminalsPanel number={ticket.number} />
+        <NotesPanel number={ticket.number} me={me} />
+        <ShopPanel number={ticket.number} />
+        <RecordPanel number={ticket.number} me={me} />
+      </aside>
+    </div>
   );
 }

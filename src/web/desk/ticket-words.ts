@@ -1,5 +1,6 @@
 import type { InBoth } from '../language.ts';
-import type { Reason, Ticket, TicketStatus, TalkLine, Urgency } from '../wire/desk.ts';
+import type { Reason, Ticket, TicketStatus, Urgency } from '../wire/desk.ts';
+import type { TalkLine } from '../wire/talk.ts';
 
 /** What a ticket is about, and how it stands. */
 export interface TicketWords {

@@ -4,8 +4,8 @@ import type { Action } from '../wire/action.ts';
 import { safeHref } from './linked-text.ts';
 import { newTab } from './linked-words.tsx';
 
-/** What the phone does when something with an action is tapped. */
-export const TapContext = createContext<(action: Action) => void>(() => undefined);
+/** What the phone does when something with an action is tapped; null: this is no phone, and nothing can be. */
+export const TapContext = createContext<((action: Action) => void) | null>(() => undefined);
 
 /** How this phone opens an address: LINE's own browser knows whose phone it is. */
 export const OpenContext = createContext<(href: string) => string>((href) => href);
@@ -24,6 +24,13 @@ export function ActionSurface(props: ActionSurfaceProps) {
   const tap = useContext(TapContext);
   const opened = useContext(OpenContext);
   const { action, className, style, label, onTap, children } = props;
+  if (tap === null) {
+    return (
+      <span className={className} style={style}>
+        {children}
+      </span>
+    );
+  }
   const href = action.type === 'uri' ? safeHref(action.uri) : null;
   if (href !== null) {
     const tab = href.startsWith('http') ? newTab : {};

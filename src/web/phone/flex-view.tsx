@@ -4,6 +4,7 @@ import type { FlexBox, FlexBubble, FlexContainer, FlexPart, FlexText } from '../
 import { WholeNumbers } from '../words.tsx';
 import { ActionSurface } from './action-surface.tsx';
 import { boxLook, bubbleWidths, imageLook, place, space, textLook, textSize } from './flex-look.ts';
+import { pictureAt } from './own-pictures.ts';
 
 export function FlexView({ container }: { readonly container: FlexContainer }) {
   if (container.type === 'bubble') return <Bubble bubble={container} />;
@@ -85,7 +86,7 @@ function Part({ part, look, isHero }: PartProps) {
     case 'image':
       return (
         <Tappable action={part.action} look={look}>
-          <img src={part.url} alt="" style={imageLook(part, isHero)} />
+          <img src={pictureAt(part.url)} alt="" style={imageLook(part, isHero)} />
         </Tappable>
       );
     case 'icon':

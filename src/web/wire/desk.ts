@@ -11,7 +11,7 @@ export const reason = z.enum([
   'notOffered',
   'contract',
 ]);
-const status = z.enum(['waiting', 'claimed', 'returned', 'withdrawn']);
+export const status = z.enum(['waiting', 'claimed', 'returned', 'withdrawn']);
 export type Urgency = z.infer<typeof urgency>;
 export type Reason = z.infer<typeof reason>;
 export type TicketStatus = z.infer<typeof status>;
@@ -33,17 +33,6 @@ export type Ticket = z.infer<typeof ticket>;
 export const ticketList = z.object({ now: z.string(), tickets: z.array(ticket) });
 export type TicketList = z.infer<typeof ticketList>;
 
-const line = z.object({
-  at: z.string(),
-  from: z.enum(['merchant', 'bot', 'staff']),
-  texts: z.array(z.string()),
-  delivery: z.enum(['waiting', 'sent', 'unknown', 'never']).nullable(),
-  /** Where the picture of this line is to be seen. */
-  picture: z.string().nullable(),
-});
-export type TalkLine = z.infer<typeof line>;
-export const talk = z.object({ lines: z.array(line) });
-
-const ticketsPath = '/desk/api/tickets';
-export const ticketPath = (number: string, what: 'talk' | 'reply' | 'return') =>
+export const ticketsPath = '/desk/api/tickets';
+export const ticketPath = (number: string, what: 'reply' | 'return') =>
   `${ticketsPath}/${encodeURIComponent(number)}/${what}`;

@@ -16,7 +16,7 @@ const templateButtons = z.object({
 });
 
 /** A message on the screen, from either side. */
-const message = z.union([
+export const chatMessage = z.union([
   z.object({ type: z.literal('text'), text: z.string(), quickReply }),
   z.object({ type: z.literal('flex'), altText: z.string(), contents: flexContainer, quickReply }),
   z.object({
@@ -59,13 +59,13 @@ const message = z.union([
     quickReply,
   }),
 ]);
-export type ChatMessage = z.infer<typeof message>;
+export type ChatMessage = z.infer<typeof chatMessage>;
 
 export const chatEntry = z.object({
   id: z.string(),
   at: z.string(),
   from: z.enum(['merchant', 'bot']),
-  message,
+  message: chatMessage,
   sender: z.object({ name: z.string().optional(), iconUrl: z.string().optional() }).optional(),
   unsent: z.boolean().optional(),
   quickReplyUsed: z.boolean().optional(),

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { toFleetSeen } from '../engine/fleet-seen.ts';
+import { problem } from './answer.ts';
+import { askedTicket } from './asked-ticket.ts';
+import { toDeskLines, type PictureOf } from './desk-line.ts';
+import type { DeskRoute, StaffVisit } from './gate.ts';
+import type { DeskMeans } from './means.ts';
+import { pictureLink } from './picture-link.ts';
+
+/** A talk that stays open on the page is seen anew, for the record, after so long. */
+const SEEN_FOR = { minutes: 30 } as const;
+/** Fewer events than the store gives at a time are the beginning. */
+const MAY_HAVE_MORE = 100;
+
+/** A talk, and what stands around it: all that somebody reads before they answer. */
+export function talkRoutes(means: DeskMeans): readonly DeskRoute[] {
+  const get = (what: string, answer: (visit: StaffVisit, given: DeskMeans) => Promise<void>) =>
+    ({
+      method: 'get',
+      path: `/tickets/:number/${what}`,
+      for: 'viewer',
+      answer: (visit: StaffVisit) => answer(visit, means),
+    }) as const;
+  return [get('talk', showTalk), get('around', showAround), get('terminals', showTerminals)];
+}
+
+const part = z.strictObject({ before: z.coerce.number().int().positive().optional() });
+
+async function showTalk(visit: StaffVisit, means: DeskMeans): Promise<void> {
+  const { request, response, doer } = visit;
+  const { data } = part.safeParse(request.query);
+  if (data === undefined) {
+    problem(response, 400, 'どこまで読むかの指定が正しくありません。');
+    return;
+  }
+  const ticket = await askedTicket(visit, means);
+  if (ticket === null) return;
+  const { conversation, number } = ticket;
+  const lines = await means.store.talk(conversation, data.before);
+  // Before the answer: what could not be recorded is not shown.
+  await means.desk.sawTalk(number, doer.at.minus(SEEN_FOR), doer);
+  const first = Math.min(...lines.map(({ turn }) => turn));
+  const older = lines.length < MAY_HAVE_MORE ? [] : await means.store.talk(conversation, first);
+  response.json({
+    lines: toDeskLines(lines, {
+      nameOf: means.nameOf,
+      pictureOf: await picturesOf(conversation, means),
+    }),
+    /** Where the part before this one ends; null: this is the beginning. */
+    before: older.length === 0 ? null : first,
+  });
+}
+
+/** What can be shown of the pictures of a talk. */
+export async function picturesOf(
+  conversation: string,
+  { pictures, pictureKey, now, realNow }: DeskMeans,
+): Promise<PictureOf> {
+  const there = await pictures.of(conversation, now());
+  return (messageId) => {
+    const state = there.get(messageId);
+    if (state !== 'kept') return state ?? null;
+    return { url: pictureLink(messageId, pictureKey, realNow()) };
+  };
+}
+
+async function showAround(visit: StaffVisit, means: DeskMeans): Promise<void> {
+  const ticket = await askedTicket(visit, means);
+  if (ticket === null) return;
+  const { merchant, tickets, others } = await means.desk.around(ticket.conversation);
+  visit.response.json({
+    merchant,
+    tickets: tickets
+      .filter(({ number }) => number !== ticket.number)
+      .map(({ number, reason, status, openedAt, summary, conversation }) => ({
+        number,
+        reason,
+        status,
+        summary,
+        openedAt: openedAt.toISO(),
+        isOwn: conversation === ticket.conversation,
+      })),
+    others: others.map(({ conversation, role, lastAt }) => ({
+      // Enough to tell two apart; nobody needs the whole id of a LINE user.
+      id: conversation.slice(-4),
+      role,
+      lastAt: lastAt === null ? null : lastAt.toISO(),
+    })),
+  });
+}
+
+const freshness = z.strictObject({ anew: z.literal('yes').optional() });
+
+/** What the fleet tells of the shop now; with `anew` nothing that was told before is told again. */
+async function showTerminals(visit: StaffVisit, means: DeskMeans): Promise<void> {
+  const { request, response } = visit;
+  const { data } = freshness.safeParse(request.query);
+  if (data === undefined) {
+    problem(response, 400, '端末の読み直しの指定が正しくありません。');
+    return;
+  }
+  const ticket = await askedTicket(visit, means);
+  if (ticket === null) return;
+  const { merchant } = await means.desk.around(ticket.conversation);
+  if (merchant === null) {
+    response.json({ kind: 'unlinked' });
+    return;
+  }
+  const since = data.anew === undefined ? null : means.now();
+  response.json(toFleetSeen(await means.fleet.askTerminals(merchant.merchantId, since)));
+}

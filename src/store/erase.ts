@@ -1,0 +1,74 @@
+import type { Kysely } from 'kysely';
+import type { Doer, Product } from '../desk/ports.ts';
+import { record } from './audit.ts';
+import type { Database } from './database.ts';
+import type { Schema } from './schema.ts';
+
+/**
+ * Everything that is kept of a talk. What arrived comes first: a turn under way cannot be kept without
+ * it, and what such a turn had just kept is there for the tables that follow.
+ */
+const OF_A_TALK = [
+  'inbox',
+  'outbox',
+  'picture',
+  'timer',
+  'note',
+  'satisfaction',
+  'ticket',
+  'link',
+  'binding',
+  'conversation',
+  'mailbox',
+  'desk_change',
+] as const;
+
+/** Deletes all that is kept of these LINE users, and records that it was done; gives how many of them were known. */
+export async function erase(
+  { db }: Database,
+  conversations: readonly string[],
+  doer: Doer | Product,
+  ticket: string | null,
+): Promise<number> {
+  return await db.transaction().execute(async (within) => {
+    let known = 0;
+    for (const conversation of conversations) {
+      if (await eraseOne(within, conversation)) known += 1;
+    }
+    // Whom it was about stands nowhere any more, here neither: how many is all that is left.
+    await record(within, doer, 'erased', {
+      after: String(known),
+      ...(ticket !== null && { ticket }),
+    });
+    return known;
+  });
+}
+
+async function eraseOne(db: Kysely<Schema>, conversation: string): Promise<boolean> {
+  const messages = db
+    .selectFrom('inbox')
+    .select('message_id')
+    .where('conversation', '=', conversation)
+    .where('message_id', 'is not', null);
+  await db.deleteFrom('tombstone').where('message_id', 'in', messages).execute();
+  let rows = 0n;
+  for (const table of OF_A_TALK) {
+    const deleted = await db
+      .deleteFrom(table)
+      .where('conversation', '=', conversation)
+      .executeTakeFirst();
+    rows += deleted.numDeletedRows;
+  }
+  return rows > 0n;
+}
+
+/** All LINE users who are linked to a shop. */
+export async function usersOf(db: Kysely<Schema>, merchantId: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('binding')
+    .select('conversation')
+    .where('merchant_id', '=', merchantId)
+    .orderBy('conversation')
+    .execute();
+  return rows.map(({ conversation }) => conversation);
+}

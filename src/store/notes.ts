@@ -1,0 +1,69 @@
+import type { Kysely } from 'kysely';
+import type { Note, TalkStore } from '../desk/ports-talk.ts';
+import { record } from './audit.ts';
+import type { Database } from './database.ts';
+import { toKeptMoment, toMoment } from './moment.ts';
+import type { Schema } from './schema.ts';
+
+export async function readNotes(
+  db: Kysely<Schema>,
+  conversation: string,
+): Promise<readonly Note[]> {
+  const rows = await db
+    .selectFrom('note')
+    .selectAll()
+    .where('conversation', '=', conversation)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    ticket: row.ticket,
+    text: row.text,
+    at: toMoment(row.at),
+    changedAt: row.changed_at === null ? null : toMoment(row.changed_at),
+    by: { id: row.member_id, name: row.member_name },
+  }));
+}
+
+export async function keepNote(
+  { db }: Database,
+  note: Parameters<TalkStore['keepNote']>[0],
+  doer: Parameters<TalkStore['keepNote']>[1],
+): Promise<void> {
+  const { by, at } = doer;
+  await db.transaction().execute(async (within) => {
+    const kept = await within
+      .insertInto('note')
+      .values({ ...note, at: toKeptMoment(at), member_id: by.id, member_name: by.name })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .executeTakeFirst();
+    if (kept.numInsertedOrUpdatedRows === 0n) return;
+    await record(within, doer, 'noted', { ticket: note.ticket });
+  });
+}
+
+export async function changeNote(
+  { db }: Database,
+  { id, conversation, text }: Parameters<TalkStore['changeNote']>[0],
+  doer: Parameters<TalkStore['changeNote']>[1],
+): ReturnType<TalkStore['changeNote']> {
+  return db.transaction().execute(async (within) => {
+    const kept = await within
+      .selectFrom('note')
+      .selectAll()
+      .where('id', '=', id)
+      .where('conversation', '=', conversation)
+      .executeTakeFirst();
+    if (kept === undefined) return 'gone';
+    if (kept.member_id !== doer.by.id) return 'notTheirs';
+    if (kept.text === text) return 'changed';
+    await within
+      .updateTable('note')
+      .set({ text, changed_at: toKeptMoment(doer.at) })
+      .where('id', '=', id)
+      .execute();
+    await record(within, doer, 'changedNote', { ticket: kept.ticket });
+    return 'changed';
+  });
+}

@@ -1,0 +1,145 @@
+import { Button, Group, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { momentOf } from '../clock/japan-time.ts';
+import { useLanguage, useWords } from '../language.ts';
+import { anyAnswer, send } from '../wire/exchange.ts';
+import { usePolled } from '../wire/polled.ts';
+import type { Me } from '../wire/staff.ts';
+import { notePath, notes, talkPath } from '../wire/talk.ts';
+import type { Note } from '../wire/talk.ts';
+import { Refusal } from './refusal.tsx';
+import { useSent } from './sent.ts';
+import { talkWords } from './talk-words.ts';
+
+interface NotesProps {
+  readonly number: string;
+  readonly me: Me;
+}
+
+const EVERY_MS = 5000;
+
+/** What staff tell each other about this talk. The merchant never sees it. */
+export function NotesPanel({ number, me }: NotesProps) {
+  const words = useWords(talkWords);
+  const { value, problem, refresh } = usePolled(talkPath(number, 'notes'), notes, EVERY_MS);
+  return (
+    <section aria-labelledby={`notes-${number}`}>
+      <h3 id={`notes-${number}`}>{words.notes}</h3>
+      <Refusal because={problem?.words ?? null} />
+      {value?.notes.length === 0 && <p>{words.noNotes}</p>}
+      <ul className="note-list">
+        {value?.notes.map((note) => (
+          <OneNote key={note.id} note={note} number={number} me={me} onDone={refresh} />
+        ))}
+      </ul>
+      {me.role !== 'viewer' && <NewNote number={number} onDone={refresh} />}
+    </section>
+  );
+}
+
+interface OneNoteProps extends NotesProps {
+  readonly note: Note;
+  readonly onDone: () => Promise<void>;
+}
+
+function OneNote({ note, number, me, onDone }: OneNoteProps) {
+  const words = useWords(talkWords);
+  const language = useLanguage();
+  const [isChanging, setChanging] = useState(false);
+  const { text, by, at, changedAt, ticket } = note;
+  return (
+    <li>
+      <span className="talk-meta">
+        {words.noteBy(by.name, momentOf(at, language))}
+        {ticket !== number && ` ${words.onTicket(ticket)}`}
+        {changedAt !== null && words.changedNote(momentOf(changedAt, language))}
+      </span>
+      {isChanging ? (
+        <NoteForm
+          label={words.changeNote}
+          button={words.saveNote}
+          first={text}
+          onLeave={() => setChanging(false)}
+          onSend={async (next) => {
+            await send('PATCH', notePath(number, note.id), { text: next }, anyAnswer);
+            await onDone();
+            setChanging(false);
+          }}
+        />
+      ) : (
+        <>
+          <p className="note-text">{text}</p>
+          {by.id === me.id && me.role !== 'viewer' && (
+            <Button variant="subtle" size="compact-xs" onClick={() => setChanging(true)}>
+              {words.changeNote}
+            </Button>
+          )}
+        </>
+      )}
+    </li>
+  );
+}
+
+function NewNote({ number, onDone }: Pick<OneNoteProps, 'number' | 'onDone'>) {
+  const words = useWords(talkWords);
+  // Kept until the note is: sent again after a lost answer it is still the same note.
+  const [id, setId] = useState(() => crypto.randomUUID());
+  return (
+    <NoteForm
+      key={id}
+      label={words.newNote}
+      button={words.keepNote}
+      first=""
+      onSend={async (text) => {
+        await send('POST', talkPath(number, 'notes'), { id, text }, anyAnswer);
+        await onDone();
+        setId(crypto.randomUUID());
+      }}
+    />
+  );
+}
+
+interface NoteFormProps {
+  readonly label: string;
+  readonly button: string;
+  readonly first: string;
+  readonly onSend: (text: string) => Promise<void>;
+  readonly onLeave?: () => void;
+}
+
+function NoteForm({ label, button, first, onSend, onLeave }: NoteFormProps) {
+  const words = useWords(talkWords);
+  const [text, setText] = useState(first);
+  const { isBusy, refusal, run } = useSent();
+  const wanted = text.trim();
+  return (
+    <form
+      className="note-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (wanted !== '') void run(() => onSend(wanted));
+      }}
+    >
+      <Textarea
+        label={label}
+        autosize
+        minRows={2}
+        maxRows={6}
+        maxLength={2000}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <Refusal because={refusal} />
+      <Group justify="flex-end" gap="xs">
+        {onLeave !== undefined && (
+          <Button variant="default" size="xs" onClick={onLeave}>
+            {words.leaveNote}
+          </Button>
+        )}
+        <Button type="submit" variant="default" size="xs" disabled={wanted === '' || isBusy}>
+          {button}
+        </Button>
+      </Group>
+    </form>
+  );
+}

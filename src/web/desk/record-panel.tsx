@@ -1,0 +1,38 @@
+import { Button, Group } from '@mantine/core';
+import { useWords } from '../language.ts';
+import { proofPage, transcriptPath } from '../wire/proof.ts';
+import type { Me } from '../wire/staff.ts';
+import { EraseButton } from './erase-button.tsx';
+import { proofWords } from './proof-words.ts';
+
+interface RecordPanelProps {
+  readonly number: string;
+  readonly me: Me;
+}
+
+/** What can be taken out of the desk about this talk, and for admins its end. */
+export function RecordPanel({ number, me }: RecordPanelProps) {
+  const words = useWords(proofWords);
+  if (me.role === 'viewer') return null;
+  return (
+    <section aria-labelledby={`record-${number}`}>
+      <h3 id={`record-${number}`}>{words.title}</h3>
+      <Group gap="xs">
+        <Button component="a" variant="default" size="xs" href={proofPage(number)}>
+          {words.open}
+        </Button>
+        <Button
+          component="a"
+          variant="default"
+          size="xs"
+          href={transcriptPath(number)}
+          title={words.transcriptHint}
+          download
+        >
+          {words.transcript}
+        </Button>
+        {me.role === 'admin' && <EraseButton number={number} />}
+      </Group>
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { momentOf } from '../clock/japan-time.ts';
+import { useLanguage, useWords } from '../language.ts';
+import { MessageView } from '../phone/message-view.tsx';
+import type { TalkLine } from '../wire/talk.ts';
+import { talkWords } from './talk-words.ts';
+import { TalkPicture } from './talk-picture.tsx';
+import { Heard, Why } from './talk-reasons.tsx';
+import { ticketWords } from './ticket-words.ts';
+
+interface TalkEntryProps {
+  readonly line: TalkLine;
+  /** On paper nothing can be opened. */
+  readonly isProof?: boolean;
+}
+
+/** One line of a talk: who, when, whether it arrived, and what stood behind it. */
+export function TalkEntry({ line, isProof = false }: TalkEntryProps) {
+  const words = useWords(talkWords);
+  const { from, messages, isUnsent, event } = line;
+  const happened = event === null ? undefined : eventWords(words.events, event);
+  if (messages.length === 0 && !isUnsent && happened === undefined) return null;
+  return (
+    <li className={from === 'merchant' ? 'talk-entry talk-theirs' : 'talk-entry'}>
+      <Head line={line} />
+      {isUnsent && <p className="system-line">{words.unsent}</p>}
+      {happened !== undefined && <p className="system-line">{happened}</p>}
+      <Messages line={line} />
+      <Choices line={line} />
+      <Reasons line={line} isProof={isProof} />
+    </li>
+  );
+}
+
+function Reasons({ line: { heard, decided }, isProof }: Required<TalkEntryProps>) {
+  return (
+    <>
+      {heard !== null && <Heard heard={heard} />}
+      {decided !== null && <Why decided={decided} isOpen={isProof} />}
+    </>
+  );
+}
+
+function Messages({ line: { from, messages } }: { readonly line: TalkLine }) {
+  return messages.map((message, n) => (
+    <div
+      // oxlint-disable-next-line react/no-array-index-key -- the messages of one line never move
+      key={n}
+      className={from === 'merchant' ? 'entry entry-own' : 'entry entry-theirs entry-row'}
+    >
+      {message.type === 'image' && message.url !== undefined ? (
+        <TalkPicture url={message.url} />
+      ) : (
+        <MessageView message={message} />
+      )}
+    </div>
+  ));
+}
+
+function Head({ line: { at, from, by, delivery, isEdited } }: { readonly line: TalkLine }) {
+  const words = useWords(talkWords);
+  const { speakers, deliveries } = useWords(ticketWords);
+  const language = useLanguage();
+  const isInDoubt = delivery === 'unknown' || delivery === 'never';
+  return (
+    <span className="talk-meta">
+      {speakers[from]}
+      {by !== null && ` ${by}`} <time dateTime={at}>{momentOf(at, language)}</time>
+      {isEdited && words.edited}
+      {delivery !== null && (
+        <span className={isInDoubt ? 'talk-doubt' : undefined}> {deliveries[delivery]}</span>
+      )}
+    </span>
+  );
+}
+
+/** What the merchant could tap to answer. */
+function Choices({ line: { messages, from } }: { readonly line: TalkLine }) {
+  const words = useWords(talkWords);
+  const items = messages.flatMap(({ quickReply }) => quickReply?.items ?? []);
+  if (from === 'merchant' || items.length === 0) return null;
+  return (
+    <ul className="talk-choices" aria-label={words.choices}>
+      {items.map(({ action: { label } }) => (
+        <li key={label}>{label}</li>
+      ))}
+    </ul>
+  );
+}
+
+function eventWords(known: Readonly<Record<string, string>>, event: string): string | undefined {
+  return Object.hasOwn(known, event) ? known[event] : undefined;
+}

@@ -1,0 +1,71 @@
+import { momentOf } from '../clock/japan-time.ts';
+import { useLanguage, useWords } from '../language.ts';
+import type { PaymentSeen, TerminalSeen, TerminalsNow } from '../wire/talk.ts';
+import { talkWords } from './talk-words.ts';
+
+/** Terminals and payments as the fleet told them, each with its time. */
+export function TerminalList({ fleet }: { readonly fleet: TerminalsNow }) {
+  const words = useWords(talkWords);
+  const language = useLanguage();
+  if (fleet.kind === 'unlinked') return <p>{words.unlinked}</p>;
+  if (fleet.kind === 'silent') return <p>{words.silent}</p>;
+  return (
+    <>
+      <p className="talk-meta">{words.askedAt(momentOf(fleet.askedAt, language))}</p>
+      {fleet.terminals.length === 0 && <p>{words.noTerminals}</p>}
+      <ul className="seen-list">
+        {fleet.terminals.map((terminal) => (
+          <Terminal key={terminal.serialEnd} terminal={terminal} />
+        ))}
+      </ul>
+      <Payments payments={fleet.payments} />
+    </>
+  );
+}
+
+function Terminal({ terminal }: { readonly terminal: TerminalSeen }) {
+  const words = useWords(talkWords);
+  const language = useLanguage();
+  const { label, serialEnd, online, seenAt, battery, bootAt } = terminal;
+  const moment = (at: string) => momentOf(at, language);
+  return (
+    <li>
+      <strong>{label ?? `…${serialEnd}`}</strong> {words.online[online]}(
+      {seenAt === null ? words.neverSeen : words.seenAt(moment(seenAt))})
+      <br />
+      {battery === null ? words.batteryUnknown : words.battery(battery.percent)}
+      {battery?.charging === 'YES' && words.charging}
+      {bootAt !== null && ` / ${words.bootAt(moment(bootAt))}`}
+      <br />
+      {(['firmware', 'os', 'app'] as const).map((part, n) => (
+        <span key={part}>
+          {n > 0 && ' / '}
+          {words.layers[part]} {words.states[terminal[part].state]}
+          {terminal[part].error !== null && `(${terminal[part].error})`}
+        </span>
+      ))}
+    </li>
+  );
+}
+
+function Payments({ payments }: { readonly payments: readonly PaymentSeen[] | null }) {
+  const words = useWords(talkWords);
+  const language = useLanguage();
+  return (
+    <>
+      <h4 className="side-small">{words.payments}</h4>
+      {payments === null && <p>{words.noPaymentPort}</p>}
+      {payments?.length === 0 && <p>{words.noPayments}</p>}
+      <ul className="seen-list">
+        {payments?.map(({ at, amountYen, outcome, serialEnd }) => (
+          <li key={`${at}-${amountYen}-${serialEnd ?? ''}`}>
+            {momentOf(at, language)} <strong>{yen.format(amountYen)}</strong>{' '}
+            <span className={`paid-${outcome}`}>{words.outcomes[outcome]}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const yen = new Intl.NumberFormat('ja-JP', { style: 'currency', currency: 'JPY' });

@@ -1,0 +1,47 @@
+import { Button, Loader } from '@mantine/core';
+import { useCallback, useEffect, useState } from 'react';
+import { useWords } from '../language.ts';
+import { load } from '../wire/exchange.ts';
+import { talkPath, terminalsNow } from '../wire/talk.ts';
+import type { TerminalsNow } from '../wire/talk.ts';
+import { frameWords } from './frame-words.ts';
+import { Refusal } from './refusal.tsx';
+import { useSent } from './sent.ts';
+import { talkWords } from './talk-words.ts';
+import { TerminalList } from './terminal-list.tsx';
+
+/** The shop's terminals now: asked when the talk is opened, and by the button. Each question costs the fleet a call. */
+export function TerminalsPanel({ number }: { readonly number: string }) {
+  const words = useWords(talkWords);
+  const { loading } = useWords(frameWords);
+  const { isBusy, refusal, run } = useSent();
+  const [now, setNow] = useState<TerminalsNow | null>(null);
+  const read = useCallback(
+    (how: '' | '?anew=yes') =>
+      run(async () => setNow(await load(talkPath(number, 'terminals') + how, terminalsNow))),
+    [number, run],
+  );
+  useEffect(() => {
+    void read('');
+  }, [read]);
+  return (
+    <section aria-labelledby={`terminals-${number}`}>
+      <div className="side-head">
+        <h3 id={`terminals-${number}`}>{words.terminals}</h3>
+        {now?.kind !== 'unlinked' && (
+          <Button
+            variant="default"
+            size="xs"
+            loading={isBusy}
+            onClick={() => void read('?anew=yes')}
+          >
+            {words.refresh}
+          </Button>
+        )}
+      </div>
+      <Refusal because={refusal} />
+      {now === null && refusal === null && <Loader size="sm" aria-label={loading} />}
+      {now !== null && <TerminalList fleet={now} />}
+    </section>
+  );
+}

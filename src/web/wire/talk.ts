@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { reason, status, ticketsPath } from './desk.ts';
+import { chatMessage } from './line.ts';
+
+const updateState = z.enum([
+  'UP_TO_DATE',
+  'NOT_OFFERED',
+  'AVAILABLE',
+  'SCHEDULED',
+  'DOWNLOADING',
+  'INSTALLING',
+  'PENDING_REBOOT',
+  'FAILED',
+  'UNKNOWN',
+]);
+const layer = z.object({
+  state: updateState.catch('UNKNOWN'),
+  startedAt: z.string().nullable(),
+  error: z.string().nullable(),
+});
+
+const terminal = z.object({
+  label: z.string().nullable(),
+  serialEnd: z.string(),
+  lifecycle: z.string(),
+  online: z.enum(['ONLINE', 'OFFLINE', 'UNKNOWN']),
+  seenAt: z.string().nullable(),
+  battery: z
+    .object({ percent: z.number(), charging: z.enum(['YES', 'NO', 'UNKNOWN']), at: z.string() })
+    .nullable(),
+  bootAt: z.string().nullable(),
+  firmware: layer,
+  os: layer,
+  app: layer,
+});
+export type TerminalSeen = z.infer<typeof terminal>;
+
+const payment = z.object({
+  serialEnd: z.string().nullable(),
+  at: z.string(),
+  amountYen: z.number(),
+  outcome: z.enum(['captured', 'failed', 'unknown']),
+});
+export type PaymentSeen = z.infer<typeof payment>;
+
+const silent = z.object({ kind: z.literal('silent'), because: z.string() });
+const known = z.object({
+  kind: z.literal('known'),
+  askedAt: z.string(),
+  terminals: z.array(terminal),
+  payments: z.array(payment).nullable(),
+});
+const fleetSeen = z.discriminatedUnion('kind', [silent, known]);
+/** What the fleet tells of the shop now. */
+export const terminalsNow = z.discriminatedUnion('kind', [
+  silent,
+  known,
+  z.object({ kind: z.literal('unlinked') }),
+]);
+export type TerminalsNow = z.infer<typeof terminalsNow>;
+
+export const line = z.object({
+  id: z.string(),
+  turn: z.number(),
+  at: z.string(),
+  from: z.enum(['merchant', 'bot', 'staff']),
+  by: z.string().nullable(),
+  messages: z.array(chatMessage),
+  event: z.string().nullable(),
+  isUnsent: z.boolean(),
+  isEdited: z.boolean(),
+  delivery: z.enum(['waiting', 'sent', 'unknown', 'never']).nullable(),
+  heard: z
+    .object({
+      topics: z.array(z.string()),
+      suggested: z.array(z.string()),
+      confidence: z.number(),
+    })
+    .nullable(),
+  decided: z
+    .object({
+      flow: z.string().nullable(),
+      notice: z.string(),
+      said: z.array(z.string()),
+      fleet: fleetSeen.nullable(),
+    })
+    .nullable(),
+});
+export type TalkLine = z.infer<typeof line>;
+/** A part of a talk; `before` leads to the part before it, null: this is the beginning. */
+export const talk = z.object({ lines: z.array(line), before: z.number().nullable() });
+
+const note = z.object({
+  id: z.string(),
+  ticket: z.string(),
+  text: z.string(),
+  at: z.string(),
+  changedAt: z.string().nullable(),
+  by: z.object({ id: z.string(), name: z.string() }),
+});
+export type Note = z.infer<typeof note>;
+export const notes = z.object({ notes: z.array(note) });
+
+export const around = z.object({
+  merchant: z
+    .object({ merchantId: z.string(), storeName: z.string(), role: z.string() })
+    .nullable(),
+  tickets: z.array(
+    z.object({
+      number: z.string(),
+      reason,
+      status,
+      summary: z.string(),
+      openedAt: z.string(),
+      isOwn: z.boolean(),
+    }),
+  ),
+  others: z.array(
+    z.object({ id: z.string(), role: z.enum(['owner', 'staff']), lastAt: z.string().nullable() }),
+  ),
+});
+export type Around = z.infer<typeof around>;
+
+export const talkPath = (number: string, what: 'talk' | 'notes' | 'around' | 'terminals') =>
+  `${ticketsPath}/${encodeURIComponent(number)}/${what}`;
+export const notePath = (number: string, id: string) =>
+  `${talkPath(number, 'notes')}/${encodeURIComponent(id)}`;

@@ -1,0 +1,104 @@
+import { MORNING, SHOP, terminal, told } from '../core/the-shop.ts';
+import { answer, words, wrote } from '../store/given.ts';
+import { openDesk, TICKET, type ADesk } from './a-desk.ts';
+
+const NOTE = { id: '6f1d0f6e-4f0c-4f65-9a39-5f1c7bd7f0aa', text: '折り返し不要とのこと' };
+
+const on = (what: string, number = TICKET) => `/tickets/${number}/${what}`;
+
+describe('a talk at the desk', () => {
+  let desk: ADesk;
+  let asked: unknown[] = [];
+  beforeEach(async () => {
+    asked = [];
+    desk = await openDesk({
+      fleet: {
+        askTerminals: async (...question) => {
+          asked.push(question);
+          return told(MORNING, terminal());
+        },
+      },
+    });
+  });
+  afterEach(() => desk.close());
+
+  test('is shown as the merchant saw it, and who saw it is recorded once', async () => {
+    const { body } = await desk.get(on('talk'), 'viewer');
+    expect(body).toMatchObject({
+      lines: [
+        {
+          at: MORNING.toISO(),
+          from: 'merchant',
+          messages: [{ type: 'text', text: '人と話したい' }],
+        },
+      ],
+      before: null,
+    });
+    await desk.get(on('talk'), 'viewer');
+    expect(await desk.acts()).toEqual([`小川 saw ${TICKET}`]);
+  });
+
+  test('a long one leads to what came before', async () => {
+    for (let n = 0; n < 60; n += 1)
+      await answer(desk.store, wrote(`${n}`), { messages: words('はい') });
+    expect((await desk.get(on('talk'), 'viewer')).body['before']).toBeNull();
+    for (let n = 60; n < 140; n += 1)
+      await answer(desk.store, wrote(`${n}`), { messages: words('はい') });
+    const { before } = (await desk.get(on('talk'), 'viewer')).body;
+    const older = await desk.get(`${on('talk')}?before=${String(before)}`, 'viewer');
+    expect(older.body).toMatchObject({ before: null });
+    expect(older.body['lines']).toHaveLength(81);
+    expect((await desk.get(`${on('talk')}?before=x`, 'viewer')).status).toBe(400);
+  });
+
+  test.each(['talk', 'around', 'terminals', 'notes'])(
+    '%s of a ticket that is not there is 404, and nobody saw it',
+    async (what) => {
+      expect((await desk.get(on(what, '0000-0'), 'viewer')).status).toBe(404);
+      expect(await desk.acts()).toEqual([]);
+    },
+  );
+
+  test('the terminals are those of the talk’s own shop, from a moment ago or anew', async () => {
+    expect((await desk.get(on('terminals'), 'viewer')).body).toEqual({ kind: 'unlinked' });
+    expect(asked).toEqual([]);
+    await desk.store.bind('U1', SHOP);
+    const { body } = await desk.get(on('terminals'), 'viewer');
+    expect(body).toMatchObject({
+      kind: 'known',
+      terminals: [{ label: 'レジ横', battery: { percent: 80, at: '2025-08-19T00:30:00.000Z' } }],
+    });
+    await desk.get(`${on('terminals')}?anew=yes`, 'viewer');
+    expect(asked).toEqual([
+      [SHOP.merchantId, null],
+      [SHOP.merchantId, MORNING],
+    ]);
+  });
+
+  test('a note is written, corrected by its author, and shows no card number', async () => {
+    expect((await desk.post(on('notes'), 'agent', NOTE)).status).toBe(201);
+    expect((await desk.post(on('notes'), 'agent', NOTE)).status).toBe(201);
+    const changed = { text: 'カードは4111 1111 1111 1111' };
+    const path = on(`notes/${NOTE.id}`);
+    const refused = await desk.patch(path, 'supervisor', changed);
+    expect([refused.status, refused.body['detail']]).toEqual([
+      403,
+      'メモを直せるのは、書いた本人だけです。',
+    ]);
+    expect((await desk.patch(path, 'agent', changed)).status).toBe(204);
+    const { body } = await desk.get(on('notes'), 'viewer');
+    expect(body['notes']).toMatchObject([
+      { text: 'カードは[カード番号]', by: { name: '山本' }, ticket: TICKET },
+    ]);
+    expect(await desk.acts()).toEqual([`山本 noted ${TICKET}`, `山本 changedNote ${TICKET}`]);
+  });
+
+  test.each([
+    {},
+    { ...NOTE, text: ' ' },
+    { ...NOTE, id: 'x' },
+    { ...NOTE, text: 'あ'.repeat(2001) },
+  ])('what is no note is 400 (%#)', async (body) => {
+    expect((await desk.post(on('notes'), 'agent', body)).status).toBe(400);
+  });
+});

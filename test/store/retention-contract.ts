@@ -1,0 +1,185 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { WholeStore } from '../../src/store/store.ts';
+import { SHOP } from '../core/the-shop.ts';
+import {
+  NOON,
+  answer,
+  messageIdOf,
+  outcome,
+  takeOne,
+  ticket,
+  unsent,
+  words,
+  wrote,
+} from './given.ts';
+import type { StoreUnderTest } from './given.ts';
+
+const YAMAMOTO = { by: { id: 'y', name: '山本' }, at: NOON };
+const OLD = NOON.minus({ days: 500 });
+const KEPT = { talksFrom: NOON.minus({ days: 400 }), ticketsFrom: NOON.minus({ days: 800 }) };
+const SECRET = 'ひみつのことば';
+
+/** Every table of the database as one text. */
+async function everything(engine: StoreUnderTest): Promise<string> {
+  const rows = await tablesOf(engine);
+  const texts: string[] = [];
+  for (const table of rows) {
+    texts.push(table, JSON.stringify(await engine.lookInto(`select * from ${table}`), bigAsText));
+  }
+  return texts.join('\n');
+}
+
+const bigAsText = (_key: string, value: unknown) =>
+  typeof value === 'bigint' ? String(value) : value;
+
+async function tablesOf(engine: StoreUnderTest): Promise<readonly string[]> {
+  const ask = async (query: string) =>
+    (await engine.lookInto(query)).map((row) => String(Object.values(row ?? {})[0]));
+  try {
+    return await ask(`select name from sqlite_master where type = 'table'`);
+  } catch {
+    return await ask(`select tablename from pg_tables where schemaname = 'public'`);
+  }
+}
+
+/** What is kept for so long and no longer, and what is erased at once. */
+export function describeRetention(engine: StoreUnderTest): void {
+  describe('what is not kept for ever', () => {
+    let store: WholeStore;
+    beforeEach(async () => {
+      await engine.empty();
+      store = await engine.open();
+    });
+    afterEach(() => store.close());
+
+    const sent = async () => {
+      for (const row of await store.takeOutgoing(99)) {
+        await store.settle(row, { outcome: 'sent', lineMessageIds: [] });
+      }
+    };
+    const deleteAll = async () => {
+      let rows = 0;
+      for (;;) {
+        const deleted = await store.deleteOld(KEPT);
+        rows += deleted;
+        if (deleted === 0) return rows;
+      }
+    };
+
+    test('old talks go, newer ones stay, and a second look finds nothing', async () => {
+      const old = wrote(SECRET, { receivedAt: OLD });
+      await answer(store, old, { messages: words(SECRET), at: OLD });
+      const later = { conversation: 'U2', receivedAt: NOON };
+      await answer(store, wrote('いまの話', later), { messages: words('はい'), at: NOON });
+      await sent();
+      expect(await deleteAll()).toBe(2);
+      expect(await deleteAll()).toBe(0);
+      expect(await store.talk('U1')).toEqual([]);
+      expect(await store.talk('U2')).toHaveLength(2);
+      expect(await everything(engine)).not.toContain(SECRET);
+    });
+
+    test('of a talk that went on only the old part goes, and where it stands stays', async () => {
+      await answer(store, wrote(SECRET, { receivedAt: OLD }), { at: OLD });
+      const state = { ...outcome().state, misunderstandings: 2 };
+      await answer(store, wrote('つづき', { receivedAt: NOON }), { at: NOON, state });
+      await deleteAll();
+      expect(await store.talk('U1')).toHaveLength(1);
+      expect((await store.state('U1'))?.misunderstandings).toBe(2);
+    });
+
+    test('what waits to be decided or sent is never too old', async () => {
+      await answer(store, wrote('1', { receivedAt: OLD }), { messages: words('はい'), at: OLD });
+      await store.receive([wrote('2', { receivedAt: OLD })]);
+      expect(await deleteAll()).toBe(1);
+      expect(await store.takeOutgoing(9)).toHaveLength(1);
+      expect(await store.takeTurns(9)).toHaveLength(1);
+    });
+
+    test('more than fits into one part goes in several', async () => {
+      const many = Array.from({ length: 450 }, (_, n) => wrote(`${n}`, { receivedAt: OLD }));
+      await store.receive(many);
+      await engine.lookInto(`update inbox set status = 'done'`);
+      expect(await store.deleteOld(KEPT)).toBe(200);
+      expect(await deleteAll()).toBe(250);
+    });
+
+    test('a turn that runs meanwhile is kept whole', async () => {
+      await answer(store, wrote('1', { receivedAt: OLD }), { at: OLD });
+      await store.receive([wrote('2', { receivedAt: NOON })]);
+      const turn = await takeOne(store);
+      await deleteAll();
+      expect(await store.commit(turn, outcome({ messages: words('はい'), at: NOON }))).toBe(true);
+      expect(await store.talk('U1')).toHaveLength(2);
+    });
+
+    test('old tickets that are over go with their notes; an open one stays', async () => {
+      const ages = NOON.minus({ days: 900 });
+      for (const number of ['A', 'B']) {
+        await answer(store, wrote(number, { receivedAt: ages }), {
+          ticket: ticket(number),
+          at: ages,
+        });
+        const note = { id: `note-${number}`, conversation: 'U1', ticket: number, text: number };
+        await store.desk.keepNote(note, { ...YAMAMOTO, at: ages });
+      }
+      await answer(store, wrote('戻す', { receivedAt: ages }), {
+        ticketChanges: [{ type: 'return', number: 'A' }],
+        at: ages,
+      });
+      await deleteAll();
+      expect((await store.tickets()).map(({ number }) => number)).toEqual(['B']);
+      expect((await store.desk.notes('U1')).map(({ id }) => id)).toEqual(['note-B']);
+    });
+
+    test('erasing a merchant leaves no word, link, reminder or note of theirs in any table', async () => {
+      const user = 'U-who-asks';
+      const own = (text: string) => wrote(text, { conversation: user });
+      await store.bind(user, { ...SHOP, merchantId: 'M-asks', storeName: 'けす店' });
+      const first = own(SECRET);
+      await answer(store, first, {
+        messages: words(`${SECRET}ですね`),
+        ticket: ticket('A', { storeName: 'けす店' }),
+        timers: [{ timer: 'reminder', dueAt: NOON.plus({ days: 1 }), about: SECRET }],
+        accountChanges: [{ type: 'offer', token: 'digest', endsAt: NOON.plus({ hours: 1 }) }],
+      });
+      await answer(store, { ...unsent(first), conversation: user }, {});
+      const note = { id: 'n1', conversation: user, ticket: 'A', text: SECRET };
+      await store.desk.keepNote(note, YAMAMOTO);
+      await answer(store, wrote('ほかの人'), { messages: words('はい') });
+      const traces = [SECRET, user, 'けす店', 'M-asks', messageIdOf(first)];
+      const before = await everything(engine);
+      for (const trace of traces) expect(before).toContain(trace);
+
+      expect(await store.desk.erase([user], YAMAMOTO, 'A')).toBe(1);
+      const after = await everything(engine);
+      for (const trace of traces) expect(after).not.toContain(trace);
+      expect(await store.talk('U1')).toHaveLength(2);
+      expect(await store.desk.audit({ act: 'erased' }, 9)).toMatchObject([
+        { by: YAMAMOTO.by, ticket: 'A', after: '1' },
+      ]);
+      expect(await store.desk.erase([user], YAMAMOTO, null)).toBe(0);
+    });
+
+    test('a turn under way when its merchant is erased keeps nothing', async () => {
+      await store.receive([wrote(SECRET)]);
+      const turn = await takeOne(store);
+      await store.desk.erase(['U1'], YAMAMOTO, null);
+      const kept = await store.commit(
+        turn,
+        outcome({ messages: words(SECRET), ticket: ticket('A') }),
+      );
+      expect(kept).toBe(false);
+      expect(await everything(engine)).not.toContain(SECRET);
+      await answer(store, wrote('はじめまして'), { messages: words('はい') });
+      expect(await store.talk('U1')).toHaveLength(2);
+    });
+
+    test('all users of a shop are found by it', async () => {
+      await store.bind('U2', SHOP);
+      await store.bind('U1', SHOP);
+      await store.bind('U3', { ...SHOP, merchantId: 'M-other' });
+      expect(await store.desk.usersOf(SHOP.merchantId)).toEqual(['U1', 'U2']);
+    });
+  });
+}
