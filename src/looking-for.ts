@@ -17,6 +17,7 @@ interface LookingGiven {
   readonly content: Pick<Content, 'screens'>;
   readonly client: LineMeans;
   readonly pictures: PictureStore;
+  readonly lookMs?: number | undefined;
   readonly now: Clock;
   readonly log: Log;
 }
@@ -39,7 +40,7 @@ export function lookingFor(given: LookingGiven): MaybeLooking {
     thread: createReadingThread(),
     screens: content.screens,
     keep: keeper(given),
-    withinMs: LOOK_MS,
+    withinMs: given.lookMs ?? LOOK_MS,
     log,
   });
   return { lookAt: looking.lookAt, close: () => close().then(looking.close) };

@@ -45,6 +45,8 @@ export interface ProductMeans {
   readonly fleetLimits?: FleetLimits;
   /** Who watches turns and calls; nobody, unless traces are wished for. */
   readonly within?: Within;
+  /** So long a merchant waits for what a picture shows, where it is not the usual time. */
+  readonly lookMs?: number;
 }
 
 export interface Product {
@@ -153,15 +155,13 @@ function publicApp(
 }
 
 type LoopMeans = Parameters<typeof startLoop>[0];
+type Outside = Pick<LoopMeans, 'fleet' | 'lookAt'> & { readonly client: LineClientMeans };
 
 function loopMeans(
   { root, config, content, read, log, within = unwatched }: ProductMeans,
   store: Store,
   { now, base, linking }: Surroundings,
-  {
-    client,
-    ...outside
-  }: Pick<LoopMeans, 'fleet' | 'lookAt'> & { readonly client: LineClientMeans },
+  { client, ...outside }: Outside,
   askModel: AskModel | null,
 ): LoopMeans {
   const addressOf = pictureAddresses({ root, pictures: content.pictures, base, log });

@@ -63,7 +63,7 @@ export async function setWorld(given: World, scene: Scene): Promise<void> {
 }
 
 /** No one waits longer than that for a turn of a few milliseconds, or a picture of a second on a busy machine. */
-const SETTLED_WITHIN_MS = 15_000;
+const SETTLED_WITHIN_MS = 20_000;
 const LOOK_AFTER_MS = 2;
 
 /** Waits until nothing is left to decide or to send. */

@@ -54,6 +54,9 @@ const LINE_EVENTS = [
 // Long enough for a busy machine, short enough for a fleet that is slow on purpose. It need not rest between two talks.
 const FLEET_LIMITS = { callMs: 400, turnMs: 800, restMs: 0 };
 
+/** As long as a turn's lease allows: talks are played on busy machines, and a picture takes what it takes. */
+const LOOK_MS = 13_000;
+
 /** Starts the product once for all these talks; their people are known to LINE from the beginning. */
 export async function openStage(root: string, talks: readonly Transcript[]): Promise<Stage> {
   const { content, read } = loadContentAndReader(root);
@@ -74,6 +77,7 @@ export async function openStage(root: string, talks: readonly Transcript[]): Pro
       world: people.map((one) => ({ ...merchantOf(one), terminals: [], payments: null })),
     },
     fleetLimits: FLEET_LIMITS,
+    lookMs: LOOK_MS,
   });
   const { demo } = product;
   if (demo === null) throw new Error('transcripts are played in the demo only');
