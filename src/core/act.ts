@@ -8,6 +8,7 @@ import { offerLink } from './link-account.ts';
 import { onScreen } from './on-sent.ts';
 import { askWhen, snooze } from './reminder-talk.ts';
 import { cancelReminder, REMINDER_FLOW } from './reminders.ts';
+import { rated } from './satisfaction.ts';
 import type { ConversationState } from './state.ts';
 import { wishRefresh, wishRefreshOfOne } from './remote-wish.ts';
 import { askAgain, cancel, help, resume } from './steer.ts';
@@ -32,9 +33,9 @@ export function actOn(
     case 'cancel':
       return cancel(state);
     case 'solved':
-      return solved(state);
     case 'unsolved':
-      return notSolved(state, value, world);
+    case 'rate':
+      return told(state, kind, value, world);
     case 'resume':
       return resume(state, world);
     case 'withdraw':
@@ -77,6 +78,17 @@ export function actOn(
     default:
       return help(state);
   }
+}
+
+/** An answer to what the bot asked by itself: whether it helped, and how staff did. */
+function told(
+  state: ConversationState,
+  kind: 'solved' | 'unsolved' | 'rate',
+  value: string,
+  world: World,
+): Decision {
+  if (kind === 'rate') return rated(state, value);
+  return kind === 'solved' ? solved(state) : notSolved(state, value, world);
 }
 
 /** Begins a flow; in the middle of another one it asks first. The same one again begins anew. */

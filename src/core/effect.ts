@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { AccountChange } from './account.ts';
+import type { Rating } from './satisfaction.ts';
 import type { RemoteOrder } from './remote.ts';
 
 /** Something the shell is to do. Plain data: it is stored before it is done. */
@@ -22,6 +23,8 @@ export type Effect =
   | { readonly type: 'withdrawTicket'; readonly number: string }
   | { readonly type: 'claimTicket'; readonly number: string; readonly staff: string }
   | { readonly type: 'returnTicket'; readonly number: string }
+  | { readonly type: 'askRating'; readonly number: string }
+  | { readonly type: 'rate'; readonly number: string; readonly rating: Rating }
   | { readonly type: 'changeAccount'; readonly change: AccountChange }
   | { readonly type: 'blank'; readonly messageId: string };
 

@@ -30,6 +30,8 @@ export interface Facts {
   readonly model: ModelAnswer | null;
   /** What the picture of this message shows; null when it was not looked at. */
   readonly picture: PictureAnswer | null;
+  /** Whether a talk that staff give back may end with the question how they did. */
+  readonly mayAskRating: boolean;
 }
 
 /** How a topic is answered; its words are the locale's `topic.<id>`. */

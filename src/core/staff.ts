@@ -1,5 +1,6 @@
 import { CARE_TIMER, careForTicket } from './care-timer.ts';
 import type { Effect } from './effect.ts';
+import { askedForRating } from './satisfaction.ts';
 import type { ConversationState } from './state.ts';
 import type { Decision, World } from './world.ts';
 
@@ -50,6 +51,7 @@ export function onStaffReturned(state: ConversationState, world: World): Decisio
       // Given back without a word of staff, nobody knows whether it is settled.
       ...(handOff.isClaimed ? [] : [careForTicket(world)]),
       { type: 'say', message: 'handOff.returned' },
+      ...(handOff.isClaimed ? askedForRating(handOff.number, world) : []),
     ],
   };
 }

@@ -28,6 +28,7 @@ export function apology(turn: Turn, means: TurnMeans): TurnOutcome {
     fleet: null,
     model: null,
     picture: null,
+    mayAskRating: false,
     canLink: false,
     link: null,
     remote: NO_REMOTE,

@@ -55,6 +55,8 @@ export async function askOutside(
     case 'withdrawTicket':
     case 'claimTicket':
     case 'returnTicket':
+    case 'askRating':
+    case 'rate':
     case 'changeAccount':
     case 'blank':
     case undefined:

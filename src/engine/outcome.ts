@@ -30,6 +30,7 @@ export function toOutcome(decided: Decided): TurnOutcome {
     ...timersOf(effects),
     ticket: handOff ? toTicket(handOff, turn, wording) : null,
     ticketChanges: effects.flatMap(toTicketChange),
+    ratings: effects.flatMap(toRatingChange),
     accountChanges: effects.flatMap((e) => (e.type === 'changeAccount' ? [e.change] : [])),
     blankedMessages: effects.flatMap((e) => (e.type === 'blank' ? [e.messageId] : [])),
     trace: traceOf(decided),
@@ -87,10 +88,18 @@ function toTicketChange(effect: Effect): readonly TicketChange[] {
     case 'setTimer':
     case 'cancelTimer':
     case 'handOff':
+    case 'askRating':
+    case 'rate':
     case 'changeAccount':
     case 'blank':
       return [];
   }
+}
+
+function toRatingChange(effect: Effect): TurnOutcome['ratings'] {
+  if (effect.type === 'askRating') return [{ type: 'asked', ticket: effect.number }];
+  if (effect.type !== 'rate') return [];
+  return [{ type: 'rated', ticket: effect.number, rating: effect.rating }];
 }
 
 function traceOf({ reading, state, wording, effects, fleet }: Decided): TurnTrace {

@@ -8,6 +8,7 @@ import type { AccountStore } from './account-ports.ts';
 import type { FleetStore } from './fleet-ports.ts';
 import type { OperationStore } from './operation-ports.ts';
 import type { TurnFigures } from './heard-ports.ts';
+import type { RatingChange, RatingStore } from './rating-ports.ts';
 import type { TalkLine, TurnTrace } from './talk-ports.ts';
 
 /** One thing that arrived, not yet kept. `eventId` makes keeping it twice harmless. */
@@ -53,6 +54,7 @@ export interface TurnOutcome {
   readonly cancelledTimers: readonly string[];
   readonly ticket: NewTicket | null;
   readonly ticketChanges: readonly TicketChange[];
+  readonly ratings: readonly RatingChange[];
   readonly accountChanges: readonly AccountChange[];
   /** Ids of LINE messages whose words must be blanked wherever they are kept. */
   readonly blankedMessages: readonly string[];
@@ -126,7 +128,7 @@ export type Settlement =
   | { readonly outcome: 'unknown' | 'never'; readonly because: string };
 
 /** Where conversations are kept. SQLite and PostgreSQL pass the same suite (`test/store`). */
-export interface Store extends AccountStore, FleetStore, OperationStore {
+export interface Store extends AccountStore, FleetStore, OperationStore, RatingStore {
   /** Keeps arrivals durably in one commit; those whose `eventId` is known are ignored. Throws when nothing could be kept. */
   receive(arrivals: readonly Arrival[]): Promise<void>;
   /** Leases up to `limit` free conversations and gives what waits first in each. */

@@ -50,7 +50,10 @@ export async function runTurn(taken: Turn, means: TurnMeans): Promise<boolean> {
   const now = means.now();
   const turn = await greetedIn(taken, means);
   const event = await readEvent(turn, means, now);
-  const facts = factsFor(turn, event, means);
+  const facts = {
+    ...factsFor(turn, event, means),
+    mayAskRating: await mayAskRating(turn, now, means),
+  };
   const decided =
     turn.mode === 'standby'
       ? { state: turn.state, effects: [], fleet: null }
@@ -88,7 +91,15 @@ function factsFor(turn: Turn, event: ToDecide, means: TurnMeans): Facts {
     remote: { can: means.fleet.can, told: null },
     // A picture that a turn has failed over once is not looked at again.
     picture: means.lookAt === null || turn.attempts > 0 ? NOTHING_SEEN : null,
+    mayAskRating: false,
   };
+}
+
+/** Only where staff end a talk it matters, and only then the store is asked. */
+async function mayAskRating(turn: Turn, now: DateTime, { store }: TurnMeans): Promise<boolean> {
+  const { event, state, merchant, conversation } = turn;
+  if (event.type !== 'staffReturned' || state.handOff === null) return false;
+  return !(await store.wasAsked(state.handOff.number, merchant?.merchantId ?? conversation, now));
 }
 
 /** Whoever has written nothing yet is greeted in the language of their LINE app; after that the messages decide. */

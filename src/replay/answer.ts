@@ -59,6 +59,7 @@ export function answer(question: Question, { content, read, mask }: AnswerMeans)
     model: NO_MODEL_ANSWER,
     remote: NO_REMOTE,
     picture: NOTHING_SEEN,
+    mayAskRating: false,
   };
   const decision = decide(state, { type: 'merchantAsked', text, reading }, facts, now);
   const composed = compose(decision.effects, {

@@ -18,6 +18,7 @@ import { keepArrivals } from './inbox.ts';
 import { keepQuota, readQuota } from './line-quota.ts';
 import { recordAttempt, settle, takeOutgoing } from './outbox.ts';
 import { pictureStore } from './pictures.ts';
+import { wasAsked } from './ratings.ts';
 import { deleteOld } from './retention.ts';
 import { readTalk } from './talk.ts';
 import { readTicket, readTickets } from './tickets.ts';
@@ -113,6 +114,7 @@ function readersOf(db: Database['db']) {
     talk: (conversation: string, before?: number) => readTalk(db, conversation, { before }),
     unknownDeliveries: (since: DateTime) => readUnknownDeliveries(db, since),
     quota: () => readQuota(db),
+    wasAsked: (ticket: string, shop: string, now: DateTime) => wasAsked(db, ticket, shop, now),
     lastTrace: (conversation: string) => readLastTrace(db, conversation),
     state: (conversation: string) => readState(db, conversation),
     merchantOf: (conversation: string) => readMerchant(db, conversation),

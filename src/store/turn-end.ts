@@ -7,6 +7,7 @@ import { backOff, freeConversation } from './mailbox.ts';
 import { toKeptMoment } from './moment.ts';
 import { keepWords } from './outbox.ts';
 import { keepFigures } from './questions.ts';
+import { keepRatings } from './ratings.ts';
 import { changeTicket, keepTicket } from './tickets.ts';
 import { keepTimers } from './timers.ts';
 import type { Writer } from './writer.ts';
@@ -25,6 +26,7 @@ export async function commitTurn(
       await keepWords(db, turn, outcome);
       await keepTimers(db, turn.conversation, outcome);
       if (!(await changeAccounts(db, turn.conversation, outcome))) throw new TurnLost();
+      if (!(await keepRatings(db, turn, outcome))) throw new TurnLost();
       if (outcome.ticket !== null) {
         await keepTicket(db, turn.conversation, outcome.ticket, outcome.at);
       }

@@ -24,6 +24,7 @@ export function factsOf(changes: Partial<Facts> = {}): Facts {
     model: NO_MODEL_ANSWER,
     remote: NO_REMOTE,
     picture: NOTHING_SEEN,
+    mayAskRating: false,
     ...changes,
   };
 }

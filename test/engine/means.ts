@@ -144,6 +144,7 @@ const notUsed: Omit<Store, 'takeTurns' | 'commit' | 'giveBack'> = {
   unknownDeliveries: async () => [],
   keepQuota: async () => {},
   quota: async () => null,
+  wasAsked: async () => false,
   backlog: async () => ({
     events: { waiting: 0, oldest: null },
     words: { waiting: 0, oldest: null },

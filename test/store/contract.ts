@@ -11,6 +11,7 @@ import type { StoreUnderTest } from './given.ts';
 import { describeLeases } from './leases-contract.ts';
 import { describeOutbox } from './outbox-contract.ts';
 import { describePictures } from './pictures-contract.ts';
+import { describeRatings } from './ratings-contract.ts';
 import { describeRetention } from './retention-contract.ts';
 import { describeSessions } from './sessions-contract.ts';
 import { describeStaff } from './staff-contract.ts';
@@ -35,6 +36,7 @@ export function describeStore(engine: StoreUnderTest): void {
   describeDeskChanges(engine);
   describeTalk(engine);
   describeRetention(engine);
+  describeRatings(engine);
   describeStaff(engine);
   describeSessions(engine);
   describeAudit(engine);

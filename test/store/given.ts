@@ -64,6 +64,7 @@ export function outcome(changes: Partial<TurnOutcome> = {}): TurnOutcome {
     cancelledTimers: [],
     ticket: null,
     ticketChanges: [],
+    ratings: [],
     accountChanges: [],
     blankedMessages: [],
     figures: { isTalk: false, question: null, wasWrong: false },
