@@ -28,3 +28,17 @@ export function toDeskProvider(env: Variables): OidcProvider | null {
   if (!issuer || !clientId || !clientSecret) return null;
   return { issuer, clientId, clientSecret, scope: 'openid' };
 }
+
+export interface DeskHabits {
+  /** So long a ticket is somebody's without a sign of them. */
+  readonly claimMinutes: number;
+  /** Within so long of a ticket's opening staff want to have written. */
+  readonly firstReplyMinutes: number;
+}
+
+export function toDeskHabits(env: Variables): DeskHabits {
+  return {
+    claimMinutes: env.DESK_CLAIM_MINUTES,
+    firstReplyMinutes: env.DESK_FIRST_REPLY_MINUTES,
+  };
+}

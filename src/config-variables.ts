@@ -104,6 +104,18 @@ export const variables = z.object({
   DESK_OIDC_ISSUER: issuer.optional(),
   DESK_OIDC_CLIENT_ID: z.string().optional(),
   DESK_OIDC_CLIENT_SECRET: z.string().optional(),
+  DESK_CLAIM_MINUTES: z.coerce
+    .number('must be whole minutes')
+    .int('must be whole minutes')
+    .min(1, 'must be at least 1')
+    .max(1440, 'must be at most a day')
+    .default(10),
+  DESK_FIRST_REPLY_MINUTES: z.coerce
+    .number('must be whole minutes')
+    .int('must be whole minutes')
+    .min(1, 'must be at least 1')
+    .max(1440, 'must be at most a day')
+    .default(5),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   PICTURE_DAYS: z.coerce
     .number('must be a number of days')

@@ -1,4 +1,4 @@
-import { DESK_RULES, toDeskProvider } from './config-desk.ts';
+import { DESK_RULES, toDeskHabits, toDeskProvider, type DeskHabits } from './config-desk.ts';
 import { FLEET_RULES, toFleetConfig, type FleetConfig } from './config-fleet.ts';
 import { OIDC_TOGETHER, toMerchantSignIn, type MerchantSignIn } from './config-oidc.ts';
 import type { TrustProxy } from './config-proxy.ts';
@@ -75,6 +75,8 @@ export interface Config {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
   /** Where staff have their accounts; null: the desk keeps passwords of its own. */
   readonly deskProvider: OidcProvider | null;
+  /** How people at the desk work together. */
+  readonly deskHabits: DeskHabits;
   readonly metricsToken: string | null;
   /** The collector that spans are sent to; null: none are made. */
   readonly tracesTo: string | null;
@@ -138,6 +140,7 @@ function toConfig(env: Variables): Config {
     role: env.ROLE,
     logLevel: env.LOG_LEVEL,
     deskProvider: toDeskProvider(env),
+    deskHabits: toDeskHabits(env),
     metricsToken: env.METRICS_TOKEN ?? null,
     tracesTo: env.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     line,

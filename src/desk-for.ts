@@ -3,6 +3,7 @@ import { realNow } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Content } from './content/load.ts';
 import { factValues } from './core/words.ts';
+import { phaseAt } from './core/notice.ts';
 import { bringDemoStaff } from './demo-staff.ts';
 import { deskCookies } from './desk/cookies.ts';
 import { createLive } from './desk/live.ts';
@@ -61,6 +62,10 @@ export async function deskFor(given: DeskGiven): Promise<Desk | null> {
     cookies: deskCookies(publicUrl === null ? !isDemo : publicUrl.startsWith('https:')),
     publicOrigin: publicUrl === null ? null : new URL(publicUrl).origin,
     provider: deskProvider && staffProvider(deskProvider, base),
+    claimMs: config.deskHabits.claimMinutes * 60_000,
+    notice: content.notice,
+    firstReplyMinutes: config.deskHabits.firstReplyMinutes,
+    flows: flowNames(content),
     demoStaff: isDemo ? await bringDemoStaff(store.desk, now()) : null,
     fleet,
     mask: maskFor(content.notice),
@@ -75,6 +80,13 @@ export async function deskFor(given: DeskGiven): Promise<Desk | null> {
 function namesIn({ locale, notice }: DeskGiven['content']): DeskMeans['nameOf'] {
   return (message) =>
     locale.messages.has(message) ? locale.say(message, factValues(notice), 'open') : null;
+}
+
+/** As staff call them. */
+function flowNames({ flows, locales, notice }: Content): DeskMeans['flows'] {
+  const phase = phaseAt(notice, notice.updateOpens);
+  const nameOf = (id: string) => locales.ja.say(`name.flow.${id}`, {}, phase);
+  return Object.keys(flows).map((id) => ({ id, name: nameOf(id) }));
 }
 
 function staffProvider(provider: OidcProvider, base: string): StaffProvider {

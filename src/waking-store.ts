@@ -14,7 +14,11 @@ export function telling(store: WholeStore, told: () => void): WholeStore {
     receive: after((...given) => store.receive(...given)),
     commit: after((...given) => store.commit(...given)),
     settle: after((...given) => store.settle(...given)),
-    desk: { ...store.desk, tell: after((...given) => store.desk.tell(...given)) },
+    desk: {
+      ...store.desk,
+      act: after((...given) => store.desk.act(...given)),
+      sit: after((...given) => store.desk.sit(...given)),
+    },
   };
 }
 
@@ -33,9 +37,10 @@ export function waking(store: WholeStore, wake: () => void): WholeStore {
     },
     desk: {
       ...store.desk,
-      tell: async (...told) => {
-        await store.desk.tell(...told);
+      act: async (...given) => {
+        const acted = await store.desk.act(...given);
         wake();
+        return acted;
       },
     },
   };

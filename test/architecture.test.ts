@@ -23,7 +23,7 @@ const DIRECTIONS: Readonly<Record<string, readonly string[] | 'everything'>> = {
   model: ['core/', 'engine/', 'understanding/'],
   ocr: ['core/', 'engine/', 'understanding/mask.ts'],
   store: ['core/', 'engine/', 'desk/ports', 'desk/figure-ports.ts'],
-  desk: ['core/', 'engine/', 'line/visible.ts', 'oidc.ts', 'digest.ts'],
+  desk: ['core/', 'engine/', 'understanding/check-', 'line/visible.ts', 'oidc.ts', 'digest.ts'],
   simulator: ['fleet/contract', 'line/limits'],
   // Speaks HTTP only; a phone reads messages as ours does.
   drill: ['line/visible.ts', 'demo-file.ts'],

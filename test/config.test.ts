@@ -30,6 +30,7 @@ test('with nothing set it is the demo, on this machine only', () => {
     role: 'all',
     logLevel: 'info',
     deskProvider: null,
+    deskHabits: { claimMinutes: 10, firstReplyMinutes: 5 },
     metricsToken: null,
     tracesTo: null,
     line: null,
@@ -44,9 +45,8 @@ test('with nothing set it is the demo, on this machine only', () => {
 });
 
 test('a channel makes it production, open to the network', () => {
-  const { line, host } = loadConfig(LINE);
-  expect(host).toBe('0.0.0.0');
-  expect(line).toEqual({
+  expect(loadConfig(LINE).host).toBe('0.0.0.0');
+  expect(loadConfig(LINE).line).toEqual({
     secrets: ['secret'],
     channelId: '1234567890',
     accessToken: null,

@@ -11,7 +11,7 @@ import { onTime } from './on-time.ts';
 import { onNotSent, withMissed } from './reminder-due.ts';
 import { REMOTE_TIMER } from './remote-order.ts';
 import { onStaffAskedRefresh } from './remote-wish.ts';
-import { onStaffReturned, onStaffWrote } from './staff.ts';
+import { onStaff } from './staff.ts';
 import { FRESH_STATE, type ConversationState, type Position } from './state.ts';
 import { onSent } from './on-sent.ts';
 import { onTapped } from './tapped.ts';
@@ -101,10 +101,15 @@ function onEvent(
       return onTime(state, event.timer, event.about, world);
     case 'notSent':
       return onNotSent(state, event.about);
+    case 'staffClaimed':
+    case 'staffReleased':
     case 'staffWrote':
-      return onStaffWrote(state, event.staff, event.text);
+    case 'staffSentPicture':
+    case 'staffPromisedCall':
     case 'staffReturned':
-      return onStaffReturned(state, world);
+    case 'staffClosed':
+    case 'staffReopened':
+      return onStaff(state, event, world);
     case 'staffAskedRefresh':
       return onStaffAskedRefresh(state, event, world);
     case 'merchantWrote':

@@ -46,6 +46,8 @@ export interface Say {
   readonly progress?: Progress;
   /** An illustration beside the words; its own words, `picture.<name>`, are for those who do not see it. */
   readonly picture?: string;
+  /** A photo of staff in place of words, by its name in the store. */
+  readonly photo?: string;
   /** No buttons at all: in a group nothing is offered. */
   readonly isBare?: boolean;
   /** Set when a member of staff speaks: shown as the sender. */

@@ -1,4 +1,5 @@
 import type { LinkAnswer, LinkProof } from './account.ts';
+import type { HandOffReason } from './effect.ts';
 import type { ModelAnswer } from './model-answer.ts';
 import type { PictureAnswer } from './picture.ts';
 import type { Reading } from './reading.ts';
@@ -42,8 +43,29 @@ export type KeptEvent =
   | { readonly type: 'timeCame'; readonly timer: string; readonly about: string }
   /** Words said by the bot on its own that LINE did not take (`Say.ifNotSent`). */
   | { readonly type: 'notSent'; readonly about: string }
+  | StaffEvent;
+
+/** What people at the desk do; `staff` is the name that merchants see. */
+export type StaffEvent =
+  | { readonly type: 'staffClaimed' | 'staffReleased'; readonly staff: string }
   | { readonly type: 'staffWrote'; readonly staff: string; readonly text: string }
-  | { readonly type: 'staffReturned'; readonly staff: string }
+  /** `picture` is its name in the store. */
+  | { readonly type: 'staffSentPicture'; readonly staff: string; readonly picture: string }
+  /** A call back at a time, as ISO text. */
+  | { readonly type: 'staffPromisedCall'; readonly staff: string; readonly at: string }
+  /** To the bot; `flow`: it is to lead the merchant through that. */
+  | {
+      readonly type: 'staffReturned';
+      readonly staff: string;
+      readonly flow?: string | undefined;
+    }
+  | { readonly type: 'staffClosed'; readonly staff: string; readonly resolution: string }
+  | {
+      readonly type: 'staffReopened';
+      readonly staff: string;
+      readonly number: string;
+      readonly reason: HandOffReason;
+    }
   /** A member of staff wishes to see this terminal as it is now; what came of it is `remote` of the state. */
   | { readonly type: 'staffAskedRefresh'; readonly staff: string; readonly terminalId: string };
 

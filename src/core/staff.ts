@@ -1,57 +1,138 @@
+import { DateTime } from 'luxon';
+import { actOn } from './act.ts';
 import { CARE_TIMER, careForTicket } from './care-timer.ts';
-import type { Effect } from './effect.ts';
+import type { Effect, Say } from './effect.ts';
+import type { StaffEvent } from './event.ts';
+import { openedHandOff } from './hand-off.ts';
 import { askedForRating } from './satisfaction.ts';
 import type { ConversationState } from './state.ts';
-import type { Decision, World } from './world.ts';
+import { saidFirst, type Decision, type World } from './world.ts';
 
-/** A member of staff writes: the ticket becomes theirs, and the bot keeps still from here on. */
-export function onStaffWrote(state: ConversationState, staff: string, text: string): Decision {
+/** What people at the desk do to a talk. Whether they may was decided there; here it only takes effect. */
+export function onStaff(
+  state: ConversationState,
+  event: Exclude<StaffEvent, { readonly type: 'staffAskedRefresh' }>,
+  world: World,
+): Decision {
+  const { staff } = event;
+  switch (event.type) {
+    case 'staffClaimed':
+      return taken(state, staff, []);
+    case 'staffWrote':
+      return answered(state, staff, [
+        { type: 'say', message: 'staff.words', values: { text: event.text }, staff },
+      ]);
+    case 'staffSentPicture':
+      return answered(state, staff, [
+        { type: 'say', message: 'staff.picture', photo: event.picture, staff },
+      ]);
+    case 'staffPromisedCall':
+      return answered(state, staff, [callBack(staff, event.at)]);
+    case 'staffReleased':
+      return released(state);
+    case 'staffReturned':
+      return event.flow === undefined
+        ? ended(state, world, { type: 'say', message: 'handOff.returned' })
+        : ledOn(state, event.flow, world);
+    case 'staffClosed':
+      return ended(state, world, { type: 'say', message: 'handOff.closed' });
+    case 'staffReopened':
+      return reopened(state, event, world);
+  }
+}
+
+function callBack(staff: string, at: string): Say {
+  const values = { staff, at: DateTime.fromISO(at, { zone: 'Asia/Tokyo' }) };
+  return { type: 'say', message: 'handOff.callBack', values, staff };
+}
+
+/** The ticket is theirs, and the bot keeps still from here on. */
+function taken(state: ConversationState, staff: string, says: readonly Effect[]): Decision {
   const { handOff } = state;
-  const effects: Effect[] = [{ type: 'say', message: 'staff.words', values: { text }, staff }];
-  if (handOff === null) return { state, effects };
+  if (handOff === null) return { state, effects: says };
   return {
-    state: {
-      ...state,
-      position: null,
-      interrupted: null,
-      aside: [],
-      stopped: null,
-      wished: [],
-      handOff: { ...handOff, isClaimed: true },
-    },
+    state: { ...withoutTalk(state), handOff: { ...handOff, isClaimed: true } },
     effects: [
       { type: 'cancelTimer', timer: 'watch' },
       // They ask for themselves whether it helped.
       { type: 'cancelTimer', timer: CARE_TIMER },
       { type: 'claimTicket', number: handOff.number, staff },
-      ...effects,
+      ...says,
     ],
   };
 }
 
+/** They have said something: whether it helped can be asked afterwards. */
+function answered(state: ConversationState, staff: string, says: readonly Effect[]): Decision {
+  const { state: after, effects } = taken(state, staff, says);
+  if (after.handOff === null) return { state: after, effects };
+  return { state: { ...after, handOff: { ...after.handOff, hasAnswered: true } }, effects };
+}
+
+/** Nobody has the talk any more; the ticket waits for the next of them. */
+function released(state: ConversationState): Decision {
+  const { handOff } = state;
+  if (handOff === null) return { state, effects: [] };
+  const waiting = { ...handOff, isClaimed: false, hasSaidWaiting: false };
+  return { state: { ...state, handOff: waiting }, effects: [] };
+}
+
 /** The talk is the bot's again. What was said before is not a reason to hand off once more. */
-export function onStaffReturned(state: ConversationState, world: World): Decision {
+function ended(state: ConversationState, world: World, say: Say): Decision {
   const { handOff } = state;
   if (handOff === null) return { state, effects: [] };
   return {
     state: {
-      ...state,
+      ...withoutTalk(state),
       handOff: null,
       misunderstandings: 0,
       topics: [],
-      position: null,
-      interrupted: null,
-      aside: [],
-      stopped: null,
-      wished: [],
       offer: null,
     },
     effects: [
       { type: 'returnTicket', number: handOff.number },
       // Given back without a word of staff, nobody knows whether it is settled.
-      ...(handOff.isClaimed ? [] : [careForTicket(world)]),
-      { type: 'say', message: 'handOff.returned' },
-      ...(handOff.isClaimed ? askedForRating(handOff.number, world) : []),
+      ...(handOff.hasAnswered ? [] : [careForTicket(world)]),
+      say,
+      ...(handOff.hasAnswered ? askedForRating(handOff.number, world) : []),
     ],
   };
+}
+
+/** Given back with a way to go: staff have seen which guided talk helps. */
+function ledOn(state: ConversationState, flow: string, world: World): Decision {
+  const back = ended(state, world, { type: 'say', message: 'handOff.returned' });
+  if (state.handOff === null || !(flow in world.facts.flows)) return back;
+  const begun = actOn(back.state, `flow:${flow}`, world);
+  const { number } = state.handOff;
+  const led = saidFirst({ type: 'say', message: 'handOff.ledOn' }, begun);
+  // What has to be asked outside is asked first and alone; then all of this is decided again.
+  const isAsking = begun.effects.some(({ type }) => type === 'askFleet' || type === 'askModel');
+  return isAsking ? begun : { ...led, effects: [{ type: 'returnTicket', number }, ...led.effects] };
+}
+
+/** A ticket that was over is theirs once more. A newer one that was opened meanwhile gives way to it. */
+function reopened(
+  state: ConversationState,
+  { staff, number, reason }: Extract<StaffEvent, { type: 'staffReopened' }>,
+  { now }: World,
+): Decision {
+  const other = state.handOff?.number;
+  const handOff = { ...openedHandOff(number, reason, now), isClaimed: true };
+  return {
+    state: { ...withoutTalk(state), handOff },
+    effects: [
+      { type: 'cancelTimer', timer: 'watch' },
+      { type: 'cancelTimer', timer: CARE_TIMER },
+      ...(other === undefined || other === number
+        ? []
+        : [{ type: 'withdrawTicket', number: other } as const]),
+      { type: 'claimTicket', number, staff },
+    ],
+  };
+}
+
+/** Whatever the bot was about is over: a person has it, or had it. */
+function withoutTalk(state: ConversationState): ConversationState {
+  return { ...state, position: null, interrupted: null, aside: [], stopped: null, wished: [] };
 }

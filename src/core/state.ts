@@ -100,6 +100,8 @@ interface OpenHandOff {
   readonly reason: HandOffReason;
   readonly openedAt: string;
   readonly isClaimed: boolean;
+  /** Staff have said something in it. */
+  readonly hasAnswered?: boolean | undefined;
   readonly hasSaidWaiting: boolean;
 }
 

@@ -1,9 +1,11 @@
 import { accountRoutes } from './account-routes.ts';
 import { alertRoutes } from './alert-routes.ts';
+import { actRoutes } from './act-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { figureRoutes } from './figure-routes.ts';
 import type { DeskRoute } from './gate.ts';
 import { eraseRoutes } from './erase-routes.ts';
+import { cannedRoutes } from './canned-routes.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { liveRoutes } from './live-routes.ts';
 import type { DeskMeans } from './means.ts';
@@ -12,10 +14,13 @@ import { peopleRoutes } from './people-routes.ts';
 import { pictureRoutes } from './picture-routes.ts';
 import { proofRoutes } from './proof-routes.ts';
 import { providerRoutes } from './provider-routes.ts';
+import { queueRoutes } from './queue-routes.ts';
+import { seatRoutes } from './seat-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { talkRoutes } from './talk-routes.ts';
 import { ticketRoutes } from './ticket-routes.ts';
 import { unknownRoutes } from './unknown-routes.ts';
+import { viewRoutes } from './view-routes.ts';
 
 /** All that the desk's pages can ask, each with the least role that may. */
 export function deskRoutes(means: DeskMeans): readonly DeskRoute[] {
@@ -25,6 +30,7 @@ export function deskRoutes(means: DeskMeans): readonly DeskRoute[] {
     ...invitationRoutes(means),
     ...accountRoutes(means),
     ...liveRoutes(means),
+    ...queueRoutes(means),
     ...ticketRoutes(means),
     ...unknownRoutes(means),
     ...pictureRoutes(means),
@@ -33,6 +39,10 @@ export function deskRoutes(means: DeskMeans): readonly DeskRoute[] {
     ...noteRoutes(means),
     ...proofRoutes(means),
     ...eraseRoutes(means),
+    ...actRoutes(means),
+    ...seatRoutes(means),
+    ...cannedRoutes(means),
+    ...viewRoutes(means),
     ...peopleRoutes(means),
     ...auditRoutes(means),
     ...figureRoutes(means),

@@ -1,13 +1,15 @@
 import type { Response } from 'express';
+import type { DateTime } from 'luxon';
 import type { Clock } from '../engine/means.ts';
 import type { Log } from '../engine/deliver.ts';
 import type { Store, Ticket } from '../engine/ports.ts';
+import type { Present } from './ports-live.ts';
 import type { DeskStore } from './ports.ts';
 import { toSentTicket } from './sent-ticket.ts';
 
 export interface LiveMeans {
   readonly store: Pick<Store, 'tickets'>;
-  readonly desk: Pick<DeskStore, 'changes' | 'ticketsOf' | 'signedIn'>;
+  readonly desk: Pick<DeskStore, 'changes' | 'ticketsOf' | 'present' | 'signedIn'>;
   /** The product's clock. */
   readonly now: Clock;
   /** The world's clock, for sessions. */
@@ -107,26 +109,33 @@ async function tell(page: Page, { desk, store, now }: LiveMeans): Promise<void> 
     if (changes === null) {
       // The number first: what changes while the queue is read is told once more, and never missed.
       const { upTo } = (await desk.changes(null)) ?? { upTo: 0 };
-      write(page, upTo, 'queue', { now: now().toISO(), ...toSent(await store.tickets()) });
+      const tickets = await store.tickets();
+      write(page, upTo, 'queue', toSent(now(), tickets, await desk.present('all')));
     } else if (changes.upTo !== page.at) {
       const tickets = await desk.ticketsOf(changes.conversations);
-      write(page, changes.upTo, 'changed', { now: now().toISO(), ...toSent(tickets) });
+      const present = await desk.present(tickets.map(({ number }) => number));
+      write(page, changes.upTo, 'changed', toSent(now(), tickets, present));
     }
   } finally {
     page.isBusy = false;
   }
 }
 
-function toSent(tickets: readonly Ticket[]) {
-  return { tickets: tickets.map((ticket) => toSentTicket(ticket)) };
+function toSent(now: DateTime, tickets: readonly Ticket[], present: readonly Present[]) {
+  return { now: now.toISO(), tickets: tickets.map((ticket) => toSentTicket(ticket)), present };
 }
 
 /** A sign of life with the time; a session that is over ends the stream. */
 async function beat({ response, session }: Page, means: LiveMeans): Promise<void> {
   const isIn = (await means.desk.signedIn(session, means.realNow())) !== null;
-  const event = isIn ? 'beat' : 'signedOut';
-  response.write(`event: ${event}\ndata: ${JSON.stringify({ now: means.now().toISO() })}\n\n`);
-  if (!isIn) response.end();
+  if (isIn) {
+    // Who left without a word is not here any more, and nothing tells of that but the time.
+    const present = await means.desk.present('all');
+    const data = JSON.stringify({ now: means.now().toISO(), present });
+    response.write(`event: beat\ndata: ${data}\n\n`);
+  } else {
+    response.end('event: signedOut\ndata: {}\n\n');
+  }
 }
 
 function write(page: Page, id: number, event: 'queue' | 'changed', data: object): void {

@@ -1,3 +1,4 @@
+import type { Notice } from '../core/notice.ts';
 import type { Clock } from '../engine/means.ts';
 import type { Log } from '../engine/deliver.ts';
 import type { PictureStore } from '../engine/picture-ports.ts';
@@ -49,6 +50,14 @@ export interface DeskMeans {
   readonly mask: (text: string) => string;
   /** The Japanese words of a message of the locale; null where there is none by that name. */
   readonly nameOf: (message: string) => string | null;
+  /** So long a ticket is somebody's without a sign of them. */
+  readonly claimMs: number;
+  /** Its facts stand in canned replies. */
+  readonly notice: Notice;
+  /** Within so many minutes staff want to have written. */
+  readonly firstReplyMinutes: number;
+  /** The guided talks that staff can send a merchant through, by what they are called. */
+  readonly flows: readonly { readonly id: string; readonly name: string }[];
   readonly log: Log;
 }
 

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
-import type { Arrival, Ticket } from '../engine/ports.ts';
 import type { TalkStore } from './ports-talk.ts';
+import type { KeptStore } from './ports-kept.ts';
+import type { LiveStore } from './ports-live.ts';
 
 /** From the least to the most: each may do all that those before it may. */
 export const ROLES = ['viewer', 'agent', 'supervisor', 'admin'] as const;
@@ -41,6 +42,14 @@ export const ACTS = [
   'noted',
   'changedNote',
   'erased',
+  'tookOver',
+  'released',
+  'closed',
+  'reopened',
+  'promisedCall',
+  'ledOn',
+  'keptReply',
+  'removedReply',
   'added',
   'invited',
   'joined',
@@ -108,15 +117,8 @@ export interface Invitation {
   readonly endsAt: DateTime;
 }
 
-/** What changed at the desk between two numbers. */
-export interface DeskChanges {
-  /** All changes up to this number are told. */
-  readonly upTo: number;
-  readonly conversations: readonly string[];
-}
-
 /** Where the desk keeps people, sessions and its record. What is done is recorded in the same transaction. */
-export interface DeskStore extends TalkStore {
+export interface DeskStore extends TalkStore, LiveStore, KeptStore {
   members(): Promise<readonly StaffMember[]>;
   addMember(member: Person & Pick<StaffMember, 'role'>, doer: Doer | Product): Promise<void>;
   /** Ends the sessions of whoever is disabled. `lastAdmin`: nobody could undo it, so nothing is changed. */
@@ -171,21 +173,10 @@ export interface DeskStore extends TalkStore {
   forgiveTry(id: string, keys: readonly string[]): Promise<void>;
   refuseSignIn(member: Person, at: DateTime): Promise<void>;
 
-  /** Keeps what staff did to a talk as an event of it. */
-  tell(
-    arrival: Arrival,
-    acts: readonly ('claimed' | 'wrote' | 'returned')[],
-    ticket: string,
-    doer: Doer,
-  ): Promise<void>;
   /** What left the desk as a file. */
   noteExport(what: string, doer: Doer): Promise<void>;
   /** Recorded once within `since`: a page that stays open asks every second. */
   sawTalk(ticket: string, since: DateTime, doer: Doer): Promise<void>;
-  /** The talks that changed after a number given before; null: too long ago to tell. With null it only tells the number. */
-  changes(after: number | null): Promise<DeskChanges | null>;
-  /** The tickets of these talks, the latest first. */
-  ticketsOf(conversations: readonly string[]): Promise<readonly Ticket[]>;
   /** The latest lines first, at most `limit`. */
   audit(filter: AuditFilter, limit: number): Promise<readonly AuditLine[]>;
 }

@@ -1,6 +1,12 @@
 import type { Ticket } from '../engine/ports.ts';
 
-/** A ticket as pages get it. */
+/** A ticket as pages get it: moments as ISO text. */
 export function toSentTicket(ticket: Ticket) {
-  return { ...ticket, openedAt: ticket.openedAt.toISO() };
+  return {
+    ...ticket,
+    openedAt: ticket.openedAt.toISO(),
+    firstReplyAt: ticket.firstReplyAt?.toISO() ?? null,
+    closedAt: ticket.closedAt?.toISO() ?? null,
+    callBackAt: ticket.callBackAt?.toISO() ?? null,
+  };
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { ask, order } from './order.ts';
 
@@ -42,8 +43,8 @@ export async function openDesk(url: string): Promise<Staff> {
         seenAt.set(number, since);
         if (minute - since < WAITS) continue;
         const text = WORDS[reason] ?? OTHERWISE;
-        await order(`${tickets}/${number}/reply`, 'POST', { text }, headers);
-        await order(`${tickets}/${number}/return`, 'POST', {}, headers);
+        await order(`${tickets}/${number}/reply`, 'POST', { act: randomUUID(), text }, headers);
+        await order(`${tickets}/${number}/return`, 'POST', { act: randomUUID() }, headers);
       }
     },
     reasons: async () => {

@@ -71,6 +71,7 @@ function toBubble(say: Say, labels: Offer['choices'], wording: Wording): Bubble 
     picture: say.picture === undefined ? null : pictureIn(say.picture, wording),
     progress: say.progress ?? null,
     staff: say.staff ?? null,
+    photo: say.photo,
   };
 }
 

@@ -48,7 +48,9 @@ export function startLoop(
   const timers = repeat(
     'timers',
     async () => {
-      if ((await store.ringTimers(means.now())) > 0) turns.kick();
+      const rung = await store.ringTimers(means.now());
+      const released = await store.releaseLapsed(means.now());
+      if (rung + released > 0) turns.kick();
     },
     LOOK_EVERY_MS,
     log,

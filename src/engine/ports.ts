@@ -1,6 +1,5 @@
 import type { DateTime } from 'luxon';
 import type { AccountChange, BoundMerchant } from '../core/account.ts';
-import type { HandOffReason, Urgency } from '../core/effect.ts';
 import type { KeptEvent } from '../core/event.ts';
 import type { Language } from '../core/reading.ts';
 import type { ConversationState } from '../core/state.ts';
@@ -10,6 +9,9 @@ import type { OperationStore } from './operation-ports.ts';
 import type { TurnFigures } from './heard-ports.ts';
 import type { RatingChange, RatingStore } from './rating-ports.ts';
 import type { TalkLine, TurnTrace } from './talk-ports.ts';
+import type { NewTicket, Ticket, TicketChange } from './ticket-ports.ts';
+
+export type { NewTicket, Ticket, TicketChange };
 
 /** One thing that arrived, not yet kept. `eventId` makes keeping it twice harmless. */
 export interface Arrival {
@@ -71,29 +73,6 @@ export interface SetTimer {
   readonly about: string;
 }
 
-export interface NewTicket {
-  readonly number: string;
-  readonly reason: HandOffReason;
-  readonly urgency: Urgency;
-  readonly storeName: string | null;
-  readonly summary: string;
-  readonly position: string | null;
-  /** Terminals as the fleet told them in this turn, each line with its time. */
-  readonly terminals: readonly string[];
-}
-
-export type TicketChange =
-  | { readonly type: 'claim'; readonly number: string; readonly staff: string }
-  | { readonly type: 'return'; readonly number: string }
-  | { readonly type: 'withdraw'; readonly number: string };
-
-export interface Ticket extends NewTicket {
-  readonly conversation: string;
-  readonly openedAt: DateTime;
-  readonly status: 'waiting' | 'claimed' | 'returned' | 'withdrawn';
-  readonly claimedBy: string | null;
-}
-
 /** One outbox row in hand, under a lease. */
 export interface Outgoing {
   readonly id: number;
@@ -139,6 +118,8 @@ export interface Store extends AccountStore, FleetStore, OperationStore, RatingS
   giveBack(turn: Turn, because: string, afterMs: number | null): Promise<void>;
   /** Turns timers due at `now` into waiting events, each once; gives how many. */
   ringTimers(now: DateTime): Promise<number>;
+  /** Puts tickets back in the queue whose holders were not seen for a while; gives how many. */
+  releaseLapsed(now: DateTime): Promise<number>;
   /** What is set to ring in a conversation, soonest first. */
   timers(conversation: string): Promise<readonly SetTimer[]>;
   /** Leases up to `limit` outbox rows, of each conversation the oldest; one that backs off long is passed by. */

@@ -14,6 +14,8 @@ export interface Bubble {
   readonly progress: { readonly at: number; readonly of: number } | null;
   /** The name of the member of staff who speaks; null for the bot. */
   readonly staff: string | null;
+  /** A photo that stands in place of the words, by its name; where it cannot be shown, the words stand. */
+  readonly photo?: string | undefined;
 }
 
 export interface Button {

@@ -34,13 +34,23 @@ function hasWords(bubble: Bubble): boolean {
 }
 
 function toMessage(bubble: Bubble, addressOf: AddressOf): messagingApi.Message {
-  const picture = shown(bubble.picture, addressOf);
-  const message =
-    bubble.call === null && bubble.open === null && bubble.progress === null && picture === null
-      ? ({ type: 'text', text: cutUnits(bubble.text, TEXT_UNITS) } as const)
-      : toFlexMessage(bubble, picture);
+  const message = toPhoto(bubble, addressOf) ?? toWords(bubble, addressOf);
   const name = toSenderName(bubble.staff);
   return name === null ? message : { ...message, sender: { name } };
+}
+
+function toPhoto({ photo }: Bubble, addressOf: AddressOf): messagingApi.ImageMessage | null {
+  const url = photo === undefined ? null : addressOf(photo);
+  if (url === null || !mediaUrl.safeParse(url).success) return null;
+  return { type: 'image', originalContentUrl: url, previewImageUrl: url };
+}
+
+function toWords(bubble: Bubble, addressOf: AddressOf): messagingApi.Message {
+  const picture = shown(bubble.picture, addressOf);
+  const { call, open, progress } = bubble;
+  return call === null && open === null && progress === null && picture === null
+    ? { type: 'text', text: cutUnits(bubble.text, TEXT_UNITS) }
+    : toFlexMessage(bubble, picture);
 }
 
 function shown(picture: Bubble['picture'], addressOf: AddressOf): ShownPicture | null {

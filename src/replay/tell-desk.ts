@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { Unplayable } from './scene.ts';
 
@@ -23,7 +24,8 @@ export async function tellDesk(
       (one) => one.conversation === conversation && ['waiting', 'claimed'].includes(one.status),
     );
   if (ticket === undefined) throw new Unplayable('the desk has no open ticket of this talk');
-  const { status } = await send(`/tickets/${ticket.number}/${what}`, body, headers);
+  const act = { ...body, act: randomUUID() };
+  const { status } = await send(`/tickets/${ticket.number}/${what}`, act, headers);
   if (status !== 202) throw new Error(`the desk answered ${status} to a ${what}`);
 }
 

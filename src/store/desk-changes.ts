@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import type { DeskChanges } from '../desk/ports.ts';
+import type { DeskChanges } from '../desk/ports-live.ts';
 import type { Database } from './database.ts';
 import type { Schema } from './schema.ts';
 

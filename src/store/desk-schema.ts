@@ -56,3 +56,30 @@ export interface DeskChangeTable {
   number: Generated<number>;
   conversation: string;
 }
+
+/** Who has a talk before them on an open page, until when on the database's clock. */
+export interface DeskSeatTable {
+  ticket: string;
+  member_id: string;
+  name: string;
+  is_typing: Generated<number>;
+  until: number;
+}
+
+/** Replies that are written once and used often. */
+export interface CannedReplyTable {
+  id: string;
+  title: string;
+  text: string;
+  changed_at: string;
+  changed_by: string;
+}
+
+/** Parts of the queue that somebody keeps for themselves. */
+export interface DeskViewTable {
+  id: string;
+  member_id: string;
+  name: string;
+  part: string;
+  words: string;
+}

@@ -1,8 +1,18 @@
 import type { DeskStore } from '../desk/ports.ts';
 import { readAudit, record, recordSeeing } from './audit.ts';
 import type { Database } from './database.ts';
+import { actOnTicket } from './desk-acts.ts';
+import { readPresent, sit } from './desk-claims.ts';
 import { readChanges } from './desk-changes.ts';
-import { keepArrivals } from './inbox.ts';
+import {
+  keepCanned,
+  keepView,
+  readCanned,
+  readViews,
+  removeCanned,
+  removeView,
+} from './desk-kept.ts';
+import { searchTickets } from './desk-search.ts';
 import { countTry, forgiveTry } from './sign-in-tries.ts';
 import { addMember, changeMember, readAtProvider, readBySignInName, readMembers } from './staff.ts';
 import { invite, inviteFirstAdmin, join, readInvited } from './staff-invitations.ts';
@@ -40,14 +50,19 @@ export function deskStore(database: Database, quietMs: number): DeskStore {
     countTry: (id, keys, at, since) => countTry(db, id, keys, at, since),
     forgiveTry: (id, keys) => forgiveTry(db, id, keys),
     refuseSignIn: (member, at) => record(db, { by: null, at }, 'signInRefused', { member }),
-    tell: (arrival, acts, ticket, doer) =>
-      db.transaction().execute(async (within) => {
-        await keepArrivals({ ...database, db: within }, [arrival], quietMs);
-        for (const act of acts) await record(within, doer, act, { ticket });
-      }),
     noteExport: (after, doer) => record(db, doer, 'exported', { after }),
+    act: (act, doer) => actOnTicket(database, act, doer, quietMs),
+    sit: (seat) => sit(database, seat),
+    present: (tickets) => readPresent(database, tickets),
     sawTalk: (ticket, since, doer) => recordSeeing(db, ticket, since, doer),
     changes: (after) => readChanges(db, after),
+    cannedReplies: () => readCanned(db),
+    keepCanned: (reply, isNew, doer) => keepCanned(database, reply, isNew, doer),
+    removeCanned: (id, doer) => removeCanned(database, id, doer),
+    views: (memberId) => readViews(db, memberId),
+    keepView: (memberId, view) => keepView(db, memberId, view),
+    removeView: (memberId, id) => removeView(db, memberId, id),
+    search: (words) => searchTickets(db, words),
     ticketsOf: (conversations) => readTicketsOf(db, conversations),
     audit: (filter, limit) => readAudit(db, filter, limit),
   };

@@ -99,7 +99,7 @@ async function readPushes(db: Db, days: Days): Promise<readonly DayCount[]> {
   );
 }
 
-const ENDS = ['returned'] as const;
+const ENDS = ['returned', 'closed', 'ledOn'] as const;
 
 /** When somebody wrote and when it ended are in the record of the desk. */
 async function readTickets(db: Db, days: Days): Promise<readonly CountedTicket[]> {

@@ -5,7 +5,7 @@ import type { Migration } from 'kysely/migration';
 import { addAccountLinks } from './account-link-tables.ts';
 import { numbered, numberType, primary, required, zero } from './columns.ts';
 import type { Database } from './database.ts';
-import { addDeskChanges } from './desk-live-tables.ts';
+import { deskMigrations } from './desk-live-tables.ts';
 import { makeDeskTables } from './desk-tables.ts';
 import { makeQuestionTables } from './learning-tables.ts';
 import { makePictures } from './pictures.ts';
@@ -39,7 +39,7 @@ export function migrationsOf({ engine }: Pick<Database, 'engine'>): Record<strin
     '005-call-budget': { up: addCallBudget },
     '006-words-said-later': { up: addWordsSaidLater },
     '008-pictures': { up: (db: Kysely<Schema>) => makePictures(db, engine) },
-    '009-a-desk-changes': { up: (db: Kysely<Schema>) => addDeskChanges(db, engine) },
+    ...deskMigrations(engine),
     '011-a-questions': { up: makeQuestionTables },
     '010-beside-the-talk': { up: makeTalkTables },
     '012-a-unknown-deliveries': { up: addUnknownDeliveries },

@@ -13,6 +13,13 @@ import type { Writer } from './writer.ts';
 const WAITING = sql.lit('waiting' as const);
 const LONG_BACK_OFF_MS = 60_000;
 
+/** What staff say themselves, and not the bot about what they did. */
+const SAID_BY_STAFF: ReadonlySet<Turn['event']['type']> = new Set([
+  'staffWrote',
+  'staffSentPicture',
+  'staffPromisedCall',
+]);
+
 /** Puts a turn's words in the outbox; a turn without words leaves no row. */
 export async function keepWords(
   db: Kysely<Schema>,
@@ -25,7 +32,7 @@ export async function keepWords(
     .values({
       conversation: turn.conversation,
       turn: turn.number,
-      said_by: turn.event.type === 'staffWrote' ? 'staff' : 'bot',
+      said_by: SAID_BY_STAFF.has(turn.event.type) ? 'staff' : 'bot',
       said_at: toKeptMoment(outcome.at),
       messages: JSON.stringify(outcome.messages),
       retry_key: randomUUID(),

@@ -2,6 +2,9 @@ import type { Generated } from 'kysely';
 import type {
   AuditTable,
   DeskChangeTable,
+  CannedReplyTable,
+  DeskSeatTable,
+  DeskViewTable,
   InvitationTable,
   SessionTable,
   SignInTryTable,
@@ -31,6 +34,9 @@ export interface Schema extends LearningTables {
   sign_in_try: SignInTryTable;
   audit: AuditTable;
   desk_change: DeskChangeTable;
+  desk_seat: DeskSeatTable;
+  canned_reply: CannedReplyTable;
+  desk_view: DeskViewTable;
   call_budget: CallBudgetTable;
   picture: PictureTable;
   worker: WorkerTable;
@@ -145,6 +151,15 @@ interface TicketTable {
   opened_at: string;
   status: 'waiting' | 'claimed' | 'returned' | 'withdrawn';
   claimed_by: string | null;
+  claimed_by_id: string | null;
+  /** On the database's clock; 0: nobody holds it. */
+  claimed_until: Generated<number>;
+  /** When staff first wrote something. */
+  first_reply_at: string | null;
+  closed_at: string | null;
+  /** How it was settled; null while it is open, and when it was only given back. */
+  resolution: string | null;
+  call_back_at: string | null;
 }
 
 /** Messages their merchants took back, those that have not arrived yet too. */

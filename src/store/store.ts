@@ -11,6 +11,7 @@ import { pauseCalls, takeCall } from './call-budget.ts';
 import { readLastTrace, readState } from './conversations.ts';
 import { openDatabase } from './database.ts';
 import type { Database, Whereabouts } from './database.ts';
+import { releaseLapsed } from './desk-claims.ts';
 import { deskStore } from './desk-store.ts';
 import { readFigures } from './figures.ts';
 import { groupCommit } from './group-commit.ts';
@@ -76,6 +77,7 @@ export async function openStore({
     commit: (turn, outcome) => commitTurn(writer, turn, outcome),
     giveBack: (turn, because, afterMs) => giveBackTurn(writer, turn, because, afterMs),
     ringTimers: (now) => ringTimers(database, now),
+    releaseLapsed: (now) => releaseLapsed(database, now),
     wakeWatches: (merchantId, eventId, now) => wakeWatches(database, merchantId, eventId, now),
     takeOutgoing: (limit) =>
       writer.statement((within) => takeOutgoing(within, limit, leasing(outgoingLeaseMs))),

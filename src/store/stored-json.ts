@@ -42,8 +42,18 @@ const keptEvent: z.ZodType<KeptEvent> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('accountLinked'), nonce: text }),
   z.object({ type: z.literal('timeCame'), timer: text, about: text }),
   z.object({ type: z.literal('notSent'), about: text }),
+  z.object({ type: z.enum(['staffClaimed', 'staffReleased']), staff: text }),
   z.object({ type: z.literal('staffWrote'), staff: text, text }),
-  z.object({ type: z.literal('staffReturned'), staff: text }),
+  z.object({ type: z.literal('staffSentPicture'), staff: text, picture: text }),
+  z.object({ type: z.literal('staffPromisedCall'), staff: text, at: text }),
+  z.object({ type: z.literal('staffReturned'), staff: text, flow: text.optional() }),
+  z.object({ type: z.literal('staffClosed'), staff: text, resolution: text }),
+  z.object({
+    type: z.literal('staffReopened'),
+    staff: text,
+    number: text,
+    reason: handOffReason,
+  }),
   z.object({ type: z.literal('staffAskedRefresh'), staff: text, terminalId: text }),
 ]);
 
@@ -98,6 +108,7 @@ const openHandOff = z.object({
   reason: handOffReason.catch('merchantAsked'),
   openedAt: text,
   isClaimed: z.boolean(),
+  hasAnswered: z.boolean().optional(),
   hasSaidWaiting: z.boolean(),
 });
 

@@ -60,7 +60,7 @@ export async function readTicket(db: Kysely<Schema>, number: string): Promise<Ti
 
 const rank = (ticket: Ticket): number => URGENCIES.indexOf(ticket.urgency);
 
-function toTicket(row: Selectable<Schema['ticket']>): Ticket {
+export function toTicket(row: Selectable<Schema['ticket']>): Ticket {
   return {
     number: row.number,
     conversation: row.conversation,
@@ -71,8 +71,13 @@ function toTicket(row: Selectable<Schema['ticket']>): Ticket {
     position: row.position,
     terminals: toLines(row.terminals),
     openedAt: toMoment(row.opened_at),
-    status: toTicketStatus(row.status),
+    status: row.resolution === null ? toTicketStatus(row.status) : 'closed',
     claimedBy: row.claimed_by,
+    claimedById: row.claimed_by_id,
+    firstReplyAt: row.first_reply_at === null ? null : toMoment(row.first_reply_at),
+    closedAt: row.closed_at === null ? null : toMoment(row.closed_at),
+    resolution: row.resolution,
+    callBackAt: row.call_back_at === null ? null : toMoment(row.call_back_at),
   };
 }
 
@@ -99,13 +104,13 @@ export async function keepTicket(
     .execute();
 }
 
-/** A ticket that was returned or withdrawn is over: nothing opens it again. */
+/** A ticket that is over stays so, and one that somebody holds stays theirs: only the desk opens it or takes it over (`desk-acts.ts`). */
 export async function changeTicket(db: Kysely<Schema>, change: TicketChange): Promise<void> {
   await db
     .updateTable('ticket')
     .set(changedColumns(change))
     .where('number', '=', change.number)
-    .where('status', 'in', OPEN)
+    .where('status', 'in', change.type === 'claim' ? ['waiting'] : OPEN)
     .execute();
 }
 

@@ -22,6 +22,7 @@ export async function commitTurn(
     await writer.transaction(async (within) => {
       const { db } = within;
       await markDone(within, turn, outcome);
+      if (await wasClaimedMeanwhile(within, turn, outcome)) throw new TurnLost();
       await keepState(within, turn, outcome);
       await keepWords(db, turn, outcome);
       await keepTimers(db, turn.conversation, outcome);
@@ -46,6 +47,27 @@ export async function commitTurn(
     await writer.statement((within) => freeConversation(within, turn.conversation, turn.lease));
     return false;
   }
+}
+
+/**
+ * Staff took the ticket while the bot was thinking: what it wanted to say is dropped, and the
+ * message is decided again, as one that is theirs to answer.
+ */
+async function wasClaimedMeanwhile(
+  { db, engine }: Database,
+  { state, event }: Turn,
+  { messages }: TurnOutcome,
+): Promise<boolean> {
+  const isBotTalking = messages.length > 0 && !event.type.startsWith('staff');
+  if (state.handOff === null || state.handOff.isClaimed || !isBotTalking) return false;
+  const ticket = await db
+    .selectFrom('ticket')
+    .select('status')
+    .where('number', '=', state.handOff.number)
+    // Whoever claims now waits for the end of this turn.
+    .$if(engine === 'postgres', (query) => query.forUpdate())
+    .executeTakeFirst();
+  return ticket?.status === 'claimed';
 }
 
 /** Whether a page of the desk may show this talk: it has, or had until now, a ticket. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
+import type { ConversationState } from '../core/state.ts';
 import type { Turn } from '../engine/ports.ts';
 import { toMerchant } from './accounts.ts';
 import { burstOf, type Waiting } from './burst.ts';
@@ -67,6 +68,15 @@ function readWaiting(db: Kysely<Schema>, conversations: readonly string[]) {
     .select(['waiting.number', 'waiting.payload', 'waiting.received_at', 'waiting.reply_token'])
     .select(['waiting.mode', 'waiting.conversation', 'mailbox.attempts', 'conversation.state'])
     .select(['binding.merchant_id', 'binding.store_name', 'binding.role'])
+    .select((row) =>
+      row
+        .selectFrom('ticket')
+        .select('ticket.number')
+        .whereRef('ticket.conversation', '=', 'waiting.conversation')
+        .where('ticket.status', '=', 'claimed')
+        .limit(1)
+        .as('claimed_ticket'),
+    )
     .where('waiting.place', '<=', MOST_TOGETHER)
     .orderBy('waiting.number')
     .execute();
@@ -81,11 +91,18 @@ function toTurn([oldest, ...others]: readonly [Row, ...Row[]], lease: string): T
     ...burst,
     lease,
     conversation: oldest.conversation,
-    state,
+    state: withClaim(state, oldest.claimed_ticket),
     merchant: toMerchant(oldest),
     // The try that begins now is already counted.
     attempts: oldest.attempts - 1,
   };
+}
+
+/** The ticket is claimed at the desk at once; the talk's own event of it may still wait behind others. */
+function withClaim(state: ConversationState, claimed: string | null): ConversationState {
+  const { handOff } = state;
+  if (handOff === null || handOff.number !== claimed) return state;
+  return { ...state, handOff: { ...handOff, isClaimed: true } };
 }
 
 function toWaiting({ number, payload, received_at, reply_token, mode }: Row): Waiting {

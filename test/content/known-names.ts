@@ -42,6 +42,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['topic.', ['hours']],
   ['deadline.', ['that']],
   ['diagnosis.', ['hours']],
+  ['handOff.callBack', ['staff', 'at']],
   ['handOff.', ['number', 'hours']],
   ['apology', ['number', 'hours']],
   ['flood', ['hours']],

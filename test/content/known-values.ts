@@ -27,6 +27,7 @@ export const KNOWN: Values = {
   minutes: 10,
   number: '0819-7',
   text: 'かしこまりました',
+  staff: '山本',
   all: 5,
   updated: 2,
   store: '喫茶こもれび',

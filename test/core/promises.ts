@@ -89,13 +89,20 @@ function hasMoved({ before, state }: Turned): boolean {
   );
 }
 
+/** With these the bot has the talk again. */
+const ENDS_HAND_OFF: ReadonlySet<string> = new Set([
+  'handOff.returned',
+  'handOff.ledOn',
+  'handOff.closed',
+]);
+
 /** A person has the talk: only their own words go out, and what ends a link, at any time. */
 export function stillnessIsKept({ turned: { before, says, said } }: Moved): void {
   if (before.handOff?.isClaimed !== true) return;
   const own = says.filter(
     ({ staff, message }) => staff === undefined && !message.startsWith('link.'),
   );
-  if (own.length > 0 && !said.includes('handOff.returned')) {
+  if (own.length > 0 && !said.some((message) => ENDS_HAND_OFF.has(message))) {
     throw new Error(`the bot speaks between a person and the merchant: ${said.join()}`);
   }
 }

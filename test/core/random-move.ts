@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { together } from '../../src/core/burst.ts';
 import type { ConversationState } from '../../src/core/state.ts';
-import type { ReadEvent } from '../../src/core/event.ts';
+import type { ReadEvent, StaffEvent } from '../../src/core/event.ts';
 import type { Heard, Talk } from './a-talk.ts';
 import { BETWEEN, MESSAGES } from './messages.ts';
 import { FLEETS, MODELS } from './random-world.ts';
@@ -36,6 +36,20 @@ const MENU = [
   'nothing',
 ] as const;
 const ACCOUNT = ['お店と連携する', '連携を解除', 'このLINEを解除する', 'お店の全員を解除する'];
+/** All that staff do besides writing; giving back is the most frequent. */
+const STAFF_DEEDS: readonly StaffEvent[] = [
+  ...Array.from({ length: 20 }, () => ({ type: 'staffReturned', staff: '山本' }) as const),
+  { type: 'staffReturned', staff: '山本', flow: 'verify-payment' },
+  { type: 'staffReturned', staff: '山本', flow: 'update-terminal' },
+  { type: 'staffReturned', staff: '山本', flow: 'gone-since' },
+  { type: 'staffClosed', staff: '山本', resolution: '解決' },
+  { type: 'staffClaimed', staff: '佐々木' },
+  { type: 'staffReleased', staff: '山本' },
+  { type: 'staffSentPicture', staff: '山本', picture: 'desk/1' },
+  { type: 'staffPromisedCall', staff: '山本', at: '2025-08-19T02:00:00.000Z' },
+  { type: 'staffReopened', staff: '山本', number: '0819-1', reason: 'merchantAsked' },
+];
+
 const STAFF_WORDS = ['お待たせしました', '確認しますのでお待ちください', 'ご不便をおかけしました'];
 const NOT_SET = { timer: 'watch', about: 'update-terminal/updating' };
 
@@ -67,7 +81,7 @@ export const EVENTS = {
     staff: '山本',
     text: at(STAFF_WORDS, pick) ?? '',
   }),
-  back: () => ({ type: 'staffReturned', staff: '山本' }),
+  back: (_walk, pick) => at(STAFF_DEEDS, pick) ?? { type: 'staffReturned', staff: '山本' },
   follow: (_walk, pick) =>
     pick % 2 === 0
       ? { type: 'merchantUnfollowed' }

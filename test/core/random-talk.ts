@@ -148,6 +148,12 @@ function shown(event: Heard, { offer }: ConversationState): string {
     case 'joinedGroup':
     case 'staffReturned':
     case 'staffAskedRefresh':
+    case 'staffClaimed':
+    case 'staffReleased':
+    case 'staffSentPicture':
+    case 'staffPromisedCall':
+    case 'staffClosed':
+    case 'staffReopened':
       return `(${event.type})`;
   }
 }

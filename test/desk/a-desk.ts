@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +16,7 @@ import { digestOf } from '../../src/digest.ts';
 import { IDLE_SESSION, LONGEST_SESSION } from '../../src/desk/session-limits.ts';
 import { openStore, type WholeStore } from '../../src/store/store.ts';
 import { maskPersonal } from '../../src/understanding/mask.ts';
-import { MORNING, SILENT } from '../core/the-shop.ts';
+import { MORNING, notice, SILENT } from '../core/the-shop.ts';
 import { heardLog, type HeardLog } from '../line/quiet-log.ts';
 import { answer, ticket, wrote } from '../store/given.ts';
 
@@ -40,8 +41,8 @@ export interface ADesk {
   patch(path: string, who: string | null, body: object): Promise<Answer>;
   /** Signs a role in again. */
   signIn(role: Role): Promise<void>;
-  /** The open ticket belongs to somebody. */
-  claim(staff: string): Promise<void>;
+  /** Somebody does something to the open ticket. */
+  act(what: string, who: Role, body?: object): Promise<Answer>;
   /** The open ticket is over. */
   endTicket(type: 'return' | 'withdraw'): Promise<void>;
   /** The record, oldest first: who, what, and on which talk or whom. */
@@ -97,6 +98,10 @@ export async function openDesk(
     cookies: deskCookies(false),
     publicOrigin: null,
     provider: null,
+    claimMs: 600_000,
+    notice,
+    firstReplyMinutes: 5,
+    flows: [{ id: 'verify-payment', name: '決済の確認' }],
     demoStaff: null,
     fleet: { askTerminals: async () => SILENT },
     mask: (text) => maskPersonal(text).text,
@@ -115,10 +120,8 @@ export async function openDesk(
     post: (path, who, body) => send(request(app).post(`/desk/api${path}`), who, body),
     patch: (path, who, body) => send(request(app).patch(`/desk/api${path}`), who, body),
     signIn: (role) => signIn(store, role),
-    claim: async (staff) => {
-      const ticketChanges = [{ type: 'claim', number: TICKET, staff }] as const;
-      await answer(store, wrote('はい'), { ticketChanges });
-    },
+    act: (what, who, body = {}) =>
+      desk.post(`/tickets/${TICKET}/${what}`, who, { act: randomUUID(), ...body }),
     endTicket: async (type) => {
       const ticketChanges = [{ type, number: TICKET }];
       await answer(store, wrote('もう大丈夫です'), { ticketChanges });

@@ -40,7 +40,11 @@ describe('the record of the desk', () => {
 
   test('no words of merchants or staff are in it', async () => {
     await desk.get(`/tickets/${TICKET}/talk`, 'agent');
-    await desk.post(`/tickets/${TICKET}/reply`, 'agent', { text: 'お待たせしました' });
+    await desk.post(`/tickets/${TICKET}/reply`, 'agent', {
+      act: 'act-00001',
+      text: 'お待たせしました',
+    });
+    await desk.act('close', 'agent', { resolution: 'お待たせしたおわび' });
     const told = JSON.stringify(await read());
     expect(told).toContain('wrote');
     expect(told).not.toMatch(/人と話したい|お待たせ/);

@@ -122,6 +122,7 @@ function topicsIn(text: string): { readonly topics: readonly string[] } {
 const notUsed: Omit<Store, 'takeTurns' | 'commit' | 'giveBack'> = {
   receive: async () => {},
   ringTimers: async () => 0,
+  releaseLapsed: async () => 0,
   takeOutgoing: async () => [],
   recordAttempt: async () => {},
   settle: async () => {},

@@ -151,7 +151,7 @@ async function staffAtWork(): Promise<readonly string[]> {
   const waiting = tickets.parse(await (await desk('GET', '/tickets', null, cookie)).json());
   const number = waiting.tickets[0]?.number ?? '';
   expect((await desk('GET', `/tickets/${number}/talk`, null, cookie)).status).toBe(200);
-  await desk('POST', `/tickets/${number}/reply`, { text: WORDS[4] }, cookie);
+  await desk('POST', `/tickets/${number}/reply`, { act: 'act-00001', text: WORDS[4] }, cookie);
   await desk('POST', '/session/end', {}, cookie);
   return [cookie.split('=')[1] ?? 'none'];
 }

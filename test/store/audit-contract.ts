@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { AuditFilter, Doer } from '../../src/desk/ports.ts';
 import type { WholeStore } from '../../src/store/store.ts';
-import { NOON, tapped } from './given.ts';
+import { NOON } from './given.ts';
 import type { StoreUnderTest } from './given.ts';
 
 const YAMAMOTO = { id: 'm1', name: '山本' } as const;
@@ -21,20 +21,6 @@ export function describeAudit(engine: StoreUnderTest): void {
       store = await engine.open();
     });
     afterEach(() => store.close());
-
-    test('what staff write is an event of the talk, recorded with it', async () => {
-      const arrival = tapped('said');
-      await store.desk.tell(arrival, ['claimed', 'wrote'], '0825-1', { by: SASAKI, at: NOON });
-      const [turn] = await store.takeTurns(1);
-      expect(turn?.event).toEqual(arrival.event);
-      const line = { member_id: 'm2', ticket: '0825-1', at: NOON.toUTC().toISO() };
-      expect(
-        await engine.lookInto('select member_id, act, ticket, at from audit order by number'),
-      ).toEqual([
-        { ...line, act: 'claimed' },
-        { ...line, act: 'wrote' },
-      ]);
-    });
 
     test('looking at a talk is recorded once in a while', async () => {
       for (const minute of [0, 0, 29, 31, 40]) await look(store, minute);

@@ -34,6 +34,11 @@ export function describeDesk(engine: StoreUnderTest): void {
         openedAt: NOON,
         status: 'waiting',
         claimedBy: null,
+        claimedById: null,
+        firstReplyAt: null,
+        closedAt: null,
+        resolution: null,
+        callBackAt: null,
       });
     });
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { TurnFigures } from '../../src/engine/heard-ports.ts';
 import type { WholeStore } from '../../src/store/store.ts';
 import { answer, NOON, takeOne, ticket, words, wrote } from './given.ts';
+import { act } from './given-acts.ts';
 import type { StoreUnderTest } from './given.ts';
 
 const asked = (...topics: readonly string[]): { readonly figures: TurnFigures } => ({
@@ -73,12 +74,15 @@ export function describeFigures(engine: StoreUnderTest): void {
       await answer(store, wrote('1'), { ticket: ticket('A'), at: NOON });
       await answer(store, wrote('2', { conversation: 'U2' }), { ticket: ticket('B'), at: EVE });
       const by = { id: 'm1', name: '山本' };
-      for (const [minutes, acts] of [
-        [3, ['claimed', 'wrote']],
-        [5, ['wrote']],
-        [20, ['returned']],
+      for (const [minutes, what, recorded] of [
+        [3, 'write', 'wrote'],
+        [5, 'write', 'wrote'],
+        [20, 'close', 'closed'],
       ] as const) {
-        await store.desk.tell(wrote('x'), acts, 'A', { by, at: NOON.plus({ minutes }) });
+        await store.desk.act(act({ what, recorded, note: '' }), {
+          by,
+          at: NOON.plus({ minutes }),
+        });
       }
       const { tickets } = await store.figures.read(DAYS);
       expect(tickets.toSorted((a, b) => a.openedAt.toMillis() - b.openedAt.toMillis())).toEqual([

@@ -18,6 +18,8 @@ const MIGRATIONS = [
   '006-words-said-later',
   '008-pictures',
   '009-a-desk-changes',
+  '009-b-desk-claims',
+  '009-c-desk-kept',
   '010-beside-the-talk',
   '011-a-questions',
   '012-a-unknown-deliveries',

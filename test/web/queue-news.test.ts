@@ -1,22 +1,13 @@
 import { NOTHING_TOLD, withNews } from '../../src/web/desk/queue-news.ts';
 import type { Ticket } from '../../src/web/wire/desk.ts';
+import { sentTicket as ticket } from './sent-ticket.ts';
 
-const ticket = (number: string, changes: Partial<Ticket> = {}): Ticket => ({
-  number,
-  reason: 'merchantAsked',
-  urgency: 'canWait',
-  storeName: null,
-  summary: '',
-  position: null,
-  terminals: [],
-  conversation: `U-${number}`,
-  openedAt: '2025-08-19T08:00:00.000+09:00',
-  status: 'waiting',
-  claimedBy: null,
-  ...changes,
-});
 const NOW = '2025-08-19T08:05:00.000+09:00';
-const list = (...tickets: readonly Ticket[]) => ({ now: NOW, tickets: [...tickets] });
+const list = (...tickets: readonly Ticket[]) => ({
+  now: NOW,
+  tickets: [...tickets],
+  present: [],
+});
 
 test('what changed takes the place of what was known, and the rest stays', () => {
   const whole = withNews(NOTHING_TOLD, {
@@ -41,9 +32,15 @@ test('the whole queue takes the place of everything', () => {
 
 test('a sign of life tells the time and nothing else', () => {
   const before = withNews(NOTHING_TOLD, { kind: 'queue', list: list(ticket('1')), at: 0 });
-  const after = withNews(before, { kind: 'beat', now: '2025-08-19T09:00:00+09:00', at: 5 });
+  const after = withNews(before, {
+    kind: 'beat',
+    now: '2025-08-19T09:00:00+09:00',
+    present: [],
+    at: 5,
+  });
   expect(after).toEqual({
     tickets: before.tickets,
+    present: [],
     told: { now: '2025-08-19T09:00:00+09:00', at: 5 },
   });
 });

@@ -16,6 +16,11 @@ const tickets = (...given: readonly object[]) =>
       openedAt: '2025-08-19T08:00:00+09:00',
       status: 'waiting',
       claimedBy: null,
+      claimedById: null,
+      firstReplyAt: null,
+      closedAt: null,
+      resolution: null,
+      callBackAt: null,
       ...one,
     })),
   }).tickets;

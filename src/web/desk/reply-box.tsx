@@ -1,8 +1,8 @@
 import { Button, Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../language.ts';
-import { ticketPath } from '../wire/desk.ts';
-import { anyAnswer, send } from '../wire/exchange.ts';
+import { useAct } from './acts.ts';
+import { CannedMenu } from './canned-menu.tsx';
 import { queueWords } from './queue-words.ts';
 import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
@@ -18,11 +18,12 @@ interface ReplyBoxProps {
 export function ReplyBox({ number, name, onDone }: ReplyBoxProps) {
   const say = useWords(queueWords);
   const [text, setText] = useState('');
+  const act = useAct(number);
   const { isBusy, refusal, run } = useSent();
-  const order = (what: 'reply' | 'return', body: Readonly<Record<string, string>>) =>
+  const reply = (words: string) =>
     run(async () => {
-      await send('POST', ticketPath(number, what), body, anyAnswer);
-      if (what === 'reply') setText('');
+      await act('reply', { text: words });
+      setText('');
       await onDone();
     });
   const words = text.trim();
@@ -31,7 +32,7 @@ export function ReplyBox({ number, name, onDone }: ReplyBoxProps) {
       className="reply-box"
       onSubmit={(event) => {
         event.preventDefault();
-        if (words !== '') void order('reply', { text: words });
+        if (words !== '') void reply(words);
       }}
     >
       <Textarea
@@ -48,9 +49,10 @@ export function ReplyBox({ number, name, onDone }: ReplyBoxProps) {
       />
       <Refusal because={refusal} />
       <Group justify="space-between">
-        <Button variant="default" disabled={isBusy} onClick={() => void order('return', {})}>
-          {say.giveBack}
-        </Button>
+        <CannedMenu
+          number={number}
+          onPick={(picked) => setText(words === '' ? picked : `${text}\n${picked}`)}
+        />
         <Button type="submit" disabled={words === '' || isBusy}>
           {say.send}
         </Button>

@@ -2,94 +2,83 @@ import { Badge, Collapse, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { waited } from '../clock/japan-time.ts';
 import { useLanguage, useWords } from '../language.ts';
 import { Drawn } from '../symbols.tsx';
-import type { Ticket } from '../wire/desk.ts';
+import type { DeskTools, Ticket } from '../wire/desk.ts';
+import type { Present } from '../wire/live.ts';
 import type { Me } from '../wire/staff.ts';
-import { WholeNumbers } from '../words.tsx';
+import { isOverdue } from './queue-order.ts';
 import { queueWords } from './queue-words.ts';
+import { useSeat } from './seat.ts';
+import { TicketActs } from './ticket-acts.tsx';
+import { TicketDetails } from './ticket-details.tsx';
 import { TicketTalk } from './ticket-talk.tsx';
 import { isDone, ticketWords, urgencyColours, urgencyLabel } from './ticket-words.ts';
 
 interface TicketRowProps {
   readonly ticket: Ticket;
+  /** Who else has it before them. */
+  readonly others: readonly Present[];
   readonly now: string;
   readonly me: Me;
+  readonly tools: DeskTools;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
-export function TicketRow({ ticket, now, me, isOpen, onToggle }: TicketRowProps) {
-  const words = useWords(queueWords);
-  const { reasons, statuses } = useWords(ticketWords);
-  const language = useLanguage();
-  const label = words.number(ticket.number);
+export function TicketRow(props: TicketRowProps) {
+  const { ticket, others, now, me, tools, isOpen } = props;
+  const label = useWords(queueWords).number(ticket.number);
   return (
     <div
       role="listitem"
       aria-label={label}
       className={isDone(ticket) ? 'ticket ticket-done' : 'ticket'}
       data-urgency={ticket.urgency}
+      data-number={ticket.number}
+      data-overdue={isOverdue(ticket, now, tools.firstReplyMinutes) || undefined}
     >
-      <UnstyledButton className="ticket-head" aria-expanded={isOpen} onClick={onToggle}>
-        <VisuallyHidden>{isOpen ? words.hideTalk(label) : words.showTalk(label)}</VisuallyHidden>
-        <span className="ticket-number">{ticket.number}</span>
-        <Badge
-          size="lg"
-          variant={isDone(ticket) ? 'outline' : 'filled'}
-          autoContrast
-          color={isDone(ticket) ? 'gray' : urgencyColours[ticket.urgency]}
-        >
-          {urgencyLabel(ticket, ticketWords[language])}
-        </Badge>
-        <span className="ticket-store">{ticket.storeName ?? words.noStore}</span>
-        <span className="ticket-reason">{reasons[ticket.reason]}</span>
-        <span className="ticket-wait">
-          {isDone(ticket)
-            ? statuses[ticket.status]
-            : words.waited(waited(ticket.openedAt, now, language))}
-        </span>
-        <span className="ticket-arrow" aria-hidden="true">
-          <Drawn of={isOpen ? 'up' : 'down'} size={20} />
-        </span>
-      </UnstyledButton>
-      <Details ticket={ticket} />
-      <Collapse expanded={isOpen}>{isOpen && <TicketTalk ticket={ticket} me={me} />}</Collapse>
+      <Head {...props} label={label} />
+      <TicketDetails {...{ ticket, others, now, tools }} />
+      <Collapse expanded={isOpen}>{isOpen && <Opened {...{ ticket, me, tools }} />}</Collapse>
     </div>
   );
 }
 
-function Details({ ticket }: { readonly ticket: Ticket }) {
+function Head({ ticket, now, isOpen, onToggle, label }: TicketRowProps & { label: string }) {
   const words = useWords(queueWords);
-  const { statuses } = useWords(ticketWords);
-  const { status, claimedBy, position, terminals } = ticket;
+  const { reasons, statuses } = useWords(ticketWords);
+  const language = useLanguage();
   return (
-    <div className="ticket-details">
-      <p className="ticket-summary">
-        <WholeNumbers text={ticket.summary} />
-      </p>
-      <dl>
-        {!isDone(ticket) && (
-          <Fact name={words.status}>
-            {statuses[status]}
-            {claimedBy !== null && words.by(claimedBy)}
-          </Fact>
-        )}
-        {position !== null && <Fact name={words.position}>{position}</Fact>}
-        {terminals.length > 0 && <Fact name={words.terminals}>{terminals.join(' / ')}</Fact>}
-      </dl>
-    </div>
+    <UnstyledButton className="ticket-head" aria-expanded={isOpen} onClick={onToggle}>
+      <VisuallyHidden>{isOpen ? words.hideTalk(label) : words.showTalk(label)}</VisuallyHidden>
+      <span className="ticket-number">{ticket.number}</span>
+      <Badge
+        size="lg"
+        variant={isDone(ticket) ? 'outline' : 'filled'}
+        autoContrast
+        color={isDone(ticket) ? 'gray' : urgencyColours[ticket.urgency]}
+      >
+        {urgencyLabel(ticket, ticketWords[language])}
+      </Badge>
+      <span className="ticket-store">{ticket.storeName ?? words.noStore}</span>
+      <span className="ticket-reason">{reasons[ticket.reason]}</span>
+      <span className="ticket-wait">
+        {isDone(ticket)
+          ? statuses[ticket.status]
+          : words.waited(waited(ticket.openedAt, now, language))}
+      </span>
+      <span className="ticket-arrow" aria-hidden="true">
+        <Drawn of={isOpen ? 'up' : 'down'} size={20} />
+      </span>
+    </UnstyledButton>
   );
 }
 
-interface FactProps {
-  readonly name: string;
-  readonly children: React.ReactNode;
-}
-
-function Fact({ name, children }: FactProps) {
+function Opened({ ticket, me, tools }: Pick<TicketRowProps, 'ticket' | 'me' | 'tools'>) {
+  const { typed, worked } = useSeat(ticket.number);
   return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
+    <div onInput={typed} onPointerDown={worked} onKeyDown={worked}>
+      {me.role !== 'viewer' && <TicketActs {...{ ticket, me, tools }} />}
+      <TicketTalk ticket={ticket} me={me} />
     </div>
   );
 }

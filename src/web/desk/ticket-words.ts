@@ -37,6 +37,7 @@ export const ticketWords: InBoth<TicketWords> = {
       waiting: '待っています',
       claimed: '対応中',
       returned: 'ボットに戻した',
+      closed: '終わりにした',
       withdrawn: '取り下げ',
     },
     speakers: { merchant: '加盟店', bot: '窓口', staff: '担当者' },
@@ -70,6 +71,7 @@ export const ticketWords: InBoth<TicketWords> = {
       waiting: 'Waiting',
       claimed: 'In hand',
       returned: 'Given back to the bot',
+      closed: 'Closed',
       withdrawn: 'Withdrawn',
     },
     speakers: { merchant: 'Merchant', bot: 'Bot', staff: 'Staff' },
@@ -117,5 +119,5 @@ export function worstFirst(tickets: readonly Ticket[]): readonly Ticket[] {
 }
 
 export function isDone({ status }: Pick<Ticket, 'status'>): boolean {
-  return status === 'returned' || status === 'withdrawn';
+  return status !== 'waiting' && status !== 'claimed';
 }

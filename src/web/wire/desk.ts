@@ -11,7 +11,7 @@ export const reason = z.enum([
   'notOffered',
   'contract',
 ]);
-export const status = z.enum(['waiting', 'claimed', 'returned', 'withdrawn']);
+export const status = z.enum(['waiting', 'claimed', 'returned', 'closed', 'withdrawn']);
 export type Urgency = z.infer<typeof urgency>;
 export type Reason = z.infer<typeof reason>;
 export type TicketStatus = z.infer<typeof status>;
@@ -28,11 +28,35 @@ const ticket = z.object({
   openedAt: z.string(),
   status,
   claimedBy: z.string().nullable(),
+  claimedById: z.string().nullable(),
+  firstReplyAt: z.string().nullable(),
+  closedAt: z.string().nullable(),
+  resolution: z.string().nullable(),
+  callBackAt: z.string().nullable(),
 });
 export type Ticket = z.infer<typeof ticket>;
 export const ticketList = z.object({ now: z.string(), tickets: z.array(ticket) });
-export type TicketList = z.infer<typeof ticketList>;
 
 export const ticketsPath = '/desk/api/tickets';
-export const ticketPath = (number: string, what: 'reply' | 'return') =>
+export type TicketAct =
+  | 'claim'
+  | 'take-over'
+  | 'release'
+  | 'reply'
+  | 'call'
+  | 'return'
+  | 'close'
+  | 'reopen';
+export const ticketPath = (number: string, what: TicketAct | 'seat') =>
   `${ticketsPath}/${encodeURIComponent(number)}/${what}`;
+
+export const toolsPath = '/desk/api/tools';
+export const deskTools = z.object({
+  /** Within so many minutes staff want to have written. */
+  firstReplyMinutes: z.number(),
+  flows: z.array(z.object({ id: z.string(), name: z.string() })),
+});
+export type DeskTools = z.infer<typeof deskTools>;
+
+export const searchPath = (words: string) => `/desk/api/search?words=${encodeURIComponent(words)}`;
+export const ticketsFound = z.object({ tickets: z.array(ticket) });

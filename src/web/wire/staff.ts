@@ -12,6 +12,10 @@ const wayIn = z.discriminatedUnion('kind', [
 const me = z.object({ id: z.string(), name: z.string(), role, wayIn: wayIn.nullable() });
 export type Me = z.infer<typeof me>;
 
+export function isSupervisor({ role: mine }: Me): boolean {
+  return ROLES.indexOf(mine) >= ROLES.indexOf('supervisor');
+}
+
 const ways = z.object({
   password: z.object({ shortest: z.number() }).nullable(),
   provider: z.boolean(),

@@ -1,0 +1,34 @@
+import type { DateTime } from 'luxon';
+import type { HandOffReason, Urgency } from '../core/effect.ts';
+
+export interface NewTicket {
+  readonly number: string;
+  readonly reason: HandOffReason;
+  readonly urgency: Urgency;
+  readonly storeName: string | null;
+  readonly summary: string;
+  readonly position: string | null;
+  /** Terminals as the fleet told them in this turn, each line with its time. */
+  readonly terminals: readonly string[];
+}
+
+export type TicketChange =
+  | { readonly type: 'claim'; readonly number: string; readonly staff: string }
+  | { readonly type: 'return'; readonly number: string }
+  | { readonly type: 'withdraw'; readonly number: string };
+
+export interface Ticket extends NewTicket {
+  readonly conversation: string;
+  readonly openedAt: DateTime;
+  readonly status: 'waiting' | 'claimed' | 'returned' | 'closed' | 'withdrawn';
+  readonly claimedBy: string | null;
+  readonly claimedById: string | null;
+  /** When staff first wrote something. */
+  readonly firstReplyAt: DateTime | null;
+  /** When staff ended it. */
+  readonly closedAt: DateTime | null;
+  /** How it was settled, in staff's words. */
+  readonly resolution: string | null;
+  /** When staff are to call. */
+  readonly callBackAt: DateTime | null;
+}

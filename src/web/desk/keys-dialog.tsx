@@ -1,0 +1,29 @@
+import { Kbd, Modal, Table } from '@mantine/core';
+import { useWords } from '../language.ts';
+import { queueWords } from './queue-words.ts';
+
+interface KeysDialogProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** All that the keyboard does in the queue. */
+export function KeysDialog({ isOpen, onClose }: KeysDialogProps) {
+  const say = useWords(queueWords);
+  return (
+    <Modal opened={isOpen} onClose={onClose} title={say.keys}>
+      <Table>
+        <Table.Tbody>
+          {say.keyList.map(([key, what]) => (
+            <Table.Tr key={key}>
+              <Table.Th scope="row">
+                <Kbd>{key}</Kbd>
+              </Table.Th>
+              <Table.Td>{what}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Modal>
+  );
+}

@@ -1,0 +1,63 @@
+import { useEffect } from 'react';
+
+export interface QueueKeys {
+  readonly onHelp: () => void;
+  readonly onSearch: () => void;
+  /** The number of the ticket that is focused or holds the focus. */
+  readonly onClaim: (number: string) => void;
+}
+
+const HEAD = '.ticket-head';
+
+/** j and k go from ticket to ticket, Enter opens one (it is a button), c claims, / searches, ? helps. */
+export function useQueueKeys({ onHelp, onSearch, onClaim }: QueueKeys): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      switch (event.key) {
+        case 'j':
+          go(1);
+          break;
+        case 'k':
+          go(-1);
+          break;
+        case 'c': {
+          const number = here()?.dataset['number'];
+          if (number !== undefined) onClaim(number);
+          break;
+        }
+        case '/':
+          onSearch();
+          break;
+        case '?':
+          onHelp();
+          break;
+        default:
+          return;
+      }
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [onHelp, onSearch, onClaim]);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select, [role="dialog"] *'))
+  );
+}
+
+/** The ticket that has the focus, or holds it inside. */
+function here(): HTMLElement | null {
+  return document.activeElement?.closest<HTMLElement>('.ticket') ?? null;
+}
+
+function go(by: 1 | -1): void {
+  const heads = [...document.querySelectorAll<HTMLElement>(HEAD)];
+  const at = heads.findIndex((head) => head === here()?.querySelector(HEAD));
+  const next = at < 0 ? heads[0] : heads[at + by];
+  next?.focus();
+  next?.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,83 @@
+import { Button, SegmentedControl, Switch, TextInput } from '@mantine/core';
+import type { RefObject } from 'react';
+import { useWords } from '../language.ts';
+import type { Alerts } from './alerts.ts';
+import { cannedWords } from './canned-words.ts';
+import { KeptViews } from './kept-views.tsx';
+import { VIEWS } from './queue-order.ts';
+import type { View } from './queue-order.ts';
+import { queueWords } from './queue-words.ts';
+
+interface QueueToolsProps {
+  readonly view: View;
+  readonly onView: (view: View) => void;
+  readonly counts: Readonly<Record<View, number>>;
+  readonly words: string;
+  readonly onWords: (words: string) => void;
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly alerts: Alerts;
+  readonly onHelp: () => void;
+  /** Opens the canned replies; null: somebody else writes them. */
+  readonly onEdit: (() => void) | null;
+}
+
+/** Which part of the queue is shown, the search, and the sound. */
+export function QueueTools(props: QueueToolsProps) {
+  const { view, onView, counts, words, onWords, field, alerts, onHelp, onEdit } = props;
+  const say = useWords(queueWords);
+  const { edit } = useWords(cannedWords);
+  return (
+    <div className="queue-tools">
+      <SegmentedControl
+        aria-label={say.view}
+        value={view}
+        onChange={(next) => onView(toView(next))}
+        data={VIEWS.map((one) => ({
+          value: one,
+          label: one === 'closed' ? say.views[one] : `${say.views[one]} ${counts[one]}`,
+        }))}
+      />
+      <TextInput
+        ref={field}
+        type="search"
+        aria-label={say.search}
+        placeholder={say.searchHint}
+        value={words}
+        maxLength={100}
+        onChange={(event) => onWords(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') {
+            onWords('');
+            event.currentTarget.blur();
+          }
+        }}
+      />
+      <KeptViews
+        part={view}
+        words={words}
+        onPick={(kept) => {
+          onView(toView(kept.part));
+          onWords(kept.words);
+        }}
+      />
+      <Switch
+        label={say.alerts}
+        checked={alerts.isOn}
+        onChange={(event) => alerts.change(event.currentTarget.checked)}
+      />
+      <Button variant="subtle" size="compact-sm" onClick={onHelp}>
+        {say.keys}
+      </Button>
+      {onEdit !== null && (
+        <Button variant="subtle" size="compact-sm" onClick={onEdit}>
+          {edit}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** A view that was kept by another version may not be there. */
+function toView(kept: string): View {
+  return VIEWS.find((one) => one === kept) ?? 'open';
+}

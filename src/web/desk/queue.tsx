@@ -1,0 +1,114 @@
+import { Alert, Text, Title } from '@mantine/core';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useWords } from '../language.ts';
+import type { Ticket } from '../wire/desk.ts';
+import type { Present } from '../wire/live.ts';
+import { isSupervisor } from '../wire/staff.ts';
+import type { Me } from '../wire/staff.ts';
+import { sendAct } from './acts.ts';
+import { useAlerts } from './alerts.ts';
+import { CannedDialog } from './canned-dialog.tsx';
+import { useFound } from './found.ts';
+import { KeysDialog } from './keys-dialog.tsx';
+import { useQueueKeys } from './queue-keys.ts';
+import { isIn, VIEWS } from './queue-order.ts';
+import type { View } from './queue-order.ts';
+import { QueueTools } from './queue-tools.tsx';
+import { queueWords } from './queue-words.ts';
+import { Refusal } from './refusal.tsx';
+import { useSent } from './sent.ts';
+import { TicketList } from './ticket-list.tsx';
+import { useTitleCount } from './title-count.ts';
+
+export interface QueueProps {
+  readonly tickets: readonly Ticket[];
+  readonly present: readonly Present[];
+  readonly now: string;
+  readonly isLive: boolean;
+  readonly me: Me;
+}
+
+/** The tickets, worst first, and the ways to find one. */
+export function Queue({ tickets, present, now, isLive, me }: QueueProps) {
+  const say = useWords(queueWords);
+  const [view, setView] = useState<View>('open');
+  const [words, setWords] = useState('');
+  const [isHelping, setHelping] = useState(false);
+  const [isEditing, setEditing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const found = useFound(words);
+  const alerts = useAlerts(tickets);
+  const { refusal, run } = useSent();
+  const counts = useMemo(() => countIn(tickets, me.id), [tickets, me.id]);
+  useTitleCount(counts.unclaimed);
+  useQueueKeys({
+    onHelp: useCallback(() => setHelping(true), []),
+    onSearch: useCallback(() => field.current?.focus(), []),
+    onClaim: useCallback((number) => void run(() => sendAct(number, 'claim')), [run]),
+  });
+  const isSearching = words.trim() !== '';
+  const shown = isSearching
+    ? latest(found.tickets ?? [], tickets)
+    : tickets.filter((ticket) => isIn(view, ticket, me.id));
+  return (
+    <>
+      <div className="desk-head">
+        <div>
+          <Title order={1} size="h2">
+            {say.title}
+          </Title>
+          <Text c="dimmed" role="status">
+            {counts.open === 0 ? say.nobodyWaits : say.open(counts.open)}
+          </Text>
+        </div>
+      </div>
+      <QueueTools
+        {...{ view, counts, words, field, alerts }}
+        onView={setView}
+        onWords={setWords}
+        onHelp={() => setHelping(true)}
+        onEdit={isSupervisor(me) ? () => setEditing(true) : null}
+      />
+      {!isLive && <NotLive />}
+      <Refusal because={refusal ?? found.problem} mb="md" />
+      <TicketList
+        {...{ present, now, me }}
+        tickets={shown}
+        none={isSearching ? (found.tickets === null ? null : 'notFound') : noneIn(view, tickets)}
+      />
+      <CannedDialog isOpen={isEditing} onClose={() => setEditing(false)} />
+      <KeysDialog isOpen={isHelping} onClose={() => setHelping(false)} />
+    </>
+  );
+}
+
+function countIn(tickets: readonly Ticket[], me: string): Readonly<Record<View, number>> {
+  const count = (view: View) => tickets.filter((ticket) => isIn(view, ticket, me)).length;
+  const [open, mine, unclaimed, urgent, closed] = VIEWS.map(count);
+  return {
+    open: open ?? 0,
+    mine: mine ?? 0,
+    unclaimed: unclaimed ?? 0,
+    urgent: urgent ?? 0,
+    closed: closed ?? 0,
+  };
+}
+
+/** What was found a while ago, as it stands now. */
+function latest(found: readonly Ticket[], tickets: readonly Ticket[]): readonly Ticket[] {
+  const known = new Map(tickets.map((ticket) => [ticket.number, ticket]));
+  return found.map((ticket) => known.get(ticket.number) ?? ticket);
+}
+
+function noneIn(view: View, tickets: readonly Ticket[]): 'noneAtAll' | 'noneHere' {
+  return view === 'open' && tickets.length === 0 ? 'noneAtAll' : 'noneHere';
+}
+
+function NotLive() {
+  const words = useWords(queueWords);
+  return (
+    <Alert color="red" title={words.stale} role="alert" mb="md">
+      {words.reconnecting} {words.staleHint}
+    </Alert>
+  );
+}

@@ -1,0 +1,120 @@
+import { Button, Menu } from '@mantine/core';
+import { useState } from 'react';
+import { useWords } from '../language.ts';
+import { Drawn } from '../symbols.tsx';
+import type { DeskTools, Ticket, TicketAct } from '../wire/desk.ts';
+import { isSupervisor } from '../wire/staff.ts';
+import type { Me } from '../wire/staff.ts';
+import { useAct } from './acts.ts';
+import { CallDialog } from './call-dialog.tsx';
+import { CloseDialog } from './close-dialog.tsx';
+import { queueWords } from './queue-words.ts';
+import { Refusal } from './refusal.tsx';
+import { useSent } from './sent.ts';
+import { isDone } from './ticket-words.ts';
+
+interface TicketActsProps {
+  readonly ticket: Ticket;
+  readonly me: Me;
+  readonly tools: DeskTools;
+}
+
+/** Everything that can be done to a ticket besides writing. */
+export function TicketActs({ ticket, me, tools }: TicketActsProps) {
+  const [asking, setAsking] = useState<'call' | 'close' | null>(null);
+  const act = useAct(ticket.number);
+  const { isBusy, refusal, run } = useSent();
+  const order = (what: TicketAct, body = {}) => void run(() => act(what, body));
+  return (
+    <div className="ticket-acts">
+      <FirstActs {...{ ticket, me, isBusy, order }} />
+      {isMine(ticket, me) && <OwnActs {...{ tools, isBusy, order }} onAsk={setAsking} />}
+      <Refusal because={refusal} />
+      <CallDialog isOpen={asking === 'call'} onClose={() => setAsking(null)} act={act} />
+      <CloseDialog isOpen={asking === 'close'} onClose={() => setAsking(null)} act={act} />
+    </div>
+  );
+}
+
+type Order = (what: TicketAct, body?: Readonly<Record<string, string>>) => void;
+
+function isMine({ status, claimedById }: Ticket, { id }: Me): boolean {
+  return status === 'claimed' && claimedById === id;
+}
+
+interface FirstActsProps {
+  readonly ticket: Ticket;
+  readonly me: Me;
+  readonly isBusy: boolean;
+  readonly order: Order;
+}
+
+/** How the ticket becomes mine. */
+function FirstActs({ ticket, me, isBusy, order }: FirstActsProps) {
+  const say = useWords(queueWords);
+  const button = (what: TicketAct, label: string, variant = 'default') => (
+    <Button size="sm" variant={variant} disabled={isBusy} onClick={() => order(what)}>
+      {label}
+    </Button>
+  );
+  if (isDone(ticket)) return button('reopen', say.reopen);
+  if (ticket.status === 'waiting') return button('claim', say.claim, 'filled');
+  if (isMine(ticket, me)) return null;
+  return (
+    <>
+      <span className="ticket-held">{say.held(ticket.claimedBy ?? '')}</span>
+      {isSupervisor(me) && button('take-over', say.takeOver)}
+    </>
+  );
+}
+
+interface OwnActsProps {
+  readonly tools: DeskTools;
+  readonly isBusy: boolean;
+  readonly order: Order;
+  readonly onAsk: (what: 'call' | 'close') => void;
+}
+
+function OwnActs({ tools, isBusy, order, onAsk }: OwnActsProps) {
+  const say = useWords(queueWords);
+  return (
+    <>
+      <Button size="sm" variant="default" onClick={() => onAsk('close')}>
+        {say.close}
+      </Button>
+      <Button size="sm" variant="default" disabled={isBusy} onClick={() => order('return')}>
+        {say.giveBack}
+      </Button>
+      <MoreActs {...{ tools, order }} onCall={() => onAsk('call')} />
+    </>
+  );
+}
+
+interface MoreActsProps {
+  readonly tools: DeskTools;
+  readonly order: Order;
+  readonly onCall: () => void;
+}
+
+function MoreActs({ tools, order, onCall }: MoreActsProps) {
+  const say = useWords(queueWords);
+  return (
+    <Menu position="bottom-start" shadow="md">
+      <Menu.Target>
+        <Button size="sm" variant="default" rightSection={<Drawn of="down" size={16} />}>
+          {say.more}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={onCall}>{say.promiseCall}</Menu.Item>
+        <Menu.Item onClick={() => order('release')}>{say.release}</Menu.Item>
+        {tools.flows.length > 0 && <Menu.Label>{say.leadOn}</Menu.Label>}
+        {tools.flows.map(({ id, name }) => (
+          <Menu.Item key={id} onClick={() => order('return', { flow: id })}>
+            {name}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,88 @@
+import { momentOf } from '../clock/japan-time.ts';
+import { useLanguage, useWords } from '../language.ts';
+import type { DeskTools, Ticket } from '../wire/desk.ts';
+import type { Present } from '../wire/live.ts';
+import { WholeNumbers } from '../words.tsx';
+import { firstReply } from './queue-order.ts';
+import { queueWords } from './queue-words.ts';
+import { isDone, ticketWords } from './ticket-words.ts';
+
+interface TicketDetailsProps {
+  readonly ticket: Ticket;
+  readonly others: readonly Present[];
+  readonly now: string;
+  readonly tools: DeskTools;
+}
+
+/** What is known of a ticket without opening it. */
+export function TicketDetails({ ticket, others, now, tools }: TicketDetailsProps) {
+  const words = useWords(queueWords);
+  const { statuses } = useWords(ticketWords);
+  const language = useLanguage();
+  const { status, claimedBy, position, terminals, resolution, callBackAt } = ticket;
+  return (
+    <div className="ticket-details">
+      <p className="ticket-summary">
+        <WholeNumbers text={ticket.summary} />
+      </p>
+      <dl>
+        {!isDone(ticket) && (
+          <Fact name={words.status}>
+            {statuses[status]}
+            {claimedBy !== null && words.by(claimedBy)}
+          </Fact>
+        )}
+        <FirstReplyFact {...{ ticket, now, tools }} />
+        {callBackAt !== null && !isDone(ticket) && (
+          <Fact name={words.callBack} isLate={Date.parse(callBackAt) < Date.parse(now)}>
+            {momentOf(callBackAt, language)}
+          </Fact>
+        )}
+        {resolution !== null && <Fact name={words.resolution}>{resolution}</Fact>}
+        {position !== null && <Fact name={words.position}>{position}</Fact>}
+        {terminals.length > 0 && <Fact name={words.terminals}>{terminals.join(' / ')}</Fact>}
+      </dl>
+      {others.length > 0 && (
+        <p className="ticket-others" role="status">
+          {others.map(({ id, name, isTyping }) => (
+            <span key={id}>{isTyping ? words.types(name) : words.looks(name)}</span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function FirstReplyFact({ ticket, now, tools }: Omit<TicketDetailsProps, 'others'>) {
+  const words = useWords(queueWords);
+  const reply = firstReply(ticket, now, tools.firstReplyMinutes);
+  if (reply.kind === 'answered') {
+    const isLate = reply.minutes >= tools.firstReplyMinutes;
+    return (
+      <Fact name={words.firstReply} isLate={isLate && !isDone(ticket)}>
+        {words.minutes(reply.minutes)}
+      </Fact>
+    );
+  }
+  if (isDone(ticket)) return null;
+  return (
+    <Fact name={words.firstReply} isLate={reply.left <= 0}>
+      {reply.left > 0 ? words.minutesLeft(reply.left) : words.minutesLate(-reply.left)}
+    </Fact>
+  );
+}
+
+interface FactProps {
+  readonly name: string;
+  readonly isLate?: boolean;
+  readonly children: React.ReactNode;
+}
+
+function Fact({ name, isLate = false, children }: FactProps) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd className={isLate ? 'ticket-late' : undefined}>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { useWords } from '../language.ts';
+import type { Ticket } from '../wire/desk.ts';
+import type { Present } from '../wire/live.ts';
+import type { Me } from '../wire/staff.ts';
+import { useTools } from './desk-tools.ts';
+import { queueWords } from './queue-words.ts';
+import { TicketRow } from './ticket-row.tsx';
+import { worstFirst } from './ticket-words.ts';
+
+interface TicketListProps {
+  readonly tickets: readonly Ticket[];
+  readonly present: readonly Present[];
+  readonly now: string;
+  readonly me: Me;
+  /** What to say where there are none; null: nothing yet. */
+  readonly none: 'noneAtAll' | 'noneHere' | 'notFound' | null;
+}
+
+export function TicketList({ tickets, present, now, me, none }: TicketListProps) {
+  const words = useWords(queueWords);
+  const tools = useTools();
+  const [opened, setOpened] = useState<string | null>(null);
+  if (tickets.length === 0) return none === null ? null : <Nobody none={none} />;
+  return (
+    <div role="list" aria-label={words.list}>
+      {worstFirst(tickets).map((ticket) => (
+        <TicketRow
+          key={ticket.number}
+          ticket={ticket}
+          others={present.filter((one) => one.ticket === ticket.number && one.id !== me.id)}
+          now={now}
+          me={me}
+          tools={tools}
+          isOpen={opened === ticket.number}
+          onToggle={() => setOpened(opened === ticket.number ? null : ticket.number)}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Nobody({ none }: { readonly none: NonNullable<TicketListProps['none']> }) {
+  const words = useWords(queueWords);
+  return (
+    <div className="desk-nobody">
+      <strong>{none === 'notFound' ? words.notFound : words.none}</strong>
+      {none === 'noneAtAll' && <span>{words.noneHint}</span>}
+      {none === 'notFound' && <span>{words.notFoundHint}</span>}
+    </div>
+  );
+}

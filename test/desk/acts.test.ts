@@ -1,0 +1,111 @@
+import type { KeptEvent } from '../../src/core/event.ts';
+import { openDesk, TICKET, type ADesk } from './a-desk.ts';
+
+describe('what staff do to a ticket', () => {
+  let desk: ADesk;
+  beforeEach(async () => {
+    desk = await openDesk();
+  });
+  afterEach(() => desk.close());
+
+  const eventsNow = async () => (await desk.store.takeTurns(9)).map(({ event }) => event);
+  const detailOf = async (what: string, who: 'agent' | 'supervisor', body = {}) => {
+    const { status, body: answered } = await desk.act(what, who, body);
+    return [status, answered['detail']];
+  };
+
+  const deeds: readonly (readonly [string, object, KeptEvent])[] = [
+    ['claim', {}, { type: 'staffClaimed', staff: '山本' }],
+    ['release', {}, { type: 'staffReleased', staff: '山本' }],
+    ['reply', { text: 'はい' }, { type: 'staffWrote', staff: '山本', text: 'はい' }],
+    ['return', {}, { type: 'staffReturned', staff: '山本' }],
+    [
+      'return',
+      { flow: 'verify-payment' },
+      { type: 'staffReturned', staff: '山本', flow: 'verify-payment' },
+    ],
+    [
+      'close',
+      { resolution: '電話で解決' },
+      { type: 'staffClosed', staff: '山本', resolution: '電話で解決' },
+    ],
+    [
+      'call',
+      { at: '2025-08-19T11:00:00+09:00' },
+      { type: 'staffPromisedCall', staff: '山本', at: '2025-08-19T02:00:00.000Z' },
+    ],
+  ];
+  test.each(deeds)('%s is an event of the talk, once (%j)', async (what, body, event) => {
+    const same = { act: 'the-same-act', ...body };
+    for (const _ of [1, 2]) expect((await desk.act(what, 'agent', same)).status).toBe(202);
+    expect(await eventsNow()).toEqual([event]);
+  });
+
+  test('whoever is second is told who has it, whatever they want to do', async () => {
+    await desk.act('claim', 'agent');
+    const taken = [409, '山本さんが対応しています。'];
+    expect(await detailOf('claim', 'supervisor')).toEqual(taken);
+    expect(await detailOf('reply', 'supervisor', { text: 'はい' })).toEqual(taken);
+    expect(await detailOf('return', 'supervisor')).toEqual(taken);
+    expect(await detailOf('close', 'supervisor', { resolution: '済み' })).toEqual(taken);
+    expect((await desk.act('take-over', 'supervisor')).status).toBe(202);
+    expect(await detailOf('reply', 'agent', { text: 'はい' })).toEqual([
+      409,
+      '佐々木さんが対応しています。',
+    ]);
+  });
+
+  test('the same id from another person is another act', async () => {
+    const same = { act: 'the-same-act' };
+    await desk.act('claim', 'agent', same);
+    await desk.act('take-over', 'supervisor', same);
+    expect((await desk.store.ticket(TICKET))?.claimedBy).toBe('佐々木');
+  });
+
+  test('closed, opened again, and only then answered', async () => {
+    await desk.act('close', 'agent', { resolution: '電話で解決' });
+    expect(await detailOf('reply', 'agent', { text: 'はい' })).toEqual([
+      409,
+      `受付番号 ${TICKET} の相談は、もう終わっています。`,
+    ]);
+    expect((await desk.act('reopen', 'supervisor')).status).toBe(202);
+    expect(await desk.acts()).toEqual([`山本 closed ${TICKET}`, `佐々木 reopened ${TICKET}`]);
+    expect(await desk.store.ticket(TICKET)).toMatchObject({
+      status: 'claimed',
+      claimedBy: '佐々木',
+      resolution: null,
+    });
+  });
+
+  test.each([
+    ['call', { at: '2025-08-19T07:00:00+09:00' }],
+    ['call', { at: '2025-12-01T07:00:00+09:00' }],
+    ['call', { at: '明日' }],
+    ['return', { flow: 'no-such-flow' }],
+    ['close', { resolution: ' ' }],
+    ['close', {}],
+    ['claim', { act: 'short' }],
+    ['claim', { act: '' }],
+  ])('%s of what makes no sense is 400 and does nothing (%j)', async (what, body) => {
+    expect((await desk.act(what, 'agent', body)).status).toBe(400);
+    expect(await eventsNow()).toEqual([]);
+    expect(await desk.acts()).toEqual([]);
+  });
+
+  test('who looks is told to the others, and a viewer keeps no ticket', async () => {
+    const seat = { isHere: true, isTyping: true, isWorking: true };
+    await desk.act('claim', 'agent');
+    expect((await desk.post(`/tickets/${TICKET}/seat`, 'viewer', seat)).status).toBe(204);
+    const [present] = await desk.store.desk.present([TICKET]);
+    expect(present).toMatchObject({ name: '小川', isTyping: true });
+    expect((await desk.post('/tickets/0000-0/seat', 'viewer', seat)).status).toBe(404);
+    expect((await desk.store.ticket(TICKET))?.claimedBy).toBe('山本');
+  });
+
+  test('the call that was promised stands with the ticket', async () => {
+    await desk.act('call', 'agent', { at: '2025-08-19T11:00:00+09:00' });
+    expect((await desk.store.ticket(TICKET))?.callBackAt?.toISO()).toBe(
+      '2025-08-19T11:00:00.000+09:00',
+    );
+  });
+});

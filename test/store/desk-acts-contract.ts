@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { WholeStore } from '../../src/store/store.ts';
+import { act, SASAKI, WAITING, YAMAMOTO } from './given-acts.ts';
+import { answer, NOON, outcome, takeOne, tapped, ticket } from './given.ts';
+import type { StoreUnderTest } from './given.ts';
+
+/** Whose a ticket is, whoever asks at once and in however many processes. */
+export function describeDeskActs(engine: StoreUnderTest): void {
+  describe('what staff do to a ticket', () => {
+    let store: WholeStore;
+    beforeEach(async () => {
+      await engine.empty();
+      store = await engine.open();
+      await answer(store, tapped('人と話したい'), { ticket: ticket('A'), state: WAITING });
+    });
+    afterEach(() => store.close());
+
+    const holder = async () => {
+      const kept = await store.ticket('A');
+      return [kept?.status, kept?.claimedBy];
+    };
+
+    test('of two who claim at once one has it, and the other is told who', async () => {
+      const claims = [YAMAMOTO, SASAKI].map((doer) => store.desk.act(act(), doer));
+      const acted = await Promise.all(claims);
+      const [status, name] = await holder();
+      expect(status).toBe('claimed');
+      expect(acted.toSorted((a, b) => a.kind.localeCompare(b.kind))).toEqual([
+        { kind: 'done' },
+        { kind: 'taken', by: name },
+      ]);
+      expect(await store.takeTurns(9)).toHaveLength(1);
+    });
+
+    test('the same act again does nothing, also when the ticket is over by then', async () => {
+      const ending = act({ what: 'return', recorded: 'returned' });
+      for (const _ of [1, 2, 3]) {
+        expect(await store.desk.act(ending, YAMAMOTO)).toEqual({ kind: 'done' });
+      }
+      expect(await store.takeTurns(9)).toHaveLength(1);
+      expect(await engine.lookInto('select act from audit')).toEqual([{ act: 'returned' }]);
+      expect(await store.desk.act(act(), YAMAMOTO)).toEqual({ kind: 'over' });
+    });
+
+    test('the same act sent twice at once is done once', async () => {
+      const writing = act({ what: 'write', recorded: 'wrote' });
+      await Promise.all([1, 2, 3].map(() => store.desk.act(writing, YAMAMOTO)));
+      expect(await engine.lookInto('select act from audit order by number')).toEqual([
+        { act: 'claimed' },
+        { act: 'wrote' },
+      ]);
+    });
+
+    test('a supervisor takes over, and the record tells from whom', async () => {
+      await store.desk.act(act(), YAMAMOTO);
+      expect(await store.desk.act(act({ takesOver: true }), SASAKI)).toEqual({ kind: 'done' });
+      expect(await holder()).toEqual(['claimed', '佐々木']);
+      expect(await store.desk.act(act({ what: 'write' }), YAMAMOTO)).toEqual({
+        kind: 'taken',
+        by: '佐々木',
+      });
+      expect(
+        await engine.lookInto('select member_name, act, before from audit order by number'),
+      ).toEqual([
+        { member_name: '山本', act: 'claimed', before: null },
+        { member_name: '佐々木', act: 'tookOver', before: '山本' },
+      ]);
+    });
+
+    test('a word that was on its way does not take the ticket back from who took it over', async () => {
+      await store.desk.act(act({ what: 'write' }), YAMAMOTO);
+      await store.desk.act(act({ takesOver: true }), SASAKI);
+      const turn = await takeOne(store);
+      const ticketChanges = [{ type: 'claim', number: 'A', staff: '山本' }] as const;
+      await store.commit(turn, outcome({ ticketChanges }));
+      expect(await holder()).toEqual(['claimed', '佐々木']);
+    });
+
+    test('the first answer is when it was written first', async () => {
+      await store.desk.act(act({ what: 'write' }), YAMAMOTO);
+      await store.desk.act(act({ what: 'write' }), { ...YAMAMOTO, at: NOON.plus({ hours: 1 }) });
+      expect((await store.ticket('A'))?.firstReplyAt).toEqual(NOON);
+    });
+
+    test('closed with a resolution, then opened again', async () => {
+      await store.desk.act(act({ what: 'close', note: '充電して更新できた' }), YAMAMOTO);
+      expect(await store.ticket('A')).toMatchObject({
+        status: 'closed',
+        resolution: '充電して更新できた',
+        closedAt: NOON,
+      });
+      // An older version beside this one reads a status that it knows.
+      expect(await engine.lookInto('select status from ticket')).toEqual([{ status: 'returned' }]);
+      expect(await store.desk.act(act({ what: 'reopen' }), SASAKI)).toEqual({ kind: 'done' });
+      expect(await holder()).toEqual(['claimed', '佐々木']);
+      expect(await store.desk.act(act({ what: 'reopen' }), SASAKI)).toEqual({ kind: 'open' });
+    });
+
+    test('no ticket is opened again beside another of the same talk', async () => {
+      await store.desk.act(act({ what: 'close', note: '済み' }), YAMAMOTO);
+      await answer(store, tapped('人と話したい'), { ticket: ticket('B') });
+      expect(await store.desk.act(act({ what: 'reopen' }), YAMAMOTO)).toEqual({
+        kind: 'another',
+        number: 'B',
+      });
+    });
+
+    test('a ticket that is not there is missing, and nothing is kept', async () => {
+      expect(await store.desk.act(act({ ticket: 'Z' }), YAMAMOTO)).toEqual({ kind: 'missing' });
+      expect(await store.takeTurns(9)).toEqual([]);
+    });
+  });
+}
