@@ -10,6 +10,7 @@ import { createLive } from './desk/live.ts';
 import { canSignIn, type DeskMeans, type StaffProvider } from './desk/means.ts';
 import { INVITATION_LASTS } from './desk/people-routes.ts';
 import type { DeskStore, StaffMember } from './desk/ports.ts';
+import type { Teacher } from './desk/teacher-ports.ts';
 import { PROVIDER_RETURNS_TO } from './desk/provider-routes.ts';
 import { digestOf } from './digest.ts';
 import { newSecret } from './desk/secret.ts';
@@ -27,7 +28,7 @@ interface DeskGiven {
   readonly isDemo: boolean;
   readonly now: Clock;
   readonly log: Log;
-  readonly content: Content;
+  readonly teacher: Teacher;
   readonly line: LineMeans;
   /** Where this process listens. */
   readonly url: string;
@@ -55,7 +56,8 @@ export async function deskFor(given: DeskGiven): Promise<Desk | null> {
     live: createLive({ store, desk: store.desk, now, realNow, log }),
     figures: store.figures,
     pushQuota: pushQuota(given.line),
-    nameOfTopic: (topic, language) => nameOfTopic(given.content, topic, language),
+    learning: store.learning,
+    teacher: given.teacher,
     now,
     realNow,
     // LINE reaches production over TLS only; whoever tries it without says so with PUBLIC_URL.
@@ -112,10 +114,4 @@ export async function adminLink(
 
 function withoutSlash(url: string): string {
   return url.replace(/\/$/, '');
-}
-
-function nameOfTopic({ locales, notice }: Content, topic: string, language: 'ja' | 'en'): string {
-  const name = `choice.topic.${topic}`;
-  const locale = locales[language];
-  return locale.messages.has(name) ? locale.say(name, factValues(notice), 'open') : topic;
 }

@@ -18,7 +18,7 @@ export function pages(folder: string, isDemo: boolean): Router {
   router.use(withinReason());
   router.use(compression());
   router.use(express.static(folder, { index: false, maxAge: '1h' }));
-  const desk = ['', '/welcome', '/people', '/audit', '/numbers', '/proof'].map(
+  const desk = ['', '/welcome', '/people', '/audit', '/numbers', '/learning', '/proof'].map(
     (at) => `/desk${at}`,
   );
   const paths = isDemo ? ['/', '/phone', '/terminals', ...desk] : ['/', ...desk];

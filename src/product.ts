@@ -24,12 +24,14 @@ import { createLineClient, type LineClientMeans } from './line/client.ts';
 import { toMessages } from './line/outgoing.ts';
 import { setUpDemoMenus } from './demo-menus.ts';
 import { linkOfferer } from './linking/offer-link.ts';
+import { currentOf, startLearner } from './learner-for.ts';
 import { linkPages } from './link-for.ts';
 import { watchQuota } from './quota-for.ts';
 import { maskFor } from './reader.ts';
 import { close, listen } from './server.ts';
 import { openStore } from './store/store.ts';
 import { surroundings, type Surroundings } from './surroundings.ts';
+import { teacherFor } from './teacher-for.ts';
 import { CALL_MS, tokensFor } from './tokens-for.ts';
 import { telling, waking } from './waking-store.ts';
 
@@ -85,7 +87,9 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   const fleet = fleetFor(around.fleet, { ...around, ...care });
   const looking = lookingFor({ ...means, client, pictures: store.pictures, now });
   const counted = { ...client, quota: quota.guard };
-  const outside = { fleet, client: counted, lookAt: looking.lookAt };
+  const learner = startLearner(means, store);
+  const current = () => currentOf(learner);
+  const outside = { fleet, client: counted, lookAt: looking.lookAt, current };
   const loop = isWeb
     ? null
     : withForgetting(
@@ -97,7 +101,9 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   const access = demo ? 'open' : { token: config.metricsToken };
   const { trustProxy, publicUrl } = config;
   const health = { store: awake, figures, metrics: access, trustProxy, publicUrl } as const;
-  const deskGiven = { store: awake, isDemo: demo !== null, now, url, line: client, fleet };
+  const teacher = teacherFor(learner, now);
+  const isDemo = demo !== null;
+  const deskGiven = { store: awake, isDemo, now, url, line: client, fleet, teacher };
   const desk = await deskFor({ ...means, ...deskGiven });
   if (desk) bell.whenRung(() => desk.means.live.look());
   server.on(
@@ -115,15 +121,10 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   demo?.clock.whenSet(() => lookNow().then(() => comeToRest(store)));
   const adminLink = desk === null ? null : desk.adminLink;
   const endPages = () => desk?.means.live.stop();
-  const ends = [campaign.stop, quota.stop, () => loop?.stop(), () => looking.close()];
-  return {
-    url,
-    store,
-    demo,
-    adminLink,
-    lookNow,
-    stop: () => stop({ server, ends, endPages }, around, store),
-  };
+  const loops = [() => loop?.stop(), () => looking.close(), () => learner.stop()];
+  const ends = [campaign.stop, quota.stop, ...loops];
+  const end = () => stop({ server, ends, endPages }, around, store);
+  return { url, store, demo, adminLink, lookNow, stop: end };
 }
 
 async function modelOf(
@@ -155,7 +156,8 @@ function publicApp(
 }
 
 type LoopMeans = Parameters<typeof startLoop>[0];
-type Outside = Pick<LoopMeans, 'fleet' | 'lookAt'> & { readonly client: LineClientMeans };
+type Ports = Pick<LoopMeans, 'fleet' | 'lookAt' | 'current'>;
+type Outside = Ports & { readonly client: LineClientMeans };
 
 function loopMeans(
   { root, config, content, read, log, within = unwatched }: ProductMeans,

@@ -3,7 +3,9 @@ import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'no
 import { dirname, join, relative } from 'node:path';
 import { type Content, loadContent, utterancesOf } from './content/load.ts';
 import type { Notice } from './core/notice.ts';
+import type { Taught } from './core/taught.ts';
 import type { Read } from './engine/means.ts';
+import type { LearnerMeans } from './teaching/learner.ts';
 import type { Model } from './understanding/model.ts';
 import { modelFromBytes, modelToBytes } from './understanding/model-bytes.ts';
 import { maskPersonal } from './understanding/mask.ts';
@@ -27,7 +29,33 @@ export function maskFor(notice: Notice): (text: string) => string {
   return (text) => maskPersonal(text, phonesOf(notice)).text;
 }
 
-function phonesOf(notice: Notice): readonly string[] {
+/** The weights that the repository's own examples gave; trained at start. */
+export function keptModels(root: string): Models {
+  const models = readKept(join(root, 'dist/understanding', fingerprint(root)));
+  if (models === null) throw new Error('the weights of the understanding are gone from dist');
+  return models;
+}
+
+/** Weights learnt from more than the repository holds, beside its own. */
+export function keptTraining(root: string): LearnerMeans['kept'] {
+  const pathOf = (which: keyof Models, { examples }: Taught) => {
+    const digest = createHash('sha256').update(JSON.stringify(examples)).digest('hex');
+    return join(root, 'dist/understanding', `${fingerprint(root)}-${digest.slice(0, 16)}-${which}`);
+  };
+  return {
+    read: (which, taught) => {
+      try {
+        return new Uint8Array(readFileSync(pathOf(which, taught)));
+      } catch {
+        // Not there: it is learnt anew.
+        return null;
+      }
+    },
+    write: (which, taught, bytes) => writeWhole(pathOf(which, taught), bytes),
+  };
+}
+
+export function phonesOf(notice: Notice): readonly string[] {
   return [notice.hotline.phone, notice.otherServices.phone];
 }
 
@@ -36,12 +64,16 @@ function learn({ utterances }: Content, path: string): Models {
   const models = { ja: train(examplesIn('ja', lines)), others: train(examplesIn('others', lines)) };
   mkdirSync(dirname(path), { recursive: true });
   for (const [which, model] of Object.entries(models)) {
-    // Beside it first: a process that starts at the same time never reads one written by half.
-    const beside = `${path}-${which}.${process.pid}`;
-    writeFileSync(beside, modelToBytes(model));
-    renameSync(beside, `${path}-${which}`);
+    writeWhole(`${path}-${which}`, modelToBytes(model));
   }
   return models;
+}
+
+/** Beside it first: a process that starts at the same time never reads one written by half. */
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const beside = `${path}.${process.pid}`;
+  writeFileSync(beside, bytes);
+  renameSync(beside, path);
 }
 
 function readKept(path: string): Models | null {

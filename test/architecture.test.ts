@@ -19,10 +19,12 @@ const DIRECTIONS: Readonly<Record<string, readonly string[] | 'everything'>> = {
   android: ['core/', 'fleet/'],
   paxstore: ['core/', 'fleet/'],
   square: ['core/', 'fleet/'],
+  // What the desk has taught, over what the repository holds.
+  teaching: ['core/', 'content/', 'understanding/'],
   linking: ['core/', 'engine/', 'line/call.ts', 'digest.ts', 'oidc.ts'],
   model: ['core/', 'engine/', 'understanding/'],
   ocr: ['core/', 'engine/', 'understanding/mask.ts'],
-  store: ['core/', 'engine/', 'desk/ports', 'desk/figure-ports.ts'],
+  store: ['core/', 'engine/', 'desk/ports', 'desk/figure-ports.ts', 'desk/learning-ports.ts'],
   desk: ['core/', 'engine/', 'understanding/check-', 'line/visible.ts', 'oidc.ts', 'digest.ts'],
   simulator: ['fleet/contract', 'line/limits'],
   // Speaks HTTP only; a phone reads messages as ours does.

@@ -9,6 +9,7 @@ import { digestOf } from '../src/digest.ts';
 import { openStore, type WholeStore } from '../src/store/store.ts';
 import { staticToken } from '../src/line/token.ts';
 import { content } from './core/the-content.ts';
+import { aTeacher } from './desk/a-teacher.ts';
 import { MORNING, SILENT } from './core/the-shop.ts';
 import { heardLog } from './line/quiet-log.ts';
 
@@ -49,6 +50,7 @@ describe('the desk as the configuration wants it', () => {
       now: () => MORNING,
       log: heardLog(),
       url: 'http://127.0.0.1:3000',
+      teacher: aTeacher(),
       line: NOBODY_THERE,
       fleet: { askTerminals: async () => SILENT },
       content,

@@ -67,6 +67,8 @@ export interface LoadedLocale extends Locale {
   /** What merchants may type: lists, by their full name. */
   readonly lists: ReadonlyMap<string, readonly string[]>;
   readonly file: YamlFile;
+  /** The same with more messages. Throws `ContentError` where one cannot be read. */
+  with(texts: ReadonlyMap<string, string>): LoadedLocale;
 }
 
 export function loadLocale(path: string, language: Language): LoadedLocale {
@@ -78,13 +80,28 @@ export function loadLocale(path: string, language: Language): LoadedLocale {
   const messages = new Set(Array.from(texts.keys(), (key) => withoutPhase(key)));
   const gaps = gapsIn(file, texts, messages);
   if (gaps.length > 0) throw new ContentError(gaps);
+  return toLocale({ language, file, lists, messages }, compiled);
+}
+
+function toLocale(
+  parts: Pick<LoadedLocale, 'language' | 'file' | 'lists' | 'messages'>,
+  compiled: ReadonlyMap<string, Text>,
+): LoadedLocale {
+  const { language, file, messages } = parts;
   return {
-    language,
-    file,
-    lists,
-    messages,
+    ...parts,
     namedBy: (message) => compiled.get(message)?.names ?? new Set(),
     say: (message, values, phase) => say(compiled, message, values, phase),
+    with: (texts) => {
+      const raw = new Map(
+        Array.from(texts, ([key, text]) => [key, { text, path: key.split('.') }]),
+      );
+      const more = compile(file, raw, language);
+      return toLocale(
+        { ...parts, messages: new Set([...messages, ...texts.keys()]) },
+        new Map([...compiled, ...more]),
+      );
+    },
   };
 }
 

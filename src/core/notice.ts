@@ -5,6 +5,8 @@ import type { BatteryReading } from './reading.ts';
 export interface Notice {
   readonly id: string;
   readonly version: number;
+  /** The version of what the desk has taught besides; none: nothing. */
+  readonly taught?: number;
   /** From here on the terminal update is offered, terminal after terminal. */
   readonly updateOpens: DateTime;
   /** From here on a restart makes the USEN PAY app update by itself. */

@@ -8,6 +8,7 @@ import { eraseRoutes } from './erase-routes.ts';
 import { cannedRoutes } from './canned-routes.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { liveRoutes } from './live-routes.ts';
+import { learningRoutes } from './learning-routes.ts';
 import type { DeskMeans } from './means.ts';
 import { noteRoutes } from './note-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
@@ -46,5 +47,6 @@ export function deskRoutes(means: DeskMeans): readonly DeskRoute[] {
     ...peopleRoutes(means),
     ...auditRoutes(means),
     ...figureRoutes(means),
+    ...learningRoutes(means),
   ];
 }

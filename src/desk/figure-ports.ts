@@ -18,11 +18,12 @@ export interface DayCount {
 export interface CountedTicket {
   readonly conversation: string;
   readonly reason: HandOffReason;
-  readonly openedAt: DateTime;
-  /** When somebody first wrote; null: nobody has. */
-  readonly repliedAt: DateTime | null;
-  /** When it was over; null: it is not. */
-  readonly endedAt: DateTime | null;
+  /** Of its opening. */
+  readonly day: string;
+  /** From its opening until somebody wrote; null: nobody has. */
+  readonly replyMinutes: number | null;
+  /** From its opening until it was over; null: it is not. */
+  readonly endMinutes: number | null;
 }
 
 /** All that figures are made of. Nothing of it holds words. */

@@ -66,10 +66,9 @@ function daysIn(query: unknown, now: DateTime): Days | null {
 /** What our buttons call a topic; one that is gone is called by its id. */
 function namesOf(
   topics: readonly { readonly topic: string }[],
-  { nameOfTopic }: Pick<DeskMeans, 'nameOfTopic'>,
+  { teacher }: Pick<DeskMeans, 'teacher'>,
 ): Readonly<Record<string, { readonly ja: string; readonly en: string }>> {
-  const ids = new Set(topics.map(({ topic }) => topic));
-  return Object.fromEntries(
-    Array.from(ids, (id) => [id, { ja: nameOfTopic(id, 'ja'), en: nameOfTopic(id, 'en') }]),
-  );
+  const asked = new Set(topics.map(({ topic }) => topic));
+  const named = teacher.topics().filter(({ id }) => asked.has(id));
+  return Object.fromEntries(named.map(({ id, ja, en }) => [id, { ja, en }]));
 }

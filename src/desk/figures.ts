@@ -56,7 +56,7 @@ export function toFigures(raw: RawFigures, days: Days): Figures {
 }
 
 function eachDay(raw: RawFigures, { first, last }: Days): readonly DayFigures[] {
-  const tickets = Map.groupBy(raw.tickets, ({ openedAt }) => keyOf(openedAt));
+  const tickets = Map.groupBy(raw.tickets, ({ day }) => day);
   const [talks, updated, pushes] = [byDay(raw.talks), byDay(raw.updated), byDay(raw.pushes)];
   const figures: DayFigures[] = [];
   let updatedSoFar = raw.updatedBefore;
@@ -102,8 +102,8 @@ function talksOf(talks: number, tickets: readonly CountedTicket[]) {
 }
 
 function timesOf(tickets: readonly CountedTicket[]) {
-  const replies = minutesTo(tickets, ({ repliedAt }) => repliedAt);
-  const ends = minutesTo(tickets, ({ endedAt }) => endedAt);
+  const replies = inOrder(tickets.map(({ replyMinutes }) => replyMinutes));
+  const ends = inOrder(tickets.map(({ endMinutes }) => endMinutes));
   return {
     replyMedian: quantile(replies, HALF),
     replyMost: quantile(replies, NINE_OF_TEN),
@@ -115,16 +115,8 @@ function timesOf(tickets: readonly CountedTicket[]) {
 const HALF = 0.5;
 const NINE_OF_TEN = 0.9;
 
-function minutesTo(
-  tickets: readonly CountedTicket[],
-  moment: (ticket: CountedTicket) => DateTime | null,
-): readonly number[] {
-  return tickets
-    .flatMap((ticket) => {
-      const at = moment(ticket);
-      return at === null ? [] : [Math.max(0, at.diff(ticket.openedAt, 'minutes').minutes)];
-    })
-    .toSorted((a, b) => a - b);
+function inOrder(minutes: readonly (number | null)[]): readonly number[] {
+  return minutes.filter((one) => one !== null).toSorted((a, b) => a - b);
 }
 
 /** The smallest value that so large a share does not exceed, to a tenth; null of nothing. */

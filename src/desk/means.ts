@@ -8,6 +8,8 @@ import type { SignIn } from '../oidc.ts';
 import type { DeskCookies } from './cookies.ts';
 import type { Live } from './live.ts';
 import type { FigureStore } from './figure-ports.ts';
+import type { LearningStore } from './learning-ports.ts';
+import type { Teacher } from './teacher-ports.ts';
 import type { DeskStore, StaffMember, WayIn } from './ports.ts';
 
 export interface StaffProvider {
@@ -27,6 +29,8 @@ export interface DeskMeans {
   /** Tells open pages what changes. */
   readonly live: Live;
   readonly figures: FigureStore;
+  readonly learning: LearningStore;
+  readonly teacher: Teacher;
   /** The product's clock: talks, tickets and the record. */
   readonly now: Clock;
   /** The world's clock: sessions, links and tries. */

@@ -58,6 +58,10 @@ export const ACTS = [
   'disabled',
   'enabled',
   'exported',
+  'taught',
+  'published',
+  'rejected',
+  'dismissed',
 ] as const;
 export type Act = (typeof ACTS)[number];
 

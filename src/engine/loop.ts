@@ -22,10 +22,15 @@ const TRY_AGAIN_MS = 500;
 const LOOK_EVERY_MS = 250;
 const SHOW_LIFE_EVERY_MS = 1000;
 
+export interface LoopMeans extends TurnMeans {
+  readonly quietMs?: number;
+  readonly within?: Within;
+  /** What is understood and said now: it may change between turns, and never within one. */
+  readonly current?: () => Pick<TurnMeans, 'read' | 'locales' | 'facts'>;
+}
+
 /** Keeps turns, words and timers going. The one place where a turn's bug is caught. */
-export function startLoop(
-  means: TurnMeans & { readonly quietMs?: number; readonly within?: Within },
-): Loop {
+export function startLoop(means: LoopMeans): Loop {
   const { store, log, quietMs = 0, within = unwatched } = means;
   const wish = { isStopped: false };
   const delivery = createDelivery(means);
@@ -37,7 +42,7 @@ export function startLoop(
       take: (limit) => store.takeTurns(limit),
       run: (turn) =>
         within('turn', { turn: turn.number, event: turn.event.type }, () =>
-          guarded(turn, means, verdictOn(turn)),
+          guarded(turn, { ...means, ...means.current?.() }, verdictOn(turn)),
         ).then(words.kick),
       atOnce: AT_ONCE,
       lookAgainMs: LOOK_EVERY_MS,

@@ -109,9 +109,14 @@ function traceOf({ reading, state, wording, effects, fleet }: Decided): TurnTrac
     suggested: reading?.suggested ?? [],
     confidence: reading?.confidence ?? null,
     flow: position && `${position.flow}/${position.step}`,
-    notice: `${wording.notice.id}@${wording.notice.version}`,
+    notice: versionOf(wording.notice),
     turn: wording.turn,
     said: effects.flatMap((effect) => (effect.type === 'say' ? [effect.message] : [])),
     fleet: fleet && toFleetSeen(fleet),
   };
+}
+
+/** Such as 2025-08@1, or 2025-08@1+3 with what the desk has taught. */
+function versionOf({ id, version, taught }: Wording['notice']): string {
+  return taught === undefined ? `${id}@${version}` : `${id}@${version}+${taught}`;
 }

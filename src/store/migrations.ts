@@ -10,6 +10,7 @@ import { makeDeskTables } from './desk-tables.ts';
 import { makeQuestionTables } from './learning-tables.ts';
 import { makePictures } from './pictures.ts';
 import { addLineQuota } from './line-quota.ts';
+import { makeLessonTables } from './lesson-tables.ts';
 import type { Schema } from './schema.ts';
 import { makeTalkTables } from './talk-tables.ts';
 import { addUnknownDeliveries } from './unknown-deliveries.ts';
@@ -45,6 +46,8 @@ export function migrationsOf({ engine }: Pick<Database, 'engine'>): Record<strin
     '012-a-unknown-deliveries': { up: addUnknownDeliveries },
     '012-b-workers': { up: addWorkers },
     '012-c-line-quota': { up: addLineQuota },
+    '011-a-questions': { up: makeQuestionTables },
+    '011-b-lessons': { up: makeLessonTables },
   };
 }
 

@@ -1,10 +1,14 @@
 import type { Heard } from '../engine/heard-ports.ts';
 
+import type { LessonTable, TaughtVersionTable } from './schema-lesson.ts';
+
 /** For figures, and for what the bot may still learn. */
 export interface LearningTables {
   question: QuestionTable;
   talk_day: TalkDayTable;
   updated_terminal: UpdatedTerminalTable;
+  lesson: LessonTable;
+  taught_version: TaughtVersionTable;
 }
 
 /** What merchants asked: a row for each topic of a message, one without a topic where none was heard. No words. */
@@ -25,6 +29,8 @@ interface QuestionTable {
   suggested: string;
   /** 1: somebody at the desk may still teach the bot what to answer. */
   is_open: number;
+  /** What answers it, once it is published. */
+  lesson: string | null;
 }
 
 /** When a terminal was first seen with the update; that it was is never forgotten. */

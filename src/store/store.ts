@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { DateTime } from 'luxon';
 import type { Days, FigureStore } from '../desk/figure-ports.ts';
+import type { FigureStore } from '../desk/figure-ports.ts';
+import type { LearningStore } from '../desk/learning-ports.ts';
 import type { DeskStore } from '../desk/ports.ts';
 import type { PictureStore } from '../engine/picture-ports.ts';
 import type { Arrival, Store } from '../engine/ports.ts';
@@ -14,6 +16,7 @@ import type { Database, Whereabouts } from './database.ts';
 import { releaseLapsed } from './desk-claims.ts';
 import { deskStore } from './desk-store.ts';
 import { readFigures } from './figures.ts';
+import { learningStore } from './lessons.ts';
 import { groupCommit } from './group-commit.ts';
 import { keepArrivals } from './inbox.ts';
 import { keepQuota, readQuota } from './line-quota.ts';
@@ -51,6 +54,7 @@ export interface WholeStore extends Store, RetentionStore {
   readonly desk: DeskStore;
   readonly figures: FigureStore;
   readonly pictures: PictureStore;
+  readonly learning: LearningStore;
 }
 
 /** Opens the store: SQLite in `dataDir`, or PostgreSQL when there is a URL. Brings the schema up to date first. */
@@ -91,6 +95,8 @@ export async function openStore({
     bind: (conversation, merchant) => bindMerchant(db, conversation, merchant),
     desk: deskStore(database, quietMs),
     pictures: pictureStore(database),
+    learning: learningStore(database),
+    linkOffered: (token, now) => readOffered(db, token, now),
     proveLink: (proof, now) => proveLink(db, proof, now),
     takeCall: (perMinute) => takeCall(database, perMinute),
     pauseCalls: (ms) => pauseCalls(database, ms),

@@ -16,6 +16,9 @@ const pages: Readonly<Record<string, ComponentType>> = {
   '/desk/people': lazy(async () => ({
     default: (await import('./desk/people-page.tsx')).PeoplePage,
   })),
+  '/desk/learning': lazy(async () => ({
+    default: (await import('./desk/learning-page.tsx')).LearningPage,
+  })),
   '/desk/numbers': lazy(async () => ({
     default: (await import('./desk/numbers-page.tsx')).NumbersPage,
   })),

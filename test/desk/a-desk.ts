@@ -19,6 +19,7 @@ import { maskPersonal } from '../../src/understanding/mask.ts';
 import { MORNING, notice, SILENT } from '../core/the-shop.ts';
 import { heardLog, type HeardLog } from '../line/quiet-log.ts';
 import { answer, ticket, wrote } from '../store/given.ts';
+import { aTeacher } from './a-teacher.ts';
 
 export const TICKET = '0819-7';
 const NAMES: Readonly<Record<Role, string>> = {
@@ -37,6 +38,8 @@ export interface ADesk {
   now: DateTime;
   /** Somebody's browser on our own page; null: nobody is signed in. */
   get(path: string, who: string | null): Promise<Answer>;
+  /** A file. */
+  read(path: string, who: string): Promise<{ readonly text: string }>;
   post(path: string, who: string | null, body?: object): Promise<Answer>;
   patch(path: string, who: string | null, body: object): Promise<Answer>;
   /** Signs a role in again. */
@@ -94,7 +97,8 @@ export async function openDesk(
     ...clocks,
     figures: store.figures,
     pushQuota: async () => ({ limit: 5000, used: 120 }),
-    nameOfTopic: (topic, language) => `${topic} (${language})`,
+    learning: store.learning,
+    teacher: aTeacher(),
     cookies: deskCookies(false),
     publicOrigin: null,
     provider: null,
@@ -116,6 +120,10 @@ export async function openDesk(
     means,
     log,
     now: MORNING,
+    read: async (path, who) => {
+      const call = request(app).get(`/desk/api${path}`).set('cookie', `desk=${who}`);
+      return { text: String((await call.responseType('blob')).body) };
+    },
     get: (path, who) => send(request(app).get(`/desk/api${path}`), who),
     post: (path, who, body) => send(request(app).post(`/desk/api${path}`), who, body),
     patch: (path, who, body) => send(request(app).patch(`/desk/api${path}`), who, body),

@@ -1,7 +1,6 @@
 import { DateTime } from 'luxon';
 import type { CountedTicket, RawFigures } from '../../src/desk/figure-ports.ts';
 import { quantile, toFigures } from '../../src/desk/figures.ts';
-import { MORNING } from '../core/the-shop.ts';
 import { openDesk, type ADesk } from './a-desk.ts';
 
 const day = (text: string) => DateTime.fromISO(text, { zone: 'Asia/Tokyo' });
@@ -19,9 +18,9 @@ const NOTHING: RawFigures = {
 const opened = (conversation: string, reply: number | null, end: number | null): CountedTicket => ({
   conversation,
   reason: 'stepFailed',
-  openedAt: MORNING,
-  repliedAt: reply === null ? null : MORNING.plus({ minutes: reply }),
-  endedAt: end === null ? null : MORNING.plus({ minutes: end }),
+  day: '2025-08-19',
+  replyMinutes: reply,
+  endMinutes: end,
 });
 
 test('a talk with a ticket on its day is not contained, however many tickets it has', () => {

@@ -9,6 +9,7 @@ import { describeDeskChanges } from './desk-changes-contract.ts';
 import { describeDesk } from './desk-contract.ts';
 import { describeFigures } from './figures-contract.ts';
 import { describeEdits } from './edits-contract.ts';
+import { describeLearning } from './learning-contract.ts';
 import type { StoreUnderTest } from './given.ts';
 import { describeLeases } from './leases-contract.ts';
 import { describeOutbox } from './outbox-contract.ts';
@@ -47,6 +48,7 @@ export function describeStore(engine: StoreUnderTest): void {
   describeSessions(engine);
   describeAudit(engine);
   describeFigures(engine);
+  describeLearning(engine);
   describeUnreadable(engine);
   describeUnknownDeliveries(engine);
   describeWatches(engine);

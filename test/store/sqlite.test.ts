@@ -22,6 +22,7 @@ const MIGRATIONS = [
   '009-c-desk-kept',
   '010-beside-the-talk',
   '011-a-questions',
+  '011-b-lessons',
   '012-a-unknown-deliveries',
   '012-b-workers',
   '012-c-line-quota',

@@ -35,6 +35,10 @@ export const actWords: InBoth<Readonly<Record<Act, string>>> = {
     disabled: '使えないようにした',
     enabled: '使えるようにした',
     exported: 'ファイルに書き出した',
+    taught: '答えを提案した',
+    published: '答えを公開した',
+    rejected: '答えの提案を取り下げた',
+    dismissed: '質問を教えないことにした',
   },
   en: {
     signedIn: 'Signed in',
@@ -65,6 +69,10 @@ export const actWords: InBoth<Readonly<Record<Act, string>>> = {
     disabled: 'Disabled a person',
     enabled: 'Enabled a person',
     exported: 'Exported a file',
+    taught: 'Wrote an answer to be taught',
+    published: 'Published an answer',
+    rejected: 'Withdrew an answer',
+    dismissed: 'Put questions aside',
   },
 };
 

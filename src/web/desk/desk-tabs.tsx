@@ -5,12 +5,13 @@ import { frameWords } from './frame-words.ts';
 
 interface Tab {
   readonly path: string;
-  readonly name: 'queue' | 'numbers' | 'people' | 'audit';
+  readonly name: 'queue' | 'learning' | 'numbers' | 'people' | 'audit';
   readonly from: Role;
 }
 
 const tabs: readonly Tab[] = [
   { path: '/desk', name: 'queue', from: 'viewer' },
+  { path: '/desk/learning', name: 'learning', from: 'agent' },
   { path: '/desk/numbers', name: 'numbers', from: 'viewer' },
   { path: '/desk/people', name: 'people', from: 'supervisor' },
   { path: '/desk/audit', name: 'audit', from: 'admin' },

@@ -29,6 +29,10 @@ const act = z.enum([
   'disabled',
   'enabled',
   'exported',
+  'taught',
+  'published',
+  'rejected',
+  'dismissed',
 ]);
 export type Act = z.infer<typeof act>;
 export const ACTS = act.options;

@@ -1,0 +1,132 @@
+import type { Content } from '../content/load.ts';
+import type { Reading } from '../core/reading.ts';
+import type { Taught } from '../core/taught.ts';
+import type { Model } from '../understanding/model.ts';
+import { modelFromBytes } from '../understanding/model-bytes.ts';
+import { languageOf } from '../understanding/language.ts';
+import { createReader, type Models } from '../understanding/read.ts';
+import { withExamples, withTaught } from './overlay.ts';
+import { trainApart, type Training } from './train-apart.ts';
+
+/** The understanding of one message. */
+type ReadInTalk = (
+  text: string,
+  context: { readonly expects: 'battery' | 'time' | null; readonly lastTopics: readonly string[] },
+) => Reading;
+
+/** Content and understanding that belong together. */
+interface Understood {
+  readonly content: Content;
+  readonly read: ReadInTalk;
+  /** Of what the desk has published; 0: the repository alone. */
+  readonly version: number;
+}
+
+export interface LearnerMeans {
+  readonly base: Pick<Understood, 'content' | 'read'>;
+  /** The weights that the repository's own examples gave. */
+  readonly models: () => Models;
+  readonly published: {
+    publishedVersion(): Promise<number>;
+    published(): Promise<{ readonly version: number; readonly taught: Taught }>;
+  };
+  readonly keepPhones: readonly string[];
+  /** false: a process that reads no messages only takes the words over. */
+  readonly isReading: boolean;
+  /** Weights of an earlier run; null: there are none. */
+  readonly kept: {
+    read(which: keyof Models, taught: Taught): Uint8Array<ArrayBuffer> | null;
+    write(which: keyof Models, taught: Taught, bytes: Uint8Array): void;
+  };
+  readonly log: {
+    info(facts: object, message: string): void;
+    error(facts: object, message: string): void;
+  };
+}
+
+export interface Learner {
+  readonly now: () => Understood;
+  /** Looks for a newer version, and learns it; done when it is in force. */
+  readonly look: () => Promise<void>;
+  readonly isLearning: () => boolean;
+  readonly stop: () => Promise<void>;
+}
+
+/** Takes over what the desk publishes, without a restart: what was known before answers until the new is learnt. */
+export function createLearner(means: LearnerMeans): Learner {
+  let known: Understood = { ...means.base, version: 0 };
+  let looking: Promise<void> | null = null;
+  const training: { now: Training | null } = { now: null };
+  let isStopped = false;
+  /** A version that could not be learnt is not tried again and again: the next one may be. */
+  let failed = 0;
+  const look = async () => {
+    const version = isStopped ? 0 : await means.published.publishedVersion();
+    if (version <= known.version || version === failed) return;
+    try {
+      known = await learn(means, training);
+      means.log.info({ version }, 'learnt what the desk has taught');
+    } catch (err) {
+      failed = version;
+      if (!isStopped) means.log.error({ err, version }, 'what the desk has taught was not learnt');
+    }
+  };
+  const lookOnce = () =>
+    look()
+      .catch((err: unknown) => {
+        means.log.error({ err }, 'it could not be asked what the desk has taught');
+      })
+      .finally(() => {
+        looking = null;
+        training.now = null;
+      });
+  return {
+    now: () => known,
+    // One at a time: whoever asks while it learns waits for it, and looks once more.
+    look: async () => {
+      await looking;
+      looking ??= lookOnce();
+      await looking;
+    },
+    isLearning: () => training.now !== null,
+    stop: async () => {
+      isStopped = true;
+      training.now?.end();
+      await looking;
+    },
+  };
+}
+
+async function learn(means: LearnerMeans, training: { now: Training | null }): Promise<Understood> {
+  const { base, published, keepPhones } = means;
+  const { version, taught } = await published.published();
+  const content = withTaught(base.content, taught, version);
+  if (!means.isReading) return { content, read: base.read, version };
+  const ja = await modelOf('ja', taught, means, training);
+  const others = await modelOf('others', taught, means, training);
+  return { content, read: createReader({ ja, others }, { keepPhones }), version };
+}
+
+async function modelOf(
+  which: keyof Models,
+  taught: Taught,
+  { base, kept, models }: LearnerMeans,
+  training: { now: Training | null },
+): Promise<Model> {
+  if (!isTaughtIn(which, taught)) return models()[which];
+  const before = kept.read(which, taught);
+  const known = before === null ? null : modelFromBytes(before);
+  if (known !== null) return known;
+  const started = trainApart(which, withExamples(base.content.utterances(), taught));
+  training.now = started;
+  const bytes = await started.bytes;
+  const model = modelFromBytes(bytes);
+  if (model === null) throw new Error('the training gave no model of this version');
+  kept.write(which, taught, bytes);
+  return model;
+}
+
+function isTaughtIn(which: keyof Models, { examples }: Taught): boolean {
+  const lines = Object.values(examples).flat();
+  return lines.some((line) => (languageOf(line) === 'ja') === (which === 'ja'));
+}

@@ -1,0 +1,133 @@
+import { Badge, Button, Center, Loader, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { useWords } from '../language.ts';
+import { anyAnswer, send } from '../wire/exchange.ts';
+import { dismissedPath, exportPath, learning as shape, learningPath } from '../wire/learning.ts';
+import type { Group, Learning } from '../wire/learning.ts';
+import { usePolled } from '../wire/polled.ts';
+import { ROLES } from '../wire/staff.ts';
+import type { Me } from '../wire/staff.ts';
+import { DeskDoor } from './desk-door.tsx';
+import { frameWords } from './frame-words.ts';
+import { learningWords } from './learning-words.ts';
+import { DecidedLessons, OpenLessons } from './lesson-list.tsx';
+import { QuestionGroup } from './question-group.tsx';
+import { Refusal } from './refusal.tsx';
+import { useSent } from './sent.ts';
+import { TeachDialog } from './teach-dialog.tsx';
+
+const TITLES = { ja: learningWords.ja.title, en: learningWords.en.title } as const;
+const EVERY_MS = 5000;
+
+/** What the bot did not know, and teaching it. */
+export function LearningPage() {
+  return <DeskDoor titles={TITLES}>{(me) => <Questions me={me} />}</DeskDoor>;
+}
+
+function Questions({ me }: { readonly me: Me }) {
+  const words = useWords(learningWords);
+  const { loading } = useWords(frameWords);
+  const { value, problem, refresh } = usePolled(learningPath, shape, EVERY_MS);
+  const isReviewer = ROLES.indexOf(me.role) >= ROLES.indexOf('supervisor');
+  return (
+    <>
+      <div className="desk-head">
+        <div>
+          <Title order={1} size="h2">
+            {words.title}
+          </Title>
+          <Text c="dimmed">{words.lead}</Text>
+        </div>
+        {value !== null && <State state={value} mayExport={isReviewer} />}
+      </div>
+      <Refusal because={problem?.words ?? null} mb="md" />
+      {value === null && problem === null && (
+        <Center mih="40vh">
+          <Loader aria-label={loading} />
+        </Center>
+      )}
+      {value !== null && (
+        <>
+          <OpenLessons learning={value} me={me} isReviewer={isReviewer} onDone={refresh} />
+          <Groups learning={value} onDone={refresh} />
+          <DecidedLessons learning={value} />
+        </>
+      )}
+    </>
+  );
+}
+
+interface StateProps {
+  readonly state: Learning;
+  readonly mayExport: boolean;
+}
+
+function State({ state, mayExport }: StateProps) {
+  const { state: words, export: exported } = useWords(learningWords);
+  const { published, learnt } = state;
+  return (
+    <div className="learning-state">
+      <Badge
+        size="lg"
+        variant="light"
+        color={learnt < published ? 'yellow' : 'green'}
+        role="status"
+      >
+        {learnt < published
+          ? words.learning(published)
+          : published === 0
+            ? words.none
+            : words.learnt(learnt)}
+      </Badge>
+      {mayExport && published > 0 && (
+        <Button component="a" href={exportPath} download variant="default" size="xs">
+          {exported}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface GroupsProps {
+  readonly learning: Learning;
+  readonly onDone: () => Promise<void>;
+}
+
+function Groups({ learning, onDone }: GroupsProps) {
+  const words = useWords(learningWords);
+  const [taught, setTaught] = useState<Group | null>(null);
+  const { isBusy, refusal, run } = useSent();
+  const dismiss = (group: Group) =>
+    run(() => send('POST', dismissedPath, { turns: group.turns }, anyAnswer).then(onDone));
+  if (learning.groups.length === 0) {
+    return (
+      <div className="desk-nobody">
+        <strong>{words.none}</strong>
+        <span>{words.noneHint}</span>
+      </div>
+    );
+  }
+  return (
+    <>
+      <Refusal because={refusal} mb="md" />
+      <ul className="question-groups" aria-label={words.groups}>
+        {learning.groups.map((group) => (
+          <QuestionGroup
+            key={group.turns[0]}
+            group={group}
+            topics={learning.topics}
+            isBusy={isBusy}
+            onTeach={() => setTaught(group)}
+            onDismiss={() => void dismiss(group)}
+          />
+        ))}
+      </ul>
+      <TeachDialog
+        group={taught}
+        learning={learning}
+        onClose={() => setTaught(null)}
+        onDone={onDone}
+      />
+    </>
+  );
+}

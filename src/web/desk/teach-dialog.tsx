@@ -1,0 +1,192 @@
+import { Button, Modal, NativeSelect, Radio, Text, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useLanguage, useWords } from '../language.ts';
+import { anyAnswer, send } from '../wire/exchange.ts';
+import { lessonsPath } from '../wire/learning.ts';
+import type { Fact, Group, Learning } from '../wire/learning.ts';
+import { learningWords } from './learning-words.ts';
+import { Refusal } from './refusal.tsx';
+import { useSent } from './sent.ts';
+
+interface TeachDialogProps {
+  /** null: nothing is being taught. */
+  readonly group: Group | null;
+  readonly learning: Learning;
+  readonly onClose: () => void;
+  readonly onDone: () => Promise<void>;
+}
+
+export function TeachDialog(props: TeachDialogProps) {
+  const { group, onClose } = props;
+  const { teach } = useWords(learningWords);
+  return (
+    <Modal opened={group !== null} onClose={onClose} title={teach} size="lg" centered>
+      {group !== null && <NewLesson {...props} group={group} />}
+    </Modal>
+  );
+}
+
+interface Draft {
+  readonly kind: 'example' | 'card';
+  readonly topic: string;
+  readonly lines: string;
+  readonly label: string;
+  readonly text: string;
+  readonly call: string;
+}
+
+function NewLesson({
+  group,
+  learning,
+  onClose,
+  onDone,
+}: TeachDialogProps & { readonly group: Group }) {
+  const words = useWords(learningWords);
+  const [draft, setDraft] = useState<Draft>({
+    kind: 'example',
+    topic: group.near ?? '',
+    lines: group.words.join('\n'),
+    label: '',
+    text: '',
+    call: '',
+  });
+  const { isBusy, refusal, run } = useSent();
+  const change = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }));
+  const teach = () =>
+    run(async () => {
+      await send('POST', lessonsPath, bodyOf(draft, group.turns), anyAnswer);
+      await onDone();
+      onClose();
+    });
+  return (
+    <form
+      className="way-in-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void teach();
+      }}
+    >
+      <KindChoice draft={draft} onChange={change} />
+      {draft.kind === 'example' ? (
+        <TopicChoice draft={draft} learning={learning} onChange={change} />
+      ) : (
+        <CardFields draft={draft} facts={learning.facts} onChange={change} />
+      )}
+      <Textarea
+        label={words.lines}
+        description={words.linesHint}
+        autosize
+        minRows={2}
+        maxRows={8}
+        value={draft.lines}
+        onChange={(event) => change({ lines: event.currentTarget.value })}
+      />
+      <Refusal because={refusal} />
+      <Text size="sm" c="dimmed">
+        {words.sent}
+      </Text>
+      <Button type="submit" disabled={isBusy || !isWhole(draft)}>
+        {words.send}
+      </Button>
+    </form>
+  );
+}
+
+function isWhole({ kind, topic, label, text, lines }: Draft): boolean {
+  const isAnswered = kind === 'example' ? topic !== '' : label.trim() !== '' && text.trim() !== '';
+  return isAnswered && lines.trim() !== '';
+}
+
+function bodyOf(draft: Draft, turns: readonly number[]): object {
+  const lines = draft.lines.split('\n').map((line) => line.trim());
+  const known = { kind: draft.kind, turns, lines: lines.filter((line) => line !== '') };
+  if (draft.kind === 'example') return { ...known, topic: draft.topic };
+  const { label, text, call } = draft;
+  return { ...known, card: { label, text, call: call === '' ? null : call } };
+}
+
+interface FieldsProps {
+  readonly draft: Draft;
+  readonly onChange: (part: Partial<Draft>) => void;
+}
+
+function KindChoice({ draft, onChange }: FieldsProps) {
+  const words = useWords(learningWords);
+  return (
+    <Radio.Group
+      label={words.kind}
+      value={draft.kind}
+      onChange={(kind) => onChange({ kind: kind === 'card' ? 'card' : 'example' })}
+    >
+      <div className="teach-kinds">
+        <Radio value="example" label={words.kinds.example} />
+        <Radio value="card" label={words.kinds.card} />
+      </div>
+    </Radio.Group>
+  );
+}
+
+function TopicChoice({ draft, learning, onChange }: FieldsProps & { readonly learning: Learning }) {
+  const words = useWords(learningWords);
+  const language = useLanguage();
+  return (
+    <NativeSelect
+      label={words.topic}
+      data={[
+        { value: '', label: words.chooseTopic },
+        ...learning.topics.map((topic) => ({ value: topic.id, label: topic[language] })),
+      ]}
+      value={draft.topic}
+      onChange={(event) => onChange({ topic: event.currentTarget.value })}
+    />
+  );
+}
+
+function CardFields({ draft, facts, onChange }: FieldsProps & { readonly facts: readonly Fact[] }) {
+  const words = useWords(learningWords);
+  const { none, hotline, otherServices } = words.calls;
+  return (
+    <>
+      <TextInput
+        label={words.label}
+        description={words.labelHint}
+        maxLength={20}
+        value={draft.label}
+        onChange={(event) => onChange({ label: event.currentTarget.value })}
+      />
+      <Textarea
+        label={words.text}
+        description={words.textHint}
+        autosize
+        minRows={3}
+        maxRows={10}
+        value={draft.text}
+        onChange={(event) => onChange({ text: event.currentTarget.value })}
+      />
+      <div role="group" aria-label={words.facts} className="teach-facts">
+        {facts.map(({ insert, says }) => (
+          <Button
+            key={insert}
+            variant="light"
+            size="xs"
+            title={insert}
+            aria-label={words.insert(says)}
+            onClick={() => onChange({ text: `${draft.text}${insert}` })}
+          >
+            {says}
+          </Button>
+        ))}
+      </div>
+      <NativeSelect
+        label={words.call}
+        data={[
+          { value: '', label: none },
+          { value: 'hotline', label: hotline },
+          { value: 'otherServices', label: otherServices },
+        ]}
+        value={draft.call}
+        onChange={(event) => onChange({ call: event.currentTarget.value })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { parse } from 'yaml';
+import { answer, wrote } from '../store/given.ts';
+import { openDesk, type ADesk } from './a-desk.ts';
+
+const CARD = {
+  kind: 'card',
+  turns: [],
+  lines: ['ロール紙はどこで買えますか'],
+  card: {
+    label: 'ロール紙のこと',
+    text: 'ロール紙は、専用窓口へお電話ください。',
+    call: 'hotline',
+  },
+};
+
+describe('teaching the bot from the desk', () => {
+  let desk: ADesk;
+  beforeEach(async () => {
+    desk = await openDesk();
+  });
+  afterEach(() => desk.close());
+
+  const teach = async (who = 'agent') =>
+    String((await desk.post('/learning/lessons', who, CARD)).body['id']);
+  const missed = (text: string) =>
+    answer(desk.store, wrote(text), {
+      figures: {
+        isTalk: true,
+        question: { heard: 'near', topics: [], suggested: ['os.skip'] },
+        wasWrong: false,
+      },
+    });
+
+  test('questions that are alike stand together, with how often and what was near', async () => {
+    await missed('ロール紙はどこで買えますか');
+    await missed('ロール紙どこで買えますか？');
+    const { body } = await desk.get('/learning', 'agent');
+    expect(body).toMatchObject({
+      published: 0,
+      learnt: 0,
+      groups: [{ count: 2, heard: 'near', near: 'os.skip' }],
+    });
+  });
+
+  test('what breaks a rule is refused with every reason, and nothing is kept', async () => {
+    const wrong = { ...CARD, card: { ...CARD.card, text: '8時に、もう一度決済してください。' } };
+    const { status, body } = await desk.post('/learning/lessons', 'agent', wrong);
+    expect([status, body['detail']]).toEqual([400, expect.stringContaining('直接書けません')]);
+    expect(await desk.store.learning.lessons()).toEqual([]);
+  });
+
+  test('nobody reviews themselves, and what is decided stays so', async () => {
+    const id = await teach('supervisor');
+    const publish = (who: string) => desk.post(`/learning/lessons/${id}/publish`, who, {});
+    expect((await publish('supervisor')).status).toBe(409);
+    expect(await publish('admin')).toMatchObject({ status: 200, body: { version: 1 } });
+    expect((await publish('admin')).status).toBe(409);
+  });
+
+  test('another agent cannot withdraw it, its author can', async () => {
+    const id = await teach('supervisor');
+    const reject = (who: string) => desk.post(`/learning/lessons/${id}/reject`, who, {});
+    expect((await reject('agent')).status).toBe(403);
+    expect((await reject('supervisor')).status).toBe(204);
+    expect((await reject('admin')).status).toBe(409);
+  });
+
+  test('what is published leaves as YAML for the repository, and that is recorded', async () => {
+    const id = await teach();
+    await desk.post(`/learning/lessons/${id}/publish`, 'supervisor', {});
+    const { text } = await desk.read('/learning/export', 'supervisor');
+    const topic = `own.${id.slice(0, 8)}`;
+    expect(parse(text)).toEqual({
+      version: 1,
+      utterances: { [topic]: CARD.lines },
+      topics: { [topic]: { offers: [], call: 'hotline' } },
+      locales: {
+        ja: {
+          topic: { [topic]: CARD.card.text },
+          choice: { topic: { [topic]: CARD.card.label } },
+        },
+      },
+    });
+    expect(await desk.acts()).toEqual([`山本 taught`, `佐々木 published`, '佐々木 exported']);
+  });
+
+  test('questions that are put aside are gone from the list', async () => {
+    await missed('ロール紙は?');
+    const { turn } = (await desk.store.learning.openQuestions(1))[0] ?? {};
+    await desk.post('/learning/dismissed', 'agent', { turns: [turn] });
+    expect((await desk.get('/learning', 'agent')).body['groups']).toEqual([]);
+  });
+});
