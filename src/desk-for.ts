@@ -28,6 +28,7 @@ interface DeskGiven {
   readonly isDemo: boolean;
   readonly now: Clock;
   readonly log: Log;
+  readonly content: Content;
   readonly teacher: Teacher;
   readonly line: LineMeans;
   /** Where this process listens. */

@@ -16,6 +16,7 @@ import { countModel, createMetrics } from './metrics.ts';
 import type { Registry } from 'prom-client';
 import { measured, watchFleet } from './metrics-store.ts';
 import { modelFor } from './model-for.ts';
+import { notingUpdates } from './noting-updates.ts';
 import { pictureAddresses } from './pictures.ts';
 import { fleetEventsFor, fleetFor, type FleetLimits } from './fleet-for.ts';
 import { lookingFor } from './looking-for.ts';
@@ -84,7 +85,7 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   const isWeb = config.role === 'web';
   const quota = watchQuota({ line: client, store, now, log, isWeb, isDemo: demo !== null });
   const care = { store, log, limits: means.fleetLimits, onRest: watchFleet(figures) };
-  const fleet = fleetFor(around.fleet, { ...around, ...care });
+  const fleet = notingUpdates(fleetFor(around.fleet, { ...around, ...care }), { store, now, log });
   const looking = lookingFor({ ...means, client, pictures: store.pictures, now });
   const counted = { ...client, quota: quota.guard };
   const learner = startLearner(means, store);
@@ -102,8 +103,7 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   const { trustProxy, publicUrl } = config;
   const health = { store: awake, figures, metrics: access, trustProxy, publicUrl } as const;
   const teacher = teacherFor(learner, now);
-  const isDemo = demo !== null;
-  const deskGiven = { store: awake, isDemo, now, url, line: client, fleet, teacher };
+  const deskGiven = { store: awake, isDemo: demo !== null, now, url, line: client, fleet, teacher };
   const desk = await deskFor({ ...means, ...deskGiven });
   if (desk) bell.whenRung(() => desk.means.live.look());
   server.on(
@@ -119,12 +119,11 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
     loop?.wake();
   };
   demo?.clock.whenSet(() => lookNow().then(() => comeToRest(store)));
-  const adminLink = desk === null ? null : desk.adminLink;
   const endPages = () => desk?.means.live.stop();
   const loops = [() => loop?.stop(), () => looking.close(), () => learner.stop()];
   const ends = [campaign.stop, quota.stop, ...loops];
   const end = () => stop({ server, ends, endPages }, around, store);
-  return { url, store, demo, adminLink, lookNow, stop: end };
+  return { url, store, demo, adminLink: desk?.adminLink ?? null, lookNow, stop: end };
 }
 
 async function modelOf(

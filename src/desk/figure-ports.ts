@@ -49,4 +49,6 @@ export interface RawFigures {
 
 export interface FigureStore {
   read(days: Days): Promise<RawFigures>;
+  /** These terminals are seen with the update; when one was first seen so stays. */
+  noteUpdated(terminalIds: readonly string[], at: DateTime): Promise<void>;
 }

@@ -47,8 +47,6 @@ export interface DeskMeans {
     readonly limit: number | null;
     readonly used: number;
   } | null>;
-  /** What the buttons call a topic; its id where nothing calls it any more. */
-  readonly nameOfTopic: (topic: string, language: 'ja' | 'en') => string;
   readonly fleet: Pick<Fleet, 'askTerminals'>;
   /** Takes personal figures out of a text: nobody's card number is kept, whoever writes it. */
   readonly mask: (text: string) => string;

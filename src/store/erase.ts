@@ -21,6 +21,8 @@ const OF_A_TALK = [
   'conversation',
   'mailbox',
   'desk_change',
+  'question',
+  'talk_day',
 ] as const;
 
 /** Deletes all that is kept of these LINE users, and records that it was done; gives how many of them were known. */

@@ -1,7 +1,13 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { DateTime } from 'luxon';
-import type { CountedTicket, DayCount, Days, RawFigures } from '../desk/figure-ports.ts';
+import type {
+  CountedTicket,
+  DayCount,
+  Days,
+  RawFigures,
+  FigureStore,
+} from '../desk/figure-ports.ts';
 import { toKeptMoment, toMoment } from './moment.ts';
 import { dayOf } from './questions.ts';
 import type { Schema } from './schema.ts';
@@ -9,19 +15,37 @@ import { toReason } from './stored-json.ts';
 
 type Db = Kysely<Schema>;
 
+export function figureStore(db: Db): FigureStore {
+  return {
+    read: (days) => readFigures(db, days),
+    noteUpdated: (terminalIds, at) => noteUpdated(db, terminalIds, at),
+  };
+}
+
 /** What figures are made of, of some days. */
 export async function readFigures(db: Db, days: Days): Promise<RawFigures> {
   const [from, until] = [dayOf(days.first), dayOf(days.last)];
-  const [talks, tickets, topics, heard, updated, updatedBefore, pushes] = await Promise.all([
-    countByDay(db, 'talk_day', from, until),
-    readTickets(db, days),
-    readTopics(db, from, until),
-    readHeard(db, from, until),
-    countByDay(db, 'updated_terminal', from, until),
-    countBefore(db, from),
-    readPushes(db, days),
-  ]);
-  return { talks, tickets, topics, heard, updated, updatedBefore, ratings: [], pushes };
+  const [talks, tickets, topics, heard, updated, updatedBefore, ratings, pushes] =
+    await Promise.all([
+      countByDay(db, 'talk_day', from, until),
+      readTickets(db, days),
+      readTopics(db, from, until),
+      readHeard(db, from, until),
+      countByDay(db, 'updated_terminal', from, until),
+      countBefore(db, from),
+      readRatings(db, from, until),
+      readPushes(db, days),
+    ]);
+  return { talks, tickets, topics, heard, updated, updatedBefore, ratings, pushes };
+}
+
+async function noteUpdated(db: Db, terminalIds: readonly string[], at: DateTime): Promise<void> {
+  const seen = { at: toKeptMoment(at), day: dayOf(at) };
+  await db
+    .insertInto('updated_terminal')
+    .values(terminalIds.map((terminal_id) => ({ terminal_id, ...seen })))
+    .onConflict((conflict) => conflict.column('terminal_id').doNothing())
+    .execute();
 }
 
 async function countByDay(
@@ -60,6 +84,18 @@ async function readTopics(db: Db, from: string, until: string): Promise<RawFigur
     .where('topic', '!=', '')
     .groupBy(['topic', 'hour'])
     .execute();
+}
+
+/** By the day on which it was asked. */
+async function readRatings(db: Db, from: string, until: string): Promise<RawFigures['ratings']> {
+  const rows = await db
+    .selectFrom('satisfaction')
+    .select(['day', 'rating', count])
+    .where('day', '>=', from)
+    .where('day', '<=', until)
+    .groupBy(['day', 'rating'])
+    .execute();
+  return rows.flatMap(({ rating, ...row }) => (rating === null ? [] : [{ ...row, rating }]));
 }
 
 async function readHeard(db: Db, from: string, until: string): Promise<RawFigures['heard']> {

@@ -43,11 +43,10 @@ export function migrationsOf({ engine }: Pick<Database, 'engine'>): Record<strin
     ...deskMigrations(engine),
     '011-a-questions': { up: makeQuestionTables },
     '010-beside-the-talk': { up: makeTalkTables },
+    '011-b-lessons': { up: makeLessonTables },
     '012-a-unknown-deliveries': { up: addUnknownDeliveries },
     '012-b-workers': { up: addWorkers },
     '012-c-line-quota': { up: addLineQuota },
-    '011-a-questions': { up: makeQuestionTables },
-    '011-b-lessons': { up: makeLessonTables },
   };
 }
 

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { DateTime } from 'luxon';
-import type { Days, FigureStore } from '../desk/figure-ports.ts';
 import type { FigureStore } from '../desk/figure-ports.ts';
 import type { LearningStore } from '../desk/learning-ports.ts';
 import type { DeskStore } from '../desk/ports.ts';
@@ -15,7 +14,7 @@ import { openDatabase } from './database.ts';
 import type { Database, Whereabouts } from './database.ts';
 import { releaseLapsed } from './desk-claims.ts';
 import { deskStore } from './desk-store.ts';
-import { readFigures } from './figures.ts';
+import { figureStore } from './figures.ts';
 import { learningStore } from './lessons.ts';
 import { groupCommit } from './group-commit.ts';
 import { keepArrivals } from './inbox.ts';
@@ -126,7 +125,7 @@ function readersOf(db: Database['db']) {
     lastTrace: (conversation: string) => readLastTrace(db, conversation),
     state: (conversation: string) => readState(db, conversation),
     merchantOf: (conversation: string) => readMerchant(db, conversation),
-    figures: { read: (days: Days) => readFigures(db, days) },
+    figures: figureStore(db),
     linkOffered: (token: string, now: DateTime) => readOffered(db, token, now),
     provenLink: (nonce: string) => readProven(db, nonce),
   };

@@ -53,4 +53,10 @@ export const MAY_USE: Readonly<Record<string, string>> = {
   'get /audit': 'm',
   'get /figures': 'vasm',
   'post /figures/exported': 'sm',
+  'get /learning': 'asm',
+  'post /learning/dismissed': 'asm',
+  'post /learning/lessons': 'asm',
+  'post /learning/lessons/:id/publish': 'sm',
+  'post /learning/lessons/:id/reject': 'asm',
+  'get /learning/export': 'sm',
 };

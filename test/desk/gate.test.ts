@@ -16,52 +16,6 @@ const NOBODY: DeskMeans['provider'] = {
   },
 };
 
-/**
- * Who may use what: v viewer, a agent, s supervisor, m admin, and - whoever is not signed in.
- * Written by hand, so that a route that opens wider than it should is seen here.
- */
-const TABLE: Readonly<Record<string, string>> = {
-  'get /session': '-vasm',
-  'post /session/password': '-vasm',
-  'post /session/demo': '-vasm',
-  'post /session/provider': '-vasm',
-  'get /session/provider': '-vasm',
-  'post /session/activity': 'vasm',
-  'post /session/end': 'vasm',
-  'post /session/end-all': 'vasm',
-  'post /invitation': '-vasm',
-  'post /invitation/password': '-vasm',
-  'post /account/password': 'vasm',
-  'get /live': 'vasm',
-  'get /tickets': 'vasm',
-  'get /tickets/:number/talk': 'vasm',
-  'get /tickets/:number/around': 'vasm',
-  'get /tickets/:number/terminals': 'vasm',
-  'get /tickets/:number/notes': 'vasm',
-  'post /tickets/:number/notes': 'asm',
-  'patch /tickets/:number/notes/:id': 'asm',
-  'get /tickets/:number/proof': 'asm',
-  'get /tickets/:number/transcript': 'asm',
-  'post /tickets/:number/erase': 'm',
-  'post /tickets/:number/reply': 'asm',
-  'post /tickets/:number/return': 'asm',
-  'get /unknown-deliveries': 'vasm',
-  'get /pictures/:messageId': 'vasm',
-  'get /alerts': 'vasm',
-  'get /people': 'sm',
-  'post /people': 'm',
-  'patch /people/:id': 'm',
-  'post /people/:id/invitation': 'm',
-  'get /audit': 'm',
-  'get /figures': 'vasm',
-  'post /figures/exported': 'sm',
-  'get /learning': 'asm',
-  'post /learning/dismissed': 'asm',
-  'post /learning/lessons': 'asm',
-  'post /learning/lessons/:id/publish': 'sm',
-  'post /learning/lessons/:id/reject': 'asm',
-  'get /learning/export': 'sm',
-};
 const LETTERS: Readonly<Record<Role, string>> = {
   viewer: 'v',
   agent: 'a',

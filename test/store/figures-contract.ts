@@ -103,6 +103,22 @@ export function describeFigures(engine: StoreUnderTest): void {
       ]);
     });
 
+    test('a terminal counts on the day on which it was first seen with the update', async () => {
+      await store.figures.noteUpdated(['T1', 'T2'], EVE);
+      await store.figures.noteUpdated(['T2', 'T3'], MIDNIGHT);
+      const [first, second] = [DAYS.first, DAYS.first.plus({ days: 1 })];
+      expect(await store.figures.read({ first, last: second })).toMatchObject({
+        updatedBefore: 0,
+        updated: [
+          { day: '2025-08-25', count: 2 },
+          { day: '2025-08-26', count: 1 },
+        ],
+      });
+      expect(await store.figures.read({ first: second, last: second })).toMatchObject({
+        updatedBefore: 2,
+      });
+    });
+
     test('only what went out as a push counts against the quota', async () => {
       await answer(store, wrote('1'), { messages: words('はい'), at: EVE });
       await answer(store, wrote('2'), { messages: words('いいえ'), at: EVE });
