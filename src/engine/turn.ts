@@ -98,7 +98,10 @@ function factsFor(turn: Turn, event: ToDecide, means: TurnMeans): Facts {
 /** Only where staff end a talk it matters, and only then the store is asked. */
 async function mayAskRating(turn: Turn, now: DateTime, { store }: TurnMeans): Promise<boolean> {
   const { event, state, merchant, conversation } = turn;
-  if (event.type !== 'staffReturned' || state.handOff === null) return false;
+  // Led on to the next steps, nobody is asked yet.
+  const isEnd =
+    event.type === 'staffClosed' || (event.type === 'staffReturned' && event.flow === undefined);
+  if (!isEnd || state.handOff === null) return false;
   return !(await store.wasAsked(state.handOff.number, merchant?.merchantId ?? conversation, now));
 }
 
