@@ -17,6 +17,7 @@ import { fleetWebhook, type FleetWebhookMeans } from './fleet/webhook.ts';
 import { lineWebhook } from './line/webhook.ts';
 import { type MetricsAccess, metricsRoute } from './metrics.ts';
 import { pages } from './pages.ts';
+import { photos } from './desk/photo-routes.ts';
 import { pictureRoutes } from './pictures.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { Registry } from 'prom-client';
@@ -68,6 +69,7 @@ export function createApp(means: AppMeans): Express {
   app.use(securityHeaders(means.publicUrl));
   app.use('/desk/api', behindGate(deskRoutes(means.desk), means.desk));
   if (means.link) app.use('/link', means.link);
+  app.use('/pictures/desk', shownElsewhere, photos(means.desk.desk));
   app.use('/pictures', shownElsewhere, pictureRoutes(means.root, means.pictures));
   for (const { path, router } of means.demo) app.use(path, router);
   app.use(pages(join(means.root, 'dist/web'), means.demo.length > 0));

@@ -31,6 +31,8 @@ interface DeskGiven {
   readonly content: Content;
   readonly teacher: Teacher;
   readonly line: LineMeans;
+  /** Where phones fetch pictures from; null: nobody told us. */
+  readonly base: string | null;
   /** Where this process listens. */
   readonly url: string;
   readonly fleet: DeskMeans['fleet'];
@@ -66,6 +68,7 @@ export async function deskFor(given: DeskGiven): Promise<Desk | null> {
     publicOrigin: publicUrl === null ? null : new URL(publicUrl).origin,
     provider: deskProvider && staffProvider(deskProvider, base),
     claimMs: config.deskHabits.claimMinutes * 60_000,
+    canSendPhotos: hasHttps(given.base),
     notice: content.notice,
     firstReplyMinutes: config.deskHabits.firstReplyMinutes,
     flows: flowNames(content),
@@ -83,6 +86,11 @@ export async function deskFor(given: DeskGiven): Promise<Desk | null> {
 function namesIn({ locale, notice }: DeskGiven['content']): DeskMeans['nameOf'] {
   return (message) =>
     locale.messages.has(message) ? locale.say(message, factValues(notice), 'open') : null;
+}
+
+/** LINE takes pictures from such addresses only. */
+function hasHttps(base: string | null): boolean {
+  return base !== null && base.startsWith('https://');
 }
 
 /** As staff call them. */

@@ -102,9 +102,8 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   const access = demo ? 'open' : { token: config.metricsToken };
   const { trustProxy, publicUrl } = config;
   const health = { store: awake, figures, metrics: access, trustProxy, publicUrl } as const;
-  const teacher = teacherFor(learner, now);
-  const deskGiven = { store: awake, isDemo: demo !== null, now, url, line: client, fleet, teacher };
-  const desk = await deskFor({ ...means, ...deskGiven });
+  const given = { ...around, store: awake, isDemo: demo !== null, url, line: client, fleet };
+  const desk = await deskFor({ ...means, ...given, teacher: teacherFor(learner, now) });
   if (desk) bell.whenRung(() => desk.means.live.look());
   server.on(
     'request',

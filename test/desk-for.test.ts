@@ -54,6 +54,7 @@ describe('the desk as the configuration wants it', () => {
       line: NOBODY_THERE,
       fleet: { askTerminals: async () => SILENT },
       content,
+      base: null,
     });
 
   async function follow(link: string | null | undefined): Promise<void> {

@@ -105,7 +105,7 @@ function route<Body extends { readonly act: string }>(
         },
         doer,
       );
-      tell(visit, acted);
+      tellActed(visit, acted);
     },
   };
 }
@@ -140,7 +140,8 @@ function backWith(
   return { recorded: 'ledOn', note: flow, toEvent: () => ({ ...returned, flow }) };
 }
 
-function tell({ request, response }: StaffVisit, acted: Acted): void {
+/** What became of an act, in words. */
+export function tellActed({ request, response }: StaffVisit, acted: Acted): void {
   const number = String(request.params['number']);
   switch (acted.kind) {
     case 'done':

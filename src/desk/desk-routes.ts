@@ -14,8 +14,10 @@ import { noteRoutes } from './note-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { pictureRoutes } from './picture-routes.ts';
 import { proofRoutes } from './proof-routes.ts';
+import { photoRoutes } from './photo-routes.ts';
 import { providerRoutes } from './provider-routes.ts';
 import { queueRoutes } from './queue-routes.ts';
+import { refreshRoutes } from './refresh-routes.ts';
 import { seatRoutes } from './seat-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { talkRoutes } from './talk-routes.ts';
@@ -42,6 +44,8 @@ export function deskRoutes(means: DeskMeans): readonly DeskRoute[] {
     ...eraseRoutes(means),
     ...actRoutes(means),
     ...seatRoutes(means),
+    ...refreshRoutes(means),
+    ...photoRoutes(means),
     ...cannedRoutes(means),
     ...viewRoutes(means),
     ...peopleRoutes(means),

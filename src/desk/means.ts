@@ -54,6 +54,8 @@ export interface DeskMeans {
   readonly nameOf: (message: string) => string | null;
   /** So long a ticket is somebody's without a sign of them. */
   readonly claimMs: number;
+  /** Merchants' phones can fetch pictures from this server. */
+  readonly canSendPhotos: boolean;
   /** Its facts stand in canned replies. */
   readonly notice: Notice;
   /** Within so many minutes staff want to have written. */

@@ -14,7 +14,7 @@ export interface DeskAct {
   /** Made by the page. */
   readonly id: string;
   readonly ticket: string;
-  readonly what: 'claim' | 'write' | 'call' | 'release' | 'return' | 'close' | 'reopen';
+  readonly what: 'claim' | 'write' | 'call' | 'refresh' | 'release' | 'return' | 'close' | 'reopen';
   /** What the talk hears of it. */
   readonly toEvent: (ticket: Ticket) => StaffEvent;
   /** Its line in the record, beside those for a claim. */

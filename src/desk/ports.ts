@@ -48,6 +48,8 @@ export const ACTS = [
   'reopened',
   'promisedCall',
   'ledOn',
+  'sentPhoto',
+  'askedRefresh',
   'keptReply',
   'removedReply',
   'added',

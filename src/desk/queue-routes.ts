@@ -7,14 +7,19 @@ import { toSentTicket } from './sent-ticket.ts';
 const wanted = z.string().trim().min(1).max(100);
 
 /** What the queue needs besides its tickets. */
-export function queueRoutes({ desk, firstReplyMinutes, flows }: DeskMeans): readonly DeskRoute[] {
+export function queueRoutes({
+  desk,
+  firstReplyMinutes,
+  flows,
+  canSendPhotos,
+}: DeskMeans): readonly DeskRoute[] {
   return [
     {
       method: 'get',
       path: '/tools',
       for: 'viewer',
       answer: async ({ response }) => {
-        response.json({ firstReplyMinutes, flows });
+        response.json({ firstReplyMinutes, flows, canSendPhotos });
       },
     },
     {

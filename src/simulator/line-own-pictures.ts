@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ShownMessage, Talks } from './line-talk.ts';
 
+const ADDRESSES = ['url', 'originalContentUrl', 'previewImageUrl'] as const;
 const message = z.looseObject({ type: z.string() });
 
 /** The same talks; what the bot says is shown as a phone of this server can show it. */
@@ -14,6 +15,9 @@ export function showingOwnPictures(talks: Talks, ownBase: string | null): Talks 
 /** Pictures of the server itself by their path: it has no https. */
 export function shownHere(sent: ShownMessage, ownBase: string): ShownMessage {
   // Quotes inside of words are escaped, so only a real key looks like this.
-  const text = JSON.stringify(sent).replaceAll(`"url":"${ownBase}/`, '"url":"/');
+  const text = ADDRESSES.reduce(
+    (json, key) => json.replaceAll(`"${key}":"${ownBase}/`, `"${key}":"/`),
+    JSON.stringify(sent),
+  );
   return message.parse(JSON.parse(text));
 }

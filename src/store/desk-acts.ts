@@ -133,6 +133,9 @@ function changed({ row, now }: Held, act: DeskAct, { by, at }: Doer) {
       return { ...mine, call_back_at: act.note };
     case 'reopen':
       return { ...mine, closed_at: null, resolution: null };
+    case 'refresh':
+      // Nothing about whose it is.
+      return { claimed_until: row.claimed_until };
     case 'release':
       return { ...nobody, status: 'waiting' } as const;
     case 'return':

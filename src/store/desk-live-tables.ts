@@ -11,6 +11,7 @@ export function deskMigrations(engine: Database['engine']): Record<string, Migra
     '009-a-desk-changes': { up: (db: Kysely<Schema>) => addDeskChanges(db, engine) },
     '009-b-desk-claims': { up: addDeskClaims },
     '009-c-desk-kept': { up: addDeskKept },
+    '009-d-staff-photos': { up: addStaffPhotos },
   };
 }
 
@@ -71,4 +72,17 @@ async function addDeskKept(db: Kysely<Schema>): Promise<void> {
     .addColumn('words', 'text', required)
     .execute();
   await db.schema.createIndex('desk_view_member').on('desk_view').column('member_id').execute();
+}
+
+/** Photos that staff sent, as Base64: both engines keep text. */
+async function addStaffPhotos(db: Kysely<Schema>): Promise<void> {
+  await db.schema
+    .createTable('staff_photo')
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('ticket', 'text', required)
+    .addColumn('kind', 'text', required)
+    .addColumn('base64', 'text', required)
+    .addColumn('sent_at', 'text', required)
+    .execute();
+  await db.schema.createIndex('staff_photo_sent').on('staff_photo').column('sent_at').execute();
 }

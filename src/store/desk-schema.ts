@@ -83,3 +83,12 @@ export interface DeskViewTable {
   part: string;
   words: string;
 }
+
+/** Photos that staff sent to merchants. */
+export interface StaffPhotoTable {
+  name: string;
+  ticket: string;
+  kind: string;
+  base64: string;
+  sent_at: string;
+}

@@ -12,6 +12,7 @@ import {
   removeCanned,
   removeView,
 } from './desk-kept.ts';
+import { dropPhoto, keepPhoto, readPhoto } from './staff-photos.ts';
 import { searchTickets } from './desk-search.ts';
 import { countTry, forgiveTry } from './sign-in-tries.ts';
 import { addMember, changeMember, readAtProvider, readBySignInName, readMembers } from './staff.ts';
@@ -62,6 +63,9 @@ export function deskStore(database: Database, quietMs: number): DeskStore {
     views: (memberId) => readViews(db, memberId),
     keepView: (memberId, view) => keepView(db, memberId, view),
     removeView: (memberId, id) => removeView(db, memberId, id),
+    keepPhoto: (photo, sentAt) => keepPhoto(db, photo, sentAt),
+    photo: (name) => readPhoto(db, name),
+    dropPhoto: (name) => dropPhoto(db, name),
     search: (words) => searchTickets(db, words),
     ticketsOf: (conversations) => readTicketsOf(db, conversations),
     audit: (filter, limit) => readAudit(db, filter, limit),

@@ -5,6 +5,7 @@ import type {
   CannedReplyTable,
   DeskSeatTable,
   DeskViewTable,
+  StaffPhotoTable,
   InvitationTable,
   SessionTable,
   SignInTryTable,
@@ -37,6 +38,7 @@ export interface Schema extends LearningTables {
   desk_seat: DeskSeatTable;
   canned_reply: CannedReplyTable;
   desk_view: DeskViewTable;
+  staff_photo: StaffPhotoTable;
   call_budget: CallBudgetTable;
   picture: PictureTable;
   worker: WorkerTable;

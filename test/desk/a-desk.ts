@@ -104,6 +104,7 @@ export async function openDesk(
     provider: null,
     claimMs: 600_000,
     notice,
+    canSendPhotos: true,
     firstReplyMinutes: 5,
     flows: [{ id: 'verify-payment', name: '決済の確認' }],
     demoStaff: null,

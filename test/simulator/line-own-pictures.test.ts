@@ -11,6 +11,16 @@ test('a picture of the server itself is shown by its path', () => {
   expect(shownHere(flex(`${OWN}/pictures/a.png`), OWN)).toEqual(flex('/pictures/a.png'));
 });
 
+const photo = (base: string) => ({
+  type: 'image',
+  originalContentUrl: `${base}/pictures/desk/a`,
+  previewImageUrl: `${base}/pictures/desk/a`,
+});
+
+test('a photo of staff is shown by its path, and its preview, too', () => {
+  expect(shownHere(photo(OWN), OWN)).toEqual(photo(''));
+});
+
 test.each([
   ['of another server', flex('https://a.example/pictures/a.png')],
   ['of a server whose address only begins alike', flex(`${OWN}1/pictures/a.png`)],

@@ -20,6 +20,7 @@ const MIGRATIONS = [
   '009-a-desk-changes',
   '009-b-desk-claims',
   '009-c-desk-kept',
+  '009-d-staff-photos',
   '010-beside-the-talk',
   '011-a-questions',
   '011-b-lessons',

@@ -41,7 +41,7 @@ export async function sendAct(number: string, what: 'claim'): Promise<void> {
 }
 
 /** `crypto.randomUUID` is missing where a page is opened without TLS. */
-function newId(): string {
+export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

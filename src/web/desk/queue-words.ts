@@ -69,6 +69,8 @@ export const queueWords = inBoth({
     callAt: '電話する時刻(日本時間)',
     callHint: '約束すると、加盟店の方にこの時刻が届きます。',
     promise: '約束する',
+    photo: '写真を送る',
+    noPhoto: 'この写真は送れません。別の写真を選んでください。',
   },
   en: {
     title: 'Desk',
@@ -136,5 +138,7 @@ export const queueWords = inBoth({
     callAt: 'Time of the call (Japan)',
     callHint: 'The merchant is told this time at once.',
     promise: 'Promise',
+    photo: 'Send a photo',
+    noPhoto: 'This photo cannot be sent. Choose another.',
   },
 });

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useWords } from '../language.ts';
 import { useAct } from './acts.ts';
 import { CannedMenu } from './canned-menu.tsx';
+import { useTools } from './desk-tools.ts';
+import { PhotoButton } from './photo-button.tsx';
 import { queueWords } from './queue-words.ts';
 import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
@@ -19,6 +21,7 @@ export function ReplyBox({ number, name, onDone }: ReplyBoxProps) {
   const say = useWords(queueWords);
   const [text, setText] = useState('');
   const act = useAct(number);
+  const { canSendPhotos } = useTools();
   const { isBusy, refusal, run } = useSent();
   const reply = (words: string) =>
     run(async () => {
@@ -49,10 +52,13 @@ export function ReplyBox({ number, name, onDone }: ReplyBoxProps) {
       />
       <Refusal because={refusal} />
       <Group justify="space-between">
-        <CannedMenu
-          number={number}
-          onPick={(picked) => setText(words === '' ? picked : `${text}\n${picked}`)}
-        />
+        <Group gap="xs">
+          <CannedMenu
+            number={number}
+            onPick={(picked) => setText(words === '' ? picked : `${text}\n${picked}`)}
+          />
+          {canSendPhotos && <PhotoButton {...{ number, isBusy, run, onDone }} />}
+        </Group>
         <Button type="submit" disabled={words === '' || isBusy}>
           {say.send}
         </Button>

@@ -1,10 +1,17 @@
+import { Button } from '@mantine/core';
 import { momentOf } from '../clock/japan-time.ts';
 import { useLanguage, useWords } from '../language.ts';
 import type { PaymentSeen, TerminalSeen, TerminalsNow } from '../wire/talk.ts';
 import { talkWords } from './talk-words.ts';
 
+interface TerminalListProps {
+  readonly fleet: TerminalsNow;
+  /** Has a terminal tell its state anew; null: nobody can here. */
+  readonly onAsk?: ((serialEnd: string) => void) | null;
+}
+
 /** Terminals and payments as the fleet told them, each with its time. */
-export function TerminalList({ fleet }: { readonly fleet: TerminalsNow }) {
+export function TerminalList({ fleet, onAsk = null }: TerminalListProps) {
   const words = useWords(talkWords);
   const language = useLanguage();
   if (fleet.kind === 'unlinked') return <p>{words.unlinked}</p>;
@@ -15,7 +22,7 @@ export function TerminalList({ fleet }: { readonly fleet: TerminalsNow }) {
       {fleet.terminals.length === 0 && <p>{words.noTerminals}</p>}
       <ul className="seen-list">
         {fleet.terminals.map((terminal) => (
-          <Terminal key={terminal.serialEnd} terminal={terminal} />
+          <Terminal key={terminal.serialEnd} terminal={terminal} onAsk={onAsk} />
         ))}
       </ul>
       <Payments payments={fleet.payments} />
@@ -23,7 +30,11 @@ export function TerminalList({ fleet }: { readonly fleet: TerminalsNow }) {
   );
 }
 
-function Terminal({ terminal }: { readonly terminal: TerminalSeen }) {
+interface TerminalProps extends Pick<TerminalListProps, 'onAsk'> {
+  readonly terminal: TerminalSeen;
+}
+
+function Terminal({ terminal, onAsk }: TerminalProps) {
   const words = useWords(talkWords);
   const language = useLanguage();
   const { label, serialEnd, online, seenAt, battery, bootAt } = terminal;
@@ -44,6 +55,13 @@ function Terminal({ terminal }: { readonly terminal: TerminalSeen }) {
           {terminal[part].error !== null && `(${terminal[part].error})`}
         </span>
       ))}
+      {onAsk && (
+        <div>
+          <Button variant="subtle" size="compact-xs" onClick={() => onAsk(serialEnd)}>
+            {words.askTerminal}
+          </Button>
+        </div>
+      )}
     </li>
   );
 }

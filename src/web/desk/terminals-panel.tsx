@@ -4,14 +4,20 @@ import { useWords } from '../language.ts';
 import { load } from '../wire/exchange.ts';
 import { talkPath, terminalsNow } from '../wire/talk.ts';
 import type { TerminalsNow } from '../wire/talk.ts';
+import { useAct } from './acts.ts';
 import { frameWords } from './frame-words.ts';
 import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
 import { talkWords } from './talk-words.ts';
 import { TerminalList } from './terminal-list.tsx';
 
+interface TerminalsPanelProps {
+  readonly number: string;
+  readonly mayAct: boolean;
+}
+
 /** The shop's terminals now: asked when the talk is opened, and by the button. Each question costs the fleet a call. */
-export function TerminalsPanel({ number }: { readonly number: string }) {
+export function TerminalsPanel({ number, mayAct }: TerminalsPanelProps) {
   const words = useWords(talkWords);
   const { loading } = useWords(frameWords);
   const { isBusy, refusal, run } = useSent();
@@ -21,6 +27,8 @@ export function TerminalsPanel({ number }: { readonly number: string }) {
       run(async () => setNow(await load(talkPath(number, 'terminals') + how, terminalsNow))),
     [number, run],
   );
+  const act = useAct(number);
+  const ask = (serialEnd: string) => void run(() => act('refresh', { serialEnd }));
   useEffect(() => {
     void read('');
   }, [read]);
@@ -41,7 +49,7 @@ export function TerminalsPanel({ number }: { readonly number: string }) {
       </div>
       <Refusal because={refusal} />
       {now === null && refusal === null && <Loader size="sm" aria-label={loading} />}
-      {now !== null && <TerminalList fleet={now} />}
+      {now !== null && <TerminalList fleet={now} onAsk={mayAct ? ask : null} />}
     </section>
   );
 }

@@ -28,7 +28,7 @@ export function TicketTalk({ ticket, me }: TicketTalkProps) {
         )}
       </div>
       <aside className="ticket-beside" aria-label={words.beside}>
-        <TerminalsPanel number={ticket.number} />
+        <TerminalsPanel number={ticket.number} mayAct={!isDone(ticket) && me.role !== 'viewer'} />
         <NotesPanel number={ticket.number} me={me} />
         <ShopPanel number={ticket.number} />
         <RecordPanel number={ticket.number} me={me} />

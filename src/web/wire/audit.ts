@@ -19,6 +19,8 @@ const act = z.enum([
   'reopened',
   'promisedCall',
   'ledOn',
+  'sentPhoto',
+  'askedRefresh',
   'keptReply',
   'removedReply',
   'added',

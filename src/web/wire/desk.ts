@@ -46,6 +46,7 @@ export type TicketAct =
   | 'call'
   | 'return'
   | 'close'
+  | 'refresh'
   | 'reopen';
 export const ticketPath = (number: string, what: TicketAct | 'seat') =>
   `${ticketsPath}/${encodeURIComponent(number)}/${what}`;
@@ -55,8 +56,12 @@ export const deskTools = z.object({
   /** Within so many minutes staff want to have written. */
   firstReplyMinutes: z.number(),
   flows: z.array(z.object({ id: z.string(), name: z.string() })),
+  canSendPhotos: z.boolean(),
 });
 export type DeskTools = z.infer<typeof deskTools>;
 
 export const searchPath = (words: string) => `/desk/api/search?words=${encodeURIComponent(words)}`;
 export const ticketsFound = z.object({ tickets: z.array(ticket) });
+
+export const photoPath = (number: string, act: string) =>
+  `${ticketsPath}/${encodeURIComponent(number)}/photo?act=${act}`;

@@ -1,0 +1,129 @@
+import type { Locator } from 'playwright-core';
+import { expectSaid, expectSeen, tap, write } from './hands.ts';
+import { inChrome, PATIENCE_MS } from './in-chrome.ts';
+import { openTicket, signIn } from './desk-hands.ts';
+
+const LARGE = { viewport: { width: 1280, height: 900 } };
+
+/** Two people at the desk and one merchant, at once. */
+inChrome('two at the desk and a merchant', ({ open, personOf }) => {
+  test(
+    'hand-off, claim, collision, exchange, take-over, and back to the bot',
+    async () => {
+      const [yamamoto, sasaki] = [await open('/desk', LARGE), await open('/desk', LARGE)];
+      await signIn(yamamoto, '窓口 山本');
+      await signIn(sasaki, '窓口 佐々木');
+      const phone = await open(`/phone?person=${personOf('鈴木')}`, LARGE);
+      await expectSeen(sasaki.getByText('引き継ぎはありません'));
+      await write(phone, '人と話したい');
+      await expectSaid(phone, '受付番号');
+
+      const [mine, theirs] = [await openTicket(yamamoto), await openTicket(sasaki)];
+      await expectSeen(mine.getByText('窓口 佐々木さんが見ています'));
+      await expectSeen(theirs.getByText('窓口 山本さんが見ています'));
+      await mine.getByRole('button', { name: '引き受ける' }).click();
+      await expectSeen(theirs.getByText('窓口 山本さんが対応しています'));
+
+      await reply(mine, 'お待たせしました。山本です。');
+      await expectSaid(phone, 'お待たせしました。山本です。');
+      await mine.getByLabel('返信', { exact: true }).fill('もう少し');
+      await expectSeen(theirs.getByText('窓口 山本さんが入力中です'));
+      await reply(theirs, '佐々木です。');
+      await expectSeen(theirs.getByText('窓口 山本さんが対応しています。', { exact: true }));
+      expect(await phone.getByText('佐々木です。').count()).toBe(0);
+
+      await write(phone, 'レジの端末が動きません');
+      await expectSeen(mine.getByText('レジの端末が動きません'));
+      await choosePhoto(mine.locator('input[type="file"]'));
+      await expectSeen(phone.getByRole('log').getByRole('img', { name: '写真' }));
+      await choosePhoto(phone.locator('input[type="file"]').first());
+      const talk = mine.getByRole('region', { name: 'やりとり' });
+      await expectSeen(talk.getByRole('img', { name: /写真/ }).or(talk.getByText(/写真/)).last());
+
+      await theirs.getByRole('button', { name: '代わりに引き受ける' }).click();
+      await expectSeen(mine.getByText('窓口 佐々木さんが対応しています'));
+      await reply(theirs, '佐々木が代わりました。');
+      await expectSaid(phone, '佐々木が代わりました。');
+      await theirs.getByRole('button', { name: 'ボットに戻す' }).click();
+      await expectSaid(phone, '担当者からこの窓口に戻りました');
+      await write(phone, '更新にかかる時間は？');
+      await expectSaid(phone, '分');
+      for (const page of [yamamoto, sasaki, phone]) await page.close();
+    },
+    PATIENCE_MS * 2,
+  );
+
+  test(
+    'a ticket is on the open page within a second of the merchant’s tap',
+    async () => {
+      const desk = await open('/desk', LARGE);
+      await signIn(desk, '窓口 山本');
+      const phone = await open(`/phone?person=${personOf('高橋')}`, LARGE);
+      await write(phone, 'こんにちは');
+      await expectSeen(phone.getByRole('group', { name: '返信の候補' }));
+      await expectSeen(desk.getByRole('status').first());
+      const seen = desk.getByRole('listitem').filter({ hasText: '待ち' }).first();
+      const begun = performance.now();
+      await tap(phone, '担当者に相談');
+      await expectSeen(seen);
+      const ms = performance.now() - begun;
+      process.stdout.write(`a ticket was on the page after ${Math.round(ms)} ms\n`);
+      expect(ms).toBeLessThan(1000);
+      await desk.close();
+      await phone.close();
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    'the keyboard alone finds, claims, closes and opens a ticket again',
+    async () => {
+      const desk = await open('/desk', LARGE);
+      await signIn(desk, '窓口 佐々木');
+      const ticket = desk.getByRole('listitem').first();
+      await expectSeen(ticket);
+      await desk.keyboard.press('?');
+      await expectSeen(desk.getByRole('dialog', { name: 'キーボード操作' }));
+      await desk.keyboard.press('Escape');
+      await desk.getByRole('dialog').waitFor({ state: 'detached' });
+      await desk.keyboard.press('j');
+      await desk.keyboard.press('c');
+      await expectSeen(ticket.getByText('(窓口 佐々木)'));
+      await desk.keyboard.press('Enter');
+      await press(ticket.getByRole('button', { name: '終わりにする' }));
+      await desk.getByLabel('どう解決したか').fill('電話で解決した');
+      await press(desk.getByRole('dialog').getByRole('button', { name: '終わりにする' }));
+      await desk.getByRole('dialog').waitFor({ state: 'detached' });
+
+      await desk.keyboard.press('Escape');
+      await desk.locator('body').press('/');
+      await desk.keyboard.type('電話で解決');
+      const found = desk.getByRole('listitem').filter({ hasText: '電話で解決した' });
+      await expectSeen(found);
+      // It is still the one that is open.
+      await press(found.getByRole('button', { name: 'もう一度開く' }));
+      await expectSeen(desk.getByRole('listitem').getByText('(窓口 佐々木)'));
+      await desk.close();
+    },
+    PATIENCE_MS,
+  );
+});
+
+async function reply(ticket: Locator, text: string): Promise<void> {
+  await ticket.getByLabel('返信', { exact: true }).fill(text);
+  await ticket.getByRole('button', { name: '返信する' }).click();
+}
+
+async function press(what: Locator): Promise<void> {
+  await what.focus();
+  await what.press('Enter');
+}
+
+/** As if it had been picked in the browser's own dialog. */
+async function choosePhoto(field: Locator): Promise<void> {
+  const picture = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  );
+  await field.setInputFiles({ name: 'shop.png', mimeType: 'image/png', buffer: picture });
+}
