@@ -35,9 +35,12 @@ export function answerTopics(
   // What was wished for in an earlier talk is no wish of this one.
   const wished = state.position === null ? [] : state.wished;
   const talked: ConversationState = { ...state, topics, misunderstandings: 0, wished };
-  if (topics.includes('handoff')) return handOver(talked, 'merchantAsked', world, cause);
   const flows = wishedFlows(topics, world);
   const isInDoubt = flows.includes(MONEY_FLOW);
+  if (topics.includes('handoff')) {
+    // Who asks for a person about a payment is told in the same words not to take it again meanwhile.
+    return handOver(talked, isInDoubt ? 'paymentUnknown' : 'merchantAsked', world, cause);
+  }
   const cards = cardsOf(topics, world).filter((topic) => !isInDoubt || !SWITCHES_OFF.has(topic));
   const says = cards
     .slice(0, MOST_CARDS)
