@@ -22,6 +22,7 @@ const SCREENS = [
 ] as const;
 const DESK = [
   ['/desk', 'デスク'],
+  ['/desk/learning', '分からなかった質問'],
   ['/desk/numbers', '数字'],
   ['/desk/people', 'メンバー'],
   ['/desk/audit', '記録'],

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
+import { wrote } from '../store/given.ts';
+import { expectSeen } from './hands.ts';
+import { inChrome, PATIENCE_MS } from './in-chrome.ts';
+
+const QUESTION = 'ロール紙はどこで買えますか';
+const ANSWER = 'ロール紙は、専用窓口へお電話ください。';
+
+inChrome('teaching and counting, by the keyboard', ({ open, product }) => {
+  test(
+    'an agent writes an answer, is told what may not be said, and a supervisor publishes it',
+    async () => {
+      const receivedAt = product().demo?.clock.now();
+      await product().store.receive([
+        wrote(QUESTION, { conversation: 'U-roll', ...(receivedAt ? { receivedAt } : {}) }),
+      ]);
+      const agent = await open('/desk/learning');
+      await press(agent.getByRole('button', { name: '窓口 山本' }));
+      await press(agent.getByRole('button', { name: `「${QUESTION}」の答えを教える` }));
+      const dialog = agent.getByRole('dialog', { name: '答えを教える' });
+      await dialog.getByRole('radio', { name: 'いまある答えを使う' }).focus();
+      await agent.keyboard.press('ArrowDown');
+      await dialog.getByLabel('ボタンの名前').fill('ロール紙のこと');
+      await dialog.getByLabel('答えの文').fill('8時に電話してください。');
+      await press(dialog.getByRole('button', { name: '確認に出す' }));
+      await expectSeen(dialog.getByText('日付・時刻・数字は直接書けません'));
+      await dialog.getByLabel('答えの文').fill(ANSWER);
+      await press(dialog.getByRole('button', { name: '確認に出す' }));
+      await expectSeen(article(agent));
+      // Who wrote it may take it back, and cannot publish it.
+      expect(await article(agent).getByRole('button').count()).toBe(1);
+
+      const supervisor = await open('/desk/learning');
+      await press(supervisor.getByRole('button', { name: '窓口 佐々木' }));
+      await expectSeen(article(supervisor).getByText(ANSWER));
+      await press(article(supervisor).getByRole('button', { name: /公開する/ }));
+      await expectSeen(supervisor.getByText('版1で公開'));
+      await agent.close();
+      await supervisor.close();
+    },
+    2 * PATIENCE_MS,
+  );
+
+  test(
+    'a table of the numbers is opened and saved as a file that Excel reads',
+    async () => {
+      const page = await open('/desk/numbers');
+      await press(page.getByRole('button', { name: '窓口 佐々木' }));
+      const section = page.getByRole('region', { name: 'ボットだけで終わった相談' });
+      await press(section.getByText('表で見る'));
+      await expectSeen(section.getByRole('columnheader', { name: '引き継ぎあり' }));
+      const saving = page.waitForEvent('download');
+      await press(section.getByRole('button', { name: /CSVで書き出す/ }));
+      const file = await (await saving).path();
+      const [head = '', ...rows] = readFileSync(file, 'utf8').split('\r\n');
+      expect(head).toBe('\u{FEFF}日付,相談,引き継ぎあり,ボットだけの割合(%)');
+      expect(rows).toHaveLength(8);
+      await page.close();
+    },
+    PATIENCE_MS,
+  );
+});
+
+const article = (page: Page): Locator =>
+  page.getByRole('article', { name: '新しい答え「ロール紙のこと」' });
+
+async function press(what: Locator): Promise<void> {
+  await what.focus();
+  await what.press('Enter');
+}
