@@ -25,6 +25,9 @@ const OF_A_TALK = [
   'talk_day',
 ] as const;
 
+/** What names only the ticket: photos that staff sent, and who looks at it. */
+export const OF_A_TICKET = ['staff_photo', 'desk_seat'] as const;
+
 /** Deletes all that is kept of these LINE users, and records that it was done; gives how many of them were known. */
 export async function erase(
   { db }: Database,
@@ -53,6 +56,10 @@ async function eraseOne(db: Kysely<Schema>, conversation: string): Promise<boole
     .where('conversation', '=', conversation)
     .where('message_id', 'is not', null);
   await db.deleteFrom('tombstone').where('message_id', 'in', messages).execute();
+  const tickets = db.selectFrom('ticket').select('number').where('conversation', '=', conversation);
+  for (const table of OF_A_TICKET) {
+    await db.deleteFrom(table).where('ticket', 'in', tickets).execute();
+  }
   let rows = 0n;
   for (const table of OF_A_TALK) {
     const deleted = await db

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { KeptUntil } from '../engine/retention-ports.ts';
 import type { Database } from './database.ts';
+import { OF_A_TICKET } from './erase.ts';
 import { toKeptMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
 
@@ -82,8 +83,9 @@ async function deleteTickets(db: Kysely<Schema>, before: string): Promise<number
     .execute();
   if (old.length === 0) return 0;
   const numbers = old.map(({ number }) => number);
-  await db.deleteFrom('note').where('ticket', 'in', numbers).execute();
-  await db.deleteFrom('satisfaction').where('ticket', 'in', numbers).execute();
+  for (const table of ['note', 'satisfaction', ...OF_A_TICKET] as const) {
+    await db.deleteFrom(table).where('ticket', 'in', numbers).execute();
+  }
   await db.deleteFrom('ticket').where('number', 'in', numbers).execute();
   return numbers.length;
 }

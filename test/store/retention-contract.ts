@@ -19,6 +19,14 @@ const OLD = NOON.minus({ days: 500 });
 const KEPT = { talksFrom: NOON.minus({ days: 400 }), ticketsFrom: NOON.minus({ days: 800 }) };
 const SECRET = 'ひみつのことば';
 
+const photoOf = (ticketNumber: string) =>
+  ({
+    name: `photo-of-${ticketNumber}`,
+    ticket: ticketNumber,
+    kind: 'image/png',
+    base64: 'iVBORw0KGgo=',
+  }) as const;
+
 /** Every table of the database as one text. */
 async function everything(engine: StoreUnderTest): Promise<string> {
   const rows = await tablesOf(engine);
@@ -113,7 +121,7 @@ export function describeRetention(engine: StoreUnderTest): void {
       expect(await store.talk('U1')).toHaveLength(2);
     });
 
-    test('old tickets that are over go with their notes; an open one stays', async () => {
+    test('old tickets that are over go with their notes and photos; an open one stays', async () => {
       const ages = NOON.minus({ days: 900 });
       for (const number of ['A', 'B']) {
         await answer(store, wrote(number, { receivedAt: ages }), {
@@ -122,6 +130,7 @@ export function describeRetention(engine: StoreUnderTest): void {
         });
         const note = { id: `note-${number}`, conversation: 'U1', ticket: number, text: number };
         await store.desk.keepNote(note, { ...YAMAMOTO, at: ages });
+        await store.desk.keepPhoto(photoOf(number), ages);
       }
       await answer(store, wrote('戻す', { receivedAt: ages }), {
         ticketChanges: [{ type: 'return', number: 'A' }],
@@ -130,6 +139,8 @@ export function describeRetention(engine: StoreUnderTest): void {
       await deleteAll();
       expect((await store.tickets()).map(({ number }) => number)).toEqual(['B']);
       expect((await store.desk.notes('U1')).map(({ id }) => id)).toEqual(['note-B']);
+      expect(await store.desk.photo('photo-of-A')).toBeNull();
+      expect(await store.desk.photo('photo-of-B')).not.toBeNull();
     });
 
     test('erasing a merchant leaves no word, link, reminder or note of theirs in any table', async () => {
@@ -146,8 +157,9 @@ export function describeRetention(engine: StoreUnderTest): void {
       await answer(store, { ...unsent(first), conversation: user }, {});
       const note = { id: 'n1', conversation: user, ticket: 'A', text: SECRET };
       await store.desk.keepNote(note, YAMAMOTO);
+      await store.desk.keepPhoto(photoOf('A'), NOON);
       await answer(store, wrote('ほかの人'), { messages: words('はい') });
-      const traces = [SECRET, user, 'けす店', 'M-asks', messageIdOf(first)];
+      const traces = [SECRET, user, 'けす店', 'M-asks', messageIdOf(first), 'photo-of-A'];
       const before = await everything(engine);
       for (const trace of traces) expect(before).toContain(trace);
 
