@@ -29,7 +29,7 @@ test('killed three times, with LINE failing, the product loses, doubles and reor
   expect(report.counts.doubled).toBeGreaterThan(10);
   expect(Object.keys(report.faults).length).toBeGreaterThan(1);
   expect(toTable([report])).toContain('| **lost** | 0 |');
-}, 60_000);
+}, 120_000);
 
 const [ANA, BEN] = ['U1', 'U2'];
 const when = { userId: ANA, topic: 'update.when' };
