@@ -1,15 +1,20 @@
 import type { DateTime } from 'luxon';
 
-type UpdateState =
-  | 'UP_TO_DATE'
-  | 'NOT_OFFERED'
-  | 'AVAILABLE'
-  | 'SCHEDULED'
-  | 'DOWNLOADING'
-  | 'INSTALLING'
-  | 'PENDING_REBOOT'
-  | 'FAILED'
-  | 'UNKNOWN';
+/** How far an update is, in the words of the fleet's contract. */
+export const UPDATE_STATES = [
+  'UP_TO_DATE',
+  'NOT_OFFERED',
+  'AVAILABLE',
+  'SCHEDULED',
+  'DOWNLOADING',
+  'INSTALLING',
+  'PENDING_REBOOT',
+  'FAILED',
+  'UNKNOWN',
+] as const;
+type UpdateState = (typeof UPDATE_STATES)[number];
+
+export const LIFECYCLES = ['ACTIVE', 'PENDING', 'SUSPENDED', 'RETIRED', 'UNKNOWN'] as const;
 
 export type UpdateErrorCode =
   | 'BATTERY_LOW'
@@ -40,7 +45,7 @@ export interface Terminal {
   readonly label: string | null;
   /** The last four characters of the serial number: all that is ever shown. */
   readonly serialEnd: string;
-  readonly lifecycle: 'ACTIVE' | 'PENDING' | 'SUSPENDED' | 'RETIRED' | 'UNKNOWN';
+  readonly lifecycle: (typeof LIFECYCLES)[number];
   readonly connectivity: {
     readonly state: 'ONLINE' | 'OFFLINE' | 'UNKNOWN';
     readonly lastSeenAt: DateTime | null;

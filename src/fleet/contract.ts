@@ -1,21 +1,12 @@
 import { z } from 'zod';
+import { LIFECYCLES, UPDATE_STATES } from '../core/terminal.ts';
 import { facet, maybe, moment, pageOf, pathId, percent } from './contract-reading.ts';
 
 // A value that a later version of a fleet invents is read as UNKNOWN: a merchant
 // must not lose the whole answer because one word in it is new.
 
 const updateState = z
-  .enum([
-    'UP_TO_DATE',
-    'NOT_OFFERED',
-    'AVAILABLE',
-    'SCHEDULED',
-    'DOWNLOADING',
-    'INSTALLING',
-    'PENDING_REBOOT',
-    'FAILED',
-    'UNKNOWN',
-  ])
+  .enum(UPDATE_STATES)
   .catch('UNKNOWN')
   .describe(
     'NOT_OFFERED: there is an update, and the rollout has not come to this terminal yet. AVAILABLE: on offer and not begun. PENDING_REBOOT: all but the last restart is done. FAILED: the last try ended in `lastError`.',
@@ -92,7 +83,7 @@ export const terminalSchema = z.object({
   label: maybe(z.string()).describe('What the shop calls it.'),
   serialNumber: z.string().describe('A merchant is shown its last four characters at most.'),
   model: maybe(z.string()),
-  lifecycle: z.enum(['ACTIVE', 'PENDING', 'SUSPENDED', 'RETIRED', 'UNKNOWN']).catch('UNKNOWN'),
+  lifecycle: z.enum(LIFECYCLES).catch('UNKNOWN'),
   connectivity,
   battery: maybe(battery),
   power: facet({

@@ -1,21 +1,12 @@
 import { z } from 'zod';
+import { LIFECYCLES, UPDATE_STATES } from '../core/terminal.ts';
 import type { FleetSeen, TurnTrace } from '../engine/talk-ports.ts';
 
 const text = z.string();
 const texts = z.array(z.string());
 
 const layer = z.object({
-  state: z.enum([
-    'UP_TO_DATE',
-    'NOT_OFFERED',
-    'AVAILABLE',
-    'SCHEDULED',
-    'DOWNLOADING',
-    'INSTALLING',
-    'PENDING_REBOOT',
-    'FAILED',
-    'UNKNOWN',
-  ]),
+  state: z.enum(UPDATE_STATES),
   startedAt: text.nullable(),
   error: text.nullable(),
 });
@@ -23,7 +14,7 @@ const layer = z.object({
 const terminal = z.object({
   label: text.nullable(),
   serialEnd: text,
-  lifecycle: z.enum(['ACTIVE', 'PENDING', 'SUSPENDED', 'RETIRED', 'UNKNOWN']),
+  lifecycle: z.enum(LIFECYCLES),
   online: z.enum(['ONLINE', 'OFFLINE', 'UNKNOWN']),
   signal: z.enum(['GOOD', 'POOR', 'UNKNOWN']),
   seenAt: text.nullable(),
