@@ -1,19 +1,9 @@
 import { androidmanagement, auth } from '@googleapis/androidmanagement';
-import type { RemoteOrder } from '../../src/core/remote.ts';
+import { anOrder } from '../fleet/an-order.ts';
 import { DENIED, ENTERPRISE, fakeAndroid, NOT_FOUND } from './fake-android.ts';
 import { openAndroid } from './open-android.ts';
 
-const ORDER: RemoteOrder = {
-  key: 'reboot-20250818234000000-7',
-  kind: 'reboot',
-  terminalId: 'A',
-  staff: null,
-  askedAt: '2025-08-18T23:40:00.000Z',
-  tries: 0,
-  takenAt: null,
-  id: null,
-  outcome: null,
-};
+const ORDER = anOrder('reboot', 'A');
 const DEVICES = new Map([
   ['A', {}],
   ['B', {}],

@@ -1,4 +1,4 @@
-import type { RemoteOrder } from '../../src/core/remote.ts';
+import { anOrder } from './an-order.ts';
 import type { ForeignAnswer } from '../../src/fleet/client.ts';
 import { createFleetClient } from '../../src/fleet/contract-client.ts';
 import type { CommandMood } from '../../src/simulator/fleet-command-mood.ts';
@@ -15,17 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => fleet.close());
 
-const ORDER: RemoteOrder = {
-  key: 'reboot-20250818234000000-7',
-  kind: 'reboot',
-  terminalId: 'M-1.UP-31001',
-  staff: null,
-  askedAt: '2025-08-18T23:40:00.000Z',
-  tries: 0,
-  takenAt: null,
-  id: null,
-  outcome: null,
-};
+const ORDER = anOrder('reboot', 'M-1.UP-31001');
 
 function clientWith(more: Partial<Parameters<typeof createFleetClient>[0]> = {}) {
   const credentials = { token: 'fleet-token' };

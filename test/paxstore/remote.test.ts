@@ -1,17 +1,7 @@
-import type { RemoteOrder } from '../../src/core/remote.ts';
+import { anOrder } from '../fleet/an-order.ts';
 import { paxstoreWith } from './open-paxstore.ts';
 
-const ORDER: RemoteOrder = {
-  key: 'reboot-20250818234000000-7',
-  kind: 'reboot',
-  terminalId: '1000',
-  staff: null,
-  askedAt: '2025-08-18T23:40:00.000Z',
-  tries: 0,
-  takenAt: null,
-  id: null,
-  outcome: null,
-};
+const ORDER = anOrder('reboot', '1000');
 const UNTRACKED = { kind: 'taken', id: null, status: 'untracked' };
 const PATH = 'terminals/1000/operation';
 

@@ -1,20 +1,10 @@
 import { SquareClient } from 'square';
-import type { RemoteOrder } from '../../src/core/remote.ts';
+import { anOrder } from '../fleet/an-order.ts';
 import { fakeSquare, TOKEN } from './fake-square.ts';
 import { openSquare } from './open-square.ts';
 import { worldWith } from './square-world.ts';
 
-const ORDER: RemoteOrder = {
-  key: 'refresh-20250818234000000-7',
-  kind: 'refresh',
-  terminalId: 'device:A',
-  staff: null,
-  askedAt: '2025-08-18T23:40:00.000Z',
-  tries: 0,
-  takenAt: null,
-  id: null,
-  outcome: null,
-};
+const ORDER = anOrder('refresh', 'device:A');
 const ID = 'termapia:17';
 const open = (action: object = {}) =>
   openSquare({ ...worldWith([], []), action }, new Map([['M-1', 'L1']]));
