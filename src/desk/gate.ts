@@ -4,7 +4,7 @@ import { COME_BACK_AFTER, tooOften } from '../engine/knocks.ts';
 import type { Clock } from '../engine/means.ts';
 import { problem } from './answer.ts';
 import type { DeskCookies } from './cookies.ts';
-import { ROLES, type DeskStore, type Doer, type Role, type StaffMember } from './ports.ts';
+import { isAtLeast, type DeskStore, type Doer, type Role, type StaffMember } from './ports.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { digestOf } from '../digest.ts';
 import { IDLE_SESSION } from './session-limits.ts';
@@ -87,7 +87,7 @@ async function letIn(
     return;
   }
   const { me, session } = known;
-  if (ROLES.indexOf(me.role) < ROLES.indexOf(route.for)) {
+  if (!isAtLeast(me.role, route.for)) {
     problem(response, 403, 'この操作をする権限がありません。');
     return;
   }

@@ -5,7 +5,7 @@ import { bodyOf, problem } from './answer.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';
 import type { OpenQuestion } from './learning-ports.ts';
 import type { DeskMeans } from './means.ts';
-import { ROLES } from './ports.ts';
+import { isAtLeast } from './ports.ts';
 
 const turns = z.array(z.number().int().positive()).max(2000);
 const lines = z.array(z.string().trim().max(1000)).max(100);
@@ -159,7 +159,7 @@ async function publish(visit: StaffVisit, means: DeskMeans): Promise<void> {
 async function reject({ request, response, doer, me }: StaffVisit, means: DeskMeans) {
   const id = String(request.params['id']);
   const kept = await means.learning.lesson(id);
-  const isReviewer = ROLES.indexOf(me.role) >= ROLES.indexOf('supervisor');
+  const isReviewer = isAtLeast(me.role, 'supervisor');
   if (kept !== null && kept.author.id !== me.id && !isReviewer) {
     problem(response, 403, '取り下げられるのは、書いた人か責任者だけです。');
     return;

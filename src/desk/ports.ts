@@ -7,6 +7,11 @@ import type { LiveStore } from './ports-live.ts';
 export const ROLES = ['viewer', 'agent', 'supervisor', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Whether somebody may do all that another role may. */
+export function isAtLeast(mine: Role, least: Role): boolean {
+  return ROLES.indexOf(mine) >= ROLES.indexOf(least);
+}
+
 /** Somebody who may work at the desk. */
 export interface StaffMember {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { useWords } from '../language.ts';
-import { ROLES } from '../wire/staff.ts';
+import { isAtLeast } from '../wire/staff.ts';
 import type { Role } from '../wire/staff.ts';
 import { frameWords } from './frame-words.ts';
 
@@ -20,7 +20,7 @@ const tabs: readonly Tab[] = [
 /** The pages of the desk that this role may see; one alone needs no choice. */
 export function DeskTabs({ role }: { readonly role: Role }) {
   const words = useWords(frameWords);
-  const shown = tabs.filter(({ from }) => ROLES.indexOf(role) >= ROLES.indexOf(from));
+  const shown = tabs.filter(({ from }) => isAtLeast(role, from));
   if (shown.length < 2) return null;
   return (
     <nav className="desk-tabs" aria-label={words.pages}>

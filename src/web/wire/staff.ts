@@ -12,8 +12,13 @@ const wayIn = z.discriminatedUnion('kind', [
 const me = z.object({ id: z.string(), name: z.string(), role, wayIn: wayIn.nullable() });
 export type Me = z.infer<typeof me>;
 
+/** Whether somebody may do all that another role may. */
+export function isAtLeast(mine: Role, least: Role): boolean {
+  return ROLES.indexOf(mine) >= ROLES.indexOf(least);
+}
+
 export function isSupervisor({ role: mine }: Me): boolean {
-  return ROLES.indexOf(mine) >= ROLES.indexOf('supervisor');
+  return isAtLeast(mine, 'supervisor');
 }
 
 const ways = z.object({
