@@ -1,4 +1,4 @@
-import { Alert, Button, Center, Loader, Text, Title } from '@mantine/core';
+import { Button, Center, Loader } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useWords } from '../language.ts';
 import type { AuditWish } from '../wire/audit.ts';
@@ -9,7 +9,9 @@ import { AuditTable } from './audit-table.tsx';
 import { useAuditLines } from './audit-lines.ts';
 import { auditWords } from './audit-words.ts';
 import { DeskDoor } from './desk-door.tsx';
+import { DeskHead } from './desk-head.tsx';
 import { frameWords } from './frame-words.ts';
+import { Refusal } from './refusal.tsx';
 
 const EVERYTHING: AuditWish = { member: '', act: '', ticket: '', from: '', until: '' };
 const PEOPLE_EVERY_MS = 60_000;
@@ -29,20 +31,9 @@ function Lines() {
   useEffect(() => void start(wish), [start, wish]);
   return (
     <>
-      <div className="desk-head">
-        <div>
-          <Title order={1} size="h2">
-            {words.title}
-          </Title>
-          <Text c="dimmed">{words.lead}</Text>
-        </div>
-      </div>
+      <DeskHead title={words.title} lead={words.lead} />
       <AuditFilter wish={wish} people={value?.people ?? []} onChange={setWish} />
-      {problem !== null && (
-        <Alert color="red" role="alert" mb="md">
-          {problem}
-        </Alert>
-      )}
+      <Refusal because={problem} mb="md" />
       {lines !== null && <AuditTable lines={lines} />}
       <Center mt="md" mih="3rem">
         {isBusy && <Loader aria-label={loading} />}

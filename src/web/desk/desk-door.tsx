@@ -1,4 +1,4 @@
-import { Alert, Center, Loader } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useDemoClock } from '../clock/demo-clock.ts';
 import { useWords } from '../language.ts';
@@ -15,6 +15,7 @@ import { DisplayMenu } from './display-menu.tsx';
 import { frameWords } from './frame-words.ts';
 import { SignIn } from './sign-in.tsx';
 import { InStaffLanguage } from './staff-language.tsx';
+import { Waiting } from './waiting.tsx';
 
 interface DeskDoorProps {
   readonly titles: InBoth<string>;
@@ -73,9 +74,5 @@ function Outside({ ways, problem, onDone }: OutsideProps) {
       </Alert>
     );
   }
-  return (
-    <Center mih="40vh">
-      <Loader aria-label={words.loading} />
-    </Center>
-  );
+  return <Waiting />;
 }

@@ -1,12 +1,10 @@
-import { Center, Loader } from '@mantine/core';
-import { useWords } from '../language.ts';
 import type { Me } from '../wire/staff.ts';
 import { AlertBanner } from './alert-banner.tsx';
 import { DeskDoor } from './desk-door.tsx';
-import { frameWords } from './frame-words.ts';
 import { useLiveQueue, useProductTime } from './live-queue.ts';
 import { queueWords } from './queue-words.ts';
 import { Queue } from './queue.tsx';
+import { Waiting } from './waiting.tsx';
 
 const TITLES = { ja: queueWords.ja.title, en: queueWords.en.title } as const;
 
@@ -24,16 +22,9 @@ interface LiveQueueProps {
 }
 
 function LiveQueue({ me, onSignedOut }: LiveQueueProps) {
-  const { loading } = useWords(frameWords);
   const { tickets, present, told, isLive } = useLiveQueue(onSignedOut);
   const now = useProductTime(told);
-  if (tickets === null || now === null) {
-    return (
-      <Center mih="40vh">
-        <Loader aria-label={loading} />
-      </Center>
-    );
-  }
+  if (tickets === null || now === null) return <Waiting />;
   return (
     <>
       <AlertBanner />

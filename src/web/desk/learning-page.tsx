@@ -1,20 +1,21 @@
-import { Badge, Button, Center, Loader, Text, Title } from '@mantine/core';
+import { Badge, Button } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../language.ts';
 import { anyAnswer, send } from '../wire/exchange.ts';
 import { dismissedPath, exportPath, learning as shape, learningPath } from '../wire/learning.ts';
 import type { Group, Learning } from '../wire/learning.ts';
 import { usePolled } from '../wire/polled.ts';
-import { ROLES } from '../wire/staff.ts';
+import { isSupervisor } from '../wire/staff.ts';
 import type { Me } from '../wire/staff.ts';
 import { DeskDoor } from './desk-door.tsx';
-import { frameWords } from './frame-words.ts';
+import { DeskHead } from './desk-head.tsx';
 import { learningWords } from './learning-words.ts';
 import { DecidedLessons, OpenLessons } from './lesson-list.tsx';
 import { QuestionGroup } from './question-group.tsx';
 import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
 import { TeachDialog } from './teach-dialog.tsx';
+import { Waiting } from './waiting.tsx';
 
 const TITLES = { ja: learningWords.ja.title, en: learningWords.en.title } as const;
 const EVERY_MS = 5000;
@@ -26,26 +27,15 @@ export function LearningPage() {
 
 function Questions({ me }: { readonly me: Me }) {
   const words = useWords(learningWords);
-  const { loading } = useWords(frameWords);
   const { value, problem, refresh } = usePolled(learningPath, shape, EVERY_MS);
-  const isReviewer = ROLES.indexOf(me.role) >= ROLES.indexOf('supervisor');
+  const isReviewer = isSupervisor(me);
   return (
     <>
-      <div className="desk-head">
-        <div>
-          <Title order={1} size="h2">
-            {words.title}
-          </Title>
-          <Text c="dimmed">{words.lead}</Text>
-        </div>
+      <DeskHead title={words.title} lead={words.lead}>
         {value !== null && <State state={value} mayExport={isReviewer} />}
-      </div>
+      </DeskHead>
       <Refusal because={problem?.words ?? null} mb="md" />
-      {value === null && problem === null && (
-        <Center mih="40vh">
-          <Loader aria-label={loading} />
-        </Center>
-      )}
+      {value === null && problem === null && <Waiting />}
       {value !== null && (
         <>
           <OpenLessons learning={value} me={me} isReviewer={isReviewer} onDone={refresh} />

@@ -1,19 +1,20 @@
-import { Button, Center, Loader, Text, TextInput, Title } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useLanguage, useWords } from '../language.ts';
 import { figures as figuresShape, figuresPath } from '../wire/figures.ts';
 import type { Figures, Period } from '../wire/figures.ts';
 import { usePolled } from '../wire/polled.ts';
-import { ROLES } from '../wire/staff.ts';
+import { isSupervisor } from '../wire/staff.ts';
 import type { Me } from '../wire/staff.ts';
 import { DeskDoor } from './desk-door.tsx';
-import { frameWords } from './frame-words.ts';
+import { DeskHead } from './desk-head.tsx';
 import { NumberCard } from './number-card.tsx';
 import { toSheets } from './number-sheets.ts';
 import { NumberTotals } from './number-totals.tsx';
 import { numberWords } from './number-words.ts';
 import { Refusal } from './refusal.tsx';
 import { ticketWords } from './ticket-words.ts';
+import { Waiting } from './waiting.tsx';
 
 const TITLES = { ja: numberWords.ja.title, en: numberWords.en.title } as const;
 const EVERY_MS = 60_000;
@@ -26,27 +27,16 @@ export function NumbersPage() {
 
 function Numbers({ me }: { readonly me: Me }) {
   const words = useWords(numberWords);
-  const { loading } = useWords(frameWords);
   const [wish, setWish] = useState(LAST_WEEK);
   const { value, problem } = usePolled(figuresPath(wish), figuresShape, EVERY_MS);
   const shown = wish.first === '' && value !== null ? value : wish;
   return (
     <>
-      <div className="desk-head">
-        <div>
-          <Title order={1} size="h2">
-            {words.title}
-          </Title>
-          <Text c="dimmed">{words.lead}</Text>
-        </div>
+      <DeskHead title={words.title} lead={words.lead}>
         <PeriodChoice period={shown} onChange={setWish} />
-      </div>
+      </DeskHead>
       <Refusal because={problem?.words ?? null} mb="md" />
-      {value === null && problem === null && (
-        <Center mih="40vh">
-          <Loader aria-label={loading} />
-        </Center>
-      )}
+      {value === null && problem === null && <Waiting />}
       {value !== null && <Sheets figures={value} me={me} />}
     </>
   );
@@ -60,13 +50,12 @@ function Sheets({ figures, me }: { readonly figures: Figures; readonly me: Me })
     () => toSheets(figures, { words, tickets, language }),
     [figures, words, tickets, language],
   );
-  const mayExport = ROLES.indexOf(me.role) >= ROLES.indexOf('supervisor');
   return (
     <>
       <NumberTotals figures={figures} />
       <div className="number-cards">
         {sheets.map((sheet) => (
-          <NumberCard key={sheet.id} sheet={sheet} period={figures} mayExport={mayExport} />
+          <NumberCard key={sheet.id} sheet={sheet} period={figures} mayExport={isSupervisor(me)} />
         ))}
       </div>
     </>

@@ -1,4 +1,4 @@
-import { Alert, Button, Loader, Text, Title } from '@mantine/core';
+import { Button, Loader } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../language.ts';
 import { usePolled } from '../wire/polled.ts';
@@ -6,12 +6,14 @@ import { people as peopleShape, peoplePath } from '../wire/staff.ts';
 import type { Me, Person } from '../wire/staff.ts';
 import { AddDialog } from './add-dialog.tsx';
 import { DeskDoor } from './desk-door.tsx';
+import { DeskHead } from './desk-head.tsx';
 import { frameWords } from './frame-words.ts';
 import { LinkDialog } from './link-dialog.tsx';
 import type { NewLink } from './link-dialog.tsx';
 import { peopleWords } from './people-words.ts';
 import { PersonDialog } from './person-dialog.tsx';
 import { PersonTable } from './person-table.tsx';
+import { Refusal } from './refusal.tsx';
 
 /** Who works at the desk, and what they may do there. */
 export function PeoplePage() {
@@ -37,20 +39,10 @@ function People({ me }: { readonly me: Me }) {
   };
   return (
     <>
-      <div className="desk-head">
-        <div>
-          <Title order={1} size="h2">
-            {words.title}
-          </Title>
-          <Text c="dimmed">{words.lead}</Text>
-        </div>
+      <DeskHead title={words.title} lead={words.lead}>
         {isAdmin && <Button onClick={() => setAdding(true)}>{words.add}</Button>}
-      </div>
-      {problem !== null && (
-        <Alert color="red" role="alert" mb="md">
-          {problem.words}
-        </Alert>
-      )}
+      </DeskHead>
+      <Refusal because={problem?.words ?? null} mb="md" />
       {value === null && problem === null && <Loader aria-label={loading} />}
       {value !== null && (
         <PersonTable people={value.people} onChange={isAdmin ? setChanging : null} />

@@ -1,4 +1,4 @@
-import { Alert, Button, Center, Group, Loader, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Text, Title } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { momentOf } from '../clock/japan-time.ts';
 import { useLanguage, useWords } from '../language.ts';
@@ -8,12 +8,12 @@ import { proof, proofFilePath, proofPath, transcriptPath } from '../wire/proof.t
 import type { Proof } from '../wire/proof.ts';
 import { actWords } from './audit-words.ts';
 import { DeskDoor } from './desk-door.tsx';
-import { frameWords } from './frame-words.ts';
 import { proofWords } from './proof-words.ts';
 import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
 import { TalkEntry } from './talk-entry.tsx';
 import { ticketWords } from './ticket-words.ts';
+import { Waiting } from './waiting.tsx';
 
 const TITLES = { ja: proofWords.ja.title, en: proofWords.en.title } as const;
 
@@ -33,7 +33,6 @@ function NoTicket() {
 
 /** Read once: what is printed must not change under the reader's eyes. */
 function OneProof({ number }: { readonly number: string }) {
-  const { loading } = useWords(frameWords);
   const { refusal, run } = useSent();
   const [shown, setShown] = useState<Proof | null>(null);
   useEffect(() => {
@@ -42,11 +41,7 @@ function OneProof({ number }: { readonly number: string }) {
   return (
     <>
       <Refusal because={refusal} />
-      {shown === null && refusal === null && (
-        <Center mih="40vh">
-          <Loader aria-label={loading} />
-        </Center>
-      )}
+      {shown === null && refusal === null && <Waiting />}
       {shown !== null && <Sheet shown={shown} />}
     </>
   );

@@ -1,4 +1,4 @@
-import { Alert, Text, Title } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useWords } from '../language.ts';
 import type { Ticket } from '../wire/desk.ts';
@@ -8,6 +8,7 @@ import type { Me } from '../wire/staff.ts';
 import { sendAct } from './acts.ts';
 import { useAlerts } from './alerts.ts';
 import { CannedDialog } from './canned-dialog.tsx';
+import { DeskHead } from './desk-head.tsx';
 import { useFound } from './found.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { useQueueKeys } from './queue-keys.ts';
@@ -52,16 +53,11 @@ export function Queue({ tickets, present, now, isLive, me }: QueueProps) {
     : tickets.filter((ticket) => isIn(view, ticket, me.id));
   return (
     <>
-      <div className="desk-head">
-        <div>
-          <Title order={1} size="h2">
-            {say.title}
-          </Title>
-          <Text c="dimmed" role="status">
-            {counts.open === 0 ? say.nobodyWaits : say.open(counts.open)}
-          </Text>
-        </div>
-      </div>
+      <DeskHead
+        title={say.title}
+        lead={counts.open === 0 ? say.nobodyWaits : say.open(counts.open)}
+        isStatus
+      />
       <QueueTools
         {...{ view, counts, words, field, alerts }}
         onView={setView}

@@ -1,0 +1,39 @@
+import { Button, Group, Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Refusal } from './refusal.tsx';
+import { useSent } from './sent.ts';
+
+interface ActDialogProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  /** What the button says. */
+  readonly submit: string;
+  /** null: something is still to be filled in. */
+  readonly onSubmit: (() => Promise<unknown>) | null;
+  readonly children: ReactNode;
+}
+
+/** An act that needs a word more: filled in, sent, and closed unless it was refused. */
+export function ActDialog({ isOpen, onClose, title, submit, onSubmit, children }: ActDialogProps) {
+  const { isBusy, refusal, run } = useSent();
+  return (
+    <Modal opened={isOpen} onClose={onClose} title={title}>
+      <form
+        className="reply-box"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (onSubmit !== null) void run(() => onSubmit().then(onClose));
+        }}
+      >
+        {children}
+        <Refusal because={refusal} />
+        <Group justify="flex-end">
+          <Button type="submit" disabled={onSubmit === null || isBusy}>
+            {submit}
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}
