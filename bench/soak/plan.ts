@@ -34,13 +34,16 @@ export const TAPPED = [
   'other_service',
   'statement',
   'prep.network',
+  'update.purpose',
 ] as const;
 
-/** Written: waits for a moment of quiet, and two that wait together become one turn. */
+/**
+ * Written: waits for a moment of quiet, and those that wait together become one turn. A tap between them may be overtaken,
+ * so that may be all of a merchant's: they are no more than one answer holds, and each is heard as one question.
+ */
 export const WRITTEN: Readonly<Record<string, string>> = {
   'os.deadline': 'いつまでスキップできますか?',
   'update.duration': '更新は何分くらいかかりますか?',
-  'update.purpose': 'どうして更新が必要なんですか?',
   'prep.charge': '充電は何%必要ですか?',
 };
 

@@ -1,8 +1,10 @@
 import { marksOf, createLedger } from '../../bench/soak/ledger.ts';
-import { drawPlan } from '../../bench/soak/plan.ts';
+import { drawPlan, WRITTEN } from '../../bench/soak/plan.ts';
 import { isClean, toTable } from '../../bench/soak/report.ts';
 import { runSoak } from '../../bench/soak/run.ts';
 import { judge, type Seen } from '../../bench/soak/verdict.ts';
+import { together } from '../../src/core/burst.ts';
+import { loadContentAndReader } from '../../src/reader.ts';
 import { root } from '../core/the-shop.ts';
 
 test('killed three times, with LINE failing, the product loses, doubles and reorders nothing', async () => {
@@ -119,6 +121,23 @@ test('a plan asks each merchant each thing once, two texts in a row at most', ()
   }
   expect(() => drawPlan({ ...wish, events: 900 })).toThrow('at most 17');
 });
+
+test('all that a merchant writes in a plan is heard, in whatever order it comes together', () => {
+  const { read } = loadContentAndReader(root);
+  const asked = Object.entries(WRITTEN);
+  for (const order of ordersOf(asked)) {
+    const text = together(order.map(([, said]) => said));
+    const { topics } = read(text, { expects: null, lastTopics: [] });
+    expect(topics).toEqual(order.map(([topic]) => topic));
+  }
+});
+
+function ordersOf<T>(list: readonly T[]): readonly (readonly T[])[] {
+  if (list.length < 2) return [list];
+  return list.flatMap((first, at) =>
+    ordersOf(list.toSpliced(at, 1)).map((others) => [first, ...others]),
+  );
+}
 
 interface Told {
   readonly userId: string;
