@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { TalkLine } from '../engine/talk-ports.ts';
 import { toFleetSeen } from '../engine/fleet-seen.ts';
 import { problem } from './answer.ts';
 import { askedTicket } from './asked-ticket.ts';
@@ -9,8 +10,6 @@ import { pictureLink } from './picture-link.ts';
 
 /** A talk that stays open on the page is seen anew, for the record, after so long. */
 const SEEN_FOR = { minutes: 30 } as const;
-/** Fewer events than the store gives at a time are the beginning. */
-const MAY_HAVE_MORE = 100;
 
 /** A talk, and what stands around it: all that somebody reads before they answer. */
 export function talkRoutes(means: DeskMeans): readonly DeskRoute[] {
@@ -24,7 +23,7 @@ export function talkRoutes(means: DeskMeans): readonly DeskRoute[] {
   return [get('talk', showTalk), get('around', showAround), get('terminals', showTerminals)];
 }
 
-const part = z.strictObject({ before: z.coerce.number().int().positive().optional() });
+const part = z.strictObject({ from: z.coerce.number().int().positive().optional() });
 
 async function showTalk(visit: StaffVisit, means: DeskMeans): Promise<void> {
   const { request, response, doer } = visit;
@@ -36,19 +35,31 @@ async function showTalk(visit: StaffVisit, means: DeskMeans): Promise<void> {
   const ticket = await askedTicket(visit, means);
   if (ticket === null) return;
   const { conversation, number } = ticket;
-  const lines = await means.store.talk(conversation, data.before);
+  const lines = await means.store.talk(conversation, data);
   // Before the answer: what could not be recorded is not shown.
   await means.desk.sawTalk(number, doer.at.minus(SEEN_FOR), doer);
-  const first = Math.min(...lines.map(({ turn }) => turn));
-  const older = lines.length < MAY_HAVE_MORE ? [] : await means.store.talk(conversation, first);
   response.json({
     lines: toDeskLines(lines, {
       nameOf: means.nameOf,
       pictureOf: await picturesOf(conversation, means),
     }),
-    /** Where the part before this one ends; null: this is the beginning. */
-    before: older.length === 0 ? null : first,
+    /** From where on to ask for a part more; null: this is the beginning. */
+    older: await startOfOlder(conversation, lines, means),
   });
+}
+
+async function startOfOlder(
+  conversation: string,
+  lines: readonly TalkLine[],
+  { store }: DeskMeans,
+): Promise<number | null> {
+  if (lines.length === 0) return null;
+  const older = await store.talk(conversation, { before: firstOf(lines) });
+  return older.length === 0 ? null : firstOf(older);
+}
+
+function firstOf(lines: readonly TalkLine[]): number {
+  return Math.min(...lines.map(({ turn }) => turn));
 }
 
 /** What can be shown of the pictures of a talk. */

@@ -8,7 +8,7 @@ import type { FleetStore } from './fleet-ports.ts';
 import type { OperationStore } from './operation-ports.ts';
 import type { TurnFigures } from './heard-ports.ts';
 import type { RatingChange, RatingStore } from './rating-ports.ts';
-import type { TalkLine, TurnTrace } from './talk-ports.ts';
+import type { TalkLine, TalkPart, TurnTrace } from './talk-ports.ts';
 import type { NewTicket, Ticket, TicketChange } from './ticket-ports.ts';
 
 export type { NewTicket, Ticket, TicketChange };
@@ -130,8 +130,8 @@ export interface Store extends AccountStore, FleetStore, OperationStore, RatingS
   settle(row: Outgoing, settlement: Settlement): Promise<void>;
   tickets(): Promise<readonly Ticket[]>;
   ticket(number: string): Promise<Ticket | null>;
-  /** The last that was said, or the last before an event's number; empty: nothing came before. */
-  talk(conversation: string, before?: number): Promise<readonly TalkLine[]>;
+  /** A part of what was said; empty: nothing is there. */
+  talk(conversation: string, part?: TalkPart): Promise<readonly TalkLine[]>;
   /** The trace of the latest turn of a conversation (`replay`, desk). */
   lastTrace(conversation: string): Promise<TurnTrace | null>;
   state(conversation: string): Promise<ConversationState | null>;

@@ -17,6 +17,14 @@ export interface TalkLine {
   readonly trace: TurnTrace | null;
 }
 
+/** A part of a talk, by the numbers of its events; without either the last part. */
+export interface TalkPart {
+  /** The last events before this one. */
+  readonly before?: number | undefined;
+  /** All events from this one on, however many. */
+  readonly from?: number | undefined;
+}
+
 type Delivery = 'waiting' | 'sent' | 'unknown' | 'never';
 
 /** What was understood and decided in a turn: no merchant's words. */

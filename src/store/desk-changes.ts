@@ -2,13 +2,13 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { DeskChanges } from '../desk/ports-live.ts';
 import type { Database } from './database.ts';
+import { openOrShown } from './desk-shown.ts';
 import type { Schema } from './schema.ts';
 
 /** Only a number of our own: PostgreSQL knows its advisory locks by numbers. */
 const ORDER_LOCK = sql.lit(7309);
 /** Whoever was away for longer reads the whole queue again. */
 const KEPT = 10_000;
-const OPEN = ['waiting', 'claimed'] as const;
 
 /**
  * Notes for the open pages of the desk that something changed in these talks. It must be the last
@@ -27,7 +27,7 @@ export async function noteChanges(
   await db.deleteFrom('desk_change').where('number', '<=', tooOld).execute();
 }
 
-/** The same for those of the talks that have an open ticket: the others are on no page. */
+/** The same for those of the talks that have an open ticket, or one that somebody has before them: the others are on no page. */
 export async function noteTalks(
   database: Database,
   conversations: readonly string[],
@@ -38,12 +38,23 @@ export async function noteTalks(
     .select('conversation')
     .distinct()
     .where('conversation', 'in', conversations)
-    .where('status', 'in', OPEN)
+    .where(openOrShown(database.now))
     .execute();
   await noteChanges(
     database,
     shown.map(({ conversation }) => conversation),
   );
+}
+
+/**
+ * Forgets what changed before, so that every open page reads the whole queue again: what is not there any more cannot
+ * be told by what it was. To be called last in its transaction, too.
+ */
+export async function noteRemoval(database: Database): Promise<void> {
+  // Two: a page that knows all but the last change is told what changed, and no more.
+  await noteChanges(database, ['', '']);
+  const last = sql<number>`(select max(number) from desk_change)`;
+  await database.db.deleteFrom('desk_change').where('number', '<', last).execute();
 }
 
 /** What changed after a number that was given before; null: that is not known any more. */

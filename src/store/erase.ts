@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Doer, Product } from '../desk/ports.ts';
 import { record } from './audit.ts';
 import type { Database } from './database.ts';
+import { noteRemoval } from './desk-changes.ts';
 import type { Schema } from './schema.ts';
 
 /**
@@ -30,12 +31,12 @@ export const OF_A_TICKET = ['staff_photo', 'desk_seat'] as const;
 
 /** Deletes all that is kept of these LINE users, and records that it was done; gives how many of them were known. */
 export async function erase(
-  { db }: Database,
+  database: Database,
   conversations: readonly string[],
   doer: Doer | Product,
   ticket: string | null,
 ): Promise<number> {
-  return await db.transaction().execute(async (within) => {
+  return await database.db.transaction().execute(async (within) => {
     let known = 0;
     for (const conversation of conversations) {
       if (await eraseOne(within, conversation)) known += 1;
@@ -45,6 +46,7 @@ export async function erase(
       after: String(known),
       ...(ticket !== null && { ticket }),
     });
+    await noteRemoval({ ...database, db: within });
     return known;
   });
 }

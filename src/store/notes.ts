@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Note, TalkStore } from '../desk/ports-talk.ts';
 import { record } from './audit.ts';
 import type { Database } from './database.ts';
+import { noteChanges } from './desk-changes.ts';
 import { toKeptMoment, toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
 
@@ -27,12 +28,12 @@ export async function readNotes(
 }
 
 export async function keepNote(
-  { db }: Database,
+  database: Database,
   note: Parameters<TalkStore['keepNote']>[0],
   doer: Parameters<TalkStore['keepNote']>[1],
 ): Promise<void> {
   const { by, at } = doer;
-  await db.transaction().execute(async (within) => {
+  await database.db.transaction().execute(async (within) => {
     const kept = await within
       .insertInto('note')
       .values({ ...note, at: toKeptMoment(at), member_id: by.id, member_name: by.name })
@@ -40,15 +41,16 @@ export async function keepNote(
       .executeTakeFirst();
     if (kept.numInsertedOrUpdatedRows === 0n) return;
     await record(within, doer, 'noted', { ticket: note.ticket });
+    await noteChanges({ ...database, db: within }, [note.conversation]);
   });
 }
 
 export async function changeNote(
-  { db }: Database,
+  database: Database,
   { id, conversation, text }: Parameters<TalkStore['changeNote']>[0],
   doer: Parameters<TalkStore['changeNote']>[1],
 ): ReturnType<TalkStore['changeNote']> {
-  return db.transaction().execute(async (within) => {
+  return database.db.transaction().execute(async (within) => {
     const kept = await within
       .selectFrom('note')
       .selectAll()
@@ -64,6 +66,7 @@ export async function changeNote(
       .where('id', '=', id)
       .execute();
     await record(within, doer, 'changedNote', { ticket: kept.ticket });
+    await noteChanges({ ...database, db: within }, [conversation]);
     return 'changed';
   });
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { KeptUntil } from '../engine/retention-ports.ts';
 import type { Database } from './database.ts';
+import { noteRemoval } from './desk-changes.ts';
 import { OF_A_TICKET } from './erase.ts';
 import { toKeptMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
@@ -15,15 +16,16 @@ const OPEN = ['waiting', 'claimed'] as const;
  * What still waits, to be decided, sent or answered, is never too old. Again, and beside others, it does no harm.
  */
 export async function deleteOld(
-  { db }: Database,
+  database: Database,
   { talksFrom, ticketsFrom }: KeptUntil,
 ): Promise<number> {
-  return await db.transaction().execute(async (within) => {
+  return await database.db.transaction().execute(async (within) => {
     const [talks, tickets] = [toKeptMoment(talksFrom), toKeptMoment(ticketsFrom)];
     const heard = await deleteHeard(within, talks);
     const said = await deleteSaid(within, talks);
     const others = await deleteTickets(within, tickets);
     await deleteEmpty(within, [...new Set([...heard, ...said])]);
+    if (others > 0) await noteRemoval({ ...database, db: within });
     return heard.length + said.length + others;
   });
 }

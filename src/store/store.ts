@@ -6,6 +6,7 @@ import type { DeskStore } from '../desk/ports.ts';
 import type { PictureStore } from '../engine/picture-ports.ts';
 import type { Arrival, Store } from '../engine/ports.ts';
 import { readBacklog } from './backlog.ts';
+import type { TalkPart } from '../engine/talk-ports.ts';
 import type { RetentionStore } from '../engine/retention-ports.ts';
 import { bindMerchant, proveLink, readMerchant, readOffered, readProven } from './accounts.ts';
 import { pauseCalls, takeCall } from './call-budget.ts';
@@ -118,7 +119,7 @@ function readersOf(db: Database['db']) {
     timers: (conversation: string) => readTimers(db, conversation),
     tickets: () => readTickets(db),
     ticket: (number: string) => readTicket(db, number),
-    talk: (conversation: string, before?: number) => readTalk(db, conversation, { before }),
+    talk: (conversation: string, part?: TalkPart) => readTalk(db, conversation, part),
     unknownDeliveries: (since: DateTime) => readUnknownDeliveries(db, since),
     quota: () => readQuota(db),
     wasAsked: (ticket: string, shop: string, now: DateTime) => wasAsked(db, ticket, shop, now),

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { KeptEvent } from '../core/event.ts';
-import type { TalkLine } from '../engine/talk-ports.ts';
+import type { TalkLine, TalkPart } from '../engine/talk-ports.ts';
 import { toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
 import { readEvent, readMessages } from './stored-json.ts';
@@ -15,9 +15,7 @@ interface Ordered {
 /** So many events at a time, with all that was said to them. */
 const EVENTS = 100;
 
-export interface Part {
-  /** Only events before this one; without it the last. */
-  readonly before?: number | undefined;
+interface Part extends TalkPart {
   /** Also what is nobody's words: a timer that rang, a talk given back. */
   readonly withEvents?: boolean;
 }
@@ -26,9 +24,9 @@ export interface Part {
 export async function readTalk(
   db: Kysely<Schema>,
   conversation: string,
-  { before, withEvents = false }: Part = {},
+  { before, from, withEvents = false }: Part = {},
 ): Promise<readonly TalkLine[]> {
-  const events = await readEvents(db, conversation, before);
+  const events = await readEvents(db, conversation, { before, from });
   const oldest = events.at(0)?.number;
   // What was said to an event that is too old to be shown is not shown either.
   const said = await readSaid(db, conversation, oldest ?? 0, before);
@@ -40,7 +38,7 @@ export async function readTalk(
     )
     .map(({ line }) => line);
   // A stretch of nothing but alarms is not the beginning of the talk.
-  const isBarren = lines.length === 0 && events.length === EVENTS;
+  const isBarren = from === undefined && lines.length === 0 && events.length === EVENTS;
   return isBarren ? await readTalk(db, conversation, { before: oldest, withEvents }) : lines;
 }
 
@@ -61,14 +59,15 @@ export async function readWholeTalk(
 
 type Event = Awaited<ReturnType<typeof readEvents>>[number];
 
-async function readEvents(db: Kysely<Schema>, conversation: string, before: number | undefined) {
+async function readEvents(db: Kysely<Schema>, conversation: string, { before, from }: TalkPart) {
   const latestFirst = await db
     .selectFrom('inbox')
     .select(['number', 'payload', 'received_at', 'trace'])
     .where('conversation', '=', conversation)
     .$if(before !== undefined, (query) => query.where('number', '<', before ?? 0))
     .orderBy('number', 'desc')
-    .limit(EVENTS)
+    .$if(from === undefined, (query) => query.limit(EVENTS))
+    .$if(from !== undefined, (query) => query.where('number', '>=', from ?? 0))
     .execute();
   return latestFirst.toReversed();
 }

@@ -62,6 +62,17 @@ describe('what open pages are told', () => {
     expect(await page.next()).toMatchObject({ event: 'changed', tickets: [TICKET] });
   });
 
+  test('a ticket that was erased is not in the queue that every open page then gets', async () => {
+    const page = await follow();
+    await openAnother('0819-8', 'U2');
+    expect((await page.next()).tickets).toContain(TICKET);
+    await desk.store.desk.erase(['U1'], { by: null, at: MORNING }, TICKET);
+    const seen = [];
+    do seen.push(await page.next());
+    while (seen.at(-1)?.event !== 'queue');
+    expect(seen.at(-1)?.tickets).toEqual(['0819-8']);
+  });
+
   test('a stream ends with the session', async () => {
     const page = await follow('agent');
     await page.next();

@@ -32,7 +32,7 @@ describe('a talk at the desk', () => {
           messages: [{ type: 'text', text: '人と話したい' }],
         },
       ],
-      before: null,
+      older: null,
     });
     await desk.get(on('talk'), 'viewer');
     expect(await desk.acts()).toEqual([`小川 saw ${TICKET}`]);
@@ -41,14 +41,15 @@ describe('a talk at the desk', () => {
   test('a long one leads to what came before', async () => {
     for (let n = 0; n < 60; n += 1)
       await answer(desk.store, wrote(`${n}`), { messages: words('はい') });
-    expect((await desk.get(on('talk'), 'viewer')).body['before']).toBeNull();
+    expect((await desk.get(on('talk'), 'viewer')).body['older']).toBeNull();
     for (let n = 60; n < 140; n += 1)
       await answer(desk.store, wrote(`${n}`), { messages: words('はい') });
-    const { before } = (await desk.get(on('talk'), 'viewer')).body;
-    const older = await desk.get(`${on('talk')}?before=${String(before)}`, 'viewer');
-    expect(older.body).toMatchObject({ before: null });
-    expect(older.body['lines']).toHaveLength(81);
-    expect((await desk.get(`${on('talk')}?before=x`, 'viewer')).status).toBe(400);
+    const { older, lines } = (await desk.get(on('talk'), 'viewer')).body;
+    expect(lines).toHaveLength(200);
+    const whole = await desk.get(`${on('talk')}?from=${String(older)}`, 'viewer');
+    expect(whole.body).toMatchObject({ older: null });
+    expect(whole.body['lines']).toHaveLength(281);
+    expect((await desk.get(`${on('talk')}?from=x`, 'viewer')).status).toBe(400);
   });
 
   test.each(['talk', 'around', 'terminals', 'notes'])(

@@ -58,6 +58,40 @@ export function describeDeskChanges(engine: StoreUnderTest): void {
       expect(await changedSince(begin)).toEqual([]);
     });
 
+    test('a talk whose ticket is over is on a page as long as somebody has it before them', async () => {
+      await handOver();
+      const over = [{ type: 'return', number: 'A' }] as const;
+      await answer(store, wrote('もう大丈夫です'), { ticketChanges: over });
+      const begin = await upTo();
+      await store.receive([wrote('ありがとう')]);
+      expect(await changedSince(begin)).toEqual([]);
+      const seat = { ticket: 'A', member: { id: 'm', name: '山本' }, isTyping: false };
+      await store.desk.sit({ ...seat, isHere: true, forMs: 60_000, leaseMs: null });
+      const seated = await upTo();
+      await store.receive([wrote('もう一つ')]);
+      expect(await changedSince(seated)).toEqual(['U1']);
+    });
+
+    test('a note is a change, for the others who read it', async () => {
+      await handOver();
+      const doer = { by: { id: 'm', name: '山本' }, at: NOON };
+      const note = { id: 'n', conversation: 'U1' };
+      const begin = await upTo();
+      await store.desk.keepNote({ ...note, ticket: 'A', text: '昼まで不在' }, doer);
+      expect(await changedSince(begin)).toEqual(['U1']);
+      const kept = await upTo();
+      await store.desk.changeNote({ ...note, text: '夕方まで不在' }, doer);
+      expect(await changedSince(kept)).toEqual(['U1']);
+    });
+
+    test('after something was erased, every page reads the whole queue again', async () => {
+      await handOver();
+      const begin = await upTo();
+      await store.desk.erase(['U1'], { by: null, at: NOON }, 'A');
+      expect(await store.desk.changes(begin)).toBeNull();
+      expect(await changedSince(await upTo())).toEqual([]);
+    });
+
     test('many at once: every change is found, in whatever steps one asks', async () => {
       const begin = await upTo();
       const found = new Set<string>();

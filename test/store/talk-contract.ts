@@ -50,10 +50,11 @@ export function describeTalk(engine: StoreUnderTest): void {
       expect(last).toHaveLength(200);
       expect(last.at(0)?.content).toEqual(asked.at(140)?.event);
       expect(last.at(-1)).toMatchObject({ from: 'bot', at: asked.at(-1)?.receivedAt });
-      const middle = await store.talk('U1', last[0]?.turn);
-      const first = await store.talk('U1', middle[0]?.turn);
+      const middle = await store.talk('U1', { before: last[0]?.turn });
+      const first = await store.talk('U1', { before: middle[0]?.turn });
       expect([middle.length, first.length]).toEqual([200, 80]);
-      expect(await store.talk('U1', first[0]?.turn)).toEqual([]);
+      expect(await store.talk('U1', { before: first[0]?.turn })).toEqual([]);
+      expect(await store.talk('U1', { from: middle[0]?.turn })).toEqual([...middle, ...last]);
       const whole = await store.desk.wholeTalk('U1');
       expect(whole).toEqual([...first, ...middle, ...last]);
     });

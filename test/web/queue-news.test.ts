@@ -30,6 +30,16 @@ test('the whole queue takes the place of everything', () => {
   expect(after.tickets?.map(({ number }) => number)).toEqual(['2']);
 });
 
+test('who shows more of a ticket is told by its news alone, and by a new beginning', () => {
+  const before = withNews(NOTHING_TOLD, { kind: 'queue', list: list(ticket('1')), at: 0 });
+  const after = withNews(before, { kind: 'changed', list: list(ticket('1')), at: 1 });
+  const again = withNews(after, { kind: 'changed', list: list(ticket('1')), at: 2 });
+  expect([after, again].map(({ news }) => news.get('1'))).toEqual([1, 2]);
+  expect(again.news.get('2')).toBeUndefined();
+  const anew = withNews(again, { kind: 'queue', list: list(ticket('1')), at: 3 });
+  expect([before, again, anew].map(({ starts }) => starts)).toEqual([1, 1, 2]);
+});
+
 test('a sign of life tells the time and nothing else', () => {
   const before = withNews(NOTHING_TOLD, { kind: 'queue', list: list(ticket('1')), at: 0 });
   const after = withNews(before, {
@@ -39,8 +49,7 @@ test('a sign of life tells the time and nothing else', () => {
     at: 5,
   });
   expect(after).toEqual({
-    tickets: before.tickets,
-    present: [],
+    ...before,
     told: { now: '2025-08-19T09:00:00+09:00', at: 5 },
   });
 });

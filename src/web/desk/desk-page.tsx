@@ -2,6 +2,7 @@ import type { Me } from '../wire/staff.ts';
 import { AlertBanner } from './alert-banner.tsx';
 import { DeskDoor } from './desk-door.tsx';
 import { useLiveQueue, useProductTime } from './live-queue.ts';
+import { NewsContext } from './ticket-news.ts';
 import { queueWords } from './queue-words.ts';
 import { Queue } from './queue.tsx';
 import { Waiting } from './waiting.tsx';
@@ -22,13 +23,14 @@ interface LiveQueueProps {
 }
 
 function LiveQueue({ me, onSignedOut }: LiveQueueProps) {
-  const { tickets, present, told, isLive } = useLiveQueue(onSignedOut);
+  const queue = useLiveQueue(onSignedOut);
+  const { tickets, present, told, isLive } = queue;
   const now = useProductTime(told);
   if (tickets === null || now === null) return <Waiting />;
   return (
-    <>
+    <NewsContext value={queue}>
       <AlertBanner />
       <Queue tickets={tickets} present={present} now={now} isLive={isLive} me={me} />
-    </>
+    </NewsContext>
   );
 }

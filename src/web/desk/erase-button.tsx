@@ -36,8 +36,7 @@ function EraseForm({ number, onLeave }: EraseFormProps) {
   const eraseThem = () =>
     run(async () => {
       await send('POST', erasePath(number), { confirm, whom }, anyAnswer);
-      // The ticket is gone, and nothing tells the queue of what is not there any more.
-      location.assign('/desk');
+      onLeave();
     });
   return (
     <form

@@ -16,12 +16,13 @@ interface NotesProps {
   readonly me: Me;
 }
 
-const EVERY_MS = 5000;
+/** Only for what nobody told. */
+const EVERY_MS = 60_000;
 
 /** What staff tell each other about this talk. The merchant never sees it. */
-export function NotesPanel({ number, me }: NotesProps) {
+export function NotesPanel({ number, me, news }: NotesProps & { readonly news: string }) {
   const words = useWords(talkWords);
-  const { value, problem, refresh } = usePolled(talkPath(number, 'notes'), notes, EVERY_MS);
+  const { value, problem, refresh } = usePolled(talkPath(number, 'notes'), notes, EVERY_MS, news);
   return (
     <section aria-labelledby={`notes-${number}`}>
       <h3 id={`notes-${number}`}>{words.notes}</h3>

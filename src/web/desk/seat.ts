@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { ticketPath } from '../wire/desk.ts';
 import { anyAnswer, send } from '../wire/exchange.ts';
 
 const EVERY_MS = 10_000;
+/** After so long without a sign nobody counts as being here. */
+const AWAY_MS = 25_000;
 /** Whoever has not pressed a key for so long does not type any more. */
 const TYPED_MS = 6000;
 
@@ -10,7 +12,11 @@ const TYPED_MS = 6000;
 export function useSeat(number: string): {
   readonly typed: () => void;
   readonly worked: () => void;
+  /** Grows when the seat was taken: from then on news of a ticket that is over are told here, too. */
+  readonly seats: number;
 } {
+  const [seats, setSeats] = useState(0);
+  const toldAt = useRef(0);
   const typedAt = useRef(0);
   const hasWorked = useRef(true);
   const wasTyping = useRef(false);
@@ -20,21 +26,30 @@ export function useSeat(number: string): {
       wasTyping.current = isTyping;
       const seat = { isHere, isTyping, isWorking: isHere && hasWorked.current };
       hasWorked.current = false;
+      const wasAway = Date.now() - toldAt.current > AWAY_MS;
+      const told = async () => {
+        await send('POST', ticketPath(number, 'seat'), seat, anyAnswer);
+        toldAt.current = isHere ? Date.now() : 0;
+        if (isHere && wasAway) setSeats((before) => before + 1);
+      };
       // A sign that is lost is made up for by the next.
-      send('POST', ticketPath(number, 'seat'), seat, anyAnswer).catch(() => undefined);
+      told().catch(() => undefined);
     },
     [number],
   );
   useEffect(() => {
     hasWorked.current = true;
     tell(true);
-    const timer = setInterval(() => {
+    const tellIfSeen = () => {
       if (!document.hidden) tell(true);
-    }, EVERY_MS);
+    };
+    const timer = setInterval(tellIfSeen, EVERY_MS);
+    document.addEventListener('visibilitychange', tellIfSeen);
     const leave = () => tell(false);
     globalThis.addEventListener('pagehide', leave);
     return () => {
       clearInterval(timer);
+      document.removeEventListener('visibilitychange', tellIfSeen);
       globalThis.removeEventListener('pagehide', leave);
       leave();
     };
@@ -47,5 +62,5 @@ export function useSeat(number: string): {
   const worked = useCallback(() => {
     hasWorked.current = true;
   }, []);
-  return { typed, worked };
+  return { typed, worked, seats };
 }

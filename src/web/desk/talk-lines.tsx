@@ -2,19 +2,16 @@ import { Alert, Button, Loader } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../language.ts';
 import { TapContext } from '../phone/action-surface.tsx';
-import { load } from '../wire/exchange.ts';
 import { usePolled } from '../wire/polled.ts';
 import type { Polled } from '../wire/polled.ts';
-import { talk, talkPath } from '../wire/talk.ts';
+import { talk, talkFrom } from '../wire/talk.ts';
 import type { TalkLine } from '../wire/talk.ts';
 import { frameWords } from './frame-words.ts';
-import { Refusal } from './refusal.tsx';
-import { useSent } from './sent.ts';
 import { TalkEntry } from './talk-entry.tsx';
-import { withPart } from './talk-parts.ts';
 import { talkWords } from './talk-words.ts';
 
-const EVERY_MS = 1000;
+/** Only for what nobody told: all else is news. */
+const EVERY_MS = 60_000;
 
 export interface LiveTalk {
   readonly lines: readonly TalkLine[];
@@ -23,30 +20,24 @@ export interface LiveTalk {
   readonly problem: Polled<unknown>['problem'];
   /** Reads the newest part at once. */
   readonly refresh: () => Promise<void>;
-  readonly readOlder: () => Promise<void>;
+  readonly readOlder: () => void;
+  readonly isReadingOlder: boolean;
 }
 
-/** The talk of a ticket, kept up to date at its end; older parts come when they are asked for. */
-export function useTalk(number: string): LiveTalk {
-  const path = talkPath(number, 'talk');
-  const { value, problem, refresh } = usePolled(path, talk, EVERY_MS);
-  const [older, setOlder] = useState<readonly TalkLine[]>([]);
-  // undefined: no older part was read yet.
-  const [before, setBefore] = useState<number | null | undefined>(undefined);
-  const leadsTo = before === undefined ? (value?.before ?? null) : before;
+/** The talk of a ticket, as it is now: whatever of it is shown is read again with each news, since any line may be taken back. */
+export function useTalk(number: string, news: string): LiveTalk {
+  const [from, setFrom] = useState<number | null>(null);
+  const { value, problem, refresh } = usePolled(talkFrom(number, from), talk, EVERY_MS, news);
+  const older = value?.older ?? null;
+  const isReadingOlder = from !== null && older === from && problem === null;
   return {
-    lines: value === null ? [] : withPart(older, value.lines),
+    lines: value?.lines ?? [],
     isLoaded: value !== null,
-    hasOlder: leadsTo !== null,
+    hasOlder: older !== null,
     problem,
     refresh,
-    readOlder: async () => {
-      if (value === null || leadsTo === null) return;
-      const part = await load(`${path}?before=${leadsTo}`, talk);
-      // What stands on the page now must not be lost when the newest part moves on.
-      setOlder((known) => withPart(withPart(known, value.lines), part.lines));
-      setBefore(part.before);
-    },
+    readOlder: () => setFrom(older),
+    isReadingOlder,
   };
 }
 
@@ -69,8 +60,7 @@ export function TalkLines({ live }: { readonly live: LiveTalk }) {
 
 function Log({ live }: { readonly live: LiveTalk }) {
   const words = useWords(talkWords);
-  const { lines, hasOlder, readOlder } = live;
-  const { isBusy, refusal, run } = useSent();
+  const { lines, hasOlder, readOlder, isReadingOlder } = live;
   const frame = useRef<HTMLDivElement>(null);
   const lastId = lines.at(-1)?.id;
   // New words are shown; older ones that were asked for leave the reader where they are.
@@ -85,15 +75,14 @@ function Log({ live }: { readonly live: LiveTalk }) {
           variant="default"
           size="xs"
           className="talk-older"
-          loading={isBusy}
-          onClick={() => void run(readOlder)}
+          loading={isReadingOlder}
+          onClick={readOlder}
         >
           {words.older}
         </Button>
       ) : (
         <p className="system-line">{words.beginning}</p>
       )}
-      <Refusal because={refusal} />
       <TapContext value={null}>
         <ol className="talk-lines">
           {lines.map((line) => (

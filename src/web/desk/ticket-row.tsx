@@ -10,6 +10,7 @@ import { queueWords } from './queue-words.ts';
 import { useSeat } from './seat.ts';
 import { TicketActs } from './ticket-acts.tsx';
 import { TicketDetails } from './ticket-details.tsx';
+import { useNews } from './ticket-news.ts';
 import { TicketTalk } from './ticket-talk.tsx';
 import { isDone, ticketWords, urgencyColours, urgencyLabel } from './ticket-words.ts';
 
@@ -74,11 +75,12 @@ function Head({ ticket, now, isOpen, onToggle, label }: TicketRowProps & { label
 }
 
 function Opened({ ticket, me, tools }: Pick<TicketRowProps, 'ticket' | 'me' | 'tools'>) {
-  const { typed, worked } = useSeat(ticket.number);
+  const { typed, worked, seats } = useSeat(ticket.number);
+  const news = useNews(ticket.number);
   return (
     <div onInput={typed} onPointerDown={worked} onKeyDown={worked}>
       {me.role !== 'viewer' && <TicketActs {...{ ticket, me, tools }} />}
-      <TicketTalk ticket={ticket} me={me} />
+      <TicketTalk ticket={ticket} me={me} news={`${news}.${seats}`} />
     </div>
   );
 }

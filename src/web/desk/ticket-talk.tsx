@@ -13,12 +13,14 @@ import { isDone } from './ticket-words.ts';
 interface TicketTalkProps {
   readonly ticket: Ticket;
   readonly me: Me;
+  /** Changes with each news of the ticket. */
+  readonly news: string;
 }
 
 /** A conversation: the talk with the staff's own words, and beside it all that helps to answer. */
-export function TicketTalk({ ticket, me }: TicketTalkProps) {
+export function TicketTalk({ ticket, me, news }: TicketTalkProps) {
   const words = useWords(talkWords);
-  const live = useTalk(ticket.number);
+  const live = useTalk(ticket.number, news);
   return (
     <div className="ticket-talk">
       <div className="ticket-said">
@@ -29,7 +31,7 @@ export function TicketTalk({ ticket, me }: TicketTalkProps) {
       </div>
       <aside className="ticket-beside" aria-label={words.beside}>
         <TerminalsPanel number={ticket.number} mayAct={!isDone(ticket) && me.role !== 'viewer'} />
-        <NotesPanel number={ticket.number} me={me} />
+        <NotesPanel number={ticket.number} me={me} news={news} />
         <ShopPanel number={ticket.number} />
         <RecordPanel number={ticket.number} me={me} />
       </aside>

@@ -11,8 +11,18 @@ export interface Polled<T> {
   readonly refresh: () => Promise<void>;
 }
 
-/** Asks again and again while the page is visible; each round starts only after the one before ended. */
-export function usePolled<T>(path: string, shape: z.ZodType<T>, everyMs: number): Polled<T> {
+const AGAIN_MS = 3000;
+
+/**
+ * Asks again and again while the page is visible; each round starts only after the one before ended. What is told of
+ * as it happens is asked for again whenever `news` changes; its rounds are then only for what nobody told.
+ */
+export function usePolled<T>(
+  path: string,
+  shape: z.ZodType<T>,
+  everyMs: number,
+  news = '',
+): Polled<T> {
   const language = useLanguage();
   const [value, setValue] = useState<T | null>(null);
   const [problem, setProblem] = useState<Polled<T>['problem']>(null);
@@ -23,6 +33,7 @@ export function usePolled<T>(path: string, shape: z.ZodType<T>, everyMs: number)
     let asked = 0;
     let shown = 0;
     let isMissing = false;
+    let hasFailed = false;
     const askOnce = async () => {
       const mine = ++asked;
       try {
@@ -30,12 +41,14 @@ export function usePolled<T>(path: string, shape: z.ZodType<T>, everyMs: number)
         // A slow round must not overwrite what a later one brought.
         if (mine < shown) return;
         shown = mine;
+        hasFailed = false;
         setValue(answer);
         setProblem(null);
       } catch (error) {
         if (stop.signal.aborted) return;
         const status = error instanceof Refused ? error.status : 0;
         isMissing = status === 404;
+        hasFailed = true;
         setProblem({ status, words: wordsFor(error, language) });
       }
     };
@@ -44,7 +57,8 @@ export function usePolled<T>(path: string, shape: z.ZodType<T>, everyMs: number)
     const nextRound = async () => {
       if (asked === 0 || !document.hidden) await askOnce();
       // What does not exist in production is not asked for every second.
-      if (!stop.signal.aborted && !isMissing) timer = setTimeout(() => void nextRound(), everyMs);
+      if (stop.signal.aborted || isMissing) return;
+      timer = setTimeout(() => void nextRound(), hasFailed ? Math.min(everyMs, AGAIN_MS) : everyMs);
     };
     void nextRound();
     return () => {
@@ -52,6 +66,13 @@ export function usePolled<T>(path: string, shape: z.ZodType<T>, everyMs: number)
       clearTimeout(timer);
     };
   }, [path, shape, everyMs, language]);
+
+  const heard = useRef(news);
+  useEffect(() => {
+    if (heard.current === news) return;
+    heard.current = news;
+    void ask.current();
+  }, [news]);
 
   return { value, problem, refresh: useCallback(() => ask.current(), []) };
 }

@@ -87,8 +87,8 @@ export const line = z.object({
     .nullable(),
 });
 export type TalkLine = z.infer<typeof line>;
-/** A part of a talk; `before` leads to the part before it, null: this is the beginning. */
-export const talk = z.object({ lines: z.array(line), before: z.number().nullable() });
+/** The end of a talk; `older`: from where on to ask for a part more, null: this is all of it. */
+export const talk = z.object({ lines: z.array(line), older: z.number().nullable() });
 
 const note = z.object({
   id: z.string(),
@@ -123,5 +123,8 @@ export type Around = z.infer<typeof around>;
 
 export const talkPath = (number: string, what: 'talk' | 'notes' | 'around' | 'terminals') =>
   `${ticketsPath}/${encodeURIComponent(number)}/${what}`;
+/** The talk from a line's turn on; null: its last part. */
+export const talkFrom = (number: string, from: number | null) =>
+  talkPath(number, 'talk') + (from === null ? '' : `?from=${from}`);
 export const notePath = (number: string, id: string) =>
   `${talkPath(number, 'notes')}/${encodeURIComponent(id)}`;
