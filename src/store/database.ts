@@ -10,6 +10,8 @@ export interface Database {
   readonly db: Kysely<Schema>;
   /** The database's own clock in ms: processes on several machines agree about a lease. */
   readonly now: RawBuilder<number>;
+  /** What was deleted leaves the files that the engine keeps beside its tables, as far as we can have it so. */
+  readonly shed: () => Promise<void>;
   close(): Promise<void>;
 }
 

@@ -3,7 +3,9 @@ import type { Doer, Product } from '../desk/ports.ts';
 import { record } from './audit.ts';
 import type { Database } from './database.ts';
 import { noteRemoval } from './desk-changes.ts';
+import { eraseBeside } from './erase-beside.ts';
 import type { Schema } from './schema.ts';
+import { forgetTakenBack } from './taken-back.ts';
 
 /**
  * Everything that is kept of a talk. What arrived comes first: a turn under way cannot be kept without
@@ -36,8 +38,9 @@ export async function erase(
   doer: Doer | Product,
   ticket: string | null,
 ): Promise<number> {
-  return await database.db.transaction().execute(async (within) => {
+  const erased = await database.db.transaction().execute(async (within) => {
     let known = 0;
+    if (conversations.length > 0) await eraseBeside(within, conversations, doer.at);
     for (const conversation of conversations) {
       if (await eraseOne(within, conversation)) known += 1;
     }
@@ -49,15 +52,12 @@ export async function erase(
     await noteRemoval({ ...database, db: within });
     return known;
   });
+  await database.shed();
+  return erased;
 }
 
 async function eraseOne(db: Kysely<Schema>, conversation: string): Promise<boolean> {
-  const messages = db
-    .selectFrom('inbox')
-    .select('message_id')
-    .where('conversation', '=', conversation)
-    .where('message_id', 'is not', null);
-  await db.deleteFrom('tombstone').where('message_id', 'in', messages).execute();
+  await forgetTakenBack(db, conversation);
   const tickets = db.selectFrom('ticket').select('number').where('conversation', '=', conversation);
   for (const table of OF_A_TICKET) {
     await db.deleteFrom(table).where('ticket', 'in', tickets).execute();

@@ -8,6 +8,7 @@ import type {
   RawFigures,
   FigureStore,
 } from '../desk/figure-ports.ts';
+import { count, countByDay, readHeard, readTalks, readTopics } from './day-figures.ts';
 import { toKeptMoment, toMoment } from './moment.ts';
 import { dayOf } from './questions.ts';
 import type { Schema } from './schema.ts';
@@ -27,7 +28,7 @@ export async function readFigures(db: Db, days: Days): Promise<RawFigures> {
   const [from, until] = [dayOf(days.first), dayOf(days.last)];
   const [talks, tickets, topics, heard, updated, updatedBefore, ratings, pushes] =
     await Promise.all([
-      countByDay(db, 'talk_day', from, until),
+      readTalks(db, from, until),
       readTickets(db, days),
       readTopics(db, from, until),
       readHeard(db, from, until),
@@ -48,24 +49,6 @@ async function noteUpdated(db: Db, terminalIds: readonly string[], at: DateTime)
     .execute();
 }
 
-async function countByDay(
-  db: Db,
-  table: 'talk_day' | 'updated_terminal',
-  from: string,
-  until: string,
-): Promise<readonly DayCount[]> {
-  return await db
-    .selectFrom(table)
-    .select(['day', count])
-    .where('day', '>=', from)
-    .where('day', '<=', until)
-    .groupBy('day')
-    .orderBy('day')
-    .execute();
-}
-
-const count = sql<number>`cast(count(*) as integer)`.as('count');
-
 async function countBefore(db: Db, day: string): Promise<number> {
   const row = await db
     .selectFrom('updated_terminal')
@@ -73,17 +56,6 @@ async function countBefore(db: Db, day: string): Promise<number> {
     .where('day', '<', day)
     .executeTakeFirstOrThrow();
   return row.count;
-}
-
-async function readTopics(db: Db, from: string, until: string): Promise<RawFigures['topics']> {
-  return await db
-    .selectFrom('question')
-    .select(['topic', 'hour', count])
-    .where('day', '>=', from)
-    .where('day', '<=', until)
-    .where('topic', '!=', '')
-    .groupBy(['topic', 'hour'])
-    .execute();
 }
 
 /** By the day on which it was asked. */
@@ -96,16 +68,6 @@ async function readRatings(db: Db, from: string, until: string): Promise<RawFigu
     .groupBy(['day', 'rating'])
     .execute();
   return rows.flatMap(({ rating, ...row }) => (rating === null ? [] : [{ ...row, rating }]));
-}
-
-async function readHeard(db: Db, from: string, until: string): Promise<RawFigures['heard']> {
-  return await db
-    .selectFrom('question')
-    .select(['heard', count])
-    .where('day', '>=', from)
-    .where('day', '<=', until)
-    .groupBy('heard')
-    .execute();
 }
 
 const inRange = ({ first, last }: Days) =>

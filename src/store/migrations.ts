@@ -9,6 +9,7 @@ import { deskMigrations } from './desk-live-tables.ts';
 import { makeDeskTables } from './desk-tables.ts';
 import { makeQuestionTables } from './learning-tables.ts';
 import { makePictures } from './pictures.ts';
+import { makeDayCounts } from './day-counts.ts';
 import { addLineQuota } from './line-quota.ts';
 import { makeLessonTables } from './lesson-tables.ts';
 import type { Schema } from './schema.ts';
@@ -47,6 +48,7 @@ export function migrationsOf({ engine }: Pick<Database, 'engine'>): Record<strin
     '012-a-unknown-deliveries': { up: addUnknownDeliveries },
     '012-b-workers': { up: addWorkers },
     '012-c-line-quota': { up: addLineQuota },
+    '016-a-day-counts': { up: makeDayCounts },
   };
 }
 

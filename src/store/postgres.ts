@@ -31,6 +31,8 @@ export function openPostgres(databaseUrl: string, patienceMs = PATIENCE_MS): Dat
     db,
     // statement_timestamp, not clock_timestamp: a volatile function keeps the index on ready_at from being used.
     now: sql<number>`(extract(epoch from statement_timestamp()) * 1000)::bigint`,
+    // Its own vacuum and its log's archive are the operator's.
+    shed: () => Promise.resolve(),
     close: async () => {
       await db.destroy();
       // Kysely ends the pool only when it has asked something of it.

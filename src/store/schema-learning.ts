@@ -6,6 +6,8 @@ import type { LessonTable, TaughtVersionTable } from './schema-lesson.ts';
 export interface LearningTables {
   question: QuestionTable;
   talk_day: TalkDayTable;
+  talk_count: TalkCountTable;
+  question_count: QuestionCountTable;
   updated_terminal: UpdatedTerminalTable;
   lesson: LessonTable;
   taught_version: TaughtVersionTable;
@@ -44,4 +46,15 @@ interface UpdatedTerminalTable {
 interface TalkDayTable {
   day: string;
   conversation: string;
+}
+
+/** How many talks a day had whose talks are too old to be kept. */
+interface TalkCountTable {
+  day: string;
+  count: number;
+}
+
+/** The same of what was asked. */
+interface QuestionCountTable extends Pick<QuestionTable, 'day' | 'topic' | 'hour' | 'heard'> {
+  count: number;
 }

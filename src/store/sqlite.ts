@@ -16,11 +16,16 @@ export function openSqlite(dataDir: string): Database {
   const file = new DatabaseSync(join(dataDir, 'madoguchi.sqlite'));
   // FULL: a commit is on the disk before LINE gets its 200.
   file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000');
+  // What is deleted is overwritten: else a merchant's words would stay in the file after they are erased.
+  file.exec('pragma secure_delete = on');
   const db = new Kysely<Schema>({ dialect: new NodeSqliteDialect({ database: toKysely(file) }) });
   return {
     engine: 'sqlite',
     db,
     now: sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
+    shed: async () => {
+      await sql`pragma wal_checkpoint(truncate)`.execute(db);
+    },
     close: async () => {
       await db.destroy();
       if (file.isOpen) file.close();

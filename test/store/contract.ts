@@ -12,6 +12,7 @@ import { describeEdits } from './edits-contract.ts';
 import { describeLearning } from './learning-contract.ts';
 import type { StoreUnderTest } from './given.ts';
 import { describeLeases } from './leases-contract.ts';
+import { describeNothingLeft } from './nothing-left-contract.ts';
 import { describeOutbox } from './outbox-contract.ts';
 import { describePictures } from './pictures-contract.ts';
 import { describeRatings } from './ratings-contract.ts';
@@ -40,6 +41,7 @@ export function describeStore(engine: StoreUnderTest): void {
   describeDeskChanges(engine);
   describeTalk(engine);
   describeRetention(engine);
+  describeNothingLeft(engine);
   describeRatings(engine);
   describeDeskActs(engine);
   describeSearch(engine);

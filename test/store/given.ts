@@ -12,6 +12,8 @@ export interface StoreUnderTest {
   open(limits?: { readonly leaseMs?: number; readonly quietMs?: number }): Promise<WholeStore>;
   /** Runs a statement behind the store's back. */
   lookInto(query: string): Promise<readonly unknown[]>;
+  /** Where the engine keeps its files, if that is a folder of ours. */
+  readonly folder?: () => string;
 }
 
 export const NOON = DateTime.fromISO('2025-08-25T12:00:00', { zone: 'Asia/Tokyo' });

@@ -1,17 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { WholeStore } from '../../src/store/store.ts';
 import { SHOP } from '../core/the-shop.ts';
-import {
-  NOON,
-  answer,
-  messageIdOf,
-  outcome,
-  takeOne,
-  ticket,
-  unsent,
-  words,
-  wrote,
-} from './given.ts';
+import { everyTable } from './one-merchant.ts';
+import { NOON, answer, outcome, takeOne, ticket, words, wrote } from './given.ts';
 import type { StoreUnderTest } from './given.ts';
 
 const YAMAMOTO = { by: { id: 'y', name: '山本' }, at: NOON };
@@ -28,27 +19,8 @@ const photoOf = (ticketNumber: string) =>
   }) as const;
 
 /** Every table of the database as one text. */
-async function everything(engine: StoreUnderTest): Promise<string> {
-  const rows = await tablesOf(engine);
-  const texts: string[] = [];
-  for (const table of rows) {
-    texts.push(table, JSON.stringify(await engine.lookInto(`select * from ${table}`), bigAsText));
-  }
-  return texts.join('\n');
-}
-
-const bigAsText = (_key: string, value: unknown) =>
-  typeof value === 'bigint' ? String(value) : value;
-
-async function tablesOf(engine: StoreUnderTest): Promise<readonly string[]> {
-  const ask = async (query: string) =>
-    (await engine.lookInto(query)).map((row) => String(Object.values(row ?? {})[0]));
-  try {
-    return await ask(`select name from sqlite_master where type = 'table'`);
-  } catch {
-    return await ask(`select tablename from pg_tables where schemaname = 'public'`);
-  }
-}
+const everything = async (engine: StoreUnderTest) =>
+  [...(await everyTable(engine)).values()].join('\n');
 
 /** What is kept for so long and no longer, and what is erased at once. */
 export function describeRetention(engine: StoreUnderTest): void {
@@ -141,36 +113,6 @@ export function describeRetention(engine: StoreUnderTest): void {
       expect((await store.desk.notes('U1')).map(({ id }) => id)).toEqual(['note-B']);
       expect(await store.desk.photo('photo-of-A')).toBeNull();
       expect(await store.desk.photo('photo-of-B')).not.toBeNull();
-    });
-
-    test('erasing a merchant leaves no word, link, reminder or note of theirs in any table', async () => {
-      const user = 'U-who-asks';
-      const own = (text: string) => wrote(text, { conversation: user });
-      await store.bind(user, { ...SHOP, merchantId: 'M-asks', storeName: 'けす店' });
-      const first = own(SECRET);
-      await answer(store, first, {
-        messages: words(`${SECRET}ですね`),
-        ticket: ticket('A', { storeName: 'けす店' }),
-        timers: [{ timer: 'reminder', dueAt: NOON.plus({ days: 1 }), about: SECRET }],
-        accountChanges: [{ type: 'offer', token: 'digest', endsAt: NOON.plus({ hours: 1 }) }],
-      });
-      await answer(store, { ...unsent(first), conversation: user }, {});
-      const note = { id: 'n1', conversation: user, ticket: 'A', text: SECRET };
-      await store.desk.keepNote(note, YAMAMOTO);
-      await store.desk.keepPhoto(photoOf('A'), NOON);
-      await answer(store, wrote('ほかの人'), { messages: words('はい') });
-      const traces = [SECRET, user, 'けす店', 'M-asks', messageIdOf(first), 'photo-of-A'];
-      const before = await everything(engine);
-      for (const trace of traces) expect(before).toContain(trace);
-
-      expect(await store.desk.erase([user], YAMAMOTO, 'A')).toBe(1);
-      const after = await everything(engine);
-      for (const trace of traces) expect(after).not.toContain(trace);
-      expect(await store.talk('U1')).toHaveLength(2);
-      expect(await store.desk.audit({ act: 'erased' }, 9)).toMatchObject([
-        { by: YAMAMOTO.by, ticket: 'A', after: '1' },
-      ]);
-      expect(await store.desk.erase([user], YAMAMOTO, null)).toBe(0);
     });
 
     test('a turn under way when its merchant is erased keeps nothing', async () => {

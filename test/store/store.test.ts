@@ -26,6 +26,7 @@ describe('SQLite', () => {
       return Promise.resolve();
     },
     open: (limits) => openStore({ databaseUrl: null, dataDir, ...limits }),
+    folder: () => dataDir,
     lookInto: (query) => {
       const file = new DatabaseSync(join(dataDir, 'madoguchi.sqlite'));
       try {
