@@ -27,6 +27,7 @@ export function buttonsOf(
 ): Readonly<Record<string, string>> {
   const labelled = [
     ['person', 'choice.person'],
+    ['wait', 'choice.wait'],
     ['link', 'choice.link'],
     ['unlink', 'choice.unlink'],
     ['refresh', 'choice.refresh'],

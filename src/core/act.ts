@@ -1,7 +1,7 @@
 import { notSolved, solved } from './after-care.ts';
 import { careForTicket } from './care-timer.ts';
 import type { HandOffCause } from './hand-off.ts';
-import { handOver } from './hand-off.ts';
+import { handOver, tellWait } from './hand-off.ts';
 import { RECOGNISED } from './money.ts';
 import { walkWith } from './other-terminal.ts';
 import { offerLink } from './link-account.ts';
@@ -38,8 +38,9 @@ export function actOn(
       return told(state, kind, value, world);
     case 'resume':
       return resume(state, world);
+    case 'wait':
     case 'withdraw':
-      return withdraw(state, world);
+      return ofTicket(state, kind, world);
     case 'topic':
       return answerTopics(state, [value], world, {});
     case 'flow':
@@ -69,15 +70,30 @@ export function actOn(
     case 'screen':
       return onScreen(state, value, world);
     case 'snooze':
-      return snooze(state, world);
     case 'later':
     case 'moveReminder':
-      return askWhen(state, world, value === '' ? {} : { instead: value });
     case 'unremind':
-      return cancelReminder(state, value);
+      return ofReminder(state, kind, value, world);
     default:
       return help(state);
   }
+}
+
+/** What whoever waits for a person may do about it. */
+function ofTicket(state: ConversationState, kind: 'wait' | 'withdraw', world: World): Decision {
+  if (state.handOff === null) return help(state);
+  return kind === 'wait' ? tellWait(state, state.handOff, world) : withdraw(state, world);
+}
+
+function ofReminder(
+  state: ConversationState,
+  kind: 'snooze' | 'later' | 'moveReminder' | 'unremind',
+  value: string,
+  world: World,
+): Decision {
+  if (kind === 'snooze') return snooze(state, world);
+  if (kind === 'unremind') return cancelReminder(state, value);
+  return askWhen(state, world, value === '' ? {} : { instead: value });
 }
 
 /** An answer to what the bot asked by itself: whether it helped, and how staff did. */

@@ -35,7 +35,7 @@ export function onAsked(before: ConversationState, event: ReadEvent, world: Worl
   const first = beforeAll(state, event, world, cause);
   if (first !== null) return first;
   if (reading.topics.length === 0 && isLongAgo(state, world)) return longAgo(state);
-  const offered = matchOffer(state.offer, text) ?? allOf(state, reading);
+  const offered = matchOffer(state.offer, text) ?? meant(state, event, world);
   if (offered !== null) return actOn(state, offered, world, cause);
   return (
     beforeTalk(state, event, world, cause) ??
@@ -55,6 +55,26 @@ function beforeAll(
   cause: HandOffCause,
 ): Decision | null {
   return safetyFirst(state, event, world) ?? accountWish(state, event, world, cause);
+}
+
+/** A button that the words stand for, though they are not its own. */
+function meant(state: ConversationState, event: ReadEvent, world: World): string | null {
+  return waitAsked(state, event.text, world) ?? allOf(state, event.reading);
+}
+
+const WAIT = 'wait';
+
+/** まだですか while a ticket waits is about the staff; later, or in a guided talk, about anything. */
+function waitAsked(
+  { handOff, position }: ConversationState,
+  text: string,
+  world: World,
+): string | null {
+  // Of fragments sent together the last one asks.
+  const typed = plain(text.split('\n').at(-1) ?? '');
+  const { buttons } = world.facts;
+  const isOfWait = handOff !== null && position === null && buttonIn(buttons, typed) === WAIT;
+  return isOfWait ? WAIT : null;
 }
 
 /** What is said to the bot itself, or about reminders, before anything of terminals. */
@@ -88,15 +108,18 @@ function ownWish(
   world: World,
   cause: HandOffCause,
 ): Decision {
-  const { buttons } = world.facts;
-  const typed = plain(event.text);
-  const button = Object.hasOwn(buttons, typed) ? buttons[typed] : undefined;
+  const typed = buttonIn(world.facts.buttons, plain(event.text));
+  const button = typed === WAIT && state.handOff === null ? undefined : typed;
   if (button === undefined && mayName(state, event, world)) {
     return { state, effects: [{ type: 'askFleet' }] };
   }
   return button === undefined
     ? answer(state, event, world, cause)
     : actOn(state, button, world, cause);
+}
+
+function buttonIn(buttons: World['facts']['buttons'], typed: string): string | undefined {
+  return Object.hasOwn(buttons, typed) ? buttons[typed] : undefined;
 }
 
 /** What belongs to the talk so far: an answer to what was asked, or a word that steers it. */

@@ -56,7 +56,7 @@ export function steer(
 }
 
 /** はい never means these. */
-const IS_WAY_OUT: ReadonlySet<string> = new Set(['person', 'cancel', 'withdraw']);
+const IS_WAY_OUT: ReadonlySet<string> = new Set(['person', 'cancel', 'wait', 'withdraw']);
 
 /** はい and いいえ answer what was offered, when it was one thing. */
 function consent(state: ConversationState, command: 'yes' | 'no', world: World): Decision | null {

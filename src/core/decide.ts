@@ -39,6 +39,9 @@ export function decide(
   if (event.type === 'linkAnswered') {
     return decide(state, event.to, { ...facts, link: event.answer }, now);
   }
+  if (event.type === 'queueAnswered') {
+    return decide(state, event.to, { ...facts, queue: event.answer }, now);
+  }
   if (event.type === 'remoteAnswered') {
     const remote = { ...facts.remote, told: event.answer };
     return decide(state, event.to, { ...facts, remote }, now);
@@ -58,6 +61,7 @@ const ASKS: ReadonlySet<Effect['type']> = new Set([
   'askFleet',
   'askModel',
   'askLink',
+  'askQueue',
   'askRemote',
   'askPicture',
 ]);

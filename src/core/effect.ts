@@ -9,6 +9,7 @@ export type Effect =
   | { readonly type: 'askFleet' }
   | { readonly type: 'askModel' }
   | { readonly type: 'askLink' }
+  | { readonly type: 'askQueue' }
   /** Sends the order if it is not taken yet, else asks what became of it. */
   | { readonly type: 'askRemote'; readonly order: RemoteOrder }
   | { readonly type: 'askPicture' }

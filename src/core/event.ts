@@ -2,6 +2,7 @@ import type { LinkAnswer, LinkProof } from './account.ts';
 import type { HandOffReason } from './effect.ts';
 import type { ModelAnswer } from './model-answer.ts';
 import type { PictureAnswer } from './picture.ts';
+import type { QueueAnswer } from './queue.ts';
 import type { Reading } from './reading.ts';
 import type { RemoteAnswer } from './remote.ts';
 import type { FleetAnswer } from './terminal.ts';
@@ -15,6 +16,7 @@ export type ConversationEvent =
   | ModelAnswered
   | PictureSeen
   | LinkAnswered
+  | QueueAnswered
   | RemoteAnswered;
 
 /** What LINE, the desk and the clock bring: kept in the inbox as it is. */
@@ -94,6 +96,13 @@ export interface LinkProven {
 interface LinkAnswered {
   readonly type: 'linkAnswered';
   readonly answer: LinkAnswer;
+  readonly to: ConversationEvent;
+}
+
+/** How the queue of the desk stands, after an `askQueue` of this same turn. */
+interface QueueAnswered {
+  readonly type: 'queueAnswered';
+  readonly answer: QueueAnswer;
   readonly to: ConversationEvent;
 }
 

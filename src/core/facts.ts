@@ -2,6 +2,7 @@ import type { BoundMerchant, LinkAnswer } from './account.ts';
 import type { Flow } from './flow.ts';
 import type { ModelAnswer } from './model-answer.ts';
 import type { Notice } from './notice.ts';
+import type { QueueAnswer } from './queue.ts';
 import type { RemoteFacts } from './remote.ts';
 import type { PictureAnswer, Screen } from './picture.ts';
 import type { FleetAnswer } from './terminal.ts';
@@ -24,6 +25,8 @@ export interface Facts {
   readonly link: LinkAnswer | null;
   /** What the fleet told in this very turn; null when it was not asked. */
   readonly fleet: FleetAnswer | null;
+  /** How the queue of the desk stands for this talk; null when it was not asked. */
+  readonly queue: QueueAnswer | null;
   /** What terminals can be had to do from afar, and what the fleet said to an order in this turn. */
   readonly remote: RemoteFacts;
   /** What the model made of this message; null when it was not asked. Without a model: `none`. */

@@ -1,21 +1,23 @@
 import type { DateTime } from 'luxon';
 import { isoOf } from './moment.ts';
-import type { Choice, Effect, HandOffReason, Say, Urgency, Words } from './effect.ts';
+import type { Choice, Effect, HandOffReason, Say, Urgency, Values, Words } from './effect.ts';
 import { diagnose } from './diagnose.ts';
 import { isReceptionOnly, phaseAt } from './notice.ts';
-import type { ConversationState } from './state.ts';
+import { queueValues } from './queue.ts';
+import type { ConversationState, OpenHandOff } from './state.ts';
 import { nameOf } from './terminal.ts';
 import { mustAskFleet, terminalsNow, terminalValues, type Decision, type World } from './world.ts';
 
 export const WITHDRAW: Choice = { id: 'withdraw', label: 'choice.withdraw', isAside: true };
+const WAIT: Choice = { id: 'wait', label: 'choice.wait', isAside: true };
 
 export interface HandOffCause {
   readonly isCustomerWaiting?: boolean;
 }
 
 /**
- * Gives the talk to a person: a ticket, and in the same reply its number, the hotline with its
- * true hours at this moment, and a way to take it back. No time is promised: nobody knows it.
+ * Gives the talk to a person: a ticket, and in the same reply its number, the place in the queue, the
+ * hotline with its true hours at this moment, and a way to take it back. No time is promised.
  */
 export function handOver(
   state: ConversationState,
@@ -26,18 +28,18 @@ export function handOver(
   const { facts, now } = world;
   const isRaised = reason === 'paymentUnknown' && state.handOff?.reason !== 'paymentUnknown';
   if (state.handOff !== null && !isRaised) {
-    return { state, effects: [waiting(state.handOff.number, world)] };
+    return tellWait(state, state.handOff, world);
   }
-  if (mustAskFleet(world)) {
-    return { state, effects: [{ type: 'askFleet' }] };
-  }
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (facts.queue === null) return { state, effects: [{ type: 'askQueue' }] };
   const number = receptionNumber(now, facts.turn);
+  const urgency = urgencyOf(reason, cause, world);
   const { position } = state;
   const ticket: Effect = {
     type: 'handOff',
     number,
     reason,
-    urgency: urgencyOf(reason, cause, world),
+    urgency,
     summary: summaryOf(state, reason),
     position: position && `name.flow.${position.flow}`,
     terminals: terminalLines(world),
@@ -58,7 +60,7 @@ export function handOver(
       // A ticket that waited for less gives way to the payment in doubt.
       ...withdrawn(state),
       ticket,
-      opened(number, reason, world),
+      ...opened({ number, reason }, urgency, world),
     ],
   };
 }
@@ -68,11 +70,7 @@ export function receptionNumber(now: DateTime, turn: number): string {
   return `${now.setZone('Asia/Tokyo').toFormat('MMdd')}-${turn}`;
 }
 
-export function openedHandOff(
-  number: string,
-  reason: HandOffReason,
-  now: DateTime,
-): NonNullable<ConversationState['handOff']> {
+export function openedHandOff(number: string, reason: HandOffReason, now: DateTime): OpenHandOff {
   const openedAt = isoOf(now);
   return { number, reason, openedAt, isClaimed: false, hasSaidWaiting: false };
 }
@@ -87,18 +85,33 @@ const OPENED: Readonly<Partial<Record<HandOffReason, string>>> = {
   angry: 'handOff.angry',
 };
 
-function opened(number: string, reason: HandOffReason, world: World): Say {
-  return ticketSay(OPENED[reason] ?? 'handOff.opened', number, world);
+function opened(
+  { number, reason }: Pick<OpenHandOff, 'number' | 'reason'>,
+  urgency: Urgency,
+  world: World,
+): readonly Say[] {
+  const queue = queueValues(urgency, world);
+  const message = OPENED[reason] ?? 'handOff.opened';
+  const say = ticketSay(message, { number, ...queue }, world);
+  // Beside the warning there is no room for more in one bubble.
+  return reason === 'paymentUnknown'
+    ? [say, { type: 'say', message: 'handOff.place', values: queue }]
+    : [say];
 }
 
-/** Said when the merchant goes on writing (or asks again) before anyone took the ticket. */
-export function waiting(number: string, world: World): Say {
-  return ticketSay('handOff.waiting', number, world);
+/** Said when the merchant goes on writing, or asks how long it takes, before anyone took the ticket. */
+export function tellWait(state: ConversationState, ticket: OpenHandOff, world: World): Decision {
+  if (world.facts.queue === null) return { state, effects: [{ type: 'askQueue' }] };
+  const { number, reason } = ticket;
+  const say = ticketSay('handOff.waiting', { number, ...queueValues(null, world) }, world);
+  const warning: readonly Say[] =
+    reason === 'paymentUnknown' ? [{ type: 'say', message: 'payment.doNotTakeAgain' }] : [];
+  return { state, effects: [...warning, say] };
 }
 
-function ticketSay(message: string, number: string, world: World): Say {
-  const values = { number, ...hotlineValues(world) };
-  return { type: 'say', message, values, call: 'hotline', choices: [WITHDRAW] };
+function ticketSay(message: string, own: Values, world: World): Say {
+  const values = { ...own, ...hotlineValues(world) };
+  return { type: 'say', message, values, call: 'hotline', choices: [WAIT, WITHDRAW] };
 }
 
 /** The hotline's hours as they are at this moment (the site's footer: reception only at night). */

@@ -1,6 +1,6 @@
 import { MAIN_CHOICES, PERSON, RESUME, topicChoice } from './choices.ts';
 import type { ReadEvent } from './event.ts';
-import { handOver, hotlineValues, waiting, type HandOffCause } from './hand-off.ts';
+import { handOver, hotlineValues, tellWait, type HandOffCause } from './hand-off.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
@@ -32,10 +32,7 @@ export function notUnderstood(
 export function whileWaiting(state: ConversationState, world: World): Decision {
   const { handOff } = state;
   if (handOff === null || handOff.hasSaidWaiting) return { state, effects: [] };
-  return {
-    state: { ...state, handOff: { ...handOff, hasSaidWaiting: true } },
-    effects: [waiting(handOff.number, world)],
-  };
+  return tellWait({ ...state, handOff: { ...handOff, hasSaidWaiting: true } }, handOff, world);
 }
 
 /** Near, but not sure: the nearest to choose from, and always a way out. Half understood is not understood: the third time a person. */

@@ -49,6 +49,13 @@ export function isReceptionOnly(hotline: Hotline, now: DateTime): boolean {
   return fromHour <= toHour ? hour >= fromHour && hour < toHour : hour >= fromHour || hour < toHour;
 }
 
+/** When the hotline takes questions again, the next time after this moment; staff answer from then on. */
+export function staffBackAt({ receptionOnly }: Hotline, from: DateTime): DateTime {
+  const day = from.setZone('Asia/Tokyo').startOf('day');
+  const today = day.set({ hour: receptionOnly.toHour });
+  return today > from ? today : day.plus({ days: 1 }).set({ hour: receptionOnly.toHour });
+}
+
 /** Whether this is the last day on which the update can be put off: "before the next opening" would be too late. */
 export function isLastDay({ skipEnds }: Notice, now: DateTime): boolean {
   const left = skipEnds.toMillis() - now.toMillis();

@@ -106,9 +106,7 @@ function ledOn(state: ConversationState, flow: string, world: World): Decision {
   const begun = actOn(back.state, `flow:${flow}`, world);
   const { number } = state.handOff;
   const led = saidFirst({ type: 'say', message: 'handOff.ledOn' }, begun);
-  // What has to be asked outside is asked first and alone; then all of this is decided again.
-  const isAsking = begun.effects.some(({ type }) => type === 'askFleet' || type === 'askModel');
-  return isAsking ? begun : { ...led, effects: [{ type: 'returnTicket', number }, ...led.effects] };
+  return { ...led, effects: [{ type: 'returnTicket', number }, ...led.effects] };
 }
 
 /** A ticket that was over is theirs once more. A newer one that was opened meanwhile gives way to it. */

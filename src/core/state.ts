@@ -95,7 +95,7 @@ export interface Offer {
   readonly choices: readonly { readonly id: string; readonly label: string }[];
 }
 
-interface OpenHandOff {
+export interface OpenHandOff {
   readonly number: string;
   readonly reason: HandOffReason;
   readonly openedAt: string;

@@ -26,6 +26,7 @@ export function apology(turn: Turn, means: TurnMeans): TurnOutcome {
     turn: turn.number,
     merchant: turn.merchant,
     fleet: null,
+    queue: null,
     model: null,
     picture: null,
     mayAskRating: false,

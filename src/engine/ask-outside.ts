@@ -46,6 +46,10 @@ export async function askOutside(
       if (means.offerLink === null) return null;
       return { type: 'linkAnswered', answer: await means.offerLink(turn.conversation), to: event };
     }
+    case 'askQueue': {
+      const answer = await means.store.queue(turn.conversation, means.now());
+      return { type: 'queueAnswered', answer, to: event };
+    }
     case 'askPicture':
       return await look(asking, means);
     case 'say':

@@ -83,6 +83,7 @@ function toTicketChange(effect: Effect): readonly TicketChange[] {
     case 'askFleet':
     case 'askModel':
     case 'askLink':
+    case 'askQueue':
     case 'askRemote':
     case 'askPicture':
     case 'setTimer':

@@ -9,7 +9,7 @@ import type { OperationStore } from './operation-ports.ts';
 import type { TurnFigures } from './heard-ports.ts';
 import type { RatingChange, RatingStore } from './rating-ports.ts';
 import type { TalkLine, TalkPart, TurnTrace } from './talk-ports.ts';
-import type { NewTicket, Ticket, TicketChange } from './ticket-ports.ts';
+import type { NewTicket, QueueStore, Ticket, TicketChange } from './ticket-ports.ts';
 
 export type { NewTicket, Ticket, TicketChange };
 
@@ -107,7 +107,7 @@ export type Settlement =
   | { readonly outcome: 'unknown' | 'never'; readonly because: string };
 
 /** Where conversations are kept. SQLite and PostgreSQL pass the same suite (`test/store`). */
-export interface Store extends AccountStore, FleetStore, OperationStore, RatingStore {
+export interface Store extends AccountStore, FleetStore, OperationStore, QueueStore, RatingStore {
   /** Keeps arrivals durably in one commit; those whose `eventId` is known are ignored. Throws when nothing could be kept. */
   receive(arrivals: readonly Arrival[]): Promise<void>;
   /** Leases up to `limit` free conversations and gives what waits first in each. */

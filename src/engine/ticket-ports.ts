@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { HandOffReason, Urgency } from '../core/effect.ts';
+import type { QueueAnswer } from '../core/queue.ts';
 
 export interface NewTicket {
   readonly number: string;
@@ -31,4 +32,9 @@ export interface Ticket extends NewTicket {
   readonly resolution: string | null;
   /** When staff are to call. */
   readonly callBackAt: DateTime | null;
+}
+
+export interface QueueStore {
+  /** How the desk stands for this talk: who waits before it, and how staff answered in the last hours. */
+  queue(conversation: string, now: DateTime): Promise<QueueAnswer>;
 }

@@ -39,7 +39,7 @@ export interface TurnMeans {
 }
 
 /** How often a turn may ask outside before it must do with what it knows. */
-const MOST_ROUNDS = 3;
+const MOST_ROUNDS = 5;
 
 /**
  * Decides one event and keeps all of it in one transaction; true when it was kept.
@@ -87,6 +87,7 @@ function factsFor(turn: Turn, event: ToDecide, means: TurnMeans): Facts {
     canLink: means.offerLink !== null,
     link: null,
     fleet: null,
+    queue: null,
     model: means.askModel === null ? NO_MODEL_ANSWER : null,
     remote: { can: means.fleet.can, told: null },
     // A picture that a turn has failed over once is not looked at again.

@@ -1,3 +1,4 @@
+import { NO_QUEUE } from '../core/queue.ts';
 import { NO_REMOTE } from '../core/remote.ts';
 import { DateTime } from 'luxon';
 import type { Content } from '../content/load.ts';
@@ -56,6 +57,8 @@ export function answer(question: Question, { content, read, mask }: AnswerMeans)
     canLink: true,
     link: null,
     fleet: null,
+    // Without a desk nobody waits, and nobody can tell.
+    queue: NO_QUEUE,
     model: NO_MODEL_ANSWER,
     remote: NO_REMOTE,
     picture: NOTHING_SEEN,

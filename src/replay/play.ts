@@ -5,6 +5,7 @@ import { act, type Acted } from './act.ts';
 import { linkIn } from './act-link.ts';
 import { differences, type Difference } from './expectation.ts';
 import { wordsOf, type Heard } from './heard.ts';
+import { emptyQueue, fillQueue } from './others.ts';
 import { passTime, setWorld, TOKYO, Unplayable, type Scene } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { eventOf, type Transcript, type TranscriptTurn } from './transcript.ts';
@@ -24,6 +25,7 @@ export async function play(transcript: Transcript, stage: Stage, folder: string)
   const person = stage.nextPerson();
   const begun = { past: [], tickets: new Set<string>(), offered: [], hasPushes: true };
   const scene: Scene = { stage, person, folder, ...begun };
+  const others = await fillQueue(transcript.queue, transcript.at, scene);
   stage.demo.clock.set(DateTime.fromISO(transcript.at, TOKYO));
   stage.demo.fleet.setMood('ok');
   stage.demo.fleet.setCommandMood('ok');
@@ -31,14 +33,17 @@ export async function play(transcript: Transcript, stage: Stage, folder: string)
   const turns: PlayedTurn[] = [];
   for (const given of transcript.turns) turns.push(await playTurn(given, scene));
   await leave(scene);
+  await emptyQueue(others, scene);
   return { title: transcript.title, turns };
 }
 
-/** No timer of this talk may ring in the next one. */
+/** No timer of this talk may ring in the next one, and nobody waits at the desk. */
 async function leave(scene: Scene): Promise<void> {
-  const timers = await scene.stage.product.store.timers(scene.person.userId);
+  const { store } = scene.stage.product;
+  const timers = await store.timers(scene.person.userId);
+  const state = await store.state(scene.person.userId);
   try {
-    if (timers.length > 0) await act({ unfollow: true }, scene);
+    if (timers.length > 0 || state?.handOff) await act({ unfollow: true }, scene);
   } catch {
     // The talk is over; what went wrong in it is told by its turns.
   }

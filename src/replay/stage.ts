@@ -11,6 +11,7 @@ import { startProduct, type Product } from '../product.ts';
 import { loadContentAndReader } from '../reader.ts';
 import type { DemoPerson } from '../simulator/demo-world.ts';
 import { watchContent, type Touched } from './watched-content.ts';
+import { othersOf } from './world-shape.ts';
 import type { Transcript } from './transcript.ts';
 
 /** The whole product with a stopped clock, and a person of its own for every talk. */
@@ -63,7 +64,7 @@ export async function openStage(root: string, talks: readonly Transcript[]): Pro
   const reached = blank();
   const folder = mkdtempSync(join(fastFolder(), 'madoguchi-replay-'));
   const faults: string[] = [];
-  const people = talks.map(toPerson);
+  const people = talks.flatMap(everybodyIn).map(toPerson);
   const product = await startProduct({
     root,
     // The clock stands still, so nobody is waited for: a burst arrives at once.
@@ -104,7 +105,12 @@ export async function openStage(root: string, talks: readonly Transcript[]): Pro
   };
 }
 
-function toPerson({ language = 'ja' }: Transcript, index: number): DemoPerson {
+/** The merchant of a talk, and the others who are at the desk. */
+function everybodyIn({ language, queue }: Transcript): readonly Pick<Transcript, 'language'>[] {
+  return [{ language }, ...Array.from({ length: othersOf(queue) }, () => ({}))];
+}
+
+function toPerson({ language = 'ja' }: Pick<Transcript, 'language'>, index: number): DemoPerson {
   const id = (index + 1).toString(16).padStart(4, '0');
   return {
     userId: `U7e57${id.padStart(28, '0')}`,

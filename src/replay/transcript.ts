@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { LINK_WAYS } from './act-link.ts';
 import { moment } from './moment.ts';
-import { commands, terminal, payment, fleetApi, hasNoOwnTerminals } from './world-shape.ts';
+import {
+  commands,
+  terminal,
+  payment,
+  fleetApi,
+  hasNoOwnTerminals,
+  queueShape,
+} from './world-shape.ts';
 import { expectation } from './expectation.ts';
 import { parseYaml, readYaml } from '../content/yaml-file.ts';
 
@@ -90,6 +97,7 @@ const transcript = z
     at: moment,
     /** Of the LINE profile: any language tag. */
     language: words.optional(),
+    queue: queueShape.optional(),
     ...world,
     turns: z.array(turn).min(1),
   })

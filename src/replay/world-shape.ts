@@ -64,3 +64,18 @@ export const fleetApi = z.enum(['ok', 'down', 'slow', 'nonsense']);
 
 /** `terminals: none`: this LINE account is not linked to a merchant. */
 export const hasNoOwnTerminals = z.literal('none');
+
+/** Who else is at the desk when a talk begins. */
+export const queueShape = z.strictObject({
+  /** So many have asked for a person, and wait. */
+  waiting: z.int().min(0).max(20).default(0),
+  /** So many minutes these waited for the first words of staff, who wrote one every ten minutes until now. */
+  answered: z.array(z.number().positive()).max(20).default([]),
+});
+
+export type Others = z.infer<typeof queueShape>;
+
+/** How many people a talk needs besides its own. */
+export function othersOf(queue: Others | undefined): number {
+  return queue === undefined ? 0 : queue.waiting + queue.answered.length;
+}

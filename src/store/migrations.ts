@@ -12,6 +12,7 @@ import { makePictures } from './pictures.ts';
 import { makeDayCounts } from './day-counts.ts';
 import { addLineQuota } from './line-quota.ts';
 import { makeLessonTables } from './lesson-tables.ts';
+import { addQueueIndexes } from './queue.ts';
 import type { Schema } from './schema.ts';
 import { makeTalkTables } from './talk-tables.ts';
 import { addUnknownDeliveries } from './unknown-deliveries.ts';
@@ -48,6 +49,7 @@ export function migrationsOf({ engine }: Pick<Database, 'engine'>): Record<strin
     '012-a-unknown-deliveries': { up: addUnknownDeliveries },
     '012-b-workers': { up: addWorkers },
     '012-c-line-quota': { up: addLineQuota },
+    '013-a-queue': { up: addQueueIndexes },
     '016-a-day-counts': { up: makeDayCounts },
   };
 }

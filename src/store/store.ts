@@ -22,6 +22,7 @@ import { keepArrivals } from './inbox.ts';
 import { keepQuota, readQuota } from './line-quota.ts';
 import { recordAttempt, settle, takeOutgoing } from './outbox.ts';
 import { pictureStore } from './pictures.ts';
+import { readQueue } from './queue.ts';
 import { wasAsked } from './ratings.ts';
 import { deleteOld } from './retention.ts';
 import { readTalk } from './talk.ts';
@@ -122,6 +123,7 @@ function readersOf(db: Database['db']) {
     talk: (conversation: string, part?: TalkPart) => readTalk(db, conversation, part),
     unknownDeliveries: (since: DateTime) => readUnknownDeliveries(db, since),
     quota: () => readQuota(db),
+    queue: (conversation: string, now: DateTime) => readQueue(db, conversation, now),
     wasAsked: (ticket: string, shop: string, now: DateTime) => wasAsked(db, ticket, shop, now),
     lastTrace: (conversation: string) => readLastTrace(db, conversation),
     state: (conversation: string) => readState(db, conversation),

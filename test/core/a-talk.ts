@@ -6,6 +6,7 @@ import type { Facts } from '../../src/core/facts.ts';
 import type { Reading } from '../../src/core/reading.ts';
 import { FRESH_STATE, type ConversationState } from '../../src/core/state.ts';
 import { NO_MODEL_ANSWER, type ModelAnswer } from '../../src/core/model-answer.ts';
+import { NO_QUEUE } from '../../src/core/queue.ts';
 import { NO_REMOTE, type RemoteAnswer, type RemoteOrder } from '../../src/core/remote.ts';
 import type { FleetAnswer } from '../../src/core/terminal.ts';
 import type { Decision } from '../../src/core/world.ts';
@@ -125,7 +126,7 @@ export class Talk {
     const sent: RemoteOrder[] = [];
     let event: ConversationEvent = heard;
     let fleetAsked = 0;
-    for (let round = 0; round < 4; round += 1) {
+    for (let round = 0; round < 5; round += 1) {
       const decided = decide(this.state, event, facts, this.now);
       const [question] = decided.effects;
       if (!isQuestion(question)) return { decided, fleetAsked, sent };
@@ -146,6 +147,8 @@ export class Talk {
 
   answered(question: Question, to: ConversationEvent): ConversationEvent {
     switch (question.type) {
+      case 'askQueue':
+        return { type: 'queueAnswered', answer: NO_QUEUE, to };
       case 'askLink':
         return { type: 'linkAnswered', answer: LINK, to };
       case 'askFleet':

@@ -8,7 +8,10 @@ export const LINK = {
 } as const;
 
 /** What `decide` wishes to know before it goes on. */
-export type Question = Extract<Effect, { type: 'askFleet' | 'askModel' | 'askLink' | 'askRemote' }>;
+export type Question = Extract<
+  Effect,
+  { type: 'askFleet' | 'askModel' | 'askLink' | 'askQueue' | 'askRemote' }
+>;
 
 export function isQuestion(effect: Effect | undefined): effect is Question {
   return effect !== undefined && effect.type.startsWith('ask');

@@ -25,7 +25,7 @@ test('a wish for a person opens a ticket with a number, the hotline, and a way b
   );
   expect(texts.join()).toMatch(/0819-1[^]*0120-126-440[^]*受付のみ/);
   expect(says.at(-1)?.call).toBe('hotline');
-  expect(buttons).toEqual(['withdraw']);
+  expect(buttons).toEqual(['wait', 'withdraw']);
   expect(state.handOff).toMatchObject({ number: '0819-1', isClaimed: false });
 });
 
@@ -172,7 +172,7 @@ test('an unknown payment is handed over with a request for time, amount and meth
   const talk = new Talk();
   talk.ask('payment.retry');
   const { said, texts, effects } = talk.tap('step:missing');
-  expect(said).toEqual(['payment.doNotTakeAgain', 'handOff.payment']);
+  expect(said).toEqual(['payment.doNotTakeAgain', 'handOff.payment', 'handOff.place']);
   expect(texts.join()).toMatch(/時刻・金額・支払い方法/);
   expect(effects).toContainEqual(
     expect.objectContaining({ reason: 'paymentUnknown', urgency: 'customerWaiting' }),

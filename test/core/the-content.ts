@@ -1,6 +1,7 @@
 import { loadContent } from '../../src/content/load.ts';
 import { NO_MODEL_ANSWER } from '../../src/core/model-answer.ts';
 import type { Facts } from '../../src/core/facts.ts';
+import { NO_QUEUE } from '../../src/core/queue.ts';
 import { NO_REMOTE } from '../../src/core/remote.ts';
 import { NOTHING_SEEN } from '../../src/core/picture.ts';
 import { root } from './the-shop.ts';
@@ -21,6 +22,7 @@ export function factsOf(changes: Partial<Facts> = {}): Facts {
     canLink: true,
     link: null,
     fleet: null,
+    queue: NO_QUEUE,
     model: NO_MODEL_ANSWER,
     remote: NO_REMOTE,
     picture: NOTHING_SEEN,

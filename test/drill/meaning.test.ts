@@ -21,7 +21,7 @@ const NOBODY_SAYS = [
   'flow.verify-payment.history.choices.unreadable',
 ];
 
-const VALUES = { number: '0819-1', hours: '', text: '' };
+const VALUES = { number: '0819-1', hours: '', text: '', place: '', wait: '' };
 
 function say(language: 'ja' | 'en', message: string): string {
   const at = content.notice.updateOpens;

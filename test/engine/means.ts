@@ -146,6 +146,7 @@ const notUsed: Omit<Store, 'takeTurns' | 'commit' | 'giveBack'> = {
   keepQuota: async () => {},
   quota: async () => null,
   wasAsked: async () => false,
+  queue: async () => ({ kind: 'unknown' }),
   backlog: async () => ({
     events: { waiting: 0, oldest: null },
     words: { waiting: 0, oldest: null },

@@ -15,6 +15,7 @@ import { describeLeases } from './leases-contract.ts';
 import { describeNothingLeft } from './nothing-left-contract.ts';
 import { describeOutbox } from './outbox-contract.ts';
 import { describePictures } from './pictures-contract.ts';
+import { describeQueue } from './queue-contract.ts';
 import { describeRatings } from './ratings-contract.ts';
 import { describeRetention } from './retention-contract.ts';
 import { describeSearch } from './search-contract.ts';
@@ -55,5 +56,6 @@ export function describeStore(engine: StoreUnderTest): void {
   describeUnknownDeliveries(engine);
   describeWatches(engine);
   describePictures(engine);
+  describeQueue(engine);
   describeEdits(engine);
 }

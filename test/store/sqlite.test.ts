@@ -27,6 +27,7 @@ const MIGRATIONS = [
   '012-a-unknown-deliveries',
   '012-b-workers',
   '012-c-line-quota',
+  '013-a-queue',
   '016-a-day-counts',
 ];
 
