@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { networkOf } from '../engine/knocks.ts';
 import { bodyOf, problem } from './answer.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';
-import { tooWeak } from './invitation-routes.ts';
+import { isRefused } from './invitation-routes.ts';
 import type { DeskMeans } from './means.ts';
-import { hashPassword, isGoodPassword, isPassword } from './password.ts';
+import { hashPassword, isPassword } from './password.ts';
 import { tooMany } from './sign-in-routes.ts';
 import { limited } from './sign-in-limit.ts';
 
@@ -64,7 +64,7 @@ async function changePassword(visit: StaffVisit, means: DeskMeans): Promise<void
     problem(response, 409, 'このアカウントには、ここで変えられるパスワードがありません。');
     return;
   }
-  if (!isGoodPassword(body.next)) return tooWeak(response);
+  if (isRefused(response, body.next, [signInName, me.name])) return;
   const knock = { name: signInName, address: networkOf(request.ip) };
   const isRight = await limited(means.desk, knock, means.realNow(), async () => {
     const known = await means.desk.memberBySignInName(signInName);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bodyOf, problem } from './answer.ts';
 import type { DeskRoute, Visit } from './gate.ts';
 import type { DeskMeans } from './means.ts';
+import { isGuessable } from './guessable.ts';
 import { hashPassword, isGoodPassword, SHORTEST_PASSWORD } from './password.ts';
 import { digestOf } from '../digest.ts';
 import { beginSession } from './session.ts';
@@ -46,8 +47,9 @@ async function join(visit: Visit, means: DeskMeans): Promise<void> {
   }
   const digest = digestOf(body.secret);
   // Before the hash: only whoever has a link may make us work.
-  if ((await means.desk.invited(digest, means.realNow())) === null) return gone(response);
-  if (!isGoodPassword(body.password)) return tooWeak(response);
+  const guest = await means.desk.invited(digest, means.realNow());
+  if (guest === null) return gone(response);
+  if (isRefused(response, body.password, [signInName, guest.name])) return;
   const passwordHash = await hashPassword(body.password);
   const proof = { kind: 'password', signInName, passwordHash } as const;
   const member = await means.desk.join(digest, proof, means.realNow(), means.now());
@@ -60,13 +62,21 @@ async function join(visit: Visit, means: DeskMeans): Promise<void> {
   }
 }
 
-export function tooWeak(response: Visit['response']): void {
-  problem(
-    response,
-    400,
-    `パスワードは${SHORTEST_PASSWORD}文字以上で、同じ文字ばかりにならないようにしてください。`,
-  );
+/** Says why, where a password cannot be anybody's; `own`: what everybody knows of whose it would be. */
+export function isRefused(
+  response: Visit['response'],
+  password: string,
+  own: readonly string[],
+): boolean {
+  if (!isGoodPassword(password)) problem(response, 400, TOO_SHORT);
+  else if (isGuessable(password, own)) problem(response, 400, TOO_COMMON);
+  else return false;
+  return true;
 }
+
+const TOO_SHORT = `パスワードは${SHORTEST_PASSWORD}文字以上で、同じ文字ばかりにならないようにしてください。`;
+const TOO_COMMON =
+  'よく使われるパスワードや、名前、キーの並びだけでできたパスワードは使えません。関係のない言葉をいくつか並べてください。';
 
 function gone(response: Visit['response']): void {
   problem(
