@@ -10,6 +10,8 @@ export interface Part {
   readonly text: string;
   readonly scores: readonly Score[];
   readonly judged: Judgement;
+  /** Cut off from the sentence before it where nothing but its words tell that it is another question. */
+  readonly isGuessed?: boolean;
 }
 
 /** A whole message; expects plain spelling. */

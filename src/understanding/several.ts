@@ -1,7 +1,7 @@
 import { asksTwice, isAsking, looseCuts, splitClauses } from './clauses.ts';
 import type { Model, Score } from './model.ts';
 import { clauseOf, type Part } from './part.ts';
-import { isCard, isPayment, type Judgement } from './zones.ts';
+import { isCard, isPayment, isUrgent, type Judgement } from './zones.ts';
 
 /** The things a message says or asks, each with what it may be about; none where it is one thing, which the whole tells. */
 export function partsOf(model: Model, text: string): readonly Part[] {
@@ -23,7 +23,7 @@ function cutOf(model: Model, text: string): readonly Part[] | null {
     const rest = cutOf(model, right) ?? [clauseOf(model, right)];
     if (!rest.every(standsAlone)) continue;
     if (rest.some((one) => topicOf(one) === topicOf(left))) continue;
-    return [left, ...rest];
+    return [left, ...rest.map((part) => ({ ...part, isGuessed: true }))];
   }
   return null;
 }
@@ -72,11 +72,25 @@ export function severalIn(parts: readonly Part[], whole: Part): readonly string[
   const heard = asking.length > 0 ? asking : parts;
   const isStrange = heard.some((part) => isOos(part.judged) && part.judged.confidence >= STRANGE);
   const ours = isStrange ? heard.filter((part) => isOurs(whole, part)) : heard;
-  const topics = [...new Set(ours.flatMap(topicsOf))].filter((topic) => !ASIDE.has(topic));
+  const topics = fitted(ours);
   if (!isStrange) return topics;
   // All that asks may be a stranger's; it is, if the whole looks like it too.
   const isDoubtful = topics.length === 0 && probabilityOf(whole, 'oos') < STRANGE;
   return isDoubtful ? [] : [...topics.slice(0, 2), 'oos'];
+}
+
+/** As many things as one message is read for, and as many as are offered. */
+export const MOST = 3;
+
+// A sentence may be heard as two questions by a guess. The second of them never takes the place of another question.
+function fitted(parts: readonly Part[]): readonly string[] {
+  const heard = parts.map((part) => topicsOf(part).filter((topic) => !ASIDE.has(topic)));
+  const all = [...new Set(heard.flat())];
+  const firsts = new Set(heard.map(([first], place) => (parts[place]?.isGuessed ? null : first)));
+  const seconds = all.filter((topic) => !firsts.has(topic) && !isUrgent(topic));
+  const spare = Math.max(0, all.length - MOST);
+  const dropped = new Set(seconds.slice(Math.max(0, seconds.length - spare)));
+  return all.filter((topic) => !dropped.has(topic));
 }
 
 const STRANGE = 0.6;

@@ -4,7 +4,7 @@ import { followUp } from './follow-up.ts';
 import type { Model, Score } from './model.ts';
 import { type Part, wholeOf } from './part.ts';
 import { withPaymentParts } from './payment-parts.ts';
-import { ASIDE, asks, isOos, partsOf, severalIn, topicsOf } from './several.ts';
+import { ASIDE, asks, isOos, MOST, partsOf, severalIn, topicsOf } from './several.ts';
 import { foldSpelling } from './spelling.ts';
 import { isUnsafe } from './unsafe.ts';
 import { isOffered, isUrgent } from './zones.ts';
@@ -97,8 +97,6 @@ function mostOf(topics: readonly string[]): readonly string[] {
   return topics.filter((topic) => !dropped.has(topic)).slice(0, MOST);
 }
 
-// As many things as one message is read for, and as many as are offered.
-const MOST = 3;
 // What may have been meant as well stands below the answer as a button.
 const LEAST_OF_OTHERS = 0.02;
 const LEAST_OF_CLAUSE = 0.1;

@@ -103,3 +103,9 @@ test('a wish for a person is met', () => {
 test('every topic has utterances', () => {
   expect(Object.keys(content.utterances()).toSorted()).toEqual(TOPICS.toSorted());
 });
+
+test('what one sentence seems to ask besides never takes the place of another question', () => {
+  const text = 'アプリはいつ自動で変わる?更新は何分かかりますか?電話番号を教えてください';
+  const { topics } = read(text, { expects: null, lastTopics: [] });
+  expect(topics).toEqual(['app.auto_update', 'update.duration', 'hotline']);
+});
