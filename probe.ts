@@ -1,0 +1,12 @@
+const mb=()=>{const m=process.memoryUsage();return [m.rss,m.heapTotal,m.heapUsed,m.external,m.arrayBuffers].map(x=>Math.round(x/1e6)).join(' ')};
+console.log('start', mb());
+const { loadContentAndReader } = await import('./src/reader.ts');
+console.log('import reader', mb());
+const c = await import('./src/replay/answer.ts');
+console.log('import answer', mb());
+const r = loadContentAndReader(process.cwd());
+console.log('loaded', mb());
+r.read('充電18%なんですけど更新できますか', { expects: null, lastTopics: [] });
+console.log('read', mb());
+(globalThis as any).gc?.();
+console.log('gc', mb());
