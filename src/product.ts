@@ -1,34 +1,25 @@
-import type { Express } from 'express';
 import { createServer, type Server } from 'node:http';
 import { watchCampaign } from './campaign-watch.ts';
-import { type AppMeans, createApp, createHealth, type HealthMeans } from './app.ts';
+import { createHealth } from './app.ts';
+import { publicApp } from './app-for.ts';
 import { createBell } from './bell.ts';
 import type { Config } from './config.ts';
 import type { Content } from './content/load.ts';
 import { bindPeople, comeToRest, type Demo, type DemoMeans } from './demo.ts';
 import type { Log } from './engine/deliver.ts';
-import { withForgetting } from './engine/forget.ts';
-import { startLoop } from './engine/loop.ts';
-import { unwatched, watchedPorts, type Within } from './engine/within.ts';
+import type { Within } from './engine/within.ts';
 import type { Store } from './engine/ports.ts';
-import type { AskModel, Clock, Read } from './engine/means.ts';
-import { countModel, createMetrics } from './metrics.ts';
-import type { Registry } from 'prom-client';
+import type { Read } from './engine/means.ts';
+import { createMetrics } from './metrics.ts';
 import { measured, watchFleet } from './metrics-store.ts';
-import { modelFor } from './model-for.ts';
 import { notingUpdates } from './noting-updates.ts';
-import { pictureAddresses } from './pictures.ts';
 import { fleetEventsFor, fleetFor, type FleetLimits } from './fleet-for.ts';
 import { lookingFor } from './looking-for.ts';
 import { deskFor } from './desk-for.ts';
-import { createLineClient, type LineClientMeans } from './line/client.ts';
-import { toMessages } from './line/outgoing.ts';
+import { loopFor } from './loop-for.ts';
 import { setUpDemoMenus } from './demo-menus.ts';
-import { linkOfferer } from './linking/offer-link.ts';
 import { currentOf, startLearner } from './learner-for.ts';
-import { linkPages } from './link-for.ts';
 import { watchQuota } from './quota-for.ts';
-import { maskFor } from './reader.ts';
 import { close, listen } from './server.ts';
 import { openStore } from './store/store.ts';
 import { surroundings, type Surroundings } from './surroundings.ts';
@@ -91,12 +82,7 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   const learner = startLearner(means, store);
   const current = () => currentOf(learner);
   const outside = { fleet, client: counted, lookAt: looking.lookAt, current };
-  const loop = isWeb
-    ? null
-    : withForgetting(
-        startLoop(loopMeans(means, store, around, outside, await modelOf(means, now, figures))),
-        { store, keep: config.keep, now, log },
-      );
+  const loop = await loopFor(means, store, around, outside, figures);
   const awake = waking(store, () => loop?.wake());
   const fleetEvents = fleetEventsFor(around.fleet, fleet, awake, { now, log });
   const access = demo ? 'open' : { token: config.metricsToken };
@@ -123,63 +109,6 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   const ends = [campaign.stop, quota.stop, ...loops];
   const end = () => stop({ server, ends, endPages }, around, store);
   return { url, store, demo, adminLink: desk?.adminLink ?? null, lookNow, stop: end };
-}
-
-async function modelOf(
-  { config, content, log }: ProductMeans,
-  now: Clock,
-  figures: Registry,
-): Promise<AskModel | null> {
-  const model = await modelFor(config.model, content, now, log);
-  if (model) countModel(figures, model.costs);
-  return model?.ask ?? null;
-}
-
-function publicApp(
-  { root, content, log }: ProductMeans,
-  { demo, line, now, linking }: Surroundings,
-  given: HealthMeans & Pick<AppMeans, 'store' | 'fleetEvents' | 'desk'>,
-): Express {
-  return createApp({
-    ...given,
-    root,
-    now,
-    mask: maskFor(content.notice),
-    log,
-    lineSecrets: line.secrets,
-    pictures: content.pictures,
-    link: linking && linkPages(linking, { store: given.store, content, now, log }),
-    demo: demo?.routers ?? [],
-  });
-}
-
-type LoopMeans = Parameters<typeof startLoop>[0];
-type Ports = Pick<LoopMeans, 'fleet' | 'lookAt' | 'current'>;
-type Outside = Ports & { readonly client: LineClientMeans };
-
-function loopMeans(
-  { root, config, content, read, log, within = unwatched }: ProductMeans,
-  store: Store,
-  { now, base, linking }: Surroundings,
-  { client, ...outside }: Outside,
-  askModel: AskModel | null,
-): LoopMeans {
-  const addressOf = pictureAddresses({ root, pictures: content.pictures, base, log });
-  const plain: LoopMeans = {
-    store,
-    quietMs: config.quietMs,
-    ...outside,
-    courier: createLineClient(client),
-    read,
-    askModel,
-    offerLink: linking && linkOfferer(client, linking.base),
-    locales: content.locales,
-    facts: content,
-    toMessages: (reply) => toMessages(reply, addressOf),
-    now,
-    log,
-  };
-  return within === unwatched ? plain : watchedPorts(plain, within);
 }
 
 interface Running {
