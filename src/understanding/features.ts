@@ -53,10 +53,12 @@ function grams(kind: string, text: string, least: number, most: number): Int32Ar
 
 function wordGrams(text: string): Int32Array {
   const found = gatherUpTo(2 * text.length + 1);
+  // Letter for letter as long as the text.
+  const kana = foldKana(text);
   let before = feature('w', '^');
-  for (const part of words.segment(text)) {
-    if (part.isWordLike !== true) continue;
-    const word = feature('w', foldKana(part.segment));
+  for (const { isWordLike, index, segment } of words.segment(text)) {
+    if (isWordLike !== true) continue;
+    const word = feature('w', kana.slice(index, index + segment.length));
     found.add(word);
     found.add(pairOf(before, word));
     before = word;

@@ -4,25 +4,33 @@ export interface Gathering {
   readonly all: () => Int32Array;
 }
 
-/** A gathering of at most so many. A Set does the same, and took a third of the time of reading a message. */
+/**
+ * A gathering of at most so many; it ends where the next one begins. A Set does the same, and took a third of the time of
+ * reading a message; tables made anew for every clause took a tenth.
+ */
 export function gatherUpTo(most: number): Gathering {
   let size = 16;
   while (size < most * 2) size *= 2;
-  const places = new Int32Array(size);
-  const found = new Int32Array(most);
+  if (size > places.length) places = new Int32Array(size);
+  else places.fill(EMPTY, 0, size);
+  if (most > found.length) found = new Int32Array(size);
+  const [table, features] = [places, found];
   let count = 0;
   return {
     add: (feature) => {
       let at = feature & (size - 1);
-      while (places[at] !== EMPTY && places[at] !== feature) at = (at + 1) & (size - 1);
-      if (places[at] === feature) return;
-      places[at] = feature;
-      found[count] = feature;
+      while (table[at] !== EMPTY && table[at] !== feature) at = (at + 1) & (size - 1);
+      if (table[at] === feature) return;
+      table[at] = feature;
+      features[count] = feature;
       count += 1;
     },
-    all: () => found.subarray(0, count),
+    all: () => features.slice(0, count),
   };
 }
 
 // The one feature in 2³² that is nought is never gathered.
 const EMPTY = 0;
+
+let places = new Int32Array(4096);
+let found = new Int32Array(2048);
