@@ -1,4 +1,5 @@
 import { notSolved, solved } from './after-care.ts';
+import { chooseCall } from './call-back.ts';
 import { careForTicket } from './care-timer.ts';
 import type { HandOffCause } from './hand-off.ts';
 import { handOver, tellWait } from './hand-off.ts';
@@ -39,8 +40,9 @@ export function actOn(
     case 'resume':
       return resume(state, world);
     case 'wait':
+    case 'call':
     case 'withdraw':
-      return ofTicket(state, kind, world);
+      return ofTicket(state, kind, value, world);
     case 'topic':
       return answerTopics(state, [value], world, {});
     case 'flow':
@@ -80,9 +82,17 @@ export function actOn(
 }
 
 /** What whoever waits for a person may do about it. */
-function ofTicket(state: ConversationState, kind: 'wait' | 'withdraw', world: World): Decision {
-  if (state.handOff === null) return help(state);
-  return kind === 'wait' ? tellWait(state, state.handOff, world) : withdraw(state, world);
+function ofTicket(
+  state: ConversationState,
+  kind: 'wait' | 'call' | 'withdraw',
+  value: string,
+  world: World,
+): Decision {
+  const { handOff } = state;
+  if (handOff === null) return help(state);
+  if (kind === 'withdraw') return withdraw(state, world);
+  const chosen = kind === 'call' ? chooseCall(state, handOff, value, world) : null;
+  return chosen ?? tellWait(state, handOff, world);
 }
 
 function ofReminder(

@@ -20,6 +20,7 @@ import { safetyFirst, unwelcome } from './safety.ts';
 import { answerTopics } from './topic-answer.ts';
 import { answerToUnlink, unlinkAnyway } from './unlink-account.ts';
 import { MONEY_FLOW } from './walk.ts';
+import { buttonIn, meantWhileWaiting, WAIT } from './while-waiting.ts';
 import { wishedFlows } from './wished.ts';
 import type { Decision, World } from './world.ts';
 
@@ -59,22 +60,7 @@ function beforeAll(
 
 /** A button that the words stand for, though they are not its own. */
 function meant(state: ConversationState, event: ReadEvent, world: World): string | null {
-  return waitAsked(state, event.text, world) ?? allOf(state, event.reading);
-}
-
-const WAIT = 'wait';
-
-/** まだですか while a ticket waits is about the staff; later, or in a guided talk, about anything. */
-function waitAsked(
-  { handOff, position }: ConversationState,
-  text: string,
-  world: World,
-): string | null {
-  // Of fragments sent together the last one asks.
-  const typed = plain(text.split('\n').at(-1) ?? '');
-  const { buttons } = world.facts;
-  const isOfWait = handOff !== null && position === null && buttonIn(buttons, typed) === WAIT;
-  return isOfWait ? WAIT : null;
+  return meantWhileWaiting(state, event, world) ?? allOf(state, event.reading);
 }
 
 /** What is said to the bot itself, or about reminders, before anything of terminals. */
@@ -116,10 +102,6 @@ function ownWish(
   return button === undefined
     ? answer(state, event, world, cause)
     : actOn(state, button, world, cause);
-}
-
-function buttonIn(buttons: World['facts']['buttons'], typed: string): string | undefined {
-  return Object.hasOwn(buttons, typed) ? buttons[typed] : undefined;
 }
 
 /** What belongs to the talk so far: an answer to what was asked, or a word that steers it. */

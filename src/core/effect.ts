@@ -22,6 +22,8 @@ export type Effect =
   | { readonly type: 'cancelTimer'; readonly timer: string }
   | HandOff
   | { readonly type: 'withdrawTicket'; readonly number: string }
+  /** The merchant wishes to be called then; null: not at all. */
+  | { readonly type: 'wishCall'; readonly number: string; readonly at: DateTime | null }
   | { readonly type: 'claimTicket'; readonly number: string; readonly staff: string }
   | { readonly type: 'returnTicket'; readonly number: string }
   | { readonly type: 'askRating'; readonly number: string }

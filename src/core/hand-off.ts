@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import { isoOf } from './moment.ts';
+import { callAhead, callOffer } from './call-back.ts';
 import type { Choice, Effect, HandOffReason, Say, Urgency, Values, Words } from './effect.ts';
 import { diagnose } from './diagnose.ts';
 import { isReceptionOnly, phaseAt } from './notice.ts';
@@ -93,10 +94,15 @@ function opened(
   const queue = queueValues(urgency, world);
   const message = OPENED[reason] ?? 'handOff.opened';
   const say = ticketSay(message, { number, ...queue }, world);
-  // Beside the warning there is no room for more in one bubble.
-  return reason === 'paymentUnknown'
-    ? [say, { type: 'say', message: 'handOff.place', values: queue }]
-    : [say];
+  const offer = callOffer({}, world);
+  return [
+    say,
+    // Beside the warning there is no room for more in one bubble.
+    ...(reason === 'paymentUnknown'
+      ? [{ type: 'say', message: 'handOff.place', values: queue } as const]
+      : []),
+    ...(offer === null ? [] : [offer]),
+  ];
 }
 
 /** Said when the merchant goes on writing, or asks how long it takes, before anyone took the ticket. */
@@ -106,7 +112,9 @@ export function tellWait(state: ConversationState, ticket: OpenHandOff, world: W
   const say = ticketSay('handOff.waiting', { number, ...queueValues(null, world) }, world);
   const warning: readonly Say[] =
     reason === 'paymentUnknown' ? [{ type: 'say', message: 'payment.doNotTakeAgain' }] : [];
-  return { state, effects: [...warning, say] };
+  const offer = callOffer(ticket, world);
+  const call = offer === null ? callAhead(ticket, world) : [offer];
+  return { state, effects: [...warning, say, ...call] };
 }
 
 function ticketSay(message: string, own: Values, world: World): Say {

@@ -103,6 +103,8 @@ export interface OpenHandOff {
   /** Staff have said something in it. */
   readonly hasAnswered?: boolean | undefined;
   readonly hasSaidWaiting: boolean;
+  /** When the merchant wishes to be called, null: not at all; without it they have not said. */
+  readonly callAt?: string | null | undefined;
 }
 
 export const FRESH_STATE: ConversationState = {

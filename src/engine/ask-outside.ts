@@ -58,6 +58,7 @@ export async function askOutside(
     case 'handOff':
     case 'withdrawTicket':
     case 'claimTicket':
+    case 'wishCall':
     case 'returnTicket':
     case 'askRating':
     case 'rate':

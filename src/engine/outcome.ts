@@ -77,6 +77,8 @@ function toTicketChange(effect: Effect): readonly TicketChange[] {
       return [{ type: 'claim', number: effect.number, staff: effect.staff }];
     case 'returnTicket':
       return [{ type: 'return', number: effect.number }];
+    case 'wishCall':
+      return [{ type: 'callBack', number: effect.number, at: effect.at }];
     case 'withdrawTicket':
       return [{ type: 'withdraw', number: effect.number }];
     case 'say':

@@ -15,6 +15,8 @@ export interface NewTicket {
 
 export type TicketChange =
   | { readonly type: 'claim'; readonly number: string; readonly staff: string }
+  /** When the merchant wishes to be called; null: not at all. */
+  | { readonly type: 'callBack'; readonly number: string; readonly at: DateTime | null }
   | { readonly type: 'return'; readonly number: string }
   | { readonly type: 'withdraw'; readonly number: string };
 

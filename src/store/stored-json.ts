@@ -110,6 +110,7 @@ const openHandOff = z.object({
   isClaimed: z.boolean(),
   hasAnswered: z.boolean().optional(),
   hasSaidWaiting: z.boolean(),
+  callAt: text.nullable().optional(),
 });
 
 const reminders: z.ZodType<Reminders> = z.object({

@@ -5,7 +5,6 @@ import { Talk } from './a-talk.ts';
 import { tokyo } from './the-shop.ts';
 
 const NOON = tokyo('2025-08-20T12:00');
-const NIGHT = tokyo('2025-08-20T23:10');
 
 type Known = Extract<QueueAnswer, { kind: 'known' }>;
 
@@ -83,7 +82,7 @@ const TOO_LITTLE = [
 ] as const;
 
 test.each(TOO_LITTLE)('no time is invented: %s', (_what, answer) => {
-  const said = opened(answer, answer.kind === 'known' ? NOON : NOON);
+  const said = opened(answer);
   expect(said).toMatch(/返事の時刻は、まだお伝えできません/);
   expect(said).not.toMatch(/目安/);
 });
@@ -133,7 +132,7 @@ const ASKING = [
 test.each(ASKING)(
   'asked in %s while a ticket waits (%s), the place is told each time',
   (language, text) => {
-    const talk = new Talk({ now: NIGHT, state: { language }, facts: { queue: queue() } });
+    const talk = new Talk({ now: NOON, state: { language }, facts: { queue: queue() } });
     talk.write('(人と)', { topics: ['handoff'], language });
     for (const _ of [1, 2, 3]) {
       expect(talk.write(text, { topics: ['update.duration'], language }).said).toEqual([

@@ -69,6 +69,21 @@ export function describeQueue(engine: StoreUnderTest): void {
       expect(others).toEqual([{ urgency: 'canWait', count: 1, earlier: 0 }]);
     });
 
+    test('keeps when a merchant wishes to be called, until somebody has the ticket', async () => {
+      await open('1', 0);
+      const at = NOON.plus({ hours: 20 });
+      const wish = async (when: DateTime | null) => {
+        await answer(store, tapped('電話', { conversation: 'U1' }), {
+          ticketChanges: [{ type: 'callBack', number: '1', at: when }],
+        });
+        return (await store.ticket('1'))?.callBackAt?.toMillis() ?? null;
+      };
+      expect(await wish(at)).toBe(at.toMillis());
+      expect(await wish(null)).toBeNull();
+      await store.desk.act(act({ ticket: '1' }), YAMAMOTO);
+      expect(await wish(at)).toBeNull();
+    });
+
     test('tells when staff first answered, of the last two hours only', async () => {
       await open('1', 0);
       await open('2', 5);

@@ -1,0 +1,122 @@
+import { Talk } from './a-talk.ts';
+import { told, terminal, tokyo } from './the-shop.ts';
+
+const NIGHT = tokyo('2025-08-20T23:10');
+const TIMES = ['2025-08-21T00:30', '2025-08-21T02:00', '2025-08-21T05:00', '2025-08-21T08:00'].map(
+  (utc) => `call:${utc}:00.000Z`,
+);
+
+function atNight(given: ConstructorParameters<typeof Talk>[0] = {}): Talk {
+  const talk = new Talk({ now: NIGHT, ...given });
+  talk.ask('handoff');
+  return talk;
+}
+
+const shop = { fleet: (now: typeof NIGHT) => told(now, terminal(now)) };
+
+test('at night whoever asks for a person is offered a call by day, and may do without', () => {
+  const talk = new Talk({ now: NIGHT });
+  const { said, buttons, texts } = talk.ask('handoff');
+  expect(said).toEqual(['handOff.opened', 'handOff.callOffer']);
+  expect(buttons).toEqual([...TIMES, 'call:none', 'wait', 'withdraw']);
+  // Typed by number where no buttons are shown.
+  expect(texts.at(-1)).toMatch(/1 8\/21 9:30に電話\n2 8\/21 11:00に電話[^]*5 電話は不要/);
+});
+
+test('after midnight the day that begins is meant', () => {
+  const talk = new Talk({ now: tokyo('2025-08-21T00:05') });
+  expect(talk.ask('handoff').buttons.slice(0, 4)).toEqual(TIMES);
+});
+
+test('by day nobody is offered a call', () => {
+  const talk = new Talk({ now: tokyo('2025-08-20T12:00') });
+  expect(talk.ask('handoff').said).toEqual(['handOff.opened']);
+});
+
+test('a payment in doubt keeps its warning beside the offer', () => {
+  const talk = new Talk({ now: NIGHT });
+  talk.ask('payment.retry');
+  const { said, texts } = talk.tap('step:missing');
+  expect(said).toEqual([
+    'payment.doNotTakeAgain',
+    'handOff.payment',
+    'handOff.place',
+    'handOff.callOffer',
+  ]);
+  expect(texts.join()).toMatch(/やり直さないでください[^]*時刻・金額・支払い方法/);
+  expect(texts.length).toBeLessThanOrEqual(3);
+});
+
+test('the chosen time is kept with the ticket, and confirmed with the time and the shop', () => {
+  const { effects, texts, state } = atNight(shop).tap(TIMES[1] ?? '');
+  const at = tokyo('2025-08-21T11:00');
+  expect(effects).toContainEqual(expect.objectContaining({ type: 'wishCall', number: '0820-1' }));
+  const wish = effects.find((effect) => effect.type === 'wishCall');
+  expect(wish?.at?.toMillis()).toBe(at.toMillis());
+  expect(texts.join()).toMatch(/8\/21 11:00ごろに、「喫茶こもれび」/);
+  expect(state.handOff?.callAt).toBe('2025-08-21T02:00:00.000Z');
+});
+
+test('a shop that is not linked is asked for its name', () => {
+  expect(
+    atNight()
+      .tap(TIMES[0] ?? '')
+      .texts.join(),
+  ).toMatch(/9:30ごろに[^]*お店の名前/);
+});
+
+test('the time can be changed, and taken back', () => {
+  const talk = atNight(shop);
+  talk.tap(TIMES[0] ?? '');
+  expect(talk.tap(TIMES[2] ?? '').texts.join()).toMatch(/8\/21 14:00ごろ/);
+  const { effects, said } = talk.tap('call:none');
+  expect(effects).toContainEqual({ type: 'wishCall', number: '0820-1', at: null });
+  expect(said).toEqual(['handOff.noCall']);
+});
+
+const TYPED = [
+  ['2', '2025-08-21T02:00:00.000Z'],
+  ['明日の10時にお願いします', '2025-08-21T01:00:00.000Z'],
+  ['明日の15時半に電話ください', '2025-08-21T06:30:00.000Z'],
+] as const;
+
+test.each(TYPED)('typed in place of a button (%s), it counts too', (text, at) => {
+  expect(atNight(shop).write(text, { topics: ['handoff'] }).state.handOff?.callAt).toBe(at);
+});
+
+test.each(['明日の23時', '明日の6時'])(
+  '%s is no hour of the staff: nothing is promised',
+  (text) => {
+    const { effects, state } = atNight(shop).write(text, { topics: ['handoff'] });
+    expect(effects.filter(({ type }) => type === 'wishCall')).toEqual([]);
+    expect(state.handOff?.callAt).toBeUndefined();
+  },
+);
+
+test('asked how long it takes, the call that is on its way is told, and no other offered', () => {
+  const talk = atNight(shop);
+  talk.tap(TIMES[0] ?? '');
+  const { said, texts } = talk.write('まだですか');
+  expect(said).toEqual(['handOff.waiting', 'handOff.callAhead']);
+  expect(texts.join()).toMatch(/お電話は8\/21 9:30ごろ/);
+});
+
+test('an offer of last night that is tapped when its time is over promises nothing', () => {
+  const talk = atNight(shop);
+  talk.now = tokyo('2025-08-21T10:00');
+  const { effects, said } = talk.tap(TIMES[0] ?? '');
+  expect(effects.some(({ type }) => type === 'wishCall')).toBe(false);
+  expect(said).toEqual(['handOff.waiting']);
+});
+
+test('who did not choose is offered it again when they ask how long it takes', () => {
+  expect(atNight().write('まだですか').said).toEqual(['handOff.waiting', 'handOff.callOffer']);
+});
+
+test('the time of a payment, which was asked for, is none for a call', () => {
+  const talk = new Talk({ now: NIGHT });
+  talk.ask('payment.retry');
+  talk.tap('step:missing');
+  const { effects } = talk.write('12時15分、3300円、QRです');
+  expect(effects.filter(({ type }) => type === 'wishCall')).toEqual([]);
+});
