@@ -9,13 +9,15 @@ const origin = z
     'must be an address without a path',
   );
 
+const NOT_SECURE = 'must be an https address';
 const url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 
 /** Secrets and identities go there: over TLS, or no further than this machine. */
-const issuer = url.refine(
-  (text) => !URL.canParse(text) || text.startsWith('https:') || isThisMachine(new URL(text)),
-  'must be an https address',
-);
+const secure = url.refine(isSecure, NOT_SECURE);
+
+function isSecure(text: string): boolean {
+  return !URL.canParse(text) || text.startsWith('https:') || isThisMachine(new URL(text));
+}
 
 function isThisMachine({ hostname }: URL): boolean {
   return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
@@ -71,6 +73,7 @@ export const variables = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
     .optional(),
+  PGSSLMODE: z.string().optional(),
   DATA_DIR: z.string().default('./data'),
   QUIET_MS: z.coerce
     .number('must be milliseconds')
@@ -83,16 +86,16 @@ export const variables = z.object({
   LINE_CHANNEL_ID: z.string().regex(/^\d+$/, 'is the number in the LINE console').optional(),
   LINE_CHANNEL_SECRET: secrets.optional(),
   LINE_CHANNEL_ACCESS_TOKEN: z.string().optional(),
-  LINE_API_BASE_URL: origin.optional(),
-  LINE_DATA_API_BASE_URL: origin.optional(),
+  LINE_API_BASE_URL: origin.refine(isSecure, NOT_SECURE).optional(),
+  LINE_DATA_API_BASE_URL: origin.refine(isSecure, NOT_SECURE).optional(),
   FLEET_KIND: z.enum(FLEET_KINDS).default('contract'),
   FLEET_SHOPS_FILE: z.string().optional(),
-  FLEET_API_BASE_URL: url.optional(),
+  FLEET_API_BASE_URL: secure.optional(),
   FLEET_API_TOKEN: z.string().optional(),
   FLEET_API_KEY: z.string().optional(),
   FLEET_API_SECRET: z.string().optional(),
   FLEET_SERVICE_ACCOUNT: z.string().optional(),
-  FLEET_OAUTH_TOKEN_URL: url.optional(),
+  FLEET_OAUTH_TOKEN_URL: secure.optional(),
   FLEET_OAUTH_CLIENT_ID: z.string().optional(),
   FLEET_OAUTH_CLIENT_SECRET: z.string().optional(),
   FLEET_WEBHOOK_SECRET: webhookSecrets.optional(),
@@ -101,7 +104,7 @@ export const variables = z.object({
     .int('must be a whole number of calls')
     .min(1, 'must be at least 1')
     .optional(),
-  DESK_OIDC_ISSUER: issuer.optional(),
+  DESK_OIDC_ISSUER: secure.optional(),
   DESK_OIDC_CLIENT_ID: z.string().optional(),
   DESK_OIDC_CLIENT_SECRET: z.string().optional(),
   DESK_CLAIM_MINUTES: z.coerce

@@ -1,3 +1,4 @@
+import { isUnsaid, UNSAID } from './config-database.ts';
 import { DESK_RULES, toDeskHabits, toDeskProvider, type DeskHabits } from './config-desk.ts';
 import { FLEET_RULES, toFleetConfig, type FleetConfig } from './config-fleet.ts';
 import { OIDC_TOGETHER, toMerchantSignIn, type MerchantSignIn } from './config-oidc.ts';
@@ -36,6 +37,11 @@ const TOGETHER: readonly {
     name: 'DATABASE_URL',
     isWrong: (env) => isOnePart(env) && !env.DATABASE_URL,
     message: 'is needed with ROLE=web and ROLE=worker: one SQLite file serves one process',
+  },
+  {
+    name: 'DATABASE_URL',
+    isWrong: (env) => isUnsaid(env.DATABASE_URL, env.PGSSLMODE),
+    message: UNSAID,
   },
   {
     name: 'ROLE',

@@ -60,6 +60,7 @@ const NAMES = [
   'HOST',
   'PUBLIC_URL',
   'DATABASE_URL',
+  'PGSSLMODE',
   'DATA_DIR',
   'QUIET_MS',
   'KEEP_TALKS_DAYS',
@@ -100,8 +101,7 @@ const ROWS: readonly (readonly [string, Env, Partial<Config>])[] = [
   ['TRUST_PROXY=none', { TRUST_PROXY: 'none' }, { trustProxy: false }],
   ['TRUST_PROXY=2', { TRUST_PROXY: '2' }, { trustProxy: 2 }],
   ['TRUST_PROXY=fd00::/8', { TRUST_PROXY: 'fd00::/8' }, { trustProxy: 'fd00::/8' }],
-  ['DATABASE_URL', { DATABASE_URL: 'postgres://h/d' }, { databaseUrl: 'postgres://h/d' }],
-  ['postgresql://', { DATABASE_URL: 'postgresql://h/d' }, { databaseUrl: 'postgresql://h/d' }],
+  ['postgresql://', { DATABASE_URL: 'postgresql:///d' }, { databaseUrl: 'postgresql:///d' }],
   ['DATA_DIR', { DATA_DIR: '/var/lib/x' }, { dataDir: '/var/lib/x' }],
   ['METRICS_TOKEN', { METRICS_TOKEN: '0123456789abcdef' }, { metricsToken: '0123456789abcdef' }],
   ['PICTURE_DAYS=0', { PICTURE_DAYS: '0' }, { pictureDays: 0 }],
@@ -112,8 +112,8 @@ const ROWS: readonly (readonly [string, Env, Partial<Config>])[] = [
     { DEMO_CLOCK: '2025-08-25T23:59:00+09:00' },
     { demoClock: '2025-08-25T23:59:00+09:00' },
   ],
-  ['a web process', { ...LINE, ROLE: 'web', DATABASE_URL: 'postgres://h/d' }, { role: 'web' }],
-  ['a worker', { ...LINE, ROLE: 'worker', DATABASE_URL: 'postgres://h/d' }, { role: 'worker' }],
+  ['a web process', { ...LINE, ROLE: 'web', DATABASE_URL: 'postgres:///d' }, { role: 'web' }],
+  ['a worker', { ...LINE, ROLE: 'worker', DATABASE_URL: 'postgres:///d' }, { role: 'worker' }],
 ];
 
 test.each(ROWS)('%s is taken', (_what, env, expected) => {

@@ -81,7 +81,7 @@ describe('the desk as the configuration wants it', () => {
   });
 
   test('a worker has no desk', async () => {
-    const env = { ...LINE, ROLE: 'worker', DATABASE_URL: 'postgres://h/d' };
+    const env = { ...LINE, ROLE: 'worker', DATABASE_URL: 'postgres://localhost/d' };
     expect(await make(env)).toBeNull();
     expect(await store.desk.members()).toEqual([]);
   });

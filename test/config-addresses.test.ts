@@ -1,0 +1,34 @@
+import { loadConfig } from '../src/config.ts';
+
+type Env = Readonly<Record<string, string>>;
+
+const LINE = { LINE_CHANNEL_ID: '1234567890', LINE_CHANNEL_SECRET: 'secret' } as const;
+
+test.each<[string, Env]>([
+  ['on this machine', { DATABASE_URL: 'postgres://127.0.0.1/d' }],
+  ['behind a socket', { DATABASE_URL: 'postgres:///d?host=/run/postgresql' }],
+  ['elsewhere over TLS', { DATABASE_URL: 'postgres://h/d?sslmode=verify-full' }],
+  ['on a network of our own', { DATABASE_URL: 'postgres://h/d?sslmode=disable' }],
+  ['as the variable of the driver says', { DATABASE_URL: 'postgres://h/d', PGSSLMODE: 'require' }],
+])('a database %s is taken', (_where, env) => {
+  expect(loadConfig(env).databaseUrl).toBe(env['DATABASE_URL']);
+});
+
+test.each<[string, Env]>([
+  ['says nothing of TLS', { DATABASE_URL: 'postgres://h/d' }],
+  ['falls back to plain text', { DATABASE_URL: 'postgres://h/d?sslmode=prefer' }],
+  ['is only named like this machine', { DATABASE_URL: 'postgres://localhost.evil/d' }],
+])('a database elsewhere that %s is refused', (_what, env) => {
+  expect(() => loadConfig(env)).toThrow(/DATABASE_URL goes to another machine: add \?sslmode=/);
+});
+
+test.each(['LINE_API_BASE_URL', 'LINE_DATA_API_BASE_URL', 'FLEET_API_BASE_URL'])(
+  '%s leads over TLS, or no further than this machine',
+  (name) => {
+    const fleet = name.startsWith('FLEET') && { FLEET_API_TOKEN: 'token' };
+    const at = (address: string) => () => loadConfig({ ...LINE, ...fleet, [name]: address });
+    expect(at('http://elsewhere.example')).toThrow(`${name} must be an https address`);
+    expect(at('http://127.0.0.1:4000')).not.toThrow();
+    expect(at('https://elsewhere.example')).not.toThrow();
+  },
+);
