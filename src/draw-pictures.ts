@@ -1,12 +1,27 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtPicture, loadPictures, PICTURE_WIDTH, pictureFolder } from './content/pictures.ts';
+import {
+  builtPicture,
+  loadPictures,
+  PICTURE_WIDTH,
+  pictureFolder,
+  type Picture,
+} from './content/pictures.ts';
 import { menuDrawings } from './menu-pictures.ts';
+import { staffIcon } from './staff-icon.ts';
 
 /** Draws the PNG of every picture that has none yet; gives what is new. Earlier versions stay: old talks show them. */
-export async function drawPictures(root: string): Promise<readonly string[]> {
+export function drawPictures(root: string): Promise<readonly string[]> {
+  return drawMissing(root, Object.values(loadPictures(root)));
+}
+
+/** Draws the sign of the staff if it has no PNG yet. */
+export function drawStaffIcon(root: string): Promise<readonly string[]> {
+  return drawMissing(root, [staffIcon()]);
+}
+
+async function drawMissing(root: string, pictures: readonly Picture[]): Promise<readonly string[]> {
   const folder = pictureFolder(root);
-  const pictures = Object.values(loadPictures(root));
   const missing = pictures.filter((picture) => builtPicture(root, picture) === null);
   mkdirSync(folder, { recursive: true });
   if (missing.length > 0) {

@@ -10,6 +10,7 @@ import { linkOfferer } from './linking/offer-link.ts';
 import { countModel } from './metrics.ts';
 import { modelFor } from './model-for.ts';
 import { pictureAddresses } from './pictures.ts';
+import { staffIconAddress } from './staff-icon.ts';
 import type { ProductMeans } from './product.ts';
 import type { WholeStore } from './store/store.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -43,6 +44,7 @@ function loopMeans(
   askModel: AskModel | null,
 ): LoopMeans {
   const addressOf = pictureAddresses({ root, pictures: content.pictures, base, log });
+  const icon = staffIconAddress(root, base);
   const plain: LoopMeans = {
     store,
     quietMs: config.quietMs,
@@ -53,7 +55,7 @@ function loopMeans(
     offerLink: linking && linkOfferer(client, linking.base),
     locales: content.locales,
     facts: content,
-    toMessages: (reply) => toMessages(reply, addressOf),
+    toMessages: (reply) => toMessages(reply, addressOf, icon),
     now,
     log,
   };

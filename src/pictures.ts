@@ -2,6 +2,7 @@ import express, { type Router } from 'express';
 import { builtPicture, pictureFolder, type Picture } from './content/pictures.ts';
 import type { Log } from './engine/deliver.ts';
 import type { AddressOf } from './line/outgoing.ts';
+import { STAFF_ICON, staffIcon } from './staff-icon.ts';
 
 type Pictures = Readonly<Record<string, Picture>>;
 
@@ -36,10 +37,11 @@ const isOfStaff = (name: string): boolean => name.startsWith('desk/');
 export function pictureRoutes(root: string, pictures: Pictures): Router {
   const router = express.Router();
   const folder = pictureFolder(root);
+  const known: Pictures = { ...pictures, [STAFF_ICON]: staffIcon() };
   router.use(express.static(folder, { index: false, immutable: true, maxAge: '365d' }));
   router.get('/:file', (request, response, next) => {
     const name = request.params.file.replace(/-[0-9a-f]{12}\.png$/, '');
-    const current = Object.hasOwn(pictures, name) ? pictures[name] : undefined;
+    const current = Object.hasOwn(known, name) ? known[name] : undefined;
     if (current === undefined || builtPicture(root, current) === null) next();
     else response.sendFile(current.png, { root: folder, maxAge: '1h' });
   });

@@ -1,9 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import { drawMenus, drawPictures } from '../draw-pictures.ts';
+import { drawMenus, drawPictures, drawStaffIcon } from '../draw-pictures.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const startedAt = Date.now();
-const drawn = [...(await drawPictures(root)), ...(await drawMenus(root))];
+const drawn = [
+  ...(await drawPictures(root)),
+  ...(await drawMenus(root)),
+  ...(await drawStaffIcon(root)),
+];
 process.stdout.write(
   drawn.length === 0
     ? 'dist/pictures is up to date\n'

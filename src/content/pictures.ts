@@ -19,9 +19,14 @@ export function loadPictures(root: string): Readonly<Record<string, Picture>> {
     files.map((file) => {
       const svg = readFileSync(join(root, file), 'utf8');
       const name = basename(file, '.svg');
-      return [name, { svg, png: `${name}-${versionOf(svg)}.png` }];
+      return [name, toPicture(name, svg)];
     }),
   );
+}
+
+/** A drawing with the name of its PNG, which changes with it. */
+export function toPicture(name: string, svg: string): Picture {
+  return { svg, png: `${name}-${versionOf(svg)}.png` };
 }
 
 /** Where the build puts a picture; null when it has not been built. */

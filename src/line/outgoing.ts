@@ -18,11 +18,12 @@ export type AddressOf = (picture: string) => string | null;
 export function toMessages(
   reply: Reply,
   addressOf: AddressOf = () => null,
+  staffIcon: string | null = null,
 ): readonly messagingApi.Message[] {
   const messages = reply.bubbles
     .filter(hasWords)
     .slice(0, MESSAGES_PER_REQUEST)
-    .map((bubble) => toMessage(bubble, addressOf));
+    .map((bubble) => toMessage(bubble, addressOf, staffIcon));
   const last = messages.at(-1);
   const items = reply.buttons.filter(isTappable).slice(0, QUICK_REPLIES).map(toQuickReply);
   if (last === undefined || items.length === 0) return messages;
@@ -33,10 +34,18 @@ function hasWords(bubble: Bubble): boolean {
   return bubble.text.trim() !== '' || (bubble.call !== null && bubble.call.label.trim() !== '');
 }
 
-function toMessage(bubble: Bubble, addressOf: AddressOf): messagingApi.Message {
+function toMessage(
+  bubble: Bubble,
+  addressOf: AddressOf,
+  staffIcon: string | null,
+): messagingApi.Message {
   const message = toPhoto(bubble, addressOf) ?? toWords(bubble, addressOf);
-  const name = toSenderName(bubble.staff);
-  return name === null ? message : { ...message, sender: { name } };
+  if (bubble.staff === null || bubble.staff.trim() === '') return message;
+  const iconUrl = mediaUrl.safeParse(staffIcon).data;
+  return {
+    ...message,
+    sender: { name: toSenderName(bubble.staff), ...(iconUrl === undefined ? {} : { iconUrl }) },
+  };
 }
 
 function toPhoto({ photo }: Bubble, addressOf: AddressOf): messagingApi.ImageMessage | null {
@@ -58,12 +67,14 @@ function shown(picture: Bubble['picture'], addressOf: AddressOf): ShownPicture |
   return picture && url && mediaUrl.safeParse(url).success ? { url, alt: picture.alt } : null;
 }
 
-/** LINE refuses names with its own name in them: then the bot speaks under its own. */
-function toSenderName(staff: string | null): string | null {
-  if (staff === null || staff.trim() === '') return null;
+/** LINE refuses names with its own name in them (Caroline): a person still speaks, not the bot. */
+function toSenderName(staff: string): string {
   const name = cutUnits(staff, SENDER_NAME_UNITS);
-  return /line/iu.test(name) ? null : name;
+  return /line/iu.test(name) ? SOMEBODY : name;
 }
+
+/** A word of the profession, as the desk's own is Japanese. */
+const SOMEBODY = '担当者';
 
 // Cutting data would change what a tap means, so such a button is left out.
 function isTappable(button: Button): boolean {

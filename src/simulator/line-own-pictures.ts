@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ShownMessage, Talks } from './line-talk.ts';
+import type { Entry, ShownMessage, Talks } from './line-talk.ts';
 
 const ADDRESSES = ['url', 'originalContentUrl', 'previewImageUrl'] as const;
 const message = z.looseObject({ type: z.string() });
@@ -8,8 +8,21 @@ const message = z.looseObject({ type: z.string() });
 export function showingOwnPictures(talks: Talks, ownBase: string | null): Talks {
   if (ownBase === null) return talks;
   const add: Talks['add'] = (userId, entry) =>
-    talks.add(userId, { ...entry, message: shownHere(entry.message, ownBase) });
+    talks.add(userId, {
+      ...entry,
+      ...(entry.sender && { sender: senderHere(entry.sender, ownBase) }),
+      message: shownHere(entry.message, ownBase),
+    });
   return { ...talks, add };
+}
+
+function senderHere(
+  sender: NonNullable<Entry['sender']>,
+  ownBase: string,
+): NonNullable<Entry['sender']> {
+  const { iconUrl } = sender;
+  const isOwn = iconUrl?.startsWith(`${ownBase}/`) === true;
+  return isOwn ? { ...sender, iconUrl: iconUrl.slice(ownBase.length) } : sender;
 }
 
 /** Pictures of the server itself by their path: it has no https. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Bubble, Reply } from '../../src/engine/reply.ts';
 import { byteSize } from '../../src/line/limits-text.ts';
-import { pushRequest, replyRequest } from '../../src/line/limits.ts';
+import { areSendable, pushRequest, replyRequest } from '../../src/line/limits.ts';
 import { toMessages } from '../../src/line/outgoing.ts';
 import { choicesOf, visibleText } from '../../src/line/visible.ts';
 
@@ -125,11 +125,31 @@ test.each([
   expect(toMessages(reply([bubble('あ', { staff })]))).toMatchObject([sender]);
 });
 
-test('a name that LINE would refuse is left out, not the message', () => {
-  expect(toMessages(reply([bubble('あ', { staff: 'Caroline' })]))).toEqual([
-    { type: 'text', text: 'あ' },
+test('whose name LINE would refuse is still a person, and not the bot', () => {
+  const said = toMessages(reply([bubble('あ', { staff: 'Caroline' }), bubble('い')]));
+  expect(said).toEqual([
+    { type: 'text', text: 'あ', sender: { name: '担当者' } },
+    { type: 'text', text: 'い' },
   ]);
+  expect(areSendable(said)).toBe(true);
 });
+
+const ICON = 'https://a.example/pictures/staff-icon-0.png';
+
+test('beside what staff write stands their sign, and none beside what the bot says', () => {
+  const said = toMessages(reply([bubble('あ', { staff: '田中' }), bubble('い')]), undefined, ICON);
+  expect(said).toMatchObject([{ sender: { name: '田中', iconUrl: ICON } }, { text: 'い' }]);
+  expect(said[1]).not.toHaveProperty('sender');
+  expect(areSendable(said)).toBe(true);
+});
+
+test.each([null, 'http://a.example/icon.png', 'https://'.padEnd(2001, 'a')])(
+  'with a sign at %s, which LINE would refuse, the name stands alone',
+  (address) => {
+    const said = toMessages(reply([bubble('あ', { staff: '田中' })]), undefined, address);
+    expect(said).toEqual([{ type: 'text', text: 'あ', sender: { name: '田中' } }]);
+  },
+);
 
 test('a reply without words sends nothing', () => {
   expect(toMessages(reply([bubble(' \n')], ['はい']))).toEqual([]);

@@ -1,0 +1,46 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import express from 'express';
+import request from 'supertest';
+import { builtPicture } from '../src/content/pictures.ts';
+import { drawStaffIcon } from '../src/draw-pictures.ts';
+import { pictureRoutes } from '../src/pictures.ts';
+import { staffIcon, staffIconAddress } from '../src/staff-icon.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'madoguchi-icon-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+// First: nothing is built yet.
+test('before it is built the sign has no address', () => {
+  expect(staffIconAddress(root, 'https://a.example')).toBeNull();
+});
+
+describe('built', () => {
+  beforeAll(async () => {
+    await drawStaffIcon(root);
+  });
+
+  test('the sign is drawn once, as a square PNG that LINE takes', async () => {
+    expect(await drawStaffIcon(root)).toEqual([]);
+    const png = readFileSync(builtPicture(root, staffIcon()) ?? '');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(png.readUInt32BE(20));
+    expect(png.length).toBeLessThan(1_000_000);
+  });
+
+  test('it has an address under https only', () => {
+    const { png } = staffIcon();
+    expect(staffIconAddress(root, 'https://a.example/')).toBe(`https://a.example/pictures/${png}`);
+    expect(staffIconAddress(root, 'http://a.example')).toBeNull();
+    expect(staffIconAddress(root, null)).toBeNull();
+  });
+
+  test('it is served, and the present one in place of an earlier', async () => {
+    const app = express().use('/pictures', pictureRoutes(root, {}));
+    for (const name of [staffIcon().png, 'staff-icon-0123456789ab.png']) {
+      await request(app).get(`/pictures/${name}`).expect(200).expect('content-type', 'image/png');
+    }
+    await request(app).get('/pictures/other-0123456789ab.png').expect(404);
+  });
+});
