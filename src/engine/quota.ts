@@ -9,6 +9,9 @@ export interface Quota {
   readonly at: DateTime;
 }
 
+/** Why words wait, or were given up, when LINE takes no push any more. */
+export const NO_PUSH_LEFT = 'no push is left this month';
+
 export type QuotaLevel = 'plenty' | 'scarce' | 'spent';
 
 /** The last tenth is kept for the words of staff and for those about money. */

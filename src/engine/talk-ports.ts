@@ -25,7 +25,18 @@ export interface TalkPart {
   readonly from?: number | undefined;
 }
 
-type Delivery = 'waiting' | 'sent' | 'unknown' | 'never';
+/**
+ * `later`: LINE asked to wait or was not reached, and it is tried again. `noPushLeft`: the same, with no push left this
+ * month. `blocked`: LINE took it, and shows it to nobody. `never`: given up.
+ */
+export type Delivery =
+  | 'waiting'
+  | 'later'
+  | 'noPushLeft'
+  | 'sent'
+  | 'blocked'
+  | 'unknown'
+  | 'never';
 
 /** What was understood and decided in a turn: no merchant's words. */
 export interface TurnTrace {

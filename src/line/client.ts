@@ -1,6 +1,7 @@
 import type { messagingApi } from '@line/bot-sdk';
 import { languageOfTag } from '../core/reading.ts';
 import type { Courier, Outgoing, Settlement } from '../engine/ports.ts';
+import { NO_PUSH_LEFT } from '../engine/quota.ts';
 import { callLine, type LineClients, type LineMeans, NoTokenError } from './call.ts';
 import { areSendable } from './limits.ts';
 import { toPlain } from './plain.ts';
@@ -159,8 +160,13 @@ async function push(letter: Letter, means: LineClientMeans, delays: Delays): Pro
     means.log.error({ row: row.id }, 'the monthly limit of pushes is reached');
     // A reminder that comes hours late is worth less than one with the merchant's next words.
     return row.isSaidLater && !row.isAmbiguous
-      ? { outcome: 'never', because: 'no push is left this month' }
-      : settle(verdict, row, delays.long());
+      ? { outcome: 'never', because: NO_PUSH_LEFT }
+      : {
+          outcome: 'later',
+          afterMs: delays.long(),
+          because: NO_PUSH_LEFT,
+          isAmbiguous: row.isAmbiguous,
+        };
   }
   return settle(verdict, row, afterMs);
 }

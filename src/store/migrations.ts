@@ -5,6 +5,7 @@ import type { Migration } from 'kysely/migration';
 import { addAccountLinks } from './account-link-tables.ts';
 import { numbered, numberType, primary, required, zero } from './columns.ts';
 import type { Database } from './database.ts';
+import { addBlocked } from './delivery.ts';
 import { deskMigrations } from './desk-live-tables.ts';
 import { makeDeskTables } from './desk-tables.ts';
 import { makeQuestionTables } from './learning-tables.ts';
@@ -50,6 +51,7 @@ export function migrationsOf({ engine }: Pick<Database, 'engine'>): Record<strin
     '012-b-workers': { up: addWorkers },
     '012-c-line-quota': { up: addLineQuota },
     '013-a-queue': { up: addQueueIndexes },
+    '013-b-blocked': { up: addBlocked },
     '016-a-day-counts': { up: makeDayCounts },
   };
 }

@@ -156,6 +156,10 @@ async function settleRow(
   const [settled] = await db
     .updateTable('outbox')
     .set({ lease: null, leased_until: 0, ...settledColumns(settlement, now) })
+    // LINE says the same whether anybody sees it.
+    .$if(settlement.outcome === 'sent', (query) =>
+      query.set({ is_blocked: isBlockedNow(row.conversation) }),
+    )
     .where('id', '=', row.id)
     .where('status', '=', WAITING)
     // What was sent was sent, whoever holds the row by now.
@@ -163,6 +167,11 @@ async function settleRow(
     .returning('if_not_sent')
     .execute();
   return settled?.if_not_sent ?? null;
+}
+
+function isBlockedNow(conversation: string) {
+  return sql<number>`coalesce((select conversation.is_blocked from conversation
+    where conversation.conversation = ${conversation}), 0)`;
 }
 
 function settledColumns(settlement: Settlement, now: Database['now']) {

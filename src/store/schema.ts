@@ -87,6 +87,8 @@ interface ConversationTable {
   conversation: string;
   /** A ConversationState as JSON. */
   state: string;
+  /** 1: the last that we heard is that we are blocked. */
+  is_blocked: Generated<number>;
 }
 
 interface BindingTable {
@@ -130,6 +132,8 @@ interface OutboxTable {
   is_ambiguous: Generated<number>;
   because: string | null;
   line_message_ids: string | null;
+  /** 1: the talk was blocked when LINE took the words. */
+  is_blocked: Generated<number>;
 }
 
 interface TimerTable {

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { KeptEvent } from '../core/event.ts';
 import type { TalkLine, TalkPart } from '../engine/talk-ports.ts';
+import { deliveryOf } from './delivery.ts';
 import { toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
 import { readEvent, readMessages } from './stored-json.ts';
@@ -110,7 +111,7 @@ async function readSaid(
 ) {
   return db
     .selectFrom('outbox')
-    .select(['id', 'turn', 'said_by', 'said_at', 'messages', 'status'])
+    .select(['id', 'turn', 'said_by', 'said_at', 'messages', 'status', 'because', 'is_blocked'])
     .where('conversation', '=', conversation)
     .where('turn', '>=', sinceTurn)
     .$if(before !== undefined, (query) => query.where('turn', '<', before ?? 0))
@@ -130,7 +131,7 @@ function toSaid(
       at: toMoment(row.said_at),
       from: row.said_by,
       content: readMessages(row.messages),
-      delivery: row.status,
+      delivery: deliveryOf(row),
       trace: readTrace(traces.get(row.turn) ?? null),
     },
     rank: 1,

@@ -2,6 +2,7 @@ import type { Turn, TurnOutcome } from '../engine/ports.ts';
 import { changeAccounts } from './accounts.ts';
 import { blankMessages } from './blank.ts';
 import type { Database } from './database.ts';
+import { blockedAfter } from './delivery.ts';
 import { noteChanges } from './desk-changes.ts';
 import { backOff, freeConversation } from './mailbox.ts';
 import { toKeptMoment } from './moment.ts';
@@ -127,10 +128,14 @@ async function markDone({ db }: Database, turn: Turn, outcome: TurnOutcome): Pro
 }
 
 async function keepState({ db }: Database, turn: Turn, outcome: TurnOutcome): Promise<void> {
-  const state = JSON.stringify(outcome.state);
+  const blocked = blockedAfter(turn);
+  const kept = {
+    state: JSON.stringify(outcome.state),
+    ...(blocked === null ? {} : { is_blocked: blocked }),
+  };
   await db
     .insertInto('conversation')
-    .values({ conversation: turn.conversation, state })
-    .onConflict((conflict) => conflict.column('conversation').doUpdateSet({ state }))
+    .values({ conversation: turn.conversation, ...kept })
+    .onConflict((conflict) => conflict.column('conversation').doUpdateSet(kept))
     .execute();
 }

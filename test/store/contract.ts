@@ -7,6 +7,7 @@ import { describeDeskActs } from './desk-acts-contract.ts';
 import { describeDeskClaims } from './desk-claims-contract.ts';
 import { describeDeskChanges } from './desk-changes-contract.ts';
 import { describeDesk } from './desk-contract.ts';
+import { describeDelivery } from './delivery-contract.ts';
 import { describeFigures } from './figures-contract.ts';
 import { describeEdits } from './edits-contract.ts';
 import { describeLearning } from './learning-contract.ts';
@@ -39,6 +40,7 @@ export function describeStore(engine: StoreUnderTest): void {
   describeTimers(engine);
   describeCallBudget(engine);
   describeDesk(engine);
+  describeDelivery(engine);
   describeDeskChanges(engine);
   describeTalk(engine);
   describeRetention(engine);

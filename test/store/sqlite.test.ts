@@ -28,6 +28,7 @@ const MIGRATIONS = [
   '012-b-workers',
   '012-c-line-quota',
   '013-a-queue',
+  '013-b-blocked',
   '016-a-day-counts',
 ];
 

@@ -56,11 +56,14 @@ function Messages({ line: { from, messages } }: { readonly line: TalkLine }) {
   ));
 }
 
+/** Whatever else became of words, staff must see from afar. */
+const GOES_WELL: ReadonlySet<TalkLine['delivery']> = new Set(['waiting', 'later', 'sent']);
+
 function Head({ line: { at, from, by, delivery, isEdited } }: { readonly line: TalkLine }) {
   const words = useWords(talkWords);
   const { speakers, deliveries } = useWords(ticketWords);
   const language = useLanguage();
-  const isInDoubt = delivery === 'unknown' || delivery === 'never';
+  const isInDoubt = delivery !== null && !GOES_WELL.has(delivery);
   return (
     <span className="talk-meta">
       {speakers[from]}

@@ -44,7 +44,10 @@ export const ticketWords: InBoth<TicketWords> = {
     picture: { alt: '加盟店が送った写真', missing: '(写真を表示できません)' },
     deliveries: {
       waiting: '送信中',
+      later: 'まだ送れていません。間をおいて、また送ります',
+      noPushLeft: '今月の送信数を使い切ったため、送れていません',
       sent: '送信済み',
+      blocked: 'ブロックされているため、届きません',
       unknown: '届いたか不明',
       never: '送れませんでした',
     },
@@ -78,7 +81,10 @@ export const ticketWords: InBoth<TicketWords> = {
     picture: { alt: 'Photo sent by the merchant', missing: '(The photo cannot be shown)' },
     deliveries: {
       waiting: 'Sending',
+      later: 'Not sent yet; it is tried again in a while',
+      noPushLeft: 'Not sent: no push is left this month',
       sent: 'Sent',
+      blocked: 'The merchant has blocked us and does not see it',
       unknown: 'Arrival unknown',
       never: 'Could not be sent',
     },

@@ -69,7 +69,9 @@ export const line = z.object({
   event: z.string().nullable(),
   isUnsent: z.boolean(),
   isEdited: z.boolean(),
-  delivery: z.enum(['waiting', 'sent', 'unknown', 'never']).nullable(),
+  delivery: z
+    .enum(['waiting', 'later', 'noPushLeft', 'sent', 'blocked', 'unknown', 'never'])
+    .nullable(),
   heard: z
     .object({
       topics: z.array(z.string()),
