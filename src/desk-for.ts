@@ -6,6 +6,7 @@ import { factValues } from './core/words.ts';
 import { phaseAt } from './core/notice.ts';
 import { bringDemoStaff } from './demo-staff.ts';
 import { deskCookies } from './desk/cookies.ts';
+import type { DeskLanguage } from './desk/in-both.ts';
 import { createLive } from './desk/live.ts';
 import { canSignIn, type DeskMeans, type StaffProvider } from './desk/means.ts';
 import { INVITATION_LASTS } from './desk/people-routes.ts';
@@ -83,9 +84,11 @@ export async function deskFor(given: DeskGiven): Promise<Desk | null> {
 }
 
 /** The words of a message that needs to know nothing but the notice. */
-function namesIn({ locale, notice }: DeskGiven['content']): DeskMeans['nameOf'] {
-  return (message) =>
-    locale.messages.has(message) ? locale.say(message, factValues(notice), 'open') : null;
+function namesIn({ locales, notice }: Content): DeskMeans['nameOf'] {
+  return (message, language) => {
+    const locale = locales[language];
+    return locale.messages.has(message) ? locale.say(message, factValues(notice), 'open') : null;
+  };
 }
 
 /** LINE takes pictures from such addresses only. */
@@ -96,8 +99,12 @@ function hasHttps(base: string | null): boolean {
 /** As staff call them. */
 function flowNames({ flows, locales, notice }: Content): DeskMeans['flows'] {
   const phase = phaseAt(notice, notice.updateOpens);
-  const nameOf = (id: string) => locales.ja.say(`name.flow.${id}`, {}, phase);
-  return Object.keys(flows).map((id) => ({ id, name: nameOf(id) }));
+  return Object.keys(flows).map((id) => {
+    const name = (language: DeskLanguage) => locales[language].say(`name.flow.${id}`, {}, phase);
+    // Lower case within a sentence; alone it begins one.
+    const en = name('en').replace(/^[a-z]/, (letter) => letter.toUpperCase());
+    return { id, name: { ja: name('ja'), en } };
+  });
 }
 
 function staffProvider(provider: OidcProvider, base: string): StaffProvider {

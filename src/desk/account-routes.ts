@@ -7,6 +7,7 @@ import type { DeskMeans } from './means.ts';
 import { hashPassword, isPassword } from './password.ts';
 import { tooMany } from './sign-in-routes.ts';
 import { limited } from './sign-in-limit.ts';
+import { doorRefusals } from './door-refusals.ts';
 
 const newPassword = z.strictObject({
   current: z.string().max(1000),
@@ -61,7 +62,7 @@ async function changePassword(visit: StaffVisit, means: DeskMeans): Promise<void
   if (body === null) return;
   const signInName = me.wayIn?.kind === 'password' ? me.wayIn.signInName : null;
   if (signInName === null || means.provider !== null) {
-    problem(response, 409, 'このアカウントには、ここで変えられるパスワードがありません。');
+    problem(response, 409, doorRefusals.noPassword);
     return;
   }
   if (isRefused(response, body.next, [signInName, me.name])) return;
@@ -72,7 +73,7 @@ async function changePassword(visit: StaffVisit, means: DeskMeans): Promise<void
   });
   if (isRight === 'tooMany') return tooMany(response);
   if (isRight === null) {
-    problem(response, 403, 'いまのパスワードが違います。');
+    problem(response, 403, doorRefusals.currentPassword);
     return;
   }
   await means.desk.changePassword(await hashPassword(body.next), session, doer);

@@ -8,6 +8,7 @@ import type { DeskRoute, StaffVisit } from './gate.ts';
 import type { DeskMeans } from './means.ts';
 import type { Acted, DeskAct } from './ports-live.ts';
 import type { Role } from './ports.ts';
+import { refusals } from './refusals.ts';
 
 /** Made by the page for each thing that somebody does: sent again, it does nothing more. */
 const act = z
@@ -115,7 +116,7 @@ const LONGEST_AHEAD = { days: 14 } as const;
 function callAt(text: string, { response, me, doer }: StaffVisit): Wish | null {
   const at = DateTime.fromISO(text);
   if (at <= doer.at || at > doer.at.plus(LONGEST_AHEAD)) {
-    problem(response, 400, '電話する時刻は、これから14日以内で決めてください。');
+    problem(response, 400, refusals.callTime);
     return null;
   }
   const iso = isoOf(at);
@@ -134,7 +135,7 @@ function backWith(
   const returned = { type: 'staffReturned', staff: me.name } as const;
   if (flow === null) return { recorded: 'returned', toEvent: () => returned };
   if (!means.flows.some(({ id }) => id === flow)) {
-    problem(response, 400, 'その手順はありません。ページを読み込み直してください。');
+    problem(response, 400, refusals.noFlow);
     return null;
   }
   return { recorded: 'ledOn', note: flow, toEvent: () => ({ ...returned, flow }) };
@@ -148,14 +149,14 @@ export function tellActed({ request, response }: StaffVisit, acted: Acted): void
       response.sendStatus(202);
       return;
     case 'missing':
-      return problem(response, 404, `受付番号 ${number} の相談はありません。`);
+      return problem(response, 404, refusals.noTicket(number));
     case 'over':
-      return problem(response, 409, `受付番号 ${number} の相談は、もう終わっています。`);
+      return problem(response, 409, refusals.over(number));
     case 'open':
-      return problem(response, 409, `受付番号 ${number} の相談は、まだ終わっていません。`);
+      return problem(response, 409, refusals.stillOpen(number));
     case 'taken':
-      return problem(response, 409, `${acted.by}さんが対応しています。`);
+      return problem(response, 409, refusals.taken(acted.by));
     case 'another':
-      return problem(response, 409, `この方には、いま受付番号 ${acted.number} の相談があります。`);
+      return problem(response, 409, refusals.hasAnother(acted.number));
   }
 }

@@ -1,8 +1,11 @@
 import type { Response } from 'express';
 import type { z } from 'zod';
+import { doorRefusals, fieldRefusals } from './door-refusals.ts';
+import { languageOf, type InBoth } from './in-both.ts';
 
-/** Says no. The page shows `detail` as it is, so it is Japanese. */
-export function problem(response: Response, status: number, detail: string): void {
+/** Says no. The page shows `detail` as it is, so it comes in the page's language. */
+export function problem(response: Response, status: number, words: InBoth): void {
+  const detail = words[languageOf(response.req)];
   response.status(status).type('application/problem+json').json({ status, detail });
 }
 
@@ -10,7 +13,9 @@ export function problem(response: Response, status: number, detail: string): voi
 export function bodyOf<T>(response: Response, shape: z.ZodType<T>): T | null {
   const body = shape.safeParse(response.req.body);
   if (body.success) return body.data;
-  const wrong = body.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ');
-  problem(response, 400, `送られた内容が正しくありません(${wrong})。`);
+  const { issues } = body.error;
+  const [known] = issues.flatMap(({ message }) => fieldRefusals[message] ?? []);
+  const where = issues.map(({ path }) => path.join('.')).join(', ');
+  problem(response, 400, known ?? doorRefusals.body(where));
   return null;
 }

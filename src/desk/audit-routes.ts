@@ -4,6 +4,7 @@ import { problem } from './answer.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';
 import type { DeskMeans } from './means.ts';
 import { ACTS, type AuditFilter, type AuditLine } from './ports.ts';
+import { refusals } from './refusals.ts';
 
 /** Days in Japan, the last one included. */
 const day = z.iso.date().transform((text) => DateTime.fromISO(text, { zone: 'Asia/Tokyo' }));
@@ -28,7 +29,7 @@ export function auditRoutes(means: DeskMeans): readonly DeskRoute[] {
 async function tell({ request, response }: StaffVisit, { desk }: DeskMeans): Promise<void> {
   const asked = question.safeParse(request.query);
   if (!asked.success) {
-    problem(response, 400, '絞り込みの条件が正しくありません。');
+    problem(response, 400, refusals.auditFilter);
     return;
   }
   // One more than is shown tells whether there are more.

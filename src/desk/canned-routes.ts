@@ -4,6 +4,8 @@ import { bodyOf, problem } from './answer.ts';
 import { fillIn, moneyObjection, noticeFillings, objectionTo, TICKET_NAMES } from './canned.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';
 import type { DeskMeans } from './means.ts';
+import { refusals } from './refusals.ts';
+import { askedTicket } from './asked-ticket.ts';
 
 const template = z.strictObject({
   id: z.uuid().nullable(),
@@ -46,12 +48,9 @@ export function cannedRoutes(means: DeskMeans): readonly DeskRoute[] {
 
 /** Ready to be sent for this ticket. Facts may have changed since it was written, so it is checked once more. */
 async function fillFor(visit: StaffVisit, { desk, store, notice }: DeskMeans): Promise<void> {
-  const { request, response, me } = visit;
-  const ticket = await store.ticket(String(request.params['number']));
-  if (ticket === null) {
-    problem(response, 404, 'この相談はありません。');
-    return;
-  }
+  const { response, me } = visit;
+  const ticket = await askedTicket(visit, { store });
+  if (ticket === null) return;
   const fillings = {
     ...noticeFillings(notice),
     受付番号: ticket.number,
@@ -74,5 +73,5 @@ async function keep({ response, doer }: StaffVisit, { desk, notice }: DeskMeans)
   }
   const reply = { ...body, id: body.id ?? randomUUID() };
   if (await desk.keepCanned(reply, body.id === null, doer)) response.json(reply);
-  else problem(response, 404, 'この定型文は、もう消されています。');
+  else problem(response, 404, refusals.cannedGone);
 }

@@ -1,6 +1,8 @@
 import type { DateTime } from 'luxon';
 import type { Notice } from '../core/notice.ts';
 import { checkMoney } from '../understanding/check-money.ts';
+import { cannedRefusals } from './canned-refusals.ts';
+import type { InBoth } from './in-both.ts';
 import { canonical } from '../understanding/check-spelling.ts';
 
 /** What stands in braces in a template, and the words that take its place. */
@@ -34,28 +36,25 @@ export function fillIn(template: string, fillings: Fillings): string {
  * Why a template may not be kept, for whoever wrote it; null: it may. The money rule is held
  * against it by the same checker that reads a model's words, with the facts in their places.
  */
-export function objectionTo(template: string, fillings: Fillings): string | null {
+export function objectionTo(template: string, fillings: Fillings): InBoth | null {
   const known = [...Object.keys(fillings), ...TICKET_NAMES];
   const unknown = Array.from(template.matchAll(PLACE), ([, name = '']) => name).find(
     (name) => !known.includes(name),
   );
   if (unknown !== undefined) {
-    return `{${unknown}} という差し込みはありません。使えるのは ${known.join('、')} です。`;
+    return cannedRefusals.unknownName(unknown, known);
   }
-  if (/[{}]/.test(template.replace(PLACE, '')))
-    return '{ と } は、差し込みの名前をかこむのに使います。';
+  if (/[{}]/.test(template.replace(PLACE, ''))) return cannedRefusals.braces;
   if (!/\p{Script=Hiragana}/u.test(template)) {
-    return '定型文は日本語で書いてください。お金の決まりを、ほかの言葉では確かめられません。';
+    return cannedRefusals.notJapanese;
   }
   return moneyObjection(fillIn(template, fillings));
 }
 
 /** Why words may not go out as a template's; null: they may. */
-export function moneyObjection(words: string): string | null {
+export function moneyObjection(words: string): InBoth | null {
   const [found] = checkMoney(canonical(words));
-  return found === undefined
-    ? null
-    : `「${found.what}」は使えません。結果の分からない決済を、もう一度するよう受け取られるおそれがあります。`;
+  return found === undefined ? null : cannedRefusals.money(found.what);
 }
 
 const PLACE = /\{([^{}\n]{1,20})\}/g;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { FleetSeen, TalkLine, TurnTrace } from '../engine/talk-ports.ts';
 import { choicesOf } from '../line/visible.ts';
+import type { DeskLanguage, InBoth } from './in-both.ts';
 
 /** One line of a talk for the page: what the merchant's phone showed, and what stood behind it. */
 export interface DeskLine extends Pick<TalkLine, 'id' | 'turn' | 'from' | 'delivery'> {
@@ -31,6 +32,8 @@ export interface DeskLine extends Pick<TalkLine, 'id' | 'turn' | 'from' | 'deliv
 }
 
 export interface Naming {
+  /** Of the page. */
+  readonly language: DeskLanguage;
   /** The words of a message of the locale; null where there is none by that name. */
   readonly nameOf: (message: string) => string | null;
   /** What can be shown of a picture that the merchant sent; null: nothing. */
@@ -117,18 +120,20 @@ function messageOf(
   const { type, text = '', data = '' } = event;
   if (type === 'merchantWrote') return { type: 'text', text };
   if (type === 'merchantTapped') {
-    return { type: 'postback', displayText: labels.get(data) ?? 'メニュー' };
+    return { type: 'postback', displayText: labels.get(data) ?? MENU[naming.language] };
   }
   return type === 'merchantSent' ? sentThing(event, naming) : null;
 }
 
-function sentThing({ kind, messageId = '', what = {} }: Kept, { pictureOf }: Naming): object {
+const MENU: InBoth = { ja: 'メニュー', en: 'Menu' };
+
+function sentThing({ kind, messageId = '', what = {} }: Kept, naming: Naming): object {
   const { sticker = { packageId: '', stickerId: '' }, fileName, durationMs } = what;
   switch (kind) {
     case 'sticker':
       return { type: kind, ...sticker };
     case 'image':
-      return photo(pictureOf(messageId));
+      return photo(naming.pictureOf(messageId), naming);
     // What is not known is left out of the answer's JSON.
     case 'voice':
       return { type: 'audio', duration: durationMs };
@@ -141,10 +146,15 @@ function sentThing({ kind, messageId = '', what = {} }: Kept, { pictureOf }: Nam
   }
 }
 
-const WITHHELD = '(写真。カード番号が写っていたため、残していません)';
+const WITHHELD: InBoth = {
+  ja: '(写真。カード番号が写っていたため、残していません)',
+  en: '(A photo. It showed a card number, so it was not kept.)',
+};
 
-function photo(picture: ReturnType<PictureOf>): object {
-  return picture === 'withheld' ? { type: 'text', text: WITHHELD } : { type: 'image', ...picture };
+function photo(picture: ReturnType<PictureOf>, { language }: Naming): object {
+  return picture === 'withheld'
+    ? { type: 'text', text: WITHHELD[language] }
+    : { type: 'image', ...picture };
 }
 
 function heardIn(trace: TurnTrace | null, { nameOf }: Naming): Rest['heard'] {

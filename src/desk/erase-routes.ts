@@ -3,6 +3,7 @@ import { bodyOf, problem } from './answer.ts';
 import { askedTicket } from './asked-ticket.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';
 import type { DeskMeans } from './means.ts';
+import { refusals } from './refusals.ts';
 
 /** The reception number once more, typed by hand: whoever erases must know whom. */
 const order = z.strictObject({ confirm: z.string().max(100), whom: z.enum(['user', 'shop']) });
@@ -26,7 +27,7 @@ async function eraseMerchant(visit: StaffVisit, means: DeskMeans): Promise<void>
   const ticket = await askedTicket(visit, means);
   if (ticket === null) return;
   if (body.confirm.trim() !== ticket.number) {
-    problem(response, 400, '確認の受付番号が違います。');
+    problem(response, 400, refusals.eraseNumber);
     return;
   }
   const { conversation, number } = ticket;

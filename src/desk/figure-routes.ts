@@ -5,6 +5,7 @@ import type { Days } from './figure-ports.ts';
 import { toFigures } from './figures.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';
 import type { DeskMeans } from './means.ts';
+import { refusals } from './refusals.ts';
 
 const day = z.iso.date().transform((text) => DateTime.fromISO(text, { zone: 'Asia/Tokyo' }));
 const MOST_DAYS = 92;
@@ -41,7 +42,7 @@ export function figureRoutes(means: DeskMeans): readonly DeskRoute[] {
 async function tell({ request, response }: StaffVisit, means: DeskMeans): Promise<void> {
   const days = daysIn(request.query, means.now());
   if (days === null) {
-    problem(response, 400, `期間は、${MOST_DAYS}日までの正しい日付で選んでください。`);
+    problem(response, 400, refusals.period(MOST_DAYS));
     return;
   }
   const [raw, quota] = await Promise.all([means.figures.read(days), means.pushQuota()]);

@@ -8,6 +8,7 @@ import { isAtLeast, type DeskStore, type Doer, type Role, type StaffMember } fro
 import { isSameOrigin } from './same-origin.ts';
 import { digestOf } from '../digest.ts';
 import { IDLE_SESSION } from './session-limits.ts';
+import { doorRefusals } from './door-refusals.ts';
 
 export interface Visit {
   readonly request: Request;
@@ -56,12 +57,12 @@ export function behindGate(routes: readonly DeskRoute[], means: GateMeans): Rout
       response.set('cache-control', 'no-store');
       if (request.method !== 'GET' && request.method !== 'HEAD') {
         if (!isSameOrigin(request, means.publicOrigin)) {
-          problem(response, 403, '別のサイトからの操作は受け付けません。');
+          problem(response, 403, doorRefusals.otherSite);
           return;
         }
       }
       if (!isAllKeepable([request.params, request.query, request.body])) {
-        problem(response, 400, '使えない文字が含まれています。');
+        problem(response, 400, doorRefusals.letters);
         return;
       }
       const visit = { request, response };
@@ -83,12 +84,12 @@ async function letIn(
   const known = await whoIs(request, means);
   if (known === null) {
     if (comesTooOften(request.ip)) slowDown(response);
-    else problem(response, 401, 'サインインしてください。');
+    else problem(response, 401, doorRefusals.signIn);
     return;
   }
   const { me, session } = known;
   if (!isAtLeast(me.role, route.for)) {
-    problem(response, 403, 'この操作をする権限がありません。');
+    problem(response, 403, doorRefusals.notAllowed);
     return;
   }
   // A page that is only open asks by itself, and is no sign of a person.
@@ -114,5 +115,5 @@ async function whoIs(
 
 function slowDown(response: Response): void {
   response.set('retry-after', COME_BACK_AFTER);
-  problem(response, 429, '操作が多すぎます。1分ほどあけてください。');
+  problem(response, 429, doorRefusals.slowDown);
 }

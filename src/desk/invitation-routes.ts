@@ -7,6 +7,7 @@ import { hashPassword, isGoodPassword, SHORTEST_PASSWORD } from './password.ts';
 import { digestOf } from '../digest.ts';
 import { beginSession } from './session.ts';
 import { isSignInName, toSignInName } from './sign-in-name.ts';
+import { doorRefusals } from './door-refusals.ts';
 
 const link = z.strictObject({ secret: z.string() });
 const joining = z.strictObject({
@@ -42,7 +43,7 @@ async function join(visit: Visit, means: DeskMeans): Promise<void> {
   if (body === null) return;
   const signInName = toSignInName(body.signInName);
   if (!isSignInName(signInName)) {
-    problem(response, 400, 'サインイン名は、半角の英数字と . _ @ + - で、2文字から64文字です。');
+    problem(response, 400, doorRefusals.signInName);
     return;
   }
   const digest = digestOf(body.secret);
@@ -55,7 +56,7 @@ async function join(visit: Visit, means: DeskMeans): Promise<void> {
   const member = await means.desk.join(digest, proof, means.realNow(), means.now());
   if (member === 'gone') gone(response);
   else if (member === 'taken') {
-    problem(response, 409, 'このサインイン名は、もう使われています。');
+    problem(response, 409, doorRefusals.nameTaken);
   } else {
     await beginSession(visit, means, member, 'link');
     response.sendStatus(204);
@@ -68,20 +69,13 @@ export function isRefused(
   password: string,
   own: readonly string[],
 ): boolean {
-  if (!isGoodPassword(password)) problem(response, 400, TOO_SHORT);
-  else if (isGuessable(password, own)) problem(response, 400, TOO_COMMON);
+  if (!isGoodPassword(password))
+    problem(response, 400, doorRefusals.weakPassword(SHORTEST_PASSWORD));
+  else if (isGuessable(password, own)) problem(response, 400, doorRefusals.commonPassword);
   else return false;
   return true;
 }
 
-const TOO_SHORT = `パスワードは${SHORTEST_PASSWORD}文字以上で、同じ文字ばかりにならないようにしてください。`;
-const TOO_COMMON =
-  'よく使われるパスワードや、名前、キーの並びだけでできたパスワードは使えません。関係のない言葉をいくつか並べてください。';
-
 function gone(response: Visit['response']): void {
-  problem(
-    response,
-    410,
-    'このリンクは使えません。期限が切れたか、もう使われています。管理者に新しいリンクを頼んでください。',
-  );
+  problem(response, 410, doorRefusals.linkOver);
 }

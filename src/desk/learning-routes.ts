@@ -6,6 +6,8 @@ import type { DeskRoute, StaffVisit } from './gate.ts';
 import type { OpenQuestion } from './learning-ports.ts';
 import type { DeskMeans } from './means.ts';
 import { isAtLeast } from './ports.ts';
+import { refusals } from './refusals.ts';
+import { languageOf, type DeskLanguage, type InBoth } from './in-both.ts';
 
 const turns = z.array(z.number().int().positive()).max(2000);
 const lines = z.array(z.string().trim().max(1000)).max(100);
@@ -70,8 +72,9 @@ export function learningRoutes(means: DeskMeans): readonly DeskRoute[] {
   ];
 }
 
-async function show({ response }: StaffVisit, means: DeskMeans): Promise<void> {
+async function show({ request, response }: StaffVisit, means: DeskMeans): Promise<void> {
   const { learning, teacher } = means;
+  const language = languageOf(request);
   const [questions, lessons, published] = await Promise.all([
     learning.openQuestions(LOOKED_THROUGH),
     learning.lessons(),
@@ -85,7 +88,8 @@ async function show({ response }: StaffVisit, means: DeskMeans): Promise<void> {
       ...kept,
       writtenAt: kept.writtenAt.toISO(),
       decidedAt: kept.decidedAt?.toISO() ?? null,
-      mistakes: kept.status === 'open' ? teacher.mistakesIn(kept.lesson) : [],
+      mistakes:
+        kept.status === 'open' ? teacher.mistakesIn(kept.lesson).map((one) => one[language]) : [],
     })),
     topics: teacher.topics(),
     facts: teacher.facts(),
@@ -129,7 +133,7 @@ async function teach({ response, doer }: StaffVisit, means: DeskMeans): Promise<
       : { kind: 'example', topic: body.topic, lines: known };
   const mistakes = means.teacher.mistakesIn(lesson);
   if (mistakes.length > 0) {
-    problem(response, 400, mistakes.join('\n'));
+    problem(response, 400, together(mistakes));
     return;
   }
   await means.learning.teach(id, lesson, body.turns, doer);
@@ -143,13 +147,12 @@ async function publish(visit: StaffVisit, means: DeskMeans): Promise<void> {
   // The content may have changed since it was written.
   const mistakes = kept?.status === 'open' ? means.teacher.mistakesIn(kept.lesson) : [];
   if (mistakes.length > 0) {
-    problem(response, 409, mistakes.join('\n'));
+    problem(response, 409, together(mistakes));
     return;
   }
   const version = await means.learning.publish(id, doer);
-  if (version === 'gone') problem(response, 409, 'この提案は、もう決まっています。');
-  else if (version === 'own')
-    problem(response, 409, '自分の提案は、ほかの人に確認してもらってください。');
+  if (version === 'gone') problem(response, 409, refusals.lessonDecided);
+  else if (version === 'own') problem(response, 409, refusals.ownLesson);
   else {
     means.teacher.look();
     response.json({ version });
@@ -161,11 +164,16 @@ async function reject({ request, response, doer, me }: StaffVisit, means: DeskMe
   const kept = await means.learning.lesson(id);
   const isReviewer = isAtLeast(me.role, 'supervisor');
   if (kept !== null && kept.author.id !== me.id && !isReviewer) {
-    problem(response, 403, '取り下げられるのは、書いた人か責任者だけです。');
+    problem(response, 403, refusals.notTheirLesson);
     return;
   }
   if (await means.learning.reject(id, doer)) response.sendStatus(204);
-  else problem(response, 409, 'この提案は、もう決まっています。');
+  else problem(response, 409, refusals.lessonDecided);
+}
+
+function together(mistakes: readonly InBoth[]): InBoth {
+  const all = (language: DeskLanguage) => mistakes.map((one) => one[language]).join('\n');
+  return { ja: all('ja'), en: all('en') };
 }
 
 /** What is in force, as files of the repository have it. */

@@ -6,6 +6,7 @@ import type { Fleet } from '../engine/fleet-ports.ts';
 import type { Store } from '../engine/ports.ts';
 import type { SignIn } from '../oidc.ts';
 import type { DeskCookies } from './cookies.ts';
+import type { DeskLanguage, InBoth } from './in-both.ts';
 import type { Live } from './live.ts';
 import type { FigureStore } from './figure-ports.ts';
 import type { LearningStore } from './learning-ports.ts';
@@ -50,8 +51,8 @@ export interface DeskMeans {
   readonly fleet: Pick<Fleet, 'askTerminals'>;
   /** Takes personal figures out of a text: nobody's card number is kept, whoever writes it. */
   readonly mask: (text: string) => string;
-  /** The Japanese words of a message of the locale; null where there is none by that name. */
-  readonly nameOf: (message: string) => string | null;
+  /** The words of a message of the locale; null where there is none by that name. */
+  readonly nameOf: (message: string, language: DeskLanguage) => string | null;
   /** So long a ticket is somebody's without a sign of them. */
   readonly claimMs: number;
   /** Merchants' phones can fetch pictures from this server. */
@@ -61,7 +62,7 @@ export interface DeskMeans {
   /** Within so many minutes staff want to have written. */
   readonly firstReplyMinutes: number;
   /** The guided talks that staff can send a merchant through, by what they are called. */
-  readonly flows: readonly { readonly id: string; readonly name: string }[];
+  readonly flows: readonly { readonly id: string; readonly name: InBoth }[];
   readonly log: Log;
 }
 

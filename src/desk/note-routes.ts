@@ -3,8 +3,9 @@ import { bodyOf, problem } from './answer.ts';
 import { askedTicket } from './asked-ticket.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';
 import type { DeskMeans } from './means.ts';
+import { refusals } from './refusals.ts';
 
-const text = z.string().trim().min(1, 'メモを書いてください').max(2000, '2000文字までです');
+const text = z.string().trim().min(1, 'noteMissing').max(2000, 'noteTooLong');
 /** The page makes the id: the same note sent twice is one note. */
 const newNote = z.strictObject({ id: z.uuid(), text });
 const changed = z.strictObject({ text });
@@ -71,9 +72,9 @@ async function change(visit: StaffVisit, means: DeskMeans): Promise<void> {
       response.sendStatus(204);
       return;
     case 'gone':
-      problem(response, 404, 'このメモはありません。');
+      problem(response, 404, refusals.noteGone);
       return;
     case 'notTheirs':
-      problem(response, 403, 'メモを直せるのは、書いた本人だけです。');
+      problem(response, 403, refusals.noteNotTheirs);
   }
 }

@@ -6,14 +6,15 @@ import type { DeskMeans } from './means.ts';
 import { ROLES } from './ports.ts';
 import { digestOf } from '../digest.ts';
 import { newSecret } from './secret.ts';
+import { doorRefusals } from './door-refusals.ts';
 
 /** LINE shows at most 20 letters of a name, and takes none with "LINE" in it. */
 const name = z
   .string()
   .trim()
-  .min(1, '名前を入れてください')
-  .max(20, '20文字までです')
-  .refine((text) => !/line/iu.test(text), 'LINEという言葉は使えません');
+  .min(1, 'nameMissing')
+  .max(20, 'nameTooLong')
+  .refine((text) => !/line/iu.test(text), 'nameWithLine');
 const role = z.enum(ROLES);
 const newMember = z.strictObject({ name, role });
 const change = z
@@ -67,7 +68,7 @@ async function invite(
   const endsAt = realNow().plus(INVITATION_LASTS);
   if (await desk.invite(id, { digest: digestOf(secret), endsAt }, doer)) {
     response.status(201).json({ secret, endsAt: endsAt.toISO() });
-  } else problem(response, 404, 'この人にはリンクを出せません。');
+  } else problem(response, 404, doorRefusals.noLink);
 }
 
 export const INVITATION_LASTS = { days: 3 } as const;
@@ -79,11 +80,11 @@ async function alter({ request, response, me, doer }: StaffVisit, { desk }: Desk
   if (id === me.id && (body.role ?? me.role) !== me.role) return notOneself(response);
   if (id === me.id && body.isDisabled === true) return notOneself(response);
   const changed = await desk.changeMember(id, body, doer);
-  if (changed === 'gone') problem(response, 404, 'この人は見つかりません。');
-  else if (changed === 'lastAdmin') problem(response, 409, '最後の管理者は変えられません。');
+  if (changed === 'gone') problem(response, 404, doorRefusals.noPerson);
+  else if (changed === 'lastAdmin') problem(response, 409, doorRefusals.lastAdmin);
   else response.json(changed);
 }
 
 function notOneself(response: StaffVisit['response']): void {
-  problem(response, 409, '自分の権限は、ほかの管理者に変えてもらってください。');
+  problem(response, 409, doorRefusals.notOneself);
 }

@@ -6,6 +6,7 @@ import { tellActed } from './act-routes.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';
 import type { DeskMeans } from './means.ts';
 import type { DeskStore } from './ports.ts';
+import { refusals } from './refusals.ts';
 
 /** Merchants' phones fetch it as their preview as well, and LINE takes those up to 1 MB. */
 const MOST_BYTES = 1_000_000;
@@ -33,7 +34,7 @@ async function sendPhoto(visit: StaffVisit, { desk, claimMs }: DeskMeans): Promi
   const bytes = await readBytes(request, response);
   const kind = bytes === null ? null : kindOf(bytes);
   if (act === undefined || bytes === null || kind === null) {
-    problem(response, 400, '送れるのは、1MBまでのJPEGかPNGの写真です。');
+    problem(response, 400, refusals.photo);
     return;
   }
   const id = `${me.id}:${act}`;

@@ -3,6 +3,7 @@ import { problem } from './answer.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';
 import type { DeskMeans } from './means.ts';
 import { isGoodLink } from './picture-link.ts';
+import { refusals } from './refusals.ts';
 
 /** A merchant's picture, by a link of the talk that it stands in. */
 export function pictureRoutes(means: DeskMeans): readonly DeskRoute[] {
@@ -25,12 +26,12 @@ async function show(
   const messageId = String(request.params['messageId']);
   const link = query.safeParse(request.query).data;
   if (link === undefined || !isGoodLink(messageId, link, pictureKey, realNow())) {
-    problem(response, 403, 'この写真のリンクは使えません。やりとりを開き直してください。');
+    problem(response, 403, refusals.pictureLink);
     return;
   }
   const picture = await pictures.find(messageId, now());
   if (picture === null) {
-    problem(response, 404, 'この写真は、もうありません。');
+    problem(response, 404, refusals.pictureGone);
     return;
   }
   response.set({

@@ -7,7 +7,8 @@ import { toDeskLines } from './desk-line.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';
 import type { DeskMeans } from './means.ts';
 import { toTranscript } from './saved-transcript.ts';
-import { picturesOf } from './talk-routes.ts';
+import { namingFor } from './talk-routes.ts';
+import { refusals } from './refusals.ts';
 
 /** What leaves the desk about a talk: the proof of what was told, and a transcript for the tests. */
 export function proofRoutes(means: DeskMeans): readonly DeskRoute[] {
@@ -36,7 +37,7 @@ async function prove(visit: StaffVisit, means: DeskMeans): Promise<void> {
   const { request, response, doer } = visit;
   const { data } = form.safeParse(request.query);
   if (data === undefined) {
-    problem(response, 400, '証跡の形の指定が正しくありません。');
+    problem(response, 400, refusals.proofForm);
     return;
   }
   const ticket = await askedTicket(visit, means);
@@ -55,7 +56,7 @@ async function prove(visit: StaffVisit, means: DeskMeans): Promise<void> {
     madeBy: doer.by.name,
     lines: toDeskLines(
       talk.filter(({ from }) => from !== 'event'),
-      { nameOf: means.nameOf, pictureOf: await picturesOf(conversation, means) },
+      await namingFor(visit, conversation, means),
     ),
     tickets: tickets.filter((one) => one.conversation === conversation).map(toProvenTicket),
     acts: acts
@@ -81,12 +82,12 @@ async function saveTranscript(visit: StaffVisit, means: DeskMeans): Promise<void
       storeName: merchant?.storeName ?? ticket.storeName,
       role: merchant?.role ?? 'owner',
       language: (await means.store.state(conversation))?.language ?? 'ja',
-      nameOf: means.nameOf,
+      nameOf: (message) => means.nameOf(message, 'ja'),
     },
     `受付番号 ${number} のやりとり`,
   );
   if (text === null) {
-    problem(response, 409, 'このやりとりには、台本にできるものがまだありません。');
+    problem(response, 409, refusals.noTranscript);
     return;
   }
   await means.desk.recordExport(number, 'transcript', doer);

@@ -6,6 +6,7 @@ import type { DeskMeans, StaffProvider } from './means.ts';
 import type { StaffMember } from './ports.ts';
 import { digestOf } from '../digest.ts';
 import { beginSession } from './session.ts';
+import { doorRefusals } from './door-refusals.ts';
 
 /** Below the desk's API: where the provider sends people back to. */
 export const PROVIDER_RETURNS_TO = '/session/provider';
@@ -45,11 +46,7 @@ async function leave(
   const begun = await signIn.begin();
   if (begun.kind === 'failed') {
     log.error({ because: begun.because }, 'the provider of staff accounts could not be asked');
-    problem(
-      response,
-      503,
-      'サインインのサービスにつながりません。しばらくしてからお試しください。',
-    );
+    problem(response, 503, doorRefusals.providerAway);
     return;
   }
   cookies.setLeaving(response, { underWay: begun.underWay, ...body });

@@ -3,6 +3,7 @@ import { problem } from './answer.ts';
 import type { DeskRoute } from './gate.ts';
 import type { DeskMeans } from './means.ts';
 import { toSentTicket } from './sent-ticket.ts';
+import { refusals } from './refusals.ts';
 
 const wanted = z.string().trim().min(1).max(100);
 
@@ -29,7 +30,7 @@ export function queueRoutes({
       answer: async ({ request, response }) => {
         const words = wanted.safeParse(request.query['words']);
         if (!words.success) {
-          problem(response, 400, '探す言葉を、100文字までで入れてください。');
+          problem(response, 400, refusals.searchWords);
           return;
         }
         const tickets = await desk.search(words.data);

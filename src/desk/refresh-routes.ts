@@ -4,6 +4,7 @@ import { bodyOf, problem } from './answer.ts';
 import { askedTicket } from './asked-ticket.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';
 import type { DeskMeans } from './means.ts';
+import { refusals } from './refusals.ts';
 
 const wish = z.strictObject({
   act: z.string().regex(/^[\w-]{8,64}$/),
@@ -29,7 +30,7 @@ async function refresh(visit: StaffVisit, means: DeskMeans): Promise<void> {
   if (body === null || ticket === null) return;
   const terminalId = await terminalOf(ticket.conversation, body.serialEnd, means);
   if (terminalId === null) {
-    problem(response, 409, 'いまは、この端末に聞きなおせません。');
+    problem(response, 409, refusals.cannotAsk);
     return;
   }
   const acted = await means.desk.act(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bodyOf, problem } from './answer.ts';
 import type { DeskRoute } from './gate.ts';
 import type { DeskMeans } from './means.ts';
+import { refusals } from './refusals.ts';
 
 const seat = z.strictObject({
   isHere: z.boolean(),
@@ -36,7 +37,7 @@ export function seatRoutes({ desk, claimMs }: DeskMeans): readonly DeskRoute[] {
           leaseMs,
         });
         if (isThere) response.sendStatus(204);
-        else problem(response, 404, `受付番号 ${ticket} の相談はありません。`);
+        else problem(response, 404, refusals.noTicket(ticket));
       },
     },
   ];

@@ -9,6 +9,7 @@ import { digestOf } from '../digest.ts';
 import { beginSession } from './session.ts';
 import { limited, TRY_WINDOW } from './sign-in-limit.ts';
 import { toSignInName } from './sign-in-name.ts';
+import { doorRefusals } from './door-refusals.ts';
 
 const namePassword = z.strictObject({
   signInName: z.string().max(200),
@@ -66,7 +67,7 @@ async function byPassword(visit: Visit, means: DeskMeans): Promise<void> {
   if (who === 'tooMany') {
     tooMany(response);
   } else if (who === null) {
-    problem(response, 401, 'サインイン名かパスワードが違います。');
+    problem(response, 401, doorRefusals.wrongPassword);
   } else {
     await beginSession(visit, means, who, 'password');
     response.sendStatus(204);
@@ -76,11 +77,7 @@ async function byPassword(visit: Visit, means: DeskMeans): Promise<void> {
 export function tooMany(response: Visit['response']): void {
   const { minutes } = TRY_WINDOW;
   response.set('retry-after', String(minutes * 60));
-  problem(
-    response,
-    429,
-    `まちがいが続いたため、いまは受け付けません。${minutes}分ほどあけてください。`,
-  );
+  problem(response, 429, doorRefusals.tooMany(minutes));
 }
 
 /** The same answer and the same time for a wrong password, an unknown name and somebody who is disabled. */
@@ -102,7 +99,7 @@ async function asDemoMember(visit: Visit, means: DeskMeans): Promise<void> {
   if (body === null) return;
   const member = (await demoMembers(means)).find(({ id }) => id === body.member);
   if (member === undefined) {
-    problem(visit.response, 404, 'デモの担当者が見つかりません。');
+    problem(visit.response, 404, doorRefusals.noDemoMember);
     return;
   }
   await beginSession(visit, means, member, 'demo');

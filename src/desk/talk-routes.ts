@@ -3,10 +3,12 @@ import type { TalkLine } from '../engine/talk-ports.ts';
 import { toFleetSeen } from '../engine/fleet-seen.ts';
 import { problem } from './answer.ts';
 import { askedTicket } from './asked-ticket.ts';
-import { toDeskLines, type PictureOf } from './desk-line.ts';
+import { toDeskLines, type Naming, type PictureOf } from './desk-line.ts';
+import { languageOf } from './in-both.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';
 import type { DeskMeans } from './means.ts';
 import { pictureLink } from './picture-link.ts';
+import { refusals } from './refusals.ts';
 
 /** A talk that stays open on the page is seen anew, for the record, after so long. */
 const SEEN_FOR = { minutes: 30 } as const;
@@ -29,7 +31,7 @@ async function showTalk(visit: StaffVisit, means: DeskMeans): Promise<void> {
   const { request, response, doer } = visit;
   const { data } = part.safeParse(request.query);
   if (data === undefined) {
-    problem(response, 400, 'どこまで読むかの指定が正しくありません。');
+    problem(response, 400, refusals.talkPart);
     return;
   }
   const ticket = await askedTicket(visit, means);
@@ -39,10 +41,7 @@ async function showTalk(visit: StaffVisit, means: DeskMeans): Promise<void> {
   // Before the answer: what could not be recorded is not shown.
   await means.desk.sawTalk(number, doer.at.minus(SEEN_FOR), doer);
   response.json({
-    lines: toDeskLines(lines, {
-      nameOf: means.nameOf,
-      pictureOf: await picturesOf(conversation, means),
-    }),
+    lines: toDeskLines(lines, await namingFor(visit, conversation, means)),
     /** From where on to ask for a part more; null: this is the beginning. */
     older: await startOfOlder(conversation, lines, means),
   });
@@ -62,8 +61,22 @@ function firstOf(lines: readonly TalkLine[]): number {
   return Math.min(...lines.map(({ turn }) => turn));
 }
 
+/** How the lines of a talk are named on the page that asks. */
+export async function namingFor(
+  { request }: StaffVisit,
+  conversation: string,
+  means: DeskMeans,
+): Promise<Naming> {
+  const language = languageOf(request);
+  return {
+    language,
+    nameOf: (message) => means.nameOf(message, language),
+    pictureOf: await picturesOf(conversation, means),
+  };
+}
+
 /** What can be shown of the pictures of a talk. */
-export async function picturesOf(
+async function picturesOf(
   conversation: string,
   { pictures, pictureKey, now, realNow }: DeskMeans,
 ): Promise<PictureOf> {
@@ -107,7 +120,7 @@ async function showTerminals(visit: StaffVisit, means: DeskMeans): Promise<void>
   const { request, response } = visit;
   const { data } = freshness.safeParse(request.query);
   if (data === undefined) {
-    problem(response, 400, '端末の読み直しの指定が正しくありません。');
+    problem(response, 400, refusals.terminalsHow);
     return;
   }
   const ticket = await askedTicket(visit, means);

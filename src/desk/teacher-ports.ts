@@ -1,10 +1,11 @@
 import type { Lesson } from '../core/taught.ts';
 import type { Published } from './learning-ports.ts';
+import type { InBoth } from './in-both.ts';
 
 /** What the desk needs of the understanding and the content to teach them. */
 export interface Teacher {
-  /** Why it cannot be taught, in Japanese; empty: it can. */
-  mistakesIn(lesson: Lesson): readonly string[];
+  /** Why it cannot be taught; empty: it can. */
+  mistakesIn(lesson: Lesson): readonly InBoth[];
   /** Texts that ask much the same, by their places; the largest group first. */
   grouped(texts: readonly string[]): readonly (readonly number[])[];
   /** What can be taught, as the buttons call it. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { bodyOf, problem } from './answer.ts';
 import type { DeskRoute } from './gate.ts';
 import type { DeskMeans } from './means.ts';
+import { refusals } from './refusals.ts';
 
 const MOST_VIEWS = 20;
 const view = z.strictObject({
@@ -31,7 +32,7 @@ export function viewRoutes({ desk }: DeskMeans): readonly DeskRoute[] {
         const body = bodyOf(response, view);
         if (body === null) return;
         if ((await desk.views(me.id)).length >= MOST_VIEWS) {
-          problem(response, 409, `保存できる表示は${MOST_VIEWS}件までです。`);
+          problem(response, 409, refusals.mostViews(MOST_VIEWS));
           return;
         }
         const kept = { id: randomUUID(), ...body };

@@ -12,8 +12,7 @@ const SPOKEN: ReadonlySet<string> = new Set(['merchantWrote', 'merchantTapped', 
 export function apology(turn: Turn, means: TurnMeans): TurnOutcome {
   const now = means.now();
   const shared = { notice: means.facts.notice, now, turn: turn.number };
-  const unread = { turn, reading: null, fleet: null } as const;
-  // The desk reads Japanese, whatever the merchant writes.
+  const unread = { turn, reading: null, fleet: null, english: means.locales.en } as const;
   const wording = { locale: means.locales.ja, ...shared };
   // A person has the talk or is on the way, another channel speaks, or nobody spoke to us: our mistake says nothing.
   if (turn.state.handOff !== null || turn.mode === 'standby' || !SPOKEN.has(turn.event.type)) {

@@ -83,7 +83,7 @@ export function unanswered(turn: Turn, means: TurnMeans, isToTell: boolean): Tur
     messages: composed ? means.toMessages(composed.reply) : [],
     reading: null,
     fleet: null,
-    // The desk reads Japanese, whatever the merchant writes.
     wording: { locale: means.locales.ja, ...shared },
+    english: means.locales.en,
   });
 }

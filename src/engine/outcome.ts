@@ -2,10 +2,12 @@ import type { Effect, HandOff } from '../core/effect.ts';
 import type { Reading } from '../core/reading.ts';
 import type { ConversationState } from '../core/state.ts';
 import type { FleetAnswer } from '../core/terminal.ts';
+import type { Locale } from '../core/words.ts';
 import { wordOf, type Wording } from './compose.ts';
 import { figuresOf } from './heard.ts';
 import { toFleetSeen } from './fleet-seen.ts';
 import type { NewTicket, TicketChange, Turn, TurnOutcome } from './ports.ts';
+import type { TicketWords } from './ticket-ports.ts';
 import type { TurnTrace } from './talk-ports.ts';
 
 export interface Decided {
@@ -16,19 +18,22 @@ export interface Decided {
   readonly reading: Reading | null;
   /** null: it was not asked. */
   readonly fleet: FleetAnswer | null;
+  /** Japanese, which the desk reads whatever the merchant writes. */
   readonly wording: Wording;
+  /** For those at the desk who do not. */
+  readonly english: Locale;
 }
 
 /** All that a decided turn leaves behind, ready to be kept at once. */
 export function toOutcome(decided: Decided): TurnOutcome {
-  const { effects, state, messages, wording, turn } = decided;
+  const { effects, state, messages, wording, english, turn } = decided;
   const handOff = effects.find((effect) => effect.type === 'handOff');
   return {
     state,
     messages,
     ifNotSent: ifNotSentIn(effects),
     ...timersOf(effects),
-    ticket: handOff ? toTicket(handOff, turn, wording) : null,
+    ticket: handOff ? toTicket(handOff, turn, wording, english) : null,
     ticketChanges: effects.flatMap(toTicketChange),
     ratings: effects.flatMap(toRatingChange),
     accountChanges: effects.flatMap((e) => (e.type === 'changeAccount' ? [e.change] : [])),
@@ -59,12 +64,19 @@ function timersOf(effects: readonly Effect[]): Pick<TurnOutcome, 'timers' | 'can
   };
 }
 
-function toTicket(handOff: HandOff, turn: Turn, wording: Wording): NewTicket {
+function toTicket(handOff: HandOff, turn: Turn, wording: Wording, english: Locale): NewTicket {
   return {
     number: handOff.number,
     reason: handOff.reason,
     urgency: handOff.urgency,
     storeName: turn.merchant?.storeName ?? null,
+    ...toWords(handOff, wording),
+    inEnglish: toWords(handOff, { ...wording, locale: english }),
+  };
+}
+
+function toWords(handOff: HandOff, wording: Wording): TicketWords {
+  return {
     summary: handOff.summary.map((line) => wordOf(line, wording)).join('\n'),
     position: handOff.position && wordOf({ message: handOff.position }, wording),
     terminals: handOff.terminals.map((line) => wordOf(line, wording)),

@@ -2,15 +2,21 @@ import type { DateTime } from 'luxon';
 import type { HandOffReason, Urgency } from '../core/effect.ts';
 import type { QueueAnswer } from '../core/queue.ts';
 
-export interface NewTicket {
-  readonly number: string;
-  readonly reason: HandOffReason;
-  readonly urgency: Urgency;
-  readonly storeName: string | null;
+/** What the bot itself says of a ticket. */
+export interface TicketWords {
   readonly summary: string;
   readonly position: string | null;
   /** Terminals as the fleet told them in this turn, each line with its time. */
   readonly terminals: readonly string[];
+}
+
+export interface NewTicket extends TicketWords {
+  readonly number: string;
+  readonly reason: HandOffReason;
+  readonly urgency: Urgency;
+  readonly storeName: string | null;
+  /** The same for who reads no Japanese; null: kept before it was written in English, too. */
+  readonly inEnglish: TicketWords | null;
 }
 
 export type TicketChange =

@@ -70,8 +70,8 @@ export async function runTurn(taken: Turn, means: TurnMeans): Promise<boolean> {
     messages: composed ? means.toMessages(composed.reply) : [],
     reading: event.type === 'merchantAsked' ? event.reading : null,
     fleet: decided.fleet,
-    // The desk reads Japanese, whatever the merchant writes.
     wording: wordingIn('ja', means, now, turn.number),
+    english: means.locales.en,
   });
   const isKept = await means.store.commit(turn, outcome);
   if (isKept && menu !== turn.state.menu) means.courier.showMenu(turn.conversation, menu !== null);

@@ -12,6 +12,7 @@ export function deskMigrations(engine: Database['engine']): Record<string, Migra
     '009-b-desk-claims': { up: addDeskClaims },
     '009-c-desk-kept': { up: addDeskKept },
     '009-d-staff-photos': { up: addStaffPhotos },
+    '014-a-tickets-in-english': { up: addTicketsInEnglish },
   };
 }
 
@@ -85,4 +86,9 @@ async function addStaffPhotos(db: Kysely<Schema>): Promise<void> {
     .addColumn('sent_at', 'text', required)
     .execute();
   await db.schema.createIndex('staff_photo_sent').on('staff_photo').column('sent_at').execute();
+}
+
+/** What the bot says of a ticket, for who reads no Japanese; an older version leaves it out. */
+async function addTicketsInEnglish(db: Kysely<Schema>): Promise<void> {
+  await db.schema.alterTable('ticket').addColumn('in_english', 'text').execute();
 }

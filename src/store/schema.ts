@@ -154,6 +154,8 @@ interface TicketTable {
   summary: string;
   position: string | null;
   terminals: string;
+  /** The three before it in English, as JSON; null: not written in it. */
+  in_english: string | null;
   opened_at: string;
   status: 'waiting' | 'claimed' | 'returned' | 'withdrawn';
   claimed_by: string | null;

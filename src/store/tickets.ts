@@ -5,6 +5,7 @@ import type { NewTicket, Ticket, TicketChange } from '../engine/ports.ts';
 import { toKeptMoment, toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
 import { toLines, toReason, toTicketStatus, toUrgency } from './stored-json.ts';
+import { readTicketWords } from './stored-ticket.ts';
 
 const OPEN = ['waiting', 'claimed'] as const;
 const CLOSED_SHOWN = 200;
@@ -70,6 +71,7 @@ export function toTicket(row: Selectable<Schema['ticket']>): Ticket {
     summary: row.summary,
     position: row.position,
     terminals: toLines(row.terminals),
+    inEnglish: row.in_english === null ? null : readTicketWords(row.in_english),
     openedAt: toMoment(row.opened_at),
     status: row.resolution === null ? toTicketStatus(row.status) : 'closed',
     claimedBy: row.claimed_by,
@@ -98,6 +100,7 @@ export async function keepTicket(
       summary: ticket.summary,
       position: ticket.position,
       terminals: JSON.stringify(ticket.terminals),
+      in_english: ticket.inEnglish && JSON.stringify(ticket.inEnglish),
       opened_at: toKeptMoment(openedAt),
       status: 'waiting',
     })

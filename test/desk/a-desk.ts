@@ -106,7 +106,7 @@ export async function openDesk(
     notice,
     canSendPhotos: true,
     firstReplyMinutes: 5,
-    flows: [{ id: 'verify-payment', name: '決済の確認' }],
+    flows: [{ id: 'verify-payment', name: { ja: '決済の確認', en: 'Checking a payment' } }],
     demoStaff: null,
     fleet: { askTerminals: async () => SILENT },
     mask: (text) => maskPersonal(text).text,

@@ -9,10 +9,11 @@ const NAMES: Readonly<Record<string, string>> = {
   'name.flow.update-terminal': '端末の更新',
 };
 const NAMING = {
+  language: 'ja',
   nameOf: (message: string) => NAMES[message] ?? null,
   pictureOf: (messageId: string) =>
     messageId === 'card' ? ('withheld' as const) : { url: `/pictures/${messageId}` },
-};
+} as const;
 
 function line(changes: Partial<TalkLine>): TalkLine {
   const from = 'merchant' as const;
@@ -80,6 +81,10 @@ test('of a picture that is withheld it is told why, and of one that is gone that
   const content = { type: 'merchantSent', kind: 'image', messageId: 'card' };
   expect(firstOf({ content }).messages).toEqual([
     { type: 'text', text: '(写真。カード番号が写っていたため、残していません)' },
+  ]);
+  const english = toDeskLines([line({ content })], { ...NAMING, language: 'en' });
+  expect(english[0]?.messages).toEqual([
+    { type: 'text', text: '(A photo. It showed a card number, so it was not kept.)' },
   ]);
   const gone = { ...NAMING, pictureOf: () => null };
   expect(toDeskLines([line({ content })], gone)[0]?.messages).toEqual([{ type: 'image' }]);

@@ -16,6 +16,7 @@ function outcomeOf(...effects: readonly Effect[]): TurnOutcome {
     reading: readingOf('?', { topics: ['os.skip'], confidence: 0.7 }),
     fleet: told(MORNING, terminal()),
     wording: { locale: content.locale, notice: content.notice, now: MORNING, turn: 1 },
+    english: content.locales.en,
   });
 }
 
@@ -44,7 +45,7 @@ test('a timer set twice rings at its last time', () => {
   expect(timers).toEqual([{ timer: 'watch', dueAt: MORNING.plus({ minutes: 20 }), about: 'new' }]);
 });
 
-test('a ticket is worded for the desk', () => {
+test('a ticket is worded for the desk, in Japanese and in English', () => {
   const { ticket } = outcomeOf({
     type: 'handOff',
     number: '0819-1',
@@ -65,6 +66,11 @@ test('a ticket is worded for the desk', () => {
     summary: '担当者との相談を希望\n手順の途中: 端末の更新',
     position: '端末の更新',
     terminals: ['端末の状態を取得できませんでした。'],
+    inEnglish: {
+      summary: 'Wishes to talk to a person\nIn the middle of: update',
+      position: 'update',
+      terminals: ['The state of the terminals could not be read.'],
+    },
   });
 });
 

@@ -87,6 +87,7 @@ export function ticket(number: string, changes: Partial<NewTicket> = {}): NewTic
     summary: '端末が再起動しない',
     position: null,
     terminals: ['T1 充電 18%（12:00）'],
+    inEnglish: null,
     ...changes,
   };
 }

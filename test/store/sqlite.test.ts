@@ -29,6 +29,7 @@ const MIGRATIONS = [
   '012-c-line-quota',
   '013-a-queue',
   '013-b-blocked',
+  '014-a-tickets-in-english',
   '016-a-day-counts',
 ];
 

@@ -16,7 +16,8 @@ const card = (text: string, label = 'ロール紙のこと'): Lesson => ({
   lines: ['ロール紙がない'],
   card: { label, text, call: null },
 });
-const check = (lesson: Lesson, read = NOTHING) => mistakesIn(lesson, content, read, MORNING);
+const check = (lesson: Lesson, read = NOTHING) =>
+  mistakesIn(lesson, content, read, MORNING).map(({ ja }) => ja);
 
 test.each([
   example('いまは無理だから後で'),

@@ -10,6 +10,7 @@ export function sentTicket(number: string, changes: Partial<Ticket> = {}): Ticke
     summary: '',
     position: null,
     terminals: [],
+    inEnglish: null,
     conversation: `U-${number}`,
     openedAt: '2025-08-19T08:00:00.000+09:00',
     status: 'waiting',

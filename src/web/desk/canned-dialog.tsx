@@ -46,7 +46,12 @@ export function CannedDialog({ isOpen, onClose }: CannedDialogProps) {
           {kept.replies.length === 0 && <Text>{say.none}</Text>}
           {kept.replies.map((one) => (
             <div key={one.id} className="canned-row">
-              <button type="button" className="canned-edit" onClick={() => setEdited(one)}>
+              <button
+                type="button"
+                className="canned-edit"
+                translate="no"
+                onClick={() => setEdited(one)}
+              >
                 <strong>{one.title}</strong>
                 <span className="canned-begin">{one.text}</span>
               </button>

@@ -50,7 +50,7 @@ export function CannedForm({ reply, names, onDone }: CannedFormProps) {
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <Text size="sm">
-        {say.names}: {names.map((name) => `{${name}}`).join(' ')}
+        {say.names}: <span translate="no">{names.map((name) => `{${name}}`).join(' ')}</span>
       </Text>
       <Refusal because={refusal} />
       <Group justify="flex-end">

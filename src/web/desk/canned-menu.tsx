@@ -37,7 +37,7 @@ export function CannedMenu({ number, onPick }: CannedMenuProps) {
         {problem !== null && <Menu.Label role="alert">{problem}</Menu.Label>}
         {replies !== null && replies.length === 0 && <Menu.Label>{say.none}</Menu.Label>}
         {(replies ?? []).map(({ id, title, text }) => (
-          <Menu.Item key={id} onClick={() => onPick(text)}>
+          <Menu.Item key={id} translate="no" onClick={() => onPick(text)}>
             <strong>{title}</strong>
             <span className="canned-begin">{text}</span>
           </Menu.Item>

@@ -12,10 +12,10 @@ export function DisplayItems() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <>
-      <Menu.Label>{words.language}</Menu.Label>
+      <Menu.Label translate="no">{words.language}</Menu.Label>
       <Menu.RadioGroup value={language} onChange={(next) => setLanguage(toLanguage(next))}>
         {LANGUAGES.map((one) => (
-          <Menu.RadioItem key={one} value={one} lang={one}>
+          <Menu.RadioItem key={one} value={one} lang={one} translate="no">
             {languageNames[one]}
           </Menu.RadioItem>
         ))}

@@ -43,7 +43,9 @@ export function KeptViews({ part, words, onPick }: KeptViewsProps) {
         {views.length === 0 && <Menu.Label>{say.noViews}</Menu.Label>}
         {views.map((view) => (
           <Group key={view.id} wrap="nowrap" gap={4}>
-            <Menu.Item onClick={() => onPick(view)}>{view.name}</Menu.Item>
+            <Menu.Item translate="no" onClick={() => onPick(view)}>
+              {view.name}
+            </Menu.Item>
             <ActionIcon
               variant="subtle"
               color="gray"

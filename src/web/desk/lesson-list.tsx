@@ -66,8 +66,12 @@ function OpenLesson({ kept, topics, isMine, isReviewer, onDone }: OpenLessonProp
           {words.byWhom(kept.author.name, momentOf(kept.writtenAt, language))}
         </Text>
       </Group>
-      {lesson.kind === 'card' && <p className="lesson-text">{lesson.card.text}</p>}
-      <ul className="lesson-lines">
+      {lesson.kind === 'card' && (
+        <p className="lesson-text" translate="no">
+          {lesson.card.text}
+        </p>
+      )}
+      <ul className="lesson-lines" translate="no">
         {lesson.lines.map((line) => (
           <li key={line}>{line}</li>
         ))}

@@ -69,7 +69,9 @@ function OneNote({ note, number, me, onDone }: OneNoteProps) {
         />
       ) : (
         <>
-          <p className="note-text">{text}</p>
+          <p className="note-text" translate="no">
+            {text}
+          </p>
           {by.id === me.id && me.role !== 'viewer' && (
             <Button variant="subtle" size="compact-xs" onClick={() => setChanging(true)}>
               {words.changeNote}

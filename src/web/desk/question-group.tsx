@@ -25,9 +25,11 @@ export function QuestionGroup(props: QuestionGroupProps) {
   return (
     <li className="question-group">
       <div className="question-words">
-        <strong>{first}</strong>
+        <strong translate="no">{first}</strong>
         {others.slice(0, SHOWN - 1).map((other) => (
-          <span key={other}>{other}</span>
+          <span key={other} translate="no">
+            {other}
+          </span>
         ))}
         {hidden > 0 && <span>{words.more(hidden)}</span>}
         <span className="question-facts">

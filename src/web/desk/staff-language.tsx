@@ -1,5 +1,5 @@
 import { useLocalStorage } from '@mantine/hooks';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { ReactNode } from 'react';
 import { LANGUAGES, LanguageContext } from '../language.ts';
 import type { Language } from '../language.ts';
@@ -23,7 +23,8 @@ export function toLanguage(kept: string | null | undefined): Language {
 /** Everything inside speaks the language that whoever sits here has chosen. */
 export function InStaffLanguage({ children }: { readonly children: ReactNode }) {
   const [language] = useKeptLanguage();
-  useEffect(() => {
+  // Before anything inside asks the server, which answers in this language.
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return <LanguageContext value={language}>{children}</LanguageContext>;

@@ -46,6 +46,7 @@ function Messages({ line: { from, messages } }: { readonly line: TalkLine }) {
       // oxlint-disable-next-line react/no-array-index-key -- the messages of one line never move
       key={n}
       className={from === 'merchant' ? 'entry entry-own' : 'entry entry-theirs entry-row'}
+      translate="no"
     >
       {message.type === 'image' && message.url !== undefined ? (
         <TalkPicture url={message.url} />
@@ -82,7 +83,7 @@ function Choices({ line: { messages, from } }: { readonly line: TalkLine }) {
   const items = messages.flatMap(({ quickReply }) => quickReply?.items ?? []);
   if (from === 'merchant' || items.length === 0) return null;
   return (
-    <ul className="talk-choices" aria-label={words.choices}>
+    <ul className="talk-choices" aria-label={words.choices} translate="no">
       {items.map(({ action: { label } }) => (
         <li key={label}>{label}</li>
       ))}

@@ -163,7 +163,7 @@ function CardFields({ draft, facts, onChange }: FieldsProps & { readonly facts: 
         value={draft.text}
         onChange={(event) => onChange({ text: event.currentTarget.value })}
       />
-      <div role="group" aria-label={words.facts} className="teach-facts">
+      <div role="group" aria-label={words.facts} className="teach-facts" translate="no">
         {facts.map(({ insert, says }) => (
           <Button
             key={insert}

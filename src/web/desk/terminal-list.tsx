@@ -41,7 +41,7 @@ function Terminal({ terminal, onAsk }: TerminalProps) {
   const moment = (at: string) => momentOf(at, language);
   return (
     <li>
-      <strong>{label ?? `…${serialEnd}`}</strong> {words.online[online]}(
+      <strong translate="no">{label ?? `…${serialEnd}`}</strong> {words.online[online]}(
       {seenAt === null ? words.neverSeen : words.seenAt(moment(seenAt))})
       <br />
       {battery === null ? words.batteryUnknown : words.battery(battery.percent)}

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
-import { useWords } from '../language.ts';
+import { useLanguage, useWords } from '../language.ts';
 import { Drawn } from '../symbols.tsx';
 import type { DeskTools, Ticket, TicketAct } from '../wire/desk.ts';
 import { isSupervisor } from '../wire/staff.ts';
@@ -98,6 +98,7 @@ interface MoreActsProps {
 
 function MoreActs({ tools, order, onCall }: MoreActsProps) {
   const say = useWords(queueWords);
+  const language = useLanguage();
   return (
     <Menu position="bottom-start" shadow="md">
       <Menu.Target>
@@ -111,7 +112,7 @@ function MoreActs({ tools, order, onCall }: MoreActsProps) {
         {tools.flows.length > 0 && <Menu.Label>{say.leadOn}</Menu.Label>}
         {tools.flows.map(({ id, name }) => (
           <Menu.Item key={id} onClick={() => order('return', { flow: id })}>
-            {name}
+            {name[language]}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

@@ -19,11 +19,12 @@ export function TicketDetails({ ticket, others, now, tools }: TicketDetailsProps
   const words = useWords(queueWords);
   const { statuses } = useWords(ticketWords);
   const language = useLanguage();
-  const { status, claimedBy, position, terminals, resolution, callBackAt } = ticket;
+  const { status, claimedBy, resolution, callBackAt } = ticket;
+  const said = (language === 'en' ? ticket.inEnglish : null) ?? ticket;
   return (
     <div className="ticket-details">
       <p className="ticket-summary">
-        <WholeNumbers text={ticket.summary} />
+        <WholeNumbers text={said.summary} />
       </p>
       <dl>
         {!isDone(ticket) && (
@@ -38,9 +39,12 @@ export function TicketDetails({ ticket, others, now, tools }: TicketDetailsProps
             {momentOf(callBackAt, language)}
           </Fact>
         )}
-        {resolution !== null && <Fact name={words.resolution}>{resolution}</Fact>}
-        {position !== null && <Fact name={words.position}>{position}</Fact>}
-        {terminals.length > 0 && <Fact name={words.terminals}>{terminals.join(' / ')}</Fact>}
+        {resolution !== null && (
+          <Fact name={words.resolution} isQuoted>
+            {resolution}
+          </Fact>
+        )}
+        <SaidFacts said={said} />
       </dl>
       {others.length > 0 && (
         <p className="ticket-others" role="status">
@@ -50,6 +54,21 @@ export function TicketDetails({ ticket, others, now, tools }: TicketDetailsProps
         </p>
       )}
     </div>
+  );
+}
+
+/** Where the talk stood, and how its terminals did. */
+function SaidFacts({
+  said: { position, terminals },
+}: {
+  readonly said: Pick<Ticket, 'position' | 'terminals'>;
+}) {
+  const words = useWords(queueWords);
+  return (
+    <>
+      {position !== null && <Fact name={words.position}>{position}</Fact>}
+      {terminals.length > 0 && <Fact name={words.terminals}>{terminals.join(' / ')}</Fact>}
+    </>
   );
 }
 
@@ -75,14 +94,18 @@ function FirstReplyFact({ ticket, now, tools }: Omit<TicketDetailsProps, 'others
 interface FactProps {
   readonly name: string;
   readonly isLate?: boolean;
+  /** Somebody's own words. */
+  readonly isQuoted?: boolean;
   readonly children: React.ReactNode;
 }
 
-function Fact({ name, isLate = false, children }: FactProps) {
+function Fact({ name, isLate = false, isQuoted = false, children }: FactProps) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd className={isLate ? 'ticket-late' : undefined}>{children}</dd>
+      <dd className={isLate ? 'ticket-late' : undefined} translate={isQuoted ? 'no' : undefined}>
+        {children}
+      </dd>
     </div>
   );
 }

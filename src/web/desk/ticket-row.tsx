@@ -60,7 +60,9 @@ function Head({ ticket, now, isOpen, onToggle, label }: TicketRowProps & { label
       >
         {urgencyLabel(ticket, ticketWords[language])}
       </Badge>
-      <span className="ticket-store">{ticket.storeName ?? words.noStore}</span>
+      <span className="ticket-store" translate={ticket.storeName === null ? undefined : 'no'}>
+        {ticket.storeName ?? words.noStore}
+      </span>
       <span className="ticket-reason">{reasons[ticket.reason]}</span>
       <span className="ticket-wait">
         {isDone(ticket)

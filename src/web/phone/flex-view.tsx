@@ -1,15 +1,18 @@
 import type { CSSProperties } from 'react';
 import type { Action } from '../wire/action.ts';
 import type { FlexBox, FlexBubble, FlexContainer, FlexPart, FlexText } from '../wire/flex.ts';
+import { useWords } from '../language.ts';
 import { WholeNumbers } from '../words.tsx';
 import { ActionSurface } from './action-surface.tsx';
 import { boxLook, bubbleWidths, imageLook, place, space, textLook, textSize } from './flex-look.ts';
+import { messageWords } from './message-words.ts';
 import { pictureAt } from './own-pictures.ts';
 
 export function FlexView({ container }: { readonly container: FlexContainer }) {
+  const { cards } = useWords(messageWords);
   if (container.type === 'bubble') return <Bubble bubble={container} />;
   return (
-    <div className="flex-carousel" role="group" aria-label="カード" tabIndex={0}>
+    <div className="flex-carousel" role="group" aria-label={cards} tabIndex={0}>
       {container.contents.map((bubble, n) => (
         // oxlint-disable-next-line react/no-array-index-key -- the cards of one message never move
         <Bubble key={n} bubble={bubble} />

@@ -1,3 +1,4 @@
+import { useWords } from '../language.ts';
 import { Drawn } from '../symbols.tsx';
 import type { ChatMessage } from '../wire/line.ts';
 import { WholeNumbers } from '../words.tsx';
@@ -5,10 +6,12 @@ import { ActionSurface } from './action-surface.tsx';
 import { FlexView } from './flex-view.tsx';
 import { safeHref } from './linked-text.ts';
 import { LinkedWords, newTab } from './linked-words.tsx';
+import { messageWords } from './message-words.ts';
 import { StickerView } from './stickers.tsx';
 
 /** One message as the phone draws it. */
 export function MessageView({ message }: { readonly message: ChatMessage }) {
+  const say = useWords(messageWords);
   switch (message.type) {
     case 'text':
       return <Words text={message.text} />;
@@ -23,17 +26,19 @@ export function MessageView({ message }: { readonly message: ChatMessage }) {
     case 'template':
       return <Template message={message} />;
     case 'audio':
-      return <Attached of="voice" words={`ボイスメッセージ ${seconds(message.duration)}`} />;
+      return <Attached of="voice" words={voiceWords(message.duration, say)} />;
     case 'video':
-      return <Words text="動画" />;
+      return <Words text={say.video} />;
     case 'file':
-      return <Attached of="file" words={`${message.fileName}${size(message.fileSize)}`} />;
+      return (
+        <Attached of="file" words={`${message.fileName ?? say.file}${size(message.fileSize)}`} />
+      );
     case 'location':
       return (
-        <Attached of="place" words={message.title ?? '位置情報'} note={message.address ?? ''} />
+        <Attached of="place" words={message.title ?? say.place} note={message.address ?? ''} />
       );
     case 'other':
-      return <Words text={message.altText ?? 'このメッセージは表示できません'} />;
+      return <Words text={message.altText ?? say.cannotShow} />;
   }
 }
 
@@ -66,8 +71,9 @@ function Attached({ of, words, note = '' }: AttachedProps) {
 function Picture({ urls }: { readonly urls: readonly (string | undefined)[] }) {
   const shown = urls.find((url) => url !== undefined);
   const full = urls.findLast((url) => url !== undefined);
-  if (shown === undefined || full === undefined) return <Words text="写真" />;
-  const picture = <img className="picture" src={shown} alt="写真" />;
+  const { picture: name } = useWords(messageWords);
+  if (shown === undefined || full === undefined) return <Words text={name} />;
+  const picture = <img className="picture" src={shown} alt={name} />;
   return full.startsWith('/') || safeHref(full) !== null ? (
     <a href={full} {...newTab}>
       {picture}
@@ -96,8 +102,10 @@ function Template({ message }: { readonly message: Extract<ChatMessage, { type: 
   );
 }
 
-function seconds(durationMs: number | undefined): string {
-  return durationMs === undefined ? '' : `${Math.round(durationMs / 1000)}秒`;
+function voiceWords(durationMs: number | undefined, say: (typeof messageWords)['ja']): string {
+  return durationMs === undefined
+    ? say.voice
+    : `${say.voice} ${say.seconds(Math.round(durationMs / 1000))}`;
 }
 
 function size(bytes: number | undefined): string {

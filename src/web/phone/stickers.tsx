@@ -1,3 +1,5 @@
+import { useWords } from '../language.ts';
+import { messageWords } from './message-words.ts';
 /** Our own drawings under the numbers of a sticker pack the Messaging API allows bots to send. */
 interface Sticker {
   readonly packageId: string;
@@ -69,16 +71,17 @@ interface StickerViewProps {
 
 export function StickerView({ packageId: pack, stickerId }: StickerViewProps) {
   const sticker = stickers.find((one) => one.packageId === pack && one.stickerId === stickerId);
+  const say = useWords(messageWords);
   if (sticker === undefined) {
     return (
-      <span className="sticker sticker-unknown" role="img" aria-label="スタンプ">
-        スタンプ
+      <span className="sticker sticker-unknown" role="img" aria-label={say.sticker}>
+        {say.sticker}
       </span>
     );
   }
   const { words, ground, eyes, mouth } = sticker;
   return (
-    <svg viewBox="0 0 120 120" className="sticker" role="img" aria-label={`スタンプ「${words}」`}>
+    <svg viewBox="0 0 120 120" className="sticker" role="img" aria-label={say.stickerOf(words)}>
       <ellipse cx="60" cy="55" rx="44" ry="40" fill={ground} stroke="#43505c" strokeWidth="3" />
       <path
         d="M22 34c6-18 22-27 38-27s32 9 38 27z"

@@ -16,14 +16,21 @@ export type Urgency = z.infer<typeof urgency>;
 export type Reason = z.infer<typeof reason>;
 export type TicketStatus = z.infer<typeof status>;
 
+/** What the bot itself says of a ticket. */
+const said = {
+  summary: z.string(),
+  position: z.string().nullable(),
+  terminals: z.array(z.string()),
+};
+
 const ticket = z.object({
   number: z.union([z.string(), z.number()]).transform(String),
   reason,
   urgency,
   storeName: z.string().nullable(),
-  summary: z.string(),
-  position: z.string().nullable(),
-  terminals: z.array(z.string()),
+  ...said,
+  /** The same in English; null: only Japanese was kept. */
+  inEnglish: z.object(said).nullable().default(null),
   conversation: z.string(),
   openedAt: z.string(),
   status,
@@ -55,7 +62,7 @@ export const toolsPath = '/desk/api/tools';
 export const deskTools = z.object({
   /** Within so many minutes staff want to have written. */
   firstReplyMinutes: z.number(),
-  flows: z.array(z.object({ id: z.string(), name: z.string() })),
+  flows: z.array(z.object({ id: z.string(), name: z.object({ ja: z.string(), en: z.string() }) })),
   canSendPhotos: z.boolean(),
 });
 export type DeskTools = z.infer<typeof deskTools>;

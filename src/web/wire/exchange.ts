@@ -16,11 +16,7 @@ export class Refused extends Error {
 }
 
 export async function load<T>(path: string, shape: z.ZodType<T>, signal?: AbortSignal): Promise<T> {
-  const answer = await ask(path, {
-    headers: { accept: 'application/json' },
-    signal: signal ?? null,
-  });
-  return read(answer, shape);
+  return read(await ask(path, { signal: signal ?? null }), shape);
 }
 
 export async function send<T>(
@@ -29,12 +25,12 @@ export async function send<T>(
   body: unknown,
   shape: z.ZodType<T>,
 ): Promise<T> {
-  const headers = { accept: 'application/json', 'content-type': 'application/json' };
+  const headers = { 'content-type': 'application/json' };
   return read(await ask(path, { method, headers, body: JSON.stringify(body) }), shape);
 }
 
 export async function upload<T>(path: string, picture: Blob, shape: z.ZodType<T>): Promise<T> {
-  const headers = { accept: 'application/json', 'content-type': picture.type };
+  const headers = { 'content-type': picture.type };
   return read(await ask(path, { method: 'POST', headers, body: picture }), shape);
 }
 
@@ -65,10 +61,17 @@ const troubleWords = inBoth({
   },
 });
 
-async function ask(path: string, request: RequestInit): Promise<Response> {
+interface Question extends RequestInit {
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** In the language of the page: what the server refuses is shown in its own words. */
+async function ask(path: string, request: Question): Promise<Response> {
+  const { lang } = document.documentElement;
+  const headers = { accept: 'application/json', 'accept-language': lang, ...request.headers };
   let answer: Response;
   try {
-    answer = await fetch(path, request);
+    answer = await fetch(path, { ...request, headers });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Refused(0, null);

@@ -42,7 +42,7 @@ export const chatMessage = z.union([
   z.object({ type: z.literal('video'), quickReply }),
   z.object({
     type: z.literal('file'),
-    fileName: z.string().default('ファイル'),
+    fileName: z.string().optional(),
     fileSize: z.number().optional(),
     quickReply,
   }),

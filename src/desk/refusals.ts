@@ -1,0 +1,106 @@
+import type { InBoth } from './in-both.ts';
+
+/** Why the desk says no to somebody who is at work; the page shows these words as they are. */
+export const refusals = {
+  noTicket: (number: string): InBoth => ({
+    ja: `受付番号 ${number} の相談はありません。`,
+    en: `There is no ticket ${number}.`,
+  }),
+  over: (number: string): InBoth => ({
+    ja: `受付番号 ${number} の相談は、もう終わっています。`,
+    en: `Ticket ${number} is over already.`,
+  }),
+  stillOpen: (number: string): InBoth => ({
+    ja: `受付番号 ${number} の相談は、まだ終わっていません。`,
+    en: `Ticket ${number} is not over yet.`,
+  }),
+  taken: (by: string): InBoth => ({
+    ja: `${by}さんが対応しています。`,
+    en: `${by} has this ticket.`,
+  }),
+  hasAnother: (number: string): InBoth => ({
+    ja: `この方には、いま受付番号 ${number} の相談があります。`,
+    en: `This merchant has ticket ${number} open now.`,
+  }),
+  callTime: {
+    ja: '電話する時刻は、これから14日以内で決めてください。',
+    en: 'Choose a time for the call within the next 14 days.',
+  },
+  noFlow: {
+    ja: 'その手順はありません。ページを読み込み直してください。',
+    en: 'There is no such guided talk. Load the page again.',
+  },
+  photo: {
+    ja: '送れるのは、1MBまでのJPEGかPNGの写真です。',
+    en: 'Only JPEG or PNG photos of up to 1 MB can be sent.',
+  },
+  talkPart: {
+    ja: 'どこから読むかの指定が正しくありません。',
+    en: 'From where on the talk is wanted is not clear.',
+  },
+  terminalsHow: {
+    ja: '端末の読み直しの指定が正しくありません。',
+    en: 'How the terminals are to be read is not clear.',
+  },
+  cannotAsk: {
+    ja: 'いまは、この端末に聞きなおせません。',
+    en: 'This terminal cannot be asked just now.',
+  },
+  pictureLink: {
+    ja: 'この写真のリンクは使えません。やりとりを開き直してください。',
+    en: 'The link to this photo is over. Open the talk again.',
+  },
+  pictureGone: {
+    ja: 'この写真は、もうありません。',
+    en: 'This photo is not there any more.',
+  },
+  searchWords: {
+    ja: '探す言葉を、100文字までで入れてください。',
+    en: 'Enter up to 100 characters to search for.',
+  },
+  noteGone: { ja: 'このメモはありません。', en: 'This note is not there.' },
+  noteNotTheirs: {
+    ja: 'メモを直せるのは、書いた本人だけです。',
+    en: 'Only the author of a note can correct it.',
+  },
+  cannedGone: {
+    ja: 'この定型文は、もう消されています。',
+    en: 'This canned reply was removed already.',
+  },
+  mostViews: (most: number): InBoth => ({
+    ja: `保存できる表示は${most}件までです。`,
+    en: `At most ${most} views can be kept.`,
+  }),
+  eraseNumber: {
+    ja: '確認の受付番号が違います。',
+    en: 'The ticket number typed to confirm is another one.',
+  },
+  proofForm: {
+    ja: '証跡の形の指定が正しくありません。',
+    en: 'In which form the proof is wanted is not clear.',
+  },
+  noTranscript: {
+    ja: 'このやりとりには、台本にできるものがまだありません。',
+    en: 'Nothing of this talk can be made a transcript yet.',
+  },
+  auditFilter: {
+    ja: '絞り込みの条件が正しくありません。',
+    en: 'The filter is not a valid one.',
+  },
+  period: (days: number): InBoth => ({
+    ja: `期間は、${days}日までの正しい日付で選んでください。`,
+    en: `Choose valid dates, at most ${days} days.`,
+  }),
+  lessonDecided: {
+    ja: 'この提案は、もう決まっています。',
+    en: 'This proposal was decided already.',
+  },
+  ownLesson: {
+    ja: '自分の提案は、ほかの人に確認してもらってください。',
+    en: 'Have somebody else review your own proposal.',
+  },
+  notTheirLesson: {
+    ja: '取り下げられるのは、書いた人か責任者だけです。',
+    en: 'Only its author or a supervisor can withdraw it.',
+  },
+} as const;
