@@ -150,7 +150,7 @@ function end(
   outcome: RemoteOutcome,
   world: World,
 ): Decision {
-  const remote = { ...order, outcome };
+  const remote = { ...order, outcome, endedAt: isoOf(world.now) };
   return concluded({ ...state, remote }, remote, world);
 }
 

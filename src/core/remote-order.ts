@@ -27,7 +27,7 @@ export function ordered(
   const askedAt = isoOf(now);
   // Of one store the turn alone would do; the moment tells two stores of one fleet apart.
   const key = `${kind}-${askedAt.replaceAll(/[^0-9]/g, '')}-${facts.turn}`;
-  const begun = { tries: 0, takenAt: null, id: null, outcome: null };
+  const begun = { tries: 0, takenAt: null, id: null, outcome: null, endedAt: null };
   const remote: RemoteOrder = { key, kind, terminalId, staff, askedAt, ...begun };
   return { state: { ...state, remote }, effects: [ringAfter(remote, SENT_AFTER_SECONDS, now)] };
 }

@@ -30,7 +30,7 @@ export function wishRefreshOfOne(state: ConversationState, world: World): Decisi
 
 /**
  * A member of staff wishes to see a terminal as it is now. Nothing is said to the merchant; what came of it
- * stands in the state (`remote`), and the terminal's own times tell the rest.
+ * stands in the state (`remote`), which the desk shows.
  */
 export function onStaffAskedRefresh(
   state: ConversationState,
@@ -40,6 +40,7 @@ export function onStaffAskedRefresh(
   if (world.facts.merchant === null || isUnderWay(state, world)) return { state, effects: [] };
   const begun = ordered(state, { kind: 'refresh', terminalId, staff }, world);
   if (world.facts.remote.can.refresh || begun.state.remote === null) return begun;
-  const remote = { ...begun.state.remote, outcome: 'unsupported' } as const;
+  const { remote: order } = begun.state;
+  const remote = { ...order, outcome: 'unsupported', endedAt: order.askedAt } as const;
   return { state: { ...begun.state, remote }, effects: [] };
 }

@@ -18,6 +18,8 @@ export interface RemoteOrder {
   readonly id: string | null;
   /** null: under way. */
   readonly outcome: RemoteOutcome | null;
+  /** When the outcome was known; null: under way, or an earlier version did not keep it. */
+  readonly endedAt: string | null;
 }
 
 /**

@@ -1,4 +1,6 @@
+import { DateTime } from 'luxon';
 import { z } from 'zod';
+import type { Terminal } from '../core/terminal.ts';
 import type { TalkLine } from '../engine/talk-ports.ts';
 import { toFleetSeen } from '../engine/fleet-seen.ts';
 import { problem } from './answer.ts';
@@ -44,7 +46,19 @@ async function showTalk(visit: StaffVisit, means: DeskMeans): Promise<void> {
     lines: toDeskLines(lines, await namingFor(visit, conversation, means)),
     /** From where on to ask for a part more; null: this is the beginning. */
     older: await startOfOlder(conversation, lines, means),
+    order: await lastOrder(conversation, means),
   });
+}
+
+/** After so long nobody asks any more what became of it. */
+const ORDER_SHOWN_FOR = { hours: 24 } as const;
+
+/** What a terminal of this talk was last asked to do from afar, and what came of it; null: nothing lately. */
+async function lastOrder(conversation: string, { store, now }: DeskMeans) {
+  const order = (await store.state(conversation))?.remote ?? null;
+  if (order === null || DateTime.fromISO(order.askedAt) < now().minus(ORDER_SHOWN_FOR)) return null;
+  const { kind, terminalId, staff, askedAt, takenAt, outcome, endedAt } = order;
+  return { kind, terminalId, staff, askedAt, takenAt, outcome, endedAt };
 }
 
 async function startOfOlder(
@@ -131,5 +145,10 @@ async function showTerminals(visit: StaffVisit, means: DeskMeans): Promise<void>
     return;
   }
   const since = data.anew === undefined ? null : means.now();
-  response.json(toFleetSeen(await means.fleet.askTerminals(merchant.merchantId, since)));
+  const answer = await means.fleet.askTerminals(merchant.merchantId, since);
+  const seen = toFleetSeen(answer);
+  response.json(answer.kind === 'silent' ? seen : { ...seen, ids: answer.terminals.map(idOf) });
 }
+
+/** In the order in which they are told: what is asked of a terminal names it so. */
+const idOf = ({ id }: Terminal): string => id;

@@ -129,6 +129,7 @@ const remoteOrder: z.ZodType<RemoteOrder> = z.object({
   takenAt: text.nullable(),
   id: text.nullable(),
   outcome: z.enum(REMOTE_OUTCOMES).nullable(),
+  endedAt: text.nullable().default(null),
 });
 
 /**

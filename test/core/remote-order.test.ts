@@ -1,3 +1,4 @@
+import { isoOf } from '../../src/core/moment.ts';
 import type { RemoteAnswer } from '../../src/core/remote.ts';
 import { nameOf, type Terminal } from '../../src/core/terminal.ts';
 import { Talk, type TalkGiven } from './a-talk.ts';
@@ -117,10 +118,9 @@ describe('staff ask for a terminal as it is now', () => {
     expect(sent).toMatchObject([{ kind: 'refresh', terminalId: 'T-1', staff: '山本' }]);
     talk.now = MORNING.plus({ seconds: 30 });
     const over = talk.ring('watchRemote', talk.state.remote?.key);
-    expect({ says: over.says, outcome: over.state.remote?.outcome }).toEqual({
-      says: [],
-      outcome: 'done',
-    });
+    expect(over.says).toEqual([]);
+    // The desk shows both: what came of it, and when.
+    expect(over.state.remote).toMatchObject({ outcome: 'done', endedAt: isoOf(talk.now) });
   });
 
   test('while they have the talk, it is sent all the same', () => {

@@ -67,6 +67,7 @@ describe('a talk at the desk', () => {
     const { body } = await desk.get(on('terminals'), 'viewer');
     expect(body).toMatchObject({
       kind: 'known',
+      ids: ['T-1'],
       terminals: [{ label: 'レジ横', battery: { percent: 80, at: '2025-08-19T00:30:00.000Z' } }],
     });
     await desk.get(`${on('terminals')}?anew=yes`, 'viewer');

@@ -10,6 +10,7 @@ export function anOrder(kind: RemoteOrder['kind'], terminalId: string): RemoteOr
     askedAt: '2025-08-18T23:40:00.000Z',
     tries: 0,
     takenAt: null,
+    endedAt: null,
     id: null,
     outcome: null,
   };

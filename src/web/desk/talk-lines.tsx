@@ -5,7 +5,7 @@ import { TapContext } from '../phone/action-surface.tsx';
 import { usePolled } from '../wire/polled.ts';
 import type { Polled } from '../wire/polled.ts';
 import { talk, talkFrom } from '../wire/talk.ts';
-import type { TalkLine } from '../wire/talk.ts';
+import type { RemoteOrder, TalkLine } from '../wire/talk.ts';
 import { frameWords } from './frame-words.ts';
 import { TalkEntry } from './talk-entry.tsx';
 import { talkWords } from './talk-words.ts';
@@ -15,6 +15,8 @@ const EVERY_MS = 60_000;
 
 export interface LiveTalk {
   readonly lines: readonly TalkLine[];
+  /** What a terminal was last asked from afar; null: nothing lately. */
+  readonly order: RemoteOrder | null;
   readonly isLoaded: boolean;
   readonly hasOlder: boolean;
   readonly problem: Polled<unknown>['problem'];
@@ -32,6 +34,7 @@ export function useTalk(number: string, news: string): LiveTalk {
   const isReadingOlder = from !== null && older === from && problem === null;
   return {
     lines: value?.lines ?? [],
+    order: value?.order ?? null,
     isLoaded: value !== null,
     hasOlder: older !== null,
     problem,

@@ -1,17 +1,20 @@
 import { Button } from '@mantine/core';
 import { momentOf } from '../clock/japan-time.ts';
 import { useLanguage, useWords } from '../language.ts';
-import type { PaymentSeen, TerminalSeen, TerminalsNow } from '../wire/talk.ts';
+import type { PaymentSeen, RemoteOrder, TerminalSeen, TerminalsNow } from '../wire/talk.ts';
+import { OrderLine } from './order-line.tsx';
 import { talkWords } from './talk-words.ts';
 
 interface TerminalListProps {
   readonly fleet: TerminalsNow;
+  /** What one of them was last asked from afar. */
+  readonly order?: RemoteOrder | null;
   /** Has a terminal tell its state anew; null: nobody can here. */
   readonly onAsk?: ((serialEnd: string) => void) | null;
 }
 
 /** Terminals and payments as the fleet told them, each with its time. */
-export function TerminalList({ fleet, onAsk = null }: TerminalListProps) {
+export function TerminalList({ fleet, order = null, onAsk = null }: TerminalListProps) {
   const words = useWords(talkWords);
   const language = useLanguage();
   if (fleet.kind === 'unlinked') return <p>{words.unlinked}</p>;
@@ -21,8 +24,13 @@ export function TerminalList({ fleet, onAsk = null }: TerminalListProps) {
       <p className="talk-meta">{words.askedAt(momentOf(fleet.askedAt, language))}</p>
       {fleet.terminals.length === 0 && <p>{words.noTerminals}</p>}
       <ul className="seen-list">
-        {fleet.terminals.map((terminal) => (
-          <Terminal key={terminal.serialEnd} terminal={terminal} onAsk={onAsk} />
+        {fleet.terminals.map((terminal, at) => (
+          <Terminal
+            key={terminal.serialEnd}
+            terminal={terminal}
+            order={order !== null && order.terminalId === fleet.ids?.[at] ? order : null}
+            onAsk={onAsk}
+          />
         ))}
       </ul>
       <Payments payments={fleet.payments} />
@@ -32,9 +40,10 @@ export function TerminalList({ fleet, onAsk = null }: TerminalListProps) {
 
 interface TerminalProps extends Pick<TerminalListProps, 'onAsk'> {
   readonly terminal: TerminalSeen;
+  readonly order: RemoteOrder | null;
 }
 
-function Terminal({ terminal, onAsk }: TerminalProps) {
+function Terminal({ terminal, order, onAsk }: TerminalProps) {
   const words = useWords(talkWords);
   const language = useLanguage();
   const { label, serialEnd, online, seenAt, battery, bootAt } = terminal;
@@ -55,9 +64,15 @@ function Terminal({ terminal, onAsk }: TerminalProps) {
           {terminal[part].error !== null && `(${terminal[part].error})`}
         </span>
       ))}
+      {order !== null && <OrderLine order={order} />}
       {onAsk && (
         <div>
-          <Button variant="subtle" size="compact-xs" onClick={() => onAsk(serialEnd)}>
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            disabled={order !== null && order.outcome === null}
+            onClick={() => onAsk(serialEnd)}
+          >
             {words.askTerminal}
           </Button>
         </div>

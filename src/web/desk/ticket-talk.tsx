@@ -30,7 +30,11 @@ export function TicketTalk({ ticket, me, news }: TicketTalkProps) {
         )}
       </div>
       <aside className="ticket-beside" aria-label={words.beside}>
-        <TerminalsPanel number={ticket.number} mayAct={!isDone(ticket) && me.role !== 'viewer'} />
+        <TerminalsPanel
+          number={ticket.number}
+          order={live.order}
+          mayAct={!isDone(ticket) && me.role !== 'viewer'}
+        />
         <NotesPanel number={ticket.number} me={me} news={news} />
         <ShopPanel number={ticket.number} />
         <RecordPanel number={ticket.number} me={me} />

@@ -48,6 +48,8 @@ const known = z.object({
   kind: z.literal('known'),
   askedAt: z.string(),
   terminals: z.array(terminal),
+  /** Of the terminals, in their order; not there for what was told in the past. */
+  ids: z.array(z.string()).optional(),
   payments: z.array(payment).nullable(),
 });
 const fleetSeen = z.discriminatedUnion('kind', [silent, known]);
@@ -89,8 +91,46 @@ export const line = z.object({
     .nullable(),
 });
 export type TalkLine = z.infer<typeof line>;
+const remoteOutcome = z.enum([
+  'done',
+  'contacted',
+  'unconfirmed',
+  'failed',
+  'expired',
+  'cancelled',
+  'offline',
+  'busy',
+  'paying',
+  'unresolved',
+  'lowBattery',
+  'unsupported',
+  'refused',
+  'silent',
+  'down',
+]);
+export type RemoteOutcome = z.infer<typeof remoteOutcome>;
+
+/** What a terminal was asked to do from afar. */
+const order = z.object({
+  kind: z.enum(['reboot', 'refresh']),
+  terminalId: z.string(),
+  /** null: the merchant asked for it. */
+  staff: z.string().nullable(),
+  askedAt: z.string(),
+  /** When the fleet took it; null: not yet. */
+  takenAt: z.string().nullable(),
+  /** null: under way. */
+  outcome: remoteOutcome.nullable(),
+  endedAt: z.string().nullable(),
+});
+export type RemoteOrder = z.infer<typeof order>;
+
 /** The end of a talk; `older`: from where on to ask for a part more, null: this is all of it. */
-export const talk = z.object({ lines: z.array(line), older: z.number().nullable() });
+export const talk = z.object({
+  lines: z.array(line),
+  older: z.number().nullable(),
+  order: order.nullable(),
+});
 
 const note = z.object({
   id: z.string(),
