@@ -179,13 +179,18 @@ function ofOne(
 /** The merchant takes a ticket back that nobody has claimed yet. */
 export function withdraw(state: ConversationState, world: World): Decision {
   if (state.handOff === null) return help(state);
-  const { number } = state.handOff;
+  const { number, reason } = state.handOff;
+  const isInDoubt = reason === 'paymentUnknown';
   return {
     state: { ...state, handOff: null },
     effects: [
       { type: 'withdrawTicket', number },
       careForTicket(world),
-      { type: 'say', message: 'handOff.withdrawn', values: { number } },
+      {
+        type: 'say',
+        message: isInDoubt ? 'handOff.withdrawnPayment' : 'handOff.withdrawn',
+        values: { number },
+      },
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { actOn, withdraw } from './act.ts';
+import { tellWait } from './hand-off.ts';
 import { answerToCare } from './after-care.ts';
 import { RESUME } from './choices.ts';
 import type { Command } from './reading.ts';
@@ -26,7 +27,7 @@ export function steer(
 ): Decision | null {
   switch (command) {
     case 'cancel':
-      return state.handOff && !state.position ? withdraw(state, world) : cancel(state);
+      return stop(state, world);
     case 'back':
       return back(state, world);
     case 'repeat':
@@ -53,6 +54,15 @@ export function steer(
     case null:
       return null;
   }
+}
+
+/** With nothing to stop but a ticket, it is the ticket; one of a payment in doubt falls only where just that is said. */
+function stop(state: ConversationState, world: World): Decision {
+  const { handOff, position } = state;
+  if (handOff === null || position !== null) return cancel(state);
+  return handOff.reason === 'paymentUnknown'
+    ? tellWait(state, handOff, world)
+    : withdraw(state, world);
 }
 
 /** はい never means these. */

@@ -1,6 +1,6 @@
 import type { Say } from './effect.ts';
 import type { Flow, Tell } from './flow.ts';
-import { outcomeNow, paymentWords } from './money.ts';
+import { outcomeNow, paymentWords, speaksAgainst } from './money.ts';
 import { attemptValues } from './payment-attempts.ts';
 import type { ConversationState } from './state.ts';
 import { timeValues } from './wanted-time.ts';
@@ -25,8 +25,13 @@ export function tellSay(state: ConversationState, flow: Flow, step: Tell, world:
   };
 }
 
-function moneyWords(state: ConversationState, message: string, { facts }: World): string | null {
+function moneyWords(
+  state: ConversationState,
+  message: string,
+  { facts, now }: World,
+): string | null {
   if (message === 'unresolved') return 'payment.unresolved';
   if (message !== 'verdict') return null;
-  return paymentWords(outcomeNow(state.position?.answers ?? {}, facts.fleet));
+  const answers = state.position?.answers ?? {};
+  return paymentWords(outcomeNow(answers, facts.fleet, speaksAgainst(state, now)));
 }

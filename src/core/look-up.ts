@@ -49,6 +49,8 @@ export interface Known {
   readonly reminders: Reminders;
   /** What the fleet told in this turn, the shop's recent payments among it; null when it was not asked. */
   readonly fleet: FleetAnswer | null;
+  /** Something said before speaks against a failed payment (`money.ts`). */
+  readonly isDoubtful: boolean;
   /** Nothing stands in the way of restarting the terminal from afar (`remote-order.ts`). */
   readonly mayReboot: boolean;
   /** What became of it in this walk; null: nothing yet. */
@@ -97,7 +99,7 @@ export function isOfMoney(what: LookUp): what is OfMoney {
   return OF_MONEY.some((one) => one === what);
 }
 
-function moneyOf(what: OfMoney, { position: { answers }, fleet }: Known): string {
+function moneyOf(what: OfMoney, { position: { answers }, fleet, isDoubtful }: Known): string {
   switch (what) {
     case 'money':
       return moneyResult(fleet);
@@ -106,7 +108,7 @@ function moneyOf(what: OfMoney, { position: { answers }, fleet }: Known): string
     case 'attempt':
       return recognisedOutcome(answers, fleet);
     case 'payment':
-      return outcomeNow(answers, fleet);
+      return outcomeNow(answers, fleet, isDoubtful);
   }
 }
 

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import type { ConversationState } from './state.ts';
 import type { FleetAnswer, PaymentOutcome } from './terminal.ts';
 
@@ -25,17 +26,35 @@ export function paymentWords(outcome: PaymentOutcome): string {
 /**
  * The outcome from the answers of the flow `verify-payment` (step → choice) and what the fleet's payment
  * port tells in this turn. What the merchant read on the terminal counts, or else what the fleet tells of
- * the attempt that they have recognised; the two at odds is not known.
+ * the attempt that they have recognised; the two at odds is not known. Nor is a failure that is only told
+ * where something `speaksAgainst` it.
  */
 export function outcomeNow(
   answers: Readonly<Record<string, string>>,
   fleet: FleetAnswer | null,
+  isDoubtful: boolean,
 ): PaymentOutcome {
-  const isRecognised = answers['which'] === 'thisOne';
-  return isRecognised
-    ? outcomeOf(answers, recognisedOutcome(answers, fleet), true)
-    : outcomeOf(answers, newestOutcome(fleet));
+  if (answers['which'] === 'thisOne') {
+    return outcomeOf(answers, recognisedOutcome(answers, fleet), true);
+  }
+  const outcome = outcomeOf(answers, newestOutcome(fleet));
+  return isDoubtful && outcome === 'failed' ? 'unknown' : outcome;
 }
+
+/** Whether a failure would contradict what this talk came to before: a payment that went through, or one that staff look into. */
+export function speaksAgainst(
+  { toldCapturedAt, handOff }: ConversationState,
+  now: DateTime,
+): boolean {
+  return handOff?.reason === 'paymentUnknown' || stillCounts(toldCapturedAt, now);
+}
+
+/** Whether a verdict said at that time still counts for what the merchant says now. */
+export function stillCounts(at: string | null, now: DateTime): boolean {
+  return at !== null && now.diff(DateTime.fromISO(at)).as('minutes') < VERDICT_COUNTS_MINUTES;
+}
+
+const VERDICT_COUNTS_MINUTES = 60;
 
 /** `told`: how the attempt ended for the fleet; null: it tells of none. `isRecognised`: it is the very one that is asked about. */
 export function outcomeOf(

@@ -1,13 +1,10 @@
-import { DateTime } from 'luxon';
 import { handOver } from './hand-off.ts';
+import { stillCounts } from './money.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { beginFlow } from './topic-answer.ts';
 import { MONEY_FLOW } from './walk.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
-
-/** For so long after a verdict a doubt of the merchant counts for it. */
-const DOUBT_COUNTS_MINUTES = 60;
 
 /** What a doubt about the last verdict leads to: the retry taken back, or the history read again; null without one. */
 export function verdictDoubted(
@@ -16,7 +13,7 @@ export function verdictDoubted(
   world: World,
 ): Decision | null {
   if (takesRetryBack(state, reading, world)) return withdrawRetry(state, world);
-  if (state.position !== null || !isRecent(state.toldCapturedAt, world)) return null;
+  if (state.position !== null || !stillCounts(state.toldCapturedAt, world.now)) return null;
   const { signs } = reading;
   if (!signs.includes('corrects') || !signs.includes('ofPayment')) return null;
   return beginFlow({ ...state, toldCapturedAt: null }, MONEY_FLOW, world);
@@ -26,9 +23,9 @@ export function verdictDoubted(
 function takesRetryBack(
   { allowedRetryAt, position }: ConversationState,
   { signs }: Reading,
-  world: World,
+  { now }: World,
 ): boolean {
-  if (!isRecent(allowedRetryAt, world) || !signs.includes('doubtsRetry')) return false;
+  if (!stillCounts(allowedRetryAt, now) || !signs.includes('doubtsRetry')) return false;
   // In another flow やっぱり may be about that; the payment flow itself looks at the payment anew.
   return position === null || (position.flow !== MONEY_FLOW && signs.includes('ofPayment'));
 }
@@ -37,8 +34,4 @@ function takesRetryBack(
 function withdrawRetry(state: ConversationState, world: World): Decision {
   const given = handOver({ ...state, allowedRetryAt: null }, 'paymentUnknown', world);
   return saidFirst({ type: 'say', message: 'payment.withdrawn' }, given);
-}
-
-function isRecent(at: string | null, { now }: World): boolean {
-  return at !== null && now.diff(DateTime.fromISO(at)).as('minutes') < DOUBT_COUNTS_MINUTES;
 }

@@ -3,6 +3,7 @@ import { type FeatureGroup, featuresOfPlain, unspaced } from './features.ts';
 import { wishesPerson } from './handoff-wish.ts';
 import { type Model, type Score, scoresOf, type Thresholds } from './model.ts';
 import { rowOf } from './vocabulary.ts';
+import { asksToTakeAgain } from './retry-wish.ts';
 import { type Judgement, judge } from './zones.ts';
 
 /** A message, or a clause of it, with what it may be about. */
@@ -38,6 +39,9 @@ function partOf(model: Model, text: string, bounds: Thresholds): Part {
   const scores = scoresOf(model, features);
   if (wishesPerson(text)) {
     return { text, scores, judged: { zone: 'sure', topic: 'handoff', confidence: 1 } };
+  }
+  if (asksToTakeAgain(text)) {
+    return { text, scores, judged: { zone: 'sure', topic: 'payment.retry', confidence: 1 } };
   }
   if (isNonsense(text, model, features)) {
     return { text, scores, judged: { zone: 'unknown', confidence: 0 } };

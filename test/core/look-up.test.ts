@@ -29,6 +29,7 @@ function look(
       position,
       fleet: null,
       reminders: FRESH_STATE.reminders,
+      isDoubtful: false,
       mayReboot: false,
       rebooted: null,
     },

@@ -1,10 +1,14 @@
+import { DateTime } from 'luxon';
+import { openedHandOff } from '../../src/core/hand-off.ts';
 import {
   newestOutcome,
   outcomeNow,
   outcomeOf,
   paymentWords,
   recognisedOutcome,
+  speaksAgainst,
 } from '../../src/core/money.ts';
+import { FRESH_STATE } from '../../src/core/state.ts';
 import type { FleetAnswer, PaymentAttempt, PaymentOutcome } from '../../src/core/terminal.ts';
 import { Talk } from './a-talk.ts';
 import { MORNING, SILENT, terminal, told } from './the-shop.ts';
@@ -118,22 +122,47 @@ describe('the attempt that the merchant has recognised', () => {
     ['beside another at its amount that is not known', fleetOf(failed, attempt('unknown', 40))],
   ] as const)('%s it is not known, and never taken again', (_how, fleet) => {
     expect(recognisedOutcome(ANSWERS, fleet)).toBe('unknown');
-    expect(outcomeNow({ ...ANSWERS, customer: 'unpaid' }, fleet)).toBe('unknown');
-    expect(outcomeNow({ ...ANSWERS, history: 'failed', customer: 'unpaid' }, fleet)).toBe(
+    expect(outcomeNow({ ...ANSWERS, customer: 'unpaid' }, fleet, false)).toBe('unknown');
+    expect(outcomeNow({ ...ANSWERS, history: 'failed', customer: 'unpaid' }, fleet, false)).toBe(
       'unknown',
     );
   });
 
   test('failed for the fleet, it is taken again only when the customer has not paid', () => {
     const fleet = fleetOf(failed);
-    expect(outcomeNow(ANSWERS, fleet)).toBe('unknown');
-    expect(outcomeNow({ ...ANSWERS, customer: 'paid' }, fleet)).toBe('unknown');
-    expect(outcomeNow({ ...ANSWERS, customer: 'unpaid' }, fleet)).toBe('failed');
+    expect(outcomeNow(ANSWERS, fleet, false)).toBe('unknown');
+    expect(outcomeNow({ ...ANSWERS, customer: 'paid' }, fleet, false)).toBe('unknown');
+    expect(outcomeNow({ ...ANSWERS, customer: 'unpaid' }, fleet, false)).toBe('failed');
   });
 
   test('counts only while it is the answer: taken back, the newest of the shop does', () => {
     const fleet = fleetOf(failed, { ...attempt('captured', 0), amountYen: 800 });
     const answers = { ...ANSWERS, which: 'other', history: 'failed', customer: 'unpaid' };
-    expect(outcomeNow(answers, fleet)).toBe('unknown');
+    expect(outcomeNow(answers, fleet, false)).toBe('unknown');
+  });
+});
+
+describe('a failure that is only told', () => {
+  const failedUnpaid = { history: 'failed', customer: 'unpaid' };
+  const now = DateTime.fromISO('2025-08-19T12:30:00+09:00');
+  const captured = { ...FRESH_STATE, toldCapturedAt: '2025-08-19T12:00:00+09:00' };
+  const looked = {
+    ...FRESH_STATE,
+    handOff: openedHandOff('0819-1', 'paymentUnknown', now.minus({ days: 1 })),
+  };
+
+  test('allows the payment where nothing speaks against it', () => {
+    expect(speaksAgainst(FRESH_STATE, now)).toBe(false);
+    expect(outcomeNow(failedUnpaid, null, false)).toBe('failed');
+  });
+
+  test('does not, in the hour after it was told to have gone through', () => {
+    expect(speaksAgainst(captured, now)).toBe(true);
+    expect(speaksAgainst(captured, now.plus({ minutes: 31 }))).toBe(false);
+    expect(outcomeNow(failedUnpaid, null, true)).toBe('unknown');
+  });
+
+  test('does not while staff look into a payment, however long', () => {
+    expect(speaksAgainst(looked, now)).toBe(true);
   });
 });

@@ -5,7 +5,7 @@ const SEEN: readonly (readonly [string, readonly Sign[]])[] = [
   ['ふざけないでください', ['angry', 'denied']],
   ['充電は何%ですか?', ['asks', 'guessed']],
   ['失敗と出ています', ['ofPayment', 'ofHistory']],
-  ['お客さんの残高は減っていました', ['ofCustomer']],
+  ['お客さんの残高は減っていました', ['doubtsRetry', 'ofCustomer']],
   ['やっぱり払ったそうです', ['corrects', 'doubtsRetry', 'ofPayment', 'ofCustomer', 'ofHistory']],
   ['履歴には失敗', ['ofPayment', 'ofHistory']],
   ['別の端末でした', ['otherTerminal']],
