@@ -1,4 +1,5 @@
 import type { Given, Variables } from './config-variables.ts';
+import type { Role } from './desk/ports.ts';
 import type { OidcProvider } from './oidc.ts';
 
 const PROVIDER = ['DESK_OIDC_ISSUER', 'DESK_OIDC_CLIENT_ID', 'DESK_OIDC_CLIENT_SECRET'] as const;
@@ -14,6 +15,11 @@ export const DESK_RULES = [
     name: 'PUBLIC_URL',
     isWrong: (env: Given) => hasProvider(env) && !env.PUBLIC_URL,
     message: 'is needed with the DESK_OIDC_… variables: the provider sends people back to it',
+  },
+  {
+    name: 'DESK_SECOND_FACTOR',
+    isWrong: (env: Given) => hasProvider(env) && Boolean(env.DESK_SECOND_FACTOR),
+    message: 'is for passwords of our own: with the DESK_OIDC_… variables the provider asks for it',
   },
 ] as const;
 
@@ -34,11 +40,14 @@ export interface DeskHabits {
   readonly claimMinutes: number;
   /** Within so long of a ticket's opening staff want to have written. */
   readonly firstReplyMinutes: number;
+  /** From this role on a password alone is not enough; null: for nobody. */
+  readonly factorFrom: Role | null;
 }
 
 export function toDeskHabits(env: Variables): DeskHabits {
   return {
     claimMinutes: env.DESK_CLAIM_MINUTES,
     firstReplyMinutes: env.DESK_FIRST_REPLY_MINUTES,
+    factorFrom: env.DESK_SECOND_FACTOR ?? null,
   };
 }

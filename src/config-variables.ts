@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { trustProxy } from './config-proxy.ts';
+import { ROLES } from './desk/ports.ts';
 
 /** LINE's paths are absolute: a path here would be dropped without a word. */
 const origin = z
@@ -107,6 +108,7 @@ export const variables = z.object({
   DESK_OIDC_ISSUER: secure.optional(),
   DESK_OIDC_CLIENT_ID: z.string().optional(),
   DESK_OIDC_CLIENT_SECRET: z.string().optional(),
+  DESK_SECOND_FACTOR: z.enum(ROLES).optional(),
   DESK_CLAIM_MINUTES: z.coerce
     .number('must be whole minutes')
     .int('must be whole minutes')

@@ -68,6 +68,7 @@ export async function deskFor(given: DeskGiven): Promise<Desk | null> {
     cookies: deskCookies(publicUrl === null ? !isDemo : publicUrl.startsWith('https:')),
     publicOrigin: publicUrl === null ? null : new URL(publicUrl).origin,
     provider: deskProvider && staffProvider(deskProvider, base),
+    factorFrom: config.deskHabits.factorFrom,
     claimMs: config.deskHabits.claimMinutes * 60_000,
     canSendPhotos: hasHttps(given.base),
     notice: content.notice,

@@ -18,9 +18,16 @@ export function pages(folder: string, isDemo: boolean): Router {
   router.use(withinReason());
   router.use(compression());
   router.use(express.static(folder, { index: false, maxAge: '1h' }));
-  const desk = ['', '/welcome', '/people', '/audit', '/numbers', '/learning', '/proof'].map(
-    (at) => `/desk${at}`,
-  );
+  const desk = [
+    '',
+    '/welcome',
+    '/second-factor',
+    '/people',
+    '/audit',
+    '/numbers',
+    '/learning',
+    '/proof',
+  ].map((at) => `/desk${at}`);
   const paths = isDemo ? ['/', '/phone', '/terminals', ...desk] : ['/', ...desk];
   router.get(paths, shell(join(folder, 'index.html')));
   return router;

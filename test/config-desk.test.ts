@@ -30,6 +30,8 @@ test.each([
   [{ DESK_OIDC_ISSUER: '' }, 'DESK_OIDC_ISSUER is needed with the other DESK_OIDC_… variables'],
   [{ DESK_OIDC_CLIENT_ID: '' }, 'DESK_OIDC_CLIENT_ID is needed with the other DESK_OIDC_…'],
   [{ DESK_OIDC_CLIENT_SECRET: '' }, 'DESK_OIDC_CLIENT_SECRET is needed with the other'],
+  [{ DESK_SECOND_FACTOR: 'admin' }, 'DESK_SECOND_FACTOR is for passwords of our own'],
+  [{ DESK_SECOND_FACTOR: 'boss' }, 'DESK_SECOND_FACTOR'],
   [{ DESK_OIDC_ISSUER: 'id' }, 'DESK_OIDC_ISSUER must be an http or https address'],
   [{ DESK_OIDC_ISSUER: 'http://id.example' }, 'DESK_OIDC_ISSUER must be an https address'],
   [{ DESK_OIDC_ISSUER: 'http://localhost.evil' }, 'DESK_OIDC_ISSUER must be an https address'],

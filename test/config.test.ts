@@ -30,7 +30,7 @@ test('with nothing set it is the demo, on this machine only', () => {
     role: 'all',
     logLevel: 'info',
     deskProvider: null,
-    deskHabits: { claimMinutes: 10, firstReplyMinutes: 5 },
+    deskHabits: { claimMinutes: 10, firstReplyMinutes: 5, factorFrom: null },
     metricsToken: null,
     tracesTo: null,
     line: null,

@@ -23,6 +23,7 @@ export function accountRoutes(means: DeskMeans): readonly DeskRoute[] {
       method: 'post',
       path: '/session/activity',
       for: 'viewer',
+      isBeforeFactor: true,
       answer: async ({ response }) => {
         response.sendStatus(204);
       },
@@ -31,6 +32,7 @@ export function accountRoutes(means: DeskMeans): readonly DeskRoute[] {
       method: 'post',
       path: '/session/end',
       for: 'viewer',
+      isBeforeFactor: true,
       answer: async ({ response, session, doer }) => {
         await desk.endSession(session, doer);
         cookies.clearSession(response);
@@ -41,6 +43,7 @@ export function accountRoutes(means: DeskMeans): readonly DeskRoute[] {
       method: 'post',
       path: '/session/end-all',
       for: 'viewer',
+      isBeforeFactor: true,
       answer: async ({ response, doer }) => {
         await desk.endSessions(doer);
         cookies.clearSession(response);
@@ -51,6 +54,7 @@ export function accountRoutes(means: DeskMeans): readonly DeskRoute[] {
       method: 'post',
       path: '/account/password',
       for: 'viewer',
+      isBeforeFactor: true,
       answer: (visit) => changePassword(visit, means),
     },
   ];

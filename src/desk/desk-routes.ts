@@ -2,6 +2,7 @@ import { accountRoutes } from './account-routes.ts';
 import { alertRoutes } from './alert-routes.ts';
 import { actRoutes } from './act-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
+import { factorRoutes } from './factor-routes.ts';
 import { figureRoutes } from './figure-routes.ts';
 import type { DeskRoute } from './gate.ts';
 import { eraseRoutes } from './erase-routes.ts';
@@ -32,6 +33,7 @@ export function deskRoutes(means: DeskMeans): readonly DeskRoute[] {
     ...providerRoutes(means),
     ...invitationRoutes(means),
     ...accountRoutes(means),
+    ...factorRoutes(means),
     ...liveRoutes(means),
     ...queueRoutes(means),
     ...ticketRoutes(means),

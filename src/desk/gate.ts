@@ -7,6 +7,8 @@ import type { DeskCookies } from './cookies.ts';
 import { isAtLeast, type DeskStore, type Doer, type Role, type StaffMember } from './ports.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { digestOf } from '../digest.ts';
+import { factorRefusals } from './factor-refusals.ts';
+import { mustHaveFactor } from './factor-need.ts';
 import { IDLE_SESSION } from './session-limits.ts';
 import { doorRefusals } from './door-refusals.ts';
 
@@ -27,6 +29,8 @@ export interface StaffVisit extends Visit {
 export type DeskRoute = {
   readonly method: 'get' | 'post' | 'patch';
   readonly path: string;
+  /** Open to somebody who still has to set up their second factor. */
+  readonly isBeforeFactor?: true;
 } & (
   | { readonly for: 'anyone'; readonly answer: (visit: Visit) => Promise<void> }
   /** The least role that may. */
@@ -34,7 +38,9 @@ export type DeskRoute = {
 );
 
 export interface GateMeans {
-  readonly desk: Pick<DeskStore, 'signedIn' | 'keepSession'>;
+  readonly desk: Pick<DeskStore, 'signedIn' | 'keepSession' | 'factor'>;
+  /** From this role on a password alone opens no page; null: for nobody. */
+  readonly factorFrom: Role | null;
   readonly cookies: DeskCookies;
   /** Of the address that the public knows, where there is one. */
   readonly publicOrigin: string | null;
@@ -92,6 +98,10 @@ async function letIn(
     problem(response, 403, doorRefusals.notAllowed);
     return;
   }
+  if (route.isBeforeFactor !== true && (await lacksFactor(me, means))) {
+    problem(response, 403, factorRefusals.needed);
+    return;
+  }
   // A page that is only open asks by itself, and is no sign of a person.
   if (route.method !== 'get') {
     await means.desk.keepSession(session, means.realNow().plus(IDLE_SESSION));
@@ -111,6 +121,15 @@ async function whoIs(
   const session = digestOf(secret);
   const me = await desk.signedIn(session, realNow());
   return me && { me, session };
+}
+
+/** Whether somebody still has to set up a second factor before they may do anything. */
+export async function lacksFactor(
+  me: StaffMember,
+  { desk, factorFrom }: Pick<GateMeans, 'desk' | 'factorFrom'>,
+): Promise<boolean> {
+  if (!mustHaveFactor(factorFrom, me)) return false;
+  return typeof (await desk.factor(me.id))?.secret !== 'string';
 }
 
 function slowDown(response: Response): void {

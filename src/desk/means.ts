@@ -11,7 +11,7 @@ import type { Live } from './live.ts';
 import type { FigureStore } from './figure-ports.ts';
 import type { LearningStore } from './learning-ports.ts';
 import type { Teacher } from './teacher-ports.ts';
-import type { DeskStore, StaffMember, WayIn } from './ports.ts';
+import type { DeskStore, Role, StaffMember, WayIn } from './ports.ts';
 
 export interface StaffProvider {
   readonly issuer: string;
@@ -41,6 +41,8 @@ export interface DeskMeans {
   readonly publicOrigin: string | null;
   /** Where staff have their accounts; null: passwords of our own. */
   readonly provider: StaffProvider | null;
+  /** From this role on a password alone is not enough; null: for nobody. */
+  readonly factorFrom: Role | null;
   /** Members whom anyone may be, without a proof: in the demo. null: nobody. */
   readonly demoStaff: readonly string[] | null;
   /** What LINE counts of this month's pushes; `limit` null: without one. null: it does not tell. */

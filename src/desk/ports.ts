@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import type { FactorStore } from './ports-factor.ts';
 import type { TalkStore } from './ports-talk.ts';
 import type { KeptStore } from './ports-kept.ts';
 import type { LiveStore } from './ports-live.ts';
@@ -40,6 +41,9 @@ export const ACTS = [
   'signedOut',
   'signedOutEverywhere',
   'changedPassword',
+  'setFactor',
+  'removedFactor',
+  'usedRecoveryCode',
   'saw',
   'claimed',
   'wrote',
@@ -129,7 +133,7 @@ export interface Invitation {
 }
 
 /** Where the desk keeps people, sessions and its record. What is done is recorded in the same transaction. */
-export interface DeskStore extends TalkStore, LiveStore, KeptStore {
+export interface DeskStore extends TalkStore, LiveStore, KeptStore, FactorStore {
   members(): Promise<readonly StaffMember[]>;
   addMember(member: Person & Pick<StaffMember, 'role'>, doer: Doer | Product): Promise<void>;
   /** Ends the sessions of whoever is disabled. `lastAdmin`: nobody could undo it, so nothing is changed. */

@@ -10,7 +10,7 @@ export async function beginSession(
   { response }: Visit,
   { desk, cookies, now, realNow }: DeskMeans,
   { id, name }: StaffMember,
-  way: 'password' | 'provider' | 'demo' | 'link',
+  way: 'password' | `password+${'app' | 'recovery'}` | 'provider' | 'demo' | 'link',
 ): Promise<void> {
   const secret = newSecret();
   const begins = realNow();

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { networkOf } from '../engine/knocks.ts';
 import { bodyOf, problem } from './answer.ts';
-import type { DeskRoute, Visit } from './gate.ts';
+import { lacksFactor, type DeskRoute, type Visit } from './gate.ts';
 import type { DeskMeans } from './means.ts';
 import { isPassword, SHORTEST_PASSWORD } from './password.ts';
 import type { StaffMember } from './ports.ts';
 import { digestOf } from '../digest.ts';
+import { factorRefusals } from './factor-refusals.ts';
+import { prove } from './second-proof.ts';
 import { beginSession } from './session.ts';
 import { limited, TRY_WINDOW } from './sign-in-limit.ts';
 import { toSignInName } from './sign-in-name.ts';
@@ -14,6 +16,8 @@ import { doorRefusals } from './door-refusals.ts';
 const namePassword = z.strictObject({
   signInName: z.string().max(200),
   password: z.string().max(1000),
+  /** Of their app, or for recovery; left out until it is asked for. */
+  code: z.string().max(100).optional(),
 });
 const demoMember = z.strictObject({ member: z.string() });
 
@@ -39,7 +43,16 @@ async function tellWho({ request, response }: Visit, means: DeskMeans): Promise<
   const secret = cookies.session(request);
   const me = secret === null ? null : await desk.signedIn(digestOf(secret), realNow());
   response.json({
-    me: me === null ? null : { id: me.id, name: me.name, role: me.role, wayIn: me.wayIn },
+    me:
+      me === null
+        ? null
+        : {
+            id: me.id,
+            name: me.name,
+            role: me.role,
+            wayIn: me.wayIn,
+            lacksFactor: await lacksFactor(me, means),
+          },
     ways: {
       password: provider === null ? { shortest: SHORTEST_PASSWORD } : null,
       provider: provider !== null,
@@ -68,10 +81,31 @@ async function byPassword(visit: Visit, means: DeskMeans): Promise<void> {
     tooMany(response);
   } else if (who === null) {
     problem(response, 401, doorRefusals.wrongPassword);
-  } else {
-    await beginSession(visit, means, who, 'password');
-    response.sendStatus(204);
+  } else await byCode(visit, means, who, body.code);
+}
+
+/** The second half, where somebody has set one up. The password is right. */
+async function byCode(
+  visit: Visit,
+  means: DeskMeans,
+  who: StaffMember,
+  code: string | undefined,
+): Promise<void> {
+  const { response } = visit;
+  const hasFactor = typeof (await means.desk.factor(who.id))?.secret === 'string';
+  if (hasFactor && code === undefined) {
+    response.json({ wants: 'code' });
+    return;
   }
+  const proven = hasFactor ? await prove(who, code ?? '', means) : 'none';
+  if (proven === 'tooMany') return tooMany(response);
+  if (proven === null) {
+    await means.desk.refuseSignIn(who, means.now());
+    problem(response, 401, factorRefusals.wrongCode);
+    return;
+  }
+  await beginSession(visit, means, who, proven === 'none' ? 'password' : `password+${proven}`);
+  response.sendStatus(204);
 }
 
 export function tooMany(response: Visit['response']): void {

@@ -12,6 +12,23 @@ export interface StaffTable {
   subject: string | null;
 }
 
+/** What somebody has beside their password: the secret that their app makes codes from. */
+export interface StaffFactorTable {
+  member_id: string;
+  /** null: none is in force. */
+  secret: string | null;
+  /** Shown, and not tried yet. */
+  pending: string | null;
+  /** The last step of time whose code was used: none is good twice. */
+  last_step: Generated<number>;
+}
+
+/** Codes for whoever has lost their app, as digests; gone when used. */
+export interface StaffRecoveryTable {
+  member_id: string;
+  digest: string;
+}
+
 /** Links that were given out and not used yet. */
 export interface InvitationTable {
   /** Never the secret itself, here and in sessions. */

@@ -15,6 +15,7 @@ import {
 import { dropPhoto, keepPhoto, readPhoto } from './staff-photos.ts';
 import { searchTickets } from './desk-search.ts';
 import { countTry, forgiveTry } from './sign-in-tries.ts';
+import { factorStore } from './staff-factors.ts';
 import { addMember, changeMember, readAtProvider, readBySignInName, readMembers } from './staff.ts';
 import { invite, inviteFirstAdmin, join, readInvited } from './staff-invitations.ts';
 import { readTicketsOf } from './tickets.ts';
@@ -32,6 +33,7 @@ export function deskStore(database: Database, quietMs: number): DeskStore {
   const { db } = database;
   return {
     ...talkStore(database),
+    ...factorStore(database),
     members: () => readMembers(db),
     addMember: (member, doer) => addMember(database, member, doer),
     changeMember: (id, change, doer) => changeMember(database, id, change, doer),

@@ -17,6 +17,7 @@ import { addQueueIndexes } from './queue.ts';
 import type { Schema } from './schema.ts';
 import { makeTalkTables } from './talk-tables.ts';
 import { addUnknownDeliveries } from './unknown-deliveries.ts';
+import { addStaffFactors } from './staff-factors.ts';
 import { addWorkers } from './workers.ts';
 
 /** Brings the schema up to date and gives the names of the migrations that were run now. */
@@ -53,6 +54,7 @@ export function migrationsOf({ engine }: Pick<Database, 'engine'>): Record<strin
     '013-a-queue': { up: addQueueIndexes },
     '013-b-blocked': { up: addBlocked },
     '016-a-day-counts': { up: makeDayCounts },
+    '016-b-staff-factors': { up: addStaffFactors },
   };
 }
 

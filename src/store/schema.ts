@@ -9,6 +9,8 @@ import type {
   InvitationTable,
   SessionTable,
   SignInTryTable,
+  StaffFactorTable,
+  StaffRecoveryTable,
   StaffTable,
 } from './desk-schema.ts';
 import type { LearningTables } from './schema-learning.ts';
@@ -30,6 +32,8 @@ export interface Schema extends LearningTables {
   ticket: TicketTable;
   tombstone: TombstoneTable;
   staff: StaffTable;
+  staff_factor: StaffFactorTable;
+  staff_recovery: StaffRecoveryTable;
   staff_invitation: InvitationTable;
   staff_session: SessionTable;
   sign_in_try: SignInTryTable;

@@ -5,6 +5,7 @@ import { record } from './audit.ts';
 import type { Database } from './database.ts';
 import { toKeptMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
+import { dropFactor } from './staff-factors.ts';
 import { readAdmins, readMember, toMember } from './staff.ts';
 
 export async function invite(
@@ -93,6 +94,7 @@ export async function join(
     if (used.numDeletedRows === 0n) return 'gone';
     await within.deleteFrom('staff_invitation').where('member_id', '=', member.id).execute();
     await within.deleteFrom('staff_session').where('member_id', '=', member.id).execute();
+    await dropFactor(within, member.id);
     await within.updateTable('staff').set(toColumns(proof)).where('id', '=', member.id).execute();
     await record(within, { by: member, at }, 'joined');
     return (await readMember(within, member.id)) ?? 'gone';

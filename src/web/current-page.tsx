@@ -13,6 +13,9 @@ const pages: Readonly<Record<string, ComponentType>> = {
   '/desk/welcome': lazy(async () => ({
     default: (await import('./desk/welcome-page.tsx')).WelcomePage,
   })),
+  '/desk/second-factor': lazy(async () => ({
+    default: (await import('./desk/factor-page.tsx')).FactorPage,
+  })),
   '/desk/people': lazy(async () => ({
     default: (await import('./desk/people-page.tsx')).PeoplePage,
   })),

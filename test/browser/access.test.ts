@@ -25,6 +25,7 @@ const DESK = [
   ['/desk/learning', '分からなかった質問'],
   ['/desk/numbers', '数字'],
   ['/desk/people', 'メンバー'],
+  ['/desk/second-factor', '二段階認証'],
   ['/desk/audit', '記録'],
 ] as const;
 /** Where pictures of the pages are put, for whoever wants to look. */

@@ -102,6 +102,7 @@ export async function openDesk(
     cookies: deskCookies(false),
     publicOrigin: null,
     provider: null,
+    factorFrom: null,
     claimMs: 600_000,
     notice,
     canSendPhotos: true,

@@ -10,6 +10,8 @@ import type { StoreUnderTest } from './given.ts';
 const OF_NO_MERCHANT = new Set([
   // Who works at the desk, and what they did: names of staff, numbers of tickets.
   'staff',
+  'staff_factor',
+  'staff_recovery',
   'staff_invitation',
   'staff_session',
   'sign_in_try',

@@ -31,6 +31,7 @@ const MIGRATIONS = [
   '013-b-blocked',
   '014-a-tickets-in-english',
   '016-a-day-counts',
+  '016-b-staff-factors',
 ];
 
 describe('the SQLite file', () => {

@@ -6,6 +6,7 @@ import { anyAnswer, send } from '../wire/exchange.ts';
 import { sessionDo } from '../wire/staff.ts';
 import type { Me } from '../wire/staff.ts';
 import { DisplayItems } from './display-items.tsx';
+import { factorWords } from './factor-words.ts';
 import { frameWords } from './frame-words.ts';
 import { PasswordDialog } from './password-dialog.tsx';
 import { useSent } from './sent.ts';
@@ -20,6 +21,7 @@ interface AccountMenuProps {
 export function AccountMenu({ me, onDone }: AccountMenuProps) {
   const words = useWords(frameWords);
   const { roles } = useWords(staffWords);
+  const factor = useWords(factorWords);
   const [isChanging, setChanging] = useState(false);
   const { refusal, run } = useSent();
   const end = (what: 'end' | 'end-all') =>
@@ -42,6 +44,11 @@ export function AccountMenu({ me, onDone }: AccountMenuProps) {
           <Menu.Label>{roles[me.role]}</Menu.Label>
           {me.wayIn?.kind === 'password' && (
             <Menu.Item onClick={() => setChanging(true)}>{words.changePassword}</Menu.Item>
+          )}
+          {me.wayIn?.kind === 'password' && (
+            <Menu.Item component="a" href="/desk/second-factor">
+              {factor.title}
+            </Menu.Item>
           )}
           <Menu.Item onClick={() => void end('end')}>{words.signOut}</Menu.Item>
           <Menu.Item onClick={() => void end('end-all')}>{words.signOutEverywhere}</Menu.Item>

@@ -12,6 +12,7 @@ import { AccountMenu } from './account-menu.tsx';
 import { useActivity } from './activity.ts';
 import { DeskTabs } from './desk-tabs.tsx';
 import { DisplayMenu } from './display-menu.tsx';
+import { FactorFirst } from './factor-first.tsx';
 import { frameWords } from './frame-words.ts';
 import { SignIn } from './sign-in.tsx';
 import { InStaffLanguage } from './staff-language.tsx';
@@ -50,7 +51,7 @@ function Door({ titles, children }: DeskDoorProps) {
       ) : (
         <>
           <DeskTabs role={me.role} />
-          {children(me, refresh)}
+          {me.lacksFactor ? <FactorFirst onDone={refresh} /> : children(me, refresh)}
         </>
       )}
     </PageFrame>

@@ -2,8 +2,11 @@ import { Button, Card, PasswordInput, Text, TextInput, Title } from '@mantine/co
 import { useState } from 'react';
 import { useWords } from '../language.ts';
 import { anyAnswer, send } from '../wire/exchange.ts';
+import { signInAnswer } from '../wire/factor.ts';
 import { sessionDo } from '../wire/staff.ts';
 import type { Ways } from '../wire/staff.ts';
+import { CodeField } from './code-field.tsx';
+import { factorWords } from './factor-words.ts';
 import { ProviderButton } from './provider-button.tsx';
 import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
@@ -84,15 +87,22 @@ function ByPassword({
   const words = useWords(signInWords);
   const [signInName, setSignInName] = useState('');
   const [password, setPassword] = useState('');
+  /** null: nobody has asked for one yet. */
+  const [code, setCode] = useState<string | null>(null);
   const { isBusy, refusal, run } = useSent();
-  const body = { signInName, password };
+  const body = { signInName, password, ...(code !== null && { code }) };
+  const enter = async () => {
+    const answer = await send('POST', sessionDo('password'), body, signInAnswer);
+    if (answer === undefined) await onDone();
+    else setCode('');
+  };
   return (
     <Card withBorder padding="lg">
       <form
         className="way-in-form"
         onSubmit={(event) => {
           event.preventDefault();
-          void run(() => send('POST', sessionDo('password'), body, anyAnswer).then(onDone));
+          void run(enter);
         }}
       >
         <TextInput
@@ -112,14 +122,45 @@ function ByPassword({
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
+        <SecondProof code={code} onChange={setCode} />
         <Refusal because={refusal} />
-        <Button type="submit" size="md" disabled={isBusy || signInName === '' || password === ''}>
+        <Button
+          type="submit"
+          size="md"
+          disabled={isBusy || signInName === '' || password === '' || code === ''}
+        >
           {words.signIn}
         </Button>
-        <Text c="dimmed" size="sm">
-          {words.forgotten}
-        </Text>
+        <WayOut isCode={code !== null} />
       </form>
     </Card>
+  );
+}
+
+function WayOut({ isCode }: { readonly isCode: boolean }) {
+  const { forgotten } = useWords(signInWords);
+  const { lost } = useWords(factorWords);
+  return (
+    <Text c="dimmed" size="sm">
+      {isCode ? lost : forgotten}
+    </Text>
+  );
+}
+
+/** Where the password alone is not enough. */
+function SecondProof({
+  code,
+  onChange,
+}: {
+  readonly code: string | null;
+  readonly onChange: (code: string) => void;
+}) {
+  const words = useWords(factorWords);
+  if (code === null) return null;
+  return (
+    <>
+      <Text>{words.atDoor}</Text>
+      <CodeField value={code} onChange={onChange} isFirst />
+    </>
   );
 }

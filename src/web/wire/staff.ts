@@ -9,7 +9,11 @@ const wayIn = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('provider'), issuer: z.string() }),
 ]);
 
-const me = z.object({ id: z.string(), name: z.string(), role, wayIn: wayIn.nullable() });
+const member = z.object({ id: z.string(), name: z.string(), role, wayIn: wayIn.nullable() });
+const me = member.extend({
+  /** They have to set up a second factor before they may do anything. */
+  lacksFactor: z.boolean(),
+});
 export type Me = z.infer<typeof me>;
 
 /** Whether somebody may do all that another role may. */
@@ -30,7 +34,7 @@ export type Ways = z.infer<typeof ways>;
 
 export const session = z.object({ me: me.nullable(), ways });
 
-const person = me.extend({
+const person = member.extend({
   isDisabled: z.boolean(),
   /** Anyone may be them in the demo, without joining. */
   isDemo: z.boolean(),

@@ -1,0 +1,126 @@
+import { encode } from 'uqr';
+import { z } from 'zod';
+import { networkOf } from '../engine/knocks.ts';
+import { bodyOf, problem } from './answer.ts';
+import { factorAddress, newFactor, newRecoveryCodes, recoveryDigest, stepOf } from './factor.ts';
+import type { DeskRoute, StaffVisit } from './gate.ts';
+import type { DeskMeans } from './means.ts';
+import { isPassword } from './password.ts';
+import { doorRefusals } from './door-refusals.ts';
+import { factorRefusals } from './factor-refusals.ts';
+import { mustHaveFactor } from './factor-need.ts';
+import { limitedCodes, prove } from './second-proof.ts';
+import { tooMany } from './sign-in-routes.ts';
+import { limited } from './sign-in-limit.ts';
+
+const byPassword = z.strictObject({ password: z.string().max(1000) });
+const byCode = z.strictObject({ code: z.string().max(100) });
+const byBoth = byPassword.extend(byCode.shape);
+
+/** One's own second factor: shown, tried, in force, removed. Where there are no passwords of ours, there is none. */
+export function factorRoutes(means: DeskMeans): readonly DeskRoute[] {
+  if (means.provider !== null) return [];
+  return [
+    own('get', '', (visit) => tell(visit, means)),
+    own('post', '/begin', (visit) => begin(visit, means)),
+    own('post', '/confirm', (visit) => confirm(visit, means)),
+    own('post', '/remove', (visit) => remove(visit, means)),
+  ];
+}
+
+type Answer = (visit: StaffVisit) => Promise<void>;
+
+const own = (method: 'get' | 'post', what: string, answer: Answer): DeskRoute => ({
+  method,
+  path: `/account/factor${what}`,
+  for: 'viewer',
+  isBeforeFactor: true,
+  answer,
+});
+
+async function tell({ response, me }: StaffVisit, { desk, factorFrom }: DeskMeans): Promise<void> {
+  const kept = await desk.factor(me.id);
+  response.json({
+    isOn: typeof kept?.secret === 'string',
+    isNeeded: mustHaveFactor(factorFrom, me),
+    codesLeft: kept?.codesLeft ?? 0,
+  });
+}
+
+async function begin(visit: StaffVisit, means: DeskMeans): Promise<void> {
+  const body = bodyOf(visit.response, byPassword);
+  if (body === null || !(await knowsPassword(visit, means, body.password))) return;
+  const { wayIn, id } = visit.me;
+  const secret = newFactor();
+  await means.desk.beginFactor(id, secret);
+  const address = factorAddress(secret, wayIn?.kind === 'password' ? wayIn.signInName : '');
+  // Drawn here: the secret goes to no service that draws.
+  const picture = encode(address, { ecc: 'M', border: 2 }).data;
+  visit.response.json({
+    secret,
+    address,
+    picture: picture.map((row) => row.map((isDark) => (isDark ? '1' : '0')).join('')),
+  });
+}
+
+/** Whoever only sits at somebody's open page must not bind a phone of their own. */
+async function knowsPassword(
+  { request, response, me }: StaffVisit,
+  { desk, realNow }: DeskMeans,
+  password: string,
+): Promise<boolean> {
+  const name = me.wayIn?.kind === 'password' ? me.wayIn.signInName : null;
+  if (name === null) {
+    problem(response, 409, doorRefusals.noPassword);
+    return false;
+  }
+  const knock = { name, address: networkOf(request.ip) };
+  const isRight = await limited(desk, knock, realNow(), async () => {
+    const known = await desk.memberBySignInName(name);
+    return (await isPassword(password, known?.passwordHash ?? null)) || null;
+  });
+  if (isRight === 'tooMany') tooMany(response);
+  else if (isRight === null) problem(response, 403, doorRefusals.currentPassword);
+  return isRight === true;
+}
+
+async function confirm(visit: StaffVisit, means: DeskMeans): Promise<void> {
+  const { response, me, session, doer } = visit;
+  const body = bodyOf(response, byCode);
+  if (body === null) return;
+  const { desk, realNow } = means;
+  const secret = (await desk.factor(me.id))?.pending ?? null;
+  if (secret === null) {
+    problem(response, 409, factorRefusals.startAgain);
+    return;
+  }
+  const step = await limitedCodes(desk, me.id, realNow(), async () =>
+    stepOf(secret, body.code, realNow()),
+  );
+  if (step === 'tooMany') return tooMany(response);
+  if (step === null) return wrongCode(response);
+  const codes = newRecoveryCodes();
+  if (await desk.confirmFactor(secret, step, codes.map(recoveryDigest), session, doer)) {
+    response.json({ codes });
+  } else problem(response, 409, factorRefusals.startAgain);
+}
+
+async function remove(visit: StaffVisit, means: DeskMeans): Promise<void> {
+  const { response, me, doer } = visit;
+  const body = bodyOf(response, byBoth);
+  if (body === null) return;
+  if (mustHaveFactor(means.factorFrom, me)) {
+    problem(response, 409, factorRefusals.notRemovable);
+    return;
+  }
+  if (!(await knowsPassword(visit, means, body.password))) return;
+  const proven = await prove(me, body.code, means);
+  if (proven === 'tooMany') return tooMany(response);
+  if (proven === null) return wrongCode(response);
+  await means.desk.removeFactor(doer);
+  response.sendStatus(204);
+}
+
+function wrongCode(response: StaffVisit['response']): void {
+  problem(response, 403, factorRefusals.wrongCode);
+}

@@ -1,0 +1,39 @@
+import type { Doer, StaffMember } from './ports.ts';
+
+/** Something a member has, beside the password that they know. */
+interface Factor {
+  /** null: none is in force. */
+  readonly secret: string | null;
+  /** One that was shown to them and not tried yet. */
+  readonly pending: string | null;
+  /** Recovery codes that were not used. */
+  readonly codesLeft: number;
+}
+
+/** Second factors of members. */
+export interface FactorStore {
+  /** null: they never had one. */
+  factor(memberId: string): Promise<Factor | null>;
+  /** What is in force stays so until the new one was tried. */
+  beginFactor(memberId: string, secret: string): Promise<void>;
+  /**
+   * The secret that was shown is in force from now on, with new recovery codes, and all other sessions end; `step` is
+   * used up. False: another was shown meanwhile.
+   */
+  confirmFactor(
+    secret: string,
+    step: number,
+    recoveryDigests: readonly string[],
+    keptSession: string,
+    doer: Doer,
+  ): Promise<boolean>;
+  /** Uses a step of time up; false: it, or a later one, was used before. */
+  useStep(memberId: string, step: number): Promise<boolean>;
+  /** Uses a recovery code up, and records it; false: there is no such code. */
+  useRecoveryCode(
+    member: Pick<StaffMember, 'id' | 'name'>,
+    digest: string,
+    doer: Doer,
+  ): Promise<boolean>;
+  removeFactor(doer: Doer): Promise<void>;
+}

@@ -1,0 +1,136 @@
+import { Button, Card, Code, List, PasswordInput, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { useWords } from '../language.ts';
+import { begun as begunShape, factorDo, recoveryCodes } from '../wire/factor.ts';
+import type { Begun, Factor } from '../wire/factor.ts';
+import { send } from '../wire/exchange.ts';
+import { CodeField } from './code-field.tsx';
+import { FactorPicture } from './factor-picture.tsx';
+import { FactorRemoval } from './factor-removal.tsx';
+import { factorWords } from './factor-words.ts';
+import { Refusal } from './refusal.tsx';
+import { useSent } from './sent.ts';
+
+interface FactorSetupProps {
+  readonly kept: Factor;
+  /** It is in force, or gone. */
+  readonly onDone: () => Promise<void>;
+}
+
+/** Password, picture, code, recovery codes: one after the other. */
+export function FactorSetup({ kept, onDone }: FactorSetupProps) {
+  const words = useWords(factorWords);
+  const [begun, setBegun] = useState<Begun | null>(null);
+  const [codes, setCodes] = useState<readonly string[] | null>(null);
+  const end = () => {
+    setBegun(null);
+    setCodes(null);
+    void onDone();
+  };
+  if (codes !== null) return <RecoveryCodes codes={codes} onDone={end} />;
+  if (begun !== null) return <Trial begun={begun} onCodes={setCodes} />;
+  return (
+    <Card withBorder padding="lg" className="way-in-form">
+      <Text fw={700}>{kept.isOn ? words.isOn : words.isOff}</Text>
+      {kept.isOn && <Text>{words.codesLeft(kept.codesLeft)}</Text>}
+      <Begin label={kept.isOn ? words.again : words.begin} onBegun={setBegun} />
+      {kept.isOn && !kept.isNeeded && <FactorRemoval onDone={end} />}
+    </Card>
+  );
+}
+
+function Begin({
+  label,
+  onBegun,
+}: {
+  readonly label: string;
+  readonly onBegun: (begun: Begun) => void;
+}) {
+  const words = useWords(factorWords);
+  const [password, setPassword] = useState('');
+  const { isBusy, refusal, run } = useSent();
+  return (
+    <form
+      className="way-in-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void run(() => send('POST', factorDo('begin'), { password }, begunShape).then(onBegun));
+      }}
+    >
+      <PasswordInput
+        label={words.password}
+        autoComplete="current-password"
+        value={password}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+      />
+      <Refusal because={refusal} />
+      <Button type="submit" disabled={isBusy || password === ''}>
+        {label}
+      </Button>
+    </form>
+  );
+}
+
+function Trial({
+  begun,
+  onCodes,
+}: {
+  readonly begun: Begun;
+  readonly onCodes: (codes: readonly string[]) => void;
+}) {
+  const words = useWords(factorWords);
+  const [code, setCode] = useState('');
+  const { isBusy, refusal, run } = useSent();
+  return (
+    <Card withBorder padding="lg">
+      <form
+        className="way-in-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void run(() =>
+            send('POST', factorDo('confirm'), { code }, recoveryCodes).then((answer) =>
+              onCodes(answer.codes),
+            ),
+          );
+        }}
+      >
+        <Text>{words.scan}</Text>
+        <FactorPicture rows={begun.picture} label={words.picture} />
+        <Text size="sm">{words.byHand}</Text>
+        <Code block>{begun.secret.match(/.{1,4}/g)?.join(' ')}</Code>
+        <Text>{words.type}</Text>
+        <CodeField value={code} onChange={setCode} />
+        <Refusal because={refusal} />
+        <Button type="submit" disabled={isBusy || code === ''}>
+          {words.confirm}
+        </Button>
+      </form>
+    </Card>
+  );
+}
+
+function RecoveryCodes({
+  codes,
+  onDone,
+}: {
+  readonly codes: readonly string[];
+  readonly onDone: () => void;
+}) {
+  const words = useWords(factorWords);
+  return (
+    <Card withBorder padding="lg" className="way-in-form">
+      <Title order={2} size="h4">
+        {words.codes}
+      </Title>
+      <Text>{words.codesLead}</Text>
+      <List>
+        {codes.map((code) => (
+          <List.Item key={code}>
+            <Code>{code}</Code>
+          </List.Item>
+        ))}
+      </List>
+      <Button onClick={onDone}>{words.codesDone}</Button>
+    </Card>
+  );
+}
