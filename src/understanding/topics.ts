@@ -1,4 +1,5 @@
 import { stripCourtesy } from './courtesy.ts';
+import { withoutErrorSkipped } from './error-skip.ts';
 import { unspaced } from './features.ts';
 import { followUp } from './follow-up.ts';
 import type { Model, Score } from './model.ts';
@@ -71,7 +72,7 @@ function toAsked(
   if (topics.length === 0) {
     return { topics, suggested: judged.zone === 'near' ? judged.topics : [], confidence };
   }
-  const answered = mostOf(withPaymentParts(topics, text));
+  const answered = mostOf(withPaymentParts(withoutErrorSkipped(topics, text), text));
   const others = [...parts.filter(asks).flatMap(besides), ...likely(scores, LEAST_OF_OTHERS)];
   const suggested = [...new Set(others)].filter((topic) => !answered.includes(topic));
   return { topics: answered, suggested: suggested.slice(0, MOST - answered.length), confidence };

@@ -13,13 +13,15 @@ const line = z.object({
 
 const { content, read } = loadContentAndReader(process.cwd());
 
+const NOTHING_BEFORE = { expects: null, lastTopics: [] };
+
 function heardIn(name: string) {
   const lines: unknown = parse(readFileSync(`test/understanding/${name}.yaml`, 'utf8'));
   return z
     .array(line)
     .parse(lines)
     .map((one) => {
-      const { topics, suggested } = read(one.text, { expects: null, lastTopics: [] });
+      const { topics, suggested } = read(one.text, NOTHING_BEFORE);
       return { ...one, answered: topics, seen: [...topics, ...suggested] };
     });
 }
@@ -106,7 +108,7 @@ test('every topic has utterances', () => {
 
 test('what one sentence seems to ask besides never takes the place of another question', () => {
   const text = 'アプリはいつ自動で変わる?更新は何分かかりますか?電話番号を教えてください';
-  const { topics } = read(text, { expects: null, lastTopics: [] });
+  const { topics } = read(text, NOTHING_BEFORE);
   expect(topics).toEqual(['app.auto_update', 'update.duration', 'hotline']);
 });
 
@@ -115,9 +117,23 @@ test('what only sounds like the update is seldom answered with a fact of it', ()
     .array(z.string())
     .parse(parse(readFileSync('test/understanding/development-near.yaml', 'utf8')));
   const told = lines.filter((text) => {
-    const { topics } = read(text, { expects: null, lastTopics: [] });
+    const { topics } = read(text, NOTHING_BEFORE);
     return topics.some((topic) => !NO_FACT.has(topic) && topic !== 'other_service');
   });
   expect(lines.length).toBeGreaterThan(400);
   expect(told.length / lines.length).toBeLessThan(0.08);
+});
+
+test.each([
+  'エラー画面スキップしていい？',
+  'このエラー飛ばして会計していいですか',
+  'Can I skip the error?',
+])('%s never hears that the update may be put off', (text) => {
+  const { topics } = read(text, NOTHING_BEFORE);
+  expect(topics).not.toContain('os.skip');
+});
+
+test('between two clauses an error is not what is skipped', () => {
+  const { topics } = read('更新はスキップできますか?エラーは出ていません', NOTHING_BEFORE);
+  expect(topics).toContain('os.skip');
 });
