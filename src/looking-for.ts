@@ -4,7 +4,8 @@ import type { Log } from './engine/deliver.ts';
 import type { Clock, LookAt } from './engine/means.ts';
 import type { PictureStore } from './engine/picture-ports.ts';
 import type { LineMeans } from './line/call.ts';
-import { contentOfMessages } from './line/content.ts';
+import { fetchSent } from './engine/fetch-sent.ts';
+import { contentOfMessages, sentContentOf } from './line/content.ts';
 import { createLooking, type Looking, type LookMeans } from './ocr/look.ts';
 import { createReadingThread } from './ocr/reading-thread.ts';
 
@@ -33,7 +34,14 @@ export function lookingFor(given: LookingGiven): MaybeLooking {
   if (config.role === 'web') return { lookAt: null, close: () => Promise.resolve() };
   // Also where none is kept any more: the older ones have their end.
   const stopCleaning = cleanUp(given);
-  const close = async () => stopCleaning();
+  const { pictures, now } = given;
+  const { wishes } = pictures;
+  const days = config.pictureDays;
+  const fetching = fetchSent({ wishes, fetchContent: sentContentOf(client), days, now, log });
+  const close = async () => {
+    stopCleaning();
+    await fetching.stop();
+  };
   if (!config.readsPictures) return { lookAt: null, close };
   const looking = createLooking({
     fetchPicture: contentOfMessages(client),

@@ -53,6 +53,7 @@ function loopMeans(
     read,
     askModel,
     offerLink: linking && linkOfferer(client, linking.base),
+    staffSeeSent: config.pictureDays > 0,
     locales: content.locales,
     facts: content,
     toMessages: (reply) => toMessages(reply, addressOf, icon),

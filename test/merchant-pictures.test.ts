@@ -102,3 +102,28 @@ test(
   },
   PATIENCE_MS,
 );
+
+test(
+  'staff hear what a merchant said and save what they sent, until it is taken back',
+  async () => {
+    const sound = Buffer.from('0000001c667479704d344120', 'hex');
+    line().setPictureFate('preparing');
+    const { entry } = await line().sendEvent(SATO, {
+      type: 'audio',
+      durationMs: 5000,
+      content: { bytes: sound, contentType: 'audio/x-m4a' },
+    });
+    await rest();
+    const desk = await atDesk();
+    expect((await desk.lines()).flatMap(pictureIn)).toEqual([]);
+    line().setPictureFate('ok');
+    const url = await seen(async () => (await desk.lines()).flatMap(pictureIn)[0] ?? null);
+    const heard = await desk.get(url);
+    expect([heard.status, heard.headers.get('content-type')]).toEqual([200, 'audio/mp4']);
+    expect(Buffer.from(await heard.arrayBuffer())).toEqual(sound);
+    await line().sendEvent(SATO, { type: 'unsend', entryId: entry?.id ?? '' });
+    await rest();
+    expect((await desk.get(url)).status).toBe(404);
+  },
+  PATIENCE_MS,
+);

@@ -33,6 +33,8 @@ export interface Facts {
   readonly model: ModelAnswer | null;
   /** What the picture of this message shows; null when it was not looked at. */
   readonly picture: PictureAnswer | null;
+  /** Voice, films and files are kept for staff: they can hear and open what the bot cannot. */
+  readonly staffSeeSent?: boolean;
   /** Whether a talk that staff give back may end with the question how they did. */
   readonly mayAskRating: boolean;
 }

@@ -12,7 +12,8 @@ export function onSent(state: ConversationState, kind: string, world: World): De
   // Staff see what is sent to them: also where the bot keeps still, it is fetched and kept.
   if (kind === 'image' && picture === null) return { state, effects: [{ type: 'askPicture' }] };
   if (state.handOff?.isClaimed) return { state, effects: [] };
-  if (kind !== 'image' || picture === null) return acknowledged(state, `sent.${kind}`, world);
+  if (kind !== 'image' || picture === null)
+    return acknowledged(state, wordsFor(kind, world), world);
   switch (picture.kind) {
     case 'card':
       return acknowledged(state, 'seen.card', world);
@@ -24,6 +25,14 @@ export function onSent(state: ConversationState, kind: string, world: World): De
       return acknowledged(state, 'sent.image', world);
   }
 }
+
+/** Where staff can hear or open it, that is said: nobody shall think that it was lost. */
+function wordsFor(kind: string, { facts }: World): string {
+  const isForStaff = FOR_STAFF.has(kind) && facts.staffSeeSent === true;
+  return isForStaff ? `sentForStaff.${kind}` : `sent.${kind}`;
+}
+
+const FOR_STAFF: ReadonlySet<string> = new Set(['voice', 'video', 'file']);
 
 function acknowledged(state: ConversationState, message: string, world: World): Decision {
   const say: Say = { type: 'say', message };

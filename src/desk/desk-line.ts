@@ -40,7 +40,9 @@ export interface Naming {
   readonly pictureOf: PictureOf;
 }
 
-export type PictureOf = (messageId: string) => { readonly url: string } | 'withheld' | null;
+export type PictureOf = (
+  messageId: string,
+) => { readonly url: string } | 'withheld' | 'tooLarge' | null;
 
 const kept = z.object({
   type: z.string(),
@@ -136,10 +138,11 @@ function sentThing({ kind, messageId = '', what = {} }: Kept, naming: Naming): o
       return photo(naming.pictureOf(messageId), naming);
     // What is not known is left out of the answer's JSON.
     case 'voice':
-      return { type: 'audio', duration: durationMs };
+      return fetched({ type: 'audio', duration: durationMs }, naming.pictureOf(messageId));
     case 'file':
-      return { type: kind, fileName };
+      return fetched({ type: kind, fileName }, naming.pictureOf(messageId));
     case 'video':
+      return fetched({ type: kind }, naming.pictureOf(messageId));
     case 'location':
     case 'unknown':
       return { type: kind };
@@ -152,9 +155,14 @@ const WITHHELD: InBoth = {
 };
 
 function photo(picture: ReturnType<PictureOf>, { language }: Naming): object {
-  return picture === 'withheld'
-    ? { type: 'text', text: WITHHELD[language] }
-    : { type: 'image', ...picture };
+  if (typeof picture === 'string') return { type: 'text', text: WITHHELD[language] };
+  return { type: 'image', ...picture };
+}
+
+/** Of what could not be kept nothing but its kind is told, and why. */
+function fetched(shown: object, content: ReturnType<PictureOf>): object {
+  if (typeof content === 'string') return { ...shown, isTooLarge: true };
+  return { ...shown, ...content };
 }
 
 function heardIn(trace: TurnTrace | null, { nameOf }: Naming): Rest['heard'] {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import type { SentContent } from '../engine/picture-ports.ts';
 import { problem } from './answer.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';
 import type { DeskMeans } from './means.ts';
 import { isGoodLink } from './picture-link.ts';
 import { refusals } from './refusals.ts';
 
-/** A merchant's picture, by a link of the talk that it stands in. */
+/** A merchant's picture, voice or file, by a link of the talk that it stands in. */
 export function pictureRoutes(means: DeskMeans): readonly DeskRoute[] {
   return [
     {
@@ -36,9 +37,13 @@ async function show(
   }
   response.set({
     'content-type': picture.contentType,
-    'content-disposition': 'inline',
+    // What is neither a picture, sound nor film is saved, and never opened here.
+    'content-disposition': isShown(picture) ? 'inline' : 'attachment',
     'content-security-policy': "default-src 'none'; sandbox",
     'x-content-type-options': 'nosniff',
   });
   response.send(Buffer.from(picture.bytes));
 }
+
+const isShown = ({ contentType }: SentContent): boolean =>
+  contentType !== 'application/octet-stream';

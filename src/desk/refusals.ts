@@ -47,12 +47,12 @@ export const refusals = {
     en: 'This terminal cannot be asked just now.',
   },
   pictureLink: {
-    ja: 'この写真のリンクは使えません。やりとりを開き直してください。',
-    en: 'The link to this photo is over. Open the talk again.',
+    ja: 'このリンクは使えません。やりとりを開き直してください。',
+    en: 'This link is over. Open the talk again.',
   },
   pictureGone: {
-    ja: 'この写真は、もうありません。',
-    en: 'This photo is not there any more.',
+    ja: '送られたものは、もうありません。',
+    en: 'What was sent is not there any more.',
   },
   searchWords: {
     ja: '探す言葉を、100文字までで入れてください。',

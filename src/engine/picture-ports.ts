@@ -11,15 +11,59 @@ export type FetchPicture = (messageId: string) => Promise<FetchedPicture>;
 
 export type FetchedPicture =
   | { readonly kind: 'ready'; readonly picture: SentPicture }
-  /** LINE is still at it: to be asked again in a moment. */
-  | { readonly kind: 'preparing' }
-  /** Taken back, or too old. */
-  | { readonly kind: 'gone' }
-  /** Too large, or neither JPEG nor PNG. */
-  | { readonly kind: 'unfit' }
-  | { readonly kind: 'failed' };
+  | {
+      readonly kind: /** LINE is still at it: to be asked again in a moment. */
+        | 'preparing'
+        /** Taken back, or too old. */
+        | 'gone'
+        /** Too large, or neither JPEG nor PNG. */
+        | 'unfit'
+        | 'failed';
+    };
 
-/** Merchants' pictures, for the desk, until their time is over. */
+/** What a merchant sent for people to see or hear, by what its bytes are. Nothing of it is a page to any browser. */
+export interface SentContent {
+  readonly contentType:
+    | SentPicture['contentType']
+    | 'audio/mp4'
+    | 'video/mp4'
+    | 'application/octet-stream';
+  readonly bytes: Uint8Array;
+}
+
+/** Kinds that the bot can neither hear nor open: they are fetched beside the talk, for staff. */
+export type FetchedKind = 'voice' | 'video' | 'file';
+
+/** What LINE has of it. Never throws. */
+export type FetchContent = (messageId: string, kind: FetchedKind) => Promise<FetchedContent>;
+
+export type FetchedContent =
+  | { readonly kind: 'ready'; readonly content: SentContent }
+  | { readonly kind: 'preparing' | 'gone' | 'tooLarge' | 'failed' };
+
+/** Something that is still to be fetched. */
+export interface ContentWish {
+  readonly messageId: string;
+  readonly conversation: string;
+  readonly kind: FetchedKind;
+  /** This try counts. */
+  readonly tries: number;
+}
+
+/** What arrived and is still at LINE only. A wish is kept with its message, and gone with it. */
+export interface ContentWishes {
+  /** Takes some that are due; what is neither ended nor put off is due again after `leaseMs`. */
+  take(limit: number, leaseMs: number): Promise<readonly ContentWish[]>;
+  /** Put off by so long. */
+  later(messageId: string, ms: number): Promise<void>;
+  /**
+   * Keeps what was fetched, or that it was too large, and ends the wish; null ends it with nothing. What was taken back
+   * or erased meanwhile is not kept: then there is no wish any more.
+   */
+  end(wish: ContentWish, came: SentContent | 'tooLarge' | null, endsAt: DateTime): Promise<void>;
+}
+
+/** Merchants' pictures, voice and files, for the desk, until their time is over. */
 export interface PictureStore {
   /** Kept unless it was taken back meanwhile. `picture` null: it shows a card number, and only that is remembered. */
   keep(sent: {
@@ -28,10 +72,15 @@ export interface PictureStore {
     readonly picture: SentPicture | null;
     readonly endsAt: DateTime;
   }): Promise<void>;
-  /** null: there is none, it is over, withheld, or was taken back. */
-  find(messageId: string, now: DateTime): Promise<SentPicture | null>;
-  /** What became of the pictures of a talk, by message id. */
-  of(conversation: string, now: DateTime): Promise<ReadonlyMap<string, 'kept' | 'withheld'>>;
+  /** null: there is none, it is over, withheld, too large, or was taken back. */
+  find(messageId: string, now: DateTime): Promise<SentContent | null>;
+  /** What became of what was sent in a talk, by message id. */
+  of(
+    conversation: string,
+    now: DateTime,
+  ): Promise<ReadonlyMap<string, 'kept' | 'withheld' | 'tooLarge'>>;
   /** Deletes what is over; gives how many. */
   dropOld(now: DateTime): Promise<number>;
+  /** What is to be fetched for them. */
+  readonly wishes: ContentWishes;
 }

@@ -31,6 +31,8 @@ export interface TurnMeans {
   readonly offerLink: OfferLink | null;
   /** null: nobody looks at pictures, and `decide` never wishes for it. */
   readonly lookAt: LookAt | null;
+  /** What merchants send is kept for staff for a while. */
+  readonly staffSeeSent?: boolean;
   readonly locales: Readonly<Record<Language, Locale>>;
   readonly facts: Pick<Facts, 'notice' | 'flows' | 'topics' | 'screens' | 'buttons'>;
   readonly toMessages: ToMessages;
@@ -85,6 +87,7 @@ function factsFor(turn: Turn, event: ToDecide, means: TurnMeans): Facts {
     // Whoever is linked by this very turn is told of their shop in it.
     merchant: event.type === 'linkProven' && event.proof ? event.proof.merchant : turn.merchant,
     canLink: means.offerLink !== null,
+    staffSeeSent: means.staffSeeSent ?? false,
     link: null,
     fleet: null,
     queue: null,

@@ -1,23 +1,59 @@
 import { HTTPFetchError } from '@line/bot-sdk';
-import type { FetchPicture, FetchedPicture, SentPicture } from '../engine/picture-ports.ts';
+import type {
+  FetchContent,
+  FetchedContent,
+  FetchedKind,
+  FetchedPicture,
+  FetchPicture,
+  SentContent,
+  SentPicture,
+} from '../engine/picture-ports.ts';
 import { callLine, type LineMeans } from './call.ts';
 
 /** LINE sends photographs of a phone in a few hundred kilobytes. */
-const LARGEST_BYTES = 5_000_000;
+const LARGEST_PICTURE = 5_000_000;
+/** Some minutes of speech, a short film of a screen, a document. */
+const LARGEST: Readonly<Record<FetchedKind, number>> = {
+  voice: 10_000_000,
+  video: 20_000_000,
+  file: 10_000_000,
+};
 
-/** Fetches what a merchant sent (reference: get content). */
+/** Nobody waits for it, and a film takes longer than a call. */
+const CONTENT_MS = 50_000;
+
+/** Fetches a picture that a merchant sent (reference: get content). */
 export function contentOfMessages(means: LineMeans): FetchPicture {
   return async (messageId) => {
-    try {
-      const { status, body } = await callLine(means, 'content', (clients) =>
-        ask(messageId, clients, means),
-      );
-      return status === PREPARING ? { kind: 'preparing' } : await read(body);
-    } catch (error) {
-      const isGone = error instanceof HTTPFetchError && GONE.has(error.status);
-      return { kind: isGone ? 'gone' : 'failed' };
-    }
+    const came = await fetchWithin(messageId, LARGEST_PICTURE, means);
+    if (came.kind === 'ready') return toPicture(came.bytes);
+    return { kind: came.kind === 'tooLarge' ? 'unfit' : came.kind };
   };
+}
+
+/** The same for what the bot can neither hear nor open. */
+export function sentContentOf(given: LineMeans): FetchContent {
+  const means = { ...given, callMs: CONTENT_MS };
+  return async (messageId, kind) => {
+    const came = await fetchWithin(messageId, LARGEST[kind], means);
+    return came.kind === 'ready' ? toContent(came.bytes, kind) : came;
+  };
+}
+
+type Came =
+  | { readonly kind: 'ready'; readonly bytes: Buffer }
+  | { readonly kind: 'preparing' | 'gone' | 'tooLarge' | 'failed' };
+
+async function fetchWithin(messageId: string, largest: number, means: LineMeans): Promise<Came> {
+  try {
+    const { status, body } = await callLine(means, 'content', (clients) =>
+      ask(messageId, clients, means),
+    );
+    return status === PREPARING ? { kind: 'preparing' } : await read(body, largest);
+  } catch (error) {
+    const isGone = error instanceof HTTPFetchError && GONE.has(error.status);
+    return { kind: isGone ? 'gone' : 'failed' };
+  }
 }
 
 const PREPARING = 202;
@@ -41,25 +77,42 @@ async function ask(
   return { httpResponse, body: { status, body } };
 }
 
-async function read(body: ReadableStream<Uint8Array> | null): Promise<FetchedPicture> {
+async function read(body: ReadableStream<Uint8Array> | null, largest: number): Promise<Came> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body ?? []) {
     size += chunk.length;
     // Leaving the loop ends the download.
-    if (size > LARGEST_BYTES) return { kind: 'unfit' };
+    if (size > largest) return { kind: 'tooLarge' };
     chunks.push(chunk);
   }
-  const bytes = Buffer.concat(chunks);
-  const contentType = typeOf(bytes);
+  return { kind: 'ready', bytes: Buffer.concat(chunks) };
+}
+
+function toPicture(bytes: Buffer): FetchedPicture {
+  const contentType = pictureTypeOf(bytes);
   return contentType === null
     ? { kind: 'unfit' }
     : { kind: 'ready', picture: { contentType, bytes } };
 }
 
 /** By what the bytes are, not by what a header says of them. */
-function typeOf(bytes: Buffer): SentPicture['contentType'] | null {
+function pictureTypeOf(bytes: Buffer): SentPicture['contentType'] | null {
   const begin = bytes.subarray(0, 8).toString('hex');
   if (begin === '89504e470d0a1a0a') return 'image/png';
   return begin.startsWith('ffd8ff') ? 'image/jpeg' : null;
 }
+
+/** What is not surely sound or film is a file: no browser plays or shows it. */
+function toContent(bytes: Buffer, kind: FetchedKind): FetchedContent {
+  if (bytes.length === 0) return { kind: 'gone' };
+  const isMpeg4 = bytes.subarray(4, 8).toString('latin1') === 'ftyp';
+  const contentType = isMpeg4 ? PLAYED[kind] : 'application/octet-stream';
+  return { kind: 'ready', content: { contentType, bytes } };
+}
+
+const PLAYED: Readonly<Record<FetchedKind, SentContent['contentType']>> = {
+  voice: 'audio/mp4',
+  video: 'video/mp4',
+  file: 'application/octet-stream',
+};

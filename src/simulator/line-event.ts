@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { newMessageId } from './line-ids.ts';
+import type { Picture } from './line-pictures.ts';
 import type { ShownMessage } from './line-talk.ts';
 
 const text = z.string().min(1).max(5000);
@@ -32,7 +33,10 @@ export const phoneEvent = z.discriminatedUnion('type', [
 ]);
 
 export type PhoneEvent =
-  | z.infer<typeof phoneEvent>
+  | (z.infer<typeof phoneEvent> & {
+      /** The bytes of voice, a film or a file, where a test gives them. */
+      readonly content?: Picture;
+    })
   | { readonly type: 'image'; readonly bytes: Buffer; readonly contentType: string };
 
 /** One phone event as LINE tells it, and as the phone shows it. */
@@ -120,6 +124,7 @@ function contentOf(event: MessageEvent): ShownMessage {
     case 'video':
       return { type: 'video', duration: event.durationMs, ...LINE_CONTENT, quoteToken };
     case 'file':
+      return { type: 'file', fileName: event.fileName, fileSize: event.fileSize };
     case 'location':
       return event;
   }

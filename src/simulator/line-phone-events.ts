@@ -78,6 +78,9 @@ function remember(
   if (event.type === 'follow') talk.isBlocked = false;
   if (event.type === 'unfollow') talk.isBlocked = true;
   if (event.type === 'image' && shownId !== null) pictures.keep(shownId, event);
+  if (event.type !== 'image' && event.content !== undefined && shownId !== null) {
+    pictures.keep(shownId, event.content);
+  }
   if (event.type === 'edit') talks.edit(talk.person.userId, event.entryId, event.text);
   if (event.type === 'unsend') {
     pictures.drop(event.entryId);

@@ -16,7 +16,9 @@ export async function blankMessages(
     .values(messageIds.map((message_id) => ({ message_id })))
     .onConflict((conflict) => conflict.column('message_id').doNothing())
     .execute();
-  await db.deleteFrom('picture').where('message_id', 'in', messageIds).execute();
+  for (const table of ['picture', 'content_wish'] as const) {
+    await db.deleteFrom(table).where('message_id', 'in', messageIds).execute();
+  }
   for (const messageId of messageIds) await blank(db, messageId);
 }
 
@@ -31,7 +33,10 @@ export async function blankLateMessages(
     .select('message_id')
     .where('message_id', 'in', messageIds)
     .execute();
-  for (const row of late) await blank(db, row.message_id);
+  for (const row of late) {
+    await blank(db, row.message_id);
+    await db.deleteFrom('content_wish').where('message_id', '=', row.message_id).execute();
+  }
 }
 
 async function blank(db: Kysely<Schema>, messageId: string): Promise<void> {

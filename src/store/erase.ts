@@ -15,6 +15,7 @@ const OF_A_TALK = [
   'inbox',
   'outbox',
   'picture',
+  'content_wish',
   'timer',
   'note',
   'satisfaction',

@@ -3,6 +3,7 @@ import { mayGoOn } from '../core/burst.ts';
 import type { KeptEvent } from '../core/event.ts';
 import type { Arrival } from '../engine/ports.ts';
 import { blankMessages, blankLateMessages } from './blank.ts';
+import { wishForContent } from './content-wishes.ts';
 import type { Database } from './database.ts';
 import { noteTalks } from './desk-changes.ts';
 import { keepLatestWords } from './edits.ts';
@@ -24,6 +25,10 @@ export async function keepArrivals(
     }
   }
   if (known.size === 0) return known;
+  await wishForContent(
+    database.db,
+    arrivals.filter(({ eventId }) => known.has(eventId)),
+  );
   const messageIds = arrivals.flatMap(({ event }) => wordsOf(event) ?? []);
   await blankLateMessages(database.db, messageIds);
   const unsent = arrivals.flatMap(({ event }) =>

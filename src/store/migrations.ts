@@ -10,6 +10,7 @@ import { deskMigrations } from './desk-live-tables.ts';
 import { makeDeskTables } from './desk-tables.ts';
 import { makeQuestionTables } from './learning-tables.ts';
 import { makePictures } from './pictures.ts';
+import { addContentWishes } from './content-wishes.ts';
 import { makeDayCounts } from './day-counts.ts';
 import { addLineQuota } from './line-quota.ts';
 import { makeLessonTables } from './lesson-tables.ts';
@@ -55,6 +56,7 @@ export function migrationsOf({ engine }: Pick<Database, 'engine'>): Record<strin
     '013-b-blocked': { up: addBlocked },
     '016-a-day-counts': { up: makeDayCounts },
     '016-b-staff-factors': { up: addStaffFactors },
+    '016-c-content-wishes': { up: addContentWishes },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { PictureStore, SentPicture } from '../engine/picture-ports.ts';
+import type { PictureStore, SentContent } from '../engine/picture-ports.ts';
 import { primary, required } from './columns.ts';
+import { contentWishes, TOO_LARGE } from './content-wishes.ts';
 import type { Database } from './database.ts';
 import { toKeptMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
@@ -18,24 +19,24 @@ export async function makePictures(db: Kysely<Schema>, engine: Database['engine'
   await db.schema.createIndex('picture_end').on('picture').column('ends_at').execute();
 }
 
-export function pictureStore({ db }: Database): PictureStore {
+export function pictureStore(database: Database): PictureStore {
+  const { db } = database;
   return {
+    wishes: contentWishes(database),
     keep: (sent) => keep(db, sent),
     async find(messageId, now) {
       const row = await present(db, toKeptMoment(now))
         .select(['content_type', 'bytes'])
         .where('picture.message_id', '=', messageId)
         .executeTakeFirst();
-      return row === undefined ? null : toPicture(row);
+      return row === undefined ? null : toContent(row);
     },
     async of(conversation, now) {
       const rows = await present(db, toKeptMoment(now))
         .select(['picture.message_id', 'content_type'])
         .where('conversation', '=', conversation)
         .execute();
-      return new Map(
-        rows.map((row) => [row.message_id, row.content_type === null ? 'withheld' : 'kept']),
-      );
+      return new Map(rows.map((row) => [row.message_id, stateOf(row.content_type)]));
     },
     dropOld: (now) => dropOld(db, toKeptMoment(now)),
   };
@@ -85,11 +86,24 @@ async function dropTakenBack(db: Kysely<Schema>): Promise<void> {
     .execute();
 }
 
-function toPicture(row: {
+/** Without a type: it showed a card number. */
+function stateOf(contentType: string | null): 'kept' | 'withheld' | 'tooLarge' {
+  if (contentType === null) return 'withheld';
+  return contentType === TOO_LARGE ? 'tooLarge' : 'kept';
+}
+
+const TYPES = [
+  'image/jpeg',
+  'image/png',
+  'audio/mp4',
+  'video/mp4',
+  'application/octet-stream',
+] as const;
+
+function toContent(row: {
   readonly content_type: string | null;
   readonly bytes: Uint8Array | null;
-}): SentPicture | null {
-  const { content_type: contentType, bytes } = row;
-  if (bytes === null || (contentType !== 'image/jpeg' && contentType !== 'image/png')) return null;
-  return { contentType, bytes };
+}): SentContent | null {
+  const contentType = TYPES.find((type) => type === row.content_type);
+  return row.bytes === null || contentType === undefined ? null : { contentType, bytes: row.bytes };
 }

@@ -13,6 +13,7 @@ import type {
   StaffRecoveryTable,
   StaffTable,
 } from './desk-schema.ts';
+import type { ContentWishTable, PictureTable } from './schema-content.ts';
 import type { LearningTables } from './schema-learning.ts';
 import type { LineQuotaTable, WorkerTable } from './schema-operation.ts';
 import type { NoteTable, SatisfactionTable } from './schema-talk.ts';
@@ -45,6 +46,7 @@ export interface Schema extends LearningTables {
   staff_photo: StaffPhotoTable;
   call_budget: CallBudgetTable;
   picture: PictureTable;
+  content_wish: ContentWishTable;
   worker: WorkerTable;
   line_quota: LineQuotaTable;
   note: NoteTable;
@@ -185,13 +187,4 @@ interface CallBudgetTable {
   /** When the budget would be whole again. */
   free_at: number;
   paused_until: Generated<number>;
-}
-
-/** A picture that a merchant sent, until its time is over. Without bytes: it showed a card number. */
-interface PictureTable {
-  message_id: string;
-  conversation: string;
-  content_type: string | null;
-  bytes: Uint8Array | null;
-  ends_at: string;
 }

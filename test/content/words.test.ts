@@ -43,6 +43,7 @@ const COMPUTED: Readonly<Record<string, readonly string[]>> = {
   'diagnosis.': ACTIONS,
   'summary.state.': ACTIONS,
   'diagnosis.note.': ['checkBattery', 'checkNetwork', 'appUpdates'],
+  'sentForStaff.': ['voice', 'video', 'file'],
   'sent.': ['sticker', 'image', 'voice', 'video', 'file', 'location', 'unknown'],
   'summary.reason.': HAND_OFF_REASONS,
   'payment.method.': ['credit', 'felica', 'qr'],

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import request from 'supertest';
 import { z } from 'zod';
+import type { SentContent } from '../../src/engine/picture-ports.ts';
 import { MORNING } from '../core/the-shop.ts';
 import { wrote } from '../store/given.ts';
 import { openDesk, TICKET, type ADesk } from './a-desk.ts';
@@ -21,7 +22,16 @@ const keep = (picture: { contentType: 'image/png'; bytes: Buffer } | null) =>
 const optional = z.string().optional();
 const talk = z.object({
   lines: z.array(
-    z.object({ messages: z.array(z.object({ type: z.string(), url: optional, text: optional })) }),
+    z.object({
+      messages: z.array(
+        z.object({
+          type: z.string(),
+          url: optional,
+          text: optional,
+          isTooLarge: z.boolean().optional(),
+        }),
+      ),
+    }),
   ),
 });
 const lastLine = async () => {
@@ -75,4 +85,48 @@ test('of a picture with a card number the talk says why it is not there', async 
 
 test('a picture that is not kept is a word', async () => {
   expect(await lastLine()).toEqual({ type: 'image' });
+});
+
+/** Sent, fetched and kept; gives what the talk shows of it. */
+async function sent(kind: 'voice' | 'video' | 'file', came: SentContent | 'tooLarge') {
+  const what = kind === 'file' ? { fileName: '売上.html' } : { durationMs: 5000 };
+  const event = { type: 'merchantSent', kind, messageId: 'm9', what } as const;
+  await desk.store.receive([wrote('', { event, receivedAt: MORNING })]);
+  const [wish] = await desk.store.pictures.wishes.take(1, 1000);
+  if (wish === undefined) throw new Error('nothing is to be fetched');
+  await desk.store.pictures.wishes.end(wish, came, endsAt);
+  return await lastLine();
+}
+
+describe('voice, films and files', () => {
+  const sound = Buffer.from('0000001c667479704d344120', 'hex');
+
+  test.each([
+    ['voice', 'audio', 'audio/mp4', 'inline'],
+    ['video', 'video', 'video/mp4', 'inline'],
+    ['file', 'file', 'application/octet-stream', 'attachment'],
+  ] as const)(
+    'a %s is heard, seen or saved, and is no page',
+    async (kind, type, contentType, how) => {
+      const shown = await sent(kind, { contentType, bytes: sound });
+      expect(shown?.type).toBe(type);
+      const seen = await see(shown?.url ?? '', 'viewer');
+      expect(seen.status).toBe(200);
+      expect(seen.headers).toMatchObject({
+        'content-type': contentType,
+        'content-disposition': how,
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+        'content-security-policy': "default-src 'none'; sandbox",
+      });
+      expect(Buffer.from(seen.body)).toEqual(sound);
+      expect((await see(shown?.url ?? '', null)).status).toBe(401);
+      desk.now = desk.now.plus({ minutes: 11 });
+      expect((await see(shown?.url ?? '', 'viewer')).status).toBe(403);
+    },
+  );
+
+  test('of what was too large that is told, and there is nothing to open', async () => {
+    expect(await sent('file', 'tooLarge')).toMatchObject({ type: 'file', isTooLarge: true });
+  });
 });

@@ -3,6 +3,7 @@ import { describeAccounts } from './accounts-contract.ts';
 import { describeBrokenBursts } from './broken-bursts-contract.ts';
 import { describeBursts } from './bursts-contract.ts';
 import { describeCallBudget } from './call-budget-contract.ts';
+import { describeContentWishes } from './content-wishes-contract.ts';
 import { describeDeskActs } from './desk-acts-contract.ts';
 import { describeDeskClaims } from './desk-claims-contract.ts';
 import { describeDeskChanges } from './desk-changes-contract.ts';
@@ -58,6 +59,7 @@ export function describeStore(engine: StoreUnderTest): void {
   describeUnknownDeliveries(engine);
   describeWatches(engine);
   describePictures(engine);
+  describeContentWishes(engine);
   describeQueue(engine);
   describeEdits(engine);
 }

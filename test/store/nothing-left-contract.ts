@@ -165,6 +165,8 @@ export function describeNothingLeft(engine: StoreUnderTest): void {
 
     /** Neither linked to a shop any more, nor reminded. */
     const leave = async () => {
+      const { wishes } = store.pictures;
+      for (const wish of await wishes.take(9, 1000)) await wishes.end(wish, null, NOON);
       const end = wrote('やめます', { conversation: USER, receivedAt: NOON });
       const accountChanges = [{ type: 'unlink' }] as const;
       await answer(store, end, { cancelledTimers: ['reminder'], accountChanges, at: NOON });

@@ -70,6 +70,8 @@ export async function oneMerchant(store: WholeStore, at: DateTime): Promise<Trac
     picture,
     endsAt,
   });
+  const voice = { type: 'merchantSent', kind: 'voice', messageId: 'voice-of-theirs' } as const;
+  await answer(store, { ...own(''), event: voice }, { at });
   await store.desk.keepView(ANN.id, { id: 'v1', name: '確認', part: 'open', words: NAME });
   await store.desk.act(act({ what: 'claim', recorded: 'claimed' }), by(ANN));
   await close(store, at);
@@ -86,6 +88,7 @@ export async function oneMerchant(store: WholeStore, at: DateTime): Promise<Trac
       'digest-of-theirs',
       'photo-of-theirs',
       'picture-of-theirs',
+      'voice-of-theirs',
       'message-that-never-came',
       messageIdOf(first),
       messageIdOf(back),

@@ -32,6 +32,7 @@ const MIGRATIONS = [
   '014-a-tickets-in-english',
   '016-a-day-counts',
   '016-b-staff-factors',
+  '016-c-content-wishes',
 ];
 
 describe('the SQLite file', () => {

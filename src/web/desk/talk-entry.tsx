@@ -3,6 +3,7 @@ import { useLanguage, useWords } from '../language.ts';
 import { MessageView } from '../phone/message-view.tsx';
 import type { TalkLine } from '../wire/talk.ts';
 import { talkWords } from './talk-words.ts';
+import { TalkContent } from './talk-content.tsx';
 import { TalkPicture } from './talk-picture.tsx';
 import { Heard, Why } from './talk-reasons.tsx';
 import { ticketWords } from './ticket-words.ts';
@@ -48,13 +49,17 @@ function Messages({ line: { from, messages } }: { readonly line: TalkLine }) {
       className={from === 'merchant' ? 'entry entry-own' : 'entry entry-theirs entry-row'}
       translate="no"
     >
-      {message.type === 'image' && message.url !== undefined ? (
-        <TalkPicture url={message.url} />
-      ) : (
-        <MessageView message={message} />
-      )}
+      <Message message={message} />
     </div>
   ));
+}
+
+function Message({ message }: { readonly message: TalkLine['messages'][number] }) {
+  const { type } = message;
+  if (type === 'image' && message.url !== undefined) return <TalkPicture url={message.url} />;
+  if (type === 'audio' || type === 'video' || type === 'file')
+    return <TalkContent message={message} />;
+  return <MessageView message={message} />;
 }
 
 /** Whatever else became of words, staff must see from afar. */

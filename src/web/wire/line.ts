@@ -15,6 +15,9 @@ const templateButtons = z.object({
   actions: z.array(action).default([]),
 });
 
+/** At the desk: where it can be heard or had, or why it cannot. */
+const kept = { url: z.string().optional(), isTooLarge: z.boolean().optional() };
+
 /** A message on the screen, from either side. */
 export const chatMessage = z.union([
   z.object({ type: z.literal('text'), text: z.string(), quickReply }),
@@ -38,12 +41,13 @@ export const chatMessage = z.union([
     template: templateButtons,
     quickReply,
   }),
-  z.object({ type: z.literal('audio'), duration: z.number().optional(), quickReply }),
-  z.object({ type: z.literal('video'), quickReply }),
+  z.object({ type: z.literal('audio'), duration: z.number().optional(), ...kept, quickReply }),
+  z.object({ type: z.literal('video'), ...kept, quickReply }),
   z.object({
     type: z.literal('file'),
     fileName: z.string().optional(),
     fileSize: z.number().optional(),
+    ...kept,
     quickReply,
   }),
   z.object({

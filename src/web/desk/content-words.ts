@@ -1,0 +1,17 @@
+import { inBoth } from '../language.ts';
+
+/** Beside voice, film and files of merchants. */
+export const contentWords = inBoth({
+  ja: {
+    save: '保存する',
+    tooLarge: '大きすぎるため、ここには残していません。',
+    plays: { audio: 'お店からの音声', video: 'お店からの動画' },
+    names: { audio: '音声.m4a', video: '動画.mp4' },
+  },
+  en: {
+    save: 'Save',
+    tooLarge: 'It was too large to be kept here.',
+    plays: { audio: 'Voice from the store', video: 'Film from the store' },
+    names: { audio: 'voice.m4a', video: 'film.mp4' },
+  },
+});
