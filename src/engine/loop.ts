@@ -20,7 +20,8 @@ const MOST_TRIES = 5;
 const TRY_AGAIN_MS = 500;
 /** What comes without a kick: timers, back-offs, other processes' work. */
 const LOOK_EVERY_MS = 250;
-const SHOW_LIFE_EVERY_MS = 1000;
+/** Who is still there: processes, and staff at their tickets. */
+const LOOK_AT_LIFE_EVERY_MS = 1000;
 
 export interface LoopMeans extends TurnMeans {
   readonly quietMs?: number;
@@ -53,14 +54,20 @@ export function startLoop(means: LoopMeans): Loop {
   const timers = repeat(
     'timers',
     async () => {
-      const rung = await store.ringTimers(means.now());
-      const released = await store.releaseLapsed(means.now());
-      if (rung + released > 0) turns.kick();
+      if ((await store.ringTimers(means.now())) > 0) turns.kick();
     },
     LOOK_EVERY_MS,
     log,
   );
-  const life = repeat('life', () => store.showLife(), SHOW_LIFE_EVERY_MS, log);
+  const claims = repeat(
+    'claims',
+    async () => {
+      if ((await store.releaseLapsed(means.now())) > 0) turns.kick();
+    },
+    LOOK_AT_LIFE_EVERY_MS,
+    log,
+  );
+  const life = repeat('life', () => store.showLife(), LOOK_AT_LIFE_EVERY_MS, log);
   life.kick();
   return {
     wake: () => {
@@ -72,6 +79,7 @@ export function startLoop(means: LoopMeans): Loop {
       wish.isStopped = true;
       delivery.stop();
       await timers.stop();
+      await claims.stop();
       await turns.stop();
       await words.stop();
       await life.stop();
