@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { KeptEvent } from '../core/event.ts';
+import { asTable } from './as-table.ts';
+import type { Database } from './database.ts';
 import type { Schema } from './schema.ts';
 
 /**
@@ -24,18 +26,23 @@ export async function blankMessages(
 
 /** The unsend may overtake its message: blanks those of the messages that were taken back before they came. */
 export async function blankLateMessages(
-  db: Kysely<Schema>,
+  database: Database,
   messageIds: readonly string[],
 ): Promise<void> {
   if (messageIds.length === 0) return;
-  const late = await db
-    .selectFrom('tombstone')
-    .select('message_id')
-    .where('message_id', 'in', messageIds)
+  const given = asTable(
+    database,
+    { message_id: 'text' },
+    messageIds.map((message_id) => ({ message_id })),
+  );
+  const late = await database.db
+    .selectFrom(given)
+    .innerJoin('tombstone', 'tombstone.message_id', 'given.message_id')
+    .select('tombstone.message_id')
     .execute();
   for (const row of late) {
-    await blank(db, row.message_id);
-    await db.deleteFrom('content_wish').where('message_id', '=', row.message_id).execute();
+    await blank(database.db, row.message_id);
+    await database.db.deleteFrom('content_wish').where('message_id', '=', row.message_id).execute();
   }
 }
 

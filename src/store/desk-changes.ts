@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { DeskChanges } from '../desk/ports-live.ts';
+import { asTable } from './as-table.ts';
 import type { Database } from './database.ts';
 import { openOrShown } from './desk-shown.ts';
 import type { Schema } from './schema.ts';
@@ -33,11 +34,16 @@ export async function noteTalks(
   conversations: readonly string[],
 ): Promise<void> {
   if (conversations.length === 0) return;
+  const given = asTable(
+    database,
+    { conversation: 'text' },
+    conversations.map((conversation) => ({ conversation })),
+  );
   const shown = await database.db
-    .selectFrom('ticket')
-    .select('conversation')
+    .selectFrom(given)
+    .innerJoin('ticket', 'ticket.conversation', 'given.conversation')
+    .select('ticket.conversation')
     .distinct()
-    .where('conversation', 'in', conversations)
     .where(openOrShown(database.now))
     .execute();
   await noteChanges(

@@ -9,7 +9,12 @@ export interface GroupLimits {
   /** Items that may wait; past them the caller is told to come back (LINE redelivers). */
   readonly waiting: number;
   readonly perCommit: number;
+  /** Whether a group failed of something that none of it has done, so that each alone would fail of it again. */
+  readonly failsAll?: (error: unknown) => boolean;
 }
+
+/** What one item brought upon itself: those beside it are kept all the same. */
+export class OneFailed extends Error {}
 
 interface Request<Item> {
   readonly items: readonly Item[];
@@ -36,7 +41,7 @@ export function groupCommit<Item>(
       const group = takeGroup(waiting, limits.perCommit);
       waiting = waiting.slice(group.length);
       waitingItems -= countItems(group);
-      await keepGroup(write, group);
+      await keepGroup(write, group, limits);
     }
     running = null;
   };
@@ -77,14 +82,17 @@ const countItems = <Item>(group: readonly Request<Item>[]): number =>
 async function keepGroup<Item>(
   write: (items: readonly Item[]) => Promise<void>,
   group: readonly Request<Item>[],
+  limits: GroupLimits,
 ): Promise<void> {
   try {
     await write(group.flatMap((request) => request.items));
     for (const request of group) request.kept();
   } catch (error) {
-    const [alone, ...others] = group;
-    if (alone !== undefined && others.length === 0) return alone.failed(error);
+    if (group.length === 1 || limits.failsAll?.(error)) {
+      for (const request of group) request.failed(error);
+      return;
+    }
     // One at a time, so that one bad request does not fail its neighbours.
-    for (const request of group) await keepGroup(write, [request]);
+    for (const request of group) await keepGroup(write, [request], limits);
   }
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { mayGoOn } from '../core/burst.ts';
 import type { KeptEvent } from '../core/event.ts';
 import type { Arrival } from '../engine/ports.ts';
+import { asTable } from './as-table.ts';
 import { blankMessages, blankLateMessages } from './blank.ts';
 import { wishForContent } from './content-wishes.ts';
 import type { Database } from './database.ts';
@@ -9,28 +10,20 @@ import { noteTalks } from './desk-changes.ts';
 import { keepLatestWords } from './edits.ts';
 import { toKeptMoment } from './moment.ts';
 
-// A statement has room for so many values only (32,766 in SQLite).
-const ROWS_AT_ONCE = 500;
-
 /** Keeps arrivals in their order and wakes their conversations; to be called in a transaction. Gives the event ids that were not known yet. */
 export async function keepArrivals(
   database: Database,
   arrivals: readonly Arrival[],
   quietMs: number,
 ): Promise<ReadonlySet<string>> {
-  const known = new Set<string>();
-  for (let at = 0; at < arrivals.length; at += ROWS_AT_ONCE) {
-    for (const eventId of await insert(database, arrivals.slice(at, at + ROWS_AT_ONCE))) {
-      known.add(eventId);
-    }
-  }
+  const known = await insert(database, arrivals);
   if (known.size === 0) return known;
   await wishForContent(
     database.db,
     arrivals.filter(({ eventId }) => known.has(eventId)),
   );
   const messageIds = arrivals.flatMap(({ event }) => wordsOf(event) ?? []);
-  await blankLateMessages(database.db, messageIds);
+  await blankLateMessages(database, messageIds);
   const unsent = arrivals.flatMap(({ event }) =>
     event.type === 'merchantUnsent' ? event.messageId : [],
   );
@@ -56,19 +49,45 @@ function talksOf(arrivals: readonly Arrival[]): readonly string[] {
   return [...new Set(seen.map(({ conversation }) => conversation))];
 }
 
+const ARRIVED = {
+  place: 'bigint',
+  event_id: 'text',
+  conversation: 'text',
+  payload: 'text',
+  message_id: 'text',
+  received_at: 'text',
+  reply_token: 'text',
+  mode: 'text',
+} as const;
+
+const SENT = ['message_id', 'received_at', 'reply_token', 'mode'] as const;
+
 /** Gives the event ids of those that were not known yet. */
-async function insert({ db }: Database, arrivals: readonly Arrival[]): Promise<readonly string[]> {
-  const kept = await db
+async function insert(
+  database: Database,
+  arrivals: readonly Arrival[],
+): Promise<ReadonlySet<string>> {
+  const given = asTable(database, ARRIVED, arrivals.map(toRow));
+  const kept = await database.db
     .insertInto('inbox')
-    .values(arrivals.map(toRow))
+    .columns(['event_id', 'conversation', 'payload', ...SENT, 'status'])
+    .expression((from) =>
+      from
+        .selectFrom(given)
+        .select(['event_id', 'conversation', 'payload', ...SENT])
+        .select(sql.lit('waiting' as const).as('status'))
+        // Numbered in the order in which they came.
+        .orderBy('place'),
+    )
     .onConflict((conflict) => conflict.column('event_id').doNothing())
     .returning('event_id')
     .execute();
-  return kept.map((row) => row.event_id);
+  return new Set(kept.map((row) => row.event_id));
 }
 
-function toRow(arrival: Arrival) {
+function toRow(arrival: Arrival, place: number) {
   return {
+    place,
     event_id: arrival.eventId,
     conversation: arrival.conversation,
     payload: JSON.stringify(arrival.event),
@@ -76,8 +95,7 @@ function toRow(arrival: Arrival) {
     received_at: toKeptMoment(arrival.receivedAt),
     reply_token: arrival.replyToken,
     mode: arrival.mode,
-    status: 'waiting',
-  } as const;
+  };
 }
 
 /** The id of the message whose content the event holds. */
@@ -92,21 +110,21 @@ const LONGEST_GATHERING_MS = 1500;
  * A conversation that has its moment already keeps it: an arrival does not cut a back-off short.
  */
 async function wake(
-  { db, now }: Database,
+  database: Database,
   arrivals: readonly Arrival[],
   quietMs: number,
 ): Promise<void> {
+  const { db, now } = database;
   const isWhole = new Map<string, boolean>();
   for (const { conversation, event } of arrivals) {
     isWhole.set(conversation, (isWhole.get(conversation) ?? quietMs === 0) || !mayGoOn(event));
   }
-  const after = (ms: number) => sql<number>`${now} + ${sql.lit(ms)}`;
-  // Sorted, so that two processes never wait for each other's rows.
-  const rows = [...isWhole.keys()].toSorted().map((conversation) => ({
+  const woken = [...isWhole].map(([conversation, whole]) => ({
     conversation,
-    ready_at: after(isWhole.get(conversation) ? 0 : quietMs),
-    gathers_until: after(isWhole.get(conversation) ? 0 : LONGEST_GATHERING_MS),
+    quiet_ms: whole ? 0 : quietMs,
+    gathering_ms: whole ? 0 : LONGEST_GATHERING_MS,
   }));
+  const kinds = { conversation: 'text', quiet_ms: 'bigint', gathering_ms: 'bigint' } as const;
   const hasMoment = sql<boolean>`
     mailbox.lease is null and mailbox.ready_at is not null and mailbox.gathers_until is null`;
   const until = sql<number>`
@@ -114,7 +132,16 @@ async function wake(
     then mailbox.gathers_until else excluded.gathers_until end`;
   await db
     .insertInto('mailbox')
-    .values(rows)
+    .columns(['conversation', 'ready_at', 'gathers_until'])
+    .expression((from) =>
+      from
+        .selectFrom(asTable(database, kinds, woken))
+        .select('conversation')
+        .select(sql<number>`${now} + quiet_ms`.as('ready_at'))
+        .select(sql<number>`${now} + gathering_ms`.as('gathers_until'))
+        // Sorted, so that two processes never wait for each other's rows.
+        .orderBy('conversation'),
+    )
     .onConflict((conflict) =>
       conflict.column('conversation').doUpdateSet({
         ready_at: sql`case when ${hasMoment} then mailbox.ready_at

@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import type { Turn } from '../engine/ports.ts';
+import { asTable } from './as-table.ts';
 import type { Database } from './database.ts';
 
 const WAITING = sql.lit('waiting' as const);
@@ -37,27 +39,49 @@ export async function leaseConversations(
   return leased.map((row) => row.conversation);
 }
 
-/** Ends a lease, with what waits ready at once or when it is whole; false when the lease was no longer held. */
-export async function freeConversation(
-  { db, now }: Database,
-  conversation: string,
-  lease: string,
-): Promise<boolean> {
+/** A conversation in hand. */
+export type Held = Pick<Turn, 'conversation' | 'lease'>;
+
+const HELD = { conversation: 'text', lease: 'text' } as const;
+
+/** Ends leases, with what waits ready at once or when it is whole; gives how many of them were still held. */
+export async function freeConversations(
+  database: Database,
+  held: readonly Held[],
+): Promise<number> {
+  const { db, now, engine } = database;
+  const given = asTable(
+    database,
+    HELD,
+    held.map(({ conversation, lease }) => ({ conversation, lease })),
+  );
+  // In the order of those who wake them: two who each wait for the other's row would wait for ever.
+  if (engine === 'postgres') {
+    await db
+      .selectFrom('mailbox')
+      .innerJoin(given, 'given.conversation', 'mailbox.conversation')
+      .select('mailbox.conversation')
+      .orderBy('mailbox.conversation')
+      .forUpdate('mailbox')
+      .execute();
+  }
   // Both tests are needed: `has_news` tells of an arrival that this statement waited for and its snapshot does not show.
   const nextReady = sql<number | null>`
     case when has_news = 1 then ready_at
     when exists (
-      select 1 from inbox where inbox.conversation = ${conversation} and inbox.status = ${WAITING}
+      select 1 from inbox
+      where inbox.conversation = mailbox.conversation and inbox.status = ${WAITING}
     ) then ${now} else null end`;
   const gathersUntil = sql<number | null>`case when has_news = 1 then gathers_until else null end`;
   const freed = await db
     .updateTable('mailbox')
+    .from(given)
     .set({ ready_at: nextReady, gathers_until: gathersUntil, attempts: 0, has_news: 0 })
     .set({ lease: null, leased_until: 0 })
-    .where('conversation', '=', conversation)
-    .where('lease', '=', lease)
+    .whereRef('mailbox.conversation', '=', 'given.conversation')
+    .whereRef('mailbox.lease', '=', 'given.lease')
     .executeTakeFirst();
-  return freed.numUpdatedRows > 0n;
+  return Number(freed.numUpdatedRows);
 }
 
 /** Ends a lease after a failed try: nothing of this conversation is taken before the back-off is over. */

@@ -15,6 +15,7 @@ import { makeDayCounts } from './day-counts.ts';
 import { addLineQuota } from './line-quota.ts';
 import { makeLessonTables } from './lesson-tables.ts';
 import { addQueueIndexes } from './queue.ts';
+import { addOutboxReady } from './outbox.ts';
 import type { Schema } from './schema.ts';
 import { makeTalkTables } from './talk-tables.ts';
 import { addUnknownDeliveries } from './unknown-deliveries.ts';
@@ -54,6 +55,7 @@ export function migrationsOf({ engine }: Pick<Database, 'engine'>): Record<strin
     '012-c-line-quota': { up: addLineQuota },
     '013-a-queue': { up: addQueueIndexes },
     '013-b-blocked': { up: addBlocked },
+    '015-a-outbox-ready': { up: addOutboxReady },
     '016-a-day-counts': { up: makeDayCounts },
     '016-b-staff-factors': { up: addStaffFactors },
     '016-c-content-wishes': { up: addContentWishes },

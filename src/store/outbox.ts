@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
-import type { Outgoing, Settlement, Turn, TurnOutcome } from '../engine/ports.ts';
+import type { Outgoing, Turn } from '../engine/ports.ts';
+import { asTable } from './as-table.ts';
 import type { Database } from './database.ts';
-import { noteTalks } from './desk-changes.ts';
-import { keepArrivals } from './inbox.ts';
+import type { Ended } from './ended.ts';
 import { toKeptMoment, toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
 import { readMessages } from './stored-json.ts';
-import type { Writer } from './writer.ts';
 
 const WAITING = sql.lit('waiting' as const);
 const LONG_BACK_OFF_MS = 60_000;
@@ -20,28 +19,50 @@ const SAID_BY_STAFF: ReadonlySet<Turn['event']['type']> = new Set([
   'staffPromisedCall',
 ]);
 
-/** Puts a turn's words in the outbox; a turn without words leaves no row. */
-export async function keepWords(
-  db: Kysely<Schema>,
-  turn: Turn,
-  outcome: TurnOutcome,
-): Promise<void> {
-  if (outcome.messages.length === 0) return;
-  await db
+const SAID = {
+  place: 'bigint',
+  conversation: 'text',
+  turn: 'bigint',
+  said_by: 'text',
+  said_at: 'text',
+  messages: 'text',
+  retry_key: 'text',
+  reply_token: 'text',
+  received_at: 'text',
+  if_not_sent: 'text',
+} as const;
+const OF_TURN = ['conversation', 'turn', 'said_by', 'said_at', 'messages'] as const;
+const OF_SENDING = ['retry_key', 'reply_token', 'received_at', 'if_not_sent'] as const;
+
+/** Puts the words of turns in the outbox; a turn without words leaves no row. */
+export async function keepWords(database: Database, ended: readonly Ended[]): Promise<void> {
+  const said = ended.filter(({ outcome }) => outcome.messages.length > 0).map(toSaid);
+  if (said.length === 0) return;
+  await database.db
     .insertInto('outbox')
-    .values({
-      conversation: turn.conversation,
-      turn: turn.number,
-      said_by: SAID_BY_STAFF.has(turn.event.type) ? 'staff' : 'bot',
-      said_at: toKeptMoment(outcome.at),
-      messages: JSON.stringify(outcome.messages),
-      retry_key: randomUUID(),
-      reply_token: turn.replyToken,
-      received_at: toKeptMoment(turn.receivedAt),
-      if_not_sent: outcome.ifNotSent,
-      status: 'waiting',
-    })
+    .columns([...OF_TURN, ...OF_SENDING, 'status', 'ready_at'])
+    .expression((from) =>
+      from
+        .selectFrom(asTable(database, SAID, said))
+        .select([...OF_TURN, ...OF_SENDING, WAITING.as('status'), database.now.as('ready_at')])
+        .orderBy('place'),
+    )
     .execute();
+}
+
+function toSaid({ turn, outcome }: Ended, place: number) {
+  return {
+    place,
+    conversation: turn.conversation,
+    turn: turn.number,
+    said_by: SAID_BY_STAFF.has(turn.event.type) ? ('staff' as const) : ('bot' as const),
+    said_at: toKeptMoment(outcome.at),
+    messages: JSON.stringify(outcome.messages),
+    retry_key: randomUUID(),
+    reply_token: turn.replyToken,
+    received_at: toKeptMoment(turn.receivedAt),
+    if_not_sent: outcome.ifNotSent,
+  };
 }
 
 /**
@@ -53,6 +74,12 @@ export async function takeOutgoing(
   limit: number,
   { lease, leaseMs }: { readonly lease: string; readonly leaseMs: number },
 ): Promise<readonly Outgoing[]> {
+  // Asked for each row that is ready, until there are enough: what waits behind them is not read.
+  const firstOfItsTalk = sql<number>`(
+    select first.id from outbox as first
+    where first.conversation = outbox.conversation and first.status = ${WAITING}
+    and (first.ready_at <= ${now} + ${sql.lit(LONG_BACK_OFF_MS)} or first.is_ambiguous = 1)
+    order by first.id limit 1)`;
   const rows = await db
     .with(
       (free) => free('free').materialized(),
@@ -63,19 +90,8 @@ export async function takeOutgoing(
           .where('status', '=', WAITING)
           .where('ready_at', '<=', now)
           .where('leased_until', '<=', now)
-          .where('id', 'in', (outbox) =>
-            outbox
-              .selectFrom('outbox')
-              .select((row) => row.fn.min('id').as('oldest'))
-              .where('status', '=', WAITING)
-              .where((row) =>
-                row.or([
-                  row('ready_at', '<=', sql<number>`${now} + ${LONG_BACK_OFF_MS}`),
-                  row('is_ambiguous', '=', 1),
-                ]),
-              )
-              .groupBy('conversation'),
-          )
+          .where('id', '=', firstOfItsTalk)
+          .orderBy('ready_at')
           .orderBy('id')
           .limit(limit)
           .$if(engine === 'postgres', (select) => select.forUpdate().skipLocked()),
@@ -103,93 +119,12 @@ export async function takeOutgoing(
     }));
 }
 
-/** Marks the row ambiguous until it is settled. Throws when another worker has it: it may be sending now. */
-export async function recordAttempt(
-  { db, now }: Database,
-  row: Outgoing,
-  way: 'reply' | 'push',
-  leaseMs: number,
-): Promise<void> {
-  const recorded = await db
-    .updateTable('outbox')
-    .set((kept) => ({
-      attempts: kept('attempts', '+', 1),
-      last_way: way,
-      is_ambiguous: 1,
-      leased_until: sql<number>`${now} + ${leaseMs}`,
-    }))
-    .where('id', '=', row.id)
-    .where('lease', '=', row.lease)
-    .where('status', '=', WAITING)
-    .executeTakeFirst();
-  if (recorded.numUpdatedRows === 0n) {
-    throw new Error(`Outbox row ${row.id} is no longer in this worker's hand`);
-  }
-}
-
-export async function settle(writer: Writer, row: Outgoing, settlement: Settlement): Promise<void> {
-  const isGivenUp = settlement.outcome === 'never' && row.isSaidLater;
-  await writer.transaction(async (within) => {
-    const about = await settleRow(within, row, settlement);
-    if (isGivenUp && about !== null) await keepNotSent(within, row, about);
-    await noteTalks(within, [row.conversation]);
-  });
-}
-
-/** With the row in one transaction: told once, and never lost. */
-async function keepNotSent(database: Database, row: Outgoing, about: string): Promise<void> {
-  const event = { type: 'notSent', about } as const;
-  const arrival = { event, conversation: row.conversation, receivedAt: row.receivedAt };
-  await keepArrivals(
-    database,
-    [{ ...arrival, eventId: `not-sent:${row.id}`, replyToken: null, mode: 'active' }],
-    0,
-  );
-}
-
-/** Gives what the conversation hears if the words were not sent; null where another worker has settled the row. */
-async function settleRow(
-  { db, now }: Database,
-  row: Outgoing,
-  settlement: Settlement,
-): Promise<string | null> {
-  const [settled] = await db
-    .updateTable('outbox')
-    .set({ lease: null, leased_until: 0, ...settledColumns(settlement, now) })
-    // LINE says the same whether anybody sees it.
-    .$if(settlement.outcome === 'sent', (query) =>
-      query.set({ is_blocked: isBlockedNow(row.conversation) }),
-    )
-    .where('id', '=', row.id)
-    .where('status', '=', WAITING)
-    // What was sent was sent, whoever holds the row by now.
-    .$if(settlement.outcome !== 'sent', (query) => query.where('lease', '=', row.lease))
-    .returning('if_not_sent')
+/** In the order in which they are due, however much was said before. */
+export async function addOutboxReady(db: Kysely<Schema>): Promise<void> {
+  await db.schema
+    .createIndex('outbox_ready')
+    .on('outbox')
+    .columns(['ready_at', 'id'])
+    .where(sql.ref('status'), '=', WAITING)
     .execute();
-  return settled?.if_not_sent ?? null;
-}
-
-function isBlockedNow(conversation: string) {
-  return sql<number>`coalesce((select conversation.is_blocked from conversation
-    where conversation.conversation = ${conversation}), 0)`;
-}
-
-function settledColumns(settlement: Settlement, now: Database['now']) {
-  switch (settlement.outcome) {
-    case 'sent':
-      return {
-        status: 'sent',
-        is_ambiguous: 0,
-        line_message_ids: JSON.stringify(settlement.lineMessageIds),
-      } as const;
-    case 'later':
-      return {
-        ready_at: sql<number>`${now} + ${Math.ceil(settlement.afterMs)}`,
-        is_ambiguous: settlement.isAmbiguous ? 1 : 0,
-        because: settlement.because,
-      } as const;
-    case 'unknown':
-    case 'never':
-      return { status: settlement.outcome, because: settlement.because } as const;
-  }
 }

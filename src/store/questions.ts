@@ -1,27 +1,40 @@
 import type { Kysely } from 'kysely';
 import type { DateTime } from 'luxon';
 import { TOKYO } from '../core/zone.ts';
-import type { HeardQuestion } from '../engine/heard-ports.ts';
-import type { Turn, TurnOutcome } from '../engine/ports.ts';
+import type { Turn } from '../engine/ports.ts';
+import { asTable } from './as-table.ts';
+import type { Database } from './database.ts';
+import type { Ended } from './ended.ts';
 import { toKeptMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
 
-/** Adds what a turn counts for; in its transaction, so that it counts once. */
-export async function keepFigures(
-  db: Kysely<Schema>,
-  turn: Turn,
-  { figures, at }: Pick<TurnOutcome, 'figures' | 'at'>,
-): Promise<void> {
-  const { isTalk, question, wasWrong } = figures;
-  if (isTalk) await keepTalkDay(db, turn.conversation, at);
-  if (wasWrong) await reopenLast(db, turn);
-  if (question !== null) await keepQuestion(db, turn, question, at);
+/** Adds what turns count for; in their transaction, so that they count once. */
+export async function keepFigures(database: Database, ended: readonly Ended[]): Promise<void> {
+  await keepTalkDays(
+    database,
+    ended.filter(({ outcome }) => outcome.figures.isTalk),
+  );
+  for (const { turn, outcome } of ended) {
+    if (outcome.figures.wasWrong) await reopenLast(database.db, turn);
+  }
+  await keepQuestions(database, ended);
 }
 
-async function keepTalkDay(db: Kysely<Schema>, conversation: string, at: DateTime): Promise<void> {
-  await db
+async function keepTalkDays(database: Database, talks: readonly Ended[]): Promise<void> {
+  if (talks.length === 0) return;
+  const days = talks.map(({ turn, outcome }) => ({
+    day: dayOf(outcome.at),
+    conversation: turn.conversation,
+  }));
+  await database.db
     .insertInto('talk_day')
-    .values({ day: dayOf(at), conversation })
+    .columns(['day', 'conversation'])
+    .expression((from) =>
+      from
+        .selectFrom(asTable(database, { day: 'text', conversation: 'text' }, days))
+        .select(['day', 'conversation'])
+        .orderBy('conversation'),
+    )
     .onConflict((conflict) => conflict.columns(['day', 'conversation']).doNothing())
     .execute();
 }
@@ -45,12 +58,37 @@ async function reopenLast(db: Kysely<Schema>, turn: Turn): Promise<void> {
     .execute();
 }
 
-async function keepQuestion(
-  db: Kysely<Schema>,
-  turn: Turn,
-  { heard, topics, suggested }: HeardQuestion,
-  at: DateTime,
-): Promise<void> {
+const ASKED = {
+  turn: 'bigint',
+  topic: 'text',
+  conversation: 'text',
+  numbers: 'text',
+  at: 'text',
+  day: 'text',
+  hour: 'bigint',
+  heard: 'text',
+  suggested: 'text',
+  is_open: 'bigint',
+} as const;
+const COLUMNS = ['turn', 'topic', 'conversation', 'numbers', 'at'] as const;
+const FIGURES = ['day', 'hour', 'heard', 'suggested', 'is_open'] as const;
+
+async function keepQuestions(database: Database, ended: readonly Ended[]): Promise<void> {
+  const asked = ended.flatMap(toQuestions);
+  if (asked.length === 0) return;
+  await database.db
+    .insertInto('question')
+    .columns([...COLUMNS, ...FIGURES])
+    .expression((from) =>
+      from.selectFrom(asTable(database, ASKED, asked)).select([...COLUMNS, ...FIGURES]),
+    )
+    .execute();
+}
+
+/** One for each topic that was answered, and one without a topic for what was not. */
+function toQuestions({ turn, outcome: { figures, at } }: Ended) {
+  if (figures.question === null) return [];
+  const { heard, topics, suggested } = figures.question;
   const shared = {
     turn: turn.number,
     conversation: turn.conversation,
@@ -63,10 +101,7 @@ async function keepQuestion(
     is_open: heard === 'answered' ? 0 : 1,
   };
   const known = heard === 'answered' ? [...new Set(topics)] : [''];
-  await db
-    .insertInto('question')
-    .values(known.map((topic) => ({ ...shared, topic })))
-    .execute();
+  return known.map((topic) => ({ ...shared, topic }));
 }
 
 /** The day in Japan, such as 2025-08-19. */

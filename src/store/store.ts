@@ -14,13 +14,13 @@ import { readLastTrace, readState } from './conversations.ts';
 import { openDatabase } from './database.ts';
 import type { Database, Whereabouts } from './database.ts';
 import { releaseLapsed } from './desk-claims.ts';
+import { recordAttempts, settle, type Settled, type Tried } from './deliveries.ts';
 import { deskStore } from './desk-store.ts';
 import { figureStore } from './figures.ts';
 import { learningStore } from './lessons.ts';
-import { groupCommit } from './group-commit.ts';
 import { keepArrivals } from './inbox.ts';
 import { keepQuota, readQuota } from './line-quota.ts';
-import { recordAttempt, settle, takeOutgoing } from './outbox.ts';
+import { takeOutgoing } from './outbox.ts';
 import { pictureStore } from './pictures.ts';
 import { readQueue } from './queue.ts';
 import { wasAsked } from './ratings.ts';
@@ -33,7 +33,7 @@ import { readUnknownDeliveries } from './unknown-deliveries.ts';
 import { wakeWatches } from './watches.ts';
 import { createWriter } from './writer.ts';
 import { createWorker, leave, showLife } from './workers.ts';
-import { commitTurn, giveBackTurn } from './turn-end.ts';
+import { giveBackTurn, turnEnds } from './turn-end.ts';
 
 // After a crash another process goes on that much later.
 /** Longer than the longest turn. */
@@ -71,24 +71,28 @@ export async function openStore({
   const worker = createWorker();
   if (database.engine === 'sqlite') await freeLeases(database);
   const writer = createWriter(database);
-  const arrivals = groupCommit<Arrival>(async (group) => {
-    await writer.transaction((within) => keepArrivals(within, group, quietMs));
+  const arrivals = writer.group<Arrival>(async (within, group) => {
+    await keepArrivals(within, group, quietMs);
   }, GROUP_LIMITS);
+  const turns = turnEnds(writer);
+  const tries = writer.group<Tried>((within, group) =>
+    recordAttempts(within, group, outgoingLeaseMs),
+  );
+  const settled = writer.group<Settled>(settle);
   const leasing = (ms: number) => ({ lease: worker.newLease(), leaseMs: ms });
   return {
     ...readersOf(db),
     receive: (received) => arrivals.keep(received),
     takeTurns: (limit) => takeTurns(database, writer, limit, leasing(turnLeaseMs)),
-    commit: (turn, outcome) => commitTurn(writer, turn, outcome),
+    commit: (turn, outcome) => turns.commit(turn, outcome),
     giveBack: (turn, because, afterMs) => giveBackTurn(writer, turn, because, afterMs),
     ringTimers: (now) => ringTimers(database, now),
     releaseLapsed: (now) => releaseLapsed(database, now),
     wakeWatches: (merchantId, eventId, now) => wakeWatches(database, merchantId, eventId, now),
     takeOutgoing: (limit) =>
       writer.statement((within) => takeOutgoing(within, limit, leasing(outgoingLeaseMs))),
-    recordAttempt: (row, way) =>
-      writer.statement((within) => recordAttempt(within, row, way, outgoingLeaseMs)),
-    settle: (row, settlement) => settle(writer, row, settlement),
+    recordAttempt: (row, way) => tries.keep([{ row, way }]),
+    settle: (row, settlement) => settled.keep([{ row, settlement }]),
     showLife: () => showLife(database, worker),
     keepQuota: (quota) => keepQuota(db, quota),
     backlog: () => readBacklog(database, turnLeaseMs),
@@ -106,8 +110,7 @@ export async function openStore({
       await sql`select 1`.execute(db);
     },
     close: async () => {
-      await arrivals.close();
-      await writer.close();
+      for (const group of [arrivals, turns, tries, settled, writer]) await group.close();
       await leave(database, worker);
       await database.close();
     },

@@ -1,10 +1,14 @@
+import { sql } from 'kysely';
 import type { Turn, TurnOutcome } from '../engine/ports.ts';
 import { changeAccounts } from './accounts.ts';
+import { asTable } from './as-table.ts';
 import { blankMessages } from './blank.ts';
 import type { Database } from './database.ts';
 import { blockedAfter } from './delivery.ts';
 import { noteChanges } from './desk-changes.ts';
-import { backOff, freeConversation } from './mailbox.ts';
+import type { Ended } from './ended.ts';
+import { OneFailed } from './group-commit.ts';
+import { backOff, freeConversations } from './mailbox.ts';
 import { toKeptMoment } from './moment.ts';
 import { keepWords } from './outbox.ts';
 import { keepFigures } from './questions.ts';
@@ -13,41 +17,60 @@ import { changeTicket, keepTicket } from './tickets.ts';
 import { keepTimers } from './timers.ts';
 import type { Writer } from './writer.ts';
 
-/** Keeps all that a turn leaves behind, or nothing. */
-export async function commitTurn(
-  writer: Writer,
-  turn: Turn,
-  outcome: TurnOutcome,
-): Promise<boolean> {
-  try {
-    await writer.transaction(async (within) => {
-      const { db } = within;
-      await markDone(within, turn, outcome);
-      if (await wasClaimedMeanwhile(within, turn, outcome)) throw new TurnLost();
-      await keepState(within, turn, outcome);
-      await keepWords(db, turn, outcome);
-      await keepTimers(db, turn.conversation, outcome);
-      if (!(await changeAccounts(db, turn.conversation, outcome))) throw new TurnLost();
-      if (!(await keepRatings(db, turn, outcome))) throw new TurnLost();
-      if (outcome.ticket !== null) {
-        await keepTicket(db, turn.conversation, outcome.ticket, outcome.at);
+export interface TurnEnds {
+  /** Keeps all that a turn leaves behind, or nothing. */
+  commit(turn: Turn, outcome: TurnOutcome): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** Turns that end together are kept together. One that is lost keeps nothing, and holds up no other. */
+export function turnEnds(writer: Writer): TurnEnds {
+  const together = writer.group<Ended>(keepTurns);
+  return {
+    commit: async (turn, outcome) => {
+      try {
+        await together.keep([{ turn, outcome }]);
+        return true;
+      } catch (error) {
+        if (!(error instanceof TurnLost)) throw error;
+        // The message may have been taken back while it was answered: then the lease is still ours to end.
+        await writer.transaction((within) => freeConversations(within, [turn]));
+        return false;
       }
-      for (const change of outcome.ticketChanges) await changeTicket(db, change);
-      await blankMessages(db, outcome.blankedMessages);
-      await keepFigures(db, turn, outcome);
-      // Last, with the lease as the fence: a worker that was overtaken keeps nothing.
-      if (!(await freeConversation(within, turn.conversation, turn.lease))) {
-        throw new TurnLost();
-      }
-      if (isOnDesk(turn, outcome)) await noteChanges(within, [turn.conversation]);
-    });
-    return true;
-  } catch (error) {
-    if (!(error instanceof TurnLost)) throw error;
-    // The message may have been taken back while it was answered: then the lease is still ours to end.
-    await writer.statement((within) => freeConversation(within, turn.conversation, turn.lease));
-    return false;
+    },
+    close: () => together.close(),
+  };
+}
+
+async function keepTurns(within: Database, ended: readonly Ended[]): Promise<void> {
+  await markDone(within, ended);
+  for (const { turn, outcome } of ended) {
+    if (await wasClaimedMeanwhile(within, turn, outcome)) throw new TurnLost();
   }
+  await keepStates(within, ended);
+  await keepWords(within, ended);
+  for (const one of ended) await keepWhatIsRare(within, one);
+  await keepFigures(within, ended);
+  // Last, with the lease as the fence: a worker that was overtaken keeps nothing.
+  const held = ended.map(({ turn }) => turn);
+  if ((await freeConversations(within, held)) !== held.length) throw new TurnLost();
+  const shown = ended.filter(({ turn, outcome }) => isOnDesk(turn, outcome));
+  await noteChanges(
+    within,
+    shown.map(({ turn }) => turn.conversation),
+  );
+}
+
+/** What most turns leave nothing of. */
+async function keepWhatIsRare({ db }: Database, { turn, outcome }: Ended): Promise<void> {
+  await keepTimers(db, turn.conversation, outcome);
+  if (!(await changeAccounts(db, turn.conversation, outcome))) throw new TurnLost();
+  if (!(await keepRatings(db, turn, outcome))) throw new TurnLost();
+  if (outcome.ticket !== null) {
+    await keepTicket(db, turn.conversation, outcome.ticket, outcome.at);
+  }
+  for (const change of outcome.ticketChanges) await changeTicket(db, change);
+  await blankMessages(db, outcome.blankedMessages);
 }
 
 /**
@@ -95,7 +118,7 @@ export async function giveBackTurn(
         .execute();
       const isOurs =
         afterMs === null
-          ? await freeConversation(within, turn.conversation, turn.lease)
+          ? (await freeConversations(within, [turn])) > 0
           : await backOff(within, turn.conversation, turn.lease, afterMs);
       if (!isOurs) throw new TurnLost();
     });
@@ -105,37 +128,63 @@ export async function giveBackTurn(
   }
 }
 
-class TurnLost extends Error {}
+class TurnLost extends OneFailed {}
 
-async function markDone({ db }: Database, turn: Turn, outcome: TurnOutcome): Promise<void> {
-  const done = await db
+const DONE = { number: 'bigint', trace: 'text', done_at: 'text', may_be_blank: 'bigint' } as const;
+
+async function markDone(database: Database, ended: readonly Ended[]): Promise<void> {
+  const events = ended.flatMap(({ turn, outcome }) => {
+    const told = { trace: JSON.stringify(outcome.trace), done_at: toKeptMoment(outcome.at) };
+    return turn.numbers.map((number) => ({
+      number,
+      ...told,
+      may_be_blank: turn.takenBack.includes(number) ? 1 : 0,
+    }));
+  });
+  const done = await database.db
     .updateTable('inbox')
-    .set({
+    .from(asTable(database, DONE, events))
+    .set((row) => ({
       status: 'done',
-      done_at: toKeptMoment(outcome.at),
-      trace: JSON.stringify(outcome.trace),
-    })
-    .where('number', 'in', turn.numbers)
+      trace: row.ref('given.trace'),
+      done_at: row.ref('given.done_at'),
+    }))
+    .whereRef('inbox.number', '=', 'given.number')
     .where('status', '=', 'waiting')
     // A message that was taken back while it was answered is not answered with its words.
-    .where((row) =>
-      turn.takenBack.length === 0
-        ? row('is_blanked', '=', 0)
-        : row.or([row('is_blanked', '=', 0), row('number', 'in', turn.takenBack)]),
-    )
+    .whereRef('is_blanked', '<=', 'given.may_be_blank')
     .executeTakeFirst();
-  if (done.numUpdatedRows !== BigInt(turn.numbers.length)) throw new TurnLost();
+  if (done.numUpdatedRows !== BigInt(events.length)) throw new TurnLost();
 }
 
-async function keepState({ db }: Database, turn: Turn, outcome: TurnOutcome): Promise<void> {
-  const blocked = blockedAfter(turn);
-  const kept = {
+/** `is_blocked` is null where the turn tells nothing about it: then it stays. */
+const STATE = { conversation: 'text', state: 'text', is_blocked: 'bigint' } as const;
+
+async function keepStates(database: Database, ended: readonly Ended[]): Promise<void> {
+  const states = ended.map(({ turn, outcome }) => ({
+    conversation: turn.conversation,
     state: JSON.stringify(outcome.state),
-    ...(blocked === null ? {} : { is_blocked: blocked }),
-  };
-  await db
+    is_blocked: blockedAfter(turn),
+  }));
+  const given = asTable(database, STATE, states);
+  await database.db
     .insertInto('conversation')
-    .values({ conversation: turn.conversation, ...kept })
-    .onConflict((conflict) => conflict.column('conversation').doUpdateSet(kept))
+    .columns(['conversation', 'state', 'is_blocked'])
+    .expression((from) =>
+      from
+        .selectFrom(given)
+        .leftJoin('conversation', 'conversation.conversation', 'given.conversation')
+        .select(['given.conversation', 'given.state'])
+        .select(
+          sql<number>`coalesce(given.is_blocked, conversation.is_blocked, 0)`.as('is_blocked'),
+        )
+        .orderBy('given.conversation'),
+    )
+    .onConflict((conflict) =>
+      conflict.column('conversation').doUpdateSet((row) => ({
+        state: row.ref('excluded.state'),
+        is_blocked: row.ref('excluded.is_blocked'),
+      })),
+    )
     .execute();
 }

@@ -1,17 +1,17 @@
 import { sql } from 'kysely';
-import type { Kysely } from 'kysely';
 import type { ConversationState } from '../core/state.ts';
 import type { Turn } from '../engine/ports.ts';
 import { toMerchant } from './accounts.ts';
+import { asTable } from './as-table.ts';
 import { burstOf, type Waiting } from './burst.ts';
 import type { Database } from './database.ts';
-import { freeConversation, leaseConversations } from './mailbox.ts';
+import { freeConversations, leaseConversations } from './mailbox.ts';
 import { toMoment } from './moment.ts';
-import type { Schema } from './schema.ts';
 import { readEvent, toState } from './stored-json.ts';
 import { giveBackTurn } from './turn-end.ts';
 import type { Writer } from './writer.ts';
 
+const WAITING = sql.lit('waiting' as const);
 const UNREADABLE_TRIES = 5;
 const UNREADABLE_WAIT_MS = 5_000;
 /** Of one conversation, for one answer. Only the first letters are read anyway. */
@@ -29,12 +29,12 @@ export async function takeTurns(
   );
   if (leased.length === 0) return [];
   // A statement of its own: it must see all that was kept before the lease began.
-  const rows = Map.groupBy(await readWaiting(database.db, leased), (row) => row.conversation);
+  const rows = Map.groupBy(await readWaiting(database, leased), (row) => row.conversation);
   const turns: Turn[] = [];
   for (const conversation of leased) {
     const [oldest, ...others] = rows.get(conversation) ?? [];
     if (oldest === undefined) {
-      await writer.statement((within) => freeConversation(within, conversation, lease));
+      await writer.transaction((within) => freeConversations(within, [{ conversation, lease }]));
       continue;
     }
     const turn = toTurn([oldest, ...others], lease);
@@ -46,39 +46,39 @@ export async function takeTurns(
 
 type Row = Awaited<ReturnType<typeof readWaiting>>[number];
 
-function readWaiting(db: Kysely<Schema>, conversations: readonly string[]) {
-  return db
-    .with('waiting', (query) =>
-      query
-        .selectFrom('inbox')
-        .select(['number', 'conversation', 'payload', 'received_at', 'reply_token', 'mode'])
-        .select((row) =>
-          row.fn
-            .agg<number>('row_number')
-            .over((over) => over.partitionBy('conversation').orderBy('number'))
-            .as('place'),
-        )
-        .where('status', '=', sql.lit('waiting'))
-        .where('conversation', 'in', conversations),
-    )
-    .selectFrom('waiting')
-    .innerJoin('mailbox', 'mailbox.conversation', 'waiting.conversation')
-    .leftJoin('conversation', 'conversation.conversation', 'waiting.conversation')
-    .leftJoin('binding', 'binding.conversation', 'waiting.conversation')
-    .select(['waiting.number', 'waiting.payload', 'waiting.received_at', 'waiting.reply_token'])
-    .select(['waiting.mode', 'waiting.conversation', 'mailbox.attempts', 'conversation.state'])
+/** Of each conversation the first that wait, oldest first; however many wait behind them, no more are read. */
+function readWaiting(database: Database, conversations: readonly string[]) {
+  const given = asTable(
+    database,
+    { conversation: 'text' },
+    conversations.map((conversation) => ({ conversation })),
+  );
+  const firstTooMany = sql<number>`coalesce((
+    select later.number from inbox as later
+    where later.conversation = given.conversation and later.status = ${WAITING}
+    order by later.number limit 1 offset ${sql.lit(MOST_TOGETHER)}
+  ), ${sql.lit(Number.MAX_SAFE_INTEGER)})`;
+  return database.db
+    .selectFrom(given)
+    .innerJoin('inbox', 'inbox.conversation', 'given.conversation')
+    .innerJoin('mailbox', 'mailbox.conversation', 'given.conversation')
+    .leftJoin('conversation', 'conversation.conversation', 'given.conversation')
+    .leftJoin('binding', 'binding.conversation', 'given.conversation')
+    .select(['inbox.number', 'inbox.payload', 'inbox.received_at', 'inbox.reply_token'])
+    .select(['inbox.mode', 'inbox.conversation', 'mailbox.attempts', 'conversation.state'])
     .select(['binding.merchant_id', 'binding.store_name', 'binding.role'])
     .select((row) =>
       row
         .selectFrom('ticket')
         .select('ticket.number')
-        .whereRef('ticket.conversation', '=', 'waiting.conversation')
+        .whereRef('ticket.conversation', '=', 'given.conversation')
         .where('ticket.status', '=', 'claimed')
         .limit(1)
         .as('claimed_ticket'),
     )
-    .where('waiting.place', '<=', MOST_TOGETHER)
-    .orderBy('waiting.number')
+    .where('inbox.status', '=', WAITING)
+    .where('inbox.number', '<', firstTooMany)
+    .orderBy('inbox.number')
     .execute();
 }
 

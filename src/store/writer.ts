@@ -1,5 +1,6 @@
+import { DatabaseError } from 'pg';
 import type { Database } from './database.ts';
-import { groupCommit } from './group-commit.ts';
+import { groupCommit, OneFailed, type GroupCommit, type GroupLimits } from './group-commit.ts';
 
 /** How changes reach the database. What they throw keeps nothing of them, and nothing else back. */
 export interface Writer {
@@ -7,6 +8,11 @@ export interface Writer {
   transaction<Result>(change: Change<Result>): Promise<Result>;
   /** One statement. */
   statement<Result>(change: Change<Result>): Promise<Result>;
+  /** Writes what comes while the last ones are written together, in one transaction; each alone when that fails. */
+  group<Item>(
+    write: (within: Database, items: readonly Item[]) => Promise<void>,
+    limits?: GroupLimits,
+  ): GroupCommit<Item>;
   close(): Promise<void>;
 }
 
@@ -20,17 +26,41 @@ const TOGETHER = { waiting: Infinity, perCommit: 200 };
  * round of the event loop is one commit. PostgreSQL commits side by side.
  */
 export function createWriter(database: Database): Writer {
-  const { db, engine } = database;
-  if (engine === 'postgres') {
-    return {
-      transaction: (change) =>
-        db.transaction().execute((within) => change({ ...database, db: within })),
-      statement: (change) => change(database),
-      close: () => Promise.resolve(),
-    };
-  }
+  const write = database.engine === 'postgres' ? besideOthers(database) : afterAnother(database);
+  const failsAll = database.engine === 'postgres' ? isDatabaseGone : () => false;
+  return {
+    ...write,
+    group: (writeAll, limits = TOGETHER) =>
+      groupCommit((items) => write.transaction((within) => writeAll(within, items)), {
+        ...limits,
+        failsAll,
+      }),
+  };
+}
+
+/** Classes of SQLSTATE: connection, resources, operator, system. */
+const NOBODYS_FAULT = /^(?:08|53|57|58)/;
+
+/** Each alone would wait as long for a database that does not answer as all together. */
+function isDatabaseGone(error: unknown): boolean {
+  if (error instanceof OneFailed) return false;
+  return !(error instanceof DatabaseError) || NOBODYS_FAULT.test(error.code ?? '');
+}
+
+type Plain = Omit<Writer, 'group'>;
+
+function besideOthers(database: Database): Plain {
+  return {
+    transaction: (change) =>
+      database.db.transaction().execute((within) => change({ ...database, db: within })),
+    statement: (change) => change(database),
+    close: () => Promise.resolve(),
+  };
+}
+
+function afterAnother(database: Database): Plain {
   const changes = groupCommit<Change<void>>(async (group) => {
-    await db.transaction().execute(async (within) => {
+    await database.db.transaction().execute(async (within) => {
       for (const change of group) await change({ ...database, db: within });
     });
   }, TOGETHER);

@@ -47,6 +47,18 @@ describe('group commit', () => {
     expect(commits).toEqual([['a'], ['b']]);
   });
 
+  test('what none of them has done fails them all at once', async () => {
+    let tries = 0;
+    const gone = () => {
+      tries += 1;
+      return Promise.reject(new Error('the database is gone'));
+    };
+    const group = groupCommit(gone, { ...LIMITS, failsAll: () => true });
+    const results = await Promise.allSettled(['a', 'b', 'c'].map((item) => group.keep([item])));
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    expect(tries).toBe(1);
+  });
+
   test('past the limit of what may wait, LINE is told to come back, and the rest is kept', async () => {
     const { commits, group } = keeper();
     const full = group.keep(Array.from({ length: 10 }, () => 'a'));

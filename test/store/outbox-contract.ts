@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Outgoing, Store } from '../../src/engine/ports.ts';
 import { NOON, answer, outcome, words, wrote } from './given.ts';
@@ -109,12 +108,12 @@ export function describeOutbox(engine: StoreUnderTest): void {
       await store.recordAttempt(row, 'push');
       await store.settle(row, {
         outcome: 'later',
-        afterMs: 60,
+        afterMs: 50_000,
         because: '429',
         isAmbiguous: false,
       });
       expect(await store.takeOutgoing(10)).toEqual([]);
-      await pause(70);
+      await engine.lookInto(`update outbox set ready_at = 0`);
       expect(await takeRow()).toMatchObject({
         id: row.id,
         retryKey: row.retryKey,
@@ -149,6 +148,32 @@ export function describeOutbox(engine: StoreUnderTest): void {
         await makeFirstWait(59_000);
         expect(await store.takeOutgoing(10)).toEqual([]);
       });
+    });
+
+    test('words that come back are not kept waiting by those said since', async () => {
+      await say('1');
+      const again = { outcome: 'later', afterMs: 0, because: '500', isAmbiguous: false } as const;
+      await store.settle(await takeRow(), again);
+      await say('2', 'U2');
+      expect((await takeRow()).messages).toEqual(words('re 1'));
+      expect((await takeRow()).messages).toEqual(words('re 2'));
+    });
+
+    test('of tries that are recorded together one of a row that is not in hand fails alone', async () => {
+      await say('1');
+      await say('2', 'U2');
+      const [one, two] = await store.takeOutgoing(10);
+      if (one === undefined || two === undefined) throw new Error('two rows wait');
+      const tries = [{ ...one, lease: 'lost' }, two].map((row) => store.recordAttempt(row, 'push'));
+      const [lost, kept] = await Promise.allSettled(tries);
+      expect(lost).toMatchObject({
+        reason: { message: `Outbox row ${one.id} is no longer in this worker's hand` },
+      });
+      expect(kept?.status).toBe('fulfilled');
+      expect(await engine.lookInto('select attempts from outbox order by id')).toMatchObject([
+        { attempts: 0 },
+        { attempts: 1 },
+      ]);
     });
 
     test('words that may have been sent come back as ambiguous', async () => {

@@ -30,6 +30,7 @@ const MIGRATIONS = [
   '013-a-queue',
   '013-b-blocked',
   '014-a-tickets-in-english',
+  '015-a-outbox-ready',
   '016-a-day-counts',
   '016-b-staff-factors',
   '016-c-content-wishes',

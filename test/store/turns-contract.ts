@@ -1,8 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { FRESH_STATE } from '../../src/core/state.ts';
 import type { Store } from '../../src/engine/ports.ts';
-import { NOON, heard, outcome, takeOne, tapped, words, wrote } from './given.ts';
+import { NOON, heard, outcome, takeOne, tapped, unsent, words, wrote } from './given.ts';
 import type { StoreUnderTest } from './given.ts';
 
 /** What arrives, and in which order and by whom it is answered. */
@@ -101,16 +100,32 @@ export function describeTurns(engine: StoreUnderTest): void {
 
     test('a failed turn waits, and what arrives meanwhile neither cuts that short nor overtakes', async () => {
       await store.receive([wrote('1')]);
-      await store.giveBack(await takeOne(store), 'fleet bug', 80);
+      await store.giveBack(await takeOne(store), 'fleet bug', 50_000);
       await store.receive([tapped('2')]);
       expect(await store.takeTurns(10)).toEqual([]);
       expect(await store.isIdle()).toBe(false);
-      await pause(90);
+      await engine.lookInto(`update mailbox set ready_at = 0`);
       const again = await takeOne(store);
       expect([heard(again), again.attempts]).toEqual(['1', 1]);
       await store.commit(again, outcome());
       const next = await takeOne(store);
       expect([heard(next), next.attempts]).toEqual(['2', 0]);
+    });
+
+    test('of turns that end together one that is lost keeps nothing, and the others are kept', async () => {
+      const given = ['U1', 'U2', 'U3'].map((conversation) => wrote('1', { conversation }));
+      await store.receive(given);
+      const turns = await store.takeTurns(10);
+      const takenBack = given.slice(1, 2).map(unsent);
+      await store.receive(takenBack.map((arrival) => ({ ...arrival, conversation: 'U2' })));
+      const said = outcome({ messages: words('はい') });
+      const kept = await Promise.all(turns.map((turn) => store.commit(turn, said)));
+      expect(kept).toEqual([true, false, true]);
+      const rows = await store.takeOutgoing(10);
+      expect(rows.map(({ conversation }) => conversation)).toEqual(['U1', 'U3']);
+      const [again, ...others] = await store.takeTurns(10);
+      expect(again).toMatchObject({ conversation: 'U2', attempts: 0 });
+      expect(others).toEqual([]);
     });
 
     test('a parked event does not hold up the next one, and is never taken again', async () => {

@@ -1,0 +1,25 @@
+import { sql } from 'kysely';
+import type { AliasedRawBuilder } from 'kysely';
+import type { Database } from './database.ts';
+
+type Row = Readonly<Record<string, string | number | null>>;
+type Kind = 'text' | 'bigint';
+
+/**
+ * Rows as the table `given`, in one parameter: however many they are, the statement that reads them has one text, so it is
+ * compiled and planned once, and a group is written by as many statements as one row.
+ */
+export function asTable<Given extends Row>(
+  { engine }: Pick<Database, 'engine'>,
+  kinds: Readonly<Record<keyof Given & string, Kind>>,
+  rows: readonly Given[],
+): AliasedRawBuilder<Given, 'given'> {
+  const json = JSON.stringify(rows);
+  const columns = Object.entries<Kind>(kinds);
+  if (engine === 'postgres') {
+    const typed = columns.map(([name, kind]) => sql`${sql.ref(name)} ${sql.raw(kind)}`);
+    return sql<Given>`json_to_recordset(${json}::json)`.as<'given'>(sql`given(${sql.join(typed)})`);
+  }
+  const taken = columns.map(([name]) => sql`value ->> ${sql.lit(name)} as ${sql.ref(name)}`);
+  return sql<Given>`(select ${sql.join(taken)} from json_each(${json}))`.as('given');
+}

@@ -1,0 +1,131 @@
+import { sql } from 'kysely';
+import type { Outgoing, Settlement } from '../engine/ports.ts';
+import { asTable } from './as-table.ts';
+import type { Database } from './database.ts';
+import { noteTalks } from './desk-changes.ts';
+import { OneFailed } from './group-commit.ts';
+import { keepArrivals } from './inbox.ts';
+
+const WAITING = sql.lit('waiting' as const);
+
+/** A row in hand, and the way it is about to go. */
+export interface Tried {
+  readonly row: Outgoing;
+  readonly way: 'reply' | 'push';
+}
+
+/** Marks rows ambiguous until they are settled. Throws when another worker has one: it may be sending now. */
+export async function recordAttempts(
+  database: Database,
+  tries: readonly Tried[],
+  leaseMs: number,
+): Promise<void> {
+  const { db, now } = database;
+  const kinds = { id: 'bigint', lease: 'text', way: 'text' } as const;
+  const tried = tries.map(({ row: { id, lease }, way }) => ({ id, lease, way }));
+  const recorded = await db
+    .updateTable('outbox')
+    .from(asTable(database, kinds, tried))
+    .set((row) => ({
+      attempts: row('attempts', '+', 1),
+      last_way: row.ref('given.way'),
+      is_ambiguous: 1,
+      leased_until: sql<number>`${now} + ${leaseMs}`,
+    }))
+    .whereRef('outbox.id', '=', 'given.id')
+    .whereRef('outbox.lease', '=', 'given.lease')
+    .where('status', '=', WAITING)
+    .executeTakeFirst();
+  if (recorded.numUpdatedRows !== BigInt(tries.length)) {
+    const ids = tries.map(({ row }) => row.id).join(', ');
+    throw new OneFailed(`Outbox row ${ids} is no longer in this worker's hand`);
+  }
+}
+
+/** A row in hand, and what became of it. */
+export interface Settled {
+  readonly row: Outgoing;
+  readonly settlement: Settlement;
+}
+
+export async function settle(database: Database, settled: readonly Settled[]): Promise<void> {
+  await settleSent(database, settled);
+  for (const { row, settlement } of settled) {
+    if (settlement.outcome === 'sent') continue;
+    const about = await settleRow(database, row, settlement);
+    const isGivenUp = settlement.outcome === 'never' && row.isSaidLater;
+    if (isGivenUp && about !== null) await keepNotSent(database, row, about);
+  }
+  await noteTalks(database, [...new Set(settled.map(({ row }) => row.conversation))]);
+}
+
+/** What was sent was sent, whoever holds the row by now. */
+async function settleSent(database: Database, settled: readonly Settled[]): Promise<void> {
+  const sent = settled.flatMap(({ row: { id }, settlement }) =>
+    settlement.outcome === 'sent'
+      ? [{ id, line_message_ids: JSON.stringify(settlement.lineMessageIds) }]
+      : [],
+  );
+  if (sent.length === 0) return;
+  const kinds = { id: 'bigint', line_message_ids: 'text' } as const;
+  await database.db
+    .updateTable('outbox')
+    .from(asTable(database, kinds, sent))
+    .set((row) => ({
+      status: 'sent',
+      is_ambiguous: 0,
+      lease: null,
+      leased_until: 0,
+      line_message_ids: row.ref('given.line_message_ids'),
+      // LINE says the same whether anybody sees it.
+      is_blocked: sql<number>`coalesce((select conversation.is_blocked from conversation
+        where conversation.conversation = outbox.conversation), 0)`,
+    }))
+    .whereRef('outbox.id', '=', 'given.id')
+    .where('status', '=', WAITING)
+    .execute();
+}
+
+/** With the row in one transaction: told once, and never lost. */
+async function keepNotSent(database: Database, row: Outgoing, about: string): Promise<void> {
+  const event = { type: 'notSent', about } as const;
+  const arrival = { event, conversation: row.conversation, receivedAt: row.receivedAt };
+  await keepArrivals(
+    database,
+    [{ ...arrival, eventId: `not-sent:${row.id}`, replyToken: null, mode: 'active' }],
+    0,
+  );
+}
+
+type NotSent = Exclude<Settlement, { readonly outcome: 'sent' }>;
+
+/** Gives what the conversation hears if the words were not sent; null where another worker has settled the row. */
+async function settleRow(
+  { db, now }: Database,
+  row: Outgoing,
+  settlement: NotSent,
+): Promise<string | null> {
+  const [settled] = await db
+    .updateTable('outbox')
+    .set({ lease: null, leased_until: 0, ...settledColumns(settlement, now) })
+    .where('id', '=', row.id)
+    .where('status', '=', WAITING)
+    .where('lease', '=', row.lease)
+    .returning('if_not_sent')
+    .execute();
+  return settled?.if_not_sent ?? null;
+}
+
+function settledColumns(settlement: NotSent, now: Database['now']) {
+  switch (settlement.outcome) {
+    case 'later':
+      return {
+        ready_at: sql<number>`${now} + ${Math.ceil(settlement.afterMs)}`,
+        is_ambiguous: settlement.isAmbiguous ? 1 : 0,
+        because: settlement.because,
+      } as const;
+    case 'unknown':
+    case 'never':
+      return { status: settlement.outcome, because: settlement.because } as const;
+  }
+}
