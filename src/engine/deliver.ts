@@ -32,7 +32,7 @@ const RETRY_AFTER_BUG_MS = 2000;
 const FORGIVEN_BUGS = 4;
 
 export function createDelivery(means: DeliveryMeans): Delivery {
-  const { store, atOnce = 32, lookAgainMs = 100 } = means;
+  const { store, atOnce = 128, lookAgainMs = 100 } = means;
   const bugs = new Map<number, number>();
   const wish = { isStopped: false };
   return {

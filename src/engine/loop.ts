@@ -14,7 +14,7 @@ export interface Loop {
 }
 
 /** Conversations decided at the same time. */
-const AT_ONCE = 64;
+const AT_ONCE = 128;
 /** After so many tries an event is put aside, with an apology, and staff are told. */
 const MOST_TRIES = 5;
 const TRY_AGAIN_MS = 500;
