@@ -36,6 +36,7 @@ async function main(): Promise<number> {
   }
   const parts = z.array(z.enum(PARTS)).parse(values.only?.split(',') ?? [...PARTS]);
   const seconds = z.coerce.number().min(1).parse(values.seconds);
+  const began = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'madoguchi-load-out-'));
   const line = ownProcess({
     root,
@@ -52,7 +53,7 @@ async function main(): Promise<number> {
       around: { root, lineUrl: line.url, secret: SECRET, postgres },
       meter: createMeter(root, folder, line.url, SECRET),
       seconds,
-      tell: (told) => process.stderr.write(`${told}\n`),
+      tell: (told) => process.stderr.write(`${minutesSince(began)} ${told}\n`),
     });
     const tables = toTables(results, machine());
     process.stdout.write(tables);
@@ -63,6 +64,12 @@ async function main(): Promise<number> {
     rmSync(folder, { recursive: true, force: true });
   }
   return 0;
+}
+
+/** Such as 3:07, in minutes and seconds. */
+function minutesSince(began: number): string {
+  const seconds = Math.round((performance.now() - began) / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
 function machine(): string {

@@ -23,7 +23,9 @@ function answer({ url = '' }: IncomingMessage, body: string, response: ServerRes
     case '/oauth2/v3/token':
       return say(response, 200, { access_token: 'good', expires_in: 900, token_type: 'Bearer' });
     case '/arrivals': {
-      const told = { arrivals: Object.fromEntries(arrivals), repeated };
+      const { user, system } = process.cpuUsage();
+      const cpuMs = (user + system) / 1000;
+      const told = { arrivals: Object.fromEntries(arrivals), repeated, cpuMs };
       arrivals.clear();
       repeated = 0;
       return say(response, 200, told);

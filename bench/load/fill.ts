@@ -5,7 +5,8 @@ import { FRESH_STATE } from '../../src/core/state.ts';
 import { openDatabase } from '../../src/store/database.ts';
 import type { Fill } from './systems.ts';
 
-const AT = '2025-08-19T00:00:00.000Z';
+/** Yesterday: what is older than it is kept would be deleted while something else is measured. */
+const AT = new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString();
 const STATE = JSON.stringify(FRESH_STATE);
 const SAID = JSON.stringify([{ type: 'text', text: '10〜20分ほどです。' }]);
 
@@ -39,6 +40,8 @@ async function fillPostgres(databaseUrl: string, conversations: number): Promise
     await client.query(statement.replace('select', `${numbers} select`));
   }
   await client.query('vacuum analyze');
+  // Else it writes all this out while something else is measured.
+  await client.query('checkpoint');
   await client.end();
 }
 

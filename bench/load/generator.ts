@@ -124,11 +124,21 @@ async function asFastAsAnswered(lines: readonly Line[], from: number): Promise<v
 }
 
 const lines = await Promise.all(Array.from({ length: job.connections }, openLine));
+const before = process.cpuUsage();
 const from = nowMs();
 await (job.perSecond === null ? asFastAsAnswered(lines, from) : atRate(lines, job.perSecond, from));
 const seconds = (nowMs() - from) / 1000;
+const { user, system } = process.cpuUsage(before);
 for (const { socket } of lines) socket.destroy();
 writeFileSync(
   job.out,
-  JSON.stringify({ sent, refused, seconds, from, ack: percentiles(ackMs), dueAt }),
+  JSON.stringify({
+    sent,
+    refused,
+    seconds,
+    from,
+    ack: percentiles(ackMs),
+    cpuMs: (user + system) / 1000,
+    dueAt,
+  }),
 );

@@ -29,5 +29,7 @@ export const loadSent = z.object({
   seconds: z.number(),
   from: z.number(),
   ack: spread,
+  /** What sending them took. */
+  cpuMs: z.number(),
   dueAt: z.array(z.number()),
 });

@@ -125,21 +125,23 @@ async function stored(
   means: Means,
 ): Promise<readonly Result[]> {
   const fill = filledWith(conversations);
+  const at = conversations.toLocaleString('en');
+  means.tell(`${engine}: is filled with ${at} conversations`);
   const system =
     engine === 'SQLite'
       ? await onSqlite(means.around, fill)
       : await onPostgres(means.around, 1, fill);
   return await whileOpen(system, means, async () => {
-    const at = conversations.toLocaleString('en');
     const wish = { ...AT_REST, conversations, seconds: means.seconds };
+    // Saturation first: what is compared between the sizes is measured when all code has long been warm.
     return [
-      await one({ part: 'stored', system: `${engine}, 200/s`, at }, system, means, {
-        ...wish,
-        perSecond: 200,
-      }),
       await one({ part: 'stored', system: `${engine}, saturation`, at }, system, means, {
         ...wish,
         perSecond: null,
+      }),
+      await one({ part: 'stored', system: `${engine}, 200/s`, at }, system, means, {
+        ...wish,
+        perSecond: 200,
       }),
     ];
   });

@@ -18,7 +18,16 @@ const COLUMNS: readonly (readonly [string, (measured: Measured) => string])[] = 
     'answer p50 / p99 / p99.9 ms',
     ({ answer }) => `${ms(answer.p50)} / ${ms(answer.p99)} / ${ms(answer.p999)}`,
   ],
-  ['CPU ms an event', ({ cpuMsPerEvent }) => cpuMsPerEvent.toFixed(2)],
+  [
+    'CPU ms an event, of the database',
+    ({ cpuMsPerEvent, databaseCpuMsPerEvent }) =>
+      `${cpuMsPerEvent.toFixed(2)}, ${databaseCpuMsPerEvent.toFixed(2)}`,
+  ],
+  [
+    'cores in use: it + database + LINE + sender',
+    ({ cores: { measured, database, line, sender } }) =>
+      [measured, database, line, sender].map((cores) => cores.toFixed(2)).join(' + '),
+  ],
   ['MB', ({ megabytes }) => whole(megabytes)],
   [
     'not accepted / lost / repeated',

@@ -10,6 +10,8 @@ import { ownProcess, type OwnProcess } from '../own-process.ts';
 export interface System {
   readonly webhookUrl: string;
   readonly parts: readonly OwnProcess[];
+  /** The server of its database; null without one. */
+  readonly databasePid: number | null;
   readonly close: () => Promise<void>;
 }
 
@@ -49,6 +51,7 @@ export async function onSqlite(around: Surroundings, fill: Fill = none): Promise
   return {
     webhookUrl: `${all.url}/line/webhook`,
     parts: [all],
+    databasePid: null,
     close: async () => {
       await all.kill('SIGTERM');
       rmSync(dataDir, { recursive: true, force: true });
@@ -81,6 +84,7 @@ export async function onPostgres(
   return {
     webhookUrl: `${parts[0]?.url ?? ''}/line/webhook`,
     parts,
+    databasePid: around.postgres.pid(),
     close: async () => {
       await Promise.all(parts.map((part) => part.kill('SIGTERM')));
       await drop();
@@ -115,6 +119,7 @@ export async function peer(
   return {
     webhookUrl: `${part.url}/webhook`,
     parts: [part],
+    databasePid: database === null ? null : postgres.pid(),
     close: async () => {
       await part.kill('SIGTERM');
       await database?.drop();

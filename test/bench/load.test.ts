@@ -15,7 +15,9 @@ const MEASURED: Measured = {
   lost: 0,
   repeated: 0,
   cpuMsPerEvent: 0.5,
+  databaseCpuMsPerEvent: 0.25,
   megabytes: 100,
+  cores: { measured: 0.9, database: 0.5, line: 0.1, sender: 0.2 },
 };
 
 test('percentiles are those of what was measured, and zeros without anything', () => {
@@ -45,12 +47,28 @@ test('the tables hold every figure of every run', () => {
   const result = { part: 'sqlite', system: 'Madoguchi, SQLite', at: '200/s' } as const;
   const tables = toTables([{ ...result, measured: { ...MEASURED, lost: 7 } }], 'a machine');
   expect(tables).toContain(
-    '| Madoguchi, SQLite | 200/s | 1000 | 1.0 / 2.0 | 900 | 1.0 / 2.0 / 3.0 | 0.50 | 100 | 0 / 7 / 0 |',
+    '| Madoguchi, SQLite | 200/s | 1000 | 1.0 / 2.0 | 900 | 1.0 / 2.0 / 3.0 | 0.50, 0.25 | 0.90 + 0.50 + 0.10 + 0.20 | 100 | 0 / 7 / 0 |',
   );
   expect(tables).toContain('answer p99 at 200/s on SQLite, ms | ≤ 100 | 2.00 | met');
 });
 
 test('what the sender writes is read back whole', () => {
-  const sent = { sent: 2, refused: 1, seconds: 1, from: 5, ack: SPREAD, dueAt: [5, 6] };
+  const sent = { sent: 2, refused: 1, seconds: 1, from: 5, ack: SPREAD, cpuMs: 3, dueAt: [5, 6] };
   expect(loadSent.parse(JSON.parse(JSON.stringify(sent)))).toEqual(sent);
+});
+
+test('the cost of a turn with a million stored counts that of the database, too', () => {
+  const all = [
+    ['1,000', 0.5],
+    ['1,000,000', 0.7],
+  ] as const;
+  const shared = { part: 'stored', system: 'PostgreSQL, 200/s' } as const;
+  const [target] = targetsOf(
+    all.map(([at, databaseCpuMsPerEvent]) => ({
+      ...shared,
+      at,
+      measured: { ...MEASURED, databaseCpuMsPerEvent },
+    })),
+  );
+  expect(target).toMatchObject({ value: 1.2, isMet: false });
 });

@@ -11,6 +11,7 @@ import { freePort } from '../../bench/free-port.ts';
 export interface PrivatePostgres {
   /** A database in which others may be made. */
   readonly url: string;
+  readonly pid: () => number | null;
   /** Ends it as a power cut of the process would, and starts it again on the same files and port. */
   crash(): Promise<void>;
   stop(): Promise<void>;
@@ -106,6 +107,7 @@ export async function startPrivatePostgres(
   };
   return {
     url,
+    pid: () => server.pid ?? null,
     async crash() {
       await end('SIGQUIT');
       server = await begin();
