@@ -45,7 +45,6 @@ const WAITING = sql.lit('waiting' as const);
 const GROUP_LIMITS = { waiting: 10_000, perCommit: 500 };
 
 interface StoreLimits {
-  readonly leaseMs?: number;
   /** So long a merchant has written nothing more when what they wrote is answered; 0: each message at once. */
   readonly quietMs?: number;
 }
@@ -60,12 +59,9 @@ export interface WholeStore extends Store, RetentionStore {
 
 /** Opens the store: SQLite in `dataDir`, or PostgreSQL when there is a URL. Brings the schema up to date first. */
 export async function openStore({
-  leaseMs,
   quietMs = 0,
   ...where
 }: Whereabouts & StoreLimits): Promise<WholeStore> {
-  const turnLeaseMs = leaseMs ?? TURN_LEASE_MS;
-  const outgoingLeaseMs = leaseMs ?? OUTGOING_LEASE_MS;
   const { database } = await openDatabase(where);
   const { db } = database;
   const worker = createWorker();
@@ -76,26 +72,26 @@ export async function openStore({
   }, GROUP_LIMITS);
   const turns = turnEnds(writer);
   const tries = writer.group<Tried>((within, group) =>
-    recordAttempts(within, group, outgoingLeaseMs),
+    recordAttempts(within, group, OUTGOING_LEASE_MS),
   );
   const settled = writer.group<Settled>(settle);
   const leasing = (ms: number) => ({ lease: worker.newLease(), leaseMs: ms });
   return {
     ...readersOf(db),
     receive: (received) => arrivals.keep(received),
-    takeTurns: (limit) => takeTurns(database, writer, limit, leasing(turnLeaseMs)),
+    takeTurns: (limit) => takeTurns(database, writer, limit, leasing(TURN_LEASE_MS)),
     commit: (turn, outcome) => turns.commit(turn, outcome),
     giveBack: (turn, because, afterMs) => giveBackTurn(writer, turn, because, afterMs),
     ringTimers: (now) => ringTimers(database, now),
     releaseLapsed: (now) => releaseLapsed(database, now),
     wakeWatches: (merchantId, eventId, now) => wakeWatches(database, merchantId, eventId, now),
     takeOutgoing: (limit) =>
-      writer.statement((within) => takeOutgoing(within, limit, leasing(outgoingLeaseMs))),
+      writer.statement((within) => takeOutgoing(within, limit, leasing(OUTGOING_LEASE_MS))),
     recordAttempt: (row, way) => tries.keep([{ row, way }]),
     settle: (row, settlement) => settled.keep([{ row, settlement }]),
     showLife: () => showLife(database, worker),
     keepQuota: (quota) => keepQuota(db, quota),
-    backlog: () => readBacklog(database, turnLeaseMs),
+    backlog: () => readBacklog(database, TURN_LEASE_MS),
     deleteOld: (kept) => deleteOld(database, kept),
     bind: (conversation, merchant) => bindMerchant(db, conversation, merchant),
     desk: deskStore(database, quietMs),

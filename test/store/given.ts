@@ -9,7 +9,7 @@ export interface StoreUnderTest {
   /** Empties the database before a test. */
   empty(): Promise<void>;
   /** One more handle on it, as another process would have. */
-  open(limits?: { readonly leaseMs?: number; readonly quietMs?: number }): Promise<WholeStore>;
+  open(limits?: { readonly quietMs?: number }): Promise<WholeStore>;
   /** Runs a statement behind the store's back. */
   lookInto(query: string): Promise<readonly unknown[]>;
   /** Where the engine keeps its files, if that is a folder of ours. */

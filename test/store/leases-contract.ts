@@ -1,12 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import type { Store } from '../../src/engine/ports.ts';
 import { NOON, answer, heard, outcome, takeOne, tapped, ticket, words, wrote } from './given.ts';
 import type { StoreUnderTest } from './given.ts';
-
-// Long enough that a busy machine takes its next step within it.
-const LEASE_MS = 120;
 
 /** What happens to work whose worker is late or dead. */
 export function describeLeases(engine: StoreUnderTest): void {
@@ -14,7 +10,7 @@ export function describeLeases(engine: StoreUnderTest): void {
     let store: Store;
     beforeEach(async () => {
       await engine.empty();
-      store = await engine.open({ leaseMs: LEASE_MS });
+      store = await engine.open();
     });
     afterEach(() => store.close());
 
@@ -22,7 +18,7 @@ export function describeLeases(engine: StoreUnderTest): void {
       await store.receive([wrote('1')]);
       const late = await takeOne(store);
       expect(await store.takeTurns(1)).toEqual([]);
-      await pause(LEASE_MS + 10);
+      await endLeases(engine, 'mailbox');
       const again = await takeOne(store);
       expect([again.number, again.attempts]).toEqual([late.number, 1]);
       expect(again.lease).not.toBe(late.lease);
@@ -31,7 +27,7 @@ export function describeLeases(engine: StoreUnderTest): void {
     test('nothing of an overtaken turn is kept', async () => {
       await store.receive([wrote('1'), tapped('2')]);
       const late = await takeOne(store);
-      await pause(LEASE_MS + 10);
+      await endLeases(engine, 'mailbox');
       const inTime = await takeOne(store);
       const lost = outcome({
         state: { ...late.state, misunderstandings: 9 },
@@ -52,7 +48,7 @@ export function describeLeases(engine: StoreUnderTest): void {
     test('an overtaken worker can neither park the event nor make it wait', async () => {
       await store.receive([wrote('1')]);
       const late = await takeOne(store);
-      await pause(LEASE_MS + 10);
+      await endLeases(engine, 'mailbox');
       const inTime = await takeOne(store);
       await store.giveBack(late, 'bug', null);
       await store.giveBack(late, 'bug', 60_000);
@@ -60,8 +56,6 @@ export function describeLeases(engine: StoreUnderTest): void {
     });
 
     test('a turn is held for 15 seconds, words for a minute', async () => {
-      await store.close();
-      store = await engine.open();
       await answer(store, wrote('1'), { messages: words('はい') });
       await store.receive([wrote('2')]);
       await takeOne(store);
@@ -80,7 +74,7 @@ export function describeLeases(engine: StoreUnderTest): void {
       if (row === undefined) throw new Error('No words');
       await store.recordAttempt(row, 'reply');
       expect(await store.takeOutgoing(1)).toEqual([]);
-      await pause(LEASE_MS + 10);
+      await endLeases(engine, 'outbox');
       const [again] = await store.takeOutgoing(1);
       expect(again).toMatchObject({ isAmbiguous: true, lastWay: 'reply', attempts: 1 });
       expect(again?.retryKey).toBe(row.retryKey);
@@ -89,8 +83,13 @@ export function describeLeases(engine: StoreUnderTest): void {
   });
 }
 
+type Leased = 'mailbox' | 'outbox';
+
+const endLeases = (engine: StoreUnderTest, table: Leased) =>
+  engine.lookInto(`update ${table} set leased_until = 1 where lease is not null`);
+
 /** Of the only lease in the table, to the next five. */
-async function secondsLeft(engine: StoreUnderTest, table: 'mailbox' | 'outbox'): Promise<number> {
+async function secondsLeft(engine: StoreUnderTest, table: Leased): Promise<number> {
   const rows = await engine.lookInto(`select leased_until from ${table}`);
   const [{ leased_until: end }] = z
     .tuple([z.object({ leased_until: z.coerce.number() })])
