@@ -38,8 +38,7 @@ export function ownProcess({
   const url = `http://127.0.0.1:${port}`;
   let child: ChildProcess | null = null;
   let heard = '';
-  // Whatever ends us ends it too.
-  process.once('exit', () => child?.kill('SIGKILL'));
+  const end = () => child?.kill('SIGKILL');
   return {
     name,
     url,
@@ -57,11 +56,14 @@ export function ownProcess({
       );
       started.stderr.on('data', (bytes: Buffer) => (heard += bytes.toString('utf8')));
       child = started;
+      // Whatever ends us ends it too.
+      process.off('exit', end).once('exit', end);
       await untilItAnswers(started, `${url}/readyz`, () => heard);
     },
     async kill(signal) {
       const dying = child;
       child = null;
+      process.off('exit', end);
       if (dying === null || dying.exitCode !== null || dying.signalCode !== null) return;
       const gone = once(dying, 'exit');
       dying.kill(signal);
