@@ -11,6 +11,7 @@ const wanted = z.string().trim().min(1).max(100);
 export function queueRoutes({
   desk,
   firstReplyMinutes,
+  notice,
   flows,
   canSendPhotos,
 }: DeskMeans): readonly DeskRoute[] {
@@ -20,7 +21,8 @@ export function queueRoutes({
       path: '/tools',
       for: 'viewer',
       answer: async ({ response }) => {
-        response.json({ firstReplyMinutes, flows, canSendPhotos });
+        const { receptionOnly } = notice.hotline;
+        response.json({ firstReplyMinutes, receptionOnly, flows, canSendPhotos });
       },
     },
     {

@@ -20,25 +20,52 @@ test.each([
   expect(viewsOf(changes)).toEqual(views);
 });
 
+const NIGHT = { firstReplyMinutes: 5, receptionOnly: { fromHour: 22, toHour: 9 } };
+const DAY = { firstReplyMinutes: 5, receptionOnly: { fromHour: 0, toHour: 0 } };
+
 test.each([
   [0, 5],
   [4.5, 1],
   [5, 0],
   [9.2, -4],
 ])('after %d minutes without an answer %d of 5 are left', (minutes, left) => {
-  expect(firstReply(ticket({}), at(minutes), 5)).toEqual({ kind: 'waiting', left });
+  expect(firstReply(ticket({}), at(minutes), DAY)).toEqual({ kind: 'waiting', left });
 });
 
 test('an answer is told by when it came, whatever time it is', () => {
   const answered = ticket({ firstReplyAt: at(3.7) });
-  expect(firstReply(answered, at(90), 5)).toEqual({ kind: 'answered', minutes: 3 });
+  expect(firstReply(answered, at(90), DAY)).toEqual({
+    kind: 'answered',
+    minutes: 3,
+    isLate: false,
+  });
+});
+
+const on = (moment: string) => `2025-08-${moment}:00+09:00`;
+
+test.each([
+  ['at midnight', '19T00:08', '19T00:30', { kind: 'closed' }],
+  ['in the last minute of the night', '19T00:08', '19T08:59', { kind: 'closed' }],
+  ['when staff are back', '19T00:08', '19T09:00', { kind: 'waiting', left: 5 }],
+  ['five minutes after that', '19T00:08', '19T09:05', { kind: 'waiting', left: 0 }],
+  ['opened in the evening, at night', '18T21:58', '18T22:00', { kind: 'closed' }],
+  ['opened in the evening, the next morning', '18T21:58', '19T09:01', { kind: 'waiting', left: 2 }],
+  ['after two nights', '18T21:00', '20T09:00', { kind: 'waiting', left: 5 - 60 - 13 * 60 }],
+] as const)('nobody owes an answer at night: %s', (_title, opened, now, reply) => {
+  expect(firstReply(ticket({ openedAt: on(opened) }), on(now), NIGHT)).toEqual(reply);
+});
+
+test('an answer in the morning to a question of the night was in time', () => {
+  const answered = ticket({ openedAt: on('19T00:08'), firstReplyAt: on('19T09:04') });
+  expect(firstReply(answered, on('19T10:00'), NIGHT)).toMatchObject({ minutes: 4, isLate: false });
 });
 
 test('red is what nobody has taken and nobody answered in time', () => {
-  expect(isOverdue(ticket({}), at(4), 5)).toBe(false);
-  expect(isOverdue(ticket({}), at(5), 5)).toBe(true);
-  expect(isOverdue(ticket({ status: 'claimed' }), at(9), 5)).toBe(false);
-  expect(isOverdue(ticket({ status: 'closed' }), at(9), 5)).toBe(false);
+  expect(isOverdue(ticket({}), at(4), DAY)).toBe(false);
+  expect(isOverdue(ticket({}), at(5), DAY)).toBe(true);
+  expect(isOverdue(ticket({}), at(50), NIGHT)).toBe(false);
+  expect(isOverdue(ticket({ status: 'claimed' }), at(9), DAY)).toBe(false);
+  expect(isOverdue(ticket({ status: 'closed' }), at(9), DAY)).toBe(false);
 });
 
 const urgent = (number: string, changes: Partial<Ticket> = {}) =>

@@ -63,7 +63,12 @@ export function fromField(value: string): string | null {
 
 /** How long somebody has waited: たった今, 5分, 1時間20分, 2日3時間. */
 export function waited(since: string, now: string, language: Language = 'ja'): string {
-  const minutes = Math.max(0, Math.floor((Date.parse(now) - Date.parse(since)) / 60_000));
+  const minutes = Math.floor((Date.parse(now) - Date.parse(since)) / 60_000);
+  return lengthOf(Math.max(0, minutes), language);
+}
+
+/** So many whole minutes, as they are said: 1時間20分. */
+export function lengthOf(minutes: number, language: Language): string {
   const words = lengths[language];
   if (minutes < 1) return words.now;
   const hours = Math.floor(minutes / 60);

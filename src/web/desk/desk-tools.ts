@@ -3,7 +3,12 @@ import { deskTools, toolsPath } from '../wire/desk.ts';
 import type { DeskTools } from '../wire/desk.ts';
 import { load } from '../wire/exchange.ts';
 
-const UNTIL_TOLD: DeskTools = { firstReplyMinutes: 5, flows: [], canSendPhotos: false };
+const UNTIL_TOLD: DeskTools = {
+  firstReplyMinutes: 5,
+  receptionOnly: { fromHour: 0, toHour: 0 },
+  flows: [],
+  canSendPhotos: false,
+};
 
 /** What the desk is set up with. Until the server has told, and should it not, nothing extra is offered. */
 export function useTools(): DeskTools {

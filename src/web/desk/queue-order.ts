@@ -1,4 +1,4 @@
-import type { Ticket, Urgency } from '../wire/desk.ts';
+import type { DeskTools, Ticket, Urgency } from '../wire/desk.ts';
 import { isDone } from './ticket-words.ts';
 
 export const VIEWS = ['open', 'mine', 'unclaimed', 'urgent', 'closed'] as const;
@@ -26,25 +26,59 @@ export function isIn(view: View, ticket: Ticket, me: string): boolean {
   }
 }
 
-export type FirstReply =
-  | { readonly kind: 'answered'; readonly minutes: number }
-  /** Nobody has written yet; negative: so many minutes past the target. */
-  | { readonly kind: 'waiting'; readonly left: number };
+/** When staff want to have written: so many minutes after the ticket, of those in which they answer. */
+export type FirstReplyTarget = Pick<DeskTools, 'firstReplyMinutes' | 'receptionOnly'>;
 
-/** How the first answer stands against the target, in whole minutes. */
+export type FirstReply =
+  | { readonly kind: 'answered'; readonly minutes: number; readonly isLate: boolean }
+  /** Nobody has written yet; negative: so many minutes past the target. */
+  | { readonly kind: 'waiting'; readonly left: number }
+  /** Nobody answers at this hour. */
+  | { readonly kind: 'closed' };
+
+/** How the first answer stands against the target, in whole minutes of answering hours. */
 export function firstReply(
   { openedAt, firstReplyAt }: Pick<Ticket, 'openedAt' | 'firstReplyAt'>,
   now: string,
-  targetMinutes: number,
+  { firstReplyMinutes, receptionOnly }: FirstReplyTarget,
 ): FirstReply {
-  const since = (at: string) => (Date.parse(at) - Date.parse(openedAt)) / 60_000;
-  if (firstReplyAt !== null) return { kind: 'answered', minutes: Math.floor(since(firstReplyAt)) };
-  return { kind: 'waiting', left: Math.ceil(targetMinutes - since(now)) };
+  const since = (at: string) =>
+    openMs(Date.parse(openedAt), Date.parse(at), receptionOnly) / MINUTE_MS;
+  if (firstReplyAt !== null) {
+    const minutes = Math.floor(since(firstReplyAt));
+    return { kind: 'answered', minutes, isLate: minutes >= firstReplyMinutes };
+  }
+  if (openMs(Date.parse(now), Date.parse(now) + 1, receptionOnly) === 0) return { kind: 'closed' };
+  return { kind: 'waiting', left: Math.ceil(firstReplyMinutes - since(now)) };
+}
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+/** Japan keeps one time all year. */
+const JAPAN_MS = 9 * HOUR_MS;
+
+/** As much of this time as lies in answering hours. */
+function openMs(
+  from: number,
+  to: number,
+  { fromHour, toHour }: FirstReplyTarget['receptionOnly'],
+): number {
+  const isOverNight = fromHour > toHour;
+  const length = (toHour - fromHour + (isOverNight ? 24 : 0)) * HOUR_MS;
+  let open = Math.max(0, to - from);
+  // The night before the first day may reach into it.
+  const firstDay = Math.floor((from + JAPAN_MS) / DAY_MS) - 1;
+  for (let day = firstDay; day * DAY_MS - JAPAN_MS < to; day += 1) {
+    const closes = day * DAY_MS - JAPAN_MS + fromHour * HOUR_MS;
+    open -= Math.max(0, Math.min(to, closes + length) - Math.max(from, closes));
+  }
+  return open;
 }
 
 /** Nobody has taken it, and the first answer is late: what must be seen from across the room. */
-export function isOverdue(ticket: Ticket, now: string, targetMinutes: number): boolean {
-  const reply = firstReply(ticket, now, targetMinutes);
+export function isOverdue(ticket: Ticket, now: string, target: FirstReplyTarget): boolean {
+  const reply = firstReply(ticket, now, target);
   return ticket.status === 'waiting' && reply.kind === 'waiting' && reply.left <= 0;
 }
 

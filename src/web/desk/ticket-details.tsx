@@ -1,4 +1,4 @@
-import { momentOf } from '../clock/japan-time.ts';
+import { lengthOf, momentOf } from '../clock/japan-time.ts';
 import { useLanguage, useWords } from '../language.ts';
 import type { DeskTools, Ticket } from '../wire/desk.ts';
 import type { Present } from '../wire/live.ts';
@@ -74,21 +74,28 @@ function SaidFacts({
 
 function FirstReplyFact({ ticket, now, tools }: Omit<TicketDetailsProps, 'others'>) {
   const words = useWords(queueWords);
-  const reply = firstReply(ticket, now, tools.firstReplyMinutes);
+  const language = useLanguage();
+  const reply = firstReply(ticket, now, tools);
   if (reply.kind === 'answered') {
-    const isLate = reply.minutes >= tools.firstReplyMinutes;
     return (
-      <Fact name={words.firstReply} isLate={isLate && !isDone(ticket)}>
-        {words.minutes(reply.minutes)}
+      <Fact name={words.firstReply} isLate={reply.isLate && !isDone(ticket)}>
+        {lengthOf(reply.minutes, language)}
       </Fact>
     );
   }
   if (isDone(ticket)) return null;
+  if (reply.kind === 'closed') {
+    return <Fact name={words.firstReply}>{words.notYetDue(tools.receptionOnly.toHour)}</Fact>;
+  }
   return (
     <Fact name={words.firstReply} isLate={reply.left <= 0}>
-      {reply.left > 0 ? words.minutesLeft(reply.left) : words.minutesLate(-reply.left)}
+      {reply.left > 0 ? words.timeLeft(lengthOf(reply.left, language)) : late(-reply.left)}
     </Fact>
   );
+
+  function late(minutes: number): string {
+    return minutes === 0 ? words.due : words.late(lengthOf(minutes, language));
+  }
 }
 
 interface FactProps {

@@ -35,7 +35,7 @@ export function TicketRow(props: TicketRowProps) {
       className={isDone(ticket) ? 'ticket ticket-done' : 'ticket'}
       data-urgency={ticket.urgency}
       data-number={ticket.number}
-      data-overdue={isOverdue(ticket, now, tools.firstReplyMinutes) || undefined}
+      data-overdue={isOverdue(ticket, now, tools) || undefined}
     >
       <Head {...props} label={label} />
       <TicketDetails {...{ ticket, others, now, tools }} />

@@ -62,6 +62,8 @@ export const toolsPath = '/desk/api/tools';
 export const deskTools = z.object({
   /** Within so many minutes staff want to have written. */
   firstReplyMinutes: z.number(),
+  /** Hours of the day in Japan in which nobody answers; may span midnight. */
+  receptionOnly: z.object({ fromHour: z.number(), toHour: z.number() }),
   flows: z.array(z.object({ id: z.string(), name: z.object({ ja: z.string(), en: z.string() }) })),
   canSendPhotos: z.boolean(),
 });
