@@ -17,6 +17,7 @@ import { askAgain, help } from './steer.ts';
 import { isStory, storyHeard, unsure, whileWaiting } from './not-understood.ts';
 import { aboutReminders } from './reminder-wish.ts';
 import { safetyFirst, unwelcome } from './safety.ts';
+import { offScale } from './satisfaction.ts';
 import { answerTopics } from './topic-answer.ts';
 import { answerToUnlink, unlinkAnyway } from './unlink-account.ts';
 import { MONEY_FLOW } from './walk.ts';
@@ -70,7 +71,11 @@ function beforeTalk(
   world: World,
   cause: HandOffCause,
 ): Decision | null {
-  return unwelcome(state, event, world, cause) ?? aboutReminders(state, event, world);
+  return (
+    unwelcome(state, event, world, cause) ??
+    offScale(state, event.text) ??
+    aboutReminders(state, event, world)
+  );
 }
 
 /** The message decides; figures, marks and "ok" are of every language, and leave it as it was. */

@@ -7,7 +7,12 @@ export function matchOffer(offer: Offer | null, text: string): string | null {
   const byLabel = offer.choices.find(({ label }) => plain(label) === typed);
   if (byLabel) return byLabel.id;
   const place = offer.isNumbered ? placeIn(typed) : null;
-  return place === null ? null : (offer.choices[place - 1]?.id ?? null);
+  return place === null ? null : (listed(offer)[place - 1]?.id ?? null);
+}
+
+/** What a number may mean: the ways out stand below the list, without one. */
+function listed({ choices, listed: count }: Offer): Offer['choices'] {
+  return choices.slice(0, count ?? choices.length);
 }
 
 /** 2, 二, 2番, 2番です; null for anything else. */

@@ -1,4 +1,4 @@
-import type { Choice, Effect } from './effect.ts';
+import type { Choice, Effect, Say } from './effect.ts';
 import type { ConversationState } from './state.ts';
 import type { Decision, World } from './world.ts';
 
@@ -14,15 +14,28 @@ const RATINGS = [
 /** The question after staff have had a talk: once for a ticket, and once a day for a shop. */
 export function askedForRating(number: string, { facts }: World): readonly Effect[] {
   if (!facts.mayAskRating) return [];
+  return [{ type: 'askRating', number }, asking('satisfaction.ask', number)];
+}
+
+function asking(message: string, number: string): Say {
   const choices: readonly Choice[] = RATINGS.map(({ rating, label }) => ({
-    id: `rate:${rating}:${number}`,
+    id: `${RATE}${rating}:${number}`,
     label,
   }));
-  return [
-    { type: 'askRating', number },
-    { type: 'say', message: 'satisfaction.ask', choices, numbered: true },
-  ];
+  return { type: 'say', message, choices, numbered: true };
 }
+
+const RATE = 'rate:';
+
+/** 4, 星5つ, ★★★ where three words were offered: on no scale of ours, so the words are offered again; null for anything else. */
+export function offScale(state: ConversationState, text: string): Decision | null {
+  const asked = state.offer?.choices.find(({ id }) => id.startsWith(RATE));
+  if (asked === undefined || !SCORE.test(text.normalize('NFKC').trim())) return null;
+  const [, , number = ''] = asked.id.split(':');
+  return { state, effects: [asking('satisfaction.choose', number)] };
+}
+
+const SCORE = /^(?:[★☆⭐]+|(?:星|★|☆|⭐)?\s?[0-9]{1,3}\s?(?:点|つ|個|stars?|分|星|颗星|점|개)?)$/u;
 
 /** What was tapped. Whoever was not content is offered a person once more: the way there is on every reply. */
 export function rated(state: ConversationState, value: string): Decision {

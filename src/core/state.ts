@@ -91,6 +91,8 @@ interface Led {
 export interface Offer {
   /** The choices were listed in the text with numbers. */
   readonly isNumbered: boolean;
+  /** So many of the choices, from the first on, were listed; without it all. */
+  readonly listed?: number | undefined;
   readonly turn: number;
   readonly choices: readonly { readonly id: string; readonly label: string }[];
 }

@@ -38,9 +38,11 @@ export function compose(effects: readonly Effect[], wording: Wording): Composed 
   const bubbles = fewer(says.map((say) => toBubble(say, labels, wording)));
   const buttons = labels.map(({ id, label }) => ({ label, data: tapData(wording.turn, id) }));
   const isNumbered = says.some((say) => say.numbered);
+  // The ways out come last, and have no number.
+  const listed = choices.filter(({ isAside }) => !isAside).length;
   return {
     reply: { bubbles, buttons },
-    offer: labels.length === 0 ? null : { turn: wording.turn, isNumbered, choices: labels },
+    offer: labels.length === 0 ? null : { turn: wording.turn, isNumbered, listed, choices: labels },
   };
 }
 

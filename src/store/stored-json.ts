@@ -98,6 +98,7 @@ const position = z.object({
 
 const offer = z.object({
   isNumbered: z.boolean(),
+  listed: z.number().optional(),
   turn: z.number(),
   choices: z.array(z.object({ id: text, label: text })),
 });
