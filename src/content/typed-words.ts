@@ -27,7 +27,7 @@ export function buttonsOf(
 ): Readonly<Record<string, string>> {
   const labelled = [
     ['person', 'choice.person'],
-    ['wait', 'choice.wait'],
+    ['queue', 'choice.wait'],
     ['link', 'choice.link'],
     ['unlink', 'choice.unlink'],
     ['refresh', 'choice.refresh'],
@@ -36,6 +36,7 @@ export function buttonsOf(
   ] as const;
   const buttons: Record<string, string> = {};
   for (const locale of locales) {
+    for (const words of locale.lists.get('typed.wait') ?? []) buttons[plain(words)] = 'wait';
     for (const [choice, message] of labelled) {
       const typed = locale.lists.get(`typed.${choice}`) ?? [];
       const label = locale.say(message, factValues(notice), 'open');

@@ -13,7 +13,7 @@ import { rated } from './satisfaction.ts';
 import type { ConversationState } from './state.ts';
 import { wishRefresh, wishRefreshOfOne } from './remote-wish.ts';
 import { askAgain, cancel, help, resume } from './steer.ts';
-import { answerTopics, beginFlow, flowOrSwitch } from './topic-answer.ts';
+import { answerTopics, beginFlow, flowOrSwitch, wayBack } from './topic-answer.ts';
 import { choose } from './walk.ts';
 import { askUnlink, keepLink, unlinkMe, unlinkShop } from './unlink-account.ts';
 import { putAside, UPDATE_FLOW } from './aside.ts';
@@ -92,7 +92,15 @@ function ofTicket(
   if (handOff === null) return help(state);
   if (kind === 'withdraw') return withdraw(state, world);
   const chosen = kind === 'call' ? chooseCall(state, handOff, value, world) : null;
-  return chosen ?? tellWait(state, handOff, world);
+  return withTalk(chosen ?? tellWait(state, handOff, world));
+}
+
+/** In the middle of a guided talk the way back into it comes last. */
+function withTalk({ state, effects }: Decision): Decision {
+  const isAsking = effects.some(({ type }) => type === 'askQueue');
+  return state.position === null || isAsking
+    ? { state, effects }
+    : { state, effects: [...effects, wayBack(state.position)] };
 }
 
 function ofReminder(

@@ -13,7 +13,7 @@ import { matchOffer, plain } from './offer.ts';
 import { answerToResume, steer } from './command.ts';
 import type { Language, Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
-import { askAgain, help } from './steer.ts';
+import { askAgain, cancel, help } from './steer.ts';
 import { isStory, storyHeard, unsure, whileWaiting } from './not-understood.ts';
 import { aboutReminders } from './reminder-wish.ts';
 import { safetyFirst, unwelcome } from './safety.ts';
@@ -21,7 +21,7 @@ import { offScale } from './satisfaction.ts';
 import { answerTopics } from './topic-answer.ts';
 import { answerToUnlink, unlinkAnyway } from './unlink-account.ts';
 import { MONEY_FLOW } from './walk.ts';
-import { buttonIn, meantWhileWaiting, WAIT } from './while-waiting.ts';
+import { meantWhileWaiting, typedButton } from './while-waiting.ts';
 import { wishedFlows } from './wished.ts';
 import type { Decision, World } from './world.ts';
 
@@ -36,7 +36,7 @@ export function onAsked(before: ConversationState, event: ReadEvent, world: Worl
 
   const first = beforeAll(state, event, world, cause);
   if (first !== null) return first;
-  if (reading.topics.length === 0 && isLongAgo(state, world)) return longAgo(state);
+  if (reading.topics.length === 0 && isLongAgo(state, world)) return ofOldTalk(state, reading);
   const offered = matchOffer(state.offer, text) ?? meant(state, event, world);
   if (offered !== null) return actOn(state, offered, world, cause);
   return (
@@ -48,6 +48,11 @@ export function onAsked(before: ConversationState, event: ReadEvent, world: Worl
       (read, about) => inTalk(state, read, about) ?? ownWish(state, read, about, cause),
     )
   );
+}
+
+/** Who stops what was asked on another morning is not asked whether to go on. */
+function ofOldTalk(state: ConversationState, { command }: Reading): Decision {
+  return command === 'cancel' ? cancel(state) : longAgo(state);
 }
 
 function beforeAll(
@@ -99,8 +104,7 @@ function ownWish(
   world: World,
   cause: HandOffCause,
 ): Decision {
-  const typed = buttonIn(world.facts.buttons, plain(event.text));
-  const button = typed === WAIT && state.handOff === null ? undefined : typed;
+  const button = typedButton(plain(event.text), world);
   if (button === undefined && mayName(state, event, world)) {
     return { state, effects: [{ type: 'askFleet' }] };
   }
@@ -143,7 +147,7 @@ function answer(
     return mayPayFirst(topics, reading, world) ? counterFirst(state, answered, world) : answered;
   }
   if (reading.customerWaiting) return counterFirst(state, help(state), world);
-  if (state.handOff !== null && state.position === null) return whileWaiting(state, world);
+  if (state.handOff !== null && state.position === null) return whileWaiting(state, reading, world);
   return byModel(state, world) ?? unsure(state, { reading, text }, world, cause);
 }
 

@@ -28,10 +28,15 @@ export function notUnderstood(
   return saidFirst({ type: 'say', message }, askAgain(next, world));
 }
 
-/** The desk sees what is written; the bot says once that it waits, and then keeps out of the way. */
-export function whileWaiting(state: ConversationState, world: World): Decision {
+/** The desk sees what is written; the bot says once that it waits, and again when asked something, and else keeps out of the way. */
+export function whileWaiting(
+  state: ConversationState,
+  { signs }: Pick<Reading, 'signs'>,
+  world: World,
+): Decision {
   const { handOff } = state;
-  if (handOff === null || handOff.hasSaidWaiting) return { state, effects: [] };
+  const isEnough = handOff?.hasSaidWaiting === true && !signs.includes('asks');
+  if (handOff === null || isEnough) return { state, effects: [] };
   return tellWait({ ...state, handOff: { ...handOff, hasSaidWaiting: true } }, handOff, world);
 }
 

@@ -164,14 +164,16 @@ function withOffers(
   const next = isWelcome ? MAIN_CHOICES : distinct([...own, ...meant, ...offers]);
   const bare = says.map(({ choices: _choices, ...say }) => say);
   if (state.position !== null) {
-    const values = { flow: { message: `name.flow.${state.position.flow}` } };
-    return [
-      ...bare,
-      { type: 'say', message: 'flow.resumeOffer', values, choices: [RESUME, CANCEL] },
-    ];
+    return [...bare, wayBack(state.position)];
   }
   const last = bare.at(-1);
   return last === undefined ? [] : [...bare.slice(0, -1), { ...last, choices: next.slice(0, 5) }];
+}
+
+/** Beside a guided talk: what was asked is answered, and the talk goes on when the merchant says so. */
+export function wayBack({ flow }: Position): Say {
+  const values = { flow: { message: `name.flow.${flow}` } };
+  return { type: 'say', message: 'flow.resumeOffer', values, choices: [RESUME, CANCEL] };
 }
 
 function distinct(choices: readonly Choice[]): readonly Choice[] {

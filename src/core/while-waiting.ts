@@ -4,22 +4,32 @@ import { plain } from './offer.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
 
-export const WAIT = 'wait';
+/** What asks how long: `queue` by its own words (あと何人), `wait` in words that a guided talk may read otherwise (まだですか). */
+const QUEUE = 'queue';
+const WAIT = 'wait';
 
-/** What words mean only while a ticket waits and no guided talk runs: まだですか asks how long, 明日の10時 is for a call. */
+/** What words mean only while a ticket waits: あと何人 asks for the queue, and outside a guided talk 明日の10時 is for a call. */
 export function meantWhileWaiting(
   state: ConversationState,
   { text, reading }: ReadEvent,
   world: World,
 ): string | null {
-  if (state.handOff === null || state.position !== null) return null;
+  if (state.handOff === null) return null;
   // Of fragments sent together the last one asks.
   const typed = plain(text.split('\n').at(-1) ?? '');
-  if (buttonIn(world.facts.buttons, typed) === WAIT) return WAIT;
+  const button = buttonIn(world.facts.buttons, typed);
+  if (button === QUEUE) return WAIT;
+  if (state.position !== null) return null;
+  if (button === WAIT) return WAIT;
   return callTyped(state, reading, world);
 }
 
-/** The button that is typed so, whatever is on offer. */
-export function buttonIn(buttons: World['facts']['buttons'], typed: string): string | undefined {
+/** The button that is typed so, whatever is on offer; of the queue only while a ticket waits. */
+export function typedButton(typed: string, { facts }: World): string | undefined {
+  const button = buttonIn(facts.buttons, typed);
+  return button === QUEUE || button === WAIT ? undefined : button;
+}
+
+function buttonIn(buttons: World['facts']['buttons'], typed: string): string | undefined {
   return Object.hasOwn(buttons, typed) ? buttons[typed] : undefined;
 }
