@@ -6,6 +6,7 @@ import type { Ticket } from '../engine/ports.ts';
 import { bodyOf, problem } from './answer.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';
 import type { DeskMeans } from './means.ts';
+import { moneyDanger } from './money-in-reply.ts';
 import type { Acted, DeskAct } from './ports-live.ts';
 import type { Role } from './ports.ts';
 import { refusals } from './refusals.ts';
@@ -17,7 +18,11 @@ const act = z
   .describe('an id made by the page');
 
 const plain = z.strictObject({ act });
-const reply = plain.extend({ text: z.string().trim().min(1).max(5000) });
+const reply = plain.extend({
+  text: z.string().trim().min(1).max(5000),
+  /** Sent in spite of the warning. */
+  despite: z.literal('money').nullable().default(null),
+});
 const call = plain.extend({ at: z.iso.datetime({ offset: true }) });
 const giveBack = plain.extend({ flow: z.string().max(100).nullable().default(null) });
 const close = plain.extend({ resolution: z.string().trim().min(1).max(500) });
@@ -59,10 +64,7 @@ export function actRoutes(means: DeskMeans): readonly DeskRoute[] {
       number,
       reason,
     })),
-    route(means, 'reply', 'agent', reply, 'write', false, ({ text }, { me }) => ({
-      recorded: 'wrote',
-      toEvent: () => ({ type: 'staffWrote', staff: me.name, text }),
-    })),
+    route(means, 'reply', 'agent', reply, 'write', false, writing),
     route(means, 'call', 'agent', call, 'call', false, ({ at }, visit) => callAt(at, visit)),
     route(means, 'return', 'agent', giveBack, 'return', false, ({ flow }, visit) =>
       backWith(flow, visit, means),
@@ -108,6 +110,26 @@ function route<Body extends { readonly act: string }>(
       );
       tellActed(visit, acted);
     },
+  };
+}
+
+/** 428: the page asks whoever wrote it once more, and sends it again with their word. */
+const ASKS_FIRST = 428;
+
+/** Staff may know that a payment failed; the machine cannot, so it warns, and the record tells who sent it anyway. */
+function writing(
+  { text, despite }: z.infer<typeof reply>,
+  { response, me }: StaffVisit,
+): Wish | null {
+  const danger = moneyDanger(text);
+  if (danger !== null && despite === null) {
+    problem(response, ASKS_FIRST, refusals.doubleCharge(danger));
+    return null;
+  }
+  return {
+    recorded: 'wrote',
+    note: danger,
+    toEvent: () => ({ type: 'staffWrote', staff: me.name, text }),
   };
 }
 

@@ -19,7 +19,7 @@ export interface DeskAct {
   readonly toEvent: (ticket: Ticket) => StaffEvent;
   /** Its line in the record, beside those for a claim. */
   readonly recorded: Act | null;
-  /** How it was settled, or when is to be called: kept with the ticket and told in the record. */
+  /** How it was settled, or when is to be called: kept with the ticket and told in the record. Of words: what was warned of. */
   readonly note: string | null;
   /** Even if somebody else holds the ticket. */
   readonly takesOver: boolean;

@@ -47,6 +47,7 @@ export const ACTS = [
   'saw',
   'claimed',
   'wrote',
+  'overruledMoney',
   'returned',
   'noted',
   'changedNote',

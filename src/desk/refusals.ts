@@ -26,6 +26,10 @@ export const refusals = {
     ja: '電話する時刻は、これから14日以内で決めてください。',
     en: 'Choose a time for the call within the next 14 days.',
   },
+  doubleCharge: (what: string): InBoth => ({
+    ja: `「${what}」は、お客様への二重請求につながるおそれがあります。決済履歴で「失敗」を確かめましたか。`,
+    en: `These words may lead to a customer being charged twice: ${what}. Does the payment history say that it failed?`,
+  }),
   noFlow: {
     ja: 'その手順はありません。ページを読み込み直してください。',
     en: 'There is no such guided talk. Load the page again.',

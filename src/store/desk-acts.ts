@@ -55,10 +55,17 @@ async function recordAct(
     await record(db, doer, takesOver ? 'tookOver' : 'claimed', { ticket, ...before });
   }
   if (recorded === null) return;
-  // How it was settled are words about a merchant: they stay with the ticket and end with it.
-  const after = note === null || what === 'close' ? {} : { after: note };
+  // Words about a merchant stay with the ticket and the talk, and end with them.
+  const after = note === null || IS_WORDED.has(what) ? {} : { after: note };
   await record(db, doer, recorded, { ticket, ...after });
+  if (isWarned({ what, note })) await record(db, doer, 'overruledMoney', { ticket });
 }
+
+function isWarned({ what, note }: Pick<DeskAct, 'what' | 'note'>): boolean {
+  return what === 'write' && note !== null;
+}
+
+const IS_WORDED: ReadonlySet<DeskAct['what']> = new Set(['write', 'close']);
 
 /** To open a ticket again says by itself whose it is. */
 const BECOMES_MINE: ReadonlySet<DeskAct['what']> = new Set(['claim', 'write', 'call']);

@@ -31,6 +31,16 @@ inChrome('a talk at the desk', ({ open }) => {
       await desk.getByRole('button', { name: '返信する' }).click();
       await expectSaid(phone, '充電してから、もう一度お試しください。');
       expect(await phone.getByText('昼まで不在とのこと').count()).toBe(0);
+
+      // What may charge a customer twice is asked about first, and goes out only when confirmed.
+      await desk.getByLabel('返信', { exact: true }).fill('失敗でした。もう一度決済してください。');
+      await desk.getByRole('button', { name: '返信する' }).click();
+      await expectSeen(desk.getByText(/二重請求につながるおそれ/));
+      await desk.getByRole('button', { name: '書き直す' }).click();
+      expect(await phone.getByText('もう一度決済してください').count()).toBe(0);
+      await desk.getByRole('button', { name: '返信する' }).click();
+      await desk.getByRole('button', { name: '確かめたので送る' }).click();
+      await expectSaid(phone, '失敗でした。もう一度決済してください。');
       await desk.getByRole('button', { name: 'ボットに戻す' }).click();
       await expectSaid(phone, '担当者の対応はいかがでしたか');
       await tap(phone, 'よかった');

@@ -92,6 +92,37 @@ describe('what staff do to a ticket', () => {
     expect(await desk.acts()).toEqual([]);
   });
 
+  const DANGEROUS = { text: 'もう一度決済してください。' };
+
+  test('words that may charge a customer twice are not sent before whoever wrote them confirms it', async () => {
+    const [status, detail] = await detailOf('reply', 'agent', DANGEROUS);
+    expect(status).toBe(428);
+    expect(detail).toMatch(/「もう一度」.*二重請求.*決済履歴/);
+    expect(await eventsNow()).toEqual([]);
+    expect(await desk.acts()).toEqual([]);
+    expect(await desk.store.ticket(TICKET)).toMatchObject({
+      status: 'waiting',
+      firstReplyAt: null,
+    });
+  });
+
+  test('sent in spite of the warning, the record tells who did', async () => {
+    const sure = { ...DANGEROUS, despite: 'money', act: 'sent-anyway' };
+    for (const _ of [1, 2]) expect((await desk.act('reply', 'agent', sure)).status).toBe(202);
+    expect(await eventsNow()).toEqual([{ type: 'staffWrote', staff: '山本', ...DANGEROUS }]);
+    expect(await desk.acts()).toEqual([
+      `山本 claimed ${TICKET}`,
+      `山本 wrote ${TICKET}`,
+      `山本 overruledMoney ${TICKET}`,
+    ]);
+  });
+
+  test('where nothing was to be warned of, nothing of a warning is recorded', async () => {
+    await desk.act('reply', 'agent', { text: 'はい', despite: 'money' });
+    expect(await desk.acts()).toEqual([`山本 claimed ${TICKET}`, `山本 wrote ${TICKET}`]);
+    expect((await desk.act('reply', 'agent', { text: 'はい', despite: 'all' })).status).toBe(400);
+  });
+
   test('who looks is told to the others, and a viewer keeps no ticket', async () => {
     const seat = { isHere: true, isTyping: true, isWorking: true };
     await desk.act('claim', 'agent');

@@ -25,6 +25,10 @@ export const queueWords = inBoth({
     replyAs: (name: string) => `「${name}」の名前で届きます`,
     replyHint: '加盟店の方への返信',
     send: '返信する',
+    moneyTitle: '送る前に確かめてください',
+    moneyHint: '確かめていなければ書き直してください。送ると、そのことが記録に残ります。',
+    moneyLeave: '書き直す',
+    moneySend: '確かめたので送る',
     giveBack: 'ボットに戻す',
     view: '表示する相談',
     views: {
@@ -95,6 +99,10 @@ export const queueWords = inBoth({
     replyAs: (name) => `Arrives under the name "${name}"`,
     replyHint: 'Reply to the merchant',
     send: 'Send reply',
+    moneyTitle: 'Please check before you send',
+    moneyHint: 'Unless you have, write them anew. If you send them, that is recorded.',
+    moneyLeave: 'Write anew',
+    moneySend: 'I have checked: send',
     giveBack: 'Give back to the bot',
     view: 'Tickets shown',
     views: {

@@ -4,6 +4,8 @@ import { useWords } from '../language.ts';
 import { useAct } from './acts.ts';
 import { CannedMenu } from './canned-menu.tsx';
 import { useTools } from './desk-tools.ts';
+import { Refused } from '../wire/exchange.ts';
+import { MoneyDialog } from './money-dialog.tsx';
 import { PhotoButton } from './photo-button.tsx';
 import { queueWords } from './queue-words.ts';
 import { Refusal } from './refusal.tsx';
@@ -23,9 +25,12 @@ export function ReplyBox({ number, name, onDone }: ReplyBoxProps) {
   const act = useAct(number);
   const { canSendPhotos } = useTools();
   const { isBusy, refusal, run } = useSent();
-  const reply = (words: string) =>
+  const [danger, setDanger] = useState<string | null>(null);
+  const reply = (words: string, despite: 'money' | null = null) =>
     run(async () => {
-      await act('reply', { text: words });
+      const warning = await warned(() => act('reply', { text: words, despite }));
+      setDanger(warning);
+      if (warning !== null) return;
       setText('');
       await onDone();
     });
@@ -50,6 +55,11 @@ export function ReplyBox({ number, name, onDone }: ReplyBoxProps) {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
+      <MoneyDialog
+        {...{ danger, isBusy }}
+        onLeave={() => setDanger(null)}
+        onSend={() => void reply(words, 'money')}
+      />
       <Refusal because={refusal} />
       <Group justify="space-between">
         <Group gap="xs">
@@ -65,4 +75,18 @@ export function ReplyBox({ number, name, onDone }: ReplyBoxProps) {
       </Group>
     </form>
   );
+}
+
+/** The server asks first: the words may lead to a customer being charged twice. */
+const ASKS_FIRST = 428;
+
+/** What the server warns of; null when it was done. */
+async function warned(what: () => Promise<void>): Promise<string | null> {
+  try {
+    await what();
+    return null;
+  } catch (error) {
+    if (error instanceof Refused && error.status === ASKS_FIRST) return error.said ?? '';
+    throw error;
+  }
 }

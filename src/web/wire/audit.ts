@@ -12,6 +12,7 @@ const act = z.enum([
   'saw',
   'claimed',
   'wrote',
+  'overruledMoney',
   'returned',
   'noted',
   'changedNote',
