@@ -29,7 +29,7 @@ export const MISTAKES_IN_FLOWS: readonly (readonly [string, Edit, RegExp])[] = [
   ],
   [
     'a look-up without one of its results',
-    edit(UPDATE, '      failed: failure\n      available: battery', '      available: battery'),
+    edit(UPDATE, '      failed: beforeRetry\n      available: battery', '      available: battery'),
     /^flows\/update-terminal\.yaml:\d+:\d+ steps\.state\.results: the look-up update can also be "failed"$/,
   ],
   [
