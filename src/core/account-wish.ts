@@ -1,5 +1,5 @@
 import type { ReadEvent } from './event.ts';
-import type { HandOffCause } from './hand-off.ts';
+import type { HandOffCause } from './harm.ts';
 import { offerLink } from './link-account.ts';
 import { unwelcome } from './safety.ts';
 import type { ConversationState } from './state.ts';

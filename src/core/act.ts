@@ -1,7 +1,7 @@
 import { notSolved, solved } from './after-care.ts';
 import { chooseCall } from './call-back.ts';
 import { careForTicket } from './care-timer.ts';
-import type { HandOffCause } from './hand-off.ts';
+import type { HandOffCause } from './harm.ts';
 import { handOver, tellWait } from './hand-off.ts';
 import { RECOGNISED } from './money.ts';
 import { walkWith } from './other-terminal.ts';

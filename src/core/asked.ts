@@ -5,9 +5,10 @@ import { byModel } from './by-model.ts';
 import { counterFirst } from './counter.ts';
 import type { ReadEvent } from './event.ts';
 import { answerInFlow } from './flow-answer.ts';
-import type { HandOffCause } from './hand-off.ts';
+import type { HandOffCause } from './harm.ts';
 import { keepToPayment } from './keep-to-payment.ts';
 import { isLongAgo, longAgo } from './long-ago.ts';
+import { isoOf } from './moment.ts';
 import { levelOf } from './notice.ts';
 import { matchOffer, plain } from './offer.ts';
 import { answerToResume, steer } from './command.ts';
@@ -31,7 +32,7 @@ export function onAsked(before: ConversationState, event: ReadEvent, world: Worl
   // While a person has the talk, the bot keeps still: the desk sees every word.
   if (before.handOff?.isClaimed)
     return unlinkAnyway(before, event, world) ?? { state: before, effects: [] };
-  const state = { ...before, language: languageOf(before, event) };
+  const state = heard(before, event, world);
   const cause: HandOffCause = { isCustomerWaiting: reading.customerWaiting };
 
   const first = beforeAll(state, event, world, cause);
@@ -81,6 +82,11 @@ function beforeTalk(
     offScale(state, event.text) ??
     aboutReminders(state, event, world)
   );
+}
+
+function heard(before: ConversationState, event: ReadEvent, { now }: World): ConversationState {
+  const state = { ...before, language: languageOf(before, event) };
+  return event.reading.customerWaiting ? { ...state, counterAt: isoOf(now) } : state;
 }
 
 /** The message decides; figures, marks and "ok" are of every language, and leave it as it was. */

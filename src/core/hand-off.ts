@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import { isoOf } from './moment.ts';
 import { callAhead, callOffer } from './call-back.ts';
+import { cannotPay, waitingOf, type HandOffCause } from './harm.ts';
 import type { Choice, Effect, HandOffReason, Say, Urgency, Values, Words } from './effect.ts';
 import { diagnose } from './diagnose.ts';
 import { isReceptionOnly, phaseAt } from './notice.ts';
@@ -11,10 +12,6 @@ import { mustAskFleet, terminalsNow, terminalValues, type Decision, type World }
 
 export const WITHDRAW: Choice = { id: 'withdraw', label: 'choice.withdraw', isAside: true };
 const WAIT: Choice = { id: 'wait', label: 'choice.wait', isAside: true };
-
-export interface HandOffCause {
-  readonly isCustomerWaiting?: boolean;
-}
 
 /**
  * Gives the talk to a person: a ticket, and in the same reply its number, the place in the queue, the
@@ -27,21 +24,21 @@ export function handOver(
   cause: HandOffCause = {},
 ): Decision {
   const { facts, now } = world;
-  const isRaised = reason === 'paymentUnknown' && state.handOff?.reason !== 'paymentUnknown';
-  if (state.handOff !== null && !isRaised) {
+  if (state.handOff !== null && !isRaised(state.handOff, reason)) {
     return tellWait(state, state.handOff, world);
   }
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (facts.queue === null) return { state, effects: [{ type: 'askQueue' }] };
   const number = receptionNumber(now, facts.turn);
-  const urgency = urgencyOf(reason, cause, world);
+  const waiting = waitingOf(state, cause, world);
+  const urgency = urgencyOf(reason, waiting, world);
   const { position } = state;
   const ticket: Effect = {
     type: 'handOff',
     number,
     reason,
     urgency,
-    summary: summaryOf(state, reason),
+    summary: summaryOf(state, reason, waiting, world),
     position: position && `name.flow.${position.flow}`,
     terminals: terminalLines(world),
   };
@@ -58,12 +55,18 @@ export function handOver(
     },
     effects: [
       { type: 'cancelTimer', timer: 'watch' },
-      // A ticket that waited for less gives way to the payment in doubt.
+      // A ticket that waited for less gives way.
       ...withdrawn(state),
       ticket,
       ...opened({ number, reason }, urgency, world),
     ],
   };
+}
+
+/** A payment in doubt, or people in danger, do not wait behind a ticket that was opened for less. */
+function isRaised({ reason: before }: OpenHandOff, reason: HandOffReason): boolean {
+  if (before === 'paymentUnknown') return false;
+  return reason === 'paymentUnknown' || (reason === 'unsafe' && before !== 'unsafe');
 }
 
 /** Short enough to be read out on the telephone, and the same when a turn is decided again. */
@@ -134,11 +137,15 @@ export function hotlineValues({
 }
 
 /** By harm: no payments at all > a customer waits > the shop is about to open > can wait. */
-function urgencyOf(reason: HandOffReason, cause: HandOffCause, { facts, now }: World): Urgency {
+function urgencyOf(reason: HandOffReason, waiting: DateTime | null, world: World): Urgency {
+  if (reason === 'unsafe') return 'cannotTakePayments';
+  const { facts, now } = world;
   const isBlocked = phaseAt(facts.notice, now) === 'blocked';
   if (isBlocked && (reason === 'stepFailed' || reason === 'notOffered'))
     return 'cannotTakePayments';
-  if (cause.isCustomerWaiting || reason === 'paymentUnknown') return 'customerWaiting';
+  if (reason === 'paymentUnknown') return 'customerWaiting';
+  if (cannotPay(waiting, world)) return 'cannotTakePayments';
+  if (waiting !== null) return 'customerWaiting';
   return isOpeningTime(now) ? 'beforeOpening' : 'canWait';
 }
 
@@ -149,10 +156,17 @@ function isOpeningTime(now: DateTime): boolean {
 }
 
 /** No words of the merchant: the talk itself shows those, and an unsend must reach every copy. */
-function summaryOf(state: ConversationState, reason: HandOffReason): readonly Words[] {
+function summaryOf(
+  state: ConversationState,
+  reason: HandOffReason,
+  waiting: DateTime | null,
+  world: World,
+): readonly Words[] {
   const { position, topics } = state;
   return [
     { message: `summary.reason.${reason}` },
+    ...(cannotPay(waiting, world) ? [{ message: 'summary.cannotPay' }] : []),
+    ...(waiting === null ? [] : [{ message: 'summary.counter', values: { at: waiting } }]),
     ...(position
       ? [{ message: 'summary.flow', values: { flow: { message: `name.flow.${position.flow}` } } }]
       : []),

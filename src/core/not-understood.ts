@@ -1,6 +1,7 @@
 import { MAIN_CHOICES, PERSON, RESUME, topicChoice } from './choices.ts';
 import type { ReadEvent } from './event.ts';
-import { handOver, hotlineValues, tellWait, type HandOffCause } from './hand-off.ts';
+import { handOver, hotlineValues, tellWait } from './hand-off.ts';
+import type { HandOffCause } from './harm.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';

@@ -19,6 +19,7 @@ export interface Reading {
   readonly language: Language;
   /** The message holds a card number (already masked in the text that is kept). */
   readonly hasCardNumber: boolean;
+  readonly danger: Danger | null;
   /** A customer is waiting at the counter. */
   readonly customerWaiting: boolean;
   readonly signs: readonly Sign[];
@@ -26,6 +27,12 @@ export interface Reading {
   readonly told: Told | null;
   readonly pointing: Pointing | null;
 }
+
+/**
+ * What cannot wait for anything else. `device`: a terminal smokes, smells burnt, swells or leaks. `people`: fire, a shock,
+ * somebody is hurt. `despair`: somebody speaks of dying.
+ */
+export type Danger = 'device' | 'people' | 'despair';
 
 /** A part of a message, as far as it may answer a question of ours. */
 export interface Told {

@@ -1,6 +1,8 @@
+import { onDanger } from './danger.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
-import { handOver, type HandOffCause } from './hand-off.ts';
+import { handOver } from './hand-off.ts';
+import type { HandOffCause } from './harm.ts';
 import { verdictDoubted } from './retry-taken-back.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
@@ -8,12 +10,13 @@ import { answerTopics } from './topic-answer.ts';
 import { MONEY_FLOW } from './walk.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
-/** What nothing else may be read before: a card number, and a doubt about what was just said of a payment. */
+/** What nothing else may be read before: people in danger, a card number, and a doubt about what was just said of a payment. */
 export function safetyFirst(
   state: ConversationState,
   { reading }: ReadEvent,
   world: World,
 ): Decision | null {
+  if (reading.danger !== null) return onDanger(state, reading.danger, world);
   if (reading.hasCardNumber) return onCardNumber(state, reading.topics, world);
   return verdictDoubted(state, reading, world);
 }

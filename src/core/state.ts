@@ -27,6 +27,8 @@ export interface ConversationState {
   /** The terminals that the merchant was led through, and what came of it by their own word. */
   readonly led: readonly Led[];
   readonly handOff: OpenHandOff | null;
+  /** When the merchant last said that a customer waits at the counter. */
+  readonly counterAt?: string | undefined;
   /** When the bot last said that a payment may be taken again: a doubt soon after takes that back. */
   readonly allowedRetryAt: string | null;
   readonly reminders: Reminders;

@@ -1,7 +1,8 @@
 import { cardSays, cardsOf, SWITCHES_OFF } from './cards.ts';
 import { CANCEL, MAIN_CHOICES, offerChoice, RESUME, topicChoice } from './choices.ts';
 import type { Choice, Effect, Say } from './effect.ts';
-import { handOver, type HandOffCause } from './hand-off.ts';
+import { handOver } from './hand-off.ts';
+import type { HandOffCause } from './harm.ts';
 import { phaseAt } from './notice.ts';
 import { askWhen } from './reminder-talk.ts';
 import { REMINDER_FLOW } from './reminders.ts';

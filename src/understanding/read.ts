@@ -1,5 +1,6 @@
 import type { BatteryReading, Command, Reading } from '../core/reading.ts';
 import { readCommand } from './commands.ts';
+import { dangerIn } from './danger.ts';
 import { languageOf } from './language.ts';
 import { maskPersonal } from './mask.ts';
 import type { Model } from './model.ts';
@@ -69,6 +70,7 @@ export function createReader(
     // What a card number stands beside is still read: a payment in doubt is not passed over.
     const asked = hasCardNumber ? { ...UNSAFE, topics: ['unsafe', ...found.topics] } : found;
     const seen = {
+      danger: dangerIn(plain),
       customerWaiting: isCustomerWaiting(plain),
       signs: readSigns(all),
       told: toldIn(masked),

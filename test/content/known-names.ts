@@ -51,6 +51,8 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['staff.words', ['text']],
   ['model.words', ['text']],
   ['counter.useOther', ['terminal']],
+  ['danger.', ['emergency']],
+  ['summary.counter', ['at']],
   ['summary.flow', ['flow']],
   ['summary.topic', ['topic']],
   ['summary.words', ['words']],

@@ -213,6 +213,7 @@ export function readingOf(text: string, changes: Partial<Reading> = {}): Reading
     reminderWish: readReminderWish(text),
     language: 'ja',
     hasCardNumber: false,
+    danger: null,
     customerWaiting: false,
     signs: readSigns(text),
     told: toldIn(text),

@@ -25,6 +25,11 @@ const tickets = (...given: readonly object[]) =>
     })),
   }).tickets;
 
+test('people in danger are called that, not a terminal that cannot take payments', () => {
+  const [ticket] = tickets({ number: '1', reason: 'unsafe', urgency: 'cannotTakePayments' });
+  expect(ticket && urgencyLabel(ticket)).toBe(ticketWords.ja.reasons.unsafe);
+});
+
 test('whoever cannot take payments stands first, then whoever has waited longest', () => {
   const shown = worstFirst(
     tickets(

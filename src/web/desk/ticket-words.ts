@@ -96,6 +96,7 @@ export function urgencyLabel(
   { urgency, reason }: Pick<Ticket, 'urgency' | 'reason'>,
   words: TicketWords = ticketWords.ja,
 ): string {
+  if (reason === 'unsafe') return words.reasons.unsafe;
   const isPaymentOpen = urgency === 'customerWaiting' && reason === 'paymentUnknown';
   return isPaymentOpen ? words.paymentOpen : words.urgencies[urgency];
 }

@@ -1,0 +1,30 @@
+import { DateTime } from 'luxon';
+import { phaseAt } from './notice.ts';
+import type { ConversationState } from './state.ts';
+import { isUpdated } from './terminal.ts';
+import { terminalsTold, type World } from './world.ts';
+
+export interface HandOffCause {
+  readonly isCustomerWaiting?: boolean;
+}
+
+/** So long after they said that a customer waits, whoever asks for a person does so because of it. */
+const WAITING_COUNTS_MINUTES = 60;
+
+/** When the merchant said that a customer waits, in this message or shortly before; null: they did not. */
+export function waitingOf(
+  { counterAt }: ConversationState,
+  { isCustomerWaiting }: HandOffCause,
+  { now }: World,
+): DateTime | null {
+  if (isCustomerWaiting) return now;
+  const at = counterAt ? DateTime.fromISO(counterAt, { zone: 'Asia/Tokyo' }) : null;
+  return at !== null && now.diff(at).as('minutes') < WAITING_COUNTS_MINUTES ? at : null;
+}
+
+/** After the deadline no terminal of the shop takes payments; where the fleet tells of none, a waiting customer tells it. */
+export function cannotPay(waiting: DateTime | null, world: World): boolean {
+  if (phaseAt(world.facts.notice, world.now) !== 'blocked') return false;
+  const terminals = terminalsTold(world);
+  return terminals.length === 0 ? waiting !== null : !terminals.some(isUpdated);
+}
