@@ -95,7 +95,22 @@ function onAnswer(state: ConversationState, event: ReadEvent, world: World): Dec
   if (isDue) return toDue(state, event, world);
   const [one, other] = offered.filter((id) => id.startsWith(CANCELS));
   const isOne = one !== undefined && other === undefined;
-  return isOne ? toOne(state, one.slice(CANCELS.length), event, world) : null;
+  return isOne
+    ? toOne(state, one.slice(CANCELS.length), event, world)
+    : corrected(state, event, world);
+}
+
+/** やっぱり9時にして, after other words: of the only reminder that is set. */
+function corrected(
+  state: ConversationState,
+  { reading: { signs, time } }: ReadEvent,
+  world: World,
+): Decision | null {
+  const [only, second] = state.reminders.set;
+  const isOfIt = state.position === null && signs.includes('corrects') && second === undefined;
+  return isOfIt && time !== null && only !== undefined
+    ? askWhen(state, world, { time, instead: only })
+    : null;
 }
 
 const CANCELS = 'unremind:';
@@ -114,13 +129,14 @@ function toDue(
 function toOne(
   state: ConversationState,
   at: string,
-  { reading: { command, time, topics } }: ReadEvent,
+  { reading: { command, signs, time, topics } }: ReadEvent,
   world: World,
 ): Decision | null {
   if (command === 'cancel') return cancelReminder(state, at);
   if (command === 'yes') return { state, effects: [{ type: 'say', message: 'reminder.noted' }] };
   // 8時で puts another time in its place; 夜9時にも知らせて asks for one more.
-  return time !== null && topics.length === 0 ? askWhen(state, world, { time, instead: at }) : null;
+  const isOfIt = topics.length === 0 || signs.includes('corrects');
+  return time !== null && isOfIt ? askWhen(state, world, { time, instead: at }) : null;
 }
 
 /** Nobody else can see it: what the merchant says counts, and the other reminders end with it. */
