@@ -3,6 +3,7 @@ import { isUpdating } from './counter.ts';
 import { dueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
 import { hotlineValues } from './hand-off.ts';
+import { isLastDay } from './notice.ts';
 import type { ConversationState } from './state.ts';
 import type { TimeReading } from './time-reading.ts';
 import { statusSays } from './status.ts';
@@ -41,6 +42,8 @@ function saidInstead(
 ): Say | null {
   const message = insteadNow(topic, state, world);
   if (message !== null) return { type: 'say', message };
+  const room = BY_DEADLINE.has(topic) ? roomLeft(time, world) : null;
+  if (room !== null) return room;
   const late = PUTS_OFF.has(topic) ? tooLate(time, state, world) : null;
   return late && { type: 'say', message: 'deadline.tooLate', values: { that: late } };
 }
@@ -60,6 +63,21 @@ function tooLate(
   return due.kind === 'tooLate' ? due.at : null;
 }
 
+const BY_DEADLINE: ReadonlySet<string> = new Set([...PUTS_OFF, 'update.duration', 'os.deadline']);
+
+/** 今から更新して0時に間に合う, on the last day: as long as an update takes, held against what is left (fact `OS: deadline`). */
+function roomLeft(time: TimeReading | null, { facts: { notice }, now }: World): Say | null {
+  if (time?.kind !== 'at' || !isLastDay(notice, now)) return null;
+  const hours = { opens: null, closes: null };
+  const due = dueTime(time, { now, notice, hours, instead: null });
+  const { skipEnds, updateMinutes } = notice;
+  if (!('at' in due) || due.at.toMillis() !== skipEnds.toMillis()) return null;
+  const left = Math.floor(skipEnds.diff(now).as('minutes'));
+  const latest = skipEnds.minus({ minutes: updateMinutes.to });
+  const room = left < updateMinutes.from ? 'none' : left < updateMinutes.to ? 'tight' : 'enough';
+  return { type: 'say', message: 'deadline.room', values: { left, latest, room } };
+}
+
 function cardSay(topic: string, world: World, all: readonly string[]): Say {
   const card = world.facts.topics[topic];
   // Beside an answer, what is not known is said in fewer words.
@@ -72,11 +90,16 @@ function cardSay(topic: string, world: World, all: readonly string[]): Say {
   };
 }
 
+const RESTART_FLOW = 'restart-terminal';
+
 /** Answers that tell to switch off: not before the history of a payment in doubt was read. */
 export const SWITCHES_OFF: ReadonlySet<string> = new Set(['update.how', 'prep.powercycle']);
 
 /** While an update runs, or a payment is in doubt, nothing about switching off is said but not to. */
 function insteadNow(topic: string, state: ConversationState, world: World): string | null {
+  // A restart is no update: as long as that takes would be a wrong answer.
+  if (topic === 'update.duration' && state.position?.flow === RESTART_FLOW)
+    return 'running.restart';
   if (topic === 'prep.powercycle' && isUpdating(state, world)) return 'running.keepPower';
   const isInDoubt = state.position?.flow === MONEY_FLOW;
   return isInDoubt && SWITCHES_OFF.has(topic) ? 'payment.unresolved' : null;
