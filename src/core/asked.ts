@@ -9,7 +9,9 @@ import type { HandOffCause } from './harm.ts';
 import { keepToPayment } from './keep-to-payment.ts';
 import { isLongAgo, longAgo } from './long-ago.ts';
 import { isoOf } from './moment.ts';
+import { languageWished } from './language-wish.ts';
 import { levelOf } from './notice.ts';
+import { notOffered } from './not-offered.ts';
 import { matchOffer, plain } from './offer.ts';
 import { answerToResume, steer } from './command.ts';
 import type { Language, Reading } from './reading.ts';
@@ -80,7 +82,9 @@ function beforeTalk(
   return (
     unwelcome(state, event, world, cause) ??
     offScale(state, event.text) ??
-    aboutReminders(state, event, world)
+    languageWished(state, event.text, world) ??
+    aboutReminders(state, event, world) ??
+    notOffered(state, event, world)
   );
 }
 
