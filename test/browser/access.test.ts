@@ -1,18 +1,7 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
-import { z } from 'zod';
 import { wrote } from '../store/given.ts';
 import { expectSeen } from './hands.ts';
 import { inChrome, PATIENCE_MS } from './in-chrome.ts';
-
-/** IBM's rules for WCAG 2.2, run inside the page. */
-const require = createRequire(import.meta.url);
-const RULES = readFileSync(require.resolve('accessibility-checker-engine/ace.js'), 'utf8');
-const violations = z.array(
-  z.object({ rule: z.string(), message: z.string(), snippet: z.string() }),
-);
+import { brokenRules, isWiderThanScreen, shoot } from './rules.ts';
 
 /** A desk with a wide screen, a tablet on its side, and one upright. */
 const SCREENS = [
@@ -28,9 +17,6 @@ const DESK = [
   ['/desk/second-factor', '二段階認証'],
   ['/desk/audit', '記録'],
 ] as const;
-/** Where pictures of the pages are put, for whoever wants to look. */
-const SHOTS = process.env['SHOTS'];
-
 inChrome('pages that everybody can use', ({ open, product }) => {
   beforeAll(async () => {
     const asked = ['人と話したい', 'いつから更新できますか', 'ロール紙はどこで買えますか'];
@@ -93,35 +79,3 @@ inChrome('pages that everybody can use', ({ open, product }) => {
     2 * PATIENCE_MS,
   );
 });
-
-/**
- * What certainly breaks a rule; what only a person can judge is not in it. Mantine's own arrows and eyes stand inside of
- * controls that have a name, and say nothing of their own.
- */
-async function brokenRules(page: Page): Promise<unknown> {
-  await page.evaluate(RULES);
-  const found = await page.evaluate(`(async () => {
-    const checker = new ace.Checker();
-    const { results } = await checker.check(document, ['WCAG_2_2']);
-    return results
-      .filter(({ value: [level, outcome] }) => level === 'VIOLATION' && outcome === 'FAIL')
-      .filter(({ ruleId, snippet }) => ruleId !== 'svg_graphics_labelled' || !/--psi-|chevron/.test(snippet))
-      .map(({ ruleId: rule, message, snippet }) => ({ rule, message, snippet }));
-  })()`);
-  return violations.parse(found);
-}
-
-async function isWiderThanScreen(page: Page): Promise<boolean> {
-  return z
-    .boolean()
-    .parse(await page.evaluate('document.documentElement.scrollWidth > innerWidth'));
-}
-
-async function shoot(page: Page, path: string, width: number): Promise<void> {
-  if (SHOTS === undefined) return;
-  mkdirSync(SHOTS, { recursive: true });
-  await page.screenshot({
-    path: join(SHOTS, `${path.replaceAll('/', '_')}-${width}.png`),
-    fullPage: true,
-  });
-}

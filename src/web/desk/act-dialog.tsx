@@ -1,7 +1,8 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
+import { Dialog } from './dialog.tsx';
 
 interface ActDialogProps {
   readonly isOpen: boolean;
@@ -18,9 +19,10 @@ interface ActDialogProps {
 export function ActDialog({ isOpen, onClose, title, submit, onSubmit, children }: ActDialogProps) {
   const { isBusy, refusal, run } = useSent();
   return (
-    <Modal opened={isOpen} onClose={onClose} title={title}>
+    <Dialog opened={isOpen} onClose={onClose} title={title}>
       <form
         className="reply-box"
+        aria-label={title}
         onSubmit={(event) => {
           event.preventDefault();
           if (onSubmit !== null) void run(() => onSubmit().then(onClose));
@@ -34,6 +36,6 @@ export function ActDialog({ isOpen, onClose, title, submit, onSubmit, children }
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../language.ts';
 import { send } from '../wire/exchange.ts';
@@ -10,6 +10,7 @@ import { peopleWords } from './people-words.ts';
 import { Refusal } from './refusal.tsx';
 import { RoleChoice } from './role-choice.tsx';
 import { useSent } from './sent.ts';
+import { Dialog } from './dialog.tsx';
 
 interface AddDialogProps {
   readonly isOpen: boolean;
@@ -20,9 +21,9 @@ interface AddDialogProps {
 export function AddDialog({ isOpen, onClose, onLink }: AddDialogProps) {
   const words = useWords(peopleWords);
   return (
-    <Modal opened={isOpen} onClose={onClose} title={words.add} centered>
+    <Dialog opened={isOpen} onClose={onClose} title={words.add} centered>
       <NewPerson onLink={onLink} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Group, Loader, Modal, Text } from '@mantine/core';
+import { Button, Group, Loader, Text } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import { useWords } from '../language.ts';
 import { anyAnswer, load, send } from '../wire/exchange.ts';
@@ -8,6 +8,7 @@ import { CannedForm } from './canned-form.tsx';
 import { cannedWords } from './canned-words.ts';
 import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
+import { Dialog } from './dialog.tsx';
 
 interface CannedDialogProps {
   readonly isOpen: boolean;
@@ -35,7 +36,7 @@ export function CannedDialog({ isOpen, onClose }: CannedDialogProps) {
       await read();
     });
   return (
-    <Modal opened={isOpen} onClose={onClose} title={say.edit} size="lg">
+    <Dialog opened={isOpen} onClose={onClose} title={say.edit} size="lg">
       <Text c="dimmed" mb="sm">
         {say.lead}
       </Text>
@@ -68,6 +69,6 @@ export function CannedDialog({ isOpen, onClose }: CannedDialogProps) {
       {kept !== null && edited !== null && (
         <CannedForm key={edited.id} reply={edited} names={kept.names} onDone={read} />
       )}
-    </Modal>
+    </Dialog>
   );
 }

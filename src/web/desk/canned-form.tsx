@@ -29,6 +29,7 @@ export function CannedForm({ reply, names, onDone }: CannedFormProps) {
   return (
     <form
       className="reply-box"
+      aria-label={say.edit}
       onSubmit={(event) => {
         event.preventDefault();
         void save();

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../language.ts';
 import { anyAnswer, send } from '../wire/exchange.ts';
@@ -6,6 +6,7 @@ import { erasePath } from '../wire/proof.ts';
 import { proofWords } from './proof-words.ts';
 import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
+import { Dialog } from './dialog.tsx';
 
 /** For admins: everything that is kept of the merchant, gone at their request. */
 export function EraseButton({ number }: { readonly number: string }) {
@@ -16,9 +17,9 @@ export function EraseButton({ number }: { readonly number: string }) {
       <Button variant="default" color="red" size="xs" onClick={() => setOpen(true)}>
         {words.erase}
       </Button>
-      <Modal opened={isOpen} onClose={() => setOpen(false)} title={words.eraseTitle}>
+      <Dialog opened={isOpen} onClose={() => setOpen(false)} title={words.eraseTitle}>
         <EraseForm number={number} onLeave={() => setOpen(false)} />
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -75,6 +75,7 @@ function KeepForm({ isBusy, refusal, onKeep }: KeepFormProps) {
   return (
     <form
       className="kept-view"
+      aria-label={say.keepView}
       onSubmit={(event) => {
         event.preventDefault();
         void onKeep(name).then(() => setName(''));

@@ -1,6 +1,7 @@
-import { Kbd, Modal, Table } from '@mantine/core';
+import { Kbd, Table } from '@mantine/core';
 import { useWords } from '../language.ts';
 import { queueWords } from './queue-words.ts';
+import { Dialog } from './dialog.tsx';
 
 interface KeysDialogProps {
   readonly isOpen: boolean;
@@ -11,7 +12,7 @@ interface KeysDialogProps {
 export function KeysDialog({ isOpen, onClose }: KeysDialogProps) {
   const say = useWords(queueWords);
   return (
-    <Modal opened={isOpen} onClose={onClose} title={say.keys}>
+    <Dialog opened={isOpen} onClose={onClose} title={say.keys}>
       <Table>
         <Table.Tbody>
           {say.keyList.map(([key, what]) => (
@@ -24,6 +25,6 @@ export function KeysDialog({ isOpen, onClose }: KeysDialogProps) {
           ))}
         </Table.Tbody>
       </Table>
-    </Modal>
+    </Dialog>
   );
 }

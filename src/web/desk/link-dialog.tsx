@@ -1,8 +1,9 @@
-import { Button, CopyButton, Modal, Text, TextInput } from '@mantine/core';
+import { Button, CopyButton, Text, TextInput } from '@mantine/core';
 import { momentOf } from '../clock/japan-time.ts';
 import { useLanguage, useWords } from '../language.ts';
 import type { Link } from '../wire/staff.ts';
 import { peopleWords } from './people-words.ts';
+import { Dialog } from './dialog.tsx';
 
 /** A link that was just made, and for whom. */
 export interface NewLink extends Link {
@@ -18,9 +19,9 @@ interface LinkDialogProps {
 export function LinkDialog({ link, onClose }: LinkDialogProps) {
   const words = useWords(peopleWords);
   return (
-    <Modal opened={link !== null} onClose={onClose} title={words.linkTitle} centered size="lg">
+    <Dialog opened={link !== null} onClose={onClose} title={words.linkTitle} centered size="lg">
       {link !== null && <OneLink link={link} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -118,6 +118,7 @@ function NoteForm({ label, button, first, onSend, onLeave }: NoteFormProps) {
   return (
     <form
       className="note-form"
+      aria-label={button}
       onSubmit={(event) => {
         event.preventDefault();
         if (wanted !== '') void run(() => onSend(wanted));

@@ -1,4 +1,4 @@
-import { Button, Modal, PasswordInput, Text } from '@mantine/core';
+import { Button, PasswordInput, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../language.ts';
 import { anyAnswer, send } from '../wire/exchange.ts';
@@ -6,6 +6,7 @@ import { passwordPath } from '../wire/staff.ts';
 import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
 import { signInWords } from './sign-in-words.ts';
+import { Dialog } from './dialog.tsx';
 
 interface PasswordDialogProps {
   readonly isOpen: boolean;
@@ -15,9 +16,9 @@ interface PasswordDialogProps {
 export function PasswordDialog({ isOpen, onClose }: PasswordDialogProps) {
   const words = useWords(signInWords);
   return (
-    <Modal opened={isOpen} onClose={onClose} title={words.changePassword} centered>
+    <Dialog opened={isOpen} onClose={onClose} title={words.changePassword} centered>
       <NewPassword onDone={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

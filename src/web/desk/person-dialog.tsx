@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Switch, Text } from '@mantine/core';
+import { Button, Group, Switch, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../language.ts';
 import { anyAnswer, send } from '../wire/exchange.ts';
@@ -10,6 +10,7 @@ import { peopleWords } from './people-words.ts';
 import { Refusal } from './refusal.tsx';
 import { RoleChoice } from './role-choice.tsx';
 import { useSent } from './sent.ts';
+import { Dialog } from './dialog.tsx';
 
 interface PersonDialogProps {
   /** null: nobody is being changed. */
@@ -24,14 +25,14 @@ export function PersonDialog(props: PersonDialogProps) {
   const words = useWords(peopleWords);
   const { person, onClose } = props;
   return (
-    <Modal
+    <Dialog
       opened={person !== null}
       onClose={onClose}
       title={words.settingsOf(person?.name ?? '')}
       centered
     >
       {person !== null && <Change {...props} person={person} />}
-    </Modal>
+    </Dialog>
   );
 }
 

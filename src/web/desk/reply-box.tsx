@@ -38,6 +38,7 @@ export function ReplyBox({ number, name, onDone }: ReplyBoxProps) {
   return (
     <form
       className="reply-box"
+      aria-label={say.send}
       onSubmit={(event) => {
         event.preventDefault();
         if (words !== '') void reply(words);

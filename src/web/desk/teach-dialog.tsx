@@ -1,4 +1,4 @@
-import { Button, Modal, NativeSelect, Radio, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Radio, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useLanguage, useWords } from '../language.ts';
 import { anyAnswer, send } from '../wire/exchange.ts';
@@ -7,6 +7,7 @@ import type { Fact, Group, Learning } from '../wire/learning.ts';
 import { learningWords } from './learning-words.ts';
 import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
+import { Dialog } from './dialog.tsx';
 
 interface TeachDialogProps {
   /** null: nothing is being taught. */
@@ -20,9 +21,9 @@ export function TeachDialog(props: TeachDialogProps) {
   const { group, onClose } = props;
   const { teach } = useWords(learningWords);
   return (
-    <Modal opened={group !== null} onClose={onClose} title={teach} size="lg" centered>
+    <Dialog opened={group !== null} onClose={onClose} title={teach} size="lg" centered>
       {group !== null && <NewLesson {...props} group={group} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -50,8 +50,8 @@ function Terminal({ terminal, order, onAsk }: TerminalProps) {
   const moment = (at: string) => momentOf(at, language);
   return (
     <li>
-      <strong translate="no">{label ?? `…${serialEnd}`}</strong> {words.online[online]}(
-      {seenAt === null ? words.neverSeen : words.seenAt(moment(seenAt))})
+      <strong translate="no">{label ?? `…${serialEnd}`}</strong> {words.online[online]}
+      {seenAt === null ? words.neverSeen : words.seenAt(moment(seenAt))}
       <br />
       {battery === null ? words.batteryUnknown : words.battery(battery.percent)}
       {battery?.charging === 'YES' && words.charging}
