@@ -1,6 +1,5 @@
 import { notSolved, solved } from './after-care.ts';
 import { chooseCall } from './call-back.ts';
-import { careForTicket } from './care-timer.ts';
 import type { HandOffCause } from './harm.ts';
 import { handOver, tellWait } from './hand-off.ts';
 import { RECOGNISED } from './money.ts';
@@ -18,6 +17,7 @@ import { choose } from './walk.ts';
 import { askUnlink, keepLink, unlinkMe, unlinkShop } from './unlink-account.ts';
 import { putAside, UPDATE_FLOW } from './aside.ts';
 import { mustAskFleet, standing, terminalsTold, type Decision, type World } from './world.ts';
+import { withdraw } from './withdraw.ts';
 
 /** Does what a button says, however it was pressed: tapped, typed by its label, or by its number. */
 export function actOn(
@@ -182,23 +182,4 @@ function ofOne(
 ): Decision {
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   return decided({ ...world, about: terminalsTold(world).filter(({ id }) => id === terminalId) });
-}
-
-/** The merchant takes a ticket back that nobody has claimed yet. */
-export function withdraw(state: ConversationState, world: World): Decision {
-  if (state.handOff === null) return help(state);
-  const { number, reason } = state.handOff;
-  const isInDoubt = reason === 'paymentUnknown';
-  return {
-    state: { ...state, handOff: null },
-    effects: [
-      { type: 'withdrawTicket', number },
-      careForTicket(world),
-      {
-        type: 'say',
-        message: isInDoubt ? 'handOff.withdrawnPayment' : 'handOff.withdrawn',
-        values: { number },
-      },
-    ],
-  };
 }

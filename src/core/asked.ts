@@ -6,15 +6,15 @@ import { counterFirst } from './counter.ts';
 import type { ReadEvent } from './event.ts';
 import { answerInFlow } from './flow-answer.ts';
 import type { HandOffCause } from './harm.ts';
+import { heard } from './heard.ts';
 import { keepToPayment } from './keep-to-payment.ts';
 import { isLongAgo, longAgo } from './long-ago.ts';
-import { isoOf } from './moment.ts';
 import { languageWished } from './language-wish.ts';
 import { levelOf } from './notice.ts';
 import { notOffered } from './not-offered.ts';
 import { matchOffer, plain } from './offer.ts';
 import { answerToResume, steer } from './command.ts';
-import type { Language, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain, cancel, help } from './steer.ts';
 import { isStory, storyHeard, unsure, whileWaiting } from './not-understood.ts';
@@ -86,20 +86,6 @@ function beforeTalk(
     aboutReminders(state, event, world) ??
     notOffered(state, event, world)
   );
-}
-
-function heard(before: ConversationState, event: ReadEvent, { now }: World): ConversationState {
-  const state = { ...before, language: languageOf(before, event) };
-  return event.reading.customerWaiting ? { ...state, counterAt: isoOf(now) } : state;
-}
-
-/** The message decides; figures, marks and "ok" are of every language, and leave it as it was. */
-function languageOf(before: ConversationState, { reading, text }: ReadEvent): Language {
-  // 好的 and 不知道 are of either language: without kana a Chinese talk stays Chinese.
-  const isJapanese =
-    /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ||
-    (before.language !== 'zh-Hans' && /\p{Script=Han}/u.test(text));
-  return reading.language === 'ja' && !isJapanese ? before.language : reading.language;
 }
 
 /** 両方 to "which first?": the first of them, the others come after it. */

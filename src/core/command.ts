@@ -1,4 +1,5 @@
-import { actOn, withdraw } from './act.ts';
+import { actOn } from './act.ts';
+import { withdraw } from './withdraw.ts';
 import { tellWait } from './hand-off.ts';
 import { answerToCare } from './after-care.ts';
 import { RESUME } from './choices.ts';

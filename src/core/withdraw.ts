@@ -1,0 +1,23 @@
+import { careForTicket } from './care-timer.ts';
+import type { ConversationState } from './state.ts';
+import { help } from './steer.ts';
+import type { Decision, World } from './world.ts';
+
+/** The merchant takes a ticket back that nobody has claimed yet. */
+export function withdraw(state: ConversationState, world: World): Decision {
+  if (state.handOff === null) return help(state);
+  const { number, reason } = state.handOff;
+  const isInDoubt = reason === 'paymentUnknown';
+  return {
+    state: { ...state, handOff: null },
+    effects: [
+      { type: 'withdrawTicket', number },
+      careForTicket(world),
+      {
+        type: 'say',
+        message: isInDoubt ? 'handOff.withdrawnPayment' : 'handOff.withdrawn',
+        values: { number },
+      },
+    ],
+  };
+}
