@@ -21,7 +21,9 @@ export function onCareTime(state: ConversationState, about: string, world: World
     { id: 'solved', label: 'choice.solved' },
     { id: `unsolved:${about}`, label: 'choice.unsolved' },
   ];
-  return { state, effects: [{ type: 'say', message: ASKED[about] ?? 'afterCare.ask', choices }] };
+  const message = ASKED[about] ?? 'afterCare.ask';
+  // A question that nobody called for takes none of the last pushes, and none comes hours late.
+  return { state, effects: [{ type: 'say', message, choices, ifNotSent: CARE_TIMER }] };
 }
 
 const ASKED: Readonly<Record<string, string>> = {
@@ -29,6 +31,12 @@ const ASKED: Readonly<Record<string, string>> = {
   'restart-terminal': 'afterCare.restart',
   [OF_TICKET]: 'afterCare.ticket',
 };
+
+/** It was never seen, so nothing that is said now answers it. */
+export function careNotSent(state: ConversationState): ConversationState {
+  const isAsked = state.offer?.choices.some(({ id }) => id.startsWith('unsolved:')) ?? false;
+  return isAsked ? { ...state, offer: null } : state;
+}
 
 /** はい and まだ answer that question while it stands; null when it does not. */
 export function answerToCare(

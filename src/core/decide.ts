@@ -1,3 +1,4 @@
+import { careNotSent } from './after-care.ts';
 import { CARE_TIMER } from './care-timer.ts';
 import { onAsked } from './asked.ts';
 import { MAIN_CHOICES, PERSON } from './choices.ts';
@@ -104,7 +105,9 @@ function onEvent(
     case 'timeCame':
       return onTime(state, event.timer, event.about, world);
     case 'notSent':
-      return onNotSent(state, event.about);
+      return event.about === CARE_TIMER
+        ? { state: careNotSent(state), effects: [] }
+        : onNotSent(state, event.about);
     case 'staffClaimed':
     case 'staffReleased':
     case 'staffWrote':

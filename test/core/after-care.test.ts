@@ -48,3 +48,13 @@ test('what a restart did not help is a person’s matter', () => {
   talk.hear({ type: 'timeCame', timer: 'afterCare', about: 'restart-terminal' });
   expect(talk.write('まだです').state.handOff?.reason).toBe('stepFailed');
 });
+
+test('it takes none of the last pushes; not sent, it was never asked', () => {
+  const talk = new Talk({ now: tokyo('2025-08-19T10:00:00') });
+  const { effects } = talk.hear({ type: 'timeCame', timer: 'afterCare', about: ABOUT });
+  expect(effects).toMatchObject([{ message: 'afterCare.update', ifNotSent: 'afterCare' }]);
+  expect(talk.state.offer).not.toBeNull();
+  expect(talk.hear({ type: 'notSent', about: 'afterCare' }).effects).toEqual([]);
+  expect(talk.state.offer).toBeNull();
+  expect(talk.state.reminders.missed).toBeNull();
+});
