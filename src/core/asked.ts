@@ -2,13 +2,13 @@ import { mayName, ofTerminal } from './about-terminal.ts';
 import { accountWish } from './account-wish.ts';
 import { actOn } from './act.ts';
 import { byModel } from './by-model.ts';
+import { afterSilence, isOnlyWaiting, whatHappened } from './at-counter.ts';
 import { counterFirst } from './counter.ts';
 import type { ReadEvent } from './event.ts';
 import { answerInFlow } from './flow-answer.ts';
 import type { HandOffCause } from './harm.ts';
 import { heard } from './heard.ts';
 import { keepToPayment } from './keep-to-payment.ts';
-import { isLongAgo, longAgo } from './long-ago.ts';
 import { languageWished } from './language-wish.ts';
 import { levelOf } from './notice.ts';
 import { notOffered } from './not-offered.ts';
@@ -16,8 +16,9 @@ import { matchOffer, plain } from './offer.ts';
 import { answerToResume, steer } from './command.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
-import { askAgain, cancel, help } from './steer.ts';
+import { askAgain } from './steer.ts';
 import { isStory, storyHeard, unsure, whileWaiting } from './not-understood.ts';
+import { withPhoneHidden } from './phone-hidden.ts';
 import { aboutReminders } from './reminder-wish.ts';
 import { safetyFirst, unwelcome } from './safety.ts';
 import { offScale } from './satisfaction.ts';
@@ -28,8 +29,13 @@ import { meantWhileWaiting, typedButton } from './while-waiting.ts';
 import { wishedFlows } from './wished.ts';
 import type { Decision, World } from './world.ts';
 
-/** What is read first wins: safety, the buttons on offer, the running flow, steering, then questions. */
+/** What a message leads to; that a phone number in it is hidden is said before. */
 export function onAsked(before: ConversationState, event: ReadEvent, world: World): Decision {
+  return withPhoneHidden(decideAsked(before, event, world), event, world);
+}
+
+/** What is read first wins: safety, the buttons on offer, the running flow, steering, then questions. */
+function decideAsked(before: ConversationState, event: ReadEvent, world: World): Decision {
   const { reading, text } = event;
   // While a person has the talk, the bot keeps still: the desk sees every word.
   if (before.handOff?.isClaimed)
@@ -37,9 +43,8 @@ export function onAsked(before: ConversationState, event: ReadEvent, world: Worl
   const state = heard(before, event, world);
   const cause: HandOffCause = { isCustomerWaiting: reading.customerWaiting };
 
-  const first = beforeAll(state, event, world, cause);
+  const first = beforeAll(state, event, world, cause) ?? afterSilence(state, event, world);
   if (first !== null) return first;
-  if (reading.topics.length === 0 && isLongAgo(state, world)) return ofOldTalk(state, reading);
   const offered = matchOffer(state.offer, text) ?? meant(state, event, world);
   if (offered !== null) return actOn(state, offered, world, cause);
   return (
@@ -51,11 +56,6 @@ export function onAsked(before: ConversationState, event: ReadEvent, world: Worl
       (read, about) => inTalk(state, read, about) ?? ownWish(state, read, about, cause),
     )
   );
-}
-
-/** Who stops what was asked on another morning is not asked whether to go on. */
-function ofOldTalk(state: ConversationState, { command }: Reading): Decision {
-  return command === 'cancel' ? cancel(state) : longAgo(state);
 }
 
 function beforeAll(
@@ -132,7 +132,7 @@ function answer(
   cause: HandOffCause,
 ): Decision {
   const battery = batteryOf(state, { reading }, world);
-  const asked = topicsOf(reading, battery !== null);
+  const asked = isOnlyWaiting(state, reading, world) ? [] : topicsOf(reading, battery !== null);
   // Who waits for a person is answered only when they ask something.
   const topics =
     state.handOff === null ? asked : asked.filter((topic) => !IS_NO_QUESTION.has(topic));
@@ -142,7 +142,7 @@ function answer(
     const answered = answerTopics(state, topics, world, { ...cause, battery, suggested, time });
     return mayPayFirst(topics, reading, world) ? counterFirst(state, answered, world) : answered;
   }
-  if (reading.customerWaiting) return counterFirst(state, help(state), world);
+  if (reading.customerWaiting) return whatHappened(state, world);
   if (state.handOff !== null && state.position === null) return whileWaiting(state, reading, world);
   return byModel(state, world) ?? unsure(state, { reading, text }, world, cause);
 }

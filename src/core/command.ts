@@ -34,7 +34,7 @@ export function steer(
     case 'repeat':
       return askAgain(state, world);
     case 'pause':
-      return pause(state);
+      return pause(state, world);
     case 'resume':
       return resume(state, world);
     case 'reopen':

@@ -1,3 +1,4 @@
+import { UPDATE_FLOW } from './aside.ts';
 import { CANCEL, MAIN_CHOICES, RESUME } from './choices.ts';
 import type { Effect } from './effect.ts';
 import { asOfNow, isOld } from './long-ago.ts';
@@ -5,7 +6,14 @@ import type { ConversationState } from './state.ts';
 import { questionOf } from './question.ts';
 import { goTo, MONEY_FLOW, startFlow } from './walk.ts';
 import { withNextWish } from './wished.ts';
-import { saidFirst, standing, type Decision, type World } from './world.ts';
+import {
+  isAllUpdated,
+  mustAskFleet,
+  saidFirst,
+  standing,
+  type Decision,
+  type World,
+} from './world.ts';
 
 /** The present question once more; without a flow, the help. */
 export function askAgain(state: ConversationState, world: World): Decision {
@@ -97,11 +105,27 @@ export function back(state: ConversationState, world: World): Decision {
   };
 }
 
-/** The merchant is busy: nothing is asked until they write again. */
-export function pause(state: ConversationState): Decision {
+/** The merchant is busy: nothing is asked until they write again. What waiting costs is said where the deadline is near, or past. */
+export function pause(state: ConversationState, world: World): Decision {
   const choices = state.position ? [RESUME, CANCEL] : [];
-  return { state, effects: [{ type: 'say', message: 'pause', choices }] };
+  if (!isNearDeadline(state, world)) {
+    return { state, effects: [{ type: 'say', message: 'pause', choices }] };
+  }
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  const message = isAllUpdated(world) ? 'pause' : 'pauseUpdate';
+  return { state, effects: [{ type: 'say', message, choices }] };
 }
+
+const NEAR_HOURS = 24;
+
+/** It may be the update that is put off, in the last day before the deadline; after it, only where it surely is. */
+function isNearDeadline({ position }: ConversationState, { facts, now }: World): boolean {
+  const isOfUpdate = position !== null && OF_UPDATE.has(position.flow);
+  const hoursLeft = facts.notice.skipEnds.diff(now).as('hours');
+  return hoursLeft > 0 ? hoursLeft <= NEAR_HOURS && (isOfUpdate || position === null) : isOfUpdate;
+}
+
+const OF_UPDATE: ReadonlySet<string> = new Set([UPDATE_FLOW, 'check-battery']);
 
 export function explainWhy(state: ConversationState, world: World): Decision {
   if (state.position === null) return help(state);

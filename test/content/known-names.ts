@@ -43,6 +43,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['deadline.', ['that']],
   ['diagnosis.', ['hours']],
   ['choice.callAt', ['at']],
+  ['handOff.phoneHidden', ['linked']],
   ['handOff.call', ['staff', 'at', 'store']],
   ['queue.', ['ahead', 'minutes', 'staffAt']],
   ['handOff.', ['number', 'hours', 'place', 'wait']],

@@ -13,6 +13,7 @@ export const KNOWN: Values = {
   ...Object.fromEntries(FLAGS.map((name) => [name, 'yes'])),
   ...Object.fromEntries(TIMES.map((name) => [name, SEEN])),
   named: 'yes',
+  linked: 'no',
   emergency: '119',
   attemptAt: SEEN,
   amount: 3300,

@@ -1,0 +1,50 @@
+import { MAIN_CHOICES, topicChoice } from './choices.ts';
+import { counterFirst } from './counter.ts';
+import type { Effect, Say } from './effect.ts';
+import type { ReadEvent } from './event.ts';
+import { isLongAgo, longAgo } from './long-ago.ts';
+import type { Reading } from './reading.ts';
+import type { ConversationState } from './state.ts';
+import { cancel } from './steer.ts';
+import { MONEY_FLOW } from './walk.ts';
+import { wishedFlows } from './wished.ts';
+import type { Decision, World } from './world.ts';
+
+/** A customer waits, and nothing else is known: nobody is sent to take a payment before it is known whether one has stopped. */
+export function whatHappened(state: ConversationState, world: World): Decision {
+  const choices = [topicChoice('payment.check_history'), ...MAIN_CHOICES.slice(0, 2)];
+  const say: Say = { type: 'say', message: 'counter.whatHappened', choices };
+  const { effects, ...decided } = counterFirst(state, { state, effects: [say] }, world);
+  return { ...decided, effects: effects.filter((effect) => !isPayFirst(effect)) };
+}
+
+function isPayFirst(effect: Effect): boolean {
+  return effect.type === 'say' && effect.message === 'counter.payFirst';
+}
+
+const PLAINLY = 0.6;
+
+/** お客さん待ってる alone is guessed to be of a payment: where nothing was said of one, it is asked what has happened. */
+export function isOnlyWaiting(
+  { position, handOff, topics: before }: ConversationState,
+  { customerWaiting, signs, topics, confidence }: Reading,
+  world: World,
+): boolean {
+  if (!customerWaiting || position !== null || handOff !== null) return false;
+  const isGuess = confidence < PLAINLY && !signs.includes('ofPayment');
+  const isOfMoney = (all: readonly string[]) => wishedFlows(all, world).includes(MONEY_FLOW);
+  return isGuess && isOfMoney(topics) && !isOfMoney(before);
+}
+
+/** What stands open from another session is asked about; who has a customer waiting hears of that first. */
+export function afterSilence(
+  state: ConversationState,
+  { reading }: ReadEvent,
+  world: World,
+): Decision | null {
+  if (reading.topics.length > 0 || !isLongAgo(state, world)) return null;
+  // Who stops what was asked on another morning is not asked whether to go on.
+  if (reading.command === 'cancel') return cancel(state);
+  const asked = longAgo(state);
+  return reading.customerWaiting ? counterFirst(state, asked, world) : asked;
+}
