@@ -15,7 +15,7 @@ import { makeDayCounts } from './day-counts.ts';
 import { addLineQuota } from './line-quota.ts';
 import { makeLessonTables } from './lesson-tables.ts';
 import { addQueueIndexes } from './queue.ts';
-import { addOutboxReady } from './outbox.ts';
+import { addOutboxReady, addWordsSaidLater } from './outbox.ts';
 import type { Schema } from './schema.ts';
 import { makeTalkTables } from './talk-tables.ts';
 import { addUnknownDeliveries } from './unknown-deliveries.ts';
@@ -89,10 +89,6 @@ async function makeFirstTables(db: Kysely<Schema>, engine: Database['engine']): 
     .execute();
   await db.schema.createIndex('timer_due').on('timer').column('due_at').execute();
   await db.schema.createTable('tombstone').addColumn('message_id', 'text', primary).execute();
-}
-
-async function addWordsSaidLater(db: Kysely<Schema>): Promise<void> {
-  await db.schema.alterTable('outbox').addColumn('if_not_sent', 'text').execute();
 }
 
 async function makeInbox(db: Kysely<Schema>, engine: Database['engine']): Promise<void> {

@@ -119,6 +119,11 @@ export async function takeOutgoing(
     }));
 }
 
+/** For words after whose loss something else is to be done. */
+export async function addWordsSaidLater(db: Kysely<Schema>): Promise<void> {
+  await db.schema.alterTable('outbox').addColumn('if_not_sent', 'text').execute();
+}
+
 /** In the order in which they are due, however much was said before. */
 export async function addOutboxReady(db: Kysely<Schema>): Promise<void> {
   await db.schema

@@ -49,6 +49,7 @@ const COMPUTED: Readonly<Record<string, readonly string[]>> = {
   'payment.method.': ['credit', 'felica', 'qr'],
   'call.': ['hotline', 'otherServices'],
   'linkPage.': ['title', 'go', 'confirm', 'over', 'notSignedIn', 'noShop', 'unavailable'],
+  'danger.': ['device', 'people', 'despair'],
   'moment.': ['eve', 'midnight', 'opening', 'morning', 'lastNight', 'deadline'],
 };
 

@@ -51,7 +51,7 @@ function possibleIn(way: Way, here: Here): Map<LookUp, readonly string[]> {
       phases.filter((phase) => isReachable(phase, here)),
     );
   // What the merchant read on the screen beats what the fleet knows.
-  const read = here.state.position?.answers['batteryRead'];
+  const read = readingIn(way, here);
   const batteries = found.get('battery');
   if (batteries && read !== undefined)
     found.set(
@@ -68,6 +68,13 @@ function possibleIn(way: Way, here: Here): Map<LookUp, readonly string[]> {
   // From afar a walk restarts it once.
   if (found.has('mayReboot') && here.state.remote !== null) found.set('mayReboot', ['no']);
   return found;
+}
+
+/** A reading counts for the turn in which it is made; any other answer sends the look-ups to the fleet again. */
+function readingIn({ via }: Way, here: Here): string | undefined {
+  if (via.kind !== 'tap') return here.state.position?.answers['batteryRead'];
+  const [only, another] = via.choices;
+  return another === undefined && (only === 'enough' || only === 'low') ? only : undefined;
 }
 
 /** The fleet's word on the attempt that was recognised stands alone. */

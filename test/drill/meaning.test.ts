@@ -14,10 +14,11 @@ const STEPS = Object.values(content.flows).flatMap(({ id, steps }) =>
       : [],
   ),
 );
-/** What no merchant of the drill answers: they take no payment meanwhile, and find their history. */
+/** What no merchant of the drill answers: they take no payment meanwhile, find their history, and tell step by step. */
 const NOBODY_SAYS = [
   'flow.restart-terminal.askPayment.choices.yes',
   'flow.restart-terminal.askPayment.choices.unsure',
+  'flow.update-terminal.begin.choices.finished',
   'flow.verify-payment.history.choices.unreadable',
 ];
 

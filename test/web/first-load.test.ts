@@ -20,6 +20,7 @@ test('every page is loaded only when it is opened', () => {
   expect(pages.toSorted()).toEqual([
     'desk/audit-page.tsx',
     'desk/desk-page.tsx',
+    'desk/factor-page.tsx',
     'desk/learning-page.tsx',
     'desk/number-plot.tsx',
     'desk/numbers-page.tsx',
