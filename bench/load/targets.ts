@@ -37,10 +37,12 @@ const RULES: readonly {
     value: (_find, results) => best(results, 'postgres'),
   },
   {
-    name: 'turns/s on SQLite, against the best peer',
+    // The bare echo is the yardstick of acceptance above; nothing that keeps a talk answers as often.
+    name: 'turns/s on SQLite, against the best peer but the bare echo',
     least: 1,
     value: (find, results) => {
-      const [ours, peers] = [find('sqlite', '')?.answeredPerSecond, best(results, 'peers')];
+      const others = results.filter(({ system }) => !system.startsWith('Express'));
+      const [ours, peers] = [find('sqlite', '')?.answeredPerSecond, best(others, 'peers')];
       return ours && peers ? ours / peers : null;
     },
   },

@@ -29,12 +29,14 @@ test('percentiles are those of what was measured, and zeros without anything', (
 test('a target is told only where all of it was measured, and whether it is met', () => {
   const ours = { part: 'sqlite', system: 'Madoguchi, SQLite', at: 'saturation' } as const;
   const echo = { part: 'peers', system: 'Express + …', at: 'saturation' } as const;
+  const peer = { part: 'peers', system: 'Bottender, …', at: 'saturation' } as const;
   expect(targetsOf([])).toEqual([]);
   const alone = targetsOf([{ ...ours, measured: MEASURED }]);
   expect(alone).toEqual([{ name: 'turns/s on SQLite', bound: '≥ 1500', value: 900, isMet: false }]);
   const beside = targetsOf([
     { ...ours, measured: MEASURED },
-    { ...echo, measured: { ...MEASURED, acceptedPerSecond: 2000, answeredPerSecond: 450 } },
+    { ...echo, measured: { ...MEASURED, acceptedPerSecond: 2000, answeredPerSecond: 2000 } },
+    { ...peer, measured: { ...MEASURED, acceptedPerSecond: 1500, answeredPerSecond: 450 } },
   ]);
   expect(beside.map(({ value, isMet }) => [value, isMet])).toEqual([
     [0.5, false],
