@@ -97,8 +97,7 @@ function ofTicket(
 
 /** In the middle of a guided talk the way back into it comes last. */
 function withTalk({ state, effects }: Decision): Decision {
-  const isAsking = effects.some(({ type }) => type === 'askQueue');
-  return state.position === null || isAsking
+  return state.position === null
     ? { state, effects }
     : { state, effects: [...effects, wayBack(state.position)] };
 }

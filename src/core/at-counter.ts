@@ -1,6 +1,6 @@
 import { MAIN_CHOICES, topicChoice } from './choices.ts';
 import { counterFirst } from './counter.ts';
-import type { Effect, Say } from './effect.ts';
+import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { isLongAgo, longAgo } from './long-ago.ts';
 import type { Reading } from './reading.ts';
@@ -14,12 +14,7 @@ import type { Decision, World } from './world.ts';
 export function whatHappened(state: ConversationState, world: World): Decision {
   const choices = [topicChoice('payment.check_history'), ...MAIN_CHOICES.slice(0, 2)];
   const say: Say = { type: 'say', message: 'counter.whatHappened', choices };
-  const { effects, ...decided } = counterFirst(state, { state, effects: [say] }, world);
-  return { ...decided, effects: effects.filter((effect) => !isPayFirst(effect)) };
-}
-
-function isPayFirst(effect: Effect): boolean {
-  return effect.type === 'say' && effect.message === 'counter.payFirst';
+  return counterFirst(state, { state, effects: [say] }, world, false);
 }
 
 const PLAINLY = 0.6;

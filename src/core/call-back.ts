@@ -1,7 +1,7 @@
-import { DateTime } from 'luxon';
+import type { DateTime } from 'luxon';
 import type { Choice, Say } from './effect.ts';
 import { dueTime } from './due-time.ts';
-import { isoOf } from './moment.ts';
+import { isoOf, momentOf } from './moment.ts';
 import { isReceptionOnly, staffBackAt } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
@@ -43,7 +43,7 @@ export function chooseCall(
   value: string,
   world: World,
 ): Decision | null {
-  const at = value === 'none' ? null : DateTime.fromISO(value, { zone: 'Asia/Tokyo' });
+  const at = value === 'none' ? null : momentOf(value);
   // An offer of last night, tapped by day: its time is over.
   if (at !== null && !(at > world.now)) return null;
   const { number } = handOff;
@@ -70,7 +70,7 @@ function said(at: DateTime | null, world: World): Say {
 
 /** What is added to a word about the wait: the call that is on its way. */
 export function callAhead({ callAt }: OpenHandOff, { now }: World): readonly Say[] {
-  const at = callAt ? DateTime.fromISO(callAt, { zone: 'Asia/Tokyo' }) : null;
+  const at = callAt ? momentOf(callAt) : null;
   if (at === null || at <= now) return [];
   return [{ type: 'say', message: 'handOff.callAhead', values: { at } }];
 }

@@ -1,6 +1,5 @@
-import type { DateTime } from 'luxon';
 import { isUpdating } from './counter.ts';
-import { dueTime } from './due-time.ts';
+import { dueTime, type DueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
 import { hotlineValues } from './hand-off.ts';
 import { isLastDay } from './notice.ts';
@@ -42,34 +41,32 @@ function saidInstead(
 ): Say | null {
   const message = insteadNow(topic, state, world);
   if (message !== null) return { type: 'say', message };
-  const room = BY_DEADLINE.has(topic) ? roomLeft(time, world) : null;
-  if (room !== null) return room;
-  const late = PUTS_OFF.has(topic) ? tooLate(time, state, world) : null;
-  return late && { type: 'say', message: 'deadline.tooLate', values: { that: late } };
+  const due = BY_DEADLINE.has(topic) ? dueOf(time, state, world) : null;
+  if (due === null) return null;
+  const room = roomLeft(due, world);
+  if (room !== null || due.kind !== 'tooLate' || !PUTS_OFF.has(topic)) return room;
+  return { type: 'say', message: 'deadline.tooLate', values: { that: due.at } };
 }
 
 /** Asked today, of another day: what is true now would be a wrong yes. */
 const PUTS_OFF: ReadonlySet<string> = new Set(['os.skip', 'update.timing']);
 
-/** The moment that is asked about, when it lies behind the deadline (fact `OS: deadline`) and the deadline is ahead. */
-function tooLate(
+/** The moment that is asked about, held against the clock and the deadline (fact `OS: deadline`); null: none is named. */
+function dueOf(
   time: TimeReading | null,
   { reminders }: ConversationState,
   { facts, now }: World,
-): DateTime | null {
+): DueTime | null {
   if (time?.kind !== 'at') return null;
   const { notice } = facts;
-  const due = dueTime(time, { now, notice, hours: reminders.hours, instead: null });
-  return due.kind === 'tooLate' ? due.at : null;
+  return dueTime(time, { now, notice, hours: reminders.hours, instead: null });
 }
 
 const BY_DEADLINE: ReadonlySet<string> = new Set([...PUTS_OFF, 'update.duration', 'os.deadline']);
 
 /** 今から更新して0時に間に合う, on the last day: as long as an update takes, held against what is left (fact `OS: deadline`). */
-function roomLeft(time: TimeReading | null, { facts: { notice }, now }: World): Say | null {
-  if (time?.kind !== 'at' || !isLastDay(notice, now)) return null;
-  const hours = { opens: null, closes: null };
-  const due = dueTime(time, { now, notice, hours, instead: null });
+function roomLeft(due: DueTime, { facts: { notice }, now }: World): Say | null {
+  if (!isLastDay(notice, now)) return null;
   const { skipEnds, updateMinutes } = notice;
   if (!('at' in due) || due.at.toMillis() !== skipEnds.toMillis()) return null;
   const left = Math.floor(skipEnds.diff(now).as('minutes'));

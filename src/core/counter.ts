@@ -23,20 +23,26 @@ function behindReminder({ position, interrupted }: ConversationState): Position 
 
 /**
  * With a customer at the counter the shortest safe way comes before everything else: pay now where
- * that can be done, and never where it would break a running update (fact `launched early`).
+ * that can be done, and never where it would break a running update (fact `launched early`). Without
+ * `mayPay` nobody is sent to take a payment.
  */
-export function counterFirst(state: ConversationState, decision: Decision, world: World): Decision {
+export function counterFirst(
+  state: ConversationState,
+  decision: Decision,
+  world: World,
+  mayPay = true,
+): Decision {
   if (decision.effects.some(({ type }) => type === 'askFleet' || type === 'askModel')) {
     return decision;
   }
   if (mustAskFleet(world)) {
     return { state, effects: [{ type: 'askFleet' }] };
   }
-  const say = counterSay(state, world);
+  const say = counterSay(state, world, mayPay);
   return say === null ? decision : saidFirst(say, decision);
 }
 
-function counterSay(state: ConversationState, world: World): Say | null {
+function counterSay(state: ConversationState, world: World, mayPay: boolean): Say | null {
   if (isUpdating(state, world)) return { type: 'say', message: 'counter.updating' };
   const known = terminalsNow(world);
   const isBroken = known.some(
@@ -45,7 +51,7 @@ function counterSay(state: ConversationState, world: World): Say | null {
   if (isBroken || behindReminder(state)?.step === 'home')
     return { type: 'say', message: 'counter.home' };
   if (phaseAt(world.facts.notice, world.now) !== 'blocked') {
-    return { type: 'say', message: 'counter.payFirst' };
+    return mayPay ? { type: 'say', message: 'counter.payFirst' } : null;
   }
   const done = known.filter(({ situation: s }) => s.firmware === 'DONE' && s.os === 'DONE');
   if (done.length > 0 && done.length === known.length) return null;

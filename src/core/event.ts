@@ -7,6 +7,9 @@ import type { Reading } from './reading.ts';
 import type { RemoteAnswer } from './remote.ts';
 import type { FleetAnswer } from './terminal.ts';
 
+/** Kinds that the bot can neither hear nor open: they are kept for staff. */
+export const FOR_STAFF = ['voice', 'video', 'file'] as const;
+
 /** Something that happened in one conversation. */
 export type ConversationEvent =
   | KeptEvent

@@ -1,4 +1,5 @@
-import { DateTime } from 'luxon';
+import type { DateTime } from 'luxon';
+import { momentOf } from './moment.ts';
 import { phaseAt } from './notice.ts';
 import type { ConversationState } from './state.ts';
 import { isUpdated } from './terminal.ts';
@@ -18,7 +19,7 @@ export function waitingOf(
   { now }: World,
 ): DateTime | null {
   if (isCustomerWaiting) return now;
-  const at = counterAt ? DateTime.fromISO(counterAt, { zone: 'Asia/Tokyo' }) : null;
+  const at = counterAt ? momentOf(counterAt) : null;
   return at !== null && now.diff(at).as('minutes') < WAITING_COUNTS_MINUTES ? at : null;
 }
 

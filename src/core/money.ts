@@ -1,4 +1,5 @@
-import { DateTime } from 'luxon';
+import type { DateTime } from 'luxon';
+import { momentOf } from './moment.ts';
 import type { ConversationState } from './state.ts';
 import type { FleetAnswer, PaymentOutcome } from './terminal.ts';
 
@@ -51,7 +52,7 @@ export function speaksAgainst(
 
 /** Whether a verdict said at that time still counts for what the merchant says now. */
 export function stillCounts(at: string | null, now: DateTime): boolean {
-  return at !== null && now.diff(DateTime.fromISO(at)).as('minutes') < VERDICT_COUNTS_MINUTES;
+  return at !== null && now.diff(momentOf(at)).as('minutes') < VERDICT_COUNTS_MINUTES;
 }
 
 const VERDICT_COUNTS_MINUTES = 60;

@@ -1,5 +1,6 @@
 import { MAIN_CHOICES } from './choices.ts';
 import type { Choice, Say } from './effect.ts';
+import { FOR_STAFF } from './event.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
@@ -28,11 +29,9 @@ export function onSent(state: ConversationState, kind: string, world: World): De
 
 /** Where staff can hear or open it, that is said: nobody shall think that it was lost. */
 function wordsFor(kind: string, { facts }: World): string {
-  const isForStaff = FOR_STAFF.has(kind) && facts.staffSeeSent === true;
+  const isForStaff = FOR_STAFF.some((one) => one === kind) && facts.staffSeeSent === true;
   return isForStaff ? `sentForStaff.${kind}` : `sent.${kind}`;
 }
-
-const FOR_STAFF: ReadonlySet<string> = new Set(['voice', 'video', 'file']);
 
 function acknowledged(state: ConversationState, message: string, world: World): Decision {
   const say: Say = { type: 'say', message };

@@ -28,6 +28,9 @@ export interface Reading {
   readonly pointing: Pointing | null;
 }
 
+/** What stands in a message in place of a phone number: neither the bot nor staff see one. */
+export const PHONE_MASK = '[電話番号]';
+
 /**
  * What cannot wait for anything else. `device`: a terminal smokes, smells burnt, swells or leaks. `people`: fire, a shock,
  * somebody is hurt. `despair`: somebody speaks of dying.

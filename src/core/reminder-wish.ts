@@ -1,14 +1,9 @@
+import { momentOf } from './moment.ts';
 import type { Say } from './effect.ts';
 import { dueTime } from './due-time.ts';
 import type { ReadEvent } from './event.ts';
 import { askWhen } from './reminder-talk.ts';
-import {
-  askWhichToChange,
-  cancelReminder,
-  listReminders,
-  momentOf,
-  noReminder,
-} from './reminders.ts';
+import { askWhichToChange, cancelReminder, listReminders, noReminder } from './reminders.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import type { TimeReading } from './time-reading.ts';

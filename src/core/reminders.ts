@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { momentOf } from './moment.ts';
 import { flowChoice } from './choices.ts';
 import type { Choice, Effect, Say } from './effect.ts';
 import type { End } from './flow.ts';
@@ -127,8 +127,4 @@ function cancelChoice(at: string): Choice {
 
 function changeChoice(at: string): Choice {
   return { id: `moveReminder:${at}`, label: 'reminder.change', values: { at: momentOf(at) } };
-}
-
-export function momentOf(at: string): DateTime {
-  return DateTime.fromISO(at);
 }

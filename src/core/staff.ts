@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { momentOf } from './moment.ts';
 import { actOn } from './act.ts';
 import { CARE_TIMER, careForTicket } from './care-timer.ts';
 import type { Effect, Say } from './effect.ts';
@@ -42,7 +42,7 @@ export function onStaff(
 }
 
 function callBack(staff: string, at: string): Say {
-  const values = { staff, at: DateTime.fromISO(at, { zone: 'Asia/Tokyo' }) };
+  const values = { staff, at: momentOf(at) };
   return { type: 'say', message: 'handOff.callBack', values, staff };
 }
 

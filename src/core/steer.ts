@@ -2,6 +2,7 @@ import { UPDATE_FLOW } from './aside.ts';
 import { CANCEL, MAIN_CHOICES, RESUME } from './choices.ts';
 import type { Effect } from './effect.ts';
 import { asOfNow, isOld } from './long-ago.ts';
+import { isLastDay, phaseAt } from './notice.ts';
 import type { ConversationState } from './state.ts';
 import { questionOf } from './question.ts';
 import { goTo, MONEY_FLOW, startFlow } from './walk.ts';
@@ -116,13 +117,11 @@ export function pause(state: ConversationState, world: World): Decision {
   return { state, effects: [{ type: 'say', message, choices }] };
 }
 
-const NEAR_HOURS = 24;
-
 /** It may be the update that is put off, in the last day before the deadline; after it, only where it surely is. */
 function isNearDeadline({ position }: ConversationState, { facts, now }: World): boolean {
   const isOfUpdate = position !== null && OF_UPDATE.has(position.flow);
-  const hoursLeft = facts.notice.skipEnds.diff(now).as('hours');
-  return hoursLeft > 0 ? hoursLeft <= NEAR_HOURS && (isOfUpdate || position === null) : isOfUpdate;
+  if (isLastDay(facts.notice, now)) return isOfUpdate || position === null;
+  return phaseAt(facts.notice, now) === 'blocked' && isOfUpdate;
 }
 
 const OF_UPDATE: ReadonlySet<string> = new Set([UPDATE_FLOW, 'check-battery']);

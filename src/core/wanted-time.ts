@@ -4,7 +4,7 @@ import { flowChoice } from './choices.ts';
 import type { Choice, Values } from './effect.ts';
 import { dueTime, type DueTime, type ShopHours } from './due-time.ts';
 import { daysNamed, ZONE } from './moments-named.ts';
-import { momentOf } from './reminders.ts';
+import { momentOf } from './moment.ts';
 import type { ConversationState, Position, ReminderTalk } from './state.ts';
 import type { ClockReading, TimeReading } from './time-reading.ts';
 import type { World } from './world.ts';

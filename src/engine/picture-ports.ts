@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import type { FOR_STAFF } from '../core/event.ts';
 
 /** A picture as a merchant sent it. */
 export interface SentPicture {
@@ -31,8 +32,8 @@ export interface SentContent {
   readonly bytes: Uint8Array;
 }
 
-/** Kinds that the bot can neither hear nor open: they are fetched beside the talk, for staff. */
-export type FetchedKind = 'voice' | 'video' | 'file';
+/** Fetched beside the talk. */
+export type FetchedKind = (typeof FOR_STAFF)[number];
 
 /** What LINE has of it. Never throws. */
 export type FetchContent = (messageId: string, kind: FetchedKind) => Promise<FetchedContent>;

@@ -6,6 +6,7 @@ import type {
   FetchedKind,
   SentContent,
 } from '../engine/picture-ports.ts';
+import { FOR_STAFF } from '../core/event.ts';
 import type { Arrival } from '../engine/ports.ts';
 import { primary, required, zero } from './columns.ts';
 import type { Database } from './database.ts';
@@ -33,8 +34,7 @@ export async function addContentWishes(db: Kysely<Schema>): Promise<void> {
     .execute();
 }
 
-const FETCHED: ReadonlySet<string> = new Set<FetchedKind>(['voice', 'video', 'file']);
-const isFetched = (kind: string): kind is FetchedKind => FETCHED.has(kind);
+const isFetched = (kind: string): kind is FetchedKind => FOR_STAFF.some((one) => one === kind);
 
 /** Part of the transaction in which they arrive. While another channel has the talk, it is that one's to fetch. */
 export async function wishForContent(

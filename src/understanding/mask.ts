@@ -1,3 +1,5 @@
+import { PHONE_MASK } from '../core/reading.ts';
+
 export interface Masked {
   readonly text: string;
   readonly hasCardNumber: boolean;
@@ -11,7 +13,7 @@ export function maskPersonal(text: string, keep: readonly string[] = []): Masked
   const spans: Span[] = [...cards];
   for (const match of narrow.matchAll(PHONE)) {
     const digits = digitsOf(match[0]).replace(/^81(?=[1-9])/, '0');
-    if (isPhone(digits) && !kept.has(digits)) spans.push(toSpan(match, '[電話番号]'));
+    if (isPhone(digits) && !kept.has(digits)) spans.push(toSpan(match, PHONE_MASK));
   }
   for (const match of narrow.matchAll(MAIL)) spans.push(toSpan(match, '[メール]'));
   return { text: covered(text, spans), hasCardNumber: cards.length > 0 };
