@@ -23,3 +23,12 @@ export function asTable<Given extends Row>(
   const taken = columns.map(([name]) => sql`value ->> ${sql.lit(name)} as ${sql.ref(name)}`);
   return sql<Given>`(select ${sql.join(taken)} from json_each(${json}))`.as('given');
 }
+
+/** Conversations as the table `given`. */
+export function talksAsTable(
+  database: Pick<Database, 'engine'>,
+  conversations: readonly string[],
+): AliasedRawBuilder<{ readonly conversation: string }, 'given'> {
+  const rows = conversations.map((conversation) => ({ conversation }));
+  return asTable(database, { conversation: 'text' }, rows);
+}

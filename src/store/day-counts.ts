@@ -41,17 +41,16 @@ export async function foldTalkDays(
     .where('conversation', 'in', some)
     .returning('day')
     .execute();
-  const counts = new Map<string, number>();
-  for (const row of gone) counts.set(row.day, (counts.get(row.day) ?? 0) + 1);
-  for (const [counted, count] of counts) {
-    await db
-      .insertInto('talk_count')
-      .values({ day: counted, count })
-      .onConflict((conflict) =>
-        conflict.column('day').doUpdateSet({ count: sql`talk_count.count + excluded.count` }),
-      )
-      .execute();
-  }
+  // All of one day.
+  const [one] = gone;
+  if (one === undefined) return 0;
+  await db
+    .insertInto('talk_count')
+    .values({ day: one.day, count: gone.length })
+    .onConflict((conflict) =>
+      conflict.column('day').doUpdateSet({ count: sql`talk_count.count + excluded.count` }),
+    )
+    .execute();
   return gone.length;
 }
 

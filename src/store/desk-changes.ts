@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { DeskChanges } from '../desk/ports-live.ts';
-import { asTable } from './as-table.ts';
+import { talksAsTable } from './as-table.ts';
 import type { Database } from './database.ts';
 import { openOrShown } from './desk-shown.ts';
 import type { Schema } from './schema.ts';
@@ -34,13 +34,8 @@ export async function noteTalks(
   conversations: readonly string[],
 ): Promise<void> {
   if (conversations.length === 0) return;
-  const given = asTable(
-    database,
-    { conversation: 'text' },
-    conversations.map((conversation) => ({ conversation })),
-  );
   const shown = await database.db
-    .selectFrom(given)
+    .selectFrom(talksAsTable(database, conversations))
     .innerJoin('ticket', 'ticket.conversation', 'given.conversation')
     .select('ticket.conversation')
     .distinct()

@@ -5,6 +5,7 @@ import type { Doer } from '../desk/ports.ts';
 import { record } from './audit.ts';
 import type { Database } from './database.ts';
 import { toMoment } from './moment.ts';
+import { inParts } from './in-parts.ts';
 import type { Schema } from './schema.ts';
 import { readEvent, toLines } from './stored-json.ts';
 import { toTurns } from './stored-lesson.ts';
@@ -43,19 +44,16 @@ export async function readOpenQuestions(
   });
 }
 
-/** As many as fit into one statement on both engines. */
-const AT_ONCE = 500;
-
 async function readWords(
   db: Kysely<Schema>,
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, string>> {
   const words = new Map<number, string>();
-  for (let at = 0; at < numbers.length; at += AT_ONCE) {
+  for (const some of inParts(numbers)) {
     const rows = await db
       .selectFrom('inbox')
       .select(['number', 'payload'])
-      .where('number', 'in', numbers.slice(at, at + AT_ONCE))
+      .where('number', 'in', some)
       .execute();
     for (const row of rows) {
       const event = readEvent(row.payload);
@@ -82,11 +80,11 @@ export async function settleQuestions(
   turns: readonly number[],
   lesson: string | null,
 ): Promise<void> {
-  for (let at = 0; at < turns.length; at += AT_ONCE) {
+  for (const some of inParts(turns)) {
     await db
       .updateTable('question')
       .set({ is_open: 0, lesson })
-      .where('turn', 'in', turns.slice(at, at + AT_ONCE))
+      .where('turn', 'in', some)
       .where('is_open', '=', 1)
       .execute();
   }

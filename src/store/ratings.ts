@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { DateTime } from 'luxon';
+import { dayOf } from './questions.ts';
 import type { Turn, TurnOutcome } from '../engine/ports.ts';
 import { toKeptMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
@@ -54,4 +55,3 @@ export async function keepRatings(
 }
 
 /** A day in Japan. */
-const dayOf = (at: DateTime): string => at.setZone('Asia/Tokyo').toISODate() ?? '';

@@ -1,9 +1,7 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
+import { inParts } from './in-parts.ts';
 import type { Schema } from './schema.ts';
-
-/** As many as fit into one statement on both engines. */
-const AT_ONCE = 500;
 
 /**
  * Where nothing of a talk is left, neither is where it stood, what the open pages of the desk were told of it, nor a link
@@ -13,9 +11,7 @@ export async function deleteEmpty(
   db: Kysely<Schema>,
   conversations: readonly string[],
 ): Promise<void> {
-  const all = [...new Set(conversations)];
-  for (let at = 0; at < all.length; at += AT_ONCE) {
-    const some = all.slice(at, at + AT_ONCE);
+  for (const some of inParts([...new Set(conversations)])) {
     for (const table of ['conversation', 'link', 'desk_change'] as const) {
       await db
         .deleteFrom(table)

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { inParts } from './in-parts.ts';
 import type { Schema } from './schema.ts';
 import { readEvent } from './stored-json.ts';
 
@@ -13,9 +14,6 @@ export function takenBackIn(row: {
   return [...new Set([...unsent, ...(row.message_id === null ? [] : [row.message_id])])];
 }
 
-/** As many as fit into one statement on both engines. */
-const AT_ONCE = 500;
-
 /** Forgets which messages of a talk were taken back, those that never arrived too; before its inbox is deleted. */
 export async function forgetTakenBack(db: Kysely<Schema>, conversation: string): Promise<void> {
   const rows = await db
@@ -23,11 +21,7 @@ export async function forgetTakenBack(db: Kysely<Schema>, conversation: string):
     .select(['message_id', 'payload'])
     .where('conversation', '=', conversation)
     .execute();
-  const ids = rows.flatMap(takenBackIn);
-  for (let at = 0; at < ids.length; at += AT_ONCE) {
-    await db
-      .deleteFrom('tombstone')
-      .where('message_id', 'in', ids.slice(at, at + AT_ONCE))
-      .execute();
+  for (const some of inParts(rows.flatMap(takenBackIn))) {
+    await db.deleteFrom('tombstone').where('message_id', 'in', some).execute();
   }
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { ConversationState } from '../core/state.ts';
 import type { Turn } from '../engine/ports.ts';
 import { toMerchant } from './accounts.ts';
-import { asTable } from './as-table.ts';
+import { talksAsTable } from './as-table.ts';
 import { burstOf, type Waiting } from './burst.ts';
 import type { Database } from './database.ts';
 import { freeConversations, leaseConversations } from './mailbox.ts';
@@ -48,18 +48,13 @@ type Row = Awaited<ReturnType<typeof readWaiting>>[number];
 
 /** Of each conversation the first that wait, oldest first; however many wait behind them, no more are read. */
 function readWaiting(database: Database, conversations: readonly string[]) {
-  const given = asTable(
-    database,
-    { conversation: 'text' },
-    conversations.map((conversation) => ({ conversation })),
-  );
   const firstTooMany = sql<number>`coalesce((
     select later.number from inbox as later
     where later.conversation = given.conversation and later.status = ${WAITING}
     order by later.number limit 1 offset ${sql.lit(MOST_TOGETHER)}
   ), ${sql.lit(Number.MAX_SAFE_INTEGER)})`;
   return database.db
-    .selectFrom(given)
+    .selectFrom(talksAsTable(database, conversations))
     .innerJoin('inbox', 'inbox.conversation', 'given.conversation')
     .innerJoin('mailbox', 'mailbox.conversation', 'given.conversation')
     .leftJoin('conversation', 'conversation.conversation', 'given.conversation')
