@@ -1,3 +1,5 @@
+import { isThisMachine } from './config-variables.ts';
+
 // `prefer` and `allow` fall back to plain text without a word.
 const SAYS_SO: ReadonlySet<string> = new Set([
   'verify-full',
@@ -18,10 +20,11 @@ export const UNSAID =
 export function isUnsaid(databaseUrl: string | undefined, PGSSLMODE: string | undefined): boolean {
   if (databaseUrl === undefined || !URL.canParse(databaseUrl)) return false;
   const { hostname, searchParams } = new URL(databaseUrl);
-  const isHere = isThisMachine(searchParams.get('host') ?? hostname);
+  const isHere = isBeside(searchParams.get('host') ?? hostname);
   return !isHere && !SAYS_SO.has(searchParams.get('sslmode') ?? PGSSLMODE ?? '');
 }
 
-function isThisMachine(host: string): boolean {
-  return ['', 'localhost', '127.0.0.1', '[::1]'].includes(host) || host.startsWith('/');
+/** Also by a socket, which is a folder. */
+function isBeside(host: string): boolean {
+  return host === '' || host.startsWith('/') || isThisMachine(host);
 }

@@ -17,10 +17,10 @@ const url = z.url({ protocol: /^https?$/, error: 'must be an http or https addre
 const secure = url.refine(isSecure, NOT_SECURE);
 
 function isSecure(text: string): boolean {
-  return !URL.canParse(text) || text.startsWith('https:') || isThisMachine(new URL(text));
+  return !URL.canParse(text) || text.startsWith('https:') || isThisMachine(new URL(text).hostname);
 }
 
-function isThisMachine({ hostname }: URL): boolean {
+export function isThisMachine(hostname: string): boolean {
   return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }
 

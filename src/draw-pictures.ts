@@ -1,12 +1,6 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  builtPicture,
-  loadPictures,
-  PICTURE_WIDTH,
-  pictureFolder,
-  type Picture,
-} from './content/pictures.ts';
+import { loadPictures, PICTURE_WIDTH, pictureFolder, type Picture } from './content/pictures.ts';
 import { menuDrawings } from './menu-pictures.ts';
 import { staffIcon } from './staff-icon.ts';
 
@@ -20,9 +14,20 @@ export function drawStaffIcon(root: string): Promise<readonly string[]> {
   return drawMissing(root, [staffIcon()]);
 }
 
-async function drawMissing(root: string, pictures: readonly Picture[]): Promise<readonly string[]> {
+/** Draws the PNG of every rich menu that has none yet; gives what is new. */
+export function drawMenus(root: string): Promise<readonly string[]> {
+  return drawMissing(root, menuDrawings(), async () => (await import('./draw-menu.ts')).drawMenu);
+}
+
+type Draw = (svg: string) => Promise<Uint8Array>;
+
+async function drawMissing(
+  root: string,
+  drawings: readonly Pick<Picture, 'svg' | 'png'>[],
+  drawing: () => Promise<Draw> = drawingPictures,
+): Promise<readonly string[]> {
   const folder = pictureFolder(root);
-  const missing = pictures.filter((picture) => builtPicture(root, picture) === null);
+  const missing = drawings.filter(({ png }) => !existsSync(join(folder, png)));
   mkdirSync(folder, { recursive: true });
   if (missing.length > 0) {
     const draw = await drawing();
@@ -31,20 +36,8 @@ async function drawMissing(root: string, pictures: readonly Picture[]): Promise<
   return missing.map(({ png }) => png);
 }
 
-/** Draws the PNG of every rich menu that has none yet; gives what is new. */
-export async function drawMenus(root: string): Promise<readonly string[]> {
-  const folder = pictureFolder(root);
-  const missing = menuDrawings().filter(({ png }) => !existsSync(join(folder, png)));
-  mkdirSync(folder, { recursive: true });
-  if (missing.length > 0) {
-    const { drawMenu } = await import('./draw-menu.ts');
-    for (const { svg, png } of missing) keep(join(folder, png), await drawMenu(svg));
-  }
-  return missing.map(({ png }) => png);
-}
-
 /** Loaded only now: a build with nothing to draw must not pay for it. */
-async function drawing(): Promise<(svg: string) => Promise<Uint8Array>> {
+async function drawingPictures(): Promise<Draw> {
   const { createCanvas, loadImage } = await import('@napi-rs/canvas');
   return async (svg) => {
     const image = await loadImage(Buffer.from(svg));

@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { networkOf } from '../engine/knocks.ts';
 import { bodyOf, problem } from './answer.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';
 import { isRefused } from './invitation-routes.ts';
 import type { DeskMeans } from './means.ts';
-import { hashPassword, isPassword } from './password.ts';
-import { tooMany } from './sign-in-routes.ts';
-import { limited } from './sign-in-limit.ts';
+import { knowsPassword, ownSignInName } from './own-password.ts';
+import { hashPassword } from './password.ts';
 import { doorRefusals } from './door-refusals.ts';
 
 const newPassword = z.strictObject({
@@ -61,25 +59,16 @@ export function accountRoutes(means: DeskMeans): readonly DeskRoute[] {
 }
 
 async function changePassword(visit: StaffVisit, means: DeskMeans): Promise<void> {
-  const { request, response, me, session, doer } = visit;
+  const { response, me, session, doer } = visit;
   const body = bodyOf(response, newPassword);
   if (body === null) return;
-  const signInName = me.wayIn?.kind === 'password' ? me.wayIn.signInName : null;
-  if (signInName === null || means.provider !== null) {
+  if (means.provider !== null) {
     problem(response, 409, doorRefusals.noPassword);
     return;
   }
-  if (isRefused(response, body.next, [signInName, me.name])) return;
-  const knock = { name: signInName, address: networkOf(request.ip) };
-  const isRight = await limited(means.desk, knock, means.realNow(), async () => {
-    const known = await means.desk.memberBySignInName(signInName);
-    return (await isPassword(body.current, known?.passwordHash ?? null)) || null;
-  });
-  if (isRight === 'tooMany') return tooMany(response);
-  if (isRight === null) {
-    problem(response, 403, doorRefusals.currentPassword);
-    return;
-  }
+  const name = ownSignInName(visit);
+  if (name === null || isRefused(response, body.next, [name, me.name])) return;
+  if (!(await knowsPassword(visit, means, name, body.current))) return;
   await means.desk.changePassword(await hashPassword(body.next), session, doer);
   response.sendStatus(204);
 }

@@ -1,6 +1,12 @@
+import type { FactorStore } from './ports-factor.ts';
 import { isAtLeast, type Role, type StaffMember } from './ports.ts';
 
 /** Whether somebody must have a second factor: from `from` on, where the password is of our own. */
 export function mustHaveFactor(from: Role | null, { role, wayIn }: StaffMember): boolean {
   return from !== null && wayIn?.kind === 'password' && isAtLeast(role, from);
+}
+
+/** Whether it was tried and counts; begun alone it does not. */
+export function isInForce(kept: Awaited<ReturnType<FactorStore['factor']>>): boolean {
+  return kept !== null && kept.secret !== null;
 }

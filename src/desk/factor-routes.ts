@@ -1,17 +1,14 @@
 import { encode } from 'uqr';
 import { z } from 'zod';
-import { networkOf } from '../engine/knocks.ts';
 import { bodyOf, problem } from './answer.ts';
 import { factorAddress, newFactor, newRecoveryCodes, recoveryDigest, stepOf } from './factor.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';
 import type { DeskMeans } from './means.ts';
-import { isPassword } from './password.ts';
-import { doorRefusals } from './door-refusals.ts';
 import { factorRefusals } from './factor-refusals.ts';
-import { mustHaveFactor } from './factor-need.ts';
+import { isInForce, mustHaveFactor } from './factor-need.ts';
+import { knowsPassword, ownSignInName } from './own-password.ts';
 import { limitedCodes, prove } from './second-proof.ts';
 import { tooMany } from './sign-in-routes.ts';
-import { limited } from './sign-in-limit.ts';
 
 const byPassword = z.strictObject({ password: z.string().max(1000) });
 const byCode = z.strictObject({ code: z.string().max(100) });
@@ -41,7 +38,7 @@ const own = (method: 'get' | 'post', what: string, answer: Answer): DeskRoute =>
 async function tell({ response, me }: StaffVisit, { desk, factorFrom }: DeskMeans): Promise<void> {
   const kept = await desk.factor(me.id);
   response.json({
-    isOn: typeof kept?.secret === 'string',
+    isOn: isInForce(kept),
     isNeeded: mustHaveFactor(factorFrom, me),
     codesLeft: kept?.codesLeft ?? 0,
   });
@@ -49,11 +46,12 @@ async function tell({ response, me }: StaffVisit, { desk, factorFrom }: DeskMean
 
 async function begin(visit: StaffVisit, means: DeskMeans): Promise<void> {
   const body = bodyOf(visit.response, byPassword);
-  if (body === null || !(await knowsPassword(visit, means, body.password))) return;
-  const { wayIn, id } = visit.me;
+  const name = body && ownSignInName(visit);
+  if (body === null || name === null) return;
+  if (!(await knowsPassword(visit, means, name, body.password))) return;
   const secret = newFactor();
-  await means.desk.beginFactor(id, secret);
-  const address = factorAddress(secret, wayIn?.kind === 'password' ? wayIn.signInName : '');
+  await means.desk.beginFactor(visit.me.id, secret);
+  const address = factorAddress(secret, name);
   // Drawn here: the secret goes to no service that draws.
   const picture = encode(address, { ecc: 'M', border: 2 }).data;
   visit.response.json({
@@ -61,27 +59,6 @@ async function begin(visit: StaffVisit, means: DeskMeans): Promise<void> {
     address,
     picture: picture.map((row) => row.map((isDark) => (isDark ? '1' : '0')).join('')),
   });
-}
-
-/** Whoever only sits at somebody's open page must not bind a phone of their own. */
-async function knowsPassword(
-  { request, response, me }: StaffVisit,
-  { desk, realNow }: DeskMeans,
-  password: string,
-): Promise<boolean> {
-  const name = me.wayIn?.kind === 'password' ? me.wayIn.signInName : null;
-  if (name === null) {
-    problem(response, 409, doorRefusals.noPassword);
-    return false;
-  }
-  const knock = { name, address: networkOf(request.ip) };
-  const isRight = await limited(desk, knock, realNow(), async () => {
-    const known = await desk.memberBySignInName(name);
-    return (await isPassword(password, known?.passwordHash ?? null)) || null;
-  });
-  if (isRight === 'tooMany') tooMany(response);
-  else if (isRight === null) problem(response, 403, doorRefusals.currentPassword);
-  return isRight === true;
 }
 
 async function confirm(visit: StaffVisit, means: DeskMeans): Promise<void> {
@@ -113,7 +90,8 @@ async function remove(visit: StaffVisit, means: DeskMeans): Promise<void> {
     problem(response, 409, factorRefusals.notRemovable);
     return;
   }
-  if (!(await knowsPassword(visit, means, body.password))) return;
+  const name = ownSignInName(visit);
+  if (name === null || !(await knowsPassword(visit, means, name, body.password))) return;
   const proven = await prove(me, body.code, means);
   if (proven === 'tooMany') return tooMany(response);
   if (proven === null) return wrongCode(response);

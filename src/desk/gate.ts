@@ -8,7 +8,7 @@ import { isAtLeast, type DeskStore, type Doer, type Role, type StaffMember } fro
 import { isSameOrigin } from './same-origin.ts';
 import { digestOf } from '../digest.ts';
 import { factorRefusals } from './factor-refusals.ts';
-import { mustHaveFactor } from './factor-need.ts';
+import { isInForce, mustHaveFactor } from './factor-need.ts';
 import { IDLE_SESSION } from './session-limits.ts';
 import { doorRefusals } from './door-refusals.ts';
 
@@ -128,8 +128,7 @@ export async function lacksFactor(
   me: StaffMember,
   { desk, factorFrom }: Pick<GateMeans, 'desk' | 'factorFrom'>,
 ): Promise<boolean> {
-  if (!mustHaveFactor(factorFrom, me)) return false;
-  return typeof (await desk.factor(me.id))?.secret !== 'string';
+  return mustHaveFactor(factorFrom, me) && !isInForce(await desk.factor(me.id));
 }
 
 function slowDown(response: Response): void {

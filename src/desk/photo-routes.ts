@@ -1,6 +1,7 @@
 import express, { type Request, type Response, type Router } from 'express';
 import { z } from 'zod';
 import { digestOf } from '../digest.ts';
+import { pictureTypeOf } from '../engine/picture-type.ts';
 import { problem } from './answer.ts';
 import { tellActed } from './act-routes.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';
@@ -32,7 +33,8 @@ async function sendPhoto(visit: StaffVisit, { desk, claimMs }: DeskMeans): Promi
   const { request, response, me, doer } = visit;
   const act = longAct.safeParse(request.query['act']).data;
   const bytes = await readBytes(request, response);
-  const kind = bytes === null ? null : kindOf(bytes);
+  // Whatever it calls itself: browsers are sent nothing but pictures.
+  const kind = bytes === null ? null : pictureTypeOf(bytes);
   if (act === undefined || bytes === null || kind === null) {
     problem(response, 400, refusals.photo);
     return;
@@ -67,13 +69,6 @@ function readBytes(request: Request, response: Response): Promise<Buffer | null>
       resolve(error === undefined && Buffer.isBuffer(body) ? body : null);
     });
   });
-}
-
-/** By its first bytes, whatever it calls itself: browsers are sent nothing but pictures. */
-function kindOf(bytes: Buffer): (typeof KINDS)[number] | null {
-  if (bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))) return 'image/jpeg';
-  const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return bytes.subarray(0, 8).equals(png) ? 'image/png' : null;
 }
 
 /** Where merchants' phones fetch the photos; whoever has the address may see one, as with LINE's own. */

@@ -6,6 +6,7 @@ import type { DeskMeans } from './means.ts';
 import { isPassword, SHORTEST_PASSWORD } from './password.ts';
 import type { StaffMember } from './ports.ts';
 import { digestOf } from '../digest.ts';
+import { isInForce } from './factor-need.ts';
 import { factorRefusals } from './factor-refusals.ts';
 import { prove } from './second-proof.ts';
 import { beginSession } from './session.ts';
@@ -92,7 +93,7 @@ async function byCode(
   code: string | undefined,
 ): Promise<void> {
   const { response } = visit;
-  const hasFactor = typeof (await means.desk.factor(who.id))?.secret === 'string';
+  const hasFactor = isInForce(await means.desk.factor(who.id));
   if (hasFactor && code === undefined) {
     response.json({ wants: 'code' });
     return;

@@ -6,8 +6,8 @@ import type {
   FetchedPicture,
   FetchPicture,
   SentContent,
-  SentPicture,
 } from '../engine/picture-ports.ts';
+import { pictureTypeOf } from '../engine/picture-type.ts';
 import { callLine, type LineMeans } from './call.ts';
 
 /** LINE sends photographs of a phone in a few hundred kilobytes. */
@@ -94,13 +94,6 @@ function toPicture(bytes: Buffer): FetchedPicture {
   return contentType === null
     ? { kind: 'unfit' }
     : { kind: 'ready', picture: { contentType, bytes } };
-}
-
-/** By what the bytes are, not by what a header says of them. */
-function pictureTypeOf(bytes: Buffer): SentPicture['contentType'] | null {
-  const begin = bytes.subarray(0, 8).toString('hex');
-  if (begin === '89504e470d0a1a0a') return 'image/png';
-  return begin.startsWith('ffd8ff') ? 'image/jpeg' : null;
 }
 
 /** What is not surely sound or film is a file: no browser plays or shows it. */

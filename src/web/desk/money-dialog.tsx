@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useWords } from '../language.ts';
+import { Dialog } from './dialog.tsx';
 import { queueWords } from './queue-words.ts';
 
 interface MoneyDialogProps {
@@ -14,7 +15,7 @@ interface MoneyDialogProps {
 export function MoneyDialog({ danger, isBusy, onLeave, onSend }: MoneyDialogProps) {
   const say = useWords(queueWords);
   return (
-    <Modal opened={danger !== null} onClose={onLeave} title={say.moneyTitle} role="alertdialog">
+    <Dialog opened={danger !== null} onClose={onLeave} title={say.moneyTitle} role="alertdialog">
       <Text>{danger}</Text>
       <Text mt="sm">{say.moneyHint}</Text>
       <Group justify="flex-end" mt="md">
@@ -25,6 +26,6 @@ export function MoneyDialog({ danger, isBusy, onLeave, onSend }: MoneyDialogProp
           {say.moneySend}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }
