@@ -5,6 +5,7 @@ import { publicApp } from './app-for.ts';
 import { createBell } from './bell.ts';
 import type { Config } from './config.ts';
 import type { Content } from './content/load.ts';
+import { arrivalsFirst } from './arrivals-first.ts';
 import { bindPeople, comeToRest, type Demo, type DemoMeans } from './demo.ts';
 import type { Log } from './engine/deliver.ts';
 import type { Within } from './engine/within.ts';
@@ -63,7 +64,7 @@ const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000 };
 export async function startProduct(means: ProductMeans): Promise<Product> {
   const { config, log } = means;
   const bell = createBell();
-  const opened = telling(await openStore(config), bell.ring);
+  const opened = telling(arrivalsFirst(await openStore(config)), bell.ring);
   const server = createServer(PATIENCE);
   const url = await listen(server, config);
   const around = surroundings(means, url);
