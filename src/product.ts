@@ -84,7 +84,8 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   const current = () => currentOf(learner);
   const outside = { fleet, client: counted, lookAt: looking.lookAt, current };
   const loop = await loopFor(means, store, around, outside, figures);
-  const awake = waking(store, () => loop?.wake());
+  if (loop) store.others.whenTold(loop.wake);
+  const awake = waking(store, () => (loop ? loop.wake() : store.others.tell()));
   const fleetEvents = fleetEventsFor(around.fleet, fleet, awake, { now, log });
   const access = demo ? 'open' : { token: config.metricsToken };
   const { trustProxy, publicUrl } = config;

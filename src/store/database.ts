@@ -1,5 +1,6 @@
 import type { Kysely, RawBuilder } from 'kysely';
 import { migrate } from './migrations.ts';
+import type { Others } from './others.ts';
 import { openPostgres } from './postgres.ts';
 import type { Schema } from './schema.ts';
 import { openSqlite } from './sqlite.ts';
@@ -12,6 +13,7 @@ export interface Database {
   readonly now: RawBuilder<number>;
   /** What was deleted leaves the files that the engine keeps beside its tables, as far as we can have it so. */
   readonly shed: () => Promise<void>;
+  readonly others: Others;
   close(): Promise<void>;
 }
 

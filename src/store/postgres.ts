@@ -2,6 +2,7 @@ import { Socket } from 'node:net';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, types } from 'pg';
 import type { Database } from './database.ts';
+import { othersOnPostgres } from './others.ts';
 import type { Schema } from './schema.ts';
 
 const PATIENCE_MS = 10_000;
@@ -26,6 +27,9 @@ export function openPostgres(databaseUrl: string, patienceMs = PATIENCE_MS): Dat
     client.on('error', () => undefined);
   });
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  const others = othersOnPostgres(databaseUrl, (channel) =>
+    sql`select pg_notify(${channel}, '')`.execute(db),
+  );
   return {
     engine: 'postgres',
     db,
@@ -33,7 +37,9 @@ export function openPostgres(databaseUrl: string, patienceMs = PATIENCE_MS): Dat
     now: sql<number>`(extract(epoch from statement_timestamp()) * 1000)::bigint`,
     // Its own vacuum and its log's archive are the operator's.
     shed: () => Promise.resolve(),
+    others,
     close: async () => {
+      await others.close();
       await db.destroy();
       // Kysely ends the pool only when it has asked something of it.
       if (!pool.ended) await pool.end();

@@ -6,6 +6,7 @@ import { Kysely, SqliteAdapter, SqliteDialect, sql } from 'kysely';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import type { Database } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
+import { NOBODY_ELSE } from './others.ts';
 import type { Schema } from './schema.ts';
 
 const PREPARED_STATEMENTS_KEPT = 200;
@@ -28,6 +29,7 @@ export function openSqlite(dataDir: string): Database {
     shed: async () => {
       await sql`pragma wal_checkpoint(truncate)`.execute(db);
     },
+    others: NOBODY_ELSE,
     close: async () => {
       await db.destroy();
       if (file.isOpen) file.close();

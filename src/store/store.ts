@@ -20,6 +20,7 @@ import { figureStore } from './figures.ts';
 import { learningStore } from './lessons.ts';
 import { keepArrivals } from './inbox.ts';
 import { keepQuota, readQuota } from './line-quota.ts';
+import type { Others } from './others.ts';
 import { takeOutgoing } from './outbox.ts';
 import { pictureStore } from './pictures.ts';
 import { readQueue } from './queue.ts';
@@ -51,6 +52,8 @@ interface StoreLimits {
 
 /** Where everything is kept: conversations, and what belongs to the desk alone. */
 export interface WholeStore extends Store, RetentionStore {
+  /** The other processes on this database. */
+  readonly others: Pick<Others, 'tell' | 'whenTold'>;
   readonly desk: DeskStore;
   readonly figures: FigureStore;
   readonly pictures: PictureStore;
@@ -78,6 +81,7 @@ export async function openStore({
   const leasing = (ms: number) => ({ lease: worker.newLease(), leaseMs: ms });
   return {
     ...readersOf(db),
+    others: database.others,
     receive: (received) => arrivals.keep(received),
     takeTurns: (limit) => takeTurns(database, writer, limit, leasing(TURN_LEASE_MS)),
     commit: (turn, outcome) => turns.commit(turn, outcome),

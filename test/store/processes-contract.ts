@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Store } from '../../src/engine/ports.ts';
+import type { WholeStore } from '../../src/store/store.ts';
 import { NOON, answer, heard, outcome, takeOne, tapped, words, wrote } from './given.ts';
 import type { StoreUnderTest } from './given.ts';
 
@@ -8,7 +9,7 @@ import type { StoreUnderTest } from './given.ts';
 export function describeSeveralProcesses(engine: StoreUnderTest): void {
   const seenSixSecondsAgo = () => engine.lookInto('update worker set seen_at = seen_at - 6000');
   describe('several processes', () => {
-    let stores: readonly [Store, Store];
+    let stores: readonly [WholeStore, WholeStore];
     beforeEach(async () => {
       await engine.empty();
       stores = [await engine.open(), await engine.open()];
@@ -23,6 +24,22 @@ export function describeSeveralProcesses(engine: StoreUnderTest): void {
       const taken = await Promise.all([one.takeTurns(10), other.takeTurns(10)]);
       expect(taken.flat().map(heard).toSorted()).toEqual(['1', '3']);
       expect(await other.takeTurns(10)).toEqual([]);
+    });
+
+    test('one tells the other that there is work, also after the connection broke', async () => {
+      const [one, other] = stores;
+      const word = listenTo(other);
+      await word();
+      one.others.tell();
+      await word();
+      await engine.lookInto(
+        `select pg_terminate_backend(pid) from pg_stat_activity
+         where query like 'listen %' and datname = current_database()`,
+      );
+      // Once it hears again it looks by itself: something may have been told meanwhile.
+      await word();
+      one.others.tell();
+      await word();
     });
 
     test('what may be asked of the fleet is one budget, and a pause is everybody’s', async () => {
@@ -147,4 +164,14 @@ async function answerAll(stores: readonly Store[]): Promise<readonly string[]> {
   await Promise.all(stores.map(work));
   await Promise.all(stores.map(work));
   return answered;
+}
+
+/** Each call ends with the next word from another process. */
+function listenTo(store: WholeStore): () => Promise<void> {
+  let next = Promise.withResolvers<void>();
+  store.others.whenTold(() => next.resolve());
+  return async () => {
+    await next.promise;
+    next = Promise.withResolvers();
+  };
 }

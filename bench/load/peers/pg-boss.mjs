@@ -81,9 +81,13 @@ async function work({ data }) {
   );
 }
 
+// Without fresh statistics the look for the next jobs of each key takes a plan that stalls the queue.
+setInterval(() => pool.query('analyze pgboss.job').catch(() => undefined), 3000).unref();
+
+// Each worker takes one batch every half second, which is the least: so batches are large enough not to be the limit.
 await boss.work(
   'events',
-  { batchSize: 50, localConcurrency: 2, pollingIntervalSeconds: 0.5 },
+  { batchSize: 250, localConcurrency: 4, pollingIntervalSeconds: 0.5 },
   (jobs) => Promise.all(jobs.map(work)),
 );
 
