@@ -15,11 +15,14 @@ const LONGEST_MS = 250;
 export function arrivalsFirst(store: WholeStore): WholeStore {
   let inHand = 0;
   let isRush = false;
+  const look = () => {
+    if (inHand >= RUSH) isRush = true;
+  };
   return {
     ...store,
     async receive(arrivals) {
       inHand += 1;
-      isRush ||= inHand >= RUSH;
+      look();
       await store.receive(arrivals).finally(() => {
         inHand -= 1;
       });
@@ -29,6 +32,7 @@ export function arrivalsFirst(store: WholeStore): WholeStore {
       while (isRush && performance.now() < until) {
         isRush = false;
         await pause(LISTENS_MS);
+        look();
       }
       return await store.takeTurns(limit);
     },
