@@ -1,84 +1,140 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { measure, type Measured } from './scale/measure.ts';
 import { arrivals, live, type Outcome } from './scale/morning.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const { values } = parseArgs({
-  options: {
-    talks: { type: 'string', default: '400' },
-    database: { type: 'string', default: '1500' },
-  },
-});
+const USAGE = `npm run scale -- [--talks N] [--rate N] [--cores N]
+
+What the morning of the update would take with a million merchants. The tables go to bench/scale.md.
+  --talks  merchants whose talks are measured, five messages each (2000)
+  --rate   events a second while they are measured (500)
+  --cores  of the database's machine (4)
+`;
 
 const MERCHANTS = 1_000_000;
-const SHARES = [0.05, 0.2, 0.5];
-const WORKERS = [1, 2, 4, 8, 16];
 const EVENTS_PER_TALK = 5;
 const AT_EIGHT = 0.35;
 const LINE_PER_SECOND = 2000;
+/** An answer is a reply, every third one after a typing sign. */
+const CALLS_PER_EVENT = 1.33;
+/** Of a core; beyond it waits grow by themselves. */
 const USABLE = 0.7;
 
-process.stderr.write('Talks with the whole product, to see what one takes …\n');
-const measured = await measure(root, Number(values.talks));
-const report = reportOf(measured, Number(values.database));
-writeFileSync(new URL('scale.md', import.meta.url), report);
-process.stdout.write(report);
+interface Plan {
+  readonly share: number;
+  readonly hours: number;
+  readonly workers: number;
+  readonly web: number;
+  readonly cores: number;
+}
 
-function reportOf(m: Measured, databasePerSecond: number): string {
-  const perWorker = Math.floor((1000 * USABLE) / m.cpuMsPerEvent);
-  const rows = SHARES.flatMap((share) => rowsOf(share, m, databasePerSecond));
+async function main(): Promise<void> {
+  const count = { type: 'string' } as const;
+  const { values } = parseArgs({
+    options: {
+      talks: { ...count, default: '2000' },
+      rate: { ...count, default: '500' },
+      cores: { ...count, default: '4' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return;
+  }
+  const [talks, rate, cores] = [values.talks, values.rate, values.cores].map((value) =>
+    z.coerce.number().positive().parse(value),
+  );
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  process.stderr.write('Talks with the whole product, to see what one takes …\n');
+  const measured = await measure(root, talks ?? 0, rate ?? 0);
+  const report = reportOf(measured, cores ?? 0);
+  writeFileSync(new URL('scale.md', import.meta.url), report);
+  process.stdout.write(report);
+}
+
+function reportOf(m: Measured, cores: number): string {
+  const { web, worker, database } = m.msPerEvent;
+  const plan = { hours: 1, web: 1, cores };
+  const shares = [0.05, 0.2, 0.5, 1];
+  const byWorkers = shares.flatMap((share) =>
+    [1, 2, 4, 8].map((workers) => ({ ...plan, share, workers })),
+  );
+  const everybody = { ...plan, share: 1, workers: 16, web: 2 };
+  const beyond = [
+    ...[1, 2, 4, 8].map((some) => ({ ...everybody, cores: some })),
+    { ...everybody, hours: 4, cores: 1 },
+    { ...everybody, hours: 4, cores: 2 },
+  ];
   return `# A million merchants on the morning of the update
 
 Made by \`npm run scale\`. What is assumed, and what follows from it, stands in [docs/scale.md](../docs/scale.md).
 
-Measured on this machine with ${m.talks} talks of ${m.events / m.talks} messages, LINE's simulator in the same process:
-${m.cpuMsPerEvent.toFixed(2)} ms of a core for an event from the webhook to the answer at LINE, so ${perWorker} events a second
-for a worker at ${USABLE * 100} % of a core; ${(m.bytesPerTalk / 1024).toFixed(1)} KiB of database a talk. Given: ${databasePerSecond} turns a second of
-one database, ${LINE_PER_SECOND} calls a second to LINE.
+Measured on this machine with ${m.talks} talks of ${EVENTS_PER_TALK} messages, ${Math.round(m.answeredPerSecond)} a second. An event, from the webhook to
+the answer at LINE, takes of a core: ${ms(web)} in a web process, ${ms(worker)} in a worker, ${ms(database)} in PostgreSQL. At ${USABLE * 100} %
+of a core that is ${rate(web)} events a second for a web process, ${rate(worker)} for a worker and ${rate(database)} for each core of the database.
+A talk leaves ${(m.bytesPerTalk / 1024).toFixed(1)} KiB of database. Given: ${LINE_PER_SECOND} calls a second to LINE, ${Math.round(LINE_PER_SECOND / CALLS_PER_EVENT)} events.
 
-| Merchants who write | Workers | Peak, events/s | Limited by | Longest wait | Answered after 5 s | Pushes instead of replies |
-| ---: | ---: | ---: | --- | ---: | ---: | ---: |
-${rows.join('\n')}
+## By workers
 
-Database after the morning: ${SHARES.map((share) => `${size(MERCHANTS * share * m.bytesPerTalk)} for ${(share * 100).toFixed(0)} %`).join(', ')}.
+One web process, and ${cores} cores for the database.
+
+${HEAD}
+${byWorkers.map((one) => rowOf(m, one)).join('\n')}
+
+## When everybody writes
+
+16 workers and two web processes: what is left to break.
+
+${HEAD}
+${beyond.map((one) => rowOf(m, one)).join('\n')}
+
+Database after the morning: ${shares.map((share) => `${size(MERCHANTS * share * m.bytesPerTalk)} for ${(share * 100).toFixed(0)} %`).join(', ')}.
 `;
 }
 
-function rowsOf(share: number, m: Measured, databasePerSecond: number): readonly string[] {
-  const assumed = {
+const HEAD = `| Merchants who write | Hours of eight o'clock | Workers | Database cores | Peak, events/s | Limited by | Longest wait | Answered after 5 s | Pushes instead of replies |
+| ---: | ---: | ---: | ---: | ---: | --- | ---: | ---: | ---: |`;
+
+function rowOf({ msPerEvent }: Measured, plan: Plan): string {
+  const { share, hours, workers, web, cores } = plan;
+  const curve = arrivals({
     merchants: MERCHANTS,
     share,
     eventsPerTalk: EVENTS_PER_TALK,
     atEight: AT_EIGHT,
-  };
-  const curve = arrivals(assumed);
-  return WORKERS.map((workers) => {
-    const { cpuMsPerEvent } = m;
-    const means = {
-      workers,
-      cpuMsPerEvent,
-      usable: USABLE,
-      databasePerSecond,
-      linePerSecond: LINE_PER_SECOND,
-    };
-    return rowOf(share, workers, live(curve, means));
+    hours,
   });
+  const limits = {
+    workers: workers * perCore(msPerEvent.worker),
+    web: web * perCore(msPerEvent.web),
+    database: cores * perCore(msPerEvent.database),
+    LINE: LINE_PER_SECOND / CALLS_PER_EVENT,
+  };
+  return cellsOf(plan, live(curve, { limits }));
 }
 
-function rowOf(share: number, workers: number, out: Outcome): string {
+function cellsOf({ share, hours, workers, cores }: Plan, out: Outcome): string {
   const cells = [
     `${(MERCHANTS * share).toLocaleString('en')} (${(share * 100).toFixed(0)} %)`,
+    hours,
     workers,
-    Math.round(out.peakPerSecond).toLocaleString('en'),
+    cores,
+    whole(out.peakPerSecond),
     out.limitedBy,
     wait(out.longestWaitSeconds),
-    Math.round(out.waitedOverFive).toLocaleString('en'),
-    Math.round(out.pushes).toLocaleString('en'),
+    whole(out.waitedOverFive),
+    whole(out.pushes),
   ];
   return `| ${cells.join(' | ')} |`;
 }
+
+const perCore = (msPerEvent: number): number => (1000 * USABLE) / msPerEvent;
+const rate = (msPerEvent: number): string => whole(perCore(msPerEvent));
+const ms = (value: number): string => `${value.toFixed(2)} ms`;
+const whole = (value: number): string => Math.round(value).toLocaleString('en');
 
 function wait(seconds: number): string {
   if (seconds < 1) return 'none';
@@ -88,3 +144,5 @@ function wait(seconds: number): string {
 function size(bytes: number): string {
   return `${(bytes / 1024 ** 3).toFixed(1)} GiB`;
 }
+
+await main();

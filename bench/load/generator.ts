@@ -4,6 +4,7 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { nowMs } from './clock.ts';
 import { type LoadJob, loadJob } from './job.ts';
+import { TALK } from './talk.ts';
 import { percentiles } from './percentiles.ts';
 
 // Sends signed webhooks, one event each, at a fixed rate or as fast as they are answered. Bare sockets: what the
@@ -50,8 +51,13 @@ function eventFor(number: number): object {
     : {
         ...common,
         type: 'message',
-        message: { type: 'text', id, text: '更新は何分くらいかかりますか?', quoteToken: 'q' },
+        message: { type: 'text', id, text: textOf(number), quoteToken: 'q' },
       };
+}
+
+function textOf(number: number): string {
+  const round = Math.floor(number / job.conversations);
+  return (job.kind === 'talk' && TALK[round % TALK.length]) || '更新は何分くらいかかりますか?';
 }
 
 /** Spread over all that are stored, by a step that meets each once. */
@@ -105,7 +111,8 @@ async function atRate(lines: readonly Line[], perSecond: number, from: number): 
     const dueNow = Math.min(all, Math.floor(((nowMs() - from) * perSecond) / 1000) + 1);
     for (; sent < dueNow; sent += 1) waiting.push(sent);
     while (waiting.length > 0) {
-      const line = free.pop();
+      // In turn: a line that rests for five seconds is closed by the other side.
+      const line = free.shift();
       if (line === undefined) break;
       running.push(work(line));
     }

@@ -6,7 +6,8 @@ export const loadJob = z.object({
   name: z.string(),
   url: z.url(),
   secret: z.string(),
-  kind: z.enum(['tap', 'text']),
+  /** A tap in the menu, always the same question, or a talk: everybody's first message, then everybody's second. */
+  kind: z.enum(['tap', 'text', 'talk']),
   /** null: as fast as they are answered. */
   perSecond: z.number().nullable(),
   seconds: z.number(),

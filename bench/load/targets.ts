@@ -52,6 +52,11 @@ const RULES: readonly {
     value: (find) => find('sqlite', '', '200/s')?.answer.p99 ?? null,
   },
   {
+    name: 'answer p99 at 200/s on PostgreSQL with one worker, ms',
+    most: 100,
+    value: (find) => find('postgres', '', '200/s')?.answer.p99 ?? null,
+  },
+  {
     name: 'CPU of a turn with 1,000,000 stored against 1,000, SQLite',
     most: 1.1,
     value: (find) => growth(find, 'SQLite'),
@@ -60,6 +65,16 @@ const RULES: readonly {
     name: 'the same on PostgreSQL, with that of the database',
     most: 1.1,
     value: (find) => growth(find, 'PostgreSQL'),
+  },
+  {
+    name: 'turns/s with 1,000,000 stored against 1,000, SQLite',
+    least: 0.9,
+    value: (find) => kept(find, 'SQLite'),
+  },
+  {
+    name: 'the same on PostgreSQL',
+    least: 0.9,
+    value: (find) => kept(find, 'PostgreSQL'),
   },
 ];
 
@@ -86,6 +101,13 @@ function best(results: readonly Result[], part: Part): number | null {
     .filter((one) => one.part === part && one.at === 'saturation')
     .map(({ measured }) => measured.answeredPerSecond);
   return rates.length === 0 ? null : Math.max(...rates);
+}
+
+function kept(find: Find, engine: string): number | null {
+  const [few, many] = ['1,000', '1,000,000'].map(
+    (at) => find('stored', `${engine}, saturation`, at)?.answeredPerSecond,
+  );
+  return few && many ? many / few : null;
 }
 
 function growth(find: Find, engine: string): number | null {

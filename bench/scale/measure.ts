@@ -1,71 +1,96 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { setTimeout as pause } from 'node:timers/promises';
-import { loadConfig } from '../../src/config.ts';
-import { createLog } from '../../src/log.ts';
-import { startProduct } from '../../src/product.ts';
-import { loadContentAndReader } from '../../src/reader.ts';
+import { Client } from 'pg';
+import { startPrivatePostgres } from '../../test/store/private-postgres.ts';
+import { freePort } from '../free-port.ts';
+import { cpuOfTree, useOf } from '../load/machine.ts';
+import { createMeter } from '../load/measure.ts';
+import { onPostgres, type System } from '../load/systems.ts';
+import { TALK } from '../load/talk.ts';
+import { ownProcess, type OwnProcess } from '../own-process.ts';
+
+/** What one event takes, from the webhook to the answer at LINE, in ms of a core. */
+export interface Cost {
+  readonly web: number;
+  readonly worker: number;
+  readonly database: number;
+}
 
 export interface Measured {
   readonly talks: number;
   readonly events: number;
-  /** Of this process, which is LINE too: the product alone takes less. */
-  readonly cpuMsPerEvent: number;
+  readonly answeredPerSecond: number;
+  readonly msPerEvent: Cost;
   readonly bytesPerTalk: number;
 }
 
-/** What one merchant writes on the morning: a question, a worry, two answers, thanks. */
-const TALK = [
-  '更新はいつからですか',
-  '充電18%なんですけど更新できますか',
-  '充電しました',
-  '電源を入れ直しました',
-  'ありがとうございます',
-];
-const AT_ONCE = 16;
+const SECRET = 'the secret of the scale bench';
 
-/** Lets so many merchants have a talk with the whole product, and sees what that takes. */
-export async function measure(root: string, talks: number): Promise<Measured> {
+/**
+ * Lets so many merchants have a talk at this rate with a web process, a worker and a PostgreSQL of their own, LINE and the
+ * merchants in other processes, and sees what that takes. Throws when words were lost.
+ */
+export async function measure(root: string, talks: number, perSecond: number): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'madoguchi-scale-'));
-  const people = Array.from({ length: talks }, (_, at) => ({
-    userId: `U${at.toString(16).padStart(32, '0')}`,
-    displayName: `加盟店${at}`,
-    storeName: null,
-    merchantId: null,
-    language: 'ja',
-  }));
-  const { content, read } = loadContentAndReader(root);
-  const product = await startProduct({
-    root,
-    config: loadConfig({ PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'silent', QUIET_MS: '0' }),
-    content,
-    read,
-    log: createLog('silent'),
-    world: { people, world: [] },
-  });
-  const write = async (userId: string, text: string) =>
-    await product.demo?.line.sendEvent(userId, { type: 'text', text });
-  let cpu = process.cpuUsage();
-  for (const [number, text] of TALK.entries()) {
-    // The first message of everybody warms it up.
-    if (number === 1) cpu = process.cpuUsage();
-    for (let at = 0; at < talks; at += AT_ONCE) {
-      const some = people.slice(at, at + AT_ONCE);
-      await Promise.all(some.map(async ({ userId }) => await write(userId, text)));
-    }
-    while (!(await product.store.isIdle())) await pause(20);
+  const script = 'bench/load/far-side.ts';
+  const line = ownProcess({ root, name: 'LINE', port: await freePort(), script, variables: {} });
+  const postgres = await startPrivatePostgres([]);
+  try {
+    await line.start();
+    const system = await onPostgres({ root, lineUrl: line.url, secret: SECRET, postgres }, 1);
+    const meter = createMeter(root, folder, line.url, SECRET);
+    // The code is warm, and the database knows what its tables are like, before it counts.
+    await meter.measure(system, wish('tap', 2000, 4000, 500));
+    const before = { cost: costOf(system), bytes: await bytesIn(postgres.url) };
+    const events = talks * TALK.length;
+    const run = await meter.measure(system, wish('talk', talks, events, perSecond));
+    if (run.lost + run.refused > 0) throw new Error(`${run.lost + run.refused} words were lost`);
+    const after = { cost: costOf(system), bytes: await bytesIn(postgres.url) };
+    const perEvent = (part: keyof Cost) => (after.cost[part] - before.cost[part]) / events;
+    await system.close();
+    return {
+      talks,
+      events,
+      answeredPerSecond: run.answeredPerSecond,
+      msPerEvent: {
+        web: perEvent('web'),
+        worker: perEvent('worker'),
+        database: perEvent('database'),
+      },
+      bytesPerTalk: (after.bytes - before.bytes) / talks,
+    };
+  } finally {
+    await line.kill('SIGTERM');
+    await postgres.stop();
+    rmSync(folder, { recursive: true, force: true });
   }
-  const { user, system } = process.cpuUsage(cpu);
-  await product.stop();
-  const copy = join(folder, 'copy.sqlite');
-  const file = new DatabaseSync(join(folder, 'madoguchi.sqlite'));
-  file.exec(`vacuum into '${copy}'`);
-  file.close();
-  const bytesPerTalk = Math.round(statSync(copy).size / talks);
-  rmSync(folder, { recursive: true, force: true });
-  const events = talks * TALK.length;
-  const warm = talks * (TALK.length - 1);
-  return { talks, events, cpuMsPerEvent: (user + system) / 1000 / warm, bytesPerTalk };
+}
+
+function wish(kind: 'tap' | 'talk', conversations: number, most: number, perSecond: number) {
+  return { kind, conversations, most, perSecond, seconds: most / perSecond };
+}
+
+const cpuOf = (part: OwnProcess | undefined): number => useOf([part?.pid() ?? 0]).cpuMs;
+
+function costOf({ parts: [web, worker], databasePid }: System): Cost {
+  return {
+    web: cpuOf(web),
+    worker: cpuOf(worker),
+    database: databasePid === null ? 0 : cpuOfTree(databasePid),
+  };
+}
+
+/** All that the server keeps. */
+async function bytesIn(url: string): Promise<number> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ bytes: string }>(
+      'select sum(pg_database_size(oid))::text as bytes from pg_database',
+    );
+    return Number(rows[0]?.bytes ?? 0);
+  } finally {
+    await client.end();
+  }
 }

@@ -4,54 +4,47 @@ export interface Assumed {
   /** The share of them that writes at all before noon. */
   readonly share: number;
   readonly eventsPerTalk: number;
-  /** Of those who write, how many do at eight o'clock sharp, when terminals are switched on and show the dialog. */
+  /** Of those who write, how many do when terminals are switched on and show the dialog. */
   readonly atEight: number;
+  /** The dialog comes to one part of the merchants each hour from eight, over so many hours. */
+  readonly hours: number;
 }
 
 export interface Means {
-  readonly workers: number;
-  /** Of one core, for one event from the webhook to LINE. */
-  readonly cpuMsPerEvent: number;
-  /** How much of a core may be used before waits grow by themselves. */
-  readonly usable: number;
-  /** Turns a second that one database commits. */
-  readonly databasePerSecond: number;
-  /** Calls a second that LINE takes of one channel. */
-  readonly linePerSecond: number;
+  /** Events a second of each part; the one with the least of it is the limit. */
+  readonly limits: Readonly<Record<Part, number>>;
 }
+
+export type Part = 'workers' | 'web' | 'database' | 'LINE';
 
 export interface Outcome {
   readonly peakPerSecond: number;
-  readonly limitedBy: 'nothing' | 'workers' | 'database' | 'LINE';
+  readonly limitedBy: Part | 'nothing';
   readonly longestWaitSeconds: number;
   readonly waitedOverFive: number;
   /** Answers that came after the reply token had ended, so that they are pushes and cost. */
   readonly pushes: number;
 }
 
-const FROM = 7.5 * 3600;
-const TO = 13 * 3600;
-const EIGHT = 8 * 3600;
+const HOUR = 3600;
+const FROM = 7.5 * HOUR;
+const TO = 13 * HOUR;
+const EIGHT = 8 * HOUR;
 /** The crowd of eight o'clock thins out by half in seven minutes. */
 const THINS_OUT = 600;
-const SHOPS_OPEN = 9.75 * 3600;
+const SHOPS_OPEN = 9.75 * HOUR;
 const SPREAD = 45 * 60;
 const BETWEEN_MESSAGES = 25;
-/** An answer is a reply, every third one after a typing sign. */
-const CALLS_PER_EVENT = 1.33;
 /** What LINE's token lives, less a margin (`src/engine/deliver.ts`). */
 const TOKEN_SECONDS = 50;
 
 /** Events a second, each second of the morning. */
-export function arrivals({ merchants, share, eventsPerTalk, atEight }: Assumed): readonly number[] {
-  const talks = merchants * share;
+export function arrivals(assumed: Assumed): readonly number[] {
+  const { merchants, share, eventsPerTalk, atEight } = assumed;
   const begun = Array.from({ length: TO - FROM }, (_, at) => {
     const second = FROM + at;
-    const early = second < EIGHT ? 0 : Math.exp(-(second - EIGHT) / THINS_OUT) / THINS_OUT;
-    const late =
-      Math.exp(-((second - SHOPS_OPEN) ** 2) / (2 * SPREAD ** 2)) /
-      (SPREAD * Math.sqrt(2 * Math.PI));
-    return talks * (atEight * early + (1 - atEight) * late);
+    const early = crowd(second, assumed.hours);
+    return merchants * share * (atEight * early + (1 - atEight) * opening(second));
   });
   return begun.map((_, at) => {
     let events = 0;
@@ -61,14 +54,24 @@ export function arrivals({ merchants, share, eventsPerTalk, atEight }: Assumed):
   });
 }
 
+function crowd(second: number, hours: number): number {
+  let share = 0;
+  for (let hour = 0; hour < hours; hour += 1) {
+    const since = second - EIGHT - hour * HOUR;
+    if (since >= 0) share += Math.exp(-since / THINS_OUT) / THINS_OUT / hours;
+  }
+  return share;
+}
+
+function opening(second: number): number {
+  const spread = SPREAD * Math.sqrt(2 * Math.PI);
+  return Math.exp(-((second - SHOPS_OPEN) ** 2) / (2 * SPREAD ** 2)) / spread;
+}
+
 /** The morning second by second: what cannot be answered waits, in order. */
-export function live(curve: readonly number[], means: Means): Outcome {
-  const limits = {
-    workers: (means.workers * 1000 * means.usable) / means.cpuMsPerEvent,
-    database: means.databasePerSecond,
-    LINE: means.linePerSecond / CALLS_PER_EVENT,
-  };
-  const perSecond = Math.min(limits.workers, limits.database, limits.LINE);
+export function live(curve: readonly number[], { limits }: Means): Outcome {
+  const parts = ['workers', 'web', 'database', 'LINE'] as const;
+  const perSecond = Math.min(...parts.map((part) => limits[part]));
   let waiting = 0;
   let longest = 0;
   let late = 0;
@@ -80,9 +83,8 @@ export function live(curve: readonly number[], means: Means): Outcome {
     if (wait > 5) late += events;
     if (wait > TOKEN_SECONDS) pushes += events;
   }
-  const peak = Math.max(...curve);
-  const names = ['workers', 'database', 'LINE'] as const;
-  const first = names.find((name) => limits[name] === perSecond) ?? 'workers';
+  const peak = curve.reduce((most, events) => Math.max(most, events), 0);
+  const first = parts.find((part) => limits[part] === perSecond) ?? 'workers';
   return {
     peakPerSecond: peak,
     limitedBy: peak <= perSecond ? 'nothing' : first,
