@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import * as oidc from 'openid-client';
 import { z } from 'zod';
 
@@ -32,18 +33,38 @@ interface Failed {
   readonly because: string;
 }
 
+/** How fresh a proof of who somebody is has to be. */
+export interface Freshness {
+  /** So long ago they may have proven it to the provider. */
+  readonly maxAgeSeconds: number;
+  /** The provider asks them again, however fresh its own session is. */
+  readonly asksAnew: boolean;
+}
+
 /** Signing in by the authorization code flow with PKCE. Never throws. */
 export interface SignIn {
   /** Where to send the browser, and what it must bring back. */
-  begin(): Promise<
+  begin(
+    freshness?: Freshness,
+  ): Promise<
     { readonly kind: 'begun'; readonly address: string; readonly underWay: SignInUnderWay } | Failed
   >;
-  /** Who has signed in, from the query that the provider sent the browser back with. */
+  /**
+   * Who has signed in, from the query that the provider sent the browser back with. With a freshness it fails
+   * unless the provider tells when they have proven themselves (`auth_time`), and that is recent enough.
+   */
   finish(
     query: string,
     underWay: SignInUnderWay,
+    freshness?: Freshness,
   ): Promise<
-    { readonly kind: 'signedIn'; readonly claims: Readonly<Record<string, unknown>> } | Failed
+    | {
+        readonly kind: 'signedIn';
+        readonly claims: Readonly<Record<string, unknown>>;
+        /** When they have proven to the provider who they are; null: it does not tell. */
+        readonly provenAt: DateTime | null;
+      }
+    | Failed
   >;
 }
 
@@ -61,11 +82,12 @@ export function createSignIn(means: SignInMeans): SignIn {
     return found;
   };
   return {
-    begin: () => orFailed(async () => await begin(await provider(), means)),
-    finish: (query, underWay) =>
-      orFailed(
-        async () => await finish(await provider(), new URL(query, means.redirectUri), underWay),
-      ),
+    begin: (freshness) => orFailed(async () => await begin(await provider(), means, freshness)),
+    finish: (query, underWay, freshness) =>
+      orFailed(async () => {
+        const callback = new URL(query, means.redirectUri);
+        return await finish(await provider(), callback, underWay, freshness);
+      }),
   };
 }
 
@@ -92,7 +114,11 @@ function withSecret(secret: string): oidc.ClientAuth {
   };
 }
 
-async function begin(provider: oidc.Configuration, { redirectUri, scope, asksAnew }: SignInMeans) {
+async function begin(
+  provider: oidc.Configuration,
+  { redirectUri, scope, asksAnew }: SignInMeans,
+  freshness?: Freshness,
+) {
   const underWay: SignInUnderWay = {
     state: oidc.randomState(),
     nonce: oidc.randomNonce(),
@@ -105,17 +131,24 @@ async function begin(provider: oidc.Configuration, { redirectUri, scope, asksAne
     nonce: underWay.nonce,
     code_challenge: await oidc.calculatePKCECodeChallenge(underWay.codeVerifier),
     code_challenge_method: 'S256',
-    ...(asksAnew ? { prompt: 'login' } : {}),
+    ...(asksAnew || freshness?.asksAnew === true ? { prompt: 'login' } : {}),
+    ...(freshness ? { max_age: String(freshness.maxAgeSeconds) } : {}),
   });
   return { kind: 'begun', address: address.href, underWay } as const;
 }
 
-async function finish(provider: oidc.Configuration, callback: URL, underWay: SignInUnderWay) {
+async function finish(
+  provider: oidc.Configuration,
+  callback: URL,
+  underWay: SignInUnderWay,
+  freshness?: Freshness,
+) {
   const tokens = await oidc.authorizationCodeGrant(provider, callback, {
     expectedState: underWay.state,
     expectedNonce: underWay.nonce,
     pkceCodeVerifier: underWay.codeVerifier,
     idTokenExpected: true,
+    ...(freshness && { maxAge: freshness.maxAgeSeconds }),
   });
   const claims = tokens.claims();
   if (claims === undefined) throw new Error('the provider sent no ID token');
@@ -123,7 +156,8 @@ async function finish(provider: oidc.Configuration, callback: URL, underWay: Sig
   const more = provider.serverMetadata().userinfo_endpoint
     ? await oidc.fetchUserInfo(provider, tokens.access_token, claims.sub)
     : {};
-  return { kind: 'signedIn', claims: { ...more, ...claims } } as const;
+  const provenAt = claims.auth_time === undefined ? null : DateTime.fromSeconds(claims.auth_time);
+  return { kind: 'signedIn', claims: { ...more, ...claims }, provenAt } as const;
 }
 
 async function orFailed<Result>(attempt: () => Promise<Result>): Promise<Result | Failed> {

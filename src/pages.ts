@@ -27,6 +27,7 @@ export function pages(folder: string, isDemo: boolean): Router {
     '/numbers',
     '/learning',
     '/proof',
+    '/proven',
   ].map((at) => `/desk${at}`);
   const paths = isDemo ? ['/', '/phone', '/terminals', ...desk] : ['/', ...desk];
   router.get(paths, shell(join(folder, 'index.html')));

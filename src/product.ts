@@ -22,7 +22,7 @@ import { setUpDemoMenus } from './demo-menus.ts';
 import { currentOf, startLearner } from './learner-for.ts';
 import { watchQuota } from './quota-for.ts';
 import { close, listen } from './server.ts';
-import { openStore } from './store/store.ts';
+import { openStore, type WholeStore } from './store/store.ts';
 import { surroundings, type Surroundings } from './surroundings.ts';
 import { teacherFor } from './teacher-for.ts';
 import { CALL_MS, tokensFor } from './tokens-for.ts';
@@ -46,7 +46,7 @@ export interface ProductMeans {
 
 export interface Product {
   readonly url: string;
-  readonly store: Store;
+  readonly store: WholeStore;
   /** null in production. */
   readonly demo: Demo | null;
   /** Makes whoever opens it the first admin of the desk; null when there is one, and in the demo. */

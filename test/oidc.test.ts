@@ -1,5 +1,5 @@
 import express from 'express';
-import { createSignIn, type SignInMeans } from '../src/oidc.ts';
+import { createSignIn, type Freshness, type SignInMeans } from '../src/oidc.ts';
 import { createBrowser } from '../src/replay/browser.ts';
 import { signInProvider } from '../src/simulator/sign-in.ts';
 import { listen } from './fleet/listen.ts';
@@ -24,8 +24,8 @@ async function provider(changes: Partial<SignInMeans> = {}) {
 }
 
 /** Where a person comes back to, and what the browser kept meanwhile. */
-async function comeBack({ signIn }: Awaited<ReturnType<typeof provider>>) {
-  const begun = await signIn.begin();
+async function comeBack({ signIn }: Awaited<ReturnType<typeof provider>>, freshness?: Freshness) {
+  const begun = await signIn.begin(freshness);
   if (begun.kind === 'failed') throw new Error(begun.because);
   const browser = createBrowser();
   const { html } = await browser.open(begun.address);
@@ -82,5 +82,21 @@ test('who wants to know anew has the provider ask, whoever is signed in there', 
   const world = await provider({ asksAnew: true });
   const begun = await world.signIn.begin();
   expect(begun.kind === 'begun' && begun.address).toContain('prompt=login');
+  await world.close();
+});
+
+test('a fresh proof is asked for with its greatest age, and brings its time', async () => {
+  const world = await provider();
+  const fresh = { maxAgeSeconds: 600, asksAnew: true } as const;
+  const { query, underWay } = await comeBack(world, fresh);
+  const signedIn = await world.signIn.finish(query, underWay, fresh);
+  const ago = signedIn.kind === 'signedIn' ? signedIn.provenAt?.diffNow().as('seconds') : null;
+  expect(ago).toBeLessThanOrEqual(1);
+  expect(ago).toBeGreaterThan(-60);
+  // Without the question the provider tells no time, and that is no fresh proof.
+  const plain = await comeBack(world);
+  expect(await world.signIn.finish(plain.query, plain.underWay, fresh)).toMatchObject({
+    kind: 'failed',
+  });
   await world.close();
 });

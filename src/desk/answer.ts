@@ -3,10 +3,15 @@ import type { z } from 'zod';
 import { doorRefusals, fieldRefusals } from './door-refusals.ts';
 import { languageOf, type InBoth } from './in-both.ts';
 
-/** Says no. The page shows `detail` as it is, so it comes in the page's language. */
-export function problem(response: Response, status: number, words: InBoth): void {
+/**
+ * Says no. The page shows `detail` as it is, so it comes in the page's language; `more`: what it can do about it.
+ */
+export function problem(response: Response, status: number, words: InBoth, more?: object): void {
   const detail = words[languageOf(response.req)];
-  response.status(status).type('application/problem+json').json({ status, detail });
+  response
+    .status(status)
+    .type('application/problem+json')
+    .json({ status, detail, ...more });
 }
 
 /** The body in the expected shape; null when it was not, and that is answered. */

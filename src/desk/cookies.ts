@@ -19,11 +19,14 @@ export interface AtProvider {
   readonly underWay: SignInUnderWay;
   /** The secret of a link, when somebody joins by it. */
   readonly invitation: string | null;
+  /** The digest of the session for which somebody proves again who they are. */
+  readonly again: string | null;
 }
 
 const atProvider: z.ZodType<AtProvider> = z.strictObject({
   underWay: signInUnderWay,
   invitation: z.string().nullable(),
+  again: z.string().nullable(),
 });
 
 const AT_PROVIDER = { minutes: 15 } as const;

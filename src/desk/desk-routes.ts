@@ -14,6 +14,7 @@ import type { DeskMeans } from './means.ts';
 import { noteRoutes } from './note-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { pictureRoutes } from './picture-routes.ts';
+import { proveAgainRoutes } from './prove-again-routes.ts';
 import { proofRoutes } from './proof-routes.ts';
 import { photoRoutes } from './photo-routes.ts';
 import { providerRoutes } from './provider-routes.ts';
@@ -33,6 +34,7 @@ export function deskRoutes(means: DeskMeans): readonly DeskRoute[] {
     ...providerRoutes(means),
     ...invitationRoutes(means),
     ...accountRoutes(means),
+    ...proveAgainRoutes(means),
     ...factorRoutes(means),
     ...liveRoutes(means),
     ...queueRoutes(means),

@@ -15,6 +15,10 @@ export const doorRefusals = {
     ja: 'この操作をする権限がありません。',
     en: 'Your role does not allow this.',
   },
+  proveAgain: {
+    ja: 'この操作には、本人であることの確認がもう一度必要です。',
+    en: 'This needs a fresh proof that it is you.',
+  },
   slowDown: {
     ja: '操作が多すぎます。1分ほどあけてください。',
     en: 'Too many requests. Wait for about a minute.',

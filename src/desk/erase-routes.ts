@@ -15,6 +15,7 @@ export function eraseRoutes(means: DeskMeans): readonly DeskRoute[] {
       method: 'post',
       path: '/tickets/:number/erase',
       for: 'admin',
+      asksProof: true,
       answer: (visit) => eraseMerchant(visit, means),
     },
   ];

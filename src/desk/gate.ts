@@ -9,6 +9,8 @@ import { isSameOrigin } from './same-origin.ts';
 import { digestOf } from '../digest.ts';
 import { factorRefusals } from './factor-refusals.ts';
 import { isInForce, mustHaveFactor } from './factor-need.ts';
+import { lacksProof, waysToProve } from './fresh-proof.ts';
+import type { DeskMeans } from './means.ts';
 import { IDLE_SESSION } from './session-limits.ts';
 import { doorRefusals } from './door-refusals.ts';
 
@@ -34,11 +36,16 @@ export type DeskRoute = {
 } & (
   | { readonly for: 'anyone'; readonly answer: (visit: Visit) => Promise<void> }
   /** The least role that may. */
-  | { readonly for: Role; readonly answer: (visit: StaffVisit) => Promise<void> }
+  | {
+      readonly for: Role;
+      /** Open only for some minutes after they have proven who they are: an open page alone is not enough. */
+      readonly asksProof?: true;
+      readonly answer: (visit: StaffVisit) => Promise<void>;
+    }
 );
 
-export interface GateMeans {
-  readonly desk: Pick<DeskStore, 'signedIn' | 'keepSession' | 'factor'>;
+export interface GateMeans extends Pick<DeskMeans, 'provider' | 'demoStaff'> {
+  readonly desk: Pick<DeskStore, 'signedIn' | 'keepSession' | 'factor' | 'provenAt'>;
   /** From this role on a password alone opens no page; null: for nobody. */
   readonly factorFrom: Role | null;
   readonly cookies: DeskCookies;
@@ -100,6 +107,11 @@ async function letIn(
   }
   if (route.isBeforeFactor !== true && (await lacksFactor(me, means))) {
     problem(response, 403, factorRefusals.needed);
+    return;
+  }
+  if (route.asksProof === true && (await lacksProof(known, means))) {
+    const by = await waysToProve(me, means);
+    problem(response, 403, doorRefusals.proveAgain, { code: 'proveAgain', by });
     return;
   }
   // A page that is only open asks by itself, and is no sign of a person.

@@ -67,6 +67,7 @@ export function learningRoutes(means: DeskMeans): readonly DeskRoute[] {
       method: 'get',
       path: '/learning/export',
       for: 'supervisor',
+      asksProof: true,
       answer: (visit) => exportAll(visit, means),
     },
   ];

@@ -16,8 +16,8 @@ export function ownSignInName({ me, response }: StaffVisit): string | null {
 
 /** Whether they know it; refused where not. Whoever only sits at somebody's open page gets no further. */
 export async function knowsPassword(
-  { request, response }: StaffVisit,
-  { desk, realNow }: DeskMeans,
+  { request, response, me }: StaffVisit,
+  { desk, now, realNow }: DeskMeans,
   name: string,
   password: string,
 ): Promise<boolean> {
@@ -27,6 +27,9 @@ export async function knowsPassword(
     return (await isPassword(password, known?.passwordHash ?? null)) || null;
   });
   if (isRight === 'tooMany') tooMany(response);
-  else if (isRight === null) problem(response, 403, doorRefusals.currentPassword);
+  else if (isRight === null) {
+    await desk.refuseSignIn(me, now());
+    problem(response, 403, doorRefusals.currentPassword);
+  }
   return isRight === true;
 }

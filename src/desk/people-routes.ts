@@ -39,12 +39,25 @@ export function peopleRoutes(means: DeskMeans): readonly DeskRoute[] {
         response.json({ people: people.map((one) => ({ ...one, isDemo: isDemo(one.id) })) });
       },
     },
-    { method: 'post', path: '/people', for: 'admin', answer: (visit) => add(visit, means) },
-    { method: 'patch', path: '/people/:id', for: 'admin', answer: (visit) => alter(visit, means) },
+    {
+      method: 'post',
+      path: '/people',
+      for: 'admin',
+      asksProof: true,
+      answer: (visit) => add(visit, means),
+    },
+    {
+      method: 'patch',
+      path: '/people/:id',
+      for: 'admin',
+      asksProof: true,
+      answer: (visit) => alter(visit, means),
+    },
     {
       method: 'post',
       path: '/people/:id/invitation',
       for: 'admin',
+      asksProof: true,
       answer: (visit) => invite(visit, String(visit.request.params['id']), means),
     },
   ];

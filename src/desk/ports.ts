@@ -126,6 +126,8 @@ export interface NewSession {
   readonly memberId: string;
   readonly endsAt: DateTime;
   readonly idleEndsAt: DateTime;
+  /** When they have proven who they are; null: nobody told us. */
+  readonly provenAt: DateTime | null;
 }
 
 export interface Invitation {
@@ -172,6 +174,10 @@ export interface DeskStore extends TalkStore, LiveStore, KeptStore, FactorStore 
   beginSession(session: NewSession, now: DateTime, doer: Doer, way: string): Promise<void>;
   /** Who is signed in; null when the session is over, or the member is disabled. */
   signedIn(digest: string, now: DateTime): Promise<StaffMember | null>;
+  /** When whoever has this session has last proven who they are; null: not in this session. */
+  provenAt(digest: string): Promise<DateTime | null>;
+  /** They have proven it again at that moment; false: the session is over, or another member's. */
+  proveAgain(digest: string, memberId: string, at: DateTime): Promise<boolean>;
   /** Somebody is there: the session is idle only after `idleEndsAt`. */
   keepSession(digest: string, idleEndsAt: DateTime): Promise<void>;
   endSession(digest: string, doer: Doer): Promise<void>;

@@ -17,12 +17,14 @@ export function proofRoutes(means: DeskMeans): readonly DeskRoute[] {
       method: 'get',
       path: '/tickets/:number/proof',
       for: 'agent',
+      asksProof: true,
       answer: (visit) => prove(visit, means),
     },
     {
       method: 'get',
       path: '/tickets/:number/transcript',
       for: 'agent',
+      asksProof: true,
       answer: (visit) => saveTranscript(visit, means),
     },
   ];

@@ -42,6 +42,8 @@ export interface SessionTable {
   member_id: string;
   ends_at: string;
   idle_ends_at: string;
+  /** When whoever has it has proven who they are; null: nobody told us, or a version before began it. */
+  proven_at: string | null;
 }
 
 /** Tries to sign in that failed or are under way, one row for each key that is counted. */

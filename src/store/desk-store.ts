@@ -25,6 +25,8 @@ import {
   endSession,
   endSessions,
   keepSession,
+  proveAgain,
+  readProvenAt,
   readSignedIn,
 } from './staff-sessions.ts';
 import { talkStore } from './talk-store.ts';
@@ -47,6 +49,8 @@ export function deskStore(database: Database, quietMs: number): DeskStore {
     changePassword: (hash, keptSession, doer) => changePassword(database, hash, keptSession, doer),
     beginSession: (session, now, doer, way) => beginSession(database, session, now, doer, way),
     signedIn: (digest, now) => readSignedIn(db, digest, now),
+    provenAt: (digest) => readProvenAt(db, digest),
+    proveAgain: (digest, memberId, at) => proveAgain(db, digest, memberId, at),
     keepSession: (digest, idleEndsAt) => keepSession(db, digest, idleEndsAt),
     endSession: (digest, doer) => endSession(database, digest, doer),
     endSessions: (doer) => endSessions(database, doer),

@@ -20,6 +20,7 @@ import type { Schema } from './schema.ts';
 import { makeTalkTables } from './talk-tables.ts';
 import { addUnknownDeliveries } from './unknown-deliveries.ts';
 import { addStaffFactors } from './staff-factors.ts';
+import { addProvenAt } from './staff-sessions.ts';
 import { addWorkers } from './workers.ts';
 
 /** Brings the schema up to date and gives the names of the migrations that were run now. */
@@ -59,6 +60,7 @@ export function migrationsOf({ engine }: Pick<Database, 'engine'>): Record<strin
     '016-a-day-counts': { up: makeDayCounts },
     '016-b-staff-factors': { up: addStaffFactors },
     '016-c-content-wishes': { up: addContentWishes },
+    '017-a-proven-at': { up: addProvenAt },
   };
 }
 

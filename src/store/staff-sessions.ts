@@ -3,14 +3,19 @@ import type { DateTime } from 'luxon';
 import type { Doer, NewSession, StaffMember } from '../desk/ports.ts';
 import { record } from './audit.ts';
 import type { Database } from './database.ts';
-import { toKeptMoment } from './moment.ts';
+import { toKeptMoment, toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
 import { toMember } from './staff.ts';
+
+/** The version before leaves it empty: whoever signed in there proves themselves again. */
+export async function addProvenAt(db: Kysely<Schema>): Promise<void> {
+  await db.schema.alterTable('staff_session').addColumn('proven_at', 'text').execute();
+}
 
 /** Begins one session, and forgets all that are over. */
 export async function beginSession(
   { db }: Database,
-  { digest, memberId, endsAt, idleEndsAt }: NewSession,
+  { digest, memberId, endsAt, idleEndsAt, provenAt }: NewSession,
   now: DateTime,
   doer: Doer,
   way: string,
@@ -20,6 +25,7 @@ export async function beginSession(
     member_id: memberId,
     ends_at: toKeptMoment(endsAt),
     idle_ends_at: toKeptMoment(idleEndsAt),
+    proven_at: provenAt && toKeptMoment(provenAt),
   };
   await db.transaction().execute(async (within) => {
     const at = toKeptMoment(now);
@@ -48,6 +54,30 @@ export async function readSignedIn(
     .where('staff.is_disabled', '=', 0)
     .executeTakeFirst();
   return row === undefined ? null : toMember(row);
+}
+
+export async function readProvenAt(db: Kysely<Schema>, digest: string): Promise<DateTime | null> {
+  const row = await db
+    .selectFrom('staff_session')
+    .select('proven_at')
+    .where('digest', '=', digest)
+    .executeTakeFirst();
+  return row?.proven_at == null ? null : toMoment(row.proven_at);
+}
+
+export async function proveAgain(
+  db: Kysely<Schema>,
+  digest: string,
+  memberId: string,
+  at: DateTime,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('staff_session')
+    .set({ proven_at: toKeptMoment(at) })
+    .where('digest', '=', digest)
+    .where('member_id', '=', memberId)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
 }
 
 export async function keepSession(

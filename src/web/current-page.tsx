@@ -28,6 +28,9 @@ const pages: Readonly<Record<string, ComponentType>> = {
   '/desk/proof': lazy(async () => ({
     default: (await import('./desk/proof-page.tsx')).ProofPage,
   })),
+  '/desk/proven': lazy(async () => ({
+    default: (await import('./desk/proven-page.tsx')).ProvenPage,
+  })),
   '/desk/audit': lazy(async () => ({
     default: (await import('./desk/audit-page.tsx')).AuditPage,
   })),

@@ -42,8 +42,8 @@ export interface ADesk {
   read(path: string, who: string): Promise<{ readonly text: string }>;
   post(path: string, who: string | null, body?: object): Promise<Answer>;
   patch(path: string, who: string | null, body: object): Promise<Answer>;
-  /** Signs a role in again. */
-  signIn(role: Role): Promise<void>;
+  /** Signs a role in again; null: it has proven nothing in this session. */
+  signIn(role: Role, provenAt?: DateTime | null): Promise<void>;
   /** Somebody does something to the open ticket. */
   act(what: string, who: Role, body?: object): Promise<Answer>;
   /** The open ticket is over. */
@@ -129,7 +129,7 @@ export async function openDesk(
     get: (path, who) => send(request(app).get(`/desk/api${path}`), who),
     post: (path, who, body) => send(request(app).post(`/desk/api${path}`), who, body),
     patch: (path, who, body) => send(request(app).patch(`/desk/api${path}`), who, body),
-    signIn: (role) => signIn(store, role),
+    signIn: (role, provenAt) => signIn(store, role, provenAt),
     act: (what, who, body = {}) =>
       desk.post(`/tickets/${TICKET}/${what}`, who, { act: randomUUID(), ...body }),
     endTicket: async (type) => {
@@ -157,12 +157,17 @@ async function fill(store: WholeStore): Promise<void> {
 }
 
 /** The role's name is the secret of its session. */
-async function signIn({ desk }: WholeStore, role: Role): Promise<void> {
+async function signIn(
+  { desk }: WholeStore,
+  role: Role,
+  provenAt: DateTime | null = MORNING,
+): Promise<void> {
   const session = {
     digest: digestOf(role),
     memberId: role,
     endsAt: MORNING.plus(LONGEST_SESSION),
     idleEndsAt: MORNING.plus(IDLE_SESSION),
+    provenAt,
   };
   const doer = { by: { id: role, name: NAMES[role] }, at: MORNING };
   await desk.beginSession(session, MORNING, doer, 'password');

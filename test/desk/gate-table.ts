@@ -9,6 +9,8 @@ export const MAY_USE: Readonly<Record<string, string>> = {
   'post /session/provider': '-vasm',
   'get /session/provider': '-vasm',
   'post /session/activity': 'vasm',
+  'post /session/again': 'vasm',
+  'post /session/again/provider': 'vasm',
   'post /session/end': 'vasm',
   'post /session/end-all': 'vasm',
   'post /invitation': '-vasm',
@@ -66,3 +68,18 @@ export const MAY_USE: Readonly<Record<string, string>> = {
   'post /learning/lessons/:id/reject': 'asm',
   'get /learning/export': 'sm',
 };
+
+/**
+ * What an open page alone must not do: who may come in, what leaves the desk, what nobody can undo. The figures that
+ * are exported stand on the page already, and tell of nobody. A password and a second factor ask for the proofs
+ * themselves, in the same breath.
+ */
+export const ASKS_PROOF: readonly string[] = [
+  'post /people',
+  'patch /people/:id',
+  'post /people/:id/invitation',
+  'get /tickets/:number/proof',
+  'get /tickets/:number/transcript',
+  'get /learning/export',
+  'post /tickets/:number/erase',
+];

@@ -5,7 +5,7 @@ import type { DeskMeans } from '../../src/desk/means.ts';
 import { ROLES, type Role } from '../../src/desk/ports.ts';
 import { IDLE_SESSION } from '../../src/desk/session-limits.ts';
 import { MORNING } from '../core/the-shop.ts';
-import { MAY_USE } from './gate-table.ts';
+import { ASKS_PROOF, MAY_USE } from './gate-table.ts';
 import { openDesk, TICKET, type ADesk, type Answer } from './a-desk.ts';
 
 const NOBODY: DeskMeans['provider'] = {
@@ -77,6 +77,22 @@ describe.each(CONFIGURATIONS)('who may use a route (%#)', (change) => {
     expect(verdictOf(answer)).toBe(isThere ? expected(may, letter) : 'not there');
   });
 });
+
+test.each(CONFIGURATIONS)(
+  'what asks for a fresh proof stands in the table (%#)',
+  async (change) => {
+    const desk = await openDesk(change);
+    const asking: string[] = [];
+    for (const { method, path } of deskRoutes(desk.means)) {
+      await desk.store.desk.endSessions({ by: { id: 'admin', name: '' }, at: MORNING });
+      await desk.signIn('admin', null);
+      const { status, body } = await call(desk, method, whole(path), 'admin');
+      if (status === 403 && body['code'] === 'proveAgain') asking.push(`${method} ${path}`);
+    }
+    expect(asking.toSorted()).toEqual(ASKS_PROOF.toSorted());
+    await desk.close();
+  },
+);
 
 function expected(may: string, letter: string): string {
   if (may.includes(letter)) return 'open';

@@ -1,19 +1,6 @@
-import request from 'supertest';
-import { createSignIn, type SignInMeans } from '../../src/oidc.ts';
 import { startProvider, type TestProvider } from '../oidc/provider.ts';
-import { answerOf, cookieFrom, openDesk, type ADesk, type Answer } from './a-desk.ts';
-
-function toStaff(config: Pick<SignInMeans, 'issuer' | 'clientId' | 'clientSecret'>) {
-  const means = { ...config, scope: 'openid', redirectUri: RETURNS_TO, asksAnew: false };
-  return { issuer: config.issuer, signIn: createSignIn(means) };
-}
-
-const RETURNS_TO = 'https://desk.example/desk/api/session/provider';
-
-function expectOut(answer: Answer, why: string): void {
-  expect([answer.status, answer.header('location')]).toEqual([303, `/desk?notIn=${why}`]);
-  expect(answer.cookies.filter((cookie) => cookie.startsWith('desk='))).toEqual([]);
-}
+import { cookieFrom, openDesk, type ADesk } from './a-desk.ts';
+import { comeBackTo, expectOut, leaveFrom, RETURNS_TO, toStaff } from './at-provider.ts';
 
 describe('signing in at a provider', () => {
   let provider: TestProvider;
@@ -27,18 +14,8 @@ describe('signing in at a provider', () => {
   });
   afterEach(() => desk.close());
 
-  async function leave(invitation: string | null = null) {
-    const answer = await desk.post('/session/provider', null, { invitation });
-    return { url: String(answer.body['url']), kept: cookieFrom(answer, 'desk-leaving') };
-  }
-  /** As the browser does it: a plain way from another site, with the lax cookie only. */
-  const comeBack = (address: string, kept: string | null) => {
-    const { pathname, search } = new URL(address);
-    const call = request(desk.app)
-      .get(pathname + search)
-      .set('sec-fetch-site', 'cross-site');
-    return answerOf(kept === null ? call : call.set('cookie', `desk-leaving=${kept}`));
-  };
+  const leave = (invitation: string | null = null) => leaveFrom(desk, invitation);
+  const comeBack = (address: string, kept: string | null) => comeBackTo(desk, address, kept);
   async function newLink(): Promise<string> {
     const { body } = await desk.post('/people', 'admin', { name: '中村', role: 'agent' });
     return String(body['secret']);

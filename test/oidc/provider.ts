@@ -19,6 +19,8 @@ interface Spoil {
   readonly audience?: string;
   readonly issuer?: string;
   readonly expiresIn?: number;
+  /** So long ago they have proven to it who they are; null: it does not tell, though it was asked. */
+  readonly provenSecondsAgo?: number | null;
 }
 
 /** A code that was given out: for what question, and the token it brings. */
@@ -36,6 +38,8 @@ const question = z.object({
   nonce: z.string().min(20),
   code_challenge: z.string(),
   code_challenge_method: z.literal('S256'),
+  max_age: z.string().regex(/^\d+$/).optional(),
+  prompt: z.literal('login').optional(),
 });
 
 const exchange = z.object({
@@ -66,7 +70,7 @@ export async function startProvider(): Promise<TestProvider> {
       const { origin, pathname, searchParams } = new URL(address);
       if (origin + pathname !== `${issuer}/authorize`) throw new Error(`not ours: ${address}`);
       const asked = question.parse(Object.fromEntries(searchParams));
-      const claims = claimsFor({ issuer, subject, nonce: asked.nonce }, spoil);
+      const claims = claimsFor({ issuer, subject, asked }, spoil);
       const code = randomUUID();
       codes.set(code, { asked, token: signed(claims, privateKey) });
       const back = new URL(asked.redirect_uri);
@@ -111,17 +115,25 @@ function exchanged(
 }
 
 function claimsFor(
-  { issuer, subject, nonce }: Readonly<Record<'issuer' | 'subject' | 'nonce', string>>,
+  {
+    issuer,
+    subject,
+    asked,
+  }: { readonly issuer: string; readonly subject: string } & Pick<Given, 'asked'>,
   spoil: Spoil,
 ): object {
   const now = Math.floor(Date.now() / 1000);
+  const ago = spoil.provenSecondsAgo ?? 0;
+  // As the standard has it: told where a greatest age was asked for.
+  const tellsTime = asked.max_age !== undefined && spoil.provenSecondsAgo !== null;
   return {
     iss: spoil.issuer ?? issuer,
     aud: spoil.audience ?? CLIENT.clientId,
     sub: subject,
-    nonce: spoil.nonce ?? nonce,
+    nonce: spoil.nonce ?? asked.nonce,
     iat: now,
     exp: now + (spoil.expiresIn ?? 60),
+    ...(tellsTime && { auth_time: now - ago }),
   };
 }
 

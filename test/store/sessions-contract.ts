@@ -15,6 +15,7 @@ const session = (digest: string, changes: Partial<NewSession> = {}): NewSession 
   memberId: 'm1',
   endsAt: END,
   idleEndsAt: IDLE_END,
+  provenAt: null,
   ...changes,
 });
 
@@ -99,6 +100,18 @@ export function describeSessions(engine: StoreUnderTest): void {
       const proof = { kind: 'password', signInName: 'y', passwordHash: 'hash' } as const;
       await desk.join('link', proof, NOON, NOON);
       expect(await desk.signedIn('s2', NOON)).toBeNull();
+    });
+
+    test('a proof counts for the session it was given in, and for its own member', async () => {
+      const { desk } = store;
+      expect(await desk.provenAt('s1')).toBeNull();
+      await begin('s2', { provenAt: NOON });
+      expect(await desk.provenAt('s2')).toEqual(NOON);
+      expect(await desk.proveAgain('s1', 'm2', NOON)).toBe(false);
+      expect(await desk.proveAgain('s1', 'm1', IDLE_END)).toBe(true);
+      expect(await desk.provenAt('s1')).toEqual(IDLE_END);
+      expect(await desk.provenAt('s2')).toEqual(NOON);
+      expect(await desk.provenAt('nobody')).toBeNull();
     });
 
     test('tries are counted by key, forgotten with time, and forgiven with a good one', async () => {

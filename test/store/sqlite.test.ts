@@ -34,6 +34,7 @@ const MIGRATIONS = [
   '016-a-day-counts',
   '016-b-staff-factors',
   '016-c-content-wishes',
+  '017-a-proven-at',
 ];
 
 describe('the SQLite file', () => {

@@ -26,6 +26,7 @@ test('every page is loaded only when it is opened', () => {
     'desk/numbers-page.tsx',
     'desk/people-page.tsx',
     'desk/proof-page.tsx',
+    'desk/proven-page.tsx',
     'desk/welcome-page.tsx',
     'front/front-page.tsx',
     'front/missing-page.tsx',

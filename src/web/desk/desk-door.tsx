@@ -15,6 +15,7 @@ import { DisplayMenu } from './display-menu.tsx';
 import { FactorFirst } from './factor-first.tsx';
 import { frameWords } from './frame-words.ts';
 import { SignIn } from './sign-in.tsx';
+import { Proving } from './proving.tsx';
 import { InStaffLanguage } from './staff-language.tsx';
 import { Waiting } from './waiting.tsx';
 
@@ -51,7 +52,11 @@ function Door({ titles, children }: DeskDoorProps) {
       ) : (
         <>
           <DeskTabs role={me.role} />
-          {me.lacksFactor ? <FactorFirst onDone={refresh} /> : children(me, refresh)}
+          {me.lacksFactor ? (
+            <FactorFirst onDone={refresh} />
+          ) : (
+            <Proving>{children(me, refresh)}</Proving>
+          )}
         </>
       )}
     </PageFrame>

@@ -1,4 +1,4 @@
-import { Badge, Button } from '@mantine/core';
+import { Badge } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../language.ts';
 import { anyAnswer, send } from '../wire/exchange.ts';
@@ -13,6 +13,7 @@ import { learningWords } from './learning-words.ts';
 import { DecidedLessons, OpenLessons } from './lesson-list.tsx';
 import { QuestionGroup } from './question-group.tsx';
 import { Refusal } from './refusal.tsx';
+import { SaveButton } from './save-button.tsx';
 import { useSent } from './sent.ts';
 import { TeachDialog } from './teach-dialog.tsx';
 import { Waiting } from './waiting.tsx';
@@ -69,11 +70,7 @@ function State({ state, mayExport }: StateProps) {
             ? words.none
             : words.learnt(learnt)}
       </Badge>
-      {mayExport && published > 0 && (
-        <Button component="a" href={exportPath} download variant="default" size="xs">
-          {exported}
-        </Button>
-      )}
+      {mayExport && published > 0 && <SaveButton path={exportPath} label={exported} size="xs" />}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { toCsv } from './csv.ts';
 import type { Sheet } from './number-sheets.ts';
 import { numberWords } from './number-words.ts';
 import { Refusal } from './refusal.tsx';
+import { saveFile } from './save-file.ts';
 import { useSent } from './sent.ts';
 
 // The drawing is as large as the rest of the desk: it comes after the words.
@@ -30,7 +31,9 @@ export function NumberCard({ sheet, period, mayExport }: NumberCardProps) {
     run(async () => {
       const { first, last } = period;
       await send('POST', exportedPath, { table: sheet.id, first, last }, anyAnswer);
-      download(`${sheet.id}-${first}-${last}.csv`, toCsv(sheet.columns, sheet.rows));
+      const csv = toCsv(sheet.columns, sheet.rows);
+      const name = `${sheet.id}-${first}-${last}.csv`;
+      saveFile(new File([csv], name, { type: 'text/csv;charset=utf-8' }));
     });
   return (
     <Card withBorder padding="lg" component="section" aria-labelledby={`number-${sheet.id}`}>
@@ -94,13 +97,4 @@ function SheetTable({ sheet, title }: { readonly sheet: Sheet; readonly title: s
       </Table.ScrollContainer>
     </details>
   );
-}
-
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }

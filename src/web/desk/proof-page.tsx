@@ -10,6 +10,7 @@ import { actWords } from './audit-words.ts';
 import { DeskDoor } from './desk-door.tsx';
 import { proofWords } from './proof-words.ts';
 import { Refusal } from './refusal.tsx';
+import { SaveButton } from './save-button.tsx';
 import { useSent } from './sent.ts';
 import { TalkEntry } from './talk-entry.tsx';
 import { ticketWords } from './ticket-words.ts';
@@ -84,18 +85,12 @@ function Orders({ number }: { readonly number: string }) {
   return (
     <Group className="not-printed" my="md">
       <Button onClick={() => window.print()}>{words.print}</Button>
-      <Button component="a" variant="default" href={proofFilePath(number)} download>
-        {words.file}
-      </Button>
-      <Button
-        component="a"
-        variant="default"
-        href={transcriptPath(number)}
-        title={words.transcriptHint}
-        download
-      >
-        {words.transcript}
-      </Button>
+      <SaveButton path={proofFilePath(number)} label={words.file} />
+      <SaveButton
+        path={transcriptPath(number)}
+        label={words.transcript}
+        hint={words.transcriptHint}
+      />
       <Button component="a" variant="subtle" href="/desk">
         {words.back}
       </Button>

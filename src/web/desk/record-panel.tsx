@@ -4,6 +4,7 @@ import { proofPage, transcriptPath } from '../wire/proof.ts';
 import type { Me } from '../wire/staff.ts';
 import { EraseButton } from './erase-button.tsx';
 import { proofWords } from './proof-words.ts';
+import { SaveButton } from './save-button.tsx';
 
 interface RecordPanelProps {
   readonly number: string;
@@ -21,16 +22,12 @@ export function RecordPanel({ number, me }: RecordPanelProps) {
         <Button component="a" variant="default" size="xs" href={proofPage(number)}>
           {words.open}
         </Button>
-        <Button
-          component="a"
-          variant="default"
+        <SaveButton
           size="xs"
-          href={transcriptPath(number)}
-          title={words.transcriptHint}
-          download
-        >
-          {words.transcript}
-        </Button>
+          path={transcriptPath(number)}
+          label={words.transcript}
+          hint={words.transcriptHint}
+        />
         {me.role === 'admin' && <EraseButton number={number} />}
       </Group>
     </section>

@@ -29,6 +29,8 @@ export const signInWords = inBoth({
       refused: 'サインインできませんでした。もう一度お試しください。',
       gone: 'このリンクは使えません。期限が切れたか、もう使われています。管理者に新しいリンクを頼んでください。',
       taken: 'このアカウントは、もうほかの人のものとして登録されています。',
+      stale:
+        '会社のアカウントを確かめてから時間がたっています。会社のアカウントに入りなおしてから、お試しください。',
     },
   },
   en: {
@@ -57,6 +59,7 @@ export const signInWords = inBoth({
       refused: 'You could not be signed in. Please try again.',
       gone: 'This link does not work: it is over, or was used already. Ask an admin for a new one.',
       taken: "This account already belongs to somebody else's entry.",
+      stale: 'You confirmed your company account long ago. Sign in to it again, then try here.',
     },
   },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { inBoth } from '../language.ts';
 import type { Language } from '../language.ts';
+import { hasProven, proofAsked } from './prove-again.ts';
 
 /** The server said no. `status` 0: it did not answer at all. */
 export class Refused extends Error {
@@ -34,6 +35,13 @@ export async function upload<T>(path: string, picture: Blob, shape: z.ZodType<T>
   return read(await ask(path, { method: 'POST', headers, body: picture }), shape);
 }
 
+/** A file that the server makes, with the name it gives it. */
+export async function fetchFile(path: string): Promise<File> {
+  const answer = await ask(path, {});
+  const named = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '');
+  return new File([await answer.blob()], named?.[1] ?? 'file');
+}
+
 /** For answers whose body nobody reads. */
 export const anyAnswer = z.unknown();
 
@@ -65,7 +73,10 @@ interface Question extends RequestInit {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** In the language of the page: what the server refuses is shown in its own words. */
+/**
+ * In the language of the page: what the server refuses is shown in its own words. Where it wants a fresh proof of who
+ * sits here, they are asked for it, and then it is asked the same once more.
+ */
 async function ask(path: string, request: Question): Promise<Response> {
   const { lang } = document.documentElement;
   const headers = { accept: 'application/json', 'accept-language': lang, ...request.headers };
@@ -77,14 +88,17 @@ async function ask(path: string, request: Question): Promise<Response> {
     throw new Refused(0, null);
   }
   if (answer.ok) return answer;
-  throw new Refused(answer.status, await reason(answer));
+  const said = parseJson(await answer.text());
+  const asked = proofAsked.safeParse(said).data;
+  if (asked !== undefined && (await hasProven(asked.by))) return await ask(path, request);
+  throw new Refused(answer.status, reasonIn(said));
 }
 
 const problem = z.object({ detail: z.string().optional(), title: z.string().optional() });
 
-async function reason(answer: Response): Promise<string | null> {
-  const said = problem.safeParse(parseJson(await answer.text()));
-  return said.data?.detail ?? said.data?.title ?? null;
+function reasonIn(said: unknown): string | null {
+  const { data } = problem.safeParse(said);
+  return data?.detail ?? data?.title ?? null;
 }
 
 async function read<T>(answer: Response, shape: z.ZodType<T>): Promise<T> {
