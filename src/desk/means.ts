@@ -21,7 +21,7 @@ export interface StaffProvider {
 export interface DeskMeans {
   readonly store: Pick<
     Store,
-    'tickets' | 'ticket' | 'talk' | 'state' | 'unknownDeliveries' | 'quota'
+    'tickets' | 'ticket' | 'talk' | 'startOfPart' | 'state' | 'unknownDeliveries' | 'quota'
   >;
   readonly desk: DeskStore;
   readonly pictures: Pick<PictureStore, 'find' | 'of'>;

@@ -45,7 +45,7 @@ async function showTalk(visit: StaffVisit, means: DeskMeans): Promise<void> {
   response.json({
     lines: toDeskLines(lines, await namingFor(visit, conversation, means)),
     /** From where on to ask for a part more; null: this is the beginning. */
-    older: await startOfOlder(conversation, lines, means),
+    older: lines.length === 0 ? null : await means.store.startOfPart(conversation, firstOf(lines)),
     order: await lastOrder(conversation, means),
   });
 }
@@ -59,16 +59,6 @@ async function lastOrder(conversation: string, { store, now }: DeskMeans) {
   if (order === null || DateTime.fromISO(order.askedAt) < now().minus(ORDER_SHOWN_FOR)) return null;
   const { kind, terminalId, staff, askedAt, takenAt, outcome, endedAt } = order;
   return { kind, terminalId, staff, askedAt, takenAt, outcome, endedAt };
-}
-
-async function startOfOlder(
-  conversation: string,
-  lines: readonly TalkLine[],
-  { store }: DeskMeans,
-): Promise<number | null> {
-  if (lines.length === 0) return null;
-  const older = await store.talk(conversation, { before: firstOf(lines) });
-  return older.length === 0 ? null : firstOf(older);
 }
 
 function firstOf(lines: readonly TalkLine[]): number {

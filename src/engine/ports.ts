@@ -132,6 +132,8 @@ export interface Store extends AccountStore, FleetStore, OperationStore, QueueSt
   ticket(number: string): Promise<Ticket | null>;
   /** A part of what was said; empty: nothing is there. */
   talk(conversation: string, part?: TalkPart): Promise<readonly TalkLine[]>;
+  /** With which event the part before this one begins; null: it is the first. */
+  startOfPart(conversation: string, before: number): Promise<number | null>;
   /** The trace of the latest turn of a conversation (`replay`, desk). */
   lastTrace(conversation: string): Promise<TurnTrace | null>;
   state(conversation: string): Promise<ConversationState | null>;

@@ -26,7 +26,7 @@ import { pictureStore } from './pictures.ts';
 import { readQueue } from './queue.ts';
 import { wasAsked } from './ratings.ts';
 import { deleteOld } from './retention.ts';
-import { readTalk } from './talk.ts';
+import { readStartOfPart, readTalk } from './talk.ts';
 import { readTicket, readTickets } from './tickets.ts';
 import { readTimers, ringTimers } from './timers.ts';
 import { takeTurns } from './turn-start.ts';
@@ -124,6 +124,8 @@ function readersOf(db: Database['db']) {
     tickets: () => readTickets(db),
     ticket: (number: string) => readTicket(db, number),
     talk: (conversation: string, part?: TalkPart) => readTalk(db, conversation, part),
+    startOfPart: (conversation: string, before: number) =>
+      readStartOfPart(db, conversation, before),
     unknownDeliveries: (since: DateTime) => readUnknownDeliveries(db, since),
     quota: () => readQuota(db),
     queue: (conversation: string, now: DateTime) => readQueue(db, conversation, now),

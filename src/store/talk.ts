@@ -58,6 +58,40 @@ export async function readWholeTalk(
   }
 }
 
+/** Where `readTalk` with this `before` would begin, without reading what was decided and said there. */
+export async function readStartOfPart(
+  db: Kysely<Schema>,
+  conversation: string,
+  before: number,
+): Promise<number | null> {
+  const latestFirst = await db
+    .selectFrom('inbox')
+    .select(['number', 'payload'])
+    .where('conversation', '=', conversation)
+    .where('number', '<', before)
+    .orderBy('number', 'desc')
+    .limit(EVENTS)
+    .execute();
+  const oldest = latestFirst.at(-1)?.number;
+  if (oldest === undefined) return null;
+  const said = await db
+    .selectFrom('outbox')
+    .select('turn')
+    .where('conversation', '=', conversation)
+    .where('turn', '>=', oldest)
+    .where('turn', '<', before)
+    .orderBy('turn')
+    .limit(1)
+    .executeTakeFirst();
+  const heard = latestFirst.findLast(({ payload }) => {
+    const event = readEvent(payload);
+    return event !== null && speakerOf(event) === 'merchant';
+  });
+  const starts = [said?.turn, heard?.number].filter((turn) => turn !== undefined);
+  if (starts.length > 0) return Math.min(...starts);
+  return latestFirst.length === EVENTS ? await readStartOfPart(db, conversation, oldest) : null;
+}
+
 type Event = Awaited<ReturnType<typeof readEvents>>[number];
 
 async function readEvents(db: Kysely<Schema>, conversation: string, { before, from }: TalkPart) {

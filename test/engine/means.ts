@@ -128,6 +128,7 @@ const notUsed: Omit<Store, 'takeTurns' | 'commit' | 'giveBack'> = {
   settle: async () => {},
   tickets: async () => [],
   talk: async () => [],
+  startOfPart: async () => null,
   lastTrace: async () => null,
   state: async () => null,
   bind: async () => {},

@@ -55,6 +55,10 @@ export function describeTalk(engine: StoreUnderTest): void {
       expect([middle.length, first.length]).toEqual([200, 80]);
       expect(await store.talk('U1', { before: first[0]?.turn })).toEqual([]);
       expect(await store.talk('U1', { from: middle[0]?.turn })).toEqual([...middle, ...last]);
+      const starts = [last, middle, first].map((part) =>
+        store.startOfPart('U1', part[0]?.turn ?? 0),
+      );
+      expect(await Promise.all(starts)).toEqual([middle[0]?.turn, first[0]?.turn, null]);
       const whole = await store.desk.wholeTalk('U1');
       expect(whole).toEqual([...first, ...middle, ...last]);
     });
@@ -65,7 +69,20 @@ export function describeTalk(engine: StoreUnderTest): void {
       await store.receive(Array.from({ length: 150 }, () => wrote('', { event })));
       const [last] = await store.talk('U1');
       expect(last?.content).toMatchObject({ text: 'はじめ' });
+      expect(await store.startOfPart('U1', (last?.turn ?? 0) + 140)).toBe(last?.turn);
+      expect(await store.startOfPart('U1', last?.turn ?? 0)).toBeNull();
       expect(await store.desk.wholeTalk('U1')).toHaveLength(152);
+    });
+
+    test('a part may begin with what was said of itself, after alarms without words', async () => {
+      const event = { type: 'timeCame', timer: 'watch', about: '' } as const;
+      await answer(store, wrote('', { event }), {});
+      await answer(store, wrote('', { event }), { messages: words('いかがですか') });
+      await answer(store, wrote('はい'), {});
+      const lines = await store.talk('U1');
+      expect(lines.map(({ from }) => from)).toEqual(['bot', 'merchant']);
+      expect(await store.startOfPart('U1', lines[1]?.turn ?? 0)).toBe(lines[0]?.turn);
+      expect(await store.startOfPart('U1', lines[0]?.turn ?? 0)).toBeNull();
     });
 
     test('a trace that another version kept in another shape is no reason to lose the talk', async () => {
