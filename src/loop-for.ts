@@ -10,7 +10,7 @@ import { linkOfferer } from './linking/offer-link.ts';
 import { countModel } from './metrics.ts';
 import { modelFor } from './model-for.ts';
 import { pictureAddresses } from './pictures.ts';
-import { staffIconAddress } from './staff-icon.ts';
+import { STAFF_ICON } from './staff-icon.ts';
 import type { ProductMeans } from './product.ts';
 import type { WholeStore } from './store/store.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -44,7 +44,6 @@ function loopMeans(
   askModel: AskModel | null,
 ): LoopMeans {
   const addressOf = pictureAddresses({ root, pictures: content.pictures, base, log });
-  const icon = staffIconAddress(root, base);
   const plain: LoopMeans = {
     store,
     quietMs: config.quietMs,
@@ -56,7 +55,7 @@ function loopMeans(
     staffSeeSent: config.pictureDays > 0,
     locales: content.locales,
     facts: content,
-    toMessages: (reply) => toMessages(reply, addressOf, icon),
+    toMessages: (reply) => toMessages(reply, addressOf, addressOf(STAFF_ICON)),
     now,
     log,
   };

@@ -22,13 +22,18 @@ export function pictureAddresses({ root, pictures, base, log }: PictureMeans): A
   }
   const from = `${base.replace(/\/$/, '')}/pictures`;
   const addresses = new Map<string, string>();
-  for (const [name, picture] of Object.entries(pictures)) {
+  for (const [name, picture] of Object.entries(withStaffIcon(pictures))) {
     if (builtPicture(root, picture) === null) {
       log.warn({ picture: name }, 'a picture is left out: npm run build has not drawn it');
     } else addresses.set(name, `${from}/${picture.png}`);
   }
   return (name) => (isOfStaff(name) ? `${from}/${name}` : (addresses.get(name) ?? null));
 }
+
+const withStaffIcon = (pictures: Pictures): Pictures => ({
+  ...pictures,
+  [STAFF_ICON]: staffIcon(),
+});
 
 /** Photos that staff sent are in the store and not in a folder (`desk/photo-routes.ts`). */
 const isOfStaff = (name: string): boolean => name.startsWith('desk/');
@@ -37,7 +42,7 @@ const isOfStaff = (name: string): boolean => name.startsWith('desk/');
 export function pictureRoutes(root: string, pictures: Pictures): Router {
   const router = express.Router();
   const folder = pictureFolder(root);
-  const known: Pictures = { ...pictures, [STAFF_ICON]: staffIcon() };
+  const known = withStaffIcon(pictures);
   router.use(express.static(folder, { index: false, immutable: true, maxAge: '365d' }));
   router.get('/:file', (request, response, next) => {
     const name = request.params.file.replace(/-[0-9a-f]{12}\.png$/, '');

@@ -5,8 +5,9 @@ import express from 'express';
 import request from 'supertest';
 import { builtPicture, loadPictures } from '../src/content/pictures.ts';
 import { pictureOf } from '../src/core/flow.ts';
-import { drawPictures } from '../src/draw-pictures.ts';
+import { drawPictures, drawStaffIcon } from '../src/draw-pictures.ts';
 import { pictureAddresses, pictureRoutes } from '../src/pictures.ts';
+import { STAFF_ICON } from '../src/staff-icon.ts';
 import { content } from './core/the-content.ts';
 import { root as repository } from './core/the-shop.ts';
 import { heardLog } from './line/quiet-log.ts';
@@ -32,13 +33,16 @@ const app = () => express().use('/pictures', pictureRoutes(root, pictures));
 test('a picture that is not built is left out, and said so by name', () => {
   const { addressOf, log } = addresses('https://a.example');
   expect(NAMES.map((name) => addressOf(name))).toEqual(NAMES.map(() => null));
-  expect(log.lines.map(({ facts }) => facts)).toEqual(NAMES.map((picture) => ({ picture })));
+  expect(log.lines.map(({ facts }) => facts)).toEqual(
+    [...NAMES, STAFF_ICON].map((picture) => ({ picture })),
+  );
 });
 
 describe('built', () => {
   let drawn: readonly string[];
   beforeAll(async () => {
     drawn = await drawPictures(root);
+    await drawStaffIcon(root);
   });
 
   test('every picture is drawn once, and not again', async () => {

@@ -5,15 +5,19 @@ import express from 'express';
 import request from 'supertest';
 import { builtPicture } from '../src/content/pictures.ts';
 import { drawStaffIcon } from '../src/draw-pictures.ts';
-import { pictureRoutes } from '../src/pictures.ts';
-import { staffIcon, staffIconAddress } from '../src/staff-icon.ts';
+import { pictureAddresses, pictureRoutes } from '../src/pictures.ts';
+import { STAFF_ICON, staffIcon } from '../src/staff-icon.ts';
+import { heardLog } from './line/quiet-log.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'madoguchi-icon-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
+const addressAt = (base: string | null) =>
+  pictureAddresses({ root, pictures: {}, base, log: heardLog() })(STAFF_ICON);
+
 // First: nothing is built yet.
 test('before it is built the sign has no address', () => {
-  expect(staffIconAddress(root, 'https://a.example')).toBeNull();
+  expect(addressAt('https://a.example')).toBeNull();
 });
 
 describe('built', () => {
@@ -31,9 +35,9 @@ describe('built', () => {
 
   test('it has an address under https only', () => {
     const { png } = staffIcon();
-    expect(staffIconAddress(root, 'https://a.example/')).toBe(`https://a.example/pictures/${png}`);
-    expect(staffIconAddress(root, 'http://a.example')).toBeNull();
-    expect(staffIconAddress(root, null)).toBeNull();
+    expect(addressAt('https://a.example/')).toBe(`https://a.example/pictures/${png}`);
+    expect(addressAt('http://a.example')).toBeNull();
+    expect(addressAt(null)).toBeNull();
   });
 
   test('it is served, and the present one in place of an earlier', async () => {
