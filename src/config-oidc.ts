@@ -1,4 +1,4 @@
-import type { Given, Variables } from './config-variables.ts';
+import { isSecure, type Given, type Variables } from './config-variables.ts';
 import type { OidcProvider } from './oidc.ts';
 
 /** Where merchants sign in to prove which shop is theirs, and which of their claims say so. */
@@ -73,7 +73,5 @@ export const OIDC_TOGETHER: readonly {
 
 /** What goes over plain http can be read and changed on the way. */
 function isSafe(address: string | undefined): boolean {
-  if (address === undefined || !URL.canParse(address)) return false;
-  const { protocol, hostname } = new URL(address);
-  return protocol === 'https:' || hostname === 'localhost' || hostname === '127.0.0.1';
+  return address !== undefined && URL.canParse(address) && isSecure(address);
 }

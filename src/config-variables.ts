@@ -16,10 +16,12 @@ const url = z.url({ protocol: /^https?$/, error: 'must be an http or https addre
 /** Secrets and identities go there: over TLS, or no further than this machine. */
 const secure = url.refine(isSecure, NOT_SECURE);
 
-function isSecure(text: string): boolean {
+/** Whether an address is https, or of this machine; what is no address at all is another mistake. */
+export function isSecure(text: string): boolean {
   return !URL.canParse(text) || text.startsWith('https:') || isThisMachine(new URL(text).hostname);
 }
 
+/** Loopback by its names: `localhost`, and the addresses of IPv4 and IPv6 as URLs write them. */
 export function isThisMachine(hostname: string): boolean {
   return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 }

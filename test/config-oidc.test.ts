@@ -43,14 +43,22 @@ test('a provider may name its claims as it likes', () => {
   });
 });
 
-test('on this machine plain http will do', () => {
+test.each(['localhost', '127.0.0.1', '[::1]'])('on this machine plain http will do: %s', (host) => {
   const env = {
     ...PROVIDER,
-    PUBLIC_URL: 'http://localhost:3000',
-    OIDC_ISSUER: 'http://127.0.0.1:8080',
+    PUBLIC_URL: `http://${host}:3000`,
+    OIDC_ISSUER: `http://${host}:8080`,
   };
-  expect(loadConfig(env).signIn?.issuer).toBe('http://127.0.0.1:8080');
+  expect(loadConfig(env).signIn?.issuer).toBe(`http://${host}:8080`);
 });
+
+test.each(['127.0.0.1.example', 'localhost.example', '[::2]'])(
+  'what only looks like this machine is another: %s',
+  (host) => {
+    const env = { ...PROVIDER, OIDC_ISSUER: `http://${host}` };
+    expect(() => loadConfig(env)).toThrow('OIDC_ISSUER must be an https address');
+  },
+);
 
 test.each([
   [{ OIDC_CLIENT_ID: 'a' }, 'OIDC_ISSUER is needed with the other OIDC_… variables'],
