@@ -1,5 +1,4 @@
-import { DateTime } from 'luxon';
-import { isoOf } from './moment.ts';
+import { isoOf, minutesSince } from './moment.ts';
 import { isOld } from './long-ago.ts';
 import { updateResult } from './look-up.ts';
 import type { ConversationState, Position } from './state.ts';
@@ -69,6 +68,5 @@ export function waitingBehind(state: ConversationState, world: World): readonly 
 
 /** As long again as the longest update: by then it was asked about, and nobody answered. */
 function isGivenUp({ stepSince }: Position, { facts, now }: World): boolean {
-  const minutes = now.diff(DateTime.fromISO(stepSince)).as('minutes');
-  return minutes >= 2 * facts.notice.updateMinutes.to;
+  return minutesSince(stepSince, now) >= 2 * facts.notice.updateMinutes.to;
 }

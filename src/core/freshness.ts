@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import { minutesSince } from './moment.ts';
 
 /** For how long an observation counts as "now", in minutes (fleet.md 1c). */
 const FRESH_MINUTES = { connectivity: 10, battery: 15, running: 5, update: 60 } as const;
@@ -9,5 +10,5 @@ export function isFresh(
   now: DateTime,
 ): boolean {
   if (observedAt === null) return false;
-  return now.diff(observedAt).as('minutes') <= FRESH_MINUTES[facet];
+  return minutesSince(observedAt, now) <= FRESH_MINUTES[facet];
 }

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import { momentOf } from './moment.ts';
+import { minutesSince, momentOf } from './moment.ts';
 import { phaseAt } from './notice.ts';
 import type { ConversationState } from './state.ts';
 import { isUpdated } from './terminal.ts';
@@ -20,7 +20,7 @@ export function waitingOf(
 ): DateTime | null {
   if (isCustomerWaiting) return now;
   const at = counterAt ? momentOf(counterAt) : null;
-  return at !== null && now.diff(at).as('minutes') < WAITING_COUNTS_MINUTES ? at : null;
+  return at !== null && minutesSince(at, now) < WAITING_COUNTS_MINUTES ? at : null;
 }
 
 /** After the deadline no terminal of the shop takes payments; where the fleet tells of none, a waiting customer tells it. */

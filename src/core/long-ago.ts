@@ -1,12 +1,11 @@
-import { DateTime } from 'luxon';
-import { isoOf } from './moment.ts';
+import { isoOf, minutesSince } from './moment.ts';
 import { CANCEL, RESUME } from './choices.ts';
 import type { Choice } from './effect.ts';
 import type { ConversationState, Position } from './state.ts';
 import type { Decision, World } from './world.ts';
 
 /** After this long a silence an answer may belong to another morning. */
-const SESSION_HOURS = 3;
+const SESSION_MINUTES = 3 * 60;
 
 /** Whether the question that stands open was asked in another session. */
 export function isLongAgo({ position }: ConversationState, world: World): boolean {
@@ -15,7 +14,7 @@ export function isLongAgo({ position }: ConversationState, world: World): boolea
 
 /** Whether a question was asked in another session. */
 export function isOld({ stepSince }: Pick<Position, 'stepSince'>, { now }: World): boolean {
-  return now.diff(DateTime.fromISO(stepSince)).as('hours') >= SESSION_HOURS;
+  return minutesSince(stepSince, now) >= SESSION_MINUTES;
 }
 
 /** Whoever takes up an old question is asked it now: its answer is not of another morning any more. */

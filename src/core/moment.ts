@@ -6,6 +6,14 @@ export function isoOf(at: DateTime): string {
   return at.toUTC().toISO() ?? '';
 }
 
+/** How many minutes ago a moment was, kept or not; below 0: it is still to come. */
+export function minutesSince(at: DateTime | string, now: DateTime): number {
+  const then = typeof at === 'string' ? DateTime.fromISO(at) : at;
+  return (now.toMillis() - then.toMillis()) / MS_PER_MINUTE;
+}
+
+const MS_PER_MINUTE = 60_000;
+
 /** The same moment again, as merchants' clocks show it. */
 export function momentOf(iso: string): DateTime {
   return DateTime.fromISO(iso, { zone: TOKYO });

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import { momentOf } from './moment.ts';
+import { minutesSince } from './moment.ts';
 import type { ConversationState } from './state.ts';
 import type { FleetAnswer, PaymentOutcome } from './terminal.ts';
 
@@ -52,7 +52,7 @@ export function speaksAgainst(
 
 /** Whether a verdict said at that time still counts for what the merchant says now. */
 export function stillCounts(at: string | null, now: DateTime): boolean {
-  return at !== null && now.diff(momentOf(at)).as('minutes') < VERDICT_COUNTS_MINUTES;
+  return at !== null && minutesSince(at, now) < VERDICT_COUNTS_MINUTES;
 }
 
 const VERDICT_COUNTS_MINUTES = 60;

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import type { Flow } from './flow.ts';
-import { isoOf } from './moment.ts';
+import { isoOf, minutesSince } from './moment.ts';
 import { concluded } from './remote-end.ts';
 import type { RemoteAnswer, RemoteOrder, RemoteOutcome, RemoteStatus } from './remote.ts';
 import { ORDER_SECONDS, rebootOf, ringAfter, terminalOf, whyNoReboot } from './remote-order.ts';
@@ -155,5 +155,5 @@ function end(
 }
 
 function secondsSince(iso: string, { now }: World): number {
-  return now.diff(DateTime.fromISO(iso)).as('seconds');
+  return minutesSince(iso, now) * 60;
 }

@@ -4,6 +4,7 @@ import { terminalChoice } from './choices.ts';
 import type { Effect } from './effect.ts';
 import type { Ask, Flow, Watch } from './flow.ts';
 import { resultOf } from './look-up.ts';
+import { minutesSince } from './moment.ts';
 import type { ConversationState, Position } from './state.ts';
 import { askAgain } from './steer.ts';
 import { layerInHand, nameOf, type Terminal } from './terminal.ts';
@@ -130,5 +131,5 @@ function isOfEarlierTry(terminal: Terminal | null, since: string): boolean {
 }
 
 function isOverdue(since: string, { facts, now }: World): boolean {
-  return now.diff(DateTime.fromISO(since)).as('minutes') >= facts.notice.updateMinutes.to;
+  return minutesSince(since, now) >= facts.notice.updateMinutes.to;
 }

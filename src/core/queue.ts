@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import { URGENCIES, type Urgency, type Values } from './effect.ts';
+import { minutesSince } from './moment.ts';
 import { isReceptionOnly, staffBackAt, type Hotline } from './notice.ts';
 import type { World } from './world.ts';
 
@@ -89,9 +90,11 @@ function waitIn(
   const seen = replies.filter(({ openedAt }) => !isReceptionOnly(hotline, openedAt));
   const pace = ahead === 0 ? 0 : paceOf(seen);
   if (seen.length < LEAST_REPLIES || pace === null) return null;
-  const waits = seen.map((one) => minutesTo(one.repliedAt, one.openedAt)).toSorted((a, b) => a - b);
+  const waits = seen
+    .map((one) => minutesSince(one.openedAt, one.repliedAt))
+    .toSorted((a, b) => a - b);
   const usual = waits[Math.ceil(waits.length * MOST_OF) - 1] ?? 0;
-  const left = usual - (own === null ? 0 : minutesTo(now, own.openedAt));
+  const left = usual - (own === null ? 0 : minutesSince(own.openedAt, now));
   const minutes = Math.max(left, (ahead + 1) * pace);
   // They wait longer than most did: nobody knows how much longer.
   if (minutes <= 0) return null;
@@ -103,12 +106,8 @@ function paceOf(replies: readonly FirstReply[]): number | null {
   const inOrder = replies.toSorted((a, b) => a.repliedAt.toMillis() - b.repliedAt.toMillis());
   const gaps = inOrder.flatMap(({ openedAt, repliedAt }, i) => {
     const before = inOrder[i - 1]?.repliedAt;
-    return before !== undefined && openedAt < before ? [minutesTo(repliedAt, before)] : [];
+    return before !== undefined && openedAt < before ? [minutesSince(before, repliedAt)] : [];
   });
   if (gaps.length === 0) return null;
   return gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
-}
-
-function minutesTo(at: DateTime, from: DateTime): number {
-  return (at.toMillis() - from.toMillis()) / 60_000;
 }

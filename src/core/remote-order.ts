@@ -1,8 +1,8 @@
-import { DateTime } from 'luxon';
+import type { DateTime } from 'luxon';
 import type { Effect } from './effect.ts';
 import type { Ask } from './flow.ts';
 import { isFresh } from './freshness.ts';
-import { isoOf } from './moment.ts';
+import { isoOf, minutesSince } from './moment.ts';
 import { situationOf, type Situation } from './situation.ts';
 import type { RemoteOrder, RemoteOutcome } from './remote.ts';
 import type { ConversationState, Position } from './state.ts';
@@ -52,7 +52,7 @@ export function ringAfter({ key }: RemoteOrder, seconds: number, now: DateTime):
 
 export function isUnderWay({ remote }: ConversationState, { now }: World): boolean {
   if (remote === null || remote.outcome !== null) return false;
-  return now.diff(DateTime.fromISO(remote.askedAt)).as('minutes') < FORGOTTEN_MINUTES;
+  return minutesSince(remote.askedAt, now) < FORGOTTEN_MINUTES;
 }
 
 /** An order whose timer was lost does not stand in the way of another for ever. */
