@@ -130,3 +130,49 @@ describe('voice, films and files', () => {
     expect(await sent('file', 'tooLarge')).toMatchObject({ type: 'file', isTooLarge: true });
   });
 });
+
+describe('a voice message', () => {
+  const sound = Buffer.from(Array.from({ length: 1000 }, (_, at) => at % 256));
+  const listen = async (range: Readonly<Record<string, string>>) => {
+    const url = (await sent('voice', { contentType: 'audio/mp4', bytes: sound }))?.url ?? '';
+    const heard = await see(url, 'viewer').set(range).responseType('blob');
+    return { heard, bytes: Buffer.from(heard.body) };
+  };
+  test.each([
+    // Safari asks for two bytes first, to see whether the server can.
+    ['bytes=0-1', 0, 1],
+    ['bytes=0-', 0, 999],
+    ['bytes=200-299', 200, 299],
+    ['bytes=900-5000', 900, 999],
+    ['bytes=-100', 900, 999],
+  ])('comes in the stretch that a player asks for: %s', async (range, start, end) => {
+    const { heard, bytes: part } = await listen({ range });
+    expect(heard.status).toBe(206);
+    expect(heard.headers).toMatchObject({
+      'content-type': 'audio/mp4',
+      'content-range': `bytes ${start}-${end}/1000`,
+      'content-length': String(end - start + 1),
+      'accept-ranges': 'bytes',
+    });
+    expect(part).toEqual(sound.subarray(start, end + 1));
+  });
+
+  test.each([
+    {},
+    { range: 'bytes=0-1,5-6' },
+    { range: 'seconds=0-1' },
+    { range: 'bytes=nonsense' },
+    { range: 'bytes=0-1', 'if-range': '"another"' },
+  ])('comes whole for %j', async (range) => {
+    const { heard, bytes: part } = await listen(range);
+    expect([heard.status, heard.headers['accept-ranges']]).toEqual([200, 'bytes']);
+    expect(heard.headers['content-range']).toBeUndefined();
+    expect(part).toEqual(sound);
+  });
+
+  test('has nothing beyond its end', async () => {
+    const { heard, bytes: part } = await listen({ range: 'bytes=1000-' });
+    expect([heard.status, heard.headers['content-range']]).toEqual([416, 'bytes */1000']);
+    expect(part).toHaveLength(0);
+  });
+});
