@@ -40,6 +40,10 @@ export interface Ticket extends NewTicket {
   readonly resolution: string | null;
   /** When staff are to call. */
   readonly callBackAt: DateTime | null;
+  /** Who wants it so: the merchant, or staff who promised it; null: no call, or nobody kept who. */
+  readonly callBackBy: 'merchant' | 'staff' | null;
+  /** What the merchant wrote that means danger, as long as the ticket is open and they have not taken it back. */
+  readonly dangerWords: string | null;
 }
 
 export interface QueueStore {

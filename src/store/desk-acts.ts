@@ -137,7 +137,7 @@ function changed({ row, now }: Held, act: DeskAct, { by, at }: Doer) {
     case 'write':
       return { ...mine, first_reply_at: row.first_reply_at ?? toKeptMoment(at) };
     case 'call':
-      return { ...mine, call_back_at: act.note };
+      return { ...mine, call_back_at: act.note, call_back_by: 'staff' } as const;
     case 'reopen':
       return { ...mine, closed_at: null, resolution: null };
     case 'refresh':

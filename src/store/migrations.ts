@@ -21,6 +21,7 @@ import { makeTalkTables } from './talk-tables.ts';
 import { addUnknownDeliveries } from './unknown-deliveries.ts';
 import { addStaffFactors } from './staff-factors.ts';
 import { addProvenAt } from './staff-sessions.ts';
+import { addCallBackBy } from './tickets.ts';
 import { addWorkers } from './workers.ts';
 
 /** Brings the schema up to date and gives the names of the migrations that were run now. */
@@ -61,6 +62,7 @@ export function migrationsOf({ engine }: Pick<Database, 'engine'>): Record<strin
     '016-b-staff-factors': { up: addStaffFactors },
     '016-c-content-wishes': { up: addContentWishes },
     '017-a-proven-at': { up: addProvenAt },
+    '017-b-call-back-by': { up: addCallBackBy },
   };
 }
 

@@ -174,6 +174,8 @@ interface TicketTable {
   /** How it was settled; null while it is open, and when it was only given back. */
   resolution: string | null;
   call_back_at: string | null;
+  /** Who wants the call so; null: there is none, or a version before kept it. */
+  call_back_by: 'merchant' | 'staff' | null;
 }
 
 /** Messages their merchants took back, those that have not arrived yet too. */

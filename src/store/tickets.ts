@@ -2,10 +2,16 @@ import type { Kysely, Selectable } from 'kysely';
 import type { DateTime } from 'luxon';
 import { URGENCIES } from '../core/effect.ts';
 import type { NewTicket, Ticket, TicketChange } from '../engine/ports.ts';
+import { withDanger } from './danger-words.ts';
 import { toKeptMoment, toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
 import { toLines, toReason, toTicketStatus, toUrgency } from './stored-json.ts';
 import { readTicketWords } from './stored-ticket.ts';
+
+/** The version before leaves it empty, and the desk then says only that there is a call. */
+export async function addCallBackBy(db: Kysely<Schema>): Promise<void> {
+  await db.schema.alterTable('ticket').addColumn('call_back_by', 'text').execute();
+}
 
 const OPEN = ['waiting', 'claimed'] as const;
 const CLOSED_SHOWN = 200;
@@ -19,7 +25,8 @@ export async function readTickets(db: Kysely<Schema>): Promise<readonly Ticket[]
     .orderBy('opened_at')
     .orderBy('number')
     .execute();
-  return rows.map(toTicket).toSorted((a, b) => rank(a) - rank(b));
+  const tickets = await withDanger(db, rows.map(toTicket));
+  return tickets.toSorted((a, b) => rank(a) - rank(b));
 }
 
 const OF_TALKS = 500;
@@ -37,7 +44,7 @@ export async function readTicketsOf(
     .orderBy('number', 'desc')
     .limit(OF_TALKS)
     .execute();
-  return rows.map(toTicket);
+  return await withDanger(db, rows.map(toTicket));
 }
 
 function latestClosed(db: Kysely<Schema>) {
@@ -56,7 +63,9 @@ export async function readTicket(db: Kysely<Schema>, number: string): Promise<Ti
     .selectAll()
     .where('number', '=', number)
     .executeTakeFirst();
-  return row === undefined ? null : toTicket(row);
+  if (row === undefined) return null;
+  const [ticket = null] = await withDanger(db, [toTicket(row)]);
+  return ticket;
 }
 
 const rank = (ticket: Ticket): number => URGENCIES.indexOf(ticket.urgency);
@@ -80,6 +89,8 @@ export function toTicket(row: Selectable<Schema['ticket']>): Ticket {
     closedAt: row.closed_at === null ? null : toMoment(row.closed_at),
     resolution: row.resolution,
     callBackAt: row.call_back_at === null ? null : toMoment(row.call_back_at),
+    callBackBy: row.call_back_at === null ? null : row.call_back_by,
+    dangerWords: null,
   };
 }
 
@@ -124,7 +135,10 @@ function changedColumns(change: TicketChange) {
     case 'claim':
       return { status: 'claimed', claimed_by: change.staff } as const;
     case 'callBack':
-      return { call_back_at: change.at && toKeptMoment(change.at) };
+      return {
+        call_back_at: change.at && toKeptMoment(change.at),
+        call_back_by: change.at && 'merchant',
+      } as const;
     case 'return':
       return { status: 'returned' } as const;
     case 'withdraw':

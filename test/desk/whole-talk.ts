@@ -6,7 +6,13 @@ import { root, tokyo } from '../core/the-shop.ts';
 
 const ticketList = z.object({
   tickets: z.array(
-    z.object({ number: z.string(), callBackAt: z.string().nullable(), status: z.string() }),
+    z.object({
+      number: z.string(),
+      status: z.string(),
+      callBackAt: z.string().nullable(),
+      callBackBy: z.string().nullable(),
+      dangerWords: z.string().nullable(),
+    }),
   ),
 });
 

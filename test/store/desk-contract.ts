@@ -39,6 +39,8 @@ export function describeDesk(engine: StoreUnderTest): void {
         closedAt: null,
         resolution: null,
         callBackAt: null,
+        callBackBy: null,
+        dangerWords: null,
       });
     });
 

@@ -35,6 +35,7 @@ const MIGRATIONS = [
   '016-b-staff-factors',
   '016-c-content-wishes',
   '017-a-proven-at',
+  '017-b-call-back-by',
 ];
 
 describe('the SQLite file', () => {

@@ -20,6 +20,8 @@ export function sentTicket(number: string, changes: Partial<Ticket> = {}): Ticke
     closedAt: null,
     resolution: null,
     callBackAt: null,
+    callBackBy: null,
+    dangerWords: null,
     ...changes,
   };
 }

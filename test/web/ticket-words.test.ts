@@ -21,6 +21,8 @@ const tickets = (...given: readonly object[]) =>
       closedAt: null,
       resolution: null,
       callBackAt: null,
+      callBackBy: null,
+      dangerWords: null,
       ...one,
     })),
   }).tickets;

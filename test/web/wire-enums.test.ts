@@ -48,6 +48,11 @@ const PAIRS: readonly (readonly [string, readonly string[], readonly string[]])[
     }),
     status.options,
   ],
+  [
+    'who wants a call',
+    membersOf<NonNullable<Ticket['callBackBy']>>({ merchant: true, staff: true }),
+    ticket.callBackBy.unwrap().options,
+  ],
   ['states of an update', UPDATE_STATES, terminal.os.shape.state.unwrap().options],
   ['outcomes of a remote order', REMOTE_OUTCOMES, order.outcome.unwrap().options],
   [

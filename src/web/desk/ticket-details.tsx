@@ -19,7 +19,7 @@ export function TicketDetails({ ticket, others, now, tools }: TicketDetailsProps
   const words = useWords(queueWords);
   const { statuses } = useWords(ticketWords);
   const language = useLanguage();
-  const { status, claimedBy, resolution, callBackAt } = ticket;
+  const { status, claimedBy, resolution, dangerWords } = ticket;
   const said = (language === 'en' ? ticket.inEnglish : null) ?? ticket;
   return (
     <div className="ticket-details">
@@ -27,6 +27,11 @@ export function TicketDetails({ ticket, others, now, tools }: TicketDetailsProps
         <WholeNumbers text={said.summary} />
       </p>
       <dl>
+        {dangerWords !== null && (
+          <Fact name={words.dangerWords} isLate isQuoted>
+            {dangerWords}
+          </Fact>
+        )}
         {!isDone(ticket) && (
           <Fact name={words.status}>
             {statuses[status]}
@@ -34,11 +39,7 @@ export function TicketDetails({ ticket, others, now, tools }: TicketDetailsProps
           </Fact>
         )}
         <FirstReplyFact {...{ ticket, now, tools }} />
-        {callBackAt !== null && !isDone(ticket) && (
-          <Fact name={words.callBack} isLate={Date.parse(callBackAt) < Date.parse(now)}>
-            {momentOf(callBackAt, language)}
-          </Fact>
-        )}
+        <CallFact ticket={ticket} now={now} />
         {resolution !== null && (
           <Fact name={words.resolution} isQuoted>
             {resolution}
@@ -69,6 +70,20 @@ function SaidFacts({
       {position !== null && <Fact name={words.position}>{position}</Fact>}
       {terminals.length > 0 && <Fact name={words.terminals}>{terminals.join(' / ')}</Fact>}
     </>
+  );
+}
+
+/** A wish of the merchant is not yet a promise of ours. */
+function CallFact({ ticket, now }: Pick<TicketDetailsProps, 'ticket' | 'now'>) {
+  const words = useWords(queueWords);
+  const language = useLanguage();
+  const { callBackAt, callBackBy } = ticket;
+  if (callBackAt === null || isDone(ticket)) return null;
+  const name = callBackBy === null ? words.callBack : words.callBackOf[callBackBy];
+  return (
+    <Fact name={name} isLate={Date.parse(callBackAt) < Date.parse(now)}>
+      {momentOf(callBackAt, language)}
+    </Fact>
   );
 }
 

@@ -40,6 +40,8 @@ const ticket = z.object({
   closedAt: z.string().nullable(),
   resolution: z.string().nullable(),
   callBackAt: z.string().nullable(),
+  callBackBy: z.enum(['merchant', 'staff']).nullable(),
+  dangerWords: z.string().nullable(),
 });
 export type Ticket = z.infer<typeof ticket>;
 export const ticketList = z.object({ now: z.string(), tickets: z.array(ticket) });
