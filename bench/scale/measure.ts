@@ -11,7 +11,7 @@ import { TALK } from '../load/talk.ts';
 import { ownProcess, type OwnProcess } from '../own-process.ts';
 
 /** What one event takes, from the webhook to the answer at LINE, in ms of a core. */
-export interface Cost {
+interface Cost {
   readonly web: number;
   readonly worker: number;
   readonly database: number;

@@ -15,7 +15,7 @@ export interface Means {
   readonly limits: Readonly<Record<Part, number>>;
 }
 
-export type Part = 'workers' | 'web' | 'database' | 'LINE';
+type Part = 'workers' | 'web' | 'database' | 'LINE';
 
 export interface Outcome {
   readonly peakPerSecond: number;
