@@ -1,32 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { DateTime } from 'luxon';
-import { hashPassword } from '../../src/desk/password.ts';
-import { newSecret } from '../../src/desk/secret.ts';
-import { digestOf } from '../../src/digest.ts';
 import type { Language } from '../../src/web/language.ts';
 import { peopleWords } from '../../src/web/desk/people-words.ts';
 import { proofWords } from '../../src/web/desk/proof-words.ts';
 import { proveAgainWords } from '../../src/web/desk/prove-again-words.ts';
 import { wrote } from '../store/given.ts';
+import { addMember, PASSWORD, signedInLongAgo } from './a-member.ts';
 import { expectSeen } from './hands.ts';
 import { inChrome, PATIENCE_MS } from './in-chrome.ts';
 import { brokenRules, isWiderThanScreen, shoot } from './rules.ts';
 
-const BOSS = { id: 'boss', name: '管理 高橋' } as const;
-const PASSWORD = 'correct horse battery';
-const DOER = { by: BOSS, at: DateTime.now() } as const;
-
 inChrome('what an open page alone must not do', ({ newContext, product }) => {
   const store = () => product().store;
   beforeAll(async () => {
-    const { desk } = store();
-    await desk.addMember({ ...BOSS, role: 'admin' }, { by: null, at: DOER.at });
-    const link = { digest: digestOf('link'), endsAt: DateTime.now().plus({ hours: 1 }) };
-    await desk.invite(BOSS.id, link, DOER);
-    const passwordHash = await hashPassword(PASSWORD);
-    const proof = { kind: 'password', signInName: 'takahashi', passwordHash } as const;
-    await desk.join(link.digest, proof, DateTime.now(), DOER.at);
+    await addMember(store(), 'boss', 'admin');
     const receivedAt = product().demo?.clock.now();
     const asked = wrote('人と話したい', {
       conversation: 'U-again',
@@ -37,23 +24,8 @@ inChrome('what an open page alone must not do', ({ newContext, product }) => {
 
   /** The page of somebody who signed in a while ago. */
   async function opened(path: string, options?: BrowserContextOptions): Promise<Page> {
-    const secret = newSecret();
-    const ends = DateTime.now().plus({ hours: 1 });
-    await store().desk.beginSession(
-      {
-        digest: digestOf(secret),
-        memberId: BOSS.id,
-        endsAt: ends,
-        idleEndsAt: ends,
-        provenAt: null,
-      },
-      DateTime.now(),
-      DOER,
-      'password',
-    );
-    const context = await newContext(options);
-    await context.addCookies([{ name: 'desk', value: secret, url: product().url }]);
-    const page = await context.newPage();
+    const page = await (await newContext(options)).newPage();
+    await signedInLongAgo(store(), 'boss', page, product().url);
     await page.goto(product().url + path);
     return page;
   }

@@ -25,6 +25,7 @@ export function FactorRemoval({ onDone }: { readonly onDone: () => void }) {
   return (
     <form
       className="way-in-form"
+      aria-label={words.remove}
       onSubmit={(event) => {
         event.preventDefault();
         const body = { password, code };

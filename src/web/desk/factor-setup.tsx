@@ -52,6 +52,7 @@ function Begin({
   return (
     <form
       className="way-in-form"
+      aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
         void run(() => send('POST', factorDo('begin'), { password }, begunShape).then(onBegun));
