@@ -1,4 +1,5 @@
 import type { Notice } from '../core/notice.ts';
+import { CALL_ME } from '../core/call-back.ts';
 import { plain } from '../core/offer.ts';
 import { factValues } from '../core/words.ts';
 import type { WordsOf } from './flows.ts';
@@ -37,6 +38,7 @@ export function buttonsOf(
   const buttons: Record<string, string> = {};
   for (const locale of locales) {
     for (const words of locale.lists.get('typed.wait') ?? []) buttons[plain(words)] = 'wait';
+    for (const words of locale.lists.get('typed.call') ?? []) buttons[plain(words)] = CALL_ME;
     for (const [choice, message] of labelled) {
       const typed = locale.lists.get(`typed.${choice}`) ?? [];
       const label = locale.say(message, factValues(notice), 'open');

@@ -3,37 +3,72 @@ import type { Choice, Say } from './effect.ts';
 import { dueTime } from './due-time.ts';
 import { isoOf, momentOf } from './moment.ts';
 import { isReceptionOnly, staffBackAt } from './notice.ts';
+import { queueValues } from './queue.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
 import type { Decision, World } from './world.ts';
+import { TOKYO } from './zone.ts';
 
 /** Hours after staff are back that suit a shop: before it opens, before noon, and in its quiet hours. */
 const AFTER_HOURS = [0.5, 2, 5, 8];
+/** Hours after the next half hour of a day on which staff are there. */
+const BY_DAY_HOURS = [1, 2, 4];
 const CALL = 'call:';
 const NO_CALL: Choice = { id: `${CALL}none`, label: 'choice.noCall' };
+const SOON: Choice = { id: `${CALL}soon`, label: 'choice.callSoon' };
+/** Asks for the times; what is typed for it is in the locales (`typed.call`). */
+export const CALL_ME = `${CALL}when`;
 
 /** While nobody can answer, whoever waits is offered a call by day; null: somebody can, or they have chosen. */
 export function callOffer({ callAt }: Pick<OpenHandOff, 'callAt'>, world: World): Say | null {
-  if (callAt !== undefined || !isNight(world)) return null;
-  return {
-    type: 'say',
-    message: 'handOff.callOffer',
-    choices: [...timesOn(world), NO_CALL],
-    numbered: true,
-  };
+  return callAt !== undefined || !isNight(world) ? null : whenToCall(world);
+}
+
+/** By day staff answer here: a call is for who asks for it. */
+export function callButton(
+  { callAt }: Pick<OpenHandOff, 'callAt'>,
+  world: World,
+): readonly Choice[] {
+  return callAt !== undefined || isNight(world)
+    ? []
+    : [{ id: CALL_ME, label: 'choice.callMe', isAside: true }];
+}
+
+function whenToCall(world: World): Say {
+  const soon = isNight(world) ? [] : [SOON];
+  const choices = [...soon, ...timesOn(world), NO_CALL];
+  return { type: 'say', message: 'handOff.callOffer', choices, numbered: true };
 }
 
 function isNight({ facts, now }: World): boolean {
   return isReceptionOnly(facts.notice.hotline, now);
 }
 
-function timesOn({ facts, now }: World): readonly Choice[] {
-  const back = staffBackAt(facts.notice.hotline, now);
-  return AFTER_HOURS.map((hours) => back.plus({ hours })).map((at) => ({
+function timesOn(world: World): readonly Choice[] {
+  return (isNight(world) ? timesOfMorning(world) : timesOfDay(world)).map((at) => ({
     id: `${CALL}${isoOf(at)}`,
     label: 'choice.callAt',
     values: { at },
   }));
+}
+
+function timesOfMorning({ facts, now }: World): readonly DateTime[] {
+  const back = staffBackAt(facts.notice.hotline, now);
+  return AFTER_HOURS.map((hours) => back.plus({ hours }));
+}
+
+/** Today as long as staff are there, and tomorrow before the shop opens. */
+function timesOfDay(world: World): readonly DateTime[] {
+  const { facts, now } = world;
+  const { hotline } = facts.notice;
+  const hour = now.setZone(TOKYO).startOf('hour');
+  const halfHour = hour.plus({ minutes: now.minute < 30 ? 30 : 60 });
+  const today = BY_DAY_HOURS.map((hours) => halfHour.plus({ hours }));
+  const [tomorrow] = timesOfMorning(world);
+  return [
+    ...today.filter((at) => !isReceptionOnly(hotline, at)),
+    ...(tomorrow === undefined ? [] : [tomorrow]),
+  ];
 }
 
 /** What was chosen is kept with the ticket, where staff see it, and said again with the time. */
@@ -43,6 +78,8 @@ export function chooseCall(
   value: string,
   world: World,
 ): Decision | null {
+  if (value === 'when') return { state, effects: [whenToCall(world)] };
+  if (value === 'soon') return isNight(world) ? null : callSoon(state, handOff, world);
   const at = value === 'none' ? null : momentOf(value);
   // An offer of last night, tapped by day: its time is over.
   if (at !== null && !(at > world.now)) return null;
@@ -53,11 +90,25 @@ export function chooseCall(
   };
 }
 
+/** Wished for now: the wish is kept with its time, and no time is promised. */
+function callSoon(state: ConversationState, handOff: OpenHandOff, world: World): Decision {
+  const { facts, now } = world;
+  if (facts.queue === null) return { state, effects: [{ type: 'askQueue' }] };
+  const linked = facts.merchant === null ? 'no' : 'yes';
+  const values = { ...queueValues(null, world), linked };
+  return {
+    state: { ...state, handOff: { ...handOff, callAt: isoOf(now) } },
+    effects: [
+      { type: 'wishCall', number: handOff.number, at: now },
+      { type: 'say', message: 'handOff.callSoon', values, choices: [...timesOn(world), NO_CALL] },
+    ],
+  };
+}
+
 function said(at: DateTime | null, world: World): Say {
   if (at === null) return { type: 'say', message: 'handOff.noCall' };
   const { merchant } = world.facts;
-  const others = isNight(world) ? timesOn(world) : [];
-  const choices = [...others.filter(({ id }) => id !== `${CALL}${isoOf(at)}`), NO_CALL];
+  const choices = [...timesOn(world).filter(({ id }) => id !== `${CALL}${isoOf(at)}`), NO_CALL];
   return merchant === null
     ? { type: 'say', message: 'handOff.callToShop', values: { at }, choices }
     : {

@@ -1,5 +1,6 @@
 import { actOn } from './act.ts';
 import { withdraw } from './withdraw.ts';
+import { CALL_ME } from './call-back.ts';
 import { tellWait } from './hand-off.ts';
 import { answerToCare } from './after-care.ts';
 import { RESUME } from './choices.ts';
@@ -67,7 +68,7 @@ function stop(state: ConversationState, world: World): Decision {
 }
 
 /** はい never means these. */
-const IS_WAY_OUT: ReadonlySet<string> = new Set(['person', 'cancel', 'wait', 'withdraw']);
+const IS_WAY_OUT: ReadonlySet<string> = new Set(['person', 'cancel', 'wait', 'withdraw', CALL_ME]);
 
 /** はい and いいえ answer what was offered, when it was one thing. */
 function consent(state: ConversationState, command: 'yes' | 'no', world: World): Decision | null {

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import { isoOf } from './moment.ts';
-import { callAhead, callOffer } from './call-back.ts';
+import { callAhead, callButton, callOffer } from './call-back.ts';
 import { cannotPay, waitingOf, type HandOffCause } from './harm.ts';
 import type { Choice, Effect, HandOffReason, Say, Urgency, Values, Words } from './effect.ts';
 import { diagnose } from './diagnose.ts';
@@ -96,7 +96,7 @@ function opened(
 ): readonly Say[] {
   const queue = queueValues(urgency, world);
   const message = OPENED[reason] ?? 'handOff.opened';
-  const say = ticketSay(message, { number, ...queue }, world);
+  const say = ticketSay(message, { number, ...queue }, {}, world);
   const offer = callOffer({}, world);
   return [
     say,
@@ -112,7 +112,7 @@ function opened(
 export function tellWait(state: ConversationState, ticket: OpenHandOff, world: World): Decision {
   if (world.facts.queue === null) return { state, effects: [{ type: 'askQueue' }] };
   const { number, reason } = ticket;
-  const say = ticketSay('handOff.waiting', { number, ...queueValues(null, world) }, world);
+  const say = ticketSay('handOff.waiting', { number, ...queueValues(null, world) }, ticket, world);
   const warning: readonly Say[] =
     reason === 'paymentUnknown' ? [{ type: 'say', message: 'payment.doNotTakeAgain' }] : [];
   const offer = callOffer(ticket, world);
@@ -120,9 +120,15 @@ export function tellWait(state: ConversationState, ticket: OpenHandOff, world: W
   return { state, effects: [...warning, say, ...call] };
 }
 
-function ticketSay(message: string, own: Values, world: World): Say {
+function ticketSay(
+  message: string,
+  own: Values,
+  asked: Pick<OpenHandOff, 'callAt'>,
+  world: World,
+): Say {
   const values = { ...own, ...hotlineValues(world) };
-  return { type: 'say', message, values, call: 'hotline', choices: [WAIT, WITHDRAW] };
+  const choices = [...callButton(asked, world), WAIT, WITHDRAW];
+  return { type: 'say', message, values, call: 'hotline', choices };
 }
 
 /** The hotline's hours as they are at this moment (the site's footer: reception only at night). */

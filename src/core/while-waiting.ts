@@ -1,4 +1,4 @@
-import { callTyped } from './call-back.ts';
+import { CALL_ME, callTyped } from './call-back.ts';
 import type { ReadEvent } from './event.ts';
 import { plain } from './offer.ts';
 import type { ConversationState } from './state.ts';
@@ -20,14 +20,16 @@ export function meantWhileWaiting(
   const button = buttonIn(world.facts.buttons, typed);
   if (button === QUEUE) return WAIT;
   if (state.position !== null) return null;
-  if (button === WAIT) return WAIT;
+  if (button === WAIT || button === CALL_ME) return button;
   return callTyped(state, reading, world);
 }
 
-/** The button that is typed so, whatever is on offer; of the queue only while a ticket waits. */
+const ONLY_WAITING: ReadonlySet<string | undefined> = new Set([QUEUE, WAIT, CALL_ME]);
+
+/** The button that is typed so, whatever is on offer; of the queue and a call only while a ticket waits. */
 export function typedButton(typed: string, { facts }: World): string | undefined {
   const button = buttonIn(facts.buttons, typed);
-  return button === QUEUE || button === WAIT ? undefined : button;
+  return ONLY_WAITING.has(button) ? undefined : button;
 }
 
 function buttonIn(buttons: World['facts']['buttons'], typed: string): string | undefined {

@@ -46,6 +46,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['diagnosis.', ['hours']],
   ['choice.callAt', ['at']],
   ['handOff.phoneHidden', ['linked']],
+  ['handOff.callSoon', ['linked', 'place', 'wait']],
   ['handOff.call', ['staff', 'at', 'store']],
   ['queue.', ['ahead', 'minutes', 'staffAt']],
   ['handOff.', ['number', 'hours', 'place', 'wait']],

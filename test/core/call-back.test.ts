@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import { Talk } from './a-talk.ts';
 import { told, terminal, tokyo } from './the-shop.ts';
 
@@ -28,9 +29,75 @@ test('after midnight the day that begins is meant', () => {
   expect(talk.ask('handoff').buttons.slice(0, 4)).toEqual(TIMES);
 });
 
-test('by day nobody is offered a call', () => {
-  const talk = new Talk({ now: tokyo('2025-08-20T12:00') });
-  expect(talk.ask('handoff').said).toEqual(['handOff.opened']);
+describe('by day', () => {
+  const DAY = tokyo('2025-08-20T12:10');
+  const OF_DAY = ['2025-08-20T04:30', '2025-08-20T05:30', '2025-08-20T07:30', '2025-08-21T00:30'];
+  const OFFERED = ['call:soon', ...OF_DAY.map((utc) => `call:${utc}:00.000Z`), 'call:none'];
+  const waiting = (given: ConstructorParameters<typeof Talk>[0] = {}) => {
+    const talk = new Talk({ now: DAY, ...given });
+    talk.ask('handoff');
+    return talk;
+  };
+
+  test('nobody is asked for a time; a button asks for the times there are', () => {
+    const talk = new Talk({ now: DAY });
+    const { said, buttons } = talk.ask('handoff');
+    expect(said).toEqual(['handOff.opened']);
+    expect(buttons).toEqual(['call:when', 'wait', 'withdraw']);
+    const offer = talk.tap('call:when');
+    expect(offer.said).toEqual(['handOff.callOffer']);
+    // A way out of the wait always stays.
+    expect(offer.buttons).toEqual([...OFFERED, 'withdraw']);
+    expect(offer.texts.join()).toMatch(/1 なるべく早く\n2 8\/20 13:30に電話/);
+    expect(offer.effects.filter(({ type }) => type === 'wishCall')).toEqual([]);
+  });
+
+  test.each(['電話してほしい', '電話がほしい', '折り返しください。', 'Please call me'])(
+    'it may be typed while a ticket waits: %s',
+    (text) => {
+      expect(waiting().write(text, { topics: ['handoff'] }).said).toEqual(['handOff.callOffer']);
+    },
+  );
+
+  test('without a ticket the same words are for a person, who is asked first', () => {
+    const talk = new Talk({ now: DAY });
+    expect(talk.write('電話してほしい', { topics: ['handoff'] }).said).toEqual(['handOff.opened']);
+  });
+
+  test('late in the day only the hours of staff are offered', () => {
+    const talk = waiting({ now: tokyo('2025-08-20T19:40') });
+    const { buttons } = talk.tap('call:when');
+    const times = buttons.filter((id) => /\d/.test(id)).map((id) => id.slice('call:'.length));
+    expect(times.at(-1)).toBe('2025-08-21T00:30:00.000Z');
+    const hours = times.map((utc) => DateTime.fromISO(utc, { zone: 'Asia/Tokyo' }).hour);
+    expect(hours.every((hour) => hour >= 9 && hour < 22)).toBe(true);
+    expect(times.length).toBeLessThan(OF_DAY.length);
+  });
+
+  test('soon is a wish for now: kept with the ticket, and no time is promised', () => {
+    const talk = waiting(shop);
+    talk.tap('call:when');
+    const { effects, said, texts, state } = talk.tap('call:soon');
+    const wish = effects.find((effect) => effect.type === 'wishCall');
+    expect(wish?.at?.toMillis()).toBe(DAY.toMillis());
+    expect(said).toEqual(['handOff.callSoon']);
+    expect(texts.join()).toMatch(/順番が来たら/);
+    expect(texts.join()).not.toMatch(/\d{1,2}:\d{2}/);
+    expect(state.handOff?.callAt).toBe('2025-08-20T03:10:00.000Z');
+    expect(talk.write('まだですか').buttons).toEqual(['wait', 'withdraw']);
+  });
+
+  test('a time may be tapped or typed, and yes alone asks for none', () => {
+    const tapped = waiting(shop);
+    tapped.tap('call:when');
+    expect(tapped.tap(OFFERED[2] ?? '').texts.join()).toMatch(
+      /8\/20 14:30ごろに、「喫茶こもれび」/,
+    );
+    const typed = waiting(shop).write('15時に電話ください', { topics: ['handoff'] });
+    expect(typed.state.handOff?.callAt).toBe('2025-08-20T06:00:00.000Z');
+    const yes = waiting(shop).write('はい', { command: 'yes' });
+    expect(yes.said).not.toContain('handOff.callOffer');
+  });
 });
 
 test('a payment in doubt keeps its warning beside the offer', () => {

@@ -160,7 +160,7 @@ test('the button under the ticket tells it, too', () => {
   talk.ask('handoff');
   const { said, buttons } = talk.tap('wait');
   expect(said).toEqual(['handOff.waiting']);
-  expect(buttons).toEqual(['wait', 'withdraw']);
+  expect(buttons).toEqual(['call:when', 'wait', 'withdraw']);
 });
 
 test('whoever waits about a payment is warned once more with each answer', () => {
