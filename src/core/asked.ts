@@ -138,8 +138,9 @@ function answer(
     state.handOff === null ? asked : asked.filter((topic) => !IS_NO_QUESTION.has(topic));
   if (topics.length > 0) {
     if (isStory(state, text, reading, world)) return storyHeard(state, reading, world);
-    const { suggested, time } = reading;
-    const answered = answerTopics(state, topics, world, { ...cause, battery, suggested, time });
+    const { suggested, time, payment } = reading;
+    const told = { ...cause, battery, suggested, time, payment };
+    const answered = answerTopics(state, topics, world, told);
     return mayPayFirst(topics, reading, world) ? counterFirst(state, answered, world) : answered;
   }
   if (reading.customerWaiting) return whatHappened(state, world);

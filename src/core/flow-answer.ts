@@ -8,10 +8,11 @@ import { notUnderstood } from './not-understood.ts';
 import { askSay } from './question.ts';
 import type { Command } from './reading.ts';
 import type { ConversationState } from './state.ts';
+import { choiceTold, isToldAgain, withHistoryTold } from './payment-told.ts';
 import { askAgain } from './steer.ts';
 import { answerTime } from './time-answer.ts';
 import { answeredBeside, cardsOf } from './cards.ts';
-import { choose, startFlow } from './walk.ts';
+import { choose, MONEY_FLOW, startFlow } from './walk.ts';
 import { saidFirst, standing, type Decision, type Standing, type World } from './world.ts';
 
 /** The running flow reads a message before anyone else does; null when it is no answer to it. */
@@ -52,11 +53,29 @@ function answerTo(
   world: World,
 ): Decision | null {
   if (isGoingToDo(step, event)) return whenDone(state, flow, step, world);
-  const choice = choiceOf(step, event) ?? wayAround(step, event);
+  const choice =
+    choiceOf(step, event) ??
+    (flow.id === MONEY_FLOW ? choiceTold(step, event) : null) ??
+    wayAround(step, event);
   const moved = choice === null ? null : choose(state, flow, choice, world);
   if (moved) return answered(moved);
+  const told = flow.id === MONEY_FLOW ? aboutPayment(step, state, flow, event, world) : null;
+  if (told) return answered(told);
   const message = unanswered(event);
   return message === null ? null : notUnderstood(state, {}, world, message);
+}
+
+/** What is told of the history, while something else is asked of the payment. */
+function aboutPayment(
+  step: Ask,
+  state: ConversationState,
+  flow: Flow,
+  event: ReadEvent,
+  world: World,
+): Decision | null {
+  if (isToldAgain(step, event)) return askAgain(state, world);
+  const knowing = withHistoryTold(state, step, event);
+  return knowing && choose(knowing, flow, 'other', world);
 }
 
 /** はい、入れ直しました。何分かかりますか: what is told answers the step, what is asked is answered before the next one. */

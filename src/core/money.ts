@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import { minutesSince } from './moment.ts';
+import { isStatedOtherwise } from './payment-told.ts';
 import type { ConversationState } from './state.ts';
 import type { FleetAnswer, PaymentOutcome } from './terminal.ts';
 
@@ -28,18 +29,18 @@ export function paymentWords(outcome: PaymentOutcome): string {
  * The outcome from the answers of the flow `verify-payment` (step → choice) and what the fleet's payment
  * port tells in this turn. What the merchant read on the terminal counts, or else what the fleet tells of
  * the attempt that they have recognised; the two at odds is not known. Nor is a failure that is only told
- * where something `speaksAgainst` it.
+ * where something `speaksAgainst` it, or one that was stated otherwise before.
  */
 export function outcomeNow(
   answers: Readonly<Record<string, string>>,
   fleet: FleetAnswer | null,
   isDoubtful: boolean,
 ): PaymentOutcome {
-  if (answers['which'] === 'thisOne') {
-    return outcomeOf(answers, recognisedOutcome(answers, fleet), true);
-  }
-  const outcome = outcomeOf(answers, newestOutcome(fleet));
-  return isDoubtful && outcome === 'failed' ? 'unknown' : outcome;
+  const isRecognised = answers['which'] === 'thisOne';
+  const told = isRecognised ? recognisedOutcome(answers, fleet) : newestOutcome(fleet);
+  const outcome = outcomeOf(answers, told, isRecognised);
+  const isAgainst = isStatedOtherwise(answers) || (isDoubtful && !isRecognised);
+  return isAgainst && outcome === 'failed' ? 'unknown' : outcome;
 }
 
 /** Whether a failure would contradict what this talk came to before: a payment that went through, or one that staff look into. */

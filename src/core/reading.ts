@@ -26,6 +26,7 @@ export interface Reading {
   /** What is told beside what is asked; null when the message only asks, or only tells. */
   readonly told: Told | null;
   readonly pointing: Pointing | null;
+  readonly payment: PaymentTold;
 }
 
 /** What stands in a message in place of a phone number: neither the bot nor staff see one. */
@@ -42,6 +43,16 @@ export interface Told {
   readonly text: string;
   readonly command: Command | null;
   readonly signs: readonly Sign[];
+}
+
+/**
+ * What is stated of a payment. `history`: how the history, named as such, shows it. `shown`: the same, also where the
+ * history is not named; a failure only where it is all that is said. `customer`: how the customer's side shows it.
+ */
+export interface PaymentTold {
+  readonly history: 'success' | 'failed' | 'pending' | 'missing' | 'unreadable' | null;
+  readonly shown: PaymentTold['history'];
+  readonly customer: 'paid' | 'unpaid' | null;
 }
 
 /**

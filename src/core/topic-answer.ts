@@ -5,6 +5,8 @@ import { handOver } from './hand-off.ts';
 import type { HandOffCause } from './harm.ts';
 import { phaseAt } from './notice.ts';
 import { askWhen } from './reminder-talk.ts';
+import type { PaymentTold } from './reading.ts';
+import { statedAnswers } from './payment-told.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import type { ConversationState, Position } from './state.ts';
 import { toldFirst } from './status.ts';
@@ -22,6 +24,8 @@ export interface AnswerCause extends HandOffCause {
   readonly battery?: 'enough' | 'low' | null;
   /** What may have been meant as well: offered below the answer. */
   readonly suggested?: readonly string[];
+  /** What they state of the payment that they ask about. */
+  readonly payment?: PaymentTold;
   /** When the merchant wishes to be reminded, as they put it. */
   readonly time?: TimeReading | null;
 }
@@ -66,8 +70,15 @@ export function beginFlow(
 ): Decision {
   const flow = world.facts.flows[id];
   if (flow === undefined) throw new Error(`no flow "${id}"`);
-  const known = cause.battery ? { answers: { batteryRead: cause.battery } } : {};
-  return startFlow(withoutWish(state, id), flow, world, known);
+  return startFlow(withoutWish(state, id), flow, world, knownFor(id, cause));
+}
+
+function knownFor(
+  id: string,
+  { battery, payment }: AnswerCause,
+): { readonly answers?: Readonly<Record<string, string>> } {
+  if (id === MONEY_FLOW) return payment ? { answers: statedAnswers(payment) } : {};
+  return battery ? { answers: { batteryRead: battery } } : {};
 }
 
 function withFlows(
@@ -101,7 +112,7 @@ export function flowOrSwitch(
     return askWhen(withoutWish(state, id), world, { time: cause.time ?? null });
   if (position === null) return beginFlow(state, id, world, cause);
   if (position.flow === id) return askAgain(state, world);
-  if (id === MONEY_FLOW) return beginFlow(turnedAside(state, position), id, world);
+  if (id === MONEY_FLOW) return beginFlow(turnedAside(state, position), id, world, cause);
   return position.flow === REMINDER_FLOW
     ? insteadOfReminder(state, id, world, cause)
     : whichFlow(state, position, id);

@@ -3,12 +3,13 @@ import { careLater } from './care-timer.ts';
 import { withoutAside } from './aside.ts';
 import { CANCEL, RESUME } from './choices.ts';
 import type { Effect } from './effect.ts';
-import { stepOf, type End, type Flow } from './flow.ts';
+import { stepOf, type Ask, type End, type Flow } from './flow.ts';
 import { tellSay } from './flow-words.ts';
 import { handOver } from './hand-off.ts';
 import { look } from './look.ts';
 import { withVerdict } from './money.ts';
 import { afterTerminal } from './next-terminal.ts';
+import { answeredByStatement } from './payment-told.ts';
 import { questionOf } from './question.ts';
 import { withOrder } from './remote-order.ts';
 import { endReminder } from './reminders.ts';
@@ -20,6 +21,9 @@ import type { Decision, World } from './world.ts';
 
 /** Questions about money outrank every flow. */
 export const MONEY_FLOW = 'verify-payment';
+
+/** Said where the question that says so itself is passed over. */
+const NOT_YET = 'payment.notYet';
 
 /** No flow goes through more steps than this without a question; more is a ring in the content. */
 const MOST_STEPS = 30;
@@ -33,7 +37,8 @@ export function startFlow(
 ): Decision {
   const at = isoOf(world.now);
   // A reading in the middle of a walk is one of its terminal.
-  const inHand = known.answers === undefined ? null : (state.position?.terminalId ?? null);
+  const isReading = known.answers !== undefined && flow.id !== MONEY_FLOW;
+  const inHand = isReading ? (state.position?.terminalId ?? null) : null;
   const { terminalId, effects } =
     inHand !== null && world.about.length === 0
       ? { terminalId: inHand, effects: [] }
@@ -68,10 +73,12 @@ export function goTo(from: ConversationState, flow: Flow, name: string, world: W
     const step = stepOf(flow, here);
     current = standAt(current, here, world);
     if ('ask' in step) {
-      const ordered = withOrder(current, step, world);
-      const question = questionOf(ordered.state, flow, step, world);
-      const said = here === asked ? withQuestion(effects, question) : [...effects, ...question];
-      return { state: ordered.state, effects: [...said, ...ordered.effects] };
+      const stated = answeredByStatement(current, step);
+      if (stated === null) return askedAt(current, flow, step, { asked, effects }, world);
+      current = stated.state;
+      here = stated.next;
+      if ('ask' in stepOf(flow, here)) effects.push({ type: 'say', message: NOT_YET });
+      continue;
     }
     if ('handOff' in step) {
       const over = handOver(current, step.handOff, world);
@@ -93,6 +100,20 @@ export function goTo(from: ConversationState, flow: Flow, name: string, world: W
     here = looked.next;
   }
   throw new Error(`flow ${flow.id} goes round without a question from step "${name}"`);
+}
+
+function askedAt(
+  state: ConversationState,
+  flow: Flow,
+  step: Ask,
+  before: { readonly asked: string | undefined; readonly effects: readonly Effect[] },
+  world: World,
+): Decision {
+  const ordered = withOrder(state, step, world);
+  const question = questionOf(ordered.state, flow, step, world);
+  const isSame = ordered.state.position?.step === before.asked;
+  const said = isSame ? withQuestion(before.effects, question) : [...before.effects, ...question];
+  return { state: ordered.state, effects: [...said, ...ordered.effects] };
 }
 
 /** Back at the question just asked: what was said tells why, and its own words are not said twice in a row. */

@@ -8,6 +8,7 @@ import { normalise } from './normalise.ts';
 import { readBattery } from './numbers.ts';
 import { readReminderWish } from './reminder-wish.ts';
 import { readSigns } from './signs.ts';
+import { paymentToldIn } from './payment-told.ts';
 import { toldIn } from './told.ts';
 import { isCustomerWaiting } from './situation.ts';
 import { readPointing } from './terminal-words.ts';
@@ -75,6 +76,7 @@ export function createReader(
       signs: readSigns(all),
       told: toldIn(masked),
       pointing: readPointing(plain),
+      payment: paymentToldIn(masked),
     };
     const reminder = { time, reminderWish: readReminderWish(masked) };
     return {

@@ -16,6 +16,7 @@ import { toldIn } from '../../src/understanding/told.ts';
 import { readSigns } from '../../src/understanding/signs.ts';
 import { normalise } from '../../src/understanding/normalise.ts';
 import { readPointing } from '../../src/understanding/terminal-words.ts';
+import { paymentToldIn } from '../../src/understanding/payment-told.ts';
 import { readBattery } from '../../src/understanding/numbers.ts';
 import { readReminderWish } from '../../src/understanding/reminder-wish.ts';
 import { readWhen } from '../../src/understanding/when.ts';
@@ -213,6 +214,7 @@ export function readingOf(text: string, changes: Partial<Reading> = {}): Reading
     reminderWish: readReminderWish(text),
     language: 'ja',
     hasCardNumber: false,
+    payment: paymentToldIn(text),
     danger: null,
     customerWaiting: false,
     signs: readSigns(text),

@@ -43,6 +43,12 @@ export const TAKES_BACK: readonly string[] = [
   '履歴を見間違えました',
 ];
 
+/** What these state of a payment counts like the answer itself. */
+export const STATES: Readonly<Record<string, { readonly at: string; readonly answer: string }>> = {
+  '履歴は失敗になってた。もう一回切っていい？': { at: 'history', answer: 'failed' },
+  お客さんには引かれてへん: { at: 'customer', answer: 'unpaid' },
+};
+
 /** What is typed in the middle of a flow: answers, steering, figures, noise. */
 export const BETWEEN: readonly string[] = [
   '失敗と出ている',
@@ -108,6 +114,10 @@ export const BETWEEN: readonly string[] = [
   'リマインドを取り消して',
   'リマインドを変更したい',
   ...TAKES_BACK,
+  ...Object.keys(STATES),
+  '履歴に載ってない',
+  '履歴が処理中のまま。もう一回切っていい？',
+  'お客さんは引かれてないって言ってる',
   'やっぱり支払い済みでした',
   'さっきの会計、失敗でした',
   'もう一度決済してください、と言って',

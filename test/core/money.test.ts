@@ -8,6 +8,7 @@ import {
   recognisedOutcome,
   speaksAgainst,
 } from '../../src/core/money.ts';
+import { statedAnswers } from '../../src/core/payment-told.ts';
 import { FRESH_STATE } from '../../src/core/state.ts';
 import type { FleetAnswer, PaymentAttempt, PaymentOutcome } from '../../src/core/terminal.ts';
 import { Talk } from './a-talk.ts';
@@ -139,6 +140,33 @@ describe('the attempt that the merchant has recognised', () => {
     const fleet = fleetOf(failed, { ...attempt('captured', 0), amountYen: 800 });
     const answers = { ...ANSWERS, which: 'other', history: 'failed', customer: 'unpaid' };
     expect(outcomeNow(answers, fleet, false)).toBe('unknown');
+  });
+});
+
+describe('what was stated before it was asked', () => {
+  const failedUnpaid = { history: 'failed', customer: 'unpaid' };
+
+  test.each([
+    { 'stated:history': 'pending' },
+    { 'stated:history': 'missing' },
+    { 'stated:history': 'success' },
+    { 'stated:customer': 'paid' },
+  ])('%j stands against a failure', (stated) => {
+    expect(outcomeNow({ ...failedUnpaid, ...stated }, null, false)).toBe('unknown');
+    const recognised = { which: 'thisOne', attempt: 'P-1', customer: 'unpaid' };
+    const fleet = fleetOf(attempt('failed', 1));
+    expect(outcomeNow({ ...recognised, ...stated }, fleet, false)).toBe('unknown');
+  });
+
+  test('by itself gives no leave, whatever it is', () => {
+    const stated = { 'stated:history': 'failed' };
+    expect(outcomeNow(stated, null, false)).toBe('unknown');
+    expect(outcomeNow({ ...stated, customer: 'unpaid' }, null, false)).toBe('unknown');
+    expect(outcomeNow({ ...stated, ...failedUnpaid }, null, false)).toBe('failed');
+  });
+
+  test('that the customer has not paid is asked all the same', () => {
+    expect(statedAnswers({ history: null, shown: null, customer: 'unpaid' })).toEqual({});
   });
 });
 

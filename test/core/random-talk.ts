@@ -5,7 +5,7 @@ import { maskPersonal } from '../../src/understanding/mask.ts';
 import { createReader } from '../../src/understanding/read.ts';
 import { train } from '../../src/understanding/train.ts';
 import { Talk, type Heard, type Turned } from './a-talk.ts';
-import { MESSAGES, TAKES_BACK } from './messages.ts';
+import { MESSAGES, STATES, TAKES_BACK } from './messages.ts';
 import { EVENTS, type Move } from './random-move.ts';
 import { FLEETS, MODELS, ORDERED } from './random-world.ts';
 import { content } from './the-content.ts';
@@ -54,7 +54,7 @@ export class Walk {
     const turned = talk.hear(event);
     this.lines.push(...turned.texts.map((text) => `      窓口「${text.replaceAll('\n', ' ')}」`));
     const { book } = this;
-    if (turned.state.position?.since !== state.position?.since) this.book = {};
+    if (turned.state.position?.since !== state.position?.since) this.book = begunWith(event);
     this.offered.push(...turned.buttons.map((id) => talk.dataOf(id)));
     return { event, turned, book };
   }
@@ -77,11 +77,23 @@ export class Walk {
       event.type === 'merchantTapped'
         ? tapped(event.data, state)
         : event.type === 'merchantAsked'
-          ? typed(event.text, state)
+          ? (statedAt(position.step, event) ?? typed(event.text, state))
           : null;
     if (meant === null) return;
     this.book = withAnswer(this.book, position.step, meant);
   }
+}
+
+/** A failure of the history may be stated by the very message that begins. */
+function begunWith(event: Heard): Book {
+  const history = statedAt('history', event);
+  return history === null ? {} : { history };
+}
+
+function statedAt(step: string, event: Heard): string | null {
+  if (event.type !== 'merchantAsked') return null;
+  const stated = event.text.split('\n').map((line) => STATES[line]);
+  return stated.find((one) => one?.at === step)?.answer ?? null;
 }
 
 function withAnswer(book: Book, step: string, meant: string): Book {

@@ -1,0 +1,133 @@
+import type { PaymentTold } from '../core/reading.ts';
+import { normalise } from './normalise.ts';
+import { foldSpelling } from './spelling.ts';
+
+/**
+ * What a message states of a payment; expects masked text. A failure and what is unpaid may end in a payment taken again:
+ * they count only as a plain sentence that no other one of the message takes back. Where two differ, nothing is stated.
+ */
+export function paymentToldIn(text: string): PaymentTold {
+  const all = foldSpelling(normalise(text))
+    .split(CUT)
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+  const sentences = all.filter((sentence) => !ASKS.test(sentence));
+  const plain = sentences
+    .filter((sentence) => !UNSURE.test(sentence))
+    .map((sentence) => sentence.replace(/[\s、。!…「」『』"'()]+/gu, ''));
+  const seen = plain.map(inRecord);
+  const isTakenBack = sentences.some(
+    (sentence) => UNSURE.test(sentence) || TURNS.test(sentence.replace(AT_END, '')),
+  );
+  const history = onlyOne(seen.map(({ isNamed, state }) => (isNamed ? state : null)));
+  const shown = onlyOne(seen.map(({ state }) => state));
+  const customer = onlyOne(plain.map(ofCustomer));
+  return {
+    history: history === 'failed' && isTakenBack ? null : history,
+    shown: shown === 'failed' && all.length > 1 ? null : shown,
+    customer: customer === 'unpaid' && all.length > 1 ? null : customer,
+  };
+}
+
+const CUT =
+  /(?<=[。!?…])|\n+|(?<=(?:です|ます|てる|まま|ない|へん|(?:なっ|出|書い|て)た|(?:引かれ|され)た|(?:失敗|成功)[^。]{0,8}(?:した|だった))(?:が|けど|けれど|から|ので|のに|し))、?|(?<=[てで])、|(?<=[ぁ-ん]{2})(?<!たら|ると|では|には|とは)\s+|(?<=[a-z가-힣])[,.]\s|[,;]/u;
+
+const ASKS = /\?|か$|どう|[吗呢]|怎|어떻게|나요|\b(?:what|how)\b/u;
+
+/** Supposed, heard from others, or denied: none of it is stated. */
+const UNSURE =
+  /とき|場合|たら(?:、|$|い)|かも|らしい|思|言って|はず|ないこと|わけ|じゃない|ではない|限ら|心配|说|\b(?:if|think|maybe|says? (?:he|she|they))\b/u;
+
+const AT_END = /けれ?ど[、。\s]*$/u;
+
+/** What may come after a failure, and be true now. */
+const TURNS = /違|消え|変わ|成功|成立|完了|処理|未了|でも|ただ|けど|だが|but|但|근데|하지만/u;
+
+function onlyOne<State>(stated: readonly (State | null)[]): State | null {
+  const [first, ...others] = new Set(stated.filter((state) => state !== null));
+  return first !== undefined && others.length === 0 ? first : null;
+}
+
+interface Seen {
+  /** The history itself is named. */
+  readonly isNamed: boolean;
+  readonly state: PaymentTold['history'];
+}
+
+function inRecord(sentence: string): Seen {
+  if (NOT_THERE.test(sentence)) return { isNamed: true, state: 'missing' };
+  const [, before = '', isNamed, rest = sentence] = RECORD.exec(sentence) ?? [];
+  const state = HISTORY.find(
+    ([of, words]) => words.test(rest) && (LEAD.test(before) || CAREFUL.has(of)),
+  )?.[0];
+  const isElsewhere = isNamed === undefined && state === 'failed' && !OF_ITSELF.test(rest);
+  return { isNamed: isNamed !== undefined, state: isElsewhere ? null : (state ?? null) };
+}
+
+/** さっきの会計、失敗でした need not be read in the history. */
+const OF_ITSELF = /^(?:やっぱり?|やはり|it(?:as)?)?(?:失敗|fail|显示|写着|是|失败|실패)/u;
+
+const NOT_THERE = /(?:not|nothing)(?:show(?:n|ing))?(?:in|on)(?:the|my|our)?(?:payment)?history$/u;
+
+const CAREFUL: ReadonlySet<PaymentTold['history']> = new Set(['missing', 'pending', 'unreadable']);
+
+const LEAD =
+  /^(?:すみません|すいません|あの|えっと|あ|はい|いや|やっぱり?|やはり|今|いま|さっき|改めて|もう[一1][度回]|端末|機械|決済|取引|会計|の|it|the|payment|our|my|交易|付款|结账|결제)*$/u;
+
+const RECORD =
+  /^(.*?)(履歴(?:画面)?(?:を?(?:見|み|開い|開け|確認し|チェックし)(?:てみ)?(?:まし)?(?:たら|ると|たけど|たが|ても|た)|では|に(?:は|も)?|が|は|も|だと|上は?)?|history(?:shows?|says?|has)?|(?:记录|历史)(?:里|中|上)?|내역에?(?:서)?(?:는|도)?)(.*)$/u;
+
+const OF_IT =
+  '(?:やっぱり?|やはり)?(?:まだ|全然|どこにも|ずっと)?(?:その|さっきの|今の)?(?:会計|決済|支払い)?[はがも]?(?:まだ|全然|どこにも|ずっと)?';
+const STATED = '(?:です|ます|だ|や|よ|ね|な|わ|の(?=よ|で|に)|ん|で|が|けど|けれど|から|に|し)*$';
+const SHOWN =
+  '(?:(?:と|って|に|で)?(?:(?:出|なっ|表示され|書かれ)て|書いて)(?:い|お)?(?:る|た|ます|ました)|(?:と|って|に|で)?(?:なっと|出と|なっちょ)る|(?:と|って|に)(?:出た|出ました|なった|なりました)|でした|だった|やった|した|しました|して(?:い)?(?:る|ます|た|ました))?';
+const NOT = '(?:ない|ません|へん|ねえ|なかった|ませんでした|へんかった|ひん)';
+
+const HISTORY: readonly (readonly [NonNullable<PaymentTold['history']>, RegExp])[] = [
+  [
+    'failed',
+    new RegExp(
+      `^${OF_IT}失敗${SHOWN}${STATED}|^(?:itas|it)?(?:as)?fail(?:ed|ure)$|^(?:显示|写着|是)?失败了?$|^실패(?:로|라고)?(?:나와요|나와있어요|나옵니다|떠요|했어요|입니다)?$`,
+      'u',
+    ),
+  ],
+  [
+    'success',
+    new RegExp(
+      `^${OF_IT}(?:成功|成立|完了)${SHOWN}${STATED}|^(?:it)?(?:as)?success(?:ful)?$|^(?:显示|写着|是)?成功了?$|^성공(?:으로|이라고)?(?:나와요|나와있어요|나옵니다|떠요|했어요)?$`,
+      'u',
+    ),
+  ],
+  [
+    'pending',
+    new RegExp(
+      `^[^。]{0,10}(?:処理中|処理未了|未了|保留)(?:の?まま|の状態)?${SHOWN}(?:みたい|っぽい)?${STATED}|^(?:itas|it|as)?(?:still)?(?:pending|processing)$|处理中|未处理完|未完成|처리중|미완료`,
+      'u',
+    ),
+  ],
+  [
+    'missing',
+    new RegExp(
+      `^(?!.*(?:見方|見かた|場所|ボタン|説明|成功|成立|失敗))[^。]{0,14}(?:(?:載|の|乗|残|入|映|出)って(?:い|き)?|出て(?:い|き|こ)?|(?:見当た|見つか)ら|(?:反映|表示|記録)され(?:て)?(?:い)?)${NOT}${STATED}|^${OF_IT}(?:(?:無|な)(?:い|かった)|あらへん|ありません(?:でした)?)${STATED}|^nothing|^norecord|^没有|找不到|查不到|没显示|^없|^안(?:나|보)`,
+      'u',
+    ),
+  ],
+  ['unreadable', new RegExp(`^(?:を|が|も)?(?:見れ|見られ|開け|開か|見え)${NOT}${STATED}`, 'u')],
+];
+
+const OF_CUSTOMER =
+  '^(?:やっぱり?|やはり|はい|いや|今|いま)*(?:お?客(?:さん|様|さま)?(?:の|側|ほう|方|アプリ|スマホ|携帯|画面|カード|口座|残高|で|に|から|は|が|も)*)?(?:お金|残高|代金|支払い)?[はがも]?(?:まだ)?';
+
+const UNPAID = new RegExp(
+  `${OF_CUSTOMER}(?:(?:引か|引き落とさ|払わ|支払わ)れ(?:て)?(?:い)?|(?:支払い済み|支払済み|支払い済)に(?:は)?なって(?:い)?)${NOT}${STATED}`,
+  'u',
+);
+
+/** So loosely as only a doubt may be heard. */
+const PAID =
+  /(?:(?:引か|引き落とさ)れ|引き落とし(?:に|が)?(?:なっ|され))(?:た|て(?:い)?(?:る|た|ます|ました)|とる|とった|ました|てしまった)(?!ら|く|い)(?:です|ん|の|に|が|けど|から|し|よ|わ|ね)*$|支払い済み(?:に)?(?:なって(?:い)?(?:る|ます|た)|です|だ)|(?:wasi?|been|gotwas|is)charged$|被?扣(?:款|钱)?了|빠져나갔/u;
+
+function ofCustomer(sentence: string): PaymentTold['customer'] {
+  if (UNPAID.test(sentence)) return 'unpaid';
+  return PAID.test(sentence) ? 'paid' : null;
+}

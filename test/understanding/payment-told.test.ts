@@ -1,0 +1,91 @@
+import { paymentToldIn } from '../../src/understanding/payment-told.ts';
+
+test.each([
+  ['決済履歴に載ってない', 'missing'],
+  ['決済したのに履歴に出てこない', 'missing'],
+  ['履歴を確認しましたが載ってません', 'missing'],
+  ["It's not in the history", 'missing'],
+  ['记录里没有这笔', 'missing'],
+  ['내역에 없어요', 'missing'],
+  ['履歴が処理中のまま', 'pending'],
+  ['決済履歴に処理未了って出てるんですが', 'pending'],
+  ['history shows pending', 'pending'],
+  ['记录里显示处理中，怎么办', 'pending'],
+  ['履歴が見れない', 'unreadable'],
+  ['履歴見たら失敗になってた。もう一回切っていい？', 'failed'],
+  ['履歴見たら失敗になってたけど、もう一回切っていい？', 'failed'],
+  ['お客さん待ってます。履歴は失敗になってた。もう一回切っていい？', 'failed'],
+  ['The history says failed', 'failed'],
+  ['내역에 실패로 나와요', 'failed'],
+])('%s states that the history shows it as %s', (text, history) => {
+  expect(paymentToldIn(text).history).toBe(history);
+});
+
+test.each([
+  '失敗になってた。もう一回切っていい？',
+  '決済に失敗した。もう一回切っていい？',
+  '更新に失敗した',
+  '履歴は失敗かも',
+  '履歴は失敗じゃない',
+  '履歴に失敗はない',
+  '履歴で失敗になってなかった',
+  '履歴は失敗らしいです',
+  '履歴が失敗になってた。見間違いかも',
+  '履歴は失敗になってる。でもお客さんは引かれてるって言ってる',
+  '履歴は失敗になってた。今見たら成功',
+  'お客さんの履歴は失敗って言ってます',
+  '隣の端末の履歴は失敗でした',
+  '昨日の履歴は失敗でした',
+  'さっき失敗だったけど今見たら履歴は成功',
+  '履歴が失敗になってたらもう一回切っていい？',
+  '成功とは出ていません',
+])('%s states no failure of the history', (text) => {
+  expect(paymentToldIn(text).history).not.toBe('failed');
+});
+
+test.each([
+  '履歴に載ってないときはどうすれば？',
+  '履歴に載ってなかったらどうする',
+  '履歴の見方がわからない',
+  '処理中じゃない',
+])('%s states nothing', (text) => {
+  expect(paymentToldIn(text)).toEqual({ history: null, shown: null, customer: null });
+});
+
+test('how it is shown counts as a failure only where that is all that is said', () => {
+  expect(paymentToldIn('やっぱり失敗って出てた').shown).toBe('failed');
+  expect(paymentToldIn('失敗と出ています。もう一回やっていいですか?').shown).toBeNull();
+  expect(paymentToldIn('失敗と出ている\nやっぱ違う').shown).toBeNull();
+});
+
+test.each(['お客さんには引かれてへん', '引かれてないです', '支払い済みになってません'])(
+  '%s states that the customer has not paid',
+  (text) => {
+    expect(paymentToldIn(text).customer).toBe('unpaid');
+  },
+);
+
+test.each([
+  'お客さんは引かれてないって言ってる',
+  'お客さんは引かれてないと思う',
+  '引かれてないかも',
+  '引かれてないみたい',
+  '引かれてないの',
+  '引かれてんねん',
+  'うちには払われてない',
+  '引かれてない？',
+  '引かれてない。でも通知は来てる',
+])('%s does not', (text) => {
+  expect(paymentToldIn(text).customer).not.toBe('unpaid');
+});
+
+test.each(['PayPayは引かれたのに端末は戻った', 'お客さんの残高は引かれてた'])(
+  '%s states that the customer has paid',
+  (text) => {
+    expect(paymentToldIn(text).customer).toBe('paid');
+  },
+);
+
+test.each(['二重に引かれたくない', '引かれてたらどうしよう'])('%s does not', (text) => {
+  expect(paymentToldIn(text).customer).toBeNull();
+});
