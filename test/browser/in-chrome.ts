@@ -22,14 +22,18 @@ export interface Stage {
 }
 
 /** Tests of the pages in a real Chromium, with the whole product behind them; skipped where there is none, but not in CI. */
-export function inChrome(name: string, tests: (stage: Stage) => void): void {
+export function inChrome(
+  name: string,
+  tests: (stage: Stage) => void,
+  environment: () => Promise<Readonly<Record<string, string>>> = async () => ({}),
+): void {
   withChrome(name, () => {
     let running: Awaited<ReturnType<typeof runProduct>>;
     let chrome: Browser;
 
     beforeAll(async () => {
       chrome = await openChrome(executable ?? '');
-      running = await runProduct();
+      running = await runProduct(await environment());
     }, PATIENCE_MS);
     afterAll(async () => {
       await chrome.close();
