@@ -18,6 +18,7 @@ import { newSecret } from './desk/secret.ts';
 import type { Log } from './engine/deliver.ts';
 import type { Clock } from './engine/means.ts';
 import { createSignIn, type OidcProvider } from './oidc.ts';
+import { tellOpenDoors } from './open-doors.ts';
 import { pushQuota } from './line/quota.ts';
 import type { LineMeans } from './line/call.ts';
 import { maskFor } from './reader.ts';
@@ -50,6 +51,7 @@ export async function deskFor(given: DeskGiven): Promise<Desk | null> {
   const { config, store, isDemo, now, log, url, fleet, content } = given;
   if (config.role === 'worker') return null;
   const { publicUrl, deskProvider } = config;
+  tellOpenDoors({ ...config, isDemo }, log);
   const base = withoutSlash(publicUrl ?? url);
   const means: DeskMeans = {
     store,

@@ -42,13 +42,13 @@ describe('the desk as the configuration wants it', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const make = (env: Readonly<Record<string, string>>) =>
+  const make = (env: Readonly<Record<string, string>>, log = heardLog()) =>
     deskFor({
       config: loadConfig(env),
       store,
       isDemo: env['LINE_CHANNEL_SECRET'] === undefined,
       now: () => MORNING,
-      log: heardLog(),
+      log,
       url: 'http://127.0.0.1:3000',
       teacher: aTeacher(),
       line: NOBODY_THERE,
@@ -56,6 +56,21 @@ describe('the desk as the configuration wants it', () => {
       content,
       base: null,
     });
+
+  const PASSWORD_ONLY = 'staff need a password only: DESK_SECOND_FACTOR is not set';
+  const PLAIN = 'the desk goes over plain http: PUBLIC_URL is not https';
+  test.each<readonly [Readonly<Record<string, string>>, readonly string[]]>([
+    [LINE, [PASSWORD_ONLY]],
+    [{ ...LINE, DESK_SECOND_FACTOR: 'supervisor' }, []],
+    [{ ...LINE, ...PROVIDER }, []],
+    [{ ...LINE, PUBLIC_URL: 'http://desk.example' }, [PASSWORD_ONLY, PLAIN]],
+    // The demo has nothing to lose.
+    [{}, []],
+  ])('what stands open is said at start: %j', async (env, said) => {
+    const log = heardLog();
+    await make(env, log);
+    expect(log.lines.map(({ message }) => message)).toEqual(said);
+  });
 
   async function follow(link: string | null | undefined): Promise<void> {
     const digest = digestOf(link?.split('#')[1] ?? '');
