@@ -44,6 +44,24 @@ export function describeDesk(engine: StoreUnderTest): void {
       });
     });
 
+    test('a ticket of danger shows what was written since we last spoke, as long as it is open', async () => {
+      await answer(store, wrote('こんにちは'), { messages: words('はい') });
+      const written = [wrote('端末から'), wrote('煙が出ています')];
+      await store.receive(written);
+      const turn = await takeOne(store);
+      const number = `0819-${turn.number}`;
+      const unsafe = ticket(number, { reason: 'unsafe' });
+      await store.commit(turn, outcome({ ticket: unsafe, messages: words('離れて') }));
+      const shown = async () => (await store.ticket(number))?.dangerWords;
+      expect(await shown()).toBe('端末から\n煙が出ています');
+      await answer(store, wrote('助けて'), {});
+      expect((await store.tickets())[0]?.dangerWords).toBe('端末から\n煙が出ています');
+      await store.receive(written.slice(1).map(unsent));
+      expect(await shown()).toBe('端末から');
+      await answer(store, wrote('もう大丈夫'), { ticketChanges: [{ type: 'withdraw', number }] });
+      expect(await shown()).toBeNull();
+    });
+
     test('a ticket is claimed and returned, and does not open again', async () => {
       await answer(store, wrote('1'), { ticket: ticket('A') });
       const change = async (type: 'claim' | 'return' | 'withdraw') => {
