@@ -2,6 +2,7 @@ import { isUpdating } from './counter.ts';
 import { dueTime, type DueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
 import { hotlineValues } from './hand-off.ts';
+import { ZONE } from './moments-named.ts';
 import { isLastDay } from './notice.ts';
 import type { ConversationState } from './state.ts';
 import type { TimeReading } from './time-reading.ts';
@@ -43,6 +44,9 @@ function saidInstead(
   if (message !== null) return { type: 'say', message };
   const due = BY_DEADLINE.has(topic) ? dueOf(time, state, world) : null;
   if (due === null) return null;
+  if (topic === 'update.timing' && isTooEarly(due, world)) {
+    return { type: 'say', message: 'deadline.tooEarly' };
+  }
   const room = roomLeft(due, world);
   if (room !== null || due.kind !== 'tooLate' || !PUTS_OFF.has(topic)) return room;
   return { type: 'say', message: 'deadline.tooLate', values: { that: due.at } };
@@ -60,6 +64,12 @@ function dueOf(
   if (time?.kind !== 'at') return null;
   const { notice } = facts;
   return dueTime(time, { now, notice, hours: reminders.hours, instead: null });
+}
+
+/** 今日アップデートしてもいい, days before there is one. */
+function isTooEarly(due: DueTime, { facts: { notice }, now }: World): boolean {
+  const firstDay = notice.updateOpens.setZone(ZONE).startOf('day');
+  return now < firstDay && 'at' in due && due.at < firstDay;
 }
 
 const BY_DEADLINE: ReadonlySet<string> = new Set([...PUTS_OFF, 'update.duration', 'os.deadline']);

@@ -12,7 +12,7 @@ import { choiceTold, isToldAgain, withHistoryTold } from './payment-told.ts';
 import { askAgain } from './steer.ts';
 import { answerTime } from './time-answer.ts';
 import { answeredBeside, cardsOf } from './cards.ts';
-import { choose, MONEY_FLOW, startFlow } from './walk.ts';
+import { choose, goTo, MONEY_FLOW, startFlow } from './walk.ts';
 import { saidFirst, standing, type Decision, type Standing, type World } from './world.ts';
 
 /** The running flow reads a message before anyone else does; null when it is no answer to it. */
@@ -39,6 +39,7 @@ function answerInWords(
   world: World,
 ): Decision | null {
   return (
+    finished(step, state, at.flow, event, world) ??
     answerTo(step, state, at.flow, event, world) ??
     answerAndAsk(step, state, at.flow, event, world) ??
     correctEarlier(state, at, event, world)
@@ -64,6 +65,28 @@ function answerTo(
   const message = unanswered(event);
   return message === null ? null : notUnderstood(state, {}, world, message);
 }
+
+function finished(
+  step: Ask,
+  state: ConversationState,
+  flow: Flow,
+  event: ReadEvent,
+  world: World,
+): Decision | null {
+  const next = finishedIn(step, flow, event);
+  return next === null ? null : answered(goTo(state, flow, next, world));
+}
+
+/** 更新終わった before the update was even begun is no answer to what is asked: where it leads; null for anything else. */
+function finishedIn(step: Ask, flow: Flow, { text, reading }: ReadEvent): string | null {
+  const isSaid = reading.command === 'done' && UPDATE_DONE.test(text);
+  if (!isSaid || step.watch !== undefined || FINISHED in step.choices) return null;
+  const asks = Object.values(flow.steps).flatMap((one) => ('ask' in one ? [one] : []));
+  return asks.find(({ choices }) => FINISHED in choices)?.choices[FINISHED]?.next ?? null;
+}
+
+const FINISHED = 'finished';
+const UPDATE_DONE = /更新|アップデート|アプデ|バージョンアップ|update/iu;
 
 /** What is told of the history, while something else is asked of the payment. */
 function aboutPayment(

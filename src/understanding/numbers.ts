@@ -23,6 +23,14 @@ export function readBattery(
   );
 }
 
+/** Nothing but how full something is (18, 満タン, いま三割くらい); expects normalised text. */
+export function isBareReading(plain: string): boolean {
+  return BARE_READING.test(plain) && readBattery(plain, { bareNumber: true }) !== null;
+}
+
+const BARE_READING =
+  /^(?:今|いま|現在|だいたい|大体|約|ほぼ|たぶん|あと|残り)*(?:\d{1,3}|[一二三四五六七八九十]{1,4}|[\d一二三四五六七八九]割(?:\d分)?|満タン|まんたん|満充電|半分|フル|残りわずか)(?:くらい|ぐらい|ほど|しか|ちょっと)?(?:です|だ|ある|あります|ない|ありません|かな|や|で|よ|ね)*[。!]*$/u;
+
 // "81%です あ、間違い 18%でした": what comes after the slip counts, if it is a reading.
 const CORRECTED = /[\d%].*?(?:間違|まちが|訂正|やっぱり?|いや(?=[、。\s\d]))(.*\d.*)$/s;
 const BATTERY_WORD = /充電(?!器|ケーブル)|バッテリ|ばってり|電池|残量|じゅうでん|でんち|battery/;

@@ -3,6 +3,7 @@ import { type FeatureGroup, featuresOfPlain, unspaced } from './features.ts';
 import { wishesPerson } from './handoff-wish.ts';
 import { type Model, type Score, scoresOf, type Thresholds } from './model.ts';
 import { rowOf } from './vocabulary.ts';
+import { plainlyAsked } from './plain-wording.ts';
 import { asksToTakeAgain } from './retry-wish.ts';
 import { type Judgement, judge } from './zones.ts';
 
@@ -43,6 +44,9 @@ function partOf(model: Model, text: string, bounds: Thresholds): Part {
   if (asksToTakeAgain(text)) {
     return { text, scores, judged: { zone: 'sure', topic: 'payment.retry', confidence: 1 } };
   }
+  const asked = plainlyAsked(text);
+  if (asked !== null)
+    return { text, scores, judged: { zone: 'sure', topic: asked, confidence: 1 } };
   if (isNonsense(text, model, features)) {
     return { text, scores, judged: { zone: 'unknown', confidence: 0 } };
   }

@@ -5,12 +5,12 @@ import { languageOf } from './language.ts';
 import { maskPersonal } from './mask.ts';
 import type { Model } from './model.ts';
 import { normalise } from './normalise.ts';
-import { readBattery } from './numbers.ts';
+import { isBareReading, readBattery } from './numbers.ts';
 import { readReminderWish } from './reminder-wish.ts';
 import { readSigns } from './signs.ts';
 import { paymentToldIn } from './payment-told.ts';
 import { toldIn } from './told.ts';
-import { isCustomerWaiting } from './situation.ts';
+import { isCustomerWaiting, isOnlyHaste } from './situation.ts';
 import { readPointing } from './terminal-words.ts';
 import { type Asked, readTopics } from './topics.ts';
 import { readWhen } from './when.ts';
@@ -58,7 +58,7 @@ export function createReader(
     const hasCardNumber = isShown || all.includes('[カード番号]');
     const language = languageOf(masked);
     const plain = normalise(masked.replace(MASK, ' '));
-    const battery = readBattery(masked, { bareNumber: context.expects === 'battery' });
+    const battery = readBattery(masked, { bareNumber: isOfBattery(plain, context) });
     const command = readCommand(masked);
     const time = readWhen(masked, { isAsked: context.expects === 'time' });
     const settled = withoutQuestion(plain, command, { battery, time }, context);
@@ -95,7 +95,20 @@ export function createReader(
 /** As much of a message as is read. */
 const LONGEST = 1000;
 const MASK = /\[(?:カード番号|電話番号|メール)\]/g;
+
+/** What was asked for, or a bare reading after an answer about the charge. */
+function isOfBattery(plain: string, { expects, lastTopics }: ReadingContext): boolean {
+  return expects === 'battery' || (OF_CHARGE.has(lastTopics.at(-1) ?? '') && isBareReading(plain));
+}
+
+const OF_CHARGE: ReadonlySet<string> = new Set(['prep.charge', 'flow.battery']);
+
 const NOTHING: Asked = { topics: [], suggested: [], confidence: 0 };
+const READING: Asked = {
+  topics: [],
+  suggested: ['flow.battery', 'prep.charge', 'update.when'],
+  confidence: 0.4,
+};
 const UNSAFE: Asked = { topics: ['unsafe'], suggested: [], confidence: 1 };
 const ASKS = /\?|か(?:な|ね)?(?:[。!\s]|$)|教えて|でしょう|どう|いつ|なぜ|なんで/;
 
@@ -116,9 +129,23 @@ function withoutQuestion(
 ): Asked | null {
   if (command === 'skip') return { topics: ['os.skip'], suggested: [], confidence: 0.6 };
   if (command !== null) return NOTHING;
-  if (!/[\p{L}\p{N}]/u.test(plain) || isMumbling(plain)) return NOTHING;
+  if (asksNothing(plain)) return NOTHING;
+  // 18 alone may be a charge, a day or an hour: asked what is meant.
+  if (isUnasked(plain, expects, told)) return READING;
   const answersStep = expects !== null && told[expects] !== null;
   return answersStep && !ASKS.test(plain) && plain.length <= 30 ? NOTHING : null;
+}
+
+function asksNothing(plain: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(plain) || isMumbling(plain) || isOnlyHaste(plain);
+}
+
+function isUnasked(
+  plain: string,
+  expects: ReadingContext['expects'],
+  { battery }: Pick<Reading, 'battery'>,
+): boolean {
+  return expects === null && battery === null && isBareReading(plain);
 }
 
 // "18%だけど更新できる?" asks about the charge, whatever it says of the update.

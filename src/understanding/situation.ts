@@ -1,6 +1,17 @@
+/** A cry for haste that says nothing of what has happened (急いでる, レジ前で止まった助けて); expects normalised text. */
+export function isOnlyHaste(text: string): boolean {
+  return HASTE.test(text) && text.replace(BESIDE_HASTE, '').replace(/[^\p{L}\p{N}]/gu, '') === '';
+}
+
+const HASTE =
+  /急い(?:で(?:る|ます|います|いる|んねん|んだ)|どる|で(?=$|[。!\s]))|急ぎ|至急|並んで|行列|(?:レジ|会計|お?客)[^。]{0,4}前|お?客(?:さん|様|さま)?[^。]{0,4}(?:待っ|怒)/u;
+
+const BESIDE_HASTE =
+  /急い(?:で(?:る|ます|います|いる|んねん|んだ)?|どる)|(?:大?至急|急ぎ)(?:です|で|なん|や|だ)*|(?:お?客(?:さん|様|さま)?|人|列|行列)(?:が|も|は)?(?:たくさん|いっぱい|ずっと|もう|めっちゃ|すごく)?|(?:並んで|待って|怒って)(?:いる|います|る|ます|はる|て|んねん|ん)*|(?:待た|お待た)せて(?:る|います|いる|ます)|怒られて(?:る|ます|いる)?|(?:早く|はよ|早よ|早急に|すぐ|今すぐ)(?:に)?(?:して|なんとかして|お願い(?:します)?|たのむ|頼む)?|助けて|たすけて|やばい|まずい|(?:レジ|会計)(?:の)?前|目の前|(?:止|固)ま(?:った|って(?:る|ます|いる|しまった)?|りました)|で|に|が|です|ます|ん|の|よ|ね|ください|下さい|なんとかして|どうしよう/gu;
+
 /** A customer stands at the counter and waits; expects normalised text. */
 export function isCustomerWaiting(text: string): boolean {
-  return CUSTOMER_WAITING.test(text) && !NO_ONE_WAITS.test(text);
+  return (CUSTOMER_WAITING.test(text) && !NO_ONE_WAITS.test(text)) || isOnlyHaste(text);
 }
 
 const CUSTOMER = '(?:お?客(?:さん|様|さま)?|きゃくさん|おきゃくさん)';

@@ -1,0 +1,45 @@
+/** What some wordings plainly ask, in so few words that the examples weigh too little; null for all others. Expects folded text. */
+export function plainlyAsked(text: string): string | null {
+  const close = text.replaceAll(' ', '');
+  if (PAID_BUT.test(close) && !OTHER_DEBIT.test(close)) return 'app.payment_interrupted';
+  return PLAIN.find(([, words]) => words.test(close))?.[0] ?? null;
+}
+
+/** PayPayは引かれたのに端末は戻った: the customer's side shows paid, and the terminal does not. */
+const PAID_BUT =
+  /(?:お?客(?:さん|様|さま)?|paypay|ペイペイ|カード|残高|電子マネー|suica|スイカ|アプリ|スマホ|お金|代金)[^。?]{0,10}(?:引かれ|引き落とされ|払われ|支払われ)(?:た|て(?:い)?(?:る|た|ます|ました)|とる|ました)(?:のに|けど|が|んだけど|んですが|んですけど|って)[^。?]{0,16}(?:端末|機械|画面|ホーム|アプリ|戻っ|落ち|消え|エラー|失敗|履歴|出て?(?:こ)?ない)/u;
+
+const OTHER_DEBIT = /手数料|月額|料金|家賃|電気|税|口座|サブスク|会費/u;
+
+const UPDATE = '(?:更新|アップデート|バージョンアップ)';
+const MAY = '(?:いい|良い|よい|ええ|大丈夫|ok|平気)(?:です)?(?:か(?:な|ね)?)?[?。!]*$';
+
+const PLAIN: readonly (readonly [topic: string, words: RegExp])[] = [
+  [
+    'app.payment_interrupted',
+    /^(?:決済|会計|支払い)(?:中|の途中)?(?:が|で|に|の|も)?エラー(?:が|に|と|って)?(?:出(?:た|ました|て(?:い)?(?:る|ます)|てます)|なった|なりました|なって(?:る|ます)|です|だ)?[。!]*$/u,
+  ],
+  [
+    'oos',
+    new RegExp(
+      `^(?:この|今回の|端末の)?${UPDATE}(?:するの)?(?:に|って|で|は|の)*(?:お金|費用|料金|代金)(?:が|は|も|って)?(?:かか(?:る|り)|い(?:る|り)|要|取|発生|必要|いくら)`,
+      'u',
+    ),
+  ],
+  [
+    'fleet.status',
+    new RegExp(
+      `^(?:うちは)?(?:もう|既に|すでに)?${UPDATE}(?:は|が|を|も)?(?:した|済み|済んだ|終わった|終わってる|終えた)の?(?:店|端末|ところ|お店)(?:は|って|なら)?(?:もう)?(?:何も|なにも)(?:しなくて|せんで)も?`,
+      'u',
+    ),
+  ],
+  [
+    'os.skip',
+    new RegExp(`\\d日[^。?]{0,20}\\d日(?:で|に(?:${UPDATE})?(?:して|やって))も${MAY}`, 'u'),
+  ],
+  [
+    'update.timing',
+    new RegExp(`^(?:今日|本日|今夜|今晩)(?:に|中に|のうちに)?${UPDATE}しても${MAY}`, 'u'),
+  ],
+  ['flow.update', /^(?:我)?(?:想|要)(?:做|要)?更新(?:终端|设备|一下)?[。!]*$/u],
+];
