@@ -6,6 +6,7 @@ import { factValues } from './core/words.ts';
 import { phaseAt } from './core/notice.ts';
 import { bringDemoStaff } from './demo-staff.ts';
 import { deskCookies } from './desk/cookies.ts';
+import { createDoorWatch } from './desk/door-watch.ts';
 import type { DeskLanguage } from './desk/in-both.ts';
 import { createLive } from './desk/live.ts';
 import { canSignIn, type DeskMeans, type StaffProvider } from './desk/means.ts';
@@ -21,6 +22,8 @@ import { createSignIn, type OidcProvider } from './oidc.ts';
 import { tellOpenDoors } from './open-doors.ts';
 import { pushQuota } from './line/quota.ts';
 import type { LineMeans } from './line/call.ts';
+import type { Registry } from 'prom-client';
+import { countRefusals } from './metrics.ts';
 import { maskFor } from './reader.ts';
 import type { WholeStore } from './store/store.ts';
 
@@ -30,6 +33,8 @@ interface DeskGiven {
   readonly isDemo: boolean;
   readonly now: Clock;
   readonly log: Log;
+  /** Where it is counted who is refused. */
+  readonly figures: Registry;
   readonly content: Content;
   readonly teacher: Teacher;
   readonly line: LineMeans;
@@ -68,6 +73,7 @@ export async function deskFor(given: DeskGiven): Promise<Desk | null> {
     realNow,
     // LINE reaches production over TLS only; whoever tries it without says so with PUBLIC_URL.
     cookies: deskCookies(publicUrl === null ? !isDemo : publicUrl.startsWith('https:')),
+    door: createDoorWatch(log, countRefusals(given.figures)),
     publicOrigin: publicUrl === null ? null : new URL(publicUrl).origin,
     provider: deskProvider && staffProvider(deskProvider, base),
     factorFrom: config.deskHabits.factorFrom,

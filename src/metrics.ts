@@ -1,6 +1,7 @@
 import { Router, type Request } from 'express';
 import { collectDefaultMetrics, Counter, Registry } from 'prom-client';
 import { COME_BACK_AFTER, tooOften } from './engine/knocks.ts';
+import type { Refusal } from './desk/door-watch.ts';
 import type { ModelCosts } from './model/model.ts';
 import { isSameSecret } from './same-secret.ts';
 
@@ -40,6 +41,17 @@ function mayRead(request: Request, access: MetricsAccess): boolean {
   if (access === 'open') return true;
   const [, given] = /^Bearer (.+)$/i.exec(request.get('authorization') ?? '') ?? [];
   return access.token !== null && given !== undefined && isSameSecret(given, access.token);
+}
+
+/** Whoever is refused at the desk, counted by why. */
+export function countRefusals(figures: Registry): (why: Refusal) => void {
+  const refusals = new Counter({
+    name: 'madoguchi_desk_refusals_total',
+    help: 'Requests that the desk refused, by why',
+    labelNames: ['why'],
+    registers: [figures],
+  });
+  return (why) => refusals.inc({ why });
 }
 
 /** Adds what the model has been asked and has cost so far, in tokens: prices are the provider's. */

@@ -91,7 +91,7 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   const { trustProxy, publicUrl } = config;
   const health = { store: awake, figures, metrics: access, trustProxy, publicUrl } as const;
   const given = { ...around, store: awake, isDemo: demo !== null, url, line: client, fleet };
-  const desk = await deskFor({ ...means, ...given, teacher: teacherFor(learner, now) });
+  const desk = await deskFor({ ...means, ...given, figures, teacher: teacherFor(learner, now) });
   if (desk) bell.whenRung(() => desk.means.live.look());
   server.on(
     'request',

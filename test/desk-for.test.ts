@@ -11,6 +11,7 @@ import { staticToken } from '../src/line/token.ts';
 import { content } from './core/the-content.ts';
 import { aTeacher } from './desk/a-teacher.ts';
 import { MORNING, SILENT } from './core/the-shop.ts';
+import { Registry } from 'prom-client';
 import { heardLog } from './line/quiet-log.ts';
 
 const LINE = { LINE_CHANNEL_ID: '1234567890', LINE_CHANNEL_SECRET: 'secret' } as const;
@@ -49,6 +50,7 @@ describe('the desk as the configuration wants it', () => {
       isDemo: env['LINE_CHANNEL_SECRET'] === undefined,
       now: () => MORNING,
       log,
+      figures: new Registry(),
       url: 'http://127.0.0.1:3000',
       teacher: aTeacher(),
       line: NOBODY_THERE,

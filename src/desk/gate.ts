@@ -6,6 +6,7 @@ import { problem } from './answer.ts';
 import type { DeskCookies } from './cookies.ts';
 import { isAtLeast, type DeskStore, type Doer, type Role, type StaffMember } from './ports.ts';
 import { isSameOrigin } from './same-origin.ts';
+import type { DoorWatch } from './door-watch.ts';
 import { digestOf } from '../digest.ts';
 import { factorRefusals } from './factor-refusals.ts';
 import { isInForce, mustHaveFactor } from './factor-need.ts';
@@ -49,6 +50,7 @@ export interface GateMeans extends Pick<DeskMeans, 'provider' | 'demoStaff'> {
   /** From this role on a password alone opens no page; null: for nobody. */
   readonly factorFrom: Role | null;
   readonly cookies: DeskCookies;
+  readonly door: DoorWatch;
   /** Of the address that the public knows, where there is one. */
   readonly publicOrigin: string | null;
   /** The product's clock, for the record. */
@@ -70,6 +72,7 @@ export function behindGate(routes: readonly DeskRoute[], means: GateMeans): Rout
       response.set('cache-control', 'no-store');
       if (request.method !== 'GET' && request.method !== 'HEAD') {
         if (!isSameOrigin(request, means.publicOrigin)) {
+          means.door.refused('otherSite', request);
           problem(response, 403, doorRefusals.otherSite);
           return;
         }
@@ -81,7 +84,7 @@ export function behindGate(routes: readonly DeskRoute[], means: GateMeans): Rout
       const visit = { request, response };
       if (route.for !== 'anyone') await letIn(route, visit, means, comesTooOften);
       else if (comesTooOften(request.ip) && (await whoIs(request, means)) === null)
-        slowDown(response);
+        slowDown(visit, means);
       else await route.answer(visit);
     });
   }
@@ -96,16 +99,19 @@ async function letIn(
 ): Promise<void> {
   const known = await whoIs(request, means);
   if (known === null) {
-    if (comesTooOften(request.ip)) slowDown(response);
-    else problem(response, 401, doorRefusals.signIn);
+    if (comesTooOften(request.ip)) return slowDown({ request, response }, means);
+    means.door.refused('noSession', request);
+    problem(response, 401, doorRefusals.signIn);
     return;
   }
   const { me, session } = known;
   if (!isAtLeast(me.role, route.for)) {
+    means.door.refused('role', request, me);
     problem(response, 403, doorRefusals.notAllowed);
     return;
   }
   if (route.isBeforeFactor !== true && (await lacksFactor(me, means))) {
+    means.door.refused('noFactor', request, me);
     problem(response, 403, factorRefusals.needed);
     return;
   }
@@ -143,7 +149,8 @@ export async function lacksFactor(
   return mustHaveFactor(factorFrom, me) && !isInForce(await desk.factor(me.id));
 }
 
-function slowDown(response: Response): void {
+function slowDown({ request, response }: Visit, { door }: GateMeans): void {
+  door.refused('tooOften', request);
   response.set('retry-after', COME_BACK_AFTER);
   problem(response, 429, doorRefusals.slowDown);
 }

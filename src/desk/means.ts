@@ -6,6 +6,7 @@ import type { Fleet } from '../engine/fleet-ports.ts';
 import type { Store } from '../engine/ports.ts';
 import type { SignIn } from '../oidc.ts';
 import type { DeskCookies } from './cookies.ts';
+import type { DoorWatch } from './door-watch.ts';
 import type { DeskLanguage, InBoth } from './in-both.ts';
 import type { Live } from './live.ts';
 import type { FigureStore } from './figure-ports.ts';
@@ -37,6 +38,8 @@ export interface DeskMeans {
   /** The world's clock: sessions, links and tries. */
   readonly realNow: Clock;
   readonly cookies: DeskCookies;
+  /** Is told of everybody who is refused. */
+  readonly door: DoorWatch;
   /** Of the address that the public knows, where there is one. */
   readonly publicOrigin: string | null;
   /** Where staff have their accounts; null: passwords of our own. */

@@ -193,7 +193,8 @@ export interface DeskStore extends TalkStore, LiveStore, KeptStore, FactorStore 
   ): Promise<readonly number[]>;
   /** The try was a good one; all others under these keys are forgiven, too. */
   forgiveTry(id: string, keys: readonly string[]): Promise<void>;
-  refuseSignIn(member: Person, at: DateTime): Promise<void>;
+  /** null: a name that nobody has. What was typed is not kept: people type passwords where names belong. */
+  refuseSignIn(member: Person | null, at: DateTime): Promise<void>;
 
   /** What left the desk as a file. */
   noteExport(what: string, doer: Doer): Promise<void>;

@@ -76,9 +76,10 @@ async function byPassword(visit: Visit, means: DeskMeans): Promise<void> {
   const name = toSignInName(body.signInName);
   const knock = { name, address: networkOf(request.ip) };
   const who = await limited(means.desk, knock, means.realNow(), () =>
-    find(name, body.password, means),
+    find(request, name, body.password, means),
   );
   if (who === 'tooMany') {
+    means.door.refused('tooManyTries', request);
     tooMany(response);
   } else if (who === null) {
     problem(response, 401, doorRefusals.wrongPassword);
@@ -92,15 +93,19 @@ async function byCode(
   who: StaffMember,
   code: string | undefined,
 ): Promise<void> {
-  const { response } = visit;
+  const { request, response } = visit;
   const hasFactor = isInForce(await means.desk.factor(who.id));
   if (hasFactor && code === undefined) {
     response.json({ wants: 'code' });
     return;
   }
   const proven = hasFactor ? await prove(who, code ?? '', means) : 'none';
-  if (proven === 'tooMany') return tooMany(response);
+  if (proven === 'tooMany') {
+    means.door.refused('tooManyTries', request, who);
+    return tooMany(response);
+  }
   if (proven === null) {
+    means.door.refused('wrongCode', request, who);
     await means.desk.refuseSignIn(who, means.now());
     problem(response, 401, factorRefusals.wrongCode);
     return;
@@ -115,18 +120,29 @@ export function tooMany(response: Visit['response']): void {
   problem(response, 429, doorRefusals.tooMany(minutes));
 }
 
-/** The same answer and the same time for a wrong password, an unknown name and somebody who is disabled. */
+/** The same answer for a wrong password, an unknown name and somebody who is disabled; each leaves its line in the record. */
 async function find(
+  request: Visit['request'],
   signInName: string,
   password: string,
-  { desk, now }: DeskMeans,
+  means: DeskMeans,
 ): Promise<StaffMember | null> {
-  const known = await desk.memberBySignInName(signInName);
+  const known = await means.desk.memberBySignInName(signInName);
   const isRight = await isPassword(password, known?.passwordHash ?? null);
-  if (known === null) return null;
-  if (isRight && !known.member.isDisabled) return known.member;
-  await desk.refuseSignIn(known.member, now());
+  if (isRight && known?.member.isDisabled === false) return known.member;
+  await refuse(request, known?.member ?? null, means);
   return null;
+}
+
+async function refuse(
+  request: Visit['request'],
+  member: StaffMember | null,
+  { desk, door, now }: DeskMeans,
+): Promise<void> {
+  if (member === null) door.refused('unknownName', request);
+  else door.refused('wrongPassword', request, member);
+  // Past so many, those of unknown names are counted only: the record cannot be shortened.
+  if (member !== null || door.mayRecordUnknown()) await desk.refuseSignIn(member, now());
 }
 
 async function asDemoMember(visit: Visit, means: DeskMeans): Promise<void> {

@@ -56,7 +56,8 @@ export function deskStore(database: Database, quietMs: number): DeskStore {
     endSessions: (doer) => endSessions(database, doer),
     countTry: (id, keys, at, since) => countTry(db, id, keys, at, since),
     forgiveTry: (id, keys) => forgiveTry(db, id, keys),
-    refuseSignIn: (member, at) => record(db, { by: null, at }, 'signInRefused', { member }),
+    refuseSignIn: (member, at) =>
+      record(db, { by: null, at }, 'signInRefused', member === null ? {} : { member }),
     noteExport: (after, doer) => record(db, doer, 'exported', { after }),
     act: (act, doer) => actOnTicket(database, act, doer, quietMs),
     sit: (seat) => sit(database, seat),

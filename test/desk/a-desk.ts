@@ -7,6 +7,7 @@ import type { DateTime } from 'luxon';
 import request, { type Test } from 'supertest';
 import { z } from 'zod';
 import { deskCookies } from '../../src/desk/cookies.ts';
+import { createDoorWatch, type Refusal } from '../../src/desk/door-watch.ts';
 import { deskRoutes } from '../../src/desk/desk-routes.ts';
 import { behindGate } from '../../src/desk/gate.ts';
 import { createLive } from '../../src/desk/live.ts';
@@ -34,6 +35,8 @@ export interface ADesk {
   readonly store: WholeStore;
   readonly means: DeskMeans;
   readonly log: HeardLog;
+  /** Why somebody was refused, as it is counted. */
+  readonly refused: readonly Refusal[];
   /** The world's time; moved by the test. */
   now: DateTime;
   /** Somebody's browser on our own page; null: nobody is signed in. */
@@ -87,6 +90,7 @@ export async function openDesk(
   const folder = mkdtempSync(join(tmpdir(), 'madoguchi-desk-'));
   const store = await openStore({ databaseUrl, dataDir: folder });
   const log = heardLog();
+  const refused: Refusal[] = [];
   const clocks = { now: () => MORNING, realNow: () => desk.now };
   const means: DeskMeans = {
     store,
@@ -100,6 +104,7 @@ export async function openDesk(
     learning: store.learning,
     teacher: aTeacher(),
     cookies: deskCookies(false),
+    door: createDoorWatch(log, (why) => refused.push(why)),
     publicOrigin: null,
     provider: null,
     factorFrom: null,
@@ -121,6 +126,7 @@ export async function openDesk(
     store,
     means,
     log,
+    refused,
     now: MORNING,
     read: async (path, who) => {
       const call = request(app).get(`/desk/api${path}`).set('cookie', `desk=${who}`);

@@ -18,6 +18,8 @@ test.each<readonly [Partial<AuditLine>, string]>([
   [{ ticket: '0819-7' }, '受付番号 0819-7'],
   [{ act: 'signedIn', after: 'provider' }, '会社のアカウント'],
   [{ act: 'signedOut' }, ''],
+  [{ act: 'signInRefused' }, '登録のないサインイン名'],
+  [{ act: 'signInRefused', ...ON_YAMAMOTO }, '山本'],
   [{ act: 'added', ...ON_YAMAMOTO, after: 'viewer' }, '山本 閲覧のみ'],
   [{ act: 'changedRole', ...ON_YAMAMOTO, before: 'agent', after: 'admin' }, '山本 担当者 → 管理者'],
   // A person may be called as a role is.

@@ -108,6 +108,7 @@ export const auditWords = inBoth({
     by: 'だれが',
     about: '相手・内容',
     product: '(システム)',
+    unknownName: '登録のないサインイン名',
     more: 'さらに前を見る',
     ways: { password: 'パスワード', provider: '会社のアカウント', demo: 'デモ', link: 'リンク' },
   },
@@ -129,6 +130,7 @@ export const auditWords = inBoth({
     by: 'By',
     about: 'About',
     product: '(system)',
+    unknownName: 'A sign-in name that nobody has',
     more: 'Show earlier lines',
     ways: { password: 'Password', provider: 'Company account', demo: 'Demo', link: 'Link' },
   },
@@ -144,7 +146,7 @@ export function aboutWhat(
   );
   const parts = [
     ticket === null ? '' : auditWords[language].ticketOf(ticket),
-    member?.name ?? '',
+    member?.name ?? (act === 'signInRefused' ? auditWords[language].unknownName : ''),
     change.join(' → '),
   ];
   return parts.filter((part) => part !== '').join(' ');
