@@ -22,6 +22,7 @@ export function pages(folder: string, isDemo: boolean): Router {
     '',
     '/welcome',
     '/second-factor',
+    '/sessions',
     '/people',
     '/audit',
     '/numbers',

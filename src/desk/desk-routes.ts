@@ -12,6 +12,7 @@ import { liveRoutes } from './live-routes.ts';
 import { learningRoutes } from './learning-routes.ts';
 import type { DeskMeans } from './means.ts';
 import { noteRoutes } from './note-routes.ts';
+import { ownSessionRoutes } from './own-session-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { pictureRoutes } from './picture-routes.ts';
 import { proveAgainRoutes } from './prove-again-routes.ts';
@@ -36,6 +37,7 @@ export function deskRoutes(means: DeskMeans): readonly DeskRoute[] {
     ...accountRoutes(means),
     ...proveAgainRoutes(means),
     ...factorRoutes(means),
+    ...ownSessionRoutes(means),
     ...liveRoutes(means),
     ...queueRoutes(means),
     ...ticketRoutes(means),

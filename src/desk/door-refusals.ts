@@ -67,6 +67,10 @@ export const doorRefusals = {
   currentPassword: { ja: 'いまのパスワードが違います。', en: 'The current password is wrong.' },
   noLink: { ja: 'この人にはリンクを出せません。', en: 'No link can be made for this person.' },
   noPerson: { ja: 'この人は見つかりません。', en: 'This person is not there.' },
+  noSession: {
+    ja: 'この端末は、もうサインアウトしています。',
+    en: 'This device is signed out already.',
+  },
   lastAdmin: {
     ja: '最後の管理者は変えられません。',
     en: 'The last admin cannot be changed.',

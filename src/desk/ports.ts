@@ -3,6 +3,7 @@ import type { FactorStore } from './ports-factor.ts';
 import type { TalkStore } from './ports-talk.ts';
 import type { KeptStore } from './ports-kept.ts';
 import type { LiveStore } from './ports-live.ts';
+import type { SessionStore } from './ports-sessions.ts';
 
 /** From the least to the most: each may do all that those before it may. */
 export const ROLES = ['viewer', 'agent', 'supervisor', 'admin'] as const;
@@ -136,7 +137,7 @@ export interface Invitation {
 }
 
 /** Where the desk keeps people, sessions and its record. What is done is recorded in the same transaction. */
-export interface DeskStore extends TalkStore, LiveStore, KeptStore, FactorStore {
+export interface DeskStore extends TalkStore, LiveStore, KeptStore, FactorStore, SessionStore {
   members(): Promise<readonly StaffMember[]>;
   addMember(member: Person & Pick<StaffMember, 'role'>, doer: Doer | Product): Promise<void>;
   /** Ends the sessions of whoever is disabled. `lastAdmin`: nobody could undo it, so nothing is changed. */
@@ -171,7 +172,14 @@ export interface DeskStore extends TalkStore, LiveStore, KeptStore, FactorStore 
   /** Ends all other sessions of the doer, whose password it is. */
   changePassword(passwordHash: string, keptSession: string, doer: Doer): Promise<void>;
 
-  beginSession(session: NewSession, now: DateTime, doer: Doer, way: string): Promise<void>;
+  /** `device`: what tells the member which of their devices it is. */
+  beginSession(
+    session: NewSession,
+    now: DateTime,
+    doer: Doer,
+    way: string,
+    device?: string | null,
+  ): Promise<void>;
   /** Who is signed in; null when the session is over, or the member is disabled. */
   signedIn(digest: string, now: DateTime): Promise<StaffMember | null>;
   /** When whoever has this session has last proven who they are; null: not in this session. */

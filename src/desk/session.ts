@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { DeskMeans } from './means.ts';
 import type { StaffMember } from './ports.ts';
 import type { Visit } from './gate.ts';
+import { deviceHint } from './device-hint.ts';
 import { digestOf } from '../digest.ts';
 import { newSecret } from './secret.ts';
 import { IDLE_SESSION, LONGEST_SESSION } from './session-limits.ts';
@@ -11,7 +12,7 @@ import { IDLE_SESSION, LONGEST_SESSION } from './session-limits.ts';
  * are, as far as it tells; the session ends a shift after that.
  */
 export async function beginSession(
-  { response }: Visit,
+  { request, response }: Visit,
   { desk, cookies, now, realNow }: DeskMeans,
   { id, name }: StaffMember,
   way: 'password' | `password+${'app' | 'recovery'}` | 'provider' | 'demo' | 'link',
@@ -28,6 +29,7 @@ export async function beginSession(
     idleEndsAt: begins.plus(IDLE_SESSION),
     provenAt,
   };
-  await desk.beginSession(session, begins, { by: { id, name }, at: now() }, way);
+  const device = deviceHint(request.get('user-agent'));
+  await desk.beginSession(session, begins, { by: { id, name }, at: now() }, way, device);
   cookies.setSession(response, secret);
 }

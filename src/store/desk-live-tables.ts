@@ -3,6 +3,7 @@ import type { Migration } from 'kysely/migration';
 import { sql } from 'kysely';
 import { numbered, numberType, required, zero } from './columns.ts';
 import type { Database } from './database.ts';
+import { addSessionHints } from './own-sessions.ts';
 import type { Schema } from './schema.ts';
 
 /** What the desk needs to be live, and for several people at once. */
@@ -13,6 +14,7 @@ export function deskMigrations(engine: Database['engine']): Record<string, Migra
     '009-c-desk-kept': { up: addDeskKept },
     '009-d-staff-photos': { up: addStaffPhotos },
     '014-a-tickets-in-english': { up: addTicketsInEnglish },
+    '018-a-session-hints': { up: addSessionHints },
   };
 }
 

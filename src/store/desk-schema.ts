@@ -39,6 +39,9 @@ export interface InvitationTable {
 
 export interface SessionTable {
   digest: string;
+  /** What tells its member which device it is, and when it began; null: a version before began it. */
+  device: string | null;
+  begun_at: string | null;
   member_id: string;
   ends_at: string;
   idle_ends_at: string;

@@ -16,6 +16,7 @@ import { dropPhoto, keepPhoto, readPhoto } from './staff-photos.ts';
 import { searchTickets } from './desk-search.ts';
 import { countTry, forgiveTry } from './sign-in-tries.ts';
 import { factorStore } from './staff-factors.ts';
+import { sessionStore } from './own-sessions.ts';
 import { addMember, changeMember, readAtProvider, readBySignInName, readMembers } from './staff.ts';
 import { invite, inviteFirstAdmin, join, readInvited } from './staff-invitations.ts';
 import { readTicketsOf } from './tickets.ts';
@@ -36,6 +37,7 @@ export function deskStore(database: Database, quietMs: number): DeskStore {
   return {
     ...talkStore(database),
     ...factorStore(database),
+    ...sessionStore(database),
     members: () => readMembers(db),
     addMember: (member, doer) => addMember(database, member, doer),
     changeMember: (id, change, doer) => changeMember(database, id, change, doer),
@@ -47,7 +49,7 @@ export function deskStore(database: Database, quietMs: number): DeskStore {
     memberBySignInName: (signInName) => readBySignInName(db, signInName),
     memberAtProvider: (issuer, subject) => readAtProvider(db, issuer, subject),
     changePassword: (hash, keptSession, doer) => changePassword(database, hash, keptSession, doer),
-    beginSession: (session, now, doer, way) => beginSession(database, session, now, doer, way),
+    beginSession: (...given) => beginSession(database, ...given),
     signedIn: (digest, now) => readSignedIn(db, digest, now),
     provenAt: (digest) => readProvenAt(db, digest),
     proveAgain: (digest, memberId, at) => proveAgain(db, digest, memberId, at),

@@ -19,6 +19,7 @@ export async function beginSession(
   now: DateTime,
   doer: Doer,
   way: string,
+  device: string | null = null,
 ): Promise<void> {
   const session = {
     digest,
@@ -33,7 +34,10 @@ export async function beginSession(
       .deleteFrom('staff_session')
       .where((row) => row.or([row('ends_at', '<=', at), row('idle_ends_at', '<=', at)]))
       .execute();
-    await within.insertInto('staff_session').values(session).execute();
+    await within
+      .insertInto('staff_session')
+      .values({ ...session, device, begun_at: at })
+      .execute();
     await record(within, doer, 'signedIn', { after: way });
   });
 }

@@ -16,6 +16,9 @@ const pages: Readonly<Record<string, ComponentType>> = {
   '/desk/second-factor': lazy(async () => ({
     default: (await import('./desk/factor-page.tsx')).FactorPage,
   })),
+  '/desk/sessions': lazy(async () => ({
+    default: (await import('./desk/own-sessions-page.tsx')).OwnSessionsPage,
+  })),
   '/desk/people': lazy(async () => ({
     default: (await import('./desk/people-page.tsx')).PeoplePage,
   })),

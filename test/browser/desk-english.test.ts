@@ -98,6 +98,7 @@ const PAGES = [
   ['/desk/learning', 'Unanswered questions'],
   ['/desk/numbers', 'Numbers'],
   ['/desk/people', 'People'],
+  ['/desk/sessions', 'Where you are signed in'],
   ['/desk/audit', 'Record'],
 ] as const;
 

@@ -20,6 +20,8 @@ export const MAY_USE: Readonly<Record<string, string>> = {
   'post /account/factor/begin': 'vasm',
   'post /account/factor/confirm': 'vasm',
   'post /account/factor/remove': 'vasm',
+  'get /account/sessions': 'vasm',
+  'post /account/sessions/:id/end': 'vasm',
   'get /live': 'vasm',
   'get /tools': 'vasm',
   'get /search': 'vasm',

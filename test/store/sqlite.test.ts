@@ -36,6 +36,7 @@ const MIGRATIONS = [
   '016-c-content-wishes',
   '017-a-proven-at',
   '017-b-call-back-by',
+  '018-a-session-hints',
 ];
 
 describe('the SQLite file', () => {

@@ -8,6 +8,7 @@ import type { Me } from '../wire/staff.ts';
 import { DisplayItems } from './display-items.tsx';
 import { factorWords } from './factor-words.ts';
 import { frameWords } from './frame-words.ts';
+import { ownSessionWords } from './own-session-words.ts';
 import { PasswordDialog } from './password-dialog.tsx';
 import { useSent } from './sent.ts';
 import { staffWords } from './staff-words.ts';
@@ -22,6 +23,7 @@ export function AccountMenu({ me, onDone }: AccountMenuProps) {
   const words = useWords(frameWords);
   const { roles } = useWords(staffWords);
   const factor = useWords(factorWords);
+  const sessions = useWords(ownSessionWords);
   const [isChanging, setChanging] = useState(false);
   const { refusal, run } = useSent();
   const end = (what: 'end' | 'end-all') =>
@@ -50,6 +52,9 @@ export function AccountMenu({ me, onDone }: AccountMenuProps) {
               {factor.title}
             </Menu.Item>
           )}
+          <Menu.Item component="a" href="/desk/sessions">
+            {sessions.title}
+          </Menu.Item>
           <Menu.Item onClick={() => void end('end')}>{words.signOut}</Menu.Item>
           <Menu.Item onClick={() => void end('end-all')}>{words.signOutEverywhere}</Menu.Item>
           <Menu.Divider />
