@@ -48,6 +48,14 @@ export function toDeskHabits(env: Variables): DeskHabits {
   return {
     claimMinutes: env.DESK_CLAIM_MINUTES,
     firstReplyMinutes: env.DESK_FIRST_REPLY_MINUTES,
-    factorFrom: env.DESK_SECOND_FACTOR ?? null,
+    factorFrom: factorFrom(env),
   };
+}
+
+/** In production those who could do most need one, unless somebody has said otherwise; in the demo nobody. */
+function factorFrom(env: Variables): Role | null {
+  if (env.DESK_SECOND_FACTOR === 'nobody') return null;
+  if (env.DESK_SECOND_FACTOR !== undefined) return env.DESK_SECOND_FACTOR;
+  const isOurs = toDeskProvider(env) === null;
+  return isOurs && env.LINE_CHANNEL_SECRET ? 'supervisor' : null;
 }

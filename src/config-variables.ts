@@ -110,7 +110,7 @@ export const variables = z.object({
   DESK_OIDC_ISSUER: secure.optional(),
   DESK_OIDC_CLIENT_ID: z.string().optional(),
   DESK_OIDC_CLIENT_SECRET: z.string().optional(),
-  DESK_SECOND_FACTOR: z.enum(ROLES).optional(),
+  DESK_SECOND_FACTOR: z.enum([...ROLES, 'nobody']).optional(),
   DESK_CLAIM_MINUTES: z.coerce
     .number('must be whole minutes')
     .int('must be whole minutes')

@@ -17,6 +17,19 @@ test('staff sign in with passwords of ours, unless a provider is named', () => {
   });
 });
 
+const LINE = { LINE_CHANNEL_SECRET: 'secret', LINE_CHANNEL_ID: '1234567890' } as const;
+
+test.each<readonly [Readonly<Record<string, string>>, string | null]>([
+  [{}, null],
+  [LINE, 'supervisor'],
+  [{ ...LINE, DESK_SECOND_FACTOR: '' }, 'supervisor'],
+  [{ ...LINE, DESK_SECOND_FACTOR: 'viewer' }, 'viewer'],
+  [{ ...LINE, DESK_SECOND_FACTOR: 'nobody' }, null],
+  [{ ...LINE, ...PROVIDER }, null],
+])('with %j a second factor is demanded from %j on', (env, from) => {
+  expect(loadConfig(env).deskHabits.factorFrom).toBe(from);
+});
+
 test.each(['http://localhost:9000', 'http://127.0.0.1:9000', 'http://[::1]:9000'])(
   'on this machine a provider needs no certificate: %s',
   (issuer) => {

@@ -5,6 +5,7 @@ import type { DeskMeans } from './means.ts';
 import { isGuessable } from './guessable.ts';
 import { hashPassword, isGoodPassword, SHORTEST_PASSWORD } from './password.ts';
 import { digestOf } from '../digest.ts';
+import { isInForce } from './factor-need.ts';
 import { beginSession } from './session.ts';
 import { isSignInName, toSignInName } from './sign-in-name.ts';
 import { doorRefusals } from './door-refusals.ts';
@@ -57,6 +58,9 @@ async function join(visit: Visit, means: DeskMeans): Promise<void> {
   if (member === 'gone') gone(response);
   else if (member === 'taken') {
     problem(response, 409, doorRefusals.nameTaken);
+  } else if (isInForce(await means.desk.factor(member.id))) {
+    // A link is not the other half: they sign in with both.
+    response.json({ wants: 'signIn' });
   } else {
     await beginSession(visit, means, member, 'link');
     response.sendStatus(204);

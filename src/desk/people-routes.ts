@@ -17,6 +17,7 @@ const name = z
   .refine((text) => !/line/iu.test(text), 'nameWithLine');
 const role = z.enum(ROLES);
 const newMember = z.strictObject({ name, role });
+const newLink = z.strictObject({ dropsFactor: z.boolean().default(false) }).prefault({});
 const change = z
   .strictObject({ name, role, isDisabled: z.boolean() })
   .partial()
@@ -68,18 +69,24 @@ async function add(visit: StaffVisit, means: DeskMeans): Promise<void> {
   if (body === null) return;
   const id = randomUUID();
   await means.desk.addMember({ id, ...body }, visit.doer);
-  await invite(visit, id, means);
+  await giveLink(visit, id, false, means);
+}
+
+async function invite(visit: StaffVisit, id: string, means: DeskMeans): Promise<void> {
+  const body = bodyOf(visit.response, newLink);
+  if (body !== null) await giveLink(visit, id, body.dropsFactor, means);
 }
 
 /** The link is shown once, to the admin who asked for it, and kept by nobody. */
-async function invite(
+async function giveLink(
   { response, doer }: StaffVisit,
   id: string,
+  dropsFactor: boolean,
   { desk, realNow }: DeskMeans,
 ): Promise<void> {
   const secret = newSecret();
   const endsAt = realNow().plus(INVITATION_LASTS);
-  if (await desk.invite(id, { digest: digestOf(secret), endsAt }, doer)) {
+  if (await desk.invite(id, { digest: digestOf(secret), endsAt, dropsFactor }, doer)) {
     response.status(201).json({ secret, endsAt: endsAt.toISO() });
   } else problem(response, 404, doorRefusals.noLink);
 }

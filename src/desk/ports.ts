@@ -133,6 +133,8 @@ export interface NewSession {
 
 export interface Invitation {
   readonly digest: string;
+  /** Whoever uses it loses their second factor, too: for those who have lost phone and recovery codes. */
+  readonly dropsFactor?: boolean;
   readonly endsAt: DateTime;
 }
 

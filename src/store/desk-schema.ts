@@ -33,6 +33,8 @@ export interface StaffRecoveryTable {
 export interface InvitationTable {
   /** Never the secret itself, here and in sessions. */
   digest: string;
+  /** 1: whoever uses it loses their second factor, too. */
+  drops_factor: Generated<number>;
   member_id: string;
   ends_at: string;
 }

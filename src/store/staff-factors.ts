@@ -110,9 +110,12 @@ async function confirm(
   });
 }
 
-/** Part of a transaction: whoever gets a new way in has lost what belonged to the old one. */
-export async function dropFactor(db: Kysely<Schema>, memberId: string): Promise<void> {
-  for (const table of ['staff_recovery', 'staff_factor'] as const) {
-    await db.deleteFrom(table).where('member_id', '=', memberId).execute();
-  }
+/** Part of a transaction; false: there was none. */
+export async function dropFactor(db: Kysely<Schema>, memberId: string): Promise<boolean> {
+  await db.deleteFrom('staff_recovery').where('member_id', '=', memberId).execute();
+  const gone = await db
+    .deleteFrom('staff_factor')
+    .where('member_id', '=', memberId)
+    .executeTakeFirst();
+  return gone.numDeletedRows > 0n;
 }

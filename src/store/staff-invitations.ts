@@ -2,11 +2,20 @@ import type { Kysely } from 'kysely';
 import type { DateTime } from 'luxon';
 import type { DeskStore, Doer, Invitation, Proof, StaffMember } from '../desk/ports.ts';
 import { record } from './audit.ts';
+import { zero } from './columns.ts';
 import type { Database } from './database.ts';
 import { toKeptMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
 import { dropFactor } from './staff-factors.ts';
 import { readAdmins, readMember, toMember } from './staff.ts';
+
+/** A link that an older version makes leaves the second factor, as one of this version does. */
+export async function addDropsFactor(db: Kysely<Schema>): Promise<void> {
+  await db.schema
+    .alterTable('staff_invitation')
+    .addColumn('drops_factor', 'integer', zero)
+    .execute();
+}
 
 export async function invite(
   { db }: Database,
@@ -19,7 +28,8 @@ export async function invite(
     if (member === null || member.isDisabled) return false;
     await within.deleteFrom('staff_invitation').where('member_id', '=', memberId).execute();
     await keep(within, memberId, invitation);
-    await record(within, doer, 'invited', { member });
+    const after = invitation.dropsFactor === true ? { after: 'withoutFactor' } : {};
+    await record(within, doer, 'invited', { member, ...after });
     return true;
   });
 }
@@ -42,7 +52,8 @@ export async function inviteFirstAdmin(
       .onConflict((conflict) => conflict.column('id').doUpdateSet(admin))
       .execute();
     // The links of other processes stay good: whoever starts them sees only one of them.
-    await keep(db, FIRST_ADMIN, invitation);
+    // Whoever starts them has the database, and nobody else is there to help them.
+    await keep(db, FIRST_ADMIN, { ...invitation, dropsFactor: true });
     await record(db, { by: null, at }, 'invited', { member: { id: FIRST_ADMIN, name } });
     return true;
   });
@@ -51,11 +62,16 @@ export async function inviteFirstAdmin(
 async function keep(
   db: Kysely<Schema>,
   memberId: string,
-  { digest, endsAt }: Invitation,
+  { digest, endsAt, dropsFactor = false }: Invitation,
 ): Promise<void> {
   await db
     .insertInto('staff_invitation')
-    .values({ digest, member_id: memberId, ends_at: toKeptMoment(endsAt) })
+    .values({
+      digest,
+      member_id: memberId,
+      ends_at: toKeptMoment(endsAt),
+      drops_factor: dropsFactor ? 1 : 0,
+    })
     .execute();
 }
 
@@ -89,14 +105,19 @@ export async function join(
     const used = await within
       .deleteFrom('staff_invitation')
       .where('digest', '=', digest)
+      .returning('drops_factor')
       .executeTakeFirst();
     // Somebody else used the same link in the same moment.
-    if (used.numDeletedRows === 0n) return 'gone';
+    if (used === undefined) return 'gone';
     await within.deleteFrom('staff_invitation').where('member_id', '=', member.id).execute();
     await within.deleteFrom('staff_session').where('member_id', '=', member.id).execute();
-    await dropFactor(within, member.id);
     await within.updateTable('staff').set(toColumns(proof)).where('id', '=', member.id).execute();
     await record(within, { by: member, at }, 'joined');
+    // An account of the provider brings its own.
+    const isDropped = used.drops_factor === 1 || proof.kind === 'provider';
+    if (isDropped && (await dropFactor(within, member.id))) {
+      await record(within, { by: member, at }, 'removedFactor');
+    }
     return (await readMember(within, member.id)) ?? 'gone';
   });
 }

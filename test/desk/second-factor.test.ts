@@ -145,9 +145,44 @@ describe('a second factor', () => {
     expect((await signIn()).status).toBe(204);
   });
 
-  test('a new link of an admin takes it away with the old password', async () => {
-    await setUp(await inside());
-    await joined('supervisor', 'sasaki');
-    expect((await signIn()).status).toBe(204);
+  describe('and a new link of an admin', () => {
+    const next = 'staple the other horse';
+    async function follow(body: object) {
+      const link = await desk.post('/people/supervisor/invitation', 'admin', body);
+      const { secret } = link.body;
+      return await desk.post('/invitation/password', null, {
+        secret,
+        signInName: 'sasaki',
+        password: next,
+      });
+    }
+
+    test('leaves it: the link alone opens nothing, nor does the new password', async () => {
+      const { secret } = await setUp(await inside());
+      const joining = await follow({});
+      expect([joining.status, joining.body, joining.cookies]).toEqual([
+        200,
+        { wants: 'signIn' },
+        [],
+      ]);
+      expect((await signIn({ password: next })).body).toEqual({ wants: 'code' });
+      later();
+      const code = codeAt(secret, desk.now);
+      expect((await signIn({ password: next, code })).status).toBe(204);
+      expect((await desk.acts()).filter((act) => act.includes('removedFactor'))).toEqual([]);
+    });
+
+    test('takes it away where the admin chose so, and the record tells both', async () => {
+      await setUp(await inside());
+      expect((await follow({ dropsFactor: true })).status).toBe(204);
+      expect((await signIn({ password: next })).status).toBe(204);
+      const [made] = await desk.store.desk.audit({ act: 'invited', member: 'admin' }, 1);
+      expect([made?.by?.name, made?.member?.name, made?.after]).toEqual([
+        '林',
+        '佐々木',
+        'withoutFactor',
+      ]);
+      expect(await desk.acts()).toContain('佐々木 removedFactor');
+    });
   });
 });

@@ -37,6 +37,7 @@ const MIGRATIONS = [
   '017-a-proven-at',
   '017-b-call-back-by',
   '018-a-session-hints',
+  '018-b-drops-factor',
 ];
 
 describe('the SQLite file', () => {

@@ -19,6 +19,7 @@ test.each<readonly [Partial<AuditLine>, string]>([
   [{ act: 'signedIn', after: 'provider' }, '会社のアカウント'],
   [{ act: 'signedOut' }, ''],
   [{ act: 'signInRefused' }, '登録のないサインイン名'],
+  [{ act: 'invited', ...ON_YAMAMOTO, after: 'withoutFactor' }, '山本 二段階認証も外す'],
   [{ act: 'signInRefused', ...ON_YAMAMOTO }, '山本'],
   [{ act: 'added', ...ON_YAMAMOTO, after: 'viewer' }, '山本 閲覧のみ'],
   [{ act: 'changedRole', ...ON_YAMAMOTO, before: 'agent', after: 'admin' }, '山本 担当者 → 管理者'],

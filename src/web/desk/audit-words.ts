@@ -109,6 +109,7 @@ export const auditWords = inBoth({
     about: '相手・内容',
     product: '(システム)',
     unknownName: '登録のないサインイン名',
+    withoutFactor: '二段階認証も外す',
     more: 'さらに前を見る',
     ways: { password: 'パスワード', provider: '会社のアカウント', demo: 'デモ', link: 'リンク' },
   },
@@ -131,6 +132,7 @@ export const auditWords = inBoth({
     about: 'About',
     product: '(system)',
     unknownName: 'A sign-in name that nobody has',
+    withoutFactor: 'also removes the second factor',
     more: 'Show earlier lines',
     ways: { password: 'Password', provider: 'Company account', demo: 'Demo', link: 'Link' },
   },
@@ -157,6 +159,7 @@ function inWords(act: Act, value: string, language: Language): string {
     const { ways } = auditWords[language];
     return Object.entries(ways).find(([way]) => way === value)?.[1] ?? value;
   }
+  if (act === 'invited' && value === 'withoutFactor') return auditWords[language].withoutFactor;
   const role = ROLES.find((one) => one === value);
   return role !== undefined && act !== 'renamed' ? staffWords[language].roles[role] : value;
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Switch, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Switch, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../language.ts';
 import { anyAnswer, send } from '../wire/exchange.ts';
@@ -45,6 +45,7 @@ function Change({
 }: PersonDialogProps & { readonly person: Person }) {
   const words = useWords(peopleWords);
   const [wish, setWish] = useState(person);
+  const [dropsFactor, setDropsFactor] = useState(false);
   const { isBusy, refusal, run } = useSent();
   const change = () =>
     run(async () => {
@@ -54,7 +55,7 @@ function Change({
       onClose();
     });
   const invite = async () => {
-    const made = await run(() => send('POST', newLinkPath(person.id), {}, link));
+    const made = await run(() => send('POST', newLinkPath(person.id), { dropsFactor }, link));
     if (made !== null) onLink({ ...made, name: person.name });
   };
   return (
@@ -66,6 +67,14 @@ function Change({
       }}
     >
       <Fields person={wish} isMe={isMe} onChange={setWish} />
+      {person.wayIn?.kind === 'password' && (
+        <Checkbox
+          label={words.dropsFactor}
+          description={words.dropsFactorHint}
+          checked={dropsFactor}
+          onChange={(event) => setDropsFactor(event.currentTarget.checked)}
+        />
+      )}
       <Refusal because={refusal} />
       <Group justify="space-between">
         <Button
