@@ -120,24 +120,6 @@ describe('environment variables', () => {
   });
 });
 
-test('a line of docs/security.md is met, not applicable, the operator’s or open; one that is met names what shows it', () => {
-  const rows = Array.from(
-    read('docs/security.md').matchAll(
-      /^\| ([^|]+?) +\| (met|not applicable|operator|open|[^|]+?) +\| ([^|]+?) +\|$/gm,
-    ),
-    ([, what = '', state = '', shown = '']) => ({ what, state, shown }),
-  ).filter(
-    ({ what, state }) => !/^-+$/.test(state) && state !== 'State' && !what.startsWith('What'),
-  );
-  const asked = rows.filter(({ state }) => /^(?:met|not applicable|operator|open)$/.test(state));
-  // The table of what is worth something has no states.
-  expect(rows.length - asked.length).toBe(6);
-  expect(asked.length).toBeGreaterThan(75);
-  const told = asked.filter(({ state }) => state === 'met' || state === 'operator');
-  const bare = told.filter(({ shown }) => !/`[\w./-]+`|\]\(/.test(shown));
-  expect(bare).toEqual([]);
-});
-
 test('every dependency has its line in docs/dependencies.md, and no line is stale', () => {
   const { dependencies, devDependencies } = manifest;
   const explained = all(read('docs/dependencies.md'), /^\| `([^`]+)` +\|/gm);

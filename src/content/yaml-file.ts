@@ -28,10 +28,10 @@ export function readYaml(path: string): YamlFile {
     const { line, col } = lines.linePos(offset);
     return `${path}:${line}:${col}`;
   };
-  if (document.errors.length > 0) {
-    throw new ContentError(
-      document.errors.map((e) => `${at(e.pos[0])} ${e.message.split('\n')[0]}`),
-    );
+  // A warning is a tag that wants to be more than text: content is data.
+  const mistakes = [...document.errors, ...document.warnings];
+  if (mistakes.length > 0) {
+    throw new ContentError(mistakes.map((e) => `${at(e.pos[0])} ${e.message.split('\n')[0]}`));
   }
   return {
     path,

@@ -3,11 +3,14 @@ import express, { type Request, type RequestHandler, type Router } from 'express
 import type { Arrival } from '../engine/ports.ts';
 import { tooOften } from '../engine/knocks.ts';
 import { type IncomingMeans, toArrivals } from './incoming.ts';
+import { webhookTally } from './webhook-tally.ts';
 
 export interface WebhookMeans extends IncomingMeans {
   /** The channel secret, and the next one while it is being exchanged. */
   readonly secrets: readonly string[];
   readonly receive: (arrivals: readonly Arrival[]) => Promise<void>;
+  /** How often the log is told how many came. */
+  readonly tellEveryMs?: number;
 }
 
 /** So many unsigned bodies of one address are told of in the log. What is signed is never refused for where it comes from. */
@@ -17,14 +20,17 @@ const REFUSED_A_MINUTE = 60;
 export function lineWebhook(means: WebhookMeans): Router {
   const router = express.Router();
   const comesTooOften = tooOften(REFUSED_A_MINUTE);
-  router.use(readBytes(means));
+  const count = webhookTally(means.log, means.tellEveryMs);
+  router.use(readBytes(means, count));
   router.post('/', async (request, response) => {
-    response.sendStatus(await answer(request, means, comesTooOften));
+    const status = await answer(request, means, comesTooOften);
+    count(request.ip, status);
+    response.sendStatus(status);
   });
   return router;
 }
 
-function readBytes({ log }: WebhookMeans): RequestHandler {
+function readBytes({ log }: WebhookMeans, count: ReturnType<typeof webhookTally>): RequestHandler {
   // The signature covers the bytes as sent: no parser may come before, nothing may be unpacked.
   const read = express.raw({ type: () => true, limit: '1mb', inflate: false });
   return (request, response, next) => {
@@ -38,6 +44,7 @@ function readBytes({ log }: WebhookMeans): RequestHandler {
       }
       // Too large, cut off, or packed: the parser's own status, and not a word about why.
       log.warn({ from, status }, 'refused an unreadable webhook');
+      count(from, status);
       response.sendStatus(status);
     });
   };

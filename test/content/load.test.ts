@@ -54,6 +54,15 @@ test('mistakes in every kind of file are told at once', () => {
   }
 });
 
+test('content is data: a tag that would make code or objects of it is refused', () => {
+  for (const tag of ['!!js/function', '!ruby/object:Gem', '!!python/object/apply:os.system']) {
+    const mistakes = mistakesAfter(
+      edit(TOPICS, 'thanks: { offers: [] }', `thanks: ${tag} { offers: [] }`),
+    );
+    expect(mistakes?.join()).toMatch(/topics\.yaml:\d+:\d+ Unresolved tag/);
+  }
+});
+
 test('content without a mistake is loaded', () => {
   expect(mistakesAfter()).toBeNull();
 });

@@ -75,6 +75,21 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** One fact, when on the clock of the world (UTC), and how grave it is. */
+const lineOfLog = z.looseObject({
+  level: z.enum(['debug', 'info', 'warn', 'error']),
+  at: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+  msg: z.string().min(1),
+});
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
 const told = z.object({
   events: z.array(
     z.object({ replyToken: z.string().optional(), webhookEventId: z.string().optional() }),
@@ -136,6 +151,8 @@ test('nothing that merchants or staff wrote, no secret and no person stands in a
   ];
   expect(talkative.filter((one) => !written.includes(one))).toEqual([]);
   expect(hidden.filter((one) => written.includes(one))).toEqual([]);
+  const lines = product.out().trim().split('\n');
+  expect(lines.filter((text) => !lineOfLog.safeParse(readJson(text)).success)).toEqual([]);
 }, 90_000);
 
 /** An admin joins, signs in wrongly and rightly, reads a talk and writes. Gives the cookies. */
