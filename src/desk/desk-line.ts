@@ -1,3 +1,4 @@
+import type { NotKept } from '../engine/picture-ports.ts';
 import { z } from 'zod';
 import type { FleetSeen, TalkLine, TurnTrace } from '../engine/talk-ports.ts';
 import { choicesOf } from '../line/visible.ts';
@@ -42,7 +43,7 @@ export interface Naming {
 
 export type PictureOf = (
   messageId: string,
-) => { readonly url: string } | 'withheld' | 'tooLarge' | null;
+) => { readonly url: string } | 'withheld' | NotKept | null;
 
 const kept = z.object({
   type: z.string(),
@@ -161,6 +162,7 @@ function photo(picture: ReturnType<PictureOf>, { language }: Naming): object {
 
 /** Of what could not be kept nothing but its kind is told, and why. */
 function fetched(shown: object, content: ReturnType<PictureOf>): object {
+  if (content === 'notOffered') return { ...shown, isNotOffered: true };
   if (typeof content === 'string') return { ...shown, isTooLarge: true };
   return { ...shown, ...content };
 }

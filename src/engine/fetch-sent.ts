@@ -59,7 +59,8 @@ async function fetchOne(wish: ContentWish, means: FetchingMeans): Promise<void> 
     case 'ready':
       return await wishes.end(wish, came.content, endsAt);
     case 'tooLarge':
-      return await wishes.end(wish, 'tooLarge', endsAt);
+    case 'notOffered':
+      return await wishes.end(wish, came.kind, endsAt);
     case 'gone':
       return await wishes.end(wish, null, endsAt);
     case 'preparing':

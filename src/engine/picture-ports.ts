@@ -40,7 +40,13 @@ export type FetchContent = (messageId: string, kind: FetchedKind) => Promise<Fet
 
 export type FetchedContent =
   | { readonly kind: 'ready'; readonly content: SentContent }
-  | { readonly kind: 'preparing' | 'gone' | 'tooLarge' | 'failed' };
+  | {
+      readonly kind: /** Neither picture, sound, film nor PDF. */
+        'notOffered' | 'preparing' | 'gone' | 'tooLarge' | 'failed';
+    };
+
+/** What is told of something that is not kept. */
+export type NotKept = 'tooLarge' | 'notOffered';
 
 /** Something that is still to be fetched. */
 export interface ContentWish {
@@ -58,10 +64,10 @@ export interface ContentWishes {
   /** Put off by so long. */
   later(messageId: string, ms: number): Promise<void>;
   /**
-   * Keeps what was fetched, or that it was too large, and ends the wish; null ends it with nothing. What was taken back
+   * Keeps what was fetched, or why that is not kept, and ends the wish; null ends it with nothing. What was taken back
    * or erased meanwhile is not kept: then there is no wish any more.
    */
-  end(wish: ContentWish, came: SentContent | 'tooLarge' | null, endsAt: DateTime): Promise<void>;
+  end(wish: ContentWish, came: SentContent | NotKept | null, endsAt: DateTime): Promise<void>;
 }
 
 /** Merchants' pictures, voice and files, for the desk, until their time is over. */
@@ -79,7 +85,7 @@ export interface PictureStore {
   of(
     conversation: string,
     now: DateTime,
-  ): Promise<ReadonlyMap<string, 'kept' | 'withheld' | 'tooLarge'>>;
+  ): Promise<ReadonlyMap<string, 'kept' | 'withheld' | NotKept>>;
   /** Deletes what is over; gives how many. */
   dropOld(now: DateTime): Promise<number>;
   /** What is to be fetched for them. */

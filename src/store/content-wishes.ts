@@ -4,6 +4,7 @@ import type {
   ContentWish,
   ContentWishes,
   FetchedKind,
+  NotKept,
   SentContent,
 } from '../engine/picture-ports.ts';
 import { FOR_STAFF } from '../core/event.ts';
@@ -14,7 +15,10 @@ import { toKeptMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
 
 /** In the place of a type, where only that is known of it. */
-export const TOO_LARGE = 'too-large';
+export const NOT_KEPT: Readonly<Record<NotKept, string>> = {
+  tooLarge: 'too-large',
+  notOffered: 'not-offered',
+};
 
 /** What merchants sent for people to see or hear, and is still to be fetched from LINE. */
 export async function addContentWishes(db: Kysely<Schema>): Promise<void> {
@@ -89,7 +93,7 @@ export function contentWishes({ db, now }: Database): ContentWishes {
 async function end(
   db: Kysely<Schema>,
   { messageId, conversation }: ContentWish,
-  came: SentContent | 'tooLarge' | null,
+  came: SentContent | NotKept | null,
   endsAt: string,
 ): Promise<void> {
   const ended = await db
@@ -98,8 +102,8 @@ async function end(
     .executeTakeFirst();
   if (came === null || ended.numDeletedRows === 0n) return;
   const kept =
-    came === 'tooLarge'
-      ? { content_type: TOO_LARGE, bytes: null }
+    typeof came === 'string'
+      ? { content_type: NOT_KEPT[came], bytes: null }
       : { content_type: came.contentType, bytes: came.bytes };
   await db
     .insertInto('picture')

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { PictureStore, SentContent } from '../engine/picture-ports.ts';
+import type { NotKept, PictureStore, SentContent } from '../engine/picture-ports.ts';
 import { primary, required } from './columns.ts';
-import { contentWishes, TOO_LARGE } from './content-wishes.ts';
+import { contentWishes, NOT_KEPT } from './content-wishes.ts';
 import type { Database } from './database.ts';
 import { toKeptMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
@@ -87,9 +87,10 @@ async function dropTakenBack(db: Kysely<Schema>): Promise<void> {
 }
 
 /** Without a type: it showed a card number. */
-function stateOf(contentType: string | null): 'kept' | 'withheld' | 'tooLarge' {
+function stateOf(contentType: string | null): 'kept' | 'withheld' | NotKept {
   if (contentType === null) return 'withheld';
-  return contentType === TOO_LARGE ? 'tooLarge' : 'kept';
+  if (contentType === NOT_KEPT.notOffered) return 'notOffered';
+  return contentType === NOT_KEPT.tooLarge ? 'tooLarge' : 'kept';
 }
 
 const TYPES = [

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import request from 'supertest';
 import { z } from 'zod';
-import type { SentContent } from '../../src/engine/picture-ports.ts';
+import type { NotKept, SentContent } from '../../src/engine/picture-ports.ts';
 import { MORNING } from '../core/the-shop.ts';
 import { wrote } from '../store/given.ts';
 import { openDesk, TICKET, type ADesk } from './a-desk.ts';
@@ -29,6 +29,7 @@ const talk = z.object({
           url: optional,
           text: optional,
           isTooLarge: z.boolean().optional(),
+          isNotOffered: z.boolean().optional(),
         }),
       ),
     }),
@@ -88,7 +89,7 @@ test('a picture that is not kept is a word', async () => {
 });
 
 /** Sent, fetched and kept; gives what the talk shows of it. */
-async function sent(kind: 'voice' | 'video' | 'file', came: SentContent | 'tooLarge') {
+async function sent(kind: 'voice' | 'video' | 'file', came: SentContent | NotKept) {
   const what = kind === 'file' ? { fileName: '売上.html' } : { durationMs: 5000 };
   const event = { type: 'merchantSent', kind, messageId: 'm9', what } as const;
   await desk.store.receive([wrote('', { event, receivedAt: MORNING })]);
@@ -104,7 +105,8 @@ describe('voice, films and files', () => {
   test.each([
     ['voice', 'audio', 'audio/mp4', 'inline'],
     ['video', 'video', 'video/mp4', 'inline'],
-    ['file', 'file', 'application/octet-stream', 'attachment'],
+    // Its name ends in .html.
+    ['file', 'file', 'application/octet-stream', 'attachment; filename="m9.m4a"'],
   ] as const)(
     'a %s is heard, seen or saved, and is no page',
     async (kind, type, contentType, how) => {
@@ -125,6 +127,18 @@ describe('voice, films and files', () => {
       expect((await see(shown?.url ?? '', 'viewer')).status).toBe(403);
     },
   );
+
+  test('of what could be malware it is told that it came, and there is nothing to open', async () => {
+    const shown = await sent('file', 'notOffered');
+    expect(shown).toMatchObject({ type: 'file', isNotOffered: true });
+    expect(shown?.url).toBeUndefined();
+  });
+
+  test('what a version before has kept of such a kind is not given out either', async () => {
+    const program = { contentType: 'application/octet-stream', bytes: Buffer.from('MZ') } as const;
+    const shown = await sent('file', program);
+    expect((await see(shown?.url ?? '', 'viewer')).status).toBe(404);
+  });
 
   test('of what was too large that is told, and there is nothing to open', async () => {
     expect(await sent('file', 'tooLarge')).toMatchObject({ type: 'file', isTooLarge: true });

@@ -31,12 +31,27 @@ test.each([
   ['video', M4A, 'video/mp4'],
   ['file', PDF, 'application/octet-stream'],
   // Whatever its header says: what is not surely sound or film is no more than a file.
-  ['voice', Buffer.from('<script>alert(1)</script>'), 'application/octet-stream'],
   ['video', PDF, 'application/octet-stream'],
   ['file', M4A, 'application/octet-stream'],
 ] as const)('a %s comes whole, and is what its bytes are', async (kind, bytes, contentType) => {
   const { get } = await sent(kind, bytes);
   expect(await get()).toEqual({ kind: 'ready', content: { contentType, bytes } });
+});
+
+test.each([
+  ['a page', Buffer.from('<script>alert(1)</script>')],
+  ['a program', Buffer.from('MZ\u0090\u0000')],
+  ['a script', Buffer.from('#!/bin/sh\n')],
+  ['an archive, as office files are', Buffer.from('PK\u0003\u0004')],
+  ['an office file of old', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
+  ['words', Buffer.from('売上,1000')],
+  ['a PDF that begins as something else', Buffer.from('<html>%PDF-1.7')],
+])('of %s it is told that it came, and nothing of it is kept', async (_what, bytes) => {
+  for (const kind of ['file', 'voice', 'video'] as const) {
+    expect(await (await sent(kind, bytes, 'application/pdf')).get()).toEqual({
+      kind: 'notOffered',
+    });
+  }
 });
 
 test('what LINE still prepares is told apart, and what was taken back is gone', async () => {

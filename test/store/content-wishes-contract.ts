@@ -85,12 +85,15 @@ export function describeContentWishes(engine: StoreUnderTest): void {
       expect(await store.pictures.dropOld(ENDS_AT)).toBe(1);
     });
 
-    test('of what was too large only that is known', async () => {
-      await store.receive([sent('file')]);
-      await store.pictures.wishes.end(await takeOne(), 'tooLarge', ENDS_AT);
-      expect(await store.pictures.find('m1', NOON)).toBeNull();
-      expect([...(await store.pictures.of('U1', NOON))]).toEqual([['m1', 'tooLarge']]);
-    });
+    test.each(['tooLarge', 'notOffered'] as const)(
+      'of what is %s only that is known',
+      async (why) => {
+        await store.receive([sent('file')]);
+        await store.pictures.wishes.end(await takeOne(), why, ENDS_AT);
+        expect(await store.pictures.find('m1', NOON)).toBeNull();
+        expect([...(await store.pictures.of('U1', NOON))]).toEqual([['m1', why]]);
+      },
+    );
 
     const unsend = wrote('', { event: { type: 'merchantUnsent', messageId: 'm1' } });
     test.each([

@@ -13,6 +13,7 @@ export function TalkContent({ message }: { readonly message: Sent }) {
     <div className="talk-content">
       <MessageView message={message} />
       {message.isTooLarge === true && <span className="talk-text">{words.tooLarge}</span>}
+      {message.isNotOffered === true && <span className="talk-text">{words.notOffered}</span>}
       {url !== undefined && <Played type={message.type} url={url} />}
       {url !== undefined && (
         <a

@@ -16,7 +16,11 @@ const templateButtons = z.object({
 });
 
 /** At the desk: where it can be heard or had, or why it cannot. */
-const kept = { url: z.string().optional(), isTooLarge: z.boolean().optional() };
+const kept = {
+  url: z.string().optional(),
+  isTooLarge: z.boolean().optional(),
+  isNotOffered: z.boolean().optional(),
+};
 
 /** A message on the screen, from either side. */
 export const chatMessage = z.union([
