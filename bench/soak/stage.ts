@@ -15,6 +15,10 @@ export type StoreName = 'sqlite' | 'postgres';
 export interface Stage {
   readonly webhookUrl: string;
   readonly web: OwnProcess;
+  /** Who decides and sends. */
+  readonly deciding: readonly OwnProcess[];
+  /** null: the SQLite file in the folder. */
+  readonly databaseUrl: string | null;
   readonly open: () => Promise<void>;
   /** Kills what is next in the row, and starts it again; gives what it was. */
   readonly strike: () => Promise<string>;
@@ -35,14 +39,8 @@ export async function buildStage(means: StageMeans): Promise<Stage> {
   const port = await freePort();
   const { root } = means;
   const common = {
-    LINE_CHANNEL_ID: CHANNEL.channelId,
-    // Its admin joins and works at once.
-    DESK_SECOND_FACTOR: 'nobody',
-    LINE_CHANNEL_SECRET: CHANNEL.channelSecret,
-    LINE_API_BASE_URL: means.lineUrl,
-    LINE_DATA_API_BASE_URL: means.lineUrl,
+    ...channelAt(means.lineUrl),
     PUBLIC_URL: `http://127.0.0.1:${port}`,
-    LOG_LEVEL: 'error',
   };
   const restart = async (one: OwnProcess) => {
     await one.kill('SIGKILL');
@@ -60,6 +58,8 @@ export async function buildStage(means: StageMeans): Promise<Stage> {
     return {
       webhookUrl: `${all.url}/line/webhook`,
       web: all,
+      deciding: [all],
+      databaseUrl: null,
       open: all.start,
       strike: () => restart(all),
       close: () => all.kill('SIGTERM'),
@@ -77,6 +77,8 @@ export async function buildStage(means: StageMeans): Promise<Stage> {
   return {
     webhookUrl: `${web.url}/line/webhook`,
     web,
+    deciding: workers,
+    databaseUrl: DATABASE_URL,
     // One after the other: the first brings the schema.
     open: async () => {
       for (const one of [web, ...workers]) await one.start();
@@ -88,6 +90,16 @@ export async function buildStage(means: StageMeans): Promise<Stage> {
     },
   };
 }
+
+const channelAt = (lineUrl: string) => ({
+  LINE_CHANNEL_ID: CHANNEL.channelId,
+  LINE_CHANNEL_SECRET: CHANNEL.channelSecret,
+  LINE_API_BASE_URL: lineUrl,
+  LINE_DATA_API_BASE_URL: lineUrl,
+  LOG_LEVEL: 'error',
+  // Its admin joins and works at once.
+  DESK_SECOND_FACTOR: 'nobody',
+});
 
 /** How many strikes lie between two at the database. */
 const DATABASE_EVERY = 15;

@@ -3,10 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Migrator } from 'kysely/migration';
+import { Client } from 'pg';
 import { z } from 'zod';
+import type { Database } from '../../src/store/database.ts';
 import { migrationsOf } from '../../src/store/migrations.ts';
+import { openPostgres } from '../../src/store/postgres.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { root } from '../core/the-shop.ts';
+import { hasPostgres, makeDatabase, startPostgres } from './postgres.ts';
 
 const column = z.object({
   name: z.string(),
@@ -70,29 +74,79 @@ function breaks(before: Tables, after: Tables): readonly string[] {
   });
 }
 
-test('each migration leaves the version before it running: it only adds, and asks for nothing', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'madoguchi-additive-'));
-  const database = openSqlite(folder);
+/** Runs them one by one; gives what of each would break the version before it. */
+async function brokenBy(
+  database: Database,
+  look: () => Promise<Tables>,
+): Promise<readonly string[]> {
   const migrations = migrationsOf(database);
   const migrator = new Migrator({
     db: database.db,
     provider: { getMigrations: () => Promise.resolve(migrations) },
   });
-  const look = new DatabaseSync(join(folder, 'madoguchi.sqlite'), { readOnly: true });
-  const wrong: string[] = [];
   const names = Object.keys(migrations).toSorted();
+  expect(names.length).toBeGreaterThan(5);
+  const wrong: string[] = [];
   for (const name of names) {
-    const before = tablesIn(look);
+    const before = await look();
     const { error } = await migrator.migrateTo(name);
     expect(error).toBeUndefined();
-    wrong.push(...breaks(before, tablesIn(look)).map((what) => `${name}: ${what}`));
+    wrong.push(...breaks(before, await look()).map((what) => `${name}: ${what}`));
   }
-  expect(wrong).toEqual([]);
-  expect(names.length).toBeGreaterThan(5);
+  expect(Object.keys(await look()).length).toBeGreaterThan(10);
+  return wrong;
+}
+
+test('each migration leaves the version before it running: it only adds, and asks for nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'madoguchi-additive-'));
+  const database = openSqlite(folder);
+  const look = new DatabaseSync(join(folder, 'madoguchi.sqlite'), { readOnly: true });
+  expect(await brokenBy(database, async () => tablesIn(look))).toEqual([]);
   look.close();
   await database.close();
   rmSync(folder, { recursive: true });
 });
+
+if (hasPostgres())
+  test('it does so on PostgreSQL', async () => {
+    const server = await startPostgres();
+    const { url, drop } = await makeDatabase(server?.url ?? '');
+    const database = openPostgres(url);
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    expect(await brokenBy(database, () => tablesOn(client))).toEqual([]);
+    await client.end();
+    await database.close();
+    await drop();
+    await server?.stop();
+  }, 60_000);
+
+const pgColumn = z
+  .object({ table: z.string(), name: z.string(), type: z.string(), isNeeded: z.boolean() })
+  .extend({ preset: z.string().nullable() });
+
+async function tablesOn(client: Client): Promise<Tables> {
+  const columns = await client.query(`
+    select table_name as table, column_name as name, data_type as type,
+      is_nullable = 'NO' as "isNeeded", column_default as preset
+    from information_schema.columns
+    where table_schema = 'public' and table_name not like 'kysely%'`);
+  const unique = await client.query(`
+    select c.relname as table, i.relname as name from pg_index x
+    join pg_class c on c.oid = x.indrelid join pg_class i on i.oid = x.indexrelid
+    join pg_namespace n on n.oid = c.relnamespace
+    where x.indisunique and not x.indisprimary and n.nspname = 'public'`);
+  const refusing = z.array(z.object({ table: z.string(), name: z.string() })).parse(unique.rows);
+  const tables: Record<string, { columns: Column[]; unique: string[] }> = {};
+  for (const { table, name, type, isNeeded, preset } of z.array(pgColumn).parse(columns.rows)) {
+    const known = (tables[table] ??= {
+      columns: [],
+      unique: refusing.filter((one) => one.table === table).map((one) => one.name),
+    });
+    known.columns.push({ name, type, notnull: isNeeded ? 1 : 0, dflt_value: preset, pk: 0 });
+  }
+  return tables;
+}
 
 test('what would not be additive is seen by this test', () => {
   const one = { name: 'a', type: 'TEXT', notnull: 0, dflt_value: null, pk: 0 };
