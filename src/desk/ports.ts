@@ -120,17 +120,6 @@ export interface AuditFilter {
   readonly beforeNumber?: number | undefined;
 }
 
-/** A session ends at `endsAt` whatever happens, and at `idleEndsAt` unless it is used. Real time: the demo's clock jumps. */
-export interface NewSession {
-  /** Of the secret in the cookie: whoever reads the database cannot sign in with what is there. */
-  readonly digest: string;
-  readonly memberId: string;
-  readonly endsAt: DateTime;
-  readonly idleEndsAt: DateTime;
-  /** When they have proven who they are; null: nobody told us. */
-  readonly provenAt: DateTime | null;
-}
-
 export interface Invitation {
   readonly digest: string;
   /** Whoever uses it loses their second factor, too: for those who have lost phone and recovery codes. */
@@ -173,26 +162,6 @@ export interface DeskStore extends TalkStore, LiveStore, KeptStore, FactorStore,
   memberAtProvider(issuer: string, subject: string): Promise<StaffMember | null>;
   /** Ends all other sessions of the doer, whose password it is. */
   changePassword(passwordHash: string, keptSession: string, doer: Doer): Promise<void>;
-
-  /** `device`: what tells the member which of their devices it is. */
-  beginSession(
-    session: NewSession,
-    now: DateTime,
-    doer: Doer,
-    way: string,
-    device?: string | null,
-  ): Promise<void>;
-  /** Who is signed in; null when the session is over, or the member is disabled. */
-  signedIn(digest: string, now: DateTime): Promise<StaffMember | null>;
-  /** When whoever has this session has last proven who they are; null: not in this session. */
-  provenAt(digest: string): Promise<DateTime | null>;
-  /** They have proven it again at that moment; false: the session is over, or another member's. */
-  proveAgain(digest: string, memberId: string, at: DateTime): Promise<boolean>;
-  /** Somebody is there: the session is idle only after `idleEndsAt`. */
-  keepSession(digest: string, idleEndsAt: DateTime): Promise<void>;
-  endSession(digest: string, doer: Doer): Promise<void>;
-  /** All sessions of the doer. */
-  endSessions(doer: Doer): Promise<void>;
 
   /** Counts a try under each key, before it is known how it ends; gives the tries since `since`, with this one. */
   countTry(

@@ -5,6 +5,7 @@ import { numbered, numberType, required, zero } from './columns.ts';
 import type { Database } from './database.ts';
 import { addSessionHints } from './own-sessions.ts';
 import { addDropsFactor } from './staff-invitations.ts';
+import { addProvenAt } from './staff-sessions.ts';
 import type { Schema } from './schema.ts';
 
 /** What the desk needs to be live, and for several people at once. */
@@ -15,6 +16,7 @@ export function deskMigrations(engine: Database['engine']): Record<string, Migra
     '009-c-desk-kept': { up: addDeskKept },
     '009-d-staff-photos': { up: addStaffPhotos },
     '014-a-tickets-in-english': { up: addTicketsInEnglish },
+    '017-a-proven-at': { up: addProvenAt },
     '018-a-session-hints': { up: addSessionHints },
     '018-b-drops-factor': { up: addDropsFactor },
   };

@@ -16,7 +16,7 @@ import { dropPhoto, keepPhoto, readPhoto } from './staff-photos.ts';
 import { searchTickets } from './desk-search.ts';
 import { countTry, forgiveTry } from './sign-in-tries.ts';
 import { factorStore } from './staff-factors.ts';
-import { sessionStore } from './own-sessions.ts';
+import { ownSessionStore } from './own-sessions.ts';
 import { addMember, changeMember, readAtProvider, readBySignInName, readMembers } from './staff.ts';
 import { invite, inviteFirstAdmin, join, readInvited } from './staff-invitations.ts';
 import { readTicketsOf } from './tickets.ts';
@@ -37,7 +37,7 @@ export function deskStore(database: Database, quietMs: number): DeskStore {
   return {
     ...talkStore(database),
     ...factorStore(database),
-    ...sessionStore(database),
+    ...ownSessionStore(database),
     members: () => readMembers(db),
     addMember: (member, doer) => addMember(database, member, doer),
     changeMember: (id, change, doer) => changeMember(database, id, change, doer),

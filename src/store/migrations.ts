@@ -20,7 +20,6 @@ import type { Schema } from './schema.ts';
 import { makeTalkTables } from './talk-tables.ts';
 import { addUnknownDeliveries } from './unknown-deliveries.ts';
 import { addStaffFactors } from './staff-factors.ts';
-import { addProvenAt } from './staff-sessions.ts';
 import { addCallBackBy } from './tickets.ts';
 import { addWorkers } from './workers.ts';
 
@@ -61,7 +60,6 @@ export function migrationsOf({ engine }: Pick<Database, 'engine'>): Record<strin
     '016-a-day-counts': { up: makeDayCounts },
     '016-b-staff-factors': { up: addStaffFactors },
     '016-c-content-wishes': { up: addContentWishes },
-    '017-a-proven-at': { up: addProvenAt },
     '017-b-call-back-by': { up: addCallBackBy },
   };
 }

@@ -14,7 +14,9 @@ export async function addSessionHints(db: Kysely<Schema>): Promise<void> {
   }
 }
 
-export function sessionStore(database: Database): SessionStore {
+export function ownSessionStore(
+  database: Database,
+): Pick<SessionStore, 'openSessions' | 'endOwnSession'> {
   const { db } = database;
   return {
     openSessions: (memberId, now) => readOpen(db, memberId, now),

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { DateTime } from 'luxon';
-import type { Doer, NewSession, StaffMember } from '../desk/ports.ts';
+import type { Doer, StaffMember } from '../desk/ports.ts';
+import type { NewSession } from '../desk/ports-sessions.ts';
 import { record } from './audit.ts';
 import type { Database } from './database.ts';
 import { toKeptMoment, toMoment } from './moment.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { NewSession } from '../../src/desk/ports.ts';
+import type { NewSession } from '../../src/desk/ports-sessions.ts';
 import type { WholeStore } from '../../src/store/store.ts';
 import { NOON } from './given.ts';
 import type { StoreUnderTest } from './given.ts';
