@@ -9,6 +9,7 @@ import { brokenRules, isWiderThanScreen, shoot } from './rules.ts';
 const SOUND = Buffer.from('0000001c667479704d344120000000004d34412069736f6d', 'hex');
 const FILM = Buffer.from('000000186674797069736f6d0000020069736f6d6d703431', 'hex');
 
+const file = (fileName: string) => ({ type: 'file', fileName, fileSize: 8 }) as const;
 const as = (bytes: Buffer, contentType: string) => ({ content: { bytes, contentType } });
 
 inChrome('voice, films and files in a talk', ({ open, product, personOf }) => {
@@ -23,9 +24,8 @@ inChrome('voice, films and files in a talk', ({ open, product, personOf }) => {
       demo?.line.sendEvent(person, event);
     await send({ type: 'audio', durationMs: 4000, ...as(SOUND, 'audio/x-m4a') });
     await send({ type: 'video', durationMs: 4000, ...as(FILM, 'video/mp4') });
-    const bytes = Buffer.from('売上');
-    const file = { type: 'file', fileName: '売上.txt', fileSize: bytes.length } as const;
-    await send({ ...file, ...as(bytes, 'text/plain') });
+    await send({ ...file('売上.pdf'), ...as(Buffer.from('%PDF-1.7'), 'application/pdf') });
+    await send({ ...file('売上.txt'), ...as(Buffer.from('売上'), 'text/plain') });
   }, PATIENCE_MS);
 
   test.each<readonly [Language, number, 'light' | 'dark']>([
@@ -41,10 +41,11 @@ inChrome('voice, films and files in a talk', ({ open, product, personOf }) => {
       await page.getByRole('button', { name: '窓口 林' }).press('Enter');
       const ticket = page.getByRole('listitem', { name: queueWords[language].number('') }).first();
       await ticket.getByRole('button').first().press('Enter');
-      const { plays, save } = contentWords[language];
+      const { plays, save, notOffered } = contentWords[language];
       await expectSeen(ticket.locator(`audio[aria-label="${plays.audio}"]`));
       await expectSeen(ticket.locator(`video[aria-label="${plays.video}"]`));
       await expectSeen(ticket.getByRole('link', { name: save }).nth(2));
+      await expectSeen(ticket.getByText(notOffered));
       await page.waitForTimeout(400);
       await shoot(page, `sent-${language}`, width);
       expect(await brokenRules(page)).toEqual([]);
