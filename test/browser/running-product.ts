@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadConfig } from '../../src/config.ts';
-import { createLog } from '../../src/log.ts';
+import { heardLog } from '../line/quiet-log.ts';
 import { startProduct, type Product } from '../../src/product.ts';
 import { loadContentAndReader } from '../../src/reader.ts';
 
@@ -16,7 +16,7 @@ export async function runProduct(
   const dataDir = mkdtempSync(join(tmpdir(), 'madoguchi-browser-'));
   const config = loadConfig({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...env });
   const { content, read } = loadContentAndReader(root);
-  const product = await startProduct({ root, config, content, read, log: createLog('silent') });
+  const product = await startProduct({ root, config, content, read, log: heardLog() });
   return {
     product,
     close: async () => {

@@ -9,6 +9,7 @@ import {
   HELLO,
   IMPATIENT_MS,
 } from './simulated-line.ts';
+import { takeMended } from './quiet-log.ts';
 import { createLineClient } from '../../src/line/client.ts';
 
 let world: SimulatedLine;
@@ -112,6 +113,7 @@ describe('messages that LINE does not take', () => {
     const letter = await letterTo(world, { messages: [broken] });
     expect(await letter.deliver()).toMatchObject({ outcome: 'sent' });
     expect(letter.shown()).toEqual([{ type: 'text', text: '充電してください' }]);
+    expect(takeMended()).toHaveLength(1);
   });
 
   test('that LINE alone objects to are pushed as plain text, once', async () => {
@@ -144,6 +146,7 @@ describe('messages that LINE does not take', () => {
     const letter = await letterTo(world, { messages: [{ type: 'text', text: '' }] });
     expect(await letter.deliver()).toMatchObject({ outcome: 'never' });
     expect(letter.ways).toEqual([]);
+    expect(takeMended().length).toBeGreaterThan(0);
   });
 });
 
