@@ -11,7 +11,7 @@ export function tellOpenDoors(doors: Doors, log: Log): void {
   // The demo has nothing to lose.
   if (isDemo) return;
   if (deskProvider === null && deskHabits.factorFrom === null) {
-    log.warn({}, 'staff need a password only: DESK_SECOND_FACTOR is not set');
+    log.warn({}, 'staff need a password only: DESK_SECOND_FACTOR is nobody');
   }
   if (publicUrl !== null && !publicUrl.startsWith('https:')) {
     log.warn({}, 'the desk goes over plain http: PUBLIC_URL is not https');

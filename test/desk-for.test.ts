@@ -59,13 +59,13 @@ describe('the desk as the configuration wants it', () => {
       base: null,
     });
 
-  const PASSWORD_ONLY = 'staff need a password only: DESK_SECOND_FACTOR is not set';
+  const PASSWORD_ONLY = 'staff need a password only: DESK_SECOND_FACTOR is nobody';
   const PLAIN = 'the desk goes over plain http: PUBLIC_URL is not https';
   test.each<readonly [Readonly<Record<string, string>>, readonly string[]]>([
-    [LINE, [PASSWORD_ONLY]],
-    [{ ...LINE, DESK_SECOND_FACTOR: 'supervisor' }, []],
+    [LINE, []],
+    [{ ...LINE, DESK_SECOND_FACTOR: 'nobody' }, [PASSWORD_ONLY]],
     [{ ...LINE, ...PROVIDER }, []],
-    [{ ...LINE, PUBLIC_URL: 'http://desk.example' }, [PASSWORD_ONLY, PLAIN]],
+    [{ ...LINE, PUBLIC_URL: 'http://desk.example' }, [PLAIN]],
     // The demo has nothing to lose.
     [{}, []],
   ])('what stands open is said at start: %j', async (env, said) => {
