@@ -2,6 +2,7 @@ import type { BatteryReading, Command, Reading } from '../core/reading.ts';
 import { readCommand } from './commands.ts';
 import { dangerIn } from './danger.ts';
 import { languageOf } from './language.ts';
+import { listed } from './listed.ts';
 import { maskPersonal } from './mask.ts';
 import type { Model } from './model.ts';
 import { normalise } from './normalise.ts';
@@ -53,7 +54,7 @@ export function createReader(
   return (whole, context) => {
     // Masked as a whole; read only so far: a page of marks must not hold up everyone else.
     const { text: all, hasCardNumber: isShown } = maskPersonal(whole, options.keepPhones);
-    const masked = all.slice(0, LONGEST).normalize('NFKC').slice(0, LONGEST);
+    const masked = listed(all.slice(0, LONGEST)).normalize('NFKC').slice(0, LONGEST);
     // A text that was masked when it came in still tells that a card number stood there.
     const hasCardNumber = isShown || all.includes('[カード番号]');
     const language = languageOf(masked);
