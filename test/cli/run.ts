@@ -12,12 +12,24 @@ export interface Ran {
 /** Runs a command of `src/cli` in a process of its own, as `npm run` does. */
 export async function run(
   command: string,
-  { args, input = '' }: { readonly args: readonly string[]; readonly input?: string },
+  {
+    args,
+    input = '',
+    flags = [],
+    env = {},
+  }: {
+    readonly args: readonly string[];
+    readonly input?: string;
+    /** Of Node. */
+    readonly flags?: readonly string[];
+    readonly env?: Readonly<Record<string, string>>;
+  },
 ): Promise<Ran> {
   const file = join(fileURLToPath(new URL('../../src/cli', import.meta.url)), command);
   const startedAt = performance.now();
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', file, ...args], {
-    env: { ...process.env, NODE_OPTIONS: '' },
+  const all = [...flags, '--disable-warning=ExperimentalWarning', file, ...args];
+  const child = spawn(process.execPath, all, {
+    env: { ...process.env, NODE_OPTIONS: '', ...env },
   });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
