@@ -81,7 +81,7 @@ const testLines = z.array(
 function toTestLines(yaml: string): readonly TestLine[] {
   return testLines.parse(parse(yaml)).map((line) => ({
     ...line,
-    scope: line.topics.includes('oos') ? line.scope : 'in',
+    scope: line.topics.every((topic) => topic === 'oos') ? line.scope : 'in',
     variant: 'plain',
     isKnown: false,
   }));
