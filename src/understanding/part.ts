@@ -3,6 +3,7 @@ import { type FeatureGroup, featuresOfPlain, unspaced } from './features.ts';
 import { wishesPerson } from './handoff-wish.ts';
 import { type Model, type Score, scoresOf, type Thresholds } from './model.ts';
 import { rowOf } from './vocabulary.ts';
+import { withPaymentTrouble } from './payment-trouble.ts';
 import { plainlyAsked } from './plain-wording.ts';
 import { asksToTakeAgain } from './retry-wish.ts';
 import { type Judgement, judge } from './zones.ts';
@@ -50,7 +51,7 @@ function partOf(model: Model, text: string, bounds: Thresholds): Part {
   if (isNonsense(text, model, features)) {
     return { text, scores, judged: { zone: 'unknown', confidence: 0 } };
   }
-  return { text, scores, judged: judge(scores, bounds) };
+  return { text, scores, judged: withPaymentTrouble(judge(scores, bounds), text) };
 }
 
 // ほげふが: kana whose sounds nobody has used so far. Where all is unknown, the likeliest topic is likely by chance.
