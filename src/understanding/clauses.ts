@@ -18,7 +18,7 @@ const WHAT = '(?:いつ|何[時分日%]|どれくらい|どこ|どう|なぜ|誰
 // "あと" also means "after" and "left" (あと10分, 充電したあと): only at a clause's start, and not before a figure, is it "and".
 const CONNECTOR = new RegExp(
   [
-    '(?<=[?。!、,\\s])(?=(?:あと(?![\\d一二三四五六七八九十何で]|どれくらい|どのくらい)|それと|それから|ちなみに|ついでに|もう(?:1つ|一つ|1点|一点)|そして|あわせて|さらに|加えて|別件|ところで|にしても))',
+    '(?<=[?。!、,\\s])(?=(?:あと(?![\\d一二三四五六七八九十何で]|どれくらい|どのくらい)|それと|それから|ちなみに|ついでに|もう(?:1つ|一つ|1点|一点)|そして|あわせて|さらに|加えて|別件|ところで|にしても|ほんで))',
     '(?<=[^、\\s]{3}(?:の|か|こと|件|方法|やり方))(?:と、?|、)(?=[^、]{4})',
     '(?<=(?:です|ます|ません|でした|ました|でしょう)か(?:ね|な)?)[、\\s](?=.{4})',
     '(?<=(?:です|ます|ません|でした|ました|の|ん|ない|ある|る)か)(?:、|\\s)?(?:あと|それと)(?=.{3})',
@@ -35,6 +35,7 @@ const CONNECTOR = new RegExp(
     ',?\\s(?=(?:and|also)\\s(?:also|how|what|when|where|who|why|do|does|can|could|is|are|should|whether|may|will|if)\\b)',
     '(?<=[가-힣])\\.\\s',
     '(?<=[하되]고),\\s',
+    '(?<=[가-힣](?:이랑|하고))\\s',
     '(?<=[\\u4e00-\\u9fff])[,;](?=[^,;]*[吗呢么怎哪几多什])',
     '\\s(?=\\d[.)](?!\\d))',
   ].join('|'),
@@ -69,7 +70,7 @@ export function asksTwice(clause: string): boolean {
 }
 
 const ASKED =
-  /いつ|何[時分日%]|何パー|どれくらい|どこ|どう|なぜ|誰|いくら|番号|か[、。?]|(?<=[^、。?]{4})[?]|[吗呢什怎哪几]|多[久少]|언제|어떻게|얼마|왜|나요|\b(?:when|how|why|what|where|who|until)\b/gu;
+  /いつ|何[時分日%]|何パー|どれくらい|どこ|どう|なぜ|誰|いくら|番号|か[、。?]|(?<=[^、。?가-힣]{4})[?]|[吗呢什怎哪几]|多[久少]|언제|어떻게|얼마|왜|나요|\b(?:when|how|why|what|where|who|until)\b/gu;
 const TWO_THINGS =
   /[^、。?]{2}と[^、。?]{3,}(?:教え|知らせ|知りたい|聞きたい|は[?。]?$)|\b(?:and|also)\b|고[,、 ]/u;
 
@@ -95,7 +96,7 @@ function joined(pieces: readonly string[]): readonly string[] {
 }
 
 // After another question, "どうやるんですか" is one of its own; after a story it is only its end.
-const HOW = /^(?:で|それと|あと)?[、 ]?どう(?:や|し)(?:る|って|ます)/;
+const HOW = /^(?:で|それと|あと)?[、 ]?どう ?(?:や|し)(?:る|って|ます)/;
 const QUESTION_END = /[か?]\s*$/;
 
 // "何が変わる?何分?": one word asks.

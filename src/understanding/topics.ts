@@ -58,7 +58,8 @@ function fuller(whole: Part, parts: readonly Part[]): Asked {
   if (!only || (isPlain && whole.judged.confidence >= only.judged.confidence)) {
     return toAsked(whole, topicsOf(whole), heard);
   }
-  return toAsked(only, topicsOf(only), heard);
+  // What else the message tells of a payment may stand beside the clause that was heard.
+  return toAsked({ ...only, text: whole.text }, topicsOf(only), heard);
 }
 
 const LONG_STORY = 4;
