@@ -12,7 +12,7 @@ const LOOK_EVERY_MS = 5000;
 
 interface LearnerGiven {
   readonly root: string;
-  readonly config: Pick<Config, 'role'>;
+  readonly config: Pick<Config, 'role' | 'dataDir'>;
   readonly content: Content;
   readonly read: Read;
   readonly log: Log;
@@ -29,7 +29,8 @@ export function startLearner(
     published: learning,
     keepPhones: phonesOf(content.notice),
     isReading: config.role !== 'web',
-    kept: keptTraining(root),
+    kept: keptTraining(root, config.dataDir),
+    tookOver: (version) => learning.tookOver(version),
     log,
   });
   const timer = setInterval(() => void learner.look(), LOOK_EVERY_MS).unref();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { type Content, loadContent, utterancesOf } from './content/load.ts';
 import type { Notice } from './core/notice.ts';
@@ -36,11 +36,15 @@ export function keptModels(root: string): Models {
   return models;
 }
 
-/** Weights learnt from more than the repository holds, beside its own. */
-export function keptTraining(root: string): LearnerMeans['kept'] {
+/**
+ * Weights learnt from more than the repository holds, in the folder of the product's own data: the repository may
+ * belong to somebody else, as in the image. Only the latest are kept.
+ */
+export function keptTraining(root: string, dataDir: string): LearnerMeans['kept'] {
+  const folder = join(dataDir, 'understanding');
   const pathOf = (which: keyof Models, { examples }: Taught) => {
     const digest = createHash('sha256').update(JSON.stringify(examples)).digest('hex');
-    return join(root, 'dist/understanding', `${fingerprint(root)}-${digest.slice(0, 16)}-${which}`);
+    return join(folder, `${fingerprint(root)}-${digest.slice(0, 16)}-${which}`);
   };
   return {
     read: (which, taught) => {
@@ -51,7 +55,13 @@ export function keptTraining(root: string): LearnerMeans['kept'] {
         return null;
       }
     },
-    write: (which, taught, bytes) => writeWhole(pathOf(which, taught), bytes),
+    write: (which, taught, bytes) => {
+      const path = pathOf(which, taught);
+      mkdirSync(folder, { recursive: true });
+      writeWhole(path, bytes);
+      const others = globSync(join(folder, `*-${which}`)).filter((other) => other !== path);
+      for (const other of others) rmSync(other, { force: true });
+    },
   };
 }
 

@@ -27,7 +27,7 @@ export function teacherFor(learner: Learner, now: Clock): Teacher {
         return { id, ja: name('ja'), en: name('en') };
       }),
     facts: () => factsOf(learner, now),
-    state: () => ({ learnt: learner.now().version, isLearning: learner.isLearning() }),
+    learnt: () => learner.now().version,
     look: () => void learner.look(),
     toYaml,
   };

@@ -52,6 +52,10 @@ export interface LearningStore {
   /** Its questions are open again. The author may take their own lesson back. */
   reject(id: string, doer: Doer): Promise<boolean>;
   published(): Promise<Published>;
+  /** This process answers with that version from now on. */
+  tookOver(version: number): void;
+  /** The version that every process which answers merchants has learnt; null: there is this process alone. */
+  learntByAll(): Promise<number | null>;
   /** Cheap: every process asks for it again and again. */
   publishedVersion(): Promise<number>;
 }

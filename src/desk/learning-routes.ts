@@ -76,14 +76,16 @@ export function learningRoutes(means: DeskMeans): readonly DeskRoute[] {
 async function show({ request, response }: StaffVisit, means: DeskMeans): Promise<void> {
   const { learning, teacher } = means;
   const language = languageOf(request);
-  const [questions, lessons, published] = await Promise.all([
+  const [questions, lessons, published, learntByAll] = await Promise.all([
     learning.openQuestions(LOOKED_THROUGH),
     learning.lessons(),
     learning.publishedVersion(),
+    learning.learntByAll(),
   ]);
   response.json({
     published,
-    ...teacher.state(),
+    // Merchants are answered by other processes than this one, perhaps: learnt is what all of them have learnt.
+    learnt: learntByAll ?? teacher.learnt(),
     groups: toGroups(questions, means),
     lessons: lessons.map((kept) => ({
       ...kept,

@@ -12,8 +12,8 @@ export interface Teacher {
   topics(): readonly { readonly id: string; readonly ja: string; readonly en: string }[];
   /** The facts that a text may name: how it is written, and what it says. */
   facts(): readonly { readonly insert: string; readonly says: string }[];
-  /** Which version answers in this process, and whether the next is being learnt. */
-  state(): { readonly learnt: number; readonly isLearning: boolean };
+  /** Which version answers in this process. */
+  learnt(): number;
   /** There is something new. Returns at once. */
   look(): void;
   /** For the repository: utterances by topic, cards, and their words. */

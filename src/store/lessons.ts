@@ -8,10 +8,11 @@ import { toKeptMoment, toMoment } from './moment.ts';
 import { dismissQuestions, readOpenQuestions, settleQuestions } from './open-questions.ts';
 import type { Schema } from './schema.ts';
 import { toLesson, toTaught } from './stored-lesson.ts';
+import { learntByAll, type Worker } from './workers.ts';
 
 const DECIDED_SHOWN = 50;
 
-export function learningStore(database: Database): LearningStore {
+export function learningStore(database: Database, worker: Worker): LearningStore {
   const { db } = database;
   return {
     openQuestions: (limit) => readOpenQuestions(db, limit),
@@ -22,6 +23,10 @@ export function learningStore(database: Database): LearningStore {
     publish: (id, doer) => publish(database, id, doer),
     reject: (id, doer) => reject(database, id, doer),
     published: () => readPublished(db),
+    tookOver: (version) => {
+      worker.learnt = version;
+    },
+    learntByAll: () => learntByAll(database),
     publishedVersion: async () => (await latest(db))?.version ?? 0,
   };
 }

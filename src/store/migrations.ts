@@ -21,7 +21,7 @@ import { makeTalkTables } from './talk-tables.ts';
 import { addUnknownDeliveries } from './unknown-deliveries.ts';
 import { addStaffFactors } from './staff-factors.ts';
 import { addCallBackBy } from './tickets.ts';
-import { addWorkers } from './workers.ts';
+import { addLearnt, addWorkers } from './workers.ts';
 
 /** Brings the schema up to date and gives the names of the migrations that were run now. */
 export async function migrate(database: Database): Promise<readonly string[]> {
@@ -61,6 +61,7 @@ export function migrationsOf({ engine }: Pick<Database, 'engine'>): Record<strin
     '016-b-staff-factors': { up: addStaffFactors },
     '016-c-content-wishes': { up: addContentWishes },
     '017-b-call-back-by': { up: addCallBackBy },
+    '018-c-worker-learnt': { up: addLearnt },
   };
 }
 

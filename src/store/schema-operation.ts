@@ -3,6 +3,8 @@ export interface WorkerTable {
   id: string;
   /** When it last showed that it lives, in ms of the database's clock. */
   seen_at: number;
+  /** Which version of what the desk has taught answers there; null: none yet, or a version of ours that does not tell. */
+  learnt: number | null;
 }
 
 /** What LINE told last about the pushes of this month. */

@@ -100,7 +100,7 @@ export async function openStore({
     bind: (conversation, merchant) => bindMerchant(db, conversation, merchant),
     desk: deskStore(database, quietMs),
     pictures: pictureStore(database),
-    learning: learningStore(database),
+    learning: learningStore(database, worker),
     linkOffered: (token, now) => readOffered(db, token, now),
     proveLink: (proof, now) => proveLink(db, proof, now),
     takeCall: (perMinute) => takeCall(database, perMinute),

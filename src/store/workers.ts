@@ -12,11 +12,13 @@ export interface Worker {
   readonly id: string;
   /** A lease of this process, told apart from its earlier ones. */
   readonly newLease: () => string;
+  /** Which version of what the desk has taught answers here; told to all with the next sign of life. */
+  learnt: number;
 }
 
 export function createWorker(): Worker {
   const id = randomUUID();
-  return { id, newLease: () => `${id}/${randomUUID()}` };
+  return { id, newLease: () => `${id}/${randomUUID()}`, learnt: 0 };
 }
 
 /**
@@ -27,19 +29,38 @@ export async function showLife(database: Database, worker: Worker): Promise<void
   const { db, now, engine } = database;
   // One process owns the SQLite file, and frees everything when it starts.
   if (engine === 'sqlite') return;
+  const { learnt } = worker;
   await db
     .insertInto('worker')
-    .values({ id: worker.id, seen_at: now })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ seen_at: now }))
+    .values({ id: worker.id, seen_at: now, learnt })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ seen_at: now, learnt }))
     .execute();
   await db.transaction().execute(async (transaction) => {
     const dead = await transaction
       .deleteFrom('worker')
-      .where('seen_at', '<', sql<number>`${now} - ${sql.lit(DEAD_AFTER_MS)}`)
+      .where('seen_at', '<', deadSince(database))
       .returning('id')
       .execute();
     for (const { id } of dead) await takeFrom(transaction, id);
   });
+}
+
+/**
+ * The version of what the desk has taught that every process which answers has learnt by now; 0 while none answers.
+ * null: one process owns the store, and knows it itself.
+ */
+export async function learntByAll(database: Database): Promise<number | null> {
+  if (database.engine === 'sqlite') return null;
+  const rows = await database.db
+    .selectFrom('worker')
+    .select('learnt')
+    .where('seen_at', '>=', deadSince(database))
+    .execute();
+  return rows.length === 0 ? 0 : Math.min(...rows.map(({ learnt }) => learnt ?? 0));
+}
+
+function deadSince({ now }: Database) {
+  return sql<number>`${now} - ${sql.lit(DEAD_AFTER_MS)}`;
 }
 
 /** Ends with all that this process still holds free, for whoever goes on. */
@@ -74,6 +95,10 @@ async function takeFrom(db: Kysely<Schema>, id: string): Promise<void> {
     .where('status', '=', sql.lit('waiting' as const))
     .where('lease', 'like', held)
     .execute();
+}
+
+export async function addLearnt(db: Kysely<Schema>): Promise<void> {
+  await db.schema.alterTable('worker').addColumn('learnt', 'bigint').execute();
 }
 
 export async function addWorkers(db: Kysely<Schema>): Promise<void> {

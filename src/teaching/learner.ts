@@ -23,6 +23,8 @@ interface Understood {
 }
 
 export interface LearnerMeans {
+  /** Told of each version that is in force here, so that the desk knows when all have it. */
+  readonly tookOver: (version: number) => void;
   readonly base: Pick<Understood, 'content' | 'read'>;
   /** The weights that the repository's own examples gave. */
   readonly models: () => Models;
@@ -36,10 +38,12 @@ export interface LearnerMeans {
   /** Weights of an earlier run; null: there are none. */
   readonly kept: {
     read(which: keyof Models, taught: Taught): Uint8Array<ArrayBuffer> | null;
+    /** Throws where this process may not write. */
     write(which: keyof Models, taught: Taught, bytes: Uint8Array): void;
   };
   readonly log: {
     info(facts: object, message: string): void;
+    warn(facts: object, message: string): void;
     error(facts: object, message: string): void;
   };
 }
@@ -48,7 +52,6 @@ export interface Learner {
   readonly now: () => Understood;
   /** Looks for a newer version, and learns it; done when it is in force. */
   readonly look: () => Promise<void>;
-  readonly isLearning: () => boolean;
   readonly stop: () => Promise<void>;
 }
 
@@ -65,6 +68,7 @@ export function createLearner(means: LearnerMeans): Learner {
     if (version <= known.version || version === failed) return;
     try {
       known = await learn(means, training);
+      means.tookOver(known.version);
       means.log.info({ version }, 'learnt what the desk has taught');
     } catch (err) {
       failed = version;
@@ -88,7 +92,6 @@ export function createLearner(means: LearnerMeans): Learner {
       looking ??= lookOnce();
       await looking;
     },
-    isLearning: () => training.now !== null,
     stop: async () => {
       isStopped = true;
       training.now?.end();
@@ -110,9 +113,10 @@ async function learn(means: LearnerMeans, training: { now: Training | null }): P
 async function modelOf(
   which: keyof Models,
   taught: Taught,
-  { base, kept, models }: LearnerMeans,
+  means: LearnerMeans,
   training: { now: Training | null },
 ): Promise<Model> {
+  const { base, kept, models } = means;
   if (!isTaughtIn(which, taught)) return models()[which];
   const before = kept.read(which, taught);
   const known = before === null ? null : modelFromBytes(before);
@@ -122,8 +126,25 @@ async function modelOf(
   const bytes = await started.bytes;
   const model = modelFromBytes(bytes);
   if (model === null) throw new Error('the training gave no model of this version');
-  kept.write(which, taught, bytes);
+  keepFor(which, taught, bytes, means);
   return model;
+}
+
+/** For the next start. What was learnt answers all the same where it cannot be kept. */
+function keepFor(
+  which: keyof Models,
+  taught: Taught,
+  bytes: Uint8Array,
+  { kept, log }: LearnerMeans,
+): void {
+  try {
+    kept.write(which, taught, bytes);
+  } catch (err) {
+    log.warn(
+      { err, which },
+      'what was learnt could not be kept, and is learnt again at the next start',
+    );
+  }
 }
 
 function isTaughtIn(which: keyof Models, { examples }: Taught): boolean {

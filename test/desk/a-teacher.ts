@@ -19,6 +19,7 @@ export function aTeacher(): Teacher {
     keepPhones: [],
     isReading: true,
     kept: { read: () => null, write: () => undefined },
+    tookOver: () => undefined,
     log: heardLog(),
   });
   return teacherFor(learner, () => MORNING);

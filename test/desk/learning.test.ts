@@ -42,6 +42,12 @@ describe('teaching the bot from the desk', () => {
     });
   });
 
+  test('a lesson is not called learnt while others that answer have not learnt it', async () => {
+    desk.means.learning.learntByAll = async () => 0;
+    await desk.post(`/learning/lessons/${await teach()}/publish`, 'supervisor', {});
+    expect((await desk.get('/learning', 'agent')).body).toMatchObject({ published: 1, learnt: 0 });
+  });
+
   test('what breaks a rule is refused with every reason, and nothing is kept', async () => {
     const wrong = { ...CARD, card: { ...CARD.card, text: '8時に、もう一度決済してください。' } };
     const { status, body } = await desk.post('/learning/lessons', 'agent', wrong);

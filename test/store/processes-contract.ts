@@ -50,6 +50,25 @@ export function describeSeveralProcesses(engine: StoreUnderTest): void {
       expect(await other.takeCall(null)).toBe(false);
     });
 
+    test('a lesson is learnt once every living process that answers has learnt it', async () => {
+      const [one, other] = stores;
+      // A web process does not answer, and shows no life.
+      const desk = await engine.open();
+      expect(await desk.learning.learntByAll()).toBe(0);
+      await Promise.all([one.showLife(), other.showLife()]);
+      one.learning.tookOver(2);
+      desk.learning.tookOver(2);
+      await one.showLife();
+      expect(await desk.learning.learntByAll()).toBe(0);
+      other.learning.tookOver(1);
+      await other.showLife();
+      expect(await desk.learning.learntByAll()).toBe(1);
+      await seenSixSecondsAgo();
+      await one.showLife();
+      expect(await desk.learning.learntByAll()).toBe(2);
+      await desk.close();
+    });
+
     test('an event that both receive is answered once', async () => {
       const arrivals = Array.from({ length: 50 }, (_, at) =>
         tapped(String(at), { conversation: `U${at % 7}` }),
@@ -150,9 +169,9 @@ export function describeSeveralProcesses(engine: StoreUnderTest): void {
 }
 
 /** Lets both processes take and commit until neither finds anything; gives what was answered, in order. */
-async function answerAll(stores: readonly Store[]): Promise<readonly string[]> {
+async function answerAll(stores: readonly WholeStore[]): Promise<readonly string[]> {
   const answered: string[] = [];
-  const work = async (store: Store) => {
+  const work = async (store: WholeStore) => {
     for (let turns = await store.takeTurns(5); turns.length > 0;) {
       for (const turn of turns) {
         if (await store.commit(turn, outcome())) answered.push(heard(turn));

@@ -38,6 +38,7 @@ const MIGRATIONS = [
   '017-b-call-back-by',
   '018-a-session-hints',
   '018-b-drops-factor',
+  '018-c-worker-learnt',
 ];
 
 describe('the SQLite file', () => {

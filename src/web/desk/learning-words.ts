@@ -55,7 +55,7 @@ export const learningWords = inBoth({
       none: 'まだ何も公開されていません',
       learnt: (version: number) => `版${version}を覚えています`,
       learning: (version: number) =>
-        `版${version}を覚えているところです。終わるまでは前の版で答えます(1分ほど)`,
+        `版${version}を覚えているところです。終わるまでは前の版で答えます(1分ほど。10分たっても変わらなければ、管理者へ)`,
     },
     export: 'YAMLで書き出す',
   },
@@ -113,7 +113,7 @@ export const learningWords = inBoth({
       none: 'Nothing was published yet',
       learnt: (version) => `Version ${version} is learnt`,
       learning: (version) =>
-        `Version ${version} is being learnt. Until then the one before answers (about a minute)`,
+        `Version ${version} is being learnt. Until then the one before answers (about a minute; tell an admin if it lasts ten)`,
     },
     export: 'Export as YAML',
   },

@@ -42,7 +42,6 @@ export type Fact = z.infer<typeof fact>;
 export const learning = z.object({
   published: z.number(),
   learnt: z.number(),
-  isLearning: z.boolean(),
   groups: z.array(group),
   lessons: z.array(kept),
   topics: z.array(topic),
