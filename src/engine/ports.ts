@@ -82,6 +82,8 @@ export interface Outgoing {
   readonly replyToken: string | null;
   /** When the reply token was received, on the product's clock. */
   readonly receivedAt: DateTime;
+  /** When the words were made, on the same clock. */
+  readonly saidAt: DateTime;
   /** Made once with the row: the same push twice is one push. */
   readonly retryKey: string;
   /** Tries recorded before this one; 0 = none. */

@@ -129,7 +129,8 @@ async function reply(
   }
   const soon = delays.soon();
   if (verdict.kind !== 'unknown') {
-    return settle(verdict, row, row.isAmbiguous ? soon : delays.growing(row.attempts));
+    const afterMs = row.isAmbiguous ? soon : delays.growing(row.attempts);
+    return settle(verdict, row, afterMs, delays);
   }
   // Later than this the token cannot tell us any more what became of the first try.
   return isTokenAlive(row, means.now().plus(soon))
@@ -168,7 +169,7 @@ async function push(letter: Letter, means: LineClientMeans, delays: Delays): Pro
           isAmbiguous: row.isAmbiguous,
         };
   }
-  return settle(verdict, row, afterMs);
+  return settle(verdict, row, afterMs, delays);
 }
 
 async function callReply({ row, messages }: Letter, means: LineClientMeans): Promise<Verdict> {

@@ -1,10 +1,16 @@
 import type { Outgoing, Settlement } from '../engine/ports.ts';
 import type { Verdict } from './verdict.ts';
+import type { Delays } from './way.ts';
 
 type Settled = Exclude<Verdict, { kind: 'rejected' | 'malformed' | 'unknown' }>;
 
 /** The answers that mean the same for a reply and a push. */
-export function settle(verdict: Settled, row: Outgoing, afterMs: number): Settlement {
+export function settle(
+  verdict: Settled,
+  row: Outgoing,
+  afterMs: number,
+  delays: Pick<Delays, 'notBefore'>,
+): Settlement {
   const { isAmbiguous } = row;
   switch (verdict.kind) {
     case 'accepted':
@@ -14,7 +20,8 @@ export function settle(verdict: Settled, row: Outgoing, afterMs: number): Settle
     case 'busy':
       return {
         outcome: 'later',
-        afterMs: Math.max(afterMs, verdict.retryAfterMs),
+        // All that wait were told the same: spread, they do not come back together.
+        afterMs: Math.max(afterMs, delays.notBefore(verdict.retryAfterMs)),
         because: 'LINE asks us to wait',
         isAmbiguous,
       };

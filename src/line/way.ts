@@ -5,8 +5,8 @@ import type { Outgoing } from '../engine/ports.ts';
 const FRESH_MS = 50_000;
 // Its minute may have begun before ours: the webhook was on its way, came again, or waited to be read.
 const ALIVE_MS = 55_000;
-// After a day the same retry key would be a new message.
-const RETRY_KEY_MS = 24 * 60 * 60 * 1000;
+// After a day the same retry key would be a new message, and the words may no longer be true, tried or not.
+const OLDEST_MS = 24 * 60 * 60 * 1000;
 
 /** How this row goes out now; null when a reply of unknown outcome can no longer be asked about. */
 export function wayOf(row: Outgoing, now: DateTime): 'reply' | 'push' | null {
@@ -20,9 +20,10 @@ export function isTokenAlive(row: Outgoing, now: DateTime): boolean {
 }
 
 export function isGivenUp(row: Outgoing, now: DateTime): boolean {
-  return row.attempts > 0 && ageOf(row, now) >= RETRY_KEY_MS;
+  return now.toMillis() - row.saidAt.toMillis() >= OLDEST_MS;
 }
 
+/** Of the reply token. */
 function ageOf(row: Outgoing, now: DateTime): number {
   return now.toMillis() - row.receivedAt.toMillis();
 }
@@ -32,6 +33,8 @@ export interface Delays {
   /** A reply whose outcome we do not know, while its token lives. */
   soon(): number;
   growing(attempts: number): number;
+  /** Never before `ms`, which the other side has asked for. */
+  notBefore(ms: number): number;
   /** When waiting a little cannot help. */
   long(): number;
 }
@@ -46,6 +49,7 @@ export function delaysWith(chance: () => number): Delays {
   return {
     soon: () => Math.round(FIRST_MS * (1 + chance())),
     growing: (attempts) => spread(Math.min(LONGEST_MS, 2 * FIRST_MS * 2 ** attempts)),
+    notBefore: (ms) => Math.round(ms * (1 + chance() / 4)),
     long: () => spread(2 * HOUR_MS),
   };
 }

@@ -100,7 +100,7 @@ export async function takeOutgoing(
     .set({ lease, leased_until: sql<number>`${now} + ${leaseMs}` })
     .where('id', 'in', (query) => query.selectFrom('free').select('id'))
     .returning(['id', 'conversation', 'messages', 'reply_token', 'received_at', 'retry_key'])
-    .returning(['attempts', 'last_way', 'is_ambiguous', 'if_not_sent'])
+    .returning(['attempts', 'last_way', 'is_ambiguous', 'if_not_sent', 'said_at'])
     .execute();
   return rows
     .toSorted((a, b) => a.id - b.id)
@@ -111,6 +111,7 @@ export async function takeOutgoing(
       messages: readMessages(row.messages),
       replyToken: row.reply_token,
       receivedAt: toMoment(row.received_at),
+      saidAt: toMoment(row.said_at),
       retryKey: row.retry_key,
       attempts: row.attempts,
       lastWay: row.last_way,

@@ -13,6 +13,7 @@ function row(id: number, more: Partial<Outgoing> = {}): Outgoing {
     messages: [],
     replyToken: null,
     receivedAt: tokyo('2025-08-19T08:40:00'),
+    saidAt: tokyo('2025-08-19T08:40:00'),
     retryKey: '123e4567-e89b-42d3-a456-426614174000',
     attempts: 0,
     lastWay: null,

@@ -129,6 +129,7 @@ test('a machine that cannot be reached leaves nothing unknown', async () => {
     messages: HELLO,
     replyToken: 'token',
     receivedAt: world.clock.now(),
+    saidAt: world.clock.now(),
     retryKey: RETRY_KEY,
     attempts: 0,
     lastWay: null,

@@ -53,6 +53,7 @@ const row = (isSaidLater: boolean) => ({
   messages: HELLO,
   replyToken: null,
   receivedAt: world.clock.now(),
+  saidAt: world.clock.now(),
   retryKey: RETRY_KEY,
   attempts: 0,
   lastWay: null,

@@ -20,6 +20,7 @@ const PEOPLE = [
 /** LINE and a bot that only keeps what it is told, both on this machine. */
 export async function simulatedLine(more: Partial<LineSimulatorMeans> = {}) {
   const clock = handClock('2025-08-19T08:40:00');
+  const bearers = new Set<string>();
   const heard: { body: string; signature: string | undefined }[] = [];
   let botStatus = 200;
   const line = createLineSimulator({
@@ -38,12 +39,18 @@ export async function simulatedLine(more: Partial<LineSimulatorMeans> = {}) {
       response.sendStatus(botStatus);
     },
   );
+  app.use((request, _response, next) => {
+    bearers.add((request.get('authorization') ?? '').replace(/^Bearer /, ''));
+    next();
+  });
   app.use(line.router);
   const served = await listen(app);
   return {
     line,
     clock,
     heard,
+    /** The channel access tokens that were used: it has issued them. */
+    accessTokens: () => [...bearers].filter(Boolean),
     url: served.url,
     close: served.close,
     botAnswers: (status: number) => {
@@ -79,6 +86,7 @@ export async function letterTo(world: SimulatedLine, given: Partial<Outgoing> = 
     messages: HELLO,
     replyToken: event.replyToken ?? null,
     receivedAt: world.clock.now(),
+    saidAt: world.clock.now(),
     retryKey: RETRY_KEY,
     attempts: 0,
     lastWay: null,
@@ -89,6 +97,7 @@ export async function letterTo(world: SimulatedLine, given: Partial<Outgoing> = 
   const ways: string[] = [];
   return {
     ways,
+    row: () => row,
     log: means.log,
     /** What the bot's words on the phone are. */
     shown: () =>

@@ -74,7 +74,15 @@ async function work({ data }) {
         'insert into talk values ($1, $2) on conflict (conversation) do update set state = $2',
         [data.conversation, JSON.stringify(state)],
       );
-      const row = { ...turn, id: number, messages, retryKey: '', attempts: 0, lastWay: null };
+      const row = {
+        ...turn,
+        id: number,
+        messages,
+        retryKey: '',
+        attempts: 0,
+        lastWay: null,
+        saidAt: turn.receivedAt,
+      };
       await courier.deliver({ ...row, isSaidLater: false, isAmbiguous: false }, async () => {});
       return true;
     }),
