@@ -13,7 +13,7 @@ const origin = z
 const NOT_SECURE = 'must be an https address';
 const url = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 
-/** Secrets and identities go there: over TLS, or no further than this machine. */
+/** Secrets, identities and merchants' words go there: over TLS, or no further than this machine. */
 const secure = url.refine(isSecure, NOT_SECURE);
 
 /** Whether an address is https, or of this machine; what is no address at all is another mistake. */
@@ -135,7 +135,7 @@ export const variables = z.object({
     .string()
     .regex(/^[\w-]+:.+$/, 'must be provider:name, such as openai:gpt-4.1-mini')
     .optional(),
-  MODEL_BASE_URL: url.optional(),
+  MODEL_BASE_URL: secure.optional(),
   OIDC_ISSUER: url.optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
@@ -151,7 +151,7 @@ export const variables = z.object({
     .datetime({ offset: true, error: 'must be a time such as 2025-08-19T08:05:00+09:00' })
     .optional(),
   DEMO_WORLD: z.string().optional(),
-  OTEL_EXPORTER_OTLP_ENDPOINT: url.optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: secure.optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

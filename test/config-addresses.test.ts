@@ -22,13 +22,18 @@ test.each<[string, Env]>([
   expect(() => loadConfig(env)).toThrow(/DATABASE_URL goes to another machine: add \?sslmode=/);
 });
 
-test.each(['LINE_API_BASE_URL', 'LINE_DATA_API_BASE_URL', 'FLEET_API_BASE_URL'])(
-  '%s leads over TLS, or no further than this machine',
-  (name) => {
-    const fleet = name.startsWith('FLEET') && { FLEET_API_TOKEN: 'token' };
-    const at = (address: string) => () => loadConfig({ ...LINE, ...fleet, [name]: address });
-    expect(at('http://elsewhere.example')).toThrow(`${name} must be an https address`);
-    expect(at('http://127.0.0.1:4000')).not.toThrow();
-    expect(at('https://elsewhere.example')).not.toThrow();
-  },
-);
+test.each([
+  'LINE_API_BASE_URL',
+  'LINE_DATA_API_BASE_URL',
+  'FLEET_API_BASE_URL',
+  'MODEL_BASE_URL',
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
+])('%s leads over TLS, or no further than this machine', (name) => {
+  const fleet = name.startsWith('FLEET') && { FLEET_API_TOKEN: 'token' };
+  const model = name.startsWith('MODEL') && { MODEL: 'openai:any' };
+  const at = (address: string) => () =>
+    loadConfig({ ...LINE, ...fleet, ...model, [name]: address });
+  expect(at('http://elsewhere.example')).toThrow(`${name} must be an https address`);
+  expect(at('http://127.0.0.1:4000')).not.toThrow();
+  expect(at('https://elsewhere.example')).not.toThrow();
+});
