@@ -57,8 +57,7 @@ export function lookingFor(given: LookingGiven): MaybeLooking {
 function keeper({ config, pictures, now }: LookingGiven): LookMeans['keep'] {
   const { pictureDays: days } = config;
   if (days === 0) return () => Promise.resolve();
-  return (messageId, conversation, picture) =>
-    pictures.keep({ messageId, conversation, picture, endsAt: now().plus({ days }) });
+  return (looked) => pictures.keep({ ...looked, endsAt: now().plus({ days }) });
 }
 
 function cleanUp({ pictures, now, log }: LookingGiven): () => void {

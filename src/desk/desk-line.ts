@@ -43,7 +43,7 @@ export interface Naming {
 
 export type PictureOf = (
   messageId: string,
-) => { readonly url: string } | 'withheld' | NotKept | null;
+) => { readonly url: string; readonly isDoubtful?: true } | 'withheld' | NotKept | null;
 
 const kept = z.object({
   type: z.string(),

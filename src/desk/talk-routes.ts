@@ -87,8 +87,9 @@ async function picturesOf(
   const there = await pictures.of(conversation, now());
   return (messageId) => {
     const state = there.get(messageId);
-    if (state !== 'kept') return state ?? null;
-    return { url: pictureLink(messageId, pictureKey, realNow()) };
+    if (state !== 'kept' && state !== 'doubtful') return state ?? null;
+    const url = pictureLink(messageId, pictureKey, realNow());
+    return state === 'doubtful' ? { url, isDoubtful: true } : { url };
   };
 }
 

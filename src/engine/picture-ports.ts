@@ -70,6 +70,8 @@ export interface ContentWishes {
   end(wish: ContentWish, came: SentContent | NotKept | null, endsAt: DateTime): Promise<void>;
 }
 
+export type PictureState = 'kept' | 'doubtful' | 'withheld' | NotKept;
+
 /** Merchants' pictures, voice and files, for the desk, until their time is over. */
 export interface PictureStore {
   /** Kept unless it was taken back meanwhile. `picture` null: it shows a card number, and only that is remembered. */
@@ -77,15 +79,14 @@ export interface PictureStore {
     readonly messageId: string;
     readonly conversation: string;
     readonly picture: SentPicture | null;
+    /** Nobody could tell whether a card is in it: staff see it only when they ask for it. */
+    readonly isDoubtful: boolean;
     readonly endsAt: DateTime;
   }): Promise<void>;
   /** null: there is none, it is over, withheld, too large, or was taken back. */
   find(messageId: string, now: DateTime): Promise<SentContent | null>;
   /** What became of what was sent in a talk, by message id. */
-  of(
-    conversation: string,
-    now: DateTime,
-  ): Promise<ReadonlyMap<string, 'kept' | 'withheld' | NotKept>>;
+  of(conversation: string, now: DateTime): Promise<ReadonlyMap<string, PictureState>>;
   /** Deletes what is over; gives how many. */
   dropOld(now: DateTime): Promise<number>;
   /** What is to be fetched for them. */

@@ -12,10 +12,17 @@ export function showsCardNumber(read: string): boolean {
   return isCardlike || (TWO_GROUPS.test(figures) && OF_CARDS.test(words));
 }
 
+/** Whether a card may be in it, of which no number could be read: such a picture nobody sees by accident. */
+export function mayShowCard(read: string): boolean {
+  const words = read.normalize('NFKC');
+  return TWO_GROUPS.test(words) || CARD_WORDS.test(words);
+}
+
 const THREE_GROUPS = /(?<!\d)\d{4}(?:[ -]{1,2}\d{4}){2}(?!\d)/;
 const TWO_GROUPS = /(?<!\d)\d{4}[ -]{1,2}\d{4}(?!\d)/;
 const AMEX = /(?<!\d)3[47]\d{2}[ -]{1,2}\d{6}[ -]{1,2}\d{5}(?!\d)/;
 const OF_CARDS = /valid|thru|good|debit|credit|visa|master|jcb|amex|express|diners|\d{2}\/\d{2}/i;
+const CARD_WORDS = /valid|thru|debit|visa|master ?card|jcb|amex|diners/i;
 
 /** Letters between figures that are figures. */
 const LOOKALIKE = /(?<=\d ?)[OoIl|SBZ](?= ?\d)/g;

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { NOTHING_SEEN, screensWith, type PictureAnswer, type Screen } from '../core/picture.ts';
+import { NOTHING_SEEN, type PictureAnswer, type Screen } from '../core/picture.ts';
 import type { Log } from '../engine/deliver.ts';
 import type { LookAt } from '../engine/means.ts';
 import type { FetchPicture, SentPicture } from '../engine/picture-ports.ts';
-import { showsCardNumber } from './card-seen.ts';
+import { lookTurned } from './look-turned.ts';
 import { sizeOf } from './picture-size.ts';
 import type { ReadingThread } from './reading-thread.ts';
 
@@ -11,12 +11,14 @@ export interface LookMeans {
   readonly fetchPicture: FetchPicture;
   readonly thread: ReadingThread;
   readonly screens: Readonly<Record<string, Screen>>;
-  /** Keeps what was looked at for the desk; null: a card number stands on it. */
-  readonly keep: (
-    messageId: string,
-    conversation: string,
-    picture: SentPicture | null,
-  ) => Promise<void>;
+  /** Keeps what was looked at for the desk. */
+  readonly keep: (looked: {
+    readonly messageId: string;
+    readonly conversation: string;
+    /** null: a card number stands on it. */
+    readonly picture: SentPicture | null;
+    readonly isDoubtful: boolean;
+  }) => Promise<void>;
   /** So long a merchant waits for what a picture shows. */
   readonly withinMs: number;
   readonly log: Log;
@@ -30,8 +32,6 @@ export interface Looking {
 
 /** Pictures in hand at a time; who sends another meanwhile is answered without. */
 const MOST_AT_ONCE = 12;
-/** Phones are held askew: each angle is tried as long as nothing was read well, and time is left. */
-const ANGLES = [0, -6, 6, -12, 12] as const;
 const ASK_AGAIN_MS = 400;
 /** A side below this holds no words, and a file above that many points is a trap. */
 const SMALLEST_SIDE = 64;
@@ -45,10 +45,12 @@ export function createLooking(means: LookMeans): Looking {
     async lookAt(messageId, conversation) {
       if (underWay.size >= MOST_AT_ONCE || closing.signal.aborted) return NOTHING_SEEN;
       const until = performance.now() + means.withinMs;
-      const looking = look({ messageId, conversation }, until, means, closing.signal);
+      const told = Promise.withResolvers<PictureAnswer>();
+      const sent = { messageId, conversation, tell: told.resolve };
+      const looking = look(sent, until, means, closing.signal);
       underWay.add(looking);
-      void looking.finally(() => underWay.delete(looking));
-      return await within(means.withinMs, looking);
+      void looking.then(told.resolve).finally(() => underWay.delete(looking));
+      return await within(means.withinMs, told.promise);
     },
     async close() {
       closing.abort();
@@ -69,9 +71,16 @@ async function within(ms: number, looking: Promise<PictureAnswer>): Promise<Pict
   }
 }
 
+interface SentMessage {
+  readonly messageId: string;
+  readonly conversation: string;
+  /** Before the end, as soon as it is known what the merchant is answered. */
+  readonly tell: (answer: PictureAnswer) => void;
+}
+
 /** Never throws. What comes of it is logged, without a word of the picture. */
 async function look(
-  { messageId, conversation }: { readonly messageId: string; readonly conversation: string },
+  { messageId, conversation, tell }: SentMessage,
   until: number,
   means: LookMeans,
   closing: AbortSignal,
@@ -86,8 +95,9 @@ async function look(
       told('no picture');
       return NOTHING_SEEN;
     }
-    const answer = await seenOn(picture, until, means);
-    await means.keep(messageId, conversation, answer.kind === 'card' ? null : picture);
+    const { answer, isDoubtful } = await lookTurned(picture.bytes, until, means, tell);
+    const shown = answer.kind === 'card' ? null : picture;
+    await means.keep({ messageId, conversation, picture: shown, isDoubtful });
     told(answer.kind);
     return answer;
   } catch (error) {
@@ -117,20 +127,4 @@ function isReadable({ bytes }: SentPicture): boolean {
   if (size === null) return false;
   const { width, height } = size;
   return Math.min(width, height) >= SMALLEST_SIDE && width * height <= MOST_POINTS;
-}
-
-async function seenOn(
-  { bytes }: SentPicture,
-  until: number,
-  { thread, screens }: LookMeans,
-): Promise<PictureAnswer> {
-  for (const angle of ANGLES) {
-    // What nobody waits for any more is looked at once, not five times.
-    if (angle !== 0 && performance.now() > until) break;
-    const words = await thread.read({ bytes, angle });
-    if (showsCardNumber(words)) return { kind: 'card' };
-    const found = screensWith(words, screens);
-    if (found.length > 0) return { kind: 'screens', screens: found };
-  }
-  return NOTHING_SEEN;
 }

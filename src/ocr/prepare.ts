@@ -12,12 +12,15 @@ export async function prepare(bytes: Uint8Array, angle: number): Promise<Buffer>
   const scale = Math.min(LONG_SIDE / Math.max(image.width, image.height), MOST_ENLARGED);
   const width = Math.max(1, Math.round(image.width * scale));
   const height = Math.max(1, Math.round(image.height * scale));
-  const canvas = createCanvas(width, height);
+  // Nothing of a picture that lies on its side may fall off the edge.
+  const isOnItsSide = Math.round(angle / 90) % 2 !== 0;
+  const [across, down] = isOnItsSide ? [height, width] : [width, height];
+  const canvas = createCanvas(across, down);
   const pen = canvas.getContext('2d');
-  pen.translate(width / 2, height / 2);
+  pen.translate(across / 2, down / 2);
   pen.rotate((angle * Math.PI) / 180);
   pen.drawImage(image, -width / 2, -height / 2, width, height);
-  const drawn = pen.getImageData(0, 0, width, height);
+  const drawn = pen.getImageData(0, 0, across, down);
   toBlackOnWhite(drawn.data);
   pen.putImageData(drawn, 0, 0);
   return canvas.toBuffer('image/png');

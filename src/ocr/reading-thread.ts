@@ -9,12 +9,18 @@ export interface ReadingWish {
   readonly angle: number;
 }
 
-export type ReadingDone = { readonly words: string } | { readonly failed: string };
+export interface Reading {
+  readonly words: string;
+  /** How sure the reading is of them, 0 to 100. */
+  readonly confidence: number;
+}
+
+export type ReadingDone = Reading | { readonly failed: string };
 
 /** Reads the words off pictures, one after the other. */
 export interface ReadingThread {
   /** Throws when the picture cannot be read, or not in time. */
-  readonly read: (wish: ReadingWish) => Promise<string>;
+  readonly read: (wish: ReadingWish) => Promise<Reading>;
   readonly close: () => Promise<void>;
 }
 
@@ -45,9 +51,9 @@ export function createReadingThread(limits: ThreadLimits = {}): ReadingThread {
     clearTimeout(idle);
     thread ??= startThread();
     try {
-      const words = await answerOf(thread, wish, readMs);
+      const reading = await answerOf(thread, wish, readMs);
       idle = setTimeout(() => void end(), idleMs).unref();
-      return words;
+      return reading;
     } catch (error) {
       await end();
       throw error;
@@ -70,9 +76,12 @@ function startThread(): Worker {
   return thread;
 }
 
-const done = z.union([z.object({ words: z.string() }), z.object({ failed: z.string() })]);
+const done = z.union([
+  z.object({ words: z.string(), confidence: z.number() }),
+  z.object({ failed: z.string() }),
+]);
 
-async function answerOf(thread: Worker, wish: ReadingWish, withinMs: number): Promise<string> {
+async function answerOf(thread: Worker, wish: ReadingWish, withinMs: number): Promise<Reading> {
   const over = new AbortController();
   const { signal } = over;
   const answer = once(thread, 'message', { signal }).then(([message]) => done.parse(message));
@@ -82,7 +91,7 @@ async function answerOf(thread: Worker, wish: ReadingWish, withinMs: number): Pr
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
     thread.postMessage(wish);
     const ended = await Promise.race([answer, broken, late]);
-    if ('words' in ended) return ended.words;
+    if ('words' in ended) return ended;
     throw new Error(`a picture was not read: ${ended.failed}`);
   } finally {
     over.abort();

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import { createWorker, OEM, PSM } from 'tesseract.js';
 import { prepare } from './prepare.ts';
-import type { ReadingDone, ReadingWish } from './reading-thread.ts';
+import type { Reading, ReadingDone, ReadingWish } from './reading-thread.ts';
 
 // A thread of its own: reading one picture takes the better part of a second of pure calculation.
 
@@ -21,16 +21,15 @@ const reader = createWorker('jpn', OEM.LSTM_ONLY, {
 });
 
 parentPort?.on('message', (wish: ReadingWish) => {
-  read(wish).then(
-    (words) => tell({ words }),
-    (error: unknown) => tell({ failed: error instanceof Error ? error.message : String(error) }),
+  read(wish).then(tell, (error: unknown) =>
+    tell({ failed: error instanceof Error ? error.message : String(error) }),
   );
 });
 
-async function read({ bytes, angle }: ReadingWish): Promise<string> {
+async function read({ bytes, angle }: ReadingWish): Promise<Reading> {
   const worker = await reader;
   const { data: seen } = await worker.recognize(await prepare(bytes, angle));
-  return seen.text;
+  return { words: seen.text, confidence: seen.confidence };
 }
 
 function tell(done: ReadingDone): void {

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { NotKept, PictureStore, SentContent } from '../engine/picture-ports.ts';
+import type { PictureState, PictureStore, SentContent } from '../engine/picture-ports.ts';
 import { primary, required } from './columns.ts';
 import { contentWishes, NOT_KEPT } from './content-wishes.ts';
 import type { Database } from './database.ts';
@@ -44,14 +44,14 @@ export function pictureStore(database: Database): PictureStore {
 
 async function keep(
   db: Kysely<Schema>,
-  { messageId, conversation, picture, endsAt }: Parameters<PictureStore['keep']>[0],
+  { messageId, conversation, picture, isDoubtful, endsAt }: Parameters<PictureStore['keep']>[0],
 ): Promise<void> {
   await db
     .insertInto('picture')
     .values({
       message_id: messageId,
       conversation,
-      content_type: picture?.contentType ?? null,
+      content_type: picture && `${picture.contentType}${isDoubtful ? DOUBTFUL : ''}`,
       bytes: picture?.bytes ?? null,
       ends_at: toKeptMoment(endsAt),
     })
@@ -86,9 +86,13 @@ async function dropTakenBack(db: Kysely<Schema>): Promise<void> {
     .execute();
 }
 
+/** Behind the type: a version of ours that does not know it shows no such picture. */
+const DOUBTFUL = ';doubtful';
+
 /** Without a type: it showed a card number. */
-function stateOf(contentType: string | null): 'kept' | 'withheld' | NotKept {
+function stateOf(contentType: string | null): PictureState {
   if (contentType === null) return 'withheld';
+  if (contentType.endsWith(DOUBTFUL)) return 'doubtful';
   if (contentType === NOT_KEPT.notOffered) return 'notOffered';
   return contentType === NOT_KEPT.tooLarge ? 'tooLarge' : 'kept';
 }
@@ -105,6 +109,7 @@ function toContent(row: {
   readonly content_type: string | null;
   readonly bytes: Uint8Array | null;
 }): SentContent | null {
-  const contentType = TYPES.find((type) => type === row.content_type);
+  const plain = row.content_type?.replace(DOUBTFUL, '');
+  const contentType = TYPES.find((type) => type === plain);
   return row.bytes === null || contentType === undefined ? null : { contentType, bytes: row.bytes };
 }

@@ -16,8 +16,8 @@ afterEach(() => desk.close());
 
 const bytes = Buffer.from('89504e470d0a1a0a00', 'hex');
 const endsAt = MORNING.plus({ days: 3 });
-const keep = (picture: { contentType: 'image/png'; bytes: Buffer } | null) =>
-  desk.store.pictures.keep({ messageId: 'm1', conversation: 'U1', picture, endsAt });
+const keep = (picture: { contentType: 'image/png'; bytes: Buffer } | null, isDoubtful = false) =>
+  desk.store.pictures.keep({ messageId: 'm1', conversation: 'U1', picture, isDoubtful, endsAt });
 
 const optional = z.string().optional();
 const talk = z.object({
@@ -30,6 +30,7 @@ const talk = z.object({
           text: optional,
           isTooLarge: z.boolean().optional(),
           isNotOffered: z.boolean().optional(),
+          isDoubtful: z.boolean().optional(),
         }),
       ),
     }),
@@ -82,6 +83,14 @@ test('of a picture with a card number the talk says why it is not there', async 
     type: 'text',
     text: '(写真。カード番号が写っていたため、残していません)',
   });
+});
+
+test('a picture in which a card may be says so, and comes to who asks for it', async () => {
+  await keep({ contentType: 'image/png', bytes }, true);
+  const line = await lastLine();
+  expect(line).toEqual({ type: 'image', url: expect.any(String), isDoubtful: true });
+  const seen = await see(line?.url ?? '', 'viewer');
+  expect([seen.status, seen.headers['content-type']]).toEqual([200, 'image/png']);
 });
 
 test('a picture that is not kept is a word', async () => {

@@ -13,24 +13,25 @@ const READY: FetchedPicture = { kind: 'ready', picture: { contentType: 'image/pn
 function looking(given: {
   readonly fetched?: (asked: number) => FetchedPicture;
   readonly words?: (angle: number) => string | Promise<string>;
+  readonly confidence?: number;
   readonly withinMs?: number;
 }) {
   let asked = 0;
   const angles: number[] = [];
-  const kept: { messageId: string; conversation: string; isWithheld: boolean }[] = [];
+  const kept: { messageId: string; isWithheld: boolean; isDoubtful: boolean }[] = [];
   const log = heardLog();
   const means: LookMeans = {
     fetchPicture: () => Promise.resolve(given.fetched?.((asked += 1)) ?? READY),
     thread: {
       read: async ({ angle }) => {
         angles.push(angle);
-        return (await given.words?.(angle)) ?? '';
+        return { words: (await given.words?.(angle)) ?? '', confidence: given.confidence ?? 90 };
       },
       close: () => Promise.resolve(),
     },
     screens: content.screens,
-    keep: async (messageId, conversation, picture) => {
-      kept.push({ messageId, conversation, isWithheld: picture === null });
+    keep: async ({ messageId, picture, isDoubtful }) => {
+      kept.push({ messageId, isWithheld: picture === null, isDoubtful });
     },
     withinMs: given.withinMs ?? 2000,
     log,
@@ -38,23 +39,54 @@ function looking(given: {
   return { ...createLooking(means), angles, kept, log, asked: () => asked };
 }
 
-test('what is read is suggested, and no further angle is tried', async () => {
-  const at = looking({ words: () => 'バッテリー残量不足' });
+const ALL = [0, -6, 6, 90, 270, 180, -12, 12, -18, 18];
+
+test('what is read is suggested at once, and nobody sees it before it was read in all ways', async () => {
+  const at = looking({ words: (angle) => (angle === 0 ? 'バッテリー残量不足' : pause(50, '')) });
   expect(await at.lookAt('1', 'U1')).toEqual({ kind: 'screens', screens: ['batteryLow'] });
-  expect(at.angles).toEqual([0]);
-  expect(at.kept).toEqual([{ messageId: '1', conversation: 'U1', isWithheld: false }]);
+  expect(at.kept).toEqual([]);
+  await at.close();
+  expect(at.angles).toEqual(ALL);
+  expect(at.kept).toEqual([{ messageId: '1', isWithheld: false, isDoubtful: false }]);
+});
+
+test('a card that lies beside a screen is found after the answer, and nobody sees the picture', async () => {
+  const at = looking({
+    words: (angle) => (angle === 270 ? '4111 1111 1111 1111' : '更新が完了しました'),
+  });
+  expect(await at.lookAt('1', 'U1')).toEqual({ kind: 'screens', screens: ['completed'] });
+  await at.close();
+  expect(at.kept).toEqual([{ messageId: '1', isWithheld: true, isDoubtful: false }]);
+});
+
+test.each([
+  ['nothing stands on it', '', 0],
+  ['what stands on it was read badly', 'な 王 ぐ 、 7 ィ 77 7', 47],
+  ['two groups of figures stand on it', '製造番号をお知らせします 1234 5678', 92],
+  ['it has the words of a card', 'MEMBER SINCE 99 VALID THRU', 92],
+])('where %s, a card may be in it', async (_what, words, confidence) => {
+  const at = looking({ words: () => words, confidence });
+  expect(await at.lookAt('1', 'U1')).toEqual({ kind: 'nothing' });
+  expect(at.kept).toEqual([{ messageId: '1', isWithheld: false, isDoubtful: true }]);
+});
+
+test('words of no screen that were read well are no card', async () => {
+  const at = looking({ words: () => '本日の営業は終了しました' });
+  await at.lookAt('1', 'U1');
+  expect(at.kept).toEqual([{ messageId: '1', isWithheld: false, isDoubtful: false }]);
 });
 
 test('a picture that is held askew is turned until something is read', async () => {
   const at = looking({ words: (angle) => (angle === -12 ? 'バッテリー残量不足' : '王 な') });
   expect(await at.lookAt('1', 'U1')).toEqual({ kind: 'screens', screens: ['batteryLow'] });
-  expect(at.angles).toEqual([0, -6, 6, -12]);
+  await at.close();
+  expect(at.angles).toEqual(ALL);
 });
 
 test('a card number goes before any screen', async () => {
   const at = looking({ words: () => '決済履歴 4111 1111 1111 1111' });
   expect(await at.lookAt('1', 'U1')).toEqual({ kind: 'card' });
-  expect(at.kept).toEqual([{ messageId: '1', conversation: 'U1', isWithheld: true }]);
+  expect(at.kept).toEqual([{ messageId: '1', isWithheld: true, isDoubtful: false }]);
 });
 
 test('a picture that LINE is still preparing is asked for again', async () => {
@@ -74,12 +106,14 @@ test('what LINE prepares for ever is waited for no longer than agreed', async ()
 });
 
 test('a slow reading is answered without it', async () => {
-  const at = looking({ words: () => pause(3000, '更新が完了しました'), withinMs: 100 });
+  const at = looking({ words: () => pause(400, '更新が完了しました'), withinMs: 100 });
   expect(await at.lookAt('1', 'U1')).toEqual({ kind: 'nothing' });
   // The desk gets it all the same, once it was read.
   expect(at.kept).toEqual([]);
   await at.close();
   expect(at.kept).toHaveLength(1);
+  // Late, it is read in the four ways that cards lie, and no more.
+  expect(at.angles).toEqual([0, 90, 270, 180]);
 });
 
 test.each(['gone', 'unfit', 'failed'] as const)(

@@ -10,7 +10,8 @@ const thread = createReadingThread();
 afterAll(() => thread.close());
 
 const PATIENCE_MS = 60_000;
-const read = (screen: DrawnScreen, angle = 0) => thread.read({ bytes: drawScreen(screen), angle });
+const wordsOn = async (bytes: Uint8Array, angle = 0) => (await thread.read({ bytes, angle })).words;
+const read = (screen: DrawnScreen, angle = 0) => wordsOn(drawScreen(screen), angle);
 
 /** A title and what stands below it, as a terminal might say it. */
 const SCREENS: readonly (readonly [string, readonly string[]])[] = [
@@ -39,7 +40,7 @@ test.each(SCREENS.map(([id, lines], n) => [id, n % LOOKS.length, lines] as const
   '%s is known by its words (look %i: light, dark, tilted, blurred)',
   async (id, look, lines) => {
     const bytes = (await LOOKS[look]?.(lines)) ?? new Uint8Array();
-    const words = await thread.read({ bytes, angle: 0 });
+    const words = await wordsOn(bytes);
     expect(screensWith(words, content.screens)[0]).toBe(id);
     expect(showsCardNumber(words)).toBe(false);
   },
@@ -76,7 +77,7 @@ test(
     await expect(thread.read({ bytes: noPicture, angle: 0 })).rejects.toThrow(
       'a picture was not read',
     );
-    expect(await thread.read({ bytes: whole, angle: 0 })).toContain('失敗');
+    expect(await wordsOn(whole)).toContain('失敗');
   },
   PATIENCE_MS,
 );

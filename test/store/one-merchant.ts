@@ -65,6 +65,7 @@ export async function oneMerchant(store: WholeStore, at: DateTime): Promise<Trac
   const picture = { contentType: 'image/jpeg', bytes: Buffer.from(PICTURE) } as const;
   const endsAt = at.plus({ days: 30 });
   await store.pictures.keep({
+    isDoubtful: true,
     messageId: 'picture-of-theirs',
     conversation: USER,
     picture,

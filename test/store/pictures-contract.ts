@@ -15,7 +15,13 @@ export function describePictures(engine: StoreUnderTest): void {
 
     const bytes = Uint8Array.from([0xff, 0xd8, 0xff, 0, 1, 2, 254]);
     const picture = { contentType: 'image/jpeg', bytes } as const;
-    const sent = { messageId: 'm1', conversation: 'U1', picture, endsAt: NOON.plus({ days: 3 }) };
+    const sent = {
+      messageId: 'm1',
+      conversation: 'U1',
+      picture,
+      isDoubtful: false,
+      endsAt: NOON.plus({ days: 3 }),
+    };
     const takeBack = () =>
       store.receive([wrote('', { event: { type: 'merchantUnsent', messageId: 'm1' } })]);
 
@@ -27,6 +33,15 @@ export function describePictures(engine: StoreUnderTest): void {
       expect(await store.pictures.find('m2', NOON)).toBeNull();
       expect([...(await store.pictures.of('U1', NOON))]).toEqual([['m1', 'kept']]);
       expect([...(await store.pictures.of('U2', NOON))]).toEqual([]);
+    });
+
+    test('one in which a card may be is told apart, also from a version that does not know it', async () => {
+      await store.pictures.keep({ ...sent, isDoubtful: true });
+      expect([...(await store.pictures.of('U1', NOON))]).toEqual([['m1', 'doubtful']]);
+      expect((await store.pictures.find('m1', NOON))?.contentType).toBe('image/jpeg');
+      expect(await engine.lookInto('select content_type from picture')).toEqual([
+        { content_type: 'image/jpeg;doubtful' },
+      ]);
     });
 
     test('kept twice it is the same one', async () => {

@@ -56,7 +56,9 @@ function Messages({ line: { from, messages } }: { readonly line: TalkLine }) {
 
 function Message({ message }: { readonly message: TalkLine['messages'][number] }) {
   const { type } = message;
-  if (type === 'image' && message.url !== undefined) return <TalkPicture url={message.url} />;
+  if (type === 'image' && message.url !== undefined) {
+    return <TalkPicture url={message.url} isDoubtful={message.isDoubtful === true} />;
+  }
   if (type === 'audio' || type === 'video' || type === 'file')
     return <TalkContent message={message} />;
   return <MessageView message={message} />;

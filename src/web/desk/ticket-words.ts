@@ -10,7 +10,7 @@ export interface TicketWords {
   readonly statuses: Readonly<Record<TicketStatus, string>>;
   readonly speakers: Readonly<Record<TalkLine['from'], string>>;
   /** A picture that a merchant sent, for who does not see it, and where it cannot be shown. */
-  readonly picture: { readonly alt: string; readonly missing: string };
+  readonly picture: Readonly<Record<'alt' | 'missing' | 'doubtful' | 'show', string>>;
   readonly deliveries: Readonly<Record<NonNullable<TalkLine['delivery']>, string>>;
 }
 
@@ -41,7 +41,12 @@ export const ticketWords: InBoth<TicketWords> = {
       withdrawn: '取り下げ',
     },
     speakers: { merchant: '加盟店', bot: '窓口', staff: '担当者' },
-    picture: { alt: '加盟店が送った写真', missing: '(写真を表示できません)' },
+    picture: {
+      alt: '加盟店が送った写真',
+      missing: '(写真を表示できません)',
+      doubtful: '(写真。文字をはっきり読めず、カードが写っているかもしれません)',
+      show: '写真を見る',
+    },
     deliveries: {
       waiting: '送信中',
       later: 'まだ送れていません。間をおいて、また送ります',
@@ -78,7 +83,12 @@ export const ticketWords: InBoth<TicketWords> = {
       withdrawn: 'Withdrawn',
     },
     speakers: { merchant: 'Merchant', bot: 'Bot', staff: 'Staff' },
-    picture: { alt: 'Photo sent by the merchant', missing: '(The photo cannot be shown)' },
+    picture: {
+      alt: 'Photo sent by the merchant',
+      missing: '(The photo cannot be shown)',
+      doubtful: '(A photo that could not be read clearly. It may show a card.)',
+      show: 'Show the photo',
+    },
     deliveries: {
       waiting: 'Sending',
       later: 'Not sent yet; it is tried again in a while',

@@ -35,6 +35,7 @@ export const chatMessage = z.union([
   z.object({
     type: z.literal('image'),
     url: z.string().optional(),
+    isDoubtful: z.boolean().optional(),
     originalContentUrl: z.string().optional(),
     previewImageUrl: z.string().optional(),
     quickReply,
