@@ -1,5 +1,6 @@
-import type { Courier } from './ports.ts';
 import type { Fleet } from './fleet-ports.ts';
+import type { AskModel, LookAt } from './means.ts';
+import type { Courier } from './ports.ts';
 
 /** Runs something as a part of what happens, told to whoever watches. Facts are ids of our own and kinds, never words. */
 export type Within = <Result>(
@@ -11,12 +12,19 @@ export type Within = <Result>(
 /** Nobody watches. */
 export const unwatched: Within = (_name, _facts, run) => run();
 
-/** The same ports; each call out of the house is a part of the turn that makes it. */
-export function watchedPorts<Means extends { readonly courier: Courier; readonly fleet: Fleet }>(
+interface Ports {
+  readonly courier: Courier;
+  readonly fleet: Fleet;
+  readonly askModel: AskModel | null;
+  readonly lookAt: LookAt | null;
+}
+
+/** The same ports; each call out of the house, or to another thread, is a part of the turn that makes it. */
+export function watchedPorts<Means extends Ports>(
   means: Means,
   within: Within,
 ): Means & { readonly within: Within } {
-  const { courier, fleet } = means;
+  const { courier, fleet, askModel, lookAt } = means;
   return {
     ...means,
     within,
@@ -27,7 +35,13 @@ export function watchedPorts<Means extends { readonly courier: Courier; readonly
     },
     fleet: {
       ...fleet,
-      askTerminals: (...asked) => within('fleet', {}, () => fleet.askTerminals(...asked)),
+      askTerminals: (...asked) =>
+        within('fleet', { asks: 'terminals' }, () => fleet.askTerminals(...asked)),
+      order: (...asked) => within('fleet', { asks: 'order' }, () => fleet.order(...asked)),
+      askOrder: (...asked) =>
+        within('fleet', { asks: 'whatBecameOfIt' }, () => fleet.askOrder(...asked)),
     },
+    askModel: askModel && ((question) => within('model', {}, () => askModel(question))),
+    lookAt: lookAt && ((...asked) => within('picture', {}, () => lookAt(...asked))),
   };
 }
