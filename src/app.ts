@@ -26,6 +26,8 @@ export interface HealthMeans {
   readonly store: Pick<Store, 'ping'>;
   readonly figures: Registry;
   readonly metrics: MetricsAccess;
+  /** Loops of this process that hang; none where it has none. */
+  readonly hanging: () => readonly string[];
   /** Who may say where a caller really is (Express, `trust proxy`). */
   readonly trustProxy: TrustProxy;
   /** How the public reaches us; null: nobody told us. */
@@ -85,13 +87,15 @@ const shownElsewhere: RequestHandler = (_request, response, next) => {
 
 /** All that a worker serves: whether it lives, whether its database answers, and its figures. */
 export function createHealth(means: HealthMeans): Express {
-  const { store, figures, metrics, trustProxy, publicUrl } = means;
+  const { store, figures, metrics, trustProxy, publicUrl, hanging } = means;
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', trustProxy);
   const headers = securityHeaders(publicUrl);
   app.get('/healthz', headers, (_request, response) => {
-    response.json({ ok: true });
+    const names = hanging();
+    response.status(names.length === 0 ? 200 : 503);
+    response.json(names.length === 0 ? { ok: true } : { ok: false, hanging: names });
   });
   const isReady = oneAtATime(() => store.ping());
   app.get('/readyz', headers, async (_request, response) => {

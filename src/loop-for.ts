@@ -68,6 +68,6 @@ async function modelOf(
   figures: Registry,
 ): Promise<AskModel | null> {
   const model = await modelFor(config.model, content, now, log);
-  if (model) countModel(figures, model.costs);
+  if (model) countModel(figures, model);
   return model?.ask ?? null;
 }

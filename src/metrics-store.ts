@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon';
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { Clock } from './engine/means.ts';
 import { levelOf } from './engine/quota.ts';
+import type { TurnOutcome } from './engine/ports.ts';
 import type { WholeStore } from './store/store.ts';
 
 /** A merchant feels half a second; LINE's reply token ends after a minute. */
@@ -40,7 +41,7 @@ export function measured(store: WholeStore, figures: Registry, now: Clock): Whol
     ...store,
     async commit(turn, outcome) {
       const isKept = await store.commit(turn, outcome);
-      turns.inc({ result: isKept ? 'kept' : 'lost' });
+      turns.inc({ result: resultOf(isKept, outcome) });
       if (isKept) decided.observe(since(turn.receivedAt));
       return isKept;
     },
@@ -54,6 +55,11 @@ export function measured(store: WholeStore, figures: Registry, now: Clock): Whol
       if (settlement.outcome === 'sent') answered.observe(since(row.receivedAt));
     },
   };
+}
+
+function resultOf(isKept: boolean, { isGivenUp }: TurnOutcome): 'kept' | 'parked' | 'lost' {
+  if (!isKept) return 'lost';
+  return isGivenUp ? 'parked' : 'kept';
 }
 
 /** Asked for when the figures are asked for, and over all processes. */

@@ -1,8 +1,8 @@
 import { Router, type Request } from 'express';
-import { collectDefaultMetrics, Counter, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
 import { COME_BACK_AFTER, tooOften } from './engine/knocks.ts';
 import type { Refusal } from './desk/door-watch.ts';
-import type { ModelCosts } from './model/model.ts';
+import type { Model } from './model/model.ts';
 import { isSameSecret } from './same-secret.ts';
 
 /** Who may read the figures: everyone (the demo), or whoever knows the token; with none, nobody. */
@@ -55,7 +55,20 @@ export function countRefusals(figures: Registry): (why: Refusal) => void {
 }
 
 /** Adds what the model has been asked and has cost so far, in tokens: prices are the provider's. */
-export function countModel(figures: Registry, costs: () => ModelCosts): void {
+export function countModel(
+  figures: Registry,
+  { costs, isResting }: Pick<Model, 'costs' | 'isResting'>,
+): void {
+  figures.registerMetric(
+    new Gauge({
+      name: 'madoguchi_model_resting',
+      help: '1 while this process leaves the model alone, after failures in a row',
+      registers: [],
+      collect() {
+        this.set(isResting() ? 1 : 0);
+      },
+    }),
+  );
   figures.registerMetric(
     new Counter({
       name: 'madoguchi_model_questions_total',
@@ -63,12 +76,14 @@ export function countModel(figures: Registry, costs: () => ModelCosts): void {
       labelNames: ['result'],
       registers: [],
       collect() {
-        const { calls, failed, slow, refused } = costs();
+        const { calls, failed, slow, refused, busy, resting } = costs();
         this.reset();
         this.inc({ result: 'used' }, calls - failed - slow - refused);
         this.inc({ result: 'failed' }, failed);
         this.inc({ result: 'slow' }, slow);
         this.inc({ result: 'refused' }, refused);
+        this.inc({ result: 'busy' }, busy);
+        this.inc({ result: 'resting' }, resting);
       },
     }),
   );

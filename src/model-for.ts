@@ -13,9 +13,8 @@ const NOT_ITS_OWN: ReadonlySet<string> = new Set(['unsafe', 'greeting', 'thanks'
 /** How many example messages tell the model what a topic is about. */
 const EXAMPLES = 3;
 
-interface ModelInUse {
+interface ModelInUse extends Pick<Model, 'costs' | 'isResting'> {
   readonly ask: AskModel;
-  readonly costs: Model['costs'];
 }
 
 /** The configured model, ready to be asked; null when there is none. LangChain is imported only here. */
@@ -38,6 +37,7 @@ export async function modelFor(
   return {
     ask: (question) => model.ask({ ...question, facts: factsFor(content.notice, now()) }),
     costs: model.costs,
+    isResting: model.isResting,
   };
 }
 

@@ -89,7 +89,15 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   const fleetEvents = fleetEventsFor(around.fleet, fleet, awake, { now, log });
   const access = demo ? 'open' : { token: config.metricsToken };
   const { trustProxy, publicUrl } = config;
-  const health = { store: awake, figures, metrics: access, trustProxy, publicUrl } as const;
+  const hanging = () => loop?.hanging() ?? [];
+  const health = {
+    store: awake,
+    figures,
+    metrics: access,
+    trustProxy,
+    publicUrl,
+    hanging,
+  } as const;
   const given = { ...around, store: awake, isDemo: demo !== null, url, line: client, fleet };
   const desk = await deskFor({ ...means, ...given, figures, teacher: teacherFor(learner, now) });
   if (desk) bell.whenRung(() => desk.means.live.look());

@@ -43,6 +43,7 @@ export function world(changes: Partial<AppMeans> = {}, store: Partial<Store> = {
     fleetEvents: { secrets: [], onEvent: async () => {} },
     figures: createMetrics(),
     metrics: { token: TOKEN },
+    hanging: () => [],
     trustProxy: false,
     publicUrl: null,
     pictures: {},

@@ -60,6 +60,17 @@ test('it is alive while it answers, and ready while its store does', async () =>
   expect((await request(app).get('/readyz')).status).toBe(200);
 });
 
+test('while a loop of it hangs it is not well, and says which', async () => {
+  const hanging: string[] = [];
+  const { app } = world({ hanging: () => hanging });
+  expect((await request(app).get('/healthz')).status).toBe(200);
+  hanging.push('turns');
+  expect(await request(app).get('/healthz')).toMatchObject({
+    status: 503,
+    body: { ok: false, hanging: ['turns'] },
+  });
+});
+
 test('without its store it is alive and not ready', async () => {
   const { app, log } = world({}, { ping: gone });
   expect((await request(app).get('/healthz')).status).toBe(200);

@@ -9,7 +9,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => running.close());
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 240_000;
 const SATO = 'U5a70c0de0000000000000000000010a1';
 const line = () => {
   const { demo } = running.product;

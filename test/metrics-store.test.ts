@@ -25,6 +25,12 @@ afterAll(() => rmSync(dataDir, { recursive: true }));
 const told = async (line: string): Promise<string | undefined> =>
   (await figures.metrics()).split('\n').find((one) => one.startsWith(`${line} `));
 
+test('a turn that was given up with an apology counts as parked', async () => {
+  await store.receive([wrote('1')]);
+  await store.commit(await takeOne(store), { ...outcome(), isGivenUp: true });
+  expect(await told('madoguchi_turns_total{result="parked"}')).toMatch(/ 1$/);
+});
+
 test('turns and words are counted by what came of them, with their times', async () => {
   await store.receive([wrote('1')]);
   now = NOON.plus({ seconds: 1.5 });

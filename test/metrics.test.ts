@@ -34,10 +34,30 @@ describe('with a model', () => {
   });
   afterEach(() => stub.provider.close());
 
+  test('that it is left alone, and what was not asked for want of a place, is counted', async () => {
+    const model = await stub.model({ atOnce: 1, budgetMs: 300 });
+    const figures = createMetrics();
+    countModel(figures, model);
+    const told = async () => (await serve('open', figures).get('/metrics')).text;
+    expect(await told()).toMatch(/^madoguchi_model_resting 0$/m);
+    stub.provider.answerWith({ status: 500 });
+    for (let failure = 0; failure < 5; failure += 1) await model.ask(question());
+    expect(await told()).toMatch(/^madoguchi_model_resting 1$/m);
+    expect(await told()).toContain('madoguchi_model_questions_total{result="resting"} 1');
+
+    // Nobody ever gets a place.
+    const full = await stub.model({ atOnce: 0, budgetMs: 50 });
+    const others = createMetrics();
+    countModel(others, full);
+    expect(await full.ask(question())).toEqual({ kind: 'none', because: 'busy' });
+    const { text } = await serve('open', others).get('/metrics');
+    expect(text).toContain('madoguchi_model_questions_total{result="busy"} 1');
+  });
+
   test('what it was asked and has cost is counted', async () => {
     const model = await stub.model();
     const figures = createMetrics();
-    countModel(figures, model.costs);
+    countModel(figures, model);
     stub.says({ topics: ['os.skip'] });
     await model.ask(question());
     await model.ask(question());

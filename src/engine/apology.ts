@@ -10,6 +10,10 @@ const SPOKEN: ReadonlySet<string> = new Set(['merchantWrote', 'merchantTapped', 
 
 /** What is left of a turn that our own mistake keeps from being decided: words, a number, a person. */
 export function apology(turn: Turn, means: TurnMeans): TurnOutcome {
+  return { ...leftOf(turn, means), isGivenUp: true };
+}
+
+function leftOf(turn: Turn, means: TurnMeans): TurnOutcome {
   const now = means.now();
   const shared = { notice: means.facts.notice, now, turn: turn.number };
   const unread = { turn, reading: null, fleet: null, english: means.locales.en } as const;

@@ -23,6 +23,7 @@ export function withForgetting(loop: Loop, means: ForgettingMeans): Loop {
   work.kick();
   return {
     wake: loop.wake,
+    hanging: loop.hanging,
     stop: async () => {
       wish.isStopped = true;
       await work.stop();

@@ -3,13 +3,15 @@ import { apology } from './apology.ts';
 import { drain } from './drain.ts';
 import { floodWatch, type FloodVerdict, unanswered } from './flood.ts';
 import type { Turn } from './ports.ts';
-import { type News, repeat } from './repeat.ts';
+import { type News, type Repeat, repeat } from './repeat.ts';
 import { runTurn, type TurnMeans } from './turn.ts';
 import { unwatched, type Within } from './within.ts';
 
 export interface Loop {
   /** Something was kept: look at once, and when the merchant may have finished writing. */
   readonly wake: () => void;
+  /** Names of the loops that hang: nothing is looked for any more, and only a new start helps. */
+  readonly hanging: () => readonly string[];
   readonly stop: () => Promise<void>;
 }
 
@@ -20,11 +22,14 @@ const MOST_TRIES = 5;
 const TRY_AGAIN_MS = 500;
 /** What comes without a kick: timers, back-offs, other processes' work. */
 const LOOK_EVERY_MS = 250;
+/** All look several times a second, and the database answers or refuses long before. */
+const HANGS_AFTER_MS = 60_000;
 /** Who is still there: processes, and staff at their tickets. */
 const LOOK_AT_LIFE_EVERY_MS = 1000;
 
 export interface LoopMeans extends TurnMeans {
   readonly quietMs?: number;
+  readonly hangsAfterMs?: number;
   readonly within?: Within;
   /** What is understood and said now: it may change between turns, and never within one. */
   readonly current?: () => Pick<TurnMeans, 'read' | 'locales' | 'facts'>;
@@ -32,7 +37,7 @@ export interface LoopMeans extends TurnMeans {
 
 /** Keeps turns, words and timers going. The one place where a turn's bug is caught. */
 export function startLoop(means: LoopMeans): Loop {
-  const { store, log, quietMs = 0, within = unwatched } = means;
+  const { store, log, quietMs = 0, within = unwatched, hangsAfterMs = HANGS_AFTER_MS } = means;
   const wish = { isStopped: false };
   const delivery = createDelivery(means);
   const verdictOn = floodWatch();
@@ -74,6 +79,7 @@ export function startLoop(means: LoopMeans): Loop {
       turns.kick();
       if (quietMs > 0) setTimeout(turns.kick, quietMs).unref();
     },
+    hanging: () => silentAmong({ turns, words, timers, claims, life }, hangsAfterMs),
     stop: async () => {
       // Nothing new is taken from here on; what is in hand is ended.
       wish.isStopped = true;
@@ -85,6 +91,10 @@ export function startLoop(means: LoopMeans): Loop {
       await life.stop();
     },
   };
+}
+
+function silentAmong(loops: Readonly<Record<string, Repeat>>, ms: number): readonly string[] {
+  return Object.keys(loops).filter((name) => (loops[name]?.silentMs() ?? 0) > ms);
 }
 
 async function guarded(turn: Turn, means: TurnMeans, verdict: FloodVerdict): Promise<void> {

@@ -63,6 +63,8 @@ export interface TurnOutcome {
   /** What was understood and decided, for the desk and for replay: no merchant's words. */
   readonly trace: TurnTrace;
   readonly figures: TurnFigures;
+  /** It could not be decided, however often it was tried; for the figures. */
+  readonly isGivenUp?: true;
   /** The product's clock. */
   readonly at: DateTime;
 }

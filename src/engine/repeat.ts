@@ -6,6 +6,8 @@ export type News = () => Promise<void>;
 export interface Repeat {
   /** Work has come: begin at once, or again as soon as the present run ends. */
   readonly kick: () => void;
+  /** How long it has shown no life, in ms of real time. */
+  readonly silentMs: () => number;
   /** Ends after the present run. */
   readonly stop: () => Promise<void>;
 }
@@ -20,12 +22,21 @@ export function repeat(
   const wish = { isWanted: false, isStopped: false };
   let next = Promise.withResolvers<void>();
   let running: Promise<void> | null = null;
+  let aliveAt = performance.now();
+  const beat = () => {
+    aliveAt = performance.now();
+  };
 
   const run = async () => {
     while (wish.isWanted) {
       wish.isWanted = false;
+      beat();
       try {
-        await work(() => next.promise);
+        // Work that goes on and on asks for news at each of its looks.
+        await work(() => {
+          beat();
+          return next.promise;
+        });
       } catch (cause) {
         log.error({ err: cause, loop: name }, 'a loop failed and goes on');
       }
@@ -45,6 +56,7 @@ export function repeat(
   const timer = setInterval(kick, everyMs);
   return {
     kick,
+    silentMs: () => performance.now() - aliveAt,
     stop: async () => {
       wish.isStopped = true;
       clearInterval(timer);

@@ -2,6 +2,8 @@
 export interface Breaker {
   /** Whether a call may be made now; after the pause one call is let through to find out. */
   readonly mayCall: () => boolean;
+  /** Whether it keeps from calling, or lets one through to find out. */
+  readonly isOpen: () => boolean;
   readonly succeeded: () => void;
   readonly failed: () => void;
   /** The call told nothing about the other side. */
@@ -17,6 +19,7 @@ export function createBreaker(nowMs: () => number): Breaker {
   let isTrying = false;
   const isOpen = () => failures >= FAILURES_IN_A_ROW;
   return {
+    isOpen,
     mayCall: () => {
       if (!isOpen()) return true;
       if (isTrying || nowMs() < opensAgainAt) return false;

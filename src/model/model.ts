@@ -11,19 +11,24 @@ import { loadChat } from './load-chat.ts';
 import { toPrompt, type TopicGist } from './prompt.ts';
 
 /** Since the start of the process. `calls` includes those that failed, were slow or were refused. */
-export interface ModelCosts {
+interface ModelCosts {
   readonly calls: number;
   readonly inputTokens: number;
   readonly outputTokens: number;
   readonly failed: number;
   readonly slow: number;
   readonly refused: number;
+  /** Not among the calls: no place was free in time, or the breaker kept from asking. */
+  readonly busy: number;
+  readonly resting: number;
 }
 
 export interface Model {
   /** Never throws, and answers within the budget. */
   readonly ask: (question: ModelQuestion) => Promise<ModelAnswer>;
   readonly costs: () => ModelCosts;
+  /** Whether it is left alone, after failures in a row. */
+  readonly isResting: () => boolean;
 }
 
 export interface ModelOptions {
@@ -52,6 +57,8 @@ const NOTHING_SPENT: ModelCosts = {
   failed: 0,
   slow: 0,
   refused: 0,
+  busy: 0,
+  resting: 0,
 };
 
 /** A model to ask. Throws when it cannot start: no such provider, its package or its key missing. */
@@ -78,11 +85,16 @@ export async function createModel(options: ModelOptions): Promise<Model> {
 
   return {
     costs: () => costs,
+    isResting: breaker.isOpen,
     ask: async (question) => {
       const signal = AbortSignal.timeout(budgetMs);
-      if (!(await places.enter(signal))) return { kind: 'none', because: 'busy' };
+      if (!(await places.enter(signal))) {
+        costs = { ...costs, busy: costs.busy + 1 };
+        return { kind: 'none', because: 'busy' };
+      }
       if (!breaker.mayCall()) {
         places.leave();
+        costs = { ...costs, resting: costs.resting + 1 };
         return { kind: 'none', because: 'down' };
       }
       const called = await callInPlace(question, signal);
@@ -109,6 +121,7 @@ function mark(breaker: ReturnType<typeof createBreaker>, called: Called): void {
 function added(costs: ModelCosts, { tokens }: Called, answer: ModelAnswer): ModelCosts {
   const because = answer.kind === 'none' ? answer.because : null;
   return {
+    ...costs,
     calls: costs.calls + 1,
     inputTokens: costs.inputTokens + tokens.input,
     outputTokens: costs.outputTokens + tokens.output,

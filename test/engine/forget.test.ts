@@ -11,6 +11,7 @@ function forgetting(deleteOld: (kept: KeptUntil) => Promise<number>) {
   const loop = withForgetting(
     {
       wake: () => undefined,
+      hanging: () => [],
       stop: async () => {
         ended.push('loop');
       },

@@ -89,5 +89,7 @@ test('what was spent is counted', async () => {
     failed: 2,
     slow: 0,
     refused: 1,
+    busy: 0,
+    resting: 0,
   });
 });

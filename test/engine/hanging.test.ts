@@ -1,0 +1,44 @@
+import { expect, test } from '@jest/globals';
+import { startLoop } from '../../src/engine/loop.ts';
+import { fakes, turn } from './means.ts';
+
+const HANGS_AFTER_MS = 700;
+const pass = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const never = () => new Promise<never>(() => undefined);
+
+test.each([
+  ['turns', { takeTurns: never }],
+  ['words', { takeOutgoing: never }],
+  ['timers', { ringTimers: never }],
+] as const)(
+  'a loop for %s that waits for ever is told, and the others are not',
+  async (name, store) => {
+    const { means } = fakes();
+    const loop = startLoop({
+      ...means,
+      store: { ...means.store, ...store },
+      hangsAfterMs: HANGS_AFTER_MS,
+    });
+    expect(loop.hanging()).toEqual([]);
+    await pass(2.5 * HANGS_AFTER_MS);
+    expect(loop.hanging().filter((one) => !['claims', 'life'].includes(one))).toEqual([name]);
+  },
+);
+
+test('a long turn is no hanging loop: others are looked for beside it', async () => {
+  const { means, waiting, kept } = fakes();
+  const released = Promise.withResolvers<void>();
+  waiting.push(turn('?thanks', { conversation: 'U-slow' }));
+  const commit: typeof means.store.commit = async (one, outcome) => {
+    await released.promise;
+    return await means.store.commit(one, outcome);
+  };
+  const store = { ...means.store, commit };
+  const loop = startLoop({ ...means, store, hangsAfterMs: HANGS_AFTER_MS });
+  loop.wake();
+  await pass(2.5 * HANGS_AFTER_MS);
+  expect(loop.hanging()).not.toContain('turns');
+  released.resolve();
+  await loop.stop();
+  expect(kept).toHaveLength(1);
+});

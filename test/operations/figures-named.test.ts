@@ -1,0 +1,35 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { root } from '../core/the-shop.ts';
+import { startOverheard } from './private-process.ts';
+
+/** With the labels that an alert asks for. */
+const NAMED = /\b(?:madoguchi|process)_\w+(?:\{\w+="\w+"\})?/g;
+/** Of counters that have counted nothing yet Prometheus is told the name only. */
+const UNCOUNTED = /^madoguchi_turns_total\{/;
+
+test('every figure that the documents and their alerts name is told at /metrics', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'madoguchi-figures-named-'));
+  const product = await startOverheard({
+    DATA_DIR: folder,
+    MODEL: 'openai:any',
+    MODEL_BASE_URL: 'http://127.0.0.1:9/v1',
+    OPENAI_API_KEY: 'any',
+  });
+  const figures = await (await fetch(`${product.url}/metrics`)).text();
+  await product.end();
+  rmSync(folder, { recursive: true });
+  const told = figures.split('\n').filter((line) => line !== '');
+  const isTold = (named: string) => {
+    const name = UNCOUNTED.test(named) ? named.replace(/\{.*/, '') : named;
+    return told.some((line) => line.startsWith(`# TYPE ${name} `) || line.startsWith(`${name} `));
+  };
+  const documents = ['docs/operations.md', 'docs/scale.md'].map((path) =>
+    readFileSync(join(root, path), 'utf8'),
+  );
+  const named = documents.flatMap((text) => text.match(NAMED) ?? []);
+  expect(named.length).toBeGreaterThan(12);
+  expect(named.filter((one) => !isTold(one))).toEqual([]);
+}, 60_000);
