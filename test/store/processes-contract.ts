@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Store } from '../../src/engine/ports.ts';
 import type { WholeStore } from '../../src/store/store.ts';
 import { NOON, answer, heard, outcome, takeOne, tapped, words, wrote } from './given.ts';
 import type { StoreUnderTest } from './given.ts';
