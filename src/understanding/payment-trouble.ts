@@ -41,7 +41,7 @@ const TROUBLE_ABROAD =
 
 // What would be, not what is (更新しないと決済できない?).
 const IF =
-  /しないと|しなかったら|(?:中|間)は|たら(?:使|決|カ|会)|場合|過ぎ|期限|スキップ|\bif\b|如果|不更新|면/u;
+  /しないと|しなかったら|(?:中|間)は|たら(?:使|決|カ|会)|場合|過ぎ|期限|スキップ|\bif\b|如果|不更新|(?<!화)면/u;
 
 // A card of one customer, of a bank, of another use.
 const ONE_CARD =
