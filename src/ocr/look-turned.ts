@@ -33,14 +33,20 @@ export async function lookTurned(
   const readings: Reading[] = [];
   let screens: readonly string[] = [];
   for (const angle of ANGLES) {
-    if (!QUARTERS.has(angle) && performance.now() > until) continue;
-    const reading = await means.thread.read({ bytes, angle });
+    const isLate = performance.now() > until;
+    if (isLate && !QUARTERS.has(angle)) continue;
+    const isPatient = isLate || screens.length > 0;
+    const reading = await means.thread.read({ bytes, angle, isPatient });
     if (showsCardNumber(reading.words)) return { answer: { kind: 'card' }, isDoubtful: false };
     readings.push(reading);
     if (screens.length > 0) continue;
     screens = screensWith(reading.words, means.screens);
     if (screens.length > 0) tell({ kind: 'screens', screens });
   }
+  return concluded(readings, screens);
+}
+
+function concluded(readings: readonly Reading[], screens: readonly string[]): Looked {
   const isKnown = screens.length > 0;
   const isRead = isKnown || readings.some(isReadWell);
   const isDoubtful = !isRead || readings.some(({ words }) => mayShowCard(words));

@@ -7,6 +7,8 @@ export interface ReadingWish {
   readonly bytes: Uint8Array;
   /** Degrees to turn the picture by first. */
   readonly angle: number;
+  /** Nobody waits for it any more: whoever does goes first. */
+  readonly isPatient?: boolean;
 }
 
 export interface Reading {
@@ -39,7 +41,9 @@ export function createReadingThread(limits: ThreadLimits = {}): ReadingThread {
   const { readMs = READ_MS, idleMs = IDLE_MS } = limits;
   let thread: Worker | null = null;
   let idle: NodeJS.Timeout | undefined;
-  let last: Promise<unknown> = Promise.resolve();
+  const urgent: (() => Promise<void>)[] = [];
+  const patient: (() => Promise<void>)[] = [];
+  let isBusy = false;
 
   const end = async () => {
     clearTimeout(idle);
@@ -59,12 +63,23 @@ export function createReadingThread(limits: ThreadLimits = {}): ReadingThread {
       throw error;
     }
   };
+  const work = async () => {
+    if (isBusy) return;
+    isBusy = true;
+    for (;;) {
+      const next = urgent.shift() ?? patient.shift();
+      if (next === undefined) break;
+      await next();
+    }
+    isBusy = false;
+  };
   return {
-    read: (wish) => {
-      const reading = last.then(() => readNow(wish));
-      last = reading.catch(() => undefined);
-      return reading;
-    },
+    read: (wish) =>
+      new Promise((resolve, reject) => {
+        const waiting = wish.isPatient === true ? patient : urgent;
+        waiting.push(() => readNow(wish).then(resolve, reject));
+        void work();
+      }),
     close: end,
   };
 }

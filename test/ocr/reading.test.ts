@@ -83,6 +83,19 @@ test(
 );
 
 test(
+  'whoever waits for an answer is read first',
+  async () => {
+    const bytes = drawScreen({ lines: ['更新に失敗しました'] });
+    const order: string[] = [];
+    const one = (name: string, isPatient: boolean) =>
+      thread.read({ bytes, angle: 0, isPatient }).then(() => order.push(name));
+    await Promise.all([one('first', true), one('behind', true), one('urgent', false)]);
+    expect(order).toEqual(['first', 'urgent', 'behind']);
+  },
+  PATIENCE_MS,
+);
+
+test(
   'a reading that takes too long is given up, and the next one begins anew',
   async () => {
     const hurried = createReadingThread({ readMs: 1 });
