@@ -6,7 +6,8 @@ import { rowOf } from './vocabulary.ts';
 import { withPaymentTrouble } from './payment-trouble.ts';
 import { plainlyAsked } from './plain-wording.ts';
 import { asksToTakeAgain } from './retry-wish.ts';
-import { type Judgement, judge } from './zones.ts';
+import { namesUnheardOf } from './unheard-of.ts';
+import { isOffered, isUrgent, type Judgement, judge, nearest } from './zones.ts';
 
 /** A message, or a clause of it, with what it may be about. */
 export interface Part {
@@ -51,7 +52,15 @@ function partOf(model: Model, text: string, bounds: Thresholds): Part {
   if (isNonsense(text, model, features)) {
     return { text, scores, judged: { zone: 'unknown', confidence: 0 } };
   }
-  return { text, scores, judged: withPaymentTrouble(judge(scores, bounds), text) };
+  const judged = withPaymentTrouble(judge(scores, bounds), text);
+  const isOfOthers =
+    judged.zone === 'sure' && tellsOfUs(judged.topic) && namesUnheardOf(model, text);
+  return { text, scores, judged: isOfOthers ? nearest(scores, bounds) : judged };
+}
+
+/** A fact of ours, which would be wrong of anything else. What leads to a person or looks at a payment harms nobody. */
+function tellsOfUs(topic: string): boolean {
+  return isOffered(topic) && !isUrgent(topic) && topic !== 'other_service';
 }
 
 // ほげふが: kana whose sounds nobody has used so far. Where all is unknown, the likeliest topic is likely by chance.

@@ -15,10 +15,15 @@ export function judge(scores: readonly Score[], thresholds: Thresholds): Judgeme
   ) {
     return { zone: 'sure', topic: first.topic, confidence: first.probability };
   }
+  return nearest(scores, thresholds);
+}
+
+/** The likeliest topics to choose from, where nothing is sure. */
+export function nearest(scores: readonly Score[], { near }: Pick<Thresholds, 'near'>): Judgement {
   const offered = scores.filter((score) => isOffered(score.topic)).slice(0, 3);
   const confidence = offered[0]?.probability ?? 0;
   // Weaker than that, a choice would only puzzle.
-  if (confidence < thresholds.near) return { zone: 'unknown', confidence };
+  if (confidence < near) return { zone: 'unknown', confidence };
   return { zone: 'near', topics: offered.map((score) => score.topic), confidence };
 }
 

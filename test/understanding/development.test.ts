@@ -121,7 +121,7 @@ test('what only sounds like the update is seldom answered with a fact of it', ()
     return topics.some((topic) => !NO_FACT.has(topic) && topic !== 'other_service');
   });
   expect(lines.length).toBeGreaterThan(400);
-  expect(told.length / lines.length).toBeLessThan(0.08);
+  expect(told.length / lines.length).toBeLessThan(0.07);
 });
 
 test.each([
