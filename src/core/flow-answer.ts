@@ -1,7 +1,6 @@
 import { choiceOf, mustBeExact, WAYS_AROUND } from './choice-of.ts';
 import { correctEarlier, rewound, withoutWatch } from './correction.ts';
 import type { ReadEvent } from './event.ts';
-import type { Facts } from './facts.ts';
 import type { Ask, Flow } from './flow.ts';
 import { levelOf } from './notice.ts';
 import { notUnderstood } from './not-understood.ts';
@@ -12,6 +11,7 @@ import { choiceTold, isToldAgain, withHistoryTold } from './payment-told.ts';
 import { askAgain } from './steer.ts';
 import { answerTime } from './time-answer.ts';
 import { answeredBeside, cardsOf } from './cards.ts';
+import { asksBattery } from './flow-reads.ts';
 import { choose, goTo, MONEY_FLOW, startFlow } from './walk.ts';
 import { saidFirst, standing, type Decision, type Standing, type World } from './world.ts';
 
@@ -160,21 +160,6 @@ function whenDone(state: ConversationState, flow: Flow, step: Ask, world: World)
   return { state, effects: [{ type: 'say', message: 'flow.whenDone', values, choices }] };
 }
 
-/** What a bare figure in this message is: what is asked for, or of the battery where an answer to that is corrected. */
-export function expected(
-  { position }: ConversationState,
-  text: string,
-  flows: Facts['flows'],
-): 'battery' | 'time' | null {
-  const flow = position && flows[position.flow];
-  if (!position || !flow) return null;
-  const reads = readsAt(flow, position.step);
-  if (reads === 'attempt') return null;
-  if (reads !== undefined) return reads === 'battery' ? 'battery' : 'time';
-  const wasAsked = position.trail.some((name) => readsBattery(flow, name));
-  return wasAsked && /やっぱ|じゃな|だった|でした|間違|まちが/u.test(text) ? 'battery' : null;
-}
-
 /** A figure answers the battery question, or corrects the answer that was given to it earlier. */
 function onBattery(
   state: ConversationState,
@@ -199,21 +184,4 @@ function onBattery(
       ? startFlow(state, flow, world, { answers: { batteryRead: level } })
       : choose(rewound(state, position, step), flow, level, world);
   return moved && withAside(withoutWatch(moved), event, world);
-}
-
-/** The very question, with an answer for each side of the floor. */
-function asksBattery(flow: Flow, name: string): boolean {
-  const step = flow.steps[name];
-  return (
-    readsBattery(flow, name) && step !== undefined && 'ask' in step && 'enough' in step.choices
-  );
-}
-
-function readsBattery(flow: Flow, name: string): boolean {
-  return readsAt(flow, name) === 'battery';
-}
-
-function readsAt(flow: Flow, name: string): Ask['reads'] {
-  const step = flow.steps[name];
-  return step !== undefined && 'ask' in step ? step.reads : undefined;
 }

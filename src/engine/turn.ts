@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import { decide } from '../core/decide.ts';
 import type { ConversationEvent, KeptEvent, LinkProven, ReadEvent } from '../core/event.ts';
 import type { Facts } from '../core/facts.ts';
-import { expected } from '../core/flow-answer.ts';
+import { expected } from '../core/flow-reads.ts';
 import { NO_MODEL_ANSWER } from '../core/model-answer.ts';
 import { NOTHING_SEEN } from '../core/picture.ts';
 import type { Language, Reading } from '../core/reading.ts';

@@ -38,7 +38,8 @@ const URGENT = 0.5;
 const OUTSIDE = 0.35;
 
 function partOf(model: Model, text: string, bounds: Thresholds): Part {
-  const features = featuresOfPlain(stripCourtesy(unspaced(text)));
+  const plain = stripCourtesy(unspaced(text));
+  const features = featuresOfPlain(plain);
   const scores = scoresOf(model, features);
   if (wishesPerson(text)) {
     return { text, scores, judged: { zone: 'sure', topic: 'handoff', confidence: 1 } };
@@ -54,7 +55,7 @@ function partOf(model: Model, text: string, bounds: Thresholds): Part {
   }
   const judged = withPaymentTrouble(judge(scores, bounds), text);
   const isOfOthers =
-    judged.zone === 'sure' && tellsOfUs(judged.topic) && namesUnheardOf(model, text);
+    judged.zone === 'sure' && tellsOfUs(judged.topic) && namesUnheardOf(model, plain);
   return { text, scores, judged: isOfOthers ? nearest(scores, bounds) : judged };
 }
 

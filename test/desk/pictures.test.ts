@@ -156,6 +156,7 @@ describe('voice, films and files', () => {
 
 describe('a voice message', () => {
   const sound = Buffer.from(Array.from({ length: 1000 }, (_, at) => at % 256));
+  sound.write('\0\0\0\u0018ftypM4A ', 'latin1');
   const listen = async (range: Readonly<Record<string, string>>) => {
     const url = (await sent('voice', { contentType: 'audio/mp4', bytes: sound }))?.url ?? '';
     const heard = await see(url, 'viewer').set(range).responseType('blob');

@@ -1,0 +1,35 @@
+import type { Facts } from './facts.ts';
+import type { Ask, Flow } from './flow.ts';
+import type { ConversationState } from './state.ts';
+
+/** What a bare figure in this message is: what is asked for, or of the battery where an answer to that is corrected. */
+export function expected(
+  { position }: ConversationState,
+  text: string,
+  flows: Facts['flows'],
+): 'battery' | 'time' | null {
+  const flow = position && flows[position.flow];
+  if (!position || !flow) return null;
+  const reads = readsAt(flow, position.step);
+  if (reads === 'attempt') return null;
+  if (reads !== undefined) return reads === 'battery' ? 'battery' : 'time';
+  const wasAsked = position.trail.some((name) => readsBattery(flow, name));
+  return wasAsked && /やっぱ|じゃな|だった|でした|間違|まちが/u.test(text) ? 'battery' : null;
+}
+
+/** The very question, with an answer for each side of the floor. */
+export function asksBattery(flow: Flow, name: string): boolean {
+  const step = flow.steps[name];
+  return (
+    readsBattery(flow, name) && step !== undefined && 'ask' in step && 'enough' in step.choices
+  );
+}
+
+function readsBattery(flow: Flow, name: string): boolean {
+  return readsAt(flow, name) === 'battery';
+}
+
+function readsAt(flow: Flow, name: string): Ask['reads'] {
+  const step = flow.steps[name];
+  return step !== undefined && 'ask' in step ? step.reads : undefined;
+}
