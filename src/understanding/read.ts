@@ -153,11 +153,17 @@ function isUnasked(
 function withBattery(asked: Asked, battery: BatteryReading | null): Asked {
   const nearest = asked.topics.length > 0 ? asked.topics : asked.suggested.slice(0, 1);
   if (battery === null || !nearest.every((topic) => ABOUT_CHARGE.has(topic))) return asked;
+  // 満タンにしたので営業中にやってもいいですか: the charge is told, and something else is asked.
+  if (isFull(battery) && asked.topics.includes('update.timing')) return asked;
   return {
     topics: ['prep.charge'],
     suggested: [],
     confidence: Math.max(asked.confidence, 0.8),
   };
+}
+
+function isFull(battery: BatteryReading): boolean {
+  return battery.kind === 'enough' || (battery.kind === 'percent' && battery.percent === 100);
 }
 
 // A failed update or a wish to be led keeps its own topic; the reading goes along.
