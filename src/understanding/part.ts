@@ -53,10 +53,11 @@ function partOf(model: Model, text: string, bounds: Thresholds): Part {
   if (isNonsense(text, model, features)) {
     return { text, scores, judged: { zone: 'unknown', confidence: 0 } };
   }
-  const judged = withPaymentTrouble(judge(scores, bounds), text);
+  const judged = judge(scores, bounds);
   const isOfOthers =
     judged.zone === 'sure' && tellsOfUs(judged.topic) && namesUnheardOf(model, plain);
-  return { text, scores, judged: isOfOthers ? nearest(scores, bounds) : judged };
+  const ours = isOfOthers ? nearest(scores, bounds) : judged;
+  return { text, scores, judged: withPaymentTrouble(ours, text) };
 }
 
 /** A fact of ours, which would be wrong of anything else. What leads to a person or looks at a payment harms nobody. */
