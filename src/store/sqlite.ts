@@ -14,7 +14,9 @@ const PREPARED_STATEMENTS_KEPT = 200;
 export function openSqlite(dataDir: string): Database {
   mkdirSync(dataDir, { recursive: true });
   const unlock = lockFolder(dataDir);
-  const file = new DatabaseSync(join(dataDir, 'madoguchi.sqlite'));
+  const path = join(dataDir, 'madoguchi.sqlite');
+  forgetStatistics(path);
+  const file = new DatabaseSync(path);
   // FULL: a commit is on the disk before LINE gets its 200.
   file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000');
   // What is deleted is overwritten: else a merchant's words would stay in the file after they are erased.
@@ -36,6 +38,20 @@ export function openSqlite(dataDir: string): Database {
       unlock();
     },
   };
+}
+
+/**
+ * Statistics, if somebody had them made, tell of queues that are nearly empty: behind a backlog such plans go through all
+ * that waits for each thing that is done. Without them it is found by its key. A connection knows what it has found when
+ * it was opened, so this one is not the one that is worked on.
+ */
+function forgetStatistics(path: string): void {
+  const file = new DatabaseSync(path);
+  try {
+    file.exec('drop table if exists sqlite_stat1; drop table if exists sqlite_stat4');
+  } finally {
+    file.close();
+  }
 }
 
 class NodeSqliteDialect extends SqliteDialect {

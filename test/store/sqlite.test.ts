@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openStore } from '../../src/store/store.ts';
@@ -47,6 +48,19 @@ describe('the SQLite file', () => {
     dataDir = mkdtempSync(join(tmpdir(), 'madoguchi-sqlite-'));
   });
   afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
+
+  test('statistics that somebody had made are not planned with', async () => {
+    await (await openStore({ databaseUrl: null, dataDir })).close();
+    const file = new DatabaseSync(join(dataDir, 'madoguchi.sqlite'));
+    file.exec('analyze');
+    file.close();
+    await (await openStore({ databaseUrl: null, dataDir })).close();
+    const after = new DatabaseSync(join(dataDir, 'madoguchi.sqlite'));
+    expect(
+      after.prepare(`select name from sqlite_schema where name like 'sqlite_stat%'`).all(),
+    ).toEqual([]);
+    after.close();
+  });
 
   test('one process owns it, a second is told which, and after a crash all goes on at once', async () => {
     const victim = spawn(process.execPath, [
