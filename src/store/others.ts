@@ -93,7 +93,8 @@ async function listen(
     client.on('end', () => end());
     signal.addEventListener('abort', () => end(), { once: true });
   });
-  client.on('notification', listener);
+  const { hear, stop } = spaced(listener);
+  client.on('notification', hear);
   try {
     await client.connect();
     await client.query(`listen ${CHANNEL}`);
@@ -103,6 +104,28 @@ async function listen(
   } catch {
     // As long as the database is away there is nothing to hear of.
   } finally {
+    stop();
     await client.end().catch(() => undefined);
   }
+}
+
+/** Far below what anybody feels, and far fewer looks than there are words in a rush: each process makes them. */
+const SPACE_MS = 25;
+
+/** The first word is heard at once, what comes in the space after it once at its end. */
+function spaced(listener: () => void) {
+  let space: NodeJS.Timeout | undefined;
+  let isWanted = false;
+  const hear = () => {
+    isWanted = true;
+    if (space === undefined) tell();
+  };
+  const tell = () => {
+    space = undefined;
+    if (!isWanted) return;
+    isWanted = false;
+    listener();
+    space = setTimeout(tell, SPACE_MS);
+  };
+  return { hear, stop: () => clearTimeout(space) };
 }
