@@ -42,6 +42,8 @@ export interface DeskHabits {
   readonly firstReplyMinutes: number;
   /** From this role on a password alone is not enough; null: for nobody. */
   readonly factorFrom: Role | null;
+  /** What secrets of authenticator apps are sealed with, the present one first; none: they lie in clear. */
+  readonly factorKeys: readonly Uint8Array[];
 }
 
 export function toDeskHabits(env: Variables): DeskHabits {
@@ -49,6 +51,7 @@ export function toDeskHabits(env: Variables): DeskHabits {
     claimMinutes: env.DESK_CLAIM_MINUTES,
     firstReplyMinutes: env.DESK_FIRST_REPLY_MINUTES,
     factorFrom: factorFrom(env),
+    factorKeys: (env.DESK_FACTOR_KEY ?? []).map((key) => Buffer.from(key, 'base64')),
   };
 }
 

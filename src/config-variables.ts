@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { trustProxy } from './config-proxy.ts';
 import { ROLES } from './desk/ports.ts';
+import { SEAL_KEY_BYTES } from './desk/sealed.ts';
 
 /** LINE's paths are absolute: a path here would be dropped without a word. */
 const origin = z
@@ -51,6 +52,11 @@ function isWebhookSecret(secret: string): boolean {
   const { length } = Buffer.from(base64 ?? '', 'base64');
   return length >= 24 && length <= 64;
 }
+
+const sealKeys = secrets.refine(
+  (parts) => parts.every((key) => Buffer.from(key, 'base64').length === SEAL_KEY_BYTES),
+  'must be 32 bytes in Base64 (openssl rand -base64 32)',
+);
 
 /** Shorter than a month would take words away that are still disputed, and LINE may send events again. */
 const SHORTEST_DAYS = 30;
@@ -110,6 +116,7 @@ export const variables = z.object({
   DESK_OIDC_ISSUER: secure.optional(),
   DESK_OIDC_CLIENT_ID: z.string().optional(),
   DESK_OIDC_CLIENT_SECRET: z.string().optional(),
+  DESK_FACTOR_KEY: sealKeys.optional(),
   DESK_SECOND_FACTOR: z.enum([...ROLES, 'nobody']).optional(),
   DESK_CLAIM_MINUTES: z.coerce
     .number('must be whole minutes')

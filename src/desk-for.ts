@@ -15,6 +15,7 @@ import type { DeskStore, StaffMember } from './desk/ports.ts';
 import type { Teacher } from './desk/teacher-ports.ts';
 import { PROVIDER_RETURNS_TO } from './desk/provider-routes.ts';
 import { digestOf } from './digest.ts';
+import { sealingFactors, sealKeptFactors } from './desk/sealed-factors.ts';
 import { newSecret } from './desk/secret.ts';
 import type { Log } from './engine/deliver.ts';
 import type { Clock } from './engine/means.ts';
@@ -57,10 +58,11 @@ export async function deskFor(given: DeskGiven): Promise<Desk | null> {
   if (config.role === 'worker') return null;
   const { publicUrl, deskProvider } = config;
   tellOpenDoors({ ...config, isDemo }, log);
+  await sealKeptFactors(store.desk, config.deskHabits.factorKeys);
   const base = withoutSlash(publicUrl ?? url);
   const means: DeskMeans = {
     store,
-    desk: store.desk,
+    desk: sealingFactors(store.desk, config.deskHabits.factorKeys),
     pictures: store.pictures,
     // All processes of one channel know it; the demo is one process.
     pictureKey: config.line?.secrets[0] ?? newSecret(),

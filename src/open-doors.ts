@@ -13,6 +13,9 @@ export function tellOpenDoors(doors: Doors, log: Log): void {
   if (deskProvider === null && deskHabits.factorFrom === null) {
     log.warn({}, 'staff need a password only: DESK_SECOND_FACTOR is nobody');
   }
+  if (deskProvider === null && deskHabits.factorKeys.length === 0) {
+    log.warn({}, 'second factors of staff are kept in clear: DESK_FACTOR_KEY is not set');
+  }
   if (publicUrl !== null && !publicUrl.startsWith('https:')) {
     log.warn({}, 'the desk goes over plain http: PUBLIC_URL is not https');
   }

@@ -45,6 +45,7 @@ test.each([
   [{ DESK_OIDC_CLIENT_SECRET: '' }, 'DESK_OIDC_CLIENT_SECRET is needed with the other'],
   [{ DESK_SECOND_FACTOR: 'admin' }, 'DESK_SECOND_FACTOR is for passwords of our own'],
   [{ DESK_SECOND_FACTOR: 'boss' }, 'DESK_SECOND_FACTOR'],
+  [{ DESK_FACTOR_KEY: 'c2hvcnQ=' }, 'DESK_FACTOR_KEY must be 32 bytes in Base64'],
   [{ DESK_OIDC_ISSUER: 'id' }, 'DESK_OIDC_ISSUER must be an http or https address'],
   [{ DESK_OIDC_ISSUER: 'http://id.example' }, 'DESK_OIDC_ISSUER must be an https address'],
   [{ DESK_OIDC_ISSUER: 'http://localhost.evil' }, 'DESK_OIDC_ISSUER must be an https address'],

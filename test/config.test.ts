@@ -30,7 +30,7 @@ test('with nothing set it is the demo, on this machine only', () => {
     role: 'all',
     logLevel: 'info',
     deskProvider: null,
-    deskHabits: { claimMinutes: 10, firstReplyMinutes: 5, factorFrom: null },
+    deskHabits: { claimMinutes: 10, firstReplyMinutes: 5, factorFrom: null, factorKeys: [] },
     metricsToken: null,
     tracesTo: null,
     line: null,

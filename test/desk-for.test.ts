@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,12 +61,15 @@ describe('the desk as the configuration wants it', () => {
     });
 
   const PASSWORD_ONLY = 'staff need a password only: DESK_SECOND_FACTOR is nobody';
+  const IN_CLEAR = 'second factors of staff are kept in clear: DESK_FACTOR_KEY is not set';
+  const SEALED = { DESK_FACTOR_KEY: randomBytes(32).toString('base64') };
   const PLAIN = 'the desk goes over plain http: PUBLIC_URL is not https';
   test.each<readonly [Readonly<Record<string, string>>, readonly string[]]>([
-    [LINE, []],
-    [{ ...LINE, DESK_SECOND_FACTOR: 'nobody' }, [PASSWORD_ONLY]],
+    [LINE, [IN_CLEAR]],
+    [{ ...LINE, ...SEALED }, []],
+    [{ ...LINE, ...SEALED, DESK_SECOND_FACTOR: 'nobody' }, [PASSWORD_ONLY]],
     [{ ...LINE, ...PROVIDER }, []],
-    [{ ...LINE, PUBLIC_URL: 'http://desk.example' }, [PLAIN]],
+    [{ ...LINE, ...SEALED, PUBLIC_URL: 'http://desk.example' }, [PLAIN]],
     // The demo has nothing to lose.
     [{}, []],
   ])('what stands open is said at start: %j', async (env, said) => {

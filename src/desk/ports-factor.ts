@@ -36,4 +36,8 @@ export interface FactorStore {
     doer: Doer,
   ): Promise<boolean>;
   removeFactor(doer: Doer): Promise<void>;
+  /** The secrets in force, as they are kept. */
+  factorSecrets(): Promise<readonly { readonly memberId: string; readonly secret: string }[]>;
+  /** Keeps the same secret otherwise; nothing, where another one has taken its place. */
+  changeFactorSecret(memberId: string, from: string, to: string): Promise<void>;
 }

@@ -60,6 +60,20 @@ export function factorStore(database: Database): FactorStore {
         await dropFactor(within, doer.by.id);
         await record(within, doer, 'removedFactor');
       }),
+    async factorSecrets() {
+      const rows = await db.selectFrom('staff_factor').select(['member_id', 'secret']).execute();
+      return rows.flatMap(({ member_id: memberId, secret }) =>
+        secret === null ? [] : { memberId, secret },
+      );
+    },
+    async changeFactorSecret(memberId, from, to) {
+      await db
+        .updateTable('staff_factor')
+        .set({ secret: to })
+        .where('member_id', '=', memberId)
+        .where('secret', '=', from)
+        .execute();
+    },
   };
 }
 
