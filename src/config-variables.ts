@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clamdAddress } from './config-clamd.ts';
 import { trustProxy } from './config-proxy.ts';
 import { ROLES } from './desk/ports.ts';
 import { SEAL_KEY_BYTES } from './desk/sealed.ts';
@@ -137,6 +138,7 @@ export const variables = z.object({
     .min(0, 'must not be below 0')
     .max(30, 'must be at most 30')
     .default(3),
+  CLAMD_ADDRESS: clamdAddress.optional(),
   PICTURE_READING: z.enum(['on', 'off']).default('on'),
   MODEL: z
     .string()

@@ -1,3 +1,4 @@
+import type { ClamdAddress } from './config-clamd.ts';
 import { isUnsaid, UNSAID } from './config-database.ts';
 import { DESK_RULES, toDeskHabits, toDeskProvider, type DeskHabits } from './config-desk.ts';
 import { FLEET_RULES, toFleetConfig, type FleetConfig } from './config-fleet.ts';
@@ -97,6 +98,8 @@ export interface Config {
   readonly readsPictures: boolean;
   /** So many days staff can see such a picture; 0: never. */
   readonly pictureDays: number;
+  /** What searches merchants' files for malware; null: nothing does. */
+  readonly clamd: ClamdAddress | null;
   readonly demoClock: string;
   /** A file of people and shops for the demo; null: its own three shops. */
   readonly demoWorld: string | null;
@@ -154,6 +157,7 @@ function toConfig(env: Variables): Config {
     model: toModel(env),
     signIn: toMerchantSignIn(env),
     pictureDays: env.PICTURE_DAYS,
+    clamd: env.CLAMD_ADDRESS ?? null,
     readsPictures: env.PICTURE_READING === 'on',
     demoClock: env.DEMO_CLOCK ?? DEMO_OPENS_AT,
     demoWorld: env.DEMO_WORLD ?? null,

@@ -1,3 +1,4 @@
+import type { Registry } from 'prom-client';
 import type { Config } from './config.ts';
 import type { Content } from './content/load.ts';
 import type { Log } from './engine/deliver.ts';
@@ -5,22 +6,26 @@ import type { Clock, LookAt } from './engine/means.ts';
 import type { PictureStore } from './engine/picture-ports.ts';
 import type { LineMeans } from './line/call.ts';
 import { fetchSent } from './engine/fetch-sent.ts';
+import { searchedContent, searchedPictures, type Search } from './engine/searched.ts';
 import { contentOfMessages, sentContentOf } from './line/content.ts';
 import { createLooking, type Looking, type LookMeans } from './ocr/look.ts';
 import { createReadingThread } from './ocr/reading-thread.ts';
+import { searchFor } from './searching-for.ts';
 
 /** Below the lease of a turn, with room for all else that it asks for. */
 const LOOK_MS = 9000;
 const CLEAN_EVERY_MS = 10 * 60_000;
 
 interface LookingGiven {
-  readonly config: Pick<Config, 'readsPictures' | 'pictureDays' | 'role'>;
+  readonly config: Pick<Config, 'readsPictures' | 'pictureDays' | 'role' | 'clamd' | 'line'>;
   readonly content: Pick<Content, 'screens'>;
   readonly client: LineMeans;
   readonly pictures: PictureStore;
   readonly lookMs?: number | undefined;
   readonly now: Clock;
   readonly log: Log;
+  /** Where searches are counted. */
+  readonly figures: Registry;
 }
 
 interface MaybeLooking extends Pick<Looking, 'close'> {
@@ -37,7 +42,9 @@ export function lookingFor(given: LookingGiven): MaybeLooking {
   const { pictures, now } = given;
   const { wishes } = pictures;
   const days = config.pictureDays;
-  const fetching = fetchSent({ wishes, fetchContent: sentContentOf(client), days, now, log });
+  const search = searchFor(config, given.figures, log);
+  const fetchContent = searchedContent(sentContentOf(client), search);
+  const fetching = fetchSent({ wishes, fetchContent, days, now, log });
   const close = async () => {
     stopCleaning();
     await fetching.stop();
@@ -47,17 +54,18 @@ export function lookingFor(given: LookingGiven): MaybeLooking {
     fetchPicture: contentOfMessages(client),
     thread: createReadingThread(),
     screens: content.screens,
-    keep: keeper(given),
+    keep: keeper(given, search),
     withinMs: given.lookMs ?? LOOK_MS,
     log,
   });
   return { lookAt: looking.lookAt, close: () => close().then(looking.close) };
 }
 
-function keeper({ config, pictures, now }: LookingGiven): LookMeans['keep'] {
+function keeper({ config, pictures, now }: LookingGiven, search: Search | null): LookMeans['keep'] {
   const { pictureDays: days } = config;
   if (days === 0) return () => Promise.resolve();
-  return (looked) => pictures.keep({ ...looked, endsAt: now().plus({ days }) });
+  const keep = searchedPictures(pictures, search);
+  return (looked) => keep({ ...looked, endsAt: now().plus({ days }) });
 }
 
 function cleanUp({ pictures, now, log }: LookingGiven): () => void {

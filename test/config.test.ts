@@ -8,11 +8,9 @@ function mistakesOf(env: Env): readonly string[] {
   try {
     loadConfig(env);
   } catch (error) {
-    if (error instanceof Error)
-      return error.message
-        .split('\n')
-        .slice(1)
-        .map((line) => line.trim());
+    if (!(error instanceof Error)) throw error;
+    const [, ...lines] = error.message.split('\n');
+    return lines.map((line) => line.trim());
   }
   return [];
 }
@@ -38,6 +36,7 @@ test('with nothing set it is the demo, on this machine only', () => {
     model: null,
     signIn: null,
     pictureDays: 3,
+    clamd: null,
     readsPictures: true,
     demoClock: '2025-08-19T08:05:00+09:00',
     demoWorld: null,
@@ -83,6 +82,7 @@ const NAMES = [
   'DESK_OIDC_CLIENT_SECRET',
   'PICTURE_DAYS',
   'PICTURE_READING',
+  'CLAMD_ADDRESS',
   'ROLE',
   'DEMO_CLOCK',
   'DEMO_WORLD',

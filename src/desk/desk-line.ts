@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { FleetSeen, TalkLine, TurnTrace } from '../engine/talk-ports.ts';
 import { choicesOf } from '../line/visible.ts';
 import type { DeskLanguage, InBoth } from './in-both.ts';
+import { whyNoPhoto } from './photo-words.ts';
 
 /** One line of a talk for the page: what the merchant's phone showed, and what stood behind it. */
 export interface DeskLine extends Pick<TalkLine, 'id' | 'turn' | 'from' | 'delivery'> {
@@ -150,13 +151,8 @@ function sentThing({ kind, messageId = '', what = {} }: Kept, naming: Naming): o
   }
 }
 
-const WITHHELD: InBoth = {
-  ja: '(写真。カード番号が写っていたため、残していません)',
-  en: '(A photo. It showed a card number, so it was not kept.)',
-};
-
 function photo(picture: ReturnType<PictureOf>, { language }: Naming): object {
-  if (typeof picture === 'string') return { type: 'text', text: WITHHELD[language] };
+  if (typeof picture === 'string') return { type: 'text', text: whyNoPhoto(picture)[language] };
   return { type: 'image', ...picture };
 }
 

@@ -16,8 +16,8 @@ interface FetchingMeans {
 const LOOK_EVERY_MS = 1000;
 /** One after the other: each may be 20 MB. */
 const AT_ONCE = 2;
-/** Longer than all of them take; a process that dies leaves them to the others. */
-const LEASE_MS = 120_000;
+/** Longer than all of them take, to fetch and to search; a process that dies leaves them to the others. */
+const LEASE_MS = 150_000;
 const FIRST_PAUSE_MS = 2000;
 const LONGEST_PAUSE_MS = 10 * 60_000;
 /** About a day, after which LINE has none any more, or never will. */

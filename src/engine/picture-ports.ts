@@ -41,7 +41,7 @@ export type FetchContent = (messageId: string, kind: FetchedKind) => Promise<Fet
 export type FetchedContent =
   | { readonly kind: 'ready'; readonly content: SentContent }
   | {
-      readonly kind: /** Neither picture, sound, film nor PDF. */
+      readonly kind: /** Neither picture, sound, film nor PDF, or malware. */
         'notOffered' | 'preparing' | 'gone' | 'tooLarge' | 'failed';
     };
 
@@ -74,11 +74,14 @@ export type PictureState = 'kept' | 'doubtful' | 'withheld' | NotKept;
 
 /** Merchants' pictures, voice and files, for the desk, until their time is over. */
 export interface PictureStore {
-  /** Kept unless it was taken back meanwhile. `picture` null: it shows a card number, and only that is remembered. */
+  /**
+   * Kept unless it was taken back meanwhile. `picture` null: it shows a card number, `notOffered`: malware was found in
+   * it; then only that is remembered.
+   */
   keep(sent: {
     readonly messageId: string;
     readonly conversation: string;
-    readonly picture: SentPicture | null;
+    readonly picture: SentPicture | 'notOffered' | null;
     /** Nobody could tell whether a card is in it: staff see it only when they ask for it. */
     readonly isDoubtful: boolean;
     readonly endsAt: DateTime;

@@ -102,7 +102,7 @@ function toContent(bytes: Buffer, kind: FetchedKind): FetchedContent {
   if (bytes.length === 0) return { kind: 'gone' };
   const isMpeg4 = bytes.subarray(4, 8).toString('latin1') === 'ftyp';
   const contentType = isMpeg4 ? PLAYED[kind] : 'application/octet-stream';
-  // Nothing here looks for malware: what could be any is told, and neither kept nor offered.
+  // With or without a search for malware: what could be any is told, and neither kept nor offered.
   if (harmlessEnding(bytes) === null) return { kind: 'notOffered' };
   return { kind: 'ready', content: { contentType, bytes } };
 }

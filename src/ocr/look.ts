@@ -96,6 +96,8 @@ async function look(
       return NOTHING_SEEN;
     }
     const { answer, isDoubtful } = await lookTurned(picture.bytes, until, means, tell);
+    // Whoever waits has their answer: a search for malware before the keeping may take its time.
+    tell(answer);
     const shown = answer.kind === 'card' ? null : picture;
     await means.keep({ messageId, conversation, picture: shown, isDoubtful });
     told(answer.kind);

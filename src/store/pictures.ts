@@ -51,14 +51,20 @@ async function keep(
     .values({
       message_id: messageId,
       conversation,
-      content_type: picture && `${picture.contentType}${isDoubtful ? DOUBTFUL : ''}`,
-      bytes: picture?.bytes ?? null,
+      ...columnsOf(picture, isDoubtful),
       ends_at: toKeptMoment(endsAt),
     })
     .onConflict((conflict) => conflict.column('message_id').doNothing())
     .execute();
   // It may have been taken back while it was looked at.
   await dropTakenBack(db);
+}
+
+function columnsOf(picture: Parameters<PictureStore['keep']>[0]['picture'], isDoubtful: boolean) {
+  if (picture === null) return { content_type: null, bytes: null };
+  if (picture === 'notOffered') return { content_type: NOT_KEPT[picture], bytes: null };
+  const { contentType, bytes } = picture;
+  return { content_type: `${contentType}${isDoubtful ? DOUBTFUL : ''}`, bytes };
 }
 
 /** What was taken back is not there, even in the moment before it is deleted. */

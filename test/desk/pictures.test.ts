@@ -16,7 +16,8 @@ afterEach(() => desk.close());
 
 const bytes = Buffer.from('89504e470d0a1a0a00', 'hex');
 const endsAt = MORNING.plus({ days: 3 });
-const keep = (picture: { contentType: 'image/png'; bytes: Buffer } | null, isDoubtful = false) =>
+type Kept = Parameters<ADesk['store']['pictures']['keep']>[0]['picture'];
+const keep = (picture: Kept, isDoubtful = false) =>
   desk.store.pictures.keep({ messageId: 'm1', conversation: 'U1', picture, isDoubtful, endsAt });
 
 const optional = z.string().optional();
@@ -75,6 +76,12 @@ test('once it is taken back the link leads nowhere', async () => {
   await desk.store.receive([wrote('', { event: { type: 'merchantUnsent', messageId: 'm1' } })]);
   expect((await see(url, 'viewer')).status).toBe(404);
   expect(await lastLine()).toBeUndefined();
+});
+
+test('of a picture with malware the talk says why it is not there', async () => {
+  await keep('notOffered');
+  const text = '(写真。ウイルスが見つかったため、残していません)';
+  expect(await lastLine()).toEqual({ type: 'text', text });
 });
 
 test('of a picture with a card number the talk says why it is not there', async () => {

@@ -15,6 +15,7 @@ function looking(given: {
   readonly words?: (angle: number) => string | Promise<string>;
   readonly confidence?: number;
   readonly withinMs?: number;
+  readonly keeping?: Promise<void>;
 }) {
   let asked = 0;
   const angles: number[] = [];
@@ -32,6 +33,7 @@ function looking(given: {
     screens: content.screens,
     keep: async ({ messageId, picture, isDoubtful }) => {
       kept.push({ messageId, isWithheld: picture === null, isDoubtful });
+      await given.keeping;
     },
     withinMs: given.withinMs ?? 2000,
     log,
@@ -142,6 +144,14 @@ test('a reading that breaks is one line in the log, without a word of the pictur
   const good = looking({ words: () => 'バッテリー残量不足' });
   await good.lookAt('1', 'U1');
   expect(JSON.stringify(good.log.lines)).not.toContain('残量');
+});
+
+test('nobody waits for the keeping: a search for malware takes its time', async () => {
+  const kept = Promise.withResolvers<void>();
+  const at = looking({ words: () => '4111 1111 1111 1111', keeping: kept.promise });
+  expect(await at.lookAt('1', 'U1')).toEqual({ kind: 'card' });
+  kept.resolve();
+  await at.close();
 });
 
 test('past twelve at a time the next one is answered at once', async () => {

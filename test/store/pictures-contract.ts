@@ -56,6 +56,12 @@ export function describePictures(engine: StoreUnderTest): void {
       expect([...(await store.pictures.of('U1', NOON))]).toEqual([['m1', 'withheld']]);
     });
 
+    test('of one with malware only that is remembered', async () => {
+      await store.pictures.keep({ ...sent, picture: 'notOffered' });
+      expect(await store.pictures.find('m1', NOON)).toBeNull();
+      expect([...(await store.pictures.of('U1', NOON))]).toEqual([['m1', 'notOffered']]);
+    });
+
     test('when its time is over it is not shown, and then deleted', async () => {
       await store.pictures.keep(sent);
       expect(await store.pictures.find('m1', NOON.plus({ days: 3 }))).toBeNull();

@@ -6,7 +6,7 @@ export const contentWords = inBoth({
     save: '保存する',
     tooLarge: '大きすぎるため、ここには残していません。',
     notOffered:
-      '安全のため、写真・音声・動画・PDF以外は残していません。写真や文章で送り直してもらってください。',
+      '安全のため残していません。写真・音声・動画・PDF以外のものか、ウイルスが見つかったものです。写真や文章で送り直してもらってください。',
     plays: { audio: 'お店からの音声', video: 'お店からの動画' },
     names: { audio: '音声.m4a', video: '動画.mp4' },
   },
@@ -14,7 +14,7 @@ export const contentWords = inBoth({
     save: 'Save',
     tooLarge: 'It was too large to be kept here.',
     notOffered:
-      'For safety only pictures, sound, films and PDFs are kept. Ask for a picture or for words instead.',
+      'Not kept, for safety: it is no picture, sound, film or PDF, or malware was found in it. Ask for a picture or for words instead.',
     plays: { audio: 'Voice from the store', video: 'Film from the store' },
     names: { audio: 'voice.m4a', video: 'film.mp4' },
   },
