@@ -24,6 +24,7 @@ test('every page is loaded only when it is opened', () => {
     'desk/learning-page.tsx',
     'desk/number-plot.tsx',
     'desk/numbers-page.tsx',
+    'desk/own-sessions-page.tsx',
     'desk/people-page.tsx',
     'desk/proof-page.tsx',
     'desk/proven-page.tsx',
