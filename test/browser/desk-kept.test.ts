@@ -69,7 +69,6 @@ inChrome('at the desk, kept', ({ open, personOf }) => {
       // All that is beside the talk has come, so that nothing moves any more.
       await expectSeen(ticket.getByRole('button', { name: '端末に聞きなおす' }));
       await expectSeen(ticket.getByText('まだメモはありません。'));
-      await desk.waitForFunction('document.getAnimations().length === 0');
       await ticket.getByRole('button', { name: '定型文' }).click();
       await desk.getByRole('menuitem', { name: /電話の案内/ }).click();
       const reply = ticket.getByLabel('返信', { exact: true });
