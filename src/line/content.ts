@@ -7,7 +7,7 @@ import type {
   FetchPicture,
   SentContent,
 } from '../engine/picture-ports.ts';
-import { harmlessEnding } from '../engine/harmless-file.ts';
+import { harmlessEnding, isMpeg4 } from '../engine/harmless-file.ts';
 import { pictureTypeOf } from '../engine/picture-type.ts';
 import { callLine, type LineMeans } from './call.ts';
 
@@ -100,8 +100,7 @@ function toPicture(bytes: Buffer): FetchedPicture {
 /** What is not surely sound or film is a file: no browser plays or shows it. */
 function toContent(bytes: Buffer, kind: FetchedKind): FetchedContent {
   if (bytes.length === 0) return { kind: 'gone' };
-  const isMpeg4 = bytes.subarray(4, 8).toString('latin1') === 'ftyp';
-  const contentType = isMpeg4 ? PLAYED[kind] : 'application/octet-stream';
+  const contentType = isMpeg4(bytes) ? PLAYED[kind] : 'application/octet-stream';
   // With or without a search for malware: what could be any is told, and neither kept nor offered.
   if (harmlessEnding(bytes) === null) return { kind: 'notOffered' };
   return { kind: 'ready', content: { contentType, bytes } };
