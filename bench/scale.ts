@@ -22,6 +22,9 @@ const CALLS_PER_EVENT = 1.33;
 /** Of a core; beyond it waits grow by themselves. */
 const USABLE = 0.7;
 
+const positive = z.coerce.number().positive();
+const numbers = z.object({ talks: positive, rate: positive, cores: positive });
+
 interface Plan {
   readonly share: number;
   readonly hours: number;
@@ -44,13 +47,11 @@ async function main(): Promise<void> {
     process.stdout.write(USAGE);
     return;
   }
-  const [talks, rate, cores] = [values.talks, values.rate, values.cores].map((value) =>
-    z.coerce.number().positive().parse(value),
-  );
+  const { talks, rate, cores } = numbers.parse(values);
   const root = fileURLToPath(new URL('..', import.meta.url));
   process.stderr.write('Talks with the whole product, to see what one takes …\n');
-  const measured = await measure(root, talks ?? 0, rate ?? 0);
-  const report = reportOf(measured, cores ?? 0);
+  const measured = await measure(root, talks, rate);
+  const report = reportOf(measured, cores);
   writeFileSync(new URL('scale.md', import.meta.url), report);
   process.stdout.write(report);
 }

@@ -104,17 +104,18 @@ function best(results: readonly Result[], part: Part): number | null {
 }
 
 function kept(find: Find, engine: string): number | null {
-  const [few, many] = ['1,000', '1,000,000'].map(
-    (at) => find('stored', `${engine}, saturation`, at)?.answeredPerSecond,
-  );
-  return few && many ? many / few : null;
+  return againstFew(find, `${engine}, saturation`, (of) => of.answeredPerSecond);
 }
 
 function growth(find: Find, engine: string): number | null {
-  const cost = (at: string) => {
-    const measured = find('stored', `${engine}, 200/s`, at);
-    return measured && measured.cpuMsPerEvent + measured.databaseCpuMsPerEvent;
-  };
-  const [few, many] = [cost('1,000'), cost('1,000,000')];
+  return againstFew(find, `${engine}, 200/s`, (of) => of.cpuMsPerEvent + of.databaseCpuMsPerEvent);
+}
+
+/** A figure with a million conversations stored, as a share of the same with a thousand. */
+function againstFew(find: Find, system: string, figure: (of: Measured) => number): number | null {
+  const [few, many] = ['1,000', '1,000,000'].map((at) => {
+    const measured = find('stored', system, at);
+    return measured && figure(measured);
+  });
   return few && many ? many / few : null;
 }
