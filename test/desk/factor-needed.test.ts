@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { hashPassword } from '../../src/desk/password.ts';
-import { digestOf } from '../../src/digest.ts';
-import { MORNING } from '../core/the-shop.ts';
 import { openDesk, type ADesk } from './a-desk.ts';
+import { joinWithPassword } from './join-with-password.ts';
 import { codeAt } from './totp.ts';
 
 const PASSWORD = 'correct horse battery';
@@ -14,10 +13,7 @@ describe('where a role needs one', () => {
     desk = await openDesk({ factorFrom: 'supervisor' });
     const passwordHash = await hashPassword(PASSWORD);
     for (const id of ['agent', 'supervisor'] as const) {
-      const link = { digest: digestOf(`link ${id}`), endsAt: MORNING.plus({ days: 1 }) };
-      await desk.store.desk.invite(id, link, { by: { id: 'admin', name: '林' }, at: MORNING });
-      const proof = { kind: 'password', signInName: id, passwordHash } as const;
-      await desk.store.desk.join(link.digest, proof, MORNING, MORNING);
+      await joinWithPassword(desk, id, id, passwordHash);
       await desk.signIn(id);
     }
   });

@@ -1,8 +1,7 @@
 import { hashPassword } from '../../src/desk/password.ts';
 import { PROOF_LASTS } from '../../src/desk/session-limits.ts';
-import { digestOf } from '../../src/digest.ts';
-import { MORNING } from '../core/the-shop.ts';
 import { cookieFrom, openDesk, type ADesk } from './a-desk.ts';
+import { joinWithPassword } from './join-with-password.ts';
 import { codeAt } from './totp.ts';
 
 const PASSWORD = 'correct horse battery';
@@ -16,16 +15,10 @@ describe('a fresh proof', () => {
   });
   beforeEach(async () => {
     desk = await openDesk();
-    await joined();
+    await joinWithPassword(desk, 'admin', 'hayashi', passwordHash);
   });
   afterEach(() => desk.close());
 
-  async function joined(): Promise<void> {
-    const link = { digest: digestOf('link'), endsAt: MORNING.plus({ days: 1 }) };
-    await desk.store.desk.invite('admin', link, { by: { id: 'admin', name: '林' }, at: MORNING });
-    const proof = { kind: 'password', signInName: 'hayashi', passwordHash } as const;
-    await desk.store.desk.join(link.digest, proof, MORNING, MORNING);
-  }
   const enter = async (more: object = {}) => {
     const body = { signInName: 'hayashi', password: PASSWORD, ...more };
     return cookieFrom(await desk.post('/session/password', null, body), 'desk');

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { hashPassword } from '../../src/desk/password.ts';
-import { digestOf } from '../../src/digest.ts';
-import { MORNING } from '../core/the-shop.ts';
 import { cookieFrom, openDesk, type ADesk } from './a-desk.ts';
+import { joinWithPassword } from './join-with-password.ts';
 import { codeAt } from './totp.ts';
 
 const PASSWORD = 'correct horse battery';
@@ -17,16 +16,10 @@ describe('a second factor', () => {
   });
   beforeEach(async () => {
     desk = await openDesk();
-    await joined('supervisor', 'sasaki');
+    await joinWithPassword(desk, 'supervisor', 'sasaki', passwordHash);
   });
   afterEach(() => desk.close());
 
-  async function joined(id: string, signInName: string): Promise<void> {
-    const link = { digest: digestOf(`link ${id}`), endsAt: MORNING.plus({ days: 1 }) };
-    await desk.store.desk.invite(id, link, { by: { id: 'admin', name: '林' }, at: MORNING });
-    const proof = { kind: 'password', signInName, passwordHash } as const;
-    await desk.store.desk.join(link.digest, proof, MORNING, MORNING);
-  }
   const signIn = (more: object = {}) =>
     desk.post('/session/password', null, { signInName: 'sasaki', password: PASSWORD, ...more });
   const inside = async () => cookieFrom(await signIn(), 'desk');

@@ -5,6 +5,7 @@ import { digestOf } from '../../src/digest.ts';
 import { LONGEST_SESSION } from '../../src/desk/session-limits.ts';
 import { MORNING } from '../core/the-shop.ts';
 import { cookieFrom, openDesk, TICKET, type ADesk } from './a-desk.ts';
+import { joinWithPassword } from './join-with-password.ts';
 
 const PASSWORD = 'correct horse battery';
 const RIGHT = { signInName: 'yamamoto', password: PASSWORD };
@@ -19,11 +20,7 @@ describe('signing in', () => {
   });
   beforeEach(async () => {
     desk = await openDesk({ demoStaff: ['agent', 'viewer'] });
-    const link = { digest: digestOf('link'), endsAt: MORNING.plus({ days: 1 }) };
-    const doer = { by: { id: 'admin', name: '林' }, at: MORNING };
-    await desk.store.desk.invite('agent', link, doer);
-    const proof = { kind: 'password', signInName: 'yamamoto', passwordHash } as const;
-    await desk.store.desk.join(link.digest, proof, MORNING, MORNING);
+    await joinWithPassword(desk, 'agent', 'yamamoto', passwordHash);
   });
   afterEach(() => desk.close());
 
