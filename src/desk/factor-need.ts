@@ -6,7 +6,7 @@ export function mustHaveFactor(from: Role | null, { role, wayIn }: StaffMember):
   return from !== null && wayIn?.kind === 'password' && isAtLeast(role, from);
 }
 
-/** Whether it was tried and counts; begun alone it does not. */
+/** Whether it was tried and counts; begun alone it does not, and one that cannot be opened is no less in force. */
 export function isInForce(kept: Awaited<ReturnType<FactorStore['factor']>>): boolean {
-  return kept !== null && kept.secret !== null;
+  return kept !== null && (kept.secret !== null || kept.isLocked === true);
 }

@@ -4,6 +4,8 @@ import type { Doer, StaffMember } from './ports.ts';
 interface Factor {
   /** null: none is in force. */
   readonly secret: string | null;
+  /** One is in force, and this process has no key that opens it: a code of the app is no proof here. */
+  readonly isLocked?: boolean;
   /** One that was shown to them and not tried yet. */
   readonly pending: string | null;
   /** Recovery codes that were not used. */

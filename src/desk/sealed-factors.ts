@@ -19,8 +19,9 @@ export function sealingFactors<Store extends FactorStore>(
     factor: async (memberId) => {
       const factor = await store.factor(memberId);
       if (factor === null) return null;
-      const { secret, pending } = factor;
-      return { ...factor, secret: open(memberId, secret), pending: open(memberId, pending) };
+      const secret = open(memberId, factor.secret);
+      const isLocked = factor.secret !== null && secret === null;
+      return { ...factor, secret, pending: open(memberId, factor.pending), isLocked };
     },
     beginFactor: (memberId, secret) => store.beginFactor(memberId, seal(key, memberId, secret)),
     confirmFactor: async (secret, ...given) => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isInForce } from '../../src/desk/factor-need.ts';
 import { sealingFactors, sealKeptFactors } from '../../src/desk/sealed-factors.ts';
 import { openStore, type WholeStore } from '../../src/store/store.ts';
 import { MORNING } from '../core/the-shop.ts';
@@ -65,6 +66,12 @@ test('what was sealed for one member opens nothing beside another', async () => 
   const [theirs, own] = [await store.desk.factor('sasaki'), await store.desk.factor('mochizuki')];
   await store.desk.changeFactorSecret('mochizuki', own?.secret ?? '', theirs?.secret ?? '');
   expect(await secretWith([KEY], 'mochizuki')).toBeNull();
+});
+
+test('where a process has not got the key yet, the factor is in force all the same', async () => {
+  await setUp([NEXT]);
+  expect(isInForce(await sealingFactors(store.desk, [KEY]).factor('sasaki'))).toBe(true);
+  expect(isInForce(await sealingFactors(store.desk, [KEY]).factor('mochizuki'))).toBe(false);
 });
 
 test('a secret other than the one that was shown is not put in force', async () => {
