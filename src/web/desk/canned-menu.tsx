@@ -27,7 +27,7 @@ export function CannedMenu({ number, onPick }: CannedMenuProps) {
     );
   };
   return (
-    <Menu position="top-start" shadow="md" width={360} onOpen={read}>
+    <Menu position="top-start" shadow="md" width={360} hideDetached={false} onOpen={read}>
       <Menu.Target>
         <Button variant="default" rightSection={<Drawn of="up" size={16} />}>
           {say.canned}
