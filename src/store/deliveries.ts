@@ -5,8 +5,7 @@ import type { Database } from './database.ts';
 import { noteTalks } from './desk-changes.ts';
 import { OneFailed } from './group-commit.ts';
 import { keepArrivals } from './inbox.ts';
-
-const WAITING = sql.lit('waiting' as const);
+import { STILL_WAITS } from './still-waits.ts';
 
 /** A row in hand, and the way it is about to go. */
 export interface Tried {
@@ -34,7 +33,7 @@ export async function recordAttempts(
     }))
     .whereRef('outbox.id', '=', 'given.id')
     .whereRef('outbox.lease', '=', 'given.lease')
-    .where('status', '=', WAITING)
+    .where(STILL_WAITS)
     .executeTakeFirst();
   if (recorded.numUpdatedRows !== BigInt(tries.length)) {
     const ids = tries.map(({ row }) => row.id).join(', ');
@@ -82,7 +81,7 @@ async function settleSent(database: Database, settled: readonly Settled[]): Prom
         where conversation.conversation = outbox.conversation), 0)`,
     }))
     .whereRef('outbox.id', '=', 'given.id')
-    .where('status', '=', WAITING)
+    .where(STILL_WAITS)
     .execute();
 }
 
@@ -109,7 +108,7 @@ async function settleRow(
     .updateTable('outbox')
     .set({ lease: null, leased_until: 0, ...settledColumns(settlement, now) })
     .where('id', '=', row.id)
-    .where('status', '=', WAITING)
+    .where(STILL_WAITS)
     .where('lease', '=', row.lease)
     .returning('if_not_sent')
     .execute();

@@ -1,7 +1,5 @@
-import { sql } from 'kysely';
-import type { Kysely } from 'kysely';
-import { Migrator } from 'kysely/migration';
-import type { Migration } from 'kysely/migration';
+import { type Kysely, sql } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
 import { addAccountLinks } from './account-link-tables.ts';
 import { numbered, numberType, primary, required, zero } from './columns.ts';
 import type { Database } from './database.ts';
@@ -15,7 +13,7 @@ import { makeDayCounts } from './day-counts.ts';
 import { addLineQuota } from './line-quota.ts';
 import { makeLessonTables } from './lesson-tables.ts';
 import { addQueueIndexes } from './queue.ts';
-import { addOutboxReady, addWordsSaidLater } from './outbox.ts';
+import { addOutboxDue, addOutboxReady, addWordsSaidLater } from './outbox.ts';
 import type { Schema } from './schema.ts';
 import { makeTalkTables } from './talk-tables.ts';
 import { addUnknownDeliveries } from './unknown-deliveries.ts';
@@ -62,6 +60,7 @@ export function migrationsOf({ engine }: Pick<Database, 'engine'>): Record<strin
     '016-c-content-wishes': { up: addContentWishes },
     '017-b-call-back-by': { up: addCallBackBy },
     '018-c-worker-learnt': { up: addLearnt },
+    '019-a-outbox-due': { up: addOutboxDue },
   };
 }
 

@@ -15,6 +15,7 @@ import { keepFigures } from './questions.ts';
 import { keepRatings } from './ratings.ts';
 import { changeTicket, keepTicket } from './tickets.ts';
 import { keepTimers } from './timers.ts';
+import { STILL_WAITS } from './still-waits.ts';
 import type { Writer } from './writer.ts';
 
 export interface TurnEnds {
@@ -150,7 +151,7 @@ async function markDone(database: Database, ended: readonly Ended[]): Promise<vo
       done_at: row.ref('given.done_at'),
     }))
     .whereRef('inbox.number', '=', 'given.number')
-    .where('status', '=', 'waiting')
+    .where(STILL_WAITS)
     // A message that was taken back while it was answered is not answered with its words.
     .whereRef('is_blanked', '<=', 'given.may_be_blank')
     .executeTakeFirst();

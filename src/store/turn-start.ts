@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { AliasedRawBuilder, Selectable } from 'kysely';
 import type { ConversationState } from '../core/state.ts';
 import type { Turn } from '../engine/ports.ts';
 import { toMerchant } from './accounts.ts';
@@ -7,6 +8,7 @@ import { burstOf, type Waiting } from './burst.ts';
 import type { Database } from './database.ts';
 import { freeConversations, leaseConversations } from './mailbox.ts';
 import { toMoment } from './moment.ts';
+import type { Schema } from './schema.ts';
 import { readEvent, toState } from './stored-json.ts';
 import { giveBackTurn } from './turn-end.ts';
 import type { Writer } from './writer.ts';
@@ -46,35 +48,51 @@ export async function takeTurns(
 
 type Row = Awaited<ReturnType<typeof readWaiting>>[number];
 
-/** Of each conversation the first that wait, oldest first; however many wait behind them, no more are read. */
+/** What waits first in each of these talks, oldest first. */
 function readWaiting(database: Database, conversations: readonly string[]) {
-  const firstTooMany = sql<number>`coalesce((
-    select later.number from inbox as later
-    where later.conversation = given.conversation and later.status = ${WAITING}
-    order by later.number limit 1 offset ${sql.lit(MOST_TOGETHER)}
-  ), ${sql.lit(Number.MAX_SAFE_INTEGER)})`;
   return database.db
-    .selectFrom(talksAsTable(database, conversations))
-    .innerJoin('inbox', 'inbox.conversation', 'given.conversation')
-    .innerJoin('mailbox', 'mailbox.conversation', 'given.conversation')
-    .leftJoin('conversation', 'conversation.conversation', 'given.conversation')
-    .leftJoin('binding', 'binding.conversation', 'given.conversation')
-    .select(['inbox.number', 'inbox.payload', 'inbox.received_at', 'inbox.reply_token'])
-    .select(['inbox.mode', 'inbox.conversation', 'mailbox.attempts', 'conversation.state'])
+    .selectFrom(firstWaiting(database, talksAsTable(database, conversations)))
+    .innerJoin('mailbox', 'mailbox.conversation', 'first.conversation')
+    .leftJoin('conversation', 'conversation.conversation', 'first.conversation')
+    .leftJoin('binding', 'binding.conversation', 'first.conversation')
+    .select(['first.number', 'first.payload', 'first.received_at', 'first.reply_token'])
+    .select(['first.mode', 'first.conversation', 'mailbox.attempts', 'conversation.state'])
     .select(['binding.merchant_id', 'binding.store_name', 'binding.role'])
     .select((row) =>
       row
         .selectFrom('ticket')
         .select('ticket.number')
-        .whereRef('ticket.conversation', '=', 'given.conversation')
+        .whereRef('ticket.conversation', '=', 'first.conversation')
         .where('ticket.status', '=', 'claimed')
         .limit(1)
         .as('claimed_ticket'),
     )
-    .where('inbox.status', '=', WAITING)
-    .where('inbox.number', '<', firstTooMany)
-    .orderBy('inbox.number')
+    .orderBy('first.number')
     .execute();
+}
+
+type InboxRow = Selectable<Schema['inbox']>;
+
+/**
+ * Of each talk of `given` the first that wait, as the table `first`; however many wait behind them, no more are read. On
+ * PostgreSQL talk by talk: left to itself it would, after a quiet hour, go through all that waits of all talks.
+ */
+function firstWaiting(
+  { engine }: Pick<Database, 'engine'>,
+  given: ReturnType<typeof talksAsTable>,
+): AliasedRawBuilder<InboxRow, 'first'> {
+  const waiting = (what: string) => sql`select ${sql.raw(what)} from inbox as one
+    where one.conversation = given.conversation and one.status = ${WAITING} order by one.number`;
+  if (engine === 'postgres') {
+    const ofTalk = sql`(${waiting('one.*')} limit ${sql.lit(MOST_TOGETHER)})`;
+    return sql<InboxRow>`(select of_talk.* from ${given} cross join lateral ${ofTalk} as of_talk)`.as(
+      'first',
+    );
+  }
+  const tooMany = sql`(${waiting('one.number')} limit 1 offset ${sql.lit(MOST_TOGETHER)})`;
+  return sql<InboxRow>`(select inbox.* from ${given}
+    inner join inbox on inbox.conversation = given.conversation and inbox.status = ${WAITING}
+    where inbox.number < coalesce(${tooMany}, ${sql.lit(Number.MAX_SAFE_INTEGER)}))`.as('first');
 }
 
 /** Null when the oldest event or the state cannot be read. */

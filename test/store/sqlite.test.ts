@@ -40,6 +40,7 @@ const MIGRATIONS = [
   '018-a-session-hints',
   '018-b-drops-factor',
   '018-c-worker-learnt',
+  '019-a-outbox-due',
 ];
 
 describe('the SQLite file', () => {

@@ -11,6 +11,7 @@ import { describeStore } from './contract.ts';
 import type { StoreUnderTest } from './given.ts';
 import { describeSeveralProcesses } from './processes-contract.ts';
 import { hasPostgres, makeDatabase, startPostgres } from './postgres.ts';
+import { describeRush } from './rush-contract.ts';
 
 // Started now, so that it is ready when the suite of SQLite is through.
 const starting = startPostgres();
@@ -90,6 +91,7 @@ function describePostgres(): void {
   describeStore(engine);
   describeSeveralProcesses(engine);
   describeBrokenConnections(() => databaseUrl);
+  describeRush(() => databaseUrl);
 }
 
 function tellThatItIsNot(): void {
