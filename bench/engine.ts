@@ -42,6 +42,8 @@ export interface Engine {
   readonly scores?: (text: string) => unknown;
   /** The three topics it would give if it had to answer. */
   readonly nearest: (text: string) => readonly string[] | Promise<readonly string[]>;
+  /** As `read`, with ever higher limits of being sure; ours alone. */
+  readonly stricter?: readonly ((text: string) => Said)[];
   /** What is kept, so that the next start need not learn. */
   readonly keep: () => string | Promise<string>;
 }

@@ -1,9 +1,17 @@
 import { z } from 'zod';
-import { verdict } from './verdict.ts';
+import { told, verdict } from './verdict.ts';
 
 /** In the order of the table. */
 export const ENGINES = ['own', 'nlp-js', 'minisearch', 'orama', 'fuse'] as const;
 export type EngineId = (typeof ENGINES)[number];
+
+export const NAMES: Readonly<Record<EngineId, string>> = {
+  own: 'Madoguchi',
+  'nlp-js': 'nlp.js',
+  minisearch: 'MiniSearch',
+  orama: 'Orama',
+  fuse: 'Fuse.js',
+};
 
 /** What a child process is told to do. */
 export const jobs = z.object({
@@ -15,7 +23,12 @@ export const jobs = z.object({
 
 export type Job = z.infer<typeof jobs>;
 
-export const quality = z.object({ about: z.string(), verdicts: z.array(verdict) });
+export const quality = z.object({
+  about: z.string(),
+  verdicts: z.array(verdict),
+  /** The same engine, ever more careful; empty where it has no such limits to raise. */
+  stricter: z.array(told),
+});
 export type Quality = z.infer<typeof quality>;
 
 export const learned = z.object({ startMs: z.number(), addedMb: z.number() });

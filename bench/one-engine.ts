@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Confusions, confusions } from './confusions.ts';
 import { type Engine, type Maker, type Material, material, type TestLine } from './engine.ts';
 import { type EngineId, jobs, type Learned, type Quality, type Took, type Waking } from './job.ts';
-import { verdictOf } from './verdict.ts';
+import { toldIn, verdictOf } from './verdict.ts';
 
 /** Slow engines are timed on as many messages as they can read meanwhile. */
 const LONGEST_MS = 10_000;
@@ -48,7 +48,14 @@ async function quality(): Promise<Quality> {
     const said = await learned.read(line.text);
     verdicts.push(verdictOf(line, said, await learned.nearest(line.text)));
   }
-  return { about: maker.describe(chosen), verdicts };
+  const stricter = (learned.stricter ?? []).map((read) =>
+    toldIn(plainLines(given).map((line) => verdictOf(line, read(line.text), []))),
+  );
+  return { about: maker.describe(chosen), verdicts, stricter };
+}
+
+function plainLines({ tests }: Material): readonly TestLine[] {
+  return tests.filter(({ variant }) => variant === 'plain');
 }
 
 function asked({ tests }: Material, every: number): readonly TestLine[] {

@@ -1,6 +1,7 @@
+import { asCareful } from './as-careful.ts';
 import type { Confusions } from './confusions.ts';
 import type { Material } from './engine.ts';
-import type { EngineId, Learned, Quality, Waking } from './job.ts';
+import { type EngineId, type Learned, NAMES, type Quality, type Waking } from './job.ts';
 import { STYLES } from './styles.ts';
 import { markdownTable, megabytes, milliseconds, percent, type Row } from './table.ts';
 import type { Verdict } from './verdict.ts';
@@ -16,19 +17,12 @@ export interface Measured {
   readonly confusions: Confusions | null;
 }
 
-const NAMES: Readonly<Record<EngineId, string>> = {
-  own: 'Madoguchi',
-  'nlp-js': 'nlp.js',
-  minisearch: 'MiniSearch',
-  orama: 'Orama',
-  fuse: 'Fuse.js',
-};
-
 /** Everything measured, as Markdown. */
 export function report(given: Material, measured: Measured, machine: string): string {
   return [
     opening(given, machine),
     `## What a merchant sees\n\n${table(measured, seen(measured))}`,
+    ...asCareful(measured.engines),
     `## The first and the first three, if it had to answer\n\n${table(measured, forced(measured))}`,
     `## The same lines written otherwise: right at the first\n\n${table(measured, restyled(measured))}`,
     `## How merchants write: right at the first\n\n${table(measured, byStyle(measured))}`,

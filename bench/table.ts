@@ -8,12 +8,20 @@ export interface Row {
 
 /** A Markdown table, set as oxfmt sets it; the best of each row is bold. */
 export function markdownTable(head: readonly string[], rows: readonly Row[]): string {
-  const lines = [head, ...rows.map(({ label, ...row }) => [label, ...cells(row)])];
-  const widths = head.map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0), 3));
+  return aligned(
+    head,
+    rows.map(({ label, ...row }) => [label, ...cells(row)]),
+  );
+}
+
+/** Cells as they are, under `head`. */
+export function aligned(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const all = [head, ...rows];
+  const widths = head.map((_, at) => Math.max(...all.map((line) => line[at]?.length ?? 0), 3));
   const rule = widths.map((width, at) =>
     at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
   );
-  const [first = [], ...others] = lines.map((line) =>
+  const [first = [], ...others] = all.map((line) =>
     line.map((cell, at) =>
       at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0),
     ),

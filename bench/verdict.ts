@@ -29,6 +29,11 @@ export const verdict = z.object({
 
 export type Verdict = z.infer<typeof verdict>;
 
+/** Plain lines in scope answered rightly and wrongly, and near lines told a fact. */
+export const told = z.object({ right: z.number(), wrong: z.number(), near: z.number() });
+
+export type Told = z.infer<typeof told>;
+
 export function verdictOf(line: TestLine, said: Said, nearest: readonly string[]): Verdict {
   const { topics, accept, variant, style, scope } = line;
   const isFair = (topic: string | undefined) =>
@@ -53,6 +58,16 @@ export function verdictOf(line: TestLine, said: Said, nearest: readonly string[]
     tellsFact: said.answered.some((topic) => !NO_FACT.has(topic) && !isFair(topic)),
     answers: said.answered.length,
     meetsWish: said.answered.includes('handoff'),
+  };
+}
+
+/** Counts of plain lines. */
+export function toldIn(verdicts: readonly Verdict[]): Told {
+  const count = (is: (line: Verdict) => boolean) => verdicts.filter(is).length;
+  return {
+    right: count(({ scope, isAnswered }) => scope === 'in' && isAnswered),
+    wrong: count(({ scope, isWrong }) => scope === 'in' && isWrong),
+    near: count(({ scope, tellsFact }) => scope === 'near' && tellsFact),
   };
 }
 

@@ -39,15 +39,34 @@ function byTopic({ examples }: Material): Readonly<Record<string, readonly strin
 }
 
 function wholeReading({ keepPhones }: Material, models: Models): Engine {
-  const read = createReader(models, { keepPhones });
-  return toEngine(
-    (text) => {
+  const reading = (sure: Models) => {
+    const read = createReader(sure, { keepPhones });
+    return (text: string): Said => {
       const { topics, suggested } = read(text, { expects: null, lastTopics: [] });
       return { answered: topics, offered: suggested };
-    },
+    };
+  };
+  const engine = toEngine(
+    reading(models),
     (text) => classify(languageOf(text) === 'ja' ? models.ja : models.others, text),
     [models.ja, models.others],
   );
+  const stricter = STEPS.map((step) =>
+    reading({ ja: surer(models.ja, step), others: surer(models.others, step) }),
+  );
+  return { ...engine, stricter };
+}
+
+/** From the limits as they are to certainty. */
+const STEPS = Array.from({ length: 50 }, (_, at) => at / 50);
+
+function surer(model: Model, step: number): Model {
+  const { sure, urgent, outside, near } = model.thresholds;
+  const up = (limit: number) => limit + (1 - limit) * step;
+  return {
+    ...model,
+    thresholds: { sure: up(sure), urgent: up(urgent), outside: outside * (1 - step), near },
+  };
 }
 
 function toEngine(
