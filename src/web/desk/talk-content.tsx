@@ -2,6 +2,7 @@ import { useWords } from '../language.ts';
 import { MessageView } from '../phone/message-view.tsx';
 import type { ChatMessage } from '../wire/line.ts';
 import { contentWords } from './content-words.ts';
+import { useSteadyLink } from './steady-link.ts';
 
 type Sent = Extract<ChatMessage, { type: 'audio' | 'video' | 'file' }>;
 
@@ -29,13 +30,14 @@ export function TalkContent({ message }: { readonly message: Sent }) {
 
 function Played({ type, url }: { readonly type: Sent['type']; readonly url: string }) {
   const { plays } = useWords(contentWords);
+  const link = useSteadyLink(url);
   switch (type) {
     case 'audio':
       // oxlint-disable-next-line jsx-a11y/media-has-caption -- nobody has written down what a merchant says
-      return <audio controls preload="none" src={url} aria-label={plays.audio} />;
+      return <audio controls preload="none" {...link} aria-label={plays.audio} />;
     case 'video':
       // oxlint-disable-next-line jsx-a11y/media-has-caption -- nobody has written down what a merchant says
-      return <video controls preload="none" src={url} aria-label={plays.video} width={240} />;
+      return <video controls preload="none" {...link} aria-label={plays.video} width={240} />;
     case 'file':
       return null;
   }
