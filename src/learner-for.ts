@@ -1,3 +1,4 @@
+import { realNow } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Content } from './content/load.ts';
 import type { Log } from './engine/deliver.ts';
@@ -31,6 +32,7 @@ export function startLearner(
     isReading: config.role !== 'web',
     kept: keptTraining(root, config.dataDir),
     tookOver: (version) => learning.tookOver(version),
+    now: realNow,
     log,
   });
   const timer = setInterval(() => void learner.look(), LOOK_EVERY_MS).unref();

@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon';
 import type { Content } from '../content/load.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Taught } from '../core/taught.ts';
@@ -5,6 +6,7 @@ import type { Model } from '../understanding/model.ts';
 import { modelFromBytes } from '../understanding/model-bytes.ts';
 import { languageOf } from '../understanding/language.ts';
 import { createReader, type Models } from '../understanding/read.ts';
+import { failedOnce, mayTry, type FailedVersion } from './failed-version.ts';
 import { withExamples, withTaught } from './overlay.ts';
 import { trainApart, type Training } from './train-apart.ts';
 
@@ -41,6 +43,8 @@ export interface LearnerMeans {
     /** Throws where this process may not write. */
     write(which: keyof Models, taught: Taught, bytes: Uint8Array): void;
   };
+  /** The world's clock: pauses are real time. */
+  readonly now: () => DateTime;
   readonly log: {
     info(facts: object, message: string): void;
     warn(facts: object, message: string): void;
@@ -61,18 +65,18 @@ export function createLearner(means: LearnerMeans): Learner {
   let looking: Promise<void> | null = null;
   const training: { now: Training | null } = { now: null };
   let isStopped = false;
-  /** A version that could not be learnt is not tried again and again: the next one may be. */
-  let failed = 0;
+  let failed: FailedVersion | null = null;
   const look = async () => {
     const version = isStopped ? 0 : await means.published.publishedVersion();
-    if (version <= known.version || version === failed) return;
+    if (version <= known.version || !mayTry(failed, version, means.now())) return;
     try {
       known = await learn(means, training);
       means.tookOver(known.version);
       means.log.info({ version }, 'learnt what the desk has taught');
     } catch (err) {
-      failed = version;
-      if (!isStopped) means.log.error({ err, version }, 'what the desk has taught was not learnt');
+      if (isStopped) return;
+      failed = failedOnce(failed, version, means.now());
+      tellFailed(err, failed, means);
     }
   };
   const lookOnce = () =>
@@ -98,6 +102,16 @@ export function createLearner(means: LearnerMeans): Learner {
       await looking;
     },
   };
+}
+
+function tellFailed(
+  err: unknown,
+  { version, tries, againAt }: FailedVersion,
+  { log }: LearnerMeans,
+): void {
+  const next = againAt === null ? 'and is not tried again' : 'and is tried again';
+  const facts = { err, version, tries, againAt: againAt?.toUTC().toISO() ?? null };
+  log.error(facts, `what the desk has taught was not learnt, ${next}`);
 }
 
 async function learn(means: LearnerMeans, training: { now: Training | null }): Promise<Understood> {

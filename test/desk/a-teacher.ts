@@ -20,6 +20,7 @@ export function aTeacher(): Teacher {
     isReading: true,
     kept: { read: () => null, write: () => undefined },
     tookOver: () => undefined,
+    now: () => MORNING,
     log: heardLog(),
   });
   return teacherFor(learner, () => MORNING);

@@ -7,7 +7,7 @@ import { keptModels, keptTraining } from '../../src/reader.ts';
 import { createLearner } from '../../src/teaching/learner.ts';
 import { createReader } from '../../src/understanding/read.ts';
 import { content } from '../core/the-content.ts';
-import { root } from '../core/the-shop.ts';
+import { MORNING, root } from '../core/the-shop.ts';
 import { heardLog } from '../line/quiet-log.ts';
 
 const PATIENCE_MS = 120_000;
@@ -45,6 +45,7 @@ function learning(folder: string) {
     isReading: true,
     kept: keptTraining(root, folder),
     tookOver: (version) => tookOver.push(version),
+    now: () => MORNING,
     log,
   });
   return { learner, log, tookOver };
