@@ -55,6 +55,8 @@ export function learningRoutes(means: DeskMeans): readonly DeskRoute[] {
       method: 'post',
       path: '/learning/lessons/:id/publish',
       for: 'supervisor',
+      // It changes what every merchant is told.
+      asksProof: true,
       answer: (visit) => publish(visit, means),
     },
     {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { DateTime } from 'luxon';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import type { Language } from '../../src/web/language.ts';
+import { learningWords } from '../../src/web/desk/learning-words.ts';
 import { peopleWords } from '../../src/web/desk/people-words.ts';
 import { proofWords } from '../../src/web/desk/proof-words.ts';
 import { proveAgainWords } from '../../src/web/desk/prove-again-words.ts';
@@ -90,6 +92,29 @@ inChrome('what an open page alone must not do', ({ newContext, product }) => {
       const file = await saving;
       expect(file.suggestedFilename()).toBe(`${number}.json`);
       expect(readFileSync(await file.path(), 'utf8')).toContain('人と話したい');
+      await page.context().close();
+    },
+    2 * PATIENCE_MS,
+  );
+
+  test(
+    'a lesson is published once it is proven who does that',
+    async () => {
+      const author = { by: { id: 'writer', name: '窓口 中野' }, at: DateTime.now() };
+      await store().desk.addMember({ id: 'writer', name: '窓口 中野', role: 'agent' }, author);
+      const lines = ['ロール紙はどこで買えますか'];
+      const lesson = { kind: 'example', topic: 'hotline', lines } as const;
+      await store().learning.teach('again-1', lesson, [], author);
+      const page = await opened('/desk/learning');
+      const [say, words] = [proveAgainWords.ja, learningWords.ja];
+      await page.getByRole('button', { name: /を公開する$/ }).press('Enter');
+      const asking = page.getByRole('dialog', { name: say.title });
+      await expectSeen(asking);
+      expect(await store().learning.publishedVersion()).toBe(0);
+      await asking.getByLabel(say.password, { exact: true }).fill(PASSWORD);
+      await asking.getByRole('button', { name: say.prove }).press('Enter');
+      await expectSeen(page.getByText(words.published(1)));
+      expect(await store().learning.publishedVersion()).toBe(1);
       await page.context().close();
     },
     2 * PATIENCE_MS,

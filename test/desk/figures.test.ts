@@ -1,6 +1,8 @@
 import { DateTime } from 'luxon';
 import type { CountedTicket, RawFigures } from '../../src/desk/figure-ports.ts';
 import { quantile, toFigures } from '../../src/desk/figures.ts';
+import { MORNING } from '../core/the-shop.ts';
+import { answer, ticket, wrote } from '../store/given.ts';
 import { openDesk, type ADesk } from './a-desk.ts';
 
 const day = (text: string) => DateTime.fromISO(text, { zone: 'Asia/Tokyo' });
@@ -120,6 +122,25 @@ describe('the route', () => {
   test('where nothing is chosen the last week is told', async () => {
     const { body } = await desk.get('/figures', 'viewer');
     expect(body).toMatchObject({ first: '2025-08-13', last: '2025-08-19' });
+  });
+
+  test('no words, names or numbers of a merchant are among what can be exported', async () => {
+    const words = '渋谷の田中です、ロール紙がありません';
+    await answer(desk.store, wrote(words, { conversation: 'U-tanaka', receivedAt: MORNING }), {
+      at: MORNING,
+      ticket: ticket('0819-8', { storeName: '喫茶たなか', summary: 'ロール紙のこと' }),
+      figures: {
+        isTalk: true,
+        question: { heard: 'answered', topics: ['os.skip'], suggested: [] },
+        wasWrong: false,
+      },
+    });
+    const { body } = await desk.get('/figures?first=2025-08-19&last=2025-08-19', 'supervisor');
+    expect(body).toMatchObject({
+      days: [{ tickets: 2 }],
+      topics: [{ topic: 'os.skip' }],
+    });
+    expect(JSON.stringify(body)).not.toMatch(/田中|たなか|tanaka|ロール紙|U1|0819-|喫茶|山本/);
   });
 
   test('an export is recorded before the page makes the file', async () => {

@@ -72,8 +72,8 @@ export const MAY_USE: Readonly<Record<string, string>> = {
 };
 
 /**
- * What an open page alone must not do: who may come in, what leaves the desk, what nobody can undo. The figures that
- * are exported stand on the page already, and tell of nobody. A password and a second factor ask for the proofs
+ * What an open page alone must not do: who may come in, what every merchant is told, what leaves the desk, what nobody
+ * can undo. The figures that are exported stand on the page already, and tell of nobody. A password and a second factor ask for the proofs
  * themselves, in the same breath.
  */
 export const ASKS_PROOF: readonly string[] = [
@@ -82,6 +82,7 @@ export const ASKS_PROOF: readonly string[] = [
   'post /people/:id/invitation',
   'get /tickets/:number/proof',
   'get /tickets/:number/transcript',
+  'post /learning/lessons/:id/publish',
   'get /learning/export',
   'post /tickets/:number/erase',
 ];

@@ -1,4 +1,6 @@
 import { parse } from 'yaml';
+import { PROOF_LASTS } from '../../src/desk/session-limits.ts';
+import { digestOf } from '../../src/digest.ts';
 import { answer, wrote } from '../store/given.ts';
 import { openDesk, type ADesk } from './a-desk.ts';
 
@@ -53,6 +55,16 @@ describe('teaching the bot from the desk', () => {
     const { status, body } = await desk.post('/learning/lessons', 'agent', wrong);
     expect([status, body['detail']]).toEqual([400, expect.stringContaining('直接書けません')]);
     expect(await desk.store.learning.lessons()).toEqual([]);
+  });
+
+  test('an open page alone publishes nothing: the reviewer proves who they are', async () => {
+    const id = await teach();
+    const publish = () => desk.post(`/learning/lessons/${id}/publish`, 'supervisor', {});
+    desk.now = desk.now.plus(PROOF_LASTS);
+    expect(await publish()).toMatchObject({ status: 403, body: { code: 'proveAgain' } });
+    expect(await desk.store.learning.publishedVersion()).toBe(0);
+    await desk.store.desk.proveAgain(digestOf('supervisor'), 'supervisor', desk.now);
+    expect(await publish()).toMatchObject({ status: 200, body: { version: 1 } });
   });
 
   test('nobody reviews themselves, and what is decided stays so', async () => {
