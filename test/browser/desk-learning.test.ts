@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { wrote } from '../store/given.ts';
 import { expectSeen } from './hands.ts';
 import { inChrome, PATIENCE_MS } from './in-chrome.ts';
+import { inventedWeek } from './invented-week.ts';
 
 const QUESTION = 'ロール紙はどこで買えますか';
 const ANSWER = 'ロール紙は、専用窓口へお電話ください。';
@@ -56,6 +57,23 @@ inChrome('teaching and counting, by the keyboard', ({ open, product }) => {
       const [head = '', ...rows] = readFileSync(file, 'utf8').split('\r\n');
       expect(head).toBe('\u{FEFF}日付,相談,引き継ぎあり,ボットだけの割合(%)');
       expect(rows).toHaveLength(8);
+      await page.close();
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    'a plot names what it shows in the order in which it shows it',
+    async () => {
+      const page = await open('/desk');
+      await press(page.getByRole('button', { name: '窓口 佐々木' }));
+      await page.route('**/desk/api/figures*', (route) => route.fulfill({ json: inventedWeek() }));
+      await press(page.getByRole('link', { name: '数字' }));
+      const legend = page
+        .getByRole('region', { name: '最初の返信までの時間' })
+        .locator('.recharts-legend-item-text');
+      await expectSeen(legend.first());
+      expect(await legend.allTextContents()).toEqual(['中央値(分)', '9割がこの時間以内(分)']);
       await page.close();
     },
     PATIENCE_MS,

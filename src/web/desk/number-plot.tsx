@@ -41,7 +41,7 @@ function drawn(plot: Plot) {
 /** Names need room: they stand on the left, one a line. */
 function Ranking({ series, points }: Plot) {
   return (
-    <BarChart data={[...points]} layout="vertical" accessibilityLayer={false}>
+    <BarChart data={[...points]} layout="vertical" accessibilityLayer={false} margin={MARGIN}>
       <CartesianGrid stroke="var(--edge)" horizontal={false} />
       <XAxis type="number" tick={tick} stroke="var(--edge)" allowDecimals={false} />
       <YAxis
@@ -62,8 +62,8 @@ function Ranking({ series, points }: Plot) {
 
 function Lines({ series, points }: Plot) {
   return (
-    <LineChart data={[...points]} accessibilityLayer={false}>
-      {around}
+    <LineChart data={[...points]} accessibilityLayer={false} margin={MARGIN}>
+      {around(CLEAR_OF_THE_SIDES)}
       {series.map(({ key, name }, place) => (
         <Line
           key={key}
@@ -81,8 +81,8 @@ function Lines({ series, points }: Plot) {
 
 function Bars({ kind, series, points }: Plot) {
   return (
-    <BarChart data={[...points]} accessibilityLayer={false}>
-      {around}
+    <BarChart data={[...points]} accessibilityLayer={false} margin={MARGIN}>
+      {around()}
       {series.map(({ key, name }, place) => (
         <Bar
           key={key}
@@ -97,6 +97,8 @@ function Bars({ kind, series, points }: Plot) {
   );
 }
 
+/** With less, the words at the ends of the axes are pushed from their places. */
+const MARGIN = { top: 12, right: 16, bottom: 0, left: 0 } as const;
 const tick = { fill: 'var(--ink-soft)', fontSize: 13 } as const;
 const tooltip = (
   <Tooltip
@@ -104,12 +106,25 @@ const tooltip = (
     labelStyle={{ color: 'var(--ink)' }}
   />
 );
-const around = (
-  <>
-    <CartesianGrid stroke="var(--edge)" vertical={false} />
-    <XAxis dataKey="at" tick={tick} stroke="var(--edge)" />
-    <YAxis tick={tick} stroke="var(--edge)" width={44} allowDecimals={false} />
-    {tooltip}
-    <Legend />
-  </>
-);
+/** Else the first and the last day would run into the axis and be cut. */
+const CLEAR_OF_THE_SIDES = { left: 24, right: 24 } as const;
+
+/** The legend in the order of the plot, not of the alphabet. */
+function around(padding: { readonly left: number; readonly right: number } = NO_PADDING) {
+  return (
+    <>
+      <CartesianGrid stroke="var(--edge)" vertical={false} />
+      <XAxis
+        dataKey="at"
+        tick={tick}
+        stroke="var(--edge)"
+        padding={padding}
+        interval="equidistantPreserveStart"
+      />
+      <YAxis tick={tick} stroke="var(--edge)" width={44} allowDecimals={false} />
+      {tooltip}
+      <Legend itemSorter={null} />
+    </>
+  );
+}
+const NO_PADDING = { left: 0, right: 0 } as const;
