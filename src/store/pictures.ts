@@ -3,6 +3,7 @@ import type { PictureState, PictureStore, SentContent } from '../engine/picture-
 import { primary, required } from './columns.ts';
 import { contentWishes, NOT_KEPT } from './content-wishes.ts';
 import type { Database } from './database.ts';
+import { noteTalks } from './desk-changes.ts';
 import { toKeptMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
 
@@ -23,7 +24,7 @@ export function pictureStore(database: Database): PictureStore {
   const { db } = database;
   return {
     wishes: contentWishes(database),
-    keep: (sent) => keep(db, sent),
+    keep: (sent) => keep(database, sent),
     async find(messageId, now) {
       const row = await present(db, toKeptMoment(now))
         .select(['content_type', 'bytes'])
@@ -42,22 +43,26 @@ export function pictureStore(database: Database): PictureStore {
   };
 }
 
+/** An open page of the desk shows it at once, though its message was told before. */
 async function keep(
-  db: Kysely<Schema>,
+  database: Database,
   { messageId, conversation, picture, isDoubtful, endsAt }: Parameters<PictureStore['keep']>[0],
 ): Promise<void> {
-  await db
-    .insertInto('picture')
-    .values({
-      message_id: messageId,
-      conversation,
-      ...columnsOf(picture, isDoubtful),
-      ends_at: toKeptMoment(endsAt),
-    })
-    .onConflict((conflict) => conflict.column('message_id').doNothing())
-    .execute();
-  // It may have been taken back while it was looked at.
-  await dropTakenBack(db);
+  await database.db.transaction().execute(async (within) => {
+    await within
+      .insertInto('picture')
+      .values({
+        message_id: messageId,
+        conversation,
+        ...columnsOf(picture, isDoubtful),
+        ends_at: toKeptMoment(endsAt),
+      })
+      .onConflict((conflict) => conflict.column('message_id').doNothing())
+      .execute();
+    // It may have been taken back while it was looked at.
+    await dropTakenBack(within);
+    await noteTalks({ ...database, db: within }, [conversation]);
+  });
 }
 
 function columnsOf(picture: Parameters<PictureStore['keep']>[0]['picture'], isDoubtful: boolean) {

@@ -52,6 +52,14 @@ export function describeDeskChanges(engine: StoreUnderTest): void {
       expect(await changedSince(await upTo())).toEqual([]);
     });
 
+    test('a picture that is kept after its message was told is a change', async () => {
+      await handOver();
+      const begin = await upTo();
+      const gone = { messageId: 'm1', conversation: 'U1', picture: null, isDoubtful: false };
+      await store.pictures.keep({ ...gone, endsAt: NOON.plus({ days: 3 }) });
+      expect(await changedSince(begin)).toEqual(['U1']);
+    });
+
     test('a talk without a ticket is on no page', async () => {
       const begin = await upTo();
       await answer(store, wrote('更新ってなに'), { messages: words('はい') });
