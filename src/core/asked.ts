@@ -2,7 +2,13 @@ import { mayName, ofTerminal } from './about-terminal.ts';
 import { accountWish } from './account-wish.ts';
 import { actOn } from './act.ts';
 import { byModel } from './by-model.ts';
-import { afterSilence, isOnlyWaiting, whatHappened } from './at-counter.ts';
+import {
+  afterSilence,
+  isAboutUpdate,
+  isOnlyWaiting,
+  whatHappened,
+  withCounter,
+} from './at-counter.ts';
 import { counterFirst } from './counter.ts';
 import type { ReadEvent } from './event.ts';
 import { answerInFlow } from './flow-answer.ts';
@@ -25,8 +31,8 @@ import { offScale } from './satisfaction.ts';
 import { answerTopics } from './topic-answer.ts';
 import { answerToUnlink, unlinkAnyway } from './unlink-account.ts';
 import { MONEY_FLOW } from './walk.ts';
+import { whileUpdating } from './while-updating.ts';
 import { meantWhileWaiting, typedButton } from './while-waiting.ts';
-import { wishedFlows } from './wished.ts';
 import type { Decision, World } from './world.ts';
 
 /** What a message leads to; that a phone number in it is hidden is said before. */
@@ -84,7 +90,8 @@ function beforeTalk(
     offScale(state, event.text) ??
     languageWished(state, event.text, world) ??
     aboutReminders(state, event, world) ??
-    notOffered(state, event, world)
+    notOffered(state, event, world) ??
+    whileUpdating(state, event, world)
   );
 }
 
@@ -141,7 +148,7 @@ function answer(
     const { suggested, time, payment } = reading;
     const told = { ...cause, battery, suggested, time, payment };
     const answered = answerTopics(state, topics, world, told);
-    return mayPayFirst(topics, reading, world) ? counterFirst(state, answered, world) : answered;
+    return withCounter(state, answered, topics, reading, world);
   }
   if (reading.customerWaiting) return whatHappened(state, world);
   if (state.handOff !== null && state.position === null) return whileWaiting(state, reading, world);
@@ -160,20 +167,6 @@ function topicsOf(
   if (!hasBattery) return topics;
   const leading = topics.filter((topic) => !isAboutUpdate([topic]));
   return [...leading, 'flow.update'];
-}
-
-/** A customer waits, and it is about the update: with a payment in doubt nobody is told to take one first. */
-function mayPayFirst(
-  topics: readonly string[],
-  { customerWaiting }: Reading,
-  world: World,
-): boolean {
-  const isInDoubt = wishedFlows(topics, world).includes(MONEY_FLOW);
-  return customerWaiting && isAboutUpdate(topics) && !isInDoubt;
-}
-
-function isAboutUpdate(topics: readonly string[]): boolean {
-  return topics.some((topic) => /^(update|prep|os)\.|^flow\.(update|battery)$/.test(topic));
 }
 
 function batteryOf(

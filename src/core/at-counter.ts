@@ -14,7 +14,7 @@ import type { Decision, World } from './world.ts';
 export function whatHappened(state: ConversationState, world: World): Decision {
   const choices = [topicChoice('payment.check_history'), ...MAIN_CHOICES.slice(0, 2)];
   const say: Say = { type: 'say', message: 'counter.whatHappened', choices };
-  return counterFirst(state, { state, effects: [say] }, world, false);
+  return counterFirst(state, { state, effects: [say] }, world, null);
 }
 
 const PLAINLY = 0.6;
@@ -42,4 +42,22 @@ export function afterSilence(
   if (reading.command === 'cancel') return cancel(state);
   const asked = longAgo(state);
   return reading.customerWaiting ? counterFirst(state, asked, world) : asked;
+}
+
+/** A customer waits, and it is about the update: what they need comes first. With a payment in doubt nobody is told to take one. */
+export function withCounter(
+  state: ConversationState,
+  answered: Decision,
+  topics: readonly string[],
+  { customerWaiting, signs }: Reading,
+  world: World,
+): Decision {
+  const isInDoubt = wishedFlows(topics, world).includes(MONEY_FLOW);
+  if (!customerWaiting || !isAboutUpdate(topics) || isInDoubt) return answered;
+  const otherwise = signs.includes('brokenDown') ? 'counter.failing' : 'counter.payFirst';
+  return counterFirst(state, answered, world, otherwise);
+}
+
+export function isAboutUpdate(topics: readonly string[]): boolean {
+  return topics.some((topic) => /^(update|prep|os)\.|^flow\.(update|battery)$/.test(topic));
 }

@@ -97,6 +97,9 @@ function cardSay(topic: string, world: World, all: readonly string[]): Say {
   };
 }
 
+/** Asked of an update that runs, their answers would be of one that has not begun. */
+const NOT_MEANWHILE: ReadonlySet<string> = new Set([...PUTS_OFF, 'prep.powercycle']);
+
 const RESTART_FLOW = 'restart-terminal';
 
 /** Answers that tell to switch off: not before the history of a payment in doubt was read. */
@@ -107,7 +110,9 @@ function insteadNow(topic: string, state: ConversationState, world: World): stri
   // A restart is no update: as long as that takes would be a wrong answer.
   if (topic === 'update.duration' && state.position?.flow === RESTART_FLOW)
     return 'running.restart';
-  if (topic === 'prep.powercycle' && isUpdating(state, world)) return 'running.keepPower';
+  if (NOT_MEANWHILE.has(topic) && isUpdating(state, world)) {
+    return topic === 'prep.powercycle' ? 'running.keepPower' : 'running.cannotPay';
+  }
   const isInDoubt = state.position?.flow === MONEY_FLOW;
   return isInDoubt && SWITCHES_OFF.has(topic) ? 'payment.unresolved' : null;
 }

@@ -1,19 +1,38 @@
 import { UPDATE_FLOW } from './aside.ts';
 import type { Say } from './effect.ts';
+import { minutesSince } from './moment.ts';
 import { phaseAt } from './notice.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import type { ConversationState, Position } from './state.ts';
 import { nameOf } from './terminal.ts';
-import { mustAskFleet, saidFirst, terminalsNow, type Decision, type World } from './world.ts';
+import {
+  isAllUpdated,
+  mustAskFleet,
+  saidFirst,
+  terminalsNow,
+  type Decision,
+  type World,
+} from './world.ts';
 
 /** Steps at which the merchant is in the middle of an update, by their own word. */
 const UPDATING: ReadonlySet<string> = new Set(['updating', 'overdue']);
 
-/** Whether an update is running: the fleet sees it, or the talk stands in the middle of one. */
+/** Whether an update is running: the fleet sees it, the merchant has just said so, or the talk stands in the middle of one. */
 export function isUpdating(state: ConversationState, world: World): boolean {
+  if (isSaidToRun(state, world)) return true;
   const isSeen = terminalsNow(world).some(({ situation }) => situation.firmware === 'IN_PROGRESS');
   const at = behindReminder(state);
   return isSeen || (at?.flow === UPDATE_FLOW && UPDATING.has(at.step));
+}
+
+/** For as long as an update takes, unless the fleet sees that it is over. */
+function isSaidToRun({ updatingAt }: ConversationState, world: World): boolean {
+  const { updateMinutes } = world.facts.notice;
+  return (
+    updatingAt !== undefined &&
+    minutesSince(updatingAt, world.now) < updateMinutes.to &&
+    !isAllUpdated(world)
+  );
 }
 
 /** Where the talk stands, or stood before it turned aside to a reminder: the update goes on meanwhile. */
@@ -21,16 +40,19 @@ function behindReminder({ position, interrupted }: ConversationState): Position 
   return position?.flow === REMINDER_FLOW ? interrupted : position;
 }
 
+/** `failing`: who has said that the terminal does not work is not sent to take a payment on it. */
+type CounterWords = 'counter.payFirst' | 'counter.failing';
+
 /**
  * With a customer at the counter the shortest safe way comes before everything else: pay now where
- * that can be done, and never where it would break a running update (fact `launched early`). Without
- * `mayPay` nobody is sent to take a payment.
+ * that can be done, and never where it would break a running update (fact `launched early`). `otherwise` is
+ * said where nothing is seen to stand in the way.
  */
 export function counterFirst(
   state: ConversationState,
   decision: Decision,
   world: World,
-  mayPay = true,
+  otherwise: CounterWords | null = 'counter.payFirst',
 ): Decision {
   if (decision.effects.some(({ type }) => type === 'askFleet' || type === 'askModel')) {
     return decision;
@@ -38,11 +60,15 @@ export function counterFirst(
   if (mustAskFleet(world)) {
     return { state, effects: [{ type: 'askFleet' }] };
   }
-  const say = counterSay(state, world, mayPay);
+  const say = counterSay(state, world, otherwise);
   return say === null ? decision : saidFirst(say, decision);
 }
 
-function counterSay(state: ConversationState, world: World, mayPay: boolean): Say | null {
+function counterSay(
+  state: ConversationState,
+  world: World,
+  otherwise: CounterWords | null,
+): Say | null {
   if (isUpdating(state, world)) return { type: 'say', message: 'counter.updating' };
   const known = terminalsNow(world);
   const isBroken = known.some(
@@ -51,7 +77,7 @@ function counterSay(state: ConversationState, world: World, mayPay: boolean): Sa
   if (isBroken || behindReminder(state)?.step === 'home')
     return { type: 'say', message: 'counter.home' };
   if (phaseAt(world.facts.notice, world.now) !== 'blocked') {
-    return mayPay ? { type: 'say', message: 'counter.payFirst' } : null;
+    return otherwise === null ? null : { type: 'say', message: otherwise };
   }
   const done = known.filter(({ situation: s }) => s.firmware === 'DONE' && s.os === 'DONE');
   if (done.length > 0 && done.length === known.length) return null;

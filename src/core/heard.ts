@@ -4,14 +4,24 @@ import type { Language } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
 
-/** The talk with what a message tells besides what it asks: its language, and that somebody stands at the counter. */
+/** The talk with what a message tells besides what it asks: its language, that somebody stands at the counter, and that an update runs. */
 export function heard(
   before: ConversationState,
   event: ReadEvent,
   { now }: World,
 ): ConversationState {
-  const state = { ...before, language: languageOf(before, event) };
+  const state = withUpdate({ ...before, language: languageOf(before, event) }, event, isoOf(now));
   return event.reading.customerWaiting ? { ...state, counterAt: isoOf(now) } : state;
+}
+
+function withUpdate(
+  state: ConversationState,
+  { reading: { signs, command } }: ReadEvent,
+  at: string,
+): ConversationState {
+  if (signs.includes('updating')) return { ...state, updatingAt: at };
+  const isOver = command === 'done' || signs.includes('updateOver');
+  return isOver && state.updatingAt !== undefined ? { ...state, updatingAt: undefined } : state;
 }
 
 /** The message decides; figures, marks and "ok" are of every language, and leave it as it was. */

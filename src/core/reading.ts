@@ -68,6 +68,8 @@ export type Pointing =
  * earlier was wrong. `doubtsRetry`: speaks against a payment taken again. `notThat`: what was spoken of is
  * not what was meant. `trailsOff`: names a thing and leaves the rest
  * to be guessed (レジ2の方は). `ofCustomer`, `ofHistory`: tells of the customer's side, or of the payment history.
+ * `updating`: an update runs now; `duringUpdate`: it is of the time of one, be it now; `updateOver`: it is done.
+ * `switchesOff`, `stopsIt`, `wantsPayment`: wished, asked or announced. `brokenDown`: the terminal does not work.
  */
 export type Sign =
   | 'angry'
@@ -84,7 +86,14 @@ export type Sign =
   | 'notThat'
   | 'trailsOff'
   | 'wantsLink'
-  | 'wantsUnlink';
+  | 'wantsUnlink'
+  | 'updating'
+  | 'duringUpdate'
+  | 'updateOver'
+  | 'switchesOff'
+  | 'stopsIt'
+  | 'wantsPayment'
+  | 'brokenDown';
 
 export type Command =
   | 'cancel'

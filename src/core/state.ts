@@ -29,6 +29,8 @@ export interface ConversationState {
   readonly handOff: OpenHandOff | null;
   /** When the merchant last said that a customer waits at the counter. */
   readonly counterAt?: string | undefined;
+  /** When the merchant last said that an update runs, until they say that it is over. */
+  readonly updatingAt?: string | undefined;
   /** When the bot last said that a payment may be taken again: a doubt soon after takes that back. */
   readonly allowedRetryAt: string | null;
   readonly reminders: Reminders;

@@ -1,5 +1,7 @@
+import type { Sign } from '../core/reading.ts';
 import { conceptsIn } from './concepts.ts';
 import { NOT_OURS } from './concepts-not-ours.ts';
+import { foldSpelling } from './spelling.ts';
 import type { Judgement } from './zones.ts';
 
 /**
@@ -26,6 +28,16 @@ function takesNoPayment(text: string): boolean {
   if (!isTrouble || ONE_CARD.test(close)) return false;
   return conceptsIn(text).every((name) => !ELSEWHERE.has(name));
 }
+
+/** The terminal does not work, or takes no payments: nobody is to be sent to take one. Expects normalised text. */
+export function brokenSigns(text: string): readonly Sign[] {
+  const folded = foldSpelling(text);
+  const isBroken = takesNoPayment(folded) || BROKEN.test(folded.replaceAll(' ', ''));
+  return isBroken && !IF.test(folded) ? ['brokenDown'] : [];
+}
+
+const BROKEN =
+  /エラー|失敗|フリーズ|真っ暗|真っ黒|反応し?(?:ない|ません|なく)|(?:動か|つか|進ま|立ち上がら)(?:ない|なく|ず)|(?:動き|つき|進み|立ち上がり)ません|(?:止|固)ま(?:った|って|りまし|っと)|落ち(?:た|て|まし)|使え(?:ない|ません|なく)|でき(?:ない|ません|なく)|\b(?:error|frozen|stuck|crash)|not working|(?:doesn't|won't) work|错误|卡住|死机|오류|멈/u;
 
 const CANNOT =
   '(?:でき(?:ない|ません|ず|なく|まへん|ねえ|ねぐ|なぐ)|使え(?:ない|ません|ず|なく|へん|ん|ねえ|ねぐ|まへん)|利用(?:不可|でき)|通(?:らない|りません|らず|らなく|らん|らねえ)|(?:読|よ)(?:めない|めません|めなく|めん|めへん|まない|みません|まなく|み取(?:れ|らな|ってくれ)|み込(?:め|ま))|受け付け(?:ない|ません|なく|ず)|不可)';

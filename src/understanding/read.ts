@@ -12,8 +12,10 @@ import { readSigns } from './signs.ts';
 import { paymentToldIn } from './payment-told.ts';
 import { toldIn } from './told.ts';
 import { isCustomerWaiting, isOnlyHaste } from './situation.ts';
+import { brokenSigns } from './payment-trouble.ts';
 import { readPointing } from './terminal-words.ts';
 import { type Asked, readTopics } from './topics.ts';
+import { updateSigns } from './update-running.ts';
 import { readWhen } from './when.ts';
 
 /** What the talk was about when the message came. */
@@ -74,7 +76,7 @@ export function createReader(
     const seen = {
       danger: dangerIn(plain),
       customerWaiting: isCustomerWaiting(plain),
-      signs: readSigns(all),
+      signs: [...readSigns(all), ...updateSigns(plain), ...brokenSigns(plain)],
       told: toldIn(masked),
       pointing: readPointing(plain),
       payment: paymentToldIn(masked),

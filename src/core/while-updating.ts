@@ -1,0 +1,70 @@
+import { counterFirst, isUpdating } from './counter.ts';
+import type { ReadEvent } from './event.ts';
+import { waitingOf } from './harm.ts';
+import type { Reading } from './reading.ts';
+import type { ConversationState } from './state.ts';
+import { answerTopics, wayBack } from './topic-answer.ts';
+import { MONEY_FLOW } from './walk.ts';
+import { wishedFlows } from './wished.ts';
+import type { Decision, World } from './world.ts';
+
+/**
+ * Of an update that runs, now or at the time that is asked about: nobody is led to switch off, nor to take a payment on that
+ * terminal (facts `launched early`, `duration`). null: it is about something else.
+ */
+export function whileUpdating(
+  state: ConversationState,
+  { reading, text }: ReadEvent,
+  world: World,
+): Decision | null {
+  const isNamed = reading.signs.includes('duringUpdate');
+  if (isOfAnother(reading, world) || !(isNamed || isUpdating(state, world))) return null;
+  if (mayEndIt(reading)) return told(state, 'running.keepPower');
+  if (isWaitedFor(state, reading, world)) {
+    return counterFirst(state, { state, effects: [] }, world, null);
+  }
+  if (mayPay(reading, isNamed)) return told(state, 'running.cannotPay');
+  return isBare(state, reading, text) ? answerTopics(state, ['update.duration'], world, {}) : null;
+}
+
+/** 更新中, and hardly more. */
+function isBare({ position }: ConversationState, { signs }: Reading, text: string): boolean {
+  return position === null && signs.includes('updating') && text.length <= BARE;
+}
+
+const BARE = 8;
+
+/** To stop it is not what やめる says to us. */
+function mayEndIt({ signs, command }: Reading): boolean {
+  return signs.includes('switchesOff') || (signs.includes('stopsIt') && command === null);
+}
+
+/** Where the update is not named, what is asked plainly is answered as such. */
+function mayPay({ signs, topics }: Reading, isNamed: boolean): boolean {
+  return signs.includes('wantsPayment') && (isNamed || topics.length === 0);
+}
+
+/** It is over; and a payment in doubt comes first. */
+function isOfAnother({ signs, topics, confidence }: Reading, world: World): boolean {
+  const isOfPayment = confidence >= PLAINLY && wishedFlows(topics, world).includes(MONEY_FLOW);
+  return isOfPayment || signs.includes('updateOver');
+}
+
+const PLAINLY = 0.6;
+
+/** Outside a guided talk it is said that an update runs, with a customer at the counter, in whatever order. */
+function isWaitedFor(
+  state: ConversationState,
+  { customerWaiting, signs }: Reading,
+  world: World,
+): boolean {
+  if (state.position !== null || !isUpdating(state, world)) return false;
+  const isNow = customerWaiting || signs.includes('updating');
+  return isNow && waitingOf(state, { isCustomerWaiting: customerWaiting }, world) !== null;
+}
+
+function told(state: ConversationState, message: string): Decision {
+  const { position } = state;
+  const back = position === null ? [] : [wayBack(position)];
+  return { state, effects: [{ type: 'say', message }, ...back] };
+}

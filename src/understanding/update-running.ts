@@ -1,0 +1,101 @@
+import type { Sign } from '../core/reading.ts';
+import { isCustomerWaiting } from './situation.ts';
+import { foldSpelling } from './spelling.ts';
+
+/**
+ * What a message says of an update under way, and what is wished meanwhile: to switch off, or to take a payment all the
+ * same. Expects normalised text.
+ */
+export function updateSigns(text: string): readonly Sign[] {
+  const folded = foldSpelling(text);
+  const close = folded.replace(/(?<![a-z가-힣]) | (?![a-z가-힣])/g, '');
+  const told = close.split(SENTENCE).filter((sentence) => !ASKED.test(sentence));
+  const isHalfTold = told.some((sentence) => HAS_BEGUN.test(sentence));
+  const switchesOff = OFF.test(close) && !WAS_OFF.test(close);
+  const isTold =
+    told.some((sentence) => RUNS.test(sentence)) ||
+    (isHalfTold && (switchesOff || isCustomerWaiting(text) || ONLY_BEGUN.test(close)));
+  const all: readonly (readonly [Sign, boolean])[] = [
+    ['updating', isTold],
+    ['duringUpdate', isTold || DURING.test(close)],
+    ['updateOver', told.some((sentence) => OVER.test(sentence))],
+    ['switchesOff', switchesOff],
+    ['stopsIt', STOPS.test(close)],
+    ['wantsPayment', PAYS.test(close) && !AFTERWARDS.test(close)],
+  ];
+  return all.filter(([, isSo]) => isSo).map(([sign]) => sign);
+}
+
+const SENTENCE = /(?<=[。!?…])|\n|(?<=(?:けど|けれど|から|ので|のに|んだが|ですが|ますが)),?、?/u;
+const ASKED = /\?|(?<!から?|なん)か[。!]*$|よね?[。!]*$(?<=ます?よね?[。!]*)|らしい|そうです|と聞/u;
+
+const UPDATE = '(?:更新|こうしん|アップデート|バージョンアップ|ダウンロード|インストール)';
+const VERY =
+  '(?:が|は|も|を)?(?:ずっと|まだ|全然|なかなか|途中で|もう|急に|勝手に|今|いま|先に|突然|いきなり)*';
+
+/** An update runs now, and nothing else can be meant; that of the app is another layer. */
+const RUNS = new RegExp(
+  [
+    `(?<!アプリの?(?:自動)?)${UPDATE}中(?!なら|だったら|でも|に|は|の(?!まま|画面)|かどうか|断|止)`,
+    `${UPDATE}${VERY}(?:始ま|はじま)ってしま[っい]`,
+    `(?:急に|勝手に|突然|いきなり)${UPDATE}${VERY}(?:始ま|はじま|走)(?:った(?!ら)|り|って)`,
+    `${UPDATE}${VERY}(?:(?:止ま|固ま)(?:って(?!から|も)|っとる|りまし|りっぱ|った(?!ら))|(?:進ま|終わら|動か)ない(?!と|うち|まま|よう|場合|とき|時)|(?:終わり|進み|動き)ません(?!よう))`,
+    `${UPDATE}(?:の)?途中(?:です|だ|な|や|で(?:止ま|固ま))`,
+    '(?:くるくる|ぐるぐる|クルクル|グルグル)[^。?]{0,4}(?:回|まわ|し(?:て|と)|中)|(?:くるくる|ぐるぐる|クルクル|グルグル)(?:のまま|[。!]*$)',
+    String.raw`\b(?:is|'s|still|now) updating\b|\bupdate (?:is (?:running|in progress|stuck)|(?:has )?(?:just )?started by itself)`,
+    '正在更新|更新到一半|更新卡住|업데이트\\s?(?:중(?:이|입|인데)|가\\s?멈)',
+  ].join('|'),
+  'u',
+);
+
+/** It may also tell that the roll-out has begun. */
+const HAS_BEGUN = new RegExp(
+  `${UPDATE}${VERY}(?:始ま|はじま)(?:った(?!ら|り|とき|時|後|あと|の[はに])|って(?:い)?(?:る|ます)|りました(?!ら))|\\bupdate (?:has )?(?:just )?started\\b|更新(?:已经)?开始了|업데이트가?\\s?시작(?:됐|되었)`,
+  'u',
+);
+const ONLY_BEGUN = new RegExp(
+  `^(?:今|いま|もう|あ)?、?${UPDATE}(?:が)?始ま(?:った|りました)[。!]*$`,
+  'u',
+);
+
+/** The time of an update, now or at another time. */
+const DURING = new RegExp(
+  `(?<!アプリの?(?:自動)?)${UPDATE}(?:し(?:て(?:い)?る)?|やって(?:い)?る)?(?:の)?(?:中(?!断|止|央)|最中|途中|してるとき|あいだ|間)|\\b(?:during|while) (?:the |an |it(?:'s| is) )?updat|更新(?:的)?(?:时候|期间|过程)|업데이트\\s?(?:중|하는 동안|도중)`,
+  'u',
+);
+
+const OVER = new RegExp(
+  `${UPDATE}(?:は|が|も|を)?(?:全部|無事|ちゃんと|やっと|もう|さっき|とっくに)*(?:に)?(?:終わ(?:った(?!ら)|り(?:まし)?た(?!ら)|って(?:い)?(?:る|ます)|ってん)|終え(?:た(?!ら)|て(?:い)?る)|完了(?:した(?!ら)|しました(?!ら)|して(?:い)?る|です|済|になっ|と出)|済(?:んだ|みました|んで(?:い)?る|ませた|み(?:です|なの)))|\\bupdate (?:is |has )?(?:done|finished|completed?)\\b|\\bupdated already\\b|更新(?:已经)?(?:完成|结束|好)了|업데이트(?:가|는)?\\s?(?:끝났|완료)`,
+  'u',
+);
+
+const WISH =
+  '(?:て(?!しま|い[るたま]|る|た|ません|ない|から更新)|ちゃ(?:って)?(?=いい|ええ|お|え|だめ|大丈夫)|ます?[?。!]*$|たい|よう|ても|たら(?=いい|どう|だめ|なお|直|ええ|$|[?]))';
+const HELD =
+  '(?:を|は|も|ごと|って)?(?:一度|一回|いったん|一旦|もう|強制的に|無理やり|無理矢理|先に)*';
+
+/** It is wished, asked or announced to switch off; what was switched off by itself is no wish. */
+const OFF = new RegExp(
+  [
+    `電源${HELD}(?:切(?:っ${WISH}|り(?:ます|たい|ゃ|直)|る(?![のと]?(?:な|こと|必要))|ろう|れば|っち?ゃ(?:って)?(?:いい|お|え)|ら(?:ない|ん|な)(?:と|い(?:ほうが|方が))|れ(?:ます|る)か)|落と(?:し(?:て(?!しま)|ます|たい|たら)|す|そう)|おと(?:して|す)|抜(?:い(?:て(?!しま)|たら)|く|こう|き)|オフ|off|消(?:し(?:て(?!しま)|ます|たい|たら)|す)|入れ直(?:し(?:て(?!しま|い)|ます|たい|たら)|す)|長押し(?:し(?:て(?!しま)|たら)|する)?)`,
+    `(?:コンセント|プラグ|ケーブル|電池|バッテリー)${HELD}(?:(?:引っこ)?抜(?:い(?:て(?!しま)|たら)|く|こう|き)|外(?:し(?:て(?!しま)|たら)|す))`,
+    `(?:再起動|強制終了|シャットダウン|リセット|リブート)(?:を)?(?:し${WISH}|する(?![のと]?必要)|すれば|かけ${WISH}|かける|させ(?:て|る)|[?]|でき(?:る|ます))`,
+    String.raw`\b(?:switch|turn|power) (?:it |the (?:terminal|power) )?off\b|\b(?:restart|reboot|shut down|unplug)\b`,
+    '关机|关掉|断电|重启|전원(?:을)?\\s?(?:끄|꺼)|재시작|재부팅',
+  ].join('|'),
+  'u',
+);
+const WAS_OFF =
+  /(?:電源|コンセント)(?:が|も)(?:勝手に|急に)?(?:切れ|落ち|抜け)|再起動(?:した|しました|して(?:から|も)?更新|したら(?:急に|勝手に)?更新)/u;
+
+const STOPS =
+  /(?:止め|中断|中止|やめ|ストップ|キャンセル)(?:し|でき|られ|れ|す|て)?[^。]{0,6}(?:\?|か[。!]*$|たい|い[いの]$)|\b(?:stop|cancel|abort)\b[^.]*\?|(?:停止|取消|中断)[^。]*[?吗]|(?:멈추|취소)[^.]*\?/u;
+
+const MAY =
+  '(?:いい|良い|よい|ええ|大丈夫|平気|ok|おけ|でき|出せ|取れ|れ(?:る|ます|ない)|可能|たい|どう|無理|だめ|まずい|構わ|かまわ|ますか|もらえ|使え)';
+const PAYS = new RegExp(
+  `(?:会計|決済|支払い?|レジ|カード|クレジット|qr|paypay|売上|お?客|usen ?pay|スキップ|飛ば|とば|あと(?:回し|に|で)|後(?:回し|に)|割り込)[^。?\\n]{0,18}${MAY}|お?客(?:さん|様|さま)?[がも]?(?:もう)?(?:来|き)(?:て|た|ちゃ|まし)|使え(?:る|ます|ない|ません)|(?:take|accept|process|make) (?:a |any )?(?:card |customer |customer's )?payments?|\\bskip\\b|\\bcustomer|(?:收|刷|付)(?:款|卡|钱)|跳过|结账|결제|계산|건너`,
+  'u',
+);
+const AFTERWARDS =
+  /終わ(?:ったら|ってから|った(?:後|あと)|れば|り次第)|完了したら|履歴|after (?:the )?update|when (?:it|the update) (?:is|has)|更新(?:完|结束)[^。]{0,3}(?:后|之后)|끝나면/u;
