@@ -31,6 +31,7 @@ const step = z.union(
       ask: name,
       reads: z.enum(['battery', 'time', 'hour', 'attempt']).optional(),
       told: name.optional(),
+      since: z.enum(['updateOpens']).optional(),
       progress: z.int().positive().optional(),
       picture: name.optional(),
       choices: z.record(name, name),

@@ -1,6 +1,7 @@
 import { mustBeExact, namedIn } from './choice-of.ts';
 import type { ReadEvent } from './event.ts';
-import { stepOf, type Flow } from './flow.ts';
+import { stepOf, type Ask, type Flow } from './flow.ts';
+import { sinceTold } from './since-answer.ts';
 import type { ConversationState, Position } from './state.ts';
 import { askAgain, back } from './steer.ts';
 import { choose } from './walk.ts';
@@ -37,13 +38,17 @@ function correctAt(
 ): Decision | null {
   const step = flow.steps[name];
   if (step === undefined || !('ask' in step)) return null;
-  const named = namedIn(step, event, LONGEST_CORRECTION);
-  if (named === null) return null;
+  const choice = sinceTold(step, event, world) ?? choiceNamed(step, event);
+  if (choice === null) return null;
   const earlier = rewound(state, position, name);
-  const choice = named.isDenied ? 'no' : named.choice;
   // What is only denied, and has no plain opposite, is asked once more; so is what would end with a person.
   const mayMove = !endsWithPerson(flow, step.choices[choice]?.next);
   return (mayMove ? choose(earlier, flow, choice, world) : null) ?? askAgain(earlier, world);
+}
+
+function choiceNamed(step: Ask, event: ReadEvent): string | null {
+  const named = namedIn(step, event, LONGEST_CORRECTION);
+  return named?.isDenied ? 'no' : (named?.choice ?? null);
 }
 
 /** まだはじめてませんでした: no answer is named, so the last one is meant. A payment is looked at anew elsewhere. */

@@ -6,6 +6,7 @@ import { levelOf } from './notice.ts';
 import { notUnderstood } from './not-understood.ts';
 import { askSay } from './question.ts';
 import type { Command } from './reading.ts';
+import { answerSince } from './since-answer.ts';
 import type { ConversationState } from './state.ts';
 import { choiceTold, isToldAgain, withHistoryTold } from './payment-told.ts';
 import { askAgain } from './steer.ts';
@@ -40,6 +41,7 @@ function answerInWords(
 ): Decision | null {
   return (
     finished(step, state, at.flow, event, world) ??
+    answerSince(step, state, at.flow, event, world) ??
     answerTo(step, state, at.flow, event, world) ??
     answerAndAsk(step, state, at.flow, event, world) ??
     correctEarlier(state, at, event, world)

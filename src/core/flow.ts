@@ -20,6 +20,8 @@ export interface Ask {
   readonly reads?: 'battery' | 'time' | 'hour' | 'attempt' | undefined;
   /** Where a time that was typed leads; what it comes to is looked up there. */
   readonly told?: string | undefined;
+  /** Whether something was done since this moment of the notice is asked: a time that is named answers it. */
+  readonly since?: 'updateOpens' | undefined;
   readonly progress?: number | undefined;
   readonly picture?: string | undefined;
   readonly watch?: Watch | undefined;

@@ -18,6 +18,23 @@ export interface ShopTime {
   readonly day: DayReading | null;
 }
 
+/** A time at which something was done already, as a merchant put it (`src/core/past-time.ts` holds it against the clock). */
+export type PastReading =
+  /** 30分前. */
+  | { readonly kind: 'ago'; readonly minutes: number }
+  /** その前, 配信が始まる前: before the moment that was asked about. */
+  | { readonly kind: 'before' }
+  /** 7時すぎ, 8時前, 昨日の夜, 開店前. */
+  | {
+      readonly kind: 'named';
+      readonly day: DayReading | null;
+      readonly clock: ClockReading | null;
+      readonly side: PastSide;
+    };
+
+/** 8時, 8時前, 8時すぎ, 8時ごろ. */
+export type PastSide = 'at' | 'before' | 'after' | 'around';
+
 export type ShopHour = 'opens' | 'closes';
 
 export type DayReading =

@@ -7,6 +7,7 @@ import { maskPersonal } from './mask.ts';
 import type { Model } from './model.ts';
 import { normalise } from './normalise.ts';
 import { isBareReading, readBattery } from './numbers.ts';
+import { readPast } from './past.ts';
 import { readReminderWish } from './reminder-wish.ts';
 import { readSigns } from './signs.ts';
 import { paymentToldIn } from './payment-told.ts';
@@ -81,7 +82,7 @@ export function createReader(
       pointing: readPointing(plain),
       payment: paymentToldIn(masked),
     };
-    const reminder = { time, reminderWish: readReminderWish(masked) };
+    const reminder = { time, past: readPast(masked), reminderWish: readReminderWish(masked) };
     return {
       ...asked,
       ...seen,

@@ -19,6 +19,7 @@ import { readPointing } from '../../src/understanding/terminal-words.ts';
 import { paymentToldIn } from '../../src/understanding/payment-told.ts';
 import { readBattery } from '../../src/understanding/numbers.ts';
 import { readReminderWish } from '../../src/understanding/reminder-wish.ts';
+import { readPast } from '../../src/understanding/past.ts';
 import { readWhen } from '../../src/understanding/when.ts';
 import { endsLink, isQuestion, LINK, type Question } from './asking.ts';
 import { content, factsOf } from './the-content.ts';
@@ -211,6 +212,7 @@ export function readingOf(text: string, changes: Partial<Reading> = {}): Reading
     command: readCommand(text),
     battery: readBattery(text, { bareNumber: true }),
     time: readWhen(text, { isAsked: true }),
+    past: readPast(text),
     reminderWish: readReminderWish(text),
     language: 'ja',
     hasCardNumber: false,

@@ -1,0 +1,74 @@
+import type { PastReading, PastSide } from '../core/time-reading.ts';
+import { readDay } from './day-named.ts';
+import { readClock } from './time-of-day.ts';
+import { inOneTongue } from './time-tongues.ts';
+
+/** When something was done, as a merchant puts it (7時すぎに入れ直した, 8時前, 30分前); null: no such time is named. */
+export function readPast(text: string): PastReading | null {
+  const words = inOneTongue(text);
+  if (IS_TO_COME.test(words) || WAS_NOT_DONE.test(words)) return null;
+  return agoIn(words) ?? namedIn(words) ?? (BEFORE_THAT.test(words) ? { kind: 'before' } : null);
+}
+
+function agoIn(words: string): PastReading | null {
+  // 8時の10分前 is no 10分前.
+  const minutes = HOUR.test(words) ? null : minutesAgo(words);
+  return minutes === null ? null : { kind: 'ago', minutes };
+}
+
+function namedIn(words: string): PastReading | null {
+  const clock = readClock(words, false);
+  const day = dayIn(words);
+  if (clock === 'impossible' || day === 'impossible') return null;
+  return day === null && clock === null ? null : { kind: 'named', day, clock, side: sideIn(words) };
+}
+
+function dayIn(words: string) {
+  return daysAgo(words) ?? readDay(words) ?? (SHOP_OPENS.test(words) ? TODAY : null);
+}
+
+const HOUR = /\d{1,2}(?:時(?!間)(?:\d{1,2}分(?:前)?|半)?|:\d\d)/u;
+
+const IS_TO_COME =
+  /直(?:す|します|せば|して(?:くる|きます|み[るま]))|(?:する|やる)(?:ね|よ|わ)?[。!]?$|やります|(?:起動|そう)します|つもり|予定|これから|あとで|後で|ましょう|べき|ほうがいい|方がいい|いいですか|いい\?|going to|will /u;
+const WAS_NOT_DONE =
+  /(?:直|起動|切|入れ|つけ)[^。、]{0,6}(?:ない|ません|なかっ|へん|とらん|ねえ)|ぱなし|まだ|haven't|didn't/u;
+
+const TODAY = { kind: 'fromToday', days: 0 } as const;
+const SHOP_OPENS = /開店/u;
+
+const BEFORE_THAT =
+  /(?:それ|その|これ|この時間|時間|時刻|もっと|ずっと|だいぶ|かなり|配信|開始|更新|始まる)(?:より|の|が)*前|^前(?:に|です|だ|や|でし|かな)|(?<![\d分間店午名])前(?:です|だ(?:った|よ|わ)?|や(?:った|わ|で)?|でした)[。!]?$|^before(?:that|then)?/u;
+
+function minutesAgo(words: string): number | null {
+  const { groups } = AGO.exec(words) ?? {};
+  if (groups === undefined) return null;
+  const { hours, half, minutes } = groups;
+  if (hours === undefined && minutes === undefined) return null;
+  return Number(hours ?? 0) * 60 + (half === undefined ? 0 : 30) + Number(minutes ?? 0);
+}
+
+const AGO =
+  /(?=\d)(?:(?<hours>\d{1,2})時間(?<half>半)?)?(?:(?<minutes>\d{1,3})分)?(?:くらい|ぐらい|ほど)?の?(?:前|まえ|ago)/u;
+
+/** 2日前, 先週. */
+function daysAgo(words: string) {
+  const count = /(\d{1,2})日(?:くらい|ぐらい|ほど)?(?:前|まえ)/u.exec(words)?.[1];
+  if (count !== undefined) return { kind: 'fromToday', days: -Number(count) } as const;
+  return /先週/u.test(words) ? ({ kind: 'fromToday', days: -7 } as const) : null;
+}
+
+/** What stands right beside the hour. */
+function sideIn(words: string): PastSide {
+  const found = HOUR.exec(words);
+  if (found === null) return 'at';
+  if (/before(?:午前|朝)?$/.test(words.slice(0, found.index))) return 'before';
+  const rest = words.slice(found.index + found[0].length);
+  return SIDES.find(([, behind]) => behind.test(rest))?.[0] ?? 'at';
+}
+
+const SIDES: readonly (readonly [PastSide, RegExp])[] = [
+  ['around', /^(?:前後|ごろ|頃|ころ|くらい|ぐらい|位)/u],
+  ['before', /^(?:の?\d{1,2}分|[^。、\d]{0,5})(?:前|まえ|までに|전)/u],
+  ['after', /^[^。、\d]{0,3}(?:過ぎ|すぎ|以降|後|あと|回っ|まわっ|なって|后|过|후|지나)/u],
+];
