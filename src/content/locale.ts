@@ -51,6 +51,7 @@ const UNSAID: Values = {
   watched: 'no',
   lastDay: 'no',
   hasTime: 'yes',
+  said: 'hour',
   hasAttempt: 'no',
   hasMethod: 'no',
   attemptOn: 'one',

@@ -145,8 +145,9 @@ function answer(
     state.handOff === null ? asked : asked.filter((topic) => !IS_NO_QUESTION.has(topic));
   if (topics.length > 0) {
     if (isStory(state, text, reading, world)) return storyHeard(state, reading, world);
-    const { suggested, time, payment } = reading;
-    const told = { ...cause, battery, suggested, time, payment };
+    const { suggested, time, timeAsked, payment } = reading;
+    const timed = { time, ...timeAsked };
+    const told = { ...cause, battery, suggested, time, timed, payment };
     const answered = answerTopics(state, topics, world, told);
     return withCounter(state, answered, topics, reading, world);
   }
@@ -159,9 +160,12 @@ const IS_NO_QUESTION: ReadonlySet<string> = new Set(['greeting', 'thanks', 'hand
 
 /** A battery reading with a wish to update leads into the update, at the charge. */
 function topicsOf(
-  { topics, suggested, time }: ReadEvent['reading'],
+  { topics, suggested, time, timeAsked }: ReadEvent['reading'],
   hasBattery: boolean,
 ): readonly string[] {
+  // 明日7時に開ける tells when there is time, and wishes no reminder.
+  const isOfTime = suggested.includes('reminder') || suggested.includes('update.timing');
+  if (topics.length === 0 && timeAsked.shopOpens !== null && isOfTime) return ['update.timing'];
   // 明日の朝 alone is half a wish: with the time it is a whole one.
   if (topics.length === 0 && time !== null && suggested.includes('reminder')) return ['reminder'];
   if (!hasBattery) return topics;

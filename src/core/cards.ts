@@ -1,11 +1,8 @@
+import { saidOfTime, type AskedOfTime } from './asked-time.ts';
 import { isUpdating } from './counter.ts';
-import { dueTime, type DueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
 import { hotlineValues } from './hand-off.ts';
-import { ZONE } from './moments-named.ts';
-import { isLastDay } from './notice.ts';
 import type { ConversationState } from './state.ts';
-import type { TimeReading } from './time-reading.ts';
 import { statusSays } from './status.ts';
 import { MONEY_FLOW } from './walk.ts';
 import type { Decision, World } from './world.ts';
@@ -21,10 +18,10 @@ export function cardSays(
   topic: string,
   world: World,
   all: readonly string[],
-  time: TimeReading | null = null,
+  asked: AskedOfTime | null = null,
 ): readonly Say[] {
   if (topic === 'fleet.status') return statusSays(world);
-  const instead = saidInstead(topic, state, world, time);
+  const instead = saidInstead(topic, state, world, asked);
   if (instead !== null) return [instead];
   const { facts } = world;
   const card = facts.topics[topic];
@@ -38,51 +35,11 @@ function saidInstead(
   topic: string,
   state: ConversationState,
   world: World,
-  time: TimeReading | null,
+  asked: AskedOfTime | null,
 ): Say | null {
   const message = insteadNow(topic, state, world);
   if (message !== null) return { type: 'say', message };
-  const due = BY_DEADLINE.has(topic) ? dueOf(time, state, world) : null;
-  if (due === null) return null;
-  if (topic === 'update.timing' && isTooEarly(due, world)) {
-    return { type: 'say', message: 'deadline.tooEarly' };
-  }
-  const room = roomLeft(due, world);
-  if (room !== null || due.kind !== 'tooLate' || !PUTS_OFF.has(topic)) return room;
-  return { type: 'say', message: 'deadline.tooLate', values: { that: due.at } };
-}
-
-/** Asked today, of another day: what is true now would be a wrong yes. */
-const PUTS_OFF: ReadonlySet<string> = new Set(['os.skip', 'update.timing']);
-
-/** The moment that is asked about, held against the clock and the deadline (fact `OS: deadline`); null: none is named. */
-function dueOf(
-  time: TimeReading | null,
-  { reminders }: ConversationState,
-  { facts, now }: World,
-): DueTime | null {
-  if (time?.kind !== 'at') return null;
-  const { notice } = facts;
-  return dueTime(time, { now, notice, hours: reminders.hours, instead: null });
-}
-
-/** 今日アップデートしてもいい, days before there is one. */
-function isTooEarly(due: DueTime, { facts: { notice }, now }: World): boolean {
-  const firstDay = notice.updateOpens.setZone(ZONE).startOf('day');
-  return now < firstDay && 'at' in due && due.at < firstDay;
-}
-
-const BY_DEADLINE: ReadonlySet<string> = new Set([...PUTS_OFF, 'update.duration', 'os.deadline']);
-
-/** 今から更新して0時に間に合う, on the last day: as long as an update takes, held against what is left (fact `OS: deadline`). */
-function roomLeft(due: DueTime, { facts: { notice }, now }: World): Say | null {
-  if (!isLastDay(notice, now)) return null;
-  const { skipEnds, updateMinutes } = notice;
-  if (!('at' in due) || due.at.toMillis() !== skipEnds.toMillis()) return null;
-  const left = Math.floor(skipEnds.diff(now).as('minutes'));
-  const latest = skipEnds.minus({ minutes: updateMinutes.to });
-  const room = left < updateMinutes.from ? 'none' : left < updateMinutes.to ? 'tight' : 'enough';
-  return { type: 'say', message: 'deadline.room', values: { left, latest, room } };
+  return asked === null ? null : saidOfTime(topic, asked, state, world);
 }
 
 function cardSay(topic: string, world: World, all: readonly string[]): Say {

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import { latestStart } from './notice.ts';
 import { daysNamed, momentsNamed, soonest, ZONE, type Against } from './moments-named.ts';
 import type { ShopHour, ShopTime, TimeReading } from './time-reading.ts';
 
@@ -16,6 +17,8 @@ export type DueTime =
 export type ShopHours = Readonly<Record<ShopHour, number | null>>;
 
 interface Given extends Against {
+  /** An update is begun then, which has to be over by the deadline. */
+  readonly isToUpdate?: boolean;
   readonly hours: ShopHours;
 }
 
@@ -38,15 +41,21 @@ export function dueTime(time: TimeReading, given: Given): DueTime {
   }
 }
 
-function judged(moments: readonly DateTime[], { now, notice }: Given): DueTime {
+function judged(moments: readonly DateTime[], given: Given): DueTime {
+  const { now } = given;
   const last = moments.at(-1);
   if (last === undefined || moments.some(({ isValid }) => !isValid)) return { kind: 'impossible' };
   const ahead = moments.filter((at) => at > now);
   const [late] = ahead;
   if (late === undefined) return { kind: 'past', at: last };
-  const [at, other] = ahead.filter((moment) => now >= notice.skipEnds || moment < notice.skipEnds);
+  const [at, other] = ahead.filter((moment) => isInTime(moment, given));
   if (at === undefined) return { kind: 'tooLate', at: late };
   return other === undefined ? { kind: 'clear', at } : { kind: 'either', at, other };
+}
+
+function isInTime(moment: DateTime, { now, notice, isToUpdate }: Given): boolean {
+  if (now >= notice.skipEnds) return true;
+  return isToUpdate ? moment <= latestStart(notice) : moment < notice.skipEnds;
 }
 
 /** Time enough to update before the doors open, where the merchant did not say how much. */

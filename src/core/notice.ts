@@ -64,6 +64,11 @@ export function isLastDay({ skipEnds }: Notice, now: DateTime): boolean {
   return now >= skipEnds.minus({ minutes: 1 }).setZone('Asia/Tokyo').startOf('day');
 }
 
+/** The last moment to begin an update at that is over by the deadline, as long as it may take (fact `duration`). */
+export function latestStart({ skipEnds, updateMinutes }: Notice): DateTime {
+  return skipEnds.minus({ minutes: updateMinutes.to });
+}
+
 const A_DAY_MS = 24 * 60 * 60 * 1000;
 
 /** On which side of the floor a reading is; null for one that cannot be. The figure itself is enough (fact `prepare by`). */

@@ -1,4 +1,4 @@
-import type { PastReading, TimeReading } from './time-reading.ts';
+import type { PastReading, TimeAsked, TimeReading } from './time-reading.ts';
 
 /** What the understanding made of one message, before anything is decided about it. */
 export interface Reading {
@@ -14,6 +14,7 @@ export interface Reading {
   readonly battery: BatteryReading | null;
   /** A time that is named (明日の朝, 30分後, 閉店後), whatever the message is about. */
   readonly time: TimeReading | null;
+  readonly timeAsked: TimeAsked;
   /** When something was done already; null: no such time is named. */
   readonly past: PastReading | null;
   /** What is wished for the reminders that are set already. */

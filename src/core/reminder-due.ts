@@ -3,6 +3,7 @@ import { flowChoice, RESUME } from './choices.ts';
 import type { Choice, Say } from './effect.ts';
 import type { ConversationEvent } from './event.ts';
 import { momentOf } from './moment.ts';
+import { latestStart } from './notice.ts';
 import { withSet } from './reminders.ts';
 import { SNOOZE_MINUTES } from './reminder-talk.ts';
 import type { ConversationState } from './state.ts';
@@ -20,15 +21,22 @@ export function onReminder(state: ConversationState, world: World): Decision {
   if (isAllUpdated(world)) return rest;
   // While a person has the talk, the bot keeps still; it is told when they write again.
   if (state.handOff?.isClaimed) return { ...rest, state: missing(rest.state, latest) };
-  return { ...rest, effects: [...rest.effects, dueSay(state, latest)] };
+  return { ...rest, effects: [...rest.effects, dueSay(state, latest, world)] };
 }
 
-function dueSay({ position }: ConversationState, at: string): Say {
+function dueSay({ position }: ConversationState, at: string, world: World): Say {
   const isUnderWay = position?.flow === UPDATE_FLOW;
   const way: Choice = isUnderWay ? RESUME : flowChoice(UPDATE_FLOW);
   const snooze = { id: 'snooze', label: 'reminder.snooze', values: { minutes: SNOOZE_MINUTES } };
   const later = { id: 'later', label: 'reminder.later' };
-  return { type: 'say', message: 'reminder.due', choices: [way, snooze, later], ifNotSent: at };
+  const choices = maySnooze(world) ? [way, snooze, later] : [way];
+  return { type: 'say', message: 'reminder.due', choices, ifNotSent: at };
+}
+
+/** Ten minutes later an update must still be over by the deadline. */
+function maySnooze({ facts: { notice }, now }: World): boolean {
+  const again = now.plus({ minutes: SNOOZE_MINUTES });
+  return now >= notice.skipEnds || again <= latestStart(notice);
 }
 
 /** LINE took no push for it any more (the month's are used up): it is told with the next words instead. */

@@ -48,7 +48,8 @@ export function snooze(state: ConversationState, world: World): Decision {
   const time: TimeReading = { kind: 'after', minutes: SNOOZE_MINUTES };
   const { notice } = world.facts;
   const { hours } = state.reminders;
-  const due = dueTime(time, { now: world.now, notice, hours, instead: null });
+  const given = { notice, hours, instead: null, isToUpdate: true };
+  const due = dueTime(time, { ...given, now: world.now });
   // Not before the deadline any more: told so.
   if (due.kind !== 'clear') return askWhen(state, world, { time });
   const kept = keepReminder(state, isoOf(due.at));

@@ -67,6 +67,8 @@ interface Wanted {
   readonly other: string | null;
   /** What waits for an hour of the shop. */
   readonly shop: ShopTime | null;
+  /** Only its day was said: its hour is a guess. */
+  readonly isDayOnly?: boolean | undefined;
 }
 
 export interface Position {

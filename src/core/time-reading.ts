@@ -18,6 +18,18 @@ export interface ShopTime {
   readonly day: DayReading | null;
 }
 
+/** What the times in a message are asked for. */
+export interface TimeAsked {
+  /** 今から間に合う, まだ間に合う: of this very moment. */
+  readonly isOfNow: boolean;
+  /** Whether there is time enough for something is asked. */
+  readonly isInTime: boolean;
+  /** When the shop opens, which is no time to update at; null: not told. */
+  readonly shopOpens: Exclude<ClockReading, { part: DayPart }> | null;
+  /** Whether いいえ answers it: it asks to put the update off so far. */
+  readonly isMayLater: boolean;
+}
+
 /** A time at which something was done already, as a merchant put it (`src/core/past-time.ts` holds it against the clock). */
 export type PastReading =
   /** 30分前. */

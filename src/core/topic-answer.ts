@@ -1,3 +1,4 @@
+import type { AskedOfTime } from './asked-time.ts';
 import { cardSays, cardsOf, SWITCHES_OFF } from './cards.ts';
 import { CANCEL, MAIN_CHOICES, offerChoice, RESUME, topicChoice } from './choices.ts';
 import type { Choice, Effect, Say } from './effect.ts';
@@ -26,6 +27,8 @@ export interface AnswerCause extends HandOffCause {
   readonly suggested?: readonly string[];
   /** What they state of the payment that they ask about. */
   readonly payment?: PaymentTold;
+  /** What they ask of a time. */
+  readonly timed?: AskedOfTime | null;
   /** When the merchant wishes to be reminded, as they put it. */
   readonly time?: TimeReading | null;
 }
@@ -49,7 +52,7 @@ export function answerTopics(
   const cards = cardsOf(topics, world).filter((topic) => !isInDoubt || !SWITCHES_OFF.has(topic));
   const says = cards
     .slice(0, MOST_CARDS)
-    .flatMap((topic) => cardSays(talked, topic, world, topics, cause.time ?? null));
+    .flatMap((topic) => cardSays(talked, topic, world, topics, cause.timed ?? null));
   if (flows.length > 0) return withFlows(talked, says, flows, world, cause);
   if (needsFleetNow(cards, world)) return { state, effects: [{ type: 'askFleet' }] };
   const terminalId = cards.some((topic) => world.facts.topics[topic]?.live)

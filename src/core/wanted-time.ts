@@ -28,11 +28,14 @@ export function hearTime(
   const meant = wanted?.kind === 'either' ? oneOf([wanted.at, wanted.other], time, world) : null;
   if (meant !== null) return wanting(talk, { kind: 'clear', at: meant });
   const before = wanted?.kind === 'clear' ? wanted.at : instead;
-  const given = { now: world.now, notice: world.facts.notice, hours };
-  return wanting(
-    talk,
-    dueTime(time, { ...given, instead: before === null ? null : momentOf(before) }),
-  );
+  const given = { now: world.now, notice: world.facts.notice, hours, isToUpdate: true };
+  const due = dueTime(time, { ...given, instead: before === null ? null : momentOf(before) });
+  return wanting(talk, due, namesDayOnly(time));
+}
+
+/** 27日にやる, 明日の朝: nobody has said an hour. */
+function namesDayOnly(time: TimeReading): boolean {
+  return time.kind === 'at' && time.day !== null && !(time.clock && 'hour' in time.clock);
 }
 
 /** Asked which of two: 夜のほう, 明日のほう name one of them, whatever they would mean alone. */
@@ -64,8 +67,8 @@ export function hourTold(talk: ReminderTalk, time: TimeReading): Partial<ShopHou
 
 type Hour = Exclude<ClockReading, { part: unknown }>;
 
-/** Who opens at 3 opens in the afternoon. */
-function opening({ hour, minute, isCertain }: Hour): number {
+/** In minutes since midnight: who opens at 3 opens in the afternoon. */
+export function opening({ hour, minute, isCertain }: Hour): number {
   return (!isCertain && hour < 5 ? hour + 12 : hour) * 60 + minute;
 }
 
@@ -129,19 +132,24 @@ function buttonTime(
   hours: ShopHours,
   { facts: { notice } }: World,
 ): DueTime {
-  return dueTime(button, { now: momentOf(stepSince), notice, hours, instead: null });
+  const given = { notice, hours, instead: null, isToUpdate: true };
+  return dueTime(button, { ...given, now: momentOf(stepSince) });
 }
 
 /** What any text of the talk may say of the time that is wanted. */
 export function timeValues(position: Position | null): Values {
-  const { at = null, other = null } = position?.reminder?.wanted ?? {};
+  const { at = null, other = null, isDayOnly = false } = position?.reminder?.wanted ?? {};
   return {
-    ...(at === null ? {} : { at: momentOf(at) }),
+    ...(at === null ? {} : { at: momentOf(at), said: isDayOnly ? 'day' : 'hour' }),
     ...(other === null ? {} : { second: momentOf(other) }),
   };
 }
 
-function wanting({ instead }: ReminderTalk, due: DueTime): ReminderTalk {
+function wanting(
+  { instead }: ReminderTalk,
+  due: DueTime,
+  isDayOnly: boolean = false,
+): ReminderTalk {
   return {
     instead,
     wanted: {
@@ -149,6 +157,7 @@ function wanting({ instead }: ReminderTalk, due: DueTime): ReminderTalk {
       at: 'at' in due ? isoOf(due.at) : null,
       other: due.kind === 'either' ? isoOf(due.other) : null,
       shop: 'shop' in due ? due.shop : null,
+      ...(isDayOnly ? { isDayOnly } : {}),
     },
   };
 }

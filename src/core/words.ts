@@ -1,5 +1,5 @@
 import type { Values } from './effect.ts';
-import type { Notice, Phase } from './notice.ts';
+import { latestStart, type Notice, type Phase } from './notice.ts';
 import type { Language } from './reading.ts';
 
 /** The words of one language. A message may depend on the phase, so that it is true now. */
@@ -27,6 +27,7 @@ function toValues(notice: Notice): Values {
     skipEnds: notice.skipEnds,
     // "0:00 of the 26th" is read as the whole 26th by many: the evening before is said beside it.
     skipEve: notice.skipEnds.minus({ minutes: 1 }),
+    latestStart: latestStart(notice),
     emailSent: notice.emailSent,
     floor: notice.chargeFloorPercent,
     minutesFrom: notice.updateMinutes.from,

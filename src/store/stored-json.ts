@@ -80,6 +80,7 @@ const reminderTalk: z.ZodType<ReminderTalk> = z.object({
       at: text.nullable(),
       other: text.nullable(),
       shop: shopTime.nullable(),
+      isDayOnly: z.boolean().optional(),
     })
     .nullable(),
 });

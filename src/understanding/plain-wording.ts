@@ -1,6 +1,7 @@
 /** What some wordings plainly ask, in so few words that the examples weigh too little; null for all others. Expects folded text. */
 export function plainlyAsked(text: string): string | null {
   const close = text.replaceAll(' ', '');
+  if (NOW_IN_TIME.test(close) && !OF_ELSE.test(close)) return 'update.timing';
   if (PAID_BUT.test(close) && !OTHER_DEBIT.test(close)) return 'app.payment_interrupted';
   return PLAIN.find(([, words]) => words.test(close))?.[0] ?? null;
 }
@@ -8,6 +9,11 @@ export function plainlyAsked(text: string): string | null {
 /** PayPayは引かれたのに端末は戻った: the customer's side shows paid, and the terminal does not. */
 const PAID_BUT =
   /(?:お?客(?:さん|様|さま)?|paypay|ペイペイ|カード|残高|電子マネー|suica|スイカ|アプリ|スマホ|お金|代金)[^。?]{0,10}(?:引かれ|引き落とされ|払われ|支払われ)(?:た|て(?:い)?(?:る|た|ます|ました)|とる|ました)(?:のに|けど|が|んだけど|んですが|んですけど|って)[^。?]{0,16}(?:端末|機械|画面|ホーム|アプリ|戻っ|落ち|消え|エラー|失敗|履歴|出て?(?:こ)?ない)/u;
+
+/** いまからやってもむり?: of the update, where nothing else is named. */
+const NOW_IN_TIME =
+  /(?:今|いま|これ)から(?:でも)?(?:端末)?(?:の|を|が|は)?(?:更新|アップデート|やっ|やる|始め|はじめ|して|しても|じゃ|では|だと)[^。?]{0,8}(?:(?:む|無)[り理]|間に合|間にあ|まにあ|遅い|おそい|手遅れ|セーフ)/u;
+const OF_ELSE = /会計|決済|電話|予約|返金|振込|入金|配達|申し?込|契約|開店|充電/u;
 
 const OTHER_DEBIT = /手数料|月額|料金|家賃|電気|税|口座|サブスク|会費/u;
 

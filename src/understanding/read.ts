@@ -17,6 +17,7 @@ import { brokenSigns } from './payment-trouble.ts';
 import { readPointing } from './terminal-words.ts';
 import { type Asked, readTopics } from './topics.ts';
 import { updateSigns } from './update-running.ts';
+import { readTimeAsked } from './time-asked.ts';
 import { readWhen } from './when.ts';
 
 /** What the talk was about when the message came. */
@@ -82,7 +83,12 @@ export function createReader(
       pointing: readPointing(plain),
       payment: paymentToldIn(masked),
     };
-    const reminder = { time, past: readPast(masked), reminderWish: readReminderWish(masked) };
+    const reminder = {
+      time,
+      past: readPast(masked),
+      timeAsked: readTimeAsked(masked),
+      reminderWish: readReminderWish(masked),
+    };
     return {
       ...asked,
       ...seen,

@@ -72,8 +72,16 @@ function minutesIn(pattern: RegExp, words: string): number | null {
   return null;
 }
 
+/** 25日の25時 is of the night after; without its day nobody can tell what a 25時 is. */
+function lateHour(words: string) {
+  const [, hour, half] = /(?<!\d)(2[5-9])時(?!間)(半)?/u.exec(words) ?? [];
+  return hour === undefined
+    ? null
+    : { hour: Number(hour), minute: half === undefined ? 0 : 30, isCertain: true };
+}
+
 function atClock(words: string, day: DayReading | null, isAsked: boolean): TimeReading | null {
-  const clock = readClock(words, isAsked);
+  const clock = (day === null ? null : lateHour(words)) ?? readClock(words, isAsked);
   if (clock === 'impossible') return { kind: 'impossible' };
   return day === null && clock === null ? null : { kind: 'at', day, clock };
 }

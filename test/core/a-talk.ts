@@ -20,6 +20,7 @@ import { paymentToldIn } from '../../src/understanding/payment-told.ts';
 import { readBattery } from '../../src/understanding/numbers.ts';
 import { readReminderWish } from '../../src/understanding/reminder-wish.ts';
 import { readPast } from '../../src/understanding/past.ts';
+import { readTimeAsked } from '../../src/understanding/time-asked.ts';
 import { readWhen } from '../../src/understanding/when.ts';
 import { endsLink, isQuestion, LINK, type Question } from './asking.ts';
 import { content, factsOf } from './the-content.ts';
@@ -213,6 +214,7 @@ export function readingOf(text: string, changes: Partial<Reading> = {}): Reading
     battery: readBattery(text, { bareNumber: true }),
     time: readWhen(text, { isAsked: true }),
     past: readPast(text),
+    timeAsked: readTimeAsked(text),
     reminderWish: readReminderWish(text),
     language: 'ja',
     hasCardNumber: false,

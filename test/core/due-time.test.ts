@@ -134,6 +134,19 @@ test.each([
   expect(due(words, { at: EVENING, instead })).toBe(expected);
 });
 
+test.each([
+  ['2025-08-25T20:00', '23時40分', 'clear 8/25 23:40'],
+  ['2025-08-25T20:00', '23時41分', 'tooLate 8/25 23:41'],
+  ['2025-08-25T20:00', '23時55分', 'tooLate 8/25 23:55'],
+  ['2025-08-25T23:45', '5分後', 'tooLate 8/25 23:50'],
+  ['2025-08-26T09:00', '23時55分', 'clear 8/26 23:55'],
+])('at %s an update begun at %s has to be over by the deadline: %s', (at, words, expected) => {
+  const time = readWhen(words, { isAsked: true });
+  if (time === null) throw new Error('no time');
+  const given = { now: tokyo(at), notice, hours: UNTOLD, instead: null, isToUpdate: true };
+  expect(shown(dueTime(time, given))).toBe(expected);
+});
+
 test('the host’s time zone does not count', () => {
   const now = DateTime.fromISO('2025-08-18T15:30:00Z', { zone: 'America/Los_Angeles' });
   const time = readWhen('明日の朝', { isAsked: true });

@@ -88,12 +88,24 @@ describe('when it is due', () => {
     expect(timerOf(talk)).toBeNull();
   });
 
-  test('ten minutes before the deadline it is not put off past it', () => {
-    const talk = talkAt(tokyo('2025-08-25T23:50'));
+  test('it is put off only as long as an update would still be over by the deadline', () => {
+    const talk = talkAt(tokyo('2025-08-25T23:25'));
     talk.write('5分後', { topics: ['reminder'] });
     talk.write('はい');
-    talk.now = tokyo('2025-08-25T23:55');
+    talk.now = tokyo('2025-08-25T23:30');
+    expect(talk.ring('reminder', 'update').buttons).toContain('snooze');
+    expect(talk.tap('snooze').said).toEqual(['flow.set-reminder.set']);
+    talk.now = tokyo('2025-08-25T23:40');
+    expect(talk.ring('reminder', 'update').buttons).not.toContain('snooze');
+  });
+
+  test('an old button to put it off is told that it would be too late', () => {
+    const talk = talkAt(tokyo('2025-08-25T23:25'));
+    talk.write('5分後', { topics: ['reminder'] });
+    talk.write('はい');
+    talk.now = tokyo('2025-08-25T23:30');
     talk.ring('reminder', 'update');
+    talk.now = tokyo('2025-08-25T23:35');
     const { said } = talk.tap('snooze');
     expect(said).toEqual(['flow.set-reminder.tooLate', 'flow.set-reminder.when.text']);
     expect(timerOf(talk)).toBeNull();

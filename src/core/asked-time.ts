@@ -1,0 +1,140 @@
+import type { DateTime } from 'luxon';
+import { dueTime, type DueTime } from './due-time.ts';
+import type { Say } from './effect.ts';
+import { daysNamed, soonest, ZONE } from './moments-named.ts';
+import { isLastDay, phaseAt, type Notice } from './notice.ts';
+import type { ConversationState } from './state.ts';
+import type { DayReading, TimeAsked, TimeReading } from './time-reading.ts';
+import { opening } from './wanted-time.ts';
+import type { World } from './world.ts';
+
+export interface AskedOfTime extends TimeAsked {
+  readonly time: TimeReading | null;
+}
+
+/** What is said of a time that is named, or meant, instead of what is true in general; null where none is. */
+export function saidOfTime(
+  topic: string,
+  asked: AskedOfTime,
+  state: ConversationState,
+  world: World,
+): Say | null {
+  if (!BY_DEADLINE.has(topic)) return null;
+  if (asked.shopOpens !== null) return ofOpening(topic, asked, world);
+  if (isOfRoom(topic, asked, world)) return roomLeft(world);
+  const due = dueOf(asked.time, state, world);
+  return due === null ? null : ofDue(topic, due, asked, world);
+}
+
+function ofDue(topic: string, due: DueTime, asked: AskedOfTime, world: World): Say | null {
+  if (topic === 'update.timing' && isTooEarly(due, world)) {
+    return { type: 'say', message: 'deadline.tooEarly' };
+  }
+  if (isEnd(due, world)) return ofLastDay(asked.isInTime, world);
+  if (due.kind === 'tooLate') return PUTS_OFF.has(topic) ? tooLate(due.at, asked) : null;
+  return ofLastDay(topic === 'update.timing', world);
+}
+
+/** Asked today, of another day: what is true now would be a wrong yes. */
+const PUTS_OFF: ReadonlySet<string> = new Set(['os.skip', 'update.timing', 'os.deadline']);
+const BY_DEADLINE: ReadonlySet<string> = new Set([...PUTS_OFF, 'update.duration']);
+
+function tooLate(that: DateTime, { isMayLater }: AskedOfTime): Say {
+  const values = { that, may: isMayLater ? 'yes' : 'no' };
+  return { type: 'say', message: 'deadline.tooLate', values };
+}
+
+/** The moment that is asked about, held against the clock and the deadline (fact `OS: deadline`); null: none is named. */
+function dueOf(
+  time: TimeReading | null,
+  { reminders }: ConversationState,
+  { facts, now }: World,
+): DueTime | null {
+  const named = time?.kind === 'shop' ? atNoon(time.day) : time;
+  if (named?.kind !== 'at') return null;
+  const { notice } = facts;
+  return dueTime(named, { now, notice, hours: reminders.hours, instead: null });
+}
+
+/** 26日の開店前 is of that day, whenever the shop opens. */
+function atNoon(day: DayReading | null): TimeReading | null {
+  return day && { kind: 'at', day, clock: { part: 'noon' } };
+}
+
+/** 今日アップデートしてもいい, days before there is one. */
+function isTooEarly(due: DueTime, { facts: { notice }, now }: World): boolean {
+  const opens = firstDay(notice);
+  return now < opens && 'at' in due && due.at < opens;
+}
+
+function firstDay({ updateOpens }: Notice): DateTime {
+  return updateOpens.setZone(ZONE).startOf('day');
+}
+
+/** 0時に間に合う: of the deadline itself. */
+function isEnd(due: DueTime, { facts: { notice } }: World): boolean {
+  return 'at' in due && due.at.toMillis() === notice.skipEnds.toMillis();
+}
+
+function ofLastDay(isMeant: boolean, world: World): Say | null {
+  return isMeant && isLastDay(world.facts.notice, world.now) ? roomLeft(world) : null;
+}
+
+/** Asked of now, on the last day; in its last hour there is nothing else to be said of when to update. */
+function isOfRoom(topic: string, { isOfNow }: AskedOfTime, { facts, now }: World): boolean {
+  const { notice } = facts;
+  if (!isLastDay(notice, now)) return false;
+  return isOfNow || (topic === 'update.timing' && now >= notice.skipEnds.minus({ hours: 1 }));
+}
+
+/** 今から更新して間に合う, on the last day: as long as an update takes, held against what is left (fact `OS: deadline`). */
+function roomLeft({ facts: { notice }, now }: World): Say {
+  const { skipEnds } = notice;
+  const values = { left: minutesTo(skipEnds, now), ...latestFor(skipEnds, now, notice) };
+  return { type: 'say', message: 'deadline.room', values };
+}
+
+/** 明日8時半に開けるけど間に合う: from when the update can be begun, until the shop opens. */
+function ofOpening(topic: string, asked: AskedOfTime, world: World): Say | null {
+  const { facts, now } = world;
+  const { notice } = facts;
+  const at = openingAsked(asked, world);
+  if (at === null || !PUTS_OFF.has(topic) || phaseAt(notice, now) === 'blocked') return null;
+  if (at >= notice.skipEnds) return tooLate(at, asked);
+  if (topic === 'os.skip' || at < firstDay(notice)) return null;
+  const from = now > notice.updateOpens ? now : notice.updateOpens;
+  return {
+    type: 'say',
+    message: 'deadline.opening',
+    values: { at, ...latestFor(at, from, notice) },
+  };
+}
+
+/** On the day that is named; else on the first day of the update, and once that is here the next time. */
+function openingAsked({ shopOpens, time }: AskedOfTime, { facts, now }: World): DateTime | null {
+  if (shopOpens === null) return null;
+  const inTokyo = now.setZone(ZONE);
+  const minutes = opening(shopOpens);
+  const all = daysAsked(time, inTokyo, facts.notice).map((date) => date.plus({ minutes }));
+  const [at] = soonest(all, inTokyo);
+  return at?.isValid && at > now ? at : null;
+}
+
+function daysAsked(time: TimeReading | null, now: DateTime, notice: Notice): readonly DateTime[] {
+  const day = time !== null && 'day' in time ? time.day : null;
+  if (day !== null) return daysNamed(day, now, notice);
+  const today = now.startOf('day');
+  return now < firstDay(notice) ? [firstDay(notice)] : [today, today.plus({ days: 1 })];
+}
+
+/** Whether an update that is begun at `from` is over by `end`, and when it has to begin for that. */
+function latestFor(end: DateTime, from: DateTime, { updateMinutes }: Notice) {
+  const left = minutesTo(end, from);
+  const { from: least, to: most } = updateMinutes;
+  const room = left < least ? 'none' : left < most ? 'tight' : 'enough';
+  return { latest: end.minus({ minutes: most }), room } as const;
+}
+
+function minutesTo(end: DateTime, from: DateTime): number {
+  return Math.floor(end.diff(from).as('minutes'));
+}

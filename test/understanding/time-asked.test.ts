@@ -1,0 +1,58 @@
+import { expect, test } from '@jest/globals';
+import { readTimeAsked } from '../../src/understanding/time-asked.ts';
+
+test.each([
+  ['うちはランチが11時からだけど、それまでに終わるかね', 11, 0],
+  ['朝8時より前に店開けるんですが(7時開店)その場合は?', 7, 0],
+  ['明日7時に店開けるんやけど', 7, 0],
+  ['明日8時半に開けるけど間に合う?', 8, 30],
+  ['九時オープンなんすけど', 9, 0],
+  ['うちは10:30開店です', 10, 30],
+  ['営業は朝10時からなんですが', 10, 0],
+  ['モーニングを7時半からやってる店', 7, 30],
+  ['開店は7時', 7, 0],
+  ['夕方5時から営業', 17, 0],
+])('「%s」 tells when the shop opens', (text, hour, minute) => {
+  expect(readTimeAsked(text).shopOpens).toMatchObject({ hour, minute });
+});
+
+test.each([
+  ['明日の7時に知らせて'],
+  ['開店の1時間前にリマインドして'],
+  ['8時に更新していい?'],
+  ['営業中の14時に更新していい?'],
+  ['22時に閉店します'],
+  ['店で9時に更新したい'],
+  ['7時開店前に'],
+  ['充電が11%'],
+])('「%s」 does not', (text) => {
+  expect(readTimeAsked(text).shopOpens).toBeNull();
+});
+
+test.each([
+  ['26日の朝まで飛ばせますよね?', true],
+  ['明日やればいい?', true],
+  ['26日いっぱい大丈夫?', true],
+  ['26日でもええ?', true],
+  ['26日から使えなくなるの?', false],
+  ['明日はもう飛ばせないんですか', false],
+  ['明日はだめじゃないですよね', false],
+  ['明日もスキップして会計できますか', true],
+  ['8月26日は営業できますか', false],
+  ['27日にやるわ', false],
+])('「%s」 may be told いいえ: %s', (text, isMayLater) => {
+  expect(readTimeAsked(text)).toMatchObject({ isMayLater });
+});
+
+test.each([
+  ['今から間に合う?', true],
+  ['いまからやってもむり?', true],
+  ['まだ間に合う?', true],
+  ['もう手遅れ?', true],
+  ['ギリギリいける?', true],
+  ['今から更新します', false],
+  ['まだ更新が終わってない', false],
+  ['0時に間に合う?', false],
+])('「%s」 asks of now: %s', (text, isOfNow) => {
+  expect(readTimeAsked(text)).toMatchObject({ isOfNow });
+});
