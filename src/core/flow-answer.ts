@@ -14,6 +14,7 @@ import { answerTime } from './time-answer.ts';
 import { answeredBeside, cardsOf } from './cards.ts';
 import { asksBattery } from './flow-reads.ts';
 import { choose, goTo, MONEY_FLOW, startFlow } from './walk.ts';
+import { whereToLook } from './where-to-look.ts';
 import { saidFirst, standing, type Decision, type Standing, type World } from './world.ts';
 
 /** The running flow reads a message before anyone else does; null when it is no answer to it. */
@@ -64,8 +65,7 @@ function answerTo(
   if (moved) return answered(moved);
   const told = flow.id === MONEY_FLOW ? aboutPayment(step, state, flow, event, world) : null;
   if (told) return answered(told);
-  const message = unanswered(event);
-  return message === null ? null : notUnderstood(state, {}, world, message);
+  return whereToLook(step, state, flow, event, world) ?? cannotTell(state, event, world);
 }
 
 function finished(
@@ -146,6 +146,11 @@ function wayAround({ choices }: Ask, { reading }: ReadEvent): string | null {
 const NO_ANSWER: ReadonlySet<Command | null> = new Set(['unsure', 'decline', 'skip']);
 
 /** Understood, though it is no answer: what is asked can be said in no other way. */
+function cannotTell(state: ConversationState, event: ReadEvent, world: World): Decision | null {
+  const message = unanswered(event);
+  return message === null ? null : notUnderstood(state, {}, world, message);
+}
+
 function unanswered({ reading }: ReadEvent): string | null {
   if (reading.command === 'unsure') return 'flow.howUnknown';
   return reading.command === 'decline' ? 'flow.declined' : null;

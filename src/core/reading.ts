@@ -70,13 +70,15 @@ export type Pointing =
  * What shows in the words besides a topic. `denied`, `guessed`: what is named may not be so. `corrects`: something said
  * earlier was wrong. `doubtsRetry`: speaks against a payment taken again. `notThat`: what was spoken of is
  * not what was meant. `trailsOff`: names a thing and leaves the rest
- * to be guessed (レジ2の方は). `ofCustomer`, `ofHistory`: tells of the customer's side, or of the payment history.
+ * to be guessed (レジ2の方は). `asksWhere`: asks where something is seen, or how it is looked at.
+ * `ofCustomer`, `ofHistory`: tells of the customer's side, or of the payment history.
  * `updating`: an update runs now; `duringUpdate`: it is of the time of one, be it now; `updateOver`: it is done.
  * `switchesOff`, `stopsIt`, `wantsPayment`: wished, asked or announced. `brokenDown`: the terminal does not work.
  */
 export type Sign =
   | 'angry'
   | 'asks'
+  | 'asksWhere'
   | 'denied'
   | 'guessed'
   | 'corrects'

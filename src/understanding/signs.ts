@@ -1,9 +1,11 @@
 import type { Sign } from '../core/reading.ts';
+import { asksWhere } from './where-asked.ts';
 
 /** What shows in a message's words besides its topics; expects masked text. */
 export function readSigns(text: string): readonly Sign[] {
   const said = text.replaceAll(APOLOGY, '');
-  return SIGNS.filter(([, words]) => words.test(said)).map(([sign]) => sign);
+  const signs = SIGNS.filter(([, words]) => words.test(said)).map(([sign]) => sign);
+  return asksWhere(said) ? [...signs, 'asksWhere'] : signs;
 }
 
 /** The ません of すみません denies nothing. */

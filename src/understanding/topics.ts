@@ -8,6 +8,7 @@ import { withPaymentParts } from './payment-parts.ts';
 import { ASIDE, asks, isOos, MOST, partsOf, severalIn, topicsOf } from './several.ts';
 import { foldSpelling } from './spelling.ts';
 import { isUnsafe } from './unsafe.ts';
+import { withoutPaymentUnnamed } from './where-asked.ts';
 import { isOffered, isUrgent } from './zones.ts';
 
 /** The part of a reading that says what is asked. */
@@ -19,6 +20,10 @@ export interface Asked {
 
 /** What a message asks, in the order asked; expects normalised text without personal data. */
 export function readTopics(model: Model, text: string, lastTopics: readonly string[]): Asked {
+  return withoutPaymentUnnamed(readAll(model, text, lastTopics), text);
+}
+
+function readAll(model: Model, text: string, lastTopics: readonly string[]): Asked {
   if (isUnsafe(text)) return { topics: ['unsafe'], suggested: [], confidence: 1 };
   const folded = foldSpelling(text);
   const whole = wholeOf(model, unspacedFold(text, folded));

@@ -1,0 +1,33 @@
+import type { ReadEvent } from './event.ts';
+import type { Ask, Flow } from './flow.ts';
+import { notUnderstood } from './not-understood.ts';
+import type { Reading } from './reading.ts';
+import type { ConversationState } from './state.ts';
+import { choose, MONEY_FLOW } from './walk.ts';
+import type { Decision, World } from './world.ts';
+
+/** どこに出てるの?, of what a step asks for: the notice does not tell, and that is said before it is asked again. null: nothing of the step. */
+export function whereToLook(
+  { reads, choices }: Ask,
+  state: ConversationState,
+  flow: Flow,
+  { reading }: ReadEvent,
+  world: World,
+): Decision | null {
+  if (!reading.signs.includes('asksWhere') || !isOfStep(flow, reading)) return null;
+  // The charge has a question of its own for who does not find it.
+  const moved =
+    reads === 'battery' && 'unsure' in choices ? choose(state, flow, 'unsure', world) : null;
+  return moved ?? notUnderstood(state, {}, world, 'flow.howUnknown');
+}
+
+/** In a talk about a payment the history is what is looked for; elsewhere a payment that is named is another matter. */
+function isOfStep({ id }: Flow, { topics, signs }: Reading): boolean {
+  const isMoney = id === MONEY_FLOW;
+  if (!isMoney && signs.includes('ofPayment')) return false;
+  const own = isMoney ? OF_PAYMENT : OF_UPDATE;
+  return topics.every((topic) => own.test(topic));
+}
+
+const OF_PAYMENT = /^payment\.|^app\.payment/;
+const OF_UPDATE = /^prep\.|^update\.how$|^flow\./;
