@@ -9,6 +9,7 @@ import {
   whatHappened,
   withCounter,
 } from './at-counter.ts';
+import { askingPerson, withCall } from './call-wish.ts';
 import { counterFirst } from './counter.ts';
 import type { ReadEvent } from './event.ts';
 import { answerInFlow } from './flow-answer.ts';
@@ -134,21 +135,26 @@ function inTalk(state: ConversationState, event: ReadEvent, world: World): Decis
 
 function answer(
   state: ConversationState,
-  { reading, text }: ReadEvent,
+  event: ReadEvent,
   world: World,
   cause: HandOffCause,
 ): Decision {
+  const { reading, text } = event;
   const battery = batteryOf(state, { reading }, world);
-  const asked = isOnlyWaiting(state, reading, world) ? [] : topicsOf(reading, battery !== null);
+  const asked = isOnlyWaiting(state, reading, world)
+    ? []
+    : topicsOf(state, reading, battery !== null);
   // Who waits for a person is answered only when they ask something.
   const topics =
-    state.handOff === null ? asked : asked.filter((topic) => !IS_NO_QUESTION.has(topic));
+    state.handOff === null
+      ? askingPerson(asked, event)
+      : asked.filter((topic) => !IS_NO_QUESTION.has(topic));
   if (topics.length > 0) {
     if (isStory(state, text, reading, world)) return storyHeard(state, reading, world);
     const { suggested, time, timeAsked, payment } = reading;
     const timed = { time, ...timeAsked };
     const told = { ...cause, battery, suggested, time, timed, payment };
-    const answered = answerTopics(state, topics, world, told);
+    const answered = withCall(state, answerTopics(state, topics, world, told), event, world);
     return withCounter(state, answered, topics, reading, world);
   }
   if (reading.customerWaiting) return whatHappened(state, world);
@@ -160,14 +166,16 @@ const IS_NO_QUESTION: ReadonlySet<string> = new Set(['greeting', 'thanks', 'hand
 
 /** A battery reading with a wish to update leads into the update, at the charge. */
 function topicsOf(
+  { handOff }: ConversationState,
   { topics, suggested, time, timeAsked }: ReadEvent['reading'],
   hasBattery: boolean,
 ): readonly string[] {
   // 明日7時に開ける tells when there is time, and wishes no reminder.
   const isOfTime = suggested.includes('reminder') || suggested.includes('update.timing');
   if (topics.length === 0 && timeAsked.shopOpens !== null && isOfTime) return ['update.timing'];
-  // 明日の朝 alone is half a wish: with the time it is a whole one.
-  if (topics.length === 0 && time !== null && suggested.includes('reminder')) return ['reminder'];
+  // 明日の朝 alone is half a wish: with the time it is a whole one. To a person it may be said of anything.
+  const isHalfWish = topics.length === 0 && time !== null && suggested.includes('reminder');
+  if (isHalfWish && handOff === null) return ['reminder'];
   if (!hasBattery) return topics;
   const leading = topics.filter((topic) => !isAboutUpdate([topic]));
   return [...leading, 'flow.update'];

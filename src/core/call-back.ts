@@ -1,11 +1,12 @@
 import type { DateTime } from 'luxon';
 import type { Choice, Say } from './effect.ts';
 import { dueTime } from './due-time.ts';
+import type { ReadEvent } from './event.ts';
 import { isoOf, momentOf } from './moment.ts';
 import { isReceptionOnly, staffBackAt } from './notice.ts';
 import { queueValues } from './queue.ts';
-import type { Reading } from './reading.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
+import type { TimeReading } from './time-reading.ts';
 import type { Decision, World } from './world.ts';
 import { TOKYO } from './zone.ts';
 
@@ -14,7 +15,8 @@ const AFTER_HOURS = [0.5, 2, 5, 8];
 /** Hours after the next half hour of a day on which staff are there. */
 const BY_DAY_HOURS = [1, 2, 4];
 const CALL = 'call:';
-const NO_CALL: Choice = { id: `${CALL}none`, label: 'choice.noCall' };
+/** What it is to want no call, after all. */
+export const NO_CALL: Choice = { id: `${CALL}none`, label: 'choice.noCall' };
 const SOON: Choice = { id: `${CALL}soon`, label: 'choice.callSoon' };
 /** Asks for the times; what is typed for it is in the locales (`typed.call`). */
 export const CALL_ME = `${CALL}when`;
@@ -34,7 +36,8 @@ export function callButton(
     : [{ id: CALL_ME, label: 'choice.callMe', isAside: true }];
 }
 
-function whenToCall(world: World): Say {
+/** The times to choose from. */
+export function whenToCall(world: World): Say {
   const soon = isNight(world) ? [] : [SOON];
   const choices = [...soon, ...timesOn(world), NO_CALL];
   return { type: 'say', message: 'handOff.callOffer', choices, numbered: true };
@@ -128,26 +131,61 @@ export function callAhead({ callAt }: OpenHandOff, { now }: World): readonly Say
 
 const MOST_DAYS = 7;
 
-/** 明日の10時に電話ください, once a call was offered: the choice that it stands for; null where it names no hour of the staff. */
+/** 明日の10時に電話ください, or 10時 while the times are on offer: the choice that it stands for, or the times once more where staff are not there then; null: it is of no call. */
 export function callTyped(
   state: ConversationState,
-  { time, topics }: Pick<Reading, 'time' | 'topics'>,
-  { facts: { notice }, now }: World,
+  event: Pick<ReadEvent, 'text' | 'reading'>,
+  world: World,
 ): string | null {
-  if (time === null || !isCallOffered(state) || !topics.some((topic) => ASKS_CALL.has(topic)))
-    return null;
+  const { time, topics, signs } = event.reading;
+  const isAsked = topics.some((topic) => ASKS_CALL.has(topic)) && isCallOffered(state);
+  const isAnswer = isOnlyTime(state, event);
+  if (time === null || !(isAsked || isAnswer || signs.includes('wantsCall'))) return null;
+  const at = atStaffHour(time, world);
+  if (at !== undefined) return `${CALL}${isoOf(at)}`;
+  return isAnswer ? CALL_ME : null;
+}
+
+/** The deadline of the update is none of a call; of two hours as likely it is the one when staff are there. */
+function atStaffHour(time: TimeReading, { facts: { notice }, now }: World): DateTime | undefined {
   const hours = { opens: null, closes: null };
   const due = dueTime(time, { now, notice, hours, instead: null });
-  // The deadline of the update is none of a call.
-  const at = due.kind === 'clear' || due.kind === 'tooLate' ? due.at : now;
-  const isOurs = at > now && at < now.plus({ days: MOST_DAYS });
-  return isOurs && !isReceptionOnly(notice.hotline, at) ? `${CALL}${isoOf(at)}` : null;
+  const named =
+    due.kind === 'clear' || due.kind === 'tooLate' || due.kind === 'either' ? [due.at] : [];
+  const other = due.kind === 'either' ? [due.other] : [];
+  return [...named, ...other].find(
+    (at) => at > now && at < now.plus({ days: MOST_DAYS }) && !isReceptionOnly(notice.hotline, at),
+  );
 }
 
 /** Without one of these a time may be that of a payment, which was asked for. */
 const ASKS_CALL: ReadonlySet<string> = new Set(['handoff', 'hotline']);
 
-function isCallOffered({ offer, handOff }: ConversationState): boolean {
-  const isOnOffer = offer?.choices.some(({ id }) => id.startsWith(CALL)) ?? false;
-  return isOnOffer || handOff?.callAt !== undefined;
+function isCallOffered(state: ConversationState): boolean {
+  return isOnOffer(state) || state.handOff?.callAt !== undefined;
 }
+
+function isOnOffer({ offer }: ConversationState): boolean {
+  return offer?.choices.some(({ id }) => id.startsWith(CALL) && id !== CALL_ME) ?? false;
+}
+
+/** Said to the times on offer, and of nothing else; about a payment in doubt it may be when that was. */
+function isOnlyTime(
+  state: ConversationState,
+  { text, reading: { time, topics, signs } }: Pick<ReadEvent, 'text' | 'reading'>,
+): boolean {
+  if (time === null || !isOnOffer(state) || state.handOff?.reason === 'paymentUnknown')
+    return false;
+  if (signs.includes('asks') || OF_ELSE.test(text)) return false;
+  return topics.every((topic) => SOUNDS_OF_TIME.has(topic));
+}
+
+/** What a time alone is taken for. */
+const SOUNDS_OF_TIME: ReadonlySet<string> = new Set([
+  ...ASKS_CALL,
+  'reminder',
+  'update.timing',
+  'update.when',
+]);
+const OF_ELSE =
+  /更新|アップデート|アプデ|知らせ|リマインド|アラーム|通知|充電|再起動|入れ直|決済|会計|開店|閉店|開け|定休|update|remind|更新|提醒|업데이트|알려|알림/iu;

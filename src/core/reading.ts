@@ -71,6 +71,7 @@ export type Pointing =
  * earlier was wrong. `doubtsRetry`: speaks against a payment taken again. `notThat`: what was spoken of is
  * not what was meant. `trailsOff`: names a thing and leaves the rest
  * to be guessed (レジ2の方は). `asksWhere`: asks where something is seen, or how it is looked at.
+ * `asksQueue`: asks how long a person takes, while nothing else is waited for.
  * `ofCustomer`, `ofHistory`: tells of the customer's side, or of the payment history.
  * `updating`: an update runs now; `duringUpdate`: it is of the time of one, be it now; `updateOver`: it is done.
  * `switchesOff`, `stopsIt`, `wantsPayment`: wished, asked or announced. `brokenDown`: the terminal does not work.
@@ -78,7 +79,11 @@ export type Pointing =
 export type Sign =
   | 'angry'
   | 'asks'
+  | 'asksQueue'
   | 'asksWhere'
+  | 'wantsCall'
+  | 'wantsNoCall'
+  | 'wantsWithdraw'
   | 'denied'
   | 'guessed'
   | 'corrects'

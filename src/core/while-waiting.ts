@@ -1,5 +1,6 @@
-import { CALL_ME, callTyped } from './call-back.ts';
+import { CALL_ME, callTyped, NO_CALL } from './call-back.ts';
 import type { ReadEvent } from './event.ts';
+import { WITHDRAW } from './hand-off.ts';
 import { plain } from './offer.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -8,20 +9,39 @@ import type { World } from './world.ts';
 const QUEUE = 'queue';
 const WAIT = 'wait';
 
-/** What words mean only while a ticket waits: あと何人 asks for the queue, and outside a guided talk 明日の10時 is for a call. */
+/** What words mean only while a ticket waits: あと何人 asks for the queue, and 明日の10時に電話 is for a call. */
 export function meantWhileWaiting(
   state: ConversationState,
-  { text, reading }: ReadEvent,
+  event: ReadEvent,
   world: World,
 ): string | null {
   if (state.handOff === null) return null;
+  const { signs } = event.reading;
+  if (signs.includes('wantsNoCall')) return NO_CALL.id;
+  if (signs.includes('wantsWithdraw')) return WITHDRAW.id;
   // Of fragments sent together the last one asks.
-  const typed = plain(text.split('\n').at(-1) ?? '');
-  const button = buttonIn(world.facts.buttons, typed);
+  const button = buttonIn(world.facts.buttons, plain(event.text.split('\n').at(-1) ?? ''));
   if (button === QUEUE) return WAIT;
-  if (state.position !== null) return null;
+  return state.position === null
+    ? outsideTalks(state, event, button, world)
+    : // A guided talk may ask for a time itself: there a call is to be named.
+      signs.includes('wantsCall')
+      ? callTyped(state, event, world)
+      : null;
+}
+
+function outsideTalks(
+  state: ConversationState,
+  event: ReadEvent,
+  button: string | undefined,
+  world: World,
+): string | null {
+  const { command, customerWaiting, signs } = event.reading;
   if (button === WAIT || button === CALL_ME) return button;
-  return callTyped(state, reading, world);
+  const call = callTyped(state, event, world) ?? (signs.includes('wantsCall') ? CALL_ME : null);
+  if (call !== null) return call;
+  const isQueue = signs.includes('asksQueue') && command === null && !customerWaiting;
+  return isQueue ? WAIT : null;
 }
 
 const ONLY_WAITING: ReadonlySet<string | undefined> = new Set([QUEUE, WAIT, CALL_ME]);

@@ -1,11 +1,12 @@
 import type { Sign } from '../core/reading.ts';
+import { ticketSigns } from './ticket-words.ts';
 import { asksWhere } from './where-asked.ts';
 
 /** What shows in a message's words besides its topics; expects masked text. */
 export function readSigns(text: string): readonly Sign[] {
   const said = text.replaceAll(APOLOGY, '');
   const signs = SIGNS.filter(([, words]) => words.test(said)).map(([sign]) => sign);
-  return asksWhere(said) ? [...signs, 'asksWhere'] : signs;
+  return [...signs, ...(asksWhere(said) ? (['asksWhere'] as const) : []), ...ticketSigns(said)];
 }
 
 /** The ません of すみません denies nothing. */

@@ -59,9 +59,11 @@ describe('by day', () => {
     },
   );
 
-  test('without a ticket the same words are for a person, who is asked first', () => {
+  test('without a ticket the same words open one, and the times come with it', () => {
     const talk = new Talk({ now: DAY });
-    expect(talk.write('電話してほしい', { topics: ['handoff'] }).said).toEqual(['handOff.opened']);
+    const { said, buttons } = talk.write('電話してほしい', { topics: ['handoff'] });
+    expect(said).toEqual(['handOff.opened', 'handOff.callOffer']);
+    expect(buttons).not.toContain('call:when');
   });
 
   test('late in the day only the hours of staff are offered', () => {

@@ -1,0 +1,46 @@
+import { CALL_ME, callTyped, chooseCall, whenToCall } from './call-back.ts';
+import type { Effect } from './effect.ts';
+import type { ReadEvent } from './event.ts';
+import type { ConversationState } from './state.ts';
+import type { Decision, World } from './world.ts';
+
+/** 電話ください asks for a person, and for how they answer: with the ticket that it opened come the times, or the call at the time that it names. */
+export function withCall(
+  before: ConversationState,
+  opened: Decision,
+  event: ReadEvent,
+  world: World,
+): Decision {
+  const { handOff } = opened.state;
+  if (before.handOff !== null || handOff === null) return opened;
+  if (!event.reading.signs.includes('wantsCall')) return opened;
+  const rest = opened.effects.filter((effect) => !isOffer(effect)).map(withoutButton);
+  const typed = callTyped(opened.state, event, world);
+  const chosen = typed && chooseCall(opened.state, handOff, typed.slice(CALL.length), world);
+  return chosen
+    ? { state: chosen.state, effects: [...rest, ...chosen.effects] }
+    : { state: opened.state, effects: [...rest, whenToCall(world)] };
+}
+
+const CALL = 'call:';
+
+/** At night every ticket comes with it. */
+function isOffer(effect: Effect): boolean {
+  return effect.type === 'say' && effect.message === 'handOff.callOffer';
+}
+
+/** The button that asks for what comes below. */
+function withoutButton(effect: Effect): Effect {
+  if (effect.type !== 'say' || effect.choices === undefined) return effect;
+  return { ...effect, choices: effect.choices.filter(({ id }) => id !== CALL_ME) };
+}
+
+/** A wish for a call is one for a person: the number of the hotline would be no answer. */
+export function askingPerson(
+  topics: readonly string[],
+  { reading }: Pick<ReadEvent, 'reading'>,
+): readonly string[] {
+  const isWish =
+    reading.signs.includes('wantsCall') && topics.every((topic) => topic === 'hotline');
+  return isWish ? ['handoff'] : topics;
+}
