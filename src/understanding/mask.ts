@@ -1,4 +1,5 @@
 import { PHONE_MASK } from '../core/reading.ts';
+import { mistypedCardsIn } from './card-mistyped.ts';
 import { cardNumbersIn, overlap, type Span } from './card-number.ts';
 
 export interface Masked {
@@ -11,7 +12,9 @@ export function maskPersonal(text: string, keep: readonly string[] = []): Masked
   const narrow = narrowed(text);
   const kept = new Set(keep.map(digitsOf));
   const phones = [...narrow.matchAll(PHONE)].filter(isPhone).map(toSpan);
-  const cards = cardNumbersIn(narrow, phones);
+  const right = cardNumbersIn(narrow, phones);
+  const mistyped = mistypedCardsIn(narrow, phones);
+  const cards = [...right, ...mistyped.filter((one) => !right.some((card) => overlap(card, one)))];
   const isCovered = (phone: Span) =>
     !kept.has(nationalOf(narrow.slice(phone.start, phone.end))) &&
     !cards.some((card) => overlap(card, phone));
