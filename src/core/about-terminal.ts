@@ -33,7 +33,8 @@ function ofUnknown({ state, event, world, rest }: Spoken): Decision {
   // Nobody tells us of terminals: a walk begins anew for another one.
   const isSure = event.reading.pointing?.kind !== 'perhaps' || correctsTerminal(state, event);
   if (isSure && state.position !== null && !isAsking(event)) return walkAnew(state, world);
-  return rest(isSure && state.handOff === null ? asStatus(event) : event, world);
+  const isStatus = isSure && state.handOff === null && !isSurelyOthers(event);
+  return rest(isStatus ? asStatus(event) : event, world);
 }
 
 /** Money, a time to be reminded at, a customer at the counter and words that steer are no matter of one terminal. */
@@ -111,7 +112,8 @@ function inWalk(one: Terminal, { state, event, world, rest }: Spoken): Decision 
 /** Asked with buttons, unless the message is about something else. */
 function unclear({ state, event, world, rest }: Spoken): Decision {
   const { fleet } = world.facts;
-  if (fleet?.kind !== 'known' || !isUnread(event) || state.handOff !== null) {
+  const isRead = !isUnread(event) || isSurelyOthers(event);
+  if (fleet?.kind !== 'known' || isRead || state.handOff !== null) {
     return rest(event, world);
   }
   const kind = state.position !== null && !isAsking(event) ? 'terminal' : 'status';
@@ -131,6 +133,13 @@ const LONGEST_NAMING = 24;
 function isUnread({ reading }: ReadEvent): boolean {
   return reading.topics.every((topic) => topic === 'oos') && reading.battery === null;
 }
+
+/** スクエアの端末が動かない: another company's, however much it looks like a terminal's name. */
+function isSurelyOthers({ reading: { topics, confidence } }: ReadEvent): boolean {
+  return topics.length > 0 && topics.every((topic) => topic === 'oos') && confidence >= SURELY;
+}
+
+const SURELY = 0.92;
 
 /** What nobody can read otherwise asks how that terminal is. */
 function asStatus(event: ReadEvent): ReadEvent {

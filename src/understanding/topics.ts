@@ -5,6 +5,7 @@ import { followUp } from './follow-up.ts';
 import type { Model, Score } from './model.ts';
 import { type Part, wholeOf } from './part.ts';
 import { withPaymentParts } from './payment-parts.ts';
+import { isOfRival } from './rivals.ts';
 import { ASIDE, asks, isOos, MOST, partsOf, severalIn, topicsOf } from './several.ts';
 import { foldSpelling } from './spelling.ts';
 import { isUnsafe } from './unsafe.ts';
@@ -26,6 +27,13 @@ export function readTopics(model: Model, text: string, lastTopics: readonly stri
 function readAll(model: Model, text: string, lastTopics: readonly string[]): Asked {
   if (isUnsafe(text)) return { topics: ['unsafe'], suggested: [], confidence: 1 };
   const folded = foldSpelling(text);
+  const asked = askedIn(model, text, folded, lastTopics);
+  if (!isOfRival(folded)) return asked;
+  const urgent = asked.topics.filter(isUrgent);
+  return { topics: urgent.length > 0 ? urgent : ['oos'], suggested: [], confidence: 1 };
+}
+
+function askedIn(model: Model, text: string, folded: string, lastTopics: readonly string[]): Asked {
   const whole = wholeOf(model, unspacedFold(text, folded));
   const { confidence } = whole.judged;
   const leaning = followUp(folded, lastTopics);

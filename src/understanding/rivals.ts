@@ -1,0 +1,19 @@
+/**
+ * Whether a message is about a terminal of another company (エアペイの端末も更新いる?): what is true of ours is not asked then.
+ * A way to pay is no terminal, and who came from there or has both asks about ours. Expects folded text.
+ */
+export function isOfRival(text: string): boolean {
+  const close = text.replaceAll(' ', '');
+  return RIVAL.test(close) && !OURS.test(close);
+}
+
+const NAMES =
+  '(?:air|えあ|エア)(?:ペイ|ぺい|pay|レジ)|スクエア|スクウェア|square|stores|ストアーズ|stera|ステラ|スマレジ|楽天(?:ペイ|pay)?|ペイペイ|paypay|au(?:pay|ペイ)|d払い|メルペイ|line(?:pay|ペイ)|リクルート|jms|タイムズ(?:ペイ)?|ペイゲート|paygate|コイニー|coiney|ユビレジ|sumup|サムアップ|他社|(?:よそ|別|ほか|他)の(?:会社|メーカー)';
+const DEVICE =
+  '(?:の|さんの|製の|っていう|という)?(?:決済|カード|クレジット)?(?:端末|ターミナル|機械|マシン|リーダー|レジ|terminal|reader)';
+/** Behind it: it is only compared, or stands beside ours. */
+const BESIDE =
+  '(?:と|から|より|以外|のほか|じゃな|ではな|も(?:あ|使|持|置)|を(?:使って|やめ|解約))';
+
+const RIVAL = new RegExp(`(?<![一-龠ァ-ヶa-z])(?:${NAMES})${DEVICE}(?!${BESIDE})`, 'u');
+const OURS = /usen|ユーセン|ゆーせん|(?:うち|こちら|そちら|御社|おたく|本体)の(?:端末|機械)/u;
