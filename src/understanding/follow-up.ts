@@ -2,7 +2,12 @@
 export function followUp(text: string, lastTopics: readonly string[]): string | null {
   const last = lastTopics.at(-1);
   const bare = text.replace(/[\s、。!?…]+/g, '');
-  if (last === undefined || bare.length > 16) return null;
+  if (last === undefined) return null;
+  if (WHOM.test(bare)) return last === 'other_service' ? last : 'hotline';
+  return bare.length > 16 ? null : leaningOn(last, bare);
+}
+
+function leaningOn(last: string, bare: string): string | null {
   if (OTHER_TIME.test(bare)) return TIMED.test(last) ? last : null;
   if (bare.length > 9 && !LEANS.test(bare)) return null;
   return byQuestion(bare, last) ?? NOUNS.find(([noun]) => noun.test(bare))?.[1] ?? null;
@@ -15,6 +20,10 @@ function byQuestion(bare: string, last: string): string | null {
   }
   return null;
 }
+
+/** 誰に聞けばいい?, after an answer that did not help: the number of those whom it is about. */
+const WHOM =
+  /^(?:それ|その件|これ|この件|じゃあ?|では|なら|ほな|で)*(?:は|って|も|だと|なら)?(?:いったい|結局)?(?:誰|だれ|どなた|どこ|どちら|どっち|何番)(?:の人|さん)?(?:に|へ)(?:お)?(?:聞|き(?=[いけく])|訊|尋|たずね|問い?合わ?せ|連絡|相談|電話|かけ)[^かてで]{0,6}(?:ば|たら|[きけしれ]ゃ|りゃ|たほうが|るの?|くの?|すの?)(?:いい|ええ|よい|良い|よろしい|よか|わか|分か|教え|早|です|でしょ|んです|ん|の|よ|と)*[^てで]{0,6}$/;
 
 const OTHER_TIME =
   /^(?:じゃあ?|では|で|なら)?(?:今日|明日|あした|あす|明後日|来週|今夜|今夜中|今晩|今朝|今から|夜|朝|昼|営業中|開店前)(?:は|だと|なら|でも|じゃ|やったら|だったら)?(?:いい|大丈夫|だめ|間に合う|平気|ok)?(?:です)?か?$/;

@@ -37,8 +37,7 @@ function askedIn(model: Model, text: string, folded: string, lastTopics: readonl
   const whole = wholeOf(model, unspacedFold(text, folded));
   const { confidence } = whole.judged;
   const leaning = followUp(folded, lastTopics);
-  // That the firmware's error cannot be put off must not be lost in what is true of the OS.
-  const isFirm = leaning === 'firmware.launched_early';
+  const isFirm = leaning !== null && FIRM.has(leaning);
   if (leaning !== null && (isFirm || confidence < CERTAIN)) {
     return { topics: [leaning], suggested: [], confidence: Math.max(confidence, 0.6) };
   }
@@ -48,6 +47,9 @@ function askedIn(model: Model, text: string, folded: string, lastTopics: readonl
   if (several.length > 1) return toAsked(whole, several, parts);
   return several[0] === 'oos' ? toAsked(whole, several) : fuller(whole, parts);
 }
+
+// That the firmware's error cannot be put off must not be lost in what is true of the OS, nor the number of another service.
+const FIRM: ReadonlySet<string> = new Set(['firmware.launched_early', 'other_service']);
 
 // A follow-up is read by what came before only while its own words are not plain.
 const CERTAIN = 0.9;
