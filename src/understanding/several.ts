@@ -71,7 +71,8 @@ export function severalIn(parts: readonly Part[], whole: Part): readonly string[
   const asking = parts.filter((part) => asks(part) || isAbout(whole, part));
   const heard = asking.length > 0 ? asking : parts;
   const isStrange = heard.some((part) => isOos(part.judged) && part.judged.confidence >= STRANGE);
-  const ours = isStrange ? heard.filter((part) => isOurs(whole, part)) : heard;
+  const before = beforeAside(heard);
+  const ours = isStrange ? heard.filter((part) => isOurs(whole, part, before)) : heard;
   const topics = fitted(ours);
   if (!isStrange) return topics;
   // All that asks may be a stranger's; it is, if the whole looks like it too.
@@ -96,15 +97,25 @@ function fitted(parts: readonly Part[]): readonly string[] {
 const STRANGE = 0.6;
 
 // "契約の更新月は?自動更新ですよね?": beside a stranger's question a clause is ours only if the whole message bears it out, or it begins anew.
-function isOurs(whole: Part, part: Part): boolean {
+function isOurs(whole: Part, part: Part, before: readonly Part[]): boolean {
   const { judged } = part;
   if (judged.zone !== 'sure' || judged.confidence < PLAIN) return false;
-  return ANEW.test(part.text) || probabilityOf(whole, judged.topic) >= LEAST_IN_WHOLE;
+  return (
+    ANEW.test(part.text) ||
+    before.includes(part) ||
+    probabilityOf(whole, judged.topic) >= LEAST_IN_WHOLE
+  );
+}
+
+/** スキップはいつまで?あと手数料は?: where the first stranger's question begins anew, those before it stand on their own. */
+function beforeAside(parts: readonly Part[]): readonly Part[] {
+  const first = parts.findIndex(({ judged }) => isOos(judged));
+  return first > 0 && ANEW.test(parts[first]?.text ?? '') ? parts.slice(0, first) : [];
 }
 
 const PLAIN = 0.7;
 const LEAST_IN_WHOLE = 0.03;
-const ANEW = /^(?:あと|それと|それから|ちなみに|ついでに|別件|ところで|もう(?:1|一))/;
+const ANEW = /^(?:あと|ほんで|それと|それから|ちなみに|ついでに|別件|ところで|もう(?:1|一))/;
 
 function probabilityOf({ scores }: Part, topic: string): number {
   return scores.find((score) => score.topic === topic)?.probability ?? 0;
