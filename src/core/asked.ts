@@ -21,7 +21,7 @@ import { levelOf } from './notice.ts';
 import { notOffered } from './not-offered.ts';
 import { matchOffer, plain } from './offer.ts';
 import { answerToResume, steer } from './command.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Sign } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { isStory, storyHeard, unsure, whileWaiting } from './not-understood.ts';
@@ -153,7 +153,8 @@ function answer(
     if (isStory(state, text, reading, world)) return storyHeard(state, reading, world);
     const { suggested, time, timeAsked, payment } = reading;
     const timed = { time, ...timeAsked };
-    const told = { ...cause, battery, suggested, time, timed, payment };
+    const isNegative = NEGATIVE.some((sign) => reading.signs.includes(sign));
+    const told = { ...cause, battery, suggested, time, timed, payment, isNegative };
     const answered = withCall(state, answerTopics(state, topics, world, told), event, world);
     return withCounter(state, answered, topics, reading, world);
   }
@@ -161,6 +162,9 @@ function answer(
   if (state.handOff !== null && state.position === null) return whileWaiting(state, reading, world);
   return byModel(state, world) ?? unsure(state, { reading, text }, world, cause);
 }
+
+/** はい to 飛ばせない? says two things. */
+const NEGATIVE: readonly Sign[] = ['denied', 'asksNo'];
 
 const IS_NO_QUESTION: ReadonlySet<string> = new Set(['greeting', 'thanks', 'handoff']);
 

@@ -55,7 +55,7 @@ function cardSay(topic: string, world: World, all: readonly string[]): Say {
 }
 
 /** Asked of an update that runs, their answers would be of one that has not begun. */
-const NOT_MEANWHILE: ReadonlySet<string> = new Set([...PUTS_OFF, 'prep.powercycle']);
+const NOT_MEANWHILE: ReadonlySet<string> = new Set(['os.skip', 'update.timing', 'prep.powercycle']);
 
 const RESTART_FLOW = 'restart-terminal';
 

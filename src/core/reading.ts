@@ -72,6 +72,7 @@ export type Pointing =
  * not what was meant. `trailsOff`: names a thing and leaves the rest
  * to be guessed (レジ2の方は). `asksWhere`: asks where something is seen, or how it is looked at.
  * `asksQueue`: asks how long a person takes, while nothing else is waited for.
+ * `asksNo`: the question hopes for a no, or fears it (だめ?, 止まる?).
  * `ofCustomer`, `ofHistory`: tells of the customer's side, or of the payment history.
  * `updating`: an update runs now; `duringUpdate`: it is of the time of one, be it now; `updateOver`: it is done.
  * `switchesOff`, `stopsIt`, `wantsPayment`: wished, asked or announced. `brokenDown`: the terminal does not work.
@@ -95,6 +96,7 @@ export type Sign =
   | 'otherTerminal'
   | 'notThat'
   | 'trailsOff'
+  | 'asksNo'
   | 'wantsLink'
   | 'wantsUnlink'
   | 'updating'

@@ -29,6 +29,8 @@ export interface AnswerCause extends HandOffCause {
   readonly payment?: PaymentTold;
   /** What they ask of a time. */
   readonly timed?: AskedOfTime | null;
+  /** The question is put in the negative: neither yes nor no would be plain. */
+  readonly isNegative?: boolean;
   /** When the merchant wishes to be reminded, as they put it. */
   readonly time?: TimeReading | null;
 }
@@ -52,7 +54,8 @@ export function answerTopics(
   const cards = cardsOf(topics, world).filter((topic) => !isInDoubt || !SWITCHES_OFF.has(topic));
   const says = cards
     .slice(0, MOST_CARDS)
-    .flatMap((topic) => cardSays(talked, topic, world, topics, cause.timed ?? null));
+    .flatMap((topic) => cardSays(talked, topic, world, topics, cause.timed ?? null))
+    .map((say) => (cause.isNegative ? withoutYes(say) : say));
   if (flows.length > 0) return withFlows(talked, says, flows, world, cause);
   if (needsFleetNow(cards, world)) return { state, effects: [{ type: 'askFleet' }] };
   const terminalId = cards.some((topic) => world.facts.topics[topic]?.live)
@@ -62,6 +65,10 @@ export function answerTopics(
     state: { ...talked, terminalId: terminalId ?? talked.terminalId },
     effects: withOffers(talked, { cards, cause }, says, world),
   };
+}
+
+function withoutYes(say: Say): Say {
+  return say.message === 'topic.os.skip' ? { ...say, message: 'putOff.plainly' } : say;
 }
 
 /** Starts a flow, or asks first when another one is under way. Money does not wait for leave. */
