@@ -1,10 +1,10 @@
 import type { AskedOfTime } from './asked-time.ts';
 import { cardSays, cardsOf, SWITCHES_OFF } from './cards.ts';
-import { CANCEL, MAIN_CHOICES, offerChoice, RESUME, topicChoice } from './choices.ts';
+import { CANCEL, MAIN_CHOICES, RESUME } from './choices.ts';
 import type { Choice, Effect, Say } from './effect.ts';
 import { handOver } from './hand-off.ts';
 import type { HandOffCause } from './harm.ts';
-import { phaseAt } from './notice.ts';
+import { offersBelow } from './offers-below.ts';
 import { askWhen } from './reminder-talk.ts';
 import type { PaymentTold } from './reading.ts';
 import { statedAnswers } from './payment-told.ts';
@@ -164,26 +164,17 @@ function needsFleetNow(topics: readonly string[], world: World): boolean {
   return isLive && mustAskFleet(world);
 }
 
-/** After the deadline nothing is put off any more. */
-const OFFERS_DELAY: ReadonlySet<string> = new Set(['os.skip', 'reminder']);
-
 /** The buttons of what was answered; inside a flow, first of all the way back to it. */
 function withOffers(
   state: ConversationState,
   { cards: topics, cause }: { readonly cards: readonly string[]; readonly cause: AnswerCause },
   says: readonly Say[],
-  { facts, now }: World,
+  world: World,
 ): readonly Effect[] {
-  const own = says.flatMap((say) => say.choices ?? []);
-  const isBlocked = phaseAt(facts.notice, now) === 'blocked';
-  const offers = topics
-    .flatMap((topic) => facts.topics[topic]?.offers ?? [])
-    .filter((offer) => !isBlocked || !OFFERS_DELAY.has(offer))
-    .map(offerChoice);
-  // The way to a person is on every reply.
-  const meant = (cause.suggested ?? []).filter((topic) => topic !== 'handoff').map(topicChoice);
   const isWelcome = topics.every((topic) => topic === 'greeting' || topic === 'oos');
-  const next = isWelcome ? MAIN_CHOICES : distinct([...own, ...meant, ...offers]);
+  const own = says.flatMap((say) => say.choices ?? []);
+  const below = { cards: topics, own, suggested: cause.suggested ?? [] };
+  const next = isWelcome ? MAIN_CHOICES : offersBelow(below, world);
   const bare = says.map(({ choices: _choices, ...say }) => say);
   if (state.position !== null) {
     return [...bare, wayBack(state.position)];
@@ -196,8 +187,4 @@ function withOffers(
 export function wayBack({ flow }: Position): Say {
   const values = { flow: { message: `name.flow.${flow}` } };
   return { type: 'say', message: 'flow.resumeOffer', values, choices: [RESUME, CANCEL] };
-}
-
-function distinct(choices: readonly Choice[]): readonly Choice[] {
-  return choices.filter(({ id }, i) => choices.findIndex((other) => other.id === id) === i);
 }

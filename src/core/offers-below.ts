@@ -1,0 +1,54 @@
+import { offerChoice, topicChoice } from './choices.ts';
+import type { Choice } from './effect.ts';
+import { phaseAt } from './notice.ts';
+import type { World } from './world.ts';
+
+/** What an answer has for buttons: its own, what may have been meant as well, and what its card offers. */
+export interface Below {
+  readonly cards: readonly string[];
+  readonly own: readonly Choice[];
+  readonly suggested: readonly string[];
+}
+
+/** Only what can help now, and each thing once, by whichever of two names says what it does. */
+export function offersBelow({ cards, own, suggested }: Below, world: World): readonly Choice[] {
+  const { facts, now } = world;
+  const isOver = phaseAt(facts.notice, now) === 'blocked';
+  const isOfUse = (offer: string) => !isOver || !OVER.has(offer);
+  const strange = cards.length === 1 ? CANNOT_HELP[cards[0] ?? ''] : undefined;
+  // The way to a person is on every reply.
+  const meant = suggested
+    .filter((topic) => topic !== 'handoff' && isOfUse(topic) && !strange?.has(topic))
+    .map(topicChoice);
+  const offers = cards
+    .flatMap((card) => facts.topics[card]?.offers ?? [])
+    .filter(isOfUse)
+    .map(offerChoice);
+  return eachOnce([...own, ...meant, ...offers], world);
+}
+
+/** After the deadline nothing is put off any more, and nobody asks when it begins. */
+const OVER: ReadonlySet<string> = new Set(['os.skip', 'reminder', 'update.when']);
+
+const ELSEWHERE = ['other_service', 'statement', 'app.email', 'update.purpose'] as const;
+
+/** What a weak likeness of words may suggest below an answer, and leads away from what is asked. */
+const CANNOT_HELP: Readonly<Record<string, ReadonlySet<string>>> = {
+  'update.error': new Set([...ELSEWHERE, 'reminder']),
+  'firmware.launched_early': new Set([...ELSEWHERE, 'reminder']),
+  'prep.powercycle': new Set([...ELSEWHERE, 'os.dialog']),
+  'update.required': new Set(['prep.network', 'statement', 'app.email']),
+};
+
+/** 端末の更新 and 端末の更新をはじめる lead to the same talk. */
+function eachOnce(choices: readonly Choice[], { facts }: World): readonly Choice[] {
+  const ids = new Set(choices.map(({ id }) => id));
+  const flows = new Map(
+    Object.entries(facts.topics).map(([topic, { flow }]) => [`topic:${topic}`, flow]),
+  );
+  return choices.filter(({ id }, i) => {
+    const flow = flows.get(id) ?? null;
+    const isNamedBetter = flow !== null && ids.has(`flow:${flow}`);
+    return !isNamedBetter && choices.findIndex((other) => other.id === id) === i;
+  });
+}
