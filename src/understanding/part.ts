@@ -3,6 +3,7 @@ import { type FeatureGroup, featuresOfPlain, unspaced } from './features.ts';
 import { wishesPerson } from './handoff-wish.ts';
 import { type Model, type Score, scoresOf, type Thresholds } from './model.ts';
 import { rowOf } from './vocabulary.ts';
+import { isPaymentBroken } from './payment-broken.ts';
 import { withPaymentTrouble } from './payment-trouble.ts';
 import { plainlyAsked } from './plain-wording.ts';
 import { asksToTakeAgain } from './retry-wish.ts';
@@ -46,6 +47,10 @@ function partOf(model: Model, text: string, bounds: Thresholds): Part {
   }
   if (asksToTakeAgain(text)) {
     return { text, scores, judged: { zone: 'sure', topic: 'payment.retry', confidence: 1 } };
+  }
+  if (isPaymentBroken(text)) {
+    const judged = { zone: 'sure', topic: 'app.payment_interrupted', confidence: 1 } as const;
+    return { text, scores, judged };
   }
   const asked = plainlyAsked(text);
   if (asked !== null)

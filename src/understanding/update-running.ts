@@ -31,7 +31,7 @@ const ASKED = /\?|(?<!から?|なん)か[。!]*$|よね?[。!]*$(?<=ます?よ�
 
 const UPDATE = '(?:更新|こうしん|アップデート|バージョンアップ|ダウンロード|インストール)';
 const VERY =
-  '(?:が|は|も|を)?(?:ずっと|まだ|全然|なかなか|途中で|もう|急に|勝手に|今|いま|先に|突然|いきなり)*';
+  '(?:が|は|も|を)?(?:ずっと|まだ|全然|なかなか|途中で|もう|急に|勝手に|今|いま|先に|突然|いきなり){0,3}';
 
 /** An update runs now, and nothing else can be meant; that of the app is another layer. */
 const RUNS = new RegExp(
@@ -72,7 +72,7 @@ const OVER = new RegExp(
 const WISH =
   '(?:て(?!しま|い[るたま]|る|た|ません|ない|から更新)|ちゃ(?:って)?(?=いい|ええ|お|え|だめ|大丈夫)|ます?[?。!]*$|たい|よう|ても|たら(?=いい|どう|だめ|なお|直|ええ|$|[?]))';
 const HELD =
-  '(?:を|は|も|ごと|って)?(?:一度|一回|いったん|一旦|もう|強制的に|無理やり|無理矢理|先に)*';
+  '(?:を|は|も|ごと|って)?(?:一度|一回|いったん|一旦|もう|強制的に|無理やり|無理矢理|先に){0,3}';
 
 /** It is wished, asked or announced to switch off; what was switched off by itself is no wish. */
 const OFF = new RegExp(
