@@ -30,6 +30,7 @@ import { aboutReminders } from './reminder-wish.ts';
 import { safetyFirst, unwelcome } from './safety.ts';
 import { offScale } from './satisfaction.ts';
 import { answerTopics } from './topic-answer.ts';
+import { updatedButNoPayment } from './updated-but.ts';
 import { answerToUnlink, unlinkAnyway } from './unlink-account.ts';
 import { MONEY_FLOW } from './walk.ts';
 import { whileUpdating } from './while-updating.ts';
@@ -92,6 +93,7 @@ function beforeTalk(
     languageWished(state, event.text, world) ??
     aboutReminders(state, event, world) ??
     notOffered(state, event, world) ??
+    updatedButNoPayment(state, event, world) ??
     whileUpdating(state, event, world)
   );
 }

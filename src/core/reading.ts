@@ -50,12 +50,13 @@ export interface Told {
 
 /**
  * What is stated of a payment. `history`: how the history, named as such, shows it. `shown`: the same, also where the
- * history is not named; a failure only where it is all that is said. `customer`: how the customer's side shows it.
+ * history is not named; a failure only where it is all that is said. `customer`: how the customer's side shows it;
+ * `saidUnpaid` by the customer's word alone, `unsure` where nobody can look.
  */
 export interface PaymentTold {
   readonly history: 'success' | 'failed' | 'pending' | 'missing' | 'unreadable' | null;
   readonly shown: PaymentTold['history'];
-  readonly customer: 'paid' | 'unpaid' | null;
+  readonly customer: 'paid' | 'unpaid' | 'saidUnpaid' | 'unsure' | null;
 }
 
 /**
@@ -75,7 +76,9 @@ export type Pointing =
  * `asksNo`: the question hopes for a no, or fears it (だめ?, 止まる?).
  * `ofCustomer`, `ofHistory`: tells of the customer's side, or of the payment history.
  * `updating`: an update runs now; `duringUpdate`: it is of the time of one, be it now; `updateOver`: it is done.
- * `switchesOff`, `stopsIt`, `wantsPayment`: wished, asked or announced. `brokenDown`: the terminal does not work.
+ * `switchesOff`, `stopsIt`, `wantsPayment`: wished, asked or announced. `brokenDown`: the terminal does not work; `takesNoPayment`: so
+ * that nothing can be paid. `takenTwice`: a customer was charged twice; `takenAgain`: something was done once more, perhaps a
+ * payment. `otherMeans`: cash or another card instead.
  */
 export type Sign =
   | 'angry'
@@ -105,7 +108,11 @@ export type Sign =
   | 'switchesOff'
   | 'stopsIt'
   | 'wantsPayment'
-  | 'brokenDown';
+  | 'brokenDown'
+  | 'takesNoPayment'
+  | 'takenTwice'
+  | 'takenAgain'
+  | 'otherMeans';
 
 export type Command =
   | 'cancel'

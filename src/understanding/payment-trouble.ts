@@ -32,8 +32,9 @@ function takesNoPayment(text: string): boolean {
 /** The terminal does not work, or takes no payments: nobody is to be sent to take one. Expects normalised text. */
 export function brokenSigns(text: string): readonly Sign[] {
   const folded = foldSpelling(text);
-  const isBroken = takesNoPayment(folded) || BROKEN.test(folded.replaceAll(' ', ''));
-  return isBroken && !IF.test(folded) ? ['brokenDown'] : [];
+  if (IF.test(folded)) return [];
+  if (takesNoPayment(folded)) return ['brokenDown', 'takesNoPayment'];
+  return BROKEN.test(folded.replaceAll(' ', '')) ? ['brokenDown'] : [];
 }
 
 const BROKEN =
