@@ -1,4 +1,5 @@
 import { onDanger } from './danger.ts';
+import { chargedTwice } from './double-charge.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { handOver } from './hand-off.ts';
@@ -10,15 +11,16 @@ import { answerTopics } from './topic-answer.ts';
 import { MONEY_FLOW } from './walk.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
-/** What nothing else may be read before: people in danger, a card number, and a doubt about what was just said of a payment. */
+/** What nothing else may be read before: people in danger, a card number, a double charge, and a doubt about what was just said of a payment. */
 export function safetyFirst(
   state: ConversationState,
-  { reading }: ReadEvent,
+  event: ReadEvent,
   world: World,
 ): Decision | null {
+  const { reading } = event;
   if (reading.danger !== null) return onDanger(state, reading.danger, world);
   if (reading.hasCardNumber) return onCardNumber(state, reading.topics, world);
-  return verdictDoubted(state, reading, world);
+  return chargedTwice(state, event, world) ?? verdictDoubted(state, reading, world);
 }
 
 /** Attempts to bend the bot are declined, always in the same words; anger is met by a person. */

@@ -5,6 +5,7 @@ import { languageOf } from './language.ts';
 import { listed } from './listed.ts';
 import { maskPersonal } from './mask.ts';
 import type { Model } from './model.ts';
+import { moneySigns } from './money-signs.ts';
 import { normalise } from './normalise.ts';
 import { isBareReading, readBattery } from './numbers.ts';
 import { readPast } from './past.ts';
@@ -78,7 +79,7 @@ export function createReader(
     const seen = {
       danger: dangerIn(plain),
       customerWaiting: isCustomerWaiting(plain),
-      signs: [...readSigns(all), ...updateSigns(plain), ...brokenSigns(plain)],
+      signs: signsIn(all, plain),
       told: toldIn(masked),
       pointing: readPointing(plain),
       payment: paymentToldIn(masked),
@@ -100,6 +101,10 @@ export function createReader(
       masked: all,
     };
   };
+}
+
+function signsIn(all: string, plain: string): Reading['signs'] {
+  return [...readSigns(all), ...updateSigns(plain), ...brokenSigns(plain), ...moneySigns(plain)];
 }
 
 /** As much of a message as is read. */

@@ -1,0 +1,66 @@
+import type { Sign } from '../core/reading.ts';
+import { foldSpelling } from './spelling.ts';
+
+/** What else than its outcome is told of a payment: that it was taken a second time, or that it may be paid in another way. Expects normalised text. */
+export function moneySigns(text: string): readonly Sign[] {
+  const folded = foldSpelling(text);
+  const told = folded
+    .split(SENTENCE)
+    .filter((sentence) => !SUPPOSED.test(sentence))
+    .map((sentence) => sentence.replaceAll(' ', ''));
+  const isTwice = told.some((one) => TWICE.test(one) && !NOT_TWICE.test(one));
+  const isAgain = told.some((one) => AGAIN.test(one) || PAID_OTHERWISE.test(one));
+  const close = folded.replaceAll(' ', '');
+  const all: readonly (readonly [Sign, boolean])[] = [
+    ['takenTwice', isTwice || told.some((one) => TWICE_ABROAD.test(one))],
+    ['takenAgain', isAgain || AGAIN_ABROAD.test(folded)],
+    ['otherMeans', OTHER_MEANS.test(close) || OTHER_MEANS_ABROAD.test(folded)],
+  ];
+  return all.filter(([, isSo]) => isSo).map(([sign]) => sign);
+}
+
+const SENTENCE = /(?<=[。!?…])|\n/u;
+
+/** Asked, feared or supposed: that has not happened. */
+const SUPPOSED =
+  /\?|(?<!から)か[。!]*$|たら|(?:ない|ません)か|なりそう|なる(?:の|ん|か|と|こと)|心配|怖|不安|困る|したくな|吗|\bif\b|\bwill\b|\bwould\b|\bcan\b|까요?$/u;
+
+const DONE =
+  '(?:た(?!い|く|め)|て(?:い)?(?:る|ます|た|ました)|とる|とった|ました|てしま|ちゃ|だ[。!]*$)';
+const TAKEN =
+  '(?:払わせ|払(?:って|っ)|支払(?:わせ|って|っ|い)|請求(?:し|され|が|に|を|されて)?|決済(?:し|され|が|に)?|会計(?:し|が)?|切(?:っ|って)|引(?:かれ|き落とされ|き落とし)|課金(?:し|され)?|通(?:し|って|っ)|取(?:っ|って)|もら(?:っ|って)|頂い|打っ|やっ|成立|成功)';
+const TWICE = new RegExp(
+  [
+    `(?:2|二|3|三|両)(?:回|度|重)(?!目(?!も))(?:分|目)?(?:も|で|に|とも|を)?[^。]{0,8}?${TAKEN}[^。]{0,6}?${DONE}`,
+    `二重(?:に|で)?(?:決済|請求|払い|支払い?|課金|引き落とし|会計|計上)?(?:に|を|が)?(?:なっ(?:た|て(?:い|る|ま|し))|し(?:た|て(?:し|い|る|ま))|され(?:た|て)|引か|払|取|やっ|です|だった|っぽい|みたい|かも)`,
+    '(?:2|二|両)(?:件|つ|個|本|方)?(?:とも|つとも|方とも|も)?(?:成功|成立)(?:し|に|で|と)',
+    '(?:2|二|両)(?:回|度)(?:目も|とも|も)[^。]{0,6}(?:成功|成立)',
+  ].join('|'),
+  'u',
+);
+const NOT_TWICE =
+  /[23二三]回払い|失敗(?!.*(?:成功|成立|引か|払))|(?:なって|され(?:て)?|して)(?:い)?(?:ない|ません)|更新|再起動|電源|アプリ/u;
+
+const ONCE_MORE =
+  '(?:もう(?:一|1)(?:回|度)|もういっかい|もういちど|もっかい|再度|また|二回目(?:も|を)?|2回目(?:も|を)?|やり直し(?:て)?|再決済(?:し)?)';
+const AGAIN = new RegExp(
+  `^(?!.*(?:更新|再起動|電源|充電|アプリ|同じエラー)).*(?:${ONCE_MORE}(?:で|を|も|、|お?客(?:さん|様)に)?(?:やっ(?:て(?:しま|もた)|た|ちゃ)|やりました|し(?:てしま|た(?!い)|ました|ちゃ)|(?:カード)?切(?:ってしま|った|りました|っちゃ)|(?:決済|会計)(?:し)?(?:てしま|た(?!い)|ました|ちゃ)|通(?:してしま|した|しました)|払(?:ってもら(?:った|いました|ってしま)|わせ(?:た|てしま|ました))|打(?:ってしま|った|ちました))|(?:やり直し|再決済し)(?:てしま|た(?!い|ら)|ました))`,
+  'u',
+);
+const OTHER =
+  '(?:現金|キャッシュ|(?:別|べつ|他|ほか)の(?:カード|方法|支払い?方法?|やり方|決済|お?カード))';
+const PAID_OTHERWISE = new RegExp(
+  `${OTHER}(?:で|を|に)[^。]{0,6}(?:もら(?:った|いました|ってしま)|払って(?:もらった|もらいました|くれた)|頂(?:いた|きました)|いただ(?:いた|きました)|受け取(?:った|りました|ってしま)|切(?:った|りました|ってしま)|決済(?:した|しました))`,
+  'u',
+);
+const OTHER_MEANS = new RegExp(
+  `${OTHER}(?:で|に|を|なら|だと)(?:も)?[^。?]{0,12}(?:いい|良い|よい|ええ|だめ|大丈夫|平気|ok|構わ|かまわ|もらお|もらう|もらい(?:ます|たい)|もらえば|もらえ(?:る|ます)|受け取る|切り替え|変え(?:て|る|たい|よう)|どう|する|します|したい|[?])|${OTHER}(?:払い)?(?:は|って)?(?:だめ|いい|ok|[?])`,
+  'u',
+);
+
+const TWICE_ABROAD =
+  /(?:charged|paid|billed|tookit|tookpayment)[^.]{0,24}twice|double(?:charged|charge|payment)|(?:刷|收|扣|付)了?(?:两|2|二)次|重复(?:收费|扣款|付款|刷卡)|(?:두번|2번|이중)(?:으로)?(?:결제|청구)(?:했|됐|되었|하)/u;
+const AGAIN_ABROAD =
+  /\b(?:charged|took|ran|did) (?:it|them|the card|the payment|him|her)?\s?again\b|又(?:刷|收|付)了一?次|다시 결제(?:했|해 ?버)/u;
+const OTHER_MEANS_ABROAD =
+  /\b(?:in |take |accept |by )?cash\b(?!ier)|\b(?:another|a different) (?:card|way|method)\b|(?:收|用|付)现金|现金[^。]{0,6}(?:吗|可以)|(?:换|用)(?:别的|另一张|其他)(?:卡|方式)|현금|다른 (?:카드|방법)/u;

@@ -1,0 +1,82 @@
+import { moneySigns } from '../../src/understanding/money-signs.ts';
+import { normalise } from '../../src/understanding/normalise.ts';
+
+const signsIn = (text: string) => moneySigns(normalise(text));
+
+test.each([
+  'お客さんに2回払わせてしまった',
+  '二重に決済してしまいました',
+  'カード2回切っちゃった',
+  '2回引き落とされてます',
+  '二重請求になってる',
+  '同じ会計を二度やってしもた',
+  '履歴に2つ成功が出てる、2件とも成功になってる',
+  'お客様のカードから二回引かれているようです。どうすればいいですか?',
+  '2回とも成功になってました',
+  'I charged the customer twice',
+  '刷了两次',
+  '두 번 결제됐어요',
+])('%s tells of a double charge', (text) => {
+  expect(signsIn(text)).toContain('takenTwice');
+});
+
+test.each([
+  '二重請求になりませんか',
+  '2回払わせることになる?',
+  '二重決済が心配です',
+  '2回払いで切りました',
+  '2回とも失敗しました',
+  '更新を2回やりました',
+  '二重にはなっていません',
+  '2回目は成功しました',
+  '二回目の決済で通りました',
+  'もう一回切ったら二重になりますか',
+])('%s does not', (text) => {
+  expect(signsIn(text)).not.toContain('takenTwice');
+});
+
+test.each([
+  'どうしよう、もうもう一回やっちゃった',
+  'もう一回やっちゃいました',
+  'もう一度決済してしまいました',
+  'もっかい切ってもうた',
+  'さっき、もう一回カード切りました',
+  '再決済しました',
+  '現金でもらっちゃいました',
+  '別のカードで決済しました',
+])('%s tells that it was taken again', (text) => {
+  expect(signsIn(text)).toContain('takenAgain');
+});
+
+test.each([
+  'もう一回切っていい?',
+  'もう一度やりたい',
+  'もう一回再起動した',
+  'もう一回更新をやりました',
+  'やり直したらどうなる',
+  'もう一度お願いします',
+])('%s does not tell that', (text) => {
+  expect(signsIn(text)).not.toContain('takenAgain');
+});
+
+test.each([
+  '現金でもらっていい?',
+  '現金で払ってもらっても大丈夫でしょうか',
+  '別のカードで切ってもいいですか',
+  'げんきん、現金ならええ?',
+  'ほかの方法で払ってもらう',
+  'じゃ現金でもらうわ',
+  'キャッシュで受け取るのはだめ?',
+  '現金でいいすか',
+  'Can I take cash instead?',
+  '可以收现金吗',
+])('%s is of other means', (text) => {
+  expect(signsIn(text)).toContain('otherMeans');
+});
+
+test.each(['現金ないって言ってる', '現金決済の店です', 'カードで切っていい?', '現金の売上'])(
+  '%s is not',
+  (text) => {
+    expect(signsIn(text)).not.toContain('otherMeans');
+  },
+);
