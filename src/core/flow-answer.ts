@@ -8,7 +8,7 @@ import { askSay } from './question.ts';
 import type { Command } from './reading.ts';
 import { answerSince } from './since-answer.ts';
 import type { ConversationState } from './state.ts';
-import { choiceTold, isToldAgain, withHistoryTold } from './payment-told.ts';
+import { choiceTold, customerTold, isToldAgain, withHistoryTold } from './payment-told.ts';
 import { askAgain } from './steer.ts';
 import { answerTime } from './time-answer.ts';
 import { answeredBeside, cardsOf } from './cards.ts';
@@ -100,7 +100,9 @@ function aboutPayment(
 ): Decision | null {
   if (isToldAgain(step, event)) return askAgain(state, world);
   const knowing = withHistoryTold(state, step, event);
-  return knowing && choose(knowing, flow, 'other', world);
+  if (knowing) return choose(knowing, flow, 'other', world);
+  const noted = customerTold(state, step, event);
+  return noted && saidFirst({ type: 'say', message: noted.message }, askAgain(noted.state, world));
 }
 
 /** はい、入れ直しました。何分かかりますか: what is told answers the step, what is asked is answered before the next one. */

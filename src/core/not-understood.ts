@@ -1,4 +1,5 @@
 import { MAIN_CHOICES, PERSON, RESUME, topicChoice } from './choices.ts';
+import type { HandOffReason } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { handOver, hotlineValues, tellWait } from './hand-off.ts';
 import type { HandOffCause } from './harm.ts';
@@ -18,7 +19,7 @@ export function notUnderstood(
 ): Decision {
   const misunderstandings = state.misunderstandings + 1;
   const next = { ...state, misunderstandings };
-  if (misunderstandings > 2) return handOver(next, 'notUnderstood', world, cause);
+  if (misunderstandings > 2) return handOver(next, reasonAt(state), world, cause);
   const message = misunderstandings === 1 ? first : 'notUnderstood.second';
   if (state.position === null) {
     return {
@@ -27,6 +28,11 @@ export function notUnderstood(
     };
   }
   return saidFirst({ type: 'say', message }, askAgain(next, world));
+}
+
+/** What cannot be read about a payment in doubt leaves it in doubt, and is told not to be taken again. */
+function reasonAt({ position }: ConversationState): HandOffReason {
+  return position?.flow === MONEY_FLOW ? 'paymentUnknown' : 'notUnderstood';
 }
 
 /** The desk sees what is written; the bot says once that it waits, and again when asked something, and else keeps out of the way. */
@@ -49,7 +55,7 @@ export function maybe(
 ): Decision {
   const misunderstandings = state.misunderstandings + 1;
   const next = { ...state, misunderstandings };
-  if (misunderstandings > 2) return handOver(next, 'notUnderstood', world);
+  if (misunderstandings > 2) return handOver(next, reasonAt(state), world);
   const wayBack = state.position === null ? [] : [RESUME];
   const none = { ...PERSON, label: 'choice.noneOfThese' };
   const meant = suggested.filter((topic) => topic !== 'handoff').map(topicChoice);

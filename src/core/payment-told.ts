@@ -64,3 +64,21 @@ export function withHistoryTold(
 export function isToldAgain({ choices }: Ask, { reading: { payment } }: ReadEvent): boolean {
   return 'unpaid' in choices && (payment.history ?? payment.shown) === 'failed';
 }
+
+/** What is told of the customer's side though the history is asked for, or only by the customer's word. */
+export function customerTold(
+  state: ConversationState,
+  { choices }: Ask,
+  { reading: { payment } }: ReadEvent,
+): { readonly state: ConversationState; readonly message: string } | null {
+  const { position } = state;
+  const { customer } = payment;
+  if (position === null || customer === null) return null;
+  if ('unpaid' in choices) {
+    return customer === 'saidUnpaid' ? { state, message: 'payment.seeForYourself' } : null;
+  }
+  if (customer !== 'paid') return { state, message: 'payment.historyNext' };
+  const answers = { ...position.answers, [`${STATED}customer`]: customer };
+  const noted = { ...state, position: { ...position, answers } };
+  return { state: noted, message: 'payment.paidNoted' };
+}

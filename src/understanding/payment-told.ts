@@ -1,5 +1,6 @@
 import type { PaymentTold } from '../core/reading.ts';
 import { normalise } from './normalise.ts';
+import { customerIn } from './payment-customer.ts';
 import { foldSpelling } from './spelling.ts';
 
 /**
@@ -7,20 +8,22 @@ import { foldSpelling } from './spelling.ts';
  * they count only as a plain sentence that no other one of the message takes back. Where two differ, nothing is stated.
  */
 export function paymentToldIn(text: string): PaymentTold {
-  const all = foldSpelling(normalise(text))
+  const cut = foldSpelling(normalise(text))
     .split(CUT)
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+  const all = cut.filter((sentence) => !LOOKED.test(sentence));
+  const isLookedAt = all.length < cut.length;
   const sentences = all.filter((sentence) => !ASKS.test(sentence));
   const plain = sentences
     .filter((sentence) => !UNSURE.test(sentence))
     .map((sentence) => sentence.replace(/[\s、。!…「」『』"'()]+/gu, ''));
-  const seen = plain.map(inRecord);
+  const seen = plain.map(inRecord).map((one) => ({ ...one, isNamed: one.isNamed || isLookedAt }));
   const isTakenBack = sentences.some(
     (sentence) => UNSURE.test(sentence) || TURNS.test(sentence.replace(AT_END, '')),
   );
   const history = onlyOne(seen.map(({ isNamed, state }) => (isNamed ? state : null)));
   const shown = onlyOne(seen.map(({ state }) => state));
-  const customer = onlyOne(plain.map(ofCustomer));
+  const customer = customerIn(plain, sentences);
   return {
     history: history === 'failed' && isTakenBack ? null : history,
     shown: shown === 'failed' && all.length > 1 ? null : shown,
@@ -30,6 +33,10 @@ export function paymentToldIn(text: string): PaymentTold {
 
 const CUT =
   /(?<=[。!?…])|\n+|(?<=(?:です|ます|てる|まま|ない|へん|(?:なっ|出|書い|て)た|(?:引かれ|され)た|(?:失敗|成功)[^。]{0,8}(?:した|だった))(?:が|けど|けれど|から|ので|のに|し))、?|(?<=[てで])、|(?<=[ぁ-ん]{2})(?<!たら|ると|では|には|とは)\s+|(?<=[a-z가-힣])[,.]\s|[,;]/u;
+
+/** 履歴見ました: what follows is what it shows. */
+const LOOKED =
+  /^(?:はい|今|いま|端末の|決済|、|\s)*履歴(?:画面)?を?(?:見|確認し|開き|チェックし|見てみ|見てき|開い)(?:まし)?た(?:よ|んだ|です|が|けど)*[。、!\s]*$/u;
 
 const ASKS = /\?|か$|どう|[吗呢]|怎|어떻게|나요|\b(?:what|how)\b/u;
 
@@ -80,7 +87,7 @@ const OF_IT =
   '(?:やっぱり?|やはり)?(?:まだ|全然|どこにも|ずっと)?(?:その|さっきの|今の)?(?:会計|決済|支払い)?[はがも]?(?:まだ|全然|どこにも|ずっと)?';
 const STATED = '(?:です|ます|だ|や|よ|ね|な|わ|の(?=よ|で|に)|ん|で|が|けど|けれど|から|に|し)*$';
 const SHOWN =
-  '(?:(?:と|って|に|で)?(?:(?:出|なっ|表示され|書かれ)て|書いて)(?:い|お)?(?:る|た|ます|ました)|(?:と|って|に|で)?(?:なっと|出と|なっちょ)る|(?:と|って|に)(?:出た|出ました|なった|なりました)|でした|だった|やった|した|しました|して(?:い)?(?:る|ます|た|ました))?';
+  '(?:(?:と|って|に|で)?(?:(?:出|なっ|表示され|書かれ|載っ)て|書いて)(?:い|お|あ)?(?:る|た|った|ます|ました|ります|りました|んで)|(?:と|って)?書いと(?:る|ります)|(?:と|って|の)(?:表示|状態|文字)(?:に|が|で)?(?:(?:なっ|出)て(?:い)?(?:る|ます))?(?:でした)?|(?:と|って|に|で)?(?:なっと|出と|なっちょ)る|(?:と|って|に)(?:出た|出ました|なった|なりました)|でした|だった|やった|した|しました|して(?:い)?(?:る|ます|た|ました))?';
 const NOT = '(?:ない|ません|へん|ねえ|なかった|ませんでした|へんかった|ひん)';
 
 const HISTORY: readonly (readonly [NonNullable<PaymentTold['history']>, RegExp])[] = [
@@ -114,20 +121,3 @@ const HISTORY: readonly (readonly [NonNullable<PaymentTold['history']>, RegExp])
   ],
   ['unreadable', new RegExp(`^(?:を|が|も)?(?:見れ|見られ|開け|開か|見え)${NOT}${STATED}`, 'u')],
 ];
-
-const OF_CUSTOMER =
-  '^(?:やっぱり?|やはり|はい|いや|今|いま)*(?:お?客(?:さん|様|さま)?(?:の|側|ほう|方|アプリ|スマホ|携帯|画面|カード|口座|残高|で|に|から|は|が|も)*)?(?:お金|残高|代金|支払い)?[はがも]?(?:まだ)?';
-
-const UNPAID = new RegExp(
-  `${OF_CUSTOMER}(?:(?:引か|引き落とさ|払わ|支払わ)れ(?:て)?(?:い)?|(?:支払い済み|支払済み|支払い済)に(?:は)?なって(?:い)?)${NOT}${STATED}`,
-  'u',
-);
-
-/** So loosely as only a doubt may be heard. */
-const PAID =
-  /(?:(?:引か|引き落とさ)れ|引き落とし(?:に|が)?(?:なっ|され))(?:た|て(?:い)?(?:る|た|ます|ました)|とる|とった|ました|てしまった)(?!ら|く|い)(?:です|ん|の|に|が|けど|から|し|よ|わ|ね)*$|支払い済み(?:に)?(?:なって(?:い)?(?:る|ます|た)|です|だ)|(?:wasi?|been|gotwas|is)charged$|被?扣(?:款|钱)?了|빠져나갔/u;
-
-function ofCustomer(sentence: string): PaymentTold['customer'] {
-  if (UNPAID.test(sentence)) return 'unpaid';
-  return PAID.test(sentence) ? 'paid' : null;
-}

@@ -89,3 +89,89 @@ test.each(['PayPayは引かれたのに端末は戻った', 'お客さんの残�
 test.each(['二重に引かれたくない', '引かれてたらどうしよう'])('%s does not', (text) => {
   expect(paymentToldIn(text).customer).toBeNull();
 });
+
+test.each([
+  '失敗って書いてあります',
+  '失敗と書いてあります',
+  '失敗って表示',
+  '失敗の表示でした',
+  '失敗って書いとるわ',
+  '失敗って載ってます',
+  '失敗と表示されてました',
+  'やっぱり失敗って書いてある',
+])('%s, and nothing else, shows a failure', (text) => {
+  expect(paymentToldIn(text).shown).toBe('failed');
+});
+
+test.each(['履歴見ました 失敗って出てます', '履歴を確認しました。失敗になっています'])(
+  '%s is read in the history',
+  (text) => {
+    expect(paymentToldIn(text).history).toBe('failed');
+  },
+);
+
+test.each([
+  '失敗って書いてないです',
+  '失敗って書いてあったような気がする',
+  '履歴見ました 失敗って出てます でも客は引かれてる',
+  '失敗って書いてありますか',
+])('%s is no plain failure', (text) => {
+  const { history, shown } = paymentToldIn(text);
+  expect([history, shown]).not.toContain('failed');
+});
+
+test.each([
+  'お客さんのスマホには支払い完了って出てる',
+  '銀行アプリ見たら引き落とされてた',
+  'PayPayの残高減ってます',
+  'お客様のアプリに支払い済みと表示されています',
+  'カード会社から利用通知が来てるって',
+  'お客さんは払ったって言ってる',
+  '引かれたそうです',
+  'ごめん、今お客さんが銀行アプリ見たら引き落とされてた',
+  '明細に載ってました',
+  "The customer's app says paid",
+  'her balance went down',
+])('%s: the customer has paid', (text) => {
+  expect(paymentToldIn(text).customer).toBe('paid');
+});
+
+test.each([
+  '残高は減ってません',
+  '通知は来てないです',
+  'お客さんの残高は減ってますか',
+  '支払い済みじゃない',
+])('%s: that is not told', (text) => {
+  expect(paymentToldIn(text).customer).not.toBe('paid');
+});
+
+test.each([
+  'お客さんは引かれてないって言ってる',
+  '引かれてないって言ってます',
+  '請求されてないそうです',
+  'customer says no charge',
+  'He said it was not charged',
+  '通知来てないって言ってはる',
+])('%s is only said by the customer', (text) => {
+  expect(paymentToldIn(text).customer).toBe('saidUnpaid');
+});
+
+test.each([
+  'お客さんは帰っちゃいました',
+  'もう帰りました',
+  'お客様はすでに帰られました',
+  'お客さんもういないです',
+  '客は出て行ってもうた',
+  'お客さんの明細はまだ見れないって',
+  'The customer has already left',
+  '客人走了',
+])('%s: nobody can look', (text) => {
+  expect(paymentToldIn(text).customer).toBe('unsure');
+});
+
+test.each(['お客さん帰っちゃいそう', '帰ってもらっていいですか', '画面がわからない'])(
+  '%s tells nothing of the customer',
+  (text) => {
+    expect(paymentToldIn(text).customer).toBeNull();
+  },
+);

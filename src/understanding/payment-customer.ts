@@ -1,0 +1,73 @@
+import type { PaymentTold } from '../core/reading.ts';
+
+type Customer = PaymentTold['customer'];
+
+/**
+ * How the customer's side shows a payment. That it is paid counts however it is told, also from hearsay; that it is not, only
+ * as a plain sentence. `plain`: the sentences that are stated, without marks; `heard`: all that do not ask.
+ */
+export function customerIn(plain: readonly string[], heard: readonly string[]): Customer {
+  const stated = [...plain.map(ofCustomer), ...heard.map(fromHearsay)].filter(
+    (one) => one !== null,
+  );
+  if (stated.includes('paid')) return 'paid';
+  const [first, ...others] = new Set(stated);
+  return first !== undefined && others.length === 0 ? first : null;
+}
+
+function ofCustomer(sentence: string): Customer {
+  if (UNPAID.test(sentence)) return 'unpaid';
+  if (PAID.test(sentence)) return 'paid';
+  return UNSEEN.test(sentence) ? 'unsure' : null;
+}
+
+/** What the customer says: a doubt at once, and never more than a reason to look. */
+function fromHearsay(sentence: string): Customer {
+  const said = sentence.replace(/[\s、。!…「」『』"'()’]+/gu, '');
+  if (SAID_PAID.test(said)) return 'paid';
+  if (SAID_UNPAID.test(said)) return 'saidUnpaid';
+  return UNSEEN.test(said) ? 'unsure' : null;
+}
+
+const STATED = '(?:です|ます|だ|や|よ|ね|な|わ|の(?=よ|で|に)|ん|で|が|けど|けれど|から|に|し)*$';
+const NOT = '(?:ない|ません|へん|ねえ|なかった|ませんでした|へんかった|ひん)';
+
+const OF_CUSTOMER =
+  '^(?:やっぱり?|やはり|はい|いや|今|いま)*(?:お?客(?:さん|様|さま)?(?:の|側|ほう|方|アプリ|スマホ|携帯|画面|カード|口座|残高|で|に|から|は|が|も)*)?(?:お金|残高|代金|支払い)?[はがも]?(?:まだ)?';
+
+const UNPAID = new RegExp(
+  `${OF_CUSTOMER}(?:(?:引か|引き落とさ|払わ|支払わ)れ(?:て)?(?:い)?|(?:支払い済み|支払済み|支払い済)に(?:は)?なって(?:い)?|残高(?:は|が|も)?減って(?:い)?)${NOT}${STATED}|^(?:no|wasnot|wasnt|not|hasntbeen)charged?$`,
+  'u',
+);
+
+const SEEN = '(?:た|て(?:い)?(?:る|た|ます|ました)|とる|とった|ました|てしまった)';
+const AT_END = '(?!ら|く|い)(?:です|ん|の|に|が|けど|から|し|よ|わ|ね|って)*$';
+
+/** So loosely as only a doubt may be heard. */
+const PAID = new RegExp(
+  [
+    `(?:(?:引か|引き落とさ)れ|引き落とし(?:に|が)?(?:なっ|され))${SEEN}${AT_END}`,
+    '支払い済み(?:に)?(?:なって(?:い)?(?:る|ます|た)|です|だ)',
+    `(?:支払い?|決済|お?会計)(?:は|が|も)?(?:完了|済み?|成功)(?:し(?:まし)?た)?(?:と|って|に|の)?(?:(?:出|なっ|表示され|書い|届い)${SEEN}|書いてあ(?:る|ります|った)|画面(?:です|だ)?|表示(?:です|だ|が出${SEEN})?|通知[^。]{0,4}(?:来|届|出))`,
+    `残高(?:が|は|も)?[^。]{0,6}減(?:っ${SEEN}|りました)`,
+    `(?:通知|利用メール|明細)(?:が|に|は|も)?[^。]{0,6}(?:来|届い|出|載っ|入っ|上がっ)${SEEN}${AT_END}`,
+    '(?:wasi?|been|gotwas|is|got|were)charged$|balance(?:wentdown|dropped|decreased|islower)|(?:phone|app)(?:shows|says)(?:paid|(?:payment)?complete)',
+    '被?扣(?:款|钱)?了|余额(?:少|减)|(?:客人|顾客|手机|对方)[^。]{0,8}(?:付款|支付)(?:成功|完成)|빠져나갔|잔액이?줄|(?:손님|앱|휴대폰)[^.]{0,8}결제완료',
+  ].join('|'),
+  'u',
+);
+
+const SAYS =
+  '(?:(?:って|と)(?:言|いう|いって|おっしゃ|聞|の?こと|さ$)|らしい|みたい|そうです|って$)';
+const SAID_PAID = new RegExp(
+  `(?:払(?:った|ってる|ってある|えた|い済)|支払(?:った|い済み?)|(?:引か|引き落とさ|請求さ)れ(?:た|て(?:い)?る)|完了(?:した|してる)|通知(?:が)?来た)${SAYS}|customersa(?:ys|id)(?:hes|she|he|they|was)*(?:paid|wascharged|werecharged|ischarged)`,
+  'u',
+);
+const SAID_UNPAID = new RegExp(
+  `(?:(?:引か|引き落とさ|払わ|支払わ|請求さ)れ(?:て)?(?:い)?|払って(?:い)?|支払って(?:い)?|残高(?:は|が)?減って(?:い)?|(?:なって|来て|出て)(?:い)?)${NOT}${SAYS}|(?:customer|client|he|she|they)(?:says?|said)(?:that)?(?:there(?:is|was))?(?:no|not|itwasnt|itwasnot|wasnot|hadnotbeen|hewasnt|shewasnt|theywerent|itsnot|wasnt)(?:been)?(?:charged?|payment|paid)|(?:客人|顾客|他|她)说(?:还)?没(?:有)?(?:被)?(?:扣|付)|손님[^.]{0,6}(?:안빠져|결제안|안나갔)`,
+  'u',
+);
+
+/** Nobody can look any more, or yet. */
+const UNSEEN =
+  /(?:^|客(?:さん|様|さま)?[^。]{0,6})(?:もう|先に|すでに)?(?:帰(?:って(?:しま|い|る|た|もた)|った|られ|り(?:まし|よった)|っちゃ(?!い?そう)|らはった)|出て(?:行っ|いっ)|いなくな|(?:もう)?い(?:ない|ません)(?:です|の|ん|よ|けど)*$)|(?:明細|残高|お?客(?:さん|様|さま)?)[^。]{0,12}(?:(?:まだ)?(?:見(?:ら)?れ|確認でき|見せて(?:くれ|もらえ))(?:ない|ません|へん|ん)|(?:わから|分から)(?:ない|ん|へん))|^(?:the)?customer(?:has|s|is)?(?:already)?(?:left|gone)|^(?:hes|shes|theyre)gone|(?:客人|顾客)(?:已经)?走了|손님[^.]{0,4}(?:갔|가셨|가버)/u;
