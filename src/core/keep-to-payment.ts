@@ -1,9 +1,10 @@
 import type { ReadEvent } from './event.ts';
 import { notUnderstood } from './not-understood.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Sign } from './reading.ts';
 import type { ConversationState } from './state.ts';
+import { askAgain } from './steer.ts';
 import { MONEY_FLOW } from './walk.ts';
-import type { Decision, World } from './world.ts';
+import { saidFirst, type Decision, type World } from './world.ts';
 
 /** About a payment nothing is guessed: what is neither a plain question of another kind nor a wish for a person is asked again. */
 export function keepToPayment(
@@ -12,11 +13,33 @@ export function keepToPayment(
   world: World,
 ): Decision | null {
   const { signs } = reading;
+  if (isCourtesy(reading)) {
+    return saidFirst({ type: 'say', message: 'topic.thanks' }, askAgain(state, world));
+  }
   const isOther =
     reading.topics.length > 0 && signs.includes('asks') && !signs.includes('ofPayment');
-  const mayLeave = isOther || reading.topics.some((topic) => LEAVES.has(topic));
+  const mayLeave =
+    isOther || isReminder(reading) || reading.topics.some((topic) => LEAVES.has(topic));
   const cause = { isCustomerWaiting: reading.customerWaiting };
   return mayLeave ? null : notUnderstood(lookedAtAnew(state, reading, world), cause, world);
+}
+
+/** A kind word tells nothing of a payment, and is no misunderstanding. */
+function isCourtesy({ topics, signs, told }: Reading): boolean {
+  const isKind = topics.length > 0 && topics.every((topic) => KIND.has(topic));
+  return isKind && told === null && !TELLS.some((sign) => signs.includes(sign));
+}
+
+const KIND: ReadonlySet<string> = new Set(['thanks', 'greeting']);
+const TELLS: readonly Sign[] = ['ofPayment', 'ofCustomer', 'ofHistory', 'doubtsRetry'];
+
+/** また明日: told that the payment comes first. */
+function isReminder({ topics, signs }: Reading): boolean {
+  return (
+    topics.length > 0 &&
+    topics.every((topic) => topic === 'reminder') &&
+    !signs.includes('ofPayment')
+  );
 }
 
 const LEAVES: ReadonlySet<string> = new Set(['handoff', 'hotline']);

@@ -15,7 +15,7 @@ export function languageOf(text: string): Language {
 const SIMPLIFIED =
   /[们这吗么请间设备电话终没样让给还进过个问题为够发现钟订对实续检测应该网络连关闭帐单损坏错误从开门营业时长几动弹较换买卖选确认码邮钱页显转读说该额输载标验证远运边际难级组结经继给谁]/u;
 const CHINESE_WORD =
-  /怎[么麼]|什[么麼]|[吗嗎呢吧]|如何|可以|不能(?=\p{Script=Han})|無法|无法|能不能|是不是|[你您我]|的(?=\p{Script=Han})|(?<![完終])了(?=\p{Script=Han})|在哪|哪[里裡]|多久|多少|謝謝|谢谢|請問|请问|需要.|失败|付款|今天|明天|充電嗎/u;
+  /怎[么麼]|什[么麼]|[吗嗎呢吧]|如何|可以|不能(?=\p{Script=Han})|無法|无法|能不能|是不是|[你您我]|的(?=\p{Script=Han})|(?<![完終])了(?![解承])(?=\p{Script=Han})|在哪|哪[里裡]|多久|多少|謝謝|谢谢|請問|请问|需要.|失败|付款|今天|明天|充電嗎/u;
 
 function isChinese(text: string): boolean {
   return SIMPLIFIED.test(text) || CHINESE_WORD.test(text);
