@@ -1,3 +1,4 @@
+import { withChargeJudged } from './charge-told.ts';
 import { choiceOf, mustBeExact, WAYS_AROUND } from './choice-of.ts';
 import { correctEarlier, rewound, withoutWatch } from './correction.ts';
 import type { ReadEvent } from './event.ts';
@@ -199,5 +200,9 @@ function onBattery(
     step === undefined
       ? startFlow(state, flow, world, { answers: { batteryRead: level } })
       : choose(rewound(state, position, step), flow, level, world);
-  return moved && withAside(withoutWatch(moved), event, world);
+  if (moved === null) return null;
+  // 26%なら? asks whether it will do; a mere 26 answers us, and beside it something else may be asked.
+  const isAsked = event.reading.signs.includes('asks') && event.reading.told === null;
+  const judged = isAsked ? withChargeJudged(withoutWatch(moved), level) : withoutWatch(moved);
+  return withAside(judged, event, world);
 }

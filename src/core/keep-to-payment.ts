@@ -1,6 +1,7 @@
 import type { ReadEvent } from './event.ts';
 import { notUnderstood } from './not-understood.ts';
 import type { Reading, Sign } from './reading.ts';
+import { RETRY, retryAsked } from './retry-asked.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { MONEY_FLOW } from './walk.ts';
@@ -21,7 +22,10 @@ export function keepToPayment(
   const mayLeave =
     isOther || isReminder(reading) || reading.topics.some((topic) => LEAVES.has(topic));
   const cause = { isCustomerWaiting: reading.customerWaiting };
-  return mayLeave ? null : notUnderstood(lookedAtAnew(state, reading, world), cause, world);
+  if (mayLeave) return null;
+  const anew = lookedAtAnew(state, reading, world);
+  const isRetryAsked = reading.topics.includes(RETRY) && signs.includes('asks');
+  return isRetryAsked ? retryAsked(anew, world) : notUnderstood(anew, cause, world);
 }
 
 /** A kind word tells nothing of a payment, and is no misunderstanding. */

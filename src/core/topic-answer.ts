@@ -1,5 +1,6 @@
 import type { AskedOfTime } from './asked-time.ts';
 import { cardSays, cardsOf, SWITCHES_OFF } from './cards.ts';
+import { withChargeJudged } from './charge-told.ts';
 import { CANCEL, MAIN_CHOICES, RESUME } from './choices.ts';
 import type { Choice, Effect, Say } from './effect.ts';
 import { handOver } from './hand-off.ts';
@@ -9,6 +10,7 @@ import { askWhen } from './reminder-talk.ts';
 import type { PaymentTold } from './reading.ts';
 import { statedAnswers } from './payment-told.ts';
 import { REMINDER_FLOW } from './reminders.ts';
+import { RETRY, retryAsked } from './retry-asked.ts';
 import type { ConversationState, Position } from './state.ts';
 import { toldFirst } from './status.ts';
 import { askAgain, resume } from './steer.ts';
@@ -80,7 +82,8 @@ export function beginFlow(
 ): Decision {
   const flow = world.facts.flows[id];
   if (flow === undefined) throw new Error(`no flow "${id}"`);
-  return startFlow(withoutWish(state, id), flow, world, knownFor(id, cause));
+  const begun = startFlow(withoutWish(state, id), flow, world, knownFor(id, cause));
+  return withChargeJudged(begun, cause.battery ?? null);
 }
 
 function knownFor(
@@ -121,7 +124,10 @@ export function flowOrSwitch(
   if (id === REMINDER_FLOW)
     return askWhen(withoutWish(state, id), world, { time: cause.time ?? null });
   if (position === null) return beginFlow(state, id, world, cause);
-  if (position.flow === id) return askAgain(state, world);
+  if (position.flow === id) {
+    const isRetry = id === MONEY_FLOW && state.topics.includes(RETRY);
+    return isRetry ? retryAsked(state, world) : askAgain(state, world);
+  }
   if (id === MONEY_FLOW) return beginFlow(turnedAside(state, position), id, world, cause);
   return position.flow === REMINDER_FLOW
     ? insteadOfReminder(state, id, world, cause)

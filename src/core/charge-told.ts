@@ -1,0 +1,33 @@
+import { UPDATE_FLOW } from './aside.ts';
+import { saidFirst, type Decision } from './world.ts';
+
+/** Who tells a charge is told first whether it will do, before what the update goes on to ask, or when it begins. */
+export function withChargeJudged(decision: Decision, level: 'enough' | 'low' | null): Decision {
+  if (level === null) return decision;
+  const { effects, state } = decision;
+  const says = effects.flatMap((effect) => (effect.type === 'say' ? [effect.message] : []));
+  if (says.some((message) => EARLY.has(message))) {
+    const judged = effects.filter((e) => e.type !== 'say' || e.message !== TOO_EARLY);
+    return { ...decision, effects: judged };
+  }
+  const { position } = state;
+  const goesOn = position?.flow === UPDATE_FLOW && BEHIND_THE_CHARGE.has(position.step);
+  if (level === 'low' || !goesOn || says.length === 0) return decision;
+  return saidFirst({ type: 'say', message: 'flow.check-battery.readEnough' }, decision);
+}
+
+/** They name the day themselves. */
+const EARLY: ReadonlySet<string> = new Set([
+  'flow.update-terminal.earlyReady',
+  'flow.update-terminal.earlyCharge',
+]);
+const TOO_EARLY = 'flow.update-terminal.tooEarly';
+
+/** Questions that follow when the charge will do. */
+const BEHIND_THE_CHARGE: ReadonlySet<string> = new Set([
+  'askBoot',
+  'power',
+  'askNetwork',
+  'wifi',
+  'begin',
+]);
