@@ -18,6 +18,7 @@ import { heard } from './heard.ts';
 import { keepToPayment } from './keep-to-payment.ts';
 import { languageWished } from './language-wish.ts';
 import { levelOf } from './notice.ts';
+import { unknownToNotice } from './not-in-notice.ts';
 import { notOffered } from './not-offered.ts';
 import { matchOffer, plain } from './offer.ts';
 import { answerToResume, steer } from './command.ts';
@@ -94,7 +95,8 @@ function beforeTalk(
     aboutReminders(state, event, world) ??
     notOffered(state, event, world) ??
     updatedButNoPayment(state, event, world) ??
-    whileUpdating(state, event, world)
+    whileUpdating(state, event, world) ??
+    unknownToNotice(state, event, world)
   );
 }
 

@@ -29,6 +29,7 @@ export interface Reading {
   /** What is told beside what is asked; null when the message only asks, or only tells. */
   readonly told: Told | null;
   readonly pointing: Pointing | null;
+  readonly notInNotice: NotInNotice | null;
   readonly payment: PaymentTold;
 }
 
@@ -40,6 +41,12 @@ export const PHONE_MASK = '[電話番号]';
  * somebody is hurt. `despair`: somebody speaks of dying.
  */
 export type Danger = 'device' | 'people' | 'despair';
+
+/**
+ * What is asked of the update though no notice tells it. `genuine`: whether the notice is no fraud. `kept`: whether data
+ * stay. `layers`: whether firmware and OS are updated each by itself. `who`: who of the shop may update.
+ */
+export type NotInNotice = 'genuine' | 'kept' | 'layers' | 'who';
 
 /** A part of a message, as far as it may answer a question of ours. */
 export interface Told {

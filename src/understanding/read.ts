@@ -6,6 +6,7 @@ import { listed } from './listed.ts';
 import { maskPersonal } from './mask.ts';
 import type { Model } from './model.ts';
 import { moneySigns } from './money-signs.ts';
+import { notInNotice } from './not-in-notice.ts';
 import { normalise } from './normalise.ts';
 import { isBareReading, readBattery } from './numbers.ts';
 import { readPast } from './past.ts';
@@ -82,6 +83,7 @@ export function createReader(
       signs: signsIn(all, plain),
       told: toldIn(masked),
       pointing: readPointing(plain),
+      notInNotice: notInNotice(masked),
       payment: paymentToldIn(masked),
     };
     const reminder = {

@@ -44,6 +44,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['deadline.room', ['room', 'left', 'latest']],
   ['deadline.', ['that', 'may']],
   ['notOffered.', ['hours']],
+  ['notInNotice.', ['hours']],
   ['diagnosis.', ['hours']],
   ['choice.callAt', ['at']],
   ['handOff.phoneHidden', ['linked']],

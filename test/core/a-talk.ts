@@ -19,6 +19,7 @@ import { readPointing } from '../../src/understanding/terminal-words.ts';
 import { paymentToldIn } from '../../src/understanding/payment-told.ts';
 import { readBattery } from '../../src/understanding/numbers.ts';
 import { readReminderWish } from '../../src/understanding/reminder-wish.ts';
+import { notInNotice } from '../../src/understanding/not-in-notice.ts';
 import { readPast } from '../../src/understanding/past.ts';
 import { readTimeAsked } from '../../src/understanding/time-asked.ts';
 import { readWhen } from '../../src/understanding/when.ts';
@@ -213,6 +214,7 @@ export function readingOf(text: string, changes: Partial<Reading> = {}): Reading
     command: readCommand(text),
     battery: readBattery(text, { bareNumber: true }),
     time: readWhen(text, { isAsked: true }),
+    notInNotice: notInNotice(text),
     past: readPast(text),
     timeAsked: readTimeAsked(text),
     reminderWish: readReminderWish(text),

@@ -1,0 +1,39 @@
+import { flowChoice, topicChoice } from './choices.ts';
+import { UPDATE_FLOW } from './aside.ts';
+import type { Choice, Say } from './effect.ts';
+import type { ReadEvent } from './event.ts';
+import { hotlineValues } from './hand-off.ts';
+import type { NotInNotice } from './reading.ts';
+import type { ConversationState } from './state.ts';
+import { wayBack } from './topic-answer.ts';
+import { MONEY_FLOW } from './walk.ts';
+import type { Decision, World } from './world.ts';
+
+/** What the notice does not tell is said to be unknown, with who may know it; null for anything else. */
+export function unknownToNotice(
+  state: ConversationState,
+  { reading: { notInNotice, topics, customerWaiting } }: ReadEvent,
+  world: World,
+): Decision | null {
+  const { position } = state;
+  if (notInNotice === null || customerWaiting || position?.flow === MONEY_FLOW) return null;
+  if (topics.includes('handoff') || topics.includes('unsafe')) return null;
+  const say: Say = {
+    type: 'say',
+    message: `notInNotice.${notInNotice}`,
+    values: hotlineValues(world),
+    call: 'hotline',
+    ...(position === null ? { choices: OFFERS[notInNotice] } : {}),
+  };
+  return {
+    state: { ...state, topics: ['oos'], misunderstandings: 0 },
+    effects: position === null ? [say] : [say, wayBack(position)],
+  };
+}
+
+const OFFERS: Readonly<Record<NotInNotice, readonly Choice[]>> = {
+  genuine: [topicChoice('update.purpose'), topicChoice('app.email')],
+  kept: [topicChoice('os.deadline')],
+  layers: [topicChoice('update.how'), topicChoice('app.auto_update')],
+  who: [topicChoice('os.deadline'), flowChoice(UPDATE_FLOW)],
+};
