@@ -31,16 +31,22 @@ function ofDue(topic: string, due: DueTime, asked: AskedOfTime, world: World): S
     return { type: 'say', message: 'deadline.tooEarly' };
   }
   if (isEnd(due, world)) return ofLastDay(asked.isInTime, world);
-  if (due.kind === 'tooLate') return PUTS_OFF.has(topic) ? tooLate(due.at, asked) : null;
+  if (due.kind === 'tooLate') return isOfLater(topic, asked) ? tooLate(due.at, asked) : null;
   return ofLastDay(topic === 'update.timing', world);
 }
 
 /** Asked today, of another day: what is true now would be a wrong yes. */
 const PUTS_OFF: ReadonlySet<string> = new Set(['os.skip', 'update.timing', 'os.deadline']);
+
+/** 26日から使えない asks for the deadline itself. */
+function isOfLater(topic: string, { later }: AskedOfTime): boolean {
+  return PUTS_OFF.has(topic) && (topic !== 'os.deadline' || later !== null);
+}
+
 const BY_DEADLINE: ReadonlySet<string> = new Set([...PUTS_OFF, 'update.duration']);
 
-function tooLate(that: DateTime, { isMayLater }: AskedOfTime): Say {
-  const values = { that, may: isMayLater ? 'yes' : 'no' };
+function tooLate(that: DateTime, { later }: AskedOfTime): Say {
+  const values = { that, may: later === 'may' ? 'yes' : 'no' };
   return { type: 'say', message: 'deadline.tooLate', values };
 }
 

@@ -26,8 +26,8 @@ export interface TimeAsked {
   readonly isInTime: boolean;
   /** When the shop opens, which is no time to update at; null: not told. */
   readonly shopOpens: Exclude<ClockReading, { part: DayPart }> | null;
-  /** Whether いいえ answers it: it asks to put the update off so far. */
-  readonly isMayLater: boolean;
+  /** It asks to put the update off so far: `may` is answered by いいえ, `mayNot` asks the other way round. null: something else. */
+  readonly later: 'may' | 'mayNot' | null;
 }
 
 /** A time at which something was done already, as a merchant put it (`src/core/past-time.ts` holds it against the clock). */

@@ -11,7 +11,7 @@ export function readTimeAsked(text: string): TimeAsked {
     isOfNow: OF_NOW.test(plain) && IN_TIME.test(plain),
     isInTime: IN_TIME.test(plain),
     shopOpens: opensIn(plain),
-    isMayLater: isMayLater(plain),
+    later: laterIn(plain),
   };
 }
 
@@ -46,11 +46,13 @@ function opensIn(plain: string): TimeAsked['shopOpens'] {
   return null;
 }
 
-/** 26日まで飛ばせますか may be told いいえ; 26日から使えない? and 27日にやるわ may not. */
-function isMayLater(plain: string): boolean {
-  return !(ASKS_NOT.test(plain) || ASKS_STOP.test(plain) || PLANS.test(plain));
+/** 26日まで飛ばせますか; 26日はもう飛ばせない? and 27日にやるわ the other way round; 26日から使えない? is of something else. */
+function laterIn(plain: string): TimeAsked['later'] {
+  if (ASKS_STOP.test(plain) || IS_EITHER.test(plain)) return null;
+  return ASKS_NOT.test(plain) || PLANS.test(plain) ? 'mayNot' : 'may';
 }
 
+const IS_EITHER = /それとも|どっち|どちら/u;
 const ASKS_NOT =
   /(?:な|ませ|へ|(?<!い)ら|わ)[いん](?:です|でしょう|だろう|の|ん|よ|ね|か|な|っけ|って|こと)*[。!?]*$/u;
 const ASKS_STOP =
