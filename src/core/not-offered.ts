@@ -21,6 +21,7 @@ export function notOffered(
   world: World,
 ): Decision | null {
   if (state.position !== null || customerWaiting || !isNotArrived(text)) return null;
+  if (isTooSoon(topics, world)) return null;
   if (topics.includes('handoff') || wishedFlows(topics, world).includes(MONEY_FLOW)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const own = world.facts.merchant === null ? [] : statusSays(world);
@@ -28,6 +29,11 @@ export function notOffered(
     state: { ...state, topics: ['update.scope'], misunderstandings: 0 },
     effects: [saidNow(text, world), ...own],
   };
+}
+
+/** 再起動したけど出てこない, before the update is out: that this restart does not count is told with the restart. */
+function isTooSoon(topics: readonly string[], { facts: { notice }, now }: World): boolean {
+  return topics.includes('prep.powercycle') && now < notice.updateOpens;
 }
 
 function saidNow(text: string, world: World): Say {
