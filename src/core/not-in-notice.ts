@@ -18,12 +18,13 @@ export function unknownToNotice(
   const { position } = state;
   if (notInNotice === null || customerWaiting || position?.flow === MONEY_FLOW) return null;
   if (topics.includes('handoff') || topics.includes('unsafe')) return null;
+  const { message, offers } = SAID[notInNotice];
   const say: Say = {
     type: 'say',
-    message: `notInNotice.${notInNotice}`,
+    message,
     values: hotlineValues(world),
     call: 'hotline',
-    ...(position === null ? { choices: OFFERS[notInNotice] } : {}),
+    ...(position === null ? { choices: offers } : {}),
   };
   return {
     state: { ...state, topics: ['oos'], misunderstandings: 0 },
@@ -31,9 +32,23 @@ export function unknownToNotice(
   };
 }
 
-const OFFERS: Readonly<Record<NotInNotice, readonly Choice[]>> = {
-  genuine: [topicChoice('update.purpose'), topicChoice('app.email')],
-  kept: [topicChoice('os.deadline')],
-  layers: [topicChoice('update.how'), topicChoice('app.auto_update')],
-  who: [topicChoice('os.deadline'), flowChoice(UPDATE_FLOW)],
+interface Said {
+  readonly message: string;
+  readonly offers: readonly Choice[];
+}
+
+const SAID: Readonly<Record<NotInNotice, Said>> = {
+  genuine: {
+    message: 'notInNotice.genuine',
+    offers: [topicChoice('update.purpose'), topicChoice('app.email')],
+  },
+  kept: { message: 'notInNotice.kept', offers: [topicChoice('os.deadline')] },
+  layers: {
+    message: 'notInNotice.layers',
+    offers: [topicChoice('update.how'), topicChoice('app.auto_update')],
+  },
+  who: {
+    message: 'notInNotice.who',
+    offers: [topicChoice('os.deadline'), flowChoice(UPDATE_FLOW)],
+  },
 };
