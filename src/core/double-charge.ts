@@ -17,8 +17,7 @@ export function chargedTwice(
   world: World,
 ): Decision | null {
   if (isTakenTwice(state, reading, world)) return toPerson(state, reading, world);
-  const isOther = reading.signs.includes('otherMeans') && isInDoubt(state, reading, world);
-  return isOther ? noOtherWay(state, world) : null;
+  return isForOtherMeans(state, reading, world) ? noOtherWay(state, world) : null;
 }
 
 /** もう一回やっちゃった is of a payment only where one is spoken of; and one that was allowed is no second charge. */
@@ -27,6 +26,14 @@ function isTakenTwice(state: ConversationState, reading: Reading, world: World):
   if (signs.includes('takenTwice')) return true;
   const isAllowed = stillCounts(state.allowedRetryAt, world.now);
   return signs.includes('takenAgain') && !isAllowed && isInDoubt(state, reading, world);
+}
+
+/** Where none can be taken at all, and none was, cash is the shop's own affair. */
+function isForOtherMeans(state: ConversationState, reading: Reading, world: World): boolean {
+  const { signs, topics } = reading;
+  if (!signs.includes('otherMeans')) return false;
+  const spoken = signs.includes('takesNoPayment') ? { ...reading, topics: [] } : reading;
+  return topics.includes('handoff') ? false : isInDoubt(state, spoken, world);
 }
 
 /** A payment is looked at, has been a moment ago, or waits for staff; or this message is of one. */

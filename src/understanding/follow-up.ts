@@ -35,12 +35,12 @@ type Answers = readonly (readonly [about: RegExp, topic: string])[];
 const QUESTIONS: readonly (readonly [RegExp, Answers])[] = [
   // The firmware's error cannot be put off, whatever may be said of the OS.
   [
-    /スキップ|飛ばせ|飛ばし|あとで|後で|後回し|(?:あと|後)に(?:でき|回|し)/,
+    /スキップ|飛ばせ|飛ばし|無視|あとで|後で|後回し|(?:あと|後)に(?:でき|回|し)/,
     [[/^firmware/, 'firmware.launched_early']],
   ],
   // Nor can an error that was just told of, whatever it may be.
   [
-    /(?:スキップ|飛ば|無視|後回し|後に|後で|あとに|あとで|あと回し)[^。]{0,6}(?:でき|いい|ええ|だめ|大丈夫|平気|せ(?:る|ない|ます|ません|ん)|か$|$)/,
+    /(?:スキップ|飛ば|無視|後回し|後に|後で|あとに|あとで|あと回し)(?:[^。]{0,6}(?:でき|いい|ええ|だめ|大丈夫|平気|せ(?:る|ない|ます|ません|ん))|か?$)/,
     [[/^update\.error/, 'firmware.launched_early']],
   ],
   [
