@@ -12,6 +12,7 @@ import {
 import { askingPerson, withCall } from './call-wish.ts';
 import { counterFirst } from './counter.ts';
 import type { ReadEvent } from './event.ts';
+import { finishedByWord, mayPayAfter } from './finished.ts';
 import { answerInFlow } from './flow-answer.ts';
 import type { HandOffCause } from './harm.ts';
 import { heard } from './heard.ts';
@@ -95,6 +96,7 @@ function beforeTalk(
     aboutReminders(state, event, world) ??
     notOffered(state, event, world) ??
     updatedButNoPayment(state, event, world) ??
+    mayPayAfter(state, event, world) ??
     whileUpdating(state, event, world) ??
     unknownToNotice(state, event, world)
   );
@@ -132,8 +134,9 @@ function inTalk(state: ConversationState, event: ReadEvent, world: World): Decis
     answerToUnlink(state, command, world) ??
     answerToResume(state, command, world) ??
     answerInFlow(state, event, world) ??
+    finishedByWord(state, event, world) ??
     steer(state, command, world) ??
-    (isMoney ? keepToPayment(state, event, world) : null)
+    keepToPayment(state, event, world)
   );
 }
 

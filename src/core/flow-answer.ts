@@ -2,6 +2,7 @@ import { withChargeJudged } from './charge-told.ts';
 import { choiceOf, mustBeExact, WAYS_AROUND } from './choice-of.ts';
 import { correctEarlier, rewound, withoutWatch } from './correction.ts';
 import type { ReadEvent } from './event.ts';
+import { NAMES_UPDATE } from './finished.ts';
 import type { Ask, Flow } from './flow.ts';
 import { levelOf } from './notice.ts';
 import { notUnderstood } from './not-understood.ts';
@@ -82,14 +83,13 @@ function finished(
 
 /** 更新終わった before the update was even begun is no answer to what is asked: where it leads; null for anything else. */
 function finishedIn(step: Ask, flow: Flow, { text, reading }: ReadEvent): string | null {
-  const isSaid = reading.command === 'done' && UPDATE_DONE.test(text);
+  const isSaid = reading.command === 'done' && NAMES_UPDATE.test(text);
   if (!isSaid || step.watch !== undefined || FINISHED in step.choices) return null;
   const asks = Object.values(flow.steps).flatMap((one) => ('ask' in one ? [one] : []));
   return asks.find(({ choices }) => FINISHED in choices)?.choices[FINISHED]?.next ?? null;
 }
 
 const FINISHED = 'finished';
-const UPDATE_DONE = /更新|アップデート|アプデ|バージョンアップ|update/iu;
 
 /** What is told of the history, while something else is asked of the payment. */
 function aboutPayment(

@@ -14,6 +14,7 @@ export function keepToPayment(
   world: World,
 ): Decision | null {
   const { signs } = reading;
+  if (state.position?.flow !== MONEY_FLOW) return null;
   if (isCourtesy(reading)) {
     return saidFirst({ type: 'say', message: 'topic.thanks' }, askAgain(state, world));
   }

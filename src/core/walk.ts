@@ -1,6 +1,6 @@
 import { isoOf } from './moment.ts';
 import { careLater } from './care-timer.ts';
-import { withoutAside } from './aside.ts';
+import { UPDATE_FLOW, withoutAside } from './aside.ts';
 import { CANCEL, RESUME } from './choices.ts';
 import type { Effect } from './effect.ts';
 import { stepOf, type Ask, type End, type Flow } from './flow.ts';
@@ -132,7 +132,7 @@ function ended(
   said: readonly Effect[],
   world: World,
 ): Decision {
-  const { state, effects } = endReminder(from, end, said, world);
+  const { state, effects } = endReminder(withUpdateOver(from, end, world), end, said, world);
   const { interrupted } = state;
   const money = world.facts.flows[MONEY_FLOW];
   if (end === 'verifyPayment' && money) {
@@ -150,6 +150,16 @@ function ended(
       { type: 'say', message: 'flow.resumeOffer', values, choices: [RESUME, CANCEL] },
     ],
   };
+}
+
+/** これで会計していい? is understood by it. */
+function withUpdateOver(
+  state: ConversationState,
+  end: End['end'],
+  { facts, now }: World,
+): ConversationState {
+  const isOver = state.position?.flow === UPDATE_FLOW && (end === 'solved' || end === 'byWord');
+  return isOver && now >= facts.notice.updateOpens ? { ...state, updatedAt: isoOf(now) } : state;
 }
 
 /** Answers the present question with one of its choices; null when it has no such choice. */

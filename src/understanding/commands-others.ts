@@ -41,7 +41,10 @@ const PHRASES: readonly (readonly [Command, string])[] = [
   ],
   ['yes', 'yesplease sure ofcourse thatsright correct 是 是的 对 对的 好 好的 네 예'],
   ['no', 'nothanks nothankyou notyet 不是 不 没有 还没 还没有 아니요 아니오 아직이요'],
-  ['done', 'itsdone itisdone alldone ihavedoneit 完成了 做好了 끝났어요 완료했어요 다했어요'],
+  [
+    'done',
+    'updatefinished theupdatefinished updatedone theupdateisdone theupdateisfinished updateiscomplete updatecompleted 更新完成了 更新好了 업데이트끝났어요 업데이트완료 itsdone itisdone alldone ihavedoneit 完成了 做好了 끝났어요 완료했어요 다했어요',
+  ],
 ];
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(

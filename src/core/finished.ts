@@ -1,0 +1,78 @@
+import { UPDATE_FLOW } from './aside.ts';
+import { isUpdating } from './counter.ts';
+import type { Say } from './effect.ts';
+import type { ReadEvent } from './event.ts';
+import { isoOf, minutesSince } from './moment.ts';
+import { phaseAt } from './notice.ts';
+import type { ConversationState } from './state.ts';
+import { answerTopics, wayBack } from './topic-answer.ts';
+import { MONEY_FLOW } from './walk.ts';
+import type { Decision, World } from './world.ts';
+
+/** Words that name the update of the terminal. */
+export const NAMES_UPDATE = /更新|アップデート|アプデ|バージョンアップ|update|업데이트/iu;
+
+/** 更新終わりました, with no talk under way: thanked for, where nobody can see it; before it opens, told when it does. null: something else is told. */
+export function finishedByWord(
+  state: ConversationState,
+  { text, reading }: ReadEvent,
+  world: World,
+): Decision | null {
+  const isBusy = state.position !== null || state.interrupted !== null;
+  const isSeen = world.facts.merchant !== null;
+  if (reading.command !== 'done' || isBusy || isSeen || OF_PART.test(text)) return null;
+  if (!NAMES_UPDATE.test(text)) return said(state, 'reminder.noted');
+  return isEarly(world)
+    ? answerTopics(state, ['update.when'], world, {})
+    : said({ ...state, updatedAt: isoOf(world.now) }, `flow.${UPDATE_FLOW}.doneByWord`);
+}
+
+/** With these something is still to be done. */
+const OF_PART = /充電|再起動|電源|入れ直|wi-?fi|設定|準備/iu;
+
+function isEarly({ facts, now }: World): boolean {
+  const phase = phaseAt(facts.notice, now);
+  return phase === 'before' || phase === 'appOnly';
+}
+
+function said(state: ConversationState, message: string): Decision {
+  return { state: { ...state, misunderstandings: 0 }, effects: [{ type: 'say', message }] };
+}
+
+/** So long after the update これで is of it. */
+const JUST_NOW_MINUTES = 60;
+
+/** 終わったら会計していい?, これで会計していい? of an update: yes, once it is over. Where a payment is in doubt, that comes first. null: nothing of the kind. */
+export function mayPayAfter(
+  state: ConversationState,
+  { text, reading }: ReadEvent,
+  world: World,
+): Decision | null {
+  const { signs } = reading;
+  if (!signs.includes('asksToPay') || signs.includes('denied')) return null;
+  const isOver = OVER.test(text) || isRecent(state.updatedAt ?? null, world);
+  if (!isOver || isInDoubt(state, world) || isUpdatingNow(state, text, world)) return null;
+  const say: Say = { type: 'say', message: 'finished.mayPay' };
+  const back = state.position === null ? [] : [wayBack(state.position)];
+  return { state: { ...state, misunderstandings: 0 }, effects: [say, ...back] };
+}
+
+const OVER = /終わ|おわ|済ん|済み|完了|finish|done|complete|完成|结束|끝/iu;
+
+/** 終わったら is of an update that runs, too. */
+function isUpdatingNow(state: ConversationState, text: string, world: World): boolean {
+  return !OVER.test(text) && isUpdating(state, world);
+}
+
+function isInDoubt(
+  { position, interrupted, stopped, handOff, allowedRetryAt, toldCapturedAt }: ConversationState,
+  world: World,
+): boolean {
+  const isAsked = [position, interrupted, stopped].some((one) => one?.flow === MONEY_FLOW);
+  const isTold = [allowedRetryAt, toldCapturedAt].some((at) => isRecent(at, world));
+  return isAsked || isTold || handOff?.reason === 'paymentUnknown';
+}
+
+function isRecent(at: string | null, { now }: World): boolean {
+  return at !== null && minutesSince(at, now) < JUST_NOW_MINUTES;
+}
