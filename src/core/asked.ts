@@ -23,7 +23,7 @@ import { unknownToNotice } from './not-in-notice.ts';
 import { notOffered } from './not-offered.ts';
 import { matchOffer, plain } from './offer.ts';
 import { answerToResume, steer } from './command.ts';
-import type { Reading, Sign } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { isStory, storyHeard, unsure, whileWaiting } from './not-understood.ts';
@@ -158,10 +158,9 @@ function answer(
       : asked.filter((topic) => !IS_NO_QUESTION.has(topic));
   if (topics.length > 0) {
     if (isStory(state, text, reading, world)) return storyHeard(state, reading, world);
-    const { suggested, time, timeAsked, payment } = reading;
+    const { suggested, time, timeAsked, payment, signs } = reading;
     const timed = { time, ...timeAsked };
-    const isNegative = NEGATIVE.some((sign) => reading.signs.includes(sign));
-    const told = { ...cause, battery, suggested, time, timed, payment, isNegative };
+    const told = { ...cause, battery, suggested, time, timed, payment, signs };
     const answered = withCall(state, answerTopics(state, topics, world, told), event, world);
     return withCounter(state, answered, topics, reading, world);
   }
@@ -169,9 +168,6 @@ function answer(
   if (state.handOff !== null && state.position === null) return whileWaiting(state, reading, world);
   return byModel(state, world) ?? unsure(state, { reading, text }, world, cause);
 }
-
-/** はい to 飛ばせない? says two things. */
-const NEGATIVE: readonly Sign[] = ['denied', 'asksNo'];
 
 const IS_NO_QUESTION: ReadonlySet<string> = new Set(['greeting', 'thanks', 'handoff']);
 

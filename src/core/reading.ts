@@ -79,6 +79,7 @@ export type Pointing =
  * earlier was wrong. `doubtsRetry`: speaks against a payment taken again. `notThat`: what was spoken of is
  * not what was meant. `trailsOff`: names a thing and leaves the rest
  * to be guessed (レジ2の方は). `asksWhere`: asks where something is seen, or how it is looked at.
+ * `ofMobile`, `ofModel`, `ofButton`, `ofExtension`: names what the notice leaves open.
  * `asksToPay`: asks whether payments may be taken, not whether one may be taken again.
  * `asksQueue`: asks how long a person takes, while nothing else is waited for.
  * `asksNo`: the question hopes for a no, or fears it (だめ?, 止まる?).
@@ -109,6 +110,10 @@ export type Sign =
   | 'notThat'
   | 'trailsOff'
   | 'asksNo'
+  | 'ofMobile'
+  | 'ofModel'
+  | 'ofButton'
+  | 'ofExtension'
   | 'wantsLink'
   | 'wantsUnlink'
   | 'updating'

@@ -5,9 +5,10 @@ import { CANCEL, MAIN_CHOICES, RESUME } from './choices.ts';
 import type { Choice, Effect, Say } from './effect.ts';
 import { handOver } from './hand-off.ts';
 import type { HandOffCause } from './harm.ts';
+import { leftOpenSays } from './left-open.ts';
 import { offersBelow } from './offers-below.ts';
 import { askWhen } from './reminder-talk.ts';
-import type { PaymentTold } from './reading.ts';
+import type { PaymentTold, Sign } from './reading.ts';
 import { statedAnswers } from './payment-told.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import { RETRY, retryAsked } from './retry-asked.ts';
@@ -31,8 +32,7 @@ export interface AnswerCause extends HandOffCause {
   readonly payment?: PaymentTold;
   /** What they ask of a time. */
   readonly timed?: AskedOfTime | null;
-  /** The question is put in the negative: neither yes nor no would be plain. */
-  readonly isNegative?: boolean;
+  readonly signs?: readonly Sign[];
   /** When the merchant wishes to be reminded, as they put it. */
   readonly time?: TimeReading | null;
 }
@@ -54,10 +54,12 @@ export function answerTopics(
     return handOver(talked, isInDoubt ? 'paymentUnknown' : 'merchantAsked', world, cause);
   }
   const cards = cardsOf(topics, world).filter((topic) => !isInDoubt || !SWITCHES_OFF.has(topic));
-  const says = cards
+  const signs = cause.signs ?? [];
+  const answers = cards
     .slice(0, MOST_CARDS)
     .flatMap((topic) => cardSays(talked, topic, world, topics, cause.timed ?? null))
-    .map((say) => (cause.isNegative ? withoutYes(say) : say));
+    .map((say) => (NEGATIVE.some((sign) => signs.includes(sign)) ? withoutYes(say) : say));
+  const says = [...leftOpenSays(signs, topics), ...answers];
   if (flows.length > 0) return withFlows(talked, says, flows, world, cause);
   if (needsFleetNow(cards, world)) return { state, effects: [{ type: 'askFleet' }] };
   const terminalId = cards.some((topic) => world.facts.topics[topic]?.live)
@@ -68,6 +70,9 @@ export function answerTopics(
     effects: withOffers(talked, { cards, cause }, says, world),
   };
 }
+
+/** はい to 飛ばせない? says two things. */
+const NEGATIVE: readonly Sign[] = ['denied', 'asksNo'];
 
 function withoutYes(say: Say): Say {
   return say.message === 'topic.os.skip' ? { ...say, message: 'putOff.plainly' } : say;

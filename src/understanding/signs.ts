@@ -1,4 +1,5 @@
 import type { Sign } from '../core/reading.ts';
+import { LEFT_OPEN } from './left-open.ts';
 import { ticketSigns } from './ticket-words.ts';
 import { asksWhere } from './where-asked.ts';
 
@@ -60,10 +61,11 @@ const SIGNS: readonly (readonly [Sign, RegExp])[] = [
   [
     'asksNo',
     /へん|ひん|[えけせてねべめれげ]ん(?:の|か|と|く|[?？]|$)|だめ|ダメ|駄目|あかん|まず[いく]|やば[いく]|無理|むり|ムリ|不可|アウト|禁止|怒ら|止ま|罰|\b(?:stop|trouble|forbidden)/iu,
-    ],
-    [
+  ],
+  [
     'asksToPay',
     /^(?!.*(?:もう(?:[一1い1]|っぺん)|やり直|再度|再び|失敗|二重|途中|止ま|さっき|エラー|落ち|履歴|客|まま|again|twice|失败|刚才|重新|다시|실패))(?=.*(?:[?？]|か[。!！\s]*$|いい|[吗嗎]|나요|까요?|may|can )).*(?:(?:会計|決済|支払い?|レジ|カード)(?:を|は|に|も)?(?:もう|すぐ)?(?:して|始めて|使って|受けて|打って|通して|やって|戻って)も?(?:いい|良い|よい|よか|ええ|大丈夫|だいじょうぶ|平気|構わ|かま|ok)|(?:会計|決済|レジ打ち)(?:を|は|も)?(?:できる|できます|始められ)|(?:can|may) (?:i|we) (?:now )?(?:take|accept)|(?:可以|能)(?:开始)?(?:收款|结账|刷卡)|(?:결제|계산)\s?(?:받아도|해도))/iu,
   ],
   ['trailsOff', /(?:は|って)[。…\s]*$/u],
+  ...LEFT_OPEN,
 ];

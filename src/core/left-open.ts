@@ -1,0 +1,16 @@
+import type { Say } from './effect.ts';
+import type { Sign } from './reading.ts';
+
+/** What is asked that the notice leaves open, said to be unknown before what is known of it (notice.md, open questions). */
+export function leftOpenSays(signs: readonly Sign[], topics: readonly string[]): readonly Say[] {
+  return LEFT_OPEN.filter(
+    ([sign, about]) => signs.includes(sign) && topics.some((topic) => about.test(topic)),
+  ).map(([, , message]) => ({ type: 'say', message }));
+}
+
+const LEFT_OPEN: readonly (readonly [sign: Sign, about: RegExp, message: string])[] = [
+  ['ofMobile', /^(?:prep\.network|update\.(?:how|error))$/, 'leftOpen.mobile'],
+  ['ofModel', /^update\.(?:scope|required)$/, 'leftOpen.model'],
+  ['ofButton', /^(?:update\.how|prep\.powercycle|flow\.(?:restart|update))$/, 'leftOpen.button'],
+  ['ofExtension', /^os\.(?:deadline|skip)$/, 'leftOpen.extension'],
+];
