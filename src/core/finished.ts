@@ -48,8 +48,10 @@ export function mayPayAfter(
   { text, reading }: ReadEvent,
   world: World,
 ): Decision | null {
-  const { signs } = reading;
-  if (!signs.includes('asksToPay') || signs.includes('denied')) return null;
+  const { signs, topics } = reading;
+  // 飛ばして先に会計していい? is of the update that is put off.
+  if (topics.includes('os.skip') || signs.includes('denied')) return null;
+  if (!signs.includes('asksToPay')) return null;
   const isOver = OVER.test(text) || isRecent(state.updatedAt ?? null, world);
   if (!isOver || isInDoubt(state, world) || isUpdatingNow(state, text, world)) return null;
   const say: Say = { type: 'say', message: 'finished.mayPay' };

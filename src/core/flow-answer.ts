@@ -2,7 +2,6 @@ import { withChargeJudged } from './charge-told.ts';
 import { choiceOf, mustBeExact, WAYS_AROUND } from './choice-of.ts';
 import { correctEarlier, rewound, withoutWatch } from './correction.ts';
 import type { ReadEvent } from './event.ts';
-import { NAMES_UPDATE } from './finished.ts';
 import type { Ask, Flow } from './flow.ts';
 import { levelOf } from './notice.ts';
 import { notUnderstood } from './not-understood.ts';
@@ -14,6 +13,7 @@ import { choiceTold, customerTold, isToldAgain, withHistoryTold } from './paymen
 import { askAgain } from './steer.ts';
 import { answerTime } from './time-answer.ts';
 import { answeredBeside, cardsOf } from './cards.ts';
+import { finishedIn } from './finished-step.ts';
 import { asksBattery } from './flow-reads.ts';
 import { choose, goTo, MONEY_FLOW, startFlow } from './walk.ts';
 import { whereToLook } from './where-to-look.ts';
@@ -80,16 +80,6 @@ function finished(
   const next = finishedIn(step, flow, event);
   return next === null ? null : answered(goTo(state, flow, next, world));
 }
-
-/** 更新終わった before the update was even begun is no answer to what is asked: where it leads; null for anything else. */
-function finishedIn(step: Ask, flow: Flow, { text, reading }: ReadEvent): string | null {
-  const isSaid = reading.command === 'done' && NAMES_UPDATE.test(text);
-  if (!isSaid || step.watch !== undefined || FINISHED in step.choices) return null;
-  const asks = Object.values(flow.steps).flatMap((one) => ('ask' in one ? [one] : []));
-  return asks.find(({ choices }) => FINISHED in choices)?.choices[FINISHED]?.next ?? null;
-}
-
-const FINISHED = 'finished';
 
 /** What is told of the history, while something else is asked of the payment. */
 function aboutPayment(

@@ -18,15 +18,17 @@ export function keepToPayment(
   if (isCourtesy(reading)) {
     return saidFirst({ type: 'say', message: 'topic.thanks' }, askAgain(state, world));
   }
-  const isOther =
-    reading.topics.length > 0 && signs.includes('asks') && !signs.includes('ofPayment');
-  const mayLeave =
-    isOther || isReminder(reading) || reading.topics.some((topic) => LEAVES.has(topic));
+  if (mayLeave(reading)) return null;
   const cause = { isCustomerWaiting: reading.customerWaiting };
-  if (mayLeave) return null;
   const anew = lookedAtAnew(state, reading, world);
   const isRetryAsked = reading.topics.includes(RETRY) && signs.includes('asks');
   return isRetryAsked ? retryAsked(anew, world) : notUnderstood(anew, cause, world);
+}
+
+function mayLeave(reading: Reading): boolean {
+  const { topics, signs } = reading;
+  const isOther = topics.length > 0 && signs.includes('asks') && !signs.includes('ofPayment');
+  return isOther || isReminder(reading) || topics.some((topic) => LEAVES.has(topic));
 }
 
 /** A kind word tells nothing of a payment, and is no misunderstanding. */

@@ -17,6 +17,7 @@ import { toldFirst } from './status.ts';
 import { askAgain, resume } from './steer.ts';
 import type { TimeReading } from './time-reading.ts';
 import { MONEY_FLOW, startFlow } from './walk.ts';
+import { withoutYes } from './without-yes.ts';
 import { askWhichFirst, wishedFlows, withoutWish } from './wished.ts';
 import { mustAskFleet, type Decision, type World } from './world.ts';
 
@@ -58,7 +59,7 @@ export function answerTopics(
   const answers = cards
     .slice(0, MOST_CARDS)
     .flatMap((topic) => cardSays(talked, topic, world, topics, cause.timed ?? null))
-    .map((say) => (NEGATIVE.some((sign) => signs.includes(sign)) ? withoutYes(say) : say));
+    .map((say) => withoutYes(say, signs));
   const says = [...leftOpenSays(signs, topics), ...answers];
   if (flows.length > 0) return withFlows(talked, says, flows, world, cause);
   if (needsFleetNow(cards, world)) return { state, effects: [{ type: 'askFleet' }] };
@@ -69,13 +70,6 @@ export function answerTopics(
     state: { ...talked, terminalId: terminalId ?? talked.terminalId },
     effects: withOffers(talked, { cards, cause }, says, world),
   };
-}
-
-/** はい to 飛ばせない? says two things. */
-const NEGATIVE: readonly Sign[] = ['denied', 'asksNo'];
-
-function withoutYes(say: Say): Say {
-  return say.message === 'topic.os.skip' ? { ...say, message: 'putOff.plainly' } : say;
 }
 
 /** Starts a flow, or asks first when another one is under way. Money does not wait for leave. */

@@ -1,6 +1,6 @@
 import { isoOf } from './moment.ts';
 import { careLater } from './care-timer.ts';
-import { UPDATE_FLOW, withoutAside } from './aside.ts';
+import { withoutAside } from './aside.ts';
 import { CANCEL, RESUME } from './choices.ts';
 import type { Effect } from './effect.ts';
 import { stepOf, type Ask, type End, type Flow } from './flow.ts';
@@ -18,6 +18,7 @@ import { chooseTime } from './wanted-time.ts';
 import { terminalToBegin } from './which-terminal.ts';
 import { withNextWish } from './wished.ts';
 import type { Decision, World } from './world.ts';
+import { withUpdateOver } from './update-over.ts';
 
 /** Questions about money outrank every flow. */
 export const MONEY_FLOW = 'verify-payment';
@@ -150,16 +151,6 @@ function ended(
       { type: 'say', message: 'flow.resumeOffer', values, choices: [RESUME, CANCEL] },
     ],
   };
-}
-
-/** これで会計していい? is understood by it. */
-function withUpdateOver(
-  state: ConversationState,
-  end: End['end'],
-  { facts, now }: World,
-): ConversationState {
-  const isOver = state.position?.flow === UPDATE_FLOW && (end === 'solved' || end === 'byWord');
-  return isOver && now >= facts.notice.updateOpens ? { ...state, updatedAt: isoOf(now) } : state;
 }
 
 /** Answers the present question with one of its choices; null when it has no such choice. */

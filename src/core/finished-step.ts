@@ -1,0 +1,13 @@
+import type { ReadEvent } from './event.ts';
+import { NAMES_UPDATE } from './finished.ts';
+import type { Ask, Flow } from './flow.ts';
+
+/** 更新終わった before the update was even begun is no answer to what is asked: where it leads; null for anything else. */
+export function finishedIn(step: Ask, flow: Flow, { text, reading }: ReadEvent): string | null {
+  const isSaid = reading.command === 'done' && NAMES_UPDATE.test(text);
+  if (!isSaid || step.watch !== undefined || FINISHED in step.choices) return null;
+  const asks = Object.values(flow.steps).flatMap((one) => ('ask' in one ? [one] : []));
+  return asks.find(({ choices }) => FINISHED in choices)?.choices[FINISHED]?.next ?? null;
+}
+
+const FINISHED = 'finished';
