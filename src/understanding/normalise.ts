@@ -1,5 +1,9 @@
+import { remembered } from './remembered.ts';
+
 /** One spelling of width, case, marks, emoji and drawn-out sounds; the words stay as they were written. */
-export function normalise(text: string): string {
+export const normalise = remembered(toOneSpelling);
+
+function toOneSpelling(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

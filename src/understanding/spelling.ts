@@ -1,5 +1,9 @@
+import { remembered } from './remembered.ts';
+
 /** Folds mis-conversions, typing slips, slang and dialect into the plain word; expects normalised text. */
-export function foldSpelling(text: string): string {
+export const foldSpelling = remembered(fold);
+
+function fold(text: string): string {
   let folded = text;
   for (const [from, to] of FOLDS) folded = folded.replace(from, to);
   return folded;

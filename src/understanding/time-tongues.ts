@@ -1,11 +1,14 @@
 import { kanjiNumbersToFigures } from './kanji-number.ts';
 import { foldKana, normalise } from './normalise.ts';
+import { remembered } from './remembered.ts';
 import { CHINESE, KOREAN } from './time-words-asia.ts';
 import { ENGLISH } from './time-words-english.ts';
 import { JAPANESE } from './time-words.ts';
 
 /** Words of time in one spelling without spaces, whatever the language: あした 8じ and tomorrow at 8 both become 明日8時. */
-export function inOneTongue(text: string): string {
+export const inOneTongue = remembered(toOneTongue);
+
+function toOneTongue(text: string): string {
   const plain = normalise(text.slice(0, LONGEST));
   // 3号店 and 5点 are Japanese too: beside kana they are left alone.
   const isKanaFree = !/[ぁ-んァ-ヶ]/u.test(plain);

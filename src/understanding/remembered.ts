@@ -1,0 +1,15 @@
+// The wordings that one message is read in: itself, masked, and its clauses.
+const KEPT = 16;
+
+/** The same work, done once for each text of a message: several rules ask for it. */
+export function remembered(work: (text: string) => string): (text: string) => string {
+  const done = new Map<string, string>();
+  return (text) => {
+    const known = done.get(text);
+    if (known !== undefined) return known;
+    if (done.size >= KEPT) done.clear();
+    const result = work(text);
+    done.set(text, result);
+    return result;
+  };
+}
