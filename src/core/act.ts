@@ -12,11 +12,19 @@ import { rated } from './satisfaction.ts';
 import type { ConversationState } from './state.ts';
 import { wishRefresh, wishRefreshOfOne } from './remote-wish.ts';
 import { askAgain, cancel, help, resume } from './steer.ts';
-import { answerTopics, beginFlow, flowOrSwitch, wayBack } from './topic-answer.ts';
+import { answerTopics, beginFlow, flowOrSwitch } from './topic-answer.ts';
+import { withWayBack } from './way-back.ts';
 import { choose } from './walk.ts';
 import { askUnlink, keepLink, unlinkMe, unlinkShop } from './unlink-account.ts';
 import { putAside, UPDATE_FLOW } from './aside.ts';
-import { mustAskFleet, standing, terminalsTold, type Decision, type World } from './world.ts';
+import {
+  mustAskFleet,
+  standing,
+  terminalsTold,
+  understood,
+  type Decision,
+  type World,
+} from './world.ts';
 import { withdraw } from './withdraw.ts';
 
 /** Does what a button says, however it was pressed: tapped, typed by its label, or by its number. */
@@ -92,14 +100,7 @@ function ofTicket(
   if (handOff === null) return help(state);
   if (kind === 'withdraw') return withdraw(state, world);
   const chosen = kind === 'call' ? chooseCall(state, handOff, value, world) : null;
-  return withTalk(chosen ?? tellWait(state, handOff, world));
-}
-
-/** In the middle of a guided talk the way back into it comes last. */
-function withTalk({ state, effects }: Decision): Decision {
-  return state.position === null
-    ? { state, effects }
-    : { state, effects: [...effects, wayBack(state.position)] };
+  return withWayBack(chosen ?? tellWait(state, handOff, world));
 }
 
 function ofReminder(
@@ -139,7 +140,7 @@ function takeStep(state: ConversationState, value: string, world: World): Decisi
   const moved = at ? choose(chosen, at.flow, choice, world) : null;
   // The step is gone, or has no such answer any more.
   if (moved === null) return askAgain(state, world);
-  return { ...moved, state: { ...moved.state, misunderstandings: 0 } };
+  return understood(moved);
 }
 
 /** One of the recent payments is meant. */

@@ -160,7 +160,7 @@ function answer(
     if (isStory(state, text, reading, world)) return storyHeard(state, reading, world);
     const { suggested, time, timeAsked, payment, signs } = reading;
     const timed = { time, ...timeAsked };
-    const told = { ...cause, battery, suggested, time, timed, payment, signs };
+    const told = { ...cause, battery, suggested, timed, payment, signs };
     const answered = withCall(state, answerTopics(state, topics, world, told), event, world);
     return withCounter(state, answered, topics, reading, world);
   }

@@ -17,7 +17,8 @@ export function whatHappened(state: ConversationState, world: World): Decision {
   return counterFirst(state, { state, effects: [say] }, world, null);
 }
 
-const PLAINLY = 0.6;
+/** From here on a topic is no mere guess. */
+export const PLAINLY = 0.6;
 
 /** お客さん待ってる alone is guessed to be of a payment: where nothing was said of one, it is asked what has happened. */
 export function isOnlyWaiting(

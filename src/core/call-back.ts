@@ -14,7 +14,8 @@ import { TOKYO } from './zone.ts';
 const AFTER_HOURS = [0.5, 2, 5, 8];
 /** Hours after the next half hour of a day on which staff are there. */
 const BY_DAY_HOURS = [1, 2, 4];
-const CALL = 'call:';
+/** How every choice of a call begins. */
+export const CALL = 'call:';
 /** What it is to want no call, after all. */
 export const NO_CALL: Choice = { id: `${CALL}none`, label: 'choice.noCall' };
 const SOON: Choice = { id: `${CALL}soon`, label: 'choice.callSoon' };
@@ -188,4 +189,4 @@ const SOUNDS_OF_TIME: ReadonlySet<string> = new Set([
   'update.when',
 ]);
 const OF_ELSE =
-  /更新|アップデート|アプデ|知らせ|リマインド|アラーム|通知|充電|再起動|入れ直|決済|会計|開店|閉店|開け|定休|update|remind|更新|提醒|업데이트|알려|알림/iu;
+  /更新|アップデート|アプデ|知らせ|リマインド|アラーム|通知|充電|再起動|入れ直|決済|会計|開店|閉店|開け|定休|update|remind|提醒|업데이트|알려|알림/iu;

@@ -1,4 +1,4 @@
-import { CALL_ME, callTyped, chooseCall, whenToCall } from './call-back.ts';
+import { CALL, CALL_ME, callTyped, chooseCall, whenToCall } from './call-back.ts';
 import type { Effect } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import type { ConversationState } from './state.ts';
@@ -21,8 +21,6 @@ export function withCall(
     ? { state: chosen.state, effects: [...rest, ...chosen.effects] }
     : { state: opened.state, effects: [...rest, whenToCall(world)] };
 }
-
-const CALL = 'call:';
 
 /** At night every ticket comes with it. */
 function isOffer(effect: Effect): boolean {

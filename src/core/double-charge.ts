@@ -1,11 +1,11 @@
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { handOver } from './hand-off.ts';
-import { stillCounts } from './money.ts';
+import { speaksAgainst, stillCounts } from './money.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
-import { beginFlow } from './topic-answer.ts';
+import { flowOrSwitch } from './topic-answer.ts';
 import { MONEY_FLOW } from './walk.ts';
 import { wishedFlows } from './wished.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
@@ -37,16 +37,10 @@ function isForOtherMeans(state: ConversationState, reading: Reading, world: Worl
 }
 
 /** A payment is looked at, has been a moment ago, or waits for staff; or this message is of one. */
-function isInDoubt(
-  { position, interrupted, handOff, toldCapturedAt }: ConversationState,
-  { topics }: Reading,
-  world: World,
-): boolean {
+function isInDoubt(state: ConversationState, { topics }: Reading, world: World): boolean {
   return (
-    position?.flow === MONEY_FLOW ||
-    interrupted?.flow === MONEY_FLOW ||
-    handOff?.reason === 'paymentUnknown' ||
-    stillCounts(toldCapturedAt, world.now) ||
+    [state.position, state.interrupted].some((one) => one?.flow === MONEY_FLOW) ||
+    speaksAgainst(state, world.now) ||
     wishedFlows(topics, world).includes(MONEY_FLOW)
   );
 }
@@ -72,6 +66,5 @@ function noOtherWay(state: ConversationState, world: World): Decision | null {
   if (stillCounts(toldCapturedAt, world.now)) {
     return { state, effects: [{ type: 'say', message: 'payment.captured' }] };
   }
-  const aside = position === null ? state : { ...state, interrupted: position };
-  return saidFirst(say, beginFlow(aside, MONEY_FLOW, world));
+  return saidFirst(say, flowOrSwitch(state, MONEY_FLOW, world));
 }

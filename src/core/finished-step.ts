@@ -1,9 +1,23 @@
 import type { ReadEvent } from './event.ts';
 import { NAMES_UPDATE } from './finished.ts';
 import type { Ask, Flow } from './flow.ts';
+import type { ConversationState } from './state.ts';
+import { goTo } from './walk.ts';
+import { understood, type Decision, type World } from './world.ts';
 
-/** 更新終わった before the update was even begun is no answer to what is asked: where it leads; null for anything else. */
-export function finishedIn(step: Ask, flow: Flow, { text, reading }: ReadEvent): string | null {
+/** 更新終わった before the update was even begun is no answer to what is asked, and leads to the question whether it is; null for anything else. */
+export function finished(
+  step: Ask,
+  state: ConversationState,
+  flow: Flow,
+  event: ReadEvent,
+  world: World,
+): Decision | null {
+  const next = finishedIn(step, flow, event);
+  return next === null ? null : understood(goTo(state, flow, next, world));
+}
+
+function finishedIn(step: Ask, flow: Flow, { text, reading }: ReadEvent): string | null {
   const isSaid = reading.command === 'done' && NAMES_UPDATE.test(text);
   if (!isSaid || step.watch !== undefined || FINISHED in step.choices) return null;
   const asks = Object.values(flow.steps).flatMap((one) => ('ask' in one ? [one] : []));

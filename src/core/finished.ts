@@ -1,13 +1,14 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { isUpdating } from './counter.ts';
-import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { isoOf, minutesSince } from './moment.ts';
+import { speaksAgainst, stillCounts } from './money.ts';
 import { phaseAt } from './notice.ts';
 import type { ConversationState } from './state.ts';
-import { answerTopics, wayBack } from './topic-answer.ts';
+import { answerTopics } from './topic-answer.ts';
 import { MONEY_FLOW } from './walk.ts';
-import type { Decision, World } from './world.ts';
+import { withWayBack } from './way-back.ts';
+import { understood, type Decision, type World } from './world.ts';
 
 /** Words that name the update of the terminal. */
 export const NAMES_UPDATE = /更新|アップデート|アプデ|バージョンアップ|update|업데이트/iu;
@@ -36,7 +37,7 @@ function isEarly({ facts, now }: World): boolean {
 }
 
 function said(state: ConversationState, message: string): Decision {
-  return { state: { ...state, misunderstandings: 0 }, effects: [{ type: 'say', message }] };
+  return understood({ state, effects: [{ type: 'say', message }] });
 }
 
 /** So long after the update これで is of it. */
@@ -52,11 +53,9 @@ export function mayPayAfter(
   // 飛ばして先に会計していい? is of the update that is put off.
   if (topics.includes('os.skip') || signs.includes('denied')) return null;
   if (!signs.includes('asksToPay')) return null;
-  const isOver = OVER.test(text) || isRecent(state.updatedAt ?? null, world);
+  const isOver = OVER.test(text) || isJustOver(state, world);
   if (!isOver || isInDoubt(state, world) || isUpdatingNow(state, text, world)) return null;
-  const say: Say = { type: 'say', message: 'finished.mayPay' };
-  const back = state.position === null ? [] : [wayBack(state.position)];
-  return { state: { ...state, misunderstandings: 0 }, effects: [say, ...back] };
+  return withWayBack(said(state, 'finished.mayPay'));
 }
 
 const OVER = /終わ|おわ|済ん|済み|完了|finish|done|complete|完成|结束|끝/iu;
@@ -66,15 +65,12 @@ function isUpdatingNow(state: ConversationState, text: string, world: World): bo
   return !OVER.test(text) && isUpdating(state, world);
 }
 
-function isInDoubt(
-  { position, interrupted, stopped, handOff, allowedRetryAt, toldCapturedAt }: ConversationState,
-  world: World,
-): boolean {
+function isInDoubt(state: ConversationState, { now }: World): boolean {
+  const { position, interrupted, stopped, allowedRetryAt } = state;
   const isAsked = [position, interrupted, stopped].some((one) => one?.flow === MONEY_FLOW);
-  const isTold = [allowedRetryAt, toldCapturedAt].some((at) => isRecent(at, world));
-  return isAsked || isTold || handOff?.reason === 'paymentUnknown';
+  return isAsked || stillCounts(allowedRetryAt, now) || speaksAgainst(state, now);
 }
 
-function isRecent(at: string | null, { now }: World): boolean {
-  return at !== null && minutesSince(at, now) < JUST_NOW_MINUTES;
+function isJustOver({ updatedAt }: ConversationState, { now }: World): boolean {
+  return updatedAt !== undefined && minutesSince(updatedAt, now) < JUST_NOW_MINUTES;
 }

@@ -13,11 +13,18 @@ import { choiceTold, customerTold, isToldAgain, withHistoryTold } from './paymen
 import { askAgain } from './steer.ts';
 import { answerTime } from './time-answer.ts';
 import { answeredBeside, cardsOf } from './cards.ts';
-import { finishedIn } from './finished-step.ts';
+import { finished } from './finished-step.ts';
 import { asksBattery } from './flow-reads.ts';
-import { choose, goTo, MONEY_FLOW, startFlow } from './walk.ts';
+import { choose, MONEY_FLOW, startFlow } from './walk.ts';
 import { whereToLook } from './where-to-look.ts';
-import { saidFirst, standing, type Decision, type Standing, type World } from './world.ts';
+import {
+  saidFirst,
+  standing,
+  understood,
+  type Decision,
+  type Standing,
+  type World,
+} from './world.ts';
 
 /** The running flow reads a message before anyone else does; null when it is no answer to it. */
 export function answerInFlow(
@@ -64,21 +71,10 @@ function answerTo(
     (flow.id === MONEY_FLOW ? choiceTold(step, event) : null) ??
     wayAround(step, event);
   const moved = choice === null ? null : choose(state, flow, choice, world);
-  if (moved) return answered(moved);
+  if (moved) return understood(moved);
   const told = flow.id === MONEY_FLOW ? aboutPayment(step, state, flow, event, world) : null;
-  if (told) return answered(told);
+  if (told) return understood(told);
   return whereToLook(step, state, flow, event, world) ?? cannotTell(state, event, world);
-}
-
-function finished(
-  step: Ask,
-  state: ConversationState,
-  flow: Flow,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
-  const next = finishedIn(step, flow, event);
-  return next === null ? null : answered(goTo(state, flow, next, world));
 }
 
 /** What is told of the history, while something else is asked of the payment. */
@@ -112,7 +108,7 @@ function answerAndAsk(
   const reading = { ...event.reading, command: told.command, signs: told.signs };
   const choice = choiceOf(step, { ...event, text: told.text, reading });
   const moved = choice === null ? null : choose(state, flow, choice, world);
-  return moved && withAside(answered(moved), event, world);
+  return moved && withAside(understood(moved), event, world);
 }
 
 function withAside(moved: Decision, event: ReadEvent, world: World): Decision {
@@ -132,10 +128,6 @@ function isOfTheStep(topic: string, { text, reading: { battery, told } }: ReadEv
 
 const WONDERS =
   /まま|(?:増|ふ)え[なねへん]|(?:上|あ)が[らんっ]|変わ[らん]|(?:挿|差|刺|さ|つ)し(?:て|と)|ささって|(?:繋|つな)[いげ]|ケーブル|コンセント|充電器|still|plugged|插着|꽂/iu;
-
-function answered({ state, effects }: Decision): Decision {
-  return { state: { ...state, misunderstandings: 0 }, effects };
-}
 
 /** Who does not know, or does not want to say, takes the choice that is there for it. */
 function wayAround({ choices }: Ask, { reading }: ReadEvent): string | null {

@@ -5,9 +5,9 @@ import type { ReadEvent } from './event.ts';
 import { hotlineValues } from './hand-off.ts';
 import type { NotInNotice } from './reading.ts';
 import type { ConversationState } from './state.ts';
-import { wayBack } from './topic-answer.ts';
 import { MONEY_FLOW } from './walk.ts';
-import type { Decision, World } from './world.ts';
+import { withWayBack } from './way-back.ts';
+import { understood, type Decision, type World } from './world.ts';
 
 /** What the notice does not tell is said to be unknown, with who may know it; null for anything else. */
 export function unknownToNotice(
@@ -26,10 +26,7 @@ export function unknownToNotice(
     call: 'hotline',
     ...(position === null ? { choices: offers } : {}),
   };
-  return {
-    state: { ...state, topics: ['oos'], misunderstandings: 0 },
-    effects: position === null ? [say] : [say, wayBack(position)],
-  };
+  return withWayBack(understood({ state: { ...state, topics: ['oos'] }, effects: [say] }));
 }
 
 interface Said {

@@ -43,12 +43,12 @@ const CANNOT_HELP: Readonly<Record<string, ReadonlySet<string>>> = {
 /** 端末の更新 and 端末の更新をはじめる lead to the same talk. */
 function eachOnce(choices: readonly Choice[], { facts }: World): readonly Choice[] {
   const ids = new Set(choices.map(({ id }) => id));
-  const flows = new Map(
-    Object.entries(facts.topics).map(([topic, { flow }]) => [`topic:${topic}`, flow]),
-  );
   return choices.filter(({ id }, i) => {
-    const flow = flows.get(id) ?? null;
+    const topic = id.startsWith(TOPIC) ? id.slice(TOPIC.length) : '';
+    const flow = facts.topics[topic]?.flow ?? null;
     const isNamedBetter = flow !== null && ids.has(`flow:${flow}`);
     return !isNamedBetter && choices.findIndex((other) => other.id === id) === i;
   });
 }
+
+const TOPIC = 'topic:';

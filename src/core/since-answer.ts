@@ -5,7 +5,7 @@ import { isSince } from './past-time.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { choose } from './walk.ts';
-import { saidFirst, type Decision, type World } from './world.ts';
+import { saidFirst, understood, type Decision, type World } from './world.ts';
 
 /** 7時すぎに入れ直した, where it has to be since a moment of the notice: the time decides, not the word for what was done. */
 export function answerSince(
@@ -18,7 +18,7 @@ export function answerSince(
   const told = sinceTold(step, event, world);
   if (told === null) return null;
   const moved = choose(state, flow, told, world);
-  if (moved !== null) return { ...moved, state: { ...moved.state, misunderstandings: 0 } };
+  if (moved !== null) return understood(moved);
   // "Please do it" has no いいえ: why that was too soon, and the same once more.
   return saidFirst({ type: 'say', message: 'topic.prep.powercycle' }, askAgain(state, world));
 }

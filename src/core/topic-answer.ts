@@ -17,6 +17,7 @@ import { toldFirst } from './status.ts';
 import { askAgain, resume } from './steer.ts';
 import type { TimeReading } from './time-reading.ts';
 import { MONEY_FLOW, startFlow } from './walk.ts';
+import { wayBack } from './way-back.ts';
 import { withoutYes } from './without-yes.ts';
 import { askWhichFirst, wishedFlows, withoutWish } from './wished.ts';
 import { mustAskFleet, type Decision, type World } from './world.ts';
@@ -31,11 +32,9 @@ export interface AnswerCause extends HandOffCause {
   readonly suggested?: readonly string[];
   /** What they state of the payment that they ask about. */
   readonly payment?: PaymentTold;
-  /** What they ask of a time. */
+  /** What they ask of a time, or when they wish to be reminded, as they put it. */
   readonly timed?: AskedOfTime | null;
   readonly signs?: readonly Sign[];
-  /** When the merchant wishes to be reminded, as they put it. */
-  readonly time?: TimeReading | null;
 }
 
 /** Answers every topic of one message, in one reply; the one that is a guided talk comes last. */
@@ -120,8 +119,7 @@ export function flowOrSwitch(
   cause: AnswerCause = {},
 ): Decision {
   const { position } = state;
-  if (id === REMINDER_FLOW)
-    return askWhen(withoutWish(state, id), world, { time: cause.time ?? null });
+  if (id === REMINDER_FLOW) return askWhen(withoutWish(state, id), world, { time: timeIn(cause) });
   if (position === null) return beginFlow(state, id, world, cause);
   if (position.flow === id) {
     const isRetry = id === MONEY_FLOW && state.topics.includes(RETRY);
@@ -131,6 +129,10 @@ export function flowOrSwitch(
   return position.flow === REMINDER_FLOW
     ? insteadOfReminder(state, id, world, cause)
     : whichFlow(state, position, id);
+}
+
+function timeIn({ timed }: AnswerCause): TimeReading | null {
+  return timed?.time ?? null;
 }
 
 /** What waits for the payment; a talk about a reminder is not waited for where an update waits behind it. */
@@ -186,10 +188,4 @@ function withOffers(
   }
   const last = bare.at(-1);
   return last === undefined ? [] : [...bare.slice(0, -1), { ...last, choices: next.slice(0, 5) }];
-}
-
-/** Beside a guided talk: what was asked is answered, and the talk goes on when the merchant says so. */
-export function wayBack({ flow }: Position): Say {
-  const values = { flow: { message: `name.flow.${flow}` } };
-  return { type: 'say', message: 'flow.resumeOffer', values, choices: [RESUME, CANCEL] };
 }

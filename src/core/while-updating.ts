@@ -1,10 +1,12 @@
+import { PLAINLY } from './at-counter.ts';
 import { counterFirst, isUpdating } from './counter.ts';
 import type { ReadEvent } from './event.ts';
 import { waitingOf } from './harm.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
-import { answerTopics, wayBack } from './topic-answer.ts';
+import { answerTopics } from './topic-answer.ts';
 import { MONEY_FLOW } from './walk.ts';
+import { withWayBack } from './way-back.ts';
 import { wishedFlows } from './wished.ts';
 import type { Decision, World } from './world.ts';
 
@@ -50,8 +52,6 @@ function isOfAnother({ signs, topics, confidence }: Reading, world: World): bool
   return isOfPayment || signs.includes('updateOver');
 }
 
-const PLAINLY = 0.6;
-
 /** Outside a guided talk it is said that an update runs, with a customer at the counter, in whatever order. */
 function isWaitedFor(
   state: ConversationState,
@@ -64,7 +64,5 @@ function isWaitedFor(
 }
 
 function told(state: ConversationState, message: string): Decision {
-  const { position } = state;
-  const back = position === null ? [] : [wayBack(position)];
-  return { state, effects: [{ type: 'say', message }, ...back] };
+  return withWayBack({ state, effects: [{ type: 'say', message }] });
 }

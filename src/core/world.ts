@@ -86,6 +86,11 @@ export function saidFirst(say: Say, decision: Decision): Decision {
   return { ...decision, effects: [say, ...decision.effects] };
 }
 
+/** What was said before and not understood is over with it. */
+export function understood({ state, effects }: Decision): Decision {
+  return { state: { ...state, misunderstandings: 0 }, effects };
+}
+
 /** What any text of a flow may say of the terminal; `known` is `no` when the fleet told nothing, or not when. */
 export function terminalValues(terminal: Terminal | null): Values {
   if (terminal === null) return { known: 'no', hasSeen: 'no', hasBattery: 'no', hasBoot: 'no' };
