@@ -5,6 +5,7 @@ import { feature, gramsIn, pairOf } from './hash.ts';
 import { foldSpelling } from './spelling.ts';
 import { foldKana, normalise } from './normalise.ts';
 import { toKana } from './kana-readings.ts';
+import { wordsIn } from './words.ts';
 
 /** One group of features; a group counts as a whole, however many features a message has in it. */
 export interface FeatureGroup {
@@ -43,8 +44,6 @@ export function unspaced(text: string): string {
 const CONCEPT_WEIGHT = 1;
 const END_WEIGHT = 0.7;
 
-const words = new Intl.Segmenter('ja', { granularity: 'word' });
-
 function grams(kind: string, text: string, least: number, most: number): Int32Array {
   const found = gatherUpTo(text.length * (most - least + 1));
   gramsIn(kind, text, least, most, found);
@@ -52,13 +51,11 @@ function grams(kind: string, text: string, least: number, most: number): Int32Ar
 }
 
 function wordGrams(text: string): Int32Array {
-  const found = gatherUpTo(2 * text.length + 1);
-  // Letter for letter as long as the text.
-  const kana = foldKana(text);
+  const words = wordsIn(text);
+  const found = gatherUpTo(2 * words.length + 1);
   let before = feature('w', '^');
-  for (const { isWordLike, index, segment } of words.segment(text)) {
-    if (isWordLike !== true) continue;
-    const word = feature('w', kana.slice(index, index + segment.length));
+  for (const { folded } of words) {
+    const word = feature('w', folded);
     found.add(word);
     found.add(pairOf(before, word));
     before = word;

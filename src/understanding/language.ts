@@ -30,6 +30,7 @@ const ROMAJI =
   /\b(?:desu|masu|masen|masuka|desuka|dekinai|dekimasen|dekimasu|koushin|kousin|arigatou?|sumimasen|onegai|shimasu|kudasai|wakaranai|wakarimasen|tanmatsu|juuden|denwa|itsu|doko|nani|naze|hai|iie|kessai|dou|sureba|mada|owatta|dekita)\b/i;
 
 function isEnglish(text: string, japanese: number): boolean {
+  if (!/[a-z]/i.test(text)) return false;
   const words =
     text.replace(/\S{1,64}@\S{1,64}|https?:\S{1,200}/g, ' ').match(/[a-z]+(?:'[a-z]+)?/gi) ?? [];
   if (words.length === 0 || ROMAJI.test(text)) return false;

@@ -1,5 +1,5 @@
 import { type FeatureGroup, featuresOf } from './features.ts';
-import { rowOf, type Vocabulary } from './vocabulary.ts';
+import { bringFeaturesNear, rowOf, type Vocabulary } from './vocabulary.ts';
 
 /** Where the three zones end: above `sure` answer, above `near` offer choices, below say it is not known. */
 export interface Thresholds {
@@ -60,6 +60,7 @@ export function toVector(
   for (const group of features) {
     const from = size;
     let square = 0;
+    bringFeaturesNear(model.vocabulary, group.features);
     for (const feature of group.features) {
       const row = rowOf(model.vocabulary, feature);
       const value = row < 0 ? UNKNOWN_RARITY : (model.rarity[row] ?? 0);
@@ -87,17 +88,34 @@ export function probabilities(
 ): Float64Array {
   const size = model.topics.length;
   const bias = model.rarity.length * size;
+  const { weights } = model;
+  const { rows, values } = vector;
   const scores = new Float64Array(size);
-  for (let topic = 0; topic < size; topic += 1) scores[topic] = model.weights[bias + topic] ?? 0;
-  for (let at = 0; at < vector.rows.length; at += 1) {
-    const row = (vector.rows[at] ?? 0) * size;
-    const value = vector.values[at] ?? 0;
+  for (let topic = 0; topic < size; topic += 1) scores[topic] = weights[bias + topic] ?? 0;
+  bringNear(weights, rows, size);
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = (rows[at] ?? 0) * size;
+    const value = values[at] ?? 0;
     for (let topic = 0; topic < size; topic += 1) {
-      scores[topic] = (scores[topic] ?? 0) + value * (model.weights[row + topic] ?? 0);
+      scores[topic] = (scores[topic] ?? 0) + value * (weights[row + topic] ?? 0);
     }
   }
   return softmax(scores, model.scale);
 }
+
+/**
+ * Has all rows fetched at once. The weights are larger than what lies near the processor: where a row is read only when it
+ * is added, each is waited for.
+ */
+function bringNear(weights: Model['weights'], rows: Int32Array, size: number): void {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = (rows[at] ?? 0) * size;
+    read += (weights[row] ?? 0) + (weights[row + size - 1] ?? 0);
+  }
+}
+
+/** Of no meaning: what is read and never used would be left out. */
+let read = 0;
 
 function softmax(scores: Float64Array, scale: number): Float64Array {
   let highest = -Infinity;

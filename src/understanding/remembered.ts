@@ -2,8 +2,10 @@
 const KEPT = 16;
 
 /** The same work, done once for each text of a message: several rules ask for it. */
-export function remembered(work: (text: string) => string): (text: string) => string {
-  const done = new Map<string, string>();
+export function remembered<Result extends string | readonly unknown[]>(
+  work: (text: string) => Result,
+): (text: string) => Result {
+  const done = new Map<string, Result>();
   return (text) => {
     const known = done.get(text);
     if (known !== undefined) return known;

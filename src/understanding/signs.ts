@@ -10,15 +10,22 @@ export function readSigns(text: string): readonly Sign[] {
   return [...signs, ...(asksWhere(said) ? (['asksWhere'] as const) : []), ...ticketSigns(said)];
 }
 
+/** Whether a sentence has the sign `asks`; the others take as long as all the rest of reading it. */
+export function asksPlainly(text: string): boolean {
+  return ASKS.test(text.replaceAll(APOLOGY, ''));
+}
+
 /** The ません of すみません denies nothing. */
 const APOLOGY = /す[みい]ません|申し訳(?:ない|ありません|ございません)/gu;
+
+const ASKS = /[?？]|か[。!！\s]*$|教えて|どう|いつ|なぜ|なんで|何/u;
 
 const SIGNS: readonly (readonly [Sign, RegExp])[] = [
   [
     'angry',
     /バカに|馬鹿に|ふざけ|いい加減に|責任者|責任取|訴え|最悪|許さ(?:ない|ん)|なめて(?:る|ん)|同じ(?:こと|事|質問)(?:を|ばかり|ばっか)*(?:聞|言|訊)/u,
   ],
-  ['asks', /[?？]|か[。!！\s]*$|教えて|どう|いつ|なぜ|なんで|何/u],
+  ['asks', ASKS],
   [
     'denied',
     /ない|なく|なかっ|ません|まだ(?:で|だ|や|し|な|$)|\bnot\b|n't|没|不|未|안|못|않|아니|없/iu,

@@ -1,7 +1,8 @@
-/** Features and their rows, in a table without objects: tens of thousands of them are looked up for each message. */
+/** Features and their rows, in a table without objects: hundreds of them are looked up for each message. */
 export interface Vocabulary {
+  /** In the order of their rows. */
   readonly features: Int32Array;
-  /** Where a feature is looked for: its row + 1; nought where nothing stands. A power of two long. */
+  /** A feature, and beside it its row + 1; nought where nothing stands. Twice a power of two long. */
   readonly places: Int32Array;
 }
 
@@ -9,22 +10,36 @@ export interface Vocabulary {
 export function toVocabulary(features: Int32Array): Vocabulary {
   let size = 16;
   while (size < features.length * 2) size *= 2;
-  const places = new Int32Array(size);
+  const places = new Int32Array(2 * size);
   for (let row = 0; row < features.length; row += 1) {
-    let at = (features[row] ?? 0) & (size - 1);
-    while (places[at] !== 0) at = (at + 1) & (size - 1);
-    places[at] = row + 1;
+    const feature = features[row] ?? 0;
+    let at = (2 * feature) & (2 * size - 1);
+    while (places[at + 1] !== 0) at = (at + 2) & (2 * size - 1);
+    places[at] = feature;
+    places[at + 1] = row + 1;
   }
   return { features, places };
 }
 
 /** The row of a feature; -1 when no example had it. */
-export function rowOf({ features, places }: Vocabulary, feature: number): number {
+export function rowOf({ places }: Vocabulary, feature: number): number {
   const last = places.length - 1;
-  let at = feature & last;
-  for (let row = places[at] ?? 0; row !== 0; row = places[at] ?? 0) {
-    if (features[row - 1] === feature) return row - 1;
-    at = (at + 1) & last;
+  let at = (2 * feature) & last;
+  for (let row = places[at + 1] ?? 0; row !== 0; row = places[at + 1] ?? 0) {
+    if (places[at] === feature) return row - 1;
+    at = (at + 2) & last;
   }
   return -1;
 }
+
+/**
+ * Has the places of features fetched at once, before they are looked up. The table is larger than what lies near the
+ * processor: looked up one after the other, each is waited for.
+ */
+export function bringFeaturesNear({ places }: Vocabulary, features: Int32Array): void {
+  const last = places.length - 1;
+  for (const feature of features) read += places[(2 * feature) & last] ?? 0;
+}
+
+/** Of no meaning: what is read and never used would be left out. */
+let read = 0;

@@ -23,11 +23,12 @@ function withoutDenied(words: string): string {
 const AMOUNT = '(?:(?:約|あと)?(?:(?<hours>\\d{1,3})時間(?<half>半)?)?(?:(?<minutes>\\d{1,4})分)?)';
 const SHOP = new RegExp(
   `(?<of>[開閉]店)(?:時間|時刻|準備)?の?${AMOUNT}(?:くらい|ぐらい|ほど)?の?(?<side>前|後|か?ら|した(?:ら|あと|後|ころ|頃)|して(?:から)?|(?:の?(?:時|とき|ころ|頃)))`,
-  'u',
+  'gu',
 );
 
 function besideShopHour(words: string, day: DayReading | null): TimeReading | null {
-  const { groups } = SHOP.exec(words) ?? {};
+  const found = [...words.matchAll(SHOP)];
+  const groups = found[0]?.groups;
   // 閉店後の22時: the hour itself is named.
   if (groups === undefined || NAMES_HOUR.test(words)) return null;
   const { of, side } = groups;
@@ -36,7 +37,7 @@ function besideShopHour(words: string, day: DayReading | null): TimeReading | nu
     of: of === '開店' ? 'opens' : 'closes',
     side: side === '前' ? 'before' : 'after',
     // 閉店したら is at that very time; 閉店後 is some time later.
-    minutes: minutesIn(SHOP, words) ?? (side === '前' || side === '後' ? null : 0),
+    minutes: minutesOf(found) ?? (side === '前' || side === '後' ? null : 0),
     day,
   };
 }
@@ -45,12 +46,12 @@ const NAMES_HOUR = /\d時(?!間)|\d:\d\d/u;
 
 const LATER = new RegExp(
   `${AMOUNT}(?:くらい|ぐらい|ほど)?(?:後|ご(?!ろ)|あと|のち|した[らあ]|して|経った|たった|待って)`,
-  'u',
+  'gu',
 );
-const IN = new RegExp(`あと${AMOUNT}(?!前)`, 'u');
+const IN = new RegExp(`あと${AMOUNT}(?!前)`, 'gu');
 const ALONE = new RegExp(
   `^(?:たいまー\\D*)?(?=\\d)${AMOUNT}(?:で|に|お願いします|ください|です)*$`,
-  'u',
+  'gu',
 );
 
 function afterWhile(words: string, isAsked: boolean): TimeReading | null {
@@ -62,9 +63,13 @@ function afterWhile(words: string, isAsked: boolean): TimeReading | null {
   return minutes === 0 ? { kind: 'impossible' } : { kind: 'after', minutes };
 }
 
+function minutesIn(everywhere: RegExp, words: string): number | null {
+  return minutesOf([...words.matchAll(everywhere)]);
+}
+
 /** null where no amount is named. */
-function minutesIn(pattern: RegExp, words: string): number | null {
-  for (const { groups = {} } of words.matchAll(new RegExp(pattern, 'gu'))) {
+function minutesOf(found: readonly RegExpExecArray[]): number | null {
+  for (const { groups = {} } of found) {
     const { hours, half, minutes } = groups;
     if (hours === undefined && minutes === undefined) continue;
     return Number(hours ?? 0) * 60 + (half === undefined ? 0 : 30) + Number(minutes ?? 0);
