@@ -34,12 +34,14 @@ export async function drain<Item>(means: Drain<Item>): Promise<number> {
     }
     if (inHand.size === 0) return taken;
     await firstOf([...inHand, more], lookAgainMs);
-    // What ends together is followed by one look, not by one each.
-    await new Promise((ready) => setTimeout(ready, GATHER_MS));
+    // What ends together is followed by one look, not by one each. Where more is known to wait, nobody stands idle for it.
+    const isBehind = free > 0 && items.length === free;
+    const all = isBehind ? [Promise.all(inHand).then(() => undefined)] : [];
+    await firstOf(all, GATHER_MS);
   }
 }
 
-/** Ends with the first item that ends, or when it is time to look for new ones. */
+/** Ends with the first of them, or when so much time has passed. */
 async function firstOf(ends: readonly Promise<void>[], ms: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise<void>((resolve) => {

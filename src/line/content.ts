@@ -47,10 +47,13 @@ type Came =
 
 async function fetchWithin(messageId: string, largest: number, means: LineMeans): Promise<Came> {
   try {
-    const { status, body } = await callLine(means, 'content', (clients) =>
-      ask(messageId, clients, means),
-    );
-    return status === PREPARING ? { kind: 'preparing' } : await read(body, largest);
+    // Read within the call, whose time it shares.
+    return await callLine(means, 'content', async (clients) => {
+      const httpResponse = await ask(messageId, clients, means);
+      const isPreparing = httpResponse.status === PREPARING;
+      const body = isPreparing ? PREPARED_LATER : await read(httpResponse.body, largest);
+      return { httpResponse, body };
+    });
   } catch (error) {
     const isGone = error instanceof HTTPFetchError && GONE.has(error.status);
     return { kind: isGone ? 'gone' : 'failed' };
@@ -58,6 +61,7 @@ async function fetchWithin(messageId: string, largest: number, means: LineMeans)
 }
 
 const PREPARING = 202;
+const PREPARED_LATER = { kind: 'preparing' } as const;
 const GONE = new Set([404, 410]);
 
 /** Not by the SDK: its stream throws past everybody when the line breaks, and it hides the status. */
@@ -65,17 +69,17 @@ async function ask(
   messageId: string,
   { token }: { readonly token: string },
   { dataApiBaseUrl }: LineMeans,
-) {
+): Promise<Response> {
   const path = `/v2/bot/message/${encodeURIComponent(messageId)}/content`;
   const headers = { authorization: `Bearer ${token}` };
   const httpResponse = await fetch(new URL(path, dataApiBaseUrl), { headers });
-  const { status, statusText, ok, body } = httpResponse;
+  const { status, statusText, ok } = httpResponse;
   if (!ok) {
     const words = await httpResponse.text();
     const details = { status, statusText, headers: httpResponse.headers, body: words };
     throw new HTTPFetchError(`LINE answered ${status}`, details);
   }
-  return { httpResponse, body: { status, body } };
+  return httpResponse;
 }
 
 async function read(body: ReadableStream<Uint8Array> | null, largest: number): Promise<Came> {

@@ -10,7 +10,14 @@ let isInstalled = false;
  */
 export async function withinTime<Result>(ms: number, call: () => Promise<Result>): Promise<Result> {
   if (!isInstalled) install();
-  return running.run(AbortSignal.timeout(ms), call);
+  // Not AbortSignal.timeout: that one ends, and makes an error with its stack, for each call that was answered long ago.
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(new DOMException('too late', 'TimeoutError')), ms);
+  try {
+    return await running.run(limit.signal, call);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function install(): void {
