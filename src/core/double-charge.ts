@@ -1,10 +1,11 @@
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
-import { handOver } from './hand-off.ts';
-import { speaksAgainst, stillCounts } from './money.ts';
+import { NAMES_UPDATE } from './finished.ts';
+import { isTakenBesides, speaksAgainst, stillCounts } from './money.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
+import { takenTwice } from './taken-twice.ts';
 import { flowOrSwitch } from './topic-answer.ts';
 import { MONEY_FLOW } from './walk.ts';
 import { wishedFlows } from './wished.ts';
@@ -13,20 +14,43 @@ import { saidFirst, type Decision, type World } from './world.ts';
 /** A payment that was taken a second time, or is about to be: by a person at once, and by no other means either. */
 export function chargedTwice(
   state: ConversationState,
-  { reading }: ReadEvent,
+  event: ReadEvent,
   world: World,
 ): Decision | null {
-  if (isTakenTwice(state, reading, world)) return toPerson(state, reading, world);
+  const { reading } = event;
+  if (isTakenTwice(state, event, world)) {
+    return takenTwice(state, world, { isCustomerWaiting: reading.customerWaiting });
+  }
   return isForOtherMeans(state, reading, world) ? noOtherWay(state, world) : null;
 }
 
 /** もう一回やっちゃった is of a payment only where one is spoken of; and one that was allowed is no second charge. */
-function isTakenTwice(state: ConversationState, reading: Reading, world: World): boolean {
+function isTakenTwice(
+  state: ConversationState,
+  { reading, text }: ReadEvent,
+  world: World,
+): boolean {
   const { signs } = reading;
   if (signs.includes('takenTwice')) return true;
-  const isAllowed = stillCounts(state.allowedRetryAt, world.now);
-  return signs.includes('takenAgain') && !isAllowed && isInDoubt(state, reading, world);
+  if (stillCounts(state.allowedRetryAt, world.now)) return false;
+  if (signs.includes('takenBesides') && mayBeWrong(reading, text)) return true;
+  const isTaken = signs.includes('takenAgain') || isTakenBefore(state, world);
+  return isTaken && isInDoubt(state, reading, world);
 }
+
+/** Cash was told of before the payment that stopped; staff who look into it already know. */
+function isTakenBefore(state: ConversationState, world: World): boolean {
+  return state.handOff?.reason !== 'paymentUnknown' && isTakenBesides(state, world.now);
+}
+
+/** とりあえず現金で済ませたんだけど、よかった? doubts it, whatever had happened; not where nothing else could be done. */
+function mayBeWrong({ signs }: Reading, text: string): boolean {
+  const isOwn = signs.includes('takesNoPayment') || signs.includes('brokenDown');
+  return !isOwn && !NAMES_UPDATE.test(text) && DOUBTS.test(text);
+}
+
+const DOUBTS =
+  /よかった|良かった|よろしかった|(?:いい|ええ|大丈夫|平気)(?:です)?(?:よ?ね|か|かな|やろ|でしょう)|合って|あって(?:る|ます)|問題(?:ない|あり)|まず(?:い|か|く)|大丈夫|\b(?:ok|okay|alright|all right|fine|right)\b|可以吗|没问题|没事|괜찮/iu;
 
 /** Where none can be taken at all, and none was, cash is the shop's own affair. */
 function isForOtherMeans(state: ConversationState, reading: Reading, world: World): boolean {
@@ -44,17 +68,6 @@ function isInDoubt(state: ConversationState, { topics }: Reading, world: World):
     wishedFlows(topics, world).includes(MONEY_FLOW)
   );
 }
-
-/** Nothing more is to be charged; staff need both times and amounts, also where a ticket waits already. */
-function toPerson(state: ConversationState, reading: Reading, world: World): Decision {
-  const cause = { isCustomerWaiting: reading.customerWaiting };
-  const given = handOver({ ...state, allowedRetryAt: null }, 'paymentUnknown', world, cause);
-  const over = { ...given.state, position: null };
-  const effects = given.effects.filter((e) => e.type !== 'say' || e.message !== DO_NOT);
-  return saidFirst({ type: 'say', message: 'payment.takenTwice' }, { state: over, effects });
-}
-
-const DO_NOT = 'payment.doNotTakeAgain';
 
 /** Cash on top of a card that went through is charged twice as well. */
 function noOtherWay(state: ConversationState, world: World): Decision | null {

@@ -1,6 +1,6 @@
 import type { Say } from './effect.ts';
 import type { Flow, Tell } from './flow.ts';
-import { outcomeNow, paymentWords, speaksAgainst } from './money.ts';
+import { isDoubtful, outcomeNow, paymentWords } from './money.ts';
 import { attemptValues } from './payment-attempts.ts';
 import type { ConversationState } from './state.ts';
 import { timeValues } from './wanted-time.ts';
@@ -33,5 +33,5 @@ function moneyWords(
   if (message === 'unresolved') return 'payment.unresolved';
   if (message !== 'verdict') return null;
   const answers = state.position?.answers ?? {};
-  return paymentWords(outcomeNow(answers, facts.fleet, speaksAgainst(state, now)));
+  return paymentWords(outcomeNow(answers, facts.fleet, isDoubtful(state, now)));
 }

@@ -1,5 +1,7 @@
+import type { DateTime } from 'luxon';
 import type { ReadEvent } from './event.ts';
 import { isoOf } from './moment.ts';
+import { stillCounts } from './money.ts';
 import type { Language } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -10,7 +12,8 @@ export function heard(
   event: ReadEvent,
   { now }: World,
 ): ConversationState {
-  const state = withUpdate({ ...before, language: languageOf(before, event) }, event, isoOf(now));
+  const spoken = { ...before, language: languageOf(before, event) };
+  const state = withTaken(withUpdate(spoken, event, isoOf(now)), event, now);
   return event.reading.customerWaiting ? { ...state, counterAt: isoOf(now) } : state;
 }
 
@@ -22,6 +25,17 @@ function withUpdate(
   if (signs.includes('updating')) return { ...state, updatingAt: at };
   const isOver = command === 'done' || signs.includes('updateOver');
   return isOver && state.updatingAt !== undefined ? { ...state, updatingAt: undefined } : state;
+}
+
+/** What was taken after "take it again" was allowed; and where no payment can be taken at all, cash is the shop's own affair. */
+function withTaken(
+  state: ConversationState,
+  { reading: { signs } }: ReadEvent,
+  now: DateTime,
+): ConversationState {
+  const isOwn = signs.includes('takesNoPayment') || stillCounts(state.allowedRetryAt, now);
+  const isTaken = signs.includes('takenTwice') || (signs.includes('takenBesides') && !isOwn);
+  return isTaken ? { ...state, takenBesidesAt: isoOf(now) } : state;
 }
 
 /** The message decides; figures, marks and "ok" are of every language, and leave it as it was. */

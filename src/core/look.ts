@@ -2,7 +2,7 @@ import { isDone, UPDATE_FLOW } from './aside.ts';
 import type { Effect } from './effect.ts';
 import type { Look } from './flow.ts';
 import { isOfMoney, needsFleet, resultOf, type Known } from './look-up.ts';
-import { speaksAgainst } from './money.ts';
+import { isDoubtful } from './money.ts';
 import type { ConversationState, Position } from './state.ts';
 import type { Terminal } from './terminal.ts';
 import { whichTerminal } from './which-terminal.ts';
@@ -23,8 +23,15 @@ export function look(state: ConversationState, step: Look, world: World): Looked
   if (said !== undefined) return { next: asRead(said, step, position, world), effects: [] };
   const { notice, fleet } = world.facts;
   const rebooted = rebootOf(state, position)?.outcome ?? null;
-  const isDoubtful = speaksAgainst(state, world.now);
-  const known = { notice, position, fleet, reminders: state.reminders, isDoubtful, rebooted };
+  const isInDoubt = isDoubtful(state, world.now);
+  const known = {
+    notice,
+    position,
+    fleet,
+    reminders: state.reminders,
+    isDoubtful: isInDoubt,
+    rebooted,
+  };
   if (needsFleet(step.lookUp)) return lookAtTerminal(state, step, known, world);
   const result = resultOf(step.lookUp, { ...known, terminal: null, mayReboot: false }, world.now);
   return { next: step.results[result] ?? null, effects: [] };

@@ -34,13 +34,23 @@ export function paymentWords(outcome: PaymentOutcome): string {
 export function outcomeNow(
   answers: Readonly<Record<string, string>>,
   fleet: FleetAnswer | null,
-  isDoubtful: boolean,
+  isInDoubt: boolean,
 ): PaymentOutcome {
   const isRecognised = answers['which'] === 'thisOne';
   const told = isRecognised ? recognisedOutcome(answers, fleet) : newestOutcome(fleet);
   const outcome = outcomeOf(answers, told, isRecognised);
-  const isAgainst = isStatedOtherwise(answers) || (isDoubtful && !isRecognised);
+  const isAgainst = isStatedOtherwise(answers) || (isInDoubt && !isRecognised);
   return isAgainst && outcome === 'failed' ? 'unknown' : outcome;
+}
+
+/** Whether the merchant has told that a payment was taken in another way, or once more. */
+export function isTakenBesides({ takenBesidesAt }: ConversationState, now: DateTime): boolean {
+  return stillCounts(takenBesidesAt ?? null, now);
+}
+
+/** What a failure must not be believed beside: the two that follow, and a payment that was taken in another way. */
+export function isDoubtful(state: ConversationState, now: DateTime): boolean {
+  return speaksAgainst(state, now) || isTakenBesides(state, now);
 }
 
 /** Whether a failure would contradict what this talk came to before: a payment that went through, or one that staff look into. */

@@ -87,7 +87,7 @@ export type Pointing =
  * `updating`: an update runs now; `duringUpdate`: it is of the time of one, be it now; `updateOver`: it is done.
  * `switchesOff`, `stopsIt`, `wantsPayment`: wished, asked or announced. `brokenDown`: the terminal does not work; `takesNoPayment`: so
  * that nothing can be paid. `takenTwice`: a customer was charged twice; `takenAgain`: something was done once more, perhaps a
- * payment. `otherMeans`: cash or another card instead.
+ * payment; `takenBesides`: surely a payment, or cash or another card was taken for it. `otherMeans`: cash or another card instead.
  */
 export type Sign =
   | 'angry'
@@ -126,6 +126,7 @@ export type Sign =
   | 'takesNoPayment'
   | 'takenTwice'
   | 'takenAgain'
+  | 'takenBesides'
   | 'otherMeans';
 
 export type Command =

@@ -86,6 +86,7 @@ function ended(state: ConversationState, world: World, say: Say): Decision {
       ...withoutTalk(state),
       handOff: null,
       misunderstandings: 0,
+      takenBesidesAt: undefined,
       topics: [],
       offer: null,
     },

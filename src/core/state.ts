@@ -36,6 +36,8 @@ export interface ConversationState {
   readonly reminders: Reminders;
   /** When the bot last said that a payment went through: a correction soon after looks at it again. */
   readonly toldCapturedAt: string | null;
+  /** When the merchant last said that a payment was taken in cash, another way or once more: it may be paid already. */
+  readonly takenBesidesAt?: string | undefined;
   /** When the update was last seen, or told, to be over. */
   readonly updatedAt?: string | undefined;
   /** The rich menu that this phone has of its own; null: the one for all. */

@@ -3,9 +3,8 @@ import { careLater } from './care-timer.ts';
 import { withoutAside } from './aside.ts';
 import { CANCEL, RESUME } from './choices.ts';
 import type { Effect } from './effect.ts';
-import { stepOf, type Ask, type End, type Flow } from './flow.ts';
+import { stepOf, type Ask, type End, type Flow, type Step } from './flow.ts';
 import { tellSay } from './flow-words.ts';
-import { handOver } from './hand-off.ts';
 import { look } from './look.ts';
 import { withVerdict } from './money.ts';
 import { afterTerminal } from './next-terminal.ts';
@@ -14,6 +13,7 @@ import { questionOf } from './question.ts';
 import { withOrder } from './remote-order.ts';
 import { endReminder } from './reminders.ts';
 import type { ConversationState, Position } from './state.ts';
+import { isVerdictOfTwo, personAt } from './taken-twice.ts';
 import { chooseTime } from './wanted-time.ts';
 import { terminalToBegin } from './which-terminal.ts';
 import { withNextWish } from './wished.ts';
@@ -78,14 +78,12 @@ export function goTo(from: ConversationState, flow: Flow, name: string, world: W
       if (stated === null) return askedAt(current, flow, step, { asked, effects }, world);
       current = stated.state;
       here = stated.next;
-      if ('ask' in stepOf(flow, here)) effects.push({ type: 'say', message: NOT_YET });
+      effects.push(...notYetAt(stepOf(flow, here)));
       continue;
     }
-    if ('handOff' in step) {
-      const over = handOver(current, step.handOff, world);
-      // Also where a ticket waits already, and only that is said.
-      const state = { ...over.state, position: null };
-      return { state, effects: [...effects, ...over.effects] };
+    if ('handOff' in step || isVerdictOfTwo(step, current, world)) {
+      const called = personAt(step, current, world);
+      return { ...called, effects: [...effects, ...called.effects] };
     }
     if ('end' in step) return ended(current, step.end, effects, world);
     if ('say' in step) {
@@ -101,6 +99,11 @@ export function goTo(from: ConversationState, flow: Flow, name: string, world: W
     here = looked.next;
   }
   throw new Error(`flow ${flow.id} goes round without a question from step "${name}"`);
+}
+
+/** The answer to it was told before; what comes next is asked. */
+function notYetAt(step: Step): readonly Effect[] {
+  return 'ask' in step ? [{ type: 'say', message: NOT_YET }] : [];
 }
 
 function askedAt(

@@ -1,5 +1,7 @@
 import type { Sign } from '../core/reading.ts';
 import { foldSpelling } from './spelling.ts';
+import { takenBesides } from './taken-besides.ts';
+import { isEnteredTwice } from './two-entries.ts';
 
 /** What else than its outcome is told of a payment: that it was taken a second time, or that it may be paid in another way. Expects normalised text. */
 export function moneySigns(text: string): readonly Sign[] {
@@ -9,11 +11,12 @@ export function moneySigns(text: string): readonly Sign[] {
     .filter((sentence) => !SUPPOSED.test(sentence))
     .map((sentence) => sentence.replaceAll(' ', ''));
   const isTwice = told.some((one) => TWICE.test(one) && !NOT_TWICE.test(one));
-  const isAgain = told.some((one) => AGAIN.test(one) || PAID_OTHERWISE.test(one));
+  const taken = takenBesides(folded);
   const close = folded.replaceAll(' ', '');
   const all: readonly (readonly [Sign, boolean])[] = [
-    ['takenTwice', isTwice || told.some((one) => TWICE_ABROAD.test(one))],
-    ['takenAgain', isAgain || AGAIN_ABROAD.test(folded)],
+    ['takenTwice', isTwice || isEnteredTwice(folded) || told.some((one) => TWICE_ABROAD.test(one))],
+    ['takenBesides', taken.besides],
+    ['takenAgain', taken.again],
     ['otherMeans', OTHER_MEANS.test(close) || OTHER_MEANS_ABROAD.test(folded)],
   ];
   return all.filter(([, isSo]) => isSo).map(([sign]) => sign);
@@ -42,18 +45,8 @@ const TWICE = new RegExp(
 const NOT_TWICE =
   /[23二三]回払い|失敗(?!.*(?:成功|成立|引か|払))|(?:なって|され(?:て)?|して)(?:い)?(?:ない|ません)|更新|再起動|電源|アプリ/u;
 
-const ONCE_MORE =
-  '(?:もう(?:一|1)(?:回|度)|もういっかい|もういちど|もっかい|再度|また|二回目(?:も|を)?|2回目(?:も|を)?|やり直し(?:て)?|再決済(?:し)?)';
-const AGAIN = new RegExp(
-  `^(?!.*(?:更新|再起動|電源|充電|アプリ|同じエラー)).*(?:${ONCE_MORE}(?:で|を|も|、|お?客(?:さん|様)に)?(?:やっ(?:て(?:しま|もた)|た|ちゃ)|やりました|し(?:てしま|た(?!い)|ました|ちゃ)|(?:カード)?切(?:ってしま|った|りました|っちゃ)|(?:決済|会計)(?:し)?(?:てしま|た(?!い)|ました|ちゃ)|通(?:してしま|した|しました)|払(?:ってもら(?:った|いました|ってしま)|わせ(?:た|てしま|ました))|打(?:ってしま|った|ちました))|(?:やり直し|再決済し)(?:てしま|た(?!い|ら)|ました))`,
-  'u',
-);
 const OTHER =
   '(?:現金|キャッシュ|(?:別|べつ|他|ほか)の(?:カード|方法|支払い?方法?|やり方|決済|お?カード))';
-const PAID_OTHERWISE = new RegExp(
-  `${OTHER}(?:で|を|に)[^。]{0,6}(?:もら(?:った|いました|ってしま)|払って(?:もらった|もらいました|くれた)|頂(?:いた|きました)|いただ(?:いた|きました)|受け取(?:った|りました|ってしま)|切(?:った|りました|ってしま)|決済(?:した|しました))`,
-  'u',
-);
 const OTHER_MEANS = new RegExp(
   `${OTHER}(?:で|に|を|なら|だと)(?:も)?[^。?]{0,12}(?:いい|良い|よい|ええ|だめ|大丈夫|平気|ok|構わ|かまわ|もらお|もらう|もらい(?:ます|たい)|もらえば|もらえ(?:る|ます)|受け取る|切り替え|変え(?:て|る|たい|よう)|どう|する|します|したい|[?])|${OTHER}(?:払い)?(?:は|って)?(?:だめ|いい|ok|[?])`,
   'u',
@@ -61,7 +54,5 @@ const OTHER_MEANS = new RegExp(
 
 const TWICE_ABROAD =
   /(?:charged|paid|billed|tookit|tookpayment)[^.]{0,24}twice|double(?:charged|charge|payment)|(?:刷|收|扣|付)了?(?:两|2|二)次|重复(?:收费|扣款|付款|刷卡)|(?:두번|2번|이중)(?:으로)?(?:결제|청구)(?:했|됐|되었|하)/u;
-const AGAIN_ABROAD =
-  /\b(?:charged|took|ran|did) (?:it|them|the card|the payment|him|her)?\s?again\b|又(?:刷|收|付)了一?次|다시 결제(?:했|해 ?버)/u;
 const OTHER_MEANS_ABROAD =
   /\b(?:in |take |accept |by )?cash\b(?!ier)|\b(?:another|a different) (?:card|way|method)\b|(?:收|用|付)现金|现金[^。]{0,6}(?:吗|可以)|(?:换|用)(?:别的|另一张|其他)(?:卡|方式)|현금|다른 (?:카드|방법)/u;

@@ -1,0 +1,37 @@
+import type { Say } from './effect.ts';
+import type { Step } from './flow.ts';
+import { handOver } from './hand-off.ts';
+import type { HandOffCause } from './harm.ts';
+import { isTakenBesides } from './money.ts';
+import type { ConversationState } from './state.ts';
+import { saidFirst, type Decision, type World } from './world.ts';
+
+/** Nothing more is to be charged; staff need both times and amounts, also where a ticket waits already. */
+export function takenTwice(
+  state: ConversationState,
+  world: World,
+  cause: HandOffCause = {},
+): Decision {
+  const given = handOver({ ...state, allowedRetryAt: null }, 'paymentUnknown', world, cause);
+  const over = { ...given.state, position: null };
+  const effects = given.effects.filter((e) => e.type !== 'say' || e.message !== DO_NOT);
+  const say: Say = { type: 'say', message: 'payment.takenTwice' };
+  return saidFirst(say, { state: over, effects });
+}
+
+const DO_NOT = 'payment.doNotTakeAgain';
+
+/**
+ * Whatever the history shows, no verdict is told of a payment that was also taken in another way: failed it is paid, gone
+ * through it is paid twice.
+ */
+export function isVerdictOfTwo(step: Step, state: ConversationState, { now }: World): boolean {
+  return 'say' in step && step.say === 'verdict' && isTakenBesides(state, now);
+}
+
+/** Where a flow calls a person; also where a ticket waits already, and only that is said. */
+export function personAt(step: Step, state: ConversationState, world: World): Decision {
+  if (!('handOff' in step)) return takenTwice(state, world);
+  const over = handOver(state, step.handOff, world);
+  return { state: { ...over.state, position: null }, effects: over.effects };
+}

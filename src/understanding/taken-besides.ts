@@ -1,0 +1,95 @@
+/**
+ * A payment that was taken in another way, or run a second time, as what has happened: also inside a question
+ * (現金でもらったけどよかった?), in polite words, and with a reason. What is only asked, wished or supposed is not.
+ * `besides`: cash, another card or way, or the card once more; `again`: something was done once more, perhaps a payment.
+ * Expects folded text.
+ */
+export function takenBesides(text: string): {
+  readonly besides: boolean;
+  readonly again: boolean;
+} {
+  const sentences = text.split(SENTENCE);
+  const close = sentences.map((sentence) => sentence.replaceAll(' ', ''));
+  const besides =
+    close.some((one) => BESIDES.test(one)) ||
+    sentences.some((one) => BESIDES_ABROAD.test(one) && !IF_ABROAD.test(one));
+  const clauses = close.flatMap((one) => one.split(CLAUSE));
+  return { besides, again: besides || clauses.some(isAgain) };
+}
+
+function isAgain(clause: string): boolean {
+  return AGAIN.test(clause) && !OF_ELSE.test(clause);
+}
+
+const SENTENCE = /(?<=[。!?…])|\n/u;
+const CLAUSE = /(?<=けど|けれど|から|ので|のに|たが|すが)|、/u;
+
+/** What follows a past form and makes it a thing supposed (もらった方がいい, もらったら, もらったことにして). */
+const SUPPOSED =
+  '(?!い|く|め|り|ら|方|ほう|場合|とき|時|として|とした|ことに|ことが?ない|かどうか|って(?:いい|ええ|よ|大丈夫|だめ)|と(?:は)?言ってない)';
+const PAST = `(?:(?:た|だ)${SUPPOSED}|ました(?!ら|か[?。]*$)|て(?:い)?(?:る|ます|た|て)${SUPPOSED}|ており(?:ます|まし)|て?しま(?:った${SUPPOSED}|いました|って)|て?も(?:う)?た${SUPPOSED}|と(?:る|った|います)|と(?:い|ん)た${SUPPOSED}|て?お(?:いた|きました)|ちゃって|ち(?:ゃい)?まった)`;
+
+/** もらった, いただきました, 頂戴して, 払ってもろた and their like. */
+const TOOK = [
+  `(?:も(?:ら|ろ)|貰|取|受け?取|払|支払|預か)(?:っ|う)?${PAST}`,
+  `(?:もらい|貰い|取り|受け?取り|払い|支払い|預かり|頂き|いただき|くれ|切り|通し|やり)ました(?!ら)`,
+  `(?:頂|いただ)い${PAST}`,
+  `(?:済ま|すま)(?:せ|し)${PAST}`,
+  `(?:頂戴|会計|決済|精算|清算|対応|処理|変更|回収|集金|お?預かり|支払い|お支払い|払いに|に|打ち直|通し直|やり直|取り直)し${PAST}`,
+  `(?:切り?替え|変え|代え|替え|かえ|受け|受け付け|出し|払ってくれ|払い直し)${PAST}`,
+  `払って(?:帰|行|いっ|かえ)`,
+  `(?:にして|にしても)(?:もら|貰|いただ|頂)`,
+  '(?:切|通|やっ|打)(?:っ|し)?た(?!い|ら|方|ほう|ことに|場合|とき|り)',
+].join('|');
+
+const CASH =
+  '(?:現金|げんきん|現ナマ|キャッシュ(?!レス)|(?<![a-z])cash(?![a-z]))(?!のみ|だけにし|オンリー|限定|専門|商売)';
+const OTHER_WAY =
+  '(?:(?:別|べつ|他|ほか|違う|ちがう|もう(?:一|1)(?:枚|つ)|(?:二|2)枚目|隣|となり)の?(?:お?カード|クレカ|クレジット|方法|支払い?方法?|やり方|決済|レジ|端末|機械|qr|アプリ|ペイ|の(?=で|に|を)|やつ))';
+const OTHER_KIND =
+  '(?:paypay|ペイペイ|[a-zぁ-ん]+ペイ|.?払い|qr(?:コード)?|バーコード|コード決済|電子マネー|suica|スイカ|pasmo|交通系|edy|nanaco|ナナコ|waon|タッチ|クレカ|クレジット|カード|振り?込み?|ツケ|つけ)(?:決済|払い)?';
+const CHANGED =
+  '(?:に|へ)(?:切り?替え|切りかえ|変え|替え|かえ|代え|変更し|し)(?:て|た(?!い|ら|方|ほう)|まし|といた)|(?:に|で)(?:し直し|払い直し|やり直し)';
+const INSTEAD = '(?:代わりに|かわりに|急きょ|急遽)';
+const GOT_THROUGH =
+  '(?:通っ(?:た|て)|通りました|成功し(?:た|まし|て)|成功で(?:し|出)|成立し(?:た|まし)|でき(?:た|まし)(?!ら)|いけ(?:た|まし)|行け(?:た|まし)|いき?ました|うまくい(?:った|きました)|okで|大丈夫で(?:し|した)|終わ(?:った|りました)|完了(?:し|で))';
+
+const ONCE_MORE =
+  '(?:もう(?:一|1)(?:回|度|ぺん)|もういっかい|もういちど|もういっぺん|もっかい|もっぺん|再度|また|再び|改めて|あらためて|(?:二|2)(?:回|度)目|やり直して|同じ(?:額|金額|会計)[をで])';
+const CARD_TAKEN = `(?:(?:(?:カード|クレカ|qr|タッチ|コード)(?:を|も|で)?)?(?:通し|切っ|かざし|打っ|打ち込ん|読み?込(?:ん|ませ)|スキャンし|タッチし|読み?取っ|読ませ|挿し|差し|入れ直し)|(?:決済|会計|請求)(?:を)?し|(?:払|支払)(?:って(?:もら|頂|いただ)(?:っ|い|き)?|わせ|っ)|取っ|もらっ|頂い)`;
+const CARD_TAKEN_POLITE =
+  '(?:(?:カード(?:を|も|で)?)?(?:通し|切り|かざし|打ち|スキャンし|タッチし|読み?取り)|(?:決済|会計|請求)(?:を)?し|払(?:って(?:もらい|いただき|頂き)|わせ)|もらい|いただき|頂き)ました(?!ら)';
+const PARTICLES =
+  '(?:で|を|も|は|に|、|自分で|こっちで|勝手に|お?客(?:さん|様)に|同じ(?:カード|の|金額)を?|カードで)*';
+const REDONE =
+  '(?:やり直し|やりなおし|再決済し|(?:切り|通し|打ち|かざし|取り|読み|会計し|決済し|払い)直し|リトライし|再試行し)';
+
+const BESIDES = new RegExp(
+  [
+    `${CASH}[^。?!\\n]{0,14}?(?:${TOOK})`,
+    `${OTHER_WAY}(?:で|に|を|へ)[^。?!\\n]{0,10}?(?:${TOOK}|${GOT_THROUGH})`,
+    `${OTHER_KIND}(?:${CHANGED})[^。?!\\n]{0,12}?(?:${TOOK}|${GOT_THROUGH})`,
+    `${OTHER_KIND}(?:に|へ)(?:切り?替え|変え|替え|変更し)(?:まし)?た(?!い|ら|方|ほう|場合|とき)`,
+    `${INSTEAD}[^。?!\\n]{0,8}(?:${OTHER_KIND})で?[^。?!\\n]{0,8}?(?:${TOOK})`,
+    `(?:お金|お代|代金|料金|お会計)(?:は|を|も|だけ)?(?:先に|もう|すでに|別に|とりあえず){0,2}(?:もら|貰|頂|いただ|頂戴し|受け?取)(?:っ|い)?${PAST}`,
+    `${ONCE_MORE}${PARTICLES}(?:${CARD_TAKEN}${PAST}|${CARD_TAKEN_POLITE})`,
+    `${ONCE_MORE}${PARTICLES}(?:${CARD_TAKEN}|やっ|試し|し)(?:たら|て(?:みたら)?)(?:(?!更新|起動|アプデ)[^。?!\\n]){0,6}${GOT_THROUGH}`,
+    `(?:二|2)(?:回|度)目(?:の?(?:決済|会計|カード|タッチ))?(?:で|は|が|に)?(?:(?!更新|起動|アプデ)[^。?!\\n]){0,6}${GOT_THROUGH}`,
+    `${REDONE}(?:たら|て(?:みたら)?|、)[^。?!\\n]{0,8}${GOT_THROUGH}`,
+    '(?:カード|会計|決済|クレジット|金額)(?:を|も|で)?(?:切り|通し|打ち|かざし|取り|し)直し(?:た(?!い|ら|方|ほう|場合|とき)|まし|てしま|といた)',
+  ].join('|'),
+  'u',
+);
+
+const AGAIN = new RegExp(
+  `${ONCE_MORE}${PARTICLES}(?:(?:やっ|やってみ|試し|し)${PAST}|(?:やり|試し|し)ました(?!ら)|やってもた)|${REDONE}(?:てしま|た(?!い|ら|方|ほう|場合|とき)|ました|といた|てみた)|もう(?:一|1)(?:回|度)(?:切っ|通し)ちゃ`,
+  'u',
+);
+
+/** Done once more, but no payment. */
+const OF_ELSE =
+  /更新|再起動|電源|充電|アプリ(?:を|も|の|が更新)|同じエラー|wifi|ルーター|起動|ログイン|設定|電話|連絡|質問|メール|案内|スキップ/u;
+
+const BESIDES_ABROAD =
+  /\b(?:took|taken|accepted|got|received|collected|paid(?: (?:us|me|it))?(?: in| by| with)?|paying in|settled in)\b[^.?!]{0,16}\bcash\b|\bcash\b[^.?!]{0,12}\b(?:was taken|instead and)\b|\b(?:paid|took|used|charged|tried|switched to|went with) (?:it |with |by |them |using )*(?:another|a different|a second|the other) (?:card|way|method|terminal)\b|\b(?:switched|changed) to (?:cash|paypay|qr|another card)\b|\bpaid (?:with|by|via) \w+ instead\b|\b(?:charged|took|ran|swiped|tapped|processed|did|put) (?:it|them|the card|the payment|the sale|him|her|his card|her card)?\s?(?:through )?(?:again|a second time|once more|twice)\b|\b(?:second (?:time|try|attempt)|retried|re-ran|reran|tried again)\b[^.?!]{0,24}\b(?:worked|went through|succe\w+|ok|fine|was approved|approved)\b|(?:收|付|给|用)了?[^。?!]{0,6}现金(?!吗|可以|行|好吗)(?:[^。?!]{0,4}(?:了|付|结|收))|(?:收|付|给|拿)了[^。?!]{0,4}现金|现金[^。?!]{0,6}(?:收|付|结)[^。?!]{0,3}了|(?:换|用)了?(?:别的|另一张|其他|另外的?)(?:卡|方式|支付方式)[^。?!]{0,6}(?:了|付|刷)|(?:又|再|重新)(?:刷|收|付|扣)(?:了|过)|(?:又|再|重新)(?:刷|收|付)[^。?!]{0,3}(?:一次)?(?:成功|通过)了|(?:刷|收|付)了?第(?:二|2)次|第(?:二|2)次[^。?!]{0,6}(?:成功|通过|过)了|改(?:成|用)了?(?:现金|微信|支付宝|别的卡)|현금(?:으로|을)?[^.?!]{0,8}(?:받았|받아\s?버|받긴|계산했|결제했|결제하셨|냈|내셨|처리했|지불했|받은 ?(?:상태|거))|(?:다른|딴) (?:카드|방법|단말기)[^.?!]{0,8}(?:결제했|결제하셨|받았|긁었|처리했|바꿨)|(?:다시|한\s?번\s?더|또|재)\s?(?:결제|카드)?(?:를|을)?\s?(?:결제했|결제해\s?버|긁었|긁어\s?버|찍었|했더니 (?:됐|성공|승인)|승인(?:됐|났))|(?:두|2)\s?번째(?:는|에|로)?[^.?!]{0,8}(?:됐|성공|승인)|(?:다시|한\s?번\s?더)[^.?!]{0,6}결제(?:했|됐|됐는데)/u;
+const IF_ABROAD = /\bif\b|\bshould\b|\bwill\b|\bwould\b|如果|要是|으면|다면/u;
