@@ -1,4 +1,4 @@
-import type { Say } from './effect.ts';
+import type { Effect, Say } from './effect.ts';
 import type { Step } from './flow.ts';
 import { handOver } from './hand-off.ts';
 import type { HandOffCause } from './harm.ts';
@@ -14,9 +14,13 @@ export function takenTwice(
 ): Decision {
   const given = handOver({ ...state, allowedRetryAt: null }, 'paymentUnknown', world, cause);
   const over = { ...given.state, position: null };
-  const effects = given.effects.filter((e) => e.type !== 'say' || e.message !== DO_NOT);
   const say: Say = { type: 'say', message: 'payment.takenTwice' };
-  return saidFirst(say, { state: over, effects });
+  return saidFirst(say, { state: over, effects: withoutWarning(given.effects) });
+}
+
+/** What is said beside it warns in its own words: not twice in one reply. */
+export function withoutWarning(effects: readonly Effect[]): readonly Effect[] {
+  return effects.filter((effect) => effect.type !== 'say' || effect.message !== DO_NOT);
 }
 
 const DO_NOT = 'payment.doNotTakeAgain';

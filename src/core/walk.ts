@@ -13,7 +13,7 @@ import { questionOf } from './question.ts';
 import { withOrder } from './remote-order.ts';
 import { endReminder } from './reminders.ts';
 import type { ConversationState, Position } from './state.ts';
-import { isVerdictOfTwo, personAt } from './taken-twice.ts';
+import { isVerdictOfTwo, personAt, withoutWarning } from './taken-twice.ts';
 import { chooseTime } from './wanted-time.ts';
 import { terminalToBegin } from './which-terminal.ts';
 import { withNextWish } from './wished.ts';
@@ -83,7 +83,7 @@ export function goTo(from: ConversationState, flow: Flow, name: string, world: W
     }
     if ('handOff' in step || isVerdictOfTwo(step, current, world)) {
       const called = personAt(step, current, world);
-      return { ...called, effects: [...effects, ...called.effects] };
+      return { ...called, effects: [...withoutWarning(effects), ...called.effects] };
     }
     if ('end' in step) return ended(current, step.end, effects, world);
     if ('say' in step) {

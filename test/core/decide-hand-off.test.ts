@@ -172,7 +172,7 @@ test('an unknown payment is handed over with a request for time, amount and meth
   const talk = new Talk();
   talk.ask('payment.retry');
   const { said, texts, effects } = talk.tap('step:missing');
-  expect(said).toEqual(['payment.doNotTakeAgain', 'handOff.payment', 'handOff.place']);
+  expect(said).toEqual(['handOff.payment', 'handOff.place']);
   expect(texts.join()).toMatch(/時刻・金額・支払い方法/);
   expect(effects).toContainEqual(
     expect.objectContaining({ reason: 'paymentUnknown', urgency: 'customerWaiting' }),

@@ -67,7 +67,7 @@ test('an answer taken back with 戻る does not decide later', () => {
   talk.tap('step:failed');
   expect(talk.write('戻る').said).toEqual(['flow.verify-payment.history.text']);
   const { said } = talk.tap('step:pending');
-  expect(said).toEqual(['payment.doNotTakeAgain', 'handOff.payment', 'handOff.place']);
+  expect(said).toEqual(['handOff.payment', 'handOff.place']);
 });
 
 test('もう一回 repeats the question', () => {

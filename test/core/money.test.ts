@@ -86,8 +86,8 @@ test.each([null, SILENT, told(MORNING)])('of no payment the fleet tells nothing'
 
 test.each([
   ['failed', ['payment.takeAgain']],
-  ['captured', ['payment.doNotTakeAgain', 'handOff.payment', 'handOff.place']],
-  ['unknown', ['payment.doNotTakeAgain', 'handOff.payment', 'handOff.place']],
+  ['captured', ['handOff.payment', 'handOff.place']],
+  ['unknown', ['handOff.payment', 'handOff.place']],
 ] as const)(
   'where the fleet’s latest payment is %s, the merchant’s "failed" leads to %j',
   (outcome, said) => {
