@@ -27,6 +27,7 @@ import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { isStory, storyHeard, unsure, whileWaiting } from './not-understood.ts';
+import { isForStaff, withCharge } from './payment-told.ts';
 import { withPhoneHidden } from './phone-hidden.ts';
 import { aboutReminders } from './reminder-wish.ts';
 import { safetyFirst, unwelcome } from './safety.ts';
@@ -150,12 +151,13 @@ function answer(
   const battery = batteryOf(state, { reading }, world);
   const asked = isOnlyWaiting(state, reading, world)
     ? []
-    : topicsOf(state, reading, battery !== null);
+    : withCharge(state, reading, topicsOf(state, reading, battery !== null));
   // Who waits for a person is answered only when they ask something.
   const topics =
     state.handOff === null
       ? askingPerson(asked, event)
       : asked.filter((topic) => !IS_NO_QUESTION.has(topic));
+  if (isForStaff(state, reading)) return whileWaiting(state, reading, world);
   if (topics.length > 0) {
     if (isStory(state, text, reading, world)) return storyHeard(state, reading, world);
     const { suggested, time, timeAsked, payment, signs } = reading;
@@ -174,9 +176,10 @@ const IS_NO_QUESTION: ReadonlySet<string> = new Set(['greeting', 'thanks', 'hand
 /** A battery reading with a wish to update leads into the update, at the charge. */
 function topicsOf(
   { handOff }: ConversationState,
-  { topics, suggested, time, timeAsked }: ReadEvent['reading'],
+  reading: ReadEvent['reading'],
   hasBattery: boolean,
 ): readonly string[] {
+  const { topics, suggested, time, timeAsked } = reading;
   // 明日7時に開ける tells when there is time, and wishes no reminder.
   const isOfTime = suggested.includes('reminder') || suggested.includes('update.timing');
   if (topics.length === 0 && timeAsked.shopOpens !== null && isOfTime) return ['update.timing'];

@@ -1,6 +1,7 @@
 import { withChargeJudged } from './charge-told.ts';
 import { choiceOf, mustBeExact, WAYS_AROUND } from './choice-of.ts';
 import { correctEarlier, rewound, withoutWatch } from './correction.ts';
+import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask, Flow } from './flow.ts';
 import { levelOf } from './notice.ts';
@@ -9,7 +10,14 @@ import { askSay } from './question.ts';
 import type { Command } from './reading.ts';
 import { answerSince } from './since-answer.ts';
 import type { ConversationState } from './state.ts';
-import { choiceTold, customerTold, isToldAgain, withHistoryTold } from './payment-told.ts';
+import {
+  choiceTold,
+  customerTold,
+  deniedTold,
+  isToldAgain,
+  withHistoryTold,
+  withPaidNoted,
+} from './payment-told.ts';
 import { askAgain } from './steer.ts';
 import { answerTime } from './time-answer.ts';
 import { answeredBeside, cardsOf } from './cards.ts';
@@ -70,10 +78,11 @@ function answerTo(
     choiceOf(step, event) ??
     (flow.id === MONEY_FLOW ? choiceTold(step, event) : null) ??
     wayAround(step, event);
-  const moved = choice === null ? null : choose(state, flow, choice, world);
+  const noted = withPaidNoted(state, step, event);
+  const moved = choice === null ? null : choose(noted, flow, choice, world);
   if (moved) return understood(moved);
   const told = flow.id === MONEY_FLOW ? aboutPayment(step, state, flow, event, world) : null;
-  if (told) return understood(told);
+  if (told) return told;
   return whereToLook(step, state, flow, event, world) ?? cannotTell(state, event, world);
 }
 
@@ -85,11 +94,19 @@ function aboutPayment(
   event: ReadEvent,
   world: World,
 ): Decision | null {
-  if (isToldAgain(step, event)) return askAgain(state, world);
+  if (isToldAgain(step, event)) return understood(askAgain(state, world));
   const knowing = withHistoryTold(state, step, event);
-  if (knowing) return choose(knowing, flow, 'other', world);
+  if (knowing) return known(choose(knowing, flow, 'other', world));
+  const denied = deniedTold(step, event);
+  if (denied !== null) return notUnderstood(state, {}, world, denied);
   const noted = customerTold(state, step, event);
-  return noted && saidFirst({ type: 'say', message: noted.message }, askAgain(noted.state, world));
+  if (!noted) return null;
+  const say: Say = { type: 'say', message: noted.message };
+  return understood(saidFirst(say, askAgain(noted.state, world)));
+}
+
+function known(decision: Decision | null): Decision | null {
+  return decision && understood(decision);
 }
 
 /** はい、入れ直しました。何分かかりますか: what is told answers the step, what is asked is answered before the next one. */

@@ -1,7 +1,8 @@
 import type { ReadEvent } from './event.ts';
 import { notUnderstood } from './not-understood.ts';
 import type { Reading, Sign } from './reading.ts';
-import { RETRY, retryAsked } from './retry-asked.ts';
+import { keptAnswers, RETRY } from './payment-told.ts';
+import { retryAsked } from './retry-asked.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { MONEY_FLOW } from './walk.ts';
@@ -60,5 +61,13 @@ function lookedAtAnew(
   const flow = world.facts.flows[MONEY_FLOW];
   const isOfCustomer = signs.includes('ofCustomer') && !signs.includes('ofHistory');
   if (!state.position || !flow || isOfCustomer) return state;
-  return { ...state, position: { ...state.position, step: flow.start, answers: {}, trail: [] } };
+  return {
+    ...state,
+    position: {
+      ...state.position,
+      step: flow.start,
+      answers: keptAnswers(state.position.answers),
+      trail: [],
+    },
+  };
 }

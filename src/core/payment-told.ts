@@ -1,6 +1,6 @@
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
-import type { PaymentTold } from './reading.ts';
+import type { PaymentTold, Reading } from './reading.ts';
 import type { ConversationState, Position } from './state.ts';
 
 /** What was stated before its question came is kept here among the answers of a walk, by the name of the question. */
@@ -15,6 +15,70 @@ export function statedAnswers({ history, customer }: PaymentTold): Answers {
     ...(customer === 'paid' ? { [`${STATED}customer`]: customer } : {}),
   };
 }
+
+export const RETRY = 'payment.retry';
+const CHECK = 'payment.check_history';
+
+/** お客さんのアプリに請求が出てる: a payment is in doubt, though none is named; it is heard as nothing of ours. */
+export function withCharge(
+  { handOff }: ConversationState,
+  { payment, signs }: Reading,
+  topics: readonly string[],
+): readonly string[] {
+  const isOther = topics.every((topic) => NOT_OURS.has(topic));
+  const isTold = payment.customer === 'paid' && signs.includes('ofCustomer');
+  return isTold && isOther && handOff === null ? [CHECK] : topics;
+}
+
+const NOT_OURS: ReadonlySet<string> = new Set(['oos', 'other_service', 'statement']);
+
+/** What is told of a payment that staff look into is for them; and whether to take it again is theirs to say. */
+export function isForStaff(
+  { handOff, position }: ConversationState,
+  { payment, signs, topics }: Reading,
+): boolean {
+  if (position !== null || handOff?.reason !== 'paymentUnknown') return false;
+  const isRetry = topics.length > 0 && topics.every((topic) => topic === RETRY);
+  return signs.includes('asks') ? isRetry : payment.shown !== null;
+}
+
+/** That the customer's side shows it as paid, kept for the walk though the history is told, or asked for. */
+export function withPaidNoted(
+  state: ConversationState,
+  { choices }: Pick<Ask, 'choices'>,
+  { reading: { payment } }: ReadEvent,
+): ConversationState {
+  const { position } = state;
+  const isPaid = position?.flow === MONEY && payment.customer === 'paid';
+  if (!isPaid || 'unpaid' in choices) return state;
+  const answers = { ...position.answers, [`${STATED}customer`]: payment.customer };
+  return { ...state, position: { ...position, answers } };
+}
+
+/** As in `walk.ts`, which reads what is stated here. */
+const MONEY = 'verify-payment';
+
+/** The answers of a walk that begins anew: what speaks against a failure stays. */
+export function keptAnswers(answers: Answers): Answers {
+  const paid = answers[`${STATED}customer`] ?? answers['customer'];
+  return paid === 'paid' ? { [`${STATED}customer`]: paid } : {};
+}
+
+/** 成功じゃない, 失敗ではないみたい: which of the others, is asked; null: nothing is denied. */
+export function deniedTold(
+  { choices }: Ask,
+  { text, reading: { signs } }: ReadEvent,
+): string | null {
+  if (!('pending' in choices) || signs.includes('asks')) return null;
+  const said = text.replaceAll(/[\s「」『』、。]+/gu, '');
+  if (NO_SUCCESS.test(said)) return 'payment.notSuccess';
+  return NO_FAILURE.test(said) ? 'payment.notFailed' : null;
+}
+
+const NO_SUCCESS =
+  /^[^失]{0,8}(?:成功|成立|完了)[^失]{0,8}(?:ない|なく|ません|なさそう|へん)|\bnot (?:a )?succe|(?:没有?|不是)成功|성공(?:이|은)?\s?(?:아니|안)/iu;
+const NO_FAILURE =
+  /^[^成完]{0,8}失敗[^成完]{0,8}(?:ない|なく|ません|なさそう|へん)|\bnot (?:a )?fail|(?:没有?|不是)失败|실패(?:가|는)?\s?(?:아니|안)/iu;
 
 /** Whether something was stated that a failure would contradict. */
 export function isStatedOtherwise(answers: Answers): boolean {
@@ -69,16 +133,19 @@ export function isToldAgain({ choices }: Ask, { reading: { payment } }: ReadEven
 export function customerTold(
   state: ConversationState,
   { choices }: Ask,
-  { reading: { payment } }: ReadEvent,
+  event: ReadEvent,
 ): { readonly state: ConversationState; readonly message: string } | null {
   const { position } = state;
+  const { payment, signs } = event.reading;
   const { customer } = payment;
   if (position === null || customer === null) return null;
   if ('unpaid' in choices) {
     return customer === 'saidUnpaid' ? { state, message: 'payment.seeForYourself' } : null;
   }
-  if (customer !== 'paid') return { state, message: 'payment.historyNext' };
-  const answers = { ...position.answers, [`${STATED}customer`]: customer };
-  const noted = { ...state, position: { ...position, answers } };
-  return { state: noted, message: 'payment.paidNoted' };
+  if (customer === 'paid') {
+    return { state: withPaidNoted(state, { choices }, event), message: 'payment.paidNoted' };
+  }
+  // なってないっぽい may be of the history as well.
+  const isOfHistory = customer === 'unsure' && !signs.includes('ofCustomer');
+  return isOfHistory ? null : { state, message: 'payment.historyNext' };
 }

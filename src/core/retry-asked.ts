@@ -6,5 +6,3 @@ import { saidFirst, type Decision, type World } from './world.ts';
 export function retryAsked(state: ConversationState, world: World): Decision {
   return saidFirst({ type: 'say', message: 'payment.notBeforeKnown' }, askAgain(state, world));
 }
-
-export const RETRY = 'payment.retry';

@@ -1,3 +1,5 @@
+import { PERSON } from './choices.ts';
+import type { Say } from './effect.ts';
 import { handOver } from './hand-off.ts';
 import { stillCounts } from './money.ts';
 import type { Reading } from './reading.ts';
@@ -15,8 +17,20 @@ export function verdictDoubted(
   if (takesRetryBack(state, reading, world)) return withdrawRetry(state, world);
   if (state.position !== null || !stillCounts(state.toldCapturedAt, world.now)) return null;
   const { signs } = reading;
+  if (isOfCustomerAlone(reading)) return stillCaptured(state);
   if (!signs.includes('corrects') || !signs.includes('ofPayment')) return null;
   return beginFlow({ ...state, toldCapturedAt: null }, MONEY_FLOW, world);
+}
+
+/** でもお客さんは引かれてないって: the history has told, and was not told otherwise. */
+function isOfCustomerAlone({ payment: { customer, shown }, signs }: Reading): boolean {
+  const isUnpaid = customer === 'unpaid' || customer === 'saidUnpaid';
+  return isUnpaid && shown === null && !signs.includes('ofHistory');
+}
+
+function stillCaptured(state: ConversationState): Decision {
+  const say: Say = { type: 'say', message: 'payment.stillCaptured', choices: [PERSON] };
+  return { state, effects: [say] };
 }
 
 /** Whether the merchant now says something that speaks against a retry just allowed. */

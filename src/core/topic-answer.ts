@@ -9,9 +9,9 @@ import { leftOpenSays } from './left-open.ts';
 import { offersBelow } from './offers-below.ts';
 import { askWhen } from './reminder-talk.ts';
 import type { PaymentTold, Sign } from './reading.ts';
-import { statedAnswers } from './payment-told.ts';
+import { RETRY, statedAnswers } from './payment-told.ts';
 import { REMINDER_FLOW } from './reminders.ts';
-import { RETRY, retryAsked } from './retry-asked.ts';
+import { retryAsked } from './retry-asked.ts';
 import type { ConversationState, Position } from './state.ts';
 import { toldFirst } from './status.ts';
 import { askAgain, resume } from './steer.ts';
@@ -46,7 +46,12 @@ export function answerTopics(
 ): Decision {
   // What was wished for in an earlier talk is no wish of this one.
   const wished = state.position === null ? [] : state.wished;
-  const talked: ConversationState = { ...state, topics, misunderstandings: 0, wished };
+  const talked: ConversationState = {
+    ...state,
+    topics,
+    misunderstandings: missedOfPayment(state),
+    wished,
+  };
   const flows = wishedFlows(topics, world);
   const isInDoubt = flows.includes(MONEY_FLOW);
   if (topics.includes('handoff')) {
@@ -109,6 +114,11 @@ function withFlows(
     ? askWhichFirst(state, flows)
     : flowOrSwitch(wishing, first, world, cause);
   return { ...decision, effects: [...says, ...decision.effects] };
+}
+
+/** Beside a payment in doubt a question does not wipe out what was not understood of it. */
+function missedOfPayment({ position, misunderstandings }: ConversationState): number {
+  return position?.flow === MONEY_FLOW ? misunderstandings : 0;
 }
 
 /** Begins the flow where none is under way, else asks which to go on with. */

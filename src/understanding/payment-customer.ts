@@ -1,4 +1,5 @@
 import type { PaymentTold } from '../core/reading.ts';
+import { guessesUnpaid, showsCharge } from './customer-charged.ts';
 
 type Customer = PaymentTold['customer'];
 
@@ -24,9 +25,9 @@ function ofCustomer(sentence: string): Customer {
 /** What the customer says: a doubt at once, and never more than a reason to look. */
 function fromHearsay(sentence: string): Customer {
   const said = sentence.replace(/[\s、。!…「」『』"'()’]+/gu, '');
-  if (SAID_PAID.test(said)) return 'paid';
+  if (SAID_PAID.test(said) || showsCharge(said)) return 'paid';
   if (SAID_UNPAID.test(said)) return 'saidUnpaid';
-  return UNSEEN.test(said) ? 'unsure' : null;
+  return UNSEEN.test(said) || guessesUnpaid(said) ? 'unsure' : null;
 }
 
 const STATED = '(?:です|ます|だ|や|よ|ね|な|わ|の(?=よ|で|に)|ん|で|が|けど|けれど|から|に|し)*$';
@@ -50,7 +51,7 @@ const PAID = new RegExp(
     '支払い済み(?:に)?(?:なって(?:い)?(?:る|ます|た)|です|だ)',
     `(?:支払い?|決済|お?会計)(?:は|が|も)?(?:完了|済み?|成功)(?:し(?:まし)?た)?(?:と|って|に|の)?(?:(?:出|なっ|表示され|書い|届い)${SEEN}|書いてあ(?:る|ります|った)|画面(?:です|だ)?|表示(?:です|だ|が出${SEEN})?|通知[^。]{0,4}(?:来|届|出))`,
     `残高(?:が|は|も)?[^。]{0,6}減(?:っ${SEEN}|りました)`,
-    `(?:通知|利用メール|明細)(?:が|に|は|も)?[^。]{0,6}(?:来|届い|出|載っ|入っ|上がっ)${SEEN}${AT_END}`,
+    `(?<!更新の|アップデートの|アプリの)(?:通知|利用メール|明細)(?:が|に|は|も)?[^。]{0,6}(?:来|届い|出|載っ|入っ|上がっ)${SEEN}${AT_END}`,
     '(?:wasi?|been|gotwas|is|got|were)charged$|balance(?:wentdown|dropped|decreased|islower)|(?:phone|app)(?:shows|says)(?:paid|(?:payment)?complete)',
     '被?扣(?:款|钱)?了|余额(?:少|减)|(?:客人|顾客|手机|对方)[^。]{0,8}(?:付款|支付)(?:成功|完成)|빠져나갔|잔액이?줄|(?:손님|앱|휴대폰)[^.]{0,8}결제완료',
   ].join('|'),

@@ -19,7 +19,9 @@ export function paymentToldIn(text: string): PaymentTold {
     .map((sentence) => sentence.replace(/[\s、。!…「」『』"'()]+/gu, ''));
   const seen = plain.map(inRecord).map((one) => ({ ...one, isNamed: one.isNamed || isLookedAt }));
   const isTakenBack = sentences.some(
-    (sentence) => UNSURE.test(sentence) || TURNS.test(sentence.replace(AT_END, '')),
+    (sentence, i) =>
+      UNSURE.test(sentence) ||
+      TURNS.test(sentence.replace(AT_END, '').replace(i === 0 ? AT_START : '', '')),
   );
   const history = onlyOne(seen.map(({ isNamed, state }) => (isNamed ? state : null)));
   const shown = onlyOne(seen.map(({ state }) => state));
@@ -44,6 +46,9 @@ const ASKS = /\?|か$|どう|[吗呢]|怎|어떻게|나요|\b(?:what|how)\b/u;
 const UNSURE =
   /とき|場合|たら(?:、|$|い)|かも|らしい|思|言って|はず|ないこと|わけ|じゃない|ではない|限ら|心配|说|\b(?:if|think|maybe|says? (?:he|she|they))\b/u;
 
+/** でもこっちの履歴は失敗: said against somebody else's word, it takes back nothing of its own. */
+const AT_START = /^(?:でも|ただ|けど|だけど|しかし|[、\s])+/u;
+
 const AT_END = /けれ?ど[、。\s]*$/u;
 
 /** What may come after a failure, and be true now. */
@@ -61,7 +66,8 @@ interface Seen {
 }
 
 function inRecord(sentence: string): Seen {
-  if (NOT_THERE.test(sentence)) return { isNamed: true, state: 'missing' };
+  const plainly = PLAINLY.find(([, words]) => words.test(sentence));
+  if (plainly !== undefined) return { isNamed: true, state: plainly[0] };
   const [, before = '', isNamed, rest = sentence] = RECORD.exec(sentence) ?? [];
   const state = HISTORY.find(
     ([of, words]) => words.test(rest) && (LEAD.test(before) || CAREFUL.has(of)),
@@ -75,13 +81,22 @@ const OF_ITSELF = /^(?:やっぱり?|やはり|it(?:as)?)?(?:失敗|fail|显示|
 
 const NOT_THERE = /(?:not|nothing)(?:show(?:n|ing))?(?:in|on)(?:the|my|our)?(?:payment)?history$/u;
 
+/** 失敗って書いてあるのと成功って書いてあるのがある: nobody knows which of them is meant. */
+const BOTH =
+  /^(?!.*(?:か[。?]*$|どっち|どちら|なかった|たら)).*(?:失敗[^。]{0,14}(?:と|も|たり|、)[^。]{0,8}(?:成功|成立)|(?:成功|成立)[^。]{0,14}(?:と|も|たり|、)[^。]{0,8}失敗).{0,14}(?:ある|あり|あって|あった|両方|ずつ|並|混ざ|出て|載って|たり)/u;
+
+const PLAINLY: readonly (readonly [PaymentTold['history'], RegExp])[] = [
+  ['missing', NOT_THERE],
+  ['unreadable', BOTH],
+];
+
 const CAREFUL: ReadonlySet<PaymentTold['history']> = new Set(['missing', 'pending', 'unreadable']);
 
 const LEAD =
-  /^(?:すみません|すいません|あの|えっと|あ|はい|いや|やっぱり?|やはり|今|いま|さっき|改めて|もう[一1][度回]|端末|機械|決済|取引|会計|の|it|the|payment|our|my|交易|付款|结账|결제)*$/u;
+  /^(?:すみません|すいません|あの|えっと|あ|はい|いや|やっぱり?|やはり|今|いま|さっき|改めて|もう[一1][度回]|端末|機械|決済|取引|会計|でも|ただ|けど|こっち|こちら|うち|店|レジ|側|ほう|方|の|it|the|payment|our|my|交易|付款|结账|결제)*$/u;
 
 const RECORD =
-  /^(.*?)(履歴(?:画面)?(?:を?(?:見|み|開い|開け|確認し|チェックし)(?:てみ)?(?:まし)?(?:たら|ると|たけど|たが|ても|た)|では|に(?:は|も)?|が|は|も|だと|上は?)?|history(?:shows?|says?|has)?|(?:记录|历史)(?:里|中|上)?|내역에?(?:서)?(?:는|도)?)(.*)$/u;
+  /^(.*?)(履歴(?:画面)?(?:(?:って(?:いう)?|の)(?:ところ|とこ|画面|ページ|一覧|の))?(?:(?:を|も|に)?(?:見|み|開い|開け|確認し|チェックし)(?:てみ)?(?:まし)?(?:たら|ると|たけど|たが|ても|た)|では|に(?:は|も)?|が|は|も|だと|上は?)?|history(?:shows?|says?|has)?|(?:记录|历史)(?:里|中|上)?|내역에?(?:서)?(?:는|도)?)(.*)$/u;
 
 const OF_IT =
   '(?:やっぱり?|やはり)?(?:まだ|全然|どこにも|ずっと)?(?:その|さっきの|今の)?(?:会計|決済|支払い)?[はがも]?(?:まだ|全然|どこにも|ずっと)?';
@@ -108,14 +123,14 @@ const HISTORY: readonly (readonly [NonNullable<PaymentTold['history']>, RegExp])
   [
     'pending',
     new RegExp(
-      `^[^。]{0,10}(?:処理中|処理未了|未了|保留)(?:の?まま|の状態)?${SHOWN}(?:みたい|っぽい)?${STATED}|^(?:itas|it|as)?(?:still)?(?:pending|processing)$|处理中|未处理完|未完成|처리중|미완료`,
+      `^[^。]{0,10}(?:処理中|処理未了|未了|保留)(?:の?まま|の状態)?(?:で|から|が)?(?:ずっと|全然|まったく|一向に)?(?:${SHOWN}|(?:変わ|動|進|終わ|おわ|消え)(?:ら|り|か|き|ま|み)?(?:ない|ません|へん|ん))(?:みたい|っぽい)?${STATED}|^(?:itas|it|as)?(?:still)?(?:pending|processing)$|处理中|未处理完|未完成|처리중|미완료`,
       'u',
     ),
   ],
   [
     'missing',
     new RegExp(
-      `^(?!.*(?:見方|見かた|場所|ボタン|説明|成功|成立|失敗))[^。]{0,14}(?:(?:載|の|乗|残|入|映|出)って(?:い|き)?|出て(?:い|き|こ)?|(?:見当た|見つか)ら|(?:反映|表示|記録)され(?:て)?(?:い)?)${NOT}${STATED}|^${OF_IT}(?:(?:無|な)(?:い|かった)|あらへん|ありません(?:でした)?)${STATED}|^nothing|^norecord|^没有|找不到|查不到|没显示|^없|^안(?:나|보)`,
+      `^(?!.*(?:見方|見かた|場所|ボタン|説明|成功|成立|失敗))[^。]{0,14}(?:(?:載|の|乗|残|入|映|出)って(?:い|き)?|出て(?:い|き|こ)?|(?:見当た|見つか)ら|(?:反映|表示|記録)され(?:て)?(?:い)?)${NOT}${STATED}|^${OF_IT}(?:(?:無|な)(?:い|かった)|あらへん|ありません(?:でした)?)${STATED}|^(?:今日|本日|さっき|今|いま|その|この|今回)(?:の)?(?:日付|時間|分|会計|決済|やつ|金額|取引)?(?:の)?(?:もの|やつ)?(?:が|は|も)(?:まだ|全然|どこにも)?(?:無|な)(?:い|かった|くて)${STATED}|^nothing|^norecord|^没有|找不到|查不到|没显示|^없|^안(?:나|보)`,
       'u',
     ),
   ],

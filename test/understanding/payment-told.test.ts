@@ -15,6 +15,19 @@ test.each([
   ['履歴見たら失敗になってた。もう一回切っていい？', 'failed'],
   ['履歴見たら失敗になってたけど、もう一回切っていい？', 'failed'],
   ['お客さん待ってます。履歴は失敗になってた。もう一回切っていい？', 'failed'],
+  ['履歴ってとこ見たけど今日の日付のが無い', 'missing'],
+  ['履歴のところ見ましたが今日の分がないです', 'missing'],
+  ['履歴の画面見たけど載ってない', 'missing'],
+  ['履歴の一覧に出てない', 'missing'],
+  ['履歴に失敗って書いてあるのと成功って書いてあるのがある', 'unreadable'],
+  ['失敗と成功の両方が載ってる', 'unreadable'],
+  ['履歴には失敗と成功が1件ずつあります', 'unreadable'],
+  ['失敗も成功も出てます', 'unreadable'],
+  ['履歴が処理中のまま変わらない', 'pending'],
+  ['履歴は処理中のまま動きません', 'pending'],
+  ['ずっと処理中のまま変わりません。履歴は処理中です', 'pending'],
+  ['でもこっちの履歴は失敗になってる', 'failed'],
+  ['ただ、うちの履歴は失敗と出てます', 'failed'],
   ['The history says failed', 'failed'],
   ['내역에 실패로 나와요', 'failed'],
 ])('%s states that the history shows it as %s', (text, history) => {
@@ -175,3 +188,11 @@ test.each(['お客さん帰っちゃいそう', '帰ってもらっていいで�
     expect(paymentToldIn(text).customer).toBeNull();
   },
 );
+
+test.each([
+  '失敗か成功か分からない',
+  'さっき失敗だったけど今見たら履歴は成功',
+  '成功と失敗のどっちですか',
+])('%s does not tell that both are shown', (text) => {
+  expect(paymentToldIn(text).history).not.toBe('unreadable');
+});
