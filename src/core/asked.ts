@@ -28,6 +28,7 @@ import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { isStory, storyHeard, unsure, whileWaiting } from './not-understood.ts';
 import { isForStaff, withCharge } from './payment-told.ts';
+import { withoutPaymentInDoubt } from './payment-ahead.ts';
 import { withPhoneHidden } from './phone-hidden.ts';
 import { aboutReminders } from './reminder-wish.ts';
 import { safetyFirst, unwelcome } from './safety.ts';
@@ -99,6 +100,7 @@ function beforeTalk(
     updatedButNoPayment(state, event, world) ??
     mayPayAfter(state, event, world) ??
     whileUpdating(state, event, world) ??
+    withoutPaymentInDoubt(state, event, world) ??
     unknownToNotice(state, event, world)
   );
 }

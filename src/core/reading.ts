@@ -88,6 +88,7 @@ export type Pointing =
  * `switchesOff`, `stopsIt`, `wantsPayment`: wished, asked or announced. `brokenDown`: the terminal does not work; `takesNoPayment`: so
  * that nothing can be paid. `takenTwice`: a customer was charged twice; `takenAgain`: something was done once more, perhaps a
  * payment; `takenBesides`: surely a payment, or cash or another card was taken for it. `otherMeans`: cash or another card instead.
+ * `paymentAhead`: one that has not begun is spoken of; `noPayment`: none is in doubt, or meant.
  */
 export type Sign =
   | 'angry'
@@ -127,6 +128,8 @@ export type Sign =
   | 'takenTwice'
   | 'takenAgain'
   | 'takenBesides'
+  | 'paymentAhead'
+  | 'noPayment'
   | 'otherMeans';
 
 export type Command =

@@ -43,9 +43,13 @@ function onWish(state: ConversationState, { reading }: ReadEvent, world: World):
 }
 
 /** Another question: the word for a reminder came along in it. */
-function isOther({ topics }: ReadEvent['reading']): boolean {
-  return topics.some((topic) => topic !== 'reminder');
+function isOther({ topics, confidence, signs }: ReadEvent['reading']): boolean {
+  // 知らせ、もう入ってない? may be guessed to be of a payment.
+  const isGuess = confidence < GUESS && !signs.includes('ofPayment');
+  return !isGuess && topics.some((topic) => topic !== 'reminder');
 }
+
+const GUESS = 0.4;
 
 /** 5分後: to a reminder that has just come it is an answer, whatever else it may sound like. */
 function isWait({ time, signs }: ReadEvent['reading']): boolean {

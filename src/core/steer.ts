@@ -55,7 +55,12 @@ export function cancel(state: ConversationState): Decision {
   };
   const done: readonly Effect[] = [
     { type: 'cancelTimer', timer: 'watch' },
-    { type: 'say', message: 'cancel.done', values, choices: isBehind ? [RESUME, CANCEL] : [] },
+    {
+      type: 'say',
+      message: stopped.flow === MONEY_FLOW ? 'payment.left' : 'cancel.done',
+      values,
+      choices: isBehind ? [RESUME, CANCEL] : [],
+    },
   ];
   return isBehind ? { state: after, effects: done } : withNextWish(after, done);
 }

@@ -15,6 +15,7 @@ import { readSigns } from './signs.ts';
 import { paymentToldIn } from './payment-told.ts';
 import { toldIn } from './told.ts';
 import { isCustomerWaiting, isOnlyHaste } from './situation.ts';
+import { aheadSigns } from './payment-ahead.ts';
 import { brokenSigns } from './payment-trouble.ts';
 import { readPointing } from './terminal-words.ts';
 import { type Asked, readTopics } from './topics.ts';
@@ -106,7 +107,13 @@ export function createReader(
 }
 
 function signsIn(all: string, plain: string): Reading['signs'] {
-  return [...readSigns(all), ...updateSigns(plain), ...brokenSigns(plain), ...moneySigns(plain)];
+  return [
+    ...readSigns(all),
+    ...updateSigns(plain),
+    ...brokenSigns(plain),
+    ...moneySigns(plain),
+    ...aheadSigns(plain),
+  ];
 }
 
 /** As much of a message as is read. */

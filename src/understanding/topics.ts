@@ -3,6 +3,7 @@ import { withoutErrorSkipped } from './error-skip.ts';
 import { unspaced } from './features.ts';
 import { followUp } from './follow-up.ts';
 import type { Model, Score } from './model.ts';
+import { withoutPowerMistaken } from './off-and-on.ts';
 import { type Part, wholeOf } from './part.ts';
 import { withPaymentParts } from './payment-parts.ts';
 import { isOfRival } from './rivals.ts';
@@ -21,7 +22,8 @@ export interface Asked {
 
 /** What a message asks, in the order asked; expects normalised text without personal data. */
 export function readTopics(model: Model, text: string, lastTopics: readonly string[]): Asked {
-  return withoutPaymentUnnamed(readAll(model, text, lastTopics), text);
+  const asked = withoutPaymentUnnamed(readAll(model, text, lastTopics), text);
+  return withoutPowerMistaken(asked, text, lastTopics);
 }
 
 function readAll(model: Model, text: string, lastTopics: readonly string[]): Asked {

@@ -47,3 +47,10 @@ test.each([
 ])('%s wishes nothing for those that are set', (text) => {
   expect(readReminderWish(text)).toBeNull();
 });
+
+test.each(['知らせ、もう入ってない?', 'お知らせ、まだ入ってる?', '知らせは残ってませんか'])(
+  '%s asks which are set',
+  (text) => {
+    expect(readReminderWish(text)).toBe('list');
+  },
+);

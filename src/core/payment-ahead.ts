@@ -1,0 +1,62 @@
+import { counterFirst } from './counter.ts';
+import type { ReadEvent } from './event.ts';
+import { handOver } from './hand-off.ts';
+import { speaksAgainst } from './money.ts';
+import { isStatedOtherwise } from './payment-told.ts';
+import type { ConversationState, Position } from './state.ts';
+import { cancel, help } from './steer.ts';
+import { MONEY_FLOW } from './walk.ts';
+import { withWayBack } from './way-back.ts';
+import { wishedFlows } from './wished.ts';
+import type { Decision, World } from './world.ts';
+
+/**
+ * A payment that has not begun is not looked for in the history, and whoever says that none is in doubt is let go: the check
+ * closes with its warning, or with a person where something was told already. null: nothing of the kind.
+ */
+export function withoutPaymentInDoubt(
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+): Decision | null {
+  const { signs } = event.reading;
+  const isAhead = signs.includes('paymentAhead');
+  if (!isAhead && !signs.includes('noPayment')) return null;
+  if (state.position?.flow === MONEY_FLOW) return left(state, state.position, event, world);
+  if (speaksAgainst(state, world.now) || state.handOff !== null) return null;
+  return isAhead ? goAhead(state, world) : notThat(state, event, world);
+}
+
+/** A failure that was read, or a customer who paid, is not left with a word. */
+function left(
+  state: ConversationState,
+  { step, answers }: Position,
+  { reading }: ReadEvent,
+  world: World,
+): Decision {
+  return step === 'customer' || isStatedOtherwise(answers)
+    ? handOver(state, 'paymentUnknown', world, { isCustomerWaiting: reading.customerWaiting })
+    : cancel(state);
+}
+
+function goAhead(state: ConversationState, world: World): Decision {
+  const nothing = { state, effects: [] };
+  const said = counterFirst(state, nothing, world, 'payment.ahead');
+  if (said.effects.some(({ type }) => type === 'askFleet')) return said;
+  return withWayBack(
+    said.effects.length > 0
+      ? said
+      : { state, effects: [{ type: 'say', message: 'finished.mayPay' }] },
+  );
+}
+
+/** 決済の話じゃない, though only a payment was heard in it. */
+function notThat(
+  state: ConversationState,
+  { reading: { topics, signs } }: ReadEvent,
+  world: World,
+): Decision | null {
+  const isOnlyOfMoney =
+    topics.length > 0 && topics.every((topic) => wishedFlows([topic], world).includes(MONEY_FLOW));
+  return isOnlyOfMoney && state.position === null && !signs.includes('asks') ? help(state) : null;
+}
