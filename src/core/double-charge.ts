@@ -1,3 +1,4 @@
+import { PERSON } from './choices.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { NAMES_UPDATE } from './finished.ts';
@@ -21,7 +22,27 @@ export function chargedTwice(
   if (isTakenTwice(state, event, world)) {
     return takenTwice(state, world, { isCustomerWaiting: reading.customerWaiting });
   }
+  if (isPaidInstead(state, event, world)) return paidInstead(state);
   return isForOtherMeans(state, reading, world) ? noOtherWay(state, world) : null;
+}
+
+/** Cash in place of the second try that was allowed: the sale is paid, and the leave to take it again is over. */
+function isPaidInstead(
+  { allowedRetryAt }: ConversationState,
+  { reading: { signs, payment }, text }: ReadEvent,
+  { now }: World,
+): boolean {
+  const isAlone = payment.customer !== 'paid' && payment.shown === null && !CHARGED.test(text);
+  return stillCounts(allowedRetryAt, now) && signs.includes('paidOtherwise') && isAlone;
+}
+
+/** Beside the cash the card may have been charged after all. */
+const CHARGED =
+  /請求|引か|引き?落|通っ|通り|成功|成立|完了|通知|残高|明細|カードも|\?|？|charged|went through|扣|청구|성공/iu;
+
+function paidInstead(state: ConversationState): Decision {
+  const say: Say = { type: 'say', message: 'payment.paidOtherwise', choices: [PERSON] };
+  return { state: { ...state, allowedRetryAt: null, position: null }, effects: [say] };
 }
 
 /** もう一回やっちゃった is of a payment only where one is spoken of; and one that was allowed is no second charge. */

@@ -27,13 +27,14 @@ function withUpdate(
   return isOver && state.updatingAt !== undefined ? { ...state, updatingAt: undefined } : state;
 }
 
-/** What was taken after "take it again" was allowed; and where no payment can be taken at all, cash is the shop's own affair. */
+/** What was run again after that was allowed is none of it; and where no payment can be taken at all, cash is the shop's own affair. */
 function withTaken(
   state: ConversationState,
   { reading: { signs } }: ReadEvent,
   now: DateTime,
 ): ConversationState {
-  const isOwn = signs.includes('takesNoPayment') || stillCounts(state.allowedRetryAt, now);
+  const isAllowed = stillCounts(state.allowedRetryAt, now) && !signs.includes('paidOtherwise');
+  const isOwn = signs.includes('takesNoPayment') || isAllowed;
   const isTaken = signs.includes('takenTwice') || (signs.includes('takenBesides') && !isOwn);
   return isTaken ? { ...state, takenBesidesAt: isoOf(now) } : state;
 }

@@ -87,7 +87,7 @@ export type Pointing =
  * `updating`: an update runs now; `duringUpdate`: it is of the time of one, be it now; `updateOver`: it is done.
  * `switchesOff`, `stopsIt`, `wantsPayment`: wished, asked or announced. `brokenDown`: the terminal does not work; `takesNoPayment`: so
  * that nothing can be paid. `takenTwice`: a customer was charged twice; `takenAgain`: something was done once more, perhaps a
- * payment; `takenBesides`: surely a payment, or cash or another card was taken for it. `otherMeans`: cash or another card instead.
+ * payment; `takenBesides`: surely a payment, or cash or another card was taken for it (`paidOtherwise`). `otherMeans`: cash or another card instead.
  * `paymentAhead`: one that has not begun is spoken of; `noPayment`: none is in doubt, or meant.
  */
 export type Sign =
@@ -128,6 +128,7 @@ export type Sign =
   | 'takenTwice'
   | 'takenAgain'
   | 'takenBesides'
+  | 'paidOtherwise'
   | 'paymentAhead'
   | 'noPayment'
   | 'otherMeans';

@@ -15,6 +15,7 @@ export function moneySigns(text: string): readonly Sign[] {
   const close = folded.replaceAll(' ', '');
   const all: readonly (readonly [Sign, boolean])[] = [
     ['takenTwice', isTwice || isEnteredTwice(folded) || told.some((one) => TWICE_ABROAD.test(one))],
+    ['paidOtherwise', taken.otherwise],
     ['takenBesides', taken.besides],
     ['takenAgain', taken.again],
     ['otherMeans', OTHER_MEANS.test(close) || OTHER_MEANS_ABROAD.test(folded)],

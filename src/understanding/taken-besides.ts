@@ -1,20 +1,23 @@
 /**
  * A payment that was taken in another way, or run a second time, as what has happened: also inside a question
  * (現金でもらったけどよかった?), in polite words, and with a reason. What is only asked, wished or supposed is not.
- * `besides`: cash, another card or way, or the card once more; `again`: something was done once more, perhaps a payment.
+ * `otherwise`: cash, another card or way; `besides`: that, or the card once more; `again`: something was done once more, perhaps a payment.
  * Expects folded text.
  */
 export function takenBesides(text: string): {
+  readonly otherwise: boolean;
   readonly besides: boolean;
   readonly again: boolean;
 } {
   const sentences = text.split(SENTENCE);
   const close = sentences.map((sentence) => sentence.replaceAll(' ', ''));
+  const otherwise = close.some((one) => OTHERWISE.test(one)) || CASH_ABROAD.test(text);
   const besides =
-    close.some((one) => BESIDES.test(one)) ||
+    otherwise ||
+    close.some((one) => RUN_AGAIN.test(one)) ||
     sentences.some((one) => BESIDES_ABROAD.test(one) && !IF_ABROAD.test(one));
   const clauses = close.flatMap((one) => one.split(CLAUSE));
-  return { besides, again: besides || clauses.some(isAgain) };
+  return { otherwise, besides, again: besides || clauses.some(isAgain) };
 }
 
 function isAgain(clause: string): boolean {
@@ -47,7 +50,7 @@ const CASH =
 const OTHER_WAY =
   '(?:(?:別|べつ|他|ほか|違う|ちがう|もう(?:一|1)(?:枚|つ)|(?:二|2)枚目|隣|となり)の?(?:お?カード|クレカ|クレジット|方法|支払い?方法?|やり方|決済|レジ|端末|機械|qr|アプリ|ペイ|の(?=で|に|を)|やつ))';
 const OTHER_KIND =
-  '(?:paypay|ペイペイ|[a-zぁ-ん]+ペイ|.?払い|qr(?:コード)?|バーコード|コード決済|電子マネー|suica|スイカ|pasmo|交通系|edy|nanaco|ナナコ|waon|タッチ|クレカ|クレジット|カード|振り?込み?|ツケ|つけ)(?:決済|払い)?';
+  '(?:paypay|ペイペイ|[a-zぁ-ん]+ペイ|.?払い|qr(?:コード)?|バーコード|コード決済|電子マネー|suica|スイカ|pasmo|スマホ|携帯|モバイル|交通系|edy|nanaco|ナナコ|waon|タッチ|クレカ|クレジット|カード|振り?込み?|ツケ|つけ)(?:決済|払い)?';
 const CHANGED =
   '(?:に|へ)(?:切り?替え|切りかえ|変え|替え|かえ|代え|変更し|し)(?:て|た(?!い|ら|方|ほう)|まし|といた)|(?:に|で)(?:し直し|払い直し|やり直し)';
 const INSTEAD = '(?:代わりに|かわりに|急きょ|急遽)';
@@ -64,7 +67,7 @@ const PARTICLES =
 const REDONE =
   '(?:やり直し|やりなおし|再決済し|(?:切り|通し|打ち|かざし|取り|読み|会計し|決済し|払い)直し|リトライし|再試行し)';
 
-const BESIDES = new RegExp(
+const OTHERWISE = new RegExp(
   [
     `${CASH}[^。?!\\n]{0,14}?(?:${TOOK})`,
     `${OTHER_WAY}(?:で|に|を|へ)[^。?!\\n]{0,10}?(?:${TOOK}|${GOT_THROUGH})`,
@@ -72,6 +75,13 @@ const BESIDES = new RegExp(
     `${OTHER_KIND}(?:に|へ)(?:切り?替え|変え|替え|変更し)(?:まし)?た(?!い|ら|方|ほう|場合|とき)`,
     `${INSTEAD}[^。?!\\n]{0,8}(?:${OTHER_KIND})で?[^。?!\\n]{0,8}?(?:${TOOK})`,
     `(?:お金|お代|代金|料金|お会計)(?:は|を|も|だけ)?(?:先に|もう|すでに|別に|とりあえず){0,2}(?:もら|貰|頂|いただ|頂戴し|受け?取)(?:っ|い)?${PAST}`,
+  ].join('|'),
+  'u',
+);
+
+const RUN_AGAIN = new RegExp(
+  [
+    `${ONCE_MORE}${PARTICLES}(?:${CARD_TAKEN})て(?:(?:もらっ|もろ|もろう|いただい|頂い|くれ)${PAST}|(?:もらい|いただき|頂き|くれ)ました)`,
     `${ONCE_MORE}${PARTICLES}(?:${CARD_TAKEN}${PAST}|${CARD_TAKEN_POLITE})`,
     `${ONCE_MORE}${PARTICLES}(?:${CARD_TAKEN}|やっ|試し|し)(?:たら|て(?:みたら)?)(?:(?!更新|起動|アプデ)[^。?!\\n]){0,6}${GOT_THROUGH}`,
     `(?:二|2)(?:回|度)目(?:の?(?:決済|会計|カード|タッチ))?(?:で|は|が|に)?(?:(?!更新|起動|アプデ)[^。?!\\n]){0,6}${GOT_THROUGH}`,
@@ -92,4 +102,6 @@ const OF_ELSE =
 
 const BESIDES_ABROAD =
   /\b(?:took|taken|accepted|got|received|collected|paid(?: (?:us|me|it))?(?: in| by| with)?|paying in|settled in)\b[^.?!]{0,16}\bcash\b|\bcash\b[^.?!]{0,12}\b(?:was taken|instead and)\b|\b(?:paid|took|used|charged|tried|switched to|went with) (?:it |with |by |them |using )*(?:another|a different|a second|the other) (?:card|way|method|terminal)\b|\b(?:switched|changed) to (?:cash|paypay|qr|another card)\b|\bpaid (?:with|by|via) \w+ instead\b|\b(?:charged|took|ran|swiped|tapped|processed|did|put) (?:it|them|the card|the payment|the sale|him|her|his card|her card)?\s?(?:through )?(?:again|a second time|once more|twice)\b|\b(?:second (?:time|try|attempt)|retried|re-ran|reran|tried again)\b[^.?!]{0,24}\b(?:worked|went through|succe\w+|ok|fine|was approved|approved)\b|(?:收|付|给|用)了?[^。?!]{0,6}现金(?!吗|可以|行|好吗)(?:[^。?!]{0,4}(?:了|付|结|收))|(?:收|付|给|拿)了[^。?!]{0,4}现金|现金[^。?!]{0,6}(?:收|付|结)[^。?!]{0,3}了|(?:换|用)了?(?:别的|另一张|其他|另外的?)(?:卡|方式|支付方式)[^。?!]{0,6}(?:了|付|刷)|(?:又|再|重新)(?:刷|收|付|扣)(?:了|过)|(?:又|再|重新)(?:刷|收|付)[^。?!]{0,3}(?:一次)?(?:成功|通过)了|(?:刷|收|付)了?第(?:二|2)次|第(?:二|2)次[^。?!]{0,6}(?:成功|通过|过)了|改(?:成|用)了?(?:现金|微信|支付宝|别的卡)|현금(?:으로|을)?[^.?!]{0,8}(?:받았|받아\s?버|받긴|계산했|결제했|결제하셨|냈|내셨|처리했|지불했|받은 ?(?:상태|거))|(?:다른|딴) (?:카드|방법|단말기)[^.?!]{0,8}(?:결제했|결제하셨|받았|긁었|처리했|바꿨)|(?:다시|한\s?번\s?더|또|재)\s?(?:결제|카드)?(?:를|을)?\s?(?:결제했|결제해\s?버|긁었|긁어\s?버|찍었|했더니 (?:됐|성공|승인)|승인(?:됐|났))|(?:두|2)\s?번째(?:는|에|로)?[^.?!]{0,8}(?:됐|성공|승인)|(?:다시|한\s?번\s?더)[^.?!]{0,6}결제(?:했|됐|됐는데)/u;
+const CASH_ABROAD =
+  /\b(?:took|accepted|got|received|collected|paid)\b[^.?!]{0,16}\bcash\b|(?:收|付|给|拿)了[^。?!]{0,4}现金|현금(?:으로|을)?[^.?!]{0,8}(?:받았|계산했|냈|내셨)/u;
 const IF_ABROAD = /\bif\b|\bshould\b|\bwill\b|\bwould\b|如果|要是|으면|다면/u;

@@ -42,6 +42,9 @@ test.each([
   'アプリが落ちたのでもう一回カードを切りました',
   'アプリが落ちたのでとりあえず現金で会計しました',
   'お会計は先にもらっちゃってます',
+  '電子マネー失敗したからもっかいタッチしてもらった',
+  'もう一回カードを挿していただきました',
+  'スマホ決済にしてもらいました',
   'I took cash, is that ok?',
   'The app crashed so the customer paid in cash',
   'we accepted cash instead',
@@ -88,6 +91,7 @@ test.each([
   'PayPayで払ってもらいました',
   'カードで払ってもらった時に落ちました',
   'もう一回切っていい?',
+  'もう一回タッチしてもらっていい?',
   'もう一度やりたい',
   'もう一回再起動した',
   'もう一回更新をやりました',
@@ -113,4 +117,15 @@ test.each([
   '現金のみにしました',
 ])('%s tells of nothing that was taken', (text) => {
   expect(signsIn(text)).not.toContain('takenBesides');
+});
+
+test.each(['現金でもらいました', '別のカードで決済しました', 'I took cash', '收了现金'])(
+  '%s is another way',
+  (text) => {
+    expect(signsIn(text)).toContain('paidOtherwise');
+  },
+);
+
+test('the card once more is no other way', () => {
+  expect(signsIn('もう一回カード通した')).not.toContain('paidOtherwise');
 });
