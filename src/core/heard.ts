@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { ReadEvent } from './event.ts';
+import { NAMES_UPDATE } from './finished.ts';
 import { isoOf } from './moment.ts';
 import { stillCounts } from './money.ts';
 import type { Language } from './reading.ts';
@@ -14,15 +15,17 @@ export function heard(
 ): ConversationState {
   const spoken = { ...before, language: languageOf(before, event) };
   const state = withTaken(withUpdate(spoken, event, isoOf(now)), event, now);
-  return event.reading.customerWaiting ? { ...state, counterAt: isoOf(now) } : state;
+  const { customerWaiting, signs } = event.reading;
+  return {
+    ...state,
+    ...(customerWaiting ? { counterAt: isoOf(now) } : {}),
+    ...(signs.includes('darkScreen') ? { darkAt: isoOf(now) } : {}),
+  };
 }
 
-function withUpdate(
-  state: ConversationState,
-  { reading: { signs, command } }: ReadEvent,
-  at: string,
-): ConversationState {
-  if (signs.includes('updating')) return { ...state, updatingAt: at };
+function withUpdate(state: ConversationState, event: ReadEvent, at: string): ConversationState {
+  const { signs, command } = event.reading;
+  if (signs.includes('updating') || isBegun(state, event)) return { ...state, updatingAt: at };
   const isOver = command === 'done' || signs.includes('updateOver');
   return isOver && state.updatingAt !== undefined ? { ...state, updatingAt: undefined } : state;
 }
@@ -38,6 +41,14 @@ function withTaken(
   const isTaken = signs.includes('takenTwice') || (signs.includes('takenBesides') && !isOwn);
   return isTaken ? { ...state, takenBesidesAt: isoOf(now) } : state;
 }
+
+/** はじめました, where an update was spoken of: no talk asks for it. */
+function isBegun({ position, topics }: ConversationState, { text, reading }: ReadEvent): boolean {
+  if (!reading.signs.includes('begun') || position !== null) return false;
+  return NAMES_UPDATE.test(text) || topics.some((topic) => OF_UPDATE.test(topic));
+}
+
+const OF_UPDATE = /^(?:update|firmware|prep|os)\.|^flow\.update/;
 
 /** The message decides; figures, marks and "ok" are of every language, and leave it as it was. */
 function languageOf(before: ConversationState, { reading, text }: ReadEvent): Language {

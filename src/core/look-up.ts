@@ -28,11 +28,12 @@ export const LOOK_UPS = {
   timeLeft: ['yes', 'no'],
   mayReboot: ['yes', 'no'],
   rebooted: REBOOT_RESULTS,
+  screen: ['shown', 'dark'],
 } as const;
 
 export type LookUp = keyof typeof LOOK_UPS;
 
-const OWN = ['phase', 'reminders', 'time', 'timeLeft', 'rebooted'] as const;
+const OWN = ['phase', 'reminders', 'time', 'timeLeft', 'rebooted', 'screen'] as const;
 type Own = (typeof OWN)[number];
 
 /** These are answered without the fleet. */
@@ -54,6 +55,8 @@ export interface Known {
   readonly isDoubtful: boolean;
   /** Nothing stands in the way of restarting the terminal from afar (`remote-order.ts`). */
   readonly mayReboot: boolean;
+  /** The merchant has just told that its screen shows nothing. */
+  readonly isDark: boolean;
   /** What became of it in this walk; null: nothing yet. */
   readonly rebooted: RemoteOutcome | null;
 }
@@ -85,6 +88,8 @@ function ownResult(what: Own, known: Known, now: DateTime): string {
       return wanted !== null && isAhead(wanted.at, now) ? 'yes' : 'no';
     case 'rebooted':
       return resultOfReboot(known.rebooted);
+    case 'screen':
+      return known.isDark ? 'dark' : 'shown';
   }
 }
 

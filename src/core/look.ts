@@ -1,6 +1,7 @@
 import { isDone, UPDATE_FLOW } from './aside.ts';
 import type { Effect } from './effect.ts';
 import type { Look } from './flow.ts';
+import { minutesSince } from './moment.ts';
 import { isOfMoney, needsFleet, resultOf, type Known } from './look-up.ts';
 import { isDoubtful } from './money.ts';
 import type { ConversationState, Position } from './state.ts';
@@ -24,18 +25,27 @@ export function look(state: ConversationState, step: Look, world: World): Looked
   const { notice, fleet } = world.facts;
   const rebooted = rebootOf(state, position)?.outcome ?? null;
   const isInDoubt = isDoubtful(state, world.now);
+  const isDark = isDarkNow(state, world);
   const known = {
     notice,
     position,
     fleet,
     reminders: state.reminders,
     isDoubtful: isInDoubt,
+    isDark,
     rebooted,
   };
   if (needsFleet(step.lookUp)) return lookAtTerminal(state, step, known, world);
   const result = resultOf(step.lookUp, { ...known, terminal: null, mayReboot: false }, world.now);
   return { next: step.results[result] ?? null, effects: [] };
 }
+
+function isDarkNow({ darkAt }: ConversationState, { now }: World): boolean {
+  return darkAt !== undefined && minutesSince(darkAt, now) < DARK_MINUTES;
+}
+
+/** Later it may be another trouble. */
+const DARK_MINUTES = 60;
 
 /** What the merchant has read leads where it would have led as an answer: nothing of it was seen from here. */
 function asRead(said: string, { results }: Look, { flow }: Position, world: World): string | null {

@@ -109,7 +109,7 @@ function afterLook(
   const found = terminalInTalk(state, world);
   const terminal = found.kind === 'one' ? found.terminal : null;
   const { notice, fleet } = world.facts;
-  const reboot = { isDoubtful: false, mayReboot: false, rebooted: null };
+  const reboot = { isDoubtful: false, mayReboot: false, rebooted: null, isDark: false };
   const known = { notice, terminal, position, fleet, reminders: state.reminders, ...reboot };
   const next = watch.results[resultOf(watch.lookUp, known, world.now)];
   if (next !== undefined && !isOfEarlierTry(terminal, position.stepSince))

@@ -89,6 +89,8 @@ export type Pointing =
  * that nothing can be paid. `takenTwice`: a customer was charged twice; `takenAgain`: something was done once more, perhaps a
  * payment; `takenBesides`: surely a payment, or cash or another card was taken for it (`paidOtherwise`). `otherMeans`: cash or another card instead.
  * `paymentAhead`: one that has not begun is spoken of; `noPayment`: none is in doubt, or meant.
+ * `begun`: something was begun; `seemsRunning`: what has been running or stuck is to be switched off; `powerLost`: the power
+ * went, or was cut. `darkScreen`: nothing is to be seen on it.
  */
 export type Sign =
   | 'angry'
@@ -131,7 +133,11 @@ export type Sign =
   | 'paidOtherwise'
   | 'paymentAhead'
   | 'noPayment'
-  | 'otherMeans';
+  | 'otherMeans'
+  | 'begun'
+  | 'seemsRunning'
+  | 'powerLost'
+  | 'darkScreen';
 
 export type Command =
   | 'cancel'

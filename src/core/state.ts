@@ -31,6 +31,8 @@ export interface ConversationState {
   readonly counterAt?: string | undefined;
   /** When the merchant last said that an update runs, until they say that it is over. */
   readonly updatingAt?: string | undefined;
+  /** When the merchant last said that the screen is black. */
+  readonly darkAt?: string | undefined;
   /** When the bot last said that a payment may be taken again: a doubt soon after takes that back. */
   readonly allowedRetryAt: string | null;
   readonly reminders: Reminders;

@@ -1,14 +1,17 @@
 import { PLAINLY } from './at-counter.ts';
+import { topicChoice } from './choices.ts';
 import { counterFirst, isUpdating } from './counter.ts';
+import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { waitingOf } from './harm.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
+import { powerLost } from './power-lost.ts';
 import { MONEY_FLOW } from './walk.ts';
 import { withWayBack } from './way-back.ts';
 import { wishedFlows } from './wished.ts';
-import type { Decision, World } from './world.ts';
+import { isAllUpdated, mustAskFleet, understood, type Decision, type World } from './world.ts';
 
 /**
  * Of an update that runs, now or at the time that is asked about: nobody is led to switch off, nor to take a payment on that
@@ -16,11 +19,21 @@ import type { Decision, World } from './world.ts';
  */
 export function whileUpdating(
   state: ConversationState,
+  event: ReadEvent,
+  world: World,
+): Decision | null {
+  return powerLost(state, event, world) ?? meanwhile(state, event, world);
+}
+
+function meanwhile(
+  state: ConversationState,
   { reading, text }: ReadEvent,
   world: World,
 ): Decision | null {
   const isNamed = reading.signs.includes('duringUpdate');
-  if (isOfAnother(reading, world) || !(isNamed || isUpdating(state, world))) return null;
+  if (isOfAnother(reading, world)) return null;
+  const runs = isNamed || isUpdating(state, world);
+  if (!runs) return perhaps(state, reading, world);
   if (mayEndIt(reading)) return told(state, 'running.keepPower');
   if (isWaitedFor(state, reading, world)) {
     return counterFirst(state, { state, effects: [] }, world, null);
@@ -29,16 +42,38 @@ export function whileUpdating(
   return isBare(state, reading, text) ? answerTopics(state, ['update.duration'], world, {}) : null;
 }
 
-/** 更新中, and hardly more. */
+/** もう30分終わらない、電源切っていい?: it may be an update, unless all are seen to be done. A payment may hang, too. */
+function perhaps(state: ConversationState, { signs }: Reading, world: World): Decision | null {
+  if (!signs.includes('seemsRunning') || isOfTheTalk(state)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (isAllUpdated(world)) return null;
+  const { position } = state;
+  const choices = position === null ? [topicChoice('payment.check_history')] : [];
+  const say: Say = { type: 'say', message: 'running.keepPowerPerhaps', choices };
+  return withWayBack(understood({ state: { ...state, topics: ['update.error'] }, effects: [say] }));
+}
+
+/** A payment in doubt comes first; and where it was asked already whether one runs, switching off is what is to be done. */
+function isOfTheTalk({ position }: ConversationState): boolean {
+  return position !== null && (position.flow === MONEY_FLOW || TO_SWITCH_OFF.has(position.step));
+}
+
+const TO_SWITCH_OFF: ReadonlySet<string> = new Set(['power', 'powerOrRemote']);
+
+/** 更新中 or はじめました, and hardly more. */
 function isBare({ position }: ConversationState, { signs }: Reading, text: string): boolean {
-  return position === null && signs.includes('updating') && text.length <= BARE;
+  const isSaid = signs.includes('updating') || signs.includes('begun');
+  return position === null && isSaid && text.length <= BARE;
 }
 
 const BARE = 8;
 
 /** To stop it is not what やめる says to us. */
 function mayEndIt({ signs, command }: Reading): boolean {
-  return signs.includes('switchesOff') || (signs.includes('stopsIt') && command === null);
+  return (
+    signs.includes('switchesOff') ||
+    (signs.includes('stopsIt') && command === null && !signs.includes('wantsPayment'))
+  );
 }
 
 /** Where the update is not named, what is asked plainly is answered as such. */

@@ -1,6 +1,7 @@
 import type { Sign } from '../core/reading.ts';
 import { isCustomerWaiting } from './situation.ts';
 import { foldSpelling } from './spelling.ts';
+import { hasBegun, isDark, losesPower, seemsToRun } from './update-hangs.ts';
 
 /**
  * What a message says of an update under way, and what is wished meanwhile: to switch off, or to take a payment all the
@@ -12,18 +13,37 @@ export function updateSigns(text: string): readonly Sign[] {
   const told = close.split(SENTENCE).filter((sentence) => !ASKED.test(sentence));
   const isHalfTold = told.some((sentence) => HAS_BEGUN.test(sentence));
   const switchesOff = OFF.test(close) && !WAS_OFF.test(close);
-  const isTold =
-    told.some((sentence) => RUNS.test(sentence)) ||
-    (isHalfTold && (switchesOff || isCustomerWaiting(text) || ONLY_BEGUN.test(close)));
-  const all: readonly (readonly [Sign, boolean])[] = [
+  const isPlain = switchesOff || isCustomerWaiting(text) || ONLY_BEGUN.test(close);
+  const isTold = told.some((sentence) => RUNS.test(sentence)) || (isHalfTold && isPlain);
+  return signsOf({ close, told, isTold, switchesOff });
+}
+
+interface Heard {
+  readonly close: string;
+  readonly told: readonly string[];
+  readonly isTold: boolean;
+  readonly switchesOff: boolean;
+}
+
+function signsOf({ close, told, isTold, switchesOff }: Heard): readonly Sign[] {
+  const seemsRunning = seemsToRun(close, switchesOff);
+  const lost = losesPower(told);
+  const found: readonly (readonly [Sign, boolean])[] = [
     ['updating', isTold],
-    ['duringUpdate', isTold || DURING.test(close)],
+    [
+      'duringUpdate',
+      isTold || DURING.test(close) || BREAKS_IT_OFF.test(close) || lost === 'midway',
+    ],
+    ['begun', hasBegun(close)],
+    ['seemsRunning', seemsRunning],
+    ['powerLost', lost !== null],
+    ['darkScreen', isDark(close)],
     ['updateOver', told.some((sentence) => OVER.test(sentence))],
-    ['switchesOff', switchesOff],
+    ['switchesOff', switchesOff || seemsRunning],
     ['stopsIt', STOPS.test(close)],
     ['wantsPayment', PAYS.test(close) && !AFTERWARDS.test(close)],
   ];
-  return all.filter(([, isSo]) => isSo).map(([sign]) => sign);
+  return found.filter(([, isSo]) => isSo).map(([sign]) => sign);
 }
 
 const SENTENCE = /(?<=[。!?…])|\n|(?<=(?:けど|けれど|から|ので|のに|んだが|ですが|ますが)),?、?/u;
@@ -64,13 +84,17 @@ const DURING = new RegExp(
   'u',
 );
 
+/** 途中でお客さん来たら止められる?, of an update that is not begun yet. */
+const BREAKS_IT_OFF =
+  /^(?!.*(?:会計|決済|支払い?|カード)の?途中).*途中で[^。?]{0,8}(?:お?客|会計)[^。?]{0,12}(?:止め|やめ|中断|ストップ|キャンセル)[^。]{0,6}(?:\?|か[。!]*$)/u;
+
 const OVER = new RegExp(
   `${UPDATE}(?:は|が|も|を)?(?:全部|無事|ちゃんと|やっと|もう|さっき|とっくに)*(?:に)?(?:終わ(?:った(?!ら)|り(?:まし)?た(?!ら)|って(?:い)?(?:る|ます)|ってん)|終え(?:た(?!ら)|て(?:い)?る)|完了(?:した(?!ら)|しました(?!ら)|して(?:い)?る|です|済|になっ|と出)|済(?:んだ|みました|んで(?:い)?る|ませた|み(?:です|なの)))|\\bupdate (?:is |has )?(?:done|finished|completed?)\\b|\\bupdated already\\b|更新(?:已经)?(?:完成|结束|好)了|업데이트(?:가|는)?\\s?(?:끝났|완료)`,
   'u',
 );
 
 const WISH =
-  '(?:て(?!しま|い[るたま]|る|た|ません|ない|から更新)|ちゃ(?:って)?(?=いい|ええ|お|え|だめ|大丈夫)|ます?[?。!]*$|たい|よう|ても|たら(?=いい|どう|だめ|なお|直|ええ|$|[?]))';
+  '(?:て(?!しま|い[るたま]|る|た|ません|ない|から更新)|ちゃ(?:って)?(?=いい|ええ|お|え|だめ|大丈夫)|ます?[?。!]*$|たい|よう|ても|た(?:ほう|方)が|たら(?=いい|どう|だめ|なお|直|ええ|$|[?]))';
 const HELD =
   '(?:を|は|も|ごと|って)?(?:一度|一回|いったん|一旦|もう|強制的に|無理やり|無理矢理|先に){0,3}';
 

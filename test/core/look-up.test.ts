@@ -32,6 +32,7 @@ function look(
       isDoubtful: false,
       mayReboot: false,
       rebooted: null,
+      isDark: false,
     },
     now,
   );

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { Say } from '../../src/core/effect.ts';
 import { stepOf, type Flow } from '../../src/core/flow.ts';
 import type { LookUp } from '../../src/core/look-up.ts';
+import { isoOf } from '../../src/core/moment.ts';
 import { REMOTE_OUTCOMES } from '../../src/core/remote.ts';
 import type { ConversationState } from '../../src/core/state.ts';
 import { readingOf, Talk, type Heard } from './a-talk.ts';
@@ -118,7 +119,7 @@ export function makeTurn(flow: Flow, shop: PathShop, here: Here, way: Way, varia
   const since = position === null ? now : DateTime.fromISO(position.since);
   const fleet = shop.fleet;
   const talk = new Talk({
-    state: withReminders(withOutcome(here.state, facts), facts, now),
+    state: withScreen(withReminders(withOutcome(here.state, facts), facts, now), facts, now),
     now,
     facts: { flows: { ...content.flows, [flow.id]: flow } },
     ...(fleet === null ? {} : { fleet: () => fleet(facts, now, since) }),
@@ -136,6 +137,11 @@ export function makeTurn(flow: Flow, shop: PathShop, here: Here, way: Way, varia
     answered: withAnswer(here, variant.choice),
     path: [...here.path, `${nameOf(way, variant)} → ${way.steps.join(' → ')}`],
   };
+}
+
+/** A black screen was told of a moment ago, or never. */
+function withScreen(state: ConversationState, { screen }: Facts, now: DateTime): ConversationState {
+  return { ...state, darkAt: screen === 'dark' ? isoOf(now) : undefined };
 }
 
 /** What is ordered from afar has come to this by now. */

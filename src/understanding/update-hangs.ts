@@ -1,0 +1,84 @@
+/** Something has been running, stuck or spinning, and it is to be switched off: it may be an update, named or not. Expects folded text without spaces. */
+export function seemsToRun(close: string, switchesOff: boolean): boolean {
+  if ((OF_ELSE.test(close) && !UPDATE.test(close)) || IS_NOT_THERE.test(close)) return false;
+  const isAsked = ASKED_OFF.test(close);
+  if (!switchesOff && !isAsked) return false;
+  return LASTS.test(close) || (STUCK.test(close) && (isAsked || ASKS.test(close)));
+}
+
+/** はじめました, and hardly more: an update, where one was spoken of. Expects folded text without spaces. */
+export function hasBegun(close: string): boolean {
+  return BEGUN.test(close);
+}
+
+/** Nothing is to be seen on the screen. Expects folded text without spaces. */
+export function isDark(close: string): boolean {
+  return DARK.test(close);
+}
+
+/** The power went, or was cut, as told; `midway`: while something ran. Expects sentences of folded text without spaces. */
+export function losesPower(told: readonly string[]): 'midway' | 'told' | null {
+  const lost = told.filter((sentence) => POWER_GONE.test(sentence));
+  if (lost.length === 0) return null;
+  const isMidway = told.some((one) => MIDWAY.test(one)) && !told.some((one) => OF_ELSE.test(one));
+  return isMidway ? 'midway' : 'told';
+}
+
+const UPDATE = /更新|こうしん|アップデート|アプデ|バージョンアップ|updat|업데이트/u;
+
+/** A payment, or another thing. */
+const OF_ELSE =
+  /会計|決済|支払|カード|払い|スマホ|携帯|パソコン|タブレット|ipad|プリンタ|ルータ|モデム|充電(?:し|中|開始|始め)|(?:入れ|つけ|付け)(?:っぱなし|たまま)|payment|付款|결제/u;
+
+/** 更新が出てこない has an answer of its own. */
+const IS_NOT_THERE = /(?:出て?|来|届[いか]|表示され)(?:こ|て|き)*(?:ない|ません|へん|なく)/u;
+
+/** It goes on and on. */
+const LASTS = new RegExp(
+  [
+    '(?:\\d+|[一二三四五六]?十|半|一)(?:時間|分)(?:以上|くらい|ぐらい|ほど|近く|も|は|ずっと|このまま)*(?:た[っつちと]|経[っちつと]|待|過ぎ|すぎ|動か|変わら|進ま|かか|固ま|止ま|くる|ぐる|回[っり]|そのまま|この(?:まま|状態|画面))',
+    '(?:終|お)わ(?:ら(?:ない|ん|へん|ず)|んない|りません|れへん)',
+    '(?:ずっと|さっきから|いつまでも|まだ)[^。?]{0,6}(?:止ま|固ま|動か|進ま|変わら|回っ|くる|ぐる|同じ画面|この画面|フリーズ)',
+    '(?:止ま|固ま)(?:った|り)ま(?:ん)?ま|(?:止ま|固ま|回)りっぱなし|(?:動か|進ま|変わら)(?:ない|ん)ま(?:ん)?ま',
+    'くるくる|ぐるぐる|クルクル|グルグル|進捗|(?:プログレス)?バー(?:が|は|も)|ゲージ|\\d+(?:%|パーセント)(?:で|の?まま|から)[^。?]{0,6}(?:止ま|固ま|動か|進ま|変わら)',
+    '\\d+\\s?min|still (?:running|spinning|going)|spinning|转圈|分钟了|一直(?:卡|转)|분째|계속 (?:멈|돌)',
+  ].join('|'),
+  'u',
+);
+
+const STUCK =
+  /(?:固ま|止ま|とま)(?:っ[てたと]|り(?:まし)?)|フリーズ|動か(?:ない|ん|へん|なく)|動き?ません|進ま(?:ない|ん|へん|なく)|(?:stuck|frozen|hangs?)|卡住|死机|멈(?:췄|춘|춰)/u;
+
+const MAY =
+  '(?:いい|良い|よい|よろし|ええ|大丈夫|だいじょうぶ|平気|ok|かま|構|問題|だめ|ダメ|駄目|あかん|まずい)';
+const ASKS = new RegExp(
+  `${MAY}[^。]{0,8}(?:\\?|か[。!]*$|$)|\\bcan i\\b|\\bmay i\\b|吗|까요?`,
+  'u',
+);
+
+/** 一回切ってみていい?: what is switched off needs no name. */
+const ASKED_OFF = new RegExp(
+  `(?:(?:引っこ|引き)?抜い|切っ|落とし|おとし|消し|オフにし|リセットし)(?:て(?:みて)?も?|ちゃって|ちゃ|たら|た(?:ほう|方)が)${MAY}`,
+  'u',
+);
+
+const BEGUN =
+  /^(?:はい|今|いま|さっき|先ほど|もう|では|とりあえず|、)*(?:端末の?)?(?:更新|こうしん|アプデ|アップデート)?(?:を|は)?(?:やり|し)?(?:はじめ|始め|スタートし|開始し)(?:まし)?(?:た|て(?:い)?(?:る|ます)|とる)(?:よ|で|わ|ぞ|けど)?[。!]*$/u;
+
+const DARK =
+  /真っ?黒|まっくろ|真っ?暗|まっくら|ブラックアウト|(?:画面|がめん|ディスプレイ|モニター)(?:が|は|も|に)?(?:何も|なにも|全然|急に|ずっと)?(?:映ら|写ら|うつら|つか|点か|表示され|出)(?:ない|なく|ん|へん|ません|ず)|(?:画面|ディスプレイ)(?:が|は)?(?:消え(?:た(?!ら)|て|まし)|黒い|くろい)|何も(?:映ら|写ら|うつら)|black screen|screen (?:is|went|stays) (?:all )?(?:black|dark|blank)|黑屏|屏幕(?:是|变)?黑|화면이? ?(?:까맣|까매|검|안 ?나)/u;
+
+const GONE =
+  '(?:ちゃ|てしま|てもう|てもた|た(?!ら|い|ほう|方|り)|まし|て(?:落ち|消え|止ま|まっ)|んじゃ)';
+const POWER_GONE = new RegExp(
+  [
+    `(?:電源|でんげん|コンセント|プラグ|ケーブル|コード|充電器?|じゅうでん|電池|でんち|バッテリー|ブレーカー)(?:が|を|も|の)?(?:勝手に|急に|間違って|間違えて|うっかり|つい|途中で|先に|全部)*(?:切(?:れ|っ|り)|き(?:れ|っ)|落(?:ち|とし)|抜(?:け|い|き)|ぬ[けい]|な(?:くなっ|くなり)|無くなっ|消(?:え|し)|外(?:れ|し)|引っこ抜い|引っ張)${GONE}`,
+    '(?:充電|電池|バッテリー)(?:が|の)?切れ(?:で|に|です|だ|や)(?!な)',
+    '停電(?:し(?:た(?!ら)|て|まし)|で|に|が)',
+    String.raw`\b(?:lost power|power (?:went|cut)|battery died|(?:got )?unplugged)\b`,
+    '断电了|没电了|전원이\\s?(?:꺼졌|나갔)',
+  ].join('|'),
+  'u',
+);
+const MIDWAY =
+  /途中|とちゅう|最中|更新中|こうしんちゅう|アプデ中|アップデート中|ダウンロード中|インストール中|してる時|してるとき|midway|during|while|的时候|도중|중에/u;
