@@ -16,17 +16,23 @@ export function unknownToNotice(
   world: World,
 ): Decision | null {
   const { position } = state;
-  if (notInNotice === null || customerWaiting || position?.flow === MONEY_FLOW) return null;
+  if (notInNotice === null || customerWaiting || isForTheTalk(notInNotice, position)) return null;
   if (topics.includes('handoff') || topics.includes('unsafe')) return null;
   const { message, offers } = SAID[notInNotice];
   const say: Say = {
     type: 'say',
     message,
     values: hotlineValues(world),
-    call: 'hotline',
+    call: notInNotice === 'register' ? 'otherServices' : 'hotline',
     ...(position === null ? { choices: offers } : {}),
   };
   return withWayBack(understood({ state: { ...state, topics: ['oos'] }, effects: [say] }));
+}
+
+/** A payment in doubt comes first, and what a step is about its own question answers. */
+function isForTheTalk(what: NotInNotice, position: ConversationState['position']): boolean {
+  if (position === null) return false;
+  return position.flow === MONEY_FLOW || ONLY_OUTSIDE.has(what);
 }
 
 interface Said {
@@ -48,4 +54,19 @@ const SAID: Readonly<Record<NotInNotice, Said>> = {
     message: 'notInNotice.who',
     offers: [topicChoice('os.deadline'), flowChoice(UPDATE_FLOW)],
   },
+  penalty: {
+    message: 'notInNotice.penalty',
+    offers: [topicChoice('os.deadline'), flowChoice(UPDATE_FLOW)],
+  },
+  charger: { message: 'notInNotice.charger', offers: [topicChoice('os.deadline')] },
+  brands: {
+    message: 'notInNotice.brands',
+    offers: [topicChoice('os.deadline'), flowChoice(UPDATE_FLOW)],
+  },
+  register: { message: 'notInNotice.register', offers: [topicChoice('update.scope')] },
+  home: { message: 'notInNotice.home', offers: [] },
+  power: { message: 'notInNotice.power', offers: [topicChoice('prep.powercycle')] },
 };
+
+/** In a guided talk its own step answers. */
+const ONLY_OUTSIDE: ReadonlySet<NotInNotice> = new Set(['power', 'brands', 'register']);
