@@ -20,7 +20,8 @@ export function notOffered(
   { text, reading: { topics, customerWaiting } }: ReadEvent,
   world: World,
 ): Decision | null {
-  if (state.position !== null || customerWaiting || !isNotArrived(text)) return null;
+  if (state.position !== null || customerWaiting) return null;
+  if (!isNotArrived(text, state)) return null;
   if (isTooSoon(topics, world)) return null;
   if (topics.includes('handoff') || wishedFlows(topics, world).includes(MONEY_FLOW)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
@@ -50,8 +51,9 @@ function isUnknown(text: string, { facts: { notice }, now }: World): boolean {
   return phase === 'open' && (isLastDay(notice, now) || ASKS_FATE.test(text));
 }
 
-function isNotArrived(text: string): boolean {
-  return NOT_ARRIVED.test(text) && !OF_ELSE.test(text);
+function isNotArrived(text: string, { handOff }: ConversationState): boolean {
+  const isSaid = NOT_ARRIVED.test(text) || (handOff === null && SAYS_ONLY_THAT.test(text));
+  return isSaid && !OF_ELSE.test(text);
 }
 
 const NOT_COME =
@@ -65,6 +67,12 @@ const NOT_ARRIVED = new RegExp(
     '업데이트.{0,8}(?:안 ?왔|안 ?와|오지 ?않|없는데)',
   ].join('|'),
   'iu',
+);
+
+/** まだうちには来てない, 8時すぎたのに何も出ない: nothing else is named that might come. While a person is waited for, it may be of them. */
+const SAYS_ONLY_THAT = new RegExp(
+  `^(?=.*(?:まだ|うち|ウチ|こっち|端末|時|来|届))(?:あの|すみません|えっと|[、,。\\s])*(?:(?:まだ|もう|いまだに|うち(?:の店|の端末|のやつ|だけ|とこ|のとこ)?(?:には|に|は|も|へは|が)?|ウチ(?:だけ|には|は)?|こっち(?:は|には)|端末(?:に|には|は)|全然|ぜんぜん|一向に|\\d{1,2}時(?:半)?(?:を|は)?(?:もう)?(?:過ぎ|すぎ|まわっ|回っ|なっ)(?:た|て|ました|とる|ても)(?:のに|けど|けども|ですが|が|んですけど|んやけど|も)?|(?:何|なん|なに)(?:に)?も|[、,\\s])+(?:${NOT_COME}|(?:来|き|届い)(?:とらん|てへん|とらへん)|(?:変わら|かわら)(?:ない|ん|へん|ず)|変わりません)|(?:更新の?)?来ない(?:んだけど|んですけど|んですが|です)?[。?]*$)(?!.*(?:お?客|荷物|メール|返事|電話|業者|担当|人|スタッフ))`,
+  'u',
 );
 
 /** The mail, an error that does not come, the dialog wished away or gone after the update. */

@@ -75,6 +75,7 @@ export function createReader(
       withBattery(
         readTopics(language === 'ja' ? models.ja : models.others, plain, context.lastTopics),
         battery,
+        isCustomerWaiting(plain),
       );
     // What a card number stands beside is still read: a payment in doubt is not passed over.
     const asked = hasCardNumber ? { ...UNSAFE, topics: ['unsafe', ...found.topics] } : found;
@@ -173,9 +174,12 @@ function isUnasked(
 }
 
 // "18%だけど更新できる?" asks about the charge, whatever it says of the update.
-function withBattery(asked: Asked, battery: BatteryReading | null): Asked {
+function withBattery(asked: Asked, battery: BatteryReading | null, isWaitedFor: boolean): Asked {
   const nearest = asked.topics.length > 0 ? asked.topics : asked.suggested.slice(0, 1);
-  if (battery === null || !nearest.every((topic) => ABOUT_CHARGE.has(topic))) return asked;
+  // 電池18しかない、お客さん待ってる: haste makes it look like nobody's business.
+  const isOurs = (topic: string) =>
+    ABOUT_CHARGE.has(topic) || (isWaitedFor && topic === 'oos' && battery?.kind !== 'impossible');
+  if (battery === null || !nearest.every(isOurs)) return asked;
   // 満タンにしたので営業中にやってもいいですか: the charge is told, and something else is asked.
   if (isFull(battery) && asked.topics.includes('update.timing')) return asked;
   return {
