@@ -31,6 +31,8 @@ function ofDue(topic: string, due: DueTime, asked: AskedOfTime, world: World): S
     return { type: 'say', message: 'deadline.tooEarly' };
   }
   if (isEnd(due, world)) return ofLastDay(asked.isInTime, world);
+  if (asked.isOpenTill && isThatNight(due, asked.time, world))
+    return { type: 'say', message: 'deadline.thatNight' };
   if (due.kind === 'tooLate') return isOfLater(topic, asked) ? tooLate(due.at, asked) : null;
   return ofLastDay(topic === 'update.timing', world);
 }
@@ -81,6 +83,21 @@ function firstDay({ updateOpens }: Notice): DateTime {
 function isEnd(due: DueTime, { facts: { notice } }: World): boolean {
   return 'at' in due && due.at.toMillis() === notice.skipEnds.toMillis();
 }
+
+/** 25日は深夜2時まで営業: the day itself can still be used, until its midnight. */
+function isThatNight(
+  due: DueTime,
+  time: TimeReading | null,
+  { facts: { notice }, now }: World,
+): boolean {
+  if (due.kind !== 'tooLate' || time?.kind !== 'at' || time.clock === null) return false;
+  const [day] = time.day === null ? [] : daysNamed(time.day, now.setZone(ZONE), notice);
+  if (day !== undefined && day >= notice.skipEnds) return false;
+  const hours = due.at.diff(notice.skipEnds).as('hours');
+  return hours >= 0 && hours < NIGHT_HOURS;
+}
+
+const NIGHT_HOURS = 5;
 
 function ofLastDay(isMeant: boolean, world: World): Say | null {
   return isMeant && isLastDay(world.facts.notice, world.now) ? roomLeft(world) : null;

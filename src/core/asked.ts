@@ -30,6 +30,7 @@ import { isStory, storyHeard, unsure, whileWaiting } from './not-understood.ts';
 import { isForStaff, withCharge } from './payment-told.ts';
 import { withoutPaymentInDoubt } from './payment-ahead.ts';
 import { withPhoneHidden } from './phone-hidden.ts';
+import { poweredSince } from './powered-since.ts';
 import { aboutReminders } from './reminder-wish.ts';
 import { safetyFirst, unwelcome } from './safety.ts';
 import { offScale } from './satisfaction.ts';
@@ -39,6 +40,7 @@ import { answerToUnlink, unlinkAnyway } from './unlink-account.ts';
 import { MONEY_FLOW } from './walk.ts';
 import { whileUpdating } from './while-updating.ts';
 import { meantWhileWaiting, typedButton } from './while-waiting.ts';
+import { worried } from './worries.ts';
 import type { Decision, World } from './world.ts';
 
 /** What a message leads to; that a phone number in it is hidden is said before. */
@@ -101,6 +103,15 @@ function beforeTalk(
     mayPayAfter(state, event, world) ??
     whileUpdating(state, event, world) ??
     withoutPaymentInDoubt(state, event, world) ??
+    plainOfUpdate(state, event, world)
+  );
+}
+
+/** What needs no weighing of examples. */
+function plainOfUpdate(state: ConversationState, event: ReadEvent, world: World): Decision | null {
+  return (
+    poweredSince(state, event, world) ??
+    worried(state, event, world) ??
     unknownToNotice(state, event, world)
   );
 }

@@ -102,7 +102,10 @@ export type Pointing =
  * payment; `takenBesides`: surely a payment, or cash or another card was taken for it (`paidOtherwise`). `otherMeans`: cash or another card instead.
  * `paymentAhead`: one that has not begun is spoken of; `noPayment`: none is in doubt, or meant.
  * `begun`: something was begun; `seemsRunning`: what has been running or stuck is to be switched off; `powerLost`: the power
- * went, or was cut. `darkScreen`: nothing is to be seen on it.
+ * went, or was cut. `darkScreen`: nothing is to be seen on it. `asksCycle`: switched on at a time that is told, must it be switched off again? `asksForever`, `asksFate`: may the
+ * update be put off without end, what comes of it; `asksLeft`: how long it still may. `asksEach`: of every terminal, or of one?
+ * `triedAll`: charge, Wi-Fi and restart are fine, and it fails; `stillShown`: done, and still asked for; `appClosed`: done, and
+ * the app does not open.
  */
 export type Sign =
   | 'angry'
@@ -149,7 +152,15 @@ export type Sign =
   | 'begun'
   | 'seemsRunning'
   | 'powerLost'
-  | 'darkScreen';
+  | 'darkScreen'
+  | 'asksCycle'
+  | 'asksForever'
+  | 'asksFate'
+  | 'asksLeft'
+  | 'asksEach'
+  | 'triedAll'
+  | 'stillShown'
+  | 'appClosed';
 
 export type Command =
   | 'cancel'

@@ -1,20 +1,52 @@
+import type { Sign } from '../core/reading.ts';
 import type { PastReading, PastSide } from '../core/time-reading.ts';
 import { readDay } from './day-named.ts';
+import { foldSpelling } from './spelling.ts';
 import { readClock } from './time-of-day.ts';
 import { inOneTongue } from './time-tongues.ts';
 
 /** When something was done, as a merchant puts it (7時すぎに入れ直した, 8時前, 30分前); null: no such time is named. */
 export function readPast(text: string): PastReading | null {
-  const words = inOneTongue(text);
+  const whole = inOneTongue(text);
+  const cycled = toldOfCycle(whole);
+  const words = cycled ?? whole;
   if (IS_TO_COME.test(words) || WAS_NOT_DONE.test(words)) return null;
-  return agoIn(words) ?? namedIn(words) ?? (BEFORE_THAT.test(words) ? { kind: 'before' } : null);
+  const just = cycled === null ? null : justNow(cycled);
+  return (
+    agoIn(words) ?? just ?? namedIn(words) ?? (BEFORE_THAT.test(words) ? { kind: 'before' } : null)
+  );
 }
+
+/** 8時半に電源入れたばかりですが再起動は要りますか. Expects normalised text. */
+export function cycleSigns(text: string): readonly Sign[] {
+  const close = foldSpelling(text).replaceAll(' ', '');
+  return SWITCHED_ON.test(close) && !OF_PAYMENT.test(close) ? ['asksCycle'] : [];
+}
+
+const OF_PAYMENT = /カード|会計|決済|支払|お?客|伝票|円/u;
+
+/** Of 昨日の夜切って今朝つけたけどまた切るの? what was done last, without what is asked. */
+function toldOfCycle(words: string): string | null {
+  const told = SWITCHED_ON.exec(words.replaceAll(' ', ''))?.groups?.['told'];
+  return told?.split(/(?:切って|落として|消して|、)/u).at(-1) ?? null;
+}
+
+const SWITCHED_ON =
+  /^(?<told>[^?]*?(?:入れ|つけ|付け|立ち上げ|起動し|入れ直し|オンにし)(?:た|まし(?=た)))(?:た)?(?!ら|ま[まん]|い)(?:[^?]*?)(?:(?:再起動|さいきどう|電源の?入れ直し)[^?]{0,4}(?:要|い(?:る|り)|必要|しな|せな|する|した(?:ほう|方))|(?:入れ直|切り直|立ち上げ直)[^?]{0,4}(?:要|必要|な|さ|する|す(?:の|ん)|した)|(?:また|もう[一1][回度]|もっかい|もういっぺん|再度|一[回度]|1[回度]|電源)?(?:電源)?(?:も|を)?(?:切|落と|消)(?:ら(?:ない|な|ん|なく)|る(?:の|ん|必要|べき|\?|$)|さ(?:ない|な|ん)|す(?:の|ん|必要)|った(?:ほう|方)))/u;
 
 function agoIn(words: string): PastReading | null {
   // 8時の10分前 is no 10分前.
   const minutes = HOUR.test(words) ? null : minutesAgo(words);
   return minutes === null ? null : { kind: 'ago', minutes };
 }
+
+/** 今さっきつけたとこ. */
+function justNow(words: string): PastReading | null {
+  return JUST_NOW.test(words) && !HOUR.test(words) ? { kind: 'ago', minutes: 5 } : null;
+}
+
+const JUST_NOW =
+  /(?:今|いま|つい)さっき|たった今|(?:今|いま)(?=(?:電源|端末)?(?:を)?(?:入れ|つけ|付け|起動))/u;
 
 function namedIn(words: string): PastReading | null {
   const clock = readClock(words, false);

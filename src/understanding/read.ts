@@ -9,7 +9,7 @@ import { moneySigns } from './money-signs.ts';
 import { notInNotice } from './not-in-notice.ts';
 import { normalise } from './normalise.ts';
 import { isBareReading, readBattery } from './numbers.ts';
-import { readPast } from './past.ts';
+import { cycleSigns, readPast } from './past.ts';
 import { readReminderWish } from './reminder-wish.ts';
 import { readSigns } from './signs.ts';
 import { paymentToldIn } from './payment-told.ts';
@@ -21,6 +21,7 @@ import { readPointing } from './terminal-words.ts';
 import { type Asked, readTopics } from './topics.ts';
 import { updateSigns } from './update-running.ts';
 import { readTimeAsked } from './time-asked.ts';
+import { worrySigns } from './update-worries.ts';
 import { readWhen } from './when.ts';
 
 /** What the talk was about when the message came. */
@@ -111,6 +112,8 @@ function signsIn(all: string, plain: string): Reading['signs'] {
   return [
     ...readSigns(all),
     ...updateSigns(plain),
+    ...worrySigns(plain),
+    ...cycleSigns(plain),
     ...brokenSigns(plain),
     ...moneySigns(plain),
     ...aheadSigns(plain),

@@ -11,6 +11,7 @@ export function readTimeAsked(text: string): TimeAsked {
     isOfNow: OF_NOW.test(plain) && IN_TIME.test(plain),
     isInTime: IN_TIME.test(plain),
     shopOpens: opensIn(plain),
+    isOpenTill: OPEN_TILL.test(plain),
     later: laterIn(plain),
   };
 }
@@ -36,6 +37,10 @@ const SHOP_OPENS: readonly RegExp[] = [
     'u',
   ),
 ];
+
+/** 深夜1時まで営業, 深夜2時までやってる店, 閉店は2時. */
+const OPEN_TILL =
+  /\d時(?:半)?(?:ごろ|頃|くらい)?まで(?:は|の)?(?:営業|やって(?:い)?(?:る|ます|て)|開け|開い|あけ|あい|お?店)|\d時(?:半)?(?:に)?閉店|閉店(?:は|が|時間は)?(?:深夜|夜中|翌)?\d{1,2}時|open (?:un)?till?/u;
 
 function opensIn(plain: string): TimeAsked['shopOpens'] {
   for (const pattern of SHOP_OPENS) {

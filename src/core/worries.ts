@@ -1,0 +1,92 @@
+import { UPDATE_FLOW } from './aside.ts';
+import { flowChoice, topicChoice } from './choices.ts';
+import { isUpdating } from './counter.ts';
+import type { Choice, Say, Values } from './effect.ts';
+import type { ReadEvent } from './event.ts';
+import { hotlineValues } from './hand-off.ts';
+import { phaseAt } from './notice.ts';
+import type { Sign } from './reading.ts';
+import type { ConversationState } from './state.ts';
+import { statusSays } from './status.ts';
+import { MONEY_FLOW } from './walk.ts';
+import { withWayBack } from './way-back.ts';
+import { wishedFlows } from './wished.ts';
+import { mustAskFleet, understood, type Decision, type World } from './world.ts';
+
+/** What is plainly asked of the update, or told of it, and has one answer of the notice's facts. null: nothing of the kind; a person wished for and a payment in doubt come first. */
+export function worried(state: ConversationState, event: ReadEvent, world: World): Decision | null {
+  const { topics, signs, customerWaiting } = event.reading;
+  if (customerWaiting || topics.includes('handoff') || isOfPayment(state, topics, world))
+    return null;
+  const worry = WORRIES.find(({ sign }) => signs.includes(sign));
+  if (worry === undefined || !mayBeSaid(worry.sign, state, world)) return null;
+  if (worry.isLive && mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  return said(state, worry, world);
+}
+
+interface Worry {
+  readonly sign: Sign;
+  readonly message: string;
+  readonly offers: readonly Choice[];
+  /** A linked merchant is told of their own terminals, too. */
+  readonly isLive?: boolean;
+}
+
+const WORRIES: readonly Worry[] = [
+  {
+    sign: 'triedAll',
+    message: 'worry.triedAll',
+    offers: [topicChoice('firmware.launched_early')],
+    isLive: true,
+  },
+  {
+    sign: 'stillShown',
+    message: 'worry.stillShown',
+    offers: [flowChoice(UPDATE_FLOW)],
+    isLive: true,
+  },
+  { sign: 'appClosed', message: 'worry.appClosed', offers: [topicChoice('app.auto_update')] },
+  { sign: 'asksEach', message: 'worry.each', offers: [flowChoice(UPDATE_FLOW)] },
+  {
+    sign: 'asksLeft',
+    message: 'deadline.left',
+    offers: [flowChoice(UPDATE_FLOW), topicChoice('os.deadline')],
+  },
+];
+
+/** How long it can still be put off is asked of a person who is waited for, or of an update that runs, in the same words. */
+function mayBeSaid(sign: Sign, state: ConversationState, world: World): boolean {
+  if (sign !== 'asksLeft') return state.position === null || sign === 'asksEach';
+  const isOpen = phaseAt(world.facts.notice, world.now) === 'open';
+  return isOpen && state.handOff === null && state.position === null && !isUpdating(state, world);
+}
+
+function isOfPayment(
+  { position }: ConversationState,
+  topics: readonly string[],
+  world: World,
+): boolean {
+  return position?.flow === MONEY_FLOW || wishedFlows(topics, world).includes(MONEY_FLOW);
+}
+
+function said(
+  state: ConversationState,
+  { sign, message, offers, isLive }: Worry,
+  world: World,
+): Decision {
+  const values = { ...hotlineValues(world), ...(sign === 'asksLeft' ? leftNow(world) : {}) };
+  const own = isLive && world.facts.merchant !== null ? statusSays(world) : [];
+  const choices = state.position === null ? offers : [];
+  const first: Say = { type: 'say', message, values, choices: own.length > 0 ? [] : choices };
+  return withWayBack(
+    understood({ state: { ...state, topics: ['update.error'] }, effects: [first, ...own] }),
+  );
+}
+
+/** As a merchant counts: days, on the last two hours, at the end minutes. */
+function leftNow({ facts: { notice }, now }: World): Values {
+  const minutes = Math.floor(notice.skipEnds.diff(now).as('minutes'));
+  const hours = Math.floor(minutes / 60);
+  if (hours >= 48) return { unit: 'days', count: Math.floor(hours / 24) };
+  return hours >= 2 ? { unit: 'hours', count: hours } : { unit: 'minutes', count: minutes };
+}
