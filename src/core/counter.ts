@@ -1,5 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import type { Say } from './effect.ts';
+import { isErrorKept } from './error-kept.ts';
 import { minutesSince } from './moment.ts';
 import { phaseAt } from './notice.ts';
 import { REMINDER_FLOW } from './reminders.ts';
@@ -64,6 +65,14 @@ export function counterFirst(
   return say === null ? decision : saidFirst(say, decision);
 }
 
+/** The firmware's error, seen or told. */
+function isAtError(state: ConversationState, world: World): boolean {
+  const isSeen = terminalsNow(world).some(
+    ({ situation: s }) => s.error === 'launchedEarly' && s.firmware !== 'DONE',
+  );
+  return isSeen || behindReminder(state)?.step === 'home' || isErrorKept(state, world);
+}
+
 function counterSay(
   state: ConversationState,
   world: World,
@@ -71,11 +80,7 @@ function counterSay(
 ): Say | null {
   if (isUpdating(state, world)) return { type: 'say', message: 'counter.updating' };
   const known = terminalsNow(world);
-  const isBroken = known.some(
-    ({ situation: s }) => s.error === 'launchedEarly' && s.firmware !== 'DONE',
-  );
-  if (isBroken || behindReminder(state)?.step === 'home')
-    return { type: 'say', message: 'counter.home' };
+  if (isAtError(state, world)) return { type: 'say', message: 'counter.home' };
   if (phaseAt(world.facts.notice, world.now) !== 'blocked') {
     return otherwise === null ? null : { type: 'say', message: otherwise };
   }

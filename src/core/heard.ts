@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import { tellsError } from './error-kept.ts';
 import type { ReadEvent } from './event.ts';
 import { NAMES_UPDATE } from './finished.ts';
 import { isoOf } from './moment.ts';
@@ -25,9 +26,13 @@ export function heard(
 
 function withUpdate(state: ConversationState, event: ReadEvent, at: string): ConversationState {
   const { signs, command } = event.reading;
+  if (tellsError(event)) return { ...state, launchedEarlyAt: at };
   if (signs.includes('updating') || isBegun(state, event)) return { ...state, updatingAt: at };
-  const isOver = command === 'done' || signs.includes('updateOver');
-  return isOver && state.updatingAt !== undefined ? { ...state, updatingAt: undefined } : state;
+  const isOver = signs.includes('updateOver');
+  const error = isOver ? undefined : state.launchedEarlyAt;
+  const running = isOver || command === 'done' ? undefined : state.updatingAt;
+  const isSame = error === state.launchedEarlyAt && running === state.updatingAt;
+  return isSame ? state : { ...state, launchedEarlyAt: error, updatingAt: running };
 }
 
 /** What was run again after that was allowed is none of it; and where no payment can be taken at all, cash is the shop's own affair. */

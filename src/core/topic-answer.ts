@@ -3,6 +3,7 @@ import { cardSays, cardsOf, SWITCHES_OFF } from './cards.ts';
 import { withChargeJudged } from './charge-told.ts';
 import { CANCEL, MAIN_CHOICES, RESUME } from './choices.ts';
 import type { Choice, Effect, Say } from './effect.ts';
+import { withErrorKept } from './error-kept.ts';
 import { handOver } from './hand-off.ts';
 import type { HandOffCause } from './harm.ts';
 import { leftOpenSays } from './left-open.ts';
@@ -40,10 +41,11 @@ export interface AnswerCause extends HandOffCause {
 /** Answers every topic of one message, in one reply; the one that is a guided talk comes last. */
 export function answerTopics(
   state: ConversationState,
-  topics: readonly string[],
+  asked: readonly string[],
   world: World,
   cause: AnswerCause,
 ): Decision {
+  const topics = withErrorKept(asked, state, world);
   // What was wished for in an earlier talk is no wish of this one.
   const wished = state.position === null ? [] : state.wished;
   const talked: ConversationState = {

@@ -1,6 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, topicChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
+import { asksToSkipError } from './error-kept.ts';
 import type { Choice, Say, Values } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { hotlineValues } from './hand-off.ts';
@@ -8,6 +9,7 @@ import { phaseAt } from './notice.ts';
 import type { Sign } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
+import { answerTopics } from './topic-answer.ts';
 import { MONEY_FLOW } from './walk.ts';
 import { withWayBack } from './way-back.ts';
 import { wishedFlows } from './wished.ts';
@@ -16,6 +18,7 @@ import { mustAskFleet, understood, type Decision, type World } from './world.ts'
 /** What is plainly asked of the update, or told of it, and has one answer of the notice's facts. null: nothing of the kind; a person wished for and a payment in doubt come first. */
 export function worried(state: ConversationState, event: ReadEvent, world: World): Decision | null {
   const { topics, signs, customerWaiting } = event.reading;
+  if (asksToSkipError(state, event, world)) return answerTopics(state, ['os.skip'], world, {});
   if (customerWaiting || topics.includes('handoff') || isOfPayment(state, topics, world))
     return null;
   const worry = WORRIES.find(({ sign }) => signs.includes(sign));
