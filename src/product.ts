@@ -6,7 +6,7 @@ import { createBell } from './bell.ts';
 import type { Config } from './config.ts';
 import type { Content } from './content/load.ts';
 import { arrivalsFirst } from './arrivals-first.ts';
-import { bindPeople, comeToRest, type Demo, type DemoMeans } from './demo.ts';
+import { comeToRest, type Demo, type DemoMeans } from './demo.ts';
 import type { Log } from './engine/deliver.ts';
 import type { Within } from './engine/within.ts';
 import type { Store } from './engine/ports.ts';
@@ -19,6 +19,7 @@ import { lookingFor } from './looking-for.ts';
 import { deskFor } from './desk-for.ts';
 import { loopFor } from './loop-for.ts';
 import { setUpDemoMenus } from './demo-menus.ts';
+import { openTalks } from './demo-talks.ts';
 import { currentOf, startLearner } from './learner-for.ts';
 import { watchQuota } from './quota-for.ts';
 import { close, listen } from './server.ts';
@@ -71,7 +72,7 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   const { demo, line, now } = around;
   const figures = createMetrics();
   const store = measured(opened, figures, now);
-  if (demo) await bindPeople(demo.people, store);
+  if (demo) await openTalks(demo, store, now);
 
   const client = { ...line, tokens: tokensFor(line, now), now, callMs: CALL_MS, log };
   const isWeb = config.role === 'web';

@@ -40,6 +40,8 @@ export interface FleetSimulator {
   readonly revokeTokens: () => void;
   /** Moves on what is under way, and waits until it is told. */
   readonly catchUp: () => Promise<void>;
+  /** Done whenever somebody puts everything back to its start, before the clock's followers look. */
+  readonly whenStartedOver: (follow: () => Promise<void>) => void;
   readonly stop: () => void;
   readonly setMood: (mood: FleetMood) => void;
   readonly setCommandMood: (mood: CommandMood) => void;
@@ -75,7 +77,10 @@ export function createFleetSimulator(options: FleetSimulatorOptions): FleetSimul
   const { clock, rules: campaign, restMs = STORY_RESTS_MS } = options;
   const player =
     clock && createScenarioPlayer({ world, moods, campaign, clock, tell: events.tell }, restMs);
-  if (clock && player) router.use(scenarioRoutes(player, startOver(world, moods, clock)));
+  const followers: (() => Promise<void>)[] = [];
+  if (clock && player) {
+    router.use(scenarioRoutes(player, startOver(world, moods, clock, followers)));
+  }
   router.use(answerBrokenBody);
   return {
     router,
@@ -86,6 +91,7 @@ export function createFleetSimulator(options: FleetSimulatorOptions): FleetSimul
       world.moveOn();
       return events.sent();
     },
+    whenStartedOver: (follow) => void followers.push(follow),
     stop: () => {
       clearInterval(timer);
       player?.end();
@@ -96,12 +102,18 @@ export function createFleetSimulator(options: FleetSimulatorOptions): FleetSimul
 }
 
 /** The fleet and the clock as they were when it was built. */
-function startOver(world: FleetWorld, moods: Moods, clock: StoryClock): () => Promise<void> {
+function startOver(
+  world: FleetWorld,
+  moods: Moods,
+  clock: StoryClock,
+  followers: readonly (() => Promise<void>)[],
+): () => Promise<void> {
   const began = world.now();
   return async () => {
     moods.set('ok', 0);
     clock.set(began);
     world.startOver();
+    for (const follow of followers) await follow();
     await clock.follow();
   };
 }

@@ -7,13 +7,16 @@ const message = z.looseObject({ type: z.string() });
 /** The same talks; what the bot says is shown as a phone of this server can show it. */
 export function showingOwnPictures(talks: Talks, ownBase: string | null): Talks {
   if (ownBase === null) return talks;
-  const add: Talks['add'] = (userId, entry) =>
-    talks.add(userId, {
-      ...entry,
-      ...(entry.sender && { sender: senderHere(entry.sender, ownBase) }),
-      message: shownHere(entry.message, ownBase),
-    });
-  return { ...talks, add };
+  const here = (entry: Entry): Entry => ({
+    ...entry,
+    ...(entry.sender && { sender: senderHere(entry.sender, ownBase) }),
+    message: shownHere(entry.message, ownBase),
+  });
+  return {
+    ...talks,
+    add: (userId, entry) => talks.add(userId, here(entry)),
+    beginAnew: (userId, entries) => talks.beginAnew(userId, entries.map(here)),
+  };
 }
 
 function senderHere(

@@ -24,6 +24,8 @@ export interface Entry {
 export type TalkNews =
   | { readonly event: 'entry'; readonly data: Entry }
   | { readonly event: 'unsent'; readonly data: { readonly id: string } }
+  /** All that stood there is another now. */
+  | { readonly event: 'begunAnew'; readonly data: object }
   | { readonly event: 'typing'; readonly data: { readonly until: string | null } };
 
 type Listener = (userId: string, news: TalkNews) => void;
@@ -40,6 +42,8 @@ export interface Talks {
   all(): readonly Talk[];
   of(userId: string): Talk | undefined;
   add(userId: string, entry: Entry): void;
+  /** Puts other entries in place of all that stand there. */
+  beginAnew(userId: string, entries: readonly Entry[]): void;
   unsend(userId: string, entryId: string): void;
   edit(userId: string, entryId: string, text: string): void;
   showTyping(userId: string, seconds: number): void;
@@ -50,16 +54,8 @@ export interface Talks {
 const ENTRIES_KEPT = 500;
 
 export function createTalks(people: readonly LinePerson[], now: () => DateTime): Talks {
-  const listeners = new Set<Listener>();
-  const talks = new Map<string, Talk>(
-    people.map((person) => [
-      person.userId,
-      { person, isBlocked: false, entries: [], typingUntil: null },
-    ]),
-  );
-  const tell = (userId: string, news: TalkNews) => {
-    for (const listener of listeners) listener(userId, news);
-  };
+  const { tell, listen } = createNews();
+  const talks = new Map<string, Talk>(people.map((person) => [person.userId, unspoken(person)]));
   const stopTyping = (userId: string, talk: Talk) => {
     if (talk.typingUntil === null) return;
     talk.typingUntil = null;
@@ -77,6 +73,14 @@ export function createTalks(people: readonly LinePerson[], now: () => DateTime):
       if (entry.from === 'bot') stopTyping(userId, talk);
       tell(userId, { event: 'entry', data: entry });
     },
+    beginAnew(userId, entries) {
+      const talk = talks.get(userId);
+      if (talk === undefined) return;
+      talk.entries = lastOpen(entries);
+      talk.isBlocked = false;
+      stopTyping(userId, talk);
+      tell(userId, { event: 'begunAnew', data: {} });
+    },
     unsend(userId, entryId) {
       const talk = talks.get(userId);
       if (talk === undefined) return;
@@ -86,9 +90,8 @@ export function createTalks(people: readonly LinePerson[], now: () => DateTime):
     edit(userId, entryId, text) {
       const talk = talks.get(userId);
       if (talk === undefined) return;
-      const isMeant = (entry: Entry) => entry.id === entryId && entry.message.type === 'text';
       talk.entries = talk.entries.map((entry) =>
-        isMeant(entry) ? { ...entry, message: { ...entry.message, text } } : entry,
+        entry.id === entryId ? edited(entry, text) : entry,
       );
     },
     showTyping(userId, seconds) {
@@ -103,11 +106,37 @@ export function createTalks(people: readonly LinePerson[], now: () => DateTime):
       setTimeout(end, seconds * 1000).unref();
     },
     isTyping: (talk) => talk.typingUntil !== null && now() < talk.typingUntil,
-    listen(listener) {
+    listen,
+  };
+}
+
+function unspoken(person: LinePerson): Talk {
+  return { person, isBlocked: false, entries: [], typingUntil: null };
+}
+
+function createNews() {
+  const listeners = new Set<Listener>();
+  return {
+    tell: (userId: string, news: TalkNews) => {
+      for (const listener of listeners) listener(userId, news);
+    },
+    listen: (listener: Listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
+}
+
+function lastOpen(entries: readonly Entry[]): readonly Entry[] {
+  const last = entries.length - 1;
+  return entries
+    .map((entry, n) => (n < last ? withoutQuickReply(entry) : entry))
+    .slice(-ENTRIES_KEPT);
+}
+
+function edited(entry: Entry, text: string): Entry {
+  const { message } = entry;
+  return message.type === 'text' ? { ...entry, message: { ...message, text } } : entry;
 }
 
 function withoutQuickReply(entry: Entry): Entry {

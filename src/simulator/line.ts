@@ -45,6 +45,8 @@ export interface LineSimulator {
   inviteTo(groupId: string): Promise<Sent>;
   /** The very same event again; null when it is not known. */
   redeliver(eventId: string): Promise<number | null>;
+  /** This is what was said in the talk, and nothing else. */
+  recall(userId: string, entries: readonly Entry[]): void;
   chat(userId: string): { readonly entries: readonly Entry[]; readonly typing: boolean };
   onMessage(callback: (userId: string, entry: Entry) => void): () => void;
   onNews(callback: (userId: string, news: TalkNews) => void): () => void;
@@ -61,11 +63,8 @@ export function createLineSimulator(means: LineSimulatorMeans): LineSimulator {
   const talks = createTalks(means.people, now);
   const replyTokens = createReplyTokens(now);
   const accessTokens = createAccessTokens(now, means.lastingTokens ?? []);
-  const sending = createSending({
-    now,
-    talks: showingOwnPictures(talks, means.ownBase ?? null),
-    replyTokens,
-  });
+  const shown = showingOwnPictures(talks, means.ownBase ?? null);
+  const sending = createSending({ now, talks: shown, replyTokens });
   const webhook = createWebhookSender(means, replyTokens);
   const faults = createFaults();
   const pictures = createPictures();
@@ -93,6 +92,7 @@ export function createLineSimulator(means: LineSimulatorMeans): LineSimulator {
       return { status: await webhook.send([event]), event, entry: null };
     },
     redeliver: (eventId) => webhook.redeliver(eventId),
+    recall: (userId, entries) => shown.beginAnew(userId, entries),
     chat: (userId) => chatOf(talks, userId),
     onMessage: (callback) =>
       talks.listen((userId, news) => {

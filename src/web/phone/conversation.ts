@@ -3,7 +3,7 @@ import { load, send, upload, wordsFor } from '../wire/exchange.ts';
 import { chat, chatEntry, personPath, sendResult, typingNote, unsentNote } from '../wire/line.ts';
 import type { PhoneEvent, SendResult } from '../wire/line.ts';
 import { nothingYet, reduceTalk } from './talk.ts';
-import type { Talk } from './talk.ts';
+import type { Talk, TalkChange } from './talk.ts';
 
 export interface Conversation {
   readonly talk: Talk;
@@ -42,6 +42,10 @@ export function useConversation(userId: string): Conversation {
     stream.addEventListener('unsent', ({ data }) => {
       change({ kind: 'unsent', id: unsentNote.parse(JSON.parse(String(data))).id });
     });
+    stream.addEventListener('begunAnew', () => {
+      change({ kind: 'begunAnew' });
+      void reload();
+    });
     stream.addEventListener('typing', ({ data }) => {
       const { until } = typingNote.parse(JSON.parse(String(data)));
       change({ kind: 'typing', isTyping: until !== null });
@@ -49,11 +53,7 @@ export function useConversation(userId: string): Conversation {
     return () => stream.close();
   }, [userId]);
 
-  useEffect(() => {
-    if (!talk.isTyping) return;
-    const timer = setTimeout(() => change({ kind: 'typing', isTyping: false }), longestTypingMs);
-    return () => clearTimeout(timer);
-  }, [talk.isTyping]);
+  useTypingEnd(talk.isTyping, change);
 
   const deliver = useCallback(async (sending: Promise<SendResult>) => {
     try {
@@ -76,4 +76,12 @@ export function useConversation(userId: string): Conversation {
     sendPicture: (picture) => deliver(upload(personPath(userId, 'images'), picture, sendResult)),
     markTapped: (entryId) => change({ kind: 'tapped', entryId }),
   };
+}
+
+function useTypingEnd(isTyping: boolean, change: (to: TalkChange) => void): void {
+  useEffect(() => {
+    if (!isTyping) return;
+    const timer = setTimeout(() => change({ kind: 'typing', isTyping: false }), longestTypingMs);
+    return () => clearTimeout(timer);
+  }, [isTyping, change]);
 }

@@ -27,6 +27,7 @@ export type TalkChange =
       readonly entry: ChatEntry | null;
       readonly webhookStatus: number | null;
     }
+  | { readonly kind: 'begunAnew' }
   | { readonly kind: 'tapped'; readonly entryId: string }
   | { readonly kind: 'failed'; readonly words: string };
 
@@ -53,6 +54,8 @@ export function reduceTalk(talk: Talk, change: TalkChange): Talk {
       return { ...talk, isTyping: change.isTyping };
     case 'delivered':
       return delivered(talk, change.entry, change.webhookStatus);
+    case 'begunAnew':
+      return nothingYet;
     case 'tapped':
       return { ...talk, tapped: new Set([...talk.tapped, change.entryId]) };
     case 'failed':

@@ -32,7 +32,7 @@ export function ScenarioPanel({ control }: { readonly control: ScenarioControl }
         </Button>
       </Group>
       <Text c="dimmed" mb="sm">
-        選ぶと、端末と時計が台本のとおりに動きます。いまの端末の様子は消えます。
+        選ぶと、端末と時計が台本のとおりに動きます。いまの端末の様子は消えます。「すべて最初に戻す」は、トークと引き継ぎも消します。
       </Text>
       <ul className="scenarios">
         {scenarios.map(({ id, title, story }) => (
