@@ -38,7 +38,7 @@ export function toFlexMessage(
       size: 'mega',
       ...(picture === null ? {} : { hero: hero(picture) }),
       ...(contents.length === 0 ? {} : { body: column(contents) }),
-      ...(buttons.length === 0 ? {} : { footer: column(buttons) }),
+      ...(buttons.length === 0 ? {} : { footer: below(buttons, contents.length > 0) }),
     },
   };
 }
@@ -55,6 +55,11 @@ function hero({ url }: ShownPicture): messagingApi.FlexImage {
 
 function column(contents: messagingApi.FlexComponent[]): messagingApi.FlexBox {
   return { type: 'box', layout: 'vertical', spacing: 'lg', paddingAll: '20px', contents };
+}
+
+/** The words above have their own space below them. */
+function below(buttons: messagingApi.FlexComponent[], hasWords: boolean): messagingApi.FlexBox {
+  return { ...column(buttons), ...(hasWords ? { paddingTop: 'none' } : {}) };
 }
 
 function paragraph(text: string): messagingApi.FlexText {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { openQuickReplies, toChatLines } from '../../src/web/phone/chat-lines.ts';
+import { newestAnswer, openQuickReplies, toChatLines } from '../../src/web/phone/chat-lines.ts';
 import { chatEntry } from '../../src/web/wire/line.ts';
 
 let count = 0;
@@ -75,6 +75,15 @@ describe('quick replies', () => {
     const last = asking();
     expect(openQuickReplies([last], new Set([last.id]))).toEqual([]);
   });
+});
+
+test('the newest answer is all that was said last, in one breath', () => {
+  const before = entry({ at: '2025-08-19T08:05:00+09:00' });
+  const first = entry({ at: '2025-08-19T08:25:00+09:00' });
+  const second = entry({ at: '2025-08-19T08:25:02+09:00' });
+  expect(newestAnswer([own(), before, first, second])).toBe(first.id);
+  expect(newestAnswer([own(), before])).toBe(before.id);
+  expect(newestAnswer([before, own()])).toBeUndefined();
 });
 
 test('a message of a kind newer than this page is still an entry', () => {

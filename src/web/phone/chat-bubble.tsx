@@ -37,6 +37,7 @@ function Own({ line, isRead, onUnsend }: Omit<ChatBubbleProps, 'lostStatus'>) {
   return (
     <article
       className={opensGroup ? 'entry entry-own entry-first' : 'entry entry-own'}
+      data-entry={entry.id}
       aria-label={`自分 ${time}`}
     >
       <div className="entry-beside">
@@ -71,6 +72,7 @@ function Theirs({ line: { entry, opensGroup } }: { readonly line: ChatLine }) {
   return (
     <article
       className={opensGroup ? 'entry entry-theirs entry-first' : 'entry entry-theirs'}
+      data-entry={entry.id}
       aria-label={`${name} ${time}`}
     >
       <div className="entry-icon" aria-hidden="true">

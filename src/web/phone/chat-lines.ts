@@ -18,6 +18,22 @@ export function toChatLines(entries: readonly ChatEntry[]): readonly ChatLine[] 
   });
 }
 
+/** With which entry the newest answer begins: all that the bot said last, in one breath. */
+export function newestAnswer(entries: readonly ChatEntry[]): string | undefined {
+  let first: ChatEntry | undefined;
+  for (const entry of entries.toReversed()) {
+    if (entry.from !== 'bot' || (first !== undefined && isLongBefore(entry, first))) break;
+    first = entry;
+  }
+  return first?.id;
+}
+
+function isLongBefore(before: ChatEntry, after: ChatEntry): boolean {
+  return Date.parse(after.at) - Date.parse(before.at) > BREATH_MS;
+}
+
+const BREATH_MS = 5000;
+
 /** Quick replies of the very last message only: LINE hides them at the next message or the tap. */
 export function openQuickReplies(entries: readonly ChatEntry[], tapped: ReadonlySet<string>) {
   const last = entries.at(-1);

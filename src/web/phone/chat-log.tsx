@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { accountName } from './account.ts';
 import { ChatBubble, LostLine } from './chat-bubble.tsx';
-import { toChatLines } from './chat-lines.ts';
+import { newestAnswer, toChatLines } from './chat-lines.ts';
 import type { Talk } from './talk.ts';
 
 interface ChatLogProps {
@@ -17,7 +17,7 @@ export function ChatLog({ talk, isTrayOpen, onUnsend, onSay }: ChatLogProps) {
   const frame = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
   const lastOwnId = talk.entries.findLast(({ from }) => from === 'merchant')?.id;
-  useStayAtEnd(frame, inner, lastOwnId, isTrayOpen);
+  useStayAtEnd({ frame, inner, lastOwnId, answerId: newestAnswer(talk.entries) }, isTrayOpen);
   const lines = toChatLines(talk.entries);
   return (
     <div className="chat-log" ref={frame}>
@@ -46,20 +46,27 @@ export function ChatLog({ talk, isTrayOpen, onUnsend, onSay }: ChatLogProps) {
 
 const nearEndPx = 120;
 
-function useStayAtEnd(
-  frame: React.RefObject<HTMLDivElement | null>,
-  inner: React.RefObject<HTMLDivElement | null>,
-  lastOwnId: string | undefined,
-  isTrayOpen: boolean,
-): void {
+interface LogParts {
+  readonly frame: React.RefObject<HTMLDivElement | null>;
+  readonly inner: React.RefObject<HTMLDivElement | null>;
+  readonly lastOwnId: string | undefined;
+  readonly answerId: string | undefined;
+}
+
+/** At the newest line; of an answer that is taller than the view, at its beginning. */
+function useStayAtEnd({ frame, inner, lastOwnId, answerId }: LogParts, isTrayOpen: boolean): void {
   const isAtEnd = useRef(true);
+  const answer = useRef(answerId);
+  useLayoutEffect(() => {
+    answer.current = answerId;
+  }, [answerId]);
   useEffect(() => {
     const box = frame.current;
     const content = inner.current;
     if (box === null || content === null) return;
     let lastTop = 0;
     const follow = () => {
-      if (isAtEnd.current) box.scrollTop = box.scrollHeight;
+      if (isAtEnd.current) box.scrollTop = Math.min(box.scrollHeight, topOf(answer.current, box));
     };
     const look = () => {
       const isNear = box.scrollHeight - box.scrollTop - box.clientHeight < nearEndPx;
@@ -91,6 +98,16 @@ function useStayAtEnd(
     frame.current?.scrollTo({ top: frame.current.scrollHeight });
   }, [frame, isTrayOpen]);
 }
+
+function topOf(entryId: string | undefined, box: HTMLElement): number {
+  const shown = [...box.querySelectorAll<HTMLElement>('[data-entry]')];
+  const found = shown.find((one) => one.dataset['entry'] === entryId);
+  if (found === undefined) return box.scrollHeight;
+  const { top } = found.getBoundingClientRect();
+  return box.scrollTop + top - box.getBoundingClientRect().top - abovePx;
+}
+
+const abovePx = 8;
 
 function Typing() {
   return (
