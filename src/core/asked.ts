@@ -2,13 +2,7 @@ import { mayName, ofTerminal } from './about-terminal.ts';
 import { accountWish } from './account-wish.ts';
 import { actOn } from './act.ts';
 import { byModel } from './by-model.ts';
-import {
-  afterSilence,
-  isAboutUpdate,
-  isOnlyWaiting,
-  whatHappened,
-  withCounter,
-} from './at-counter.ts';
+import { afterSilence, isOnlyWaiting, whatHappened, withCounter } from './at-counter.ts';
 import { askingPerson, withCall } from './call-wish.ts';
 import { counterFirst } from './counter.ts';
 import type { ReadEvent } from './event.ts';
@@ -18,7 +12,6 @@ import type { HandOffCause } from './harm.ts';
 import { heard } from './heard.ts';
 import { keepToPayment } from './keep-to-payment.ts';
 import { languageWished } from './language-wish.ts';
-import { levelOf } from './notice.ts';
 import { unknownToNotice } from './not-in-notice.ts';
 import { notOffered } from './not-offered.ts';
 import { matchOffer, plain } from './offer.ts';
@@ -32,6 +25,7 @@ import { withoutPaymentInDoubt } from './payment-ahead.ts';
 import { withPhoneHidden } from './phone-hidden.ts';
 import { poweredSince } from './powered-since.ts';
 import { aboutReminders } from './reminder-wish.ts';
+import { batteryOf, topicsOf } from './read-topics.ts';
 import { safetyFirst, unwelcome } from './safety.ts';
 import { offScale } from './satisfaction.ts';
 import { answerTopics } from './topic-answer.ts';
@@ -185,32 +179,3 @@ function answer(
 }
 
 const IS_NO_QUESTION: ReadonlySet<string> = new Set(['greeting', 'thanks', 'handoff']);
-
-/** A battery reading with a wish to update leads into the update, at the charge. */
-function topicsOf(
-  { handOff }: ConversationState,
-  reading: ReadEvent['reading'],
-  hasBattery: boolean,
-): readonly string[] {
-  const { topics, suggested, time, timeAsked } = reading;
-  // 明日7時に開ける tells when there is time, and wishes no reminder.
-  const isOfTime = suggested.includes('reminder') || suggested.includes('update.timing');
-  if (topics.length === 0 && timeAsked.shopOpens !== null && isOfTime) return ['update.timing'];
-  // 明日の朝 alone is half a wish: with the time it is a whole one. To a person it may be said of anything.
-  const isHalfWish = topics.length === 0 && time !== null && suggested.includes('reminder');
-  if (isHalfWish && handOff === null) return ['reminder'];
-  if (!hasBattery) return topics;
-  const leading = topics.filter((topic) => !isAboutUpdate([topic]));
-  return [...leading, 'flow.update'];
-}
-
-function batteryOf(
-  state: ConversationState,
-  { reading }: Pick<ReadEvent, 'reading'>,
-  { facts }: World,
-): 'enough' | 'low' | null {
-  const { battery, topics } = reading;
-  if (battery === null || state.position !== null) return null;
-  if (topics.length > 0 && !isAboutUpdate(topics)) return null;
-  return levelOf(battery, facts.notice);
-}

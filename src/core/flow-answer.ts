@@ -1,7 +1,7 @@
+import { aboutPayment } from './about-payment.ts';
 import { withChargeJudged } from './charge-told.ts';
 import { choiceOf, mustBeExact, WAYS_AROUND } from './choice-of.ts';
 import { correctEarlier, rewound, withoutWatch } from './correction.ts';
-import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask, Flow } from './flow.ts';
 import { levelOf } from './notice.ts';
@@ -10,14 +10,7 @@ import { askSay } from './question.ts';
 import type { Command } from './reading.ts';
 import { answerSince } from './since-answer.ts';
 import type { ConversationState } from './state.ts';
-import {
-  choiceTold,
-  customerTold,
-  deniedTold,
-  isToldAgain,
-  withHistoryTold,
-  withPaidNoted,
-} from './payment-told.ts';
+import { choiceTold, withPaidNoted } from './payment-told.ts';
 import { askAgain } from './steer.ts';
 import { answerTime } from './time-answer.ts';
 import { answeredBeside, cardsOf } from './cards.ts';
@@ -84,29 +77,6 @@ function answerTo(
   const told = flow.id === MONEY_FLOW ? aboutPayment(step, state, flow, event, world) : null;
   if (told) return told;
   return whereToLook(step, state, flow, event, world) ?? cannotTell(state, event, world);
-}
-
-/** What is told of the history, while something else is asked of the payment. */
-function aboutPayment(
-  step: Ask,
-  state: ConversationState,
-  flow: Flow,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
-  if (isToldAgain(step, event)) return understood(askAgain(state, world));
-  const knowing = withHistoryTold(state, step, event);
-  if (knowing) return known(choose(knowing, flow, 'other', world));
-  const denied = deniedTold(step, event);
-  if (denied !== null) return notUnderstood(state, {}, world, denied);
-  const noted = customerTold(state, step, event);
-  if (!noted) return null;
-  const say: Say = { type: 'say', message: noted.message };
-  return understood(saidFirst(say, askAgain(noted.state, world)));
-}
-
-function known(decision: Decision | null): Decision | null {
-  return decision && understood(decision);
 }
 
 /** はい、入れ直しました。何分かかりますか: what is told answers the step, what is asked is answered before the next one. */

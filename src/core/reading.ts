@@ -88,13 +88,11 @@ export type Pointing =
 
 /**
  * What shows in the words besides a topic. `denied`, `guessed`: what is named may not be so. `corrects`: something said
- * earlier was wrong. `doubtsRetry`: speaks against a payment taken again. `notThat`: what was spoken of is
- * not what was meant. `trailsOff`: names a thing and leaves the rest
- * to be guessed (レジ2の方は). `asksWhere`: asks where something is seen, or how it is looked at.
- * `ofMobile`, `ofModel`, `ofButton`, `ofExtension`: names what the notice leaves open.
- * `asksToPay`: asks whether payments may be taken, not whether one may be taken again.
- * `asksQueue`: asks how long a person takes, while nothing else is waited for.
- * `asksNo`: the question hopes for a no, or fears it (だめ?, 止まる?).
+ * earlier was wrong. `doubtsRetry`: speaks against a payment taken again. `notThat`: what was spoken of is not what was
+ * meant. `trailsOff`: names a thing and leaves the rest to be guessed (レジ2の方は). `asksWhere`: asks where something is
+ * seen, or how it is looked at. `ofMobile`, `ofModel`, `ofButton`, `ofExtension`: names what the notice leaves open.
+ * `asksToPay`: asks whether payments may be taken, not whether one may be taken again. `asksQueue`: asks how long a person
+ * takes, while nothing else is waited for. `asksNo`: the question hopes for a no, or fears it (だめ?, 止まる?).
  * `ofCustomer`, `ofHistory`: tells of the customer's side, or of the payment history.
  * `updating`: an update runs now; `duringUpdate`: it is of the time of one, be it now; `updateOver`: it is done.
  * `switchesOff`, `stopsIt`, `wantsPayment`: wished, asked or announced. `brokenDown`: the terminal does not work; `takesNoPayment`: so

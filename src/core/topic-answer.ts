@@ -48,12 +48,8 @@ export function answerTopics(
   const topics = withErrorKept(asked, state, world);
   // What was wished for in an earlier talk is no wish of this one.
   const wished = state.position === null ? [] : state.wished;
-  const talked: ConversationState = {
-    ...state,
-    topics,
-    misunderstandings: missedOfPayment(state),
-    wished,
-  };
+  const misunderstandings = missedOfPayment(state);
+  const talked: ConversationState = { ...state, topics, misunderstandings, wished };
   const flows = wishedFlows(topics, world);
   const isInDoubt = flows.includes(MONEY_FLOW);
   if (topics.includes('handoff')) {

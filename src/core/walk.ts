@@ -101,7 +101,6 @@ export function goTo(from: ConversationState, flow: Flow, name: string, world: W
   throw new Error(`flow ${flow.id} goes round without a question from step "${name}"`);
 }
 
-/** The answer to it was told before; what comes next is asked. */
 function notYetAt(step: Step): readonly Effect[] {
   return 'ask' in step ? [{ type: 'say', message: NOT_YET }] : [];
 }

@@ -1,4 +1,5 @@
 import type { Sign } from '../core/reading.ts';
+import { aheadSigns } from './payment-ahead.ts';
 import { foldSpelling } from './spelling.ts';
 import { takenBesides } from './taken-besides.ts';
 import { isEnteredTwice } from './two-entries.ts';
@@ -20,7 +21,8 @@ export function moneySigns(text: string): readonly Sign[] {
     ['takenAgain', taken.again],
     ['otherMeans', OTHER_MEANS.test(close) || OTHER_MEANS_ABROAD.test(folded)],
   ];
-  return all.filter(([, isSo]) => isSo).map(([sign]) => sign);
+  const signs = all.filter(([, isSo]) => isSo).map(([sign]) => sign);
+  return [...signs, ...aheadSigns(text)];
 }
 
 const SENTENCE = /(?<=[。!?…])|\n/u;

@@ -15,7 +15,6 @@ import { readSigns } from './signs.ts';
 import { paymentToldIn } from './payment-told.ts';
 import { toldIn } from './told.ts';
 import { isCustomerWaiting, isOnlyHaste } from './situation.ts';
-import { aheadSigns } from './payment-ahead.ts';
 import { brokenSigns } from './payment-trouble.ts';
 import { readPointing } from './terminal-words.ts';
 import { type Asked, readTopics } from './topics.ts';
@@ -116,7 +115,6 @@ function signsIn(all: string, plain: string): Reading['signs'] {
     ...cycleSigns(plain),
     ...brokenSigns(plain),
     ...moneySigns(plain),
-    ...aheadSigns(plain),
   ];
 }
 

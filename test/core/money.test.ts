@@ -2,7 +2,6 @@ import { DateTime } from 'luxon';
 import { openedHandOff } from '../../src/core/hand-off.ts';
 import {
   newestOutcome,
-  isDoubtful,
   outcomeNow,
   outcomeOf,
   paymentWords,
@@ -189,13 +188,6 @@ describe('a failure that is only told', () => {
     expect(speaksAgainst(captured, now)).toBe(true);
     expect(speaksAgainst(captured, now.plus({ minutes: 31 }))).toBe(false);
     expect(outcomeNow(failedUnpaid, null, true)).toBe('unknown');
-  });
-
-  test('does not, in the hour after something was told to be taken besides it', () => {
-    const cash = { ...FRESH_STATE, takenBesidesAt: '2025-08-19T12:00:00+09:00' };
-    expect(isDoubtful(FRESH_STATE, now)).toBe(false);
-    expect(isDoubtful(cash, now)).toBe(true);
-    expect(isDoubtful(cash, now.plus({ minutes: 31 }))).toBe(false);
   });
 
   test('does not while staff look into a payment, however long', () => {
