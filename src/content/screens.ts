@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Screen } from '../core/picture.ts';
-import { TOPICS } from '../core/reading.ts';
+import { TOPICS } from '../core/topics.ts';
 import { parseYaml, readYaml } from './yaml-file.ts';
 
 const words = z.string().refine((text) => Array.from(text).length >= SHORTEST, {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { TopicCard } from '../core/facts.ts';
-import { TOPICS } from '../core/reading.ts';
+import { TOPICS } from '../core/topics.ts';
 import { parseYaml, readYaml } from './yaml-file.ts';
 
 const card = z.strictObject({

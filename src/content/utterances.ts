@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { TOPICS } from '../core/reading.ts';
+import { TOPICS } from '../core/topics.ts';
 import { ContentError, orNote, parseYaml, readYaml } from './yaml-file.ts';
 
 const lines = z.array(z.string().trim().min(1)).min(1);

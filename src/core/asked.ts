@@ -12,7 +12,6 @@ import type { HandOffCause } from './harm.ts';
 import { heard } from './heard.ts';
 import { keepToPayment } from './keep-to-payment.ts';
 import { languageWished } from './language-wish.ts';
-import { unknownToNotice } from './not-in-notice.ts';
 import { notOffered } from './not-offered.ts';
 import { matchOffer, plain } from './offer.ts';
 import { answerToResume, steer } from './command.ts';
@@ -23,7 +22,7 @@ import { isStory, storyHeard, unsure, whileWaiting } from './not-understood.ts';
 import { isForStaff, withCharge } from './payment-told.ts';
 import { withoutPaymentInDoubt } from './payment-ahead.ts';
 import { withPhoneHidden } from './phone-hidden.ts';
-import { poweredSince } from './powered-since.ts';
+import { plainOfUpdate } from './plain-of-update.ts';
 import { aboutReminders } from './reminder-wish.ts';
 import { batteryOf, topicsOf } from './read-topics.ts';
 import { safetyFirst, unwelcome } from './safety.ts';
@@ -34,7 +33,6 @@ import { answerToUnlink, unlinkAnyway } from './unlink-account.ts';
 import { MONEY_FLOW } from './walk.ts';
 import { whileUpdating } from './while-updating.ts';
 import { meantWhileWaiting, typedButton } from './while-waiting.ts';
-import { worried } from './worries.ts';
 import type { Decision, World } from './world.ts';
 
 /** What a message leads to; that a phone number in it is hidden is said before. */
@@ -98,15 +96,6 @@ function beforeTalk(
     whileUpdating(state, event, world) ??
     withoutPaymentInDoubt(state, event, world) ??
     plainOfUpdate(state, event, world)
-  );
-}
-
-/** What needs no weighing of examples. */
-function plainOfUpdate(state: ConversationState, event: ReadEvent, world: World): Decision | null {
-  return (
-    poweredSince(state, event, world) ??
-    worried(state, event, world) ??
-    unknownToNotice(state, event, world)
   );
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { HAND_OFF_REASONS } from '../core/effect.ts';
-import { LANGUAGES, TOPICS } from '../core/reading.ts';
+import { LANGUAGES } from '../core/reading.ts';
+import { TOPICS } from '../core/topics.ts';
 import type { Heard } from './heard.ts';
 
 const pattern = z

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { loadConfig } from '../config.ts';
 import type { Content } from '../content/load.ts';
 import type { BoundMerchant } from '../core/account.ts';
-import { TOPICS } from '../core/reading.ts';
+import { TOPICS } from '../core/topics.ts';
 import type { Demo } from '../demo.ts';
 import { fastFolder } from '../drill/fast-folder.ts';
 import type { Log } from '../engine/deliver.ts';

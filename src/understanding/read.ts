@@ -1,26 +1,22 @@
 import type { BatteryReading, Command, Reading } from '../core/reading.ts';
+import { allSigns } from './all-signs.ts';
 import { readCommand } from './commands.ts';
 import { dangerIn } from './danger.ts';
 import { languageOf } from './language.ts';
 import { listed } from './listed.ts';
 import { maskPersonal } from './mask.ts';
 import type { Model } from './model.ts';
-import { moneySigns } from './money-signs.ts';
 import { notInNotice } from './not-in-notice.ts';
 import { normalise } from './normalise.ts';
 import { isBareReading, readBattery } from './numbers.ts';
-import { cycleSigns, readPast } from './past.ts';
+import { readPast } from './past.ts';
 import { readReminderWish } from './reminder-wish.ts';
-import { readSigns } from './signs.ts';
 import { paymentToldIn } from './payment-told.ts';
 import { toldIn } from './told.ts';
 import { isCustomerWaiting, isOnlyHaste } from './situation.ts';
-import { brokenSigns } from './payment-trouble.ts';
 import { readPointing } from './terminal-words.ts';
 import { type Asked, readTopics } from './topics.ts';
-import { updateSigns } from './update-running.ts';
 import { readTimeAsked } from './time-asked.ts';
-import { worrySigns } from './update-worries.ts';
 import { readWhen } from './when.ts';
 
 /** What the talk was about when the message came. */
@@ -82,7 +78,7 @@ export function createReader(
     const seen = {
       danger: dangerIn(plain),
       customerWaiting: isCustomerWaiting(plain),
-      signs: signsIn(all, plain),
+      signs: allSigns(all, plain),
       told: toldIn(masked),
       pointing: readPointing(plain),
       notInNotice: notInNotice(masked),
@@ -105,17 +101,6 @@ export function createReader(
       masked: all,
     };
   };
-}
-
-function signsIn(all: string, plain: string): Reading['signs'] {
-  return [
-    ...readSigns(all),
-    ...updateSigns(plain),
-    ...worrySigns(plain),
-    ...cycleSigns(plain),
-    ...brokenSigns(plain),
-    ...moneySigns(plain),
-  ];
 }
 
 /** As much of a message as is read. */

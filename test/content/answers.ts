@@ -1,5 +1,5 @@
 import { isReceptionOnly, phaseAt } from '../../src/core/notice.ts';
-import { TOPICS } from '../../src/core/reading.ts';
+import { TOPICS } from '../../src/core/topics.ts';
 import { factValues } from '../../src/core/words.ts';
 import { content } from '../core/the-content.ts';
 import { tokyo } from '../core/the-shop.ts';

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { ACTIONS } from '../../src/core/diagnose.ts';
 import { HAND_OFF_REASONS } from '../../src/core/effect.ts';
-import { TOPICS } from '../../src/core/reading.ts';
+import { TOPICS } from '../../src/core/topics.ts';
 import { factValues } from '../../src/core/words.ts';
 import { namesIn } from '../../src/content/locale.ts';
 import { fleetEventSchema } from '../../src/fleet/contract-event.ts';

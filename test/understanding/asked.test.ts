@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { TOPICS } from '../../src/core/reading.ts';
+import { TOPICS } from '../../src/core/topics.ts';
 import { loadContentAndReader } from '../../src/reader.ts';
 
 const asked = z.strictObject({

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { TOPICS } from '../../src/core/reading.ts';
+import { TOPICS } from '../../src/core/topics.ts';
 import { loadContentAndReader } from '../../src/reader.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,0 +1,19 @@
+import type { ReadEvent } from './event.ts';
+import { unknownToNotice } from './not-in-notice.ts';
+import { poweredSince } from './powered-since.ts';
+import type { ConversationState } from './state.ts';
+import { worried } from './worries.ts';
+import type { Decision, World } from './world.ts';
+
+/** What is asked of the update in so plain words that no examples are weighed; null for anything else. */
+export function plainOfUpdate(
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+): Decision | null {
+  return (
+    poweredSince(state, event, world) ??
+    worried(state, event, world) ??
+    unknownToNotice(state, event, world)
+  );
+}

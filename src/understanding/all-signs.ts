@@ -1,0 +1,19 @@
+import type { Reading } from '../core/reading.ts';
+import { moneySigns } from './money-signs.ts';
+import { cycleSigns } from './past.ts';
+import { brokenSigns } from './payment-trouble.ts';
+import { readSigns } from './signs.ts';
+import { updateSigns } from './update-running.ts';
+import { worrySigns } from './update-worries.ts';
+
+/** Every sign of a message: of its masked text as written, and of the same normalised. */
+export function allSigns(masked: string, plain: string): Reading['signs'] {
+  return [
+    ...readSigns(masked),
+    ...updateSigns(plain),
+    ...worrySigns(plain),
+    ...cycleSigns(plain),
+    ...brokenSigns(plain),
+    ...moneySigns(plain),
+  ];
+}
