@@ -1,4 +1,5 @@
 import type { BatteryReading } from '../core/reading.ts';
+import { kanaNumbersToFigures } from './kana-number.ts';
 import { kanjiNumbersToFigures } from './kanji-number.ts';
 import { normalise } from './normalise.ts';
 
@@ -7,9 +8,10 @@ export function readBattery(
   text: string,
   options: { readonly bareNumber: boolean },
 ): BatteryReading | null {
-  const plain = normalise(text.slice(0, 400));
-  const aboutBattery = BATTERY_WORD.test(plain);
+  const written = normalise(text.slice(0, 400));
+  const aboutBattery = BATTERY_WORD.test(written);
   const asked = options.bareNumber || aboutBattery;
+  const plain = asked ? kanaNumbersToFigures(written) : written;
   const corrected = CORRECTED.exec(plain)?.[1];
   const instead = corrected === undefined ? null : readBattery(corrected, { bareNumber: asked });
   if (instead !== null) return instead;
@@ -25,11 +27,19 @@ export function readBattery(
 
 /** Nothing but how full something is (18, 満タン, いま三割くらい); expects normalised text. */
 export function isBareReading(plain: string): boolean {
-  return BARE_READING.test(plain) && readBattery(plain, { bareNumber: true }) !== null;
+  const isBare = BARE_READING.test(kanaNumbersToFigures(plain));
+  return isBare && readBattery(plain, { bareNumber: true }) !== null;
 }
 
+/** ちょうど25なんですが: nobody says of a day or an hour that it is just so, and of the charge it matters. */
+export function isExactReading(plain: string): boolean {
+  return EXACT.test(plain) && isBareReading(plain);
+}
+
+const EXACT = /ちょうど|ぴったり|きっかり|ジャスト|丁度/u;
+
 const BARE_READING =
-  /^(?:今|いま|現在|だいたい|大体|約|ほぼ|たぶん|あと|残り)*(?:\d{1,3}|[一二三四五六七八九十]{1,4}|[\d一二三四五六七八九]割(?:\d分)?|満タン|まんたん|満充電|半分|フル|残りわずか)(?:くらい|ぐらい|ほど|しか|ちょっと)?(?:です|だ|ある|あります|ない|ありません|かな|や|で|よ|ね)*[。!]*$/u;
+  /^(?:今|いま|現在|だいたい|大体|約|ほぼ|たぶん|あと|残り|ちょうど|丁度|ぴったり|ジャスト)*(?:\d{1,3}|[一二三四五六七八九十]{1,4}|[\d一二三四五六七八九]割(?:\d分)?|満タン|まんたん|満充電|半分|フル|残りわずか)(?:くらい|ぐらい|ほど|しか|ちょっと|ちょうど|丁度|ぴったり|きっかり|ジャスト)?(?:なんです(?:が|けど)?|なんだ?けど|です(?:が|けど)?|だ(?:けど)?|やけど|ある|あります|ない|ありません|かな|や|で|よ|ね)*[。!]*$/u;
 
 // "81%です あ、間違い 18%でした": what comes after the slip counts, if it is a reading.
 const CORRECTED = /[\d%].*?(?:間違|まちが|訂正|やっぱり?|いや(?=[、。\s\d]))(.*\d.*)$/s;
@@ -125,7 +135,7 @@ function byBareFigure(text: string, asking: Asking): BatteryReading | null {
 const BARE = /(?<![\d.a-z/-])(\d{1,3}(?:\.\d+)?)(?![\d/:%]|[a-z]{2})/;
 // Only beside the word itself: "充電18", "電池残量は今25", "18しか充電ない".
 const NEAR =
-  /(?:充電|バッテリー?|電池|残量|じゅうでん|でんち|battery)(?:の?残量|の?残り|残)?[はがもって:、\s]*(?:今|いま|現在|残り|あと|約|だいたい|大体|たぶん|もう)*[はがで、\s]*(\d{1,3})(?![\d/:])|(?<![\d/:])(\d{1,3})(?:しか|の|くらい|ぐらい)?(?:充電|バッテリー?|電池)/;
+  /(?:充電|バッテリー?|ばってりー?|電池|残量|じゅうでん|でんち|battery)(?:の?残量|の?残り|残)?[はがもって:、\s]*(?:今|いま|現在|残り|あと|約|だいたい|大体|たぶん|もう)*[はがで、\s]*(\d{1,3})(?![\d/:])|(?<![\d/:])(\d{1,3})(?:しか|の|くらい|ぐらい)?(?:充電|バッテリー?|電池)/;
 
 function isBatteryPercent(text: string, asking: Asking): boolean {
   if (asking.aboutBattery) return true;

@@ -8,7 +8,7 @@ import { maskPersonal } from './mask.ts';
 import type { Model } from './model.ts';
 import { notInNotice } from './not-in-notice.ts';
 import { normalise } from './normalise.ts';
-import { isBareReading, readBattery } from './numbers.ts';
+import { isBareReading, isExactReading, readBattery } from './numbers.ts';
 import { readPast } from './past.ts';
 import { readReminderWish } from './reminder-wish.ts';
 import { paymentToldIn } from './payment-told.ts';
@@ -109,7 +109,8 @@ const MASK = /\[(?:カード番号|電話番号|メール)\]/g;
 
 /** What was asked for, or a bare reading after an answer about the charge. */
 function isOfBattery(plain: string, { expects, lastTopics }: ReadingContext): boolean {
-  return expects === 'battery' || (OF_CHARGE.has(lastTopics.at(-1) ?? '') && isBareReading(plain));
+  if (expects === 'battery' || (expects === null && isExactReading(plain))) return true;
+  return OF_CHARGE.has(lastTopics.at(-1) ?? '') && isBareReading(plain);
 }
 
 const OF_CHARGE: ReadonlySet<string> = new Set(['prep.charge', 'flow.battery']);

@@ -1,5 +1,5 @@
 import { kanjiNumbersToFigures } from '../../src/understanding/kanji-number.ts';
-import { readBattery } from '../../src/understanding/numbers.ts';
+import { isExactReading, readBattery } from '../../src/understanding/numbers.ts';
 
 const percent = (value: number) => ({ kind: 'percent', percent: value });
 const low = { kind: 'low' };
@@ -99,4 +99,29 @@ test.each([
   ['〇', '0'],
 ])('the kanji number %s is %s', (kanji, figures) => {
   expect(kanjiNumbersToFigures(kanji)).toBe(figures);
+});
+
+test.each([
+  ['ばってりーさんじゅう', percent(30)],
+  ['充電さんじゅうぱーせんと', percent(30)],
+  ['バッテリーはにじゅうよん', percent(24)],
+  ['でんちはじゅうはち', percent(18)],
+  ['残量きゅうじゅうご', percent(95)],
+  ['じゅうでんに さんじゅっぷん かかる', null],
+  ['充電にじゅうごふん', null],
+  ['にじゅうごにちまで', null],
+  ['じゅうでんします', null],
+])('a figure spelt as it sounds: %s', (text, reading) => {
+  expect(readBattery(text, { bareNumber: false })).toEqual(reading);
+});
+
+test.each([
+  ['ちょうど25なんですが', true],
+  ['ジャスト25です', true],
+  ['25ぴったりやけど', true],
+  ['24', false],
+  ['25日ちょうど', false],
+  ['ちょうどいい', false],
+])('%s is a reading by itself: %s', (text, isOne) => {
+  expect(isExactReading(text)).toBe(isOne);
 });

@@ -1,0 +1,34 @@
+/** Writes numbers from ten on that are spelt as they sound (さんじゅう, にじゅうよん) as figures; expects hiragana. Times, days and money stay. */
+export function kanaNumbersToFigures(text: string): string {
+  return text.replace(NUMBER, (_whole, tens: string | undefined, ones: string | undefined) =>
+    String(digitOf(tens, 1) * 10 + digitOf(ones, 0)),
+  );
+}
+
+const DIGIT = 'いち|に|さん|よん|し|ご|ろく|なな|しち|はち|きゅう|く';
+const DIGITS: ReadonlyMap<string, number> = new Map([
+  ['いち', 1],
+  ['に', 2],
+  ['さん', 3],
+  ['よん', 4],
+  ['し', 4],
+  ['ご', 5],
+  ['ろく', 6],
+  ['なな', 7],
+  ['しち', 7],
+  ['はち', 8],
+  ['きゅう', 9],
+  ['く', 9],
+]);
+
+function digitOf(kana: string | undefined, otherwise: number): number {
+  return (kana === undefined ? undefined : DIGITS.get(kana)) ?? otherwise;
+}
+
+/** じゅうでん and じゅうぶん are no tens, and じゅうに し is not 14: a digit stands for itself only where the number ends with it. */
+const OTHER =
+  '(?:でん|ぶん|ふん|ぷん|じ(?!ゅ)|にち|えん|だい|びょう|かい|こ|にん|ねん|がつ|ぱつ|よう|たく|らい)';
+const NUMBER = new RegExp(
+  `(?<![ぁ-ん](?<!は|が|も|の|で|ー|ん|い|て))(${DIGIT})?じゅう(?!(?:${DIGIT})?${OTHER})(?:(${DIGIT})(?!${OTHER}|[しじ]))?`,
+  'gu',
+);
