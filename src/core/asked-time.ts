@@ -1,16 +1,12 @@
 import type { DateTime } from 'luxon';
 import { dueTime, type DueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
-import { daysNamed, soonest, ZONE } from './moments-named.ts';
+import { dayAsked } from './day-asked.ts';
 import { isLastDay, phaseAt, type Notice } from './notice.ts';
+import { firstDay, openingAsked } from './opening-asked.ts';
 import type { ConversationState } from './state.ts';
-import type { DayReading, TimeAsked, TimeReading } from './time-reading.ts';
-import { opening } from './wanted-time.ts';
+import type { AskedOfTime, DayReading, TimeReading } from './time-reading.ts';
 import type { World } from './world.ts';
-
-export interface AskedOfTime extends TimeAsked {
-  readonly time: TimeReading | null;
-}
 
 /** What is said of a time that is named, or meant, instead of what is true in general; null where none is. */
 export function saidOfTime(
@@ -23,7 +19,7 @@ export function saidOfTime(
   if (asked.shopOpens !== null) return ofOpening(topic, asked, world);
   if (isOfRoom(topic, asked, world)) return roomLeft(world);
   const due = dueOf(asked.time, state, world);
-  return due === null ? null : ofDue(topic, due, asked, world);
+  return dayAsked(topic, due, asked, world) ?? (due && ofDue(topic, due, asked, world));
 }
 
 function ofDue(topic: string, due: DueTime, asked: AskedOfTime, world: World): Say | null {
@@ -75,10 +71,6 @@ function isTooEarly(due: DueTime, { facts: { notice }, now }: World): boolean {
   return now < opens && 'at' in due && due.at < opens;
 }
 
-function firstDay({ updateOpens }: Notice): DateTime {
-  return updateOpens.setZone(ZONE).startOf('day');
-}
-
 /** 0時に間に合う: of the deadline itself. */
 function isEnd(due: DueTime, { facts: { notice } }: World): boolean {
   return 'at' in due && due.at.toMillis() === notice.skipEnds.toMillis();
@@ -121,33 +113,15 @@ function roomLeft({ facts: { notice }, now }: World): Say {
 function ofOpening(topic: string, asked: AskedOfTime, world: World): Say | null {
   const { facts, now } = world;
   const { notice } = facts;
-  const at = openingAsked(asked, world);
-  if (at === null || !PUTS_OFF.has(topic) || phaseAt(notice, now) === 'blocked') return null;
+  const opened = openingAsked(asked, world);
+  if (opened === null || !PUTS_OFF.has(topic) || phaseAt(notice, now) === 'blocked') return null;
+  const { at, isGuessed } = opened;
   if (at >= notice.skipEnds) return tooLate(at, asked);
   if (topic === 'os.skip' || at < firstDay(notice)) return null;
   const from = now > notice.updateOpens ? now : notice.updateOpens;
-  return {
-    type: 'say',
-    message: 'deadline.opening',
-    values: { at, ...latestFor(at, from, notice) },
-  };
-}
-
-/** On the day that is named; else on the first day of the update, and once that is here the next time. */
-function openingAsked({ shopOpens, time }: AskedOfTime, { facts, now }: World): DateTime | null {
-  if (shopOpens === null) return null;
-  const inTokyo = now.setZone(ZONE);
-  const minutes = opening(shopOpens);
-  const all = daysAsked(time, inTokyo, facts.notice).map((date) => date.plus({ minutes }));
-  const [at] = soonest(all, inTokyo);
-  return at?.isValid && at > now ? at : null;
-}
-
-function daysAsked(time: TimeReading | null, now: DateTime, notice: Notice): readonly DateTime[] {
-  const day = time !== null && 'day' in time ? time.day : null;
-  if (day !== null) return daysNamed(day, now, notice);
-  const today = now.startOf('day');
-  return now < firstDay(notice) ? [firstDay(notice)] : [today, today.plus({ days: 1 })];
+  const guessed = isGuessed ? 'yes' : 'no';
+  const values = { at, guessed, ...latestFor(at, from, notice) };
+  return { type: 'say', message: 'deadline.opening', values };
 }
 
 /** Whether an update that is begun at `from` is over by `end`, and when it has to begin for that. */

@@ -1,4 +1,5 @@
-import { saidOfTime, type AskedOfTime } from './asked-time.ts';
+import { saidOfTime } from './asked-time.ts';
+import type { AskedOfTime } from './time-reading.ts';
 import { isUpdating } from './counter.ts';
 import type { Say } from './effect.ts';
 import { hotlineValues } from './hand-off.ts';

@@ -30,6 +30,19 @@ export interface TimeAsked {
   readonly isOpenTill: boolean;
   /** It asks to put the update off so far: `may` is answered by いいえ, `mayNot` asks the other way round. null: something else. */
   readonly later: 'may' | 'mayNot' | null;
+  /** It asks for leave to update (やってもいい): now, after closing, or at the time that is named. null: it does not. */
+  readonly leave: 'now' | 'closed' | 'then' | null;
+  /** 25日にやれば間に合う?: whether to update then is soon enough. */
+  readonly isOfDoing: boolean;
+  /** 25日の夜は使えますよね: whether payments can be taken then. */
+  readonly isOfPaying: boolean;
+  /** 明日が最終日?: whether the day that is named is the last one. */
+  readonly isOfLastDay: boolean;
+}
+
+/** The same, with the time that is named. */
+export interface AskedOfTime extends TimeAsked {
+  readonly time: TimeReading | null;
 }
 
 /** A time at which something was done already, as a merchant put it (`src/core/past-time.ts` holds it against the clock). */

@@ -1,4 +1,3 @@
-import type { AskedOfTime } from './asked-time.ts';
 import { cardSays, cardsOf, SWITCHES_OFF } from './cards.ts';
 import { withChargeJudged } from './charge-told.ts';
 import { CANCEL, MAIN_CHOICES, RESUME } from './choices.ts';
@@ -16,7 +15,7 @@ import { retryAsked } from './retry-asked.ts';
 import type { ConversationState, Position } from './state.ts';
 import { toldFirst } from './status.ts';
 import { askAgain, resume } from './steer.ts';
-import type { TimeReading } from './time-reading.ts';
+import type { AskedOfTime, TimeReading } from './time-reading.ts';
 import { MONEY_FLOW, startFlow } from './walk.ts';
 import { wayBack } from './way-back.ts';
 import { withoutYes } from './without-yes.ts';
@@ -48,7 +47,9 @@ export function answerTopics(
   const topics = withErrorKept(asked, state, world);
   // What was wished for in an earlier talk is no wish of this one.
   const wished = state.position === null ? [] : state.wished;
-  const misunderstandings = missedOfPayment(state);
+  const misunderstandings = isNothingOfOurs(topics)
+    ? state.misunderstandings
+    : missedOfPayment(state);
   const talked: ConversationState = { ...state, topics, misunderstandings, wished };
   const flows = wishedFlows(topics, world);
   const isInDoubt = flows.includes(MONEY_FLOW);
@@ -72,6 +73,11 @@ export function answerTopics(
     state: { ...talked, terminalId: terminalId ?? talked.terminalId },
     effects: withOffers(talked, { cards, cause }, says, world),
   };
+}
+
+/** What is said to be unknown here has not been understood either. */
+function isNothingOfOurs(topics: readonly string[]): boolean {
+  return topics.every((topic) => topic === 'oos');
 }
 
 /** Starts a flow, or asks first when another one is under way. Money does not wait for leave. */

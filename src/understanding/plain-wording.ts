@@ -2,6 +2,7 @@
 export function plainlyAsked(text: string): string | null {
   const close = text.replaceAll(' ', '');
   if (NOW_IN_TIME.test(close) && !OF_ELSE.test(close)) return 'update.timing';
+  if (TO_DO_THEN.test(close) && !OF_ELSE_TO_DO.test(close)) return 'update.how';
   if (PAID_BUT.test(close) && !OTHER_DEBIT.test(close)) return 'app.payment_interrupted';
   return PLAIN.find(([, words]) => words.test(close))?.[0] ?? null;
 }
@@ -9,6 +10,18 @@ export function plainlyAsked(text: string): string | null {
 /** PayPayは引かれたのに端末は戻った: the customer's side shows paid, and the terminal does not. */
 const PAID_BUT =
   /(?:お?客(?:さん|様|さま)?|paypay|ペイペイ|カード|残高|電子マネー|suica|スイカ|アプリ|スマホ|お金|代金)[^。?]{0,10}(?:引かれ|引き落とされ|払われ|支払われ)(?:た|て(?:い)?(?:る|た|ます|ました)|とる|ました)(?:のに|けど|が|んだけど|んですが|んですけど|って)[^。?]{0,16}(?:端末|機械|画面|ホーム|アプリ|戻っ|落ち|消え|エラー|失敗|履歴|出て?(?:こ)?ない)/u;
+
+/** 明日の朝やること教えて asks what is to be done then, and wishes no reminder. */
+const TO_DO_THEN =
+  /(?:今日|明日|明後日|あした|あす|翌朝|当日|今夜|今晩|朝|\d{1,2}日)[^?。]{0,10}(?:(?:何|なに|なん)(?:を|から)?(?:すれば|したら|する|やれば|やったら|やる|しとけば)|やること|すること|やるべき|すべき(?:こと)?|流れ|段取り|手順|どう(?:すれば|したら|やれば|やったら|動けば))/u;
+const OF_ELSE_TO_DO =
+  /知らせ|リマインド|声(?:を)?かけ|呼んで|忘れ|思い出|会計|決済|返金|電話|予約|入金|(?:しない|使えない|やらない|できない)と|なかったら|なければ/u;
+/** 9時15分に教えて: an hour to be told at. */
+const TELL_THEN =
+  /\d{1,2}(?:時(?:半|\d{1,2}分)?|:\d\d)(?:ごろ|頃|くらい|ぐらい)?に(?:また|もう(?:1|一)(?:回|度)|一度)?(?:教えて|知らせて|お知らせして|声(?:を)?かけて|リマインドして|通知して|呼んで)/u;
+/** 今かけて出るのか */
+const ANSWERS_NOW =
+  /^(?:じゃあ?|で|ほな|その番号)?(?:に|は|、)*(?:今|いま|この時間|こんな時間)(?:に|で|から|でも)?(?:電話)?(?:を|に|って|は)?(?:かけ|掛け|し|すれば)(?:て|た|れば|たら|ても|ば)?(?:も)?(?:誰か|人(?:が|は)|ちゃんと|すぐ)*(?:出(?:る|て|ま|ん)|つなが|繋が|通じ|話せ|対応し)/u;
 
 /** いまからやってもむり?: of the update, where nothing else is named. */
 const NOW_IN_TIME =
@@ -21,6 +34,12 @@ const UPDATE = '(?:更新|アップデート|バージョンアップ)';
 const MAY = '(?:いい|良い|よい|ええ|大丈夫|ok|平気)(?:です)?(?:か(?:な|ね)?)?[?。!]*$';
 
 const PLAIN: readonly (readonly [topic: string, words: RegExp])[] = [
+  ['reminder', TELL_THEN],
+  [
+    'reminder',
+    /^(?:あの|その|私の)?(?:お?知らせ|リマインド|リマインダー|アラーム)(?:は|って|の時間は)?何時に(?:なって|設定|入って|予約)/u,
+  ],
+  ['hotline', ANSWERS_NOW],
   [
     'app.payment_interrupted',
     /^(?:決済|会計|支払い)(?:中|の途中)?(?:が|で|に|の|も)?エラー(?:が|に|と|って)?(?:出(?:た|ました|て(?:い)?(?:る|ます)|てます)|なった|なりました|なって(?:る|ます)|です|だ)?[。!]*$/u,

@@ -1,8 +1,7 @@
 import type { TimeAsked } from '../core/time-reading.ts';
 import { kanjiNumbersToFigures } from './kanji-number.ts';
 import { normalise } from './normalise.ts';
-import { readClock } from './time-of-day.ts';
-import { inOneTongue } from './time-tongues.ts';
+import { opensIn } from './shop-hours.ts';
 
 /** What the times in a message are asked for. */
 export function readTimeAsked(text: string): TimeAsked {
@@ -13,43 +12,50 @@ export function readTimeAsked(text: string): TimeAsked {
     shopOpens: opensIn(plain),
     isOpenTill: OPEN_TILL.test(plain),
     later: laterIn(plain),
+    leave: leaveIn(plain),
+    isOfDoing: OF_DOING.test(plain) && !PUTS_OFF.test(plain),
+    isOfPaying: OF_PAYING.test(plain) && !ASKS_NOT.test(plain) && !NAMES_SKIP.test(plain),
+    isOfLastDay: LAST_DAY.test(plain),
   };
 }
+
+/** Whether it asks for leave to update (やってもいい, 11時でも平気), and when: now, or after closing. */
+function leaveIn(plain: string): TimeAsked['leave'] {
+  if (!MAY.test(plain) || MAY_NOT.test(plain) || OF_ELSE.test(plain)) return null;
+  if (/閉店|閉め|店(?:が)?(?:終わ|しま)|営業(?:が)?(?:終わ|終了|後)|仕事(?:が)?終わ/u.test(plain))
+    return 'closed';
+  if (LATER.test(plain)) return null;
+  return AT_ONCE.test(plain) ? 'now' : 'then';
+}
+
+const MAY =
+  /(?:(?:て|で|と)(?:おい|とい|い)?(?:ても?|も)?|しても?|やっても?|でも|ても)(?:いい|良い|よい|よか|ええ|大丈夫|だいじょうぶ|平気|へいき|構わ|かまわ|問題ない|ok)(?![^?]{0,8}(?:ので|から|けど))/iu;
+const MAY_NOT =
+  /な(?:くて|いで)も?(?:いい|良い|ええ|大丈夫|平気|ok)|んでも?(?:ええ|いい)|せんでも/iu;
+const OF_ELSE = /営業中|会計|決済|決算|支払|お?客|電源|再起動|スキップ|飛ば|後回し|あと回し/u;
+const LATER = /(?:後|あと|のち)(?:で|に|から|ほど)|またの|落ち着い/u;
+const AT_ONCE =
+  /(?:今(?!日|度|週|月|夜|晩)|いま|もう(?!少|ちょ|すこ|一|1)|先に|早めに|前もって|あらかじめ).*(?:や[っり]|更新|アップデート|アプデ|始め|はじめ|し(?:て|と|ち))/u;
+/** 25日にやれば間に合う? */
+const OF_DOING =
+  /(?:やれば|すれば|やったら|したら|ても|でも|で|に|なら|だと)[^?。]{0,6}(?:間に?(?:合|あ[うわいっ])|まにあ|セーフ|大丈夫|だいじょうぶ|平気|へいき|遅く(?:な|あ)|ok)/iu;
+const PUTS_OFF = /スキップ|飛ば|回し|放置|放って|無視|会計|決済|使え|までに(?:は)?(?:届|終)/u;
+/** 25日の夜は使えますよね: of payments, not of the update. */
+const OF_PAYING =
+  /(?:使え|つかえ|払え|(?:決済|会計|カード|営業)(?:は|が|も|を)?(?:普通に)?(?:使え|でき|ok|大丈夫|い?ける|いけ))(?:る|ます|ん)?(?:よね?|の|ん|です|か|って|と|ね|っけ|な|こと|事|で(?:いい|合って|あって)|る|ます)*[?。!]*$/iu;
+const NAMES_SKIP = /スキップ|飛ば|とば|回し/u;
+/** 明日が最終日?, 期限は25日で合ってる? */
+const LAST_DAY =
+  /(?:今日|明日|明後日|あした|きょう|\d日|曜日?)(?:で|が|は|って|の(?:夜|晩))*(?:最終日?|最後(?:の日)?|ラスト|期限|締め?切り?|リミット)(?:の日)?(?:です|だ|なん|や|よ|ね|か|な|っけ|で(?:合|あ)って(?:る|ます|い)|で(?:いい|ok))*[?。!]*$|(?:最終日?|最後の日|期限|締め?切り?)(?:って|は|が)(?:今日|明日|明後日|あした|(?:\d{1,2}月)?\d{1,2}日)(?:です|だ|なん|や|よ|ね|か|な|っけ|で(?:合|あ)って(?:る|ます|い)|で(?:いい|ok))*[?。!]*$/iu;
 
 const OF_NOW =
   /(?:今|いま|これ)から|まだ|もう|ぎりぎり|ギリギリ|\bnow\b|still|现在|还来|지금|아직/iu;
 const IN_TIME =
-  /間に?(?:合|あ[うわいっ])|まにあ|(?:む|無)[り理]|遅い|手遅れ|(?:い|行)け|セーフ|アウト|終わ[るりら]|in\s?time|too\s?late|make\s?it|来得?(?:及|不及)|늦|맞출/iu;
-
-const HOUR =
-  '(?:朝|夜|夕方|午前|午後|お?昼)?の?\\d{1,2}(?:時(?!間|点|代)(?:半|\\d{1,2}分)?|:\\d\\d)';
-const ABOUT = '(?:ごろ|頃|ころ|くらい|ぐらい|ちょうど|きっかり)?';
-const OPENS = '(?:開け|あけ[るてと]|開[くき店]|オープン|おーぷん|営業|ランチ|モーニング|始業)';
-
-/** 7時開店, 8時半に開ける, 11時からランチ; ランチが11時から, 開店は7時. */
-const SHOP_OPENS: readonly RegExp[] = [
-  new RegExp(
-    `(?<hour>${HOUR})${ABOUT}(?:には?|から|で|の)?(?:は|も)?(?:お?店|うち)?(?:を|が|は|も)?${OPENS}(?!前|準備)`,
-    'u',
-  ),
-  new RegExp(
-    `(?:ランチ|モーニング|開店|オープン|営業|始業|お?店)(?:時間|時刻)?(?:が|は|も|を|って)?(?:毎日|いつも|平日|明日|明後日|あした|\\d{1,2}日)*(?:が|は|も|の)?(?<hour>${HOUR})${ABOUT}(?:から(?!更新|アップ|始め|やっていい|やっても)|です|だ|なん|や|な?の(?:で|に|です)|[。?]|$)`,
-    'u',
-  ),
-];
+  /間に?(?:合|あ[うわいっ])|まにあ|(?:む|無)[り理]|(?:ギリ|ぎり)(?=や|で(?:す|しょ)|だ|か|っすか|[?。!]|$)|遅い|手遅れ|(?:い|行)け|セーフ|アウト|終わ[るりら]|in\s?time|too\s?late|make\s?it|来得?(?:及|不及)|늦|맞출/iu;
 
 /** 深夜1時まで営業, 深夜2時までやってる店, 閉店は2時. */
 const OPEN_TILL =
   /\d時(?:半)?(?:ごろ|頃|くらい)?まで(?:は|の)?(?:営業|やって(?:い)?(?:る|ます|て)|開け|開い|あけ|あい|お?店)|\d時(?:半)?(?:に)?閉店|閉店(?:は|が|時間は)?(?:深夜|夜中|翌)?\d{1,2}時|open (?:un)?till?/u;
-
-function opensIn(plain: string): TimeAsked['shopOpens'] {
-  for (const pattern of SHOP_OPENS) {
-    const hour = pattern.exec(plain)?.groups?.['hour'];
-    const clock = hour === undefined ? null : readClock(inOneTongue(hour), false);
-    if (clock !== null && clock !== 'impossible' && 'hour' in clock) return clock;
-  }
-  return null;
-}
 
 /** 26日まで飛ばせますか; 26日はもう飛ばせない? and 27日にやるわ the other way round; 26日から使えない? is of something else. */
 function laterIn(plain: string): TimeAsked['later'] {

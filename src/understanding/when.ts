@@ -1,5 +1,6 @@
-import type { DayReading, TimeReading } from '../core/time-reading.ts';
+import type { ClockReading, DayReading, TimeReading } from '../core/time-reading.ts';
 import { readDay } from './day-named.ts';
+import { shopHourIn, type HourOfShop } from './shop-hours.ts';
 import { readClock } from './time-of-day.ts';
 import { inOneTongue } from './time-tongues.ts';
 
@@ -11,13 +12,70 @@ export function readWhen(
   const words = withoutDenied(inOneTongue(text));
   const day = readDay(words);
   if (day === 'impossible') return { kind: 'impossible' };
-  return besideShopHour(words, day) ?? afterWhile(words, isAsked) ?? atClock(words, day, isAsked);
+  return (
+    awayFromShopHour(words, day) ??
+    besideShopHour(words, day) ??
+    afterWhile(words, isAsked) ??
+    besideToldHour(words, day) ??
+    atClock(words, day, isAsked)
+  );
 }
+
+/** 開店10時だから9時半に: what is named beside the shop's own hour is meant, in either order, and in the same half of the day. */
+function besideToldHour(words: string, day: DayReading | null): TimeReading | null {
+  const shop = shopHourIn(words);
+  if (shop === null || !NAMES_HOUR.test(shop.rest)) return null;
+  const clock = hourOfClock(shop.rest);
+  return clock === null
+    ? atClock(shop.rest, day, false)
+    : { kind: 'at', day, clock: inHalfOf(shop, clock) };
+}
+
+function inHalfOf({ of, hour }: HourOfShop, clock: HourOfClock): HourOfClock {
+  const isEither = !clock.isCertain && clock.hour >= NO_MORNING && LIKE_ITS_SHOP.test(hour);
+  if (!isEither) return clock;
+  return { ...clock, hour: of === 'opens' ? clock.hour : clock.hour + 12, isCertain: true };
+}
+
+/** An hour that opens a shop in the morning, and closes it in the evening. */
+const LIKE_ITS_SHOP = /^(?:[89]|1[01])(?!\d)/u;
+const NO_MORNING = 6;
+
+/** 10時開店の30分前, 22時に閉めるから30分後: so long before or after the hour that is told with it. */
+function awayFromShopHour(words: string, day: DayReading | null): TimeReading | null {
+  const shop = shopHourIn(words);
+  if (shop === null || NAMES_HOUR.test(shop.rest)) return null;
+  const clock = hourOfClock(shop.hour);
+  const away = awayIn(shop.rest);
+  if (away === null || clock === null) return null;
+  const minutes = clock.hour * 60 + clock.minute + away;
+  if (minutes < 0) return null;
+  const hour = Math.floor(minutes / 60);
+  return { kind: 'at', day, clock: inHalfOf(shop, { ...clock, hour, minute: minutes % 60 }) };
+}
+
+/** In minutes; below 0: before. */
+function awayIn(words: string): number | null {
+  const found = AWAY.exec(words);
+  const away = found && minutesOf([found]);
+  return away && (found.groups?.['side'] === '前' ? -away : away);
+}
+
+type HourOfClock = Exclude<ClockReading, { part: unknown }>;
+
+function hourOfClock(words: string): HourOfClock | null {
+  const clock = readClock(words, false);
+  return clock === null || clock === 'impossible' || 'part' in clock ? null : clock;
+}
+
+/** 24日まで休みで25日に: the day on which somebody is back. */
+const AWAY_UNTIL = /^[^。?]*?\d{1,2}日まで[^。?]{1,20}?(?=(?:\d{1,2}月)?\d{1,2}日(?!まで))/u;
 
 /** 7時じゃなくて8時 names 8時. */
 function withoutDenied(words: string): string {
   const rest = words.replace(/^.*(?:じゃなく(?:て|、)?|ではなく(?:て|、)?|ちゃうくて|やめて)/u, '');
-  return rest === '' ? words : rest;
+  const meant = rest === '' ? words : rest;
+  return meant.replace(AWAY_UNTIL, '');
 }
 
 const AMOUNT = '(?:(?:約|あと)?(?:(?<hours>\\d{1,3})時間(?<half>半)?)?(?:(?<minutes>\\d{1,4})分)?)';
@@ -42,6 +100,7 @@ function besideShopHour(words: string, day: DayReading | null): TimeReading | nu
   };
 }
 
+const AWAY = new RegExp(`${AMOUNT}(?<=[間半分])(?:くらい|ぐらい|ほど)?の?(?<side>前|後)`, 'u');
 const NAMES_HOUR = /\d時(?!間)|\d:\d\d/u;
 
 const LATER = new RegExp(

@@ -5,7 +5,17 @@ import { notice, tokyo } from '../core/the-shop.ts';
 const SEEN = tokyo('2025-08-19T08:05:00');
 const TIMES = ['at', 'that', 'first', 'second', 'third', 'seenAt', 'batteryAt', 'bootAt', 'toldAt'];
 const OF_TERMINAL = ['known', 'hasSeen', 'hasBattery', 'charging', 'hasBoot', 'watched', 'hasDone'];
-const FLAGS = [...OF_TERMINAL, 'canLink', 'isFirst', 'hasSecond', 'hasThird', 'hasTime', 'may'];
+const FLAGS = [
+  ...OF_TERMINAL,
+  'canLink',
+  'isFirst',
+  'hasSecond',
+  'hasThird',
+  'hasTime',
+  'may',
+  'guessed',
+  'isLast',
+];
 
 /** What turns know besides the facts, all of it at once. */
 export const KNOWN: Values = {

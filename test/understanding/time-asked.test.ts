@@ -12,6 +12,10 @@ test.each([
   ['モーニングを7時半からやってる店', 7, 30],
   ['開店は7時', 7, 0],
   ['夕方5時から営業', 17, 0],
+  ['うち六時からやけど今やっていい?', 6, 0],
+  ['7時オープン、今からいける?', 7, 0],
+  ['5時開店なんだけど今から間に合う?', 5, 0],
+  ['開店は10時なので30分前にリマインドして', 10, 0],
 ])('「%s」 tells when the shop opens', (text, hour, minute) => {
   expect(readTimeAsked(text).shopOpens).toMatchObject({ hour, minute });
 });
@@ -25,6 +29,8 @@ test.each([
   ['店で9時に更新したい'],
   ['7時開店前に'],
   ['充電が11%'],
+  ['うち6時からやっていい?'],
+  ['うちは6時に更新した'],
 ])('「%s」 does not', (text) => {
   expect(readTimeAsked(text).shopOpens).toBeNull();
 });
@@ -56,4 +62,53 @@ test.each([
   ['0時に間に合う?', false],
 ])('「%s」 asks of now: %s', (text, isOfNow) => {
   expect(readTimeAsked(text)).toMatchObject({ isOfNow });
+});
+
+test.each([
+  ['閉店後にやってもいいですか', 'closed'],
+  ['店閉めてからやっても大丈夫?', 'closed'],
+  ['もう今のうちにやっといてもいい?', 'now'],
+  ['先に更新しておいてもいいですか', 'now'],
+  ['11時ごろでも平気?', 'then'],
+  ['明日の14時でもいい?', 'then'],
+  ['今やらなくてもいい?', null],
+  ['もう少し後でもいい?', null],
+  ['営業中にやってもいい?', null],
+  ['いま電源切ってもいい?', null],
+  ['スキップしても大丈夫?', null],
+  ['今から更新します', null],
+])('「%s」 asks for leave to update: %s', (text, leave) => {
+  expect(readTimeAsked(text)).toMatchObject({ leave });
+});
+
+test.each([
+  ['25日にやれば間に合う?', true],
+  ['24日に更新したらセーフ?', true],
+  ['25日で大丈夫?', true],
+  ['25日までスキップしても大丈夫?', false],
+  ['25日にやります', false],
+])('「%s」 asks whether that is soon enough: %s', (text, isOfDoing) => {
+  expect(readTimeAsked(text)).toMatchObject({ isOfDoing });
+});
+
+test.each([
+  ['25日の夜は使えますよね?', true],
+  ['25日の営業は普通に使えるってことで合ってる?', true],
+  ['24日はカード使えますか', true],
+  ['25日から使えなくなる?', false],
+  ['25日は使えない?', false],
+  ['今日はスキップして会計できますか', false],
+])('「%s」 asks whether payments can be taken: %s', (text, isOfPaying) => {
+  expect(readTimeAsked(text)).toMatchObject({ isOfPaying });
+});
+
+test.each([
+  ['明日が最終日?', true],
+  ['今日が期限?', true],
+  ['期限って25日で合ってる?', true],
+  ['期限はいつ?', false],
+  ['最終日に更新します', false],
+  ['明日が期限切れになる前に教えて', false],
+])('「%s」 asks for the last day: %s', (text, isOfLastDay) => {
+  expect(readTimeAsked(text)).toMatchObject({ isOfLastDay });
 });

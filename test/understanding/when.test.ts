@@ -162,3 +162,20 @@ test.each([
 ])('%s names no time', (text) => {
   expect(readWhen(text, { isAsked: false })).toBeNull();
 });
+
+test.each<[string, TimeReading | null]>([
+  ['開店10時だから9時半に知らせて', at(null, sure(9, 30))],
+  ['13時開店やから12時半に声かけて', at(null, sure(12, 30))],
+  ['9時15分に教えて開店は10時です', at(null, sure(9, 15))],
+  ['11時に開けるから10時半に教えて', at(null, sure(10, 30))],
+  ['8時閉店なので8時半に知らせて', at(null, sure(20, 30))],
+  ['5時開店だから4時に知らせて', at(null, either(4))],
+  ['10時開店の30分前に知らせて', at(null, sure(9, 30))],
+  ['開店は10時なので30分前にリマインドして', at(null, sure(9, 30))],
+  ['22時に閉めるから30分後に知らせて', at(null, sure(22, 30))],
+  ['開店の1時間前に知らせて', shop('opens', 'before', 60)],
+  ['10時開店です', at(null, either(10))],
+  ['24日まで休みで25日にやる', at(named(25), null)],
+])('%s is of what is asked for, not of the hour of the shop beside it', (text, reading) => {
+  expect(readWhen(text, { isAsked: false })).toEqual(reading);
+});

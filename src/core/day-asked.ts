@@ -1,0 +1,72 @@
+import type { DateTime } from 'luxon';
+import type { AskedOfTime } from './time-reading.ts';
+import type { DueTime } from './due-time.ts';
+import type { Say } from './effect.ts';
+import { isLastDay, latestStart, phaseAt, type Notice } from './notice.ts';
+import { firstDay } from './opening-asked.ts';
+import { ZONE } from './moments-named.ts';
+import type { World } from './world.ts';
+
+/** A question about a day or an hour that can be answered with はい or いいえ gets that first (facts `opens`, `when to do it`, `OS: skip`); null for any other. */
+export function dayAsked(
+  topic: string,
+  due: DueTime | null,
+  asked: AskedOfTime,
+  world: World,
+): Say | null {
+  const { facts, now } = world;
+  if (phaseAt(facts.notice, now) === 'blocked') return null;
+  if (topic === 'update.timing' && asked.leave !== null) return leaveFor(due, asked, world);
+  if (due === null || !('at' in due)) return null;
+  if (asked.isOfLastDay) return lastDay(due.at, world);
+  return isBefore(due.at, world) ? inTime(topic, due.at, asked, world) : null;
+}
+
+function leaveFor(
+  due: DueTime | null,
+  { leave }: Pick<AskedOfTime, 'leave'>,
+  { facts: { notice }, now }: World,
+): Say | null {
+  const hasBegun = now >= notice.updateOpens;
+  if (leave === 'closed') return { type: 'say', message: 'deadline.afterClosing' };
+  const named = due !== null && 'at' in due;
+  if (leave === 'now') {
+    return named ? null : { type: 'say', message: hasBegun ? 'deadline.now' : 'deadline.tooEarly' };
+  }
+  const that = named ? timeToUpdate(due, notice) : null;
+  return that && { type: 'say', message: 'deadline.then', values: { that } };
+}
+
+/** Of two hours as likely the later one, which is of the morning. Too early, and too late, have words of their own. */
+function timeToUpdate(due: DueTime, notice: Notice): DateTime | null {
+  const both = due.kind === 'clear' ? [due.at] : due.kind === 'either' ? [due.at, due.other] : [];
+  const fit = both.filter((at) => at >= notice.updateOpens && at <= latestStart(notice));
+  return fit.at(-1) ?? null;
+}
+
+/** 明日が最終日? Of the 26th itself it has to be said what is meant by it. */
+function lastDay(that: DateTime, { facts: { notice } }: World): Say | null {
+  if (that.hasSame(notice.skipEnds.setZone(ZONE), 'day')) return null;
+  const last = notice.skipEnds.setZone(ZONE).minus({ minutes: 1 });
+  const isLast = that.hasSame(last, 'day') ? 'yes' : 'no';
+  return { type: 'say', message: 'deadline.lastDay', values: { isLast } };
+}
+
+/** On a day on which the update can still be put off. */
+function isBefore(that: DateTime, { facts: { notice }, now }: World): boolean {
+  return that > now && that >= firstDay(notice) && that < notice.skipEnds;
+}
+
+function inTime(
+  topic: string,
+  that: DateTime,
+  asked: AskedOfTime,
+  { facts: { notice }, now }: World,
+): Say | null {
+  const values = { that };
+  if (asked.isOfPaying) return { type: 'say', message: 'deadline.usable', values };
+  // On the last day it is told until when to begin.
+  const isToldSo = topic === 'update.timing' && isLastDay(notice, now);
+  const isYes = asked.isOfDoing && that <= latestStart(notice) && !isToldSo;
+  return isYes ? { type: 'say', message: 'deadline.inTime', values } : null;
+}

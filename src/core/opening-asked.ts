@@ -1,0 +1,68 @@
+import type { DateTime } from 'luxon';
+import { daysNamed, soonest, ZONE } from './moments-named.ts';
+import type { Notice } from './notice.ts';
+import type { AskedOfTime, TimeAsked, TimeReading } from './time-reading.ts';
+import { opening } from './wanted-time.ts';
+import type { World } from './world.ts';
+
+type Hour = NonNullable<TimeAsked['shopOpens']>;
+
+interface Opened {
+  readonly at: DateTime;
+  /** The other half of the day may have been meant: it is said which was understood. */
+  readonly isGuessed: boolean;
+}
+
+/** When the shop opens: on the day that is named; else on the first day of the update, and once that is here the next time that the clock shows it. */
+export function openingAsked(
+  { shopOpens, time, isOfNow }: Pick<AskedOfTime, 'shopOpens' | 'time' | 'isOfNow'>,
+  { facts, now }: World,
+): Opened | null {
+  if (shopOpens === null) return null;
+  const inTokyo = now.setZone(ZONE);
+  const days = daysAsked(time, inTokyo, facts.notice);
+  const all = days.flatMap((date) => hoursOn(date, shopOpens, inTokyo, isOfNow));
+  const missed = isOfNow ? all.findLast((at) => isJustOver(at, inTokyo)) : undefined;
+  const at = missed ?? soonest(all, inTokyo)[0];
+  if (!at?.isValid || (at <= now && missed === undefined)) return null;
+  return { at, isGuessed: isEither(shopOpens) && (at.hour >= 12 || shopOpens.hour < MORNING) };
+}
+
+/** The first day on which there is an update. */
+export function firstDay({ updateOpens }: Notice): DateTime {
+  return updateOpens.setZone(ZONE).startOf('day');
+}
+
+function daysAsked(time: TimeReading | null, now: DateTime, notice: Notice): readonly DateTime[] {
+  const day = time !== null && 'day' in time ? time.day : null;
+  if (day !== null) return daysNamed(day, now, notice);
+  const today = now.startOf('day');
+  return now < firstDay(notice) ? [firstDay(notice)] : [today, today.plus({ days: 1 })];
+}
+
+/** From this hour on, an hour without its half of the day is one at which shops open in the morning. */
+const MORNING = 9;
+/** Who asks so shortly before an evening hour means that one, whatever hour it is. */
+const SOON_HOURS = 2;
+
+/** 5時開店: at five in the morning and in the evening; 9時 and 10時 in the evening only where that is close at hand. */
+function hoursOn(date: DateTime, hour: Hour, now: DateTime, isOfNow: boolean): readonly DateTime[] {
+  const morning = date.plus({ minutes: opening(hour) });
+  if (!isEither(hour) || !date.hasSame(now, 'day')) return [morning];
+  const evening = morning.plus({ hours: 12 });
+  const isClose = isOfNow && evening > now && evening < now.plus({ hours: SOON_HOURS });
+  return hour.hour < MORNING || isClose ? [morning, evening] : [morning];
+}
+
+function isEither({ hour, isCertain }: Hour): boolean {
+  return !isCertain && hour >= EARLIEST && hour < 12;
+}
+
+/** Nobody opens at an hour before this one in the morning (`opening`). */
+const EARLIEST = 5;
+const JUST_OVER_MINUTES = 60;
+
+/** 5時開店なんだけど今から間に合う at five past five is of today. */
+function isJustOver(at: DateTime, now: DateTime): boolean {
+  return at <= now && at > now.minus({ minutes: JUST_OVER_MINUTES });
+}

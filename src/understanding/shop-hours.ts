@@ -1,0 +1,74 @@
+import type { ShopHour, TimeAsked } from '../core/time-reading.ts';
+import { readClock } from './time-of-day.ts';
+import { inOneTongue } from './time-tongues.ts';
+
+const HOUR =
+  '(?:朝|夜|夕方|晩|午前|午後|お?昼)?の?\\d{1,2}(?:時(?!間|点|代)(?:半|\\d{1,2}分(?!前|後))?|:\\d\\d)';
+const ABOUT = '(?:ごろ|頃|ころ|くらい|ぐらい|ちょうど|きっかり)?';
+const OPENS =
+  '(?:開け|あけ[るてと]|開[くき店]|オープン|おーぷん|営業|ランチ|らんち|モーニング|始業)';
+const CLOSES = '(?:閉め|しめ[るてま]|閉店|閉まる|クローズ|くろーず|終業|店じまい)';
+const ENDS =
+  '(?:から(?!更新|アップ|始め|やっていい|やっても)|まで(?:だ|です|な|や)|です|だ|なん|や|な?の(?:で|に|です)|の(?=\\d)|[、。?]|$)';
+const DAYS = '(?:毎日|いつも|平日|今日|明日|明後日|あした|\\d{1,2}日)*(?:が|は|も|の)?';
+
+function hourFirst(word: string): RegExp {
+  return new RegExp(
+    `(?<hour>${HOUR})${ABOUT}(?:には?|から|で|の)?(?:は|も)?(?:お?店|うち)?(?:を|が|は|も)?${word}(?!前|準備)`,
+    'u',
+  );
+}
+
+function hourLast(words: string): RegExp {
+  return new RegExp(
+    `(?:${words}|お?店)(?:時間|時刻)?(?:が|は|も|を|って)?${DAYS}(?<hour>${HOUR})${ABOUT}${ENDS}`,
+    'u',
+  );
+}
+
+/** 7時開店, 8時半に開ける, 11時からランチ; ランチが11時から, 開店は7時; うちは6時から. */
+const SHOP_OPENS: readonly RegExp[] = [
+  hourFirst(OPENS),
+  hourLast('ランチ|らんち|モーニング|開店|オープン|おーぷん|営業|始業'),
+  new RegExp(
+    `うち(?:は|って|の店は?)?(?:いつも|毎日)?(?<hour>${HOUR})${ABOUT}から(?:や(?!っ)|だ|です|なん|な?の|[、。?]|$)`,
+    'u',
+  ),
+];
+
+const SHOP_CLOSES: readonly RegExp[] = [hourFirst(CLOSES), hourLast('閉店|クローズ|くろーず|終業')];
+
+/** When the shop opens, by an hour of the clock; expects figures without spaces. */
+export function opensIn(plain: string): TimeAsked['shopOpens'] {
+  for (const pattern of SHOP_OPENS) {
+    const hour = pattern.exec(plain)?.groups?.['hour'];
+    const clock = hour === undefined ? null : readClock(inOneTongue(hour), false);
+    if (clock !== null && clock !== 'impossible' && 'hour' in clock) return clock;
+  }
+  return null;
+}
+
+export interface HourOfShop {
+  readonly of: ShopHour;
+  /** As it was written. */
+  readonly hour: string;
+  /** The words without the shop's hour. */
+  readonly rest: string;
+}
+
+/** The hour at which the shop opens or closes, and what the words are without it: 開店10時だから9時半に知らせて is of 9時半. */
+export function shopHourIn(words: string): HourOfShop | null {
+  for (const [of, patterns] of [
+    ['opens', SHOP_OPENS],
+    ['closes', SHOP_CLOSES],
+  ] as const) {
+    for (const pattern of patterns) {
+      const found = pattern.exec(words);
+      const hour = found?.groups?.['hour'];
+      if (!found || hour === undefined) continue;
+      const rest = words.slice(0, found.index) + words.slice(found.index + found[0].length);
+      return { of, hour, rest };
+    }
+  }
+  return null;
+}
