@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon';
 import { dueTime, type DueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
 import { dayAsked } from './day-asked.ts';
+import { daysNamed, ZONE } from './moments-named.ts';
 import { isLastDay, phaseAt, type Notice } from './notice.ts';
 import { firstDay, openingAsked } from './opening-asked.ts';
 import type { ConversationState } from './state.ts';

@@ -3,7 +3,7 @@ import { UPDATE_FLOW } from './aside.ts';
 import type { Choice, Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { hotlineValues } from './hand-off.ts';
-import type { NotInNotice } from './reading.ts';
+import type { NotInNotice } from './not-in-notice-reading.ts';
 import type { ConversationState } from './state.ts';
 import { MONEY_FLOW } from './walk.ts';
 import { withWayBack } from './way-back.ts';

@@ -1,3 +1,4 @@
+import type { NotInNotice } from './not-in-notice-reading.ts';
 import type { PastReading, TimeAsked, TimeReading } from './time-reading.ts';
 
 /** What the understanding made of one message, before anything is decided about it. */
@@ -42,24 +43,6 @@ export const PHONE_MASK = '[電話番号]';
  */
 export type Danger = 'device' | 'people' | 'despair';
 
-/**
- * What is asked of the update though no notice tells it. `genuine`: whether the notice is no fraud. `kept`: whether data
- * stay. `layers`: whether firmware and OS are updated each by itself. `who`: who of the shop may update. `penalty`: what it
- * costs to be late. `charger`: where a lost one comes from. `brands`: what becomes of one way to pay. `register`: whether the
- * cash register is updated, too. `home`, `power`: how one goes home, or switches off.
- */
-export type NotInNotice =
-  | 'genuine'
-  | 'kept'
-  | 'layers'
-  | 'who'
-  | 'penalty'
-  | 'charger'
-  | 'brands'
-  | 'register'
-  | 'home'
-  | 'power';
-
 /** A part of a message, as far as it may answer a question of ours. */
 export interface Told {
   readonly text: string;
@@ -99,11 +82,13 @@ export type Pointing =
  * that nothing can be paid. `takenTwice`: a customer was charged twice; `takenAgain`: something was done once more, perhaps a
  * payment; `takenBesides`: surely a payment, or cash or another card was taken for it (`paidOtherwise`). `otherMeans`: cash or another card instead.
  * `paymentAhead`: one that has not begun is spoken of; `noPayment`: none is in doubt, or meant.
- * `begun`: something was begun; `seemsRunning`: what has been running or stuck is to be switched off; `powerLost`: the power
- * went, or was cut. `darkScreen`: nothing is to be seen on it. `asksCycle`: switched on at a time that is told, must it be switched off again? `asksForever`, `asksFate`: may the
- * update be put off without end, what comes of it; `asksLeft`: how long it still may. `asksEach`: of every terminal, or of one?
- * `triedAll`: charge, Wi-Fi and restart are fine, and it fails; `stillShown`: done, and still asked for; `appClosed`: done, and
- * the app does not open.
+ * `begun`: something was begun; `hasBegun`: what was asked for is under way; `isOff`: the power is off, and stays so.
+ * `seemsRunning`: what has been running or stuck is to be switched off; `powerLost`: the power went, or was cut.
+ * `darkScreen`: nothing is to be seen on it. `asksCycle`: switched on at a time that is told, must it be switched off again?
+ * `asksForever`, `asksFate`: may the update be put off without end, what comes of it; `asksLeft`: how long it still may.
+ * `asksEach`: of every terminal, or of one? `triedAll`: charge, Wi-Fi and restart are fine, and it fails; `stillShown`: done,
+ * and still asked for; `appClosed`: done, and the app does not open. `managesAlone`: nobody else is needed any more;
+ * `wantsNone`: what is being agreed on is not wanted. `asksIfAnswered`: whether a call is answered now.
  */
 export type Sign =
   | 'angry'
@@ -158,7 +143,12 @@ export type Sign =
   | 'asksEach'
   | 'triedAll'
   | 'stillShown'
-  | 'appClosed';
+  | 'appClosed'
+  | 'managesAlone'
+  | 'wantsNone'
+  | 'hasBegun'
+  | 'isOff'
+  | 'asksIfAnswered';
 
 export type Command =
   | 'cancel'

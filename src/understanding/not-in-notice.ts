@@ -1,4 +1,4 @@
-import type { NotInNotice } from '../core/reading.ts';
+import type { NotInNotice } from '../core/not-in-notice-reading.ts';
 import { kanjiNumbersToFigures } from './kanji-number.ts';
 import { normalise } from './normalise.ts';
 

@@ -1,5 +1,7 @@
 import type { Sign } from '../core/reading.ts';
 import { LEFT_OPEN } from './left-open.ts';
+import { aloneSigns } from './manages-alone.ts';
+import { stepSigns } from './step-words.ts';
 import { ticketSigns } from './ticket-words.ts';
 import { asksWhere } from './where-asked.ts';
 
@@ -7,7 +9,13 @@ import { asksWhere } from './where-asked.ts';
 export function readSigns(text: string): readonly Sign[] {
   const said = text.replaceAll(APOLOGY, '');
   const signs = SIGNS.filter(([, words]) => words.test(said)).map(([sign]) => sign);
-  return [...signs, ...(asksWhere(said) ? (['asksWhere'] as const) : []), ...ticketSigns(said)];
+  return [
+    ...signs,
+    ...(asksWhere(said) ? (['asksWhere'] as const) : []),
+    ...ticketSigns(said),
+    ...aloneSigns(said),
+    ...stepSigns(said),
+  ];
 }
 
 /** Whether a sentence has the sign `asks`; the others take as long as all the rest of reading it. */
@@ -23,7 +31,7 @@ const ASKS = /[?？]|か[。!！\s]*$|教えて|どう|いつ|なぜ|なんで|�
 const SIGNS: readonly (readonly [Sign, RegExp])[] = [
   [
     'angry',
-    /バカに|馬鹿に|ふざけ|いい加減に|責任者|責任取|訴え|最悪|許さ(?:ない|ん)|なめて(?:る|ん)|同じ(?:こと|事|質問)(?:を|ばかり|ばっか)*(?:聞|言|訊)/u,
+    /バカに|馬鹿に|ふざけ|いい加減に|責任者|責任取|訴え|最悪|許さ(?:ない|ん)|なめて(?:る|ん)|同じ(?:こと|事|質問)(?:を|ばかり|ばっか)*(?:聞|言|訊)|(?:だから|さっきから|何回も|何度も)[^。?？]{0,24}(?:言|い|ゆ)(?:って(?:い)?る(?:だろ|でしょ|じゃ|やろ|の(?:に|$|[。!！]))|ってん(?:の|だ|じゃ|やろ)|うて(?:る|ん)(?:やろ|ねん|の))/u,
   ],
   ['asks', ASKS],
   [
@@ -72,6 +80,10 @@ const SIGNS: readonly (readonly [Sign, RegExp])[] = [
   [
     'asksToPay',
     /^(?!.*(?:もう(?:[一1い1]|っぺん)|やり直|再度|再び|失敗|二重|途中|止ま|さっき|エラー|落ち|履歴|客|まま|again|twice|失败|刚才|重新|다시|실패))(?=.*(?:[?？]|か[。!！\s]*$|いい|[吗嗎]|나요|까요?|may|can )).*(?:(?:会計|決済|支払い?|レジ|カード)(?:を|は|に|も)?(?:もう|すぐ)?(?:して|始めて|使って|受けて|打って|通して|やって|戻って)も?(?:いい|良い|よい|よか|ええ|大丈夫|だいじょうぶ|平気|構わ|かま|ok)|(?:会計|決済|レジ打ち)(?:を|は|も)?(?:できる|できます|始められ)|(?:can|may) (?:i|we) (?:now )?(?:take|accept)|(?:可以|能)(?:开始)?(?:收款|结账|刷卡)|(?:결제|계산)\s?(?:받아도|해도))/iu,
+  ],
+  [
+    'asksIfAnswered',
+    /(?:今|いま|この時間|こんな時間|夜中|これから)(?:に|で|から|でも)?(?:電話)?(?:を|に|って|は)?(?:かけ|掛け|し|すれば|電話)(?:て|た|れば|たら|ても|ば)?[^。?？]{0,6}(?:出(?:る|て|ま|ん)|つなが|繋が|通じ|話せ|誰か(?:い|お)|対応し)/u,
   ],
   ['trailsOff', /(?:は|って)[。…\s]*$/u],
   ...LEFT_OPEN,

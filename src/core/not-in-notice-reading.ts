@@ -1,0 +1,17 @@
+/**
+ * What is asked of the update though no notice tells it. `genuine`: whether the notice is no fraud. `kept`: whether data
+ * stay. `layers`: whether firmware and OS are updated each by itself. `who`: who of the shop may update. `penalty`: what it
+ * costs to be late. `charger`: where a lost one comes from. `brands`: what becomes of one way to pay. `register`: whether the
+ * cash register is updated, too. `home`, `power`: how one goes home, or switches off.
+ */
+export type NotInNotice =
+  | 'genuine'
+  | 'kept'
+  | 'layers'
+  | 'who'
+  | 'penalty'
+  | 'charger'
+  | 'brands'
+  | 'register'
+  | 'home'
+  | 'power';
