@@ -3,9 +3,15 @@ import type { Say } from './effect.ts';
 import { dueTime } from './due-time.ts';
 import type { ReadEvent } from './event.ts';
 import { askWhen } from './reminder-talk.ts';
-import { askWhichToChange, cancelReminder, listReminders, noReminder } from './reminders.ts';
+import {
+  askWhichToChange,
+  cancelReminder,
+  listReminders,
+  noReminder,
+  REMINDER_FLOW,
+} from './reminders.ts';
 import type { ConversationState } from './state.ts';
-import { askAgain } from './steer.ts';
+import { askAgain, cancel } from './steer.ts';
 import type { TimeReading } from './time-reading.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
@@ -15,7 +21,24 @@ export function aboutReminders(
   event: ReadEvent,
   world: World,
 ): Decision | null {
-  return onWish(state, event, world) ?? onAnswer(state, event, world);
+  return refused(state, event) ?? onWish(state, event, world) ?? onAnswer(state, event, world);
+}
+
+/** いらんわ, やっぱり知らせなくていい: the one that is being agreed on; what is set already is told, and stays. */
+function refused(state: ConversationState, { reading }: ReadEvent): Decision | null {
+  if (state.position?.flow !== REMINDER_FLOW) return null;
+  const { reminderWish, signs } = reading;
+  const isMeant = reminderWish === 'cancel' && !isOther(reading);
+  if (!signs.includes('wantsNone') && !isMeant) return null;
+  const stopped = cancel(state);
+  if (state.reminders.set.length === 0) return stopped;
+  const isOffered = stopped.state.interrupted !== null;
+  const { choices, ...list } = listReminders(stopped.state);
+  const says = stopped.effects.filter(({ type }) => type !== 'say');
+  const words = stopped.effects.filter(({ type }) => type === 'say');
+  return isOffered
+    ? { ...stopped, effects: [...says, list, ...words] }
+    : { ...stopped, effects: [...says, ...words, { ...list, ...(choices ? { choices } : {}) }] };
 }
 
 function onWish(state: ConversationState, { reading }: ReadEvent, world: World): Decision | null {
