@@ -1,7 +1,9 @@
 import { CALL_ME, callTyped, NO_CALL } from './call-back.ts';
+import type { HandOffReason } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { WITHDRAW } from './hand-off.ts';
 import { plain } from './offer.ts';
+import type { Sign } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
 
@@ -37,12 +39,31 @@ function outsideTalks(
   world: World,
 ): string | null {
   const { command, customerWaiting, signs } = event.reading;
+  if (signs.includes('managesAlone')) return takenBack(state, event);
   if (button === WAIT || button === CALL_ME) return button;
   const call = callTyped(state, event, world) ?? (signs.includes('wantsCall') ? CALL_ME : null);
   if (call !== null) return call;
   const isQueue = signs.includes('asksQueue') && command === null && !customerWaiting;
   return isQueue ? WAIT : null;
 }
+
+/** やっぱいい 自分でやる takes the ticket back; where a payment may be in doubt, or somebody is angry, only its own words do. */
+function takenBack({ handOff }: ConversationState, { reading }: ReadEvent): string | null {
+  const { signs, payment } = reading;
+  if (signs.includes('angry')) return null;
+  const isKept = handOff !== null && KEPT.has(handOff.reason);
+  const isOfPayment = signs.some((sign) => OF_PAYMENT.has(sign));
+  const isTold = Object.values(payment).some((told) => told !== null);
+  return isKept || isOfPayment || isTold ? WAIT : WITHDRAW.id;
+}
+
+const KEPT: ReadonlySet<HandOffReason> = new Set(['paymentUnknown', 'unsafe']);
+const OF_PAYMENT: ReadonlySet<Sign> = new Set([
+  'ofPayment',
+  'takenTwice',
+  'takenAgain',
+  'otherMeans',
+]);
 
 const ONLY_WAITING: ReadonlySet<string | undefined> = new Set([QUEUE, WAIT, CALL_ME]);
 
