@@ -6,7 +6,6 @@ import type { ReadEvent } from './event.ts';
 import type { Ask, Flow } from './flow.ts';
 import { levelOf } from './notice.ts';
 import { notUnderstood } from './not-understood.ts';
-import { askSay } from './question.ts';
 import type { Command } from './reading.ts';
 import { answerSince } from './since-answer.ts';
 import type { ConversationState } from './state.ts';
@@ -15,6 +14,7 @@ import { askAgain } from './steer.ts';
 import { answerTime } from './time-answer.ts';
 import { answeredBeside, cardsOf } from './cards.ts';
 import { finished } from './finished-step.ts';
+import { halfDone, whenDone } from './half-done.ts';
 import { asksBattery } from './flow-reads.ts';
 import { choose, MONEY_FLOW, startFlow } from './walk.ts';
 import { whereToLook } from './where-to-look.ts';
@@ -52,11 +52,25 @@ function answerInWords(
 ): Decision | null {
   return (
     finished(step, state, at.flow, event, world) ??
+    onTheWay(step, state, at.flow, event, world) ??
     answerSince(step, state, at.flow, event, world) ??
     answerTo(step, state, at.flow, event, world) ??
     answerAndAsk(step, state, at.flow, event, world) ??
     correctEarlier(state, at, event, world)
   );
+}
+
+/** Promised, begun or half done, and not yet what was asked for. */
+function onTheWay(
+  step: Ask,
+  state: ConversationState,
+  flow: Flow,
+  event: ReadEvent,
+  world: World,
+): Decision | null {
+  return isGoingToDo(step, event)
+    ? whenDone(state, flow, step, world)
+    : halfDone(step, state, flow, event, world);
 }
 
 function answerTo(
@@ -66,7 +80,6 @@ function answerTo(
   event: ReadEvent,
   world: World,
 ): Decision | null {
-  if (isGoingToDo(step, event)) return whenDone(state, flow, step, world);
   const choice =
     choiceOf(step, event) ??
     (flow.id === MONEY_FLOW ? choiceTold(step, event) : null) ??
@@ -138,12 +151,6 @@ function unanswered({ reading }: ReadEvent): string | null {
 /** A mere はい to "please do this" is a promise, not a report. */
 function isGoingToDo({ choices }: Ask, { reading }: ReadEvent): boolean {
   return reading.command === 'yes' && 'done' in choices && !('yes' in choices);
-}
-
-function whenDone(state: ConversationState, flow: Flow, step: Ask, world: World): Decision {
-  const { choices = [] } = askSay(state, flow, step, world);
-  const values = { done: { message: `flow.${flow.id}.${step.ask}.choices.done` } };
-  return { state, effects: [{ type: 'say', message: 'flow.whenDone', values, choices }] };
 }
 
 /** A figure answers the battery question, or corrects the answer that was given to it earlier. */
