@@ -22,12 +22,20 @@ export function notUnderstood(
   if (misunderstandings > 2) return handOver(next, reasonAt(state), world, cause);
   const message = misunderstandings === 1 ? first : 'notUnderstood.second';
   if (state.position === null) {
+    if (misunderstandings > 1) return personOffered(next, world);
     return {
       state: next,
       effects: [{ type: 'say', message, choices: MAIN_CHOICES, numbered: true }],
     };
   }
   return saidFirst({ type: 'say', message }, askAgain(next, world));
+}
+
+/** Twice in a row: the person first and plainly, and no guess any more at what was meant. */
+function personOffered(state: ConversationState, world: World): Decision {
+  const values = hotlineValues(world);
+  const say = { type: 'say', message: 'notUnderstood.person', values, call: 'hotline' } as const;
+  return { state, effects: [{ ...say, choices: [PERSON] }] };
 }
 
 /** What cannot be read about a payment in doubt leaves it in doubt, and is told not to be taken again. */
@@ -56,6 +64,7 @@ export function maybe(
   const misunderstandings = state.misunderstandings + 1;
   const next = { ...state, misunderstandings };
   if (misunderstandings > 2) return handOver(next, reasonAt(state), world);
+  if (misunderstandings > 1 && state.position === null) return personOffered(next, world);
   const wayBack = state.position === null ? [] : [RESUME];
   const none = { ...PERSON, label: 'choice.noneOfThese' };
   const meant = suggested.filter((topic) => topic !== 'handoff').map(topicChoice);
@@ -73,12 +82,17 @@ export function unsure(
 ): Decision {
   // In the middle of a question a half-read answer is no other wish: the question is put again.
   const mayDigress = state.position === null || reading.signs.includes('asks');
+  // 違うって!更新の話じゃない!: another guess at it would only be one more.
+  const isTurnedDown = reading.signs.includes('notThat') && NOT_OF_THAT.test(text);
   const asked =
-    reading.suggested.length > 0 && mayDigress
+    reading.suggested.length > 0 && mayDigress && !isTurnedDown
       ? maybe(state, reading.suggested, world)
       : notUnderstood(state, cause, world);
   return isLong(text) ? heardOut(asked, world) : asked;
 }
+
+const NOT_OF_THAT =
+  /(?:話|こと|件|質問|意味)(?:を|は|が)?(?:し(?:て(?:い)?)?(?:ない|ません|るん)|じゃな|じゃねえ|ではな|やな|ちゃう|違|ちが)|^(?:だから)?(?:違|ちが)(?:う|い)(?:って|ます|んだ|よ|わ)/u;
 
 /** In so many words almost any topic shows: below this the likeliest is a guess. */
 const SURE_OF_A_STORY = 0.6;

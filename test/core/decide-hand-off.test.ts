@@ -128,7 +128,7 @@ test('a return without a ticket says nothing', () => {
 test('three messages that are not understood lead to a person, never twice in the same words', () => {
   const talk = new Talk();
   expect(talk.write('ぬるぽ').said).toEqual(['notUnderstood.first']);
-  expect(talk.write('ほげ').said).toEqual(['notUnderstood.second']);
+  expect(talk.write('ほげ').said).toEqual(['notUnderstood.person']);
   const third = talk.write('ふが');
   expect(third.said).toEqual(['handOff.opened']);
   expect(third.effects).toContainEqual(
