@@ -16,6 +16,7 @@ import type { ConversationState, Position } from './state.ts';
 import { toldFirst } from './status.ts';
 import { askAgain, resume } from './steer.ts';
 import type { AskedOfTime, TimeReading } from './time-reading.ts';
+import { stillMissed } from './still-missed.ts';
 import { MONEY_FLOW, startFlow } from './walk.ts';
 import { wayBack } from './way-back.ts';
 import { withoutYes } from './without-yes.ts';
@@ -47,9 +48,7 @@ export function answerTopics(
   const topics = withErrorKept(asked, state, world);
   // What was wished for in an earlier talk is no wish of this one.
   const wished = state.position === null ? [] : state.wished;
-  const misunderstandings = isNothingOfOurs(topics)
-    ? state.misunderstandings
-    : missedOfPayment(state);
+  const misunderstandings = stillMissed(state, topics);
   const talked: ConversationState = { ...state, topics, misunderstandings, wished };
   const flows = wishedFlows(topics, world);
   const isInDoubt = flows.includes(MONEY_FLOW);
@@ -73,11 +72,6 @@ export function answerTopics(
     state: { ...talked, terminalId: terminalId ?? talked.terminalId },
     effects: withOffers(talked, { cards, cause }, says, world),
   };
-}
-
-/** What is said to be unknown here has not been understood either. */
-function isNothingOfOurs(topics: readonly string[]): boolean {
-  return topics.every((topic) => topic === 'oos');
 }
 
 /** Starts a flow, or asks first when another one is under way. Money does not wait for leave. */
@@ -118,11 +112,6 @@ function withFlows(
     ? askWhichFirst(state, flows)
     : flowOrSwitch(wishing, first, world, cause);
   return { ...decision, effects: [...says, ...decision.effects] };
-}
-
-/** Beside a payment in doubt a question does not wipe out what was not understood of it. */
-function missedOfPayment({ position, misunderstandings }: ConversationState): number {
-  return position?.flow === MONEY_FLOW ? misunderstandings : 0;
 }
 
 /** Begins the flow where none is under way, else asks which to go on with. */
