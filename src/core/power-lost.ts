@@ -22,7 +22,8 @@ export function powerLost(
   const { signs, topics } = event.reading;
   const { position } = state;
   const isMidway = signs.includes('duringUpdate') || isUpdating(state, world);
-  if (!signs.includes('powerLost') || !isMidway) return null;
+  const isLost = signs.includes('powerLost') || signs.includes('isOff');
+  if (!isLost || !isMidway) return null;
   if (topics.includes('handoff') || mayBeOfPayment(state, event, world)) return null;
   const isLed = position?.flow === UPDATE_FLOW;
   const says: Effect = {

@@ -31,9 +31,6 @@ function meanwhile(
   world: World,
 ): Decision | null {
   const isNamed = reading.signs.includes('duringUpdate');
-  if (reading.signs.includes('isOff') && isUpdating(state, world)) {
-    return told(state, 'running.switchedOff');
-  }
   if (isOfAnother(reading, world)) return null;
   const runs = isNamed || isUpdating(state, world);
   if (!runs) return perhaps(state, reading, world);
