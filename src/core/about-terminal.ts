@@ -6,7 +6,7 @@ import { walkAnew, walkWith } from './other-terminal.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf, type Terminal } from './terminal.ts';
-import { MONEY_FLOW } from './walk.ts';
+import { MONEY_FLOW } from './money-flow.ts';
 import { whichTerminal } from './which-terminal.ts';
 import { mustAskFleet, saidFirst, terminalsTold, type Decision, type World } from './world.ts';
 

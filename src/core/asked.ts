@@ -30,7 +30,7 @@ import { answerTopics } from './topic-answer.ts';
 import { batteryOf, topicsOf } from './topics-asked.ts';
 import { updatedButNoPayment } from './updated-but.ts';
 import { answerToUnlink, unlinkAnyway } from './unlink-account.ts';
-import { MONEY_FLOW } from './walk.ts';
+import { MONEY_FLOW } from './money-flow.ts';
 import { whileUpdating } from './while-updating.ts';
 import { meantWhileWaiting, typedButton } from './while-waiting.ts';
 import type { Decision, World } from './world.ts';

@@ -6,8 +6,7 @@ import { isLongAgo, longAgo } from './long-ago.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { cancel } from './steer.ts';
-import { MONEY_FLOW } from './walk.ts';
-import { wishedFlows } from './wished.ts';
+import { wishesPayment } from './wished.ts';
 import type { Decision, World } from './world.ts';
 
 /** A customer waits, and nothing else is known: nobody is sent to take a payment before it is known whether one has stopped. */
@@ -28,7 +27,7 @@ export function isOnlyWaiting(
 ): boolean {
   if (!customerWaiting || position !== null || handOff !== null) return false;
   const isGuess = confidence < PLAINLY && !signs.includes('ofPayment');
-  const isOfMoney = (all: readonly string[]) => wishedFlows(all, world).includes(MONEY_FLOW);
+  const isOfMoney = (all: readonly string[]) => wishesPayment(all, world);
   return isGuess && isOfMoney(topics) && !isOfMoney(before);
 }
 
@@ -53,7 +52,7 @@ export function withCounter(
   { customerWaiting, signs }: Reading,
   world: World,
 ): Decision {
-  const isInDoubt = wishedFlows(topics, world).includes(MONEY_FLOW);
+  const isInDoubt = wishesPayment(topics, world);
   if (!customerWaiting || !isAboutUpdate(topics) || isInDoubt) return answered;
   const otherwise = signs.includes('brokenDown') ? 'counter.failing' : 'counter.payFirst';
   return counterFirst(state, answered, world, otherwise);

@@ -5,7 +5,7 @@ import type { Say } from './effect.ts';
 import { hotlineValues } from './hand-off.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
-import { MONEY_FLOW } from './walk.ts';
+import { MONEY_FLOW } from './money-flow.ts';
 import type { Decision, World } from './world.ts';
 
 /** The topics that have a text of their own, and begin no guided talk. */

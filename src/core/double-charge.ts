@@ -8,8 +8,8 @@ import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { takenTwice } from './taken-twice.ts';
 import { flowOrSwitch } from './topic-answer.ts';
-import { MONEY_FLOW } from './walk.ts';
-import { wishedFlows } from './wished.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import { wishesPayment } from './wished.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
 /** A payment that was taken a second time, or is about to be: by a person at once, and by no other means either. */
@@ -86,7 +86,7 @@ function isInDoubt(state: ConversationState, { topics }: Reading, world: World):
   return (
     [state.position, state.interrupted].some((one) => one?.flow === MONEY_FLOW) ||
     speaksAgainst(state, world.now) ||
-    wishedFlows(topics, world).includes(MONEY_FLOW)
+    wishesPayment(topics, world)
   );
 }
 

@@ -6,7 +6,7 @@ import { speaksAgainst, stillCounts } from './money.ts';
 import { phaseAt } from './notice.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
-import { MONEY_FLOW } from './walk.ts';
+import { MONEY_FLOW } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
 import { understood, type Decision, type World } from './world.ts';
 

@@ -16,7 +16,8 @@ import { answeredBeside, cardsOf } from './cards.ts';
 import { finished } from './finished-step.ts';
 import { halfDone, whenDone } from './half-done.ts';
 import { asksBattery } from './flow-reads.ts';
-import { choose, MONEY_FLOW, startFlow } from './walk.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import { choose, startFlow } from './walk.ts';
 import { whereToLook } from './where-to-look.ts';
 import {
   saidFirst,

@@ -5,7 +5,7 @@ import { keptAnswers, RETRY } from './payment-told.ts';
 import { retryAsked } from './retry-asked.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
-import { MONEY_FLOW } from './walk.ts';
+import { MONEY_FLOW } from './money-flow.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
 /** About a payment nothing is guessed: what is neither a plain question of another kind nor a wish for a person is asked again. */

@@ -5,7 +5,7 @@ import type { ReadEvent } from './event.ts';
 import { hotlineValues } from './hand-off.ts';
 import type { NotInNotice } from './not-in-notice-reading.ts';
 import type { ConversationState } from './state.ts';
-import { MONEY_FLOW } from './walk.ts';
+import { MONEY_FLOW } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
 import { understood, type Decision, type World } from './world.ts';
 

@@ -6,8 +6,7 @@ import { hotlineValues } from './hand-off.ts';
 import { isLastDay, phaseAt } from './notice.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
-import { MONEY_FLOW } from './walk.ts';
-import { wishedFlows } from './wished.ts';
+import { wishesPayment } from './wished.ts';
 import { mustAskFleet, type Decision, type World } from './world.ts';
 
 /**
@@ -23,7 +22,7 @@ export function notOffered(
   if (state.position !== null || customerWaiting) return null;
   if (!isNotArrived(text, state)) return null;
   if (isTooSoon(topics, world)) return null;
-  if (topics.includes('handoff') || wishedFlows(topics, world).includes(MONEY_FLOW)) return null;
+  if (topics.includes('handoff') || wishesPayment(topics, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const own = world.facts.merchant === null ? [] : statusSays(world);
   return {

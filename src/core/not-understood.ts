@@ -6,8 +6,8 @@ import type { HandOffCause } from './harm.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
-import { MONEY_FLOW } from './walk.ts';
-import { wishedFlows } from './wished.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import { wishesPayment } from './wished.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
 /** First put differently with the choices, then more simply, the third time a person: never the same words twice. */
@@ -109,7 +109,7 @@ export function isStory(
   { topics, confidence }: Reading,
   world: World,
 ): boolean {
-  const isUrgent = topics.includes('handoff') || wishedFlows(topics, world).includes(MONEY_FLOW);
+  const isUrgent = topics.includes('handoff') || wishesPayment(topics, world);
   return position === null && isLong(text) && confidence < SURE_OF_A_STORY && !isUrgent;
 }
 

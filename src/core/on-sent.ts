@@ -4,7 +4,7 @@ import { FOR_STAFF } from './event.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
-import { MONEY_FLOW } from './walk.ts';
+import { MONEY_FLOW } from './money-flow.ts';
 import { saidFirst, standing, type Decision, type World } from './world.ts';
 
 /** What cannot be read is acknowledged and led on; of a picture it is asked whether it shows a screen that we know. */

@@ -8,7 +8,8 @@ import { minutesSince } from './moment.ts';
 import type { ConversationState, Position } from './state.ts';
 import { askAgain } from './steer.ts';
 import { layerInHand, nameOf, type Terminal } from './terminal.ts';
-import { goTo, MONEY_FLOW } from './walk.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import { goTo } from './walk.ts';
 import { watchTimer } from './watch.ts';
 import {
   mustAskFleet,

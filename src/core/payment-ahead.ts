@@ -5,9 +5,9 @@ import { speaksAgainst } from './money.ts';
 import { isStatedOtherwise } from './payment-told.ts';
 import type { ConversationState, Position } from './state.ts';
 import { cancel, help } from './steer.ts';
-import { MONEY_FLOW } from './walk.ts';
+import { MONEY_FLOW } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
-import { wishedFlows } from './wished.ts';
+import { wishesPayment } from './wished.ts';
 import type { Decision, World } from './world.ts';
 
 /**
@@ -56,7 +56,6 @@ function notThat(
   { reading: { topics, signs } }: ReadEvent,
   world: World,
 ): Decision | null {
-  const isOnlyOfMoney =
-    topics.length > 0 && topics.every((topic) => wishedFlows([topic], world).includes(MONEY_FLOW));
+  const isOnlyOfMoney = topics.length > 0 && topics.every((topic) => wishesPayment([topic], world));
   return isOnlyOfMoney && state.position === null && !signs.includes('asks') ? help(state) : null;
 }

@@ -1,5 +1,6 @@
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
+import { MONEY_FLOW } from './money-flow.ts';
 import type { PaymentTold, Reading } from './reading.ts';
 import type { ConversationState, Position } from './state.ts';
 
@@ -49,14 +50,11 @@ export function withPaidNoted(
   { reading: { payment } }: ReadEvent,
 ): ConversationState {
   const { position } = state;
-  const isPaid = position?.flow === MONEY && payment.customer === 'paid';
+  const isPaid = position?.flow === MONEY_FLOW && payment.customer === 'paid';
   if (!isPaid || 'unpaid' in choices) return state;
   const answers = { ...position.answers, [`${STATED}customer`]: payment.customer };
   return { ...state, position: { ...position, answers } };
 }
-
-/** As in `walk.ts`, which reads what is stated here. */
-const MONEY = 'verify-payment';
 
 /** The answers of a walk that begins anew: what speaks against a failure stays. */
 export function keptAnswers(answers: Answers): Answers {

@@ -6,8 +6,8 @@ import type { ReadEvent } from './event.ts';
 import { hotlineValues } from './hand-off.ts';
 import { NAMES_UPDATE } from './finished.ts';
 import type { ConversationState } from './state.ts';
-import { MONEY_FLOW } from './walk.ts';
-import { wishedFlows } from './wished.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import { wishesPayment } from './wished.ts';
 import { understood, type Decision, type World } from './world.ts';
 
 /**
@@ -50,5 +50,5 @@ function mayBeOfPayment(
   world: World,
 ): boolean {
   if (position?.flow === MONEY_FLOW) return true;
-  return wishedFlows(topics, world).includes(MONEY_FLOW) && !NAMES_UPDATE.test(text);
+  return wishesPayment(topics, world) && !NAMES_UPDATE.test(text);
 }

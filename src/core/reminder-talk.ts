@@ -6,7 +6,8 @@ import type { ConversationState, Position, ReminderTalk } from './state.ts';
 import { askAgain } from './steer.ts';
 import type { TimeReading } from './time-reading.ts';
 import { hearTime } from './wanted-time.ts';
-import { MONEY_FLOW, startFlow } from './walk.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import { startFlow } from './walk.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
 interface Wish {

@@ -5,7 +5,7 @@ import { stillCounts } from './money.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { beginFlow } from './topic-answer.ts';
-import { MONEY_FLOW } from './walk.ts';
+import { MONEY_FLOW } from './money-flow.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
 /** What a doubt about the last verdict leads to: the retry taken back, or the history read again; null without one. */

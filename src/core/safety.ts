@@ -8,7 +8,7 @@ import { verdictDoubted } from './retry-taken-back.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
-import { MONEY_FLOW } from './walk.ts';
+import { MONEY_FLOW } from './money-flow.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
 /** What nothing else may be read before: people in danger, a card number, a double charge, and a doubt about what was just said of a payment. */

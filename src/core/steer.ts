@@ -5,7 +5,8 @@ import { asOfNow, isOld } from './long-ago.ts';
 import { isLastDay, phaseAt } from './notice.ts';
 import type { ConversationState } from './state.ts';
 import { questionOf } from './question.ts';
-import { goTo, MONEY_FLOW, startFlow } from './walk.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import { goTo, startFlow } from './walk.ts';
 import { withNextWish } from './wished.ts';
 import {
   isAllUpdated,

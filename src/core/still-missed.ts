@@ -1,5 +1,5 @@
 import type { ConversationState } from './state.ts';
-import { MONEY_FLOW } from './walk.ts';
+import { MONEY_FLOW } from './money-flow.ts';
 
 /**
  * How many messages in a row were not understood, once these topics are answered. What is said to be unknown here was not

@@ -1,3 +1,4 @@
+import { MONEY_FLOW } from './money-flow.ts';
 import { isoOf } from './moment.ts';
 import { careLater } from './care-timer.ts';
 import { withoutAside } from './aside.ts';
@@ -19,9 +20,6 @@ import { terminalToBegin } from './which-terminal.ts';
 import { withNextWish } from './wished.ts';
 import type { Decision, World } from './world.ts';
 import { withUpdateOver } from './update-over.ts';
-
-/** Questions about money outrank every flow. */
-export const MONEY_FLOW = 'verify-payment';
 
 /** Said where the question that says so itself is passed over. */
 const NOT_YET = 'payment.notYet';

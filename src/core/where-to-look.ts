@@ -3,7 +3,8 @@ import type { Ask, Flow } from './flow.ts';
 import { notUnderstood } from './not-understood.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
-import { choose, MONEY_FLOW } from './walk.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import { choose } from './walk.ts';
 import type { Decision, World } from './world.ts';
 
 /** どこに出てるの?, of what a step asks for: the notice does not tell, and that is said before it is asked again. null: nothing of the step. */

@@ -8,9 +8,9 @@ import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
 import { powerLost } from './power-lost.ts';
-import { MONEY_FLOW } from './walk.ts';
+import { MONEY_FLOW } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
-import { wishedFlows } from './wished.ts';
+import { wishesPayment } from './wished.ts';
 import { isAllUpdated, mustAskFleet, understood, type Decision, type World } from './world.ts';
 
 /**
@@ -83,7 +83,7 @@ function mayPay({ signs, topics }: Reading, isNamed: boolean): boolean {
 
 /** It is over; and a payment in doubt comes first. */
 function isOfAnother({ signs, topics, confidence }: Reading, world: World): boolean {
-  const isOfPayment = confidence >= PLAINLY && wishedFlows(topics, world).includes(MONEY_FLOW);
+  const isOfPayment = confidence >= PLAINLY && wishesPayment(topics, world);
   return isOfPayment || signs.includes('updateOver');
 }
 

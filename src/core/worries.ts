@@ -10,9 +10,9 @@ import type { Sign } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
 import { answerTopics } from './topic-answer.ts';
-import { MONEY_FLOW } from './walk.ts';
+import { MONEY_FLOW } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
-import { wishedFlows } from './wished.ts';
+import { wishesPayment } from './wished.ts';
 import { mustAskFleet, understood, type Decision, type World } from './world.ts';
 
 /** What is plainly asked of the update, or told of it, and has one answer of the notice's facts. null: nothing of the kind; a person wished for and a payment in doubt come first. */
@@ -69,7 +69,7 @@ function isOfPayment(
   topics: readonly string[],
   world: World,
 ): boolean {
-  return position?.flow === MONEY_FLOW || wishedFlows(topics, world).includes(MONEY_FLOW);
+  return position?.flow === MONEY_FLOW || wishesPayment(topics, world);
 }
 
 function said(

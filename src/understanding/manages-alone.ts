@@ -1,15 +1,15 @@
 import type { Sign } from '../core/reading.ts';
+import { holding } from './holding.ts';
 import { normalise } from './normalise.ts';
 
 /** That a person, or a reminder, is not needed after all, in other words than theirs; expects masked text. */
 export function aloneSigns(text: string): readonly Sign[] {
   const close = normalise(text.slice(0, LONGEST)).replaceAll(/\s/gu, '');
   const isAsked = ASKED.test(close);
-  const all: readonly (readonly [Sign, boolean])[] = [
+  return holding([
     ['managesAlone', !isAsked && ALONE.test(close) && !NOT_ALONE.test(close)],
     ['wantsNone', !isAsked && NONE.test(close)],
-  ];
-  return all.filter(([, isSo]) => isSo).map(([sign]) => sign);
+  ]);
 }
 
 const LONGEST = 60;

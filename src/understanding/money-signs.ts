@@ -1,4 +1,5 @@
 import type { Sign } from '../core/reading.ts';
+import { holding } from './holding.ts';
 import { aheadSigns } from './payment-ahead.ts';
 import { foldSpelling } from './spelling.ts';
 import { takenBesides } from './taken-besides.ts';
@@ -14,14 +15,13 @@ export function moneySigns(text: string): readonly Sign[] {
   const isTwice = told.some((one) => TWICE.test(one) && !NOT_TWICE.test(one));
   const taken = takenBesides(folded);
   const close = folded.replaceAll(' ', '');
-  const all: readonly (readonly [Sign, boolean])[] = [
+  const signs = holding([
     ['takenTwice', isTwice || isEnteredTwice(folded) || told.some((one) => TWICE_ABROAD.test(one))],
     ['paidOtherwise', taken.otherwise],
     ['takenBesides', taken.besides],
     ['takenAgain', taken.again],
     ['otherMeans', OTHER_MEANS.test(close) || OTHER_MEANS_ABROAD.test(folded)],
-  ];
-  const signs = all.filter(([, isSo]) => isSo).map(([sign]) => sign);
+  ]);
   return [...signs, ...aheadSigns(text)];
 }
 

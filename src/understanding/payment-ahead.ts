@@ -1,4 +1,5 @@
 import type { Sign } from '../core/reading.ts';
+import { holding } from './holding.ts';
 import { foldSpelling } from './spelling.ts';
 
 /**
@@ -9,11 +10,10 @@ export function aheadSigns(text: string): readonly Sign[] {
   const close = foldSpelling(text).replace(/[\s、。!…]+/gu, '');
   const english = text.trim();
   const isTrouble = TROUBLE.test(close);
-  const all: readonly (readonly [Sign, boolean])[] = [
+  return holding([
     ['paymentAhead', !isTrouble && (AHEAD.test(close) || AHEAD_ABROAD.test(english))],
     ['noPayment', !isTrouble && (NONE.test(close) || NONE_ABROAD.test(english))],
-  ];
-  return all.filter(([, isSo]) => isSo).map(([sign]) => sign);
+  ]);
 }
 
 /** With these one may have stopped, whatever else is said. */

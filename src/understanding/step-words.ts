@@ -1,14 +1,14 @@
 import type { Sign } from '../core/reading.ts';
+import { holding } from './holding.ts';
 import { normalise } from './normalise.ts';
 
 /** How far somebody is with what a guided talk has just asked for; only where it is all that is said. Expects masked text. */
 export function stepSigns(text: string): readonly Sign[] {
   const close = normalise(text.slice(0, LONGEST)).replaceAll(/[\s、。!]/gu, '');
-  const all: readonly (readonly [Sign, boolean])[] = [
+  return holding([
     ['hasBegun', BEGUN.test(close)],
     ['isOff', OFF.test(close)],
-  ];
-  return all.filter(([, isSo]) => isSo).map(([sign]) => sign);
+  ]);
 }
 
 const LONGEST = 40;

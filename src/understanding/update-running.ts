@@ -1,4 +1,5 @@
 import type { Sign } from '../core/reading.ts';
+import { holding } from './holding.ts';
 import { isCustomerWaiting } from './situation.ts';
 import { foldSpelling } from './spelling.ts';
 import { hasBegun, isDark, losesPower, seemsToRun } from './update-hangs.ts';
@@ -28,7 +29,7 @@ interface Heard {
 function signsOf({ close, told, isTold, switchesOff }: Heard): readonly Sign[] {
   const seemsRunning = seemsToRun(close, switchesOff);
   const lost = losesPower(told);
-  const found: readonly (readonly [Sign, boolean])[] = [
+  return holding([
     ['updating', isTold],
     [
       'duringUpdate',
@@ -42,8 +43,7 @@ function signsOf({ close, told, isTold, switchesOff }: Heard): readonly Sign[] {
     ['switchesOff', switchesOff || seemsRunning],
     ['stopsIt', STOPS.test(close)],
     ['wantsPayment', PAYS.test(close) && !AFTERWARDS.test(close)],
-  ];
-  return found.filter(([, isSo]) => isSo).map(([sign]) => sign);
+  ]);
 }
 
 const SENTENCE = /(?<=[。!?…])|\n|(?<=(?:けど|けれど|から|ので|のに|んだが|ですが|ますが)),?、?/u;

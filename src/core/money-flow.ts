@@ -1,0 +1,2 @@
+/** Questions about money outrank every flow. */
+export const MONEY_FLOW = 'verify-payment';
