@@ -1,7 +1,7 @@
 import { HTTPFetchError, messagingApi } from '@line/bot-sdk';
 import type { Log } from '../engine/deliver.ts';
 import type { Clock } from '../engine/means.ts';
-import { withinTime } from './time-limit.ts';
+import { withinTime } from './sdk-call.ts';
 import type { Tokens } from './token.ts';
 import { nameOf } from './verdict.ts';
 

@@ -1,6 +1,6 @@
 import { channelAccessToken, HTTPFetchError } from '@line/bot-sdk';
 import type { Clock } from '../engine/means.ts';
-import { withinTime } from './time-limit.ts';
+import { withinTime } from './sdk-call.ts';
 
 /** Where the channel access token comes from. */
 export interface Tokens {

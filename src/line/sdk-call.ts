@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { post, type Posted } from './lean-fetch.ts';
 
 const running = new AsyncLocalStorage<AbortSignal>();
 let isInstalled = false;
@@ -25,7 +26,17 @@ function install(): void {
   const original = globalThis.fetch;
   const bounded: typeof fetch = (input, init) => {
     const signal = running.getStore();
-    return signal === undefined ? original(input, init) : original(input, { ...init, signal });
+    if (signal === undefined) return original(input, init);
+    const posted = postedIn(input, init);
+    return posted === null ? original(input, { ...init, signal }) : post(posted, signal);
   };
   Object.assign(globalThis, { fetch: bounded });
+}
+
+/** A text that is posted; null for pictures, and for what is asked or taken away. */
+function postedIn(url: unknown, init: RequestInit = {}): Posted | null {
+  const { method, headers, body } = init;
+  if (method !== 'POST' || !(url instanceof URL) || typeof body !== 'string') return null;
+  if (headers === undefined || headers instanceof Headers || Array.isArray(headers)) return null;
+  return { url, headers, body };
 }
