@@ -14,6 +14,15 @@ export interface Database {
   /** What was deleted leaves the files that the engine keeps beside its tables, as far as we can have it so. */
   readonly shed: () => Promise<void>;
   readonly others: Others;
+  /**
+   * One transaction that does not wait for the disk where `onDisk` does. It is there after any end of the process; after that
+   * of the machine it is, if anything written later was waited for.
+   */
+  readonly unhurried: <Result>(
+    change: (within: Kysely<Schema>) => Promise<Result>,
+  ) => Promise<Result>;
+  /** All that was written until now is on the disk. */
+  readonly onDisk: () => Promise<void>;
   close(): Promise<void>;
 }
 

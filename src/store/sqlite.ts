@@ -8,8 +8,14 @@ import type { Database } from './database.ts';
 import { lockFolder } from './folder-lock.ts';
 import { NOBODY_ELSE } from './others.ts';
 import type { Schema } from './schema.ts';
+import { walOnDisk } from './wal-on-disk.ts';
 
 const PREPARED_STATEMENTS_KEPT = 200;
+
+/** A commit waits for the disk, and with it all else: for what staff do, and what is rare. */
+const WAITS = 'pragma synchronous = full';
+/** It is only written, in its order; who needs it to last waits for the disk beside the others. */
+const WAITS_NOT = 'pragma synchronous = normal';
 
 export function openSqlite(dataDir: string): Database {
   mkdirSync(dataDir, { recursive: true });
@@ -17,13 +23,14 @@ export function openSqlite(dataDir: string): Database {
   const path = join(dataDir, 'madoguchi.sqlite');
   forgetStatistics(path);
   const file = new DatabaseSync(path);
-  // FULL: a commit is on the disk before LINE gets its 200.
-  file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000');
+  file.exec('pragma journal_mode = wal; pragma busy_timeout = 5000');
+  file.exec(WAITS);
   // What is deleted is overwritten: else a merchant's words would stay in the file after they are erased.
   file.exec('pragma secure_delete = on');
   // 64 MB of pages, and 16 MB written ahead before they are put in their places: pages written often are put there once.
   file.exec('pragma cache_size = -65536; pragma wal_autocheckpoint = 4000');
   const db = new Kysely<Schema>({ dialect: new NodeSqliteDialect({ database: toKysely(file) }) });
+  const wal = walOnDisk(path);
   return {
     engine: 'sqlite',
     db,
@@ -32,7 +39,18 @@ export function openSqlite(dataDir: string): Database {
       await sql`pragma wal_checkpoint(truncate)`.execute(db);
     },
     others: NOBODY_ELSE,
+    unhurried: (change) =>
+      db.connection().execute(async (alone) => {
+        file.exec(WAITS_NOT);
+        try {
+          return await alone.transaction().execute(change);
+        } finally {
+          file.exec(WAITS);
+        }
+      }),
+    onDisk: () => wal.settled(),
     close: async () => {
+      await wal.close();
       await db.destroy();
       if (file.isOpen) file.close();
       unlock();

@@ -43,7 +43,7 @@ const TURN_LEASE_MS = 15_000;
 const OUTGOING_LEASE_MS = 60_000;
 // A literal, not a parameter: SQLite uses a partial index only when it can see its condition.
 const WAITING = sql.lit('waiting' as const);
-const GROUP_LIMITS = { waiting: 10_000, perCommit: 500 };
+const ARRIVALS = { waiting: 10_000, perCommit: 500, lasts: true };
 
 interface StoreLimits {
   /** So long a merchant has written nothing more when what they wrote is answered; 0: each message at once. */
@@ -72,10 +72,12 @@ export async function openStore({
   const writer = createWriter(database);
   const arrivals = writer.group<Arrival>(async (within, group) => {
     await keepArrivals(within, group, quietMs);
-  }, GROUP_LIMITS);
+  }, ARRIVALS);
   const turns = turnEnds(writer);
-  const tries = writer.group<Tried>((within, group) =>
-    recordAttempts(within, group, OUTGOING_LEASE_MS),
+  // On the disk before anything is said: with it all that it comes from, and a second try knows of the first.
+  const tries = writer.group<Tried>(
+    (within, group) => recordAttempts(within, group, OUTGOING_LEASE_MS),
+    { lasts: true },
   );
   const settled = writer.group<Settled>(settle);
   const leasing = (ms: number) => ({ lease: worker.newLease(), leaseMs: ms });
@@ -108,6 +110,7 @@ export async function openStore({
     isIdle: () => isIdle(database),
     ping: async () => {
       await sql`select 1`.execute(db);
+      await database.onDisk();
     },
     close: async () => {
       for (const group of [arrivals, turns, tries, settled, writer]) await group.close();

@@ -2,7 +2,10 @@ import { DatabaseError } from 'pg';
 import type { Database } from './database.ts';
 import { groupCommit, OneFailed, type GroupCommit, type GroupLimits } from './group-commit.ts';
 
-/** How changes reach the database. What they throw keeps nothing of them, and nothing else back. */
+/**
+ * How changes reach the database. What they throw keeps nothing of them, and nothing else back. They are kept in their
+ * order, and whatever lasts makes those before it last.
+ */
 export interface Writer {
   /** Several statements that hold together or not at all. */
   transaction<Result>(change: Change<Result>): Promise<Result>;
@@ -11,9 +14,14 @@ export interface Writer {
   /** Writes what comes while the last ones are written together, in one transaction; each alone when that fails. */
   group<Item>(
     write: (within: Database, items: readonly Item[]) => Promise<void>,
-    limits?: GroupLimits,
+    grouping?: Grouping,
   ): GroupCommit<Item>;
   close(): Promise<void>;
+}
+
+interface Grouping extends Partial<GroupLimits> {
+  /** Kept means that it is on the disk, and outlives the machine. */
+  readonly lasts?: boolean;
 }
 
 /** May be run again after a failure: alone, when it failed in company. */
@@ -22,19 +30,22 @@ type Change<Result> = (within: Database) => Promise<Result>;
 const TOGETHER = { waiting: Infinity, perCommit: 200 };
 
 /**
- * SQLite has one writer, and each commit waits for the disk while nothing else runs: so all that is to be written in one
- * round of the event loop is one commit. PostgreSQL commits side by side.
+ * SQLite has one writer: all that is to be written in one round of the event loop is one commit, and the disk is waited for
+ * only by what must last. PostgreSQL commits side by side.
  */
 export function createWriter(database: Database): Writer {
   const write = database.engine === 'postgres' ? besideOthers(database) : afterAnother(database);
   const failsAll = database.engine === 'postgres' ? isDatabaseGone : () => false;
   return {
     ...write,
-    group: (writeAll, limits = TOGETHER) =>
-      groupCommit((items) => write.transaction((within) => writeAll(within, items)), {
-        ...limits,
-        failsAll,
-      }),
+    group: (writeAll, { lasts = false, ...limits } = {}) =>
+      groupCommit(
+        async (items) => {
+          await write.transaction((within) => writeAll(within, items));
+          if (lasts) await database.onDisk();
+        },
+        { ...TOGETHER, ...limits, failsAll },
+      ),
   };
 }
 
@@ -60,7 +71,7 @@ function besideOthers(database: Database): Plain {
 
 function afterAnother(database: Database): Plain {
   const changes = groupCommit<Change<void>>(async (group) => {
-    await database.db.transaction().execute(async (within) => {
+    await database.unhurried(async (within) => {
       for (const change of group) await change({ ...database, db: within });
     });
   }, TOGETHER);
