@@ -7,7 +7,8 @@ import { z } from 'zod';
 import { startPrivatePostgres } from '../test/store/private-postgres.ts';
 import { freePort } from './free-port.ts';
 import { createMeter } from './load/measure.ts';
-import { PARTS, runParts } from './load/parts.ts';
+import { PARTS } from './load/opened.ts';
+import { runParts } from './load/parts.ts';
 import { toTables } from './load/report.ts';
 import { ownProcess } from './own-process.ts';
 

@@ -1,12 +1,13 @@
 import type { Measured } from './measure.ts';
-import type { Part, Result } from './parts.ts';
+import type { Part, Result } from './opened.ts';
 import { targetsOf } from './targets.ts';
 
 const TITLES: Readonly<Record<Part, string>> = {
   sqlite: 'On SQLite',
   postgres: 'On PostgreSQL',
   peers: 'Beside it',
-  stored: 'With so many conversations stored',
+  'in-turns': 'At saturation, all open at once, in turns: of each the middle one of three runs',
+  stored: 'With so many conversations stored, in turns: of each the middle one of three runs',
   texts: 'Texts that may be pieces: with their 0.7 s of quiet',
 };
 

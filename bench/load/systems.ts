@@ -28,6 +28,14 @@ export type Fill = (where: {
   readonly databaseUrl: string | null;
 }) => Promise<void>;
 
+export const ON_SQLITE = 'Madoguchi, SQLite';
+export const ON_POSTGRES = 'Madoguchi, PostgreSQL';
+export const PEERS = [
+  ['echo.ts', 'Express + @line/bot-sdk, an echo that stores nothing'],
+  ['bottender.mjs', 'Bottender, an echo that stores nothing'],
+  ['pg-boss.mjs', 'The same turn through pg-boss'],
+] as const;
+
 const none: Fill = () => Promise.resolve();
 
 function productVariables({ lineUrl, secret }: Surroundings): Readonly<Record<string, string>> {
@@ -92,7 +100,7 @@ export async function onPostgres(
   };
 }
 
-const PEERS = 'bench/load/peers';
+const FOLDER = 'bench/load/peers';
 
 /** A peer from its own folder; null where its packages cannot be had. */
 export async function peer(
@@ -100,13 +108,13 @@ export async function peer(
   file: 'echo.ts' | 'bottender.mjs' | 'pg-boss.mjs',
 ): Promise<System | null> {
   const { root, lineUrl, secret, postgres } = around;
-  if (file !== 'echo.ts' && !hasPeers(join(root, PEERS))) return null;
+  if (file !== 'echo.ts' && !hasPeers(join(root, FOLDER))) return null;
   const database = file === 'pg-boss.mjs' ? await makeDatabase(postgres.url) : null;
   const part = ownProcess({
     root,
     name: file,
     port: await freePort(),
-    script: join(PEERS, file),
+    script: join(FOLDER, file),
     variables: {
       NODE_ENV: 'production',
       SECRET: secret,

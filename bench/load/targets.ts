@@ -1,5 +1,5 @@
 import type { Measured } from './measure.ts';
-import type { Part, Result } from './parts.ts';
+import type { Part, Result } from './opened.ts';
 
 interface Target {
   readonly name: string;
@@ -19,17 +19,17 @@ const RULES: readonly {
   {
     name: 'accepted on SQLite, against the echo',
     least: 0.7,
-    value: (find) => againstEcho(find, find('sqlite', '')),
+    value: (find) => againstEcho(find, find('in-turns', 'Madoguchi, SQLite')),
   },
   {
     name: 'accepted on PostgreSQL, against the echo',
     least: 0.5,
-    value: (find) => againstEcho(find, find('postgres', '')),
+    value: (find) => againstEcho(find, find('in-turns', 'Madoguchi, PostgreSQL')),
   },
   {
     name: 'turns/s on SQLite',
     least: 1500,
-    value: (find) => find('sqlite', '')?.answeredPerSecond ?? null,
+    value: (find) => find('in-turns', 'Madoguchi, SQLite')?.answeredPerSecond ?? null,
   },
   {
     name: 'turns/s on PostgreSQL, with as many workers as are best',
@@ -41,8 +41,9 @@ const RULES: readonly {
     name: 'turns/s on SQLite, against the best peer but the bare echo',
     least: 1,
     value: (find, results) => {
-      const others = results.filter(({ system }) => !system.startsWith('Express'));
-      const [ours, peers] = [find('sqlite', '')?.answeredPerSecond, best(others, 'peers')];
+      const others = results.filter(({ system }) => !/^(?:Madoguchi|Express)/.test(system));
+      const ours = find('in-turns', 'Madoguchi, SQLite')?.answeredPerSecond;
+      const peers = best(others, 'in-turns');
       return ours && peers ? ours / peers : null;
     },
   },
@@ -92,7 +93,7 @@ export function targetsOf(results: readonly Result[]): readonly Target[] {
 }
 
 function againstEcho(find: Find, ours: Measured | undefined): number | null {
-  const echo = find('peers', 'Express')?.acceptedPerSecond;
+  const echo = find('in-turns', 'Express')?.acceptedPerSecond;
   return ours && echo ? ours.acceptedPerSecond / echo : null;
 }
 

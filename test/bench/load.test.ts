@@ -1,3 +1,4 @@
+import { inTurns } from '../../bench/load/in-turns.ts';
 import { loadSent } from '../../bench/load/job.ts';
 import type { Measured } from '../../bench/load/measure.ts';
 import { percentiles } from '../../bench/load/percentiles.ts';
@@ -27,9 +28,9 @@ test('percentiles are those of what was measured, and zeros without anything', (
 });
 
 test('a target is told only where all of it was measured, and whether it is met', () => {
-  const ours = { part: 'sqlite', system: 'Madoguchi, SQLite', at: 'saturation' } as const;
-  const echo = { part: 'peers', system: 'Express + …', at: 'saturation' } as const;
-  const peer = { part: 'peers', system: 'Bottender, …', at: 'saturation' } as const;
+  const ours = { part: 'in-turns', system: 'Madoguchi, SQLite', at: 'saturation' } as const;
+  const echo = { part: 'in-turns', system: 'Express + …', at: 'saturation' } as const;
+  const peer = { part: 'in-turns', system: 'Bottender, …', at: 'saturation' } as const;
   expect(targetsOf([])).toEqual([]);
   const alone = targetsOf([{ ...ours, measured: MEASURED }]);
   expect(alone).toEqual([{ name: 'turns/s on SQLite', bound: '≥ 1500', value: 900, isMet: false }]);
@@ -52,6 +53,26 @@ test('the tables hold every figure of every run', () => {
     '| Madoguchi, SQLite | 200/s | 1000 | 1.0 / 2.0 | 900 | 1.0 / 2.0 / 3.0 | 0.50, 0.25 | 0.90 + 0.50 + 0.10 + 0.20 | 100 | 0 / 7 / 0 |',
   );
   expect(tables).toContain('answer p99 at 200/s on SQLite, ms | ≤ 100 | 2.00 | met');
+});
+
+test('in turns each is measured three times, and its middle run counts', async () => {
+  const runs = { a: [900, 300, 700], b: [1, 3, 2] };
+  const order: string[] = [];
+  const system = { webhookUrl: '', parts: [], databasePid: null, close: () => Promise.resolve() };
+  const wish = { kind: 'tap', perSecond: null, seconds: 1, most: 1, conversations: 1 } as const;
+  const [a, b] = await inTurns(
+    [
+      { name: 'a' as const, system, wish },
+      { name: 'b' as const, system, wish },
+    ],
+    ({ name }) => {
+      const answeredPerSecond = runs[name][order.filter((one) => one === name).length] ?? 0;
+      order.push(name);
+      return Promise.resolve({ ...MEASURED, answeredPerSecond });
+    },
+  );
+  expect(order).toEqual(['a', 'b', 'a', 'b', 'a', 'b']);
+  expect([a?.measured.answeredPerSecond, b?.measured.answeredPerSecond]).toEqual([700, 2]);
 });
 
 test('what the sender writes is read back whole', () => {

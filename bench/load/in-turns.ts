@@ -1,0 +1,34 @@
+import type { Measured, Wish } from './measure.ts';
+import type { System } from './systems.ts';
+
+export interface Contender {
+  readonly system: System;
+  readonly wish: Wish;
+}
+
+const ROUNDS = 3;
+
+/**
+ * All of them once, and that three times: a minute in which the machine is slow is everybody's. Gives of each its middle
+ * run: at saturation by how many were answered in a second, else by what an event took.
+ */
+export async function inTurns<One extends Contender>(
+  contenders: readonly One[],
+  measure: (one: One) => Promise<Measured>,
+): Promise<readonly (One & { readonly measured: Measured })[]> {
+  const runs = new Map<One, Measured[]>(contenders.map((one) => [one, []]));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [one, before] of runs) before.push(await measure(one));
+  }
+  return [...runs].flatMap(([one, of]) => {
+    const sorted = of.toSorted((a, b) => figure(one, a) - figure(one, b));
+    const measured = sorted[Math.floor(ROUNDS / 2)];
+    return measured === undefined ? [] : [{ ...one, measured }];
+  });
+}
+
+function figure({ wish }: Contender, measured: Measured): number {
+  return wish.perSecond === null
+    ? measured.answeredPerSecond
+    : measured.cpuMsPerEvent + measured.databaseCpuMsPerEvent;
+}
