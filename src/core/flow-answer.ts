@@ -17,6 +17,7 @@ import { finished } from './finished-step.ts';
 import { halfDone, whenDone } from './half-done.ts';
 import { asksBattery } from './flow-reads.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { restartAhead } from './restart-ahead.ts';
 import { choose, startFlow } from './walk.ts';
 import { whereToLook } from './where-to-look.ts';
 import {
@@ -55,6 +56,7 @@ function answerInWords(
     finished(step, state, at.flow, event, world) ??
     onTheWay(step, state, at.flow, event, world) ??
     answerSince(step, state, at.flow, event, world) ??
+    restartAhead(step, state, at.flow, event, world) ??
     answerTo(step, state, at.flow, event, world) ??
     answerAndAsk(step, state, at.flow, event, world) ??
     correctEarlier(state, at, event, world)

@@ -5,7 +5,7 @@ import type { PaymentTold, Reading } from './reading.ts';
 import type { ConversationState, Position } from './state.ts';
 
 /** What was stated before its question came is kept here among the answers of a walk, by the name of the question. */
-const STATED = 'stated:';
+export const STATED = 'stated:';
 
 type Answers = Position['answers'];
 

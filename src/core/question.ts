@@ -6,6 +6,7 @@ import { attemptChoices } from './payment-attempts.ts';
 import { progressOf } from './progress.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf } from './terminal.ts';
+import { saidAhead } from './told-ahead.ts';
 import { timeChoices, timeValues } from './wanted-time.ts';
 import { watchTimer } from './watch.ts';
 import {
@@ -37,8 +38,9 @@ export function askSay(state: ConversationState, flow: Flow, step: Ask, world: W
   const choices = madeOf(step, state, own, world);
   return {
     type: 'say',
-    message: `flow.${flow.id}.${step.ask}.text`,
+    message: saidAhead(state) ?? `flow.${flow.id}.${step.ask}.text`,
     values: {
+      ...doneOf(flow, step),
       ...terminalValues(found.kind === 'one' ? found.terminal : null),
       ...timeValues(state.position),
       hasTime: choices.some(({ id }) => id.startsWith('flow:')) ? 'no' : 'yes',
@@ -51,6 +53,11 @@ export function askSay(state: ConversationState, flow: Flow, step: Ask, world: W
     ...(progress === null ? {} : { progress }),
     ...(step.picture === undefined ? {} : { picture: step.picture }),
   };
+}
+
+/** What `flow.whenOn` asks to send. */
+function doneOf(flow: Flow, { ask, choices }: Ask): Say['values'] {
+  return 'done' in choices ? { done: { message: `flow.${flow.id}.${ask}.choices.done` } } : {};
 }
 
 /** Buttons that say what only this turn knows. */

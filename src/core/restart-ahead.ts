@@ -1,0 +1,100 @@
+import { choiceOf } from './choice-of.ts';
+import type { ReadEvent } from './event.ts';
+import { NAMES_UPDATE } from './finished.ts';
+import type { Ask, Flow } from './flow.ts';
+import { plain } from './offer.ts';
+import type { ConversationState } from './state.ts';
+import { askAgain } from './steer.ts';
+import { isToldAhead, withAhead, type Ahead } from './told-ahead.ts';
+import { choose } from './walk.ts';
+import { wishesPayment } from './wished.ts';
+import { saidFirst, understood, type Decision, type World } from './world.ts';
+
+/**
+ * 切れました, はじめました, つきました 次 while it is still asked whether anybody may switch off: kept for the step that asks for
+ * it. A payment in doubt is asked for all the same. null: nothing of it.
+ */
+export function restartAhead(
+  step: Ask,
+  state: ConversationState,
+  flow: Flow,
+  event: ReadEvent,
+  world: World,
+): Decision | null {
+  if (flow.id !== RESTART_FLOW || !ASKED_BEFORE.has(step.ask)) return null;
+  if (isOfElse(event, world) || isAnswer(step, event)) return null;
+  const choice = runningAt(step, event);
+  if (choice !== null) return chosen(state, flow, choice, world);
+  const ahead = aheadIn(flow, event);
+  return ahead === null ? null : taken(step, state, flow, ahead, world);
+}
+
+function taken(
+  step: Ask,
+  state: ConversationState,
+  flow: Flow,
+  ahead: Ahead,
+  world: World,
+): Decision | null {
+  const { position } = state;
+  if (position === null || isToldAhead(position, ahead)) return null;
+  const noted = withAhead(state, position, ahead);
+  if (ahead !== 'begun' && step.ask === UPDATING) return chosen(noted, flow, 'no', world);
+  return understood(saidFirst({ type: 'say', message: SAYS[ahead] }, askAgain(noted, world)));
+}
+
+const SAYS: Readonly<Record<Ahead, string>> = {
+  begun: 'flow.ahead.begun',
+  off: 'flow.ahead.off',
+  done: 'flow.ahead.done',
+};
+
+const RESTART_FLOW = 'restart-terminal';
+const UPDATING = 'askUpdating';
+const ASKED_BEFORE: ReadonlySet<string> = new Set(['askPayment', UPDATING]);
+
+function isOfElse({ reading: { signs, topics } }: ReadEvent, world: World): boolean {
+  const isOfPayment = signs.includes('ofPayment') || wishesPayment(topics, world);
+  return isOfPayment || signs.includes('asks') || topics.includes('handoff');
+}
+
+/** A bare 切れた answers the question for the payment; 電源切れた does not. */
+function isAnswer(step: Ask, event: ReadEvent): boolean {
+  return choiceOf(step, event) !== null && !NAMES_POWER.test(event.text);
+}
+
+const NAMES_POWER = /電源|コンセント|プラグ|power|电源|전원/iu;
+
+/** 更新をはじめました answers whether one runs. */
+function runningAt(step: Ask, { text, reading: { signs } }: ReadEvent): string | null {
+  const isOfUpdate = signs.includes('hasBegun') && NAMES_UPDATE.test(text);
+  return isOfUpdate && step.ask === UPDATING ? 'yes' : null;
+}
+
+function chosen(
+  state: ConversationState,
+  flow: Flow,
+  choice: string,
+  world: World,
+): Decision | null {
+  const moved = choose(state, flow, choice, world);
+  return moved && understood(moved);
+}
+
+function aheadIn(flow: Flow, { text, reading: { signs } }: ReadEvent): Ahead | null {
+  if (NAMES_UPDATE.test(text)) return null;
+  if (signs.includes('isOff')) return 'off';
+  if (signs.includes('hasBegun')) return 'begun';
+  const power = flow.steps['power'];
+  if (power === undefined || !('ask' in power) || signs.includes('denied')) return null;
+  return isDone(plain(text), power.choices['done']?.words ?? []) ? 'done' : null;
+}
+
+/** Ends with what the step takes for done; 再起動したい, which only holds it, is a wish. */
+function isDone(typed: string, words: readonly string[]): boolean {
+  const said = typed.replace(TAIL, '');
+  return typed.length <= LONGEST && words.some((word) => said.endsWith(plain(word)));
+}
+
+const LONGEST = 24;
+const TAIL = /(?:です|よ|ね|で|わ|けど|が|んだけど|んですが|んですけど|次|つぎ)*$/u;
