@@ -14,8 +14,20 @@ export function takenTwice(
 ): Decision {
   const given = handOver({ ...state, allowedRetryAt: null }, 'paymentUnknown', world, cause);
   const over = { ...given.state, position: null };
+  if (given.effects.some(isOpened)) {
+    return { state: over, effects: given.effects.map(inOneBubble) };
+  }
   const say: Say = { type: 'say', message: 'payment.takenTwice' };
   return saidFirst(say, { state: over, effects: withoutWarning(given.effects) });
+}
+
+/** The words for a payment in doubt warn and ask for the same: they are said of both payments at once. */
+function inOneBubble(effect: Effect): Effect {
+  return isOpened(effect) ? { ...effect, message: 'handOff.takenTwice' } : effect;
+}
+
+function isOpened(effect: Effect): effect is Say {
+  return effect.type === 'say' && effect.message === 'handOff.payment';
 }
 
 /** What is said beside it warns in its own words: not twice in one reply. */

@@ -77,7 +77,7 @@ const WORDS = {
     /(?:もう一度|再度)(?:決済|お?会計|お?支払い?)(?:して|を?お願い)|(?:決済|会計)し直して|take (?:this|that|the) payment again/,
   doNotTakeAgain: /やり直さないでください|do not take (?:this|that|the same) payment again/i,
   handedOver: /受付番号|reception number|Your request \S+ is waiting/,
-  wantsDetails: /時刻・金額・支払い方法を書いて|send the time, the amount/,
+  wantsDetails: /時刻(?:・|と)金額[・、]支払い方法を書いて|send the time, the amount/,
   comeBackLater:
     /次の開店準備|今夜のうちに、もう一度|終わってから、もう一度声を|before you next open|look once more|Write to me again when/,
   tooEarly:

@@ -54,6 +54,8 @@ const WORDS: readonly (readonly [Told, string])[] = [
   ['handedOver', 'handOff.payment'],
   ['handedOver', 'handOff.waiting'],
   ['wantsDetails', 'handOff.payment'],
+  ['handedOver', 'handOff.takenTwice'],
+  ['wantsDetails', 'handOff.takenTwice'],
   ['staffGoesBack', 'handOff.returned'],
   ['comeBackLater', 'flow.update-terminal.rollout'],
   ['tooEarly', 'flow.update-terminal.tooEarly'],
