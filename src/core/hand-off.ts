@@ -4,8 +4,10 @@ import { callAhead, callButton, callOffer } from './call-back.ts';
 import { cannotPay, waitingOf, type HandOffCause } from './harm.ts';
 import type { Choice, Effect, HandOffReason, Say, Urgency, Values, Words } from './effect.ts';
 import { diagnose } from './diagnose.ts';
+import { paymentWords } from './money.ts';
 import { isReceptionOnly, phaseAt } from './notice.ts';
 import { queueValues } from './queue.ts';
+import { isSettled } from './settled.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
 import { nameOf } from './terminal.ts';
 import { mustAskFleet, terminalsNow, terminalValues, type Decision, type World } from './world.ts';
@@ -113,11 +115,23 @@ export function tellWait(state: ConversationState, ticket: OpenHandOff, world: W
   if (world.facts.queue === null) return { state, effects: [{ type: 'askQueue' }] };
   const { number, reason } = ticket;
   const say = ticketSay('handOff.waiting', { number, ...queueValues(null, world) }, ticket, world);
+  const outcome = isSettled(state, world.now) ? 'captured' : 'unknown';
   const warning: readonly Say[] =
-    reason === 'paymentUnknown' ? [{ type: 'say', message: 'payment.doNotTakeAgain' }] : [];
+    reason === 'paymentUnknown' ? [{ type: 'say', message: paymentWords(outcome) }] : [];
   const offer = callOffer(ticket, world);
   const call = offer === null ? callAhead(ticket, world) : [offer];
   return { state, effects: [...warning, say, ...call] };
+}
+
+/** Of the ticket in other words than that it waits. */
+export function tellTicket(
+  state: ConversationState,
+  ticket: OpenHandOff,
+  message: string,
+  world: World,
+): Decision {
+  const say = ticketSay(message, { number: ticket.number }, ticket, world);
+  return { state: { ...state, handOff: { ...ticket, hasSaidWaiting: true } }, effects: [say] };
 }
 
 function ticketSay(

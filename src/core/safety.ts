@@ -5,6 +5,7 @@ import type { ReadEvent } from './event.ts';
 import { handOver } from './hand-off.ts';
 import type { HandOffCause } from './harm.ts';
 import { verdictDoubted } from './retry-taken-back.ts';
+import { seenSince } from './settled-ticket.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
@@ -20,7 +21,11 @@ export function safetyFirst(
   const { reading } = event;
   if (reading.danger !== null) return onDanger(state, reading.danger, world);
   if (reading.hasCardNumber) return onCardNumber(state, reading.topics, world);
-  return chargedTwice(state, event, world) ?? verdictDoubted(state, reading, world);
+  return (
+    chargedTwice(state, event, world) ??
+    seenSince(state, reading, world) ??
+    verdictDoubted(state, reading, world)
+  );
 }
 
 /** Attempts to bend the bot are declined, always in the same words; anger is met by a person. */

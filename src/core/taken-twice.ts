@@ -2,6 +2,7 @@ import type { Effect, Say } from './effect.ts';
 import type { Step } from './flow.ts';
 import { handOver } from './hand-off.ts';
 import type { HandOffCause } from './harm.ts';
+import { isoOf } from './moment.ts';
 import { isTakenBesides } from './money.ts';
 import type { ConversationState } from './state.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
@@ -13,7 +14,7 @@ export function takenTwice(
   cause: HandOffCause = {},
 ): Decision {
   const given = handOver({ ...state, allowedRetryAt: null }, 'paymentUnknown', world, cause);
-  const over = { ...given.state, position: null };
+  const over = { ...given.state, position: null, takenBesidesAt: isoOf(world.now) };
   if (given.effects.some(isOpened)) {
     return { state: over, effects: given.effects.map(inOneBubble) };
   }

@@ -1,4 +1,5 @@
 import { careForTicket } from './care-timer.ts';
+import { isSettled } from './settled.ts';
 import type { ConversationState } from './state.ts';
 import { help } from './steer.ts';
 import type { Decision, World } from './world.ts';
@@ -7,7 +8,7 @@ import type { Decision, World } from './world.ts';
 export function withdraw(state: ConversationState, world: World): Decision {
   if (state.handOff === null) return help(state);
   const { number, reason } = state.handOff;
-  const isInDoubt = reason === 'paymentUnknown';
+  const isInDoubt = reason === 'paymentUnknown' && !isSettled(state, world.now);
   return {
     state: { ...state, handOff: null },
     effects: [

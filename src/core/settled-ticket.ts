@@ -1,0 +1,38 @@
+import type { Say } from './effect.ts';
+import { tellTicket } from './hand-off.ts';
+import { isoOf } from './moment.ts';
+import { newestOutcome, outcomeOf, paymentWords } from './money.ts';
+import { whileWaiting } from './not-understood.ts';
+import type { Reading } from './reading.ts';
+import { isOfOnePayment, isSettled } from './settled.ts';
+import type { ConversationState } from './state.ts';
+import { wishesPayment } from './wished.ts';
+import { mustAskFleet, saidFirst, type Decision, type World } from './world.ts';
+
+/**
+ * 履歴見たら成功でした of a payment that staff look into: it went through, and is not taken again (fact `payment`); the ticket
+ * stays, unless it is taken back. Told otherwise later, it is in doubt once more. null: nothing of it.
+ */
+export function seenSince(
+  state: ConversationState,
+  { payment: { shown }, signs, topics }: Reading,
+  world: World,
+): Decision | null {
+  const { handOff, position } = state;
+  if (position !== null || shown === null || !isOfOnePayment(state, handOff, world.now))
+    return null;
+  if (signs.includes('asks') && !wishesPayment(topics, world)) return null;
+  if (shown !== 'success') return isSettled(state, world.now) ? inDoubtAgain(state, world) : null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  const outcome = outcomeOf({ history: shown }, newestOutcome(world.facts.fleet));
+  if (outcome !== 'captured') return null;
+  const told = { ...state, toldCapturedAt: isoOf(world.now) };
+  const say: Say = { type: 'say', message: paymentWords(outcome) };
+  return saidFirst(say, tellTicket(told, handOff, 'handOff.settled', world));
+}
+
+function inDoubtAgain(state: ConversationState, world: World): Decision {
+  const { handOff } = state;
+  const opened = handOff && { ...handOff, hasSaidWaiting: false };
+  return whileWaiting({ ...state, toldCapturedAt: null, handOff: opened }, { signs: [] }, world);
+}
