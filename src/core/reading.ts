@@ -81,6 +81,7 @@ export type Pointing =
  * `switchesOff`, `stopsIt`, `wantsPayment`: wished, asked or announced. `brokenDown`: the terminal does not work; `takesNoPayment`: so
  * that nothing can be paid. `takenTwice`: a customer was charged twice; `takenAgain`: something was done once more, perhaps a
  * payment; `takenBesides`: surely a payment, or cash or another card was taken for it (`paidOtherwise`). `otherMeans`: cash or another card instead.
+ * `retryWorked`: a payment, or a second try of it, went through just now, and nothing speaks against it.
  * `paymentAhead`: one that has not begun is spoken of; `noPayment`: none is in doubt, or meant.
  * `begun`: something was begun; `hasBegun`: what was asked for is under way; `isOff`: the power is off, and stays so.
  * `seemsRunning`: what has been running or stuck is to be switched off; `powerLost`: the power went, or was cut.
@@ -129,6 +130,7 @@ export type Sign =
   | 'takenAgain'
   | 'takenBesides'
   | 'paidOtherwise'
+  | 'retryWorked'
   | 'paymentAhead'
   | 'noPayment'
   | 'otherMeans'

@@ -4,6 +4,7 @@ import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { handOver } from './hand-off.ts';
 import type { HandOffCause } from './harm.ts';
+import { retryDone } from './retry-done.ts';
 import { verdictDoubted } from './retry-taken-back.ts';
 import { seenSince } from './settled-ticket.ts';
 import type { ConversationState } from './state.ts';
@@ -24,6 +25,7 @@ export function safetyFirst(
   return (
     chargedTwice(state, event, world) ??
     seenSince(state, reading, world) ??
+    retryDone(state, event, world) ??
     verdictDoubted(state, reading, world)
   );
 }

@@ -1,6 +1,7 @@
 import type { Sign } from '../core/reading.ts';
 import { holding } from './holding.ts';
 import { aheadSigns } from './payment-ahead.ts';
+import { hasRetryWorked } from './retry-worked.ts';
 import { foldSpelling } from './spelling.ts';
 import { takenBesides } from './taken-besides.ts';
 import { isEnteredTwice } from './two-entries.ts';
@@ -20,6 +21,7 @@ export function moneySigns(text: string): readonly Sign[] {
     ['paidOtherwise', taken.otherwise],
     ['takenBesides', taken.besides],
     ['takenAgain', taken.again],
+    ['retryWorked', hasRetryWorked(folded)],
     ['otherMeans', OTHER_MEANS.test(close) || OTHER_MEANS_ABROAD.test(folded)],
   ]);
   return [...signs, ...aheadSigns(text)];
