@@ -84,7 +84,8 @@ export type Pointing =
  * `retryWorked`: a payment, or a second try of it, went through just now, and nothing speaks against it.
  * `paymentAhead`: one that has not begun is spoken of; `noPayment`: none is in doubt, or meant.
  * `begun`: something was begun; `hasBegun`: what was asked for is under way; `isOff`: the power is off, and stays so.
- * `seemsRunning`: what has been running or stuck is to be switched off; `powerLost`: the power went, or was cut.
+ * `seemsRunning`: what has been running or stuck is to be switched off; `powerLost`: the power went, or was cut;
+ * `powerIfLost`: what comes of it, should it go in mid-update.
  * `darkScreen`: nothing is to be seen on it. `asksCycle`: switched on at a time that is told, must it be switched off again?
  * `asksForever`, `asksFate`: may the update be put off without end, what comes of it; `asksLeft`: how long it still may.
  * `asksEach`: of every terminal, or of one? `triedAll`: charge, Wi-Fi and restart are fine, and it fails; `stillShown`: done,
@@ -137,6 +138,7 @@ export type Sign =
   | 'begun'
   | 'seemsRunning'
   | 'powerLost'
+  | 'powerIfLost'
   | 'darkScreen'
   | 'asksCycle'
   | 'asksForever'

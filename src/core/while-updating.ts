@@ -7,7 +7,7 @@ import { waitingOf } from './harm.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
-import { powerLost } from './power-lost.ts';
+import { powerIfLost, powerLost } from './power-lost.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
 import { wishesPayment } from './wished.ts';
@@ -22,7 +22,11 @@ export function whileUpdating(
   event: ReadEvent,
   world: World,
 ): Decision | null {
-  return powerLost(state, event, world) ?? meanwhile(state, event, world);
+  return (
+    powerLost(state, event, world) ??
+    powerIfLost(state, event, world) ??
+    meanwhile(state, event, world)
+  );
 }
 
 function meanwhile(

@@ -24,6 +24,11 @@ export function losesPower(told: readonly string[]): 'midway' | 'told' | null {
   return isMidway ? 'midway' : 'told';
 }
 
+/** 途中で電源が切れたらどうなる?: asked before it happens, of no payment and no other device. Expects folded text without spaces. */
+export function asksIfLost(close: string): boolean {
+  return IF_GONE.test(close) && !OF_ELSE.test(close);
+}
+
 const UPDATE = /更新|こうしん|アップデート|アプデ|バージョンアップ|updat|업데이트/u;
 
 /** A payment, or another thing. */
@@ -69,7 +74,7 @@ const DARK =
   /真っ?黒|まっくろ|真っ?暗|まっくら|ブラックアウト|(?:画面|がめん|ディスプレイ|モニター)(?:が|は|も|に)?(?:何も|なにも|全然|急に|ずっと)?(?:映ら|写ら|うつら|つか|点か|表示され|出)(?:ない|なく|ん|へん|ません|ず)|(?:画面|ディスプレイ)(?:が|は)?(?:消え(?:た(?!ら)|て|まし)|黒い|くろい)|何も(?:映ら|写ら|うつら)|black screen|screen (?:is|went|stays) (?:all )?(?:black|dark|blank)|黑屏|屏幕(?:是|变)?黑|화면이? ?(?:까맣|까매|검|안 ?나)/u;
 
 const GONE =
-  '(?:ちゃ|てしま|てもう|てもた|た(?!ら|い|ほう|方|り)|まし|て(?:落ち|消え|止ま|まっ)|んじゃ)';
+  '(?:ちゃ(?!ったら|うと)|てしま(?!ったら|うと)|てもう|てもた|た(?!ら|い|ほう|方|り)|まし|て(?:落ち|消え|止ま|まっ)|んじゃ)';
 const POWER_GONE = new RegExp(
   [
     `(?:電源|でんげん|コンセント|プラグ|ケーブル|コード|充電器?|じゅうでん|電池|でんち|バッテリー|ブレーカー)(?:が|を|も|の)?(?:勝手に|急に|間違って|間違えて|うっかり|つい|途中で|先に|全部)*(?:切(?:れ|っ|り)|き(?:れ|っ)|落(?:ち|とし)|抜(?:け|い|き)|ぬ[けい]|な(?:くなっ|くなり)|無くなっ|消(?:え|し)|外(?:れ|し)|引っこ抜い|引っ張)${GONE}`,
@@ -82,3 +87,18 @@ const POWER_GONE = new RegExp(
 );
 const MIDWAY =
   /途中|とちゅう|最中|更新中|こうしんちゅう|アプデ中|アップデート中|ダウンロード中|インストール中|してる時|してるとき|midway|during|while|的时候|도중|중에/u;
+const THING =
+  '(?:電源|でんげん|コンセント|プラグ|ケーブル|コード|充電器?|じゅうでん|電池|でんち|バッテリー|ブレーカー)';
+const IF =
+  '(?:たら|ると|れば|ちゃったら|ちゃうと|てしまったら|てしまうと|まったら|た(?:とき|時|場合)|る(?:とき|時|場合))';
+/** By itself, or by mistake; whether one may switch it off is asked otherwise. */
+const GOES =
+  '切れ|きれ|切っ(?=ちゃ|てしま)|落ち|抜け|ぬけ|抜い(?=ちゃ|てしま)|落とし(?=ちゃ|てしま)|なくなっ|無くなっ|消え';
+const IF_GONE = new RegExp(
+  [
+    `${THING}(?:が|を|も|の)?(?:勝手に|急に|間違って|うっかり|途中で|もし)*(?:${GOES})${IF}(?:[^。]{0,16}(?:どう|どない|何|なに|大丈夫|だいじょうぶ|平気|まず|やば|壊れ|こわれ|だめ|ダメ|あかん|問題|\\?|か[。!]*$)|[。!?]*$)`,
+    `停電(?:し|になっ|が(?:起き|あっ))?(?:${IF})?[^。]{0,12}(?:どう|どない|大丈夫|平気|まず|やば|壊れ|\\?)`,
+    String.raw`\b(?:what if|what happens if|if) (?:the )?(?:power|battery) (?:goes|dies|fails|is lost|runs out|cuts)`,
+  ].join('|'),
+  'u',
+);

@@ -2,7 +2,7 @@ import type { Sign } from '../core/reading.ts';
 import { holding } from './holding.ts';
 import { isCustomerWaiting } from './situation.ts';
 import { foldSpelling } from './spelling.ts';
-import { hasBegun, isDark, losesPower, seemsToRun } from './update-hangs.ts';
+import { asksIfLost, hasBegun, isDark, losesPower, seemsToRun } from './update-hangs.ts';
 
 /**
  * What a message says of an update under way, and what is wished meanwhile: to switch off, or to take a payment all the
@@ -38,6 +38,7 @@ function signsOf({ close, told, isTold, switchesOff }: Heard): readonly Sign[] {
     ['begun', hasBegun(close)],
     ['seemsRunning', seemsRunning],
     ['powerLost', lost !== null],
+    ['powerIfLost', asksIfLost(close)],
     ['darkScreen', isDark(close)],
     ['updateOver', told.some((sentence) => OVER.test(sentence))],
     ['switchesOff', switchesOff || seemsRunning],

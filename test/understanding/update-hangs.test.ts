@@ -57,6 +57,35 @@ test.each([
   expect(signsIn(text)).not.toContain('powerLost');
 });
 
+test.each([
+  '途中で電源が切れたらどうなる?',
+  '更新中に電源が落ちたらどうなりますか',
+  'もし更新の途中で充電が切れたら?',
+  '更新中に停電したらどうしよう',
+  'アップデートの最中にコンセント抜けちゃったら壊れますか',
+  '途中で電池なくなったら大丈夫?',
+  '更新してる途中で電源が消えたらまずいですか',
+  'もし途中でうっかり電源切っちゃったらどうしたらいい',
+  'What happens if the power goes during the update?',
+])('%s asks what if the power goes', (text) => {
+  expect(signsIn(text)).toContain('powerIfLost');
+  expect(signsIn(text)).not.toContain('powerLost');
+});
+
+test.each([
+  '更新中に電源が切れました',
+  '会計の途中で電源が切れたらどうなる?',
+  '更新中に電源切ったらだめですか',
+  '更新中に電源切っていい?',
+  '電源が切れたらつけてください',
+  'スマホの充電が切れたら?',
+  '充電が切れる前に更新します',
+  '更新が終わったら電源を切りますか',
+  '停電したので電源が切れました',
+])('%s does not', (text) => {
+  expect(signsIn(text)).not.toContain('powerIfLost');
+});
+
 test('a payment cut off by its battery is no update', () => {
   expect(signsIn('会計の途中で充電切れて落ちた')).not.toContain('duringUpdate');
 });
