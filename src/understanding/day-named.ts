@@ -4,7 +4,15 @@ const WEEKDAYS = '月火水木金土日';
 
 /** The day that is named; null for none; 8月32日 is impossible. Expects words in one tongue. */
 export function readDay(words: string): DayReading | 'impossible' | null {
-  return byDate(words) ?? byWord(words) ?? byWeekday(words) ?? byNotice(words);
+  return (
+    afterLastDay(words) ?? byDate(words) ?? byWord(words) ?? byWeekday(words) ?? byNotice(words)
+  );
+}
+
+/** 最終日の翌日でも間に合う? is not of tomorrow. */
+function afterLastDay(words: string): DayReading | null {
+  const isAfter = /(?:最終日|最後の日|期限)の?(?:翌日|明日|次の日)/u.test(words);
+  return isAfter ? { kind: 'notice', of: 'lastDay', days: 1 } : null;
 }
 
 function byDate(words: string): DayReading | 'impossible' | null {
@@ -54,7 +62,12 @@ function byWeekday(words: string): DayReading | null {
 
 const DEADLINE = /期限|締め?切|〆切|しめきり|deadline|截止|마감/u;
 
+/** 最終日に更新しても: that day; 最終日はいつ asks for it. */
+const ON_LAST_DAY =
+  /(?:最終日|最後の日)(?=に|で|だと|なら|の(?:朝|昼|夕|夜|晩|午|開店|閉店|営業)|ぎりぎり|ギリギリ)/u;
+
 function byNotice(words: string): DayReading | null {
+  if (ON_LAST_DAY.test(words)) return { kind: 'notice', of: 'lastDay', days: 0 };
   const isBefore = /前日|前の(?:日|夜|晩)/u.test(words);
   if (DEADLINE.test(words)) {
     return isBefore || /前/u.test(words)
