@@ -51,12 +51,17 @@ export function mayPayAfter(
 ): Decision | null {
   const { signs, topics } = reading;
   // 飛ばして先に会計していい? is of the update that is put off.
-  if (topics.includes('os.skip') || signs.includes('denied')) return null;
-  if (!signs.includes('asksToPay')) return null;
+  const isOfElse = topics.includes('os.skip') || signs.includes('denied');
+  const isUsed = USES.test(text) && isJustOver(state, world);
+  if (!isUsed && (isOfElse || !signs.includes('asksToPay'))) return null;
   const isOver = OVER.test(text) || isJustOver(state, world);
   if (!isOver || isInDoubt(state, world) || isUpdatingNow(state, text, world)) return null;
   return withWayBack(said(state, 'finished.mayPay'));
 }
+
+/** もう使える?, of nothing else. */
+const USES =
+  /^(?:で|じゃあ?|それじゃ|では|もう|これで|今|いま|すぐ|普通に|端末|機械|レジ|カード|アプリ|usen ?pay\+?|は|も|が|を|、|\s)*(?:使(?:え(?:る|ます)|って(?:も)?(?:いい|良い|ええ|大丈夫|平気|ok))|つかえ(?:る|ます)|(?:会計|決済|支払い?)(?:は|を|も|が)?(?:でき(?:る|ます)|いける|いけます|始められ(?:る|ます)))(?:の|ん|です|か|よね|ね|かな|やろ|でしょうか|でしょ)*[?？。!！\s]*$|^(?:can (?:i|we) use it(?: now)?|is it ready|(?:现在)?(?:可以|能)用了?吗|이제 (?:써도 (?:돼요|되나요)|쓸 수 있(?:어요|나요)))[?？.\s]*$/iu;
 
 const OVER = /終わ|おわ|済ん|済み|完了|finish|done|complete|完成|结束|끝/iu;
 
