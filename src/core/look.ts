@@ -3,7 +3,7 @@ import type { Effect } from './effect.ts';
 import type { Look } from './flow.ts';
 import { minutesSince } from './moment.ts';
 import { isOfMoney, needsFleet, resultOf, type Known } from './look-up.ts';
-import { isDoubtful } from './money.ts';
+import { isDoubtful, isPartTold } from './money.ts';
 import type { ConversationState, Position } from './state.ts';
 import type { Terminal } from './terminal.ts';
 import { whichTerminal } from './which-terminal.ts';
@@ -73,9 +73,8 @@ function lookAtTerminal(
     rebootOf(state, known.position) === null &&
     whyNoReboot(state, terminal, world) === null;
   const result = resultOf(step.lookUp, { ...known, terminal, mayReboot }, world.now);
-  // Then the merchant reads the history, as everyone does whose payments nobody tells of.
-  const isQuiet = step.lookUp === 'attempts';
-  const effects = isQuiet ? [] : silence(found.kind, known.position);
+  const effects =
+    step.lookUp === 'attempts' ? partOnly(world) : silence(found.kind, known.position);
   return { next: step.results[result] ?? null, effects };
 }
 
@@ -88,6 +87,11 @@ function openIn(
   if (state.position?.flow !== UPDATE_FLOW) return terminals;
   const open = terminals.filter((terminal) => !isDone(state, terminal, world));
   return open.length > 0 ? open : terminals;
+}
+
+/** The merchant reads the history, as everyone does whose payments nobody tells of; of a part they are told why. */
+function partOnly({ facts: { fleet } }: World): readonly Effect[] {
+  return isPartTold(fleet) ? [{ type: 'say', message: 'payment.partOnly' }] : [];
 }
 
 /** Told once a walk: from then on the merchant reads the screen for us. */

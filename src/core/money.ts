@@ -86,13 +86,17 @@ function withCustomer(seen: PaymentOutcome, customer: string | undefined): Payme
   return seen === 'failed' && customer !== 'unpaid' ? 'unknown' : seen;
 }
 
-/** How the attempt ended that the merchant has recognised. Gone from the list, or beside another at its amount that did not fail, it is not known. */
+/**
+ * How the attempt ended that the merchant has recognised. Gone from the list, beside another at its amount that did
+ * not fail, or where a part of the lists is not told, it is not known.
+ */
 export function recognisedOutcome(
   answers: Readonly<Record<string, string>>,
   fleet: FleetAnswer | null,
 ): PaymentOutcome {
   const payments = fleet?.kind === 'known' ? (fleet.payments ?? []) : [];
   const one = payments.find(({ id }) => id === answers[RECOGNISED]);
+  if (isPartTold(fleet)) return 'unknown';
   if (one?.outcome !== 'failed') return one?.outcome ?? 'unknown';
   const isAlone = payments.every(
     ({ id, amountYen, outcome }) =>
@@ -117,9 +121,15 @@ export function withVerdict(
 /** Answers that may lead to "take it again": taken only when the merchant says exactly this. */
 export const MUST_BE_EXACT: ReadonlySet<string> = new Set(['failed', 'unpaid', 'thisOne']);
 
+/** Of a part nobody knows how a payment ended: it, or its twin, may be on a terminal that was not heard. */
+export function isPartTold(fleet: FleetAnswer | null): boolean {
+  return fleet?.kind === 'known' && fleet.arePaymentsPart === true;
+}
+
 /** How the shop's latest attempt ended, as far as the fleet told in this turn. */
 export function newestOutcome(fleet: FleetAnswer | null): PaymentOutcome | null {
   if (fleet?.kind !== 'known' || fleet.payments === null) return null;
+  if (isPartTold(fleet)) return 'unknown';
   const [latest] = fleet.payments.toSorted((a, b) => b.at.toMillis() - a.at.toMillis());
   return latest?.outcome ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Choice, Values } from './effect.ts';
-import { RECOGNISED, recognisedOutcome } from './money.ts';
+import { isPartTold, RECOGNISED, recognisedOutcome } from './money.ts';
 import type { Position } from './state.ts';
 import { nameOf, type FleetAnswer, type PaymentAttempt } from './terminal.ts';
 import type { World } from './world.ts';
@@ -9,9 +9,13 @@ const MOST_SHOWN = 3;
 
 /** The newest attempts that the fleet tells of, of all terminals of the shop: nobody knows yet which is meant. */
 export function recentAttempts(fleet: FleetAnswer | null): readonly PaymentAttempt[] {
-  if (fleet?.kind !== 'known') return [];
-  const newestFirst = (fleet.payments ?? []).toSorted((a, b) => b.at.toMillis() - a.at.toMillis());
+  const newestFirst = attemptsOf(fleet).toSorted((a, b) => b.at.toMillis() - a.at.toMillis());
   return newestFirst.slice(0, MOST_SHOWN);
+}
+
+/** None is offered, or told of, out of a part. */
+function attemptsOf(fleet: FleetAnswer | null): readonly PaymentAttempt[] {
+  return fleet?.kind === 'known' && !isPartTold(fleet) ? (fleet.payments ?? []) : [];
 }
 
 /** A button for each of them, in the place of the one that stands for them. */
@@ -36,7 +40,7 @@ const THIS_ONE = 'step:thisOne';
 export function attemptValues(position: Position | null, { facts: { fleet } }: World): Values {
   const { answers = {} } = position ?? {};
   if (answers['which'] !== 'thisOne' || fleet?.kind !== 'known') return {};
-  const attempt = fleet.payments?.find(({ id }) => id === answers[RECOGNISED]);
+  const attempt = attemptsOf(fleet).find(({ id }) => id === answers[RECOGNISED]);
   if (attempt === undefined) return {};
   const terminal = fleet.terminals.find(({ id }) => id === attempt.terminalId);
   return {

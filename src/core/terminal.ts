@@ -85,6 +85,8 @@ export type FleetAnswer =
       readonly terminals: readonly Terminal[];
       /** null: the fleet has no payment port. */
       readonly payments: readonly PaymentAttempt[] | null;
+      /** Some terminals told none of theirs: what is missing may be the very payment, or its twin. */
+      readonly arePaymentsPart?: boolean;
     }
   | { readonly kind: 'silent'; readonly because: FleetSilence };
 

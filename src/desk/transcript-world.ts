@@ -15,17 +15,19 @@ export function worldOf(fleet: FleetSeen | null): WrittenWorld {
     const isNamed = fleet.because === 'slow' || fleet.because === 'nonsense';
     return { fleet_api: isNamed ? fleet.because : 'down' };
   }
-  const { terminals, payments } = fleet;
+  const { terminals, payments, arePaymentsPart = false } = fleet;
   return {
     terminals: terminals.map(toSeed),
-    ...(payments && {
-      payments: payments.map(({ at, amountYen, outcome, serialEnd }) => ({
-        time: tokyo(at),
-        amount: amountYen,
-        status: outcome,
-        ...(serialEnd !== null && { serial: serialOf(serialEnd) }),
-      })),
-    }),
+    // A transcript knows no part: written as the whole it would say more than was told.
+    ...(payments &&
+      !arePaymentsPart && {
+        payments: payments.map(({ at, amountYen, outcome, serialEnd }) => ({
+          time: tokyo(at),
+          amount: amountYen,
+          status: outcome,
+          ...(serialEnd !== null && { serial: serialOf(serialEnd) }),
+        })),
+      }),
     fleet_api: 'ok',
   };
 }

@@ -20,6 +20,7 @@ export function toFleetSeen(answer: FleetAnswer): FleetSeen {
         amountYen,
         outcome,
       })),
+    ...(answer.arePaymentsPart === true ? { arePaymentsPart: true } : {}),
   };
 }
 

@@ -64,6 +64,8 @@ export type FleetSeen =
       readonly terminals: readonly TerminalSeen[];
       /** null: the fleet has no payment port. */
       readonly payments: readonly PaymentSeen[] | null;
+      /** Some terminals told none of theirs. */
+      readonly arePaymentsPart?: boolean;
     };
 
 export interface TerminalSeen {

@@ -3,43 +3,35 @@ import type { FleetClock } from './clock-skew.ts';
 import { paymentPageSchema, type FleetPayment } from './contract-payment.ts';
 import { PAYMENTS_NOT_AVAILABLE } from './contract-problem.ts';
 import type { Heard } from './get-json.ts';
+import { inGroups } from './in-groups.ts';
 import { readContractPages } from './contract-pages.ts';
 import { tellingSince, toRecentAttempts } from './recent-attempts.ts';
 import type { PaymentsAsking, PaymentsHeard } from './source.ts';
-
-/** A fleet's rate limit is one for all its customers: a shop with many terminals asks in small groups. */
-const atOnce = 5;
 
 /**
  * The recent attempts on these terminals; null when no history could be read.
  *
  * Terminals and payments are two systems: a payment port that is missing, slow or broken
- * takes nothing away from what is known of the terminals.
+ * takes nothing away from what is known of the terminals. Some lists unread make the rest a part:
+ * the sale that is asked about, or its twin, may stand on the one that was not heard.
  */
 export async function askPayments(
   { terminals, line, clock, now }: PaymentsAsking,
   toUrl: (terminalId: string) => URL,
 ): Promise<PaymentsHeard> {
   const terminalIds = terminals.map(({ id }) => id);
-  const told: FleetPayment[] = [];
-  let anyRead = terminalIds.length === 0;
-  for (let from = 0; from < terminalIds.length; from += atOnce) {
-    const group = terminalIds.slice(from, from + atOnce);
-    const lists = await Promise.all(
-      group.map((id) =>
-        readContractPages(withSince(toUrl(id), clock, now), paymentPageSchema, line),
-      ),
-    );
-    const foreign = group.find((id, index) => isForeign(id, lists[index]));
-    if (foreign !== undefined) return { kind: 'foreign', terminalId: foreign };
-    if (lists.some((list) => list.kind === 'silent' && list.because === 'refused'))
-      return { kind: 'refused' };
-    const read = lists.flatMap((list) => (list.kind === 'heard' ? [list.value.data] : []));
-    told.push(...read.flat());
-    anyRead ||= read.length > 0;
-    if (lists.every(hasNoPort)) break;
-  }
-  return { kind: 'read', attempts: anyRead ? toRecentAttempts(told, clock, now) : null };
+  const lists = await inGroups(
+    terminalIds,
+    (id) => readContractPages(withSince(toUrl(id), clock, now), paymentPageSchema, line),
+    (group) => group.some(isRefused) || group.every(hasNoPort),
+  );
+  const foreign = terminalIds.find((id, index) => isForeign(id, lists[index]));
+  if (foreign !== undefined) return { kind: 'foreign', terminalId: foreign };
+  if (lists.some(isRefused)) return { kind: 'refused' };
+  const read = lists.flatMap((list) => (list.kind === 'heard' ? [list.value.data] : []));
+  const isPart = read.length < terminalIds.length;
+  if (isPart && read.length === 0) return { kind: 'read', attempts: null };
+  return { kind: 'read', attempts: toRecentAttempts(read.flat(), clock, now), isPart };
 }
 
 function withSince(url: URL, clock: FleetClock, now: DateTime): URL {
@@ -55,4 +47,8 @@ function isForeign(terminalId: string, list: PaymentList | undefined): boolean {
 
 function hasNoPort(list: PaymentList): boolean {
   return list.kind === 'silent' && list.code === PAYMENTS_NOT_AVAILABLE;
+}
+
+function isRefused(list: PaymentList): boolean {
+  return list.kind === 'silent' && list.because === 'refused';
 }

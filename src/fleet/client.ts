@@ -173,7 +173,13 @@ async function withPayments(asking: Asking, told: ToldTerminals | NotTold): Prom
   const heard = await options.source.listPayments({ merchantId, terminals, line, clock, now });
   switch (heard.kind) {
     case 'read':
-      return { kind: 'known', askedAt, terminals, payments: heard.attempts };
+      return {
+        kind: 'known',
+        askedAt,
+        terminals,
+        payments: heard.attempts,
+        ...(heard.isPart === true ? { arePaymentsPart: true } : {}),
+      };
     case 'refused':
       return silent('refused');
     case 'foreign':

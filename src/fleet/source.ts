@@ -44,8 +44,13 @@ export interface PaymentsAsking {
 }
 
 export type PaymentsHeard =
-  /** null: there is no history, or none that could be read. */
-  | { readonly kind: 'read'; readonly attempts: readonly PaymentAttempt[] | null }
+  | {
+      readonly kind: 'read';
+      /** null: there is no history, or none that could be read. */
+      readonly attempts: readonly PaymentAttempt[] | null;
+      /** Some of the shop's terminals could not be read: the attempts are those of the others. */
+      readonly isPart?: boolean;
+    }
   | { readonly kind: 'refused' }
   | Foreign;
 

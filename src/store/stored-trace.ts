@@ -44,6 +44,7 @@ const fleetSeen: z.ZodType<FleetSeen> = z.discriminatedUnion('kind', [
     askedAt: text,
     terminals: z.array(terminal),
     payments: z.array(payment).nullable(),
+    arePaymentsPart: z.boolean().exactOptional(),
   }),
 ]);
 

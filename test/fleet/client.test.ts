@@ -1,5 +1,6 @@
 import type { ForeignAnswer } from '../../src/fleet/client.ts';
 import { createFleetClient } from '../../src/fleet/contract-client.ts';
+import { outcomeNow, paymentWords } from '../../src/core/money.ts';
 import type { FleetAnswer } from '../../src/core/terminal.ts';
 import { handClock } from './hand-clock.ts';
 import { seed, simulatedFleet } from './simulated.ts';
@@ -111,6 +112,70 @@ test('a recent attempt is uncertain even when its twin is just over an hour old'
     { time: '2025-08-19T07:45:00+09:00', amount: 700, status: 'failed' },
   ]);
   expect((await known('M-1')).payments).toMatchObject([{ amountYen: 700, outcome: 'unknown' }]);
+});
+
+/** What is told when the second terminal’s list is answered with this. */
+async function afterOneFailed(status: number) {
+  const { terminals } = await known('M-1');
+  const [one] = terminals;
+  const answer = await ask('M-1', {
+    fetch: async (url: URL, init: RequestInit) =>
+      url.pathname.includes(`${terminals[1]?.id ?? ''}/payments`)
+        ? new Response('', { status })
+        : await fetch(url, init),
+  });
+  return { answer, one };
+}
+
+describe('a shop of which one terminal’s payments cannot be read', () => {
+  const two = [seed, { ...seed, serial: 'UP-31002' }];
+  const payments = [
+    { time: '2025-08-19T08:31:00+09:00', amount: 3300, status: 'failed' },
+    { time: '2025-08-19T08:30:00+09:00', amount: 3300, status: 'captured', serial: 'UP-31002' },
+  ] as const;
+  beforeEach(() => {
+    fleet.setTerminals('M-1', two);
+    fleet.setPayments('M-1', payments);
+  });
+
+  test('both lists are the shop’s history: the two attempts cannot be told apart', async () => {
+    const answer = await known('M-1');
+    expect(answer).not.toHaveProperty('arePaymentsPart');
+    expect(answer.payments?.map(({ outcome }) => outcome)).toEqual(['unknown', 'unknown']);
+  });
+
+  test.each([503, 404, 500])(
+    'answered with %i, the other’s list is told as a part',
+    async (status) => {
+      const { answer, one } = await afterOneFailed(status);
+      expect(answer).toMatchObject({
+        kind: 'known',
+        arePaymentsPart: true,
+        payments: [{ terminalId: one?.id, amountYen: 3300 }],
+      });
+    },
+  );
+
+  test('then a failure that is recognised there allows nothing', async () => {
+    const { answer } = await afterOneFailed(503);
+    const id = answer.kind === 'known' ? answer.payments?.[0]?.id : undefined;
+    const answers = { which: 'thisOne', attempt: id ?? '', customer: 'unpaid' };
+    expect(paymentWords(outcomeNow(answers, answer, false))).toBe('payment.doNotTakeAgain');
+  });
+
+  test('in a shop of many terminals a group that is not answered is missed, too', async () => {
+    const many = [1, 2, 3, 4, 5, 6].map((n) => ({ ...seed, serial: `UP-3100${n}` }));
+    fleet.setTerminals('M-1', many);
+    const { terminals } = await known('M-1');
+    const last = terminals.at(-1)?.id ?? '';
+    const answer = await ask('M-1', {
+      fetch: async (url: URL, init: RequestInit) => {
+        if (url.pathname.includes(`${last}/payments`)) throw new TypeError('no route');
+        return await fetch(url, init);
+      },
+    });
+    expect(answer).toMatchObject({ kind: 'known', arePaymentsPart: true });
+  });
 });
 
 test('a token that the fleet does not accept is a refusal', async () => {

@@ -33,7 +33,7 @@ export function TerminalList({ fleet, order = null, onAsk = null }: TerminalList
           />
         ))}
       </ul>
-      <Payments payments={fleet.payments} />
+      <Payments payments={fleet.payments} isPart={fleet.arePaymentsPart === true} />
     </>
   );
 }
@@ -81,14 +81,20 @@ function Terminal({ terminal, order, onAsk }: TerminalProps) {
   );
 }
 
-function Payments({ payments }: { readonly payments: readonly PaymentSeen[] | null }) {
+interface PaymentsProps {
+  readonly payments: readonly PaymentSeen[] | null;
+  readonly isPart: boolean;
+}
+
+function Payments({ payments, isPart }: PaymentsProps) {
   const words = useWords(talkWords);
   const language = useLanguage();
   return (
     <>
       <h4 className="side-small">{words.payments}</h4>
       {payments === null && <p>{words.noPaymentPort}</p>}
-      {payments?.length === 0 && <p>{words.noPayments}</p>}
+      {isPart && <p>{words.partOfPayments}</p>}
+      {!isPart && payments?.length === 0 && <p>{words.noPayments}</p>}
       <ul className="seen-list">
         {payments?.map(({ at, amountYen, outcome, serialEnd }) => (
           <li key={`${at}-${amountYen}-${serialEnd ?? ''}`}>

@@ -51,6 +51,8 @@ const known = z.object({
   /** Of the terminals, in their order; not there for what was told in the past. */
   ids: z.array(z.string()).optional(),
   payments: z.array(payment).nullable(),
+  /** Some terminals told none of theirs. */
+  arePaymentsPart: z.boolean().optional(),
 });
 const fleetSeen = z.discriminatedUnion('kind', [silent, known]);
 /** What the fleet tells of the shop now. */
