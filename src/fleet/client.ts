@@ -79,13 +79,15 @@ export function createClientOf(options: FleetClientOptions): FleetClient {
 
   const fly = (asking: Asking): Promise<ToldTerminals | NotTold> => {
     const { merchantId } = asking;
-    const landing = askList(asking).then((heard) => {
-      const isCurrent = flights.get(merchantId)?.landing === landing;
-      if (isCurrent) flights.delete(merchantId);
-      // Something happened while it was under way: it is an answer, but none to be told again.
-      if (heard.kind === 'told' && isCurrent) memory.keep(merchantId, heard);
-      return heard;
-    });
+    const isCurrent = () => flights.get(merchantId)?.landing === landing;
+    const landing = askList(asking)
+      .then((heard) => {
+        // Something happened while it was under way: it is an answer, but none to be told again.
+        if (heard.kind === 'told' && isCurrent()) memory.keep(merchantId, heard);
+        return heard;
+      })
+      // However it ended: one that broke must not be joined for ever.
+      .finally(() => isCurrent() && flights.delete(merchantId));
     flights.set(merchantId, { beganAt: now(), landing });
     return landing;
   };

@@ -64,15 +64,34 @@ async function tokenFrom(token: Promise<string | null>): Promise<string | null> 
 }
 
 async function call(question: Question, token: string, line: FleetLine): Promise<Got> {
-  if (!(await line.budget.take())) return 'heldBack';
+  const isGiven = await taken(line);
+  if (isGiven !== true) return isGiven === false ? 'heldBack' : 'down';
   const signed = line.dialect.sign(question, token);
   // The time is looked at inside: whoever waits for a fleet that recovers has less of it.
   const reply = await withBreaker(line, async () =>
     hasTime(line) ? await fetchOnce(signed, question, timeLeft(line), line.fetch) : 'slow',
   );
   const pause = pauseOf(reply);
-  if (pause !== null) await line.budget.pause(pause);
+  if (pause !== null) await pauseAll(pause, line);
   return reply;
+}
+
+/** The budget is kept in the database; while that is away nobody knows what is left, and nothing is asked. */
+async function taken({ budget }: FleetLine): Promise<boolean | null> {
+  try {
+    return await budget.take();
+  } catch {
+    return null;
+  }
+}
+
+/** What the fleet has answered counts also where the others cannot be told to wait. */
+async function pauseAll(ms: number, { budget }: FleetLine): Promise<void> {
+  try {
+    await budget.pause(ms);
+  } catch {
+    // The next call finds the fleet's own refusal.
+  }
 }
 
 async function withBreaker(line: FleetLine, run: () => Promise<Fetched>): Promise<Got> {

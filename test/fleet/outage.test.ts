@@ -89,6 +89,48 @@ test('with no call left in the budget nobody calls', async () => {
   expect(asked).toBe(0);
 });
 
+const broken = async () => {
+  throw new Error('Connection terminated');
+};
+
+describe('the budget stands in the database, which may be away for a moment', () => {
+  test('nobody calls meanwhile, and afterwards the shop is told as before', async () => {
+    answer = { status: 200, body: empty };
+    let isAway = true;
+    const take = async () => (isAway ? await broken() : true);
+    const client = clientWith({ budget: { take, pause: async () => {} } });
+    expect(await client.askTerminals('M-1', null)).toEqual(DOWN);
+    expect(asked).toBe(0);
+    isAway = false;
+    expect(await client.askTerminals('M-1', null)).toMatchObject({ kind: 'known' });
+  });
+
+  test('a pause that cannot be told to the others takes nothing from the answer', async () => {
+    answer = { status: 429 };
+    const budget = { take: async () => true, pause: broken };
+    expect(await clientWith({ budget }).askTerminals('M-1')).toEqual(DOWN);
+  });
+});
+
+test('a question that broke is not the answer to the next ones', async () => {
+  answer = { status: 200, body: empty };
+  let breaks = true;
+  let isHeard = false;
+  const client = clientWith({
+    fetch: async (...asking) => {
+      isHeard = true;
+      return await fetch(...asking);
+    },
+    now: () => {
+      if (isHeard && breaks) throw new Error('a bug of ours');
+      return clock.now();
+    },
+  });
+  await expect(client.askTerminals('M-1', null)).rejects.toThrow('a bug of ours');
+  breaks = false;
+  expect(await client.askTerminals('M-1', null)).toMatchObject({ kind: 'known' });
+});
+
 test('why a fleet told nothing is reported, once for each turn', async () => {
   answer = { status: 503 };
   const reports: string[] = [];
