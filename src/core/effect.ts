@@ -24,8 +24,6 @@ export type Effect =
   | { readonly type: 'withdrawTicket'; readonly number: string }
   /** The merchant wishes to be called then; null: not at all. */
   | { readonly type: 'wishCall'; readonly number: string; readonly at: DateTime | null }
-  | { readonly type: 'claimTicket'; readonly number: string; readonly staff: string }
-  | { readonly type: 'returnTicket'; readonly number: string }
   | { readonly type: 'askRating'; readonly number: string }
   | { readonly type: 'rate'; readonly number: string; readonly rating: Rating }
   | { readonly type: 'changeAccount'; readonly change: AccountChange }

@@ -8,7 +8,10 @@ import { askedForRating } from './satisfaction.ts';
 import type { ConversationState } from './state.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
-/** What people at the desk do to a talk. Whether they may was decided there; here it only takes effect. */
+/**
+ * What people at the desk do to a talk. Whether they may was decided there, and what becomes of the ticket: it moved with
+ * the act itself. This is heard later, when they may have moved it once more, so it changes the talk alone.
+ */
 export function onStaff(
   state: ConversationState,
   event: Exclude<StaffEvent, { readonly type: 'staffAskedRefresh' }>,
@@ -17,17 +20,17 @@ export function onStaff(
   const { staff } = event;
   switch (event.type) {
     case 'staffClaimed':
-      return taken(state, staff, []);
+      return taken(state, []);
     case 'staffWrote':
-      return answered(state, staff, [
+      return answered(state, [
         { type: 'say', message: 'staff.words', values: { text: event.text }, staff },
       ]);
     case 'staffSentPicture':
-      return answered(state, staff, [
+      return answered(state, [
         { type: 'say', message: 'staff.picture', photo: event.picture, staff },
       ]);
     case 'staffPromisedCall':
-      return answered(state, staff, [callBack(staff, event.at)]);
+      return answered(state, [callBack(staff, event.at)]);
     case 'staffReleased':
       return released(state);
     case 'staffReturned':
@@ -46,8 +49,8 @@ function callBack(staff: string, at: string): Say {
   return { type: 'say', message: 'handOff.callBack', values, staff };
 }
 
-/** The ticket is theirs, and the bot keeps still from here on. */
-function taken(state: ConversationState, staff: string, says: readonly Effect[]): Decision {
+/** The talk is theirs, and the bot keeps still from here on. */
+function taken(state: ConversationState, says: readonly Effect[]): Decision {
   const { handOff } = state;
   if (handOff === null) return { state, effects: says };
   return {
@@ -56,15 +59,14 @@ function taken(state: ConversationState, staff: string, says: readonly Effect[])
       { type: 'cancelTimer', timer: 'watch' },
       // They ask for themselves whether it helped.
       { type: 'cancelTimer', timer: CARE_TIMER },
-      { type: 'claimTicket', number: handOff.number, staff },
       ...says,
     ],
   };
 }
 
 /** They have said something: whether it helped can be asked afterwards. */
-function answered(state: ConversationState, staff: string, says: readonly Effect[]): Decision {
-  const { state: after, effects } = taken(state, staff, says);
+function answered(state: ConversationState, says: readonly Effect[]): Decision {
+  const { state: after, effects } = taken(state, says);
   if (after.handOff === null) return { state: after, effects };
   return { state: { ...after, handOff: { ...after.handOff, hasAnswered: true } }, effects };
 }
@@ -91,7 +93,6 @@ function ended(state: ConversationState, world: World, say: Say): Decision {
       offer: null,
     },
     effects: [
-      { type: 'returnTicket', number: handOff.number },
       // Given back without a word of staff, nobody knows whether it is settled.
       ...(handOff.hasAnswered ? [] : [careForTicket(world)]),
       say,
@@ -105,15 +106,13 @@ function ledOn(state: ConversationState, flow: string, world: World): Decision {
   const back = ended(state, world, { type: 'say', message: 'handOff.returned' });
   if (state.handOff === null || !(flow in world.facts.flows)) return back;
   const begun = actOn(back.state, `flow:${flow}`, world);
-  const { number } = state.handOff;
-  const led = saidFirst({ type: 'say', message: 'handOff.ledOn' }, begun);
-  return { ...led, effects: [{ type: 'returnTicket', number }, ...led.effects] };
+  return saidFirst({ type: 'say', message: 'handOff.ledOn' }, begun);
 }
 
 /** A ticket that was over is theirs once more. A newer one that was opened meanwhile gives way to it. */
 function reopened(
   state: ConversationState,
-  { staff, number, reason }: Extract<StaffEvent, { type: 'staffReopened' }>,
+  { number, reason }: Extract<StaffEvent, { type: 'staffReopened' }>,
   { now }: World,
 ): Decision {
   const other = state.handOff?.number;
@@ -126,7 +125,6 @@ function reopened(
       ...(other === undefined || other === number
         ? []
         : [{ type: 'withdrawTicket', number: other } as const]),
-      { type: 'claimTicket', number, staff },
     ],
   };
 }

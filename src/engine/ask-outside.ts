@@ -57,9 +57,7 @@ export async function askOutside(
     case 'cancelTimer':
     case 'handOff':
     case 'withdrawTicket':
-    case 'claimTicket':
     case 'wishCall':
-    case 'returnTicket':
     case 'askRating':
     case 'rate':
     case 'changeAccount':

@@ -85,10 +85,6 @@ function toWords(handOff: HandOff, wording: Wording): TicketWords {
 
 function toTicketChange(effect: Effect): readonly TicketChange[] {
   switch (effect.type) {
-    case 'claimTicket':
-      return [{ type: 'claim', number: effect.number, staff: effect.staff }];
-    case 'returnTicket':
-      return [{ type: 'return', number: effect.number }];
     case 'wishCall':
       return [{ type: 'callBack', number: effect.number, at: effect.at }];
     case 'withdrawTicket':

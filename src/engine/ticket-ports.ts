@@ -19,11 +19,10 @@ export interface NewTicket extends TicketWords {
   readonly inEnglish: TicketWords | null;
 }
 
+/** What a turn changes of a ticket. Whose it is and when it is over is changed by the act of staff itself (`desk-acts.ts`). */
 export type TicketChange =
-  | { readonly type: 'claim'; readonly number: string; readonly staff: string }
   /** When the merchant wishes to be called; null: not at all. */
   | { readonly type: 'callBack'; readonly number: string; readonly at: DateTime | null }
-  | { readonly type: 'return'; readonly number: string }
   | { readonly type: 'withdraw'; readonly number: string };
 
 export interface Ticket extends NewTicket {

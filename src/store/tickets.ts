@@ -124,23 +124,17 @@ export async function changeTicket(db: Kysely<Schema>, change: TicketChange): Pr
     .updateTable('ticket')
     .set(changedColumns(change))
     .where('number', '=', change.number)
-    .where('status', 'in', OF_NOBODY.has(change.type) ? ['waiting'] : OPEN)
+    .where('status', 'in', change.type === 'callBack' ? ['waiting'] : OPEN)
     .execute();
 }
 
-const OF_NOBODY: ReadonlySet<TicketChange['type']> = new Set(['claim', 'callBack']);
-
 function changedColumns(change: TicketChange) {
   switch (change.type) {
-    case 'claim':
-      return { status: 'claimed', claimed_by: change.staff } as const;
     case 'callBack':
       return {
         call_back_at: change.at && toKeptMoment(change.at),
         call_back_by: change.at && 'merchant',
       } as const;
-    case 'return':
-      return { status: 'returned' } as const;
     case 'withdraw':
       return { status: 'withdrawn' } as const;
   }

@@ -19,7 +19,8 @@ import { openStore, type WholeStore } from '../../src/store/store.ts';
 import { maskPersonal } from '../../src/understanding/mask.ts';
 import { MORNING, notice, SILENT } from '../core/the-shop.ts';
 import { heardLog, type HeardLog } from '../line/quiet-log.ts';
-import { answer, ticket, wrote } from '../store/given.ts';
+import { act as actOf, YAMAMOTO } from '../store/given-acts.ts';
+import { answer, outcome, takeOne, ticket, wrote } from '../store/given.ts';
 import { aTeacher } from './a-teacher.ts';
 
 export const TICKET = '0819-7';
@@ -139,8 +140,13 @@ export async function openDesk(
     act: (what, who, body = {}) =>
       desk.post(`/tickets/${TICKET}/${what}`, who, { act: randomUUID(), ...body }),
     endTicket: async (type) => {
-      const ticketChanges = [{ type, number: TICKET }];
-      await answer(store, wrote('もう大丈夫です'), { ticketChanges });
+      if (type === 'withdraw') {
+        const ticketChanges = [{ type, number: TICKET }];
+        await answer(store, wrote('もう大丈夫です'), { ticketChanges });
+      } else {
+        await store.desk.act(actOf({ what: type, ticket: TICKET }), YAMAMOTO);
+        await store.commit(await takeOne(store), outcome());
+      }
     },
     acts: () => readActs(store),
     close: async () => {

@@ -76,14 +76,12 @@ test('a ticket is worded for the desk, in Japanese and in English', () => {
 
 test('what happens to tickets and to messages is kept apart', () => {
   const outcome = outcomeOf(
-    { type: 'claimTicket', number: '1', staff: '山本' },
-    { type: 'returnTicket', number: '1' },
+    { type: 'wishCall', number: '1', at: null },
     { type: 'withdrawTicket', number: '2' },
     { type: 'blank', messageId: 'm1' },
   );
   expect(outcome.ticketChanges).toEqual([
-    { type: 'claim', number: '1', staff: '山本' },
-    { type: 'return', number: '1' },
+    { type: 'callBack', number: '1', at: null },
     { type: 'withdraw', number: '2' },
   ]);
   expect(outcome.blankedMessages).toEqual(['m1']);

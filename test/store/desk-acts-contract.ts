@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { WholeStore } from '../../src/store/store.ts';
-import { act, SASAKI, WAITING, YAMAMOTO } from './given-acts.ts';
-import { answer, NOON, outcome, takeOne, tapped, ticket } from './given.ts';
+import { act, decided, RELEASED, REOPENED, RETURNED } from './given-acts.ts';
+import { SASAKI, WAITING, YAMAMOTO } from './given-acts.ts';
+import { answer, NOON, tapped, ticket } from './given.ts';
 import type { StoreUnderTest } from './given.ts';
 
 /** Whose a ticket is, whoever asks at once and in however many processes. */
@@ -18,6 +19,13 @@ export function describeDeskActs(engine: StoreUnderTest): void {
     const holder = async () => {
       const kept = await store.ticket('A');
       return [kept?.status, kept?.claimedBy];
+    };
+
+    /** The talk hears of all that was done, as the bot decides it. */
+    const hearAll = async () => {
+      for (let [turn] = await store.takeTurns(1); turn; [turn] = await store.takeTurns(1)) {
+        await store.commit(turn, decided(turn));
+      }
     };
 
     test('of two who claim at once one has it, and the other is told who', async () => {
@@ -67,12 +75,30 @@ export function describeDeskActs(engine: StoreUnderTest): void {
       ]);
     });
 
+    test('put back before its talk has heard of the claim, a ticket waits for the next of them', async () => {
+      await store.desk.act(act(), YAMAMOTO);
+      await store.desk.act(act({ what: 'release', toEvent: () => RELEASED }), YAMAMOTO);
+      await hearAll();
+      expect(await holder()).toEqual(['waiting', null]);
+      expect((await store.state('U1'))?.handOff).toMatchObject({ isClaimed: false });
+    });
+
+    test.each(['return', 'close'] as const)(
+      'opened again before its talk has heard of the %s, a ticket stays theirs',
+      async (what) => {
+        await store.desk.act(act(), YAMAMOTO);
+        await store.desk.act(act({ what, note: '済み', toEvent: () => RETURNED }), YAMAMOTO);
+        await store.desk.act(act({ what: 'reopen', toEvent: () => REOPENED }), SASAKI);
+        await hearAll();
+        expect(await holder()).toEqual(['claimed', '佐々木']);
+        expect((await store.state('U1'))?.handOff).toMatchObject({ number: 'A', isClaimed: true });
+      },
+    );
+
     test('a word that was on its way does not take the ticket back from who took it over', async () => {
       await store.desk.act(act({ what: 'write' }), YAMAMOTO);
       await store.desk.act(act({ takesOver: true }), SASAKI);
-      const turn = await takeOne(store);
-      const ticketChanges = [{ type: 'claim', number: 'A', staff: '山本' }] as const;
-      await store.commit(turn, outcome({ ticketChanges }));
+      await hearAll();
       expect(await holder()).toEqual(['claimed', '佐々木']);
     });
 

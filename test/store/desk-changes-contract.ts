@@ -68,7 +68,7 @@ export function describeDeskChanges(engine: StoreUnderTest): void {
 
     test('a talk whose ticket is over is on a page as long as somebody has it before them', async () => {
       await handOver();
-      const over = [{ type: 'return', number: 'A' }] as const;
+      const over = [{ type: 'withdraw', number: 'A' }] as const;
       await answer(store, wrote('もう大丈夫です'), { ticketChanges: over });
       const begin = await upTo();
       await store.receive([wrote('ありがとう')]);

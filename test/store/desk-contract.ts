@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Store } from '../../src/engine/ports.ts';
+import type { WholeStore } from '../../src/store/store.ts';
+import { act, YAMAMOTO } from './given-acts.ts';
 import { NOON, answer, heard, messageIdOf, outcome, takeOne, ticket, unsent } from './given.ts';
 import { tapped, words, wrote } from './given.ts';
 import type { StoreUnderTest } from './given.ts';
@@ -9,7 +10,7 @@ const REST_OF_TICKET = `'U1', 'merchantAsked', 'canWait', '', '[]'`;
 /** What staff see, and what nobody may see any more. */
 export function describeDesk(engine: StoreUnderTest): void {
   describe('desk', () => {
-    let store: Store;
+    let store: WholeStore;
     beforeEach(async () => {
       await engine.empty();
       store = await engine.open();
@@ -62,20 +63,13 @@ export function describeDesk(engine: StoreUnderTest): void {
       expect(await shown()).toBeNull();
     });
 
-    test('a ticket is claimed and returned, and does not open again', async () => {
+    test('a ticket that staff have given back is not withdrawn as well', async () => {
       await answer(store, wrote('1'), { ticket: ticket('A') });
-      const change = async (type: 'claim' | 'return' | 'withdraw') => {
-        const ticketChanges = [
-          type === 'claim' ? { type, number: 'A', staff: '佐藤' } : { type, number: 'A' },
-        ];
-        await answer(store, wrote(type), { ticketChanges });
-        const [kept] = await store.tickets();
-        return [kept?.status, kept?.claimedBy];
-      };
-      expect(await change('claim')).toEqual(['claimed', '佐藤']);
-      expect(await change('return')).toEqual(['returned', '佐藤']);
-      expect(await change('claim')).toEqual(['returned', '佐藤']);
-      expect(await change('withdraw')).toEqual(['returned', '佐藤']);
+      await store.desk.act(act({ what: 'return' }), YAMAMOTO);
+      await answer(store, wrote('もう大丈夫'), {
+        ticketChanges: [{ type: 'withdraw', number: 'A' }],
+      });
+      expect((await store.ticket('A'))?.status).toBe('returned');
     });
 
     test('all open tickets are shown, and the latest 200 that are over', async () => {

@@ -115,7 +115,7 @@ async function close(store: WholeStore, at: DateTime): Promise<void> {
     await store.settle(row, { outcome: 'sent', lineMessageIds: [] });
   }
   await answer(store, wrote('戻す', { conversation: USER, receivedAt: at }), {
-    ticketChanges: [{ type: 'return', number: 'A' }],
+    ticketChanges: [{ type: 'withdraw', number: 'A' }],
     timers: [{ timer: 'reminder', dueAt: at.plus({ days: 1 }), about: USER }],
     at,
   });

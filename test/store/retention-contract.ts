@@ -105,7 +105,7 @@ export function describeRetention(engine: StoreUnderTest): void {
         await store.desk.keepPhoto(photoOf(number), ages);
       }
       await answer(store, wrote('戻す', { receivedAt: ages }), {
-        ticketChanges: [{ type: 'return', number: 'A' }],
+        ticketChanges: [{ type: 'withdraw', number: 'A' }],
         at: ages,
       });
       await deleteAll();
