@@ -75,7 +75,7 @@ export type PictureState = 'kept' | 'doubtful' | 'withheld' | NotKept;
 /** Merchants' pictures, voice and files, for the desk, until their time is over. */
 export interface PictureStore {
   /**
-   * Kept unless it was taken back meanwhile. `picture` null: it shows a card number, `notOffered`: malware was found in
+   * Kept unless it was taken back, or its merchant erased, meanwhile. `picture` null: it shows a card number, `notOffered`: malware was found in
    * it; then only that is remembered.
    */
   keep(sent: {

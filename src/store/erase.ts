@@ -14,8 +14,9 @@ import { forgetTakenBack } from './taken-back.ts';
 const OF_A_TALK = [
   'inbox',
   'outbox',
-  'picture',
+  // A wish that ends meanwhile leaves a picture behind: so the pictures go after the wishes.
   'content_wish',
+  'picture',
   'timer',
   'note',
   'satisfaction',

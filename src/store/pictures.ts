@@ -49,6 +49,7 @@ async function keep(
   { messageId, conversation, picture, isDoubtful, endsAt }: Parameters<PictureStore['keep']>[0],
 ): Promise<void> {
   await database.db.transaction().execute(async (within) => {
+    if (!(await isStillThere(within, database.engine, messageId))) return;
     await within
       .insertInto('picture')
       .values({
@@ -63,6 +64,23 @@ async function keep(
     await dropTakenBack(within);
     await noteTalks({ ...database, db: within }, [conversation]);
   });
+}
+
+/** A merchant who is erased meanwhile takes the message along: whichever of the two is first, nothing of it stays. */
+async function isStillThere(
+  db: Kysely<Schema>,
+  engine: Database['engine'],
+  messageId: string,
+): Promise<boolean> {
+  const message = await db
+    .selectFrom('inbox')
+    .select('number')
+    .where('message_id', '=', messageId)
+    .limit(1)
+    // Whoever erases now waits for the end of this, and then finds what was kept.
+    .$if(engine === 'postgres', (query) => query.forKeyShare())
+    .executeTakeFirst();
+  return message !== undefined;
 }
 
 function columnsOf(picture: Parameters<PictureStore['keep']>[0]['picture'], isDoubtful: boolean) {

@@ -54,6 +54,8 @@ export function describeDeskChanges(engine: StoreUnderTest): void {
 
     test('a picture that is kept after its message was told is a change', async () => {
       await handOver();
+      const image = { type: 'merchantSent', kind: 'image', messageId: 'm1' } as const;
+      await answer(store, wrote('', { event: image }), { state: HANDED_OVER });
       const begin = await upTo();
       const gone = { messageId: 'm1', conversation: 'U1', picture: null, isDoubtful: false };
       await store.pictures.keep({ ...gone, endsAt: NOON.plus({ days: 3 }) });

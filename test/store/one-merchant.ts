@@ -64,6 +64,8 @@ export async function oneMerchant(store: WholeStore, at: DateTime): Promise<Trac
   await store.desk.keepPhoto(photo, at);
   const picture = { contentType: 'image/jpeg', bytes: Buffer.from(PICTURE) } as const;
   const endsAt = at.plus({ days: 30 });
+  const image = { type: 'merchantSent', kind: 'image', messageId: 'picture-of-theirs' } as const;
+  await answer(store, { ...own(''), event: image }, { at });
   await store.pictures.keep({
     isDoubtful: true,
     messageId: 'picture-of-theirs',

@@ -10,9 +10,11 @@ export function describePictures(engine: StoreUnderTest): void {
     beforeEach(async () => {
       await engine.empty();
       store = await engine.open();
+      await answer(store, wrote('', { event: message }), {});
     });
     afterEach(() => store.close());
 
+    const message = { type: 'merchantSent', kind: 'image', messageId: 'm1' } as const;
     const bytes = Uint8Array.from([0xff, 0xd8, 0xff, 0, 1, 2, 254]);
     const picture = { contentType: 'image/jpeg', bytes } as const;
     const sent = {
@@ -80,6 +82,19 @@ export function describePictures(engine: StoreUnderTest): void {
     test('what was taken back while it was looked at is not kept', async () => {
       await takeBack();
       await store.pictures.keep(sent);
+      expect(await engine.lookInto('select message_id from picture')).toEqual([]);
+    });
+
+    test('what was erased with its merchant while it was looked at is not kept', async () => {
+      await store.desk.erase(['U1'], { by: { id: 'm1', name: '山本' }, at: NOON }, null);
+      await store.pictures.keep(sent);
+      await store.pictures.keep({ ...sent, picture: null });
+      expect(await engine.lookInto('select message_id from picture')).toEqual([]);
+    });
+
+    test('what is kept and erased at once is gone', async () => {
+      const doer = { by: { id: 'm1', name: '山本' }, at: NOON };
+      await Promise.all([store.pictures.keep(sent), store.desk.erase(['U1'], doer, null)]);
       expect(await engine.lookInto('select message_id from picture')).toEqual([]);
     });
 

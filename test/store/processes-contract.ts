@@ -25,6 +25,23 @@ export function describeSeveralProcesses(engine: StoreUnderTest): void {
       expect(await other.takeTurns(10)).toEqual([]);
     });
 
+    test('what one process keeps of a merchant while another erases them is gone, too', async () => {
+      const [one, other] = stores;
+      const voice = { type: 'merchantSent', kind: 'voice', messageId: 'v1' } as const;
+      await one.receive([wrote('', { event: voice })]);
+      // Half of the end of a wish, statement by statement as `content-wishes.ts` has it.
+      await engine.lookInto('begin');
+      await engine.lookInto(`delete from content_wish where message_id = 'v1'`);
+      const erased = other.desk.erase(['U1'], { by: { id: 'm1', name: '山本' }, at: NOON }, null);
+      await pause(200);
+      await engine.lookInto(
+        `insert into picture (message_id, conversation, ends_at) values ('v1', 'U1', '2025-09-01')`,
+      );
+      await engine.lookInto('commit');
+      expect(await erased).toBe(1);
+      expect(await engine.lookInto('select * from picture')).toEqual([]);
+    });
+
     test('one tells the other that there is work, also after the connection broke', async () => {
       const [one, other] = stores;
       const word = listenTo(other);
