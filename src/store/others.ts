@@ -88,11 +88,11 @@ async function listen(
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
   });
-  const ended = new Promise<void>((end) => {
-    client.on('error', () => end());
-    client.on('end', () => end());
-    signal.addEventListener('abort', () => end(), { once: true });
-  });
+  const { promise: ended, resolve } = Promise.withResolvers<void>();
+  const end = () => resolve();
+  client.on('error', end);
+  client.on('end', end);
+  signal.addEventListener('abort', end, { once: true });
   const { hear, stop } = spaced(listener);
   client.on('notification', hear);
   try {
@@ -105,6 +105,8 @@ async function listen(
     // As long as the database is away there is nothing to hear of.
   } finally {
     stop();
+    // The signal lives as long as the process: with its listener each lost client would, too.
+    signal.removeEventListener('abort', end);
     await client.end().catch(() => undefined);
   }
 }

@@ -1,0 +1,20 @@
+import { getEventListeners } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, jest, test } from '@jest/globals';
+import { othersOnPostgres } from '../../src/store/others.ts';
+
+test('however often the database is away, nothing of the tries stays behind', async () => {
+  const added = jest.spyOn(EventTarget.prototype, 'addEventListener');
+  // Port 1 answers nobody.
+  const others = othersOnPostgres('postgres://x:y@127.0.0.1:1/z', async () => {});
+  others.whenTold(() => undefined);
+  await pause(2500);
+  const signals = [...new Set(added.mock.contexts)].filter((one) => one instanceof AbortSignal);
+  added.mockRestore();
+  expect(signals.length).toBeGreaterThan(0);
+  // That of the try under way, or of the pause before the next one.
+  for (const signal of signals) {
+    expect(getEventListeners(signal, 'abort').length).toBeLessThanOrEqual(1);
+  }
+  await others.close();
+});
