@@ -118,12 +118,21 @@ export function daysNamed(day: DayReading, now: DateTime, notice: Notice): reado
   }
 }
 
-/** A day without its month is of this one; early in the next when this one is nearly over. */
 function dateOf(month: number | null, day: number, today: DateTime): DateTime {
-  const isNext = month === null && day < today.day - HALF_A_MONTH;
-  const first = today.set({ day: 1, month: month ?? today.month }).plus({ months: isNext ? 1 : 0 });
-  const { year } = first;
-  return DateTime.fromObject({ year, month: first.month, day }, { zone: ZONE });
+  const { year, month: inYear } = monthOf(month, day, today);
+  return DateTime.fromObject({ year, month: inYear, day }, { zone: ZONE });
+}
+
+/**
+ * A day without its month is of this one; early in the next when this one is nearly over. And in December
+ * nobody who names a day of January means the one that is long over.
+ */
+function monthOf(month: number | null, day: number, today: DateTime): DateTime {
+  const first = today.set({ day: 1, month: month ?? today.month });
+  if (month === null) return day < today.day - HALF_A_MONTH ? first.plus({ months: 1 }) : first;
+  const isLongOver = first.plus({ months: HALF_A_YEAR }) < today.startOf('month');
+  return isLongOver ? first.plus({ years: 1 }) : first;
 }
 
 const HALF_A_MONTH = 15;
+const HALF_A_YEAR = 6;
