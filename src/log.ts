@@ -25,14 +25,20 @@ const MASK = '[masked]';
 /** Whatever these are called in whatever library: words of people, and what opens doors. */
 const HIDDEN =
   /^(?:text|words|authorization|(?:set-)?cookie|.*(?:token|secret|password|api-?_?key))$/i;
+/** Of a failed statement PostgreSQL tells the row, words and all, and where it read them. */
+const HIDDEN_OF_ERRORS = /^(?:detail|where|internalQuery)$/;
 /** Facts are flat; errors of libraries hang requests and answers on themselves, in rings too. */
 const DEEPEST = 6;
 
-function maskedEntries(facts: object, depth: number): readonly (readonly [string, unknown])[] {
-  return Object.entries(facts).map(([name, value]) => [
-    name,
-    HIDDEN.test(name) ? MASK : masked(value, depth + 1),
-  ]);
+function maskedEntries(
+  facts: object,
+  depth: number,
+  hiddenToo: RegExp | null = null,
+): readonly (readonly [string, unknown])[] {
+  return Object.entries(facts).map(([name, value]) => {
+    const isHidden = HIDDEN.test(name) || (value !== undefined && hiddenToo?.test(name) === true);
+    return [name, isHidden ? MASK : masked(value, depth + 1)];
+  });
 }
 
 /** What is neither a list nor plain (a moment, a number) knows itself how it is written. */
@@ -53,6 +59,6 @@ function maskedError(error: Error, depth: number): object {
     message,
     stack,
     ...(cause !== undefined && { cause: masked(cause, depth + 1) }),
-    ...Object.fromEntries(maskedEntries(error, depth)),
+    ...Object.fromEntries(maskedEntries(error, depth, HIDDEN_OF_ERRORS)),
   };
 }

@@ -22,6 +22,14 @@ test.each([
   ],
   ['on an error', `log.error({ err: Object.assign(new Error('e'), { password: 'HID' }) }, 'm')`],
   [
+    'in what PostgreSQL tells of a row',
+    `log.error({ err: Object.assign(new Error('e'), { code: '23502', detail: 'Failing row contains (HID)', where: 'HID', internalQuery: 'HID' }) }, 'm')`,
+  ],
+  [
+    'in what PostgreSQL tells of a row below another error',
+    `log.error({ err: new Error('e', { cause: Object.assign(new Error('c'), { detail: 'Key (HID)' }) }) }, 'm')`,
+  ],
+  [
     'in what an error came of',
     `log.error({ err: new Error('e', { cause: Object.assign(new Error('c'), { config: { headers: { Authorization: 'HID' } } }) }) }, 'm')`,
   ],
