@@ -71,11 +71,16 @@ function readBytes(request: Request, response: Response): Promise<Buffer | null>
   });
 }
 
+/** As `digestOf` makes them. */
+const NAME = /^[\w-]{43}$/;
+
 /** Where merchants' phones fetch the photos; whoever has the address may see one, as with LINE's own. */
 export function photos(desk: Pick<DeskStore, 'photo'>): Router {
   const router = express.Router();
   router.get('/:name', async (request, response, next) => {
-    const photo = await desk.photo(request.params.name);
+    const { name } = request.params;
+    // Anybody may ask, for anything: the database is not bothered with what can be no name of ours.
+    const photo = NAME.test(name) ? await desk.photo(name) : null;
     if (photo === null) {
       next();
       return;

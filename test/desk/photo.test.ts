@@ -54,6 +54,22 @@ describe('photos that staff send', () => {
     expect(await eventsNow()).toEqual([{ type: 'staffClaimed', staff: '佐々木' }]);
   });
 
+  test.each(['%00', 'x', `${'a'.repeat(42)}%00`, 'a'.repeat(44), `%E3%81%82${'a'.repeat(42)}`])(
+    'the database is not asked for %s, which is no name of a photo',
+    async (name) => {
+      const asked: string[] = [];
+      const store = {
+        photo: async (of: string) => {
+          asked.push(of);
+          return null;
+        },
+      };
+      const app = express().use('/pictures/desk', photos(store));
+      expect((await request(app).get(`/pictures/desk/${name}`)).status).toBe(404);
+      expect(asked).toEqual([]);
+    },
+  );
+
   test('where phones cannot fetch pictures there is no way to send one', () => {
     expect(photoRoutes({ ...desk.means, canSendPhotos: false })).toEqual([]);
   });
