@@ -17,6 +17,7 @@ import { z } from 'zod';
 import { loadContent } from '../src/content/load.ts';
 import { LOOK_UPS } from '../src/core/look-up.ts';
 import { factValues } from '../src/core/words.ts';
+import { MOST_ROUNDS } from '../src/engine/turn.ts';
 import { play } from '../src/replay/play.ts';
 import { openStage } from '../src/replay/stage.ts';
 import { loadTranscript } from '../src/replay/transcript.ts';
@@ -134,6 +135,10 @@ test('every dependency is told with the license that it has', () => {
       `${name} ${license}`,
     );
   }
+});
+
+test('how often a turn may ask outside is told as it is', () => {
+  expect(all(read('docs/architecture.md'), /After (\w+) rounds/g)).toEqual([String(MOST_ROUNDS)]);
 });
 
 test('a phone number in a document is one of the notice', () => {

@@ -40,8 +40,8 @@ export interface TurnMeans {
   readonly log: Log;
 }
 
-/** How often a turn may ask outside before it must do with what it knows. */
-const MOST_ROUNDS = 5;
+/** How often a turn may ask outside: one that asks on is a bug. */
+export const MOST_ROUNDS = 5;
 
 /**
  * Decides one event and keeps all of it in one transaction; true when it was kept.
