@@ -13,6 +13,8 @@ import { tooMany } from './sign-in-routes.ts';
 const byPassword = z.strictObject({ password: z.string().max(1000) });
 const byCode = z.strictObject({ code: z.string().max(100) });
 const byBoth = byPassword.extend(byCode.shape);
+/** A code of the factor that is in force; without one there is none to give. */
+const byAllThereIs = byPassword.extend({ code: byCode.shape.code.optional() });
 
 /** One's own second factor: shown, tried, in force, removed. Where there are no passwords of ours, there is none. */
 export function factorRoutes(means: DeskMeans): readonly DeskRoute[] {
@@ -44,11 +46,14 @@ async function tell({ response, me }: StaffVisit, { desk, factorFrom }: DeskMean
   });
 }
 
+/** Setting up another takes the one in force away, so it asks what removing it asks. */
 async function begin(visit: StaffVisit, means: DeskMeans): Promise<void> {
-  const body = bodyOf(visit.response, byPassword);
+  const body = bodyOf(visit.response, byAllThereIs);
   const name = body && ownSignInName(visit);
   if (body === null || name === null) return;
   if (!(await knowsPassword(visit, means, name, body.password))) return;
+  const isReplaced = isInForce(await means.desk.factor(visit.me.id));
+  if (isReplaced && !(await holdsFactor(visit, means, body.code ?? ''))) return;
   const secret = newFactor();
   await means.desk.beginFactor(visit.me.id, secret);
   const address = factorAddress(secret, name);
@@ -92,11 +97,21 @@ async function remove(visit: StaffVisit, means: DeskMeans): Promise<void> {
   }
   const name = ownSignInName(visit);
   if (name === null || !(await knowsPassword(visit, means, name, body.password))) return;
-  const proven = await prove(me, body.code, means);
-  if (proven === 'tooMany') return tooMany(response);
-  if (proven === null) return wrongCode(response);
+  if (!(await holdsFactor(visit, means, body.code))) return;
   await means.desk.removeFactor(doer);
   response.sendStatus(204);
+}
+
+/** Whether the code is of the factor in force, or one for recovery; refused where not. */
+async function holdsFactor(
+  { response, me }: StaffVisit,
+  means: DeskMeans,
+  code: string,
+): Promise<boolean> {
+  const proven = await prove(me, code, means);
+  if (proven === 'tooMany') tooMany(response);
+  else if (proven === null) wrongCode(response);
+  return proven === 'app' || proven === 'recovery';
 }
 
 function wrongCode(response: StaffVisit['response']): void {

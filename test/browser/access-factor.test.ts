@@ -40,10 +40,21 @@ inChrome('setting up a second factor', ({ open, product }) => {
       await confirm(page, language);
       await expectSeen(page.getByText(words.codesLead));
       await keepsRules('codes');
+      const recovery = (await page.locator('li code').first().textContent()) ?? '';
       await page.getByRole('button', { name: words.codesDone }).press('Enter');
+      const again = page.getByRole('form', { name: words.again });
+      await expectSeen(again.getByText(words.againLead));
+      await keepsRules('again');
       await page.getByRole('button', { name: words.remove }).press('Enter');
       await expectSeen(page.getByText(words.removeLead));
       await keepsRules('removal');
+      // The password alone cannot be sent.
+      await again.getByLabel(words.password, { exact: true }).fill(PASSWORD);
+      const button = again.getByRole('button', { name: words.again });
+      expect(await button.isDisabled()).toBe(true);
+      await again.getByLabel(words.code, { exact: true }).fill(recovery);
+      await button.press('Enter');
+      await expectSeen(page.getByRole('img', { name: words.picture }));
       await page.close();
     },
     3 * PATIENCE_MS,

@@ -138,6 +138,41 @@ describe('a second factor', () => {
     expect((await signIn()).status).toBe(204);
   });
 
+  test('another takes its place with both proofs, and not with the password alone', async () => {
+    const who = await inside();
+    const { secret, codes: recovery } = await setUp(who);
+    const again = (more: object = {}) =>
+      desk.post('/account/factor/begin', who, { password: PASSWORD, ...more });
+    later();
+    const right = { code: codeAt(secret, desk.now) };
+    for (const half of [{}, { code: '000000' }, { ...right, password: 'not mine at all' }])
+      expect((await again(half)).status).toBe(403);
+    // Nothing was shown that could be confirmed.
+    const confirm = (code: string) => desk.post('/account/factor/confirm', who, { code });
+    expect((await confirm(codeAt(secret, desk.now))).status).toBe(409);
+    const shown = begun.parse((await again(right)).body);
+    expect((await again(right)).status).toBe(403);
+    // Shown, and not tried: the one in force still counts.
+    later();
+    expect((await signIn({ code: codeAt(secret, desk.now) })).status).toBe(204);
+    expect((await confirm(codeAt(shown.secret, desk.now))).status).toBe(200);
+    later();
+    expect((await signIn({ code: codeAt(secret, desk.now) })).status).toBe(401);
+    expect((await signIn({ code: codeAt(shown.secret, desk.now) })).status).toBe(204);
+    expect((await again({ code: recovery[0] })).status).toBe(403);
+  });
+
+  test('whose phone is lost sets up another with a recovery code; five wrong ones close that', async () => {
+    const who = await inside();
+    const { codes: recovery } = await setUp(who);
+    const status = async (code = '000000') =>
+      (await desk.post('/account/factor/begin', who, { password: PASSWORD, code })).status;
+    expect([await status(recovery[3]), await status(recovery[3])]).toEqual([200, 403]);
+    for (let n = 0; n < 4; n += 1) expect(await status()).toBe(403);
+    expect(await status(recovery[4])).toBe(429);
+    expect((await desk.acts()).at(-1)).toBe('佐々木 usedRecoveryCode');
+  });
+
   describe('and a new link of an admin', () => {
     const next = 'staple the other horse';
     async function follow(body: object) {

@@ -33,39 +33,45 @@ export function FactorSetup({ kept, onDone }: FactorSetupProps) {
     <Card withBorder padding="lg" className="way-in-form">
       <Text fw={700}>{kept.isOn ? words.isOn : words.isOff}</Text>
       {kept.isOn && <Text>{words.codesLeft(kept.codesLeft)}</Text>}
-      <Begin label={kept.isOn ? words.again : words.begin} onBegun={setBegun} />
+      <Begin isReplaced={kept.isOn} onBegun={setBegun} />
       {kept.isOn && !kept.isNeeded && <FactorRemoval onDone={end} />}
     </Card>
   );
 }
 
 function Begin({
-  label,
+  isReplaced,
   onBegun,
 }: {
-  readonly label: string;
+  /** One is in force: its code belongs to the proof. */
+  readonly isReplaced: boolean;
   readonly onBegun: (begun: Begun) => void;
 }) {
   const words = useWords(factorWords);
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
   const { isBusy, refusal, run } = useSent();
+  const label = isReplaced ? words.again : words.begin;
+  const body = { password, ...(isReplaced && { code }) };
   return (
     <form
       className="way-in-form"
       aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
-        void run(() => send('POST', factorDo('begin'), { password }, begunShape).then(onBegun));
+        void run(() => send('POST', factorDo('begin'), body, begunShape).then(onBegun));
       }}
     >
+      {isReplaced && <Text>{words.againLead}</Text>}
       <PasswordInput
         label={words.password}
         autoComplete="current-password"
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}
       />
+      {isReplaced && <CodeField value={code} onChange={setCode} />}
       <Refusal because={refusal} />
-      <Button type="submit" disabled={isBusy || password === ''}>
+      <Button type="submit" disabled={isBusy || password === '' || (isReplaced && code === '')}>
         {label}
       </Button>
     </form>

@@ -12,6 +12,8 @@ export const factorWords = inBoth({
     password: 'いまのパスワード',
     begin: '設定をはじめる',
     again: '新しいスマホで設定しなおす',
+    againLead:
+      '設定しなおすときは、パスワードと、いまのアプリのコード（またはリカバリーコード）を入れます。',
     scan: '1. 認証アプリで、この図を読み取ります。',
     picture: '認証アプリで読み取る図',
     byHand: '読み取れないときは、この文字をアプリに入れます。',
@@ -37,6 +39,8 @@ export const factorWords = inBoth({
     password: 'Current password',
     begin: 'Set it up',
     again: 'Set it up on a new phone',
+    againLead:
+      'To set it up anew, give your password and a code of your present app, or a recovery code.',
     scan: '1. Scan this picture with your authenticator app.',
     picture: 'Picture for your authenticator app',
     byHand: 'If it cannot be scanned, type this into the app.',
