@@ -21,8 +21,9 @@ export type ReadingDone = Reading | { readonly failed: string };
 
 /** Reads the words off pictures, one after the other. */
 export interface ReadingThread {
-  /** Throws when the picture cannot be read, or not in time. */
+  /** Throws when the picture cannot be read, or not in time, or once it is closed. */
   readonly read: (wish: ReadingWish) => Promise<Reading>;
+  /** Ends what is read, and reads nothing more: what waits is refused. */
   readonly close: () => Promise<void>;
 }
 
@@ -44,6 +45,7 @@ export function createReadingThread(limits: ThreadLimits = {}): ReadingThread {
   const urgent: (() => Promise<void>)[] = [];
   const patient: (() => Promise<void>)[] = [];
   let isBusy = false;
+  let isClosed = false;
 
   const end = async () => {
     clearTimeout(idle);
@@ -52,6 +54,7 @@ export function createReadingThread(limits: ThreadLimits = {}): ReadingThread {
     await ended?.terminate();
   };
   const readNow = async (wish: ReadingWish) => {
+    if (isClosed) throw new Error('a picture was not read: nothing is read any more');
     clearTimeout(idle);
     thread ??= startThread();
     try {
@@ -80,7 +83,10 @@ export function createReadingThread(limits: ThreadLimits = {}): ReadingThread {
         waiting.push(() => readNow(wish).then(resolve, reject));
         void work();
       }),
-    close: end,
+    close: async () => {
+      isClosed = true;
+      await end();
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from '@jest/globals';
+import { setTimeout as pause } from 'node:timers/promises';
 import { screensWith } from '../../src/core/picture.ts';
 import { showsCardNumber } from '../../src/ocr/card-seen.ts';
 import { createReadingThread } from '../../src/ocr/reading-thread.ts';
@@ -103,6 +104,28 @@ test(
     await expect(hurried.read({ bytes, angle: 0 })).rejects.toThrow('too long');
     await expect(hurried.read({ bytes, angle: 0 })).rejects.toThrow('too long');
     await hurried.close();
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'closing ends the picture in hand, and those behind it are not begun',
+  async () => {
+    const closed = createReadingThread();
+    const bytes = drawScreen({ lines: ['更新に失敗しました'] });
+    const one = (isPatient: boolean) =>
+      closed.read({ bytes, angle: 0, isPatient }).then(
+        () => 'read',
+        (error: unknown) => String(error),
+      );
+    const waiting = [one(false), one(false), one(false), one(true)];
+    await pause(50);
+    const since = performance.now();
+    await closed.close();
+    const ends = await Promise.all([...waiting, one(false)]);
+    // Threads for the others would take longer.
+    expect(performance.now() - since).toBeLessThan(3000);
+    expect(ends.filter((told) => !told.includes('a picture was not read'))).toEqual([]);
   },
   PATIENCE_MS,
 );
