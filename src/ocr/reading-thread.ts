@@ -32,6 +32,8 @@ interface ThreadLimits {
   readonly readMs?: number;
   /** So long it stays without work: it holds some 300 MB. */
   readonly idleMs?: number;
+  /** Instead of the one that reads (tests). */
+  readonly start?: () => Worker;
 }
 
 const READ_MS = 20_000;
@@ -39,7 +41,7 @@ const IDLE_MS = 5 * 60_000;
 
 /** Begins with the first picture, and anew after a crash: a picture that breaks the reading breaks nothing else. */
 export function createReadingThread(limits: ThreadLimits = {}): ReadingThread {
-  const { readMs = READ_MS, idleMs = IDLE_MS } = limits;
+  const { readMs = READ_MS, idleMs = IDLE_MS, start = startThread } = limits;
   let thread: Worker | null = null;
   let idle: NodeJS.Timeout | undefined;
   const urgent: (() => Promise<void>)[] = [];
@@ -53,10 +55,17 @@ export function createReadingThread(limits: ThreadLimits = {}): ReadingThread {
     thread = null;
     await ended?.terminate();
   };
+  const begun = () => {
+    const one = listenedTo(start());
+    one.once('exit', () => {
+      if (thread === one) thread = null;
+    });
+    return one;
+  };
   const readNow = async (wish: ReadingWish) => {
     if (isClosed) throw new Error('a picture was not read: nothing is read any more');
     clearTimeout(idle);
-    thread ??= startThread();
+    thread ??= begun();
     try {
       const reading = await answerOf(thread, wish, readMs);
       idle = setTimeout(() => void end(), idleMs).unref();
@@ -90,12 +99,15 @@ export function createReadingThread(limits: ThreadLimits = {}): ReadingThread {
   };
 }
 
-function startThread(): Worker {
-  const thread = new Worker(new URL('worker.ts', import.meta.url));
+/** One that breaks while nobody waits for it ends nothing else: without a listener it would end the process. */
+function listenedTo(thread: Worker): Worker {
+  thread.on('error', () => undefined);
   // A thread that waits for pictures keeps no process alive.
   thread.unref();
   return thread;
 }
+
+const startThread = (): Worker => new Worker(new URL('worker.ts', import.meta.url));
 
 const done = z.union([
   z.object({ words: z.string(), confidence: z.number() }),
