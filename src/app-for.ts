@@ -7,7 +7,7 @@ import type { Surroundings } from './surroundings.ts';
 
 /** What is served to LINE, to merchants and to staff. */
 export function publicApp(
-  { root, content, log }: ProductMeans,
+  { root, content }: ProductMeans,
   { demo, line, now, linking }: Surroundings,
   given: HealthMeans & Pick<AppMeans, 'store' | 'fleetEvents' | 'desk'>,
 ): Express {
@@ -16,10 +16,9 @@ export function publicApp(
     root,
     now,
     mask: maskFor(content.notice),
-    log,
     lineSecrets: line.secrets,
     pictures: content.pictures,
-    link: linking && linkPages(linking, { store: given.store, content, now, log }),
+    link: linking && linkPages(linking, { ...given, content, now }),
     demo: demo?.routers ?? [],
   });
 }

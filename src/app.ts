@@ -32,6 +32,7 @@ export interface HealthMeans {
   readonly trustProxy: TrustProxy;
   /** How the public reaches us; null: nobody told us. */
   readonly publicUrl: string | null;
+  readonly log: Log;
 }
 
 export interface AppMeans extends HealthMeans {
@@ -39,7 +40,6 @@ export interface AppMeans extends HealthMeans {
   readonly store: Store;
   readonly now: Clock;
   readonly mask: (text: string) => string;
-  readonly log: Log;
   readonly lineSecrets: readonly string[];
   /** How events of the fleet are taken; without secrets they are not. */
   readonly fleetEvents: Pick<FleetWebhookMeans, 'secrets' | 'onEvent'>;
@@ -85,8 +85,16 @@ const shownElsewhere: RequestHandler = (_request, response, next) => {
   next();
 };
 
-/** All that a worker serves: whether it lives, whether its database answers, and its figures. */
-export function createHealth(means: HealthMeans): Express {
+/** All that a worker serves. It does not listen either. */
+export function createWorkerApp(means: HealthMeans): Express {
+  const app = createHealth(means);
+  app.use(securityHeaders(means.publicUrl));
+  app.use(lastResort(means.log));
+  return app;
+}
+
+/** Whether the process lives, whether its database answers, and its figures. */
+function createHealth(means: HealthMeans): Express {
   const { store, figures, metrics, trustProxy, publicUrl, hanging } = means;
   const app = express();
   app.disable('x-powered-by');

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { watchCampaign } from './campaign-watch.ts';
-import { createHealth } from './app.ts';
+import { createWorkerApp } from './app.ts';
 import { publicApp } from './app-for.ts';
 import { createBell } from './bell.ts';
 import type { Config } from './config.ts';
@@ -98,6 +98,7 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
     trustProxy,
     publicUrl,
     hanging,
+    log,
   } as const;
   const given = { ...around, store: awake, isDemo: demo !== null, url, line: client, fleet };
   const desk = await deskFor({ ...means, ...given, figures, teacher: teacherFor(learner, now) });
@@ -105,7 +106,7 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   server.on(
     'request',
     desk === null
-      ? createHealth(health)
+      ? createWorkerApp(health)
       : publicApp(means, around, { ...health, fleetEvents, desk: desk.means }),
   );
   if (demo) await setUpDemoMenus(means.root, demo.people, client);

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import request from 'supertest';
-import { createApp, type AppMeans } from '../src/app.ts';
+import { createApp, createWorkerApp, type AppMeans } from '../src/app.ts';
 import type { Arrival, Store } from '../src/engine/ports.ts';
 import { createMetrics } from '../src/metrics.ts';
 import { MORNING, root } from './core/the-shop.ts';
@@ -20,6 +20,8 @@ afterAll(() => desk.close());
 
 export interface World {
   readonly app: ReturnType<typeof createApp>;
+  /** What a worker serves of it. */
+  readonly worker: ReturnType<typeof createWorkerApp>;
   readonly kept: Arrival[];
   readonly log: HeardLog;
 }
@@ -51,7 +53,7 @@ export function world(changes: Partial<AppMeans> = {}, store: Partial<Store> = {
     demo: [],
     ...changes,
   };
-  return { app: createApp(means), kept, log };
+  return { app: createApp(means), worker: createWorkerApp(means), kept, log };
 }
 
 export const gone = () => Promise.reject(new Error('the database is gone'));

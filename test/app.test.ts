@@ -71,13 +71,32 @@ test('while a loop of it hangs it is not well, and says which', async () => {
   });
 });
 
-test('without its store it is alive and not ready', async () => {
-  const { app, log } = world({}, { ping: gone });
-  expect((await request(app).get('/healthz')).status).toBe(200);
-  const ready = await request(app).get('/readyz');
-  expect([500, 503]).toContain(ready.status);
-  expect(ready.text).not.toContain('database');
-  expect(log.lines).toMatchObject([{ level: 'error' }]);
+test.each(['app', 'worker'] as const)(
+  'without its store the %s is alive and not ready, and tells nothing of why',
+  async (which) => {
+    const { [which]: app, log } = world({}, { ping: gone });
+    expect((await request(app).get('/healthz')).status).toBe(200);
+    const ready = await request(app).get('/readyz');
+    expect(ready.status).toBe(500);
+    expect(JSON.parse(ready.text)).toEqual({ status: 500 });
+    expect(log.lines).toMatchObject([{ level: 'error', message: 'a request failed' }]);
+  },
+);
+
+test('a worker has no pages, and a broken address tells nothing of it either', async () => {
+  const { worker, log } = world();
+  for (const [path, status] of [
+    ['/desk', 404],
+    ['/line/webhook', 404],
+    ['/%', 404],
+    ['/metrics', 401],
+  ] as const) {
+    const answer = await request(worker).get(path);
+    expect([path, answer.status]).toEqual([path, status]);
+    expect(answer.text).not.toMatch(/node_modules|\bat /);
+    expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+  }
+  expect(log.lines).toEqual([]);
 });
 
 test.each([
