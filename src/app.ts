@@ -93,12 +93,36 @@ export function createWorkerApp(means: HealthMeans): Express {
   return app;
 }
 
-/** Whether the process lives, whether its database answers, and its figures. */
-function createHealth(means: HealthMeans): Express {
-  const { store, figures, metrics, trustProxy, publicUrl, hanging } = means;
+const SOON_IN_SECONDS = '5';
+
+/** What answers while the product starts: that the process lives, and that all else comes soon. LINE sends again what it could not deliver. */
+export function createStarting({
+  trustProxy,
+  publicUrl,
+}: Pick<HealthMeans, 'trustProxy' | 'publicUrl'>): Express {
+  const app = bare(trustProxy);
+  app.use(securityHeaders(publicUrl));
+  app.get('/healthz', (_request, response) => {
+    response.json({ ok: true });
+  });
+  app.use((_request, response) => {
+    response.status(503).set('retry-after', SOON_IN_SECONDS);
+    response.type('application/problem+json').json({ status: 503 });
+  });
+  return app;
+}
+
+function bare(trustProxy: TrustProxy): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', trustProxy);
+  return app;
+}
+
+/** Whether the process lives, whether its database answers, and its figures. */
+function createHealth(means: HealthMeans): Express {
+  const { store, figures, metrics, trustProxy, publicUrl, hanging } = means;
+  const app = bare(trustProxy);
   const headers = securityHeaders(publicUrl);
   app.get('/healthz', headers, (_request, response) => {
     const names = hanging();

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { watchCampaign } from './campaign-watch.ts';
-import { createWorkerApp } from './app.ts';
+import { createStarting, createWorkerApp } from './app.ts';
 import { publicApp } from './app-for.ts';
 import { createBell } from './bell.ts';
 import type { Config } from './config.ts';
@@ -22,7 +22,7 @@ import { setUpDemoMenus } from './demo-menus.ts';
 import { openTalks } from './demo-talks.ts';
 import { currentOf, startLearner } from './learner-for.ts';
 import { watchQuota } from './quota-for.ts';
-import { close, listen } from './server.ts';
+import { answerWith, close, listen } from './server.ts';
 import { openStore, type WholeStore } from './store/store.ts';
 import { surroundings, type Surroundings } from './surroundings.ts';
 import { teacherFor } from './teacher-for.ts';
@@ -66,7 +66,8 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   const { config, log } = means;
   const bell = createBell();
   const opened = telling(arrivalsFirst(await openStore(config)), bell.ring);
-  const server = createServer(PATIENCE);
+  // Whoever asks before all is built would wait for ever, were nobody there to answer.
+  const server = createServer(PATIENCE, createStarting(config));
   const url = await listen(server, config);
   const around = surroundings(means, url);
   const { demo, line, now } = around;
@@ -90,21 +91,20 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   const fleetEvents = fleetEventsFor(around.fleet, fleet, awake, { now, log });
   const access = demo ? 'open' : { token: config.metricsToken };
   const { trustProxy, publicUrl } = config;
-  const hanging = () => loop?.hanging() ?? [];
   const health = {
     store: awake,
     figures,
     metrics: access,
     trustProxy,
     publicUrl,
-    hanging,
+    hanging: () => loop?.hanging() ?? [],
     log,
   } as const;
   const given = { ...around, store: awake, isDemo: demo !== null, url, line: client, fleet };
   const desk = await deskFor({ ...means, ...given, figures, teacher: teacherFor(learner, now) });
   if (desk) bell.whenRung(() => desk.means.live.look());
-  server.on(
-    'request',
+  answerWith(
+    server,
     desk === null
       ? createWorkerApp(health)
       : publicApp(means, around, { ...health, fleetEvents, desk: desk.means }),

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Config } from './config.ts';
 
@@ -12,6 +12,11 @@ export async function listen(
     server.listen(port, host, ready);
   });
   return `http://127.0.0.1:${portOf(server.address())}`;
+}
+
+/** From now on `app` answers, and whatever answered until now does not. */
+export function answerWith(server: Server, app: RequestListener): void {
+  server.removeAllListeners('request').on('request', app);
 }
 
 function portOf(address: AddressInfo | string | null): number {
