@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { useCallback } from 'react';
 import { ticketPath } from '../wire/desk.ts';
 import type { TicketAct } from '../wire/desk.ts';
 import { anyAnswer, Refused, send } from '../wire/exchange.ts';
@@ -9,24 +9,26 @@ export type Act = (
   body?: Readonly<Record<string, string | null>>,
 ) => Promise<void>;
 
+/** Outlives the row: a draft may be sent again after it was closed and opened. */
+const ids = new Map<string, string>();
+
 /**
  * What a page does to one ticket. Each act has an id of its own, and keeps it when it is tried
  * again after a lost connection: then the server does it once, whatever had arrived.
  */
 export function useAct(number: string): Act {
-  const ids = useRef(new Map<string, string>());
   return useCallback(
     async (what, body = {}) => {
-      const wish = JSON.stringify([what, body]);
-      const act = ids.current.get(wish) ?? newId();
-      ids.current.set(wish, act);
+      const wish = JSON.stringify([number, what, body]);
+      const act = ids.get(wish) ?? newId();
+      ids.set(wish, act);
       try {
         await send('POST', ticketPath(number, what), { act, ...body }, anyAnswer);
-        ids.current.delete(wish);
+        ids.delete(wish);
       } catch (error) {
         // Certainly not done: the next try is another act.
         if (error instanceof Refused && error.status >= 400 && error.status < 500) {
-          ids.current.delete(wish);
+          ids.delete(wish);
         }
         throw error;
       }

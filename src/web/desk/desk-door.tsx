@@ -12,6 +12,7 @@ import { AccountMenu } from './account-menu.tsx';
 import { useActivity } from './activity.ts';
 import { DeskTabs } from './desk-tabs.tsx';
 import { DisplayMenu } from './display-menu.tsx';
+import { useDraftsOf } from './drafts.ts';
 import { FactorFirst } from './factor-first.tsx';
 import { frameWords } from './frame-words.ts';
 import { SignIn } from './sign-in.tsx';
@@ -41,6 +42,7 @@ function Door({ titles, children }: DeskDoorProps) {
   const { value, problem, refresh } = usePolled(sessionPath, session, EVERY_MS);
   const me = value?.me ?? null;
   useActivity(me !== null);
+  useDraftsOf(value);
   return (
     <PageFrame
       title={useWords(titles)}

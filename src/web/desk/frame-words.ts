@@ -20,6 +20,7 @@ export const frameWords = inBoth({
     look: '明るさ',
     looks: { auto: '端末に合わせる', light: 'ライト', dark: 'ダーク' },
     close: '閉じる',
+    draft: '下書き',
   },
   en: {
     loading: 'Loading',
@@ -39,6 +40,7 @@ export const frameWords = inBoth({
     look: 'Appearance',
     looks: { auto: 'Same as this device', light: 'Light', dark: 'Dark' },
     close: 'Close',
+    draft: 'Draft',
   },
 });
 

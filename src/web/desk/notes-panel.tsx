@@ -7,6 +7,7 @@ import { usePolled } from '../wire/polled.ts';
 import type { Me } from '../wire/staff.ts';
 import { notePath, notes, talkPath } from '../wire/talk.ts';
 import type { Note } from '../wire/talk.ts';
+import { useDraft, useHasDraft } from './drafts.ts';
 import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
 import { talkWords } from './talk-words.ts';
@@ -46,7 +47,8 @@ interface OneNoteProps extends NotesProps {
 function OneNote({ note, number, me, onDone }: OneNoteProps) {
   const words = useWords(talkWords);
   const language = useLanguage();
-  const [isChanging, setChanging] = useState(false);
+  const wasBegun = useHasDraft(['note'], note.id);
+  const [isChanging, setChanging] = useState(wasBegun);
   const { text, by, at, changedAt, ticket } = note;
   return (
     <li>
@@ -59,6 +61,7 @@ function OneNote({ note, number, me, onDone }: OneNoteProps) {
         <NoteForm
           label={words.changeNote}
           button={words.saveNote}
+          of={note.id}
           first={text}
           onLeave={() => setChanging(false)}
           onSend={async (next) => {
@@ -89,20 +92,22 @@ function NewNote({ number, onDone }: Pick<OneNoteProps, 'number' | 'onDone'>) {
   const [id, setId] = useState(() => crypto.randomUUID());
   return (
     <NoteForm
-      key={id}
       label={words.newNote}
       button={words.keepNote}
+      of={number}
       first=""
       onSend={async (text) => {
         await send('POST', talkPath(number, 'notes'), { id, text }, anyAnswer);
-        await onDone();
         setId(crypto.randomUUID());
+        await onDone();
       }}
     />
   );
 }
 
 interface NoteFormProps {
+  /** Under which what was begun is kept: the note that is changed, or the ticket. */
+  readonly of: string;
   readonly label: string;
   readonly button: string;
   readonly first: string;
@@ -110,9 +115,9 @@ interface NoteFormProps {
   readonly onLeave?: () => void;
 }
 
-function NoteForm({ label, button, first, onSend, onLeave }: NoteFormProps) {
+function NoteForm({ label, button, of, first, onSend, onLeave }: NoteFormProps) {
   const words = useWords(talkWords);
-  const [text, setText] = useState(first);
+  const [text, setText] = useDraft('note', of, first);
   const { isBusy, refusal, run } = useSent();
   const wanted = text.trim();
   return (
@@ -121,7 +126,7 @@ function NoteForm({ label, button, first, onSend, onLeave }: NoteFormProps) {
       aria-label={button}
       onSubmit={(event) => {
         event.preventDefault();
-        if (wanted !== '') void run(() => onSend(wanted));
+        if (wanted !== '') void run(() => onSend(wanted).then(() => setText(first)));
       }}
     >
       <Textarea
@@ -136,7 +141,14 @@ function NoteForm({ label, button, first, onSend, onLeave }: NoteFormProps) {
       <Refusal because={refusal} />
       <Group justify="flex-end" gap="xs">
         {onLeave !== undefined && (
-          <Button variant="default" size="xs" onClick={onLeave}>
+          <Button
+            variant="default"
+            size="xs"
+            onClick={() => {
+              setText(first);
+              onLeave();
+            }}
+          >
             {words.leaveNote}
           </Button>
         )}

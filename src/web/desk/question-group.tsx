@@ -2,6 +2,9 @@ import { Badge, Button, Group as Row } from '@mantine/core';
 import { momentOf } from '../clock/japan-time.ts';
 import { useLanguage, useWords } from '../language.ts';
 import type { Group, Topic } from '../wire/learning.ts';
+import { Draft } from './draft-mark.tsx';
+import { useHasDraft } from './drafts.ts';
+import { lessonOf } from './lesson-draft.ts';
 import { learningWords } from './learning-words.ts';
 
 interface QuestionGroupProps {
@@ -20,12 +23,16 @@ export function QuestionGroup(props: QuestionGroupProps) {
   const words = useWords(learningWords);
   const language = useLanguage();
   const [first = '', ...others] = group.words;
+  const hasDraft = useHasDraft(['lesson'], lessonOf(group));
   const near = topics.find(({ id }) => id === group.near);
   const hidden = group.words.length - SHOWN;
   return (
     <li className="question-group">
       <div className="question-words">
-        <strong translate="no">{first}</strong>
+        <span>
+          <strong translate="no">{first}</strong>
+          {hasDraft && <Draft />}
+        </span>
         {others.slice(0, SHOWN - 1).map((other) => (
           <span key={other} translate="no">
             {other}

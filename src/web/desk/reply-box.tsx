@@ -4,6 +4,7 @@ import { useWords } from '../language.ts';
 import { useAct } from './acts.ts';
 import { CannedMenu } from './canned-menu.tsx';
 import { useTools } from './desk-tools.ts';
+import { useDraft } from './drafts.ts';
 import { Refused } from '../wire/exchange.ts';
 import { MoneyDialog } from './money-dialog.tsx';
 import { PhotoButton } from './photo-button.tsx';
@@ -21,7 +22,7 @@ interface ReplyBoxProps {
 
 export function ReplyBox({ number, name, onDone }: ReplyBoxProps) {
   const say = useWords(queueWords);
-  const [text, setText] = useState('');
+  const [text, setText] = useDraft('reply', number);
   const act = useAct(number);
   const { canSendPhotos } = useTools();
   const { isBusy, refusal, run } = useSent();

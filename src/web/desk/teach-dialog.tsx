@@ -1,9 +1,10 @@
 import { Button, NativeSelect, Radio, Text, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useLanguage, useWords } from '../language.ts';
 import { anyAnswer, send } from '../wire/exchange.ts';
 import { lessonsPath } from '../wire/learning.ts';
 import type { Fact, Group, Learning } from '../wire/learning.ts';
+import { bodyOf, isWhole, useLessonDraft } from './lesson-draft.ts';
+import type { LessonDraft } from './lesson-draft.ts';
 import { learningWords } from './learning-words.ts';
 import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
@@ -27,15 +28,6 @@ export function TeachDialog(props: TeachDialogProps) {
   );
 }
 
-interface Draft {
-  readonly kind: 'example' | 'card';
-  readonly topic: string;
-  readonly lines: string;
-  readonly label: string;
-  readonly text: string;
-  readonly call: string;
-}
-
 function NewLesson({
   group,
   learning,
@@ -43,19 +35,13 @@ function NewLesson({
   onDone,
 }: TeachDialogProps & { readonly group: Group }) {
   const words = useWords(learningWords);
-  const [draft, setDraft] = useState<Draft>({
-    kind: 'example',
-    topic: group.near ?? '',
-    lines: group.words.join('\n'),
-    label: '',
-    text: '',
-    call: '',
-  });
+  const [draft, setDraft] = useLessonDraft(group);
   const { isBusy, refusal, run } = useSent();
-  const change = (part: Partial<Draft>) => setDraft((now) => ({ ...now, ...part }));
+  const change = (part: Partial<LessonDraft>) => setDraft({ ...draft, ...part });
   const teach = () =>
     run(async () => {
       await send('POST', lessonsPath, bodyOf(draft, group.turns), anyAnswer);
+      setDraft(null);
       await onDone();
       onClose();
     });
@@ -93,22 +79,9 @@ function NewLesson({
   );
 }
 
-function isWhole({ kind, topic, label, text, lines }: Draft): boolean {
-  const isAnswered = kind === 'example' ? topic !== '' : label.trim() !== '' && text.trim() !== '';
-  return isAnswered && lines.trim() !== '';
-}
-
-function bodyOf(draft: Draft, turns: readonly number[]): object {
-  const lines = draft.lines.split('\n').map((line) => line.trim());
-  const known = { kind: draft.kind, turns, lines: lines.filter((line) => line !== '') };
-  if (draft.kind === 'example') return { ...known, topic: draft.topic };
-  const { label, text, call } = draft;
-  return { ...known, card: { label, text, call: call === '' ? null : call } };
-}
-
 interface FieldsProps {
-  readonly draft: Draft;
-  readonly onChange: (part: Partial<Draft>) => void;
+  readonly draft: LessonDraft;
+  readonly onChange: (part: Partial<LessonDraft>) => void;
 }
 
 function KindChoice({ draft, onChange }: FieldsProps) {

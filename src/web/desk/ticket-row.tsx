@@ -5,9 +5,11 @@ import { Drawn } from '../symbols.tsx';
 import type { DeskTools, Ticket } from '../wire/desk.ts';
 import type { Present } from '../wire/live.ts';
 import type { Me } from '../wire/staff.ts';
+import { useHasDraft } from './drafts.ts';
 import { isOverdue } from './queue-order.ts';
 import { queueWords } from './queue-words.ts';
 import { useSeat } from './seat.ts';
+import { Draft } from './draft-mark.tsx';
 import { TicketActs } from './ticket-acts.tsx';
 import { TicketDetails } from './ticket-details.tsx';
 import { useNews } from './ticket-news.ts';
@@ -48,6 +50,7 @@ function Head({ ticket, now, isOpen, onToggle, label }: TicketRowProps & { label
   const words = useWords(queueWords);
   const { reasons, statuses } = useWords(ticketWords);
   const language = useLanguage();
+  const hasDraft = useHasDraft(['reply', 'note'], ticket.number);
   return (
     <UnstyledButton className="ticket-head" aria-expanded={isOpen} onClick={onToggle}>
       <VisuallyHidden>{isOpen ? words.hideTalk(label) : words.showTalk(label)}</VisuallyHidden>
@@ -63,7 +66,10 @@ function Head({ ticket, now, isOpen, onToggle, label }: TicketRowProps & { label
       <span className="ticket-store" translate={ticket.storeName === null ? undefined : 'no'}>
         {ticket.storeName ?? words.noStore}
       </span>
-      <span className="ticket-reason">{reasons[ticket.reason]}</span>
+      <span className="ticket-reason">
+        {reasons[ticket.reason]}
+        {hasDraft && <Draft />}
+      </span>
       <span className="ticket-wait">
         {isDone(ticket)
           ? statuses[ticket.status]
