@@ -1,5 +1,7 @@
 import { inBoth } from '../language.ts';
 
+const whole = new Intl.NumberFormat('ja-JP');
+
 /** What stands around every page of the desk. */
 export const frameWords = inBoth({
   ja: {
@@ -21,6 +23,8 @@ export const frameWords = inBoth({
     looks: { auto: '端末に合わせる', light: 'ライト', dark: 'ダーク' },
     close: '閉じる',
     draft: '下書き',
+    counted: (count: number, most: number) => `${whole.format(count)} / ${whole.format(most)}文字`,
+    tooLong: (over: number) => `${whole.format(over)}文字多いため、送れません`,
   },
   en: {
     loading: 'Loading',
@@ -41,6 +45,8 @@ export const frameWords = inBoth({
     looks: { auto: 'Same as this device', light: 'Light', dark: 'Dark' },
     close: 'Close',
     draft: 'Draft',
+    counted: (count, most) => `${whole.format(count)} of ${whole.format(most)} characters`,
+    tooLong: (over) => `Too long by ${whole.format(over)}`,
   },
 });
 

@@ -1,4 +1,4 @@
-import { Button, Group, Textarea } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { momentOf } from '../clock/japan-time.ts';
 import { useLanguage, useWords } from '../language.ts';
@@ -8,6 +8,7 @@ import type { Me } from '../wire/staff.ts';
 import { notePath, notes, talkPath } from '../wire/talk.ts';
 import type { Note } from '../wire/talk.ts';
 import { useDraft, useHasDraft } from './drafts.ts';
+import { LimitedText, useSendLabel } from './limited-text.tsx';
 import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
 import { talkWords } from './talk-words.ts';
@@ -17,6 +18,8 @@ interface NotesProps {
   readonly me: Me;
 }
 
+/** As the server takes them. */
+const MOST = 2000;
 /** Only for what nobody told. */
 const EVERY_MS = 60_000;
 
@@ -120,24 +123,18 @@ function NoteForm({ label, button, of, first, onSend, onLeave }: NoteFormProps) 
   const [text, setText] = useDraft('note', of, first);
   const { isBusy, refusal, run } = useSent();
   const wanted = text.trim();
+  const isFit = wanted !== '' && wanted.length <= MOST;
+  const sendLabel = useSendLabel(text, MOST, button);
   return (
     <form
       className="note-form"
       aria-label={button}
       onSubmit={(event) => {
         event.preventDefault();
-        if (wanted !== '') void run(() => onSend(wanted).then(() => setText(first)));
+        if (isFit && !isBusy) void run(() => onSend(wanted).then(() => setText(first)));
       }}
     >
-      <Textarea
-        label={label}
-        autosize
-        minRows={2}
-        maxRows={6}
-        maxLength={2000}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
+      <LimitedText most={MOST} label={label} maxRows={6} value={text} onChange={setText} />
       <Refusal because={refusal} />
       <Group justify="flex-end" gap="xs">
         {onLeave !== undefined && (
@@ -152,8 +149,8 @@ function NoteForm({ label, button, of, first, onSend, onLeave }: NoteFormProps) 
             {words.leaveNote}
           </Button>
         )}
-        <Button type="submit" variant="default" size="xs" disabled={wanted === '' || isBusy}>
-          {button}
+        <Button type="submit" variant="default" size="xs" disabled={!isFit || isBusy}>
+          {sendLabel}
         </Button>
       </Group>
     </form>

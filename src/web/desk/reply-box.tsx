@@ -1,4 +1,4 @@
-import { Button, Group, Textarea } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../language.ts';
 import { useAct } from './acts.ts';
@@ -6,11 +6,15 @@ import { CannedMenu } from './canned-menu.tsx';
 import { useTools } from './desk-tools.ts';
 import { useDraft } from './drafts.ts';
 import { Refused } from '../wire/exchange.ts';
+import { LimitedText, useSendLabel } from './limited-text.tsx';
 import { MoneyDialog } from './money-dialog.tsx';
 import { PhotoButton } from './photo-button.tsx';
 import { queueWords } from './queue-words.ts';
 import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
+
+/** Of one message of LINE; the server refuses more. */
+const MOST = 5000;
 
 interface ReplyBoxProps {
   readonly number: string;
@@ -36,26 +40,26 @@ export function ReplyBox({ number, name, onDone }: ReplyBoxProps) {
       await onDone();
     });
   const words = text.trim();
+  const isTooLong = words.length > MOST;
+  const sendLabel = useSendLabel(text, MOST, say.send);
   return (
     <form
       className="reply-box"
       aria-label={say.send}
       onSubmit={(event) => {
         event.preventDefault();
-        if (words !== '') void reply(words);
+        if (words !== '' && !isTooLong && !isBusy) void reply(words);
       }}
     >
-      <Textarea
+      <LimitedText
+        most={MOST}
         label={say.reply}
         description={say.replyAs(name)}
         placeholder={say.replyHint}
-        autosize
-        minRows={2}
         maxRows={8}
-        maxLength={5000}
         size="md"
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={setText}
       />
       <MoneyDialog
         {...{ danger, isBusy }}
@@ -71,8 +75,8 @@ export function ReplyBox({ number, name, onDone }: ReplyBoxProps) {
           />
           {canSendPhotos && <PhotoButton {...{ number, isBusy, run, onDone }} />}
         </Group>
-        <Button type="submit" disabled={words === '' || isBusy}>
-          {say.send}
+        <Button type="submit" disabled={words === '' || isTooLong || isBusy}>
+          {sendLabel}
         </Button>
       </Group>
     </form>

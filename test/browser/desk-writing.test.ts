@@ -1,0 +1,41 @@
+import type { Locator, Page } from 'playwright-core';
+import { openTicket, signIn } from './desk-hands.ts';
+import { expectSaid, expectSeen, write } from './hands.ts';
+import { inChrome, PATIENCE_MS } from './in-chrome.ts';
+
+const LARGE = { viewport: { width: 1280, height: 800 } };
+
+/** The field of the reply, and what goes out of it. */
+inChrome('at the desk, writing', ({ open, personOf }) => {
+  let phone: Page;
+  let desk: Page;
+  let ticket: Locator;
+  let reply: Locator;
+  beforeAll(async () => {
+    phone = await open(`/phone?person=${personOf('鈴木')}`, LARGE);
+    await write(phone, '人と話したい');
+    await expectSaid(phone, '受付番号');
+    desk = await open('/desk', LARGE);
+    await signIn(desk, '窓口 佐々木');
+    ticket = await openTicket(desk);
+    reply = ticket.getByLabel('返信', { exact: true });
+  }, PATIENCE_MS);
+  afterAll(async () => {
+    for (const page of [desk, phone]) await page.close();
+  }, PATIENCE_MS);
+
+  test(
+    'a text over the limit of LINE is kept whole, and the button says why it cannot be sent',
+    async () => {
+      await reply.fill('あ'.repeat(4600));
+      await expectSeen(ticket.getByText('4,600 / 5,000文字'));
+      await reply.fill(`${'あ'.repeat(5060)}ここが大事です。`);
+      const send = ticket.getByRole('button', { name: '68文字多いため、送れません' });
+      await expectSeen(send);
+      expect(await send.isDisabled()).toBe(true);
+      expect(await reply.inputValue()).toMatch(/ここが大事です。$/);
+      await reply.fill('');
+    },
+    PATIENCE_MS,
+  );
+});
