@@ -38,4 +38,23 @@ inChrome('at the desk, writing', ({ open, personOf }) => {
     },
     PATIENCE_MS,
   );
+
+  test(
+    'a key opens a ticket at its reply, Enter makes a line, and Ctrl with Enter sends',
+    async () => {
+      await ticket.getByRole('button').first().click();
+      await reply.waitFor({ state: 'detached' });
+      await desk.keyboard.press('r');
+      await expectSeen(reply.and(desk.locator(':focus')));
+      await desk.keyboard.type('一行目');
+      await desk.keyboard.press('Enter');
+      await desk.keyboard.type('二行目');
+      expect(await reply.inputValue()).toBe('一行目\n二行目');
+      await desk.keyboard.press('Control+Enter');
+      await expectSaid(phone, '二行目');
+      await desk.keyboard.press('Escape');
+      await expectSeen(ticket.locator('.ticket-head:focus'));
+    },
+    PATIENCE_MS,
+  );
 });

@@ -10,6 +10,7 @@ import type { Note } from '../wire/talk.ts';
 import { useDraft, useHasDraft } from './drafts.ts';
 import { LimitedText, useSendLabel } from './limited-text.tsx';
 import { Refusal } from './refusal.tsx';
+import { sendByKey } from './send-key.ts';
 import { useSent } from './sent.ts';
 import { talkWords } from './talk-words.ts';
 
@@ -129,6 +130,7 @@ function NoteForm({ label, button, of, first, onSend, onLeave }: NoteFormProps) 
     <form
       className="note-form"
       aria-label={button}
+      onKeyDown={sendByKey}
       onSubmit={(event) => {
         event.preventDefault();
         if (isFit && !isBusy) void run(() => onSend(wanted).then(() => setText(first)));

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { KeyboardEvent as KeyInPage } from 'react';
 
 export interface QueueKeys {
   readonly onHelp: () => void;
@@ -9,7 +10,7 @@ export interface QueueKeys {
 
 const HEAD = '.ticket-head';
 
-/** j and k go from ticket to ticket, Enter opens one (it is a button), c claims, / searches, ? helps. */
+/** j and k go from ticket to ticket, Enter opens one (it is a button), r writes, c claims, / searches, ? helps. */
 export function useQueueKeys({ onHelp, onSearch, onClaim }: QueueKeys): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
@@ -26,6 +27,9 @@ export function useQueueKeys({ onHelp, onSearch, onClaim }: QueueKeys): void {
           if (number !== undefined) onClaim(number);
           break;
         }
+        case 'r':
+          writeTo(here());
+          break;
         case '/':
           onSearch();
           break;
@@ -52,6 +56,26 @@ function isTyping(target: EventTarget | null): boolean {
 /** The ticket that has the focus, or holds it inside. */
 function here(): HTMLElement | null {
   return document.activeElement?.closest<HTMLElement>('.ticket') ?? null;
+}
+
+/** Opens it, or goes to its reply where it is open. */
+function writeTo(ticket: HTMLElement | null): void {
+  const head = ticket?.querySelector<HTMLElement>(HEAD);
+  if (head?.getAttribute('aria-expanded') === 'true') goToReply(ticket);
+  else head?.click();
+}
+
+/** Where there is none, the focus stays. */
+export function goToReply(ticket: ParentNode | null): void {
+  ticket?.querySelector<HTMLElement>('.reply-box textarea')?.focus({ preventScroll: true });
+}
+
+/** Out of the words into the list again. */
+export function leaveByKey(event: KeyInPage<HTMLElement>): void {
+  const { key, nativeEvent, target, currentTarget } = event;
+  if (key !== 'Escape' || nativeEvent.isComposing) return;
+  if (!(target instanceof HTMLTextAreaElement && currentTarget.contains(target))) return;
+  target.closest('.ticket')?.querySelector<HTMLElement>(HEAD)?.focus();
 }
 
 function go(by: 1 | -1): void {

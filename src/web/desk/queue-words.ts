@@ -47,6 +47,9 @@ export const queueWords = inBoth({
     keyList: [
       ['j / k', '次の相談・前の相談'],
       ['Enter', '開く・閉じる'],
+      ['r', '返信を書く'],
+      ['Ctrl + Enter / ⌘ + Enter', '書いたものを送る(Enterだけでは送りません)'],
+      ['Esc', '返信の欄から相談の見出しへ戻る'],
       ['c', '引き受ける'],
       ['/', '探す'],
       ['?', 'この一覧'],
@@ -123,6 +126,9 @@ export const queueWords = inBoth({
     keyList: [
       ['j / k', 'Next, previous ticket'],
       ['Enter', 'Open, close'],
+      ['r', 'Write a reply'],
+      ['Ctrl + Enter / ⌘ + Enter', 'Send what you wrote (Enter alone does not)'],
+      ['Esc', 'From the reply back to the head of the ticket'],
       ['c', 'Claim'],
       ['/', 'Search'],
       ['?', 'This list'],

@@ -11,6 +11,7 @@ import { MoneyDialog } from './money-dialog.tsx';
 import { PhotoButton } from './photo-button.tsx';
 import { queueWords } from './queue-words.ts';
 import { Refusal } from './refusal.tsx';
+import { sendByKey } from './send-key.ts';
 import { useSent } from './sent.ts';
 
 /** Of one message of LINE; the server refuses more. */
@@ -46,6 +47,7 @@ export function ReplyBox({ number, name, onDone }: ReplyBoxProps) {
     <form
       className="reply-box"
       aria-label={say.send}
+      onKeyDown={sendByKey}
       onSubmit={(event) => {
         event.preventDefault();
         if (words !== '' && !isTooLong && !isBusy) void reply(words);

@@ -1,4 +1,5 @@
-import { Badge, Collapse, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { Badge, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
 import { waited } from '../clock/japan-time.ts';
 import { useLanguage, useWords } from '../language.ts';
 import { Drawn } from '../symbols.tsx';
@@ -6,6 +7,7 @@ import type { DeskTools, Ticket } from '../wire/desk.ts';
 import type { Present } from '../wire/live.ts';
 import type { Me } from '../wire/staff.ts';
 import { useHasDraft } from './drafts.ts';
+import { goToReply, leaveByKey } from './queue-keys.ts';
 import { isOverdue } from './queue-order.ts';
 import { queueWords } from './queue-words.ts';
 import { useSeat } from './seat.ts';
@@ -30,6 +32,7 @@ interface TicketRowProps {
 export function TicketRow(props: TicketRowProps) {
   const { ticket, others, now, me, tools, isOpen } = props;
   const label = useWords(queueWords).number(ticket.number);
+  const [isByKey, setByKey] = useState(false);
   return (
     <div
       role="listitem"
@@ -39,20 +42,37 @@ export function TicketRow(props: TicketRowProps) {
       data-number={ticket.number}
       data-overdue={isOverdue(ticket, now, tools) || undefined}
     >
-      <Head {...props} label={label} />
+      <Head
+        {...props}
+        label={label}
+        onToggle={(isKey) => {
+          setByKey(isKey);
+          props.onToggle();
+        }}
+      />
       <TicketDetails {...{ ticket, others, now, tools }} />
-      <Collapse expanded={isOpen}>{isOpen && <Opened {...{ ticket, me, tools }} />}</Collapse>
+      {isOpen && <Opened {...{ ticket, me, tools }} isByKey={isByKey} />}
     </div>
   );
 }
 
-function Head({ ticket, now, isOpen, onToggle, label }: TicketRowProps & { label: string }) {
+interface HeadProps extends Omit<TicketRowProps, 'onToggle'> {
+  readonly label: string;
+  readonly onToggle: (isByKey: boolean) => void;
+}
+
+function Head({ ticket, now, isOpen, onToggle, label }: HeadProps) {
   const words = useWords(queueWords);
   const { reasons, statuses } = useWords(ticketWords);
   const language = useLanguage();
   const hasDraft = useHasDraft(['reply', 'note'], ticket.number);
   return (
-    <UnstyledButton className="ticket-head" aria-expanded={isOpen} onClick={onToggle}>
+    <UnstyledButton
+      className="ticket-head"
+      aria-expanded={isOpen}
+      // A press of a key is a click that no pointer made.
+      onClick={({ detail }) => onToggle(detail === 0)}
+    >
       <VisuallyHidden>{isOpen ? words.hideTalk(label) : words.showTalk(label)}</VisuallyHidden>
       <span className="ticket-number">{ticket.number}</span>
       <Badge
@@ -82,11 +102,28 @@ function Head({ ticket, now, isOpen, onToggle, label }: TicketRowProps & { label
   );
 }
 
-function Opened({ ticket, me, tools }: Pick<TicketRowProps, 'ticket' | 'me' | 'tools'>) {
+interface OpenedProps extends Pick<TicketRowProps, 'ticket' | 'me' | 'tools'> {
+  /** Then the next key is a letter of the reply. */
+  readonly isByKey: boolean;
+}
+
+function Opened({ ticket, me, tools, isByKey }: OpenedProps) {
   const { typed, worked, seats } = useSeat(ticket.number);
   const news = useNews(ticket.number);
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isByKey) goToReply(frame.current);
+  }, [isByKey]);
   return (
-    <div onInput={typed} onPointerDown={worked} onKeyDown={worked}>
+    <div
+      ref={frame}
+      onInput={typed}
+      onPointerDown={worked}
+      onKeyDown={(event) => {
+        worked();
+        leaveByKey(event);
+      }}
+    >
       {me.role !== 'viewer' && <TicketActs {...{ ticket, me, tools }} />}
       <TicketTalk ticket={ticket} me={me} news={`${news}.${seats}`} />
     </div>
