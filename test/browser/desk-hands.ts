@@ -14,3 +14,12 @@ export async function openTicket(page: Page): Promise<Locator> {
   await ticket.getByRole('button').first().click();
   return ticket;
 }
+
+/** As if it had been picked in the browser's own dialog. */
+export async function choosePhoto(field: Locator): Promise<void> {
+  const picture = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  );
+  await field.setInputFiles({ name: 'shop.png', mimeType: 'image/png', buffer: picture });
+}

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { openTicket, signIn } from './desk-hands.ts';
+import { choosePhoto, openTicket, signIn } from './desk-hands.ts';
 import { expectSaid, expectSeen, write } from './hands.ts';
 import { inChrome, PATIENCE_MS } from './in-chrome.ts';
 
@@ -54,6 +54,29 @@ inChrome('at the desk, writing', ({ open, personOf }) => {
       await expectSaid(phone, '二行目');
       await desk.keyboard.press('Escape');
       await expectSeen(ticket.locator('.ticket-head:focus'));
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    'a photo is shown before it goes out, and tried again after a failure',
+    async () => {
+      const field = ticket.locator('input[type="file"]');
+      const arrived = phone.getByRole('log').getByRole('img', { name: '写真' });
+      const dialog = desk.getByRole('dialog', { name: '写真を送る' });
+      await choosePhoto(field);
+      await expectSeen(dialog.getByRole('img', { name: '送る写真' }));
+      await dialog.getByRole('button', { name: 'やめる' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await choosePhoto(field);
+      await desk.route('**/photo?*', (route) => route.abort(), { times: 1 });
+      const send = dialog.getByRole('button', { name: 'この写真を送る' });
+      await send.click();
+      await expectSeen(dialog.getByText('サーバーにつながりません。'));
+      expect(await arrived.count()).toBe(0);
+      await send.click();
+      await expectSeen(arrived);
+      await dialog.waitFor({ state: 'detached' });
     },
     PATIENCE_MS,
   );

@@ -1,47 +1,57 @@
 import { Button, FileButton } from '@mantine/core';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useWords } from '../language.ts';
-import { photoPath } from '../wire/desk.ts';
-import { anyAnswer, upload } from '../wire/exchange.ts';
+import type { Ticket } from '../wire/desk.ts';
 import { newId } from './acts.ts';
 import { fitted } from './fitted-photo.ts';
+import { PhotoDialog } from './photo-dialog.tsx';
+import type { ChosenPhoto } from './photo-dialog.tsx';
 import { queueWords } from './queue-words.ts';
 import type { Sent } from './sent.ts';
 
 interface PhotoButtonProps {
-  readonly number: string;
+  readonly ticket: Ticket;
   readonly isBusy: boolean;
   readonly run: Sent['run'];
   readonly onDone: () => Promise<void>;
 }
 
-/** Sends a photo of the machine to the merchant, made small enough for LINE. */
-export function PhotoButton({ number, isBusy, run, onDone }: PhotoButtonProps) {
+/** Takes a photo for the merchant, made small enough for LINE, and shows it before it goes out. */
+export function PhotoButton({ ticket, isBusy, run, onDone }: PhotoButtonProps) {
   const say = useWords(queueWords);
-  const acts = useRef(new Map<string, string>());
-  const send = (file: File) =>
+  const [chosen, setChosen] = useState<ChosenPhoto | null>(null);
+  const empty = useRef<() => void>(null);
+  const choose = (file: File) =>
     run(async () => {
       const photo = await fitted(file, say.noPhoto);
-      // The same file again, after a lost connection, is the same act: the merchant gets it once.
-      const wish = `${number} ${file.name} ${file.size} ${file.lastModified}`;
-      const act = acts.current.get(wish) ?? newId();
-      acts.current.set(wish, act);
-      await upload(photoPath(number, act), photo, anyAnswer);
-      acts.current.delete(wish);
-      await onDone();
+      setChosen({ photo, shown: URL.createObjectURL(photo), act: newId() });
     });
   return (
-    <FileButton
-      accept="image/png,image/jpeg,image/webp"
-      onChange={(file) => {
-        if (file !== null) void send(file);
-      }}
-    >
-      {(props) => (
-        <Button {...props} variant="default" disabled={isBusy}>
-          {say.photo}
-        </Button>
+    <>
+      <FileButton
+        accept="image/png,image/jpeg,image/webp"
+        resetRef={empty}
+        onChange={(file) => {
+          // So that the same one can be chosen again.
+          empty.current?.();
+          if (file !== null) void choose(file);
+        }}
+      >
+        {(props) => (
+          <Button {...props} variant="default" disabled={isBusy}>
+            {say.photo}
+          </Button>
+        )}
+      </FileButton>
+      {chosen !== null && (
+        <PhotoDialog
+          {...{ ticket, chosen, onDone }}
+          onClose={() => {
+            URL.revokeObjectURL(chosen.shown);
+            setChosen(null);
+          }}
+        />
       )}
-    </FileButton>
+    </>
   );
 }

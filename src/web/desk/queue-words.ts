@@ -79,6 +79,10 @@ export const queueWords = inBoth({
     callHint: '約束すると、加盟店の方にこの時刻が届きます。',
     promise: '約束する',
     photo: '写真を送る',
+    photoTo: (store: string, number: string) =>
+      `届け先: ${store}(${number})。送ったあとは取り消せません。`,
+    photoShown: '送る写真',
+    sendPhoto: 'この写真を送る',
     noPhoto: 'この写真は送れません。別の写真を選んでください。',
   },
   en: {
@@ -158,6 +162,9 @@ export const queueWords = inBoth({
     callHint: 'The merchant is told this time at once.',
     promise: 'Promise',
     photo: 'Send a photo',
+    photoTo: (store, number) => `Goes to: ${store} (${number}). It cannot be taken back.`,
+    photoShown: 'The photo to be sent',
+    sendPhoto: 'Send this photo',
     noPhoto: 'This photo cannot be sent. Choose another.',
   },
 });

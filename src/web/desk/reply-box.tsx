@@ -1,6 +1,8 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../language.ts';
+import type { Ticket } from '../wire/desk.ts';
+import type { Me } from '../wire/staff.ts';
 import { useAct } from './acts.ts';
 import { CannedMenu } from './canned-menu.tsx';
 import { useTools } from './desk-tools.ts';
@@ -18,14 +20,14 @@ import { useSent } from './sent.ts';
 const MOST = 5000;
 
 interface ReplyBoxProps {
-  readonly number: string;
-  /** Under which the merchant sees it. */
-  readonly name: string;
+  readonly ticket: Ticket;
+  readonly me: Me;
   /** Reads the talk again. */
   readonly onDone: () => Promise<void>;
 }
 
-export function ReplyBox({ number, name, onDone }: ReplyBoxProps) {
+export function ReplyBox({ ticket, me, onDone }: ReplyBoxProps) {
+  const { number } = ticket;
   const say = useWords(queueWords);
   const [text, setText] = useDraft('reply', number);
   const act = useAct(number);
@@ -56,7 +58,7 @@ export function ReplyBox({ number, name, onDone }: ReplyBoxProps) {
       <LimitedText
         most={MOST}
         label={say.reply}
-        description={say.replyAs(name)}
+        description={say.replyAs(me.name)}
         placeholder={say.replyHint}
         maxRows={8}
         size="md"
@@ -75,7 +77,7 @@ export function ReplyBox({ number, name, onDone }: ReplyBoxProps) {
             number={number}
             onPick={(picked) => setText(words === '' ? picked : `${text}\n${picked}`)}
           />
-          {canSendPhotos && <PhotoButton {...{ number, isBusy, run, onDone }} />}
+          {canSendPhotos && <PhotoButton {...{ ticket, isBusy, run, onDone }} />}
         </Group>
         <Button type="submit" disabled={words === '' || isTooLong || isBusy}>
           {sendLabel}

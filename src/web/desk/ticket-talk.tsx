@@ -26,7 +26,7 @@ export function TicketTalk({ ticket, me, news }: TicketTalkProps) {
       <div className="ticket-said">
         <TalkLines live={live} />
         {!isDone(ticket) && me.role !== 'viewer' && (
-          <ReplyBox number={ticket.number} name={me.name} onDone={live.refresh} />
+          <ReplyBox {...{ ticket, me }} onDone={live.refresh} />
         )}
       </div>
       <aside className="ticket-beside" aria-label={words.beside}>
