@@ -28,9 +28,9 @@ inChrome('two at the desk and a merchant', ({ open, personOf }) => {
       await expectSaid(phone, 'お待たせしました。山本です。');
       await mine.getByLabel('返信', { exact: true }).fill('もう少し');
       await expectSeen(theirs.getByText('窓口 山本さんが入力中です'));
-      await reply(theirs, '佐々木です。');
-      await expectSeen(theirs.getByText('窓口 山本さんが対応しています。', { exact: true }));
-      expect(await phone.getByText('佐々木です。').count()).toBe(0);
+      await theirs.getByLabel('返信', { exact: true }).fill('佐々木です。');
+      await expectSeen(theirs.getByText('引き受けるまで送れません', { exact: false }));
+      expect(await theirs.getByRole('button', { name: '返信する' }).isDisabled()).toBe(true);
 
       await write(phone, 'レジの端末が動きません');
       await expectSeen(mine.getByText('レジの端末が動きません'));
@@ -41,7 +41,7 @@ inChrome('two at the desk and a merchant', ({ open, personOf }) => {
       const talk = mine.getByRole('region', { name: 'やりとり' });
       await expectSeen(talk.getByRole('img', { name: /写真/ }).or(talk.getByText(/写真/)).last());
 
-      await theirs.getByRole('button', { name: '代わりに引き受ける' }).click();
+      await theirs.getByRole('button', { name: '代わりに引き受ける' }).last().click();
       await expectSeen(mine.getByText('窓口 佐々木さんが対応しています'));
       await reply(theirs, '佐々木が代わりました。');
       await expectSaid(phone, '佐々木が代わりました。');

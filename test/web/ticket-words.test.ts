@@ -1,5 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { ticketWords, urgencyLabel, worstFirst } from '../../src/web/desk/ticket-words.ts';
+import {
+  otherHolder,
+  ticketWords,
+  urgencyLabel,
+  worstFirst,
+} from '../../src/web/desk/ticket-words.ts';
 import { ticketList } from '../../src/web/wire/desk.ts';
 
 const tickets = (...given: readonly object[]) =>
@@ -65,4 +70,13 @@ test('a customer who waits for a payment nobody could confirm is called so', () 
 test('an English desk calls it so, too', () => {
   const ticket = { urgency: 'customerWaiting', reason: 'paymentUnknown' } as const;
   expect(urgencyLabel(ticket, ticketWords.en)).toBe('Payment unconfirmed');
+});
+
+test('only who has a ticket in hand, or finds it free, writes in it', () => {
+  const [free, mine, theirs] = tickets(
+    { number: 1 },
+    { number: 2, status: 'claimed', claimedBy: '窓口 山本', claimedById: 'me' },
+    { number: 3, status: 'claimed', claimedBy: '窓口 佐々木', claimedById: 'other' },
+  ).map((ticket) => otherHolder(ticket, { id: 'me' }));
+  expect([free, mine, theirs]).toEqual([null, null, '窓口 佐々木']);
 });

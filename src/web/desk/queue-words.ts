@@ -23,6 +23,8 @@ export const queueWords = inBoth({
     terminals: '端末',
     reply: '返信',
     replyAs: (name: string) => `「${name}」の名前で届きます`,
+    heldReply: (name: string) =>
+      `${name}さんの対応中は、引き受けるまで送れません。メモは残せます。`,
     replyHint: '加盟店の方への返信',
     send: '返信する',
     moneyTitle: '送る前に確かめてください',
@@ -106,6 +108,8 @@ export const queueWords = inBoth({
     terminals: 'Terminals',
     reply: 'Reply',
     replyAs: (name) => `Arrives under the name "${name}"`,
+    heldReply: (name) =>
+      `${name} has this ticket. Unless you take it over you cannot send; you can leave a note.`,
     replyHint: 'Reply to the merchant',
     send: 'Send reply',
     moneyTitle: 'Please check before you send',

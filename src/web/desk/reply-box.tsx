@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../language.ts';
 import type { Ticket } from '../wire/desk.ts';
+import { isSupervisor } from '../wire/staff.ts';
 import type { Me } from '../wire/staff.ts';
 import { useAct } from './acts.ts';
 import { CannedMenu } from './canned-menu.tsx';
@@ -14,6 +15,7 @@ import { PhotoButton } from './photo-button.tsx';
 import { queueWords } from './queue-words.ts';
 import { Refusal } from './refusal.tsx';
 import { sendByKey } from './send-key.ts';
+import { otherHolder } from './ticket-words.ts';
 import { useSent } from './sent.ts';
 
 /** Of one message of LINE; the server refuses more. */
@@ -28,6 +30,7 @@ interface ReplyBoxProps {
 
 export function ReplyBox({ ticket, me, onDone }: ReplyBoxProps) {
   const { number } = ticket;
+  const holder = otherHolder(ticket, me);
   const say = useWords(queueWords);
   const [text, setText] = useDraft('reply', number);
   const act = useAct(number);
@@ -43,7 +46,7 @@ export function ReplyBox({ ticket, me, onDone }: ReplyBoxProps) {
       await onDone();
     });
   const words = text.trim();
-  const isTooLong = words.length > MOST;
+  const maySend = words !== '' && words.length <= MOST && holder === null;
   const sendLabel = useSendLabel(text, MOST, say.send);
   return (
     <form
@@ -52,13 +55,13 @@ export function ReplyBox({ ticket, me, onDone }: ReplyBoxProps) {
       onKeyDown={sendByKey}
       onSubmit={(event) => {
         event.preventDefault();
-        if (words !== '' && !isTooLong && !isBusy) void reply(words);
+        if (maySend && !isBusy) void reply(words);
       }}
     >
       <LimitedText
         most={MOST}
         label={say.reply}
-        description={say.replyAs(me.name)}
+        description={holder === null ? say.replyAs(me.name) : say.heldReply(holder)}
         placeholder={say.replyHint}
         maxRows={8}
         size="md"
@@ -70,6 +73,16 @@ export function ReplyBox({ ticket, me, onDone }: ReplyBoxProps) {
         onLeave={() => setDanger(null)}
         onSend={() => void reply(words, 'money')}
       />
+      {holder !== null && isSupervisor(me) && (
+        <Button
+          variant="default"
+          className="reply-take-over"
+          disabled={isBusy}
+          onClick={() => void run(() => act('take-over'))}
+        >
+          {say.takeOver}
+        </Button>
+      )}
       <Refusal because={refusal} />
       <Group justify="space-between">
         <Group gap="xs">
@@ -79,7 +92,7 @@ export function ReplyBox({ ticket, me, onDone }: ReplyBoxProps) {
           />
           {canSendPhotos && <PhotoButton {...{ ticket, isBusy, run, onDone }} />}
         </Group>
-        <Button type="submit" disabled={words === '' || isTooLong || isBusy}>
+        <Button type="submit" disabled={!maySend || isBusy}>
           {sendLabel}
         </Button>
       </Group>

@@ -138,3 +138,11 @@ export function worstFirst(tickets: readonly Ticket[]): readonly Ticket[] {
 export function isDone({ status }: Pick<Ticket, 'status'>): boolean {
   return status !== 'waiting' && status !== 'claimed';
 }
+
+/** Who else has it in hand: then only they write. */
+export function otherHolder(
+  { status, claimedBy, claimedById }: Pick<Ticket, 'status' | 'claimedBy' | 'claimedById'>,
+  me: { readonly id: string },
+): string | null {
+  return status === 'claimed' && claimedById !== me.id ? (claimedBy ?? '') : null;
+}
