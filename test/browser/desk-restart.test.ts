@@ -46,6 +46,7 @@ inChrome('a power cut at the desk', ({ newContext }) => {
 
       await server.start();
       await desk.getByText('最新の状態を読めません').waitFor({ state: 'detached' });
+      await ticket.locator('.reply-box').getByRole('alert').waitFor({ state: 'detached' });
       await expectSeen(ticket.getByText('(窓口 山本)'));
       await send.click();
       await expectSaid(phone, '二通目です。');

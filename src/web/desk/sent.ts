@@ -1,6 +1,7 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useContext, useEffect, useState } from 'react';
 import { useLanguage } from '../language.ts';
-import { wordsFor } from '../wire/exchange.ts';
+import { Refused, wordsFor } from '../wire/exchange.ts';
+import { NewsContext } from './ticket-news.ts';
 
 export interface Sent {
   readonly isBusy: boolean;
@@ -14,7 +15,12 @@ export interface Sent {
 export function useSent(): Sent {
   const language = useLanguage();
   const [isBusy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<{ words: string; isAway: boolean } | null>(null);
+  const { isLive } = useContext(NewsContext);
+  // That the server is away is no longer true once it is heard again.
+  useEffect(() => {
+    if (isLive) setRefusal((last) => (last?.isAway === true ? null : last));
+  }, [isLive]);
   const run = useCallback(
     async <T>(what: () => Promise<T>): Promise<T | null> => {
       setBusy(true);
@@ -23,7 +29,8 @@ export function useSent(): Sent {
         setRefusal(null);
         return came;
       } catch (error) {
-        setRefusal(wordsFor(error, language));
+        const isAway = error instanceof Refused && error.status === 0;
+        setRefusal({ words: wordsFor(error, language), isAway });
         return null;
       } finally {
         setBusy(false);
@@ -31,5 +38,5 @@ export function useSent(): Sent {
     },
     [language],
   );
-  return { isBusy, refusal, run };
+  return { isBusy, refusal: refusal?.words ?? null, run };
 }
