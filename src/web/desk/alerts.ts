@@ -1,10 +1,9 @@
 import { useLocalStorage } from '@mantine/hooks';
-import { useEffect, useRef } from 'react';
 import { useLanguage, useWords } from '../language.ts';
 import type { Ticket } from '../wire/desk.ts';
-import { newUrgent } from './queue-order.ts';
 import { queueWords } from './queue-words.ts';
 import { ticketWords, urgencyLabel } from './ticket-words.ts';
+import { useNewUrgent } from './urgent-news.ts';
 
 export interface Alerts {
   readonly isOn: boolean;
@@ -15,20 +14,16 @@ export interface Alerts {
 /** A sound and a notification for each new urgent ticket, where they are switched on. */
 export function useAlerts(tickets: readonly Ticket[] | null): Alerts {
   const [isOn, setOn] = useLocalStorage({ key: 'desk-alerts', defaultValue: false });
-  const known = useRef<Set<string> | null>(null);
   const language = useLanguage();
   const words = useWords(queueWords);
-  useEffect(() => {
-    if (tickets === null) return;
-    const fresh = known.current === null ? [] : newUrgent(known.current, tickets);
-    known.current = new Set(tickets.map(({ number }) => number));
-    if (!isOn || fresh.length === 0) return;
+  useNewUrgent(tickets, (came) => {
+    if (!isOn) return;
     sound();
-    for (const ticket of fresh) {
+    for (const ticket of came) {
       const title = `${urgencyLabel(ticket, ticketWords[language])} ${ticket.number}`;
       notify(title, ticket.storeName ?? words.noStore, ticket.number);
     }
-  }, [tickets, isOn, language, words]);
+  });
   return {
     isOn,
     change: (next) => {

@@ -65,6 +65,16 @@ function writeTo(ticket: HTMLElement | null): void {
   else head?.click();
 }
 
+/** Once the list shows it. */
+export function goToTicket(number: string): void {
+  requestAnimationFrame(() => {
+    const head = document.querySelector<HTMLElement>(
+      `[data-number="${CSS.escape(number)}"] ${HEAD}`,
+    );
+    head?.focus({ preventScroll: true });
+  });
+}
+
 /** Where there is none, the focus stays. */
 export function goToReply(ticket: ParentNode | null): void {
   ticket?.querySelector<HTMLElement>('.reply-box textarea')?.focus({ preventScroll: true });

@@ -6,7 +6,7 @@ export type View = (typeof VIEWS)[number];
 
 const URGENT: ReadonlySet<Urgency> = new Set(['cannotTakePayments', 'customerWaiting']);
 
-function isUrgent({ urgency }: Pick<Ticket, 'urgency'>): boolean {
+export function isUrgent({ urgency }: Pick<Ticket, 'urgency'>): boolean {
   return URGENT.has(urgency);
 }
 

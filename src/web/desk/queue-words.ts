@@ -44,6 +44,9 @@ export const queueWords = inBoth({
     searchHint: '店舗・受付番号・やりとりの言葉',
     notFound: '見つかりませんでした',
     notFoundHint: '店舗の名前、受付番号、やりとりに出てくる言葉で探せます。',
+    urgentCame: '急ぎの相談が来ました',
+    openUrgent: (number: string, store: string) => `${number} ${store} を開く`,
+    moreUrgent: (count: number) => `ほか${count}件`,
     alerts: '急ぎの相談を音と通知で知らせる',
     keys: 'キーボード操作',
     keyList: [
@@ -129,6 +132,9 @@ export const queueWords = inBoth({
     searchHint: 'Store, number, words of the talk',
     notFound: 'Nothing found',
     notFoundHint: 'Search by store, ticket number, or words of the talk.',
+    urgentCame: 'New and urgent',
+    openUrgent: (number, store) => `Open ${number} ${store}`,
+    moreUrgent: (count) => `and ${count} more`,
     alerts: 'Sound and notification for urgent tickets',
     keys: 'Keyboard',
     keyList: [

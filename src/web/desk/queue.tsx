@@ -11,7 +11,7 @@ import { CannedDialog } from './canned-dialog.tsx';
 import { DeskHead } from './desk-head.tsx';
 import { useFound } from './found.ts';
 import { KeysDialog } from './keys-dialog.tsx';
-import { useQueueKeys } from './queue-keys.ts';
+import { goToTicket, useQueueKeys } from './queue-keys.ts';
 import { isIn, VIEWS } from './queue-order.ts';
 import type { View } from './queue-order.ts';
 import { QueueTools } from './queue-tools.tsx';
@@ -19,6 +19,8 @@ import { queueWords } from './queue-words.ts';
 import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
 import { TicketList } from './ticket-list.tsx';
+import { UrgentBanner } from './urgent-banner.tsx';
+import { useUrgentNews } from './urgent-news.ts';
 import { useTitleCount } from './title-count.ts';
 
 export interface QueueProps {
@@ -34,6 +36,8 @@ export function Queue({ tickets, present, now, isLive, me }: QueueProps) {
   const say = useWords(queueWords);
   const [view, setView] = useState<View>('open');
   const [words, setWords] = useState('');
+  const [opened, setOpened] = useState<string | null>(null);
+  const urgent = useUrgentNews(tickets, opened);
   const [isHelping, setHelping] = useState(false);
   const [isEditing, setEditing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -65,10 +69,20 @@ export function Queue({ tickets, present, now, isLive, me }: QueueProps) {
         onHelp={() => setHelping(true)}
         onEdit={isSupervisor(me) ? () => setEditing(true) : null}
       />
+      <UrgentBanner
+        {...urgent}
+        onOpen={(number) => {
+          setWords('');
+          setView('open');
+          setOpened(number);
+          goToTicket(number);
+        }}
+      />
       {!isLive && <NotLive />}
       <Refusal because={refusal ?? found.problem} mb="md" />
       <TicketList
-        {...{ present, now, me }}
+        {...{ present, now, me, opened }}
+        onOpen={setOpened}
         tickets={shown}
         none={isSearching ? (found.tickets === null ? null : 'notFound') : noneIn(view, tickets)}
       />

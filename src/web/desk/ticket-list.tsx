@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useWords } from '../language.ts';
 import type { Ticket } from '../wire/desk.ts';
 import type { Present } from '../wire/live.ts';
@@ -13,14 +12,17 @@ interface TicketListProps {
   readonly present: readonly Present[];
   readonly now: string;
   readonly me: Me;
+  /** The number of the one that is open; null: none is. */
+  readonly opened: string | null;
+  readonly onOpen: (number: string | null) => void;
   /** What to say where there are none; null: nothing yet. */
   readonly none: 'noneAtAll' | 'noneHere' | 'notFound' | null;
 }
 
-export function TicketList({ tickets, present, now, me, none }: TicketListProps) {
+export function TicketList(props: TicketListProps) {
+  const { tickets, present, now, me, none, opened, onOpen } = props;
   const words = useWords(queueWords);
   const tools = useTools();
-  const [opened, setOpened] = useState<string | null>(null);
   if (tickets.length === 0) return none === null ? null : <Nobody none={none} />;
   return (
     <div role="list" aria-label={words.list}>
@@ -33,7 +35,7 @@ export function TicketList({ tickets, present, now, me, none }: TicketListProps)
           me={me}
           tools={tools}
           isOpen={opened === ticket.number}
-          onToggle={() => setOpened(opened === ticket.number ? null : ticket.number)}
+          onToggle={() => onOpen(opened === ticket.number ? null : ticket.number)}
         />
       ))}
     </div>

@@ -1,0 +1,42 @@
+import { Badge, Button, CloseButton } from '@mantine/core';
+import { useLanguage, useWords } from '../language.ts';
+import { frameWords } from './frame-words.ts';
+import { queueWords } from './queue-words.ts';
+import { ticketWords, urgencyColours, urgencyLabel, worstFirst } from './ticket-words.ts';
+import type { UrgentNews } from './urgent-news.ts';
+
+interface UrgentBannerProps extends UrgentNews {
+  readonly onOpen: (number: string) => void;
+}
+
+/** As many as have room; the rest are counted. */
+const SHOWN = 2;
+
+/** Tells of new urgent tickets over whatever is being read or written, and takes the place of nothing. */
+export function UrgentBanner({ news, putAway, onOpen }: UrgentBannerProps) {
+  const say = useWords(queueWords);
+  const { close } = useWords(frameWords);
+  const language = useLanguage();
+  const worst = worstFirst(news);
+  return (
+    <div className="urgent-news" role="status">
+      {worst.length > 0 && (
+        <div>
+          <strong>{say.urgentCame}</strong>
+          {worst.slice(0, SHOWN).map((ticket) => (
+            <span key={ticket.number} className="urgent-one">
+              <Badge size="lg" autoContrast color={urgencyColours[ticket.urgency]}>
+                {urgencyLabel(ticket, ticketWords[language])}
+              </Badge>
+              <Button variant="subtle" size="compact-md" onClick={() => onOpen(ticket.number)}>
+                {say.openUrgent(ticket.number, ticket.storeName ?? say.noStore)}
+              </Button>
+            </span>
+          ))}
+          {worst.length > SHOWN && <span>{say.moreUrgent(worst.length - SHOWN)}</span>}
+          <CloseButton aria-label={close} onClick={putAway} />
+        </div>
+      )}
+    </div>
+  );
+}
