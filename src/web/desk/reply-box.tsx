@@ -32,19 +32,11 @@ export function ReplyBox({ ticket, me, onDone }: ReplyBoxProps) {
   const { number } = ticket;
   const holder = otherHolder(ticket, me);
   const say = useWords(queueWords);
-  const [text, setText] = useDraft('reply', number);
-  const act = useAct(number);
   const { canSendPhotos } = useTools();
-  const { isBusy, refusal, run } = useSent();
-  const [danger, setDanger] = useState<string | null>(null);
-  const reply = (words: string, despite: 'money' | null = null) =>
-    run(async () => {
-      const warning = await warned(() => act('reply', { text: words, despite }));
-      setDanger(warning);
-      if (warning !== null) return;
-      setText('');
-      await onDone();
-    });
+  const { text, setText, reply, takeOver, danger, calm, isBusy, refusal, run } = useReply(
+    number,
+    onDone,
+  );
   const words = text.trim();
   const maySend = words !== '' && words.length <= MOST && holder === null;
   const sendLabel = useSendLabel(text, MOST, say.send);
@@ -70,19 +62,10 @@ export function ReplyBox({ ticket, me, onDone }: ReplyBoxProps) {
       />
       <MoneyDialog
         {...{ danger, isBusy }}
-        onLeave={() => setDanger(null)}
+        onLeave={calm}
         onSend={() => void reply(words, 'money')}
       />
-      {holder !== null && isSupervisor(me) && (
-        <Button
-          variant="default"
-          className="reply-take-over"
-          disabled={isBusy}
-          onClick={() => void run(() => act('take-over'))}
-        >
-          {say.takeOver}
-        </Button>
-      )}
+      {holder !== null && isSupervisor(me) && <TakeOver {...{ isBusy, takeOver }} />}
       <Refusal because={refusal} />
       <Group justify="space-between">
         <Group gap="xs">
@@ -97,6 +80,40 @@ export function ReplyBox({ ticket, me, onDone }: ReplyBoxProps) {
         </Button>
       </Group>
     </form>
+  );
+}
+
+/** Words that are begun, and what becomes of them. */
+function useReply(number: string, onDone: ReplyBoxProps['onDone']) {
+  const [text, setText] = useDraft('reply', number);
+  const act = useAct(number);
+  const { isBusy, refusal, run } = useSent();
+  const [danger, setDanger] = useState<string | null>(null);
+  const reply = (words: string, despite: 'money' | null = null) =>
+    run(async () => {
+      const warning = await warned(() => act('reply', { text: words, despite }));
+      setDanger(warning);
+      if (warning !== null) return;
+      setText('');
+      await onDone();
+    });
+  const calm = () => setDanger(null);
+  const takeOver = () => void run(() => act('take-over'));
+  return { text, setText, reply, takeOver, danger, calm, isBusy, refusal, run };
+}
+
+interface TakeOverProps {
+  readonly isBusy: boolean;
+  readonly takeOver: () => void;
+}
+
+/** The way on where somebody else has it. */
+function TakeOver({ isBusy, takeOver }: TakeOverProps) {
+  const say = useWords(queueWords);
+  return (
+    <Button variant="default" className="reply-take-over" disabled={isBusy} onClick={takeOver}>
+      {say.takeOver}
+    </Button>
   );
 }
 

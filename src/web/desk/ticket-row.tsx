@@ -112,6 +112,7 @@ function Opened({ ticket, me, tools, isByKey }: OpenedProps) {
   const news = useNews(ticket.number);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    frame.current?.closest('.ticket')?.scrollIntoView({ block: 'start' });
     if (isByKey) goToReply(frame.current);
   }, [isByKey]);
   return (
