@@ -13,7 +13,7 @@ interface DeskHeadProps {
 /** What a page of the desk begins with. */
 export function DeskHead({ title, lead, isStatus = false, children }: DeskHeadProps) {
   return (
-    <div className="desk-head">
+    <div className={isStatus ? 'desk-head desk-head-short' : 'desk-head'}>
       <div>
         <Title order={1} size="h2">
           {title}

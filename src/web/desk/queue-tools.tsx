@@ -16,16 +16,12 @@ interface QueueToolsProps {
   readonly onWords: (words: string) => void;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly alerts: Alerts;
-  readonly onHelp: () => void;
-  /** Opens the canned replies; null: somebody else writes them. */
-  readonly onEdit: (() => void) | null;
 }
 
 /** Which part of the queue is shown, the search, and the sound. */
 export function QueueTools(props: QueueToolsProps) {
-  const { view, onView, counts, words, onWords, field, alerts, onHelp, onEdit } = props;
+  const { view, onView, counts, words, onWords, field, alerts } = props;
   const say = useWords(queueWords);
-  const { edit } = useWords(cannedWords);
   return (
     <div className="queue-tools">
       <SegmentedControl
@@ -65,8 +61,24 @@ export function QueueTools(props: QueueToolsProps) {
         checked={alerts.isOn}
         onChange={(event) => alerts.change(event.currentTarget.checked)}
       />
+    </div>
+  );
+}
+
+interface QueueExtrasProps {
+  readonly onHelp: () => void;
+  /** Opens the canned replies; null: somebody else writes them. */
+  readonly onEdit: (() => void) | null;
+}
+
+/** What is seldom wanted. */
+export function QueueExtras({ onHelp, onEdit }: QueueExtrasProps) {
+  const { keys } = useWords(queueWords);
+  const { edit } = useWords(cannedWords);
+  return (
+    <div>
       <Button variant="subtle" size="compact-sm" onClick={onHelp}>
-        {say.keys}
+        {keys}
       </Button>
       {onEdit !== null && (
         <Button variant="subtle" size="compact-sm" onClick={onEdit}>

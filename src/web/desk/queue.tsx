@@ -14,7 +14,7 @@ import { KeysDialog } from './keys-dialog.tsx';
 import { goToTicket, useQueueKeys } from './queue-keys.ts';
 import { isIn, VIEWS } from './queue-order.ts';
 import type { View } from './queue-order.ts';
-import { QueueTools } from './queue-tools.tsx';
+import { QueueExtras, QueueTools } from './queue-tools.tsx';
 import { queueWords } from './queue-words.ts';
 import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
@@ -61,14 +61,13 @@ export function Queue({ tickets, present, now, isLive, me }: QueueProps) {
         title={say.title}
         lead={counts.open === 0 ? say.nobodyWaits : say.open(counts.open)}
         isStatus
-      />
-      <QueueTools
-        {...{ view, counts, words, field, alerts }}
-        onView={setView}
-        onWords={setWords}
-        onHelp={() => setHelping(true)}
-        onEdit={isSupervisor(me) ? () => setEditing(true) : null}
-      />
+      >
+        <QueueExtras
+          onHelp={() => setHelping(true)}
+          onEdit={isSupervisor(me) ? () => setEditing(true) : null}
+        />
+      </DeskHead>
+      <QueueTools {...{ view, counts, words, field, alerts }} onView={setView} onWords={setWords} />
       <UrgentBanner
         {...urgent}
         onOpen={(number) => {

@@ -24,7 +24,11 @@ export function TicketDetails({ ticket, others, now, tools }: TicketDetailsProps
   return (
     <div className="ticket-details">
       <p className="ticket-summary">
-        <WholeNumbers text={said.summary} />
+        {said.summary.split('\n').map((line) => (
+          <span key={line}>
+            <WholeNumbers text={line} />
+          </span>
+        ))}
       </p>
       <dl>
         {dangerWords !== null && (
@@ -60,14 +64,16 @@ export function TicketDetails({ ticket, others, now, tools }: TicketDetailsProps
 
 /** Where the talk stood, and how its terminals did. */
 function SaidFacts({
-  said: { position, terminals },
+  said: { summary, position, terminals },
 }: {
-  readonly said: Pick<Ticket, 'position' | 'terminals'>;
+  readonly said: Pick<Ticket, 'summary' | 'position' | 'terminals'>;
 }) {
   const words = useWords(queueWords);
   return (
     <>
-      {position !== null && <Fact name={words.position}>{position}</Fact>}
+      {position !== null && !summary.includes(position) && (
+        <Fact name={words.position}>{position}</Fact>
+      )}
       {terminals.length > 0 && <Fact name={words.terminals}>{terminals.join(' / ')}</Fact>}
     </>
   );
