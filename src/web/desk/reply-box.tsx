@@ -67,7 +67,7 @@ export function ReplyBox({ ticket, me, onDone }: ReplyBoxProps) {
       />
       {holder !== null && isSupervisor(me) && <TakeOver {...{ isBusy, takeOver }} />}
       <Refusal because={refusal} />
-      <Group justify="space-between">
+      <Group justify="space-between" className="reply-acts">
         <Group gap="xs">
           <CannedMenu
             number={number}

@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core';
+import { z } from 'zod';
+import { wrote } from '../store/given.ts';
+import { openTicket, signIn } from './desk-hands.ts';
+import { expectSeen } from './hands.ts';
+import { inChrome, PATIENCE_MS } from './in-chrome.ts';
+
+const LARGE = { viewport: { width: 1280, height: 800 } };
+const PHONE = { viewport: { width: 390, height: 844 } };
+const CALLS = ['一', '二', '三', '四', '五', '六', '七'];
+
+/** What is seen without scrolling. */
+inChrome('at the desk, on one screen', ({ open, product }) => {
+  beforeAll(async () => {
+    const receivedAt = product().demo?.clock.now();
+    const at = receivedAt ? { receivedAt } : {};
+    for (const call of CALLS)
+      await product().store.receive([wrote('人と話したい', { conversation: `U-${call}`, ...at })]);
+  }, PATIENCE_MS);
+
+  test(
+    'five tickets are whole in view, and one that is opened shows its state and its reply',
+    async () => {
+      const desk = await open('/desk', LARGE);
+      await signIn(desk, '窓口 佐々木');
+      await expectSeen(desk.locator('.ticket').nth(4));
+      const bottoms = await boxes(desk, '.ticket', 'bottom');
+      expect(bottoms.filter((bottom) => bottom <= 800).length).toBeGreaterThanOrEqual(5);
+
+      await desk.locator('.ticket-head').nth(3).click();
+      const reply = desk.locator('.reply-box');
+      await expectSeen(reply);
+      await expectSeen(desk.locator('.talk-entry').first());
+      const [head] = await boxes(desk, '[data-number]:has(.reply-box) .ticket-head', 'top');
+      const [end] = await boxes(desk, '.reply-box', 'bottom');
+      expect(head).toBeGreaterThanOrEqual(0);
+      expect(end).toBeLessThanOrEqual(800);
+      await desk.close();
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    'in English nothing of a row is cut off or broken',
+    async () => {
+      const desk = await open('/desk', { ...LARGE, locale: 'en-US' });
+      await desk.getByRole('button', { name: '窓口 佐々木' }).click();
+      await expectSeen(desk.locator('.ticket').first());
+      const cut = `[...document.querySelectorAll('.ticket-head .mantine-Badge-label')]
+        .filter((label) => (label.textContent = 'Cannot take payments') && label.scrollWidth > label.clientWidth).length`;
+      expect(await desk.evaluate(cut)).toBe(0);
+      await desk.close();
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    'on a phone all parts of the queue are there to be chosen, and the reply has a wide button',
+    async () => {
+      const desk = await open('/desk', PHONE);
+      await signIn(desk, '窓口 佐々木');
+      await openTicket(desk);
+      const rights = await boxes(desk, '.queue-tools .mantine-SegmentedControl-label', 'right');
+      expect(Math.max(...rights)).toBeLessThanOrEqual(390);
+      const [left] = await boxes(desk, '.reply-acts > button', 'left');
+      const [right] = await boxes(desk, '.reply-acts > button', 'right');
+      expect((right ?? 0) - (left ?? 0)).toBeGreaterThan(250);
+      await desk.close();
+    },
+    PATIENCE_MS,
+  );
+});
+
+async function boxes(
+  page: Page,
+  what: string,
+  edge: 'top' | 'bottom' | 'left' | 'right',
+): Promise<readonly number[]> {
+  const edges = `[...document.querySelectorAll(${JSON.stringify(what)})]
+    .map((one) => one.getBoundingClientRect().${edge})`;
+  return z.array(z.number()).parse(await page.evaluate(edges));
+}
