@@ -41,6 +41,30 @@ inChrome('at the desk, on one screen', ({ open, product }) => {
   );
 
   test(
+    'a talk goes back past an unsent reply only after a question, and the next ticket has the focus',
+    async () => {
+      const desk = await open('/desk', LARGE);
+      await signIn(desk, '窓口 佐々木');
+      const ticket = await openTicket(desk);
+      const number = await ticket.getAttribute('data-number');
+      const mine = desk.locator(`[data-number="${number}"]`);
+      await mine.getByRole('button', { name: '引き受ける' }).click();
+      await mine.getByLabel('返信', { exact: true }).fill('書きかけ');
+      await mine.getByRole('button', { name: 'ボットに戻す' }).click();
+      const dialog = desk.getByRole('dialog', { name: 'ボットに戻す' });
+      await expectSeen(dialog.getByText('書きかけの返信があります', { exact: false }));
+      await dialog.getByRole('button', { name: 'やめる' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await mine.getByRole('button', { name: 'ボットに戻す' }).click();
+      await dialog.getByRole('button', { name: 'このまま戻す' }).click();
+      await mine.waitFor({ state: 'detached' });
+      await expectSeen(desk.locator('.ticket-head:focus'));
+      await desk.close();
+    },
+    PATIENCE_MS,
+  );
+
+  test(
     'in English nothing of a row is cut off or broken',
     async () => {
       const desk = await open('/desk', { ...LARGE, locale: 'en-US' });

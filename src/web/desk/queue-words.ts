@@ -32,6 +32,12 @@ export const queueWords = inBoth({
     moneyLeave: '書き直す',
     moneySend: '確かめたので送る',
     giveBack: 'ボットに戻す',
+    giveBackAnyway: 'このまま戻す',
+    doubts: {
+      payment:
+        '決済の結果が分からないままの相談です。戻すとボットが応対し、加盟店の方に対応の感想を聞きます。結果を確かめて伝えましたか。',
+      draft: '書きかけの返信があります。送らずに戻しても、下書きはこの相談に残ります。',
+    },
     view: '表示する相談',
     views: {
       open: '未完了',
@@ -73,7 +79,9 @@ export const queueWords = inBoth({
     reopen: 'もう一度開く',
     close: '終わりにする',
     resolution: 'どう解決したか',
-    resolutionHint: '次に見る人のために残します。加盟店の方には見えません。',
+    resolutionHint: '次に見る人のために残します。加盟店の方には見えず、対応の感想だけを聞きます。',
+    resolutionChoices: 'よくある終わり方',
+    resolutions: ['返信で解決した', '電話で解決した', 'ほかの相談と同じ', '返事がない'],
     more: 'ほかの操作',
     leadOn: 'ボットに手順を案内させる',
     callBack: '折り返し',
@@ -120,6 +128,12 @@ export const queueWords = inBoth({
     moneyLeave: 'Write anew',
     moneySend: 'I have checked: send',
     giveBack: 'Give back to the bot',
+    giveBackAnyway: 'Give back all the same',
+    doubts: {
+      payment:
+        'The outcome of a payment is still unknown here. The bot goes on, and the merchant is asked how it was. Have you made sure and told them?',
+      draft: 'You have begun a reply. It is not sent, and stays with the ticket as a draft.',
+    },
     view: 'Tickets shown',
     views: {
       open: 'Open',

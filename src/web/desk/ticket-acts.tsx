@@ -8,8 +8,11 @@ import type { Me } from '../wire/staff.ts';
 import { useAct } from './acts.ts';
 import { CallDialog } from './call-dialog.tsx';
 import { CloseDialog } from './close-dialog.tsx';
+import { doubtsAbout } from './doubts.ts';
+import { useHasDraft } from './drafts.ts';
 import { queueWords } from './queue-words.ts';
 import { Refusal } from './refusal.tsx';
+import { ReturnDialog } from './return-dialog.tsx';
 import { useSent } from './sent.ts';
 import { isDone } from './ticket-words.ts';
 
@@ -22,21 +25,33 @@ interface TicketActsProps {
 /** Everything that can be done to a ticket besides writing. */
 export function TicketActs({ ticket, me, tools }: TicketActsProps) {
   const [asking, setAsking] = useState<'call' | 'close' | null>(null);
+  const [returning, setReturning] = useState<ActBody | null>(null);
+  const doubts = doubtsAbout(ticket, useHasDraft(['reply'], ticket.number));
   const act = useAct(ticket.number);
   const { isBusy, refusal, run } = useSent();
-  const order = (what: TicketAct, body = {}) => void run(() => act(what, body));
+  const order: Order = (what, body = {}) => {
+    if (what === 'return' && doubts.length > 0) setReturning(body);
+    else void run(() => act(what, body));
+  };
   return (
     <div className="ticket-acts">
       <FirstActs {...{ ticket, me, isBusy, order }} />
       {isMine(ticket, me) && <OwnActs {...{ tools, isBusy, order }} onAsk={setAsking} />}
       <Refusal because={refusal} />
       <CallDialog isOpen={asking === 'call'} onClose={() => setAsking(null)} act={act} />
+      <ReturnDialog
+        isOpen={returning !== null}
+        doubts={doubts}
+        onClose={() => setReturning(null)}
+        onReturn={() => act('return', returning ?? {})}
+      />
       <CloseDialog isOpen={asking === 'close'} onClose={() => setAsking(null)} act={act} />
     </div>
   );
 }
 
-type Order = (what: TicketAct, body?: Readonly<Record<string, string>>) => void;
+type ActBody = Readonly<Record<string, string>>;
+type Order = (what: TicketAct, body?: ActBody) => void;
 
 function isMine({ status, claimedById }: Ticket, { id }: Me): boolean {
   return status === 'claimed' && claimedById === id;

@@ -7,6 +7,7 @@ import type { DeskTools, Ticket } from '../wire/desk.ts';
 import type { Present } from '../wire/live.ts';
 import type { Me } from '../wire/staff.ts';
 import { useHasDraft } from './drafts.ts';
+import { useFocusAfter } from './focus-after.ts';
 import { goToReply, leaveByKey } from './queue-keys.ts';
 import { isOverdue } from './queue-order.ts';
 import { queueWords } from './queue-words.ts';
@@ -33,8 +34,11 @@ export function TicketRow(props: TicketRowProps) {
   const { ticket, others, now, me, tools, isOpen } = props;
   const label = useWords(queueWords).number(ticket.number);
   const [isByKey, setByKey] = useState(false);
+  const row = useRef<HTMLDivElement>(null);
+  useFocusAfter(row);
   return (
     <div
+      ref={row}
       role="listitem"
       aria-label={label}
       className={isDone(ticket) ? 'ticket ticket-done' : 'ticket'}
