@@ -59,6 +59,16 @@ inChrome('at the desk, on one screen', ({ open, product }) => {
       await dialog.getByRole('button', { name: 'このまま戻す' }).click();
       await mine.waitFor({ state: 'detached' });
       await expectSeen(desk.locator('.ticket-head:focus'));
+
+      const next = await openTicket(desk);
+      await next.getByRole('button', { name: '引き受ける' }).click();
+      await next.getByRole('button', { name: '終わりにする' }).click();
+      const closing = desk.getByRole('dialog', { name: '終わりにする' });
+      await closing.getByRole('button', { name: '電話で解決した' }).click();
+      expect(await closing.getByLabel('どう解決したか').inputValue()).toBe('電話で解決した');
+      await closing.getByRole('button', { name: '終わりにする' }).click();
+      await closing.waitFor({ state: 'detached' });
+      await expectSeen(desk.locator('.ticket-head:focus'));
       await desk.close();
     },
     PATIENCE_MS,

@@ -175,7 +175,10 @@ export const queueWords = inBoth({
     reopen: 'Reopen',
     close: 'Close',
     resolution: 'How it was settled',
-    resolutionHint: 'Kept for whoever looks next. The merchant does not see it.',
+    resolutionHint:
+      'Kept for whoever looks next. The merchant does not see it, and is only asked how it was.',
+    resolutionChoices: 'Usual ways to end',
+    resolutions: ['Settled by reply', 'Settled by phone', 'Same as another ticket', 'No answer'],
     more: 'More',
     leadOn: 'Let the bot lead through',
     callBack: 'Call back',
