@@ -1,4 +1,3 @@
-import type { DateTime } from 'luxon';
 import { isUpdated, type FleetAnswer } from './core/terminal.ts';
 import type { Log } from './engine/deliver.ts';
 import type { Clock } from './engine/means.ts';
@@ -27,8 +26,8 @@ export function notingUpdates<F extends Pick<FleetClient, 'askTerminals'>>(
   };
   return {
     ...fleet,
-    askTerminals: async (merchantId: string, since?: DateTime | null) => {
-      const answer = await fleet.askTerminals(merchantId, since);
+    askTerminals: async (...asked: Parameters<FleetClient['askTerminals']>) => {
+      const answer = await fleet.askTerminals(...asked);
       note(answer).catch((err: unknown) => {
         log.error({ err }, 'terminals that are updated could not be counted');
       });

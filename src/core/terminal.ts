@@ -87,6 +87,8 @@ export type FleetAnswer =
       readonly payments: readonly PaymentAttempt[] | null;
       /** Some terminals told none of theirs: what is missing may be the very payment, or its twin. */
       readonly arePaymentsPart?: boolean;
+      /** From when on they are told, where somebody asked for more than the last hour. */
+      readonly paymentsToldFrom?: DateTime;
     }
   | { readonly kind: 'silent'; readonly because: FleetSilence };
 

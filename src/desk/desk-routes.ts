@@ -24,6 +24,7 @@ import { refreshRoutes } from './refresh-routes.ts';
 import { seatRoutes } from './seat-routes.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { talkRoutes } from './talk-routes.ts';
+import { terminalsRoute } from './terminals-route.ts';
 import { ticketRoutes } from './ticket-routes.ts';
 import { unknownRoutes } from './unknown-routes.ts';
 import { viewRoutes } from './view-routes.ts';
@@ -45,6 +46,7 @@ export function deskRoutes(means: DeskMeans): readonly DeskRoute[] {
     ...pictureRoutes(means),
     ...alertRoutes(means),
     ...talkRoutes(means),
+    terminalsRoute(means),
     ...noteRoutes(means),
     ...proofRoutes(means),
     ...eraseRoutes(means),

@@ -1,8 +1,6 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
-import type { Terminal } from '../core/terminal.ts';
 import type { TalkLine } from '../engine/talk-ports.ts';
-import { toFleetSeen } from '../engine/fleet-seen.ts';
 import { problem } from './answer.ts';
 import { askedTicket } from './asked-ticket.ts';
 import { toDeskLines, type Naming, type PictureOf } from './desk-line.ts';
@@ -24,7 +22,7 @@ export function talkRoutes(means: DeskMeans): readonly DeskRoute[] {
       for: 'viewer',
       answer: (visit: StaffVisit) => answer(visit, means),
     }) as const;
-  return [get('talk', showTalk), get('around', showAround), get('terminals', showTerminals)];
+  return [get('talk', showTalk), get('around', showAround)];
 }
 
 const part = z.strictObject({ from: z.coerce.number().int().positive().optional() });
@@ -117,29 +115,3 @@ async function showAround(visit: StaffVisit, means: DeskMeans): Promise<void> {
     })),
   });
 }
-
-const freshness = z.strictObject({ anew: z.literal('yes').optional() });
-
-/** What the fleet tells of the shop now; with `anew` nothing that was told before is told again. */
-async function showTerminals(visit: StaffVisit, means: DeskMeans): Promise<void> {
-  const { request, response } = visit;
-  const { data } = freshness.safeParse(request.query);
-  if (data === undefined) {
-    problem(response, 400, refusals.terminalsHow);
-    return;
-  }
-  const ticket = await askedTicket(visit, means);
-  if (ticket === null) return;
-  const { merchant } = await means.desk.around(ticket.conversation);
-  if (merchant === null) {
-    response.json({ kind: 'unlinked' });
-    return;
-  }
-  const since = data.anew === undefined ? null : means.now();
-  const answer = await means.fleet.askTerminals(merchant.merchantId, since);
-  const seen = toFleetSeen(answer);
-  response.json(answer.kind === 'silent' ? seen : { ...seen, ids: answer.terminals.map(idOf) });
-}
-
-/** In the order in which they are told: what is asked of a terminal names it so. */
-const idOf = ({ id }: Terminal): string => id;

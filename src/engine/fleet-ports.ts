@@ -16,8 +16,13 @@ export interface Fleet {
   /**
    * Never throws; silence is a value. What was told a moment ago may be told again, unless it was
    * asked at `since` or earlier: then something may have happened that it does not know of.
+   * Payments are those of the last hour, or from `paymentsFrom` on, as far as the fleet tells so many.
    */
-  askTerminals(merchantId: string, since: DateTime | null): Promise<FleetAnswer>;
+  askTerminals(
+    merchantId: string,
+    since: DateTime | null,
+    paymentsFrom?: DateTime,
+  ): Promise<FleetAnswer>;
   /** What this kind of fleet can have its terminals do. */
   readonly can: RemoteAbilities;
   /**

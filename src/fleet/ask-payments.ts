@@ -1,5 +1,3 @@
-import type { DateTime } from 'luxon';
-import type { FleetClock } from './clock-skew.ts';
 import { paymentPageSchema, type FleetPayment } from './contract-payment.ts';
 import { PAYMENTS_NOT_AVAILABLE } from './contract-problem.ts';
 import type { Heard } from './get-json.ts';
@@ -16,13 +14,13 @@ import type { PaymentsAsking, PaymentsHeard } from './source.ts';
  * the sale that is asked about, or its twin, may stand on the one that was not heard.
  */
 export async function askPayments(
-  { terminals, line, clock, now }: PaymentsAsking,
+  { terminals, line, clock, from }: PaymentsAsking,
   toUrl: (terminalId: string) => URL,
 ): Promise<PaymentsHeard> {
   const terminalIds = terminals.map(({ id }) => id);
   const lists = await inGroups(
     terminalIds,
-    (id) => readContractPages(withSince(toUrl(id), clock, now), paymentPageSchema, line),
+    (id) => readContractPages(withSince(toUrl(id), { clock, from }), paymentPageSchema, line),
     (group) => group.some(isRefused) || group.every(hasNoPort),
   );
   const foreign = terminalIds.find((id, index) => isForeign(id, lists[index]));
@@ -31,11 +29,11 @@ export async function askPayments(
   const read = lists.flatMap((list) => (list.kind === 'heard' ? [list.value.data] : []));
   const isPart = read.length < terminalIds.length;
   if (isPart && read.length === 0) return { kind: 'read', attempts: null };
-  return { kind: 'read', attempts: toRecentAttempts(read.flat(), clock, now), isPart };
+  return { kind: 'read', attempts: toRecentAttempts(read.flat(), { clock, from }), isPart };
 }
 
-function withSince(url: URL, clock: FleetClock, now: DateTime): URL {
-  url.searchParams.set('since', tellingSince(clock, now));
+function withSince(url: URL, window: Pick<PaymentsAsking, 'clock' | 'from'>): URL {
+  url.searchParams.set('since', tellingSince(window));
   return url;
 }
 

@@ -7,8 +7,9 @@ import type { FleetCampaign } from './contract-campaign.ts';
 import { isPathId } from './contract-reading.ts';
 import { createCalls, type CallOptions, type FleetLine } from './line.ts';
 import { createMemory, type Told } from './memory.ts';
+import { anHourBefore } from './recent-attempts.ts';
 import { lookAtRemote, sendRemote, type RemoteAsking } from './remote.ts';
-import type { FleetSource } from './source.ts';
+import type { FleetSource, PaymentsHeard } from './source.ts';
 import { toTerminal } from './to-terminal.ts';
 
 export interface FleetClientOptions extends CallOptions {
@@ -31,8 +32,12 @@ export interface ForeignAnswer {
 }
 
 export interface FleetClient {
-  /** Never throws: a fleet that fails is an answer too. See the port `Fleet` for `since`. */
-  readonly askTerminals: (merchantId: string, since?: DateTime | null) => Promise<FleetAnswer>;
+  /** Never throws: a fleet that fails is an answer too. See the port `Fleet` for the rest. */
+  readonly askTerminals: (
+    merchantId: string,
+    since?: DateTime | null,
+    paymentsFrom?: DateTime,
+  ) => Promise<FleetAnswer>;
   readonly can: RemoteAbilities;
   /** See the port `Fleet` for both. */
   readonly order: (
@@ -115,10 +120,10 @@ export function createClientOf(options: FleetClientOptions): FleetClient {
       const asking = ordering(merchantId, order);
       return asking === null ? REFUSED : await lookAtRemote(remote, asking);
     },
-    askTerminals: async (merchantId, since = null) => {
+    askTerminals: async (merchantId, since = null, paymentsFrom) => {
       const asking = { options, line: lineNow(), merchantId };
       const answer = isPathId(merchantId)
-        ? await withPayments(asking, await terminalsOf(asking, since))
+        ? await withPayments(asking, await terminalsOf(asking, since), paymentsFrom)
         : silent('notFound');
       if (answer.kind === 'silent') onSilence?.(answer.because);
       return answer;
@@ -167,12 +172,22 @@ async function askList(asking: Asking): Promise<ToldTerminals | NotTold> {
 }
 
 /** Payments are asked for anew each time: an old "failed" could have a customer charged twice. */
-async function withPayments(asking: Asking, told: ToldTerminals | NotTold): Promise<FleetAnswer> {
+async function withPayments(
+  asking: Asking,
+  told: ToldTerminals | NotTold,
+  wantedFrom?: DateTime,
+): Promise<FleetAnswer> {
   if (told.kind === 'notTold') return silent(told.because);
   const { options, line, merchantId } = asking;
   const { askedAt, terminals, clock } = told;
-  const now = options.now();
-  const heard = await options.source.listPayments({ merchantId, terminals, line, clock, now });
+  const list = (from: DateTime) =>
+    options.source.listPayments({ merchantId, terminals, line, clock, from });
+  const lately = anHourBefore(options.now());
+  const first = wantedFrom !== undefined && wantedFrom < lately ? wantedFrom : lately;
+  const whole = await list(first);
+  // Too many of them are not told: the last hour then, rather than none, or some that look like all.
+  const isTooMuch = first < lately && whole.kind === 'read' && isPartOrNone(whole);
+  const [heard, from] = isTooMuch ? [await list(lately), lately] : [whole, first];
   switch (heard.kind) {
     case 'read':
       return {
@@ -181,12 +196,17 @@ async function withPayments(asking: Asking, told: ToldTerminals | NotTold): Prom
         terminals,
         payments: heard.attempts,
         ...(heard.isPart === true ? { arePaymentsPart: true } : {}),
+        ...(wantedFrom === undefined ? {} : { paymentsToldFrom: from }),
       };
     case 'refused':
       return silent('refused');
     case 'foreign':
       return silent(refuse(asking, heard.terminalId).because);
   }
+}
+
+function isPartOrNone({ attempts, isPart = false }: Extract<PaymentsHeard, { kind: 'read' }>) {
+  return attempts === null || isPart;
 }
 
 // One line of another merchant makes the whole answer untrustworthy: none of it is shown.

@@ -6,18 +6,29 @@ import { toPaymentAttempts, twinMinutes } from './to-payment-attempts.ts';
 
 const recentMinutes = 60;
 
-/** From when a fleet is to tell payments, on its own clock: what is a little older may be the twin of a recent attempt. */
-export function tellingSince(clock: FleetClock, now: DateTime): string {
-  const since = clock.toTheirs(now.minus({ minutes: recentMinutes + twinMinutes }));
-  return since.toJSDate().toISOString();
+/** Attempts from this moment on are told. */
+interface Window {
+  readonly clock: FleetClock;
+  readonly from: DateTime;
 }
 
-/** The attempts of the last hour, newest first. */
+/** The beginning of what a talk may know by itself: the last hour. */
+export function anHourBefore(moment: DateTime): DateTime {
+  return moment.minus({ minutes: recentMinutes });
+}
+
+/** From when a fleet is to tell payments, on its own clock: what is a little older may be the twin of one of them. */
+export function tellingSince({ clock, from }: Window): string {
+  return clock
+    .toTheirs(from.minus({ minutes: twinMinutes }))
+    .toJSDate()
+    .toISOString();
+}
+
+/** The attempts from that moment on, newest first. */
 export function toRecentAttempts(
   told: readonly FleetPayment[],
-  clock: FleetClock,
-  now: DateTime,
+  { clock, from }: Window,
 ): readonly PaymentAttempt[] {
-  const since = now.minus({ minutes: recentMinutes });
-  return toPaymentAttempts(told, clock).filter((attempt) => attempt.at >= since);
+  return toPaymentAttempts(told, clock).filter((attempt) => attempt.at >= from);
 }

@@ -14,7 +14,7 @@ import type { RemoteSource } from './remote.ts';
 export interface FleetSource {
   /** All terminals of a merchant, or why not; never a part of them. */
   readonly listTerminals: (merchantId: string, line: FleetLine) => Promise<TerminalsHeard>;
-  /** The attempts of the last hour on these terminals. */
+  /** The attempts on these terminals from a moment on. */
   readonly listPayments: (asking: PaymentsAsking) => Promise<PaymentsHeard>;
   readonly remote: RemoteSource;
   /** The figures of an update; a vendor's fleet knows none. */
@@ -40,7 +40,7 @@ export interface PaymentsAsking {
   readonly terminals: readonly Terminal[];
   readonly line: FleetLine;
   readonly clock: FleetClock;
-  readonly now: DateTime;
+  readonly from: DateTime;
 }
 
 export type PaymentsHeard =

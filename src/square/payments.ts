@@ -9,7 +9,7 @@ import { checkoutPage, paymentPage, type SquareCheckout, type SquarePayment } fr
 import { toPayments } from './to-payments.ts';
 
 /**
- * The attempts of the last hour at a location, by two lists: what was sent to its terminals, and
+ * The recent attempts at a location, by two lists: what was sent to its terminals, and
  * what was paid there. One call for each checkout's payments would not fit into a turn.
  */
 export async function listPayments(
@@ -17,8 +17,8 @@ export async function listPayments(
   location: string,
   asking: PaymentsAsking,
 ): Promise<PaymentsHeard> {
-  const { line, clock, now, terminals } = asking;
-  const since = tellingSince(clock, now);
+  const { line, clock, from, terminals } = asking;
+  const since = tellingSince({ clock, from });
   const [checkouts, payments] = await Promise.all([
     readCheckouts(new URL('v2/terminals/checkouts/search', base), since, line),
     readPayments(new URL('v2/payments', base), location, since, line),
@@ -29,7 +29,7 @@ export async function listPayments(
     return { kind: 'read', attempts: null };
   const ids = terminals.map(({ id }) => id);
   const told: readonly FleetPayment[] = toPayments(checkouts.value, payments.value, ids, location);
-  return { kind: 'read', attempts: toRecentAttempts(told, clock, now) };
+  return { kind: 'read', attempts: toRecentAttempts(told, { clock, from }) };
 }
 
 async function readCheckouts(

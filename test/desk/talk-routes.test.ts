@@ -1,3 +1,5 @@
+import type { DateTime } from 'luxon';
+import { anHourBefore } from '../../src/fleet/recent-attempts.ts';
 import { MORNING, SHOP, terminal, told } from '../core/the-shop.ts';
 import { answer, words, wrote } from '../store/given.ts';
 import { openDesk, TICKET, type ADesk } from './a-desk.ts';
@@ -9,15 +11,23 @@ const on = (what: string, number = TICKET) => `/tickets/${number}/${what}`;
 describe('a talk at the desk', () => {
   let desk: ADesk;
   let asked: unknown[] = [];
+  let now = MORNING;
+  let toldFrom: DateTime | null = null;
   beforeEach(async () => {
     asked = [];
+    now = MORNING;
+    toldFrom = null;
     desk = await openDesk({
       fleet: {
         askTerminals: async (...question) => {
           asked.push(question);
-          return told(MORNING, terminal());
+          const known = told(MORNING, terminal());
+          return toldFrom === null
+            ? known
+            : { ...known, paymentsToldFrom: toldFrom, arePaymentsPart: true };
         },
       },
+      now: () => now,
     });
   });
   afterEach(() => desk.close());
@@ -72,9 +82,33 @@ describe('a talk at the desk', () => {
     });
     await desk.get(`${on('terminals')}?anew=yes`, 'viewer');
     expect(asked).toEqual([
-      [SHOP.merchantId, null],
-      [SHOP.merchantId, MORNING],
+      [SHOP.merchantId, null, anHourBefore(MORNING)],
+      [SHOP.merchantId, MORNING, anHourBefore(MORNING)],
     ]);
+  });
+
+  test('the payments of an open ticket begin an hour before it, and say of when they are', async () => {
+    await desk.store.bind('U1', SHOP);
+    now = MORNING.plus({ hours: 3 });
+    const { body } = await desk.get(on('terminals'), 'viewer');
+    expect(body['paymentsSeen']).toEqual({
+      from: '2025-08-18T23:30:00.000Z',
+      to: '2025-08-19T03:30:00.000Z',
+    });
+    await desk.endTicket('return');
+    expect((await desk.get(on('terminals'), 'viewer')).body).toMatchObject({
+      paymentsSeen: { from: '2025-08-19T02:30:00.000Z' },
+    });
+  });
+
+  test('less than was asked for is said to be less', async () => {
+    await desk.store.bind('U1', SHOP);
+    now = MORNING.plus({ hours: 3 });
+    toldFrom = anHourBefore(now);
+    expect((await desk.get(on('terminals'), 'viewer')).body).toMatchObject({
+      paymentsSeen: { from: '2025-08-19T02:30:00.000Z' },
+      arePaymentsPart: true,
+    });
   });
 
   test('a note is written, corrected by its author, and shows no card number', async () => {

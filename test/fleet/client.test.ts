@@ -2,7 +2,7 @@ import type { ForeignAnswer } from '../../src/fleet/client.ts';
 import { createFleetClient } from '../../src/fleet/contract-client.ts';
 import { outcomeNow, paymentWords } from '../../src/core/money.ts';
 import type { FleetAnswer } from '../../src/core/terminal.ts';
-import { handClock } from './hand-clock.ts';
+import { handClock, tokyo } from './hand-clock.ts';
 import { seed, simulatedFleet } from './simulated.ts';
 
 const clock = handClock('2025-08-19T08:40:00');
@@ -175,6 +175,47 @@ describe('a shop of which one terminal’s payments cannot be read', () => {
       },
     });
     expect(answer).toMatchObject({ kind: 'known', arePaymentsPart: true });
+  });
+});
+
+function several(count: number) {
+  return Array.from({ length: count }, (_, n) => ({
+    time: tokyo('2025-08-19T05:40:00').plus({ seconds: n }).toISO() ?? '',
+    amount: 100 + n,
+    status: 'captured' as const,
+  }));
+}
+
+describe('payments from an earlier moment on', () => {
+  const from = tokyo('2025-08-19T05:30:00');
+  const askFrom = () =>
+    createFleetClient({
+      baseUrl: fleet.url,
+      credentials: { token: 'fleet-token' },
+      now: clock.now,
+    }).askTerminals('M-1', null, from);
+
+  test('are told with that moment', async () => {
+    fleet.setTerminals('M-1', [seed]);
+    fleet.setPayments('M-1', [
+      { time: '2025-08-19T05:29:59+09:00', amount: 100, status: 'captured' },
+      { time: '2025-08-19T05:51:00+09:00', amount: 3410, status: 'unknown' },
+    ]);
+    expect(await askFrom()).toMatchObject({
+      payments: [{ amountYen: 3410, outcome: 'unknown' }],
+      paymentsToldFrom: from,
+    });
+    expect(await known('M-1')).not.toHaveProperty('paymentsToldFrom');
+  });
+
+  test('more of them than a fleet is asked for leave the last hour, and its own moment', async () => {
+    fleet.setTerminals('M-1', [seed, { ...seed, serial: 'UP-31002' }]);
+    const lately = { time: '2025-08-19T08:31:00+09:00', amount: 3300, status: 'unknown' } as const;
+    fleet.setPayments('M-1', [...several(1100), lately]);
+    expect(await askFrom()).toMatchObject({
+      payments: [{ amountYen: 3300 }],
+      paymentsToldFrom: tokyo('2025-08-19T07:40:00'),
+    });
   });
 });
 

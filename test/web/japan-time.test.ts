@@ -5,6 +5,7 @@ import {
   fieldOf,
   fromField,
   momentOf,
+  spanOf,
   timeOf,
   timeWithSeconds,
   waited,
@@ -16,6 +17,14 @@ test('times are read in Japan, whatever the zone of the machine', () => {
   expect(dayOf('2025-08-18T23:05:09Z')).toBe('8/19(火)');
   expect(momentOf('2025-08-19T08:05:00+09:00')).toBe('8/19(火) 8:05');
   expect(timeOf('2025-08-26T00:01:00+09:00')).toBe('0:01');
+});
+
+test('a stretch of time has its days where they differ', () => {
+  expect(spanOf('2025-08-18T23:19:00Z', '2025-08-19T00:19:30Z')).toBe('8:19〜9:19');
+  expect(spanOf('2025-08-18T14:50:00Z', '2025-08-19T00:19:00Z')).toBe(
+    '8/18(月) 23:50〜8/19(火) 9:19',
+  );
+  expect(spanOf('2025-08-18T23:19:00Z', '2025-08-19T00:19:30Z', 'en')).toBe('8:19–9:19');
 });
 
 test('midnight in Japan divides the days', () => {

@@ -61,6 +61,13 @@ export function fromField(value: string): string | null {
   return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(value) ? `${value}:00+09:00` : null;
 }
 
+/** 8:19〜9:19, with the days where they differ. */
+export function spanOf(from: string, to: string, language: Language = 'ja'): string {
+  const isOneDay = dayKey.format(new Date(from)) === dayKey.format(new Date(to));
+  const one = isOneDay ? timeOf : (at: string) => momentOf(at, language);
+  return `${one(from)}${language === 'ja' ? '〜' : '–'}${one(to)}`;
+}
+
 /** How long somebody has waited: たった今, 5分, 1時間20分, 2日3時間. */
 export function waited(since: string, now: string, language: Language = 'ja'): string {
   const minutes = Math.floor((Date.parse(now) - Date.parse(since)) / 60_000);

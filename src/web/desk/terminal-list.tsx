@@ -1,7 +1,13 @@
 import { Button } from '@mantine/core';
-import { momentOf } from '../clock/japan-time.ts';
+import { momentOf, spanOf } from '../clock/japan-time.ts';
 import { useLanguage, useWords } from '../language.ts';
-import type { PaymentSeen, RemoteOrder, TerminalSeen, TerminalsNow } from '../wire/talk.ts';
+import type {
+  PaymentSeen,
+  PaymentsSeen,
+  RemoteOrder,
+  TerminalSeen,
+  TerminalsNow,
+} from '../wire/talk.ts';
 import { OrderLine } from './order-line.tsx';
 import { talkWords } from './talk-words.ts';
 
@@ -33,7 +39,11 @@ export function TerminalList({ fleet, order = null, onAsk = null }: TerminalList
           />
         ))}
       </ul>
-      <Payments payments={fleet.payments} isPart={fleet.arePaymentsPart === true} />
+      <Payments
+        payments={fleet.payments}
+        isPart={fleet.arePaymentsPart === true}
+        seen={fleet.paymentsSeen ?? hourBefore(fleet.askedAt)}
+      />
     </>
   );
 }
@@ -81,20 +91,32 @@ function Terminal({ terminal, order, onAsk }: TerminalProps) {
   );
 }
 
+/** What is asked for in a talk. */
+function hourBefore(to: string): PaymentsSeen {
+  return { from: new Date(Date.parse(to) - 3_600_000).toISOString(), to };
+}
+
 interface PaymentsProps {
   readonly payments: readonly PaymentSeen[] | null;
   readonly isPart: boolean;
+  readonly seen: PaymentsSeen;
 }
 
-function Payments({ payments, isPart }: PaymentsProps) {
+/** Never a bare "none": what is not in this stretch of time may have been taken all the same. */
+function Payments({ payments, isPart, seen: { from, to } }: PaymentsProps) {
   const words = useWords(talkWords);
   const language = useLanguage();
+  const span = spanOf(from, to, language);
   return (
     <>
       <h4 className="side-small">{words.payments}</h4>
       {payments === null && <p>{words.noPaymentPort}</p>}
-      {isPart && <p>{words.partOfPayments}</p>}
-      {!isPart && payments?.length === 0 && <p>{words.noPayments}</p>}
+      {payments !== null && (payments.length > 0 || !isPart) && (
+        <p className={payments.length > 0 ? 'talk-meta' : undefined}>
+          {payments.length > 0 ? words.paymentsOf(span) : words.noPayments(span)}
+        </p>
+      )}
+      {payments !== null && isPart && <p className="ticket-late">{words.partOfPayments}</p>}
       <ul className="seen-list">
         {payments?.map(({ at, amountYen, outcome, serialEnd }) => (
           <li key={`${at}-${amountYen}-${serialEnd ?? ''}`}>

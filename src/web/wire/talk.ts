@@ -50,6 +50,8 @@ const known = z.object({
   terminals: z.array(terminal),
   /** Of the terminals, in their order; not there for what was told in the past. */
   ids: z.array(z.string()).optional(),
+  /** The stretch of time that the payments are of; the same. */
+  paymentsSeen: z.object({ from: z.string(), to: z.string() }).optional(),
   payments: z.array(payment).nullable(),
   /** Some terminals told none of theirs. */
   arePaymentsPart: z.boolean().optional(),
@@ -62,6 +64,7 @@ export const terminalsNow = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unlinked') }),
 ]);
 export type TerminalsNow = z.infer<typeof terminalsNow>;
+export type PaymentsSeen = NonNullable<z.infer<typeof known>['paymentsSeen']>;
 
 export const line = z.object({
   id: z.string(),
