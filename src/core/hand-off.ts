@@ -1,11 +1,11 @@
 import type { DateTime } from 'luxon';
 import { isoOf } from './moment.ts';
 import { callAhead, callButton, callOffer } from './call-back.ts';
-import { cannotPay, waitingOf, type HandOffCause } from './harm.ts';
+import { cannotPay, urgencyOf, waitingOf, type HandOffCause } from './harm.ts';
 import type { Choice, Effect, HandOffReason, Say, Urgency, Values, Words } from './effect.ts';
 import { diagnose } from './diagnose.ts';
 import { paymentWords } from './money.ts';
-import { isReceptionOnly, phaseAt } from './notice.ts';
+import { isReceptionOnly } from './notice.ts';
 import { queueValues } from './queue.ts';
 import { isSettled } from './settled.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
@@ -154,25 +154,6 @@ export function hotlineValues({
 } {
   const isNight = isReceptionOnly(facts.notice.hotline, now);
   return { hours: { message: isNight ? 'hotline.hours.receptionOnly' : 'hotline.hours.full' } };
-}
-
-/** By harm: no payments at all > a customer waits > the shop is about to open > can wait. */
-function urgencyOf(reason: HandOffReason, waiting: DateTime | null, world: World): Urgency {
-  if (reason === 'unsafe') return 'cannotTakePayments';
-  const { facts, now } = world;
-  const isBlocked = phaseAt(facts.notice, now) === 'blocked';
-  if (isBlocked && (reason === 'stepFailed' || reason === 'notOffered'))
-    return 'cannotTakePayments';
-  if (reason === 'paymentUnknown') return 'customerWaiting';
-  if (cannotPay(waiting, world)) return 'cannotTakePayments';
-  if (waiting !== null) return 'customerWaiting';
-  return isOpeningTime(now) ? 'beforeOpening' : 'canWait';
-}
-
-/** Hours in which most shops prepare to open. */
-function isOpeningTime(now: DateTime): boolean {
-  const { hour } = now.setZone('Asia/Tokyo');
-  return hour >= 6 && hour < 11;
 }
 
 /** No words of the merchant: the talk itself shows those, and an unsend must reach every copy. */

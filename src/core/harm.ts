@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import type { HandOffReason, Urgency } from './effect.ts';
 import { minutesSince, momentOf } from './moment.ts';
 import { phaseAt } from './notice.ts';
 import type { ConversationState } from './state.ts';
@@ -28,4 +29,23 @@ export function cannotPay(waiting: DateTime | null, world: World): boolean {
   if (phaseAt(world.facts.notice, world.now) !== 'blocked') return false;
   const terminals = terminalsTold(world);
   return terminals.length === 0 ? waiting !== null : !terminals.some(isUpdated);
+}
+
+/** By harm: no payments at all > a customer waits > the shop is about to open > can wait. */
+export function urgencyOf(reason: HandOffReason, waiting: DateTime | null, world: World): Urgency {
+  if (reason === 'unsafe') return 'cannotTakePayments';
+  const { facts, now } = world;
+  const isBlocked = phaseAt(facts.notice, now) === 'blocked';
+  if (isBlocked && (reason === 'stepFailed' || reason === 'notOffered'))
+    return 'cannotTakePayments';
+  if (reason === 'paymentUnknown') return 'customerWaiting';
+  if (cannotPay(waiting, world)) return 'cannotTakePayments';
+  if (waiting !== null) return 'customerWaiting';
+  return isOpeningTime(now) ? 'beforeOpening' : 'canWait';
+}
+
+/** Hours in which most shops prepare to open. */
+function isOpeningTime(now: DateTime): boolean {
+  const { hour } = now.setZone('Asia/Tokyo');
+  return hour >= 6 && hour < 11;
 }
