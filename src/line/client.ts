@@ -2,7 +2,8 @@ import type { messagingApi } from '@line/bot-sdk';
 import { languageOfTag } from '../core/reading.ts';
 import type { Courier, Outgoing, Settlement } from '../engine/ports.ts';
 import { NO_PUSH_LEFT } from '../engine/quota.ts';
-import { callLine, type LineClients, type LineMeans, NoTokenError } from './call.ts';
+import { callLine, type LineClients, NoTokenError } from './call.ts';
+import { callInTurn, type TurnLineMeans } from './call-in-turn.ts';
 import { areSendable } from './limits.ts';
 import { toPlain } from './plain.ts';
 import { LINKED_MENU, showMenu } from './show-menu.ts';
@@ -11,7 +12,7 @@ import { lost, settle } from './settlement.ts';
 import { type Verdict, verdictOfAnswer, verdictOfFailure } from './verdict.ts';
 import { type Delays, delaysWith, isGivenUp, isTokenAlive, wayOf } from './way.ts';
 
-export interface LineClientMeans extends LineMeans {
+export interface LineClientMeans extends TurnLineMeans {
   /** From 0 to 1: spreads tries over time. */
   readonly chance?: () => number;
   /** null: nobody counts the pushes. */
@@ -58,7 +59,7 @@ export function createLineClient(means: LineClientMeans): Courier {
     async languageOf(conversation) {
       try {
         const call = ({ api }: LineClients) => api.getProfileWithHttpInfo(conversation);
-        return languageOfTag((await callLine(means, 'profile', call)).language ?? '');
+        return languageOfTag((await callInTurn(means, 'profile', call)).language ?? '');
       } catch {
         // A hint that is not given; what failed is in the log.
         return null;

@@ -1,12 +1,12 @@
 import { digestOf } from '../digest.ts';
 import type { OfferLink } from '../engine/means.ts';
-import { callLine, type LineMeans } from '../line/call.ts';
+import { callInTurn, type TurnLineMeans } from '../line/call-in-turn.ts';
 
 /** Gets a link token of LINE for a user, and makes it into the link that the chat shows. */
-export function linkOfferer(line: LineMeans, base: string): OfferLink {
+export function linkOfferer(line: TurnLineMeans, base: string): OfferLink {
   return async (conversation) => {
     try {
-      const { linkToken } = await callLine(line, 'linkToken', ({ api }) =>
+      const { linkToken } = await callInTurn(line, 'linkToken', ({ api }) =>
         api.issueLinkTokenWithHttpInfo(conversation),
       );
       const query = new URLSearchParams({ linkToken }).toString();

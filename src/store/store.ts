@@ -36,8 +36,7 @@ import { createWriter } from './writer.ts';
 import { createWorker, leave, showLife } from './workers.ts';
 import { giveBackTurn, turnEnds } from './turn-end.ts';
 
-// After a crash another process goes on that much later.
-/** Longer than the longest turn. */
+/** Longer than the longest turn: `call-in-turn.ts` adds it up. After a crash another process goes on that much later. */
 const TURN_LEASE_MS = 15_000;
 /** Longer than one way of sending takes: a token, the call, and both again when LINE refuses the token, 10 s each. */
 const OUTGOING_LEASE_MS = 60_000;
