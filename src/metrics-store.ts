@@ -69,6 +69,7 @@ function watchBacklog(
   since: (moment: DateTime) => number,
 ): void {
   const ageOf = (moment: DateTime | null) => (moment === null ? 0 : since(moment));
+  const backlog = shared(() => store.backlog());
   figures.registerMetric(
     new Gauge({
       name: 'madoguchi_waiting',
@@ -76,7 +77,7 @@ function watchBacklog(
       labelNames: ['what'],
       registers: [],
       async collect() {
-        const { events, words, leases } = await store.backlog();
+        const { events, words, leases } = await backlog();
         this.set({ what: 'events' }, events.waiting);
         this.set({ what: 'words' }, words.waiting);
         this.set({ what: 'leases' }, leases.held);
@@ -90,7 +91,7 @@ function watchBacklog(
       labelNames: ['what'],
       registers: [],
       async collect() {
-        const { events, words, leases } = await store.backlog();
+        const { events, words, leases } = await backlog();
         this.set({ what: 'events' }, ageOf(events.oldest));
         this.set({ what: 'words' }, ageOf(words.oldest));
         this.set({ what: 'leases' }, leases.oldestMs / 1000);
@@ -100,6 +101,7 @@ function watchBacklog(
 }
 
 function watchQuota(store: WholeStore, figures: Registry): void {
+  const quotaNow = shared(() => store.quota());
   figures.registerMetric(
     new Gauge({
       name: 'madoguchi_line_pushes',
@@ -107,7 +109,7 @@ function watchQuota(store: WholeStore, figures: Registry): void {
       labelNames: ['what'],
       registers: [],
       async collect() {
-        const quota = await store.quota();
+        const quota = await quotaNow();
         if (quota === null) return;
         this.set({ what: 'used' }, quota.used);
         if (quota.limit === null) this.remove({ what: 'limit' });
@@ -121,11 +123,20 @@ function watchQuota(store: WholeStore, figures: Registry): void {
       help: '1 when reminders are kept back for the last pushes of the month, 2 when none is left',
       registers: [],
       async collect() {
-        const quota = await store.quota();
+        const quota = await quotaNow();
         this.set(['plenty', 'scarce', 'spent'].indexOf(quota === null ? 'plenty' : levelOf(quota)));
       },
     }),
   );
+}
+
+/** All figures of one look are asked for at once: whoever comes while the answer is on its way waits for the same one. */
+function shared<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  let asking: Promise<Answer> | null = null;
+  return () => {
+    asking ??= ask().finally(() => (asking = null));
+    return asking;
+  };
 }
 
 /** Whether the fleet is left alone because it has failed again and again. */

@@ -71,6 +71,28 @@ test('the pushes of the month are told as LINE told them last', async () => {
   expect(await told('madoguchi_line_pushes_scarce')).toMatch(/ 0$/);
 });
 
+test('however many figures tell of what waits, one look asks the database once', async () => {
+  const asked: string[] = [];
+  const counted: WholeStore = {
+    ...store,
+    backlog: async () => {
+      asked.push('backlog');
+      return await store.backlog();
+    },
+    quota: async () => {
+      asked.push('quota');
+      return await store.quota();
+    },
+  };
+  const own = createMetrics();
+  measured(counted, own, () => now);
+  await own.metrics();
+  expect(asked.toSorted()).toEqual(['backlog', 'quota']);
+  await store.receive([wrote('1')]);
+  expect(await own.metrics()).toContain('madoguchi_waiting{what="events"} 1');
+  expect(asked).toHaveLength(4);
+});
+
 test('a fleet that has failed again and again is told to rest', async () => {
   const broken = await listen((_request, response) => {
     response.writeHead(500).end();
