@@ -41,6 +41,7 @@ async function deleteOld(
   const kept = {
     talksFrom: at.minus({ days: keep.talks }),
     ticketsFrom: at.minus({ days: keep.tickets }),
+    unusedFrom: at.minus({ days: 1 }),
   };
   let rows = 0;
   while (!wish.isStopped) {

@@ -6,6 +6,8 @@ export interface KeptUntil {
   readonly talksFrom: DateTime;
   /** Tickets, notes, and whether a store was content. */
   readonly ticketsFrom: DateTime;
+  /** Links and invitations that were not used, which ended before. */
+  readonly unusedFrom: DateTime;
 }
 
 export interface RetentionStore {

@@ -7,6 +7,7 @@ import { OF_A_TICKET } from './erase.ts';
 import { toKeptMoment } from './moment.ts';
 import { dayOf } from './questions.ts';
 import { deleteEmpty } from './retention-empty.ts';
+import { deleteOver } from './retention-over.ts';
 import type { Schema } from './schema.ts';
 import { takenBackIn } from './taken-back.ts';
 
@@ -30,7 +31,7 @@ export async function deleteOld(database: Database, until: KeptUntil): Promise<n
 
 async function deleteSome(
   database: Database,
-  { talksFrom, ticketsFrom }: KeptUntil,
+  { talksFrom, ticketsFrom, unusedFrom }: KeptUntil,
 ): Promise<readonly number[]> {
   const { db } = database;
   const [talks, tickets] = [toKeptMoment(talksFrom), toKeptMoment(ticketsFrom)];
@@ -39,9 +40,10 @@ async function deleteSome(
   const helped = await deleteTickets(db, tickets);
   const days = await foldTalkDays(db, dayOf(talksFrom), ROWS_AT_ONCE);
   const questions = await foldQuestions(db, dayOf(talksFrom), ROWS_AT_ONCE);
+  const over = await deleteOver(database, toKeptMoment(unusedFrom));
   await deleteEmpty(db, [...heard, ...said, ...helped]);
   if (helped.length > 0) await noteRemoval(database);
-  return [heard.length, said.length, helped.length, days, questions];
+  return [heard.length, said.length, helped.length, days, questions, over];
 }
 
 /** Without an index on time: the oldest have the lowest numbers, so the first few tell whether there is anything. */

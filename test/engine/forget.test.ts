@@ -36,6 +36,7 @@ test('what is older than it is to be kept is deleted at the start, part after pa
   expect(asked[0]).toEqual({
     talksFrom: MORNING.minus({ days: 400 }),
     ticketsFrom: MORNING.minus({ days: 800 }),
+    unusedFrom: MORNING.minus({ days: 1 }),
   });
 });
 

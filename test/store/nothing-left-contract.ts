@@ -32,7 +32,11 @@ const OF_NO_MERCHANT = new Set([
   'sqlite_sequence',
 ]);
 const LATER = NOON.plus({ days: 900 });
-const KEPT = { talksFrom: LATER.minus({ days: 400 }), ticketsFrom: LATER.minus({ days: 800 }) };
+const KEPT = {
+  talksFrom: LATER.minus({ days: 400 }),
+  ticketsFrom: LATER.minus({ days: 800 }),
+  unusedFrom: LATER.minus({ days: 1 }),
+};
 
 const tablesWith = async (engine: StoreUnderTest, trace: string) =>
   [...(await everyTable(engine))].flatMap(([table, text]) => (text.includes(trace) ? [table] : []));
@@ -156,7 +160,7 @@ export function describeNothingLeft(engine: StoreUnderTest): void {
     test('a talk whose ticket was kept longer goes with the ticket', async () => {
       await oneMerchant(store, NOON);
       await leave();
-      const between = { talksFrom: LATER, ticketsFrom: NOON.minus({ days: 1 }) };
+      const between = { ...KEPT, talksFrom: LATER, ticketsFrom: NOON.minus({ days: 1 }) };
       while ((await store.deleteOld(between)) > 0);
       expect(await tablesWith(engine, USER)).toContain('conversation');
       await deleteAll();

@@ -7,7 +7,11 @@ import type { StoreUnderTest } from './given.ts';
 
 const YAMAMOTO = { by: { id: 'y', name: '山本' }, at: NOON };
 const OLD = NOON.minus({ days: 500 });
-const KEPT = { talksFrom: NOON.minus({ days: 400 }), ticketsFrom: NOON.minus({ days: 800 }) };
+const KEPT = {
+  talksFrom: NOON.minus({ days: 400 }),
+  ticketsFrom: NOON.minus({ days: 800 }),
+  unusedFrom: NOON.minus({ days: 1 }),
+};
 const SECRET = 'ひみつのことば';
 
 const photoOf = (ticketNumber: string) =>
@@ -113,6 +117,35 @@ export function describeRetention(engine: StoreUnderTest): void {
       expect((await store.desk.notes('U1')).map(({ id }) => id)).toEqual(['note-B']);
       expect(await store.desk.photo('photo-of-A')).toBeNull();
       expect(await store.desk.photo('photo-of-B')).not.toBeNull();
+    });
+
+    test('links, invitations and places that nobody used in their time go; what may still be used stays', async () => {
+      const dayAgo = NOON.minus({ days: 1 });
+      const ends = [dayAgo.minus({ seconds: 1 }), dayAgo, NOON.plus({ hours: 1 })];
+      for (const [at, endsAt] of ends.entries()) {
+        const offer = { type: 'offer', token: `link-${at}`, endsAt } as const;
+        await answer(store, wrote('連携', { conversation: `U${at}` }), { accountChanges: [offer] });
+        const member = { id: `m${at}`, name: `係${at}` };
+        await store.desk.addMember({ ...member, role: 'agent' }, { by: null, at: NOON });
+        await store.desk.invite(member.id, { digest: `invited-${at}`, endsAt }, YAMAMOTO);
+      }
+      await answer(store, wrote('人と'), { ticket: ticket('A') });
+      for (const id of ['gone', 'here']) {
+        const seat = { ticket: 'A', member: { id, name: id }, isHere: true, isTyping: false };
+        await store.desk.sit({ ...seat, forMs: 60_000, leaseMs: null });
+      }
+      await engine.lookInto(`update desk_seat set until = 1 where member_id = 'gone'`);
+      expect(await deleteAll()).toBe(3);
+      const links = await engine.lookInto('select token from link order by token');
+      expect(links).toEqual([{ token: 'link-1' }, { token: 'link-2' }]);
+      const invited = 'select digest from staff_invitation order by digest';
+      expect(await engine.lookInto(invited)).toEqual([
+        { digest: 'invited-1' },
+        { digest: 'invited-2' },
+      ]);
+      expect(await engine.lookInto('select member_id from desk_seat')).toEqual([
+        { member_id: 'here' },
+      ]);
     });
 
     test('a turn under way when its merchant is erased keeps nothing', async () => {
