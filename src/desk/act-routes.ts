@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { StaffEvent } from '../core/event.ts';
 import { isoOf } from '../core/moment.ts';
 import type { Ticket } from '../engine/ports.ts';
+import { maskPersonal } from '../understanding/mask.ts';
 import { bodyOf, problem } from './answer.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';
 import type { DeskMeans } from './means.ts';
@@ -69,11 +70,14 @@ export function actRoutes(means: DeskMeans): readonly DeskRoute[] {
     route(means, 'return', 'agent', giveBack, 'return', false, ({ flow }, visit) =>
       backWith(flow, visit, means),
     ),
-    route(means, 'close', 'agent', close, 'close', false, ({ resolution }, { me }) => ({
-      recorded: 'closed',
-      note: resolution,
-      toEvent: () => ({ type: 'staffClosed', staff: me.name, resolution }),
-    })),
+    route(means, 'close', 'agent', close, 'close', false, (body, { me }) => {
+      const resolution = means.mask(body.resolution);
+      return {
+        recorded: 'closed',
+        note: resolution,
+        toEvent: () => ({ type: 'staffClosed', staff: me.name, resolution }),
+      };
+    }),
   ];
 }
 
@@ -121,6 +125,11 @@ function writing(
   { text, despite }: z.infer<typeof reply>,
   { response, me }: StaffVisit,
 ): Wish | null {
+  // Telephone numbers and addresses are what staff have to tell; a card's number goes nowhere.
+  if (maskPersonal(text).hasCardNumber) {
+    problem(response, 422, refusals.cardNumber);
+    return null;
+  }
   const danger = moneyDanger(text);
   if (danger !== null && despite === null) {
     problem(response, ASKS_FIRST, refusals.doubleCharge(danger));

@@ -14,6 +14,10 @@ export const cannedRefusals = {
     ja: '定型文は日本語で書いてください。お金の決まりを、ほかの言葉では確かめられません。',
     en: 'Write canned replies in Japanese: the money rule cannot be checked in another language.',
   },
+  cardNumber: {
+    ja: 'カード番号のような数字は、定型文に残せません。数字を消してください。',
+    en: 'What looks like a card number cannot be kept in a canned reply. Take it out.',
+  },
   money: (what: string): InBoth => ({
     ja: `「${what}」は使えません。結果の分からない決済を、もう一度するよう受け取られるおそれがあります。`,
     en: `"${what}" cannot be used: it may be taken as leave to take a payment again whose outcome is not known.`,

@@ -4,6 +4,7 @@ import { checkMoney } from '../understanding/check-money.ts';
 import { cannedRefusals } from './canned-refusals.ts';
 import type { InBoth } from './in-both.ts';
 import { canonical } from '../understanding/check-spelling.ts';
+import { maskPersonal } from '../understanding/mask.ts';
 
 /** What stands in braces in a template, and the words that take its place. */
 export type Fillings = Readonly<Record<string, string>>;
@@ -48,6 +49,7 @@ export function objectionTo(template: string, fillings: Fillings): InBoth | null
   if (!/\p{Script=Hiragana}/u.test(template)) {
     return cannedRefusals.notJapanese;
   }
+  if (maskPersonal(template).hasCardNumber) return cannedRefusals.cardNumber;
   return moneyObjection(fillIn(template, fillings));
 }
 

@@ -130,7 +130,8 @@ function mostOf<T>(values: readonly T[]): T | null {
 async function teach({ response, doer }: StaffVisit, means: DeskMeans): Promise<void> {
   const body = bodyOf(response, newLesson);
   if (body === null) return;
-  const known = [...new Set(body.lines.filter((line) => line !== ''))];
+  // What merchants write is masked before it is read, and a lesson with something masked is refused.
+  const known = [...new Set(body.lines.filter((line) => line !== '').map(means.mask))];
   const id = randomUUID();
   const lesson: Lesson =
     body.kind === 'card'

@@ -30,6 +30,10 @@ export const refusals = {
     ja: `「${what}」は、お客様への二重請求につながるおそれがあります。決済履歴で「失敗」を確かめましたか。`,
     en: `These words may lead to a customer being charged twice: ${what}. Does the payment history say that it failed?`,
   }),
+  cardNumber: {
+    ja: 'カード番号のような数字があるため、送っていません。番号は残さない決まりです。数字を消してから送ってください。',
+    en: 'Not sent: it holds what looks like a card number, and those are never kept. Take it out and send again.',
+  },
   noFlow: {
     ja: 'その手順はありません。ページを読み込み直してください。',
     en: 'There is no such guided talk. Load the page again.',

@@ -41,6 +41,33 @@ describe('what staff do to a ticket', () => {
     expect(await eventsNow()).toEqual([event]);
   });
 
+  test('what a ticket is closed with is kept masked, in the record too', async () => {
+    const resolution = 'カード4111 1111 1111 1111の件。090-1234-5678へ電話済み';
+    expect((await desk.act('close', 'agent', { resolution })).status).toBe(202);
+    const kept = JSON.stringify([await eventsNow(), await desk.store.desk.audit({}, 9)]);
+    expect(kept).toContain('カード[カード番号]の件');
+    expect(kept).not.toMatch(/1111|5678/);
+  });
+
+  test.each([
+    'カード番号は 4111 1111 1111 1111 ですね',
+    '５５５５－５５５５－５５５５－４４４４を確認しました',
+    'Your card 378282246310005 was charged once.',
+  ])('a reply with a card number is not sent, and whoever wrote it is told: %s', async (text) => {
+    const [status, detail] = await detailOf('reply', 'agent', { text, despite: 'money' });
+    expect([status, detail]).toEqual([422, expect.stringContaining('カード番号')]);
+    expect(await eventsNow()).toEqual([]);
+  });
+
+  test.each([
+    'サポート電話 03-1234-5678 へどうぞ。',
+    '伝票番号 0819-7、8月19日 12:03、3,300円の件ですね。',
+    '端末の番号 UP-70001 と UP-70002 を見ました。',
+  ])('a reply with other numbers goes out as it is typed: %s', async (text) => {
+    expect((await desk.act('reply', 'agent', { text })).status).toBe(202);
+    expect(await eventsNow()).toEqual([{ type: 'staffWrote', staff: '山本', text }]);
+  });
+
   test('whoever is second is told who has it, whatever they want to do', async () => {
     await desk.act('claim', 'agent');
     const taken = [409, '山本さんが対応しています。'];

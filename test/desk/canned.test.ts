@@ -40,6 +40,7 @@ test.each([
   ['{存在しない}です', '{存在しない} という差し込みはありません'],
   ['これは{です', '{ と } は'],
   ['Please wait a moment.', '日本語で書いてください'],
+  ['カード番号は4111 1111 1111 1111です。', 'カード番号のような数字'],
 ])('%s is refused: %s', (text, said) => {
   expect(objectionTo(text, FILLINGS)?.ja).toContain(said);
 });

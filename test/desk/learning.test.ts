@@ -57,6 +57,16 @@ describe('teaching the bot from the desk', () => {
     expect(await desk.store.learning.lessons()).toEqual([]);
   });
 
+  test.each(['090-1234-5678に電話して', '4111 1111 1111 1111のカードが使えない'])(
+    'numbers of persons are taught no more when staff type them: %s',
+    async (line) => {
+      const lesson = { ...CARD, lines: [line] };
+      const { status, body } = await desk.post('/learning/lessons', 'agent', lesson);
+      expect([status, body['detail']]).toEqual([400, expect.stringContaining('伏せ字')]);
+      expect(await desk.store.learning.lessons()).toEqual([]);
+    },
+  );
+
   test('an open page alone publishes nothing: the reviewer proves who they are', async () => {
     const id = await teach();
     const publish = () => desk.post(`/learning/lessons/${id}/publish`, 'supervisor', {});

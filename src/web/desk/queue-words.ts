@@ -79,7 +79,8 @@ export const queueWords = inBoth({
     reopen: 'もう一度開く',
     close: '終わりにする',
     resolution: 'どう解決したか',
-    resolutionHint: '次に見る人のために残します。加盟店の方には見えず、対応の感想だけを聞きます。',
+    resolutionHint:
+      '次に見る人のために残します(電話番号やカード番号は伏せます)。加盟店の方には見えず、対応の感想だけを聞きます。',
     resolutionChoices: 'よくある終わり方',
     resolutions: ['返信で解決した', '電話で解決した', 'ほかの相談と同じ', '返事がない'],
     more: 'ほかの操作',
@@ -176,7 +177,7 @@ export const queueWords = inBoth({
     close: 'Close',
     resolution: 'How it was settled',
     resolutionHint:
-      'Kept for whoever looks next. The merchant does not see it, and is only asked how it was.',
+      'Kept for whoever looks next, with telephone and card numbers covered. The merchant does not see it, and is only asked how it was.',
     resolutionChoices: 'Usual ways to end',
     resolutions: ['Settled by reply', 'Settled by phone', 'Same as another ticket', 'No answer'],
     more: 'More',
