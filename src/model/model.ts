@@ -37,7 +37,7 @@ export interface ModelOptions {
   readonly temperature?: number;
   /** Where an OpenAI-compatible server listens, when it is not the provider's own. */
   readonly baseUrl?: string;
-  /** For everything, waiting for a free place included. */
+  /** For everything, waiting for a free place included; whoever gets one near its end is told that it is busy. */
   readonly budgetMs?: number;
   readonly atOnce?: number;
   readonly log: Log;
@@ -60,6 +60,9 @@ const NOTHING_SPENT: ModelCosts = {
   busy: 0,
   resting: 0,
 };
+
+/** With less of the budget left, running out of it would say nothing about the model: a quarter, which is two seconds. */
+const LEAST_PART = 4;
 
 /** A model to ask. Throws when it cannot start: no such provider, its package or its key missing. */
 export async function createModel(options: ModelOptions): Promise<Model> {
@@ -88,7 +91,10 @@ export async function createModel(options: ModelOptions): Promise<Model> {
     isResting: breaker.isOpen,
     ask: async (question) => {
       const signal = AbortSignal.timeout(budgetMs);
-      if (!(await places.enter(signal))) {
+      const lastStart = performance.now() + budgetMs - budgetMs / LEAST_PART;
+      const isPlaced = await places.enter(signal);
+      if (!isPlaced || performance.now() > lastStart) {
+        if (isPlaced) places.leave();
         costs = { ...costs, busy: costs.busy + 1 };
         return { kind: 'none', because: 'busy' };
       }

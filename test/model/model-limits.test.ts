@@ -72,6 +72,20 @@ test('who gets no place within the budget has the embedded answer', async () => 
   expect(stub.provider.asked.length).toBeLessThanOrEqual(2);
 });
 
+test('waiting for a place is not the model’s failure: a rush shuts nobody off', async () => {
+  const content = JSON.stringify(said({ topics: ['os.skip'] }));
+  stub.provider.answerWith({ content, delayMs: 1600 });
+  const model = await stub.model({ atOnce: 4, budgetMs: 2000 });
+  const answers = await Promise.all(Array.from({ length: 8 }, () => model.ask(question())));
+  // The last four get their place with too little left for any answer.
+  const because = answers.slice(4).map((late) => (late.kind === 'none' ? late.because : late.kind));
+  expect(because).toEqual(['busy', 'busy', 'busy', 'busy']);
+  expect(model.isResting()).toBe(false);
+  expect(model.costs()).toMatchObject({ calls: 4, slow: 0, busy: 4 });
+  stub.says({ topics: ['os.skip'] });
+  expect(await model.ask(question())).toMatchObject({ kind: 'topics' });
+});
+
 test('what was spent is counted', async () => {
   const model = await stub.model();
   stub.says({ topics: ['os.skip'] });
