@@ -51,7 +51,11 @@ function withinReason(): RequestHandler {
 function shell(file: string): RequestHandler {
   let built: Promise<string> | null = null;
   return async (_request, response) => {
-    built ??= readFile(file, 'utf8');
+    built ??= readFile(file, 'utf8').catch((error: unknown) => {
+      // Whoever comes next may find it: a build swaps the pages.
+      built = null;
+      throw error;
+    });
     const nonce = randomBytes(16).toString('base64url');
     const html = (await built).replaceAll(NONCE_PLACE, nonce);
     response.set({ 'content-security-policy': pagePolicy(nonce), 'cache-control': 'no-store' });
