@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { loadConfig } from './config.ts';
 import { loadDemoWorld } from './demo-file.ts';
+import { exitCodeOf } from './ending.ts';
 import { createLog } from './log.ts';
 import { startProduct } from './product.ts';
 import { loadContentAndReader } from './reader.ts';
@@ -28,13 +29,10 @@ async function main(): Promise<void> {
       `The desk has no admin yet. Whoever opens this link first becomes it: ${product.adminLink}\n`,
     );
   }
+  const stop = () => product.stop().then(() => tracing?.end());
   const end = () => {
     log.info({}, 'Madoguchi closes');
-    const ended = product.stop().then(() => tracing?.end());
-    ended.then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
+    void exitCodeOf(stop, log).then((code) => process.exit(code));
   };
   process.once('SIGTERM', end);
   process.once('SIGINT', end);
