@@ -50,9 +50,11 @@ async function fetchWithin(messageId: string, largest: number, means: LineMeans)
     // Read within the call, whose time it shares.
     return await callLine(means, 'content', async (clients) => {
       const httpResponse = await ask(messageId, clients, means);
-      const isPreparing = httpResponse.status === PREPARING;
-      const body = isPreparing ? PREPARED_LATER : await read(httpResponse.body, largest);
-      return { httpResponse, body };
+      if (httpResponse.status !== PREPARING)
+        return { httpResponse, body: await read(httpResponse.body, largest) };
+      // What nobody reads would hold its connection.
+      await httpResponse.body?.cancel();
+      return { httpResponse, body: PREPARED_LATER };
     });
   } catch (error) {
     const isGone = error instanceof HTTPFetchError && GONE.has(error.status);

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { setTimeout as pause } from 'node:timers/promises';
 import { contentOfMessages } from '../../src/line/content.ts';
+import { listen } from '../fleet/listen.ts';
 import {
   ANA,
   IMPATIENT_MS,
@@ -39,6 +41,18 @@ test('a picture that LINE prepares is told apart from an empty one', async () =>
   world.line.setPictureFate('preparing');
   const { get } = await fetched(PNG);
   expect(await get()).toEqual({ kind: 'preparing' });
+});
+
+test('what LINE says while it prepares is let go of, however long it is', async () => {
+  const ended = Promise.withResolvers<string>();
+  const slow = await listen((_request, response) => {
+    response.on('close', () => ended.resolve('let go'));
+    response.writeHead(202).write('not yet');
+  });
+  const { get } = await fetched(PNG, { dataApiBaseUrl: slow.url });
+  expect(await get()).toEqual({ kind: 'preparing' });
+  expect(await Promise.race([ended.promise, pause(2000, 'held')])).toBe('let go');
+  await slow.close();
 });
 
 test('a picture that was taken back is gone', async () => {
