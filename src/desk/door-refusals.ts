@@ -10,6 +10,10 @@ export const doorRefusals = {
     ja: '使えない文字が含まれています。',
     en: 'It holds characters that cannot be kept.',
   },
+  tooMuch: {
+    ja: '一度に送れる量を超えています。短くするか、分けて送ってください。',
+    en: 'That is too much at once. Make it shorter, or send it in parts.',
+  },
   signIn: { ja: 'サインインしてください。', en: 'Please sign in.' },
   notAllowed: {
     ja: 'この操作をする権限がありません。',

@@ -1,4 +1,9 @@
-import express, { type Request, type Response, type Router } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Request,
+  type Response,
+  type Router,
+} from 'express';
 import { isAllKeepable } from '../engine/keepable.ts';
 import { COME_BACK_AFTER, tooOften } from '../engine/knocks.ts';
 import type { Clock } from '../engine/means.ts';
@@ -88,8 +93,16 @@ export function behindGate(routes: readonly DeskRoute[], means: GateMeans): Rout
       else await route.answer(visit);
     });
   }
+  router.use(refuseTooMuch);
   return router;
 }
+
+/** What the parser refuses comes past every route: whoever wrote too much is told so, in words. */
+const refuseTooMuch: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  const isTooMuch = error instanceof Error && 'type' in error && error.type === 'entity.too.large';
+  if (isTooMuch) problem(response, 413, doorRefusals.tooMuch);
+  else next(error);
+};
 
 async function letIn(
   route: Exclude<DeskRoute, { readonly for: 'anyone' }>,

@@ -67,6 +67,12 @@ describe('teaching the bot from the desk', () => {
     },
   );
 
+  test('whoever sends more than is taken at once is told so in words', async () => {
+    const lines = Array.from({ length: 100 }, (_, n) => `${n}${'紙'.repeat(990)}`);
+    const { status, body } = await desk.post('/learning/lessons', 'agent', { ...CARD, lines });
+    expect([status, body['detail']]).toEqual([413, expect.stringContaining('分けて')]);
+  });
+
   test('an open page alone publishes nothing: the reviewer proves who they are', async () => {
     const id = await teach();
     const publish = () => desk.post(`/learning/lessons/${id}/publish`, 'supervisor', {});
