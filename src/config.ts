@@ -4,6 +4,7 @@ import { DESK_RULES, toDeskHabits, toDeskProvider, type DeskHabits } from './con
 import { FLEET_RULES, toFleetConfig, type FleetConfig } from './config-fleet.ts';
 import { OIDC_TOGETHER, toMerchantSignIn, type MerchantSignIn } from './config-oidc.ts';
 import type { TrustProxy } from './config-proxy.ts';
+import { tracingMistakes } from './config-tracing.ts';
 import { variables, type Given, type Variables } from './config-variables.ts';
 import type { OidcProvider } from './oidc.ts';
 
@@ -127,7 +128,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
   const together = TOGETHER.filter(({ isWrong }) => isWrong(given)).map(
     (t) => `${t.name} ${t.message}`,
   );
-  const mistakes = [...alone, ...together];
+  const mistakes = [...alone, ...together, ...tracingMistakes(environment)];
   if (result.success && mistakes.length === 0) return toConfig(result.data);
   throw new Error(
     `the configuration has ${mistakes.length} mistake(s)\n  ${mistakes.join('\n  ')}`,
