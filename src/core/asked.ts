@@ -25,6 +25,7 @@ import { withPhoneHidden } from './phone-hidden.ts';
 import { plainOfUpdate } from './plain-of-update.ts';
 import { aboutReminders } from './reminder-wish.ts';
 import { safetyFirst, unwelcome } from './safety.ts';
+import { withTicketRaised } from './raise-ticket.ts';
 import { offScale } from './satisfaction.ts';
 import { answerTopics } from './topic-answer.ts';
 import { batteryOf, topicsOf } from './topics-asked.ts';
@@ -37,7 +38,8 @@ import type { Decision, World } from './world.ts';
 
 /** What a message leads to; that a phone number in it is hidden is said before. */
 export function onAsked(before: ConversationState, event: ReadEvent, world: World): Decision {
-  return withPhoneHidden(decideAsked(before, event, world), event, world);
+  const decision = withTicketRaised(before, decideAsked(before, event, world), event, world);
+  return withPhoneHidden(decision, event, world);
 }
 
 /** What is read first wins: safety, the buttons on offer, the running flow, steering, then questions. */

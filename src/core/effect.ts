@@ -24,6 +24,13 @@ export type Effect =
   | { readonly type: 'withdrawTicket'; readonly number: string }
   /** The merchant wishes to be called then; null: not at all. */
   | { readonly type: 'wishCall'; readonly number: string; readonly at: DateTime | null }
+  /** As harmful at least; with people in danger it is told so. */
+  | {
+      readonly type: 'raiseTicket';
+      readonly number: string;
+      readonly urgency: Urgency;
+      readonly isUnsafe: boolean;
+    }
   | { readonly type: 'askRating'; readonly number: string }
   | { readonly type: 'rate'; readonly number: string; readonly rating: Rating }
   | { readonly type: 'changeAccount'; readonly change: AccountChange }

@@ -8,5 +8,10 @@ export function toSentTicket(ticket: Ticket) {
     firstReplyAt: ticket.firstReplyAt?.toISO() ?? null,
     closedAt: ticket.closedAt?.toISO() ?? null,
     callBackAt: ticket.callBackAt?.toISO() ?? null,
+    unanswered: ticket.unanswered && {
+      ...ticket.unanswered,
+      since: ticket.unanswered.since.toISO(),
+      last: ticket.unanswered.last.toISO(),
+    },
   };
 }

@@ -58,6 +58,7 @@ export async function askOutside(
     case 'handOff':
     case 'withdrawTicket':
     case 'wishCall':
+    case 'raiseTicket':
     case 'askRating':
     case 'rate':
     case 'changeAccount':

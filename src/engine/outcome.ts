@@ -89,6 +89,10 @@ function toTicketChange(effect: Effect): readonly TicketChange[] {
       return [{ type: 'callBack', number: effect.number, at: effect.at }];
     case 'withdrawTicket':
       return [{ type: 'withdraw', number: effect.number }];
+    case 'raiseTicket': {
+      const { number, urgency, isUnsafe } = effect;
+      return [{ type: 'raise', number, urgency, isUnsafe }];
+    }
     case 'say':
     case 'askFleet':
     case 'askModel':

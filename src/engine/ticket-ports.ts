@@ -23,6 +23,13 @@ export interface NewTicket extends TicketWords {
 export type TicketChange =
   /** When the merchant wishes to be called; null: not at all. */
   | { readonly type: 'callBack'; readonly number: string; readonly at: DateTime | null }
+  /** As urgent at least. */
+  | {
+      readonly type: 'raise';
+      readonly number: string;
+      readonly urgency: Urgency;
+      readonly isUnsafe: boolean;
+    }
   | { readonly type: 'withdraw'; readonly number: string };
 
 export interface Ticket extends NewTicket {
@@ -43,6 +50,17 @@ export interface Ticket extends NewTicket {
   readonly callBackBy: 'merchant' | 'staff' | null;
   /** What the merchant wrote that means danger, as long as the ticket is open and they have not taken it back. */
   readonly dangerWords: string | null;
+  /** What the merchant has said since staff last did; null: nothing, or the ticket is over. */
+  readonly unanswered: Unanswered | null;
+}
+
+/** Words of the merchant that nobody has answered. */
+export interface Unanswered {
+  readonly count: number;
+  readonly since: DateTime;
+  readonly last: DateTime;
+  /** The last of them; null: no text. */
+  readonly words: string | null;
 }
 
 export interface QueueStore {

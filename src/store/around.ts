@@ -1,16 +1,18 @@
 import type { Kysely } from 'kysely';
 import type { OtherUser, Surrounding } from '../desk/ports-talk.ts';
 import { readMerchant, toMerchant } from './accounts.ts';
+import type { Database } from './database.ts';
 import { toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
 import { readTicketsOf } from './tickets.ts';
 
 /** The shop of a talk, who else writes from there, and what they all came with before. */
-export async function readAround(db: Kysely<Schema>, conversation: string): Promise<Surrounding> {
+export async function readAround(database: Database, conversation: string): Promise<Surrounding> {
+  const { db } = database;
   const merchant = await readMerchant(db, conversation);
   const others = merchant === null ? [] : await readOthers(db, conversation, merchant.merchantId);
   const all = [conversation, ...others.map((other) => other.conversation)];
-  return { merchant, others, tickets: await readTicketsOf(db, all) };
+  return { merchant, others, tickets: await readTicketsOf(database, all) };
 }
 
 async function readOthers(

@@ -54,7 +54,7 @@ async function wordsOf(
 }
 
 /** The event that opened a ticket stands in its number (`receptionNumber`). */
-function turnOf(number: string): number | null {
+export function turnOf(number: string): number | null {
   const [, turn] = /^\d{4}-(\d+)$/.exec(number) ?? [];
   return turn === undefined ? null : Number(turn);
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Ticket } from '../engine/ports.ts';
+import type { Database } from './database.ts';
 import { visible } from './desk-visible.ts';
 import type { Schema } from './schema.ts';
 import { readTicketsOf, toTicket } from './tickets.ts';
@@ -13,11 +14,12 @@ const CLOSER = 400;
  * The tickets that some words are about: their number, shop, summary or resolution, or what was said in
  * their talk. The latest first. Widths do not matter, nor does the case of Latin letters.
  */
-export async function searchTickets(db: Kysely<Schema>, words: string): Promise<readonly Ticket[]> {
+export async function searchTickets(database: Database, words: string): Promise<readonly Ticket[]> {
+  const { db } = database;
   const wanted = words.trim();
   if (wanted === '') return [];
   const own = await ownWords(db, wanted);
-  const said = await readTicketsOf(db, await talksWith(db, wanted));
+  const said = await readTicketsOf(database, await talksWith(db, wanted));
   const found = new Map([...own, ...said].map((ticket) => [ticket.number, ticket]));
   return [...found.values()]
     .toSorted((a, b) => b.openedAt.toMillis() - a.openedAt.toMillis())

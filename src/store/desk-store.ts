@@ -75,8 +75,8 @@ export function deskStore(database: Database, quietMs: number): DeskStore {
     keepPhoto: (photo, sentAt) => keepPhoto(db, photo, sentAt),
     photo: (name) => readPhoto(db, name),
     dropPhoto: (name) => dropPhoto(db, name),
-    search: (words) => searchTickets(db, words),
-    ticketsOf: (conversations) => readTicketsOf(db, conversations),
+    search: (words) => searchTickets(database, words),
+    ticketsOf: (conversations) => readTicketsOf(database, conversations),
     audit: (filter, limit) => readAudit(db, filter, limit),
   };
 }

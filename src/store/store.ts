@@ -81,7 +81,7 @@ export async function openStore({
   const settled = writer.group<Settled>(settle);
   const leasing = (ms: number) => ({ lease: worker.newLease(), leaseMs: ms });
   return {
-    ...readersOf(db),
+    ...readersOf(database),
     others: database.others,
     receive: (received) => arrivals.keep(received),
     takeTurns: (limit) => takeTurns(database, writer, limit, leasing(TURN_LEASE_MS)),
@@ -120,11 +120,12 @@ export async function openStore({
 }
 
 /** What only looks. */
-function readersOf(db: Database['db']) {
+function readersOf(database: Database) {
+  const { db } = database;
   return {
     timers: (conversation: string) => readTimers(db, conversation),
-    tickets: () => readTickets(db),
-    ticket: (number: string) => readTicket(db, number),
+    tickets: () => readTickets(database),
+    ticket: (number: string) => readTicket(database, number),
     talk: (conversation: string, part?: TalkPart) => readTalk(db, conversation, part),
     startOfPart: (conversation: string, before: number) =>
       readStartOfPart(db, conversation, before),

@@ -10,7 +10,7 @@ export function talkStore(database: Database): TalkStore {
   const { db } = database;
   return {
     wholeTalk: (conversation) => readWholeTalk(db, conversation),
-    around: (conversation) => readAround(db, conversation),
+    around: (conversation) => readAround(database, conversation),
     notes: (conversation) => readNotes(db, conversation),
     keepNote: (note, doer) => keepNote(database, note, doer),
     changeNote: (note, doer) => changeNote(database, note, doer),

@@ -3,6 +3,8 @@ import type { DateTime } from 'luxon';
 import { URGENCIES } from '../core/effect.ts';
 import type { NewTicket, Ticket, TicketChange } from '../engine/ports.ts';
 import { withDanger } from './danger-words.ts';
+import type { Database } from './database.ts';
+import { withUnanswered } from './last-words.ts';
 import { toKeptMoment, toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
 import { toLines, toReason, toTicketStatus, toUrgency } from './stored-json.ts';
@@ -17,7 +19,8 @@ const OPEN = ['waiting', 'claimed'] as const;
 const CLOSED_SHOWN = 200;
 
 /** All open tickets and the latest that are over, the most harmful first, then the one that waits longest. */
-export async function readTickets(db: Kysely<Schema>): Promise<readonly Ticket[]> {
+export async function readTickets(database: Database): Promise<readonly Ticket[]> {
+  const { db } = database;
   const rows = await db
     .selectFrom('ticket')
     .selectAll()
@@ -25,18 +28,23 @@ export async function readTickets(db: Kysely<Schema>): Promise<readonly Ticket[]
     .orderBy('opened_at')
     .orderBy('number')
     .execute();
-  const tickets = await withDanger(db, rows.map(toTicket));
+  const tickets = await asShown(database, rows.map(toTicket));
   return tickets.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** With what is read from their talks. */
+async function asShown(database: Database, tickets: readonly Ticket[]): Promise<readonly Ticket[]> {
+  return await withUnanswered(database, await withDanger(database.db, tickets));
 }
 
 const OF_TALKS = 500;
 
 export async function readTicketsOf(
-  db: Kysely<Schema>,
+  database: Database,
   conversations: readonly string[],
 ): Promise<readonly Ticket[]> {
   if (conversations.length === 0) return [];
-  const rows = await db
+  const rows = await database.db
     .selectFrom('ticket')
     .selectAll()
     .where('conversation', 'in', conversations)
@@ -44,7 +52,7 @@ export async function readTicketsOf(
     .orderBy('number', 'desc')
     .limit(OF_TALKS)
     .execute();
-  return await withDanger(db, rows.map(toTicket));
+  return await asShown(database, rows.map(toTicket));
 }
 
 function latestClosed(db: Kysely<Schema>) {
@@ -57,14 +65,14 @@ function latestClosed(db: Kysely<Schema>) {
     .limit(CLOSED_SHOWN);
 }
 
-export async function readTicket(db: Kysely<Schema>, number: string): Promise<Ticket | null> {
-  const row = await db
+export async function readTicket(database: Database, number: string): Promise<Ticket | null> {
+  const row = await database.db
     .selectFrom('ticket')
     .selectAll()
     .where('number', '=', number)
     .executeTakeFirst();
   if (row === undefined) return null;
-  const [ticket = null] = await withDanger(db, [toTicket(row)]);
+  const [ticket = null] = await asShown(database, [toTicket(row)]);
   return ticket;
 }
 
@@ -91,6 +99,7 @@ export function toTicket(row: Selectable<Schema['ticket']>): Ticket {
     callBackAt: row.call_back_at === null ? null : toMoment(row.call_back_at),
     callBackBy: row.call_back_at === null ? null : row.call_back_by,
     dangerWords: null,
+    unanswered: null,
   };
 }
 
@@ -120,6 +129,7 @@ export async function keepTicket(
 
 /** A ticket that is over stays so, and one that somebody holds stays theirs: only the desk opens it or takes it over (`desk-acts.ts`). */
 export async function changeTicket(db: Kysely<Schema>, change: TicketChange): Promise<void> {
+  if (change.type === 'raise') return await raise(db, change);
   await db
     .updateTable('ticket')
     .set(changedColumns(change))
@@ -128,7 +138,19 @@ export async function changeTicket(db: Kysely<Schema>, change: TicketChange): Pr
     .execute();
 }
 
-function changedColumns(change: TicketChange) {
+/** A payment in doubt stays called that, whatever comes to it. */
+async function raise(
+  db: Kysely<Schema>,
+  { number, urgency, isUnsafe }: Extract<TicketChange, { type: 'raise' }>,
+): Promise<void> {
+  const lower = URGENCIES.slice(URGENCIES.indexOf(urgency) + 1);
+  const raised = db.updateTable('ticket').where('number', '=', number).where('status', 'in', OPEN);
+  if (lower.length > 0) await raised.set({ urgency }).where('urgency', 'in', lower).execute();
+  if (isUnsafe)
+    await raised.set({ reason: 'unsafe' }).where('reason', '!=', 'paymentUnknown').execute();
+}
+
+function changedColumns(change: Exclude<TicketChange, { type: 'raise' }>) {
   switch (change.type) {
     case 'callBack':
       return {

@@ -12,6 +12,9 @@ const ticketList = z.object({
       callBackAt: z.string().nullable(),
       callBackBy: z.string().nullable(),
       dangerWords: z.string().nullable(),
+      reason: z.string(),
+      urgency: z.string(),
+      unanswered: z.object({ count: z.number(), words: z.string().nullable() }).nullable(),
     }),
   ),
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { WholeStore } from '../../src/store/store.ts';
 import { act, YAMAMOTO } from './given-acts.ts';
+import type { Urgency } from '../../src/core/effect.ts';
 import { NOON, answer, heard, messageIdOf, outcome, takeOne, ticket, unsent } from './given.ts';
 import { tapped, words, wrote } from './given.ts';
 import type { StoreUnderTest } from './given.ts';
@@ -42,7 +43,42 @@ export function describeDesk(engine: StoreUnderTest): void {
         callBackAt: null,
         callBackBy: null,
         dangerWords: null,
+        unanswered: null,
       });
+    });
+
+    test('words on an open ticket are unanswered until staff have spoken, or they are taken back', async () => {
+      await store.receive([tapped('担当者に相談')]);
+      const turn = await takeOne(store);
+      const number = `0819-${turn.number}`;
+      await store.commit(turn, outcome({ ticket: ticket(number) }));
+      const shown = async () => (await store.ticket(number))?.unanswered ?? null;
+      expect(await shown()).toBeNull();
+      const later = { receivedAt: NOON.plus({ minutes: 5 }) };
+      const [first, second] = [wrote('3,300円です'), wrote('まだですか', later)];
+      await answer(store, first, { messages: words('お待ちください') });
+      await answer(store, second, {});
+      const both = { count: 2, since: NOON, last: later.receivedAt, words: 'まだですか' };
+      expect(await shown()).toEqual(both);
+      expect((await store.tickets())[0]?.unanswered).toEqual(both);
+      await answer(store, unsent(second), { blankedMessages: [messageIdOf(second)] });
+      expect(await shown()).toMatchObject({ count: 1, words: '3,300円です' });
+      const staffWrote = { type: 'staffWrote', staff: '山本', text: 'はい' } as const;
+      await answer(store, wrote('', { event: staffWrote }), { messages: words('はい') });
+      expect(await shown()).toBeNull();
+    });
+
+    test('a ticket is raised, and never lowered', async () => {
+      await answer(store, tapped('担当者に相談'), { ticket: ticket('0819-1') });
+      const raise = async (urgency: Urgency, isUnsafe: boolean) => {
+        const ticketChanges = [{ type: 'raise', number: '0819-1', urgency, isUnsafe }] as const;
+        await answer(store, wrote('急いでいます'), { ticketChanges });
+        const kept = await store.ticket('0819-1');
+        return [kept?.urgency, kept?.reason];
+      };
+      expect(await raise('customerWaiting', false)).toEqual(['customerWaiting', 'merchantAsked']);
+      expect(await raise('cannotTakePayments', true)).toEqual(['cannotTakePayments', 'unsafe']);
+      expect(await raise('customerWaiting', false)).toEqual(['cannotTakePayments', 'unsafe']);
     });
 
     test('a ticket of danger shows what was written since we last spoke, as long as it is open', async () => {

@@ -1,4 +1,12 @@
-import { firstReply, isIn, isOverdue, newUrgent, VIEWS } from '../../src/web/desk/queue-order.ts';
+import {
+  firstReply,
+  inOrder,
+  isIn,
+  isOverdue,
+  newUrgent,
+  unansweredOf,
+  VIEWS,
+} from '../../src/web/desk/queue-order.ts';
 import type { Ticket } from '../../src/web/wire/desk.ts';
 import { sentTicket } from './sent-ticket.ts';
 
@@ -74,4 +82,36 @@ const urgent = (number: string, changes: Partial<Ticket> = {}) =>
 test('a sound is made for an urgent ticket once, and not for one that somebody has', () => {
   const tickets = [urgent('1'), urgent('2'), urgent('3', { status: 'claimed' }), ticket({})];
   expect(newUrgent(new Set(['1']), tickets).map(({ number }) => number)).toEqual(['2']);
+});
+
+const NEW_WORDS = { count: 1, since: at(9), last: at(9), words: 'まだですか' };
+const mine = (number: string, changes: Partial<Ticket>) =>
+  sentTicket(number, { status: 'claimed', claimedById: 'me', openedAt: OPENED, ...changes });
+
+const numbers = (tickets: readonly Ticket[]) => tickets.map(({ number }) => number);
+
+describe('tickets with words that nobody has answered', () => {
+  const answered = { firstReplyAt: at(3) };
+  const quiet = mine('quiet', answered);
+  const spoken = mine('spoken', { ...answered, openedAt: at(2), unanswered: NEW_WORDS });
+  const untouched = mine('untouched', { openedAt: at(1) });
+  const worse = mine('urgent', { ...answered, urgency: 'customerWaiting' });
+
+  test('stand before quiet ones of the same harm, and one’s own before all quiet ones', () => {
+    const all = [quiet, worse, spoken, untouched];
+    expect(numbers(inOrder('open', all))).toEqual(['urgent', 'untouched', 'spoken', 'quiet']);
+    expect(numbers(inOrder('mine', all))).toEqual(['untouched', 'spoken', 'urgent', 'quiet']);
+  });
+
+  test('leave those that wait in the order that merchants are told of', () => {
+    const first = sentTicket('first', { openedAt: OPENED });
+    const second = sentTicket('second', { openedAt: at(1), unanswered: NEW_WORDS });
+    expect(numbers(inOrder('open', [second, first]))).toEqual(['first', 'second']);
+  });
+
+  test('are counted for whoever has them', () => {
+    const others = mine('theirs', { claimedById: 'other', unanswered: NEW_WORDS });
+    const over = mine('over', { status: 'closed', unanswered: NEW_WORDS });
+    expect(unansweredOf([quiet, spoken, others, over], 'me')).toBe(1);
+  });
 });

@@ -22,6 +22,7 @@ export function sentTicket(number: string, changes: Partial<Ticket> = {}): Ticke
     callBackAt: null,
     callBackBy: null,
     dangerWords: null,
+    unanswered: null,
     ...changes,
   };
 }

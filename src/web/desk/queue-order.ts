@@ -1,5 +1,5 @@
 import type { DeskTools, Ticket, Urgency } from '../wire/desk.ts';
-import { isDone } from './ticket-words.ts';
+import { isDone, isQuiet, worstFirst } from './ticket-words.ts';
 
 export const VIEWS = ['open', 'mine', 'unclaimed', 'urgent', 'closed'] as const;
 export type View = (typeof VIEWS)[number];
@@ -24,6 +24,11 @@ export function isIn(view: View, ticket: Ticket, me: string): boolean {
     case 'closed':
       return isDone(ticket);
   }
+}
+
+/** Own tickets in which the merchant hears nobody. */
+export function unansweredOf(tickets: readonly Ticket[], me: string): number {
+  return tickets.filter((ticket) => isIn('mine', ticket, me) && ticket.unanswered !== null).length;
 }
 
 /** When staff want to have written: so many minutes after the ticket, of those in which they answer. */
@@ -74,6 +79,14 @@ function openMs(
     open -= Math.max(0, Math.min(to, closes + length) - Math.max(from, closes));
   }
   return open;
+}
+
+/** Worst first; of one's own tickets those that need something come first, however urgent the others were. */
+export function inOrder(view: View, tickets: readonly Ticket[]): readonly Ticket[] {
+  const worst = worstFirst(tickets);
+  return view === 'mine'
+    ? worst.toSorted((a, b) => Number(isQuiet(a)) - Number(isQuiet(b)))
+    : worst;
 }
 
 /** Nobody has taken it, and the first answer is late: what must be seen from across the room. */

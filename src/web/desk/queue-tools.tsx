@@ -12,6 +12,8 @@ interface QueueToolsProps {
   readonly view: View;
   readonly onView: (view: View) => void;
   readonly counts: Readonly<Record<View, number>>;
+  /** Own tickets in which the merchant has said something that nobody has answered. */
+  readonly unanswered: number;
   readonly words: string;
   readonly onWords: (words: string) => void;
   readonly field: RefObject<HTMLInputElement | null>;
@@ -20,8 +22,13 @@ interface QueueToolsProps {
 
 /** Which part of the queue is shown, the search, and the sound. */
 export function QueueTools(props: QueueToolsProps) {
-  const { view, onView, counts, words, onWords, field, alerts } = props;
+  const { view, onView, counts, unanswered, words, onWords, field, alerts } = props;
   const say = useWords(queueWords);
+  const labelOf = (one: View) => {
+    if (one === 'closed') return say.views[one];
+    const label = `${say.views[one]} ${counts[one]}`;
+    return one === 'mine' && unanswered > 0 ? `${label} ${say.withNew(unanswered)}` : label;
+  };
   return (
     <div className="queue-tools">
       <SegmentedControl
@@ -30,7 +37,7 @@ export function QueueTools(props: QueueToolsProps) {
         onChange={(next) => onView(toView(next))}
         data={VIEWS.map((one) => ({
           value: one,
-          label: one === 'closed' ? say.views[one] : `${say.views[one]} ${counts[one]}`,
+          label: labelOf(one),
         }))}
       />
       <TextInput

@@ -12,7 +12,7 @@ import { DeskHead } from './desk-head.tsx';
 import { useFound } from './found.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { goToTicket, useQueueKeys } from './queue-keys.ts';
-import { isIn, VIEWS } from './queue-order.ts';
+import { inOrder, isIn, unansweredOf, VIEWS } from './queue-order.ts';
 import type { View } from './queue-order.ts';
 import { QueueExtras, QueueTools } from './queue-tools.tsx';
 import { queueWords } from './queue-words.ts';
@@ -45,7 +45,8 @@ export function Queue({ tickets, present, now, isLive, me }: QueueProps) {
   const alerts = useAlerts(tickets);
   const { refusal, run } = useSent();
   const counts = useMemo(() => countIn(tickets, me.id), [tickets, me.id]);
-  useTitleCount(counts.unclaimed);
+  const unanswered = unansweredOf(tickets, me.id);
+  useTitleCount(counts.unclaimed + unanswered);
   useQueueKeys({
     onHelp: useCallback(() => setHelping(true), []),
     onSearch: useCallback(() => field.current?.focus(), []),
@@ -67,7 +68,11 @@ export function Queue({ tickets, present, now, isLive, me }: QueueProps) {
           onEdit={isSupervisor(me) ? () => setEditing(true) : null}
         />
       </DeskHead>
-      <QueueTools {...{ view, counts, words, field, alerts }} onView={setView} onWords={setWords} />
+      <QueueTools
+        {...{ view, counts, unanswered, words, field, alerts }}
+        onView={setView}
+        onWords={setWords}
+      />
       <UrgentBanner
         {...urgent}
         onOpen={(number) => {
@@ -82,7 +87,7 @@ export function Queue({ tickets, present, now, isLive, me }: QueueProps) {
       <TicketList
         {...{ present, now, me, opened }}
         onOpen={setOpened}
-        tickets={shown}
+        tickets={inOrder(isSearching ? 'open' : view, shown)}
         none={isSearching ? (found.tickets === null ? null : 'notFound') : noneIn(view, tickets)}
       />
       <CannedDialog isOpen={isEditing} onClose={() => setEditing(false)} />

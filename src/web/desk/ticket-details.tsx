@@ -1,4 +1,4 @@
-import { lengthOf, momentOf } from '../clock/japan-time.ts';
+import { lengthOf, momentOf, waited } from '../clock/japan-time.ts';
 import { useLanguage, useWords } from '../language.ts';
 import type { DeskTools, Ticket } from '../wire/desk.ts';
 import type { Present } from '../wire/live.ts';
@@ -30,6 +30,7 @@ export function TicketDetails({ ticket, others, now, tools }: TicketDetailsProps
           </span>
         ))}
       </p>
+      <NewWords ticket={ticket} now={now} />
       <dl>
         {dangerWords !== null && (
           <Fact name={words.dangerWords} isLate isQuoted>
@@ -59,6 +60,24 @@ export function TicketDetails({ ticket, others, now, tools }: TicketDetailsProps
         </p>
       )}
     </div>
+  );
+}
+
+/** What the merchant has said since staff last did: the bot keeps still, so nobody else answers it. */
+function NewWords({ ticket: { unanswered }, now }: Pick<TicketDetailsProps, 'ticket' | 'now'>) {
+  const words = useWords(queueWords);
+  const language = useLanguage();
+  if (unanswered === null) return null;
+  const { count, last, words: latest } = unanswered;
+  return (
+    <p className="ticket-new">
+      <strong>{words.newWords(count, words.ago(waited(last, now, language)))}</strong>
+      {latest !== null && (
+        <span className="ticket-new-words" translate="no">
+          {latest}
+        </span>
+      )}
+    </p>
   );
 }
 

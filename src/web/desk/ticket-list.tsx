@@ -5,9 +5,9 @@ import type { Me } from '../wire/staff.ts';
 import { useTools } from './desk-tools.ts';
 import { queueWords } from './queue-words.ts';
 import { TicketRow } from './ticket-row.tsx';
-import { worstFirst } from './ticket-words.ts';
 
 interface TicketListProps {
+  /** In the order in which they are shown. */
   readonly tickets: readonly Ticket[];
   readonly present: readonly Present[];
   readonly now: string;
@@ -26,7 +26,7 @@ export function TicketList(props: TicketListProps) {
   if (tickets.length === 0) return none === null ? null : <Nobody none={none} />;
   return (
     <div role="list" aria-label={words.list}>
-      {worstFirst(tickets).map((ticket) => (
+      {tickets.map((ticket) => (
         <TicketRow
           key={ticket.number}
           ticket={ticket}

@@ -125,14 +125,23 @@ const urgencyOrder: readonly Urgency[] = [
   'canWait',
 ];
 
-/** Open tickets first, then by harm, then whoever has waited longest. */
+/**
+ * Open tickets first, then by harm, then those that need somebody, then whoever has waited longest. Among the waiting
+ * it is the order that merchants are told of (`core/queue.ts`).
+ */
 export function worstFirst(tickets: readonly Ticket[]): readonly Ticket[] {
   return tickets.toSorted(
     (a, b) =>
       Number(isDone(a)) - Number(isDone(b)) ||
       urgencyOrder.indexOf(a.urgency) - urgencyOrder.indexOf(b.urgency) ||
+      Number(isQuiet(a)) - Number(isQuiet(b)) ||
       Date.parse(a.openedAt) - Date.parse(b.openedAt),
   );
+}
+
+/** Somebody has it and has answered, and the merchant has said nothing since. */
+export function isQuiet(ticket: Pick<Ticket, 'status' | 'firstReplyAt' | 'unanswered'>): boolean {
+  return ticket.status === 'claimed' && ticket.firstReplyAt !== null && ticket.unanswered === null;
 }
 
 export function isDone({ status }: Pick<Ticket, 'status'>): boolean {

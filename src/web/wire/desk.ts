@@ -42,6 +42,16 @@ const ticket = z.object({
   callBackAt: z.string().nullable(),
   callBackBy: z.enum(['merchant', 'staff']).nullable(),
   dangerWords: z.string().nullable(),
+  /** What the merchant has said since staff last did. */
+  unanswered: z
+    .object({
+      count: z.number(),
+      since: z.string(),
+      last: z.string(),
+      words: z.string().nullable(),
+    })
+    .nullable()
+    .default(null),
 });
 export type Ticket = z.infer<typeof ticket>;
 export const ticketList = z.object({ now: z.string(), tickets: z.array(ticket) });

@@ -1,0 +1,91 @@
+import { sql } from 'kysely';
+import type { Ticket, Unanswered } from '../engine/ticket-ports.ts';
+import { asTable } from './as-table.ts';
+import { turnOf } from './danger-words.ts';
+import type { Database } from './database.ts';
+import { toMoment } from './moment.ts';
+import { readEvent } from './stored-json.ts';
+
+const OF_TICKET = { number: 'text', conversation: 'text', turn: 'bigint' } as const;
+
+/** Open tickets with what the merchant said in them and no staff have answered: read from the talk, and copied nowhere. */
+export async function withUnanswered(
+  database: Database,
+  tickets: readonly Ticket[],
+): Promise<readonly Ticket[]> {
+  const open = tickets.flatMap(({ number, conversation, status }) => {
+    const turn = turnOf(number);
+    const isOpen = status === 'waiting' || status === 'claimed';
+    return isOpen && turn !== null ? [{ number, conversation, turn }] : [];
+  });
+  if (open.length === 0) return tickets;
+  const rows = await readSince(database, open);
+  const words = await readWords(
+    database,
+    rows.map(({ latest }) => latest),
+  );
+  const unanswered = new Map(
+    rows.map(({ number, count, since, last, latest }): [string, Unanswered] => [
+      number,
+      { count, since: toMoment(since), last: toMoment(last), words: words.get(latest) ?? null },
+    ]),
+  );
+  return tickets.map((ticket) => ({
+    ...ticket,
+    unanswered: unanswered.get(ticket.number) ?? null,
+  }));
+}
+
+const SAID = ['merchantWrote', 'merchantSent'] as const;
+
+/** After the event that opened the ticket, and after the last words of staff that may have arrived. */
+async function readSince(
+  database: Database,
+  open: readonly {
+    readonly number: string;
+    readonly conversation: string;
+    readonly turn: number;
+  }[],
+) {
+  return await database.db
+    .selectFrom(asTable(database, OF_TICKET, open))
+    .innerJoin('inbox', 'inbox.conversation', 'given.conversation')
+    .select('given.number')
+    .select([
+      sql<number>`cast(count(distinct coalesce(inbox.message_id, inbox.event_id)) as integer)`.as(
+        'count',
+      ),
+      sql<string>`min(inbox.received_at)`.as('since'),
+      sql<string>`max(inbox.received_at)`.as('last'),
+      sql<number>`max(inbox.number)`.as('latest'),
+    ])
+    .whereRef('inbox.number', '>', 'given.turn')
+    .where(
+      sql<boolean>`inbox.number > coalesce((select max(turn) from outbox
+        where outbox.conversation = given.conversation and said_by = 'staff'
+        and status != 'never' and is_blocked = 0), 0)`,
+    )
+    .where('inbox.is_blanked', '=', 0)
+    .where((row) => row.or(SAID.map((type) => row('payload', 'like', `%"type":"${type}"%`))))
+    .groupBy('given.number')
+    .execute();
+}
+
+/** What the messages among these say; masked, as they are kept. */
+async function readWords(
+  { db }: Database,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  if (numbers.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('inbox')
+    .select(['number', 'payload'])
+    .where('number', 'in', numbers)
+    .execute();
+  return new Map(
+    rows.flatMap(({ number, payload }): [number, string][] => {
+      const event = readEvent(payload);
+      return event?.type === 'merchantWrote' ? [[number, event.text]] : [];
+    }),
+  );
+}
