@@ -13,7 +13,7 @@ import { onNotSent, withMissed } from './reminder-due.ts';
 import { REMOTE_TIMER } from './remote-order.ts';
 import { onStaffAskedRefresh } from './remote-wish.ts';
 import { onStaff } from './staff.ts';
-import { FRESH_STATE, type ConversationState, type Position } from './state.ts';
+import { FRESH_STATE, type ConversationState, type OpenHandOff, type Position } from './state.ts';
 import { onSent } from './on-sent.ts';
 import { onTapped } from './tapped.ts';
 import { keepWatching } from './watch.ts';
@@ -140,9 +140,15 @@ function onFollowed(state: ConversationState, isUnblocked: boolean): Decision {
 /** So long the link of somebody who has blocked us is kept. */
 const BLOCKED_DAYS = 30;
 
+/** A ticket that outlives a block: somebody has it, or a payment or people may be in danger. They can be called. */
+function isKept({ isClaimed, reason }: OpenHandOff): boolean {
+  return isClaimed || reason === 'paymentUnknown' || reason === 'unsafe';
+}
+
 /** Nobody is there any more: nothing may ring later, a waiting ticket is taken back, and the link ends in a while. */
 function onUnfollowed(state: ConversationState, { facts, now }: World): Decision {
-  const { handOff } = state;
+  const { handOff: before } = state;
+  const handOff = before !== null && isKept(before) ? before : null;
   const effects: Effect[] = [
     { type: 'cancelTimer', timer: 'watch' },
     { type: 'cancelTimer', timer: 'reminder' },
@@ -153,7 +159,8 @@ function onUnfollowed(state: ConversationState, { facts, now }: World): Decision
     const at = now.plus({ days: BLOCKED_DAYS });
     effects.push({ type: 'setTimer', timer: 'unlink', at, about: 'blocked' });
   }
-  if (handOff) effects.push({ type: 'withdrawTicket', number: handOff.number });
+  if (before !== null && handOff === null)
+    effects.push({ type: 'withdrawTicket', number: before.number });
   const { reminders } = FRESH_STATE;
   return {
     state: {
@@ -163,7 +170,7 @@ function onUnfollowed(state: ConversationState, { facts, now }: World): Decision
       stopped: null,
       wished: [],
       aside: [],
-      handOff: null,
+      handOff,
       reminders,
       remote: null,
     },

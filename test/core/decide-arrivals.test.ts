@@ -31,6 +31,23 @@ test('after a block nothing rings, nothing waits, nothing is said', () => {
   expect(state).toMatchObject({ position: null, interrupted: null, handOff: null });
 });
 
+test.each([
+  ['somebody has', { reason: 'merchantAsked', isClaimed: true }],
+  ['is about a payment in doubt', { reason: 'paymentUnknown', isClaimed: false }],
+  ['is about people in danger', { reason: 'unsafe', isClaimed: false }],
+] as const)('a ticket that %s outlives a block', (_title, changes) => {
+  const talk = new Talk();
+  talk.ask('handoff');
+  const { handOff } = talk.state;
+  if (handOff === null) throw new Error('no ticket');
+  const kept = { ...handOff, ...changes };
+  const { effects, state } = new Talk({ state: { handOff: kept } }).hear({
+    type: 'merchantUnfollowed',
+  });
+  expect(effects.map(({ type }) => type)).not.toContain('withdrawTicket');
+  expect(state).toMatchObject({ position: null, handOff: kept });
+});
+
 test('a message taken back is blanked, and not spoken of', () => {
   const talk = new Talk();
   talk.ask('flow.update');
