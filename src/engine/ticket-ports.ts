@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { HandOffReason, Urgency } from '../core/effect.ts';
 import type { QueueAnswer } from '../core/queue.ts';
+import type { Delivery } from './talk-ports.ts';
 
 /** What the bot itself says of a ticket. */
 export interface TicketWords {
@@ -52,6 +53,10 @@ export interface Ticket extends NewTicket {
   readonly dangerWords: string | null;
   /** What the merchant has said since staff last did; null: nothing, or the ticket is over. */
   readonly unanswered: Unanswered | null;
+  /** The merchant has blocked us, and sees nothing that is written. */
+  readonly isBlocked: boolean;
+  /** Why the last words of staff have not arrived; null: they have, or are on their way. */
+  readonly notArrived: Extract<Delivery, 'never' | 'blocked' | 'noPushLeft'> | null;
 }
 
 /** Words of the merchant that nobody has answered. */

@@ -99,30 +99,34 @@ async function readPushes(db: Db, days: Days): Promise<readonly DayCount[]> {
 }
 
 const ENDS = ['returned', 'closed', 'ledOn'] as const;
+const OF_TICKET = [
+  'ticket.number',
+  'ticket.conversation',
+  'ticket.reason',
+  'ticket.opened_at',
+  'ticket.first_reply_at',
+] as const;
 
-/** When somebody wrote and when it ended are in the record of the desk. */
+/** When it ended is in the record of the desk. */
 async function readTickets(db: Db, days: Days): Promise<readonly CountedTicket[]> {
   const [from, until] = inRange(days);
   const rows = await db
     .selectFrom('ticket')
     .leftJoin('audit', (join) =>
-      join.onRef('audit.ticket', '=', 'ticket.number').on('audit.act', 'in', ['wrote', ...ENDS]),
+      join.onRef('audit.ticket', '=', 'ticket.number').on('audit.act', 'in', ENDS),
     )
-    .select(['ticket.number', 'ticket.conversation', 'ticket.reason', 'ticket.opened_at'])
-    .select((row) => [
-      row.fn.min('audit.at').filterWhere('audit.act', '=', 'wrote').as('replied_at'),
-      row.fn.max('audit.at').filterWhere('audit.act', 'in', ENDS).as('ended_at'),
-    ])
+    .select(OF_TICKET)
+    .select((row) => row.fn.max('audit.at').as('ended_at'))
     .where('ticket.opened_at', '>=', from)
     .where('ticket.opened_at', '<', until)
-    .groupBy(['ticket.number', 'ticket.conversation', 'ticket.reason', 'ticket.opened_at'])
+    .groupBy(OF_TICKET)
     .execute();
   const dayAt = hourly();
   return rows.map((row) => ({
     conversation: row.conversation,
     reason: toReason(row.reason),
     day: dayAt(row.opened_at.slice(0, HOUR)),
-    replyMinutes: minutesTo(row.replied_at, row.opened_at),
+    replyMinutes: minutesTo(row.first_reply_at, row.opened_at),
     endMinutes: minutesTo(row.ended_at, row.opened_at),
   }));
 }

@@ -7,6 +7,7 @@ import type { Database } from './database.ts';
 import { withUnanswered } from './last-words.ts';
 import { toKeptMoment, toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
+import { withReach } from './reach.ts';
 import { toLines, toReason, toTicketStatus, toUrgency } from './stored-json.ts';
 import { readTicketWords } from './stored-ticket.ts';
 
@@ -34,7 +35,8 @@ export async function readTickets(database: Database): Promise<readonly Ticket[]
 
 /** With what is read from their talks. */
 async function asShown(database: Database, tickets: readonly Ticket[]): Promise<readonly Ticket[]> {
-  return await withUnanswered(database, await withDanger(database.db, tickets));
+  const spoken = await withUnanswered(database, await withDanger(database.db, tickets));
+  return await withReach(database, spoken);
 }
 
 const OF_TALKS = 500;
@@ -100,6 +102,8 @@ export function toTicket(row: Selectable<Schema['ticket']>): Ticket {
     callBackBy: row.call_back_at === null ? null : row.call_back_by,
     dangerWords: null,
     unanswered: null,
+    isBlocked: false,
+    notArrived: null,
   };
 }
 

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Settlement } from '../../src/engine/ports.ts';
 import type { WholeStore } from '../../src/store/store.ts';
 import { act, decided, RELEASED, REOPENED, RETURNED } from './given-acts.ts';
 import { SASAKI, WAITING, YAMAMOTO } from './given-acts.ts';
-import { answer, NOON, tapped, ticket } from './given.ts';
+import { answer, NOON, outcome, takeOne, tapped, ticket, words } from './given.ts';
 import type { StoreUnderTest } from './given.ts';
 
 /** Whose a ticket is, whoever asks at once and in however many processes. */
@@ -100,6 +101,26 @@ export function describeDeskActs(engine: StoreUnderTest): void {
       await store.desk.act(act({ takesOver: true }), SASAKI);
       await hearAll();
       expect(await holder()).toEqual(['claimed', '佐々木']);
+    });
+
+    test('words that were given up are no first answer, and later ones that arrive are', async () => {
+      const event = { type: 'staffWrote', staff: '山本', text: '確認します' } as const;
+      const write = async (minutes: number, settlement: Settlement) => {
+        const doer = { ...YAMAMOTO, at: NOON.plus({ minutes }) };
+        await store.desk.act(act({ what: 'write', toEvent: () => event }), doer);
+        const turn = await takeOne(store);
+        await store.commit(turn, outcome({ messages: words('確認します'), at: doer.at }));
+        const [row] = await store.takeOutgoing(1);
+        if (row === undefined) throw new Error('nothing to send');
+        await store.settle(row, settlement);
+        const kept = await store.ticket('A');
+        return [kept?.firstReplyAt?.toMillis() ?? null, kept?.notArrived];
+      };
+      const given = { outcome: 'never', because: '400' } as const;
+      const sent = { outcome: 'sent', lineMessageIds: [] } as const;
+      expect(await write(3, given)).toEqual([null, 'never']);
+      expect(await write(5, sent)).toEqual([NOON.plus({ minutes: 5 }).toMillis(), null]);
+      expect(await write(7, given)).toEqual([NOON.plus({ minutes: 5 }).toMillis(), 'never']);
     });
 
     test('the first answer is when it was written first', async () => {

@@ -44,6 +44,8 @@ export function describeDesk(engine: StoreUnderTest): void {
         callBackBy: null,
         dangerWords: null,
         unanswered: null,
+        isBlocked: false,
+        notArrived: null,
       });
     });
 

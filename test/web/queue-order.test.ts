@@ -22,6 +22,7 @@ test.each([
   [{ status: 'waiting', urgency: 'customerWaiting' }, ['open', 'unclaimed', 'urgent']],
   [{ status: 'claimed', claimedById: 'me' }, ['open', 'mine']],
   [{ status: 'claimed', claimedById: 'other', urgency: 'cannotTakePayments' }, ['open', 'urgent']],
+  [{ status: 'claimed', claimedById: 'other', notArrived: 'never' }, ['open', 'urgent']],
   [{ status: 'closed', claimedById: 'me' }, ['closed']],
   [{ status: 'withdrawn', urgency: 'customerWaiting' }, ['closed']],
 ] as const)('%j is shown under %j', (changes, views) => {

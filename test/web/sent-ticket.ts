@@ -23,6 +23,8 @@ export function sentTicket(number: string, changes: Partial<Ticket> = {}): Ticke
     callBackBy: null,
     dangerWords: null,
     unanswered: null,
+    isBlocked: false,
+    notArrived: null,
     ...changes,
   };
 }

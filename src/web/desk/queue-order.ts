@@ -6,8 +6,9 @@ export type View = (typeof VIEWS)[number];
 
 const URGENT: ReadonlySet<Urgency> = new Set(['cannotTakePayments', 'customerWaiting']);
 
-export function isUrgent({ urgency }: Pick<Ticket, 'urgency'>): boolean {
-  return URGENT.has(urgency);
+/** Words that have not arrived leave somebody waiting who hears nobody. */
+export function isUrgent({ urgency, notArrived }: Pick<Ticket, 'urgency' | 'notArrived'>): boolean {
+  return URGENT.has(urgency) || notArrived !== null;
 }
 
 /** Whether a part of the queue shows a ticket to somebody. */

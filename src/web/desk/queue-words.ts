@@ -46,6 +46,8 @@ export const queueWords = inBoth({
       urgent: '急ぎ',
       closed: '終わったもの',
     },
+    blocked: 'ブロックされました。トークでは届きません。登録の電話番号へおかけください。',
+    notArrived: '最後の返信は届いていません: ',
     withNew: (count: number) => `(新しい発言 ${count})`,
     newWords: (count: number, time: string) => `新しい発言 ${count}件・${time}`,
     ago: (time: string) => (time === 'たった今' ? time : `${time}前`),
@@ -146,6 +148,9 @@ export const queueWords = inBoth({
       urgent: 'Urgent',
       closed: 'Closed',
     },
+    blocked:
+      'The merchant has blocked the account and sees nothing written here. Call the number on file.',
+    notArrived: 'The last reply has not arrived: ',
     withNew: (count) => `(${count} new)`,
     newWords: (count, time) =>
       `${count === 1 ? '1 new message' : `${count} new messages`}, ${time}`,

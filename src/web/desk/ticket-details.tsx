@@ -30,6 +30,7 @@ export function TicketDetails({ ticket, others, now, tools }: TicketDetailsProps
           </span>
         ))}
       </p>
+      <Unreached ticket={ticket} />
       <NewWords ticket={ticket} now={now} />
       <dl>
         {dangerWords !== null && (
@@ -60,6 +61,23 @@ export function TicketDetails({ ticket, others, now, tools }: TicketDetailsProps
         </p>
       )}
     </div>
+  );
+}
+
+/** Nobody reads what is written here: the merchant has to be reached otherwise. */
+function Unreached({ ticket: { isBlocked, notArrived } }: Pick<TicketDetailsProps, 'ticket'>) {
+  const words = useWords(queueWords);
+  const { deliveries } = useWords(ticketWords);
+  return (
+    <>
+      {isBlocked && <p className="ticket-late">{words.blocked}</p>}
+      {notArrived !== null && (
+        <p className="ticket-late">
+          {words.notArrived}
+          {deliveries[notArrived]}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,0 +1,68 @@
+import type { Ticket } from '../engine/ticket-ports.ts';
+import { asTable } from './as-table.ts';
+import { turnOf } from './danger-words.ts';
+import type { Database } from './database.ts';
+import { deliveryOf } from './delivery.ts';
+
+const OF_TICKET = { number: 'text', conversation: 'text', turn: 'bigint' } as const;
+
+/** Open tickets with whether their merchants have blocked us, and whether the last words of staff did not arrive. */
+export async function withReach(
+  database: Database,
+  tickets: readonly Ticket[],
+): Promise<readonly Ticket[]> {
+  const open = tickets.flatMap(({ number, conversation, status }) =>
+    status === 'waiting' || status === 'claimed'
+      ? [{ number, conversation, turn: turnOf(number) ?? 0 }]
+      : [],
+  );
+  if (open.length === 0) return tickets;
+  const reached = new Map((await readReach(database, open)).map((row) => [row.number, row]));
+  return tickets.map((ticket) => {
+    const row = reached.get(ticket.number);
+    return row === undefined ? ticket : { ...ticket, ...toReach(row) };
+  });
+}
+
+async function readReach(
+  database: Database,
+  open: readonly {
+    readonly number: string;
+    readonly conversation: string;
+    readonly turn: number;
+  }[],
+) {
+  return await database.db
+    .selectFrom(asTable(database, OF_TICKET, open))
+    .innerJoin('conversation', 'conversation.conversation', 'given.conversation')
+    .leftJoin('outbox', (join) =>
+      join.on((row) =>
+        row(
+          'outbox.id',
+          '=',
+          row
+            .selectFrom('outbox as said')
+            .select((one) => one.fn.max('said.id').as('id'))
+            .whereRef('said.conversation', '=', 'given.conversation')
+            .whereRef('said.turn', '>', 'given.turn')
+            .where('said.said_by', '=', 'staff'),
+        ),
+      ),
+    )
+    .select(['given.number', 'conversation.is_blocked as blocks'])
+    .select(['outbox.status', 'outbox.because', 'outbox.is_blocked'])
+    .execute();
+}
+
+function toReach({
+  blocks,
+  status,
+  because,
+  is_blocked,
+}: Awaited<ReturnType<typeof readReach>>[number]): Pick<Ticket, 'isBlocked' | 'notArrived'> {
+  const isBlocked = blocks === 1;
+  if (status === null) return { isBlocked, notArrived: null };
+  const delivery = deliveryOf({ status, because, is_blocked: is_blocked ?? 0 });
+  const hasNot = delivery === 'never' || delivery === 'blocked' || delivery === 'noPushLeft';
+  return { isBlocked, notArrived: hasNot ? delivery : null };
+}
