@@ -1,8 +1,9 @@
-import { Button, NativeSelect, Radio, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Radio, Text, Textarea } from '@mantine/core';
 import { useLanguage, useWords } from '../language.ts';
 import { anyAnswer, send } from '../wire/exchange.ts';
 import { lessonsPath } from '../wire/learning.ts';
-import type { Fact, Group, Learning } from '../wire/learning.ts';
+import type { Group, Learning } from '../wire/learning.ts';
+import { CardFields } from './card-fields.tsx';
 import { bodyOf, isWhole, useLessonDraft } from './lesson-draft.ts';
 import type { LessonDraft } from './lesson-draft.ts';
 import { learningWords } from './learning-words.ts';
@@ -113,54 +114,5 @@ function TopicChoice({ draft, learning, onChange }: FieldsProps & { readonly lea
       value={draft.topic}
       onChange={(event) => onChange({ topic: event.currentTarget.value })}
     />
-  );
-}
-
-function CardFields({ draft, facts, onChange }: FieldsProps & { readonly facts: readonly Fact[] }) {
-  const words = useWords(learningWords);
-  const { none, hotline, otherServices } = words.calls;
-  return (
-    <>
-      <TextInput
-        label={words.label}
-        description={words.labelHint}
-        maxLength={20}
-        value={draft.label}
-        onChange={(event) => onChange({ label: event.currentTarget.value })}
-      />
-      <Textarea
-        label={words.text}
-        description={words.textHint}
-        autosize
-        minRows={3}
-        maxRows={10}
-        value={draft.text}
-        onChange={(event) => onChange({ text: event.currentTarget.value })}
-      />
-      <div role="group" aria-label={words.facts} className="teach-facts" translate="no">
-        {facts.map(({ insert, says }) => (
-          <Button
-            key={insert}
-            variant="light"
-            size="xs"
-            title={insert}
-            aria-label={words.insert(says)}
-            onClick={() => onChange({ text: `${draft.text}${insert}` })}
-          >
-            {says}
-          </Button>
-        ))}
-      </div>
-      <NativeSelect
-        label={words.call}
-        data={[
-          { value: '', label: none },
-          { value: 'hotline', label: hotline },
-          { value: 'otherServices', label: otherServices },
-        ]}
-        value={draft.call}
-        onChange={(event) => onChange({ call: event.currentTarget.value })}
-      />
-    </>
   );
 }
