@@ -37,6 +37,10 @@ inChrome('teaching and counting, by the keyboard', ({ open, product }) => {
       await expectSeen(article(supervisor).getByText(ANSWER));
       await press(article(supervisor).getByRole('button', { name: /公開する/ }));
       await expectSeen(supervisor.getByText('版1で公開'));
+      await supervisor.getByText('版1で公開').click();
+      const read = supervisor.getByRole('region', { name: '決まった答え' });
+      await expectSeen(read.getByText(ANSWER));
+      await expectSeen(read.getByText(QUESTION));
       await agent.close();
       await supervisor.close();
     },
