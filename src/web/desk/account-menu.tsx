@@ -5,6 +5,7 @@ import { Drawn } from '../symbols.tsx';
 import { anyAnswer, send } from '../wire/exchange.ts';
 import { sessionDo } from '../wire/staff.ts';
 import type { Me } from '../wire/staff.ts';
+import { ActDialog } from './act-dialog.tsx';
 import { DisplayItems } from './display-items.tsx';
 import { factorWords } from './factor-words.ts';
 import { frameWords } from './frame-words.ts';
@@ -25,9 +26,10 @@ export function AccountMenu({ me, onDone }: AccountMenuProps) {
   const factor = useWords(factorWords);
   const sessions = useWords(ownSessionWords);
   const [isChanging, setChanging] = useState(false);
+  const [isEndingAll, setEndingAll] = useState(false);
   const { refusal, run } = useSent();
   const end = (what: 'end' | 'end-all') =>
-    run(() => send('POST', sessionDo(what), {}, anyAnswer).then(onDone));
+    send('POST', sessionDo(what), {}, anyAnswer).then(onDone);
   return (
     <>
       <Menu position="bottom-end" shadow="md" width={240}>
@@ -55,8 +57,8 @@ export function AccountMenu({ me, onDone }: AccountMenuProps) {
           <Menu.Item component="a" href="/desk/sessions">
             {sessions.title}
           </Menu.Item>
-          <Menu.Item onClick={() => void end('end')}>{words.signOut}</Menu.Item>
-          <Menu.Item onClick={() => void end('end-all')}>{words.signOutEverywhere}</Menu.Item>
+          <Menu.Item onClick={() => void run(() => end('end'))}>{words.signOut}</Menu.Item>
+          <Menu.Item onClick={() => setEndingAll(true)}>{words.signOutEverywhere}</Menu.Item>
           <Menu.Divider />
           <DisplayItems />
         </Menu.Dropdown>
@@ -66,7 +68,33 @@ export function AccountMenu({ me, onDone }: AccountMenuProps) {
           {refusal}
         </span>
       )}
+      <EndAllDialog
+        isOpen={isEndingAll}
+        onClose={() => setEndingAll(false)}
+        onEnd={() => end('end-all')}
+      />
       <PasswordDialog isOpen={isChanging} onClose={() => setChanging(false)} />
     </>
+  );
+}
+
+interface EndAllDialogProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly onEnd: () => Promise<void>;
+}
+
+/** It reaches devices that nobody here sees. */
+function EndAllDialog({ isOpen, onClose, onEnd }: EndAllDialogProps) {
+  const words = useWords(frameWords);
+  return (
+    <ActDialog
+      {...{ isOpen, onClose }}
+      title={words.signOutEverywhere}
+      submit={words.signOut}
+      onSubmit={onEnd}
+    >
+      {words.signOutEverywhereHint}
+    </ActDialog>
   );
 }

@@ -17,6 +17,8 @@ export const frameWords = inBoth({
     changePassword: 'パスワードを変える',
     signOut: 'サインアウト',
     signOutEverywhere: 'すべての端末でサインアウト',
+    signOutEverywhereHint:
+      'この画面と、ほかのすべての端末でサインアウトします。送っていない下書きは消えます。',
     display: '表示',
     language: '言語 / Language',
     look: '明るさ',
@@ -40,6 +42,8 @@ export const frameWords = inBoth({
     changePassword: 'Change password',
     signOut: 'Sign out',
     signOutEverywhere: 'Sign out on all devices',
+    signOutEverywhereHint:
+      'You are signed out here and on all other devices. What is begun and not sent is gone.',
     display: 'Display',
     language: '言語 / Language',
     look: 'Appearance',
