@@ -48,6 +48,24 @@ inChrome('teaching and counting, by the keyboard', ({ open, product }) => {
   );
 
   test(
+    'who may only look is told so, without an alarm, and ends all sessions only after a question',
+    async () => {
+      const viewer = await open('/desk/learning');
+      await press(viewer.getByRole('button', { name: '研修 小川' }));
+      await expectSeen(viewer.getByText('担当者から上の権限の人が使います', { exact: false }));
+      expect(await viewer.getByRole('alert').count()).toBe(0);
+      await press(viewer.getByRole('button', { name: 'アカウント 研修 小川' }));
+      await press(viewer.getByRole('menuitem', { name: 'すべての端末でサインアウト' }));
+      const asking = viewer.getByRole('dialog', { name: 'すべての端末でサインアウト' });
+      await expectSeen(asking);
+      await press(asking.getByRole('button', { name: 'サインアウト', exact: true }));
+      await expectSeen(viewer.getByRole('heading', { name: 'サインイン' }));
+      await viewer.close();
+    },
+    PATIENCE_MS,
+  );
+
+  test(
     'a table of the numbers is opened and saved as a file that Excel reads',
     async () => {
       const page = await open('/desk/numbers');

@@ -5,11 +5,12 @@ import { anyAnswer, send } from '../wire/exchange.ts';
 import { dismissedPath, exportPath, learning as shape, learningPath } from '../wire/learning.ts';
 import type { Group, Learning } from '../wire/learning.ts';
 import { usePolled } from '../wire/polled.ts';
-import { isSupervisor } from '../wire/staff.ts';
+import { isAtLeast, isSupervisor } from '../wire/staff.ts';
 import type { Me } from '../wire/staff.ts';
 import { DecidedLessons } from './decided-lessons.tsx';
 import { DeskDoor } from './desk-door.tsx';
 import { DeskHead } from './desk-head.tsx';
+import { learntColours, learntState } from './learnt-state.ts';
 import { learningWords } from './learning-words.ts';
 import { OpenLessons } from './lesson-list.tsx';
 import { QuestionGroup } from './question-group.tsx';
@@ -24,7 +25,17 @@ const EVERY_MS = 5000;
 
 /** What the bot did not know, and teaching it. */
 export function LearningPage() {
-  return <DeskDoor titles={TITLES}>{(me) => <Questions me={me} />}</DeskDoor>;
+  return (
+    <DeskDoor titles={TITLES}>
+      {(me) => (isAtLeast(me.role, 'agent') ? <Questions me={me} /> : <NotForThem />)}
+    </DeskDoor>
+  );
+}
+
+/** By its address anybody comes here. */
+function NotForThem() {
+  const { notForViewers } = useWords(learningWords);
+  return <p className="desk-nobody">{notForViewers}</p>;
 }
 
 function Questions({ me }: { readonly me: Me }) {
@@ -57,19 +68,16 @@ interface StateProps {
 function State({ state, mayExport }: StateProps) {
   const { state: words, export: exported } = useWords(learningWords);
   const { published, learnt } = state;
+  const how = learntState(state);
+  const said = {
+    none: words.none,
+    learning: words.learning(published),
+    learnt: words.learnt(learnt),
+  } as const;
   return (
     <div className="learning-state">
-      <Badge
-        size="lg"
-        variant="light"
-        color={learnt < published ? 'yellow' : 'green'}
-        role="status"
-      >
-        {learnt < published
-          ? words.learning(published)
-          : published === 0
-            ? words.none
-            : words.learnt(learnt)}
+      <Badge size="lg" variant="light" color={learntColours[how]} role="status">
+        {said[how]}
       </Badge>
       {mayExport && published > 0 && <SaveButton path={exportPath} label={exported} size="xs" />}
     </div>

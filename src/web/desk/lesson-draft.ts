@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Group } from '../wire/learning.ts';
+import { isAnswer } from './answer-choices.ts';
 import { useDraft } from './drafts.ts';
 
 const shape = z.object({
@@ -32,7 +33,14 @@ export function lessonOf({ turns }: Pick<Group, 'turns'>): string {
 
 function firstOf({ near, words }: Group): LessonDraft {
   const lines = words.join('\n');
-  return { kind: 'example', topic: near ?? '', lines, label: '', text: '', call: '' };
+  return {
+    kind: 'example',
+    topic: isAnswer(near) ? near : '',
+    lines,
+    label: '',
+    text: '',
+    call: '',
+  };
 }
 
 export function isWhole({ kind, topic, label, text, lines }: LessonDraft): boolean {

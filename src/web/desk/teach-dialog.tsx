@@ -1,8 +1,9 @@
-import { Button, NativeSelect, Radio, Text, Textarea } from '@mantine/core';
+import { Button, Radio, Select, Text, Textarea } from '@mantine/core';
 import { useLanguage, useWords } from '../language.ts';
 import { anyAnswer, send } from '../wire/exchange.ts';
 import { lessonsPath } from '../wire/learning.ts';
 import type { Group, Learning } from '../wire/learning.ts';
+import { answerChoices } from './answer-choices.ts';
 import { CardFields } from './card-fields.tsx';
 import { bodyOf, isWhole, useLessonDraft } from './lesson-draft.ts';
 import type { LessonDraft } from './lesson-draft.ts';
@@ -104,15 +105,16 @@ function KindChoice({ draft, onChange }: FieldsProps) {
 function TopicChoice({ draft, learning, onChange }: FieldsProps & { readonly learning: Learning }) {
   const words = useWords(learningWords);
   const language = useLanguage();
+  const choices = answerChoices(learning.topics, language);
   return (
-    <NativeSelect
+    <Select
       label={words.topic}
-      data={[
-        { value: '', label: words.chooseTopic },
-        ...learning.topics.map((topic) => ({ value: topic.id, label: topic[language] })),
-      ]}
-      value={draft.topic}
-      onChange={(event) => onChange({ topic: event.currentTarget.value })}
+      placeholder={words.chooseTopic}
+      nothingFoundMessage={words.noTopic}
+      searchable
+      data={[...choices]}
+      value={choices.some(({ value }) => value === draft.topic) ? draft.topic : null}
+      onChange={(topic) => onChange({ topic: topic ?? '' })}
     />
   );
 }
