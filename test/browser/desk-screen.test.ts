@@ -75,6 +75,21 @@ inChrome('at the desk, on one screen', ({ open, product }) => {
   );
 
   test(
+    'a search says that it goes through all tickets, and choosing a part ends it',
+    async () => {
+      const desk = await open('/desk', LARGE);
+      await signIn(desk, '窓口 佐々木');
+      await desk.getByLabel('相談を探す').fill('人と話したい');
+      await expectSeen(desk.getByText(/^検索結果 \d+件\(すべての相談から\)$/));
+      expect(await desk.locator('.queue-tools input[type="radio"]:checked').count()).toBe(0);
+      await desk.getByText('急ぎ 0', { exact: true }).click();
+      expect(await desk.getByLabel('相談を探す').inputValue()).toBe('');
+      await desk.close();
+    },
+    PATIENCE_MS,
+  );
+
+  test(
     'in English nothing of a row is cut off or broken',
     async () => {
       const desk = await open('/desk', { ...LARGE, locale: 'en-US' });

@@ -33,8 +33,12 @@ export function QueueTools(props: QueueToolsProps) {
     <div className="queue-tools">
       <SegmentedControl
         aria-label={say.view}
-        value={view}
-        onChange={(next) => onView(toView(next))}
+        // A search goes through all of them.
+        value={words.trim() === '' ? view : ''}
+        onChange={(next) => {
+          onWords('');
+          onView(toView(next));
+        }}
         data={VIEWS.map((one) => ({
           value: one,
           label: labelOf(one),

@@ -60,7 +60,7 @@ export function Queue({ tickets, present, now, isLive, me }: QueueProps) {
     <>
       <DeskHead
         title={say.title}
-        lead={counts.open === 0 ? say.nobodyWaits : say.open(counts.open)}
+        lead={found.tickets === null ? openWords(counts.open, say) : say.found(shown.length)}
         isStatus
       >
         <QueueExtras
@@ -94,6 +94,10 @@ export function Queue({ tickets, present, now, isLive, me }: QueueProps) {
       <KeysDialog isOpen={isHelping} onClose={() => setHelping(false)} />
     </>
   );
+}
+
+function openWords(open: number, say: (typeof queueWords)['ja']): string {
+  return open === 0 ? say.nobodyWaits : say.open(open);
 }
 
 function countIn(tickets: readonly Ticket[], me: string): Readonly<Record<View, number>> {
