@@ -114,6 +114,11 @@ inChrome('at the desk, on one screen', ({ open, product }) => {
       const [left] = await boxes(desk, '.reply-acts > button', 'left');
       const [right] = await boxes(desk, '.reply-acts > button', 'right');
       expect((right ?? 0) - (left ?? 0)).toBeGreaterThan(250);
+      for (const what of ['.ticket .mantine-Button-root', '.ticket summary', '.ticket-beside a']) {
+        const [tops, bottoms] = [await boxes(desk, what, 'top'), await boxes(desk, what, 'bottom')];
+        const low = bottoms.filter((bottom, n) => bottom - (tops[n] ?? bottom) < 39);
+        expect({ what, low: low.length }).toEqual({ what, low: 0 });
+      }
       await desk.close();
     },
     PATIENCE_MS,
