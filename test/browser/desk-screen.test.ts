@@ -35,6 +35,15 @@ inChrome('at the desk, on one screen', ({ open, product }) => {
       const [end] = await boxes(desk, '.reply-box', 'bottom');
       expect(head).toBeGreaterThanOrEqual(0);
       expect(end).toBeLessThanOrEqual(800);
+      // The talk gives way to a long reply, and its last line stays.
+      await reply.locator('textarea').first().fill('あ'.repeat(5100));
+      await expectSeen(reply.getByText('5,100 / 5,000文字', { exact: false }));
+      const [longEnd] = await boxes(desk, '.reply-box', 'bottom');
+      expect(longEnd).toBeLessThanOrEqual(800);
+      const hidden = `(({ scrollHeight, scrollTop, clientHeight }) =>
+        scrollHeight - scrollTop - clientHeight)(document.querySelector('.talk-drawn'))`;
+      expect(await desk.evaluate(hidden)).toBeLessThan(2);
+      await reply.locator('textarea').first().fill('');
       await desk.close();
     },
     PATIENCE_MS,
@@ -92,8 +101,11 @@ inChrome('at the desk, on one screen', ({ open, product }) => {
   test(
     'in English nothing of a row is cut off or broken',
     async () => {
-      const desk = await open('/desk', { ...LARGE, locale: 'en-US' });
-      await desk.getByRole('button', { name: '窓口 佐々木' }).click();
+      const desk = await open('/desk', LARGE);
+      await signIn(desk, '窓口 佐々木');
+      await desk.getByRole('button', { name: 'アカウント 窓口 佐々木' }).click();
+      await desk.getByRole('menuitemradio', { name: 'English' }).click();
+      await expectSeen(desk.getByText('Can wait').or(desk.getByText('Before opening')).first());
       await expectSeen(desk.locator('.ticket').first());
       const cut = `[...document.querySelectorAll('.ticket-head .mantine-Badge-label')]
         .filter((label) => (label.textContent = 'Cannot take payments') && label.scrollWidth > label.clientWidth).length`;

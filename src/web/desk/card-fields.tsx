@@ -71,15 +71,16 @@ function FactButtons({ facts, onPick }: FactButtonsProps) {
       <div className="teach-facts">
         {facts.map(({ insert, says }) => {
           const meaning = meaningOf(insert, meanings);
+          const named = meaning === null ? says : `${meaning}: ${says}`;
           return (
             <Button
               key={insert}
               variant="light"
               size="xs"
-              aria-label={words.insert(meaning === null ? says : `${meaning} ${says}`)}
+              aria-label={words.insert(named)}
               onClick={() => onPick(insert)}
             >
-              {meaning} <b translate="no">{says}</b>
+              {named}
             </Button>
           );
         })}

@@ -55,7 +55,7 @@ export function ReplyBox({ ticket, me, onDone }: ReplyBoxProps) {
         label={say.reply}
         description={holder === null ? say.replyAs(me.name) : say.heldReply(holder)}
         placeholder={say.replyHint}
-        maxRows={8}
+        maxRows={6}
         size="md"
         value={text}
         onChange={setText}

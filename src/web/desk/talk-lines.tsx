@@ -1,5 +1,6 @@
 import { Alert, Button, Loader } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { useWords } from '../language.ts';
 import { TapContext } from '../phone/action-surface.tsx';
 import { usePolled } from '../wire/polled.ts';
@@ -70,6 +71,7 @@ function Log({ live }: { readonly live: LiveTalk }) {
   useEffect(() => {
     frame.current?.scrollTo({ top: frame.current.scrollHeight });
   }, [lastId]);
+  useSteadyEnd(frame);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that it can be scrolled by the keyboard
     <div className="talk-drawn" ref={frame} tabIndex={0} role="region" aria-label={words.talk}>
@@ -95,4 +97,19 @@ function Log({ live }: { readonly live: LiveTalk }) {
       </TapContext>
     </div>
   );
+}
+
+/** Where the frame gives way to a longer reply, its last line stays in view. */
+function useSteadyEnd(frame: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const shown = frame.current;
+    if (shown === null) return;
+    let height = shown.clientHeight;
+    const watch = new ResizeObserver(() => {
+      shown.scrollTop += height - shown.clientHeight;
+      height = shown.clientHeight;
+    });
+    watch.observe(shown);
+    return () => watch.disconnect();
+  }, [frame]);
 }
