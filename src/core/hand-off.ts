@@ -6,6 +6,7 @@ import type { Choice, Effect, HandOffReason, Say, Urgency, Values, Words } from 
 import { diagnose } from './diagnose.ts';
 import { paymentWords } from './money.ts';
 import { isReceptionOnly } from './notice.ts';
+import { paymentLines } from './payment-attempts.ts';
 import { queueValues } from './queue.ts';
 import { isSettled } from './settled.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
@@ -166,6 +167,7 @@ function summaryOf(
   const { position, topics } = state;
   return [
     { message: `summary.reason.${reason}` },
+    ...paymentLines(position, world),
     ...(cannotPay(waiting, world) ? [{ message: 'summary.cannotPay' }] : []),
     ...(waiting === null ? [] : [{ message: 'summary.counter', values: { at: waiting } }]),
     ...(position

@@ -1,4 +1,6 @@
-import type { Choice, Values } from './effect.ts';
+import type { Choice, Values, Words } from './effect.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import { STATED } from './payment-told.ts';
 import { isPartTold, RECOGNISED, recognisedOutcome } from './money.ts';
 import type { Position } from './state.ts';
 import { nameOf, type FleetAnswer, type PaymentAttempt } from './terminal.ts';
@@ -50,6 +52,21 @@ export function attemptValues(position: Position | null, { facts: { fleet } }: W
       ? { attemptOn: 'several', attemptTerminal: nameOf(terminal) }
       : {}),
   };
+}
+
+/** For staff: which payment it is, and what the merchant has said of its history and of the customer. */
+export function paymentLines(position: Position | null, world: World): readonly Words[] {
+  if (position?.flow !== MONEY_FLOW) return [];
+  const values = attemptValues(position, world);
+  const told = (step: 'history' | 'customer', message: string): readonly Words[] => {
+    const answer = position.answers[step] ?? position.answers[`${STATED}${step}`];
+    return answer === undefined ? [] : [{ message, values: { told: answer } }];
+  };
+  return [
+    ...(values['hasAttempt'] === 'yes' ? [{ message: 'summary.payment.attempt', values }] : []),
+    ...told('history', 'summary.payment.history'),
+    ...told('customer', 'summary.payment.customer'),
+  ];
 }
 
 function valuesOf({ at, amountYen, method }: PaymentAttempt): Values {

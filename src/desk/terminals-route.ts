@@ -59,6 +59,7 @@ function toSent(answer: FleetAnswer, from: DateTime, now: DateTime) {
   return {
     ...seen,
     ids: answer.terminals.map(idOf),
+    methods: answer.payments?.map(({ method }) => method) ?? [],
     paymentsSeen: { from: isoOf(paymentsToldFrom), to: isoOf(now) },
   };
 }

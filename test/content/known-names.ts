@@ -67,6 +67,8 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['summary.counter', ['at']],
   ['summary.flow', ['flow']],
   ['summary.topic', ['topic']],
+  ['summary.payment.attempt', ATTEMPT],
+  ['summary.payment.', ['told']],
   ['summary.words', ['words']],
   ['summary.terminal', [...TERMINAL, 'state', 'hasSeen']],
   [

@@ -53,6 +53,7 @@ export const KNOWN: Values = {
   place: { message: 'queue.ahead' },
   wait: { message: 'queue.late' },
   updated: 2,
+  told: 'failed',
   store: '喫茶こもれび',
   role: 'owner',
   hours: { message: 'hotline.hours.receptionOnly' },

@@ -63,3 +63,15 @@ describe('what a merchant writes on a ticket that somebody has', () => {
     await other.close();
   }, 60_000);
 });
+
+test('a ticket about a payment tells what the merchant said of it', async () => {
+  const talk = await openWholeTalk('2025-08-20T12:10:00+09:00');
+  await talk.write('決済の途中で切れました');
+  await talk.write('失敗と出ています');
+  await talk.write('お客様のほうは支払い済みになっています');
+  expect(await talk.ticket()).toMatchObject({
+    reason: 'paymentUnknown',
+    summary: expect.stringMatching(/決済履歴は「失敗」\n.*お客さま側は支払い済み/),
+  });
+  await talk.close();
+}, 60_000);

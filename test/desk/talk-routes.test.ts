@@ -78,6 +78,7 @@ describe('a talk at the desk', () => {
     expect(body).toMatchObject({
       kind: 'known',
       ids: ['T-1'],
+      methods: [],
       terminals: [{ label: 'レジ横', battery: { percent: 80, at: '2025-08-19T00:30:00.000Z' } }],
     });
     await desk.get(`${on('terminals')}?anew=yes`, 'viewer');

@@ -13,6 +13,7 @@ const ticketList = z.object({
       callBackBy: z.string().nullable(),
       dangerWords: z.string().nullable(),
       reason: z.string(),
+      summary: z.string(),
       urgency: z.string(),
       firstReplyAt: z.string().nullable(),
       isBlocked: z.boolean(),

@@ -57,6 +57,12 @@ export const talkWords = inBoth({
       `${span}の決済はありません。それより前の決済は、ここでは分かりません。`,
     partOfPayments: '一部の端末の決済は、読み取れませんでした。',
     outcomes: { captured: '成立', failed: '失敗', unknown: '不明' },
+    inDoubt: '結果が分からない決済があります',
+    methods: { credit: 'クレジット', felica: '電子マネー', qr: 'QR' },
+    whichUnknown: 'どの決済かは、端末からは分かりません。上の要約と、やりとりで確かめてください。',
+    toldNotAgain: '加盟店には「結果が分かるまで、同じ会計はやり直さない」と案内済みです。',
+    notAgain:
+      '決済履歴の「失敗」と、お客さまに請求がないことを確かめるまで、もう一度の決済を案内しないでください。',
     notes: 'メモ(係だけに見えます)',
     noNotes: 'まだメモはありません。',
     newNote: '新しいメモ',
@@ -131,6 +137,13 @@ export const talkWords = inBoth({
     noPayments: (span) => `No payments from ${span}. Earlier ones cannot be told here.`,
     partOfPayments: 'The payments of some terminals could not be read.',
     outcomes: { captured: 'Captured', failed: 'Failed', unknown: 'Unknown' },
+    inDoubt: 'The outcome of a payment is unknown',
+    methods: { credit: 'Card', felica: 'E-money', qr: 'QR' },
+    whichUnknown:
+      'The terminals do not tell which payment it is. See the summary above, and the talk.',
+    toldNotAgain: 'The merchant has been told not to take it again until the outcome is known.',
+    notAgain:
+      'Do not tell them to take it again before the history says failed and the customer is seen not to be charged.',
     notes: 'Notes (for staff only)',
     noNotes: 'No notes yet.',
     newNote: 'New note',

@@ -10,6 +10,7 @@ import type {
 } from '../wire/talk.ts';
 import { OrderLine } from './order-line.tsx';
 import { talkWords } from './talk-words.ts';
+import { yen } from './yen.ts';
 
 interface TerminalListProps {
   readonly fleet: TerminalsNow;
@@ -128,5 +129,3 @@ function Payments({ payments, isPart, seen: { from, to } }: PaymentsProps) {
     </>
   );
 }
-
-const yen = new Intl.NumberFormat('ja-JP', { style: 'currency', currency: 'JPY' });

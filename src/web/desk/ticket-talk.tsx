@@ -2,11 +2,13 @@ import { useWords } from '../language.ts';
 import type { Ticket } from '../wire/desk.ts';
 import type { Me } from '../wire/staff.ts';
 import { NotesPanel } from './notes-panel.tsx';
+import { PaymentBox } from './payment-box.tsx';
 import { RecordPanel } from './record-panel.tsx';
 import { ReplyBox } from './reply-box.tsx';
 import { ShopPanel } from './shop-panel.tsx';
 import { TalkLines, useTalk } from './talk-lines.tsx';
 import { talkWords } from './talk-words.ts';
+import { useTerminals } from './terminals-now.ts';
 import { TerminalsPanel } from './terminals-panel.tsx';
 import { isDone } from './ticket-words.ts';
 
@@ -21,8 +23,10 @@ interface TicketTalkProps {
 export function TicketTalk({ ticket, me, news }: TicketTalkProps) {
   const words = useWords(talkWords);
   const live = useTalk(ticket.number, news);
+  const terminals = useTerminals(ticket.number, live.order);
   return (
     <div className="ticket-talk">
+      {!isDone(ticket) && <PaymentBox ticket={ticket} fleet={terminals.now} />}
       <div className="ticket-said">
         <TalkLines live={live} />
         {!isDone(ticket) && me.role !== 'viewer' && (
@@ -33,6 +37,7 @@ export function TicketTalk({ ticket, me, news }: TicketTalkProps) {
         <TerminalsPanel
           number={ticket.number}
           order={live.order}
+          terminals={terminals}
           mayAct={!isDone(ticket) && me.role !== 'viewer'}
         />
         <NotesPanel number={ticket.number} me={me} news={news} />

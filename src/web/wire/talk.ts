@@ -50,6 +50,8 @@ const known = z.object({
   terminals: z.array(terminal),
   /** Of the terminals, in their order; not there for what was told in the past. */
   ids: z.array(z.string()).optional(),
+  /** Of the payments, in their order; the same. */
+  methods: z.array(z.enum(['credit', 'felica', 'qr', 'other']).catch('other')).optional(),
   /** The stretch of time that the payments are of; the same. */
   paymentsSeen: z.object({ from: z.string(), to: z.string() }).optional(),
   payments: z.array(payment).nullable(),

@@ -1,0 +1,1 @@
+export const yen = new Intl.NumberFormat('ja-JP', { style: 'currency', currency: 'JPY' });
