@@ -63,6 +63,9 @@ test('what is done stands below everything that is not', () => {
 test('a customer who waits for a payment nobody could confirm is called so', () => {
   const urgency = 'customerWaiting';
   expect(urgencyLabel({ urgency, reason: 'paymentUnknown' })).toBe('決済が未確認');
+  expect(urgencyLabel({ urgency: 'cannotTakePayments', reason: 'paymentUnknown' })).toBe(
+    '決済が未確認',
+  );
   expect(urgencyLabel({ urgency, reason: 'stepFailed' })).toBe('お客さまがお待ち');
   expect(urgencyLabel({ urgency: 'canWait', reason: 'paymentUnknown' })).toBe('急がない');
 });

@@ -107,9 +107,12 @@ export function urgencyLabel(
   words: TicketWords = ticketWords.ja,
 ): string {
   if (reason === 'unsafe') return words.reasons.unsafe;
-  const isPaymentOpen = urgency === 'customerWaiting' && reason === 'paymentUnknown';
+  const isPaymentOpen = reason === 'paymentUnknown' && isHarm(urgency);
   return isPaymentOpen ? words.paymentOpen : words.urgencies[urgency];
 }
+
+const isHarm = (urgency: Urgency) =>
+  urgency === 'customerWaiting' || urgency === 'cannotTakePayments';
 
 export const urgencyColours: Readonly<Record<Urgency, string>> = {
   cannotTakePayments: 'red.9',
