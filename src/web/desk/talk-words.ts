@@ -42,7 +42,7 @@ export const talkWords = inBoth({
     states: {
       UP_TO_DATE: '最新',
       NOT_OFFERED: '未配信',
-      AVAILABLE: '更新あり',
+      AVAILABLE: '未更新(配信済み)',
       SCHEDULED: '予約済み',
       DOWNLOADING: 'ダウンロード中',
       INSTALLING: '更新中',
@@ -123,7 +123,7 @@ export const talkWords = inBoth({
     states: {
       UP_TO_DATE: 'Up to date',
       NOT_OFFERED: 'Not offered',
-      AVAILABLE: 'Available',
+      AVAILABLE: 'Update available',
       SCHEDULED: 'Scheduled',
       DOWNLOADING: 'Downloading',
       INSTALLING: 'Installing',

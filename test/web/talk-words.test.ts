@@ -1,0 +1,7 @@
+import { expect, test } from '@jest/globals';
+import { talkWords } from '../../src/web/desk/talk-words.ts';
+
+test('an update that is offered is not said to be there, or to have been made', () => {
+  const offered = [talkWords.ja.states.AVAILABLE, talkWords.en.states.AVAILABLE];
+  expect(offered).toEqual(['未更新(配信済み)', 'Update available']);
+});
