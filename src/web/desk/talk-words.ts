@@ -52,7 +52,7 @@ export const talkWords = inBoth({
     },
     payments: '決済',
     paymentsOf: (span: string) => `${span}の決済`,
-    noPaymentPort: '決済は、外からは見えません。',
+    noPaymentPort: 'このお店の決済は、ここでは見られません。',
     noPayments: (span: string) =>
       `${span}の決済はありません。それより前の決済は、ここでは分かりません。`,
     partOfPayments: '一部の端末の決済は、読み取れませんでした。',
@@ -133,7 +133,7 @@ export const talkWords = inBoth({
     },
     payments: 'Payments',
     paymentsOf: (span) => `Payments of ${span}`,
-    noPaymentPort: 'Payments cannot be seen from outside.',
+    noPaymentPort: 'The payments of this store cannot be seen here.',
     noPayments: (span) => `No payments from ${span}. Earlier ones cannot be told here.`,
     partOfPayments: 'The payments of some terminals could not be read.',
     outcomes: { captured: 'Captured', failed: 'Failed', unknown: 'Unknown' },
