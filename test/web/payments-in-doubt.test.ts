@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { inDoubt } from '../../src/web/desk/payments-in-doubt.ts';
+import { readAt } from '../../src/web/desk/read-at.ts';
 import { terminalsNow } from '../../src/web/wire/talk.ts';
 
 const layer = { state: 'AVAILABLE', startedAt: null, error: null };
@@ -40,4 +41,13 @@ test('what is not told is left out', () => {
   expect(inDoubt(told({ payments: null }))).toEqual([]);
   expect(inDoubt(terminalsNow.parse({ kind: 'unlinked' }))).toEqual([]);
   expect(inDoubt(null)).toEqual([]);
+});
+
+test('nothing is told of a later time than that of its reading', () => {
+  const read = (seenAt: string) => {
+    const fleet = told({ terminals: [{ ...terminal, seenAt }] });
+    return fleet.kind === 'known' ? readAt(fleet) : null;
+  };
+  expect(read('2025-08-19T00:20:00.000Z')).toBe('2025-08-19T00:20:00.000Z');
+  expect(read('2025-08-19T00:18:00.000Z')).toBe('2025-08-19T00:19:00.000Z');
 });

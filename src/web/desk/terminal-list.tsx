@@ -9,6 +9,7 @@ import type {
   TerminalsNow,
 } from '../wire/talk.ts';
 import { OrderLine } from './order-line.tsx';
+import { readAt } from './read-at.ts';
 import { talkWords } from './talk-words.ts';
 import { yen } from './yen.ts';
 
@@ -28,7 +29,7 @@ export function TerminalList({ fleet, order = null, onAsk = null }: TerminalList
   if (fleet.kind === 'silent') return <p>{words.silent}</p>;
   return (
     <>
-      <p className="talk-meta">{words.askedAt(momentOf(fleet.askedAt, language))}</p>
+      <p className="talk-meta">{words.askedAt(momentOf(readAt(fleet), language))}</p>
       {fleet.terminals.length === 0 && <p>{words.noTerminals}</p>}
       <ul className="seen-list">
         {fleet.terminals.map((terminal, at) => (
