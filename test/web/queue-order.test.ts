@@ -73,7 +73,8 @@ test('red is what nobody has taken and nobody answered in time', () => {
   expect(isOverdue(ticket({}), at(4), DAY)).toBe(false);
   expect(isOverdue(ticket({}), at(5), DAY)).toBe(true);
   expect(isOverdue(ticket({}), at(50), NIGHT)).toBe(false);
-  expect(isOverdue(ticket({ status: 'claimed' }), at(9), DAY)).toBe(false);
+  expect(isOverdue(ticket({ status: 'claimed' }), at(9), DAY)).toBe(true);
+  expect(isOverdue(ticket({ status: 'claimed', firstReplyAt: at(8) }), at(9), DAY)).toBe(false);
   expect(isOverdue(ticket({ status: 'closed' }), at(9), DAY)).toBe(false);
 });
 

@@ -90,10 +90,10 @@ export function inOrder(view: View, tickets: readonly Ticket[]): readonly Ticket
     : worst;
 }
 
-/** Nobody has taken it, and the first answer is late: what must be seen from across the room. */
+/** The first answer is late, whoever has taken it: what must be seen from across the room. */
 export function isOverdue(ticket: Ticket, now: string, target: FirstReplyTarget): boolean {
   const reply = firstReply(ticket, now, target);
-  return ticket.status === 'waiting' && reply.kind === 'waiting' && reply.left <= 0;
+  return !isDone(ticket) && reply.kind === 'waiting' && reply.left <= 0;
 }
 
 /** Urgent tickets that were not there before: for a sound. */
