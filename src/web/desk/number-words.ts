@@ -19,7 +19,7 @@ export const numberWords = inBoth({
     total: {
       talks: '相談',
       contained: 'ボットだけで終わった割合',
-      reply: '最初の返信まで(中央値)',
+      reply: '最初の返信まで(中央値・夜間も数える)',
       updated: '更新を確認できた端末',
       pushes: '今月のプッシュ通数',
     },
@@ -39,7 +39,7 @@ export const numberWords = inBoth({
       reply: {
         title: '最初の返信までの時間',
         meaning:
-          '引き継ぎができてから、担当者が最初に返信するまでの分数です。まだ返信のないものは含みません。日付は引き継ぎの日です。',
+          '引き継ぎができてから、担当者の最初の返信が届くまでの分数です。受付のみの時間も数えます(相談の一覧の「最初の返信」は数えません)。まだ返信のないものは含みません。日付は引き継ぎの日です。',
       },
       end: {
         title: '解決までの時間',
@@ -115,7 +115,7 @@ export const numberWords = inBoth({
     total: {
       talks: 'Talks',
       contained: 'Ended with the bot alone',
-      reply: 'To the first reply (median)',
+      reply: 'To the first reply (median, nights included)',
       updated: 'Terminals seen updated',
       pushes: 'Pushes this month',
     },
@@ -133,7 +133,7 @@ export const numberWords = inBoth({
       reply: {
         title: 'Time to the first reply',
         meaning:
-          'Minutes from the ticket to the first words of staff. Tickets without a reply are left out. The day is that of the ticket.',
+          'Minutes from the ticket to the first words of staff that arrived, nights included (the queue counts answering hours only). Tickets without a reply are left out. The day is that of the ticket.',
       },
       end: {
         title: 'Time to the end',

@@ -137,7 +137,7 @@ function FirstReplyFact({ ticket, now, tools }: Omit<TicketDetailsProps, 'others
   if (reply.kind === 'answered') {
     return (
       <Fact name={words.firstReply} isLate={reply.isLate && !isDone(ticket)}>
-        {lengthOf(reply.minutes, language)}
+        {words.inHours(lengthOf(reply.minutes, language))}
       </Fact>
     );
   }
