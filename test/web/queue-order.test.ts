@@ -1,4 +1,5 @@
 import {
+  clockOf,
   firstReply,
   inOrder,
   isIn,
@@ -115,5 +116,15 @@ describe('tickets with words that nobody has answered', () => {
     const others = mine('theirs', { claimedById: 'other', unanswered: NEW_WORDS });
     const over = mine('over', { status: 'closed', unanswered: NEW_WORDS });
     expect(unansweredOf([quiet, spoken, others, over], 'me')).toBe(1);
+  });
+});
+
+test('whoever was answered waits no more, until they write again', () => {
+  const answered = ticket({ firstReplyAt: at(3) });
+  expect(clockOf(ticket({}))).toEqual({ name: 'waited', since: OPENED });
+  expect(clockOf(answered)).toEqual({ name: 'there', since: OPENED });
+  expect(clockOf({ ...answered, unanswered: NEW_WORDS })).toEqual({
+    name: 'waitsAgain',
+    since: at(9),
   });
 });

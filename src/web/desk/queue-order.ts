@@ -42,6 +42,21 @@ export type FirstReply =
   /** Nobody answers at this hour. */
   | { readonly kind: 'closed' };
 
+/** What a row's clock counts: since when nobody has answered, or only since when the ticket is there. */
+export function clockOf({
+  openedAt,
+  firstReplyAt,
+  unanswered,
+}: Pick<Ticket, 'openedAt' | 'firstReplyAt' | 'unanswered'>): {
+  readonly name: 'waited' | 'waitsAgain' | 'there';
+  readonly since: string;
+} {
+  if (firstReplyAt === null) return { name: 'waited', since: openedAt };
+  return unanswered === null
+    ? { name: 'there', since: openedAt }
+    : { name: 'waitsAgain', since: unanswered.since };
+}
+
 /** How the first answer stands against the target, in whole minutes of answering hours. */
 export function firstReply(
   { openedAt, firstReplyAt }: Pick<Ticket, 'openedAt' | 'firstReplyAt'>,

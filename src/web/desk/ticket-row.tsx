@@ -9,7 +9,7 @@ import type { Me } from '../wire/staff.ts';
 import { useHasDraft } from './drafts.ts';
 import { useFocusAfter } from './focus-after.ts';
 import { goToReply, leaveByKey } from './queue-keys.ts';
-import { isOverdue } from './queue-order.ts';
+import { clockOf, isOverdue } from './queue-order.ts';
 import { queueWords } from './queue-words.ts';
 import { useSeat } from './seat.ts';
 import { Draft } from './draft-mark.tsx';
@@ -70,6 +70,7 @@ function Head({ ticket, now, isOpen, onToggle, label }: HeadProps) {
   const { reasons, statuses } = useWords(ticketWords);
   const language = useLanguage();
   const hasDraft = useHasDraft(['reply', 'note'], ticket.number);
+  const clock = clockOf(ticket);
   return (
     <UnstyledButton
       className="ticket-head"
@@ -97,7 +98,7 @@ function Head({ ticket, now, isOpen, onToggle, label }: HeadProps) {
       <span className="ticket-wait">
         {isDone(ticket)
           ? statuses[ticket.status]
-          : words.waited(waited(ticket.openedAt, now, language))}
+          : words[clock.name](waited(clock.since, now, language))}
       </span>
       <span className="ticket-arrow" aria-hidden="true">
         <Drawn of={isOpen ? 'up' : 'down'} size={20} />
