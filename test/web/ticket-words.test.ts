@@ -3,6 +3,7 @@ import {
   otherHolder,
   ticketWords,
   urgencyLabel,
+  urgencyNow,
   worstFirst,
 } from '../../src/web/desk/ticket-words.ts';
 import { ticketList } from '../../src/web/wire/desk.ts';
@@ -82,4 +83,14 @@ test('only who has a ticket in hand, or finds it free, writes in it', () => {
     { number: 3, status: 'claimed', claimedBy: '窓口 佐々木', claimedById: 'other' },
   ).map((ticket) => otherHolder(ticket, { id: 'me' }));
   expect([free, mine, theirs]).toEqual([null, null, '窓口 佐々木']);
+});
+
+test.each([
+  ['2025-08-19T10:59:59+09:00', 'beforeOpening'],
+  ['2025-08-19T11:00:00+09:00', 'canWait'],
+  ['2025-08-20T08:00:00+09:00', 'canWait'],
+])('before opening is over by then: %s', (now, shown) => {
+  const openedAt = '2025-08-19T08:00:00+09:00';
+  expect(urgencyNow({ urgency: 'beforeOpening', openedAt }, now)).toBe(shown);
+  expect(urgencyNow({ urgency: 'customerWaiting', openedAt }, now)).toBe('customerWaiting');
 });

@@ -17,7 +17,7 @@ import { TicketActs } from './ticket-acts.tsx';
 import { TicketDetails } from './ticket-details.tsx';
 import { useNews } from './ticket-news.ts';
 import { TicketTalk } from './ticket-talk.tsx';
-import { isDone, ticketWords, urgencyColours, urgencyLabel } from './ticket-words.ts';
+import { isDone, ticketWords, urgencyColours, urgencyLabel, urgencyNow } from './ticket-words.ts';
 
 interface TicketRowProps {
   readonly ticket: Ticket;
@@ -42,7 +42,7 @@ export function TicketRow(props: TicketRowProps) {
       role="listitem"
       aria-label={label}
       className={isDone(ticket) ? 'ticket ticket-done' : 'ticket'}
-      data-urgency={ticket.urgency}
+      data-urgency={urgencyNow(ticket, now)}
       data-number={ticket.number}
       data-overdue={isOverdue(ticket, now, tools) || undefined}
     >
@@ -71,6 +71,7 @@ function Head({ ticket, now, isOpen, onToggle, label }: HeadProps) {
   const language = useLanguage();
   const hasDraft = useHasDraft(['reply', 'note'], ticket.number);
   const clock = clockOf(ticket);
+  const urgency = urgencyNow(ticket, now);
   return (
     <UnstyledButton
       className="ticket-head"
@@ -84,9 +85,9 @@ function Head({ ticket, now, isOpen, onToggle, label }: HeadProps) {
         size="lg"
         variant={isDone(ticket) ? 'outline' : 'filled'}
         autoContrast
-        color={isDone(ticket) ? 'gray' : urgencyColours[ticket.urgency]}
+        color={isDone(ticket) ? 'gray' : urgencyColours[urgency]}
       >
-        {urgencyLabel(ticket, ticketWords[language])}
+        {urgencyLabel({ ...ticket, urgency }, ticketWords[language])}
       </Badge>
       <span className="ticket-store" translate={ticket.storeName === null ? undefined : 'no'}>
         {ticket.storeName ?? words.noStore}

@@ -1,3 +1,4 @@
+import { dayKeyOf, timeOf } from '../clock/japan-time.ts';
 import type { InBoth } from '../language.ts';
 import type { Reason, Ticket, TicketStatus, Urgency } from '../wire/desk.ts';
 import type { TalkLine } from '../wire/talk.ts';
@@ -113,6 +114,20 @@ export function urgencyLabel(
 
 const isHarm = (urgency: Urgency) =>
   urgency === 'customerWaiting' || urgency === 'cannotTakePayments';
+
+/** The urgency that is shown: before opening is a guess by the hour of the ticket (`core/hand-off.ts`), and over with those hours. */
+export function urgencyNow(
+  { urgency, openedAt }: Pick<Ticket, 'urgency' | 'openedAt'>,
+  now: string,
+): Urgency {
+  if (urgency !== 'beforeOpening') return urgency;
+  const isThatMorning = dayKeyOf(openedAt) === dayKeyOf(now) && hourOf(now) < OPEN_BY;
+  return isThatMorning ? urgency : 'canWait';
+}
+
+/** By that hour of the day most shops are open. */
+const OPEN_BY = 11;
+const hourOf = (at: string): number => Number(timeOf(at).split(':')[0]);
 
 export const urgencyColours: Readonly<Record<Urgency, string>> = {
   cannotTakePayments: 'red.9',
