@@ -51,7 +51,10 @@ const ENGLISH: Tongue = {
   harmless: [
     // The battery is charged, too.
     /\b(?:charge|charging)\s+(?:(?:up|the|your|this|its|it|to|at|least|over|first|battery|terminals?|device)\s+)*(?:battery|terminals?|device|(?:to|above|over)\s+\d+\s*%)(?:\s+(?:again|once more))?/g,
-    new RegExp(`\\b${DO_NOT}\\s+(?:${LIGHT}\\s+)*${TAKE}${FEW}{0,7}?\\s+${AGAIN}`, 'g'),
+    new RegExp(
+      `\\b${DO_NOT}\\s+(?:${LIGHT}\\s+)*${TAKE}${FEW_NOT_TAKING}{0,7}?(?:\\s+or\\s+${TAKE}${FEW_NOT_TAKING}{0,7}?)?\\s+${AGAIN}`,
+      'g',
+    ),
     new RegExp(`\\b${DO_NOT}\\s+(?:${LIGHT}\\s+)*${REPEATED}`, 'g'),
     new RegExp(
       `\\b(?:check|look|confirm|verif|review|see|read|call|contact|write|ask|messag|reach|tell|explain|thank|sorr|apologi[sz]|hello|restart|reboot|updat|open|sign|log|turn|switch|connect|send|happen|appear|occur|show|com)\\w*${FEW_NOT_TAKING}{0,6}?\\s+${AGAIN}`,
@@ -66,10 +69,11 @@ const ENGLISH: Tongue = {
   ],
   never: new RegExp(
     [
-      `(?<!${DO_NOT}\\s+(?:${LIGHT}\\s+)*)\\b(?:tak|charg|collect|process|accept|mak|swip|tapp?|insert|ring|runn?|start)(?:e|ing)?(?: up| through)?\\s+(?:the|a|an|this|that|their|his|her|same|new|another|second|fresh)\\s+(?:same |new |second |fresh |whole |full |full )?(?:payment|cards?|customer|sale|transaction|charge|amount|bill|price)(?!\\w)`,
+      `(?<!${DO_NOT}\\s+(?:${LIGHT}\\s+)*)\\b(?:tak|charg|collect|process|accept|mak|swip|tapp?|insert|ring|runn?|start)(?:e|ing)?(?: up| through)?\\s+(?:the|a|an|this|that|their|his|her|same|new|another|second|fresh)\\s+(?:same |new |second |fresh |whole |full )?(?:payment|cards?|customer|sale|transaction|charge|amount|bill|price)(?!\\w)`,
       '(?:another|different|other)\\s+(?:card|payment method|way to pay)',
       '(?:in|with|by|accept|take)\\s+cash(?!\\w)',
-      '(?:same amount|payment button|pay button)',
+      '(?:enter|charge|take|type|key in|with|for)\\s+the\\s+same\\s+amount',
+      `(?<!${DO_NOT}\\s+(?:${LIGHT}\\s+)*)\\b(?:press|tap|hit|push|click)(?: on)?(?: the)? (?:payment|pay|checkout) button`,
     ].join('|'),
   ),
   again: new RegExp(`\\b${AGAIN}|\\b${REPEATED}`),
@@ -80,7 +84,7 @@ const ZH_NOT =
 const ZH_AGAIN =
   '(?:再(?!不|也不|勿|别|別|见|見)|重新|重复|重複|重(?!要|启|啟)|又|另外|第二次|二次)';
 const ZH_TAKE =
-  '(?:收(?!到|据|據|听|聽)|付|支付|结账|結帳|结帐|结算|結算|买单|買單|刷|扣|交易|扫|掃|感应|感應|插卡|拍卡)';
+  '(?:收(?!到|据|據|听|聽)|(?<![受送添貼寄納配])付(?!与)|支付|结账|結帳|结帐|结算|結算|买单|買單|(?<!印)刷|扣|交易|扫|掃|感应|感應|插卡|拍卡)';
 const ZH_FEW = '[^。!?\\n,、;:ぁ-ヿ]{0,8}?';
 
 const CHINESE: Tongue = {
@@ -117,7 +121,7 @@ const KOREAN: Tongue = {
     /업데이트(?:를|을)?\s*(?:다시|한\s*번\s*더)\s*(?:시도|시작|진행|실행)/g,
   ],
   never:
-    /(?:결제|계산|청구)(?:를|을)?\s*(?:해|진행해|받아|시도해)\s*(?:주(?:세요|십시오|시기|시면)|보세요)|(?:결제|계산)(?:하|받으)(?:세요|십시오|시면)|다른\s*(?:카드|결제\s*(?:수단|방법))|현금(?:으로|을)|(?:같은|동일한)\s*금액|새로운?\s*결제|결제\s*버튼/,
+    /(?:결제|계산|청구)(?:를|을)?\s*(?:해|진행해|받아|시도해)\s*(?:주(?:세요|십시오|시기|시면)|보세요)|(?:결제|계산)(?:하|받으)(?:세요|십시오|시면)|다른\s*(?:카드|결제\s*(?:수단|방법))|현금(?:으로|을)|(?:같은|동일한)\s*금액|새로운?\s*결제|결제\s*버튼(?:을|를)?\s*(?:눌러|누르(?:세|시면|십))/,
   again: new RegExp(
     `${KO_AGAIN}${KO_FEW}${KO_TAKE}|${KO_TAKE}${KO_FEW}${KO_AGAIN}|재(?:결제|승인|청구|시도)|${KO_AGAIN}\\s*(?:시도|해\\s*(?:주|보)|하(?:세|십|시))`,
   ),

@@ -43,11 +43,12 @@ test('what is not told is left out', () => {
   expect(inDoubt(null)).toEqual([]);
 });
 
+function read(seenAt: string): string | null {
+  const fleet = told({ terminals: [{ ...terminal, seenAt }] });
+  return fleet.kind === 'known' ? readAt(fleet) : null;
+}
+
 test('nothing is told of a later time than that of its reading', () => {
-  const read = (seenAt: string) => {
-    const fleet = told({ terminals: [{ ...terminal, seenAt }] });
-    return fleet.kind === 'known' ? readAt(fleet) : null;
-  };
   expect(read('2025-08-19T00:20:00.000Z')).toBe('2025-08-19T00:20:00.000Z');
   expect(read('2025-08-19T00:18:00.000Z')).toBe('2025-08-19T00:19:00.000Z');
 });

@@ -16,7 +16,7 @@ const at = (minutes: number) => new Date(Date.parse(OPENED) + minutes * 60_000).
 const ticket = (changes: Partial<Ticket>) => sentTicket('1', { openedAt: OPENED, ...changes });
 
 const viewsOf = (changes: Partial<Ticket>) =>
-  VIEWS.filter((view) => isIn(view, ticket(changes), 'me'));
+  VIEWS.filter((view) => isIn(view, ticket(changes), 'me', at(5)));
 
 test.each([
   [{ status: 'waiting' }, ['open', 'unclaimed']],
@@ -24,6 +24,9 @@ test.each([
   [{ status: 'claimed', claimedById: 'me' }, ['open', 'mine']],
   [{ status: 'claimed', claimedById: 'other', urgency: 'cannotTakePayments' }, ['open', 'urgent']],
   [{ status: 'claimed', claimedById: 'other', notArrived: 'never' }, ['open', 'urgent']],
+  [{ status: 'waiting', callBackAt: at(6) }, ['open', 'unclaimed']],
+  [{ status: 'waiting', callBackAt: at(5) }, ['open', 'unclaimed', 'urgent']],
+  [{ status: 'closed', callBackAt: at(5) }, ['closed']],
   [{ status: 'closed', claimedById: 'me' }, ['closed']],
   [{ status: 'withdrawn', urgency: 'customerWaiting' }, ['closed']],
 ] as const)('%j is shown under %j', (changes, views) => {
@@ -102,14 +105,24 @@ describe('tickets with words that nobody has answered', () => {
 
   test('stand before quiet ones of the same harm, and one’s own before all quiet ones', () => {
     const all = [quiet, worse, spoken, untouched];
-    expect(numbers(inOrder('open', all))).toEqual(['urgent', 'untouched', 'spoken', 'quiet']);
-    expect(numbers(inOrder('mine', all))).toEqual(['untouched', 'spoken', 'urgent', 'quiet']);
+    expect(numbers(inOrder('open', all, at(9)))).toEqual([
+      'urgent',
+      'untouched',
+      'spoken',
+      'quiet',
+    ]);
+    expect(numbers(inOrder('mine', all, at(9)))).toEqual([
+      'untouched',
+      'spoken',
+      'urgent',
+      'quiet',
+    ]);
   });
 
   test('leave those that wait in the order that merchants are told of', () => {
     const first = sentTicket('first', { openedAt: OPENED });
     const second = sentTicket('second', { openedAt: at(1), unanswered: NEW_WORDS });
-    expect(numbers(inOrder('open', [second, first]))).toEqual(['first', 'second']);
+    expect(numbers(inOrder('open', [second, first], at(9)))).toEqual(['first', 'second']);
   });
 
   test('are counted for whoever has them', () => {
@@ -127,4 +140,11 @@ test('whoever was answered waits no more, until they write again', () => {
     name: 'waitsAgain',
     since: at(9),
   });
+});
+
+test('a call that is due moves up to the customers who wait', () => {
+  const call = sentTicket('call', { openedAt: at(3), callBackAt: at(9) });
+  const first = sentTicket('first', { openedAt: OPENED, urgency: 'beforeOpening' });
+  expect(numbers(inOrder('open', [call, first], at(8)))).toEqual(['first', 'call']);
+  expect(numbers(inOrder('open', [call, first], at(9)))).toEqual(['call', 'first']);
 });

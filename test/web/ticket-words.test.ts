@@ -6,7 +6,10 @@ import {
   urgencyNow,
   worstFirst,
 } from '../../src/web/desk/ticket-words.ts';
+import type { Ticket } from '../../src/web/wire/desk.ts';
 import { ticketList } from '../../src/web/wire/desk.ts';
+
+const worst = (all: readonly Ticket[]) => worstFirst(all, '2025-08-19T08:05:00+09:00');
 
 const tickets = (...given: readonly object[]) =>
   ticketList.parse({
@@ -39,7 +42,7 @@ test('people in danger are called that, not a terminal that cannot take payments
 });
 
 test('whoever cannot take payments stands first, then whoever has waited longest', () => {
-  const shown = worstFirst(
+  const shown = worst(
     tickets(
       { number: 1 },
       { number: 2, openedAt: '2025-08-19T07:00:00+09:00' },
@@ -51,7 +54,7 @@ test('whoever cannot take payments stands first, then whoever has waited longest
 });
 
 test('what is done stands below everything that is not', () => {
-  const shown = worstFirst(
+  const shown = worst(
     tickets(
       { number: 1, urgency: 'cannotTakePayments', status: 'returned' },
       { number: 2, urgency: 'cannotTakePayments', status: 'withdrawn' },

@@ -1,5 +1,5 @@
 import type { DeskTools, Ticket, Urgency } from '../wire/desk.ts';
-import { isDone, isQuiet, worstFirst } from './ticket-words.ts';
+import { isCallDue, isDone, isQuiet, worstFirst } from './ticket-words.ts';
 
 export const VIEWS = ['open', 'mine', 'unclaimed', 'urgent', 'closed'] as const;
 export type View = (typeof VIEWS)[number];
@@ -12,24 +12,27 @@ export function isUrgent({ urgency, notArrived }: Pick<Ticket, 'urgency' | 'notA
 }
 
 /** Whether a part of the queue shows a ticket to somebody. */
-export function isIn(view: View, ticket: Ticket, me: string): boolean {
+export function isIn(view: View, ticket: Ticket, me: string, now: string): boolean {
   switch (view) {
     case 'open':
       return !isDone(ticket);
     case 'mine':
-      return ticket.status === 'claimed' && ticket.claimedById === me;
+      return isMine(ticket, me);
     case 'unclaimed':
       return ticket.status === 'waiting';
     case 'urgent':
-      return !isDone(ticket) && isUrgent(ticket);
+      return !isDone(ticket) && (isUrgent(ticket) || isCallDue(ticket, now));
     case 'closed':
       return isDone(ticket);
   }
 }
 
+const isMine = ({ status, claimedById }: Ticket, me: string): boolean =>
+  status === 'claimed' && claimedById === me;
+
 /** Own tickets in which the merchant hears nobody. */
 export function unansweredOf(tickets: readonly Ticket[], me: string): number {
-  return tickets.filter((ticket) => isIn('mine', ticket, me) && ticket.unanswered !== null).length;
+  return tickets.filter((ticket) => isMine(ticket, me) && ticket.unanswered !== null).length;
 }
 
 /** When staff want to have written: so many minutes after the ticket, of those in which they answer. */
@@ -98,11 +101,10 @@ function openMs(
 }
 
 /** Worst first; of one's own tickets those that need something come first, however urgent the others were. */
-export function inOrder(view: View, tickets: readonly Ticket[]): readonly Ticket[] {
-  const worst = worstFirst(tickets);
-  return view === 'mine'
-    ? worst.toSorted((a, b) => Number(isQuiet(a)) - Number(isQuiet(b)))
-    : worst;
+export function inOrder(view: View, tickets: readonly Ticket[], now: string): readonly Ticket[] {
+  const worst = worstFirst(tickets, now);
+  const isAtRest = (ticket: Ticket) => Number(isQuiet(ticket) && !isCallDue(ticket, now));
+  return view === 'mine' ? worst.toSorted((a, b) => isAtRest(a) - isAtRest(b)) : worst;
 }
 
 /** The first answer is late, whoever has taken it: what must be seen from across the room. */

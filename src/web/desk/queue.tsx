@@ -44,7 +44,7 @@ export function Queue({ tickets, present, now, isLive, me }: QueueProps) {
   const found = useFound(words);
   const alerts = useAlerts(tickets);
   const { refusal, run } = useSent();
-  const counts = useMemo(() => countIn(tickets, me.id), [tickets, me.id]);
+  const counts = useMemo(() => countIn(tickets, me.id, now), [tickets, me.id, now]);
   const unanswered = unansweredOf(tickets, me.id);
   useTitleCount(counts.unclaimed + unanswered);
   useQueueKeys({
@@ -55,7 +55,7 @@ export function Queue({ tickets, present, now, isLive, me }: QueueProps) {
   const isSearching = words.trim() !== '';
   const shown = isSearching
     ? latest(found.tickets ?? [], tickets)
-    : tickets.filter((ticket) => isIn(view, ticket, me.id));
+    : tickets.filter((ticket) => isIn(view, ticket, me.id, now));
   return (
     <>
       <DeskHead
@@ -87,7 +87,7 @@ export function Queue({ tickets, present, now, isLive, me }: QueueProps) {
       <TicketList
         {...{ present, now, me, opened }}
         onOpen={setOpened}
-        tickets={inOrder(isSearching ? 'open' : view, shown)}
+        tickets={inOrder(isSearching ? 'open' : view, shown, now)}
         none={isSearching ? (found.tickets === null ? null : 'notFound') : noneIn(view, tickets)}
       />
       <CannedDialog isOpen={isEditing} onClose={() => setEditing(false)} />
@@ -100,8 +100,12 @@ function openWords(open: number, say: (typeof queueWords)['ja']): string {
   return open === 0 ? say.nobodyWaits : say.open(open);
 }
 
-function countIn(tickets: readonly Ticket[], me: string): Readonly<Record<View, number>> {
-  const count = (view: View) => tickets.filter((ticket) => isIn(view, ticket, me)).length;
+function countIn(
+  tickets: readonly Ticket[],
+  me: string,
+  now: string,
+): Readonly<Record<View, number>> {
+  const count = (view: View) => tickets.filter((ticket) => isIn(view, ticket, me, now)).length;
   const [open, mine, unclaimed, urgent, closed] = VIEWS.map(count);
   return {
     open: open ?? 0,

@@ -144,15 +144,21 @@ const urgencyOrder: readonly Urgency[] = [
 ];
 
 /**
- * Open tickets first, then by harm, then those that need somebody, then whoever has waited longest. Among the waiting
+ * Open tickets first, then by harm, where a call that is due counts as a customer who waits; then those that need somebody, then whoever has waited longest. Among the waiting
  * it is the order that merchants are told of (`core/queue.ts`).
  */
-export function worstFirst(tickets: readonly Ticket[]): readonly Ticket[] {
+export function worstFirst(tickets: readonly Ticket[], now: string): readonly Ticket[] {
+  const rank = (ticket: Ticket) =>
+    Math.min(
+      urgencyOrder.indexOf(ticket.urgency),
+      isCallDue(ticket, now) ? urgencyOrder.indexOf('customerWaiting') : urgencyOrder.length,
+    );
+  const isAtRest = (ticket: Ticket) => Number(isQuiet(ticket) && !isCallDue(ticket, now));
   return tickets.toSorted(
     (a, b) =>
       Number(isDone(a)) - Number(isDone(b)) ||
-      urgencyOrder.indexOf(a.urgency) - urgencyOrder.indexOf(b.urgency) ||
-      Number(isQuiet(a)) - Number(isQuiet(b)) ||
+      rank(a) - rank(b) ||
+      isAtRest(a) - isAtRest(b) ||
       Date.parse(a.openedAt) - Date.parse(b.openedAt),
   );
 }
@@ -160,6 +166,12 @@ export function worstFirst(tickets: readonly Ticket[]): readonly Ticket[] {
 /** Somebody has it and has answered, and the merchant has said nothing since. */
 export function isQuiet(ticket: Pick<Ticket, 'status' | 'firstReplyAt' | 'unanswered'>): boolean {
   return ticket.status === 'claimed' && ticket.firstReplyAt !== null && ticket.unanswered === null;
+}
+
+/** The time for which a call was wished or promised has come. */
+export function isCallDue(ticket: Pick<Ticket, 'status' | 'callBackAt'>, now: string): boolean {
+  const { callBackAt } = ticket;
+  return callBackAt !== null && !isDone(ticket) && Date.parse(callBackAt) <= Date.parse(now);
 }
 
 export function isDone({ status }: Pick<Ticket, 'status'>): boolean {
