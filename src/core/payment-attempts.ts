@@ -64,6 +64,7 @@ export function paymentLines(position: Position | null, world: World): readonly 
   };
   return [
     ...(values['hasAttempt'] === 'yes' ? [{ message: 'summary.payment.attempt', values }] : []),
+    ...(position.answers['which'] === 'other' ? [{ message: 'summary.payment.notListed' }] : []),
     ...told('history', 'summary.payment.history'),
     ...told('customer', 'summary.payment.customer'),
   ];

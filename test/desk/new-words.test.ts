@@ -71,7 +71,7 @@ test('a ticket about a payment tells what the merchant said of it', async () => 
   await talk.write('お客様のほうは支払い済みになっています');
   expect(await talk.ticket()).toMatchObject({
     reason: 'paymentUnknown',
-    summary: expect.stringMatching(/決済履歴は「失敗」\n.*お客さま側は支払い済み/),
+    summary: expect.stringMatching(/決済履歴: 失敗\n.*お客さま側: 支払い済み/),
   });
   await talk.close();
 }, 60_000);

@@ -74,7 +74,7 @@ export function Queue({ tickets, present, now, isLive, me }: QueueProps) {
         onWords={setWords}
       />
       <UrgentBanner
-        {...urgent}
+        {...{ ...urgent, now }}
         onOpen={(number) => {
           setWords('');
           setView('open');

@@ -6,6 +6,7 @@ import { ticketWords, urgencyColours, urgencyLabel, worstFirst } from './ticket-
 import type { UrgentNews } from './urgent-news.ts';
 
 interface UrgentBannerProps extends UrgentNews {
+  readonly now: string;
   readonly onOpen: (number: string) => void;
 }
 
@@ -13,11 +14,11 @@ interface UrgentBannerProps extends UrgentNews {
 const SHOWN = 2;
 
 /** Tells of new urgent tickets over whatever is being read or written, and takes the place of nothing. */
-export function UrgentBanner({ news, putAway, onOpen }: UrgentBannerProps) {
+export function UrgentBanner({ news, now, putAway, onOpen }: UrgentBannerProps) {
   const say = useWords(queueWords);
   const { close } = useWords(frameWords);
   const language = useLanguage();
-  const worst = worstFirst(news);
+  const worst = worstFirst(news, now);
   return (
     <div className="urgent-news" role="status">
       {worst.length > 0 && (
