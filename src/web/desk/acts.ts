@@ -37,6 +37,11 @@ export function useAct(number: string): Act {
   );
 }
 
+/** What was tried holds words; they go with whoever wrote them. */
+export function forgetTries(): void {
+  ids.clear();
+}
+
 /** The same once, for what is done with a key: pressed again it is another act, and harmless. */
 export async function sendAct(number: string, what: 'claim'): Promise<void> {
   await send('POST', ticketPath(number, what), { act: newId() }, anyAnswer);

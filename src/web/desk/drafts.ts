@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { z } from 'zod';
+import { forgetTries } from './acts.ts';
 
 /** What somebody began to write: a reply, a note, a lesson; `of` is the ticket, the note or the question. */
 export type DraftKind = 'reply' | 'note' | 'lesson';
@@ -44,6 +45,7 @@ export function useDraftsOf(session: { readonly me: { readonly id: string } | nu
   const owner = session === null ? null : (session.me?.id ?? '');
   useEffect(() => {
     if (owner === null || owner === now.owner) return;
+    forgetTries();
     keep(owner === '' ? NOTHING : { owner, texts: {} });
   }, [owner]);
 }
