@@ -24,7 +24,7 @@ export function LimitedText({ most, value, onChange, ...field }: LimitedTextProp
         minRows={2}
         {...field}
         value={value}
-        error={length > most ? `${words.tooLong(length - most)} ${counted}` : null}
+        error={length > most ? `${words.tooLong(length - most)} (${counted})` : null}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
       {length > most * NEAR && length <= most && <span className="text-count">{counted}</span>}
