@@ -18,7 +18,7 @@ export function KeysDialog({ isOpen, onClose }: KeysDialogProps) {
           {say.keyList.map(([key, what]) => (
             <Table.Tr key={key}>
               <Table.Th scope="row">
-                <Kbd>{key}</Kbd>
+                <Kbd style={{ whiteSpace: 'nowrap' }}>{key}</Kbd>
               </Table.Th>
               <Table.Td>{what}</Table.Td>
             </Table.Tr>
