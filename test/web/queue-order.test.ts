@@ -87,7 +87,21 @@ const urgent = (number: string, changes: Partial<Ticket> = {}) =>
 
 test('a sound is made for an urgent ticket once, and not for one that somebody has', () => {
   const tickets = [urgent('1'), urgent('2'), urgent('3', { status: 'claimed' }), ticket({})];
-  expect(newUrgent(new Set(['1']), tickets).map(({ number }) => number)).toEqual(['2']);
+  expect(newUrgent(new Map([['1', 1]]), tickets).map(({ number }) => number)).toEqual(['2']);
+});
+
+test('a ticket that tells of more harm than before is announced again', () => {
+  const before = new Map([
+    ['1', 0],
+    ['2', 1],
+    ['3', 3],
+  ]);
+  const tickets = [
+    sentTicket('1', { urgency: 'customerWaiting' }),
+    sentTicket('2', { urgency: 'cannotTakePayments', reason: 'unsafe' }),
+    sentTicket('3', { urgency: 'cannotTakePayments', reason: 'unsafe' }),
+  ];
+  expect(newUrgent(before, tickets).map(({ number }) => number)).toEqual(['1', '2']);
 });
 
 const NEW_WORDS = { count: 1, since: at(9), last: at(9), words: 'まだですか' };

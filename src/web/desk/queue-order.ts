@@ -7,7 +7,7 @@ export type View = (typeof VIEWS)[number];
 const URGENT: ReadonlySet<Urgency> = new Set(['cannotTakePayments', 'customerWaiting']);
 
 /** Words that have not arrived leave somebody waiting who hears nobody. */
-export function isUrgent({ urgency, notArrived }: Pick<Ticket, 'urgency' | 'notArrived'>): boolean {
+function isUrgent({ urgency, notArrived }: Pick<Ticket, 'urgency' | 'notArrived'>): boolean {
   return URGENT.has(urgency) || notArrived !== null;
 }
 
@@ -113,12 +113,18 @@ export function isOverdue(ticket: Ticket, now: string, target: FirstReplyTarget)
   return !isDone(ticket) && reply.kind === 'waiting' && reply.left <= 0;
 }
 
-/** Urgent tickets that were not there before: for a sound. */
+/** How much harm a ticket tells of: 0 is not urgent, and people in danger are the most. */
+export function harmOf(ticket: Pick<Ticket, 'urgency' | 'reason' | 'notArrived'>): number {
+  if (ticket.reason === 'unsafe') return 3;
+  return ticket.urgency === 'cannotTakePayments' ? 2 : Number(isUrgent(ticket));
+}
+
+/** Tickets that are urgent, and were not there or told of less harm before: for a sound. */
 export function newUrgent(
-  before: ReadonlySet<string>,
+  before: ReadonlyMap<string, number>,
   tickets: readonly Ticket[],
 ): readonly Ticket[] {
   return tickets.filter(
-    (ticket) => ticket.status === 'waiting' && isUrgent(ticket) && !before.has(ticket.number),
+    (ticket) => ticket.status === 'waiting' && harmOf(ticket) > (before.get(ticket.number) ?? 0),
   );
 }

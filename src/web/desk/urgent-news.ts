@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Ticket } from '../wire/desk.ts';
-import { isUrgent, newUrgent } from './queue-order.ts';
+import { harmOf, newUrgent } from './queue-order.ts';
 
-/** Calls with the urgent tickets that were not there, or not urgent, when the page last heard. */
+/** Calls with the urgent tickets that were not there, or told of less harm, when the page last heard. */
 export function useNewUrgent(
   tickets: readonly Ticket[] | null,
   tell: (came: readonly Ticket[]) => void,
 ): void {
-  const known = useRef<ReadonlySet<string> | null>(null);
+  const known = useRef<ReadonlyMap<string, number> | null>(null);
   const latest = useRef(tell);
   useEffect(() => {
     latest.current = tell;
@@ -15,7 +15,7 @@ export function useNewUrgent(
   useEffect(() => {
     if (tickets === null) return;
     const came = known.current === null ? [] : newUrgent(known.current, tickets);
-    known.current = new Set(tickets.filter(isUrgent).map(({ number }) => number));
+    known.current = new Map(tickets.map((ticket) => [ticket.number, harmOf(ticket)]));
     if (came.length > 0) latest.current(came);
   }, [tickets]);
 }
@@ -30,8 +30,10 @@ export function useUrgentNews(tickets: readonly Ticket[], opened: string | null)
   const [fresh, setFresh] = useState<readonly string[]>([]);
   useNewUrgent(tickets, (came) => setFresh((old) => [...old, ...came.map(({ number }) => number)]));
   useEffect(() => setFresh((old) => old.filter((number) => number !== opened)), [opened]);
+  const isNew = ({ number, status }: Ticket) =>
+    status === 'waiting' && number !== opened && fresh.includes(number);
   return {
-    news: tickets.filter(({ number, status }) => status === 'waiting' && fresh.includes(number)),
+    news: tickets.filter(isNew),
     putAway: () => setFresh([]),
   };
 }
