@@ -4,6 +4,7 @@ import { frameWords } from '../../src/web/desk/frame-words.ts';
 import { learningWords } from '../../src/web/desk/learning-words.ts';
 import { peopleWords } from '../../src/web/desk/people-words.ts';
 import { proofWords } from '../../src/web/desk/proof-words.ts';
+import { keysWords } from '../../src/web/desk/keys-words.ts';
 import { queueWords } from '../../src/web/desk/queue-words.ts';
 import { signInWords } from '../../src/web/desk/sign-in-words.ts';
 import { talkWords } from '../../src/web/desk/talk-words.ts';
@@ -117,7 +118,7 @@ async function openDialogsOfQueue(walk: Walk): Promise<void> {
   const { page } = walk;
   const { language } = walk.shown;
   const canned = cannedWords[language];
-  await press(page.getByRole('button', { name: queueWords[language].keys }));
+  await press(page.getByRole('button', { name: keysWords[language].keys }));
   await inDialog(walk, 'keys');
   await press(page.getByRole('button', { name: canned.views }));
   await expectSeen(page.getByRole('menu'));

@@ -1,6 +1,6 @@
 import { Kbd, Table } from '@mantine/core';
 import { useWords } from '../language.ts';
-import { queueWords } from './queue-words.ts';
+import { keysWords } from './keys-words.ts';
 import { Dialog } from './dialog.tsx';
 
 interface KeysDialogProps {
@@ -10,7 +10,7 @@ interface KeysDialogProps {
 
 /** All that the keyboard does in the queue. */
 export function KeysDialog({ isOpen, onClose }: KeysDialogProps) {
-  const say = useWords(queueWords);
+  const say = useWords(keysWords);
   return (
     <Dialog opened={isOpen} onClose={onClose} title={say.keys}>
       <Table>

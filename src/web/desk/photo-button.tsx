@@ -6,7 +6,7 @@ import { newId } from './acts.ts';
 import { fitted } from './fitted-photo.ts';
 import { PhotoDialog } from './photo-dialog.tsx';
 import type { ChosenPhoto } from './photo-dialog.tsx';
-import { queueWords } from './queue-words.ts';
+import { photoWords } from './photo-words.ts';
 import type { Sent } from './sent.ts';
 
 interface PhotoButtonProps {
@@ -18,7 +18,7 @@ interface PhotoButtonProps {
 
 /** Takes a photo for the merchant, made small enough for LINE, and shows it before it goes out. */
 export function PhotoButton({ ticket, isBusy, run, onDone }: PhotoButtonProps) {
-  const say = useWords(queueWords);
+  const say = useWords(photoWords);
   const [chosen, setChosen] = useState<ChosenPhoto | null>(null);
   const empty = useRef<() => void>(null);
   const choose = (file: File) =>

@@ -3,6 +3,7 @@ import type { Ticket } from '../wire/desk.ts';
 import { photoPath } from '../wire/desk.ts';
 import { anyAnswer, upload } from '../wire/exchange.ts';
 import { ActDialog } from './act-dialog.tsx';
+import { photoWords } from './photo-words.ts';
 import { queueWords } from './queue-words.ts';
 
 export interface ChosenPhoto {
@@ -22,12 +23,13 @@ interface PhotoDialogProps {
 
 /** The photo and to whom it goes, since LINE cannot take it back; stays when it was not sent. */
 export function PhotoDialog({ ticket, chosen, onClose, onDone }: PhotoDialogProps) {
-  const say = useWords(queueWords);
+  const say = useWords(photoWords);
+  const { noStore } = useWords(queueWords);
   const send = () =>
     upload(photoPath(ticket.number, chosen.act), chosen.photo, anyAnswer).then(onDone);
   return (
     <ActDialog isOpen onClose={onClose} title={say.photo} submit={say.sendPhoto} onSubmit={send}>
-      <p className="photo-to">{say.photoTo(ticket.storeName ?? say.noStore, ticket.number)}</p>
+      <p className="photo-to">{say.photoTo(ticket.storeName ?? noStore, ticket.number)}</p>
       <img className="photo-shown" src={chosen.shown} alt={say.photoShown} />
     </ActDialog>
   );

@@ -6,6 +6,7 @@ import { cannedWords } from './canned-words.ts';
 import { KeptViews } from './kept-views.tsx';
 import { VIEWS } from './queue-order.ts';
 import type { View } from './queue-order.ts';
+import { keysWords } from './keys-words.ts';
 import { queueWords } from './queue-words.ts';
 
 interface QueueToolsProps {
@@ -84,7 +85,7 @@ interface QueueExtrasProps {
 
 /** What is seldom wanted. */
 export function QueueExtras({ onHelp, onEdit }: QueueExtrasProps) {
-  const { keys } = useWords(queueWords);
+  const { keys } = useWords(keysWords);
   const { edit } = useWords(cannedWords);
   return (
     <div>

@@ -44,18 +44,15 @@ export function Queue({ tickets, present, now, isLive, me }: QueueProps) {
   const found = useFound(words);
   const alerts = useAlerts(tickets);
   const { refusal, run } = useSent();
-  const counts = useMemo(() => countIn(tickets, me.id, now), [tickets, me.id, now]);
-  const unanswered = unansweredOf(tickets, me.id);
-  useTitleCount(counts.unclaimed + unanswered);
+  const { counts, unanswered } = useCounts(tickets, me.id, now);
   useQueueKeys({
     onHelp: useCallback(() => setHelping(true), []),
     onSearch: useCallback(() => field.current?.focus(), []),
     onClaim: useCallback((number) => void run(() => sendAct(number, 'claim')), [run]),
   });
   const isSearching = words.trim() !== '';
-  const shown = isSearching
-    ? latest(found.tickets ?? [], tickets)
-    : tickets.filter((ticket) => isIn(view, ticket, me.id, now));
+  const inView = tickets.filter((ticket) => isIn(view, ticket, me.id, now));
+  const shown = isSearching ? latest(found.tickets ?? [], tickets) : inView;
   return (
     <>
       <DeskHead
@@ -94,6 +91,14 @@ export function Queue({ tickets, present, now, isLive, me }: QueueProps) {
       <KeysDialog isOpen={isHelping} onClose={() => setHelping(false)} />
     </>
   );
+}
+
+/** How many are in each view, and how many words wait for an answer of mine; the title of the page tells of both. */
+function useCounts(tickets: readonly Ticket[], me: string, now: string) {
+  const counts = useMemo(() => countIn(tickets, me, now), [tickets, me, now]);
+  const unanswered = unansweredOf(tickets, me);
+  useTitleCount(counts.unclaimed + unanswered);
+  return { counts, unanswered };
 }
 
 function openWords(open: number, say: (typeof queueWords)['ja']): string {
