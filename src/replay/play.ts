@@ -43,6 +43,8 @@ async function leave(scene: Scene): Promise<void> {
   const timers = await store.timers(scene.person.userId);
   const state = await store.state(scene.person.userId);
   try {
+    // Some tickets outlive a block: staff give those back first.
+    if (state?.handOff) await act({ staff_return: true }, scene);
     if (timers.length > 0 || state?.handOff) await act({ unfollow: true }, scene);
   } catch {
     // The talk is over; what went wrong in it is told by its turns.
