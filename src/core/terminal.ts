@@ -106,3 +106,8 @@ export function layerInHand({ firmware, os }: Terminal): SoftwareLayer {
 export function nameOf(terminal: Terminal): string {
   return terminal.label ?? `…${terminal.serialEnd}`;
 }
+
+/** Payments are told from then on, unless somebody asks for more. */
+export function anHourBefore(moment: DateTime): DateTime {
+  return moment.minus({ hours: 1 });
+}

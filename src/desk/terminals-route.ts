@@ -1,10 +1,9 @@
 import type { DateTime } from 'luxon';
 import { z } from 'zod';
-import type { FleetAnswer, Terminal } from '../core/terminal.ts';
+import { anHourBefore, type FleetAnswer, type Terminal } from '../core/terminal.ts';
 import { isoOf } from '../core/moment.ts';
 import { toFleetSeen } from '../engine/fleet-seen.ts';
 import type { Ticket } from '../engine/ports.ts';
-import { anHourBefore } from '../fleet/recent-attempts.ts';
 import { problem } from './answer.ts';
 import { askedTicket } from './asked-ticket.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';

@@ -7,9 +7,9 @@ import type { FleetCampaign } from './contract-campaign.ts';
 import { isPathId } from './contract-reading.ts';
 import { createCalls, type CallOptions, type FleetLine } from './line.ts';
 import { createMemory, type Told } from './memory.ts';
-import { anHourBefore } from './recent-attempts.ts';
-import { lookAtRemote, sendRemote, type RemoteAsking } from './remote.ts';
-import type { FleetSource, PaymentsHeard } from './source.ts';
+import { lookAtRemote, orderingOf, sendRemote } from './remote.ts';
+import { readPaymentsFrom } from './payments-from.ts';
+import type { FleetSource } from './source.ts';
 import { toTerminal } from './to-terminal.ts';
 
 export interface FleetClientOptions extends CallOptions {
@@ -109,7 +109,7 @@ export function createClientOf(options: FleetClientOptions): FleetClient {
   const lineNow = (): FleetLine => ({ ...calls, turnEnds: performance.now() + turnMs });
   const { remote } = options.source;
   const ordering = (merchantId: string, order: RemoteOrder) =>
-    orderingOf(options, merchantId, order, lineNow());
+    orderingOf(options.onForeign, merchantId, order, lineNow());
   return {
     can: remote.can,
     order: async (merchantId, order, isAgain) => {
@@ -138,22 +138,6 @@ export function createClientOf(options: FleetClientOptions): FleetClient {
 
 const REFUSED: RemoteAnswer = { kind: 'refused', because: 'refused' };
 
-/** null: an id that would climb out of the shop's own part of the path. */
-function orderingOf(
-  { onForeign }: FleetClientOptions,
-  merchantId: string,
-  order: RemoteOrder,
-  line: FleetLine,
-): RemoteAsking | null {
-  if (!isPathId(merchantId) || !isPathId(order.terminalId)) return null;
-  return {
-    merchantId,
-    order,
-    line,
-    onForeign: (terminalId) => onForeign?.({ askedMerchantId: merchantId, terminalId }),
-  };
-}
-
 async function askList(asking: Asking): Promise<ToldTerminals | NotTold> {
   const { options, line, merchantId } = asking;
   const { source, now, isDemoClock = false } = options;
@@ -180,14 +164,13 @@ async function withPayments(
   if (told.kind === 'notTold') return silent(told.because);
   const { options, line, merchantId } = asking;
   const { askedAt, terminals, clock } = told;
-  const list = (from: DateTime) =>
-    options.source.listPayments({ merchantId, terminals, line, clock, from });
-  const lately = anHourBefore(options.now());
-  const first = wantedFrom !== undefined && wantedFrom < lately ? wantedFrom : lately;
-  const whole = await list(first);
-  // Too many of them are not told: the last hour then, rather than none, or some that look like all.
-  const isTooMuch = first < lately && whole.kind === 'read' && isPartOrNone(whole);
-  const [heard, from] = isTooMuch ? [await list(lately), lately] : [whole, first];
+  const payments = { merchantId, terminals, line, clock };
+  const { heard, from } = await readPaymentsFrom(
+    options.source,
+    payments,
+    wantedFrom,
+    options.now(),
+  );
   switch (heard.kind) {
     case 'read':
       return {
@@ -203,10 +186,6 @@ async function withPayments(
     case 'foreign':
       return silent(refuse(asking, heard.terminalId).because);
   }
-}
-
-function isPartOrNone({ attempts, isPart = false }: Extract<PaymentsHeard, { kind: 'read' }>) {
-  return attempts === null || isPart;
 }
 
 // One line of another merchant makes the whole answer untrustworthy: none of it is shown.

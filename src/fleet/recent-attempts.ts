@@ -4,17 +4,10 @@ import type { FleetClock } from './clock-skew.ts';
 import type { FleetPayment } from './contract-payment.ts';
 import { toPaymentAttempts, twinMinutes } from './to-payment-attempts.ts';
 
-const recentMinutes = 60;
-
 /** Attempts from this moment on are told. */
 interface Window {
   readonly clock: FleetClock;
   readonly from: DateTime;
-}
-
-/** The beginning of what a talk may know by itself: the last hour. */
-export function anHourBefore(moment: DateTime): DateTime {
-  return moment.minus({ minutes: recentMinutes });
 }
 
 /** From when a fleet is to tell payments, on its own clock: what is a little older may be the twin of one of them. */

@@ -1,4 +1,5 @@
 import type { RemoteAbilities, RemoteAnswer, RemoteOrder, RemoteStatus } from '../core/remote.ts';
+import { isPathId } from './contract-reading.ts';
 import type { Heard } from './get-json.ts';
 import type { FleetLine } from './line.ts';
 
@@ -83,4 +84,22 @@ function answerOf(
 /** The same silence, or what was heard as an order is told. */
 export function toldOf<T>(heard: Heard<T>, toTold: (value: T) => RemoteTold): Heard<RemoteTold> {
   return heard.kind === 'silent' ? heard : { ...heard, value: toTold(heard.value) };
+}
+
+/** null: an id that would climb out of the shop's own part of the path. */
+export function orderingOf(
+  onForeign:
+    | ((foreign: { readonly askedMerchantId: string; readonly terminalId: string }) => void)
+    | undefined,
+  merchantId: string,
+  order: RemoteOrder,
+  line: FleetLine,
+): RemoteAsking | null {
+  if (!isPathId(merchantId) || !isPathId(order.terminalId)) return null;
+  return {
+    merchantId,
+    order,
+    line,
+    onForeign: (terminalId) => onForeign?.({ askedMerchantId: merchantId, terminalId }),
+  };
 }

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import { anHourBefore } from '../../src/fleet/recent-attempts.ts';
+import { anHourBefore } from '../../src/core/terminal.ts';
 import { MORNING, SHOP, terminal, told } from '../core/the-shop.ts';
 import { answer, words, wrote } from '../store/given.ts';
 import { openDesk, TICKET, type ADesk } from './a-desk.ts';
