@@ -21,11 +21,19 @@ const DIRECTIONS: Readonly<Record<string, readonly string[] | 'everything'>> = {
   square: ['core/', 'fleet/'],
   // What the desk has taught, over what the repository holds.
   teaching: ['core/', 'content/', 'understanding/'],
-  linking: ['core/', 'engine/', 'line/call.ts', 'digest.ts', 'oidc.ts'],
+  linking: ['core/', 'engine/', 'line/call', 'digest.ts', 'oidc.ts'],
   model: ['core/', 'engine/', 'understanding/'],
   ocr: ['core/', 'engine/', 'understanding/mask.ts'],
   store: ['core/', 'engine/', 'desk/ports', 'desk/figure-ports.ts', 'desk/learning-ports.ts'],
-  desk: ['core/', 'engine/', 'understanding/check-', 'line/visible.ts', 'oidc.ts', 'digest.ts'],
+  desk: [
+    'core/',
+    'engine/',
+    'understanding/check-',
+    'understanding/mask.ts',
+    'line/visible.ts',
+    'oidc.ts',
+    'digest.ts',
+  ],
   simulator: ['fleet/contract', 'line/limits'],
   // Speaks HTTP only; a phone reads messages as ours does.
   drill: ['line/visible.ts', 'demo-file.ts'],

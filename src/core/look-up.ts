@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { isFresh } from './freshness.ts';
-import { isPartTold, outcomeNow, recognisedOutcome } from './money.ts';
+import { moneyResult, outcomeNow, recognisedOutcome } from './money.ts';
 import { recentAttempts } from './payment-attempts.ts';
 import { phaseAt, type Notice } from './notice.ts';
 import { errorKind } from './situation.ts';
@@ -116,13 +116,6 @@ function moneyOf(what: OfMoney, { position: { answers }, fleet, isDoubtful }: Kn
     case 'payment':
       return outcomeNow(answers, fleet, isDoubtful);
   }
-}
-
-/** Money comes first: an attempt whose outcome nobody knows is told before any restart or update. */
-function moneyResult(fleet: FleetAnswer | null): string {
-  if (fleet?.kind !== 'known' || fleet.payments === null) return 'unknown';
-  if (fleet.payments.some(({ outcome }) => outcome === 'unknown')) return 'unresolved';
-  return isPartTold(fleet) ? 'unknown' : 'clear';
 }
 
 function phaseResult(notice: Notice, now: DateTime): string {

@@ -133,3 +133,10 @@ export function newestOutcome(fleet: FleetAnswer | null): PaymentOutcome | null 
   const [latest] = fleet.payments.toSorted((a, b) => b.at.toMillis() - a.at.toMillis());
   return latest?.outcome ?? null;
 }
+
+/** Money comes first: an attempt whose outcome nobody knows is told before any restart or update. */
+export function moneyResult(fleet: FleetAnswer | null): string {
+  if (fleet?.kind !== 'known' || fleet.payments === null) return 'unknown';
+  if (fleet.payments.some(({ outcome }) => outcome === 'unknown')) return 'unresolved';
+  return isPartTold(fleet) ? 'unknown' : 'clear';
+}
