@@ -1,5 +1,6 @@
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
+import { isoOf } from './moment.ts';
 import type { Ask, Flow } from './flow.ts';
 import { notUnderstood } from './not-understood.ts';
 import { customerTold, deniedTold, isToldAgain, withHistoryTold } from './payment-told.ts';
@@ -16,7 +17,7 @@ export function aboutPayment(
   event: ReadEvent,
   world: World,
 ): Decision | null {
-  if (isToldAgain(step, event)) return understood(askAgain(state, world));
+  if (isToldAgain(step, event)) return understood(askAgain(readNow(state, world), world));
   const knowing = withHistoryTold(state, step, event);
   if (knowing) return known(choose(knowing, flow, 'other', world));
   const denied = deniedTold(step, event);
@@ -25,6 +26,12 @@ export function aboutPayment(
   if (!noted) return null;
   const say: Say = { type: 'say', message: noted.message };
   return understood(saidFirst(say, askAgain(noted.state, world)));
+}
+
+/** The failure was read once more: it counts from now on. */
+function readNow(state: ConversationState, { now }: World): ConversationState {
+  const { position } = state;
+  return position === null ? state : { ...state, position: { ...position, stepSince: isoOf(now) } };
 }
 
 function known(decision: Decision | null): Decision | null {

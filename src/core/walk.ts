@@ -9,16 +9,17 @@ import { tellSay } from './flow-words.ts';
 import { look } from './look.ts';
 import { withVerdict } from './money.ts';
 import { afterTerminal } from './next-terminal.ts';
-import { answeredByStatement } from './payment-told.ts';
+import { answeredByStatement, keptAnswers } from './payment-told.ts';
 import { questionOf } from './question.ts';
 import { withOrder } from './remote-order.ts';
 import { endReminder } from './reminders.ts';
+import { isFailureStale } from './stale-failure.ts';
 import type { ConversationState, Position } from './state.ts';
 import { isVerdictOfTwo, personAt, withoutWarning } from './taken-twice.ts';
 import { chooseTime } from './wanted-time.ts';
 import { terminalToBegin } from './which-terminal.ts';
 import { withNextWish } from './wished.ts';
-import type { Decision, World } from './world.ts';
+import { saidFirst, type Decision, type World } from './world.ts';
 import { withUpdateOver } from './update-over.ts';
 
 /** Said where the question that says so itself is passed over. */
@@ -162,24 +163,48 @@ export function choose(
 ): Decision | null {
   const { position } = state;
   if (position === null) return null;
-  const step = flow.steps[position.step];
-  if (step === undefined || !('ask' in step)) return null;
-  const out = step.choices[choice];
-  if (out === undefined) return null;
+  const step = askingAt(flow, position);
+  const out = step?.choices[choice];
+  if (step === null || out === undefined) return null;
+  if (isFailureStale(position, choice, world)) return lookAgain(state, position, flow, world);
+  const answered = answeredWith(state, position, { step, choice }, world);
+  const moved = goTo({ ...state, position: answered }, flow, out.next, world);
+  return step.watch ? { ...moved, effects: withoutWatch(moved.effects) } : moved;
+}
+
+function answeredWith(
+  { reminders }: ConversationState,
+  position: Position,
+  { step, choice }: { readonly step: Ask; readonly choice: string },
+  world: World,
+): Position {
   // A reading counts for the question it answered; after the next answer the terminal is looked at again.
   const { batteryRead: _spent, ...kept } = position.answers;
   const isReading = step.reads === 'battery' && (choice === 'enough' || choice === 'low');
   const read = isReading ? { batteryRead: choice } : {};
-  const answered: Position = {
+  return {
     ...position,
     answers: { ...kept, ...read, [position.step]: choice },
     trail: [...position.trail.filter((name) => name !== position.step), position.step],
     ...(step.reads === 'time'
-      ? { reminder: chooseTime(position, choice, state.reminders.hours, world) }
+      ? { reminder: chooseTime(position, choice, reminders.hours, world) }
       : {}),
   };
-  const moved = goTo({ ...state, position: answered }, flow, out.next, world);
-  return step.watch ? { ...moved, effects: withoutWatch(moved.effects) } : moved;
+}
+
+function askingAt(flow: Flow, position: Position): Ask | null {
+  const step = flow.steps[position.step];
+  return step !== undefined && 'ask' in step ? step : null;
+}
+
+function lookAgain(
+  state: ConversationState,
+  { answers }: Position,
+  flow: Flow,
+  world: World,
+): Decision {
+  const begun = startFlow(state, flow, world, { answers: keptAnswers(answers) });
+  return saidFirst({ type: 'say', message: 'payment.lookAgain' }, begun);
 }
 
 function withoutWatch(effects: readonly Effect[]): readonly Effect[] {
