@@ -18,6 +18,10 @@ export function aboutPayment(
   world: World,
 ): Decision | null {
   if (isToldAgain(step, event)) return understood(askAgain(readNow(state, world), world));
+  if ('unpaid' in step.choices && event.reading.signs.includes('nothingShown')) {
+    const say: Say = { type: 'say', message: 'payment.unpaidThen' };
+    return understood(saidFirst(say, askAgain(state, world)));
+  }
   const knowing = withHistoryTold(state, step, event);
   if (knowing) return known(choose(knowing, flow, 'other', world));
   const denied = deniedTold(step, event);

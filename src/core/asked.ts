@@ -14,12 +14,14 @@ import { keepToPayment } from './keep-to-payment.ts';
 import { languageWished } from './language-wish.ts';
 import { notOffered } from './not-offered.ts';
 import { matchOffer, plain } from './offer.ts';
+import { ofThatPayment } from './of-that-payment.ts';
 import { answerToResume, steer } from './command.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { isStory, storyHeard, unsure, whileWaiting } from './not-understood.ts';
 import { isForStaff, withCharge } from './payment-told.ts';
+import { paymentSupposed } from './payment-supposed.ts';
 import { withoutPaymentInDoubt } from './payment-ahead.ts';
 import { withPhoneHidden } from './phone-hidden.ts';
 import { plainOfUpdate } from './plain-of-update.ts';
@@ -80,8 +82,28 @@ function meant(state: ConversationState, event: ReadEvent, world: World): string
   return meantWhileWaiting(state, event, world) ?? allOf(state, event.reading);
 }
 
-/** What is said to the bot itself, or about reminders, before anything of terminals. */
+/** What is said to the bot itself, about reminders, or of a payment in doubt, before anything of terminals. */
 function beforeTalk(
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+  cause: HandOffCause,
+): Decision | null {
+  return (
+    toTheBot(state, event, world, cause) ??
+    ofThatPayment(state, event, world) ??
+    paymentSupposed(state, event, world) ??
+    aboutReminders(state, event, world) ??
+    notOffered(state, event, world) ??
+    updatedButNoPayment(state, event, world) ??
+    mayPayAfter(state, event, world) ??
+    whileUpdating(state, event, world) ??
+    withoutPaymentInDoubt(state, event, world) ??
+    plainOfUpdate(state, event, world)
+  );
+}
+
+function toTheBot(
   state: ConversationState,
   event: ReadEvent,
   world: World,
@@ -90,14 +112,7 @@ function beforeTalk(
   return (
     unwelcome(state, event, world, cause) ??
     offScale(state, event.text) ??
-    languageWished(state, event.text, world) ??
-    aboutReminders(state, event, world) ??
-    notOffered(state, event, world) ??
-    updatedButNoPayment(state, event, world) ??
-    mayPayAfter(state, event, world) ??
-    whileUpdating(state, event, world) ??
-    withoutPaymentInDoubt(state, event, world) ??
-    plainOfUpdate(state, event, world)
+    languageWished(state, event.text, world)
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
-import { MUST_BE_EXACT } from './money.ts';
+import { ENDS_THE_CHECK, MUST_BE_EXACT } from './money.ts';
 import { plain } from './offer.ts';
 
 /** Which choice of a question a message is: its very words, a steering word, or a short answer that names it. */
@@ -33,7 +33,7 @@ export function namedIn(
   const typed = plain(text);
   if (typed.length > longest || reading.signs.includes('guessed')) return null;
   const named = Object.entries(choices)
-    .filter(([choice]) => !MUST_BE_EXACT.has(choice))
+    .filter(([choice]) => !MUST_BE_EXACT.has(choice) && !ENDS_THE_CHECK.has(choice))
     .flatMap(([choice, { words }]) => {
       const [word] = words.filter((one) => isNamed(one, typed)).toSorted(longestFirst);
       return word === undefined ? [] : [{ choice, word: plain(word) }];

@@ -47,6 +47,8 @@ function correctAt(
 }
 
 function choiceNamed(step: Ask, event: ReadEvent): string | null {
+  // Named is not enough there: 失敗か成功か分からない corrects nothing.
+  if ('success' in step.choices && event.reading.payment.shown === 'success') return 'success';
   const named = namedIn(step, event, LONGEST_CORRECTION);
   return named?.isDenied ? 'no' : (named?.choice ?? null);
 }

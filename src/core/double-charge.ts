@@ -1,4 +1,4 @@
-import { PERSON } from './choices.ts';
+import { PERSON, topicChoice } from './choices.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { NAMES_UPDATE } from './finished.ts';
@@ -23,7 +23,22 @@ export function chargedTwice(
     return takenTwice(state, world, { isCustomerWaiting: reading.customerWaiting });
   }
   if (isPaidInstead(state, event, world)) return paidInstead(state);
-  return isForOtherMeans(state, reading, world) ? noOtherWay(state, world) : null;
+  if (isForOtherMeans(state, reading, world)) return noOtherWay(state, world);
+  return isCashMeanwhile(state, reading)
+    ? { state, effects: [{ type: 'say', message: 'payment.cash', choices: [CHECK] }] }
+    : null;
+}
+
+const CHECK = topicChoice('payment.check_history');
+
+/** 端末使えないので現金で会計していい?: no payment is in doubt as far as anybody told, and the notice tells nothing of cash. */
+function isCashMeanwhile(
+  { position, handOff }: ConversationState,
+  { signs, topics }: Reading,
+): boolean {
+  const isAsked = signs.includes('otherMeans') && signs.includes('asks');
+  const isOpen = position === null && handOff === null;
+  return isAsked && isOpen && signs.includes('brokenDown') && topics.every((one) => one === 'oos');
 }
 
 /** Cash in place of the second try that was allowed: the sale is paid, and the leave to take it again is over. */

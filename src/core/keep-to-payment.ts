@@ -6,7 +6,7 @@ import { retryAsked } from './retry-asked.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { MONEY_FLOW } from './money-flow.ts';
-import { saidFirst, type Decision, type World } from './world.ts';
+import { saidFirst, understood, type Decision, type World } from './world.ts';
 
 /** About a payment nothing is guessed: what is neither a plain question of another kind nor a wish for a person is asked again. */
 export function keepToPayment(
@@ -19,12 +19,36 @@ export function keepToPayment(
   if (isCourtesy(reading)) {
     return saidFirst({ type: 'say', message: 'topic.thanks' }, askAgain(state, world));
   }
+  const besides = saidBesides(reading, state.position.step);
+  if (besides !== null) {
+    return understood(saidFirst({ type: 'say', message: besides }, askAgain(state, world)));
+  }
   if (mayLeave(reading)) return null;
   const cause = { isCustomerWaiting: reading.customerWaiting };
   const anew = lookedAtAnew(state, reading, world);
   const isRetryAsked = reading.topics.includes(RETRY) && signs.includes('asks');
-  return isRetryAsked ? retryAsked(anew, world) : notUnderstood(anew, cause, world);
+  if (isRetryAsked) return retryAsked(anew, world);
+  const isBack = anew !== state && state.position.step === CUSTOMER;
+  return notUnderstood(anew, cause, world, isBack ? 'payment.fromTheStart' : undefined);
 }
+
+const CUSTOMER = 'customer';
+
+/** What is said in place of an answer, and has one of its own before the same question. */
+function saidBesides({ signs, topics }: Reading, step: string): string | null {
+  if (topics.some((topic) => LEAVES.has(topic))) return null;
+  const found = BESIDES.find(([sign]) => signs.includes(sign))?.[1];
+  if (found !== undefined) return found;
+  return signs.includes('mayBeOfPayment') && step !== CUSTOMER ? 'payment.isItFailed' : null;
+}
+
+const BESIDES: readonly (readonly [Sign, string])[] = [
+  ['asksToGoOn', 'payment.notYetNo'],
+  ['asksVoid', 'payment.voidUnknown'],
+  ['notLookedYet', 'payment.lookFirst'],
+  ['asksMeaning', 'payment.whatMeans'],
+  ['inHaste', 'payment.inHaste'],
+];
 
 function mayLeave(reading: Reading): boolean {
   const { topics, signs } = reading;

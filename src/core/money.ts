@@ -121,6 +121,9 @@ export function withVerdict(
 /** Answers that may lead to "take it again": taken only when the merchant says exactly this. */
 export const MUST_BE_EXACT: ReadonlySet<string> = new Set(['failed', 'unpaid', 'thisOne']);
 
+/** Nobody looks any further after it: taken only when it is stated, not where it is named (失敗か成功か分からない). */
+export const ENDS_THE_CHECK: ReadonlySet<string> = new Set(['success']);
+
 /** Of a part nobody knows how a payment ended: it, or its twin, may be on a terminal that was not heard. */
 export function isPartTold(fleet: FleetAnswer | null): boolean {
   return fleet?.kind === 'known' && fleet.arePaymentsPart === true;

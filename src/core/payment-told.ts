@@ -3,6 +3,7 @@ import type { Ask } from './flow.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { PaymentTold, Reading } from './reading.ts';
 import type { ConversationState, Position } from './state.ts';
+import type { Decision } from './world.ts';
 
 /** What was stated before its question came is kept here among the answers of a walk, by the name of the question. */
 export const STATED = 'stated:';
@@ -10,9 +11,11 @@ export const STATED = 'stated:';
 type Answers = Position['answers'];
 
 /** What a message states of a payment, for the walk that it begins. What only the customer's side could allow is asked all the same. */
-export function statedAnswers({ history, customer }: PaymentTold): Answers {
+export function statedAnswers({ history, shown, customer }: PaymentTold): Answers {
+  // That it went through counts wherever it is shown: nothing is charged on it.
+  const stated = history ?? (shown === 'success' ? shown : null);
   return {
-    ...(history === null ? {} : { [`${STATED}history`]: history }),
+    ...(stated === null ? {} : { [`${STATED}history`]: stated }),
     ...(customer === 'paid' ? { [`${STATED}customer`]: customer } : {}),
   };
 }
@@ -125,6 +128,20 @@ export function withHistoryTold(
 /** やっぱり失敗って出てた, asked for the customer's side: that was answered already. */
 export function isToldAgain({ choices }: Ask, { reading: { payment } }: ReadEvent): boolean {
   return 'unpaid' in choices && (payment.history ?? payment.shown) === 'failed';
+}
+
+/** 成功って出てるけどお客さんは払ってないって: the history has told, and what the customer says is answered as well. */
+export function withCustomerUnpaid(
+  { state, effects }: Decision,
+  { reading: { payment } }: ReadEvent,
+): Decision {
+  if (payment.customer !== 'unpaid' && payment.customer !== 'saidUnpaid') return { state, effects };
+  const answered = effects.map((effect) =>
+    effect.type === 'say' && effect.message === 'payment.captured'
+      ? { ...effect, message: 'payment.stillCaptured' }
+      : effect,
+  );
+  return { state, effects: answered };
 }
 
 /** What is told of the customer's side though the history is asked for, or only by the customer's word. */

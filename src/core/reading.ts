@@ -83,6 +83,11 @@ export type Pointing =
  * payment; `takenBesides`: surely a payment, or cash or another card was taken for it (`paidOtherwise`). `otherMeans`: cash or another card instead.
  * `retryWorked`: a payment, or a second try of it, went through just now, and nothing speaks against it.
  * `paymentAhead`: one that has not begun is spoken of; `noPayment`: none is in doubt, or meant.
+ * `mayBeOfPayment`: fails, hangs or has changed, and names nothing: of a payment where one is in doubt. `tellsDetails`: its time,
+ * amount or method; `otherAmount`: not the right one; `asksVoid`: may it be taken back? `asksIfPaid`: is it settled? `asksToGoOn`: may it be done now?
+ * `notLookedYet`, `inHaste`, `asksMeaning`: said in place of what the history shows.
+ * `nothingShown`: so the customer's side was looked at. `supposesCut`, `supposesSuccess`, `supposesUnknown`, `asksMoneyBack`:
+ * what would be of a payment; `callsLater`: is it enough to call on another day?
  * `begun`: something was begun; `hasBegun`: what was asked for is under way; `isOff`: the power is off, and stays so.
  * `seemsRunning`: what has been running or stuck is to be switched off; `powerLost`: the power went, or was cut;
  * `powerIfLost`: what comes of it, should it go in mid-update.
@@ -134,6 +139,21 @@ export type Sign =
   | 'retryWorked'
   | 'paymentAhead'
   | 'noPayment'
+  | 'mayBeOfPayment'
+  | 'tellsDetails'
+  | 'otherAmount'
+  | 'asksVoid'
+  | 'asksIfPaid'
+  | 'asksToGoOn'
+  | 'notLookedYet'
+  | 'inHaste'
+  | 'asksMeaning'
+  | 'nothingShown'
+  | 'supposesCut'
+  | 'supposesSuccess'
+  | 'supposesUnknown'
+  | 'asksMoneyBack'
+  | 'callsLater'
   | 'otherMeans'
   | 'begun'
   | 'seemsRunning'

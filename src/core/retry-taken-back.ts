@@ -18,7 +18,9 @@ export function verdictDoubted(
   if (state.position !== null || !stillCounts(state.toldCapturedAt, world.now)) return null;
   const { signs } = reading;
   if (isOfCustomerAlone(reading)) return stillCaptured(state);
-  if (!signs.includes('corrects') || !signs.includes('ofPayment')) return null;
+  // もう払ったって言っていい? asks, and corrects nothing.
+  const isDoubt = signs.includes('corrects') && !signs.includes('asksIfPaid');
+  if (!isDoubt || !signs.includes('ofPayment')) return null;
   return beginFlow({ ...state, toldCapturedAt: null }, MONEY_FLOW, world);
 }
 

@@ -1,6 +1,8 @@
 import type { Reading } from '../core/reading.ts';
 import { moneySigns } from './money-signs.ts';
 import { cycleSigns } from './past.ts';
+import { doubtSigns } from './payment-doubt.ts';
+import { supposedSigns } from './payment-supposed.ts';
 import { brokenSigns } from './payment-trouble.ts';
 import { readSigns } from './signs.ts';
 import { updateSigns } from './update-running.ts';
@@ -15,5 +17,7 @@ export function allSigns(masked: string, plain: string): Reading['signs'] {
     ...cycleSigns(plain),
     ...brokenSigns(plain),
     ...moneySigns(plain),
+    ...doubtSigns(plain),
+    ...supposedSigns(plain),
   ];
 }

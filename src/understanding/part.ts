@@ -4,6 +4,7 @@ import { wishesPerson } from './handoff-wish.ts';
 import { type Model, type Score, scoresOf, type Thresholds } from './model.ts';
 import { rowOf } from './vocabulary.ts';
 import { isPaymentBroken } from './payment-broken.ts';
+import { isPaymentUnsettled } from './payment-unsettled.ts';
 import { withPaymentTrouble } from './payment-trouble.ts';
 import { plainlyAsked } from './plain-wording.ts';
 import { asksToTakeAgain } from './retry-wish.ts';
@@ -50,6 +51,10 @@ function partOf(model: Model, text: string, bounds: Thresholds): Part {
   }
   if (isPaymentBroken(text)) {
     const judged = { zone: 'sure', topic: 'app.payment_interrupted', confidence: 1 } as const;
+    return { text, scores, judged };
+  }
+  if (isPaymentUnsettled(text)) {
+    const judged = { zone: 'sure', topic: 'payment.check_history', confidence: 1 } as const;
     return { text, scores, judged };
   }
   const asked = plainlyAsked(text);

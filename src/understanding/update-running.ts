@@ -1,5 +1,6 @@
 import type { Sign } from '../core/reading.ts';
 import { holding } from './holding.ts';
+import { isPaymentBroken } from './payment-broken.ts';
 import { isCustomerWaiting } from './situation.ts';
 import { foldSpelling } from './spelling.ts';
 import { asksIfLost, hasBegun, isDark, losesPower, seemsToRun } from './update-hangs.ts';
@@ -15,7 +16,9 @@ export function updateSigns(text: string): readonly Sign[] {
   const isHalfTold = told.some((sentence) => HAS_BEGUN.test(sentence));
   const switchesOff = OFF.test(close) && !WAS_OFF.test(close);
   const isPlain = switchesOff || isCustomerWaiting(text) || ONLY_BEGUN.test(close);
-  const isTold = told.some((sentence) => RUNS.test(sentence)) || (isHalfTold && isPlain);
+  const isSpinning = !isPaymentBroken(folded) && told.some((sentence) => SPINS.test(sentence));
+  const isRunning = isSpinning || told.some((sentence) => RUNS.test(sentence));
+  const isTold = isRunning || (isHalfTold && isPlain);
   return signsOf({ close, told, isTold, switchesOff });
 }
 
@@ -62,12 +65,15 @@ const RUNS = new RegExp(
     `(?:急に|勝手に|突然|いきなり)${UPDATE}${VERY}(?:始ま|はじま|走)(?:った(?!ら)|り|って)`,
     `${UPDATE}${VERY}(?:[0-9]+%(?:で|の?まま|から))?(?:(?:止ま|固ま)(?:って(?!から|も)|っとる|りまし|りっぱ|った(?!ら))|(?:進ま|終わら|動か)ない(?!と|うち|まま|よう|場合|とき|時)|(?:終わり|進み|動き)ません(?!よう))`,
     `${UPDATE}(?:の)?途中(?:です|だ|な|や|で(?:止ま|固ま))`,
-    '(?:くるくる|ぐるぐる|クルクル|グルグル)[^。?]{0,4}(?:回|まわ|し(?:て|と)|中)|(?:くるくる|ぐるぐる|クルクル|グルグル)(?:のまま|[。!]*$)',
     String.raw`\b(?:is|'s|still|now) updating\b|\bupdate (?:is (?:running|in progress|stuck)|(?:has )?(?:just )?started by itself)`,
     '正在更新|更新到一半|更新卡住|업데이트\\s?(?:중(?:이|입|인데)|가\\s?멈)',
   ].join('|'),
   'u',
 );
+
+/** What turns round may as well be a payment, where one is named. */
+const SPINS =
+  /(?:くるくる|ぐるぐる|クルクル|グルグル)[^。?]{0,4}(?:回|まわ|し(?:て|と)|中)|(?:くるくる|ぐるぐる|クルクル|グルグル)(?:のまま|[。!]*$)/u;
 
 /** It may also tell that the roll-out has begun. */
 const HAS_BEGUN = new RegExp(

@@ -32,6 +32,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['flow.resumeOffer', ['flow']],
   ['flow.next', ['flow']],
   ['plea', ['hours']],
+  ['payment.callNow', ['hours']],
   ['notUnderstood.person', ['hours']],
   ['hotline.now', ['hours']],
   ['flow.whenOn', ['done']],

@@ -1,0 +1,109 @@
+import type { ReadEvent } from './event.ts';
+import { handOver, tellWait } from './hand-off.ts';
+import { minutesSince } from './moment.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import { stillCounts } from './money.ts';
+import type { PaymentTold, Sign } from './reading.ts';
+import type { ConversationState, OpenHandOff } from './state.ts';
+import { beginFlow } from './topic-answer.ts';
+import { saidFirst, type Decision, type World } from './world.ts';
+
+/**
+ * In a talk where a payment is in doubt, a short message that fails, hangs or has changed belongs to that payment, whatever the
+ * examples say of its words: nothing is charged on it (fact `payment`). null: it names another thing, or none is in doubt.
+ */
+export function ofThatPayment(
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+): Decision | null {
+  if (isOfOtherAmount(state, event)) {
+    const cause = { isCustomerWaiting: event.reading.customerWaiting };
+    return handOver(state, 'paymentUnknown', world, cause);
+  }
+  const { position, handOff } = state;
+  if (position !== null || hasMovedOn(state) || event.reading.topics.includes('handoff')) {
+    return null;
+  }
+  if (handOff?.reason === 'paymentUnknown') return whileStaffLook(state, handOff, event, world);
+  return afterGoAhead(state, event, world) ?? afterCaptured(state, event, world);
+}
+
+/** 成功だけど金額が違う: whatever it shows, no verdict tells what is to be done. */
+function isOfOtherAmount({ position }: ConversationState, { reading }: ReadEvent): boolean {
+  const { signs, payment } = reading;
+  // Of the attempts to choose from, it tells that none of them is meant.
+  const isLookedAt = position?.flow === MONEY_FLOW && position.step !== WHICH;
+  return signs.includes('otherAmount') && (isLookedAt || payment.shown !== null);
+}
+
+const WHICH = 'which';
+
+/** The update was spoken of since: an error is of that. */
+function hasMovedOn({ topics }: ConversationState): boolean {
+  return topics.some((topic) => OF_UPDATE.test(topic));
+}
+
+const OF_UPDATE = /^(?:update|firmware|prep|os|flow|fleet)\.|^app\.(?:auto|email|closes)/;
+
+/** What staff have asked for, or have to know, is taken; what is theirs to say is not answered. */
+function whileStaffLook(
+  state: ConversationState,
+  handOff: OpenHandOff,
+  { text, reading: { signs, payment, topics } }: ReadEvent,
+  world: World,
+): Decision | null {
+  const has = (sign: Sign): boolean => signs.includes(sign);
+  if (has('asksVoid')) return say(state, 'payment.voidUnknown');
+  const isNews = has('mayBeOfPayment') || payment.shown === 'success';
+  if (has('tellsDetails') || isNews) return say(state, 'payment.withStaff');
+  const isOfIt = topics.length === 0 || has('ofPayment') || has('ofCustomer');
+  const isAsked = (has('asksIfPaid') && isOfIt) || BARE.test(text);
+  return isAsked ? tellWait(state, handOff, world) : null;
+}
+
+/** どうやって, after what staff are to say: no question of the update. */
+const BARE =
+  /^(?:それ(?:は|って)?|で|じゃあ?|え|なら)?[、。]?(?:どう(?:やって|やるの|すれば(?:いい)?|したら(?:いい)?|しよう|する)|どないしたら(?:ええ)?|何をすれば(?:いい)?)(?:です)?(?:の|ん|か)*[?？。!！]*$/u;
+
+/** The second try may have gone wrong as well: the leave to take it again is over, and the history is read once more. */
+function afterGoAhead(
+  state: ConversationState,
+  { reading: { signs } }: ReadEvent,
+  world: World,
+): Decision | null {
+  const { allowedRetryAt } = state;
+  if (allowedRetryAt === null || !signs.includes('mayBeOfPayment')) return null;
+  if (minutesSince(allowedRetryAt, world.now) >= SECOND_TRY_MINUTES) return null;
+  const begun = beginFlow({ ...state, allowedRetryAt: null }, MONEY_FLOW, world);
+  return saidFirst({ type: 'say', message: 'payment.secondTry' }, begun);
+}
+
+/** So long what fails is thought to be the second try. Too long harms nobody: only the history is asked for. */
+const SECOND_TRY_MINUTES = 180;
+
+function afterCaptured(
+  state: ConversationState,
+  { reading: { signs, payment } }: ReadEvent,
+  world: World,
+): Decision | null {
+  if (!stillCounts(state.toldCapturedAt, world.now)) return null;
+  const { shown } = payment;
+  if (shown !== null && UNSETTLED.has(shown)) {
+    return beginFlow(state, MONEY_FLOW, world, { payment: { ...payment, history: shown } });
+  }
+  if (signs.includes('asksVoid')) return say(state, 'payment.voidUnknown');
+  if (signs.includes('asksIfPaid') && !UNPAID.has(payment.customer)) {
+    return say(state, 'payment.captured');
+  }
+  return signs.includes('mayBeOfPayment') ? beginFlow(state, MONEY_FLOW, world) : null;
+}
+
+const UNPAID: ReadonlySet<PaymentTold['customer']> = new Set(['unpaid', 'saidUnpaid', 'unsure']);
+
+/** 昨日のだった。今日のは処理中: leads to a person, whether or not the history is named. */
+const UNSETTLED: ReadonlySet<PaymentTold['shown']> = new Set(['pending', 'missing', 'unreadable']);
+
+function say(state: ConversationState, message: string): Decision {
+  return { state, effects: [{ type: 'say', message }] };
+}

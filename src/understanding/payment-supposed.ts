@@ -1,0 +1,47 @@
+import type { Sign } from '../core/reading.ts';
+import { holding } from './holding.ts';
+import { foldSpelling } from './spelling.ts';
+
+/**
+ * What is only supposed of a payment (もし決済中にアプリが閉じたら?), where nothing has happened: it is answered, and no real
+ * payment is looked for. Expects normalised text.
+ */
+export function supposedSigns(text: string): readonly Sign[] {
+  const close = foldSpelling(text).replaceAll(/[\s、。!…「」『』]+/gu, '');
+  if (text.length > LONGEST || HAPPENED.test(close) || !ASKS.test(close)) return [];
+  return holding([
+    ['supposesCut', CUT.test(close)],
+    ['supposesSuccess', SUCCESS.test(close)],
+    ['supposesUnknown', UNKNOWN.test(close)],
+    ['asksMoneyBack', MONEY_BACK.test(close)],
+    ['callsLater', CALLS_LATER.test(close)],
+  ]);
+}
+
+const LONGEST = 60;
+
+const ASKS = /\?|か$|よね?$|の$|どう|教えて|やろ$|ん(?:や|だ)(?:よね|ね)?$|[吗呢]/u;
+
+/** Told of what was, or is: then it may be real. */
+const HAPPENED =
+  /さっき|先ほど|今日|けさ|今朝|昨日|いま|今(?!度|後|日)|待って|並んで|(?:落ち|閉じ|切れ|止ま|固ま|消え)(?:った(?!ら|場合|とき|時)|て|た(?!ら|場合|とき|時)|まし)|してしま|もう(?:一|1)(?:回|度)|やり直/u;
+
+const PAYMENT = '(?:決済|会計|支払い?|カード|タッチ|お金)';
+const IF = '(?:たら|場合|とき(?:は|って)|時は|と(?=どう|お金|決済))';
+const CUT = new RegExp(
+  [
+    `${PAYMENT}(?:の)?(?:中|途中|最中)(?:に|で)[^?]{0,14}(?:閉じ|落ち|切れ|止ま|消え|固ま|始ま|はじま|更新)[^?]{0,3}${IF}`,
+    `(?:もし|万が一|仮に)[^?]{0,6}${PAYMENT}[^?]{0,12}(?:閉じ|落ち|切れ|止ま|消え|固ま|始ま|失敗し|エラーに?な(?:っ)?)[^?]{0,3}${IF}`,
+  ].join('|'),
+  'u',
+);
+const SUCCESS =
+  /(?:履歴|決済)(?:が|で|に|では)?(?:も?し)?(?:成功|成立)(?:だった(?:ら|場合)|なら|になって(?:い)?たら|と出(?:て(?:い)?)?たら|の(?:場合|とき))/u;
+const UNKNOWN =
+  /履歴(?:に|で|には|が)?(?:も?し)?(?:な(?:かったら|い場合|ければ)|無(?:かったら|い場合|ければ)|出て(?:い)?なかったら|載って(?:い)?なかったら|(?:処理中|未了)(?:だった(?:ら|場合)|なら|の(?:場合|とき)))/u;
+const MONEY_BACK =
+  /(?:失敗|エラー|落ち|切れ|途切れ)[^?]{0,10}(?:たら|場合|なら|とき)[^?]{0,10}(?:お金|代金|客)?[^?]{0,8}(?:返っ|返金|戻っ|もど|返さ)|(?:2|二)(?:回|度)(?:切|通|やっ|押)[^?]{0,6}(?:ば|たら|ても)[^?]{0,10}(?:取り?消|返|戻|1回分|自動)/u;
+
+/** 月曜に電話したんでいいですか. */
+const CALLS_LATER =
+  /(?:[月火水木金土日]曜|明日|あした|明後日|週明け|あとで|後で|朝|休み明け|営業時間|連休明け)[^?]{0,8}(?:電話|連絡|相談|問い合わせ|聞い)[^?]{0,6}(?:いい|ええ|大丈夫|よい|良い|ok|平気)/u;
