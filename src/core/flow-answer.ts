@@ -7,6 +7,7 @@ import type { Ask, Flow } from './flow.ts';
 import { levelOf } from './notice.ts';
 import { notUnderstood } from './not-understood.ts';
 import type { Command } from './reading.ts';
+import { seenOtherwise } from './seen-otherwise.ts';
 import { answerSince } from './since-answer.ts';
 import type { ConversationState } from './state.ts';
 import { choiceTold, withCustomerUnpaid, withPaidNoted } from './payment-told.ts';
@@ -159,10 +160,11 @@ function isGoingToDo({ choices }: Ask, { reading }: ReadEvent): boolean {
 /** A figure answers the battery question, or corrects the answer that was given to it earlier. */
 function onBattery(
   state: ConversationState,
-  { flow, position }: Standing,
+  at: Standing,
   event: ReadEvent,
   world: World,
 ): Decision | null {
+  const { flow } = at;
   const { battery, topics } = event.reading;
   // A wish for a person is more than a reading.
   if (topics.includes('handoff')) return null;
@@ -172,6 +174,25 @@ function onBattery(
   if (level === null) {
     return saidFirst({ type: 'say', message: 'battery.impossible' }, askAgain(state, world));
   }
+  return (
+    seenOtherwise(state, at, event, level, world) ??
+    onLevel(state, at, { event, level, asking }, world)
+  );
+}
+
+interface Told {
+  readonly event: ReadEvent;
+  readonly level: 'enough' | 'low';
+  /** The steps that ask for it. */
+  readonly asking: readonly string[];
+}
+
+function onLevel(
+  state: ConversationState,
+  { flow, position }: Standing,
+  { event, level, asking }: Told,
+  world: World,
+): Decision | null {
   const step = [position.step, ...position.trail.toReversed()].find((name) =>
     asking.includes(name),
   );

@@ -46,6 +46,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['topic.', ['hours']],
   ['worry.', ['hours']],
   ['putOff.notForever', ['forever']],
+  ['battery.seenOtherwise', ['battery', 'batteryAt']],
   ['deadline.left', ['unit', 'count']],
   ['deadline.opening', ['room', 'at', 'latest', 'guessed']],
   ['deadline.room', ['room', 'left', 'latest']],
