@@ -11,11 +11,14 @@ import { saidFirst, understood, type Decision, type World } from './world.ts';
 /** About a payment nothing is guessed: what is neither a plain question of another kind nor a wish for a person is asked again. */
 export function keepToPayment(
   state: ConversationState,
-  { reading }: ReadEvent,
+  { text, reading }: ReadEvent,
   world: World,
 ): Decision | null {
   const { signs } = reading;
   if (state.position?.flow !== MONEY_FLOW) return null;
+  if (GOES_ON.test(text) && !signs.includes('ofPayment')) {
+    return saidFirst({ type: 'say', message: 'payment.updateAfter' }, askAgain(state, world));
+  }
   if (isCourtesy(reading)) {
     return saidFirst({ type: 'say', message: 'topic.thanks' }, askAgain(state, world));
   }
@@ -49,6 +52,10 @@ const BESIDES: readonly (readonly [Sign, string])[] = [
   ['asksMeaning', 'payment.whatMeans'],
   ['inHaste', 'payment.inHaste'],
 ];
+
+/** はい戻りました 更新の続き */
+const GOES_ON =
+  /(?:更新|アップデート|アプデ)の?(?:続き|つづき)|(?:更新|アップデート)(?:を|に)?(?:続け|再開|戻(?:り|る|って))|(?:continue|back to|go on with) the update/iu;
 
 function mayLeave(reading: Reading): boolean {
   const { topics, signs } = reading;

@@ -5,6 +5,14 @@ export function kanaNumbersToFigures(text: string): string {
   );
 }
 
+/** にじゅうよんパーセント sounds like 二重, and is none: the numbers of percents are written as figures. */
+export function kanaPercentsToFigures(text: string): string {
+  return text.replace(PERCENT, (whole) => kanaNumbersToFigures(whole));
+}
+
+const PERCENT =
+  /(?<![ぁ-ん](?<!は|が|も|の|で|ー|ん|い|て))[ぁ-ん]{0,4}じゅう[ぁ-ん]{0,3}\s*(?:%|パーセント|ぱーせんと|パー(?![ァ-ヶ]))/gu;
+
 const DIGIT = 'いち|に|さん|よん|し|ご|ろく|なな|しち|はち|きゅう|く';
 const DIGITS: ReadonlyMap<string, number> = new Map([
   ['いち', 1],
@@ -27,8 +35,8 @@ function digitOf(kana: string | undefined, otherwise: number): number {
 
 /** じゅうでん and じゅうぶん are no tens, and じゅうに し is not 14: a digit stands for itself only where the number ends with it. */
 const OTHER =
-  '(?:でん|ぶん|ふん|ぷん|じ(?!ゅ)|にち|えん|だい|びょう|かい|こ|にん|ねん|がつ|ぱつ|よう|たく|らい)';
+  '(?:でん|ぶん|ふん|ぷん|じ(?!ゅ)|にち|えん|だい|びょう|かい|こ|にん|ねん|がつ|ぱつ|よう|たく)';
 const NUMBER = new RegExp(
-  `(?<![ぁ-ん](?<!は|が|も|の|で|ー|ん|い|て))(${DIGIT})?じゅう(?!(?:${DIGIT})?${OTHER})(?:(${DIGIT})(?!${OTHER}|[しじ]))?`,
+  `(?<![ぁ-ん](?<!は|が|も|の|で|ー|ん|い|て))(${DIGIT})?じゅう(?!(?:${DIGIT})?${OTHER})(?:(${DIGIT})(?!${OTHER}|らい|[しじ]))?`,
   'gu',
 );

@@ -1,5 +1,5 @@
 import type { BatteryReading } from '../core/reading.ts';
-import { kanaNumbersToFigures } from './kana-number.ts';
+import { kanaNumbersToFigures, kanaPercentsToFigures } from './kana-number.ts';
 import { kanjiNumbersToFigures } from './kanji-number.ts';
 import { normalise } from './normalise.ts';
 
@@ -25,6 +25,13 @@ export function readBattery(
   );
 }
 
+/** A number of percents, or of nothing else at all, that is spelt as it sounds: written as a figure, so that にじゅう is not heard as 二重. */
+export function withKanaCharge(text: string): string {
+  const percents = kanaPercentsToFigures(text);
+  const figures = kanaNumbersToFigures(percents.normalize('NFKC'));
+  return figures !== percents && BARE_READING.test(normalise(figures)) ? figures : percents;
+}
+
 /** Nothing but how full something is (18, 満タン, いま三割くらい); expects normalised text. */
 export function isBareReading(plain: string): boolean {
   const isBare = BARE_READING.test(kanaNumbersToFigures(plain));
@@ -39,7 +46,7 @@ export function isExactReading(plain: string): boolean {
 const EXACT = /ちょうど|ぴったり|きっかり|ジャスト|丁度/u;
 
 const BARE_READING =
-  /^(?:今|いま|現在|だいたい|大体|約|ほぼ|たぶん|あと|残り|ちょうど|丁度|ぴったり|ジャスト)*(?:\d{1,3}|[一二三四五六七八九十]{1,4}|[\d一二三四五六七八九]割(?:\d分)?|満タン|まんたん|満充電|半分|フル|残りわずか)(?:くらい|ぐらい|ほど|しか|ちょっと|ちょうど|丁度|ぴったり|きっかり|ジャスト)?(?:なんです(?:が|けど)?|なんだ?けど|です(?:が|けど)?|だ(?:けど)?|やけど|ある|あります|ない|ありません|かな|や|で|よ|ね)*[。!]*$/u;
+  /^(?:今|いま|現在|だいたい|大体|約|ほぼ|たぶん|あと|残り|ちょうど|丁度|ぴったり|ジャスト)*(?:\d{1,3}|[一二三四五六七八九十]{1,4}|[\d一二三四五六七八九]割(?:\d分)?|満タン|まんたん|満充電|半分|フル|残りわずか)(?:くらい|ぐらい|ほど|しか|ちょっと|ちょうど|丁度|ぴったり|きっかり|ジャスト){0,2}(?:なんです(?:が|けど)?|なんだ?けど|です(?:が|けど)?|だ(?:けど)?|やけど|ある|あります|ない|ありません|かな|や|で|よ|ね)*[。!]*$/u;
 
 // "81%です あ、間違い 18%でした": what comes after the slip counts, if it is a reading.
 const CORRECTED = /[\d%].*?(?:間違|まちが|訂正|やっぱり?|いや(?=[、。\s\d]))(.*\d.*)$/s;

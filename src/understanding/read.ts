@@ -8,7 +8,7 @@ import { maskPersonal } from './mask.ts';
 import type { Model } from './model.ts';
 import { notInNotice } from './not-in-notice.ts';
 import { normalise } from './normalise.ts';
-import { isBareReading, isExactReading, readBattery } from './numbers.ts';
+import { isBareReading, isExactReading, readBattery, withKanaCharge } from './numbers.ts';
 import { readPast } from './past.ts';
 import { readReminderWish } from './reminder-wish.ts';
 import { paymentToldIn } from './payment-told.ts';
@@ -57,7 +57,10 @@ export function createReader(
   return (whole, context) => {
     // Masked as a whole; read only so far: a page of marks must not hold up everyone else.
     const { text: all, hasCardNumber: isShown } = maskPersonal(whole, options.keepPhones);
-    const masked = listed(all.slice(0, LONGEST)).normalize('NFKC').slice(0, LONGEST);
+    const masked = withKanaCharge(listed(all.slice(0, LONGEST)).normalize('NFKC')).slice(
+      0,
+      LONGEST,
+    );
     // A text that was masked when it came in still tells that a card number stood there.
     const hasCardNumber = isShown || all.includes('[カード番号]');
     const language = languageOf(masked);
@@ -71,7 +74,7 @@ export function createReader(
       withBattery(
         readTopics(language === 'ja' ? models.ja : models.others, plain, context.lastTopics),
         battery,
-        isCustomerWaiting(plain),
+        { isWaitedFor: isCustomerWaiting(plain), isBare: isBareReading(plain) },
       );
     // What a card number stands beside is still read: a payment in doubt is not passed over.
     const asked = hasCardNumber ? { ...UNSAFE, topics: ['unsafe', ...found.topics] } : found;
@@ -149,8 +152,17 @@ function withoutQuestion(
 }
 
 function asksNothing(plain: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(plain) || isMumbling(plain) || isOnlyHaste(plain);
+  return (
+    !/[\p{L}\p{N}]/u.test(plain) ||
+    isMumbling(plain) ||
+    isOnlyHaste(plain) ||
+    SORRY_NUMBER.test(plain)
+  );
 }
+
+/** ごめん1 is neither a kind word nor plainly the answer to what is asked now: it may take the last one back. */
+const SORRY_NUMBER =
+  /^(?:ごめん(?:なさい|ね)?|すみません|すいません|すまん|失礼(?:しました)?|sorry)[、。!…\s]*[1-9](?:番目?)?(?:で(?:す|した)?|だ(?:った)?|や|の(?:ほう|方))*[。!]*$/u;
 
 function isUnasked(
   plain: string,
@@ -161,12 +173,16 @@ function isUnasked(
 }
 
 // "18%だけど更新できる?" asks about the charge, whatever it says of the update.
-function withBattery(asked: Asked, battery: BatteryReading | null, isWaitedFor: boolean): Asked {
+function withBattery(
+  asked: Asked,
+  battery: BatteryReading | null,
+  { isWaitedFor, isBare }: { readonly isWaitedFor: boolean; readonly isBare: boolean },
+): Asked {
   const nearest = asked.topics.length > 0 ? asked.topics : asked.suggested.slice(0, 1);
   // 電池18しかない、お客さん待ってる: haste makes it look like nobody's business.
   const isOurs = (topic: string) =>
     ABOUT_CHARGE.has(topic) || (isWaitedFor && topic === 'oos' && battery?.kind !== 'impossible');
-  if (battery === null || !nearest.every(isOurs)) return asked;
+  if (battery === null || !(isBare || nearest.every(isOurs))) return asked;
   // 満タンにしたので営業中にやってもいいですか: the charge is told, and something else is asked.
   if (isFull(battery) && asked.topics.includes('update.timing')) return asked;
   return {
