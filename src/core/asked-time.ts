@@ -24,6 +24,7 @@ export function saidOfTime(
 }
 
 function ofDue(topic: string, due: DueTime, asked: AskedOfTime, world: World): Say | null {
+  if (asked.isClosed && isPastDeadline(due, world)) return closedTill(due);
   if (topic === 'update.timing' && isTooEarly(due, world)) {
     return { type: 'say', message: 'deadline.tooEarly' };
   }
@@ -36,6 +37,17 @@ function ofDue(topic: string, due: DueTime, asked: AskedOfTime, world: World): S
 
 /** Asked today, of another day: what is true now would be a wrong yes. */
 const PUTS_OFF: ReadonlySet<string> = new Set(['os.skip', 'update.timing', 'os.deadline']);
+
+/** Where nothing is to be paid on the days between, the update may be done after them (fact `OS: deadline`). */
+function closedTill(due: DueTime): Say | null {
+  return 'at' in due
+    ? { type: 'say', message: 'deadline.closedTill', values: { that: due.at } }
+    : null;
+}
+
+function isPastDeadline(due: DueTime, { facts: { notice }, now }: World): boolean {
+  return due.kind === 'tooLate' || (due.kind === 'clear' && now >= notice.skipEnds);
+}
 
 /** 26日から使えない asks for the deadline itself. */
 function isOfLater(topic: string, { later }: AskedOfTime): boolean {

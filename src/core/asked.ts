@@ -180,8 +180,25 @@ function answer(
     return withCounter(state, answered, topics, reading, world);
   }
   if (reading.customerWaiting) return whatHappened(state, world);
-  if (state.handOff !== null && state.position === null) return whileWaiting(state, reading, world);
-  return byModel(state, world) ?? unsure(state, { reading, text }, world, cause);
+  return (
+    besideTicket(state, asked, reading, world) ??
+    byModel(state, world) ??
+    unsure(state, { reading, text }, world, cause)
+  );
+}
+
+/** Who waits for a person has written something that asks nothing; a kind word is met with one. */
+function besideTicket(
+  state: ConversationState,
+  asked: readonly string[],
+  reading: Reading,
+  world: World,
+): Decision | null {
+  if (state.handOff === null || state.position !== null) return null;
+  const isThanks = asked.length > 0 && asked.every((topic) => topic === 'thanks');
+  return isThanks && state.handOff.hasSaidWaiting
+    ? { state, effects: [{ type: 'say', message: 'topic.thanks' }] }
+    : whileWaiting(state, reading, world);
 }
 
 const IS_NO_QUESTION: ReadonlySet<string> = new Set(['greeting', 'thanks', 'handoff']);

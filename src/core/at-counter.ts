@@ -55,8 +55,22 @@ export function withCounter(
   const isInDoubt = wishesPayment(topics, world);
   if (!customerWaiting || !isAboutUpdate(topics) || isInDoubt) return answered;
   const otherwise = signs.includes('brokenDown') ? 'counter.failing' : 'counter.payFirst';
-  return counterFirst(state, answered, world, otherwise);
+  return withoutList(counterFirst(state, answered, world, otherwise));
 }
+
+/** Past the deadline the list says once more that nothing can be paid: with people in a queue nobody reads it, and its buttons stay. */
+function withoutList({ state, effects }: Decision): Decision {
+  const [first, ...rest] = effects;
+  if (first?.type !== 'say' || first.message !== 'counter.cannotPay') return { state, effects };
+  const list = rest.find((effect) => effect.type === 'say' && effect.message === LIST);
+  if (list?.type !== 'say') return { state, effects };
+  const others = rest.filter((effect) => effect !== list);
+  return list.choices === undefined
+    ? { state, effects: [first, ...others] }
+    : { state, effects: [{ ...first, choices: list.choices }, ...others] };
+}
+
+const LIST = 'topic.update.error';
 
 export function isAboutUpdate(topics: readonly string[]): boolean {
   return topics.some((topic) => /^(update|prep|os)\.|^flow\.(update|battery)$/.test(topic));

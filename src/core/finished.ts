@@ -53,10 +53,12 @@ export function mayPayAfter(
   // 飛ばして先に会計していい? is of the update that is put off.
   const isOfElse = topics.includes('os.skip') || signs.includes('denied');
   const isUsed = USES.test(text) && isJustOver(state, world);
-  if (!isUsed && (isOfElse || !signs.includes('asksToPay'))) return null;
+  const isToOpen = signs.includes('asksToOpen');
+  const asks = signs.includes('asksToPay') || isToOpen;
+  if (!isUsed && (isOfElse || !asks)) return null;
   const isOver = OVER.test(text) || isJustOver(state, world);
   if (!isOver || isInDoubt(state, world) || isUpdatingNow(state, text, world)) return null;
-  return withWayBack(said(state, 'finished.mayPay'));
+  return withWayBack(said(state, isToOpen ? 'finished.mayOpen' : 'finished.mayPay'));
 }
 
 /** もう使える?, of nothing else. */

@@ -10,9 +10,15 @@ export function leftOpenSays(signs: readonly Sign[], topics: readonly string[]):
 
 const LEFT_OPEN: readonly (readonly [sign: Sign, about: RegExp, message: string])[] = [
   ['ofMobile', /^(?:prep\.network|update\.(?:how|error))$/, 'leftOpen.mobile'],
+  ['ofWired', /^(?:prep\.network|update\.(?:how|error))$/, 'leftOpen.wired'],
   ['ofModel', /^update\.(?:scope|required)$/, 'leftOpen.model'],
+  ['ofModel', /^update\.(?:how|duration)$/, 'leftOpen.modelSteps'],
   // Where the history is opened is asked of the notice, too: it does not tell.
   ['asksWhere', /^payment\.check_history$/, 'flow.howUnknown'],
-  ['ofButton', /^(?:update\.how|prep\.powercycle|flow\.(?:restart|update))$/, 'leftOpen.button'],
+  [
+    'ofButton',
+    /^(?:update\.how|prep\.powercycle|flow\.(?:restart|update)|os\.skip)$/,
+    'leftOpen.button',
+  ],
   ['ofExtension', /^os\.(?:deadline|skip)$/, 'leftOpen.extension'],
 ];

@@ -2,7 +2,9 @@
  * What is asked of the update though no notice tells it. `genuine`: whether the notice is no fraud. `kept`: whether data
  * stay. `layers`: whether firmware and OS are updated each by itself. `who`: who of the shop may update. `penalty`: what it
  * costs to be late. `charger`: where a lost one comes from. `brands`: what becomes of one way to pay. `register`: whether the
- * cash register is updated, too. `home`, `power`: how one goes home, or switches off.
+ * cash register is updated, too. `home`, `power`: how one goes home, or switches off. `touch`: whether the terminal may be
+ * used for other things meanwhile. `cutOff`: what becomes of it where the power goes. `wrongAmount`: how a wrong amount is put
+ * right. `reception`: a reception number that is lost.
  */
 export type NotInNotice =
   | 'genuine'
@@ -14,4 +16,8 @@ export type NotInNotice =
   | 'brands'
   | 'register'
   | 'home'
-  | 'power';
+  | 'power'
+  | 'touch'
+  | 'cutOff'
+  | 'wrongAmount'
+  | 'reception';

@@ -2,7 +2,7 @@ import { flowChoice, topicChoice } from './choices.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import type { Choice, Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
-import { hotlineValues } from './hand-off.ts';
+import { hotlineValues, tellWait } from './hand-off.ts';
 import type { NotInNotice } from './not-in-notice-reading.ts';
 import type { ConversationState } from './state.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -18,15 +18,21 @@ export function unknownToNotice(
   const { position } = state;
   if (notInNotice === null || customerWaiting || isForTheTalk(notInNotice, position)) return null;
   if (topics.includes('handoff') || topics.includes('unsafe')) return null;
+  if (notInNotice === 'reception' && state.handOff) return tellWait(state, state.handOff, world);
   const { message, offers } = SAID[notInNotice];
   const say: Say = {
     type: 'say',
     message,
     values: hotlineValues(world),
-    call: notInNotice === 'register' ? 'otherServices' : 'hotline',
+    ...callOf(notInNotice),
     ...(position === null ? { choices: offers } : {}),
   };
   return withWayBack(understood({ state: { ...state, topics: ['oos'] }, effects: [say] }));
+}
+
+function callOf(what: NotInNotice): Pick<Say, 'call'> {
+  if (what === 'reception') return {};
+  return { call: what === 'register' ? 'otherServices' : 'hotline' };
 }
 
 /** A payment in doubt comes first, and what a step is about its own question answers. */
@@ -66,6 +72,13 @@ const SAID: Readonly<Record<NotInNotice, Said>> = {
   register: { message: 'notInNotice.register', offers: [topicChoice('update.scope')] },
   home: { message: 'notInNotice.home', offers: [] },
   power: { message: 'notInNotice.power', offers: [topicChoice('prep.powercycle')] },
+  touch: { message: 'notInNotice.touch', offers: [topicChoice('update.duration')] },
+  cutOff: {
+    message: 'notInNotice.cutOff',
+    offers: [topicChoice('prep.charge'), flowChoice(UPDATE_FLOW)],
+  },
+  wrongAmount: { message: 'notInNotice.wrongAmount', offers: [] },
+  reception: { message: 'notInNotice.reception', offers: [] },
 };
 
 /** In a guided talk its own step answers. */

@@ -1,3 +1,4 @@
+import { darkAtRestart } from './dark-restart.ts';
 import type { ReadEvent } from './event.ts';
 import { unknownToNotice } from './not-in-notice.ts';
 import { poweredSince } from './powered-since.ts';
@@ -13,6 +14,7 @@ export function plainOfUpdate(
 ): Decision | null {
   return (
     poweredSince(state, event, world) ??
+    darkAtRestart(state, event, world) ??
     worried(state, event, world) ??
     unknownToNotice(state, event, world)
   );

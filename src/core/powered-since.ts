@@ -3,23 +3,38 @@ import { UPDATE_FLOW } from './aside.ts';
 import type { ReadEvent } from './event.ts';
 import { isSince } from './past-time.ts';
 import type { ConversationState } from './state.ts';
+import { withWayBack } from './way-back.ts';
 import { understood, type Decision, type World } from './world.ts';
 
 /** 8時半につけたばかりだけど、また切るの?: not where that was since the update is out (fact `power`); null where it was before, or may have been. */
 export function poweredSince(
   state: ConversationState,
-  { reading: { signs, past, customerWaiting } }: ReadEvent,
+  event: ReadEvent,
   world: World,
 ): Decision | null {
-  if (!signs.includes('asksCycle') || past === null) return null;
-  if (state.position !== null || customerWaiting) return null;
+  const { past, customerWaiting } = event.reading;
+  if (past === null || customerWaiting || !isOfCycle(state, event)) return null;
   const { notice } = world.facts;
   const isOut = world.now >= notice.updateOpens;
   const since = isSince(past, notice.updateOpens, { now: world.now, notice });
   const message = isOut && since === 'yes' ? 'powered.since' : 'topic.prep.powercycle';
   const choices = [flowChoice(UPDATE_FLOW)];
-  return understood({
-    state: { ...state, topics: ['prep.powercycle'] },
-    effects: [{ type: 'say', message, choices }],
-  });
+  return withWayBack(
+    understood({
+      state: { ...state, topics: ['prep.powercycle'] },
+      effects: [{ type: 'say', message, ...(state.position === null ? { choices } : {}) }],
+    }),
+  );
 }
+
+/** Asked outside of talks; or これ7時にもうやったんだけど, where a restart is about to be led through. */
+function isOfCycle({ position }: ConversationState, { text, reading }: ReadEvent): boolean {
+  if (position === null) return reading.signs.includes('asksCycle');
+  const isBegin = position.flow === RESTART_FLOW && position.step === 'askPayment';
+  return isBegin && DONE_BEFORE.test(text) && !OF_PAYMENT.test(text);
+}
+
+const RESTART_FLOW = 'restart-terminal';
+const DONE_BEFORE =
+  /(?:やっ|し|済ませ|済ん|入れ(?:直し)?|つけ|終わ(?:っ|らせ)|切っ)(?:た|だ|て(?:ある|ます|る)|まし)|(?:did|done|restarted) /iu;
+const OF_PAYMENT = /カード|会計|決済|支払|お?客|伝票|円|落ち|固ま|止ま/u;

@@ -96,6 +96,9 @@ export type Pointing =
  * `asksEach`: of every terminal, or of one? `triedAll`: charge, Wi-Fi and restart are fine, and it fails; `stillShown`: done,
  * and still asked for; `appClosed`: done, and the app does not open. `managesAlone`: nobody else is needed any more;
  * `wantsNone`: what is being agreed on is not wanted. `asksIfAnswered`: whether a call is answered now.
+ * `asksToOpen`, `asksOpenEarly`: may the app be opened, and may it before the update; `asksSkip`: may something be skipped;
+ * `asksWithout`: need the terminal not be switched off; `asksIfBlocked`: can nothing be paid without the update; `asksBoth`: are
+ * app and terminal done at once; `namesUpdate`: how long an update takes, named as such. `ofWired`: a network cable.
  */
 export type Sign =
   | 'angry'
@@ -172,7 +175,15 @@ export type Sign =
   | 'wantsNone'
   | 'hasBegun'
   | 'isOff'
-  | 'asksIfAnswered';
+  | 'asksIfAnswered'
+  | 'asksToOpen'
+  | 'asksOpenEarly'
+  | 'asksSkip'
+  | 'asksWithout'
+  | 'asksIfBlocked'
+  | 'asksBoth'
+  | 'namesUpdate'
+  | 'ofWired';
 
 export type Command =
   | 'cancel'

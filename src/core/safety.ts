@@ -1,16 +1,21 @@
+import { isUpdating } from './counter.ts';
 import { onDanger } from './danger.ts';
 import { chargedTwice } from './double-charge.ts';
 import type { Say } from './effect.ts';
+import { isErrorKept } from './error-kept.ts';
 import type { ReadEvent } from './event.ts';
 import { handOver } from './hand-off.ts';
 import type { HandOffCause } from './harm.ts';
 import { retryDone } from './retry-done.ts';
 import { verdictDoubted } from './retry-taken-back.ts';
 import { seenSince } from './settled-ticket.ts';
+import { phaseAt } from './notice.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { wishesPayment } from './wished.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
 /** What nothing else may be read before: people in danger, a card number, a double charge, and a doubt about what was just said of a payment. */
@@ -38,8 +43,34 @@ export function unwelcome(
   cause: HandOffCause,
 ): Decision | null {
   if (reading.topics.includes('unsafe')) return warn(state, 'unsafe.refused', world);
-  return reading.signs.includes('angry') ? handOver(state, 'angry', world, cause) : null;
+  if (!reading.signs.includes('angry')) return null;
+  const handed = handOver(state, 'angry', world, cause);
+  const isOpened = handed.effects.some(({ type }) => type === 'handOff');
+  const first = isOpened ? besideAnger(state, reading, world) : null;
+  return first === null ? handed : saidFirst({ type: 'say', message: first }, handed);
 }
+
+/** A payment is not taken again in anger either; and why now, of all times, is answered best by: it can wait. */
+function besideAnger(
+  state: ConversationState,
+  { topics, suggested, signs }: Reading,
+  world: World,
+): string | null {
+  if (wishesPayment(topics, world)) return 'payment.doNotTakeAgain';
+  const isOfTime = [...topics, ...suggested].some((topic) => OF_TIME.has(topic));
+  const isBusy = state.position !== null || signs.includes('ofPayment');
+  const mayWait =
+    phaseAt(world.facts.notice, world.now) !== 'blocked' && !isErrorKept(state, world);
+  return isOfTime && !isBusy && mayWait && !isUpdating(state, world) ? 'putOff.canWait' : null;
+}
+
+const OF_TIME: ReadonlySet<string> = new Set([
+  'update.purpose',
+  'update.timing',
+  'update.required',
+  'update.when',
+  'os.skip',
+]);
 
 /** The number first; a payment in doubt that comes with it is not passed over. */
 function onCardNumber(state: ConversationState, topics: readonly string[], world: World): Decision {

@@ -36,6 +36,10 @@ export interface TimeAsked {
   readonly isOfDoing: boolean;
   /** 25日の夜は使えますよね: whether payments can be taken then. */
   readonly isOfPaying: boolean;
+  /** 26日は定休日: the shop takes no payments on a day that is named. */
+  readonly isClosed: boolean;
+  /** It wishes to be told, or called (教えて, 声かけて). */
+  readonly isToRemind: boolean;
   /** 明日が最終日?: whether the day that is named is the last one. */
   readonly isOfLastDay: boolean;
 }

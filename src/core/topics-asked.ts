@@ -1,36 +1,88 @@
 import { isAboutUpdate } from './at-counter.ts';
 import type { ReadEvent } from './event.ts';
 import { levelOf } from './notice.ts';
+import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
 
 /** A battery reading with a wish to update leads into the update, at the charge. */
 export function topicsOf(
-  { handOff }: ConversationState,
+  state: ConversationState,
   reading: ReadEvent['reading'],
   hasBattery: boolean,
 ): readonly string[] {
   const { suggested, time } = reading;
-  const topics = ofDay(reading) ?? besideOpening(reading);
+  const topics =
+    toBegin(state, reading) ?? ofDay(reading) ?? byOneSign(reading) ?? besideOpening(reading);
   // 明日の朝 alone is half a wish: with the time it is a whole one. To a person it may be said of anything.
   const isHalfWish = topics.length === 0 && time !== null && suggested.includes('reminder');
-  if (isHalfWish && handOff === null) return ['reminder'];
+  if (isHalfWish && state.handOff === null) return ['reminder'];
   if (!hasBattery) return topics;
   const leading = topics.filter((topic) => !isAboutUpdate([topic]));
   return [...leading, 'flow.update'];
 }
 
-/** 今日が期限?, 24日はカード使えますか, 今やってもいい? where it was not sure, or took the last for a wish to put it off. */
+/** 今日が期限?, 24日はカード使えますか, 26は休みだから27日にやる, where it was not sure or heard several things. */
 function ofDay({ topics, suggested, timeAsked }: Reading): readonly string[] | null {
-  const { isOfLastDay, isOfPaying, leave } = timeAsked;
-  const isOf = (topic: string) => [...topics, ...suggested].includes(topic);
-  const isSkip = topics.every((topic) => topic === 'os.skip');
-  if (leave === 'now' && isSkip && (topics.length > 0 || suggested.some(isOfUpdate))) {
-    return ['update.timing'];
+  const { isOfLastDay, isOfPaying } = timeAsked;
+  const isOtherDay = timeAsked.isClosed && !timeAsked.isToRemind;
+  if (topics.length > 0) {
+    return isOtherDay && topics.every(isOfPlan) ? ['os.deadline'] : null;
   }
-  if (topics.length > 0) return null;
-  return isOfLastDay || (isOfPaying && isOf('os.deadline')) ? ['os.deadline'] : null;
+  if (isOtherDay && suggested.some(isOfPlan)) return ['os.deadline'];
+  return isOfLastDay || (isOfPaying && suggested.includes('os.deadline')) ? ['os.deadline'] : null;
+}
+
+function isOfPlan(topic: string): boolean {
+  return topic === 'reminder' || topic.startsWith('os.') || isOfUpdate(topic);
+}
+
+/** 今始めていい? is of the update, where no payment is spoken of: its charge, a wish to put it off, and a payment, were only guessed. */
+function toBegin(
+  state: ConversationState,
+  { topics, suggested, battery, timeAsked, customerWaiting }: Reading,
+): readonly string[] | null {
+  if (timeAsked.leave !== 'now' || isOfMoney(state)) return null;
+  if (topics.every((topic) => topic === 'os.skip')) {
+    return topics.length > 0 || suggested.some(isOfUpdate) ? ['update.timing'] : null;
+  }
+  const isGuess = battery === null && !customerWaiting && topics.every((one) => GUESSED.has(one));
+  return isGuess ? ['update.timing'] : null;
+}
+
+/** はい, to whatever is begun, might be read as leave to take a payment again. */
+function isOfMoney({
+  position,
+  interrupted,
+  stopped,
+  topics,
+  handOff,
+}: ConversationState): boolean {
+  const isWalked = [position, interrupted, stopped].some((one) => one?.flow === MONEY_FLOW);
+  return (
+    isWalked || handOff?.reason === 'paymentUnknown' || topics.some((one) => OF_MONEY.test(one))
+  );
+}
+
+const OF_MONEY = /payment/u;
+const GUESSED: ReadonlySet<string> = new Set([
+  'prep.charge',
+  'update.when',
+  'flow.update',
+  'payment.retry',
+]);
+
+/** うちSIMなんよ, where nothing was sure; and who asks whether to restart is not led into it at once. */
+function byOneSign({ topics, suggested, signs }: Reading): readonly string[] | null {
+  if (topics.length === 0) {
+    const isOfNet = signs.includes('ofMobile') || signs.includes('ofWired');
+    return isOfNet && suggested.includes('prep.network') ? ['prep.network'] : null;
+  }
+  const isOfPower = topics.includes('prep.powercycle') && topics.includes('flow.restart');
+  return isOfPower && signs.includes('asks')
+    ? topics.filter((one) => one !== 'flow.restart')
+    : null;
 }
 
 function isOfUpdate(topic: string): boolean {
@@ -42,6 +94,10 @@ function besideOpening({ topics, suggested, timeAsked }: Reading): readonly stri
   if (timeAsked.shopOpens === null) return topics;
   const isOfTime = suggested.includes('reminder') || suggested.includes('update.timing');
   if (topics.length === 0) return isOfTime ? ['update.timing'] : topics;
+  // えっと明日の朝…うち朝7時に開けるんですけど: nothing is to be told of then.
+  if (!timeAsked.isToRemind && topics.every((topic) => topic === 'reminder')) {
+    return ['update.timing'];
+  }
   const isWhy = topics.includes('reminder') && !timeAsked.isInTime;
   return isWhy ? topics.filter((topic) => topic !== 'update.timing') : topics;
 }

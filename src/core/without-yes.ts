@@ -1,11 +1,12 @@
 import type { Say } from './effect.ts';
 import type { Sign } from './reading.ts';
 
-/** はい to 飛ばせない? says two things: who asks in the negative is answered without it. Who asks whether somebody answers now hears the hours first. */
+/** はい to 飛ばせない? says two things: who asks in the negative is answered without it. What is asked for a yes or a no hears that first. */
 export function withoutYes(say: Say, signs: readonly Sign[]): Say {
-  if (say.message === 'topic.hotline' && signs.includes('asksIfAnswered')) {
-    return { ...say, message: 'hotline.now' };
-  }
+  const plainly = PLAINLY.find(
+    ([message, sign]) => say.message === message && signs.includes(sign),
+  );
+  if (plainly) return { ...say, message: plainly[2] };
   const isOfSkip = say.message === 'topic.os.skip';
   const isForever = signs.includes('asksForever');
   // ずっと飛ばしていい?, 飛ばし続けたらどうなる?: what is true now would be half of it.
@@ -16,4 +17,17 @@ export function withoutYes(say: Say, signs: readonly Sign[]): Say {
   return isNegative && isOfSkip ? { ...say, message: 'putOff.plainly' } : say;
 }
 
-const NEGATIVE: readonly Sign[] = ['denied', 'asksNo'];
+/** `ofButton`: asked how, not whether. */
+const NEGATIVE: readonly Sign[] = ['denied', 'asksNo', 'ofButton'];
+
+/** What is asked of a card so that its first word is another one. */
+const PLAINLY: readonly (readonly [message: string, sign: Sign, instead: string])[] = [
+  // Who asks whether somebody answers now hears the hours first.
+  ['topic.hotline', 'asksIfAnswered', 'hotline.now'],
+  ['topic.firmware.launched_early', 'asksSkip', 'plainly.errorStays'],
+  ['topic.prep.powercycle', 'asksWithout', 'plainly.powercycle'],
+  ['topic.update.required', 'asksIfBlocked', 'plainly.blocked'],
+  ['topic.os.deadline', 'asksIfBlocked', 'plainly.blocked'],
+  // A restart was spoken of, and the update is asked about.
+  ['running.restart', 'namesUpdate', 'topic.update.duration'],
+];

@@ -18,13 +18,14 @@ import { mustAskFleet, understood, type Decision, type World } from './world.ts'
 /** What is plainly asked of the update, or told of it, and has one answer of the notice's facts. null: nothing of the kind; a person wished for and a payment in doubt come first. */
 export function worried(state: ConversationState, event: ReadEvent, world: World): Decision | null {
   const { topics, signs, customerWaiting } = event.reading;
-  if (asksToSkipError(state, event, world)) return answerTopics(state, ['os.skip'], world, {});
+  if (asksToSkipError(state, event, world))
+    return answerTopics(state, ['os.skip'], world, { signs });
   if (customerWaiting || topics.includes('handoff') || isOfPayment(state, topics, world))
     return null;
   const worry = WORRIES.find(({ sign }) => signs.includes(sign));
   if (worry === undefined || !mayBeSaid(worry.sign, state, world)) return null;
   if (worry.isLive && mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  return said(state, worry, world);
+  return said(state, worry, event.text, world);
 }
 
 interface Worry {
@@ -49,6 +50,8 @@ const WORRIES: readonly Worry[] = [
     isLive: true,
   },
   { sign: 'appClosed', message: 'worry.appClosed', offers: [topicChoice('app.auto_update')] },
+  { sign: 'asksBoth', message: 'worry.both', offers: [topicChoice('app.auto_update')] },
+  { sign: 'asksOpenEarly', message: 'worry.openEarly', offers: [flowChoice(UPDATE_FLOW)] },
   { sign: 'asksEach', message: 'worry.each', offers: [flowChoice(UPDATE_FLOW)] },
   {
     sign: 'asksLeft',
@@ -75,15 +78,24 @@ function isOfPayment(
 function said(
   state: ConversationState,
   { sign, message, offers, isLive }: Worry,
+  text: string,
   world: World,
 ): Decision {
-  const values = { ...hotlineValues(world), ...(sign === 'asksLeft' ? leftNow(world) : {}) };
+  const left = sign === 'asksLeft' ? leftNow(world) : {};
+  const each = sign === 'asksEach' ? { asked: askedOf(text) } : {};
+  const values = { ...hotlineValues(world), ...left, ...each };
   const own = isLive && world.facts.merchant !== null ? statusSays(world) : [];
   const choices = state.position === null ? offers : [];
   const first: Say = { type: 'say', message, values, choices: own.length > 0 ? [] : choices };
   return withWayBack(
     understood({ state: { ...state, topics: ['update.error'] }, effects: [first, ...own] }),
   );
+}
+
+/** 三台とも? is answered by はい, 一台だけでいい? by いいえ, and 三台ともしなくていい? by neither. */
+function askedOf(text: string): 'all' | 'one' | 'open' {
+  if (/なくて|ないで|んで|ずに/u.test(text)) return 'open';
+  return /だけ/u.test(text) ? 'one' : 'all';
 }
 
 /** As a merchant counts: days, on the last two hours, at the end minutes. */

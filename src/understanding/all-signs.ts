@@ -5,6 +5,7 @@ import { doubtSigns } from './payment-doubt.ts';
 import { supposedSigns } from './payment-supposed.ts';
 import { brokenSigns } from './payment-trouble.ts';
 import { readSigns } from './signs.ts';
+import { askSigns } from './update-asks.ts';
 import { updateSigns } from './update-running.ts';
 import { worrySigns } from './update-worries.ts';
 
@@ -14,6 +15,7 @@ export function allSigns(masked: string, plain: string): Reading['signs'] {
     ...readSigns(masked),
     ...updateSigns(plain),
     ...worrySigns(plain),
+    ...askSigns(plain),
     ...cycleSigns(plain),
     ...brokenSigns(plain),
     ...moneySigns(plain),

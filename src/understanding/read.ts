@@ -1,5 +1,6 @@
 import type { BatteryReading, Command, Reading } from '../core/reading.ts';
 import { allSigns } from './all-signs.ts';
+import { withoutClosedDay } from './closed-day.ts';
 import { readCommand } from './commands.ts';
 import { dangerIn } from './danger.ts';
 import { languageOf } from './language.ts';
@@ -67,7 +68,7 @@ export function createReader(
     const plain = normalise(masked.replace(MASK, ' '));
     const battery = readBattery(masked, { bareNumber: isOfBattery(plain, context) });
     const command = readCommand(masked);
-    const time = readWhen(masked, { isAsked: context.expects === 'time' });
+    const time = readWhen(withoutClosedDay(masked), { isAsked: context.expects === 'time' });
     const settled = withoutQuestion(plain, command, { battery, time }, context);
     const found =
       settled ??

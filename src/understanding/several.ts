@@ -123,11 +123,14 @@ function probabilityOf({ scores }: Part, topic: string): number {
 
 /** "充電は満タンです。営業中に始めてもいい?" asks one thing: what is only told is not asked, unless it tells of trouble. */
 export function asks({ text }: Part): boolean {
-  return !STORY.test(text) || TROUBLE.test(text);
+  return !(STORY.test(text) || SHOP_ABROAD.test(text)) || TROUBLE.test(text);
 }
 
 const STORY =
   /^(?!.*(?:\?|か[。\s]|教えて|知りたい|ください|ほしい|お願い|たい)).*(?:です|ます|ません|でした|した|った|てる|ている|ある|あり|ない)(?:が|けど|けれど|ので|から|し|ね|よ)*[。、!\s]*$/s;
+/** My shop opens at 9: why it is asked. */
+const SHOP_ABROAD =
+  /^(?!.*(?:n't|\bnot\b|fail|error|stuck|charge|paid|payment))(?:(?:my|our|the|a|some) )?(?:(?:next|first) )?(?:shop|store|restaurant|cafe|customers?|guests?|we|i)(?:'s|'re| is| are| will| have| has)* (?:open|opens|opening|start|starts|come|comes|coming|arrive|arrives|arriving|here|waiting|a customer|customers)[^?]*$|^(?:我们?|本?店|客人|顾客)[^?吗呢]{0,10}(?:开门|开店|营业|要来|会来|来)[了。!]*$|^(?:저희|우리|가게|손님)[^?]{0,14}(?:열어요|엽니다|오픈(?:해요|합니다|이에요)?|와요|옵니다|오세요)[.!]*$/iu;
 const TROUBLE =
   /エラー|失敗|落ち|閉じ|中断|止ま|固ま|動かない|できない|できません|できなく|二重|わからない/;
 

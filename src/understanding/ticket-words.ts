@@ -31,7 +31,7 @@ const A_CALL = new RegExp(
 );
 /** A call to somebody else, or from somebody else; its number. */
 const NOT_FROM_US =
-  /番号|電話機|(?:し|かけ)(?:て(?:も)?|たら|れば)(?:いい|よい|大丈夫|つなが|出|誰か)|すれば(?:出|つなが)|お?客/u;
+  /番号|電話機|(?:し|かけ)(?:て(?:も)?|たら|れば)(?:いい|よい|大丈夫|つなが|出|誰か|答え|教え|対応|相談|聞)|すれば(?:出|つなが)|お?客/u;
 /** 電話でいいです takes it; 電話しなくていいですか asks. */
 const TAKES_IT = /で(?:は|も)?いい(?!か)|番号|電話機/u;
 const IS_ASKED = /か[。!]*$|\?/u;

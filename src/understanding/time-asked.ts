@@ -1,6 +1,7 @@
 import type { TimeAsked } from '../core/time-reading.ts';
 import { kanjiNumbersToFigures } from './kanji-number.ts';
 import { normalise } from './normalise.ts';
+import { isClosedIn } from './closed-day.ts';
 import { opensIn } from './shop-hours.ts';
 
 /** What the times in a message are asked for. */
@@ -15,6 +16,8 @@ export function readTimeAsked(text: string): TimeAsked {
     leave: leaveIn(plain),
     isOfDoing: OF_DOING.test(plain) && !PUTS_OFF.test(plain),
     isOfPaying: OF_PAYING.test(plain) && !ASKS_NOT.test(plain) && !NAMES_SKIP.test(plain),
+    isClosed: isClosedIn(text),
+    isToRemind: TO_REMIND.test(plain),
     isOfLastDay: LAST_DAY.test(plain),
   };
 }
@@ -30,12 +33,14 @@ function leaveIn(plain: string): TimeAsked['leave'] {
 
 const MAY =
   /(?:(?:て|で|と)(?:おい|とい|い)?(?:ても?|も)?|しても?|やっても?|でも|ても)(?:いい|良い|よい|よか|ええ|大丈夫|だいじょうぶ|平気|へいき|構わ|かまわ|問題ない|ok)(?![^?]{0,8}(?:ので|から|けど))/iu;
+const TO_REMIND =
+  /知らせ|通知|リマインド|思い出|教え|連絡|声(?:を)?(?:かけ|掛け)|起こし|呼んで|remind/iu;
 const MAY_NOT =
   /な(?:くて|いで)も?(?:いい|良い|ええ|大丈夫|平気|ok)|んでも?(?:ええ|いい)|せんでも/iu;
 const OF_ELSE = /営業中|会計|決済|決算|支払|お?客|電源|再起動|スキップ|飛ば|後回し|あと回し/u;
 const LATER = /(?:後|あと|のち)(?:で|に|から|ほど)|またの|落ち着い/u;
 const AT_ONCE =
-  /(?:今(?!日|度|週|月|夜|晩)|いま|もう(?!少|ちょ|すこ|一|1)|先に|早めに|前もって|あらかじめ).*(?:や[っり]|更新|アップデート|アプデ|始め|はじめ|し(?:て|と|ち))/u;
+  /^(?:もう|じゃあ?|では|そろそろ|それでは|早速|さっそく|端末の|更新(?:を|は)?|、)*(?:始め|はじめ|スタートし|開始し)(?:て|ちゃって|ちゃっても|とい)|(?:今|いま|これ)から?で(?:も)?(?:いい|良い|よい|ええ|大丈夫|平気|ok)|(?:今(?!日|度|週|月|夜|晩)|いま|もう(?!少|ちょ|すこ|一|1)|先に|早めに|前もって|あらかじめ).*(?:や[っり]|更新|アップデート|アプデ|始め|はじめ|し(?:て|と|ち))/u;
 /** 25日にやれば間に合う? */
 const OF_DOING =
   /(?:やれば|すれば|やったら|したら|ても|でも|で|に|なら|だと)[^?。]{0,6}(?:間に?(?:合|あ[うわいっ])|まにあ|セーフ|大丈夫|だいじょうぶ|平気|へいき|遅く(?:な|あ)|ok)/iu;

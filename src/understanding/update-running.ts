@@ -43,7 +43,7 @@ function signsOf({ close, told, isTold, switchesOff }: Heard): readonly Sign[] {
     ['powerLost', lost !== null],
     ['powerIfLost', asksIfLost(close)],
     ['darkScreen', isDark(close)],
-    ['updateOver', told.some((sentence) => OVER.test(sentence))],
+    ['updateOver', told.some((sentence) => OVER.test(sentence)) || isDoneBut(close)],
     ['switchesOff', switchesOff || seemsRunning],
     ['stopsIt', STOPS.test(close)],
     ['wantsPayment', PAYS.test(close) && !AFTERWARDS.test(close)],
@@ -99,6 +99,19 @@ const OVER = new RegExp(
   `${UPDATE}(?:は|が|も|を)?(?:全部|無事|ちゃんと|やっと|もう|さっき|とっくに)*(?:に)?(?:終わ(?:った(?!ら)|り(?:まし)?た(?!ら)|って(?:い)?(?:る|ます)|ってん)|終え(?:た(?!ら)|て(?:い)?る)|完了(?:した(?!ら)|しました(?!ら)|して(?:い)?る|です|済|になっ|と出)|済(?:んだ|みました|んで(?:い)?る|ませた|み(?:です|なの)))|\\bupdate (?:is |has )?(?:done|finished|completed?)\\b|\\bupdated already\\b|更新(?:已经)?(?:完成|结束|好)了|업데이트(?:가|는)?\\s?(?:끝났|완료)`,
   'u',
 );
+
+/** 昨日更新したのにまた決済できない: done, by what it wonders at. */
+function isDoneBut(close: string): boolean {
+  return DONE_BUT.test(close) && CANNOT_PAY.test(close) && !NOT_DONE.test(close);
+}
+
+const DONE_BUT = new RegExp(
+  `${UPDATE}(?:は|を|も)?(?:昨日|きのう|おととい|一昨日|今朝|さっき|先週|もう|ちゃんと|全部|無事)*(?:に)?(?:し(?:た|まし)|やっ?た|やりまし|済ませ(?:た|まし))(?:た)?(?:はず(?:な|や)?|ん(?:だ|です|や)?|です)?(?:のに|けど|けれど|けども|が|[。!]|$)`,
+  'u',
+);
+const CANNOT_PAY =
+  /(?:決済|会計|支払い?|カード)(?:が|は|も|を)?(?:また|まだ|今日も|いまだに|やっぱり?|全然|全く)?(?:でき|使え|通ら|通り)(?:な|ま|ん|へ|ず)/u;
+const NOT_DONE = /終わら|終わりま|途中|失敗|止ま|固ま|進ま|エラー/u;
 
 const WISH =
   '(?:て(?!しま|い[るたま]|る|た|ません|ない|から更新)|ちゃ(?:って)?(?=いい|ええ|お|え|だめ|大丈夫)|ます?[?。!]*$|たい|よう|ても|た(?:ほう|方)が|たら(?=いい|どう|だめ|なお|直|ええ|$|[?]))';

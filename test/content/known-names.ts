@@ -44,6 +44,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['flow.verify-payment.', [...TERMINAL, ...ATTEMPT]],
   ['flow.', TERMINAL],
   ['topic.', ['hours']],
+  ['worry.each', ['asked']],
   ['worry.', ['hours']],
   ['putOff.notForever', ['forever']],
   ['battery.seenOtherwise', ['battery', 'batteryAt']],

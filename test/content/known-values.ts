@@ -47,6 +47,7 @@ export const KNOWN: Values = {
   unit: 'hours',
   count: 6,
   forever: 'yes',
+  asked: 'all',
   latest: SEEN,
   ahead: 12,
   staffAt: SEEN,
