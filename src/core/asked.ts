@@ -1,6 +1,7 @@
 import { mayName, ofTerminal } from './about-terminal.ts';
 import { accountWish } from './account-wish.ts';
 import { actOn } from './act.ts';
+import { besideTicket } from './beside-ticket.ts';
 import { byModel } from './by-model.ts';
 import { afterSilence, isOnlyWaiting, whatHappened, withCounter } from './at-counter.ts';
 import { askingPerson, withCall } from './call-wish.ts';
@@ -185,20 +186,6 @@ function answer(
     byModel(state, world) ??
     unsure(state, { reading, text }, world, cause)
   );
-}
-
-/** Who waits for a person has written something that asks nothing; a kind word is met with one. */
-function besideTicket(
-  state: ConversationState,
-  asked: readonly string[],
-  reading: Reading,
-  world: World,
-): Decision | null {
-  if (state.handOff === null || state.position !== null) return null;
-  const isThanks = asked.length > 0 && asked.every((topic) => topic === 'thanks');
-  return isThanks && state.handOff.hasSaidWaiting
-    ? { state, effects: [{ type: 'say', message: 'topic.thanks' }] }
-    : whileWaiting(state, reading, world);
 }
 
 const IS_NO_QUESTION: ReadonlySet<string> = new Set(['greeting', 'thanks', 'handoff']);

@@ -4,6 +4,7 @@ import type { ReadEvent } from './event.ts';
 import { isoOf, minutesSince } from './moment.ts';
 import { speaksAgainst, stillCounts } from './money.ts';
 import { phaseAt } from './notice.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -49,16 +50,18 @@ export function mayPayAfter(
   { text, reading }: ReadEvent,
   world: World,
 ): Decision | null {
-  const { signs, topics } = reading;
-  // 飛ばして先に会計していい? is of the update that is put off.
-  const isOfElse = topics.includes('os.skip') || signs.includes('denied');
+  const isToOpen = reading.signs.includes('asksToOpen');
   const isUsed = USES.test(text) && isJustOver(state, world);
-  const isToOpen = signs.includes('asksToOpen');
-  const asks = signs.includes('asksToPay') || isToOpen;
-  if (!isUsed && (isOfElse || !asks)) return null;
+  if (!isUsed && !asksOfTheTerminal(reading)) return null;
   const isOver = OVER.test(text) || isJustOver(state, world);
   if (!isOver || isInDoubt(state, world) || isUpdatingNow(state, text, world)) return null;
   return withWayBack(said(state, isToOpen ? 'finished.mayOpen' : 'finished.mayPay'));
+}
+
+function asksOfTheTerminal({ signs, topics }: Reading): boolean {
+  // 飛ばして先に会計していい? is of the update that is put off.
+  if (topics.includes('os.skip') || signs.includes('denied')) return false;
+  return signs.includes('asksToPay') || signs.includes('asksToOpen');
 }
 
 /** もう使える?, of nothing else. */

@@ -1,6 +1,7 @@
 import type { ReadEvent } from './event.ts';
 import { notUnderstood } from './not-understood.ts';
-import type { Reading, Sign } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
 import { keptAnswers, RETRY } from './payment-told.ts';
 import { retryAsked } from './retry-asked.ts';
 import type { ConversationState } from './state.ts';
@@ -14,24 +15,29 @@ export function keepToPayment(
   { text, reading }: ReadEvent,
   world: World,
 ): Decision | null {
-  const { signs } = reading;
   if (state.position?.flow !== MONEY_FLOW) return null;
-  if (GOES_ON.test(text) && !signs.includes('ofPayment')) {
-    return saidFirst({ type: 'say', message: 'payment.updateAfter' }, askAgain(state, world));
-  }
-  if (isCourtesy(reading)) {
-    return saidFirst({ type: 'say', message: 'topic.thanks' }, askAgain(state, world));
-  }
+  const aside = ofNoPayment(text, reading);
+  if (aside !== null) return saidFirst({ type: 'say', message: aside }, askAgain(state, world));
   const besides = saidBesides(reading, state.position.step);
   if (besides !== null) {
     return understood(saidFirst({ type: 'say', message: besides }, askAgain(state, world)));
   }
-  if (mayLeave(reading)) return null;
-  const cause = { isCustomerWaiting: reading.customerWaiting };
+  return mayLeave(reading) ? null : askedAnew(state, reading, world);
+}
+
+/** A kind word, or the update that is to go on: neither tells anything of the payment. */
+function ofNoPayment(text: string, reading: Reading): string | null {
+  if (GOES_ON.test(text) && !reading.signs.includes('ofPayment')) return 'payment.updateAfter';
+  return isCourtesy(reading) ? 'topic.thanks' : null;
+}
+
+function askedAnew(state: ConversationState, reading: Reading, world: World): Decision {
   const anew = lookedAtAnew(state, reading, world);
-  const isRetryAsked = reading.topics.includes(RETRY) && signs.includes('asks');
-  if (isRetryAsked) return retryAsked(anew, world);
-  const isBack = anew !== state && state.position.step === CUSTOMER;
+  if (reading.topics.includes(RETRY) && reading.signs.includes('asks')) {
+    return retryAsked(anew, world);
+  }
+  const cause = { isCustomerWaiting: reading.customerWaiting };
+  const isBack = anew !== state && state.position?.step === CUSTOMER;
   return notUnderstood(anew, cause, world, isBack ? 'payment.fromTheStart' : undefined);
 }
 

@@ -1,5 +1,5 @@
 import type { Say } from './effect.ts';
-import type { Sign } from './reading.ts';
+import type { Sign } from './sign.ts';
 
 /** What is asked that the notice leaves open, said to be unknown before what is known of it (notice.md, open questions). */
 export function leftOpenSays(signs: readonly Sign[], topics: readonly string[]): readonly Say[] {

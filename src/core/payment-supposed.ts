@@ -3,7 +3,7 @@ import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { hotlineValues } from './hand-off.ts';
 import { MONEY_FLOW } from './money-flow.ts';
-import type { Sign } from './reading.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { flowOrSwitch } from './topic-answer.ts';

@@ -1,5 +1,6 @@
 import type { NotInNotice } from './not-in-notice-reading.ts';
 import type { PastReading, TimeAsked, TimeReading } from './time-reading.ts';
+import type { Sign } from './sign.ts';
 
 /** What the understanding made of one message, before anything is decided about it. */
 export interface Reading {
@@ -68,122 +69,6 @@ export interface PaymentTold {
 export type Pointing =
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'other' | 'all' | 'named' | 'perhaps' };
-
-/**
- * What shows in the words besides a topic. `denied`, `guessed`: what is named may not be so. `corrects`: something said
- * earlier was wrong. `doubtsRetry`: speaks against a payment taken again. `notThat`: what was spoken of is not what was
- * meant. `trailsOff`: names a thing and leaves the rest to be guessed (レジ2の方は). `asksWhere`: asks where something is
- * seen, or how it is looked at. `ofMobile`, `ofModel`, `ofButton`, `ofExtension`: names what the notice leaves open.
- * `asksToPay`: asks whether payments may be taken, not whether one may be taken again. `asksQueue`: asks how long a person
- * takes, while nothing else is waited for. `asksNo`: the question hopes for a no, or fears it (だめ?, 止まる?).
- * `ofCustomer`, `ofHistory`: tells of the customer's side, or of the payment history.
- * `updating`: an update runs now; `duringUpdate`: it is of the time of one, be it now; `updateOver`: it is done.
- * `switchesOff`, `stopsIt`, `wantsPayment`: wished, asked or announced. `brokenDown`: the terminal does not work; `takesNoPayment`: so
- * that nothing can be paid. `takenTwice`: a customer was charged twice; `takenAgain`: something was done once more, perhaps a
- * payment; `takenBesides`: surely a payment, or cash or another card was taken for it (`paidOtherwise`). `otherMeans`: cash or another card instead.
- * `retryWorked`: a payment, or a second try of it, went through just now, and nothing speaks against it.
- * `paymentAhead`: one that has not begun is spoken of; `noPayment`: none is in doubt, or meant.
- * `mayBeOfPayment`: fails, hangs or has changed, and names nothing: of a payment where one is in doubt. `tellsDetails`: its time,
- * amount or method; `otherAmount`: not the right one; `asksVoid`: may it be taken back? `asksIfPaid`: is it settled? `asksToGoOn`: may it be done now?
- * `notLookedYet`, `inHaste`, `asksMeaning`: said in place of what the history shows.
- * `nothingShown`: so the customer's side was looked at. `supposesCut`, `supposesSuccess`, `supposesUnknown`, `asksMoneyBack`:
- * what would be of a payment; `callsLater`: is it enough to call on another day?
- * `begun`: something was begun; `hasBegun`: what was asked for is under way; `isOff`: the power is off, and stays so.
- * `seemsRunning`: what has been running or stuck is to be switched off; `powerLost`: the power went, or was cut;
- * `powerIfLost`: what comes of it, should it go in mid-update.
- * `darkScreen`: nothing is to be seen on it. `asksCycle`: switched on at a time that is told, must it be switched off again?
- * `asksForever`, `asksFate`: may the update be put off without end, what comes of it; `asksLeft`: how long it still may.
- * `asksEach`: of every terminal, or of one? `triedAll`: charge, Wi-Fi and restart are fine, and it fails; `stillShown`: done,
- * and still asked for; `appClosed`: done, and the app does not open. `managesAlone`: nobody else is needed any more;
- * `wantsNone`: what is being agreed on is not wanted. `asksIfAnswered`: whether a call is answered now.
- * `asksToOpen`, `asksOpenEarly`: may the app be opened, and may it before the update; `asksSkip`: may something be skipped;
- * `asksWithout`: need the terminal not be switched off; `asksIfBlocked`: can nothing be paid without the update; `asksBoth`: are
- * app and terminal done at once; `namesUpdate`: how long an update takes, named as such. `ofWired`: a network cable.
- */
-export type Sign =
-  | 'angry'
-  | 'asks'
-  | 'asksQueue'
-  | 'asksToPay'
-  | 'asksWhere'
-  | 'wantsCall'
-  | 'wantsNoCall'
-  | 'wantsWithdraw'
-  | 'denied'
-  | 'guessed'
-  | 'corrects'
-  | 'wantsAll'
-  | 'doubtsRetry'
-  | 'ofPayment'
-  | 'ofCustomer'
-  | 'ofHistory'
-  | 'otherTerminal'
-  | 'notThat'
-  | 'trailsOff'
-  | 'asksNo'
-  | 'ofMobile'
-  | 'ofModel'
-  | 'ofButton'
-  | 'ofExtension'
-  | 'wantsLink'
-  | 'wantsUnlink'
-  | 'updating'
-  | 'duringUpdate'
-  | 'updateOver'
-  | 'switchesOff'
-  | 'stopsIt'
-  | 'wantsPayment'
-  | 'brokenDown'
-  | 'takesNoPayment'
-  | 'takenTwice'
-  | 'takenAgain'
-  | 'takenBesides'
-  | 'paidOtherwise'
-  | 'retryWorked'
-  | 'paymentAhead'
-  | 'noPayment'
-  | 'mayBeOfPayment'
-  | 'tellsDetails'
-  | 'otherAmount'
-  | 'asksVoid'
-  | 'asksIfPaid'
-  | 'asksToGoOn'
-  | 'notLookedYet'
-  | 'inHaste'
-  | 'asksMeaning'
-  | 'nothingShown'
-  | 'supposesCut'
-  | 'supposesSuccess'
-  | 'supposesUnknown'
-  | 'asksMoneyBack'
-  | 'callsLater'
-  | 'otherMeans'
-  | 'begun'
-  | 'seemsRunning'
-  | 'powerLost'
-  | 'powerIfLost'
-  | 'darkScreen'
-  | 'asksCycle'
-  | 'asksForever'
-  | 'asksFate'
-  | 'asksLeft'
-  | 'asksEach'
-  | 'triedAll'
-  | 'stillShown'
-  | 'appClosed'
-  | 'managesAlone'
-  | 'wantsNone'
-  | 'hasBegun'
-  | 'isOff'
-  | 'asksIfAnswered'
-  | 'asksToOpen'
-  | 'asksOpenEarly'
-  | 'asksSkip'
-  | 'asksWithout'
-  | 'asksIfBlocked'
-  | 'asksBoth'
-  | 'namesUpdate'
-  | 'ofWired';
 
 export type Command =
   | 'cancel'

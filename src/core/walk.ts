@@ -1,6 +1,7 @@
 import { MONEY_FLOW } from './money-flow.ts';
 import { isoOf } from './moment.ts';
 import { careLater } from './care-timer.ts';
+import { answeredWith, askingAt } from './answered-with.ts';
 import { withoutAside } from './aside.ts';
 import { CANCEL, RESUME } from './choices.ts';
 import type { Effect } from './effect.ts';
@@ -16,7 +17,6 @@ import { endReminder } from './reminders.ts';
 import { isFailureStale } from './stale-failure.ts';
 import type { ConversationState, Position } from './state.ts';
 import { isVerdictOfTwo, personAt, withoutWarning } from './taken-twice.ts';
-import { chooseTime } from './wanted-time.ts';
 import { terminalToBegin } from './which-terminal.ts';
 import { withNextWish } from './wished.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
@@ -170,31 +170,6 @@ export function choose(
   const answered = answeredWith(state, position, { step, choice }, world);
   const moved = goTo({ ...state, position: answered }, flow, out.next, world);
   return step.watch ? { ...moved, effects: withoutWatch(moved.effects) } : moved;
-}
-
-function answeredWith(
-  { reminders }: ConversationState,
-  position: Position,
-  { step, choice }: { readonly step: Ask; readonly choice: string },
-  world: World,
-): Position {
-  // A reading counts for the question it answered; after the next answer the terminal is looked at again.
-  const { batteryRead: _spent, ...kept } = position.answers;
-  const isReading = step.reads === 'battery' && (choice === 'enough' || choice === 'low');
-  const read = isReading ? { batteryRead: choice } : {};
-  return {
-    ...position,
-    answers: { ...kept, ...read, [position.step]: choice },
-    trail: [...position.trail.filter((name) => name !== position.step), position.step],
-    ...(step.reads === 'time'
-      ? { reminder: chooseTime(position, choice, reminders.hours, world) }
-      : {}),
-  };
-}
-
-function askingAt(flow: Flow, position: Position): Ask | null {
-  const step = flow.steps[position.step];
-  return step !== undefined && 'ask' in step ? step : null;
 }
 
 function lookAgain(

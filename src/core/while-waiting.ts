@@ -3,7 +3,7 @@ import type { HandOffReason } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { WITHDRAW } from './hand-off.ts';
 import { plain } from './offer.ts';
-import type { Sign } from './reading.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
 

@@ -1,5 +1,5 @@
 import type { Say } from './effect.ts';
-import type { Sign } from './reading.ts';
+import type { Sign } from './sign.ts';
 
 /** はい to 飛ばせない? says two things: who asks in the negative is answered without it. What is asked for a yes or a no hears that first. */
 export function withoutYes(say: Say, signs: readonly Sign[]): Say {

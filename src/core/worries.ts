@@ -6,7 +6,7 @@ import type { Choice, Say, Values } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { hotlineValues } from './hand-off.ts';
 import { phaseAt } from './notice.ts';
-import type { Sign } from './reading.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
 import { answerTopics } from './topic-answer.ts';

@@ -1,4 +1,4 @@
-import type { Sign } from '../core/reading.ts';
+import type { Sign } from '../core/sign.ts';
 
 /** The signs that hold, in their order. */
 export function holding(all: readonly (readonly [Sign, boolean])[]): readonly Sign[] {

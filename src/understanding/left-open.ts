@@ -1,4 +1,4 @@
-import type { Sign } from '../core/reading.ts';
+import type { Sign } from '../core/sign.ts';
 
 /** What the notice leaves open, by the words that ask for it; expects masked text. */
 export const LEFT_OPEN: readonly (readonly [Sign, RegExp])[] = [

@@ -1,4 +1,4 @@
-import type { Sign } from '../core/reading.ts';
+import type { Sign } from '../core/sign.ts';
 import type { PastReading, PastSide } from '../core/time-reading.ts';
 import { readDay } from './day-named.ts';
 import { foldSpelling } from './spelling.ts';

@@ -1,4 +1,4 @@
-import type { Sign } from '../core/reading.ts';
+import type { Sign } from '../core/sign.ts';
 import { conceptsIn } from './concepts.ts';
 import { NOT_OURS } from './concepts-not-ours.ts';
 import { foldSpelling } from './spelling.ts';

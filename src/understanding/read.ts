@@ -1,4 +1,4 @@
-import type { BatteryReading, Command, Reading } from '../core/reading.ts';
+import type { Command, Reading } from '../core/reading.ts';
 import { allSigns } from './all-signs.ts';
 import { withoutClosedDay } from './closed-day.ts';
 import { readCommand } from './commands.ts';
@@ -10,6 +10,7 @@ import type { Model } from './model.ts';
 import { notInNotice } from './not-in-notice.ts';
 import { normalise } from './normalise.ts';
 import { isBareReading, isExactReading, readBattery, withKanaCharge } from './numbers.ts';
+import { withBattery } from './of-charge.ts';
 import { readPast } from './past.ts';
 import { readReminderWish } from './reminder-wish.ts';
 import { paymentToldIn } from './payment-told.ts';
@@ -172,38 +173,3 @@ function isUnasked(
 ): boolean {
   return expects === null && battery === null && isBareReading(plain);
 }
-
-// "18%だけど更新できる?" asks about the charge, whatever it says of the update.
-function withBattery(
-  asked: Asked,
-  battery: BatteryReading | null,
-  { isWaitedFor, isBare }: { readonly isWaitedFor: boolean; readonly isBare: boolean },
-): Asked {
-  const nearest = asked.topics.length > 0 ? asked.topics : asked.suggested.slice(0, 1);
-  // 電池18しかない、お客さん待ってる: haste makes it look like nobody's business.
-  const isOurs = (topic: string) =>
-    ABOUT_CHARGE.has(topic) || (isWaitedFor && topic === 'oos' && battery?.kind !== 'impossible');
-  if (battery === null || !(isBare || nearest.every(isOurs))) return asked;
-  // 満タンにしたので営業中にやってもいいですか: the charge is told, and something else is asked.
-  if (isFull(battery) && asked.topics.includes('update.timing')) return asked;
-  return {
-    topics: ['prep.charge'],
-    suggested: [],
-    confidence: Math.max(asked.confidence, 0.8),
-  };
-}
-
-function isFull(battery: BatteryReading): boolean {
-  return battery.kind === 'enough' || (battery.kind === 'percent' && battery.percent === 100);
-}
-
-// A failed update or a wish to be led keeps its own topic; the reading goes along.
-const ABOUT_CHARGE: ReadonlySet<string> = new Set([
-  'prep.charge',
-  'flow.battery',
-  'update.how',
-  'update.timing',
-  'update.required',
-  'update.scope',
-  'update.purpose',
-]);

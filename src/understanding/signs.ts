@@ -1,4 +1,4 @@
-import type { Sign } from '../core/reading.ts';
+import type { Sign } from '../core/sign.ts';
 import { LEFT_OPEN } from './left-open.ts';
 import { aloneSigns } from './manages-alone.ts';
 import { stepSigns } from './step-words.ts';

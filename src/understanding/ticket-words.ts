@@ -1,4 +1,4 @@
-import type { Sign } from '../core/reading.ts';
+import type { Sign } from '../core/sign.ts';
 
 /** What is wished or asked of a hand-off to a person: a call, none after all, to take it back, how long it takes; expects masked text. */
 export function ticketSigns(text: string): readonly Sign[] {

@@ -1,4 +1,4 @@
-import type { Sign } from '../core/reading.ts';
+import type { Sign } from '../core/sign.ts';
 import { foldSpelling } from './spelling.ts';
 
 /** What is asked of the update so plainly that its yes or no can come first. Expects normalised text. */

@@ -1,4 +1,4 @@
-import type { Sign } from '../core/reading.ts';
+import type { Sign } from '../core/sign.ts';
 import { holding } from './holding.ts';
 import { isPaymentBroken } from './payment-broken.ts';
 import { isCustomerWaiting } from './situation.ts';

@@ -1,4 +1,4 @@
-import type { Sign } from '../core/reading.ts';
+import type { Sign } from '../core/sign.ts';
 import { foldSpelling } from './spelling.ts';
 
 /** What is asked or wondered about the update so plainly that the examples need not be weighed. Expects normalised text. */

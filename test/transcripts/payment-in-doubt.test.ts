@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { play } from '../../src/replay/play.ts';
 import { openStage, type Stage } from '../../src/replay/stage.ts';
 import { ROOT, transcriptFiles } from './files.ts';
+import { NO_FAILURE, NOT_UNPAID } from './said-of-a-payment.ts';
 
 const AT = '2025-08-21T12:10:00+09:00';
 const INTERRUPTED = ['決済中に落ちた'];
@@ -14,64 +15,6 @@ const TAKE_AGAIN = /もう一度決済してください/;
 const OF_UPDATE =
   /まず、次のどれに近いか|更新を最後まで|この窓口では分かりません|ひとりでに閉じます/;
 const STOP = /やり直さないで|通さないで|受け取らないで|Do not take/;
-
-/** Said of what the history shows, and none of it that a payment failed. */
-const NO_FAILURE = [
-  '失敗かも',
-  'たぶん失敗',
-  '失敗とは出てない',
-  '失敗って店員が言うてる',
-  '失敗…いや待って処理中',
-  '失敗みたいな赤い字',
-  '失敗やったと思う',
-  'NGになってる',
-  'エラーって出てる',
-  '不成立',
-  '失敗と出ているのは前の人の',
-  '別に処理中が1件あって失敗も1件',
-  '2件目は失敗',
-  '失敗ってどういう意味',
-  '失敗だと困る',
-  '失敗か成功かわからん',
-  '昨日のは失敗',
-  '隣の端末では失敗',
-  '失敗ってお客さんのスマホに',
-  'レシートに失敗って',
-  '画面に失敗って出たけど履歴は見てない',
-  '失敗だと聞きました',
-  '失敗に見えるけど字がちっちゃくて',
-  '金額違うけど失敗',
-  '失敗、でもレシートは出た',
-];
-
-/** Said of the customer's side, and none of it that nothing was paid. */
-const NOT_UNPAID = [
-  'なってないと思う',
-  '多分なってない',
-  'お客さん帰ったから分からん',
-  'お客さんはなってないって言ってる',
-  'アプリ見てもらったけど何も出てない',
-  'なってないけど通知は来てる',
-  'カードだから見られない',
-  'クレカだからアプリない',
-  'お客さんスマホ持ってない',
-  '電池切れで見れないって',
-  'なしっぽい',
-  '1じゃない',
-  'なっていなかった…いや、今なった',
-  'なってないことはない',
-  'なってないかどうかわからない',
-  'いいえ、支払い済みです',
-  'なってないよね？',
-  '見てないけどなってない',
-  '妻がなってないって',
-  '朝の時点ではなってなかった',
-  '1枚目はなってない2枚目は払い済み',
-  'なっていないはず',
-  'クレジットなので明細にまだ出てない',
-  'なってないと言い張ってる',
-  'なってないが正解？',
-];
 
 const FAILS_AGAIN = [
   '言われた通りやったけどエラーになった',

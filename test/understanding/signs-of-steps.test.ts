@@ -1,4 +1,4 @@
-import type { Sign } from '../../src/core/reading.ts';
+import type { Sign } from '../../src/core/sign.ts';
 import { readSigns } from '../../src/understanding/signs.ts';
 
 const TOLD: Readonly<Partial<Record<Sign, { is: readonly string[]; isNot: readonly string[] }>>> = {

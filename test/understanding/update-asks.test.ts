@@ -1,4 +1,4 @@
-import type { Sign } from '../../src/core/reading.ts';
+import type { Sign } from '../../src/core/sign.ts';
 import { normalise } from '../../src/understanding/normalise.ts';
 import { askSigns } from '../../src/understanding/update-asks.ts';
 

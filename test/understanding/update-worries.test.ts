@@ -1,4 +1,4 @@
-import type { Sign } from '../../src/core/reading.ts';
+import type { Sign } from '../../src/core/sign.ts';
 import { normalise } from '../../src/understanding/normalise.ts';
 import { cycleSigns, readPast } from '../../src/understanding/past.ts';
 import { worrySigns } from '../../src/understanding/update-worries.ts';

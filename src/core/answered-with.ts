@@ -1,0 +1,31 @@
+import type { Ask, Flow } from './flow.ts';
+import type { ConversationState, Position } from './state.ts';
+import { chooseTime } from './wanted-time.ts';
+import type { World } from './world.ts';
+
+/** Where a walk stands once its question is answered with that choice. */
+export function answeredWith(
+  { reminders }: ConversationState,
+  position: Position,
+  { step, choice }: { readonly step: Ask; readonly choice: string },
+  world: World,
+): Position {
+  // A reading counts for the question it answered; after the next answer the terminal is looked at again.
+  const { batteryRead: _spent, ...kept } = position.answers;
+  const isReading = step.reads === 'battery' && (choice === 'enough' || choice === 'low');
+  const read = isReading ? { batteryRead: choice } : {};
+  return {
+    ...position,
+    answers: { ...kept, ...read, [position.step]: choice },
+    trail: [...position.trail.filter((name) => name !== position.step), position.step],
+    ...(step.reads === 'time'
+      ? { reminder: chooseTime(position, choice, reminders.hours, world) }
+      : {}),
+  };
+}
+
+/** The question that a walk stands at; null: at none. */
+export function askingAt(flow: Flow, position: Position): Ask | null {
+  const step = flow.steps[position.step];
+  return step !== undefined && 'ask' in step ? step : null;
+}

@@ -1,0 +1,22 @@
+import { answeredBeside, cardsOf } from './cards.ts';
+import type { ReadEvent } from './event.ts';
+import { saidFirst, type Decision, type World } from './world.ts';
+
+/** What is asked beside the answer to a step, answered before the next one. */
+export function withAside(moved: Decision, event: ReadEvent, world: World): Decision {
+  const { reading } = event;
+  if (!reading.signs.includes('asks')) return moved;
+  const asked = cardsOf(reading.topics, world).filter((topic) => !isOfTheStep(topic, event));
+  if (asked.length > 0) return answeredBeside(moved, asked, world);
+  const isMissed = reading.told !== null && reading.topics.length === 0;
+  return isMissed ? saidFirst({ type: 'say', message: 'flow.besideUnclear' }, moved) : moved;
+}
+
+/** Whether the charge will do is what the flow goes on to say; 挿してるのに18のまま? wonders at it, and asks nothing else. */
+function isOfTheStep(topic: string, { text, reading: { battery, told } }: ReadEvent): boolean {
+  if (topic === 'prep.charge') return true;
+  return topic === 'oos' && battery !== null && told === null && WONDERS.test(text);
+}
+
+const WONDERS =
+  /まま|(?:増|ふ)え[なねへん]|(?:上|あ)が[らんっ]|変わ[らん]|(?:挿|差|刺|さ|つ)し(?:て|と)|ささって|(?:繋|つな)[いげ]|ケーブル|コンセント|充電器|still|plugged|插着|꽂/iu;

@@ -1,0 +1,61 @@
+import { withAside } from './asked-besides.ts';
+import { withChargeJudged } from './charge-told.ts';
+import { rewound, withoutWatch } from './correction.ts';
+import type { ReadEvent } from './event.ts';
+import { asksBattery } from './flow-reads.ts';
+import { levelOf } from './notice.ts';
+import { seenOtherwise } from './seen-otherwise.ts';
+import type { ConversationState } from './state.ts';
+import { askAgain } from './steer.ts';
+import { choose, startFlow } from './walk.ts';
+import { saidFirst, type Decision, type Standing, type World } from './world.ts';
+
+/** A figure answers the battery question, or corrects the answer that was given to it earlier. */
+export function onBattery(
+  state: ConversationState,
+  at: Standing,
+  event: ReadEvent,
+  world: World,
+): Decision | null {
+  const { flow } = at;
+  const { battery, topics } = event.reading;
+  // A wish for a person is more than a reading.
+  if (topics.includes('handoff')) return null;
+  const asking = Object.keys(flow.steps).filter((name) => asksBattery(flow, name));
+  if (battery === null || asking.length === 0) return null;
+  const level = levelOf(battery, world.facts.notice);
+  if (level === null) {
+    return saidFirst({ type: 'say', message: 'battery.impossible' }, askAgain(state, world));
+  }
+  return (
+    seenOtherwise(state, at, event, level, world) ??
+    onLevel(state, at, { event, level, asking }, world)
+  );
+}
+
+interface Told {
+  readonly event: ReadEvent;
+  readonly level: 'enough' | 'low';
+  /** The steps that ask for it. */
+  readonly asking: readonly string[];
+}
+
+function onLevel(
+  state: ConversationState,
+  { flow, position }: Standing,
+  { event, level, asking }: Told,
+  world: World,
+): Decision | null {
+  const step = [position.step, ...position.trail.toReversed()].find((name) =>
+    asking.includes(name),
+  );
+  const moved =
+    step === undefined
+      ? startFlow(state, flow, world, { answers: { batteryRead: level } })
+      : choose(rewound(state, position, step), flow, level, world);
+  if (moved === null) return null;
+  // 26%なら? asks whether it will do; a mere 26 answers us, and beside it something else may be asked.
+  const isAsked = event.reading.signs.includes('asks') && event.reading.told === null;
+  const judged = isAsked ? withChargeJudged(withoutWatch(moved), level) : withoutWatch(moved);
+  return withAside(judged, event, world);
+}
