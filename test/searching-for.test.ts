@@ -121,6 +121,8 @@ test('a picture is kept when it was searched, and of one with malware only that 
   const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
   const keepAs = async (messageId: string, bytes: Buffer | null) => {
     const picture = bytes && ({ contentType: 'image/png', bytes } as const);
+    const event = { type: 'merchantSent', kind: 'image', messageId } as const;
+    await store.receive([wrote('', { event, conversation: ANA })]);
     await keep({ messageId, conversation: ANA, picture, isDoubtful: false, endsAt });
     return await stateOf(messageId);
   };
