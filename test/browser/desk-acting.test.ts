@@ -33,12 +33,12 @@ inChrome('two at the desk and a merchant', ({ open, personOf }) => {
       expect(await theirs.getByRole('button', { name: '返信する' }).isDisabled()).toBe(true);
 
       await write(phone, 'レジの端末が動きません');
-      await expectSeen(mine.getByText('レジの端末が動きません'));
+      const talk = mine.getByRole('region', { name: 'やりとり' });
+      await expectSeen(talk.getByText('レジの端末が動きません'));
       await choosePhoto(mine.locator('input[type="file"]'));
       await yamamoto.getByRole('button', { name: 'この写真を送る' }).click();
       await expectSeen(phone.getByRole('log').getByRole('img', { name: '写真' }));
       await choosePhoto(phone.locator('input[type="file"]').first());
-      const talk = mine.getByRole('region', { name: 'やりとり' });
       await expectSeen(talk.getByRole('img', { name: /写真/ }).or(talk.getByText(/写真/)).last());
 
       await theirs.getByRole('button', { name: '代わりに引き受ける' }).last().click();
