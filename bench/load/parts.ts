@@ -12,6 +12,7 @@ import {
 } from './systems.ts';
 
 const RATES: readonly (number | null)[] = [50, 200, 500, null];
+
 /** One part after the other, one system at a time. */
 export async function runParts(parts: readonly Part[], means: Means): Promise<readonly Result[]> {
   const results: Result[] = [];

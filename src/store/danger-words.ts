@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Ticket } from '../engine/ports.ts';
 import type { Schema } from './schema.ts';
 import { readEvent } from './stored-json.ts';
+import { isOpen } from './open-ticket.ts';
 
 /**
  * Tickets of danger with what the merchant wrote, masked as it is kept. It is read from the talk and copied nowhere:
@@ -18,8 +19,7 @@ export async function withDanger(
   );
 }
 
-const isOpenDanger = ({ reason, status }: Ticket): boolean =>
-  reason === 'unsafe' && (status === 'waiting' || status === 'claimed');
+const isOpenDanger = (ticket: Ticket): boolean => ticket.reason === 'unsafe' && isOpen(ticket);
 
 /** Messages sent in a row are heard as one. */
 const MOST_MESSAGES = 5;

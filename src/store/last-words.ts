@@ -4,19 +4,17 @@ import { asTable } from './as-table.ts';
 import { turnOf } from './danger-words.ts';
 import type { Database } from './database.ts';
 import { toMoment } from './moment.ts';
+import { isOpen, OPEN_TICKET, type OpenTicket } from './open-ticket.ts';
 import { readEvent } from './stored-json.ts';
-
-const OF_TICKET = { number: 'text', conversation: 'text', turn: 'bigint' } as const;
 
 /** Open tickets with what the merchant said in them and no staff have answered: read from the talk, and copied nowhere. */
 export async function withUnanswered(
   database: Database,
   tickets: readonly Ticket[],
 ): Promise<readonly Ticket[]> {
-  const open = tickets.flatMap(({ number, conversation, status }) => {
+  const open = tickets.filter(isOpen).flatMap(({ number, conversation }) => {
     const turn = turnOf(number);
-    const isOpen = status === 'waiting' || status === 'claimed';
-    return isOpen && turn !== null ? [{ number, conversation, turn }] : [];
+    return turn === null ? [] : [{ number, conversation, turn }];
   });
   if (open.length === 0) return tickets;
   const rows = await readSince(database, open);
@@ -39,16 +37,9 @@ export async function withUnanswered(
 const SAID = ['merchantWrote', 'merchantSent'] as const;
 
 /** After the event that opened the ticket, and after the last words of staff that may have arrived. */
-async function readSince(
-  database: Database,
-  open: readonly {
-    readonly number: string;
-    readonly conversation: string;
-    readonly turn: number;
-  }[],
-) {
+async function readSince(database: Database, open: readonly OpenTicket[]) {
   return await database.db
-    .selectFrom(asTable(database, OF_TICKET, open))
+    .selectFrom(asTable(database, OPEN_TICKET, open))
     .innerJoin('inbox', 'inbox.conversation', 'given.conversation')
     .select('given.number')
     .select([

@@ -3,19 +3,16 @@ import { asTable } from './as-table.ts';
 import { turnOf } from './danger-words.ts';
 import type { Database } from './database.ts';
 import { deliveryOf } from './delivery.ts';
-
-const OF_TICKET = { number: 'text', conversation: 'text', turn: 'bigint' } as const;
+import { isOpen, OPEN_TICKET, type OpenTicket } from './open-ticket.ts';
 
 /** Open tickets with whether their merchants have blocked us, and whether the last words of staff did not arrive. */
 export async function withReach(
   database: Database,
   tickets: readonly Ticket[],
 ): Promise<readonly Ticket[]> {
-  const open = tickets.flatMap(({ number, conversation, status }) =>
-    status === 'waiting' || status === 'claimed'
-      ? [{ number, conversation, turn: turnOf(number) ?? 0 }]
-      : [],
-  );
+  const open = tickets.filter(isOpen).map(({ number, conversation }) => {
+    return { number, conversation, turn: turnOf(number) ?? 0 };
+  });
   if (open.length === 0) return tickets;
   const reached = new Map((await readReach(database, open)).map((row) => [row.number, row]));
   return tickets.map((ticket) => {
@@ -24,16 +21,9 @@ export async function withReach(
   });
 }
 
-async function readReach(
-  database: Database,
-  open: readonly {
-    readonly number: string;
-    readonly conversation: string;
-    readonly turn: number;
-  }[],
-) {
+async function readReach(database: Database, open: readonly OpenTicket[]) {
   return await database.db
-    .selectFrom(asTable(database, OF_TICKET, open))
+    .selectFrom(asTable(database, OPEN_TICKET, open))
     .innerJoin('conversation', 'conversation.conversation', 'given.conversation')
     .leftJoin('outbox', (join) =>
       join.on((row) =>
