@@ -10,7 +10,7 @@ const SECONDS = [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60];
 
 /** The same store; what goes through it is counted for Prometheus, with what waits in it. */
 export function measured(store: WholeStore, figures: Registry, now: Clock): WholeStore {
-  const since = (moment: DateTime) => Math.max(0, now().diff(moment).as('seconds'));
+  const since = (moment: DateTime) => Math.max(0, now().toMillis() - moment.toMillis()) / 1000;
   const turns = new Counter({
     name: 'madoguchi_turns_total',
     help: 'Turns that were decided, by whether they were kept; parked ones are given up',

@@ -13,6 +13,7 @@ import { primary, required, zero } from './columns.ts';
 import type { Database } from './database.ts';
 import { toKeptMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
+import { upTo } from './up-to.ts';
 
 /** In the place of a type, where only that is known of it. */
 export const NOT_KEPT: Readonly<Record<NotKept, string>> = {
@@ -67,7 +68,7 @@ export function contentWishes({ db, now }: Database): ContentWishes {
         .select('message_id')
         .where('ready_at', '<=', now)
         .orderBy('ready_at')
-        .limit(limit);
+        .limit(upTo(limit));
       const rows = await db
         .updateTable('content_wish')
         .set({ ready_at: after(leaseMs), tries: sql`tries + 1` })

@@ -60,22 +60,26 @@ export async function settle(database: Database, settled: readonly Settled[]): P
 }
 
 /** Words of staff that never arrived, or that nobody sees, were no answer; those that arrive after them are. */
-async function recountFirstReplies({ db }: Database, settled: readonly Settled[]): Promise<void> {
-  const ids = settled.map(({ row: { id } }) => id);
+async function recountFirstReplies(database: Database, settled: readonly Settled[]): Promise<void> {
+  const given = asTable(
+    database,
+    { id: 'bigint', conversation: 'text' },
+    settled.map(({ row: { id, conversation } }) => ({ id, conversation })),
+  );
   const saidToTicket = sql`from outbox where outbox.conversation = ticket.conversation and said_by = 'staff'`;
   const hasFailed = sql`(outbox.status = 'never' or outbox.is_blocked = 1)`;
   const isReply = sql`exists (select 1 from inbox where inbox.number = outbox.turn
     and (payload like '%"type":"staffWrote"%' or payload like '%"type":"staffSentPicture"%'))`;
-  await db
+  await database.db
     .updateTable('ticket')
     .set({
       first_reply_at: sql<string | null>`(select min(said_at) ${saidToTicket}
         and said_at >= ticket.opened_at and not ${hasFailed} and ${isReply})`,
     })
-    .where('conversation', 'in', [...new Set(settled.map(({ row }) => row.conversation))])
+    .where('conversation', 'in', (row) => row.selectFrom(given).select('given.conversation'))
     .where('status', 'in', ['waiting', 'claimed'])
     .where(
-      sql<boolean>`exists (select 1 ${saidToTicket} and id in (${sql.join(ids)})
+      sql<boolean>`exists (select 1 ${saidToTicket} and id in (select given.id from ${given})
         and (${hasFailed} or first_reply_at is null))`,
     )
     .execute();

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Turn } from '../engine/ports.ts';
 import { asTable } from './as-table.ts';
 import type { Database } from './database.ts';
+import { upTo } from './up-to.ts';
 
 const WAITING = sql.lit('waiting' as const);
 
@@ -22,7 +23,7 @@ export async function leaseConversations(
           .where('ready_at', '<=', now)
           .where('leased_until', '<=', now)
           .orderBy('ready_at')
-          .limit(limit)
+          .limit(upTo(limit))
           .$if(engine === 'postgres', (select) => select.forUpdate().skipLocked()),
     )
     .updateTable('mailbox')

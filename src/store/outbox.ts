@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomUUIDv7 } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { Outgoing, Turn } from '../engine/ports.ts';
@@ -8,6 +8,7 @@ import type { Ended } from './ended.ts';
 import { toKeptMoment, toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
 import { readMessages } from './stored-json.ts';
+import { upTo } from './up-to.ts';
 
 const WAITING = sql.lit('waiting' as const);
 const LONG_BACK_OFF_MS = 60_000;
@@ -58,7 +59,8 @@ function toSaid({ turn, outcome }: Ended, place: number) {
     said_by: SAID_BY_STAFF.has(turn.event.type) ? ('staff' as const) : ('bot' as const),
     said_at: toKeptMoment(outcome.at),
     messages: JSON.stringify(outcome.messages),
-    retry_key: randomUUID(),
+    // Of its time, so that the next one stands beside it in the index of them all.
+    retry_key: randomUUIDv7(),
     reply_token: turn.replyToken,
     received_at: toKeptMoment(turn.receivedAt),
     if_not_sent: outcome.ifNotSent,
@@ -93,7 +95,7 @@ export async function takeOutgoing(
           .where('id', '=', firstOfItsTalk)
           .orderBy('ready_at')
           .orderBy('id')
-          .limit(limit)
+          .limit(upTo(limit))
           .$if(engine === 'postgres', (select) => select.forUpdate().skipLocked()),
     )
     .updateTable('outbox')

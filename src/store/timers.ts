@@ -6,6 +6,7 @@ import type { Database } from './database.ts';
 import { keepArrivals } from './inbox.ts';
 import { toKeptMoment, toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
+import { upTo } from './up-to.ts';
 
 const RUNG_AT_ONCE = 200;
 /** Nobody is in the middle of writing a timer. */
@@ -70,7 +71,7 @@ async function ringSome(database: Database, now: DateTime): Promise<number> {
           .select('setting')
           .where('due_at', '<=', toKeptMoment(now))
           .orderBy('due_at')
-          .limit(RUNG_AT_ONCE)
+          .limit(upTo(RUNG_AT_ONCE))
           .$if(engine === 'postgres', (select) => select.forUpdate().skipLocked()),
     )
     .deleteFrom('timer')
