@@ -22,9 +22,13 @@ export function moneySigns(text: string): readonly Sign[] {
     ['takenBesides', taken.besides],
     ['takenAgain', taken.again],
     ['retryWorked', hasRetryWorked(folded)],
-    ['otherMeans', OTHER_MEANS.test(close) || OTHER_MEANS_ABROAD.test(folded)],
+    ['otherMeans', isOfOtherMeans(folded, close)],
   ]);
   return [...signs, ...aheadSigns(text)];
+}
+
+function isOfOtherMeans(folded: string, close: string): boolean {
+  return OTHER_MEANS.test(close) || OTHER_RUN.test(close) || OTHER_MEANS_ABROAD.test(folded);
 }
 
 const SENTENCE = /(?<=[。!?…])|\n/u;
@@ -54,6 +58,17 @@ const OTHER =
   '(?:現金|キャッシュ|(?:別|べつ|他|ほか)の(?:カード|方法|支払い?方法?|やり方|決済|お?カード))';
 const OTHER_MEANS = new RegExp(
   `${OTHER}(?:で|に|を|なら|だと)(?:も)?[^。?]{0,12}(?:いい|良い|よい|ええ|だめ|大丈夫|平気|ok|構わ|かまわ|もらお|もらう|もらい(?:ます|たい)|もらえば|もらえ(?:る|ます)|受け取る|切り替え|変え(?:て|る|たい|よう)|どう|する|します|したい|払(?:う|い(?:ます|たい)|える|わせ)|支払(?:う|い(?:ます|たい))|済ま(?:す|せたい)|頼|お願い|(?:と|って)(?:言|いう|おっしゃ)|って$|[?])|${OTHER}(?:払い)?(?:は|って)?(?:だめ|いい|ok|[?])`,
+  'u',
+);
+
+/** The same sale at another terminal, by another way of holding the card, at another amount, or after a cancellation. */
+const OTHER_RUN = new RegExp(
+  [
+    '(?:(?:隣|となり|別|べつ|他|ほか|もう(?:1|一)(?:台|つ))の?(?:レジ|端末|機械|台)?(?:の(?:レジ|端末|機械))?|予備の端末)で(?:も)?(?:やっ|会計|決済|打っ|通し|切っ|し(?:て|たら|ても))[^。?]{0,8}(?:いい|良い|ええ|大丈夫|構わ|だめ|ok|[?])',
+    '(?:差し込み?|挿し込み?|さしこみ|タッチ|かざし|スワイプ|バーコード|qr|カード|paypay|ペイペイ|電子マネー)(?:払い|決済)?で(?:やる|やります|やって|やり直|払って|払う|払っても|通す|通し|決済し|会計し|切り?直|打ち直|もう(?:1|一)(?:回|度))[^。?]{0,10}(?:いい|良い|ええ|大丈夫|構わ|だめ|ok|ね|よ|わ|ます|る|[?])',
+    '(?:金額|額|値段)(?:を|だけ)?(?:変え|かえ|直し|分け)[^。?]{0,6}(?:打|通|決済|会計|やり|やっ|切)',
+    '(?:取り?消し?|取消|キャンセル|返品)(?:し|して)?(?:て|てから|た(?:あと|後)に?|後に?)(?:から)?、?(?:もう(?:1|一)(?:回|度)|やり直|通し直|打ち直|再度)',
+  ].join('|'),
   'u',
 );
 
