@@ -68,10 +68,16 @@ function isTakenTwice(
 ): boolean {
   const { signs } = reading;
   if (signs.includes('takenTwice')) return true;
-  if (stillCounts(state.allowedRetryAt, world.now)) return false;
+  if (stillCounts(state.allowedRetryAt, world.now) || isAskedFor(state, signs)) return false;
   if (signs.includes('takenBesides') && mayBeWrong(reading, text)) return true;
   const isTaken = signs.includes('takenAgain') || isTakenBefore(state, world);
   return isTaken && isInDoubt(state, reading, world);
+}
+
+/** Cash is an answer where the flow asks for it: the failure and the customer's side are known by then. */
+function isAskedFor({ position }: ConversationState, signs: Reading['signs']): boolean {
+  const asks = position?.flow === MONEY_FLOW && position.step === 'otherwise';
+  return asks && signs.includes('paidOtherwise');
 }
 
 /** Cash was told of before the payment that stopped; staff who look into it already know. */

@@ -3,6 +3,7 @@ import type { Flow, Tell } from './flow.ts';
 import { isDoubtful, outcomeNow, paymentWords } from './money.ts';
 import { attemptValues } from './payment-attempts.ts';
 import type { ConversationState } from './state.ts';
+import { asIfRead, isUnread } from './unread-of-payment.ts';
 import { timeValues } from './wanted-time.ts';
 import { terminalInTalk, terminalValues, type World } from './world.ts';
 
@@ -33,5 +34,7 @@ function moneyWords(
   if (message === 'unresolved') return 'payment.unresolved';
   if (message !== 'verdict') return null;
   const answers = state.position?.answers ?? {};
-  return paymentWords(outcomeNow(answers, facts.fleet, isDoubtful(state, now)));
+  const outcome = (of: typeof answers) => outcomeNow(of, facts.fleet, isDoubtful(state, now));
+  const isOnlyUnread = isUnread(answers) && outcome(asIfRead(answers)) === 'failed';
+  return isOnlyUnread ? 'payment.unread' : paymentWords(outcome(answers));
 }

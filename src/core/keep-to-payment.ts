@@ -3,10 +3,12 @@ import { notUnderstood } from './not-understood.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import { keptAnswers, RETRY } from './payment-told.ts';
+import { plain } from './offer.ts';
 import { retryAsked } from './retry-asked.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { withUnread } from './unread-of-payment.ts';
 import { saidFirst, understood, type Decision, type World } from './world.ts';
 
 /** About a payment nothing is guessed: what is neither a plain question of another kind nor a wish for a person is asked again. */
@@ -20,10 +22,22 @@ export function keepToPayment(
   if (aside !== null) return saidFirst({ type: 'say', message: aside }, askAgain(state, world));
   const besides = saidBesides(reading, state.position.step);
   if (besides !== null) {
-    return understood(saidFirst({ type: 'say', message: besides }, askAgain(state, world)));
+    const kept = tellsMoreOfFailure(text, reading) ? withUnread(state, text) : state;
+    return understood(saidFirst({ type: 'say', message: besides }, askAgain(kept, world)));
   }
-  return mayLeave(reading) ? null : askedAnew(state, reading, world);
+  return mayLeave(reading) ? null : askedAnew(state, { text, reading }, world);
 }
+
+/** 昨日の日付で失敗ってのがある: a failure, and something of it that is not read. */
+function tellsMoreOfFailure(text: string, { signs }: Reading): boolean {
+  const said = plain(text);
+  return (
+    said.length > MERE_FAILURE && /失敗|fail|失败|실패/iu.test(said) && !signs.includes('guessed')
+  );
+}
+
+/** 失敗になっちゃった. */
+const MERE_FAILURE = 10;
 
 /** A kind word, or the update that is to go on: neither tells anything of the payment. */
 function ofNoPayment(text: string, reading: Reading): string | null {
@@ -31,24 +45,34 @@ function ofNoPayment(text: string, reading: Reading): string | null {
   return isCourtesy(reading) ? 'topic.thanks' : null;
 }
 
-function askedAnew(state: ConversationState, reading: Reading, world: World): Decision {
-  const anew = lookedAtAnew(state, reading, world);
-  if (reading.topics.includes(RETRY) && reading.signs.includes('asks')) {
-    return retryAsked(anew, world);
-  }
+function askedAnew(
+  state: ConversationState,
+  { text, reading }: Pick<ReadEvent, 'text' | 'reading'>,
+  world: World,
+): Decision {
+  const isRetryAsked = reading.topics.includes(RETRY) && reading.signs.includes('asks');
+  // Asked with more than a few words, it may tell why.
+  const mayTell = !isRetryAsked || plain(text).length > MERE_QUESTION;
+  const from = mayTell ? withUnread(state, text) : state;
+  const anew = lookedAtAnew(from, reading, world);
+  if (isRetryAsked) return retryAsked(anew, world);
   const cause = { isCustomerWaiting: reading.customerWaiting };
-  const isBack = anew !== state && state.position?.step === CUSTOMER;
+  const isBack = anew !== from && OF_THE_SALE.has(state.position?.step ?? '');
   return notUnderstood(anew, cause, world, isBack ? 'payment.fromTheStart' : undefined);
 }
 
-const CUSTOMER = 'customer';
+/** もう一度払ってもらっても大丈夫でしょうか. */
+const MERE_QUESTION = 20;
+
+/** Asked when the history is known. */
+const OF_THE_SALE: ReadonlySet<string> = new Set(['customer', 'otherwise']);
 
 /** What is said in place of an answer, and has one of its own before the same question. */
 function saidBesides({ signs, topics }: Reading, step: string): string | null {
   if (topics.some((topic) => LEAVES.has(topic))) return null;
   const found = BESIDES.find(([sign]) => signs.includes(sign))?.[1];
   if (found !== undefined) return found;
-  return signs.includes('mayBeOfPayment') && step !== CUSTOMER ? 'payment.isItFailed' : null;
+  return signs.includes('mayBeOfPayment') && !OF_THE_SALE.has(step) ? 'payment.isItFailed' : null;
 }
 
 const BESIDES: readonly (readonly [Sign, string])[] = [

@@ -1,2 +1,5 @@
 /** Questions about money outrank every flow. */
 export const MONEY_FLOW = 'verify-payment';
+
+/** What was stated before its question came is kept among the answers of a walk under this, and the name of the question. */
+export const STATED = 'stated:';

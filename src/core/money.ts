@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import { minutesSince } from './moment.ts';
 import { isStatedOtherwise } from './payment-told.ts';
+import { isUnread } from './unread-of-payment.ts';
 import type { ConversationState } from './state.ts';
 import type { FleetAnswer, PaymentOutcome } from './terminal.ts';
 
@@ -29,7 +30,7 @@ export function paymentWords(outcome: PaymentOutcome): string {
  * The outcome from the answers of the flow `verify-payment` (step → choice) and what the fleet's payment
  * port tells in this turn. What the merchant read on the terminal counts, or else what the fleet tells of
  * the attempt that they have recognised; the two at odds is not known. Nor is a failure that is only told
- * where something `speaksAgainst` it, or one that was stated otherwise before.
+ * where something `speaksAgainst` it, where one was stated otherwise before, or where something said of it was not understood.
  */
 export function outcomeNow(
   answers: Readonly<Record<string, string>>,
@@ -39,7 +40,7 @@ export function outcomeNow(
   const isRecognised = answers['which'] === 'thisOne';
   const told = isRecognised ? recognisedOutcome(answers, fleet) : newestOutcome(fleet);
   const outcome = outcomeOf(answers, told, isRecognised);
-  const isAgainst = isStatedOtherwise(answers) || (isInDoubt && !isRecognised);
+  const isAgainst = isStatedOtherwise(answers) || isUnread(answers) || (isInDoubt && !isRecognised);
   return isAgainst && outcome === 'failed' ? 'unknown' : outcome;
 }
 
@@ -74,16 +75,20 @@ export function outcomeOf(
   told: PaymentOutcome | null,
   isRecognised = false,
 ): PaymentOutcome {
-  const { history, customer } = { history: answers['history'], customer: answers['customer'] };
-  if (isRecognised && history === undefined) return withCustomer(told ?? 'unknown', customer);
+  const history = answers['history'];
+  if (isRecognised && history === undefined) return ofFailure(told ?? 'unknown', answers);
   if (history === 'success') return told === 'failed' ? 'unknown' : 'captured';
   const isAtOdds = told !== null && told !== 'failed';
-  return history === 'failed' && !isAtOdds ? withCustomer(history, customer) : 'unknown';
+  return history === 'failed' && !isAtOdds ? ofFailure(history, answers) : 'unknown';
 }
 
-/** A failure counts only where the customer's side shows nothing paid, whoever told of it. */
-function withCustomer(seen: PaymentOutcome, customer: string | undefined): PaymentOutcome {
-  return seen === 'failed' && customer !== 'unpaid' ? 'unknown' : seen;
+/** A failure counts only where the customer's side shows nothing paid and nothing was taken in another way, whoever told of it. */
+function ofFailure(
+  seen: PaymentOutcome,
+  answers: Readonly<Record<string, string>>,
+): PaymentOutcome {
+  const isOpen = answers['customer'] === 'unpaid' && answers['otherwise'] === 'notTaken';
+  return seen === 'failed' && !isOpen ? 'unknown' : seen;
 }
 
 /**
@@ -119,7 +124,12 @@ export function withVerdict(
 }
 
 /** Answers that may lead to "take it again": taken only when the merchant says exactly this. */
-export const MUST_BE_EXACT: ReadonlySet<string> = new Set(['failed', 'unpaid', 'thisOne']);
+export const MUST_BE_EXACT: ReadonlySet<string> = new Set([
+  'failed',
+  'unpaid',
+  'notTaken',
+  'thisOne',
+]);
 
 /** Nobody looks any further after it: taken only when it is stated, not where it is named (失敗か成功か分からない). */
 export const ENDS_THE_CHECK: ReadonlySet<string> = new Set(['success']);

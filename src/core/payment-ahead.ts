@@ -34,7 +34,7 @@ function left(
   { reading }: ReadEvent,
   world: World,
 ): Decision {
-  return step === 'customer' || isStatedOtherwise(answers)
+  return step === 'customer' || step === 'otherwise' || isStatedOtherwise(answers)
     ? handOver(state, 'paymentUnknown', world, { isCustomerWaiting: reading.customerWaiting })
     : cancel(state);
 }

@@ -1,9 +1,9 @@
 import type { Choice, Values, Words } from './effect.ts';
-import { MONEY_FLOW } from './money-flow.ts';
-import { STATED } from './payment-told.ts';
+import { MONEY_FLOW, STATED } from './money-flow.ts';
 import { isPartTold, RECOGNISED, recognisedOutcome } from './money.ts';
 import type { Position } from './state.ts';
 import { nameOf, type FleetAnswer, type PaymentAttempt } from './terminal.ts';
+import { isUnread } from './unread-of-payment.ts';
 import type { World } from './world.ts';
 
 /** As many as can be told apart at a glance. */
@@ -58,7 +58,7 @@ export function attemptValues(position: Position | null, { facts: { fleet } }: W
 export function paymentLines(position: Position | null, world: World): readonly Words[] {
   if (position?.flow !== MONEY_FLOW) return [];
   const values = attemptValues(position, world);
-  const told = (step: 'history' | 'customer', message: string): readonly Words[] => {
+  const told = (step: 'history' | 'customer' | 'otherwise', message: string): readonly Words[] => {
     const answer = position.answers[step] ?? position.answers[`${STATED}${step}`];
     return answer === undefined ? [] : [{ message, values: { told: answer } }];
   };
@@ -67,6 +67,8 @@ export function paymentLines(position: Position | null, world: World): readonly 
     ...(position.answers['which'] === 'other' ? [{ message: 'summary.payment.notListed' }] : []),
     ...told('history', 'summary.payment.history'),
     ...told('customer', 'summary.payment.customer'),
+    ...told('otherwise', 'summary.payment.otherwise'),
+    ...(isUnread(position.answers) ? [{ message: 'summary.payment.unread' }] : []),
   ];
 }
 

@@ -1,12 +1,13 @@
 import type { ReadEvent } from './event.ts';
-import type { Ask } from './flow.ts';
-import { MONEY_FLOW } from './money-flow.ts';
+import type { Say } from './effect.ts';
+import type { Ask, Step } from './flow.ts';
+import { MONEY_FLOW, STATED } from './money-flow.ts';
+import { minutesSince } from './moment.ts';
+import { plain } from './offer.ts';
 import type { PaymentTold, Reading } from './reading.ts';
 import type { ConversationState, Position } from './state.ts';
-import type { Decision } from './world.ts';
-
-/** What was stated before its question came is kept here among the answers of a walk, by the name of the question. */
-export const STATED = 'stated:';
+import { keptUnread } from './unread-of-payment.ts';
+import type { Decision, World } from './world.ts';
 
 type Answers = Position['answers'];
 
@@ -62,7 +63,8 @@ export function withPaidNoted(
 /** The answers of a walk that begins anew: what speaks against a failure stays. */
 export function keptAnswers(answers: Answers): Answers {
   const paid = answers[`${STATED}customer`] ?? answers['customer'];
-  return paid === 'paid' ? { [`${STATED}customer`]: paid } : {};
+  const stated = paid === 'paid' ? { [`${STATED}customer`]: paid } : {};
+  return { ...stated, ...keptUnread(answers) };
 }
 
 /** 成功じゃない, 失敗ではないみたい: which of the others, is asked; null: nothing is denied. */
@@ -80,6 +82,15 @@ const NO_SUCCESS =
   /^[^失]{0,8}(?:成功|成立|完了)[^失]{0,8}(?:ない|なく|ません|なさそう|へん)|\bnot (?:a )?succe|(?:没有?|不是)成功|성공(?:이|은)?\s?(?:아니|안)/iu;
 const NO_FAILURE =
   /^[^成完]{0,8}失敗[^成完]{0,8}(?:ない|なく|ません|なさそう|へん)|\bnot (?:a )?fail|(?:没有?|不是)失败|실패(?:가|는)?\s?(?:아니|안)/iu;
+
+/** Stopped, or handed over and taken back a moment ago: what spoke against a failure then does so now. */
+export function keptOfStopped({ stopped }: ConversationState, { now }: World): Answers {
+  const isOfNow =
+    stopped?.flow === MONEY_FLOW && minutesSince(stopped.stepSince, now) < STOPPED_COUNTS_MINUTES;
+  return isOfNow ? keptAnswers(stopped.answers) : {};
+}
+
+const STOPPED_COUNTS_MINUTES = 60;
 
 /** Whether something was stated that a failure would contradict. */
 export function isStatedOtherwise(answers: Answers): boolean {
@@ -108,10 +119,23 @@ export function answeredByStatement(
 }
 
 /** Which answer to a question about a payment a statement is, in whatever words. */
-export function choiceTold({ choices }: Ask, { reading: { payment } }: ReadEvent): string | null {
-  const told = 'unpaid' in choices ? payment.customer : (payment.history ?? payment.shown);
+export function choiceTold(
+  { choices }: Ask,
+  { text, reading: { payment, signs } }: ReadEvent,
+): string | null {
+  if ('notTaken' in choices) return signs.includes('paidOtherwise') ? 'taken' : null;
+  const told =
+    'unpaid' in choices ? customerSide(text, payment) : (payment.history ?? payment.shown);
   return told !== null && told in choices ? told : null;
 }
+
+/** Asked for the customer's side a mere "no" is of it: いいえ、なってません, アプリ見てもらったけど払ってないです. */
+function customerSide(text: string, { customer }: PaymentTold): PaymentTold['customer'] {
+  return customer ?? (PLAINLY_NOT.test(plain(text)) ? 'unpaid' : null);
+}
+
+const PLAINLY_NOT =
+  /^(?:いいえ|いや|ううん|はい)?(?:お?客(?:さん|様|さま)?の?(?:側|ほう|方)?[はでも]*)?(?:(?:アプリ|スマホ|画面)[をは]?(?:見てもらっ|見せてもらっ|確認し)(?:た|ました)?(?:けど|が)?)?(?:まだ)?(?:(?:支払い?済み|支払済み)に?は?)?(?:なって|払って|払われて|引かれて|落ちて)(?:い|お|へ)?(?:ない|ません|へん|ん|なかった|ませんでした|らん|らへん)(?:です|でした|よ|ね|わ|な)*$/u;
 
 /** Asked which payment is meant, the merchant tells what the history shows: then it is none that is told here. */
 export function withHistoryTold(
@@ -163,4 +187,9 @@ export function customerTold(
   // なってないっぽい may be of the history as well.
   const isOfHistory = customer === 'unsure' && !signs.includes('ofCustomer');
   return isOfHistory ? null : { state, message: 'payment.historyNext' };
+}
+
+/** Said where the question that says so itself is passed over. */
+export function notYetAt(step: Step): readonly Say[] {
+  return 'ask' in step ? [{ type: 'say', message: 'payment.notYet' }] : [];
 }

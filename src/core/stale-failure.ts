@@ -1,4 +1,4 @@
-import { MONEY_FLOW } from './money-flow.ts';
+import { MONEY_FLOW, STATED } from './money-flow.ts';
 import { minutesSince } from './moment.ts';
 import type { Position } from './state.ts';
 import type { World } from './world.ts';
@@ -12,9 +12,22 @@ export function isFailureStale(
   choice: string,
   { now }: World,
 ): boolean {
-  const isOfFailure = flow === MONEY_FLOW && choice === 'unpaid' && answers['history'] === 'failed';
+  const isOfFailure = flow === MONEY_FLOW && LAST.has(choice) && answers['history'] === 'failed';
   return isOfFailure && minutesSince(stepSince, now) >= COUNTS_MINUTES;
 }
 
+/** After these the verdict is told. */
+const LAST: ReadonlySet<string> = new Set(['unpaid', 'notTaken']);
+
 /** Long enough to ask a customer to look at their phone. */
 const COUNTS_MINUTES = 10;
+
+/** Kept among the answers: the history was looked at once more already. */
+const LOOKED_AGAIN = `${STATED}lookedAgain`;
+
+export const AS_LOOKED_AGAIN = { [LOOKED_AGAIN]: 'yes' } as const;
+
+/** Who answers so slowly is not led round and round: the second time a person looks at it. */
+export function isLookedAgain({ answers }: Position): boolean {
+  return answers[LOOKED_AGAIN] !== undefined;
+}

@@ -1,9 +1,11 @@
 import type { Effect, Say } from './effect.ts';
-import type { Step } from './flow.ts';
+import type { Ask, Step } from './flow.ts';
 import { handOver } from './hand-off.ts';
 import type { HandOffCause } from './harm.ts';
 import { isoOf } from './moment.ts';
-import { isTakenBesides } from './money.ts';
+import { isTakenBesides, outcomeNow, speaksAgainst } from './money.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import { answeredByStatement } from './payment-told.ts';
 import type { ConversationState } from './state.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
@@ -44,6 +46,48 @@ const DO_NOT = 'payment.doNotTakeAgain';
  */
 export function isVerdictOfTwo(step: Step, state: ConversationState, { now }: World): boolean {
   return 'say' in step && step.say === 'verdict' && isTakenBesides(state, now);
+}
+
+interface PassedOver {
+  readonly state: ConversationState;
+  readonly next: string;
+}
+
+/** Where a question leads that was answered already, or asks in vain; null: it has to be asked. */
+export function passedOver(state: ConversationState, step: Ask, world: World): PassedOver | null {
+  return answeredByStatement(state, step) ?? askedInVain(state, step, world);
+}
+
+/** Whether it was taken in another way is not asked where no answer would allow anything. null: it has to be asked. */
+function askedInVain(
+  state: ConversationState,
+  { choices }: Ask,
+  { facts, now }: World,
+): PassedOver | null {
+  const out = choices[NOT_TAKEN];
+  if (out === undefined || state.position === null) return null;
+  const best = { ...state.position.answers, [state.position.step]: NOT_TAKEN };
+  // What the fleet will tell is not known before it is asked.
+  const seen =
+    facts.fleet === null && 'which' in best ? { ...best, which: 'other', ...FAILED } : best;
+  const isInDoubt =
+    isTakenBesides(state, now) || (best['which'] !== THIS && speaksAgainst(state, now));
+  const mayAllow = outcomeNow(seen, facts.fleet, isInDoubt) === 'failed';
+  return mayAllow ? null : { state, next: out.next };
+}
+
+const NOT_TAKEN = 'notTaken';
+const THIS = 'thisOne';
+const FAILED = { history: 'failed' } as const;
+
+/** Taken in another way: kept for the hour in which another charge would be the second. */
+export function withTakenChosen(
+  state: ConversationState,
+  { flow, choice }: { readonly flow: string; readonly choice: string },
+  { now }: World,
+): ConversationState {
+  const isTaken = flow === MONEY_FLOW && choice === 'taken';
+  return isTaken ? { ...state, takenBesidesAt: isoOf(now) } : state;
 }
 
 /** Where a flow calls a person; also where a ticket waits already, and only that is said. */

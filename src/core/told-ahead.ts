@@ -1,4 +1,4 @@
-import { STATED } from './payment-told.ts';
+import { STATED } from './money-flow.ts';
 import type { ConversationState, Position } from './state.ts';
 
 /** How far the restart is, told before it was asked for. */

@@ -5,25 +5,29 @@ import { answeredWith, askingAt } from './answered-with.ts';
 import { withoutAside } from './aside.ts';
 import { CANCEL, RESUME } from './choices.ts';
 import type { Effect } from './effect.ts';
-import { stepOf, type Ask, type End, type Flow, type Step } from './flow.ts';
+import { stepOf, type Ask, type End, type Flow } from './flow.ts';
 import { tellSay } from './flow-words.ts';
+import { handOver } from './hand-off.ts';
 import { look } from './look.ts';
 import { withVerdict } from './money.ts';
 import { afterTerminal } from './next-terminal.ts';
-import { answeredByStatement, keptAnswers } from './payment-told.ts';
+import { keptAnswers, keptOfStopped, notYetAt } from './payment-told.ts';
 import { questionOf } from './question.ts';
 import { withOrder } from './remote-order.ts';
 import { endReminder } from './reminders.ts';
-import { isFailureStale } from './stale-failure.ts';
+import { AS_LOOKED_AGAIN, isFailureStale, isLookedAgain } from './stale-failure.ts';
 import type { ConversationState, Position } from './state.ts';
-import { isVerdictOfTwo, personAt, withoutWarning } from './taken-twice.ts';
+import {
+  isVerdictOfTwo,
+  passedOver,
+  personAt,
+  withoutWarning,
+  withTakenChosen,
+} from './taken-twice.ts';
 import { terminalToBegin } from './which-terminal.ts';
 import { withNextWish } from './wished.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 import { withUpdateOver } from './update-over.ts';
-
-/** Said where the question that says so itself is passed over. */
-const NOT_YET = 'payment.notYet';
 
 /** No flow goes through more steps than this without a question; more is a ring in the content. */
 const MOST_STEPS = 30;
@@ -37,7 +41,8 @@ export function startFlow(
 ): Decision {
   const at = isoOf(world.now);
   // A reading in the middle of a walk is one of its terminal.
-  const isReading = known.answers !== undefined && flow.id !== MONEY_FLOW;
+  const isOfMoney = flow.id === MONEY_FLOW;
+  const isReading = known.answers !== undefined && !isOfMoney;
   const inHand = isReading ? (state.position?.terminalId ?? null) : null;
   const { terminalId, effects } =
     inHand !== null && world.about.length === 0
@@ -49,10 +54,10 @@ export function startFlow(
     step: flow.start,
     since: at,
     stepSince: at,
-    answers: {},
     trail: [],
     terminalId,
     ...known,
+    answers: { ...(isOfMoney ? keptOfStopped(state, world) : {}), ...known.answers },
   };
   const begun = goTo(
     { ...withoutAside(state, terminalId), position, stopped: null },
@@ -73,7 +78,7 @@ export function goTo(from: ConversationState, flow: Flow, name: string, world: W
     const step = stepOf(flow, here);
     current = standAt(current, here, world);
     if ('ask' in step) {
-      const stated = answeredByStatement(current, step);
+      const stated = passedOver(current, step, world);
       if (stated === null) return askedAt(current, flow, step, { asked, effects }, world);
       current = stated.state;
       here = stated.next;
@@ -98,10 +103,6 @@ export function goTo(from: ConversationState, flow: Flow, name: string, world: W
     here = looked.next;
   }
   throw new Error(`flow ${flow.id} goes round without a question from step "${name}"`);
-}
-
-function notYetAt(step: Step): readonly Effect[] {
-  return 'ask' in step ? [{ type: 'say', message: NOT_YET }] : [];
 }
 
 function askedAt(
@@ -154,7 +155,7 @@ function ended(
   };
 }
 
-/** Answers the present question with one of its choices; null when it has no such choice. */
+/** Answers the present question; null when it has no such choice. */
 export function choose(
   state: ConversationState,
   flow: Flow,
@@ -168,24 +169,25 @@ export function choose(
   if (step === null || out === undefined) return null;
   if (isFailureStale(position, choice, world)) return lookAgain(state, position, flow, world);
   const answered = answeredWith(state, position, { step, choice }, world);
-  const moved = goTo({ ...state, position: answered }, flow, out.next, world);
+  const told = withTakenChosen(state, { flow: flow.id, choice }, world);
+  const moved = goTo({ ...told, position: answered }, flow, out.next, world);
   return step.watch ? { ...moved, effects: withoutWatch(moved.effects) } : moved;
 }
 
 function lookAgain(
   state: ConversationState,
-  { answers }: Position,
+  position: Position,
   flow: Flow,
   world: World,
 ): Decision {
-  const begun = startFlow(state, flow, world, { answers: keptAnswers(answers) });
+  if (isLookedAgain(position)) return handOver(state, 'paymentUnknown', world);
+  const answers = { ...keptAnswers(position.answers), ...AS_LOOKED_AGAIN };
+  const begun = startFlow(state, flow, world, { answers });
   return saidFirst({ type: 'say', message: 'payment.lookAgain' }, begun);
 }
 
 function withoutWatch(effects: readonly Effect[]): readonly Effect[] {
-  const isSetAgain = effects.some(
-    (effect) => effect.type === 'setTimer' && effect.timer === 'watch',
-  );
+  const isSetAgain = effects.some((one) => one.type === 'setTimer' && one.timer === 'watch');
   return isSetAgain ? effects : [...effects, { type: 'cancelTimer', timer: 'watch' }];
 }
 

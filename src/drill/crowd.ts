@@ -40,9 +40,11 @@ export interface TerminalPlan {
 
 /** A payment that was cut off this morning. What really happened only the card company knows. */
 export interface PaymentPlan {
+  /** Paid by the card, or in another way: every further charge is one too many. */
   readonly isCharged: boolean;
   readonly history: 'success' | 'failed' | 'pending' | 'missing';
   readonly customer: 'paid' | 'unpaid' | 'unsure';
+  readonly otherwise: 'taken' | 'notTaken';
   /** What the fleet's payment port would tell; null: it does not list it. */
   readonly port: 'captured' | 'failed' | 'unknown' | null;
   /** Whether the merchant speaks of it at once; else only when the bot does. */
@@ -114,23 +116,56 @@ function drawTerminal(
 type Truth = Omit<PaymentPlan, 'isTold'>;
 
 const PAYMENTS: readonly [Truth, ...Truth[]] = [
-  { isCharged: true, history: 'success', customer: 'paid', port: 'captured' },
-  { isCharged: true, history: 'success', customer: 'unsure', port: null },
-  { isCharged: false, history: 'failed', customer: 'unpaid', port: 'failed' },
-  { isCharged: false, history: 'failed', customer: 'unpaid', port: null },
-  { isCharged: true, history: 'failed', customer: 'paid', port: null },
-  { isCharged: true, history: 'failed', customer: 'unsure', port: null },
+  {
+    isCharged: true,
+    history: 'success',
+    customer: 'paid',
+    otherwise: 'notTaken',
+    port: 'captured',
+  },
+  { isCharged: true, history: 'success', customer: 'unsure', otherwise: 'notTaken', port: null },
+  {
+    isCharged: false,
+    history: 'failed',
+    customer: 'unpaid',
+    otherwise: 'notTaken',
+    port: 'failed',
+  },
+  { isCharged: false, history: 'failed', customer: 'unpaid', otherwise: 'notTaken', port: null },
+  { isCharged: true, history: 'failed', customer: 'paid', otherwise: 'notTaken', port: null },
+  { isCharged: true, history: 'failed', customer: 'unsure', otherwise: 'notTaken', port: null },
+  // In cash meanwhile.
+  { isCharged: true, history: 'failed', customer: 'unpaid', otherwise: 'taken', port: null },
   // The customer's side is late, and the fleet knows better.
-  { isCharged: true, history: 'failed', customer: 'unpaid', port: 'captured' },
-  { isCharged: true, history: 'missing', customer: 'unpaid', port: null },
-  { isCharged: false, history: 'missing', customer: 'unsure', port: 'unknown' },
-  { isCharged: true, history: 'pending', customer: 'unsure', port: 'unknown' },
-  { isCharged: true, history: 'pending', customer: 'paid', port: null },
+  {
+    isCharged: true,
+    history: 'failed',
+    customer: 'unpaid',
+    otherwise: 'notTaken',
+    port: 'captured',
+  },
+  { isCharged: true, history: 'missing', customer: 'unpaid', otherwise: 'notTaken', port: null },
+  {
+    isCharged: false,
+    history: 'missing',
+    customer: 'unsure',
+    otherwise: 'notTaken',
+    port: 'unknown',
+  },
+  {
+    isCharged: true,
+    history: 'pending',
+    customer: 'unsure',
+    otherwise: 'notTaken',
+    port: 'unknown',
+  },
+  { isCharged: true, history: 'pending', customer: 'paid', otherwise: 'notTaken', port: null },
 ];
 
 /** All that the merchant can see speaks for a failure, and it was none: then the fleet must be there to say so. */
-function onlyFleetKnows({ isCharged, history, customer }: Truth): boolean {
-  return isCharged && history === 'failed' && customer === 'unpaid';
+function onlyFleetKnows({ isCharged, history, customer, otherwise }: Truth): boolean {
+  const isSeen = history !== 'failed' || customer !== 'unpaid' || otherwise === 'taken';
+  return isCharged && !isSeen;
 }
 
 function drawPayment(chance: Chance): PaymentPlan {

@@ -13,6 +13,7 @@ const DUTIES: readonly (readonly [Meaning, Duty])[] = [
   ['noneOfThese', ({ merchant }) => recognise(merchant)],
   ['success', ({ merchant }) => answerPayment(merchant, 'history')],
   ['unpaid', ({ merchant }) => answerPayment(merchant, 'customer')],
+  ['notTaken', ({ merchant }) => answerPayment(merchant, 'otherwise')],
   ['noPayment', () => reply('noPayment')],
   ['noUpdate', ({ screen }) => reply(isInstalling(screen) ? 'updateRuns' : 'noUpdate')],
   ['charged', charge],

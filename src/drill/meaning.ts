@@ -30,6 +30,8 @@ const LABELS = {
   missing: /^履歴に無い|^Not in the history/,
   unpaid: /^なっていない|^No, not paid/,
   paid: /^支払い済み|^Yes, paid/,
+  notTaken: /^受け取っていない|^No, not in any way/,
+  taken: /^受け取った$|^Yes, I was paid/,
   noPayment: /^会計中ではない|^No payment now/,
   noUpdate: /^動いていない|^No update running/,
   updateRuns: /^更新中$|^It is updating/,

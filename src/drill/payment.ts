@@ -2,10 +2,15 @@ import { understand } from './meaning.ts';
 import { reply, type Deed, type Merchant } from './merchant.ts';
 import { ANSWERS, inStyle } from './phrases.ts';
 
-/** What the history, or the customer's side, shows of the payment in doubt. */
-export function answerPayment(merchant: Merchant, asked: 'history' | 'customer'): Deed {
+const NONE_IN_DOUBT = { history: 'success', customer: 'paid', otherwise: 'notTaken' } as const;
+
+/** What the history, or the customer's side, shows of the payment in doubt, and whether it was taken in another way. */
+export function answerPayment(
+  merchant: Merchant,
+  asked: 'history' | 'customer' | 'otherwise',
+): Deed {
   const { payment } = merchant.shop;
-  if (payment === null) return reply(asked === 'history' ? 'success' : 'paid');
+  if (payment === null) return reply(NONE_IN_DOUBT[asked]);
   const shown = payment[asked];
   const { persona, claimed } = merchant;
   const slips = asked === 'history' && shown !== 'failed' && !claimed.has(shown);

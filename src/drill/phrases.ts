@@ -35,6 +35,8 @@ export const ANSWERS: Partial<Readonly<Record<Meaning, Row>>> = {
   missing: ['履歴に出ていません', '履歴に無い', '履歴にあらへん', 'It is not in the history'],
   unpaid: ['支払われていません', '払われてない', '払われてへん', 'Not paid'],
   paid: ['支払い済みになっています', '支払い済み', '払い済みになっとる', 'It is paid'],
+  notTaken: ['受け取っていません', '受け取ってない', '受け取ってへん', 'No, not in any way'],
+  taken: ['現金で受け取りました', '現金でもらった', '現金でもろた', 'paid in cash'],
   unsure: ['分かりません', '分からない', 'わからへん', 'I do not know'],
   noPayment: ['会計中ではありません', '会計中じゃない', '会計中ちゃうで', 'No payment now'],
   noUpdate: ['動いていません', '動いてない', '動いてへん', 'No update running'],

@@ -61,14 +61,15 @@ function holds(before: Here, after: Here): void {
   nothingTwice([...before.says, ...after.says], after);
 }
 
-/** "Take it again" only where the history showed a failure, and the customer's side nothing paid. */
+/** "Take it again" only where the history showed a failure, the customer's side nothing paid, and nothing was taken in another way. */
 function moneyIsSafe({ says, answered, path }: Here): void {
   if (says.some(({ message }) => message === TAKE_AGAIN)) {
     takenAgain += 1;
     const isSeen =
       answered['history'] === 'failed' ||
       (answered['which'] === 'thisOne' && answered['history'] === undefined);
-    if (isSeen && answered['customer'] === 'unpaid') return;
+    const isOpen = answered['customer'] === 'unpaid' && answered['otherwise'] === 'notTaken';
+    if (isSeen && isOpen) return;
     throw new Error(`a payment is to be taken again after\n${path.join('\n')}`);
   }
   const dangerous = says.find(isDangerous);

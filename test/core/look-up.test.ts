@@ -126,7 +126,8 @@ test.each([
 
 test.each([
   [{ history: 'success' }, 'captured'],
-  [{ history: 'failed', customer: 'unpaid' }, 'failed'],
+  [{ history: 'failed', customer: 'unpaid' }, 'unknown'],
+  [{ history: 'failed', customer: 'unpaid', otherwise: 'notTaken' }, 'failed'],
   [{ history: 'pending' }, 'unknown'],
 ])('a payment answered as %j is looked up as %s', (answers, result) => {
   expect(look('payment', null, answers)).toBe(result);

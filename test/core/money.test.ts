@@ -16,17 +16,21 @@ import { MORNING, SILENT, terminal, told } from './the-shop.ts';
 
 const HISTORY = [undefined, 'success', 'failed', 'pending', 'missing', 'unreadable'] as const;
 const CUSTOMER = [undefined, 'unpaid', 'paid', 'unsure'] as const;
+const OTHERWISE = [undefined, 'notTaken', 'taken', 'unsure'] as const;
 const NEWEST = [null, 'captured', 'failed', 'unknown'] as const;
 
 const EVERY = HISTORY.flatMap((history) =>
   CUSTOMER.flatMap((customer) =>
-    NEWEST.map((newest) => ({
-      answers: {
-        ...(history === undefined ? {} : { history }),
-        ...(customer === undefined ? {} : { customer }),
-      },
-      newest,
-    })),
+    OTHERWISE.flatMap((otherwise) =>
+      NEWEST.map((newest) => ({
+        answers: {
+          ...(history === undefined ? {} : { history }),
+          ...(customer === undefined ? {} : { customer }),
+          ...(otherwise === undefined ? {} : { otherwise }),
+        },
+        newest,
+      })),
+    ),
   ),
 );
 
@@ -34,6 +38,7 @@ test.each(EVERY)('only what failed on every side is taken again: %j', ({ answers
   const isFailed =
     answers.history === 'failed' &&
     answers.customer === 'unpaid' &&
+    answers.otherwise === 'notTaken' &&
     (newest === null || newest === 'failed');
   const words = paymentWords(outcomeOf(answers, newest));
   expect(words === 'payment.takeAgain').toBe(isFailed);
@@ -51,7 +56,10 @@ test.each([
 test.each(EVERY)('nor where the attempt was recognised: %j', ({ answers, newest }) => {
   const seen = answers.history ?? newest;
   const isFailed =
-    seen === 'failed' && answers.customer === 'unpaid' && (newest === null || newest === 'failed');
+    seen === 'failed' &&
+    answers.customer === 'unpaid' &&
+    answers.otherwise === 'notTaken' &&
+    (newest === null || newest === 'failed');
   const words = paymentWords(outcomeOf(answers, newest, true));
   expect(words === 'payment.takeAgain').toBe(isFailed);
 });
@@ -97,7 +105,9 @@ test.each([
     talk.ask('payment.retry');
     talk.tap('step:other');
     talk.tap('step:failed');
-    expect(talk.tap('step:unpaid').said).toEqual(said);
+    const { said: last } = talk.tap('step:unpaid');
+    expect(last).toEqual(['flow.verify-payment.otherwise.text']);
+    expect(talk.tap('step:notTaken').said).toEqual(said);
   },
 );
 
@@ -107,6 +117,7 @@ function fleetOf(...payments: readonly PaymentAttempt[]): FleetAnswer {
 
 describe('the attempt that the merchant has recognised', () => {
   const ANSWERS = { which: 'thisOne', attempt: 'P-1' };
+  const OPEN = { customer: 'unpaid', otherwise: 'notTaken' };
   const failed = attempt('failed', 1);
 
   test.each(['captured', 'failed', 'unknown'] as const)(
@@ -123,37 +134,45 @@ describe('the attempt that the merchant has recognised', () => {
     ['beside another at its amount that is not known', fleetOf(failed, attempt('unknown', 40))],
   ] as const)('%s it is not known, and never taken again', (_how, fleet) => {
     expect(recognisedOutcome(ANSWERS, fleet)).toBe('unknown');
-    expect(outcomeNow({ ...ANSWERS, customer: 'unpaid' }, fleet, false)).toBe('unknown');
-    expect(outcomeNow({ ...ANSWERS, history: 'failed', customer: 'unpaid' }, fleet, false)).toBe(
-      'unknown',
-    );
+    expect(outcomeNow({ ...ANSWERS, ...OPEN }, fleet, false)).toBe('unknown');
+    expect(
+      outcomeNow({ ...ANSWERS, ...OPEN, history: 'failed', customer: 'unpaid' }, fleet, false),
+    ).toBe('unknown');
   });
 
   test('failed for the fleet, it is taken again only when the customer has not paid', () => {
     const fleet = fleetOf(failed);
     expect(outcomeNow(ANSWERS, fleet, false)).toBe('unknown');
     expect(outcomeNow({ ...ANSWERS, customer: 'paid' }, fleet, false)).toBe('unknown');
-    expect(outcomeNow({ ...ANSWERS, customer: 'unpaid' }, fleet, false)).toBe('failed');
+    expect(outcomeNow({ ...ANSWERS, customer: 'unpaid' }, fleet, false)).toBe('unknown');
+    expect(outcomeNow({ ...ANSWERS, ...OPEN, otherwise: 'taken' }, fleet, false)).toBe('unknown');
+    expect(outcomeNow({ ...ANSWERS, ...OPEN }, fleet, false)).toBe('failed');
   });
 
   test('counts only while it is the answer: taken back, the newest of the shop does', () => {
     const fleet = fleetOf(failed, { ...attempt('captured', 0), amountYen: 800 });
-    const answers = { ...ANSWERS, which: 'other', history: 'failed', customer: 'unpaid' };
+    const answers = { ...ANSWERS, ...OPEN, which: 'other', history: 'failed' };
     expect(outcomeNow(answers, fleet, false)).toBe('unknown');
   });
 });
 
 describe('what was stated before it was asked', () => {
-  const failedUnpaid = { history: 'failed', customer: 'unpaid' };
+  const failedUnpaid = { history: 'failed', customer: 'unpaid', otherwise: 'notTaken' };
 
   test.each([
     { 'stated:history': 'pending' },
     { 'stated:history': 'missing' },
     { 'stated:history': 'success' },
     { 'stated:customer': 'paid' },
+    { 'stated:unread': 'yes' },
   ])('%j stands against a failure', (stated) => {
     expect(outcomeNow({ ...failedUnpaid, ...stated }, null, false)).toBe('unknown');
-    const recognised = { which: 'thisOne', attempt: 'P-1', customer: 'unpaid' };
+    const recognised = {
+      which: 'thisOne',
+      attempt: 'P-1',
+      customer: 'unpaid',
+      otherwise: 'notTaken',
+    };
     const fleet = fleetOf(attempt('failed', 1));
     expect(outcomeNow({ ...recognised, ...stated }, fleet, false)).toBe('unknown');
   });
@@ -171,7 +190,7 @@ describe('what was stated before it was asked', () => {
 });
 
 describe('a failure that is only told', () => {
-  const failedUnpaid = { history: 'failed', customer: 'unpaid' };
+  const failedUnpaid = { history: 'failed', customer: 'unpaid', otherwise: 'notTaken' };
   const now = DateTime.fromISO('2025-08-19T12:30:00+09:00');
   const captured = { ...FRESH_STATE, toldCapturedAt: '2025-08-19T12:00:00+09:00' };
   const looked = {

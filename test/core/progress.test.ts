@@ -50,7 +50,7 @@ test.each([
   ['check-battery', 'askBattery', { at: 1, of: 2 }],
   ['check-battery', 'charge', { at: 2, of: 2 }],
   ['restart-terminal', 'power', { at: 3, of: 3 }],
-  ['verify-payment', 'history', { at: 1, of: 2 }],
+  ['verify-payment', 'history', { at: 1, of: 3 }],
 ])('%s/%s is shown as %o', (id, step, expected) => {
   const flow = content.flows[id];
   expect(flow && progressOf(flow, step)).toEqual(expected);

@@ -13,12 +13,15 @@ const DANGEROUS = /もう一度(?:決済|会計|お支払)|もう一回かざ|�
 const NOT_UNDERSTOOD = /^(?:notUnderstood\.|maybe$)/;
 const WAYS_TO_A_PERSON = new Set(['person', 'withdraw']);
 
-/** "Take it again" only where, in this very walk, the history said failed, the customer's side unpaid, and the fleet nothing else. */
+/**
+ * "Take it again" only where, in this very walk, the history said failed, the customer's side unpaid, nothing was taken in
+ * another way, and the fleet said nothing else.
+ */
 export function moneyIsSafe(talk: Talk, { turned, book }: Moved): void {
   const { said, texts } = turned;
   const isSaid = said.includes(TAKE_AGAIN);
   const newest = newestOutcome(talk.fleet?.(talk.now) ?? null);
-  const isSeen = hasFailed(book, newest) && book.customer === 'unpaid';
+  const isSeen = hasFailed(book, newest) && isOpen(book);
   if (isSaid && !(isSeen && (newest === null || newest === 'failed'))) {
     throw new Error(`a payment is to be taken again after ${JSON.stringify({ ...book, newest })}`);
   }
@@ -27,6 +30,9 @@ export function moneyIsSafe(talk: Talk, { turned, book }: Moved): void {
   );
   if (!isSaid && own.length > 0) throw new Error(`to take a payment again: ${own.join()}`);
 }
+
+const isOpen = ({ customer, otherwise }: Book): boolean =>
+  customer === 'unpaid' && otherwise === 'notTaken';
 
 /** Read in the history, or told by the fleet of the very attempt that was recognised. */
 function hasFailed({ which, history }: Book, newest: PaymentOutcome | null): boolean {

@@ -19,6 +19,7 @@ export interface Book {
   readonly which?: string;
   readonly history?: string;
   readonly customer?: string;
+  readonly otherwise?: string;
 }
 
 export interface Moved {
@@ -100,6 +101,7 @@ function withAnswer(book: Book, step: string, meant: string): Book {
   if (step === 'which') return { which: meant };
   if (step === 'history')
     return { ...(book.which === undefined ? {} : { which: book.which }), history: meant };
+  if (step === 'otherwise') return { ...book, otherwise: meant };
   return step === 'customer' ? { ...book, customer: meant } : book;
 }
 

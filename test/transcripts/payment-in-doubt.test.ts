@@ -7,7 +7,7 @@ import { NO_FAILURE, NOT_UNPAID } from './said-of-a-payment.ts';
 const AT = '2025-08-21T12:10:00+09:00';
 const INTERRUPTED = ['決済中に落ちた'];
 const FAILED = [...INTERRUPTED, '失敗'];
-const ALLOWED = [...FAILED, 'なっていない'];
+const ALLOWED = [...FAILED, 'なっていない', '受け取っていない'];
 const WITH_STAFF = [...INTERRUPTED, '処理中'];
 const WENT_THROUGH = [...INTERRUPTED, '成功'];
 
