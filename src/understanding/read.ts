@@ -12,6 +12,8 @@ import { normalise } from './normalise.ts';
 import { isBareReading, isExactReading, readBattery, withKanaCharge } from './numbers.ts';
 import { withBattery } from './of-charge.ts';
 import { readPast } from './past.ts';
+import { inKana } from './romaji.ts';
+import { inOneTongue } from './screen-words.ts';
 import { readReminderWish } from './reminder-wish.ts';
 import { paymentToldIn } from './payment-told.ts';
 import { toldIn } from './told.ts';
@@ -59,13 +61,11 @@ export function createReader(
   return (whole, context) => {
     // Masked as a whole; read only so far: a page of marks must not hold up everyone else.
     const { text: all, hasCardNumber: isShown } = maskPersonal(whole, options.keepPhones);
-    const masked = withKanaCharge(listed(all.slice(0, LONGEST)).normalize('NFKC')).slice(
-      0,
-      LONGEST,
-    );
+    const typed = withKanaCharge(listed(all.slice(0, LONGEST)).normalize('NFKC')).slice(0, LONGEST);
+    const language = languageOf(typed);
+    const masked = language === 'ja' ? inKana(typed) : inOneTongue(typed, language);
     // A text that was masked when it came in still tells that a card number stood there.
     const hasCardNumber = isShown || all.includes('[カード番号]');
-    const language = languageOf(masked);
     const plain = normalise(masked.replace(MASK, ' '));
     const battery = readBattery(masked, { bareNumber: isOfBattery(plain, context) });
     const command = readCommand(masked);
@@ -83,7 +83,7 @@ export function createReader(
     const seen = {
       danger: dangerIn(plain),
       customerWaiting: isCustomerWaiting(plain),
-      signs: allSigns(all, plain),
+      signs: allSigns(language === 'ja' ? all : masked, plain),
       told: toldIn(masked),
       pointing: readPointing(plain),
       notInNotice: notInNotice(masked),
@@ -129,9 +129,10 @@ const READING: Asked = {
 const UNSAFE: Asked = { topics: ['unsafe'], suggested: [], confidence: 1 };
 const ASKS = /\?|か(?:な|ね)?(?:[。!\s]|$)|教えて|でしょう|どう|いつ|なぜ|なんで/;
 
-/** ｗｗｗ and あああああ ask nothing, and are nobody else's business either. */
+/** ｗｗｗ and あああああ ask nothing, and are nobody else's business either; 谢谢 is a kind word. */
 function isMumbling(plain: string): boolean {
   const letters = plain.replace(/[^\p{L}]/gu, '');
+  if (letters.startsWith('谢')) return false;
   return (
     letters.length > 1 && letters.length === plain.trim().length && new Set(letters).size === 1
   );

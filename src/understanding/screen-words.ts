@@ -1,0 +1,36 @@
+import type { Language } from '../core/reading.ts';
+import { toSimplified } from './traditional.ts';
+
+/**
+ * A message in one tongue: the Japanese words that a merchant reads off the terminal, or types with a button's own words
+ * (Shows failed (失敗), 決済履歴 shows 処理未了), told in the language of the rest; Chinese in one kind of letters.
+ */
+export function inOneTongue(text: string, language: Language): string {
+  if (language === 'ja') return text;
+  const bare = text.replaceAll(IN_BRACKETS, '');
+  const kept = /[\p{L}\p{N}]/u.test(bare) ? bare : text;
+  const told = WORDS.reduce((whole, [word, own]) => {
+    const named = own[language];
+    return whole.replaceAll(word, language === 'en' ? ` ${named} ` : named);
+  }, kept);
+  return (language === 'zh-Hans' ? toSimplified(told) : told).replaceAll(/ {2,}/gu, ' ').trim();
+}
+
+const SCREEN = '決済履歴|履歴|失敗|成功|処理中|処理未了|未了|決済連携|受付のみ|お支払い通知書|決済';
+/** What stands beside its own translation. */
+const IN_BRACKETS = new RegExp(`[(（](?:${SCREEN})(?:[・/、](?:${SCREEN}))*[)）]`, 'gu');
+
+type Others = Exclude<Language, 'ja'>;
+
+/** Longer words first: 決済履歴 before 決済. */
+const WORDS: readonly (readonly [RegExp, Readonly<Record<Others, string>>])[] = [
+  [/[「『"“](?=\p{Script=Han})|(?<=\p{Script=Han})[」』"”]/gu, { en: '', 'zh-Hans': '', ko: '' }],
+  [/(?:決済|结账)履[歴历歷]|履[歴歷]|决済履歴/gu, { en: 'history', 'zh-Hans': '历史', ko: '내역' }],
+  [/処理未了|処理中|未了/gu, { en: 'processing', 'zh-Hans': '处理中', ko: '처리 중' }],
+  [/失[敗败]/gu, { en: 'failed', 'zh-Hans': '失败', ko: '실패' }],
+  [/成功/gu, { en: 'success', 'zh-Hans': '成功', ko: '성공' }],
+  [/決済/gu, { en: 'payment', 'zh-Hans': '付款', ko: '결제' }],
+  [/客人|顾客|顧客/gu, { en: 'customer', 'zh-Hans': '客人', ko: '손님' }],
+  [/端末/gu, { en: 'terminal', 'zh-Hans': '终端', ko: '단말기' }],
+  [/再刷/gu, { en: 'charge again', 'zh-Hans': '再刷', ko: '다시 결제' }],
+];
