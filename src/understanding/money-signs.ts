@@ -28,7 +28,7 @@ export function moneySigns(text: string): readonly Sign[] {
 }
 
 function isOfOtherMeans(folded: string, close: string): boolean {
-  return OTHER_MEANS.test(close) || OTHER_RUN.test(close) || OTHER_MEANS_ABROAD.test(folded);
+  return OTHER_MEANS.test(close) || OTHER_RUN.test(close) || isOtherMeansAbroad(folded);
 }
 
 const SENTENCE = /(?<=[。!?…])|\n/u;
@@ -71,6 +71,16 @@ const OTHER_RUN = new RegExp(
   ].join('|'),
   'u',
 );
+
+/** 也没有用其他方式付款: nothing was taken, and nothing is asked of it. */
+function isOtherMeansAbroad(folded: string): boolean {
+  return folded
+    .split(/[,，.。!?;]/u)
+    .some((clause) => OTHER_MEANS_ABROAD.test(clause) && !NONE_TAKEN.test(clause));
+}
+
+const NONE_TAKEN =
+  /\b(?:no|not|nothing|never|without|nor)\b|n't\b|没有?(?:收|用|换|付|拿)|(?:안|못)\s?(?:받|냈|내)|않았|없(?:어|음|었)/u;
 
 const TWICE_ABROAD =
   /(?:charged|paid|billed|tookit|tookpayment)[^.]{0,24}twice|double(?:charged|charge|payment)|(?:刷|收|扣|付)了?(?:两|2|二)次|重复(?:收费|扣款|付款|刷卡)|(?:두번|2번|이중)(?:으로)?(?:결제|청구)(?:했|됐|되었|하)/u;
