@@ -1,14 +1,18 @@
+import { guessesUnpaidAbroad, showsChargeAbroad } from './charged-abroad.ts';
+
 /**
  * Where the customer's side shows the charge: their app, card company, phone, statement or a message, also from hearsay
  * (カードのアプリには請求が出てるそうです). Only a doubt follows from it, so it is read loosely. Expects a sentence without marks.
  */
 export function showsCharge(said: string): boolean {
-  return (SHOWS.test(said) && !OF_ELSE.test(said)) || (ABROAD.test(said) && !NOT_ABROAD.test(said));
+  return (SHOWS.test(said) && !OF_ELSE.test(said)) || showsChargeAbroad(said);
 }
 
 /** 引かれてないと思うけど自信ない: nobody has looked, and whoever thinks so does not know. */
 export function guessesUnpaid(said: string): boolean {
-  return GUESSED.test(said) || (BARE.test(said) && !OF_HISTORY.test(said));
+  return (
+    GUESSED.test(said) || (BARE.test(said) && !OF_HISTORY.test(said)) || guessesUnpaidAbroad(said)
+  );
 }
 
 const THEIRS =
@@ -40,8 +44,3 @@ const BARE = new RegExp(
   'u',
 );
 const OF_HISTORY = /履歴|成功|失敗|成立|処理/u;
-
-const ABROAD =
-  /(?:customer|client|guest|phone|app|bank|statement|(?:his|her|their)card)s?[a-z']{0,30}?(?:shows?|showing|says?|sees?|got|gets|received|has|lists)(?:a|an|the|it|that|as|pending)*(?:charge|payment(?!fail)|paid|debit|notification|transaction|purchase|complete)|(?:charge|payment|transaction|purchase)(?:is|does|also|already|still)*(?:show(?:s|ing)?|appear(?:s|ed)?|cameup)(?:up|on|in)*(?:the|his|her|their|customer)|(?:客人|顾客|对方)[^。]{0,12}(?:显示|收到|有|出现|来)了?[^。]{0,10}(?:扣款|扣费|扣了|付款|支付|消费|账单|成功)|(?:손님|고객)[^.]{0,16}(?:결제|청구|승인|출금|문자|알림|카드값)[^.]{0,10}(?:나와|나왔|나온|왔|온|떴|떠|뜬|찍)/u;
-const NOT_ABROAD =
-  /(?:doesnt|doesn't|didnt|didn't|not|no|nothing)(?:show|see|get|charge|payment|yet)|shows?(?:no|nothing)|没|未|失败|안(?:나|왔|떴)|않|없|실패/u;

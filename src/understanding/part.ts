@@ -3,6 +3,7 @@ import { type FeatureGroup, featuresOfPlain, unspaced } from './features.ts';
 import { wishesPerson } from './handoff-wish.ts';
 import { type Model, type Score, scoresOf, type Thresholds } from './model.ts';
 import { rowOf } from './vocabulary.ts';
+import { paymentAskedAbroad } from './payment-abroad.ts';
 import { isPaymentBroken } from './payment-broken.ts';
 import { isPaymentUnsettled } from './payment-unsettled.ts';
 import { withPaymentTrouble } from './payment-trouble.ts';
@@ -43,23 +44,10 @@ function partOf(model: Model, text: string, bounds: Thresholds): Part {
   const plain = stripCourtesy(unspaced(text));
   const features = featuresOfPlain(plain);
   const scores = scoresOf(model, features);
-  if (wishesPerson(text)) {
-    return { text, scores, judged: { zone: 'sure', topic: 'handoff', confidence: 1 } };
-  }
-  if (asksToTakeAgain(text)) {
-    return { text, scores, judged: { zone: 'sure', topic: 'payment.retry', confidence: 1 } };
-  }
-  if (isPaymentBroken(text)) {
-    const judged = { zone: 'sure', topic: 'app.payment_interrupted', confidence: 1 } as const;
-    return { text, scores, judged };
-  }
-  if (isPaymentUnsettled(text)) {
-    const judged = { zone: 'sure', topic: 'payment.check_history', confidence: 1 } as const;
-    return { text, scores, judged };
-  }
-  const asked = plainlyAsked(text);
-  if (asked !== null)
+  const asked = plainTopic(text);
+  if (asked !== null) {
     return { text, scores, judged: { zone: 'sure', topic: asked, confidence: 1 } };
+  }
   if (isNonsense(text, model, features)) {
     return { text, scores, judged: { zone: 'unknown', confidence: 0 } };
   }
@@ -68,6 +56,15 @@ function partOf(model: Model, text: string, bounds: Thresholds): Part {
     judged.zone === 'sure' && tellsOfUs(judged.topic) && namesUnheardOf(model, plain);
   const ours = isOfOthers ? nearest(scores, bounds) : judged;
   return { text, scores, judged: withPaymentTrouble(ours, text) };
+}
+
+/** What the words plainly tell, whatever the examples say. */
+function plainTopic(text: string): string | null {
+  if (wishesPerson(text)) return 'handoff';
+  if (asksToTakeAgain(text)) return 'payment.retry';
+  if (isPaymentBroken(text)) return 'app.payment_interrupted';
+  if (isPaymentUnsettled(text)) return 'payment.check_history';
+  return plainlyAsked(text) ?? paymentAskedAbroad(text);
 }
 
 /** A fact of ours, which would be wrong of anything else. What leads to a person or looks at a payment harms nobody. */

@@ -37,7 +37,7 @@ const OF_CUSTOMER =
   '^(?:やっぱり?|やはり|はい|いや|今|いま)*(?:お?客(?:さん|様|さま)?(?:の|側|ほう|方|アプリ|スマホ|携帯|画面|カード|口座|残高|で|に|から|は|が|も)*)?(?:お金|残高|代金|支払い)?[はがも]?(?:まだ)?';
 
 const UNPAID = new RegExp(
-  `${OF_CUSTOMER}(?:(?:引か|引き落とさ|払わ|支払わ)れ(?:て)?(?:い)?|(?:支払い済み|支払済み|支払い済)に(?:は)?なって(?:い)?|残高(?:は|が|も)?減って(?:い)?)${NOT}${STATED}|^(?:no|wasnot|wasnt|not|hasntbeen)charged?$`,
+  `${OF_CUSTOMER}(?:(?:引か|引き落とさ|払わ|支払わ)れ(?:て)?(?:い)?|(?:支払い済み|支払済み|支払い済)に(?:は)?なって(?:い)?|残高(?:は|が|も)?減って(?:い)?)${NOT}${STATED}|^(?:no|wasnot|wasnt|not|hasntbeen)charged?$|^(?:客人|顾客|那边)?没有?(?:被)?扣(?:款|钱|费)$`,
   'u',
 );
 
@@ -54,7 +54,7 @@ const PAID = new RegExp(
     `残高(?:が|は|も)?[^。]{0,6}減(?:っ${SEEN}|りました)`,
     `(?<!更新の|アップデートの|アプリの)(?:通知|利用メール|明細)(?:が|に|は|も)?[^。]{0,6}(?:来|届い|出|載っ|入っ|上がっ)${SEEN}${AT_END}`,
     '(?:wasi?|been|gotwas|is|got|were)charged$|balance(?:wentdown|dropped|decreased|islower)|(?:phone|app)(?:shows|says)(?:paid|(?:payment)?complete)',
-    '被?扣(?:款|钱)?了|余额(?:少|减)|(?:客人|顾客|手机|对方)[^。]{0,8}(?:付款|支付)(?:成功|完成)|빠져나갔|잔액이?줄|(?:손님|앱|휴대폰)[^.]{0,8}결제완료',
+    '被?扣(?:款|钱)?了|余额(?:少|减)|(?:客人|顾客|手机|对方)[^。]{0,8}(?:付款|支付)(?:成功|完成)|(?<![안못])빠져나갔|잔액이?줄|(?:손님|앱|휴대폰)[^.]{0,8}결제완료',
   ].join('|'),
   'u',
 );
@@ -66,7 +66,7 @@ const SAID_PAID = new RegExp(
   'u',
 );
 const SAID_UNPAID = new RegExp(
-  `(?:(?:引か|引き落とさ|払わ|支払わ|請求さ)れ(?:て)?(?:い)?|払って(?:い)?|支払って(?:い)?|残高(?:は|が)?減って(?:い)?|(?:なって|来て|出て)(?:い)?)${NOT}${SAYS}|(?:customer|client|he|she|they)(?:says?|said)(?:that)?(?:there(?:is|was))?(?:no|not|itwasnt|itwasnot|wasnot|hadnotbeen|hewasnt|shewasnt|theywerent|itsnot|wasnt)(?:been)?(?:charged?|payment|paid)|(?:客人|顾客|他|她)说(?:还)?没(?:有)?(?:被)?(?:扣|付)|손님[^.]{0,6}(?:안빠져|결제안|안나갔)`,
+  `(?:(?:引か|引き落とさ|払わ|支払わ|請求さ)れ(?:て)?(?:い)?|払って(?:い)?|支払って(?:い)?|残高(?:は|が)?減って(?:い)?|(?:なって|来て|出て)(?:い)?)${NOT}${SAYS}|(?:customer|client|he|she|they)(?:says?|said)(?:that)?(?:there(?:is|was))?(?:no|not|itwasnt|itwasnot|wasnot|hadnotbeen|hewasnt|shewasnt|theywerent|itsnot|wasnt)(?:been)?(?:charged?|payment|paid)|(?:客人|顾客|他|她)说(?:还)?没(?:有)?(?:被)?(?:扣|付)|손님[^.]{0,6}(?:안빠져|결제안|안나갔)|안(?:빠져나갔|나갔|됐|결제)[^.]{0,4}(?:대요|래요|다고)`,
   'u',
 );
 

@@ -9,7 +9,8 @@ import { foldSpelling } from './spelling.ts';
  */
 export function paymentToldIn(text: string): PaymentTold {
   const folded = foldSpelling(normalise(text));
-  if (EITHER.test(folded.replaceAll(MARKS, ''))) return UNREADABLE;
+  const close = folded.replaceAll(MARKS, '');
+  if (EITHER.test(close) || BOTH_ABROAD.test(close)) return UNREADABLE;
   const cut = folded.split(CUT).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
   const all = cut.filter((sentence) => !LOOKED.test(sentence));
   const isLookedAt = all.length < cut.length;
@@ -33,7 +34,7 @@ export function paymentToldIn(text: string): PaymentTold {
   };
 }
 
-const MARKS = /[\s、。!…「」『』"'()]+/gu;
+const MARKS = /[\s、。!…:：「」『』"'’()]+/gu;
 const UNREADABLE: PaymentTold = {
   history: 'unreadable',
   shown: 'unreadable',
@@ -41,7 +42,7 @@ const UNREADABLE: PaymentTold = {
 };
 
 const CUT =
-  /(?<=[。!?…])|\n+|(?<=(?:です|ます|てる|まま|ない|へん|(?:なっ|出|書い|て)た|(?:引かれ|され)た|(?:失敗|成功)[^。]{0,8}(?:した|だった))(?:が|けど|けれど|から|ので|のに|し))、?|(?<=[てで])、|(?<=間違い|間違えた|間違えました|間違いました|違った|違いました|ごめん|すみません)、|(?<=(?:失敗|成功|未了|処理中))、|(?<=(?:成功|処理中|未了))(?:だ|です|なんです)(?:けど|けれど|が)、?|(?<=[ぁ-ん]{2})(?<!たら|ると|では|には|とは)\s+|(?<=[a-z가-힣])[,.]\s|[,;]/u;
+  /(?<=[。!?…])|\n+|(?<=(?:です|ます|てる|まま|ない|へん|(?:なっ|出|書い|て)た|(?:引かれ|され)た|(?:失敗|成功)[^。]{0,8}(?:した|だった))(?:が|けど|けれど|から|ので|のに|し))、?|(?<=[てで])、|(?<=間違い|間違えた|間違えました|間違いました|違った|違いました|ごめん|すみません)、|(?<=(?:失敗|成功|未了|処理中))、|(?<=(?:成功|処理中|未了))(?:だ|です|なんです)(?:けど|けれど|が)、?|(?<=[ぁ-ん]{2})(?<!たら|ると|では|には|とは)\s+|(?<=[a-z가-힣])[,.]\s|(?<=[a-z])\s(?=(?:so|but|although|though)\s)|(?<=(?:은|는|인)데|지만|[대래해어아네]요)\s|[,;，；]/u;
 
 /** 履歴見ました: what follows is what it shows. */
 const LOOKED =
@@ -85,9 +86,14 @@ function inRecord(sentence: string): Seen {
 }
 
 /** さっきの会計、失敗でした need not be read in the history. */
-const OF_ITSELF = /^(?:やっぱり?|やはり|it(?:as)?)?(?:失敗|fail|显示|写着|是|失败|실패)/u;
+const OF_ITSELF =
+  /^(?:やっぱり?|やはり|it(?:as)?)?(?:失敗|(?:shows?|says?)*fail|显示|写着|是|失败|실패)/u;
 
-const NOT_THERE = /(?:not|nothing)(?:show(?:n|ing))?(?:in|on)(?:the|my|our)?(?:payment)?history$/u;
+const NOT_THERE =
+  /(?:not|nothing|isnt|doesnt|cantfindit|cannotfindit)(?:show(?:n|ing)?|listed|there|appear(?:ing)?|recorded)?(?:up)?(?:in|on)(?:the|my|our)?(?:payment|transaction)?history(?:atall|anywhere|list)?$/u;
+/** The list itself does not open: 打不开记录. */
+const NOT_OPEN =
+  /(?:cant|cannot|couldnt|unableto)(?:open|see|find|access|getinto|load)(?:the|my|our)?(?:payment|transaction)?history|(?:打不开|看不到|看不了|进不去)(?:交易|付款|历史)*(?:记录|历史)/u;
 
 /** 失敗って書いてあるのと成功って書いてあるのがある: nobody knows which of them is meant. */
 const BOTH =
@@ -97,8 +103,13 @@ const BOTH =
 const EITHER =
   /(?:失敗(?:した)?か(?:成功|成立)|(?:成功|成立)(?:した)?か失敗)(?:した)?か?[^。?]{0,6}(?:読め|見え|判別)|(?:失敗と(?:成功|成立)|(?:成功|成立)と失敗)(?:の|が)?(?:両方|どっちも|どちらも)|^(?!.*(?:か[。?]*$|どっち|どちら)).*(?:失敗と?(?:も|は|では?)[^。]{0,10}(?:成功|成立)と?(?:も|でも)|(?:成功|成立)と?(?:も|は|では?)[^。]{0,10}失敗と?(?:も|でも))[^。]{0,10}(?:ない|ません|へん|なく)/u;
 
+/** One says failed, another says success: nobody knows which of them is meant. */
+const BOTH_ABROAD =
+  /one[a-z]{0,12}fail[a-z]{0,6},?(?:and|but|while)?(?:another|theother|one|asecond)[a-z]{0,12}succe|one[a-z]{0,12}succe[a-z]{0,6},?(?:and|but|while)?(?:another|theother|one|asecond)[a-z]{0,12}fail|(?:failedandsuccess|successandfailed)|一[笔条个][^。?]{0,6}失败[^。?]{0,8}一[笔条个][^。?]{0,6}成功|一[笔条个][^。?]{0,6}成功[^。?]{0,8}一[笔条个][^。?]{0,6}失败|하나는[^.?]{0,8}실패[^.?]{0,10}하나는[^.?]{0,8}성공|하나는[^.?]{0,8}성공[^.?]{0,10}하나는[^.?]{0,8}실패/u;
+
 const PLAINLY: readonly (readonly [PaymentTold['history'], RegExp])[] = [
   ['missing', NOT_THERE],
+  ['unreadable', NOT_OPEN],
   ['unreadable', BOTH],
 ];
 
@@ -108,7 +119,7 @@ const LEAD =
   /^(?:すみません|すいません|あの|えっと|あ|はい|いや|やっぱり?|やはり|今|いま|さっき|改めて|もう[一1][度回]|端末|機械|決済|取引|会計|でも|ただ|けど|こっち|こちら|うち|店|レジ|側|ほう|方|の|it|the|payment|our|my|交易|付款|结账|결제)*$/u;
 
 const RECORD =
-  /^(.*?)(履歴(?:画面)?(?:(?:って(?:いう)?|の)(?:ところ|とこ|画面|ページ|一覧|の))?(?:(?:を|も|に)?(?:もう一度|もう1度|もう一回|再度)?(?:見直し|見返し|見|み|開い|開け|確認し|チェックし)(?:てみ)?(?:まし)?(?:たら|ると|たけど|たが|ても|た)|では|で(?=成功|失敗|処理|未了)|に(?:は|も)?|が|は|も|だと|上は?)?|history(?:shows?|says?|has)?|(?:记录|历史)(?:里|中|上)?|내역에?(?:서)?(?:는|도)?)(.*)$/u;
+  /^(.*?)(履歴(?:画面)?(?:(?:って(?:いう)?|の)(?:ところ|とこ|画面|ページ|一覧|の))?(?:(?:を|も|に)?(?:もう一度|もう1度|もう一回|再度)?(?:見直し|見返し|見|み|開い|開け|確認し|チェックし)(?:てみ)?(?:まし)?(?:たら|ると|たけど|たが|ても|た)|では|で(?=成功|失敗|処理|未了)|に(?:は|も)?|が|は|も|だと|上は?)?|history(?:shows?|says?|has|is)?|(?:历史|交易|付款)*(?:记录|历史)(?:里|中|上)?|내역(?:에|은|이|엔)?(?:서)?(?:는|도)?)(.*)$/u;
 
 const OF_IT =
   '(?:やっぱり?|やはり)?(?:まだ|全然|どこにも|ずっと)?(?:その|さっきの|今の)?(?:会計|決済|支払い)?[はがも]?(?:まだ|全然|どこにも|ずっと)?';
@@ -124,14 +135,14 @@ const HISTORY: readonly (readonly [NonNullable<PaymentTold['history']>, RegExp])
   [
     'failed',
     new RegExp(
-      `^${OF_IT}失敗${SHOWN}${STATED}|^(?:itas|it)?(?:as)?fail(?:ed|ure)$|^(?:显示|写着|是)?失败了?$|^실패(?:로|라고)?(?:나와요|나와있어요|나옵니다|떠요|했어요|입니다)?$`,
+      `^${OF_IT}失敗${SHOWN}${STATED}|^(?:itas|it)?(?:shows?|says?)?(?:as)?fail(?:ed|ure)$|^(?:(?:的?状态)?(?:显示|写着|写的?|是|为))*失败了?$|^실패(?:로|라고)?(?:나와요|나와있어요|나옵니다|나옴|나와|나오는데|떠요|떴어요|떴는데|뜨는데|했어요|입니다|이에요|예요|인데|였는데)?$`,
       'u',
     ),
   ],
   [
     'success',
     new RegExp(
-      `^${OF_IT}(?:無事に?|ちゃんと)?(?:成功|成立|完了)${SHOWN}${STATED_WELL}|^(?:it)?(?:now)?(?:as|says|shows)*success(?:ful)?$|^(?:显示|写着|是)?成功了?$|^성공(?:으로|이라고)?(?:나와요|나와있어요|나옵니다|떠요|했어요)?$`,
+      `^${OF_IT}(?:無事に?|ちゃんと)?(?:成功|成立|完了)${SHOWN}${STATED_WELL}|^(?:it)?(?:now)?(?:as|says|shows)*success(?:ful)?$|^(?:(?:的?状态)?(?:显示|写着|写的?|是|为))*成功了?$|^성공(?:으로|이라고)?(?:나와요|나와있어요|나옵니다|나옴|나와|나오는데|떠요|떴어요|떴는데|했어요|입니다|이에요|인데)?$`,
       'u',
     ),
   ],
@@ -152,7 +163,7 @@ const HISTORY: readonly (readonly [NonNullable<PaymentTold['history']>, RegExp])
   [
     'unreadable',
     new RegExp(
-      `^(?:を|が|も)?(?:見れ|見られ|開け|開か|ひらけ|ひらか|開けられ|見え)${NOT}${STATED}`,
+      `^(?:を|が|も)?(?:見れ|見られ|開け|開か|ひらけ|ひらか|開けられ|見え)${NOT}${STATED}|^(?:it)?(?:wont|doesnt|doesnot|cannot|cant)(?:open|load|beopened|beseen)|^(?:as|is|says|shows)?(?:cancell?ed|refunded|reversed|voided|declined|unknown[a-z0-9]*|error[a-z0-9]*)$|^(?:显示|写着|是)?(?:打不开|看不了|看不到|进不去|已?取消|已?退款|已?撤销|未知|错误)|^(?:안열|못봐|못보|볼수없|취소|환불|오류|에러)`,
       'u',
     ),
   ],

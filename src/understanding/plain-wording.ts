@@ -100,5 +100,24 @@ const PLAIN: readonly (readonly [topic: string, words: RegExp])[] = [
   ['os.deadline', /今日中(?:じゃ|で)ないと(?:まずい|だめ|ダメ|あかん|いけない|無理)/u],
   ['os.deadline', /업데이트(?:를)?안하면[^?]{0,8}(?:결제|카드)/u],
   ['os.skip', /업데이트(?:를)?(?:지금|오늘|당장)?안해도/u],
+  ['greeting', /^(?:hi|hiya|hey|yo|hello)(?:there)?[!.]*$/u],
+  [
+    'thanks',
+    /^(?:谢谢|多谢|非常感谢|感谢|谢啦|고마워요?|감사(?:합니다|해요))(?:你|您|了|啦|大家)?[!.。]*$/u,
+  ],
+  [
+    'update.timing',
+    /(?:does|will|would|could)(?:the|this)?updat[a-z]*(?:affect|stop|block|interrupt|disturb)(?:the|my|our|any)?(?:card)?(?:payments?|sales|business)|업데이트(?:를)?(?:하면|중에|하는동안)?결제(?:에|가)(?:는)?(?:영향|문제|지장)|(?:营业(?:中|时间|时)|有客人(?:时|的时候))[^。?]{0,6}更新/u,
+  ],
+  ['os.skip', /^(?:那|更新)?(?:可以|能|能不能)(?:不|先)?跳过(?:更新)?(?:吗|\?|么)/u],
+  [
+    'hotline',
+    /(?:고객\s?센터|콜센터|전화)(?:는|은)?(?:몇시|언제)(?:까지|부터)|(?:고객\s?센터|콜센터)(?:전화)?(?:번호)(?:가|는|를|좀)?/u,
+  ],
+  ['other_service', /(?:店里|店内)?的?(?:音乐|背景音乐|bgm)[^。?]{0,6}(?:停|没|不响|断)/u],
+  [
+    'oos',
+    /(?:transaction|processing|card|merchant|commission)(?:fees?|rates?)(?!.*(?:twice|fail))|howmuch(?:is|are)(?:the|your)?(?:fees?|commission|rates?|charges)|(?:order|buy|purchase|get|want|need|rent|add)(?:a|an|another|one)?(?:second|new|another|more|extra|additional|spare)(?:pos)?terminals?(?!.*(?:updat|restart))|areyouhiring|(?:알바|아르바이트|직원)(?:을)?(?:구하|모집|채용)|(?:想|要)(?:再)?(?:订|买|申请|加)[^。?]{0,4}(?:一台|新的?)?(?:终端|设备)/u,
+  ],
   ['flow.update', /^(?:我)?(?:想|要)(?:做|要)?更新(?:终端|设备|一下)?[。!]*$/u],
 ];

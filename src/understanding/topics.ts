@@ -5,13 +5,14 @@ import { followUp } from './follow-up.ts';
 import type { Model, Score } from './model.ts';
 import { withoutPowerMistaken } from './off-and-on.ts';
 import { type Part, wholeOf } from './part.ts';
+import { paymentAskedAbroad } from './payment-abroad.ts';
 import { withPaymentParts } from './payment-parts.ts';
 import { isOfRival } from './rivals.ts';
 import { ASIDE, asks, isOos, MOST, partsOf, severalIn, topicsOf } from './several.ts';
 import { foldSpelling } from './spelling.ts';
 import { isUnsafe } from './unsafe.ts';
 import { withoutPaymentUnnamed } from './where-asked.ts';
-import { isOffered, isUrgent } from './zones.ts';
+import { isOffered, isPayment, isUrgent } from './zones.ts';
 
 /** The part of a reading that says what is asked. */
 export interface Asked {
@@ -22,9 +23,20 @@ export interface Asked {
 
 /** What a message asks, in the order asked; expects normalised text without personal data. */
 export function readTopics(model: Model, text: string, lastTopics: readonly string[]): Asked {
-  const asked = withoutPaymentUnnamed(readAll(model, text, lastTopics), text);
+  const read = withPaymentAlone(readAll(model, text, lastTopics), text);
+  const asked = withoutPaymentUnnamed(read, text);
   return withoutPowerMistaken(asked, text, lastTopics);
 }
+
+/** "It didn't say failed. charge again?": of a payment alone, and the update's causes beside it would only mislead. */
+function withPaymentAlone(asked: Asked, text: string): Asked {
+  if (!asked.topics.some(isPayment) || paymentAskedAbroad(foldSpelling(text)) === null) {
+    return asked;
+  }
+  return { ...asked, topics: asked.topics.filter((topic) => !BESIDE_A_PAYMENT.has(topic)) };
+}
+
+const BESIDE_A_PAYMENT: ReadonlySet<string> = new Set(['update.error', 'prep.charge', 'oos']);
 
 function readAll(model: Model, text: string, lastTopics: readonly string[]): Asked {
   if (isUnsafe(text)) return { topics: ['unsafe'], suggested: [], confidence: 1 };
