@@ -76,8 +76,9 @@ function isMeaning(name: string): name is Meaning {
 /** What a text tells, apart from its buttons. */
 const WORDS = {
   takeAgain:
-    /(?:もう一度|再度)(?:決済|お?会計|お?支払い?)(?:して|を?お願い)|(?:決済|会計)し直して|take (?:this|that|the) payment again/,
-  doNotTakeAgain: /やり直さないでください|do not take (?:this|that|the same) payment again/i,
+    /(?:もう一度|再度)(?:決済|お?会計|お?支払い?)(?:して|を?お願い)|(?:決済|会計)し直して|take (?:this|that|the) payment again|you can charge the customer again/,
+  doNotTakeAgain:
+    /やり直さないでください|do not take (?:this|that|the same) payment again|do not charge the customer (?:for it )?again/i,
   handedOver: /受付番号|reception number|Your request \S+ is waiting/,
   wantsDetails: /時刻(?:・|と)金額[・、]支払い方法を書いて|send the time, the amount/,
   comeBackLater:
@@ -97,6 +98,6 @@ export type Told = keyof typeof WORDS;
 
 export function toldBy(words: string): (told: Told) => boolean {
   // "Do not take it again" holds "take it again" in English.
-  const rest = words.replaceAll(/(?:do|Do) not take [^.]*\./g, '');
+  const rest = words.replaceAll(/(?:do|Do) not (?:take|charge) [^.]*\./g, '');
   return (told) => WORDS[told].test(told === 'takeAgain' ? rest : words);
 }

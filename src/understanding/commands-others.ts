@@ -8,7 +8,7 @@ const PHRASES: readonly (readonly [Command, string])[] = [
   ],
   [
     'cancel',
-    'nevermind forgetit cancelplease stopplease pleasestop pleasecancel cancelit stopit iwanttostop letsstop 停止 不做了 算了 그만 그만할게요 취소 취소할게요 중단',
+    'nevermind forgetit cancelplease stopplease pleasestop pleasecancel cancelit stopit iwanttostop letsstop 停止 结束 不做了 算了 그만 그만두기 종료 종료할게요 그만할게요 취소 취소할게요 중단',
   ],
   [
     'back',
@@ -39,7 +39,10 @@ const PHRASES: readonly (readonly [Command, string])[] = [
     'unsure',
     'noidea imnotsure idontknowhow icanttell icannottell 不知道 不清楚 不确定 모르겠어요 몰라요 잘모르겠습니다',
   ],
-  ['yes', 'yesplease sure ofcourse thatsright correct 是 是的 对 对的 好 好的 네 예'],
+  [
+    'yes',
+    'yesplease yesidid idid yesihave yesiam yesweare yeswedid yesitis yesitdoes sure ofcourse thatsright correct 是 是的 对 对的 好 好的 네 예',
+  ],
   ['no', 'nothanks nothankyou notyet 不是 不 没有 还没 还没有 아니요 아니오 아직이요'],
   [
     'done',

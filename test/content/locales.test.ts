@@ -150,7 +150,11 @@ const AGAIN = {
     /(?:再次?|重新|重)(?:做|来|进行)?一?[次遍]?(?:收款|付款|支付|结账|刷卡?|扣款|交易)|(?:收款|付款|支付|结账|刷卡|交易)(?:再|重)/,
   ko: /(?:다시|재차|한 번 더|새로) ?(?:결제|계산|승인|청구)|재(?:결제|승인|청구)|결제[^.?!\n]{0,8}(?:다시|한 번 더) (?:하|해)/,
 } as const;
-const FORBIDDEN = { en: /\bdo not\b/i, 'zh-Hans': /不要|请勿/, ko: /지 마십시오/ } as const;
+const FORBIDDEN = {
+  en: /\bdo not\b/i,
+  'zh-Hans': /不要|请勿/,
+  ko: /지 마(?:십시오|세요)/,
+} as const;
 
 /** Sentences that must be caught, were they ever written. */
 const PERMISSIONS = [
