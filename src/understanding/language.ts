@@ -26,9 +26,9 @@ const SIMPLIFIED =
 const CHINESE_WORD =
   /怎[么麼]|什[么麼]|[吗嗎呢吧]|如何|可以|不能(?=\p{Script=Han})|無法|无法|能不能|是不是|[你您我]|的(?=\p{Script=Han})|(?<![完終])了(?![解承])(?=\p{Script=Han})|在哪|哪[里裡]|多久|多少|謝謝|谢谢|請問|请问|需要.|失败|付款|今天|明天|充電嗎/u;
 
-/** Letters that Japanese writes otherwise (点, 会, 気), and words it has not. */
+/** Letters that Japanese writes otherwise (点, 会, 気), and words it has not. No example may change sides by them: both models would move. */
 const TRADITIONAL =
-  /[們這嗎麼沒說從關對實續檢應單壞賣碼讀驗證經顯點還會給讓變擔處當啟訊斷總營裝錢號誰哪嘗轉]|(?:客服|刷卡|付款|收款|退款|扣款|扣錢|时候|時候|什麼|終端機|更新會|營業中)/u;
+  /[們這嗎麼沒說從關對實續檢應單壞賣碼讀驗證經顯點還會給讓變擔處當啟訊斷總營裝錢號誰嘗轉]|退款|扣款|时候|時候/u;
 
 function isChinese(text: string): boolean {
   return SIMPLIFIED.test(text) || CHINESE_WORD.test(text) || TRADITIONAL.test(text);
