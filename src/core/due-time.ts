@@ -17,8 +17,6 @@ export type DueTime =
 export type ShopHours = Readonly<Record<ShopHour, number | null>>;
 
 interface Given extends Against {
-  /** An update is begun then, which has to be over by the deadline. */
-  readonly isToUpdate?: boolean;
   readonly hours: ShopHours;
 }
 
@@ -66,8 +64,17 @@ function besideShopHour(shop: ShopTime, given: Given): DueTime {
   if (hour === null) return { kind: shop.of, shop };
   const { now, notice } = given;
   const away = shop.side === 'before' ? -(shop.minutes ?? BEFORE_MINUTES) : (shop.minutes ?? 0);
-  const beside = (date: DateTime) => date.plus({ minutes: hour + away });
+  const beside = (date: DateTime) =>
+    shop.minutes === null
+      ? onceOut(date.plus({ minutes: hour + away }), date.plus({ minutes: hour }), given)
+      : date.plus({ minutes: hour + away });
   if (shop.day !== null) return judged(daysNamed(shop.day, now, notice).map(beside), given);
   const around = [-1, 0, 1].map((days) => beside(now.startOf('day').plus({ days })));
   return judged(soonest(around, now), given);
+}
+
+/** How long before was not said: not before the update is out, where the shop opens after that. */
+function onceOut(at: DateTime, opens: DateTime, { notice: { updateOpens }, isToUpdate }: Given) {
+  const isTooEarly = isToUpdate === true && at < updateOpens && opens > updateOpens;
+  return isTooEarly && at.hasSame(updateOpens, 'day') ? updateOpens.setZone(ZONE) : at;
 }

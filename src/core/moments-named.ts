@@ -8,6 +8,8 @@ export interface Against {
   readonly notice: Notice;
   /** The moment that is being changed: only the hour was said, or only the day. */
   readonly instead: DateTime | null;
+  /** An update is begun then, which has to be over by the deadline, and cannot begin before it is out. */
+  readonly isToUpdate?: boolean;
 }
 
 /** Where the shops are. */
@@ -15,14 +17,15 @@ export const ZONE = 'Asia/Tokyo';
 
 /** The hour of the day, with what is meant by a part of it: the merchant is told, and may say another. */
 const PARTS: Readonly<Record<DayPart, Clock>> = {
-  morning: { hour: 7, minute: 30, isCertain: true },
+  morning: { hour: 7, minute: 30, isCertain: true, isPart: true },
   noon: { hour: 12, minute: 0, isCertain: true },
   afternoon: { hour: 15, minute: 0, isCertain: true },
   evening: { hour: 17, minute: 0, isCertain: true },
   night: { hour: 21, minute: 0, isCertain: true },
 };
 
-type Clock = Exclude<ClockReading, { part: DayPart }>;
+/** `isPart`: only a part of the day was said, and this hour stands for it. */
+type Clock = Exclude<ClockReading, { part: DayPart }> & { readonly isPart?: true };
 
 /** Every moment that a day, an hour or both may mean: one, or two that are as likely. */
 export function momentsNamed(
@@ -43,9 +46,10 @@ export function momentsNamed(
 }
 
 /** Only the day was said: the hour of before, else its morning, or where that is over its evening. */
-function usual(date: DateTime, { now, instead }: Against): Clock {
+function usual(date: DateTime, given: Against): Clock {
+  const { now, instead } = given;
   if (instead !== null) return { hour: instead.hour, minute: instead.minute, isCertain: true };
-  return literally(date, PARTS.morning) > now ? PARTS.morning : PARTS.night;
+  return inMorning(date, given) > now ? PARTS.morning : PARTS.night;
 }
 
 /** The next time that the clock shows this. 8時 in the afternoon is tonight or tomorrow: nobody can tell. */
@@ -70,10 +74,17 @@ const NIGHT_ENDS = 5;
 function onDay(date: DateTime, clock: Clock, given: Against): DateTime {
   const { now } = given;
   const tonight = date.hasSame(now, 'day') && now.hour < NIGHT_ENDS ? now : null;
-  const at = literally(date, clock);
+  const at = clock.isPart ? inMorning(date, given) : literally(date, clock);
   if (!clock.isCertain) return inItsHalf(at, at.plus({ hours: 12 }), tonight, given);
   const before = at.minus({ days: 1 });
   return tonight !== null && clock.hour >= 24 && before > tonight ? before : at;
+}
+
+/** In the morning on which the update comes out, an update is not begun before that (fact `opens`): a restart before it would not count. */
+function inMorning(date: DateTime, { notice: { updateOpens }, isToUpdate }: Against): DateTime {
+  const at = literally(date, PARTS.morning);
+  const isTooEarly = isToUpdate === true && at < updateOpens && at.hasSame(updateOpens, 'day');
+  return isTooEarly ? updateOpens.setZone(ZONE) : at;
 }
 
 /** A time said without its half of the day is of the half that is still to come, and nobody means 2時 at night by day. */

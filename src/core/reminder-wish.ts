@@ -86,7 +86,8 @@ function named(
   { facts, now }: World,
 ): string | undefined {
   if (time === null) return undefined;
-  const due = dueTime(time, { now, notice: facts.notice, hours: reminders.hours, instead: null });
+  const given = { now, notice: facts.notice, hours: reminders.hours, isToUpdate: true };
+  const due = dueTime(time, { ...given, instead: null });
   const first = 'at' in due ? due.at : null;
   const second = due.kind === 'either' ? due.other : null;
   return reminders.set.find((at) =>

@@ -27,7 +27,7 @@ export function timerOf({ timers }: Talk): string | null {
 /** A shop with a reminder at 7:30 of the morning of the update. */
 export function withOne(given: TalkGiven = {}): Talk {
   const talk = talkAt(AFTERNOON, given);
-  talk.write('明日の朝リマインドして', { topics: ['reminder'] });
+  talk.write('明日の朝7時半にリマインドして', { topics: ['reminder'] });
   talk.write('はい');
   return talk;
 }

@@ -154,6 +154,28 @@ test.each([
   expect(shown(dueTime(time, given))).toBe(expected);
 });
 
+test.each([
+  [EVENING, '朝', 'clear 8/19 8:00'],
+  [EVENING, '明日の朝', 'clear 8/19 8:00'],
+  [EVENING, '当日の朝', 'clear 8/19 8:00'],
+  [EVENING, '19日に', 'clear 8/19 8:00'],
+  [EVENING, '明日の開店前', 'clear 8/19 8:00'],
+  [MIDNIGHT, '朝', 'clear 8/19 8:00'],
+  ['2025-08-19T07:40', '今日の朝', 'clear 8/19 8:00'],
+  // An hour that is said stays, and so does every other morning.
+  [EVENING, '明日の7時半', 'clear 8/19 7:30'],
+  [EVENING, '開店の1時間前', 'clear 8/19 7:30'],
+  [EVENING, '20日の朝', 'clear 8/20 7:30'],
+  [DAY, '期限の前日', 'clear 8/24 7:30'],
+  ['2025-08-17T12:00', '明日の朝', 'clear 8/18 7:30'],
+])('at %s a morning to update in, 「%s」, is not before it is out: %s', (at, words, expected) => {
+  const time = readWhen(words, { isAsked: true });
+  if (time === null) throw new Error('no time');
+  const hours: ShopHours = { opens: 8 * 60 + 30, closes: null };
+  const given = { now: tokyo(at), notice, hours, instead: null, isToUpdate: true };
+  expect(shown(dueTime(time, given))).toBe(expected);
+});
+
 test('the host’s time zone does not count', () => {
   const now = DateTime.fromISO('2025-08-18T15:30:00Z', { zone: 'America/Los_Angeles' });
   const time = readWhen('明日の朝', { isAsked: true });

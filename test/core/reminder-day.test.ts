@@ -5,19 +5,19 @@ describe('after midnight', () => {
   const MIDNIGHT = tokyo('2025-08-19T00:30');
 
   test.each([
-    ['step:first', '8/19 7:30'],
+    ['step:first', '8/19 8:00'],
     ['step:second', '8/20 7:30'],
   ])('who says 明日の朝 is asked which: %s is %s', (button, at) => {
     const talk = talkAt(MIDNIGHT);
     const { texts, said } = talk.write('明日の朝', { topics: ['reminder'] });
     expect(said).toEqual(['flow.set-reminder.which.text']);
-    expect(texts.join()).toMatch(/8月19日\(火\) 7:30と、8月20日\(水\) 7:30/);
+    expect(texts.join()).toMatch(/8月19日\(火\) 8:00と、8月20日\(水\) 7:30/);
     talk.tap(button);
     expect(setIn(talk)).toEqual([at]);
   });
 
   test.each([
-    ['今日', '8月19日(火) 7:30'],
+    ['今日', '8月19日(火) 8:00'],
     ['明日', '8月20日(水) 7:30'],
     ['20日のほう', '8月20日(水) 7:30'],
   ])('%s answers which: %s', (words, text) => {
@@ -75,6 +75,6 @@ describe('beside the hours of the shop', () => {
   test('another time may be said instead of the hour', () => {
     const talk = talkAt(AFTERNOON);
     talk.write('閉店後', { topics: ['reminder'] });
-    expect(talk.write('やっぱり明日の朝').texts.join()).toContain('8月19日(火) 7:30');
+    expect(talk.write('やっぱり明日の朝').texts.join()).toContain('8月19日(火) 8:00');
   });
 });
