@@ -19,6 +19,9 @@ export function saidOfTime(
   if (!BY_DEADLINE.has(topic)) return null;
   if (asked.shopOpens !== null) return ofOpening(topic, asked, world);
   if (isOfRoom(topic, asked, world)) return roomLeft(world);
+  if (isPastMidnight(asked, world)) return { type: 'say', message: 'deadline.pastMidnight' };
+  if (isStillInTime(topic, asked, world))
+    return { type: 'say', message: 'deadline.inTime', values: { that: world.now } };
   const due = dueOf(asked.time, state, world);
   return dayAsked(topic, due, asked, world) ?? (due && ofDue(topic, due, asked, world));
 }
@@ -113,6 +116,22 @@ function isOfRoom(topic: string, { isOfNow }: AskedOfTime, { facts, now }: World
   const { notice } = facts;
   if (!isLastDay(notice, now)) return false;
   return isOfNow || (topic === 'update.timing' && now >= notice.skipEnds.minus({ hours: 1 }));
+}
+
+/** 25時までに, on the last day; where its day is named, the moment itself is too late. */
+function isPastMidnight({ isPastMidnight: isSaid, time }: AskedOfTime, world: World): boolean {
+  const hasDay = time !== null && time.kind !== 'impossible';
+  return isSaid && !hasDay && isLastDay(world.facts.notice, world.now);
+}
+
+/** まだ間に合います?, days before the deadline. */
+function isStillInTime(
+  topic: string,
+  { isOfNow, isInTime, time }: AskedOfTime,
+  { facts: { notice }, now }: World,
+): boolean {
+  const isAsked = isOfNow && isInTime && time === null && topic !== 'os.skip';
+  return isAsked && phaseAt(notice, now) === 'open' && !isLastDay(notice, now);
 }
 
 /** 今から更新して間に合う, on the last day: as long as an update takes, held against what is left (fact `OS: deadline`). */

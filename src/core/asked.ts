@@ -3,11 +3,17 @@ import { accountWish } from './account-wish.ts';
 import { actOn } from './act.ts';
 import { besideTicket } from './beside-ticket.ts';
 import { byModel } from './by-model.ts';
-import { afterSilence, isOnlyWaiting, whatHappened, withCounter } from './at-counter.ts';
+import {
+  afterSilence,
+  isOnlyWaiting,
+  whatHappened,
+  withCounter,
+  withMinutes,
+} from './at-counter.ts';
 import { askingPerson, withCall } from './call-wish.ts';
 import { counterFirst } from './counter.ts';
 import type { ReadEvent } from './event.ts';
-import { finishedByWord, mayPayAfter } from './finished.ts';
+import { finishedByWord, mayPayAfter, mayPayThere } from './finished.ts';
 import { answerInFlow } from './flow-answer.ts';
 import type { HandOffCause } from './harm.ts';
 import { heard } from './heard.ts';
@@ -143,7 +149,7 @@ function inTalk(state: ConversationState, event: ReadEvent, world: World): Decis
   const { command, customerWaiting } = event.reading;
   const isMoney = state.position?.flow === MONEY_FLOW;
   if (customerWaiting && state.position !== null && !isMoney) {
-    return counterFirst(state, askAgain(state, world), world);
+    return counterFirst(state, withMinutes(askAgain(state, world), event.reading), world);
   }
   return (
     answerToUnlink(state, command, world) ??
@@ -172,6 +178,8 @@ function answer(
       ? askingPerson(asked, event)
       : asked.filter((topic) => !IS_NO_QUESTION.has(topic));
   if (isForStaff(state, reading)) return whileWaiting(state, reading, world);
+  const there = mayPayThere(state, event, world);
+  if (there !== null) return there;
   if (topics.length > 0) {
     if (isStory(state, text, reading, world)) return storyHeard(state, reading, world);
     const { suggested, time, timeAsked, payment, signs } = reading;

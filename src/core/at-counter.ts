@@ -7,13 +7,20 @@ import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { cancel } from './steer.ts';
 import { wishesPayment } from './wished.ts';
-import type { Decision, World } from './world.ts';
+import { saidFirst, type Decision, type World } from './world.ts';
 
 /** A customer waits, and nothing else is known: nobody is sent to take a payment before it is known whether one has stopped. */
 export function whatHappened(state: ConversationState, world: World): Decision {
   const choices = [topicChoice('payment.check_history'), ...MAIN_CHOICES.slice(0, 2)];
   const say: Say = { type: 'say', message: 'counter.whatHappened', choices };
   return counterFirst(state, { state, effects: [say] }, world, null);
+}
+
+/** お客様に何分待ってもらえば: as long as an update takes, before the next step of it. */
+export function withMinutes(asked: Decision, { signs }: Reading): Decision {
+  return signs.includes('asksMinutes')
+    ? saidFirst({ type: 'say', message: 'topic.update.duration' }, asked)
+    : asked;
 }
 
 /** From here on a topic is no mere guess. */

@@ -67,6 +67,7 @@ function inTime(
   if (asked.isOfPaying) return { type: 'say', message: 'deadline.usable', values };
   // On the last day it is told until when to begin.
   const isToldSo = topic === 'update.timing' && isLastDay(notice, now);
-  const isYes = asked.isOfDoing && that <= latestStart(notice) && !isToldSo;
+  const isLeave = topic === 'os.deadline' && asked.leave === 'then';
+  const isYes = (asked.isOfDoing || isLeave) && that <= latestStart(notice) && !isToldSo;
   return isYes ? { type: 'say', message: 'deadline.inTime', values } : null;
 }

@@ -9,7 +9,7 @@ import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
-import { understood, type Decision, type World } from './world.ts';
+import { terminalsNow, understood, type Decision, type World } from './world.ts';
 
 /** Words that name the update of the terminal. */
 export const NAMES_UPDATE = /更新|アップデート|アプデ|バージョンアップ|update|업데이트/iu;
@@ -56,6 +56,19 @@ export function mayPayAfter(
   const isOver = OVER.test(text) || isJustOver(state, world);
   if (!isOver || isInDoubt(state, world) || isUpdatingNow(state, text, world)) return null;
   return withWayBack(said(state, isToOpen ? 'finished.mayOpen' : 'finished.mayPay'));
+}
+
+/** レジ1で会計していい?, of a terminal that is seen to be done. */
+export function mayPayThere(
+  state: ConversationState,
+  { reading }: ReadEvent,
+  world: World,
+): Decision | null {
+  const named = new Set(world.about.map(({ id }) => id));
+  if (named.size === 0 || !asksOfTheTerminal(reading) || isInDoubt(state, world)) return null;
+  const theirs = terminalsNow(world).filter(({ terminal }) => named.has(terminal.id));
+  const isDone = theirs.every(({ situation: s }) => s.firmware === 'DONE' && s.os === 'DONE');
+  return isDone && theirs.length > 0 ? withWayBack(said(state, 'finished.mayPay')) : null;
 }
 
 function asksOfTheTerminal({ signs, topics }: Reading): boolean {

@@ -16,6 +16,7 @@ import { cardsOf } from './cards.ts';
 import { finished } from './finished-step.ts';
 import { halfDone, whenDone } from './half-done.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { preparedAhead } from './prepared-ahead.ts';
 import { restartAhead } from './restart-ahead.ts';
 import { choose } from './walk.ts';
 import { whereToLook } from './where-to-look.ts';
@@ -46,6 +47,7 @@ function answerInWords(
 ): Decision | null {
   return (
     finished(step, state, at.flow, event, world) ??
+    preparedAhead(step, state, at.flow, event, world) ??
     onTheWay(step, state, at.flow, event, world) ??
     answerSince(step, state, at.flow, event, world) ??
     restartAhead(step, state, at.flow, event, world) ??

@@ -18,7 +18,8 @@ export function halfDone(
     return saidOfIt(state, flow, step, world, 'flow.whenOn');
   }
   if (!signs.includes('hasBegun') || isAnswer(step, text)) return null;
-  if ('done' in step.choices) return whenDone(state, flow, step, world);
+  // At the Wi-Fi はじめました is of the update: nobody begins to connect.
+  if ('done' in step.choices && step.picture !== 'wifi') return whenDone(state, flow, step, world);
   // The update itself has begun, whatever was still to be asked before it: nobody is led to switch off any more.
   const begun = begunIn(flow);
   return begun === null ? null : understood(goTo(state, flow, begun, world));

@@ -53,7 +53,7 @@ function isBegun({ position, topics }: ConversationState, { text, reading }: Rea
   return NAMES_UPDATE.test(text) || topics.some((topic) => OF_UPDATE.test(topic));
 }
 
-const OF_UPDATE = /^(?:update|firmware|prep|os)\.|^flow\.update/;
+const OF_UPDATE = /^(?:update|firmware|prep|os)\.|^flow\.update|^fleet\.status/;
 
 /** The message decides; figures, marks and "ok" are of every language, and leave it as it was. */
 function languageOf(before: ConversationState, { reading, text }: ReadEvent): Language {

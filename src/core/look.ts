@@ -72,10 +72,23 @@ function lookAtTerminal(
     terminal !== null &&
     rebootOf(state, known.position) === null &&
     whyNoReboot(state, terminal, world) === null;
-  const result = resultOf(step.lookUp, { ...known, terminal, mayReboot }, world.now);
+  const seen = resultOf(step.lookUp, { ...known, terminal, mayReboot }, world.now);
+  const result = seen === 'unknown' ? withTold(step.lookUp, known.position) : seen;
   const effects =
     step.lookUp === 'attempts' ? partOnly(world) : silence(found.kind, known.position);
   return { next: step.results[result] ?? null, effects };
+}
+
+/** Among the answers of a walk: the Wi-Fi was said to be fine before it was asked for. */
+export const NETWORK_TOLD = 'told:network';
+
+/** And the power to have been switched on since the update is out. */
+export const POWER_TOLD = 'told:boot';
+
+/** Nobody is asked what was told already, where the fleet cannot tell. */
+function withTold(what: Look['lookUp'], { answers }: Position): string {
+  if (what === 'network' && answers[NETWORK_TOLD] !== undefined) return 'ok';
+  return what === 'boot' && answers[POWER_TOLD] !== undefined ? 'sinceOpening' : 'unknown';
 }
 
 /** Nobody is asked about a terminal whose update is seen, or was told, to be done. */

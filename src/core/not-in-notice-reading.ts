@@ -4,7 +4,7 @@
  * costs to be late. `charger`: where a lost one comes from. `brands`: what becomes of one way to pay. `register`: whether the
  * cash register is updated, too. `home`, `power`: how one goes home, or switches off. `touch`: whether the terminal may be
  * used for other things meanwhile. `cutOff`: what becomes of it where the power goes. `wrongAmount`: how a wrong amount is put
- * right. `reception`: a reception number that is lost.
+ * right. `reception`: a reception number that is lost. `code`: what an error code means. `dead`: why it cannot be switched on.
  */
 export type NotInNotice =
   | 'genuine'
@@ -20,4 +20,6 @@ export type NotInNotice =
   | 'touch'
   | 'cutOff'
   | 'wrongAmount'
-  | 'reception';
+  | 'reception'
+  | 'code'
+  | 'dead';

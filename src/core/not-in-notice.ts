@@ -78,8 +78,10 @@ const SAID: Readonly<Record<NotInNotice, Said>> = {
     offers: [topicChoice('prep.charge'), flowChoice(UPDATE_FLOW)],
   },
   wrongAmount: { message: 'notInNotice.wrongAmount', offers: [] },
+  code: { message: 'notInNotice.code', offers: [topicChoice('update.error')] },
+  dead: { message: 'notInNotice.dead', offers: [] },
   reception: { message: 'notInNotice.reception', offers: [] },
 };
 
 /** In a guided talk its own step answers. */
-const ONLY_OUTSIDE: ReadonlySet<NotInNotice> = new Set(['power', 'brands', 'register']);
+const ONLY_OUTSIDE: ReadonlySet<NotInNotice> = new Set(['power', 'register']);

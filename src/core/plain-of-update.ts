@@ -3,6 +3,7 @@ import type { ReadEvent } from './event.ts';
 import { unknownToNotice } from './not-in-notice.ts';
 import { poweredSince } from './powered-since.ts';
 import type { ConversationState } from './state.ts';
+import { toldOfUpdate } from './told-of-update.ts';
 import { worried } from './worries.ts';
 import type { Decision, World } from './world.ts';
 
@@ -16,6 +17,7 @@ export function plainOfUpdate(
     poweredSince(state, event, world) ??
     darkAtRestart(state, event, world) ??
     worried(state, event, world) ??
+    toldOfUpdate(state, event, world) ??
     unknownToNotice(state, event, world)
   );
 }

@@ -25,6 +25,9 @@
  * `asksToOpen`, `asksOpenEarly`: may the app be opened, and may it before the update; `asksSkip`: may something be skipped;
  * `asksWithout`: need the terminal not be switched off; `asksIfBlocked`: can nothing be paid without the update; `asksBoth`: are
  * app and terminal done at once; `namesUpdate`: how long an update takes, named as such. `ofWired`: a network cable.
+ * `beginsNow`: wishes to update now, whatever was wished before; `asksItself`: does it come by itself; `asksMorningOn`: will it do
+ * to switch off at night and on in the morning; `asksCashOnly`: take cash only; `asksNothingLeft`: is anything left to do;
+ * `asksMinutes`: how many minutes; `asksOfDay`: what is on that day. Told: `networkFine`, `hasCycled`, `tellsDone`; `tellsOn`: when it was switched on.
  */
 export type Sign =
   | 'angry'
@@ -109,4 +112,15 @@ export type Sign =
   | 'asksIfBlocked'
   | 'asksBoth'
   | 'namesUpdate'
-  | 'ofWired';
+  | 'ofWired'
+  | 'beginsNow'
+  | 'asksItself'
+  | 'asksMorningOn'
+  | 'asksCashOnly'
+  | 'asksNothingLeft'
+  | 'asksMinutes'
+  | 'asksOfDay'
+  | 'networkFine'
+  | 'tellsOn'
+  | 'hasCycled'
+  | 'tellsDone';

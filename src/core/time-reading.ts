@@ -42,6 +42,8 @@ export interface TimeAsked {
   readonly isToRemind: boolean;
   /** 明日が最終日?: whether the day that is named is the last one. */
   readonly isOfLastDay: boolean;
+  /** 25時までに: an hour behind the midnight of a day that is not named. */
+  readonly isPastMidnight: boolean;
 }
 
 /** The same, with the time that is named. */

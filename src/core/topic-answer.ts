@@ -23,6 +23,7 @@ import { startFlow } from './walk.ts';
 import { wayBack } from './way-back.ts';
 import { withoutYes } from './without-yes.ts';
 import { askWhichFirst, wishedFlows, withoutWish } from './wished.ts';
+import { toldDoneSays } from './told-done.ts';
 import { mustAskFleet, type Decision, type World } from './world.ts';
 
 /** As many questions as one message is read for; the bubbles are put together where they are too many. */
@@ -64,7 +65,7 @@ export function answerTopics(
     .slice(0, MOST_CARDS)
     .flatMap((topic) => cardSays(talked, topic, world, topics, cause.timed ?? null))
     .map((say) => withoutYes(say, signs));
-  const says = [...leftOpenSays(signs, topics), ...answers];
+  const says = [...toldDoneSays(signs, topics, world), ...leftOpenSays(signs, topics), ...answers];
   if (flows.length > 0) return withFlows(talked, says, flows, world, cause);
   if (needsFleetNow(cards, world)) return { state, effects: [{ type: 'askFleet' }] };
   const terminalId = cards.some((topic) => world.facts.topics[topic]?.live)

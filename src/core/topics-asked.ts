@@ -14,7 +14,7 @@ export function topicsOf(
 ): readonly string[] {
   const { suggested, time } = reading;
   const topics =
-    toBegin(state, reading) ?? ofDay(reading) ?? byOneSign(reading) ?? besideOpening(reading);
+    planned(state, reading) ?? ofDay(reading) ?? byOneSign(reading) ?? besideOpening(reading);
   // 明日の朝 alone is half a wish: with the time it is a whole one. To a person it may be said of anything.
   const isHalfWish = topics.length === 0 && time !== null && suggested.includes('reminder');
   if (isHalfWish && state.handOff === null) return ['reminder'];
@@ -22,6 +22,50 @@ export function topicsOf(
   const leading = topics.filter((topic) => !isAboutUpdate([topic]));
   return [...leading, 'flow.update'];
 }
+
+/** When it is to be begun. */
+function planned(state: ConversationState, reading: Reading): readonly string[] | null {
+  return (
+    beginningNow(state, reading) ??
+    beginningLater(reading) ??
+    putOffTillClosing(reading) ??
+    toBegin(state, reading)
+  );
+}
+
+/** まだ時間あるか。やっぱ今やる: what was to be later is now, and nobody is reminded of it. */
+function beginningNow(
+  state: ConversationState,
+  { topics, signs, customerWaiting }: Reading,
+): readonly string[] | null {
+  if (!signs.includes('beginsNow') || customerWaiting || isOfMoney(state)) return null;
+  return topics.every((topic) => MAY_BE_NOW.has(topic) || isOfUpdate(topic))
+    ? ['flow.update']
+    : null;
+}
+
+/** じゃあ夜やります is a plan for then: nothing begins now. */
+function beginningLater({ topics, time, past, signs }: Reading): readonly string[] | null {
+  const isWish = topics.length === 1 && topics[0] === 'flow.update';
+  if (!isWish || time === null || past !== null || signs.includes('beginsNow')) return null;
+  const isLater = time.kind !== 'at' || time.clock !== null;
+  return isLater && !signs.includes('asks') ? ['reminder'] : null;
+}
+
+/** スキップして閉店後にやってもいい?: one answer to both. */
+function putOffTillClosing({ topics, timeAsked }: Reading): readonly string[] | null {
+  const isOfBoth = topics.length > 1 && topics.every((topic) => OF_CLOSING.has(topic));
+  return isOfBoth && timeAsked.leave === 'closed' ? ['update.timing'] : null;
+}
+
+const OF_CLOSING: ReadonlySet<string> = new Set(['os.skip', 'update.timing']);
+
+const MAY_BE_NOW: ReadonlySet<string> = new Set([
+  'reminder',
+  'flow.update',
+  'os.skip',
+  'os.deadline',
+]);
 
 /** 今日が期限?, 24日はカード使えますか, 26は休みだから27日にやる, where it was not sure or heard several things. */
 function ofDay({ topics, suggested, timeAsked }: Reading): readonly string[] | null {
@@ -52,7 +96,7 @@ function toBegin(
 }
 
 /** はい, to whatever is begun, might be read as leave to take a payment again. */
-function isOfMoney({
+export function isOfMoney({
   position,
   interrupted,
   stopped,

@@ -10,6 +10,7 @@ import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
 import { answerTopics } from './topic-answer.ts';
+import { isOfMoney } from './topics-asked.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
 import { wishesPayment } from './wished.ts';
@@ -53,6 +54,14 @@ const WORRIES: readonly Worry[] = [
   { sign: 'asksBoth', message: 'worry.both', offers: [topicChoice('app.auto_update')] },
   { sign: 'asksOpenEarly', message: 'worry.openEarly', offers: [flowChoice(UPDATE_FLOW)] },
   { sign: 'asksEach', message: 'worry.each', offers: [flowChoice(UPDATE_FLOW)] },
+  { sign: 'asksItself', message: 'worry.itself', offers: [topicChoice('os.deadline')] },
+  { sign: 'asksMorningOn', message: 'worry.morningOn', offers: [topicChoice('prep.charge')] },
+  { sign: 'asksCashOnly', message: 'worry.cashOnly', offers: [flowChoice(UPDATE_FLOW)] },
+  {
+    sign: 'asksNothingLeft',
+    message: 'worry.nothingLeft',
+    offers: [topicChoice('app.auto_update')],
+  },
   {
     sign: 'asksLeft',
     message: 'deadline.left',
@@ -62,10 +71,17 @@ const WORRIES: readonly Worry[] = [
 
 /** How long it can still be put off is asked of a person who is waited for, or of an update that runs, in the same words. */
 function mayBeSaid(sign: Sign, state: ConversationState, world: World): boolean {
-  if (sign !== 'asksLeft') return state.position === null || sign === 'asksEach';
+  if (OF_PLAIN_TALK.has(sign) && isOfMoney(state)) return false;
+  if (sign !== 'asksLeft') return state.position === null || IN_TALKS.has(sign);
   const isOpen = phaseAt(world.facts.notice, world.now) === 'open';
   return isOpen && state.handOff === null && state.position === null && !isUpdating(state, world);
 }
+
+/** Of other terminals than the one in hand. */
+const IN_TALKS: ReadonlySet<Sign> = new Set(['asksEach', 'asksNothingLeft']);
+
+/** Of a payment in doubt they would be another question. */
+const OF_PLAIN_TALK: ReadonlySet<Sign> = new Set(['asksCashOnly', 'asksNothingLeft', 'asksItself']);
 
 function isOfPayment(
   { position }: ConversationState,
@@ -83,7 +99,8 @@ function said(
 ): Decision {
   const left = sign === 'asksLeft' ? leftNow(world) : {};
   const each = sign === 'asksEach' ? { asked: askedOf(text) } : {};
-  const values = { ...hotlineValues(world), ...left, ...each };
+  const stops = sign === 'asksItself' ? { stops: STOPS.test(text) ? 'yes' : 'no' } : {};
+  const values = { ...hotlineValues(world), ...left, ...each, ...stops };
   const own = isLive && world.facts.merchant !== null ? statusSays(world) : [];
   const choices = state.position === null ? offers : [];
   const first: Say = { type: 'say', message, values, choices: own.length > 0 ? [] : choices };
@@ -91,6 +108,10 @@ function said(
     understood({ state: { ...state, topics: ['update.error'] }, effects: [first, ...own] }),
   );
 }
+
+/** 決済できんくなるん? beside it. */
+const STOPS =
+  /(?:決済|会計|カード|支払い?|営業)[^。?]{0,8}(?:でき|使え|止ま|無理)[^。]{0,6}(?:な|ん|へん|く|る)|使え(?:な|ん)/u;
 
 /** 三台とも? is answered by はい, 一台だけでいい? by いいえ, and 三台ともしなくていい? by neither. */
 function askedOf(text: string): 'all' | 'one' | 'open' {

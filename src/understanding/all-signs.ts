@@ -6,6 +6,7 @@ import { supposedSigns } from './payment-supposed.ts';
 import { brokenSigns } from './payment-trouble.ts';
 import { readSigns } from './signs.ts';
 import { askSigns } from './update-asks.ts';
+import { planSigns } from './update-plans.ts';
 import { updateSigns } from './update-running.ts';
 import { worrySigns } from './update-worries.ts';
 
@@ -16,6 +17,7 @@ export function allSigns(masked: string, plain: string): Reading['signs'] {
     ...updateSigns(plain),
     ...worrySigns(plain),
     ...askSigns(plain),
+    ...planSigns(plain),
     ...cycleSigns(plain),
     ...brokenSigns(plain),
     ...moneySigns(plain),

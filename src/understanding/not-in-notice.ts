@@ -5,6 +5,7 @@ import { normalise } from './normalise.ts';
 /** What is plainly asked of the update though no notice tells it: an answer to something near would be a wrong one. */
 export function notInNotice(text: string): NotInNotice | null {
   const plain = kanjiNumbersToFigures(normalise(text).replaceAll(/\s/g, ''));
+  if (DEAD.test(plain) && plain.length <= LONGEST_STORY && !OF_A_PAYMENT.test(plain)) return 'dead';
   if (plain.length > LONGEST) return null;
   const found = ASKED.find(([, words, besides]) => words.test(plain) && !besides.test(plain));
   return found?.[0] ?? null;
@@ -12,6 +13,12 @@ export function notInNotice(text: string): NotInNotice | null {
 
 /** In a longer message it stands beside other questions. */
 const LONGEST = 60;
+
+/** 電源が入らなくて赤いランプがつくだけ: told with whatever came before it. */
+const LONGEST_STORY = 140;
+const DEAD =
+  /(?:電源|端末|機械)[^。?]{0,4}(?:(?:入|はい)(?:ら|り(?=ません))|つか|付か|立ち上がら|起動し)(?:ない|なく|ん(?!と)|ません|へん)[^?]{0,24}(?:ランプ|ライト|点滅|光(?:る|って|り)|赤(?:い|く)|充電(?:器|して|し(?:ても)))|(?:ランプ|ライト)[^。?]{0,8}(?:赤|点滅|光|つ(?:く|いて)|オレンジ)[^?]{0,24}(?:電源|端末)[^。?]{0,4}(?:(?:入|はい)ら|つか|起動し)/u;
+const OF_A_PAYMENT = /会計|決済|支払|カード|払っ|途中/u;
 
 const UPDATE = '(?:更新|アップデート|アプデ|バージョンアップ|update)';
 const MAY =
@@ -24,6 +31,11 @@ const BRAND =
 type Asked = readonly [what: NotInNotice, words: RegExp, besides: RegExp];
 
 const ASKED: readonly Asked[] = [
+  [
+    'code',
+    /(?<![a-z0-9])(?:[a-z]{1,4}[-‐ー_]?\d{1,5}|0x[0-9a-f]+|\d{3,5}番?)(?![a-z0-9])(?:って|と|が|の|という|ていう)?(?:エラー|コード|番号|表示|画面)*(?:って|が|と|で)?(?:出|表示|なっ|言われ|は?何|なに|どういう)|(?:エラー|コード)(?:の)?(?:コード|番号)?(?:は|が|:|、)?[a-z]{1,4}[-‐ー_]?\d{1,5}(?![a-z0-9])|エラー(?:の)?(?:コード|番号)(?:が|は|を|って|の)?[^。]{0,6}(?:出|表示|意味|何|なに|わから|分から)/iu,
+    /会計|決済|支払|払|お?客|カード|途中|\d円|\d[%時分日月台回]|パーセント|wi-?fi|[3-6]g|ios|ph\d|レジ[a-z]?\d|電話|受付番号/iu,
+  ],
   [
     'genuine',
     /詐欺|サギ|フィッシング|なりすまし|偽(?:物|メール|サイト|のメール|のお知らせ)|にせもの|(?:本物|ほんもの|ホンモノ|正規のもの)(?:です|なの|なん|だ|でしょう|っ?て)*(?:か|よね|\?|$)|(?:メール|お知らせ|案内|通知|line)[^。]{0,8}(?:怪し|あやし|不審)|(?:怪し|あやし)い(?:メール|お知らせ|案内|通知)|scam|phishing|legit|诈骗|骗人的|사기/iu,

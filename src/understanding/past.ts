@@ -9,7 +9,7 @@ import { inOneTongue } from './time-tongues.ts';
 export function readPast(text: string): PastReading | null {
   const whole = inOneTongue(text);
   const cycled = toldOfCycle(whole);
-  const words = cycled ?? whole;
+  const words = cycled ?? onAgain(whole);
   if (IS_TO_COME.test(words) || WAS_NOT_DONE.test(words)) return null;
   const just = cycled === null ? null : justNow(cycled);
   return (
@@ -30,6 +30,15 @@ function toldOfCycle(words: string): string | null {
   const told = SWITCHED_ON.exec(words.replaceAll(' ', ''))?.groups?.['told'];
   return told?.split(/(?:切って|落として|消して|、)/u).at(-1) ?? null;
 }
+
+/** Of 昨日の夜切って今朝入れました the last thing, where that has a time of its own. */
+function onAgain(words: string): string {
+  const last = words.split(/(?:切って|落として|消して)(?:から)?、?/u).at(-1) ?? words;
+  return ON_AGAIN.test(last) ? last : words;
+}
+
+const ON_AGAIN =
+  /(?:\d|朝|昼|夜|晩|昨日|今日|さっき|開店)[^。]*(?:入れ|つけ|付け|立ち上げ|起動し)(?:直し|なおし)?(?:た|まし)/u;
 
 const SWITCHED_ON =
   /^(?<told>[^?]*?(?:入れ|つけ|付け|立ち上げ|起動し|入れ直し|オンにし)(?:た|まし(?=た)))(?:た)?(?!ら|ま[まん]|い)(?:[^?]*?)(?:(?:再起動|さいきどう|電源の?入れ直し)[^?]{0,4}(?:要|い(?:る|り)|必要|しな|せな|する|した(?:ほう|方))|(?:入れ直|切り直|立ち上げ直)[^?]{0,4}(?:要|必要|な|さ|する|す(?:の|ん)|した)|(?:また|もう[一1][回度]|もっかい|もういっぺん|再度|一[回度]|1[回度]|電源)?(?:電源)?(?:も|を)?(?:切|落と|消)(?:ら(?:ない|な|ん|なく)|る(?:の|ん|必要|べき|\?|$)|さ(?:ない|な|ん)|す(?:の|ん|必要)|った(?:ほう|方)))/u;

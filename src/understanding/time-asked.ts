@@ -19,11 +19,13 @@ export function readTimeAsked(text: string): TimeAsked {
     isClosed: isClosedIn(text),
     isToRemind: TO_REMIND.test(plain),
     isOfLastDay: LAST_DAY.test(plain),
+    isPastMidnight: PAST_MIDNIGHT.test(plain) && !OPEN_TILL.test(plain),
   };
 }
 
 /** Whether it asks for leave to update (やってもいい, 11時でも平気), and when: now, or after closing. */
-function leaveIn(plain: string): TimeAsked['leave'] {
+function leaveIn(whole: string): TimeAsked['leave'] {
+  const plain = whole.replace(SKIPPED_FIRST, '');
   if (!MAY.test(plain) || MAY_NOT.test(plain) || OF_ELSE.test(plain)) return null;
   if (/閉店|閉め|店(?:が)?(?:終わ|しま)|営業(?:が)?(?:終わ|終了|後)|仕事(?:が)?終わ/u.test(plain))
     return 'closed';
@@ -38,6 +40,9 @@ const TO_REMIND =
 const MAY_NOT =
   /な(?:くて|いで)も?(?:いい|良い|ええ|大丈夫|平気|ok)|んでも?(?:ええ|いい)|せんでも/iu;
 const OF_ELSE = /営業中|会計|決済|決算|支払|お?客|電源|再起動|スキップ|飛ば|後回し|あと回し/u;
+/** スキップして閉店後にやっていい?: what is asked is the latter. */
+const SKIPPED_FIRST =
+  /(?:スキップ(?:して)|飛ばして|とばして|(?:後|あと)回しにして)(?:おいて|といて)?(?!も?(?:いい|良い|よい|ええ|大丈夫|平気|ok|おい|お[くけ]))/iu;
 const LATER = /(?:後|あと|のち)(?:で|に|から|ほど)|またの|落ち着い/u;
 const AT_ONCE =
   /^(?:もう|じゃあ?|では|そろそろ|それでは|早速|さっそく|端末の|更新(?:を|は)?|、)*(?:始め|はじめ|スタートし|開始し)(?:て|ちゃって|ちゃっても|とい)|(?:今|いま|これ)から?で(?:も)?(?:いい|良い|よい|ええ|大丈夫|平気|ok)|(?:今(?!日|度|週|月|夜|晩)|いま|もう(?!少|ちょ|すこ|一|1)|先に|早めに|前もって|あらかじめ).*(?:や[っり]|更新|アップデート|アプデ|始め|はじめ|し(?:て|と|ち))/u;
@@ -49,6 +54,8 @@ const PUTS_OFF = /スキップ|飛ば|回し|放置|放って|無視|会計|決�
 const OF_PAYING =
   /(?:使え|つかえ|払え|(?:決済|会計|カード|営業)(?:は|が|も|を)?(?:普通に)?(?:使え|でき|ok|大丈夫|い?ける|いけ))(?:る|ます|ん)?(?:よね?|の|ん|です|か|って|と|ね|っけ|な|こと|事|で(?:いい|合って|あって)|る|ます)*[?。!]*$/iu;
 const NAMES_SKIP = /スキップ|飛ば|とば|回し/u;
+/** 25時までに終わればいい? */
+const PAST_MIDNIGHT = /(?<!\d)2[5-9]時(?!間)/u;
 /** 明日が最終日?, 期限は25日で合ってる? */
 const LAST_DAY =
   /(?:今日|明日|明後日|あした|きょう|\d日|曜日?)(?:で|が|は|って|の(?:夜|晩))*(?:最終日?|最後(?:の日)?|ラスト|期限|締め?切り?|リミット)(?:の日)?(?:です|だ|なん|や|よ|ね|か|な|っけ|で(?:合|あ)って(?:る|ます|い)|で(?:いい|ok))*[?。!]*$|(?:最終日?|最後の日|期限|締め?切り?)(?:って|は|が)(?:今日|明日|明後日|あした|(?:\d{1,2}月)?\d{1,2}日)(?:です|だ|なん|や|よ|ね|か|な|っけ|で(?:合|あ)って(?:る|ます|い)|で(?:いい|ok))*[?。!]*$/iu;

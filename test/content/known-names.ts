@@ -45,6 +45,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['flow.', TERMINAL],
   ['topic.', ['hours']],
   ['worry.each', ['asked']],
+  ['worry.itself', ['stops']],
   ['worry.', ['hours']],
   ['putOff.notForever', ['forever']],
   ['battery.seenOtherwise', ['battery', 'batteryAt']],

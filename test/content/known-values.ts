@@ -48,6 +48,7 @@ export const KNOWN: Values = {
   count: 6,
   forever: 'yes',
   asked: 'all',
+  stops: 'yes',
   latest: SEEN,
   ahead: 12,
   staffAt: SEEN,

@@ -112,3 +112,41 @@ test.each([
 ])('「%s」 asks for the last day: %s', (text, isOfLastDay) => {
   expect(readTimeAsked(text)).toMatchObject({ isOfLastDay });
 });
+
+test.each([
+  ['25時までに終わればいい?', true],
+  ['26時までいけますか', true],
+  ['深夜25時まで営業してます', false],
+  ['24時までに終わればいい?', false],
+  ['25時間かかる?', false],
+])('「%s」 names an hour behind midnight: %s', (text, isPastMidnight) => {
+  expect(readTimeAsked(text)).toMatchObject({ isPastMidnight });
+});
+
+test.each([
+  ['スキップして閉店後にやってもいい?', 'closed'],
+  ['スキップして夜やってもいい?閉店後', 'closed'],
+  ['飛ばして店終わってからやっていい?', 'closed'],
+  ['スキップしてもいい?', null],
+])('「%s」 asks for leave: %s', (text, leave) => {
+  expect(readTimeAsked(text)).toMatchObject({ leave });
+});
+
+test.each([
+  ['10時に予約のお客様が来るんです', 10],
+  ['10時から予約なんですけど', 10],
+  ['11時にお客さん来ます', 11],
+  ['9時半に予約が入ってる', 9],
+  ['10時に予約の方がいらっしゃる', 10],
+])('「%s」 tells until when the terminal has to be ready', (text, hour) => {
+  expect(readTimeAsked(text).shopOpens).toMatchObject({ hour });
+});
+
+test.each([
+  '10時に予約して',
+  'お知らせの予約を10時に',
+  '10時に電話ください',
+  '10時から予約を取ってる',
+])('「%s」 tells of no guests', (text) => {
+  expect(readTimeAsked(text).shopOpens).toBeNull();
+});

@@ -1,0 +1,54 @@
+import { UPDATE_FLOW } from './aside.ts';
+import type { ReadEvent } from './event.ts';
+import type { Ask, Flow } from './flow.ts';
+import { NETWORK_TOLD, POWER_TOLD } from './look.ts';
+import { isSince } from './past-time.ts';
+import type { Reading } from './reading.ts';
+import type { ConversationState, Position } from './state.ts';
+import { askAgain } from './steer.ts';
+import { choose } from './walk.ts';
+import { saidFirst, understood, type Decision, type World } from './world.ts';
+
+/** Wi-Fiも大丈夫, 電源は今朝入れました: answers its step; before that it is kept for it, where nobody sees it. null: nothing of it. */
+export function preparedAhead(
+  step: Ask,
+  state: ConversationState,
+  flow: Flow,
+  { reading }: ReadEvent,
+  world: World,
+): Decision | null {
+  const { position } = state;
+  const { signs } = reading;
+  if (position === null || flow.id !== UPDATE_FLOW) return null;
+  const since = poweredTold(step, reading, world);
+  if (since) return noted(state, position, POWER_TOLD, 'flow.ahead.done', world);
+  if (!signs.includes('networkFine')) return null;
+  if (signs.includes('asks') || signs.includes('denied')) return null;
+  if (step.picture === 'wifi') {
+    const moved = choose(state, flow, 'yes' in step.choices ? 'yes' : 'done', world);
+    return moved && understood(moved);
+  }
+  return noted(state, position, NETWORK_TOLD, 'flow.ahead.network', world);
+}
+
+function noted(
+  state: ConversationState,
+  position: Position,
+  what: string,
+  message: 'flow.ahead.network' | 'flow.ahead.done',
+  world: World,
+): Decision {
+  const answers = { ...position.answers, [what]: 'ok' };
+  const told = { ...state, position: { ...position, answers } };
+  return understood(saidFirst({ type: 'say', message }, askAgain(told, world)));
+}
+
+/** 今朝入れました, since the update is out (fact `power`), at another question than for that. */
+function poweredTold(
+  { since }: Ask,
+  { past, signs }: Reading,
+  { facts: { notice }, now }: World,
+): boolean {
+  if (since !== undefined || past === null || !signs.includes('tellsOn')) return false;
+  return isSince(past, notice.updateOpens, { now, notice }) === 'yes';
+}

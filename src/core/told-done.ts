@@ -1,0 +1,19 @@
+import type { Say } from './effect.ts';
+import type { Sign } from './sign.ts';
+import { terminalsNow, type World } from './world.ts';
+
+/** いや終わってるって, where it is seen otherwise: that is said kindly before what is seen (conversation.md, closed loop). */
+export function toldDoneSays(
+  signs: readonly Sign[],
+  topics: readonly string[],
+  world: World,
+): readonly Say[] {
+  const isTold = signs.includes('tellsDone') && !signs.includes('asks');
+  if (!isTold || !topics.includes('fleet.status')) return [];
+  const named = new Set(world.about.map(({ id }) => id));
+  const told = terminalsNow(world).filter(
+    ({ terminal }) => named.size === 0 || named.has(terminal.id),
+  );
+  const isOpen = told.some(({ situation: s }) => s.firmware !== 'DONE' || s.os !== 'DONE');
+  return isOpen ? [{ type: 'say', message: 'fleet.toldDone' }] : [];
+}
