@@ -1,7 +1,9 @@
+import type { Say } from './effect.ts';
 import { whileWaiting } from './not-understood.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
-import type { Decision, World } from './world.ts';
+import { askAgain } from './steer.ts';
+import { saidFirst, type Decision, type World } from './world.ts';
 
 /** Who waits for a person has written something that asks nothing; a kind word is met with one. */
 export function besideTicket(
@@ -10,8 +12,12 @@ export function besideTicket(
   reading: Reading,
   world: World,
 ): Decision | null {
-  if (state.handOff === null || state.position !== null) return null;
+  if (state.handOff === null) return null;
   const isThanks = asked.length > 0 && asked.every((topic) => topic === 'thanks');
+  if (state.position !== null) {
+    const thanks: Say = { type: 'say', message: 'topic.thanks' };
+    return isThanks ? saidFirst(thanks, askAgain(state, world)) : null;
+  }
   return isThanks && state.handOff.hasSaidWaiting
     ? { state, effects: [{ type: 'say', message: 'topic.thanks' }] }
     : whileWaiting(state, reading, world);

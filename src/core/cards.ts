@@ -2,6 +2,7 @@ import { saidOfTime } from './asked-time.ts';
 import type { AskedOfTime } from './time-reading.ts';
 import { isUpdating } from './counter.ts';
 import type { Say } from './effect.ts';
+import { phaseAt } from './notice.ts';
 import { hotlineValues } from './hand-off.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
@@ -29,7 +30,14 @@ export function cardSays(
   const say = cardSay(topic, world, all);
   const mayTell = state.position === null || world.about.length > 0;
   const isTold = card?.live && facts.merchant !== null && mayTell;
-  return isTold ? [say, ...statusSays(world)] : [say];
+  return isTold ? withOwn(topic, say, world) : [say];
+}
+
+/** Where nothing can be paid, what is seen of their own terminals comes before what may be the cause. */
+function withOwn(topic: string, say: Say, world: World): readonly Say[] {
+  const isBlocked = phaseAt(world.facts.notice, world.now) === 'blocked';
+  const own = statusSays(world);
+  return topic === 'update.error' && isBlocked ? [...own, say] : [say, ...own];
 }
 
 function saidInstead(

@@ -1,8 +1,19 @@
 import { UPDATE_FLOW } from './aside.ts';
+import type { Sign } from './sign.ts';
 import { saidFirst, type Decision } from './world.ts';
 
 /** Who tells a charge is told first whether it will do, before what the update goes on to ask, or when it begins. */
-export function withChargeJudged(decision: Decision, level: 'enough' | 'low' | null): Decision {
+export function withChargeJudged(
+  decision: Decision,
+  level: 'enough' | 'low' | null,
+  signs: readonly Sign[] = [],
+): Decision {
+  const isNo = level === 'low' && signs.includes('asksIfEnough');
+  const judged = judge(decision, level);
+  return isNo ? saidFirst({ type: 'say', message: 'worry.notEnough' }, judged) : judged;
+}
+
+function judge(decision: Decision, level: 'enough' | 'low' | null): Decision {
   if (level === null) return decision;
   const { effects, state } = decision;
   const says = effects.flatMap((effect) => (effect.type === 'say' ? [effect.message] : []));

@@ -65,7 +65,8 @@ export function mayPayThere(
   world: World,
 ): Decision | null {
   const named = new Set(world.about.map(({ id }) => id));
-  if (named.size === 0 || !asksOfTheTerminal(reading) || isInDoubt(state, world)) return null;
+  const isUnknown = isInDoubt(state, world) || state.handOff?.reason === 'paymentUnknown';
+  if (named.size === 0 || !asksOfTheTerminal(reading) || isUnknown) return null;
   const theirs = terminalsNow(world).filter(({ terminal }) => named.has(terminal.id));
   const isDone = theirs.every(({ situation: s }) => s.firmware === 'DONE' && s.os === 'DONE');
   return isDone && theirs.length > 0 ? withWayBack(said(state, 'finished.mayPay')) : null;

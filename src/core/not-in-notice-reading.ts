@@ -5,6 +5,7 @@
  * cash register is updated, too. `home`, `power`: how one goes home, or switches off. `touch`: whether the terminal may be
  * used for other things meanwhile. `cutOff`: what becomes of it where the power goes. `wrongAmount`: how a wrong amount is put
  * right. `reception`: a reception number that is lost. `code`: what an error code means. `dead`: why it cannot be switched on.
+ * `atOnce`: whether several can be updated at the same time. `look`: what becomes of screens and buttons.
  */
 export type NotInNotice =
   | 'genuine'
@@ -22,4 +23,6 @@ export type NotInNotice =
   | 'wrongAmount'
   | 'reception'
   | 'code'
-  | 'dead';
+  | 'dead'
+  | 'atOnce'
+  | 'look';

@@ -78,6 +78,8 @@ const SAID: Readonly<Record<NotInNotice, Said>> = {
     offers: [topicChoice('prep.charge'), flowChoice(UPDATE_FLOW)],
   },
   wrongAmount: { message: 'notInNotice.wrongAmount', offers: [] },
+  atOnce: { message: 'notInNotice.atOnce', offers: [flowChoice(UPDATE_FLOW)] },
+  look: { message: 'notInNotice.look', offers: [topicChoice('update.purpose')] },
   code: { message: 'notInNotice.code', offers: [topicChoice('update.error')] },
   dead: { message: 'notInNotice.dead', offers: [] },
   reception: { message: 'notInNotice.reception', offers: [] },

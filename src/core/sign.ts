@@ -27,7 +27,8 @@
  * app and terminal done at once; `namesUpdate`: how long an update takes, named as such. `ofWired`: a network cable.
  * `beginsNow`: wishes to update now, whatever was wished before; `asksItself`: does it come by itself; `asksMorningOn`: will it do
  * to switch off at night and on in the morning; `asksCashOnly`: take cash only; `asksNothingLeft`: is anything left to do;
- * `asksMinutes`: how many minutes; `asksOfDay`: what is on that day. Told: `networkFine`, `hasCycled`, `tellsDone`; `tellsOn`: when it was switched on.
+ * `asksMinutes`: how many minutes; `asksOfDay`: what is on that day; `asksIfMust`: must it be that day;
+ * `asksPlugged`: will less charge do on the cable; `asksIfEnough`: will that charge do; `takesLong`: longer than an update takes; `needsHelp`: wishes to be led gently. Told: `networkFine`, `hasCycled`, `tellsDone`; `tellsOn`: when it was switched on.
  */
 export type Sign =
   | 'angry'
@@ -123,4 +124,9 @@ export type Sign =
   | 'networkFine'
   | 'tellsOn'
   | 'hasCycled'
-  | 'tellsDone';
+  | 'tellsDone'
+  | 'asksIfMust'
+  | 'asksPlugged'
+  | 'asksIfEnough'
+  | 'takesLong'
+  | 'needsHelp';

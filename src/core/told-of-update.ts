@@ -1,6 +1,8 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice } from './choices.ts';
+import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
+import { hotlineValues } from './hand-off.ts';
 import { daysNamed, ZONE } from './moments-named.ts';
 import { phaseAt } from './notice.ts';
 import { firstDay } from './opening-asked.ts';
@@ -18,7 +20,13 @@ export function toldOfUpdate(
   const { customerWaiting, topics } = event.reading;
   const isBusy = state.position !== null || state.handOff !== null || customerWaiting;
   if (isBusy || topics.includes('handoff') || isOfMoney(state)) return null;
-  return ofThatDay(state, event, world) ?? cycled(state, event, world) ?? paid(state, event);
+  return (
+    gently(event, state, world) ??
+    mustBe(event, state, world) ??
+    ofThatDay(state, event, world) ??
+    cycled(state, event, world) ??
+    paid(state, event)
+  );
 }
 
 /** What is on a day of the notice (facts `opens`, `OS: deadline`). */
@@ -37,6 +45,49 @@ function ofThatDay(
   }
   const isEnd = days.some((date) => date.hasSame(end, 'day'));
   return isEnd ? answerTopics(state, ['os.deadline'], world, {}) : null;
+}
+
+/** 機械がさっぱり: one thing at a time, here or by phone. */
+function gently(
+  { reading: { signs, topics } }: ReadEvent,
+  state: ConversationState,
+  world: World,
+): Decision | null {
+  if (!signs.includes('needsHelp') || !topics.every((topic) => MAY_BE_HELP.has(topic))) return null;
+  const choices = [flowChoice(UPDATE_FLOW)];
+  const values = hotlineValues(world);
+  return understood({
+    state: { ...state, topics: ['update.how'] },
+    effects: [{ type: 'say', message: 'worry.gently', values, call: 'hotline', choices }],
+  });
+}
+
+const MAY_BE_HELP: ReadonlySet<string> = new Set([
+  'oos',
+  'greeting',
+  'update.purpose',
+  'update.how',
+  'update.when',
+  'flow.update',
+]);
+
+/** 19日じゃないとだめ? Only where it is the last day on which it can be put off. */
+function mustBe(
+  { reading: { signs, time } }: ReadEvent,
+  state: ConversationState,
+  { facts: { notice }, now }: World,
+): Decision | null {
+  if (!signs.includes('asksIfMust') || phaseAt(notice, now) === 'blocked') return null;
+  const last = notice.skipEnds.setZone(ZONE).minus({ minutes: 1 });
+  const day = time !== null && 'day' in time ? time.day : null;
+  const days = day === null ? [now.setZone(ZONE)] : daysNamed(day, now.setZone(ZONE), notice);
+  if (days.some((date) => date.startOf('day') > last.startOf('day'))) return null;
+  const isLast = days.some((date) => date.hasSame(last, 'day'));
+  const choices = [flowChoice(UPDATE_FLOW)];
+  const say: Say = isLast
+    ? { type: 'say', message: 'deadline.lastDay', values: { isLast: 'yes' }, choices }
+    : { type: 'say', message: 'worry.anyDay', choices };
+  return understood({ state: { ...state, topics: ['os.deadline'] }, effects: [say] });
 }
 
 /** Where the fleet tells, it is looked at; else it is told what comes next, or why it was too soon. */
@@ -61,6 +112,7 @@ function cycled(
 function paid(state: ConversationState, { reading: { signs } }: ReadEvent): Decision | null {
   const isAfter = state.topics.some((topic) => /^(?:os|update)\./.test(topic));
   const isClear = state.allowedRetryAt === null && state.takenBesidesAt === undefined;
-  if (!signs.includes('retryWorked') || !isAfter || !isClear) return null;
+  const isOnce = signs.includes('retryWorked') && !signs.includes('takenAgain');
+  if (!isOnce || !isAfter || !isClear) return null;
   return understood({ state, effects: [{ type: 'say', message: 'worry.paysNow' }] });
 }

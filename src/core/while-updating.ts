@@ -38,7 +38,7 @@ function meanwhile(
   if (isOfAnother(reading, world)) return null;
   const runs = isNamed || isUpdating(state, world);
   if (!runs) return perhaps(state, reading, world);
-  if (mayEndIt(reading)) return told(state, 'running.keepPower');
+  if (mayEndIt(reading) || takesLong(reading)) return told(state, 'running.keepPower');
   if (isWaitedFor(state, reading, world)) {
     return counterFirst(state, { state, effects: [] }, world, null);
   }
@@ -48,7 +48,8 @@ function meanwhile(
 
 /** もう30分終わらない、電源切っていい?: it may be an update, unless all are seen to be done. A payment may hang, too. */
 function perhaps(state: ConversationState, { signs }: Reading, world: World): Decision | null {
-  if (!signs.includes('seemsRunning') || isOfTheTalk(state)) return null;
+  const isHeard = signs.includes('seemsRunning') || signs.includes('takesLong');
+  if (!isHeard || isOfTheTalk(state)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (isAllUpdated(world)) return null;
   const { position } = state;
@@ -66,8 +67,8 @@ const TO_SWITCH_OFF: ReadonlySet<string> = new Set(['power', 'powerOrRemote']);
 
 /** 更新中 or はじめました, and hardly more. */
 function isBare({ position }: ConversationState, { signs }: Reading, text: string): boolean {
-  const isSaid = signs.includes('updating') || signs.includes('begun');
-  return position === null && isSaid && text.length <= BARE;
+  const isSaid = signs.includes('updating') && text.length <= BARE;
+  return position === null && (isSaid || signs.includes('begun'));
 }
 
 const BARE = 8;
@@ -78,6 +79,11 @@ function mayEndIt({ signs, command }: Reading): boolean {
     signs.includes('switchesOff') ||
     (signs.includes('stopsIt') && command === null && !signs.includes('wantsPayment'))
   );
+}
+
+/** 40分たっても終わらん: nobody is asked what stopped it, as it may run. */
+function takesLong({ signs, topics }: Reading): boolean {
+  return signs.includes('takesLong') && !topics.includes('handoff');
 }
 
 /** Where the update is not named, what is asked plainly is answered as such. */

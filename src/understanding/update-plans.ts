@@ -1,25 +1,13 @@
 import type { Sign } from '../core/sign.ts';
-import { holding } from './holding.ts';
 import { foldSpelling } from './spelling.ts';
 
 /** What a merchant plans, has done or fears of the update, so plainly that the examples need not be weighed. Expects normalised text. */
 export function planSigns(text: string): readonly Sign[] {
   const close = foldSpelling(text).replace(/(?<![a-z가-힣]) | (?![a-z가-힣])/g, '');
   if (close.length > LONGEST) return [];
-  const isOfPayment = OF_PAYMENT.test(close);
-  return holding([
-    ['beginsNow', BEGINS.test(close) && !NOT_BEGUN.test(close)],
-    ['asksItself', ITSELF.test(close) && !OF_RUNNING.test(close)],
-    ['asksMorningOn', MORNING_ON.test(close) && !isOfPayment],
-    ['asksCashOnly', CASH_ONLY.test(close) && !OF_ONE_PAYMENT.test(close)],
-    ['asksNothingLeft', NOTHING_LEFT.test(close) && !isOfPayment && !NOT_DONE.test(close)],
-    ['asksMinutes', MINUTES.test(close)],
-    ['asksOfDay', OF_DAY.test(close)],
-    ['networkFine', NETWORK_FINE.test(close)],
-    ['tellsOn', TELLS_ON.test(close) && !isOfPayment && !NOT_ON.test(close)],
-    ['hasCycled', CYCLED.test(close)],
-    ['tellsDone', DONE.test(close)],
-  ]);
+  return PLANS.filter(
+    ([, words, ...besides]) => words.test(close) && !besides.some((other) => other.test(close)),
+  ).map(([sign]) => sign);
 }
 
 /** In a longer message it stands beside other questions. */
@@ -88,3 +76,46 @@ const DONE = new RegExp(
   `^(?:いや|いえ|だから|え|でも|もう|ちゃんと|全部|とっくに|さっき|レジ\\d?|\\d台目|端末|こっち|そっち|うち|は|も|が|の|、|。)*(?:${UPDATE}(?:は|も|が|を)?)?(?:もう|ちゃんと|全部|とっくに|さっき)*(?:終わ(?:った|って(?:い)?(?:る|ます)|りました|っとる)|済(?:んだ|んで(?:い)?(?:る|ます)|みました|ませた|ませました)|完了し(?:た|ました|て(?:い)?(?:る|ます)))(?:よ|って(?:ば)?|し|けど|んだけど|んですけど|はず|のに|です|わ|で|から|と|言って|言った|る)*[。!]*$`,
   'u',
 );
+
+/** 19日じゃないとだめですか? */
+const IF_MUST =
+  /(?:\d日|今日|明日|あした|当日|その日)(?:中)?(?:の(?:朝|うち))?(?:じゃ(?:ないと|なきゃ|なくちゃ)|で(?:ないと|なければ|なきゃ)|(?:に|中に)?(?:必ず|絶対)?(?:に)?(?:や|し|更新し)(?:らないと|ないと|なきゃ|なければ))[^。?]{0,6}(?:だめ|ダメ|駄目|いけ(?:ない|ません)|あかん|なら(?:ない|ん)|まず|無理)[^。]{0,8}(?:[?]|か[。!]*$|の$)/u;
+
+/** 充電ケーブル挿しっぱなしなら20%でもええの? */
+const PLUGGED =
+  /^(?=.*\d(?:%|パー)).*(?:充電(?:器|ケーブル|コード)?|ケーブル|コンセント|電源)(?:を|に|は|も)?(?:挿|差|さし|つな|繋)[^。?]{0,6}(?:ぱなし|まま|ながら|といたら|とけば|でいたら)[^。]*(?:いい|ええ|ok|大丈夫|いけ|でき|[?]|か[。!]*$)/iu;
+
+/** 24パーいける? */
+const IF_ENOUGH =
+  /\d(?:%|パー(?:セント)?)[^。?]{0,10}(?:いけ(?:る|ます|ん)|足り(?:る|ます|ん)|大丈夫|だいじょうぶ|いい|ええ|ok|でき(?:る|ます)|更新しても|やっても)[^。]{0,8}(?:[?]|か(?:な|ね)?[。!]*$|の$)/iu;
+
+/** 40分たっても終わらん: longer than an update takes. */
+const TAKES_LONG =
+  /(?:(?:2[1-9]|[3-9]\d|1\d\d)分|\d時間(?:半)?|半時間|三十分|四十分|一時間)(?:以上|くらい|ぐらい|ほど|も|は|近く|くらいは)*(?:た[っちつ]|経[っちつ]|過ぎ|すぎ|待)[^。?]{0,6}(?:ても|けど|のに|が|て)[^。?]{0,10}(?:終わ(?:ら|り(?=ません))|おわら|進ま|変わら|動か|完了し(?:ない|ません))/u;
+const NO_UPDATE = /充電|会計|決済|カード|お?客|返事|担当|電話|再起動|起動/u;
+
+/** わたくし78でして機械がさっぱり: wishes to be led gently, and asks nothing else. */
+const NEEDS_HELP =
+  /(?:機械|きかい|スマホ|こういうの|パソコン|(?<![a-z])it)(?:が|は|に|の(?:こと)?(?:が|は)?|も)?(?:全然|全く|まったく|どうも|よく|あまり|あんまり|とんと)*(?:さっぱり|苦手|にがて|弱(?:い|く)|疎(?:い|く)|うと(?:い|く)|音痴|おんち|だめで|わから(?:ない|なく|ん|へん)|分から(?:ない|なく|ん|へん)|わかりません)|(?:年寄り|高齢|年配|老人)[^。?]{0,12}(?:機械|操作|わから|でき|難し|むずかし)|(?:講習|教室|説明会)[^。?]{0,6}(?:あ(?:る|り)|や(?:って|る)|開)/iu;
+const ASKS_MORE =
+  /何分|何わ(?=か)|何時|いつ|いくら|期限|スキップ|充電|エラー|電話番号|何%|店長|契約|解約/u;
+
+/** Each with what else it may be. */
+const PLANS: readonly (readonly [sign: Sign, words: RegExp, ...besides: readonly RegExp[]])[] = [
+  ['beginsNow', BEGINS, NOT_BEGUN],
+  ['asksItself', ITSELF, OF_RUNNING],
+  ['asksMorningOn', MORNING_ON, OF_PAYMENT],
+  ['asksCashOnly', CASH_ONLY, OF_ONE_PAYMENT],
+  ['asksNothingLeft', NOTHING_LEFT, OF_PAYMENT, NOT_DONE],
+  ['asksMinutes', MINUTES],
+  ['asksOfDay', OF_DAY],
+  ['networkFine', NETWORK_FINE],
+  ['tellsOn', TELLS_ON, OF_PAYMENT, NOT_ON],
+  ['hasCycled', CYCLED],
+  ['tellsDone', DONE],
+  ['asksIfMust', IF_MUST, OF_PAYMENT],
+  ['asksPlugged', PLUGGED],
+  ['asksIfEnough', IF_ENOUGH, OF_PAYMENT],
+  ['needsHelp', NEEDS_HELP, OF_PAYMENT, ASKS_MORE],
+  ['takesLong', TAKES_LONG, NO_UPDATE],
+];
