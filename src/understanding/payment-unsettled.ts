@@ -6,7 +6,7 @@ export function isPaymentUnsettled(text: string): boolean {
   const close = text.replaceAll(/[\s「」『』]+/gu, '');
   if (OF_UPDATE.test(close)) return false;
   if (BOTH.test(close) && !SUPPOSED.test(close)) return true;
-  return UNKNOWN.test(close) || OPEN.test(close) || SLIP.test(close) || UNKNOWN_ABROAD.test(text);
+  return [UNKNOWN, OPEN, ENDLESS, SLIP].some((one) => one.test(close)) || UNKNOWN_ABROAD.test(text);
 }
 
 const OF_UPDATE =
@@ -37,6 +37,10 @@ const OPEN = new RegExp(
   `${PAYMENT}[^?]{0,6}(?:宙ぶらりん|宙に浮|中途半端|未確定|確定して(?:い)?な|うやむや|どっちつかず|止まったきり)|(?:宙ぶらりん|宙に浮いた|中途半端)[^?]{0,4}${PAYMENT}`,
   'u',
 );
+
+/** カードの決済が40分たっても終わらない, 決済画面が10分も回りっぱなし. */
+const ENDLESS =
+  /(?:決済|会計|支払い?)(?:の?画面|処理|中)?(?:が|は|も|のまま)[^?。]{0,14}(?:(?:終わ|おわ)(?:らない|りません|らへん|らん)|(?:回り|まわり|ぐるぐる|くるくる|読み込み)(?:っぱなし|つづけ|続け|した?まま|のまま|中のまま))(?!と|うち|限り|まで|か)/u;
 
 /** 控えには承認番号ある. */
 const SLIP =

@@ -14,7 +14,7 @@ const WENT_THROUGH = [...INTERRUPTED, '成功'];
 const TAKE_AGAIN = /もう一度決済してください/;
 const OF_UPDATE =
   /まず、次のどれに近いか|更新を最後まで|この窓口では分かりません|ひとりでに閉じます/;
-const STOP = /やり直さないで|通さないで|受け取らないで|Do not take/;
+const STOP = /やり直さないで|通さないで|受け取らないで|Do not (?:take|charge)/;
 
 const FAILS_AGAIN = [
   '言われた通りやったけどエラーになった',
