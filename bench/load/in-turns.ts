@@ -6,21 +6,24 @@ export interface Contender {
   readonly wish: Wish;
 }
 
+const WARMING = 3;
 const ROUNDS = 3;
 
 /**
  * All of them once, and that three times: a minute in which the machine is slow is everybody's. Gives of each its middle
- * run: at saturation by how many were answered in a second, else by what an event took. Before it all run once unmeasured:
- * in the seconds after a start what is measured is how fast a process is compiled, and most of a day comes later.
+ * run: at saturation by how many were answered in a second, else by what an event took. Before it all run three times more:
+ * what is measured in the first seconds is how fast a process is compiled, and most of a day comes later.
  */
 export async function inTurns<One extends Contender>(
   contenders: readonly One[],
   measure: (one: One) => Promise<Measured>,
 ): Promise<readonly (One & { readonly measured: Measured })[]> {
-  for (const one of contenders) await measure(one);
   const runs = new Map<One, Measured[]>(contenders.map((one) => [one, []]));
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const [one, before] of runs) before.push(await measure(one));
+  for (let round = 0; round < WARMING + ROUNDS; round += 1) {
+    for (const [one, before] of runs) {
+      const measured = await measure(one);
+      if (round >= WARMING) before.push(measured);
+    }
   }
   return [...runs].flatMap(([one, of]) => {
     const sorted = of.toSorted((a, b) => figure(one, a) - figure(one, b));
