@@ -14,11 +14,10 @@ export function besideTicket(
 ): Decision | null {
   if (state.handOff === null) return null;
   const isThanks = asked.length > 0 && asked.every((topic) => topic === 'thanks');
-  if (state.position !== null) {
-    const thanks: Say = { type: 'say', message: 'topic.thanks' };
-    return isThanks ? saidFirst(thanks, askAgain(state, world)) : null;
-  }
+  if (state.position !== null) return isThanks ? saidFirst(THANKS, askAgain(state, world)) : null;
   return isThanks && state.handOff.hasSaidWaiting
-    ? { state, effects: [{ type: 'say', message: 'topic.thanks' }] }
+    ? { state, effects: [THANKS] }
     : whileWaiting(state, reading, world);
 }
+
+const THANKS: Say = { type: 'say', message: 'topic.thanks' };

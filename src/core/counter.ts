@@ -1,3 +1,4 @@
+import { isTerminalDone } from './diagnose.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import type { Say } from './effect.ts';
 import { isErrorKept } from './error-kept.ts';
@@ -84,7 +85,7 @@ function counterSay(
   if (phaseAt(world.facts.notice, world.now) !== 'blocked') {
     return otherwise === null ? null : { type: 'say', message: otherwise };
   }
-  const done = known.filter(({ situation: s }) => s.firmware === 'DONE' && s.os === 'DONE');
+  const done = known.filter(({ situation }) => isTerminalDone(situation));
   if (done.length > 0 && done.length === known.length) return null;
   const [usable] = done;
   return usable

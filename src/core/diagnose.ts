@@ -15,7 +15,8 @@ interface Rule {
 const isOpened = (s: Situation) => s.phase === 'open' || s.phase === 'blocked';
 const isRunning = (s: Situation) => s.firmware === 'IN_PROGRESS';
 const isFirmwareDone = (s: Situation) => s.firmware === 'DONE';
-const isTerminalDone = (s: Situation) => s.firmware === 'DONE' && s.os === 'DONE';
+/** Firmware and OS; the app updates by itself. */
+export const isTerminalDone = (s: Situation): boolean => s.firmware === 'DONE' && s.os === 'DONE';
 const isLow = (s: Situation) => s.battery === 'low';
 const hasMoneyAtStake = (s: Situation) => s.payment === 'unresolved' || s.error === 'appClosed';
 

@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import { latestStart } from './notice.ts';
-import { daysNamed, momentsNamed, soonest, ZONE, type Against } from './moments-named.ts';
+import { daysNamed, momentsNamed, soonest, onceOut, ZONE, type Against } from './moments-named.ts';
 import type { ShopHour, ShopTime, TimeReading } from './time-reading.ts';
 
 /** What a time that was named comes to when it is held against the clock. */
@@ -64,17 +64,13 @@ function besideShopHour(shop: ShopTime, given: Given): DueTime {
   if (hour === null) return { kind: shop.of, shop };
   const { now, notice } = given;
   const away = shop.side === 'before' ? -(shop.minutes ?? BEFORE_MINUTES) : (shop.minutes ?? 0);
-  const beside = (date: DateTime) =>
-    shop.minutes === null
-      ? onceOut(date.plus({ minutes: hour + away }), date.plus({ minutes: hour }), given)
-      : date.plus({ minutes: hour + away });
+  const beside = (date: DateTime) => {
+    const at = date.plus({ minutes: hour + away });
+    // How long before was not said: not before the update is out, where the shop opens after that.
+    const mayWait = shop.minutes === null && date.plus({ minutes: hour }) > notice.updateOpens;
+    return mayWait ? onceOut(at, given) : at;
+  };
   if (shop.day !== null) return judged(daysNamed(shop.day, now, notice).map(beside), given);
   const around = [-1, 0, 1].map((days) => beside(now.startOf('day').plus({ days })));
   return judged(soonest(around, now), given);
-}
-
-/** How long before was not said: not before the update is out, where the shop opens after that. */
-function onceOut(at: DateTime, opens: DateTime, { notice: { updateOpens }, isToUpdate }: Given) {
-  const isTooEarly = isToUpdate === true && at < updateOpens && opens > updateOpens;
-  return isTooEarly && at.hasSame(updateOpens, 'day') ? updateOpens.setZone(ZONE) : at;
 }

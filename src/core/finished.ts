@@ -9,6 +9,7 @@ import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
+import { isTerminalDone } from './diagnose.ts';
 import { terminalsNow, understood, type Decision, type World } from './world.ts';
 
 /** Words that name the update of the terminal. */
@@ -68,7 +69,7 @@ export function mayPayThere(
   const isUnknown = isInDoubt(state, world) || state.handOff?.reason === 'paymentUnknown';
   if (named.size === 0 || !asksOfTheTerminal(reading) || isUnknown) return null;
   const theirs = terminalsNow(world).filter(({ terminal }) => named.has(terminal.id));
-  const isDone = theirs.every(({ situation: s }) => s.firmware === 'DONE' && s.os === 'DONE');
+  const isDone = theirs.every(({ situation }) => isTerminalDone(situation));
   return isDone && theirs.length > 0 ? withWayBack(said(state, 'finished.mayPay')) : null;
 }
 

@@ -7,7 +7,7 @@ import { plain } from './offer.ts';
 import { retryAsked } from './retry-asked.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
-import { MONEY_FLOW } from './money-flow.ts';
+import { MONEY_FLOW, OF_THE_SALE } from './money-flow.ts';
 import { withUnread } from './unread-of-payment.ts';
 import { saidFirst, understood, type Decision, type World } from './world.ts';
 
@@ -63,9 +63,6 @@ function askedAnew(
 
 /** もう一度払ってもらっても大丈夫でしょうか. */
 const MERE_QUESTION = 20;
-
-/** Asked when the history is known. */
-const OF_THE_SALE: ReadonlySet<string> = new Set(['customer', 'otherwise']);
 
 /** What is said in place of an answer, and has one of its own before the same question. */
 function saidBesides({ signs, topics }: Reading, step: string): string | null {

@@ -80,9 +80,12 @@ function onDay(date: DateTime, clock: Clock, given: Against): DateTime {
   return tonight !== null && clock.hour >= 24 && before > tonight ? before : at;
 }
 
-/** In the morning on which the update comes out, an update is not begun before that (fact `opens`): a restart before it would not count. */
-function inMorning(date: DateTime, { notice: { updateOpens }, isToUpdate }: Against): DateTime {
-  const at = literally(date, PARTS.morning);
+function inMorning(date: DateTime, given: Against): DateTime {
+  return onceOut(literally(date, PARTS.morning), given);
+}
+
+/** On the day on which the update comes out it is not begun before that (fact `opens`): a restart before it would not count. */
+export function onceOut(at: DateTime, { notice: { updateOpens }, isToUpdate }: Against): DateTime {
   const isTooEarly = isToUpdate === true && at < updateOpens && at.hasSame(updateOpens, 'day');
   return isTooEarly ? updateOpens.setZone(ZONE) : at;
 }

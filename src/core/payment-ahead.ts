@@ -5,7 +5,7 @@ import { speaksAgainst } from './money.ts';
 import { isStatedOtherwise } from './payment-told.ts';
 import type { ConversationState, Position } from './state.ts';
 import { cancel, help } from './steer.ts';
-import { MONEY_FLOW } from './money-flow.ts';
+import { MONEY_FLOW, OF_THE_SALE } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
 import { wishesPayment } from './wished.ts';
 import type { Decision, World } from './world.ts';
@@ -34,7 +34,7 @@ function left(
   { reading }: ReadEvent,
   world: World,
 ): Decision {
-  return step === 'customer' || step === 'otherwise' || isStatedOtherwise(answers)
+  return OF_THE_SALE.has(step) || isStatedOtherwise(answers)
     ? handOver(state, 'paymentUnknown', world, { isCustomerWaiting: reading.customerWaiting })
     : cancel(state);
 }

@@ -1,3 +1,4 @@
+import { isTerminalDone } from './diagnose.ts';
 import type { Say } from './effect.ts';
 import type { Sign } from './sign.ts';
 import { terminalsNow, type World } from './world.ts';
@@ -14,6 +15,6 @@ export function toldDoneSays(
   const told = terminalsNow(world).filter(
     ({ terminal }) => named.size === 0 || named.has(terminal.id),
   );
-  const isOpen = told.some(({ situation: s }) => s.firmware !== 'DONE' || s.os !== 'DONE');
+  const isOpen = !told.every(({ situation }) => isTerminalDone(situation));
   return isOpen ? [{ type: 'say', message: 'fleet.toldDone' }] : [];
 }
