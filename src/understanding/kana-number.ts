@@ -1,5 +1,6 @@
 /** Writes numbers from ten on that are spelt as they sound (さんじゅう, にじゅうよん) as figures; expects hiragana. Times, days and money stay. */
 export function kanaNumbersToFigures(text: string): string {
+  if (!text.includes('じゅう')) return text;
   return text.replace(NUMBER, (_whole, tens: string | undefined, ones: string | undefined) =>
     String(digitOf(tens, 1) * 10 + digitOf(ones, 0)),
   );
@@ -7,6 +8,7 @@ export function kanaNumbersToFigures(text: string): string {
 
 /** にじゅうよんパーセント sounds like 二重, and is none: the numbers of percents are written as figures. */
 export function kanaPercentsToFigures(text: string): string {
+  if (!text.includes('じゅう')) return text;
   return text.replace(PERCENT, (whole) => kanaNumbersToFigures(whole));
 }
 

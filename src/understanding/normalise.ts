@@ -30,8 +30,20 @@ function toOneSpelling(text: string): string {
 
 /** Katakana as hiragana, so that スキップ and すきっぷ are one. */
 export function foldKana(text: string): string {
-  return text.replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+  let folded = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at);
+    if (letter < FIRST_KATAKANA || letter > LAST_KATAKANA) continue;
+    folded += text.slice(from, at) + String.fromCharCode(letter - 0x60);
+    from = at + 1;
+  }
+  return from === 0 ? text : folded + text.slice(from);
 }
+
+// ァ to ヶ
+const FIRST_KATAKANA = 0x30a1;
+const LAST_KATAKANA = 0x30f6;
 
 const EMOJI =
   /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3|[♪♡♥])+/gu;
