@@ -10,6 +10,7 @@ import type { Model } from './understanding/model.ts';
 import { modelFromBytes, modelToBytes } from './understanding/model-bytes.ts';
 import { maskPersonal } from './understanding/mask.ts';
 import { createReader, examplesIn, type Models } from './understanding/read.ts';
+import { neededOfAll, placeNeeded } from './understanding/sieve.ts';
 import { train } from './understanding/train.ts';
 
 /** All content, and the reader of merchants' messages. Trains (half a minute) only when the utterances or the code have changed. */
@@ -21,6 +22,7 @@ export function loadContentAndReader(root: string): {
   const kept = readKept(path);
   const content = loadContent(root, { isLearnt: kept !== null });
   const models = kept ?? learn(content, path);
+  readNeeded(path);
   return { content, read: createReader(models, { keepPhones: phonesOf(content.notice) }) };
 }
 
@@ -84,6 +86,23 @@ function writeWhole(path: string, bytes: Uint8Array): void {
   const beside = `${path}.${process.pid}`;
   writeFileSync(beside, bytes);
   renameSync(beside, path);
+}
+
+/** Keeps what the patterns of the understanding cannot do without: a start need not work it out, nor try them all. */
+export function keepNeeded(root: string, neededBy: Parameters<typeof neededOfAll>[0]): void {
+  const { buffer } = neededOfAll(neededBy);
+  writeWhole(
+    `${join(root, 'dist/understanding', fingerprint(root))}-needed`,
+    new Uint8Array(buffer),
+  );
+}
+
+function readNeeded(path: string): void {
+  try {
+    placeNeeded(new Int32Array(new Uint8Array(readFileSync(`${path}-needed`)).buffer));
+  } catch {
+    // Not there: the patterns are tried without.
+  }
 }
 
 function readKept(path: string): Models | null {

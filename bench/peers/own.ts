@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { languageOf } from '../../src/understanding/language.ts';
 import { classify, type Model, type Score } from '../../src/understanding/model.ts';
 import { modelFromBytes, modelToBytes } from '../../src/understanding/model-bytes.ts';
+import { neededBy } from '../../src/needed.ts';
 import { createReader, examplesIn, type Models } from '../../src/understanding/read.ts';
+import { neededOfAll, placeNeeded } from '../../src/understanding/sieve.ts';
 import { train } from '../../src/understanding/train.ts';
 import { type Judgement, judge } from '../../src/understanding/zones.ts';
 import type { Engine, Maker, Material, Said } from '../engine.ts';
@@ -22,15 +24,24 @@ export const maker: Maker = {
     return Promise.resolve(wholeReading(given, { ja, others }));
   },
   wake: (given, _chosen, kept) => {
-    const [ja, others] = z
-      .array(z.string())
-      .parse(JSON.parse(kept))
-      .map((text) => modelFromBytes(new Uint8Array(Buffer.from(text, 'base64'))));
+    const { models, needed } = parts.parse(JSON.parse(kept));
+    placeNeeded(new Int32Array(fromText(needed).buffer));
+    const [ja, others] = models.map((text) => modelFromBytes(fromText(text)));
     if (!ja) throw new Error('what was kept is no model');
     return Promise.resolve(others ? wholeReading(given, { ja, others }) : classifierAlone(ja));
   },
   describe: () => 'thresholds stored with the weights',
 };
+
+const parts = z.object({ models: z.array(z.string()), needed: z.string() });
+
+function toText(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64');
+}
+
+function fromText(text: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.from(text, 'base64'));
+}
 
 function byTopic({ examples }: Material): Readonly<Record<string, readonly string[]>> {
   const utterances: Record<string, string[]> = {};
@@ -83,7 +94,10 @@ function toEngine(
       return [...new Set([...answered, ...offered, ...scored])].slice(0, 3);
     },
     keep: () =>
-      JSON.stringify(models.map((model) => Buffer.from(modelToBytes(model)).toString('base64'))),
+      JSON.stringify({
+        models: models.map((model) => toText(modelToBytes(model))),
+        needed: toText(new Uint8Array(neededOfAll(neededBy).buffer)),
+      }),
   };
 }
 

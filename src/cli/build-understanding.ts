@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { loadContentAndReader } from '../reader.ts';
+import { keepNeeded, loadContentAndReader } from '../reader.ts';
+import { neededBy } from '../needed.ts';
 
 // Trains only when the utterances or the code have changed, so that a start need not.
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const startedAt = performance.now();
 loadContentAndReader(root);
+keepNeeded(root, neededBy);
 process.stdout.write(
   `the understanding is ready (${Math.round(performance.now() - startedAt)} ms)\n`,
 );

@@ -1,4 +1,5 @@
 import { overlap, type Span } from './card-number.ts';
+import { sieved } from './sieve.ts';
 
 /**
  * Where figures stand that are meant for a card's number though the check figure is not right, a digit being mistyped,
@@ -18,8 +19,9 @@ export function mistypedCardsIn(narrow: string, phones: readonly Span[]): readon
 }
 
 /** As cards begin: the ranges of Visa, Mastercard, JCB, Amex, Diners, Discover and UnionPay. */
-const BRAND =
-  /^(?:4|5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720|352[89]|35[3-8]|3[47]|30[0-5]|3[689]|6(?:0|2|4|5))/;
+const BRAND = sieved(
+  /^(?:4|5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720|352[89]|35[3-8]|3[47]|30[0-5]|3[689]|6(?:0|2|4|5))/,
+);
 
 const GROUPED =
   /(?<!\d[ -]?)(?:\d{4}( ?- ?)\d{4}\1\d{4}\1\d{3,5}|\d{4} {1,2}\d{4} {1,2}\d{4} {1,2}\d{4}|3[47]\d\d([ -])\d{6}\2\d{5})(?!\d|-\d| \d{4})/g;
@@ -31,8 +33,9 @@ function isRound(found: string): boolean {
 }
 
 /** A card of money: a reader of cards has a serial, and a card for points is none. */
-const CARD =
-  /(?:カード|クレカ|クレジット|ビザ|マスター|アメックス|ダイナース|visa|master|jcb|amex|diners|card)(?!リーダ| ?reader|決済機|端末|会社)/iu;
+const CARD = sieved(
+  /(?:カード|クレカ|クレジット|ビザ|マスター|アメックス|ダイナース|visa|master|jcb|amex|diners|card)(?!リーダ| ?reader|決済機|端末|会社)/iu,
+);
 const NEAR = 20;
 
 function isBesideCard(words: string, { start, end }: Span): boolean {
@@ -52,10 +55,12 @@ function isNamedOtherwise(before: string): boolean {
   return OTHER_NUMBER.test(before) && !OF_CARD.test(before);
 }
 
-const OTHER_NUMBER =
-  /(?:番号|no\.?|ナンバー|コード|シリアル|\bid|型番|製番|伝票|受付|注文|ポイントカード|serial|order|number|#)[^\p{L}\p{N}]{0,3}(?:(?:は|が|の|を|:|is)[^\p{L}\p{N}]{0,3})?$/iu;
-const OF_CARD =
-  /(?:カード|クレカ|クレジット|card|visa|master|jcb|amex)(?:の|会員|'s)? ?(?:番号|no\.?|ナンバー|number)[^\p{L}\p{N}]{0,3}(?:(?:は|が|の|を|:|is)[^\p{L}\p{N}]{0,3})?$/iu;
+const OTHER_NUMBER = sieved(
+  /(?:番号|no\.?|ナンバー|コード|シリアル|\bid|型番|製番|伝票|受付|注文|ポイントカード|serial|order|number|#)[^\p{L}\p{N}]{0,3}(?:(?:は|が|の|を|:|is)[^\p{L}\p{N}]{0,3})?$/iu,
+);
+const OF_CARD = sieved(
+  /(?:カード|クレカ|クレジット|card|visa|master|jcb|amex)(?:の|会員|'s)? ?(?:番号|no\.?|ナンバー|number)[^\p{L}\p{N}]{0,3}(?:(?:は|が|の|を|:|is)[^\p{L}\p{N}]{0,3})?$/iu,
+);
 
 function toSpan({ 0: found, index: start }: RegExpExecArray): Span {
   return { start, end: start + found.length };

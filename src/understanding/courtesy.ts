@@ -1,3 +1,5 @@
+import { sieved } from './sieve.ts';
+
 /** Takes greetings, introductions and closings off a message, unless nothing would be left. */
 export function stripCourtesy(text: string): string {
   let bare = text;
@@ -5,7 +7,7 @@ export function stripCourtesy(text: string): string {
     const before = bare;
     bare = shortened(bare, OPENING);
     bare = shortened(bare, INTRODUCTION);
-    bare = shortened(bare, CLOSING);
+    if (CLOSES.mayMatch(bare)) bare = shortened(bare, CLOSING);
     if (bare === before) break;
   }
   return bare;
@@ -55,3 +57,4 @@ const CLOSING = new RegExp(
     `(?<=[。!?、\\s…])(?:すみません|すいません|失礼(?:いたし|致し|し)ます|ありがとう(?:ございます)?|お手数(?:をお?)?(?:かけ|おかけ)(?:し|いたし|致し)?ます(?:が)?)`,
   ].join('|')})${END}[。!?…〜\\s]*$`,
 );
+const CLOSES = sieved(CLOSING);

@@ -1,4 +1,5 @@
 import type { DayReading } from '../core/time-reading.ts';
+import { sieved } from './sieve.ts';
 
 const WEEKDAYS = '月火水木金土日';
 
@@ -60,11 +61,12 @@ function byWeekday(words: string): DayReading | null {
   return /来週/u.test(words) ? fromToday(7) : null;
 }
 
-const DEADLINE = /期限|締め?切|〆切|しめきり|deadline|截止|마감/u;
+const DEADLINE = sieved(/期限|締め?切|〆切|しめきり|deadline|截止|마감/u);
 
 /** 最終日に更新しても: that day; 最終日はいつ asks for it. */
-const ON_LAST_DAY =
-  /(?:最終日|最後の日)(?=に|で|だと|なら|の(?:朝|昼|夕|夜|晩|午|開店|閉店|営業)|ぎりぎり|ギリギリ)/u;
+const ON_LAST_DAY = sieved(
+  /(?:最終日|最後の日)(?=に|で|だと|なら|の(?:朝|昼|夕|夜|晩|午|開店|閉店|営業)|ぎりぎり|ギリギリ)/u,
+);
 
 function byNotice(words: string): DayReading | null {
   if (ON_LAST_DAY.test(words)) return { kind: 'notice', of: 'lastDay', days: 0 };

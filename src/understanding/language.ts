@@ -1,4 +1,5 @@
 import type { Language } from '../core/reading.ts';
+import { sieved } from './sieve.ts';
 
 /** Tells the language by its script and, where Han or Latin letters alone decide nothing, by its words. */
 export function languageOf(text: string): Language {
@@ -21,26 +22,31 @@ function withoutQuoted(text: string): string {
 const QUOTED = /\([^()]{1,40}\)|[「『"“][^「」『』"“”]{1,60}[」』"”]/gu;
 const LOANWORDS = /\b(?:ok|wi-?fi|usen|pay|app|error|no|yes)\b/giu;
 
-const SIMPLIFIED =
-  /[们这吗么请间设备电话终没样让给还进过个问题为够发现钟订对实续检测应该网络连关闭帐单损坏错误从开门营业时长几动弹较换买卖选确认码邮钱页显转读说该额输载标验证远运边际难级组结经继给谁]/u;
-const CHINESE_WORD =
-  /怎[么麼]|什[么麼]|[吗嗎呢吧]|如何|可以|不能(?=\p{Script=Han})|無法|无法|能不能|是不是|[你您我]|的(?=\p{Script=Han})|(?<![完終])了(?![解承])(?=\p{Script=Han})|在哪|哪[里裡]|多久|多少|謝謝|谢谢|請問|请问|需要.|失败|付款|今天|明天|充電嗎/u;
+const SIMPLIFIED = sieved(
+  /[们这吗么请间设备电话终没样让给还进过个问题为够发现钟订对实续检测应该网络连关闭帐单损坏错误从开门营业时长几动弹较换买卖选确认码邮钱页显转读说该额输载标验证远运边际难级组结经继给谁]/u,
+);
+const CHINESE_WORD = sieved(
+  /怎[么麼]|什[么麼]|[吗嗎呢吧]|如何|可以|不能(?=\p{Script=Han})|無法|无法|能不能|是不是|[你您我]|的(?=\p{Script=Han})|(?<![完終])了(?![解承])(?=\p{Script=Han})|在哪|哪[里裡]|多久|多少|謝謝|谢谢|請問|请问|需要.|失败|付款|今天|明天|充電嗎/u,
+);
 
 /** Letters that Japanese writes otherwise (点, 会, 気), and words it has not. No example may change sides by them: both models would move. */
-const TRADITIONAL =
-  /[們這嗎麼沒說從關對實續檢應單壞賣碼讀驗證經顯點還會給讓變擔處當啟訊斷總營裝錢號誰嘗轉]|退款|扣款|时候|時候/u;
+const TRADITIONAL = sieved(
+  /[們這嗎麼沒說從關對實續檢應單壞賣碼讀驗證經顯點還會給讓變擔處當啟訊斷總營裝錢號誰嘗轉]|退款|扣款|时候|時候/u,
+);
 
 function isChinese(text: string): boolean {
   return SIMPLIFIED.test(text) || CHINESE_WORD.test(text) || TRADITIONAL.test(text);
 }
 
 // Words a Japanese merchant types in Latin letters without writing English.
-const LOANWORD =
-  /^(?:ok|okay|no|yes|wi|fi|wifi|line|usen|pay|os|app|id|pin|qr|pos|bgm|ic|nfc|error|update|on|off|lan|url|web|sms|mail|e|ver|v|http|https|com|jp|www|w+|android|ios|go|max|full|skip|help)$/i;
+const LOANWORD = sieved(
+  /^(?:ok|okay|no|yes|wi|fi|wifi|line|usen|pay|os|app|id|pin|qr|pos|bgm|ic|nfc|error|update|on|off|lan|url|web|sms|mail|e|ver|v|http|https|com|jp|www|w+|android|ios|go|max|full|skip|help)$/i,
+);
 // One of these may be Japanese (エラー typed as error); two together are English.
-const SHARED = /^(?:update|error|skip|help|no|yes|app|full|off|mail)$/i;
-const ROMAJI =
-  /\b(?:desu|masu|masen|masuka|desuka|dekinai|dekimasen|dekimasu|koushin|kousin|arigatou?|sumimasen|onegai|shimasu|kudasai|wakaranai|wakarimasen|tanmatsu|juuden|denwa|itsu|doko|nani|naze|hai|iie|kessai|dou|sureba|mada|owatta|dekita|rireki|shippai|seikou|genkin|okyaku(?:san|sama)?|kyaku|mou|ikkai|shiharai|imasu|haratta|haraimashita|moratta|moraimashita|natta|kireta|ochita)\b/i;
+const SHARED = sieved(/^(?:update|error|skip|help|no|yes|app|full|off|mail)$/i);
+const ROMAJI = sieved(
+  /\b(?:desu|masu|masen|masuka|desuka|dekinai|dekimasen|dekimasu|koushin|kousin|arigatou?|sumimasen|onegai|shimasu|kudasai|wakaranai|wakarimasen|tanmatsu|juuden|denwa|itsu|doko|nani|naze|hai|iie|kessai|dou|sureba|mada|owatta|dekita|rireki|shippai|seikou|genkin|okyaku(?:san|sama)?|kyaku|mou|ikkai|shiharai|imasu|haratta|haraimashita|moratta|moraimashita|natta|kireta|ochita)\b/i,
+);
 /** Where one of these stands, two words are a sentence: the Japanese beside them is a word of the screen. */
 const ENGLISH =
   /\b(?:the|is|are|was|it|its|it's|can|may|should|what|how|why|when|not|shows?|says?|said|failed|pending|processing|success|history|my|we|he|she|his|her|customer|paid|do|does|did|to|in|of|and|but)\b/gi;
@@ -63,8 +69,8 @@ function isSentence(text: string): boolean {
   return told > (KANA.test(text) ? 2 : 0) && !KANA_AT_END.test(text);
 }
 
-const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const KANA_AT_END = /[\p{Script=Hiragana}\p{Script=Katakana}]\P{L}*$/u;
+const KANA = sieved(/[\p{Script=Hiragana}\p{Script=Katakana}]/u);
+const KANA_AT_END = sieved(/[\p{Script=Hiragana}\p{Script=Katakana}]\P{L}*$/u);
 
 function count(text: string, script: RegExp): number {
   return text.match(script)?.length ?? 0;

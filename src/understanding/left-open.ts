@@ -1,7 +1,8 @@
 import type { Sign } from '../core/sign.ts';
+import type { Wording } from './sieve.ts';
 
 /** What the notice leaves open, by the words that ask for it; expects masked text. */
-export const LEFT_OPEN: readonly (readonly [Sign, RegExp])[] = [
+export const LEFT_OPEN: readonly Wording<Sign>[] = [
   [
     'ofMobile',
     /テザリング|てざりんぐ|[3-6３-６][GＧgｇ](?![a-zB])|LTE|モバイル(?:回線|データ|通信|ネット)|(?:携帯|スマホ|ケータイ)の?(?:回線|電波|ネット|通信|データ)|\bSIM\b|(?<![a-z])SIM(?![a-z])|シムカード|tether|hotspot|热点|流量|테더링|핫스팟/iu,

@@ -1,14 +1,14 @@
 import type { NotInNotice } from '../core/not-in-notice-reading.ts';
 import { kanjiNumbersToFigures } from './kanji-number.ts';
 import { normalise } from './normalise.ts';
+import { isHeard, sieved, sievedIn, type Wording } from './sieve.ts';
 
 /** What is plainly asked of the update though no notice tells it: an answer to something near would be a wrong one. */
 export function notInNotice(text: string): NotInNotice | null {
   const plain = kanjiNumbersToFigures(normalise(text).replaceAll(/\s/g, ''));
   if (DEAD.test(plain) && plain.length <= LONGEST_STORY && !OF_A_PAYMENT.test(plain)) return 'dead';
   if (plain.length > LONGEST) return null;
-  const found = ASKED.find(([, words, besides]) => words.test(plain) && !besides.test(plain));
-  return found?.[0] ?? null;
+  return HEARD.find((one) => isHeard(one, plain))?.name ?? null;
 }
 
 /** In a longer message it stands beside other questions. */
@@ -16,9 +16,10 @@ const LONGEST = 60;
 
 /** 電源が入らなくて赤いランプがつくだけ: told with whatever came before it. */
 const LONGEST_STORY = 140;
-const DEAD =
-  /(?:電源|端末|機械)[^。?]{0,4}(?:(?:入|はい)(?:ら|り(?=ません))|つか|付か|立ち上がら|起動し)(?:ない|なく|ん(?!と)|ません|へん)[^?]{0,24}(?:ランプ|ライト|点滅|光(?:る|って|り)|赤(?:い|く)|充電(?:器|して|し(?:ても)))|(?:ランプ|ライト)[^。?]{0,8}(?:赤|点滅|光|つ(?:く|いて)|オレンジ)[^?]{0,24}(?:電源|端末)[^。?]{0,4}(?:(?:入|はい)ら|つか|起動し)/u;
-const OF_A_PAYMENT = /会計|決済|支払|カード|払っ|途中/u;
+const DEAD = sieved(
+  /(?:電源|端末|機械)[^。?]{0,4}(?:(?:入|はい)(?:ら|り(?=ません))|つか|付か|立ち上がら|起動し)(?:ない|なく|ん(?!と)|ません|へん)[^?]{0,24}(?:ランプ|ライト|点滅|光(?:る|って|り)|赤(?:い|く)|充電(?:器|して|し(?:ても)))|(?:ランプ|ライト)[^。?]{0,8}(?:赤|点滅|光|つ(?:く|いて)|オレンジ)[^?]{0,24}(?:電源|端末)[^。?]{0,4}(?:(?:入|はい)ら|つか|起動し)/u,
+);
+const OF_A_PAYMENT = sieved(/会計|決済|支払|カード|払っ|途中/u);
 
 const UPDATE = '(?:更新|アップデート|アプデ|バージョンアップ|update)';
 const MAY =
@@ -28,9 +29,7 @@ const STAFF = '(?:バイト|パート|スタッフ|従業員|店員|新人|店�
 const BRAND =
   '(?:suica|スイカ|pasmo|パスモ|icoca|イコカ|交通系(?:ic)?|電子マネー|paypay|ペイペイ|楽天ペイ|d払い|aupay|メルペイ|qr(?:コード)?(?:決済)?|クイックペイ|quicpay|nanaco|ナナコ|waon|ワオン|edy|エディ|visa|ビザ|マスター(?:カード)?|mastercard|jcb|アメックス|amex|タッチ決済)';
 
-type Asked = readonly [what: NotInNotice, words: RegExp, besides: RegExp];
-
-const ASKED: readonly Asked[] = [
+const ASKED: readonly Wording<NotInNotice>[] = [
   [
     'atOnce',
     /^(?=.*(?:\d台|\d店舗|何台|全部|全台|複数|両方|端末|レジ\d)).*(?:同時に|いっぺんに|一斉に|並行して|まとめて)(?:更新|アップデート|アプデ|や(?:って|れ|る|り)|でき|し(?:て|ても)|進め)[^。]{0,10}(?:[?]|か[。!]*$|いい|ええ|大丈夫|の$)/iu,
@@ -151,3 +150,5 @@ const ASKED: readonly Asked[] = [
     /会計|決済|お?客|更新中|やり方でいい/u,
   ],
 ];
+
+const HEARD = sievedIn(ASKED);

@@ -2,6 +2,7 @@ import type { BatteryReading } from '../core/reading.ts';
 import { kanaNumbersToFigures, kanaPercentsToFigures } from './kana-number.ts';
 import { kanjiNumbersToFigures } from './kanji-number.ts';
 import { normalise } from './normalise.ts';
+import { sieved } from './sieve.ts';
 
 /** Reads how full the battery is; a bare number or colour counts only when the talk has just asked for it. */
 export function readBattery(
@@ -43,19 +44,24 @@ export function isExactReading(plain: string): boolean {
   return EXACT.test(plain) && isBareReading(plain);
 }
 
-const EXACT = /ちょうど|ぴったり|きっかり|ジャスト|丁度/u;
+const EXACT = sieved(/ちょうど|ぴったり|きっかり|ジャスト|丁度/u);
 
-const BARE_READING =
-  /^(?:今|いま|現在|だいたい|大体|約|ほぼ|たぶん|あと|残り|ちょうど|丁度|ぴったり|ジャスト)*(?:\d{1,3}|[一二三四五六七八九十]{1,4}|[\d一二三四五六七八九]割(?:\d分)?|満タン|まんたん|満充電|半分|フル|残りわずか)(?:くらい|ぐらい|ほど|しか|ちょっと|ちょうど|丁度|ぴったり|きっかり|ジャスト){0,2}(?:なんです(?:が|けど)?|なんだ?けど|です(?:が|けど)?|だ(?:けど)?|やけど|ある|あります|ない|ありません|かな|や|で|よ|ね)*[。!]*$/u;
+const BARE_READING = sieved(
+  /^(?:今|いま|現在|だいたい|大体|約|ほぼ|たぶん|あと|残り|ちょうど|丁度|ぴったり|ジャスト)*(?:\d{1,3}|[一二三四五六七八九十]{1,4}|[\d一二三四五六七八九]割(?:\d分)?|満タン|まんたん|満充電|半分|フル|残りわずか)(?:くらい|ぐらい|ほど|しか|ちょっと|ちょうど|丁度|ぴったり|きっかり|ジャスト){0,2}(?:なんです(?:が|けど)?|なんだ?けど|です(?:が|けど)?|だ(?:けど)?|やけど|ある|あります|ない|ありません|かな|や|で|よ|ね)*[。!]*$/u,
+);
 
 // "81%です あ、間違い 18%でした": what comes after the slip counts, if it is a reading.
 const CORRECTED = /[\d%].*?(?:間違|まちが|訂正|やっぱり?|いや(?=[、。\s\d]))(.*\d.*)$/s;
-const BATTERY_WORD = /充電(?!器|ケーブル)|バッテリ|ばってり|電池|残量|じゅうでん|でんち|battery/;
+const BATTERY_WORD = sieved(
+  /充電(?!器|ケーブル)|バッテリ|ばってり|電池|残量|じゅうでん|でんち|battery/,
+);
 // A percentage beside these is a progress bar, a fee or a tax.
-const OTHER_PERCENT =
-  /手数料|料率|消費税|税|割引|ポイント|還元|オフ|値引|進捗|ダウンロード|インストール|明るさ|音量|湿度/;
-const PROGRESS =
-  /\d+(?:%|パーセント)(?:から|のまま|のところ|のとこ|くらい|ぐらい|まで(?:は)?|あたり)*(?:で|に|まで|から)?(?:[、\s])*(?:止ま|とま|固ま|フリーズ|動か|進ま|すすま|変わら|なって動|行って|いって)/;
+const OTHER_PERCENT = sieved(
+  /手数料|料率|消費税|税|割引|ポイント|還元|オフ|値引|進捗|ダウンロード|インストール|明るさ|音量|湿度/,
+);
+const PROGRESS = sieved(
+  /\d+(?:%|パーセント)(?:から|のまま|のところ|のとこ|くらい|ぐらい|まで(?:は)?|あたり)*(?:で|に|まで|から)?(?:[、\s])*(?:止ま|とま|固ま|フリーズ|動か|進ま|すすま|変わら|なって動|行って|いって)/,
+);
 
 // "30じゃなくて18" corrects, "25%以上必要" quotes the rule, "満タンにする" plans: none of them is a reading.
 function withoutConditions(text: string): string {
@@ -75,8 +81,9 @@ function withoutConditions(text: string): string {
 }
 
 // "18%だと更新できない?" speaks of the merchant's own figure; only comparisons are rules.
-const ASKED_OF_OWN =
-  /(?:だと|だったら|なら|でも?(?:足り|だめ|ダメ|い[いけ]|よい|大丈夫|でき|更新|ok|エラ)|では(?:足り|だめ)|じゃ(?:だめ|ダメ|足り))$/;
+const ASKED_OF_OWN = sieved(
+  /(?:だと|だったら|なら|でも?(?:足り|だめ|ダメ|い[いけ]|よい|大丈夫|でき|更新|ok|エラ)|では(?:足り|だめ)|じゃ(?:だめ|ダメ|足り))$/,
+);
 
 function withoutOtherFigures(text: string): string {
   return text
@@ -173,8 +180,9 @@ function byWord(text: string): BatteryReading | null {
   return null;
 }
 
-const LOW =
-  /赤(?:い|く|色|です|だ|いろ|い?(?:ランプ|マーク|表示)|$)|あかい|残りわずか|残り僅か|残りちょっと|残り少|残りすくな|わずか|ほとんどな|ほとんど無|ほぼな|ほぼ無|少ない|すくない|あんまりない|あまりない|切れそう|切れかけ|なくなりそう|無くなりそう|空っぽ|からっぽ|カラ(?:です|だ|$)|ゼロ|ピンチ|やばい|ヤバい/;
+const LOW = sieved(
+  /赤(?:い|く|色|です|だ|いろ|い?(?:ランプ|マーク|表示)|$)|あかい|残りわずか|残り僅か|残りちょっと|残り少|残りすくな|わずか|ほとんどな|ほとんど無|ほぼな|ほぼ無|少ない|すくない|あんまりない|あまりない|切れそう|切れかけ|なくなりそう|無くなりそう|空っぽ|からっぽ|カラ(?:です|だ|$)|ゼロ|ピンチ|やばい|ヤバい/,
+);
 
 function bySelfEvidentWord(text: string): BatteryReading | null {
   if (/フル充電(?:です|だ|済|して(?:い|あ|き)|しました|した(?![方ほ]))/.test(text)) {

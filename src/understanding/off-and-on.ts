@@ -1,5 +1,6 @@
 import type { Asked } from './topics.ts';
 import { isPayment } from './zones.ts';
+import { sieved } from './sieve.ts';
 
 /**
  * 切る and 落とす are said of a card and of a terminal. Where no payment is named nor spoken of, and the power is, it is of that;
@@ -27,9 +28,12 @@ const NEAR = 0.5;
 const OFFERED: readonly string[] = ['prep.powercycle', 'payment.retry', 'flow.restart'];
 const POWER: ReadonlySet<string> = new Set(['prep.powercycle', 'flow.restart']);
 
-const SWITCHES =
-  /切(?:る(?:必要|の|ん|べき|$|[?])|ら(?:ないと|なきゃ|なくて|んと|な(?:だめ|あかん|いけ))|ってみ|らないとだめ|ったほうが|った方が)|(?:一回|いっかい|1回|いっぺん|一遍|一度|1度|いったん|一旦)(?:電源)?(?:を)?(?:切|落と)|落と(?:して|す)(?:み|べき|必要|$|[?]|も|いい|ええ)|(?:電源|つけ|入れ)[^。]{0,14}切/u;
-const OF_POWER =
-  /電源|つけ(?:た|て|直)|入れ(?:た|て|直)|再起動|端末|起動|立ち上げ|付け(?:た|て|直)|スイッチ/u;
-const OF_PAYMENT =
-  /履歴|決済|会計|払|引か|引き?落|取引|勘定|カード|クレ|通(?:し|す|っ|ら)|円|客|レジ|伝票|もう(?:一|1)(?:回|度)切っても?(?:いい|ええ|大丈夫)/u;
+const SWITCHES = sieved(
+  /切(?:る(?:必要|の|ん|べき|$|[?])|ら(?:ないと|なきゃ|なくて|んと|な(?:だめ|あかん|いけ))|ってみ|らないとだめ|ったほうが|った方が)|(?:一回|いっかい|1回|いっぺん|一遍|一度|1度|いったん|一旦)(?:電源)?(?:を)?(?:切|落と)|落と(?:して|す)(?:み|べき|必要|$|[?]|も|いい|ええ)|(?:電源|つけ|入れ)[^。]{0,14}切/u,
+);
+const OF_POWER = sieved(
+  /電源|つけ(?:た|て|直)|入れ(?:た|て|直)|再起動|端末|起動|立ち上げ|付け(?:た|て|直)|スイッチ/u,
+);
+const OF_PAYMENT = sieved(
+  /履歴|決済|会計|払|引か|引き?落|取引|勘定|カード|クレ|通(?:し|す|っ|ら)|円|客|レジ|伝票|もう(?:一|1)(?:回|度)切っても?(?:いい|ええ|大丈夫)/u,
+);

@@ -4,6 +4,7 @@ import { readDay } from './day-named.ts';
 import { foldSpelling } from './spelling.ts';
 import { readClock } from './time-of-day.ts';
 import { inOneTongue } from './time-tongues.ts';
+import { sieved } from './sieve.ts';
 
 /** When something was done, as a merchant puts it (7時すぎに入れ直した, 8時前, 30分前); null: no such time is named. */
 export function readPast(text: string): PastReading | null {
@@ -23,7 +24,7 @@ export function cycleSigns(text: string): readonly Sign[] {
   return SWITCHED_ON.test(close) && !OF_PAYMENT.test(close) ? ['asksCycle'] : [];
 }
 
-const OF_PAYMENT = /カード|会計|決済|支払|お?客|伝票|円/u;
+const OF_PAYMENT = sieved(/カード|会計|決済|支払|お?客|伝票|円/u);
 
 /** Of 昨日の夜切って今朝つけたけどまた切るの? what was done last, without what is asked. */
 function toldOfCycle(words: string): string | null {
@@ -37,8 +38,9 @@ function onAgain(words: string): string {
   return ON_AGAIN.test(last) ? last : words;
 }
 
-const ON_AGAIN =
-  /(?:\d|朝|昼|夜|晩|昨日|今日|さっき|開店)[^。]*(?:入れ|つけ|付け|立ち上げ|起動し)(?:直し|なおし)?(?:た|まし)/u;
+const ON_AGAIN = sieved(
+  /(?:\d|朝|昼|夜|晩|昨日|今日|さっき|開店)[^。]*(?:入れ|つけ|付け|立ち上げ|起動し)(?:直し|なおし)?(?:た|まし)/u,
+);
 
 const SWITCHED_ON =
   /^(?<told>[^?]*?(?:入れ|つけ|付け|立ち上げ|起動し|入れ直し|オンにし)(?:た|まし(?=た)))(?:た)?(?!ら|ま[まん]|い)(?:[^?]*?)(?:(?:再起動|さいきどう|電源の?入れ直し)[^?]{0,4}(?:要|い(?:る|り)|必要|しな|せな|する|した(?:ほう|方))|(?:入れ直|切り直|立ち上げ直)[^?]{0,4}(?:要|必要|な|さ|する|す(?:の|ん)|した)|(?:また|もう[一1][回度]|もっかい|もういっぺん|再度|一[回度]|1[回度]|電源)?(?:電源)?(?:も|を)?(?:切|落と|消)(?:ら(?:ない|な|ん|なく)|る(?:の|ん|必要|べき|\?|$)|さ(?:ない|な|ん)|す(?:の|ん|必要)|った(?:ほう|方)))/u;
@@ -54,8 +56,9 @@ function justNow(words: string): PastReading | null {
   return JUST_NOW.test(words) && !HOUR.test(words) ? { kind: 'ago', minutes: 5 } : null;
 }
 
-const JUST_NOW =
-  /(?:今|いま|つい)さっき|たった今|(?:今|いま)(?=(?:電源|端末)?(?:を)?(?:入れ|つけ|付け|起動))/u;
+const JUST_NOW = sieved(
+  /(?:今|いま|つい)さっき|たった今|(?:今|いま)(?=(?:電源|端末)?(?:を)?(?:入れ|つけ|付け|起動))/u,
+);
 
 function namedIn(words: string): PastReading | null {
   const clock = readClock(words, false);
@@ -70,16 +73,19 @@ function dayIn(words: string) {
 
 const HOUR = /\d{1,2}(?:時(?!間)(?:\d{1,2}分(?:前)?|半)?|:\d\d)/u;
 
-const IS_TO_COME =
-  /直(?:す|します|せば|して(?:くる|きます|み[るま]))|(?:する|やる)(?:ね|よ|わ)?[。!]?$|やります|(?:起動|そう)します|つもり|予定|これから|あとで|後で|ましょう|べき|ほうがいい|方がいい|いいですか|いい\?|going to|will /u;
-const WAS_NOT_DONE =
-  /(?:直|起動|切|入れ|つけ)[^。、]{0,6}(?:ない|ません|なかっ|へん|とらん|ねえ)|ぱなし|まだ|haven't|didn't/u;
+const IS_TO_COME = sieved(
+  /直(?:す|します|せば|して(?:くる|きます|み[るま]))|(?:する|やる)(?:ね|よ|わ)?[。!]?$|やります|(?:起動|そう)します|つもり|予定|これから|あとで|後で|ましょう|べき|ほうがいい|方がいい|いいですか|いい\?|going to|will /u,
+);
+const WAS_NOT_DONE = sieved(
+  /(?:直|起動|切|入れ|つけ)[^。、]{0,6}(?:ない|ません|なかっ|へん|とらん|ねえ)|ぱなし|まだ|haven't|didn't/u,
+);
 
 const TODAY = { kind: 'fromToday', days: 0 } as const;
-const SHOP_OPENS = /開店/u;
+const SHOP_OPENS = sieved(/開店/u);
 
-const BEFORE_THAT =
-  /(?:それ|その|これ|この時間|時間|時刻|もっと|ずっと|だいぶ|かなり|配信|開始|更新|始まる)(?:より|の|が)*前|^前(?:に|です|だ|や|でし|かな)|(?<![\d分間店午名])前(?:です|だ(?:った|よ|わ)?|や(?:った|わ|で)?|でした)[。!]?$|^before(?:that|then)?/u;
+const BEFORE_THAT = sieved(
+  /(?:それ|その|これ|この時間|時間|時刻|もっと|ずっと|だいぶ|かなり|配信|開始|更新|始まる)(?:より|の|が)*前|^前(?:に|です|だ|や|でし|かな)|(?<![\d分間店午名])前(?:です|だ(?:った|よ|わ)?|や(?:った|わ|で)?|でした)[。!]?$|^before(?:that|then)?/u,
+);
 
 function minutesAgo(words: string): number | null {
   const { groups } = AGO.exec(words) ?? {};

@@ -1,4 +1,5 @@
 import { isPayment } from './zones.ts';
+import { isHeard, sievedIn, type Wording } from './sieve.ts';
 
 /**
  * What else of a payment a message tells or asks, once it is surely about one: that it was cut off, where to look, whether
@@ -6,13 +7,13 @@ import { isPayment } from './zones.ts';
  */
 export function withPaymentParts(topics: readonly string[], text: string): readonly string[] {
   if (!topics.some(isPayment)) return topics;
-  const told = PARTS.filter(([, words]) => words.test(text)).map(([topic]) => topic);
+  const told = HEARD.filter((one) => isHeard(one, text)).map(({ name }) => name);
   const others = topics.filter((topic) => !isPayment(topic));
   const first = topics.filter(isPayment);
   return [...new Set([...first, ...told, ...others])];
 }
 
-const PARTS: readonly (readonly [topic: string, words: RegExp])[] = [
+const PARTS: readonly Wording<string>[] = [
   [
     'app.payment_interrupted',
     /(?:アプリ|画面|途中)[^。?]{0,12}(?:落ち|おち|消え|きえ|閉じ|とじ|切れ|きれ)|(?:crash|clos(?:ed|es)|cut off|shut down)|(?:关|退出|闪退|断)了|꺼졌|종료/,
@@ -26,3 +27,5 @@ const PARTS: readonly (readonly [topic: string, words: RegExp])[] = [
     /(?:もう(?:一|1)(?:回|度)|もういちど|もういっかい|やり直|やりなお|再度|二回目)[^。]{0,20}(?:\?|か|いい)|\bagain\b|再(?:刷|付|收)|다시/,
   ],
 ];
+
+const HEARD = sievedIn(PARTS);

@@ -2,6 +2,7 @@ import type { PaymentTold } from '../core/reading.ts';
 import { normalise } from './normalise.ts';
 import { customerIn } from './payment-customer.ts';
 import { foldSpelling } from './spelling.ts';
+import { isHeard, sieved, sievedIn, type Wording } from './sieve.ts';
 
 /**
  * What a message states of a payment; expects masked text. A failure and what is unpaid may end in a payment taken again:
@@ -45,14 +46,16 @@ const CUT =
   /(?<=[。!?…])|\n+|(?<=(?:です|ます|てる|まま|ない|へん|(?:なっ|出|書い|て)た|(?:引かれ|され)た|(?:失敗|成功)[^。]{0,8}(?:した|だった))(?:が|けど|けれど|から|ので|のに|し))、?|(?<=[てで])、|(?<=間違い|間違えた|間違えました|間違いました|違った|違いました|ごめん|すみません)、|(?<=(?:失敗|成功|未了|処理中))、|(?<=(?:成功|処理中|未了))(?:だ|です|なんです)(?:けど|けれど|が)、?|(?<=[ぁ-ん]{2})(?<!たら|ると|では|には|とは)\s+|(?<=[a-z가-힣])[,.]\s|(?<=[a-z])\s(?=(?:so|but|although|though)\s)|(?<=(?:은|는|인)데|지만|[대래해어아네]요)\s|[,;，；]/u;
 
 /** 履歴見ました: what follows is what it shows. */
-const LOOKED =
-  /^(?:はい|今|いま|端末の|決済|、|\s)*履歴(?:画面)?を?(?:見|見直し|見返し|確認し|開き|チェックし|見てみ|見てき|開い)(?:まし)?た(?:よ|んだ|です|が|けど)*[。、!\s]*$/u;
+const LOOKED = sieved(
+  /^(?:はい|今|いま|端末の|決済|、|\s)*履歴(?:画面)?を?(?:見|見直し|見返し|確認し|開き|チェックし|見てみ|見てき|開い)(?:まし)?た(?:よ|んだ|です|が|けど)*[。、!\s]*$/u,
+);
 
-const ASKS = /\?|か$|どう|[吗呢]|怎|어떻게|나요|\b(?:what|how)\b/u;
+const ASKS = sieved(/\?|か$|どう|[吗呢]|怎|어떻게|나요|\b(?:what|how)\b/u);
 
 /** Supposed, heard from others, or denied: none of it is stated. */
-const UNSURE =
-  /とき|場合|たら(?:、|$|い)|かも|らしい|思|言って|はず|ないこと|わけ|じゃない|ではない|限ら|心配|说|\b(?:if|think|maybe|says? (?:he|she|they))\b/u;
+const UNSURE = sieved(
+  /とき|場合|たら(?:、|$|い)|かも|らしい|思|言って|はず|ないこと|わけ|じゃない|ではない|限ら|心配|说|\b(?:if|think|maybe|says? (?:he|she|they))\b/u,
+);
 
 /** でもこっちの履歴は失敗: said against somebody else's word, it takes back nothing of its own. */
 const AT_START = /^(?:でも|ただ|けど|だけど|しかし|[、\s])+/u;
@@ -60,8 +63,9 @@ const AT_START = /^(?:でも|ただ|けど|だけど|しかし|[、\s])+/u;
 const AT_END = /けれ?ど[、。\s]*$/u;
 
 /** What may come after a failure, and be true now. */
-const TURNS =
-  /レシート|控え|伝票|承認|違|消え|変わ|成功|成立|完了|処理|未了|でも|ただ|けど|だが|but|但|근데|하지만/u;
+const TURNS = sieved(
+  /レシート|控え|伝票|承認|違|消え|変わ|成功|成立|完了|処理|未了|でも|ただ|けど|だが|but|但|근데|하지만/u,
+);
 
 function onlyOne<State>(stated: readonly (State | null)[]): State | null {
   const [first, ...others] = new Set(stated.filter((state) => state !== null));
@@ -75,19 +79,20 @@ interface Seen {
 }
 
 function inRecord(sentence: string): Seen {
-  const plainly = PLAINLY.find(([, words]) => words.test(sentence));
-  if (plainly !== undefined) return { isNamed: true, state: plainly[0] };
+  const plainly = PLAINLY.find((one) => isHeard(one, sentence));
+  if (plainly !== undefined) return { isNamed: true, state: plainly.name };
   const [, before = '', isNamed, rest = sentence] = RECORD.exec(sentence) ?? [];
-  const state = HISTORY.find(
-    ([of, words]) => words.test(rest) && (LEAD.test(before) || CAREFUL.has(of)),
-  )?.[0];
+  const state = HEARD.find(
+    (one) => isHeard(one, rest) && (LEAD.test(before) || CAREFUL.has(one.name)),
+  )?.name;
   const isElsewhere = isNamed === undefined && state === 'failed' && !OF_ITSELF.test(rest);
   return { isNamed: isNamed !== undefined, state: isElsewhere ? null : (state ?? null) };
 }
 
 /** さっきの会計、失敗でした need not be read in the history. */
-const OF_ITSELF =
-  /^(?:やっぱり?|やはり|it(?:as)?)?(?:失敗|(?:shows?|says?)*fail|显示|写着|是|失败|실패)/u;
+const OF_ITSELF = sieved(
+  /^(?:やっぱり?|やはり|it(?:as)?)?(?:失敗|(?:shows?|says?)*fail|显示|写着|是|失败|실패)/u,
+);
 
 const NOT_THERE =
   /(?:not|nothing|isnt|doesnt|cantfindit|cannotfindit)(?:show(?:n|ing)?|listed|there|appear(?:ing)?|recorded)?(?:up)?(?:in|on)(?:the|my|our)?(?:payment|transaction)?history(?:atall|anywhere|list)?$/u;
@@ -100,23 +105,26 @@ const BOTH =
   /^(?!.*(?:か[。?]*$|どっち|どちら|なかった|たら)).*(?:失敗[^。]{0,14}(?:と|も|たり|、)[^。]{0,8}(?:成功|成立)|(?:成功|成立)[^。]{0,14}(?:と|も|たり|、)[^。]{0,8}失敗).{0,14}(?:ある|あり|あって|あった|両方|ずつ|並|混ざ|出て|載って|たり)/u;
 
 /** 失敗か成功か読めん, 成功と失敗の両方, 失敗とも成功とも出てない. */
-const EITHER =
-  /(?:失敗(?:した)?か(?:成功|成立)|(?:成功|成立)(?:した)?か失敗)(?:した)?か?[^。?]{0,6}(?:読め|見え|判別)|(?:失敗と(?:成功|成立)|(?:成功|成立)と失敗)(?:の|が)?(?:両方|どっちも|どちらも)|^(?!.*(?:か[。?]*$|どっち|どちら)).*(?:失敗と?(?:も|は|では?)[^。]{0,10}(?:成功|成立)と?(?:も|でも)|(?:成功|成立)と?(?:も|は|では?)[^。]{0,10}失敗と?(?:も|でも))[^。]{0,10}(?:ない|ません|へん|なく)/u;
+const EITHER = sieved(
+  /(?:失敗(?:した)?か(?:成功|成立)|(?:成功|成立)(?:した)?か失敗)(?:した)?か?[^。?]{0,6}(?:読め|見え|判別)|(?:失敗と(?:成功|成立)|(?:成功|成立)と失敗)(?:の|が)?(?:両方|どっちも|どちらも)|^(?!.*(?:か[。?]*$|どっち|どちら)).*(?:失敗と?(?:も|は|では?)[^。]{0,10}(?:成功|成立)と?(?:も|でも)|(?:成功|成立)と?(?:も|は|では?)[^。]{0,10}失敗と?(?:も|でも))[^。]{0,10}(?:ない|ません|へん|なく)/u,
+);
 
 /** One says failed, another says success: nobody knows which of them is meant. */
-const BOTH_ABROAD =
-  /one[a-z]{0,12}fail[a-z]{0,6},?(?:and|but|while)?(?:another|theother|one|asecond)[a-z]{0,12}succe|one[a-z]{0,12}succe[a-z]{0,6},?(?:and|but|while)?(?:another|theother|one|asecond)[a-z]{0,12}fail|(?:failedandsuccess|successandfailed)|一[笔条个][^。?]{0,6}失败[^。?]{0,8}一[笔条个][^。?]{0,6}成功|一[笔条个][^。?]{0,6}成功[^。?]{0,8}一[笔条个][^。?]{0,6}失败|하나는[^.?]{0,8}실패[^.?]{0,10}하나는[^.?]{0,8}성공|하나는[^.?]{0,8}성공[^.?]{0,10}하나는[^.?]{0,8}실패/u;
+const BOTH_ABROAD = sieved(
+  /one[a-z]{0,12}fail[a-z]{0,6},?(?:and|but|while)?(?:another|theother|one|asecond)[a-z]{0,12}succe|one[a-z]{0,12}succe[a-z]{0,6},?(?:and|but|while)?(?:another|theother|one|asecond)[a-z]{0,12}fail|(?:failedandsuccess|successandfailed)|一[笔条个][^。?]{0,6}失败[^。?]{0,8}一[笔条个][^。?]{0,6}成功|一[笔条个][^。?]{0,6}成功[^。?]{0,8}一[笔条个][^。?]{0,6}失败|하나는[^.?]{0,8}실패[^.?]{0,10}하나는[^.?]{0,8}성공|하나는[^.?]{0,8}성공[^.?]{0,10}하나는[^.?]{0,8}실패/u,
+);
 
-const PLAINLY: readonly (readonly [PaymentTold['history'], RegExp])[] = [
+const PLAINLY = sievedIn<PaymentTold['history']>([
   ['missing', NOT_THERE],
   ['unreadable', NOT_OPEN],
   ['unreadable', BOTH],
-];
+]);
 
 const CAREFUL: ReadonlySet<PaymentTold['history']> = new Set(['missing', 'pending', 'unreadable']);
 
-const LEAD =
-  /^(?:すみません|すいません|あの|えっと|あ|はい|いや|やっぱり?|やはり|今|いま|さっき|改めて|もう[一1][度回]|端末|機械|決済|取引|会計|でも|ただ|けど|こっち|こちら|うち|店|レジ|側|ほう|方|の|it|the|payment|our|my|交易|付款|结账|결제)*$/u;
+const LEAD = sieved(
+  /^(?:すみません|すいません|あの|えっと|あ|はい|いや|やっぱり?|やはり|今|いま|さっき|改めて|もう[一1][度回]|端末|機械|決済|取引|会計|でも|ただ|けど|こっち|こちら|うち|店|レジ|側|ほう|方|の|it|the|payment|our|my|交易|付款|结账|결제)*$/u,
+);
 
 const RECORD =
   /^(.*?)(履歴(?:画面)?(?:(?:って(?:いう)?|の)(?:ところ|とこ|画面|ページ|一覧|の))?(?:(?:を|も|に)?(?:もう一度|もう1度|もう一回|再度)?(?:見直し|見返し|見|み|開い|開け|確認し|チェックし)(?:てみ)?(?:まし)?(?:たら|ると|たけど|たが|ても|た)|では|で(?=成功|失敗|処理|未了)|に(?:は|も)?|が|は|も|だと|上は?)?|history(?:shows?|says?|has|is)?|(?:历史|交易|付款)*(?:记录|历史)(?:里|中|上)?|내역(?:에|은|이|엔)?(?:서)?(?:는|도)?)(.*)$/u;
@@ -131,7 +139,7 @@ const SHOWN =
   '(?:(?:と|って|て|に|で)?(?:(?:出|なっ|表示され|書かれ|載っ)て|書いて)(?:い|お|あ)?(?:る|た|った|ます|ました|ります|りました|んで)|(?:と|って)?書いと(?:る|ります)|(?:と|って|の)(?:表示|状態|文字)(?:に|が|で)?(?:(?:なっ|出)て(?:い)?(?:る|ます))?(?:でした)?|(?:と|って|に|で)?(?:なっと|出と|なっちょ)る|(?:と|って|に)(?:出た|出ました|なった|なりました)|でした|だった|やった|した|しました|して(?:い)?(?:る|ます|た|ました))?';
 const NOT = '(?:ない|ません|へん|ねえ|なかった|ませんでした|へんかった|ひん)';
 
-const HISTORY: readonly (readonly [NonNullable<PaymentTold['history']>, RegExp])[] = [
+const HISTORY: readonly Wording<NonNullable<PaymentTold['history']>>[] = [
   [
     'failed',
     new RegExp(
@@ -168,3 +176,5 @@ const HISTORY: readonly (readonly [NonNullable<PaymentTold['history']>, RegExp])
     ),
   ],
 ];
+
+const HEARD = sievedIn(HISTORY);

@@ -1,3 +1,5 @@
+import { sieved } from './sieve.ts';
+
 /**
  * A payment of which nobody knows what became, told as such: neither failed nor gone through, one or the other, open since
  * days. Whatever the examples say, its history comes first. Expects folded text.
@@ -9,12 +11,13 @@ export function isPaymentUnsettled(text: string): boolean {
   return [UNKNOWN, OPEN, ENDLESS, SLIP].some((one) => one.test(close)) || UNKNOWN_ABROAD.test(text);
 }
 
-const OF_UPDATE =
-  /更新|アップデート|バージョンアップ|ファーム|ダウンロード|インストール|連携|ログイン|充電|スキップ|申し?込|審査/u;
-const SUPPOSED = /(?:失敗|成功)(?:し)?(?:たら|した場合|すると|ならば)|コツ|秘訣|経験|体験/u;
+const OF_UPDATE = sieved(
+  /更新|アップデート|バージョンアップ|ファーム|ダウンロード|インストール|連携|ログイン|充電|スキップ|申し?込|審査/u,
+);
+const SUPPOSED = sieved(/(?:失敗|成功)(?:し)?(?:たら|した場合|すると|ならば)|コツ|秘訣|経験|体験/u);
 
 /** 失敗とは書いてないけど成功とも書いてない, 失敗じゃなくて成功でした: nothing but a payment ends so. */
-const BOTH = /失敗[^?]{0,20}(?:成功|成立)|(?:成功|成立)[^?]{0,20}失敗/u;
+const BOTH = sieved(/失敗[^?]{0,20}(?:成功|成立)|(?:成功|成立)[^?]{0,20}失敗/u);
 
 const PAYMENT =
   '(?:決済|会計(?!ソフト)|支払い?|カード|クレジット|引き落とし|取り?引|qr|paypay|ペイペイ)';
@@ -46,5 +49,6 @@ const ENDLESS =
 const SLIP =
   /(?:控え|レシート|伝票|明細)[^?]{0,8}承認|承認番号(?:は|が|も)?(?:ある|あり|出|載|印字|のって)/u;
 
-const UNKNOWN_ABROAD =
-  /(?:don't|do not|can't|cannot|not sure|no idea)[^.?]{0,20}(?:payment|transaction|charge)[^.?]{0,12}(?:went through|worked|completed|gone through)|(?:不知道|不确定)[^。?]{0,10}(?:付款|扣款|刷卡|交易)[^。?]{0,6}(?:成功|完成|有没有)|결제(?:가)?[^.?]{0,6}(?:됐는지|되었는지|성공했는지)[^.?]{0,6}(?:모르|확실)/u;
+const UNKNOWN_ABROAD = sieved(
+  /(?:don't|do not|can't|cannot|not sure|no idea)[^.?]{0,20}(?:payment|transaction|charge)[^.?]{0,12}(?:went through|worked|completed|gone through)|(?:不知道|不确定)[^。?]{0,10}(?:付款|扣款|刷卡|交易)[^。?]{0,6}(?:成功|完成|有没有)|결제(?:가)?[^.?]{0,6}(?:됐는지|되었는지|성공했는지)[^.?]{0,6}(?:모르|확실)/u,
+);

@@ -1,21 +1,26 @@
+import { isHeard, sieved, sievedIn, type Wording } from './sieve.ts';
+
 /** What some wordings plainly ask, in so few words that the examples weigh too little; null for all others. Expects folded text. */
 export function plainlyAsked(text: string): string | null {
   const close = text.replaceAll(' ', '');
   if (NOW_IN_TIME.test(close) && !OF_ELSE.test(close)) return 'update.timing';
   if (TO_DO_THEN.test(close) && !OF_ELSE_TO_DO.test(close)) return 'update.how';
   if (PAID_BUT.test(close) && !OTHER_DEBIT.test(close)) return 'app.payment_interrupted';
-  return PLAIN.find(([, words]) => words.test(close))?.[0] ?? null;
+  return HEARD.find((one) => isHeard(one, close))?.name ?? null;
 }
 
 /** PayPayは引かれたのに端末は戻った: the customer's side shows paid, and the terminal does not. */
-const PAID_BUT =
-  /(?:お?客(?:さん|様|さま)?|paypay|ペイペイ|カード|残高|電子マネー|suica|スイカ|アプリ|スマホ|お金|代金)[^。?]{0,10}(?:引かれ|引き落とされ|払われ|支払われ)(?:た|て(?:い)?(?:る|た|ます|ました)|とる|ました)(?:のに|けど|が|んだけど|んですが|んですけど|って)[^。?]{0,16}(?:端末|機械|画面|ホーム|アプリ|戻っ|落ち|消え|エラー|失敗|履歴|出て?(?:こ)?ない)/u;
+const PAID_BUT = sieved(
+  /(?:お?客(?:さん|様|さま)?|paypay|ペイペイ|カード|残高|電子マネー|suica|スイカ|アプリ|スマホ|お金|代金)[^。?]{0,10}(?:引かれ|引き落とされ|払われ|支払われ)(?:た|て(?:い)?(?:る|た|ます|ました)|とる|ました)(?:のに|けど|が|んだけど|んですが|んですけど|って)[^。?]{0,16}(?:端末|機械|画面|ホーム|アプリ|戻っ|落ち|消え|エラー|失敗|履歴|出て?(?:こ)?ない)/u,
+);
 
 /** 明日の朝やること教えて asks what is to be done then, and wishes no reminder. */
-const TO_DO_THEN =
-  /(?:今日|明日|明後日|あした|あす|翌朝|当日|今夜|今晩|朝|\d{1,2}日)[^?。]{0,10}(?:(?:何|なに|なん)(?:を|から)?(?:すれば|したら|する|やれば|やったら|やる|しとけば)|やること|すること|やるべき|すべき(?:こと)?|流れ|段取り|手順|どう(?:すれば|したら|やれば|やったら|動けば))/u;
-const OF_ELSE_TO_DO =
-  /知らせ|リマインド|声(?:を)?かけ|呼んで|忘れ|思い出|会計|決済|返金|電話|予約|入金|(?:しない|使えない|やらない|できない)と|なかったら|なければ/u;
+const TO_DO_THEN = sieved(
+  /(?:今日|明日|明後日|あした|あす|翌朝|当日|今夜|今晩|朝|\d{1,2}日)[^?。]{0,10}(?:(?:何|なに|なん)(?:を|から)?(?:すれば|したら|する|やれば|やったら|やる|しとけば)|やること|すること|やるべき|すべき(?:こと)?|流れ|段取り|手順|どう(?:すれば|したら|やれば|やったら|動けば))/u,
+);
+const OF_ELSE_TO_DO = sieved(
+  /知らせ|リマインド|声(?:を)?かけ|呼んで|忘れ|思い出|会計|決済|返金|電話|予約|入金|(?:しない|使えない|やらない|できない)と|なかったら|なければ/u,
+);
 /** 9時15分に教えて: an hour to be told at. */
 const TELL_THEN =
   /\d{1,2}(?:時(?:半|\d{1,2}分)?|:\d\d)(?:ごろ|頃|くらい|ぐらい)?に(?:また|もう(?:1|一)(?:回|度)|一度)?(?:教えて|知らせて|お知らせして|声(?:を)?かけて|リマインドして|通知して|呼んで)/u;
@@ -24,16 +29,17 @@ const ANSWERS_NOW =
   /^(?:じゃあ?|で|ほな|その番号)?(?:に|は|、)*(?:今|いま|この時間|こんな時間)(?:に|で|から|でも)?(?:電話)?(?:を|に|って|は)?(?:かけ|掛け|し|すれば)(?:て|た|れば|たら|ても|ば)?(?:も)?(?:誰か|人(?:が|は)|ちゃんと|すぐ)*(?:出(?:る|て|ま|ん)|つなが|繋が|通じ|話せ|対応し|相談(?:でき|に?乗)|聞け(?:る|ます)|答え)/u;
 
 /** いまからやってもむり?: of the update, where nothing else is named. */
-const NOW_IN_TIME =
-  /(?:今|いま|これ)から(?:でも)?(?:端末)?(?:の|を|が|は)?(?:更新|アップデート|やっ|やる|始め|はじめ|して|しても|じゃ|では|だと)[^。?]{0,8}(?:(?:む|無)[り理]|間に合|間にあ|まにあ|遅い|おそい|手遅れ|セーフ)/u;
-const OF_ELSE = /会計|決済|電話|予約|返金|振込|入金|配達|申し?込|契約|開店|充電/u;
+const NOW_IN_TIME = sieved(
+  /(?:今|いま|これ)から(?:でも)?(?:端末)?(?:の|を|が|は)?(?:更新|アップデート|やっ|やる|始め|はじめ|して|しても|じゃ|では|だと)[^。?]{0,8}(?:(?:む|無)[り理]|間に合|間にあ|まにあ|遅い|おそい|手遅れ|セーフ)/u,
+);
+const OF_ELSE = sieved(/会計|決済|電話|予約|返金|振込|入金|配達|申し?込|契約|開店|充電/u);
 
-const OTHER_DEBIT = /手数料|月額|料金|家賃|電気|税|口座|サブスク|会費/u;
+const OTHER_DEBIT = sieved(/手数料|月額|料金|家賃|電気|税|口座|サブスク|会費/u);
 
 const UPDATE = '(?:更新|アップデート|バージョンアップ)';
 const MAY = '(?:いい|良い|よい|ええ|大丈夫|ok|平気)(?:です)?(?:か(?:な|ね)?)?[?。!]*$';
 
-const PLAIN: readonly (readonly [topic: string, words: RegExp])[] = [
+const PLAIN: readonly Wording<string>[] = [
   ['reminder', TELL_THEN],
   [
     'reminder',
@@ -140,3 +146,5 @@ const PLAIN: readonly (readonly [topic: string, words: RegExp])[] = [
   ],
   ['flow.update', /^(?:我)?(?:想|要)(?:做|要)?更新(?:终端|设备|一下)?[。!]*$/u],
 ];
+
+const HEARD = sievedIn(PLAIN);

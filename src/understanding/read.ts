@@ -22,6 +22,7 @@ import { readPointing } from './terminal-words.ts';
 import { type Asked, readTopics } from './topics.ts';
 import { readTimeAsked } from './time-asked.ts';
 import { readWhen } from './when.ts';
+import { sieved } from './sieve.ts';
 
 /** What the talk was about when the message came. */
 interface ReadingContext {
@@ -127,7 +128,7 @@ const READING: Asked = {
   confidence: 0.4,
 };
 const UNSAFE: Asked = { topics: ['unsafe'], suggested: [], confidence: 1 };
-const ASKS = /\?|か(?:な|ね)?(?:[。!\s]|$)|教えて|でしょう|どう|いつ|なぜ|なんで/;
+const ASKS = sieved(/\?|か(?:な|ね)?(?:[。!\s]|$)|教えて|でしょう|どう|いつ|なぜ|なんで/);
 
 /** ｗｗｗ and あああああ ask nothing, and are nobody else's business either; 谢谢 is a kind word. */
 function isMumbling(plain: string): boolean {
@@ -164,8 +165,9 @@ function asksNothing(plain: string): boolean {
 }
 
 /** ごめん1 is neither a kind word nor plainly the answer to what is asked now: it may take the last one back. */
-const SORRY_NUMBER =
-  /^(?:ごめん(?:なさい|ね)?|すみません|すいません|すまん|失礼(?:しました)?|sorry)[、。!…\s]*[1-9](?:番目?)?(?:で(?:す|した)?|だ(?:った)?|や|の(?:ほう|方))*[。!]*$/u;
+const SORRY_NUMBER = sieved(
+  /^(?:ごめん(?:なさい|ね)?|すみません|すいません|すまん|失礼(?:しました)?|sorry)[、。!…\s]*[1-9](?:番目?)?(?:で(?:す|した)?|だ(?:った)?|や|の(?:ほう|方))*[。!]*$/u,
+);
 
 function isUnasked(
   plain: string,

@@ -1,5 +1,6 @@
 import type { ReminderWish } from '../core/reading.ts';
 import { foldKana, normalise } from './normalise.ts';
+import { sieved } from './sieve.ts';
 
 /** What a merchant wishes for the reminders that are set already; null when the message is about none, or sets one. */
 export function readReminderWish(text: string): ReminderWish | null {
@@ -9,8 +10,9 @@ export function readReminderWish(text: string): ReminderWish | null {
 }
 
 const LONGEST = 100;
-const NAMED =
-  /りまいんど|りまいんだ|あらーむ|通知|(?<!更新のお?)知らせ(?:の|を|は|って|時|、|取|き|や|変|一|いつ|何|もう|まだ|入|ちゃんと)|(?:何時|いつ(?!でも)).{0,4}知らせて(?:くれ|もら)|知らせるの|reminder|alarm|提醒|알림|리마인/u;
+const NAMED = sieved(
+  /りまいんど|りまいんだ|あらーむ|通知|(?<!更新のお?)知らせ(?:の|を|は|って|時|、|取|き|や|変|一|いつ|何|もう|まだ|入|ちゃんと)|(?:何時|いつ(?!でも)).{0,4}知らせて(?:くれ|もら)|知らせるの|reminder|alarm|提醒|알림|리마인/u,
+);
 
 const WISHES: readonly (readonly [ReminderWish, RegExp])[] = [
   [

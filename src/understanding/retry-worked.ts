@@ -1,3 +1,5 @@
+import { sieved } from './sieve.ts';
+
 /** The second try that was allowed has gone through, and nothing else is told of it (もう一回やったら通りました). Expects folded text. */
 export function hasRetryWorked(text: string): boolean {
   const close = text.replaceAll(' ', '');
@@ -8,8 +10,9 @@ export function hasRetryWorked(text: string): boolean {
 const LONGEST = 50;
 
 /** Of the first try, of two entries, of the customer's side, of another way, of what is doubted or asked; or not of a payment. */
-const NOT_ALONE =
-  /最初|[1一](?:回|度|件)目|前の|両方|どちらも|どっちも|[2二](?:件|つ|重)|ふたつ|二重|引か|引き落|請求|残高|通知|明細|レシート|客|やっぱ|履歴|処理|未了|失敗|エラー|現金|別の|ほか|他の|更新|アプデ|アップデート|起動|電源|充電|wi-?fi|ログイン|ない|ません|かも|たぶん|多分|みたい|らしい|たら(?:いい|どう|教え)|(?:まし|っ)たか|\b(?:not|if|both|twice|first|maybe|charged|cash)\b|没|不|两|如果|现金|안\s|못|두\s?(?:건|번)|현금/u;
+const NOT_ALONE = sieved(
+  /最初|[1一](?:回|度|件)目|前の|両方|どちらも|どっちも|[2二](?:件|つ|重)|ふたつ|二重|引か|引き落|請求|残高|通知|明細|レシート|客|やっぱ|履歴|処理|未了|失敗|エラー|現金|別の|ほか|他の|更新|アプデ|アップデート|起動|電源|充電|wi-?fi|ログイン|ない|ません|かも|たぶん|多分|みたい|らしい|たら(?:いい|どう|教え)|(?:まし|っ)たか|\b(?:not|if|both|twice|first|maybe|charged|cash)\b|没|不|两|如果|现金|안\s|못|두\s?(?:건|번)|현금/u,
+);
 
 const LEAD =
   '(?:はい|今|いま|あ|お?かげ(?:さま)?で|無事に?|ちゃんと|やっと|なんとか|何とか|で|じゃあ?|、|。)*';
@@ -20,11 +23,14 @@ const WORKED =
 const TAIL =
   '(?:よ|わ|ので|です|ん|で|けど|が|ありがとう(?:ございま(?:す|した))?|どうも|助かりました|よかった(?:です)?|良かった(?:です)?|お客様も帰りました|これで(?:いい|よい|大丈夫|終わり)(?:です)?(?:か|よね|ね)?|もう大丈夫(?:です)?(?:か|よね|ね)?|、|。|!|\\?)*';
 
-const AGAIN = new RegExp(`^${LEAD}${ONCE_MORE}[^。?\\n]{0,16}?${WORKED}${TAIL}$`, 'u');
+const AGAIN = sieved(new RegExp(`^${LEAD}${ONCE_MORE}[^。?\\n]{0,16}?${WORKED}${TAIL}$`, 'u'));
 /** 決済できました, 通りました. */
-const PAID = new RegExp(
-  `^${LEAD}(?:カード|決済|会計|支払い?|お会計|クレジット)(?:が|は|も|を)?${LEAD}${WORKED}${TAIL}$|^${LEAD}(?:通(?:った|りました)|成功(?:した|しました)|払え(?:た|ました))${TAIL}$`,
-  'u',
+const PAID = sieved(
+  new RegExp(
+    `^${LEAD}(?:カード|決済|会計|支払い?|お会計|クレジット)(?:が|は|も|を)?${LEAD}${WORKED}${TAIL}$|^${LEAD}(?:通(?:った|りました)|成功(?:した|しました)|払え(?:た|ました))${TAIL}$`,
+    'u',
+  ),
 );
-const ABROAD =
-  /^(?:ok,? |yes,? )?(?:it|the (?:payment|card|second try|second attempt|retry)|that) ?(?:now |has )?(?:went through|gone through|worked|was approved|succeeded)(?: (?:now|this time|the second time|on the second try))?[.! ]*$|^(?:这次|再刷一次|重新(?:刷|收)(?:了)?(?:一次)?)(?:就)?(?:成功|通过|可以)了[。! ]*$|^(?:付款|收款|支付)成功了[。! ]*$|^(?:이번엔|이번에는|다시 ?(?:했더니|결제하니까?|하니까?)) ?(?:결제 ?)?(?:됐|성공했|승인됐)(?:어요|습니다)[.! ]*$/u;
+const ABROAD = sieved(
+  /^(?:ok,? |yes,? )?(?:it|the (?:payment|card|second try|second attempt|retry)|that) ?(?:now |has )?(?:went through|gone through|worked|was approved|succeeded)(?: (?:now|this time|the second time|on the second try))?[.! ]*$|^(?:这次|再刷一次|重新(?:刷|收)(?:了)?(?:一次)?)(?:就)?(?:成功|通过|可以)了[。! ]*$|^(?:付款|收款|支付)成功了[。! ]*$|^(?:이번엔|이번에는|다시 ?(?:했더니|결제하니까?|하니까?)) ?(?:결제 ?)?(?:됐|성공했|승인됐)(?:어요|습니다)[.! ]*$/u,
+);

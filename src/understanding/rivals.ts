@@ -1,3 +1,5 @@
+import { sieved } from './sieve.ts';
+
 /**
  * Whether a message is about a terminal of another company (エアペイの端末も更新いる?): what is true of ours is not asked then.
  * A way to pay is no terminal, and who came from there or has both asks about ours. Expects folded text.
@@ -15,5 +17,7 @@ const DEVICE =
 const BESIDE =
   '(?:と|から|より|以外|のほか|じゃな|ではな|も(?:あ|使|持|置)|を(?:使って|やめ|解約))';
 
-const RIVAL = new RegExp(`(?<![一-龠ァ-ヶa-z])(?:${NAMES})${DEVICE}(?!${BESIDE})`, 'u');
-const OURS = /usen|ユーセン|ゆーせん|(?:うち|こちら|そちら|御社|おたく|本体)の(?:端末|機械)/u;
+const RIVAL = sieved(new RegExp(`(?<![一-龠ァ-ヶa-z])(?:${NAMES})${DEVICE}(?!${BESIDE})`, 'u'));
+const OURS = sieved(
+  /usen|ユーセン|ゆーせん|(?:うち|こちら|そちら|御社|おたく|本体)の(?:端末|機械)/u,
+);

@@ -2,6 +2,7 @@ import { asksTwice, isAsking, looseCuts, splitClauses } from './clauses.ts';
 import type { Model, Score } from './model.ts';
 import { clauseOf, type Part } from './part.ts';
 import { isCard, isPayment, isUrgent, type Judgement } from './zones.ts';
+import { sieved } from './sieve.ts';
 
 /** The things a message says or asks, each with what it may be about; none where it is one thing, which the whole tells. */
 export function partsOf(model: Model, text: string): readonly Part[] {
@@ -115,7 +116,9 @@ function beforeAside(parts: readonly Part[]): readonly Part[] {
 
 const PLAIN = 0.7;
 const LEAST_IN_WHOLE = 0.03;
-const ANEW = /^(?:あと|ほんで|それと|それから|ちなみに|ついでに|別件|ところで|もう(?:1|一))/;
+const ANEW = sieved(
+  /^(?:あと|ほんで|それと|それから|ちなみに|ついでに|別件|ところで|もう(?:1|一))/,
+);
 
 function probabilityOf({ scores }: Part, topic: string): number {
   return scores.find((score) => score.topic === topic)?.probability ?? 0;
@@ -126,13 +129,16 @@ export function asks({ text }: Part): boolean {
   return !(STORY.test(text) || SHOP_ABROAD.test(text)) || TROUBLE.test(text);
 }
 
-const STORY =
-  /^(?!.*(?:\?|か[。\s]|教えて|知りたい|ください|ほしい|お願い|たい)).*(?:です|ます|ません|でした|した|った|てる|ている|ある|あり|ない)(?:が|けど|けれど|ので|から|し|ね|よ)*[。、!\s]*$/s;
+const STORY = sieved(
+  /^(?!.*(?:\?|か[。\s]|教えて|知りたい|ください|ほしい|お願い|たい)).*(?:です|ます|ません|でした|した|った|てる|ている|ある|あり|ない)(?:が|けど|けれど|ので|から|し|ね|よ)*[。、!\s]*$/s,
+);
 /** My shop opens at 9: why it is asked. */
-const SHOP_ABROAD =
-  /^(?!.*(?:n't|\bnot\b|fail|error|stuck|charge|paid|payment))(?:(?:my|our|the|a|some) )?(?:(?:next|first) )?(?:shop|store|restaurant|cafe|customers?|guests?|we|i)(?:'s|'re| is| are| will| have| has)* (?:open|opens|opening|start|starts|come|comes|coming|arrive|arrives|arriving|here|waiting|a customer|customers)[^?]*$|^(?:我们?|本?店|客人|顾客)[^?吗呢]{0,10}(?:开门|开店|营业|要来|会来|来)[了。!]*$|^(?:저희|우리|가게|손님)[^?]{0,14}(?:열어요|엽니다|오픈(?:해요|합니다|이에요)?|와요|옵니다|오세요)[.!]*$/iu;
-const TROUBLE =
-  /エラー|失敗|落ち|閉じ|中断|止ま|固ま|動かない|できない|できません|できなく|二重|わからない/;
+const SHOP_ABROAD = sieved(
+  /^(?!.*(?:n't|\bnot\b|fail|error|stuck|charge|paid|payment))(?:(?:my|our|the|a|some) )?(?:(?:next|first) )?(?:shop|store|restaurant|cafe|customers?|guests?|we|i)(?:'s|'re| is| are| will| have| has)* (?:open|opens|opening|start|starts|come|comes|coming|arrive|arrives|arriving|here|waiting|a customer|customers)[^?]*$|^(?:我们?|本?店|客人|顾客)[^?吗呢]{0,10}(?:开门|开店|营业|要来|会来|来)[了。!]*$|^(?:저희|우리|가게|손님)[^?]{0,14}(?:열어요|엽니다|오픈(?:해요|합니다|이에요)?|와요|옵니다|오세요)[.!]*$/iu,
+);
+const TROUBLE = sieved(
+  /エラー|失敗|落ち|閉じ|中断|止ま|固ま|動かない|できない|できません|できなく|二重|わからない/,
+);
 
 function isAbout(whole: Part, { judged }: Part): boolean {
   if (judged.zone !== 'sure' || judged.confidence < CERTAIN) return false;

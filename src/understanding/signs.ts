@@ -4,11 +4,12 @@ import { aloneSigns } from './manages-alone.ts';
 import { stepSigns } from './step-words.ts';
 import { ticketSigns } from './ticket-words.ts';
 import { asksWhere } from './where-asked.ts';
+import { isHeard, sievedIn, type Wording } from './sieve.ts';
 
 /** What shows in a message's words besides its topics; expects masked text. */
 export function readSigns(text: string): readonly Sign[] {
   const said = text.replaceAll(APOLOGY, '');
-  const signs = SIGNS.filter(([, words]) => words.test(said)).map(([sign]) => sign);
+  const signs = HEARD.filter((one) => isHeard(one, said)).map(({ name }) => name);
   return [
     ...signs,
     ...(asksWhere(said) ? (['asksWhere'] as const) : []),
@@ -28,7 +29,7 @@ const APOLOGY = /す[みい]ません|申し訳(?:ない|ありません|ござ�
 
 const ASKS = /[?？]|か[。!！\s]*$|教えて|どう|いつ|なぜ|なんで|何/u;
 
-const SIGNS: readonly (readonly [Sign, RegExp])[] = [
+const SIGNS: readonly Wording<Sign>[] = [
   [
     'angry',
     /バカに|馬鹿に|ふざけ|いい加減に|責任者|責任取|訴え|最悪|許さ(?:ない|ん)|なめて(?:る|ん)|同じ(?:こと|事|質問)(?:を|ばかり|ばっか)*(?:聞|言|訊)|(?:だから|さっきから|何回も|何度も)[^。?？]{0,24}(?:言|い|ゆ)(?:って(?:い)?る(?:だろ|でしょ|じゃ|やろ|の(?:に|$|[。!！]))|ってん(?:の|だ|じゃ|やろ)|うて(?:る|ん)(?:やろ|ねん|の))/u,
@@ -88,3 +89,5 @@ const SIGNS: readonly (readonly [Sign, RegExp])[] = [
   ['trailsOff', /(?:は|って)[。…\s]*$/u],
   ...LEFT_OPEN,
 ];
+
+const HEARD = sievedIn(SIGNS);

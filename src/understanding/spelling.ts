@@ -1,16 +1,8 @@
 import { remembered } from './remembered.ts';
-
-/** Folds mis-conversions, typing slips, slang and dialect into the plain word; expects normalised text. */
-export const foldSpelling = remembered(fold);
-
-function fold(text: string): string {
-  let folded = text;
-  for (const [from, to] of FOLDS) folded = folded.replace(from, to);
-  return folded;
-}
+import { rewriting, type WordTable } from './sieve.ts';
 
 // Order matters only where a later line reads what an earlier one wrote.
-const FOLDS: readonly (readonly [RegExp, string])[] = [
+const FOLDS: WordTable = [
   // Mis-conversions of the words of this trade.
   [/行進|交信|更進|高進|後進|恒心|更親|硬新|更真/g, '更新'],
   [/決裁|決濟|結済|決債|血栽|けっさい/g, '決済'],
@@ -83,3 +75,11 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
     'どれくらい',
   ],
 ];
+
+/** Folds mis-conversions, typing slips, slang and dialect into the plain word; expects normalised text. */
+export const foldSpelling = remembered(rewriting(FOLDS));
+
+/** The same without the spaces that Japanese has no need of. */
+export const foldClosely = remembered((text: string) =>
+  foldSpelling(text).replace(/(?<![a-z가-힣]) | (?![a-z가-힣])/g, ''),
+);

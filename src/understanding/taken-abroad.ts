@@ -1,3 +1,5 @@
+import { sieved } from './sieve.ts';
+
 /**
  * That a sale was paid in another way (cash, a wallet, another card, a transfer, somebody else), told in English, Chinese or
  * Korean as what has happened. It only keeps a payment from being taken again, and so it is read loosely; what is wished,
@@ -15,8 +17,9 @@ export function doneAbroad(text: string): readonly string[] {
 const CLAUSE =
   /(?<=[.!?。…])|[\n;；]|,|，|、|\b(?:but|because|and then)\b|(?<=[가-힣](?:데|지만))\s|근데|그런데|하지만/u;
 
-const NOT_DONE =
-  /\b(?:not|never|no one|nobody|nothing|no other|none|if|would|wants?|wanted|will|going to|offer(?:s|ed)?|ask(?:s|ed)? (?:to|if|for|me)|can|could|may|should|shall|let|must|prefers?|asking|instead\?|plans?)\b|n't\b|^\s*(?:did|has|have|is|was|does|do)\b.*\?|没|不|未|如果|要是|想|打算|能不能|可以(?!了)|可不可以|(?:好|行|可以|要|收|付|刷|卡|现金)吗|是否|还是|怎么|안\s|안\s?(?:받|냈)|못|않|아직|없|(?:으?면|다면|을까|ㄹ까|까요|나요|고\s?싶|겠다|겠대|려고|내도|해도|받아도)/u;
+const NOT_DONE = sieved(
+  /\b(?:not|never|no one|nobody|nothing|no other|none|if|would|wants?|wanted|will|going to|offer(?:s|ed)?|ask(?:s|ed)? (?:to|if|for|me)|can|could|may|should|shall|let|must|prefers?|asking|instead\?|plans?)\b|n't\b|^\s*(?:did|has|have|is|was|does|do)\b.*\?|没|不|未|如果|要是|想|打算|能不能|可以(?!了)|可不可以|(?:好|行|可以|要|收|付|刷|卡|现金)吗|是否|还是|怎么|안\s|안\s?(?:받|냈)|못|않|아직|없|(?:으?면|다면|을까|ㄹ까|까요|나요|고\s?싶|겠다|겠대|려고|내도|해도|받아도)/u,
+);
 
 const WALLET =
   '(?:cash|bills?|coins?|notes|pay ?pay|ali ?pay|we ?chat(?: pay)?|line ?pay|apple pay|google pay|rakuten pay|suica|pasmo|icoca|edy|nanaco|waon|id|qr(?: code)?|e-?money|wallet|kakao ?pay|bank transfer|transfer|cheque|check|invoice|voucher|gift card|points)';
@@ -67,4 +70,4 @@ const KOREAN = [
 const ROMAJI_CASH =
   '\\bgenkin (?:de|wo|o|mo)?\\s?(?:mou )?(?:moratta|moraimashita|haratta|haraimashita|uketotta|uketorimashita|itadakimashita|itadaita|moratte)\\b';
 
-const PAID = new RegExp([ENGLISH, CHINESE, KOREAN, ROMAJI_CASH].join('|'), 'u');
+const PAID = sieved(new RegExp([ENGLISH, CHINESE, KOREAN, ROMAJI_CASH].join('|'), 'u'));

@@ -1,4 +1,5 @@
 import { doneAbroad, isPaidOtherwiseAbroad } from './taken-abroad.ts';
+import { sieved } from './sieve.ts';
 
 /**
  * A payment that was taken in another way, or run a second time, as what has happened: also inside a question
@@ -76,40 +77,49 @@ const REDONE =
 const BY_OTHER_WAY = `${OTHER_WAY}(?:で|に|を|へ)[^。?!\n]{0,10}?`;
 const BY_CHANGE = `${OTHER_KIND}(?:${CHANGED})[^。?!\n]{0,12}?`;
 
-const OTHERWISE = new RegExp(
-  [
-    `(?:${CASH}[^。?!\n]{0,14}?|${INSTEAD}[^。?!\n]{0,8}${OTHER_KIND}で?[^。?!\n]{0,8}?)(?:${TOOK})`,
-    `(?:${BY_OTHER_WAY}|${BY_CHANGE})(?:${TOOK}|${GOT_THROUGH})`,
-    `${OTHER_KIND}(?:に|へ)(?:切り?替え|変え|替え|変更し)(?:まし)?た(?!い|ら|方|ほう|場合|とき)`,
-    `(?:お金|お代|代金|料金|お会計)(?:は|を|も|だけ)?(?:先に|もう|すでに|別に|とりあえず){0,2}(?:もら|貰|頂|いただ|頂戴し|受け?取)(?:っ|い)?${PAST}`,
-  ].join('|'),
-  'u',
+const OTHERWISE = sieved(
+  new RegExp(
+    [
+      `(?:${CASH}[^。?!\n]{0,14}?|${INSTEAD}[^。?!\n]{0,8}${OTHER_KIND}で?[^。?!\n]{0,8}?)(?:${TOOK})`,
+      `(?:${BY_OTHER_WAY}|${BY_CHANGE})(?:${TOOK}|${GOT_THROUGH})`,
+      `${OTHER_KIND}(?:に|へ)(?:切り?替え|変え|替え|変更し)(?:まし)?た(?!い|ら|方|ほう|場合|とき)`,
+      `(?:お金|お代|代金|料金|お会計)(?:は|を|も|だけ)?(?:先に|もう|すでに|別に|とりあえず){0,2}(?:もら|貰|頂|いただ|頂戴し|受け?取)(?:っ|い)?${PAST}`,
+    ].join('|'),
+    'u',
+  ),
 );
 
-const RUN_AGAIN = new RegExp(
-  [
-    `${ONCE_MORE}${PARTICLES}(?:${[
-      `${CARD_TAKEN}(?:て(?:(?:もらっ|もろ|もろう|いただい|頂い|くれ)${PAST}|(?:もらい|いただき|頂き|くれ)ました)|${PAST})`,
-      CARD_TAKEN_POLITE,
-      `(?:${CARD_TAKEN}|やっ|試し|し)(?:たら|て(?:みたら)?)(?:(?!更新|起動|アプデ)[^。?!\n]){0,6}${GOT_THROUGH}`,
-    ].join('|')})`,
-    `(?:二|2)(?:回|度)目(?:の?(?:決済|会計|カード|タッチ))?(?:で|は|が|に)?(?:(?!更新|起動|アプデ)[^。?!\n]){0,6}${GOT_THROUGH}`,
-    `${REDONE}(?:たら|て(?:みたら)?|、)[^。?!\n]{0,8}${GOT_THROUGH}`,
-    '(?:カード|会計|決済|クレジット|金額)(?:を|も|で)?(?:切り|通し|打ち|かざし|取り|し)直し(?:た(?!い|ら|方|ほう|場合|とき)|まし|てしま|といた)',
-  ].join('|'),
-  'u',
+const RUN_AGAIN = sieved(
+  new RegExp(
+    [
+      `${ONCE_MORE}${PARTICLES}(?:${[
+        `${CARD_TAKEN}(?:て(?:(?:もらっ|もろ|もろう|いただい|頂い|くれ)${PAST}|(?:もらい|いただき|頂き|くれ)ました)|${PAST})`,
+        CARD_TAKEN_POLITE,
+        `(?:${CARD_TAKEN}|やっ|試し|し)(?:たら|て(?:みたら)?)(?:(?!更新|起動|アプデ)[^。?!\n]){0,6}${GOT_THROUGH}`,
+      ].join('|')})`,
+      `(?:二|2)(?:回|度)目(?:の?(?:決済|会計|カード|タッチ))?(?:で|は|が|に)?(?:(?!更新|起動|アプデ)[^。?!\n]){0,6}${GOT_THROUGH}`,
+      `${REDONE}(?:たら|て(?:みたら)?|、)[^。?!\n]{0,8}${GOT_THROUGH}`,
+      '(?:カード|会計|決済|クレジット|金額)(?:を|も|で)?(?:切り|通し|打ち|かざし|取り|し)直し(?:た(?!い|ら|方|ほう|場合|とき)|まし|てしま|といた)',
+    ].join('|'),
+    'u',
+  ),
 );
 
-const AGAIN = new RegExp(
-  `${ONCE_MORE}${PARTICLES}(?:(?:やっ|やってみ|試し|し)${PAST}|(?:やり|試し|し)ました(?!ら)|やってもた)|${REDONE}(?:てしま|た(?!い|ら|方|ほう|場合|とき)|ました|といた|てみた)|もう(?:一|1)(?:回|度)(?:切っ|通し)ちゃ|^もう(?:やっ|通し|切っ|打っ|押し)て(?:しま|も)|(?:二|2)(?:回|度)目(?:も|を|は)?(?:自分で|こっちで)?(?:やっ|押し|通し|切っ|打っ)${PAST}|^(?:もう(?:一|1)(?:回|度))?(?:やっ|やってみ|やり直し|通し|切っ|試し)たら(?:今度は|また|次は|同じ)[^?]{0,8}(?:エラー|失敗|落ち|固ま|止ま|だめ|ダメ|フリーズ|でき|通ら)`,
-  'u',
+const AGAIN = sieved(
+  new RegExp(
+    `${ONCE_MORE}${PARTICLES}(?:(?:やっ|やってみ|試し|し)${PAST}|(?:やり|試し|し)ました(?!ら)|やってもた)|${REDONE}(?:てしま|た(?!い|ら|方|ほう|場合|とき)|ました|といた|てみた)|もう(?:一|1)(?:回|度)(?:切っ|通し)ちゃ|^もう(?:やっ|通し|切っ|打っ|押し)て(?:しま|も)|(?:二|2)(?:回|度)目(?:も|を|は)?(?:自分で|こっちで)?(?:やっ|押し|通し|切っ|打っ)${PAST}|^(?:もう(?:一|1)(?:回|度))?(?:やっ|やってみ|やり直し|通し|切っ|試し)たら(?:今度は|また|次は|同じ)[^?]{0,8}(?:エラー|失敗|落ち|固ま|止ま|だめ|ダメ|フリーズ|でき|通ら)`,
+    'u',
+  ),
 );
 
 /** Done once more, but no payment. */
-const OF_ELSE =
-  /更新|再起動|電源|充電|アプリ(?:を|も|の|が更新)|同じエラー|wifi|ルーター|起動|ログイン|設定|電話|連絡|質問|メール|案内|スキップ/u;
+const OF_ELSE = sieved(
+  /更新|再起動|電源|充電|アプリ(?:を|も|の|が更新)|同じエラー|wifi|ルーター|起動|ログイン|設定|電話|連絡|質問|メール|案内|スキップ/u,
+);
 
-const BESIDES_ABROAD =
-  /\b(?:took|taken|accepted|got|received|collected|paid(?: (?:us|me|it))?(?: in| by| with)?|paying in|settled in)\b[^.?!]{0,16}\bcash\b|\bcash\b[^.?!]{0,12}\b(?:was taken|instead and)\b|\b(?:paid|took|used|charged|tried|switched to|went with) (?:it |with |by |them |using )*(?:another|a different|a second|the other) (?:card|way|method|terminal)\b|\b(?:switched|changed) to (?:cash|paypay|qr|another card)\b|\bpaid (?:with|by|via) \w+ instead\b|\b(?:charged|took|ran|swiped|tapped|processed|did|put) (?:it|them|the card|the payment|the sale|him|her|his card|her card)?\s?(?:through )?(?:again|a second time|once more|twice)\b|\b(?:second (?:time|try|attempt)|retried|re-ran|reran|tried again)\b[^.?!]{0,24}\b(?:worked|went through|succe\w+|ok|fine|was approved|approved)\b|(?:收|付|给|用)了?[^。?!]{0,6}现金(?!吗|可以|行|好吗)(?:[^。?!]{0,4}(?:了|付|结|收))|(?:收|付|给|拿)了[^。?!]{0,4}现金|现金[^。?!]{0,6}(?:收|付|结)[^。?!]{0,3}了|(?:换|用)了?(?:别的|另一张|其他|另外的?)(?:卡|方式|支付方式)[^。?!]{0,6}(?:了|付|刷)|(?:又|再|重新)(?:刷|收|付|扣)(?:了|过)|(?:又|再|重新)(?:刷|收|付)[^。?!]{0,3}(?:一次)?(?:成功|通过)了|(?:刷|收|付)了?第(?:二|2)次|第(?:二|2)次[^。?!]{0,6}(?:成功|通过|过)了|改(?:成|用)了?(?:现金|微信|支付宝|别的卡)|현금(?:으로|을)?[^.?!]{0,8}(?:받았|받아\s?버|받긴|계산했|결제했|결제하셨|냈|내셨|처리했|지불했|받은 ?(?:상태|거))|(?:다른|딴) (?:카드|방법|단말기)[^.?!]{0,8}(?:결제했|결제하셨|받았|긁었|처리했|바꿨)|(?:다시|한\s?번\s?더|또|재)\s?(?:결제|카드)?(?:를|을)?\s?(?:결제했|결제해\s?버|긁었|긁어\s?버|찍었|했더니 (?:됐|성공|승인)|승인(?:됐|났))|(?:두|2)\s?번째(?:는|에|로)?[^.?!]{0,8}(?:됐|성공|승인)|(?:다시|한\s?번\s?더)[^.?!]{0,6}결제(?:했|됐|됐는데)/u;
-const RUN_AGAIN_ABROAD =
-  /\b(?:i|we|he|she|they|staff)(?:'ve| have|'d| had)?(?: just| already)? (?:already )?(?:charged|ran|run|swiped|tapped|processed|took|put|did|entered|retried|re-?ran|repeated) (?:it|the card|the payment|the sale|him|her|his card|her card|them)?\s?(?:through )?(?:again|a second time|once more|twice)\b|\balready (?:charged|ran|swiped|tapped|retried)\b[^.?!]{0,16}\bagain\b|(?:我|我们|已经|刚才|店员|同事)[^。?!]{0,4}(?:又|再|重新)[^。?!]{0,2}(?:刷|收|付|扣)(?:了|过|一次了|一遍了)|(?:又|再次)(?:刷|收|付|扣)了(?:一次|一遍|一回)?|(?:벌써|이미|방금|제가)\s?(?:다시|한\s?번\s?더|또)\s?(?:카드\s?)?(?:긁었|결제했|찍었|승인)/u;
+const BESIDES_ABROAD = sieved(
+  /\b(?:took|taken|accepted|got|received|collected|paid(?: (?:us|me|it))?(?: in| by| with)?|paying in|settled in)\b[^.?!]{0,16}\bcash\b|\bcash\b[^.?!]{0,12}\b(?:was taken|instead and)\b|\b(?:paid|took|used|charged|tried|switched to|went with) (?:it |with |by |them |using )*(?:another|a different|a second|the other) (?:card|way|method|terminal)\b|\b(?:switched|changed) to (?:cash|paypay|qr|another card)\b|\bpaid (?:with|by|via) \w+ instead\b|\b(?:charged|took|ran|swiped|tapped|processed|did|put) (?:it|them|the card|the payment|the sale|him|her|his card|her card)?\s?(?:through )?(?:again|a second time|once more|twice)\b|\b(?:second (?:time|try|attempt)|retried|re-ran|reran|tried again)\b[^.?!]{0,24}\b(?:worked|went through|succe\w+|ok|fine|was approved|approved)\b|(?:收|付|给|用)了?[^。?!]{0,6}现金(?!吗|可以|行|好吗)(?:[^。?!]{0,4}(?:了|付|结|收))|(?:收|付|给|拿)了[^。?!]{0,4}现金|现金[^。?!]{0,6}(?:收|付|结)[^。?!]{0,3}了|(?:换|用)了?(?:别的|另一张|其他|另外的?)(?:卡|方式|支付方式)[^。?!]{0,6}(?:了|付|刷)|(?:又|再|重新)(?:刷|收|付|扣)(?:了|过)|(?:又|再|重新)(?:刷|收|付)[^。?!]{0,3}(?:一次)?(?:成功|通过)了|(?:刷|收|付)了?第(?:二|2)次|第(?:二|2)次[^。?!]{0,6}(?:成功|通过|过)了|改(?:成|用)了?(?:现金|微信|支付宝|别的卡)|현금(?:으로|을)?[^.?!]{0,8}(?:받았|받아\s?버|받긴|계산했|결제했|결제하셨|냈|내셨|처리했|지불했|받은 ?(?:상태|거))|(?:다른|딴) (?:카드|방법|단말기)[^.?!]{0,8}(?:결제했|결제하셨|받았|긁었|처리했|바꿨)|(?:다시|한\s?번\s?더|또|재)\s?(?:결제|카드)?(?:를|을)?\s?(?:결제했|결제해\s?버|긁었|긁어\s?버|찍었|했더니 (?:됐|성공|승인)|승인(?:됐|났))|(?:두|2)\s?번째(?:는|에|로)?[^.?!]{0,8}(?:됐|성공|승인)|(?:다시|한\s?번\s?더)[^.?!]{0,6}결제(?:했|됐|됐는데)/u,
+);
+const RUN_AGAIN_ABROAD = sieved(
+  /\b(?:i|we|he|she|they|staff)(?:'ve| have|'d| had)?(?: just| already)? (?:already )?(?:charged|ran|run|swiped|tapped|processed|took|put|did|entered|retried|re-?ran|repeated) (?:it|the card|the payment|the sale|him|her|his card|her card|them)?\s?(?:through )?(?:again|a second time|once more|twice)\b|\balready (?:charged|ran|swiped|tapped|retried)\b[^.?!]{0,16}\bagain\b|(?:我|我们|已经|刚才|店员|同事)[^。?!]{0,4}(?:又|再|重新)[^。?!]{0,2}(?:刷|收|付|扣)(?:了|过|一次了|一遍了)|(?:又|再次)(?:刷|收|付|扣)了(?:一次|一遍|一回)?|(?:벌써|이미|방금|제가)\s?(?:다시|한\s?번\s?더|또)\s?(?:카드\s?)?(?:긁었|결제했|찍었|승인)/u,
+);

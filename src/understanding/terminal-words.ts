@@ -1,4 +1,5 @@
 import type { Pointing } from '../core/reading.ts';
+import { sieved } from './sieve.ts';
 
 /** How a message points at one of several terminals, by other words than its name; expects normalised text. */
 export function readPointing(text: string): Pointing | null {
@@ -13,25 +14,32 @@ export function readPointing(text: string): Pointing | null {
 }
 
 /** もう1台ほしい is about another contract, not about one of the shop's own. */
-const WISHES_MORE =
-  /追加|増や|欲し|ほし|契約|借り|申し?込|注文|買|購入|届けて|送って|交換|レンタル|解約|返却|料金|費用|いくら/;
+const WISHES_MORE = sieved(
+  /追加|増や|欲し|ほし|契約|借り|申し?込|注文|買|購入|届けて|送って|交換|レンタル|解約|返却|料金|費用|いくら/,
+);
 
-const ALL =
-  /両方|どっちも|どちらも|(?:[2-9]|二|三|四|五)(?:台|つ)(?:とも|共)|^(?:じゃあ|では)?(?:全部|全て|すべて|ぜんぶ)(?:の(?:端末|レジ))?(?:です|お願い.*|で|を?見て.*|は)?$|两台/;
-const ALL_IN_WORDS = /\b(?:both|all (?:of )?(?:them|the terminals|terminals))\b|둘\s*다/;
+const ALL = sieved(
+  /両方|どっちも|どちらも|(?:[2-9]|二|三|四|五)(?:台|つ)(?:とも|共)|^(?:じゃあ|では)?(?:全部|全て|すべて|ぜんぶ)(?:の(?:端末|レジ))?(?:です|お願い.*|で|を?見て.*|は)?$|两台/,
+);
+const ALL_IN_WORDS = sieved(/\b(?:both|all (?:of )?(?:them|the terminals|terminals))\b|둘\s*다/);
 
 const AFTER = '(?=は|も|が|を|で|に|の|って|だ|じゃ|どう|お願い|$)';
-const OTHER = new RegExp(
-  `(?:もう|あと)(?:1|一|ひと|いっ)(?:台|だい|つ|個|方)(?!目)|片(?:方|一方|っぽ)|(?:別|ほか|他|反対|残り)(?:側)?の?(?:端末|レジ|やつ|(?:1|一)?台)${AFTER}|反対(?:側|の(?:方|ほう))|另外?一?台|其他终端`,
+const OTHER = sieved(
+  new RegExp(
+    `(?:もう|あと)(?:1|一|ひと|いっ)(?:台|だい|つ|個|方)(?!目)|片(?:方|一方|っぽ)|(?:別|ほか|他|反対|残り)(?:側)?の?(?:端末|レジ|やつ|(?:1|一)?台)${AFTER}|反対(?:側|の(?:方|ほう))|另外?一?台|其他终端`,
+  ),
 );
-const OTHER_IN_WORDS =
-  /\bother (?:one|ones|terminals?|registers?)\b|다른\s*(?:단말기|기기|거|것)|나머지/;
+const OTHER_IN_WORDS = sieved(
+  /\bother (?:one|ones|terminals?|registers?)\b|다른\s*(?:단말기|기기|거|것)|나머지/,
+);
 
-const NAMED = new RegExp(
-  `(?<!うち|店|[こそあど]|全部|全て|すべて|自分|手元|usen|pay\\+?)の(?:やつ|端末|レジ|機械)${AFTER}|側(?:の(?:端末|レジ|やつ))?${AFTER}|那台`,
+const NAMED = sieved(
+  new RegExp(
+    `(?<!うち|店|[こそあど]|全部|全て|すべて|自分|手元|usen|pay\\+?)の(?:やつ|端末|レジ|機械)${AFTER}|側(?:の(?:端末|レジ|やつ))?${AFTER}|那台`,
+  ),
 );
-const NAMED_IN_WORDS = /\bthe (?:one|terminal|register) (?:at|in|by|near|on) /;
-const PERHAPS = new RegExp(`の(?:方|ほう)${AFTER}`);
+const NAMED_IN_WORDS = sieved(/\bthe (?:one|terminal|register) (?:at|in|by|near|on) /);
+const PERHAPS = sieved(new RegExp(`の(?:方|ほう)${AFTER}`));
 
 const DIGITS: Readonly<Record<string, number>> = {
   一: 1,

@@ -1,10 +1,11 @@
 import type { Sign } from '../core/sign.ts';
+import { sieved } from './sieve.ts';
 
 /** What is wished or asked of a hand-off to a person: a call, none after all, to take it back, how long it takes; expects masked text. */
 export function ticketSigns(text: string): readonly Sign[] {
   const said = text.normalize('NFKC').toLowerCase();
   const close = said.replaceAll(/\s/gu, '');
-  return WISHES.filter(([, own, abroad]) => own(close) || abroad.test(said)).map(([sign]) => sign);
+  return HEARD.filter(([, own, abroad]) => own(close) || abroad.test(said)).map(([sign]) => sign);
 }
 
 const CALL = '(?:お?電話|でんわ|折り?返し|おりかえし|コールバック)';
@@ -13,44 +14,54 @@ const NEEDLESS =
 const PERSON =
   '(?:引き?継ぎ?|ひきつぎ|担当者?(?:さん|の人|の方)?|係(?:の人|の方|員)?|オペレータ[ーア]?|相談|受付)';
 
-const NO_CALL = new RegExp(
-  `${CALL}(?:の?(?:予約|件|約束|希望|お願い))?[はもをがなら]*[^。!?\\n]{0,6}(?:${NEEDLESS}|(?:し|かけ|くれ|こ)な(?:くて|いで))(?!か|ら|ければ)`,
-  'u',
+const NO_CALL = sieved(
+  new RegExp(
+    `${CALL}(?:の?(?:予約|件|約束|希望|お願い))?[はもをがなら]*[^。!?\\n]{0,6}(?:${NEEDLESS}|(?:し|かけ|くれ|こ)な(?:くて|いで))(?!か|ら|ければ)`,
+    'u',
+  ),
 );
-const NO_HAND_OFF = new RegExp(
-  `${PERSON}(?:の?(?:件|依頼|予約|希望))?[はもをがなら]*[^。!?\\n]{0,4}${NEEDLESS}(?!か|ら|ければ|な(?:い|く))`,
-  'u',
+const NO_HAND_OFF = sieved(
+  new RegExp(
+    `${PERSON}(?:の?(?:件|依頼|予約|希望))?[はもをがなら]*[^。!?\\n]{0,4}${NEEDLESS}(?!か|ら|ければ|な(?:い|く))`,
+    'u',
+  ),
 );
-const A_CALL = new RegExp(
-  [
-    `${CALL}(?:を|が|で)?[^。?\\n]{0,8}?(?:ください|下さい|ほしい|欲しい|ほしか|くれ(?!な)|もらえ|もらいた|いただ|頂|お願い|おねがい|頼|たのむ|希望|待って)(?!って|と言)`,
-    `${CALL}(?:して|かけて|よこして)(?:[ねよ]|$|。|!)`,
-    '(?:時|分|半|\\d|ごろ|頃)に?(?:お?電話|でんわ)$',
-  ].join('|'),
-  'u',
+const A_CALL = sieved(
+  new RegExp(
+    [
+      `${CALL}(?:を|が|で)?[^。?\\n]{0,8}?(?:ください|下さい|ほしい|欲しい|ほしか|くれ(?!な)|もらえ|もらいた|いただ|頂|お願い|おねがい|頼|たのむ|希望|待って)(?!って|と言)`,
+      `${CALL}(?:して|かけて|よこして)(?:[ねよ]|$|。|!)`,
+      '(?:時|分|半|\\d|ごろ|頃)に?(?:お?電話|でんわ)$',
+    ].join('|'),
+    'u',
+  ),
 );
 /** A call to somebody else, or from somebody else; its number. */
-const NOT_FROM_US =
-  /番号|電話機|(?:し|かけ)(?:て(?:も)?|たら|れば)(?:いい|よい|大丈夫|つなが|出|誰か|答え|教え|対応|相談|聞)|すれば(?:出|つなが)|お?客/u;
+const NOT_FROM_US = sieved(
+  /番号|電話機|(?:し|かけ)(?:て(?:も)?|たら|れば)(?:いい|よい|大丈夫|つなが|出|誰か|答え|教え|対応|相談|聞)|すれば(?:出|つなが)|お?客/u,
+);
 /** 電話でいいです takes it; 電話しなくていいですか asks. */
-const TAKES_IT = /で(?:は|も)?いい(?!か)|番号|電話機/u;
-const IS_ASKED = /か[。!]*$|\?/u;
+const TAKES_IT = sieved(/で(?:は|も)?いい(?!か)|番号|電話機/u);
+const IS_ASKED = sieved(/か[。!]*$|\?/u);
 const WAITS =
   '(?:待(?!ち受け|機)|まつ|まて|まち|まって|返事|返信|連絡|回答|応答|対応|担当|係|来る|くる|来ます|順番)';
 const HOW_LONG =
   '(?:何分|何時間|どの?くらい|どんくらい|どれ(?:くらい|ぐらい|だけ|ほど)|いつ|あと何|なんぷん|どんだけ)';
-const QUEUE = new RegExp(
-  [
-    `${HOW_LONG}[^。\\n]{0,8}${WAITS}`,
-    `(?:返事|返信|連絡|回答|応答|担当者?|係|順番)[^。\\n]{0,8}(?:まだ|いつ|何時|${HOW_LONG}|遅|おそ|(?:来|こ|き)(?:な|ま?せ|へん|ん)|もらえ?(?:な|ませ))`,
-    '(?:\\d+|何|数|半|[一二三四五])(?:分|時間)(?:半)?(?:も|くらい|ぐらい|以上|は)?(?:ずっと)?待',
-    '待(?:って(?:る|ます|い[るま]|ん|とる|ねん)|たさ|ちくたび|ちすぎ|てど)|(?:ずっと|いつまで|どんだけ|まだ)待',
-  ].join('|'),
-  'u',
+const QUEUE = sieved(
+  new RegExp(
+    [
+      `${HOW_LONG}[^。\\n]{0,8}${WAITS}`,
+      `(?:返事|返信|連絡|回答|応答|担当者?|係|順番)[^。\\n]{0,8}(?:まだ|いつ|何時|${HOW_LONG}|遅|おそ|(?:来|こ|き)(?:な|ま?せ|へん|ん)|もらえ?(?:な|ませ))`,
+      '(?:\\d+|何|数|半|[一二三四五])(?:分|時間)(?:半)?(?:も|くらい|ぐらい|以上|は)?(?:ずっと)?待',
+      '待(?:って(?:る|ます|い[るま]|ん|とる|ねん)|たさ|ちくたび|ちすぎ|てど)|(?:ずっと|いつまで|どんだけ|まだ)待',
+    ].join('|'),
+    'u',
+  ),
 );
 /** Waited for is the update, or the customer waits. */
-const NOT_FOR_US =
-  /更新|アップデート|アプデ|充電|再起動|アプリ|画面|端末|機械|決済|会計|期限|スキップ|案内|wi-?fi|お?客|update|customer|更新|客人|顾客|업데이트|손님/u;
+const NOT_FOR_US = sieved(
+  /更新|アップデート|アプデ|充電|再起動|アプリ|画面|端末|機械|決済|会計|期限|スキップ|案内|wi-?fi|お?客|update|customer|更新|客人|顾客|업데이트|손님/u,
+);
 
 type Wish = readonly [Sign, own: (close: string) => boolean, abroad: RegExp];
 
@@ -76,3 +87,5 @@ const WISHES: readonly Wish[] = [
     /how long (?:do|must|will|should|have) (?:i|we) (?:have )?(?:to )?wait|how (?:much longer|long is the wait)|when will (?:you|someone|somebody|they|staff|a person|i) [^.?]{0,12}(?:reply|answer|respond|get back|hear|contact)|(?:still|been|am) waiting(?! for the update)|(?:还|要|得|再)?等(?:多久|多长|到什么时候|几分钟)|(?:什么时候|多久|几点)[^。?]{0,6}(?:回复|回信|答复|联系)|等了|얼마나 ?(?:더 ?)?기다|언제\s?(?:쯤 ?)?(?:답|연락|회신)|기다리고 있|기다렸/u,
   ],
 ];
+
+const HEARD = WISHES.map(([sign, own, abroad]) => [sign, own, sieved(abroad)] as const);

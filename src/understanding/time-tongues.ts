@@ -1,6 +1,7 @@
 import { kanjiNumbersToFigures } from './kanji-number.ts';
 import { foldKana, normalise } from './normalise.ts';
 import { remembered } from './remembered.ts';
+import { rewriting } from './sieve.ts';
 import { CHINESE, KOREAN } from './time-words-asia.ts';
 import { ENGLISH } from './time-words-english.ts';
 import { JAPANESE } from './time-words.ts';
@@ -14,17 +15,21 @@ function toOneTongue(text: string): string {
   const isKanaFree = !/[ぁ-んァ-ヶ]/u.test(plain);
   // Most messages are Japanese alone, and reading all four tables was a tenth of the time of a message.
   const tables = [
-    ...(/[a-z]|:\d/.test(plain) ? [ENGLISH] : []),
-    ...(isKanaFree ? [CHINESE] : []),
-    ...(/\p{Script=Hangul}/u.test(plain) ? [KOREAN] : []),
-    JAPANESE,
+    ...(/[a-z]|:\d/.test(plain) ? [inEnglish] : []),
+    ...(isKanaFree ? [inChinese] : []),
+    ...(/\p{Script=Hangul}/u.test(plain) ? [inKorean] : []),
+    inJapanese,
   ];
   const figures = kanjiNumbersToFigures(isKanaFree ? plain.replaceAll('两', '二') : plain);
   return tables
-    .flat()
-    .reduce((words, [from, to]) => words.replace(from, to), foldKana(figures))
+    .reduce((words, rewrite) => rewrite(words), foldKana(figures))
     .replaceAll(/(?<=\d)\s+(?=\d)/g, '、')
     .replaceAll(/\s/g, '');
 }
 
 const LONGEST = 200;
+
+const inEnglish = rewriting(ENGLISH);
+const inChinese = rewriting(CHINESE);
+const inKorean = rewriting(KOREAN);
+const inJapanese = rewriting(JAPANESE);

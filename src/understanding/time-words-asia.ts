@@ -1,4 +1,4 @@
-import type { WordTable } from './time-words.ts';
+import type { WordTable } from './sieve.ts';
 
 /** Chinese words of time as Japanese ones, the figures written as figures already. */
 export const CHINESE: WordTable = [

@@ -1,5 +1,4 @@
-/** Words, and what they are written as instead; in order. */
-export type WordTable = readonly (readonly [RegExp, string])[];
+import type { WordTable } from './sieve.ts';
 
 const WEEKDAYS: WordTable = 'げつ月 か火 すい水 もく木 きん金 ど土 にち日'
   .split(' ')

@@ -1,3 +1,5 @@
+import { sieved } from './sieve.ts';
+
 /** One sale that stands twice in the record, however it ended: two of the same, or both of them gone through. Expects folded text. */
 export function isEnteredTwice(text: string): boolean {
   const close = text.replaceAll(' ', '');
@@ -11,19 +13,25 @@ const SHOWN =
   '(?:あ(?:る(?!か)|った|り(?:まし|ます(?!か)))|出(?:て|た|とる|てき)|載(?:って|っと|った)|のって|並(?:んで|んど|んだ)|残(?:って|っと|った)|入(?:って|っと|った)|表示され|記録され|計上され|なって(?:い)?(?:る|ます|た)|なっと|見え|上がって)';
 
 /** 同じ金額が履歴に2件ある. */
-const TWO_SHOWN = new RegExp(
-  `${TWO}[^。?!\\n]{0,10}?${SHOWN}|${TWO}(?:とも)?[^。?!\\n]{0,4}(?:同じの|同じ金額|同じ会計|同額)[^。?!\\n]{0,6}${SHOWN}|同じ(?:の|もの|やつ|金額|会計|決済|額|取引|時間)[^。?!\\n]{0,8}(?:${TWO})`,
-  'u',
+const TWO_SHOWN = sieved(
+  new RegExp(
+    `${TWO}[^。?!\\n]{0,10}?${SHOWN}|${TWO}(?:とも)?[^。?!\\n]{0,4}(?:同じの|同じ金額|同じ会計|同額)[^。?!\\n]{0,6}${SHOWN}|同じ(?:の|もの|やつ|金額|会計|決済|額|取引|時間)[^。?!\\n]{0,8}(?:${TWO})`,
+    'u',
+  ),
 );
-const OF_SALE =
-  /履歴|金額|[0-9]円|会計|決済|取り?引|支払|請求|成功|成立|売上|明細|同じの(?=が|[0-9二ふ])|同額/u;
+const OF_SALE = sieved(
+  /履歴|金額|[0-9]円|会計|決済|取り?引|支払|請求|成功|成立|売上|明細|同じの(?=が|[0-9二ふ])|同額/u,
+);
 /** Of failures, of other things that come twice, and of what is asked or would be. */
-const NOT_OF_SALE =
-  /失敗|なし(?!た)|なら(?!ん)|(?:なっ|出|載っ|入っ|並ん|あっ)たら|場合|(?:て|で|と)(?:い)?(?:る|ます)(?:の|ん(?:です)?)?か[。?!]*$|あり?(?:る|ます)か|更新|端末が|案内|画面|通知書|お知らせ|エラー|メール|連携|なって(?:い)?(?:ない|ません)|(?:載って|出て|入って|残って|並んで)(?:い)?(?:ない|ません)|なく|方法|どちら|払い方/u;
+const NOT_OF_SALE = sieved(
+  /失敗|なし(?!た)|なら(?!ん)|(?:なっ|出|載っ|入っ|並ん|あっ)たら|場合|(?:て|で|と)(?:い)?(?:る|ます)(?:の|ん(?:です)?)?か[。?!]*$|あり?(?:る|ます)か|更新|端末が|案内|画面|通知書|お知らせ|エラー|メール|連携|なって(?:い)?(?:ない|ません)|(?:載って|出て|入って|残って|並んで)(?:い)?(?:ない|ません)|なく|方法|どちら|払い方/u,
+);
 
 /** 両方成功, どっちも成功してる. */
-const BOTH_WENT_THROUGH =
-  /(?:両方|どちらも|どっちも|ふたつとも|(?:2|二)(?:つ|件|個|回|度)とも|(?:2|二)(?:件|つ))(?:が|は|、|ちゃんと|履歴で|履歴では)?(?:成功|成立|完了(?!して(?:い)?な)|通っ(?:て|た))(?!し(?:ます|たら)|する|しない|していない|してない|ですか)/u;
+const BOTH_WENT_THROUGH = sieved(
+  /(?:両方|どちらも|どっちも|ふたつとも|(?:2|二)(?:つ|件|個|回|度)とも|(?:2|二)(?:件|つ))(?:が|は|、|ちゃんと|履歴で|履歴では)?(?:成功|成立|完了(?!して(?:い)?な)|通っ(?:て|た))(?!し(?:ます|たら)|する|しない|していない|してない|ですか)/u,
+);
 
-const TWO_ABROAD =
-  /\b(?:two|2|duplicate|double) (?:identical |same |successful )?(?:entries|transactions|payments|charges|records|sales|lines)\b(?![^.]*\b(?:failed|if)\b)|\bsame (?:amount|sale|payment|charge)[^.?]{0,24}\b(?:twice|two times|double)\b|\b(?:appears?|shows?(?: up)?|listed|there|recorded) twice\b|\bboth (?:of them )?(?:show(?:s|ing)? |are |were |say )?(?:as )?(?:success|succe\w+|went through|ok|completed|approved)|(?:有|出现|显示)了?(?:两|2|二)(?:笔|条|次|个)(?!失败)|(?:两|2|二)(?:笔|条|个)(?:都|全)(?:是)?(?:成功|完成)|都成功了|重复(?:了|的?(?:记录|交易))|(?:두|2)\s?(?:건|개|번)(?:이|으로|씩)?\s?(?:있|나와|나옵|떠|떴|찍|뜨)|(?:두|2)\s?(?:건|개|번)\s?다\s?성공|둘\s?다\s?성공|중복(?:으로)?\s?(?:돼|되|됐|결제|나|찍)/u;
+const TWO_ABROAD = sieved(
+  /\b(?:two|2|duplicate|double) (?:identical |same |successful )?(?:entries|transactions|payments|charges|records|sales|lines)\b(?![^.]*\b(?:failed|if)\b)|\bsame (?:amount|sale|payment|charge)[^.?]{0,24}\b(?:twice|two times|double)\b|\b(?:appears?|shows?(?: up)?|listed|there|recorded) twice\b|\bboth (?:of them )?(?:show(?:s|ing)? |are |were |say )?(?:as )?(?:success|succe\w+|went through|ok|completed|approved)|(?:有|出现|显示)了?(?:两|2|二)(?:笔|条|次|个)(?!失败)|(?:两|2|二)(?:笔|条|个)(?:都|全)(?:是)?(?:成功|完成)|都成功了|重复(?:了|的?(?:记录|交易))|(?:두|2)\s?(?:건|개|번)(?:이|으로|씩)?\s?(?:있|나와|나옵|떠|떴|찍|뜨)|(?:두|2)\s?(?:건|개|번)\s?다\s?성공|둘\s?다\s?성공|중복(?:으로)?\s?(?:돼|되|됐|결제|나|찍)/u,
+);

@@ -1,9 +1,11 @@
+import { sieved } from './sieve.ts';
+
 /** An attempt to change the bot's instructions or to reach what is not this merchant's; expects normalised text. */
 export function isUnsafe(text: string): boolean {
   return UNSAFE.some((pattern) => pattern.test(text));
 }
 
-const UNSAFE: readonly RegExp[] = [
+const UNSAFE = [
   /(?:前|これまで|今まで|以前|上記|すべて|全て|あらゆる|全部)の?[^。\n]{0,8}(?:指示|命令|ルール|設定|制約)[^。\n]{0,6}(?:無視|忘れ|破棄|リセット|解除|取り消|従わ)/,
   /(?:指示|命令|ルール|制約|制限)を?(?:全部|すべて|全て)?(?:無視|忘れて|破って|解除して|リセット)/,
   /(?:システム|内部|裏|初期)の?(?:プロンプト|指示|命令|設定|メッセージ)[^。\n]{0,8}(?:見せ|教え|出し|表示|出力|公開|そのまま|全文)/,
@@ -16,4 +18,4 @@ const UNSAFE: readonly RegExp[] = [
   /^(?!.*(?:うち|当店|こちら|自分|私|ウチ)).*(?:隣|となり|よそ|近所|向かい|ライバル)の?[^。\n、]{0,10}(?:店|屋|サロン|カフェ|食堂|会社|居酒屋)(?:さん)?(?:は|って|も)[^。\n]{0,10}(?:終わっ|済ん|済み|やった|更新し(?:た|て)|どうなって)/,
   /(?:パスワード|暗証番号|セキュリティ(?:コード|ー?番号)|cvv|cvc|カード番号)[^。\n]{0,10}(?:教え|送り?(?:ます|って)|書き|伝え|言い|見せ|登録して)/,
   /(?:select|drop|delete|insert)\s+.{1,40}\s(?:from|table|into)\b|<script|\$\{.*\}|\{\{.*\}\}/,
-];
+].map(sieved);

@@ -1,17 +1,6 @@
 import type { Sign } from '../core/sign.ts';
-import { foldSpelling } from './spelling.ts';
-
-/** What is asked of the update so plainly that its yes or no can come first. Expects normalised text. */
-export function askSigns(text: string): readonly Sign[] {
-  const close = foldSpelling(text).replace(/(?<![a-z가-힣]) | (?![a-z가-힣])/g, '');
-  if (close.length > LONGEST) return [];
-  return ASKS.filter(
-    ([, words, besides]) => words.test(close) && !(besides?.test(close) ?? false),
-  ).map(([sign]) => sign);
-}
-
-/** In a longer message it stands beside other questions. */
-const LONGEST = 70;
+import { plainSigns } from './plain-signs.ts';
+import type { Wording } from './sieve.ts';
 
 const UPDATE = '(?:更新|こうしん|アップデート|バージョンアップ)';
 const APP = '(?:usen ?pay\\+?|ユーセンペイ(?:プラス)?|アプリ|あぷり)(?:を|は|も|って|から)?';
@@ -20,9 +9,7 @@ const FINE =
   '(?:いい|良い|よい|よか|ええ|大丈夫|だいじょうぶ|平気|ok|構わ|かまわ|問題ない|だめ|駄目|ダメ)';
 const END = '(?:[?]|(?:です)?か|の|よね|やろ|でしょ(?:う)?|ん)[?。!]*$';
 
-type Ask = readonly [sign: Sign, words: RegExp, besides?: RegExp];
-
-const ASKS: readonly Ask[] = [
+const ASKS: readonly Wording<Sign>[] = [
   [
     'asksToOpen',
     new RegExp(
@@ -75,3 +62,6 @@ const ASKS: readonly Ask[] = [
     ),
   ],
 ];
+
+/** What is asked of the update so plainly that its yes or no can come first. Expects normalised text. */
+export const askSigns = plainSigns(ASKS);

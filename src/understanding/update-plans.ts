@@ -1,17 +1,6 @@
 import type { Sign } from '../core/sign.ts';
-import { foldSpelling } from './spelling.ts';
-
-/** What a merchant plans, has done or fears of the update, so plainly that the examples need not be weighed. Expects normalised text. */
-export function planSigns(text: string): readonly Sign[] {
-  const close = foldSpelling(text).replace(/(?<![a-z가-힣]) | (?![a-z가-힣])/g, '');
-  if (close.length > LONGEST) return [];
-  return PLANS.filter(
-    ([, words, ...besides]) => words.test(close) && !besides.some((other) => other.test(close)),
-  ).map(([sign]) => sign);
-}
-
-/** In a longer message it stands beside other questions. */
-const LONGEST = 70;
+import { plainSigns } from './plain-signs.ts';
+import type { Wording } from './sieve.ts';
 
 const OF_PAYMENT = /会計|決済|支払|お?客|カード|伝票|\d円/u;
 const UPDATE = '(?:更新|こうしん|アップデート|アプデ|バージョンアップ)';
@@ -101,7 +90,7 @@ const ASKS_MORE =
   /何分|何わ(?=か)|何時|いつ|いくら|期限|スキップ|充電|エラー|電話番号|何%|店長|契約|解約/u;
 
 /** Each with what else it may be. */
-const PLANS: readonly (readonly [sign: Sign, words: RegExp, ...besides: readonly RegExp[]])[] = [
+const PLANS: readonly Wording<Sign>[] = [
   ['beginsNow', BEGINS, NOT_BEGUN],
   ['asksItself', ITSELF, OF_RUNNING],
   ['asksMorningOn', MORNING_ON, OF_PAYMENT],
@@ -119,3 +108,6 @@ const PLANS: readonly (readonly [sign: Sign, words: RegExp, ...besides: readonly
   ['needsHelp', NEEDS_HELP, OF_PAYMENT, ASKS_MORE],
   ['takesLong', TAKES_LONG, NO_UPDATE],
 ];
+
+/** What a merchant plans, has done or fears of the update, so plainly that the examples need not be weighed. Expects normalised text. */
+export const planSigns = plainSigns(PLANS);

@@ -2,8 +2,9 @@ import type { Sign } from '../core/sign.ts';
 import { holding } from './holding.ts';
 import { isPaymentBroken } from './payment-broken.ts';
 import { isCustomerWaiting } from './situation.ts';
-import { foldSpelling } from './spelling.ts';
+import { foldClosely, foldSpelling } from './spelling.ts';
 import { asksIfLost, hasBegun, isDark, losesPower, seemsToRun } from './update-hangs.ts';
+import { sieved } from './sieve.ts';
 
 /**
  * What a message says of an update under way, and what is wished meanwhile: to switch off, or to take a payment all the
@@ -11,7 +12,7 @@ import { asksIfLost, hasBegun, isDark, losesPower, seemsToRun } from './update-h
  */
 export function updateSigns(text: string): readonly Sign[] {
   const folded = foldSpelling(text);
-  const close = folded.replace(/(?<![a-z가-힣]) | (?![a-z가-힣])/g, '');
+  const close = foldClosely(text);
   const told = close.split(SENTENCE).filter((sentence) => !ASKED.test(sentence));
   const isHalfTold = told.some((sentence) => HAS_BEGUN.test(sentence));
   const switchesOff = OFF.test(close) && !WAS_OFF.test(close);
@@ -51,53 +52,64 @@ function signsOf({ close, told, isTold, switchesOff }: Heard): readonly Sign[] {
 }
 
 const SENTENCE = /(?<=[。!?…])|\n|(?<=(?:けど|けれど|から|ので|のに|んだが|ですが|ますが)),?、?/u;
-const ASKED = /\?|(?<!から?|なん)か[。!]*$|よね?[。!]*$(?<=ます?よね?[。!]*)|らしい|そうです|と聞/u;
+const ASKED = sieved(
+  /\?|(?<!から?|なん)か[。!]*$|よね?[。!]*$(?<=ます?よね?[。!]*)|らしい|そうです|と聞/u,
+);
 
 const UPDATE = '(?:更新|こうしん|アップデート|バージョンアップ|ダウンロード|インストール)';
 const VERY =
   '(?:が|は|も|を)?(?:ずっと|まだ|全然|なかなか|途中で|もう|急に|勝手に|今|いま|先に|突然|いきなり){0,3}';
 
 /** An update runs now, and nothing else can be meant; that of the app is another layer. */
-const RUNS = new RegExp(
-  [
-    `(?<!アプリの?(?:自動)?)${UPDATE}中(?!なら|だったら|でも|に|は|の(?!まま|画面)|かどうか|断|止)`,
-    `${UPDATE}${VERY}(?:始ま|はじま)って(?:しま[っい]|もう[てた]|まって)`,
-    `(?:急に|勝手に|突然|いきなり)${UPDATE}${VERY}(?:始ま|はじま|走)(?:った(?!ら)|り|って)`,
-    `${UPDATE}${VERY}(?:[0-9]+%(?:で|の?まま|から))?(?:(?:止ま|固ま)(?:って(?!から|も)|っとる|りまし|りっぱ|った(?!ら))|(?:進ま|終わら|動か)ない(?!と|うち|まま|よう|場合|とき|時)|(?:終わり|進み|動き)ません(?!よう))`,
-    `${UPDATE}(?:の)?途中(?:です|だ|な|や|で(?:止ま|固ま))`,
-    String.raw`\b(?:is|'s|still|now) updating\b|\bupdate (?:is (?:running|in progress|stuck)|(?:has )?(?:just )?started by itself)`,
-    '正在更新|更新到一半|更新卡住|업데이트\\s?(?:중(?:이|입|인데)|가\\s?멈)',
-  ].join('|'),
-  'u',
+const RUNS = sieved(
+  new RegExp(
+    [
+      `(?<!アプリの?(?:自動)?)${UPDATE}中(?!なら|だったら|でも|に|は|の(?!まま|画面)|かどうか|断|止)`,
+      `${UPDATE}${VERY}(?:始ま|はじま)って(?:しま[っい]|もう[てた]|まって)`,
+      `(?:急に|勝手に|突然|いきなり)${UPDATE}${VERY}(?:始ま|はじま|走)(?:った(?!ら)|り|って)`,
+      `${UPDATE}${VERY}(?:[0-9]+%(?:で|の?まま|から))?(?:(?:止ま|固ま)(?:って(?!から|も)|っとる|りまし|りっぱ|った(?!ら))|(?:進ま|終わら|動か)ない(?!と|うち|まま|よう|場合|とき|時)|(?:終わり|進み|動き)ません(?!よう))`,
+      `${UPDATE}(?:の)?途中(?:です|だ|な|や|で(?:止ま|固ま))`,
+      String.raw`\b(?:is|'s|still|now) updating\b|\bupdate (?:is (?:running|in progress|stuck)|(?:has )?(?:just )?started by itself)`,
+      '正在更新|更新到一半|更新卡住|업데이트\\s?(?:중(?:이|입|인데)|가\\s?멈)',
+    ].join('|'),
+    'u',
+  ),
 );
 
 /** What turns round may as well be a payment, where one is named. */
-const SPINS =
-  /(?:くるくる|ぐるぐる|クルクル|グルグル)[^。?]{0,4}(?:回|まわ|し(?:て|と)|中)|(?:くるくる|ぐるぐる|クルクル|グルグル)(?:のまま|[。!]*$)/u;
+const SPINS = sieved(
+  /(?:くるくる|ぐるぐる|クルクル|グルグル)[^。?]{0,4}(?:回|まわ|し(?:て|と)|中)|(?:くるくる|ぐるぐる|クルクル|グルグル)(?:のまま|[。!]*$)/u,
+);
 
 /** It may also tell that the roll-out has begun. */
-const HAS_BEGUN = new RegExp(
-  `${UPDATE}${VERY}(?:始ま|はじま)(?:った(?!ら|り|とき|時|後|あと|の[はに])|って(?:い)?(?:る|ます)|りました(?!ら))|\\bupdate (?:has )?(?:just )?started\\b|更新(?:已经)?开始了|업데이트가?\\s?시작(?:됐|되었)`,
-  'u',
+const HAS_BEGUN = sieved(
+  new RegExp(
+    `${UPDATE}${VERY}(?:始ま|はじま)(?:った(?!ら|り|とき|時|後|あと|の[はに])|って(?:い)?(?:る|ます)|りました(?!ら))|\\bupdate (?:has )?(?:just )?started\\b|更新(?:已经)?开始了|업데이트가?\\s?시작(?:됐|되었)`,
+    'u',
+  ),
 );
-const ONLY_BEGUN = new RegExp(
-  `^(?:今|いま|もう|あ)?、?${UPDATE}(?:が)?始ま(?:った|りました)[。!]*$`,
-  'u',
+const ONLY_BEGUN = sieved(
+  new RegExp(`^(?:今|いま|もう|あ)?、?${UPDATE}(?:が)?始ま(?:った|りました)[。!]*$`, 'u'),
 );
 
 /** The time of an update, now or at another time. */
-const DURING = new RegExp(
-  `(?<!アプリの?(?:自動)?)${UPDATE}(?:し(?:て(?:い)?る)?|やって(?:い)?る)?(?:の)?(?:中(?!断|止|央)|最中|途中|してるとき|あいだ|間)|\\b(?:during|while) (?:the |an |it(?:'s| is) )?updat|更新(?:的)?(?:时候|期间|过程)|업데이트\\s?(?:중|하는 동안|도중)`,
-  'u',
+const DURING = sieved(
+  new RegExp(
+    `(?<!アプリの?(?:自動)?)${UPDATE}(?:し(?:て(?:い)?る)?|やって(?:い)?る)?(?:の)?(?:中(?!断|止|央)|最中|途中|してるとき|あいだ|間)|\\b(?:during|while) (?:the |an |it(?:'s| is) )?updat|更新(?:的)?(?:时候|期间|过程)|업데이트\\s?(?:중|하는 동안|도중)`,
+    'u',
+  ),
 );
 
 /** 途中でお客さん来たら止められる?, of an update that is not begun yet. */
-const BREAKS_IT_OFF =
-  /^(?!.*(?:会計|決済|支払い?|カード)の?途中).*途中で[^。?]{0,8}(?:お?客|会計)[^。?]{0,12}(?:止め|やめ|中断|ストップ|キャンセル)[^。]{0,6}(?:\?|か[。!]*$)/u;
+const BREAKS_IT_OFF = sieved(
+  /^(?!.*(?:会計|決済|支払い?|カード)の?途中).*途中で[^。?]{0,8}(?:お?客|会計)[^。?]{0,12}(?:止め|やめ|中断|ストップ|キャンセル)[^。]{0,6}(?:\?|か[。!]*$)/u,
+);
 
-const OVER = new RegExp(
-  `${UPDATE}(?:は|が|も|を)?(?:全部|無事|ちゃんと|やっと|もう|さっき|とっくに)*(?:に)?(?:終わ(?:った(?!ら)|り(?:まし)?た(?!ら)|って(?:い)?(?:る|ます)|ってん)|終え(?:た(?!ら)|て(?:い)?る)|完了(?:した(?!ら)|しました(?!ら)|して(?:い)?る|です|済|になっ|と出)|済(?:んだ|みました|んで(?:い)?る|ませた|み(?:です|なの)))|\\bupdate (?:is |has )?(?:done|finished|completed?)\\b|\\bupdated already\\b|更新(?:已经)?(?:完成|结束|好)了|업데이트(?:가|는)?\\s?(?:끝났|완료)`,
-  'u',
+const OVER = sieved(
+  new RegExp(
+    `${UPDATE}(?:は|が|も|を)?(?:全部|無事|ちゃんと|やっと|もう|さっき|とっくに)*(?:に)?(?:終わ(?:った(?!ら)|り(?:まし)?た(?!ら)|って(?:い)?(?:る|ます)|ってん)|終え(?:た(?!ら)|て(?:い)?る)|完了(?:した(?!ら)|しました(?!ら)|して(?:い)?る|です|済|になっ|と出)|済(?:んだ|みました|んで(?:い)?る|ませた|み(?:です|なの)))|\\bupdate (?:is |has )?(?:done|finished|completed?)\\b|\\bupdated already\\b|更新(?:已经)?(?:完成|结束|好)了|업데이트(?:가|는)?\\s?(?:끝났|완료)`,
+    'u',
+  ),
 );
 
 /** 昨日更新したのにまた決済できない: done, by what it wonders at. */
@@ -105,13 +117,16 @@ function isDoneBut(close: string): boolean {
   return DONE_BUT.test(close) && CANNOT_PAY.test(close) && !NOT_DONE.test(close);
 }
 
-const DONE_BUT = new RegExp(
-  `${UPDATE}(?:は|を|も)?(?:昨日|きのう|おととい|一昨日|今朝|さっき|先週|もう|ちゃんと|全部|無事)*(?:に)?(?:し(?:た|まし)|やっ?た|やりまし|済ませ(?:た|まし))(?:た)?(?:はず(?:な|や)?|ん(?:だ|です|や)?|です)?(?:のに|けど|けれど|けども|が|[。!]|$)`,
-  'u',
+const DONE_BUT = sieved(
+  new RegExp(
+    `${UPDATE}(?:は|を|も)?(?:昨日|きのう|おととい|一昨日|今朝|さっき|先週|もう|ちゃんと|全部|無事)*(?:に)?(?:し(?:た|まし)|やっ?た|やりまし|済ませ(?:た|まし))(?:た)?(?:はず(?:な|や)?|ん(?:だ|です|や)?|です)?(?:のに|けど|けれど|けども|が|[。!]|$)`,
+    'u',
+  ),
 );
-const CANNOT_PAY =
-  /(?:決済|会計|支払い?|カード)(?:が|は|も|を)?(?:また|まだ|今日も|いまだに|やっぱり?|全然|全く)?(?:でき|使え|通ら|通り)(?:な|ま|ん|へ|ず)/u;
-const NOT_DONE = /終わら|終わりま|途中|失敗|止ま|固ま|進ま|エラー/u;
+const CANNOT_PAY = sieved(
+  /(?:決済|会計|支払い?|カード)(?:が|は|も|を)?(?:また|まだ|今日も|いまだに|やっぱり?|全然|全く)?(?:でき|使え|通ら|通り)(?:な|ま|ん|へ|ず)/u,
+);
+const NOT_DONE = sieved(/終わら|終わりま|途中|失敗|止ま|固ま|進ま|エラー/u);
 
 const WISH =
   '(?:て(?!しま|い[るたま]|る|た|ません|ない|から更新)|ちゃ(?:って)?(?=いい|ええ|お|え|だめ|大丈夫)|ます?[?。!]*$|たい|よう|ても|た(?:ほう|方)が|たら(?=いい|どう|だめ|なお|直|ええ|$|[?]))';
@@ -119,27 +134,34 @@ const HELD =
   '(?:を|は|も|ごと|って)?(?:一度|一回|いったん|一旦|もう|強制的に|無理やり|無理矢理|先に){0,3}';
 
 /** It is wished, asked or announced to switch off; what was switched off by itself is no wish. */
-const OFF = new RegExp(
-  [
-    `電源${HELD}(?:切(?:っ${WISH}|り(?:ます|たい|ゃ|直)|る(?![のと]?(?:な|こと|必要))|ろう|れば|っち?ゃ(?:って)?(?:いい|お|え)|ら(?:ない|ん|な)(?:と|い(?:ほうが|方が))|れ(?:ます|る)か)|落と(?:し(?:て(?!しま)|ます|たい|たら)|す|そう)|おと(?:して|す)|抜(?:い(?:て(?!しま)|たら)|く|こう|き)|オフ|off|消(?:し(?:て(?!しま)|ます|たい|たら)|す)|入れ直(?:し(?:て(?!しま|い)|ます|たい|たら)|す)|長押し(?:し(?:て(?!しま)|たら)|する)?)`,
-    `(?:コンセント|プラグ|ケーブル|電池|バッテリー)${HELD}(?:(?:引っこ)?抜(?:い(?:て(?!しま)|たら)|く|こう|き)|外(?:し(?:て(?!しま)|たら)|す))`,
-    `(?:再起動|強制終了|シャットダウン|リセット|リブート)(?:を)?(?:し${WISH}|する(?![のと]?必要)|すれば|かけ${WISH}|かける|させ(?:て|る)|[?]|でき(?:る|ます))`,
-    String.raw`\b(?:switch|turn|power) (?:it |the (?:terminal|power) )?off\b|\b(?:restart|reboot|shut down|unplug)\b`,
-    '关机|关掉|断电|重启|전원(?:을)?\\s?(?:끄|꺼)|재시작|재부팅',
-  ].join('|'),
-  'u',
+const OFF = sieved(
+  new RegExp(
+    [
+      `電源${HELD}(?:切(?:っ${WISH}|り(?:ます|たい|ゃ|直)|る(?![のと]?(?:な|こと|必要))|ろう|れば|っち?ゃ(?:って)?(?:いい|お|え)|ら(?:ない|ん|な)(?:と|い(?:ほうが|方が))|れ(?:ます|る)か)|落と(?:し(?:て(?!しま)|ます|たい|たら)|す|そう)|おと(?:して|す)|抜(?:い(?:て(?!しま)|たら)|く|こう|き)|オフ|off|消(?:し(?:て(?!しま)|ます|たい|たら)|す)|入れ直(?:し(?:て(?!しま|い)|ます|たい|たら)|す)|長押し(?:し(?:て(?!しま)|たら)|する)?)`,
+      `(?:コンセント|プラグ|ケーブル|電池|バッテリー)${HELD}(?:(?:引っこ)?抜(?:い(?:て(?!しま)|たら)|く|こう|き)|外(?:し(?:て(?!しま)|たら)|す))`,
+      `(?:再起動|強制終了|シャットダウン|リセット|リブート)(?:を)?(?:し${WISH}|する(?![のと]?必要)|すれば|かけ${WISH}|かける|させ(?:て|る)|[?]|でき(?:る|ます))`,
+      String.raw`\b(?:switch|turn|power) (?:it |the (?:terminal|power) )?off\b|\b(?:restart|reboot|shut down|unplug)\b`,
+      '关机|关掉|断电|重启|전원(?:을)?\\s?(?:끄|꺼)|재시작|재부팅',
+    ].join('|'),
+    'u',
+  ),
 );
-const WAS_OFF =
-  /(?:電源|コンセント)(?:が|も)(?:勝手に|急に)?(?:切れ|落ち|抜け)|再起動(?:した|しました|して(?:から|も)?更新|したら(?:急に|勝手に)?更新)/u;
+const WAS_OFF = sieved(
+  /(?:電源|コンセント)(?:が|も)(?:勝手に|急に)?(?:切れ|落ち|抜け)|再起動(?:した|しました|して(?:から|も)?更新|したら(?:急に|勝手に)?更新)/u,
+);
 
-const STOPS =
-  /(?:止め|中断|中止|やめ|ストップ|キャンセル)(?:し|でき|られ|れ|す|て)?[^。]{0,6}(?:\?|か[。!]*$|たい|い[いの]$)|\b(?:stop|cancel|abort)\b[^.]*\?|(?:停止|取消|中断)[^。]*[?吗]|(?:멈추|취소)[^.]*\?/u;
+const STOPS = sieved(
+  /(?:止め|中断|中止|やめ|ストップ|キャンセル)(?:し|でき|られ|れ|す|て)?[^。]{0,6}(?:\?|か[。!]*$|たい|い[いの]$)|\b(?:stop|cancel|abort)\b[^.]*\?|(?:停止|取消|中断)[^。]*[?吗]|(?:멈추|취소)[^.]*\?/u,
+);
 
 const MAY =
   '(?:いい|良い|よい|ええ|大丈夫|平気|ok|おけ|でき|出せ|取れ|れ(?:る|ます|ない)|可能|たい|どう|無理|だめ|まずい|構わ|かまわ|ますか|もらえ|使え)';
-const PAYS = new RegExp(
-  `(?:会計|決済|支払い?|レジ|カード|クレジット|qr|paypay|売上|お?客|usen ?pay|スキップ|飛ば|とば|あと(?:回し|に|で)|後(?:回し|に)|割り込)[^。?\\n]{0,18}${MAY}|お?客(?:さん|様|さま)?[がも]?(?:もう)?(?:来|き)(?:て|た|ちゃ|まし)|使え(?:る|ます|ない|ません)|(?:take|accept|process|make) (?:a |any )?(?:card |customer |customer's )?payments?|\\bskip\\b|\\bcustomer|(?:收|刷|付)(?:款|卡|钱)|跳过|结账|결제|계산|건너`,
-  'u',
+const PAYS = sieved(
+  new RegExp(
+    `(?:会計|決済|支払い?|レジ|カード|クレジット|qr|paypay|売上|お?客|usen ?pay|スキップ|飛ば|とば|あと(?:回し|に|で)|後(?:回し|に)|割り込)[^。?\\n]{0,18}${MAY}|お?客(?:さん|様|さま)?[がも]?(?:もう)?(?:来|き)(?:て|た|ちゃ|まし)|使え(?:る|ます|ない|ません)|(?:take|accept|process|make) (?:a |any )?(?:card |customer |customer's )?payments?|\\bskip\\b|\\bcustomer|(?:收|刷|付)(?:款|卡|钱)|跳过|结账|결제|계산|건너`,
+    'u',
+  ),
 );
-const AFTERWARDS =
-  /終わ(?:ったら|ってから|った(?:後|あと)|れば|り次第)|完了したら|履歴|after (?:the )?update|when (?:it|the update) (?:is|has)|更新(?:完|结束)[^。]{0,3}(?:后|之后)|끝나면/u;
+const AFTERWARDS = sieved(
+  /終わ(?:ったら|ってから|った(?:後|あと)|れば|り次第)|完了したら|履歴|after (?:the )?update|when (?:it|the update) (?:is|has)|更新(?:完|结束)[^。]{0,3}(?:后|之后)|끝나면/u,
+);

@@ -1,17 +1,6 @@
 import type { Sign } from '../core/sign.ts';
-import { foldSpelling } from './spelling.ts';
-
-/** What is asked or wondered about the update so plainly that the examples need not be weighed. Expects normalised text. */
-export function worrySigns(text: string): readonly Sign[] {
-  const close = foldSpelling(text).replace(/(?<![a-z가-힣]) | (?![a-z가-힣])/g, '');
-  if (close.length > LONGEST) return [];
-  return WORRIES.filter(
-    ([, words, besides]) => words.test(close) && !(besides?.test(close) ?? false),
-  ).map(([sign]) => sign);
-}
-
-/** In a longer message it stands beside other questions. */
-const LONGEST = 70;
+import { plainSigns } from './plain-signs.ts';
+import type { Wording } from './sieve.ts';
 
 const UPDATE = '(?:更新|こうしん|アップデート|アプデ|バージョンアップ)';
 const PUTS_OFF =
@@ -19,8 +8,6 @@ const PUTS_OFF =
 const ASKED = '[^。]{0,14}(?:[?かのん]|い(?:い|ける)|よね?|大丈夫|ok|ええ)[。!]*$';
 const NOT_LEFT =
   '充電|電池|バッテリー|返事|担当|電話|かか(?:る|り)|届|開店|オープン|営業|始ま|待[っつた]|昼|夜まで|着';
-
-type Worry = readonly [sign: Sign, words: RegExp, besides?: RegExp];
 
 const TRIED = [
   '(?:充電|電池|バッテリー)',
@@ -32,7 +19,7 @@ const TWO_TRIED = TRIED.map(
   (one, i) => `(?=.*${one}.*${TRIED[(i + 1) % 3]}|.*${TRIED[(i + 1) % 3]}.*${one})`,
 ).join('|');
 
-const WORRIES: readonly Worry[] = [
+const WORRIES: readonly Wording<Sign>[] = [
   [
     'asksForever',
     new RegExp(
@@ -89,3 +76,6 @@ const WORRIES: readonly Worry[] = [
     /前に|途中|中に|エラー/u,
   ],
 ];
+
+/** What is asked or wondered about the update so plainly that the examples need not be weighed. Expects normalised text. */
+export const worrySigns = plainSigns(WORRIES);

@@ -3,6 +3,7 @@ import { readDay } from './day-named.ts';
 import { shopHourIn, type HourOfShop } from './shop-hours.ts';
 import { readClock } from './time-of-day.ts';
 import { inOneTongue } from './time-tongues.ts';
+import { sieved } from './sieve.ts';
 
 /** Reads the time that a merchant names, in any of the languages; null for none. A bare figure is an hour only where a time was asked for. */
 export function readWhen(
@@ -38,7 +39,7 @@ function inHalfOf({ of, hour }: HourOfShop, clock: HourOfClock): HourOfClock {
 }
 
 /** An hour that opens a shop in the morning, and closes it in the evening. */
-const LIKE_ITS_SHOP = /^(?:[89]|1[01])(?!\d)/u;
+const LIKE_ITS_SHOP = sieved(/^(?:[89]|1[01])(?!\d)/u);
 const NO_MORNING = 6;
 
 /** 10時開店の30分前, 22時に閉めるから30分後: so long before or after the hour that is told with it. */
@@ -101,7 +102,7 @@ function besideShopHour(words: string, day: DayReading | null): TimeReading | nu
 }
 
 const AWAY = new RegExp(`${AMOUNT}(?<=[間半分])(?:くらい|ぐらい|ほど)?の?(?<side>前|後)`, 'u');
-const NAMES_HOUR = /\d時(?!間)|\d:\d\d/u;
+const NAMES_HOUR = sieved(/\d時(?!間)|\d:\d\d/u);
 
 const LATER = new RegExp(
   `${AMOUNT}(?:くらい|ぐらい|ほど)?(?:後|ご(?!ろ)|あと|のち|した[らあ]|して|経った|たった|待って)`,

@@ -1,5 +1,6 @@
 import type { Asked } from './topics.ts';
 import { isPayment } from './zones.ts';
+import { sieved } from './sieve.ts';
 
 /** Asks where a thing is seen, or how it is looked at (どこを見ればいいですか), and names nothing that we know the place of. */
 export function asksWhere(text: string): boolean {
@@ -9,21 +10,25 @@ export function asksWhere(text: string): boolean {
 
 const SEEN =
   '(?:見|み[たてるれりん]|出|で[てとる]|ある|あん|あり|あっ|おし|押|書|かい|載|のっ|表示|映|うつ|確認|わか|分か|探|さが)';
-const WHERE = new RegExp(
-  [
-    `(?:どこ|何処|ドコ|どのへん|どの辺|どの(?:あたり|画面|場所|ページ|ボタン|マーク))(?!に?も|でも|が悪|から|へ|まで)[^。?\\n]{0,14}${SEEN}`,
-    '^(?:え|あの|それ|これ|で|いや)?[、は]?[^。?\\n]{0,8}?(?:どこ|何処|ドコ)(?:です|なん|や|だ|なの|やねん|よ|ねん)?[かのん]?[?。!]*$',
-    '(?:見方|見かた|みかた|(?:開き|切り|入れ|押し|つけ|消し)(?:方|かた)|ひらきかた|場所)[^。\\n]{0,6}(?:わか|分か|知ら|教え|どこ|どう|何|[?]|$)',
-    '(?:どう(?:やっ|し)て|どない(?:し|やっ)て|どうやったら)[^。\\n]{0,4}(?:見|み[るれ]|開|ひら|確認)',
-  ].join('|'),
-  'u',
+const WHERE = sieved(
+  new RegExp(
+    [
+      `(?:どこ|何処|ドコ|どのへん|どの辺|どの(?:あたり|画面|場所|ページ|ボタン|マーク))(?!に?も|でも|が悪|から|へ|まで)[^。?\\n]{0,14}${SEEN}`,
+      '^(?:え|あの|それ|これ|で|いや)?[、は]?[^。?\\n]{0,8}?(?:どこ|何処|ドコ)(?:です|なん|や|だ|なの|やねん|よ|ねん)?[かのん]?[?。!]*$',
+      '(?:見方|見かた|みかた|(?:開き|切り|入れ|押し|つけ|消し)(?:方|かた)|ひらきかた|場所)[^。\\n]{0,6}(?:わか|分か|知ら|教え|どこ|どう|何|[?]|$)',
+      '(?:どう(?:やっ|し)て|どない(?:し|やっ)て|どうやったら)[^。\\n]{0,4}(?:見|み[るれ]|開|ひら|確認)',
+    ].join('|'),
+    'u',
+  ),
 );
-const WHERE_ABROAD =
-  /\bwhere (?:do|can|is|are|should|to)\b|\bhow (?:do|can) i (?:see|check|find|open|look)|在哪|哪里(?:可以|能)?(?:看|找|显示)|怎么看|어디(?:에서|에|서)?\s?(?:봐|보|나와|나오|있|확인)|어떻게 (?:봐|보|확인)/iu;
+const WHERE_ABROAD = sieved(
+  /\bwhere (?:do|can|is|are|should|to)\b|\bhow (?:do|can) i (?:see|check|find|open|look)|在哪|哪里(?:可以|能)?(?:看|找|显示)|怎么看|어디(?:에서|에|서)?\s?(?:봐|보|나와|나오|있|확인)|어떻게 (?:봐|보|확인)/iu,
+);
 
 /** Of these the place is known, or asked of somebody else. */
-const NAMED =
-  /通知書|明細|書類|請求書|領収|売り?上げ?|メール|マイページ|電話|番号|窓口|聞[けくい]|きけ|相談|問い?合|サポート|買|売|送|振込|入金|手数料|契約|申し?込|担当|お?店|statement|e-?mail|phone|\bcall\b|客服|邮件|电话|메일|전화|명세/iu;
+const NAMED = sieved(
+  /通知書|明細|書類|請求書|領収|売り?上げ?|メール|マイページ|電話|番号|窓口|聞[けくい]|きけ|相談|問い?合|サポート|買|売|送|振込|入金|手数料|契約|申し?込|担当|お?店|statement|e-?mail|phone|\bcall\b|客服|邮件|电话|메일|전화|명세/iu,
+);
 
 /** 決済履歴 is only one of the things that are looked for: where nothing, or something else, is named, no payment is in doubt. */
 export function withoutPaymentUnnamed(asked: Asked, text: string): Asked {
@@ -45,10 +50,12 @@ function isOfElse(text: string): boolean {
   return OF_UPDATE.test(text) || !NOUNS.test(rest);
 }
 
-const NOUNS = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}a-z]/iu;
+const NOUNS = sieved(/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}a-z]/iu);
 const ONLY_ASKING =
   /何処|どこ|ドコ|見方|見|出|書|載|映|表示|確認|分|場所|画面|探|教|言|\b(?:where|should|can|do|is|are|to|i|see|look|find|it|this|that)\b|在|哪里?|看|找|可以|能|显示|어디(?:에서|에|서)?|봐(?:요)?|보(?:나요|면|여요)|나와(?:요)?|있(?:어요|나요)/giu;
-const OF_UPDATE =
-  /更新|アプデ|アップデート|バージョン|充電|電池|バッテリー|電源|再起動|wi-?fi|ネット/iu;
-const OF_PAYMENT =
-  /履歴|りれき|けっさい|かいけい|払|引か|引き?落|決済|会計|取引|勘定|カード|通った|円|金/u;
+const OF_UPDATE = sieved(
+  /更新|アプデ|アップデート|バージョン|充電|電池|バッテリー|電源|再起動|wi-?fi|ネット/iu,
+);
+const OF_PAYMENT = sieved(
+  /履歴|りれき|けっさい|かいけい|払|引か|引き?落|決済|会計|取引|勘定|カード|通った|円|金/u,
+);

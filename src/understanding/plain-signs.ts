@@ -1,0 +1,16 @@
+import type { Sign } from '../core/sign.ts';
+import { isHeard, sievedIn, type Wording } from './sieve.ts';
+import { foldClosely } from './spelling.ts';
+
+/** Reads signs that a message has so plainly that the examples need not be weighed; expects normalised text. */
+export function plainSigns(wordings: readonly Wording<Sign>[]): (text: string) => readonly Sign[] {
+  const heard = sievedIn(wordings);
+  return (text) => {
+    const close = foldClosely(text);
+    if (close.length > LONGEST) return [];
+    return heard.filter((one) => isHeard(one, close)).map(({ name }) => name);
+  };
+}
+
+/** In a longer message it stands beside other questions. */
+const LONGEST = 70;
