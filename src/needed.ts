@@ -16,9 +16,18 @@ export function neededBy({ source, unicode, ignoreCase }: RegExp): Needed | null
 
 const parser = new RegExpParser();
 
-/** ^はい: tried, it fails as soon as anything else does. */
+/** ^はい: tried, it fails as soon as anything else does; ^(?=.*はい) looks at all of the text. */
 function isOfBeginning({ elements: [first, second] }: AST.Alternative): boolean {
-  return first?.type === 'Assertion' && first.kind === 'start' && second?.type !== 'Assertion';
+  const isAnchored = first?.type === 'Assertion' && first.kind === 'start';
+  return isAnchored && !(second !== undefined && looksAhead(second));
+}
+
+function looksAhead(element: AST.Element): boolean {
+  if (element.type === 'Assertion') return true;
+  return (
+    element.type === 'Group' &&
+    element.alternatives.some(({ elements: [first] }) => first !== undefined && looksAhead(first))
+  );
 }
 
 /** Has a letter, other than A to Z, that is another one in capitals. */

@@ -15,7 +15,7 @@ export function readCommand(text: string): Command | null {
 }
 
 // Thinking aloud is neither はい nor いいえ.
-const HESITATES = sieved(/^(?:う[ーぅ〜~]+ん|ん[ーん〜~…]+|あ[ーあ〜~…]+|え[ーえ〜~]+と)[。…]*$/u);
+const HESITATES = /^(?:う[ーぅ〜~]+ん|ん[ーん〜~…]+|あ[ーあ〜~…]+|え[ーえ〜~]+と)[。…]*$/u;
 
 function readMark(text: string): Command | null {
   if (/^\s*(?:👍|🙆|⭕|✅|👌|🆗)/u.test(text)) return 'yes';

@@ -1,5 +1,3 @@
-import { sieved } from './sieve.ts';
-
 /** The topic of a short message that leans on the last answer (それって何時まで?, 充電は?), or null when it stands alone. */
 export function followUp(text: string, lastTopics: readonly string[]): string | null {
   const last = lastTopics.at(-1);
@@ -24,15 +22,13 @@ function byQuestion(bare: string, last: string): string | null {
 }
 
 /** 誰に聞けばいい?, after an answer that did not help: the number of those whom it is about. */
-const WHOM = sieved(
-  /^(?:それ|その件|これ|この件|じゃあ?|では|なら|ほな|で)*(?:は|って|も|だと|なら)?(?:いったい|結局)?(?:誰|だれ|どなた|どこ|どちら|どっち|何番)(?:の人|さん)?(?:に|へ)(?:お)?(?:聞|き(?=[いけく])|訊|尋|たずね|問い?合わ?せ|連絡|相談|電話|かけ)[^かてで]{0,6}(?:ば|たら|[きけしれ]ゃ|りゃ|たほうが|るの?|くの?|すの?)(?:いい|ええ|よい|良い|よろしい|よか|わか|分か|教え|早|です|でしょ|んです|ん|の|よ|と)*[^てで]{0,6}$/,
-);
+const WHOM =
+  /^(?:それ|その件|これ|この件|じゃあ?|では|なら|ほな|で)*(?:は|って|も|だと|なら)?(?:いったい|結局)?(?:誰|だれ|どなた|どこ|どちら|どっち|何番)(?:の人|さん)?(?:に|へ)(?:お)?(?:聞|き(?=[いけく])|訊|尋|たずね|問い?合わ?せ|連絡|相談|電話|かけ)[^かてで]{0,6}(?:ば|たら|[きけしれ]ゃ|りゃ|たほうが|るの?|くの?|すの?)(?:いい|ええ|よい|良い|よろしい|よか|わか|分か|教え|早|です|でしょ|んです|ん|の|よ|と)*[^てで]{0,6}$/;
 
-const OTHER_TIME = sieved(
-  /^(?:じゃあ?|では|で|なら)?(?:今日|明日|あした|あす|明後日|来週|今夜|今夜中|今晩|今朝|今から|夜|朝|昼|営業中|開店前)(?:は|だと|なら|でも|じゃ|やったら|だったら)?(?:いい|大丈夫|だめ|間に合う|平気|ok)?(?:です)?か?$/,
-);
-const TIMED = sieved(/^(?:update\.|os\.|prep\.|hotline)/);
-const LEANS = sieved(/^(?:それ|その|これ|この|あれ|じゃあ?|では|で(?=[、は])|なら|ほな|ほんなら)/);
+const OTHER_TIME =
+  /^(?:じゃあ?|では|で|なら)?(?:今日|明日|あした|あす|明後日|来週|今夜|今夜中|今晩|今朝|今から|夜|朝|昼|営業中|開店前)(?:は|だと|なら|でも|じゃ|やったら|だったら)?(?:いい|大丈夫|だめ|間に合う|平気|ok)?(?:です)?か?$/;
+const TIMED = /^(?:update\.|os\.|prep\.|hotline)/;
+const LEANS = /^(?:それ|その|これ|この|あれ|じゃあ?|では|で(?=[、は])|なら|ほな|ほんなら)/;
 
 type Answers = readonly (readonly [about: RegExp, topic: string])[];
 

@@ -4,13 +4,13 @@ import { sieved } from './sieve.ts';
 /** Tells the language by its script and, where Han or Latin letters alone decide nothing, by its words. */
 export function languageOf(text: string): Language {
   const plain = withoutQuoted(text.normalize('NFKC'));
-  const hangul = count(plain, /\p{Script=Hangul}/gu);
-  const kana = count(plain, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  const han = count(plain, /\p{Script=Han}/gu);
-  if (hangul > 0 && hangul >= kana) return 'ko';
-  if (isEnglish(plain, kana + han)) return 'en';
-  if (kana === 0 && han > 0 && isChinese(plain)) return 'zh-Hans';
-  return 'ja';
+  if (isKorean(plain)) return 'ko';
+  if (isEnglish(plain)) return 'en';
+  return !KANA.test(plain) && HAN.test(plain) && isChinese(plain) ? 'zh-Hans' : 'ja';
+}
+
+function isKorean(text: string): boolean {
+  return HANGUL.test(text) && count(text, HANGUL) >= count(text, KANA);
 }
 
 /** What is quoted from the screen, in quotes or in brackets, is in the screen's language and not in the merchant's. */
@@ -39,11 +39,10 @@ function isChinese(text: string): boolean {
 }
 
 // Words a Japanese merchant types in Latin letters without writing English.
-const LOANWORD = sieved(
-  /^(?:ok|okay|no|yes|wi|fi|wifi|line|usen|pay|os|app|id|pin|qr|pos|bgm|ic|nfc|error|update|on|off|lan|url|web|sms|mail|e|ver|v|http|https|com|jp|www|w+|android|ios|go|max|full|skip|help)$/i,
-);
+const LOANWORD =
+  /^(?:ok|okay|no|yes|wi|fi|wifi|line|usen|pay|os|app|id|pin|qr|pos|bgm|ic|nfc|error|update|on|off|lan|url|web|sms|mail|e|ver|v|http|https|com|jp|www|w+|android|ios|go|max|full|skip|help)$/i;
 // One of these may be Japanese (エラー typed as error); two together are English.
-const SHARED = sieved(/^(?:update|error|skip|help|no|yes|app|full|off|mail)$/i);
+const SHARED = /^(?:update|error|skip|help|no|yes|app|full|off|mail)$/i;
 const ROMAJI = sieved(
   /\b(?:desu|masu|masen|masuka|desuka|dekinai|dekimasen|dekimasu|koushin|kousin|arigatou?|sumimasen|onegai|shimasu|kudasai|wakaranai|wakarimasen|tanmatsu|juuden|denwa|itsu|doko|nani|naze|hai|iie|kessai|dou|sureba|mada|owatta|dekita|rireki|shippai|seikou|genkin|okyaku(?:san|sama)?|kyaku|mou|ikkai|shiharai|imasu|haratta|haraimashita|moratta|moraimashita|natta|kireta|ochita)\b/i,
 );
@@ -51,12 +50,13 @@ const ROMAJI = sieved(
 const ENGLISH =
   /\b(?:the|is|are|was|it|its|it's|can|may|should|what|how|why|when|not|shows?|says?|said|failed|pending|processing|success|history|my|we|he|she|his|her|customer|paid|do|does|did|to|in|of|and|but)\b/gi;
 
-function isEnglish(text: string, japanese: number): boolean {
+function isEnglish(text: string): boolean {
   if (!/[a-z]/i.test(text)) return false;
   const words =
     text.replace(/\S{1,64}@\S{1,64}|https?:\S{1,200}/g, ' ').match(/[a-z]+(?:'[a-z]+)?/gi) ?? [];
   if (words.length === 0 || ROMAJI.test(text)) return false;
   const foreign = words.filter((word) => word.length > 1 && !LOANWORD.test(word));
+  const japanese = count(text, KANA) + count(text, HAN);
   if (japanese === 0)
     return foreign.length > 0 || words.filter((word) => SHARED.test(word)).length > 1;
   const isMost = foreign.length >= 3 && foreign.join('').length > japanese * 2;
@@ -69,9 +69,11 @@ function isSentence(text: string): boolean {
   return told > (KANA.test(text) ? 2 : 0) && !KANA_AT_END.test(text);
 }
 
-const KANA = sieved(/[\p{Script=Hiragana}\p{Script=Katakana}]/u);
-const KANA_AT_END = sieved(/[\p{Script=Hiragana}\p{Script=Katakana}]\P{L}*$/u);
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const HAN = /\p{Script=Han}/u;
+const HANGUL = /\p{Script=Hangul}/u;
+const KANA_AT_END = /[\p{Script=Hiragana}\p{Script=Katakana}]\P{L}*$/u;
 
 function count(text: string, script: RegExp): number {
-  return text.match(script)?.length ?? 0;
+  return text.match(new RegExp(script, 'gu'))?.length ?? 0;
 }

@@ -1,5 +1,3 @@
-import { sieved } from './sieve.ts';
-
 /**
  * Questions that are counted or ticked off (①… ②…, (1)… (2)…, 一、… 二、…, ・ at the start of lines) each on a line of its own, the marks
  * gone; other text stays. 「①を押した」 counts nothing: marks count where they go up from one, each before words of its own.
@@ -49,4 +47,4 @@ function asked(item: string): string {
   return ONE_WORD.test(bare.trim()) ? `${bare}?` : bare;
 }
 
-const ONE_WORD = sieved(/^(?:いつ|何(?:[時分日%]|パー)|なぜ|なんで|いくら|どこ)[^。、?？\s]{0,4}$/);
+const ONE_WORD = /^(?:いつ|何(?:[時分日%]|パー)|なぜ|なんで|いくら|どこ)[^。、?？\s]{0,4}$/;

@@ -1,31 +1,11 @@
 import { remembered } from './remembered.ts';
+import { rewriting } from './sieve.ts';
 
 /** One spelling of width, case, marks, emoji and drawn-out sounds; the words stay as they were written. */
 export const normalise = remembered(toOneSpelling);
 
 function toOneSpelling(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\r\n?/g, '\n')
-    .replace(KAOMOJI, ' ')
-    .replace(EMOJI, ' ')
-    .replace(/[〜～∼~]/g, '〜')
-    .replace(/[‐‑–—―−ｰ]/g, '-')
-    .replace(/(?<=[ぁ-んァ-ヶー一-龠])-+(?![0-9])/g, 'ー')
-    .replace(/(?:\.{2,}|…+|。{2,}|・{2,}|‥+)/g, '…')
-    .replace(/[!?]*\?[!?]*/g, '?')
-    .replace(/!+/g, '!')
-    .replace(/、{2,}/g, '、')
-    .replace(/ー{2,}/g, 'ー')
-    .replace(/〜{2,}/g, '〜')
-    .replace(/(?<=[ぁ-ん])[ーぁぃぅぇぉっ〜]+(?=$|[\s、。!?…])/g, '')
-    .replace(/(?<=[ぁ-んァ-ヶー一-龠。!?])(?:w+|笑+|草|泣|汗)(?=$|[\s。!?…])/g, '')
-    .replace(/\((?:笑|泣|汗|涙)+\)?/g, '')
-    .replace(/([ぁ-ん])\1{2,}/g, '$1$1')
-    .replace(/[ \t　]+/g, ' ')
-    .replace(/ *\n\s*/g, '\n')
-    .trim();
+  return rewrite(text.normalize('NFKC').toLowerCase()).trim();
 }
 
 /** Katakana as hiragana, so that スキップ and すきっぷ are one. */
@@ -48,3 +28,24 @@ const LAST_KATAKANA = 0x30f6;
 const EMOJI =
   /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3|[♪♡♥])+/gu;
 const KAOMOJI = /\([^()ぁ-んァ-ヶ一-龠a-z0-9\s]{2,9}\)|\borz\b|m\(_ _\)m/g;
+
+const rewrite = rewriting([
+  [/\r\n?/g, '\n'],
+  [KAOMOJI, ' '],
+  [EMOJI, ' '],
+  [/[〜～∼~]/g, '〜'],
+  [/[‐‑–—―−ｰ]/g, '-'],
+  [/(?<=[ぁ-んァ-ヶー一-龠])-+(?![0-9])/g, 'ー'],
+  [/(?:\.{2,}|…+|。{2,}|・{2,}|‥+)/g, '…'],
+  [/[!?]*\?[!?]*/g, '?'],
+  [/!+/g, '!'],
+  [/、{2,}/g, '、'],
+  [/ー{2,}/g, 'ー'],
+  [/〜{2,}/g, '〜'],
+  [/(?<=[ぁ-ん])[ーぁぃぅぇぉっ〜]+(?=$|[\s、。!?…])/g, ''],
+  [/(?<=[ぁ-んァ-ヶー一-龠。!?])(?:w+|笑+|草|泣|汗)(?=$|[\s。!?…])/g, ''],
+  [/\((?:笑|泣|汗|涙)+\)?/g, ''],
+  [/([ぁ-ん])\1{2,}/g, '$1$1'],
+  [/[ \t　]+/g, ' '],
+  [/ *\n\s*/g, '\n'],
+]);

@@ -40,9 +40,8 @@ const AHEAD = sieved(
     'u',
   ),
 );
-const AHEAD_ABROAD = sieved(
-  /^(?:i|we)(?:'m| am|'re| are)? (?:just )?(?:about to|going to) (?:take|start) (?:a|the|this) payment\b|^(?:the )?payment (?:hasn't|has not) (?:started|begun)|^(?:还没|还没有)(?:开始)?(?:收款|结账|刷卡)|^(?:现在|正)?(?:要|准备)(?:收款|结账)|^(?:아직|이제)\s?(?:결제|계산)(?:\s?전|를? 시작|하려)/iu,
-);
+const AHEAD_ABROAD =
+  /^(?:i|we)(?:'m| am|'re| are)? (?:just )?(?:about to|going to) (?:take|start) (?:a|the|this) payment\b|^(?:the )?payment (?:hasn't|has not) (?:started|begun)|^(?:还没|还没有)(?:开始)?(?:收款|结账|刷卡)|^(?:现在|正)?(?:要|准备)(?:收款|结账)|^(?:아직|이제)\s?(?:결제|계산)(?:\s?전|를? 시작|하려)/iu;
 
 const TOPIC = '(?:更新|決済|会計|支払い?|履歴の?|お?金|その|そういう|この|そんな|カード)';
 const NONE = sieved(
@@ -57,6 +56,5 @@ const NONE = sieved(
     'u',
   ),
 );
-const NONE_ABROAD = sieved(
-  /^(?:it's |this is |that's )?not about (?:a|the) payment|^no payment (?:was|is) (?:in doubt|interrupted)|^(?:the )?payment (?:is|was) (?:already )?(?:done|finished|complete|fine)\b|^不是(?:收款|付款|支付)的(?:事|问题)|^(?:收款|付款|结账)(?:已经)?(?:完成|结束|好)了$|^결제\s?(?:얘기|이야기|문제)(?:가)?\s?아니|^결제는?\s?(?:이미|벌써)?\s?(?:끝났|완료)/iu,
-);
+const NONE_ABROAD =
+  /^(?:it's |this is |that's )?not about (?:a|the) payment|^no payment (?:was|is) (?:in doubt|interrupted)|^(?:the )?payment (?:is|was) (?:already )?(?:done|finished|complete|fine)\b|^不是(?:收款|付款|支付)的(?:事|问题)|^(?:收款|付款|结账)(?:已经)?(?:完成|结束|好)了$|^결제\s?(?:얘기|이야기|문제)(?:가)?\s?아니|^결제는?\s?(?:이미|벌써)?\s?(?:끝났|완료)/iu;

@@ -165,9 +165,8 @@ function asksNothing(plain: string): boolean {
 }
 
 /** ごめん1 is neither a kind word nor plainly the answer to what is asked now: it may take the last one back. */
-const SORRY_NUMBER = sieved(
-  /^(?:ごめん(?:なさい|ね)?|すみません|すいません|すまん|失礼(?:しました)?|sorry)[、。!…\s]*[1-9](?:番目?)?(?:で(?:す|した)?|だ(?:った)?|や|の(?:ほう|方))*[。!]*$/u,
-);
+const SORRY_NUMBER =
+  /^(?:ごめん(?:なさい|ね)?|すみません|すいません|すまん|失礼(?:しました)?|sorry)[、。!…\s]*[1-9](?:番目?)?(?:で(?:す|した)?|だ(?:った)?|や|の(?:ほう|方))*[。!]*$/u;
 
 function isUnasked(
   plain: string,

@@ -1,5 +1,3 @@
-import { sieved } from './sieve.ts';
-
 /**
  * Japanese typed in Latin letters (rireki ni shippai to dete imasu), in the letters it is read in. Words of this trade become
  * their kanji, the others kana; what is no Japanese (card, payment) stays. A single such word is left as it is.
@@ -14,9 +12,7 @@ export function inKana(text: string): string {
     .replaceAll(/(?<=[^\x20-\x7e]) +(?=[^\x20-\x7e])/gu, '');
 }
 
-const NOT_LATIN = sieved(
-  /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}]/u,
-);
+const NOT_LATIN = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}]/u;
 
 function toJapanese(word: string): string {
   return WORDS.get(word) ?? LOANED.get(word) ?? kanaOf(word) ?? word;

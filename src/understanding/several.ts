@@ -116,9 +116,7 @@ function beforeAside(parts: readonly Part[]): readonly Part[] {
 
 const PLAIN = 0.7;
 const LEAST_IN_WHOLE = 0.03;
-const ANEW = sieved(
-  /^(?:あと|ほんで|それと|それから|ちなみに|ついでに|別件|ところで|もう(?:1|一))/,
-);
+const ANEW = /^(?:あと|ほんで|それと|それから|ちなみに|ついでに|別件|ところで|もう(?:1|一))/;
 
 function probabilityOf({ scores }: Part, topic: string): number {
   return scores.find((score) => score.topic === topic)?.probability ?? 0;

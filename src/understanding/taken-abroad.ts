@@ -6,7 +6,7 @@ import { sieved } from './sieve.ts';
  * asked, supposed or denied is not read. Expects folded text, Chinese in simplified letters.
  */
 export function isPaidOtherwiseAbroad(text: string): boolean {
-  return doneAbroad(text).some((clause) => PAID.test(clause));
+  return PAID.mayMatch(text) && doneAbroad(text).some((clause) => PAID.test(clause));
 }
 
 /** The clauses that tell what has happened, in those languages. */

@@ -15,12 +15,14 @@ export function takenBesides(text: string): {
   const sentences = text.split(SENTENCE);
   const close = sentences.map((sentence) => sentence.replaceAll(' ', ''));
   const otherwise = close.some((one) => OTHERWISE.test(one)) || isPaidOtherwiseAbroad(text);
-  const besides =
-    otherwise ||
-    close.some((one) => RUN_AGAIN.test(one)) ||
-    doneAbroad(text).some((one) => BESIDES_ABROAD.test(one) || RUN_AGAIN_ABROAD.test(one));
+  const besides = otherwise || close.some((one) => RUN_AGAIN.test(one)) || isTakenAbroad(text);
   const clauses = close.flatMap((one) => one.split(CLAUSE));
   return { otherwise, besides, again: besides || clauses.some(isAgain) };
+}
+
+function isTakenAbroad(text: string): boolean {
+  if (!BESIDES_ABROAD.mayMatch(text) && !RUN_AGAIN_ABROAD.mayMatch(text)) return false;
+  return doneAbroad(text).some((one) => BESIDES_ABROAD.test(one) || RUN_AGAIN_ABROAD.test(one));
 }
 
 function isAgain(clause: string): boolean {

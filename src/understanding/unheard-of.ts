@@ -3,7 +3,6 @@ import { gatherUpTo } from './gathering.ts';
 import type { Model } from './model.ts';
 import { rowOf } from './vocabulary.ts';
 import { wordsIn } from './words.ts';
-import { sieved } from './sieve.ts';
 
 /**
  * Whether a short message names a thing in katakana or Latin letters that no example of ours or of others ever named
@@ -24,10 +23,9 @@ export function namesUnheardOf({ vocabulary }: Pick<Model, 'vocabulary'>, text: 
 }
 
 const LONGEST = 40;
-const NAME = sieved(/[ァ-ヶ]{3}|[a-z]{3}/);
-const WHOLE_NAME = sieved(/^(?:[ァ-ヶー]{3,}(?<!ッ)|[a-z]{3,})$/);
+const NAME = /[ァ-ヶ]{3}|[a-z]{3}/;
+const WHOLE_NAME = /^(?:[ァ-ヶー]{3,}(?<!ッ)|[a-z]{3,})$/;
 
 /** Words of any device and any shop name nothing of its own. */
-const EVERYDAY = sieved(
-  /^(?:ネットワーク|システム|オート|マニュアル|デザイン|レイアウト|スピード|トラブル|パターン|ペース|リスク|コツ|ポイント|ピーク|パニック|パーティー|イベント)$/,
-);
+const EVERYDAY =
+  /^(?:ネットワーク|システム|オート|マニュアル|デザイン|レイアウト|スピード|トラブル|パターン|ペース|リスク|コツ|ポイント|ピーク|パニック|パーティー|イベント)$/;

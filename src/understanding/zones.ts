@@ -1,5 +1,4 @@
 import type { Score, Thresholds } from './model.ts';
-import { sieved } from './sieve.ts';
 
 /** What may be done with a message's scores: answer, offer choices, or say it is not known. */
 export type Judgement =
@@ -39,7 +38,7 @@ export function isCard(topic: string): boolean {
   return isOffered(topic) && !isUrgent(topic) && !STARTS.test(topic);
 }
 
-const STARTS = sieved(/^flow\.|^reminder$|^fleet\./);
+const STARTS = /^flow\.|^reminder$|^fleet\./;
 
 function neededFor(topic: string, thresholds: Thresholds): number {
   if (isUrgent(topic)) return thresholds.urgent;
@@ -49,7 +48,7 @@ function neededFor(topic: string, thresholds: Thresholds): number {
   return SMALL_TALK.has(topic) ? SMALL_TALK_FROM : thresholds.sure;
 }
 
-const BEGINS = sieved(/^flow\./);
+const BEGINS = /^flow\./;
 const PLAINLY = 0.75;
 const SMALL_TALK_FROM = 0.4;
 const SMALL_TALK: ReadonlySet<string> = new Set(['greeting', 'thanks']);
