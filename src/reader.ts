@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { type Content, loadContent, utterancesOf } from './content/load.ts';
 import type { Notice } from './core/notice.ts';
 import type { Taught } from './core/taught.ts';
@@ -88,13 +88,19 @@ function writeWhole(path: string, bytes: Uint8Array): void {
   renameSync(beside, path);
 }
 
-/** Keeps what the patterns of the understanding cannot do without: a start need not work it out, nor try them all. */
+/**
+ * Keeps what the patterns of the understanding cannot do without, so that a start need not work it out, nor try them all;
+ * what was kept of other examples or other code goes.
+ */
 export function keepNeeded(root: string, neededBy: Parameters<typeof neededOfAll>[0]): void {
+  const folder = join(root, 'dist/understanding');
+  const name = fingerprint(root);
   const { buffer } = neededOfAll(neededBy);
-  writeWhole(
-    `${join(root, 'dist/understanding', fingerprint(root))}-needed`,
-    new Uint8Array(buffer),
+  writeWhole(join(folder, `${name}-needed`), new Uint8Array(buffer));
+  const others = globSync(join(folder, '*-{ja,others,needed}')).filter(
+    (path) => !basename(path).startsWith(name),
   );
+  for (const other of others) rmSync(other, { force: true });
 }
 
 function readNeeded(path: string): void {

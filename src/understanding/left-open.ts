@@ -1,5 +1,5 @@
 import type { Sign } from '../core/sign.ts';
-import type { Wording } from './sieve.ts';
+import type { Wording } from './wordings.ts';
 
 /** What the notice leaves open, by the words that ask for it; expects masked text. */
 export const LEFT_OPEN: readonly Wording<Sign>[] = [

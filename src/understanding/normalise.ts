@@ -1,5 +1,5 @@
 import { remembered } from './remembered.ts';
-import { rewriting } from './sieve.ts';
+import { rewriting } from './wordings.ts';
 
 /** One spelling of width, case, marks, emoji and drawn-out sounds; the words stay as they were written. */
 export const normalise = remembered(toOneSpelling);

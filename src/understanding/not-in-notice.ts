@@ -1,7 +1,8 @@
 import type { NotInNotice } from '../core/not-in-notice-reading.ts';
 import { kanjiNumbersToFigures } from './kanji-number.ts';
 import { normalise } from './normalise.ts';
-import { isHeard, sieved, sievedIn, type Wording } from './sieve.ts';
+import { sieved } from './sieve.ts';
+import { isHeard, sievedIn, type Wording } from './wordings.ts';
 
 /** What is plainly asked of the update though no notice tells it: an answer to something near would be a wrong one. */
 export function notInNotice(text: string): NotInNotice | null {

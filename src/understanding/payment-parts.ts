@@ -1,5 +1,5 @@
 import { isPayment } from './zones.ts';
-import { isHeard, sievedIn, type Wording } from './sieve.ts';
+import { isHeard, sievedIn, type Wording } from './wordings.ts';
 
 /**
  * What else of a payment a message tells or asks, once it is surely about one: that it was cut off, where to look, whether

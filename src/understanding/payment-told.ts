@@ -2,7 +2,8 @@ import type { PaymentTold } from '../core/reading.ts';
 import { normalise } from './normalise.ts';
 import { customerIn } from './payment-customer.ts';
 import { foldSpelling } from './spelling.ts';
-import { isHeard, sieved, sievedIn, type Wording } from './sieve.ts';
+import { sieved } from './sieve.ts';
+import { isHeard, sievedIn, type Wording } from './wordings.ts';
 
 /**
  * What a message states of a payment; expects masked text. A failure and what is unpaid may end in a payment taken again:

@@ -1,5 +1,5 @@
 import type { Sign } from '../core/sign.ts';
-import { isHeard, sievedIn, type Wording } from './sieve.ts';
+import { isHeard, sievedIn, type Wording } from './wordings.ts';
 import { foldClosely } from './spelling.ts';
 
 /** Reads signs that a message has so plainly that the examples need not be weighed; expects normalised text. */

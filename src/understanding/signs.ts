@@ -4,7 +4,7 @@ import { aloneSigns } from './manages-alone.ts';
 import { stepSigns } from './step-words.ts';
 import { ticketSigns } from './ticket-words.ts';
 import { asksWhere } from './where-asked.ts';
-import { isHeard, sievedIn, type Wording } from './sieve.ts';
+import { isHeard, sievedIn, type Wording } from './wordings.ts';
 
 /** What shows in a message's words besides its topics; expects masked text. */
 export function readSigns(text: string): readonly Sign[] {

@@ -1,5 +1,5 @@
 import { remembered } from './remembered.ts';
-import { rewriting, type WordTable } from './sieve.ts';
+import { rewriting, type WordTable } from './wordings.ts';
 
 // Order matters only where a later line reads what an earlier one wrote.
 const FOLDS: WordTable = [

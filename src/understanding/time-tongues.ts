@@ -1,7 +1,7 @@
 import { kanjiNumbersToFigures } from './kanji-number.ts';
 import { foldKana, normalise } from './normalise.ts';
 import { remembered } from './remembered.ts';
-import { rewriting } from './sieve.ts';
+import { rewriting } from './wordings.ts';
 import { CHINESE, KOREAN } from './time-words-asia.ts';
 import { ENGLISH } from './time-words-english.ts';
 import { JAPANESE } from './time-words.ts';

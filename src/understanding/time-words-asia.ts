@@ -1,4 +1,4 @@
-import type { WordTable } from './sieve.ts';
+import type { WordTable } from './wordings.ts';
 
 /** Chinese words of time as Japanese ones, the figures written as figures already. */
 export const CHINESE: WordTable = [

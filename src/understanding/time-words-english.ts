@@ -1,4 +1,4 @@
-import type { WordTable } from './sieve.ts';
+import type { WordTable } from './wordings.ts';
 
 const MONTHS: WordTable = 'jan feb mar apr may jun jul aug sep oct nov dec'
   .split(' ')

@@ -1,4 +1,4 @@
-import type { WordTable } from './sieve.ts';
+import type { WordTable } from './wordings.ts';
 
 const WEEKDAYS: WordTable = 'げつ月 か火 すい水 もく木 きん金 ど土 にち日'
   .split(' ')

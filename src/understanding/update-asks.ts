@@ -1,6 +1,6 @@
 import type { Sign } from '../core/sign.ts';
 import { plainSigns } from './plain-signs.ts';
-import type { Wording } from './sieve.ts';
+import type { Wording } from './wordings.ts';
 
 const UPDATE = '(?:更新|こうしん|アップデート|バージョンアップ)';
 const APP = '(?:usen ?pay\\+?|ユーセンペイ(?:プラス)?|アプリ|あぷり)(?:を|は|も|って|から)?';

@@ -1,6 +1,6 @@
 import type { Sign } from '../core/sign.ts';
 import { plainSigns } from './plain-signs.ts';
-import type { Wording } from './sieve.ts';
+import type { Wording } from './wordings.ts';
 
 const OF_PAYMENT = /会計|決済|支払|お?客|カード|伝票|\d円/u;
 const UPDATE = '(?:更新|こうしん|アップデート|アプデ|バージョンアップ)';

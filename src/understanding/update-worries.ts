@@ -1,6 +1,6 @@
 import type { Sign } from '../core/sign.ts';
 import { plainSigns } from './plain-signs.ts';
-import type { Wording } from './sieve.ts';
+import type { Wording } from './wordings.ts';
 
 const UPDATE = '(?:更新|こうしん|アップデート|アプデ|バージョンアップ)';
 const PUTS_OFF =

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { loadContentAndReader } from '../../src/reader.ts';
 import { neededBy } from '../../src/needed.ts';
 import { normalise } from '../../src/understanding/normalise.ts';
-import { neededOfAll, placeNeeded, rewriting, sieved } from '../../src/understanding/sieve.ts';
+import { neededOfAll, placeNeeded, sieved } from '../../src/understanding/sieve.ts';
+import { rewriting } from '../../src/understanding/wordings.ts';
 
 describe('what a pattern cannot do without', () => {
   test.each<[RegExp, readonly string[] | null]>([
@@ -109,6 +110,18 @@ describe('a sieve', () => {
     expect(sieve.test('充電')).toBe(false);
     placeNeeded(kept);
   });
+
+  test.each([1, 2, 3, 40])(
+    'tries every pattern where what was kept lacks its last %i',
+    (lacking) => {
+      placeNeeded(kept.slice(0, -lacking));
+      const sieve = sieved(/更新/u);
+      expect(sieve.mayMatch('充電')).toBe(true);
+      placeNeeded(Int32Array.of(5, -1, 7, 9));
+      expect(sieve.mayMatch('充電')).toBe(true);
+      placeNeeded(kept);
+    },
+  );
 
   test('rewrites what its table names, in its order', () => {
     const rewrite = rewriting([
