@@ -1,4 +1,5 @@
-import { isHeard, sieved, sievedIn, type Wording } from './sieve.ts';
+import { sieved } from './sieve.ts';
+import { isHeard, sievedIn, type Wording } from './wordings.ts';
 
 /** What some wordings plainly ask, in so few words that the examples weigh too little; null for all others. Expects folded text. */
 export function plainlyAsked(text: string): string | null {
@@ -143,6 +144,11 @@ const PLAIN: readonly Wording<string>[] = [
   [
     'oos',
     /(?:transaction|processing|card|merchant|commission)(?:fees?|rates?)(?!.*(?:twice|fail))|howmuch(?:is|are)(?:the|your)?(?:fees?|commission|rates?|charges)|(?:order|buy|purchase|get|want|need|rent|add)(?:a|an|another|one)?(?:second|new|another|more|extra|additional|spare)(?:pos)?terminals?(?!.*(?:updat|restart))|areyouhiring|(?:알바|아르바이트|직원)(?:을)?(?:구하|모집|채용)|(?:想|要)(?:再)?(?:订|买|申请|加)[^。?]{0,4}(?:一台|新的?)?(?:终端|设备)/u,
+  ],
+  // Said of an update, "again" is of no payment.
+  [
+    'update.error',
+    /(?:run|do|start|try|install|repeat|redo|retry)(?:the|this|my)?(?:os|software|firmware|terminal)?updat(?:e|ing)(?:again|oncemore|twice|asecondtime)|(?:再|重新)更新(?:一[次遍])?(?:可以|吗|行|没问题|[?])|업데이트(?:를)?(?:다시|한번더)(?:해도|할수|하면|해야)/u,
   ],
   ['flow.update', /^(?:我)?(?:想|要)(?:做|要)?更新(?:终端|设备|一下)?[。!]*$/u],
 ];
