@@ -4,6 +4,7 @@ import type { ReadEvent } from './event.ts';
 import { NAMES_UPDATE } from './finished.ts';
 import { isTakenBesides, speaksAgainst, stillCounts } from './money.ts';
 import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { takenTwice } from './taken-twice.ts';
@@ -19,6 +20,12 @@ export function chargedTwice(
   world: World,
 ): Decision | null {
   const { reading } = event;
+  if (asksAfterOther(state, event, world)) {
+    return {
+      state,
+      effects: [{ type: 'say', message: 'payment.notAfterOther', choices: [PERSON] }],
+    };
+  }
   if (isTakenTwice(state, event, world)) {
     return takenTwice(state, world, { isCustomerWaiting: reading.customerWaiting });
   }
@@ -28,6 +35,28 @@ export function chargedTwice(
     ? { state, effects: [{ type: 'say', message: 'payment.cash', choices: [CHECK] }] }
     : null;
 }
+
+/** もう一回カード切っていい?, after the cash that was told of: a plain no, where nothing tells that the card was charged as well. */
+function asksAfterOther(
+  state: ConversationState,
+  { reading, text }: ReadEvent,
+  { now }: World,
+): boolean {
+  const isOpen = state.position === null && state.handOff === null && !speaksAgainst(state, now);
+  return isOpen && isTakenBesides(state, now) && onlyAsks(reading) && !TELLS_MORE.test(text);
+}
+
+/** Whether to take a payment again is asked, and nothing is told of it. */
+function onlyAsks({ topics, signs, payment }: Reading): boolean {
+  const asks = topics.includes('payment.retry') && signs.includes('asks');
+  const isTold = payment.customer === 'paid' || payment.shown !== null;
+  return asks && !isTold && !topics.includes('handoff') && !signs.some((sign) => TAKEN.has(sign));
+}
+
+const TAKEN: ReadonlySet<Sign> = new Set(['takenTwice', 'takenAgain', 'takenBesides']);
+/** Of what has happened since, of another sale, or of more than the question. */
+const TELLS_MORE =
+  /請求|引か|引き?落|通っ|通り|成功|成立|完了|通知|残高|明細|履歴|カードも|(?:切っ|通し|打っ|やっ)(?:ちゃ|てしま|た)|次の|別の(?:お?客|会計)|charged|went through|history|next|扣|下一|记录|청구|성공|내역|다음/iu;
 
 const CHECK = topicChoice('payment.check_history');
 

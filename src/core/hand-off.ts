@@ -12,6 +12,7 @@ import { isSettled } from './settled.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
 import { nameOf } from './terminal.ts';
 import { mustAskFleet, terminalsNow, terminalValues, type Decision, type World } from './world.ts';
+import { leavingInDoubt } from './left-in-doubt.ts';
 
 export const WITHDRAW: Choice = { id: 'withdraw', label: 'choice.withdraw', isAside: true };
 const WAIT: Choice = { id: 'wait', label: 'choice.wait', isAside: true };
@@ -47,7 +48,7 @@ export function handOver(
   };
   return {
     state: {
-      ...state,
+      ...leavingInDoubt(state, isoOf(now)),
       position: null,
       interrupted: null,
       // Should the wish for a person be taken back, the talk can go on.

@@ -2,12 +2,11 @@ import type { ReadEvent } from './event.ts';
 import type { Say } from './effect.ts';
 import type { Ask, Step } from './flow.ts';
 import { MONEY_FLOW, STATED } from './money-flow.ts';
-import { minutesSince } from './moment.ts';
 import { plain } from './offer.ts';
 import type { PaymentTold, Reading } from './reading.ts';
 import type { ConversationState, Position } from './state.ts';
 import { keptUnread } from './unread-of-payment.ts';
-import type { Decision, World } from './world.ts';
+import type { Decision } from './world.ts';
 
 type Answers = Position['answers'];
 
@@ -82,15 +81,6 @@ const NO_SUCCESS =
   /^[^失]{0,8}(?:成功|成立|完了)[^失]{0,8}(?:ない|なく|ません|なさそう|へん)|\bnot (?:a )?succe|(?:没有?|不是)成功|성공(?:이|은)?\s?(?:아니|안)/iu;
 const NO_FAILURE =
   /^[^成完]{0,8}失敗[^成完]{0,8}(?:ない|なく|ません|なさそう|へん)|\bnot (?:a )?fail|(?:没有?|不是)失败|실패(?:가|는)?\s?(?:아니|안)/iu;
-
-/** Stopped, or handed over and taken back a moment ago: what spoke against a failure then does so now. */
-export function keptOfStopped({ stopped }: ConversationState, { now }: World): Answers {
-  const isOfNow =
-    stopped?.flow === MONEY_FLOW && minutesSince(stopped.stepSince, now) < STOPPED_COUNTS_MINUTES;
-  return isOfNow ? keptAnswers(stopped.answers) : {};
-}
-
-const STOPPED_COUNTS_MINUTES = 60;
 
 /** Whether something was stated that a failure would contradict. */
 export function isStatedOtherwise(answers: Answers): boolean {

@@ -4,6 +4,7 @@ import { CARE_TIMER, careForTicket } from './care-timer.ts';
 import type { Effect, Say } from './effect.ts';
 import type { StaffEvent } from './event.ts';
 import { openedHandOff } from './hand-off.ts';
+import { givenBackInDoubt } from './left-in-doubt.ts';
 import { askedForRating } from './satisfaction.ts';
 import type { ConversationState } from './state.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
@@ -22,11 +23,11 @@ export function onStaff(
     case 'staffClaimed':
       return taken(state, []);
     case 'staffWrote':
-      return answered(state, [
+      return answered(told(state), [
         { type: 'say', message: 'staff.words', values: { text: event.text }, staff },
       ]);
     case 'staffSentPicture':
-      return answered(state, [
+      return answered(told(state), [
         { type: 'say', message: 'staff.picture', photo: event.picture, staff },
       ]);
     case 'staffPromisedCall':
@@ -71,6 +72,13 @@ function answered(state: ConversationState, says: readonly Effect[]): Decision {
   return { state: { ...after, handOff: { ...after.handOff, hasAnswered: true } }, effects };
 }
 
+/** Whatever they wrote: they have seen to it, and what was told of a payment before is theirs to weigh. */
+function told(state: ConversationState): ConversationState {
+  return state.handOff === null
+    ? state
+    : { ...state, leftInDoubt: undefined, takenBesidesAt: undefined };
+}
+
 /** Nobody has the talk any more; the ticket waits for the next of them. */
 function released(state: ConversationState): Decision {
   const { handOff } = state;
@@ -85,10 +93,9 @@ function ended(state: ConversationState, world: World, say: Say): Decision {
   if (handOff === null) return { state, effects: [] };
   return {
     state: {
-      ...withoutTalk(state),
+      ...givenBackInDoubt(withoutTalk(state), world.now),
       handOff: null,
       misunderstandings: 0,
-      takenBesidesAt: undefined,
       topics: [],
       offer: null,
     },

@@ -42,12 +42,20 @@ export interface ConversationState {
   readonly toldCapturedAt: string | null;
   /** When the merchant last said that a payment was taken in cash, another way or once more: it may be paid already. */
   readonly takenBesidesAt?: string | undefined;
+  /** What speaks against a failure, of a payment whose check was left. */
+  readonly leftInDoubt?: LeftInDoubt | undefined;
   /** When the update was last seen, or told, to be over. */
   readonly updatedAt?: string | undefined;
   /** The rich menu that this phone has of its own; null: the one for all. */
   readonly menu: string | null;
   /** What a terminal is to do, or did last, from afar. */
   readonly remote: RemoteOrder | null;
+}
+
+interface LeftInDoubt {
+  /** When it was left, or given back by staff who have said nothing of it. */
+  readonly at: string;
+  readonly answers: Position['answers'];
 }
 
 /** What the bot is to come back with by itself: whether the update is done. */

@@ -16,6 +16,7 @@ import {
   type Decision,
   type World,
 } from './world.ts';
+import { leavingInDoubt } from './left-in-doubt.ts';
 
 /** The present question once more; without a flow, the help. */
 export function askAgain(state: ConversationState, world: World): Decision {
@@ -48,7 +49,7 @@ export function cancel(state: ConversationState): Decision {
   const values = { flow: { message: `name.flow.${stopped.flow}` } };
   const isBehind = position !== null && interrupted !== null;
   const after: ConversationState = {
-    ...state,
+    ...leavingInDoubt(state, stopped.stepSince),
     position: null,
     stopped,
     interrupted: isBehind ? interrupted : null,

@@ -11,7 +11,8 @@ import { handOver } from './hand-off.ts';
 import { look } from './look.ts';
 import { withVerdict } from './money.ts';
 import { afterTerminal } from './next-terminal.ts';
-import { keptAnswers, keptOfStopped, notYetAt } from './payment-told.ts';
+import { takingOver } from './left-in-doubt.ts';
+import { keptAnswers, notYetAt } from './payment-told.ts';
 import { questionOf } from './question.ts';
 import { withOrder } from './remote-order.ts';
 import { endReminder } from './reminders.ts';
@@ -40,9 +41,9 @@ export function startFlow(
   known: Partial<Pick<Position, 'answers' | 'reminder'>> = {},
 ): Decision {
   const at = isoOf(world.now);
+  const left = takingOver(state, flow.id, world.now);
   // A reading in the middle of a walk is one of its terminal.
-  const isOfMoney = flow.id === MONEY_FLOW;
-  const isReading = known.answers !== undefined && !isOfMoney;
+  const isReading = known.answers !== undefined && flow.id !== MONEY_FLOW;
   const inHand = isReading ? (state.position?.terminalId ?? null) : null;
   const { terminalId, effects } =
     inHand !== null && world.about.length === 0
@@ -57,14 +58,10 @@ export function startFlow(
     trail: [],
     terminalId,
     ...known,
-    answers: { ...(isOfMoney ? keptOfStopped(state, world) : {}), ...known.answers },
+    answers: { ...left.answers, ...known.answers },
   };
-  const begun = goTo(
-    { ...withoutAside(state, terminalId), position, stopped: null },
-    flow,
-    flow.start,
-    world,
-  );
+  const from = { ...withoutAside(left.from, terminalId), position, stopped: null };
+  const begun = goTo(from, flow, flow.start, world);
   return { ...begun, effects: [...effects, ...begun.effects] };
 }
 

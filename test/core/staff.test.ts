@@ -64,3 +64,34 @@ test('a photo of staff goes out under their name', () => {
   const event = { type: 'staffSentPicture', staff, picture: 'desk/1' } as const;
   expect(tell(waiting(), event).says).toMatchObject([{ photo: 'desk/1', staff }]);
 });
+
+describe('what was told of a payment in doubt', () => {
+  const told = { at: '2025-08-19T09:00:00+09:00', answers: { 'stated:customer': 'paid' } };
+  const inDoubt = () => {
+    const talk = waiting();
+    talk.state = { ...talk.state, leftInDoubt: told };
+    return talk;
+  };
+
+  test('is kept where staff give the talk back without a word, from then on', () => {
+    const talk = inDoubt();
+    tell(talk, { type: 'staffClaimed', staff });
+    const { state } = tell(talk, { type: 'staffReturned', staff });
+    expect(state.leftInDoubt).toEqual({ ...told, at: talk.now.toUTC().toISO() });
+  });
+
+  test('is kept where they only promise a call, or lead on into the check of a payment', () => {
+    const talk = inDoubt();
+    const at = '2025-08-19T02:00:00.000Z';
+    expect(tell(talk, { type: 'staffPromisedCall', staff, at }).state.leftInDoubt).toEqual(told);
+    const { state } = tell(talk, { type: 'staffReturned', staff, flow: 'verify-payment' });
+    expect(state.position?.answers).toEqual(told.answers);
+  });
+
+  test('is theirs to weigh once they have written', () => {
+    const talk = inDoubt();
+    expect(
+      tell(talk, { type: 'staffWrote', staff, text: '確認しました' }).state.leftInDoubt,
+    ).toBeUndefined();
+  });
+});
