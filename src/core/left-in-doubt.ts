@@ -27,10 +27,15 @@ interface Taking {
 
 /** What a flow that begins takes over of a check that was left: nothing, unless it is the check. */
 export function takingOver(state: ConversationState, flow: string, now: DateTime): Taking {
-  const { leftInDoubt } = state;
-  if (flow !== MONEY_FLOW || leftInDoubt === undefined) return { from: state, answers: {} };
-  const answers = stillCounts(leftInDoubt.at, now) ? leftInDoubt.answers : {};
+  const left = state.leftInDoubt ?? stoppedBefore(state);
+  if (flow !== MONEY_FLOW || left === undefined) return { from: state, answers: {} };
+  const answers = stillCounts(left.at, now) ? left.answers : {};
   return { from: { ...state, leftInDoubt: undefined }, answers };
+}
+
+/** While versions change, a check may have been stopped by one that kept nothing apart. */
+function stoppedBefore({ stopped }: ConversationState): ConversationState['leftInDoubt'] {
+  return stopped === null ? undefined : { at: stopped.stepSince, answers: keptOf(stopped) };
 }
 
 /** Staff have the talk no more, and have said nothing of the payment: nobody knows more of it than before they had it. */

@@ -88,6 +88,15 @@ describe('what was told of a payment in doubt', () => {
     expect(state.position?.answers).toEqual(told.answers);
   });
 
+  test('is taken over from a check that an older version has stopped', () => {
+    const talk = new Talk();
+    talk.ask('payment.check_history');
+    const { position } = talk.state;
+    const stopped = position && { ...position, answers: told.answers };
+    talk.state = { ...talk.state, position: null, stopped };
+    expect(talk.ask('payment.check_history').state.position?.answers).toEqual(told.answers);
+  });
+
   test('is theirs to weigh once they have written', () => {
     const talk = inDoubt();
     expect(
