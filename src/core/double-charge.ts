@@ -53,10 +53,15 @@ function onlyAsks({ topics, signs, payment }: Reading): boolean {
   return asks && !isTold && !topics.includes('handoff') && !signs.some((sign) => TAKEN.has(sign));
 }
 
+/** The card may have been charged after all. */
+const OF_CHARGE =
+  '請求|引か|引き?落|通っ|通り|成功|成立|完了|通知|残高|明細|カードも|charged|went through|扣|청구|성공';
 const TAKEN: ReadonlySet<Sign> = new Set(['takenTwice', 'takenAgain', 'takenBesides']);
 /** Of what has happened since, of another sale, or of more than the question. */
-const TELLS_MORE =
-  /請求|引か|引き?落|通っ|通り|成功|成立|完了|通知|残高|明細|履歴|カードも|(?:切っ|通し|打っ|やっ)(?:ちゃ|てしま|た)|次の|別の(?:お?客|会計)|charged|went through|history|next|扣|下一|记录|청구|성공|내역|다음/iu;
+const TELLS_MORE = new RegExp(
+  `${OF_CHARGE}|履歴|(?:切っ|通し|打っ|やっ)(?:ちゃ|てしま|た)|次の|別の(?:お?客|会計)|history|next|下一|记录|내역|다음`,
+  'iu',
+);
 
 const CHECK = topicChoice('payment.check_history');
 
@@ -81,8 +86,7 @@ function isPaidInstead(
 }
 
 /** Beside the cash the card may have been charged after all. */
-const CHARGED =
-  /請求|引か|引き?落|通っ|通り|成功|成立|完了|通知|残高|明細|カードも|\?|？|charged|went through|扣|청구|성공/iu;
+const CHARGED = new RegExp(`${OF_CHARGE}|\\?|？`, 'iu');
 
 function paidInstead(state: ConversationState): Decision {
   const say: Say = { type: 'say', message: 'payment.paidOtherwise', choices: [PERSON] };
