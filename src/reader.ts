@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { type Content, loadContent, utterancesOf } from './content/load.ts';
 import type { Notice } from './core/notice.ts';
@@ -95,8 +103,9 @@ function writeWhole(path: string, bytes: Uint8Array): void {
 export function keepNeeded(root: string, neededBy: Parameters<typeof neededOfAll>[0]): void {
   const folder = join(root, 'dist/understanding');
   const name = fingerprint(root);
-  const { buffer } = neededOfAll(neededBy);
-  writeWhole(join(folder, `${name}-needed`), new Uint8Array(buffer));
+  const place = join(folder, `${name}-needed`);
+  if (existsSync(place)) return;
+  writeWhole(place, new Uint8Array(neededOfAll(neededBy).buffer));
   const others = globSync(join(folder, '*-{ja,others,needed}')).filter(
     (path) => !basename(path).startsWith(name),
   );
@@ -128,7 +137,7 @@ function readModel(path: string): Model | null {
 
 /** Of the utterances as they stand, and of the code that reads them; what checks a model's words does not change reading. */
 function fingerprint(root: string): string {
-  const code = globSync(join(root, 'src/understanding/*.ts'));
+  const code = globSync(join(root, 'src/{needed,understanding/*}.ts'));
   const files = [
     ...code.filter((file) => !/check-[^/]*$/.test(file)),
     ...globSync(join(utterancesOf(root), '*.yaml')),

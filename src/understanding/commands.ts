@@ -2,7 +2,6 @@ import type { Command } from '../core/reading.ts';
 import { readOtherCommand } from './commands-others.ts';
 import { normalise } from './normalise.ts';
 import { foldSpelling } from './spelling.ts';
-import { type Sieved, sieved } from './sieve.ts';
 
 /** A steering word, only when the whole message is one; a question is never taken for an order. */
 export function readCommand(text: string): Command | null {
@@ -39,11 +38,11 @@ const LEAD =
 const POLITE =
   '(?:で(?:す|した)?|だ|よ|ね|な|わ|ぞ|さ|や|ー|お願い(?:し|いた|致)?(?:し)?ます|おねがいします|願います|ください|下さい|くれ|ほしい|欲しい|たい|もらえますか|いいですか|いただけますか|けど|が|の|ん)*';
 
-function whole(...forms: readonly string[]): Sieved {
-  return sieved(new RegExp(`^(?:${forms.join('|')})${POLITE}$`));
+function whole(...forms: readonly string[]): RegExp {
+  return new RegExp(`^(?:${forms.join('|')})${POLITE}$`);
 }
 
-const PHRASES: readonly (readonly [Command, Sieved])[] = [
+const PHRASES: readonly (readonly [Command, RegExp])[] = [
   [
     'reopen',
     whole(

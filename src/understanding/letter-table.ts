@@ -9,12 +9,10 @@ interface Table {
 
 /** The wordings of one message follow each other: itself, its plain spelling, its clauses. */
 const KEPT = 6;
-const tables: Table[] = Array.from({ length: KEPT }, () => ({
-  text: '',
-  bits: new Int32Array(BITS / 32),
-}));
-let [current = { text: '', bits: new Int32Array(BITS / 32) }] = tables;
-let oldest = 1;
+const emptyTable = (): Table => ({ text: '', bits: new Int32Array(BITS / 32) });
+const tables = Array.from({ length: KEPT }, emptyTable);
+let current = emptyTable();
+let oldest = 0;
 
 /** Whether one of the words may stand in a text, of which `places` has the places in the table from here to there; false: none does. */
 export function mayHold(text: string, places: Uint16Array, from: number, to: number): boolean {

@@ -1,7 +1,6 @@
 import type { Sign } from '../core/sign.ts';
 import { holding } from './holding.ts';
 import { normalise } from './normalise.ts';
-import { sieved } from './sieve.ts';
 
 /** How far somebody is with what a guided talk has just asked for; only where it is all that is said. Expects masked text. */
 export function stepSigns(text: string): readonly Sign[] {
@@ -18,16 +17,12 @@ const LEAD =
 const TAIL = '(?:です|よ|ね|で|わ|けど|が|んだけど|んですが|んですけど|次|つぎ)*';
 
 /** はじめました, 更新はじめた, 始めてます. */
-const BEGUN = sieved(
-  new RegExp(
-    `^${LEAD}(?:端末|更新|アップデート)*(?:の更新)?(?:を|も|が)?(?:始め|はじめ|開始し|かいしし|スタートし|やり始め|やりはじめ)(?:まし)?(?:た|ています|てます|ている|てる|てみました|てみた|ちゃった|たところです?|たとこ)${TAIL}$|^(?:i(?:'ve|have)?)?(?:just)?(?:started|begun)(?:it|theupdate)?$|^(?:我)?(?:已经|刚)?开始(?:更新)?了$|^(?:지금)?(?:업데이트(?:를)?)?시작(?:했어요|했습니다|했어)$`,
-    'iu',
-  ),
+const BEGUN = new RegExp(
+  `^${LEAD}(?:端末|更新|アップデート)*(?:の更新)?(?:を|も|が)?(?:始め|はじめ|開始し|かいしし|スタートし|やり始め|やりはじめ)(?:まし)?(?:た|ています|てます|ている|てる|てみました|てみた|ちゃった|たところです?|たとこ)${TAIL}$|^(?:i(?:'ve|have)?)?(?:just)?(?:started|begun)(?:it|theupdate)?$|^(?:我)?(?:已经|刚)?开始(?:更新)?了$|^(?:지금)?(?:업데이트(?:를)?)?시작(?:했어요|했습니다|했어)$`,
+  'iu',
 );
 /** 切れました, 電源切った, コンセント抜けちゃった: off, and not on again. */
-const OFF = sieved(
-  new RegExp(
-    `^${LEAD}(?:(?:端末|機械)の?)?(?:電源|でんげん)?(?:が|を|は|も)?(?:切れ|切り|切っ|落ち|落とし|消え|消し|オフに(?:し|なり|なっ)|offに(?:し|なり|なっ))(?:まし)?(?:た|ちゃった|ちゃいました|てしまった|てしまいました|てもうた|てます|てる)${TAIL}$|^${LEAD}(?:電源|コンセント|プラグ|ケーブル)(?:が|を|も)?抜(?:け|い|き|いちゃっ|けちゃっ|いてしまっ|けてしまっ)(?:まし)?(?:た|だ)${TAIL}$|^(?:i(?:'ve|have)?)?(?:switched|turned|powered)(?:it|thepower|theterminal)?off$|^(?:已经)?(?:关机|关掉|断电)了$|^(?:전원(?:을|이)?)?(?:껐어요|껐습니다|꺼졌어요|꺼졌습니다)$`,
-    'iu',
-  ),
+const OFF = new RegExp(
+  `^${LEAD}(?:(?:端末|機械)の?)?(?:電源|でんげん)?(?:が|を|は|も)?(?:切れ|切り|切っ|落ち|落とし|消え|消し|オフに(?:し|なり|なっ)|offに(?:し|なり|なっ))(?:まし)?(?:た|ちゃった|ちゃいました|てしまった|てしまいました|てもうた|てます|てる)${TAIL}$|^${LEAD}(?:電源|コンセント|プラグ|ケーブル)(?:が|を|も)?抜(?:け|い|き|いちゃっ|けちゃっ|いてしまっ|けてしまっ)(?:まし)?(?:た|だ)${TAIL}$|^(?:i(?:'ve|have)?)?(?:switched|turned|powered)(?:it|thepower|theterminal)?off$|^(?:已经)?(?:关机|关掉|断电)了$|^(?:전원(?:을|이)?)?(?:껐어요|껐습니다|꺼졌어요|꺼졌습니다)$`,
+  'iu',
 );
