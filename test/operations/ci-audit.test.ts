@@ -44,9 +44,14 @@ test('a newer patch is named; a newer line is a decision of its own', () => {
   const outdated = {
     a: { current: '1.2.3', wanted: '1.2.3', latest: '1.2.4' },
     b: { current: '1.2.3', wanted: '1.2.3', latest: '2.0.0' },
+    c: [{ wanted: '1.2.4', latest: '1.2.4' }],
+    d: [
+      { current: '3.0.0', wanted: '3.0.0', latest: '3.1.0' },
+      { current: '3.1.0', wanted: '3.1.1', latest: '3.1.1' },
+    ],
   };
   const { stdout } = audited(holes({}), JSON.stringify(outdated));
   expect(stdout).toContain('*** a 1.2.3 has a newer patch: 1.2.4 ***');
-  expect(stdout).not.toContain('b 1.2.3 has');
-  expect(stdout).toContain('1 package(s) behind');
+  expect(stdout).toContain('*** d 3.1.0 has a newer patch: 3.1.1 ***');
+  expect(stdout).toContain('2 package(s) behind');
 });
