@@ -4,16 +4,17 @@ import { fakes, turn } from './means.ts';
 
 const HANGS_AFTER_MS = 700;
 const pass = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-const never = () => new Promise<never>(() => undefined);
 
 test.each([
-  ['turns', { takeTurns: never }],
-  ['words', { takeOutgoing: never }],
-  ['timers', { ringTimers: never }],
+  ['turns', 'takeTurns', []],
+  ['words', 'takeOutgoing', []],
+  ['timers', 'ringTimers', 0],
 ] as const)(
   'a loop for %s that waits for ever is told, and the others are not',
-  async (name, store) => {
+  async (name, waiting, nothing) => {
     const { means } = fakes();
+    const ever = Promise.withResolvers<typeof nothing>();
+    const store = { [waiting]: () => ever.promise };
     const loop = startLoop({
       ...means,
       store: { ...means.store, ...store },
@@ -22,6 +23,8 @@ test.each([
     expect(loop.hanging()).toEqual([]);
     await pass(2.5 * HANGS_AFTER_MS);
     expect(loop.hanging().filter((one) => !['claims', 'life'].includes(one))).toEqual([name]);
+    ever.resolve(nothing);
+    await loop.stop();
   },
 );
 
