@@ -9,6 +9,7 @@ import { ActDialog } from './act-dialog.tsx';
 import { DisplayItems } from './display-items.tsx';
 import { factorWords } from './factor-words.ts';
 import { frameWords } from './frame-words.ts';
+import { leaveTicket } from './opened-ticket.ts';
 import { ownSessionWords } from './own-session-words.ts';
 import { PasswordDialog } from './password-dialog.tsx';
 import { useSent } from './sent.ts';
@@ -29,7 +30,7 @@ export function AccountMenu({ me, onDone }: AccountMenuProps) {
   const [isEndingAll, setEndingAll] = useState(false);
   const { refusal, run } = useSent();
   const end = (what: 'end' | 'end-all') =>
-    send('POST', sessionDo(what), {}, anyAnswer).then(onDone);
+    send('POST', sessionDo(what), {}, anyAnswer).then(leaveTicket).then(onDone);
   return (
     <>
       <Menu position="bottom-end" shadow="md" width={240}>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { momentOf } from '../clock/japan-time.ts';
 import { useLanguage, useWords } from '../language.ts';
 import { TapContext } from '../phone/action-surface.tsx';
+import { deskPage } from '../wire/desk.ts';
 import { load } from '../wire/exchange.ts';
 import { proof, proofFilePath, proofPath, transcriptPath } from '../wire/proof.ts';
 import type { Proof } from '../wire/proof.ts';
@@ -91,7 +92,7 @@ function Orders({ number }: { readonly number: string }) {
         label={words.transcript}
         hint={words.transcriptHint}
       />
-      <Button component="a" variant="subtle" href="/desk">
+      <Button component="a" variant="subtle" href={deskPage(number)}>
         {words.back}
       </Button>
     </Group>

@@ -26,6 +26,9 @@ export const proofWords = inBoth({
     state: '状態',
     talk: 'やりとり',
     open: '証跡',
+    address: 'リンクをコピー',
+    addressHint: 'このリンクを開いた同僚の画面に、この相談が出ます。',
+    copied: 'コピーしました',
     erase: '消去',
     eraseTitle: '加盟店の記録を消す',
     eraseLead:
@@ -61,6 +64,9 @@ export const proofWords = inBoth({
     state: 'State',
     talk: 'Talk',
     open: 'Proof',
+    address: 'Copy link',
+    addressHint: 'Opens this ticket for a colleague who follows it.',
+    copied: 'Copied',
     erase: 'Erase',
     eraseTitle: 'Erase what is kept of a merchant',
     eraseLead:

@@ -11,6 +11,7 @@ import { CannedDialog } from './canned-dialog.tsx';
 import { DeskHead } from './desk-head.tsx';
 import { useFound } from './found.ts';
 import { KeysDialog } from './keys-dialog.tsx';
+import { useOpenedTicket } from './opened-ticket.ts';
 import { goToTicket, useQueueKeys } from './queue-keys.ts';
 import { inOrder, isIn, unansweredOf, VIEWS } from './queue-order.ts';
 import type { View } from './queue-order.ts';
@@ -19,6 +20,7 @@ import { queueWords } from './queue-words.ts';
 import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
 import { TicketList } from './ticket-list.tsx';
+import { isDone } from './ticket-words.ts';
 import { UrgentBanner } from './urgent-banner.tsx';
 import { useUrgentNews } from './urgent-news.ts';
 import { useTitleCount } from './title-count.ts';
@@ -35,8 +37,9 @@ export interface QueueProps {
 export function Queue({ tickets, present, now, isLive, me }: QueueProps) {
   const say = useWords(queueWords);
   const [view, setView] = useState<View>('open');
-  const [words, setWords] = useState('');
-  const [opened, setOpened] = useState<string | null>(null);
+  const [opened, setOpened] = useOpenedTicket();
+  // One that was named in the address and waits no more is looked for.
+  const [words, setWords] = useState(() => (isOpen(opened, tickets) ? '' : (opened ?? '')));
   const urgent = useUrgentNews(tickets, opened);
   const [isHelping, setHelping] = useState(false);
   const [isEditing, setEditing] = useState(false);
@@ -91,6 +94,10 @@ export function Queue({ tickets, present, now, isLive, me }: QueueProps) {
       <KeysDialog isOpen={isHelping} onClose={() => setHelping(false)} />
     </>
   );
+}
+
+function isOpen(number: string | null, tickets: readonly Ticket[]): boolean {
+  return tickets.some((ticket) => ticket.number === number && !isDone(ticket));
 }
 
 /** How many are in each view, and how many words wait for an answer of mine; the title of the page tells of both. */

@@ -1,5 +1,6 @@
-import { Button, Group } from '@mantine/core';
+import { Button, CopyButton, Group } from '@mantine/core';
 import { useWords } from '../language.ts';
+import { deskPage } from '../wire/desk.ts';
 import { proofPage, transcriptPath } from '../wire/proof.ts';
 import type { Me } from '../wire/staff.ts';
 import { EraseButton } from './erase-button.tsx';
@@ -22,6 +23,13 @@ export function RecordPanel({ number, me }: RecordPanelProps) {
         <Button component="a" variant="default" size="xs" href={proofPage(number)}>
           {words.open}
         </Button>
+        <CopyButton value={`${location.origin}${deskPage(number)}`} timeout={COPIED_MS}>
+          {({ copied, copy }) => (
+            <Button variant="default" size="xs" title={words.addressHint} onClick={copy}>
+              {copied ? words.copied : words.address}
+            </Button>
+          )}
+        </CopyButton>
         <SaveButton
           size="xs"
           path={transcriptPath(number)}
@@ -33,3 +41,5 @@ export function RecordPanel({ number, me }: RecordPanelProps) {
     </section>
   );
 }
+
+const COPIED_MS = 2000;

@@ -1,0 +1,44 @@
+import { expectSaid, expectSeen, write } from './hands.ts';
+import { openTicket, signIn } from './desk-hands.ts';
+import { inChrome, PATIENCE_MS } from './in-chrome.ts';
+
+const LARGE = { viewport: { width: 1280, height: 900 } };
+
+/** A ticket has an address of its own, which staff give to each other. */
+inChrome('the address of a ticket at the desk', ({ open }) => {
+  test(
+    'opens it for a colleague, after loading anew, and once it is closed',
+    async () => {
+      const phone = await open('/phone', LARGE);
+      await write(phone, '人と話したい');
+      await expectSaid(phone, '受付番号');
+      const desk = await open('/desk', LARGE);
+      await signIn(desk, '窓口 山本');
+      const ticket = await openTicket(desk);
+      await expectSeen(ticket.getByText('人と話したい').first());
+      const { pathname, search } = new URL(desk.url());
+      expect(search).toMatch(/^\?ticket=.+/);
+
+      const other = await open(`${pathname}${search}`, LARGE);
+      await signIn(other, '窓口 佐々木');
+      const seen = other.getByRole('listitem', { name: /受付番号/ });
+      await expectSeen(seen.getByText('山本さんが見ています'));
+      await expectSeen(seen.getByLabel('新しいメモ'));
+
+      await ticket.getByRole('button', { name: '引き受ける' }).click();
+      await ticket.getByRole('button', { name: '終わりにする' }).click();
+      const closing = desk.getByRole('dialog', { name: '終わりにする' });
+      await closing.getByLabel('どう解決したか').fill('電話で案内した');
+      await closing.getByRole('button', { name: '終わりにする' }).click();
+      await ticket.waitFor({ state: 'detached' });
+      await desk.reload();
+      await expectSeen(ticket.getByText('電話で案内した'));
+      await expectSeen(ticket.getByRole('button', { name: 'もう一度開く' }));
+
+      await ticket.getByRole('button').first().click();
+      expect(new URL(desk.url()).search).toBe('');
+      for (const page of [other, desk, phone]) await page.close();
+    },
+    PATIENCE_MS * 2,
+  );
+});
