@@ -6,7 +6,6 @@ import { notUnderstood } from './not-understood.ts';
 import { customerTold, deniedTold, isToldAgain, withHistoryTold } from './payment-told.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
-import { withUnread } from './unread-of-payment.ts';
 import { choose } from './walk.ts';
 import { saidFirst, understood, type Decision, type World } from './world.ts';
 
@@ -26,20 +25,11 @@ export function aboutPayment(
   const knowing = withHistoryTold(state, step, event);
   if (knowing) return known(choose(knowing, flow, 'other', world));
   const denied = deniedTold(step, event);
-  if (denied !== null) return notUnderstood(withDenial(state, event, denied), {}, world, denied);
+  if (denied !== null) return notUnderstood(state, {}, world, denied);
   const noted = customerTold(state, step, event);
   if (!noted) return null;
   const say: Say = { type: 'say', message: noted.message };
   return understood(saidFirst(say, askAgain(noted.state, world)));
-}
-
-/** It is no failure: one that is read after all allows nothing. */
-function withDenial(
-  state: ConversationState,
-  { text }: ReadEvent,
-  denied: string,
-): ConversationState {
-  return denied === 'payment.notFailed' ? withUnread(state, text) : state;
 }
 
 /** The failure was read once more: it counts from now on. */

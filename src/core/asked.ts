@@ -39,6 +39,7 @@ import { offScale } from './satisfaction.ts';
 import { answerTopics } from './topic-answer.ts';
 import { batteryOf, topicsOf } from './topics-asked.ts';
 import { updatedButNoPayment } from './updated-but.ts';
+import { afterUnread, withSaid } from './unread-of-payment.ts';
 import { answerToUnlink, unlinkAnyway } from './unlink-account.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { whileUpdating } from './while-updating.ts';
@@ -47,8 +48,9 @@ import type { Decision, World } from './world.ts';
 
 /** What a message leads to; that a phone number in it is hidden is said before. */
 export function onAsked(before: ConversationState, event: ReadEvent, world: World): Decision {
-  const decision = withTicketRaised(before, decideAsked(before, event, world), event, world);
-  return withPhoneHidden(decision, event, world);
+  const from = withSaid(before, event, world);
+  const decided = afterUnread(from, decideAsked(from, event, world), event, world);
+  return withPhoneHidden(withTicketRaised(from, decided, event, world), event, world);
 }
 
 /** What is read first wins: safety, the buttons on offer, the running flow, steering, then questions. */
@@ -59,7 +61,6 @@ function decideAsked(before: ConversationState, event: ReadEvent, world: World):
     return unlinkAnyway(before, event, world) ?? { state: before, effects: [] };
   const state = heard(before, event, world);
   const cause: HandOffCause = { isCustomerWaiting: reading.customerWaiting };
-
   const first = beforeAll(state, event, world, cause) ?? afterSilence(state, event, world);
   if (first !== null) return first;
   const offered = matchOffer(state.offer, text) ?? meant(state, event, world);

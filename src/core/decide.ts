@@ -1,3 +1,4 @@
+import { minding } from './against.ts';
 import { careNotSent } from './after-care.ts';
 import { CARE_TIMER } from './care-timer.ts';
 import { onAsked } from './asked.ts';
@@ -97,7 +98,11 @@ function onEvent(
     case 'merchantUnfollowed':
       return onUnfollowed(state, world);
     case 'merchantUnsent':
-      return { state, effects: [{ type: 'blank', messageId: event.messageId }] };
+      // Nobody knows which of the answers it was, nor what takes its place.
+      return {
+        state: minding(state, 'unread', world.now),
+        effects: [{ type: 'blank', messageId: event.messageId }],
+      };
     case 'joinedGroup':
       return { state, effects: [{ type: 'say', message: 'group.only', isBare: true }] };
     case 'linkProven':
@@ -126,7 +131,8 @@ function onEvent(
 }
 
 function onFollowed(state: ConversationState, isUnblocked: boolean): Decision {
-  if (state.handOff?.isClaimed) return { state, effects: [] };
+  if (state.handOff?.isClaimed)
+    return { state, effects: [{ type: 'cancelTimer', timer: 'unlink' }] };
   const message = isUnblocked ? 'greet.again' : 'greet.first';
   return {
     state,

@@ -1,9 +1,9 @@
 import type { Say } from './effect.ts';
 import type { Flow, Tell } from './flow.ts';
-import { isDoubtful, outcomeNow, paymentWords } from './money.ts';
+import { type Doubt, doubtOf, outcomeNow, paymentWords } from './money.ts';
 import { attemptValues } from './payment-attempts.ts';
-import type { ConversationState } from './state.ts';
-import { asIfRead, isUnread } from './unread-of-payment.ts';
+import type { ConversationState, Position } from './state.ts';
+import type { FleetAnswer } from './terminal.ts';
 import { timeValues } from './wanted-time.ts';
 import { terminalInTalk, terminalValues, type World } from './world.ts';
 
@@ -34,7 +34,19 @@ function moneyWords(
   if (message === 'unresolved') return 'payment.unresolved';
   if (message !== 'verdict') return null;
   const answers = state.position?.answers ?? {};
-  const outcome = (of: typeof answers) => outcomeNow(of, facts.fleet, isDoubtful(state, now));
-  const isOnlyUnread = isUnread(answers) && outcome(asIfRead(answers)) === 'failed';
-  return isOnlyUnread ? 'payment.unread' : paymentWords(outcome(answers));
+  const doubt = doubtOf(state, now);
+  const outcome = outcomeNow(answers, facts.fleet, doubt);
+  return doubt.isUnread && isFailedElse(answers, facts.fleet, doubt)
+    ? 'payment.unread'
+    : paymentWords(outcome);
+}
+
+/** Whether it would have come to a failure, had everything been understood: the last question was passed over then. */
+function isFailedElse(
+  answers: Position['answers'],
+  fleet: FleetAnswer | null,
+  doubt: Doubt,
+): boolean {
+  const all = { otherwise: 'notTaken', ...answers };
+  return outcomeNow(all, fleet, { ...doubt, isUnread: false }) === 'failed';
 }

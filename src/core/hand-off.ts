@@ -12,7 +12,6 @@ import { isSettled } from './settled.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
 import { nameOf } from './terminal.ts';
 import { mustAskFleet, terminalsNow, terminalValues, type Decision, type World } from './world.ts';
-import { leavingInDoubt } from './left-in-doubt.ts';
 
 export const WITHDRAW: Choice = { id: 'withdraw', label: 'choice.withdraw', isAside: true };
 const WAIT: Choice = { id: 'wait', label: 'choice.wait', isAside: true };
@@ -48,7 +47,7 @@ export function handOver(
   };
   return {
     state: {
-      ...leavingInDoubt(state, isoOf(now)),
+      ...state,
       position: null,
       interrupted: null,
       // Should the wish for a person be taken back, the talk can go on.
@@ -168,7 +167,7 @@ function summaryOf(
   const { position, topics } = state;
   return [
     { message: `summary.reason.${reason}` },
-    ...paymentLines(position, world),
+    ...paymentLines(state, world),
     ...(cannotPay(waiting, world) ? [{ message: 'summary.cannotPay' }] : []),
     ...(waiting === null ? [] : [{ message: 'summary.counter', values: { at: waiting } }]),
     ...(position

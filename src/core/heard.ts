@@ -1,9 +1,7 @@
-import type { DateTime } from 'luxon';
 import { tellsError } from './error-kept.ts';
 import type { ReadEvent } from './event.ts';
 import { NAMES_UPDATE } from './finished.ts';
 import { isoOf } from './moment.ts';
-import { stillCounts } from './money.ts';
 import type { Language } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -15,7 +13,7 @@ export function heard(
   { now }: World,
 ): ConversationState {
   const spoken = { ...before, language: languageOf(before, event) };
-  const state = withTaken(withUpdate(spoken, event, isoOf(now)), event, now);
+  const state = withUpdate(spoken, event, isoOf(now));
   const { customerWaiting, signs } = event.reading;
   return {
     ...state,
@@ -33,18 +31,6 @@ function withUpdate(state: ConversationState, event: ReadEvent, at: string): Con
   const running = isOver || command === 'done' ? undefined : state.updatingAt;
   const isSame = error === state.launchedEarlyAt && running === state.updatingAt;
   return isSame ? state : { ...state, launchedEarlyAt: error, updatingAt: running };
-}
-
-/** What was run again after that was allowed is none of it; and where no payment can be taken at all, cash is the shop's own affair. */
-function withTaken(
-  state: ConversationState,
-  { reading: { signs } }: ReadEvent,
-  now: DateTime,
-): ConversationState {
-  const isAllowed = stillCounts(state.allowedRetryAt, now) && !signs.includes('paidOtherwise');
-  const isOwn = signs.includes('takesNoPayment') || isAllowed;
-  const isTaken = signs.includes('takenTwice') || (signs.includes('takenBesides') && !isOwn);
-  return isTaken ? { ...state, takenBesidesAt: isoOf(now) } : state;
 }
 
 /** はじめました, where an update was spoken of: no talk asks for it. */

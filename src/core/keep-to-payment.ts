@@ -2,13 +2,12 @@ import type { ReadEvent } from './event.ts';
 import { notUnderstood } from './not-understood.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
-import { keptAnswers, RETRY } from './payment-told.ts';
+import { mindedAnswers, RETRY } from './payment-told.ts';
 import { plain } from './offer.ts';
 import { retryAsked } from './retry-asked.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { MONEY_FLOW, OF_THE_SALE } from './money-flow.ts';
-import { withUnread } from './unread-of-payment.ts';
 import { saidFirst, understood, type Decision, type World } from './world.ts';
 
 /** About a payment nothing is guessed: what is neither a plain question of another kind nor a wish for a person is asked again. */
@@ -22,10 +21,16 @@ export function keepToPayment(
   if (aside !== null) return saidFirst({ type: 'say', message: aside }, askAgain(state, world));
   const besides = saidBesides(reading, state.position.step);
   if (besides !== null) {
-    const kept = tellsMoreOfFailure(text, reading) ? withUnread(state, text) : state;
-    return understood(saidFirst({ type: 'say', message: besides }, askAgain(kept, world)));
+    return understood(saidFirst({ type: 'say', message: besides }, askAgain(state, world)));
   }
-  return mayLeave(reading) ? null : askedAnew(state, { text, reading }, world);
+  return mayLeave(reading) ? null : askedAnew(state, reading, world);
+}
+
+/** Whether something is said in place of an answer that has one of its own, and nothing more of a failure. */
+export function isHeardBesides(text: string, reading: Reading, step: string): boolean {
+  const besides = saidBesides(reading, step);
+  if (ofNoPayment(text, reading) === UPDATE_AFTER) return true;
+  return besides !== null && besides !== IS_IT_FAILED && !tellsMoreOfFailure(text, reading);
 }
 
 /** 昨日の日付で失敗ってのがある: a failure, and something of it that is not read. */
@@ -39,39 +44,33 @@ function tellsMoreOfFailure(text: string, { signs }: Reading): boolean {
 /** 失敗になっちゃった. */
 const MERE_FAILURE = 10;
 
+const UPDATE_AFTER = 'payment.updateAfter';
+
 /** A kind word, or the update that is to go on: neither tells anything of the payment. */
 function ofNoPayment(text: string, reading: Reading): string | null {
-  if (GOES_ON.test(text) && !reading.signs.includes('ofPayment')) return 'payment.updateAfter';
+  if (GOES_ON.test(text) && !reading.signs.includes('ofPayment')) return UPDATE_AFTER;
   return isCourtesy(reading) ? 'topic.thanks' : null;
 }
 
-function askedAnew(
-  state: ConversationState,
-  { text, reading }: Pick<ReadEvent, 'text' | 'reading'>,
-  world: World,
-): Decision {
-  const isRetryAsked = reading.topics.includes(RETRY) && reading.signs.includes('asks');
-  // Asked with more than a few words, it may tell why.
-  const mayTell = !isRetryAsked || plain(text).length > MERE_QUESTION;
-  const from = mayTell ? withUnread(state, text) : state;
-  const anew = lookedAtAnew(from, reading, world);
-  if (isRetryAsked) return retryAsked(anew, world);
+function askedAnew(state: ConversationState, reading: Reading, world: World): Decision {
+  const anew = lookedAtAnew(state, reading, world);
+  if (reading.topics.includes(RETRY) && reading.signs.includes('asks')) {
+    return retryAsked(anew, world);
+  }
   const cause = { isCustomerWaiting: reading.customerWaiting };
-  const isBack = anew !== from && OF_THE_SALE.has(state.position?.step ?? '');
+  const isBack = anew !== state && OF_THE_SALE.has(state.position?.step ?? '');
   return notUnderstood(anew, cause, world, isBack ? 'payment.fromTheStart' : undefined);
 }
-
-/** もう一度払ってもらっても大丈夫でしょうか. */
-const MERE_QUESTION = 20;
 
 /** What is said in place of an answer, and has one of its own before the same question. */
 function saidBesides({ signs, topics }: Reading, step: string): string | null {
   if (topics.some((topic) => LEAVES.has(topic))) return null;
   const found = BESIDES.find(([sign]) => signs.includes(sign))?.[1];
   if (found !== undefined) return found;
-  return signs.includes('mayBeOfPayment') && !OF_THE_SALE.has(step) ? 'payment.isItFailed' : null;
+  return signs.includes('mayBeOfPayment') && !OF_THE_SALE.has(step) ? IS_IT_FAILED : null;
 }
 
+const IS_IT_FAILED = 'payment.isItFailed';
 const BESIDES: readonly (readonly [Sign, string])[] = [
   ['asksToGoOn', 'payment.notYetNo'],
   ['asksVoid', 'payment.voidUnknown'],
@@ -124,7 +123,7 @@ function lookedAtAnew(
     position: {
       ...state.position,
       step: flow.start,
-      answers: keptAnswers(state.position.answers),
+      answers: mindedAnswers(state, world.now),
       trail: [],
     },
   };

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { isFresh } from './freshness.ts';
-import { moneyResult, outcomeNow, recognisedOutcome } from './money.ts';
+import { type Doubt, moneyResult, outcomeNow, recognisedOutcome } from './money.ts';
 import { recentAttempts } from './payment-attempts.ts';
 import { phaseAt, type Notice } from './notice.ts';
 import { errorKind } from './situation.ts';
@@ -52,7 +52,7 @@ export interface Known {
   /** What the fleet told in this turn, the shop's recent payments among it; null when it was not asked. */
   readonly fleet: FleetAnswer | null;
   /** Something said before speaks against a failed payment (`money.ts`). */
-  readonly isDoubtful: boolean;
+  readonly doubt: Doubt;
   /** Nothing stands in the way of restarting the terminal from afar (`remote-order.ts`). */
   readonly mayReboot: boolean;
   /** The merchant has just told that its screen shows nothing. */
@@ -105,7 +105,7 @@ export function isOfMoney(what: LookUp): what is OfMoney {
   return OF_MONEY.some((one) => one === what);
 }
 
-function moneyOf(what: OfMoney, { position: { answers }, fleet, isDoubtful }: Known): string {
+function moneyOf(what: OfMoney, { position: { answers }, fleet, doubt }: Known): string {
   switch (what) {
     case 'money':
       return moneyResult(fleet);
@@ -114,7 +114,7 @@ function moneyOf(what: OfMoney, { position: { answers }, fleet, isDoubtful }: Kn
     case 'attempt':
       return recognisedOutcome(answers, fleet);
     case 'payment':
-      return outcomeNow(answers, fleet, isDoubtful);
+      return outcomeNow(answers, fleet, doubt);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Effect } from './effect.ts';
 import type { Look } from './flow.ts';
 import { minutesSince } from './moment.ts';
 import { isOfMoney, needsFleet, resultOf, type Known } from './look-up.ts';
-import { isDoubtful, isPartTold } from './money.ts';
+import { doubtOf, isPartTold } from './money.ts';
 import type { ConversationState, Position } from './state.ts';
 import type { Terminal } from './terminal.ts';
 import { whichTerminal } from './which-terminal.ts';
@@ -24,14 +24,14 @@ export function look(state: ConversationState, step: Look, world: World): Looked
   if (said !== undefined) return { next: asRead(said, step, position, world), effects: [] };
   const { notice, fleet } = world.facts;
   const rebooted = rebootOf(state, position)?.outcome ?? null;
-  const isInDoubt = isDoubtful(state, world.now);
+  const doubt = doubtOf(state, world.now);
   const isDark = isDarkNow(state, world);
   const known = {
     notice,
     position,
     fleet,
     reminders: state.reminders,
-    isDoubtful: isInDoubt,
+    doubt,
     isDark,
     rebooted,
   };

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
-import { minutesSince } from './moment.ts';
+import { isMinded, minding } from './against.ts';
+import { isoOf } from './moment.ts';
 import { isStatedOtherwise } from './payment-told.ts';
-import { isUnread } from './unread-of-payment.ts';
 import type { ConversationState } from './state.ts';
 import type { FleetAnswer, PaymentOutcome } from './terminal.ts';
 
@@ -35,39 +35,49 @@ export function paymentWords(outcome: PaymentOutcome): string {
 export function outcomeNow(
   answers: Readonly<Record<string, string>>,
   fleet: FleetAnswer | null,
-  isInDoubt: boolean,
+  doubt: Doubt,
 ): PaymentOutcome {
   const isRecognised = answers['which'] === 'thisOne';
   const told = isRecognised ? recognisedOutcome(answers, fleet) : newestOutcome(fleet);
   const outcome = outcomeOf(answers, told, isRecognised);
-  const isAgainst = isStatedOtherwise(answers) || isUnread(answers) || (isInDoubt && !isRecognised);
+  const isAgainst =
+    isStatedOtherwise(answers) ||
+    doubt.isPaid ||
+    doubt.isUnread ||
+    (doubt.isToldOtherwise && !isRecognised);
   return isAgainst && outcome === 'failed' ? 'unknown' : outcome;
 }
 
 /** Whether the merchant has told that a payment was taken in another way, or once more. */
-export function isTakenBesides({ takenBesidesAt }: ConversationState, now: DateTime): boolean {
-  return stillCounts(takenBesidesAt ?? null, now);
+export function isTakenBesides(state: ConversationState, now: DateTime): boolean {
+  return isMinded(state, 'besides', now);
 }
 
-/** What a failure must not be believed beside: the two that follow, and a payment that was taken in another way. */
-export function isDoubtful(state: ConversationState, now: DateTime): boolean {
-  return speaksAgainst(state, now) || isTakenBesides(state, now);
+/** What a failure must not be believed beside. */
+export interface Doubt {
+  /** The talk has come to something else before, or a payment was taken in another way. */
+  readonly isToldOtherwise: boolean;
+  /** The customer's side was told to show it as paid. */
+  readonly isPaid: boolean;
+  /** Something was written of which nobody knows whether it tells that the sale is paid. */
+  readonly isUnread: boolean;
+}
+
+export function doubtOf(state: ConversationState, now: DateTime): Doubt {
+  return {
+    isToldOtherwise: speaksAgainst(state, now) || isTakenBesides(state, now),
+    isPaid: isMinded(state, 'paid', now),
+    isUnread: isMinded(state, 'unread', now),
+  };
 }
 
 /** Whether a failure would contradict what this talk came to before: a payment that went through, or one that staff look into. */
-export function speaksAgainst(
-  { toldCapturedAt, handOff }: ConversationState,
-  now: DateTime,
-): boolean {
-  return handOff?.reason === 'paymentUnknown' || stillCounts(toldCapturedAt, now);
+export function speaksAgainst(state: ConversationState, now: DateTime): boolean {
+  const isLookedInto = state.handOff?.reason === 'paymentUnknown';
+  return isLookedInto || SPEAKS.some((what) => isMinded(state, what, now));
 }
 
-/** Whether a verdict said at that time still counts for what the merchant says now. */
-export function stillCounts(at: string | null, now: DateTime): boolean {
-  return at !== null && minutesSince(at, now) < VERDICT_COUNTS_MINUTES;
-}
-
-const VERDICT_COUNTS_MINUTES = 60;
+const SPEAKS = ['captured', 'looked', 'paid'] as const;
 
 /** `told`: how the attempt ended for the fleet; null: it tells of none. `isRecognised`: it is the very one that is asked about. */
 export function outcomeOf(
@@ -117,10 +127,15 @@ export const RECOGNISED = 'attempt';
 export function withVerdict(
   state: ConversationState,
   message: string,
-  at: string,
+  now: DateTime,
 ): ConversationState {
-  if (message === TAKE_AGAIN) return { ...state, allowedRetryAt: at };
-  return message === CAPTURED ? { ...state, toldCapturedAt: at } : state;
+  if (message === TAKE_AGAIN) return { ...state, allowedRetryAt: isoOf(now) };
+  return message === CAPTURED ? toldCaptured(state, now) : state;
+}
+
+/** Told to be over: no failure that is told soon after is believed. */
+export function toldCaptured(state: ConversationState, now: DateTime): ConversationState {
+  return { ...minding(state, 'captured', now), toldCapturedAt: isoOf(now) };
 }
 
 /** Answers that may lead to "take it again": taken only when the merchant says exactly this. */

@@ -2,7 +2,7 @@ import type { ReadEvent } from './event.ts';
 import { handOver, tellWait } from './hand-off.ts';
 import { minutesSince } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
-import { stillCounts } from './money.ts';
+import { stillCounts } from './against.ts';
 import type { PaymentTold } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';

@@ -8,6 +8,7 @@ import { minutesSince } from './moment.ts';
 import type { ConversationState, Position } from './state.ts';
 import { askAgain } from './steer.ts';
 import { layerInHand, nameOf, type Terminal } from './terminal.ts';
+import { doubtOf } from './money.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { goTo } from './walk.ts';
 import { watchTimer } from './watch.ts';
@@ -110,7 +111,12 @@ function afterLook(
   const found = terminalInTalk(state, world);
   const terminal = found.kind === 'one' ? found.terminal : null;
   const { notice, fleet } = world.facts;
-  const reboot = { isDoubtful: false, mayReboot: false, rebooted: null, isDark: false };
+  const reboot = {
+    doubt: doubtOf(state, world.now),
+    mayReboot: false,
+    rebooted: null,
+    isDark: false,
+  };
   const known = { notice, terminal, position, fleet, reminders: state.reminders, ...reboot };
   const next = watch.results[resultOf(watch.lookUp, known, world.now)];
   if (next !== undefined && !isOfEarlierTry(terminal, position.stepSince))

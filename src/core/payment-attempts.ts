@@ -1,9 +1,8 @@
 import type { Choice, Values, Words } from './effect.ts';
 import { MONEY_FLOW, STATED } from './money-flow.ts';
-import { isPartTold, RECOGNISED, recognisedOutcome } from './money.ts';
-import type { Position } from './state.ts';
+import { doubtOf, isPartTold, RECOGNISED, recognisedOutcome } from './money.ts';
+import type { ConversationState, Position } from './state.ts';
 import { nameOf, type FleetAnswer, type PaymentAttempt } from './terminal.ts';
-import { isUnread } from './unread-of-payment.ts';
 import type { World } from './world.ts';
 
 /** As many as can be told apart at a glance. */
@@ -55,7 +54,8 @@ export function attemptValues(position: Position | null, { facts: { fleet } }: W
 }
 
 /** For staff: which payment it is, and what the merchant has said of its history and of the customer. */
-export function paymentLines(position: Position | null, world: World): readonly Words[] {
+export function paymentLines(state: ConversationState, world: World): readonly Words[] {
+  const { position } = state;
   if (position?.flow !== MONEY_FLOW) return [];
   const values = attemptValues(position, world);
   const told = (step: 'history' | 'customer' | 'otherwise', message: string): readonly Words[] => {
@@ -68,7 +68,7 @@ export function paymentLines(position: Position | null, world: World): readonly 
     ...told('history', 'summary.payment.history'),
     ...told('customer', 'summary.payment.customer'),
     ...told('otherwise', 'summary.payment.otherwise'),
-    ...(isUnread(position.answers) ? [{ message: 'summary.payment.unread' }] : []),
+    ...(doubtOf(state, world.now).isUnread ? [{ message: 'summary.payment.unread' }] : []),
   ];
 }
 

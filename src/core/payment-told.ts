@@ -1,3 +1,5 @@
+import type { DateTime } from 'luxon';
+import { isMinded } from './against.ts';
 import type { ReadEvent } from './event.ts';
 import type { Say } from './effect.ts';
 import type { Ask, Step } from './flow.ts';
@@ -5,7 +7,6 @@ import { MONEY_FLOW, STATED } from './money-flow.ts';
 import { plain } from './offer.ts';
 import type { PaymentTold, Reading } from './reading.ts';
 import type { ConversationState, Position } from './state.ts';
-import { keptUnread } from './unread-of-payment.ts';
 import type { Decision } from './world.ts';
 
 type Answers = Position['answers'];
@@ -59,11 +60,9 @@ export function withPaidNoted(
   return { ...state, position: { ...position, answers } };
 }
 
-/** The answers of a walk that begins anew: what speaks against a failure stays. */
-export function keptAnswers(answers: Answers): Answers {
-  const paid = answers[`${STATED}customer`] ?? answers['customer'];
-  const stated = paid === 'paid' ? { [`${STATED}customer`]: paid } : {};
-  return { ...stated, ...keptUnread(answers) };
+/** What a walk that begins, or begins anew, need not ask: the customer's side was told to show it as paid. */
+export function mindedAnswers(state: ConversationState, now: DateTime): Answers {
+  return isMinded(state, 'paid', now) ? { [`${STATED}customer`]: 'paid' } : {};
 }
 
 /** 成功じゃない, 失敗ではないみたい: which of the others, is asked; null: nothing is denied. */
@@ -82,12 +81,11 @@ const NO_SUCCESS =
 const NO_FAILURE =
   /^[^成完]{0,8}失敗[^成完]{0,8}(?:ない|なく|ません|なさそう|へん)|\bnot (?:a )?fail|(?:没有?|不是)失败|실패(?:가|는)?\s?(?:아니|안)/iu;
 
-/** Whether something was stated that a failure would contradict. */
+/** Whether something was stated that a failure would contradict, or kept as unread by a version before. */
 export function isStatedOtherwise(answers: Answers): boolean {
   const history = answers[`${STATED}history`];
-  return (
-    (history !== undefined && history !== 'failed') || answers[`${STATED}customer`] !== undefined
-  );
+  const isOther = history !== undefined && history !== 'failed';
+  return isOther || [`${STATED}customer`, `${STATED}unread`].some((key) => key in answers);
 }
 
 /** The answer to this question that was stated already, counted as given; null: it has to be asked. */

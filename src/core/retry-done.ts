@@ -1,8 +1,8 @@
 import { PERSON } from './choices.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
-import { isoOf } from './moment.ts';
-import { stillCounts } from './money.ts';
+import { stillCounts } from './against.ts';
+import { toldCaptured } from './money.ts';
 import { plain } from './offer.ts';
 import type { ConversationState } from './state.ts';
 import { takenTwice } from './taken-twice.ts';
@@ -46,7 +46,7 @@ const BARE =
   /^(?:はい|無事に?|ちゃんと|やっと|なんとか)*(?:でき|出来|うまくいき|いけ|行け|いき|終わり|済み)(?:まし)?た(?:ありがとう(?:ございま(?:す|した))?)?$/u;
 
 function done(state: ConversationState, { now }: World): Decision {
-  return said({ ...state, allowedRetryAt: null, toldCapturedAt: isoOf(now) }, 'payment.retryDone');
+  return said(toldCaptured({ ...state, allowedRetryAt: null }, now), 'payment.retryDone');
 }
 
 function said(state: ConversationState, message: string): Decision {

@@ -1,7 +1,7 @@
 import { PERSON } from './choices.ts';
 import type { Say } from './effect.ts';
 import { handOver } from './hand-off.ts';
-import { stillCounts } from './money.ts';
+import { stillCounts } from './against.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { beginFlow } from './topic-answer.ts';
@@ -47,7 +47,7 @@ function takesRetryBack(
 }
 
 /** The permission falls at once, and a person looks at it: nobody is charged twice on a changed mind. */
-function withdrawRetry(state: ConversationState, world: World): Decision {
+export function withdrawRetry(state: ConversationState, world: World): Decision {
   const given = handOver({ ...state, allowedRetryAt: null }, 'paymentUnknown', world);
   return saidFirst({ type: 'say', message: 'payment.withdrawn' }, given);
 }

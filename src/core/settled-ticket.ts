@@ -1,6 +1,6 @@
 import type { Say } from './effect.ts';
 import { tellTicket } from './hand-off.ts';
-import { isoOf } from './moment.ts';
+import { toldCaptured } from './money.ts';
 import { newestOutcome, outcomeOf, paymentWords } from './money.ts';
 import { whileWaiting } from './not-understood.ts';
 import type { Reading } from './reading.ts';
@@ -26,7 +26,7 @@ export function seenSince(
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const outcome = outcomeOf({ history: shown }, newestOutcome(world.facts.fleet));
   if (outcome !== 'captured') return null;
-  const told = { ...state, toldCapturedAt: isoOf(world.now) };
+  const told = toldCaptured(state, world.now);
   const say: Say = { type: 'say', message: paymentWords(outcome) };
   return saidFirst(say, tellTicket(told, handOff, 'handOff.settled', world));
 }

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import { momentOf } from './moment.ts';
-import { isTakenBesides, stillCounts } from './money.ts';
+import { stillCounts } from './against.ts';
+import { isTakenBesides } from './money.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
 
 /** A success counts for the one payment that staff look into; of one that was also taken in another way it tells nothing. */

@@ -14,6 +14,7 @@
  * `paymentAhead`: one that has not begun is spoken of; `noPayment`: none is in doubt, or meant.
  * Of a payment in doubt: `mayBeOfPayment` fails, hangs or has changed, and names nothing; `tellsDetails`, `otherAmount`, `asksVoid`, `asksIfPaid`, `asksToGoOn`,
  * `notLookedYet`, `inHaste`, `asksMeaning`, `nothingShown`. Supposed of one: `supposesCut`, `supposesSuccess`, `supposesUnknown`, `asksMoneyBack`, `callsLater`.
+ * `tellsAnything`: more than kind words, looking and waiting; `tellsPaid`: something of money that may be that the sale is paid.
  * `begun`: something was begun; `hasBegun`: what was asked for is under way; `isOff`: the power is off, and stays so.
  * `seemsRunning`: what has been running or stuck is to be switched off; `powerLost`: the power went, or was cut;
  * `powerIfLost`: what comes of it, should it go in mid-update.
@@ -73,6 +74,8 @@ export type Sign =
   | 'paymentAhead'
   | 'noPayment'
   | 'mayBeOfPayment'
+  | 'tellsAnything'
+  | 'tellsPaid'
   | 'tellsDetails'
   | 'otherAmount'
   | 'asksVoid'

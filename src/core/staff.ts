@@ -4,7 +4,7 @@ import { CARE_TIMER, careForTicket } from './care-timer.ts';
 import type { Effect, Say } from './effect.ts';
 import type { StaffEvent } from './event.ts';
 import { openedHandOff } from './hand-off.ts';
-import { givenBackInDoubt } from './left-in-doubt.ts';
+import { mindedAnew, minding } from './against.ts';
 import { askedForRating } from './satisfaction.ts';
 import type { ConversationState } from './state.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
@@ -23,11 +23,11 @@ export function onStaff(
     case 'staffClaimed':
       return taken(state, []);
     case 'staffWrote':
-      return answered(told(state), [
+      return answered(state, [
         { type: 'say', message: 'staff.words', values: { text: event.text }, staff },
       ]);
     case 'staffSentPicture':
-      return answered(told(state), [
+      return answered(state, [
         { type: 'say', message: 'staff.picture', photo: event.picture, staff },
       ]);
     case 'staffPromisedCall':
@@ -72,13 +72,6 @@ function answered(state: ConversationState, says: readonly Effect[]): Decision {
   return { state: { ...after, handOff: { ...after.handOff, hasAnswered: true } }, effects };
 }
 
-/** Whatever they wrote: they have seen to it, and what was told of a payment before is theirs to weigh. */
-function told(state: ConversationState): ConversationState {
-  return state.handOff === null
-    ? state
-    : { ...state, leftInDoubt: undefined, takenBesidesAt: undefined };
-}
-
 /** Nobody has the talk any more; the ticket waits for the next of them. */
 function released(state: ConversationState): Decision {
   const { handOff } = state;
@@ -91,9 +84,10 @@ function released(state: ConversationState): Decision {
 function ended(state: ConversationState, world: World, say: Say): Decision {
   const { handOff } = state;
   if (handOff === null) return { state, effects: [] };
+  const minded = mindedAnew(withoutTalk(state), handOff.openedAt, world.now);
   return {
     state: {
-      ...givenBackInDoubt(withoutTalk(state), world.now),
+      ...(handOff.reason === 'paymentUnknown' ? minding(minded, 'looked', world.now) : minded),
       handOff: null,
       misunderstandings: 0,
       topics: [],
@@ -112,7 +106,9 @@ function ended(state: ConversationState, world: World, say: Say): Decision {
 function ledOn(state: ConversationState, flow: string, world: World): Decision {
   const back = ended(state, world, { type: 'say', message: 'handOff.returned' });
   if (state.handOff === null || !(flow in world.facts.flows)) return back;
-  const begun = actOn(back.state, `flow:${flow}`, world);
+  // What nobody understood they have read, and what they have looked into they wish to know.
+  const { unread: _unread, looked: _looked, ...against } = back.state.against;
+  const begun = actOn({ ...back.state, against }, `flow:${flow}`, world);
   return saidFirst({ type: 'say', message: 'handOff.ledOn' }, begun);
 }
 

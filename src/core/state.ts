@@ -1,3 +1,4 @@
+import type { AgainstRetry } from './against.ts';
 import type { HandOffReason } from './effect.ts';
 import type { DueTime, ShopHours } from './due-time.ts';
 import type { Language } from './reading.ts';
@@ -40,22 +41,14 @@ export interface ConversationState {
   readonly reminders: Reminders;
   /** When the bot last said that a payment went through: a correction soon after looks at it again. */
   readonly toldCapturedAt: string | null;
-  /** When the merchant last said that a payment was taken in cash, another way or once more: it may be paid already. */
-  readonly takenBesidesAt?: string | undefined;
-  /** What speaks against a failure, of a payment whose check was left. */
-  readonly leftInDoubt?: LeftInDoubt | undefined;
+  /** When what speaks against taking a payment again was last said. */
+  readonly against: Readonly<Partial<Record<AgainstRetry, string>>>;
   /** When the update was last seen, or told, to be over. */
   readonly updatedAt?: string | undefined;
   /** The rich menu that this phone has of its own; null: the one for all. */
   readonly menu: string | null;
   /** What a terminal is to do, or did last, from afar. */
   readonly remote: RemoteOrder | null;
-}
-
-interface LeftInDoubt {
-  /** When it was left, or given back by staff who have said nothing of it. */
-  readonly at: string;
-  readonly answers: Position['answers'];
 }
 
 /** What the bot is to come back with by itself: whether the update is done. */
@@ -152,6 +145,7 @@ export const FRESH_STATE: ConversationState = {
     missed: null,
   },
   toldCapturedAt: null,
+  against: {},
   menu: null,
   remote: null,
 };

@@ -16,7 +16,6 @@ import {
   type Decision,
   type World,
 } from './world.ts';
-import { leavingInDoubt } from './left-in-doubt.ts';
 
 /** The present question once more; without a flow, the help. */
 export function askAgain(state: ConversationState, world: World): Decision {
@@ -49,7 +48,7 @@ export function cancel(state: ConversationState): Decision {
   const values = { flow: { message: `name.flow.${stopped.flow}` } };
   const isBehind = position !== null && interrupted !== null;
   const after: ConversationState = {
-    ...leavingInDoubt(state, stopped.stepSince),
+    ...state,
     position: null,
     stopped,
     interrupted: isBehind ? interrupted : null,

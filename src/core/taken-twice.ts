@@ -1,9 +1,9 @@
+import { type AgainstRetry, minding } from './against.ts';
 import type { Effect, Say } from './effect.ts';
 import type { Ask, Step } from './flow.ts';
 import { handOver } from './hand-off.ts';
 import type { HandOffCause } from './harm.ts';
-import { isoOf } from './moment.ts';
-import { isTakenBesides, outcomeNow, speaksAgainst } from './money.ts';
+import { doubtOf, isTakenBesides, outcomeNow } from './money.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { answeredByStatement } from './payment-told.ts';
 import type { ConversationState } from './state.ts';
@@ -16,7 +16,7 @@ export function takenTwice(
   cause: HandOffCause = {},
 ): Decision {
   const given = handOver({ ...state, allowedRetryAt: null }, 'paymentUnknown', world, cause);
-  const over = { ...given.state, position: null, takenBesidesAt: isoOf(world.now) };
+  const over = { ...minding(given.state, 'besides', world.now), position: null };
   if (given.effects.some(isOpened)) {
     return { state: over, effects: given.effects.map(inOneBubble) };
   }
@@ -70,25 +70,29 @@ function askedInVain(
   // What the fleet will tell is not known before it is asked.
   const seen =
     facts.fleet === null && 'which' in best ? { ...best, which: 'other', ...FAILED } : best;
-  const isInDoubt =
-    isTakenBesides(state, now) || (best['which'] !== THIS && speaksAgainst(state, now));
-  const mayAllow = outcomeNow(seen, facts.fleet, isInDoubt) === 'failed';
+  const doubt = doubtOf(state, now);
+  const mayAllow = !isTakenBesides(state, now) && outcomeNow(seen, facts.fleet, doubt) === 'failed';
   return mayAllow ? null : { state, next: out.next };
 }
 
 const NOT_TAKEN = 'notTaken';
-const THIS = 'thisOne';
 const FAILED = { history: 'failed' } as const;
 
-/** Taken in another way: kept for the hour in which another charge would be the second. */
-export function withTakenChosen(
+/** Paid, or taken in another way: kept for the hour in which another charge would be the second. */
+export function withSaleChosen(
   state: ConversationState,
   { flow, choice }: { readonly flow: string; readonly choice: string },
   { now }: World,
 ): ConversationState {
-  const isTaken = flow === MONEY_FLOW && choice === 'taken';
-  return isTaken ? { ...state, takenBesidesAt: isoOf(now) } : state;
+  const what = flow === MONEY_FLOW ? SPEAKS_AGAINST[choice] : undefined;
+  return what === undefined ? state : minding(state, what, now);
 }
+
+const SPEAKS_AGAINST: Readonly<Record<string, AgainstRetry>> = {
+  paid: 'paid',
+  taken: 'besides',
+  success: 'captured',
+};
 
 /** Where a flow calls a person; also where a ticket waits already, and only that is said. */
 export function personAt(step: Step, state: ConversationState, world: World): Decision {

@@ -1,3 +1,4 @@
+import { isMinded, stillCounts } from './against.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice } from './choices.ts';
 import type { Say } from './effect.ts';
@@ -25,7 +26,7 @@ export function toldOfUpdate(
     mustBe(event, state, world) ??
     ofThatDay(state, event, world) ??
     cycled(state, event, world) ??
-    paid(state, event)
+    paid(state, event, world)
   );
 }
 
@@ -109,9 +110,13 @@ function cycled(
 }
 
 /** After an update was spoken of, and nothing else of a payment. */
-function paid(state: ConversationState, { reading: { signs } }: ReadEvent): Decision | null {
+function paid(
+  state: ConversationState,
+  { reading: { signs } }: ReadEvent,
+  { now }: World,
+): Decision | null {
   const isAfter = state.topics.some((topic) => /^(?:os|update)\./.test(topic));
-  const isClear = state.allowedRetryAt === null && state.takenBesidesAt === undefined;
+  const isClear = !stillCounts(state.allowedRetryAt, now) && !isMinded(state, 'besides', now);
   const isOnce = signs.includes('retryWorked') && !signs.includes('takenAgain');
   if (!isOnce || !isAfter || !isClear) return null;
   return understood({ state, effects: [{ type: 'say', message: 'worry.paysNow' }] });

@@ -1,44 +1,138 @@
-import { MONEY_FLOW, STATED } from './money-flow.ts';
-import { plain } from './offer.ts';
+import type { DateTime } from 'luxon';
+import type { ReadEvent } from './event.ts';
+import { isHeardBesides } from './keep-to-payment.ts';
+import { minutesSince } from './moment.ts';
+import { type AgainstRetry, minding, stillCounts } from './against.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import { matchOffer } from './offer.ts';
+import type { Reading } from './reading.ts';
+import { withdrawRetry } from './retry-taken-back.ts';
 import type { ConversationState, Position } from './state.ts';
-
-type Answers = Position['answers'];
-
-/** Kept among the answers of the walk: something was said of this payment that was not understood. */
-const UNREAD = `${STATED}unread`;
+import type { Decision, World } from './world.ts';
 
 /**
- * The walk with a message kept that nobody understood. It may have told that the sale is paid, or that the failure is another
- * payment's: what is answered afterwards allows nothing any more, and a person looks at it (fact `payment`).
+ * The talk with what a message tells against taking a payment again, also one that staff have: that the customer's side shows it
+ * as paid, that it was taken in another way, and whatever may tell so and is not understood (fact `payment`).
  */
-export function withUnread(state: ConversationState, text: string): ConversationState {
-  const { position } = state;
-  if (position?.flow !== MONEY_FLOW || tellsNothing(plain(text))) return state;
-  return { ...state, position: { ...position, answers: { ...position.answers, [UNREAD]: 'yes' } } };
+export function withSaid(
+  state: ConversationState,
+  event: ReadEvent,
+  { now }: World,
+): ConversationState {
+  const { payment, signs } = event.reading;
+  const said: readonly (readonly [AgainstRetry, boolean])[] = [
+    ['paid', payment.customer === 'paid' && !signs.includes('retryWorked')],
+    ['besides', isTakenBesides(state, signs, now)],
+    ['unread', mayTellPaid(state, event)],
+  ];
+  return said.reduce((told, [what, isSaid]) => (isSaid ? minding(told, what, now) : told), state);
 }
 
-/** え, うーん, ごめん1; いまお客様に聞いてみます is only on the way. */
-function tellsNothing(said: string): boolean {
-  return said.length < TELLS_LETTERS || NUMBER.test(said) || ON_THE_WAY.test(said);
+/** What was run again after that was allowed is none of it; and where no payment can be taken at all, cash is the shop's own affair. */
+function isTakenBesides(
+  { allowedRetryAt }: ConversationState,
+  signs: Reading['signs'],
+  now: DateTime,
+): boolean {
+  const isAllowed = stillCounts(allowedRetryAt, now) && !signs.includes('paidOtherwise');
+  const isOwn = signs.includes('takesNoPayment') || isAllowed;
+  return signs.includes('takenTwice') || (signs.includes('takenBesides') && !isOwn);
 }
 
-const TELLS_LETTERS = 4;
-const NUMBER =
-  /^(?:ごめん(?:なさい|ね)?|すみません|すいません|失礼(?:しました)?|sorry)?[1-9](?:番目?)?(?:で(?:す|した)?|だ)?$/iu;
-const ON_THE_WAY =
-  /^(?:はい|では|じゃあ|ちょっと|少々|少し|今|いま|これから|先に|お?客(?:さん|様|さま)に?|履歴[をは]?|店長に?|もう一度|、)*(?:聞い|きい|見|み|確かめ|確認し|調べ|探し|待っ|お待ち)(?:て)?(?:(?:み|き|もらい)?(?:ます|る|ますね|るね)|(?:い)?て?ください|ね|よ)?$|^(?:let me|ill|i will|one moment|wait)/iu;
-
-export function isUnread(answers: Answers): boolean {
-  return answers[UNREAD] !== undefined;
+function mayTellPaid({ offer, position }: ConversationState, event: ReadEvent): boolean {
+  const { signs, topics, command } = event.reading;
+  if (matchOffer(offer, event.text) !== null) return false;
+  if (signs.includes('tellsPaid')) return true;
+  if (command !== null) return false;
+  // In the check it may be the answer: that is known afterwards.
+  const isInCheck = position?.flow === MONEY_FLOW;
+  return !isInCheck && signs.includes('tellsAnything') && !isUnderstood(topics);
 }
 
-/** What a walk that begins anew takes over of it. */
-export function keptUnread(answers: Answers): Answers {
-  return isUnread(answers) ? { [UNREAD]: 'yes' } : {};
+/** Surely of something that is ours. */
+function isUnderstood(topics: readonly string[]): boolean {
+  return topics.length > 0 && !topics.some((topic) => NOT_OURS.has(topic));
 }
 
-/** What would have come of the answers, had everything been understood: then the last question would not have been passed over. */
-export function asIfRead(answers: Answers): Answers {
-  const { [UNREAD]: _unread, ...read } = answers;
-  return { otherwise: 'notTaken', ...read };
+const NOT_OURS: ReadonlySet<string> = new Set(['oos', 'unsafe', 'other_service', 'statement']);
+
+/**
+ * What a message has led to: one that answered nothing of what the check asks is kept as unread, and one that may tell more of a
+ * payment that was allowed to be taken again takes that back.
+ */
+export function afterUnread(
+  before: ConversationState,
+  decision: Decision,
+  event: ReadEvent,
+  world: World,
+): Decision {
+  const { state } = decision;
+  if (isUnanswered(before, state, event)) {
+    return { ...decision, state: minding(state, 'unread', world.now) };
+  }
+  return isAgainstRetry(before, decision, event, world) ? withdrawRetry(state, world) : decision;
 }
+
+/** Neither an answer of the check, nor a button, nor a plain question, nor something else that is understood. */
+function isUnanswered(
+  { offer, position }: ConversationState,
+  { position: after }: ConversationState,
+  { text, reading }: ReadEvent,
+): boolean {
+  const mayTell = reading.signs.includes('tellsAnything') || TAKES_BACK.test(text);
+  if (position?.flow !== MONEY_FLOW || !mayTell || matchOffer(offer, text) !== null) return false;
+  const isAnswer = after === null || position.step in after.answers;
+  return !isAnswer && !isPlain(reading) && !isToldBesides(text, reading, position);
+}
+
+/** A question of something else, or a word that steers the talk; はい may be the answer to what was asked before. */
+function isPlain({ signs, topics, command }: Reading): boolean {
+  const isAsked = signs.includes('asks') && (isUnderstood(topics) || signs.includes('asksToGoOn'));
+  return isAsked || (command !== null && !ANSWERS.has(command));
+}
+
+const ANSWERS: ReadonlySet<Reading['command']> = new Set(['yes', 'no', 'done']);
+
+/** What was answered already, or comes before its question, and is not that the sale is paid. */
+function isToldBesides(text: string, reading: Reading, { step, answers }: Position): boolean {
+  const { customer, history, shown } = reading.payment;
+  const isSame = [answers['history'] ?? null, null].includes(history ?? shown);
+  const isTold = customer === 'paid' ? false : customer !== null || (history ?? shown) !== null;
+  return (isSame && isTold) || isHeardBesides(text, reading, step);
+}
+
+function isAgainstRetry(
+  { allowedRetryAt, offer }: ConversationState,
+  { state, effects }: Decision,
+  event: ReadEvent,
+  { now }: World,
+): boolean {
+  if (allowedRetryAt === null || !stillCounts(allowedRetryAt, now)) return false;
+  const isMinded = state.allowedRetryAt !== allowedRetryAt || state.handOff !== null;
+  // Asked first is whoever knows more; then the same message comes again.
+  const isOpen = effects.every(({ type }) => !type.startsWith('ask'));
+  if (isMinded || !isOpen || state.position?.flow === MONEY_FLOW) return false;
+  if (matchOffer(offer, event.text) !== null) return false;
+  return speaksAgainstIt(event, minutesSince(allowedRetryAt, now));
+}
+
+function speaksAgainstIt({ text, reading }: ReadEvent, minutes: number): boolean {
+  const { signs, topics, command } = reading;
+  if (command !== null) return signs.includes('tellsPaid');
+  if (isKind(reading)) return signs.includes('tellsPaid') || TAKES_BACK.test(text);
+  if (isUnderstood(topics)) return signs.includes('tellsPaid') && signs.includes('ofCustomer');
+  const isNear = minutes < MAY_BE_OF_IT_MINUTES && signs.includes('tellsAnything');
+  return signs.includes('tellsPaid') || isNear;
+}
+
+/** So soon, what nobody understands may be of that payment. */
+const MAY_BE_OF_IT_MINUTES = 20;
+
+function isKind({ topics }: Reading): boolean {
+  return topics.length > 0 && topics.every((topic) => KIND.has(topic));
+}
+
+const KIND: ReadonlySet<string> = new Set(['thanks', 'greeting']);
+/** すみません、うそでした; ごめん今のなし. */
+const TAKES_BACK =
+  /逆|嘘|うそ|ウソ|なし|間違|まちが|違[いうっ]|ちがっ|勘違|でも|じゃな|\b(?:but|wrong|mistake|actually)\b|但|错|搞错|근데|아니/iu;

@@ -11,8 +11,7 @@ import { handOver } from './hand-off.ts';
 import { look } from './look.ts';
 import { withVerdict } from './money.ts';
 import { afterTerminal } from './next-terminal.ts';
-import { takingOver } from './left-in-doubt.ts';
-import { keptAnswers, notYetAt } from './payment-told.ts';
+import { mindedAnswers, notYetAt } from './payment-told.ts';
 import { questionOf } from './question.ts';
 import { withOrder } from './remote-order.ts';
 import { endReminder } from './reminders.ts';
@@ -23,7 +22,7 @@ import {
   passedOver,
   personAt,
   withoutWarning,
-  withTakenChosen,
+  withSaleChosen,
 } from './taken-twice.ts';
 import { terminalToBegin } from './which-terminal.ts';
 import { withNextWish } from './wished.ts';
@@ -41,7 +40,6 @@ export function startFlow(
   known: Partial<Pick<Position, 'answers' | 'reminder'>> = {},
 ): Decision {
   const at = isoOf(world.now);
-  const left = takingOver(state, flow.id, world.now);
   // A reading in the middle of a walk is one of its terminal.
   const isReading = known.answers !== undefined && flow.id !== MONEY_FLOW;
   const inHand = isReading ? (state.position?.terminalId ?? null) : null;
@@ -58,9 +56,12 @@ export function startFlow(
     trail: [],
     terminalId,
     ...known,
-    answers: { ...left.answers, ...known.answers },
+    answers: {
+      ...(flow.id === MONEY_FLOW ? mindedAnswers(state, world.now) : {}),
+      ...known.answers,
+    },
   };
-  const from = { ...withoutAside(left.from, terminalId), position, stopped: null };
+  const from = { ...withoutAside(state, terminalId), position, stopped: null };
   const begun = goTo(from, flow, flow.start, world);
   return { ...begun, effects: [...effects, ...begun.effects] };
 }
@@ -90,7 +91,7 @@ export function goTo(from: ConversationState, flow: Flow, name: string, world: W
     if ('say' in step) {
       const said = tellSay(current, flow, step, world);
       effects.push(said);
-      current = withVerdict(current, said.message, isoOf(world.now));
+      current = withVerdict(current, said.message, world.now);
       here = step.next;
       continue;
     }
@@ -166,7 +167,7 @@ export function choose(
   if (step === null || out === undefined) return null;
   if (isFailureStale(position, choice, world)) return lookAgain(state, position, flow, world);
   const answered = answeredWith(state, position, { step, choice }, world);
-  const told = withTakenChosen(state, { flow: flow.id, choice }, world);
+  const told = withSaleChosen(state, { flow: flow.id, choice }, world);
   const moved = goTo({ ...told, position: answered }, flow, out.next, world);
   return step.watch ? { ...moved, effects: withoutWatch(moved.effects) } : moved;
 }
@@ -178,7 +179,7 @@ function lookAgain(
   world: World,
 ): Decision {
   if (isLookedAgain(position)) return handOver(state, 'paymentUnknown', world);
-  const answers = { ...keptAnswers(position.answers), ...AS_LOOKED_AGAIN };
+  const answers = { ...mindedAnswers(state, world.now), ...AS_LOOKED_AGAIN };
   const begun = startFlow(state, flow, world, { answers });
   return saidFirst({ type: 'say', message: 'payment.lookAgain' }, begun);
 }

@@ -9,9 +9,8 @@ import type { DayReading, ShopTime } from '../core/time-reading.ts';
 import type { Ticket } from '../engine/ports.ts';
 
 const text = z.string();
-const texts = z.array(z.string());
+const texts = z.array(text);
 const anything = z.array(z.unknown());
-
 const handOffReason: z.ZodType<HandOffReason> = z.enum(HAND_OFF_REASONS);
 const urgency: z.ZodType<Urgency> = z.enum(URGENCIES);
 
@@ -155,6 +154,7 @@ const conversationState: z.ZodType<ConversationState> = z.looseObject({
   allowedRetryAt: text.nullable().catch(null),
   reminders: reminders.catch(FRESH_STATE.reminders),
   toldCapturedAt: text.nullable().catch(null),
+  against: z.record(text, text).catch({}),
   menu: text.nullable().catch(null),
   remote: remoteOrder.nullable().catch(null),
 });

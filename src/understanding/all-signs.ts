@@ -1,17 +1,18 @@
-import type { Reading } from '../core/reading.ts';
+import type { Language, Reading } from '../core/reading.ts';
 import { moneySigns } from './money-signs.ts';
 import { cycleSigns } from './past.ts';
 import { doubtSigns } from './payment-doubt.ts';
 import { supposedSigns } from './payment-supposed.ts';
 import { brokenSigns } from './payment-trouble.ts';
 import { readSigns } from './signs.ts';
+import { moreSigns } from './tells-more.ts';
 import { askSigns } from './update-asks.ts';
 import { planSigns } from './update-plans.ts';
 import { updateSigns } from './update-running.ts';
 import { worrySigns } from './update-worries.ts';
 
 /** Every sign of a message: of its masked text as written, and of the same normalised. */
-export function allSigns(masked: string, plain: string): Reading['signs'] {
+export function allSigns(masked: string, plain: string, language: Language): Reading['signs'] {
   return [
     ...readSigns(masked),
     ...updateSigns(plain),
@@ -23,5 +24,6 @@ export function allSigns(masked: string, plain: string): Reading['signs'] {
     ...moneySigns(plain),
     ...doubtSigns(plain),
     ...supposedSigns(plain),
+    ...moreSigns(plain, language),
   ];
 }

@@ -84,7 +84,7 @@ export function createReader(
     const seen = {
       danger: dangerIn(plain),
       customerWaiting: isCustomerWaiting(plain),
-      signs: allSigns(language === 'ja' ? all : masked, plain),
+      signs: allSigns(language === 'ja' ? all : masked, plain, language),
       told: toldIn(masked),
       pointing: readPointing(plain),
       notInNotice: notInNotice(masked),

@@ -48,12 +48,12 @@ test.each([
   expect(state).toMatchObject({ position: null, handOff: kept });
 });
 
-test('a message taken back is blanked, and not spoken of', () => {
+test('a message taken back is blanked, not spoken of, and what it answered is not believed', () => {
   const talk = new Talk();
   talk.ask('flow.update');
   const { effects, state, before } = talk.hear({ type: 'merchantUnsent', messageId: 'm1' });
   expect(effects).toEqual([{ type: 'blank', messageId: 'm1' }]);
-  expect(state).toEqual(before);
+  expect(state).toEqual({ ...before, against: { unread: talk.now.toUTC().toISO() } });
 });
 
 test('a group is told to write one to one, without a word about any shop', () => {

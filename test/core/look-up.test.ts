@@ -29,7 +29,7 @@ function look(
       position,
       fleet: null,
       reminders: FRESH_STATE.reminders,
-      isDoubtful: false,
+      doubt: { isToldOtherwise: false, isPaid: false, isUnread: false },
       mayReboot: false,
       rebooted: null,
       isDark: false,

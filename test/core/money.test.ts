@@ -1,19 +1,16 @@
-import { DateTime } from 'luxon';
-import { openedHandOff } from '../../src/core/hand-off.ts';
 import {
   newestOutcome,
   outcomeNow,
   outcomeOf,
   paymentWords,
   recognisedOutcome,
-  speaksAgainst,
 } from '../../src/core/money.ts';
 import { statedAnswers } from '../../src/core/payment-told.ts';
-import { FRESH_STATE } from '../../src/core/state.ts';
 import type { FleetAnswer, PaymentAttempt, PaymentOutcome } from '../../src/core/terminal.ts';
 import { Talk } from './a-talk.ts';
 import { MORNING, SILENT, terminal, told } from './the-shop.ts';
 
+const CLEAR = { isToldOtherwise: false, isPaid: false, isUnread: false };
 const HISTORY = [undefined, 'success', 'failed', 'pending', 'missing', 'unreadable'] as const;
 const CUSTOMER = [undefined, 'unpaid', 'paid', 'unsure'] as const;
 const OTHERWISE = [undefined, 'notTaken', 'taken', 'unsure'] as const;
@@ -134,25 +131,25 @@ describe('the attempt that the merchant has recognised', () => {
     ['beside another at its amount that is not known', fleetOf(failed, attempt('unknown', 40))],
   ] as const)('%s it is not known, and never taken again', (_how, fleet) => {
     expect(recognisedOutcome(ANSWERS, fleet)).toBe('unknown');
-    expect(outcomeNow({ ...ANSWERS, ...OPEN }, fleet, false)).toBe('unknown');
+    expect(outcomeNow({ ...ANSWERS, ...OPEN }, fleet, CLEAR)).toBe('unknown');
     expect(
-      outcomeNow({ ...ANSWERS, ...OPEN, history: 'failed', customer: 'unpaid' }, fleet, false),
+      outcomeNow({ ...ANSWERS, ...OPEN, history: 'failed', customer: 'unpaid' }, fleet, CLEAR),
     ).toBe('unknown');
   });
 
   test('failed for the fleet, it is taken again only when the customer has not paid', () => {
     const fleet = fleetOf(failed);
-    expect(outcomeNow(ANSWERS, fleet, false)).toBe('unknown');
-    expect(outcomeNow({ ...ANSWERS, customer: 'paid' }, fleet, false)).toBe('unknown');
-    expect(outcomeNow({ ...ANSWERS, customer: 'unpaid' }, fleet, false)).toBe('unknown');
-    expect(outcomeNow({ ...ANSWERS, ...OPEN, otherwise: 'taken' }, fleet, false)).toBe('unknown');
-    expect(outcomeNow({ ...ANSWERS, ...OPEN }, fleet, false)).toBe('failed');
+    expect(outcomeNow(ANSWERS, fleet, CLEAR)).toBe('unknown');
+    expect(outcomeNow({ ...ANSWERS, customer: 'paid' }, fleet, CLEAR)).toBe('unknown');
+    expect(outcomeNow({ ...ANSWERS, customer: 'unpaid' }, fleet, CLEAR)).toBe('unknown');
+    expect(outcomeNow({ ...ANSWERS, ...OPEN, otherwise: 'taken' }, fleet, CLEAR)).toBe('unknown');
+    expect(outcomeNow({ ...ANSWERS, ...OPEN }, fleet, CLEAR)).toBe('failed');
   });
 
-  test('counts only while it is the answer: taken back, the newest of the shop does', () => {
+  test('counts only while it is the answer', () => {
     const fleet = fleetOf(failed, { ...attempt('captured', 0), amountYen: 800 });
     const answers = { ...ANSWERS, ...OPEN, which: 'other', history: 'failed' };
-    expect(outcomeNow(answers, fleet, false)).toBe('unknown');
+    expect(outcomeNow(answers, fleet, CLEAR)).toBe('unknown');
   });
 });
 
@@ -164,9 +161,10 @@ describe('what was stated before it was asked', () => {
     { 'stated:history': 'missing' },
     { 'stated:history': 'success' },
     { 'stated:customer': 'paid' },
+    // By a version before.
     { 'stated:unread': 'yes' },
   ])('%j stands against a failure', (stated) => {
-    expect(outcomeNow({ ...failedUnpaid, ...stated }, null, false)).toBe('unknown');
+    expect(outcomeNow({ ...failedUnpaid, ...stated }, null, CLEAR)).toBe('unknown');
     const recognised = {
       which: 'thisOne',
       attempt: 'P-1',
@@ -174,42 +172,17 @@ describe('what was stated before it was asked', () => {
       otherwise: 'notTaken',
     };
     const fleet = fleetOf(attempt('failed', 1));
-    expect(outcomeNow({ ...recognised, ...stated }, fleet, false)).toBe('unknown');
+    expect(outcomeNow({ ...recognised, ...stated }, fleet, CLEAR)).toBe('unknown');
   });
 
   test('by itself gives no leave, whatever it is', () => {
     const stated = { 'stated:history': 'failed' };
-    expect(outcomeNow(stated, null, false)).toBe('unknown');
-    expect(outcomeNow({ ...stated, customer: 'unpaid' }, null, false)).toBe('unknown');
-    expect(outcomeNow({ ...stated, ...failedUnpaid }, null, false)).toBe('failed');
+    expect(outcomeNow(stated, null, CLEAR)).toBe('unknown');
+    expect(outcomeNow({ ...stated, customer: 'unpaid' }, null, CLEAR)).toBe('unknown');
+    expect(outcomeNow({ ...stated, ...failedUnpaid }, null, CLEAR)).toBe('failed');
   });
 
   test('that the customer has not paid is asked all the same', () => {
     expect(statedAnswers({ history: null, shown: null, customer: 'unpaid' })).toEqual({});
-  });
-});
-
-describe('a failure that is only told', () => {
-  const failedUnpaid = { history: 'failed', customer: 'unpaid', otherwise: 'notTaken' };
-  const now = DateTime.fromISO('2025-08-19T12:30:00+09:00');
-  const captured = { ...FRESH_STATE, toldCapturedAt: '2025-08-19T12:00:00+09:00' };
-  const looked = {
-    ...FRESH_STATE,
-    handOff: openedHandOff('0819-1', 'paymentUnknown', now.minus({ days: 1 })),
-  };
-
-  test('allows the payment where nothing speaks against it', () => {
-    expect(speaksAgainst(FRESH_STATE, now)).toBe(false);
-    expect(outcomeNow(failedUnpaid, null, false)).toBe('failed');
-  });
-
-  test('does not, in the hour after it was told to have gone through', () => {
-    expect(speaksAgainst(captured, now)).toBe(true);
-    expect(speaksAgainst(captured, now.plus({ minutes: 31 }))).toBe(false);
-    expect(outcomeNow(failedUnpaid, null, true)).toBe('unknown');
-  });
-
-  test('does not while staff look into a payment, however long', () => {
-    expect(speaksAgainst(looked, now)).toBe(true);
   });
 });

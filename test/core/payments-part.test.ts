@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import {
+  doubtOf,
   newestOutcome,
   TAKE_AGAIN,
   outcomeNow,
   paymentWords,
   recognisedOutcome,
 } from '../../src/core/money.ts';
+import { FRESH_STATE } from '../../src/core/state.ts';
 import type { FleetAnswer, PaymentAttempt, PaymentOutcome } from '../../src/core/terminal.ts';
 import { Talk } from './a-talk.ts';
 import { anyTalk } from './random-move.ts';
@@ -41,14 +43,18 @@ describe('where the lists of some terminals were not heard', () => {
     const fleet = partOf(...payments);
     expect(newestOutcome(fleet)).toBe('unknown');
     const read = { which: 'other', history: 'failed', customer: 'unpaid' };
-    expect(paymentWords(outcomeNow(read, fleet, false))).toBe('payment.doNotTakeAgain');
+    expect(paymentWords(outcomeNow(read, fleet, doubtOf(FRESH_STATE, MORNING)))).toBe(
+      'payment.doNotTakeAgain',
+    );
   });
 
   test('a failure that was recognised there is not known', () => {
     const answers = { which: 'thisOne', attempt: 'P-1', customer: 'unpaid' };
     const fleet = partOf(attempt('failed', 1));
     expect(recognisedOutcome(answers, fleet)).toBe('unknown');
-    expect(paymentWords(outcomeNow(answers, fleet, false))).toBe('payment.doNotTakeAgain');
+    expect(paymentWords(outcomeNow(answers, fleet, doubtOf(FRESH_STATE, MORNING)))).toBe(
+      'payment.doNotTakeAgain',
+    );
   });
 
   test('the merchant hears so, reads the history, and a person looks into it', () => {

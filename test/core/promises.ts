@@ -15,10 +15,11 @@ const WAYS_TO_A_PERSON = new Set(['person', 'withdraw']);
 
 /**
  * "Take it again" only where, in this very walk, the history said failed, the customer's side unpaid, nothing was taken in
- * another way, and the fleet said nothing else.
+ * another way, and the fleet said nothing else; and where no other walk within the hour said paid or taken.
  */
-export function moneyIsSafe(talk: Talk, { turned, book }: Moved): void {
+export function moneyIsSafe(talk: Talk, { turned, book, paidAt }: Moved): void {
   const { said, texts } = turned;
+  notWhenPaid(talk, said, paidAt);
   const isSaid = said.includes(TAKE_AGAIN);
   const newest = newestOutcome(talk.fleet?.(talk.now) ?? null);
   const isSeen = hasFailed(book, newest) && isOpen(book);
@@ -29,6 +30,11 @@ export function moneyIsSafe(talk: Talk, { turned, book }: Moved): void {
     (text) => DANGEROUS.test(text) || ITS_WORDS.some((w) => text.includes(w)),
   );
   if (!isSaid && own.length > 0) throw new Error(`to take a payment again: ${own.join()}`);
+}
+
+function notWhenPaid({ now }: Talk, said: readonly string[], paidAt: Moved['paidAt']): void {
+  const isPaid = paidAt !== null && now.diff(paidAt).as('minutes') < 60;
+  if (isPaid && said.includes(TAKE_AGAIN)) throw new Error('paid within the hour, and taken again');
 }
 
 const isOpen = ({ customer, otherwise }: Book): boolean =>

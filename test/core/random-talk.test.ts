@@ -64,7 +64,7 @@ test('whatever happens in a talk, no payment is taken again without a failure se
   // The walk must be long enough, must have been everywhere, and must have met the case it is about.
   expect(turns).toBeGreaterThan(20_000);
   expect(QUESTIONS.filter((place) => !seen.has(place))).toEqual([]);
-  expect(taken).toBeGreaterThan(10);
+  expect(taken).toBeGreaterThan(5);
   expect(restarts).toBeGreaterThan(0);
 });
 

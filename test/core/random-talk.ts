@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon';
 import type { ReadEvent } from '../../src/core/event.ts';
 import { plain } from '../../src/core/offer.ts';
 import type { ConversationState } from '../../src/core/state.ts';
@@ -26,12 +27,15 @@ export interface Moved {
   readonly event: Heard;
   readonly turned: Turned;
   readonly book: Book;
+  /** When a payment was last answered to be paid, or taken in another way, in whatever walk; null: never. */
+  readonly paidAt: DateTime | null;
 }
 
 /** A conversation that also keeps its own book of what was answered about the payment. */
 export class Walk {
   readonly talk: Talk;
   book: Book = {};
+  paidAt: DateTime | null = null;
   /** Every button there ever was. */
   readonly offered: string[] = [];
   readonly lines: string[] = [];
@@ -57,7 +61,7 @@ export class Walk {
     const { book } = this;
     if (turned.state.position?.since !== state.position?.since) this.book = begunWith(event);
     this.offered.push(...turned.buttons.map((id) => talk.dataOf(id)));
-    return { event, turned, book };
+    return { event, turned, book, paidAt: this.paidAt };
   }
 
   reads(said: string, { position, topics }: ConversationState): ReadEvent {
@@ -74,16 +78,20 @@ export class Walk {
     if (event.type === 'merchantAsked' && TAKES_BACK.some((words) => event.text.includes(words))) {
       this.book = {};
     }
-    const meant =
-      event.type === 'merchantTapped'
-        ? tapped(event.data, state)
-        : event.type === 'merchantAsked'
-          ? (statedAt(position.step, event) ?? typed(event.text, state))
-          : null;
+    const meant = meantBy(event, position.step, state);
     if (meant === null) return;
     this.book = withAnswer(this.book, position.step, meant);
+    if (SETTLES.has(meant)) this.paidAt = this.talk.now;
   }
 }
+
+function meantBy(event: Heard, step: string, state: ConversationState): string | null {
+  if (event.type === 'merchantTapped') return tapped(event.data, state);
+  if (event.type !== 'merchantAsked') return null;
+  return statedAt(step, event) ?? typed(event.text, state);
+}
+
+const SETTLES: ReadonlySet<string> = new Set(['paid', 'taken']);
 
 /** A failure of the history may be stated by the very message that begins. */
 function begunWith(event: Heard): Book {

@@ -65,42 +65,45 @@ test('a photo of staff goes out under their name', () => {
   expect(tell(waiting(), event).says).toMatchObject([{ photo: 'desk/1', staff }]);
 });
 
-describe('what was told of a payment in doubt', () => {
-  const told = { at: '2025-08-19T09:00:00+09:00', answers: { 'stated:customer': 'paid' } };
+describe('what speaks against taking a payment again', () => {
+  const said = '2025-08-19T09:00:00+09:00';
   const inDoubt = () => {
     const talk = waiting();
-    talk.state = { ...talk.state, leftInDoubt: told };
+    talk.state = { ...talk.state, against: { paid: said } };
     return talk;
   };
 
-  test('is kept where staff give the talk back without a word, from then on', () => {
+  test('is kept where staff give the talk back, from then on, whatever they have written', () => {
     const talk = inDoubt();
     tell(talk, { type: 'staffClaimed', staff });
+    tell(talk, { type: 'staffWrote', staff, text: '少々お待ちください' });
     const { state } = tell(talk, { type: 'staffReturned', staff });
-    expect(state.leftInDoubt).toEqual({ ...told, at: talk.now.toUTC().toISO() });
+    expect(state.against).toEqual({ paid: talk.now.toUTC().toISO() });
   });
 
   test('is kept where they only promise a call, or lead on into the check of a payment', () => {
     const talk = inDoubt();
     const at = '2025-08-19T02:00:00.000Z';
-    expect(tell(talk, { type: 'staffPromisedCall', staff, at }).state.leftInDoubt).toEqual(told);
+    expect(tell(talk, { type: 'staffPromisedCall', staff, at }).state.against).toEqual({
+      paid: said,
+    });
     const { state } = tell(talk, { type: 'staffReturned', staff, flow: 'verify-payment' });
-    expect(state.position?.answers).toEqual(told.answers);
+    expect(state.position?.answers).toEqual({ 'stated:customer': 'paid' });
   });
 
-  test('is taken over from a check that an older version has stopped', () => {
-    const talk = new Talk();
-    talk.ask('payment.check_history');
-    const { position } = talk.state;
-    const stopped = position && { ...position, answers: told.answers };
-    talk.state = { ...talk.state, position: null, stopped };
-    expect(talk.ask('payment.check_history').state.position?.answers).toEqual(told.answers);
+  test('is kept of what a merchant writes while they have the talk', () => {
+    const talk = waiting();
+    tell(talk, { type: 'staffClaimed', staff });
+    const payment = { history: null, shown: null, customer: 'paid' } as const;
+    const { state } = talk.write('お客さんのカードから引かれたそうです', { payment });
+    expect(Object.keys(state.against)).toEqual(['paid']);
   });
 
-  test('is theirs to weigh once they have written', () => {
-    const talk = inDoubt();
-    expect(
-      tell(talk, { type: 'staffWrote', staff, text: '確認しました' }).state.leftInDoubt,
-    ).toBeUndefined();
+  test('ages all the same', () => {
+    const talk = waiting();
+    const long = talk.now.minus({ hours: 2 }).toISO() ?? '';
+    talk.state = { ...talk.state, against: { paid: long } };
+    tell(talk, { type: 'staffClaimed', staff });
+    expect(tell(talk, { type: 'staffReturned', staff }).state.against).toEqual({});
   });
 });

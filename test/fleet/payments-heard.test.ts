@@ -4,6 +4,7 @@ import { createFleetClient } from '../../src/fleet/contract-client.ts';
 import { handClock, tokyo } from './hand-clock.ts';
 import { seed, simulatedFleet } from './simulated.ts';
 
+const NO_DOUBT = { isToldOtherwise: false, isPaid: false, isUnread: false };
 const clock = handClock('2025-08-19T08:40:00');
 let fleet: Awaited<ReturnType<typeof simulatedFleet>>;
 
@@ -73,7 +74,7 @@ describe('a shop of which one terminal’s payments cannot be read', () => {
       attempt: answer.payments?.[0]?.id ?? '',
       customer: 'unpaid',
     };
-    expect(paymentWords(outcomeNow(answers, answer, false))).toBe('payment.doNotTakeAgain');
+    expect(paymentWords(outcomeNow(answers, answer, NO_DOUBT))).toBe('payment.doNotTakeAgain');
   });
 
   test('in a shop of many terminals a group that is not answered is missed, too', async () => {

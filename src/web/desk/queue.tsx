@@ -38,8 +38,7 @@ export function Queue({ tickets, present, now, isLive, me }: QueueProps) {
   const say = useWords(queueWords);
   const [view, setView] = useState<View>('open');
   const [opened, setOpened] = useOpenedTicket();
-  // One that was named in the address and waits no more is looked for.
-  const [words, setWords] = useState(() => (isOpen(opened, tickets) ? '' : (opened ?? '')));
+  const [words, setWords] = useState(() => toLookFor(opened, tickets));
   const urgent = useUrgentNews(tickets, opened);
   const [isHelping, setHelping] = useState(false);
   const [isEditing, setEditing] = useState(false);
@@ -96,8 +95,10 @@ export function Queue({ tickets, present, now, isLive, me }: QueueProps) {
   );
 }
 
-function isOpen(number: string | null, tickets: readonly Ticket[]): boolean {
-  return tickets.some((ticket) => ticket.number === number && !isDone(ticket));
+/** One that was named in the address and waits no more is looked for. */
+function toLookFor(number: string | null, tickets: readonly Ticket[]): string {
+  const isOpen = tickets.some((ticket) => ticket.number === number && !isDone(ticket));
+  return isOpen ? '' : (number ?? '');
 }
 
 /** How many are in each view, and how many words wait for an answer of mine; the title of the page tells of both. */

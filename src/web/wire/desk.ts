@@ -85,8 +85,8 @@ export const deskTools = z.object({
 export type DeskTools = z.infer<typeof deskTools>;
 
 /** The queue, with this ticket open; null: with none. */
-export const deskPage = (ticket: string | null) =>
-  ticket === null ? '/desk' : `/desk?ticket=${encodeURIComponent(ticket)}`;
+export const deskPage = (number: string | null) =>
+  number === null ? '/desk' : `/desk?ticket=${encodeURIComponent(number)}`;
 export const searchPath = (words: string) => `/desk/api/search?words=${encodeURIComponent(words)}`;
 export const ticketsFound = z.object({ tickets: z.array(ticket) });
 

@@ -1,0 +1,60 @@
+import type { Language } from '../core/reading.ts';
+import type { Sign } from '../core/sign.ts';
+import { EVERYDAY_ABROAD } from './everyday-abroad.ts';
+import { EVERYDAY } from './everyday-words.ts';
+import { tellsPaid } from './tells-paid.ts';
+
+/**
+ * Whether a message tells more than kind words, looking and waiting, and whether something that may be that a sale is paid: of a
+ * payment that has failed only what was understood to its last word may be believed (fact `payment`). Expects normalised text.
+ */
+export function moreSigns(plain: string, language: Language): readonly Sign[] {
+  const signs: Sign[] = [];
+  if (!isEveryday(plain, language)) signs.push('tellsAnything');
+  if (tellsPaid(plain)) signs.push('tellsPaid');
+  return signs;
+}
+
+function isEveryday(plain: string, language: Language): boolean {
+  if (language !== 'en') return isMadeOf(plain, language === 'ja' ? EVERYDAY : EVERYDAY_ABROAD);
+  const said = plain.match(/[\p{L}\p{N}']+/gu) ?? [];
+  return said.every((word) => EVERYDAY_ABROAD.words.has(word));
+}
+
+/** Words of which a whole message may be made. */
+interface Words {
+  readonly words: ReadonlySet<string>;
+  readonly patterns: readonly RegExp[];
+}
+
+/** Where no spaces part the words: whether it can be cut into such, and nothing else. */
+function isMadeOf(plain: string, list: Words): boolean {
+  const text = plain.replaceAll(MARKS, '');
+  if (text.length > LONGEST) return false;
+  const isReached = new Uint8Array(text.length + 1);
+  isReached[0] = 1;
+  for (let at = 0; at < text.length; at += 1) {
+    if (isReached[at] === 0) continue;
+    for (const end of endsAt(text, at, list)) isReached[end] = 1;
+  }
+  return isReached[text.length] === 1;
+}
+
+const MARKS = /[^\p{L}\p{N}+ー-]+/gu;
+/** Nobody who writes more than this only looks, thanks or waits. */
+const LONGEST = 100;
+const LONGEST_WORD = 14;
+
+/** Where the words end that begin here. */
+function endsAt(text: string, at: number, { words, patterns }: Words): readonly number[] {
+  const ends: number[] = [];
+  const most = Math.min(LONGEST_WORD, text.length - at);
+  for (let length = 1; length <= most; length += 1) {
+    if (words.has(text.slice(at, at + length))) ends.push(at + length);
+  }
+  for (const pattern of patterns) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) ends.push(pattern.lastIndex);
+  }
+  return ends;
+}
