@@ -1,4 +1,5 @@
 import type { PaymentTold } from '../core/reading.ts';
+import { ONE_AFTER, ONE_BEFORE } from './answer-words.ts';
 import { normalise } from './normalise.ts';
 import { customerIn } from './payment-customer.ts';
 import { foldSpelling } from './spelling.ts';
@@ -10,7 +11,7 @@ import { isHeard, sievedIn, type Wording } from './wordings.ts';
  * they count only as a plain sentence that no other one of the message takes back. Where two differ, nothing is stated.
  */
 export function paymentToldIn(text: string): PaymentTold {
-  const folded = foldSpelling(normalise(text));
+  const folded = withoutCourtesy(foldSpelling(normalise(text)));
   const close = folded.replaceAll(MARKS, '');
   if (EITHER.test(close) || BOTH_ABROAD.test(close)) return UNREADABLE;
   const cut = folded.split(CUT).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
@@ -35,6 +36,18 @@ export function paymentToldIn(text: string): PaymentTold {
     customer: customer === 'unpaid' && all.length > 1 ? null : customer,
   };
 }
+
+/** はい失敗です, 失敗です、すみません: what stands around a statement, and states nothing. すみません失敗しました may be of the message. */
+function withoutCourtesy(text: string): string {
+  if (!text.includes('失敗') || SLIPPED.test(text)) return text;
+  return text.replace(COURTEOUSLY, '').replace(KINDLY, '');
+}
+
+const SLIPPED = sieved(
+  /(?:す[みい]ません|ごめん|申し訳).*失敗し|失敗し.*(?:す[みい]ません|ごめん|申し訳)/su,
+);
+const COURTEOUSLY = new RegExp(`^(?:${ONE_BEFORE}|[、。!\\s]){1,8}(?=失敗)`, 'u');
+const KINDLY = new RegExp(`(?:[、。!\\s]{0,2}${ONE_AFTER}){1,3}[。!\\s]{0,2}$`, 'u');
 
 const MARKS = /[\s、。!…:：「」『』"'’()]+/gu;
 const UNREADABLE: PaymentTold = {
@@ -129,12 +142,13 @@ const RECORD =
 
 const OF_IT =
   '(?:やっぱり?|やはり)?(?:まだ|全然|どこにも|ずっと)?(?:その|さっきの|今の)?(?:会計|決済|支払い)?[はがも]?(?:まだ|全然|どこにも|ずっと)?';
-const STATED = '(?:です|ます|だ|や|よ|ね|な|わ|の(?=よ|で|に)|ん|で|が|けど|けれど|から|に|し)*$';
+const STATED =
+  '(?:です|っす|ます|だ|や|よ|ね|な|わ|の(?=よ|で|に)|ん|で|が|けど|けれど|から|に|し)*$';
 /** With a word that all is well now. */
 const STATED_WELL =
   '(?:です|ます|だ|や|よ|ね|な|わ|の(?=よ|で|に)|ん|で|が|けど|けれど|から|に|し)*(?:もう|これで)?(?:大丈夫|だいじょうぶ|解決(?:し)?|安心(?:し)?|よかった|良かった)?(?:です|でした|ました|だ|よ|ね)*$';
 const SHOWN =
-  '(?:(?:と|って|て|に|で)?(?:(?:出|なっ|表示され|書かれ|載っ)て|書いて)(?:い|お|あ)?(?:る|た|った|ます|ました|ります|りました|んで)|(?:と|って)?書いと(?:る|ります)|(?:と|って|の)(?:表示|状態|文字)(?:に|が|で)?(?:(?:なっ|出)て(?:い)?(?:る|ます))?(?:でした)?|(?:と|って|に|で)?(?:なっと|出と|なっちょ)る|(?:と|って|に)(?:出た|出ました|なった|なりました)|でした|だった|やった|した|しました|して(?:い)?(?:る|ます|た|ました))?';
+  '(?:(?:と|って|て|に|で)?(?:(?:出|なっ|表示され|記載され|表記され|記録され|書かれ|載っ)て|書いて)(?:い|お|あ)?(?:る|た|った|ます|ました|ります|りました|んで)|(?:と|って)?書いと(?:る|ります)|(?:と|って|の)(?:の)?(?:表示|状態|文字|記載)(?:に|が|で)?(?:(?:なっ|出)て(?:い)?(?:る|ます)|あ(?:り|る|ります|りました))?(?:でした)?|(?:と|って|に|で)?(?:なっと|出と|なっちょ)る|(?:と|って|に)(?:出た|出ました|なった|なりました)|でした|だった|やった|した|しました|して(?:い)?(?:る|ます|た|ました))?';
 const NOT = '(?:ない|ません|へん|ねえ|なかった|ませんでした|へんかった|ひん)';
 
 const HISTORY: readonly Wording<NonNullable<PaymentTold['history']>>[] = [
