@@ -10,6 +10,7 @@ import {
   withCounter,
   withMinutes,
 } from './at-counter.ts';
+import { withAmountTold } from './amount-told.ts';
 import { askingPerson, withCall } from './call-wish.ts';
 import { counterFirst } from './counter.ts';
 import type { ReadEvent } from './event.ts';
@@ -49,7 +50,8 @@ import type { Decision, World } from './world.ts';
 /** What a message leads to; that a phone number in it is hidden is said before. */
 export function onAsked(before: ConversationState, event: ReadEvent, world: World): Decision {
   const from = withSaid(before, event, world);
-  const decided = afterUnread(from, decideAsked(from, event, world), event, world);
+  const asked = withAmountTold(decideAsked(from, event, world), event.text);
+  const decided = afterUnread(from, asked, event, world);
   return withPhoneHidden(withTicketRaised(from, decided, event, world), event, world);
 }
 

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import { isMinded, minding } from './against.ts';
+import { isOfAmountTold } from './amount-told.ts';
 import { isoOf } from './moment.ts';
 import { isStatedOtherwise } from './payment-told.ts';
 import type { ConversationState } from './state.ts';
@@ -103,7 +104,7 @@ function ofFailure(
 
 /**
  * How the attempt ended that the merchant has recognised. Gone from the list, beside another at its amount that did
- * not fail, or where a part of the lists is not told, it is not known.
+ * not fail, of another amount than was told, or where a part of the lists is not told, it is not known.
  */
 export function recognisedOutcome(
   answers: Readonly<Record<string, string>>,
@@ -113,9 +114,10 @@ export function recognisedOutcome(
   const one = payments.find(({ id }) => id === answers[RECOGNISED]);
   if (isPartTold(fleet)) return 'unknown';
   if (one?.outcome !== 'failed') return one?.outcome ?? 'unknown';
-  const isAlone = payments.every(
-    ({ id, amountYen, outcome }) =>
-      id === one.id || amountYen !== one.amountYen || outcome === 'failed',
+  const isAlone = payments.every(({ id, amountYen, outcome }) =>
+    id === one.id
+      ? isOfAmountTold(answers, amountYen)
+      : amountYen !== one.amountYen || outcome === 'failed',
   );
   return isAlone ? 'failed' : 'unknown';
 }

@@ -1,3 +1,4 @@
+import { isOfAmountTold } from './amount-told.ts';
 import type { Choice, Values, Words } from './effect.ts';
 import { MONEY_FLOW, STATED } from './money-flow.ts';
 import { doubtOf, isPartTold, RECOGNISED, recognisedOutcome } from './money.ts';
@@ -46,11 +47,24 @@ export function attemptValues(position: Position | null, { facts: { fleet } }: W
   const terminal = fleet.terminals.find(({ id }) => id === attempt.terminalId);
   return {
     ...valuesOf(attempt),
-    attemptOutcome: recognisedOutcome(answers, fleet),
+    attemptOutcome: outcomeTold(attempt, answers, fleet),
     ...(fleet.terminals.length > 1 && terminal
       ? { attemptOn: 'several', attemptTerminal: nameOf(terminal) }
       : {}),
   };
+}
+
+/** Why it is not known is said as it is: a result that has come, and may be another payment's, is not still to come. */
+function outcomeTold(
+  { id, amountYen }: PaymentAttempt,
+  answers: Position['answers'],
+  fleet: FleetAnswer,
+): string {
+  const outcome = recognisedOutcome(answers, fleet);
+  if (outcome !== 'unknown') return outcome;
+  if (!isOfAmountTold(answers, amountYen)) return 'otherAmount';
+  const isTwin = attemptsOf(fleet).some((one) => one.id !== id && one.amountYen === amountYen);
+  return isTwin ? 'twin' : outcome;
 }
 
 /** For staff: which payment it is, and what the merchant has said of its history and of the customer. */

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import { isMinded } from './against.ts';
+import { keptAmount } from './amount-told.ts';
 import type { ReadEvent } from './event.ts';
 import type { Say } from './effect.ts';
 import type { Ask, Step } from './flow.ts';
@@ -60,9 +61,11 @@ export function withPaidNoted(
   return { ...state, position: { ...position, answers } };
 }
 
-/** What a walk that begins, or begins anew, need not ask: the customer's side was told to show it as paid. */
+/** What a walk that begins, or begins anew, need not ask: the customer's side was told to show it as paid; and the amounts told. */
 export function mindedAnswers(state: ConversationState, now: DateTime): Answers {
-  return isMinded(state, 'paid', now) ? { [`${STATED}customer`]: 'paid' } : {};
+  const paid = isMinded(state, 'paid', now) ? { [`${STATED}customer`]: 'paid' } : {};
+  const walk = state.position ?? state.interrupted ?? state.stopped;
+  return { ...paid, ...(walk?.flow === MONEY_FLOW ? keptAmount(walk.answers) : {}) };
 }
 
 /** 成功じゃない, 失敗ではないみたい: which of the others, is asked; null: nothing is denied. */
