@@ -21,6 +21,7 @@ import { heard } from './heard.ts';
 import { keepToPayment } from './keep-to-payment.ts';
 import { languageWished } from './language-wish.ts';
 import { notOffered } from './not-offered.ts';
+import { listedAttempt } from './listed-attempt.ts';
 import { matchOffer, plain } from './offer.ts';
 import { ofThatPayment } from './of-that-payment.ts';
 import { answerToResume, steer } from './command.ts';
@@ -89,7 +90,11 @@ function beforeAll(
 
 /** A button that the words stand for, though they are not its own. */
 function meant(state: ConversationState, event: ReadEvent, world: World): string | null {
-  return meantWhileWaiting(state, event, world) ?? allOf(state, event.reading);
+  return (
+    meantWhileWaiting(state, event, world) ??
+    listedAttempt(state.offer, event.text) ??
+    allOf(state, event.reading)
+  );
 }
 
 /** What is said to the bot itself, about reminders, or of a payment in doubt, before anything of terminals. */
