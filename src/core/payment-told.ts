@@ -5,7 +5,6 @@ import type { ReadEvent } from './event.ts';
 import type { Say } from './effect.ts';
 import type { Ask, Step } from './flow.ts';
 import { MONEY_FLOW, STATED } from './money-flow.ts';
-import { plain } from './offer.ts';
 import type { PaymentTold, Reading } from './reading.ts';
 import type { ConversationState, Position } from './state.ts';
 import type { Decision } from './world.ts';
@@ -74,11 +73,15 @@ export function deniedTold(
   { text, reading: { signs } }: ReadEvent,
 ): string | null {
   if (!('pending' in choices) || signs.includes('asks')) return null;
-  const said = text.replaceAll(/[\s「」『』、。]+/gu, '');
+  // Two answers at once, or a denial cut in two: nobody knows.
+  if (FAILED_AND_NO.test(text)) return 'payment.isItFailed';
+  const said = text.replaceAll(/[\s「」『』、。]+|す[みい]ません/gu, '');
   if (NO_SUCCESS.test(said)) return 'payment.notSuccess';
   return NO_FAILURE.test(said) ? 'payment.notFailed' : null;
 }
 
+const FAILED_AND_NO =
+  /^失敗(?:です|でした)?[\s、。]+(?:まだ)?(?:なって|出て|払って|もらって|受け取って)(?:い|お)?(?:ない|ません|へん)(?:です)?[\s。]*$/u;
 const NO_SUCCESS =
   /^[^失]{0,8}(?:成功|成立|完了)[^失]{0,8}(?:ない|なく|ません|なさそう|へん)|\bnot (?:a )?succe|(?:没有?|不是)成功|성공(?:이|은)?\s?(?:아니|안)/iu;
 const NO_FAILURE =
@@ -112,21 +115,25 @@ export function answeredByStatement(
 /** Which answer to a question about a payment a statement is, in whatever words. */
 export function choiceTold(
   { choices }: Ask,
-  { text, reading: { payment, signs } }: ReadEvent,
+  { reading: { payment, signs } }: ReadEvent,
 ): string | null {
-  if ('notTaken' in choices) return signs.includes('paidOtherwise') ? 'taken' : null;
-  const told =
-    'unpaid' in choices ? customerSide(text, payment) : (payment.history ?? payment.shown);
+  if ('notTaken' in choices) return otherwiseTold(signs);
+  const told = 'unpaid' in choices ? customerSide(payment, signs) : historyTold(payment, signs);
   return told !== null && told in choices ? told : null;
 }
 
-/** Asked for the customer's side a mere "no" is of it: いいえ、なってません, アプリ見てもらったけど払ってないです. */
-function customerSide(text: string, { customer }: PaymentTold): PaymentTold['customer'] {
-  return customer ?? (PLAINLY_NOT.test(plain(text)) ? 'unpaid' : null);
+function otherwiseTold(signs: Reading['signs']): string | null {
+  if (signs.includes('saysNotTaken')) return 'notTaken';
+  return signs.includes('paidOtherwise') ? 'taken' : null;
 }
 
-const PLAINLY_NOT =
-  /^(?:いいえ|いや|ううん|はい)?(?:お?客(?:さん|様|さま)?の?(?:側|ほう|方)?[はでも]*)?(?:(?:アプリ|スマホ|画面)[をは]?(?:見てもらっ|見せてもらっ|確認し)(?:た|ました)?(?:けど|が)?)?(?:まだ)?(?:(?:支払い?済み|支払済み)に?は?)?(?:なって|払って|払われて|引かれて|落ちて)(?:い|お|へ)?(?:ない|ません|へん|ん|なかった|ませんでした|らん|らへん)(?:です|でした|よ|ね|わ|な)*$/u;
+function customerSide({ customer }: PaymentTold, signs: Reading['signs']): string | null {
+  return signs.includes('saysUnpaid') && customer !== 'paid' ? 'unpaid' : customer;
+}
+
+function historyTold({ history, shown }: PaymentTold, signs: Reading['signs']): string | null {
+  return signs.includes('saysFailed') ? 'failed' : (history ?? shown);
+}
 
 /** Asked which payment is meant, the merchant tells what the history shows: then it is none that is told here. */
 export function withHistoryTold(

@@ -15,6 +15,7 @@
  * Of a payment in doubt: `mayBeOfPayment` fails, hangs or has changed, and names nothing; `tellsDetails`, `otherAmount`, `asksVoid`, `asksIfPaid`, `asksToGoOn`,
  * `notLookedYet`, `inHaste`, `asksMeaning`, `nothingShown`. Supposed of one: `supposesCut`, `supposesSuccess`, `supposesUnknown`, `asksMoneyBack`, `callsLater`.
  * `tellsAnything`: more than kind words, looking and waiting; `tellsPaid`: something of money that may be that the sale is paid.
+ * Nothing but an answer about a payment: `saysFailed` (with all the others), `saysUnpaid`, `saysNotTaken`; `asksAnswer`: asked, so none; `inPart`: only some of it was paid.
  * `begun`: something was begun; `hasBegun`: what was asked for is under way; `isOff`: the power is off, and stays so.
  * `seemsRunning`: what has been running or stuck is to be switched off; `powerLost`: the power went, or was cut;
  * `powerIfLost`: what comes of it, should it go in mid-update.
@@ -91,6 +92,11 @@ export type Sign =
   | 'asksMoneyBack'
   | 'callsLater'
   | 'otherMeans'
+  | 'saysFailed'
+  | 'saysUnpaid'
+  | 'saysNotTaken'
+  | 'asksAnswer'
+  | 'inPart'
   | 'begun'
   | 'seemsRunning'
   | 'powerLost'

@@ -1,6 +1,7 @@
 import type { Language, Reading } from '../core/reading.ts';
 import { moneySigns } from './money-signs.ts';
 import { cycleSigns } from './past.ts';
+import { answerSigns } from './payment-answers.ts';
 import { doubtSigns } from './payment-doubt.ts';
 import { supposedSigns } from './payment-supposed.ts';
 import { brokenSigns } from './payment-trouble.ts';
@@ -23,6 +24,7 @@ export function allSigns(masked: string, plain: string, language: Language): Rea
     ...brokenSigns(plain),
     ...moneySigns(plain),
     ...doubtSigns(plain),
+    ...answerSigns(masked, plain),
     ...supposedSigns(plain),
     ...moreSigns(plain, language),
   ];
