@@ -11,6 +11,7 @@ import {
   withMinutes,
 } from './at-counter.ts';
 import { withAmountTold } from './amount-told.ts';
+import { askedInCheck } from './asked-in-check.ts';
 import { askingPerson, withCall } from './call-wish.ts';
 import { counterFirst } from './counter.ts';
 import type { ReadEvent } from './event.ts';
@@ -66,6 +67,8 @@ function decideAsked(before: ConversationState, event: ReadEvent, world: World):
   const cause: HandOffCause = { isCustomerWaiting: reading.customerWaiting };
   const first = beforeAll(state, event, world, cause) ?? afterSilence(state, event, world);
   if (first !== null) return first;
+  const asked = askedInCheck(state, event, world);
+  if (asked !== null) return asked;
   const offered = matchOffer(state.offer, text) ?? meant(state, event, world);
   if (offered !== null) return actOn(state, offered, world, cause);
   return (

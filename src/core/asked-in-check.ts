@@ -1,0 +1,53 @@
+import type { ReadEvent } from './event.ts';
+import type { Ask } from './flow.ts';
+import { listedAttempt } from './listed-attempt.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import { matchOffer, plain } from './offer.ts';
+import type { ConversationState } from './state.ts';
+import { askAgain } from './steer.ts';
+import { typedButton } from './while-waiting.ts';
+import { saidFirst, standing, understood, type Decision, type World } from './world.ts';
+
+/**
+ * What looks like an answer to the check of a payment, and is none: a question (もらってない?, 失敗?), and the wish for the very check
+ * that is open. The question is put again, and nothing is held against anybody.
+ */
+export function askedInCheck(
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+): Decision | null {
+  const at = state.position?.flow === MONEY_FLOW ? standing(state, world) : null;
+  if (!at?.step || !('ask' in at.step)) return null;
+  if (isForCheck(event.text, world)) return understood(askAgain(state, world));
+  if (!isAnswerAsked(state, at.step, event)) return null;
+  return understood(
+    saidFirst({ type: 'say', message: 'payment.answerAsked' }, askAgain(state, world)),
+  );
+}
+
+/** 決済を確認する, 決済の確認: a button of ours. */
+function isForCheck(text: string, world: World): boolean {
+  return OPENS_CHECK.has(typedButton(plain(text), world) ?? '');
+}
+
+const OPENS_CHECK: ReadonlySet<string> = new Set([
+  `flow:${MONEY_FLOW}`,
+  'topic:payment.check_history',
+]);
+
+function isAnswerAsked(
+  { offer }: ConversationState,
+  { choices }: Ask,
+  { text, reading: { signs } }: ReadEvent,
+): boolean {
+  if (signs.includes('asksAnswer')) return true;
+  if (!ASKS.test(text)) return false;
+  const button = matchOffer(offer, text) ?? listedAttempt(offer, text.replaceAll(MARK, ''));
+  if (button?.startsWith('step:') === true) return true;
+  const typed = plain(text);
+  return Object.values(choices).some(({ words }) => words.some((one) => plain(one) === typed));
+}
+
+const MARK = /[?？]/gu;
+const ASKS = /[?？]/u;
