@@ -2,6 +2,7 @@ import { PERSON, topicChoice } from './choices.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { NAMES_UPDATE } from './finished.ts';
+import { handOver } from './hand-off.ts';
 import { stillCounts } from './against.ts';
 import { isTakenBesides, speaksAgainst } from './money.ts';
 import type { Reading } from './reading.ts';
@@ -30,6 +31,7 @@ export function chargedTwice(
   if (isTakenTwice(state, event, world)) {
     return takenTwice(state, world, { isCustomerWaiting: reading.customerWaiting });
   }
+  if (isPaidInPart(state, event, world)) return paidInPart(state, world);
   if (isPaidInstead(state, event, world)) return paidInstead(state);
   if (isForOtherMeans(state, reading, world)) return noOtherWay(state, world);
   return isCashMeanwhile(state, reading)
@@ -94,6 +96,19 @@ function paidInstead(state: ConversationState): Decision {
   return { state: { ...state, allowedRetryAt: null, position: null }, effects: [say] };
 }
 
+/** 半分だけ現金でもらった, where it is asked for, or after the leave: neither is the sale settled, nor may all of it be charged. */
+function isPaidInPart(state: ConversationState, event: ReadEvent, world: World): boolean {
+  const { signs } = event.reading;
+  if (!signs.includes('inPart') || signs.includes('asks')) return false;
+  return isAtOtherwise(state) || isPaidInstead(state, event, world);
+}
+
+function paidInPart(state: ConversationState, world: World): Decision {
+  const { position } = state;
+  const told = position && { ...position, answers: { ...position.answers, otherwise: 'unsure' } };
+  return handOver({ ...state, position: told, allowedRetryAt: null }, 'paymentUnknown', world);
+}
+
 /** もう一回やっちゃった is of a payment only where one is spoken of; and one that was allowed is no second charge. */
 function isTakenTwice(
   state: ConversationState,
@@ -109,9 +124,12 @@ function isTakenTwice(
 }
 
 /** Cash is an answer where the flow asks for it: the failure and the customer's side are known by then. */
-function isAskedFor({ position }: ConversationState, signs: Reading['signs']): boolean {
-  const asks = position?.flow === MONEY_FLOW && position.step === 'otherwise';
-  return asks && signs.includes('paidOtherwise');
+function isAskedFor(state: ConversationState, signs: Reading['signs']): boolean {
+  return isAtOtherwise(state) && signs.includes('paidOtherwise');
+}
+
+function isAtOtherwise({ position }: ConversationState): boolean {
+  return position?.flow === MONEY_FLOW && position.step === 'otherwise';
 }
 
 /** Cash was told of before the payment that stopped; staff who look into it already know. */
