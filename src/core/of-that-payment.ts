@@ -1,8 +1,10 @@
+import { PERSON } from './choices.ts';
 import type { ReadEvent } from './event.ts';
 import { handOver, tellWait } from './hand-off.ts';
 import { minutesSince } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { stillCounts } from './against.ts';
+import { isTakenBesides } from './money.ts';
 import type { PaymentTold } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
@@ -23,11 +25,18 @@ export function ofThatPayment(
     return handOver(state, 'paymentUnknown', world, cause);
   }
   const { position, handOff } = state;
-  if (position !== null || hasMovedOn(state) || event.reading.topics.includes('handoff')) {
-    return null;
-  }
+  const isElse = hasMovedOn(state) && !isJustAfter(state, event, world);
+  if (position !== null || isElse || event.reading.topics.includes('handoff')) return null;
   if (handOff?.reason === 'paymentUnknown') return whileStaffLook(state, handOff, event, world);
-  return afterGoAhead(state, event, world) ?? afterCaptured(state, event, world);
+  return afterCheck(state, event, world) ?? ofStoppedCheck(state, event, world);
+}
+
+function afterCheck(state: ConversationState, event: ReadEvent, world: World): Decision | null {
+  return (
+    afterGoAhead(state, event, world) ??
+    afterCaptured(state, event, world) ??
+    afterSettled(state, event, world)
+  );
 }
 
 /** 成功だけど金額が違う: whatever it shows, no verdict tells what is to be done. */
@@ -47,6 +56,19 @@ function hasMovedOn({ topics }: ConversationState): boolean {
 
 const OF_UPDATE = /^(?:update|firmware|prep|os|flow|fleet)\.|^app\.(?:auto|email|closes)/;
 
+/** 失敗, and nothing else, right after the check has told its last word: whatever was asked of the update before. */
+function isJustAfter(
+  { allowedRetryAt, toldCapturedAt, takenBesidesAt }: ConversationState,
+  { reading: { payment } }: ReadEvent,
+  { now }: World,
+): boolean {
+  const told = [allowedRetryAt, toldCapturedAt, takenBesidesAt ?? null];
+  const isNow = told.some((at) => at !== null && minutesSince(at, now) < JUST_AFTER_MINUTES);
+  return payment.shown === 'failed' && isNow;
+}
+
+const JUST_AFTER_MINUTES = 10;
+
 /** What staff have asked for, or have to know, is taken; what is theirs to say is not answered. */
 function whileStaffLook(
   state: ConversationState,
@@ -56,12 +78,22 @@ function whileStaffLook(
 ): Decision | null {
   const has = (sign: Sign): boolean => signs.includes(sign);
   if (has('asksVoid')) return say(state, 'payment.voidUnknown');
-  const isNews = has('mayBeOfPayment') || payment.shown === 'success';
-  if (has('tellsDetails') || isNews) return say(state, 'payment.withStaff');
+  if (NEWS.some(has) || payment.shown === 'success' || isAnswer(text, signs))
+    return say(state, 'payment.withStaff');
   const isOfIt = topics.length === 0 || has('ofPayment') || has('ofCustomer');
   const isAsked = (has('asksIfPaid') && isOfIt) || BARE.test(text);
   return isAsked ? tellWait(state, handOff, world) : null;
 }
+
+const NEWS: readonly Sign[] = ['tellsDetails', 'mayBeOfPayment'];
+const ANSWERS: readonly Sign[] = ['saysFailed', 'saysUnpaid', 'saysNotTaken'];
+/** What the check had asked for, told after it: もらってないです. */
+function isAnswer(text: string, signs: readonly Sign[]): boolean {
+  return ANSWERS.some((one) => signs.includes(one)) && NAMES_PAYING.test(text);
+}
+
+const NAMES_PAYING =
+  /も(?:ら|ろ)|貰|受け?取|いただ|頂|払|引か|なっ|出て|落ち|paid|charged|receiv|收|付|扣|받|결제/iu;
 
 /** どうやって, after what staff are to say: no question of the update. */
 const BARE =
@@ -101,6 +133,31 @@ function afterCaptured(
 }
 
 const UNPAID: ReadonlySet<PaymentTold['customer']> = new Set(['unpaid', 'saidUnpaid', 'unsure']);
+
+/** 失敗です, of the sale that was told to be paid in another way: it is settled, whatever the history shows of the card. */
+function afterSettled(
+  state: ConversationState,
+  { reading: { signs, payment } }: ReadEvent,
+  { now }: World,
+): Decision | null {
+  const isFailure = payment.shown === 'failed' && !signs.includes('asks');
+  if (!isFailure || !isTakenBesides(state, now)) return null;
+  return { state, effects: [{ type: 'say', message: 'payment.settledStays', choices: [PERSON] }] };
+}
+
+/** 失敗, after やめる or where it is asked whether to go on with the check: of that payment, and so its history is asked for. */
+function ofStoppedCheck(
+  state: ConversationState,
+  { reading: { signs, payment } }: ReadEvent,
+  world: World,
+): Decision | null {
+  const left = [state.interrupted, state.stopped].find((one) => one?.flow === MONEY_FLOW);
+  if (!left || payment.shown !== 'failed' || signs.includes('asks')) return null;
+  const isOffered = left === state.interrupted;
+  if (!isOffered && minutesSince(left.stepSince, world.now) >= SECOND_TRY_MINUTES) return null;
+  const from = isOffered ? { ...state, interrupted: null } : state;
+  return beginFlow(from, MONEY_FLOW, world);
+}
 
 /** 昨日のだった。今日のは処理中: leads to a person, whether or not the history is named. */
 const UNSETTLED: ReadonlySet<PaymentTold['shown']> = new Set(['pending', 'missing', 'unreadable']);
