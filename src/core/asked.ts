@@ -22,11 +22,10 @@ import { heard } from './heard.ts';
 import { keepToPayment } from './keep-to-payment.ts';
 import { languageWished } from './language-wish.ts';
 import { notOffered } from './not-offered.ts';
-import { listedAttempt } from './listed-attempt.ts';
+import { meantButton } from './meant-button.ts';
 import { matchOffer, plain } from './offer.ts';
 import { ofThatPayment } from './of-that-payment.ts';
 import { answerToResume, steer } from './command.ts';
-import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { isStory, storyHeard, unsure, whileWaiting } from './not-understood.ts';
@@ -46,7 +45,7 @@ import { afterUnread, withSaid } from './unread-of-payment.ts';
 import { answerToUnlink, unlinkAnyway } from './unlink-account.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { whileUpdating } from './while-updating.ts';
-import { meantWhileWaiting, typedButton } from './while-waiting.ts';
+import { typedButton } from './while-waiting.ts';
 import type { Decision, World } from './world.ts';
 
 /** What a message leads to; that a phone number in it is hidden is said before. */
@@ -65,11 +64,12 @@ function decideAsked(before: ConversationState, event: ReadEvent, world: World):
     return unlinkAnyway(before, event, world) ?? { state: before, effects: [] };
   const state = heard(before, event, world);
   const cause: HandOffCause = { isCustomerWaiting: reading.customerWaiting };
-  const first = beforeAll(state, event, world, cause) ?? afterSilence(state, event, world);
+  const first =
+    beforeAll(state, event, world, cause) ??
+    afterSilence(state, event, world) ??
+    askedInCheck(state, event, world);
   if (first !== null) return first;
-  const asked = askedInCheck(state, event, world);
-  if (asked !== null) return asked;
-  const offered = matchOffer(state.offer, text) ?? meant(state, event, world);
+  const offered = matchOffer(state.offer, text) ?? meantButton(state, event, world);
   if (offered !== null) return actOn(state, offered, world, cause);
   return (
     beforeTalk(state, event, world, cause) ??
@@ -89,15 +89,6 @@ function beforeAll(
   cause: HandOffCause,
 ): Decision | null {
   return safetyFirst(state, event, world) ?? accountWish(state, event, world, cause);
-}
-
-/** A button that the words stand for, though they are not its own. */
-function meant(state: ConversationState, event: ReadEvent, world: World): string | null {
-  return (
-    meantWhileWaiting(state, event, world) ??
-    listedAttempt(state.offer, event.text) ??
-    allOf(state, event.reading)
-  );
 }
 
 /** What is said to the bot itself, about reminders, or of a payment in doubt, before anything of terminals. */
@@ -132,11 +123,6 @@ function toTheBot(
     offScale(state, event.text) ??
     languageWished(state, event.text, world)
   );
-}
-
-/** 両方 to "which first?": the first of them, the others come after it. */
-function allOf({ wished: [first, another] }: ConversationState, { signs }: Reading): string | null {
-  return first && another && signs.includes('wantsAll') ? `flow:${first}` : null;
 }
 
 /** A button that the bot has at other times, typed by its words; else whatever was asked. */
