@@ -15,7 +15,9 @@ export function answerSigns(masked: string, plain: string): readonly Sign[] {
   if (masked.length > LONGEST) return [];
   // もらってねー is no もらってね.
   const typed = normalise(masked.replaceAll(/ね[えぇーｰ〜~]+/gu, 'ねえ'));
-  const close = [...new Set([typed, plain])].map((text) => text.replaceAll(MARKS, ''));
+  const close = [...new Set([typed, plain])]
+    .map((text) => text.replaceAll(MARKS, ''))
+    .filter((text) => MAY_ANSWER.test(text));
   const says = (one: (text: string) => boolean): boolean => close.some(one);
   return holding([
     ['saysFailed', isAllOfIt(typed)],
@@ -27,6 +29,10 @@ export function answerSigns(masked: string, plain: string): readonly Sign[] {
 }
 
 const LONGEST = 60;
+
+/** Without one of these it is no answer: most messages need no further look. */
+const MAY_ANSWER =
+  /ない|無い|[なむ無]し|ません|へん|ひん|ねえ|ら[んな]|いい[えや]|いえ|ううん|まだ|未|失敗|成[功立]|済み|はい|受け取った|^[^ぁ-んァ-ヶ]+$/u;
 const MARKS = /[\s、。!…,.・「」『』"'’]+/gu;
 
 const FAILED = `失敗(?:(?:と|って|に|で)?(?:出|なっ|表示され|記載され|書かれ|書い|載っ)て(?:い|お|あ)?(?:る|ます|ります|ました|た)|でした|しました)?${END}`;
