@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { play } from '../../src/replay/play.ts';
 import { openStage, type Stage } from '../../src/replay/stage.ts';
 import { ROOT, transcriptFiles } from './files.ts';
-import { NO_FAILURE, NOT_UNPAID } from './said-of-a-payment.ts';
+import { NO_FAILURE, NOT_UNPAID, NOT_UNTAKEN } from './said-of-a-payment.ts';
 
 const AT = '2025-08-21T12:10:00+09:00';
 const INTERRUPTED = ['決済中に落ちた'];
@@ -113,10 +113,17 @@ describe('a payment in doubt', () => {
   test.each(NO_FAILURE)('%s of the history, then a no, is never taken again', async (told) => {
     expect(await replyTo(...INTERRUPTED, told)).not.toMatch(TAKE_AGAIN);
     expect(await replyTo(...INTERRUPTED, told, 'なっていない')).not.toMatch(TAKE_AGAIN);
+    const answered = [...INTERRUPTED, told, 'なっていない', '受け取っていない'];
+    expect(await replyTo(...answered)).not.toMatch(TAKE_AGAIN);
   });
 
   test.each(NOT_UNPAID)('%s of the customer is never taken again', async (told) => {
     expect(await replyTo(...FAILED, told)).not.toMatch(TAKE_AGAIN);
+    expect(await replyTo(...FAILED, told, '受け取っていない')).not.toMatch(TAKE_AGAIN);
+  });
+
+  test.each(NOT_UNTAKEN)('%s to the last question is never taken again', async (told) => {
+    expect(await replyTo(...FAILED, 'なっていない', told)).not.toMatch(TAKE_AGAIN);
   });
 
   test.each(FAILS_AGAIN)('%s after the go-ahead stops the next try', async (told) => {
