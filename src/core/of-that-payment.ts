@@ -58,11 +58,11 @@ const OF_UPDATE = /^(?:update|firmware|prep|os|flow|fleet)\.|^app\.(?:auto|email
 
 /** 失敗, and nothing else, right after the check has told its last word: whatever was asked of the update before. */
 function isJustAfter(
-  { allowedRetryAt, toldCapturedAt, takenBesidesAt }: ConversationState,
+  { allowedRetryAt, toldCapturedAt, against: { besides } }: ConversationState,
   { reading: { payment } }: ReadEvent,
   { now }: World,
 ): boolean {
-  const told = [allowedRetryAt, toldCapturedAt, takenBesidesAt ?? null];
+  const told = [allowedRetryAt, toldCapturedAt, besides ?? null];
   const isNow = told.some((at) => at !== null && minutesSince(at, now) < JUST_AFTER_MINUTES);
   return payment.shown === 'failed' && isNow;
 }

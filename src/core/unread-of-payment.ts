@@ -4,10 +4,12 @@ import { isHeardBesides } from './keep-to-payment.ts';
 import { minutesSince } from './moment.ts';
 import { type AgainstRetry, minding, stillCounts } from './against.ts';
 import { MONEY_FLOW } from './money-flow.ts';
-import { matchOffer } from './offer.ts';
+import { matchOffer, plain } from './offer.ts';
 import type { Reading } from './reading.ts';
 import { withdrawRetry } from './retry-taken-back.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState, Position } from './state.ts';
+import { typedButton } from './while-waiting.ts';
 import type { Decision, World } from './world.ts';
 
 /**
@@ -17,13 +19,14 @@ import type { Decision, World } from './world.ts';
 export function withSaid(
   state: ConversationState,
   event: ReadEvent,
-  { now }: World,
+  world: World,
 ): ConversationState {
+  const { now } = world;
   const { payment, signs } = event.reading;
   const said: readonly (readonly [AgainstRetry, boolean])[] = [
     ['paid', payment.customer === 'paid' && !signs.includes('retryWorked')],
     ['besides', isTakenBesides(state, signs, now)],
-    ['unread', mayTellPaid(state, event)],
+    ['unread', mayTellPaid(state, event, world)],
   ];
   return said.reduce((told, [what, isSaid]) => (isSaid ? minding(told, what, now) : told), state);
 }
@@ -39,15 +42,27 @@ function isTakenBesides(
   return signs.includes('takenTwice') || (signs.includes('takenBesides') && !isOwn);
 }
 
-function mayTellPaid({ offer, position }: ConversationState, event: ReadEvent): boolean {
+function mayTellPaid(state: ConversationState, event: ReadEvent, world: World): boolean {
   const { signs, topics, command } = event.reading;
-  if (matchOffer(offer, event.text) !== null) return false;
+  if (isButton(state, event.text, world) || isAnswerAlone(signs)) return false;
   if (signs.includes('tellsPaid')) return true;
   if (command !== null) return false;
   // In the check it may be the answer: that is known afterwards.
-  const isInCheck = position?.flow === MONEY_FLOW;
+  const isInCheck = state.position?.flow === MONEY_FLOW;
   return !isInCheck && signs.includes('tellsAnything') && !isUnderstood(topics);
 }
+
+/** One of our buttons, typed. */
+function isButton({ offer }: ConversationState, text: string, world: World): boolean {
+  return matchOffer(offer, text) !== null || typedButton(plain(text), world) !== undefined;
+}
+
+/** Nothing but an answer of the check, whichever it is, and none of them that the sale is paid. */
+function isAnswerAlone(signs: Reading['signs']): boolean {
+  return ANSWERS_ALONE.some((sign) => signs.includes(sign));
+}
+
+const ANSWERS_ALONE: readonly Sign[] = ['saysFailed', 'saysUnpaid', 'saysNotTaken', 'asksAnswer'];
 
 /** Surely of something that is ours. */
 function isUnderstood(topics: readonly string[]): boolean {
@@ -67,7 +82,7 @@ export function afterUnread(
   world: World,
 ): Decision {
   const { state } = decision;
-  if (isUnanswered(before, state, event)) {
+  if (isUnanswered(before, state, event) && !isButton(before, event.text, world)) {
     return { ...decision, state: minding(state, 'unread', world.now) };
   }
   return isAgainstRetry(before, decision, event, world) ? withdrawRetry(state, world) : decision;
@@ -75,12 +90,13 @@ export function afterUnread(
 
 /** Neither an answer of the check, nor a button, nor a plain question, nor something else that is understood. */
 function isUnanswered(
-  { offer, position }: ConversationState,
+  { position }: ConversationState,
   { position: after }: ConversationState,
   { text, reading }: ReadEvent,
 ): boolean {
   const mayTell = reading.signs.includes('tellsAnything') || TAKES_BACK.test(text);
-  if (position?.flow !== MONEY_FLOW || !mayTell || matchOffer(offer, text) !== null) return false;
+  // Which of the listed payments it is tells nothing of what came of it.
+  if (position?.flow !== MONEY_FLOW || position.step === WHICH || !mayTell) return false;
   const isAnswer = after === null || position.step in after.answers;
   return !isAnswer && !isPlain(reading) && !isToldBesides(text, reading, position);
 }
@@ -88,9 +104,10 @@ function isUnanswered(
 /** A question of something else, or a word that steers the talk; はい may be the answer to what was asked before. */
 function isPlain({ signs, topics, command }: Reading): boolean {
   const isAsked = signs.includes('asks') && (isUnderstood(topics) || signs.includes('asksToGoOn'));
-  return isAsked || (command !== null && !ANSWERS.has(command));
+  return isAsked || isAnswerAlone(signs) || (command !== null && !ANSWERS.has(command));
 }
 
+const WHICH = 'which';
 const ANSWERS: ReadonlySet<Reading['command']> = new Set(['yes', 'no', 'done']);
 
 /** What was answered already, or comes before its question, and is not that the sale is paid. */
@@ -102,17 +119,19 @@ function isToldBesides(text: string, reading: Reading, { step, answers }: Positi
 }
 
 function isAgainstRetry(
-  { allowedRetryAt, offer }: ConversationState,
+  before: ConversationState,
   { state, effects }: Decision,
   event: ReadEvent,
-  { now }: World,
+  world: World,
 ): boolean {
+  const { allowedRetryAt } = before;
+  const { now } = world;
   if (allowedRetryAt === null || !stillCounts(allowedRetryAt, now)) return false;
   const isMinded = state.allowedRetryAt !== allowedRetryAt || state.handOff !== null;
   // Asked first is whoever knows more; then the same message comes again.
   const isOpen = effects.every(({ type }) => !type.startsWith('ask'));
   if (isMinded || !isOpen || state.position?.flow === MONEY_FLOW) return false;
-  if (matchOffer(offer, event.text) !== null) return false;
+  if (isButton(before, event.text, world)) return false;
   return speaksAgainstIt(event, minutesSince(allowedRetryAt, now));
 }
 

@@ -11,7 +11,7 @@ import { tellsPaid } from './tells-paid.ts';
 export function moreSigns(plain: string, language: Language): readonly Sign[] {
   const signs: Sign[] = [];
   if (!isEveryday(plain, language)) signs.push('tellsAnything');
-  if (tellsPaid(plain)) signs.push('tellsPaid');
+  if (tellsPaid(plain, language)) signs.push('tellsPaid');
   return signs;
 }
 

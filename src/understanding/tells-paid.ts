@@ -1,6 +1,9 @@
+import type { Language } from '../core/reading.ts';
+
 /** Whether something of money is told in a message, be it in whatever words, that may be that the sale is paid. Expects normalised text. */
-export function tellsPaid(plain: string): boolean {
-  return OF_MONEY.test(plain.replaceAll(' ', '')) || ABROAD.test(plain);
+export function tellsPaid(plain: string, language: Language): boolean {
+  if (language === 'ja') return OF_MONEY.test(plain.replaceAll(' ', ''));
+  return ABROAD.test(plain) && !BARE_ABROAD.test(plain);
 }
 
 /** Of the customer's money, of paper, or of another way to pay. */
@@ -23,5 +26,8 @@ const ASKED =
 
 const OF_MONEY = new RegExp(`(?:${MONEY})(?!${NOT_TOLD}|${ASKED})`, 'u');
 
+/** paid?, is it charged? */
+const BARE_ABROAD = /^(?:\S+ ){0,2}\S{1,12}\?$/u;
+
 const ABROAD =
-  /charged|\bpaid\b|receipt|notif|approv|went through|balance|\bcash\b|bank|扣|付了|付过|付款成功|收据|小票|短信|通知|余额|现金|银行|결제됐|결제되었|결제 ?완료|영수증|승인|잔액|청구|알림|현금|문자/iu;
+  /charged|\bpaid\b|receipt|notif|approv|went through|balance|\bcash\b|bank|扣|付了|付过|付款成功|(?<!没有|有没|是否|不)成功了|收据|小票|短信|通知|余额|现金|银行|결제됐|결제되었|결제 ?완료|영수증|승인|잔액|청구|알림|현금|문자/iu;

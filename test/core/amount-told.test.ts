@@ -5,7 +5,7 @@ import {
   keptAmount,
   withAmountTold,
 } from '../../src/core/amount-told.ts';
-import { outcomeNow } from '../../src/core/money.ts';
+import { doubtOf, outcomeNow } from '../../src/core/money.ts';
 import { FRESH_STATE, type Position } from '../../src/core/state.ts';
 import type { FleetAnswer } from '../../src/core/terminal.ts';
 
@@ -65,8 +65,8 @@ test('the failure of a payment at another amount allows nothing', () => {
     payments: [{ ...payment, outcome: 'failed' }],
   };
   const answers = { which: 'thisOne', attempt: 'p', customer: 'unpaid', otherwise: 'notTaken' };
-  expect(outcomeNow({ ...answers, ...told('580円') }, fleet, false)).toBe('failed');
-  expect(outcomeNow({ ...answers, ...told('1200円') }, fleet, false)).toBe('unknown');
+  expect(outcomeNow({ ...answers, ...told('580円') }, fleet, doubtOf(FRESH_STATE, at))).toBe('failed');
+  expect(outcomeNow({ ...answers, ...told('1200円') }, fleet, doubtOf(FRESH_STATE, at))).toBe('unknown');
   const read = { ...answers, ...told('1200円'), history: 'failed' };
-  expect(outcomeNow(read, fleet, false)).toBe('unknown');
+  expect(outcomeNow(read, fleet, doubtOf(FRESH_STATE, at))).toBe('unknown');
 });
