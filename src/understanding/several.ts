@@ -11,17 +11,32 @@ export function partsOf(model: Model, text: string): readonly Part[] {
   return clauses.flatMap(({ clause, parts }) => parts ?? [clauseOf(model, clause)]);
 }
 
+/** What became of each rest of a clause, by its length. */
+type Tried = Map<number, readonly Part[] | null>;
+
 /**
  * Two questions without a mark between them (いつからできて何分かかるか). Where such a sentence may be cut is only guessed from
- * its words: it is cut where both sides ask, and are surely about different things. null: nowhere.
+ * its words: it is cut where both sides ask, and are surely about different things. null: nowhere. Each rest is tried once,
+ * and only so many of them: no message asks more, and trying all ways to cut one that says the same again and again never ends.
  */
-function cutOf(model: Model, text: string): readonly Part[] | null {
+function cutOf(model: Model, text: string, tried: Tried = new Map()): readonly Part[] | null {
+  const known = tried.get(text.length);
+  if (known !== undefined || tried.size >= MOST_RESTS) return known ?? null;
+  tried.set(text.length, null);
+  const parts = cutAnew(model, text, tried);
+  tried.set(text.length, parts);
+  return parts;
+}
+
+const MOST_RESTS = 12;
+
+function cutAnew(model: Model, text: string, tried: Tried): readonly Part[] | null {
   for (const cut of looseCuts(text)) {
     if (!isAsking(text.slice(0, cut))) continue;
     const left = clauseOf(model, text.slice(0, cut));
     if (!standsAlone(left)) continue;
     const right = text.slice(cut);
-    const rest = cutOf(model, right) ?? [clauseOf(model, right)];
+    const rest = cutOf(model, right, tried) ?? [clauseOf(model, right)];
     if (!rest.every(standsAlone)) continue;
     if (rest.some((one) => topicOf(one) === topicOf(left))) continue;
     return [left, ...rest.map((part) => ({ ...part, isGuessed: true }))];
