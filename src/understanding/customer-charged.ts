@@ -44,7 +44,7 @@ const GUESSED = new RegExp(
   'u',
 );
 const BARE = new RegExp(
-  `^(?:まだ|今のところ|いまのところ|多分|たぶん|おそらく|${UNSURE}(?:です)?(?:けど|が)?|、)*(?:なって|出て|来て|減って)(?:い)?${NOT}(?:${THINKS}|かも|${UNSURE})`,
+  `^(?:まだ|今のところ|いまのところ|${UNSURE}(?:です)?(?:けど|が)?|、)*(?:なって|出て|来て|減って)(?:い)?${NOT}(?:${THINKS}|かも|${UNSURE})`,
   'u',
 );
 const OF_HISTORY = sieved(/履歴|成功|失敗|成立|処理/u);

@@ -68,7 +68,7 @@ const SAYS =
   '(?:(?:って|と)(?:言|いう|いって|おっしゃ|聞|の?こと|さ$)|らしい|みたい|そうです|って$)';
 const SAID_PAID = sieved(
   new RegExp(
-    `(?:払(?:った|ってる|ってある|えた|い済)|支払(?:った|い済み?)|(?:引か|引き落とさ|請求さ)れ(?:た|て(?:い)?る)|完了(?:した|してる)|通知(?:が)?来た)${SAYS}|customersa(?:ys|id)(?:hes|she|he|they|was)*(?:paid|wascharged|werecharged|ischarged)`,
+    `(?:払(?:った|ってる|ってある|えた|い済)|支払(?:った|い済み?)|(?:引か|引き落とさ|請求さ)れ(?:た|て(?:い)?る)|完了(?:した|してる)|通知(?:が)?来た)${SAYS}|customersa(?:ys|id)(?:hes|she|he|they|was){0,3}(?:paid|wascharged|werecharged|ischarged)`,
     'u',
   ),
 );

@@ -29,7 +29,7 @@ const WHO =
 const ENGLISH = [
   `\\b(?:paid|pays|settled|sorted|covered|used|gave|given|switched|changed)\\b[^.?!]{0,28}\\b${WALLET}\\b(?! register)`,
   `\\b(?:took|taken|accepted|got|received|collected|put|dropped|handed|left|finished|done|went|cleared)\\b[^.?!]{0,10}\\b${WALLET}\\b(?! register)`,
-  `\\b(?:gave|given|handed|paid|left|sent|transferred|wired|passed)\\b (?:me|us|to us|over|it to (?:me|us))?\\s?(?:the |some |all |his |her |full |\\d[\\d,]* ?(?:yen)? ?|¥ ?\\d[\\d,]* ?)*(?:money|amount|bills?|notes|coins?|cash|yen|total)\\b`,
+  `\\b(?:gave|given|handed|paid|left|sent|transferred|wired|passed)\\b (?:me|us|to us|over|it to (?:me|us))?\\s?(?:the |some |all |his |her |full |\\d[\\d,]*(?![\\d,])(?: ?yen ?| {0,2})|¥ ?\\d[\\d,]*(?![\\d,]) ?)*(?:money|amount|bills?|notes|coins?|cash|yen|total)\\b`,
   `\\b(?:paid|settled) (?:me|us|it|the bill|for it)?\\s?(?:already |later |afterwards |directly |now )*(?:in|by|with|via|using|through|from) (?:a |an |the |his |her |my |their )*(?!credit card|card$|this|that)[a-z]+`,
   `\\b(?:another|other|different|second|new|friend's|wife's|husband's|spare|debit)\\b (?:credit )?(?:card|way|method|payment)\\b[^.?!]{0,16}\\b(?:worked|went through|go(?:t|ne) through|succeeded|ok|okay|fine|approved|accepted|passed|was used|did it)\\b`,
   `\\b(?:paid|used|took|tried|ran|charged|swiped|tapped|switched to|went with|with) (?:it |him |her |them |with |by |using |on )*(?:another|a different|a second|the other|a new|his other|her other|their other|other|my) (?:credit )?(?:card|way|method|terminal|wallet)\\b`,
