@@ -26,7 +26,7 @@ const FIRST_KATAKANA = 0x30a1;
 const LAST_KATAKANA = 0x30f6;
 
 const EMOJI =
-  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\u20e3♪♡♥]+/gu;
+  /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}♪♡♥]|\u200d|\ufe0f|\u20e3)+/gu;
 const KAOMOJI = /\([^()ぁ-んァ-ヶ一-龠a-z0-9\s]{2,9}\)|\borz\b|m\(_ _\)m/g;
 
 const rewrite = rewriting([

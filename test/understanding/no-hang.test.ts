@@ -1,0 +1,103 @@
+import { textsAgainst } from './against.ts';
+import { allPatterns, type Known } from './all-patterns.ts';
+import { ambiguityOf } from './ambiguous.ts';
+
+/** Loops as they once stood here, each of which held up the process for ever on a line of one hundred letters. */
+const HUNG: readonly RegExp[] = [
+  /^(?:か|の|ん|ます|い|いる|います|ま|す|る)*$/,
+  /^更新は嫌(?:です|だ|や|なん|な|ん|けど|が)*[。!…]*$/u,
+  /^遅くなった(?:んだ|んです|です|ん)*(?:けど|が)/u,
+  /もう1台(?:に|は|には|だけ)*来ない/u,
+  /会計をさせて(?:です|ん|ね|けど|ねん|ね)*$/u,
+  /^会計は(?:です|や|って|やって|する(?:ところ|とこ))*$/u,
+  /(?:いい|大丈夫)(?:です|で|な|ありがと[^。]*)*(?:$|[。!、])/u,
+  /^(?:失敗)(?:(?:的?状态)?(?:显示|写的?|是))*了$/u,
+  /paid (?:the |\d[\d,]* ?(?:yen)? ?)*money/u,
+  /(?:の|ので|です|す)*か/u,
+  /(?:そう(?:です)?|です|はい)*$/u,
+  /(?:お願い(?:し|いた)?(?:し)?ます)*$/u,
+  /(?:a*)*b/,
+  /(?:a|b|ab)*c/,
+  /(?:[ぁ-ん]|い)+。/u,
+  /(?=(?:に|は|には)*$)に/u,
+];
+
+const FINE: readonly RegExp[] = [
+  /^(?:か|の|ん|い|ま|す|る)*$/,
+  /(?:の|ので(?!す)|です|す)*か/u,
+  /(?:そう|です|はい)*$/u,
+  /(?:お願い(?:しし?|いたし?)?ます)*$/u,
+  /(?:a*b)*c/,
+  /paid (?:the |\d[\d,]*(?![\d,])(?: ?yen ?| {0,2}))*money/u,
+  /[^。]*の[^。]*は/u,
+];
+
+describe('a loop that reads a word in two ways', () => {
+  test.each(HUNG)('%s is found', (pattern) => {
+    expect(ambiguityOf(pattern)).not.toBeNull();
+  });
+
+  test.each(FINE)('%s is none', (pattern) => {
+    expect(ambiguityOf(pattern)).toBeNull();
+  });
+
+  test('is a loop that hangs', () => {
+    const pattern = /^(?:に|は|には)*$/u;
+    const word = ambiguityOf(pattern) ?? '';
+    const [short, long] = [5, 10].map((rounds) => timeOf(pattern, `${word.repeat(rounds)}x`));
+    expect(long).toBeGreaterThan(4 * (short ?? 0));
+  });
+});
+
+describe('every pattern of the source', () => {
+  let known: readonly Known[];
+  beforeAll(async () => {
+    known = await allPatterns();
+  }, 60_000);
+
+  test('is known, also where it is put together', () => {
+    expect(known.length).toBeGreaterThan(1400);
+    const places = known.map(({ place }) => place.split(':')[0]);
+    // Written out, put together, put together of another's, and in the core.
+    for (const file of ['clauses', 'payment-ahead', 'concepts', 'read'])
+      expect(places).toContain(`src/understanding/${file}.ts`);
+    expect(places).toContain('src/core/not-offered.ts');
+  });
+
+  test('has no loop that reads a word in two ways', () => {
+    const found = known.flatMap(({ place, pattern }) => {
+      const word = ambiguityOf(pattern);
+      return word === null ? [] : [`${place}: ${word} in ${pattern}`];
+    });
+    expect(found).toEqual([]);
+  });
+
+  // 1 to 30 ms for the slowest; ten times that while the machine has much else to do.
+  test('is tried on a message of a thousand letters in a moment', () => {
+    const slow: string[] = [];
+    for (const { place, pattern } of known) {
+      if (ambiguityOf(pattern) !== null) continue;
+      const short = [...textsAgainst(pattern, 100)];
+      const long = [...textsAgainst(pattern, 1000)];
+      for (const [at, text] of short.entries()) {
+        if (timeOf(pattern, text) < 0.05 || timeOf(pattern, text) < 0.05) continue;
+        const took = timeOf(pattern, long[at] ?? '');
+        if (took > LIMIT) slow.push(`${place}: ${Math.round(took)} ms for ${text} in ${pattern}`);
+      }
+    }
+    expect(slow).toEqual([]);
+  }, 60_000);
+});
+
+const LIMIT = 100;
+
+/** The best of three: what else the machine does is not the pattern's. */
+function timeOf(pattern: RegExp, text: string): number {
+  const times = [0, 1, 2].map(() => {
+    pattern.lastIndex = 0;
+    const since = performance.now();
+    pattern.test(text);
+    return performance.now() - since;
+  });
+  return Math.min(...times);
+}
