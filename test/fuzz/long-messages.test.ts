@@ -67,6 +67,22 @@ const message = fc
 const LONGEST = 1000;
 const LIMIT = 200;
 
+/** Each of these held up the process for seconds, and twice as long for minutes. */
+test.each([
+  'つながってない'.repeat(28),
+  'どこに電話して'.repeat(18),
+  '何分かかって'.repeat(14),
+  `${'います'.repeat(17)}x`,
+  `${'imasu '.repeat(30)}x`,
+  `もう更新は嫌${'なん'.repeat(26)}x`,
+  `遅くなった${'んです'.repeat(26)}x`,
+  `もう1台${'には'.repeat(26)}x`,
+  `次の会計をさせて${'ねん'.repeat(26)}x`,
+  `gave me ${'1'.repeat(30)} x`,
+])('%s is read and answered in a moment', (said) => {
+  expect(workIn(() => hears(new Talk(), said))).toBeLessThan(LIMIT);
+});
+
 test('a message that says the same again and again is read and answered in a moment', async () => {
   const slow: string[] = [];
   const cases = fc.record({ said: message, at: fc.nat(TALKS.length - 1) });
