@@ -29,6 +29,9 @@
  * app and terminal done at once; `namesUpdate`: how long an update takes, named as such. `ofWired`: a network cable.
  * `beginsNow`: wishes to update now, whatever was wished before; `asksItself`: does it come by itself; `asksMorningOn`: will it do
  * to switch off at night and on in the morning; `asksCashOnly`: take cash only; `asksNothingLeft`: is anything left to do;
+ * `undoesIt`: an update that was begun is to be stopped or taken back; `asksRestartOnly`: is a restart the whole update;
+ * Said in passing: `hasPlugged` to the charger, `perhapsCycled` the power, `takesCash` from now on, `scorned` the bot, `tellsNumber` of one's own;
+ * of a payment: `rangButFailed`, `paidElsewhere` on another terminal.
  * `asksMinutes`: how many minutes; `asksOfDay`: what is on that day; `asksIfMust`: must it be that day;
  * `asksPlugged`: will less charge do on the cable; `asksIfEnough`: will that charge do; `takesLong`: longer than an update takes; `needsHelp`: wishes to be led gently. Told: `networkFine`, `hasCycled`, `tellsDone`; `tellsOn`: when it was switched on.
  */
@@ -65,6 +68,15 @@ export type Sign =
   | 'switchesOff'
   | 'stopsIt'
   | 'wantsPayment'
+  | 'undoesIt'
+  | 'hasPlugged'
+  | 'perhapsCycled'
+  | 'takesCash'
+  | 'scorned'
+  | 'tellsNumber'
+  | 'rangButFailed'
+  | 'paidElsewhere'
+  | 'asksRestartOnly'
   | 'brokenDown'
   | 'takesNoPayment'
   | 'takenTwice'

@@ -38,6 +38,7 @@ function meanwhile(
   if (isOfAnother(reading, world)) return null;
   const runs = isNamed || isUpdating(state, world);
   if (!runs) return perhaps(state, reading, world);
+  if (reading.signs.includes('undoesIt')) return told(state, 'running.cannotStop');
   if (mayEndIt(reading) || takesLong(reading)) return told(state, 'running.keepPower');
   if (isWaitedFor(state, reading, world)) {
     return counterFirst(state, { state, effects: [] }, world, null);

@@ -10,6 +10,7 @@ import { moreSigns } from './tells-more.ts';
 import { askSigns } from './update-asks.ts';
 import { planSigns } from './update-plans.ts';
 import { updateSigns } from './update-running.ts';
+import { pressedSigns } from './update-pressed.ts';
 import { worrySigns } from './update-worries.ts';
 
 /** Every sign of a message: of its masked text as written, and of the same normalised. */
@@ -17,6 +18,7 @@ export function allSigns(masked: string, plain: string, language: Language): Rea
   return [
     ...readSigns(masked),
     ...updateSigns(plain),
+    ...pressedSigns(plain),
     ...worrySigns(plain),
     ...askSigns(plain),
     ...planSigns(plain),

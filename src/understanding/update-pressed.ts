@@ -1,0 +1,80 @@
+import type { Sign } from '../core/sign.ts';
+import { holding } from './holding.ts';
+import { sieved } from './sieve.ts';
+import { isCustomerWaiting } from './situation.ts';
+import { foldClosely } from './spelling.ts';
+
+/**
+ * 今更新押しちゃった！止められる?: an update was begun, as somebody tells or supposes, and may be stopped or taken back, as they ask.
+ * Told beside a customer, a payment or the power, it runs as well. Expects normalised text.
+ */
+export function pressedSigns(text: string): readonly Sign[] {
+  const close = foldClosely(text);
+  if (OF_ELSE.test(close)) return [];
+  const isBegun = PRESSED.test(close) || PRESSED_ABROAD.test(text);
+  if (isBegun) return whileItRuns(close, text);
+  if (!takesBack(close, text)) return [];
+  if (BY_MISTAKE.test(close)) return TAKEN_BACK;
+  return IF_PRESSED.test(close) ? ['duringUpdate', 'undoesIt'] : [];
+}
+
+const TAKEN_BACK: readonly Sign[] = ['updating', 'duringUpdate', 'undoesIt'];
+
+function whileItRuns(close: string, text: string): readonly Sign[] {
+  if (takesBack(close, text)) return TAKEN_BACK;
+  const isBeside = ASKED.test(close) && BESIDE.test(close);
+  return holding([
+    ['updating', isBeside || isCustomerWaiting(text)],
+    ['duringUpdate', isBeside],
+  ]);
+}
+
+function takesBack(close: string, text: string): boolean {
+  return (ASKED.test(close) && TAKES_BACK.test(close)) || TAKES_BACK_ABROAD.test(text);
+}
+
+const UPDATE = '(?:更新|こうしん|アップデート|バージョンアップ)';
+const SLIP =
+  '(?:間違え?て|間違って|まちがえて|まちがって|誤って|あやまって|うっかり|つい|知らずに|勝手に|先に|もう|今|いま|さっき|、)';
+const BUTTON = '(?:の)?(?:ボタン|開始|実行|スタート|画面|案内|のやつ)?(?:を|は|が|に)?';
+const BEGINS =
+  '(?:押し|おし|タップし|タッチし|クリックし|さわっ|触っ|始め|はじめ|始まっ|はじまっ|スタートし|開始し|実行し|走らせ|進め)';
+const HAS =
+  '(?:てしま(?:った|いました)|て(?:い)?(?:る|ます)|と(?:る|います)|まし?た|た|ちま(?:った|いました))(?!ら|い|く|ほう|方|場合)';
+
+const PRESSED = sieved(new RegExp(`${UPDATE}${BUTTON}${SLIP}*${BEGINS}${HAS}`, 'u'));
+/** 間違えて更新した: it may be over as well, and is not to be broken off as long as it is not. */
+const BY_MISTAKE = sieved(
+  new RegExp(
+    `${UPDATE}(?:を|は)?(?:し|やっ)てしま(?:った|いました)(?!ら)|${SLIP}(?:端末の?)?${UPDATE}(?:を)?(?:し|やっ)(?:た|ました|てしま(?:った|いました)|て(?:い)?る)(?!ら|い)`,
+    'u',
+  ),
+);
+/** 更新始めたら止められない? */
+const IF_PRESSED = sieved(
+  new RegExp(
+    `${UPDATE}${BUTTON}${SLIP}*${BEGINS}(?:たら|てしまったら|てから|ても|た(?:後|あと)|ると)|${UPDATE}(?:の)?(?:は|って|を|、)?途中(?:で|でも)(?=[^。?]{0,6}(?:止め|とめ|やめ|中断|中止|キャンセル|取り?消))`,
+    'u',
+  ),
+);
+const TAKES_BACK = sieved(
+  /(?:止|と)め(?:ら|た[いく]|れ|ても|る)|中断|中止|ストップ|やめ(?:ら|た[いく]|れ|ても|る)|取り?消|とりけ|キャンセル|(?:戻|もど)[せしすれ]|元に|なかったことに|引き返|(?:後|あと)(?:回し|に(?:でき|回|し)|でも)|スキップ|飛ばせ|とばせ/u,
+);
+const ASKED = sieved(
+  /\?|か(?:な|ね)?[。!]*(?:$|\n)|たい|(?:られる|[けせべめれ]る|できる|いい|ない|方法|の|ん)[。!]*(?:$|\n)/u,
+);
+/** The power, or a payment, spoken of while it runs. */
+const BESIDE = sieved(
+  /会計|決済|支払|カード|レジ|お?客|電源|再起動|コンセント|切っ(?:て|ちゃ|たら)|抜い/u,
+);
+/** How it ended is told as well, or another thing began. */
+const OF_ELSE = sieved(
+  /昨日|きのう|おととい|先週|先日|今朝|エラー|失敗|終わ(?:った|って|りました)|完了し|済んだ|アプリの?(?:自動)?更新|(?:決済|会計)(?:を|は)?(?:途中|キャンセル|取り?消|やめ|中止)|お知らせ(?:を|は)?(?:止|と)め|リマインド|通知/u,
+);
+
+const PRESSED_ABROAD = sieved(
+  /\b(?:pressed|hit|tapped|clicked|started|began|begun|launched)\b[^.?!]{0,16}\bupdat|\bupdat\w+ [^.?!]{0,12}by (?:mistake|accident)|\bupdate (?:that )?i(?:'ve| have)? (?:just )?(?:started|pressed|began|begun|tapped)|(?:点|點|按|开始|启动)(?:到|错)?了?[^。?]{0,6}(?:更新|升级)(?!吗)|(?:更新|升级)[^。?]{0,4}(?:点|按|开始)了|업데이트[^.?]{0,8}(?:눌렀|눌러|시작했|시작해\s?버|해버렸|했는데)/u,
+);
+const TAKES_BACK_ABROAD = sieved(
+  /\b(?:can|may|could|how|is it|possible|want to|need to)\b[^.]{0,24}\b(?:stop|cancel|abort|undo|interrupt|revert|go back|skip|postpone|put (?:it )?off)\b|(?:停止?|取消|撤[销回]|中断|中止|退回)[^。]{0,8}(?:[?吗]|$)|(?:怎么|能|可以|想)[^。]{0,4}(?:停|取消|撤[销回]|中断|退回)|(?:멈추|멈출|취소|중단|중지|되돌)[^.]{0,10}(?:\?|까요|나요|싶|수 있)/u,
+);
