@@ -18,24 +18,38 @@ export function saidOfTime(
 ): Say | null {
   if (!BY_DEADLINE.has(topic)) return null;
   if (asked.shopOpens !== null) return ofOpening(topic, asked, world);
-  if (isOfRoom(topic, asked, world)) return roomLeft(world);
+  const due = dueOf(asked.time, state, world);
+  const isOfThen = due !== null && isOfLaterThan(topic, due, asked, world);
+  if (!isOfThen && isOfRoom(topic, asked, world)) return roomLeft(state, world);
   if (isPastMidnight(asked, world)) return { type: 'say', message: 'deadline.pastMidnight' };
   if (isStillInTime(topic, asked, world))
     return { type: 'say', message: 'deadline.inTime', values: { that: world.now } };
-  const due = dueOf(asked.time, state, world);
-  return dayAsked(topic, due, asked, world) ?? (due && ofDue(topic, due, asked, world));
+  return dayAsked(topic, due, asked, world) ?? (due && ofDue(topic, due, asked, state, world));
 }
 
-function ofDue(topic: string, due: DueTime, asked: AskedOfTime, world: World): Say | null {
+/** もう寝るんですけど明日の朝でも間に合います?: the time that is named decides, and not the present minute. */
+function isOfLaterThan(topic: string, due: DueTime, asked: AskedOfTime, world: World): boolean {
+  if (due.kind !== 'tooLate' || !isOfLater(topic, asked) || isEnd(due, world)) return false;
+  if (isThatNight(due, asked.time, world)) return false;
+  return asked.isOfDoing || asked.leave === 'then' || !asked.isOfNow;
+}
+
+function ofDue(
+  topic: string,
+  due: DueTime,
+  asked: AskedOfTime,
+  state: ConversationState,
+  world: World,
+): Say | null {
   if (asked.isClosed && isPastDeadline(due, world)) return closedTill(due);
   if (topic === 'update.timing' && isTooEarly(due, world)) {
     return { type: 'say', message: 'deadline.tooEarly' };
   }
-  if (isEnd(due, world)) return ofLastDay(asked.isInTime, world);
+  if (isEnd(due, world)) return ofLastDay(asked.isInTime, state, world);
   if (asked.isOpenTill && isThatNight(due, asked.time, world))
     return { type: 'say', message: 'deadline.thatNight' };
   if (due.kind === 'tooLate') return isOfLater(topic, asked) ? tooLate(due.at, asked) : null;
-  return ofLastDay(topic === 'update.timing', world);
+  return ofLastDay(topic === 'update.timing', state, world);
 }
 
 /** Asked today, of another day: what is true now would be a wrong yes. */
@@ -107,15 +121,21 @@ function isThatNight(
 
 const NIGHT_HOURS = 5;
 
-function ofLastDay(isMeant: boolean, world: World): Say | null {
-  return isMeant && isLastDay(world.facts.notice, world.now) ? roomLeft(world) : null;
+function ofLastDay(isMeant: boolean, state: ConversationState, world: World): Say | null {
+  return isMeant && isLastDay(world.facts.notice, world.now) ? roomLeft(state, world) : null;
 }
 
 /** Asked of now, on the last day; in its last hour there is nothing else to be said of when to update. */
-function isOfRoom(topic: string, { isOfNow }: AskedOfTime, { facts, now }: World): boolean {
+function isOfRoom(
+  topic: string,
+  { isOfNow, isInTime, time }: AskedOfTime,
+  { facts, now }: World,
+): boolean {
   const { notice } = facts;
   if (!isLastDay(notice, now)) return false;
-  return isOfNow || (topic === 'update.timing' && now >= notice.skipEnds.minus({ hours: 1 }));
+  // 間に合う? and no more is of now, too.
+  if (isOfNow || (isInTime && time === null && topic !== 'os.skip')) return true;
+  return topic === 'update.timing' && now >= notice.skipEnds.minus({ hours: 1 });
 }
 
 /** 25時までに, on the last day; where its day is named, the moment itself is too late. */
@@ -135,10 +155,20 @@ function isStillInTime(
 }
 
 /** 今から更新して間に合う, on the last day: as long as an update takes, held against what is left (fact `OS: deadline`). */
-function roomLeft({ facts: { notice }, now }: World): Say {
-  const { skipEnds } = notice;
-  const values = { left: minutesTo(skipEnds, now), ...latestFor(skipEnds, now, notice) };
-  return { type: 'say', message: 'deadline.room', values };
+function roomLeft(state: ConversationState, { facts, now }: World): Say {
+  const { skipEnds } = facts.notice;
+  const left = minutesTo(skipEnds, now);
+  const values = { left, ...latestFor(skipEnds, now, facts.notice) };
+  if (!isCharging(state, facts)) return { type: 'say', message: 'deadline.room', values };
+  const hours = Math.floor(left / 60);
+  const until = hours >= 2 ? { unit: 'hours', count: hours } : { unit: 'minutes', count: left };
+  return { type: 'say', message: 'deadline.roomCharging', values: { ...values, ...until } };
+}
+
+/** The talk stands where the terminal has to be charged first. */
+function isCharging({ position }: ConversationState, { flows }: World['facts']): boolean {
+  const step = position && flows[position.flow]?.steps[position.step];
+  return step != null && 'ask' in step && step.picture === 'charging';
 }
 
 /** 明日8時半に開けるけど間に合う: from when the update can be begun, until the shop opens. */

@@ -58,7 +58,7 @@ const OF_DOING = sieved(
   /(?:やれば|すれば|やったら|したら|ても|でも|で|に|なら|だと)[^?。]{0,6}(?:間に?(?:合|あ[うわいっ])|まにあ|セーフ|大丈夫|だいじょうぶ|平気|へいき|遅く(?:な|あ)|ok)/iu,
 );
 const PUTS_OFF = sieved(
-  /スキップ|飛ば|回し|放置|放って|無視|会計|決済|使え|までに(?:は)?(?:届|終)/u,
+  /スキップ|飛ば|回し|放置|放って|無視|会計|決済|使え|まで(?:に)?(?:は)?(?:届|終|間に?(?:合|あ)|まにあ)/u,
 );
 /** 25日の夜は使えますよね: of payments, not of the update. */
 const OF_PAYING = sieved(
@@ -87,7 +87,7 @@ const OPEN_TILL = sieved(
 /** 26日まで飛ばせますか; 26日はもう飛ばせない? and 27日にやるわ the other way round; 26日から使えない? is of something else. */
 function laterIn(plain: string): TimeAsked['later'] {
   if (ASKS_STOP.test(plain) || IS_EITHER.test(plain)) return null;
-  return ASKS_NOT.test(plain) || PLANS.test(plain) ? 'mayNot' : 'may';
+  return ASKS_NOT.test(plain) || PLANS.test(plain) || IS_AWAY.test(plain) ? 'mayNot' : 'may';
 }
 
 const IS_EITHER = sieved(/それとも|どっち|どちら/u);
@@ -99,4 +99,8 @@ const ASKS_STOP = sieved(
 );
 const PLANS = sieved(
   /(?:やる|やります|する|します|やろう|しよう)(?:わ|よ|つもり|予定|から|けど|つもりです|予定です)*[。!]*$/u,
+);
+/** 26日まで旅行でおらんのやけど: nothing is asked that いいえ would answer. */
+const IS_AWAY = sieved(
+  /^[^?]*(?:旅行|出張|留守|不在|帰省|入院|お?休み|休業|いない|いません|おらん|おりません|戻(?:らない|りません|れない|れません))[^?か]*(?:けど|けれど|が|から|ので|んで|です|ます|ねん|ん|や|わ|よ|い)[。!…]*$/u,
 );

@@ -51,6 +51,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['battery.seenOtherwise', ['battery', 'batteryAt']],
   ['deadline.left', ['unit', 'count']],
   ['deadline.opening', ['room', 'at', 'latest', 'guessed']],
+  ['deadline.roomCharging', ['room', 'latest', 'unit', 'count']],
   ['deadline.room', ['room', 'left', 'latest']],
   ['deadline.', ['that', 'may', 'isLast']],
   ['notOffered.', ['hours']],

@@ -150,3 +150,23 @@ test.each([
 ])('「%s」 tells of no guests', (text) => {
   expect(readTimeAsked(text).shopOpens).toBeNull();
 });
+
+test.each([
+  ['26日まで旅行でおらんのやけど', 'mayNot'],
+  ['26日まで出張でいません', 'mayNot'],
+  ['26日まで休みなので', 'mayNot'],
+  ['26日まで旅行でいないけど大丈夫ですか', 'may'],
+  ['26日まで休みだけど飛ばせる?', 'may'],
+  ['26日まで飛ばせますか', 'may'],
+])('「%s」: who only tells that they are away hears no いいえ', (text, later) => {
+  expect(readTimeAsked(text).later).toBe(later);
+});
+
+test.each([
+  ['明日までに間に合う?', false],
+  ['明日の朝更新でも間に合います?', true],
+  ['25日にやれば間に合う?', true],
+  ['25日までにやれば間に合う?', true],
+])('「%s」: a limit is no day on which it is done', (text, isOfDoing) => {
+  expect(readTimeAsked(text).isOfDoing).toBe(isOfDoing);
+});
