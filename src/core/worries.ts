@@ -50,6 +50,7 @@ const WORRIES: readonly Worry[] = [
     offers: [flowChoice(UPDATE_FLOW)],
     isLive: true,
   },
+  { sign: 'asksRestartOnly', message: 'worry.restartOnly', offers: [flowChoice(UPDATE_FLOW)] },
   { sign: 'appClosed', message: 'worry.appClosed', offers: [topicChoice('app.auto_update')] },
   { sign: 'asksBoth', message: 'worry.both', offers: [topicChoice('app.auto_update')] },
   { sign: 'asksOpenEarly', message: 'worry.openEarly', offers: [flowChoice(UPDATE_FLOW)] },
@@ -79,7 +80,7 @@ function mayBeSaid(sign: Sign, state: ConversationState, world: World): boolean 
 }
 
 /** Of other terminals than the one in hand. */
-const IN_TALKS: ReadonlySet<Sign> = new Set(['asksEach', 'asksNothingLeft']);
+const IN_TALKS: ReadonlySet<Sign> = new Set(['asksEach', 'asksNothingLeft', 'asksRestartOnly']);
 
 /** Of a payment in doubt they would be another question. */
 const OF_PLAIN_TALK: ReadonlySet<Sign> = new Set(['asksCashOnly', 'asksNothingLeft', 'asksItself']);
