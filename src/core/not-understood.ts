@@ -80,6 +80,7 @@ export function unsure(
   world: World,
   cause: HandOffCause,
 ): Decision {
+  if (reading.signs.includes('tellsNumber') && state.position === null) return numberTold(state);
   // In the middle of a question a half-read answer is no other wish: the question is put again.
   const mayDigress = state.position === null || reading.signs.includes('asks');
   // 違うって!更新の話じゃない!: another guess at it would only be one more.
@@ -89,6 +90,11 @@ export function unsure(
       ? maybe(state, reading.suggested, world)
       : notUnderstood(state, cause, world);
   return isLong(text) ? heardOut(asked, world) : asked;
+}
+
+/** Who gives their own number has not said yet what it is about. */
+function numberTold(state: ConversationState): Decision {
+  return { state, effects: [{ type: 'say', message: 'ownNumber', choices: MAIN_CHOICES }] };
 }
 
 const NOT_OF_THAT =

@@ -1,5 +1,6 @@
 import type { Language, Reading } from '../core/reading.ts';
 import { moneySigns } from './money-signs.ts';
+import { tellsOwnNumber } from './own-number.ts';
 import { cycleSigns } from './past.ts';
 import { answerSigns } from './payment-answers.ts';
 import { doubtSigns } from './payment-doubt.ts';
@@ -19,6 +20,7 @@ export function allSigns(masked: string, plain: string, language: Language): Rea
     ...readSigns(masked),
     ...updateSigns(plain),
     ...pressedSigns(plain),
+    ...(tellsOwnNumber(plain) ? (['tellsNumber'] as const) : []),
     ...worrySigns(plain),
     ...askSigns(plain),
     ...planSigns(plain),

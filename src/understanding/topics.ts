@@ -7,6 +7,7 @@ import { withoutPowerMistaken } from './off-and-on.ts';
 import { type Part, wholeOf } from './part.ts';
 import { paymentAskedAbroad } from './payment-abroad.ts';
 import { withPaymentParts } from './payment-parts.ts';
+import { tellsOwnNumber, withoutOwnNumber } from './own-number.ts';
 import { isOfRival } from './rivals.ts';
 import { ASIDE, asks, isOos, MOST, partsOf, severalIn, topicsOf } from './several.ts';
 import { foldSpelling } from './spelling.ts';
@@ -23,10 +24,15 @@ export interface Asked {
 
 /** What a message asks, in the order asked; expects normalised text without personal data. */
 export function readTopics(model: Model, text: string, lastTopics: readonly string[]): Asked {
-  const read = withPaymentAlone(readAll(model, text, lastTopics), text);
-  const asked = withoutPaymentUnnamed(read, text);
-  return withoutPowerMistaken(asked, text, lastTopics);
+  // Nothing else is said: examples that ask for such numbers would make an attempt of it.
+  if (tellsOwnNumber(text)) return NOTHING;
+  const rest = withoutOwnNumber(text);
+  const read = withPaymentAlone(readAll(model, rest, lastTopics), rest);
+  const asked = withoutPaymentUnnamed(read, rest);
+  return withoutPowerMistaken(asked, rest, lastTopics);
 }
+
+const NOTHING: Asked = { topics: [], suggested: [], confidence: 0 };
 
 /** "It didn't say failed. charge again?": of a payment alone, and the update's causes beside it would only mislead. */
 function withPaymentAlone(asked: Asked, text: string): Asked {

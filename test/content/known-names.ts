@@ -34,6 +34,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['plea', ['hours']],
   ['payment.callNow', ['hours']],
   ['notUnderstood.person', ['hours']],
+  ['scorned', ['hours']],
   ['hotline.now', ['hours']],
   ['flow.whenOn', ['done']],
   ['seen.one', ['screen']],

@@ -134,6 +134,15 @@ test.each([
   ['お客さん待ってる!', true],
   ['お客様をお待たせしています', true],
   ['レジ前に列ができてて', true],
+  ['今お客さん来た', true],
+  ['お客さん来ちゃったので', true],
+  ['お客さん二人並んでて', true],
+  ['20分も待たせられない', true],
+  ['お客さん来たら止められる?', false],
+  ['さっきお客さん来たけど決済できなかった', false],
+  ['昨日お客さんが来た', false],
+  ['ちょっと待って、お客さんが来た', false],
+  ['お客さんを待たせたくない', false],
   ['お客さんが来る前に更新したい', false],
   ['お客さんがいる時間に更新してもいい?', false],
 ])('a customer waiting at the counter is noticed: %s', (text, isWaiting) => {
@@ -143,4 +152,14 @@ test.each([
 test('an empty message says nothing', () => {
   const reading = read('😂😂', { expects: null, lastTopics: [] });
   expect([reading.topics, reading.suggested, reading.command]).toEqual([[], [], null]);
+});
+
+test.each([
+  ['1人'],
+  ['3名です'],
+  ['お客様は2名様です'],
+  ['お客さん二人並んでて'],
+  ['スタッフ1人しかいません'],
+])('「%s」 counts people, and wishes for nobody', (text) => {
+  expect(topicsOf(text)).toEqual([]);
 });
