@@ -1,4 +1,5 @@
-import { MAIN_CHOICES, topicChoice } from './choices.ts';
+import { UPDATE_FLOW } from './aside.ts';
+import { flowChoice, MAIN_CHOICES, topicChoice } from './choices.ts';
 import { counterFirst } from './counter.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
@@ -13,7 +14,21 @@ import { saidFirst, type Decision, type World } from './world.ts';
 export function whatHappened(state: ConversationState, world: World): Decision {
   const choices = [topicChoice('payment.check_history'), ...MAIN_CHOICES.slice(0, 2)];
   const say: Say = { type: 'say', message: 'counter.whatHappened', choices };
-  return counterFirst(state, { state, effects: [say] }, world, null);
+  const asked = counterFirst(state, { state, effects: [say] }, world, null);
+  // The deadline is what has happened.
+  return isBlocked(asked)
+    ? { ...asked, effects: [...asked.effects.slice(0, 1), cashMeanwhile()] }
+    : asked;
+}
+
+function isBlocked({ effects: [first] }: Decision): boolean {
+  return first?.type === 'say' && first.message === 'counter.cannotPay';
+}
+
+/** What those need to know whose terminal takes no payment any more (fact `OS: deadline`), and how cash may be taken meanwhile. */
+export function cashMeanwhile(): Say {
+  const choices = [flowChoice(UPDATE_FLOW), topicChoice('payment.check_history')];
+  return { type: 'say', message: 'counter.cash', choices };
 }
 
 /** お客様に何分待ってもらえば: as long as an update takes, before the next step of it. */
@@ -56,25 +71,40 @@ export function withCounter(
   state: ConversationState,
   answered: Decision,
   topics: readonly string[],
-  { customerWaiting, signs }: Reading,
+  { customerWaiting, signs, confidence }: Reading,
   world: World,
 ): Decision {
   const isInDoubt = wishesPayment(topics, world);
   if (!customerWaiting || !isAboutUpdate(topics) || isInDoubt) return answered;
   const otherwise = signs.includes('brokenDown') ? 'counter.failing' : 'counter.payFirst';
-  return withoutList(counterFirst(state, answered, world, otherwise));
+  const first = counterFirst(state, answered, world, otherwise);
+  return isBlocked(first) ? withoutList(first) : saidOnce(first, confidence);
 }
+
+/** 会計先にできますか beside it is answered by the same words; and what was only guessed of an error is left away. */
+function saidOnce({ state, effects }: Decision, confidence: number): Decision {
+  const [first, ...rest] = effects;
+  if (first?.type !== 'say' || first.message !== 'counter.payFirst') return { state, effects };
+  const isSaid = (message: string) =>
+    message === SKIP || (message === LIST && confidence < PLAINLY);
+  const kept = rest.filter((effect) => effect.type !== 'say' || !isSaid(effect.message));
+  if (kept.length === rest.length || kept.some(({ type }) => type === 'say')) {
+    return { state, effects: [first, ...kept] };
+  }
+  const choices = rest.flatMap((effect) => (effect.type === 'say' ? (effect.choices ?? []) : []));
+  // Nobody at a counter reads more of them.
+  return { state, effects: [{ ...first, choices: choices.slice(0, 3) }, ...kept] };
+}
+
+const SKIP = 'topic.os.skip';
 
 /** Past the deadline the list says once more that nothing can be paid: with people in a queue nobody reads it, and its buttons stay. */
 function withoutList({ state, effects }: Decision): Decision {
-  const [first, ...rest] = effects;
-  if (first?.type !== 'say' || first.message !== 'counter.cannotPay') return { state, effects };
-  const list = rest.find((effect) => effect.type === 'say' && effect.message === LIST);
+  const list = effects.find((effect) => effect.type === 'say' && effect.message === LIST);
   if (list?.type !== 'say') return { state, effects };
-  const others = rest.filter((effect) => effect !== list);
-  return list.choices === undefined
-    ? { state, effects: [first, ...others] }
-    : { state, effects: [{ ...first, choices: list.choices }, ...others] };
+  const choices = list.choices ?? [];
+  const others = effects.filter((effect) => effect !== list);
+  return { state, effects: [...others, { ...cashMeanwhile(), choices }] };
 }
 
 const LIST = 'topic.update.error';

@@ -1,10 +1,14 @@
+import { UPDATE_FLOW } from './aside.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask, Flow } from './flow.ts';
 import { plain } from './offer.ts';
 import { askSay } from './question.ts';
+import { NAMES_POWER } from './restart-ahead.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import { goTo } from './walk.ts';
-import { understood, type Decision, type World } from './world.ts';
+import { askAgain } from './steer.ts';
+import { choose, goTo } from './walk.ts';
+import { saidFirst, standing, understood, type Decision, type World } from './world.ts';
 
 /** 切れました, はじめました where more is asked for: the other half of it is, or what has begun is waited for; null for anything else. */
 export function halfDone(
@@ -14,15 +18,69 @@ export function halfDone(
   { text, reading: { signs } }: ReadEvent,
   world: World,
 ): Decision | null {
-  if (step.picture === 'power' && signs.includes('isOff')) {
-    return saidOfIt(state, flow, step, world, 'flow.whenOn');
-  }
+  const told = signs.includes('isOff')
+    ? switchedOff(step, state, flow, text, world)
+    : toldBeside(step, state, flow, signs, world);
+  if (told !== null) return told;
   if (!signs.includes('hasBegun') || isAnswer(step, text)) return null;
   // At the Wi-Fi はじめました is of the update: nobody begins to connect.
   if ('done' in step.choices && step.picture !== 'wifi') return whenDone(state, flow, step, world);
   // The update itself has begun, whatever was still to be asked before it: nobody is led to switch off any more.
   const begun = begunIn(flow);
   return begun === null ? null : understood(goTo(state, flow, begun, world));
+}
+
+/** On again is what the step asks for, or the one that the question for it leads to; before that it is kept in mind. */
+function switchedOff(
+  step: Ask,
+  state: ConversationState,
+  flow: Flow,
+  text: string,
+  world: World,
+): Decision | null {
+  if (step.picture === 'power') return saidOfIt(state, flow, step, world, 'flow.whenOn');
+  // 切れてる alone is of what is asked, the Wi-Fi say.
+  if (flow.id !== UPDATE_FLOW || !NAMES_POWER.test(text)) return null;
+  if (step.since !== undefined) return offMeanwhile(step, state, flow, world);
+  return isBeforeUpdate(step) ? askedFirst(state, 'flow.ahead.off', world) : null;
+}
+
+/** 電源切った, asked whether it was: it is being done. */
+function offMeanwhile(
+  step: Ask,
+  state: ConversationState,
+  flow: Flow,
+  world: World,
+): Decision | null {
+  const moved = 'no' in step.choices ? choose(state, flow, 'no', world) : null;
+  const next = moved && standing(moved.state, world)?.step;
+  if (!moved || !next || !('ask' in next)) return null;
+  return saidOfIt(moved.state, flow, next, world, 'flow.whenOn');
+}
+
+/** 充電器さした, たぶん入れ直してる: told of what is asked for, and not yet all of it. */
+function toldBeside(
+  step: Ask,
+  state: ConversationState,
+  flow: Flow,
+  signs: readonly Sign[],
+  world: World,
+): Decision | null {
+  if (signs.includes('hasPlugged')) {
+    if (step.picture === 'charging') return whenDone(state, flow, step, world);
+    return step.reads === 'battery' ? askedFirst(state, 'flow.ahead.plugged', world) : null;
+  }
+  const isUnsure = signs.includes('perhapsCycled') && step.since !== undefined;
+  const moved = isUnsure && 'unsure' in step.choices ? choose(state, flow, 'unsure', world) : null;
+  return moved && understood(moved);
+}
+
+function isBeforeUpdate({ reads, picture }: Ask): boolean {
+  return reads === 'battery' || picture === 'wifi';
+}
+
+function askedFirst(state: ConversationState, message: string, world: World): Decision {
+  return understood(saidFirst({ type: 'say', message }, askAgain(state, world)));
 }
 
 /** What is asked for is promised, or under way: it is waited for. */

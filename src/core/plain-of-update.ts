@@ -3,6 +3,7 @@ import type { ReadEvent } from './event.ts';
 import { unknownToNotice } from './not-in-notice.ts';
 import { poweredSince } from './powered-since.ts';
 import type { ConversationState } from './state.ts';
+import { takesCash } from './takes-cash.ts';
 import { toldOfUpdate } from './told-of-update.ts';
 import { worried } from './worries.ts';
 import type { Decision, World } from './world.ts';
@@ -14,6 +15,7 @@ export function plainOfUpdate(
   world: World,
 ): Decision | null {
   return (
+    takesCash(state, event, world) ??
     poweredSince(state, event, world) ??
     darkAtRestart(state, event, world) ??
     worried(state, event, world) ??

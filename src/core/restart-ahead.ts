@@ -63,7 +63,7 @@ function isAnswer(step: Ask, event: ReadEvent): boolean {
   return choiceOf(step, event) !== null && !NAMES_POWER.test(event.text);
 }
 
-const NAMES_POWER = /電源|コンセント|プラグ|power|电源|전원/iu;
+export const NAMES_POWER = /電源|コンセント|プラグ|power|电源|전원/iu;
 
 /** 更新をはじめました answers whether one runs. */
 function runningAt(step: Ask, { text, reading: { signs } }: ReadEvent): string | null {

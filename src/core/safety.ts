@@ -1,10 +1,11 @@
+import { PLAINLY } from './at-counter.ts';
 import { isUpdating } from './counter.ts';
 import { onDanger } from './danger.ts';
 import { chargedTwice } from './double-charge.ts';
 import type { Say } from './effect.ts';
 import { isErrorKept } from './error-kept.ts';
 import type { ReadEvent } from './event.ts';
-import { handOver } from './hand-off.ts';
+import { handOver, hotlineValues } from './hand-off.ts';
 import type { HandOffCause } from './harm.ts';
 import { retryDone } from './retry-done.ts';
 import { verdictDoubted } from './retry-taken-back.ts';
@@ -15,8 +16,9 @@ import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { withWayBack } from './way-back.ts';
 import { wishesPayment } from './wished.ts';
-import { saidFirst, type Decision, type World } from './world.ts';
+import { saidFirst, understood, type Decision, type World } from './world.ts';
 
 /** What nothing else may be read before: people in danger, a card number, a double charge, and a doubt about what was just said of a payment. */
 export function safetyFirst(
@@ -43,12 +45,28 @@ export function unwelcome(
   cause: HandOffCause,
 ): Decision | null {
   if (reading.topics.includes('unsafe')) return warn(state, 'unsafe.refused', world);
-  if (!reading.signs.includes('angry')) return null;
+  if (!reading.signs.includes('angry')) return scorned(state, reading, world);
   const handed = handOver(state, 'angry', world, cause);
   const isOpened = handed.effects.some(({ type }) => type === 'handOff');
   const first = isOpened ? besideAnger(state, reading, world) : null;
   return first === null ? handed : saidFirst({ type: 'say', message: first }, handed);
 }
+
+/** 使えねえなこのボット: no guess at what else was meant, but a person. */
+function scorned(
+  state: ConversationState,
+  { signs, topics, confidence }: Reading,
+  world: World,
+): Decision | null {
+  // What is weighed beside it was hardly more than guessed.
+  const isAsked = confidence >= PLAINLY && topics.some((topic) => !OF_NOTHING.has(topic));
+  if (!signs.includes('scorned') || isAsked || state.handOff !== null) return null;
+  const values = hotlineValues(world);
+  const say: Say = { type: 'say', message: 'scorned', values, call: 'hotline' };
+  return withWayBack(understood({ state, effects: [say] }));
+}
+
+const OF_NOTHING: ReadonlySet<string> = new Set(['oos', 'other_service']);
 
 /** A payment is not taken again in anger either; and why now, of all times, is answered best by: it can wait. */
 function besideAnger(

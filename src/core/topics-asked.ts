@@ -14,13 +14,24 @@ export function topicsOf(
 ): readonly string[] {
   const { suggested, time } = reading;
   const topics =
-    planned(state, reading) ?? ofDay(reading) ?? byOneSign(reading) ?? besideOpening(reading);
+    ofRungPayment(reading) ??
+    planned(state, reading) ??
+    ofDay(reading) ??
+    byOneSign(reading) ??
+    besideOpening(reading);
   // 明日の朝 alone is half a wish: with the time it is a whole one. To a person it may be said of anything.
   const isHalfWish = topics.length === 0 && time !== null && suggested.includes('reminder');
   if (isHalfWish && state.handOff === null) return ['reminder'];
   if (!hasBattery) return topics;
   const leading = topics.filter((topic) => !isAboutUpdate([topic]));
   return [...leading, 'flow.update'];
+}
+
+/** ピッていったのに画面がエラー, and one that went through elsewhere: of a payment in doubt, and of no error of the update. */
+function ofRungPayment({ topics, signs }: Reading): readonly string[] | null {
+  if (!signs.includes('rangButFailed') && !signs.includes('paidElsewhere')) return null;
+  if (topics.some((topic) => topic === 'handoff' || OF_MONEY.test(topic))) return null;
+  return ['payment.check_history'];
 }
 
 /** When it is to be begun. */

@@ -6,6 +6,7 @@ import { answerSigns } from './payment-answers.ts';
 import { doubtSigns } from './payment-doubt.ts';
 import { supposedSigns } from './payment-supposed.ts';
 import { brokenSigns } from './payment-trouble.ts';
+import { passingSigns } from './said-in-passing.ts';
 import { readSigns } from './signs.ts';
 import { moreSigns } from './tells-more.ts';
 import { askSigns } from './update-asks.ts';
@@ -20,6 +21,7 @@ export function allSigns(masked: string, plain: string, language: Language): Rea
     ...readSigns(masked),
     ...updateSigns(plain),
     ...pressedSigns(plain),
+    ...passingSigns(plain),
     ...(tellsOwnNumber(plain) ? (['tellsNumber'] as const) : []),
     ...worrySigns(plain),
     ...askSigns(plain),
