@@ -2,6 +2,7 @@ import { CALL_ME, callTyped, NO_CALL } from './call-back.ts';
 import type { HandOffReason } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { WITHDRAW } from './hand-off.ts';
+import { MONEY_FLOW } from './money-flow.ts';
 import { plain } from './offer.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -26,10 +27,17 @@ export function meantWhileWaiting(
   if (button === QUEUE) return WAIT;
   return state.position === null
     ? outsideTalks(state, event, button, world)
-    : // A guided talk may ask for a time itself: there a call is to be named.
-      signs.includes('wantsCall')
-      ? callTyped(state, event, world)
-      : null;
+    : insideTalks(state, event, world);
+}
+
+/** A guided talk may ask for a time itself: there a call is to be named. At a payment nothing else is waited for than the person. */
+function insideTalks(state: ConversationState, event: ReadEvent, world: World): string | null {
+  const { signs, topics, command, customerWaiting } = event.reading;
+  if (signs.includes('wantsCall')) return callTyped(state, event, world);
+  const isOfTime = topics[0] === 'update.duration' && !signs.includes('namesUpdate');
+  const isAsked = (signs.includes('asksQueue') || isOfTime) && command === null;
+  const isOfPerson = isAsked && !customerWaiting;
+  return isOfPerson && state.position?.flow === MONEY_FLOW ? WAIT : null;
 }
 
 function outsideTalks(
