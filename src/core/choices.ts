@@ -4,6 +4,7 @@ import { nameOf, type Terminal } from './terminal.ts';
 
 export const PERSON: Choice = { id: 'person', label: 'choice.person', isAside: true };
 export const CANCEL: Choice = { id: 'cancel', label: 'choice.cancel', isAside: true };
+export const MENU: Choice = { id: 'menu', label: 'choice.menu' };
 export const LINK: Choice = { id: 'link', label: 'choice.link' };
 export const UNLINK: Choice = { id: 'unlink', label: 'choice.unlink', isAside: true };
 export const UNLINK_ME: Choice = { id: 'unlinkMe', label: 'choice.unlinkMe' };

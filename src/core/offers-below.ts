@@ -1,4 +1,4 @@
-import { offerChoice, topicChoice } from './choices.ts';
+import { MENU, offerChoice, topicChoice } from './choices.ts';
 import type { Choice } from './effect.ts';
 import { phaseAt } from './notice.ts';
 import type { World } from './world.ts';
@@ -12,6 +12,7 @@ export interface Below {
 
 /** Only what can help now, and each thing once, by whichever of two names says what it does. */
 export function offersBelow({ cards, own, suggested }: Below, world: World): readonly Choice[] {
+  if (cards.includes('oos') && cards.every((card) => NOT_OURS.has(card))) return WAY_BACK;
   const { facts, now } = world;
   const isOver = phaseAt(facts.notice, now) === 'blocked';
   const isOfUse = (offer: string) => !isOver || !OVER.has(offer);
@@ -26,6 +27,10 @@ export function offersBelow({ cards, own, suggested }: Below, world: World): rea
     .map(offerChoice);
   return eachOnce([...own, ...meant, ...offers], world);
 }
+
+/** What is not ours is met by the way back to what is: a row of buttons that have nothing to do with it helps nobody. */
+const WAY_BACK: readonly Choice[] = [topicChoice('payment.check_history'), MENU];
+const NOT_OURS: ReadonlySet<string> = new Set(['oos', 'greeting']);
 
 /** After the deadline nothing is put off any more, and nobody asks when it begins. */
 const OVER: ReadonlySet<string> = new Set(['os.skip', 'reminder', 'update.when']);

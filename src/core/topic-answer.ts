@@ -184,7 +184,7 @@ function withOffers(
   says: readonly Say[],
   world: World,
 ): readonly Effect[] {
-  const isWelcome = topics.every((topic) => topic === 'greeting' || topic === 'oos');
+  const isWelcome = topics.every((topic) => topic === 'greeting');
   const own = says.flatMap((say) => say.choices ?? []);
   const below = { cards: topics, own, suggested: cause.suggested ?? [] };
   const next = isWelcome ? MAIN_CHOICES : offersBelow(below, world);

@@ -38,7 +38,16 @@ test('a talk that the card does not offer may be meant all the same', () => {
   expect(idsBelow('update.how', ['flow.restart'])).toContain('topic:flow.restart');
 });
 
-test.each(cards)('after the deadline nobody is offered to wait, below %s', (card) => {
+test('below what is not ours stands only the way back to what is', () => {
+  expect(idsBelow('oos', ['other_service', 'os.skip'])).toEqual([
+    'topic:payment.check_history',
+    'menu',
+  ]);
+});
+
+const ours = cards.filter(([topic]) => topic !== 'oos');
+
+test.each(ours)('after the deadline nobody is offered to wait, below %s', (card) => {
   const ids = idsBelow(card, ['os.skip', 'reminder', 'update.when', 'os.deadline'], CLOSED);
   expect(ids).toContain('topic:os.deadline');
   for (const over of ['os.skip', 'reminder', 'update.when']) {
