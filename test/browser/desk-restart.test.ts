@@ -38,7 +38,8 @@ inChrome('a power cut at the desk', ({ newContext }) => {
       await expectSaid(phone, '一通目です。');
 
       await server.kill();
-      await expectSeen(desk.getByText('最新の状態を読めません'));
+      // In the ticket one writes in, not at the top of the list above it.
+      await expectSeen(ticket.getByText('最新の状態を読めません'));
       await words.fill('二通目です。');
       await send.click();
       await expectSeen(ticket.getByText('サーバーにつながりません。').first());

@@ -121,6 +121,10 @@ inChrome('at the desk, on one screen', ({ open, product }) => {
       const desk = await open('/desk', PHONE);
       await signIn(desk, '窓口 佐々木');
       await openTicket(desk);
+      await desk.locator('.reply-box textarea').first().fill('長い返信です。\n'.repeat(20));
+      const [end] = await boxes(desk, '.reply-box', 'bottom');
+      const [below] = await boxes(desk, '.ticket-beside', 'top');
+      expect(end).toBeLessThanOrEqual(below ?? 0);
       const rights = await boxes(desk, '.queue-tools .mantine-SegmentedControl-label', 'right');
       expect(Math.max(...rights)).toBeLessThanOrEqual(390);
       const [left] = await boxes(desk, '.reply-acts > button', 'left');

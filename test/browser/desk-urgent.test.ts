@@ -28,8 +28,13 @@ inChrome('at the desk, while one writes', ({ open, personOf }) => {
       const banner = desk.locator('.urgent-news[role="status"]');
       await expectSeen(banner.getByText('急ぎの相談が来ました'));
       await expectSeen(desk.locator(`[data-number="${number}"] .reply-box textarea:focus`));
-      const inView = await banner.boundingBox();
-      expect(inView?.y).toBeLessThan(800);
+      // Between its head and its talk: neither is covered, and the reply is still there.
+      const heights = [banner, first.locator('.ticket-acts'), first.locator('.talk-drawn')];
+      const [told, acts, talk] = await Promise.all(heights.map((one) => one.boundingBox()));
+      expect(told?.y).toBeGreaterThanOrEqual((acts?.y ?? 0) + (acts?.height ?? 0));
+      expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThanOrEqual(talk?.y ?? 0);
+      const box = await first.locator('.reply-box').boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 800)).toBeLessThanOrEqual(800);
       await banner.getByRole('button', { name: /を開く$/ }).click();
       const second = desk.locator('.ticket', { has: desk.getByText('端末から煙が出ています') });
       await expectSeen(second.locator('.ticket-head:focus'));

@@ -24,13 +24,13 @@ interface LiveQueueProps {
 
 function LiveQueue({ me, onSignedOut }: LiveQueueProps) {
   const queue = useLiveQueue(onSignedOut);
-  const { tickets, present, told, isLive } = queue;
+  const { tickets, present, told } = queue;
   const now = useProductTime(told);
   if (tickets === null || now === null) return <Waiting />;
   return (
     <NewsContext value={queue}>
       <AlertBanner />
-      <Queue tickets={tickets} present={present} now={now} isLive={isLive} me={me} />
+      <Queue tickets={tickets} present={present} now={now} me={me} />
     </NewsContext>
   );
 }

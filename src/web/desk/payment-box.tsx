@@ -20,22 +20,25 @@ export function PaymentBox({ ticket: { reason }, fleet }: PaymentBoxProps) {
   const isInDoubt = reason === 'paymentUnknown';
   if (!isInDoubt && payments.length === 0) return null;
   return (
-    <Alert color="red" title={words.inDoubt} className="payment-box">
-      <ul className="seen-list">
-        {payments.map(({ at, amountYen, method, terminal, serialEnd }) => (
-          <li key={`${at}-${amountYen}-${serialEnd ?? ''}`}>
-            {momentOf(at, language)} <strong>{yen.format(amountYen)}</strong>
-            {method !== null && ` ${words.methods[method]}`}
-            {terminal !== null && <span translate="no"> {terminal}</span>}{' '}
-            <span className="paid-unknown">{words.outcomes.unknown}</span>
-          </li>
-        ))}
-      </ul>
-      {payments.length === 0 && <p>{words.whichUnknown}</p>}
-      {isInDoubt && <p>{words.toldNotAgain}</p>}
-      <p>
-        <strong>{words.notAgain}</strong>
-      </p>
+    <Alert color="red" className="payment-box">
+      <details open>
+        <summary>{words.inDoubt}</summary>
+        <ul className="seen-list">
+          {payments.map(({ at, amountYen, method, terminal, serialEnd }) => (
+            <li key={`${at}-${amountYen}-${serialEnd ?? ''}`}>
+              {momentOf(at, language)} <strong>{yen.format(amountYen)}</strong>
+              {method !== null && ` ${words.methods[method]}`}
+              {terminal !== null && <span translate="no"> {terminal}</span>}{' '}
+              <span className="paid-unknown">{words.outcomes.unknown}</span>
+            </li>
+          ))}
+        </ul>
+        {payments.length === 0 && <p>{words.whichUnknown}</p>}
+        {isInDoubt && <p>{words.toldNotAgain}</p>}
+        <p>
+          <strong>{words.notAgain}</strong>
+        </p>
+      </details>
     </Alert>
   );
 }

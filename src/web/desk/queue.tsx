@@ -1,4 +1,3 @@
-import { Alert } from '@mantine/core';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useWords } from '../language.ts';
 import type { Ticket } from '../wire/desk.ts';
@@ -11,6 +10,7 @@ import { CannedDialog } from './canned-dialog.tsx';
 import { DeskHead } from './desk-head.tsx';
 import { useFound } from './found.ts';
 import { KeysDialog } from './keys-dialog.tsx';
+import { Notices } from './notices.tsx';
 import { useOpenedTicket } from './opened-ticket.ts';
 import { goToTicket, useQueueKeys } from './queue-keys.ts';
 import { inOrder, isIn, unansweredOf, VIEWS } from './queue-order.ts';
@@ -29,12 +29,11 @@ export interface QueueProps {
   readonly tickets: readonly Ticket[];
   readonly present: readonly Present[];
   readonly now: string;
-  readonly isLive: boolean;
   readonly me: Me;
 }
 
 /** The tickets, worst first, and the ways to find one. */
-export function Queue({ tickets, present, now, isLive, me }: QueueProps) {
+export function Queue({ tickets, present, now, me }: QueueProps) {
   const say = useWords(queueWords);
   const [view, setView] = useState<View>('open');
   const [opened, setOpened] = useOpenedTicket();
@@ -52,6 +51,12 @@ export function Queue({ tickets, present, now, isLive, me }: QueueProps) {
     onSearch: useCallback(() => field.current?.focus(), []),
     onClaim: useCallback((number) => void run(() => sendAct(number, 'claim')), [run]),
   });
+  const goTo = (number: string) => {
+    setWords('');
+    setView('open');
+    setOpened(number);
+    goToTicket(number);
+  };
   const isSearching = words.trim() !== '';
   const inView = tickets.filter((ticket) => isIn(view, ticket, me.id, now));
   const shown = isSearching ? latest(found.tickets ?? [], tickets) : inView;
@@ -72,23 +77,15 @@ export function Queue({ tickets, present, now, isLive, me }: QueueProps) {
         onView={setView}
         onWords={setWords}
       />
-      <UrgentBanner
-        {...{ ...urgent, now }}
-        onOpen={(number) => {
-          setWords('');
-          setView('open');
-          setOpened(number);
-          goToTicket(number);
-        }}
-      />
-      {!isLive && <NotLive />}
-      <Refusal because={refusal ?? found.problem} mb="md" />
-      <TicketList
-        {...{ present, now, me, opened }}
-        onOpen={setOpened}
-        tickets={inOrder(isSearching ? 'open' : view, shown, now)}
-        none={isSearching ? (found.tickets === null ? null : 'notFound') : noneIn(view, tickets)}
-      />
+      <Notices urgent={<UrgentBanner {...{ ...urgent, now }} onOpen={goTo} />}>
+        <Refusal because={refusal ?? found.problem} mb="md" />
+        <TicketList
+          {...{ present, now, me, opened }}
+          onOpen={setOpened}
+          tickets={inOrder(isSearching ? 'open' : view, shown, now)}
+          none={isSearching ? (found.tickets === null ? null : 'notFound') : noneIn(view, tickets)}
+        />
+      </Notices>
       <CannedDialog isOpen={isEditing} onClose={() => setEditing(false)} />
       <KeysDialog isOpen={isHelping} onClose={() => setHelping(false)} />
     </>
@@ -137,13 +134,4 @@ function latest(found: readonly Ticket[], tickets: readonly Ticket[]): readonly 
 
 function noneIn(view: View, tickets: readonly Ticket[]): 'noneAtAll' | 'noneHere' {
   return view === 'open' && tickets.length === 0 ? 'noneAtAll' : 'noneHere';
-}
-
-function NotLive() {
-  const words = useWords(queueWords);
-  return (
-    <Alert color="red" title={words.stale} role="alert" mb="md">
-      {words.reconnecting} {words.staleHint}
-    </Alert>
-  );
 }

@@ -1,6 +1,7 @@
 import { useWords } from '../language.ts';
 import type { Ticket } from '../wire/desk.ts';
 import type { Me } from '../wire/staff.ts';
+import { NoticesInTicket } from './notices.tsx';
 import { NotesPanel } from './notes-panel.tsx';
 import { PaymentBox } from './payment-box.tsx';
 import { RecordPanel } from './record-panel.tsx';
@@ -26,8 +27,9 @@ export function TicketTalk({ ticket, me, news }: TicketTalkProps) {
   const terminals = useTerminals(ticket.number, live.order);
   return (
     <div className="ticket-talk">
-      {!isDone(ticket) && <PaymentBox ticket={ticket} fleet={terminals.now} />}
       <div className="ticket-said">
+        <NoticesInTicket />
+        {!isDone(ticket) && <PaymentBox ticket={ticket} fleet={terminals.now} />}
         <TalkLines live={live} />
         {!isDone(ticket) && me.role !== 'viewer' && (
           <ReplyBox {...{ ticket, me }} onDone={live.refresh} />

@@ -84,7 +84,7 @@ export const deskTools = z.object({
 });
 export type DeskTools = z.infer<typeof deskTools>;
 
-/** The queue, with this ticket open; null: with none. */
+/** The queue, with the ticket of this number open; null: with none. */
 export const deskPage = (number: string | null) =>
   number === null ? '/desk' : `/desk?ticket=${encodeURIComponent(number)}`;
 export const searchPath = (words: string) => `/desk/api/search?words=${encodeURIComponent(words)}`;
