@@ -37,6 +37,7 @@ inChrome('a talk at the desk', ({ open }) => {
       await desk.getByRole('button', { name: '返信する' }).click();
       await expectSeen(desk.getByText(/二重請求につながるおそれ/));
       await desk.getByRole('button', { name: '書き直す' }).click();
+      await expectSeen(desk.locator('.reply-box textarea:focus'));
       expect(await phone.getByText('もう一度決済してください').count()).toBe(0);
       await desk.getByRole('button', { name: '返信する' }).click();
       await desk.getByRole('button', { name: '確かめたので送る' }).click();

@@ -15,7 +15,14 @@ interface MoneyDialogProps {
 export function MoneyDialog({ danger, isBusy, onLeave, onSend }: MoneyDialogProps) {
   const say = useWords(queueWords);
   return (
-    <Dialog opened={danger !== null} onClose={onLeave} title={say.moneyTitle} role="alertdialog">
+    <Dialog
+      opened={danger !== null}
+      onClose={onLeave}
+      // To the words, whatever was pressed to send them.
+      returnFocus={false}
+      title={say.moneyTitle}
+      role="alertdialog"
+    >
       <Text>{danger}</Text>
       <Text mt="sm">{say.moneyHint}</Text>
       <Group justify="flex-end" mt="md">

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useWords } from '../language.ts';
 import type { Ticket } from '../wire/desk.ts';
 import { isSupervisor } from '../wire/staff.ts';
@@ -12,6 +12,7 @@ import { Refused } from '../wire/exchange.ts';
 import { LimitedText, useSendLabel } from './limited-text.tsx';
 import { MoneyDialog } from './money-dialog.tsx';
 import { PhotoButton } from './photo-button.tsx';
+import { goToReply } from './queue-keys.ts';
 import { queueWords } from './queue-words.ts';
 import { Refusal } from './refusal.tsx';
 import { sendByKey } from './send-key.ts';
@@ -33,15 +34,19 @@ export function ReplyBox({ ticket, me, onDone }: ReplyBoxProps) {
   const holder = otherHolder(ticket, me);
   const say = useWords(queueWords);
   const { canSendPhotos } = useTools();
-  const { text, setText, reply, takeOver, danger, calm, isBusy, refusal, run } = useReply(
+  const form = useRef<HTMLFormElement>(null);
+  const writeOn = () => goToReply(form.current?.parentElement ?? null);
+  const { text, setText, reply, takeOver, danger, rewrite, isBusy, refusal, run } = useReply(
     number,
     onDone,
+    writeOn,
   );
   const words = text.trim();
   const maySend = words !== '' && words.length <= MOST && holder === null;
   const sendLabel = useSendLabel(text, MOST, say.send);
   return (
     <form
+      ref={form}
       className="reply-box"
       aria-label={say.send}
       onKeyDown={sendByKey}
@@ -62,7 +67,7 @@ export function ReplyBox({ ticket, me, onDone }: ReplyBoxProps) {
       />
       <MoneyDialog
         {...{ danger, isBusy }}
-        onLeave={calm}
+        onLeave={rewrite}
         onSend={() => void reply(words, 'money')}
       />
       {holder !== null && isSupervisor(me) && <TakeOver {...{ isBusy, takeOver }} />}
@@ -84,7 +89,7 @@ export function ReplyBox({ ticket, me, onDone }: ReplyBoxProps) {
 }
 
 /** Words that are begun, and what becomes of them. */
-function useReply(number: string, onDone: ReplyBoxProps['onDone']) {
+function useReply(number: string, onDone: ReplyBoxProps['onDone'], writeOn: () => void) {
   const [text, setText] = useDraft('reply', number);
   const act = useAct(number);
   const { isBusy, refusal, run } = useSent();
@@ -95,11 +100,16 @@ function useReply(number: string, onDone: ReplyBoxProps['onDone']) {
       setDanger(warning);
       if (warning !== null) return;
       setText('');
+      // The button that was pressed could not keep the focus while it was sent.
+      if (document.activeElement === document.body) writeOn();
       await onDone();
     });
-  const calm = () => setDanger(null);
+  const rewrite = () => {
+    setDanger(null);
+    writeOn();
+  };
   const takeOver = () => void run(() => act('take-over'));
-  return { text, setText, reply, takeOver, danger, calm, isBusy, refusal, run };
+  return { text, setText, reply, takeOver, danger, rewrite, isBusy, refusal, run };
 }
 
 interface TakeOverProps {

@@ -4,10 +4,11 @@ import type { Present } from '../wire/live.ts';
 import type { Me } from '../wire/staff.ts';
 import { useTools } from './desk-tools.ts';
 import { queueWords } from './queue-words.ts';
+import { useSteadyOrder } from './steady-order.ts';
 import { TicketRow } from './ticket-row.tsx';
 
 interface TicketListProps {
-  /** In the order in which they are shown. */
+  /** In the order in which they are shown, while none is open. */
   readonly tickets: readonly Ticket[];
   readonly present: readonly Present[];
   readonly now: string;
@@ -20,7 +21,8 @@ interface TicketListProps {
 }
 
 export function TicketList(props: TicketListProps) {
-  const { tickets, present, now, me, none, opened, onOpen } = props;
+  const { present, now, me, none, opened, onOpen } = props;
+  const tickets = useSteadyOrder(props.tickets, opened);
   const words = useWords(queueWords);
   const tools = useTools();
   if (tickets.length === 0) return none === null ? null : <Nobody none={none} />;
