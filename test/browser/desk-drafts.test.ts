@@ -43,6 +43,15 @@ inChrome('at the desk, begun and not sent', ({ open }) => {
 
       await reply.fill('続きは');
       await signOut(desk, '窓口 山本');
+      const asks = desk.getByRole('dialog', { name: 'サインアウト' });
+      await expectSeen(asks.getByText('サインアウトすると消えます', { exact: false }));
+      await asks.getByRole('button', { name: 'やめる' }).click();
+      await asks.waitFor({ state: 'detached' });
+      expect(await reply.inputValue()).toBe('続きは');
+      await signOut(desk, '窓口 山本');
+      await asks.getByRole('button', { name: 'サインアウト' }).click();
+      await expectSeen(desk.getByRole('heading', { name: 'サインイン' }));
+      expect(await desk.getByText('セッションが切れました').count()).toBe(0);
       expect(await desk.evaluate('JSON.stringify(sessionStorage)')).not.toContain('続きは');
       await signIn(desk, '窓口 佐々木');
       await openTicket(desk);
@@ -51,10 +60,31 @@ inChrome('at the desk, begun and not sent', ({ open }) => {
     },
     PATIENCE_MS * 2,
   );
+
+  test(
+    'a reply outlives a session that was cut off, for the same person only',
+    async () => {
+      const desk = await open('/desk', LARGE);
+      await signIn(desk, '窓口 山本');
+      const ticket = await openTicket(desk);
+      const reply = ticket.getByLabel('返信', { exact: true });
+      await reply.fill('書いている途中で');
+      for (const back of ['窓口 山本', '窓口 佐々木']) {
+        await desk.context().clearCookies();
+        await expectSeen(desk.getByText('セッションが切れました'));
+        await expectSeen(desk.getByText('書きかけのものはそのまま残っています', { exact: false }));
+        await signIn(desk, back);
+        await expectSeen(reply);
+        expect(await reply.inputValue()).toBe(back === '窓口 山本' ? '書いている途中で' : '');
+      }
+      expect(await desk.evaluate('JSON.stringify(sessionStorage)')).not.toContain('途中');
+      await desk.close();
+    },
+    PATIENCE_MS * 2,
+  );
 });
 
 async function signOut(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: `アカウント ${name}` }).click();
   await page.getByRole('menuitem', { name: 'サインアウト', exact: true }).click();
-  await expectSeen(page.getByRole('heading', { name: 'サインイン' }));
 }

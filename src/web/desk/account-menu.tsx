@@ -7,6 +7,7 @@ import { sessionDo } from '../wire/staff.ts';
 import type { Me } from '../wire/staff.ts';
 import { ActDialog } from './act-dialog.tsx';
 import { DisplayItems } from './display-items.tsx';
+import { forgetDrafts, useHasDrafts } from './drafts.ts';
 import { factorWords } from './factor-words.ts';
 import { frameWords } from './frame-words.ts';
 import { leaveTicket } from './opened-ticket.ts';
@@ -27,10 +28,7 @@ export function AccountMenu({ me, onDone }: AccountMenuProps) {
   const factor = useWords(factorWords);
   const sessions = useWords(ownSessionWords);
   const [isChanging, setChanging] = useState(false);
-  const [isEndingAll, setEndingAll] = useState(false);
-  const { refusal, run } = useSent();
-  const end = (what: 'end' | 'end-all') =>
-    send('POST', sessionDo(what), {}, anyAnswer).then(leaveTicket).then(onDone);
+  const { ending, ask, end, signOut, refusal } = useEnding(onDone);
   return (
     <>
       <Menu position="bottom-end" shadow="md" width={240}>
@@ -58,8 +56,8 @@ export function AccountMenu({ me, onDone }: AccountMenuProps) {
           <Menu.Item component="a" href="/desk/sessions">
             {sessions.title}
           </Menu.Item>
-          <Menu.Item onClick={() => void run(() => end('end'))}>{words.signOut}</Menu.Item>
-          <Menu.Item onClick={() => setEndingAll(true)}>{words.signOutEverywhere}</Menu.Item>
+          <Menu.Item onClick={signOut}>{words.signOut}</Menu.Item>
+          <Menu.Item onClick={() => ask('end-all')}>{words.signOutEverywhere}</Menu.Item>
           <Menu.Divider />
           <DisplayItems />
         </Menu.Dropdown>
@@ -69,33 +67,53 @@ export function AccountMenu({ me, onDone }: AccountMenuProps) {
           {refusal}
         </span>
       )}
-      <EndAllDialog
-        isOpen={isEndingAll}
-        onClose={() => setEndingAll(false)}
-        onEnd={() => end('end-all')}
-      />
+      <EndDialog {...{ ending, end }} onClose={() => ask(null)} />
       <PasswordDialog isOpen={isChanging} onClose={() => setChanging(false)} />
     </>
   );
 }
 
-interface EndAllDialogProps {
-  readonly isOpen: boolean;
-  readonly onClose: () => void;
-  readonly onEnd: () => Promise<void>;
+/** Here, or on all devices. */
+type Ending = 'end' | 'end-all';
+
+/** The ways out; what is begun and not sent is asked about first. */
+function useEnding(onDone: AccountMenuProps['onDone']) {
+  const [ending, ask] = useState<Ending | null>(null);
+  const hasDrafts = useHasDrafts();
+  const { refusal, run } = useSent();
+  const end = async (what: Ending) => {
+    await send('POST', sessionDo(what), {}, anyAnswer);
+    forgetDrafts();
+    leaveTicket();
+    await onDone();
+  };
+  const signOut = () => {
+    if (hasDrafts) ask('end');
+    else void run(() => end('end'));
+  };
+  return { ending, ask, end, signOut, refusal };
 }
 
-/** It reaches devices that nobody here sees. */
-function EndAllDialog({ isOpen, onClose, onEnd }: EndAllDialogProps) {
+interface EndDialogProps {
+  /** null: nothing is asked. */
+  readonly ending: Ending | null;
+  readonly onClose: () => void;
+  readonly end: (what: Ending) => Promise<void>;
+}
+
+/** What is begun goes with it; everywhere it reaches devices that nobody here sees. */
+function EndDialog({ ending, onClose, end }: EndDialogProps) {
   const words = useWords(frameWords);
+  const isEverywhere = ending === 'end-all';
   return (
     <ActDialog
-      {...{ isOpen, onClose }}
-      title={words.signOutEverywhere}
+      isOpen={ending !== null}
+      onClose={onClose}
+      title={isEverywhere ? words.signOutEverywhere : words.signOut}
       submit={words.signOut}
-      onSubmit={onEnd}
+      onSubmit={ending === null ? null : () => end(ending)}
     >
-      {words.signOutEverywhereHint}
+      {isEverywhere ? words.signOutEverywhereHint : words.signOutDrafts}
     </ActDialog>
   );
 }

@@ -42,7 +42,7 @@ function Door({ titles, children }: DeskDoorProps) {
   const { value, problem, refresh } = usePolled(sessionPath, session, EVERY_MS);
   const me = value?.me ?? null;
   useActivity(me !== null);
-  useDraftsOf(value);
+  const isCutOff = useDraftsOf(value);
   return (
     <PageFrame
       title={useWords(titles)}
@@ -50,7 +50,7 @@ function Door({ titles, children }: DeskDoorProps) {
       account={me === null ? <DisplayMenu /> : <AccountMenu me={me} onDone={refresh} />}
     >
       {me === null ? (
-        <Outside ways={value?.ways ?? null} problem={problem} onDone={refresh} />
+        <Outside ways={value?.ways ?? null} {...{ isCutOff, problem }} onDone={refresh} />
       ) : (
         <>
           <DeskTabs role={me.role} />
@@ -68,13 +68,14 @@ function Door({ titles, children }: DeskDoorProps) {
 interface OutsideProps {
   /** null: not known yet. */
   readonly ways: Ways | null;
+  readonly isCutOff: boolean;
   readonly problem: Polled<unknown>['problem'];
   readonly onDone: () => Promise<void>;
 }
 
-function Outside({ ways, problem, onDone }: OutsideProps) {
+function Outside({ ways, isCutOff, problem, onDone }: OutsideProps) {
   const words = useWords(frameWords);
-  if (ways !== null) return <SignIn ways={ways} onDone={onDone} />;
+  if (ways !== null) return <SignIn {...{ ways, isCutOff, onDone }} />;
   if (problem !== null) {
     return (
       <Alert color="red" role="alert" title={words.cannotOpen}>

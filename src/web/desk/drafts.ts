@@ -40,14 +40,34 @@ export function useHasDraft(kinds: readonly DraftKind[], of: string): boolean {
   );
 }
 
-/** Whose drafts they are. Whoever else sits down finds none; nor does anybody after a sign-out. */
-export function useDraftsOf(session: { readonly me: { readonly id: string } | null } | null): void {
-  const owner = session === null ? null : (session.me?.id ?? '');
+/** Whether anything at all was begun and not sent. */
+export function useHasDrafts(): boolean {
+  return useSyncExternalStore(listen, () =>
+    Object.values(now.texts).some((text) => text.trim() !== ''),
+  );
+}
+
+/**
+ * Whose drafts they are. A session that was cut off leaves them for the same person; whoever else sits down finds none.
+ * Tells whether it was cut off: whoever signs out is done here.
+ */
+export function useDraftsOf(
+  session: { readonly me: { readonly id: string } | null } | null,
+): boolean {
+  const owner = session?.me?.id ?? null;
   useEffect(() => {
     if (owner === null || owner === now.owner) return;
     forgetTries();
-    keep(owner === '' ? NOTHING : { owner, texts: {} });
+    keep({ owner, texts: {} });
   }, [owner]);
+  const last = useSyncExternalStore(listen, () => now.owner);
+  return session !== null && owner === null && last !== '';
+}
+
+/** Whoever signs out leaves nothing. */
+export function forgetDrafts(): void {
+  forgetTries();
+  keep(NOTHING);
 }
 
 const keyOf = (kind: DraftKind, of: string) => `${kind} ${of}`;

@@ -16,6 +16,7 @@ export const frameWords = inBoth({
     account: (name: string) => `アカウント ${name}`,
     changePassword: 'パスワードを変える',
     signOut: 'サインアウト',
+    signOutDrafts: '送っていない下書きがあります。サインアウトすると消えます。',
     signOutEverywhere: 'すべての端末でサインアウト',
     signOutEverywhereHint:
       'この画面と、ほかのすべての端末でサインアウトします。送っていない下書きは消えます。',
@@ -41,6 +42,7 @@ export const frameWords = inBoth({
     account: (name) => `Account ${name}`,
     changePassword: 'Change password',
     signOut: 'Sign out',
+    signOutDrafts: 'Something is begun and not sent. It is gone when you sign out.',
     signOutEverywhere: 'Sign out on all devices',
     signOutEverywhereHint:
       'You are signed out here and on all other devices. What is begun and not sent is gone.',

@@ -4,6 +4,9 @@ import { inBoth } from '../language.ts';
 export const signInWords = inBoth({
   ja: {
     signIn: 'サインイン',
+    cutOff: 'セッションが切れました',
+    cutOffHint: 'もう一度サインインしてください。',
+    draftsKept: '同じ人がサインインすると、書きかけのものはそのまま残っています。',
     signInName: 'サインイン名',
     signInNameHint: '半角の英数字です。メールアドレスでもかまいません',
     password: 'パスワード',
@@ -35,6 +38,9 @@ export const signInWords = inBoth({
   },
   en: {
     signIn: 'Sign in',
+    cutOff: 'Your session has ended',
+    cutOffHint: 'Please sign in again.',
+    draftsKept: 'What you had begun to write is still there for you.',
     signInName: 'Sign-in name',
     signInNameHint: 'Letters and digits. A mail address will do, too',
     password: 'Password',

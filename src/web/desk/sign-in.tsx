@@ -1,4 +1,4 @@
-import { Button, Card, PasswordInput, Text, TextInput, Title } from '@mantine/core';
+import { Alert, Button, Card, PasswordInput, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../language.ts';
 import { anyAnswer, send } from '../wire/exchange.ts';
@@ -6,6 +6,7 @@ import { signInAnswer } from '../wire/factor.ts';
 import { sessionDo } from '../wire/staff.ts';
 import type { Ways } from '../wire/staff.ts';
 import { CodeField } from './code-field.tsx';
+import { useHasDrafts } from './drafts.ts';
 import { factorWords } from './factor-words.ts';
 import { ProviderButton } from './provider-button.tsx';
 import { Refusal } from './refusal.tsx';
@@ -15,11 +16,13 @@ import { staffWords } from './staff-words.ts';
 
 interface SignInProps {
   readonly ways: Ways;
+  /** Somebody was signed in here and has not signed out. */
+  readonly isCutOff: boolean;
   /** Asks who is signed in, again. */
   readonly onDone: () => Promise<void>;
 }
 
-export function SignIn({ ways, onDone }: SignInProps) {
+export function SignIn({ ways, isCutOff, onDone }: SignInProps) {
   const words = useWords(signInWords);
   const problem = whyNotIn(location.search, words);
   return (
@@ -27,6 +30,7 @@ export function SignIn({ ways, onDone }: SignInProps) {
       <Title order={1} size="h2">
         {words.signIn}
       </Title>
+      {isCutOff && <CutOff />}
       <Refusal because={problem} />
       {ways.demo.length > 0 && <DemoStaff people={ways.demo} onDone={onDone} />}
       {ways.provider && (
@@ -36,6 +40,17 @@ export function SignIn({ ways, onDone }: SignInProps) {
       )}
       {ways.password !== null && <ByPassword isFirst={ways.demo.length === 0} onDone={onDone} />}
     </div>
+  );
+}
+
+/** Why one is here, and what became of what was begun. */
+function CutOff() {
+  const words = useWords(signInWords);
+  const hasDrafts = useHasDrafts();
+  return (
+    <Alert color="yellow" title={words.cutOff} role="status">
+      {words.cutOffHint} {hasDrafts && words.draftsKept}
+    </Alert>
   );
 }
 
