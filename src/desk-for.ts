@@ -81,6 +81,7 @@ export async function deskFor(given: DeskGiven): Promise<Desk | null> {
     factorFrom: config.deskHabits.factorFrom,
     claimMs: config.deskHabits.claimMinutes * 60_000,
     canSendPhotos: hasHttps(given.base),
+    pictureBase: given.base,
     notice: content.notice,
     firstReplyMinutes: config.deskHabits.firstReplyMinutes,
     flows: flowNames(content),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { FleetSeen, TalkLine, TurnTrace } from '../engine/talk-ports.ts';
 import { choicesOf } from '../line/visible.ts';
 import type { DeskLanguage, InBoth } from './in-both.ts';
+import { ownByPath } from './own-pictures.ts';
 import { whyNoPhoto } from './photo-words.ts';
 
 /** One line of a talk for the page: what the merchant's phone showed, and what stood behind it. */
@@ -40,6 +41,7 @@ export interface Naming {
   readonly nameOf: (message: string) => string | null;
   /** What can be shown of a picture that the merchant sent; null: nothing. */
   readonly pictureOf: PictureOf;
+  readonly pictureBase: string | null;
 }
 
 export type PictureOf = (
@@ -112,7 +114,7 @@ function ofMerchant(
     messages: message === null ? [] : [message],
     isEdited: event.editedAt !== undefined,
     event: message === null || from === 'event' ? event.type : null,
-    heard: event.type === 'merchantWrote' ? heardIn(trace, naming) : null,
+    heard: event.type === 'merchantWrote' ? heardIn(event, trace, naming) : null,
   };
 }
 
@@ -163,8 +165,12 @@ function fetched(shown: object, content: ReturnType<PictureOf>): object {
   return { ...shown, ...content };
 }
 
-function heardIn(trace: TurnTrace | null, { nameOf }: Naming): Rest['heard'] {
+/** A choice as some type it: it answers the question, and nothing has to be made out of it. */
+const NUMBER = /^\s*\p{Nd}+\s*$/u;
+
+function heardIn(said: Kept, trace: TurnTrace | null, { nameOf }: Naming): Rest['heard'] {
   if (trace === null || trace.confidence === null) return null;
+  if (trace.topics.length === 0 && NUMBER.test(said.text ?? '')) return null;
   const named = (topic: string) => nameOf(`choice.topic.${topic}`) ?? topic;
   return {
     topics: trace.topics.map(named),
@@ -175,8 +181,8 @@ function heardIn(trace: TurnTrace | null, { nameOf }: Naming): Rest['heard'] {
 
 const withSender = z.object({ sender: z.object({ name: z.string() }) });
 
-function ofOurs({ content, trace, from }: TalkLine, { nameOf }: Naming): Rest {
-  const messages: readonly unknown[] = Array.isArray(content) ? content : [];
+function ofOurs({ content, trace, from }: TalkLine, { nameOf, pictureBase }: Naming): Rest {
+  const messages = ownByPath(Array.isArray(content) ? content : [], pictureBase);
   if (from === 'staff') {
     const by = withSender.safeParse(messages[0]).data?.sender.name ?? null;
     return { ...NOTHING, by, messages };

@@ -62,6 +62,8 @@ export interface DeskMeans {
   readonly claimMs: number;
   /** Merchants' phones can fetch pictures from this server. */
   readonly canSendPhotos: boolean;
+  /** Where they fetch them; null: nowhere. */
+  readonly pictureBase: string | null;
   /** Its facts stand in canned replies. */
   readonly notice: Notice;
   /** Within so many minutes staff want to have written. */

@@ -74,6 +74,7 @@ export async function namingFor(
     language,
     nameOf: (message) => means.nameOf(message, language),
     pictureOf: await picturesOf(conversation, means),
+    pictureBase: means.pictureBase,
   };
 }
 

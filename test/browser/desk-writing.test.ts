@@ -77,6 +77,9 @@ inChrome('at the desk, writing', ({ open, personOf }) => {
       await send.click();
       await expectSeen(arrived);
       await dialog.waitFor({ state: 'detached' });
+      await expectSeen(ticket.locator('.talk-drawn img'));
+      const isLoaded = `document.querySelector('.talk-drawn img').naturalWidth > 0`;
+      await desk.waitForFunction(isLoaded);
     },
     PATIENCE_MS,
   );

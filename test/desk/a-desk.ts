@@ -112,6 +112,7 @@ export async function openDesk(
     claimMs: 600_000,
     notice,
     canSendPhotos: true,
+    pictureBase: null,
     firstReplyMinutes: 5,
     flows: [{ id: 'verify-payment', name: { ja: '決済の確認', en: 'Checking a payment' } }],
     demoStaff: null,

@@ -13,6 +13,7 @@ const NAMING = {
   nameOf: (message: string) => NAMES[message] ?? null,
   pictureOf: (messageId: string) =>
     messageId === 'card' ? ('withheld' as const) : { url: `/pictures/${messageId}` },
+  pictureBase: 'https://127.0.0.1:3000',
 } as const;
 
 function line(changes: Partial<TalkLine>): TalkLine {
@@ -145,6 +146,28 @@ test('beside the words stands what was heard, and beside the answer what stood b
     fleet: null,
   });
   expect(firstOf({ from: 'staff', content: [], trace }).decided).toBeNull();
+});
+
+test('a number that answers a question is not told as words that were not understood', () => {
+  const trace = { ...TRACE, confidence: 0.4 };
+  const heard = (text: string) =>
+    firstOf({ content: { type: 'merchantWrote', text, messageId: 'm' }, trace }).heard;
+  expect(['4', ' ４ '].map(heard)).toEqual([null, null]);
+  expect(heard('4番が動かない')).toMatchObject({ topics: [], confidence: 0.4 });
+});
+
+const photoAt = (base: string) => ({
+  type: 'image',
+  originalContentUrl: `${base}/pictures/desk/1`,
+  previewImageUrl: `${base}/pictures/desk/1`,
+});
+
+test('a photo of staff is shown by its path, and a picture from elsewhere as it is', () => {
+  const content = [photoAt('https://127.0.0.1:3000'), photoAt('https://127.0.0.1:30001')];
+  expect(firstOf({ from: 'staff', content }).messages).toEqual([
+    photoAt(''),
+    photoAt('https://127.0.0.1:30001'),
+  ]);
 });
 
 test('words of staff carry the name that the merchant saw', () => {
