@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
 import {
+  agoOf,
+  lengthOf,
   dayKeyOf,
   dayOf,
   fieldOf,
@@ -42,14 +44,14 @@ test.each(['', '2025-08-25', 'tomorrow'])('a field that says "%s" sets no clock'
 });
 
 test.each([
-  ['2025-08-19T08:04:01+09:00', 'たった今'],
+  ['2025-08-19T08:04:01+09:00', '1分未満'],
   ['2025-08-19T08:04:00+09:00', '1分'],
   ['2025-08-19T07:05:01+09:00', '59分'],
   ['2025-08-19T07:05:00+09:00', '1時間'],
   ['2025-08-19T06:45:00+09:00', '1時間20分'],
   ['2025-08-17T08:05:00+09:00', '2日'],
   ['2025-08-17T05:05:00+09:00', '2日3時間'],
-  ['2025-08-19T09:00:00+09:00', 'たった今'],
+  ['2025-08-19T09:00:00+09:00', '1分未満'],
 ])('somebody who came at %s has waited %s', (since, words) => {
   expect(waited(since, '2025-08-19T08:05:00+09:00')).toBe(words);
 });
@@ -59,5 +61,19 @@ test('for staff who read English, days and lengths are English', () => {
   expect(momentOf('2025-08-18T23:05:09Z', 'en')).toBe('Tue 19 Aug 8:05');
   expect(waited('2025-08-19T06:45:00+09:00', now, 'en')).toBe('1 h 20 min');
   expect(waited('2025-08-17T08:05:00+09:00', now, 'en')).toBe('2 d');
-  expect(waited(now, now, 'en')).toBe('just now');
+  expect(waited(now, now, 'en')).toBe('under 1 min');
+});
+
+test('a moment is told as one, and a length never is', () => {
+  const now = '2025-08-19T08:05:00+09:00';
+  const before = (seconds: number) => new Date(Date.parse(now) - seconds * 1000).toISOString();
+  expect([59, 60, 4800].map((seconds) => agoOf(before(seconds), now))).toEqual([
+    'たった今',
+    '1分前',
+    '1時間20分前',
+  ]);
+  expect(agoOf(before(59), now, 'en')).toBe('just now');
+  expect(agoOf(before(60), now, 'en')).toBe('1 min ago');
+  expect(lengthOf(0, 'ja')).toBe('1分未満');
+  expect(lengthOf(0, 'en')).toBe('under 1 min');
 });

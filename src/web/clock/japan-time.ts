@@ -68,16 +68,25 @@ export function spanOf(from: string, to: string, language: Language = 'ja'): str
   return `${one(from)}${language === 'ja' ? '〜' : '–'}${one(to)}`;
 }
 
-/** How long somebody has waited: たった今, 5分, 1時間20分, 2日3時間. */
+/** How long somebody has waited: 1分未満, 5分, 1時間20分, 2日3時間. */
 export function waited(since: string, now: string, language: Language = 'ja'): string {
-  const minutes = Math.floor((Date.parse(now) - Date.parse(since)) / 60_000);
-  return lengthOf(Math.max(0, minutes), language);
+  return lengthOf(minutesFrom(since, now), language);
+}
+
+/** When something was: たった今, 5分前. */
+export function agoOf(at: string, now: string, language: Language = 'ja'): string {
+  const minutes = minutesFrom(at, now);
+  return minutes < 1 ? lengths[language].now : lengths[language].ago(lengthOf(minutes, language));
+}
+
+function minutesFrom(since: string, now: string): number {
+  return Math.max(0, Math.floor((Date.parse(now) - Date.parse(since)) / 60_000));
 }
 
 /** So many whole minutes, as they are said: 1時間20分. */
 export function lengthOf(minutes: number, language: Language): string {
   const words = lengths[language];
-  if (minutes < 1) return words.now;
+  if (minutes < 1) return words.least;
   const hours = Math.floor(minutes / 60);
   if (hours < 24) return words.inOrder([hours, words.hours], [minutes % 60, words.minutes]);
   return words.inOrder([Math.floor(hours / 24), words.days], [hours % 24, words.hours]);
@@ -90,6 +99,8 @@ const joined = (between: string, beside: string, parts: readonly Part[]): string
 const lengths = inBoth({
   ja: {
     now: 'たった今',
+    ago: (length: string) => `${length}前`,
+    least: '1分未満',
     days: '日',
     hours: '時間',
     minutes: '分',
@@ -97,6 +108,8 @@ const lengths = inBoth({
   },
   en: {
     now: 'just now',
+    ago: (length) => `${length} ago`,
+    least: 'under 1 min',
     days: 'd',
     hours: 'h',
     minutes: 'min',

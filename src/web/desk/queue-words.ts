@@ -52,7 +52,6 @@ export const queueWords = inBoth({
     notArrived: '最後の返信は届いていません: ',
     withNew: (count: number) => `(新しい発言 ${count})`,
     newWords: (count: number, time: string) => `新しい発言 ${count}件・${time}`,
-    ago: (time: string) => (time === 'たった今' ? time : `${time}前`),
     search: '相談を探す',
     searchHint: '店舗・受付番号・やりとりの言葉',
     found: (count: number) => `検索結果 ${count}件(すべての相談から)`,
@@ -143,7 +142,6 @@ export const queueWords = inBoth({
     withNew: (count) => `(${count} new)`,
     newWords: (count, time) =>
       `${count === 1 ? '1 new message' : `${count} new messages`}, ${time}`,
-    ago: (time) => (time === 'just now' ? time : `${time} ago`),
     search: 'Search tickets',
     searchHint: 'Store, number, words of the talk',
     found: (count) => `${count} found, in all tickets`,

@@ -1,4 +1,4 @@
-import { lengthOf, momentOf, waited } from '../clock/japan-time.ts';
+import { agoOf, lengthOf, momentOf } from '../clock/japan-time.ts';
 import { useLanguage, useWords } from '../language.ts';
 import type { DeskTools, Ticket } from '../wire/desk.ts';
 import type { Present } from '../wire/live.ts';
@@ -89,7 +89,7 @@ function NewWords({ ticket: { unanswered }, now }: Pick<TicketDetailsProps, 'tic
   const { count, last, words: latest } = unanswered;
   return (
     <p className="ticket-new">
-      <strong>{words.newWords(count, words.ago(waited(last, now, language)))}</strong>
+      <strong>{words.newWords(count, agoOf(last, now, language))}</strong>
       {latest !== null && (
         <span className="ticket-new-words" translate="no">
           {latest}
