@@ -173,11 +173,16 @@ function summaryOf(
     ...(position
       ? [{ message: 'summary.flow', values: { flow: { message: `name.flow.${position.flow}` } } }]
       : []),
-    ...topics.slice(-1).map((topic) => ({
+    ...spokenOf(topics).map((topic) => ({
       message: 'summary.topic',
       values: { topic: { message: `choice.topic.${topic}` } },
     })),
   ];
+}
+
+/** The last topic; that a person is wished for is the reason, and said already. */
+function spokenOf(topics: readonly string[]): readonly string[] {
+  return topics.filter((topic) => topic !== 'handoff').slice(-1);
 }
 
 function terminalLines(world: World): readonly Words[] {

@@ -29,6 +29,17 @@ test('a wish for a person opens a ticket with a number, the hotline, and a way b
   expect(state.handOff).toMatchObject({ number: '0819-1', isClaimed: false });
 });
 
+test('a wish for a person is told once, and what it is about beside it', () => {
+  const said = (topics: readonly string[]) =>
+    new Talk().write('人と話したい', { topics }).effects.find(({ type }) => type === 'handOff');
+  const reason = { message: 'summary.reason.merchantAsked' };
+  const topic = { message: 'choice.topic.app.email' };
+  expect(said(['handoff'])).toMatchObject({ summary: [reason] });
+  expect(said(['app.email', 'handoff'])).toMatchObject({
+    summary: [reason, { message: 'summary.topic', values: { topic } }],
+  });
+});
+
 test('the desk reads the reason, the flow and the terminals with their times', () => {
   const talk = new Talk({ fleet: (now) => told(now, terminal(now)) });
   talk.ask('flow.update');
@@ -36,11 +47,7 @@ test('the desk reads the reason, the flow and the terminals with their times', (
   const ticket = effects.find(({ type }) => type === 'handOff');
   expect(ticket).toMatchObject({
     position: 'name.flow.update-terminal',
-    summary: [
-      { message: 'summary.reason.merchantAsked' },
-      { message: 'summary.flow' },
-      { message: 'summary.topic' },
-    ],
+    summary: [{ message: 'summary.reason.merchantAsked' }, { message: 'summary.flow' }],
     terminals: [{ message: 'summary.terminal', values: { terminal: 'レジ横' } }],
   });
 });
