@@ -31,7 +31,13 @@ export function pages(folder: string, isDemo: boolean): Router {
     '/proven',
   ].map((at) => `/desk${at}`);
   const paths = isDemo ? ['/', '/phone', '/terminals', ...desk] : ['/', ...desk];
-  router.get(paths, shell(join(folder, 'index.html')));
+  const page = shell(join(folder, 'index.html'));
+  router.get(paths, page);
+  // A wrong address of a person is answered by a page that says so; one of a program is not.
+  router.get(/^\/desk\/(?!api(\/|$))/, (request, response, next) => {
+    response.status(404);
+    return page(request, response, next);
+  });
   return router;
 }
 

@@ -17,3 +17,15 @@ test('pages that were not there for a moment are there again without a new start
   expect([status, text]).toEqual([200, '<p>the desk</p>']);
   rmSync(folder, { recursive: true, force: true });
 });
+
+test('an address of the desk that leads nowhere is answered by a page that says so', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'madoguchi-pages-'));
+  writeFileSync(join(folder, 'index.html'), '<p>the desk</p>');
+  const app = express().use(pages(folder, false));
+  for (const path of ['/desk/nonsense', '/desk/people/1']) {
+    const { status, text } = await request(app).get(path);
+    expect([status, text]).toEqual([404, '<p>the desk</p>']);
+  }
+  expect((await request(app).get('/desk/api/nonsense')).text).not.toContain('the desk');
+  rmSync(folder, { recursive: true, force: true });
+});

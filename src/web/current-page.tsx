@@ -42,8 +42,13 @@ const Missing = lazy(async () => ({
   default: (await import('./front/missing-page.tsx')).MissingPage,
 }));
 
+const MissingAtDesk = lazy(async () => ({
+  default: (await import('./desk/missing-page.tsx')).MissingDeskPage,
+}));
+
 export function CurrentPage({ path }: { readonly path: string }) {
-  const Page = pages[path.replace(/(?<=.)\/$/, '')] ?? Missing;
+  const missing = path.startsWith('/desk/') ? MissingAtDesk : Missing;
+  const Page = pages[path.replace(/(?<=.)\/$/, '')] ?? missing;
   return (
     <Suspense
       fallback={

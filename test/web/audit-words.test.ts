@@ -23,6 +23,10 @@ test.each<readonly [Partial<AuditLine>, string]>([
   [{ act: 'signInRefused', ...ON_YAMAMOTO }, '山本'],
   [{ act: 'added', ...ON_YAMAMOTO, after: 'viewer' }, '山本 閲覧のみ'],
   [{ act: 'changedRole', ...ON_YAMAMOTO, before: 'agent', after: 'admin' }, '山本 担当者 → 管理者'],
+  [
+    { act: 'promisedCall', ticket: '0819-7', after: '2025-08-19T01:00:00.000Z' },
+    '受付番号 0819-7 8/19(火) 10:00',
+  ],
   // A person may be called as a role is.
   [{ act: 'renamed', ...ON_YAMAMOTO, before: 'agent', after: '山本' }, '山本 agent → 山本'],
 ])('%j reads %j', (changes, words) => {

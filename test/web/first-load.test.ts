@@ -22,6 +22,7 @@ test('every page is loaded only when it is opened', () => {
     'desk/desk-page.tsx',
     'desk/factor-page.tsx',
     'desk/learning-page.tsx',
+    'desk/missing-page.tsx',
     'desk/number-plot.tsx',
     'desk/numbers-page.tsx',
     'desk/own-sessions-page.tsx',

@@ -14,7 +14,7 @@ export function ClockStrip({ control }: { readonly control: ClockControl }) {
   if (clock === null) return null;
   return (
     <div className="clock-strip" role="group" aria-label={words.clock}>
-      <Popover width={320} position="bottom-end" shadow="md" withinPortal>
+      <Popover width={320} position="bottom-end" shadow="md" withinPortal trapFocus returnFocus>
         <Popover.Target>
           <UnstyledButton className="clock-strip-time">
             <VisuallyHidden>{words.set}</VisuallyHidden>

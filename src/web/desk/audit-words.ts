@@ -1,3 +1,4 @@
+import { momentOf } from '../clock/japan-time.ts';
 import { inBoth } from '../language.ts';
 import type { InBoth, Language } from '../language.ts';
 import type { Act, AuditLine } from '../wire/audit.ts';
@@ -159,6 +160,7 @@ function inWords(act: Act, value: string, language: Language): string {
     const { ways } = auditWords[language];
     return Object.entries(ways).find(([way]) => way === value)?.[1] ?? value;
   }
+  if (act === 'promisedCall') return momentOf(value, language);
   if (act === 'invited' && value === 'withoutFactor') return auditWords[language].withoutFactor;
   const role = ROLES.find((one) => one === value);
   return role !== undefined && act !== 'renamed' ? staffWords[language].roles[role] : value;

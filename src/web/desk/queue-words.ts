@@ -27,6 +27,8 @@ export const queueWords = inBoth({
     replyAs: (name: string) => `「${name}」の名前で届きます`,
     heldReply: (name: string) =>
       `${name}さんの対応中は、引き受けるまで送れません。メモは残せます。`,
+    heldForAgent: (name: string) =>
+      `${name}さんが対応中のため、送れません。代われるのは責任者です。メモは残せます。`,
     replyHint: '加盟店の方への返信',
     send: '返信する',
     moneyTitle: '送る前に確かめてください',
@@ -115,6 +117,8 @@ export const queueWords = inBoth({
     replyAs: (name) => `Arrives under the name "${name}"`,
     heldReply: (name) =>
       `${name} has this ticket. Unless you take it over you cannot send; you can leave a note.`,
+    heldForAgent: (name) =>
+      `${name} has this ticket, so you cannot send. A supervisor can take it over; you can leave a note.`,
     replyHint: 'Reply to the merchant',
     send: 'Send reply',
     moneyTitle: 'Please check before you send',

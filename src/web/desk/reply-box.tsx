@@ -58,7 +58,7 @@ export function ReplyBox({ ticket, me, onDone }: ReplyBoxProps) {
       <LimitedText
         most={MOST}
         label={say.reply}
-        description={holder === null ? say.replyAs(me.name) : say.heldReply(holder)}
+        description={describe(holder, me, say)}
         placeholder={say.replyHint}
         maxRows={6}
         size="md"
@@ -86,6 +86,12 @@ export function ReplyBox({ ticket, me, onDone }: ReplyBoxProps) {
       </Group>
     </form>
   );
+}
+
+/** Under which name it arrives, or who else has it and what can be done about that. */
+function describe(holder: string | null, me: Me, say: (typeof queueWords)['ja']): string {
+  if (holder === null) return say.replyAs(me.name);
+  return isSupervisor(me) ? say.heldReply(holder) : say.heldForAgent(holder);
 }
 
 /** Words that are begun, and what becomes of them. */

@@ -1,14 +1,26 @@
 import { Stack, Text, Title } from '@mantine/core';
+import { useEffect } from 'react';
+import { useWords } from '../language.ts';
+import { missingWords } from './missing-words.ts';
 
-export function MissingPage() {
+interface MissingPageProps {
+  /** Where the reader goes on. */
+  readonly to?: 'front' | 'desk';
+}
+
+export function MissingPage({ to = 'front' }: MissingPageProps) {
+  const words = useWords(missingWords);
+  useEffect(() => {
+    document.title = words.title;
+  }, [words]);
   return (
     <main className="page-body">
       <Stack align="center" gap="md" py="xl">
         <Title order={1} size="h3">
-          ページが見つかりません
+          {words.title}
         </Title>
-        <Text>アドレスをご確認ください。</Text>
-        <a href="/">最初のページへ</a>
+        <Text>{words.hint}</Text>
+        <a href={to === 'desk' ? '/desk' : '/'}>{words[to]}</a>
       </Stack>
     </main>
   );

@@ -1,5 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { dayOf, timeOf } from '../clock/japan-time.ts';
+import { firstLetter } from '../first-letter.ts';
 import { Drawn } from '../symbols.tsx';
 import type { ChatLine } from './chat-lines.ts';
 import { accountName } from './account.ts';
@@ -96,7 +97,7 @@ function Icon({ url, name }: { readonly url: string | undefined; readonly name: 
   if (url !== undefined) return <img src={url} alt="" className="round-icon" />;
   return (
     <span className={name === accountName ? 'round-icon' : 'round-icon round-icon-staff'}>
-      {name === accountName ? '窓' : name.slice(0, 1)}
+      {name === accountName ? '窓' : firstLetter(name)}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { firstLetter } from '../first-letter.ts';
 import type { Person } from '../wire/line.ts';
 
 interface PersonListProps {
@@ -22,7 +23,7 @@ export function PersonList({ people, chosen, onChoose }: PersonListProps) {
             onClick={() => onChoose(userId)}
           >
             <span className="round-icon round-icon-person" aria-hidden="true">
-              {displayName.slice(0, 1)}
+              {firstLetter(displayName)}
             </span>
             <span className="person-words">
               <strong>{displayName}</strong>
