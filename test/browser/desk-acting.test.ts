@@ -43,6 +43,7 @@ inChrome('two at the desk and a merchant', ({ open, personOf }) => {
 
       await theirs.getByRole('button', { name: '代わりに引き受ける' }).last().click();
       await expectSeen(mine.getByText('窓口 佐々木さんが対応しています'));
+      await expectSeen(mine.getByText('代われるのは責任者です', { exact: false }));
       await reply(theirs, '佐々木が代わりました。');
       await expectSaid(phone, '佐々木が代わりました。');
       await theirs.getByRole('button', { name: 'ボットに戻す' }).click();

@@ -110,6 +110,51 @@ inChrome('at the desk, on one screen', ({ open, product }) => {
       const cut = `[...document.querySelectorAll('.ticket-head .mantine-Badge-label')]
         .filter((label) => (label.textContent = 'Cannot take payments') && label.scrollWidth > label.clientWidth).length`;
       expect(await desk.evaluate(cut)).toBe(0);
+      await desk.evaluate(`for (const wait of document.querySelectorAll('.ticket-wait'))
+        wait.textContent = 'Waiting again 23 h 59 min'`);
+      for (const width of [1280, 820]) {
+        await desk.setViewportSize({ width, height: 800 });
+        const waits = await boxes(desk, '.ticket-wait', 'right');
+        const arrows = await boxes(desk, '.ticket-arrow', 'left');
+        expect(waits.filter((right, n) => right > (arrows[n] ?? 0))).toEqual([]);
+        const [from] = await boxes(desk, '.ticket-store', 'left');
+        const [to] = await boxes(desk, '.ticket-store', 'right');
+        expect((to ?? 0) - (from ?? 0)).toBeGreaterThan(180);
+      }
+      await desk.close();
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    'on a phone no page of an admin is wider than the screen',
+    async () => {
+      const desk = await open('/desk', PHONE);
+      await signIn(desk, '窓口 林');
+      for (const tab of ['相談', '質問', '数字', 'メンバー', '記録']) {
+        await desk.getByRole('link', { name: tab, exact: true }).click();
+        await expectSeen(desk.getByRole('heading', { level: 1 }));
+        expect([tab, await desk.evaluate('document.documentElement.scrollWidth')]).toEqual([
+          tab,
+          390,
+        ]);
+      }
+      await desk.close();
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    'the clock of the demo is put away with a key, and the focus is where it was',
+    async () => {
+      const desk = await open('/desk', LARGE);
+      const clock = desk.getByRole('button', { name: 'デモの時計を合わせる' });
+      await clock.click();
+      const moments = desk.getByRole('group', { name: 'お知らせの節目' });
+      await expectSeen(moments);
+      await desk.keyboard.press('Escape');
+      await moments.waitFor({ state: 'detached' });
+      await expectSeen(clock.and(desk.locator(':focus')));
       await desk.close();
     },
     PATIENCE_MS,
