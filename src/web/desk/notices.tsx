@@ -52,7 +52,7 @@ export function NoticesInTicket() {
 function NotLive({ isShort = false }: { readonly isShort?: boolean }) {
   const words = useWords(queueWords);
   return (
-    <Alert color="red" title={words.stale} role="alert" mb="md">
+    <Alert color="red" title={words.stale} role="alert" mb={isShort ? 8 : 'md'}>
       {words.reconnecting} {!isShort && words.staleHint}
     </Alert>
   );
