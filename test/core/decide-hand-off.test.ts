@@ -29,13 +29,14 @@ test('a wish for a person opens a ticket with a number, the hotline, and a way b
   expect(state.handOff).toMatchObject({ number: '0819-1', isClaimed: false });
 });
 
+const askedFor = (topics: readonly string[]) =>
+  new Talk().write('人と話したい', { topics }).effects.find(({ type }) => type === 'handOff');
+
 test('a wish for a person is told once, and what it is about beside it', () => {
-  const said = (topics: readonly string[]) =>
-    new Talk().write('人と話したい', { topics }).effects.find(({ type }) => type === 'handOff');
   const reason = { message: 'summary.reason.merchantAsked' };
   const topic = { message: 'choice.topic.app.email' };
-  expect(said(['handoff'])).toMatchObject({ summary: [reason] });
-  expect(said(['app.email', 'handoff'])).toMatchObject({
+  expect(askedFor(['handoff'])).toMatchObject({ summary: [reason] });
+  expect(askedFor(['app.email', 'handoff'])).toMatchObject({
     summary: [reason, { message: 'summary.topic', values: { topic } }],
   });
 });
