@@ -2,7 +2,7 @@ import type { Sign } from '../core/sign.ts';
 import { plainSigns } from './plain-signs.ts';
 import type { Wording } from './wordings.ts';
 
-const LEAD = '(?:はい|うん|今|いま|もう|じゃあ?|では|さっき|とりあえず|一応|やっと|えっと|あ|、)*';
+const LEAD = '(?:はい|うん|今|いま|もう|じゃ|では|さっき|とりあえず|一応|やっと|えっと|あ|、)*';
 const TAIL =
   '(?:です|よ|ね|で|わ|けど|が|から|んだけど|んですが|んですけど|ところです|とこ)*[。!…]*$';
 const BOT =

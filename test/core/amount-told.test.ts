@@ -65,8 +65,12 @@ test('the failure of a payment at another amount allows nothing', () => {
     payments: [{ ...payment, outcome: 'failed' }],
   };
   const answers = { which: 'thisOne', attempt: 'p', customer: 'unpaid', otherwise: 'notTaken' };
-  expect(outcomeNow({ ...answers, ...told('580円') }, fleet, doubtOf(FRESH_STATE, at))).toBe('failed');
-  expect(outcomeNow({ ...answers, ...told('1200円') }, fleet, doubtOf(FRESH_STATE, at))).toBe('unknown');
+  expect(outcomeNow({ ...answers, ...told('580円') }, fleet, doubtOf(FRESH_STATE, at))).toBe(
+    'failed',
+  );
+  expect(outcomeNow({ ...answers, ...told('1200円') }, fleet, doubtOf(FRESH_STATE, at))).toBe(
+    'unknown',
+  );
   const read = { ...answers, ...told('1200円'), history: 'failed' };
   expect(outcomeNow(read, fleet, doubtOf(FRESH_STATE, at))).toBe('unknown');
 });
