@@ -80,6 +80,8 @@ async function tryToDeliver(
   let isAmbiguous = row.isAmbiguous;
   try {
     return await courier.deliver(row, async (way) => {
+      // A push comes only after a reply that was surely turned down.
+      if (way === 'push') isAmbiguous = false;
       await store.recordAttempt(row, way);
       isAmbiguous = true;
     });
