@@ -24,12 +24,12 @@ export type Effect =
   | { readonly type: 'withdrawTicket'; readonly number: string }
   /** The merchant wishes to be called then; null: not at all. */
   | { readonly type: 'wishCall'; readonly number: string; readonly at: DateTime | null }
-  /** As harmful at least; with people in danger it is told so. */
+  /** As harmful at least; that people are in danger, or a payment in doubt, is told; null: neither. */
   | {
       readonly type: 'raiseTicket';
       readonly number: string;
       readonly urgency: Urgency;
-      readonly isUnsafe: boolean;
+      readonly reason: RaisedReason | null;
     }
   | { readonly type: 'askRating'; readonly number: string }
   | { readonly type: 'rate'; readonly number: string; readonly rating: Rating }
@@ -93,6 +93,9 @@ export const HAND_OFF_REASONS = [
   'contract',
 ] as const;
 export type HandOffReason = (typeof HAND_OFF_REASONS)[number];
+
+/** What a ticket that was opened for less becomes. */
+export type RaisedReason = Extract<HandOffReason, 'unsafe' | 'paymentUnknown'>;
 
 /** By harm, worst first. */
 export const URGENCIES = [

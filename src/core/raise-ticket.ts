@@ -1,7 +1,9 @@
-import type { Effect } from './effect.ts';
+import type { Effect, RaisedReason, Urgency } from './effect.ts';
 import type { ReadEvent } from './event.ts';
-import { cannotPay } from './harm.ts';
+import { cannotPay, urgencyOf } from './harm.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
+import { wishesPayment } from './wished.ts';
 import type { Decision, World } from './world.ts';
 
 /** A ticket that was open before is as urgent as what is written since: also where a person has the talk and the bot keeps still. */
@@ -11,13 +13,17 @@ export function withTicketRaised(
   { reading }: ReadEvent,
   world: World,
 ): Decision {
-  const isSame = before !== null && before.number === state.handOff?.number;
+  const { handOff } = state;
+  const isSame = before !== null && before.number === handOff?.number;
   if (!isSame || ASKS_FIRST.has(effects[0]?.type)) return { state, effects };
   const { number } = before;
-  const raised = raisedTo(reading, world);
-  return raised === null
-    ? { state, effects }
-    : { state, effects: [...effects, { type: 'raiseTicket', number, ...raised }] };
+  const raised = raisedTo(reading, before.isClaimed, world);
+  if (raised === null) return { state, effects };
+  const isNew = raised.reason === 'paymentUnknown';
+  return {
+    state: isNew ? { ...state, handOff: { ...handOff, reason: raised.reason } } : state,
+    effects: [...effects, { type: 'raiseTicket', number, ...raised }],
+  };
 }
 
 /** The same message is decided once more, with the answer. */
@@ -30,9 +36,24 @@ const ASKS_FIRST: ReadonlySet<Effect['type'] | undefined> = new Set([
   'askPicture',
 ]);
 
-function raisedTo({ danger, customerWaiting }: ReadEvent['reading'], world: World) {
-  if (danger !== null) return { urgency: 'cannotTakePayments', isUnsafe: true } as const;
-  if (!customerWaiting) return null;
-  const urgency = cannotPay(world.now, world) ? 'cannotTakePayments' : 'customerWaiting';
-  return { urgency, isUnsafe: false } as const;
+function raisedTo(
+  reading: Reading,
+  isClaimed: boolean,
+  world: World,
+): { readonly urgency: Urgency; readonly reason: RaisedReason | null } | null {
+  if (reading.danger !== null) return { urgency: 'cannotTakePayments', reason: 'unsafe' };
+  // Before somebody has it, the bot looks into the payment itself.
+  const reason = isClaimed && isOfPayment(reading, world) ? 'paymentUnknown' : null;
+  const worst = cannotPay(world.now, world) ? 'cannotTakePayments' : 'customerWaiting';
+  if (reading.customerWaiting) return { urgency: worst, reason };
+  return reason === null ? null : { urgency: urgencyOf(reason, null, world), reason };
+}
+
+/** レジにお客様が並んでいます may sound like one, and names none. */
+function isOfPayment(
+  { customerWaiting, topics, payment, signs, language }: Reading,
+  world: World,
+): boolean {
+  const isNamed = signs.includes('ofPayment') || (language !== 'ja' && !customerWaiting);
+  return (wishesPayment(topics, world) && isNamed) || payment.customer === 'paid';
 }

@@ -90,8 +90,8 @@ function toTicketChange(effect: Effect): readonly TicketChange[] {
     case 'withdrawTicket':
       return [{ type: 'withdraw', number: effect.number }];
     case 'raiseTicket': {
-      const { number, urgency, isUnsafe } = effect;
-      return [{ type: 'raise', number, urgency, isUnsafe }];
+      const { number, urgency, reason } = effect;
+      return [{ type: 'raise', number, urgency, reason }];
     }
     case 'say':
     case 'askFleet':

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import type { HandOffReason, Urgency } from '../core/effect.ts';
+import type { HandOffReason, Urgency, RaisedReason } from '../core/effect.ts';
 import type { QueueAnswer } from '../core/queue.ts';
 import type { Delivery } from './talk-ports.ts';
 
@@ -29,7 +29,7 @@ export type TicketChange =
       readonly type: 'raise';
       readonly number: string;
       readonly urgency: Urgency;
-      readonly isUnsafe: boolean;
+      readonly reason: RaisedReason | null;
     }
   | { readonly type: 'withdraw'; readonly number: string };
 

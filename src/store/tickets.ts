@@ -142,16 +142,16 @@ export async function changeTicket(db: Kysely<Schema>, change: TicketChange): Pr
     .execute();
 }
 
-/** A payment in doubt stays called that, whatever comes to it. */
+/** A payment in doubt, and danger, stay called that, whatever comes to them. */
 async function raise(
   db: Kysely<Schema>,
-  { number, urgency, isUnsafe }: Extract<TicketChange, { type: 'raise' }>,
+  { number, urgency, reason }: Extract<TicketChange, { type: 'raise' }>,
 ): Promise<void> {
   const lower = URGENCIES.slice(URGENCIES.indexOf(urgency) + 1);
   const raised = db.updateTable('ticket').where('number', '=', number).where('status', 'in', OPEN);
   if (lower.length > 0) await raised.set({ urgency }).where('urgency', 'in', lower).execute();
-  if (isUnsafe)
-    await raised.set({ reason: 'unsafe' }).where('reason', '!=', 'paymentUnknown').execute();
+  if (reason !== null)
+    await raised.set({ reason }).where('reason', 'not in', ['paymentUnknown', 'unsafe']).execute();
 }
 
 function changedColumns(change: Exclude<TicketChange, { type: 'raise' }>) {

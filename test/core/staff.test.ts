@@ -99,6 +99,24 @@ describe('what speaks against taking a payment again', () => {
     expect(Object.keys(state.against)).toEqual(['paid']);
   });
 
+  test('makes a payment in doubt of a ticket that was opened for less', () => {
+    const talk = waiting();
+    tell(talk, { type: 'staffClaimed', staff });
+    const signs = ['ofPayment'] as const;
+    const { effects, state } = talk.write('決済の結果が分からない', {
+      topics: ['payment.check_history'],
+      signs,
+    });
+    const number = state.handOff?.number;
+    expect(effects).toContainEqual({
+      type: 'raiseTicket',
+      number,
+      urgency: 'customerWaiting',
+      reason: 'paymentUnknown',
+    });
+    expect(state.handOff?.reason).toBe('paymentUnknown');
+  });
+
   test('ages all the same', () => {
     const talk = waiting();
     const long = talk.now.minus({ hours: 2 }).toISO() ?? '';

@@ -20,10 +20,11 @@ describe('what a merchant writes on a ticket that somebody has', () => {
     await act('claim');
     await talk.write('履歴が見られました。失敗と出ています。もう一度決済していいですか？');
     await talk.write('090-1234-5678です');
-    const { unanswered, urgency } = await talk.ticket();
+    const { unanswered, urgency, reason } = await talk.ticket();
     expect(unanswered).toMatchObject({ count: 2, words: expect.stringMatching(/です$/) });
     expect(unanswered?.words).not.toContain('1234');
-    expect(urgency).toBe('canWait');
+    // Of a payment in doubt it is as urgent as one.
+    expect([urgency, reason]).toEqual(['customerWaiting', 'paymentUnknown']);
     await act('reply', { text: '確認します' });
     expect((await talk.ticket()).unanswered).toBeNull();
     await talk.write('はい');

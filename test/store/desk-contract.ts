@@ -72,15 +72,19 @@ export function describeDesk(engine: StoreUnderTest): void {
 
     test('a ticket is raised, and never lowered', async () => {
       await answer(store, tapped('担当者に相談'), { ticket: ticket('0819-1') });
-      const raise = async (urgency: Urgency, isUnsafe: boolean) => {
-        const ticketChanges = [{ type: 'raise', number: '0819-1', urgency, isUnsafe }] as const;
+      const raise = async (urgency: Urgency, reason: 'unsafe' | 'paymentUnknown' | null) => {
+        const ticketChanges = [{ type: 'raise', number: '0819-1', urgency, reason }] as const;
         await answer(store, wrote('急いでいます'), { ticketChanges });
         const kept = await store.ticket('0819-1');
         return [kept?.urgency, kept?.reason];
       };
-      expect(await raise('customerWaiting', false)).toEqual(['customerWaiting', 'merchantAsked']);
-      expect(await raise('cannotTakePayments', true)).toEqual(['cannotTakePayments', 'unsafe']);
-      expect(await raise('customerWaiting', false)).toEqual(['cannotTakePayments', 'unsafe']);
+      expect(await raise('customerWaiting', null)).toEqual(['customerWaiting', 'merchantAsked']);
+      expect(await raise('cannotTakePayments', 'unsafe')).toEqual(['cannotTakePayments', 'unsafe']);
+      expect(await raise('customerWaiting', 'paymentUnknown')).toEqual([
+        'cannotTakePayments',
+        'unsafe',
+      ]);
+      expect(await raise('customerWaiting', null)).toEqual(['cannotTakePayments', 'unsafe']);
     });
 
     test('a ticket of danger shows what was written since we last spoke, as long as it is open', async () => {
