@@ -1,9 +1,9 @@
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
-import { isoOf } from './moment.ts';
 import type { Ask, Flow } from './flow.ts';
 import { notUnderstood } from './not-understood.ts';
 import { customerTold, deniedTold, isToldAgain, withHistoryTold } from './payment-told.ts';
+import { withFailureRead } from './stale-failure.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { choose } from './walk.ts';
@@ -33,9 +33,11 @@ export function aboutPayment(
 }
 
 /** The failure was read once more: it counts from now on. */
-function readNow(state: ConversationState, { now }: World): ConversationState {
+function readNow(state: ConversationState, world: World): ConversationState {
   const { position } = state;
-  return position === null ? state : { ...state, position: { ...position, stepSince: isoOf(now) } };
+  return position === null
+    ? state
+    : { ...state, position: withFailureRead(position, 'failed', world) };
 }
 
 function known(decision: Decision | null): Decision | null {

@@ -1,4 +1,5 @@
 import type { Ask, Flow } from './flow.ts';
+import { withFailureRead } from './stale-failure.ts';
 import type { ConversationState, Position } from './state.ts';
 import { chooseTime } from './wanted-time.ts';
 import type { World } from './world.ts';
@@ -11,7 +12,7 @@ export function answeredWith(
   world: World,
 ): Position {
   // A reading counts for the question it answered; after the next answer the terminal is looked at again.
-  const { batteryRead: _spent, ...kept } = position.answers;
+  const { batteryRead: _spent, ...kept } = withFailureRead(position, choice, world).answers;
   const isReading = step.reads === 'battery' && (choice === 'enough' || choice === 'low');
   const read = isReading ? { batteryRead: choice } : {};
   return {

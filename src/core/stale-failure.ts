@@ -1,5 +1,5 @@
 import { MONEY_FLOW, STATED } from './money-flow.ts';
-import { minutesSince } from './moment.ts';
+import { isoOf, minutesSince } from './moment.ts';
 import type { Position } from './state.ts';
 import type { World } from './world.ts';
 
@@ -13,7 +13,16 @@ export function isFailureStale(
   { now }: World,
 ): boolean {
   const isOfFailure = flow === MONEY_FLOW && LAST.has(choice) && answers['history'] === 'failed';
-  return isOfFailure && minutesSince(stepSince, now) >= COUNTS_MINUTES;
+  return isOfFailure && minutesSince(answers[READ_AT] ?? stepSince, now) >= COUNTS_MINUTES;
+}
+
+/** Kept among the answers: when the failure was read, or read once more. */
+const READ_AT = `${STATED}readAt`;
+
+/** The check with the failure read now; any other answer leaves it as it was. */
+export function withFailureRead(position: Position, choice: string, { now }: World): Position {
+  if (position.flow !== MONEY_FLOW || choice !== 'failed') return position;
+  return { ...position, answers: { ...position.answers, [READ_AT]: isoOf(now) } };
 }
 
 /** After these the verdict is told. */

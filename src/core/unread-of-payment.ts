@@ -88,7 +88,7 @@ export function afterUnread(
   return isAgainstRetry(before, decision, event, world) ? withdrawRetry(state, world) : decision;
 }
 
-/** Neither an answer of the check, nor a button, nor a plain question, nor something else that is understood. */
+/** Neither an answer of the check, nor the way to something else, nor a plain question, nor what is understood beside it. */
 function isUnanswered(
   { position }: ConversationState,
   { position: after }: ConversationState,
@@ -97,7 +97,7 @@ function isUnanswered(
   const mayTell = reading.signs.includes('tellsAnything') || TAKES_BACK.test(text);
   // Which of the listed payments it is tells nothing of what came of it.
   if (position?.flow !== MONEY_FLOW || position.step === WHICH || !mayTell) return false;
-  const isAnswer = after === null || position.step in after.answers;
+  const isAnswer = after === null || after.flow !== MONEY_FLOW || position.step in after.answers;
   return !isAnswer && !isPlain(reading) && !isToldBesides(text, reading, position);
 }
 
@@ -154,4 +154,4 @@ function isKind({ topics }: Reading): boolean {
 const KIND: ReadonlySet<string> = new Set(['thanks', 'greeting']);
 /** すみません、うそでした; ごめん今のなし. */
 const TAKES_BACK =
-  /逆|嘘|うそ|ウソ|なし|間違|まちが|違[いうっ]|ちがっ|勘違|でも|じゃな|\b(?:but|wrong|mistake|actually)\b|但|错|搞错|근데|아니/iu;
+  /逆|嘘|うそ|ウソ|なし|間違|まちが|違[いうっ]|ちがっ|勘違|でも(?!ら)|じゃな|\b(?:but|wrong|mistake|actually)\b|但|错|搞错|근데|아니/iu;

@@ -65,6 +65,16 @@ describe('what was told of the customer outlives', () => {
   });
 });
 
+test('a failure that was read long ago is looked at once more, however soon the answers come', () => {
+  const talk = new Talk();
+  talk.ask('payment.retry');
+  talk.tap('step:failed');
+  talk.pass(9);
+  talk.tap('step:unpaid');
+  talk.pass(9);
+  expect(talk.tap('step:notTaken').said).toContain('payment.lookAgain');
+});
+
 test('an answer that was unsent is not believed', () => {
   const talk = new Talk();
   talk.ask('payment.retry');
