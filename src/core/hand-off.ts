@@ -167,22 +167,23 @@ function summaryOf(
   const { position, topics } = state;
   return [
     { message: `summary.reason.${reason}` },
-    ...paymentLines(state, world),
+    ...paymentLines(state, reason, world),
     ...(cannotPay(waiting, world) ? [{ message: 'summary.cannotPay' }] : []),
     ...(waiting === null ? [] : [{ message: 'summary.counter', values: { at: waiting } }]),
     ...(position
       ? [{ message: 'summary.flow', values: { flow: { message: `name.flow.${position.flow}` } } }]
       : []),
-    ...spokenOf(topics).map((topic) => ({
+    ...spokenOf(topics, reason).map((topic) => ({
       message: 'summary.topic',
       values: { topic: { message: `choice.topic.${topic}` } },
     })),
   ];
 }
 
-/** The last topic; that a person is wished for is the reason, and said already. */
-function spokenOf(topics: readonly string[]): readonly string[] {
-  return topics.filter((topic) => topic !== 'handoff').slice(-1);
+/** The last topic; that a person is wished for is the reason, and said already, and a payment in doubt is of ours. */
+function spokenOf(topics: readonly string[], reason: HandOffReason): readonly string[] {
+  const unsaid = reason === 'paymentUnknown' ? ['handoff', 'oos'] : ['handoff'];
+  return topics.filter((topic) => !unsaid.includes(topic)).slice(-1);
 }
 
 function terminalLines(world: World): readonly Words[] {

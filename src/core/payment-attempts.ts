@@ -1,5 +1,7 @@
 import { isOfAmountTold } from './amount-told.ts';
-import type { Choice, Values, Words } from './effect.ts';
+import type { Choice, HandOffReason, Values, Words } from './effect.ts';
+import { stillCounts } from './against.ts';
+import { momentOf } from './moment.ts';
 import { MONEY_FLOW, STATED } from './money-flow.ts';
 import { doubtOf, isPartTold, RECOGNISED, recognisedOutcome } from './money.ts';
 import type { ConversationState, Position } from './state.ts';
@@ -67,9 +69,25 @@ function outcomeTold(
   return isTwin ? 'twin' : outcome;
 }
 
-/** For staff: which payment it is, and what the merchant has said of its history and of the customer. */
-export function paymentLines(state: ConversationState, world: World): readonly Words[] {
-  const { position } = state;
+/** For staff: which payment it is, what the merchant has said of its history and of the customer, and what was allowed. */
+export function paymentLines(
+  state: ConversationState,
+  reason: HandOffReason,
+  world: World,
+): readonly Words[] {
+  const { allowedRetryAt, position } = state;
+  if (reason !== 'paymentUnknown' && position?.flow !== MONEY_FLOW) return [];
+  const allowed = stillCounts(allowedRetryAt, world.now) && allowedRetryAt !== null;
+  return [
+    ...answerLines(position, world),
+    ...(allowed
+      ? [{ message: 'summary.payment.allowed', values: { at: momentOf(allowedRetryAt) } }]
+      : []),
+    ...(doubtOf(state, world.now).isUnread ? [{ message: 'summary.payment.unread' }] : []),
+  ];
+}
+
+function answerLines(position: Position | null, world: World): readonly Words[] {
   if (position?.flow !== MONEY_FLOW) return [];
   const values = attemptValues(position, world);
   const told = (step: 'history' | 'customer' | 'otherwise', message: string): readonly Words[] => {
@@ -82,7 +100,6 @@ export function paymentLines(state: ConversationState, world: World): readonly W
     ...told('history', 'summary.payment.history'),
     ...told('customer', 'summary.payment.customer'),
     ...told('otherwise', 'summary.payment.otherwise'),
-    ...(doubtOf(state, world.now).isUnread ? [{ message: 'summary.payment.unread' }] : []),
   ];
 }
 

@@ -48,6 +48,7 @@ function takesRetryBack(
 
 /** The permission falls at once, and a person looks at it: nobody is charged twice on a changed mind. */
 export function withdrawRetry(state: ConversationState, world: World): Decision {
-  const given = handOver({ ...state, allowedRetryAt: null }, 'paymentUnknown', world);
-  return saidFirst({ type: 'say', message: 'payment.withdrawn' }, given);
+  const { effects, ...given } = handOver(state, 'paymentUnknown', world);
+  const over = { state: { ...given.state, allowedRetryAt: null }, effects };
+  return saidFirst({ type: 'say', message: 'payment.withdrawn' }, over);
 }

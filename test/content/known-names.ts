@@ -74,6 +74,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['summary.flow', ['flow']],
   ['summary.topic', ['topic']],
   ['summary.payment.attempt', ATTEMPT],
+  ['summary.payment.allowed', ['at']],
   ['summary.payment.', ['told']],
   ['summary.words', ['words']],
   ['summary.terminal', [...TERMINAL, 'state', 'hasSeen']],

@@ -84,6 +84,21 @@ test('an answer that was unsent is not believed', () => {
   expect(talk.state.handOff?.reason).toBe('paymentUnknown');
 });
 
+test('staff are told that leave was given, and that something was not understood', () => {
+  const talk = new Talk();
+  talk.ask('payment.retry');
+  for (const answer of ['failed', 'unpaid', 'notTaken']) talk.tap(`step:${answer}`);
+  const { effects } = talk.write('ポイントが付いてた', { signs: ['tellsAnything'] });
+  const ticket = effects.find((effect) => effect.type === 'handOff');
+  expect(ticket?.summary.map(({ message }) => message)).toEqual([
+    'summary.reason.paymentUnknown',
+    'summary.payment.allowed',
+    'summary.payment.unread',
+    'summary.topic',
+  ]);
+  expect(talk.state.allowedRetryAt).toBeNull();
+});
+
 test('each counts for an hour from when it was last said', () => {
   const now = DateTime.fromISO('2025-08-19T12:00:00+09:00');
   const state = minding(minding(FRESH_STATE, 'paid', now.minus({ minutes: 30 })), 'unread', now);
