@@ -48,6 +48,9 @@ inChrome('an open talk at the desk', ({ open, product, personOf }) => {
       await mine.getByRole('button', { name: '引き受ける' }).click();
       await expectSeen(theirs.getByText('窓口 山本さんが対応しています'));
       await mine.getByRole('button', { name: 'ボットに戻す' }).click();
+      const asked = desk.getByRole('dialog', { name: 'ボットに戻す' });
+      await expectSeen(asked.getByText('まだ返信していません'));
+      await asked.getByRole('button', { name: 'このまま戻す' }).click();
       // Over, and still before somebody: what is said now is told, too.
       await desk.getByText('終わったもの', { exact: true }).click();
       await expectSeen(talk.getByText('急いでいます'));
