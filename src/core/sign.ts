@@ -14,7 +14,7 @@
  * `paymentAhead`: one that has not begun is spoken of; `noPayment`: none is in doubt, or meant.
  * Of a payment in doubt: `mayBeOfPayment` fails, hangs or has changed, and names nothing; `tellsDetails`, `otherAmount`, `asksVoid`, `asksIfPaid`, `asksToGoOn`,
  * `notLookedYet`, `inHaste`, `asksMeaning`, `nothingShown`. Supposed of one: `supposesCut`, `supposesSuccess`, `supposesUnknown`, `asksMoneyBack`, `callsLater`.
- * `tellsAnything`: more than kind words, looking and waiting; `tellsPaid`: something of money that may be that the sale is paid.
+ * `tellsAnything`: more than kind words, looking and waiting; `tellsPaid`: something of money that may be that the sale is paid; `tellsBeside`: a sentence of nothing known, beside others.
  * Nothing but an answer about a payment: `saysFailed` (with all the others), `saysUnpaid`, `saysNotTaken`; `asksAnswer`: asked, so none; `inPart`: only some of it was paid.
  * `begun`: something was begun; `hasBegun`: what was asked for is under way; `isOff`: the power is off, and stays so.
  * `seemsRunning`: what has been running or stuck is to be switched off; `powerLost`: the power went, or was cut;
@@ -89,6 +89,7 @@ export type Sign =
   | 'mayBeOfPayment'
   | 'tellsAnything'
   | 'tellsPaid'
+  | 'tellsBeside'
   | 'tellsDetails'
   | 'otherAmount'
   | 'asksVoid'

@@ -45,7 +45,7 @@ function isTakenBesides(
 function mayTellPaid(state: ConversationState, event: ReadEvent, world: World): boolean {
   const { signs, topics, command } = event.reading;
   if (isButton(state, event.text, world) || isAnswerAlone(signs)) return false;
-  if (signs.includes('tellsPaid')) return true;
+  if (signs.includes('tellsPaid') || signs.includes('tellsBeside')) return true;
   if (command !== null) return false;
   // In the check it may be the answer: that is known afterwards.
   const isInCheck = state.position?.flow === MONEY_FLOW;
