@@ -91,8 +91,12 @@ function mayLeave(reading: Reading): boolean {
 
 /** A kind word tells nothing of a payment, and is no misunderstanding. */
 function isCourtesy({ topics, signs, told }: Reading): boolean {
-  const isKind = topics.length > 0 && topics.every((topic) => KIND.has(topic));
-  return isKind && told === null && !TELLS.some((sign) => signs.includes(sign));
+  return isKind(topics) && told === null && !TELLS.some((sign) => signs.includes(sign));
+}
+
+/** Thanks and greetings, and nothing that is asked. */
+export function isKind(topics: Reading['topics']): boolean {
+  return topics.length > 0 && topics.every((topic) => KIND.has(topic));
 }
 
 const KIND: ReadonlySet<string> = new Set(['thanks', 'greeting']);

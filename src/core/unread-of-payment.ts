@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { ReadEvent } from './event.ts';
-import { isHeardBesides } from './keep-to-payment.ts';
+import { isHeardBesides, isKind } from './keep-to-payment.ts';
 import { minutesSince } from './moment.ts';
 import { type AgainstRetry, minding, stillCounts } from './against.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -25,14 +25,14 @@ export function withSaid(
   const { payment, signs } = event.reading;
   const said: readonly (readonly [AgainstRetry, boolean])[] = [
     ['paid', payment.customer === 'paid' && !signs.includes('retryWorked')],
-    ['besides', isTakenBesides(state, signs, now)],
+    ['besides', tellsTaken(state, signs, now)],
     ['unread', mayTellPaid(state, event, world)],
   ];
   return said.reduce((told, [what, isSaid]) => (isSaid ? minding(told, what, now) : told), state);
 }
 
 /** What was run again after that was allowed is none of it; and where no payment can be taken at all, cash is the shop's own affair. */
-function isTakenBesides(
+function tellsTaken(
   { allowedRetryAt }: ConversationState,
   signs: Reading['signs'],
   now: DateTime,
@@ -44,12 +44,13 @@ function isTakenBesides(
 
 function mayTellPaid(state: ConversationState, event: ReadEvent, world: World): boolean {
   const { signs, topics, command } = event.reading;
-  if (isButton(state, event.text, world) || isAnswerAlone(signs)) return false;
-  if (signs.includes('tellsPaid') || signs.includes('tellsBeside')) return true;
-  if (command !== null) return false;
+  if (isAnswerAlone(signs)) return false;
   // In the check it may be the answer: that is known afterwards.
   const isInCheck = state.position?.flow === MONEY_FLOW;
-  return !isInCheck && signs.includes('tellsAnything') && !isUnderstood(topics);
+  const isUnread = signs.includes('tellsAnything') && !isInCheck && !isUnderstood(topics);
+  const isTold = signs.includes('tellsPaid') || signs.includes('tellsBeside');
+  const mayTell = isTold || (isUnread && command === null);
+  return mayTell && !isButton(state, event.text, world);
 }
 
 /** One of our buttons, typed. */
@@ -138,7 +139,7 @@ function isAgainstRetry(
 function speaksAgainstIt({ text, reading }: ReadEvent, minutes: number): boolean {
   const { signs, topics, command } = reading;
   if (command !== null) return signs.includes('tellsPaid');
-  if (isKind(reading)) return signs.includes('tellsPaid') || TAKES_BACK.test(text);
+  if (isKind(topics)) return signs.includes('tellsPaid') || TAKES_BACK.test(text);
   if (isUnderstood(topics)) return signs.includes('tellsPaid') && signs.includes('ofCustomer');
   const isNear = minutes < MAY_BE_OF_IT_MINUTES && signs.includes('tellsAnything');
   return signs.includes('tellsPaid') || isNear;
@@ -147,11 +148,6 @@ function speaksAgainstIt({ text, reading }: ReadEvent, minutes: number): boolean
 /** So soon, what nobody understands may be of that payment. */
 const MAY_BE_OF_IT_MINUTES = 20;
 
-function isKind({ topics }: Reading): boolean {
-  return topics.length > 0 && topics.every((topic) => KIND.has(topic));
-}
-
-const KIND: ReadonlySet<string> = new Set(['thanks', 'greeting']);
 /** すみません、うそでした; ごめん今のなし. */
 const TAKES_BACK =
   /逆|嘘|うそ|ウソ|なし|間違|まちが|違[いうっ]|ちがっ|勘違|でも(?!ら)|じゃな|\b(?:but|wrong|mistake|actually)\b|但|错|搞错|근데|아니/iu;

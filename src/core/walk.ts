@@ -179,8 +179,7 @@ function lookAgain(
   world: World,
 ): Decision {
   if (isLookedAgain(position)) return handOver(state, 'paymentUnknown', world);
-  const answers = { ...mindedAnswers(state, world.now), ...AS_LOOKED_AGAIN };
-  const begun = startFlow(state, flow, world, { answers });
+  const begun = startFlow(state, flow, world, { answers: AS_LOOKED_AGAIN });
   return saidFirst({ type: 'say', message: 'payment.lookAgain' }, begun);
 }
 
