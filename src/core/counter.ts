@@ -43,7 +43,7 @@ function behindReminder({ position, interrupted }: ConversationState): Position 
 }
 
 /** `failing`: who has said that the terminal does not work is not sent to take a payment on it. */
-type CounterWords = 'counter.payFirst' | 'counter.failing' | 'payment.ahead';
+type CounterWords = 'counter.payFirst' | 'counter.failing';
 
 /**
  * With a customer at the counter the shortest safe way comes before everything else: pay now where

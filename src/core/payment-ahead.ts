@@ -41,7 +41,7 @@ function left(
 
 function goAhead(state: ConversationState, world: World): Decision {
   const nothing = { state, effects: [] };
-  const said = counterFirst(state, nothing, world, 'payment.ahead');
+  const said = counterFirst(state, nothing, world);
   if (said.effects.some(({ type }) => type === 'askFleet')) return said;
   return withWayBack(
     said.effects.length > 0
