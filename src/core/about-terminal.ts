@@ -3,6 +3,7 @@ import type { ReadEvent } from './event.ts';
 import { terminalsNamed } from './naming.ts';
 import { levelOf } from './notice.ts';
 import { walkAnew, walkWith } from './other-terminal.ts';
+import { isPlainlyOfPayment } from './plainly.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf, type Terminal } from './terminal.ts';
@@ -32,9 +33,14 @@ function ofUnknown({ state, event, world, rest }: Spoken): Decision {
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   // Nobody tells us of terminals: a walk begins anew for another one.
   const isSure = event.reading.pointing?.kind !== 'perhaps' || correctsTerminal(state, event);
-  if (isSure && state.position !== null && !isAsking(event)) return walkAnew(state, world);
+  if (isSure && state.position !== null && isOfTheWalk(event, world)) return walkAnew(state, world);
   const isStatus = isSure && state.handOff === null && !isSurelyOthers(event);
   return rest(isStatus ? asStatus(event) : event, world);
+}
+
+/** 両方とも請求された is of two charges, and of no other terminal. */
+function isOfTheWalk(event: ReadEvent, world: World): boolean {
+  return !isAsking(event) && !isPlainlyOfPayment(event.reading, world);
 }
 
 /** Money, a time to be reminded at, a customer at the counter and words that steer are no matter of one terminal. */

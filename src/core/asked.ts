@@ -3,17 +3,10 @@ import { accountWish } from './account-wish.ts';
 import { actOn } from './act.ts';
 import { besideTicket } from './beside-ticket.ts';
 import { byModel } from './by-model.ts';
-import {
-  afterSilence,
-  isOnlyWaiting,
-  whatHappened,
-  withCounter,
-  withMinutes,
-} from './at-counter.ts';
+import { afterSilence, atCounter, isOnlyWaiting, whatHappened, withCounter } from './at-counter.ts';
 import { withAmountTold } from './amount-told.ts';
 import { askedInCheck } from './asked-in-check.ts';
 import { askingPerson, withCall } from './call-wish.ts';
-import { counterFirst } from './counter.ts';
 import type { ReadEvent } from './event.ts';
 import { finishedByWord, mayPayAfter, mayPayThere } from './finished.ts';
 import { answerInFlow } from './flow-answer.ts';
@@ -27,7 +20,6 @@ import { matchOffer, plain } from './offer.ts';
 import { ofThatPayment } from './of-that-payment.ts';
 import { answerToResume, steer } from './command.ts';
 import type { ConversationState } from './state.ts';
-import { askAgain } from './steer.ts';
 import { isStory, storyHeard, unsure, whileWaiting } from './not-understood.ts';
 import { isForStaff, withCharge } from './payment-told.ts';
 import { paymentSupposed } from './payment-supposed.ts';
@@ -43,7 +35,6 @@ import { batteryOf, topicsOf } from './topics-asked.ts';
 import { updatedButNoPayment } from './updated-but.ts';
 import { afterUnread, withSaid } from './unread-of-payment.ts';
 import { answerToUnlink, unlinkAnyway } from './unlink-account.ts';
-import { MONEY_FLOW } from './money-flow.ts';
 import { whileUpdating } from './while-updating.ts';
 import { typedButton } from './while-waiting.ts';
 import type { Decision, World } from './world.ts';
@@ -143,12 +134,9 @@ function ownWish(
 
 /** What belongs to the talk so far: an answer to what was asked, or a word that steers it. */
 function inTalk(state: ConversationState, event: ReadEvent, world: World): Decision | null {
-  const { command, customerWaiting } = event.reading;
-  const isMoney = state.position?.flow === MONEY_FLOW;
-  if (customerWaiting && state.position !== null && !isMoney) {
-    return counterFirst(state, withMinutes(askAgain(state, world), event.reading), world);
-  }
+  const { command } = event.reading;
   return (
+    atCounter(state, event, world) ??
     answerToUnlink(state, command, world) ??
     answerToResume(state, command, world) ??
     answerInFlow(state, event, world) ??

@@ -6,7 +6,10 @@ import type { ReadEvent } from './event.ts';
 import { isLongAgo, longAgo } from './long-ago.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
-import { cancel } from './steer.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import type { Sign } from './sign.ts';
+import { askAgain, cancel } from './steer.ts';
+import { PLAINLY } from './plainly.ts';
 import { wishesPayment } from './wished.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
@@ -31,15 +34,48 @@ export function cashMeanwhile(): Say {
   return { type: 'say', message: 'counter.cash', choices };
 }
 
+/**
+ * Somebody waits in the middle of a talk about the update, and nothing else is said: they come first. null: more is said, as that a
+ * payment has stopped, and that is read for itself.
+ */
+export function atCounter(
+  state: ConversationState,
+  { reading }: ReadEvent,
+  world: World,
+): Decision | null {
+  const { position } = state;
+  const isInTalk = position !== null && position.flow !== MONEY_FLOW;
+  if (!isInTalk || !reading.customerWaiting || !isPlainlyWaiting(reading)) return null;
+  return counterFirst(state, withMinutes(askAgain(state, world), reading), world);
+}
+
+/** Whom they wait for, how long, and that they may pay: all that is told or asked of those who only wait. */
+function isPlainlyWaiting({ signs, topics, confidence }: Reading): boolean {
+  const isOfUpdate = topics.every((topic) => isAboutUpdate([topic]));
+  return signs.every((sign) => OF_WAITING.has(sign)) && (isOfUpdate || confidence < PLAINLY);
+}
+
+const OF_WAITING: ReadonlySet<Sign> = new Set([
+  'ofCustomer',
+  'ofPayment',
+  'wantsPayment',
+  'asksToPay',
+  'asks',
+  'guessed',
+  'denied',
+  'asksMinutes',
+  'inHaste',
+  'angry',
+  'tellsAnything',
+  'tellsBeside',
+]);
+
 /** お客様に何分待ってもらえば: as long as an update takes, before the next step of it. */
-export function withMinutes(asked: Decision, { signs }: Reading): Decision {
+function withMinutes(asked: Decision, { signs }: Reading): Decision {
   return signs.includes('asksMinutes')
     ? saidFirst({ type: 'say', message: 'topic.update.duration' }, asked)
     : asked;
 }
-
-/** From here on a topic is no mere guess. */
-export const PLAINLY = 0.6;
 
 /** お客さん待ってる alone is guessed to be of a payment: where nothing was said of one, it is asked what has happened. */
 export function isOnlyWaiting(

@@ -4,6 +4,8 @@ import type { Choice, Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { hotlineValues, tellWait } from './hand-off.ts';
 import type { NotInNotice } from './not-in-notice-reading.ts';
+import { isPlainlyOfPayment } from './plainly.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
@@ -12,12 +14,13 @@ import { understood, type Decision, type World } from './world.ts';
 /** What the notice does not tell is said to be unknown, with who may know it; null for anything else. */
 export function unknownToNotice(
   state: ConversationState,
-  { reading: { notInNotice, topics, customerWaiting } }: ReadEvent,
+  { reading }: ReadEvent,
   world: World,
 ): Decision | null {
   const { position } = state;
+  const { notInNotice, customerWaiting } = reading;
   if (notInNotice === null || customerWaiting || isForTheTalk(notInNotice, position)) return null;
-  if (topics.includes('handoff') || topics.includes('unsafe')) return null;
+  if (isOfMore(notInNotice, reading, world)) return null;
   if (notInNotice === 'reception' && state.handOff) return tellWait(state, state.handOff, world);
   const { message, offers } = SAID[notInNotice];
   const say: Say = {
@@ -28,6 +31,12 @@ export function unknownToNotice(
     ...(position === null ? { choices: offers } : {}),
   };
   return withWayBack(understood({ state: { ...state, topics: ['oos'] }, effects: [say] }));
+}
+
+/** A wish for a person, or a payment in doubt, comes before what is not known. */
+function isOfMore(what: NotInNotice, reading: Reading, world: World): boolean {
+  if (reading.topics.includes('handoff') || reading.topics.includes('unsafe')) return true;
+  return what !== 'wrongAmount' && isPlainlyOfPayment(reading, world);
 }
 
 function callOf(what: NotInNotice): Pick<Say, 'call'> {

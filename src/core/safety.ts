@@ -1,4 +1,4 @@
-import { PLAINLY } from './at-counter.ts';
+import { PLAINLY } from './plainly.ts';
 import { isUpdating } from './counter.ts';
 import { onDanger } from './danger.ts';
 import { chargedTwice } from './double-charge.ts';

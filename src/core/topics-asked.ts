@@ -1,4 +1,5 @@
 import { isAboutUpdate } from './at-counter.ts';
+import { PLAINLY } from './plainly.ts';
 import type { ReadEvent } from './event.ts';
 import { levelOf } from './notice.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -94,16 +95,14 @@ function isOfPlan(topic: string): boolean {
 }
 
 /** 今始めていい? is of the update, where no payment is spoken of: its charge, a wish to put it off, and a payment, were only guessed. */
-function toBegin(
-  state: ConversationState,
-  { topics, suggested, battery, timeAsked, customerWaiting }: Reading,
-): readonly string[] | null {
+function toBegin(state: ConversationState, reading: Reading): readonly string[] | null {
+  const { topics, suggested, battery, timeAsked, customerWaiting } = reading;
   if (timeAsked.leave !== 'now' || isOfMoney(state)) return null;
   if (topics.every((topic) => topic === 'os.skip')) {
     return topics.length > 0 || suggested.some(isOfUpdate) ? ['update.timing'] : null;
   }
-  const isGuess = battery === null && !customerWaiting && topics.every((one) => GUESSED.has(one));
-  return isGuess ? ['update.timing'] : null;
+  const isOpen = battery === null && !customerWaiting && !isSurelyOfMoney(reading);
+  return isOpen && topics.every((one) => GUESSED.has(one)) ? ['update.timing'] : null;
 }
 
 /** はい, to whatever is begun, might be read as leave to take a payment again. */
@@ -121,6 +120,12 @@ export function isOfMoney({
 }
 
 const OF_MONEY = /payment/u;
+
+/** もういちどやっていい? is of a payment, though it names none. */
+function isSurelyOfMoney({ topics, confidence }: Reading): boolean {
+  return confidence >= PLAINLY && topics.some((one) => OF_MONEY.test(one));
+}
+
 const GUESSED: ReadonlySet<string> = new Set([
   'prep.charge',
   'update.when',

@@ -1,4 +1,4 @@
-import { PLAINLY } from './at-counter.ts';
+import { isPlainlyOfPayment } from './plainly.ts';
 import { topicChoice } from './choices.ts';
 import { counterFirst, isUpdating } from './counter.ts';
 import type { Say } from './effect.ts';
@@ -10,7 +10,6 @@ import { answerTopics } from './topic-answer.ts';
 import { powerIfLost, powerLost } from './power-lost.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
-import { wishesPayment } from './wished.ts';
 import { isAllUpdated, mustAskFleet, understood, type Decision, type World } from './world.ts';
 
 /**
@@ -93,9 +92,8 @@ function mayPay({ signs, topics }: Reading, isNamed: boolean): boolean {
 }
 
 /** It is over; and a payment in doubt comes first. */
-function isOfAnother({ signs, topics, confidence }: Reading, world: World): boolean {
-  const isOfPayment = confidence >= PLAINLY && wishesPayment(topics, world);
-  return isOfPayment || signs.includes('updateOver');
+function isOfAnother(reading: Reading, world: World): boolean {
+  return isPlainlyOfPayment(reading, world) || reading.signs.includes('updateOver');
 }
 
 /** Outside a guided talk it is said that an update runs, with a customer at the counter, in whatever order. */

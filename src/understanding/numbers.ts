@@ -17,7 +17,7 @@ export function readBattery(
   const instead = corrected === undefined ? null : readBattery(corrected, { bareNumber: asked });
   if (instead !== null) return instead;
   const stated = withoutConditions(plain);
-  const figures = withoutOtherFigures(kanjiNumbersToFigures(stated));
+  const figures = withoutOtherFigures(kanjiNumbersToFigures(stated.replaceAll(PART_OF_WORD, ' ')));
   return (
     byFraction(figures, asked) ??
     byFigure(figures, { ...options, aboutBattery }) ??
@@ -48,6 +48,10 @@ const EXACT = sieved(/ちょうど|ぴったり|きっかり|ジャスト|丁度
 
 const BARE_READING =
   /^(?:今|いま|現在|だいたい|大体|約|ほぼ|たぶん|あと|残り|ちょうど|丁度|ぴったり|ジャスト)*(?:\d{1,3}|[一二三四五六七八九十]{1,4}|[\d一二三四五六七八九]割(?:\d分)?|満タン|まんたん|満充電|半分|フル|残りわずか)(?:くらい|ぐらい|ほど|しか|ちょっと|ちょうど|丁度|ぴったり|きっかり|ジャスト){0,2}(?:なんです(?:が|けど)?|なんだ?けど|です(?:が|けど)?|だ(?:けど)?|やけど|ある|あります|ない|ありません|かな|や|で|よ|ね)*[。!]*$/u;
+
+/** 二重, 一覧, 一度: no figure by itself. */
+const PART_OF_WORD =
+  /(?<![\d〇零一二三四五六七八九十百])[一二三四五六七八九](?![割分十百〇零一二三四五六七八九])(?=\p{Script=Han})/gu;
 
 // "81%です あ、間違い 18%でした": what comes after the slip counts, if it is a reading.
 const CORRECTED = /[\d%].*?(?:間違|まちが|訂正|やっぱり?|いや(?=[、。\s\d]))(.*\d.*)$/s;
@@ -95,7 +99,7 @@ function withoutOtherFigures(text: string): string {
     .replace(/\d{4,}/g, ' ')
     .replace(/ver\.?\s*[\d.]+|v\d[\d.]*|\d+\.\d+\.\d+/g, ' ')
     .replace(
-      /\d+(?:\.\d+)?\s*(?:時|分|秒|台|円|日|月|年|回|人|個|本|枚|号|店|番|週|[かケヶカ]月|階|名|件|版|桁|つ|度|万|千|倍|g(?:hz|b)?|mb|cm|st|th|nd|v(?![a-z])|w(?![a-z])|ma)/g,
+      /\d+(?:\.\d+)?\s*(?:時|分|秒|台|円|日|月|年|回|人|個|本|枚|号|店|番|週|[かケヶカ]月|階|名|件|版|桁|つ|度|ぺん|へん|万|千|倍|g(?:hz|b)?|mb|cm|st|th|nd|v(?![a-z])|w(?![a-z])|ma)/g,
       ' ',
     )
     .replace(/(?<!\d)(?:1[0-2]|[1-9])\/(?:3[01]|[12]\d|[6-9])(?!\d)/g, ' ');
@@ -162,7 +166,7 @@ function toReading(value: number): BatteryReading {
 }
 
 function byWord(text: string): BatteryReading | null {
-  if (/半分|はんぶん|真ん中|半々/.test(text)) return { kind: 'percent', percent: 50 };
+  if (/半分|はんぶん|真ん中|半々|一半/.test(text)) return { kind: 'percent', percent: 50 };
   if (
     /満タン|まんたん|満充電|フル(?!ー)|full|マックス|max|100点|いっぱいに?(?:です|ある|なっ|$)/.test(
       text,

@@ -11,6 +11,7 @@ import { notInNotice } from './not-in-notice.ts';
 import { normalise } from './normalise.ts';
 import { isBareReading, isExactReading, readBattery, withKanaCharge } from './numbers.ts';
 import { withBattery } from './of-charge.ts';
+import { doubtsPayment, namesPayment } from './payment-named.ts';
 import { readPast } from './past.ts';
 import { inKana } from './romaji.ts';
 import { inOneTongue } from './screen-words.ts';
@@ -115,7 +116,8 @@ const MASK = /\[(?:カード番号|電話番号|メール)\]/g;
 
 /** What was asked for, or a bare reading after an answer about the charge. */
 function isOfBattery(plain: string, { expects, lastTopics }: ReadingContext): boolean {
-  if (expects === 'battery' || (expects === null && isExactReading(plain))) return true;
+  if (expects === 'battery') return !namesPayment(plain);
+  if (expects === null && isExactReading(plain)) return true;
   return OF_CHARGE.has(lastTopics.at(-1) ?? '') && isBareReading(plain);
 }
 
@@ -151,7 +153,7 @@ function withoutQuestion(
   if (asksNothing(plain)) return NOTHING;
   // 18 alone may be a charge, a day or an hour: asked what is meant.
   if (isUnasked(plain, expects, told)) return READING;
-  const answersStep = expects !== null && told[expects] !== null;
+  const answersStep = expects !== null && told[expects] !== null && !doubtsPayment(plain);
   return answersStep && !ASKS.test(plain) && plain.length <= 30 ? NOTHING : null;
 }
 

@@ -62,6 +62,9 @@ describe('times, counts, amounts and dates are never a battery reading', () => {
     '満タンにした方がいい?',
     '赤くないです',
     'わからない',
+    '二重に切れたかも',
+    'もう一遍お金もらってもええもんかね',
+    '取引の一覧が見たい',
   ])('%s', (text) => {
     expect(readBattery(text, { bareNumber: true })).toBeNull();
     expect(readBattery(text, { bareNumber: false })).toBeNull();

@@ -1,0 +1,18 @@
+import { sieved } from './sieve.ts';
+
+/** もう一遍カードを切ってもいい, while the charge is asked: no figure in it, nor a word of being low, is of the charge. */
+export function namesPayment(plain: string): boolean {
+  return PAYMENT.test(plain);
+}
+
+/** 昼の会計がちゃんと入ったか見たい, while a time is asked: it tells none. 会計が落ち着く15時 does. */
+export function doubtsPayment(plain: string): boolean {
+  return PAYMENT.test(plain) && DOUBT.test(plain);
+}
+
+const PAYMENT = sieved(
+  /決済|会計|支払|払[いうっわ]|はらっ|取引|お金|代金|カード|[二2双]重|にじゅうに(?:ひ|は|と|な|けっ|かい|しは)|付款|收款|结账|扣款|再付|扫码|刷[了到卡]|客人|顾客|结算|결제|카드|승인|손님|\b(?:pay(?:ment|ing|s)?|paid|card|charged)\b/iu,
+);
+const DOUBT = sieved(
+  /途中|最中|中に|落ち(?!着|つ)|固ま|止ま|閉じ|切れ|半端|[二2双]重|履歴|一覧|残って|入った|入って|通った|でき(?:た|て)|成立|反応|失敗|成功|もう[一1]|再度|[二2]回|断|退出|到一半|멈|끊|froze|stuck|twice|again|interrupt/iu,
+);

@@ -1,0 +1,84 @@
+import { expected } from '../../src/core/flow-reads.ts';
+import { MONEY_FLOW } from '../../src/core/money-flow.ts';
+import type { Position } from '../../src/core/state.ts';
+import { loadContentAndReader } from '../../src/reader.ts';
+import { Talk } from './a-talk.ts';
+import { content } from './the-content.ts';
+import { root } from './the-shop.ts';
+
+/**
+ * Wherever a talk stands, whoever writes that a payment has stopped is led to it: the words are no answer to what was asked, and
+ * nobody is told to go on and pay.
+ */
+const { read } = loadContentAndReader(root);
+const TOPICS = ['payment.retry', 'payment.check_history', 'app.payment_interrupted'];
+const EVERY = 7;
+const WORDS = TOPICS.flatMap((topic) => content.utterances()[topic] ?? []).filter(
+  (_, at) => at % EVERY === 0,
+);
+
+/** Where the talk may stand: at no step, and at every question but those of the check itself. */
+const PLACES = Object.values(content.flows)
+  .filter(({ id }) => id !== MONEY_FLOW)
+  .flatMap(({ id, steps }) =>
+    Object.entries(steps).flatMap(([step, one]) => ('ask' in one ? [`${id}/${step}`] : [])),
+  );
+
+// Told only of a time that has been named.
+const NEEDS_MORE = /^set-reminder\/(?:confirm|which)$/u;
+
+function standingAt(place: string): Talk {
+  const talk = new Talk();
+  talk.ask('flow.update');
+  const [flow = '', step = ''] = place.split('/');
+  const position: Position | null = talk.state.position;
+  if (position === null) throw new Error('no talk was begun');
+  talk.state = { ...talk.state, position: { ...position, flow, step }, offer: null };
+  return talk;
+}
+
+function said(talk: Talk, text: string): readonly string[] {
+  const { state } = talk;
+  const reading = read(text, {
+    expects: expected(state, text, content.flows),
+    lastTopics: state.topics,
+  });
+  return talk.hear({ type: 'merchantAsked', text, reading }).said;
+}
+
+/** The last: to finish it first, and to say so where it does not move on. */
+const WARNS = /^(?:payment|unsafe|notInNotice\.wrong|flow\.restart-terminal\.payFirst)/u;
+const SENDS_ON =
+  /^(?:counter\.(?:payFirst|useOther|cash)|finished\.|deadline\.|payment\.takeAgain)/u;
+
+/** So few of more than a hundred may be taken for an answer; none may be sent on. */
+const MOST_LOST = 2;
+
+test('there are places and words', () => {
+  expect(PLACES.length).toBeGreaterThan(20);
+  expect(WORDS.length).toBeGreaterThan(100);
+});
+
+test.each(PLACES.filter((place) => !NEEDS_MORE.test(place)))('at %s', (place) => {
+  const lost: string[] = [];
+  for (const text of WORDS) {
+    const talk = standingAt(place);
+    const says = said(talk, text);
+    expect(says.filter((message) => SENDS_ON.test(message))).toEqual([]);
+    const isMet = talk.state.position?.flow === MONEY_FLOW || talk.state.handOff !== null;
+    const isWarned = says.some((message) => WARNS.test(message));
+    if (!isMet && !isWarned) lost.push(`${text} → ${says.join(', ')}`);
+  }
+  expect(lost.length).toBeLessThanOrEqual(MOST_LOST);
+});
+
+test.each(PLACES.filter((place) => /update-terminal|check-battery/u.test(place)))(
+  'with a customer waiting at %s',
+  (place) => {
+    for (const text of WORDS.filter((word) => /[ぁ-ん]/u.test(word))) {
+      expect(said(standingAt(place), `${text}。お客さん待ってます`)).not.toContain(
+        'counter.payFirst',
+      );
+    }
+  },
+);
