@@ -45,8 +45,8 @@ export function turnEnds(writer: Writer): TurnEnds {
 
 async function keepTurns(within: Database, ended: readonly Ended[]): Promise<void> {
   await markDone(within, ended);
-  for (const { turn, outcome } of ended) {
-    if (await wasClaimedMeanwhile(within, turn, outcome)) throw new TurnLost();
+  for (const { turn } of ended) {
+    if (await wasClaimedMeanwhile(within, turn)) throw new TurnLost();
   }
   await keepStates(within, ended);
   await keepWords(within, ended);
@@ -75,16 +75,15 @@ async function keepWhatIsRare({ db }: Database, { turn, outcome }: Ended): Promi
 }
 
 /**
- * Staff took the ticket while the bot was thinking: what it wanted to say is dropped, and the
- * message is decided again, as one that is theirs to answer.
+ * Staff took the ticket while the bot was thinking: what it wanted to say, or to take back, is dropped, and the
+ * event is decided again, in a talk that is theirs.
  */
 async function wasClaimedMeanwhile(
   { db, engine }: Database,
   { state, event }: Turn,
-  { messages }: TurnOutcome,
 ): Promise<boolean> {
-  const isBotTalking = messages.length > 0 && !event.type.startsWith('staff');
-  if (state.handOff === null || state.handOff.isClaimed || !isBotTalking) return false;
+  if (state.handOff === null || state.handOff.isClaimed || event.type.startsWith('staff'))
+    return false;
   const ticket = await db
     .selectFrom('ticket')
     .select('status')
