@@ -10,6 +10,8 @@ export interface Sent {
   readonly planned: PlannedEvent;
   readonly event: object;
   readonly replyToken: string;
+  /** As LINE's timestamp tells it, however late it comes. */
+  readonly writtenAt: number;
   /** When its first copy left. */
   firstPostAt: number | null;
   /** When it was first answered with 200. */
@@ -60,8 +62,9 @@ export function createDispatch(means: DispatchMeans): Dispatch {
   const make = (planned: PlannedEvent): Sent => {
     const replyToken = means.replyTokens.issue(planned.userId);
     means.onToken(replyToken, planned);
-    const event = toEvent(planned, replyToken);
-    const one = { planned, replyToken, event, firstPostAt: null, acceptedAt: null };
+    const writtenAt = Date.now();
+    const event = toEvent(planned, replyToken, writtenAt);
+    const one = { planned, replyToken, event, writtenAt, firstPostAt: null, acceptedAt: null };
     sent.push(one);
     return one;
   };
@@ -138,8 +141,7 @@ async function deliverUntilAccepted(body: readonly Sent[], route: Route): Promis
   await Promise.all(parts.map((part) => deliverUntilAccepted(part, route)));
 }
 
-function toEvent({ userId, act }: PlannedEvent, replyToken: string): object {
-  const timestamp = Date.now();
+function toEvent({ userId, act }: PlannedEvent, replyToken: string, timestamp: number): object {
   return {
     ...fieldsOf(act),
     mode: 'active',

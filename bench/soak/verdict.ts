@@ -109,7 +109,7 @@ interface Found {
   readonly places: readonly number[];
 }
 
-/** What was accepted before something else of the same merchant was first sent must be answered before it. */
+/** What was written, and accepted, before something else of the same merchant was first sent must be answered before it. */
 function outOfOrder(found: readonly Found[]): number {
   const ofUser = Map.groupBy(
     found.filter(({ places }) => places.length > 0),
@@ -119,12 +119,17 @@ function outOfOrder(found: readonly Found[]): number {
   for (const all of ofUser.values()) {
     for (const earlier of all) {
       for (const later of all) {
-        const isBefore = (earlier.one.acceptedAt ?? Infinity) <= (later.one.firstPostAt ?? 0);
-        if (isBefore && (earlier.places[0] ?? 0) > (later.places[0] ?? 0)) wrong += 1;
+        if (isBefore(earlier.one, later.one) && (earlier.places[0] ?? 0) > (later.places[0] ?? 0))
+          wrong += 1;
       }
     }
   }
   return wrong;
+}
+
+function isBefore(earlier: Sent, later: Sent): boolean {
+  const isAccepted = (earlier.acceptedAt ?? Infinity) <= (later.firstPostAt ?? 0);
+  return isAccepted && earlier.writtenAt <= later.writtenAt;
 }
 
 /** 200: taken now. 400: taken before. Everything else leaves the question open. */

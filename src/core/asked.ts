@@ -1,6 +1,6 @@
 import { mayName, ofTerminal } from './about-terminal.ts';
-import { accountWish } from './account-wish.ts';
 import { actOn } from './act.ts';
+import { beforeAll } from './before-all.ts';
 import { besideTicket } from './beside-ticket.ts';
 import { byModel } from './by-model.ts';
 import { afterSilence, atCounter, isOnlyWaiting, whatHappened, withCounter } from './at-counter.ts';
@@ -19,6 +19,7 @@ import { meantButton } from './meant-button.ts';
 import { matchOffer, plain } from './offer.ts';
 import { ofThatPayment } from './of-that-payment.ts';
 import { answerToResume, steer } from './command.ts';
+import { withoutLaterOffer, withoutOldFailure } from './out-of-place.ts';
 import type { ConversationState } from './state.ts';
 import { isStory, storyHeard, unsure, whileWaiting } from './not-understood.ts';
 import { isForStaff, withCharge } from './payment-told.ts';
@@ -27,7 +28,7 @@ import { withoutPaymentInDoubt } from './payment-ahead.ts';
 import { withPhoneHidden } from './phone-hidden.ts';
 import { plainOfUpdate } from './plain-of-update.ts';
 import { aboutReminders } from './reminder-wish.ts';
-import { safetyFirst, unwelcome } from './safety.ts';
+import { unwelcome } from './safety.ts';
 import { withTicketRaised } from './raise-ticket.ts';
 import { offScale } from './satisfaction.ts';
 import { answerTopics } from './topic-answer.ts';
@@ -40,7 +41,8 @@ import { typedButton } from './while-waiting.ts';
 import type { Decision, World } from './world.ts';
 
 /** What a message leads to; that a phone number in it is hidden is said before. */
-export function onAsked(before: ConversationState, event: ReadEvent, world: World): Decision {
+export function onAsked(before: ConversationState, asIs: ReadEvent, world: World): Decision {
+  const event = withoutOldFailure(asIs);
   const from = withSaid(before, event, world);
   const asked = withAmountTold(decideAsked(from, event, world), event.text);
   const decided = afterUnread(from, asked, event, world);
@@ -53,7 +55,7 @@ function decideAsked(before: ConversationState, event: ReadEvent, world: World):
   // While a person has the talk, the bot keeps still: the desk sees every word.
   if (before.handOff?.isClaimed)
     return unlinkAnyway(before, event, world) ?? { state: before, effects: [] };
-  const state = heard(before, event, world);
+  const state = heard(withoutLaterOffer(before, event), event, world);
   const cause: HandOffCause = { isCustomerWaiting: reading.customerWaiting };
   const first =
     beforeAll(state, event, world, cause) ??
@@ -71,15 +73,6 @@ function decideAsked(before: ConversationState, event: ReadEvent, world: World):
       (read, about) => inTalk(state, read, about) ?? ownWish(state, read, about, cause),
     )
   );
-}
-
-function beforeAll(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-  cause: HandOffCause,
-): Decision | null {
-  return safetyFirst(state, event, world) ?? accountWish(state, event, world, cause);
 }
 
 /** What is said to the bot itself, about reminders, or of a payment in doubt, before anything of terminals. */

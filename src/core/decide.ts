@@ -7,9 +7,11 @@ import type { Effect } from './effect.ts';
 import type { ConversationEvent, KeptEvent, LinkProven, ReadEvent } from './event.ts';
 import type { Facts } from './facts.ts';
 import { WITHDRAW } from './hand-off.ts';
+import { isLate, withHeard } from './late.ts';
 import type { DateTime } from 'luxon';
 import { onLinked } from './link-account.ts';
 import { onTime } from './on-time.ts';
+import { isOfThen, toldSo } from './out-of-place.ts';
 import { onNotSent, withMissed } from './reminder-due.ts';
 import { onStaffAskedRefresh } from './remote-wish.ts';
 import { onStaff } from './staff.ts';
@@ -56,7 +58,10 @@ export function decide(
   const decision = withMissed(keepWatching(decided, event, world), event, world);
   const question = decision.effects.find(({ type }) => ASKS.has(type));
   if (question) return { state, effects: [question] };
-  return { state: decision.state, effects: withWayToPerson(decision, once(decision.effects)) };
+  return {
+    state: withHeard(decision.state, event),
+    effects: withWayToPerson(decision, once(decision.effects)),
+  };
 }
 
 const ASKS: ReadonlySet<Effect['type']> = new Set([
@@ -90,13 +95,14 @@ function onEvent(
     case 'merchantAsked':
       return onAsked(state, event, world);
     case 'merchantTapped':
-      return onTapped(state, event.data, world);
+      return isOfThen(state, event) ? toldSo(state, world) : onTapped(state, event.data, world);
     case 'merchantSent':
       return onSent(state, event.kind, world);
+    // Whoever has done something since is there, or has gone again.
     case 'merchantFollowed':
-      return onFollowed(state, event.isUnblocked);
+      return isLate(state, event) ? nothing(state) : onFollowed(state, event.isUnblocked);
     case 'merchantUnfollowed':
-      return onUnfollowed(state, world);
+      return isLate(state, event) ? nothing(state) : onUnfollowed(state, world);
     case 'merchantUnsent':
       // Nobody knows which of the answers it was, nor what takes its place.
       return {
@@ -129,6 +135,8 @@ function onEvent(
       throw new Error('a message, and a link, is read before it is decided');
   }
 }
+
+const nothing = (state: ConversationState): Decision => ({ state, effects: [] });
 
 function onFollowed(state: ConversationState, isUnblocked: boolean): Decision {
   if (state.handOff?.isClaimed)

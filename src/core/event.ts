@@ -24,6 +24,21 @@ export type ConversationEvent =
 
 /** What LINE, the desk and the clock bring: kept in the inbox as it is. */
 export type KeptEvent =
+  | (FromLine & Timed)
+  | { readonly type: 'timeCame'; readonly timer: string; readonly about: string }
+  /** Words said by the bot on its own that LINE did not take (`Say.ifNotSent`). */
+  | { readonly type: 'notSent'; readonly about: string }
+  | StaffEvent;
+
+/** How what comes from LINE stands in time: it may be brought again, behind what was written after it. */
+export interface Timed {
+  /** When it happened, in ms on LINE's clock. */
+  readonly sentAt?: number | undefined;
+  /** LINE has brought it again, or it has waited long to be heard: what it tells was so then. */
+  readonly isBelated?: boolean | undefined;
+}
+
+type FromLine =
   | {
       readonly type: 'merchantWrote';
       /** As it is kept and shown: personal figures masked. */
@@ -44,11 +59,7 @@ export type KeptEvent =
   | { readonly type: 'merchantUnsent'; readonly messageId: string }
   | { readonly type: 'joinedGroup' }
   /** LINE has confirmed a link; the nonce as a digest. */
-  | { readonly type: 'accountLinked'; readonly nonce: string }
-  | { readonly type: 'timeCame'; readonly timer: string; readonly about: string }
-  /** Words said by the bot on its own that LINE did not take (`Say.ifNotSent`). */
-  | { readonly type: 'notSent'; readonly about: string }
-  | StaffEvent;
+  | { readonly type: 'accountLinked'; readonly nonce: string };
 
 /** What people at the desk do; `staff` is the name that merchants see. */
 export type StaffEvent =
@@ -83,7 +94,7 @@ export interface SentThing {
 }
 
 /** A written message with what the understanding made of it. */
-export interface ReadEvent {
+export interface ReadEvent extends Timed {
   readonly type: 'merchantAsked';
   readonly text: string;
   readonly reading: Reading;

@@ -45,6 +45,8 @@ export interface ConversationState {
   readonly against: Readonly<Partial<Record<AgainstRetry, string>>>;
   /** When the update was last seen, or told, to be over. */
   readonly updatedAt?: string | undefined;
+  /** When the latest of what was heard happened, in ms on LINE's clock. */
+  readonly heardAt?: number | undefined;
   /** The rich menu that this phone has of its own; null: the one for all. */
   readonly menu: string | null;
   /** What a terminal is to do, or did last, from afar. */

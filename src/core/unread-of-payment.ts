@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { ReadEvent } from './event.ts';
 import { isHeardBesides, isKind } from './keep-to-payment.ts';
+import { isLate } from './late.ts';
 import { minutesSince } from './moment.ts';
 import { type AgainstRetry, minding, stillCounts } from './against.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -26,7 +27,8 @@ export function withSaid(
   const said: readonly (readonly [AgainstRetry, boolean])[] = [
     ['paid', payment.customer === 'paid' && !signs.includes('retryWorked')],
     ['besides', tellsTaken(state, signs, now)],
-    ['unread', mayTellPaid(state, event, world)],
+    // What was answered to which question, nobody knows of a late one.
+    ['unread', mayTellPaid(state, event, world) || isLate(state, event)],
   ];
   return said.reduce((told, [what, isSaid]) => (isSaid ? minding(told, what, now) : told), state);
 }

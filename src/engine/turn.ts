@@ -3,6 +3,7 @@ import { decide } from '../core/decide.ts';
 import type { ConversationEvent, KeptEvent, LinkProven, ReadEvent } from '../core/event.ts';
 import type { Facts } from '../core/facts.ts';
 import { expected } from '../core/flow-reads.ts';
+import { heardAfter, timeOf } from '../core/late.ts';
 import { NO_MODEL_ANSWER } from '../core/model-answer.ts';
 import { NOTHING_SEEN } from '../core/picture.ts';
 import type { Language, Reading } from '../core/reading.ts';
@@ -154,12 +155,13 @@ export type ToDecide =
   | LinkProven;
 
 async function readEvent(turn: Turn, means: TurnMeans, now: DateTime): Promise<ToDecide> {
-  const { event, state } = turn;
+  const { state } = turn;
+  const event = heardAfter(turn.event, now.diff(turn.receivedAt).toMillis());
   if (event.type === 'accountLinked') return await readLink(turn, event.nonce, means, now);
   if (event.type !== 'merchantWrote') return event;
   const reading: Reading = means.read(event.text, {
     expects: expected(state, event.text, means.facts.flows),
     lastTopics: state.topics,
   });
-  return { type: 'merchantAsked', text: event.text, reading };
+  return { type: 'merchantAsked', text: event.text, reading, ...timeOf(event) };
 }

@@ -13,7 +13,8 @@ export const incomingEvent = z.looseObject({
   type: z.string(),
   mode: z.string(),
   webhookEventId: id,
-  timestamp: z.number().optional(),
+  timestamp: z.number().optional().catch(undefined),
+  deliveryContext: z.looseObject({ isRedelivery: z.boolean() }).optional().catch(undefined),
   // Without one the words go out as a push.
   replyToken: id.optional().catch(undefined),
   source: z

@@ -1,3 +1,4 @@
+import type { Timed } from '../core/event.ts';
 import type { Arrival } from '../engine/ports.ts';
 import type { Clock } from '../engine/means.ts';
 import type { Log } from '../engine/deliver.ts';
@@ -56,13 +57,20 @@ function arrivalOf(event: IncomingEvent, means: IncomingMeans): readonly Arrival
     {
       eventId: event.webhookEventId,
       conversation,
-      event: kept,
+      event: { ...kept, ...timeOf(event) },
       receivedAt: means.now(),
       replyToken: isActive ? (event.replyToken ?? null) : null,
       // A mode we do not know is one in which we do not speak.
       mode: isActive ? 'active' : 'standby',
     },
   ];
+}
+
+function timeOf({ timestamp, deliveryContext }: IncomingEvent): Timed {
+  return {
+    ...(timestamp === undefined ? {} : { sentAt: timestamp }),
+    ...(deliveryContext?.isRedelivery ? { isBelated: true } : {}),
+  };
 }
 
 /** What LINE's console once sent to try a webhook out. */

@@ -1,5 +1,6 @@
 import { together } from '../core/burst.ts';
 import type { KeptEvent } from '../core/event.ts';
+import { isLate, timeOf } from '../core/late.ts';
 import type { Turn } from '../engine/ports.ts';
 
 /** One event that waits; null in place of what this version cannot read. */
@@ -12,11 +13,37 @@ type Burst = Pick<
   'number' | 'numbers' | 'takenBack' | 'event' | 'receivedAt' | 'replyToken' | 'mode'
 >;
 
-/** What is decided together of what waits, oldest first: all that is written up to anything else, else one event. */
-export function burstOf(waiting: readonly Waiting[]): Burst | null {
+/**
+ * What waits, in the order in which it happened: LINE brings again what was not taken, behind what came after it. What is not
+ * from LINE goes by another clock, and stays where it is.
+ */
+export function asWritten(waiting: readonly Waiting[]): readonly Waiting[] {
+  const at = waiting.findIndex(({ event }) => sentAtOf(event) === null);
+  const ours = at === -1 ? waiting.length : at;
+  const inTime = waiting
+    .slice(0, ours)
+    .toSorted((a, b) => (sentAtOf(a.event) ?? 0) - (sentAtOf(b.event) ?? 0));
+  const rest = waiting.slice(ours + 1);
+  return [...inTime, ...waiting.slice(ours, ours + 1), ...(rest.length > 0 ? asWritten(rest) : [])];
+}
+
+const sentAtOf = (event: KeptEvent | null): number | null =>
+  (event === null ? undefined : timeOf(event).sentAt) ?? null;
+
+/**
+ * What is decided together of what waits, oldest first: all that is written up to anything else, else one event. A message that
+ * may answer what was said last is not read as one with another that cannot.
+ */
+export function burstOf(
+  waiting: readonly Waiting[],
+  state: Pick<Turn['state'], 'heardAt'>,
+): Burst | null {
   const [oldest] = waiting;
   if (oldest === undefined || oldest.event === null) return null;
-  const end = waiting.findIndex(({ event, mode }) => mode !== oldest.mode || !isText(event));
+  const first = oldest.event;
+  const end = waiting.findIndex(
+    ({ event, mode }) => mode !== oldest.mode || !isText(event) || isOfOther(event, first, state),
+  );
   const burst = end === -1 ? waiting : waiting.slice(0, end);
   const written = burst.flatMap(({ event, ...row }) =>
     event?.type === 'merchantWrote' ? [{ event, ...row }] : [],
@@ -33,6 +60,15 @@ export function burstOf(waiting: readonly Waiting[]): Burst | null {
       event?.type === 'merchantUnsent' ? [number] : [],
     ),
   };
+}
+
+function isOfOther(
+  event: KeptEvent | null,
+  first: KeptEvent,
+  state: Pick<Turn['state'], 'heardAt'>,
+): boolean {
+  if (event?.type !== 'merchantWrote' || first.type !== 'merchantWrote') return false;
+  return isLate(state, event) !== isLate(state, first) || event.isBelated !== first.isBelated;
 }
 
 function alone(row: Waiting, event: KeptEvent): Burst {

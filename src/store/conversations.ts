@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { ConversationState } from '../core/state.ts';
 import type { TurnTrace } from '../engine/talk-ports.ts';
 import type { Schema } from './schema.ts';
-import { toState } from './stored-json.ts';
+import { toState } from './stored-state.ts';
 import { toTrace } from './stored-trace.ts';
 
 export async function readState(

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { isLate } from '../core/late.ts';
 import { NO_PUSH_LEFT } from '../engine/quota.ts';
 import type { Delivery } from '../engine/talk-ports.ts';
 import type { Turn } from '../engine/ports.ts';
@@ -6,7 +7,8 @@ import { zero } from './columns.ts';
 import type { Schema } from './schema.ts';
 
 /** What an event says of whether the merchant has blocked us: 1, 0, or null where it says nothing. */
-export function blockedAfter({ event }: Pick<Turn, 'event'>): 0 | 1 | null {
+export function blockedAfter({ event, state }: Pick<Turn, 'event' | 'state'>): 0 | 1 | null {
+  if (isLate(state, event)) return null;
   if (event.type === 'merchantUnfollowed') return 1;
   return OF_A_FRIEND.has(event.type) ? 0 : null;
 }

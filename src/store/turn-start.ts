@@ -4,12 +4,13 @@ import type { ConversationState } from '../core/state.ts';
 import type { Turn } from '../engine/ports.ts';
 import { toMerchant } from './accounts.ts';
 import { talksAsTable } from './as-table.ts';
-import { burstOf, type Waiting } from './burst.ts';
+import { asWritten, burstOf, type Waiting } from './burst.ts';
 import type { Database } from './database.ts';
 import { freeConversations, leaseConversations } from './mailbox.ts';
 import { toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
-import { readEvent, toState } from './stored-json.ts';
+import { readEvent } from './stored-json.ts';
+import { toState } from './stored-state.ts';
 import { giveBackTurn } from './turn-end.ts';
 import type { Writer } from './writer.ts';
 
@@ -97,8 +98,8 @@ function firstWaiting(
 
 /** Null when the oldest event or the state cannot be read. */
 function toTurn([oldest, ...others]: readonly [Row, ...Row[]], lease: string): Turn | null {
-  const burst = burstOf([oldest, ...others].map(toWaiting));
   const state = toState(oldest.state);
+  const burst = state && burstOf(asWritten([oldest, ...others].map(toWaiting)), state);
   if (burst === null || state === null) return null;
   return {
     ...burst,

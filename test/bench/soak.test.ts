@@ -50,11 +50,14 @@ describe('the ledger counts', () => {
     expect(judge(seen([when], [when, when]))).toMatchObject({ lost: 0, doubled: 1 });
   });
 
-  test('what was accepted first and answered second as out of order, for each merchant alone', () => {
+  test('what was written first and answered second as out of order, for each merchant alone', () => {
     const how = { userId: ANA, topic: 'update.how' };
     const ben = { userId: BEN, topic: 'update.when' };
     expect(judge(seen([when, how], [how, when]))).toMatchObject({ outOfOrder: 1 });
     expect(judge(seen([when, how, ben], [ben, when, how]))).toMatchObject({ outOfOrder: 0 });
+    const swapped = seen([when, how], [how, when]);
+    const sent = swapped.sent.map((one) => ({ ...one, writtenAt: -one.writtenAt }));
+    expect(judge({ ...swapped, sent })).toMatchObject({ outOfOrder: 0 });
   });
 
   test('words that nobody asked for', () => {
@@ -152,6 +155,7 @@ function seen(asked: readonly Told[], answered: readonly Told[]): Seen {
       event: {},
       replyToken: `token ${at}`,
       firstPostAt: at * 10,
+      writtenAt: at * 10,
       acceptedAt: at * 10 + 5,
     })),
     arrivals: answered.map(({ userId, topic }, at) => ({

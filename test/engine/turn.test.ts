@@ -138,3 +138,15 @@ test('of a terminal that nobody knows when it was seen, no time is told, and no 
   expect(text).toContain('更新は終わっています');
   expect(text).not.toContain('時点');
 });
+
+test.each([
+  ['a message that waited for three minutes', { minutes: 3 }, ['少し前に送られた内容']],
+  ['one that was just written', { minutes: 2 }, ['お客様側']],
+])('in the check of a payment %s is heard as of its time', async (_what, waited, shows) => {
+  const checked = { ...position, flow: 'verify-payment', step: 'history' };
+  const state = { ...FRESH_STATE, position: { ...checked, since: MORNING.toISO() ?? '' } };
+  const failed = { type: 'merchantWrote', text: '失敗', messageId: 'm1', sentAt: 1 } as const;
+  const asked = turn(failed, { state, receivedAt: MORNING.minus(waited) });
+  const { text } = await run(asked);
+  for (const words of shows) expect(text).toContain(words);
+});

@@ -6,10 +6,12 @@ import { heardLog } from './quiet-log.ts';
 const ANA = `U${'a'.repeat(32)}`;
 const now = tokyo('2025-08-19T08:40:00');
 
+const SENT_AT = 1_755_560_400_000;
+
 function event(fields: object): object {
   return {
     mode: 'active',
-    timestamp: 1_755_560_400_000,
+    timestamp: SENT_AT,
     source: { type: 'user', userId: ANA },
     webhookEventId: '01K2Z9QW8E0000000000000000',
     deliveryContext: { isRedelivery: false },
@@ -36,12 +38,7 @@ test.each<[string, object, object]>([
   [
     'a text that was changed',
     event({ type: 'messageEdited', message: { id: '7', type: 'text', text: 'カード 1234' } }),
-    {
-      type: 'merchantWrote',
-      text: 'カード ****',
-      messageId: '7',
-      editedAt: 1_755_560_400_000,
-    },
+    { type: 'merchantWrote', text: 'カード ****', messageId: '7', editedAt: SENT_AT },
   ],
   [
     'a sticker',
@@ -103,12 +100,21 @@ test.each<[string, object, object]>([
     {
       eventId: '01K2Z9QW8E0000000000000000',
       conversation: ANA,
-      event: kept,
+      event: { ...kept, sentAt: SENT_AT },
       receivedAt: now,
       replyToken: 'b'.repeat(32),
       mode: 'active',
     },
   ]);
+});
+
+test('what LINE brings again arrives as belated, whatever else it tells of that', () => {
+  const again = event({ type: 'follow', deliveryContext: { isRedelivery: true, tries: 2 } });
+  expect(read(again).arrivals[0]?.event).toMatchObject({ isBelated: true, sentAt: SENT_AT });
+  for (const deliveryContext of [{ isRedelivery: 'yes' }, 7, undefined]) {
+    const odd = event({ type: 'follow', deliveryContext, timestamp: 'now' });
+    expect(read(odd).arrivals[0]?.event).toEqual({ type: 'merchantFollowed', isUnblocked: false });
+  }
 });
 
 test('a written text is masked before anything else sees it', () => {

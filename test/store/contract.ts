@@ -11,6 +11,7 @@ import { describeDesk } from './desk-contract.ts';
 import { describeDelivery } from './delivery-contract.ts';
 import { describeFigures } from './figures-contract.ts';
 import { describeEdits } from './edits-contract.ts';
+import { describeLate } from './late-contract.ts';
 import { describeLearning } from './learning-contract.ts';
 import type { StoreUnderTest } from './given.ts';
 import { describeLeases } from './leases-contract.ts';
@@ -37,6 +38,7 @@ export function describeStore(engine: StoreUnderTest): void {
   describeBursts(engine);
   describeBrokenBursts(engine);
   describeLeases(engine);
+  describeLate(engine);
   describeOutbox(engine);
   describeTimers(engine);
   describeCallBudget(engine);
