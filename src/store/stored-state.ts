@@ -4,6 +4,7 @@ import { REMOTE_OUTCOMES, type RemoteOrder } from '../core/remote.ts';
 import { FRESH_STATE } from '../core/state.ts';
 import type { ConversationState, Reminders, ReminderTalk } from '../core/state.ts';
 import type { DayReading, ShopTime } from '../core/time-reading.ts';
+import { withOldDoubts } from './stored-doubts.ts';
 import { fromJson } from './stored-json.ts';
 
 const text = z.string();
@@ -24,7 +25,7 @@ const shopTime: z.ZodType<ShopTime> = z.object({
   day: dayReading.nullable(),
 });
 
-const reminderTalk: z.ZodType<ReminderTalk> = z.object({
+const reminderTalk: z.ZodType<ReminderTalk> = z.looseObject({
   instead: text.nullable(),
   wanted: z
     .object({
@@ -37,7 +38,7 @@ const reminderTalk: z.ZodType<ReminderTalk> = z.object({
     .nullable(),
 });
 
-const position = z.object({
+const position = z.looseObject({
   flow: text,
   version: z.number(),
   step: text,
@@ -49,14 +50,14 @@ const position = z.object({
   reminder: reminderTalk.optional(),
 });
 
-const offer = z.object({
+const offer = z.looseObject({
   isNumbered: z.boolean(),
   listed: z.number().optional(),
   turn: z.number(),
   choices: z.array(z.object({ id: text, label: text })),
 });
 
-const openHandOff = z.object({
+const openHandOff = z.looseObject({
   number: text,
   // While staff have the talk the bot must keep still, for whatever reason that a newer version knows.
   reason: z.enum(HAND_OFF_REASONS).catch('merchantAsked'),
@@ -67,13 +68,13 @@ const openHandOff = z.object({
   callAt: text.nullable().optional(),
 });
 
-const reminders: z.ZodType<Reminders> = z.object({
+const reminders: z.ZodType<Reminders> = z.looseObject({
   set: texts,
   hours: z.object({ opens: z.number().nullable(), closes: z.number().nullable() }),
   missed: text.nullable().catch(null),
 });
 
-const remoteOrder: z.ZodType<RemoteOrder> = z.object({
+const remoteOrder: z.ZodType<RemoteOrder> = z.looseObject({
   key: text,
   kind: z.enum(['reboot', 'refresh']),
   terminalId: text,
@@ -88,7 +89,7 @@ const remoteOrder: z.ZodType<RemoteOrder> = z.object({
 
 /**
  * A part that an earlier version kept in another shape starts as in a fresh conversation; the rest stays, and so does
- * what only a newer version knows: during a deploy both take turns with one conversation.
+ * what only a newer version knows, in its parts too: during a deploy both take turns with one conversation.
  */
 const conversationState: z.ZodType<ConversationState> = z.looseObject({
   language: z.enum(['ja', 'en', 'zh-Hans', 'ko']).catch(FRESH_STATE.language),
@@ -102,17 +103,20 @@ const conversationState: z.ZodType<ConversationState> = z.looseObject({
   topics: texts.catch([]),
   terminalId: text.nullable().catch(null),
   aside: z.array(position).catch([]),
-  led: z.array(z.object({ terminalId: text, isDone: z.boolean(), at: text })).catch([]),
+  led: z.array(z.looseObject({ terminalId: text, isDone: z.boolean(), at: text })).catch([]),
   handOff: openHandOff.nullable().catch(null),
   allowedRetryAt: text.nullable().catch(null),
   reminders: reminders.catch(FRESH_STATE.reminders),
   toldCapturedAt: text.nullable().catch(null),
-  against: z.record(text, text).catch({}),
+  against: z.record(text, text.optional().catch(undefined)).catch({}),
   heardAt: z.number().optional().catch(undefined),
   menu: text.nullable().catch(null),
   remote: remoteOrder.nullable().catch(null),
 });
 
 /** Null for what is no state at all. */
-export const toState = (json: string | null): ConversationState | null =>
-  json === null ? FRESH_STATE : (conversationState.safeParse(fromJson(json)).data ?? null);
+export function toState(json: string | null): ConversationState | null {
+  if (json === null) return FRESH_STATE;
+  const state = conversationState.safeParse(fromJson(json)).data;
+  return state === undefined ? null : withOldDoubts(state);
+}
