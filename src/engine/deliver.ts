@@ -15,6 +15,8 @@ export interface DeliveryMeans {
   readonly log: Log;
   /** Conversations served at the same time. */
   readonly atOnce?: number;
+  /** How long what became of words waits to be told to the store once more; then twice as long each time. */
+  readonly settleAgainMs?: number;
   /** How long a slow conversation may keep us from looking for others. */
   readonly lookAgainMs?: number;
 }
@@ -28,6 +30,9 @@ export interface Delivery {
 
 const nothingNew: News = () => new Promise(() => undefined);
 
+const SETTLE_AGAIN_MS = 500;
+/** Half a minute in all: while a database begins anew nothing that LINE has told us is forgotten. */
+const MOST_SETTLING = 7;
 const RETRY_AFTER_BUG_MS = 2000;
 const FORGIVEN_BUGS = 4;
 
@@ -64,11 +69,27 @@ async function deliverOne(
   // A group hears one thing from us, that we talk to one person at a time; then we are gone.
   const isPerson = row.conversation.startsWith('U');
   if (!isPerson && settlement.outcome !== 'later') means.courier.leaveGroup(row.conversation);
-  try {
-    await means.store.settle(row, settlement);
-  } catch (cause) {
-    // The lease ends by itself; the recorded attempt tells the next try what to be careful about.
-    means.log.error({ err: cause, row: row.id }, 'a delivery could not be settled');
+  await settleSurely(row, settlement, means);
+}
+
+async function settleSurely(
+  row: Outgoing,
+  settlement: Settlement,
+  { store, log, settleAgainMs = SETTLE_AGAIN_MS }: DeliveryMeans,
+): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await store.settle(row, settlement);
+      return;
+    } catch (cause) {
+      if (tries === MOST_SETTLING) {
+        // The lease ends by itself; the recorded attempt tells the next try what to be careful about.
+        log.error({ err: cause, row: row.id }, 'a delivery could not be settled');
+        return;
+      }
+      const afterMs = settleAgainMs * 2 ** (tries - 1);
+      await new Promise((resolve) => setTimeout(resolve, afterMs));
+    }
   }
 }
 

@@ -51,7 +51,14 @@ function world(rows: Outgoing[], deliver: Courier['deliver'], atOnce = 4) {
   };
   const left: string[] = [];
   const courier = { deliver, leaveGroup: (id: string) => left.push(id) };
-  const delivery = createDelivery({ store, courier, log, atOnce, lookAgainMs: 5 });
+  const delivery = createDelivery({
+    store,
+    courier,
+    log,
+    atOnce,
+    lookAgainMs: 5,
+    settleAgainMs: 1,
+  });
   return { delivery, waiting, settled, attempts, log, store, left };
 }
 
@@ -147,6 +154,19 @@ test('the fifth failure of a row ends it, so that later words are not held up fo
     'later',
     'never',
   ]);
+});
+
+test('what LINE has told is not forgotten while the database begins anew', async () => {
+  const { delivery, settled, store, log } = world([row(1)], async () => SENT);
+  const { settle } = store;
+  let away = 6;
+  store.settle = (one, settlement) => {
+    away -= 1;
+    return away < 0 ? settle(one, settlement) : Promise.reject(new Error('terminating connection'));
+  };
+  expect(await delivery.deliverDue()).toBe(1);
+  expect(settled).toEqual([[1, SENT]]);
+  expect(log.lines).toEqual([]);
 });
 
 test('a settlement that is lost is left to the lease, and the others go on', async () => {
