@@ -49,6 +49,27 @@ export async function keepWords(database: Database, ended: readonly Ended[]): Pr
         .orderBy('place'),
     )
     .execute();
+  await tryAgainNow(database, said);
+}
+
+/**
+ * What may have been sent and backs off, with LINE out of order, keeps its place: it is tried once more when more is said, so
+ * that a merchant who is there again does not wait for the end of its back-off.
+ */
+async function tryAgainNow(
+  { db, now }: Database,
+  said: readonly ReturnType<typeof toSaid>[],
+): Promise<void> {
+  const talks = said.map(({ conversation }) => conversation);
+  await db
+    .updateTable('outbox')
+    .set({ ready_at: now })
+    .where('status', '=', WAITING)
+    .where('conversation', 'in', talks)
+    .where('is_ambiguous', '=', 1)
+    .where('ready_at', '>', now)
+    .where('leased_until', '<=', now)
+    .execute();
 }
 
 function toSaid({ turn, outcome }: Ended, place: number) {

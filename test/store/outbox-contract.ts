@@ -64,8 +64,7 @@ export function describeOutbox(engine: StoreUnderTest): void {
         await answer(store, wrote('1'), later);
         const row = await takeRow();
         expect(row.isSaidLater).toBe(true);
-        await store.settle(row, given);
-        await store.settle(row, given);
+        for (const _ of [1, 2]) await store.settle(row, given);
         const [turn, ...others] = await store.takeTurns(10);
         expect(turn).toMatchObject({ conversation: 'U1', replyToken: null });
         expect(turn?.event).toEqual({ type: 'notSent', about: 'it' });
@@ -106,12 +105,8 @@ export function describeOutbox(engine: StoreUnderTest): void {
       await say('2');
       const row = await takeRow();
       await store.recordAttempt(row, 'push');
-      await store.settle(row, {
-        outcome: 'later',
-        afterMs: 50_000,
-        because: '429',
-        isAmbiguous: false,
-      });
+      const busy = { outcome: 'later', because: '429', isAmbiguous: false } as const;
+      await store.settle(row, { ...busy, afterMs: 50_000 });
       expect(await store.takeOutgoing(10)).toEqual([]);
       await engine.lookInto(`update outbox set ready_at = 0`);
       expect(await takeRow()).toMatchObject({
@@ -126,8 +121,8 @@ export function describeOutbox(engine: StoreUnderTest): void {
     async function makeFirstWait(afterMs: number, isAmbiguous = false): Promise<void> {
       await say('1');
       await say('2');
-      const row = await takeRow();
-      await store.settle(row, { outcome: 'later', afterMs, because: 'limit', isAmbiguous });
+      const waits = { outcome: 'later', afterMs, because: 'limit', isAmbiguous } as const;
+      await store.settle(await takeRow(), waits);
     }
 
     describe('words that wait for long', () => {
@@ -144,6 +139,12 @@ export function describeOutbox(engine: StoreUnderTest): void {
         expect(await store.takeOutgoing(10)).toEqual([]);
       });
 
+      test('and may have been sent are tried once more as soon as more is said', async () => {
+        await makeFirstWait(7_200_000, true);
+        await say('3');
+        expect((await takeRow()).messages).toEqual(words('re 1'));
+      });
+
       test('only from a minute on', async () => {
         await makeFirstWait(59_000);
         expect(await store.takeOutgoing(10)).toEqual([]);
@@ -152,8 +153,8 @@ export function describeOutbox(engine: StoreUnderTest): void {
 
     test('words that come back are not kept waiting by those said since', async () => {
       await say('1');
-      const again = { outcome: 'later', afterMs: 0, because: '500', isAmbiguous: false } as const;
-      await store.settle(await takeRow(), again);
+      const again = { afterMs: 0, because: '500', isAmbiguous: false };
+      await store.settle(await takeRow(), { outcome: 'later', ...again });
       await say('2', 'U2');
       expect((await takeRow()).messages).toEqual(words('re 1'));
       expect((await takeRow()).messages).toEqual(words('re 2'));
@@ -191,8 +192,8 @@ export function describeOutbox(engine: StoreUnderTest): void {
         await say('2');
         await store.settle(await takeRow(), { outcome: ending, because: 'blocked' });
         expect((await takeRow()).messages).toEqual(words('re 2'));
-        const said = (await store.talk('U1')).filter((line) => line.from === 'bot');
-        expect(said.map((line) => line.delivery)).toEqual([ending, 'waiting']);
+        const said = (await store.talk('U1')).filter(({ from }) => from === 'bot');
+        expect(said.map(({ delivery }) => delivery)).toEqual([ending, 'waiting']);
       },
     );
   });
