@@ -65,6 +65,8 @@ function readWaiting(database: Database, conversations: readonly string[]) {
         .select('ticket.number')
         .whereRef('ticket.conversation', '=', 'first.conversation')
         .where('ticket.status', '=', 'claimed')
+        // The talk knows of the latest only; one that was opened again may not be told to it yet.
+        .orderBy('ticket.opened_at', 'desc')
         .limit(1)
         .as('claimed_ticket'),
     )

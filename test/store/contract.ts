@@ -3,6 +3,7 @@ import { describeAccounts } from './accounts-contract.ts';
 import { describeBrokenBursts } from './broken-bursts-contract.ts';
 import { describeBursts } from './bursts-contract.ts';
 import { describeCallBudget } from './call-budget-contract.ts';
+import { describeClaimRaces } from './claim-races-contract.ts';
 import { describeContentWishes } from './content-wishes-contract.ts';
 import { describeDeskActs } from './desk-acts-contract.ts';
 import { describeDeskClaims } from './desk-claims-contract.ts';
@@ -50,6 +51,7 @@ export function describeStore(engine: StoreUnderTest): void {
   describeNothingLeft(engine);
   describeRatings(engine);
   describeDeskActs(engine);
+  describeClaimRaces(engine);
   describeSearch(engine);
   describeDeskClaims(engine);
   describeStaff(engine);

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Arrival, Settlement } from '../../src/engine/ports.ts';
+import type { Settlement } from '../../src/engine/ports.ts';
 import type { WholeStore } from '../../src/store/store.ts';
 import { act, decided, RELEASED, REOPENED, RETURNED } from './given-acts.ts';
 import { SASAKI, WAITING, YAMAMOTO } from './given-acts.ts';
-import { answer, NOON, outcome, takeOne, tapped, ticket, words, wrote } from './given.ts';
+import { answer, NOON, outcome, takeOne, tapped, ticket, words } from './given.ts';
 import type { StoreUnderTest } from './given.ts';
 
 /** Whose a ticket is, whoever asks at once and in however many processes. */
@@ -103,39 +103,6 @@ export function describeDeskActs(engine: StoreUnderTest): void {
       expect(await holder()).toEqual(['claimed', '佐々木']);
     });
 
-    test('claimed while the merchant blocks us, a ticket stays theirs, and the bot is told so', async () => {
-      await store.receive([BLOCKED()]);
-      const turn = await takeOne(store);
-      expect(await store.desk.act(act(), YAMAMOTO)).toEqual({ kind: 'done' });
-      expect(await store.commit(turn, decided(turn))).toBe(false);
-      await hearAll();
-      expect(await holder()).toEqual(['claimed', '山本']);
-      expect((await store.state('U1'))?.handOff).toMatchObject({ number: 'A', isClaimed: true });
-    });
-
-    test('claimed and blocked at once, a ticket is theirs or taken back, and never both', async () => {
-      for (const one of Array.from({ length: 12 }, (_, at) => `T${at}`)) {
-        const conversation = `U-${one}`;
-        const state = { ...WAITING, handOff: { ...WAITING.handOff, number: one } };
-        await answer(store, tapped('a', { conversation }), { ticket: ticket(one), state });
-        await store.receive([BLOCKED({ conversation })]);
-        const turn = await takeOne(store);
-        const commit = store.commit(turn, decided(turn));
-        const [isKept, acted] = await Promise.all([
-          commit,
-          store.desk.act(act({ ticket: one }), YAMAMOTO),
-        ]);
-        await hearAll();
-        const isTheirs = acted.kind === 'done';
-        expect([isKept, (await store.ticket(one))?.status]).toEqual(
-          isTheirs ? [false, 'claimed'] : [true, 'withdrawn'],
-        );
-        expect((await store.state(conversation))?.handOff?.isClaimed).toBe(
-          isTheirs ? true : undefined,
-        );
-      }
-    });
-
     test('words that were given up are no first answer, and later ones that arrive are', async () => {
       const event = { type: 'staffWrote', staff: '山本', text: '確認します' } as const;
       const write = async (minutes: number, settlement: Settlement) => {
@@ -191,6 +158,3 @@ export function describeDeskActs(engine: StoreUnderTest): void {
     });
   });
 }
-
-const BLOCKED = (changes: Partial<Arrival> = {}): Arrival =>
-  wrote('', { event: { type: 'merchantUnfollowed' }, replyToken: null, ...changes });
