@@ -105,9 +105,12 @@ const wordsOf = (event: KeptEvent): string | null =>
 /** However long a merchant goes on writing: then the first of it is answered. */
 const LONGEST_GATHERING_MS = 1500;
 
+const LONGEST_MS = 60_000;
+
 /**
  * What is being written is ready after a moment of quiet; everything else at once, with all that waits before it.
- * A conversation that has its moment already keeps it: an arrival does not cut a back-off short.
+ * A conversation that has its moment already keeps it: an arrival does not cut a back-off short. None is this long: then the
+ * clock was set back since.
  */
 async function wake(
   database: Database,
@@ -126,7 +129,7 @@ async function wake(
   }));
   const kinds = { conversation: 'text', quiet_ms: 'bigint', gathering_ms: 'bigint' } as const;
   const hasMoment = sql<boolean>`
-    mailbox.lease is null and mailbox.ready_at is not null and mailbox.gathers_until is null`;
+    mailbox.lease is null and mailbox.gathers_until is null and mailbox.ready_at <= ${now} + ${sql.lit(LONGEST_MS)}`;
   const until = sql<number>`
     case when mailbox.gathers_until < excluded.gathers_until
     then mailbox.gathers_until else excluded.gathers_until end`;

@@ -21,7 +21,13 @@ export async function leaseConversations(
           .selectFrom('mailbox')
           .select('conversation')
           .where('ready_at', '<=', now)
-          .where('leased_until', '<=', now)
+          .where((row) =>
+            row.or([
+              row('leased_until', '<=', now),
+              // No lease is this long: the clock was set back since.
+              row('leased_until', '>', sql<number>`${now} + ${sql.lit(4 * leaseMs)}`),
+            ]),
+          )
           .orderBy('ready_at')
           .limit(upTo(limit))
           .$if(engine === 'postgres', (select) => select.forUpdate().skipLocked()),

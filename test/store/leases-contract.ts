@@ -24,6 +24,23 @@ export function describeLeases(engine: StoreUnderTest): void {
       expect(again.lease).not.toBe(late.lease);
     });
 
+    test.each([
+      ['its worker died', 'update mailbox set leased_until = leased_until + 3600000'],
+      [
+        'it waited',
+        'update mailbox set lease = null, leased_until = 0, ready_at = ready_at + 3600000, gathers_until = null',
+      ],
+    ])(
+      'a clock that was set back by an hour while %s holds up nobody who writes',
+      async (_why, back) => {
+        await store.receive([wrote('1')]);
+        await takeOne(store);
+        await engine.lookInto(back);
+        await store.receive([wrote('2')]);
+        expect(await store.takeTurns(9)).toHaveLength(1);
+      },
+    );
+
     test('nothing of an overtaken turn is kept', async () => {
       await store.receive([wrote('1'), tapped('2')]);
       const late = await takeOne(store);
