@@ -118,6 +118,8 @@ function toKysely(file: DatabaseSync): SqliteDatabase {
   return {
     close: () => file.close(),
     prepare: (text) => {
+      // A full or broken disk has ended the transaction by itself: what it was is told, and not that there is none.
+      if (text === 'rollback' && !file.isTransaction) return NOTHING;
       const statement = kept.get(text) ?? toKyselyStatement(file.prepare(text));
       // Deleting first moves it to the end, so the front is what was not used for longest.
       kept.delete(text);
@@ -128,6 +130,13 @@ function toKysely(file: DatabaseSync): SqliteDatabase {
     },
   };
 }
+
+const NOTHING: SqliteStatement = {
+  reader: true,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
+};
 
 function toKyselyStatement(statement: StatementSync): SqliteStatement {
   return {

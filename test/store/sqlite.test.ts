@@ -7,7 +7,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { openStore } from '../../src/store/store.ts';
-import { heard, outcome, takeOne } from './given.ts';
+import { heard, outcome, takeOne, wrote } from './given.ts';
 
 const NODE = ['--disable-warning=ExperimentalWarning'];
 const MIGRATIONS = [
@@ -87,6 +87,19 @@ describe('the SQLite file', () => {
     expect(row).toMatchObject({ attempts: 1, lastWay: 'reply', isAmbiguous: true });
     await store.commit(turn, outcome());
     expect(heard(await takeOne(store))).toBe('3');
+    await store.close();
+  });
+
+  test('a full disk, which ends the transaction by itself, is told as what it is, and kept is what comes after', async () => {
+    const store = await openStore({ databaseUrl: null, dataDir });
+    const file = new DatabaseSync(join(dataDir, 'madoguchi.sqlite'));
+    file.exec(`create trigger fills before insert on inbox
+      begin select raise(rollback, 'database or disk is full'); end`);
+    await expect(store.receive([wrote('1')])).rejects.toThrow('database or disk is full');
+    file.exec('drop trigger fills');
+    file.close();
+    await store.receive([wrote('2')]);
+    expect(heard(await takeOne(store))).toBe('2');
     await store.close();
   });
 
