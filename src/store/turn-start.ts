@@ -12,6 +12,7 @@ import type { Schema } from './schema.ts';
 import { readEvent } from './stored-json.ts';
 import { toState } from './stored-state.ts';
 import { giveBackTurn } from './turn-end.ts';
+import { readAnyhow } from './unreadable.ts';
 import type { Writer } from './writer.ts';
 
 const WAITING = sql.lit('waiting' as const);
@@ -56,8 +57,9 @@ function readWaiting(database: Database, conversations: readonly string[]) {
     .innerJoin('mailbox', 'mailbox.conversation', 'first.conversation')
     .leftJoin('conversation', 'conversation.conversation', 'first.conversation')
     .leftJoin('binding', 'binding.conversation', 'first.conversation')
-    .select(['first.number', 'first.payload', 'first.received_at', 'first.reply_token'])
-    .select(['first.mode', 'first.conversation', 'mailbox.attempts', 'conversation.state'])
+    .select(['first.number', 'first.event_id', 'first.payload', 'first.received_at'])
+    .select(['first.reply_token', 'first.mode', 'first.conversation'])
+    .select(['mailbox.attempts', 'conversation.state'])
     .select(['binding.merchant_id', 'binding.store_name', 'binding.role'])
     .select((row) =>
       row
@@ -98,16 +100,22 @@ function firstWaiting(
     where inbox.number < coalesce(${tooMany}, ${sql.lit(Number.MAX_SAFE_INTEGER)}))`.as('first');
 }
 
-/** Null when the oldest event or the state cannot be read. */
+/** Null when the oldest event or the state cannot be read: a newer version of the bot, starting up beside this one, may know it. */
 function toTurn([oldest, ...others]: readonly [Row, ...Row[]], lease: string): Turn | null {
+  const waiting = asWritten([oldest, ...others].map(toWaiting));
   const state = toState(oldest.state);
-  const burst = state && burstOf(asWritten([oldest, ...others].map(toWaiting)), state);
-  if (burst === null || state === null) return null;
+  const burst = state && burstOf(waiting, state);
+  const isFromLine = !oldest.event_id.includes(':');
+  const read =
+    burst === null && oldest.attempts >= UNREADABLE_TRIES
+      ? readAnyhow(waiting, state, { isFromLine, claimed: oldest.claimed_ticket })
+      : state && burst && { ...burst, state };
+  if (read === null) return null;
   return {
-    ...burst,
+    ...read,
     lease,
     conversation: oldest.conversation,
-    state: withClaim(state, oldest.claimed_ticket),
+    state: withClaim(read.state, oldest.claimed_ticket),
     merchant: toMerchant(oldest),
     // The try that begins now is already counted.
     attempts: oldest.attempts - 1,
@@ -126,7 +134,7 @@ function toWaiting({ number, payload, received_at, reply_token, mode }: Row): Wa
   return { number, event, receivedAt: toMoment(received_at), replyToken: reply_token, mode };
 }
 
-/** One unreadable event does not stop the others. A newer version of the bot, starting up beside this one, may know it. */
+/** One unreadable event does not stop the others. */
 function putAside(writer: Writer, row: Row, lease: string): Promise<void> {
   const { conversation, number } = row;
   const afterMs = row.attempts < UNREADABLE_TRIES ? UNREADABLE_WAIT_MS : null;

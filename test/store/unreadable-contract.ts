@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { FRESH_STATE } from '../../src/core/state.ts';
-import type { Store } from '../../src/engine/ports.ts';
-import { answer, heard, outcome, takeOne, tapped, ticket, words, wrote } from './given.ts';
+import type { Turn } from '../../src/engine/ports.ts';
+import type { WholeStore } from '../../src/store/store.ts';
+import { act, YAMAMOTO } from './given-acts.ts';
+import { answer, heard, NOON, outcome, takeOne, tapped, ticket, words, wrote } from './given.ts';
 import type { StoreUnderTest } from './given.ts';
 
 /** What another version kept, or what is broken: one row never stops the others. */
 export function describeUnreadable(engine: StoreUnderTest): void {
   describe('unreadable rows', () => {
-    let store: Store;
+    let store: WholeStore;
     beforeEach(async () => {
       await engine.empty();
       store = await engine.open();
@@ -26,21 +28,47 @@ export function describeUnreadable(engine: StoreUnderTest): void {
     });
 
     test.each([
-      ['an event', `update inbox set payload = '{' where conversation = 'U1'`],
-      ['a state', `update conversation set state = '{' where conversation = 'U1'`],
-    ])('%s that is broken does not stop the others', async (_what, breakIt) => {
-      await store.receive([wrote('0')]);
-      await store.commit(await takeOne(store), outcome());
-      await store.receive([wrote('1'), wrote('2', { conversation: 'U2' })]);
-      await engine.lookInto(breakIt);
-      expect((await store.takeTurns(10)).map(heard)).toEqual(['2']);
-      for (let tries = 1; tries < 5; tries += 1) {
-        await engine.lookInto(`update mailbox set ready_at = 0 where conversation = 'U1'`);
-        expect(await store.takeTurns(10)).toEqual([]);
-      }
-      expect(
-        await engine.lookInto(`select number from inbox where status = 'parked'`),
-      ).toHaveLength(1);
+      [
+        'an event',
+        `update inbox set payload = '{' where conversation = 'U1' and status = 'waiting'`,
+        'merchantSent',
+      ],
+      ['a state', `update conversation set state = '{' where conversation = 'U1'`, '1'],
+    ])(
+      '%s that is broken does not stop the others, and is answered in the end',
+      async (_what, breakIt, said) => {
+        await store.receive([wrote('0')]);
+        await store.commit(await takeOne(store), outcome());
+        await store.receive([wrote('1'), wrote('2', { conversation: 'U2' })]);
+        await engine.lookInto(breakIt);
+        expect((await store.takeTurns(10)).map(heard)).toEqual(['2']);
+        const turn = await takeAfterAll(store, engine);
+        expect(turn && heard(turn)).toBe(said);
+        expect(turn?.state).toMatchObject({
+          ...FRESH_STATE,
+          against: { unread: NOON.toUTC().toISO() },
+        });
+        expect(turn && (await store.commit(turn, outcome({ state: turn.state })))).toBe(true);
+        await store.receive([wrote('3')]);
+        expect(heard(await takeOne(store))).toBe('3');
+      },
+    );
+
+    test('a talk whose state is lost stays with the staff who have it', async () => {
+      await answer(store, wrote('0'), { ticket: ticket('A') });
+      await store.desk.act(act(), YAMAMOTO);
+      await engine.lookInto(`update conversation set state = '[]'`);
+      const turn = await takeAfterAll(store, engine);
+      expect(turn?.state.handOff).toMatchObject({ number: 'A', isClaimed: true });
+    });
+
+    test('an event of our own that nobody can read is put aside, and what follows is read', async () => {
+      await store.receive([wrote('', { eventId: 'desk:1' }), wrote('2')]);
+      await engine.lookInto(`update inbox set payload = '{' where event_id = 'desk:1'`);
+      expect(await takeAfterAll(store, engine)).toBeUndefined();
+      expect(heard(await takeOne(store))).toBe('2');
+      const parked = await engine.lookInto(`select event_id from inbox where status = 'parked'`);
+      expect(parked).toEqual([{ event_id: 'desk:1' }]);
     });
 
     test('a part of the state that an earlier version kept otherwise starts afresh', async () => {
@@ -116,4 +144,14 @@ export function describeUnreadable(engine: StoreUnderTest): void {
       ]);
     });
   });
+}
+
+/** What is taken at the fifth try; none of those before gives anything. */
+async function takeAfterAll(store: WholeStore, engine: StoreUnderTest): Promise<Turn | undefined> {
+  await engine.lookInto(`update mailbox set ready_at = 0, attempts = 0 where conversation = 'U1'`);
+  for (let tries = 1; tries < 5; tries += 1) {
+    expect(await store.takeTurns(10)).toEqual([]);
+    await engine.lookInto(`update mailbox set ready_at = 0 where conversation = 'U1'`);
+  }
+  return (await store.takeTurns(10))[0];
 }
