@@ -14,6 +14,7 @@ import { onTime } from './on-time.ts';
 import { isOfThen, toldSo } from './out-of-place.ts';
 import { onNotSent, withMissed } from './reminder-due.ts';
 import { onStaffAskedRefresh } from './remote-wish.ts';
+import { RETRY_SAID, retryNotSent } from './retry-taken-back.ts';
 import { onStaff } from './staff.ts';
 import type { ConversationState, Position } from './state.ts';
 import { onSent } from './on-sent.ts';
@@ -116,9 +117,7 @@ function onEvent(
     case 'timeCame':
       return onTime(state, event.timer, event.about, world);
     case 'notSent':
-      return event.about === CARE_TIMER
-        ? { state: careNotSent(state), effects: [] }
-        : onNotSent(state, event.about);
+      return notSent(state, event.about, world);
     case 'staffClaimed':
     case 'staffReleased':
     case 'staffWrote':
@@ -134,6 +133,11 @@ function onEvent(
     case 'accountLinked':
       throw new Error('a message, and a link, is read before it is decided');
   }
+}
+
+function notSent(state: ConversationState, about: string, world: World): Decision {
+  if (about === RETRY_SAID) return retryNotSent(state, world);
+  return about === CARE_TIMER ? nothing(careNotSent(state)) : onNotSent(state, about);
 }
 
 const nothing = (state: ConversationState): Decision => ({ state, effects: [] });

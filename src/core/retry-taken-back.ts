@@ -46,6 +46,15 @@ function takesRetryBack(
   return position === null || (position.flow !== MONEY_FLOW && signs.includes('ofPayment'));
 }
 
+/** Marks the words that allow a payment to be taken again (`ifNotSent`): late, they may reach a shop that has taken it since. */
+export const RETRY_SAID = 'retry';
+
+/** They were not sent in time, and are not any more: the permission falls, and a person looks at it. */
+export function retryNotSent(state: ConversationState, world: World): Decision {
+  if (state.allowedRetryAt === null) return { state, effects: [] };
+  return handOver({ ...state, allowedRetryAt: null }, 'paymentUnknown', world);
+}
+
 /** The permission falls at once, and a person looks at it: nobody is charged twice on a changed mind. */
 export function withdrawRetry(state: ConversationState, world: World): Decision {
   const { effects, ...given } = handOver(state, 'paymentUnknown', world);

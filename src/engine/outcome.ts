@@ -1,5 +1,7 @@
 import type { Effect, HandOff } from '../core/effect.ts';
+import { TAKE_AGAIN } from '../core/money.ts';
 import type { Reading } from '../core/reading.ts';
+import { RETRY_SAID } from '../core/retry-taken-back.ts';
 import type { ConversationState } from '../core/state.ts';
 import type { FleetAnswer } from '../core/terminal.ts';
 import type { Locale } from '../core/words.ts';
@@ -45,8 +47,9 @@ export function toOutcome(decided: Decided): TurnOutcome {
 }
 
 function ifNotSentIn(effects: readonly Effect[]): string | null {
-  const said = effects.flatMap((effect) => (effect.type === 'say' ? (effect.ifNotSent ?? []) : []));
-  return said[0] ?? null;
+  const says = effects.filter((effect) => effect.type === 'say');
+  if (says.some(({ message }) => message === TAKE_AGAIN)) return RETRY_SAID;
+  return says.find(({ ifNotSent }) => ifNotSent !== undefined)?.ifNotSent ?? null;
 }
 
 /** The last word about a timer counts. */

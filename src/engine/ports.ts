@@ -94,6 +94,8 @@ export interface Outgoing {
   readonly lastWay: 'reply' | 'push' | null;
   /** The conversation says it another time if these words cannot be sent: no push is worth waiting for. */
   readonly isSaidLater: boolean;
+  /** They allow what may be wrong minutes later: then they are not sent any more. */
+  readonly isSoonUntrue: boolean;
   /** True when the last try's outcome was never learnt (time-out, 5xx, crash). */
   readonly isAmbiguous: boolean;
 }

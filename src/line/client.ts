@@ -29,6 +29,7 @@ interface Letter {
 }
 
 const TYPING_SECONDS = 20;
+const TOO_LATE = 'not delivered while it was surely true';
 const KEPT_BACK = { outcome: 'never', because: 'the last pushes of the month' } as const;
 const UNSENDABLE = { outcome: 'never', because: 'LINE refuses the messages' } as const;
 
@@ -37,7 +38,7 @@ export function createLineClient(means: LineClientMeans): Courier {
   const delays = delaysWith(means.chance ?? Math.random);
   return {
     async deliver(row, recordAttempt) {
-      if (isGivenUp(row, means.now())) return lost(row, 'not delivered within 24 hours');
+      if (isGivenUp(row, means.now())) return lost(row, TOO_LATE);
       const letter = letterOf(row, means);
       if (letter === null) return { outcome: 'never', because: 'no words to send' };
       const way = wayOf(row, means.now());
@@ -161,7 +162,7 @@ async function push(letter: Letter, means: LineClientMeans, delays: Delays): Pro
   if (verdict.kind === 'busy' && verdict.isMonthlyLimit) {
     means.log.error({ row: row.id }, 'the monthly limit of pushes is reached');
     // A reminder that comes hours late is worth less than one with the merchant's next words.
-    return row.isSaidLater && !row.isAmbiguous
+    return (row.isSaidLater || row.isSoonUntrue) && !row.isAmbiguous
       ? { outcome: 'never', because: NO_PUSH_LEFT }
       : {
           outcome: 'later',

@@ -5,6 +5,8 @@ import type { Outgoing } from '../engine/ports.ts';
 const FRESH_MS = 50_000;
 // Its minute may have begun before ours: the webhook was on its way, came again, or waited to be read.
 const ALIVE_MS = 55_000;
+// Whoever was left alone with a payment for longer may have done something about it.
+const SOON_MS = 5 * 60 * 1000;
 // After a day the same retry key would be a new message, and the words may no longer be true, tried or not.
 const OLDEST_MS = 24 * 60 * 60 * 1000;
 
@@ -20,7 +22,8 @@ export function isTokenAlive(row: Outgoing, now: DateTime): boolean {
 }
 
 export function isGivenUp(row: Outgoing, now: DateTime): boolean {
-  return now.toMillis() - row.saidAt.toMillis() >= OLDEST_MS;
+  const oldest = row.isSoonUntrue ? SOON_MS : OLDEST_MS;
+  return now.toMillis() - row.saidAt.toMillis() >= oldest;
 }
 
 /** Of the reply token. */

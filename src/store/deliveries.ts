@@ -52,8 +52,7 @@ export async function settle(database: Database, settled: readonly Settled[]): P
   for (const { row, settlement } of settled) {
     if (settlement.outcome === 'sent') continue;
     const about = await settleRow(database, row, settlement);
-    const isGivenUp = settlement.outcome === 'never' && row.isSaidLater;
-    if (isGivenUp && about !== null) await keepNotSent(database, row, about);
+    if (settlement.outcome === 'never' && about !== null) await keepNotSent(database, row, about);
   }
   await recountFirstReplies(database, settled);
   await noteTalks(database, [...new Set(settled.map(({ row }) => row.conversation))]);

@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
+import { RETRY_SAID } from '../core/retry-taken-back.ts';
 import type { Outgoing, Turn } from '../engine/ports.ts';
 import { asTable } from './as-table.ts';
 import type { Database } from './database.ts';
@@ -139,7 +140,8 @@ export async function takeOutgoing(
       attempts: row.attempts,
       lastWay: row.last_way,
       isAmbiguous: row.is_ambiguous === 1,
-      isSaidLater: row.if_not_sent !== null,
+      isSaidLater: row.if_not_sent !== null && row.if_not_sent !== RETRY_SAID,
+      isSoonUntrue: row.if_not_sent === RETRY_SAID,
     }));
 }
 

@@ -19,6 +19,7 @@ function row(id: number, more: Partial<Outgoing> = {}): Outgoing {
     lastWay: null,
     isAmbiguous: false,
     isSaidLater: false,
+    isSoonUntrue: false,
     ...more,
   };
 }

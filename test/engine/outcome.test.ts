@@ -112,3 +112,10 @@ test('the trace holds what was understood, said and seen, and no word of the mer
     },
   });
 });
+
+test('of words that allow a payment to be taken again the talk hears where they were not sent', () => {
+  const other: Effect = { type: 'say', message: 'reminder.due', ifNotSent: 'at' };
+  expect(outcomeOf(other).ifNotSent).toBe('at');
+  expect(outcomeOf(other, { type: 'say', message: 'payment.takeAgain' }).ifNotSent).toBe('retry');
+  expect(outcomeOf({ type: 'say', message: 'payment.captured' }).ifNotSent).toBeNull();
+});

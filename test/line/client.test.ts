@@ -135,6 +135,7 @@ test('a machine that cannot be reached leaves nothing unknown', async () => {
     lastWay: null,
     isAmbiguous: false,
     isSaidLater: false,
+    isSoonUntrue: false,
   };
   const settlement = await createLineClient(means).deliver(row, async () => undefined);
   expect(settlement).toMatchObject({ outcome: 'later', isAmbiguous: false });

@@ -59,6 +59,7 @@ const row = (isSaidLater: boolean) => ({
   lastWay: null,
   isAmbiguous: false,
   isSaidLater,
+  isSoonUntrue: false,
 });
 
 test('what LINE says is kept for the other processes', async () => {

@@ -92,6 +92,7 @@ export async function letterTo(world: SimulatedLine, given: Partial<Outgoing> = 
     lastWay: null,
     isAmbiguous: false,
     isSaidLater: false,
+    isSoonUntrue: false,
     ...given,
   };
   const ways: string[] = [];

@@ -47,4 +47,24 @@ describe('a push that waits', () => {
     const letter = await letterTo(world, { attempts: 0, receivedAt });
     expect(await letter.deliver()).toMatchObject({ outcome: 'sent' });
   });
+
+  test.each([
+    ['four minutes', 4, false, 'sent'],
+    ['five minutes, never tried', 5, false, 'never'],
+    ['five minutes, and may have arrived', 5, true, 'unknown'],
+  ])(
+    'that allows a payment to be taken again, after %s: %s',
+    async (_age, minutes, isAmbiguous, outcome) => {
+      const tried = isAmbiguous ? ({ lastWay: 'push', attempts: 3 } as const) : {};
+      const letter = await letterTo(world, {
+        replyToken: null,
+        isSoonUntrue: true,
+        isAmbiguous,
+        ...tried,
+      });
+      world.clock.pass(minutes);
+      expect(await letter.deliver()).toMatchObject({ outcome });
+      expect(letter.shown()).toHaveLength(outcome === 'sent' ? 1 : 0);
+    },
+  );
 });

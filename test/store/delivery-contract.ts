@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { KeptEvent } from '../../src/core/event.ts';
+import { RETRY_SAID } from '../../src/core/retry-taken-back.ts';
 import { NO_PUSH_LEFT } from '../../src/engine/quota.ts';
 import type { Settlement } from '../../src/engine/ports.ts';
 import type { WholeStore } from '../../src/store/store.ts';
@@ -51,6 +52,14 @@ export function describeDelivery(engine: StoreUnderTest): void {
       expect(await told()).toEqual(['waiting']);
       await settle(settlement);
       expect(await told()).toEqual([delivery]);
+    });
+
+    test('words that are true for minutes only are told apart, and their talk hears that they were not sent', async () => {
+      await answer(store, wrote('a'), { messages: words('はい'), ifNotSent: RETRY_SAID });
+      const [row] = await store.takeOutgoing(1);
+      expect(row).toMatchObject({ isSoonUntrue: true, isSaidLater: false });
+      if (row) await store.settle(row, { outcome: 'never', because: 'too late' });
+      expect((await takeOne(store)).event).toEqual({ type: 'notSent', about: RETRY_SAID });
     });
 
     test('what LINE takes for whoever has blocked us is told so, and what came before is not', async () => {
