@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
+import type { DateTime } from 'luxon';
 import type { KeptEvent } from '../core/event.ts';
+import { timeOf } from '../core/late.ts';
 import type { TalkLine, TalkPart } from '../engine/talk-ports.ts';
 import { deliveryOf } from './delivery.ts';
 import { toMoment } from './moment.ts';
@@ -127,10 +129,18 @@ function toHeard(events: readonly Event[], withEvents: boolean): readonly Ordere
       written.add(event.messageId);
     }
     const { number: turn } = row;
-    const at = toMoment(row.received_at);
+    const at = happenedAt(event, toMoment(row.received_at));
     const line = { id: `in:${turn}`, turn, at, from, content: event, delivery: null } as const;
     return [{ line: { ...line, trace: readTrace(row.trace) }, rank: 0 }];
   });
+}
+
+/** What LINE has brought again stands where it was written: behind what came after it, staff would read it as the answer to that. */
+function happenedAt(event: KeptEvent, receivedAt: DateTime): DateTime {
+  const { isBelated, sentAt } = timeOf(event);
+  return isBelated && sentAt !== undefined && sentAt < receivedAt.toMillis()
+    ? receivedAt.minus(receivedAt.toMillis() - sentAt)
+    : receivedAt;
 }
 
 function speakerOf({ type }: KeptEvent): 'merchant' | 'event' {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { FRESH_STATE } from '../../src/core/state.ts';
 import type { Store, Turn } from '../../src/engine/ports.ts';
-import { answer, heard, outcome, takeOne, tapped, wrote } from './given.ts';
+import { answer, heard, NOON, outcome, takeOne, tapped, words, wrote } from './given.ts';
 import type { StoreUnderTest } from './given.ts';
 
 /** What LINE brings behind something that came after it. */
@@ -56,6 +56,26 @@ export function describeLate(engine: StoreUnderTest): void {
       expect(await takeAll()).toEqual(['失敗', '?']);
     });
 
+    test('brought again, it stands at the desk where it was written', async () => {
+      await answer(
+        store,
+        { ...wroteAt(after(5).toMillis(), '成功'), receivedAt: after(5) },
+        {
+          messages: words('はい'),
+          at: after(5),
+        },
+      );
+      const late = wroteAt(after(1).toMillis(), '失敗', { isBelated: true });
+      await store.receive([{ ...late, receivedAt: after(9) }]);
+      const lines = await store.talk('U1');
+      expect(lines.map(({ content }) => content)).toMatchObject([
+        { text: '失敗' },
+        { text: '成功' },
+        words('はい'),
+      ]);
+      expect(lines[0]?.at).toEqual(after(1));
+    });
+
     test('says nothing of whether we are blocked now', async () => {
       const state = { ...FRESH_STATE, heardAt: 10 };
       await answer(store, wroteAt(10, 'a'), { state });
@@ -75,6 +95,8 @@ export function describeLate(engine: StoreUnderTest): void {
 
 const blockedNow = (engine: StoreUnderTest) =>
   engine.lookInto('select is_blocked from conversation');
+
+const after = (minutes: number) => NOON.plus({ minutes });
 
 let lastMessage = 0;
 const wroteAt = (sentAt: number, text: string, changes: { readonly isBelated?: true } = {}) => {
