@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { RETRY_SAID } from '../core/retry-taken-back.ts';
 import type { Outgoing, Turn } from '../engine/ports.ts';
-import { asTable } from './as-table.ts';
+import { asTable, talksAsTable } from './as-table.ts';
 import type { Database } from './database.ts';
 import type { Ended } from './ended.ts';
 import { toKeptMoment, toMoment } from './moment.ts';
@@ -58,15 +58,17 @@ export async function keepWords(database: Database, ended: readonly Ended[]): Pr
  * that a merchant who is there again does not wait for the end of its back-off.
  */
 async function tryAgainNow(
-  { db, now }: Database,
+  database: Database,
   said: readonly ReturnType<typeof toSaid>[],
 ): Promise<void> {
+  const { db, now } = database;
   const talks = said.map(({ conversation }) => conversation);
   await db
     .updateTable('outbox')
+    .from(talksAsTable(database, talks))
     .set({ ready_at: now })
     .where('status', '=', WAITING)
-    .where('conversation', 'in', talks)
+    .whereRef('outbox.conversation', '=', 'given.conversation')
     .where('is_ambiguous', '=', 1)
     .where('ready_at', '>', now)
     .where('leased_until', '<=', now)
