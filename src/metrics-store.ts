@@ -3,6 +3,7 @@ import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { Clock } from './engine/means.ts';
 import { levelOf } from './engine/quota.ts';
 import type { TurnOutcome } from './engine/ports.ts';
+import { beginAtNought } from './metrics.ts';
 import type { WholeStore } from './store/store.ts';
 
 /** A merchant feels half a second; LINE's reply token ends after a minute. */
@@ -17,6 +18,7 @@ export function measured(store: WholeStore, figures: Registry, now: Clock): Whol
     labelNames: ['result'],
     registers: [figures],
   });
+  beginAtNought(turns, ['kept', 'lost', 'later', 'parked']);
   const decided = new Histogram({
     name: 'madoguchi_turn_seconds',
     help: 'From the arrival of a message until its turn is kept, its moment of quiet included',
@@ -29,6 +31,7 @@ export function measured(store: WholeStore, figures: Registry, now: Clock): Whol
     labelNames: ['outcome'],
     registers: [figures],
   });
+  beginAtNought(words, ['sent', 'later', 'unknown', 'never']);
   const answered = new Histogram({
     name: 'madoguchi_answer_seconds',
     help: 'From the arrival of a message until LINE has taken the words that answer it',

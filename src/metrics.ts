@@ -1,7 +1,7 @@
 import { Router, type Request } from 'express';
 import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
 import { COME_BACK_AFTER, tooOften } from './engine/knocks.ts';
-import type { Refusal } from './desk/door-watch.ts';
+import { REFUSALS, type Refusal } from './desk/door-watch.ts';
 import type { Model } from './model/model.ts';
 import { isSameSecret } from './same-secret.ts';
 
@@ -17,6 +17,14 @@ export function createMetrics(): Registry {
 
 /** A guess at the token now and then is a mistake; more of them are none. */
 const GUESSES_A_MINUTE = 30;
+
+/** Prometheus sees no rise in a figure that begins with its first count: the first of its kind would ring no alert. */
+export function beginAtNought<Label extends string>(
+  counter: Counter<Label>,
+  values: readonly string[],
+): void {
+  for (const value of values) counter.labels(value).inc(0);
+}
 
 /** The figures at `/`. A process tells its own figures only: with several, each is asked. */
 export function metricsRoute(figures: Registry, access: MetricsAccess): Router {
@@ -51,6 +59,7 @@ export function countRefusals(figures: Registry): (why: Refusal) => void {
     labelNames: ['why'],
     registers: [figures],
   });
+  beginAtNought(refusals, REFUSALS);
   return (why) => refusals.inc({ why });
 }
 

@@ -3,6 +3,7 @@ import { askClamd } from './clamd.ts';
 import type { Config } from './config.ts';
 import type { Log } from './engine/deliver.ts';
 import type { Search } from './engine/searched.ts';
+import { beginAtNought } from './metrics.ts';
 
 /** How what merchants send is searched for malware; null: nobody does, which production says at start. */
 export function searchFor(
@@ -22,6 +23,7 @@ export function searchFor(
     }
     return null;
   }
+  beginAtNought(searches, ['clean', 'found', 'unknown']);
   return async (messageId, bytes) => {
     const answer = await askClamd(clamd, bytes);
     searches.inc({ result: answer.kind });

@@ -3,16 +3,19 @@ import { networkOf, tooOften } from '../engine/knocks.ts';
 import type { StaffMember } from './ports.ts';
 
 /** Why somebody got no further at the desk. */
-export type Refusal =
-  | 'otherSite'
-  | 'noSession'
-  | 'role'
-  | 'noFactor'
-  | 'tooOften'
-  | 'unknownName'
-  | 'wrongPassword'
-  | 'wrongCode'
-  | 'tooManyTries';
+export const REFUSALS = [
+  'otherSite',
+  'noSession',
+  'role',
+  'noFactor',
+  'tooOften',
+  'unknownName',
+  'wrongPassword',
+  'wrongCode',
+  'tooManyTries',
+] as const;
+
+export type Refusal = (typeof REFUSALS)[number];
 
 /** What of a request is told. */
 interface Knocking {
