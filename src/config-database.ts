@@ -1,4 +1,4 @@
-import { isThisMachine } from './config-variables.ts';
+import { isThisMachine, variables, type Given } from './config-variables.ts';
 
 // `prefer` and `allow` fall back to plain text without a word.
 const SAYS_SO: ReadonlySet<string> = new Set([
@@ -18,13 +18,43 @@ export const UNSAID =
  * network of one's own. `PGSSLMODE` is the driver's variable, for where an address cannot be changed.
  */
 export function isUnsaid(databaseUrl: string | undefined, PGSSLMODE: string | undefined): boolean {
-  if (databaseUrl === undefined || !URL.canParse(databaseUrl)) return false;
-  const { hostname, searchParams } = new URL(databaseUrl);
-  const isHere = isBeside(searchParams.get('host') ?? hostname);
-  return !isHere && !SAYS_SO.has(searchParams.get('sslmode') ?? PGSSLMODE ?? '');
+  if (!isElsewhere(databaseUrl ?? '')) return false;
+  const { searchParams } = new URL(databaseUrl ?? '');
+  return !SAYS_SO.has(searchParams.get('sslmode') ?? PGSSLMODE ?? '');
 }
 
-/** Also by a socket, which is a folder. */
-function isBeside(host: string): boolean {
-  return host === '' || host.startsWith('/') || isThisMachine(host);
+/** Whether it stands on another machine. A socket is a folder of this one. */
+function isElsewhere(databaseUrl: string): boolean {
+  if (!URL.canParse(databaseUrl)) return false;
+  const { hostname, searchParams } = new URL(databaseUrl);
+  const host = searchParams.get('host') ?? hostname;
+  return host !== '' && !host.startsWith('/') && !isThisMachine(host);
+}
+
+/**
+ * Who starts beside a database of production without its channel is a second process with nobody to speak to: the demo would
+ * answer its merchants into the simulator.
+ */
+export function refuseStrayDemo(config: {
+  readonly line: object | null;
+  readonly databaseUrl: string | null;
+}): void {
+  if (config.line !== null || !isElsewhere(config.databaseUrl ?? '')) return;
+  throw new Error(
+    'LINE_CHANNEL_SECRET is not set, so this is the demo, and DATABASE_URL is on another machine: ' +
+      'its merchants would be answered into the simulator. Set the one, or unset the other.',
+  );
+}
+
+const whereabouts = variables.pick({ DATABASE_URL: true, DATA_DIR: true });
+
+/** Where everything is kept, for a command that needs to know no more. Throws one error that names what is wrong. */
+export function loadWhereabouts(given: Given) {
+  const { success, data, error } = whereabouts.safeParse({
+    DATABASE_URL: given.DATABASE_URL || undefined,
+    DATA_DIR: given.DATA_DIR || undefined,
+  });
+  if (!success) throw new Error(error.issues.map((i) => `${i.path.join('.')} ${i.message}`).join());
+  if (isUnsaid(data.DATABASE_URL, given.PGSSLMODE)) throw new Error(`DATABASE_URL ${UNSAID}`);
+  return { databaseUrl: data.DATABASE_URL ?? null, dataDir: data.DATA_DIR };
 }

@@ -59,6 +59,9 @@ const sealKeys = secrets.refine(
   'must be 32 bytes in Base64 (openssl rand -base64 32)',
 );
 
+const oneOf = <const Words extends readonly string[]>(words: Words) =>
+  z.enum(words, `must be ${words.join(', ').replace(/, (?=[^,]*$)/, ' or ')}`);
+
 /** Shorter than a month would take words away that are still disputed, and LINE may send events again. */
 const SHORTEST_DAYS = 30;
 const days = (usual: number) =>
@@ -98,7 +101,7 @@ export const variables = z.object({
   LINE_CHANNEL_ACCESS_TOKEN: z.string().optional(),
   LINE_API_BASE_URL: origin.refine(isSecure, NOT_SECURE).optional(),
   LINE_DATA_API_BASE_URL: origin.refine(isSecure, NOT_SECURE).optional(),
-  FLEET_KIND: z.enum(FLEET_KINDS).default('contract'),
+  FLEET_KIND: oneOf(FLEET_KINDS).default('contract'),
   FLEET_SHOPS_FILE: z.string().optional(),
   FLEET_API_BASE_URL: secure.optional(),
   FLEET_API_TOKEN: z.string().optional(),
@@ -118,7 +121,7 @@ export const variables = z.object({
   DESK_OIDC_CLIENT_ID: z.string().optional(),
   DESK_OIDC_CLIENT_SECRET: z.string().optional(),
   DESK_FACTOR_KEY: sealKeys.optional(),
-  DESK_SECOND_FACTOR: z.enum([...ROLES, 'nobody']).optional(),
+  DESK_SECOND_FACTOR: oneOf([...ROLES, 'nobody']).optional(),
   DESK_CLAIM_MINUTES: z.coerce
     .number('must be whole minutes')
     .int('must be whole minutes')
@@ -139,7 +142,7 @@ export const variables = z.object({
     .max(30, 'must be at most 30')
     .default(3),
   CLAMD_ADDRESS: clamdAddress.optional(),
-  PICTURE_READING: z.enum(['on', 'off']).default('on'),
+  PICTURE_READING: oneOf(['on', 'off']).default('on'),
   MODEL: z
     .string()
     .regex(/^[\w-]+:.+$/, 'must be provider:name, such as openai:gpt-4.1-mini')
@@ -155,13 +158,13 @@ export const variables = z.object({
   OIDC_MERCHANT_CLAIM: z.string().optional(),
   OIDC_STORE_CLAIM: z.string().optional(),
   OIDC_ROLE_CLAIM: z.string().optional(),
-  ROLE: z.enum(['all', 'web', 'worker']).default('all'),
+  ROLE: oneOf(['all', 'web', 'worker']).default('all'),
   DEMO_CLOCK: z.iso
     .datetime({ offset: true, error: 'must be a time such as 2025-08-19T08:05:00+09:00' })
     .optional(),
   DEMO_WORLD: z.string().optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: secure.optional(),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LOG_LEVEL: oneOf(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
 export type Variables = z.infer<typeof variables>;

@@ -48,7 +48,7 @@ const TOGETHER: readonly {
   {
     name: 'ROLE',
     isWrong: (env) => !isProduction(env) && isOnePart(env),
-    message: 'must be all in the demo: its simulators live in one process',
+    message: 'must be all in the demo, and without LINE_CHANNEL_SECRET this is the demo',
   },
   ...FLEET_RULES,
   ...DESK_RULES,

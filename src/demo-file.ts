@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { blamed } from './blame.ts';
 import type { DemoMeans } from './demo.ts';
 
 const version = z.enum(['old', 'new']);
@@ -63,8 +64,16 @@ export type DemoFile = z.input<typeof demoFile>;
 
 /** Other people and shops for the demo than its own. Throws with every mistake in the file. */
 export function loadDemoWorld(path: string): Required<Pick<DemoMeans, 'people' | 'world'>> {
-  const { data, error } = demoFile.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+  const { data, error } = demoFile.safeParse(readJson(path));
   if (data !== undefined) return { people: data.people, world: data.shops };
   const mistakes = error.issues.map((i) => `${path} ${i.path.join('.')}: ${i.message}`);
   throw new Error(mistakes.join('\n'));
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw blamed(`DEMO_WORLD=${path}`, 'It must name a JSON file that can be read', error);
+  }
 }

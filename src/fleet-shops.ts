@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { serviceAccountSchema, type ServiceAccount } from './android/service-account.ts';
 import type { AndroidShop } from './android/shop.ts';
+import { blaming } from './blame.ts';
 import { ContentError, parseYaml, readYaml, type YamlFile } from './content/yaml-file.ts';
 import type { UpdateTarget } from './fleet/update-target.ts';
 import type { PaxShop } from './paxstore/source.ts';
@@ -27,7 +28,7 @@ interface Shops<T> {
 const squareShop = z.strictObject({ merchant: name, location: name });
 
 export function loadSquareShops(path: string): Shops<SquareShop> {
-  const file = readYaml(path);
+  const file = readNamed('FLEET_SHOPS_FILE', path);
   const { shops, update: target } = parseYaml(file, shopsFile(squareShop));
   return { shops: noneTwice(file, shops, ({ location }) => [location]), target };
 }
@@ -41,23 +42,27 @@ const androidFile = shopsFile(
 export function loadAndroidShops(
   path: string,
 ): Shops<AndroidShop> & { readonly enterprise: string } {
-  const file = readYaml(path);
+  const file = readNamed('FLEET_SHOPS_FILE', path);
   const { enterprise, shops, update: target } = parseYaml(file, androidFile);
   return { enterprise, shops: noneTwice(file, shops, ({ devices }) => devices), target };
 }
 
 /** The key file that Google gives for a service account. JSON is YAML too. */
 export function loadServiceAccount(path: string): ServiceAccount {
-  return parseYaml(readYaml(path), serviceAccountSchema);
+  return parseYaml(readNamed('FLEET_SERVICE_ACCOUNT', path), serviceAccountSchema);
 }
 
 const paxShop = z.strictObject({ reseller: name, merchant: name });
 
 export function loadPaxShops(path: string): Shops<PaxShop> {
-  const file = readYaml(path);
+  const file = readNamed('FLEET_SHOPS_FILE', path);
   const { shops, update: target } = parseYaml(file, shopsFile(paxShop));
   const bound = noneTwice(file, shops, ({ reseller, merchant }) => [`${reseller} / ${merchant}`]);
   return { shops: bound, target };
+}
+
+function readNamed(variable: string, path: string): YamlFile {
+  return blaming(variable, 'It must name a file that can be read', () => readYaml(path));
 }
 
 function shopsFile<T extends z.ZodType>(shop: T) {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { loadConfig } from './config.ts';
+import { refuseStrayDemo } from './config-database.ts';
 import { loadDemoWorld } from './demo-file.ts';
 import { exitCodeOf } from './ending.ts';
 import { createLog } from './log.ts';
@@ -12,6 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Wrong configuration or content ends here, with every mistake on a line of its own. */
 async function main(): Promise<void> {
   const config = loadConfig(process.env);
+  refuseStrayDemo(config);
   const log = createLog(config.logLevel);
   const { content, read } = loadContentAndReader(root);
   const world = config.demoWorld === null ? {} : { world: loadDemoWorld(config.demoWorld) };

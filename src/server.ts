@@ -1,6 +1,10 @@
 import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { blamed } from './blame.ts';
 import type { Config } from './config.ts';
+
+const WAY_OUT =
+  'Set PORT to one that is free, or end what listens there; HOST is an address of this machine';
 
 /** Listens, and gives the address on this machine. */
 export async function listen(
@@ -8,7 +12,7 @@ export async function listen(
   { port, host }: Pick<Config, 'port' | 'host'>,
 ): Promise<string> {
   await new Promise<void>((ready, fail) => {
-    server.once('error', fail);
+    server.once('error', (error) => fail(blamed(`PORT=${port}, HOST=${host}`, WAY_OUT, error)));
     server.listen(port, host, ready);
   });
   return `http://127.0.0.1:${portOf(server.address())}`;

@@ -24,7 +24,15 @@ const DIRECTIONS: Readonly<Record<string, readonly string[] | 'everything'>> = {
   linking: ['core/', 'engine/', 'line/call', 'digest.ts', 'oidc.ts'],
   model: ['core/', 'engine/', 'understanding/'],
   ocr: ['core/', 'engine/', 'understanding/mask.ts'],
-  store: ['core/', 'engine/', 'desk/ports', 'desk/figure-ports.ts', 'desk/learning-ports.ts'],
+  // Which setting leads nowhere is told where it is followed.
+  store: [
+    'core/',
+    'engine/',
+    'desk/ports',
+    'desk/figure-ports.ts',
+    'desk/learning-ports.ts',
+    'blame.ts',
+  ],
   desk: [
     'core/',
     'engine/',

@@ -113,7 +113,7 @@ const WRONG: readonly (readonly [Env, RegExp])[] = [
   [{ ...FLEET, ...OAUTH, FLEET_OAUTH_CLIENT_ID: '' }, /FLEET_OAUTH_CLIENT_ID is needed/],
   [{ ...FLEET, ...OAUTH, FLEET_OAUTH_CLIENT_SECRET: '' }, /FLEET_OAUTH_CLIENT_SECRET is needed/],
   [{ ...FLEET, ...OAUTH, FLEET_OAUTH_TOKEN_URL: 'login' }, /FLEET_OAUTH_TOKEN_URL must be/],
-  [{ FLEET_KIND: 'pax' }, /FLEET_KIND Invalid option: expected one of "contract"/],
+  [{ FLEET_KIND: 'pax' }, /FLEET_KIND must be contract, paxstore, android or square/],
   [{ ...PAXSTORE, FLEET_API_BASE_URL: '' }, /FLEET_API_BASE_URL is needed with this FLEET_KIND/],
   [{ ...PAXSTORE, FLEET_API_SECRET: '' }, /FLEET_API_SECRET is needed with this FLEET_KIND/],
   [{ ...PAXSTORE, FLEET_SHOPS_FILE: '' }, /FLEET_SHOPS_FILE is needed with this FLEET_KIND/],

@@ -1,22 +1,22 @@
+import { parseArgs } from 'node:util';
+import { loadWhereabouts } from '../config-database.ts';
 import { backUpSqlite } from '../store/backup.ts';
+import { command, MisusedError } from './command.ts';
 
-const [to] = process.argv.slice(2);
+const USAGE = `Copies the SQLite file while the product runs, and never over a file that is there.
 
-if (process.env['DATABASE_URL']) {
-  end('With DATABASE_URL everything is in PostgreSQL: use pg_dump (docs/operations.md).');
-} else if (to === undefined) {
-  end('Say where to: npm run backup -- /backups/madoguchi-2025-08-19.sqlite');
-} else {
-  const dataDir = process.env['DATA_DIR'] || 'data';
-  try {
-    const pages = await backUpSqlite(dataDir, to);
-    process.stdout.write(`Backed up the SQLite file in ${dataDir} to ${to}: ${pages} pages\n`);
-  } catch (error) {
-    end(error instanceof Error ? error.message : String(error));
-  }
-}
+  npm run backup -- /backups/madoguchi-2025-08-19.sqlite
 
-function end(because: string): void {
-  process.stderr.write(`${because}\n`);
-  process.exitCode = 1;
-}
+With DATABASE_URL everything is in PostgreSQL: use pg_dump (docs/operations.md).
+`;
+
+await command(USAGE, async () => {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const [to, ...others] = positionals;
+  const { databaseUrl, dataDir } = loadWhereabouts(process.env);
+  if (databaseUrl !== null)
+    throw new Error('DATABASE_URL is set, so everything is in PostgreSQL: use pg_dump');
+  if (to === undefined || others.length > 0) throw new MisusedError('Say where to, and only that');
+  const pages = await backUpSqlite(dataDir, to);
+  process.stdout.write(`Backed up the SQLite file in ${dataDir} to ${to}: ${pages} pages\n`);
+});

@@ -2,14 +2,29 @@ import { parseArgs } from 'node:util';
 import { loadConfig } from '../config.ts';
 import { ROLES } from '../core/account.ts';
 import { openStore } from '../store/store.ts';
+import { command, MisusedError } from './command.ts';
 
 const USAGE = `Says which shop a LINE user belongs to, for those who do not link their account themselves.
 
   npm run bind -- --user U… --merchant M-1001 --store '喫茶こもれび' [--role owner|staff]
   npm run bind -- --user U… --none
+
+  --user      the LINE user's id: U and 32 of 0-9 a-f; the conversation of a ticket in /desk/api/tickets
+  --merchant  the id of the shop, as the fleet calls it; whether there is one is not asked
+  --none      takes it back
 `;
 
-async function main(): Promise<void> {
+await command(USAGE, async () => {
+  const { user, shop } = whoAndWhere();
+  const store = await openStore(loadConfig(process.env));
+  await store.bind(user, shop);
+  await store.close();
+  process.stdout.write(
+    `${user} ${shop ? `belongs to ${shop.storeName} (${shop.merchantId}) as ${shop.role}` : 'belongs to no shop'}\n`,
+  );
+});
+
+function whoAndWhere() {
   const { values } = parseArgs({
     options: {
       user: { type: 'string' },
@@ -19,23 +34,15 @@ async function main(): Promise<void> {
       none: { type: 'boolean', default: false },
     },
   });
-  const { user, merchant, store: storeName, none } = values;
+  const { user, merchant: merchantId, store: storeName, none } = values;
+  if (user === undefined || !/^U[0-9a-f]{32}$/.test(user))
+    throw new MisusedError('--user is no LINE user id');
+  if (none && (merchantId ?? storeName) !== undefined)
+    throw new MisusedError('--none goes without --merchant and --store');
+  if (none) return { user, shop: null };
   const role = ROLES.find((name) => name === values.role);
-  const isUser = user !== undefined && /^U[0-9a-f]{32}$/.test(user);
-  const shop = merchant && storeName && role ? { merchantId: merchant, storeName, role } : null;
-  if (!isUser || (shop === null) !== none) {
-    process.stderr.write(USAGE);
-    process.exit(2);
-  }
-  const store = await openStore(loadConfig(process.env));
-  await store.bind(user, shop);
-  await store.close();
-  process.stdout.write(
-    `${user} ${shop ? `belongs to ${shop.storeName} (${shop.merchantId}) as ${shop.role}` : 'belongs to no shop'}\n`,
-  );
+  if (role === undefined) throw new MisusedError(`--role is one of ${ROLES.join(', ')}`);
+  if (!merchantId || !storeName)
+    throw new MisusedError('--merchant and --store are needed, or --none');
+  return { user, shop: { merchantId, storeName, role } };
 }
-
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
-});

@@ -1,19 +1,24 @@
+import { parseArgs } from 'node:util';
 import { realNow } from '../clock.ts';
 import { loadConfig } from '../config.ts';
 import { adminLink } from '../desk-for.ts';
 import { openStore } from '../store/store.ts';
+import { command } from './command.ts';
 
-/** A way back in, when every admin has lost theirs: a link that makes whoever opens it an admin. */
-async function main(): Promise<void> {
+const USAGE = `Prints a link, good once and for three days, that makes whoever opens it an admin of the desk: for when every
+admin has lost their way in. With SQLite stop the product first.
+
+  npm run -s desk:admin
+`;
+
+await command(USAGE, async () => {
+  parseArgs({});
   const config = loadConfig(process.env);
   const store = await openStore(config);
   const base = config.publicUrl ?? `http://localhost:${config.port}`;
   const link = await adminLink(store.desk, base, realNow(), () => false);
   await store.close();
   process.stdout.write(`${link ?? ''}\n`);
-}
-
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
+  if (config.publicUrl === null)
+    process.stderr.write('PUBLIC_URL is not set: put the address of the desk in its place.\n');
 });

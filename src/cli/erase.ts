@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { realNow } from '../clock.ts';
 import { loadConfig } from '../config.ts';
 import { openStore } from '../store/store.ts';
+import { command, MisusedError } from './command.ts';
 
 const USAGE = `Deletes all that is kept of a LINE user, or of everybody who is linked to a shop. It cannot be undone.
 
@@ -9,10 +10,25 @@ const USAGE = `Deletes all that is kept of a LINE user, or of everybody who is l
   npm run erase -- --merchant M-1001 --yes
 
 Their talks, pictures, tickets, notes, reminders and links are gone afterwards. What staff did stays on
-record, without a name or a word of theirs.
+record, without a name or a word of theirs. With SQLite stop the product first.
 `;
 
-async function main(): Promise<void> {
+await command(USAGE, async () => {
+  const { user, merchant } = whom();
+  const store = await openStore(loadConfig(process.env));
+  try {
+    const users = user === undefined ? await store.desk.usersOf(merchant) : [user];
+    if (users.length === 0) return say(`nobody is linked to ${merchant}: nothing was erased`);
+    const erased = await store.desk.erase(users, { by: null, at: realNow() }, null);
+    say(
+      erased === 0 ? 'nothing was kept of them' : `erased what was kept of ${erased} LINE user(s)`,
+    );
+  } finally {
+    await store.close();
+  }
+});
+
+function whom() {
   const { values } = parseArgs({
     options: {
       user: { type: 'string' },
@@ -20,27 +36,15 @@ async function main(): Promise<void> {
       yes: { type: 'boolean', default: false },
     },
   });
-  const { user, merchant, yes } = values;
-  const isUser = user !== undefined && /^[UCR][0-9a-f]{32}$/.test(user);
-  if (!yes || isUser === (merchant !== undefined)) {
-    process.stderr.write(USAGE);
-    process.exit(2);
-  }
-  const store = await openStore(loadConfig(process.env));
-  try {
-    const users = isUser ? [user] : await store.desk.usersOf(merchant ?? '');
-    const erased = await store.desk.erase(users, { by: null, at: realNow() }, null);
-    process.stdout.write(
-      erased === 0
-        ? 'nothing was kept of them\n'
-        : `erased what was kept of ${erased} LINE user(s)\n`,
-    );
-  } finally {
-    await store.close();
-  }
+  const { user, merchant = '', yes } = values;
+  if ((user === undefined) === (merchant === ''))
+    throw new MisusedError('Either --user or --merchant is needed');
+  if (user !== undefined && !/^[UCR][0-9a-f]{32}$/.test(user))
+    throw new MisusedError(`--user ${user} is no LINE user id: U and 32 of 0-9 a-f`);
+  if (!yes) throw new MisusedError('--yes is needed: it cannot be undone');
+  return { user, merchant };
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
-});
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,16 +1,21 @@
-import { isUnsaid, UNSAID } from '../config-database.ts';
+import { parseArgs } from 'node:util';
+import { loadWhereabouts } from '../config-database.ts';
 import { openDatabase } from '../store/database.ts';
+import { command } from './command.ts';
 
-const databaseUrl = process.env['DATABASE_URL'] || null;
-if (isUnsaid(databaseUrl ?? undefined, process.env['PGSSLMODE'])) {
-  process.stderr.write(`DATABASE_URL ${UNSAID}\n`);
-  process.exit(1);
-}
-const dataDir = process.env['DATA_DIR'] || 'data';
+const USAGE = `Brings the schema of the database up to date, and says what it did.
 
-const { database, migrations } = await openDatabase({ databaseUrl, dataDir });
-await database.close();
+  DATABASE_URL=postgres://… npm run migrate
 
-const where = databaseUrl === null ? `the SQLite file in ${dataDir}` : 'the PostgreSQL database';
-const done = migrations.length === 0 ? 'nothing to do' : migrations.join(', ');
-process.stdout.write(`Migrations of ${where}: ${done}\n`);
+Without DATABASE_URL it is the SQLite file in DATA_DIR (./data).
+`;
+
+await command(USAGE, async () => {
+  parseArgs({});
+  const { databaseUrl, dataDir } = loadWhereabouts(process.env);
+  const { database, migrations } = await openDatabase({ databaseUrl, dataDir });
+  await database.close();
+  const where = databaseUrl === null ? `the SQLite file in ${dataDir}` : 'the PostgreSQL database';
+  const done = migrations.length === 0 ? 'nothing to do' : migrations.join(', ');
+  process.stdout.write(`Migrations of ${where}: ${done}\n`);
+});

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 
 /** In one step: of several, whatever another process writes between two begins the copy anew. */
@@ -13,6 +13,8 @@ export async function backUpSqlite(dataDir: string, to: string): Promise<number>
   const from = join(dataDir, 'madoguchi.sqlite');
   if (!existsSync(from)) throw new Error(`${from} is not there: is DATA_DIR right?`);
   if (existsSync(to)) throw new Error(`${to} is there already: a backup never replaces another`);
+  if (!existsSync(dirname(to)))
+    throw new Error(`${dirname(to)} is not there: make the folder first`);
   const file = new DatabaseSync(from, { readOnly: true });
   try {
     return await backup(file, to, { rate: ALL_PAGES });

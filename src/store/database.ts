@@ -1,4 +1,5 @@
-import type { Kysely, RawBuilder } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
+import { blamed, blaming } from '../blame.ts';
 import { migrate } from './migrations.ts';
 import type { Others } from './others.ts';
 import { openPostgres } from './postgres.ts';
@@ -39,13 +40,18 @@ export async function openDatabase(
   where: Whereabouts,
 ): Promise<{ readonly database: Database; readonly migrations: readonly string[] }> {
   const database =
-    where.databaseUrl === null ? openSqlite(where.dataDir) : openPostgres(where.databaseUrl);
+    where.databaseUrl === null ? openFolder(where.dataDir) : openPostgres(where.databaseUrl);
   try {
     return { database, migrations: await bringUpToDate(where, database) };
   } catch (error) {
     await database.close();
     throw error;
   }
+}
+
+function openFolder(dataDir: string): Database {
+  const wayOut = 'It must be a folder that this process may write in';
+  return blaming(`DATA_DIR=${dataDir}`, wayOut, () => openSqlite(dataDir));
 }
 
 /** A migration may be slower than any other statement, and waits for the one another process runs: it has a connection of its own. */
@@ -56,8 +62,18 @@ async function bringUpToDate(
   if (databaseUrl === null) return await migrate(database);
   const patient = openPostgres(databaseUrl, LONGEST_MIGRATION_MS);
   try {
+    await reach(patient);
     return await migrate(patient);
   } finally {
     await patient.close();
+  }
+}
+
+async function reach({ db }: Database): Promise<void> {
+  try {
+    await sql`select 1`.execute(db);
+  } catch (error) {
+    const wayOut = 'Are its host, name, user and sslmode right (docs/operations.md, The database)?';
+    throw blamed('DATABASE_URL', wayOut, error);
   }
 }

@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ANA } from '../line/simulated-line.ts';
+import { run } from './run.ts';
+
+let folder = '';
+let data = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'madoguchi-commands-'));
+  data = join(folder, 'data');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const call = (command: string, args: readonly string[], env = {}) =>
+  run(command, { args, env: { DATA_DIR: data, DATABASE_URL: '', ...env } });
+
+const COMMANDS = [
+  'migrate.ts',
+  'backup.ts',
+  'desk-admin.ts',
+  'erase.ts',
+  'bind.ts',
+  'line-setup.ts',
+] as const;
+
+test.each(COMMANDS)('%s --help tells how it is used, and does nothing', async (command) => {
+  const { code, out, err } = await call(command, ['--help']);
+  expect([code, err]).toEqual([0, '']);
+  expect(out).toMatch(/^ {2}.*npm run (?:-s )?[a-z:]+/m);
+  expect(existsSync(data)).toBe(false);
+});
+
+const SHOP = ['--merchant', 'M-1', '--store', '喫茶'];
+test.each([
+  ['migrate.ts', ['DATABASE_URL=postgres:///d'], "'DATABASE_URL=postgres:///d'"],
+  ['desk-admin.ts', ['--now'], "'--now'"],
+  ['backup.ts', [], 'Say where to'],
+  ['erase.ts', ['--yes'], 'Either --user or --merchant'],
+  ['erase.ts', ['--merchant', 'M-1', '--user', ANA, '--yes'], 'Either --user or --merchant'],
+  ['erase.ts', ['--user', 'Uxyz', '--yes'], '--user Uxyz is no LINE user id'],
+  ['erase.ts', ['--user', ANA], '--yes is needed'],
+  ['bind.ts', ['--user', 'Uxyz', '--none'], '--user is no LINE user id'],
+  ['bind.ts', ['--user', ANA, '--merchant', 'M-1'], '--merchant and --store are needed'],
+  ['bind.ts', ['--user', ANA, ...SHOP, '--role', 'chef'], '--role is one of'],
+  ['bind.ts', ['--user', ANA, ...SHOP, '--none'], '--none goes without'],
+])(
+  '%s %j tells what is wrong before how it is used, and does nothing',
+  async (name, args, what) => {
+    const { code, err } = await call(name, args);
+    expect(code).toBe(2);
+    expect(err.split('\n')[0]).toContain(what);
+    expect(err).toMatch(/^ {2}.*npm run /m);
+    expect(existsSync(data)).toBe(false);
+  },
+);
+
+describe('a setting that leads nowhere is named, in a line and not a trace:', () => {
+  const CLOSED = 'postgres://127.0.0.1:9/d';
+  test.each([
+    ['migrate.ts', { DATABASE_URL: 'mysql://h/d' }, 'DATABASE_URL must begin with postgres://'],
+    ['migrate.ts', { DATABASE_URL: 'postgres://h/d' }, 'DATABASE_URL goes to another machine'],
+    ['migrate.ts', { DATABASE_URL: CLOSED }, 'DATABASE_URL: connect ECONNREFUSED 127.0.0.1:9.'],
+    ['desk-admin.ts', { DATABASE_URL: CLOSED }, 'DATABASE_URL: connect ECONNREFUSED 127.0.0.1:9.'],
+    ['line-setup.ts', {}, 'LINE_CHANNEL_SECRET is not set'],
+  ])('%s %j', async (command, env, what) => {
+    const { code, err } = await call(command, [], env);
+    expect(code).toBe(1);
+    expect(err).toContain(what);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  test('a data folder that cannot be made', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    const { code, err } = await call('migrate.ts', [], { DATA_DIR: join(file, 'data') });
+    expect([code, err.trimEnd().split('\n').length]).toEqual([1, 1]);
+    expect(err).toContain(`DATA_DIR=${join(file, 'data')}: `);
+  });
+});
+
+test('a backup into a folder that is not there names the folder', async () => {
+  await call('migrate.ts', []);
+  const { code, err } = await call('backup.ts', [join(folder, 'none', 'copy.sqlite')]);
+  expect([code, err]).toEqual([1, `${join(folder, 'none')} is not there: make the folder first\n`]);
+});
+
+test('erasing a shop that nobody is linked to says so, rather than that nothing was kept', async () => {
+  const shop = ['--merchant', 'M-9', '--yes'];
+  expect((await call('erase.ts', shop)).out).toBe('nobody is linked to M-9: nothing was erased\n');
+  await call('bind.ts', ['--user', ANA, '--merchant', 'M-9', '--store', '喫茶']);
+  expect((await call('erase.ts', shop)).out).toBe('erased what was kept of 1 LINE user(s)\n');
+});

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { blamed } from '../src/blame.ts';
+import { loadConfig } from '../src/config.ts';
+import { refuseStrayDemo } from '../src/config-database.ts';
+import { loadDemoWorld } from '../src/demo-file.ts';
+import { loadServiceAccount, loadSquareShops } from '../src/fleet-shops.ts';
+import { listen } from '../src/server.ts';
+import { listen as listenSomewhere } from './fleet/listen.ts';
+
+const LINE = { LINE_CHANNEL_ID: '1234567890', LINE_CHANNEL_SECRET: 'secret' } as const;
+const ELSEWHERE = 'postgres://h/d?sslmode=verify-full';
+
+const start = (env: Readonly<Record<string, string>>) => () => refuseStrayDemo(loadConfig(env));
+
+test('without a channel no demo begins beside a database on another machine: it would take its merchants', () => {
+  expect(start({ DATABASE_URL: ELSEWHERE })).toThrow('LINE_CHANNEL_SECRET is not set');
+  expect(start({ ...LINE, DATABASE_URL: ELSEWHERE })).not.toThrow();
+  expect(start({ DATABASE_URL: 'postgres://localhost/d' })).not.toThrow();
+  expect(start({ DATABASE_URL: 'postgres:///d?host=/run/postgresql' })).not.toThrow();
+  expect(start({})).not.toThrow();
+});
+
+test('a role without a channel says which variable is missing', () => {
+  const env = { ROLE: 'web', DATABASE_URL: 'postgres:///d' };
+  expect(() => loadConfig(env)).toThrow('without LINE_CHANNEL_SECRET this is the demo');
+});
+
+test.each([
+  ['ROLE', 'all, web or worker'],
+  ['LOG_LEVEL', 'debug, info, warn, error or silent'],
+  ['PICTURE_READING', 'on or off'],
+  ['DESK_SECOND_FACTOR', 'viewer, agent, supervisor, admin or nobody'],
+  ['FLEET_KIND', 'contract, paxstore, android or square'],
+])('a wrong %s is told what there is: %s', (name, words) => {
+  expect(() => loadConfig({ [name]: 'boss' })).toThrow(`${name} must be ${words}`);
+});
+
+test('a port that is taken is told with the variable to change', async () => {
+  const { url, close } = await listenSomewhere(() => {});
+  const port = Number(new URL(url).port);
+  const taken = listen(createServer(), { port, host: '127.0.0.1' });
+  await expect(taken).rejects.toThrow(new RegExp(`^PORT=${port}, HOST=127.0.0.1: .*EADDRINUSE`));
+  await close();
+});
+
+test('a file that is not there, or cannot be read, is told with its variable', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'madoguchi-refused-'));
+  const none = join(folder, 'none');
+  expect(() => loadSquareShops(none)).toThrow(/^FLEET_SHOPS_FILE: ENOENT/);
+  expect(() => loadServiceAccount(none)).toThrow(/^FLEET_SERVICE_ACCOUNT: ENOENT/);
+  expect(() => loadDemoWorld(none)).toThrow(/^DEMO_WORLD=.*ENOENT/);
+  writeFileSync(none, '{oops');
+  expect(() => loadDemoWorld(none)).toThrow(/^DEMO_WORLD=.*JSON/);
+  rmSync(folder, { recursive: true });
+});
+
+test('of several addresses that all refuse, the first is told', () => {
+  const refused = new AggregateError([new Error('connect ECONNREFUSED ::1:5432')]);
+  expect(blamed('DATABASE_URL', 'Is it there?', refused).message).toBe(
+    'DATABASE_URL: connect ECONNREFUSED ::1:5432. Is it there?',
+  );
+});
