@@ -6,7 +6,7 @@ import { root } from '../core/the-shop.ts';
 import { startOverheard } from './private-process.ts';
 
 /** With the labels that an alert asks for. */
-const NAMED = /\b(?:madoguchi|process)_\w+(?:\{\w+="\w+"\})?/g;
+const NAMED = /\b((?:madoguchi|process)_\w+)(?:\{(\w+)=~?"([\w|]+)"\})?/g;
 
 test('every figure that the documents and their alerts name is told at /metrics', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'madoguchi-figures-named-'));
@@ -15,6 +15,7 @@ test('every figure that the documents and their alerts name is told at /metrics'
     MODEL: 'openai:any',
     MODEL_BASE_URL: 'http://127.0.0.1:9/v1',
     OPENAI_API_KEY: 'any',
+    CLAMD_ADDRESS: '127.0.0.1:9',
   });
   const figures = await (await fetch(`${product.url}/metrics`)).text();
   await product.end();
@@ -22,10 +23,16 @@ test('every figure that the documents and their alerts name is told at /metrics'
   const told = figures.split('\n').filter((line) => line !== '');
   const isTold = (name: string) =>
     told.some((line) => line.startsWith(`# TYPE ${name} `) || line.startsWith(`${name} `));
-  const documents = ['docs/operations.md', 'docs/scale.md'].map((path) =>
-    readFileSync(join(root, path), 'utf8'),
+  const documents = [
+    'docs/operations.md',
+    'docs/runbook.md',
+    'docs/alerts.yaml',
+    'docs/scale.md',
+  ].map((path) => readFileSync(join(root, path), 'utf8'));
+  const named = [...documents.join('\n').matchAll(NAMED)].flatMap(
+    ([, name = '', label, values = '']) =>
+      label === undefined ? [name] : values.split('|').map((one) => `${name}{${label}="${one}"}`),
   );
-  const named = documents.flatMap((text) => text.match(NAMED) ?? []);
-  expect(named.length).toBeGreaterThan(12);
+  expect(named.length).toBeGreaterThan(25);
   expect(named.filter((one) => !isTold(one))).toEqual([]);
 }, 60_000);
