@@ -28,6 +28,7 @@ const service = z.strictObject({
   security_opt: z.array(z.string()).optional(),
   volumes: z.array(z.string()).optional(),
   ports: z.array(z.string().regex(/^127\.0\.0\.1:\d+:\d+$/, 'to this machine only')).optional(),
+  logging: z.strictObject({ driver: z.literal('local') }),
   healthcheck: z.strictObject({ test: z.array(z.string()), interval: z.string() }).optional(),
   depends_on: z.record(z.string(), condition).optional(),
 });
@@ -60,6 +61,15 @@ test('compose.yaml runs both roles behind a migration, and waits for what is in 
   expect(Object.keys(compose.volumes)).toEqual(named);
 });
 
+test('the database counts as there once it answers over the network, not while it is being made', () => {
+  expect(services['database']?.healthcheck?.test.join(' ')).toContain('-h 127.0.0.1');
+});
+
+test('the published port leads to the one that the process listens on, whatever .env says', () => {
+  const { ports = [], environment = {} } = services['web'] ?? {};
+  expect(ports.map((port) => port.split(':')[2])).toEqual([environment['PORT']]);
+});
+
 test('what compose.yaml sets is read by the product, and what it starts is there', () => {
   for (const [name, { environment = {}, command = [] }] of Object.entries(services)) {
     const unread = Object.keys(environment).filter((key) => !(key in variables.shape));
@@ -83,12 +93,19 @@ describe('the Dockerfile', () => {
       .parse(JSON.parse(read('package.json')));
     const major = engines.node.split('.')[0] ?? '';
     expect(of('FROM')).toHaveLength(2);
-    expect(of('FROM').filter((line) => !line.startsWith(`FROM node:${major}-`))).toEqual([]);
+    expect(of('ARG')).toEqual([expect.stringMatching(`^ARG NODE_IMAGE=node:${major}-`)]);
+    expect(of('FROM').filter((line) => !line.startsWith('FROM ${NODE_IMAGE}'))).toEqual([]);
     expect(of('RUN').join()).toContain('npm ci --omit=dev');
   });
 
-  test('runs as somebody who cannot change what runs', () => {
-    expect(lines.indexOf('USER node')).toBeGreaterThan(
+  test('installs before it copies what changes often', () => {
+    expect(lines.indexOf('COPY . .')).toBeGreaterThan(
+      lines.findIndex((line) => line.startsWith('RUN npm ci ')),
+    );
+  });
+
+  test('runs as somebody who cannot change what runs, and whose number says so', () => {
+    expect(lines.findIndex((line) => /^USER [1-9]\d*:[1-9]\d*$/.test(line))).toBeGreaterThan(
       lines.findLastIndex((l) => l.startsWith('COPY ')),
     );
     expect(of('COPY').join()).not.toContain('--chown');
@@ -104,6 +121,8 @@ describe('the Dockerfile', () => {
 
   test('no secret and no data get into an image', () => {
     const ignored = read('.dockerignore').split('\n');
-    expect(ignored).toEqual(expect.arrayContaining(['.env', '.git', 'data', 'node_modules']));
+    expect(ignored).toEqual(
+      expect.arrayContaining(['.env', '.env.*', '.git', 'data', 'node_modules']),
+    );
   });
 });
