@@ -1,4 +1,6 @@
+import { createServer } from 'node:http';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { listen } from '../../src/server.ts';
 import { CHANNEL, simulatedLine, type SimulatedLine } from '../line/simulated-line.ts';
 import { run } from './run.ts';
 
@@ -49,4 +51,17 @@ test.each([
   expect([code, out]).toEqual([1, '']);
   expect(err).toMatch(said);
   expect(err.trimEnd().split('\n')).toHaveLength(1);
+});
+
+test('calls to LINE go by the proxy that Node is told of', async () => {
+  const asked: string[] = [];
+  const proxy = createServer().on('connect', ({ url = '' }, socket) => {
+    asked.push(url);
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  const HTTPS_PROXY = await listen(proxy, { port: 0, host: '127.0.0.1' });
+  const LINE_API_BASE_URL = 'https://line.invalid';
+  await setUp({ NODE_USE_ENV_PROXY: '1', HTTPS_PROXY, LINE_API_BASE_URL });
+  proxy.close();
+  expect(asked).toContain('line.invalid:443');
 });

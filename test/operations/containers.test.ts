@@ -91,7 +91,7 @@ describe('the Dockerfile', () => {
     const { engines } = z
       .object({ engines: z.object({ node: z.string() }) })
       .parse(JSON.parse(read('package.json')));
-    const major = engines.node.split('.')[0] ?? '';
+    const major = engines.node.replace('^', '').split('.')[0] ?? '';
     expect(of('FROM')).toHaveLength(2);
     expect(of('ARG')).toEqual([expect.stringMatching(`^ARG NODE_IMAGE=node:${major}-`)]);
     expect(of('FROM').filter((line) => !line.startsWith('FROM ${NODE_IMAGE}'))).toEqual([]);
