@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { loadConfig } from './config.ts';
 import { refuseStrayDemo } from './config-database.ts';
+import { unreadVariables } from './config-unread.ts';
 import { loadDemoWorld } from './demo-file.ts';
 import { exitCodeOf } from './ending.ts';
 import { createLog } from './log.ts';
@@ -15,6 +16,8 @@ async function main(): Promise<void> {
   const config = loadConfig(process.env);
   refuseStrayDemo(config);
   const log = createLog(config.logLevel);
+  const names = unreadVariables(process.env);
+  if (names.length > 0) log.warn({ names }, 'variables are set that nothing reads');
   const { content, read } = loadContentAndReader(root);
   const world = config.demoWorld === null ? {} : { world: loadDemoWorld(config.demoWorld) };
   const tracing = config.tracesTo === null ? null : await startTracing(config.tracesTo);

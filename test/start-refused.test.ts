@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { blamed } from '../src/blame.ts';
 import { loadConfig } from '../src/config.ts';
 import { refuseStrayDemo } from '../src/config-database.ts';
+import { unreadVariables } from '../src/config-unread.ts';
+import { variables } from '../src/config-variables.ts';
 import { loadDemoWorld } from '../src/demo-file.ts';
 import { loadServiceAccount, loadSquareShops } from '../src/fleet-shops.ts';
 import { listen } from '../src/server.ts';
@@ -62,4 +64,14 @@ test('of several addresses that all refuse, the first is told', () => {
   expect(blamed('DATABASE_URL', 'Is it there?', refused).message).toBe(
     'DATABASE_URL: connect ECONNREFUSED ::1:5432. Is it there?',
   );
+});
+
+test('a slip in the name of a variable is noticed; what others read is not', () => {
+  const known = Object.fromEntries(Object.keys(variables.shape).map((name) => [name, 'set']));
+  const others = { OTEL_SERVICE_NAME: 'a', DATABASE_POOL: 'b', LINES: '50', FLEET_API_URL: '' };
+  expect(unreadVariables({ ...known, ...others })).toEqual([]);
+  expect(unreadVariables({ FLEET_API_URL: 'x', LINE_CHANEL_SECRET: 'y', PORT: '1' })).toEqual([
+    'FLEET_API_URL',
+    'LINE_CHANEL_SECRET',
+  ]);
 });
