@@ -14,6 +14,7 @@ import type { HandOffCause } from './harm.ts';
 import { heard } from './heard.ts';
 import { keepToPayment } from './keep-to-payment.ts';
 import { languageWished } from './language-wish.ts';
+import { ofOurselves } from './of-ourselves.ts';
 import { notOffered } from './not-offered.ts';
 import { meantButton } from './meant-button.ts';
 import { matchOffer, plain } from './offer.ts';
@@ -104,6 +105,7 @@ function toTheBot(
 ): Decision | null {
   return (
     unwelcome(state, event, world, cause) ??
+    ofOurselves(state, event, world) ??
     offScale(state, event.text) ??
     languageWished(state, event.text, world)
   );

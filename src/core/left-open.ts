@@ -20,5 +20,6 @@ const LEFT_OPEN: readonly (readonly [sign: Sign, about: RegExp, message: string]
     /^(?:update\.how|prep\.powercycle|flow\.(?:restart|update)|os\.skip)$/,
     'leftOpen.button',
   ],
+  ['ofCost', /^update\./, 'leftOpen.cost'],
   ['ofExtension', /^os\.(?:deadline|skip)$/, 'leftOpen.extension'],
 ];

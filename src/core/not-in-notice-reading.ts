@@ -5,13 +5,15 @@
  * cash register is updated, too. `home`, `power`: how one goes home, or switches off. `touch`: whether the terminal may be
  * used for other things meanwhile. `cutOff`: what becomes of it where the power goes. `wrongAmount`: how a wrong amount is put
  * right. `reception`: a reception number that is lost. `code`: what an error code means. `dead`: why it cannot be switched on.
- * `atOnce`: whether several can be updated at the same time. `look`: what becomes of screens and buttons.
+ * `place`: where it may be done; `tongue`: whether there is material in other languages. `atOnce`: whether several can be updated at the same time. `look`: what becomes of screens and buttons.
  */
 export type NotInNotice =
   | 'genuine'
   | 'kept'
   | 'layers'
   | 'who'
+  | 'place'
+  | 'tongue'
   | 'penalty'
   | 'charger'
   | 'brands'

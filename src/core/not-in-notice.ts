@@ -69,6 +69,11 @@ const SAID: Readonly<Record<NotInNotice, Said>> = {
     message: 'notInNotice.who',
     offers: [topicChoice('os.deadline'), flowChoice(UPDATE_FLOW)],
   },
+  place: {
+    message: 'notInNotice.place',
+    offers: [topicChoice('prep.network'), flowChoice(UPDATE_FLOW)],
+  },
+  tongue: { message: 'notInNotice.tongue', offers: [topicChoice('update.how')] },
   penalty: {
     message: 'notInNotice.penalty',
     offers: [topicChoice('os.deadline'), flowChoice(UPDATE_FLOW)],

@@ -6,6 +6,7 @@ import type { Say } from './effect.ts';
 import { isErrorKept } from './error-kept.ts';
 import type { ReadEvent } from './event.ts';
 import { handOver, hotlineValues } from './hand-off.ts';
+import { ONLY_SCORN } from './of-ourselves.ts';
 import type { HandOffCause } from './harm.ts';
 import { retryDone } from './retry-done.ts';
 import { verdictDoubted } from './retry-taken-back.ts';
@@ -40,12 +41,13 @@ export function safetyFirst(
 /** Attempts to bend the bot are declined, always in the same words; anger is met by a person. */
 export function unwelcome(
   state: ConversationState,
-  { reading }: ReadEvent,
+  event: ReadEvent,
   world: World,
   cause: HandOffCause,
 ): Decision | null {
+  const { reading } = event;
   if (reading.topics.includes('unsafe')) return warn(state, 'unsafe.refused', world);
-  if (!reading.signs.includes('angry')) return scorned(state, reading, world);
+  if (!reading.signs.includes('angry')) return scorned(state, event, world);
   const handed = handOver(state, 'angry', world, cause);
   const isOpened = handed.effects.some(({ type }) => type === 'handOff');
   const first = isOpened ? besideAnger(state, reading, world) : null;
@@ -55,11 +57,12 @@ export function unwelcome(
 /** 使えねえなこのボット: no guess at what else was meant, but a person. */
 function scorned(
   state: ConversationState,
-  { signs, topics, confidence }: Reading,
+  { text, reading: { signs, topics, confidence } }: ReadEvent,
   world: World,
 ): Decision | null {
   // What is weighed beside it was hardly more than guessed.
-  const isAsked = confidence >= PLAINLY && topics.some((topic) => !OF_NOTHING.has(topic));
+  const isPlain = confidence >= PLAINLY && text.length > ONLY_SCORN;
+  const isAsked = isPlain && topics.some((topic) => !OF_NOTHING.has(topic));
   if (!signs.includes('scorned') || isAsked || state.handOff !== null) return null;
   const values = hotlineValues(world);
   const say: Say = { type: 'say', message: 'scorned', values, call: 'hotline' };

@@ -34,6 +34,9 @@
  * of a payment: `rangButFailed`, `paidElsewhere` on another terminal.
  * `asksMinutes`: how many minutes; `asksOfDay`: what is on that day; `asksIfMust`: must it be that day;
  * `asksPlugged`: will less charge do on the cable; `asksIfEnough`: will that charge do; `takesLong`: longer than an update takes; `needsHelp`: wishes to be led gently. Told: `networkFine`, `hasCycled`, `tellsDone`; `tellsOn`: when it was switched on.
+ * `asksIfBot`: does a machine answer; `asksSame`: is the deadline one for all; `asksApart`: are app and terminal two updates; `asksAtMidnight`: what
+ * comes of one that runs over it; `tellsClosed`: no payments on that day; `asksThis`: what is this, unnamed; `cannotReach`: nobody answers
+ * the phone; `asksLeftOnly`: how long yet, and no more; `ofCost`: what an update costs.
  */
 export type Sign =
   | 'angry'
@@ -151,4 +154,13 @@ export type Sign =
   | 'asksPlugged'
   | 'asksIfEnough'
   | 'takesLong'
-  | 'needsHelp';
+  | 'needsHelp'
+  | 'asksIfBot'
+  | 'asksSame'
+  | 'asksApart'
+  | 'asksAtMidnight'
+  | 'tellsClosed'
+  | 'asksThis'
+  | 'cannotReach'
+  | 'asksLeftOnly'
+  | 'ofCost';

@@ -1,15 +1,15 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, topicChoice } from './choices.ts';
-import { isUpdating } from './counter.ts';
 import { asksToSkipError } from './error-kept.ts';
 import type { Choice, Say, Values } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { hotlineValues } from './hand-off.ts';
-import { phaseAt } from './notice.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
+import { asksWhatIsLeft, saysLeft } from './time-left.ts';
 import { answerTopics } from './topic-answer.ts';
+import { REMINDER_FLOW } from './reminders.ts';
 import { isOfMoney } from './topics-asked.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
@@ -52,6 +52,11 @@ const WORRIES: readonly Worry[] = [
   },
   { sign: 'asksRestartOnly', message: 'worry.restartOnly', offers: [flowChoice(UPDATE_FLOW)] },
   { sign: 'appClosed', message: 'worry.appClosed', offers: [topicChoice('app.auto_update')] },
+  { sign: 'asksSame', message: 'worry.sameEnd', offers: [flowChoice(UPDATE_FLOW)] },
+  { sign: 'asksApart', message: 'worry.both', offers: [topicChoice('app.auto_update')] },
+  { sign: 'asksAtMidnight', message: 'worry.atMidnight', offers: [topicChoice('os.deadline')] },
+  { sign: 'tellsClosed', message: 'worry.closed', offers: [topicChoice('os.deadline')] },
+  { sign: 'asksThis', message: 'worry.whichScreen', offers: [] },
   { sign: 'asksBoth', message: 'worry.both', offers: [topicChoice('app.auto_update')] },
   { sign: 'asksOpenEarly', message: 'worry.openEarly', offers: [flowChoice(UPDATE_FLOW)] },
   { sign: 'asksEach', message: 'worry.each', offers: [flowChoice(UPDATE_FLOW)] },
@@ -69,21 +74,35 @@ const WORRIES: readonly Worry[] = [
     message: 'deadline.left',
     offers: [flowChoice(UPDATE_FLOW), topicChoice('os.deadline')],
   },
+  { sign: 'asksLeftOnly', message: 'deadline.left', offers: [flowChoice(UPDATE_FLOW)] },
 ];
 
-/** How long it can still be put off is asked of a person who is waited for, or of an update that runs, in the same words. */
 function mayBeSaid(sign: Sign, state: ConversationState, world: World): boolean {
   if (OF_PLAIN_TALK.has(sign) && isOfMoney(state)) return false;
-  if (sign !== 'asksLeft') return state.position === null || IN_TALKS.has(sign);
-  const isOpen = phaseAt(world.facts.notice, world.now) === 'open';
-  return isOpen && state.handOff === null && state.position === null && !isUpdating(state, world);
+  if (OF_LEFT.has(sign)) return asksWhatIsLeft(sign, state, world);
+  if (sign === 'asksThis') return state.position === null && state.topics.length === 0;
+  if (sign === 'tellsClosed' && state.handOff !== null) return false;
+  return state.position === null || IN_TALKS.has(sign) || isNoMoreReminded(sign, state);
+}
+
+const OF_LEFT: ReadonlySet<Sign> = new Set(['asksLeft', 'asksLeftOnly']);
+
+/** 明日は休みやねん, asked when to be reminded: nothing has to be done before. */
+function isNoMoreReminded(sign: Sign, { position, interrupted }: ConversationState): boolean {
+  return sign === 'tellsClosed' && position?.flow === REMINDER_FLOW && interrupted === null;
 }
 
 /** Of other terminals than the one in hand. */
 const IN_TALKS: ReadonlySet<Sign> = new Set(['asksEach', 'asksNothingLeft', 'asksRestartOnly']);
 
 /** Of a payment in doubt they would be another question. */
-const OF_PLAIN_TALK: ReadonlySet<Sign> = new Set(['asksCashOnly', 'asksNothingLeft', 'asksItself']);
+const OF_PLAIN_TALK: ReadonlySet<Sign> = new Set([
+  'asksCashOnly',
+  'asksNothingLeft',
+  'asksItself',
+  'asksThis',
+  'asksAtMidnight',
+]);
 
 function isOfPayment(
   { position }: ConversationState,
@@ -99,17 +118,36 @@ function said(
   text: string,
   world: World,
 ): Decision {
-  const left = sign === 'asksLeft' ? leftNow(world) : {};
-  const each = sign === 'asksEach' ? { asked: askedOf(text) } : {};
-  const stops = sign === 'asksItself' ? { stops: STOPS.test(text) ? 'yes' : 'no' } : {};
-  const values = { ...hotlineValues(world), ...left, ...each, ...stops };
+  const left = OF_LEFT.has(sign) ? saysLeft(world) : { message };
+  const values = { ...hotlineValues(world), ...left.values, ...askedAs(sign, text) };
   const own = isLive && world.facts.merchant !== null ? statusSays(world) : [];
-  const choices = state.position === null ? offers : [];
-  const first: Say = { type: 'say', message, values, choices: own.length > 0 ? [] : choices };
+  const position = isNoMoreReminded(sign, state) ? null : state.position;
+  const choices = position === null ? offers : [];
+  const first: Say = { type: 'say', ...left, values, choices: own.length > 0 ? [] : choices };
   return withWayBack(
-    understood({ state: { ...state, topics: ['update.error'] }, effects: [first, ...own] }),
+    understood({
+      state: { ...state, position, topics: [TOPICS[sign] ?? 'update.error'] },
+      effects: [first, ...own],
+    }),
   );
 }
+
+/** As what it was asked, where that is said first. */
+function askedAs(sign: Sign, text: string): Values {
+  if (sign === 'asksEach') return { asked: askedOf(text) };
+  if (sign === 'asksItself') return { stops: STOPS.test(text) ? 'yes' : 'no' };
+  return { apart: sign === 'asksApart' ? 'yes' : 'no' };
+}
+
+/** What was spoken of, for what leans on it. */
+const TOPICS: Partial<Readonly<Record<Sign, string>>> = {
+  asksLeft: 'os.deadline',
+  asksLeftOnly: 'os.deadline',
+  asksSame: 'os.deadline',
+  asksAtMidnight: 'os.deadline',
+  tellsClosed: 'os.deadline',
+  asksApart: 'app.auto_update',
+};
 
 /** 決済できんくなるん? beside it. */
 const STOPS =
@@ -119,12 +157,4 @@ const STOPS =
 function askedOf(text: string): 'all' | 'one' | 'open' {
   if (/なくて|ないで|んで|ずに/u.test(text)) return 'open';
   return /だけ/u.test(text) ? 'one' : 'all';
-}
-
-/** As a merchant counts: days, on the last two hours, at the end minutes. */
-function leftNow({ facts: { notice }, now }: World): Values {
-  const minutes = Math.floor(notice.skipEnds.diff(now).as('minutes'));
-  const hours = Math.floor(minutes / 60);
-  if (hours >= 48) return { unit: 'days', count: Math.floor(hours / 24) };
-  return hours >= 2 ? { unit: 'hours', count: hours } : { unit: 'minutes', count: minutes };
 }

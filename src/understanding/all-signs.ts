@@ -8,6 +8,7 @@ import { supposedSigns } from './payment-supposed.ts';
 import { brokenSigns } from './payment-trouble.ts';
 import { passingSigns } from './said-in-passing.ts';
 import { readSigns } from './signs.ts';
+import { shopSigns } from './shop-asks.ts';
 import { moreSigns } from './tells-more.ts';
 import { askSigns } from './update-asks.ts';
 import { planSigns } from './update-plans.ts';
@@ -26,6 +27,7 @@ export function allSigns(masked: string, plain: string, language: Language): Rea
     ...worrySigns(plain),
     ...askSigns(plain),
     ...planSigns(plain),
+    ...shopSigns(plain),
     ...cycleSigns(plain),
     ...brokenSigns(plain),
     ...moneySigns(plain),

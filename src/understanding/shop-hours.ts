@@ -21,7 +21,7 @@ function hourFirst(word: string): RegExp {
 
 function hourLast(words: string): RegExp {
   return new RegExp(
-    `(?:${words}|お?店)(?:時間|時刻)?(?:が|は|も|を|って)?${DAYS}(?<hour>${HOUR})${ABOUT}${ENDS}`,
+    `(?:${words}|(?<!閉)お?店)(?:時間|時刻)?(?:が|は|も|を|って)?${DAYS}(?<hour>${HOUR})${ABOUT}${ENDS}`,
     'u',
   );
 }

@@ -52,7 +52,7 @@ function isOfElse(text: string): boolean {
 
 const NOUNS = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}a-z]/iu;
 const ONLY_ASKING =
-  /何処|どこ|ドコ|見方|見|出|書|載|映|表示|確認|分|場所|画面|探|教|言|\b(?:where|should|can|do|is|are|to|i|see|look|find|it|this|that)\b|在|哪里?|看|找|可以|能|显示|어디(?:에서|에|서)?|봐(?:요)?|보(?:나요|면|여요)|나와(?:요)?|있(?:어요|나요)/giu;
+  /何処|どこ|ドコ|見方|見|出|書|載|映|表示|確認|分|場所|画面|端末|機械|探|教|言|\b(?:where|should|can|do|is|are|to|i|see|look|find|it|this|that)\b|在|哪里?|看|找|可以|能|显示|어디(?:에서|에|서)?|봐(?:요)?|보(?:나요|면|여요)|나와(?:요)?|있(?:어요|나요)/giu;
 const OF_UPDATE = sieved(
   /更新|アプデ|アップデート|バージョン|充電|電池|バッテリー|電源|再起動|wi-?fi|ネット/iu,
 );

@@ -49,6 +49,7 @@ export const KNOWN: Values = {
   forever: 'yes',
   asked: 'all',
   stops: 'yes',
+  apart: 'yes',
   latest: SEEN,
   ahead: 12,
   staffAt: SEEN,

@@ -1,0 +1,32 @@
+import type { Say } from './effect.ts';
+import type { ReadEvent } from './event.ts';
+import { hotlineValues, tellWait } from './hand-off.ts';
+import type { ConversationState } from './state.ts';
+import { withWayBack } from './way-back.ts';
+import { wishesPayment } from './wished.ts';
+import { understood, type Decision, type World } from './world.ts';
+
+/** Whether a machine answers here, that nobody answers the phone, or scorn while a person is waited for; null for anything else. */
+export function ofOurselves(
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+): Decision | null {
+  const { signs, customerWaiting, topics } = event.reading;
+  if (customerWaiting || wishesPayment(topics, world)) return null;
+  if (signs.includes('asksIfBot')) return said(state, { type: 'say', message: 'ourselves.bot' });
+  const isPhone = signs.includes('cannotReach') && !topics.includes('handoff');
+  if (state.handOff !== null) {
+    const isScorn = signs.includes('scorned') && event.text.length <= ONLY_SCORN;
+    return isPhone || isScorn ? tellWait(state, state.handOff, world) : null;
+  }
+  if (!isPhone) return null;
+  return said(state, { type: 'say', message: 'ourselves.phone', values: hotlineValues(world) });
+}
+
+/** In more letters something may be asked besides. */
+export const ONLY_SCORN = 20;
+
+function said(state: ConversationState, say: Say): Decision {
+  return withWayBack(understood({ state, effects: [say] }));
+}

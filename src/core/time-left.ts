@@ -1,0 +1,32 @@
+import type { DateTime } from 'luxon';
+import { isUpdating } from './counter.ts';
+import type { Say, Values } from './effect.ts';
+import { phaseAt } from './notice.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import type { World } from './world.ts';
+
+/** How long it can still be put off, or until it opens (facts `opens`, `OS: skip`). */
+export function saysLeft(world: World): Pick<Say, 'message' | 'values'> {
+  const { notice } = world.facts;
+  return phaseAt(notice, world.now) === 'open'
+    ? { message: 'deadline.left', values: leftUntil(notice.skipEnds, world) }
+    : { message: 'deadline.untilOpens', values: leftUntil(notice.updateOpens, world) };
+}
+
+/** The same words may be of a person who is waited for, or of an update that runs; あと何分 alone is of what was just spoken of. */
+export function asksWhatIsLeft(sign: Sign, state: ConversationState, world: World): boolean {
+  if (phaseAt(world.facts.notice, world.now) === 'blocked') return false;
+  if (state.handOff !== null || state.position !== null || isUpdating(state, world)) return false;
+  return sign === 'asksLeft' || OF_DEADLINE.test(state.topics.at(-1) ?? '');
+}
+
+const OF_DEADLINE = /^os\.|^update\.(?:when|timing|required)$/;
+
+/** As a merchant counts: days, on the last two hours, at the end minutes. */
+function leftUntil(end: DateTime, { now }: World): Values {
+  const minutes = Math.floor(end.diff(now).as('minutes'));
+  const hours = Math.floor(minutes / 60);
+  if (hours >= 48) return { unit: 'days', count: Math.floor(hours / 24) };
+  return hours >= 2 ? { unit: 'hours', count: hours } : { unit: 'minutes', count: minutes };
+}
