@@ -3,8 +3,9 @@ import { dueTime, type DueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
 import { dayAsked } from './day-asked.ts';
 import { daysNamed, ZONE } from './moments-named.ts';
-import { isLastDay, phaseAt, type Notice } from './notice.ts';
+import { isLastDay, phaseAt } from './notice.ts';
 import { firstDay, openingAsked } from './opening-asked.ts';
+import { latestFor, roomLeft, withinMinutes } from './room-left.ts';
 import type { ConversationState } from './state.ts';
 import type { AskedOfTime, DayReading, TimeReading } from './time-reading.ts';
 import type { World } from './world.ts';
@@ -18,6 +19,20 @@ export function saidOfTime(
 ): Say | null {
   if (!BY_DEADLINE.has(topic)) return null;
   if (asked.shopOpens !== null) return ofOpening(topic, asked, world);
+  return ofMinutes(topic, asked, world) ?? ofMoment(topic, asked, state, world);
+}
+
+function ofMinutes(topic: string, { within }: AskedOfTime, world: World): Say | null {
+  const isOther = within === null || topic === 'os.skip' || isLastHour(world);
+  return isOther ? null : withinMinutes(within, world);
+}
+
+function ofMoment(
+  topic: string,
+  asked: AskedOfTime,
+  state: ConversationState,
+  world: World,
+): Say | null {
   const due = dueOf(asked.time, state, world);
   const isOfThen = due !== null && isOfLaterThan(topic, due, asked, world);
   if (!isOfThen && isOfRoom(topic, asked, world)) return roomLeft(state, world);
@@ -42,7 +57,7 @@ function ofDue(
   world: World,
 ): Say | null {
   if (asked.isClosed && isPastDeadline(due, world)) return closedTill(due);
-  if (topic === 'update.timing' && isTooEarly(due, world)) {
+  if (mayBeEarly(topic, asked) && isTooEarly(due, world)) {
     return { type: 'say', message: 'deadline.tooEarly' };
   }
   if (isEnd(due, world)) return ofLastDay(asked.isInTime, state, world);
@@ -50,6 +65,11 @@ function ofDue(
     return { type: 'say', message: 'deadline.thatNight' };
   if (due.kind === 'tooLate') return isOfLater(topic, asked) ? tooLate(due.at, asked) : null;
   return ofLastDay(topic === 'update.timing', state, world);
+}
+
+/** 明後日でもいいですか, days before there is an update, is no wish to put it off. */
+function mayBeEarly(topic: string, { leave }: AskedOfTime): boolean {
+  return topic === 'update.timing' || (topic === 'os.skip' && leave === 'then');
 }
 
 /** Asked today, of another day: what is true now would be a wrong yes. */
@@ -135,7 +155,11 @@ function isOfRoom(
   if (!isLastDay(notice, now)) return false;
   // 間に合う? and no more is of now, too.
   if (isOfNow || (isInTime && time === null && topic !== 'os.skip')) return true;
-  return topic === 'update.timing' && now >= notice.skipEnds.minus({ hours: 1 });
+  return topic === 'update.timing' && isLastHour({ facts, now });
+}
+
+function isLastHour({ facts: { notice }, now }: Pick<World, 'facts' | 'now'>): boolean {
+  return isLastDay(notice, now) && now >= notice.skipEnds.minus({ hours: 1 });
 }
 
 /** 25時までに, on the last day; where its day is named, the moment itself is too late. */
@@ -154,23 +178,6 @@ function isStillInTime(
   return isAsked && phaseAt(notice, now) === 'open' && !isLastDay(notice, now);
 }
 
-/** 今から更新して間に合う, on the last day: as long as an update takes, held against what is left (fact `OS: deadline`). */
-function roomLeft(state: ConversationState, { facts, now }: World): Say {
-  const { skipEnds } = facts.notice;
-  const left = minutesTo(skipEnds, now);
-  const values = { left, ...latestFor(skipEnds, now, facts.notice) };
-  if (!isCharging(state, facts)) return { type: 'say', message: 'deadline.room', values };
-  const hours = Math.floor(left / 60);
-  const until = hours >= 2 ? { unit: 'hours', count: hours } : { unit: 'minutes', count: left };
-  return { type: 'say', message: 'deadline.roomCharging', values: { ...values, ...until } };
-}
-
-/** The talk stands where the terminal has to be charged first. */
-function isCharging({ position }: ConversationState, { flows }: World['facts']): boolean {
-  const step = position && flows[position.flow]?.steps[position.step];
-  return step != null && 'ask' in step && step.picture === 'charging';
-}
-
 /** 明日8時半に開けるけど間に合う: from when the update can be begun, until the shop opens. */
 function ofOpening(topic: string, asked: AskedOfTime, world: World): Say | null {
   const { facts, now } = world;
@@ -184,16 +191,4 @@ function ofOpening(topic: string, asked: AskedOfTime, world: World): Say | null 
   const guessed = isGuessed ? 'yes' : 'no';
   const values = { at, guessed, ...latestFor(at, from, notice) };
   return { type: 'say', message: 'deadline.opening', values };
-}
-
-/** Whether an update that is begun at `from` is over by `end`, and when it has to begin for that. */
-function latestFor(end: DateTime, from: DateTime, { updateMinutes }: Notice) {
-  const left = minutesTo(end, from);
-  const { from: least, to: most } = updateMinutes;
-  const room = left < least ? 'none' : left < most ? 'tight' : 'enough';
-  return { latest: end.minus({ minutes: most }), room } as const;
-}
-
-function minutesTo(end: DateTime, from: DateTime): number {
-  return Math.floor(end.diff(from).as('minutes'));
 }

@@ -1,3 +1,4 @@
+import { afterAnAnswer } from './after-an-answer.ts';
 import { darkAtRestart } from './dark-restart.ts';
 import type { ReadEvent } from './event.ts';
 import { unknownToNotice } from './not-in-notice.ts';
@@ -19,6 +20,7 @@ export function plainOfUpdate(
     poweredSince(state, event, world) ??
     darkAtRestart(state, event, world) ??
     worried(state, event, world) ??
+    afterAnAnswer(state, event, world) ??
     toldOfUpdate(state, event, world) ??
     unknownToNotice(state, event, world)
   );

@@ -36,7 +36,8 @@
  * `asksPlugged`: will less charge do on the cable; `asksIfEnough`: will that charge do; `takesLong`: longer than an update takes; `needsHelp`: wishes to be led gently. Told: `networkFine`, `hasCycled`, `tellsDone`; `tellsOn`: when it was switched on.
  * `asksIfBot`: does a machine answer; `asksSame`: is the deadline one for all; `asksApart`: are app and terminal two updates; `asksAtMidnight`: what
  * comes of one that runs over it; `tellsClosed`: no payments on that day; `asksThis`: what is this, unnamed; `cannotReach`: nobody answers
- * the phone; `asksLeftOnly`: how long yet, and no more; `ofCost`: what an update costs.
+ * the phone; `asksLeftOnly`: how long yet, and no more; `ofCost`: what an update costs;
+ * `networkError`: the screen names the network; `ranDry`: a charge that is gone; `asksMidway`: may it be stopped midway.
  */
 export type Sign =
   | 'angry'
@@ -163,4 +164,7 @@ export type Sign =
   | 'asksThis'
   | 'cannotReach'
   | 'asksLeftOnly'
-  | 'ofCost';
+  | 'ofCost'
+  | 'networkError'
+  | 'ranDry'
+  | 'asksMidway';

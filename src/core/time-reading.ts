@@ -26,6 +26,8 @@ export interface TimeAsked {
   readonly isInTime: boolean;
   /** When the shop opens, which is no time to update at; null: not told. */
   readonly shopOpens: Exclude<ClockReading, { part: DayPart }> | null;
+  /** あと30分しかない, 15分で終わる?: the minutes that an update would have; null: not told. */
+  readonly within: number | null;
   /** It tells that the shop is open so late (深夜2時まで営業). */
   readonly isOpenTill: boolean;
   /** It asks to put the update off so far: `may` is answered by いいえ, `mayNot` asks the other way round. null: something else. */

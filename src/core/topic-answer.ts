@@ -17,6 +17,7 @@ import type { ConversationState, Position } from './state.ts';
 import { toldFirst } from './status.ts';
 import { askAgain, resume } from './steer.ts';
 import type { AskedOfTime, TimeReading } from './time-reading.ts';
+import { saidOnce } from './said-once.ts';
 import { stillMissed } from './still-missed.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { startFlow } from './walk.ts';
@@ -65,7 +66,8 @@ export function answerTopics(
     .slice(0, MOST_CARDS)
     .flatMap((topic) => cardSays(talked, topic, world, topics, cause.timed ?? null))
     .map((say) => withoutYes(say, signs));
-  const says = [...toldDoneSays(signs, topics, world), ...leftOpenSays(signs, topics), ...answers];
+  const before = [...toldDoneSays(signs, topics, world), ...leftOpenSays(signs, topics)];
+  const says = saidOnce([...before, ...answers]);
   if (flows.length > 0) return withFlows(talked, says, flows, world, cause);
   if (needsFleetNow(cards, world)) return { state, effects: [{ type: 'askFleet' }] };
   const terminalId = cards.some((topic) => world.facts.topics[topic]?.live)

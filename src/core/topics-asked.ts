@@ -35,13 +35,35 @@ function ofRungPayment({ topics, signs }: Reading): readonly string[] | null {
   return ['payment.check_history'];
 }
 
+/** 更新まだなんです、今からでも間に合いますか, where nothing was sure; and 明日の朝やったらあかん? is no wish to be reminded. */
+function inTimeNow(state: ConversationState, reading: Reading): readonly string[] | null {
+  if (reading.customerWaiting || isOfMoney(state)) return null;
+  if (asksOfThen(reading)) return ['os.deadline'];
+  return reading.topics.length === 0 && asksIfInTime(reading) ? ['update.timing'] : null;
+}
+
+function asksOfThen({ topics, time, signs, timeAsked }: Reading): boolean {
+  const isReminder = topics.length === 1 && topics[0] === 'reminder' && time !== null;
+  return isReminder && signs.includes('asksNo') && !timeAsked.isToRemind;
+}
+
+function asksIfInTime({ suggested, timeAsked }: Reading): boolean {
+  if (!timeAsked.isInTime || timeAsked.isToRemind || suggested.includes('hotline')) return false;
+  const [likeliest = ''] = suggested;
+  const isOfNow = timeAsked.isOfNow && /^(?:update|os)\./.test(likeliest);
+  return isOfNow || suggested.some((one) => OF_TIME.has(one));
+}
+
+const OF_TIME: ReadonlySet<string> = new Set(['update.timing', 'update.duration', 'os.deadline']);
+
 /** When it is to be begun. */
 function planned(state: ConversationState, reading: Reading): readonly string[] | null {
   return (
     beginningNow(state, reading) ??
     beginningLater(reading) ??
     putOffTillClosing(reading) ??
-    toBegin(state, reading)
+    toBegin(state, reading) ??
+    inTimeNow(state, reading)
   );
 }
 
@@ -136,6 +158,7 @@ const GUESSED: ReadonlySet<string> = new Set([
 /** うちSIMなんよ, where nothing was sure; and who asks whether to restart is not led into it at once. */
 function byOneSign({ topics, suggested, signs }: Reading): readonly string[] | null {
   if (topics.length === 0) {
+    if (signs.includes('asksFate')) return ['update.required'];
     const isOfNet = signs.includes('ofMobile') || signs.includes('ofWired');
     return isOfNet && suggested.includes('prep.network') ? ['prep.network'] : null;
   }

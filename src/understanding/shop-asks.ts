@@ -51,6 +51,19 @@ const OTHER_LINE =
 const LEFT_ONLY =
   /^(?:じゃあ?|では|で|ほな|なら|え|それって|、)*(?:あと|残り|のこり)(?:は|って)?(?:何(?:分|わ|時間|日)|なん(?:ぷん|ふん)|どれくらい)(?:くらい|ぐらい|ほど)?(?:です|なん|や|だ)?(?:か|の|ね)*[?。!]*$|^how (?:long|much longer|many minutes)(?: is)? (?:left)?[?.!]*$|^还(?:有|剩)(?:多久|几分钟)[?。]*$|^얼마나 ?남[^.?]{0,6}[?.]*$/iu;
 
+/** ネットワークエラーって出てます. */
+const NETWORK_ERROR =
+  /(?:ネットワーク|通信|接続|インターネット|wifi)(?:の)?(?:エラー|異常|に失敗|できません|なし|未接続)(?:って|と|が|に)?(?:出|表示|なっ|なり|言われ|書い|です|だ|$|[。?!])/iu;
+
+/** そっちは充電切れてます. */
+const RAN_DRY =
+  /(?:充電|電池|バッテリー)(?:が|は|も)?(?:完全に|もう|全部)?(?:切れ(?:て(?:い)?(?:る|ます)|た|ました|てしま)|空(?:っぽ)?(?:です|だ|に?な)|ゼロ(?:です|だ|に?な))(?:です|わ|よ|けど|んですけど|んだけど|が|から|で)*[。!]*$/u;
+const MIDWAY_POWER = /途中|更新中|最中|急に|突然|たら/u;
+
+/** 途中でやめられます?, of what was just spoken of. */
+const MIDWAY =
+  /^(?:え|じゃあ?|では|ちなみに|もし|それ(?:って)?|これ(?:って)?|、)*途中で(?:も)?(?:やめ(?:られ|れ|ても)|(?:止|と)め(?:られ|れ|ても)|中断(?:でき|し(?:ても|たら))|中止でき|キャンセルでき)[^。]{0,10}[?か][。!]*$/u;
+
 /** Each with what else it may be. */
 const ASKS: readonly Wording<Sign>[] = [
   ['asksIfBot', IF_BOT],
@@ -61,6 +74,9 @@ const ASKS: readonly Wording<Sign>[] = [
   ['asksThis', WHICH_THING],
   ['cannotReach', NOT_REACHED, OTHER_LINE],
   ['asksLeftOnly', LEFT_ONLY],
+  ['networkError', NETWORK_ERROR, OF_PAYMENT],
+  ['ranDry', RAN_DRY, OF_PAYMENT, MIDWAY_POWER],
+  ['asksMidway', MIDWAY, OF_PAYMENT],
 ];
 
 /** What a shop asks in between: of the bot, of its own day, of what is left. Expects normalised text. */

@@ -39,6 +39,9 @@ const SHOP_OPENS: readonly RegExp[] = [
     `うち(?:は|って|の店は?)?(?:いつも|毎日)?(?<hour>${HOUR})${ABOUT}から(?:や(?!っ)|だ|です|なん|な?の|[、。?]|$)`,
     'u',
   ),
+  /(?<hour>\d{1,2}시(?:반)?)(?:에|부터)(?:가게를?|문을?|매장을?)?(?:열|오픈|영업)/u,
+  /(?<hour>(?:早上|上午|下午|晚上)?\d{1,2}点(?:半)?)(?:才)?(?:开门|开店|营业|开始营业)/u,
+  /opens?at(?<hour>\d{1,2}(?::\d\d)?(?:am|pm)?)/u,
 ];
 
 const SHOP_CLOSES: readonly RegExp[] = [hourFirst(CLOSES), hourLast('閉店|クローズ|くろーず|終業')];

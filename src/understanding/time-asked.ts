@@ -12,6 +12,7 @@ export function readTimeAsked(text: string): TimeAsked {
     isOfNow: OF_NOW.test(plain) && IN_TIME.test(plain),
     isInTime: IN_TIME.test(plain),
     shopOpens: opensIn(plain),
+    within: withinIn(plain),
     isOpenTill: OPEN_TILL.test(plain),
     later: laterIn(plain),
     leave: leaveIn(plain),
@@ -23,6 +24,20 @@ export function readTimeAsked(text: string): TimeAsked {
     isPastMidnight: PAST_MIDNIGHT.test(plain) && !OPEN_TILL.test(plain),
   };
 }
+
+/** あと30分しかないけど間に合う?, 15分あれば足りる?, 30分で終わりますか. */
+function withinIn(plain: string): number | null {
+  if (WITHIN_ELSE.test(plain) || !(IN_TIME.test(plain) || ENOUGH.test(plain))) return null;
+  const minutes = WITHIN.exec(plain)?.[1];
+  return minutes === undefined ? null : Number(minutes);
+}
+
+const WITHIN =
+  /(?<!\d)(?<!時間)(\d{1,3})分(?:くらい|ぐらい|ほど)?(?:しか(?:時間が)?(?:ない|あり|無)|あれば|以内|だけ|で(?=終|おわ|済|間|いけ|行け|でき|足|更新))/u;
+const ENOUGH = sieved(/足り|でき(?:る|ます)|済(?:む|みます)|いけ/u);
+const WITHIN_ELSE = sieved(
+  /充電|会計|決済|返事|担当|電話|再起動|分(?:待|た[っち]|経|後|前)|0時|\d分(?:で|も)終わら/u,
+);
 
 /** Whether it asks for leave to update (やってもいい, 11時でも平気), and when: now, or after closing. */
 function leaveIn(whole: string): TimeAsked['leave'] {
@@ -76,7 +91,7 @@ const OF_NOW = sieved(
   /(?:今|いま|これ)から|まだ|もう|ぎりぎり|ギリギリ|\bnow\b|still|现在|还来|지금|아직/iu,
 );
 const IN_TIME = sieved(
-  /間に?(?:合|あ[うわいっ])|まにあ|(?:む|無)[り理]|(?:ギリ|ぎり)(?=や|で(?:す|しょ)|だ|か|っすか|[?。!]|$)|遅い|手遅れ|(?:い|行)け|セーフ|アウト|終わ[るりら]|in\s?time|too\s?late|make\s?it|来得?(?:及|不及)|늦|맞출/iu,
+  /間に?(?:合|あ[うわいっ])|まにあ|(?:む|無)[り理]|(?:ギリ|ぎり)(?=や|で(?:す|しょ)|だ|か|っすか|[?。!]|$)|遅い|手遅れ|もう(?:だめ|ダメ|駄目|あかん)|(?:い|行)け|セーフ|アウト|終わ[るりら]|in\s?time|too\s?late|make\s?it|来得?(?:及|不及)|늦|맞출|끝(?:나(?:나|는|요)|낼|날)|(?<!没)做得?完/iu,
 );
 
 /** 深夜1時まで営業, 深夜2時までやってる店, 閉店は2時. */

@@ -52,6 +52,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['ourselves.', ['hours']],
   ['putOff.notForever', ['forever']],
   ['battery.seenOtherwise', ['battery', 'batteryAt']],
+  ['deadline.within', ['minutes', 'room']],
   ['deadline.left', ['unit', 'count']],
   ['deadline.untilOpens', ['unit', 'count']],
   ['deadline.opening', ['room', 'at', 'latest', 'guessed']],

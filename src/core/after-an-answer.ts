@@ -1,0 +1,51 @@
+import { flowChoice, topicChoice } from './choices.ts';
+import { UPDATE_FLOW } from './aside.ts';
+import type { Say } from './effect.ts';
+import type { ReadEvent } from './event.ts';
+import type { ConversationState } from './state.ts';
+import { answerTopics } from './topic-answer.ts';
+import { isOfMoney } from './topics-asked.ts';
+import { wishesPayment } from './wished.ts';
+import { understood, type Decision, type World } from './world.ts';
+
+/** 途中でやめられる?, どこ見れば分かる?, ネットワークエラーって出てます: of the update, where that was spoken of last; else they may be of a payment, and null. */
+export function afterAnAnswer(
+  state: ConversationState,
+  { reading }: ReadEvent,
+  world: World,
+): Decision | null {
+  const { signs, topics, customerWaiting } = reading;
+  const isBusy = state.position !== null || state.handOff !== null || customerWaiting;
+  if (isBusy || isOfMoney(state) || wishesPayment(topics, world)) return null;
+  const sign = SIGNS.find((one) => signs.includes(one));
+  if (sign === undefined || !isOfUpdate(state, sign)) return null;
+  return leaning(state, sign, topics.length === 0, world);
+}
+
+const SIGNS = ['ranDry', 'networkError', 'asksMidway', 'asksWhere'] as const;
+
+/** A charge that is gone is of the terminal, unless a payment was spoken of. */
+function isOfUpdate({ topics }: ConversationState, sign: (typeof SIGNS)[number]): boolean {
+  const last = topics.at(-1) ?? 'oos';
+  return OF_UPDATE.test(last) || (sign === 'ranDry' && last === 'oos');
+}
+
+function leaning(
+  state: ConversationState,
+  sign: (typeof SIGNS)[number],
+  isAlone: boolean,
+  world: World,
+): Decision | null {
+  if (sign === 'ranDry') return answerTopics(state, ['prep.charge'], world, {});
+  if (sign === 'networkError') return answerTopics(state, ['prep.network'], world, {});
+  if (sign === 'asksMidway') return said(state, 'running.cannotStop');
+  return isAlone ? said(state, 'flow.howUnknown') : null;
+}
+
+function said(state: ConversationState, message: string): Decision {
+  const choices = [flowChoice(UPDATE_FLOW), topicChoice('hotline')];
+  const say: Say = { type: 'say', message, choices };
+  return understood({ state, effects: [say] });
+}
+
+const OF_UPDATE = /^(?:update|os|prep|firmware|fleet)\.|^flow\.(?:update|restart|battery)$/;

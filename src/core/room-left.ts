@@ -1,0 +1,44 @@
+import type { DateTime } from 'luxon';
+import type { Say } from './effect.ts';
+import type { Notice } from './notice.ts';
+import type { ConversationState } from './state.ts';
+import type { World } from './world.ts';
+
+/** Whether an update that is begun at `from` is over by `end`, and when it has to begin for that. */
+export function latestFor(end: DateTime, from: DateTime, notice: Notice) {
+  const { to: most } = notice.updateMinutes;
+  return { latest: end.minus({ minutes: most }), room: roomIn(minutesTo(end, from), notice) };
+}
+
+function minutesTo(end: DateTime, from: DateTime): number {
+  return Math.floor(end.diff(from).as('minutes'));
+}
+
+/** 今から更新して間に合う, on the last day: as long as an update takes, held against what is left (fact `OS: deadline`). */
+export function roomLeft(state: ConversationState, { facts, now }: World): Say {
+  const { skipEnds } = facts.notice;
+  const left = minutesTo(skipEnds, now);
+  const values = { left, ...latestFor(skipEnds, now, facts.notice) };
+  if (!isCharging(state, facts)) return { type: 'say', message: 'deadline.room', values };
+  const hours = Math.floor(left / 60);
+  const until = hours >= 2 ? { unit: 'hours', count: hours } : { unit: 'minutes', count: left };
+  return { type: 'say', message: 'deadline.roomCharging', values: { ...values, ...until } };
+}
+
+/** The talk stands where the terminal has to be charged first. */
+function isCharging({ position }: ConversationState, { flows }: World['facts']): boolean {
+  const step = position && flows[position.flow]?.steps[position.step];
+  return step != null && 'ask' in step && step.picture === 'charging';
+}
+
+/** お客さん来るまであと30分, 15分で終わる?: as long as an update takes, held against that (fact `duration`). */
+export function withinMinutes(minutes: number, { facts }: World): Say {
+  const values = { minutes, room: roomIn(minutes, facts.notice) };
+  return { type: 'say', message: 'deadline.within', values };
+}
+
+function roomIn(left: number, { updateMinutes }: Notice): 'none' | 'tight' | 'enough' {
+  const { from: least, to: most } = updateMinutes;
+  if (left < least) return 'none';
+  return left < most ? 'tight' : 'enough';
+}
