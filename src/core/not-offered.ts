@@ -46,14 +46,19 @@ function saidNow(text: string, world: World): Say {
 /** After the deadline, on the day before it, or when it is asked what will become of the terminal. */
 function isUnknown(text: string, { facts: { notice }, now }: World): boolean {
   const phase = phaseAt(notice, now);
-  if (phase === 'blocked') return true;
+  if (phase === 'blocked' || IF_NEVER.test(text)) return true;
   return phase === 'open' && (isLastDay(notice, now) || ASKS_FATE.test(text));
 }
 
 function isNotArrived(text: string, { handOff }: ConversationState): boolean {
+  if (IF_NEVER.test(text)) return true;
   const isSaid = NOT_ARRIVED.test(text) || (handOff === null && SAYS_ONLY_THAT.test(text));
   return isSaid && !OF_ELSE.test(text);
 }
+
+/** このまま来なかったら使えなくなる? */
+const IF_NEVER =
+  /^(?:もしも?|ずっと|このまま|更新が|、)*(?:来|こ|届か|出)な(?:かったら|ければ|いまま)[^。?]{0,5}(?:使え|決済(?:も|は|が)?でき|どうな|止ま)/u;
 
 const NOT_COME =
   '(?:(?<![くて])来て(?:い)?な|来な(?:い|く|かっ)|(?<!で)きて(?:い)?な|こな(?:い|く|かっ)|こ[ーぉ]?(?:ん|へん)|来(?:ん|へん)(?!な)|来て(?:い)?(?:ません|へん)|来(?:ません|いひん)|届(?:い|き|か)[^。、!?]{0,3}(?:な|ません|へん|ん)|出て(?:い)?(?:な|ません|へん|こ(?:ない|なかっ|ん)|き(?:ません|てな)|来(?:ない|ません|な))|出(?:ない|ません|なかっ|ず|へん|ん(?:です|の|け|$))|表示され(?:て(?:い)?)?(?:な|ません)|されて(?:い)?(?:な|ません|こな))';

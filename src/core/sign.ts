@@ -37,7 +37,7 @@
  * `asksIfBot`: does a machine answer; `asksSame`: is the deadline one for all; `asksApart`: are app and terminal two updates; `asksAtMidnight`: what
  * comes of one that runs over it; `tellsClosed`: no payments on that day; `asksThis`: what is this, unnamed; `cannotReach`: nobody answers
  * the phone; `asksLeftOnly`: how long yet, and no more; `ofCost`: what an update costs;
- * `networkError`: the screen names the network; `ranDry`: a charge that is gone; `asksMidway`: may it be stopped midway.
+ * `networkError`: the screen names the network; `ranDry`: a charge that is gone; `asksMidway`: may it be stopped midway; `asksIfUntil`: is it until then.
  */
 export type Sign =
   | 'angry'
@@ -167,4 +167,5 @@ export type Sign =
   | 'ofCost'
   | 'networkError'
   | 'ranDry'
-  | 'asksMidway';
+  | 'asksMidway'
+  | 'asksIfUntil';

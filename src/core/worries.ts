@@ -54,6 +54,7 @@ const WORRIES: readonly Worry[] = [
   { sign: 'appClosed', message: 'worry.appClosed', offers: [topicChoice('app.auto_update')] },
   { sign: 'asksSame', message: 'worry.sameEnd', offers: [flowChoice(UPDATE_FLOW)] },
   { sign: 'asksApart', message: 'worry.both', offers: [topicChoice('app.auto_update')] },
+  { sign: 'asksIfUntil', message: 'topic.os.deadline', offers: [flowChoice(UPDATE_FLOW)] },
   { sign: 'asksAtMidnight', message: 'worry.atMidnight', offers: [topicChoice('os.deadline')] },
   { sign: 'tellsClosed', message: 'worry.closed', offers: [topicChoice('os.deadline')] },
   { sign: 'asksThis', message: 'worry.whichScreen', offers: [] },
@@ -81,15 +82,17 @@ function mayBeSaid(sign: Sign, state: ConversationState, world: World): boolean 
   if (OF_PLAIN_TALK.has(sign) && isOfMoney(state)) return false;
   if (OF_LEFT.has(sign)) return asksWhatIsLeft(sign, state, world);
   if (sign === 'asksThis') return state.position === null && state.topics.length === 0;
-  if (sign === 'tellsClosed' && state.handOff !== null) return false;
+  if (OF_DAYS.has(sign) && state.handOff !== null) return false;
   return state.position === null || IN_TALKS.has(sign) || isNoMoreReminded(sign, state);
 }
 
 const OF_LEFT: ReadonlySet<Sign> = new Set(['asksLeft', 'asksLeftOnly']);
 
+const OF_DAYS: ReadonlySet<Sign> = new Set(['tellsClosed', 'asksIfUntil']);
+
 /** 明日は休みやねん, asked when to be reminded: nothing has to be done before. */
 function isNoMoreReminded(sign: Sign, { position, interrupted }: ConversationState): boolean {
-  return sign === 'tellsClosed' && position?.flow === REMINDER_FLOW && interrupted === null;
+  return OF_DAYS.has(sign) && position?.flow === REMINDER_FLOW && interrupted === null;
 }
 
 /** Of other terminals than the one in hand. */
@@ -102,6 +105,7 @@ const OF_PLAIN_TALK: ReadonlySet<Sign> = new Set([
   'asksItself',
   'asksThis',
   'asksAtMidnight',
+  'asksIfUntil',
 ]);
 
 function isOfPayment(
@@ -145,6 +149,7 @@ const TOPICS: Partial<Readonly<Record<Sign, string>>> = {
   asksLeftOnly: 'os.deadline',
   asksSame: 'os.deadline',
   asksAtMidnight: 'os.deadline',
+  asksIfUntil: 'os.deadline',
   tellsClosed: 'os.deadline',
   asksApart: 'app.auto_update',
 };

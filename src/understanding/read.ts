@@ -151,11 +151,17 @@ function withoutQuestion(
   if (command === 'skip') return { topics: ['os.skip'], suggested: [], confidence: 0.6 };
   if (command !== null) return NOTHING;
   if (asksNothing(plain)) return NOTHING;
+  if (SMALL_TALK.test(plain)) return GREETING;
   // 18 alone may be a charge, a day or an hour: asked what is meant.
   if (isUnasked(plain, expects, told)) return READING;
   const answersStep = expects !== null && told[expects] !== null && !doubtsPayment(plain);
   return answersStep && !ASKS.test(plain) && plain.length <= 30 ? NOTHING : null;
 }
+
+const GREETING: Asked = { topics: ['greeting'], suggested: [], confidence: 1 };
+/** こんにちは〜今日も暑いですね. */
+const SMALL_TALK =
+  /^(?:こんに?ち[はわ]|こんばん[はわ]|おはよう(?:ございます)?|どうも|お疲れ(?:様|さま)です|[〜、。!\s])*(?:今日|最近|毎日|ここんとこ)?(?:は|も)?(?:ほんと(?:に)?|本当に|めっちゃ|とても|また)?(?:暑|あつ|寒|さむ|蒸し暑|涼し|いい天気|雨|台風|よく降)(?:い|く|り(?:ます)?)?(?:です|だ|や|なり)?(?:よ)?(?:ね|な)[〜。!…\s]*$/u;
 
 function asksNothing(plain: string): boolean {
   return (

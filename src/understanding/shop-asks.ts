@@ -45,11 +45,15 @@ const WHICH_THING =
 const NOT_REACHED =
   /(?:サポート(?:センター)?|窓口|コールセンター|フリーダイヤル|0120[-\d]*|そちら|そっち|電話番号|何[回度]も?(?:電話|かけ))[^。?]{0,16}(?:(?:つなが|繋が|通じ)(?:ら|りま)|出(?:ない|ません|てくれ)|話し中|かから(?:ない|ん))|電話も(?:全然|全く|ずっと|なかなか)?(?:つなが|繋が|通じ|出)(?:ら|りま|ない|ません|ず)|(?:phone|hotline|support)[^.?]{0,14}(?:busy|no ?(?:one|body) (?:answers|picks)|can(?:no|')t (?:reach|get through))|(?:电话|热线)[^。?]{0,6}(?:打不通|没人接|占线)|전화[^.?]{0,6}(?:안 ?(?:돼|되|받)|연결이 안|통화 ?중)/iu;
 const OTHER_LINE =
-  /ip電話|ひかり|光電話|店の電話|うちの電話|固定電話|ネットが|wifi|つながったら|繋がったら/u;
+  /ip電話|ひかり|光電話|店の電話|うちの電話|固定電話|(?:お?客|家族|店長|担当)[^。?]{0,6}電話|ネットが|wifi|つながったら|繋がったら/u;
 
 /** あと何分? and no more: how long until what was spoken of. */
 const LEFT_ONLY =
   /^(?:じゃあ?|では|で|ほな|なら|え|それって|、)*(?:あと|残り|のこり)(?:は|って)?(?:何(?:分|わ|時間|日)|なん(?:ぷん|ふん)|どれくらい)(?:くらい|ぐらい|ほど)?(?:です|なん|や|だ)?(?:か|の|ね)*[?。!]*$|^how (?:long|much longer|many minutes)(?: is)? (?:left)?[?.!]*$|^还(?:有|剩)(?:多久|几分钟)[?。]*$|^얼마나 ?남[^.?]{0,6}[?.]*$/iu;
+
+/** 24時までってことですね, じゃあ25日いっぱいですね. */
+const IF_UNTIL =
+  /^(?:じゃあ?|では|つまり|要するに|ほな|なら|、)*(?:期限(?:は|って))?(?:(?:\d{1,2}月)?\d{1,2}日|今日|明日)?の?(?:夜中|深夜|夜)?の?(?:\d{1,2}時)?(?:いっぱい|(?:まで|中)(?:に?やれば(?:いい|ok|大丈夫))?)(?:って|という|ていう)?(?:こと)?(?:です|だ|や)?(?:よ)?ね[?。!]*$/iu;
 
 /** ネットワークエラーって出てます. */
 const NETWORK_ERROR =
@@ -75,6 +79,7 @@ const ASKS: readonly Wording<Sign>[] = [
   ['cannotReach', NOT_REACHED, OTHER_LINE],
   ['asksLeftOnly', LEFT_ONLY],
   ['networkError', NETWORK_ERROR, OF_PAYMENT],
+  ['asksIfUntil', IF_UNTIL, OF_PAYMENT],
   ['ranDry', RAN_DRY, OF_PAYMENT, MIDWAY_POWER],
   ['asksMidway', MIDWAY, OF_PAYMENT],
 ];

@@ -10,7 +10,7 @@ export function seemsToRun(close: string, switchesOff: boolean): boolean {
 
 /** はじめました, and hardly more: an update, where one was spoken of. Expects folded text without spaces. */
 export function hasBegun(close: string): boolean {
-  return BEGUN.test(close);
+  return BEGUN.test(close) || (NAMED_BEGUN.test(close) && !OF_THEN.test(close));
 }
 
 /** Nothing is to be seen on the screen. Expects folded text without spaces. */
@@ -78,6 +78,14 @@ const ASKED_OFF = sieved(
 
 const BEGUN =
   /^(?:はい|今|いま|さっき|先ほど|もう|では|とりあえず|、)*(?:端末の?)?(?:更新|こうしん|アプデ|アップデート)?(?:を|は)?(?:やり|し)?(?:はじめ|始め|スタートし|開始し)(?:まし)?(?:た|て(?:い)?(?:る|ます)|とる)(?:よ|で|わ|ぞ|けど|って(?:ば)?)?[。!]*$/u;
+
+/** 今フロントで更新始めました: named, so it may stand beside where, and on which. */
+const NAMED_BEGUN = sieved(
+  /^[^。?!]{0,16}(?:更新|アップデート|バージョンアップ)(?:を|は|、)?(?:やり|し)?(?:はじめ|始め|スタートし|開始し)(?:まし)?(?:た|て(?:い)?(?:る|ます)|とる)(?:ところ)?(?:です)?(?:よ|で|わ|けど|が)?[。!]*$/u,
+);
+const OF_THEN = sieved(
+  /昨日|きのう|おととい|先週|先日|今朝|朝|前に|アプリ|会計|決済|支払|お?客|エラー|案内|まだ|たら|ので|けど、/u,
+);
 
 const DARK = sieved(
   /真っ?黒|まっくろ|真っ?暗|まっくら|ブラックアウト|(?:画面|がめん|ディスプレイ|モニター)(?:が|は|も|に)?(?:何も|なにも|全然|急に|ずっと)?(?:映ら|写ら|うつら|つか|点か|表示され|出)(?:ない|なく|ん|へん|ません|ず)|(?:画面|ディスプレイ)(?:が|は)?(?:消え(?:た(?!ら)|て|まし)|黒い|くろい)|何も(?:映ら|写ら|うつら)|black screen|screen (?:is|went|stays) (?:all )?(?:black|dark|blank)|黑屏|屏幕(?:是|变)?黑|화면이? ?(?:까맣|까매|검|안 ?나)/u,

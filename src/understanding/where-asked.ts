@@ -32,12 +32,18 @@ const NAMED = sieved(
 
 /** 決済履歴 is only one of the things that are looked for: where nothing, or something else, is named, no payment is in doubt. */
 export function withoutPaymentUnnamed(asked: Asked, text: string): Asked {
-  if (!asked.topics.some(isLookedFor) || !asksWhere(text) || !isOfElse(text)) return asked;
+  const isOther = IS_OVER.test(text) || (asksWhere(text) && isOfElse(text));
+  if (!asked.topics.some(isLookedFor) || !isOther) return asked;
   const topics = asked.topics.filter((topic) => !isLookedFor(topic));
   const offered = [...asked.topics.filter(isPayment), ...asked.suggested];
   const suggested = topics.length > 0 ? asked.suggested : [...new Set(offered)];
   return { ...asked, topics, suggested };
 }
+
+/** How do I know if it's finished?, and of nothing that is paid. */
+const IS_OVER = sieved(
+  /^(?!.*(?:pay|charg|card|transaction|sale|customer)).*\bhow (?:do|can|will|would) (?:i|we) (?:know|tell)\b[^.?]{0,12}\b(?:it|update)(?:'s| is| has)? (?:been )?(?:all )?(?:finished|done|over|complete|updated)/iu,
+);
 
 function isLookedFor(topic: string): boolean {
   return isPayment(topic) || topic === 'statement';
