@@ -105,7 +105,7 @@ function dueOf(
   { facts, now }: World,
 ): DueTime | null {
   const named = time?.kind === 'shop' ? atNoon(time.day) : time;
-  if (named?.kind !== 'at') return null;
+  if (named?.kind !== 'at' && named?.kind !== 'after') return null;
   const { notice } = facts;
   return dueTime(named, { now, notice, hours: reminders.hours, instead: null });
 }
