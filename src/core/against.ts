@@ -4,10 +4,10 @@ import type { ConversationState } from './state.ts';
 
 /**
  * What speaks against a payment being taken again: the customer's side shows it as paid, something was written of which nobody
- * knows whether it tells that, it was taken in another way, the history showed a success, or staff have looked into a payment and
- * alone know what they have settled.
+ * knows whether it tells that, it was taken in another way, a void of it stopped half-way, the history showed a success, or staff
+ * have looked into a payment and alone know what they have settled.
  */
-export type AgainstRetry = 'paid' | 'unread' | 'besides' | 'captured' | 'looked';
+export type AgainstRetry = 'paid' | 'unread' | 'besides' | 'void' | 'captured' | 'looked';
 
 /**
  * Kept in the talk and not in its walk: it outlives whatever is done with the check for an hour from when it was last said, and

@@ -58,7 +58,7 @@ export function isTakenBesides(state: ConversationState, now: DateTime): boolean
 export interface Doubt {
   /** The talk has come to something else before, or a payment was taken in another way. */
   readonly isToldOtherwise: boolean;
-  /** The customer's side was told to show it as paid. */
+  /** The customer's side was told to show it as paid, or a void of it stopped: only what is paid is voided. */
   readonly isPaid: boolean;
   /** Something was written of which nobody knows whether it tells that the sale is paid. */
   readonly isUnread: boolean;
@@ -67,7 +67,7 @@ export interface Doubt {
 export function doubtOf(state: ConversationState, now: DateTime): Doubt {
   return {
     isToldOtherwise: speaksAgainst(state, now) || isTakenBesides(state, now),
-    isPaid: isMinded(state, 'paid', now),
+    isPaid: isMinded(state, 'paid', now) || isMinded(state, 'void', now),
     isUnread: isMinded(state, 'unread', now),
   };
 }
@@ -78,7 +78,7 @@ export function speaksAgainst(state: ConversationState, now: DateTime): boolean 
   return isLookedInto || SPEAKS.some((what) => isMinded(state, what, now));
 }
 
-const SPEAKS = ['captured', 'looked', 'paid'] as const;
+const SPEAKS = ['captured', 'looked', 'paid', 'void'] as const;
 
 /** `told`: how the attempt ended for the fleet; null: it tells of none. `isRecognised`: it is the very one that is asked about. */
 export function outcomeOf(

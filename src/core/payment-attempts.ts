@@ -1,6 +1,6 @@
 import { isOfAmountTold } from './amount-told.ts';
 import type { Choice, HandOffReason, Values, Words } from './effect.ts';
-import { stillCounts } from './against.ts';
+import { isMinded, stillCounts } from './against.ts';
 import { momentOf } from './moment.ts';
 import { MONEY_FLOW, STATED } from './money-flow.ts';
 import { doubtOf, isPartTold, RECOGNISED, recognisedOutcome } from './money.ts';
@@ -83,6 +83,7 @@ export function paymentLines(
     ...(allowed
       ? [{ message: 'summary.payment.allowed', values: { at: momentOf(allowedRetryAt) } }]
       : []),
+    ...(isMinded(state, 'void', world.now) ? [{ message: 'summary.payment.void' }] : []),
     ...(doubtOf(state, world.now).isUnread ? [{ message: 'summary.payment.unread' }] : []),
   ];
 }

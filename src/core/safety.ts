@@ -17,11 +17,12 @@ import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { voidStopped } from './void-stopped.ts';
 import { withWayBack } from './way-back.ts';
 import { wishesPayment } from './wished.ts';
 import { saidFirst, understood, type Decision, type World } from './world.ts';
 
-/** What nothing else may be read before: people in danger, a card number, a double charge, and a doubt about what was just said of a payment. */
+/** What nothing else may be read before: people in danger, a card number, a void that stopped, a double charge, and a doubt about what was just said of a payment. */
 export function safetyFirst(
   state: ConversationState,
   event: ReadEvent,
@@ -31,6 +32,7 @@ export function safetyFirst(
   if (reading.danger !== null) return onDanger(state, reading.danger, world);
   if (reading.hasCardNumber) return onCardNumber(state, reading.topics, world);
   return (
+    voidStopped(state, event, world) ??
     chargedTwice(state, event, world) ??
     seenSince(state, reading, world) ??
     retryDone(state, event, world) ??

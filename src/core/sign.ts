@@ -11,6 +11,7 @@
  * that nothing can be paid. `takenTwice`: a customer was charged twice; `takenAgain`: something was done once more, perhaps a
  * payment; `takenBesides`: surely a payment, or cash or another card was taken for it (`paidOtherwise`). `otherMeans`: cash or another card instead.
  * `retryWorked`: a payment, or a second try of it, went through just now, and nothing speaks against it.
+ * `voidStopped`: a void or a refund stopped, or may not have come to its end.
  * `paymentAhead`: one that has not begun is spoken of; `noPayment`: none is in doubt, or meant.
  * Of a payment in doubt: `mayBeOfPayment` fails, hangs or has changed, and names nothing; `tellsDetails`, `otherAmount`, `asksVoid`, `asksIfPaid`, `asksToGoOn`,
  * `notLookedYet`, `inHaste`, `asksMeaning`, `nothingShown`. Supposed of one: `supposesCut`, `supposesSuccess`, `supposesUnknown`, `asksMoneyBack`, `callsLater`.
@@ -88,6 +89,7 @@ export type Sign =
   | 'takenBesides'
   | 'paidOtherwise'
   | 'retryWorked'
+  | 'voidStopped'
   | 'paymentAhead'
   | 'noPayment'
   | 'mayBeOfPayment'

@@ -9,25 +9,38 @@ import { answeredByStatement } from './payment-told.ts';
 import type { ConversationState } from './state.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
-/** Nothing more is to be charged; staff need both times and amounts, also where a ticket waits already. */
+/** Nothing more is to be charged. */
 export function takenTwice(
   state: ConversationState,
   world: World,
   cause: HandOffCause = {},
 ): Decision {
+  return toPersonAtOnce(state, 'besides', world, cause);
+}
+
+/** By a person, with a word of why; staff need times and amounts, also where a ticket waits already. */
+export function toPersonAtOnce(
+  state: ConversationState,
+  why: 'besides' | 'void',
+  world: World,
+  cause: HandOffCause,
+): Decision {
   const given = handOver({ ...state, allowedRetryAt: null }, 'paymentUnknown', world, cause);
-  const over = { ...minding(given.state, 'besides', world.now), position: null };
+  const over = { ...minding(given.state, why, world.now), position: null };
+  const { opened, beside } = WHY[why];
+  // The words for a payment in doubt warn and ask for the same: they are said of all of it at once.
   if (given.effects.some(isOpened)) {
-    return { state: over, effects: given.effects.map(inOneBubble) };
+    const said = given.effects.map((one) => (isOpened(one) ? { ...one, message: opened } : one));
+    return { state: over, effects: said };
   }
-  const say: Say = { type: 'say', message: 'payment.takenTwice' };
+  const say: Say = { type: 'say', message: beside };
   return saidFirst(say, { state: over, effects: withoutWarning(given.effects) });
 }
 
-/** The words for a payment in doubt warn and ask for the same: they are said of both payments at once. */
-function inOneBubble(effect: Effect): Effect {
-  return isOpened(effect) ? { ...effect, message: 'handOff.takenTwice' } : effect;
-}
+const WHY = {
+  besides: { opened: 'handOff.takenTwice', beside: 'payment.takenTwice' },
+  void: { opened: 'handOff.voidStopped', beside: 'payment.voidStopped' },
+} as const;
 
 function isOpened(effect: Effect): effect is Say {
   return effect.type === 'say' && effect.message === 'handOff.payment';

@@ -10,12 +10,13 @@ import type { Reading } from './reading.ts';
 import { withdrawRetry } from './retry-taken-back.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState, Position } from './state.ts';
+import { tellsVoid } from './void-stopped.ts';
 import { typedButton } from './while-waiting.ts';
 import type { Decision, World } from './world.ts';
 
 /**
  * The talk with what a message tells against taking a payment again, also one that staff have: that the customer's side shows it
- * as paid, that it was taken in another way, and whatever may tell so and is not understood (fact `payment`).
+ * as paid, that it was taken in another way, that a void of it stopped, and whatever may tell so and is not understood (fact `payment`).
  */
 export function withSaid(
   state: ConversationState,
@@ -27,6 +28,7 @@ export function withSaid(
   const said: readonly (readonly [AgainstRetry, boolean])[] = [
     ['paid', payment.customer === 'paid' && !signs.includes('retryWorked')],
     ['besides', tellsTaken(state, signs, now)],
+    ['void', tellsVoid(state, event)],
     // What was answered to which question, nobody knows of a late one.
     ['unread', mayTellPaid(state, event, world) || isLate(state, event)],
   ];

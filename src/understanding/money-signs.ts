@@ -2,6 +2,7 @@ import type { Sign } from '../core/sign.ts';
 import { holding } from './holding.ts';
 import { aheadSigns } from './payment-ahead.ts';
 import { hasRetryWorked } from './retry-worked.ts';
+import { isVoidStopped } from './payment-void.ts';
 import { foldSpelling } from './spelling.ts';
 import { takenBesides } from './taken-besides.ts';
 import { isEnteredTwice } from './two-entries.ts';
@@ -23,6 +24,7 @@ export function moneySigns(text: string): readonly Sign[] {
     ['takenBesides', taken.besides],
     ['takenAgain', taken.again],
     ['retryWorked', hasRetryWorked(folded)],
+    ['voidStopped', isVoidStopped(text)],
     ['otherMeans', isOfOtherMeans(folded, close)],
   ]);
   return [...signs, ...aheadSigns(text)];

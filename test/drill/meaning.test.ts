@@ -56,6 +56,8 @@ const WORDS: readonly (readonly [Told, string])[] = [
   ['wantsDetails', 'handOff.payment'],
   ['handedOver', 'handOff.takenTwice'],
   ['wantsDetails', 'handOff.takenTwice'],
+  ['handedOver', 'handOff.voidStopped'],
+  ['wantsDetails', 'handOff.voidStopped'],
   ['staffGoesBack', 'handOff.returned'],
   ['comeBackLater', 'flow.update-terminal.rollout'],
   ['tooEarly', 'flow.update-terminal.tooEarly'],
