@@ -1,6 +1,7 @@
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
 import { listedAttempt } from './listed-attempt.ts';
+import { meanwhileInCheck } from './meanwhile-in-check.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { matchOffer, plain } from './offer.ts';
 import type { ConversationState } from './state.ts';
@@ -19,6 +20,8 @@ export function askedInCheck(
 ): Decision | null {
   const at = state.position?.flow === MONEY_FLOW ? standing(state, world) : null;
   if (!at?.step || !('ask' in at.step)) return null;
+  const meanwhile = meanwhileInCheck(state, event, world);
+  if (meanwhile !== null) return meanwhile;
   if (isForCheck(event.text, world)) return understood(askAgain(state, world));
   if (!isAnswerAsked(state, at.step, event)) return null;
   return understood(

@@ -1,4 +1,5 @@
 import { PERSON } from './choices.ts';
+import type { Choice } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { handOver, tellWait } from './hand-off.ts';
 import { minutesSince } from './moment.ts';
@@ -33,11 +34,26 @@ export function ofThatPayment(
 
 function afterCheck(state: ConversationState, event: ReadEvent, world: World): Decision | null {
   return (
+    backToCheck(state, event, world) ??
     afterGoAhead(state, event, world) ??
     afterCaptured(state, event, world) ??
     afterSettled(state, event, world)
   );
 }
+
+/** 戻る, after a button that has ended the check: begun anew, and what was told by it still speaks against a payment. */
+function backToCheck(state: ConversationState, event: ReadEvent, world: World): Decision | null {
+  if (!isBack(event) || !isJustTold(state, world)) return null;
+  if (isTakenBesides(state, world.now)) return say(state, 'payment.settledStays', [PERSON]);
+  return beginFlow({ ...state, allowedRetryAt: null }, MONEY_FLOW, world);
+}
+
+function isBack({ text, reading: { command } }: ReadEvent): boolean {
+  return command === 'back' || MISPRESSED.test(text);
+}
+
+const MISPRESSED =
+  /^(?:すみません|すいません|ごめん(?:なさい)?|あ|[、。\s])*(?:今の|さっきの)?(?:ボタン(?:を)?)?(?:押し)?(?:間違え|まちがえ|ミス)(?:て|で)?(?:タップし|押し?)?(?:た|まし|ちゃ|てしま|っ)[^。?？]{0,10}[。!！\s]*$/u;
 
 /** 成功だけど金額が違う: whatever it shows, no verdict tells what is to be done. */
 function isOfOtherAmount({ position }: ConversationState, { reading }: ReadEvent): boolean {
@@ -58,13 +74,19 @@ const OF_UPDATE = /^(?:update|firmware|prep|os|flow|fleet)\.|^app\.(?:auto|email
 
 /** 失敗, and nothing else, right after the check has told its last word: whatever was asked of the update before. */
 function isJustAfter(
-  { allowedRetryAt, toldCapturedAt, against: { besides } }: ConversationState,
+  state: ConversationState,
   { reading: { payment } }: ReadEvent,
+  world: World,
+): boolean {
+  return payment.shown === 'failed' && isJustTold(state, world);
+}
+
+function isJustTold(
+  { allowedRetryAt, toldCapturedAt, against: { besides } }: ConversationState,
   { now }: World,
 ): boolean {
   const told = [allowedRetryAt, toldCapturedAt, besides ?? null];
-  const isNow = told.some((at) => at !== null && minutesSince(at, now) < JUST_AFTER_MINUTES);
-  return payment.shown === 'failed' && isNow;
+  return told.some((at) => at !== null && minutesSince(at, now) < JUST_AFTER_MINUTES);
 }
 
 const JUST_AFTER_MINUTES = 10;
@@ -73,15 +95,17 @@ const JUST_AFTER_MINUTES = 10;
 function whileStaffLook(
   state: ConversationState,
   handOff: OpenHandOff,
-  { text, reading: { signs, payment, topics } }: ReadEvent,
+  event: ReadEvent,
   world: World,
 ): Decision | null {
+  const { text, reading } = event;
+  const { signs, payment, topics } = reading;
   const has = (sign: Sign): boolean => signs.includes(sign);
   if (has('asksVoid')) return say(state, 'payment.voidUnknown');
   if (NEWS.some(has) || payment.shown === 'success' || isAnswer(text, signs))
     return say(state, 'payment.withStaff');
   const isOfIt = topics.length === 0 || has('ofPayment') || has('ofCustomer');
-  const isAsked = (has('asksIfPaid') && isOfIt) || BARE.test(text);
+  const isAsked = (has('asksIfPaid') && isOfIt) || isUnanswerable(event);
   return isAsked ? tellWait(state, handOff, world) : null;
 }
 
@@ -95,7 +119,11 @@ function isAnswer(text: string, signs: readonly Sign[]): boolean {
 const NAMES_PAYING =
   /も(?:ら|ろ)|貰|受け?取|いただ|頂|払|引か|なっ|出て|落ち|paid|charged|receiv|收|付|扣|받|결제/iu;
 
-/** どうやって, after what staff are to say: no question of the update. */
+/** 戻る, or どうやって, after what staff are to say: no question of the update. */
+function isUnanswerable(event: ReadEvent): boolean {
+  return BARE.test(event.text) || isBack(event);
+}
+
 const BARE =
   /^(?:それ(?:は|って)?|で|じゃあ?|え|なら)?[、。]?(?:どう(?:やって|やるの|すれば(?:いい)?|したら(?:いい)?|しよう|する)|どないしたら(?:ええ)?|何をすれば(?:いい)?)(?:です)?(?:の|ん|か)*[?？。!！]*$/u;
 
@@ -142,7 +170,7 @@ function afterSettled(
 ): Decision | null {
   const isFailure = payment.shown === 'failed' && !signs.includes('asks');
   if (!isFailure || !isTakenBesides(state, now)) return null;
-  return { state, effects: [{ type: 'say', message: 'payment.settledStays', choices: [PERSON] }] };
+  return say(state, 'payment.settledStays', [PERSON]);
 }
 
 /** 失敗, after やめる or where it is asked whether to go on with the check: of that payment, and so its history is asked for. */
@@ -162,6 +190,6 @@ function ofStoppedCheck(
 /** 昨日のだった。今日のは処理中: leads to a person, whether or not the history is named. */
 const UNSETTLED: ReadonlySet<PaymentTold['shown']> = new Set(['pending', 'missing', 'unreadable']);
 
-function say(state: ConversationState, message: string): Decision {
-  return { state, effects: [{ type: 'say', message }] };
+function say(state: ConversationState, message: string, choices: readonly Choice[] = []): Decision {
+  return { state, effects: [{ type: 'say', message, choices }] };
 }

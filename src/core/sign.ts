@@ -15,6 +15,7 @@
  * `paymentAhead`: one that has not begun is spoken of; `noPayment`: none is in doubt, or meant.
  * Of a payment in doubt: `mayBeOfPayment` fails, hangs or has changed, and names nothing; `tellsDetails`, `otherAmount`, `asksVoid`, `asksIfPaid`, `asksToGoOn`,
  * `notLookedYet`, `inHaste`, `asksMeaning`, `nothingShown`. Supposed of one: `supposesCut`, `supposesSuccess`, `supposesUnknown`, `asksMoneyBack`, `callsLater`.
+ * In place of an answer: `looksNow` (somebody looks, or will), `beginsAnew` (the check, wished from its beginning), `tellsSale` (its amount or time), `asksIfFailed` (is another state as good as a failure?).
  * `tellsAnything`: more than kind words, looking and waiting; `tellsPaid`: something of money that may be that the sale is paid; `tellsBeside`: a sentence of nothing known, beside others.
  * Nothing but an answer about a payment: `saysFailed` (with all the others), `saysUnpaid`, `saysNotTaken`; `asksAnswer`: asked, so none; `inPart`: only some of it was paid.
  * `begun`: something was begun; `hasBegun`: what was asked for is under way; `isOff`: the power is off, and stays so.
@@ -105,6 +106,10 @@ export type Sign =
   | 'inHaste'
   | 'asksMeaning'
   | 'nothingShown'
+  | 'looksNow'
+  | 'beginsAnew'
+  | 'tellsSale'
+  | 'asksIfFailed'
   | 'supposesCut'
   | 'supposesSuccess'
   | 'supposesUnknown'

@@ -5,6 +5,7 @@ import { isLate } from './late.ts';
 import { minutesSince } from './moment.ts';
 import { type AgainstRetry, minding, stillCounts } from './against.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { isMeanwhile } from './meanwhile-in-check.ts';
 import { matchOffer, plain } from './offer.ts';
 import type { Reading } from './reading.ts';
 import { withdrawRetry } from './retry-taken-back.ts';
@@ -87,7 +88,8 @@ export function afterUnread(
   world: World,
 ): Decision {
   const { state } = decision;
-  if (isUnanswered(before, state, event) && !isButton(before, event.text, world)) {
+  const isAside = isMeanwhile(before, event) || isButton(before, event.text, world);
+  if (isUnanswered(before, state, event) && !isAside) {
     return { ...decision, state: minding(state, 'unread', world.now) };
   }
   return isAgainstRetry(before, decision, event, world) ? withdrawRetry(state, world) : decision;

@@ -4,6 +4,7 @@ import { tellsOwnNumber } from './own-number.ts';
 import { cycleSigns } from './past.ts';
 import { answerSigns } from './payment-answers.ts';
 import { doubtSigns } from './payment-doubt.ts';
+import { meanwhileSigns } from './payment-meanwhile.ts';
 import { supposedSigns } from './payment-supposed.ts';
 import { brokenSigns } from './payment-trouble.ts';
 import { passingSigns } from './said-in-passing.ts';
@@ -33,6 +34,7 @@ export function allSigns(masked: string, plain: string, language: Language): Rea
     ...moneySigns(plain),
     ...doubtSigns(plain),
     ...answerSigns(masked, plain),
+    ...meanwhileSigns(plain),
     ...supposedSigns(plain),
     ...moreSigns(plain, language),
   ];

@@ -11,7 +11,7 @@ import { isHeard, sievedIn, type Wording } from './wordings.ts';
  * they count only as a plain sentence that no other one of the message takes back. Where two differ, nothing is stated.
  */
 export function paymentToldIn(text: string): PaymentTold {
-  const folded = withoutCourtesy(foldSpelling(normalise(text)));
+  const folded = withoutCourtesy(foldSpelling(normalise(text)).replaceAll(IN_KANA, '失敗'));
   const close = folded.replaceAll(MARKS, '');
   if (EITHER.test(close) || BOTH_ABROAD.test(close)) return UNREADABLE;
   const cut = folded.split(CUT).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
@@ -36,6 +36,8 @@ export function paymentToldIn(text: string): PaymentTold {
     customer: customer === 'unpaid' && all.length > 1 ? null : customer,
   };
 }
+
+const IN_KANA = /しっぱい|シッパイ/gu;
 
 /** はい失敗です, 失敗です、すみません: what stands around a statement, and states nothing. すみません失敗しました may be of the message. */
 function withoutCourtesy(text: string): string {

@@ -1,0 +1,77 @@
+import { keptAmount } from './amount-told.ts';
+import { RESUME } from './choices.ts';
+import type { ReadEvent } from './event.ts';
+import { handOver } from './hand-off.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import type { ConversationState, Position } from './state.ts';
+import { askAgain } from './steer.ts';
+import { beginFlow } from './topic-answer.ts';
+import { saidFirst, understood, type Decision, type World } from './world.ts';
+
+/** What is said between a question of the check and its answer, and tells nothing of the payment: the question stays. null: nothing of it. */
+export function meanwhileInCheck(
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+): Decision | null {
+  const { signs, customerWaiting } = event.reading;
+  if (state.position?.flow !== MONEY_FLOW) return null;
+  if (signs.includes('asksIfFailed')) {
+    const cause = { isCustomerWaiting: customerWaiting };
+    return saidFirst(NO_FAILURE, handOver(state, 'paymentUnknown', world, cause));
+  }
+  if (!isMeanwhile(state, event) || isGoingOn(state, event)) return null;
+  if (signs.includes('beginsAnew')) return understood(beginFlow(state, MONEY_FLOW, world));
+  const message = messageFor(event);
+  const again = askAgain(state, world);
+  return understood(message === null ? again : saidFirst({ type: 'say', message }, again));
+}
+
+const NO_FAILURE = { type: 'say', message: 'payment.notAFailure' } as const;
+
+/** Whether a message tells nothing of what became of the payment, whatever was asked. */
+export function isMeanwhile(state: ConversationState, event: ReadEvent): boolean {
+  const { position } = state;
+  const { text, reading } = event;
+  if (position?.flow !== MONEY_FLOW) return false;
+  if (ASIDE.some((sign) => reading.signs.includes(sign)) || GOES_ON.test(text)) return true;
+  return isGoingOn(state, event) || (position.step === 'history' && isBeforeIt(state, event));
+}
+
+/** Asked for the history: which sale it is, or that somebody will look. */
+function isBeforeIt(
+  { position, misunderstandings }: ConversationState,
+  { text, reading: { signs } }: ReadEvent,
+): boolean {
+  const isOfSale = signs.includes('tellsDetails') && !signs.includes('asks') && ALONE.test(text);
+  return isOfSale || (misunderstandings === 0 && isUntold(position) && YES.test(text));
+}
+
+const ASIDE = ['looksNow', 'beginsAnew', 'tellsSale'] as const;
+
+/** はい, asked whether to go on: then the question itself is put again. */
+function isGoingOn({ offer }: ConversationState, { text }: ReadEvent): boolean {
+  return YES.test(text) && (offer?.choices.some(({ id }) => id === RESUME.id) ?? false);
+}
+
+/** はい may be the late answer to another question: only before there was any. */
+function isUntold(position: Position | null): boolean {
+  const { answers = {}, trail = [] } = position ?? {};
+  const isOfAmount = Object.keys(answers).length === Object.keys(keptAmount(answers)).length;
+  return isOfAmount && trail.length === 0;
+}
+
+const YES =
+  /^(?:はい|ハイ|ええ|うん|オッケー|おっけー?|ok|okay|yes|好的?|嗯|네|예)[、。.!！\s]*$/iu;
+
+/** An amount, and a time; how it was paid may be how it was paid after all. */
+const ALONE = /^[\d,.:：¥￥円えん時分半前後午今日朝昼夜ごろ頃くらいでしたす税込、。\s]+$/u;
+
+const GOES_ON =
+  /^(?:はい|ok|では|じゃあ?)?[、。\s]*続け(?:ます|る|て(?:ください)?|ましょう)[。!！\s]*$/iu;
+
+function messageFor({ text, reading: { signs } }: ReadEvent): string | null {
+  if (signs.includes('looksNow')) return 'payment.waitsForIt';
+  if (GOES_ON.test(text)) return null;
+  return YES.test(text) ? 'payment.lookFirst' : 'payment.saleNoted';
+}
