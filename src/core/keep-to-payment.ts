@@ -20,6 +20,8 @@ export function keepToPayment(
   const aside = ofNoPayment(text, reading);
   if (aside !== null) return saidFirst({ type: 'say', message: aside }, askAgain(state, world));
   const besides = saidBesides(reading, state.position.step);
+  const cause = { isCustomerWaiting: reading.customerWaiting };
+  if (besides === IS_IT_FAILED) return notUnderstood(state, cause, world, besides);
   if (besides !== null) {
     return understood(saidFirst({ type: 'say', message: besides }, askAgain(state, world)));
   }

@@ -143,13 +143,21 @@ function isAgainstRetry(
 }
 
 function speaksAgainstIt({ text, reading }: ReadEvent, minutes: number): boolean {
-  const { signs, topics, command } = reading;
+  const { signs, topics, command, payment } = reading;
+  if (payment.customer === 'paid') return !signs.includes('retryWorked');
   if (command !== null) return signs.includes('tellsPaid');
   if (isKind(topics)) return signs.includes('tellsPaid') || TAKES_BACK.test(text);
-  if (isUnderstood(topics)) return signs.includes('tellsPaid') && signs.includes('ofCustomer');
+  if (isUnderstood(topics)) return signs.includes('tellsPaid') && isOfPayment(reading);
   const isNear = minutes < MAY_BE_OF_IT_MINUTES && signs.includes('tellsAnything');
   return signs.includes('tellsPaid') || isNear;
 }
+
+function isOfPayment({ signs, topics }: Reading): boolean {
+  const isNamed = signs.includes('ofCustomer') || signs.includes('ofHistory');
+  return isNamed || topics.some((topic) => OF_MONEY.test(topic));
+}
+
+const OF_MONEY = /payment/u;
 
 /** So soon, what nobody understands may be of that payment. */
 const MAY_BE_OF_IT_MINUTES = 20;

@@ -2,7 +2,7 @@
 
 /** Before it: a kind word, a yes or a no, or that somebody has looked. */
 export const ONE_BEFORE =
-  '(?:はい|うん|ええ|いいえ|いえ|いや|ううん|あの|あ|えっと|ええと|すみません|すいません|ごめんなさい|ごめん|申し訳ありません|お待たせしました|(?:確認し|見|見てき|確認してき)(?:ました|たら|たところ)|今|いま|やっぱり|やっぱ|やはり)';
+  '(?:はい|うん|ええ|いいえ|いえ|いや|ううん|あの|あ|えっと|ええと|すみません|すいません|ごめんなさい|ごめん|申し訳ありません|お待たせしました|(?:確認し|見|見てき|確認してき)(?:ました(?:ところ|ら)?|たら|たところ)|今|いま|やっぱり|やっぱ|やはり)';
 export const BEFORE = `${ONE_BEFORE}*`;
 
 /** After it: nothing but a kind word. */
@@ -12,7 +12,7 @@ export const AFTER = `${ONE_AFTER}*`;
 
 /** The end of a statement. よね asks, の alone may; けど leaves something out. */
 export const END =
-  '(?:ん(?:です|だ|や)|の(?:です|だ)|です|でした|っす|でございます)?(?:よ|わ|ね|ぞ|ばい|べ|(?<=へん|や)で|(?<=へん)ねん)?';
+  '(?:ん(?:です|だ|や)|の(?:です|だ)|です|でした|っす|でございます)?(?:よ|わ|ね|ぞ|ばい|べ|(?<=へん|ない|や)で|(?<=へん)ねん)?';
 
 /** What denies after て, in any part of the country. もらってん says that it was. */
 const NOT_DONE =

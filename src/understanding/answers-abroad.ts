@@ -24,7 +24,7 @@ const NOT_TAKEN = sieved(
     [
       `^${NO_EN}(?:i|we)?(?:havent|havenot|didnt|didnot|never)(?:yet)?(?:been)?(?:paid|received?|g[eo]t(?:ten)?|taken?|collect(?:ed)?|accept(?:ed)?)?(?:any(?:thing|money|cash|payment|otherpayment)?|it|cash)?${BY_ANY_WAY}${NO_EN}$`,
       `^${NO_EN}(?:(?:the)?(?:customer|he|she|they)(?:hasnt|hasnot|havent|havenot|didnt|didnot)|(?:nobody|noone)(?:has|have|did)?)(?:paid|pay)(?:us|me|anything)?${BY_ANY_OTHER}${NO_EN}$`,
-      `^${NO_EN}(?:notyet|none|nothing(?:received|else|yet|atall)?|nocash|noother(?:way|payment|method)|nopayment(?:received)?|(?:ive|wehave)?receivednothing|not(?:been)?received)${BY_ANY_WAY}${NO_EN}$`,
+      `^${NO_EN}(?:notyet|none|nothing(?:else)?(?:was)?(?:received|yet|atall)?|nocash|noother(?:way|payment|method)|nopayment(?:received)?|(?:ive|wehave)?receivednothing|not(?:been)?received)${BY_ANY_WAY}${NO_EN}$`,
       `^${NO_ZH}(?:(?:用)?(?:其他|别的|任何)(?:方式|办法)?(?:也|都)?|什么(?:也|都)|一分钱(?:也|都)|现金(?:也|都)|都)?(?:还)?(?:没有?|未)(?:用(?:其他|别的)(?:方式|办法))?收(?:到)?过?(?:款|钱|现金|任何钱)?(?:呢|的|哦|啊)?(?:谢谢)?$`,
       `^${NO_KO}(?:다른방법으로(?:는|도)?|아무것도|현금(?:으로)?(?:도|은|는)?|따로|돈(?:은|도|을)?)?(?:아직)?(?:(?:안|못)받았(?:어요|습니다|는데요|어|음)|받지(?:않|못)(?:았|했)(?:어요|습니다)|받은(?:적|것|거|게)(?:이|은|도)?없(?:어요|습니다|음))(?:감사합니다)?$`,
       `^${NO_KO}(?:아직이?(?:요|에요|예요)|없(?:어요|습니다))$`,

@@ -32,7 +32,7 @@ const SMALL = rowsOf(`
 `);
 
 const ON =
-  '(?:て|ています|てます|ている|てる|てて|てはる|てんねん|ておりま?す|てんのに|てるのに|てるんです|とる|とります|とんねん|ていて)';
+  '(?:ています|てます|ている|てるのに|てるんです|てる|てて|てはる|てんねん|ておりま?す|てんのに|とる|とります|とんねん|ていて|て)';
 
 /** What tells nothing of a payment, whatever is asked of it: kind words, somebody who waits, looking for something. */
 export const EVERYDAY = {

@@ -11,7 +11,9 @@ import { isHeard, sievedIn, type Wording } from './wordings.ts';
  * they count only as a plain sentence that no other one of the message takes back. Where two differ, nothing is stated.
  */
 export function paymentToldIn(text: string): PaymentTold {
-  const folded = withoutCourtesy(foldSpelling(normalise(text)).replaceAll(IN_KANA, '失敗'));
+  const folded = withoutCourtesy(
+    foldSpelling(normalise(text)).replaceAll(IN_KANA, '失敗').replaceAll(SHOWN_IN_KANA, '出'),
+  );
   const close = folded.replaceAll(MARKS, '');
   if (EITHER.test(close) || BOTH_ABROAD.test(close)) return UNREADABLE;
   const cut = folded.split(CUT).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
@@ -38,6 +40,7 @@ export function paymentToldIn(text: string): PaymentTold {
 }
 
 const IN_KANA = /しっぱい|シッパイ/gu;
+const SHOWN_IN_KANA = /(?<=失敗(?:って|て|と|に)?)で(?=て|た|ま)/gu;
 
 /** はい失敗です, 失敗です、すみません: what stands around a statement, and states nothing. すみません失敗しました may be of the message. */
 function withoutCourtesy(text: string): string {
@@ -106,7 +109,7 @@ function inRecord(sentence: string): Seen {
 
 /** さっきの会計、失敗でした need not be read in the history. */
 const OF_ITSELF =
-  /^(?:やっぱり?|やはり|it(?:as)?)?(?:失敗|(?:shows?|says?)*fail|显示|写着|是|失败|실패)/u;
+  /^(?:やっぱり?|やはり|it(?:as)?)?(?:失敗|(?:shows?|says?)*(?:as)?fail|显示|写着|是|失败|실패)/u;
 
 const NOT_THERE =
   /(?:not|nothing|isnt|doesnt|cantfindit|cannotfindit)(?:show(?:n|ing)?|listed|there|appear(?:ing)?|recorded)?(?:up)?(?:in|on)(?:the|my|our)?(?:payment|transaction)?history(?:atall|anywhere|list)?$/u;
@@ -150,14 +153,14 @@ const STATED =
 const STATED_WELL =
   '(?:です|ます|だ|や|よ|ね|な|わ|の(?=よ|で|に)|ん|で|が|けど|けれど|から|に|し)*(?:もう|これで)?(?:大丈夫|だいじょうぶ|解決(?:し)?|安心(?:し)?|よかった|良かった)?(?:です|でした|ました|だ|よ|ね)*$';
 const SHOWN =
-  '(?:(?:と|って|て|に|で)?(?:(?:出|なっ|表示され|記載され|表記され|記録され|書かれ|載っ)て|書いて)(?:い|お|あ)?(?:る|た|った|ます|ました|ります|りました|んで)|(?:と|って)?書いと(?:る|ります)|(?:と|って|の)(?:の)?(?:表示|状態|文字|記載)(?:に|が|で)?(?:(?:なっ|出)て(?:い)?(?:る|ます)|あ(?:り|る|ります|りました))?(?:でした)?|(?:と|って|に|で)?(?:なっと|出と|なっちょ)る|(?:と|って|に)(?:出た|出ました|なった|なりました)|でした|だった|やった|した|しました|して(?:い)?(?:る|ます|た|ました))?';
+  '(?:(?:と|って|て|に|で)?(?:(?:出|なっ|表示され|記載され|表記され|記録され|書かれ|載っ)て|書いて)(?:い|お|あ)?(?:る|た|った|ます|ました|ります|りました|んで)|(?:と|って)?書いと(?:る|ります)|(?:と|って|の)(?:の)?(?:表示|状態|文字|記載)(?:に|が|で)?(?:(?:なっ|出)て(?:い)?(?:る|ます)|あ(?:り|る|ります|りました))?(?:でした)?|(?:と|って|て|に|で)?(?:なっと|出と|なっちょ)る|(?:と|って|に)(?:出た|出ました|なった|なりました)|でした|だった|やった|した|しました|して(?:い)?(?:る|ます|た|ました))?';
 const NOT = '(?:ない|ません|へん|ねえ|なかった|ませんでした|へんかった|ひん)';
 
 const HISTORY: readonly Wording<NonNullable<PaymentTold['history']>>[] = [
   [
     'failed',
     new RegExp(
-      `^${OF_IT}失敗${SHOWN}${STATED}|^(?:itas|it)?(?:shows?|says?)?(?:as)?fail(?:ed|ure)$|^(?:(?:的?状态)?(?:显示|写着|写的?|是|为)){0,4}失败了?$|^실패(?:로|라고)?(?:나와요|나와있어요|나옵니다|나옴|나와|나오는데|떠요|떴어요|떴는데|뜨는데|했어요|입니다|이에요|예요|인데|였는데)?$`,
+      `^${OF_IT}失敗(?:しましたって|になってしまって(?=ます|いま|い?る))?${SHOWN}${STATED}|^(?:itas|it)?(?:shows?|says?)?(?:as)?fail(?:ed|ure)$|^(?:(?:的?状态)?(?:显示|写着|写的?|是|为)){0,4}失败了?$|^실패(?:로|라고)?(?:나와요|나와있어요|나옵니다|나옴|나와|나오는데|떠요|떴어요|떴는데|뜨는데|했어요|입니다|이에요|예요|인데|였는데)?$`,
       'u',
     ),
   ],
