@@ -122,8 +122,15 @@ function isToldBesides(text: string, reading: Reading, { step, answers }: Positi
   const { customer, history, shown } = reading.payment;
   const isSame = [answers['history'] ?? null, null].includes(history ?? shown);
   const isTold = customer === 'paid' ? false : customer !== null || (history ?? shown) !== null;
-  return (isSame && isTold) || isHeardBesides(text, reading, step);
+  return (isSame && isTold) || isNothing(text, reading) || isHeardBesides(text, reading, step);
 }
+
+/** お客さんのアプリには何も出てません: asked once more, in the very words that count. */
+function isNothing(text: string, { signs }: Reading): boolean {
+  return signs.includes('nothingShown') && !signs.includes('tellsPaid') && !GOES_ON.test(text);
+}
+
+const GOES_ON = /けど|けれど|のに|[がて]、|でも|ただ|\b(?:but|though)\b|但|可是|지만|는데/iu;
 
 function isAgainstRetry(
   before: ConversationState,

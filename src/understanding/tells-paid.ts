@@ -3,7 +3,9 @@ import { foldKana } from './normalise.ts';
 
 /** Whether something of money is told in a message, be it in whatever words, that may be that the sale is paid. Expects normalised text. */
 export function tellsPaid(plain: string, language: Language): boolean {
-  if (language !== 'ja') return ABROAD.test(plain) && !BARE_ABROAD.test(plain);
+  if (language !== 'ja') {
+    return ABROAD.test(plain.replaceAll(DENIED_ABROAD, '')) && !BARE_ABROAD.test(plain);
+  }
   const said = foldKana(plain).replaceAll(/\s+/gu, '、');
   return [OF_MONEY, OF_ANOTHER, STAYS, IN_LATIN].some((one) => one.test(said));
 }
@@ -51,6 +53,9 @@ const IN_LATIN = /\b(?:charged?|cash|paid|receipt|approved|success)\b/u;
 
 /** paid?, is it charged? */
 const BARE_ABROAD = /^(?:\S+ ){0,2}\S{1,12}\?$/u;
+
+const DENIED_ABROAD =
+  /(?:\bnot|n't|\bnever)(?: been| yet| even| really)? (?:charged|paid|approved)\b|\bno (?:receipt|notification|text message|charge)\b|没有?(?:被)?(?:扣款?|付款?|收到?)(?:钱|现金)?|未(?:扣款|付款)/giu;
 
 const ABROAD =
   /charged|the charge (?:on|in)|\bpaid\b|refund|voided|\bcovered\b|took care of|settled|(?:someone|somebody) else[^.?!]{0,24}(?:paid|took|did)|\btext (?:from|message)|\bsms\b|points?\b[^.?!]{0,12}(?:paid|used)|cancell?ed the|receipt|notif|approv|went through|balance|\bcash\b|bank|扣|付了|付过|付款成功|(?<!没有|有没|是否|不)成功了|收据|小票|短信|通知|余额|现金|银行|退款|撤销|取消了|显示成功|成功[^吗?]{0,8}失败|失败[^吗?]{0,8}成功|결제됐|결제되었|결제 ?완료|영수증|승인|잔액|청구|알림|현금|문자|(?<!못 ?|안 ?)(?:냈|내셨|나눠)|환불|취소(?:했|됐)/iu;

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { play } from '../../src/replay/play.ts';
 import { openStage, type Stage } from '../../src/replay/stage.ts';
 import { ROOT, transcriptFiles } from './files.ts';
-import { MAY_BE_PAID } from './may-be-paid.ts';
 import { NO_FAILURE, NOT_UNPAID, NOT_UNTAKEN } from './said-of-a-payment.ts';
 
 const AT = '2025-08-21T12:10:00+09:00';
@@ -125,13 +124,6 @@ describe('a payment in doubt', () => {
 
   test.each(NOT_UNTAKEN)('%s to the last question is never taken again', async (told) => {
     expect(await replyTo(...FAILED, 'なっていない', told)).not.toMatch(TAKE_AGAIN);
-  });
-
-  test.each(MAY_BE_PAID)('%s, beside it or in the check, is never taken again', async (told) => {
-    const yes = ['失敗', 'なっていない', '受け取っていない'];
-    expect(await replyTo(`決済途中で固まったけど${told}`, ...yes)).not.toMatch(TAKE_AGAIN);
-    expect(await replyTo(told, ...INTERRUPTED, ...yes)).not.toMatch(TAKE_AGAIN);
-    expect(await replyTo(...FAILED, told, ...yes)).not.toMatch(TAKE_AGAIN);
   });
 
   test.each(FAILS_AGAIN)('%s after the go-ahead stops the next try', async (told) => {
