@@ -127,10 +127,12 @@ function isToldBesides(text: string, reading: Reading, { step, answers }: Positi
 
 /** お客さんのアプリには何も出てません: asked once more, in the very words that count. */
 function isNothing(text: string, { signs }: Reading): boolean {
-  return signs.includes('nothingShown') && !signs.includes('tellsPaid') && !GOES_ON.test(text);
+  return signs.includes('nothingShown') && !signs.includes('tellsPaid') && AT_LAST.test(text);
 }
 
-const GOES_ON = /けど|けれど|のに|[がて]、|でも|ただ|\b(?:but|though)\b|但|可是|지만|는데/iu;
+/** And nothing after it, nor before it but where it was looked for. */
+const AT_LAST =
+  /^[^、。けがの]{0,4}(?:お?客(?:さん|様)?)?(?:の|に)?[^、。けがの]{0,16}(?:何も|なにも|なんも|なんにも)(?:出て|なって|来て|きて|載って|変わって|な)(?:い)?(?:ない|ません|へん|い)(?:です|よ|ね|わ)?[。!！\s]*$|^[^.,;]{0,30}\bnothing(?: at all| there| yet)?[.!\s]*$/iu;
 
 function isAgainstRetry(
   before: ConversationState,

@@ -1,5 +1,7 @@
 /** Said beside a payment that stopped, and each of them may tell that it is paid, or that the failure is not its own. */
 export const MAY_BE_PAID = [
+  'お客さんのアプリには何も出てませんがメールは来ました',
+  'アプリ見ても何もないです店長が払いました',
   'カードのアプリにさっきの金額が上がってきた',
   'お客さんのスマホがピコンって鳴りました',
   '利用お知らせのショートメールがきたって',
