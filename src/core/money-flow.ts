@@ -1,3 +1,5 @@
+import type { Sign } from './sign.ts';
+
 /** Questions about money outrank every flow. */
 export const MONEY_FLOW = 'verify-payment';
 
@@ -6,3 +8,6 @@ export const STATED = 'stated:';
 
 /** Its questions that are asked when the history is known. */
 export const OF_THE_SALE: ReadonlySet<string> = new Set(['customer', 'otherwise']);
+
+/** A whole message that is nothing but an answer to one of its questions. */
+export const ANSWERS_ALONE: readonly Sign[] = ['saysFailed', 'saysUnpaid', 'saysNotTaken'];

@@ -3,7 +3,7 @@ import type { Choice } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { handOver, tellWait } from './hand-off.ts';
 import { minutesSince } from './moment.ts';
-import { MONEY_FLOW } from './money-flow.ts';
+import { ANSWERS_ALONE, MONEY_FLOW } from './money-flow.ts';
 import { stillCounts } from './against.ts';
 import { isTakenBesides } from './money.ts';
 import type { PaymentTold } from './reading.ts';
@@ -110,10 +110,9 @@ function whileStaffLook(
 }
 
 const NEWS: readonly Sign[] = ['tellsDetails', 'mayBeOfPayment'];
-const ANSWERS: readonly Sign[] = ['saysFailed', 'saysUnpaid', 'saysNotTaken'];
 /** What the check had asked for, told after it: もらってないです. */
 function isAnswer(text: string, signs: readonly Sign[]): boolean {
-  return ANSWERS.some((one) => signs.includes(one)) && NAMES_PAYING.test(text);
+  return ANSWERS_ALONE.some((one) => signs.includes(one)) && NAMES_PAYING.test(text);
 }
 
 const NAMES_PAYING =

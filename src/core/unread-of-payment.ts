@@ -4,12 +4,11 @@ import { isHeardBesides, isKind } from './keep-to-payment.ts';
 import { isLate } from './late.ts';
 import { minutesSince } from './moment.ts';
 import { type AgainstRetry, minding, stillCounts } from './against.ts';
-import { MONEY_FLOW } from './money-flow.ts';
+import { ANSWERS_ALONE, MONEY_FLOW } from './money-flow.ts';
 import { isMeanwhile } from './meanwhile-in-check.ts';
 import { matchOffer, plain } from './offer.ts';
 import type { Reading } from './reading.ts';
 import { withdrawRetry } from './retry-taken-back.ts';
-import type { Sign } from './sign.ts';
 import type { ConversationState, Position } from './state.ts';
 import { tellsVoid } from './void-stopped.ts';
 import { typedButton } from './while-waiting.ts';
@@ -65,10 +64,8 @@ function isButton({ offer }: ConversationState, text: string, world: World): boo
 
 /** Nothing but an answer of the check, whichever it is, and none of them that the sale is paid. */
 function isAnswerAlone(signs: Reading['signs']): boolean {
-  return ANSWERS_ALONE.some((sign) => signs.includes(sign));
+  return [...ANSWERS_ALONE, 'asksAnswer' as const].some((sign) => signs.includes(sign));
 }
-
-const ANSWERS_ALONE: readonly Sign[] = ['saysFailed', 'saysUnpaid', 'saysNotTaken', 'asksAnswer'];
 
 /** Surely of something that is ours. */
 function isUnderstood(topics: readonly string[]): boolean {
