@@ -2,7 +2,6 @@ import type { DateTime } from 'luxon';
 import { realNow } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Content } from './content/load.ts';
-import { factValues } from './core/words.ts';
 import { phaseAt } from './core/notice.ts';
 import { bringDemoStaff } from './demo-staff.ts';
 import { deskCookies } from './desk/cookies.ts';
@@ -88,19 +87,11 @@ export async function deskFor(given: DeskGiven): Promise<Desk | null> {
     demoStaff: isDemo ? await bringDemoStaff(store.desk, now()) : null,
     fleet,
     mask: maskFor(content.notice),
-    nameOf: namesIn(content),
+    nameOf: (message, language) => given.teacher.nameOf(message, language),
     log,
   };
   const isEnough = (member: StaffMember) => canSignIn(means, member);
   return { means, adminLink: isDemo ? null : await adminLink(store.desk, base, now(), isEnough) };
-}
-
-/** The words of a message that needs to know nothing but the notice. */
-function namesIn({ locales, notice }: Content): DeskMeans['nameOf'] {
-  return (message, language) => {
-    const locale = locales[language];
-    return locale.messages.has(message) ? locale.say(message, factValues(notice), 'open') : null;
-  };
 }
 
 /** LINE takes pictures from such addresses only. */

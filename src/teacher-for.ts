@@ -26,6 +26,11 @@ export function teacherFor(learner: Learner, now: Clock): Teacher {
           );
         return { id, ja: name('ja'), en: name('en') };
       }),
+    nameOf: (message, language) => {
+      const { locales, notice } = content();
+      const locale = locales[language];
+      return locale.messages.has(message) ? locale.say(message, factValues(notice), 'open') : null;
+    },
     facts: () => factsOf(learner, now),
     learnt: () => learner.now().version,
     look: () => void learner.look(),

@@ -5,6 +5,7 @@ import { handOver, tellWait } from './hand-off.ts';
 import { RECOGNISED } from './money.ts';
 import { walkWith } from './other-terminal.ts';
 import { offerLink } from './link-account.ts';
+import { onOldButton } from './old-button.ts';
 import { onScreen } from './on-sent.ts';
 import { askWhen, snooze } from './reminder-talk.ts';
 import { cancelReminder, REMINDER_FLOW } from './reminders.ts';
@@ -52,7 +53,7 @@ export function actOn(
     case 'withdraw':
       return ofTicket(state, kind, value, world);
     case 'topic':
-      return answerTopics(state, [value], world, {});
+      return ofTopic(state, value, world);
     case 'flow':
       return askedFor(state, value, world);
     case 'switch':
@@ -87,6 +88,13 @@ export function actOn(
     default:
       return help(state);
   }
+}
+
+/** The desk may have taken an answer back since its button was shown, and a menu may be an older one. */
+function ofTopic(state: ConversationState, topic: string, world: World): Decision {
+  return Object.hasOwn(world.facts.topics, topic)
+    ? answerTopics(state, [topic], world, {})
+    : onOldButton(state, world);
 }
 
 /** What whoever waits for a person may do about it. */

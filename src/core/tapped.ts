@@ -1,11 +1,9 @@
 import { actOn } from './act.ts';
-import { answerTopics } from './topic-answer.ts';
-import { MAIN_CHOICES } from './choices.ts';
 import { isLongAgo, longAgo } from './long-ago.ts';
+import { onOldButton } from './old-button.ts';
 import type { ConversationState } from './state.ts';
-import { askAgain } from './steer.ts';
 import { unlinkTapped } from './unlink-account.ts';
-import { saidFirst, type Decision, type World } from './world.ts';
+import type { Decision, World } from './world.ts';
 
 /** Postback data of a button: the turn it was offered in, and what it means. */
 export function tapData(turn: number, choice: string): string {
@@ -37,15 +35,5 @@ function offeredBy({ offer }: ConversationState, data: string): string | null {
 function onMenu(state: ConversationState, topic: string, world: World): Decision {
   if (topic === 'handoff') return actOn(state, 'person', world);
   if (topic === 'link') return actOn(state, 'link', world);
-  return Object.hasOwn(world.facts.topics, topic)
-    ? answerTopics(state, [topic], world, {})
-    : onOldButton(state, world);
-}
-
-/** Never an action: a word, and what counts now. */
-function onOldButton(state: ConversationState, world: World): Decision {
-  if (state.position === null) {
-    return { state, effects: [{ type: 'say', message: 'oldButton', choices: MAIN_CHOICES }] };
-  }
-  return saidFirst({ type: 'say', message: 'oldButton' }, askAgain(state, world));
+  return actOn(state, `topic:${topic}`, world);
 }

@@ -12,6 +12,8 @@ export interface Taught {
   readonly examples: Readonly<Record<string, readonly string[]>>;
   /** New topics with their answers. */
   readonly cards: Readonly<Record<string, TaughtCard>>;
+  /** What cards were called that are in force no more: talks and figures still speak of them. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** One thing to be taught. `topic` of a card is its own, new one. */
@@ -24,7 +26,7 @@ export type Lesson =
       readonly card: TaughtCard;
     };
 
-export const NOTHING_TAUGHT: Taught = { examples: {}, cards: {} };
+export const NOTHING_TAUGHT: Taught = { examples: {}, cards: {}, names: {} };
 
 /** What was taught, with one lesson more. A line belongs to the topic for which it was taught last. */
 export function withLesson(taught: Taught, lesson: Lesson): Taught {
@@ -37,5 +39,15 @@ export function withLesson(taught: Taught, lesson: Lesson): Taught {
   }
   examples[topic] = [...(examples[topic] ?? []), ...again];
   const cards = lesson.kind === 'card' ? { ...taught.cards, [topic]: lesson.card } : taught.cards;
-  return { examples, cards };
+  return { ...taught, examples, cards };
+}
+
+/** What these lessons teach, in their order, beside cards that were taken back: of those only the name is left. */
+export function taughtBy(lessons: readonly Lesson[], takenBack: readonly Lesson[]): Taught {
+  // Whoever is erased may leave a lesson without lines.
+  const taught = lessons.filter(({ lines }) => lines.length > 0).reduce(withLesson, NOTHING_TAUGHT);
+  const gone = takenBack.flatMap((lesson) =>
+    lesson.kind === 'card' ? [[lesson.topic, lesson.card.label] as const] : [],
+  );
+  return { ...taught, names: Object.fromEntries(gone) };
 }

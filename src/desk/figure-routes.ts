@@ -67,9 +67,14 @@ function daysIn(query: unknown, now: DateTime): Days | null {
 /** What our buttons call a topic; one that is gone is called by its id. */
 function namesOf(
   topics: readonly { readonly topic: string }[],
-  { teacher }: Pick<DeskMeans, 'teacher'>,
+  { nameOf }: Pick<DeskMeans, 'nameOf'>,
 ): Readonly<Record<string, { readonly ja: string; readonly en: string }>> {
-  const asked = new Set(topics.map(({ topic }) => topic));
-  const named = teacher.topics().filter(({ id }) => asked.has(id));
-  return Object.fromEntries(named.map(({ id, ja, en }) => [id, { ja, en }]));
+  const asked = [...new Set(topics.map(({ topic }) => topic))];
+  return Object.fromEntries(
+    asked.flatMap((topic) => {
+      const ja = nameOf(`choice.topic.${topic}`, 'ja');
+      const en = nameOf(`choice.topic.${topic}`, 'en');
+      return ja === null || en === null ? [] : [[topic, { ja, en }] as const];
+    }),
+  );
 }

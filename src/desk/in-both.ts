@@ -12,3 +12,9 @@ export type DeskLanguage = keyof InBoth;
 export function languageOf(request: Request): DeskLanguage {
   return request.acceptsLanguages('ja', 'en') === 'en' ? 'en' : 'ja';
 }
+
+/** Several things that are to be said, a line each. */
+export function allOf(said: readonly InBoth[]): InBoth {
+  const all = (language: DeskLanguage) => said.map((one) => one[language]).join('\n');
+  return { ja: all('ja'), en: all('en') };
+}

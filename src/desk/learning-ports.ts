@@ -26,7 +26,7 @@ export interface KeptLesson {
   readonly writtenAt: DateTime;
   readonly decidedBy: Person | null;
   readonly decidedAt: DateTime | null;
-  /** Of the notice's data, in which it is in force. */
+  /** Of the notice's data, from which on it is in force. One that is rejected and has a version was taken back. */
   readonly version: number | null;
 }
 
@@ -42,13 +42,18 @@ export interface LearningStore {
   openQuestions(limit: number): Promise<readonly OpenQuestion[]>;
   /** Nothing is to be learnt from these. */
   dismiss(turns: readonly number[], doer: Doer): Promise<void>;
-  /** Keeps a lesson for somebody else to review; its questions are no longer open. */
+  /** Keeps a lesson for somebody else to review; its questions are no longer open, nor are others in the same words. */
   teach(id: string, lesson: Lesson, turns: readonly number[], doer: Doer): Promise<void>;
-  /** Those that are open, and the latest that were decided. */
+  /** Those that are open or in force, and the latest of the others. */
   lessons(): Promise<readonly KeptLesson[]>;
   lesson(id: string): Promise<KeptLesson | null>;
-  /** Makes a new version of the notice's data with this lesson. `own`: nobody reviews themselves. */
+  /** Makes a new version of the notice's data with this lesson, and settles who has asked for it meanwhile. `own`: nobody reviews themselves. */
   publish(id: string, doer: Doer): Promise<number | 'gone' | 'own'>;
+  /**
+   * Makes a new version without this lesson; its questions are open again. `inUse`: others that are published lead to
+   * its card.
+   */
+  takeBack(id: string, doer: Doer): Promise<number | 'gone' | 'inUse'>;
   /** Its questions are open again. The author may take their own lesson back. */
   reject(id: string, doer: Doer): Promise<boolean>;
   published(): Promise<Published>;

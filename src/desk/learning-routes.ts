@@ -5,9 +5,8 @@ import { bodyOf, problem } from './answer.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';
 import type { OpenQuestion } from './learning-ports.ts';
 import type { DeskMeans } from './means.ts';
-import { isAtLeast } from './ports.ts';
-import { refusals } from './refusals.ts';
-import { languageOf, type DeskLanguage, type InBoth } from './in-both.ts';
+import { allOf, languageOf } from './in-both.ts';
+import { publish, reject, takeBack } from './lesson-decisions.ts';
 
 const turns = z.array(z.number().int().positive()).max(2000);
 const lines = z.array(z.string().trim().max(1000)).max(100);
@@ -64,6 +63,13 @@ export function learningRoutes(means: DeskMeans): readonly DeskRoute[] {
       path: '/learning/lessons/:id/reject',
       for: 'agent',
       answer: (visit) => reject(visit, means),
+    },
+    {
+      method: 'post',
+      path: '/learning/lessons/:id/take-back',
+      for: 'supervisor',
+      asksProof: true,
+      answer: (visit) => takeBack(visit, means),
     },
     {
       method: 'get',
@@ -139,47 +145,11 @@ async function teach({ response, doer }: StaffVisit, means: DeskMeans): Promise<
       : { kind: 'example', topic: body.topic, lines: known };
   const mistakes = means.teacher.mistakesIn(lesson);
   if (mistakes.length > 0) {
-    problem(response, 400, together(mistakes));
+    problem(response, 400, allOf(mistakes));
     return;
   }
   await means.learning.teach(id, lesson, body.turns, doer);
   response.status(201).json({ id });
-}
-
-async function publish(visit: StaffVisit, means: DeskMeans): Promise<void> {
-  const { request, response, doer } = visit;
-  const id = String(request.params['id']);
-  const kept = await means.learning.lesson(id);
-  // The content may have changed since it was written.
-  const mistakes = kept?.status === 'open' ? means.teacher.mistakesIn(kept.lesson) : [];
-  if (mistakes.length > 0) {
-    problem(response, 409, together(mistakes));
-    return;
-  }
-  const version = await means.learning.publish(id, doer);
-  if (version === 'gone') problem(response, 409, refusals.lessonDecided);
-  else if (version === 'own') problem(response, 409, refusals.ownLesson);
-  else {
-    means.teacher.look();
-    response.json({ version });
-  }
-}
-
-async function reject({ request, response, doer, me }: StaffVisit, means: DeskMeans) {
-  const id = String(request.params['id']);
-  const kept = await means.learning.lesson(id);
-  const isReviewer = isAtLeast(me.role, 'supervisor');
-  if (kept !== null && kept.author.id !== me.id && !isReviewer) {
-    problem(response, 403, refusals.notTheirLesson);
-    return;
-  }
-  if (await means.learning.reject(id, doer)) response.sendStatus(204);
-  else problem(response, 409, refusals.lessonDecided);
-}
-
-function together(mistakes: readonly InBoth[]): InBoth {
-  const all = (language: DeskLanguage) => mistakes.map((one) => one[language]).join('\n');
-  return { ja: all('ja'), en: all('en') };
 }
 
 /** What is in force, as files of the repository have it. */

@@ -74,6 +74,7 @@ export const ACTS = [
   'taught',
   'published',
   'rejected',
+  'tookBack',
   'dismissed',
 ] as const;
 export type Act = (typeof ACTS)[number];

@@ -103,6 +103,10 @@ export const refusals = {
     ja: 'この提案は、もう決まっています。',
     en: 'This proposal was decided already.',
   },
+  lessonInUse: {
+    ja: 'この答えに結びつけた質問が、ほかにも公開されています。先にそちらを取り消してください。',
+    en: 'Other published questions lead to this answer. Take those back first.',
+  },
   ownLesson: {
     ja: '自分の提案は、ほかの人に確認してもらってください。',
     en: 'Have somebody else review your own proposal.',

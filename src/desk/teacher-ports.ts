@@ -1,6 +1,6 @@
 import type { Lesson } from '../core/taught.ts';
 import type { Published } from './learning-ports.ts';
-import type { InBoth } from './in-both.ts';
+import type { DeskLanguage, InBoth } from './in-both.ts';
 
 /** What the desk needs of the understanding and the content to teach them. */
 export interface Teacher {
@@ -10,6 +10,8 @@ export interface Teacher {
   grouped(texts: readonly string[]): readonly (readonly number[])[];
   /** What can be taught, as the buttons call it. */
   topics(): readonly { readonly id: string; readonly ja: string; readonly en: string }[];
+  /** The words of a message that needs to know nothing but the notice, with what was taught; null: there is none. */
+  nameOf(message: string, language: DeskLanguage): string | null;
   /** The facts that a text may name: how it is written, and what it says. */
   facts(): readonly { readonly insert: string; readonly says: string }[];
   /** Which version answers in this process. */

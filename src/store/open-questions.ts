@@ -8,6 +8,7 @@ import { toMoment } from './moment.ts';
 import { inParts } from './in-parts.ts';
 import type { Schema } from './schema.ts';
 import { readEvent, toLines } from './stored-json.ts';
+import { settleQuestions } from './settled-questions.ts';
 import { toTurns } from './stored-lesson.ts';
 
 /** The words are read where they are kept: what was taken back or deleted there is in no list of ours. */
@@ -72,20 +73,4 @@ export async function dismissQuestions(
     await settleQuestions(within, turns, null);
     await record(within, doer, 'dismissed', { after: String(turns.length) });
   });
-}
-
-/** They are no longer open; `lesson` is what answers them. */
-export async function settleQuestions(
-  db: Kysely<Schema>,
-  turns: readonly number[],
-  lesson: string | null,
-): Promise<void> {
-  for (const some of inParts(turns)) {
-    await db
-      .updateTable('question')
-      .set({ is_open: 0, lesson })
-      .where('turn', 'in', some)
-      .where('is_open', '=', 1)
-      .execute();
-  }
 }

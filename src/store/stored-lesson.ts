@@ -14,6 +14,8 @@ const lesson: z.ZodType<Lesson> = z.discriminatedUnion('kind', [
 const taught: z.ZodType<Taught> = z.object({
   examples: z.record(z.string(), lines),
   cards: z.record(z.string(), card),
+  // Versions of before have none.
+  names: z.record(z.string(), z.string()).default({}),
 });
 
 export const toLesson = (json: string): Lesson => lesson.parse(JSON.parse(json));

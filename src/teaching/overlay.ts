@@ -40,11 +40,15 @@ function cardsOf({ cards }: Taught): Readonly<Record<string, TopicCard>> {
   );
 }
 
-function withCards(locale: LoadedLocale, { cards }: Taught): LoadedLocale {
-  const texts = Object.entries(cards).flatMap(([topic, card]) => [
+function withCards(locale: LoadedLocale, { cards, names }: Taught): LoadedLocale {
+  const ofGone = Object.entries(names).map(
+    ([topic, label]) => [`choice.topic.${topic}`, label] as const,
+  );
+  const ofCards = Object.entries(cards).flatMap(([topic, card]) => [
     [`topic.${topic}`, textIn(locale, card)] as const,
     [`choice.topic.${topic}`, card.label] as const,
   ]);
+  const texts = [...ofGone, ...ofCards];
   return texts.length === 0 ? locale : locale.with(new Map(texts));
 }
 

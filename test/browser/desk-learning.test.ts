@@ -10,7 +10,7 @@ const ANSWER = 'ロール紙は、専用窓口へお電話ください。';
 
 inChrome('teaching and counting, by the keyboard', ({ open, product }) => {
   test(
-    'an agent writes an answer, is told what may not be said, and a supervisor publishes it',
+    'an agent writes an answer, is told what may not be said, and a supervisor publishes it and takes it back',
     async () => {
       const receivedAt = product().demo?.clock.now();
       await product().store.receive([
@@ -41,6 +41,19 @@ inChrome('teaching and counting, by the keyboard', ({ open, product }) => {
       const read = supervisor.getByRole('region', { name: '決まった答え' });
       await expectSeen(read.getByText(ANSWER));
       await expectSeen(read.getByText(QUESTION));
+      // It has an answer now, and is in the list of those without one no more.
+      await expectSeen(supervisor.getByText('いま、教えることはありません'));
+
+      await agent.getByText('版1で公開').click();
+      await expectSeen(agent.getByRole('region', { name: '決まった答え' }).getByText(ANSWER));
+      expect(await agent.getByRole('button', { name: /取り消す/ }).count()).toBe(0);
+      await press(read.getByRole('button', { name: /取り消す/ }));
+      const asking = supervisor.getByRole('dialog', { name: /取り消す/ });
+      await expectSeen(asking.getByText('もう一度上の一覧に並びます', { exact: false }));
+      await press(asking.getByRole('button', { name: '取り消す', exact: true }));
+      await asking.waitFor({ state: 'detached' });
+      await expectSeen(read.getByText('取り消し', { exact: true }));
+      await expectSeen(supervisor.getByRole('button', { name: `「${QUESTION}」の答えを教える` }));
       await agent.close();
       await supervisor.close();
     },

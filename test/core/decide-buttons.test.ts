@@ -31,6 +31,22 @@ test('an old button inside a flow asks the present question again', () => {
   expect(state.position?.step).toBe('askBoot');
 });
 
+test('the button of an answer that was taken back at the desk is an old one', () => {
+  const talk = new Talk({
+    state: {
+      topics: ['own.1'],
+      offer: {
+        isNumbered: false,
+        turn: 1,
+        choices: [{ id: 'topic:own.1', label: 'choice.topic.own.1' }],
+      },
+    },
+  });
+  const { said, buttons } = talk.hear({ type: 'merchantTapped', data: 't1:topic:own.1' });
+  expect(said).toEqual(['oldButton']);
+  expect(buttons).toContain('topic:os.deadline');
+});
+
 test('a double tap acts once', () => {
   const talk = new Talk();
   talk.ask('flow.update');

@@ -14,7 +14,7 @@ export function aTeacher(): Teacher {
     models: () => keptModels(root),
     published: {
       publishedVersion: async () => 0,
-      published: async () => ({ version: 0, taught: { examples: {}, cards: {} } }),
+      published: async () => ({ version: 0, taught: { examples: {}, cards: {}, names: {} } }),
     },
     keepPhones: [],
     isReading: true,

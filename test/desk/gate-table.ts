@@ -68,6 +68,7 @@ export const MAY_USE: Readonly<Record<string, string>> = {
   'post /learning/lessons': 'asm',
   'post /learning/lessons/:id/publish': 'sm',
   'post /learning/lessons/:id/reject': 'asm',
+  'post /learning/lessons/:id/take-back': 'sm',
   'get /learning/export': 'sm',
 };
 
@@ -83,6 +84,7 @@ export const ASKS_PROOF: readonly string[] = [
   'get /tickets/:number/proof',
   'get /tickets/:number/transcript',
   'post /learning/lessons/:id/publish',
+  'post /learning/lessons/:id/take-back',
   'get /learning/export',
   'post /tickets/:number/erase',
 ];

@@ -91,6 +91,30 @@ describe('teaching the bot from the desk', () => {
     expect((await publish('admin')).status).toBe(409);
   });
 
+  test('what turns out to be wrong is taken back by a supervisor, once, with a proof', async () => {
+    const id = await teach();
+    const takeBack = (who: string) => desk.post(`/learning/lessons/${id}/take-back`, who, {});
+    expect((await takeBack('supervisor')).status).toBe(409);
+    await desk.post(`/learning/lessons/${id}/publish`, 'supervisor', {});
+    expect((await takeBack('agent')).status).toBe(403);
+    expect(await takeBack('supervisor')).toMatchObject({ status: 200, body: { version: 2 } });
+    expect((await takeBack('supervisor')).status).toBe(409);
+    expect((await desk.store.learning.published()).taught.cards).toEqual({});
+    expect((await desk.acts()).at(-1)).toBe('佐々木 tookBack');
+  });
+
+  test('an answer to which others lead is not taken back before them, and it is said why', async () => {
+    const id = await teach();
+    await desk.post(`/learning/lessons/${id}/publish`, 'supervisor', {});
+    const topic = `own.${id.slice(0, 8)}`;
+    const lesson = { kind: 'example', topic, lines: ['紙が切れた'] } as const;
+    const doer = { by: { id: 'agent', name: '山本' }, at: desk.now };
+    await desk.store.learning.teach('l2', lesson, [], doer);
+    await desk.store.learning.publish('l2', { ...doer, by: { id: 'admin', name: '林' } });
+    const { status, body } = await desk.post(`/learning/lessons/${id}/take-back`, 'supervisor', {});
+    expect([status, body['detail']]).toEqual([409, expect.stringContaining('先にそちらを')]);
+  });
+
   test('another agent cannot withdraw it, its author can', async () => {
     const id = await teach('supervisor');
     const reject = (who: string) => desk.post(`/learning/lessons/${id}/reject`, who, {});

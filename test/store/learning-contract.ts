@@ -79,6 +79,7 @@ export function describeLearning(engine: StoreUnderTest): void {
         taught: {
           examples: { 'os.skip': ['いまは無理'], 'own.1': ['ロール紙がない'] },
           cards: { 'own.1': CARD.kind === 'card' ? CARD.card : null },
+          names: {},
         },
       });
       await other?.close();
@@ -110,6 +111,77 @@ export function describeLearning(engine: StoreUnderTest): void {
       expect(await open()).toEqual([['一', 'near']]);
       expect(await store.learning.lessons()).toMatchObject([
         { id: 'l1', status: 'rejected', decidedBy: SASAKI.by, version: null },
+      ]);
+    });
+
+    test('whoever asked in the same words waits for no other answer, then or later', async () => {
+      await answer(store, wrote('ロール紙がない!'), heardAs('near'));
+      await answer(store, wrote('紙が切れた'), heardAs('near'));
+      await store.learning.teach('l1', CARD, [], YAMAMOTO);
+      expect(await open()).toEqual([['紙が切れた', 'near']]);
+      await answer(store, wrote('ロール紙が　ない'), heardAs('notKnown'));
+      await store.learning.publish('l1', SASAKI);
+      expect(await open()).toEqual([['紙が切れた', 'near']]);
+    });
+
+    const publish = async (id: string, lesson: Lesson, turns: readonly number[] = []) => {
+      await store.learning.teach(id, lesson, turns, YAMAMOTO);
+      return await store.learning.publish(id, SASAKI);
+    };
+
+    test('what was published is taken back in a new version, and asks for an answer again', async () => {
+      await answer(store, wrote('ロール紙がない'), heardAs('near'));
+      await publish('l1', CARD);
+      await publish('l2', LESSON);
+      expect(await store.learning.takeBack('l1', SASAKI)).toBe(3);
+      expect(await store.learning.published()).toEqual({
+        version: 3,
+        taught: {
+          examples: { 'os.skip': ['いまは無理'] },
+          cards: {},
+          names: { 'own.1': 'ロール紙' },
+        },
+      });
+      expect(await open()).toEqual([['ロール紙がない', 'near']]);
+      expect(await store.learning.takeBack('l1', SASAKI)).toBe('gone');
+      expect(await store.learning.takeBack('l3', SASAKI)).toBe('gone');
+      expect(await store.learning.lessons()).toMatchObject([
+        { id: 'l2', status: 'published', version: 2 },
+        { id: 'l1', status: 'rejected', version: 1, decidedBy: SASAKI.by },
+      ]);
+      const [line] = await store.desk.audit({}, 1);
+      expect(line).toMatchObject({ act: 'tookBack', by: SASAKI.by, after: 'own.1 (3)' });
+    });
+
+    test('a line that a later lesson took goes back to where it was taught before', async () => {
+      await publish('l1', LESSON);
+      await publish('l2', { ...LESSON, topic: 'handoff' });
+      await store.learning.takeBack('l2', SASAKI);
+      const { taught } = await store.learning.published();
+      expect(taught.examples).toEqual({ 'os.skip': ['いまは無理'] });
+    });
+
+    test('a card stays as long as other lessons lead to it', async () => {
+      await publish('l1', CARD);
+      await publish('l2', { kind: 'example', topic: 'own.1', lines: ['紙が切れた'] });
+      expect(await store.learning.takeBack('l1', SASAKI)).toBe('inUse');
+      expect(await store.learning.publishedVersion()).toBe(2);
+      await store.learning.takeBack('l2', SASAKI);
+      expect(await store.learning.takeBack('l1', SASAKI)).toBe(4);
+    });
+
+    test('what is taken back while something else is published loses nothing of it', async () => {
+      await publish('l1', CARD);
+      await store.learning.teach('l2', LESSON, [], YAMAMOTO);
+      await Promise.all([
+        store.learning.takeBack('l1', SASAKI),
+        store.learning.publish('l2', SASAKI),
+      ]);
+      const { version, taught } = await store.learning.published();
+      expect([version, taught.examples, taught.cards]).toEqual([
+        3,
+        { 'os.skip': ['いまは無理'] },
+        {},
       ]);
     });
 

@@ -107,7 +107,7 @@ export function describeNothingLeft(engine: StoreUnderTest): void {
       await store.desk.erase([USER], { by: ANN, at: NOON }, null);
       expect(await store.learning.published()).toEqual({
         version: 2,
-        taught: { examples: { 'os.skip': ['レジがつながらない'] }, cards: {} },
+        taught: { examples: { 'os.skip': ['レジがつながらない'] }, cards: {}, names: {} },
       });
       const [lesson] = await store.learning.lessons();
       expect(lesson?.lesson.lines).toEqual(['レジがつながらない']);

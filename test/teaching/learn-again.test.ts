@@ -31,7 +31,7 @@ function learning() {
       publishedVersion: async () => world.version,
       published: async () => ({
         version: world.version,
-        taught: { examples: { 'own.1': [LINE] }, cards: {} },
+        taught: { examples: { 'own.1': [LINE] }, cards: {}, names: {} },
       }),
     },
     keepPhones: [],

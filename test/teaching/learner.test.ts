@@ -13,7 +13,7 @@ import { heardLog } from '../line/quiet-log.ts';
 const PATIENCE_MS = 120_000;
 const LINE = 'ロール紙はどこで買えますか';
 const NO_TALK = { expects: null, lastTopics: [] } as const;
-const TAUGHT: Taught = { examples: { 'own.1': [LINE, 'ロール紙がない'] }, cards: {} };
+const TAUGHT: Taught = { examples: { 'own.1': [LINE, 'ロール紙がない'] }, cards: {}, names: {} };
 
 let dataDir = '';
 beforeEach(() => {
@@ -78,7 +78,7 @@ test(
   'what was learnt is kept among the product’s own data, without what came before it',
   async () => {
     const kept = keptTraining(root, dataDir);
-    kept.write('ja', { examples: { old: ['古い'] }, cards: {} }, new Uint8Array([1]));
+    kept.write('ja', { examples: { old: ['古い'] }, cards: {}, names: {} }, new Uint8Array([1]));
     const before = dist();
     const first = learning(dataDir);
     await first.learner.look();

@@ -1,5 +1,5 @@
 import { plain } from '../../src/core/offer.ts';
-import { NOTHING_TAUGHT, withLesson, type Lesson } from '../../src/core/taught.ts';
+import { NOTHING_TAUGHT, taughtBy, withLesson, type Lesson } from '../../src/core/taught.ts';
 import { factValues } from '../../src/core/words.ts';
 import { withTaught } from '../../src/teaching/overlay.ts';
 import { content } from '../core/the-content.ts';
@@ -45,4 +45,12 @@ test('what was taught last counts', () => {
   const once = withLesson(NOTHING_TAUGHT, { kind: 'example', topic: 'os.skip', lines: ['無理'] });
   const again = withLesson(once, { kind: 'example', topic: 'handoff', lines: ['無理', '無理'] });
   expect(again.examples).toEqual({ handoff: ['無理'] });
+});
+
+test('of a card that was taken back only its name is left', () => {
+  const gone = withTaught(content, taughtBy([], [CARD]), 4);
+  expect(gone.topics['own.1']).toBeUndefined();
+  expect(gone.buttons[plain('ロール紙のこと')]).toBeUndefined();
+  expect(gone.locale.messages.has('topic.own.1')).toBe(false);
+  expect(gone.locale.say('choice.topic.own.1', {}, 'open')).toBe('ロール紙のこと');
 });

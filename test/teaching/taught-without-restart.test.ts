@@ -40,7 +40,7 @@ describe('a question that the bot does not know', () => {
   });
 
   test(
-    'is taught, reviewed by somebody else, published, and answered without a restart',
+    'is taught, reviewed by somebody else, published, answered without a restart, and taken back',
     async () => {
       expect(await ask('U-first', QUESTION)).not.toContain(ANSWER);
       const agent = await signIn(product.url, 'demo-agent');
@@ -63,6 +63,12 @@ describe('a question that the bot does not know', () => {
       expect((await product.store.lastTrace('U-second'))?.notice).toMatch(/\+1$/);
       // What was known before still is.
       expect(await ask('U-third', 'いつまでに更新すればいいですか')).toContain('8月2');
+
+      await supervisor.send(`learning/lessons/${id}/take-back`, {});
+      await supervisor.isLearnt(2);
+      expect(await ask('U-fourth', ALIKE)).not.toContain(ANSWER);
+      // What was asked then is still called by its name.
+      expect(await supervisor.topicNames()).toContain('ロール紙のこと');
     },
     LEARNT_WITHIN_MS,
   );
@@ -83,6 +89,8 @@ const learning = z.object({
   learnt: z.number(),
   groups: z.array(z.object({ turns: z.array(z.number()), words: z.array(z.string()) })),
 });
+
+const figures = z.object({ topicNames: z.record(z.string(), z.object({ ja: z.string() })) });
 
 async function signIn(url: string, member: string) {
   const headers = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' };
@@ -114,6 +122,11 @@ async function signIn(url: string, member: string) {
       const found = groups.find((group) => group.words.includes(words));
       if (found === undefined) throw new Error(`no group has "${words}"`);
       return found;
+    },
+    topicNames: async () => {
+      const answer = await fetch(`${url}/desk/api/figures`, { headers: { ...headers, cookie } });
+      const { topicNames } = figures.parse(await answer.json());
+      return Object.values(topicNames).map(({ ja }) => ja);
     },
     isLearnt: async (version: number) => {
       for (;;) {

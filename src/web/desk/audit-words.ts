@@ -45,6 +45,7 @@ export const actWords: InBoth<Readonly<Record<Act, string>>> = {
     taught: '答えを提案した',
     published: '答えを公開した',
     rejected: '答えの提案を取り下げた',
+    tookBack: '公開した答えを取り消した',
     dismissed: '質問を教えないことにした',
   },
   en: {
@@ -85,6 +86,7 @@ export const actWords: InBoth<Readonly<Record<Act, string>>> = {
     taught: 'Wrote an answer to be taught',
     published: 'Published an answer',
     rejected: 'Withdrew an answer',
+    tookBack: 'Took back a published answer',
     dismissed: 'Put questions aside',
   },
 };

@@ -4,9 +4,17 @@ import { useLanguage, useWords } from '../language.ts';
 import type { KeptLesson, Learning } from '../wire/learning.ts';
 import { learningWords } from './learning-words.ts';
 import { LessonText, useNameOf } from './lesson-view.tsx';
+import { TakeBack } from './take-back.tsx';
 
-/** What was decided lately, and by whom; each can be read again. */
-export function DecidedLessons({ learning }: { readonly learning: Learning }) {
+interface DecidedLessonsProps {
+  readonly learning: Learning;
+  /** May take back what is published. */
+  readonly isReviewer: boolean;
+  readonly onDone: () => Promise<void>;
+}
+
+/** What is in force and what was decided otherwise lately, and by whom; each can be read again. */
+export function DecidedLessons({ learning, isReviewer, onDone }: DecidedLessonsProps) {
   const words = useWords(learningWords);
   const decided = learning.lessons.filter(({ status }) => status !== 'open');
   if (decided.length === 0) return null;
@@ -17,30 +25,31 @@ export function DecidedLessons({ learning }: { readonly learning: Learning }) {
       </Title>
       <ul className="lesson-lines">
         {decided.map((kept) => (
-          <DecidedLesson key={kept.id} kept={kept} learning={learning} />
+          <DecidedLesson key={kept.id} {...{ kept, learning, isReviewer, onDone }} />
         ))}
       </ul>
     </section>
   );
 }
 
-interface DecidedLessonProps {
+interface DecidedLessonProps extends DecidedLessonsProps {
   readonly kept: KeptLesson;
-  readonly learning: Learning;
 }
 
-function DecidedLesson({ kept, learning }: DecidedLessonProps) {
+function DecidedLesson({ kept, learning, isReviewer, onDone }: DecidedLessonProps) {
   const words = useWords(learningWords);
   const language = useLanguage();
   const name = useNameOf(kept, learning.topics);
-  const { lesson, version, decidedBy, decidedAt } = kept;
+  const { lesson, status, version, decidedBy, decidedAt } = kept;
+  const isInForce = status === 'published';
   return (
     <li>
       <details>
         <summary>
           {name}{' '}
-          <Badge variant="light" color={version === null ? 'gray' : 'green'}>
-            {version === null ? words.rejected : words.published(version)}
+          <Badge variant="light" color={isInForce ? 'green' : 'gray'}>
+            {isInForce && version !== null && words.published(version)}
+            {!isInForce && (version === null ? words.rejected : words.takenBack)}
           </Badge>{' '}
           {decidedBy !== null && decidedAt !== null && (
             <Text span size="sm" c="dimmed">
@@ -49,6 +58,7 @@ function DecidedLesson({ kept, learning }: DecidedLessonProps) {
           )}
         </summary>
         <LessonText lesson={lesson} facts={learning.facts} />
+        {isInForce && isReviewer && <TakeBack {...{ name, onDone }} id={kept.id} />}
       </details>
     </li>
   );

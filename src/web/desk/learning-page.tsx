@@ -53,7 +53,7 @@ function Questions({ me }: { readonly me: Me }) {
         <>
           <OpenLessons learning={value} me={me} isReviewer={isReviewer} onDone={refresh} />
           <Groups learning={value} onDone={refresh} />
-          <DecidedLessons learning={value} />
+          <DecidedLessons learning={value} isReviewer={isReviewer} onDone={refresh} />
         </>
       )}
     </>

@@ -54,6 +54,11 @@ export const learningWords = inBoth({
     decided: '決まった答え',
     published: (version: number) => `版${version}で公開`,
     rejected: '取り下げ',
+    takenBack: '取り消し',
+    takeBack: '取り消す',
+    takeBackWhat: (name: string) => `${name}を取り消す`,
+    takeBackLead:
+      'ボットはこの答えを使わなくなります(1分ほどあと)。この答えで済んだ質問は、もう一度上の一覧に並びます。',
     state: {
       none: 'まだ何も公開されていません',
       learnt: (version: number) => `版${version}を覚えています`,
@@ -115,6 +120,11 @@ export const learningWords = inBoth({
     decided: 'Decided',
     published: (version) => `Published in version ${version}`,
     rejected: 'Withdrawn',
+    takenBack: 'Taken back',
+    takeBack: 'Take back',
+    takeBackWhat: (name) => `Take back: ${name}`,
+    takeBackLead:
+      'The bot stops giving this answer (after about a minute). The questions that it settled are listed above again.',
     state: {
       none: 'Nothing was published yet',
       learnt: (version) => `Version ${version} is learnt`,

@@ -38,6 +38,7 @@ const act = z.enum([
   'taught',
   'published',
   'rejected',
+  'tookBack',
   'dismissed',
 ]);
 export type Act = z.infer<typeof act>;

@@ -53,5 +53,5 @@ export const learningPath = '/desk/api/learning';
 export const lessonsPath = `${learningPath}/lessons`;
 export const dismissedPath = `${learningPath}/dismissed`;
 export const exportPath = `${learningPath}/export`;
-export const decidePath = (id: string, what: 'publish' | 'reject') =>
+export const decidePath = (id: string, what: 'publish' | 'reject' | 'take-back') =>
   `${lessonsPath}/${encodeURIComponent(id)}/${what}`;
