@@ -101,6 +101,40 @@ inChrome('at the desk, the ticket one writes in', ({ open, product }) => {
     },
     PATIENCE_MS * 2,
   );
+
+  test(
+    'claimed among the unclaimed stays in sight as long as it is in hand, and says where it went',
+    async () => {
+      const desk = await open('/desk', LARGE);
+      await signIn(desk, '窓口 佐々木');
+      await say('四', '人と話したい');
+      await say('六', '人と話したい');
+      await desk.getByText(/^未対応 \d+$/).click();
+      await expectSeen(desk.locator('.ticket').nth(1));
+      await desk.locator('.ticket-head').last().click();
+      const number = await desk.locator('.ticket:has(.reply-box)').getAttribute('data-number');
+      const mine = desk.locator(`[data-number="${number}"]`);
+      await mine.getByLabel('返信', { exact: true }).fill('もう少し');
+      await mine.getByRole('button', { name: '引き受ける' }).click();
+      await expectSeen(mine.getByText('「自分」に移りました', { exact: false }));
+      expect(await mine.getByLabel('返信', { exact: true }).inputValue()).toBe('もう少し');
+      await mine.locator('.ticket-head').click();
+      await mine.waitFor({ state: 'detached' });
+
+      // By the key alone it stays, too, until another is opened.
+      await desk.locator('.ticket-head').first().focus();
+      const next = await desk.locator('.ticket:focus-within').getAttribute('data-number');
+      const other = desk.locator(`[data-number="${next}"]`);
+      await desk.keyboard.press('c');
+      await expectSeen(other.getByText('「自分」に移りました', { exact: false }));
+      await expectSeen(other.locator('.ticket-head:focus'));
+      await desk.getByText(/^自分 \d+/).click();
+      await expectSeen(mine);
+      expect(await mine.getByText('に移りました', { exact: false }).count()).toBe(0);
+      await desk.close();
+    },
+    PATIENCE_MS * 2,
+  );
 });
 
 /** As an input method for Japanese does, before anything is chosen. */

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { useWords } from '../language.ts';
 import type { Ticket } from '../wire/desk.ts';
 import type { Present } from '../wire/live.ts';
@@ -8,15 +9,15 @@ import { sendAct } from './acts.ts';
 import { useAlerts } from './alerts.ts';
 import { CannedDialog } from './canned-dialog.tsx';
 import { DeskHead } from './desk-head.tsx';
-import { useFound } from './found.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Notices } from './notices.tsx';
 import { useOpenedTicket } from './opened-ticket.ts';
 import { goToTicket, useQueueKeys } from './queue-keys.ts';
-import { inOrder, isIn, unansweredOf, VIEWS } from './queue-order.ts';
+import { isIn, unansweredOf, VIEWS } from './queue-order.ts';
 import type { View } from './queue-order.ts';
 import { QueueExtras, QueueTools } from './queue-tools.tsx';
 import { queueWords } from './queue-words.ts';
+import { useShown } from './queue-shown.ts';
 import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
 import { TicketList } from './ticket-list.tsx';
@@ -42,14 +43,16 @@ export function Queue({ tickets, present, now, me }: QueueProps) {
   const [isHelping, setHelping] = useState(false);
   const [isEditing, setEditing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const found = useFound(words);
   const alerts = useAlerts(tickets);
-  const { refusal, run } = useSent();
   const { counts, unanswered } = useCounts(tickets, me.id, now);
-  useQueueKeys({
-    onHelp: useCallback(() => setHelping(true), []),
-    onSearch: useCallback(() => field.current?.focus(), []),
-    onClaim: useCallback((number) => void run(() => sendAct(number, 'claim')), [run]),
+  const { claimed, refusal } = useKeys(field, setHelping);
+  const { found, isSearching, shown, none } = useShown({
+    view,
+    words,
+    tickets,
+    me: me.id,
+    now,
+    inHand: opened ?? claimed,
   });
   const goTo = (number: string) => {
     setWords('');
@@ -57,9 +60,6 @@ export function Queue({ tickets, present, now, me }: QueueProps) {
     setOpened(number);
     goToTicket(number);
   };
-  const isSearching = words.trim() !== '';
-  const inView = tickets.filter((ticket) => isIn(view, ticket, me.id, now));
-  const shown = isSearching ? latest(found.tickets ?? [], tickets) : inView;
   return (
     <>
       <DeskHead
@@ -81,15 +81,37 @@ export function Queue({ tickets, present, now, me }: QueueProps) {
         <Refusal because={refusal ?? found.problem} mb="md" />
         <TicketList
           {...{ present, now, me, opened }}
+          view={isSearching ? null : view}
           onOpen={setOpened}
-          tickets={inOrder(isSearching ? 'open' : view, shown, now)}
-          none={isSearching ? (found.tickets === null ? null : 'notFound') : noneIn(view, tickets)}
+          tickets={shown}
+          none={none}
         />
       </Notices>
       <CannedDialog isOpen={isEditing} onClose={() => setEditing(false)} />
       <KeysDialog isOpen={isHelping} onClose={() => setHelping(false)} />
     </>
   );
+}
+
+/** What the keys do, where it is for the queue; `claimed` is the last that was claimed so. */
+function useKeys(
+  field: RefObject<HTMLInputElement | null>,
+  setHelping: (isHelping: boolean) => void,
+) {
+  const [claimed, setClaimed] = useState<string | null>(null);
+  const { refusal, run } = useSent();
+  useQueueKeys({
+    onHelp: useCallback(() => setHelping(true), [setHelping]),
+    onSearch: useCallback(() => field.current?.focus(), [field]),
+    onClaim: useCallback(
+      (number) => {
+        setClaimed(number);
+        void run(() => sendAct(number, 'claim'));
+      },
+      [run],
+    ),
+  });
+  return { claimed, refusal };
 }
 
 /** One that was named in the address and waits no more is looked for. */
@@ -124,14 +146,4 @@ function countIn(
     urgent: urgent ?? 0,
     closed: closed ?? 0,
   };
-}
-
-/** What was found a while ago, as it stands now. */
-function latest(found: readonly Ticket[], tickets: readonly Ticket[]): readonly Ticket[] {
-  const known = new Map(tickets.map((ticket) => [ticket.number, ticket]));
-  return found.map((ticket) => known.get(ticket.number) ?? ticket);
-}
-
-function noneIn(view: View, tickets: readonly Ticket[]): 'noneAtAll' | 'noneHere' {
-  return view === 'open' && tickets.length === 0 ? 'noneAtAll' : 'noneHere';
 }

@@ -4,6 +4,7 @@ import type { DeskTools, Ticket } from '../wire/desk.ts';
 import type { Present } from '../wire/live.ts';
 import { WholeNumbers } from '../words.tsx';
 import { firstReply } from './queue-order.ts';
+import type { View } from './queue-order.ts';
 import { queueWords } from './queue-words.ts';
 import { isDone, ticketWords } from './ticket-words.ts';
 
@@ -12,10 +13,11 @@ interface TicketDetailsProps {
   readonly others: readonly Present[];
   readonly now: string;
   readonly tools: DeskTools;
+  readonly goesTo: View | null;
 }
 
 /** What is known of a ticket without opening it. */
-export function TicketDetails({ ticket, others, now, tools }: TicketDetailsProps) {
+export function TicketDetails({ ticket, others, now, tools, goesTo }: TicketDetailsProps) {
   const words = useWords(queueWords);
   const { statuses } = useWords(ticketWords);
   const language = useLanguage();
@@ -53,6 +55,11 @@ export function TicketDetails({ ticket, others, now, tools }: TicketDetailsProps
         )}
         <SaidFacts said={said} />
       </dl>
+      {goesTo !== null && (
+        <p className="ticket-others" role="status">
+          {words.moved(words.views[goesTo])}
+        </p>
+      )}
       {others.length > 0 && (
         <p className="ticket-others" role="status">
           {others.map(({ id, name, isTyping }) => (
@@ -130,7 +137,7 @@ function CallFact({ ticket, now }: Pick<TicketDetailsProps, 'ticket' | 'now'>) {
   );
 }
 
-function FirstReplyFact({ ticket, now, tools }: Omit<TicketDetailsProps, 'others'>) {
+function FirstReplyFact({ ticket, now, tools }: Omit<TicketDetailsProps, 'others' | 'goesTo'>) {
   const words = useWords(queueWords);
   const language = useLanguage();
   const reply = firstReply(ticket, now, tools);

@@ -3,6 +3,8 @@ import type { Ticket } from '../wire/desk.ts';
 import type { Present } from '../wire/live.ts';
 import type { Me } from '../wire/staff.ts';
 import { useTools } from './desk-tools.ts';
+import { movedTo } from './kept-in-view.ts';
+import type { View } from './queue-order.ts';
 import { queueWords } from './queue-words.ts';
 import { useSteadyOrder } from './steady-order.ts';
 import { TicketRow } from './ticket-row.tsx';
@@ -13,6 +15,8 @@ interface TicketListProps {
   readonly present: readonly Present[];
   readonly now: string;
   readonly me: Me;
+  /** null: what a search has found. */
+  readonly view: View | null;
   /** The number of the one that is open; null: none is. */
   readonly opened: string | null;
   readonly onOpen: (number: string | null) => void;
@@ -21,7 +25,7 @@ interface TicketListProps {
 }
 
 export function TicketList(props: TicketListProps) {
-  const { present, now, me, none, opened, onOpen } = props;
+  const { present, now, me, view, none, opened, onOpen } = props;
   const tickets = useSteadyOrder(props.tickets, opened);
   const words = useWords(queueWords);
   const tools = useTools();
@@ -36,6 +40,7 @@ export function TicketList(props: TicketListProps) {
           now={now}
           me={me}
           tools={tools}
+          goesTo={view && movedTo(view, ticket, me.id, now)}
           isOpen={opened === ticket.number}
           onToggle={() => onOpen(opened === ticket.number ? null : ticket.number)}
         />

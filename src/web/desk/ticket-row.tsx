@@ -10,6 +10,7 @@ import { useHasDraft } from './drafts.ts';
 import { useFocusAfter } from './focus-after.ts';
 import { goToReply, leaveByKey } from './queue-keys.ts';
 import { clockOf, isOverdue } from './queue-order.ts';
+import type { View } from './queue-order.ts';
 import { queueWords } from './queue-words.ts';
 import { useSeat } from './seat.ts';
 import { Draft } from './draft-mark.tsx';
@@ -26,12 +27,14 @@ interface TicketRowProps {
   readonly now: string;
   readonly me: Me;
   readonly tools: DeskTools;
+  /** Where it is found once it is put down here; null: it stays. */
+  readonly goesTo: View | null;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
 export function TicketRow(props: TicketRowProps) {
-  const { ticket, others, now, me, tools, isOpen } = props;
+  const { ticket, others, now, me, tools, goesTo, isOpen } = props;
   const label = useWords(queueWords).number(ticket.number);
   const [isByKey, setByKey] = useState(false);
   const row = useRef<HTMLDivElement>(null);
@@ -54,7 +57,7 @@ export function TicketRow(props: TicketRowProps) {
           props.onToggle();
         }}
       />
-      <TicketDetails {...{ ticket, others, now, tools }} />
+      <TicketDetails {...{ ticket, others, now, tools, goesTo }} />
       {isOpen && <Opened {...{ ticket, me, tools }} isByKey={isByKey} />}
     </div>
   );
