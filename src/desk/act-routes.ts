@@ -13,12 +13,12 @@ import type { Role } from './ports.ts';
 import { refusals } from './refusals.ts';
 
 /** Made by the page for each thing that somebody does: sent again, it does nothing more. */
-const act = z
+export const actId = z
   .string()
   .regex(/^[\w-]{8,64}$/)
   .describe('an id made by the page');
 
-const plain = z.strictObject({ act });
+const plain = z.strictObject({ act: actId });
 const reply = plain.extend({
   text: z.string().trim().min(1).max(5000),
   /** Sent in spite of the warning. */

@@ -7,6 +7,7 @@ import { figureRoutes } from './figure-routes.ts';
 import type { DeskRoute } from './gate.ts';
 import { eraseRoutes } from './erase-routes.ts';
 import { cannedRoutes } from './canned-routes.ts';
+import { colleagueRoutes } from './colleague-routes.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { liveRoutes } from './live-routes.ts';
 import { learningRoutes } from './learning-routes.ts';
@@ -51,6 +52,7 @@ export function deskRoutes(means: DeskMeans): readonly DeskRoute[] {
     ...proofRoutes(means),
     ...eraseRoutes(means),
     ...actRoutes(means),
+    ...colleagueRoutes(means),
     ...seatRoutes(means),
     ...refreshRoutes(means),
     ...photoRoutes(means),

@@ -14,7 +14,18 @@ export interface DeskAct {
   /** Made by the page. */
   readonly id: string;
   readonly ticket: string;
-  readonly what: 'claim' | 'write' | 'call' | 'refresh' | 'release' | 'return' | 'close' | 'reopen';
+  readonly what:
+    | 'claim'
+    | 'pass'
+    | 'write'
+    | 'call'
+    | 'refresh'
+    | 'release'
+    | 'return'
+    | 'close'
+    | 'reopen';
+  /** Whose it becomes, where that is not the doer. */
+  readonly to?: Pick<StaffMember, 'id' | 'name'>;
   /** What the talk hears of it. */
   readonly toEvent: (ticket: Ticket) => StaffEvent;
   /** Its line in the record, beside those for a claim. */

@@ -45,6 +45,8 @@ export interface SessionStore {
   /** All sessions of the doer. */
   endSessions(doer: Doer): Promise<void>;
 
+  /** The ids of all members who are signed in somewhere. */
+  whoIsSignedIn(now: DateTime): Promise<readonly string[]>;
   /** The one that was used last first. */
   openSessions(memberId: string, now: DateTime): Promise<readonly OpenSession[]>;
   /** Ends one of the doer's own; false: they have none with this digest. */

@@ -54,6 +54,7 @@ export const ACTS = [
   'changedNote',
   'erased',
   'tookOver',
+  'passed',
   'released',
   'closed',
   'reopened',

@@ -22,6 +22,10 @@ export const refusals = {
     ja: `この方には、いま受付番号 ${number} の相談があります。`,
     en: `This merchant has ticket ${number} open now.`,
   }),
+  notThere: {
+    ja: 'その方は、いまサインインしていません。ほかの方を選んでください。',
+    en: 'They are not signed in now. Choose somebody else.',
+  },
   callTime: {
     ja: '電話する時刻は、これから14日以内で決めてください。',
     en: 'Choose a time for the call within the next 14 days.',

@@ -39,6 +39,8 @@ export interface Ticket extends NewTicket {
   readonly status: 'waiting' | 'claimed' | 'returned' | 'closed' | 'withdrawn';
   readonly claimedBy: string | null;
   readonly claimedById: string | null;
+  /** Who handed it to them, as long as they have done nothing to it; null: nobody did. */
+  readonly passedBy: string | null;
   /** When staff first wrote something. */
   readonly firstReplyAt: DateTime | null;
   /** When staff ended it. */

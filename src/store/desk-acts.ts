@@ -45,20 +45,25 @@ export function actOnTicket(
 /** Before the act itself stands that the ticket became the doer's, and from whom. */
 async function recordAct(
   { db }: Database,
-  { what, takesOver, recorded, note }: DeskAct,
+  { what, to, takesOver, recorded, note }: DeskAct,
   doer: Doer,
   { number: ticket, status, claimed_by, claimed_by_id }: Row,
 ): Promise<void> {
   const isMine = status === 'claimed' && claimed_by_id === doer.by.id;
+  const from = claimed_by === null ? {} : { before: claimed_by };
   if (BECOMES_MINE.has(what) && !isMine) {
-    const before = claimed_by === null ? {} : { before: claimed_by };
-    await record(db, doer, takesOver ? 'tookOver' : 'claimed', { ticket, ...before });
+    await record(db, doer, takesOver ? 'tookOver' : 'claimed', { ticket, ...from });
   }
   if (recorded === null) return;
-  // Words about a merchant stay with the ticket and the talk, and end with them.
-  const after = note === null || IS_WORDED.has(what) ? {} : { after: note };
-  await record(db, doer, recorded, { ticket, ...after });
+  const after = toldInRecord({ what, note });
+  const toWhom = to === undefined ? {} : { member: to, ...(isMine ? {} : from) };
+  await record(db, doer, recorded, { ticket, ...after, ...toWhom });
   if (isWarned({ what, note })) await record(db, doer, 'overruledMoney', { ticket });
+}
+
+/** Words about a merchant stay with the ticket and the talk, and end with them. */
+function toldInRecord({ what, note }: Pick<DeskAct, 'what' | 'note'>) {
+  return note === null || IS_WORDED.has(what) ? {} : { after: note };
 }
 
 function isWarned({ what, note }: Pick<DeskAct, 'what' | 'note'>): boolean {
@@ -124,16 +129,20 @@ async function anotherOf(db: Database['db'], { conversation }: Row): Promise<Act
 }
 
 function changed({ row, now }: Held, act: DeskAct, { by, at }: Doer) {
-  const nobody = { claimed_by: null, claimed_by_id: null, claimed_until: 0 };
+  const nobody = { claimed_by: null, claimed_by_id: null, claimed_until: 0, passed_by: null };
+  const holder = act.to ?? by;
   const mine = {
     status: 'claimed',
-    claimed_by: by.name,
-    claimed_by_id: by.id,
+    claimed_by: holder.name,
+    claimed_by_id: holder.id,
     claimed_until: now + act.leaseMs,
+    passed_by: null,
   } as const;
   switch (act.what) {
     case 'claim':
       return mine;
+    case 'pass':
+      return { ...mine, passed_by: by.name };
     case 'write':
       return { ...mine, first_reply_at: row.first_reply_at ?? toKeptMoment(at) };
     case 'call':

@@ -35,7 +35,13 @@ function releaseOne(database: Database, number: string, at: DateTime): Promise<b
       .executeTakeFirst();
     const [row] = await db
       .updateTable('ticket')
-      .set({ status: 'waiting', claimed_by: null, claimed_by_id: null, claimed_until: 0 })
+      .set({
+        status: 'waiting',
+        claimed_by: null,
+        claimed_by_id: null,
+        claimed_until: 0,
+        passed_by: null,
+      })
       .where('number', '=', number)
       .where('status', '=', 'claimed')
       .where('claimed_until', '>', 0)

@@ -18,7 +18,7 @@ import type { Schema } from './schema.ts';
 import { makeTalkTables } from './talk-tables.ts';
 import { addUnknownDeliveries } from './unknown-deliveries.ts';
 import { addStaffFactors } from './staff-factors.ts';
-import { addCallBackBy } from './tickets.ts';
+import { addCallBackBy, addPassedBy } from './tickets.ts';
 import { addLearnt, addWorkers } from './workers.ts';
 
 /** Brings the schema up to date and gives the names of the migrations that were run now. */
@@ -61,6 +61,7 @@ export function migrationsOf({ engine }: Pick<Database, 'engine'>): Record<strin
     '017-b-call-back-by': { up: addCallBackBy },
     '018-c-worker-learnt': { up: addLearnt },
     '019-a-outbox-due': { up: addOutboxDue },
+    '020-d-passed-by': { up: addPassedBy },
   };
 }
 

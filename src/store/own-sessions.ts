@@ -16,9 +16,10 @@ export async function addSessionHints(db: Kysely<Schema>): Promise<void> {
 
 export function ownSessionStore(
   database: Database,
-): Pick<SessionStore, 'openSessions' | 'endOwnSession'> {
+): Pick<SessionStore, 'openSessions' | 'endOwnSession' | 'whoIsSignedIn'> {
   const { db } = database;
   return {
+    whoIsSignedIn: (now) => readWhoIsSignedIn(db, now),
     openSessions: (memberId, now) => readOpen(db, memberId, now),
     endOwnSession: (digest, doer) => endOwn(database, digest, doer),
   };
@@ -46,6 +47,18 @@ async function readOpen(
     endsAt: toMoment(row.ends_at),
     idleEndsAt: toMoment(row.idle_ends_at),
   }));
+}
+
+async function readWhoIsSignedIn(db: Kysely<Schema>, now: DateTime): Promise<readonly string[]> {
+  const at = toKeptMoment(now);
+  const rows = await db
+    .selectFrom('staff_session')
+    .select('member_id')
+    .distinct()
+    .where('ends_at', '>', at)
+    .where('idle_ends_at', '>', at)
+    .execute();
+  return rows.map((row) => row.member_id);
 }
 
 async function endOwn({ db }: Database, digest: string, doer: Doer): Promise<boolean> {

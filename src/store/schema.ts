@@ -166,6 +166,8 @@ interface TicketTable {
   status: 'waiting' | 'claimed' | 'returned' | 'withdrawn';
   claimed_by: string | null;
   claimed_by_id: string | null;
+  /** Who gave it to the one who has it, and who has done nothing to it since; null: they took it themselves. */
+  passed_by: string | null;
   /** On the database's clock; 0: nobody holds it. */
   claimed_until: Generated<number>;
   /** When staff first wrote something. */

@@ -16,6 +16,10 @@ export async function addCallBackBy(db: Kysely<Schema>): Promise<void> {
   await db.schema.alterTable('ticket').addColumn('call_back_by', 'text').execute();
 }
 
+export async function addPassedBy(db: Kysely<Schema>): Promise<void> {
+  await db.schema.alterTable('ticket').addColumn('passed_by', 'text').execute();
+}
+
 const OPEN = ['waiting', 'claimed'] as const;
 const CLOSED_SHOWN = 200;
 
@@ -95,6 +99,7 @@ export function toTicket(row: Selectable<Schema['ticket']>): Ticket {
     status: row.resolution === null ? toTicketStatus(row.status) : 'closed',
     claimedBy: row.claimed_by,
     claimedById: row.claimed_by_id,
+    passedBy: row.status === 'claimed' ? row.passed_by : null,
     firstReplyAt: row.first_reply_at === null ? null : toMoment(row.first_reply_at),
     closedAt: row.closed_at === null ? null : toMoment(row.closed_at),
     resolution: row.resolution,

@@ -56,6 +56,41 @@ inChrome('two at the desk and a merchant', ({ open, personOf }) => {
   );
 
   test(
+    'a ticket is handed to a colleague with a note, who is told over whatever they read',
+    async () => {
+      const [yamamoto, sasaki] = [await open('/desk', LARGE), await open('/desk', LARGE)];
+      await signIn(yamamoto, '窓口 山本');
+      await signIn(sasaki, '窓口 佐々木');
+      const phone = await open(`/phone?person=${personOf('佐藤')}`, LARGE);
+      await write(phone, '人と話したい');
+      const mine = await openTicket(yamamoto);
+      await mine.getByRole('button', { name: '引き受ける' }).click();
+      await mine.getByRole('button', { name: 'ほかの操作' }).click();
+      await yamamoto.getByRole('menuitem', { name: 'ほかの人に渡す' }).click();
+      const dialog = yamamoto.getByRole('dialog', { name: 'ほかの人に渡す' });
+      await dialog.getByLabel('渡す相手').selectOption({ label: '窓口 佐々木' });
+      await dialog.getByLabel('相手へのメモ', { exact: false }).fill('電源は入れ直し済み');
+      await dialog.getByRole('button', { name: '渡す', exact: true }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await expectSeen(mine.getByText('窓口 佐々木さんが対応しています'));
+
+      await expectSeen(sasaki.getByText('あなたに渡された相談'));
+      await sasaki.getByRole('button', { name: /喫茶こもれび を開く/ }).click();
+      const theirs = sasaki.getByRole('listitem', { name: /受付番号/ }).first();
+      await expectSeen(theirs.getByText('窓口 山本さんから渡されました'));
+      await expectSeen(theirs.getByText('電源は入れ直し済み'));
+      expect(await sasaki.getByText('あなたに渡された相談').count()).toBe(0);
+      await reply(theirs, '佐々木です。');
+      await expectSaid(phone, '佐々木です。');
+      await theirs.getByText('から渡されました').waitFor({ state: 'detached' });
+      await theirs.getByRole('button', { name: 'ボットに戻す' }).click();
+      await expectSaid(phone, '担当者からこの窓口に戻りました');
+      for (const page of [yamamoto, sasaki, phone]) await page.close();
+    },
+    PATIENCE_MS * 2,
+  );
+
+  test(
     'a ticket is on the open page within a second of the merchant’s tap',
     async () => {
       const desk = await open('/desk', LARGE);

@@ -38,6 +38,8 @@ export const MAY_USE: Readonly<Record<string, string>> = {
   'post /tickets/:number/claim': 'asm',
   'post /tickets/:number/take-over': 'sm',
   'post /tickets/:number/release': 'asm',
+  'get /colleagues': 'asm',
+  'post /tickets/:number/pass': 'asm',
   'post /tickets/:number/reply': 'asm',
   'post /tickets/:number/call': 'asm',
   'post /tickets/:number/return': 'asm',

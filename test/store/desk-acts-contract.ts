@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Settlement } from '../../src/engine/ports.ts';
 import type { WholeStore } from '../../src/store/store.ts';
@@ -5,6 +6,9 @@ import { act, decided, RELEASED, REOPENED, RETURNED } from './given-acts.ts';
 import { SASAKI, WAITING, YAMAMOTO } from './given-acts.ts';
 import { answer, NOON, outcome, takeOne, tapped, ticket, words } from './given.ts';
 import type { StoreUnderTest } from './given.ts';
+
+const passing = (changes: Parameters<typeof act>[0] = {}) =>
+  act({ what: 'pass', recorded: 'passed', to: SASAKI.by, ...changes });
 
 /** Whose a ticket is, whoever asks at once and in however many processes. */
 export function describeDeskActs(engine: StoreUnderTest): void {
@@ -74,6 +78,45 @@ export function describeDeskActs(engine: StoreUnderTest): void {
         { member_name: '山本', act: 'claimed', before: null },
         { member_name: '佐々木', act: 'tookOver', before: '山本' },
       ]);
+    });
+
+    test('handed to a colleague it is theirs, who gave it stands beside it until they do something', async () => {
+      await store.desk.act(act(), YAMAMOTO);
+      expect(await store.desk.act(passing(), YAMAMOTO)).toEqual({ kind: 'done' });
+      expect(await holder()).toEqual(['claimed', '佐々木']);
+      expect(await store.ticket('A')).toMatchObject({ claimedById: 'm2', passedBy: '山本' });
+      expect(await store.desk.act(act({ what: 'write' }), YAMAMOTO)).toMatchObject({
+        kind: 'taken',
+      });
+      await store.desk.act(act({ what: 'write', recorded: 'wrote' }), SASAKI);
+      expect((await store.ticket('A'))?.passedBy).toBeNull();
+      expect(
+        await engine.lookInto('select act, before, about_name from audit order by number'),
+      ).toEqual([
+        { act: 'claimed', before: null, about_name: null },
+        { act: 'passed', before: null, about_name: '佐々木' },
+        { act: 'wrote', before: null, about_name: null },
+      ]);
+    });
+
+    test('somebody else’s ticket is handed on by a supervisor alone, and the record tells whose it was', async () => {
+      await store.desk.act(act(), SASAKI);
+      const hayashi = { id: 'm3', name: '林' };
+      const toHayashi = (takesOver: boolean) => passing({ to: hayashi, takesOver });
+      expect(await store.desk.act(toHayashi(false), YAMAMOTO)).toEqual({
+        kind: 'taken',
+        by: '佐々木',
+      });
+      expect(await store.desk.act(toHayashi(true), YAMAMOTO)).toEqual({ kind: 'done' });
+      const [line] = await store.desk.audit({}, 1);
+      expect(line).toMatchObject({ act: 'passed', before: '佐々木', member: hayashi });
+    });
+
+    test('a colleague who does not look at it loses it to the queue', async () => {
+      await store.desk.act(passing({ leaseMs: 1 }), YAMAMOTO);
+      await pause(10);
+      expect(await store.releaseLapsed(NOON)).toBe(1);
+      expect(await store.ticket('A')).toMatchObject({ status: 'waiting', passedBy: null });
     });
 
     test('put back before its talk has heard of the claim, a ticket waits for the next of them', async () => {

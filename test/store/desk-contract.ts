@@ -37,6 +37,7 @@ export function describeDesk(engine: StoreUnderTest): void {
         status: 'waiting',
         claimedBy: null,
         claimedById: null,
+        passedBy: null,
         firstReplyAt: null,
         closedAt: null,
         resolution: null,

@@ -41,6 +41,7 @@ const MIGRATIONS = [
   '018-b-drops-factor',
   '018-c-worker-learnt',
   '019-a-outbox-due',
+  '020-d-passed-by',
 ];
 
 describe('the SQLite file', () => {

@@ -16,6 +16,7 @@ export function sentTicket(number: string, changes: Partial<Ticket> = {}): Ticke
     status: 'waiting',
     claimedBy: null,
     claimedById: null,
+    passedBy: null,
     firstReplyAt: null,
     closedAt: null,
     resolution: null,

@@ -9,6 +9,8 @@ import { sendAct } from './acts.ts';
 import { useAlerts } from './alerts.ts';
 import { CannedDialog } from './canned-dialog.tsx';
 import { DeskHead } from './desk-head.tsx';
+import { isHandedTo } from './handed-news.tsx';
+import { Headlines, useHeadlines } from './headlines.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Notices } from './notices.tsx';
 import { useOpenedTicket } from './opened-ticket.ts';
@@ -22,8 +24,6 @@ import { Refusal } from './refusal.tsx';
 import { useSent } from './sent.ts';
 import { TicketList } from './ticket-list.tsx';
 import { isDone } from './ticket-words.ts';
-import { UrgentBanner } from './urgent-banner.tsx';
-import { useUrgentNews } from './urgent-news.ts';
 import { useTitleCount } from './title-count.ts';
 
 export interface QueueProps {
@@ -39,7 +39,7 @@ export function Queue({ tickets, present, now, me }: QueueProps) {
   const [view, setView] = useState<View>('open');
   const [opened, setOpened] = useOpenedTicket();
   const [words, setWords] = useState(() => toLookFor(opened, tickets));
-  const urgent = useUrgentNews(tickets, opened);
+  const { urgent, handed } = useHeadlines(tickets, me.id, opened);
   const [isHelping, setHelping] = useState(false);
   const [isEditing, setEditing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -77,7 +77,7 @@ export function Queue({ tickets, present, now, me }: QueueProps) {
         onView={setView}
         onWords={setWords}
       />
-      <Notices urgent={<UrgentBanner {...{ ...urgent, now }} onOpen={goTo} />}>
+      <Notices urgent={<Headlines {...{ urgent, handed, now }} onOpen={goTo} />}>
         <Refusal because={refusal ?? found.problem} mb="md" />
         <TicketList
           {...{ present, now, me, opened }}
@@ -124,7 +124,8 @@ function toLookFor(number: string | null, tickets: readonly Ticket[]): string {
 function useCounts(tickets: readonly Ticket[], me: string, now: string) {
   const counts = useMemo(() => countIn(tickets, me, now), [tickets, me, now]);
   const unanswered = unansweredOf(tickets, me);
-  useTitleCount(counts.unclaimed + unanswered);
+  const handed = tickets.filter((ticket) => isHandedTo(me, ticket) && ticket.unanswered === null);
+  useTitleCount(counts.unclaimed + unanswered + handed.length);
   return { counts, unanswered };
 }
 

@@ -10,6 +10,8 @@ import { CallDialog } from './call-dialog.tsx';
 import { CloseDialog } from './close-dialog.tsx';
 import { doubtsAbout } from './doubts.ts';
 import { useHasDraft } from './drafts.ts';
+import { PassDialog } from './pass-dialog.tsx';
+import { passWords } from './pass-words.ts';
 import { queueWords } from './queue-words.ts';
 import { Refusal } from './refusal.tsx';
 import { ReturnDialog } from './return-dialog.tsx';
@@ -24,7 +26,7 @@ interface TicketActsProps {
 
 /** Everything that can be done to a ticket besides writing. */
 export function TicketActs({ ticket, me, tools }: TicketActsProps) {
-  const [asking, setAsking] = useState<'call' | 'close' | null>(null);
+  const [asking, setAsking] = useState<Asked | null>(null);
   const [returning, setReturning] = useState<ActBody | null>(null);
   const doubts = doubtsAbout(ticket, useHasDraft(['reply'], ticket.number));
   const act = useAct(ticket.number);
@@ -35,7 +37,7 @@ export function TicketActs({ ticket, me, tools }: TicketActsProps) {
   };
   return (
     <div className="ticket-acts">
-      <FirstActs {...{ ticket, me, isBusy, order }} />
+      <FirstActs {...{ ticket, me, isBusy, order }} onAsk={setAsking} />
       {isMine(ticket, me) && <OwnActs {...{ tools, isBusy, order }} onAsk={setAsking} />}
       <Refusal because={refusal} />
       <CallDialog isOpen={asking === 'call'} onClose={() => setAsking(null)} act={act} />
@@ -46,10 +48,13 @@ export function TicketActs({ ticket, me, tools }: TicketActsProps) {
         onReturn={() => act('return', returning ?? {})}
       />
       <CloseDialog isOpen={asking === 'close'} onClose={() => setAsking(null)} act={act} />
+      <PassDialog {...{ ticket, act }} isOpen={asking === 'pass'} onClose={() => setAsking(null)} />
     </div>
   );
 }
 
+/** What is asked about in a dialog first. */
+type Asked = 'call' | 'close' | 'pass';
 type ActBody = Readonly<Record<string, string>>;
 type Order = (what: TicketAct, body?: ActBody) => void;
 
@@ -62,23 +67,33 @@ interface FirstActsProps {
   readonly me: Me;
   readonly isBusy: boolean;
   readonly order: Order;
+  readonly onAsk: (what: Asked) => void;
 }
 
-/** How the ticket becomes mine. */
-function FirstActs({ ticket, me, isBusy, order }: FirstActsProps) {
+/** How the ticket becomes mine; or, as a supervisor says, a colleague's. */
+function FirstActs({ ticket, me, isBusy, order, onAsk }: FirstActsProps) {
   const say = useWords(queueWords);
+  const { pass } = useWords(passWords);
   const button = (what: TicketAct, label: string, variant = 'default') => (
     <Button size="sm" variant={variant} disabled={isBusy} onClick={() => order(what)}>
       {label}
     </Button>
   );
   if (isDone(ticket)) return button('reopen', say.reopen);
-  if (ticket.status === 'waiting') return button('claim', say.claim, 'filled');
   if (isMine(ticket, me)) return null;
+  const isWaiting = ticket.status === 'waiting';
   return (
     <>
-      <span className="ticket-held">{say.held(ticket.claimedBy ?? '')}</span>
-      {isSupervisor(me) && button('take-over', say.takeOver)}
+      {isWaiting && button('claim', say.claim, 'filled')}
+      {!isWaiting && <span className="ticket-held">{say.held(ticket.claimedBy ?? '')}</span>}
+      {isSupervisor(me) && (
+        <>
+          {!isWaiting && button('take-over', say.takeOver)}
+          <Button size="sm" variant="default" onClick={() => onAsk('pass')}>
+            {pass}
+          </Button>
+        </>
+      )}
     </>
   );
 }
@@ -87,7 +102,7 @@ interface OwnActsProps {
   readonly tools: DeskTools;
   readonly isBusy: boolean;
   readonly order: Order;
-  readonly onAsk: (what: 'call' | 'close') => void;
+  readonly onAsk: (what: Asked) => void;
 }
 
 function OwnActs({ tools, isBusy, order, onAsk }: OwnActsProps) {
@@ -100,7 +115,7 @@ function OwnActs({ tools, isBusy, order, onAsk }: OwnActsProps) {
       <Button size="sm" variant="default" disabled={isBusy} onClick={() => order('return')}>
         {say.giveBack}
       </Button>
-      <MoreActs {...{ tools, order }} onCall={() => onAsk('call')} />
+      <MoreActs {...{ tools, order, onAsk }} />
     </>
   );
 }
@@ -108,11 +123,12 @@ function OwnActs({ tools, isBusy, order, onAsk }: OwnActsProps) {
 interface MoreActsProps {
   readonly tools: DeskTools;
   readonly order: Order;
-  readonly onCall: () => void;
+  readonly onAsk: (what: Asked) => void;
 }
 
-function MoreActs({ tools, order, onCall }: MoreActsProps) {
+function MoreActs({ tools, order, onAsk }: MoreActsProps) {
   const say = useWords(queueWords);
+  const { pass } = useWords(passWords);
   const language = useLanguage();
   return (
     <Menu position="bottom-start" shadow="md">
@@ -122,7 +138,8 @@ function MoreActs({ tools, order, onCall }: MoreActsProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={onCall}>{say.promiseCall}</Menu.Item>
+        <Menu.Item onClick={() => onAsk('call')}>{say.promiseCall}</Menu.Item>
+        <Menu.Item onClick={() => onAsk('pass')}>{pass}</Menu.Item>
         <Menu.Item onClick={() => order('release')}>{say.release}</Menu.Item>
         {tools.flows.length > 0 && <Menu.Label>{say.leadOn}</Menu.Label>}
         {tools.flows.map(({ id, name }) => (

@@ -3,6 +3,7 @@ import { useLanguage, useWords } from '../language.ts';
 import type { DeskTools, Ticket } from '../wire/desk.ts';
 import type { Present } from '../wire/live.ts';
 import { WholeNumbers } from '../words.tsx';
+import { passWords } from './pass-words.ts';
 import { firstReply } from './queue-order.ts';
 import type { View } from './queue-order.ts';
 import { queueWords } from './queue-words.ts';
@@ -20,6 +21,7 @@ interface TicketDetailsProps {
 export function TicketDetails({ ticket, others, now, tools, goesTo }: TicketDetailsProps) {
   const words = useWords(queueWords);
   const { statuses } = useWords(ticketWords);
+  const { passedBy } = useWords(passWords);
   const language = useLanguage();
   const { status, claimedBy, resolution, dangerWords } = ticket;
   const said = (language === 'en' ? ticket.inEnglish : null) ?? ticket;
@@ -55,6 +57,7 @@ export function TicketDetails({ ticket, others, now, tools, goesTo }: TicketDeta
         )}
         <SaidFacts said={said} />
       </dl>
+      {ticket.passedBy !== null && <p className="ticket-others">{passedBy(ticket.passedBy)}</p>}
       {goesTo !== null && (
         <p className="ticket-others" role="status">
           {words.moved(words.views[goesTo])}

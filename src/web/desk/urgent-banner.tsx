@@ -1,4 +1,5 @@
 import { Badge, Button, CloseButton } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useLanguage, useWords } from '../language.ts';
 import { frameWords } from './frame-words.ts';
 import { queueWords } from './queue-words.ts';
@@ -8,13 +9,15 @@ import type { UrgentNews } from './urgent-news.ts';
 interface UrgentBannerProps extends UrgentNews {
   readonly now: string;
   readonly onOpen: (number: string) => void;
+  /** Other news that cannot wait. */
+  readonly children: ReactNode;
 }
 
 /** As many as have room; the rest are counted. */
 const SHOWN = 2;
 
 /** Tells of new urgent tickets over whatever is being read or written, and takes the place of nothing. */
-export function UrgentBanner({ news, now, putAway, onOpen }: UrgentBannerProps) {
+export function UrgentBanner({ news, now, putAway, onOpen, children }: UrgentBannerProps) {
   const say = useWords(queueWords);
   const { close } = useWords(frameWords);
   const language = useLanguage();
@@ -38,6 +41,7 @@ export function UrgentBanner({ news, now, putAway, onOpen }: UrgentBannerProps) 
           <CloseButton aria-label={close} onClick={putAway} />
         </div>
       )}
+      {children}
     </div>
   );
 }

@@ -18,6 +18,7 @@ const act = z.enum([
   'changedNote',
   'erased',
   'tookOver',
+  'passed',
   'released',
   'closed',
   'reopened',

@@ -36,6 +36,7 @@ const ticket = z.object({
   status,
   claimedBy: z.string().nullable(),
   claimedById: z.string().nullable(),
+  passedBy: z.string().nullable().default(null),
   firstReplyAt: z.string().nullable(),
   closedAt: z.string().nullable(),
   resolution: z.string().nullable(),
@@ -62,6 +63,7 @@ export const ticketList = z.object({ now: z.string(), tickets: z.array(ticket) }
 export const ticketsPath = '/desk/api/tickets';
 export type TicketAct =
   | 'claim'
+  | 'pass'
   | 'take-over'
   | 'release'
   | 'reply'
@@ -72,6 +74,11 @@ export type TicketAct =
   | 'reopen';
 export const ticketPath = (number: string, what: TicketAct | 'seat') =>
   `${ticketsPath}/${encodeURIComponent(number)}/${what}`;
+
+export const colleaguesPath = '/desk/api/colleagues';
+const colleague = z.object({ id: z.string(), name: z.string() });
+export type Colleague = z.infer<typeof colleague>;
+export const colleagueList = z.object({ colleagues: z.array(colleague) });
 
 export const toolsPath = '/desk/api/tools';
 export const deskTools = z.object({
