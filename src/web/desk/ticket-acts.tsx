@@ -22,10 +22,11 @@ interface TicketActsProps {
   readonly ticket: Ticket;
   readonly me: Me;
   readonly tools: DeskTools;
+  readonly now: string;
 }
 
 /** Everything that can be done to a ticket besides writing. */
-export function TicketActs({ ticket, me, tools }: TicketActsProps) {
+export function TicketActs({ ticket, me, tools, now }: TicketActsProps) {
   const [asking, setAsking] = useState<Asked | null>(null);
   const [returning, setReturning] = useState<ActBody | null>(null);
   const doubts = doubtsAbout(ticket, useHasDraft(['reply'], ticket.number));
@@ -40,7 +41,11 @@ export function TicketActs({ ticket, me, tools }: TicketActsProps) {
       <FirstActs {...{ ticket, me, isBusy, order }} onAsk={setAsking} />
       {isMine(ticket, me) && <OwnActs {...{ tools, isBusy, order }} onAsk={setAsking} />}
       <Refusal because={refusal} />
-      <CallDialog isOpen={asking === 'call'} onClose={() => setAsking(null)} act={act} />
+      <CallDialog
+        {...{ ticket, now, act }}
+        isOpen={asking === 'call'}
+        onClose={() => setAsking(null)}
+      />
       <ReturnDialog
         isOpen={returning !== null}
         doubts={doubts}

@@ -58,7 +58,7 @@ export function TicketRow(props: TicketRowProps) {
         }}
       />
       <TicketDetails {...{ ticket, others, now, tools, goesTo }} />
-      {isOpen && <Opened {...{ ticket, me, tools }} isByKey={isByKey} />}
+      {isOpen && <Opened {...{ ticket, me, tools, now }} isByKey={isByKey} />}
     </div>
   );
 }
@@ -111,12 +111,12 @@ function Head({ ticket, now, isOpen, onToggle, label }: HeadProps) {
   );
 }
 
-interface OpenedProps extends Pick<TicketRowProps, 'ticket' | 'me' | 'tools'> {
+interface OpenedProps extends Pick<TicketRowProps, 'ticket' | 'me' | 'tools' | 'now'> {
   /** Then the next key is a letter of the reply. */
   readonly isByKey: boolean;
 }
 
-function Opened({ ticket, me, tools, isByKey }: OpenedProps) {
+function Opened({ ticket, me, tools, now, isByKey }: OpenedProps) {
   const { typed, worked, seats } = useSeat(ticket.number);
   const news = useNews(ticket.number);
   const frame = useRef<HTMLDivElement>(null);
@@ -134,7 +134,7 @@ function Opened({ ticket, me, tools, isByKey }: OpenedProps) {
         leaveByKey(event);
       }}
     >
-      {me.role !== 'viewer' && <TicketActs {...{ ticket, me, tools }} />}
+      {me.role !== 'viewer' && <TicketActs {...{ ticket, me, tools, now }} />}
       <TicketTalk ticket={ticket} me={me} news={`${news}.${seats}`} />
     </div>
   );
