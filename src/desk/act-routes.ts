@@ -121,8 +121,8 @@ function route<Body extends { readonly act: string }>(
 const ASKS_FIRST = 428;
 
 /** Staff may know that a payment failed; the machine cannot, so it warns, and the record tells who sent it anyway. */
-function writing(
-  { text, despite }: z.infer<typeof reply>,
+export function writing(
+  { text, despite }: Pick<z.infer<typeof reply>, 'text' | 'despite'>,
   { response, me }: StaffVisit,
 ): Wish | null {
   // Telephone numbers and addresses are what staff have to tell; a card's number goes nowhere.

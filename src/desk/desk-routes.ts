@@ -1,4 +1,5 @@
 import { accountRoutes } from './account-routes.ts';
+import { againRoutes } from './again-routes.ts';
 import { alertRoutes } from './alert-routes.ts';
 import { actRoutes } from './act-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
@@ -52,6 +53,7 @@ export function deskRoutes(means: DeskMeans): readonly DeskRoute[] {
     ...proofRoutes(means),
     ...eraseRoutes(means),
     ...actRoutes(means),
+    ...againRoutes(means),
     ...colleagueRoutes(means),
     ...seatRoutes(means),
     ...refreshRoutes(means),

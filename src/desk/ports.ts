@@ -49,6 +49,7 @@ export const ACTS = [
   'claimed',
   'wrote',
   'overruledMoney',
+  'sentAgain',
   'returned',
   'noted',
   'changedNote',

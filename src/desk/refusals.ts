@@ -26,6 +26,14 @@ export const refusals = {
     ja: 'その方は、いまサインインしていません。ほかの方を選んでください。',
     en: 'They are not signed in now. Choose somebody else.',
   },
+  notLost: {
+    ja: 'この返信は、もう一度送れません。届いたか、まだ送っているところか、写真です。',
+    en: 'This cannot be sent again: it has arrived, is still being sent, or is a photo.',
+  },
+  mayArriveTwice: {
+    ja: 'この返信は、届いたかどうか分かりません。もう一度送ると、加盟店の方に同じ文が2回届くことがあります。',
+    en: 'Nobody knows whether these words arrived. Sent again, the merchant may get them twice.',
+  },
   callTime: {
     ja: '電話する時刻は、これから14日以内で決めてください。',
     en: 'Choose a time for the call within the next 14 days.',

@@ -41,6 +41,7 @@ export const MAY_USE: Readonly<Record<string, string>> = {
   'get /colleagues': 'asm',
   'post /tickets/:number/pass': 'asm',
   'post /tickets/:number/reply': 'asm',
+  'post /tickets/:number/again': 'asm',
   'post /tickets/:number/call': 'asm',
   'post /tickets/:number/return': 'asm',
   'get /unknown-deliveries': 'vasm',

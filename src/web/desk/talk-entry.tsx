@@ -2,6 +2,7 @@ import { momentOf } from '../clock/japan-time.ts';
 import { useLanguage, useWords } from '../language.ts';
 import { MessageView } from '../phone/message-view.tsx';
 import type { TalkLine } from '../wire/talk.ts';
+import { SendAgain } from './send-again.tsx';
 import { talkWords } from './talk-words.ts';
 import { TalkContent } from './talk-content.tsx';
 import { TalkPicture } from './talk-picture.tsx';
@@ -26,6 +27,7 @@ export function TalkEntry({ line, isProof = false }: TalkEntryProps) {
       {isUnsent && <p className="system-line">{words.unsent}</p>}
       {happened !== undefined && <p className="system-line">{happened}</p>}
       <Messages line={line} />
+      {!isProof && <SendAgain line={line} />}
       <Choices line={line} />
       <Reasons line={line} isProof={isProof} />
     </li>

@@ -71,7 +71,7 @@ function Log({ live }: { readonly live: LiveTalk }) {
   useEffect(() => {
     frame.current?.scrollTo({ top: frame.current.scrollHeight });
   }, [lastId]);
-  useSteadyEnd(frame);
+  useSteadyEnd(frame, lines.at(-1)?.delivery ?? null);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that it can be scrolled by the keyboard
     <div className="talk-drawn" ref={frame} tabIndex={0} role="region" aria-label={words.talk}>
@@ -99,8 +99,20 @@ function Log({ live }: { readonly live: LiveTalk }) {
   );
 }
 
-/** Where the frame gives way to a longer reply, its last line stays in view. */
-function useSteadyEnd(frame: RefObject<HTMLElement | null>): void {
+/** So near its end somebody reads the end. */
+const NEAR_PX = 80;
+
+/**
+ * Where the frame gives way to a longer reply, its last line stays in view; and whoever reads the end sees what can be
+ * done about words that turn out not to have arrived.
+ */
+function useSteadyEnd(frame: RefObject<HTMLElement | null>, delivery: TalkLine['delivery']): void {
+  useEffect(() => {
+    const shown = frame.current;
+    if (shown === null) return;
+    const { scrollHeight, scrollTop, clientHeight } = shown;
+    if (scrollHeight - scrollTop - clientHeight < NEAR_PX) shown.scrollTop = scrollHeight;
+  }, [frame, delivery]);
   useEffect(() => {
     const shown = frame.current;
     if (shown === null) return;

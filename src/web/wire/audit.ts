@@ -13,6 +13,7 @@ const act = z.enum([
   'claimed',
   'wrote',
   'overruledMoney',
+  'sentAgain',
   'returned',
   'noted',
   'changedNote',

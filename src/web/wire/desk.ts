@@ -67,6 +67,7 @@ export type TicketAct =
   | 'take-over'
   | 'release'
   | 'reply'
+  | 'again'
   | 'call'
   | 'return'
   | 'close'
