@@ -11,8 +11,8 @@ const MOST = 50;
 const CLOSER = 400;
 
 /**
- * The tickets that some words are about: their number, shop, summary or resolution, or what was said in
- * their talk. The latest first. Widths do not matter, nor does the case of Latin letters.
+ * The tickets that some words are about: their number, shop, summary or resolution, what was said in their talk, or
+ * what staff have noted of it. The latest first. Widths do not matter, nor does the case of Latin letters.
  */
 export async function searchTickets(database: Database, words: string): Promise<readonly Ticket[]> {
   const { db } = database;
@@ -43,14 +43,15 @@ async function ownWords(db: Kysely<Schema>, wanted: string): Promise<readonly Ti
   return rows.map(toTicket);
 }
 
-/** Talks that ever had a ticket, and in which it was said. */
+/** Talks that ever had a ticket, and in which it was said or noted. */
 async function talksWith(db: Kysely<Schema>, wanted: string): Promise<readonly string[]> {
+  const inTalk = spellings(wanted).map((one) => inJson(one));
   const heard = await db
     .selectFrom('inbox')
     .innerJoin('ticket', 'ticket.conversation', 'inbox.conversation')
     .select(['inbox.conversation', 'inbox.payload as kept'])
     .distinct()
-    .where((row) => row.or(spellings(wanted).map((one) => isIn('inbox.payload', one))))
+    .where((row) => row.or(inTalk.map((one) => isIn('inbox.payload', one))))
     .orderBy('inbox.conversation')
     .limit(CLOSER)
     .execute();
@@ -59,13 +60,25 @@ async function talksWith(db: Kysely<Schema>, wanted: string): Promise<readonly s
     .innerJoin('ticket', 'ticket.conversation', 'outbox.conversation')
     .select(['outbox.conversation', 'outbox.messages as kept'])
     .distinct()
-    .where((row) => row.or(spellings(wanted).map((one) => isIn('outbox.messages', one))))
+    .where((row) => row.or(inTalk.map((one) => isIn('outbox.messages', one))))
     .orderBy('outbox.conversation')
     .limit(CLOSER)
     .execute();
   const plain = plainOf(wanted);
   const talks = [...heard, ...said].filter(({ kept }) => plainOf(visible(kept)).includes(plain));
-  return [...new Set(talks.map(({ conversation }) => conversation))];
+  const noted = await notedIn(db, wanted);
+  return [...new Set([...talks, ...noted].map(({ conversation }) => conversation))];
+}
+
+async function notedIn(db: Kysely<Schema>, wanted: string) {
+  return await db
+    .selectFrom('note')
+    .select('conversation')
+    .distinct()
+    .where((row) => row.or(spellings(wanted).map((one) => isIn('text', one))))
+    .orderBy('conversation')
+    .limit(CLOSER)
+    .execute();
 }
 
 const plainOf = (text: string): string => text.normalize('NFKC').toLowerCase();
@@ -73,7 +86,7 @@ const plainOf = (text: string): string => text.normalize('NFKC').toLowerCase();
 /** As it was typed, and with half and full widths exchanged: what is kept is kept as it came. */
 function spellings(wanted: string): readonly string[] {
   const all = [wanted, wanted.normalize('NFKC'), toWide(wanted), toWide(wanted.toUpperCase())];
-  return [...new Set(all)].map((one) => inJson(one));
+  return [...new Set(all)];
 }
 
 const toWide = (text: string): string =>

@@ -51,6 +51,16 @@ export function describeSearch(engine: StoreUnderTest): void {
       expect(await found(wanted)).toEqual(numbers);
     });
 
+    test('what staff have noted of a talk finds its tickets, in its last words', async () => {
+      const doer = { by: { id: 'm1', name: '山本' }, at: NOON };
+      const note = { id: 'n1', ticket: '0825-2', conversation: 'U2' };
+      await store.desk.keepNote({ ...note, text: '本部のＡ店へ"転送"済み' }, doer);
+      for (const wanted of ['転送', 'a店', '"転送"'])
+        expect(await found(wanted)).toEqual(['0825-2']);
+      await store.desk.changeNote({ ...note, text: '店長へ電話' }, doer);
+      expect([await found('転送'), await found('店長')]).toEqual([[], ['0825-2']]);
+    });
+
     test('what was taken back is not found any more', async () => {
       const taken = wrote('秘密のことば');
       await answer(store, taken, {});
