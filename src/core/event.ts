@@ -91,6 +91,13 @@ export interface SentThing {
   /** Personal figures masked. */
   readonly fileName?: string | undefined;
   readonly durationMs?: number | undefined;
+  /** What a place is called and where it is, in words and masked the same. */
+  readonly place?: SentPlace | undefined;
+}
+
+interface SentPlace {
+  readonly title?: string | undefined;
+  readonly address?: string | undefined;
 }
 
 /** A written message with what the understanding made of it. */

@@ -1,5 +1,6 @@
-import type { NotKept } from '../engine/picture-ports.ts';
 import { z } from 'zod';
+import type { NotKept } from '../engine/picture-ports.ts';
+import { kept, type Kept } from './kept-line.ts';
 import type { FleetSeen, TalkLine, TurnTrace } from '../engine/talk-ports.ts';
 import { choicesOf } from '../line/visible.ts';
 import type { DeskLanguage, InBoth } from './in-both.ts';
@@ -47,25 +48,6 @@ export interface Naming {
 export type PictureOf = (
   messageId: string,
 ) => { readonly url: string; readonly isDoubtful?: true } | 'withheld' | NotKept | null;
-
-const kept = z.object({
-  type: z.string(),
-  text: z.string().optional(),
-  editedAt: z.string().optional(),
-  kind: z
-    .enum(['sticker', 'image', 'voice', 'video', 'file', 'location', 'unknown'])
-    .default('unknown'),
-  data: z.string().optional(),
-  messageId: z.string().optional(),
-  what: z
-    .object({
-      sticker: z.object({ packageId: z.string(), stickerId: z.string() }).optional(),
-      fileName: z.string().optional(),
-      durationMs: z.number().optional(),
-    })
-    .optional(),
-});
-type Kept = z.infer<typeof kept>;
 
 /** The lines of a talk for the page. A tap is told by what its button said. */
 export function toDeskLines(talk: readonly TalkLine[], naming: Naming): readonly DeskLine[] {
@@ -134,7 +116,7 @@ function messageOf(
 const MENU: InBoth = { ja: 'メニュー', en: 'Menu' };
 
 function sentThing({ kind, messageId = '', what = {} }: Kept, naming: Naming): object {
-  const { sticker = { packageId: '', stickerId: '' }, fileName, durationMs } = what;
+  const { sticker = { packageId: '', stickerId: '' }, fileName, durationMs, place } = what;
   switch (kind) {
     case 'sticker':
       return { type: kind, ...sticker };
@@ -148,6 +130,7 @@ function sentThing({ kind, messageId = '', what = {} }: Kept, naming: Naming): o
     case 'video':
       return fetched({ type: kind }, naming.pictureOf(messageId));
     case 'location':
+      return { type: kind, ...place };
     case 'unknown':
       return { type: kind };
   }

@@ -35,6 +35,8 @@ export const incomingEvent = z.looseObject({
       stickerId: z.string().optional().catch(undefined),
       fileName: z.string().optional().catch(undefined),
       duration: z.number().optional().catch(undefined),
+      title: z.string().optional().catch(undefined),
+      address: z.string().optional().catch(undefined),
     })
     .optional(),
   postback: z.looseObject({ data: z.string() }).optional(),

@@ -55,13 +55,25 @@ function toMessageEvent(
 }
 
 function namedBy(
-  { packageId, stickerId, fileName, duration }: NonNullable<IncomingEvent['message']>,
+  message: NonNullable<IncomingEvent['message']>,
   mask: (text: string) => string,
 ): SentThing | null {
+  const { packageId, stickerId, fileName, duration } = message;
+  if (message.type === 'location') return placeOf(message, mask);
   if (packageId !== undefined && stickerId !== undefined)
     return { sticker: { packageId, stickerId } };
   if (fileName !== undefined) return { fileName: mask(fileName) };
   return duration === undefined ? null : { durationMs: duration };
+}
+
+/** Where it is on the map is kept by nobody: staff need to know which shop is meant. */
+function placeOf(
+  { title, address }: NonNullable<IncomingEvent['message']>,
+  mask: (text: string) => string,
+): SentThing | null {
+  const words = (text: string | undefined) => (text ? mask(toKeepable(text)) : undefined);
+  const place = { title: words(title), address: words(address) };
+  return place.title === undefined && place.address === undefined ? null : { place };
 }
 
 /** The same message with other words. Of several the latest counts, in whatever order they come. */

@@ -1,5 +1,5 @@
 /** Parts of what is kept that people read. */
-const READ: ReadonlySet<string> = new Set(['text', 'altText', 'label', 'title']);
+const READ: ReadonlySet<string> = new Set(['text', 'altText', 'label', 'title', 'address']);
 
 /** All words in a kept event or kept messages that somebody wrote or read, a line each. */
 export function visible(json: string): string {

@@ -1,20 +1,15 @@
 import { z } from 'zod';
 import { ROLES, type BoundMerchant, type Role } from '../core/account.ts';
 import { HAND_OFF_REASONS, URGENCIES, type HandOffReason, type Urgency } from '../core/effect.ts';
-import type { KeptEvent, SentThing } from '../core/event.ts';
+import type { KeptEvent } from '../core/event.ts';
 import type { Ticket } from '../engine/ports.ts';
+import { sentThing } from './stored-sent-thing.ts';
 
 const text = z.string();
 const texts = z.array(text);
 const anything = z.array(z.unknown());
 const handOffReason: z.ZodType<HandOffReason> = z.enum(HAND_OFF_REASONS);
 const urgency: z.ZodType<Urgency> = z.enum(URGENCIES);
-
-const sentThing: z.ZodType<SentThing> = z.object({
-  sticker: z.object({ packageId: text, stickerId: text }).optional(),
-  fileName: text.optional(),
-  durationMs: z.number().optional(),
-});
 
 const fromLine = z.object({
   sentAt: z.number().optional().catch(undefined),

@@ -63,6 +63,15 @@ const EVENTS: readonly (readonly [KeptEvent, object])[] = [
     { type: 'audio', duration: 12_000 },
   ],
   [
+    {
+      type: 'merchantSent',
+      kind: 'location',
+      messageId: 'm',
+      what: { place: { title: '鮨 やまと', address: '品川区1-1' } },
+    },
+    { type: 'location', title: '鮨 やまと', address: '品川区1-1' },
+  ],
+  [
     { type: 'merchantSent', kind: 'file', messageId: 'm', what: { fileName: '売上.pdf' } },
     { type: 'file', fileName: '売上.pdf' },
   ],

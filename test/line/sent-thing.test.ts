@@ -18,6 +18,21 @@ function named(message: object): unknown {
 test.each([
   [{ type: 'file', fileName: '控え 090-1234-5678.pdf' }, { fileName: '控え 090-****-****.pdf' }],
   [{ type: 'file', fileName: 12 }, undefined],
+  [
+    {
+      type: 'location',
+      title: '鮨 やまと',
+      address: '東京都品川区1-1',
+      latitude: 35.6,
+      longitude: 139.7,
+    },
+    { place: { title: '鮨 やまと', address: '東京都品川区1-1' } },
+  ],
+  [
+    { type: 'location', title: '連絡先 090-1234-5678' },
+    { place: { title: '連絡先 090-****-****' } },
+  ],
+  [{ type: 'location', title: '', address: 5, latitude: 35.6, longitude: 139.7 }, undefined],
   [{ type: 'audio', duration: 12_000 }, { durationMs: 12_000 }],
   [
     { type: 'sticker', packageId: '1', stickerId: '2' },

@@ -51,6 +51,14 @@ export function describeSearch(engine: StoreUnderTest): void {
       expect(await found(wanted)).toEqual(numbers);
     });
 
+    test('where a merchant says that they are is found', async () => {
+      const what = { place: { title: '鮨やまと', address: '品川区上大崎' } };
+      const sent = { type: 'merchantSent', kind: 'location', messageId: 'm-place', what } as const;
+      await answer(store, tapped('', { event: sent, conversation: 'U2' }), {});
+      for (const wanted of ['上大崎', '鮨やまと']) expect(await found(wanted)).toEqual(['0825-2']);
+      expect(await found('place')).toEqual([]);
+    });
+
     test('what staff have noted of a talk finds its tickets, in its last words', async () => {
       const doer = { by: { id: 'm1', name: '山本' }, at: NOON };
       const note = { id: 'n1', ticket: '0825-2', conversation: 'U2' };
