@@ -79,6 +79,8 @@ inChrome('two at the desk and a merchant', ({ open, personOf }) => {
       const theirs = sasaki.getByRole('listitem', { name: /受付番号/ }).first();
       await expectSeen(theirs.getByText('窓口 山本さんから渡されました'));
       await expectSeen(theirs.getByText('電源は入れ直し済み'));
+      // What is noted for each other is no reply that somebody waits for.
+      expect(await theirs.getByText('窓口 山本さんが入力中です').count()).toBe(0);
       expect(await sasaki.getByText('あなたに渡された相談').count()).toBe(0);
       await reply(theirs, '佐々木です。');
       await expectSaid(phone, '佐々木です。');

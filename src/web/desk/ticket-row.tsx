@@ -111,6 +111,11 @@ function Head({ ticket, now, isOpen, onToggle, label }: HeadProps) {
   );
 }
 
+/** Words for the merchant: a note, or a dialog that React counts to the ticket, is nothing that anybody waits for. */
+function isReply(ticket: HTMLElement, field: EventTarget): boolean {
+  return field instanceof Element && ticket.contains(field) && field.closest('.reply-box') !== null;
+}
+
 interface OpenedProps extends Pick<TicketRowProps, 'ticket' | 'me' | 'tools' | 'now'> {
   /** Then the next key is a letter of the reply. */
   readonly isByKey: boolean;
@@ -127,7 +132,7 @@ function Opened({ ticket, me, tools, now, isByKey }: OpenedProps) {
   return (
     <div
       ref={frame}
-      onInput={typed}
+      onInput={({ currentTarget, target }) => (isReply(currentTarget, target) ? typed : worked)()}
       onPointerDown={worked}
       onKeyDown={(event) => {
         worked();
