@@ -36,7 +36,8 @@ export function unknownToNotice(
 /** A wish for a person, or a payment in doubt, comes before what is not known. */
 function isOfMore(what: NotInNotice, reading: Reading, world: World): boolean {
   if (reading.topics.includes('handoff') || reading.topics.includes('unsafe')) return true;
-  return what !== 'wrongAmount' && isPlainlyOfPayment(reading, world);
+  const isNamed = reading.signs.includes('ofPayment') || reading.signs.includes('mayBeOfPayment');
+  return what !== 'wrongAmount' && isNamed && isPlainlyOfPayment(reading, world);
 }
 
 function callOf(what: NotInNotice): Pick<Say, 'call'> {

@@ -154,8 +154,11 @@ function withoutQuestion(
   if (SMALL_TALK.test(plain)) return GREETING;
   // 18 alone may be a charge, a day or an hour: asked what is meant.
   if (isUnasked(plain, expects, told)) return READING;
-  const answersStep = expects !== null && told[expects] !== null && !doubtsPayment(plain);
-  return answersStep && !ASKS.test(plain) && plain.length <= 30 ? NOTHING : null;
+  return expects !== null && told[expects] !== null && isBareAnswer(plain) ? NOTHING : null;
+}
+
+function isBareAnswer(plain: string): boolean {
+  return !doubtsPayment(plain) && !ASKS.test(plain) && plain.length <= 30;
 }
 
 const GREETING: Asked = { topics: ['greeting'], suggested: [], confidence: 1 };
