@@ -68,14 +68,18 @@ const TELLS_MORE = new RegExp(
 
 const CHECK = topicChoice('payment.check_history');
 
+const UPDATE = /^(?:os|update)\./u;
+
 /** 端末使えないので現金で会計していい?: no payment is in doubt as far as anybody told, and the notice tells nothing of cash. */
 function isCashMeanwhile(
   { position, handOff }: ConversationState,
   { signs, topics }: Reading,
 ): boolean {
   const isAsked = signs.includes('otherMeans') && signs.includes('asks');
-  const isOpen = position === null && handOff === null;
-  return isAsked && isOpen && signs.includes('brokenDown') && topics.every((one) => one === 'oos');
+  if (!isAsked || position !== null || handOff !== null) return false;
+  // 間に合わなかったら現金でいい? is of what is to come.
+  const isOfUpdate = topics.length > 0 && topics.every((one) => UPDATE.test(one));
+  return isOfUpdate || (signs.includes('brokenDown') && topics.every((one) => one === 'oos'));
 }
 
 /** Cash in place of the second try that was allowed: the sale is paid, and the leave to take it again is over. */

@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon';
 import { isUpdating } from './counter.ts';
 import type { Say, Values } from './effect.ts';
 import { phaseAt } from './notice.ts';
+import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -29,4 +30,10 @@ function leftUntil(end: DateTime, { now }: World): Values {
   const hours = Math.floor(minutes / 60);
   if (hours >= 48) return { unit: 'days', count: Math.floor(hours / 24) };
   return hours >= 2 ? { unit: 'hours', count: hours } : { unit: 'minutes', count: minutes };
+}
+
+/** 10分後にお客さん来る asks whether there is time, and not to be reminded: of how long it takes. null: anything else. */
+export function untilSomebody({ topics, timeAsked }: Reading): readonly string[] | null {
+  const isWish = timeAsked.isToRemind || timeAsked.within === null || topics.length === 0;
+  return !isWish && topics.every((topic) => topic === 'reminder') ? ['update.duration'] : null;
 }

@@ -5,6 +5,7 @@ import { levelOf } from './notice.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
+import { untilSomebody } from './time-left.ts';
 import type { World } from './world.ts';
 
 /** A battery reading with a wish to update leads into the update, at the charge. */
@@ -63,7 +64,8 @@ function planned(state: ConversationState, reading: Reading): readonly string[] 
     beginningLater(reading) ??
     putOffTillClosing(reading) ??
     toBegin(state, reading) ??
-    inTimeNow(state, reading)
+    inTimeNow(state, reading) ??
+    untilSomebody(reading)
   );
 }
 

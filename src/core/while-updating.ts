@@ -67,11 +67,14 @@ const TO_SWITCH_OFF: ReadonlySet<string> = new Set(['power', 'powerOrRemote']);
 
 /** 更新中 or はじめました, and hardly more. */
 function isBare({ position }: ConversationState, { signs }: Reading, text: string): boolean {
-  const isSaid = signs.includes('updating') && text.length <= BARE;
+  const isSaid = signs.includes('updating') && (text.length <= BARE || SHOWN.test(text));
   return position === null && (isSaid || signs.includes('begun'));
 }
 
 const BARE = 8;
+/** 画面に更新中って出てる: nothing failed so far. */
+const SHOWN =
+  /^(?:端末|画面|機械|今|いま|ずっと|まだ|の|が|に|は|も)*「?(?:更新|アップデート)中」?(?:って|と|の(?:まま|画面|表示)?)?(?:が|で|に|から)?(?:出て(?:い)?(?:る|ます)|表示(?:されて)?(?:い)?(?:る|ます)|なって(?:い)?(?:る|ます)|です|だ)(?:けど|が|よ|ね|ん(?:です)?)*[。!！?？]*$/u;
 
 /** To stop it is not what やめる says to us. */
 function mayEndIt({ signs, command }: Reading): boolean {
