@@ -70,8 +70,22 @@ function answerInWords(
     restartAhead(step, state, at.flow, event, world) ??
     answerTo(step, state, at.flow, event, world) ??
     answerAndAsk(step, state, at.flow, event, world) ??
-    correctEarlier(state, at, event, world)
+    correctEarlier(state, at, event, world) ??
+    failedAtCounter(state, at, event, world)
   );
+}
+
+/** エラーになりました, where it is asked whether somebody is paying: as good as not to know. */
+function failedAtCounter(
+  state: ConversationState,
+  { flow, position }: Standing,
+  { reading: { signs, topics } }: ReadEvent,
+  world: World,
+): Decision | null {
+  const isAsked = position.step === ASKS_OF_PAYMENT && signs.includes('mayBeOfPayment');
+  if (!isAsked || !topics.includes('update.error')) return null;
+  const moved = choose(state, flow, 'unsure', world);
+  return moved && understood(moved);
 }
 
 /** Promised, begun or half done, and not yet what was asked for. */
