@@ -21,8 +21,8 @@ export interface Arrival {
   readonly at: number;
 }
 
-/** A line of words that only the answer to one topic has. */
-export type Marks = ReadonlyMap<string, string>;
+/** The lines that only the answer to one topic has. */
+export type Marks = ReadonlyMap<string, readonly string[]>;
 
 export interface Ledger {
   readonly attempts: readonly Attempt[];
@@ -41,7 +41,9 @@ export function createLedger(): Ledger {
   let known: Marks = new Map();
   const marksIn = (texts: readonly string[]) => {
     const words = texts.join('\n');
-    return [...known].flatMap(([topic, mark]) => (words.includes(mark) ? [topic] : []));
+    return [...known].flatMap(([topic, own]) =>
+      own.some((line) => words.includes(line)) ? [topic] : [],
+    );
   };
   return {
     attempts,
@@ -63,17 +65,16 @@ export function createLedger(): Ledger {
   };
 }
 
-/** For each topic the longest line that no other topic's answer has. */
+/** For each topic the lines that no other topic's answer has: some change with the hour, as when the hotline answers. */
 export function marksOf(answers: ReadonlyMap<string, string>): Marks {
   return new Map(
     [...answers].map(([topic, words]) => {
       const others = [...answers].flatMap(([other, said]) => (other === topic ? [] : [said]));
       const own = words
         .split('\n')
-        .filter((line) => line.trim() !== '' && !others.some((said) => said.includes(line)))
-        .toSorted((a, b) => b.length - a.length);
-      if (own[0] === undefined) throw new Error(`the answer to ${topic} has no words of its own`);
-      return [topic, own[0]];
+        .filter((line) => line.trim() !== '' && !others.some((said) => said.includes(line)));
+      if (own.length === 0) throw new Error(`the answer to ${topic} has no words of its own`);
+      return [topic, own];
     }),
   );
 }

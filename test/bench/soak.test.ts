@@ -88,18 +88,20 @@ describe('the ledger counts', () => {
 test('an answer is known by a line that no other answer has', () => {
   const answers = new Map([
     ['a', 'いまは決済できません。\nはじまりは8時です。'],
-    ['b', 'いまは決済できません。\n10分ほどです。'],
+    ['b', 'いまは決済できません。\n10分ほどです。\n電話は受付のみです。'],
   ]);
   const marks = marksOf(answers);
   expect(marks).toEqual(
     new Map([
-      ['a', 'はじまりは8時です。'],
-      ['b', '10分ほどです。'],
+      ['a', ['はじまりは8時です。']],
+      ['b', ['10分ほどです。', '電話は受付のみです。']],
     ]),
   );
   const ledger = createLedger();
   ledger.setMarks(marks);
   expect(ledger.marksIn(['いまは決済できません。\n10分ほどです。'])).toEqual(['b']);
+  // The hour has changed since it was learnt.
+  expect(ledger.marksIn(['10分ほどです。\n電話で相談できます。'])).toEqual(['b']);
   expect(() =>
     marksOf(
       new Map([
