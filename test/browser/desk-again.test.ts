@@ -1,23 +1,18 @@
 import type { Locator } from 'playwright-core';
-import { openTicket, signIn } from './desk-hands.ts';
-import { expectSaid, expectSeen, write } from './hands.ts';
+import { bothSides, openTicket } from './desk-hands.ts';
+import { expectSaid, expectSeen } from './hands.ts';
 import { inChrome, PATIENCE_MS } from './in-chrome.ts';
 
-const LARGE = { viewport: { width: 1280, height: 900 } };
 const PUSH = '/v2/bot/message/push';
 
-inChrome('a reply that did not arrive', ({ open, personOf, product }) => {
+inChrome('a reply that did not arrive', (stage) => {
   test(
     'is sent again with a press; where it may have arrived, after a question',
     async () => {
-      const phone = await open(`/phone?person=${personOf('鈴木')}`, LARGE);
-      await write(phone, '人と話したい');
-      await expectSaid(phone, '受付番号');
-      const desk = await open('/desk', LARGE);
-      await signIn(desk, '窓口 山本');
+      const { phone, desk } = await bothSides(stage, '鈴木', '窓口 山本');
       const ticket = await openTicket(desk);
       const talk = ticket.getByRole('region', { name: 'やりとり' });
-      const line = product().demo?.line;
+      const line = stage.product().demo?.line;
 
       line?.setFaults([{ path: PUSH, kind: 'status', status: 403 }]);
       await reply(ticket, 'お調べします。');

@@ -1,10 +1,27 @@
 import type { Locator, Page } from 'playwright-core';
-import { expectSeen } from './hands.ts';
+import { expectSaid, expectSeen, write } from './hands.ts';
+import type { Stage } from './in-chrome.ts';
 
 /** As one of the demo's people. */
 export async function signIn(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name }).click();
   await expectSeen(page.getByRole('button', { name: `アカウント ${name}` }));
+}
+
+const LARGE = { viewport: { width: 1280, height: 900 } };
+
+/** A merchant who wishes for a person, and a member of staff at the desk: the pages of both. */
+export async function bothSides(
+  { open, personOf }: Pick<Stage, 'open' | 'personOf'>,
+  merchant: string,
+  staff: string,
+): Promise<{ readonly phone: Page; readonly desk: Page }> {
+  const phone = await open(`/phone?person=${personOf(merchant)}`, LARGE);
+  await write(phone, '人と話したい');
+  await expectSaid(phone, '受付番号');
+  const desk = await open('/desk', LARGE);
+  await signIn(desk, staff);
+  return { phone, desk };
 }
 
 /** Opens the only ticket there is. */

@@ -1,20 +1,16 @@
 import type { Locator } from 'playwright-core';
-import { signIn } from './desk-hands.ts';
-import { expectSaid, expectSeen, tap, write } from './hands.ts';
+import { bothSides, signIn } from './desk-hands.ts';
+import { expectSaid, expectSeen, tap } from './hands.ts';
 import { inChrome, PATIENCE_MS } from './in-chrome.ts';
 
 const LARGE = { viewport: { width: 1280, height: 900 } };
 
 /** What staff keep for later, and what becomes of a talk that they have ended. */
-inChrome('at the desk, kept', ({ open, personOf }) => {
+inChrome('at the desk, kept', (stage) => {
   test(
     'a view is kept, found again after the page was loaded anew, used, and removed',
     async () => {
-      const phone = await open(`/phone?person=${personOf('鈴木')}`, LARGE);
-      await write(phone, '人と話したい');
-      await expectSaid(phone, '受付番号');
-      const desk = await open('/desk', LARGE);
-      await signIn(desk, '窓口 山本');
+      const { phone, desk } = await bothSides(stage, '鈴木', '窓口 山本');
       const [tickets, views] = [
         desk.getByRole('list', { name: '引き継ぎ' }).getByRole('listitem'),
         desk.getByRole('button', { name: '保存した表示' }),
@@ -48,7 +44,7 @@ inChrome('at the desk, kept', ({ open, personOf }) => {
   test(
     'a canned reply is refused where it breaks the money rule, kept otherwise, and sent filled in',
     async () => {
-      const desk = await open('/desk', LARGE);
+      const desk = await stage.open('/desk', LARGE);
       await signIn(desk, '窓口 佐々木');
       await desk.getByRole('button', { name: '定型文の編集' }).click();
       const dialog = desk.getByRole('dialog', { name: '定型文の編集' });
@@ -81,11 +77,7 @@ inChrome('at the desk, kept', ({ open, personOf }) => {
   test(
     'a talk that is closed asks the merchant, whose three taps are at the desk and in the numbers',
     async () => {
-      const phone = await open(`/phone?person=${personOf('高橋')}`, LARGE);
-      await write(phone, '人と話したい');
-      await expectSaid(phone, '受付番号');
-      const desk = await open('/desk', LARGE);
-      await signIn(desk, '窓口 佐々木');
+      const { phone, desk } = await bothSides(stage, '高橋', '窓口 佐々木');
       const ticket = desk.getByRole('listitem', { name: /受付番号/ }).last();
       await ticket.getByRole('button').first().click();
       await ticket.getByRole('button', { name: '引き受ける' }).click();
