@@ -9,14 +9,14 @@ import { notUnderstood } from './not-understood.ts';
 import type { Command } from './reading.ts';
 import { answerSince } from './since-answer.ts';
 import type { ConversationState } from './state.ts';
-import { choiceTold, RETRY, withCustomerUnpaid, withPaidNoted } from './payment-told.ts';
+import { choiceTold, withCustomerUnpaid, withPaidNoted } from './payment-told.ts';
 import { askAgain } from './steer.ts';
 import { answerTime } from './time-answer.ts';
 import { cardsOf } from './cards.ts';
 import { finished } from './finished-step.ts';
 import { halfDone, whenDone } from './half-done.ts';
 import { MONEY_FLOW } from './money-flow.ts';
-import { isPlainlyOfPayment } from './plainly.ts';
+import { ASKS_OF_PAYMENT } from './plainly.ts';
 import { preparedAhead } from './prepared-ahead.ts';
 import { restartAhead } from './restart-ahead.ts';
 import { choose } from './walk.ts';
@@ -30,7 +30,7 @@ export function answerInFlow(
   world: World,
 ): Decision | null {
   const at = standing(state, world);
-  if (at === null || isOfPaymentInstead(at, event, world)) return null;
+  if (at === null) return null;
   // A deploy took the step away: said so, whatever the answer was.
   if (at.step === undefined) return event.reading.topics.length > 0 ? null : askAgain(state, world);
   const timed = answerTime(state, at, event, world);
@@ -38,22 +38,6 @@ export function answerInFlow(
   if (event.reading.battery !== null) return onBattery(state, at, event, world);
   return 'ask' in at.step ? answerInWords(at.step, state, at, event, world) : null;
 }
-
-/** A payment that has stopped is no answer to a question about the update: 決済の途中で止まりました while it is asked what stopped. */
-function isOfPaymentInstead(
-  { flow, position }: Standing,
-  { reading }: ReadEvent,
-  world: World,
-): boolean {
-  if (flow.id === MONEY_FLOW || !isPlainlyOfPayment(reading, world)) return false;
-  const { signs, topics, language } = reading;
-  if (signs.includes('mayBeOfPayment')) return true;
-  if (position.step === ASKS_OF_PAYMENT) return false;
-  return language !== 'ja' || topics.includes(RETRY) || signs.includes('ofPayment');
-}
-
-/** Before a restart it is asked whether somebody is paying. */
-const ASKS_OF_PAYMENT = 'askPayment';
 
 function answerInWords(
   step: Ask,

@@ -4,7 +4,6 @@ import type { Choice, Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { hotlineValues, tellWait } from './hand-off.ts';
 import type { NotInNotice } from './not-in-notice-reading.ts';
-import { isPlainlyOfPayment } from './plainly.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -20,7 +19,7 @@ export function unknownToNotice(
   const { position } = state;
   const { notInNotice, customerWaiting } = reading;
   if (notInNotice === null || customerWaiting || isForTheTalk(notInNotice, position)) return null;
-  if (isOfMore(notInNotice, reading, world)) return null;
+  if (isOfMore(reading)) return null;
   if (notInNotice === 'reception' && state.handOff) return tellWait(state, state.handOff, world);
   const { message, offers } = SAID[notInNotice];
   const say: Say = {
@@ -33,11 +32,9 @@ export function unknownToNotice(
   return withWayBack(understood({ state: { ...state, topics: ['oos'] }, effects: [say] }));
 }
 
-/** A wish for a person, or a payment in doubt, comes before what is not known. */
-function isOfMore(what: NotInNotice, reading: Reading, world: World): boolean {
-  if (reading.topics.includes('handoff') || reading.topics.includes('unsafe')) return true;
-  const isNamed = reading.signs.includes('ofPayment') || reading.signs.includes('mayBeOfPayment');
-  return what !== 'wrongAmount' && isNamed && isPlainlyOfPayment(reading, world);
+/** A wish for a person comes before what is not known. */
+function isOfMore({ topics }: Reading): boolean {
+  return topics.includes('handoff') || topics.includes('unsafe');
 }
 
 function callOf(what: NotInNotice): Pick<Say, 'call'> {

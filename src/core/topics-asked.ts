@@ -1,5 +1,4 @@
 import { isAboutUpdate } from './at-counter.ts';
-import { PLAINLY } from './plainly.ts';
 import type { ReadEvent } from './event.ts';
 import { levelOf } from './notice.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -125,7 +124,7 @@ function toBegin(state: ConversationState, reading: Reading): readonly string[] 
   if (topics.every((topic) => topic === 'os.skip')) {
     return topics.length > 0 || suggested.some(isOfUpdate) ? ['update.timing'] : null;
   }
-  const isOpen = battery === null && !customerWaiting && !isSurelyOfMoney(reading);
+  const isOpen = battery === null && !customerWaiting;
   return isOpen && topics.every((one) => GUESSED.has(one)) ? ['update.timing'] : null;
 }
 
@@ -144,11 +143,6 @@ export function isOfMoney({
 }
 
 const OF_MONEY = /payment/u;
-
-/** もういちどやっていい? is of a payment, though it names none. */
-function isSurelyOfMoney({ topics, confidence }: Reading): boolean {
-  return confidence >= PLAINLY && topics.some((one) => OF_MONEY.test(one));
-}
 
 const GUESSED: ReadonlySet<string> = new Set([
   'prep.charge',

@@ -1,4 +1,3 @@
-import { isPlainlyOfPayment } from './plainly.ts';
 import { topicChoice } from './choices.ts';
 import { counterFirst, isUpdating } from './counter.ts';
 import type { Say } from './effect.ts';
@@ -34,7 +33,7 @@ function meanwhile(
   world: World,
 ): Decision | null {
   const isNamed = reading.signs.includes('duringUpdate');
-  if (isOfAnother(reading, world)) return null;
+  if (reading.signs.includes('updateOver')) return null;
   const runs = isNamed || isUpdating(state, world);
   if (!runs) return perhaps(state, reading, world);
   if (reading.signs.includes('undoesIt')) return told(state, 'running.cannotStop');
@@ -92,11 +91,6 @@ function takesLong({ signs, topics }: Reading): boolean {
 /** Where the update is not named, what is asked plainly is answered as such. */
 function mayPay({ signs, topics }: Reading, isNamed: boolean): boolean {
   return signs.includes('wantsPayment') && (isNamed || topics.length === 0);
-}
-
-/** It is over; and a payment in doubt comes first. */
-function isOfAnother(reading: Reading, world: World): boolean {
-  return isPlainlyOfPayment(reading, world) || reading.signs.includes('updateOver');
 }
 
 /** Outside a guided talk it is said that an update runs, with a customer at the counter, in whatever order. */

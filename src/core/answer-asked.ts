@@ -1,0 +1,71 @@
+import { mayName } from './about-terminal.ts';
+import { actOn } from './act.ts';
+import { besideTicket } from './beside-ticket.ts';
+import { byModel } from './by-model.ts';
+import { isOnlyWaiting, whatHappened, withCounter } from './at-counter.ts';
+import { askingPerson, withCall } from './call-wish.ts';
+import type { ReadEvent } from './event.ts';
+import { mayPayThere } from './finished.ts';
+import type { HandOffCause } from './harm.ts';
+import { plain } from './offer.ts';
+import type { ConversationState } from './state.ts';
+import { isStory, storyHeard, unsure, whileWaiting } from './not-understood.ts';
+import { isForStaff, withCharge } from './payment-told.ts';
+import { answerTopics } from './topic-answer.ts';
+import { batteryOf, topicsOf } from './topics-asked.ts';
+import { typedButton } from './while-waiting.ts';
+import type { Decision, World } from './world.ts';
+
+/** A button that the bot has at other times, typed by its words; else whatever was asked. */
+export function ownWish(
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+  cause: HandOffCause,
+): Decision {
+  const button = typedButton(plain(event.text), world);
+  if (button === undefined && mayName(state, event, world)) {
+    return { state, effects: [{ type: 'askFleet' }] };
+  }
+  return button === undefined
+    ? answer(state, event, world, cause)
+    : actOn(state, button, world, cause);
+}
+
+/** Answers what is asked, each question of it; what is not understood is said to be so. */
+export function answer(
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+  cause: HandOffCause,
+): Decision {
+  const { reading, text } = event;
+  const battery = batteryOf(state, { reading }, world);
+  const asked = isOnlyWaiting(state, reading, world)
+    ? []
+    : withCharge(state, reading, topicsOf(state, reading, battery !== null));
+  // Who waits for a person is answered only when they ask something.
+  const topics =
+    state.handOff === null
+      ? askingPerson(asked, event)
+      : asked.filter((topic) => !IS_NO_QUESTION.has(topic));
+  if (isForStaff(state, reading)) return whileWaiting(state, reading, world);
+  const there = mayPayThere(state, event, world);
+  if (there !== null) return there;
+  if (topics.length > 0) {
+    if (isStory(state, text, reading, world)) return storyHeard(state, reading, world);
+    const { suggested, time, timeAsked, payment, signs } = reading;
+    const timed = { time, ...timeAsked };
+    const told = { ...cause, battery, suggested, timed, payment, signs };
+    const answered = withCall(state, answerTopics(state, topics, world, told), event, world);
+    return withCounter(state, answered, topics, reading, world);
+  }
+  if (reading.customerWaiting) return whatHappened(state, world);
+  return (
+    besideTicket(state, asked, reading, world) ??
+    byModel(state, world) ??
+    unsure(state, { reading, text }, world, cause)
+  );
+}
+
+const IS_NO_QUESTION: ReadonlySet<string> = new Set(['greeting', 'thanks', 'handoff']);
