@@ -69,7 +69,7 @@ function ofTheRest(
   world: World,
   cause: HandOffCause,
 ): Decision {
-  if (isPaymentFirst(state, event.reading, world)) {
+  if (isPaymentFirst(state, event, world)) {
     return ofTerminal(state, event, world, (read, about) => answer(state, read, about, cause));
   }
   return (

@@ -19,6 +19,7 @@ import { MONEY_FLOW } from './money-flow.ts';
 import { ASKS_OF_PAYMENT } from './plainly.ts';
 import { preparedAhead } from './prepared-ahead.ts';
 import { restartAhead } from './restart-ahead.ts';
+import { underWay } from './under-way.ts';
 import { choose } from './walk.ts';
 import { whereToLook } from './where-to-look.ts';
 import { standing, understood, type Decision, type Standing, type World } from './world.ts';
@@ -33,6 +34,8 @@ export function answerInFlow(
   if (at === null) return null;
   // A deploy took the step away: said so, whatever the answer was.
   if (at.step === undefined) return event.reading.topics.length > 0 ? null : askAgain(state, world);
+  const running = underWay(state, at, event, world);
+  if (running !== null) return running;
   const timed = answerTime(state, at, event, world);
   if (timed !== null) return timed;
   if (event.reading.battery !== null) return onBattery(state, at, event, world);

@@ -103,13 +103,14 @@ function saidOfIt(
   };
 }
 
-function isAnswer({ choices }: Ask, text: string): boolean {
+/** One of the words that the step names itself. */
+export function isAnswer({ choices }: Ask, text: string): boolean {
   const typed = plain(text);
   return Object.values(choices).some(({ words }) => words.some((word) => plain(word) === typed));
 }
 
 /** Where the flow goes on once its update was begun: behind the one question that also knows of it being finished. */
-function begunIn(flow: Flow): string | null {
+export function begunIn(flow: Flow): string | null {
   const asks = Object.values(flow.steps).flatMap((one) => ('ask' in one ? [one] : []));
   return asks.find(({ choices }) => 'finished' in choices)?.choices['done']?.next ?? null;
 }

@@ -50,6 +50,11 @@ function isUnknown(text: string, { facts: { notice }, now }: World): boolean {
   return phase === 'open' && (isLastDay(notice, now) || ASKS_FATE.test(text));
 }
 
+/** 更新の画面が出ません, of the update itself. */
+export function tellsNotArrived(text: string): boolean {
+  return NOT_ARRIVED.test(text) && !OF_ELSE.test(text);
+}
+
 function isNotArrived(text: string, { handOff }: ConversationState): boolean {
   if (IF_NEVER.test(text)) return true;
   const isSaid = NOT_ARRIVED.test(text) || (handOff === null && SAYS_ONLY_THAT.test(text));

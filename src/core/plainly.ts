@@ -1,8 +1,11 @@
 import { MONEY_FLOW } from './money-flow.ts';
 import { RETRY } from './payment-told.ts';
+import type { ReadEvent } from './event.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
+import { runsAt } from './runs-at.ts';
+import { seenOfUpdate } from './seen-of-update.ts';
 import { wishesPayment } from './wished.ts';
 import type { World } from './world.ts';
 
@@ -24,12 +27,26 @@ const NAMES: readonly Sign[] = ['ofPayment', 'mayBeOfPayment'];
 /** A payment that has stopped is no answer to a question about the update, no plan and no terminal: it is answered first (fact `payment`). */
 export function isPaymentFirst(
   { position }: ConversationState,
-  reading: Reading,
+  event: ReadEvent,
   world: World,
 ): boolean {
+  const { reading } = event;
   if (position?.flow === MONEY_FLOW || reading.notInNotice === 'wrongAmount') return false;
-  const isAnswer = position?.step === ASKS_OF_PAYMENT && !reading.signs.includes('mayBeOfPayment');
-  return !isAnswer && !reading.topics.includes('handoff') && isPlainlyOfPayment(reading, world);
+  if (reading.topics.includes('handoff') || isOfTheStep(position, event, world)) return false;
+  return isPlainlyOfPayment(reading, world);
+}
+
+/** Asked whether somebody pays, a payment is the answer; while an update runs, what fails or hangs unnamed is the update. */
+function isOfTheStep(
+  position: ConversationState['position'],
+  { text, reading: { signs, topics, language } }: ReadEvent,
+  { facts }: World,
+): boolean {
+  if (position === null) return false;
+  if (position.step === ASKS_OF_PAYMENT) return !signs.includes('mayBeOfPayment');
+  const isNamed = signs.includes('ofPayment') || topics.includes(RETRY) || language !== 'ja';
+  const isHeard = !isNamed && seenOfUpdate(text) !== null;
+  return isHeard && runsAt(facts.flows[position.flow], position.step);
 }
 
 /** Before a restart it is asked whether somebody is paying. */

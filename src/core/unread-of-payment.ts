@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import { answersOtherWalk } from './answers-walk.ts';
 import type { ReadEvent } from './event.ts';
 import { isHeardBesides, isKind } from './keep-to-payment.ts';
 import { isLate } from './late.ts';
@@ -54,7 +55,7 @@ function mayTellPaid(state: ConversationState, event: ReadEvent, world: World): 
   const isUnread = signs.includes('tellsAnything') && !isInCheck && !isUnderstood(topics);
   const isTold = signs.includes('tellsPaid') || signs.includes('tellsBeside');
   const mayTell = isTold || (isUnread && command === null);
-  return mayTell && !isButton(state, event.text, world);
+  return mayTell && !isButton(state, event.text, world) && !answersOtherWalk(state, event, world);
 }
 
 /** One of our buttons, typed. */
@@ -144,7 +145,7 @@ function isAgainstRetry(
   // Asked first is whoever knows more; then the same message comes again.
   const isOpen = effects.every(({ type }) => !type.startsWith('ask'));
   if (isMinded || !isOpen || state.position?.flow === MONEY_FLOW) return false;
-  if (isButton(before, event.text, world)) return false;
+  if (isButton(before, event.text, world) || answersOtherWalk(before, event, world)) return false;
   return speaksAgainstIt(event, minutesSince(allowedRetryAt, now));
 }
 

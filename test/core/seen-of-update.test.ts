@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals';
+import { seenOfUpdate, tellsPressed } from '../../src/core/seen-of-update.ts';
+
+describe('what a screen shows of an update that was begun', () => {
+  test.each([
+    'ダウンロードが始まった',
+    'アップデート始まりました!',
+    'いまインストール中です',
+    '更新を開始しました',
+    '進んでるみたいです',
+    'まだ動いとる',
+    '45%まで行きました',
+    '６０％です',
+    'バーが少しずつ伸びてる',
+    'あと5分って出てる',
+    'ぐるぐるしてます',
+    '自動で再起動しました',
+    'ロゴが出ました',
+    "it's downloading now",
+    '80% now',
+    '正在下载',
+    '进度到一半了',
+    '업데이트 중이에요',
+  ])('%s: it goes on', (text) => {
+    expect(seenOfUpdate(text)).toBe('goesOn');
+  });
+
+  test.each([
+    '80%で止まった',
+    'バーが動かない',
+    '固まってます',
+    'ロゴのままなんですけど',
+    '画面が消えちゃった',
+    '真っ暗だよ',
+    'まだ終わらん',
+    'さっきから変わりません、変わらないです',
+    'it is stuck at 30%',
+    '一直不动',
+    '멈춘 것 같아요',
+  ])('%s: it hangs', (text) => {
+    expect(seenOfUpdate(text)).toBe('hangs');
+  });
+
+  test.each([
+    '終わりました',
+    'エラーになりました',
+    '会計が途中で止まった',
+    'お客さんのカードが通らない',
+    'レジ2を再起動したい',
+    'まだ始まらない',
+    '更新してもいいですか',
+    '更新が出てこない',
+    '充電が15%です',
+    'お疲れさまです',
+    'payment is stuck',
+    '付款卡住了',
+    '결제가 멈췄어요',
+    '更新はもう昨日のうちに本部の人が来て全部の端末でやっていったと聞いてるんですけどね',
+  ])('%s: nothing of it', (text) => {
+    expect(seenOfUpdate(text)).toBeNull();
+  });
+
+  test.each(['押しました', 'ボタン押したよ', '開始を押しました', 'ポチっとしました', 'pressed it'])(
+    '%s: begun',
+    (text) => {
+      expect(tellsPressed(text)).toBe(true);
+    },
+  );
+
+  test.each(['押せない', '押したら止まった', '会計ボタンを押しました', '押していいですか'])(
+    '%s: not begun',
+    (text) => {
+      expect(tellsPressed(text)).toBe(false);
+    },
+  );
+});
