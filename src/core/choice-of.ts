@@ -10,12 +10,20 @@ export function choiceOf(step: Ask, event: ReadEvent): string | null {
   const choices = Object.entries(step.choices);
   const exact = choices.find(([, { words }]) => words.some((word) => plain(word) === typed));
   if (exact) return exact[0];
-  if (reading.command !== null && reading.command in step.choices) return reading.command;
+  const command = commandAt(step, event);
+  if (command !== null && command in step.choices) return command;
   if (reading.topics.includes('handoff')) return null;
   const named = namedIn(step, event, LONGEST_ANSWER);
   return named?.isDenied === false ? named.choice : null;
 }
 
+/** もう終わってるよ, where はじめました is a choice as well: it is over. */
+function commandAt({ choices }: Ask, { text, reading: { command } }: ReadEvent): string | null {
+  const isOver = command === 'done' && 'finished' in choices && OVER.test(text);
+  return isOver ? 'finished' : command;
+}
+
+const OVER = /終わ(?!ら)|おわ(?!ら)|完了|済/u;
 const LONGEST_ANSWER = 24;
 
 interface Named {

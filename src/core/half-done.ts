@@ -18,9 +18,10 @@ export function halfDone(
   { text, reading: { signs } }: ReadEvent,
   world: World,
 ): Decision | null {
+  if (step.picture === 'power' && STARTING.test(text)) return whenDone(state, flow, step, world);
   const told = signs.includes('isOff')
     ? switchedOff(step, state, flow, text, world)
-    : toldBeside(step, state, flow, signs, world);
+    : toldBeside(step, state, flow, { text, signs }, world);
   if (told !== null) return told;
   if (!signs.includes('hasBegun') || isAnswer(step, text)) return null;
   // At the Wi-Fi はじめました is of the update: nobody begins to connect.
@@ -29,6 +30,10 @@ export function halfDone(
   const begun = begunIn(flow);
   return begun === null ? null : understood(goTo(state, flow, begun, world));
 }
+
+/** 起動中です, 再起動って出てます. */
+const STARTING =
+  /起動(?:中|して(?:い)?(?:る|ます)|し(?:始め|はじめ)|(?:って|と)(?:出|表示))|立ち上が(?:り中|りかけ|って(?:い)?(?:る|ます)(?:とこ|途中))/u;
 
 /** On again is what the step asks for, or the one that the question for it leads to; before that it is kept in mind. */
 function switchedOff(
@@ -63,9 +68,10 @@ function toldBeside(
   step: Ask,
   state: ConversationState,
   flow: Flow,
-  signs: readonly Sign[],
+  { text, signs }: { readonly text: string; readonly signs: readonly Sign[] },
   world: World,
 ): Decision | null {
+  if (step.picture === 'charging' && PLUGGED.test(text)) return whenDone(state, flow, step, world);
   if (signs.includes('hasPlugged')) {
     if (step.picture === 'charging') return whenDone(state, flow, step, world);
     return step.reads === 'battery' ? askedFirst(state, 'flow.ahead.plugged', world) : null;
@@ -74,6 +80,9 @@ function toldBeside(
   const moved = isUnsure && 'unsure' in step.choices ? choose(state, flow, 'unsure', world) : null;
   return moved && understood(moved);
 }
+
+/** つないだとこ: of the charger, where that is asked for. */
+const PLUGGED = /^(?:今|いま|さっき|はい|、)*(?:つない|繋い|さし|差し|挿し)(?:だ|た|まし)/u;
 
 function isBeforeUpdate({ reads, picture }: Ask): boolean {
   return reads === 'battery' || picture === 'wifi';

@@ -1,9 +1,10 @@
+import { isAnswer } from './half-done.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { RETRY } from './payment-told.ts';
 import type { ReadEvent } from './event.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
-import type { ConversationState } from './state.ts';
+import type { ConversationState, Position } from './state.ts';
 import { runsAt } from './runs-at.ts';
 import { seenOfUpdate } from './seen-of-update.ts';
 import { wishesPayment } from './wished.ts';
@@ -44,9 +45,16 @@ function isOfTheStep(
 ): boolean {
   if (position === null) return false;
   if (position.step === ASKS_OF_PAYMENT) return !signs.includes('mayBeOfPayment');
+  if (isOwnWord(position, text, facts) && !signs.includes('mayBeOfPayment')) return true;
   const isNamed = signs.includes('ofPayment') || topics.includes(RETRY) || language !== 'ja';
   const isHeard = !isNamed && seenOfUpdate(text) !== null;
   return isHeard && runsAt(facts.flows[position.flow], position.step);
+}
+
+/** もっかいつけた, where it is asked to. */
+function isOwnWord({ flow, step }: Position, text: string, { flows }: World['facts']): boolean {
+  const asked = flows[flow]?.steps[step];
+  return asked !== undefined && 'ask' in asked && isAnswer(asked, text);
 }
 
 /** Before a restart it is asked whether somebody is paying. */

@@ -62,7 +62,7 @@ function running(
 ): Decision | null {
   const { battery, signs } = event.reading;
   if (battery !== null) return figureTold(step, state, flow, event, world);
-  const seen = seenOfUpdate(event.text);
+  const seen = NOT_YET.test(event.text) ? 'goesOn' : seenOfUpdate(event.text);
   if (seen === 'goesOn') return goesOn(step, state, flow, world);
   const isLong = minutesSince(position.stepSince, world.now) >= world.facts.notice.updateMinutes.to;
   const isOpen = isLong && !signs.includes('asks');
@@ -96,5 +96,8 @@ function said(state: ConversationState, message: string): Decision {
   return withWayBack(understood({ state, effects: [{ type: 'say', message }] }));
 }
 
+/** To whether it is over. */
+const NOT_YET =
+  /^(?:いや|いえ|いいえ|う[うー]ん)?、?まだ(?:です|だ|だよ|や|みたい(?:です)?)?[。!！\s]*$|^not yet[.!]?$|^还没[。!]?$|^아직(?:요|이에요)?[.!]?$/iu;
 const WAS = /でした|だった/u;
 const NAMES_CHARGE = /充電|電池|でんち|バッテリー|残量|battery|charge|电[池量]|充电|배터리|충전/iu;

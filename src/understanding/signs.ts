@@ -41,7 +41,7 @@ const SIGNS: readonly Wording<Sign>[] = [
   ],
   [
     'guessed',
-    /かも|多分|たぶん|思う|思い|か$|かな|どう|[?？]|maybe|perhaps|think|可能|也许|아마/iu,
+    /かも|多分|たぶん|思う|思い|か$|かな(?!り)|どう|[?？]|maybe|perhaps|think|可能|也许|아마/iu,
   ],
   [
     'corrects',

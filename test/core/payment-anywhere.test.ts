@@ -1,16 +1,11 @@
-import { expected } from '../../src/core/flow-reads.ts';
 import { MONEY_FLOW } from '../../src/core/money-flow.ts';
-import type { Position } from '../../src/core/state.ts';
-import { loadContentAndReader } from '../../src/reader.ts';
-import { Talk } from './a-talk.ts';
 import { content } from './the-content.ts';
-import { root } from './the-shop.ts';
+import { standingAt, written } from './standing-at.ts';
 
 /**
  * Wherever a talk stands, whoever writes that a payment has stopped is led to it: the words are no answer to what was asked, and
  * nobody is told to go on and pay.
  */
-const { read } = loadContentAndReader(root);
 const TOPICS = ['payment.retry', 'payment.check_history', 'app.payment_interrupted'];
 const EVERY = 7;
 const WORDS = TOPICS.flatMap((topic) => content.utterances()[topic] ?? []).filter(
@@ -26,25 +21,6 @@ const PLACES = Object.values(content.flows)
 
 // Told only of a time that has been named.
 const NEEDS_MORE = /^set-reminder\/(?:confirm|which)$/u;
-
-function standingAt(place: string): Talk {
-  const talk = new Talk();
-  talk.ask('flow.update');
-  const [flow = '', step = ''] = place.split('/');
-  const position: Position | null = talk.state.position;
-  if (position === null) throw new Error('no talk was begun');
-  talk.state = { ...talk.state, position: { ...position, flow, step }, offer: null };
-  return talk;
-}
-
-function said(talk: Talk, text: string): readonly string[] {
-  const { state } = talk;
-  const reading = read(text, {
-    expects: expected(state, text, content.flows),
-    lastTopics: state.topics,
-  });
-  return talk.hear({ type: 'merchantAsked', text, reading }).said;
-}
 
 /** The last: to finish it first, and to say so where it does not move on. */
 const WARNS = /^(?:payment|unsafe|notInNotice\.wrong|flow\.restart-terminal\.payFirst)/u;
@@ -63,7 +39,7 @@ test.each(PLACES.filter((place) => !NEEDS_MORE.test(place)))('at %s', (place) =>
   const lost: string[] = [];
   for (const text of WORDS) {
     const talk = standingAt(place);
-    const says = said(talk, text);
+    const says = written(talk, text).said;
     expect(says.filter((message) => SENDS_ON.test(message))).toEqual([]);
     const isMet = talk.state.position?.flow === MONEY_FLOW || talk.state.handOff !== null;
     const isWarned = says.some((message) => WARNS.test(message));
@@ -76,9 +52,8 @@ test.each(PLACES.filter((place) => /update-terminal|check-battery/u.test(place))
   'with a customer waiting at %s',
   (place) => {
     for (const text of WORDS.filter((word) => /[ぁ-ん]/u.test(word))) {
-      expect(said(standingAt(place), `${text}。お客さん待ってます`)).not.toContain(
-        'counter.payFirst',
-      );
+      const { said } = written(standingAt(place), `${text}。お客さん待ってます`);
+      expect(said).not.toContain('counter.payFirst');
     }
   },
 );

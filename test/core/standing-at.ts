@@ -1,0 +1,27 @@
+import { expected } from '../../src/core/flow-reads.ts';
+import { loadContentAndReader } from '../../src/reader.ts';
+import { Talk, type Turned } from './a-talk.ts';
+import { content } from './the-content.ts';
+import { root } from './the-shop.ts';
+
+const { read } = loadContentAndReader(root);
+
+/** A talk that stands at a step of a flow, `flow/step`; at none where it is empty. */
+export function standingAt(place: string): Talk {
+  const talk = new Talk();
+  talk.ask('flow.update');
+  const [flow = '', step = ''] = place.split('/');
+  const { position } = talk.state;
+  if (position === null) throw new Error('no talk was begun');
+  talk.state = { ...talk.state, position: { ...position, flow, step }, offer: null };
+  return talk;
+}
+
+/** What comes of a message, read by the whole reader. */
+export function written(talk: Talk, text: string): Turned {
+  const reading = read(text, {
+    expects: expected(talk.state, text, content.flows),
+    lastTopics: talk.state.topics,
+  });
+  return talk.hear({ type: 'merchantAsked', text, reading });
+}
