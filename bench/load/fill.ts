@@ -48,7 +48,6 @@ async function fillPostgres(databaseUrl: string, conversations: number): Promise
 function statementsFor(user: string): readonly string[] {
   return [
     `insert into conversation (conversation, state) select ${user}, '${STATE}' from number`,
-    `insert into mailbox (conversation) select ${user} from number`,
     `insert into inbox (event_id, conversation, payload, received_at, mode, status, done_at)
      select 'old-' || n, ${user}, '{"type":"merchantTapped","data":"menu:update.scope"}',
      '${AT}', 'active', 'done', '${AT}' from number`,

@@ -74,10 +74,10 @@ interface InboxTable {
   is_blanked: Generated<number>;
 }
 
-/** One row per conversation that ever had an event: who holds it, and from when what waits may be taken. */
+/** One row per conversation in which something waits: who holds it, and from when it may be taken. Others may have one, too. */
 interface MailboxTable {
   conversation: string;
-  /** Null when nothing waits. */
+  /** Null when nothing waits: a version before left the row there. */
   ready_at: number | null;
   /** Until when more of the same burst is waited for; null when what waits has its moment already. */
   gathers_until: number | null;

@@ -79,7 +79,7 @@ export function describeNothingLeft(engine: StoreUnderTest): void {
     afterEach(() => store.close());
 
     test('every table that can hold anything of a merchant is looked into', async () => {
-      const { always, taught } = await oneMerchant(store, NOON);
+      const { always, taught } = await one();
       const without = [...(await everyTable(engine))].flatMap(([table, text]) =>
         [...always, ...taught].some((trace) => text.includes(trace)) ? [] : [table],
       );
@@ -89,7 +89,7 @@ export function describeNothingLeft(engine: StoreUnderTest): void {
     });
 
     test('whoever is erased is in no table and no file any more, neither by a word nor by an id', async () => {
-      const { always, taught } = await oneMerchant(store, NOON);
+      const { always, taught } = await one();
       await answer(store, wrote('ほかの人'), { messages: words('はい') });
       expect(await store.desk.erase([USER], { by: ANN, at: NOON }, 'A')).toBe(1);
       expect(await remains(engine, [...always, ...taught])).toEqual([]);
@@ -102,7 +102,7 @@ export function describeNothingLeft(engine: StoreUnderTest): void {
     });
 
     test('a line of theirs that the bot was taught is unlearnt by a new version; the others stay', async () => {
-      await oneMerchant(store, NOON);
+      await one();
       expect(await store.learning.publishedVersion()).toBe(1);
       await store.desk.erase([USER], { by: ANN, at: NOON }, null);
       expect(await store.learning.published()).toEqual({
@@ -124,7 +124,7 @@ export function describeNothingLeft(engine: StoreUnderTest): void {
     });
 
     test('of what is too old only counts stay, and lines that were taught', async () => {
-      const { always } = await oneMerchant(store, NOON);
+      const { always } = await one();
       const days = { first: NOON, last: NOON };
       const before = await store.figures.read(days);
       expect(before).toMatchObject({ talks: [{ count: 1 }], heard: [{ heard: 'near', count: 1 }] });
@@ -158,7 +158,7 @@ export function describeNothingLeft(engine: StoreUnderTest): void {
     });
 
     test('a talk whose ticket was kept longer goes with the ticket', async () => {
-      await oneMerchant(store, NOON);
+      await one();
       await leave();
       const between = { ...KEPT, talksFrom: LATER, ticketsFrom: NOON.minus({ days: 1 }) };
       while ((await store.deleteOld(between)) > 0);
@@ -166,6 +166,13 @@ export function describeNothingLeft(engine: StoreUnderTest): void {
       await deleteAll();
       expect(await tablesWith(engine, USER)).toEqual(['picture']);
     });
+
+    /** With what a version before left where nothing waits. */
+    const one = async () => {
+      const traces = await oneMerchant(store, NOON);
+      await engine.lookInto(`insert into mailbox (conversation) values ('${USER}')`);
+      return traces;
+    };
 
     /** Neither linked to a shop any more, nor reminded. */
     const leave = async () => {

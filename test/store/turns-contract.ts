@@ -4,6 +4,8 @@ import type { Store } from '../../src/engine/ports.ts';
 import { NOON, heard, outcome, takeOne, tapped, unsent, words, wrote } from './given.ts';
 import type { StoreUnderTest } from './given.ts';
 
+const MAILBOX = 'select conversation from mailbox';
+
 /** What arrives, and in which order and by whom it is answered. */
 export function describeTurns(engine: StoreUnderTest): void {
   describe('turns', () => {
@@ -128,6 +130,24 @@ export function describeTurns(engine: StoreUnderTest): void {
       expect(others).toEqual([]);
     });
 
+    test('a talk in which nothing waits has no place among those that wait', async () => {
+      await store.receive([tapped('1'), tapped('2'), tapped('3', { conversation: 'U2' })]);
+      const [first, other] = await store.takeTurns(10);
+      for (const turn of [first, other]) if (turn) await store.commit(turn, outcome());
+      expect(await engine.lookInto(MAILBOX)).toEqual([{ conversation: 'U1' }]);
+      await store.commit(await takeOne(store), outcome());
+      expect(await engine.lookInto(MAILBOX)).toEqual([]);
+    });
+
+    test('what arrives while a turn is ended is taken next', async () => {
+      await store.receive([tapped('1')]);
+      for (let at = 2; at < 30; at += 1) {
+        const turn = await takeOne(store);
+        await Promise.all([store.commit(turn, outcome()), store.receive([tapped(String(at))])]);
+      }
+      expect(heard(await takeOne(store))).toBe('29');
+    });
+
     test('a parked event does not hold up the next one, and is never taken again', async () => {
       await store.receive([wrote('1'), tapped('2')]);
       await store.giveBack(await takeOne(store), 'decide bug', null);
@@ -165,7 +185,7 @@ export function describeTurns(engine: StoreUnderTest): void {
       );
       await store.receive(arrivals);
       expect(await engine.lookInto('select number from inbox')).toHaveLength(5_000);
-      expect(await engine.lookInto('select conversation from mailbox')).toHaveLength(3_000);
+      expect(await engine.lookInto(MAILBOX)).toHaveLength(3_000);
     });
 
     test('a store that is closed keeps nothing and says so', async () => {
