@@ -1,5 +1,7 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import { primary, required, zero } from './columns.ts';
 import type { Database } from './database.ts';
+import type { Schema } from './schema.ts';
 
 /** So many seconds' worth of calls may be made at once. */
 const BURST_SECONDS = 10;
@@ -54,4 +56,13 @@ async function isPaused({ db, now }: Pick<Database, 'db' | 'now'>): Promise<bool
     .where('paused_until', '>', now)
     .executeTakeFirst();
   return paused !== undefined;
+}
+
+export async function addCallBudget(db: Kysely<Schema>): Promise<void> {
+  await db.schema
+    .createTable('call_budget')
+    .addColumn('name', 'text', primary)
+    .addColumn('free_at', 'bigint', required)
+    .addColumn('paused_until', 'bigint', zero)
+    .execute();
 }

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { addAccountLinks } from './account-link-tables.ts';
+import { addCallBudget } from './call-budget.ts';
 import { numbered, numberType, primary, required, zero } from './columns.ts';
 import type { Database } from './database.ts';
 import { addBlocked } from './delivery.ts';
@@ -14,6 +15,7 @@ import { addLineQuota } from './line-quota.ts';
 import { makeLessonTables } from './lesson-tables.ts';
 import { addQueueIndexes } from './queue.ts';
 import { addOutboxDue, addOutboxReady, addWordsSaidLater } from './outbox.ts';
+import { leaveRoomInPages } from './room-in-pages.ts';
 import type { Schema } from './schema.ts';
 import { makeTalkTables } from './talk-tables.ts';
 import { addUnknownDeliveries } from './unknown-deliveries.ts';
@@ -62,6 +64,7 @@ export function migrationsOf({ engine }: Pick<Database, 'engine'>): Record<strin
     '018-c-worker-learnt': { up: addLearnt },
     '019-a-outbox-due': { up: addOutboxDue },
     '020-d-passed-by': { up: addPassedBy },
+    '021-a-room-in-pages': { up: (db: Kysely<Schema>) => leaveRoomInPages(db, engine) },
   };
 }
 
@@ -143,15 +146,6 @@ async function makeMailbox(db: Kysely<Schema>): Promise<void> {
 
 async function addBursts(db: Kysely<Schema>): Promise<void> {
   await db.schema.alterTable('mailbox').addColumn('gathers_until', 'bigint').execute();
-}
-
-async function addCallBudget(db: Kysely<Schema>): Promise<void> {
-  await db.schema
-    .createTable('call_budget')
-    .addColumn('name', 'text', primary)
-    .addColumn('free_at', 'bigint', required)
-    .addColumn('paused_until', 'bigint', zero)
-    .execute();
 }
 
 async function makeOutbox(db: Kysely<Schema>, engine: Database['engine']): Promise<void> {

@@ -30,11 +30,12 @@ const SAID = {
   messages: 'text',
   retry_key: 'text',
   reply_token: 'text',
+  last_way: 'text',
   received_at: 'text',
   if_not_sent: 'text',
 } as const;
 const OF_TURN = ['conversation', 'turn', 'said_by', 'said_at', 'messages'] as const;
-const OF_SENDING = ['retry_key', 'reply_token', 'received_at', 'if_not_sent'] as const;
+const OF_SENDING = ['retry_key', 'reply_token', 'last_way', 'received_at', 'if_not_sent'] as const;
 
 /** Puts the words of turns in the outbox; a turn without words leaves no row. */
 export async function keepWords(database: Database, ended: readonly Ended[]): Promise<void> {
@@ -86,6 +87,8 @@ function toSaid({ turn, outcome }: Ended, place: number) {
     // Of its time, so that the next one stands beside it in the index of them all.
     retry_key: randomUUIDv7(),
     reply_token: turn.replyToken,
+    // As it will go in all likelihood: a try that changes no column of an index writes none.
+    last_way: turn.replyToken === null ? ('push' as const) : ('reply' as const),
     received_at: toKeptMoment(turn.receivedAt),
     if_not_sent: outcome.ifNotSent,
   };
@@ -140,7 +143,7 @@ export async function takeOutgoing(
       saidAt: toMoment(row.said_at),
       retryKey: row.retry_key,
       attempts: row.attempts,
-      lastWay: row.last_way,
+      lastWay: row.attempts === 0 ? null : row.last_way,
       isAmbiguous: row.is_ambiguous === 1,
       isSaidLater: row.if_not_sent !== null && row.if_not_sent !== RETRY_SAID,
       isSoonUntrue: row.if_not_sent === RETRY_SAID,

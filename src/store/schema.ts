@@ -134,6 +134,7 @@ interface OutboxTable {
   lease: string | null;
   leased_until: Generated<number>;
   attempts: Generated<number>;
+  /** Of the last try; before the first one the way that it will most likely be. */
   last_way: 'reply' | 'push' | null;
   is_ambiguous: Generated<number>;
   because: string | null;

@@ -42,6 +42,7 @@ const MIGRATIONS = [
   '018-c-worker-learnt',
   '019-a-outbox-due',
   '020-d-passed-by',
+  '021-a-room-in-pages',
 ];
 
 describe('the SQLite file', () => {

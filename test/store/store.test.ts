@@ -11,6 +11,7 @@ import { describeStore } from './contract.ts';
 import type { StoreUnderTest } from './given.ts';
 import { describeSeveralProcesses } from './processes-contract.ts';
 import { hasPostgres, makeDatabase, startPostgres } from './postgres.ts';
+import { describeRoom } from './room-contract.ts';
 import { describeRush } from './rush-contract.ts';
 
 // Started now, so that it is ready when the suite of SQLite is through.
@@ -92,6 +93,7 @@ function describePostgres(): void {
   describeSeveralProcesses(engine);
   describeBrokenConnections(() => databaseUrl);
   describeRush(() => databaseUrl);
+  describeRoom(() => databaseUrl);
 }
 
 function tellThatItIsNot(): void {
