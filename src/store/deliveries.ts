@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Outgoing, Settlement } from '../engine/ports.ts';
 import { asTable } from './as-table.ts';
 import type { Database } from './database.ts';
-import { noteTalks } from './desk-changes.ts';
+import { noteChanges, talksOnDesk } from './desk-changes.ts';
 import { OneFailed } from './group-commit.ts';
 import { keepArrivals } from './inbox.ts';
 import { STILL_WAITS } from './still-waits.ts';
@@ -54,8 +54,12 @@ export async function settle(database: Database, settled: readonly Settled[]): P
     const about = await settleRow(database, row, settlement);
     if (settlement.outcome === 'never' && about !== null) await keepNotSent(database, row, about);
   }
+  const talks = [...new Set(settled.map(({ row }) => row.conversation))];
+  const onDesk = await talksOnDesk(database, talks);
+  // Without a ticket nobody waits for a first reply either: so it is with most words.
+  if (onDesk.length === 0) return;
   await recountFirstReplies(database, settled);
-  await noteTalks(database, [...new Set(settled.map(({ row }) => row.conversation))]);
+  await noteChanges(database, onDesk);
 }
 
 /** Words of staff that never arrived, or that nobody sees, were no answer; those that arrive after them are. */

@@ -28,12 +28,20 @@ export async function noteChanges(
   await db.deleteFrom('desk_change').where('number', '<=', tooOld).execute();
 }
 
-/** The same for those of the talks that have an open ticket, or one that somebody has before them: the others are on no page. */
+/** The same for those of the talks that are on a page of the desk. */
 export async function noteTalks(
   database: Database,
   conversations: readonly string[],
 ): Promise<void> {
-  if (conversations.length === 0) return;
+  await noteChanges(database, await talksOnDesk(database, conversations));
+}
+
+/** Those of the talks that have an open ticket, or one that somebody has before them: the others are on no page. */
+export async function talksOnDesk(
+  database: Database,
+  conversations: readonly string[],
+): Promise<readonly string[]> {
+  if (conversations.length === 0) return [];
   const shown = await database.db
     .selectFrom(talksAsTable(database, conversations))
     .innerJoin('ticket', 'ticket.conversation', 'given.conversation')
@@ -41,10 +49,7 @@ export async function noteTalks(
     .distinct()
     .where(openOrShown(database.now))
     .execute();
-  await noteChanges(
-    database,
-    shown.map(({ conversation }) => conversation),
-  );
+  return shown.map(({ conversation }) => conversation);
 }
 
 /**
