@@ -41,7 +41,7 @@ const OF_SENDING = ['retry_key', 'reply_token', 'last_way', 'received_at', 'if_n
 export async function keepWords(database: Database, ended: readonly Ended[]): Promise<void> {
   const said = ended.filter(({ outcome }) => outcome.messages.length > 0).map(toSaid);
   if (said.length === 0) return;
-  await database.db
+  const kept = await database.db
     .insertInto('outbox')
     .columns([...OF_TURN, ...OF_SENDING, 'status', 'ready_at'])
     .expression((from) =>
@@ -50,8 +50,14 @@ export async function keepWords(database: Database, ended: readonly Ended[]): Pr
         .select([...OF_TURN, ...OF_SENDING, WAITING.as('status'), database.now.as('ready_at')])
         .orderBy('place'),
     )
+    // Not as `exists`, for which PostgreSQL may go through all that waits of all talks.
+    .returning(
+      sql<number | null>`(select one.id from outbox as one
+        where one.conversation = outbox.conversation and one.status = ${WAITING}
+        and one.is_ambiguous = 1 limit 1)`.as('before'),
+    )
     .execute();
-  await tryAgainNow(database, said);
+  if (kept.some(({ before }) => before !== null)) await tryAgainNow(database, said);
 }
 
 /**
