@@ -7,16 +7,17 @@ import { z } from 'zod';
 import { startPrivatePostgres } from '../test/store/private-postgres.ts';
 import { freePort } from './free-port.ts';
 import { createMeter } from './load/measure.ts';
-import { PARTS } from './load/opened.ts';
+import { PARTS, STORES } from './load/opened.ts';
 import { runParts } from './load/parts.ts';
 import { toTables } from './load/report.ts';
 import { ownProcess } from './own-process.ts';
 
-const USAGE = `npm run bench:load -- [--only ${PARTS.join(',')}] [--seconds N]
+const USAGE = `npm run bench:load -- [--only ${PARTS.join(',')}] [--store sqlite|postgres] [--seconds N]
 
 How many webhooks are accepted and answered, how soon, and what that costs, beside what else one could take.
 Without --only the tables go to bench/load.md too.
   --only     some of the parts
+  --store    of the part stored, one store alone
   --seconds  how long each rate is held (8)
 `;
 
@@ -27,6 +28,7 @@ async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       only: { type: 'string' },
+      store: { type: 'string' },
       seconds: { type: 'string', default: '8' },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -36,6 +38,7 @@ async function main(): Promise<number> {
     return 0;
   }
   const parts = z.array(z.enum(PARTS)).parse(values.only?.split(',') ?? [...PARTS]);
+  const stores = z.array(z.enum(STORES)).parse(values.store?.split(',') ?? [...STORES]);
   const seconds = z.coerce.number().min(1).parse(values.seconds);
   const began = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'madoguchi-load-out-'));
@@ -54,11 +57,13 @@ async function main(): Promise<number> {
       around: { root, lineUrl: line.url, secret: SECRET, postgres },
       meter: createMeter(root, folder, line.url, SECRET),
       seconds,
+      stores,
       tell: (told) => process.stderr.write(`${minutesSince(began)} ${told}\n`),
     });
     const tables = toTables(results, machine());
     process.stdout.write(tables);
-    if (values.only === undefined) writeFileSync(join(root, 'bench/load.md'), tables);
+    if (values.only === undefined && values.store === undefined)
+      writeFileSync(join(root, 'bench/load.md'), tables);
   } finally {
     await line.kill('SIGTERM');
     await postgres.stop();

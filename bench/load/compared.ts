@@ -38,16 +38,17 @@ const saturation = ({ seconds }: Means): Wish => ({ ...AT_REST, perSecond: null,
 
 /** With few conversations stored and with many, all open at once. */
 export async function stored(
-  engine: 'SQLite' | 'PostgreSQL',
+  store: Means['stores'][number],
   means: Means,
 ): Promise<readonly Result[]> {
+  const engine = store === 'sqlite' ? 'SQLite' : 'PostgreSQL';
   const contenders: Named[] = [];
   for (const conversations of STORED) {
     const at = conversations.toLocaleString('en');
     means.tell(`${engine}: is filled with ${at} conversations`);
     const fill = filledWith(conversations);
     const system =
-      engine === 'SQLite'
+      store === 'sqlite'
         ? await onSqlite(means.around, fill)
         : await onPostgres(means.around, 1, fill);
     const wish = { ...saturation(means), conversations };

@@ -3,6 +3,7 @@ import type { Surroundings, System } from './systems.ts';
 
 export const PARTS = ['sqlite', 'postgres', 'peers', 'in-turns', 'stored', 'texts'] as const;
 export type Part = (typeof PARTS)[number];
+export const STORES = ['sqlite', 'postgres'] as const;
 
 export interface Result {
   readonly part: Part;
@@ -16,6 +17,8 @@ export interface Means {
   readonly around: Surroundings;
   readonly meter: Meter;
   readonly seconds: number;
+  /** Which ones the part `stored` fills. */
+  readonly stores: readonly (typeof STORES)[number][];
   readonly tell: (line: string) => void;
 }
 

@@ -41,7 +41,7 @@ async function run(part: Part, means: Means): Promise<readonly Result[]> {
     case 'in-turns':
       return await saturated(part, means);
     case 'stored':
-      return [...(await stored('SQLite', means)), ...(await stored('PostgreSQL', means))];
+      return await inOrder(means.stores, (store) => stored(store, means));
     case 'texts':
       return await atOne(part, ON_SQLITE, await onSqlite(around), means, {
         ...AT_REST,
