@@ -49,8 +49,8 @@ async function main(): Promise<number> {
     script: 'bench/load/far-side.ts',
     variables: {},
   });
-  // As it is installed: a commit waits for the disk.
-  const postgres = await startPrivatePostgres([]);
+  // As in compose.yaml; a commit waits for the disk.
+  const postgres = await startPrivatePostgres(['shared_buffers=512MB', 'max_wal_size=4GB']);
   try {
     await line.start();
     const results = await runParts(parts, {
