@@ -2,9 +2,14 @@ import { connect, type Socket } from 'node:net';
 import type { ClamdAddress } from './config-clamd.ts';
 
 /** What clamd says of a file; `unknown`: nothing, so it may be anything. */
-type ClamdAnswer =
+export type ClamdAnswer =
   | { readonly kind: 'clean' }
-  | { readonly kind: 'found'; readonly signature: string }
+  | {
+      readonly kind:
+        | 'found' /** More than it searches: it saw the file in part, or not at all. */
+        | 'beyond';
+      readonly signature: string;
+    }
   | { readonly kind: 'unknown'; readonly because: string };
 
 const ANSWER_MS = 10_000;
@@ -66,13 +71,15 @@ function lengthOf(length: number): Buffer {
   return bytes;
 }
 
+/** What clamd finds where a file is larger, deeper or slower to search than it may be; only with `AlertExceedsMax`. */
+const BEYOND = 'Heuristics.Limits.Exceeded';
+
 /** Clean is what clamd says is so, word by word, and nothing else. */
 function toAnswer(reply: string): ClamdAnswer {
   if (reply === 'stream: OK') return { kind: 'clean' };
   const [, signature] = /^stream: (.+) FOUND$/.exec(reply) ?? [];
-  return signature === undefined
-    ? { kind: 'unknown', because: reply }
-    : { kind: 'found', signature };
+  if (signature === undefined) return { kind: 'unknown', because: reply };
+  return { kind: signature.startsWith(BEYOND) ? 'beyond' : 'found', signature };
 }
 
 /** Several addresses of one host that all refuse are an error without words. */

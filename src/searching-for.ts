@@ -1,4 +1,5 @@
 import { Counter, type Registry } from 'prom-client';
+import { sayWhatClamdMisses } from './clamd-check.ts';
 import { askClamd } from './clamd.ts';
 import type { Config } from './config.ts';
 import type { Log } from './engine/deliver.ts';
@@ -23,13 +24,21 @@ export function searchFor(
     }
     return null;
   }
-  beginAtNought(searches, ['clean', 'found', 'unknown']);
+  beginAtNought(searches, ['clean', 'found', 'beyond', 'unknown']);
+  void sayWhatClamdMisses(clamd, log);
   return async (messageId, bytes) => {
     const answer = await askClamd(clamd, bytes);
     searches.inc({ result: answer.kind });
     if (answer.kind === 'found') {
       const { signature } = answer;
       log.warn({ messageId, signature }, 'malware in what a merchant sent: it is not kept');
+    } else if (answer.kind === 'beyond') {
+      const { signature } = answer;
+      log.warn(
+        { messageId, signature },
+        'a merchant sent more than clamd searches: it is not kept',
+      );
+      return 'found';
     } else if (answer.kind === 'unknown') {
       const { because } = answer;
       log.warn({ messageId, because }, 'what a merchant sent could not be searched for malware');

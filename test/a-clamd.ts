@@ -1,10 +1,6 @@
 import { createServer, type Socket } from 'node:net';
 import type { ClamdAddress } from '../src/config-clamd.ts';
-
-/** What every scanner finds, harmless (eicar.org). In pieces, so that none finds it here. */
-export const EICAR = Buffer.from(
-  ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$', 'EICAR-STANDARD-', 'ANTIVIRUS-TEST-FILE!$H+H*'].join(''),
-);
+import { EICAR } from '../src/clamd-check.ts';
 
 const COMMAND = 'zINSTREAM\0';
 

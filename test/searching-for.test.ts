@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { Registry } from 'prom-client';
+import { EICAR } from '../src/clamd-check.ts';
 import { loadConfig } from '../src/config.ts';
 import { searchedPictures } from '../src/engine/searched.ts';
 import { lookingFor } from '../src/looking-for.ts';
 import { searchFor } from '../src/searching-for.ts';
 import { openStore, type WholeStore } from '../src/store/store.ts';
-import { aClamd, EICAR } from './a-clamd.ts';
+import { aClamd } from './a-clamd.ts';
 import { content } from './core/the-content.ts';
 import { heardLog, type HeardLog } from './line/quiet-log.ts';
 import { ANA, lineMeansFor, simulatedLine, type SimulatedLine } from './line/simulated-line.ts';
@@ -134,6 +135,22 @@ test('a picture is kept when it was searched, and of one with malware only that 
   expect(await keepAs('bad', Buffer.concat([PNG, EICAR]))).toBe('notOffered');
   expect(await store.pictures.find('bad', now())).toBeNull();
   await clamd.close();
+});
+
+test('what clamd searches in part only is not kept either, and is not called malware', async () => {
+  const signature = 'Heuristics.Limits.Exceeded.MaxFileSize';
+  const clamd = await aClamd({ path: path(), answer: () => `stream: ${signature} FOUND\0` });
+  const search = searchFor(config(), figures, log);
+  expect(await search?.('large', PDF)).toBe('found');
+  await clamd.close();
+  expect(log.lines).toContainEqual({
+    level: 'warn',
+    facts: { messageId: 'large', signature },
+    message: 'a merchant sent more than clamd searches: it is not kept',
+  });
+  const told = await figures.metrics();
+  expect(told).toContain('madoguchi_searches_total{result="beyond"} 1');
+  expect(told).toContain('madoguchi_searches_total{result="found"} 0');
 });
 
 test.each<readonly [Readonly<Record<string, string>>, boolean]>([

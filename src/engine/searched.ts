@@ -1,6 +1,6 @@
 import type { FetchContent, PictureStore } from './picture-ports.ts';
 
-/** Searches for malware. `unknown`: it could not be searched now. Never throws. */
+/** Searches for malware. `found`: it may have some, for good; `unknown`: it could not be searched now. Never throws. */
 export type Search = (
   messageId: string,
   bytes: Uint8Array,

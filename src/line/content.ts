@@ -14,7 +14,7 @@ import { callLine, type LineMeans } from './call.ts';
 /** LINE sends photographs of a phone in a few hundred kilobytes. */
 const LARGEST_PICTURE = 5_000_000;
 /** Some minutes of speech, a short film of a screen, a document. */
-const LARGEST: Readonly<Record<FetchedKind, number>> = {
+export const LARGEST: Readonly<Record<FetchedKind, number>> = {
   voice: 10_000_000,
   video: 20_000_000,
   file: 10_000_000,
