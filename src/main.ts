@@ -1,49 +1,17 @@
-import { fileURLToPath } from 'node:url';
-import { loadConfig } from './config.ts';
-import { refuseStrayDemo } from './config-database.ts';
-import { unreadVariables } from './config-unread.ts';
-import { loadDemoWorld } from './demo-file.ts';
-import { exitCodeOf } from './ending.ts';
-import { createLog } from './log.ts';
-import { startProduct } from './product.ts';
-import { loadContentAndReader } from './reader.ts';
-import { startTracing } from './tracing.ts';
+const ENDS = ['SIGTERM', 'SIGINT'] as const;
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** Wrong configuration or content ends here, with every mistake on a line of its own. */
-async function main(): Promise<void> {
-  const config = loadConfig(process.env);
-  refuseStrayDemo(config);
-  const log = createLog(config.logLevel);
-  const names = unreadVariables(process.env);
-  if (names.length > 0) log.warn({ names }, 'variables are set that nothing reads');
-  const { content, read } = loadContentAndReader(root);
-  const world = config.demoWorld === null ? {} : { world: loadDemoWorld(config.demoWorld) };
-  const tracing = config.tracesTo === null ? null : await startTracing(config.tracesTo);
-  const watched = tracing === null ? {} : { within: tracing.within };
-  const means = { root, config, content, read, log, ...world, ...watched };
-  const product = await startProduct(means);
-  log.info(
-    { url: product.url, role: config.role, mode: product.demo ? 'demo' : 'production' },
-    'Madoguchi is open',
-  );
-  // Not in the log: whoever reads that must not become an admin by it.
-  if (product.adminLink !== null) {
-    process.stderr.write(
-      `The desk has no admin yet. Whoever opens this link first becomes it: ${product.adminLink}\n`,
-    );
-  }
-  const stop = () => product.stop().then(() => tracing?.end());
-  const end = () => {
-    log.info({}, 'Madoguchi closes');
-    void exitCodeOf(stop, log).then((code) => process.exit(code));
-  };
-  process.once('SIGTERM', end);
-  process.once('SIGINT', end);
-}
-
-main().catch((error: unknown) => {
+// Before all else is loaded, which takes seconds: as process 1 of a container it would hear no signal meanwhile.
+for (const signal of ENDS) process.once(signal, endAtOnce);
+try {
+  const { run } = await import('./run.ts');
+  const end = await run();
+  for (const signal of ENDS) process.off(signal, endAtOnce).once(signal, end);
+} catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
-});
+}
+
+/** Nothing is in hand before it is open. */
+function endAtOnce(_signal: NodeJS.Signals, number: number): void {
+  process.exit(128 + number);
+}
