@@ -1,19 +1,28 @@
 # Node 24.16 or newer; one image of it by its digest: --build-arg NODE_IMAGE=node:24-bookworm-slim@sha256:…
 ARG NODE_IMAGE=node:24-bookworm-slim
 
-FROM ${NODE_IMAGE} AS build
+FROM ${NODE_IMAGE} AS packages
 WORKDIR /app
 # The packages first: a change of ours alone installs none anew. None of them needs a script of its own.
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund
+
+FROM packages AS build
 COPY . .
-# Pages, pictures and the trained understanding.
-RUN npm run -s build
+# Pages, pictures and the trained understanding. Then what is ours alone is left.
+RUN npm run -s build && rm -r node_modules
+
+# Without what pages and pictures are built of, and without openai, which npm brings along and no model of ours asks for.
+FROM packages AS running
+RUN npm uninstall --no-save --omit=dev --ignore-scripts --no-audit --no-fund \
+  @fontsource/noto-sans-jp @mantine/core @mantine/hooks @vitejs/plugin-react react react-dom recharts vite \
+  && rm -rf node_modules/openai
 
 FROM ${NODE_IMAGE}
 ENV NODE_ENV=production DATA_DIR=/data
 WORKDIR /app
-# Owned by root: what runs cannot change itself.
+# Owned by root: what runs cannot change itself. What seldom changes first, as a layer of its own.
+COPY --from=running /app /app
 COPY --from=build /app /app
 RUN mkdir /data && chown node:node /data
 # The image's user node, by number: Kubernetes cannot see that a name is not root.

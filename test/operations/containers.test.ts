@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -61,6 +61,8 @@ test('compose.yaml runs both roles behind a migration, and waits for what is in 
   expect(Object.keys(compose.volumes)).toEqual(named);
 });
 
+const ofPages = (path: string) => path.startsWith('src/web/') || path === 'src/cli/build-pages.ts';
+
 test('the database counts as there once it answers over the network, not while it is being made', () => {
   expect(services['database']?.healthcheck?.test.join(' ')).toContain('-h 127.0.0.1');
 });
@@ -85,22 +87,55 @@ describe('the Dockerfile', () => {
     .replaceAll('\\\n', ' ')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
+  const at = (line: string) => lines.findIndex((one) => one.startsWith(line));
   const of = (word: string) => lines.filter((line) => line.startsWith(`${word} `));
 
-  test('builds on the Node that package.json asks for, in two stages', () => {
-    const { engines } = z
-      .object({ engines: z.object({ node: z.string() }) })
-      .parse(JSON.parse(read('package.json')));
+  const { engines, dependencies } = z
+    .object({
+      engines: z.object({ node: z.string() }),
+      dependencies: z.record(z.string(), z.string()),
+    })
+    .parse(JSON.parse(read('package.json')));
+
+  test('builds on the Node that package.json asks for, and runs without what it was built with', () => {
     const major = engines.node.replace('^', '').split('.')[0] ?? '';
-    expect(of('FROM')).toHaveLength(2);
     expect(of('ARG')).toEqual([expect.stringMatching(`^ARG NODE_IMAGE=node:${major}-`)]);
-    expect(of('FROM').filter((line) => !line.startsWith('FROM ${NODE_IMAGE}'))).toEqual([]);
+    const stages = of('FROM').map((line) => line.split(' ').slice(1));
+    expect(stages.map(([from]) => from)).toEqual([
+      '${NODE_IMAGE}',
+      'packages',
+      'packages',
+      '${NODE_IMAGE}',
+    ]);
+    expect(stages.at(-1)).toHaveLength(1);
     expect(of('RUN').join()).toContain('npm ci --omit=dev');
   });
 
+  test('leaves out the packages that only pages and pictures are built of, and no others', () => {
+    const uninstall = of('RUN').find((line) => line.includes('npm uninstall')) ?? '';
+    const leftOut = uninstall
+      .split(' && ')[0]
+      ?.split(/ +/)
+      .filter((word) => word in dependencies);
+    const sources = globSync('src/**/*.{ts,tsx,css}', { cwd: root }).map((path) => ({
+      path,
+      text: read(path),
+    }));
+    const namedBy = (name: string) =>
+      sources
+        .filter(({ text }) => new RegExp(`['"]${name}['"/]`).test(text))
+        .map(({ path }) => path);
+    const buildOnly = Object.keys(dependencies).filter((name) => namedBy(name).every(ofPages));
+    // What it draws with its letters is drawn when the image is built.
+    expect(leftOut?.toSorted()).toEqual(['@fontsource/noto-sans-jp', ...buildOnly].toSorted());
+  });
+
   test('installs before it copies what changes often', () => {
-    expect(lines.indexOf('COPY . .')).toBeGreaterThan(
-      lines.findIndex((line) => line.startsWith('RUN npm ci ')),
+    expect(at('COPY . .')).toBeGreaterThan(at('RUN npm ci '));
+    // As layers, too: a release of ours alone brings the packages along no second time.
+    expect(at('COPY --from=build')).toBeGreaterThan(at('COPY --from=running'));
+    expect(of('RUN').find((line) => line.includes('run -s build'))).toMatch(
+      /&& rm -r node_modules$/,
     );
   });
 
