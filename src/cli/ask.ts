@@ -10,7 +10,7 @@ const USAGE = `npm run ask -- [--at 2025-08-19T08:05+09:00] QUESTION …
 npm run ask -- --jsonl < questions.jsonl
 
 Answers each question as the first message of a merchant whose account is not linked.
-  --at     the moment of the question; without it, now
+  --at     the moment of the question; without it, now. With --jsonl: of the lines that have none
   --jsonl  reads lines {"text": …, "at": …, "language"?: …}, writes one JSON line each
 Ends with 2 when a line could not be read; the others are answered all the same.
 `;
@@ -34,7 +34,12 @@ async function main(): Promise<number> {
     process.stdout.write(USAGE);
     return values.help ? 0 : 2;
   }
-  return values.jsonl ? await answerLines(openMeans()) : answerArguments(positionals, values.at);
+  const { at } = values;
+  if (at !== undefined && !isMoment(at)) {
+    process.stderr.write(`--at ${at} is no time such as 2025-08-19T08:05+09:00\n`);
+    return 2;
+  }
+  return values.jsonl ? await answerLines(openMeans(), at) : answerArguments(positionals, at);
 }
 
 function openMeans(): AnswerMeans {
@@ -44,13 +49,13 @@ function openMeans(): AnswerMeans {
 }
 
 /** One answer a line, in the order of the questions; a line that cannot be read is named and passed over. */
-async function answerLines(means: AnswerMeans): Promise<number> {
+async function answerLines(means: AnswerMeans, at: string | undefined): Promise<number> {
   let number = 0;
   let wrong = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number += 1;
     if (line.trim() === '') continue;
-    const asked = toQuestion(line);
+    const asked = toQuestion(line, at);
     if (typeof asked === 'string') {
       wrong += 1;
       process.stderr.write(`line ${number}: ${asked}\n`);
@@ -60,10 +65,11 @@ async function answerLines(means: AnswerMeans): Promise<number> {
 }
 
 /** The question, or what is wrong with the line. */
-function toQuestion(line: string): Question | string {
+function toQuestion(line: string, at: string | undefined): Question | string {
   const value = parsed(line.replace(/^\uFEFF/, ''));
   if (value === undefined) return 'is no JSON';
-  const read = question.safeParse(value);
+  const asked = at === undefined ? question : question.extend({ at: moment.default(at) });
+  const read = asked.safeParse(value);
   if (read.success) return read.data;
   const mistakes = read.error.issues.map((i) => `${i.path.join('.')} ${i.message}`.trim());
   return `is no question: ${mistakes.join('; ')}`;
@@ -78,10 +84,6 @@ function parsed(line: string): unknown {
 }
 
 function answerArguments(texts: readonly string[], given: string | undefined): number {
-  if (given !== undefined && !isMoment(given)) {
-    process.stderr.write(`--at ${given} is no time such as 2025-08-19T08:05+09:00\n`);
-    return 2;
-  }
   const means = openMeans();
   const at = given ?? new Date().toISOString();
   for (const text of texts) process.stdout.write(`${shown(answer({ text, at }, means))}\n\n`);

@@ -117,6 +117,24 @@ test(
   PATIENT_MS,
 );
 
+test(
+  '--at is the moment of the lines that have none of their own',
+  async () => {
+    const input = [{ text: '更新の期限は' }, { text: '更新の期限は', at: MORNING }]
+      .map((one) => `${JSON.stringify(one)}\n`)
+      .join('');
+    const at = '2025-08-26T09:00:00+09:00';
+    const { code, out } = await run('ask.ts', { args: ['--jsonl', '--at', at], input });
+    expect(code).toBe(0);
+    const told = out
+      .trim()
+      .split('\n')
+      .map((line) => z.object({ at: z.string() }).parse(JSON.parse(line)));
+    expect(told.map((one) => one.at)).toEqual([at, MORNING]);
+  },
+  PATIENT_MS,
+);
+
 describe('npm run ask -- QUESTION', () => {
   test(
     'answers for a person at the given moment',
