@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { loadConfig } from './config.ts';
-import { refuseStrayDemo } from './config-database.ts';
+import { markProduction, refuseStrayDemo } from './config-database.ts';
 import { unreadVariables } from './config-unread.ts';
 import { loadDemoWorld } from './demo-file.ts';
 import { exitCodeOf } from './ending.ts';
@@ -24,6 +24,7 @@ export async function run(): Promise<() => void> {
   const watched = tracing === null ? {} : { within: tracing.within };
   const means = { root, config, content, read, log, ...world, ...watched };
   const product = await startProduct(means);
+  markProduction(config);
   log.info(
     { url: product.url, role: config.role, mode: product.demo ? 'demo' : 'production' },
     'Madoguchi is open',

@@ -1,15 +1,17 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { blamed } from '../src/blame.ts';
 import { loadConfig } from '../src/config.ts';
-import { refuseStrayDemo } from '../src/config-database.ts';
+import { markProduction, refuseStrayDemo } from '../src/config-database.ts';
 import { unreadVariables } from '../src/config-unread.ts';
 import { variables } from '../src/config-variables.ts';
 import { loadDemoWorld } from '../src/demo-file.ts';
 import { loadServiceAccount, loadSquareShops } from '../src/fleet-shops.ts';
 import { listen } from '../src/server.ts';
+import { root } from './core/the-shop.ts';
 import { listen as listenSomewhere } from './fleet/listen.ts';
 
 const LINE = { LINE_CHANNEL_ID: '1234567890', LINE_CHANNEL_SECRET: 'secret' } as const;
@@ -23,6 +25,31 @@ test('without a channel no demo begins beside a database on another machine: it 
   expect(start({ DATABASE_URL: 'postgres://localhost/d' })).not.toThrow();
   expect(start({ DATABASE_URL: 'postgres:///d?host=/run/postgresql' })).not.toThrow();
   expect(start({})).not.toThrow();
+});
+
+test('where production was served from a folder no demo begins', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'madoguchi-whose-'));
+  const demo = { DATA_DIR: folder };
+  markProduction(loadConfig(demo));
+  expect(start(demo)).not.toThrow();
+  markProduction(loadConfig({ ...LINE, ...demo }));
+  expect(start(demo)).toThrow(/LINE_CHANNEL_SECRET is not set.*DATA_DIR=.* is of production/);
+  expect(start({ ...LINE, ...demo })).not.toThrow();
+  expect(start({ ...demo, DATABASE_URL: 'postgres://localhost/d' })).not.toThrow();
+  rmSync(folder, { recursive: true });
+});
+
+test('a folder that cannot be made is told, and not tried for ever', () => {
+  // There Node's own `recursive` never ends, and nothing but the system can end it.
+  const env = { PATH: process.env['PATH'], PORT: '0', DATA_DIR: '/proc/madoguchi' };
+  const main = join(root, 'src/main.ts');
+  const { status, stderr } = spawnSync(process.execPath, [main], {
+    env,
+    encoding: 'utf8',
+    timeout: 25_000,
+    killSignal: 'SIGKILL',
+  });
+  expect([status, stderr]).toEqual([1, expect.stringMatching(/^DATA_DIR=\/proc\/madoguchi: /m)]);
 });
 
 test('a role without a channel says which variable is missing', () => {

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { SQLInputValue, StatementSync } from 'node:sqlite';
 import { Kysely, SqliteAdapter, SqliteDialect, sql } from 'kysely';
@@ -30,8 +30,20 @@ const WAITS = 'pragma synchronous = full';
 /** It is only written, in its order; who needs it to last waits for the disk beside the others. */
 const WAITS_NOT = 'pragma synchronous = normal';
 
+/** Level by level: under /proc, where none can be made, Node's `recursive` tries for ever. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have come first.
+    if (!existsSync(path)) throw error;
+  }
+}
+
 export function openSqlite(dataDir: string): Database {
-  mkdirSync(dataDir, { recursive: true });
+  makeFolder(dataDir);
   const unlock = lockFolder(dataDir);
   const path = join(dataDir, 'madoguchi.sqlite');
   forgetStatistics(path);
