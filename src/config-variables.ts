@@ -143,6 +143,7 @@ export const variables = z.object({
     .default(3),
   CLAMD_ADDRESS: clamdAddress.optional(),
   PICTURE_READING: oneOf(['on', 'off']).default('on'),
+  LINE_NAMES: oneOf(['on', 'off']).default('on'),
   MODEL: z
     .string()
     .regex(/^[\w-]+:.+$/, 'must be provider:name, such as openai:gpt-4.1-mini')

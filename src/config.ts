@@ -97,6 +97,8 @@ export interface Config {
   readonly signIn: MerchantSignIn | null;
   /** Whether pictures that merchants send are read, on this machine. */
   readonly readsPictures: boolean;
+  /** Whether staff see what merchants who wait for them call themselves at LINE. */
+  readonly showsLineNames: boolean;
   /** So many days staff can see such a picture; 0: never. */
   readonly pictureDays: number;
   /** What searches merchants' files for malware; null: nothing does. */
@@ -160,6 +162,7 @@ function toConfig(env: Variables): Config {
     pictureDays: env.PICTURE_DAYS,
     clamd: env.CLAMD_ADDRESS ?? null,
     readsPictures: env.PICTURE_READING === 'on',
+    showsLineNames: env.LINE_NAMES === 'on',
     demoClock: env.DEMO_CLOCK ?? DEMO_OPENS_AT,
     demoWorld: env.DEMO_WORLD ?? null,
   };

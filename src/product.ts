@@ -18,6 +18,7 @@ import { fleetEventsFor, fleetFor, type FleetLimits } from './fleet-for.ts';
 import { lookingFor } from './looking-for.ts';
 import { deskFor } from './desk-for.ts';
 import { loopFor } from './loop-for.ts';
+import { namesFor } from './names-for.ts';
 import { setUpDemoMenus } from './demo-menus.ts';
 import { openTalks } from './demo-talks.ts';
 import { currentOf, startLearner } from './learner-for.ts';
@@ -118,7 +119,7 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   demo?.clock.whenSet(() => lookNow().then(() => comeToRest(store)));
   const endPages = () => desk?.means.live.stop();
   const loops = [() => loop?.stop(), () => looking.close(), () => learner.stop()];
-  const ends = [campaign.stop, quota.stop, ...loops];
+  const ends = [campaign.stop, quota.stop, namesFor({ ...means, client, store }).stop, ...loops];
   const end = () => stop({ server, ends, endPages }, around, store);
   return { url, store, demo, adminLink: desk?.adminLink ?? null, lookNow, stop: end };
 }

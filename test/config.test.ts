@@ -38,6 +38,7 @@ test('with nothing set it is the demo, on this machine only', () => {
     pictureDays: 3,
     clamd: null,
     readsPictures: true,
+    showsLineNames: true,
     demoClock: '2025-08-19T08:05:00+09:00',
     demoWorld: null,
   });
@@ -82,6 +83,7 @@ const NAMES = [
   'DESK_OIDC_CLIENT_SECRET',
   'PICTURE_DAYS',
   'PICTURE_READING',
+  'LINE_NAMES',
   'CLAMD_ADDRESS',
   'ROLE',
   'DEMO_CLOCK',
@@ -106,6 +108,7 @@ const ROWS: readonly (readonly [string, Env, Partial<Config>])[] = [
   ['METRICS_TOKEN', { METRICS_TOKEN: '0123456789abcdef' }, { metricsToken: '0123456789abcdef' }],
   ['PICTURE_DAYS=0', { PICTURE_DAYS: '0' }, { pictureDays: 0 }],
   ['PICTURE_READING=off', { PICTURE_READING: 'off' }, { readsPictures: false }],
+  ['LINE_NAMES=off', { LINE_NAMES: 'off' }, { showsLineNames: false }],
   ['LOG_LEVEL', { LOG_LEVEL: 'silent' }, { logLevel: 'silent' }],
   [
     'DEMO_CLOCK',
@@ -198,11 +201,7 @@ test('all mistakes are named at once', () => {
 });
 
 test('what is missing is named beside what is wrong', () => {
-  const told = mistakesOf({
-    PORT: 'abc',
-    LINE_CHANNEL_ID: '1',
-    FLEET_API_BASE_URL: 'https://f.example',
-  });
+  const told = mistakesOf({ PORT: 'x', LINE_CHANNEL_ID: '1', FLEET_API_BASE_URL: 'https://f' });
   const names = new Set(told.map((line) => line.split(' ')[0]));
   expect(names).toEqual(new Set(['FLEET_API_TOKEN', 'LINE_CHANNEL_SECRET', 'PORT']));
 });

@@ -61,6 +61,7 @@ test.each([
   ['ROLE', 'all, web or worker'],
   ['LOG_LEVEL', 'debug, info, warn, error or silent'],
   ['PICTURE_READING', 'on or off'],
+  ['LINE_NAMES', 'on or off'],
   ['DESK_SECOND_FACTOR', 'viewer, agent, supervisor, admin or nobody'],
   ['FLEET_KIND', 'contract, paxstore, android or square'],
 ])('a wrong %s is told what there is: %s', (name, words) => {

@@ -59,6 +59,8 @@ export interface Ticket extends NewTicket {
   readonly isBlocked: boolean;
   /** Why the last words of staff have not arrived; null: they have, or are on their way. */
   readonly notArrived: Extract<Delivery, 'never' | 'blocked' | 'noPushLeft'> | null;
+  /** What the merchant calls themselves at LINE; null: not known, or not any more. */
+  readonly lineName: string | null;
 }
 
 /** Words of the merchant that nobody has answered. */

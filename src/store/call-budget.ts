@@ -7,6 +7,15 @@ import type { Schema } from './schema.ts';
 const BURST_SECONDS = 10;
 const NAME = 'fleet';
 
+export async function addCallBudget(db: Kysely<Schema>): Promise<void> {
+  await db.schema
+    .createTable('call_budget')
+    .addColumn('name', 'text', primary)
+    .addColumn('free_at', 'bigint', required)
+    .addColumn('paused_until', 'bigint', zero)
+    .execute();
+}
+
 /**
  * Takes one call to the fleet out of the budget of all processes; false when none is left or a pause lasts.
  * One statement, so that two processes never take the same call (GCRA: `free_at` runs ahead of the clock by what was taken).
@@ -56,13 +65,4 @@ async function isPaused({ db, now }: Pick<Database, 'db' | 'now'>): Promise<bool
     .where('paused_until', '>', now)
     .executeTakeFirst();
   return paused !== undefined;
-}
-
-export async function addCallBudget(db: Kysely<Schema>): Promise<void> {
-  await db.schema
-    .createTable('call_budget')
-    .addColumn('name', 'text', primary)
-    .addColumn('free_at', 'bigint', required)
-    .addColumn('paused_until', 'bigint', zero)
-    .execute();
 }

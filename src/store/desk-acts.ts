@@ -6,6 +6,7 @@ import { record } from './audit.ts';
 import type { Database } from './database.ts';
 import { noteChanges } from './desk-changes.ts';
 import { keepArrivals } from './inbox.ts';
+import { wishForName } from './line-names.ts';
 import { toKeptMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
 import { toTicket } from './tickets.ts';
@@ -37,6 +38,7 @@ export function actOnTicket(
     const arrival = { conversation, event, receivedAt: doer.at, replyToken: null } as const;
     await keepArrivals(within, [{ ...arrival, eventId: eventIdOf(act), mode: 'active' }], quietMs);
     await recordAct(within, act, doer, held.row);
+    if (act.what === 'reopen') await wishForName(db, conversation);
     await noteChanges(within, [conversation]);
     return { kind: 'done' };
   });

@@ -4,22 +4,22 @@ import type { Ticket } from '../engine/ports.ts';
 import type { Database } from './database.ts';
 import { visible } from './desk-visible.ts';
 import type { Schema } from './schema.ts';
-import { readTicketsOf, toTicket } from './tickets.ts';
+import { asShown, readTicketsOf, toTicket } from './tickets.ts';
 
 const MOST = 50;
 /** Looked at more closely: keys and codes of what is kept are found, too, and are no words. */
 const CLOSER = 400;
 
 /**
- * The tickets that some words are about: their number, shop, summary or resolution, what was said in their talk, or
- * what staff have noted of it. The latest first. Widths do not matter, nor does the case of Latin letters.
+ * The tickets that some words are about: their number, shop, summary or resolution, who writes, what was said in their
+ * talk, or what staff have noted of it. The latest first. Widths do not matter, nor does the case of Latin letters.
  */
 export async function searchTickets(database: Database, words: string): Promise<readonly Ticket[]> {
   const { db } = database;
   const wanted = words.trim();
   if (wanted === '') return [];
-  const own = await ownWords(db, wanted);
-  const said = await readTicketsOf(database, await talksWith(db, wanted));
+  const own = await asShown(database, await ownWords(db, wanted));
+  const said = await readTicketsOf(database, await talksWith(database, wanted));
   const found = new Map([...own, ...said].map((ticket) => [ticket.number, ticket]));
   return [...found.values()]
     .toSorted((a, b) => b.openedAt.toMillis() - a.openedAt.toMillis())
@@ -44,7 +44,8 @@ async function ownWords(db: Kysely<Schema>, wanted: string): Promise<readonly Ti
 }
 
 /** Talks that ever had a ticket, and in which it was said or noted. */
-async function talksWith(db: Kysely<Schema>, wanted: string): Promise<readonly string[]> {
+async function talksWith(database: Database, wanted: string): Promise<readonly string[]> {
+  const { db } = database;
   const inTalk = spellings(wanted).map((one) => inJson(one));
   const heard = await db
     .selectFrom('inbox')
@@ -67,7 +68,8 @@ async function talksWith(db: Kysely<Schema>, wanted: string): Promise<readonly s
   const plain = plainOf(wanted);
   const talks = [...heard, ...said].filter(({ kept }) => plainOf(visible(kept)).includes(plain));
   const noted = await notedIn(db, wanted);
-  return [...new Set([...talks, ...noted].map(({ conversation }) => conversation))];
+  const named = await namedIn(database, wanted);
+  return [...new Set([...talks, ...noted, ...named].map(({ conversation }) => conversation))];
 }
 
 async function notedIn(db: Kysely<Schema>, wanted: string) {
@@ -76,6 +78,17 @@ async function notedIn(db: Kysely<Schema>, wanted: string) {
     .select('conversation')
     .distinct()
     .where((row) => row.or(spellings(wanted).map((one) => isIn('text', one))))
+    .orderBy('conversation')
+    .limit(CLOSER)
+    .execute();
+}
+
+async function namedIn({ db, now }: Database, wanted: string) {
+  return await db
+    .selectFrom('line_name')
+    .select('conversation')
+    .where('ready_at', '>', now)
+    .where((row) => row.or(spellings(wanted).map((one) => isIn('name', one))))
     .orderBy('conversation')
     .limit(CLOSER)
     .execute();

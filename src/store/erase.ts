@@ -21,6 +21,7 @@ const OF_A_TALK = [
   'note',
   'satisfaction',
   'ticket',
+  'line_name',
   'link',
   'binding',
   'conversation',

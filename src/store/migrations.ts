@@ -12,6 +12,7 @@ import { makePictures } from './pictures.ts';
 import { addContentWishes } from './content-wishes.ts';
 import { makeDayCounts } from './day-counts.ts';
 import { addLineQuota } from './line-quota.ts';
+import { makeLineNames } from './line-names.ts';
 import { makeLessonTables } from './lesson-tables.ts';
 import { addQueueIndexes } from './queue.ts';
 import { addOutboxDue, addOutboxReady, addWordsSaidLater } from './outbox.ts';
@@ -65,6 +66,7 @@ export function migrationsOf({ engine }: Pick<Database, 'engine'>): Record<strin
     '019-a-outbox-due': { up: addOutboxDue },
     '020-d-passed-by': { up: addPassedBy },
     '021-a-room-in-pages': { up: (db: Kysely<Schema>) => leaveRoomInPages(db, engine) },
+    '022-a-line-names': { up: makeLineNames },
   };
 }
 

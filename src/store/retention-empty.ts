@@ -12,7 +12,7 @@ export async function deleteEmpty(
   conversations: readonly string[],
 ): Promise<void> {
   for (const some of inParts([...new Set(conversations)])) {
-    for (const table of ['conversation', 'link', 'desk_change'] as const) {
+    for (const table of ['conversation', 'link', 'line_name', 'desk_change'] as const) {
       await db
         .deleteFrom(table)
         .where('conversation', 'in', some)

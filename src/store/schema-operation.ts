@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /** Processes that decide and send; a lease begins with the id of the one that holds it. */
 export interface WorkerTable {
   id: string;
@@ -5,6 +7,16 @@ export interface WorkerTable {
   seen_at: number;
   /** Which version of what the desk has taught answers there; null: none yet, or a version of ours that does not tell. */
   learnt: number | null;
+}
+
+/** What somebody who waits for staff calls themselves at LINE. */
+export interface LineNameTable {
+  conversation: string;
+  /** Null: it is still to be asked for, or there is none. */
+  name: string | null;
+  /** Until then it is kept, on the database's clock; then it is due to be asked for. */
+  ready_at: Generated<number>;
+  tries: Generated<number>;
 }
 
 /** What LINE told last about the pushes of this month. */

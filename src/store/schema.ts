@@ -15,7 +15,7 @@ import type {
 } from './desk-schema.ts';
 import type { ContentWishTable, PictureTable } from './schema-content.ts';
 import type { LearningTables } from './schema-learning.ts';
-import type { LineQuotaTable, WorkerTable } from './schema-operation.ts';
+import type { LineNameTable, LineQuotaTable, WorkerTable } from './schema-operation.ts';
 import type { NoteTable, SatisfactionTable } from './schema-talk.ts';
 
 /**
@@ -49,6 +49,7 @@ export interface Schema extends LearningTables {
   content_wish: ContentWishTable;
   worker: WorkerTable;
   line_quota: LineQuotaTable;
+  line_name: LineNameTable;
   note: NoteTable;
   satisfaction: SatisfactionTable;
 }

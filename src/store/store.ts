@@ -3,6 +3,7 @@ import type { DateTime } from 'luxon';
 import type { FigureStore } from '../desk/figure-ports.ts';
 import type { LearningStore } from '../desk/learning-ports.ts';
 import type { DeskStore } from '../desk/ports.ts';
+import type { NameStore } from '../engine/name-ports.ts';
 import type { PictureStore } from '../engine/picture-ports.ts';
 import type { Arrival, Store } from '../engine/ports.ts';
 import { readBacklog } from './backlog.ts';
@@ -19,6 +20,7 @@ import { deskStore } from './desk-store.ts';
 import { figureStore } from './figures.ts';
 import { learningStore } from './lessons.ts';
 import { keepArrivals } from './inbox.ts';
+import { lineNames } from './line-names.ts';
 import { keepQuota, readQuota } from './line-quota.ts';
 import type { Others } from './others.ts';
 import { takeOutgoing } from './outbox.ts';
@@ -56,6 +58,7 @@ export interface WholeStore extends Store, RetentionStore {
   readonly desk: DeskStore;
   readonly figures: FigureStore;
   readonly pictures: PictureStore;
+  readonly names: NameStore;
   readonly learning: LearningStore;
 }
 
@@ -101,6 +104,7 @@ export async function openStore({
     bind: (conversation, merchant) => bindMerchant(db, conversation, merchant),
     desk: deskStore(database, quietMs),
     pictures: pictureStore(database),
+    names: lineNames(database),
     learning: learningStore(database, worker),
     linkOffered: (token, now) => readOffered(db, token, now),
     proveLink: (proof, now) => proveLink(db, proof, now),

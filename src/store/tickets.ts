@@ -5,6 +5,7 @@ import type { NewTicket, Ticket, TicketChange } from '../engine/ports.ts';
 import { withDanger } from './danger-words.ts';
 import type { Database } from './database.ts';
 import { withUnanswered } from './last-words.ts';
+import { wishForName, withNames } from './line-names.ts';
 import { toKeptMoment, toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
 import { withReach } from './reach.ts';
@@ -38,9 +39,12 @@ export async function readTickets(database: Database): Promise<readonly Ticket[]
 }
 
 /** With what is read from their talks. */
-async function asShown(database: Database, tickets: readonly Ticket[]): Promise<readonly Ticket[]> {
+export async function asShown(
+  database: Database,
+  tickets: readonly Ticket[],
+): Promise<readonly Ticket[]> {
   const spoken = await withUnanswered(database, await withDanger(database.db, tickets));
-  return await withReach(database, spoken);
+  return await withNames(database, await withReach(database, spoken));
 }
 
 const OF_TALKS = 500;
@@ -109,6 +113,7 @@ export function toTicket(row: Selectable<Schema['ticket']>): Ticket {
     unanswered: null,
     isBlocked: false,
     notArrived: null,
+    lineName: null,
   };
 }
 
@@ -134,6 +139,7 @@ export async function keepTicket(
       status: 'waiting',
     })
     .execute();
+  await wishForName(db, conversation);
 }
 
 /** A ticket that is over stays so, and one that somebody holds stays theirs: only the desk opens it or takes it over (`desk-acts.ts`). */

@@ -16,6 +16,7 @@ import { describeLate } from './late-contract.ts';
 import { describeLearning } from './learning-contract.ts';
 import type { StoreUnderTest } from './given.ts';
 import { describeLeases } from './leases-contract.ts';
+import { describeLineNames } from './line-names-contract.ts';
 import { describeNothingLeft } from './nothing-left-contract.ts';
 import { describeOutbox } from './outbox-contract.ts';
 import { describePictures } from './pictures-contract.ts';
@@ -64,6 +65,7 @@ export function describeStore(engine: StoreUnderTest): void {
   describeWatches(engine);
   describePictures(engine);
   describeContentWishes(engine);
+  describeLineNames(engine);
   describeQueue(engine);
   describeEdits(engine);
 }

@@ -11,6 +11,7 @@ const PHONE = '080-5555-1234';
 const NAME = 'やました商店';
 const PHOTO = 'iVBORw0KGgoYAMASHITA';
 const PICTURE = 'JPEG-OF-YAMASHITA';
+const LINE_NAME = 'やまちゃん';
 const NOTED = 'やましたさまは、夕方なら店にいらっしゃる';
 
 export const ANN = { id: 'm1', name: '山本' };
@@ -73,6 +74,7 @@ export async function oneMerchant(store: WholeStore, at: DateTime): Promise<Trac
     picture,
     endsAt,
   });
+  await store.names.keep(USER, LINE_NAME, 60_000);
   const voice = { type: 'merchantSent', kind: 'voice', messageId: 'voice-of-theirs' } as const;
   await answer(store, { ...own(''), event: voice }, { at });
   await store.desk.keepView(ANN.id, { id: 'v1', name: '確認', part: 'open', words: NAME });
@@ -85,6 +87,7 @@ export async function oneMerchant(store: WholeStore, at: DateTime): Promise<Trac
       NAME,
       PHONE,
       NOTED,
+      LINE_NAME,
       PHOTO,
       PICTURE,
       'note-of-theirs',

@@ -1,7 +1,7 @@
 import { useLocalStorage } from '@mantine/hooks';
 import { useLanguage, useWords } from '../language.ts';
 import type { Ticket } from '../wire/desk.ts';
-import { queueWords } from './queue-words.ts';
+import { nameWords } from './name-words.ts';
 import { ticketWords, urgencyLabel } from './ticket-words.ts';
 import { useNewUrgent } from './urgent-news.ts';
 
@@ -15,7 +15,7 @@ export interface Alerts {
 export function useAlerts(tickets: readonly Ticket[] | null): Alerts {
   const [isOn, setOn] = useLocalStorage({ key: 'desk-alerts', defaultValue: false });
   const language = useLanguage();
-  const words = useWords(queueWords);
+  const words = useWords(nameWords);
   useNewUrgent(tickets, (came) => {
     if (!isOn) return;
     sound();

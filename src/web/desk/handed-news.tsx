@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useWords } from '../language.ts';
 import type { Ticket } from '../wire/desk.ts';
 import { frameWords } from './frame-words.ts';
+import { nameWords, whoOf } from './name-words.ts';
 import { passWords } from './pass-words.ts';
 import { queueWords } from './queue-words.ts';
 
@@ -50,16 +51,17 @@ export function Handed({
 }: HandedNews & { readonly onOpen: (number: string) => void }) {
   const words = useWords(passWords);
   const say = useWords(queueWords);
+  const names = useWords(nameWords);
   const { close } = useWords(frameWords);
   if (handed.length === 0) return null;
   return (
     <div className="handed-news">
       <strong>{words.handed}</strong>
-      {handed.slice(0, SHOWN).map(({ number, storeName, passedBy }) => (
+      {handed.slice(0, SHOWN).map(({ number, passedBy, ...ticket }) => (
         <span key={number} className="urgent-one">
           {passedBy !== null && words.passedBy(passedBy)}
           <Button variant="subtle" size="compact-md" onClick={() => onOpen(number)}>
-            {say.openUrgent(number, storeName ?? say.noStore)}
+            {say.openUrgent(number, whoOf(ticket, names))}
           </Button>
         </span>
       ))}

@@ -4,7 +4,7 @@ import { photoPath } from '../wire/desk.ts';
 import { anyAnswer, upload } from '../wire/exchange.ts';
 import { ActDialog } from './act-dialog.tsx';
 import { photoWords } from './photo-words.ts';
-import { queueWords } from './queue-words.ts';
+import { nameWords, whoOf } from './name-words.ts';
 
 export interface ChosenPhoto {
   readonly photo: Blob;
@@ -24,12 +24,12 @@ interface PhotoDialogProps {
 /** The photo and to whom it goes, since LINE cannot take it back; stays when it was not sent. */
 export function PhotoDialog({ ticket, chosen, onClose, onDone }: PhotoDialogProps) {
   const say = useWords(photoWords);
-  const { noStore } = useWords(queueWords);
+  const names = useWords(nameWords);
   const send = () =>
     upload(photoPath(ticket.number, chosen.act), chosen.photo, anyAnswer).then(onDone);
   return (
     <ActDialog isOpen onClose={onClose} title={say.photo} submit={say.sendPhoto} onSubmit={send}>
-      <p className="photo-to">{say.photoTo(ticket.storeName ?? noStore, ticket.number)}</p>
+      <p className="photo-to">{say.photoTo(whoOf(ticket, names), ticket.number)}</p>
       <img className="photo-shown" src={chosen.shown} alt={say.photoShown} />
     </ActDialog>
   );

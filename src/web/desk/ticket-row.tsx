@@ -18,6 +18,7 @@ import { TicketActs } from './ticket-acts.tsx';
 import { TicketDetails } from './ticket-details.tsx';
 import { useNews } from './ticket-news.ts';
 import { TicketTalk } from './ticket-talk.tsx';
+import { TicketWho } from './ticket-who.tsx';
 import { isDone, ticketWords, urgencyColours, urgencyLabel, urgencyNow } from './ticket-words.ts';
 
 interface TicketRowProps {
@@ -92,9 +93,7 @@ function Head({ ticket, now, isOpen, onToggle, label }: HeadProps) {
       >
         {urgencyLabel({ ...ticket, urgency }, ticketWords[language])}
       </Badge>
-      <span className="ticket-store" translate={ticket.storeName === null ? undefined : 'no'}>
-        {ticket.storeName ?? words.noStore}
-      </span>
+      <TicketWho ticket={ticket} />
       <span className="ticket-reason">
         {reasons[ticket.reason]}
         {hasDraft && <Draft />}

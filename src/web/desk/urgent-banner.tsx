@@ -2,6 +2,7 @@ import { Badge, Button, CloseButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useLanguage, useWords } from '../language.ts';
 import { frameWords } from './frame-words.ts';
+import { nameWords, whoOf } from './name-words.ts';
 import { queueWords } from './queue-words.ts';
 import { ticketWords, urgencyColours, urgencyLabel, worstFirst } from './ticket-words.ts';
 import type { UrgentNews } from './urgent-news.ts';
@@ -19,6 +20,7 @@ const SHOWN = 2;
 /** Tells of new urgent tickets over whatever is being read or written, and takes the place of nothing. */
 export function UrgentBanner({ news, now, putAway, onOpen, children }: UrgentBannerProps) {
   const say = useWords(queueWords);
+  const names = useWords(nameWords);
   const { close } = useWords(frameWords);
   const language = useLanguage();
   const worst = worstFirst(news, now);
@@ -33,7 +35,7 @@ export function UrgentBanner({ news, now, putAway, onOpen, children }: UrgentBan
                 {urgencyLabel(ticket, ticketWords[language])}
               </Badge>
               <Button variant="subtle" size="compact-md" onClick={() => onOpen(ticket.number)}>
-                {say.openUrgent(ticket.number, ticket.storeName ?? say.noStore)}
+                {say.openUrgent(ticket.number, whoOf(ticket, names))}
               </Button>
             </span>
           ))}

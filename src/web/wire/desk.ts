@@ -56,6 +56,7 @@ const ticket = z.object({
   isBlocked: z.boolean().default(false),
   /** Why the last words of staff have not arrived. */
   notArrived: z.enum(['never', 'blocked', 'noPushLeft']).nullable().default(null),
+  lineName: z.string().nullable().default(null),
 });
 export type Ticket = z.infer<typeof ticket>;
 export const ticketList = z.object({ now: z.string(), tickets: z.array(ticket) });
