@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import type { Delivery, TalkLine } from '../engine/talk-ports.ts';
+import { isoOf } from '../core/moment.ts';
+import type { Ticket } from '../engine/ports.ts';
 import { tellActed, writing } from './act-routes.ts';
 import { bodyOf, problem } from './answer.ts';
 import { askedTicket } from './asked-ticket.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';
+import { lostIn, type Lost } from './lost-line.ts';
 import type { DeskMeans } from './means.ts';
+import type { DeskAct } from './ports-live.ts';
 import { refusals } from './refusals.ts';
 
 const again = z.strictObject({
@@ -34,25 +37,21 @@ async function sendAgain(visit: StaffVisit, means: DeskMeans): Promise<void> {
   const body = bodyOf(response, again);
   const ticket = body && (await askedTicket(visit, means));
   if (body === null || ticket === null) return;
-  const talk = await means.store.talk(ticket.conversation, { from: body.turn });
-  const lost = lostWords(talk.find(({ id }) => id === body.line));
+  const lost = lostIn(await means.store.talk(ticket.conversation, { from: body.turn }), body.line);
   if (lost === null) return problem(response, 409, refusals.notLost);
   // For a day they were tried by one retry key, which cannot send twice. LINE has forgotten it by now, so nobody can tell.
-  if (lost.delivery === 'unknown' && !body.despite.includes('unknown')) {
+  if (lost.isDoubtful && !body.despite.includes('unknown')) {
     return problem(response, ASKS_FIRST, refusals.mayArriveTwice);
   }
   const despite = body.despite.includes('money') ? 'money' : null;
-  const wish = writing({ text: lost.text, despite }, visit);
+  const wish = await wishFor(lost, ticket, despite, visit, means);
   if (wish === null) return;
   const acted = await means.desk.act(
     {
-      note: null,
       ...wish,
       // Of the line and nobody's: pressed by two, or twice, it goes out once. Lost anew, it is another line.
       id: `again:${body.line}`,
       ticket: ticket.number,
-      what: 'write',
-      recorded: 'sentAgain',
       takesOver: false,
       leaseMs: means.claimMs,
     },
@@ -61,14 +60,45 @@ async function sendAgain(visit: StaffVisit, means: DeskMeans): Promise<void> {
   tellActed(visit, acted);
 }
 
-const LOST: ReadonlySet<Delivery | null> = new Set(['never', 'unknown']);
-const oneText = z.tuple([z.object({ type: z.literal('text'), text: z.string() })]);
+type Wish = Pick<DeskAct, 'what' | 'recorded' | 'note' | 'toEvent'>;
 
-/** null: no words of staff, or they have arrived, or are still tried. */
-function lostWords(
-  line: TalkLine | undefined,
-): (Pick<TalkLine, 'delivery'> & { text: string }) | null {
-  if (line?.from !== 'staff' || !LOST.has(line.delivery)) return null;
-  const words = oneText.safeParse(line.content).data;
-  return words === undefined ? null : { delivery: line.delivery, text: words[0].text };
+/** null: it is not sent, and the page was told why. */
+async function wishFor(
+  lost: Lost,
+  ticket: Ticket,
+  despite: 'money' | null,
+  visit: StaffVisit,
+  { desk }: DeskMeans,
+): Promise<Wish | null> {
+  if (lost.kind === 'call') return promiseOf(ticket, visit);
+  const sent = { what: 'write', recorded: 'sentAgain', note: null } as const;
+  if (lost.kind === 'text') {
+    const words = writing({ text: lost.text, despite }, visit);
+    return words && { ...sent, ...words, recorded: 'sentAgain' };
+  }
+  const { response, me } = visit;
+  if ((await desk.photo(lost.name)) === null) {
+    problem(response, 409, refusals.notLost);
+    return null;
+  }
+  const picture = `desk/${lost.name}`;
+  return { ...sent, toEvent: () => ({ type: 'staffSentPicture', staff: me.name, picture }) };
+}
+
+/** The promise as the ticket has it: whoever sends it again is the one who calls, and not at a time that is over. */
+function promiseOf(
+  { callBackAt, callBackBy }: Ticket,
+  { response, me, doer }: StaffVisit,
+): Wish | null {
+  if (callBackAt === null || callBackBy !== 'staff' || callBackAt <= doer.at) {
+    problem(response, 409, refusals.callOver);
+    return null;
+  }
+  const at = isoOf(callBackAt);
+  return {
+    what: 'call',
+    recorded: 'promisedCall',
+    note: at,
+    toEvent: () => ({ type: 'staffPromisedCall', staff: me.name, at }),
+  };
 }

@@ -27,12 +27,16 @@ export const refusals = {
     en: 'They are not signed in now. Choose somebody else.',
   },
   notLost: {
-    ja: 'この返信は、もう一度送れません。届いたか、まだ送っているところか、写真です。',
-    en: 'This cannot be sent again: it has arrived, is still being sent, or is a photo.',
+    ja: 'この返信は、もう一度送れません。届いたか、まだ送っているところか、そのあとに送り直されています。',
+    en: 'This cannot be sent again: it has arrived, is still being sent, or was sent anew since.',
   },
   mayArriveTwice: {
-    ja: 'この返信は、届いたかどうか分かりません。もう一度送ると、加盟店の方に同じ文が2回届くことがあります。',
-    en: 'Nobody knows whether these words arrived. Sent again, the merchant may get them twice.',
+    ja: 'この返信は、届いたかどうか分かりません。もう一度送ると、加盟店の方に同じものが2回届くことがあります。',
+    en: 'Nobody knows whether these words arrived. Sent again, the merchant may get it twice.',
+  },
+  callOver: {
+    ja: '約束した時刻を過ぎています。「ほかの操作」から、新しい時刻で約束してください。',
+    en: 'The time of this promise is over. Promise a new one from “More”.',
   },
   callTime: {
     ja: '電話する時刻は、これから14日以内で決めてください。',

@@ -39,8 +39,19 @@ test('what was said again since is not lost, whatever became of that', () => {
   expect(isLost(LOST, [said(3, '確認します'), LOST, said(7, '別のこと')])).toBe(true);
 });
 
-test('words of the bot and photos are not sent again', () => {
+test('words of the bot are not sent again, nor what has none', () => {
   const ofBot = said(5, '確認します', { from: 'bot' });
-  const photo = said(5, '', { messages: [] });
-  expect([isLost(ofBot, [ofBot]), isLost(photo, [photo])]).toEqual([false, false]);
+  const nothing = said(5, '', { messages: [] });
+  expect([isLost(ofBot, [ofBot]), isLost(nothing, [nothing])]).toEqual([false, false]);
+});
+
+const photo = (turn: number, name: string) => {
+  const originalContentUrl = `/pictures/desk/${name}`;
+  return said(turn, '', { messages: [{ type: 'image', originalContentUrl }] });
+};
+
+test('a photo is lost like words, until the same one was sent again', () => {
+  const lost = photo(5, 'a');
+  expect(isLost(lost, [lost, photo(7, 'b')])).toBe(true);
+  expect(isLost(lost, [lost, photo(7, 'a')])).toBe(false);
 });
