@@ -74,6 +74,9 @@ async function look({ page, shown, broken }: Walk, name: string): Promise<void> 
   const rules = await brokenRules(page);
   if (rules.length > 0) broken.push({ name, rules });
   if (await isWiderThanScreen(page)) broken.push({ name, isWider: true });
+  // A reader of the screen would find a window in which nothing is.
+  const empty = await page.locator(':is([role=dialog], [role=alertdialog]):empty').count();
+  if (empty > 0) broken.push({ name, empty });
 }
 
 async function openConversation(walk: Walk): Promise<Locator> {

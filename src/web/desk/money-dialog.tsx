@@ -21,7 +21,6 @@ export function MoneyDialog({ danger, isBusy, onLeave, onSend }: MoneyDialogProp
       // To the words, whatever was pressed to send them.
       returnFocus={false}
       title={say.moneyTitle}
-      role="alertdialog"
     >
       <Text>{danger}</Text>
       <Text mt="sm">{say.moneyHint}</Text>
