@@ -117,8 +117,8 @@ inChrome('at the desk, on one screen', ({ open, product }) => {
         const waits = await boxes(desk, '.ticket-wait', 'right');
         const arrows = await boxes(desk, '.ticket-arrow', 'left');
         expect(waits.filter((right, n) => right > (arrows[n] ?? 0))).toEqual([]);
-        const [from] = await boxes(desk, '.ticket-store', 'left');
-        const [to] = await boxes(desk, '.ticket-store', 'right');
+        const [from] = await boxes(desk, '.ticket-who', 'left');
+        const [to] = await boxes(desk, '.ticket-who', 'right');
         expect((to ?? 0) - (from ?? 0)).toBeGreaterThan(180);
       }
       await desk.close();

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react';
 import { deskTools, toolsPath } from '../wire/desk.ts';
 import type { DeskTools } from '../wire/desk.ts';
-import { load } from '../wire/exchange.ts';
+import { usePolled } from '../wire/polled.ts';
 
 const UNTIL_TOLD: DeskTools = {
   firstReplyMinutes: 5,
@@ -10,13 +9,10 @@ const UNTIL_TOLD: DeskTools = {
   canSendPhotos: false,
 };
 
-/** What the desk is set up with. Until the server has told, and should it not, nothing extra is offered. */
+/** It changes with a restart of the server only. */
+const EVERY_MS = 10 * 60_000;
+
+/** What the desk is set up with. Until the server has told nothing extra is offered. */
 export function useTools(): DeskTools {
-  const [tools, setTools] = useState(UNTIL_TOLD);
-  useEffect(() => {
-    const stop = new AbortController();
-    load(toolsPath, deskTools, stop.signal).then(setTools, () => undefined);
-    return () => stop.abort();
-  }, []);
-  return tools;
+  return usePolled(toolsPath, deskTools, EVERY_MS).value ?? UNTIL_TOLD;
 }

@@ -1,6 +1,5 @@
 import { Alert, Button, Loader } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
-import type { RefObject } from 'react';
+import { useRef, useState } from 'react';
 import { useWords } from '../language.ts';
 import { TapContext } from '../phone/action-surface.tsx';
 import { usePolled } from '../wire/polled.ts';
@@ -9,6 +8,7 @@ import { talk, talkFrom } from '../wire/talk.ts';
 import type { RemoteOrder, TalkLine } from '../wire/talk.ts';
 import { frameWords } from './frame-words.ts';
 import { TalkEntry } from './talk-entry.tsx';
+import { useEnd } from './talk-end.ts';
 import { talkWords } from './talk-words.ts';
 
 /** Only for what nobody told: all else is news. */
@@ -66,12 +66,7 @@ function Log({ live }: { readonly live: LiveTalk }) {
   const words = useWords(talkWords);
   const { lines, hasOlder, readOlder, isReadingOlder } = live;
   const frame = useRef<HTMLDivElement>(null);
-  const lastId = lines.at(-1)?.id;
-  // New words are shown; older ones that were asked for leave the reader where they are.
-  useEffect(() => {
-    frame.current?.scrollTo({ top: frame.current.scrollHeight });
-  }, [lastId]);
-  useSteadyEnd(frame, lines.at(-1)?.delivery ?? null);
+  const { hasNewBelow, toEnd } = useEnd(frame, lines.at(-1));
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that it can be scrolled by the keyboard
     <div className="talk-drawn" ref={frame} tabIndex={0} role="region" aria-label={words.talk}>
@@ -95,33 +90,11 @@ function Log({ live }: { readonly live: LiveTalk }) {
           ))}
         </ol>
       </TapContext>
+      {hasNewBelow && (
+        <Button className="talk-new-below" size="xs" onClick={toEnd}>
+          {words.newBelow}
+        </Button>
+      )}
     </div>
   );
-}
-
-/** So near its end somebody reads the end. */
-const NEAR_PX = 80;
-
-/**
- * Where the frame gives way to a longer reply, its last line stays in view; and whoever reads the end sees what can be
- * done about words that turn out not to have arrived.
- */
-function useSteadyEnd(frame: RefObject<HTMLElement | null>, delivery: TalkLine['delivery']): void {
-  useEffect(() => {
-    const shown = frame.current;
-    if (shown === null) return;
-    const { scrollHeight, scrollTop, clientHeight } = shown;
-    if (scrollHeight - scrollTop - clientHeight < NEAR_PX) shown.scrollTop = scrollHeight;
-  }, [frame, delivery]);
-  useEffect(() => {
-    const shown = frame.current;
-    if (shown === null) return;
-    let height = shown.clientHeight;
-    const watch = new ResizeObserver(() => {
-      shown.scrollTop += height - shown.clientHeight;
-      height = shown.clientHeight;
-    });
-    watch.observe(shown);
-    return () => watch.disconnect();
-  }, [frame]);
 }

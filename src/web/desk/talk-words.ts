@@ -5,6 +5,7 @@ export const talkWords = inBoth({
   ja: {
     talk: 'やりとり',
     older: '前のやりとりを読む',
+    newBelow: '新しい発言があります ↓',
     beginning: 'ここから始まりました',
     unsent: '加盟店が送信を取り消しました',
     edited: '(編集済み)',
@@ -86,6 +87,7 @@ export const talkWords = inBoth({
   en: {
     talk: 'Talk',
     older: 'Read what came before',
+    newBelow: 'New words below ↓',
     beginning: 'It began here',
     unsent: 'The merchant took this message back',
     edited: ' (edited)',

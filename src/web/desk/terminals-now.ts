@@ -14,6 +14,8 @@ export interface ReadTerminals {
 
 /** All processes and pages share one budget of calls to the fleet, and merchants need it more. */
 const EVERY_MS = 60_000;
+/** Of a payment in doubt nobody should be warned a minute late, because the network was away for a moment. */
+const AGAIN_MS = 3000;
 
 /** The shop's terminals now: asked when the talk is opened, each minute while the page is looked at, and by the button. */
 export function useTerminals(number: string, order: RemoteOrder | null): ReadTerminals {
@@ -25,11 +27,17 @@ export function useTerminals(number: string, order: RemoteOrder | null): ReadTer
     [number, run],
   );
   useEffect(() => {
-    void read('');
-    const timer = setInterval(() => {
-      if (!document.hidden) void read('');
-    }, EVERY_MS);
-    return () => clearInterval(timer);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isOver = false;
+    const round = async (isFirst: boolean) => {
+      const wasRefused = (isFirst || !document.hidden) && (await read('')) === null;
+      if (!isOver) timer = setTimeout(() => void round(false), wasRefused ? AGAIN_MS : EVERY_MS);
+    };
+    void round(true);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
   }, [read]);
   // What a terminal was asked for is there now.
   const answeredAt = order?.outcome === 'done' ? order.endedAt : null;
