@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { inDoubt } from '../../src/web/desk/payments-in-doubt.ts';
+import { inDoubt, paymentsOf } from '../../src/web/desk/payments-in-doubt.ts';
 import { readAt } from '../../src/web/desk/read-at.ts';
 import { terminalsNow } from '../../src/web/wire/talk.ts';
 
@@ -31,6 +31,15 @@ const told = (changes: object) =>
 
 test('a payment in doubt is told with its terminal and how it was paid', () => {
   expect(inDoubt(told({ methods: ['credit', 'qr'] }))).toEqual([
+    { ...payment, outcome: 'unknown', method: 'qr', terminal: 'レジ横' },
+  ]);
+});
+
+test('every payment beside the talk is told so, to tell two of the same amount apart', () => {
+  const fleet = told({ methods: ['credit', 'qr'] });
+  const all = fleet.kind === 'known' ? paymentsOf(fleet) : null;
+  expect(all).toEqual([
+    { ...payment, outcome: 'captured', method: 'credit', terminal: 'レジ横' },
     { ...payment, outcome: 'unknown', method: 'qr', terminal: 'レジ横' },
   ]);
 });

@@ -1,11 +1,10 @@
 import { Alert } from '@mantine/core';
-import { momentOf } from '../clock/japan-time.ts';
-import { useLanguage, useWords } from '../language.ts';
+import { useWords } from '../language.ts';
 import type { Ticket } from '../wire/desk.ts';
 import type { TerminalsNow } from '../wire/talk.ts';
+import { keyOf, PaymentLine } from './payment-line.tsx';
 import { inDoubt } from './payments-in-doubt.ts';
 import { talkWords } from './talk-words.ts';
-import { yen } from './yen.ts';
 
 interface PaymentBoxProps {
   readonly ticket: Ticket;
@@ -15,7 +14,6 @@ interface PaymentBoxProps {
 /** Which payment a ticket is about, before anything is written: what the fleet tells of those in doubt, and what must not be said. */
 export function PaymentBox({ ticket: { reason }, fleet }: PaymentBoxProps) {
   const words = useWords(talkWords);
-  const language = useLanguage();
   const payments = inDoubt(fleet);
   const isInDoubt = reason === 'paymentUnknown';
   if (!isInDoubt && payments.length === 0) return null;
@@ -24,13 +22,8 @@ export function PaymentBox({ ticket: { reason }, fleet }: PaymentBoxProps) {
       <details open>
         <summary>{words.inDoubt}</summary>
         <ul className="seen-list">
-          {payments.map(({ at, amountYen, method, terminal, serialEnd }) => (
-            <li key={`${at}-${amountYen}-${serialEnd ?? ''}`}>
-              {momentOf(at, language)} <strong>{yen.format(amountYen)}</strong>
-              {method !== null && ` ${words.methods[method]}`}
-              {terminal !== null && <span translate="no"> {terminal}</span>}{' '}
-              <span className="paid-unknown">{words.outcomes.unknown}</span>
-            </li>
+          {payments.map((payment) => (
+            <PaymentLine key={keyOf(payment)} payment={payment} />
           ))}
         </ul>
         {payments.length === 0 && <p>{words.whichUnknown}</p>}

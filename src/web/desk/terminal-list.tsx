@@ -1,17 +1,14 @@
 import { Button } from '@mantine/core';
 import { momentOf, spanOf } from '../clock/japan-time.ts';
 import { useLanguage, useWords } from '../language.ts';
-import type {
-  PaymentSeen,
-  PaymentsSeen,
-  RemoteOrder,
-  TerminalSeen,
-  TerminalsNow,
-} from '../wire/talk.ts';
+import { layerError } from '../layer-errors.ts';
+import type { PaymentsSeen, RemoteOrder, TerminalSeen, TerminalsNow } from '../wire/talk.ts';
 import { OrderLine } from './order-line.tsx';
+import { keyOf, PaymentLine } from './payment-line.tsx';
+import { paymentsOf } from './payments-in-doubt.ts';
+import type { PaymentTold } from './payments-in-doubt.ts';
 import { readAt } from './read-at.ts';
 import { talkWords } from './talk-words.ts';
-import { yen } from './yen.ts';
 
 interface TerminalListProps {
   readonly fleet: TerminalsNow;
@@ -42,7 +39,7 @@ export function TerminalList({ fleet, order = null, onAsk = null }: TerminalList
         ))}
       </ul>
       <Payments
-        payments={fleet.payments}
+        payments={paymentsOf(fleet)}
         isPart={fleet.arePaymentsPart === true}
         seen={fleet.paymentsSeen ?? hourBefore(fleet.askedAt)}
       />
@@ -73,7 +70,7 @@ function Terminal({ terminal, order, onAsk }: TerminalProps) {
         <span key={part}>
           {n > 0 && ' / '}
           {words.layers[part]} {words.states[terminal[part].state]}
-          {terminal[part].error !== null && `(${terminal[part].error})`}
+          {terminal[part].error !== null && `(${layerError(terminal[part].error, language)})`}
         </span>
       ))}
       {order !== null && <OrderLine order={order} />}
@@ -99,7 +96,7 @@ function hourBefore(to: string): PaymentsSeen {
 }
 
 interface PaymentsProps {
-  readonly payments: readonly PaymentSeen[] | null;
+  readonly payments: readonly PaymentTold[] | null;
   readonly isPart: boolean;
   readonly seen: PaymentsSeen;
 }
@@ -120,11 +117,8 @@ function Payments({ payments, isPart, seen: { from, to } }: PaymentsProps) {
       )}
       {payments !== null && isPart && <p className="ticket-late">{words.partOfPayments}</p>}
       <ul className="seen-list">
-        {payments?.map(({ at, amountYen, outcome, serialEnd }) => (
-          <li key={`${at}-${amountYen}-${serialEnd ?? ''}`}>
-            {momentOf(at, language)} <strong>{yen.format(amountYen)}</strong>{' '}
-            <span className={`paid-${outcome}`}>{words.outcomes[outcome]}</span>
-          </li>
+        {payments?.map((payment) => (
+          <PaymentLine key={keyOf(payment)} payment={payment} />
         ))}
       </ul>
     </>

@@ -1,6 +1,7 @@
 import { Badge, Progress } from '@mantine/core';
 import type { SimulatedTerminal } from '../wire/fleet.ts';
-import { errorWord, isUpdating, stateColour, stateWord } from './terminal-words.ts';
+import { layerError } from '../layer-errors.ts';
+import { isUpdating, stateColour, stateWord } from './terminal-words.ts';
 
 /** The three things that update by rules of their own. */
 export function LayerTable({ terminal }: { readonly terminal: SimulatedTerminal }) {
@@ -9,7 +10,7 @@ export function LayerTable({ terminal }: { readonly terminal: SimulatedTerminal 
     <dl className="layers">
       <Layer name="ファームウェア" state={firmware.state}>
         {firmware.error !== null && (
-          <span className="layer-error">{errorWord(firmware.error)}</span>
+          <span className="layer-error">{layerError(firmware.error, 'ja')}</span>
         )}
         {isUpdating(firmware.state) && (
           <Progress

@@ -1,6 +1,7 @@
 import { Drawn } from '../symbols.tsx';
 import type { SimulatedTerminal } from '../wire/fleet.ts';
-import { errorWord, isUpdating } from './terminal-words.ts';
+import { layerError } from '../layer-errors.ts';
+import { isUpdating } from './terminal-words.ts';
 
 /** The little terminal as it stands on the counter. */
 export function TerminalScreen({ terminal }: { readonly terminal: SimulatedTerminal }) {
@@ -51,7 +52,7 @@ function shown(terminal: SimulatedTerminal): Shown {
     return { title: 'アプリを更新中', note: '', tone: 'busy' };
   }
   if (firmware.state === 'FAILED') {
-    const note = firmware.error === null ? '' : errorWord(firmware.error);
+    const note = firmware.error === null ? '' : layerError(firmware.error, 'ja');
     return { title: '更新エラー', note, tone: 'error' };
   }
   if (terminal.appOpen) return { title: 'USEN PAY+', note: 'お会計できます', tone: 'app' };

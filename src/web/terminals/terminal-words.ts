@@ -13,19 +13,6 @@ const stateWords: Readonly<Record<string, string>> = {
   UNKNOWN: '不明',
 };
 
-const errorWords: Readonly<Record<string, string>> = {
-  BATTERY_LOW: 'バッテリー残量不足',
-  NETWORK: '通信の不調',
-  INTERRUPTED: '途中で電源が切れた',
-  DOWNLOAD_FAILED: 'ダウンロードの失敗',
-  INSTALL_FAILED: '書き込みの失敗',
-  STORAGE_FULL: '空き容量の不足',
-  VERSION_MISMATCH: '版の不一致',
-  FIRMWARE_INCOMPLETE: 'ファームウェアが途中',
-  APP_CLOSED_DURING_PAYMENT: '決済中にアプリが閉じた',
-  OTHER: 'そのほか',
-};
-
 const paymentWords: Readonly<Record<string, string>> = {
   captured: '成立',
   failed: '失敗',
@@ -43,7 +30,6 @@ const stateColours: Readonly<Record<string, string>> = {
 
 export const stateWord = (state: string) => stateWords[state.toUpperCase()] ?? state;
 export const stateColour = (state: string) => stateColours[state.toUpperCase()] ?? 'gray';
-export const errorWord = (code: string) => errorWords[code.toUpperCase()] ?? code;
 export const paymentWord = (status: string) => paymentWords[status.toLowerCase()] ?? status;
 
 export const isUpdating = (state: string) =>
