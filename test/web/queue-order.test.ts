@@ -63,6 +63,7 @@ test.each([
   ['five minutes after that', '19T00:08', '19T09:05', { kind: 'waiting', left: 0 }],
   ['opened in the evening, at night', '18T21:58', '18T22:00', { kind: 'closed' }],
   ['opened in the evening, the next morning', '18T21:58', '19T09:01', { kind: 'waiting', left: 2 }],
+  ['long late already, at night', '18T20:00', '18T23:00', { kind: 'waiting', left: 5 - 120 }],
   ['after two nights', '18T21:00', '20T09:00', { kind: 'waiting', left: 5 - 60 - 13 * 60 }],
 ] as const)('nobody owes an answer at night: %s', (_title, opened, now, reply) => {
   expect(firstReply(ticket({ openedAt: on(opened) }), on(now), NIGHT)).toEqual(reply);

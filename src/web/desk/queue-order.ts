@@ -72,8 +72,10 @@ export function firstReply(
     const minutes = Math.floor(since(firstReplyAt));
     return { kind: 'answered', minutes, isLate: minutes >= firstReplyMinutes };
   }
-  if (openMs(Date.parse(now), Date.parse(now) + 1, receptionOnly) === 0) return { kind: 'closed' };
-  return { kind: 'waiting', left: Math.ceil(firstReplyMinutes - since(now)) };
+  const left = Math.ceil(firstReplyMinutes - since(now));
+  const isClosed = openMs(Date.parse(now), Date.parse(now) + 1, receptionOnly) === 0;
+  // What was late by day is late at night, too.
+  return isClosed && left > 0 ? { kind: 'closed' } : { kind: 'waiting', left };
 }
 
 const MINUTE_MS = 60_000;
