@@ -1,3 +1,4 @@
+import { wrote } from '../store/given.ts';
 import { expectSaid, expectSeen, write } from './hands.ts';
 import { openTicket, signIn } from './desk-hands.ts';
 import { inChrome, PATIENCE_MS } from './in-chrome.ts';
@@ -5,7 +6,7 @@ import { inChrome, PATIENCE_MS } from './in-chrome.ts';
 const LARGE = { viewport: { width: 1280, height: 900 } };
 
 /** A ticket has an address of its own, which staff give to each other. */
-inChrome('the address of a ticket at the desk', ({ open }) => {
+inChrome('the address of a ticket at the desk', ({ open, product }) => {
   test(
     'opens it for a colleague, after loading anew, and once it is closed',
     async () => {
@@ -40,5 +41,28 @@ inChrome('the address of a ticket at the desk', ({ open }) => {
       for (const page of [other, desk, phone]) await page.close();
     },
     PATIENCE_MS * 2,
+  );
+
+  test(
+    'shows it from its head on, whatever rows stand above',
+    async () => {
+      const receivedAt = product().demo?.clock.now();
+      for (const call of ['一', '二', '三', '四', '五', '六', '七']) {
+        const from = { conversation: `U-${call}`, ...(receivedAt && { receivedAt }) };
+        await product().store.receive([wrote('人と話したい', from)]);
+      }
+      const desk = await open('/desk', LARGE);
+      await signIn(desk, '研修 小川');
+      await expectSeen(desk.locator('.ticket').nth(6));
+      const number = await desk.locator('.ticket').nth(3).getAttribute('data-number');
+      await desk.goto(`${product().url}/desk?ticket=${number}`);
+      await expectSeen(desk.locator('.talk-entry').first());
+      await desk.waitForTimeout(500);
+      const top = `document.querySelector('[data-number="${number}"]').getBoundingClientRect().top`;
+      expect(await desk.evaluate(top)).toBeGreaterThanOrEqual(0);
+      expect(await desk.evaluate(top)).toBeLessThan(60);
+      await desk.close();
+    },
+    PATIENCE_MS,
   );
 });

@@ -52,6 +52,7 @@ export const queueWords = inBoth({
       closed: '終わったもの',
     },
     blocked: 'ブロックされました。トークでは届きません。登録の電話番号へおかけください。',
+    blockedUnknown: 'ブロックされました。トークでは届かず、お店の電話番号も分かりません。',
     notArrived: '最後の返信は届いていません: ',
     withNew: (count: number) => `(新しい発言 ${count})`,
     newWords: (count: number, time: string) => `新しい発言 ${count}件・${time}`,
@@ -145,6 +146,8 @@ export const queueWords = inBoth({
     },
     blocked:
       'The merchant has blocked the account and sees nothing written here. Call the number on file.',
+    blockedUnknown:
+      'The merchant has blocked the account and sees nothing written here, and no number of the store is known.',
     notArrived: 'The last reply has not arrived: ',
     withNew: (count) => `(${count} new)`,
     newWords: (count, time) =>

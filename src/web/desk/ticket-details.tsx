@@ -75,12 +75,16 @@ export function TicketDetails({ ticket, others, now, tools, goesTo }: TicketDeta
 }
 
 /** Nobody reads what is written here: the merchant has to be reached otherwise. */
-function Unreached({ ticket: { isBlocked, notArrived } }: Pick<TicketDetailsProps, 'ticket'>) {
+function Unreached({
+  ticket: { isBlocked, notArrived, storeName },
+}: Pick<TicketDetailsProps, 'ticket'>) {
   const words = useWords(queueWords);
   const { deliveries } = useWords(ticketWords);
   return (
     <>
-      {isBlocked && <p className="ticket-late">{words.blocked}</p>}
+      {isBlocked && (
+        <p className="ticket-late">{storeName === null ? words.blockedUnknown : words.blocked}</p>
+      )}
       {notArrived !== null && (
         <p className="ticket-late">
           {words.notArrived}

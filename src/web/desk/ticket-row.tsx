@@ -8,6 +8,7 @@ import type { Present } from '../wire/live.ts';
 import type { Me } from '../wire/staff.ts';
 import { useHasDraft } from './drafts.ts';
 import { useFocusAfter } from './focus-after.ts';
+import { bringToTop } from './bring-to-top.ts';
 import { goToReply, leaveByKey } from './queue-keys.ts';
 import { clockOf, isOverdue } from './queue-order.ts';
 import type { View } from './queue-order.ts';
@@ -125,8 +126,8 @@ function Opened({ ticket, me, tools, now, isByKey }: OpenedProps) {
   const news = useNews(ticket.number);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    frame.current?.closest('.ticket')?.scrollIntoView({ block: 'start' });
     if (isByKey) goToReply(frame.current);
+    return bringToTop(frame.current?.closest('.ticket') ?? null);
   }, [isByKey]);
   return (
     <div

@@ -9,7 +9,7 @@ export function TicketWho({ ticket: { storeName, lineName } }: { readonly ticket
     <span className="ticket-who">
       <span className="ticket-store" translate={storeName === null ? undefined : 'no'}>
         {storeName ?? words.noStore}
-      </span>
+      </span>{' '}
       {lineName !== null && (
         <span className="ticket-line-name">
           {words.lineName} <bdi translate="no">{lineName}</bdi>
