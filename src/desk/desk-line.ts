@@ -152,7 +152,8 @@ function fetched(shown: object, content: ReturnType<PictureOf>): object {
 const NUMBER = /^\s*\p{Nd}+\s*$/u;
 
 function heardIn(said: Kept, trace: TurnTrace | null, { nameOf }: Naming): Rest['heard'] {
-  if (trace === null || trace.confidence === null) return null;
+  // Nothing came of it where the bot kept still, such as while staff have the talk: then it only stands in their way.
+  if (trace === null || trace.confidence === null || trace.said.length === 0) return null;
   if (trace.topics.length === 0 && NUMBER.test(said.text ?? '')) return null;
   const named = (topic: string) => nameOf(`choice.topic.${topic}`) ?? topic;
   return {

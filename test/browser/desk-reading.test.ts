@@ -19,15 +19,19 @@ inChrome('whoever reads a talk', (stage) => {
     async () => {
       const { phone, desk } = await bothSides(stage, '鈴木', '窓口 山本');
       const ticket = await openTicket(desk);
-      await ticket.getByRole('button', { name: '引き受ける' }).click();
-      await expectSeen(ticket.getByText('(窓口 山本)'));
       const talk = ticket.getByRole('region', { name: 'やりとり' });
-      for (const words of ['レジ横の端末です', '朝から何度も試しました', 'まだですか']) {
+      for (const words of ['更新はいつからですか', 'どのくらいかかりますか']) {
         await write(phone, words);
         // What was heard in them stands below them, and comes later.
-        await expectSeen(talk.locator('.talk-entry', { hasText: words }).locator('.talk-reason'));
+        await expectSeen(talk.locator('.talk-entry', { hasText: words }).getByText('聞き取り'));
         expect(await settled(desk, BELOW)).toBeLessThan(2);
       }
+      await ticket.getByRole('button', { name: '引き受ける' }).click();
+      await expectSeen(ticket.getByText('(窓口 山本)'));
+      await write(phone, 'まだですか');
+      await expectSeen(talk.getByText('まだですか'));
+      expect(await settled(desk, BELOW)).toBeLessThan(2);
+      expect(await talk.locator('.talk-theirs').last().getByText('聞き取').count()).toBe(0);
       const below = talk.getByRole('button', { name: '新しい発言があります' });
       expect(await below.count()).toBe(0);
       await desk.evaluate(`${TOP} = 60`);

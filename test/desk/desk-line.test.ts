@@ -158,11 +158,18 @@ test('beside the words stands what was heard, and beside the answer what stood b
 });
 
 test('a number that answers a question is not told as words that were not understood', () => {
-  const trace = { ...TRACE, confidence: 0.4 };
+  const trace = { ...TRACE, confidence: 0.4, said: ['notUnderstood.first'] };
   const heard = (text: string) =>
     firstOf({ content: { type: 'merchantWrote', text, messageId: 'm' }, trace }).heard;
   expect(['4', ' ４ '].map(heard)).toEqual([null, null]);
   expect(heard('4番が動かない')).toMatchObject({ topics: [], confidence: 0.4 });
+});
+
+test('of words on which the bot kept still nothing stands in the way of whoever reads them', () => {
+  const content = { type: 'merchantWrote', text: 'まだですか', messageId: 'm' };
+  const heard = (said: readonly string[]) =>
+    firstOf({ content, trace: { ...TRACE, confidence: 0.3, said } }).heard;
+  expect([heard([]), heard(['handOff.waiting'])]).toEqual([null, expect.anything()]);
 });
 
 const photoAt = (base: string) => ({
