@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { HandOffReason, Urgency, RaisedReason } from '../core/effect.ts';
+import type { KeptEvent } from '../core/event.ts';
 import type { QueueAnswer } from '../core/queue.ts';
 import type { Delivery } from './talk-ports.ts';
 
@@ -63,6 +64,8 @@ export interface Ticket extends NewTicket {
   readonly lineName: string | null;
 }
 
+type SentKind = Extract<KeptEvent, { readonly type: 'merchantSent' }>['kind'];
+
 /** Words of the merchant that nobody has answered. */
 export interface Unanswered {
   readonly count: number;
@@ -70,6 +73,8 @@ export interface Unanswered {
   readonly last: DateTime;
   /** The last of them; null: no text. */
   readonly words: string | null;
+  /** What came last, where that is no text. */
+  readonly sent: SentKind | null;
 }
 
 export interface QueueStore {

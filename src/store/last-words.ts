@@ -18,14 +18,14 @@ export async function withUnanswered(
   });
   if (open.length === 0) return tickets;
   const rows = await readSince(database, open);
-  const words = await readWords(
+  const lasts = await readLast(
     database,
     rows.map(({ latest }) => latest),
   );
   const unanswered = new Map(
     rows.map(({ number, count, since, last, latest }): [string, Unanswered] => [
       number,
-      { count, since: toMoment(since), last: toMoment(last), words: words.get(latest) ?? null },
+      { count, since: toMoment(since), last: toMoment(last), ...(lasts.get(latest) ?? NOTHING) },
     ]),
   );
   return tickets.map((ticket) => ({
@@ -33,6 +33,9 @@ export async function withUnanswered(
     unanswered: unanswered.get(ticket.number) ?? null,
   }));
 }
+
+type Last = Pick<Unanswered, 'words' | 'sent'>;
+const NOTHING: Last = { words: null, sent: null };
 
 const SAID = ['merchantWrote', 'merchantSent'] as const;
 
@@ -62,11 +65,11 @@ async function readSince(database: Database, open: readonly OpenTicket[]) {
     .execute();
 }
 
-/** What the messages among these say; masked, as they are kept. */
-async function readWords(
+/** What the messages among these say, masked as they are kept, or what else was sent. */
+async function readLast(
   { db }: Database,
   numbers: readonly number[],
-): Promise<ReadonlyMap<number, string>> {
+): Promise<ReadonlyMap<number, Last>> {
   if (numbers.length === 0) return new Map();
   const rows = await db
     .selectFrom('inbox')
@@ -74,9 +77,10 @@ async function readWords(
     .where('number', 'in', numbers)
     .execute();
   return new Map(
-    rows.flatMap(({ number, payload }): [number, string][] => {
+    rows.map(({ number, payload }): [number, Last] => {
       const event = readEvent(payload);
-      return event?.type === 'merchantWrote' ? [[number, event.text]] : [];
+      if (event?.type === 'merchantWrote') return [number, { ...NOTHING, words: event.text }];
+      return [number, event?.type === 'merchantSent' ? { ...NOTHING, sent: event.kind } : NOTHING];
     }),
   );
 }

@@ -18,6 +18,11 @@ inChrome('who writes', (stage) => {
       await desk.getByLabel('相談を探す').fill('高橋');
       await expectSeen(desk.getByText('検索結果 1件'));
       await expectSeen(ticket.getByText('LINE名 高橋', { exact: true }));
+
+      const sticker = { type: 'sticker', packageId: '446', stickerId: '1988' } as const;
+      await stage.product().demo?.line.sendEvent(stage.personOf('高橋'), sticker);
+      // What came without a word is named on the row, too.
+      await expectSeen(ticket.locator('.ticket-new', { hasText: 'スタンプ' }));
       await desk.close();
       await phone.close();
     },

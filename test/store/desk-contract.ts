@@ -62,11 +62,20 @@ export function describeDesk(engine: StoreUnderTest): void {
       const [first, second] = [wrote('3,300円です'), wrote('まだですか', later)];
       await answer(store, first, { messages: words('お待ちください') });
       await answer(store, second, {});
-      const both = { count: 2, since: NOON, last: later.receivedAt, words: 'まだですか' };
+      const both = {
+        count: 2,
+        since: NOON,
+        last: later.receivedAt,
+        words: 'まだですか',
+        sent: null,
+      };
       expect(await shown()).toEqual(both);
       expect((await store.tickets())[0]?.unanswered).toEqual(both);
       await answer(store, unsent(second), { blankedMessages: [messageIdOf(second)] });
       expect(await shown()).toMatchObject({ count: 1, words: '3,300円です' });
+      const photo = { type: 'merchantSent', kind: 'image', messageId: 'a-photo' } as const;
+      await answer(store, wrote('', { event: photo }), {});
+      expect(await shown()).toMatchObject({ count: 2, words: null, sent: 'image' });
       const staffWrote = { type: 'staffWrote', staff: '山本', text: 'はい' } as const;
       await answer(store, wrote('', { event: staffWrote }), { messages: words('はい') });
       expect(await shown()).toBeNull();

@@ -105,7 +105,7 @@ test('a ticket that tells of more harm than before is announced again', () => {
   expect(newUrgent(before, tickets).map(({ number }) => number)).toEqual(['1', '2']);
 });
 
-const NEW_WORDS = { count: 1, since: at(9), last: at(9), words: 'まだですか' };
+const NEW_WORDS = { count: 1, since: at(9), last: at(9), words: 'まだですか', sent: null };
 const mine = (number: string, changes: Partial<Ticket>) =>
   sentTicket(number, { status: 'claimed', claimedById: 'me', openedAt: OPENED, ...changes });
 

@@ -3,6 +3,7 @@ import { useLanguage, useWords } from '../language.ts';
 import type { DeskTools, Ticket } from '../wire/desk.ts';
 import type { Present } from '../wire/live.ts';
 import { WholeNumbers } from '../words.tsx';
+import { contentWords } from './content-words.ts';
 import { passWords } from './pass-words.ts';
 import { firstReply } from './queue-order.ts';
 import type { View } from './queue-order.ts';
@@ -98,9 +99,10 @@ function Unreached({
 /** What the merchant has said since staff last did: the bot keeps still, so nobody else answers it. */
 function NewWords({ ticket: { unanswered }, now }: Pick<TicketDetailsProps, 'ticket' | 'now'>) {
   const words = useWords(queueWords);
+  const { sent: kinds } = useWords(contentWords);
   const language = useLanguage();
   if (unanswered === null) return null;
-  const { count, last, words: latest } = unanswered;
+  const { count, last, words: latest, sent } = unanswered;
   return (
     <p className="ticket-new">
       <strong>{words.newWords(count, agoOf(last, now, language))}</strong>
@@ -109,6 +111,7 @@ function NewWords({ ticket: { unanswered }, now }: Pick<TicketDetailsProps, 'tic
           {latest}
         </span>
       )}
+      {sent !== null && <span>{kinds[sent]}</span>}
     </p>
   );
 }

@@ -50,6 +50,10 @@ const ticket = z.object({
       since: z.string(),
       last: z.string(),
       words: z.string().nullable(),
+      sent: z
+        .enum(['sticker', 'image', 'voice', 'video', 'file', 'location', 'unknown'])
+        .nullable()
+        .default(null),
     })
     .nullable()
     .default(null),
