@@ -38,7 +38,9 @@ export function answerInFlow(
   if (running !== null) return running;
   const timed = answerTime(state, at, event, world);
   if (timed !== null) return timed;
-  if (event.reading.battery !== null) return onBattery(state, at, event, world);
+  const { battery, signs } = event.reading;
+  // 動いてます、30%って出てます is how far the update is.
+  if (battery !== null && !signs.includes('updating')) return onBattery(state, at, event, world);
   return 'ask' in at.step ? answerInWords(at.step, state, at, event, world) : null;
 }
 

@@ -23,10 +23,22 @@ export function halfDone(
     ? switchedOff(step, state, flow, text, world)
     : toldBeside(step, state, flow, { text, signs }, world);
   if (told !== null) return told;
-  if (!signs.includes('hasBegun') || isAnswer(step, text)) return null;
+  return isAnswer(step, text) ? null : whatRuns(step, state, flow, signs, world);
+}
+
+/** The update itself has begun, whatever was still to be asked before it: nobody is led to switch off any more. */
+function whatRuns(
+  step: Ask,
+  state: ConversationState,
+  flow: Flow,
+  signs: readonly Sign[],
+  world: World,
+): Decision | null {
+  const isUpdate = signs.includes('updating') && flow.id === UPDATE_FLOW;
+  if (!isUpdate && !signs.includes('hasBegun')) return null;
   // At the Wi-Fi はじめました is of the update: nobody begins to connect.
-  if ('done' in step.choices && step.picture !== 'wifi') return whenDone(state, flow, step, world);
-  // The update itself has begun, whatever was still to be asked before it: nobody is led to switch off any more.
+  const isStep = 'done' in step.choices && step.picture !== 'wifi' && !isUpdate;
+  if (isStep) return whenDone(state, flow, step, world);
   const begun = begunIn(flow);
   return begun === null ? null : understood(goTo(state, flow, begun, world));
 }

@@ -37,7 +37,7 @@ function meanwhile(
   const runs = isNamed || isUpdating(state, world);
   if (!runs) return perhaps(state, reading, world);
   if (reading.signs.includes('undoesIt')) return told(state, 'running.cannotStop');
-  if (mayEndIt(reading) || takesLong(reading)) return told(state, 'running.keepPower');
+  if (mustStayOn(state, reading)) return told(state, 'running.keepPower');
   if (isWaitedFor(state, reading, world)) {
     return counterFirst(state, { state, effects: [] }, world, null);
   }
@@ -75,10 +75,16 @@ const BARE = 8;
 const SHOWN =
   /^(?:端末|画面|機械|今|いま|ずっと|まだ|の|が|に|は|も)*「?(?:更新|アップデート)中」?(?:って|と|の(?:まま|画面|表示)?)?(?:が|で|に|から)?(?:出て(?:い)?(?:る|ます)|表示(?:されて)?(?:い)?(?:る|ます)|なって(?:い)?(?:る|ます)|です|だ)(?:けど|が|よ|ね|ん(?:です)?)*[。!！?？]*$/u;
 
-/** To stop it is not what やめる says to us. */
-function mayEndIt({ signs, command }: Reading): boolean {
+function mustStayOn(state: ConversationState, reading: Reading): boolean {
+  return mayEndIt(reading) || takesLong(reading) || isNothingElse(state, reading);
+}
+
+/** To stop it is not what やめる says to us; and what is dead to the touch would be led to a restart. */
+function mayEndIt({ signs, command, topics, suggested }: Reading): boolean {
+  const [likeliest] = topics.length > 0 ? topics : suggested;
   return (
     signs.includes('switchesOff') ||
+    likeliest === 'flow.restart' ||
     (signs.includes('stopsIt') && command === null && !signs.includes('wantsPayment'))
   );
 }
@@ -86,6 +92,14 @@ function mayEndIt({ signs, command }: Reading): boolean {
 /** 40分たっても終わらん: nobody is asked what stopped it, as it may run. */
 function takesLong({ signs, topics }: Reading): boolean {
   return signs.includes('takesLong') && !topics.includes('handoff');
+}
+
+/** 始めたけどゆっくり: that it runs is all that was understood. */
+function isNothingElse(
+  { position }: ConversationState,
+  { signs, topics, customerWaiting }: Reading,
+): boolean {
+  return position === null && topics.length === 0 && !customerWaiting && signs.includes('updating');
 }
 
 /** Where the update is not named, what is asked plainly is answered as such. */

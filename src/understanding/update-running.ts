@@ -3,7 +3,14 @@ import { holding } from './holding.ts';
 import { isPaymentBroken } from './payment-broken.ts';
 import { isCustomerWaiting } from './situation.ts';
 import { foldClosely, foldSpelling } from './spelling.ts';
-import { asksIfLost, hasBegun, isDark, losesPower, seemsToRun } from './update-hangs.ts';
+import {
+  asksIfLost,
+  hangsSinceBegun,
+  hasBegun,
+  isDark,
+  losesPower,
+  seemsToRun,
+} from './update-hangs.ts';
 import { sieved } from './sieve.ts';
 
 /**
@@ -19,7 +26,7 @@ export function updateSigns(text: string): readonly Sign[] {
   const isPlain = switchesOff || isCustomerWaiting(text) || ONLY_BEGUN.test(close);
   const isSpinning = !isPaymentBroken(folded) && told.some((sentence) => SPINS.test(sentence));
   const isRunning = isSpinning || told.some((sentence) => RUNS.test(sentence));
-  const isTold = isRunning || (isHalfTold && isPlain);
+  const isTold = isRunning || (isHalfTold && isPlain) || hangsSinceBegun(close);
   return signsOf({ close, told, isTold, switchesOff });
 }
 
