@@ -15,9 +15,9 @@ export function besideTicket(
   if (state.handOff === null) return null;
   const isThanks = asked.length > 0 && asked.every((topic) => topic === 'thanks');
   if (state.position !== null) return isThanks ? saidFirst(THANKS, askAgain(state, world)) : null;
-  return isThanks && state.handOff.hasSaidWaiting
-    ? { state, effects: [THANKS] }
-    : whileWaiting(state, reading, world);
+  return isThanks ? { state, effects: [AWAITED] } : whileWaiting(state, reading, world);
 }
 
+/** The number of the ticket has just been told. */
+const AWAITED: Say = { type: 'say', message: 'handOff.thanked' };
 const THANKS: Say = { type: 'say', message: 'topic.thanks' };

@@ -16,7 +16,8 @@ export function dayAsked(
 ): Say | null {
   const { facts, now } = world;
   if (phaseAt(facts.notice, now) === 'blocked') return null;
-  if (topic === 'update.timing' && asked.leave !== null) return leaveFor(due, asked, world);
+  const isLeave = asked.leave !== null && !asked.isPlanned;
+  if (topic === 'update.timing' && isLeave) return leaveFor(due, asked, world);
   if (due === null || !('at' in due)) return null;
   if (asked.isOfLastDay) return lastDay(due.at, world);
   return isBefore(due.at, world) ? inTime(topic, due.at, asked, world) : null;

@@ -1,6 +1,7 @@
 import type { ReadEvent } from './event.ts';
 import { NAMES_UPDATE } from './finished.ts';
 import type { Ask, Flow } from './flow.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { goTo } from './walk.ts';
 import { understood, type Decision, type World } from './world.ts';
@@ -18,10 +19,17 @@ export function finished(
 }
 
 function finishedIn(step: Ask, flow: Flow, { text, reading }: ReadEvent): string | null {
-  const isSaid = reading.command === 'done' && NAMES_UPDATE.test(text);
-  if (!isSaid || step.watch !== undefined || FINISHED in step.choices) return null;
+  if (!isSaid(text, reading) || step.watch !== undefined || FINISHED in step.choices) return null;
   const asks = Object.values(flow.steps).flatMap((one) => ('ask' in one ? [one] : []));
   return asks.find(({ choices }) => FINISHED in choices)?.choices[FINISHED]?.next ?? null;
 }
 
+/** Of the update by name; or with thanks, which nobody has for a step. */
+function isSaid(text: string, { command, topics, signs }: Reading): boolean {
+  const isNamed = command === 'done' && NAMES_UPDATE.test(text);
+  return isNamed || (topics.includes('thanks') && IS_OVER.test(text) && !signs.includes('denied'));
+}
+
 const FINISHED = 'finished';
+/** 終わりました!助かりました. */
+const IS_OVER = /(?:終わ(?:った|りました)|済(?:んだ|みました)|完了(?:した|しました))(?!ら|か)/u;

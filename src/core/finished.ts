@@ -24,11 +24,18 @@ export function finishedByWord(
 ): Decision | null {
   const isBusy = state.position !== null || state.interrupted !== null;
   const isSeen = world.facts.merchant !== null;
-  if (reading.command !== 'done' || isBusy || isSeen || OF_PART.test(text)) return null;
-  if (!NAMES_UPDATE.test(text)) return said(state, 'reminder.noted');
+  const isOver = isToldOver(reading);
+  const isDone = isOver || reading.command === 'done';
+  if (!isDone || isBusy || isSeen || OF_PART.test(text)) return null;
+  if (!isOver && !NAMES_UPDATE.test(text)) return said(state, 'reminder.noted');
   return isEarly(world)
     ? answerTopics(state, ['update.when'], world, {})
     : said({ ...state, updatedAt: isoOf(world.now) }, `flow.${UPDATE_FLOW}.doneByWord`);
+}
+
+/** 終わったっぽい, 店のほうは終わってます, where how the terminals stand was heard in it. */
+function isToldOver({ signs, topics }: Reading): boolean {
+  return signs.includes('tellsDone') && topics.includes('fleet.status');
 }
 
 /** With these something is still to be done. */

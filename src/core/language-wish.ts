@@ -25,7 +25,7 @@ const WISHES: readonly (readonly [Language, RegExp])[] = [
   ],
   [
     'en',
-    /^(?:(?:in)?english(?:please)?|please(?:speak|use|answerin)?english|英語(?:で|に)(?:お願い(?:します)?|して(?:ください)?)?)$/u,
+    /^(?:(?:in)?english(?:please)?|please(?:speak|use|answerin)?english|英語(?:で|に)(?:お願い(?:します)?|して(?:ください)?)?|(?:すみません)?(?:日本語|にほんご)(?:は|が)?(?:むずかしい|難しい|わからない|分からない|わかりません|できない|できません|苦手|少し|だめ)(?:です)?(?:english|英語)(?:で|は)?(?:ok|okay|please|できますか|大丈夫(?:ですか)?|いいですか|話せますか)?|english(?:ok|okay)|英語(?:は|で)?(?:ok|できますか|話せますか|大丈夫ですか))$/u,
   ],
   [
     'zh-Hans',

@@ -7,7 +7,8 @@ import { isLastDay, phaseAt } from './notice.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
 import { wishesPayment } from './wished.ts';
-import { mustAskFleet, type Decision, type World } from './world.ts';
+import { withWayBack } from './way-back.ts';
+import { mustAskFleet, standing, type Decision, type World } from './world.ts';
 
 /**
  * The update has not reached the terminal. Until the deadline it may still come; where that is here or behind, or it is
@@ -19,16 +20,24 @@ export function notOffered(
   { text, reading: { topics, customerWaiting } }: ReadEvent,
   world: World,
 ): Decision | null {
-  if (state.position !== null || customerWaiting) return null;
+  if (isAskedFor(state, world) || customerWaiting) return null;
   if (!isNotArrived(text, state)) return null;
   if (isTooSoon(topics, world)) return null;
   if (topics.includes('handoff') || wishesPayment(topics, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const own = world.facts.merchant === null ? [] : statusSays(world);
-  return {
+  return withWayBack({
     state: { ...state, topics: ['update.scope'], misunderstandings: 0 },
-    effects: [saidNow(text, world), ...own],
-  };
+    effects: [saidNow(text, state, world), ...own],
+  });
+}
+
+/** In another talk it may be of that; in the update it is another step's answer, or comes before it. */
+function isAskedFor(state: ConversationState, world: World): boolean {
+  const at = standing(state, world);
+  if (at === null || at.flow.id !== UPDATE_FLOW || at.step === undefined)
+    return state.position !== null;
+  return !('ask' in at.step) || 'absent' in at.step.choices || at.step.watch !== undefined;
 }
 
 /** 再起動したけど出てこない, before the update is out: that this restart does not count is told with the restart. */
@@ -36,11 +45,15 @@ function isTooSoon(topics: readonly string[], { facts: { notice }, now }: World)
   return topics.includes('prep.powercycle') && now < notice.updateOpens;
 }
 
-function saidNow(text: string, world: World): Say {
+function saidNow(text: string, { position }: ConversationState, world: World): Say {
   const values = hotlineValues(world);
   return isUnknown(text, world)
     ? { type: 'say', message: 'notOffered.unknown', values, call: 'hotline' }
-    : { type: 'say', message: 'notOffered.notYet', choices: [flowChoice(UPDATE_FLOW)] };
+    : {
+        type: 'say',
+        message: 'notOffered.notYet',
+        choices: position === null ? [flowChoice(UPDATE_FLOW)] : [],
+      };
 }
 
 /** After the deadline, on the day before it, or when it is asked what will become of the terminal. */
@@ -70,6 +83,8 @@ const NOT_COME =
 const NOT_ARRIVED = new RegExp(
   [
     `(?:更新|アップデート|アプデ|配信|お知らせ).{0,8}${NOT_COME}`,
+    `(?:端末|画面|機械)(?:に|には|は)?(?:まだ|全然)?(?:何|なん|なに)(?:に)?も.{0,4}${NOT_COME}`,
+    '(?:更新|アップデート|アプデ)(?:の|する)?(?:ボタン|画面|メニュー|項目|表示|やつ)(?:が|は|も|って)?(?:まだ|どこにも|全然)?[\\s、]?(?:ない(?!と)|ありません|無い|あらへん|見当たら|見つから|みつから)',
     `(?:更新|アップデート|アプデ|端末|画面)?.{0,6}案内(?:画面)?.{0,10}${NOT_COME}`,
     `(?:もう|あと|残り)の?[1１一](?:台|個|つ)(?:の(?:端末|ほう|方))?(?:に|は|だけ)*(?:更新|通知|案内|お知らせ)?.{0,4}${NOT_COME}`,
     "update.{0,20}(?:not (?:arrived|come|here|offered|shown)|n't (?:arrived?|come|got|show|appear)|never (?:came|arrived|showed))",

@@ -5,6 +5,7 @@ import { unknownToNotice } from './not-in-notice.ts';
 import { poweredSince } from './powered-since.ts';
 import type { ConversationState } from './state.ts';
 import { takesCash } from './takes-cash.ts';
+import { takesNote } from './takes-note.ts';
 import { toldOfUpdate } from './told-of-update.ts';
 import { worried } from './worries.ts';
 import type { Decision, World } from './world.ts';
@@ -17,6 +18,7 @@ export function plainOfUpdate(
 ): Decision | null {
   return (
     takesCash(state, event, world) ??
+    takesNote(state, event, world) ??
     poweredSince(state, event, world) ??
     darkAtRestart(state, event, world) ??
     worried(state, event, world) ??

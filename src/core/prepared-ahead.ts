@@ -20,16 +20,51 @@ export function preparedAhead(
   const { position } = state;
   const { signs } = reading;
   if (position === null || flow.id !== UPDATE_FLOW) return null;
+  if (signs.includes('hasCycled')) return cycledAhead(step, state, position, flow, world);
   const since = poweredTold(step, reading, world);
   if (since) return noted(state, position, POWER_TOLD, 'flow.ahead.done', world);
-  if (!signs.includes('networkFine')) return null;
-  if (signs.includes('asks') || signs.includes('denied')) return null;
+  return isConnected(reading) ? connected(step, state, position, flow, world) : null;
+}
+
+function isConnected({ signs }: Reading): boolean {
+  const isFine = signs.includes('networkFine');
+  return isFine && !signs.includes('asks') && !signs.includes('denied');
+}
+
+function connected(
+  step: Ask,
+  state: ConversationState,
+  position: Position,
+  flow: Flow,
+  world: World,
+): Decision | null {
   if (step.picture === 'wifi') {
     const moved = choose(state, flow, 'yes' in step.choices ? 'yes' : 'done', world);
     return moved && understood(moved);
   }
   return noted(state, position, NETWORK_TOLD, 'flow.ahead.network', world);
 }
+
+/** 消してつけた: told where that is asked for it is the answer, and is kept for it once the update is out for a while. */
+function cycledAhead(
+  { since, choices }: Ask,
+  state: ConversationState,
+  position: Position,
+  flow: Flow,
+  world: World,
+): Decision | null {
+  if (since !== undefined) {
+    const moved = choose(state, flow, 'yes' in choices ? 'yes' : 'done', world);
+    return moved && understood(moved);
+  }
+  const { updateOpens } = world.facts.notice;
+  return world.now >= updateOpens.plus({ minutes: JUST_NOW_MINUTES })
+    ? noted(state, position, POWER_TOLD, 'flow.ahead.done', world)
+    : null;
+}
+
+/** What has just been done may be so long ago. */
+const JUST_NOW_MINUTES = 60;
 
 function noted(
   state: ConversationState,

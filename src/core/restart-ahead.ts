@@ -81,13 +81,18 @@ function chosen(
   return moved && understood(moved);
 }
 
-function aheadIn(flow: Flow, { text, reading: { signs } }: ReadEvent): Ahead | null {
-  if (NAMES_UPDATE.test(text)) return null;
+function aheadIn(flow: Flow, event: ReadEvent): Ahead | null {
+  const { signs } = event.reading;
+  if (NAMES_UPDATE.test(event.text)) return null;
   if (signs.includes('isOff')) return 'off';
   if (signs.includes('hasBegun')) return 'begun';
+  return signs.includes('hasCycled') || isPowered(flow, event) ? 'done' : null;
+}
+
+function isPowered(flow: Flow, { text, reading: { signs } }: ReadEvent): boolean {
   const power = flow.steps['power'];
-  if (power === undefined || !('ask' in power) || signs.includes('denied')) return null;
-  return isDone(plain(text), power.choices['done']?.words ?? []) ? 'done' : null;
+  if (power === undefined || !('ask' in power) || signs.includes('denied')) return false;
+  return isDone(plain(text), power.choices['done']?.words ?? []);
 }
 
 /** Ends with what the step takes for done; 再起動したい, which only holds it, is a wish. */

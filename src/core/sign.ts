@@ -39,7 +39,9 @@
  * `asksIfBot`: does a machine answer; `asksSame`: is the deadline one for all; `asksApart`: are app and terminal two updates; `asksAtMidnight`: what
  * comes of one that runs over it; `tellsClosed`: no payments on that day; `asksThis`: what is this, unnamed; `cannotReach`: nobody answers
  * the phone; `asksLeftOnly`: how long yet, and no more; `ofCost`: what an update costs;
- * `networkError`: the screen names the network; `ranDry`: a charge that is gone; `asksMidway`: may it be stopped midway; `asksIfUntil`: is it until then.
+ * `networkError`: the screen names the network; `ranDry`: a charge that is gone; `asksMidway`: may it be stopped midway; `asksIfUntil`: is it until then;
+ * `takesNote`: an answer was taken in, and something is announced (承知しました、報告します); `closes`: よろしくお願いします;
+ * `asksTurn`: when one's own turn is in the roll-out.
  */
 export type Sign =
   | 'angry'
@@ -175,4 +177,7 @@ export type Sign =
   | 'networkError'
   | 'ranDry'
   | 'asksMidway'
-  | 'asksIfUntil';
+  | 'asksIfUntil'
+  | 'takesNote'
+  | 'asksTurn'
+  | 'closes';

@@ -36,6 +36,8 @@ export interface TimeAsked {
   readonly leave: 'now' | 'closed' | 'then' | null;
   /** 25日にやれば間に合う?: whether to update then is soon enough. */
   readonly isOfDoing: boolean;
+  /** 明後日の朝でええな: the update is planned for then. */
+  readonly isPlanned: boolean;
   /** 25日の夜は使えますよね: whether payments can be taken then. */
   readonly isOfPaying: boolean;
   /** 26日は定休日: the shop takes no payments on a day that is named. */

@@ -21,7 +21,7 @@ import { saidOnce } from './said-once.ts';
 import { stillMissed } from './still-missed.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { startFlow } from './walk.ts';
-import { wayBack } from './way-back.ts';
+import { withWay } from './way-back.ts';
 import { withoutYes } from './without-yes.ts';
 import { askWhichFirst, wishedFlows, withoutWish } from './wished.ts';
 import { toldDoneSays } from './told-done.ts';
@@ -191,9 +191,7 @@ function withOffers(
   const below = { cards: topics, own, suggested: cause.suggested ?? [] };
   const next = isWelcome ? MAIN_CHOICES : offersBelow(below, world);
   const bare = says.map(({ choices: _choices, ...say }) => say);
-  if (state.position !== null) {
-    return [...bare, wayBack(state.position)];
-  }
   const last = bare.at(-1);
+  if (state.position !== null) return withWay(bare, topics, state.position);
   return last === undefined ? [] : [...bare.slice(0, -1), { ...last, choices: next.slice(0, 5) }];
 }

@@ -1,9 +1,11 @@
 import { isAboutUpdate } from './at-counter.ts';
 import type { ReadEvent } from './event.ts';
 import { levelOf } from './notice.ts';
+import { halfWish } from './half-wish.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
+import { ofRungPayment } from './rung-payment.ts';
 import { untilSomebody } from './time-left.ts';
 import type { World } from './world.ts';
 
@@ -13,33 +15,27 @@ export function topicsOf(
   reading: ReadEvent['reading'],
   hasBattery: boolean,
 ): readonly string[] {
-  const { suggested, time } = reading;
   const topics =
     ofRungPayment(reading) ??
     planned(state, reading) ??
     ofDay(reading) ??
     byOneSign(reading) ??
     besideOpening(reading);
-  // 明日の朝 alone is half a wish: with the time it is a whole one. To a person it may be said of anything.
-  const isHalfWish = topics.length === 0 && time !== null && suggested.includes('reminder');
-  if (isHalfWish && state.handOff === null) return ['reminder'];
+  // To a person a time may be said of anything.
+  const wished = state.handOff === null ? halfWish({ ...reading, topics }, isOfMoney(state)) : null;
+  if (wished !== null) return wished;
   if (!hasBattery) return topics;
   const leading = topics.filter((topic) => !isAboutUpdate([topic]));
   return [...leading, 'flow.update'];
-}
-
-/** ピッていったのに画面がエラー, and one that went through elsewhere: of a payment in doubt, and of no error of the update. */
-function ofRungPayment({ topics, signs }: Reading): readonly string[] | null {
-  if (!signs.includes('rangButFailed') && !signs.includes('paidElsewhere')) return null;
-  if (topics.some((topic) => topic === 'handoff' || OF_MONEY.test(topic))) return null;
-  return ['payment.check_history'];
 }
 
 /** 更新まだなんです、今からでも間に合いますか, where nothing was sure; and 明日の朝やったらあかん? is no wish to be reminded. */
 function inTimeNow(state: ConversationState, reading: Reading): readonly string[] | null {
   if (reading.customerWaiting || isOfMoney(state)) return null;
   if (asksOfThen(reading)) return ['os.deadline'];
-  return reading.topics.length === 0 && asksIfInTime(reading) ? ['update.timing'] : null;
+  return reading.topics.every((one) => one === 'update.when') && asksIfInTime(reading)
+    ? ['update.timing']
+    : null;
 }
 
 function asksOfThen({ topics, time, signs, timeAsked }: Reading): boolean {

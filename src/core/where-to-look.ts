@@ -5,7 +5,8 @@ import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { choose } from './walk.ts';
-import type { Decision, World } from './world.ts';
+import { askAgain } from './steer.ts';
+import { saidFirst, type Decision, type World } from './world.ts';
 
 /** どこに出てるの?, of what a step asks for: the notice does not tell, and that is said before it is asked again. null: nothing of the step. */
 export function whereToLook(
@@ -19,7 +20,14 @@ export function whereToLook(
   // The charge has a question of its own for who does not find it.
   const moved =
     reads === 'battery' && 'unsure' in choices ? choose(state, flow, 'unsure', world) : null;
-  return moved ?? notUnderstood(state, {}, world, 'flow.howUnknown');
+  if (moved !== null) return moved;
+  // It was understood, though it is no answer: a third time it is a person's matter all the same.
+  return state.misunderstandings === 1
+    ? saidFirst(
+        { type: 'say', message: 'flow.howUnknown' },
+        askAgain({ ...state, misunderstandings: 2 }, world),
+      )
+    : notUnderstood(state, {}, world, 'flow.howUnknown');
 }
 
 /** In a talk about a payment the history is what is looked for; elsewhere a payment that is named is another matter. */

@@ -58,6 +58,7 @@ const WORRIES: readonly Worry[] = [
   { sign: 'asksAtMidnight', message: 'worry.atMidnight', offers: [topicChoice('os.deadline')] },
   { sign: 'tellsClosed', message: 'worry.closed', offers: [topicChoice('os.deadline')] },
   { sign: 'asksThis', message: 'worry.whichScreen', offers: [] },
+  { sign: 'asksTurn', message: 'topic.update.scope', offers: [topicChoice('fleet.status')] },
   { sign: 'asksBoth', message: 'worry.both', offers: [topicChoice('app.auto_update')] },
   { sign: 'asksOpenEarly', message: 'worry.openEarly', offers: [flowChoice(UPDATE_FLOW)] },
   { sign: 'asksEach', message: 'worry.each', offers: [flowChoice(UPDATE_FLOW)] },
@@ -88,7 +89,7 @@ function mayBeSaid(sign: Sign, state: ConversationState, world: World): boolean 
 
 const OF_LEFT: ReadonlySet<Sign> = new Set(['asksLeft', 'asksLeftOnly']);
 
-const OF_DAYS: ReadonlySet<Sign> = new Set(['tellsClosed', 'asksIfUntil']);
+const OF_DAYS: ReadonlySet<Sign> = new Set(['tellsClosed', 'asksIfUntil', 'asksTurn']);
 
 /** 明日は休みやねん, asked when to be reminded: nothing has to be done before. */
 function isNoMoreReminded(sign: Sign, { position, interrupted }: ConversationState): boolean {
@@ -148,6 +149,7 @@ const TOPICS: Partial<Readonly<Record<Sign, string>>> = {
   asksLeft: 'os.deadline',
   asksLeftOnly: 'os.deadline',
   asksSame: 'os.deadline',
+  asksTurn: 'update.scope',
   asksAtMidnight: 'os.deadline',
   asksIfUntil: 'os.deadline',
   tellsClosed: 'os.deadline',

@@ -16,7 +16,8 @@ export function readTimeAsked(text: string): TimeAsked {
     isOpenTill: OPEN_TILL.test(plain),
     later: laterIn(plain),
     leave: leaveIn(plain),
-    isOfDoing: OF_DOING.test(plain) && !PUTS_OFF.test(plain),
+    isOfDoing: (OF_DOING.test(plain) || PLANNED.test(plain)) && !PUTS_OFF.test(plain),
+    isPlanned: PLANNED.test(plain) && !PUTS_OFF.test(plain),
     isOfPaying: OF_PAYING.test(plain) && !ASKS_NOT.test(plain) && !NAMES_SKIP.test(plain),
     isClosed: isClosedIn(text),
     isToRemind: TO_REMIND.test(plain),
@@ -77,12 +78,16 @@ const AT_ONCE = sieved(
 const OF_DOING = sieved(
   /(?:やれば|すれば|やったら|したら|ても|でも|で|に|なら|だと)[^?。]{0,6}(?:間に?(?:合|あ[うわいっ])|まにあ|セーフ|大丈夫|だいじょうぶ|平気|へいき|遅く(?:な|あ)|ok)/iu,
 );
+/** 明後日の朝でええな, 20日に行いますが問題ないですか: planned, and agreed to or not. */
+const PLANNED = sieved(
+  /(?:日|明後日|あさって|来週|曜日?|朝|昼|夕方|夜|晩)(?:で|に)も?(?:いい|ええ|よい|良い|よか|構わ|かまわ)(?:ない|へん|な|ね|よ|わ|やろ|やん|か|です|でしょう?|ん)*[?。!]*$|に(?:更新を?)?(?:行い|やり|し)(?:ます|たい)(?:が|けど|ので|のですが|んですけど|んですが)、?[^?。]{0,6}(?:問題ない|大丈夫|いい|平気|構わ)|(?:日|明後日|あさって|来週|曜日?|朝|昼|夕方|夜|晩)に(?:来|く|行|戻)[^?。]{0,10}(?:やって|して|任せ|頼)[^?。]{0,6}(?:いい|大丈夫|ok)/iu,
+);
 const PUTS_OFF = sieved(
   /スキップ|飛ば|回し|放置|放って|無視|会計|決済|使え|まで(?:に)?(?:は)?(?:届|終|間に?(?:合|あ)|まにあ)/u,
 );
 /** 25日の夜は使えますよね: of payments, not of the update. */
 const OF_PAYING = sieved(
-  /(?:使え|つかえ|払え|(?:決済|会計|カード|営業)(?:は|が|も|を)?(?:普通に)?(?:使え|でき|ok|大丈夫|い?ける|いけ))(?:る|ます|ん)?(?:よ|の|ん|です|か|って|と|ね|っけ|な|こと|事|で(?:いい|合って|あって)|る|ます)*[?。!]*$/iu,
+  /(?:使え|つかえ|払え|(?:決済|会計|カード|営業)(?:は|が|も|を)?(?:普通に)?(?:使え|でき|ok|大丈夫|い?ける|いけ))(?:る|ます|ん)?(?:よ|の|ん|です|か|って|と|ね|っけ|や|な|こと|事|で(?:いい|合って|あって)|る|ます)*[?。!]*$/iu,
 );
 const NAMES_SKIP = sieved(/スキップ|飛ば|とば|回し/u);
 /** 25時までに終わればいい? */

@@ -7,6 +7,7 @@ import { withoutPowerMistaken } from './off-and-on.ts';
 import { type Part, wholeOf } from './part.ts';
 import { paymentAskedAbroad } from './payment-abroad.ts';
 import { withPaymentParts } from './payment-parts.ts';
+import { withoutPaymentUnspoken } from './payment-unspoken.ts';
 import { tellsOwnNumber, withoutOwnNumber } from './own-number.ts';
 import { isOfRival } from './rivals.ts';
 import { ASIDE, asks, isOos, MOST, partsOf, severalIn, topicsOf } from './several.ts';
@@ -29,7 +30,7 @@ export function readTopics(model: Model, text: string, lastTopics: readonly stri
   const rest = withoutOwnNumber(text);
   const read = withPaymentAlone(readAll(model, rest, lastTopics), rest);
   const asked = withoutPaymentUnnamed(read, rest);
-  return withoutPowerMistaken(asked, rest, lastTopics);
+  return withoutPaymentUnspoken(withoutPowerMistaken(asked, rest, lastTopics), foldSpelling(rest));
 }
 
 const NOTHING: Asked = { topics: [], suggested: [], confidence: 0 };

@@ -1,0 +1,29 @@
+import type { Reading } from './reading.ts';
+
+/**
+ * 明日の朝 alone is half a wish to be reminded: with the time it is a whole one. Who plans the update for another day is told
+ * whether that is in time; and of the time at which customers come, or payments are to be taken, nobody is reminded. null: no time.
+ */
+export function halfWish(reading: Reading, isMoney: boolean): readonly string[] | null {
+  if (isPlan(reading, isMoney)) return ['update.timing'];
+  const { topics, suggested, time, timeAsked, signs } = reading;
+  if (time === null || topics.length > 0 || !suggested.includes('reminder')) return null;
+  if (timeAsked.isToRemind) return ['reminder'];
+  if (timeAsked.isOfPaying || (timeAsked.isOfDoing && namesDay(reading))) return ['os.deadline'];
+  return signs.includes('ofCustomer') ? null : ['reminder'];
+}
+
+function isPlan(reading: Reading, isMoney: boolean): boolean {
+  const { topics, timeAsked, signs } = reading;
+  const isPlanned = timeAsked.isPlanned && !timeAsked.isToRemind && namesDay(reading);
+  if (!isPlanned || isMoney || signs.includes('ofPayment')) return false;
+  return topics.every((topic) => !IS_MORE.test(topic));
+}
+
+/** Words that were surely heard besides. */
+const IS_MORE =
+  /^(?:handoff|unsafe|hotline|other_service|statement|firmware\.|prep\.|update\.(?:error|how))/u;
+
+function namesDay({ time }: Reading): boolean {
+  return time !== null && 'day' in time && time.day !== null;
+}

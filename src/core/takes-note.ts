@@ -1,0 +1,49 @@
+import { UPDATE_FLOW } from './aside.ts';
+import { flowChoice } from './choices.ts';
+import type { Choice } from './effect.ts';
+import type { ReadEvent } from './event.ts';
+import type { Reading } from './reading.ts';
+import { REMINDER_FLOW } from './reminders.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import type { ConversationState } from './state.ts';
+import { pause } from './steer.ts';
+import { choose } from './walk.ts';
+import { standing, understood, type Decision, type World } from './world.ts';
+
+/** 承知しました、院長に報告します; ちょっと待ってみるわ; よろしくお願いします: nothing is asked, so nothing is guessed at. A payment in doubt and a ticket have words of their own. */
+export function takesNote(
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+): Decision | null {
+  const { position, handOff } = state;
+  const { signs, topics, customerWaiting } = event.reading;
+  if (customerWaiting || handOff !== null) return null;
+  if (position?.flow === MONEY_FLOW) return null;
+  if (signs.includes('closes')) return closed(state, world);
+  if (isConnected(state, event.reading)) return noted(state, [flowChoice(UPDATE_FLOW)]);
+  if (!signs.includes('takesNote') || topics.some((topic) => IS_MORE.test(topic))) return null;
+  return position === null ? noted(state) : understood(pause(state, world));
+}
+
+/** じゃあやってみます may begin something. */
+const IS_MORE = /^(?:flow|payment|app\.payment|unsafe|reminder)/u;
+
+/** To はい or いいえ about a reminder it is はい; with nothing said before it is a greeting. */
+function closed(state: ConversationState, world: World): Decision | null {
+  const at = standing(state, world);
+  if (at === null) return state.topics.length > 0 ? noted(state) : null;
+  const isAsked = at.flow.id === REMINDER_FLOW && at.step !== undefined && 'ask' in at.step;
+  const moved = isAsked ? choose(state, at.flow, 'yes', world) : null;
+  return moved && understood(moved);
+}
+
+/** Wi-Fiはつながってます, of which nothing was asked. */
+function isConnected({ position }: ConversationState, { signs, topics }: Reading): boolean {
+  const isFine = signs.includes('networkFine') && !signs.includes('asks');
+  return isFine && position === null && topics.every((topic) => topic === 'prep.network');
+}
+
+function noted(state: ConversationState, choices: readonly Choice[] = []): Decision {
+  return understood({ state, effects: [{ type: 'say', message: 'reminder.noted', choices }] });
+}
