@@ -88,8 +88,9 @@ const NOT_ARRIVED = new RegExp(
     `(?:更新|アップデート|アプデ|端末|画面)?.{0,6}案内(?:画面)?.{0,10}${NOT_COME}`,
     `(?:もう|あと|残り)の?[1１一](?:台|個|つ)(?:の(?:端末|ほう|方))?(?:に|は|だけ)*(?:更新|通知|案内|お知らせ)?.{0,4}${NOT_COME}`,
     "update.{0,20}(?:not (?:arrived|come|here|offered|shown)|n't (?:arrived?|come|got|show|appear)|never (?:came|arrived|showed))",
-    '更新.{0,6}(?:没来|没到|没有来|没收到|没有收到|还没出现)',
-    '업데이트.{0,8}(?:안 ?왔|안 ?와|오지 ?않|없는데)',
+    "no update (?:is |has )?(?:show|appear|come|came|there|offered|on (?:my|the|our))|(?:can't|cannot|don't|do not) (?:see|find|get) (?:the|any) update|update (?:is |does )?(?:not|n't) (?:showing|appearing|there)",
+    '更新.{0,6}(?:没来|没到|没有来|没收到|没有收到|还没出现|没有?出(?:现|来)|没显示)|(?:没有?|还没)(?:出现|看到|弹出|显示|收到).{0,4}更新(?!失败)',
+    '업데이트.{0,8}(?:안 ?(?:왔|와|떠|뜨|떴|나와|나오|보여|보이)|오지 ?않|없는데)',
   ].join('|'),
   'iu',
 );

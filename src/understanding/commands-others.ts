@@ -41,12 +41,15 @@ const PHRASES: readonly (readonly [Command, string])[] = [
   ],
   [
     'yes',
-    'yesplease yesidid idid yesihave yesiam yesweare yeswedid yesitis yesitdoes sure ofcourse thatsright correct 是 是的 对 对的 好 好的 네 예',
+    'yesplease yesidid idid yesihave yesiam yesweare yeswedid yesitis yesitdoes sure ofcourse thatsright correct 是 是的 对 对的 好 好的 可以 行 네 예 네네 넵 좋아요 네좋아요',
   ],
-  ['no', 'nothanks nothankyou notyet 不是 不 没有 还没 还没有 아니요 아니오 아직이요'],
+  [
+    'no',
+    'nope nah nothanks nothankyou notyet 不是 不 没有 沒有 没人 还没 还没有 아니요 아니오 아뇨 아직이요 아직요 없어요 아무도없어요',
+  ],
   [
     'done',
-    'updatefinished theupdatefinished updatedone theupdateisdone theupdateisfinished updateiscomplete updatecompleted 更新完成了 更新好了 업데이트끝났어요 업데이트완료 itsdone itisdone alldone ihavedoneit 完成了 做好了 끝났어요 완료했어요 다했어요',
+    'updatefinished theupdatefinished updatedone theupdateisdone theupdateisfinished updateiscomplete updatecompleted 更新完成了 更新好了 업데이트끝났어요 업데이트완료 itsdone itisdone alldone ihavedoneit 完成了 做好了 好了 弄好了 弄完了 做完了 弄了 做了 didit okdidit ididit okdone done finished okfinished 됐어요 다됐어요 했어요 했습니다 네했어요 끝났어요 완료했어요 다했어요',
   ],
 ];
 

@@ -4,8 +4,20 @@ import { sieved } from './sieve.ts';
 export function wishesPerson(text: string): boolean {
   // Some put a space between words: 人 と 話したい.
   const close = text.replaceAll(' ', '');
-  return WISH.test(close) && !NOT_US.test(close);
+  return (WISH.test(close) && !NOT_US.test(close)) || isWishAbroad(text);
 }
+
+function isWishAbroad(text: string): boolean {
+  return WISH_ABROAD.test(text) && !NOT_WISHED_ABROAD.test(text);
+}
+
+const WISH_ABROAD = sieved(
+  /\b(?:talk|speak|chat) (?:to|with) (?:a |an |some |the |your |real |live |actual )*(?:human|person|someone|somebody|staff|agent|operator|representative|people)\b|\b(?:real|live|actual) (?:person|human|agent|operator)\b|(?:转|找|接|要|换|叫)(?:个|一个|一下|一位)?(?:人工|真人|客服)|人工(?:客服|服务)|(?:跟|和|找)(?:个)?(?:真人|人|客服|工作人员)(?:说|聊|讲|谈|通话|对话)|(?:상담원|상담사|담당자|사람|직원)(?:이?랑|과|와|하고|을|를|한테|에게|으로|로)?\s?(?:좀\s?|직접\s?)*(?:바꿔|연결|통화|얘기|이야기|대화|불러)/u,
+);
+/** Asked of it, or of other people. */
+const NOT_WISHED_ABROAD = sieved(
+  /\b(?:don't|dont|no need|not) [^.?!]{0,12}(?:talk|speak|human|person)|(?:talked|spoke)\b|不(?:用|需要|要|想)[^。?!]{0,4}(?:人工|客服)|(?:客服|人工)[^。?!]{0,3}(?:电话|号码|几点|时间)|손님|안\s?(?:해도|바꿔)|필요\s?없/u,
+);
 
 const WHO =
   '(?:(?<![\\p{Script=Han}a-z0-9])人|人間|オペレータ[ー]?|担当(?:者|の方|の人|さん)?|係(?:の(?:人|方|者)|員)?|スタッフ|社員|誰か|有人|責任者|上の(?:人|者)|中の人|生身|ヒト|サポートの(?:人|方))';

@@ -1,5 +1,5 @@
 import { type Example, fit } from './fit.ts';
-import { languageOf } from './language.ts';
+import { sideOf } from './language.ts';
 import { type Score, scoresOf } from './model.ts';
 
 /** The scores of one example by a model that has not seen it. */
@@ -40,7 +40,7 @@ export function heldOutScores(
 export function foldsOf(
   lines: readonly { readonly text: string; readonly topic: string }[],
 ): readonly number[] {
-  const keys = lines.map(({ text, topic }) => `${topic} ${languageOf(text)}`);
+  const keys = lines.map(({ text, topic }) => `${topic} ${sideOf(text)}`);
   const sizes = new Map<string, number>();
   for (const key of keys) sizes.set(key, (sizes.get(key) ?? 0) + 1);
   const passed = new Map<string, number>();

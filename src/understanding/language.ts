@@ -3,10 +3,36 @@ import { sieved } from './sieve.ts';
 
 /** Tells the language by its script and, where Han or Latin letters alone decide nothing, by its words. */
 export function languageOf(text: string): Language {
+  const side = sideOf(text);
+  if (side !== 'ja') return side;
+  const plain = withoutQuoted(text.normalize('NFKC'));
+  const told = plain.replaceAll(NOUNS_IN_ROMAJI, 'thing').replaceAll(SHOWN, ' ');
+  if (isEnglish(told) && isSentence(told) && !KANA.test(told)) return 'en';
+  // エラー beside letters that only Chinese writes is a word of the screen (显示エラー).
+  const own = SIMPLIFIED.test(plain) ? plain.replaceAll(OF_SCREEN, '') : plain;
+  const isShort = isInHanAlone(own) && (own !== plain || IN_SHORT.test(own));
+  return isShort ? 'zh-Hans' : side;
+}
+
+/** Words of the trade that a sentence in English may hold: when can I do the koushin. */
+const NOUNS_IN_ROMAJI =
+  /\b(?:kessai|koushin|kousin|tanmatsu|juuden|rireki|shippai|seikou|genkin|okyaku(?:san|sama)?)\b/gi;
+
+/** Nothing but what the history shows stands beside it: says 失敗. */
+const SHOWN = /失敗|成功|処理中|処理未了|決済履歴|履歴/gu;
+
+const OF_SCREEN = /エラー|アプリ|メニュー|ホーム|キャンセル|スキップ|アップデート/gu;
+
+/** The language of an example: of which model it is stays as it is, whatever more is known of who writes. */
+export function sideOf(text: string): Language {
   const plain = withoutQuoted(text.normalize('NFKC'));
   if (isKorean(plain)) return 'ko';
   if (isEnglish(plain)) return 'en';
-  return !KANA.test(plain) && HAN.test(plain) && isChinese(plain) ? 'zh-Hans' : 'ja';
+  return isInHanAlone(plain) && isChinese(plain) ? 'zh-Hans' : 'ja';
+}
+
+function isInHanAlone(plain: string): boolean {
+  return !KANA.test(plain) && HAN.test(plain);
 }
 
 function isKorean(text: string): boolean {
@@ -32,6 +58,11 @@ const CHINESE_WORD = sieved(
 /** Letters that Japanese writes otherwise (点, 会, 気), and words it has not. No example may change sides by them: both models would move. */
 const TRADITIONAL = sieved(
   /[們這嗎麼沒說從關對實續檢應單壞賣碼讀驗證經顯點還會給讓變擔處當啟訊斷總營裝錢號誰嘗轉]|退款|扣款|时候|時候/u,
+);
+
+/** More of both, for who writes now: short words at a counter (付到一半断了, 客人在等). */
+const IN_SHORT = sieved(
+  /[卡扣决两录历处败误换账她坏]|机器|手机|死机|当机|客人|客户|顾客|在等|等着|后面|朋友|小票|昨天|原来|不好意思|要不要|一半|没有|还没|没收到|没扣|没付|写着|再[^\p{Script=Hiragana}]一次|怎办|(?<=\p{Script=Han})(?<![完終修満未読校魅])了(?=$|[\s!?。,，])/u,
 );
 
 function isChinese(text: string): boolean {

@@ -7,6 +7,7 @@ import { paymentAskedAbroad } from './payment-abroad.ts';
 import { isPaymentBroken } from './payment-broken.ts';
 import { isPaymentUnsettled } from './payment-unsettled.ts';
 import { withPaymentTrouble } from './payment-trouble.ts';
+import { plainlyAskedAbroad } from './plain-abroad.ts';
 import { plainlyAsked } from './plain-wording.ts';
 import { asksToTakeAgain } from './retry-wish.ts';
 import { namesUnheardOf } from './unheard-of.ts';
@@ -64,7 +65,7 @@ function plainTopic(text: string): string | null {
   if (asksToTakeAgain(text)) return 'payment.retry';
   if (isPaymentBroken(text)) return 'app.payment_interrupted';
   if (isPaymentUnsettled(text)) return 'payment.check_history';
-  return plainlyAsked(text) ?? paymentAskedAbroad(text);
+  return plainlyAsked(text) ?? paymentAskedAbroad(text) ?? plainlyAskedAbroad(text);
 }
 
 /** A fact of ours, which would be wrong of anything else. What leads to a person or looks at a payment harms nobody. */

@@ -3,7 +3,7 @@ import { allSigns } from './all-signs.ts';
 import { withoutClosedDay } from './closed-day.ts';
 import { readCommand } from './commands.ts';
 import { dangerIn } from './danger.ts';
-import { languageOf } from './language.ts';
+import { languageOf, sideOf } from './language.ts';
 import { listed } from './listed.ts';
 import { maskPersonal } from './mask.ts';
 import type { Model } from './model.ts';
@@ -50,7 +50,7 @@ export function examplesIn(
 ): Readonly<Record<string, readonly string[]>> {
   const own: Record<string, readonly string[]> = {};
   for (const [topic, lines] of Object.entries(utterances)) {
-    own[topic] = lines.filter((line) => (languageOf(line) === 'ja') === (which === 'ja'));
+    own[topic] = lines.filter((line) => (sideOf(line) === 'ja') === (which === 'ja'));
   }
   return own;
 }

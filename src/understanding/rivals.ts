@@ -10,9 +10,9 @@ export function isOfRival(text: string): boolean {
 }
 
 const NAMES =
-  '(?:air|えあ|エア)(?:ペイ|ぺい|pay|レジ)|スクエア|スクウェア|square|stores|ストアーズ|stera|ステラ|スマレジ|楽天(?:ペイ|pay)?|ペイペイ|paypay|au(?:pay|ペイ)|d払い|メルペイ|line(?:pay|ペイ)|リクルート|jms|タイムズ(?:ペイ)?|ペイゲート|paygate|コイニー|coiney|ユビレジ|sumup|サムアップ|他社|(?:よそ|別|ほか|他)の(?:会社|メーカー)';
+  '(?:air|えあ|エア)(?:ペイ|ぺい|pay|レジ)|スクエア|スクウェア|square|stores|ストアーズ|stera|ステラ|スマレジ|楽天(?:ペイ|pay)?|ペイペイ|paypay|au(?:pay|ペイ)|d払い|メルペイ|line(?:pay|ペイ)|リクルート|jms|タイムズ(?:ペイ)?|ペイゲート|paygate|コイニー|coiney|ユビレジ|sumup|サムアップ|에어페이|스퀘어|라쿠텐페이|스테라|他社|(?:よそ|別|ほか|他)の(?:会社|メーカー)';
 const DEVICE =
-  '(?:の|さんの|製の|っていう|という)?(?:決済|カード|クレジット)?(?:端末|ターミナル|機械|マシン|リーダー|レジ|terminal|reader)';
+  '(?:の|さんの|製の|っていう|という)?(?:決済|カード|クレジット)?(?:端末|ターミナル|機械|マシン|リーダー|レジ|terminal|reader|단말기|카드기|机器|终端)';
 /** Behind it: it is only compared, or stands beside ours. */
 const BESIDE =
   '(?:と|から|より|以外|のほか|じゃな|ではな|も(?:あ|使|持|置)|を(?:使って|やめ|解約))';

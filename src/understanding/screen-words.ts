@@ -32,5 +32,22 @@ const WORDS: readonly (readonly [RegExp, Readonly<Record<Others, string>>])[] = 
   [/決済/gu, { en: 'payment', 'zh-Hans': '付款', ko: '결제' }],
   [/客人|顾客|顧客/gu, { en: 'customer', 'zh-Hans': '客人', ko: '손님' }],
   [/端末/gu, { en: 'terminal', 'zh-Hans': '终端', ko: '단말기' }],
+  ...romaji(),
   [/再刷/gu, { en: 'charge again', 'zh-Hans': '再刷', ko: '다시 결제' }],
 ];
+
+/** The same words as they sound, in a sentence in English. */
+function romaji(): readonly (readonly [RegExp, Readonly<Record<Others, string>>])[] {
+  const words: readonly (readonly [RegExp, string])[] = [
+    [/\bkessai\b/giu, 'payment'],
+    [/\bkous?hin\b|\bkousin\b/giu, 'update'],
+    [/\btanmatsu\b/giu, 'terminal'],
+    [/\bjuuden\b/giu, 'battery'],
+    [/\brireki\b/giu, 'history'],
+    [/\bshippai\b/giu, 'failed'],
+    [/\bseikou\b/giu, 'success'],
+    [/\bgenkin\b/giu, 'cash'],
+    [/\bokyaku(?:san|sama)?\b/giu, 'customer'],
+  ];
+  return words.map(([word, en]) => [word, { en, 'zh-Hans': en, ko: en }]);
+}

@@ -48,12 +48,22 @@ describe('the language is told by script and words', () => {
         'history 失敗, 客人 already paid by Alipay, 再刷?',
         'it says 「決済を完了できませんでした」',
         'the screen says 失敗しました what do I do',
+        'when can I do the koushin',
+        'kessai stopped and customer is waiting',
+        'shows 失敗',
       ],
     ],
     [
       'zh-Hans',
       [
         '请问怎么更新终端',
+        // At a counter: few letters that Japanese has not.
+        '客人在等',
+        '决济停了',
+        '付到一半断了',
+        '他朋友付了',
+        '写着失敗',
+        '显示エラー',
         '怎么更新',
         '付款失败',
         '無法更新',
