@@ -1,6 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, MAIN_CHOICES, topicChoice } from './choices.ts';
-import { counterFirst } from './counter.ts';
+import { counterFirst, type CounterWords } from './counter.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { isLongAgo, longAgo } from './long-ago.ts';
@@ -112,9 +112,13 @@ export function withCounter(
 ): Decision {
   const isInDoubt = wishesPayment(topics, world);
   if (!customerWaiting || !isAboutUpdate(topics) || isInDoubt) return answered;
-  const otherwise = signs.includes('brokenDown') ? 'counter.failing' : 'counter.payFirst';
-  const first = counterFirst(state, answered, world, otherwise);
+  const first = counterFirst(state, answered, world, nothingInTheWay(signs));
   return isBlocked(first) ? withoutList(first) : saidOnce(first, confidence);
+}
+
+function nothingInTheWay(signs: Reading['signs']): CounterWords {
+  if (signs.includes('brokenDown')) return 'counter.failing';
+  return signs.includes('tellsBesideWaiting') ? 'counter.whatHappened' : 'counter.payFirst';
 }
 
 /** 会計先にできますか beside it is answered by the same words; and what was only guessed of an error is left away. */

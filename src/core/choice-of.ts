@@ -6,9 +6,9 @@ import { plain } from './offer.ts';
 /** Which choice of a question a message is: its very words, a steering word, or a short answer that names it. */
 export function choiceOf(step: Ask, event: ReadEvent): string | null {
   const { text, reading } = event;
-  const typed = plain(text);
+  const typed = inFull(text);
   const choices = Object.entries(step.choices);
-  const exact = choices.find(([, { words }]) => words.some((word) => plain(word) === typed));
+  const exact = choices.find(([, { words }]) => words.some((word) => inFull(word) === typed));
   if (exact) return exact[0];
   const command = commandAt(step, event);
   if (command !== null && command in step.choices) return command;
@@ -38,13 +38,13 @@ export function namedIn(
   { text, reading }: ReadEvent,
   longest: number,
 ): Named | null {
-  const typed = plain(text);
+  const typed = inFull(text);
   if (typed.length > longest || reading.signs.includes('guessed')) return null;
   const named = Object.entries(choices)
     .filter(([choice]) => !MUST_BE_EXACT.has(choice) && !ENDS_THE_CHECK.has(choice))
     .flatMap(([choice, { words }]) => {
       const [word] = words.filter((one) => isNamed(one, typed)).toSorted(longestFirst);
-      return word === undefined ? [] : [{ choice, word: plain(word) }];
+      return word === undefined ? [] : [{ choice, word: inFull(word) }];
     });
   // "not connected" names what it says, not the "connected" in it.
   const [only, second] = named.filter(
@@ -68,10 +68,27 @@ export const WAYS_AROUND: readonly string[] = ['unsure', 'unreadable', 'other'];
 /** 履歴は処理中のまま names 処理中; 話したい does not name した. */
 function isNamed(word: string, typed: string): boolean {
   const isTelling = word.length > 2 || /^\p{Script=Han}{2}$/u.test(word);
-  return isTelling && typed.includes(plain(word));
+  return isTelling && typed.includes(inFull(word));
 }
+
+/** As it is compared, with what English draws together in full: it's not there is it is not there. */
+function inFull(text: string): string {
+  const told = CONTRACTED.reduce((whole, [from, to]) => whole.replace(from, to), text);
+  return plain(told);
+}
+
+const CONTRACTED: readonly (readonly [RegExp, string])[] = [
+  [/\b(it|that|he|she|there)['’]s\b/giu, '$1 is'],
+  [/^its\b/iu, 'it is'],
+  [/\bi['’]?m\b/giu, 'i am'],
+  [/\b(i|we|they)['’]?ve\b/giu, '$1 have'],
+  [/\bcan['’]?t\b/giu, 'cannot'],
+  [/\bwon['’]?t\b/giu, 'will not'],
+  [/\b(do|does|did|is|was|has|have|are|were|could)n['’]?t\b/giu, '$1 not'],
+];
 
 const longestFirst = (a: string, b: string): number => b.length - a.length;
 
 /** In a choice's own words, without spaces. */
-const DENIES = /ない|なかった|ません|ぱなし|^not|doesnot|n't|没|不|未|안|못|않|없/iu;
+const DENIES =
+  /ない|なかった|ません|ぱなし|^not|(?:is|does|did|have|can|will)not|^no(?!w)|没|不|未|안|못|않|없/iu;

@@ -42,8 +42,8 @@ function behindReminder({ position, interrupted }: ConversationState): Position 
   return position?.flow === REMINDER_FLOW ? interrupted : position;
 }
 
-/** `failing`: who has said that the terminal does not work is not sent to take a payment on it. */
-type CounterWords = 'counter.payFirst' | 'counter.failing';
+/** Who has said that the terminal does not work, or something of which nothing is known, is not sent to take a payment on it. */
+export type CounterWords = 'counter.payFirst' | 'counter.failing' | 'counter.whatHappened';
 
 /**
  * With a customer at the counter the shortest safe way comes before everything else: pay now where

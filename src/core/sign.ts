@@ -16,7 +16,8 @@
  * Of a payment in doubt: `mayBeOfPayment` fails, hangs or has changed, and names nothing; `tellsDetails`, `otherAmount`, `asksVoid`, `asksIfPaid`, `asksToGoOn`,
  * `notLookedYet`, `inHaste`, `asksMeaning`, `nothingShown`. Supposed of one: `supposesCut`, `supposesSuccess`, `supposesUnknown`, `asksMoneyBack`, `callsLater`.
  * In place of an answer: `looksNow` (somebody looks, or will), `beginsAnew` (the check, wished from its beginning), `tellsSale` (its amount or time), `asksIfFailed` (is another state as good as a failure?).
- * `tellsAnything`: more than kind words, looking and waiting; `tellsPaid`: something of money that may be that the sale is paid; `tellsBeside`: a sentence of nothing known, beside others.
+ * `tellsAnything`: more than kind words, looking and waiting; `tellsPaid`: something of money that may be that the sale is paid; `tellsBeside`: a sentence of nothing known, beside others;
+ * `tellsBesideWaiting`: more than that somebody waits, and of the update, in a language where less is known.
  * Nothing but an answer about a payment: `saysFailed` (with all the others), `saysUnpaid`, `saysNotTaken`; `asksAnswer`: asked, so none; `inPart`: only some of it was paid.
  * `begun`: something was begun; `hasBegun`: what was asked for is under way; `isOff`: the power is off, and stays so.
  * `seemsRunning`: what has been running or stuck is to be switched off; `powerLost`: the power went, or was cut;
@@ -99,6 +100,7 @@ export type Sign =
   | 'tellsAnything'
   | 'tellsPaid'
   | 'tellsBeside'
+  | 'tellsBesideWaiting'
   | 'tellsDetails'
   | 'otherAmount'
   | 'asksVoid'

@@ -23,6 +23,7 @@ const SHOWS = sieved(
       '(?:he|she|they|customer|guest)(?:s|is|was|were|has|have|got|did|already|been)*charged(?!(?:him|her|me)?(?:again|if))',
       '(?:text|message|sms|mail|notification|notice|alert)[a-z]{0,14}(?:from|of)(?:his|her|their|the)?(?:bank|card)',
       '(?:customer|he|she|guest)(?:has|have)?already(?:paid|pay)$',
+      '(?:he|she|they|customer|guest|client)s?(?:just|has|have|had|already)*(?:got|gets|get|received|receives)(?:a|an|the|his|her|payment)*(?:notification|receipt|text|sms|e?mail|message|notice|alert)',
       '(?:客人|顾客|对方|手机|银行|账户|卡里|他|她|app)[^。]{0,12}(?:显示|收到|有|出现|来|发)了?[^。]{0,10}(?:扣款|扣费|扣了|付款成功|支付成功|消费|账单|短信|通知)',
       '(?:钱|款|余额)(?:已经|已|都|就|也|被)*(?:扣|划|转走|少)(?:款|掉|走)?了?|(?:被|已经|已|真的)扣(?:款|钱|费|了)|扣(?:款|钱|费)了',
       '(?:客人|顾客|他|她)(?:说|讲)?[^。]{0,6}(?:付过了|付了款|已经付了|付好了|付款了|扣了)',

@@ -1,4 +1,5 @@
 import type { BatteryReading } from '../core/reading.ts';
+import { chargeAbroad } from './numbers-abroad.ts';
 import { kanaNumbersToFigures, kanaPercentsToFigures } from './kana-number.ts';
 import { kanjiNumbersToFigures } from './kanji-number.ts';
 import { normalise } from './normalise.ts';
@@ -12,7 +13,8 @@ export function readBattery(
   const written = normalise(text.slice(0, 400));
   const aboutBattery = BATTERY_WORD.test(written);
   const asked = options.bareNumber || aboutBattery;
-  const plain = asked ? kanaNumbersToFigures(written) : written;
+  const told = chargeAbroad(written, asked);
+  const plain = asked ? kanaNumbersToFigures(told) : told;
   const corrected = CORRECTED.exec(plain)?.[1];
   const instead = corrected === undefined ? null : readBattery(corrected, { bareNumber: asked });
   if (instead !== null) return instead;
@@ -56,7 +58,7 @@ const PART_OF_WORD =
 // "81%です あ、間違い 18%でした": what comes after the slip counts, if it is a reading.
 const CORRECTED = /[\d%].*?(?:間違|まちが|訂正|やっぱり?|いや(?=[、。\s\d]))(.*\d.*)$/s;
 const BATTERY_WORD = sieved(
-  /充電(?!器|ケーブル)|バッテリ|ばってり|電池|残量|じゅうでん|でんち|battery/,
+  /充電(?!器|ケーブル)|バッテリ|ばってり|電池|残量|じゅうでん|でんち|battery|电量|电池|배터리|밧데리/,
 );
 // A percentage beside these is a progress bar, a fee or a tax.
 const OTHER_PERCENT = sieved(

@@ -1,4 +1,5 @@
-import { isPaidOtherwiseAbroad } from './taken-abroad.ts';
+import { isStoppedAbroad } from './stopped-abroad.ts';
+import { isTakenAbroad } from './taken-besides.ts';
 import { sieved } from './sieve.ts';
 
 /**
@@ -6,11 +7,12 @@ import { sieved } from './sieve.ts';
  * is to hear of the update's causes, or a guess, where a customer may be charged twice. Expects folded text.
  */
 export function paymentAskedAbroad(text: string): string | null {
+  if (isStoppedAbroad(text)) return 'app.payment_interrupted';
   if (OF_UPDATE.test(text)) return null;
   if (RETRY.test(text)) return 'payment.retry';
   if (BROKEN.test(text) && !ONE_CARD.test(text)) return 'app.payment_interrupted';
   if (RECORD.test(text) || OTHER_SIDE.test(text)) return 'payment.check_history';
-  return isPaidOtherwiseAbroad(text) ? 'payment.check_history' : null;
+  return isTakenAbroad(text) ? 'payment.check_history' : null;
 }
 
 const OF_UPDATE = sieved(
@@ -29,6 +31,7 @@ const RETRY = sieved(
       '(?:可以|能|要|该|应该|需要|还要|还得|能不能)(?:再|重新)(?:刷|收|扣|付)',
       '(?:还|那还|还需)要(?:收|刷|扣|付)(?:款|卡|钱|信用卡)?(?:吗|\\?)',
       '(?:다시|또|한\\s?번\\s?더|재)\\s?(?:카드\\s?)?(?:결제|긁|청구|승인)[^.?!]{0,8}(?:까요|나요|가요|돼요|되나|될까|되죠|하죠|해도|해야|하면|\\?|할게|할래|하려|합니까|ㄹ까)',
+      '(?:다시|또|한\\s?번\\s?더)\\s?(?:카드\\s?)?(?:받|찍|대|내)(?:[^.?!]{0,6}(?:까요|나요|가요|돼요|되나|될까|\\?|할게)|을게|을까|어요\\?|아요\\?|라고)',
       '(?:카드|결제|긁)[^.?!]{0,24}(?:다시|또|한\\s?번\\s?더)\\s?(?:해도|하면|할까|해야|해)[^.?!]{0,4}(?:되|돼|될|하나|요|\\?|까)',
     ].join('|'),
     'u',
@@ -52,7 +55,7 @@ const RECORD = sieved(
       `\\b(?:payment |transaction )?(?:history|record)s?\\b[^.?!]{0,16}\\b${SEEN_EN}\\b`,
       `\\b(?:not|isn't|isnt|nothing)\\b[^.?!]{0,14}\\b(?:in|on) (?:the |my |our )?(?:payment )?history\\b`,
       '(?:历史|交易)?(?:记录|历史)(?:里|中|上|显示|写)?[^。?!]{0,8}(?:处理中|成功|失败|没有|找不到|查不到|看不到|打不开|取消|退款)',
-      '내역(?:에는?|에서?|은|이|엔)?\\s?[^.?!]{0,8}(?:처리\\s?중|성공|실패|없|안\\s?(?:나|보|떠|열)|취소|못\\s?봐)',
+      '내역(?:에는?|에서?|은|이|엔)?\\s?[^.?!]{0,8}(?:처리\\s?중|성공|실패|없|비어|안\\s?(?:나|보|떠|열)|취소|못\\s?봐)',
     ].join('|'),
     'u',
   ),
@@ -60,5 +63,5 @@ const RECORD = sieved(
 
 /** The two sides differ: 손님은 결제됐다고 하는데 단말기에는 오류라고 나와요. */
 const OTHER_SIDE = sieved(
-  /\b(?:customer|he|she|they)\b[^.?!]{0,16}\b(?:paid|was charged|got charged|charged)\b[^.?!]{0,30}\b(?:but|terminal|screen|error|not here)\b|(?:客人|顾客)[^。?!]{0,8}(?:付了|扣款|扣了|付款成功)[^。?!]{0,16}(?:但|可是|终端|机器|错误|没有)|손님[^.?!]{0,8}(?:결제\s?(?:됐|되었|완료)|빠져나갔|승인)[^.?!]{0,20}(?:단말기|오류|에러|실패|화면|는데)|(?:승인|결제|출금)\s?(?:문자|알림)[^.?!]{0,8}(?:왔|떴|받)/u,
+  /\b(?:customer|he|she|they)\b[^.?!]{0,16}\b(?:paid|was charged|got charged|charged)\b[^.?!]{0,30}\b(?:but|terminal|screen|error|not here)\b|(?:客人|顾客)[^。?!]{0,8}(?:付了|扣款|扣了|付款成功|已付|已支付)[^。?!]{0,16}(?:但|可是|终端|机器|错误|没有)|(?:客人|顾客|他|她)[^。?!]{0,4}收到[^。?!]{0,8}(?:短信|邮件|通知|消息)|(?:success|went through|paid)[^.?!]{0,20}\bcustomer\b[^.?!]{0,16}(?:not|n't|nope|no)\b|(?:성공|됐는데|완료)[^.?!]{0,8}손님[^.?!]{0,8}(?:안|못|없)|\b(?:he|she|customer|client|guest)\b[^.?!]{0,16}\be-?mail\b[^.?!]{0,16}\b(?:payment|paying|charge|purchase)|손님[^.?!]{0,8}(?:결제\s?(?:됐|되었|완료)|빠져나갔|승인)[^.?!]{0,20}(?:단말기|오류|에러|실패|화면|는데)|(?:승인|결제|출금)\s?(?:문자|알림)[^.?!]{0,8}(?:왔|떴|받)|(?:메일|문자|알림)(?:이|가|도)?\s?(?:왔|떴|받았)(?:대|다고|다는)|(?:돈|대금|결제)(?:이|은|가)?\s?(?:들어왔|빠졌|나갔|됐)(?:는지|나요|을까|던가)|청구(?:가)?\s?(?:됐|되었)(?:나|는지|을까)|손님[^.?!]{0,12}처리\s?중|(?:扣|付|收到?)(?:了)?没(?:有)?(?:扣|付|收)|钱[^。?!]{0,4}(?:有没有|是不是)[^。?!]{0,4}(?:收|扣|付|到)/u,
 );

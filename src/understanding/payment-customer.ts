@@ -39,7 +39,7 @@ const OF_CUSTOMER =
 
 const UNPAID = sieved(
   new RegExp(
-    `${OF_CUSTOMER}(?:(?:引か|引き落とさ|払わ|支払わ)れ(?:て)?(?:い)?|(?:支払い済み|支払済み|支払い済)に(?:は)?なって(?:い)?|残高(?:は|が|も)?減って(?:い)?)${NOT}${STATED}|^(?:no|wasnot|wasnt|not|hasntbeen)charged?$|^(?:客人|顾客|那边)?没有?(?:被)?扣(?:款|钱|费)$`,
+    `${OF_CUSTOMER}(?:(?:引か|引き落とさ|払わ|支払わ)れ(?:て)?(?:い)?|(?:支払い済み|支払済み|支払い済)に(?:は)?なって(?:い)?|残高(?:は|が|も)?減って(?:い)?)${NOT}${STATED}|^(?:no|nope)?(?:the)?(?:it|he|she|they|customer)?(?:no|wasnot|wasnt|isnot|isnt|not|hasntbeen|hasnotbeen)charged?$|^(?:客人|顾客|那边)?没有?(?:被)?扣(?:款|钱|费)$`,
     'u',
   ),
 );
@@ -57,7 +57,7 @@ const PAID = sieved(
       `(?:支払い?|決済|お?会計)(?:は|が|も)?(?:完了|済み?|成功)(?:し(?:まし)?た)?(?:と|って|に|の)?(?:(?:出|なっ|表示され|書い|届い)${SEEN}|書いてあ(?:る|ります|った)|画面(?:です|だ)?|表示(?:です|だ|が出${SEEN})?|通知[^。]{0,4}(?:来|届|出))`,
       `残高(?:が|は|も)?[^。]{0,6}減(?:っ${SEEN}|りました)`,
       `(?<!更新の|アップデートの|アプリの)(?:通知|利用メール|明細)(?:が|に|は|も)?[^。]{0,6}(?:来|届い|出|載っ|入っ|上がっ)${SEEN}${AT_END}`,
-      '(?:wasi?|been|gotwas|is|got|were)charged$|balance(?:wentdown|dropped|decreased|islower)|(?:phone|app)(?:shows|says)(?:paid|(?:payment)?complete)',
+      '(?<!nothing)(?:wasi?|been|gotwas|is|got|were)charged$|balance(?:wentdown|dropped|decreased|islower)|(?:phone|app)(?:shows|says)(?:paid|(?:payment)?complete)',
       '被?扣(?:款|钱)?了|余额(?:少|减)|(?:客人|顾客|手机|对方)[^。]{0,8}(?:付款|支付)(?:成功|完成)|(?<![안못])빠져나갔|잔액이?줄|(?:손님|앱|휴대폰)[^.]{0,8}결제완료',
     ].join('|'),
     'u',
@@ -74,7 +74,7 @@ const SAID_PAID = sieved(
 );
 const SAID_UNPAID = sieved(
   new RegExp(
-    `(?:(?:引か|引き落とさ|払わ|支払わ|請求さ)れ(?:て)?(?:い)?|払って(?:い)?|支払って(?:い)?|残高(?:は|が)?減って(?:い)?|(?:なって|来て|出て)(?:い)?)${NOT}${SAYS}|(?:customer|client|he|she|they)(?:says?|said)(?:that)?(?:there(?:is|was))?(?:no|not|itwasnt|itwasnot|wasnot|hadnotbeen|hewasnt|shewasnt|theywerent|itsnot|wasnt)(?:been)?(?:charged?|payment|paid)|(?:客人|顾客|他|她)说(?:还)?没(?:有)?(?:被)?(?:扣|付)|손님[^.]{0,6}(?:안빠져|결제안|안나갔)|안(?:빠져나갔|나갔|됐|결제)[^.]{0,4}(?:대요|래요|다고)`,
+    `(?:(?:引か|引き落とさ|払わ|支払わ|請求さ)れ(?:て)?(?:い)?|払って(?:い)?|支払って(?:い)?|残高(?:は|が)?減って(?:い)?|(?:なって|来て|出て)(?:い)?)${NOT}${SAYS}|(?:customer|client|he|she|they)(?:says?|said)(?:that)?(?:there(?:is|was))?(?:(?:no|not|itwasnt|itwasnot|wasnot|hadnotbeen|hewasnt|shewasnt|theywerent|itsnot|wasnt|hasnot|hasnt)(?:been)?(?:charged?|payment|paid)|nothing(?:was|is|hasbeen|got)?(?:charged|paid|taken|deducted|shown|there)$)|(?:客人|顾客|他|她)说(?:还)?没(?:有)?(?:被)?(?:扣|付)|손님[^.]{0,6}(?:안빠져|결제안|안나갔)|안(?:빠져나갔|빠졌|나갔|됐|결제|찍혔)[^.]{0,4}(?:대요|래요|다고)`,
     'u',
   ),
 );

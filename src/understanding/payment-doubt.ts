@@ -131,5 +131,5 @@ const NOTHING = sieved(
   /(?:アプリ|スマホ|携帯|画面|残高|通知|明細|見て|見せて|確認して)[^?]{0,14}(?:何も|なにも|なんも|なんにも)(?:出て|なって|来て|きて|載って|変わって|な)(?:い)?(?:な|ま|へん|い|し)/u,
 );
 const NOTHING_ABROAD = sieved(
-  /\b(?:app|phone|balance|statement)\b[^.?]{0,16}\bnothing\b|没有(?:扣|付)|手机[^。]{0,6}(?:没有|什么都没)|(?:앱|휴대폰)[^.]{0,10}아무것도/u,
+  /\b(?:app|phone|balance|statement)\b[^.?]{0,16}\bnothing\b|\b(?:nothing|no (?:charge|payment|record|notification|message))\b[^.?]{0,6}\b(?:on|in|at) (?:his|her|their|the)\b|\bnothing on customer|没有(?:扣|付)|(?:手机|应用|app|余额|那边|那儿)[^。]{0,6}(?:没有|什么都没|没显示|没看到)|(?:앱|휴대폰|핸드폰|폰|손님\s?쪽)[^.]{0,10}(?:아무것도|없|안\s?(?:떠|떴|나와))/u,
 );

@@ -66,7 +66,7 @@ const CUT =
 
 /** 履歴見ました: what follows is what it shows. */
 const LOOKED =
-  /^(?:はい|今|いま|端末の|決済|、|\s)*履歴(?:画面)?を?(?:見|見直し|見返し|確認し|開き|チェックし|見てみ|見てき|開い)(?:まし)?た(?:よ|んだ|です|が|けど)*[。、!\s]*$/u;
+  /^(?:はい|今|いま|端末の|決済|、|\s)*履歴(?:画面)?を?(?:見|見直し|見返し|確認し|開き|チェックし|見てみ|見てき|開い)(?:まし)?た(?:よ|んだ|です|が|けど)*[。、!\s]*$|^(?:ok|okay|yes|yeah|alright|,|\s)*(?:(?:i )?(?:found|see|checked|opened|looked at)(?: it| the (?:payment )?history)?|it(?:'?s| is) there)[.,!\s]*$|^(?:好的?|嗯|有了?|看到了|找到了|查到了|看了|查了|有的)+[,.!\s]*$|^(?:네\s?)?(?:찾았|있|봤|확인했)(?:어요|습니다|네요|음)[.,!\s]*$/u;
 
 const ASKS = sieved(/\?|か$|どう|[吗呢]|怎|어떻게|나요|\b(?:what|how)\b/u);
 
@@ -109,7 +109,7 @@ function inRecord(sentence: string): Seen {
 
 /** さっきの会計、失敗でした need not be read in the history. */
 const OF_ITSELF =
-  /^(?:やっぱり?|やはり|it(?:as)?)?(?:失敗|(?:shows?|says?)*(?:as)?fail|显示|写着|是|失败|실패)/u;
+  /^(?:やっぱり?|やはり|네|예|(?:yes|yeah|ok)?(?:it(?:as|s|is)?)?)?(?:失敗|(?:shows?|says?|shown|showing|marked)*(?:as)?fail|看到|找到|有|显示|写着|是|失败|실패)/u;
 
 const NOT_THERE =
   /(?:not|nothing|isnt|doesnt|cantfindit|cannotfindit)(?:show(?:n|ing)?|listed|there|appear(?:ing)?|recorded)?(?:up)?(?:in|on)(?:the|my|our)?(?:payment|transaction)?history(?:atall|anywhere|list)?$/u;
@@ -160,14 +160,14 @@ const HISTORY: readonly Wording<NonNullable<PaymentTold['history']>>[] = [
   [
     'failed',
     new RegExp(
-      `^${OF_IT}失敗(?:しましたって|になってしまって(?=ます|いま|い?る))?${SHOWN}${STATED}|^(?:itas|it)?(?:shows?|says?)?(?:as)?fail(?:ed|ure)$|^(?:(?:的?状态)?(?:显示|写着|写的?|是|为)){0,4}失败了?$|^실패(?:로|라고)?(?:나와요|나와있어요|나옵니다|나옴|나와|나오는데|떠요|떴어요|떴는데|뜨는데|했어요|입니다|이에요|예요|인데|였는데)?$`,
+      `^${OF_IT}失敗(?:しましたって|になってしまって(?=ます|いま|い?る))?${SHOWN}${STATED}|^(?:yes|yeah|ok)?(?:itas|its|itis|it)?(?:shows?|says?|shown|showing|marked)?(?:as)?fail(?:ed|ure)$|^(?:看到了?|找到了?|有)?(?:(?:的?状态)?(?:显示[的着]?|写[着的]?|是|为)){0,4}失败了?的?$|^(?:네|예)?실패(?:로|라고)?(?:나와요|나와있어요|나옵니다|나옴|나와|나오는데|떠요|떠있어요|떴어요|떴는데|뜨는데|했어요|입니다|이에요|예요|인데|였는데|되어있어요|돼있어요|써있어요|적혀있어요|래요|라네요)?$`,
       'u',
     ),
   ],
   [
     'success',
     new RegExp(
-      `^${OF_IT}(?:無事に?|ちゃんと)?(?:成功|成立|完了)${SHOWN}${STATED_WELL}|^(?:it)?(?:now)?(?:as|says|shows)*success(?:ful)?$|^(?:(?:的?状态)?(?:显示|写着|写的?|是|为)){0,4}成功了?$|^성공(?:으로|이라고)?(?:나와요|나와있어요|나옵니다|나옴|나와|나오는데|떠요|떴어요|떴는데|했어요|입니다|이에요|인데)?$`,
+      `^${OF_IT}(?:無事に?|ちゃんと)?(?:成功|成立|完了)${SHOWN}${STATED_WELL}|^(?:its|itis|it)?(?:there)?(?:now)?(?:as|says|shows|showing)*success(?:ful)?$|^(?:看到了?|找到了?|有)?(?:(?:的?状态)?(?:显示[的着]?|写[着的]?|是|为)){0,4}成功了?的?$|^성공(?:으로|이라고)?(?:나와요|나와있어요|나옵니다|나옴|나와|나오는데|떠요|떴어요|떴는데|했어요|입니다|이에요|인데)?$`,
       'u',
     ),
   ],

@@ -20,7 +20,9 @@ export function takenBesides(text: string): {
   return { otherwise, besides, again: besides || clauses.some(isAgain) };
 }
 
-function isTakenAbroad(text: string): boolean {
+/** The same in English, Chinese or Korean, in whichever way. */
+export function isTakenAbroad(text: string): boolean {
+  if (isPaidOtherwiseAbroad(text)) return true;
   if (!BESIDES_ABROAD.mayMatch(text) && !RUN_AGAIN_ABROAD.mayMatch(text)) return false;
   return doneAbroad(text).some((one) => BESIDES_ABROAD.test(one) || RUN_AGAIN_ABROAD.test(one));
 }
@@ -123,5 +125,5 @@ const BESIDES_ABROAD = sieved(
   /\b(?:took|taken|accepted|got|received|collected|paid(?: (?:us|me|it))?(?: in| by| with)?|paying in|settled in)\b[^.?!]{0,16}\bcash\b|\bcash\b[^.?!]{0,12}\b(?:was taken|instead and)\b|\b(?:paid|took|used|charged|tried|switched to|went with) (?:it |with |by |them |using )*(?:another|a different|a second|the other) (?:card|way|method|terminal)\b|\b(?:switched|changed) to (?:cash|paypay|qr|another card)\b|\bpaid (?:with|by|via) \w+ instead\b|\b(?:charged|took|ran|swiped|tapped|processed|did|put) (?:it|them|the card|the payment|the sale|him|her|his card|her card)?\s?(?:through )?(?:again|a second time|once more|twice)\b|\b(?:second (?:time|try|attempt)|retried|re-ran|reran|tried again)\b[^.?!]{0,24}\b(?:worked|went through|succe\w+|ok|fine|was approved|approved)\b|(?:收|付|给|用)了?[^。?!]{0,6}现金(?!吗|可以|行|好吗)(?:[^。?!]{0,4}(?:了|付|结|收))|(?:收|付|给|拿)了[^。?!]{0,4}现金|现金[^。?!]{0,6}(?:收|付|结)[^。?!]{0,3}了|(?:换|用)了?(?:别的|另一张|其他|另外的?)(?:卡|方式|支付方式)[^。?!]{0,6}(?:了|付|刷)|(?:又|再|重新)(?:刷|收|付|扣)(?:了|过)|(?:又|再|重新)(?:刷|收|付)[^。?!]{0,3}(?:一次)?(?:成功|通过)了|(?:刷|收|付)了?第(?:二|2)次|第(?:二|2)次[^。?!]{0,6}(?:成功|通过|过)了|改(?:成|用)了?(?:现金|微信|支付宝|别的卡)|현금(?:으로|을)?[^.?!]{0,8}(?:받았|받아\s?버|받긴|계산했|결제했|결제하셨|냈|내셨|처리했|지불했|받은 ?(?:상태|거))|(?:다른|딴) (?:카드|방법|단말기)[^.?!]{0,8}(?:결제했|결제하셨|받았|긁었|처리했|바꿨)|(?:다시|한\s?번\s?더|또|재)\s?(?:결제|카드)?(?:를|을)?\s?(?:결제했|결제해\s?버|긁었|긁어\s?버|찍었|했더니 (?:됐|성공|승인)|승인(?:됐|났))|(?:두|2)\s?번째(?:는|에|로)?[^.?!]{0,8}(?:됐|성공|승인)|(?:다시|한\s?번\s?더)[^.?!]{0,6}결제(?:했|됐|됐는데)/u,
 );
 const RUN_AGAIN_ABROAD = sieved(
-  /\b(?:i|we|he|she|they|staff)(?:'ve| have|'d| had)?(?: just| already)? (?:already )?(?:charged|ran|run|swiped|tapped|processed|took|put|did|entered|retried|re-?ran|repeated) (?:it|the card|the payment|the sale|him|her|his card|her card|them)?\s?(?:through )?(?:again|a second time|once more|twice)\b|\balready (?:charged|ran|swiped|tapped|retried)\b[^.?!]{0,16}\bagain\b|(?:我|我们|已经|刚才|店员|同事)[^。?!]{0,4}(?:又|再|重新)[^。?!]{0,2}(?:刷|收|付|扣)(?:了|过|一次了|一遍了)|(?:又|再次)(?:刷|收|付|扣)了(?:一次|一遍|一回)?|(?:벌써|이미|방금|제가)\s?(?:다시|한\s?번\s?더|또)\s?(?:카드\s?)?(?:긁었|결제했|찍었|승인)/u,
+  /\b(?:i|we|he|she|they|staff)(?:'ve| have|'d| had)?(?: just| already)? (?:already )?(?:charged|ran|run|swiped|tapped|processed|took|put|did|entered|retried|re-?ran|repeated) (?:it|the card|the payment|the sale|him|her|his card|her card|them)?\s?(?:through )?(?:again|a second time|once more|twice)\b|\balready (?:charged|ran|swiped|tapped|retried)\b[^.?!]{0,16}\bagain\b|(?:我|我们|已经|刚才|店员|同事)[^。?!]{0,4}(?:又|再|重新)[^。?!]{0,2}(?:刷|收|付|扣)(?:了|过|一次了|一遍了)|(?:又|再次)(?:刷|收|付|扣)了(?:一次|一遍|一回)?|(?:다시|한\s?번\s?더|또)\s?(?:카드(?:를|도)?\s?)?(?:긁었|긁어\s?버|결제했|찍었|승인)|(?:又|再)(?:刷|收|扣)了?(?:一次|一遍|一回)(?=$|[。!,，\s])/u,
 );

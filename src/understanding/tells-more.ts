@@ -2,6 +2,8 @@ import type { Language } from '../core/reading.ts';
 import type { Sign } from '../core/sign.ts';
 import { EVERYDAY_ABROAD } from './everyday-abroad.ts';
 import { EVERYDAY } from './everyday-words.ts';
+import { besideAbroad } from './beside-abroad.ts';
+import { isEachOf, isMadeOf } from './made-of.ts';
 import { tellsPaid } from './tells-paid.ts';
 
 /**
@@ -13,7 +15,7 @@ export function moreSigns(plain: string, language: Language): readonly Sign[] {
   if (!isEveryday(plain, language)) signs.push('tellsAnything');
   if (tellsPaid(plain, language)) signs.push('tellsPaid');
   if (language === 'ja' && tellsBeside(plain)) signs.push('tellsBeside');
-  return signs;
+  return language === 'ja' ? signs : [...signs, ...besideAbroad(plain, language)];
 }
 
 /** 決済途中で固まった。部屋付けにした: a sentence beside others that is of nothing that is known here. */
@@ -34,45 +36,6 @@ const TELLS_NOTHING =
   /決済|決裁|会計|支払|払|更新|こうしん|アップデート|アプデ|端末|機械|アプリ|画面|固ま|落ち|止ま|切れ|消え|閉じ|壊れ|動か|反応|エラー|失敗|やり直|もう[一1]|再|履歴|充電|電池|wi-?fi|電源|電波|通信|ネット|カード|タッチ|qr|確認|対応|どう|どこ|どれ|何|いつ|なぜ|教え|わから|分から|わかん|大丈夫|困|助け|急|待|並|焦|すみ|すい|ありがと|お願い|お世話|ご教|いい(?:です)?か|店|レジ|バイト|新人|営業|開店|担当|電話|相談|今日|昨日|初めて|はじめて|(?:美容|理容|接骨|整骨|整体)(?:室|院)(?:です)?$|(?:屋|サロン|カフェ|食堂|居酒屋|クリニック|医院|旅館)です$|(?:見|聞い|確認し|確かめ)て(?:くれ|もらっ|もろ|いただい)(?:て|た|たら)?$|(?:なっ|出|引かれ|払われ|もらっ|受け?取っ|いただい|もろ)て(?:い|お)?(?:ない|ません|へん|りません)(?:です|って|よ|そうです)?$|連絡(?:し|させ)|に言われ|どない|レシート(?:が|は|も)?(?:出|で)(?:て(?:い)?)?(?:な|ま?せ)|\?$|か(?:な|ね)?$|見たい|知りたい|不安|心配|怖|困る|^(?:金額|時刻|時間|税込)?(?:は|が)?[0-9:,]+(?:円|時|分|半|ごろ|頃|くらい|です|でした)*$/u;
 
 function isEveryday(plain: string, language: Language): boolean {
-  if (language !== 'en') return isMadeOf(plain, language === 'ja' ? EVERYDAY : EVERYDAY_ABROAD);
-  const said = plain.match(/[\p{L}\p{N}']+/gu) ?? [];
-  return said.every((word) => EVERYDAY_ABROAD.words.has(word));
-}
-
-/** Words of which a whole message may be made. */
-interface Words {
-  readonly words: ReadonlySet<string>;
-  readonly patterns: readonly RegExp[];
-}
-
-/** Where no spaces part the words: whether it can be cut into such, and nothing else. */
-function isMadeOf(plain: string, list: Words): boolean {
-  const text = plain.replaceAll(MARKS, '');
-  if (text.length > LONGEST) return false;
-  const isReached = new Uint8Array(text.length + 1);
-  isReached[0] = 1;
-  for (let at = 0; at < text.length; at += 1) {
-    if (isReached[at] === 0) continue;
-    for (const end of endsAt(text, at, list)) isReached[end] = 1;
-  }
-  return isReached[text.length] === 1;
-}
-
-const MARKS = /[^\p{L}\p{N}+ー-]+/gu;
-/** Nobody who writes more than this only looks, thanks or waits. */
-const LONGEST = 100;
-const LONGEST_WORD = 14;
-
-/** Where the words end that begin here. */
-function endsAt(text: string, at: number, { words, patterns }: Words): readonly number[] {
-  const ends: number[] = [];
-  const most = Math.min(LONGEST_WORD, text.length - at);
-  for (let length = 1; length <= most; length += 1) {
-    if (words.has(text.slice(at, at + length))) ends.push(at + length);
-  }
-  for (const pattern of patterns) {
-    pattern.lastIndex = at;
-    if (pattern.test(text)) ends.push(pattern.lastIndex);
-  }
-  return ends;
+  if (language === 'en') return isEachOf(plain, (word) => EVERYDAY_ABROAD.words.has(word));
+  return isMadeOf(plain, language === 'ja' ? EVERYDAY : EVERYDAY_ABROAD);
 }

@@ -1,0 +1,75 @@
+import { rewriting, type WordTable } from './wordings.ts';
+
+/**
+ * How full something is, told in English, Chinese or Korean, as it is read in Japanese: percents by their sign, and where a
+ * charge is spoken of, numbers and how full in words. Expects normalised text.
+ */
+export function chargeAbroad(plain: string, isAsked: boolean): string {
+  const percents = percentsOf(plain);
+  return isAsked ? wordsOf(numbersOf(percents)) : percents;
+}
+
+const PERCENTS: WordTable = [
+  [/百分之([\d〇零一二三四五六七八九十百两]+)/g, '$1%'],
+  [/([\d〇零一二三四五六七八九十百]+) ?(?:趴|帕|啪|pa(?![a-z]))/g, '$1%'],
+  [
+    /(\d) ?(?:프로(?!그)|퍼센트|퍼(?=$|[^가-힣]|쯤|정도|예요|이에요|밖에|남)|percent|per cent|pct)/g,
+    '$1%',
+  ],
+  [/(\d{1,3})-?ish\b/g, '$1'],
+  // Of those who wait, and of time: 10 minutes, 2명.
+  [
+    /\d+ ?(?:minutes?|mins?|hours?|hrs?|people|persons?|customers?|guests?|yen|dollars?|terminals?|times?|분(?!의)|명|시간|시(?!작)|엔|원|대|번|开|位|人|个|分钟|小时|点|台|次|元|块)/g,
+    ' ',
+  ],
+];
+
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ONES = 'one two three four five six seven eight nine'.split(' ');
+const TEENS =
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+
+const DIGITS = '영일이삼사오육칠팔구';
+const digit = (one: string): number => (one === '' ? 0 : DIGITS.indexOf(one));
+
+/** 이십오: only where it stands for itself. */
+const SINO =
+  /(?<![가-힣])(?:([이삼사오육칠팔구]?)(십))([일이삼사오육칠팔구]?)(?=$|[^가-힣]|쯤|정도|프로|퍼|이요|요|이에요|예요|입니다|밖에|남)/g;
+
+const IN_ENGLISH: WordTable = [
+  ...TENS.flatMap((ten, i): WordTable => [
+    ...ONES.map(
+      (one, j) => [new RegExp(`\\b${ten}[- ]?${one}\\b`, 'g'), `${i + 2}${j + 1}`] as const,
+    ),
+    [new RegExp(`\\b${ten}\\b`, 'g'), `${i + 2}0`],
+  ]),
+  ...TEENS.map((teen, i) => [new RegExp(`\\b${teen}\\b`, 'g'), String(i + 10)] as const),
+  [/\b(?:a|one) hundred\b/g, '100'],
+];
+const inEnglish = rewriting(IN_ENGLISH);
+
+function numbersOf(text: string): string {
+  const korean = text.replace(SINO, (_, tens: string, _ten: string, ones: string) =>
+    String((tens === '' ? 1 : digit(tens)) * 10 + digit(ones)),
+  );
+  return percentsOf(inEnglish(korean).replaceAll(/([\d一二三四五六七八九])成/g, '$1割'));
+}
+
+const WORDS: WordTable = [
+  // The rule, or a plan: no reading.
+  [
+    /\bnot (?:quite )?full\b|\b(?:needs?|have|must|should|has)\b[^.?!]{0,14}\bfull\b|(?:要|得|需要|必须|先)充满|充满(?:才|再|吗|后)|(?:가득|꽉) ?(?:채워야|충전해야|충전해)/g,
+    ' ',
+  ],
+  [
+    /\b(?:about )?half(?: full)?\b|절반|반쯤|반 ?정도|반 ?남|(?<![가-힣])반(?=이에요|입니다|이?요|$)|一半|半格/g,
+    '半分',
+  ],
+  [/\b(?:fully|full) charged?\b|꽉 ?찼|가득|만충|풀충|100프로|满(?:的|了|格)|充满|全满/g, '満タン'],
+  [
+    /\b(?:almost|nearly|about|close) (?:to )?(?:dead|empty|dying|die|out|flat)\b|\bdying\b|\b(?:very|really|super|too) low\b|\b(?:in the )?red\b|거의 ?없|얼마 ?(?:안 ?)?(?:남|없)|간당간당|바닥|빨간|빨갛|방전 ?직전|快没电|快沒电|没多少|不多了|红色|红的|见底|没电/g,
+    '残りわずか',
+  ],
+];
+const wordsOf = rewriting(WORDS);
+const percentsOf = rewriting(PERCENTS);

@@ -1,0 +1,46 @@
+import { sieved } from './sieve.ts';
+
+/**
+ * That something went wrong while a sale was being paid, told in English, Chinese or Korean without the word of a payment that
+ * failed: by what was done just then (the code, the tap, the card), or by what came in between (the update, the battery, a restart).
+ * Expects folded text.
+ */
+export function isStoppedAbroad(text: string): boolean {
+  if (SUPPOSED.test(text)) return false;
+  return MIDWAY.test(text) || (HALTED.test(text) && !OF_UPDATE.test(text));
+}
+
+/** Asked, feared, or what is done against it. */
+const SUPPOSED = sieved(
+  /\bif\b|\bcan (?:i|we)\b[^.?!]{0,12}\bupdat|如果|要是|会不会|会[^。?!]{0,8}吗|可以[^。?!]{0,6}(?:更新|重启|充电)|能[^。?!]{0,6}(?:更新|重启|充电)|으?면 |다면|(?:업데이트|재부팅|재시작|충전)[^.?!]{0,4}(?:해도|할까|하면|되나요|되나|돼요)/u,
+);
+
+const OF_UPDATE = sieved(/updat|upgrad|firmware|更新|升级|업데이트|업뎃|펌웨어/u);
+
+/** The sale was under way, and then something happened: 付到一半app自己更新了. */
+const MIDWAY = sieved(
+  new RegExp(
+    [
+      '(?:付款|收款|结账|交易|支付|刷卡|付|刷|收|决济)(?:的)?(?:时候|时|中途|途中|到一半|过程中?|中(?!心))[^。?!]{0,14}(?:更新了|重启了|没电|断电|停电|断网|断了|关机|关了|关掉|死机|当机|闪退|黑屏|停了|卡住|卡死)',
+      '(?:결제|계산)(?:를|을)?\\s?(?:중|도중|하다가?|하는\\s?(?:중|도중|데)|반쯤)[^.?!]{0,22}(?:업데이트\\s?(?:됐|되었|했)|재부팅|재시작\\s?(?:됐|되었|했)|나갔|방전|정전|꺼졌|꺼져|끊겼|끊어)',
+      '\\b(?:during|while|in the middle of|halfway through|half way through)\\b[^.?!]{0,24}\\b(?:pay|payment|paying|transaction|charging the|card)\\b[^.?!]{0,24}\\b(?:updated|rebooted|restarted|died|shut|closed|dropped|went (?:off|out|dark|black))\\b',
+    ].join('|'),
+    'u',
+  ),
+);
+
+const HALTED = sieved(
+  new RegExp(
+    [
+      '\\b(?:pin|pin code|code|swipe|swiped|tap|tapped|inserted|scanned|scanning|qr)\\b[^.?!]{0,24}\\b(?:froze|frozen|stuck|stopped|crashed|died|hung|hangs|black|timed out|error)\\b',
+      '\\b(?:froze|stopped|stuck|crashed|died|hung)\\b[^.?!]{0,16}\\b(?:at|after|on|during) (?:the |entering )?(?:pin|pin code|code|tap|swipe|暗証番号)\\b',
+      '\\b(?:stopped|froze|stuck)\\b[^.?!]{0,12}(?:暗証番号|暗证番号)|(?:暗証番号|暗证番号)[^.?!]{0,12}\\b(?:stopped|froze|stuck)\\b',
+      '(?:付款|收款|结账|交易|支付|刷卡|扣款|决济)[^。?!,]{0,8}(?:停(?:了|住|止|下)|卡(?:着|住|死)|当(?:掉|机)|死机|没(?:有)?(?:完成|结束|弄完)|未完成|一直转)',
+      '(?:密码|暗证番号|暗証番号|签名|扫码|碰(?:了)?(?:手机|卡)|碰手机|插卡|刷了卡)[^。?!]{0,8}(?:停(?:了|住)|卡(?:住|死)|死机|当机|黑屏|断了|黑了|没反应|出错|报错|超时)',
+      '(?:결제|계산|페이|큐알|qr|비밀번호|暗証番号|카드(?!\\s?(?:기|단말)))[^.?!]{0,14}(?:멈|끊[겼어]|꺼졌|꺼져|튕|먹통|돌아가?기?만|계속\\s?(?:돌|걸)|걸려|걸렸|까매|안\\s?끝|못\\s?끝|중단됐|중단되었|시간\\s?초과)',
+      '(?:긁|찍|대)(?:다가|는데|었는데|자마자|었더니|으니까)[^.?!]{0,12}(?:멈|끊|꺼졌|꺼져|튕|먹통|까매|에러|오류)',
+      '켓사이[^.?!]{0,10}(?:멈|끊|안\\s?[돼되]|실패|에러)',
+    ].join('|'),
+    'u',
+  ),
+);
