@@ -62,10 +62,10 @@ const BATTERY_WORD = sieved(
 );
 // A percentage beside these is a progress bar, a fee or a tax.
 const OTHER_PERCENT = sieved(
-  /手数料|料率|消費税|税|割引|ポイント|還元|オフ|値引|進捗|ダウンロード|インストール|明るさ|音量|湿度/,
+  /手数料|料率|消費税|税|割引|ポイント|還元|オフ|値引|進捗|ダウンロード|インストール|明るさ|音量|湿度|download|下载|다운로드|手续费|수수료|\bfees?\b|\btax\b|세금/,
 );
 const PROGRESS = sieved(
-  /\d+(?:%|パーセント)(?:から|のまま|のところ|のとこ|くらい|ぐらい|まで(?:は)?|あたり)*(?:で|に|まで|から)?(?:[、\s])*(?:止ま|とま|固ま|フリーズ|動か|進ま|すすま|変わら|なって動|行って|いって)/,
+  /\d+(?:%|パーセント)(?:から|のまま|のところ|のとこ|くらい|ぐらい|まで(?:は)?|あたり)*(?:で|に|まで|から)?(?:[、\s])*(?:止ま|とま|固ま|フリーズ|動か|進ま|すすま|変わら|なって動|行って|いって)|\b(?:stopped|stuck|frozen|froze|stops|hangs|hung)\b[^.?!]{0,8}\d+%|\d+%[^.?!]{0,8}(?:stuck|stopped|frozen|froze|停|卡|不动|没动|멈|안 ?(?:움직|넘어))/,
 );
 
 // "30じゃなくて18" corrects, "25%以上必要" quotes the rule, "満タンにする" plans: none of them is a reading.

@@ -82,6 +82,9 @@ describe('times, counts, amounts and dates are never a battery reading', () => {
     '取引の一覧が見たい',
     'waiting for 10 minutes',
     'not full',
+    'update stopped at 80%',
+    '更新到80%停了',
+    '업데이트 80%에서 멈췄어요',
     '3명 기다려요',
     '等了十分钟',
   ])('%s', (text) => {
