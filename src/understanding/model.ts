@@ -61,8 +61,9 @@ export function toVector(
     const from = size;
     let square = 0;
     bringFeaturesNear(model.vocabulary, group.features);
-    for (const feature of group.features) {
-      const row = rowOf(model.vocabulary, feature);
+    const { length } = group.features;
+    for (let at = 0; at < length; at += 1) {
+      const row = rowOf(model.vocabulary, group.features[at] ?? 0);
       const value = row < 0 ? UNKNOWN_RARITY : (model.rarity[row] ?? 0);
       square += value * value;
       if (row < 0) continue;
@@ -108,10 +109,12 @@ export function probabilities(
  * is added, each is waited for.
  */
 function bringNear(weights: Model['weights'], rows: Int32Array, size: number): void {
+  let sum = 0;
   for (let at = 0; at < rows.length; at += 1) {
     const row = (rows[at] ?? 0) * size;
-    read += (weights[row] ?? 0) + (weights[row + size - 1] ?? 0);
+    sum += (weights[row] ?? 0) + (weights[row + size - 1] ?? 0);
   }
+  read += sum;
 }
 
 /** Of no meaning: what is read and never used would be left out. */

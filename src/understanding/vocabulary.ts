@@ -38,7 +38,11 @@ export function rowOf({ places }: Vocabulary, feature: number): number {
  */
 export function bringFeaturesNear({ places }: Vocabulary, features: Int32Array): void {
   const last = places.length - 1;
-  for (const feature of features) read += places[(2 * feature) & last] ?? 0;
+  let sum = 0;
+  for (let at = 0; at < features.length; at += 1) {
+    sum += places[(2 * (features[at] ?? 0)) & last] ?? 0;
+  }
+  read += sum;
 }
 
 /** Of no meaning: what is read and never used would be left out. */
