@@ -1,110 +1,185 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
+import { START } from './understanding/letter-table.ts';
 
-/** Words as they stand in a pattern. */
+/** Words as they stand in a pattern, START before one that its text begins with; a text has at least one of them. */
 export type Needed = readonly string[];
 
 /**
- * Words of which at least one stands in every text that the pattern matches: the rarest that are found in it. null where
- * there are none, as for `\d+`, and where looking for them would not be sooner. As the prefilter of RE2 has them.
+ * What every text has that the pattern matches: of each of these words at least one, the rarest that are found in it first.
+ * None for a pattern such as `.+`. As the prefilter of RE2 has them.
  */
-export function neededBy({ source, unicode, ignoreCase }: RegExp): Needed | null {
+export function neededBy({ source, unicode, ignoreCase, multiline }: RegExp): readonly Needed[] {
   const { alternatives } = parser.parsePattern(source, 0, source.length, { unicode });
-  if (alternatives.every(isOfBeginning)) return null;
-  const words = ofAny(alternatives);
-  return ignoreCase && words?.some(isFoldedAbroad) === true ? null : words;
+  const found = ofAny(alternatives);
+  return found.filter(
+    (words) =>
+      !(ignoreCase && words.some(isFoldedAbroad)) &&
+      !(multiline && words.some((word) => word.startsWith(START))),
+  );
 }
 
 const parser = new RegExpParser();
-
-/** ^はい: tried, it fails as soon as anything else does; ^(?=.*はい) looks at all of the text. */
-function isOfBeginning({ elements: [first, second] }: AST.Alternative): boolean {
-  const isAnchored = first?.type === 'Assertion' && first.kind === 'start';
-  return isAnchored && !(second !== undefined && looksAhead(second));
-}
-
-function looksAhead(element: AST.Element): boolean {
-  if (element.type === 'Assertion') return true;
-  return (
-    element.type === 'Group' &&
-    element.alternatives.some(({ elements: [first] }) => first !== undefined && looksAhead(first))
-  );
-}
 
 /** Has a letter, other than A to Z, that is another one in capitals. */
 function isFoldedAbroad(word: string): boolean {
   return Array.from(word).some((one) => one > 'z' && one.toLowerCase() !== one.toUpperCase());
 }
 
-function ofAny(alternatives: readonly AST.Alternative[]): Needed | null {
-  const words = new Set<string>();
-  for (const { elements } of alternatives) {
-    const needed = ofAll(elements);
-    if (needed === null) return null;
-    for (const word of needed) words.add(word);
-  }
-  return [...words];
+/** As many as are looked for in a text before its pattern is tried. */
+const MOST = 2;
+
+/** Of alternatives the rarest of each together, then their next ones. */
+function ofAny(alternatives: readonly AST.Alternative[]): readonly Needed[] {
+  const all = alternatives.map(({ elements }) => ofAll(elements));
+  if (all.some(({ length }) => length === 0)) return [];
+  const most = Math.max(...all.map(({ length }) => length));
+  return Array.from({ length: most }, (_, at) => [
+    ...new Set(all.flatMap((needed) => needed[Math.min(at, needed.length - 1)] ?? [])),
+  ]);
 }
 
-/** Letters that stand side by side are one word; of all that is needed, the rarest is enough. */
-function ofAll(elements: readonly AST.Element[]): Needed | null {
-  let rarest: Needed | null = null;
+/** Letters that stand side by side are one word. */
+function ofAll(elements: readonly AST.Element[]): readonly Needed[] {
+  const found: Needed[] = [];
   let word = '';
-  for (const element of elements) {
+  for (const [at, element] of elements.entries()) {
     if (element.type === 'Character') {
       word += String.fromCodePoint(element.value);
       continue;
     }
-    const needed = ofOne(element);
+    if (isStart(element)) found.push(...beginningWith(elements.slice(at + 1)));
     // What is only looked for does not stand between its neighbours.
     if (element.type !== 'Assertion') {
-      rarest = rarer(rarest, word);
+      if (word !== '') found.push([word]);
       word = '';
     }
-    rarest = needed === null ? rarest : rarerOf(rarest, needed);
+    found.push(...ofOne(element));
   }
-  return rarer(rarest, word);
+  if (word !== '') found.push([word]);
+  return found.toSorted((a, b) => costOf(a) - costOf(b)).slice(0, MOST);
 }
 
-function rarer(known: Needed | null, word: string): Needed | null {
-  return word === '' ? known : rarerOf(known, [word]);
-}
-
-function rarerOf(known: Needed | null, other: Needed): Needed {
-  return known === null || costOf(other) < costOf(known) ? other : known;
-}
-
-function ofOne(element: AST.Element): Needed | null {
+function ofOne(element: AST.Element): readonly Needed[] {
   switch (element.type) {
     case 'Character':
-      return [String.fromCodePoint(element.value)];
+      return [[String.fromCodePoint(element.value)]];
     case 'Quantifier':
-      return element.min === 0 ? null : ofOne(element.element);
+      return element.min === 0 ? [] : ofOne(element.element);
     case 'Group':
-      return element.modifiers === null ? ofAny(element.alternatives) : null;
+      return element.modifiers === null ? ofAny(element.alternatives) : [];
     case 'CapturingGroup':
       return ofAny(element.alternatives);
     case 'Assertion':
       return 'negate' in element && !element.negate && 'alternatives' in element
         ? ofAny(element.alternatives)
-        : null;
+        : [];
     case 'CharacterClass':
-      return element.negate ? null : lettersOf(element.elements);
+    case 'CharacterSet': {
+      const letters = lettersOf(element);
+      return letters === null ? [] : [letters];
+    }
     case 'Backreference':
+    case 'ExpressionCharacterClass':
+      return [];
+  }
+}
+
+function isStart(element: AST.Element): boolean {
+  return element.type === 'Assertion' && element.kind === 'start';
+}
+
+function beginningWith(elements: readonly AST.Element[]): readonly Needed[] {
+  const letters = firstsOf(elements);
+  return letters === null || letters.includes('') ? [] : [letters.map((one) => START + one)];
+}
+
+/** The letters it may begin with, and '' where it may be empty; null where any letter will do. */
+function firstsOf(elements: readonly AST.Element[]): readonly string[] | null {
+  const firsts = new Set(['']);
+  for (const element of elements) {
+    if (!firsts.delete('')) break;
+    const more = firstsOfOne(element);
+    if (more === null) return null;
+    for (const one of more) firsts.add(one);
+  }
+  return [...firsts];
+}
+
+function firstsOfOne(element: AST.Element): readonly string[] | null {
+  switch (element.type) {
+    case 'Character':
+      return [String.fromCodePoint(element.value)];
+    case 'Assertion':
+      return [''];
+    case 'Quantifier': {
+      const firsts = firstsOfOne(element.element);
+      return firsts !== null && element.min === 0 ? [...firsts, ''] : firsts;
+    }
+    case 'Group':
+    case 'CapturingGroup':
+      return firstsOfAny(element.alternatives);
+    case 'CharacterClass':
     case 'CharacterSet':
+      return lettersOf(element);
+    case 'Backreference':
     case 'ExpressionCharacterClass':
       return null;
   }
 }
 
-/** [吗呢么]; of a range or a kind of letters nothing is known. */
-function lettersOf(elements: AST.CharacterClass['elements']): Needed | null {
+function firstsOfAny(alternatives: readonly AST.Alternative[]): readonly string[] | null {
+  const firsts: string[] = [];
+  for (const { elements } of alternatives) {
+    const more = firstsOf(elements);
+    if (more === null) return null;
+    firsts.push(...more);
+  }
+  return firsts;
+}
+
+/** [吗呢么], \d; of a long range or a kind of letters nothing is known. */
+function lettersOf(element: AST.CharacterClass | AST.CharacterSet): readonly string[] | null {
+  if ('negate' in element && element.negate) return null;
+  if (element.type === 'CharacterSet') return lettersOfKind(element.kind);
   const letters: string[] = [];
-  for (const element of elements) {
-    if (element.type !== 'Character') return null;
-    letters.push(String.fromCodePoint(element.value));
+  for (const one of element.elements) {
+    const some = lettersIn(one);
+    if (some === null) return null;
+    letters.push(...some);
   }
   return letters.length > 0 ? letters : null;
 }
+
+function lettersIn(one: AST.CharacterClass['elements'][number]): readonly string[] | null {
+  switch (one.type) {
+    case 'Character':
+      return [String.fromCodePoint(one.value)];
+    case 'CharacterClassRange':
+      return between(one.min.value, one.max.value);
+    case 'CharacterClass':
+    case 'CharacterSet':
+      return lettersOf(one);
+    case 'ClassStringDisjunction':
+    case 'ExpressionCharacterClass':
+      return null;
+  }
+}
+
+function lettersOfKind(kind: AST.CharacterSet['kind']): readonly string[] | null {
+  if (kind === 'digit') return between(0x30, 0x39);
+  return kind === 'space' ? SPACES : null;
+}
+
+function between(first: number, last: number): readonly string[] | null {
+  if (last - first >= LONGEST_RANGE) return null;
+  return Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at));
+}
+
+const LONGEST_RANGE = 40;
+
+const SPACES = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+  (letter) => /\s/.test(letter),
+);
 
 /** How often one of them stands in a text for nothing: a kanji seldom, a kana or a mark in most. */
 function costOf(words: Needed): number {
@@ -113,4 +188,4 @@ function costOf(words: Needed): number {
 
 const ofLetter = (letter: string) => (RARE.test(letter) ? 2 : 15);
 const ofWord = (word: string) => (RARE.test(word) ? 1 : 4);
-const RARE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
+const RARE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\d\uffff]/u;

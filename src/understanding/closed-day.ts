@@ -1,5 +1,6 @@
 import { kanjiNumbersToFigures } from './kanji-number.ts';
 import { normalise } from './normalise.ts';
+import { sieved } from './sieve.ts';
 
 /** 26日は定休日だから27日にやる: whether the shop is said to take no payments on a day, beside another day that is named. */
 export function isClosedIn(text: string): boolean {
@@ -9,14 +10,16 @@ export function isClosedIn(text: string): boolean {
 
 /** The day of 明日は定休日だから明後日やる is the other one. Text without another day stays. */
 export function withoutClosedDay(text: string): string {
-  const rest = text.normalize('NFKC').replace(CLOSED, '');
+  const rest = CLOSED.replace(text.normalize('NFKC'), '');
   return OTHER_DAY.test(rest) ? rest : text;
 }
 
 const DAY =
   '(?:明日|あした|あす|今日|きょう|本日|明後日|あさって|(?:\\d{1,2}月)?\\d{1,2}日?|[月火水木金土日]曜日?)';
-const CLOSED = new RegExp(
-  `${DAY}(?:は|が|も|の|って)?(?:お?店(?:が|は|も|を)?|うち(?:が|は|も)?)?(?:定休日?|お?休み(?!時間)|休業(?:日)?|休む|休ん|閉め(?:て|る)|(?:決済|会計|営業)(?:は|を)?(?:し(?:ない|ません|ん)|やら(?:ない|ん))|使わ(?:ない|ん))(?:なん|な|だ|です|や)?(?:ので|んで|から|し|で|けど|が)?`,
-  'u',
+const CLOSED = sieved(
+  new RegExp(
+    `${DAY}(?:は|が|も|の|って)?(?:お?店(?:が|は|も|を)?|うち(?:が|は|も)?)?(?:定休日?|お?休み(?!時間)|休業(?:日)?|休む|休ん|閉め(?:て|る)|(?:決済|会計|営業)(?:は|を)?(?:し(?:ない|ません|ん)|やら(?:ない|ん))|使わ(?:ない|ん))(?:なん|な|だ|です|や)?(?:ので|んで|から|し|で|けど|が)?`,
+    'u',
+  ),
 );
-const OTHER_DAY = new RegExp(`${DAY}|翌日|次の日`, 'u');
+const OTHER_DAY = sieved(new RegExp(`${DAY}|翌日|次の日`, 'u'));

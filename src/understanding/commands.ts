@@ -1,6 +1,7 @@
 import type { Command } from '../core/reading.ts';
 import { readOtherCommand } from './commands-others.ts';
 import { normalise } from './normalise.ts';
+import { type Sieved, sieved } from './sieve.ts';
 import { foldSpelling } from './spelling.ts';
 
 /** A steering word, only when the whole message is one; a question is never taken for an order. */
@@ -14,7 +15,7 @@ export function readCommand(text: string): Command | null {
 }
 
 // Thinking aloud is neither はい nor いいえ.
-const HESITATES = /^(?:う[ーぅ〜~]+ん|ん[ーん〜~…]+|あ[ーあ〜~…]+|え[ーえ〜~]+と)[。…]*$/u;
+const HESITATES = sieved(/^(?:う[ーぅ〜~]+ん|ん[ーん〜~…]+|あ[ーあ〜~…]+|え[ーえ〜~]+と)[。…]*$/u);
 
 function readMark(text: string): Command | null {
   if (/^\s*(?:👍|🙆|⭕|✅|👌|🆗)/u.test(text)) return 'yes';
@@ -23,8 +24,8 @@ function readMark(text: string): Command | null {
 
 function lookUp(plain: string): Command | null {
   const isQuestion = plain.endsWith('?');
-  const words = plain.replace(/\?$/, '');
-  const bare = words.replace(LEAD, '');
+  const words = isQuestion ? plain.slice(0, -1) : plain;
+  const bare = LEAD.replace(words, '');
   for (const [command, phrase] of PHRASES) {
     if (isQuestion && command !== 'why' && command !== 'unsure') continue;
     if (phrase.test(words) || phrase.test(bare)) return command;
@@ -32,17 +33,18 @@ function lookUp(plain: string): Command | null {
   return null;
 }
 
-const LEAD =
-  /^(?:(?:あの|えっと|えーと|ええと|んと|うーん|すみません|すいません|ごめん(?:なさい|ね)?|申し訳ありませんが|じゃあ?|では|やっぱり?|やはり|もう(?:ええ|いい)(?:わ|です)?|あかん(?:わ)?|だめだ(?:わ|こりゃ)?|これ|もう|とりあえず|戻(?:りました|った)(?:ので|から)?|あ(?=[、はい]|お?客)|今は|いったん|一旦|一度|この辺で|ここで|全部)(?:が|けど)?){1,6}(?=.)/;
+const LEAD = sieved(
+  /^(?:(?:あの|えっと|えーと|ええと|んと|うーん|すみません|すいません|ごめん(?:なさい|ね)?|申し訳ありませんが|じゃあ?|では|やっぱり?|やはり|もう(?:ええ|いい)(?:わ|です)?|あかん(?:わ)?|だめだ(?:わ|こりゃ)?|これ|もう|とりあえず|戻(?:りました|った)(?:ので|から)?|あ(?=[、はい]|お?客)|今は|いったん|一旦|一度|この辺で|ここで|全部)(?:が|けど)?){1,6}(?=.)/,
+);
 
 const POLITE =
   '(?:で(?:す|した)?|だ|よ|ね|な|わ|ぞ|さ|や|ー|お願い(?:しし?|(?:いた|致)し?)?ます|おねがいします|願います|ください|下さい|くれ|ほしい|欲しい|たい|もらえますか|いいですか|いただけますか|けど|が|の|ん)*';
 
-function whole(...forms: readonly string[]): RegExp {
-  return new RegExp(`^(?:${forms.join('|')})${POLITE}$`);
+function whole(...forms: readonly string[]): Sieved {
+  return sieved(new RegExp(`^(?:${forms.join('|')})${POLITE}$`));
 }
 
-const PHRASES: readonly (readonly [Command, RegExp])[] = [
+const PHRASES: readonly (readonly [Command, Sieved])[] = [
   [
     'reopen',
     whole(

@@ -39,12 +39,16 @@ const THINKS =
   '(?:っぽい|と?思(?:う|い|って)|はず|気がする|ような|よう(?:です|だ)|だろう|でしょう|じゃないか|んじゃない|と(?:は)?聞いてる)';
 const UNSURE =
   '(?:多分|たぶん|おそらく|恐らく|きっと|はっきり|自信(?:は|が|も)?(?:ない|ありません)|わから(?:ない|ん)|確信)';
-const GUESSED = new RegExp(
-  `${UNPAID}[^。]{0,4}(?:${THINKS}|かも)|${UNSURE}[^。]{0,14}${UNPAID}|${UNPAID}[^。]{0,8}${UNSURE}`,
-  'u',
+const GUESSED = sieved(
+  new RegExp(
+    `${UNPAID}[^。]{0,4}(?:${THINKS}|かも)|${UNSURE}[^。]{0,14}${UNPAID}|${UNPAID}[^。]{0,8}${UNSURE}`,
+    'u',
+  ),
 );
-const BARE = new RegExp(
-  `^(?:まだ|今のところ|いまのところ|${UNSURE}(?:です)?(?:けど|が)?|、)*(?:なって|出て|来て|減って)(?:い)?${NOT}(?:${THINKS}|かも|${UNSURE})`,
-  'u',
+const BARE = sieved(
+  new RegExp(
+    `^(?:まだ|今のところ|いまのところ|${UNSURE}(?:です)?(?:けど|が)?|、)*(?:なって|出て|来て|減って)(?:い)?${NOT}(?:${THINKS}|かも|${UNSURE})`,
+    'u',
+  ),
 );
 const OF_HISTORY = sieved(/履歴|成功|失敗|成立|処理/u);

@@ -12,14 +12,13 @@ export function readDay(words: string): DayReading | 'impossible' | null {
 
 /** 最終日の翌日でも間に合う? is not of tomorrow. */
 function afterLastDay(words: string): DayReading | null {
-  const isAfter = /(?:最終日|最後の日|期限)の?(?:翌日|明日|次の日)/u.test(words);
-  return isAfter ? { kind: 'notice', of: 'lastDay', days: 1 } : null;
+  return AFTER_LAST_DAY.test(words) ? { kind: 'notice', of: 'lastDay', days: 1 } : null;
 }
 
+const AFTER_LAST_DAY = sieved(/(?:最終日|最後の日|期限)の?(?:翌日|明日|次の日)/u);
+
 function byDate(words: string): DayReading | 'impossible' | null {
-  const found =
-    /(?<!\d)(?<month>\d{1,2})(?:月の?|\/)(?<day>\d{1,2})(?:日|(?![\d時分%]))/u.exec(words) ??
-    /(?<![\d月])(?<day>\d{1,3})日(?![後間前以目曜も]|くらい|ほど)/u.exec(words);
+  const found = MONTH_AND_DAY.exec(words) ?? DAY.exec(words);
   if (!found) return null;
   const month = found.groups?.['month'] === undefined ? null : Number(found.groups['month']);
   const day = Number(found.groups?.['day']);
@@ -27,19 +26,26 @@ function byDate(words: string): DayReading | 'impossible' | null {
   return isReal ? { kind: 'date', month, day } : 'impossible';
 }
 
+const MONTH_AND_DAY = sieved(
+  /(?<!\d)(?<month>\d{1,2})(?:月の?|\/)(?<day>\d{1,2})(?:日|(?![\d時分%]))/u,
+);
+const DAY = sieved(/(?<![\d月])(?<day>\d{1,3})日(?![後間前以目曜も]|くらい|ほど)/u);
+
 function isWithin(figure: number, most: number): boolean {
   return figure >= 1 && figure <= most;
 }
 
-const BY_WORD: readonly (readonly [RegExp, number])[] = [
-  [/明後日/u, 2],
-  [/明日/u, 1],
-  [/今日|今夜/u, 0],
-  [/昨日/u, -1],
-];
+const BY_WORD = [
+  [sieved(/明後日/u), 2],
+  [sieved(/明日/u), 1],
+  [sieved(/今日|今夜/u), 0],
+  [sieved(/昨日/u), -1],
+] as const;
+
+const DAYS_ON = sieved(/(\d{1,2})(日|週間?)後/u);
 
 function byWord(words: string): DayReading | null {
-  const [, count, unit] = /(\d{1,2})(日|週間?)後/u.exec(words) ?? [];
+  const [, count, unit] = DAYS_ON.exec(words) ?? [];
   if (count !== undefined) return fromToday(Number(count) * (unit === '日' ? 1 : 7));
   const found = BY_WORD.find(([word]) => word.test(words));
   return found ? fromToday(found[1]) : null;
@@ -49,8 +55,11 @@ function fromToday(days: number): DayReading {
   return { kind: 'fromToday', days };
 }
 
+const WEEKDAY = sieved(/(来週)?の?([月火水木金土日])曜/u);
+const NEXT_WEEK = sieved(/来週/u);
+
 function byWeekday(words: string): DayReading | null {
-  const [, week, day] = /(来週)?の?([月火水木金土日])曜/u.exec(words) ?? [];
+  const [, week, day] = WEEKDAY.exec(words) ?? [];
   if (day !== undefined) {
     return {
       kind: 'weekday',
@@ -58,7 +67,7 @@ function byWeekday(words: string): DayReading | null {
       weeks: week === undefined ? 0 : 1,
     };
   }
-  return /来週/u.test(words) ? fromToday(7) : null;
+  return NEXT_WEEK.test(words) ? fromToday(7) : null;
 }
 
 const DEADLINE = sieved(/期限|締め?切|〆切|しめきり|deadline|截止|마감/u);
@@ -68,16 +77,17 @@ const ON_LAST_DAY = sieved(
   /(?:最終日|最後の日)(?=に|で|だと|なら|の(?:朝|昼|夕|夜|晩|午|開店|閉店|営業)|ぎりぎり|ギリギリ)/u,
 );
 
+const DAY_BEFORE = sieved(/前日|前の(?:日|夜|晩)/u);
+const ON_THE_DAY = sieved(/当日|その日|更新の?日|更新が始まる日/u);
+
 function byNotice(words: string): DayReading | null {
   if (ON_LAST_DAY.test(words)) return { kind: 'notice', of: 'lastDay', days: 0 };
-  const isBefore = /前日|前の(?:日|夜|晩)/u.test(words);
+  const isBefore = DAY_BEFORE.test(words);
   if (DEADLINE.test(words)) {
     return isBefore || /前/u.test(words)
       ? { kind: 'notice', of: 'lastDay', days: isBefore ? -1 : 0 }
       : null;
   }
   if (isBefore) return { kind: 'notice', of: 'update', days: -1 };
-  return /当日|その日|更新の?日|更新が始まる日/u.test(words)
-    ? { kind: 'notice', of: 'update', days: 0 }
-    : null;
+  return ON_THE_DAY.test(words) ? { kind: 'notice', of: 'update', days: 0 } : null;
 }

@@ -1,12 +1,17 @@
+import { sieved } from './sieve.ts';
+
 const DIGITS = '〇一二三四五六七八九';
 
 /** Writes kanji numbers (十八, 二五, 百二十) as figures, up to three digits; other kanji stay. */
 export function kanjiNumbersToFigures(text: string): string {
-  return text.replace(/[〇零一二三四五六七八九十百]+/g, (kanji) => {
+  if (!NUMBERS.mayMatch(text)) return text;
+  return text.replace(NUMBERS.pattern, (kanji) => {
     const value = toFigure(kanji.replaceAll('零', '〇'));
     return value === null ? kanji : String(value);
   });
 }
+
+const NUMBERS = sieved(/[〇零一二三四五六七八九十百]+/g);
 
 function toFigure(kanji: string): number | null {
   if (/^[〇一二三四五六七八九]{1,3}$/.test(kanji)) {

@@ -1,54 +1,68 @@
-/** Every letter and every pair of letters of a text has a bit in a table of so many. */
-const BITS = 2 ** 14;
+/** Every letter and every pair of letters that stand side by side has a place among so many. */
+const PLACES = 2 ** 14;
+/** Stands before the first letter of every text. */
+export const START = '\uffff';
 const { imul } = Math;
 
-interface Table {
-  text: string;
-  readonly bits: Int32Array;
+/** One need of a pattern, the first, second … (`which`, up to 3): letters or pairs of which a text has at least one. */
+export interface Need {
+  readonly pattern: number;
+  readonly which: number;
+  readonly places: readonly number[];
 }
 
-/** The wordings of one message follow each other: itself, its plain spelling, its clauses. */
-const KEPT = 6;
-const emptyTable = (): Table => ({ text: '', bits: new Int32Array(BITS / 32) });
-const tables = Array.from({ length: KEPT }, emptyTable);
-let current = emptyTable();
-let oldest = 0;
+/** Of each place the needs that it meets, one after the other: how many patterns a text has letters for is found in one go. */
+export interface Needs {
+  /** Where those of a place begin; those of the next place end them. */
+  readonly from: Uint32Array;
+  /** A pattern's number four times, and which need of it. */
+  readonly met: Uint16Array;
+  /** Of each pattern all its needs, a bit each. */
+  readonly all: Uint8Array;
+}
 
-/** Whether one of the words may stand in a text, of which `places` has the places in the table from here to there; false: none does. */
-export function mayHold(text: string, places: Uint16Array, from: number, to: number): boolean {
-  const { bits } = tableOf(text);
-  for (let at = from; at < to; at += 1) {
-    const place = places[at] ?? 0;
-    if (((bits[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0) return true;
+export function needsOf(needs: readonly Need[], patterns: number): Needs {
+  const from = new Uint32Array(PLACES + 1);
+  for (const { places } of needs) for (const place of places) add(from, place + 1, 1);
+  for (let place = 0; place < PLACES; place += 1) add(from, place + 1, from[place] ?? 0);
+  const met = new Uint16Array(from[PLACES] ?? 0);
+  const next = from.slice();
+  for (const { pattern, which, places } of needs) {
+    for (const place of places) {
+      met[next[place] ?? 0] = pattern * 4 + which;
+      add(next, place, 1);
+    }
   }
-  return false;
+  return { from, met, all: allOf(needs, patterns) };
 }
 
-function tableOf(text: string): Table {
-  if (current.text === text) return current;
-  const known = tables.find((table) => table.text === text);
-  current = known ?? tables[oldest] ?? current;
-  if (known !== undefined) return current;
-  oldest = (oldest + 1) % KEPT;
-  fill(current, text);
-  return current;
+function add(counts: Uint32Array | Uint8Array, at: number, more: number): void {
+  counts[at] = (counts[at] ?? 0) + more;
 }
 
-function fill(table: Table, text: string): void {
-  const { bits } = table;
-  table.text = text;
-  bits.fill(0);
-  let before = 0;
+function allOf(needs: readonly Need[], patterns: number): Uint8Array {
+  const all = new Uint8Array(patterns);
+  for (const { pattern, which } of needs) add(all, pattern, 1 << which);
+  return all;
+}
+
+/** Tells of each pattern which of its needs a text meets. */
+export function meet(text: string, { from, met }: Needs, found: Uint8Array): void {
+  found.fill(0);
+  const look = (place: number) => {
+    const end = from[place + 1] ?? 0;
+    for (let at = from[place] ?? 0; at < end; at += 1) {
+      const one = met[at] ?? 0;
+      found[one >>> 2] = (found[one >>> 2] ?? 0) | (1 << (one & 3));
+    }
+  };
+  let before = START.charCodeAt(0);
   for (let at = 0; at < text.length; at += 1) {
     const letter = small(text.charCodeAt(at));
-    set(bits, placeOf(0, letter));
-    if (at > 0) set(bits, placeOf(before, letter));
+    look(placeOf(0, letter));
+    look(placeOf(before, letter));
     before = letter;
   }
-}
-
-function set(bits: Int32Array, place: number): void {
-  bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
 }
 
 /** A to Z in small letters; K and ſ, which a pattern without regard to case takes for k and s, as these. */
@@ -60,11 +74,21 @@ function small(letter: number): number {
 
 function placeOf(before: number, letter: number): number {
   const mixed = imul(imul(before, 0x9e3779b1) ^ letter, 0x85ebca6b);
-  return (mixed ^ (mixed >>> 15)) & (BITS - 1);
+  return (mixed ^ (mixed >>> 15)) & (PLACES - 1);
 }
 
-/** Where a word stands in the table: of a longer one its first two letters. */
+/** Where a word stands in the table: of a longer one its two rarest letters that stand side by side. */
 export function placeOfWord(word: string): number {
-  const first = small(word.charCodeAt(0));
-  return word.length === 1 ? placeOf(0, first) : placeOf(first, small(word.charCodeAt(1)));
+  const letters = Array.from({ length: word.length }, (_, at) => small(word.charCodeAt(at)));
+  const pairs = letters.slice(1).map((letter, at) => [letters[at] ?? 0, letter] as const);
+  const [first, second] = pairs.toSorted((a, b) => commonIn(a) - commonIn(b))[0] ?? [
+    0,
+    letters[0] ?? 0,
+  ];
+  return placeOf(first, second);
+}
+
+/** How many of them are kana or marks, which stand everywhere. */
+function commonIn(pair: readonly number[]): number {
+  return pair.filter((letter) => letter < 0x30 || (letter > 0x39 && letter < 0x30a0)).length;
 }

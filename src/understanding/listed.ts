@@ -1,12 +1,14 @@
+import { sieved } from './sieve.ts';
+
 /**
  * Questions that are counted or ticked off (①… ②…, (1)… (2)…, 一、… 二、…, ・ at the start of lines) each on a line of its own, the marks
  * gone; other text stays. 「①を押した」 counts nothing: marks count where they go up from one, each before words of its own.
  */
 export function listed(text: string): string {
   for (const marks of MARKS) {
-    const found = [...text.matchAll(marks)].map(([mark]) => placeOf(mark));
+    const found = marks.matchAll(text).map(([mark]) => placeOf(mark));
     if (found.length < 2 || found.some((place, at) => place !== null && place !== at + 1)) continue;
-    const items = text.split(marks);
+    const items = marks.split(text);
     if (items.slice(1).some(isNoItem)) continue;
     return items.map(asked).join('\n').trim();
   }
@@ -16,7 +18,7 @@ export function listed(text: string): string {
 const CIRCLED = ['①②③④⑤⑥⑦⑧⑨', '❶❷❸❹❺❻❼❽❾', '➀➁➂➃➄➅➆➇➈', '➊➋➌➍➎➏➐➑➒', '⑴⑵⑶⑷⑸⑹⑺⑻⑼'];
 const FIGURES = ['123456789', '１２３４５６７８９', '一二三四五六七八九'];
 
-const MARKS: readonly RegExp[] = [
+const MARKS = [
   new RegExp(`[${CIRCLED.join('')}][.、:．：\\s]*`, 'g'),
   new RegExp(`[(（【\\[][${FIGURES.join('')}][)）】\\]]\\s*`, 'g'),
   new RegExp(
@@ -25,7 +27,7 @@ const MARKS: readonly RegExp[] = [
   ),
   new RegExp(`(?<=^|\\n)[${FIGURES.join('')}][^\\S\\n]+`, 'g'),
   /(?<=^|\n)[^\S\n]*[・･•●○■□◆◇▪*＊‣-][^\S\n]*/g,
-];
+].map(sieved);
 
 /** Which one a mark is; null: it only ticks off. */
 function placeOf(mark: string): number | null {

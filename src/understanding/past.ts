@@ -34,16 +34,18 @@ function toldOfCycle(words: string): string | null {
 
 /** Of 昨日の夜切って今朝入れました the last thing, where that has a time of its own. */
 function onAgain(words: string): string {
-  const last = words.split(/(?:切って|落として|消して)(?:から)?、?/u).at(-1) ?? words;
+  const last = OFF.split(words).at(-1) ?? words;
   return ON_AGAIN.test(last) ? last : words;
 }
 
+const OFF = sieved(/(?:切って|落として|消して)(?:から)?、?/u);
 const ON_AGAIN = sieved(
   /(?:\d|朝|昼|夜|晩|昨日|今日|さっき|開店)[^。]*(?:入れ|つけ|付け|立ち上げ|起動し)(?:直し|なおし)?(?:た|まし)/u,
 );
 
-const SWITCHED_ON =
-  /^(?<told>[^?]*?(?:入れ|つけ|付け|立ち上げ|起動し|入れ直し|オンにし)(?:た|まし(?=た)))(?:た)?(?!ら|ま[まん]|い)(?:[^?]*?)(?:(?:再起動|さいきどう|電源の?入れ直し)[^?]{0,4}(?:要|い(?:る|り)|必要|しな|せな|する|した(?:ほう|方))|(?:入れ直|切り直|立ち上げ直)[^?]{0,4}(?:要|必要|な|さ|する|す(?:の|ん)|した)|(?:また|もう[一1][回度]|もっかい|もういっぺん|再度|一[回度]|1[回度]|電源)?(?:電源)?(?:も|を)?(?:切|落と|消)(?:ら(?:ない|な|ん|なく)|る(?:の|ん|必要|べき|\?|$)|さ(?:ない|な|ん)|す(?:の|ん|必要)|った(?:ほう|方)))/u;
+const SWITCHED_ON = sieved(
+  /^(?<told>[^?]*?(?:入れ|つけ|付け|立ち上げ|起動し|入れ直し|オンにし)(?:た|まし(?=た)))(?:た)?(?!ら|ま[まん]|い)(?:[^?]*?)(?:(?:再起動|さいきどう|電源の?入れ直し)[^?]{0,4}(?:要|い(?:る|り)|必要|しな|せな|する|した(?:ほう|方))|(?:入れ直|切り直|立ち上げ直)[^?]{0,4}(?:要|必要|な|さ|する|す(?:の|ん)|した)|(?:また|もう[一1][回度]|もっかい|もういっぺん|再度|一[回度]|1[回度]|電源)?(?:電源)?(?:も|を)?(?:切|落と|消)(?:ら(?:ない|な|ん|なく)|る(?:の|ん|必要|べき|\?|$)|さ(?:ない|な|ん)|す(?:の|ん|必要)|った(?:ほう|方)))/u,
+);
 
 function agoIn(words: string): PastReading | null {
   // 8時の10分前 is no 10分前.
@@ -71,7 +73,7 @@ function dayIn(words: string) {
   return daysAgo(words) ?? readDay(words) ?? (SHOP_OPENS.test(words) ? TODAY : null);
 }
 
-const HOUR = /\d{1,2}(?:時(?!間)(?:\d{1,2}分(?:前)?|半)?|:\d\d)/u;
+const HOUR = sieved(/\d{1,2}(?:時(?!間)(?:\d{1,2}分(?:前)?|半)?|:\d\d)/u);
 
 const IS_TO_COME = sieved(
   /直(?:す|します|せば|して(?:くる|きます|み[るま]))|(?:する|やる)(?:ね|よ|わ)?[。!]?$|やります|(?:起動|そう)します|つもり|予定|これから|あとで|後で|ましょう|べき|ほうがいい|方がいい|いいですか|いい\?|going to|will /u,
@@ -95,15 +97,19 @@ function minutesAgo(words: string): number | null {
   return Number(hours ?? 0) * 60 + (half === undefined ? 0 : 30) + Number(minutes ?? 0);
 }
 
-const AGO =
-  /(?=\d)(?:(?<hours>\d{1,2})時間(?<half>半)?)?(?:(?<minutes>\d{1,3})分)?(?:くらい|ぐらい|ほど)?の?(?:前|まえ|ago)/u;
+const AGO = sieved(
+  /(?=\d)(?:(?<hours>\d{1,2})時間(?<half>半)?)?(?:(?<minutes>\d{1,3})分)?(?:くらい|ぐらい|ほど)?の?(?:前|まえ|ago)/u,
+);
 
 /** 2日前, 先週. */
 function daysAgo(words: string) {
-  const count = /(\d{1,2})日(?:くらい|ぐらい|ほど)?(?:前|まえ)/u.exec(words)?.[1];
+  const count = DAYS_AGO.exec(words)?.[1];
   if (count !== undefined) return { kind: 'fromToday', days: -Number(count) } as const;
-  return /先週/u.test(words) ? ({ kind: 'fromToday', days: -7 } as const) : null;
+  return LAST_WEEK.test(words) ? ({ kind: 'fromToday', days: -7 } as const) : null;
 }
+
+const DAYS_AGO = sieved(/(\d{1,2})日(?:くらい|ぐらい|ほど)?(?:前|まえ)/u);
+const LAST_WEEK = sieved(/先週/u);
 
 /** What stands right beside the hour. */
 function sideIn(words: string): PastSide {

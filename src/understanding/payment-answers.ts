@@ -31,8 +31,9 @@ export function answerSigns(masked: string, plain: string): readonly Sign[] {
 const LONGEST = 60;
 
 /** Without one of these it is no answer: most messages need no further look. */
-const MAY_ANSWER =
-  /ない|無い|なかっ|[なむ無]し|ません|へん|ひん|ねえ|ら[んな]|いい[えや]|いえ|ううん|まだ|未|失敗|成[功立]|済み|はい|受け取った|^[^ぁ-んァ-ヶ]+$/u;
+const MAY_ANSWER = sieved(
+  /ない|無い|なかっ|[なむ無]し|ません|へん|ひん|ねえ|ら[んな]|いい[えや]|いえ|ううん|まだ|未|失敗|成[功立]|済み|はい|受け取った|^[^ぁ-んァ-ヶ]+$/u,
+);
 const MARKS = /[\s、。!…,.・「」『』"'’]+/gu;
 
 const FAILED = `失敗(?:(?:と|って|に|で)?(?:出|なっ|表示され|記載され|書かれ|書い|載っ)て(?:い|お|あ)?(?:る|ます|ります|ました|た)|でした|しました)?${END}`;
@@ -100,12 +101,13 @@ const ALL_OF_IT = sieved(
 /** もらってない?, 失敗ですか: whoever asks does not answer. */
 function isAnswerAsked(text: string): boolean {
   if (!ASKED.test(text)) return false;
-  const said = text.replace(ASKED, '');
+  const said = ASKED.replace(text, '');
   return [OUTCOME, NOT_TAKEN, UNPAID].some((one) => one.test(said));
 }
 
-const ASKED =
-  /(?:(?:です|だ)?よね|(?:です|ます|でした|ました|せん)?か(?:ね|な)?|やろ|でしょう?)?\?+$|(?:です|だ)?よね$|(?:です|でした|せん)か(?:ね|な)?$/u;
+const ASKED = sieved(
+  /(?:(?:です|だ)?よね|(?:です|ます|でした|ました|せん)?か(?:ね|な)?|やろ|でしょう?)?\?+$|(?:です|だ)?よね$|(?:です|でした|せん)か(?:ね|な)?$/u,
+);
 const OUTCOME = sieved(
   new RegExp(`^${BEFORE}(?:${FAILED}|(?:成功|成立)${END}|(?:支払い済み|はい|受け取った))$`, 'u'),
 );

@@ -31,5 +31,6 @@ const PAID = sieved(
     'u',
   ),
 );
-const ABROAD =
-  /^(?:ok,? |yes,? )?(?:it|the (?:payment|card|second try|second attempt|retry)|that) ?(?:now |has )?(?:went through|gone through|worked|was approved|succeeded)(?: (?:now|this time|the second time|on the second try))?[.! ]*$|^(?:这次|再刷一次|重新(?:刷|收)(?:了)?(?:一次)?)(?:就)?(?:成功|通过|可以)了[。! ]*$|^(?:付款|收款|支付)成功了[。! ]*$|^(?:이번엔|이번에는|다시 ?(?:했더니|결제하니까?|하니까?)) ?(?:결제 ?)?(?:됐|성공했|승인됐)(?:어요|습니다)[.! ]*$/u;
+const ABROAD = sieved(
+  /^(?:ok,? |yes,? )?(?:it|the (?:payment|card|second try|second attempt|retry)|that) ?(?:now |has )?(?:went through|gone through|worked|was approved|succeeded)(?: (?:now|this time|the second time|on the second try))?[.! ]*$|^(?:这次|再刷一次|重新(?:刷|收)(?:了)?(?:一次)?)(?:就)?(?:成功|通过|可以)了[。! ]*$|^(?:付款|收款|支付)成功了[。! ]*$|^(?:이번엔|이번에는|다시 ?(?:했더니|결제하니까?|하니까?)) ?(?:결제 ?)?(?:됐|성공했|승인됐)(?:어요|습니다)[.! ]*$/u,
+);

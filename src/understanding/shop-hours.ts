@@ -1,5 +1,6 @@
 import type { ShopHour, TimeAsked } from '../core/time-reading.ts';
 import { readClock } from './time-of-day.ts';
+import { type Sieved, sieved } from './sieve.ts';
 import { inOneTongue } from './time-tongues.ts';
 
 const HOUR =
@@ -12,17 +13,19 @@ const ENDS =
   '(?:から(?!更新|アップ|始め|やっていい|やっても)|まで(?:だ|です|な|や)|です|だ|なん|や|な?の(?:で|に|です)|の(?=\\d)|[、。?]|$)';
 const DAYS = '(?:毎日|いつも|平日|今日|明日|明後日|あした|\\d{1,2}日)*(?:が|は|も|の)?';
 
-function hourFirst(word: string): RegExp {
-  return new RegExp(
+function ofHour(source: string): Sieved {
+  return sieved(new RegExp(source, 'u'));
+}
+
+function hourFirst(word: string): Sieved {
+  return ofHour(
     `(?<hour>${HOUR})${ABOUT}(?:には?|から|で|の)?(?:は|も)?(?:お?店|うち)?(?:を|が|は|も)?${word}(?!前|準備)`,
-    'u',
   );
 }
 
-function hourLast(words: string): RegExp {
-  return new RegExp(
+function hourLast(words: string): Sieved {
+  return ofHour(
     `(?:${words}|(?<!閉)お?店)(?:時間|時刻)?(?:が|は|も|を|って)?${DAYS}(?<hour>${HOUR})${ABOUT}${ENDS}`,
-    'u',
   );
 }
 
@@ -31,24 +34,22 @@ const GUESTS =
   '(?:に(?:は|も)?(?:もう|最初の|次の)?(?:予約の)?(?:お?客(?:さん|様|さま)?|予約)(?:の(?:お?客(?:さん|様|さま)?|ご?予約|方|人))?(?:が|も|は)?(?:来|く(?=る)|入って|入り|いらっしゃ|ある|あり)|から(?:は|もう)?(?:予約|お?客(?:さん|様|さま)?)(?!を?(?:し|取|受|して)))';
 
 /** 7時開店, 8時半に開ける, 11時からランチ; ランチが11時から, 開店は7時; うちは6時から. */
-const SHOP_OPENS: readonly RegExp[] = [
+const SHOP_OPENS: readonly Sieved[] = [
   hourFirst(OPENS),
-  new RegExp(`(?<hour>${HOUR})${ABOUT}${GUESTS}`, 'u'),
-  new RegExp(
+  ofHour(`(?<hour>${HOUR})${ABOUT}${GUESTS}`),
+  ofHour(
     `(?:お?客(?:さん|様|さま)?|予約)(?:が|は|も)?(?<hour>${HOUR})${ABOUT}(?:には?|から)?(?:来|く(?=る)|入って|入り|いらっしゃ|ある|あり)`,
-    'u',
   ),
   hourLast('ランチ|らんち|モーニング|開店|オープン|おーぷん|営業|始業'),
-  new RegExp(
+  ofHour(
     `うち(?:は|って|の店は?)?(?:いつも|毎日)?(?<hour>${HOUR})${ABOUT}から(?:や(?!っ)|だ|です|なん|な?の|[、。?]|$)`,
-    'u',
   ),
-  /(?<hour>\d{1,2}시(?:반)?)(?:에|부터)(?:가게를?|문을?|매장을?)?(?:열|오픈|영업)/u,
-  /(?<hour>(?:早上|上午|下午|晚上)?\d{1,2}点(?:半)?)(?:才)?(?:开门|开店|营业|开始营业)/u,
-  /opens?at(?<hour>\d{1,2}(?::\d\d)?(?:am|pm)?)/u,
+  sieved(/(?<hour>\d{1,2}시(?:반)?)(?:에|부터)(?:가게를?|문을?|매장을?)?(?:열|오픈|영업)/u),
+  sieved(/(?<hour>(?:早上|上午|下午|晚上)?\d{1,2}点(?:半)?)(?:才)?(?:开门|开店|营业|开始营业)/u),
+  sieved(/opens?at(?<hour>\d{1,2}(?::\d\d)?(?:am|pm)?)/u),
 ];
 
-const SHOP_CLOSES: readonly RegExp[] = [hourFirst(CLOSES), hourLast('閉店|クローズ|くろーず|終業')];
+const SHOP_CLOSES: readonly Sieved[] = [hourFirst(CLOSES), hourLast('閉店|クローズ|くろーず|終業')];
 
 /** When the shop opens, by an hour of the clock; expects figures without spaces. */
 export function opensIn(plain: string): TimeAsked['shopOpens'] {

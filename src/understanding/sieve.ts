@@ -1,15 +1,14 @@
 import { feature } from './hash.ts';
-import { mayHold, placeOfWord } from './letter-table.ts';
+import { meet, type Need, needsOf, placeOfWord } from './letter-table.ts';
 
 /**
- * A pattern that is only tried on a text in which a word stands that it cannot do without: the same answer as its own, sooner.
- * A message is held against many hundred patterns, and three of four can be ruled out by a look at its letters; most are
+ * A pattern that is only tried on a text in which words stand that it cannot do without: the same answer as its own, sooner.
+ * A message is held against many hundred patterns, and nearly all can be ruled out by a look at its letters; most are
  * never compiled. Without `placeNeeded` every one is tried.
  */
 export class Sieved {
   readonly pattern: RegExp;
-  #from = 0;
-  #to = 0;
+  #number = 0;
 
   constructor(pattern: RegExp) {
     this.pattern = pattern;
@@ -20,15 +19,33 @@ export class Sieved {
     return this.mayMatch(text) && this.pattern.test(text);
   }
 
-  /** false only where it surely does not match. */
-  mayMatch(text: string): boolean {
-    return this.#to === this.#from || mayHold(text, needed, this.#from, this.#to);
+  exec(text: string): RegExpExecArray | null {
+    return this.mayMatch(text) ? this.pattern.exec(text) : null;
   }
 
-  /** Where its words stand among those of all. */
-  place(from: number, to: number): void {
-    this.#from = from;
-    this.#to = to;
+  /** As a text's own `replace`. */
+  replace(text: string, by: string): string {
+    return this.mayMatch(text) ? text.replace(this.pattern, by) : text;
+  }
+
+  /** As a text's own `split`. */
+  split(text: string): readonly string[] {
+    return this.mayMatch(text) ? text.split(this.pattern) : [text];
+  }
+
+  /** As a text's own `matchAll`. */
+  matchAll(text: string): readonly RegExpExecArray[] {
+    return this.mayMatch(text) ? [...text.matchAll(this.pattern)] : [];
+  }
+
+  /** false only where it surely does not match. */
+  mayMatch(text: string): boolean {
+    return lookedAt(text)[this.#number] === needs.all[this.#number];
+  }
+
+  /** Which one it is among those whose needs are known; 0: it is tried on every text. */
+  place(number: number): void {
+    this.#number = number;
   }
 }
 
@@ -38,11 +55,40 @@ export function sieved(pattern: RegExp): Sieved {
   return new Sieved(pattern);
 }
 
-/** The words of all patterns, one after the other: of each its key, how many, and their places in the table. */
-let needed = new Uint16Array(0);
+let needs = needsOf([], 1);
 
-/** What every pattern cannot do without, to be kept: working it out takes as long as a start. Throws where two have one key. */
-export function neededOfAll(neededBy: (pattern: RegExp) => readonly string[] | null): Int32Array {
+interface Looked {
+  text: string;
+  readonly met: Uint8Array;
+}
+
+/** The wordings of one message follow each other: itself, its plain spelling, its clauses. */
+const KEPT = 8;
+let recent: readonly Looked[] = [];
+let oldest = 0;
+let last: Looked = { text: '', met: new Uint8Array(1) };
+
+/** What a text has of what each pattern needs. */
+function lookedAt(text: string): Uint8Array {
+  if (last.text !== text) last = recent.find((one) => one.text === text) ?? lookAt(text);
+  return last.met;
+}
+
+function lookAt(text: string): Looked {
+  const looked = recent[oldest] ?? last;
+  oldest = (oldest + 1) % KEPT;
+  looked.text = text;
+  meet(text, needs, looked.met);
+  return looked;
+}
+
+/**
+ * What every pattern cannot do without, to be kept: working it out takes as long as a start. Of each pattern its key and how
+ * many needs it has, of each need how many places in the table, and these. Throws where two have one key.
+ */
+export function neededOfAll(
+  neededBy: (pattern: RegExp) => readonly (readonly string[])[],
+): Int32Array {
   const byKey = new Map<number, string>();
   const kept: number[] = [];
   for (const { pattern } of all) {
@@ -52,34 +98,41 @@ export function neededOfAll(neededBy: (pattern: RegExp) => readonly string[] | n
       throw new Error(`${pattern}: its key is that of ${known}`);
     if (known !== undefined) continue;
     byKey.set(key, String(pattern));
-    const places = new Set((neededBy(pattern) ?? []).map(placeOfWord));
-    kept.push(key, places.size, ...places);
+    const needed = neededBy(pattern).map((words) => [...new Set(words.map(placeOfWord))]);
+    kept.push(key, needed.length, ...needed.flatMap((places) => [places.length, ...places]));
   }
   return Int32Array.from(kept);
 }
 
 /** Has patterns ruled out by their words, as `neededOfAll` found them; of what is not whole nothing is used. */
 export function placeNeeded(kept: Int32Array): void {
-  const byKey = firstPlaces(kept);
-  for (const one of all) {
-    const from = byKey.get(keyOf(one.pattern)) ?? 0;
-    one.place(from, from === 0 ? 0 : from + (kept[from - 1] ?? 0));
-  }
-  needed = Uint16Array.from(kept);
+  const numbers = new Map<number, number>();
+  const found = readKept(kept, numbers);
+  needs = needsOf(found ?? [], numbers.size + 1);
+  for (const one of all) one.place(found === null ? 0 : (numbers.get(keyOf(one.pattern)) ?? 0));
+  recent = Array.from({ length: KEPT }, () => ({ text: '', met: needs.all.slice().fill(0) }));
+  last = lookAt('');
 }
 
-/** Where the words of each key begin. */
-function firstPlaces(kept: Int32Array): ReadonlyMap<number, number> {
-  const byKey = new Map<number, number>();
+/** Numbers the patterns by their keys; null where something is missing. */
+function readKept(kept: Int32Array, numbers: Map<number, number>): readonly Need[] | null {
+  const found: Need[] = [];
   let at = 0;
   while (at < kept.length) {
     const [key = 0, count = -1] = kept.subarray(at, at + 2);
     at += 2;
-    byKey.set(key, at);
-    if (count < 0 || at + count > kept.length) return new Map();
-    at += count;
+    const pattern = numbers.size + 1;
+    numbers.set(key, pattern);
+    if (count < 0) return null;
+    for (let which = 0; which < count; which += 1) {
+      const size = kept[at] ?? -1;
+      const places = kept.subarray(at + 1, at + 1 + size);
+      if (size < 0 || places.length < size) return null;
+      found.push({ pattern, which, places: [...places] });
+      at += 1 + size;
+    }
   }
-  return byKey;
+  return found;
 }
 
 function keyOf({ source, flags }: RegExp): number {

@@ -16,7 +16,7 @@ export function takenBesides(text: string): {
   const close = sentences.map((sentence) => sentence.replaceAll(' ', ''));
   const otherwise = close.some((one) => OTHERWISE.test(one)) || isPaidOtherwiseAbroad(text);
   const besides = otherwise || close.some((one) => RUN_AGAIN.test(one)) || isTakenAbroad(text);
-  const clauses = close.flatMap((one) => one.split(CLAUSE));
+  const clauses = close.flatMap((one) => CLAUSE.split(one));
   return { otherwise, besides, again: besides || clauses.some(isAgain) };
 }
 
@@ -32,7 +32,7 @@ function isAgain(clause: string): boolean {
 }
 
 const SENTENCE = /(?<=[。!?…])|\n/u;
-const CLAUSE = /(?<=けど|けれど|から|ので|のに|たが|すが)|、/u;
+const CLAUSE = sieved(/(?<=けど|けれど|から|ので|のに|たが|すが)|、/u);
 
 /** What follows a past form and makes it a thing supposed (もらった方がいい, もらったら, もらったことにして). */
 const SUPPOSED =

@@ -62,7 +62,7 @@ const DIGITS: Readonly<Record<string, number>> = {
   세: 3,
 };
 
-const NUMBERS: readonly RegExp[] = [
+const NUMBERS = [
   /(\d{1,2}|[一二三四五六七八九])(?:台目|号機|番(?:の|目の)?(?:端末|レジ|方|ほう|やつ))/,
   new RegExp(
     `(\\d|[一二三四五]|ひと|ふた|みっ)(?:番|つ|個)目(?:の(?:端末|レジ|方|ほう|やつ))?${AFTER}`,
@@ -71,7 +71,7 @@ const NUMBERS: readonly RegExp[] = [
   /第([一二三四五])台|([一二三四五])号终端/,
   /\b(first|second|third) (?:one|terminal|register)\b/,
   /(첫|두|세)\s*번째/,
-];
+].map(sieved);
 
 function numberIn(text: string): number | null {
   for (const pattern of NUMBERS) {

@@ -1,12 +1,15 @@
 import type { ClockReading, DayPart } from '../core/time-reading.ts';
+import { sieved } from './sieve.ts';
 
 const PART =
   '(?<part>午前中?|午後|早朝|未明|朝1番|朝いち|朝|お?昼|正午|夕方?|深夜|真夜中|夜中|夜|晩)?';
-const CLOCK = new RegExp(
-  `${PART}の?(?:(?<!\\d)(?<hour>\\d{1,3})(?::(?<minutes>\\d{2})(?!\\d)|時(?!間|点|代)(?:(?<minute>\\d{1,2})分(?!後)(?<before>前)?|(?<half>半))?))`,
-  'u',
+const CLOCK = sieved(
+  new RegExp(
+    `${PART}の?(?:(?<!\\d)(?<hour>\\d{1,3})(?::(?<minutes>\\d{2})(?!\\d)|時(?!間|点|代)(?:(?<minute>\\d{1,2})分(?!後)(?<before>前)?|(?<half>半))?))`,
+    'u',
+  ),
 );
-const NO_HOUR = /早朝|朝|午前|お?昼|正午|午後|夕方|夕(?!べ)|深夜|真夜中|夜|晩/u;
+const NO_HOUR = sieved(/早朝|朝|午前|お?昼|正午|午後|夕方|夕(?!べ)|深夜|真夜中|夜|晩/u);
 const BARE = new RegExp(
   `^(?:じゃあ?|では|やっぱり?)?${PART}の?(?<hour>\\d{1,2})(?:時?(?:ごろ|頃|ころ|くらい|ぐらい|位))?(?:で|に|です|だ|がいい|お願いします|ください)*[。!]?$`,
   'u',

@@ -95,9 +95,8 @@ const HAS_BEGUN = sieved(
     'u',
   ),
 );
-const ONLY_BEGUN = new RegExp(
-  `^(?:今|いま|もう|あ)?、?${UPDATE}(?:が)?始ま(?:った|りました)[。!]*$`,
-  'u',
+const ONLY_BEGUN = sieved(
+  new RegExp(`^(?:今|いま|もう|あ)?、?${UPDATE}(?:が)?始ま(?:った|りました)[。!]*$`, 'u'),
 );
 
 /** The time of an update, now or at another time. */

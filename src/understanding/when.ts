@@ -3,7 +3,7 @@ import { readDay } from './day-named.ts';
 import { shopHourIn, type HourOfShop } from './shop-hours.ts';
 import { readClock } from './time-of-day.ts';
 import { inOneTongue } from './time-tongues.ts';
-import { sieved } from './sieve.ts';
+import { type Sieved, sieved } from './sieve.ts';
 
 /** Reads the time that a merchant names, in any of the languages; null for none. A bare figure is an hour only where a time was asked for. */
 export function readWhen(
@@ -70,23 +70,29 @@ function hourOfClock(words: string): HourOfClock | null {
 }
 
 /** 24日まで休みで25日に: the day on which somebody is back. */
-const AWAY_UNTIL = /^[^。?]*?\d{1,2}日まで[^。?]{1,20}?(?=(?:\d{1,2}月)?\d{1,2}日(?!まで))/u;
+const AWAY_UNTIL = sieved(
+  /^[^。?]*?\d{1,2}日まで[^。?]{1,20}?(?=(?:\d{1,2}月)?\d{1,2}日(?!まで))/u,
+);
+
+const DENIED = sieved(/^.*(?:じゃなく(?:て|、)?|ではなく(?:て|、)?|ちゃうくて|やめて)/u);
 
 /** 7時じゃなくて8時 names 8時. */
 function withoutDenied(words: string): string {
-  const rest = words.replace(/^.*(?:じゃなく(?:て|、)?|ではなく(?:て|、)?|ちゃうくて|やめて)/u, '');
+  const rest = DENIED.replace(words, '');
   const meant = rest === '' ? words : rest;
-  return meant.replace(AWAY_UNTIL, '');
+  return AWAY_UNTIL.replace(meant, '');
 }
 
 const AMOUNT = '(?:(?:約|あと)?(?:(?<hours>\\d{1,3})時間(?<half>半)?)?(?:(?<minutes>\\d{1,4})分)?)';
-const SHOP = new RegExp(
-  `(?<of>[開閉]店)(?:時間|時刻|準備)?の?${AMOUNT}(?:くらい|ぐらい|ほど)?の?(?<side>前|後|か?ら|した(?:ら|あと|後|ころ|頃)|して(?:から)?|(?:の?(?:時|とき|ころ|頃)))`,
-  'gu',
+const SHOP = sieved(
+  new RegExp(
+    `(?<of>[開閉]店)(?:時間|時刻|準備)?の?${AMOUNT}(?:くらい|ぐらい|ほど)?の?(?<side>前|後|か?ら|した(?:ら|あと|後|ころ|頃)|して(?:から)?|(?:の?(?:時|とき|ころ|頃)))`,
+    'gu',
+  ),
 );
 
 function besideShopHour(words: string, day: DayReading | null): TimeReading | null {
-  const found = [...words.matchAll(SHOP)];
+  const found = SHOP.matchAll(words);
   const groups = found[0]?.groups;
   // 閉店後の22時: the hour itself is named.
   if (groups === undefined || NAMES_HOUR.test(words)) return null;
@@ -101,17 +107,20 @@ function besideShopHour(words: string, day: DayReading | null): TimeReading | nu
   };
 }
 
-const AWAY = new RegExp(`${AMOUNT}(?<=[間半分])(?:くらい|ぐらい|ほど)?の?(?<side>前|後)`, 'u');
+const AWAY = sieved(
+  new RegExp(`${AMOUNT}(?<=[間半分])(?:くらい|ぐらい|ほど)?の?(?<side>前|後)`, 'u'),
+);
 const NAMES_HOUR = sieved(/\d時(?!間)|\d:\d\d/u);
 
-const LATER = new RegExp(
-  `${AMOUNT}(?:くらい|ぐらい|ほど)?(?:後|ご(?!ろ)|あと|のち|した[らあ]|して|経った|たった|待って)`,
-  'gu',
+const LATER = sieved(
+  new RegExp(
+    `${AMOUNT}(?:くらい|ぐらい|ほど)?(?:後|ご(?!ろ)|あと|のち|した[らあ]|して|経った|たった|待って)`,
+    'gu',
+  ),
 );
-const IN = new RegExp(`あと${AMOUNT}(?!前)`, 'gu');
-const ALONE = new RegExp(
-  `^(?:たいまー\\D*)?(?=\\d)${AMOUNT}(?:で|に|お願いします|ください|です)*$`,
-  'gu',
+const IN = sieved(new RegExp(`あと${AMOUNT}(?!前)`, 'gu'));
+const ALONE = sieved(
+  new RegExp(`^(?:たいまー\\D*)?(?=\\d)${AMOUNT}(?:で|に|お願いします|ください|です)*$`, 'gu'),
 );
 
 function afterWhile(words: string, isAsked: boolean): TimeReading | null {
@@ -123,8 +132,8 @@ function afterWhile(words: string, isAsked: boolean): TimeReading | null {
   return minutes === 0 ? { kind: 'impossible' } : { kind: 'after', minutes };
 }
 
-function minutesIn(everywhere: RegExp, words: string): number | null {
-  return minutesOf([...words.matchAll(everywhere)]);
+function minutesIn(everywhere: Sieved, words: string): number | null {
+  return minutesOf(everywhere.matchAll(words));
 }
 
 /** null where no amount is named. */

@@ -4,36 +4,62 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { loadContentAndReader } from '../../src/reader.ts';
 import { neededBy } from '../../src/needed.ts';
+import { START } from '../../src/understanding/letter-table.ts';
 import { normalise } from '../../src/understanding/normalise.ts';
 import { neededOfAll, placeNeeded, sieved } from '../../src/understanding/sieve.ts';
 import { rewriting } from '../../src/understanding/wordings.ts';
 
 describe('what a pattern cannot do without', () => {
-  test.each<[RegExp, readonly string[] | null]>([
-    [/更新/u, ['更新']],
-    [/更新|端末/u, ['更新', '端末']],
-    [/端末の更新/u, ['端末の更新']],
-    [/端末.*更新中/u, ['端末']],
-    [/お?客さん/u, ['客さん']],
-    [/(?:まだ)?終わら(?:ない|ん)/u, ['終わら']],
-    [/(?:失敗){2}/u, ['失敗']],
-    [/[吗呢]/u, ['吗', '呢']],
-    [/か[。!]*$/u, ['か']],
-    [/(?=.*会計).*して/u, ['会計']],
-    [/(?<=会計)した/u, ['会計']],
-    [/(?!会計)した/u, ['した']],
-    [/した(?<!会計)/u, ['した']],
-    [/のa?が/u, ['の']],
-    [/LINE/i, ['LINE']],
-    [/更新|\d+/u, null],
-    [/更新|/u, null],
-    [/[ぁ-ん]+/u, null],
-    [/[^。]/u, null],
-    [/(?:更新)?/u, null],
-    [/ß|更新/iu, null],
-    [/^はい|^いいえ/u, null],
-    [/^(?=.*更新).*した/u, ['更新']],
-  ])('%s: %s', (pattern, words) => {
+  test.each<[RegExp, readonly (readonly string[])[]]>([
+    [/更新/u, [['更新']]],
+    [/更新|端末/u, [['更新', '端末']]],
+    [/端末の更新/u, [['端末の更新']]],
+    [/端末.*更新中/u, [['端末'], ['更新中']]],
+    [/お?客さん/u, [['客さん']]],
+    [/(?:まだ)?終わら(?:ない|ん)/u, [['終わら'], ['ない', 'ん']]],
+    [
+      /(?:電源を切|画面が消).*?(?:困|急)/u,
+      [
+        ['電源を切', '画面が消'],
+        ['困', '急'],
+      ],
+    ],
+    [
+      /電源.*切|画面/u,
+      [
+        ['電源', '画面'],
+        ['切', '画面'],
+      ],
+    ],
+    [/(?:失敗){2}/u, [['失敗']]],
+    [/[吗呢]/u, [['吗', '呢']]],
+    [/[1-3]時/u, [['時'], ['1', '2', '3']]],
+    [/か[。!]*$/u, [['か']]],
+    [/(?=.*会計).*して/u, [['会計'], ['して']]],
+    [/(?<=会計)した/u, [['会計'], ['した']]],
+    [/(?!会計)した/u, [['した']]],
+    [/した(?<!会計)/u, [['した']]],
+    [/のa?が/u, [['の'], ['が']]],
+    [/LINE/i, [['LINE']]],
+    [/更新|\p{L}+/u, []],
+    [/更新|/u, []],
+    [/[ぁ-ん]+/u, []],
+    [/[^。]/u, []],
+    [/(?:更新)?/u, []],
+    [/ß|更新/iu, []],
+    [
+      /^はい|^いいえ/u,
+      [
+        [`${START}は`, `${START}い`],
+        ['はい', 'いいえ'],
+      ],
+    ],
+    [/^(?:もう|)更新/u, [['更新'], [`${START}も`, `${START}更`]]],
+    [/^(?=.*更新).*した/u, [['更新'], ['した']]],
+    [/^[^。]*更新/u, [['更新']]],
+    [/^(?:更新)*$/u, []],
+    [/^更新/mu, [['更新']]],
+  ])('%s: %j', (pattern, words) => {
     expect(neededBy(pattern)).toEqual(words);
   });
 });
@@ -91,6 +117,21 @@ describe('a sieve', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test('replaces, cuts and finds as its pattern does', () => {
+    const mark = sieved(/[、。]/gu);
+    placeNeeded(neededOfAll(neededBy));
+    for (const text of ['', '更新', '更新。', '更新、充電。 端末']) {
+      expect(mark.replace(text, '-')).toBe(text.replace(mark.pattern, '-'));
+      expect(mark.split(text)).toEqual(text.split(mark.pattern));
+      expect(mark.matchAll(text)).toEqual([...text.matchAll(mark.pattern)]);
+    }
+    const first = sieved(/^(?:今|もう)?更(?<rest>新)/u);
+    placeNeeded(neededOfAll(neededBy));
+    for (const text of ['更新', 'もう更新', 'また更新', '更', 'K更新']) {
+      expect(first.exec(text)).toEqual(first.pattern.exec(text));
+    }
   });
 
   test('tells a text from another that it was asked about before', () => {
