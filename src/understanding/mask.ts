@@ -10,14 +10,13 @@ export interface Masked {
 /** Covers card numbers, phone numbers and mail addresses; numbers in `keep` (the hotline's own) stay readable. */
 export function maskPersonal(text: string, keep: readonly string[] = []): Masked {
   const narrow = narrowed(text);
-  const kept = new Set(keep.map(digitsOf));
   const phones = [...narrow.matchAll(PHONE)].filter(isPhone).map(toSpan);
   const right = cardNumbersIn(narrow, phones);
   const mistyped = mistypedCardsIn(narrow, phones);
   const cards = [...right, ...mistyped.filter((one) => !right.some((card) => overlap(card, one)))];
-  const isCovered = (phone: Span) =>
-    !kept.has(nationalOf(narrow.slice(phone.start, phone.end))) &&
-    !cards.some((card) => overlap(card, phone));
+  const isKept = (phone: Span) =>
+    keep.map(digitsOf).includes(nationalOf(narrow.slice(phone.start, phone.end)));
+  const isCovered = (phone: Span) => !isKept(phone) && !cards.some((card) => overlap(card, phone));
   const covers = [
     ...cards.map((card) => ({ ...card, cover: '[カード番号]' })),
     ...phones.filter(isCovered).map((phone) => ({ ...phone, cover: PHONE_MASK })),
