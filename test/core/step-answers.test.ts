@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { standingAt, written } from './standing-at.ts';
 
-/** What people write at the questions of the update, and where it leads; null: out of the walk. */
+/** What people write at the questions of a walk, and where it leads; null: out of it. */
 const ANSWERS: Readonly<Record<string, readonly (readonly [string, string | null])[]>> = {
   askBattery: [
     ['かなり残ってますよ', 'askBoot'],
@@ -50,11 +50,21 @@ const ANSWERS: Readonly<Record<string, readonly (readonly [string, string | null
   ],
   home: [['また同じのが出た', 'askFailure']],
   retry: [['始まりました', 'updating']],
+  'restart-terminal/askPayment': [
+    ['今は大丈夫です', 'askUpdating'],
+    ['だれもいません', 'askUpdating'],
+    ['決済中です', 'askPayment'],
+  ],
+  'restart-terminal/askUpdating': [
+    ['いつもの画面ですけど', 'power'],
+    ['ダウンロード中です', null],
+  ],
 };
 
 describe.each(Object.entries(ANSWERS))('at %s', (step, answers) => {
   test.each(answers)('%s leads to %s', (text, next) => {
-    const { state } = written(standingAt(`update-terminal/${step}`), text);
+    const place = step.includes('/') ? step : `update-terminal/${step}`;
+    const { state } = written(standingAt(place), text);
     expect(state.position?.step ?? null).toBe(next);
     expect(state.misunderstandings).toBe(0);
   });
