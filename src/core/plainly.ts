@@ -44,12 +44,15 @@ function isOfTheStep(
   { facts }: World,
 ): boolean {
   if (position === null) return false;
-  if (position.step === ASKS_OF_PAYMENT) return !signs.includes('mayBeOfPayment');
+  if (position.step === ASKS_OF_PAYMENT) return !STOPPED.some((sign) => signs.includes(sign));
   if (isOwnWord(position, text, facts) && !signs.includes('mayBeOfPayment')) return true;
   const isNamed = signs.includes('ofPayment') || topics.includes(RETRY) || language !== 'ja';
   const isHeard = !isNamed && seenOfUpdate(text) !== null;
   return isHeard && runsAt(facts.flows[position.flow], position.step);
 }
+
+/** It has stopped, and does not run. */
+const STOPPED: readonly Sign[] = ['mayBeOfPayment', 'powerLost'];
 
 /** もっかいつけた, where it is asked to. */
 function isOwnWord({ flow, step }: Position, text: string, { flows }: World['facts']): boolean {

@@ -54,6 +54,7 @@ const ANSWERS: Readonly<Record<string, readonly (readonly [string, string | null
     ['今は大丈夫です', 'askUpdating'],
     ['だれもいません', 'askUpdating'],
     ['決済中です', 'askPayment'],
+    ['会計中に電源が落ちました', 'history'],
   ],
   'restart-terminal/askUpdating': [
     ['いつもの画面ですけど', 'power'],
