@@ -43,6 +43,7 @@ const MIGRATIONS = [
   '019-a-outbox-due',
   '020-d-passed-by',
   '021-a-room-in-pages',
+  '022-a-line-names',
 ];
 
 describe('the SQLite file', () => {
