@@ -13,18 +13,27 @@ type Abroad = Exclude<Language, 'ja'>;
  * or beside a customer who waits, and then nobody is sent to take one. Only words that are known tell nothing. Expects normalised text.
  */
 export function besideAbroad(plain: string, language: Abroad): readonly Sign[] {
-  const clauses = plain.split(CLAUSE).filter((clause) => /\p{L}{2}/u.test(clause));
-  const isAllOf = (known: Known, told: readonly string[]): boolean =>
-    told.every((clause) => isOf(clause, language, known));
-  const undone = clauses.map((clause) => clause.replaceAll(NOT_DONE, ' '));
+  const clauses = clausesOf(plain);
+  const told = clausesOf(plain.replaceAll(ASKS_TO_RETRY, '. '));
+  const isAllOf = (known: Known, these: readonly string[]): boolean =>
+    these.every((clause) => isOf(clause, language, known));
+  const undone = told.map((clause) => clause.replaceAll(NOT_DONE, ' '));
   return holding([
     ['tellsBeside', clauses.length > 1 && !isAllOf(OF_STOPPING, undone)],
     ['tellsBesideWaiting', isCustomerWaiting(plain) && !isAllOf(OF_WAITING, clauses)],
   ]);
 }
 
+function clausesOf(text: string): readonly string[] {
+  return text.split(CLAUSE).filter((clause) => /\p{L}{2}/u.test(clause));
+}
+
 const CLAUSE =
   /[.!?。…,、，;；\n]+|\b(?:but|because|and then|and|so)\b|(?<=[요다죠네까데만])\s|(?<=\p{Script=Han})\s+|但是|不过|可是/u;
+
+/** Whether it may be taken again is asked, and nothing more. */
+const ASKS_TO_RETRY =
+  /\b(?:can|may|could|should|shall|do) (?:i|we) (?:just |now |please )?(?:charge|try|do|run|swipe|tap|take|redo|retry|scan|process)(?: (?:it|the card|the payment|this|him|her|them))?(?: (?:again|once more|one more time))?\s*\?|(?:可以|能|能不能|可不可以|要不要|该不该)(?:再|重新)(?:刷|收|付|扣|来|试)(?:一次|一遍)?(?:款|卡|钱)?(?:吗|嘛)?(?=[?？。]|$)|(?:다시|또|한 ?번 ?더) ?(?:해도|긁어도|결제해도|받아도|찍어도) ?(?:돼요|되나요|될까요|괜찮아요|괜찮을까요)\s*\??/gu;
 
 /** What did not come to its end, or is not known, tells of no payment that did. */
 const NOT_DONE =
@@ -60,8 +69,8 @@ const UPDATE = rowsOf(`
 `);
 
 const STOPPING = rowsOf(`
-  payment payments card cards transaction transactions pay paying stopped stop stops stuck froze frozen freeze freezes crashed crash crashes hung hangs hang died dead closed closes close quit failed fail fails failing failure error errors errored message cut off out interrupted interruption halfway half way middle during while through in midway disconnected dropped lost connection timed timeout black blank dark white red spinning spinner loading nothing happens happened happen moves responding respond response went gone broken down swipe swiping tap tapping touched touch inserted insert his her their customer's phone suica visa machine device reader register counter shop store restaurant salon bar cafe izakaya ramen nail clinic owner manager part-timer new first time only system internet wifi wi-fi network battery update updating itself himself suddenly today morning afternoon evening lunch dinner rush busy line people queue hurry urgent asap quickly fast problem trouble issue question need idea know he she they he's she's has have had be been being not no never yet still try trying worried scared afraid idea didn't doesn't isn't wasn't won't can't cannot couldn't don't got while were as by from about pin entering entered enter code qr scanning scan amount yen total bill worry want me us him them your usen
-  付款 收款 刷卡 支付 结账 结帐 交易 决济 付 刷 收 卡 信用卡 手机 扫码 二维码 密码 暗证番号 输入 输 的时候 时候 时 中 中途 途中 到一半 一半 停 停了 停住 停止 停下 卡住 卡着 卡死 死机 当机 断 断了 断开 中断 掉线 闪退 退出 关闭 关了 关掉 黑屏 白屏 黑了 黑 转圈 一直 反应 没反应 没有反应 不动 动不了 失败 出错 报错 错误 机器 终端 端末 应用 屏幕 网络 断网 断线 没电 停电 更新 更新了 自动 自己 突然 刚才 刚刚 刚 今天 早上 上午 下午 晚上 中午 有 一个 一位 位 人 店 餐厅 拉面店 美甲店 美发店 居酒屋 咖啡店 店员 新人 里 上 下 这里 这边 就 也 都 还 还在 又 但 然后 因为 问题 正在 没有 没 不 不能 没法 无法 能 可以 要 应该 该 会 怕 担心 急 很急 着急 排队 赶时间 快点 第一次 客户 他 她 元 日元 块 用 在用 使用 打开 开 把 出现 出现了 画面 屏 不了
+  payment payments card cards transaction transactions pay paying stopped stop stops stuck froze frozen freeze freezes crashed crash crashes hung hangs hang died dead closed closes close quit failed fail fails failing failure error errors errored message cut off out interrupted interruption halfway half way middle processing process on during while through in midway disconnected dropped lost connection timed timeout black blank dark white red spinning spinner loading nothing happens happened happen moves responding respond response went gone broken down swipe swiping tap tapping touched touch inserted insert his her their customer's phone suica visa machine device reader register counter shop store restaurant salon bar cafe izakaya ramen nail clinic owner manager part-timer new first time only system internet wifi wi-fi network battery update updating itself himself suddenly today morning afternoon evening lunch dinner rush busy line people queue hurry urgent asap quickly fast problem trouble issue question need idea know he she they he's she's has have had be been being not no never yet still try trying worried scared afraid idea didn't doesn't isn't wasn't won't can't cannot couldn't don't got while were as by from about pin entering entered enter code qr scanning scan amount yen total bill worry want me us him them your usen
+  好的 一下 看一下 付款 收款 刷卡 支付 结账 结帐 交易 决济 付 刷 收 卡 信用卡 手机 扫码 二维码 密码 暗证番号 输入 输 的时候 时候 时 中 中途 途中 到一半 一半 停 停了 停住 停止 停下 卡住 卡着 卡死 死机 当机 断 断了 断开 中断 掉线 闪退 退出 关闭 关了 关掉 黑屏 白屏 黑了 黑 转圈 一直 反应 没反应 没有反应 不动 动不了 失败 出错 报错 错误 机器 终端 端末 应用 屏幕 网络 断网 断线 没电 停电 更新 更新了 自动 自己 突然 刚才 刚刚 刚 今天 早上 上午 下午 晚上 中午 有 一个 一位 位 人 店 餐厅 拉面店 美甲店 美发店 居酒屋 咖啡店 店员 新人 里 上 下 这里 这边 就 也 都 还 还在 又 但 然后 因为 问题 正在 没有 没 不 不能 没法 无法 能 可以 要 应该 该 会 怕 担心 急 很急 着急 排队 赶时间 快点 第一次 客户 他 她 元 日元 块 用 在用 使用 打开 开 把 出现 出现了 画面 屏 不了
 `);
 
 /** Korean bends its words: those that stand alone, and stems with a few letters more. */
@@ -92,6 +101,6 @@ const OF_STOPPING: Known = {
   zh: new Set(NOT_PAID),
   ko: ko(
     KO_SMALL,
-    `결제(?:가|를|을|는|도|중|하|할|화면|안|도중|창|단말|기)? 카드 긁 계산(?:하|중|대) 단말기 기계 앱이 앱은 앱도 화면 멈 끊 꺼 꺼졌 튕 실패 에러 오류 먹통 까매 까맣 하얗 하얘 도는 돌아 빙글 로딩 걸려 걸렸 도중 중간 반쯤 하다 하는 안됐 안돼 안되 안끝 안나 않 없어 없네 모르 모르겠 손님 고객 기다 기달 급해 급한 빨리 얼른 바쁘 바빠 어떻 어떡 어쩌 어쩔 지금 방금 아까 오늘 아침 점심 저녁 갑자기 혼자 저절로 그냥 계속 자꾸 근데 그런데 그래서 업데이트 와이파이 인터넷 네트워크 배터리 충전 전원 정전 업뎃 나중 미루 미뤄 건너뛰 해도 돼요 되나 하나요 시간 얼마 걸리 걸려요 언제 먼저 있어요 있습 뜨고 떴는 재부팅 가게 매장 식당 라멘 미용실 네일 이자카야 카페 술집 알바 직원 처음 문제 도와 부탁 알려 확인 안녕 죄송 걱정 불안 찾았 봤 보니 열어 열었 비밀번호 暗証番号 누르 눌렀 입력 큐알 시간초과 내역 화면`,
+    `결제(?:가|를|을|는|도|중|하|할|화면|안|도중|창|단말|기)? 카드 긁 계산(?:하|중|대) 단말기 기계 앱이 앱은 앱도 화면 멈 끊 꺼 꺼졌 튕 실패 에러 오류 났 먹통 까매 까맣 하얗 하얘 도는 돌아 빙글 로딩 걸려 걸렸 도중 중간 반쯤 하다 하는 안됐 안돼 안되 안끝 안나 않 없어 없네 모르 모르겠 손님 고객 기다 기달 급해 급한 빨리 얼른 바쁘 바빠 어떻 어떡 어쩌 어쩔 지금 방금 아까 오늘 아침 점심 저녁 갑자기 혼자 저절로 그냥 계속 자꾸 근데 그런데 그래서 업데이트 와이파이 인터넷 네트워크 배터리 충전 전원 정전 업뎃 나중 미루 미뤄 건너뛰 해도 돼요 되나 하나요 시간 얼마 걸리 걸려요 언제 먼저 있어요 있습 뜨고 떴는 재부팅 가게 매장 식당 라멘 미용실 네일 이자카야 카페 술집 알바 직원 처음 문제 도와 부탁 알려 확인 안녕 죄송 걱정 불안 찾았 봤 보니 열어 열었 비밀번호 暗証番号 누르 눌렀 입력 큐알 시간초과 내역 화면`,
   ),
 };

@@ -52,7 +52,7 @@ describe('what the server says to a page', () => {
   });
 
   test('names topics in it, too', async () => {
-    const trace = { ...TRACE, topics: ['os.skip'], confidence: 0.9 };
+    const trace = { ...TRACE, topics: ['os.skip'], confidence: 0.9, said: ['topic.os.skip'] };
     await answer(desk.store, wrote('あとでもいいですか'), { trace });
     const shown = await ask(`/tickets/${TICKET}/talk`, 'en');
     expect(shown.text).toContain('choice.topic.os.skip en');
