@@ -83,9 +83,11 @@ function toldBeside(
   { text, signs }: { readonly text: string; readonly signs: readonly Sign[] },
   world: World,
 ): Decision | null {
-  if (step.picture === 'charging' && PLUGGED.test(text)) return whenDone(state, flow, step, world);
-  if (signs.includes('hasPlugged')) {
-    if (step.picture === 'charging') return whenDone(state, flow, step, world);
+  const hasPlugged = signs.includes('hasPlugged');
+  if (step.picture === 'charging' && (hasPlugged || PLUGGED.test(text))) {
+    return whenDone(state, flow, step, world);
+  }
+  if (hasPlugged) {
     return step.reads === 'battery' ? askedFirst(state, 'flow.ahead.plugged', world) : null;
   }
   const isUnsure = signs.includes('perhapsCycled') && step.since !== undefined;

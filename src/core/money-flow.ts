@@ -3,6 +3,11 @@ import type { Sign } from './sign.ts';
 /** Questions about money outrank every flow. */
 export const MONEY_FLOW = 'verify-payment';
 
+/** Whether one of our topics is of a payment. */
+export function isMoneyTopic(topic: string): boolean {
+  return topic.includes('payment');
+}
+
 /** What was stated before its question came is kept among the answers of a walk under this, and the name of the question. */
 export const STATED = 'stated:';
 

@@ -1,3 +1,4 @@
+import { isMoneyTopic } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 
 /** ピッていったのに画面がエラー, and one that went through elsewhere: of a payment in doubt, and of no error of the update. */
@@ -6,11 +7,9 @@ export function ofRungPayment({ topics, signs, confidence }: Reading): readonly 
   const isRung = signs.includes('rangButFailed') || signs.includes('paidElsewhere');
   const isOfOurs = isStopped && topics.length === 1 && topics[0] === 'oos';
   if (!isRung && !isOfOurs) return null;
-  if (topics.some((topic) => topic === 'handoff' || OF_MONEY.test(topic))) return null;
+  if (topics.some((topic) => topic === 'handoff' || isMoneyTopic(topic))) return null;
   return ['payment.check_history'];
 }
 
 /** PayPayで決済したら止まった names a way to pay, and no other company's terminal. */
 const STOPPED = ['ofPayment', 'brokenDown', 'mayBeOfPayment'] as const;
-
-const OF_MONEY = /payment/u;

@@ -2,7 +2,7 @@ import { isAboutUpdate } from './at-counter.ts';
 import type { ReadEvent } from './event.ts';
 import { levelOf } from './notice.ts';
 import { halfWish } from './half-wish.ts';
-import { MONEY_FLOW } from './money-flow.ts';
+import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { ofRungPayment } from './rung-payment.ts';
@@ -133,12 +133,8 @@ export function isOfMoney({
   handOff,
 }: ConversationState): boolean {
   const isWalked = [position, interrupted, stopped].some((one) => one?.flow === MONEY_FLOW);
-  return (
-    isWalked || handOff?.reason === 'paymentUnknown' || topics.some((one) => OF_MONEY.test(one))
-  );
+  return isWalked || handOff?.reason === 'paymentUnknown' || topics.some(isMoneyTopic);
 }
-
-const OF_MONEY = /payment/u;
 
 const GUESSED: ReadonlySet<string> = new Set([
   'prep.charge',

@@ -5,7 +5,7 @@ import { isHeardBesides, isKind } from './keep-to-payment.ts';
 import { isLate } from './late.ts';
 import { minutesSince } from './moment.ts';
 import { type AgainstRetry, minding, stillCounts } from './against.ts';
-import { ANSWERS_ALONE, MONEY_FLOW } from './money-flow.ts';
+import { ANSWERS_ALONE, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import { isMeanwhile } from './meanwhile-in-check.ts';
 import { matchOffer, plain } from './offer.ts';
 import type { Reading } from './reading.ts';
@@ -161,10 +161,8 @@ function speaksAgainstIt({ text, reading }: ReadEvent, minutes: number): boolean
 
 function isOfPayment({ signs, topics }: Reading): boolean {
   const isNamed = signs.includes('ofCustomer') || signs.includes('ofHistory');
-  return isNamed || topics.some((topic) => OF_MONEY.test(topic));
+  return isNamed || topics.some(isMoneyTopic);
 }
-
-const OF_MONEY = /payment/u;
 
 /** So soon, what nobody understands may be of that payment. */
 const MAY_BE_OF_IT_MINUTES = 20;

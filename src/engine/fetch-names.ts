@@ -1,5 +1,6 @@
 import type { Log } from './deliver.ts';
 import type { AskName, NameStore, NameWish } from './name-ports.ts';
+import { pauseAfter } from './pause-after.ts';
 import { repeat } from './repeat.ts';
 
 interface NamingMeans {
@@ -14,8 +15,6 @@ const AT_ONCE = 10;
 const LEASE_MS = 60_000;
 /** LINE wants what it tells of people kept for less than a day. */
 const KEPT_MS = 22 * 60 * 60_000;
-const FIRST_PAUSE_MS = 2000;
-const LONGEST_PAUSE_MS = 10 * 60_000;
 /** Some two hours: a name is no reason to ask a LINE in trouble for longer. */
 const MOST_TRIES = 20;
 
@@ -39,6 +38,3 @@ async function askOne({ conversation, tries }: NameWish, means: NamingMeans): Pr
   }
   await names.keep(conversation, asked.kind === 'told' ? asked.name : null, KEPT_MS);
 }
-
-const pauseAfter = (tries: number): number =>
-  Math.min(FIRST_PAUSE_MS * 2 ** (tries - 1), LONGEST_PAUSE_MS);

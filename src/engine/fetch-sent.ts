@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon';
 import type { Log } from './deliver.ts';
 import type { Clock } from './means.ts';
 import type { ContentWish, ContentWishes, FetchContent } from './picture-ports.ts';
+import { pauseAfter } from './pause-after.ts';
 import { repeat } from './repeat.ts';
 
 interface FetchingMeans {
@@ -18,8 +19,6 @@ const LOOK_EVERY_MS = 1000;
 const AT_ONCE = 2;
 /** Longer than all of them take, to fetch and to search; a process that dies leaves them to the others. */
 const LEASE_MS = 150_000;
-const FIRST_PAUSE_MS = 2000;
-const LONGEST_PAUSE_MS = 10 * 60_000;
 /** About a day, after which LINE has none any more, or never will. */
 const MOST_TRIES = 150;
 
@@ -70,6 +69,3 @@ async function fetchOne(wish: ContentWish, means: FetchingMeans): Promise<void> 
       return await wishes.end(wish, null, endsAt);
   }
 }
-
-const pauseAfter = (tries: number): number =>
-  Math.min(FIRST_PAUSE_MS * 2 ** (tries - 1), LONGEST_PAUSE_MS);

@@ -40,16 +40,17 @@ const NOT_DONE =
   /\b(?:didn't|didnt|did not|doesn't|doesnt|does not|isn't|is not|not|won't|can't|cannot|couldn't|hasn't|haven't) (?:been )?(?:work(?:ing)?|finish(?:ed)?|go(?:ne)? through|completed?|respond(?:ing)?|mov(?:e|ing)|do anything|open)\b|\b(?:if|whether) (?:it|he|she|they|the (?:payment|card|money|customer))\b[^.?!]{0,24}$|(?:不知道|不确定|不清楚)[^.?!]{0,12}$|没有?(?:完成|成功|反应|结束)|(?:됐|되었|된|나갔|빠졌|빠져나갔|들어왔)(?:는지|건지)[^.?!]{0,10}$/gu;
 
 interface Known {
-  readonly en: ReadonlySet<string>;
-  readonly zh: Words;
+  /** Of English and Chinese; Korean borrows some. */
+  readonly listed: Words;
   readonly ko: RegExp;
 }
 
-function isOf(clause: string, language: Abroad, { en, zh, ko }: Known): boolean {
-  if (language === 'en') return isEachOf(clause, (word) => en.has(word) || NUMBER.test(word));
-  if (language === 'ko')
-    return isEachOf(clause, (word) => en.has(word) || NUMBER.test(word) || ko.test(word));
-  return isMadeOf(clause, zh);
+function isOf(clause: string, language: Abroad, { listed, ko }: Known): boolean {
+  if (language === 'zh-Hans') return isMadeOf(clause, listed);
+  return isEachOf(clause, (word) => {
+    const isListed = listed.words.has(word) || NUMBER.test(word);
+    return isListed || (language === 'ko' && ko.test(word));
+  });
 }
 
 function wordsOf(words: readonly string[]): Words {
@@ -88,8 +89,7 @@ const KO_SMALL =
   '해요 하죠 할까요 이 그 저 거 것 제 제가 저희 우리 우리도 네 예 아 음 수 좀 왜 뭐 뭐야 때 앞에 안에 앞 중 중에 중이라 또는 그리고 분 명 세 두 한 다 안 못 잘 에서 까지 인데 는데 지금은 줄 줄이';
 
 const OF_WAITING: Known = {
-  en: new Set([...EVERYDAY, ...WAITING, ...UPDATE]),
-  zh: wordsOf([...EVERYDAY, ...WAITING, ...UPDATE]),
+  listed: wordsOf([...EVERYDAY, ...WAITING, ...UPDATE]),
   ko: ko(
     KO_SMALL,
     `손님 고객 기다 기달 서있 급해 급합 급한 빨리 얼른 바쁘 바빠 밀려 밀렸 화나 화내 화났 짜증 많이 많아 많은 지금 어떻 어떡 어쩌 어쩔 제발 도와 부탁 업데이트 업뎃 단말기 팝업 안내 뜨고 뜨는 떠있 떴 나와 나오 나중 이따 먼저 받아도 받을 받고 해도 하면 할까 할게 해야 하고 하는 돼요 되나 될까 되죠 괜찮 있어 있나 있습 몇분 몇명 얼마 걸리 걸려요 걸릴 시간 배터리 충전 와이파이 재부팅 건너뛰 미루 미뤄 미룰 시작 오늘 내일 영업 점심 저녁 아침 가게 매장 카운터 언제 화면에 화면이 결제(?:를|을|는|도|부터|먼저|해도|할|하고|받)? 카드(?:를|도)?`,
@@ -101,8 +101,7 @@ const DONE: ReadonlySet<string> = new Set(rowsOf('done finish finishes yet'));
 const NOT_PAID = [...EVERYDAY, ...STOPPING, ...UPDATE.filter((word) => !DONE.has(word))];
 
 const OF_STOPPING: Known = {
-  en: new Set(NOT_PAID),
-  zh: wordsOf(NOT_PAID),
+  listed: wordsOf(NOT_PAID),
   ko: ko(
     KO_SMALL,
     `결제(?:가|를|을|는|도|중|하|할|화면|안|도중|창|단말|기)? 카드 긁 계산(?:하|중|대) 단말기 기계 앱이 앱은 앱도 화면 멈 끊 꺼 꺼졌 튕 실패 에러 오류 났 먹통 까매 까맣 하얗 하얘 도는 돌아 빙글 로딩 걸려 걸렸 도중 중간 반쯤 하다 하는 안됐 안돼 안되 안끝 안나 않 없어 없네 모르 모르겠 손님 고객 기다 기달 급해 급한 빨리 얼른 바쁘 바빠 어떻 어떡 어쩌 어쩔 지금 방금 아까 오늘 아침 점심 저녁 갑자기 혼자 저절로 그냥 계속 자꾸 근데 그런데 그래서 업데이트 와이파이 인터넷 네트워크 배터리 충전 전원 정전 업뎃 나중 미루 미뤄 건너뛰 해도 돼요 되나 하나요 시간 얼마 걸리 걸려요 언제 먼저 있어요 있습 뜨고 떴는 재부팅 가게 매장 식당 라멘 미용실 네일 이자카야 카페 술집 알바 직원 처음 문제 도와 부탁 알려 확인 안녕 죄송 걱정 불안 찾았 봤 보니 열어 열었 비밀번호 暗証番号 누르 눌렀 입력 큐알 시간초과 내역 화면`,

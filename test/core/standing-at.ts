@@ -1,4 +1,5 @@
 import { expected } from '../../src/core/flow-reads.ts';
+import type { Language } from '../../src/core/reading.ts';
 import { loadContentAndReader } from '../../src/reader.ts';
 import { Talk, type Turned } from './a-talk.ts';
 import { content } from './the-content.ts';
@@ -7,13 +8,15 @@ import { root } from './the-shop.ts';
 const { read } = loadContentAndReader(root);
 
 /** A talk that stands at a step of a flow, `flow/step`; at none where it is empty. */
-export function standingAt(place: string): Talk {
+export function standingAt(place: string, language: Language = 'ja'): Talk {
   const talk = new Talk();
+  talk.state = { ...talk.state, language };
+  if (place === '') return talk;
   talk.ask('flow.update');
   const [flow = '', step = ''] = place.split('/');
   const { position } = talk.state;
   if (position === null) throw new Error('no talk was begun');
-  talk.state = { ...talk.state, position: { ...position, flow, step }, offer: null };
+  talk.state = { ...talk.state, language, position: { ...position, flow, step }, offer: null };
   return talk;
 }
 
