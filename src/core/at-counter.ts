@@ -112,8 +112,17 @@ export function withCounter(
 ): Decision {
   const isInDoubt = wishesPayment(topics, world);
   if (!customerWaiting || !isAboutUpdate(topics) || isInDoubt) return answered;
+  if (mayHaveBegun(signs)) return whatHappened(state, world);
   const first = counterFirst(state, answered, world, nothingInTheWay(signs));
   return isBlocked(first) ? withoutList(first) : saidOnce(first, confidence);
+}
+
+/** カード切ったのに更新の画面が出てる: it may be of a payment that was begun. Of what does not work at all more is said. */
+function mayHaveBegun(signs: Reading['signs']): boolean {
+  return (
+    !signs.includes('brokenDown') &&
+    (signs.includes('mayBeOfPayment') || signs.includes('cardPresented'))
+  );
 }
 
 function nothingInTheWay(signs: Reading['signs']): CounterWords {

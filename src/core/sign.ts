@@ -34,7 +34,7 @@
  * to switch off at night and on in the morning; `asksCashOnly`: take cash only; `asksNothingLeft`: is anything left to do;
  * `undoesIt`: an update that was begun is to be stopped or taken back; `asksRestartOnly`: is a restart the whole update;
  * Said in passing: `hasPlugged` to the charger, `perhapsCycled` the power, `takesCash` from now on, `scorned` the bot, `tellsNumber` of one's own;
- * of a payment: `rangButFailed`, `paidElsewhere` on another terminal.
+ * of a payment: `rangButFailed`, `paidElsewhere` on another terminal, `cardPresented`: the customer's card or phone was held to the terminal.
  * `asksMinutes`: how many minutes; `asksOfDay`: what is on that day; `asksIfMust`: must it be that day;
  * `asksPlugged`: will less charge do on the cable; `asksIfEnough`: will that charge do; `takesLong`: longer than an update takes; `needsHelp`: wishes to be led gently. Told: `networkFine`, `hasCycled`, `tellsDone`; `tellsOn`: when it was switched on.
  * `asksIfBot`: does a machine answer; `asksSame`: is the deadline one for all; `asksApart`: are app and terminal two updates; `asksAtMidnight`: what
@@ -84,6 +84,7 @@ export type Sign =
   | 'scorned'
   | 'tellsNumber'
   | 'rangButFailed'
+  | 'cardPresented'
   | 'paidElsewhere'
   | 'asksRestartOnly'
   | 'brokenDown'
