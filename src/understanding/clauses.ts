@@ -2,15 +2,14 @@ import { sieved } from './sieve.ts';
 
 /** Cuts normalised text into the things it says or asks, in order; what has no content of its own stays with its neighbour. */
 export function splitClauses(text: string): readonly string[] {
-  const pieces = text
-    .split(SENTENCE_END)
+  const pieces = SENTENCE_END.split(text)
     .flatMap((sentence) => sentence.split(CONNECTOR))
     .map((piece) => piece.replace(/^(?:[\s、。!,…・]|\d[.)](?!\d))+/, '').trim())
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
   return joined(pieces);
 }
 
-const SENTENCE_END = /(?<=[?。!])(?=.)|\n+|(?<=[^\d\s]{4})…(?=.{4})/su;
+const SENTENCE_END = sieved(/(?<=[?。!])(?=.)|\n+|(?<=[^\d\s]{4})…(?=.{4})/su);
 
 const THING =
   '(?:期限|締切|開始|終了|要否|場所|明細|目安|所要時間|時間|更新方法|方法|やり方|手順|理由|目的|日程|開始日|電話番号|番号|充電|電池|wifi|対象|締め切り|スキップ|再起動|確認|履歴|状態|状況)';

@@ -1,10 +1,11 @@
 import { kanjiNumbersToFigures } from './kanji-number.ts';
 import { normalise } from './normalise.ts';
 import { sieved } from './sieve.ts';
+import { withoutBlanks } from './spaces.ts';
 
 /** 26日は定休日だから27日にやる: whether the shop is said to take no payments on a day, beside another day that is named. */
 export function isClosedIn(text: string): boolean {
-  const plain = kanjiNumbersToFigures(normalise(text).replaceAll(/\s/g, ''));
+  const plain = kanjiNumbersToFigures(withoutBlanks(normalise(text)));
   return withoutClosedDay(plain) !== plain;
 }
 

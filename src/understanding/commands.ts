@@ -6,13 +6,15 @@ import { foldSpelling } from './spelling.ts';
 
 /** A steering word, only when the whole message is one; a question is never taken for an order. */
 export function readCommand(text: string): Command | null {
-  const plain = normalise(text).replace(/[\s、。!…〜・]+/g, '');
+  const plain = MARKS.replace(normalise(text), '');
   if (/^(.)\1{3,}$/u.test(text.trim()) || HESITATES.test(text.trim())) return null;
   if (/^(?:え|は|ん|へ)っ?\?$/.test(plain)) return 'repeat';
   if (plain.length === 0 || plain.length > 24) return plain.length === 0 ? readMark(text) : null;
   // Dialect is looked up as typed first: folding reads やで as です, and the phrase would be lost.
   return lookUp(plain) ?? lookUp(foldSpelling(plain)) ?? readOtherCommand(plain);
 }
+
+const MARKS = sieved(/[\s、。!…〜・]+/g);
 
 // Thinking aloud is neither はい nor いいえ.
 const HESITATES = sieved(/^(?:う[ーぅ〜~]+ん|ん[ーん〜~…]+|あ[ーあ〜~…]+|え[ーえ〜~]+と)[。…]*$/u);

@@ -5,7 +5,7 @@ import { sieved } from './sieve.ts';
 export function dangerIn(text: string): Danger | null {
   if (DESPAIR.test(text)) return 'despair';
   if (PEOPLE.test(text)) return 'people';
-  const said = text.replaceAll(NOT_SO, '');
+  const said = NOT_SO.replace(text, '');
   return DEVICE.test(said) ? 'device' : null;
 }
 
@@ -39,5 +39,6 @@ const DEVICE = sieved(
 );
 
 /** 煙は出ていません tells of no danger, nor does a smoker's. */
-const NOT_SO =
-  /(?:煙|火花)(?:は|が|も)?(?:出|見え)て?い?(?:ない|ません|なかった)|膨らんでい?(?:ない|ません)|焦げてい?(?:ない|ません)|(?:たばこ|タバコ|煙草)の?煙|\b(?:no|not|without|non)[ -](?:smok|swollen|sparks?)\w*|没有?(?:冒烟|鼓包|焦味)|연기가 (?:안|나지 않)/g;
+const NOT_SO = sieved(
+  /(?:煙|火花)(?:は|が|も)?(?:出|見え)て?い?(?:ない|ません|なかった)|膨らんでい?(?:ない|ません)|焦げてい?(?:ない|ません)|(?:たばこ|タバコ|煙草)の?煙|\b(?:no|not|without|non)[ -](?:smok|swollen|sparks?)\w*|没有?(?:冒烟|鼓包|焦味)|연기가 (?:안|나지 않)/g,
+);

@@ -6,6 +6,7 @@ import { foldSpelling } from './spelling.ts';
 import { foldKana, normalise } from './normalise.ts';
 import { toKana } from './kana-readings.ts';
 import { wordsIn } from './words.ts';
+import { sieved } from './sieve.ts';
 
 /** One group of features; a group counts as a whole, however many features a message has in it. */
 export interface FeatureGroup {
@@ -20,7 +21,7 @@ export function featuresOf(text: string): readonly FeatureGroup[] {
 
 /** Letters, sounds, words and ideas of a text without courtesy and in plain spelling. */
 export function featuresOfPlain(plain: string): readonly FeatureGroup[] {
-  const letters = foldKana(plain).replace(/[\s、。!…〜,]+/g, '');
+  const letters = MARKS.replace(foldKana(plain), '');
   const sounds = toKana(plain).replace(/[^\p{L}\p{N}%?]+/gu, '');
   const concepts = conceptsIn(plain);
   return [
@@ -34,11 +35,15 @@ export function featuresOfPlain(plain: string): readonly FeatureGroup[] {
 
 /** Some write with a space between words (わたし の 店), some only in katakana: both are read like everyone else's Japanese. */
 export function unspaced(text: string): string {
-  const close = text.replace(/(?<=[^\x20-\x7e]) +| +(?=[^\x20-\x7e])/g, '');
+  const close = SPACES.replace(text, '');
   const onlyKatakana =
     !/[\p{Script=Hiragana}\p{Script=Han}]/u.test(close) && /[ァ-ヶ]{4}/.test(close);
   return onlyKatakana ? foldKana(close) : close;
 }
+
+const MARKS = sieved(/[\s、。!…〜,]+/g);
+const CUT = sieved(/[、。!?…,\n]+/);
+const SPACES = sieved(/(?<=[^\x20-\x7e]) +| +(?=[^\x20-\x7e])/g);
 
 // Higher, and the lexicon drowns the merchant's own words; lower, and rare wordings are lost.
 const CONCEPT_WEIGHT = 1;
@@ -74,7 +79,7 @@ function ideas(concepts: readonly string[], letters: string): Int32Array {
 
 // What is asked comes last in Japanese; what stands before it is mostly the story.
 function endOf(text: string, all: readonly string[]): Int32Array {
-  const last = text.split(/[、。!?…,\n]+/).findLast((part) => part.length >= 4) ?? text;
+  const last = CUT.split(text).findLast((part) => part.length >= 4) ?? text;
   const concepts = last.length + 1 < text.length ? conceptsIn(last) : all;
   const close = foldKana(last);
   const found = gatherUpTo(2 + withPairs(concepts));

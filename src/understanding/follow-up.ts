@@ -1,11 +1,15 @@
+import { sieved } from './sieve.ts';
+
 /** The topic of a short message that leans on the last answer (それって何時まで?, 充電は?), or null when it stands alone. */
 export function followUp(text: string, lastTopics: readonly string[]): string | null {
   const last = lastTopics.at(-1);
-  const bare = text.replace(/[\s、。!?…]+/g, '');
+  const bare = MARKS.replace(text, '');
   if (last === undefined) return null;
   if (WHOM.test(bare)) return last === 'other_service' ? last : 'hotline';
   return bare.length > 16 ? null : leaningOn(last, bare);
 }
+
+const MARKS = sieved(/[\s、。!?…]+/g);
 
 function leaningOn(last: string, bare: string): string | null {
   if (OTHER_TIME.test(bare)) return TIMED.test(last) ? last : null;

@@ -1,9 +1,10 @@
 import { sieved } from './sieve.ts';
+import { withoutSpaces } from './spaces.ts';
 
 /** The plain wish for a person, which no classifier may weigh against anything; expects folded text. */
 export function wishesPerson(text: string): boolean {
   // Some put a space between words: 人 と 話したい.
-  const close = text.replaceAll(' ', '');
+  const close = withoutSpaces(text);
   return (WISH.test(close) && !NOT_US.test(close)) || isWishAbroad(text);
 }
 

@@ -2,11 +2,12 @@ import { sieved } from './sieve.ts';
 
 /** Only a part of a sale is told to be paid (半分だけ現金で), or one of two customers; read loosely, as the rest is open. Expects normalised text. */
 export function isInPart(text: string): boolean {
-  const close = text.replaceAll(/[\s、]+/gu, '').replaceAll(APOLOGY, '');
+  const close = APOLOGY.replace(MARKS.replace(text, ''), '');
   return PART.test(close) || PART_ABROAD.test(text) || (TAKEN.test(close) && OPEN.test(close));
 }
 
-const APOLOGY = /す[みい]ません|申し訳(?:ない|ありません|ございません)/gu;
+const MARKS = sieved(/[\s、]+/gu);
+const APOLOGY = sieved(/す[みい]ません|申し訳(?:ない|ありません|ございません)/gu);
 
 const PART = sieved(
   /だけ(?!ど|れど)|のみ|しか|半分|半額|一部|部分的|残り|残額|のこり|内金|手付|前金|頭金|途中まで|足り|少し|片方|割り勘|別々|[一1](?:人|名)(?:分|は|目)|(?:さん|人|方|名)は.{0,16}(?:さん|人|方|名)は/u,

@@ -27,7 +27,8 @@ const READINGS: ReadonlyMap<string, string> = new Map(
     }, []),
 );
 
+// All begin with a kanji or お: in front of anything else none of them need be looked for.
 const WORDS = new RegExp(
-  [...READINGS.keys()].toSorted((a, b) => b.length - a.length).join('|'),
+  `(?=[お一-鿿])(?:${[...READINGS.keys()].toSorted((a, b) => b.length - a.length).join('|')})`,
   'g',
 );

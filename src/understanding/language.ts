@@ -6,7 +6,7 @@ export function languageOf(text: string): Language {
   const side = sideOf(text);
   if (side !== 'ja') return side;
   const plain = withoutQuoted(text.normalize('NFKC'));
-  const told = plain.replaceAll(NOUNS_IN_ROMAJI, 'thing').replaceAll(SHOWN, ' ');
+  const told = SHOWN.replace(NOUNS_IN_ROMAJI.replace(plain, 'thing'), ' ');
   if (isEnglish(told) && isSentence(told) && !KANA.test(told)) return 'en';
   // エラー beside letters that only Chinese writes is a word of the screen (显示エラー).
   const own = SIMPLIFIED.test(plain) ? plain.replaceAll(OF_SCREEN, '') : plain;
@@ -15,11 +15,12 @@ export function languageOf(text: string): Language {
 }
 
 /** Words of the trade that a sentence in English may hold: when can I do the koushin. */
-const NOUNS_IN_ROMAJI =
-  /\b(?:kessai|koushin|kousin|tanmatsu|juuden|rireki|shippai|seikou|genkin|okyaku(?:san|sama)?)\b/gi;
+const NOUNS_IN_ROMAJI = sieved(
+  /\b(?:kessai|koushin|kousin|tanmatsu|juuden|rireki|shippai|seikou|genkin|okyaku(?:san|sama)?)\b/gi,
+);
 
 /** Nothing but what the history shows stands beside it: says 失敗. */
-const SHOWN = /失敗|成功|処理中|処理未了|決済履歴|履歴/gu;
+const SHOWN = sieved(/失敗|成功|処理中|処理未了|決済履歴|履歴/gu);
 
 const OF_SCREEN = /エラー|アプリ|メニュー|ホーム|キャンセル|スキップ|アップデート/gu;
 
@@ -41,11 +42,11 @@ function isKorean(text: string): boolean {
 
 /** What is quoted from the screen, in quotes or in brackets, is in the screen's language and not in the merchant's. */
 function withoutQuoted(text: string): string {
-  const own = text.replaceAll(QUOTED, ' ');
-  return /[\p{L}]{2}/u.test(own.replaceAll(LOANWORDS, '')) ? own : text;
+  const own = QUOTED.replace(text, ' ');
+  return own === text || /[\p{L}]{2}/u.test(own.replaceAll(LOANWORDS, '')) ? own : text;
 }
 
-const QUOTED = /\([^()]{1,40}\)|[「『"“][^「」『』"“”]{1,60}[」』"”]/gu;
+const QUOTED = sieved(/\([^()]{1,40}\)|[「『"“][^「」『』"“”]{1,60}[」』"”]/gu);
 const LOANWORDS = /\b(?:ok|wi-?fi|usen|pay|app|error|no|yes)\b/giu;
 
 const SIMPLIFIED = sieved(

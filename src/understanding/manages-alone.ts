@@ -2,10 +2,11 @@ import type { Sign } from '../core/sign.ts';
 import { holding } from './holding.ts';
 import { normalise } from './normalise.ts';
 import { sieved } from './sieve.ts';
+import { withoutBlanks } from './spaces.ts';
 
 /** That a person, or a reminder, is not needed after all, in other words than theirs; expects masked text. */
 export function aloneSigns(text: string): readonly Sign[] {
-  const close = normalise(text.slice(0, LONGEST)).replaceAll(/\s/gu, '');
+  const close = withoutBlanks(normalise(text.slice(0, LONGEST)));
   const isAsked = ASKED.test(close);
   return holding([
     ['managesAlone', !isAsked && ALONE.test(close) && !NOT_ALONE.test(close)],

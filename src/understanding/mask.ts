@@ -9,6 +9,7 @@ export interface Masked {
 
 /** Covers card numbers, phone numbers and mail addresses; numbers in `keep` (the hotline's own) stay readable. */
 export function maskPersonal(text: string, keep: readonly string[] = []): Masked {
+  if (!MAY_BE_PERSONAL.test(text)) return { text, hasCardNumber: false };
   const narrow = narrowed(text);
   const phones = [...narrow.matchAll(PHONE)].filter(isPhone).map(toSpan);
   const right = cardNumbersIn(narrow, phones);
@@ -29,6 +30,8 @@ interface Cover extends Span {
   readonly cover: string;
 }
 
+/** A figure, or the sign of a mail address; most messages have neither. */
+const MAY_BE_PERSONAL = /[\d@０-９＠]/;
 const MAIL = /(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi;
 const PHONE =
   /(?<![\d.,:/¥-])(?:\+ ?81[ -]?(?:\(0\))?|\(?0)(?:\d[-() ]{0,2}){8,9}\d(?!\d|[,.:/]\d|\s*(?:円|%|パーセント))/g;

@@ -7,17 +7,17 @@ import { foldSpelling } from './spelling.ts';
 import { takenBesides } from './taken-besides.ts';
 import { isEnteredTwice } from './two-entries.ts';
 import { sieved } from './sieve.ts';
+import { withoutSpaces } from './spaces.ts';
 
 /** What else than its outcome is told of a payment: that it was taken a second time, or that it may be paid in another way. Expects normalised text. */
 export function moneySigns(text: string): readonly Sign[] {
   const folded = foldSpelling(text);
-  const told = folded
-    .split(SENTENCE)
+  const told = SENTENCE.split(folded)
     .filter((sentence) => !SUPPOSED.test(sentence))
-    .map((sentence) => sentence.replaceAll(' ', ''));
+    .map(withoutSpaces);
   const isTwice = told.some((one) => TWICE.test(one) && !NOT_TWICE.test(one));
   const taken = takenBesides(folded);
-  const close = folded.replaceAll(' ', '');
+  const close = withoutSpaces(folded);
   const signs = holding([
     ['takenTwice', isTwice || isEnteredTwice(folded) || told.some((one) => TWICE_ABROAD.test(one))],
     ['paidOtherwise', taken.otherwise],
@@ -34,7 +34,7 @@ function isOfOtherMeans(folded: string, close: string): boolean {
   return OTHER_MEANS.test(close) || OTHER_RUN.test(close) || isOtherMeansAbroad(folded);
 }
 
-const SENTENCE = /(?<=[。!?…])|\n/u;
+const SENTENCE = sieved(/(?<=[。!?…])|\n/u);
 
 /** Asked, feared or supposed: that has not happened. */
 const SUPPOSED = sieved(
@@ -85,11 +85,12 @@ const OTHER_RUN = sieved(
 
 /** 也没有用其他方式付款: nothing was taken, and nothing is asked of it. */
 function isOtherMeansAbroad(folded: string): boolean {
-  return folded
-    .split(/[,，.。!?;]/u)
-    .some((clause) => OTHER_MEANS_ABROAD.test(clause) && !NONE_TAKEN.test(clause));
+  return CLAUSE.split(folded).some(
+    (clause) => OTHER_MEANS_ABROAD.test(clause) && !NONE_TAKEN.test(clause),
+  );
 }
 
+const CLAUSE = sieved(/[,，.。!?;]/u);
 const NONE_TAKEN = sieved(
   /\b(?:no|not|nothing|never|without|nor)\b|n't\b|没有?(?:收|用|换|付|拿)|(?:안|못)\s?(?:받|냈|내)|않았|없(?:어|음|었)/u,
 );

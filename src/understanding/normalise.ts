@@ -5,8 +5,16 @@ import { rewriting } from './wordings.ts';
 export const normalise = remembered(toOneSpelling);
 
 function toOneSpelling(text: string): string {
-  return rewrite(text.normalize('NFKC').toLowerCase()).trim();
+  return rewrite(inSmall(text.normalize('NFKC'))).trim();
 }
+
+/** In small letters; most texts have no letter that is a small and a capital one. */
+export function inSmall(text: string): string {
+  return CASED.test(text) ? text.toLowerCase() : text;
+}
+
+// All but kana, Han, Hangul and small Latin letters.
+const CASED = /[A-Z\u0080-\u2dff\ua640-\uabff\ud800-\udfff\ufb00-\uffff]/;
 
 /** Katakana as hiragana, so that スキップ and すきっぷ are one. */
 export function foldKana(text: string): string {

@@ -3,10 +3,11 @@ import { kanjiNumbersToFigures } from './kanji-number.ts';
 import { normalise } from './normalise.ts';
 import { sieved } from './sieve.ts';
 import { isHeard, sievedIn, type Wording } from './wordings.ts';
+import { withoutBlanks } from './spaces.ts';
 
 /** What is plainly asked of the update though no notice tells it: an answer to something near would be a wrong one. */
 export function notInNotice(text: string): NotInNotice | null {
-  const plain = kanjiNumbersToFigures(normalise(text).replaceAll(/\s/g, ''));
+  const plain = kanjiNumbersToFigures(withoutBlanks(normalise(text)));
   if (DEAD.test(plain) && plain.length <= LONGEST_STORY && !OF_A_PAYMENT.test(plain)) return 'dead';
   if (plain.length > LONGEST) return null;
   return HEARD.find((one) => isHeard(one, plain))?.name ?? null;

@@ -19,7 +19,7 @@ export function readBattery(
   const instead = corrected === undefined ? null : readBattery(corrected, { bareNumber: asked });
   if (instead !== null) return instead;
   const stated = withoutConditions(plain);
-  const figures = withoutOtherFigures(kanjiNumbersToFigures(stated.replaceAll(PART_OF_WORD, ' ')));
+  const figures = withoutOtherFigures(kanjiNumbersToFigures(PART_OF_WORD.replace(stated, ' ')));
   return (
     byFraction(figures, asked) ??
     byFigure(figures, { ...options, aboutBattery }) ??
@@ -47,14 +47,14 @@ export function isExactReading(plain: string): boolean {
 }
 
 const EXACT = sieved(/ちょうど|ぴったり|きっかり|ジャスト|丁度/u);
-
 const BARE_READING = sieved(
   /^(?:今|いま|現在|だいたい|大体|約|ほぼ|たぶん|あと|残り|ちょうど|丁度|ぴったり|ジャスト)*(?:\d{1,3}|[一二三四五六七八九十]{1,4}|[\d一二三四五六七八九]割(?:\d分)?|満タン|まんたん|満充電|半分|フル|残りわずか)(?:くらい|ぐらい|ほど|しか|ちょっと|ちょうど|丁度|ぴったり|きっかり|ジャスト){0,2}(?:なんです(?:が|けど)?|なんだ?けど|です(?:が|けど)?|だ(?:けど)?|やけど|ある|あります|ない|ありません|かな|や|で|よ|ね)*[。!]*$/u,
 );
 
 /** 二重, 一覧, 一度: no figure by itself. */
-const PART_OF_WORD =
-  /(?<![\d〇零一二三四五六七八九十百])[一二三四五六七八九](?![割分十百〇零一二三四五六七八九])(?=\p{Script=Han})/gu;
+const PART_OF_WORD = sieved(
+  /(?<![\d〇零一二三四五六七八九十百])[一二三四五六七八九](?![割分十百〇零一二三四五六七八九])(?=\p{Script=Han})/gu,
+);
 
 // "81%です あ、間違い 18%でした": what comes after the slip counts, if it is a reading.
 const CORRECTED = sieved(/[\d%].*?(?:間違|まちが|訂正|やっぱり?|いや(?=[、。\s\d]))(.*\d.*)$/s);
@@ -71,20 +71,22 @@ const PROGRESS = sieved(
 
 // "30じゃなくて18" corrects, "25%以上必要" quotes the rule, "満タンにする" plans: none of them is a reading.
 function withoutConditions(text: string): string {
-  return text
-    .replace(
-      /[\d.〇零一二三四五六七八九十百]+(?:%|パーセント)?(?:じゃな(?:くて|い)|では?な(?:くて?|い)|ちゃうくて|やなくて)[、\s]*/g,
-      '',
-    )
-    .replace(
-      /[\d〇零一二三四五六七八九十百]+(?:%|パーセント)?(?:以上|未満|以下|必要|は?な[いく](?:と|ても)?|がな[いく](?:ても)?|って(?:書|い|言|聞)|と(?:書い|聞い|ありま)|を?切[るら]|よ[りる](?:下|少|低|上|多)|まで(?:充電)?(?:し|すれ|で|いけ|必)|を超え|を下回|じゃ(?:だめ|ダメ|足り)|で(?:も|は)?(?:足り|だめ|ダメ|い[いけ]|よい|大丈夫|でき|更新|ok|エラ)|あれば|だと|だったら|なら|の場合|ルール)/g,
-      (whole) => (ASKED_OF_OWN.test(whole) ? whole : ''),
-    )
-    .replace(
-      /(?:満タン|フル(?:充電)?|半分|100(?:%|パーセント)?)(?:に(?:しな|しと|して(?:お|から)|すれ|する|した(?:方|ほう))|まで|じゃない|でない|しないと|する|した(?:方|ほう)|必要|が必要|にならな)/g,
-      '',
-    );
+  const meant = CORRECTS.replace(text, '');
+  const own = RULE.mayMatch(meant)
+    ? meant.replace(RULE.pattern, (whole) => (ASKED_OF_OWN.test(whole) ? whole : ''))
+    : meant;
+  return PLANS.replace(own, '');
 }
+
+const CORRECTS = sieved(
+  /[\d.〇零一二三四五六七八九十百]+(?:%|パーセント)?(?:じゃな(?:くて|い)|では?な(?:くて?|い)|ちゃうくて|やなくて)[、\s]*/g,
+);
+const RULE = sieved(
+  /[\d〇零一二三四五六七八九十百]+(?:%|パーセント)?(?:以上|未満|以下|必要|は?な[いく](?:と|ても)?|がな[いく](?:ても)?|って(?:書|い|言|聞)|と(?:書い|聞い|ありま)|を?切[るら]|よ[りる](?:下|少|低|上|多)|まで(?:充電)?(?:し|すれ|で|いけ|必)|を超え|を下回|じゃ(?:だめ|ダメ|足り)|で(?:も|は)?(?:足り|だめ|ダメ|い[いけ]|よい|大丈夫|でき|更新|ok|エラ)|あれば|だと|だったら|なら|の場合|ルール)/g,
+);
+const PLANS = sieved(
+  /(?:満タン|フル(?:充電)?|半分|100(?:%|パーセント)?)(?:に(?:しな|しと|して(?:お|から)|すれ|する|した(?:方|ほう))|まで|じゃない|でない|しないと|する|した(?:方|ほう)|必要|が必要|にならな)/g,
+);
 
 // "18%だと更新できない?" speaks of the merchant's own figure; only comparisons are rules.
 const ASKED_OF_OWN = sieved(
@@ -92,6 +94,7 @@ const ASKED_OF_OWN = sieved(
 );
 
 function withoutOtherFigures(text: string): string {
+  if (!/\d/.test(text)) return text;
   return text
     .replace(/(\d{1,3})(?:%|パーセント)?[〜-]\d{1,3}(?=\s*(?:%|パーセント))/g, '$1')
     .replace(/\d+\s*分の\s*\d+/g, (fraction) => fraction.replace('分の', '⁄'))
@@ -191,8 +194,7 @@ const LOW = sieved(
 );
 
 function bySelfEvidentWord(text: string): BatteryReading | null {
-  if (/フル充電(?:です|だ|済|して(?:い|あ|き)|しました|した(?![方ほ]))/.test(text)) {
-    return { kind: 'percent', percent: 100 };
-  }
-  return null;
+  return /フル充電(?:です|だ|済|して(?:い|あ|き)|しました|した(?![方ほ]))/.test(text)
+    ? { kind: 'percent', percent: 100 }
+    : null;
 }

@@ -1,6 +1,7 @@
 import type { Asked } from './topics.ts';
 import { isPayment } from './zones.ts';
 import { sieved } from './sieve.ts';
+import { withoutSpaces } from './spaces.ts';
 
 /**
  * 切る and 落とす are said of a card and of a terminal. Where no payment is named nor spoken of, and the power is, it is of that;
@@ -11,7 +12,7 @@ export function withoutPowerMistaken(
   text: string,
   lastTopics: readonly string[],
 ): Asked {
-  const close = text.replaceAll(' ', '');
+  const close = withoutSpaces(text);
   const isOfMoney = OF_PAYMENT.test(close) || lastTopics.some(isPayment);
   if (isOfMoney || !asked.topics.some(isPayment) || !SWITCHES.test(close)) return asked;
   const topics = asked.topics.filter((topic) => !isPayment(topic));

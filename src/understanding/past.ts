@@ -5,6 +5,7 @@ import { foldSpelling } from './spelling.ts';
 import { readClock } from './time-of-day.ts';
 import { inOneTongue } from './time-tongues.ts';
 import { sieved } from './sieve.ts';
+import { withoutSpaces } from './spaces.ts';
 
 /** When something was done, as a merchant puts it (7時すぎに入れ直した, 8時前, 30分前); null: no such time is named. */
 export function readPast(text: string): PastReading | null {
@@ -20,7 +21,7 @@ export function readPast(text: string): PastReading | null {
 
 /** 8時半に電源入れたばかりですが再起動は要りますか. Expects normalised text. */
 export function cycleSigns(text: string): readonly Sign[] {
-  const close = foldSpelling(text).replaceAll(' ', '');
+  const close = withoutSpaces(foldSpelling(text));
   return SWITCHED_ON.test(close) && !OF_PAYMENT.test(close) ? ['asksCycle'] : [];
 }
 
@@ -28,7 +29,7 @@ const OF_PAYMENT = sieved(/カード|会計|決済|支払|お?客|伝票|円/u);
 
 /** Of 昨日の夜切って今朝つけたけどまた切るの? what was done last, without what is asked. */
 function toldOfCycle(words: string): string | null {
-  const told = SWITCHED_ON.exec(words.replaceAll(' ', ''))?.groups?.['told'];
+  const told = SWITCHED_ON.exec(withoutSpaces(words))?.groups?.['told'];
   return told?.split(/(?:切って|落として|消して|、)/u).at(-1) ?? null;
 }
 

@@ -8,7 +8,7 @@ import { sieved } from './sieve.ts';
  * plain message that names no trouble. Expects normalised text.
  */
 export function aheadSigns(text: string): readonly Sign[] {
-  const close = foldSpelling(text).replace(/[\s、。!…]+/gu, '');
+  const close = MARKS.replace(foldSpelling(text), '');
   const english = text.trim();
   const isTrouble = TROUBLE.test(close);
   return holding([
@@ -16,6 +16,8 @@ export function aheadSigns(text: string): readonly Sign[] {
     ['noPayment', !isTrouble && (NONE.test(close) || NONE_ABROAD.test(english))],
   ]);
 }
+
+const MARKS = sieved(/[\s、。!…]+/gu);
 
 /** With these one may have stopped, whatever else is said. */
 const TROUBLE = sieved(

@@ -14,9 +14,9 @@ import { sieved } from './sieve.ts';
 export function answerSigns(masked: string, plain: string): readonly Sign[] {
   if (masked.length > LONGEST) return [];
   // もらってねー is no もらってね.
-  const typed = normalise(masked.replaceAll(/ね[えぇーｰ〜~]+/gu, 'ねえ'));
+  const typed = normalise(DRAWN_OUT.replace(masked, 'ねえ'));
   const close = [...new Set([typed, plain])]
-    .map((text) => text.replaceAll(MARKS, ''))
+    .map((text) => MARKS.replace(text, ''))
     .filter((text) => MAY_ANSWER.test(text));
   const says = (one: (text: string) => boolean): boolean => close.some(one);
   return holding([
@@ -34,7 +34,8 @@ const LONGEST = 60;
 const MAY_ANSWER = sieved(
   /ない|無い|なかっ|[なむ無]し|ません|へん|ひん|ねえ|ら[んな]|いい[えや]|いえ|ううん|まだ|未|失敗|成[功立]|済み|はい|受け取った|^[^ぁ-んァ-ヶ]+$/u,
 );
-const MARKS = /[\s、。!…,.・「」『』"'’]+/gu;
+const MARKS = sieved(/[\s、。!…,.・「」『』"'’]+/gu);
+const DRAWN_OUT = sieved(/ね[えぇーｰ〜~]+/gu);
 
 const FAILED = `失敗(?:(?:と|って|に|で)?(?:出|なっ|表示され|記載され|書かれ|書い|載っ)て(?:い|お|あ)?(?:る|ます|ります|ました|た)|でした|しました)?${END}`;
 
@@ -85,8 +86,8 @@ const UNPAID = sieved(
 
 /** 失敗 なってない もらってない, 失敗です。引かれてません: more than one answer at once. 失敗 なってない alone may say that it is no failure, and so may 失敗してない. */
 function isAllOfIt(text: string): boolean {
-  const first = text.split(MARKS).find((part) => !ONLY_BEFORE.test(part)) ?? '';
-  return FAILED_ALONE.test(first) && ALL_OF_IT.test(text.replaceAll(MARKS, ''));
+  const first = MARKS.split(text).find((part) => !ONLY_BEFORE.test(part)) ?? '';
+  return FAILED_ALONE.test(first) && ALL_OF_IT.test(MARKS.replace(text, ''));
 }
 
 const ONLY_BEFORE = new RegExp(`^${BEFORE}$`, 'u');

@@ -1,11 +1,12 @@
 import { sieved } from './sieve.ts';
+import { withoutSpaces } from './spaces.ts';
 
 /**
  * A payment that failed, stopped or hangs, told as what has happened: whatever the examples say, its history comes first. An
  * update that failed, and what would be, are other things. Expects folded text.
  */
 export function isPaymentBroken(text: string): boolean {
-  const close = text.replaceAll(' ', '');
+  const close = withoutSpaces(text);
   if (OF_UPDATE.test(close) || WOULD_BE.test(close) || ALSO_FINE.test(close)) return false;
   return BROKEN.test(close) || HANGS.test(close) || BROKEN_ABROAD.test(text);
 }

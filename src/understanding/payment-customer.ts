@@ -25,11 +25,13 @@ function ofCustomer(sentence: string): Customer {
 
 /** What the customer says: a doubt at once, and never more than a reason to look. */
 function fromHearsay(sentence: string): Customer {
-  const said = sentence.replace(/[\s、。!…「」『』"'()’]+/gu, '');
+  const said = MARKS.replace(sentence, '');
   if (SAID_PAID.test(said) || showsCharge(said)) return 'paid';
   if (SAID_UNPAID.test(said)) return 'saidUnpaid';
   return UNSEEN.test(said) || guessesUnpaid(said) ? 'unsure' : null;
 }
+
+const MARKS = sieved(/[\s、。!…「」『』"'()’]+/gu);
 
 const STATED = '(?:です|ます|だ|や|よ|ね|な|わ|の(?=よ|で|に)|ん|で|が|けど|けれど|から|に|し)*$';
 const NOT = '(?:ない|ません|へん|ねえ|なかった|ませんでした|へんかった|ひん)';

@@ -10,7 +10,7 @@ import { sieved } from './sieve.ts';
 export function doubtSigns(text: string): readonly Sign[] {
   if (text.length > LONGEST) return [];
   const folded = foldSpelling(text);
-  const close = folded.replaceAll(/[\s、。!…「」『』"]+/gu, '');
+  const close = MARKS.replace(folded, '');
   return holding([
     ['mayBeOfPayment', isNews(close) || (NEWS_ABROAD.test(folded) && !ELSE_ABROAD.test(folded))],
     ['tellsDetails', isDetails(folded)],
@@ -26,6 +26,7 @@ export function doubtSigns(text: string): readonly Sign[] {
 }
 
 const LONGEST = 60;
+const MARKS = sieved(/[\s、。!…「」『』"]+/gu);
 
 /** またエラー, だめだった, 今度は画面固まった, 失敗に変わってた. */
 function isNews(close: string): boolean {
@@ -69,8 +70,9 @@ const ELSE_ABROAD = sieved(
 function isDetails(folded: string): boolean {
   if (/\?|か[。!]*$/u.test(folded)) return false;
   const isNamed = AMOUNT.test(folded) || (METHOD.test(folded) && TIME.test(folded));
+  if (!isNamed) return false;
   const rest = TOKENS.reduce((text, token) => text.replaceAll(token, ''), folded);
-  return isNamed && rest.replaceAll(/[^\p{L}\p{N}]/gu, '').length <= LEFT_OVER;
+  return rest.replaceAll(/[^\p{L}\p{N}]/gu, '').length <= LEFT_OVER;
 }
 
 const LEFT_OVER = 3;

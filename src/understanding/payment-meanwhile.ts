@@ -10,20 +10,19 @@ import { sieved } from './sieve.ts';
 export function meanwhileSigns(text: string): readonly Sign[] {
   if (text.length > LONGEST) return [];
   const folded = foldSpelling(text);
-  const close = text.replaceAll(MARKS, '');
+  const close = MARKS.replace(text, '');
   return holding([
-    ['looksNow', LOOKS.test(close) || LOOKS_ABROAD.test(folded.replace(/[.!。]+$/u, ''))],
-    ['beginsAnew', ANEW.test(close) || ANEW_ABROAD.test(folded.replace(/[.!。]+$/u, ''))],
+    ['looksNow', LOOKS.test(close) || LOOKS_ABROAD.test(END.replace(folded, ''))],
+    ['beginsAnew', ANEW.test(close) || ANEW_ABROAD.test(END.replace(folded, ''))],
     ['tellsSale', SALE.test(close)],
-    [
-      'asksIfFailed',
-      IF_FAILED.test(folded.replaceAll(/[\s、「」『』]+/gu, '')) || IF_FAILED_ABROAD.test(folded),
-    ],
+    ['asksIfFailed', IF_FAILED.test(QUOTES.replace(folded, '')) || IF_FAILED_ABROAD.test(folded)],
   ]);
 }
 
 const LONGEST = 60;
-const MARKS = /[\s、。!…,・「」『』"]+/gu;
+const MARKS = sieved(/[\s、。!…,・「」『』"]+/gu);
+const QUOTES = sieved(/[\s、「」『』]+/gu);
+const END = sieved(/[.!。]+$/u);
 
 const HEAD =
   '(?:はい|ええ|うん|了解(?:です|しました)?|(?:わか|分か)りました|すみません|すいません|ok|おっけ|ちょっと|少し|少々|一回|一度|とりあえず|まず|先に|今|いま|これから|ただいま|では|じゃあ?|まだ|あの|えっと|待って(?:ください|ね)?|お待ちください)';

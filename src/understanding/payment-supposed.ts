@@ -8,7 +8,7 @@ import { sieved } from './sieve.ts';
  * payment is looked for. Expects normalised text.
  */
 export function supposedSigns(text: string): readonly Sign[] {
-  const close = foldSpelling(text).replaceAll(/[\s、。!…「」『』]+/gu, '');
+  const close = MARKS.replace(foldSpelling(text), '');
   if (text.length > LONGEST || HAPPENED.test(close) || !ASKS.test(close)) return [];
   return holding([
     ['supposesCut', CUT.test(close)],
@@ -18,6 +18,8 @@ export function supposedSigns(text: string): readonly Sign[] {
     ['callsLater', CALLS_LATER.test(close)],
   ]);
 }
+
+const MARKS = sieved(/[\s、。!…「」『』]+/gu);
 
 const LONGEST = 60;
 

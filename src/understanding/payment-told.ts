@@ -12,9 +12,9 @@ import { isHeard, sievedIn, type Wording } from './wordings.ts';
  */
 export function paymentToldIn(text: string): PaymentTold {
   const folded = withoutCourtesy(
-    foldSpelling(normalise(text)).replaceAll(IN_KANA, '失敗').replaceAll(SHOWN_IN_KANA, '出'),
+    SHOWN_IN_KANA.replace(IN_KANA.replace(foldSpelling(normalise(text)), '失敗'), '出'),
   );
-  const close = folded.replaceAll(MARKS, '');
+  const close = MARKS.replace(folded, '');
   if (EITHER.test(close) || BOTH_ABROAD.test(close)) return UNREADABLE;
   const cut = CUT.split(folded).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
   const all = cut.filter((sentence) => !LOOKED.test(sentence));
@@ -22,12 +22,14 @@ export function paymentToldIn(text: string): PaymentTold {
   const sentences = all.filter((sentence) => !ASKS.test(sentence));
   const plain = sentences
     .filter((sentence) => !UNSURE.test(sentence))
-    .map((sentence) => sentence.replaceAll(MARKS, ''));
+    .map((sentence) => MARKS.replace(sentence, ''));
   const seen = plain.map(inRecord).map((one) => ({ ...one, isNamed: one.isNamed || isLookedAt }));
   const isTakenBack = sentences.some(
     (sentence, i) =>
       UNSURE.test(sentence) ||
-      TURNS.test(sentence.replace(AT_END, '').replace(i === 0 ? AT_START : '', '')),
+      TURNS.test(
+        i === 0 ? AT_START.replace(AT_END.replace(sentence, ''), '') : AT_END.replace(sentence, ''),
+      ),
   );
   const history = onlyOne(seen.map(({ isNamed, state }) => (isNamed ? state : null)));
   const shown = onlyOne(seen.map(({ state }) => state));
@@ -39,8 +41,8 @@ export function paymentToldIn(text: string): PaymentTold {
   };
 }
 
-const IN_KANA = /しっぱい|シッパイ/gu;
-const SHOWN_IN_KANA = /(?<=失敗(?:って|て|と|に)?)で(?=て|た|ま)/gu;
+const IN_KANA = sieved(/しっぱい|シッパイ/gu);
+const SHOWN_IN_KANA = sieved(/(?<=失敗(?:って|て|と|に)?)で(?=て|た|ま)/gu);
 
 /** はい失敗です, 失敗です、すみません: what stands around a statement, and states nothing. すみません失敗しました may be of the message. */
 function withoutCourtesy(text: string): string {
@@ -54,12 +56,8 @@ const SLIPPED = sieved(
 const COURTEOUSLY = new RegExp(`^(?:${ONE_BEFORE}|[、。!\\s]){1,8}(?=失敗)`, 'u');
 const KINDLY = new RegExp(`(?:[、。!\\s]{0,2}${ONE_AFTER}){1,3}[。!\\s]{0,2}$`, 'u');
 
-const MARKS = /[\s、。!…:：「」『』"'’()]+/gu;
-const UNREADABLE: PaymentTold = {
-  history: 'unreadable',
-  shown: 'unreadable',
-  customer: null,
-};
+const MARKS = sieved(/[\s、。!…:：「」『』"'’()]+/gu);
+const UNREADABLE: PaymentTold = { history: 'unreadable', shown: 'unreadable', customer: null };
 
 const CUT = sieved(
   /(?<=[。!?…])|\n+|(?<=(?:です|ます|てる|まま|ない|へん|(?:なっ|出|書い|て)た|(?:引かれ|され)た|(?:失敗|成功)[^。]{0,8}(?:した|だった))(?:が|けど|けれど|から|ので|のに|し))、?|(?<=[てで])、|(?<=間違い|間違えた|間違えました|間違いました|違った|違いました|ごめん|すみません)、|(?<=(?:失敗|成功|未了|処理中))、|(?<=(?:成功|処理中|未了))(?:だ|です|なんです)(?:けど|けれど|が)、?|(?<=[ぁ-ん]{2})(?<!たら|ると|では|には|とは)\s+|(?<=[a-z가-힣])[,.]\s|(?<=[a-z])\s(?=(?:so|but|although|though)\s)|(?<=(?:은|는|인)데|지만|[대래해어아네]요)\s|[,;，；]/u,
@@ -78,9 +76,9 @@ const UNSURE = sieved(
 );
 
 /** でもこっちの履歴は失敗: said against somebody else's word, it takes back nothing of its own. */
-const AT_START = /^(?:でも|ただ|けど|だけど|しかし|[、\s])+/u;
+const AT_START = sieved(/^(?:でも|ただ|けど|だけど|しかし|[、\s])+/u);
 
-const AT_END = /けれ?ど[、。\s]*$/u;
+const AT_END = sieved(/けれ?ど[、。\s]*$/u);
 
 /** What may come after a failure, and be true now. */
 const TURNS = sieved(

@@ -4,6 +4,7 @@ import { NOT_OURS } from './concepts-not-ours.ts';
 import { foldSpelling } from './spelling.ts';
 import type { Judgement } from './zones.ts';
 import { sieved } from './sieve.ts';
+import { withoutSpaces } from './spaces.ts';
 
 /**
  * The shop's own terminal that takes no payments is what the notice is about: it is never out of scope. One customer's card
@@ -24,7 +25,7 @@ function isOpen(judged: Judgement): boolean {
 const STRANGERS: ReadonlySet<string> = new Set(['oos', 'other_service']);
 
 function takesNoPayment(text: string): boolean {
-  const close = text.replaceAll(' ', '');
+  const close = withoutSpaces(text);
   const isTrouble = TROUBLE.test(close) || TROUBLE_ABROAD.test(text);
   if (!isTrouble || ONE_CARD.test(close)) return false;
   return conceptsIn(text).every((name) => !ELSEWHERE.has(name));
@@ -35,7 +36,7 @@ export function brokenSigns(text: string): readonly Sign[] {
   const folded = foldSpelling(text);
   if (IF.test(folded)) return [];
   if (takesNoPayment(folded)) return ['brokenDown', 'takesNoPayment'];
-  return BROKEN.test(folded.replaceAll(' ', '')) ? ['brokenDown'] : [];
+  return BROKEN.test(withoutSpaces(folded)) ? ['brokenDown'] : [];
 }
 
 const BROKEN = sieved(

@@ -5,11 +5,13 @@ import { sieved } from './sieve.ts';
  * days. Whatever the examples say, its history comes first. Expects folded text.
  */
 export function isPaymentUnsettled(text: string): boolean {
-  const close = text.replaceAll(/[\s「」『』]+/gu, '');
+  const close = MARKS.replace(text, '');
   if (OF_UPDATE.test(close)) return false;
   if (BOTH.test(close) && !SUPPOSED.test(close)) return true;
   return [UNKNOWN, OPEN, ENDLESS, SLIP].some((one) => one.test(close)) || UNKNOWN_ABROAD.test(text);
 }
+
+const MARKS = sieved(/[\s「」『』]+/gu);
 
 const OF_UPDATE = sieved(
   /更新|アップデート|バージョンアップ|ファーム|ダウンロード|インストール|連携|ログイン|充電|スキップ|申し?込|審査/u,

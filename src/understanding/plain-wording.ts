@@ -1,9 +1,10 @@
 import { sieved } from './sieve.ts';
 import { isHeard, sievedIn, type Wording } from './wordings.ts';
+import { withoutSpaces } from './spaces.ts';
 
 /** What some wordings plainly ask, in so few words that the examples weigh too little; null for all others. Expects folded text. */
 export function plainlyAsked(text: string): string | null {
-  const close = text.replaceAll(' ', '');
+  const close = withoutSpaces(text);
   if (NOW_IN_TIME.test(close) && !OF_ELSE.test(close)) return 'update.timing';
   if (TO_DO_THEN.test(close) && !OF_ELSE_TO_DO.test(close)) return 'update.how';
   if (PAID_BUT.test(close) && !OTHER_DEBIT.test(close)) return 'app.payment_interrupted';

@@ -68,7 +68,7 @@ export function createReader(
     const masked = language === 'ja' ? inKana(typed) : inOneTongue(typed, language);
     // A text that was masked when it came in still tells that a card number stood there.
     const hasCardNumber = isShown || all.includes('[カード番号]');
-    const plain = normalise(masked.replace(MASK, ' '));
+    const plain = normalise(MASK.replace(masked, ' '));
     const battery = readBattery(masked, { bareNumber: isOfBattery(plain, context) });
     const command = readCommand(masked);
     const time = readWhen(withoutClosedDay(masked), { isAsked: context.expects === 'time' });
@@ -112,7 +112,7 @@ export function createReader(
 
 /** As much of a message as is read. */
 const LONGEST = 1000;
-const MASK = /\[(?:カード番号|電話番号|メール)\]/g;
+const MASK = sieved(/\[(?:カード番号|電話番号|メール)\]/g);
 
 /** What was asked for, or a bare reading after an answer about the charge. */
 function isOfBattery(plain: string, { expects, lastTopics }: ReadingContext): boolean {
@@ -134,12 +134,11 @@ const ASKS = sieved(/\?|か(?:な|ね)?(?:[。!\s]|$)|教えて|でしょう|ど
 
 /** ｗｗｗ and あああああ ask nothing, and are nobody else's business either; 谢谢 is a kind word. */
 function isMumbling(plain: string): boolean {
-  const letters = plain.replace(/[^\p{L}]/gu, '');
-  if (letters.startsWith('谢')) return false;
-  return (
-    letters.length > 1 && letters.length === plain.trim().length && new Set(letters).size === 1
-  );
+  const letters = plain.trim();
+  return letters.length > 1 && ONE_LETTER.test(letters) && !letters.startsWith('谢');
 }
+
+const ONE_LETTER = /^(\p{L})\1*$/u;
 
 // A steering word or the answer to the step's question asks nothing; reading topics into it would break the flow.
 function withoutQuestion(

@@ -1,10 +1,11 @@
 import type { ReminderWish } from '../core/reading.ts';
 import { foldKana, normalise } from './normalise.ts';
 import { sieved } from './sieve.ts';
+import { withoutBlanks } from './spaces.ts';
 
 /** What a merchant wishes for the reminders that are set already; null when the message is about none, or sets one. */
 export function readReminderWish(text: string): ReminderWish | null {
-  const words = foldKana(normalise(text.slice(0, LONGEST))).replaceAll(/\s/gu, '');
+  const words = withoutBlanks(foldKana(normalise(text.slice(0, LONGEST))));
   if (!NAMED.test(words)) return null;
   return WISHES.find(([, wish]) => wish.test(words))?.[0] ?? null;
 }

@@ -1,11 +1,12 @@
 import { sieved } from './sieve.ts';
+import { withoutSpaces } from './spaces.ts';
 
 /**
  * The plain question whether to take a payment again, which no other topic may be read before (再起動してからもう一回切っていい?);
  * expects folded text. To switch a terminal off again is another thing.
  */
 export function asksToTakeAgain(text: string): boolean {
-  const close = text.replaceAll(' ', '');
+  const close = withoutSpaces(text);
   return AGAIN.test(close) || CUT_OFF.test(close);
 }
 

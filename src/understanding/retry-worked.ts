@@ -1,8 +1,9 @@
 import { sieved } from './sieve.ts';
+import { withoutSpaces } from './spaces.ts';
 
 /** The second try that was allowed has gone through, and nothing else is told of it (もう一回やったら通りました). Expects folded text. */
 export function hasRetryWorked(text: string): boolean {
-  const close = text.replaceAll(' ', '');
+  const close = withoutSpaces(text);
   if (NOT_ALONE.test(close) || close.length > LONGEST) return false;
   return AGAIN.test(close) || PAID.test(close) || ABROAD.test(text);
 }

@@ -1,11 +1,12 @@
 import { sieved } from './sieve.ts';
+import { withoutSpaces } from './spaces.ts';
 
 /**
  * Whether a message is about a terminal of another company (エアペイの端末も更新いる?): what is true of ours is not asked then.
  * A way to pay is no terminal, and who came from there or has both asks about ours. Expects folded text.
  */
 export function isOfRival(text: string): boolean {
-  const close = text.replaceAll(' ', '');
+  const close = withoutSpaces(text);
   return RIVAL.test(close) && !OURS.test(close);
 }
 

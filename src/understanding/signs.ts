@@ -5,10 +5,11 @@ import { stepSigns } from './step-words.ts';
 import { ticketSigns } from './ticket-words.ts';
 import { asksWhere } from './where-asked.ts';
 import { isHeard, sievedIn, type Wording } from './wordings.ts';
+import { sieved } from './sieve.ts';
 
 /** What shows in a message's words besides its topics; expects masked text. */
 export function readSigns(text: string): readonly Sign[] {
-  const said = text.replaceAll(APOLOGY, '');
+  const said = APOLOGY.replace(text, '');
   const signs = HEARD.filter((one) => isHeard(one, said)).map(({ name }) => name);
   return [
     ...signs,
@@ -21,11 +22,11 @@ export function readSigns(text: string): readonly Sign[] {
 
 /** Whether a sentence has the sign `asks`; the others take as long as all the rest of reading it. */
 export function asksPlainly(text: string): boolean {
-  return ASKS.test(text.replaceAll(APOLOGY, ''));
+  return ASKS.test(APOLOGY.replace(text, ''));
 }
 
 /** The ません of すみません denies nothing. */
-const APOLOGY = /す[みい]ません|申し訳(?:ない|ありません|ございません)/gu;
+const APOLOGY = sieved(/す[みい]ません|申し訳(?:ない|ありません|ございません)/gu);
 
 const ASKS = /[?？]|か[。!！\s]*$|教えて|どう|いつ|なぜ|なんで|何/u;
 

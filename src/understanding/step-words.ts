@@ -5,12 +5,14 @@ import { sieved } from './sieve.ts';
 
 /** How far somebody is with what a guided talk has just asked for; only where it is all that is said. Expects masked text. */
 export function stepSigns(text: string): readonly Sign[] {
-  const close = normalise(text.slice(0, LONGEST)).replaceAll(/[\s、。!]/gu, '');
+  const close = MARKS.replace(normalise(text.slice(0, LONGEST)), '');
   return holding([
     ['hasBegun', BEGUN.test(close)],
     ['isOff', OFF.test(close)],
   ]);
 }
+
+const MARKS = sieved(/[\s、。!]+/gu);
 
 const LONGEST = 40;
 const LEAD =

@@ -11,11 +11,12 @@ export function isPaidOtherwiseAbroad(text: string): boolean {
 
 /** The clauses that tell what has happened, in those languages. */
 export function doneAbroad(text: string): readonly string[] {
-  return text.split(CLAUSE).filter((clause) => !NOT_DONE.test(clause));
+  return CLAUSE.split(text).filter((clause) => !NOT_DONE.test(clause));
 }
 
-const CLAUSE =
-  /(?<=[.!?。…])|[\n;；]|,|，|、|\b(?:but|because|and then)\b|(?<=[가-힣](?:데|지만))\s|근데|그런데|하지만/u;
+const CLAUSE = sieved(
+  /(?<=[.!?。…])|[\n;；]|,|，|、|\b(?:but|because|and then)\b|(?<=[가-힣](?:데|지만))\s|근데|그런데|하지만/u,
+);
 
 const NOT_DONE = sieved(
   /\b(?:not|never|no one|nobody|nothing|no other|none|if|would|wants?|wanted|will|going to|offer(?:s|ed)?|ask(?:s|ed)? (?:to|if|for|me)|can|could|may|should|shall|let|must|prefers?|asking|instead\?|plans?)\b|n't\b|^\s*(?:did|has|have|is|was|does|do)\b.*\?|没|不|未|如果|要是|想|打算|能不能|可以(?!了)|可不可以|(?:好|行|可以|要|收|付|刷|卡|现金)吗|是否|还是|怎么|안\s|안\s?(?:받|냈)|못|않|아직|없|(?:으?면|다면|을까|ㄹ까|까요|나요|고\s?싶|겠다|겠대|려고|내도|해도|받아도)/u,

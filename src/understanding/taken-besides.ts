@@ -1,5 +1,6 @@
 import { doneAbroad, isPaidOtherwiseAbroad } from './taken-abroad.ts';
 import { sieved } from './sieve.ts';
+import { withoutSpaces } from './spaces.ts';
 
 /**
  * A payment that was taken in another way, or run a second time, as what has happened: also inside a question
@@ -12,8 +13,8 @@ export function takenBesides(text: string): {
   readonly besides: boolean;
   readonly again: boolean;
 } {
-  const sentences = text.split(SENTENCE);
-  const close = sentences.map((sentence) => sentence.replaceAll(' ', ''));
+  const sentences = SENTENCE.split(text);
+  const close = sentences.map(withoutSpaces);
   const otherwise = close.some((one) => OTHERWISE.test(one)) || isPaidOtherwiseAbroad(text);
   const besides = otherwise || close.some((one) => RUN_AGAIN.test(one)) || isTakenAbroad(text);
   const clauses = close.flatMap((one) => CLAUSE.split(one));
@@ -31,7 +32,7 @@ function isAgain(clause: string): boolean {
   return AGAIN.test(clause) && !OF_ELSE.test(clause);
 }
 
-const SENTENCE = /(?<=[。!?…])|\n/u;
+const SENTENCE = sieved(/(?<=[。!?…])|\n/u);
 const CLAUSE = sieved(/(?<=けど|けれど|から|ので|のに|たが|すが)|、/u);
 
 /** What follows a past form and makes it a thing supposed (もらった方がいい, もらったら, もらったことにして). */

@@ -5,6 +5,7 @@ import { EVERYDAY } from './everyday-words.ts';
 import { besideAbroad } from './beside-abroad.ts';
 import { isEachOf, isMadeOf } from './made-of.ts';
 import { tellsPaid } from './tells-paid.ts';
+import { sieved } from './sieve.ts';
 
 /**
  * Whether a message tells more than kind words, looking and waiting, and whether something that may be that a sale is paid: of a
@@ -20,7 +21,7 @@ export function moreSigns(plain: string, language: Language): readonly Sign[] {
 
 /** 決済途中で固まった。部屋付けにした: a sentence beside others that is of nothing that is known here. */
 function tellsBeside(plain: string): boolean {
-  const sentences = plain.split(SENTENCE_ENDS).filter((one) => one.length >= LEAST_LETTERS);
+  const sentences = SENTENCE_ENDS.split(plain).filter((one) => one.length >= LEAST_LETTERS);
   return (
     sentences.length > 1 &&
     sentences.some((one) => !TELLS_NOTHING.test(one) && !isMadeOf(one, EVERYDAY))
@@ -28,8 +29,9 @@ function tellsBeside(plain: string): boolean {
 }
 
 /** Where a sentence ends, or a clause that may tell something of its own. */
-const SENTENCE_ENDS =
-  /[。!…\n]+|(?<=\?)|(?<=けど|けれど|けども|のに|ので|んで|すが|たが|たら|[てで])、|(?<=[たいすだ])(?:けど|けれど)(?:も)?、?/u;
+const SENTENCE_ENDS = sieved(
+  /[。!…\n]+|(?<=\?)|(?<=けど|けれど|けども|のに|ので|んで|すが|たが|たら|[てで])、|(?<=[たいすだ])(?:けど|けれど)(?:も)?、?/u,
+);
 const LEAST_LETTERS = 4;
 /** Of the update, the terminal or the shop, for which the other patterns look; asked or feared; or nothing but an amount and a time. */
 const TELLS_NOTHING =

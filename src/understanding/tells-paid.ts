@@ -7,9 +7,11 @@ export function tellsPaid(plain: string, language: Language): boolean {
   if (language !== 'ja') {
     return ABROAD.test(plain.replaceAll(DENIED_ABROAD, '')) && !BARE_ABROAD.test(plain);
   }
-  const said = foldKana(plain).replaceAll(/\s+/gu, '、');
+  const said = BLANKS.replace(foldKana(plain), '、');
   return [OF_MONEY, OF_ANOTHER, STAYS, IN_LATIN].some((one) => one.test(said));
 }
+
+const BLANKS = sieved(/\s+/gu);
 
 /** Of the customer's money, of paper and signs, of who has paid already, or of another way to pay; all in hiragana. */
 const MONEY = [

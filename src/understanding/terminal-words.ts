@@ -3,7 +3,7 @@ import { sieved } from './sieve.ts';
 
 /** How a message points at one of several terminals, by other words than its name; expects normalised text. */
 export function readPointing(text: string): Pointing | null {
-  const close = text.replace(/[\s、。!?…]+/g, '');
+  const close = MARKS.replace(text, '');
   if (WISHES_MORE.test(close)) return null;
   if (ALL.test(close) || ALL_IN_WORDS.test(text)) return { kind: 'all' };
   const number = numberIn(text);
@@ -12,6 +12,8 @@ export function readPointing(text: string): Pointing | null {
   if (NAMED.test(close) || NAMED_IN_WORDS.test(text)) return { kind: 'named' };
   return PERHAPS.test(close) ? { kind: 'perhaps' } : null;
 }
+
+const MARKS = sieved(/[\s、。!?…]+/g);
 
 /** もう1台ほしい is about another contract, not about one of the shop's own. */
 const WISHES_MORE = sieved(

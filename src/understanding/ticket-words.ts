@@ -1,10 +1,12 @@
 import type { Sign } from '../core/sign.ts';
 import { sieved } from './sieve.ts';
+import { withoutBlanks } from './spaces.ts';
+import { inSmall } from './normalise.ts';
 
 /** What is wished or asked of a hand-off to a person: a call, none after all, to take it back, how long it takes; expects masked text. */
 export function ticketSigns(text: string): readonly Sign[] {
-  const said = text.normalize('NFKC').toLowerCase();
-  const close = said.replaceAll(/\s/gu, '');
+  const said = inSmall(text.normalize('NFKC'));
+  const close = withoutBlanks(said);
   return HEARD.filter(([, own, abroad]) => own(close) || abroad.test(said)).map(([sign]) => sign);
 }
 

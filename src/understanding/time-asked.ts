@@ -4,10 +4,11 @@ import { normalise } from './normalise.ts';
 import { isClosedIn } from './closed-day.ts';
 import { opensIn } from './shop-hours.ts';
 import { sieved } from './sieve.ts';
+import { withoutBlanks } from './spaces.ts';
 
 /** What the times in a message are asked for. */
 export function readTimeAsked(text: string): TimeAsked {
-  const plain = kanjiNumbersToFigures(normalise(text).replaceAll(/\s/g, ''));
+  const plain = kanjiNumbersToFigures(withoutBlanks(normalise(text)));
   return {
     isOfNow: OF_NOW.test(plain) && IN_TIME.test(plain),
     isInTime: IN_TIME.test(plain),

@@ -1,8 +1,9 @@
 import { sieved } from './sieve.ts';
+import { withoutSpaces } from './spaces.ts';
 
 /** One sale that stands twice in the record, however it ended: two of the same, or both of them gone through. Expects folded text. */
 export function isEnteredTwice(text: string): boolean {
-  const close = text.replaceAll(' ', '');
+  const close = withoutSpaces(text);
   const isTwo = TWO_SHOWN.test(close) && OF_SALE.test(close) && !NOT_OF_SALE.test(close);
   return isTwo || BOTH_WENT_THROUGH.test(close) || TWO_ABROAD.test(text);
 }

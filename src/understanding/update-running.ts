@@ -20,7 +20,7 @@ import { sieved } from './sieve.ts';
 export function updateSigns(text: string): readonly Sign[] {
   const folded = foldSpelling(text);
   const close = foldClosely(text);
-  const told = close.split(SENTENCE).filter((sentence) => !ASKED.test(sentence));
+  const told = SENTENCE.split(close).filter((sentence) => !ASKED.test(sentence));
   const isHalfTold = told.some((sentence) => HAS_BEGUN.test(sentence));
   const switchesOff = OFF.test(close) && !WAS_OFF.test(close);
   const isPlain = switchesOff || isCustomerWaiting(text) || ONLY_BEGUN.test(close);
@@ -58,7 +58,9 @@ function signsOf({ close, told, isTold, switchesOff }: Heard): readonly Sign[] {
   ]);
 }
 
-const SENTENCE = /(?<=[。!?…])|\n|(?<=(?:けど|けれど|から|ので|のに|んだが|ですが|ますが)),?、?/u;
+const SENTENCE = sieved(
+  /(?<=[。!?…])|\n|(?<=(?:けど|けれど|から|ので|のに|んだが|ですが|ますが)),?、?/u,
+);
 const ASKED = sieved(
   /\?|(?<!から?|なん)か[。!]*$|よね?[。!]*$(?<=ます?よね?[。!]*)|らしい|そうです|と聞/u,
 );

@@ -1,5 +1,6 @@
 import { foldKana } from './normalise.ts';
 import { remembered } from './remembered.ts';
+import { sieved } from './sieve.ts';
 
 export interface Word {
   readonly written: string;
@@ -9,11 +10,11 @@ export interface Word {
 
 /** The words of a text in their order; expects plain spelling. */
 export function wordsIn(text: string): readonly Word[] {
-  return text.split(MARK).flatMap(wordsOfRun);
+  return MARK.split(text).flatMap(wordsOfRun);
 }
 
 // No word goes over one of these, so a clause has the words that the message has there: they are not looked for again.
-const MARK = /(?<=[、。!?…\n])/;
+const MARK = sieved(/(?<=[、。!?…\n])/);
 
 const wordsOfRun = remembered((run: string): readonly Word[] => {
   const kana = foldKana(run);
