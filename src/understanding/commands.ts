@@ -11,7 +11,9 @@ export function readCommand(text: string): Command | null {
   if (/^(?:え|は|ん|へ)っ?\?$/.test(plain)) return 'repeat';
   if (plain.length === 0 || plain.length > 24) return plain.length === 0 ? readMark(text) : null;
   // Dialect is looked up as typed first: folding reads やで as です, and the phrase would be lost.
-  return lookUp(plain) ?? lookUp(foldSpelling(plain)) ?? readOtherCommand(plain);
+  const folded = foldSpelling(plain);
+  const known = lookUp(plain) ?? (folded === plain ? null : lookUp(folded));
+  return known ?? readOtherCommand(plain);
 }
 
 const MARKS = sieved(/[\s、。!…〜・]+/g);
@@ -30,7 +32,7 @@ function lookUp(plain: string): Command | null {
   const bare = LEAD.replace(words, '');
   for (const [command, phrase] of PHRASES) {
     if (isQuestion && command !== 'why' && command !== 'unsure') continue;
-    if (phrase.test(words) || phrase.test(bare)) return command;
+    if (phrase.test(words) || (bare !== words && phrase.test(bare))) return command;
   }
   return null;
 }

@@ -11,7 +11,7 @@ import { sieved } from './sieve.ts';
 /** One group of features; a group counts as a whole, however many features a message has in it. */
 export interface FeatureGroup {
   readonly weight: number;
-  readonly features: Int32Array;
+  readonly features: readonly number[];
 }
 
 /** What the classifier sees of a message as it was typed. */
@@ -49,13 +49,13 @@ const SPACES = sieved(/(?<=[^\x20-\x7e]) +| +(?=[^\x20-\x7e])/g);
 const CONCEPT_WEIGHT = 1;
 const END_WEIGHT = 0.7;
 
-function grams(kind: string, text: string, least: number, most: number): Int32Array {
+function grams(kind: string, text: string, least: number, most: number): readonly number[] {
   const found = gatherUpTo(text.length * (most - least + 1));
   gramsIn(kind, text, least, most, found);
-  return found.all();
+  return found.all;
 }
 
-function wordGrams(text: string): Int32Array {
+function wordGrams(text: string): readonly number[] {
   const words = wordsIn(text);
   const found = gatherUpTo(2 * words.length + 1);
   let before = feature('w', '^');
@@ -66,19 +66,19 @@ function wordGrams(text: string): Int32Array {
     before = word;
   }
   found.add(pairOf(before, feature('w', '$')));
-  return found.all();
+  return found.all;
 }
 
 // A greeting is short, a story long.
-function ideas(concepts: readonly string[], letters: string): Int32Array {
+function ideas(concepts: readonly string[], letters: string): readonly number[] {
   const found = gatherUpTo(1 + withPairs(concepts));
   found.add(feature('l', String(Math.min(Math.floor(letters.length / 6), 6))));
   addWithPairs('x', concepts, found);
-  return found.all();
+  return found.all;
 }
 
 // What is asked comes last in Japanese; what stands before it is mostly the story.
-function endOf(text: string, all: readonly string[]): Int32Array {
+function endOf(text: string, all: readonly string[]): readonly number[] {
   const last = CUT.split(text).findLast((part) => part.length >= 4) ?? text;
   const concepts = last.length + 1 < text.length ? conceptsIn(last) : all;
   const close = foldKana(last);
@@ -86,7 +86,7 @@ function endOf(text: string, all: readonly string[]): Int32Array {
   found.add(feature('e', close.slice(-3)));
   found.add(feature('e', close.slice(-5)));
   addWithPairs('y', concepts, found);
-  return found.all();
+  return found.all;
 }
 
 function addWithPairs(kind: string, names: readonly string[], found: Gathering): void {

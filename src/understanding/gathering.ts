@@ -1,7 +1,7 @@
 /** Features as they are found in a text, each once, in the order they came. */
 export interface Gathering {
   readonly add: (feature: number) => void;
-  readonly all: () => Int32Array;
+  readonly all: readonly number[];
 }
 
 /**
@@ -13,19 +13,17 @@ export function gatherUpTo(most: number): Gathering {
   while (size < most * 2) size *= 2;
   if (size > places.length) places = new Int32Array(size);
   else places.fill(EMPTY, 0, size);
-  if (most > found.length) found = new Int32Array(size);
-  const [table, features] = [places, found];
-  let count = 0;
+  const table = places;
+  const all: number[] = [];
   return {
     add: (feature) => {
       let at = feature & (size - 1);
       while (table[at] !== EMPTY && table[at] !== feature) at = (at + 1) & (size - 1);
       if (table[at] === feature) return;
       table[at] = feature;
-      features[count] = feature;
-      count += 1;
+      all.push(feature);
     },
-    all: () => features.slice(0, count),
+    all,
   };
 }
 
@@ -33,4 +31,3 @@ export function gatherUpTo(most: number): Gathering {
 const EMPTY = 0;
 
 let places = new Int32Array(4096);
-let found = new Int32Array(2048);

@@ -70,7 +70,10 @@ let last: Looked = { text: '', met: new Uint8Array(1) };
 
 /** What a text has of what each pattern needs. */
 function lookedAt(text: string): Uint8Array {
-  if (last.text !== text) last = recent.find((one) => one.text === text) ?? lookAt(text);
+  if (last.text === text) return last.met;
+  last = recent.find((one) => one.text === text) ?? lookAt(text);
+  // Its own letters, not those of another that is like it: then the next look need not compare them.
+  last.text = text;
   return last.met;
 }
 

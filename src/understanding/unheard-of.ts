@@ -17,7 +17,7 @@ export function namesUnheardOf({ vocabulary }: Pick<Model, 'vocabulary'>, text: 
     // Others write their everyday words in katakana, too: their sounds are known.
     const sounds = gatherUpTo(folded.length * 2);
     gramsIn('k', folded, 3, 3, sounds);
-    const all = [...sounds.all()];
+    const { all } = sounds;
     return all.filter(isKnown).length <= all.length / 2;
   });
 }

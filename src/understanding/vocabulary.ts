@@ -36,7 +36,7 @@ export function rowOf({ places }: Vocabulary, feature: number): number {
  * Has the places of features fetched at once, before they are looked up. The table is larger than what lies near the
  * processor: looked up one after the other, each is waited for.
  */
-export function bringFeaturesNear({ places }: Vocabulary, features: Int32Array): void {
+export function bringFeaturesNear({ places }: Vocabulary, features: readonly number[]): void {
   const last = places.length - 1;
   let sum = 0;
   for (let at = 0; at < features.length; at += 1) {

@@ -13,18 +13,18 @@ export function readWhen(
   const words = withoutDenied(inOneTongue(text));
   const day = readDay(words);
   if (day === 'impossible') return { kind: 'impossible' };
+  const shop = shopHourIn(words);
   return (
-    awayFromShopHour(words, day) ??
+    awayFromShopHour(day, shop) ??
     besideShopHour(words, day) ??
     afterWhile(words, isAsked) ??
-    besideToldHour(words, day) ??
+    besideToldHour(day, shop) ??
     atClock(words, day, isAsked)
   );
 }
 
 /** 開店10時だから9時半に: what is named beside the shop's own hour is meant, in either order, and in the same half of the day. */
-function besideToldHour(words: string, day: DayReading | null): TimeReading | null {
-  const shop = shopHourIn(words);
+function besideToldHour(day: DayReading | null, shop: HourOfShop | null): TimeReading | null {
   if (shop === null || !NAMES_HOUR.test(shop.rest)) return null;
   const clock = hourOfClock(shop.rest);
   return clock === null
@@ -43,8 +43,7 @@ const LIKE_ITS_SHOP = /^(?:[89]|1[01])(?!\d)/u;
 const NO_MORNING = 6;
 
 /** 10時開店の30分前, 22時に閉めるから30分後: so long before or after the hour that is told with it. */
-function awayFromShopHour(words: string, day: DayReading | null): TimeReading | null {
-  const shop = shopHourIn(words);
+function awayFromShopHour(day: DayReading | null, shop: HourOfShop | null): TimeReading | null {
   if (shop === null || NAMES_HOUR.test(shop.rest)) return null;
   const clock = hourOfClock(shop.hour);
   const away = awayIn(shop.rest);
