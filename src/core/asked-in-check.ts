@@ -3,7 +3,7 @@ import type { Ask } from './flow.ts';
 import { listedAttempt } from './listed-attempt.ts';
 import { meanwhileInCheck } from './meanwhile-in-check.ts';
 import { MONEY_FLOW } from './money-flow.ts';
-import { matchOffer, plain } from './offer.ts';
+import { matchOffer, plain, plainWord } from './offer.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { typedButton } from './while-waiting.ts';
@@ -49,7 +49,7 @@ function isAnswerAsked(
   const button = matchOffer(offer, text) ?? listedAttempt(offer, text.replaceAll(MARK, ''));
   if (button?.startsWith('step:') === true) return true;
   const typed = plain(text);
-  return Object.values(choices).some(({ words }) => words.some((one) => plain(one) === typed));
+  return Object.values(choices).some(({ words }) => words.some((one) => plainWord(one) === typed));
 }
 
 const MARK = /[?？]/gu;

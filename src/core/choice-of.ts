@@ -2,13 +2,14 @@ import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
 import { ENDS_THE_CHECK, MUST_BE_EXACT } from './money.ts';
 import { plain } from './offer.ts';
+import { oncePerWord } from './once.ts';
 
 /** Which choice of a question a message is: its very words, a steering word, or a short answer that names it. */
 export function choiceOf(step: Ask, event: ReadEvent): string | null {
   const { text, reading } = event;
   const typed = inFull(text);
   const choices = Object.entries(step.choices);
-  const exact = choices.find(([, { words }]) => words.some((word) => inFull(word) === typed));
+  const exact = choices.find(([, { words }]) => words.some((word) => wordInFull(word) === typed));
   if (exact) return exact[0];
   const command = commandAt(step, event);
   if (command !== null && command in step.choices) return command;
@@ -44,7 +45,7 @@ export function namedIn(
     .filter(([choice]) => !MUST_BE_EXACT.has(choice) && !ENDS_THE_CHECK.has(choice))
     .flatMap(([choice, { words }]) => {
       const [word] = words.filter((one) => isNamed(one, typed)).toSorted(longestFirst);
-      return word === undefined ? [] : [{ choice, word: inFull(word) }];
+      return word === undefined ? [] : [{ choice, word: wordInFull(word) }];
     });
   // "not connected" names what it says, not the "connected" in it.
   const [only, second] = named.filter(
@@ -68,7 +69,7 @@ export const WAYS_AROUND: readonly string[] = ['unsure', 'unreadable', 'other'];
 /** 履歴は処理中のまま names 処理中; 話したい does not name した. */
 function isNamed(word: string, typed: string): boolean {
   const isTelling = word.length > 2 || /^\p{Script=Han}{2}$/u.test(word);
-  return isTelling && typed.includes(inFull(word));
+  return isTelling && typed.includes(wordInFull(word));
 }
 
 /** As it is compared, with what English draws together in full: it's not there is it is not there. */
@@ -76,6 +77,8 @@ function inFull(text: string): string {
   const told = CONTRACTED.reduce((whole, [from, to]) => whole.replace(from, to), text);
   return plain(told);
 }
+
+const wordInFull = oncePerWord(inFull);
 
 const CONTRACTED: readonly (readonly [RegExp, string])[] = [
   [/\b(it|that|he|she|there)['’]s\b/giu, '$1 is'],

@@ -1,7 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask, Flow } from './flow.ts';
-import { plain } from './offer.ts';
+import { plain, plainWord } from './offer.ts';
 import { askSay } from './question.ts';
 import { NAMES_POWER } from './restart-ahead.ts';
 import type { Sign } from './sign.ts';
@@ -129,7 +129,9 @@ function saidOfIt(
 /** One of the words that the step names itself. */
 export function isAnswer({ choices }: Ask, text: string): boolean {
   const typed = plain(text);
-  return Object.values(choices).some(({ words }) => words.some((word) => plain(word) === typed));
+  return Object.values(choices).some(({ words }) =>
+    words.some((word) => plainWord(word) === typed),
+  );
 }
 
 /** Where the flow goes on once its update was begun: behind the one question that also knows of it being finished. */

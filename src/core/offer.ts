@@ -1,3 +1,4 @@
+import { oncePerWord } from './once.ts';
 import type { Offer } from './state.ts';
 
 /** A typed answer means a button when it is its label, or its number in the list that was shown. */
@@ -24,6 +25,9 @@ function placeIn(typed: string): number | null {
 
 const FIGURES = '一二三四五六七八九';
 const PLACE = /^([1-9一二三四五六七八九])(?:番目?|つ目)?(?:です|で|を)?(?:お願いします|お願い)?$/u;
+
+/** As `plain`, of a word that the content has. */
+export const plainWord = oncePerWord(plain);
 
 /** Width, case, spaces and end marks do not count. */
 export function plain(text: string): string {

@@ -2,7 +2,7 @@ import { choiceOf } from './choice-of.ts';
 import type { ReadEvent } from './event.ts';
 import { NAMES_UPDATE } from './finished.ts';
 import type { Ask, Flow } from './flow.ts';
-import { plain } from './offer.ts';
+import { plain, plainWord } from './offer.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { isToldAhead, withAhead, type Ahead } from './told-ahead.ts';
@@ -98,7 +98,7 @@ function isPowered(flow: Flow, { text, reading: { signs } }: ReadEvent): boolean
 /** Ends with what the step takes for done; 再起動したい, which only holds it, is a wish. */
 function isDone(typed: string, words: readonly string[]): boolean {
   const said = typed.replace(TAIL, '');
-  return typed.length <= LONGEST && words.some((word) => said.endsWith(plain(word)));
+  return typed.length <= LONGEST && words.some((word) => said.endsWith(plainWord(word)));
 }
 
 const LONGEST = 24;
