@@ -24,7 +24,7 @@ export type Effect =
   | { readonly type: 'withdrawTicket'; readonly number: string }
   /** The merchant wishes to be called then; null: not at all. */
   | { readonly type: 'wishCall'; readonly number: string; readonly at: DateTime | null }
-  /** As harmful at least; that people are in danger, or a payment in doubt, is told; null: neither. */
+  /** As harmful at least; that people are in danger, a payment in doubt, or somebody angry, is told; null: nothing of these. */
   | {
       readonly type: 'raiseTicket';
       readonly number: string;
@@ -95,7 +95,7 @@ export const HAND_OFF_REASONS = [
 export type HandOffReason = (typeof HAND_OFF_REASONS)[number];
 
 /** What a ticket that was opened for less becomes. */
-export type RaisedReason = Extract<HandOffReason, 'unsafe' | 'paymentUnknown'>;
+export type RaisedReason = Extract<HandOffReason, 'unsafe' | 'paymentUnknown' | 'angry'>;
 
 /** By harm, worst first. */
 export const URGENCIES = [

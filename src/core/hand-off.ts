@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import { isoOf } from './moment.ts';
 import { callAhead, callButton, callOffer } from './call-back.ts';
-import { cannotPay, urgencyOf, waitingOf, type HandOffCause } from './harm.ts';
+import { cannotPay, harmTold, urgencyOf, type HandOffCause, type HarmTold } from './harm.ts';
 import type { Choice, Effect, HandOffReason, Say, Urgency, Values, Words } from './effect.ts';
 import { diagnose } from './diagnose.ts';
 import { paymentWords } from './money.ts';
@@ -33,15 +33,15 @@ export function handOver(
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (facts.queue === null) return { state, effects: [{ type: 'askQueue' }] };
   const number = receptionNumber(now, facts.turn);
-  const waiting = waitingOf(state, cause, world);
-  const urgency = urgencyOf(reason, waiting, world);
+  const told = harmTold(state, cause, world);
+  const urgency = urgencyOf(reason, told, world);
   const { position } = state;
   const ticket: Effect = {
     type: 'handOff',
     number,
     reason,
     urgency,
-    summary: summaryOf(state, reason, waiting, world),
+    summary: summaryOf(state, reason, told, world),
     position: position && `name.flow.${position.flow}`,
     terminals: terminalLines(world),
   };
@@ -157,16 +157,15 @@ export function hotlineValues({
   return { hours: { message: isNight ? 'hotline.hours.receptionOnly' : 'hotline.hours.full' } };
 }
 
-/** No words of the merchant: the talk itself shows those, and an unsend must reach every copy. */
+/** Besides the reason. No words of the merchant: the talk itself shows those, and an unsend must reach every copy. */
 function summaryOf(
   state: ConversationState,
   reason: HandOffReason,
-  waiting: DateTime | null,
+  { waiting }: HarmTold,
   world: World,
 ): readonly Words[] {
   const { position, topics } = state;
   return [
-    { message: `summary.reason.${reason}` },
     ...paymentLines(state, reason, world),
     ...(cannotPay(waiting, world) ? [{ message: 'summary.cannotPay' }] : []),
     ...(waiting === null ? [] : [{ message: 'summary.counter', values: { at: waiting } }]),

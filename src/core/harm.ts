@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon';
 import type { HandOffReason, Urgency } from './effect.ts';
 import { minutesSince, momentOf } from './moment.ts';
 import { phaseAt } from './notice.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { isUpdated } from './terminal.ts';
 import { terminalsTold, type World } from './world.ts';
@@ -10,18 +11,35 @@ export interface HandOffCause {
   readonly isCustomerWaiting?: boolean;
 }
 
-/** So long after they said that a customer waits, whoever asks for a person does so because of it. */
-const WAITING_COUNTS_MINUTES = 60;
+/** What a merchant said of harm, in this message or shortly before; null: they did not. */
+export interface HarmTold {
+  /** When they said that a customer waits. */
+  readonly waiting: DateTime | null;
+  /** When they said that they can take no payment. */
+  readonly noPayment: DateTime | null;
+}
 
-/** When the merchant said that a customer waits, in this message or shortly before; null: they did not. */
-export function waitingOf(
-  { counterAt }: ConversationState,
+/** So long after they said so, whoever asks for a person does it because of that. */
+const COUNTS_MINUTES = 60;
+
+export function harmTold(
+  { counterAt, noPaymentAt }: ConversationState,
   { isCustomerWaiting }: HandOffCause,
   { now }: World,
-): DateTime | null {
-  if (isCustomerWaiting) return now;
-  const at = counterAt ? momentOf(counterAt) : null;
-  return at !== null && minutesSince(at, now) < WAITING_COUNTS_MINUTES ? at : null;
+): HarmTold {
+  const lately = (told: string | undefined) => {
+    const at = told === undefined ? null : momentOf(told);
+    return at !== null && minutesSince(at, now) < COUNTS_MINUTES ? at : null;
+  };
+  return {
+    waiting: isCustomerWaiting ? now : lately(counterAt),
+    noPayment: lately(noPaymentAt),
+  };
+}
+
+/** That they can take no payment, and not whether that will be so (決済できなくなるのはいつ). */
+export function tellsNoPayment({ signs, topics }: Pick<Reading, 'signs' | 'topics'>): boolean {
+  return signs.includes('takesNoPayment') && !topics.includes('os.deadline');
 }
 
 /** After the deadline no terminal of the shop takes payments; where the fleet tells of none, a waiting customer tells it. */
@@ -31,18 +49,20 @@ export function cannotPay(waiting: DateTime | null, world: World): boolean {
   return terminals.length === 0 ? waiting !== null : !terminals.some(isUpdated);
 }
 
-/** By harm: no payments at all > a customer waits > the shop is about to open > can wait. */
-export function urgencyOf(reason: HandOffReason, waiting: DateTime | null, world: World): Urgency {
+/** By harm: no payments at all > a customer waits, or somebody is angry > the shop is about to open > can wait. */
+export function urgencyOf(reason: HandOffReason, told: HarmTold, world: World): Urgency {
   if (reason === 'unsafe') return 'cannotTakePayments';
   const { facts, now } = world;
   const isBlocked = phaseAt(facts.notice, now) === 'blocked';
-  if (isBlocked && (reason === 'stepFailed' || reason === 'notOffered'))
-    return 'cannotTakePayments';
+  if (isBlocked && OF_UPDATE.has(reason)) return 'cannotTakePayments';
   if (reason === 'paymentUnknown') return 'customerWaiting';
-  if (cannotPay(waiting, world)) return 'cannotTakePayments';
-  if (waiting !== null) return 'customerWaiting';
+  if (told.noPayment !== null || cannotPay(told.waiting, world)) return 'cannotTakePayments';
+  if (told.waiting !== null || reason === 'angry') return 'customerWaiting';
   return isOpeningTime(now) ? 'beforeOpening' : 'canWait';
 }
+
+/** The update does not come to its end. */
+const OF_UPDATE: ReadonlySet<HandOffReason> = new Set(['stepFailed', 'notOffered']);
 
 /** Hours in which most shops prepare to open. */
 function isOpeningTime(now: DateTime): boolean {

@@ -1,12 +1,13 @@
 import { tellsError } from './error-kept.ts';
 import type { ReadEvent } from './event.ts';
 import { NAMES_UPDATE } from './finished.ts';
+import { tellsNoPayment } from './harm.ts';
 import { isoOf } from './moment.ts';
 import type { Language } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
 
-/** The talk with what a message tells besides what it asks: its language, that somebody stands at the counter, and that an update runs. */
+/** The talk with what a message tells besides what it asks: its language, that somebody stands at the counter, that nothing can be paid, and that an update runs. */
 export function heard(
   before: ConversationState,
   event: ReadEvent,
@@ -18,6 +19,7 @@ export function heard(
   return {
     ...state,
     ...(customerWaiting ? { counterAt: isoOf(now) } : {}),
+    ...(tellsNoPayment(event.reading) ? { noPaymentAt: isoOf(now) } : {}),
     ...(signs.includes('darkScreen') ? { darkAt: isoOf(now) } : {}),
   };
 }

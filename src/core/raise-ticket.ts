@@ -1,6 +1,6 @@
 import type { Effect, RaisedReason, Urgency } from './effect.ts';
 import type { ReadEvent } from './event.ts';
-import { cannotPay, urgencyOf } from './harm.ts';
+import { cannotPay, tellsNoPayment, urgencyOf } from './harm.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { wishesPayment } from './wished.ts';
@@ -42,11 +42,20 @@ function raisedTo(
   world: World,
 ): { readonly urgency: Urgency; readonly reason: RaisedReason | null } | null {
   if (reading.danger !== null) return { urgency: 'cannotTakePayments', reason: 'unsafe' };
+  const reason = raisedReason(reading, isClaimed, world);
+  const isHarm = tellsNoPayment(reading);
+  if (reading.customerWaiting || isHarm) {
+    const isWorst = isHarm || cannotPay(world.now, world);
+    return { urgency: isWorst ? 'cannotTakePayments' : 'customerWaiting', reason };
+  }
+  const told = { waiting: null, noPayment: null };
+  return reason === null ? null : { urgency: urgencyOf(reason, told, world), reason };
+}
+
+function raisedReason(reading: Reading, isClaimed: boolean, world: World): RaisedReason | null {
   // Before somebody has it, the bot looks into the payment itself.
-  const reason = isClaimed && isOfPayment(reading, world) ? 'paymentUnknown' : null;
-  const worst = cannotPay(world.now, world) ? 'cannotTakePayments' : 'customerWaiting';
-  if (reading.customerWaiting) return { urgency: worst, reason };
-  return reason === null ? null : { urgency: urgencyOf(reason, null, world), reason };
+  if (isClaimed && isOfPayment(reading, world)) return 'paymentUnknown';
+  return reading.signs.includes('angry') ? 'angry' : null;
 }
 
 /** レジにお客様が並んでいます may sound like one, and names none. */

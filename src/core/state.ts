@@ -30,6 +30,8 @@ export interface ConversationState {
   readonly handOff: OpenHandOff | null;
   /** When the merchant last said that a customer waits at the counter. */
   readonly counterAt?: string | undefined;
+  /** When the merchant last said that they can take no payment. */
+  readonly noPaymentAt?: string | undefined;
   /** When the merchant last said that an update runs, until they say that it is over. */
   readonly updatingAt?: string | undefined;
   /** When the merchant last said that the screen is black. */

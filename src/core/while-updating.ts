@@ -2,7 +2,7 @@ import { topicChoice } from './choices.ts';
 import { counterFirst, isUpdating } from './counter.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
-import { waitingOf } from './harm.ts';
+import { harmTold } from './harm.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
@@ -115,7 +115,7 @@ function isWaitedFor(
 ): boolean {
   if (state.position !== null || !isUpdating(state, world)) return false;
   const isNow = customerWaiting || signs.includes('updating');
-  return isNow && waitingOf(state, { isCustomerWaiting: customerWaiting }, world) !== null;
+  return isNow && harmTold(state, { isCustomerWaiting: customerWaiting }, world).waiting !== null;
 }
 
 function told(state: ConversationState, message: string): Decision {

@@ -2,7 +2,6 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { ACTIONS } from '../../src/core/diagnose.ts';
-import { HAND_OFF_REASONS } from '../../src/core/effect.ts';
 import { TOPICS } from '../../src/core/topics.ts';
 import { factValues } from '../../src/core/words.ts';
 import { namesIn } from '../../src/content/locale.ts';
@@ -45,7 +44,6 @@ const COMPUTED: Readonly<Record<string, readonly string[]>> = {
   'diagnosis.note.': ['checkBattery', 'checkNetwork', 'appUpdates'],
   'sentForStaff.': ['voice', 'video', 'file'],
   'sent.': ['sticker', 'image', 'voice', 'video', 'file', 'location', 'unknown'],
-  'summary.reason.': HAND_OFF_REASONS,
   'payment.method.': ['credit', 'felica', 'qr'],
   'call.': ['hotline', 'otherServices'],
   'linkPage.': ['title', 'go', 'confirm', 'over', 'notSignedIn', 'noShop', 'unavailable'],

@@ -91,7 +91,6 @@ test('staff are told that leave was given, and that something was not understood
   const { effects } = talk.write('ポイントが付いてた', { signs: ['tellsAnything'] });
   const ticket = effects.find((effect) => effect.type === 'handOff');
   expect(ticket?.summary.map(({ message }) => message)).toEqual([
-    'summary.reason.paymentUnknown',
     'summary.payment.allowed',
     'summary.payment.unread',
     'summary.topic',

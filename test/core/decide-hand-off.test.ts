@@ -1,6 +1,5 @@
 import type { ReadEvent } from '../../src/core/event.ts';
 import { readingOf, Talk, type Heard } from './a-talk.ts';
-import { content } from './the-content.ts';
 import { SHOP, SILENT, terminal, told, tokyo, updated } from './the-shop.ts';
 
 const CLAIM = { type: 'staffWrote', staff: '山本', text: 'お電話ありがとうございます' } as const;
@@ -32,23 +31,22 @@ test('a wish for a person opens a ticket with a number, the hotline, and a way b
 const askedFor = (topics: readonly string[]) =>
   new Talk().write('人と話したい', { topics }).effects.find(({ type }) => type === 'handOff');
 
-test('a wish for a person is told once, and what it is about beside it', () => {
-  const reason = { message: 'summary.reason.merchantAsked' };
+test('a wish for a person is told by the reason alone, and what it is about beside it', () => {
   const topic = { message: 'choice.topic.app.email' };
-  expect(askedFor(['handoff'])).toMatchObject({ summary: [reason] });
+  expect(askedFor(['handoff'])).toMatchObject({ summary: [] });
   expect(askedFor(['app.email', 'handoff'])).toMatchObject({
-    summary: [reason, { message: 'summary.topic', values: { topic } }],
+    summary: [{ message: 'summary.topic', values: { topic } }],
   });
 });
 
-test('the desk reads the reason, the flow and the terminals with their times', () => {
+test('the desk reads the flow and the terminals with their times', () => {
   const talk = new Talk({ fleet: (now) => told(now, terminal(now)) });
   talk.ask('flow.update');
   const { effects } = talk.write('人と話したい', { topics: ['handoff'] });
   const ticket = effects.find(({ type }) => type === 'handOff');
   expect(ticket).toMatchObject({
     position: 'name.flow.update-terminal',
-    summary: [{ message: 'summary.reason.merchantAsked' }, { message: 'summary.flow' }],
+    summary: [{ message: 'summary.flow' }],
     terminals: [{ message: 'summary.terminal', values: { terminal: 'レジ横' } }],
   });
 });
@@ -183,13 +181,6 @@ test('an unknown payment is handed over with a request for time, amount and meth
   expect(effects).toContainEqual(
     expect.objectContaining({ reason: 'paymentUnknown', urgency: 'customerWaiting' }),
   );
-});
-
-test('every reason for a ticket has its word for the desk', () => {
-  const reasons = ['merchantAsked', 'notUnderstood', 'stepFailed', 'paymentUnknown', 'notOffered'];
-  for (const reason of reasons) {
-    expect(content.locale.messages).toContain(`summary.reason.${reason}`);
-  }
 });
 
 function asked(text: string, topics: readonly string[]): ReadEvent {

@@ -2,6 +2,8 @@ import type { HandOff } from '../../src/core/effect.ts';
 import { Talk, type Turned } from './a-talk.ts';
 import { terminal, told, tokyo, updated } from './the-shop.ts';
 
+const NO_PAYMENT = ['brokenDown', 'takesNoPayment'] as const;
+
 test('who said a moment ago that a customer waits is as urgent when they ask for a person', () => {
   const talk = new Talk({
     now: tokyo('2025-08-26T13:00'),
@@ -32,6 +34,46 @@ test('after the deadline who cannot pay is urgent at night too, and who is updat
   expect(ticketIn(blocked.ask('handoff'))).toMatchObject({ urgency: 'cannotTakePayments' });
   const done = new Talk({ now, fleet: (at) => told(at, terminal(at, updated('UP_TO_DATE', at))) });
   expect(ticketIn(done.ask('handoff'))).toMatchObject({ urgency: 'canWait' });
+});
+
+test('who said a moment ago that nothing can be paid is as urgent before the deadline', () => {
+  const talk = new Talk({ now: tokyo('2025-08-20T13:00') });
+  talk.write('朝から決済が一切できません', { topics: ['update.error'], signs: NO_PAYMENT });
+  talk.pass(30);
+  expect(ticketIn(talk.ask('handoff'))).toMatchObject({
+    reason: 'merchantAsked',
+    urgency: 'cannotTakePayments',
+  });
+});
+
+test.each([
+  ['決済できなくなるのはいつですか', ['os.deadline'], 1],
+  ['朝から決済が一切できません', ['update.error'], 61],
+])('nothing can be paid now is not told by %s, %j, %d minutes ago', (text, topics, minutes) => {
+  const talk = new Talk({ now: tokyo('2025-08-20T13:00') });
+  talk.write(text, { topics, signs: NO_PAYMENT });
+  talk.pass(minutes);
+  expect(ticketIn(talk.ask('handoff'))).toMatchObject({ urgency: 'canWait' });
+});
+
+test('somebody angry waits no longer than a customer at the counter would', () => {
+  const talk = new Talk({ now: tokyo('2025-08-20T13:00') });
+  const ticket = ticketIn(talk.write('いい加減にしろ。責任者を出せ', {}));
+  expect(ticket).toMatchObject({ reason: 'angry', urgency: 'customerWaiting' });
+});
+
+test.each([
+  ['決済ができません', { topics: ['update.error'], signs: NO_PAYMENT }, 'cannotTakePayments', null],
+  ['いい加減にしろ', {}, 'customerWaiting', 'angry'],
+] as const)('a ticket that waits is raised by %s', (text, reading, urgency, reason) => {
+  const talk = new Talk({ now: tokyo('2025-08-20T13:00') });
+  talk.ask('handoff');
+  expect(talk.write(text, reading).effects).toContainEqual({
+    type: 'raiseTicket',
+    number: '0820-1',
+    urgency,
+    reason,
+  });
 });
 
 test('danger is told what to do before all else, and raises a ticket that waits for less', () => {

@@ -52,7 +52,7 @@ test('a ticket is worded for the desk, in Japanese and in English', () => {
     reason: 'merchantAsked',
     urgency: 'canWait',
     summary: [
-      { message: 'summary.reason.merchantAsked' },
+      { message: 'summary.cannotPay' },
       { message: 'summary.flow', values: { flow: { message: 'name.flow.update-terminal' } } },
     ],
     position: 'name.flow.update-terminal',
@@ -63,11 +63,12 @@ test('a ticket is worded for the desk, in Japanese and in English', () => {
     reason: 'merchantAsked',
     urgency: 'canWait',
     storeName: SHOP.storeName,
-    summary: '担当者との相談を希望\n手順の途中: 端末の更新',
+    summary: '期限を過ぎ、決済できる端末がない\n手順の途中: 端末の更新',
     position: '端末の更新',
     terminals: ['端末の状態を取得できませんでした。'],
     inEnglish: {
-      summary: 'Wishes to talk to a person\nIn the middle of: update',
+      summary:
+        'The deadline has passed and no terminal can take payments\nIn the middle of: update',
       position: 'update',
       terminals: ['The state of the terminals could not be read.'],
     },

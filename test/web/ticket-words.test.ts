@@ -74,6 +74,11 @@ test('a customer who waits for a payment nobody could confirm is called so', () 
   expect(urgencyLabel({ urgency: 'canWait', reason: 'paymentUnknown' })).toBe('急がない');
 });
 
+test('somebody angry is called so, unless they can take no payment', () => {
+  expect(urgencyLabel({ urgency: 'customerWaiting', reason: 'angry' })).toBe('お怒り');
+  expect(urgencyLabel({ urgency: 'cannotTakePayments', reason: 'angry' })).toBe('決済できない');
+});
+
 test('an English desk calls it so, too', () => {
   const ticket = { urgency: 'customerWaiting', reason: 'paymentUnknown' } as const;
   expect(urgencyLabel(ticket, ticketWords.en)).toBe('Payment unconfirmed');

@@ -108,6 +108,8 @@ export function urgencyLabel(
   words: TicketWords = ticketWords.ja,
 ): string {
   if (reason === 'unsafe') return words.reasons.unsafe;
+  // They stand there for their anger; a customer who waits besides is told in the summary.
+  if (reason === 'angry' && urgency === 'customerWaiting') return words.reasons.angry;
   const isPaymentOpen = reason === 'paymentUnknown' && isHarm(urgency);
   return isPaymentOpen ? words.paymentOpen : words.urgencies[urgency];
 }
