@@ -4,6 +4,8 @@ import type { Ticket } from '../engine/ports.ts';
 export function toSentTicket(ticket: Ticket) {
   return {
     ...ticket,
+    // Pages that were opened before look for it.
+    dangerWords: null,
     openedAt: ticket.openedAt.toISO(),
     firstReplyAt: ticket.firstReplyAt?.toISO() ?? null,
     closedAt: ticket.closedAt?.toISO() ?? null,

@@ -52,8 +52,8 @@ export interface Ticket extends NewTicket {
   readonly callBackAt: DateTime | null;
   /** Who wants it so: the merchant, or staff who promised it; null: no call, or nobody kept who. */
   readonly callBackBy: 'merchant' | 'staff' | null;
-  /** What the merchant wrote that means danger, as long as the ticket is open and they have not taken it back. */
-  readonly dangerWords: string | null;
+  /** What the merchant last wrote before it was opened, as long as it is open and they have not taken it back. */
+  readonly openingWords: readonly string[];
   /** What the merchant has said since staff last did; null: nothing, or the ticket is over. */
   readonly unanswered: Unanswered | null;
   /** The merchant has blocked us, and sees nothing that is written. */

@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
 import type { Ticket, Unanswered } from '../engine/ticket-ports.ts';
 import { asTable } from './as-table.ts';
-import { turnOf } from './danger-words.ts';
 import type { Database } from './database.ts';
 import { toMoment } from './moment.ts';
-import { isOpen, OPEN_TICKET, type OpenTicket } from './open-ticket.ts';
+import { isOpen, OPEN_TICKET, turnOf, type OpenTicket } from './open-ticket.ts';
 import { readEvent } from './stored-json.ts';
 
 /** Open tickets with what the merchant said in them and no staff have answered: read from the talk, and copied nowhere. */

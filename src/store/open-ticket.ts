@@ -13,3 +13,9 @@ export const OPEN_TICKET = { number: 'text', conversation: 'text', turn: 'bigint
 export function isOpen({ status }: Pick<Ticket, 'status'>): boolean {
   return status === 'waiting' || status === 'claimed';
 }
+
+/** The event that opened a ticket stands in its number (`receptionNumber`). */
+export function turnOf(number: string): number | null {
+  const [, turn] = /^\d{4}-(\d+)$/.exec(number) ?? [];
+  return turn === undefined ? null : Number(turn);
+}

@@ -1,9 +1,8 @@
 import type { Ticket } from '../engine/ticket-ports.ts';
 import { asTable } from './as-table.ts';
-import { turnOf } from './danger-words.ts';
 import type { Database } from './database.ts';
 import { deliveryOf } from './delivery.ts';
-import { isOpen, OPEN_TICKET, type OpenTicket } from './open-ticket.ts';
+import { isOpen, OPEN_TICKET, turnOf, type OpenTicket } from './open-ticket.ts';
 
 /** Open tickets with whether their merchants have blocked us, and whether the last words of staff did not arrive. */
 export async function withReach(

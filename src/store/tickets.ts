@@ -2,11 +2,11 @@ import type { Kysely, Selectable } from 'kysely';
 import type { DateTime } from 'luxon';
 import { URGENCIES } from '../core/effect.ts';
 import type { NewTicket, Ticket, TicketChange } from '../engine/ports.ts';
-import { withDanger } from './danger-words.ts';
 import type { Database } from './database.ts';
 import { withUnanswered } from './last-words.ts';
 import { wishForName, withNames } from './line-names.ts';
 import { toKeptMoment, toMoment } from './moment.ts';
+import { withOpeningWords } from './opening-words.ts';
 import type { Schema } from './schema.ts';
 import { withReach } from './reach.ts';
 import { toLines, toReason, toTicketStatus, toUrgency } from './stored-json.ts';
@@ -43,7 +43,7 @@ export async function asShown(
   database: Database,
   tickets: readonly Ticket[],
 ): Promise<readonly Ticket[]> {
-  const spoken = await withUnanswered(database, await withDanger(database.db, tickets));
+  const spoken = await withUnanswered(database, await withOpeningWords(database, tickets));
   return await withNames(database, await withReach(database, spoken));
 }
 
@@ -109,7 +109,7 @@ export function toTicket(row: Selectable<Schema['ticket']>): Ticket {
     resolution: row.resolution,
     callBackAt: row.call_back_at === null ? null : toMoment(row.call_back_at),
     callBackBy: row.call_back_at === null ? null : row.call_back_by,
-    dangerWords: null,
+    openingWords: [],
     unanswered: null,
     isBlocked: false,
     notArrived: null,

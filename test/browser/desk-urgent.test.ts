@@ -56,7 +56,7 @@ inChrome('at the desk, while one writes', ({ open, personOf }) => {
       await write(phone, 'どうすればいいですか');
       const desk = await open('/desk', LARGE);
       await signIn(desk, '窓口 佐々木');
-      const ticket = desk.locator('.ticket', { hasText: '決済の結果が不明' });
+      const ticket = desk.locator('.ticket', { hasText: '決済が未確認' });
       await ticket.getByRole('button').first().click();
       await ticket.getByRole('button', { name: '引き受ける' }).click();
       const box = ticket.locator('.payment-box');

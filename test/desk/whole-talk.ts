@@ -11,7 +11,7 @@ const ticketList = z.object({
       status: z.string(),
       callBackAt: z.string().nullable(),
       callBackBy: z.string().nullable(),
-      dangerWords: z.string().nullable(),
+      openingWords: z.array(z.string()),
       reason: z.string(),
       summary: z.string(),
       urgency: z.string(),

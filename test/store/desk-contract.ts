@@ -43,7 +43,7 @@ export function describeDesk(engine: StoreUnderTest): void {
         resolution: null,
         callBackAt: null,
         callBackBy: null,
-        dangerWords: null,
+        openingWords: [],
         unanswered: null,
         isBlocked: false,
         notArrived: null,
@@ -98,22 +98,23 @@ export function describeDesk(engine: StoreUnderTest): void {
       expect(await raise('customerWaiting', null)).toEqual(['cannotTakePayments', 'unsafe']);
     });
 
-    test('a ticket of danger shows what was written since we last spoke, as long as it is open', async () => {
-      await answer(store, wrote('こんにちは'), { messages: words('はい') });
-      const written = [wrote('端末から'), wrote('煙が出ています')];
+    test('a ticket shows what was written last before it was opened, as long as it is open', async () => {
+      const receivedAt = NOON.minus({ minutes: 61 });
+      await answer(store, wrote('きのうの件', { receivedAt }), { messages: words('はい') });
+      for (const text of ['もしもし', 'こんにちは']) await answer(store, wrote(text), {});
+      const written = [wrote('端末から'), wrote('煙が出ています'), wrote('3')];
       await store.receive(written);
       const turn = await takeOne(store);
       const number = `0819-${turn.number}`;
-      const unsafe = ticket(number, { reason: 'unsafe' });
-      await store.commit(turn, outcome({ ticket: unsafe, messages: words('離れて') }));
-      const shown = async () => (await store.ticket(number))?.dangerWords;
-      expect(await shown()).toBe('端末から\n煙が出ています');
+      await store.commit(turn, outcome({ ticket: ticket(number), messages: words('離れて') }));
+      const shown = async () => (await store.ticket(number))?.openingWords;
+      expect(await shown()).toEqual(['端末から', '煙が出ています']);
       await answer(store, wrote('助けて'), {});
-      expect((await store.tickets())[0]?.dangerWords).toBe('端末から\n煙が出ています');
+      expect((await store.tickets())[0]?.openingWords).toEqual(['端末から', '煙が出ています']);
       await store.receive(written.slice(1).map(unsent));
-      expect(await shown()).toBe('端末から');
+      expect(await shown()).toEqual(['もしもし', 'こんにちは', '端末から']);
       await answer(store, wrote('もう大丈夫'), { ticketChanges: [{ type: 'withdraw', number }] });
-      expect(await shown()).toBeNull();
+      expect(await shown()).toEqual([]);
     });
 
     test('a ticket that staff have given back is not withdrawn as well', async () => {

@@ -22,7 +22,7 @@ export function sentTicket(number: string, changes: Partial<Ticket> = {}): Ticke
     resolution: null,
     callBackAt: null,
     callBackBy: null,
-    dangerWords: null,
+    openingWords: [],
     unanswered: null,
     isBlocked: false,
     notArrived: null,

@@ -31,7 +31,7 @@ const tickets = (...given: readonly object[]) =>
       resolution: null,
       callBackAt: null,
       callBackBy: null,
-      dangerWords: null,
+      openingWords: [],
       ...one,
     })),
   }).tickets;
@@ -51,6 +51,16 @@ test('whoever cannot take payments stands first, then whoever has waited longest
     ),
   );
   expect(shown.map(({ number }) => number)).toEqual(['4', '3', '2', '1']);
+});
+
+test('people in danger come before all others, however long those have waited', () => {
+  const shown = worst(
+    tickets(
+      { number: 1, urgency: 'cannotTakePayments', openedAt: '2025-08-19T07:00:00+09:00' },
+      { number: 2, urgency: 'cannotTakePayments', reason: 'unsafe' },
+    ),
+  );
+  expect(shown.map(({ number }) => number)).toEqual(['2', '1']);
 });
 
 test('what is done stands below everything that is not', () => {

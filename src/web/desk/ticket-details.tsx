@@ -1,13 +1,13 @@
-import { agoOf, lengthOf, momentOf } from '../clock/japan-time.ts';
+import { agoOf, lengthOf } from '../clock/japan-time.ts';
 import { useLanguage, useWords } from '../language.ts';
 import type { DeskTools, Ticket } from '../wire/desk.ts';
 import type { Present } from '../wire/live.ts';
-import { WholeNumbers } from '../words.tsx';
 import { contentWords } from './content-words.ts';
 import { passWords } from './pass-words.ts';
 import { firstReply } from './queue-order.ts';
 import type { View } from './queue-order.ts';
 import { queueWords } from './queue-words.ts';
+import { TicketAbout } from './ticket-about.tsx';
 import { isDone, ticketWords } from './ticket-words.ts';
 
 interface TicketDetailsProps {
@@ -24,33 +24,21 @@ export function TicketDetails({ ticket, others, now, tools, goesTo }: TicketDeta
   const { statuses } = useWords(ticketWords);
   const { passedBy } = useWords(passWords);
   const language = useLanguage();
-  const { status, claimedBy, resolution, dangerWords } = ticket;
+  const { status, claimedBy, resolution } = ticket;
   const said = (language === 'en' ? ticket.inEnglish : null) ?? ticket;
   return (
     <div className="ticket-details">
-      <p className="ticket-summary">
-        {said.summary.split('\n').map((line) => (
-          <span key={line}>
-            <WholeNumbers text={line} />
-          </span>
-        ))}
-      </p>
+      <TicketAbout ticket={ticket} summary={said.summary} />
       <Unreached ticket={ticket} />
       <NewWords ticket={ticket} now={now} />
       <dl>
-        {dangerWords !== null && (
-          <Fact name={words.dangerWords} isLate isQuoted>
-            {dangerWords}
-          </Fact>
-        )}
-        {!isDone(ticket) && (
+        {tellsStatus(ticket) && (
           <Fact name={words.status}>
             {statuses[status]}
             {claimedBy !== null && words.by(claimedBy)}
           </Fact>
         )}
         <FirstReplyFact {...{ ticket, now, tools }} />
-        <CallFact ticket={ticket} now={now} />
         {resolution !== null && (
           <Fact name={words.resolution} isQuoted>
             {resolution}
@@ -73,6 +61,11 @@ export function TicketDetails({ ticket, others, now, tools, goesTo }: TicketDeta
       )}
     </div>
   );
+}
+
+/** What the clock of the row does not tell: who has it, or that it waits again. */
+function tellsStatus({ status, firstReplyAt }: Ticket): boolean {
+  return status === 'claimed' || (status === 'waiting' && firstReplyAt !== null);
 }
 
 /** Nobody reads what is written here: the merchant has to be reached otherwise. */
@@ -128,22 +121,16 @@ function SaidFacts({
       {position !== null && !summary.includes(position) && (
         <Fact name={words.position}>{position}</Fact>
       )}
-      {terminals.length > 0 && <Fact name={words.terminals}>{terminals.join(' / ')}</Fact>}
+      {terminals.length > 0 && (
+        <Fact name={words.terminals}>
+          {terminals.map((line) => (
+            <span key={line} className="ticket-terminal">
+              {line}
+            </span>
+          ))}
+        </Fact>
+      )}
     </>
-  );
-}
-
-/** A wish of the merchant is not yet a promise of ours. */
-function CallFact({ ticket, now }: Pick<TicketDetailsProps, 'ticket' | 'now'>) {
-  const words = useWords(queueWords);
-  const language = useLanguage();
-  const { callBackAt, callBackBy } = ticket;
-  if (callBackAt === null || isDone(ticket)) return null;
-  const name = callBackBy === null ? words.callBack : words.callBackOf[callBackBy];
-  return (
-    <Fact name={name} isLate={Date.parse(callBackAt) < Date.parse(now)}>
-      {momentOf(callBackAt, language)}
-    </Fact>
   );
 }
 

@@ -6,6 +6,7 @@ import { Drawn } from '../symbols.tsx';
 import type { DeskTools, Ticket } from '../wire/desk.ts';
 import type { Present } from '../wire/live.ts';
 import type { Me } from '../wire/staff.ts';
+import { CallMark } from './call-mark.tsx';
 import { useHasDraft } from './drafts.ts';
 import { useFocusAfter } from './focus-after.ts';
 import { bringToTop } from './bring-to-top.ts';
@@ -20,7 +21,14 @@ import { TicketDetails } from './ticket-details.tsx';
 import { useNews } from './ticket-news.ts';
 import { TicketTalk } from './ticket-talk.tsx';
 import { TicketWho } from './ticket-who.tsx';
-import { isDone, ticketWords, urgencyColours, urgencyLabel, urgencyNow } from './ticket-words.ts';
+import {
+  isDone,
+  isLabelledByReason,
+  ticketWords,
+  urgencyColours,
+  urgencyLabel,
+  urgencyNow,
+} from './ticket-words.ts';
 
 interface TicketRowProps {
   readonly ticket: Ticket;
@@ -96,7 +104,8 @@ function Head({ ticket, now, isOpen, onToggle, label }: HeadProps) {
       </Badge>
       <TicketWho ticket={ticket} />
       <span className="ticket-reason">
-        {reasons[ticket.reason]}
+        {!isLabelledByReason({ ...ticket, urgency }) && <span>{reasons[ticket.reason]}</span>}
+        <CallMark ticket={ticket} now={now} />
         {hasDraft && <Draft />}
       </span>
       <span className="ticket-wait">

@@ -107,11 +107,17 @@ export function urgencyLabel(
   { urgency, reason }: Pick<Ticket, 'urgency' | 'reason'>,
   words: TicketWords = ticketWords.ja,
 ): string {
-  if (reason === 'unsafe') return words.reasons.unsafe;
-  // They stand there for their anger; a customer who waits besides is told in the summary.
-  if (reason === 'angry' && urgency === 'customerWaiting') return words.reasons.angry;
-  const isPaymentOpen = reason === 'paymentUnknown' && isHarm(urgency);
-  return isPaymentOpen ? words.paymentOpen : words.urgencies[urgency];
+  if (!isLabelledByReason({ urgency, reason })) return words.urgencies[urgency];
+  return reason === 'paymentUnknown' ? words.paymentOpen : words.reasons[reason];
+}
+
+/** Then the reason need not be told beside the label. A customer who waits besides is told in the summary. */
+export function isLabelledByReason({
+  urgency,
+  reason,
+}: Pick<Ticket, 'urgency' | 'reason'>): boolean {
+  if (reason === 'paymentUnknown') return isHarm(urgency);
+  return reason === 'unsafe' || (reason === 'angry' && urgency === 'customerWaiting');
 }
 
 const isHarm = (urgency: Urgency) =>
@@ -146,15 +152,15 @@ const urgencyOrder: readonly Urgency[] = [
 ];
 
 /**
- * Open tickets first, then by harm, where a call that is due counts as a customer who waits; then those that need somebody, then whoever has waited longest. Among the waiting
- * it is the order that merchants are told of (`core/queue.ts`).
+ * Open tickets first, and danger before all; then by harm, where a call that is due counts as a customer who waits; then those that need somebody, then whoever has waited
+ * longest. Among the waiting it is the order that merchants are told of (`core/queue.ts`).
  */
 export function worstFirst(tickets: readonly Ticket[], now: string): readonly Ticket[] {
-  const rank = (ticket: Ticket) =>
-    Math.min(
-      urgencyOrder.indexOf(ticket.urgency),
-      isCallDue(ticket, now) ? urgencyOrder.indexOf('customerWaiting') : urgencyOrder.length,
-    );
+  const rank = (ticket: Ticket) => {
+    if (ticket.reason === 'unsafe') return -1;
+    const called = isCallDue(ticket, now) ? urgencyOrder.indexOf('customerWaiting') : Infinity;
+    return Math.min(urgencyOrder.indexOf(ticket.urgency), called);
+  };
   const isAtRest = (ticket: Ticket) => Number(isQuiet(ticket) && !isCallDue(ticket, now));
   return tickets.toSorted(
     (a, b) =>

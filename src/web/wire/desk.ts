@@ -42,7 +42,8 @@ const ticket = z.object({
   resolution: z.string().nullable(),
   callBackAt: z.string().nullable(),
   callBackBy: z.enum(['merchant', 'staff']).nullable(),
-  dangerWords: z.string().nullable(),
+  /** What the merchant last wrote before it was opened. */
+  openingWords: z.array(z.string()).default([]),
   /** What the merchant has said since staff last did. */
   unanswered: z
     .object({
