@@ -41,6 +41,12 @@ inChrome('the rows of the desk', ({ open, personOf }) => {
       const wish = rows.nth(3).locator('.ticket-head');
       await expectSeen(wish.getByText(/^加盟店が望む電話 .*9:30$/));
       await expectSeen(rows.nth(3).getByText('電話をください'));
+      // On a phone the shop keeps its line, and the wait stands at its end.
+      await desk.setViewportSize({ width: 390, height: 844 });
+      const store = await danger.locator('.ticket-who').boundingBox();
+      const wait = await danger.locator('.ticket-wait').boundingBox();
+      expect(store?.width).toBeGreaterThan(150);
+      expect(Math.abs((wait?.y ?? 0) - (store?.y ?? 0))).toBeLessThan(12);
       await desk.close();
     },
     PATIENCE_MS * 2,

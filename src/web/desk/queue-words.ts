@@ -153,7 +153,7 @@ export const queueWords = inBoth({
     newWords: (count, time) =>
       `${count === 1 ? '1 new message' : `${count} new messages`}, ${time}`,
     search: 'Search tickets',
-    searchHint: 'Store, LINE name, number, words, notes',
+    searchHint: 'Store, name, number, words, notes',
     found: (count) => `${count} found, in all tickets`,
     notFound: 'Nothing found',
     notFoundHint: 'Search by store, LINE name, ticket number, or words of the talk or its notes.',
