@@ -7,7 +7,7 @@ import { diagnose } from './diagnose.ts';
 import { paymentWords } from './money.ts';
 import { isReceptionOnly } from './notice.ts';
 import { paymentLines } from './payment-attempts.ts';
-import { queueValues } from './queue.ts';
+import { harmOf, queueValues } from './queue.ts';
 import { isSettled } from './settled.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
 import { nameOf } from './terminal.ts';
@@ -97,7 +97,7 @@ function opened(
   urgency: Urgency,
   world: World,
 ): readonly Say[] {
-  const queue = queueValues(urgency, world);
+  const queue = queueValues(harmOf(reason, urgency), world);
   const message = OPENED[reason] ?? 'handOff.opened';
   const say = ticketSay(message, { number, ...queue }, {}, world);
   const offer = callOffer({}, world);

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import { URGENCIES, type Urgency, type Values } from './effect.ts';
+import { URGENCIES, type HandOffReason, type Urgency, type Values } from './effect.ts';
 import { minutesSince } from './moment.ts';
 import { isReceptionOnly, staffBackAt, type Hotline } from './notice.ts';
 import type { World } from './world.ts';
@@ -7,20 +7,27 @@ import type { World } from './world.ts';
 /** How the queue of the desk stands for one talk at this moment; `unknown`: nobody could tell. */
 export type QueueAnswer = { readonly kind: 'unknown' } | Queue;
 
+/** What a place in the queue goes by, worst first: people in danger come before all others. */
+export type Harm = 'danger' | Urgency;
+const HARMS: readonly Harm[] = ['danger', ...URGENCIES];
+
+export const harmOf = (reason: HandOffReason, urgency: Urgency): Harm =>
+  reason === 'unsafe' ? 'danger' : urgency;
+
 interface Queue {
   readonly kind: 'known';
   /** Tickets of other talks that nobody has taken. */
   readonly others: readonly Waiting[];
   /** The ticket of this talk that nobody has taken; null: there is none yet. */
-  readonly own: { readonly urgency: Urgency; readonly openedAt: DateTime } | null;
+  readonly own: { readonly harm: Harm; readonly openedAt: DateTime } | null;
   /** The last first answers of staff. */
   readonly replies: readonly FirstReply[];
 }
 
 interface Waiting {
-  readonly urgency: Urgency;
+  readonly harm: Harm;
   readonly count: number;
-  /** Of them those that the desk puts before the talk's own ticket, were it as urgent. */
+  /** Of them those that the desk puts before the talk's own ticket, were it as harmful. */
   readonly earlier: number;
 }
 
@@ -33,10 +40,10 @@ interface FirstReply {
 export const NO_QUEUE: QueueAnswer = { kind: 'unknown' };
 
 /** What a merchant is told of the queue: `place` in it, and the `wait`. Never a time that was not measured. */
-export function queueValues(urgency: Urgency | null, { facts, now }: World): Values {
+export function queueValues(opening: Harm | null, { facts, now }: World): Values {
   const queue = facts.queue ?? NO_QUEUE;
   const { hotline } = facts.notice;
-  const ahead = queue.kind === 'known' ? aheadIn(queue, urgency) : null;
+  const ahead = queue.kind === 'known' ? aheadIn(queue, opening) : null;
   const place = placeOf(ahead);
   if (isReceptionOnly(hotline, now)) return { ...place, ...backAt('queue.night', hotline, now) };
   const minutes =
@@ -60,13 +67,13 @@ function backAt(message: string, hotline: Hotline, from: DateTime): Values {
 }
 
 /** As the desk puts them: by harm, then who waits longest. A ticket that is opened now comes after its equals. */
-function aheadIn({ others, own }: Queue, opening: Urgency | null): number | null {
-  const mine = opening ?? own?.urgency;
+function aheadIn({ others, own }: Queue, opening: Harm | null): number | null {
+  const mine = opening ?? own?.harm;
   if (mine === undefined) return null;
-  const rank = URGENCIES.indexOf(mine);
+  const rank = HARMS.indexOf(mine);
   return others
-    .map(({ urgency, count, earlier }) => {
-      const theirs = URGENCIES.indexOf(urgency);
+    .map(({ harm, count, earlier }) => {
+      const theirs = HARMS.indexOf(harm);
       if (theirs === rank) return opening === null ? earlier : count;
       return theirs < rank ? count : 0;
     })

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { DateTime } from 'luxon';
-import type { QueueAnswer } from '../core/queue.ts';
+import { harmOf, type QueueAnswer } from '../core/queue.ts';
 import { toKeptMoment, toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
-import { toUrgency } from './stored-json.ts';
+import { toReason, toUrgency } from './stored-json.ts';
 
 const LATELY = { hours: 2 } as const;
 const MOST_REPLIES = 50;
@@ -19,7 +19,7 @@ export async function readQueue(
 ): Promise<QueueAnswer> {
   const own = await db
     .selectFrom('ticket')
-    .select(['number', 'urgency', 'opened_at'])
+    .select(['number', 'urgency', 'reason', 'opened_at'])
     .where('conversation', '=', conversation)
     .where('status', '=', WAITING)
     .orderBy('opened_at', 'desc')
@@ -28,11 +28,14 @@ export async function readQueue(
   const replies = await readReplies(db, now);
   return {
     kind: 'known',
-    own: own ? { urgency: toUrgency(own.urgency), openedAt: toMoment(own.opened_at) } : null,
-    others: others.map((row) => ({ ...row, urgency: toUrgency(row.urgency) })),
+    own: own ? { harm: toHarm(own), openedAt: toMoment(own.opened_at) } : null,
+    others: others.map(({ count, earlier, ...row }) => ({ count, earlier, harm: toHarm(row) })),
     replies,
   };
 }
+
+const toHarm = ({ urgency, reason }: Readonly<Record<'urgency' | 'reason', string>>) =>
+  harmOf(toReason(reason), toUrgency(urgency));
 
 /** In the order of the desk (`tickets.ts`): by the moment it was opened, then by number. */
 async function readOthers(
@@ -42,7 +45,7 @@ async function readOthers(
 ) {
   return await db
     .selectFrom('ticket')
-    .select('urgency')
+    .select(['urgency', 'reason'])
     .select([
       sql<number>`cast(count(*) as integer)`.as('count'),
       sql<number>`cast(sum(case when (opened_at, number) < (${own.opened_at}, ${own.number})
@@ -50,7 +53,7 @@ async function readOthers(
     ])
     .where('status', '=', WAITING)
     .where('conversation', '!=', conversation)
-    .groupBy('urgency')
+    .groupBy(['urgency', 'reason'])
     .execute();
 }
 

@@ -1,6 +1,5 @@
 import type { DateTime } from 'luxon';
-import type { Urgency } from '../../src/core/effect.ts';
-import type { QueueAnswer } from '../../src/core/queue.ts';
+import type { Harm, QueueAnswer } from '../../src/core/queue.ts';
 import { Talk } from './a-talk.ts';
 import { tokyo } from './the-shop.ts';
 
@@ -12,8 +11,8 @@ function queue(changes: Partial<Known> = {}): Known {
   return { kind: 'known', others: [], own: null, replies: [], ...changes };
 }
 
-function others(...of: readonly (readonly [Urgency, number, number?])[]): Known['others'] {
-  return of.map(([urgency, count, earlier = 0]) => ({ urgency, count, earlier }));
+function others(...of: readonly (readonly [Harm, number, number?])[]): Known['others'] {
+  return of.map(([harm, count, earlier = 0]) => ({ harm, count, earlier }));
 }
 
 /** First answers, each so many minutes after the hand-off, one every `gap` minutes until now. */
@@ -44,10 +43,18 @@ test('a payment in doubt goes before whatever is less urgent', () => {
   expect(texts.join()).toMatch(/前にお待ちの方は3人です/);
 });
 
+test('people in danger come before whoever can take no payment, and after others in danger', () => {
+  const before = others(['danger', 1], ['cannotTakePayments', 4]);
+  const talk = new Talk({ now: NOON, facts: { queue: queue({ others: before }) } });
+  expect(talk.write('端末から煙', { danger: 'device' }).texts.join()).toMatch(
+    /前にお待ちの方は1人です/,
+  );
+});
+
 test('a ticket that waits already comes before its equals that came later', () => {
   const talk = new Talk({ now: NOON, facts: { queue: queue() } });
   talk.ask('handoff');
-  const own = { urgency: 'canWait', openedAt: NOON } as const;
+  const own = { harm: 'canWait', openedAt: NOON } as const;
   const after = others(['beforeOpening', 1, 0], ['canWait', 5, 2]);
   talk.facts = { queue: queue({ own, others: after }) };
   expect(talk.write('まだですか').texts.join()).toMatch(/前にお待ちの方は3人です/);
@@ -89,7 +96,7 @@ test.each(TOO_LITTLE)('no time is invented: %s', (_what, answer) => {
 
 test('who has waited longer than most is told no new time', () => {
   const lately = replies(NOON, [3, 3, 4, 4, 5], 20);
-  const own = { urgency: 'canWait', openedAt: NOON.minus({ minutes: 50 }) } as const;
+  const own = { harm: 'canWait', openedAt: NOON.minus({ minutes: 50 }) } as const;
   const talk = new Talk({ now: NOON, facts: { queue: queue() } });
   talk.ask('handoff');
   talk.facts = { queue: queue({ own, replies: lately }) };

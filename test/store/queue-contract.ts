@@ -43,19 +43,29 @@ export function describeQueue(engine: StoreUnderTest): void {
       await open('3', 2);
       await open('4', 3);
       const { own, others } = await seen('U3');
-      expect(own).toMatchObject({ urgency: 'canWait' });
+      expect(own).toMatchObject({ harm: 'canWait' });
       expect(own?.openedAt.toMillis()).toBe(NOON.plus({ minutes: 2 }).toMillis());
-      expect(others.toSorted((a, b) => a.urgency.localeCompare(b.urgency))).toEqual([
-        { urgency: 'canWait', count: 2, earlier: 1 },
-        { urgency: 'customerWaiting', count: 1, earlier: 1 },
+      expect(others.toSorted((a, b) => a.harm.localeCompare(b.harm))).toEqual([
+        { harm: 'canWait', count: 2, earlier: 1 },
+        { harm: 'customerWaiting', count: 1, earlier: 1 },
       ]);
+    });
+
+    test('tells those in danger from others who are as urgent', async () => {
+      await open('1', 0, 'cannotTakePayments');
+      await answer(store, tapped('煙', { conversation: 'U2' }), {
+        ticket: ticket('2', { urgency: 'cannotTakePayments', reason: 'unsafe' }),
+        at: NOON,
+      });
+      expect((await seen('U1')).others).toEqual([{ harm: 'danger', count: 1, earlier: 0 }]);
+      expect((await seen('U2')).own).toMatchObject({ harm: 'danger' });
     });
 
     test('of two of one moment the desk shows the lower number first, and so it counts', async () => {
       await open('1', 0);
       await open('2', 0);
-      expect((await seen('U1')).others).toEqual([{ urgency: 'canWait', count: 1, earlier: 0 }]);
-      expect((await seen('U2')).others).toEqual([{ urgency: 'canWait', count: 1, earlier: 1 }]);
+      expect((await seen('U1')).others).toEqual([{ harm: 'canWait', count: 1, earlier: 0 }]);
+      expect((await seen('U2')).others).toEqual([{ harm: 'canWait', count: 1, earlier: 1 }]);
     });
 
     test('who has no ticket yet sees all of them; whoever is answered or gone waits no more', async () => {
@@ -66,7 +76,7 @@ export function describeQueue(engine: StoreUnderTest): void {
       });
       const { own, others } = await seen('U9');
       expect(own).toBeNull();
-      expect(others).toEqual([{ urgency: 'canWait', count: 1, earlier: 0 }]);
+      expect(others).toEqual([{ harm: 'canWait', count: 1, earlier: 0 }]);
     });
 
     test('keeps when a merchant wishes to be called, until somebody has the ticket', async () => {
