@@ -127,6 +127,15 @@ export function describeSessions(engine: StoreUnderTest): void {
       expect(await count('4', 0)).toEqual([1, 3]);
     });
 
+    test('a try that was not let through counts for nothing, and takes no other with it', async () => {
+      const { desk } = store;
+      const count = (id: string) => desk.countTry(id, ['name'], NOON, NOON.minus({ minutes: 15 }));
+      await count('1');
+      expect(await count('2')).toEqual([2]);
+      await desk.forgiveTry('2', []);
+      expect(await count('3')).toEqual([2]);
+    });
+
     test('tries at the same moment all see each other', async () => {
       const ids = Array.from({ length: 8 }, (_, at) => String(at));
       const counts = await Promise.all(
