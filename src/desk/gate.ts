@@ -71,7 +71,7 @@ const STRANGERS_A_MINUTE = 600;
 export function behindGate(routes: readonly DeskRoute[], means: GateMeans): Router {
   const router = express.Router();
   const comesTooOften = tooOften(STRANGERS_A_MINUTE);
-  router.use(express.json({ limit: '64kb' }));
+  router.use(express.json({ limit: '64kb', inflate: false }));
   for (const route of routes) {
     router[route.method](route.path, async (request, response) => {
       response.set('cache-control', 'no-store');

@@ -14,7 +14,7 @@ const MOST_BYTES = 1_000_000;
 const KINDS = ['image/jpeg', 'image/png'] as const;
 /** 128 bits made by the page: of these the address is made, which nobody may guess. */
 const longAct = z.string().regex(/^[0-9a-f]{32}$/);
-const bytesOf = express.raw({ type: [...KINDS], limit: MOST_BYTES });
+const bytesOf = express.raw({ type: [...KINDS], limit: MOST_BYTES, inflate: false });
 
 /** Photos that staff send. Where phones cannot fetch them there is no such route. */
 export function photoRoutes(means: DeskMeans): readonly DeskRoute[] {
