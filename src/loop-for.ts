@@ -26,6 +26,7 @@ export async function loopFor(
   const { config, log } = means;
   if (config.role === 'web') return null;
   const { now } = around;
+  store.whenUnreadable((facts) => log.error(facts, 'what was kept could not be read'));
   const askModel = await modelOf(means, now, figures);
   const loop = startLoop(loopMeans(means, store, around, outside, askModel));
   return withForgetting(loop, { store, keep: config.keep, now, log });

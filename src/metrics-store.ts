@@ -38,6 +38,8 @@ export function measured(store: WholeStore, figures: Registry, now: Clock): Whol
     buckets: SECONDS,
     registers: [figures],
   });
+  // Told once for a talk that was begun anew, too: what was in it is given up.
+  store.whenUnreadable(() => turns.inc({ result: 'parked' }));
   watchBacklog(store, figures, since);
   watchQuota(store, figures);
   return {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import type { Registry } from 'prom-client';
 import { createFleetClient } from '../src/fleet/contract-client.ts';
 import { measured, watchFleet } from '../src/metrics-store.ts';
@@ -58,6 +59,22 @@ test('a turn that is given back or parked is counted as such', async () => {
   await store.giveBack(await takeOne(store), 'bug', null);
   expect(await told('madoguchi_turns_total{result="later"}')).toMatch(/ 1$/);
   expect(await told('madoguchi_turns_total{result="parked"}')).toMatch(/ 1$/);
+});
+
+test('an event of our own that nobody can read is counted as parked, and told of', async () => {
+  const heard: unknown[] = [];
+  store.whenUnreadable((unreadable) => heard.push(unreadable));
+  await store.receive([wrote('', { eventId: 'desk:1', conversation: 'U8' })]);
+  const file = new DatabaseSync(join(dataDir, 'madoguchi.sqlite'));
+  file.exec(`update inbox set payload = '{' where event_id = 'desk:1'`);
+  for (let tries = 0; tries < 5; tries += 1) {
+    expect(await told('madoguchi_turns_total{result="parked"}')).toMatch(/ 0$/);
+    expect(await store.takeTurns(1)).toEqual([]);
+    file.exec('update mailbox set ready_at = 0');
+  }
+  file.close();
+  expect(await told('madoguchi_turns_total{result="parked"}')).toMatch(/ 1$/);
+  expect(heard).toMatchObject([{ isPutAside: true }]);
 });
 
 test('the pushes of the month are told as LINE told them last', async () => {

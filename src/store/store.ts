@@ -31,7 +31,7 @@ import { deleteOld } from './retention.ts';
 import { readStartOfPart, readTalk } from './talk.ts';
 import { readTicket, readTickets } from './tickets.ts';
 import { readTimers, ringTimers } from './timers.ts';
-import { takeTurns } from './turn-start.ts';
+import { takeTurns, type Unreadable } from './turn-start.ts';
 import { readUnknownDeliveries } from './unknown-deliveries.ts';
 import { wakeWatches } from './watches.ts';
 import { createWriter } from './writer.ts';
@@ -60,6 +60,8 @@ export interface WholeStore extends Store, RetentionStore {
   readonly pictures: PictureStore;
   readonly names: NameStore;
   readonly learning: LearningStore;
+  /** From now on hears of what could not be read in the end. */
+  whenUnreadable(listener: (unreadable: Unreadable) => void): void;
 }
 
 /** Opens the store: SQLite in `dataDir`, or PostgreSQL when there is a URL. Brings the schema up to date first. */
@@ -82,12 +84,15 @@ export async function openStore({
     { lasts: true },
   );
   const settled = writer.group<Settled>(settle);
+  const unreadable: ((one: Unreadable) => void)[] = [];
+  const tell = (one: Unreadable) => unreadable.forEach((hear) => hear(one));
   const leasing = (ms: number) => ({ lease: worker.newLease(), leaseMs: ms });
   return {
     ...readersOf(database),
     others: database.others,
     receive: (received) => arrivals.keep(received),
-    takeTurns: (limit) => takeTurns(database, writer, limit, leasing(TURN_LEASE_MS)),
+    takeTurns: (limit) => takeTurns(database, writer, limit, { ...leasing(TURN_LEASE_MS), tell }),
+    whenUnreadable: (listener) => void unreadable.push(listener),
     commit: (turn, outcome) => turns.commit(turn, outcome),
     giveBack: (turn, because, afterMs) => giveBackTurn(writer, turn, because, afterMs),
     ringTimers: (now) => ringTimers(database, now),
@@ -110,11 +115,6 @@ export async function openStore({
     proveLink: (proof, now) => proveLink(db, proof, now),
     takeCall: (perMinute) => takeCall(database, perMinute),
     pauseCalls: (ms) => pauseCalls(database, ms),
-    isIdle: () => isIdle(database),
-    ping: async () => {
-      await sql`select 1`.execute(db);
-      await database.onDisk();
-    },
     close: async () => {
       for (const group of [arrivals, turns, tries, settled, writer]) await group.close();
       await leave(database, worker);
@@ -127,6 +127,11 @@ export async function openStore({
 function readersOf(database: Database) {
   const { db } = database;
   return {
+    isIdle: () => isIdle(database),
+    ping: async () => {
+      await sql`select 1`.execute(db);
+      await database.onDisk();
+    },
     timers: (conversation: string) => readTimers(db, conversation),
     tickets: () => readTickets(database),
     ticket: (number: string) => readTicket(database, number),

@@ -21,12 +21,25 @@ const UNREADABLE_WAIT_MS = 5_000;
 /** Of one conversation, for one answer. Only the first letters are read anyway. */
 const MOST_TOGETHER = 20;
 
+/** What was waited for in vain: no version that can read it came. */
+export interface Unreadable {
+  readonly turn: number;
+  /** Nothing comes of it: it was an event of our own, and nobody can be asked for it again. */
+  readonly isPutAside: boolean;
+}
+
+interface Leasing {
+  readonly lease: string;
+  readonly leaseMs: number;
+  readonly tell: (unreadable: Unreadable) => void;
+}
+
 /** Leases free conversations and reads what waits first in each: a burst of messages, or one event. */
 export async function takeTurns(
   database: Database,
   writer: Writer,
   limit: number,
-  { lease, leaseMs }: { readonly lease: string; readonly leaseMs: number },
+  { lease, leaseMs, tell }: Leasing,
 ): Promise<readonly Turn[]> {
   const leased = await writer.statement((within) =>
     leaseConversations(within, limit, lease, leaseMs),
@@ -41,9 +54,15 @@ export async function takeTurns(
       await writer.transaction((within) => freeConversations(within, [{ conversation, lease }]));
       continue;
     }
-    const turn = toTurn([oldest, ...others], lease);
-    if (turn === null) await putAside(writer, oldest, lease);
-    else turns.push(turn);
+    const turn = readTurn([oldest, ...others], lease);
+    const isOver = oldest.attempts >= UNREADABLE_TRIES;
+    if (turn !== null) turns.push(turn);
+    else {
+      const anyhow = isOver ? readTurnAnyhow([oldest, ...others], lease) : null;
+      if (anyhow === null) await putAside(writer, oldest, lease);
+      else turns.push(anyhow);
+      if (isOver) tell({ turn: oldest.number, isPutAside: anyhow === null });
+    }
   }
   return turns.toSorted((a, b) => a.number - b.number);
 }
@@ -100,17 +119,28 @@ function firstWaiting(
     where inbox.number < coalesce(${tooMany}, ${sql.lit(Number.MAX_SAFE_INTEGER)}))`.as('first');
 }
 
+type Rows = readonly [Row, ...Row[]];
+
 /** Null when the oldest event or the state cannot be read: a newer version of the bot, starting up beside this one, may know it. */
-function toTurn([oldest, ...others]: readonly [Row, ...Row[]], lease: string): Turn | null {
-  const waiting = asWritten([oldest, ...others].map(toWaiting));
-  const state = toState(oldest.state);
-  const burst = state && burstOf(waiting, state);
+function readTurn(rows: Rows, lease: string): Turn | null {
+  const state = toState(rows[0].state);
+  const burst = state && burstOf(asWritten(rows.map(toWaiting)), state);
+  return state && burst && toTurn({ ...burst, state }, rows[0], lease);
+}
+
+function readTurnAnyhow(rows: Rows, lease: string): Turn | null {
+  const [oldest] = rows;
   const isFromLine = !oldest.event_id.includes(':');
-  const read =
-    burst === null && oldest.attempts >= UNREADABLE_TRIES
-      ? readAnyhow(waiting, state, { isFromLine, claimed: oldest.claimed_ticket })
-      : state && burst && { ...burst, state };
-  if (read === null) return null;
+  const how = { isFromLine, claimed: oldest.claimed_ticket };
+  const read = readAnyhow(asWritten(rows.map(toWaiting)), toState(oldest.state), how);
+  return read && toTurn(read, oldest, lease);
+}
+
+function toTurn(
+  read: NonNullable<ReturnType<typeof readAnyhow>>,
+  oldest: Row,
+  lease: string,
+): Turn {
   return {
     ...read,
     lease,
