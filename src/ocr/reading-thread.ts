@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
+import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { z } from 'zod';
 
 export interface ReadingWish {
@@ -33,7 +33,7 @@ interface ThreadLimits {
   /** So long it stays without work: it holds some 300 MB. */
   readonly idleMs?: number;
   /** Instead of the one that reads (tests). */
-  readonly start?: () => Worker;
+  readonly start?: (how: WorkerOptions) => Worker;
 }
 
 const READ_MS = 20_000;
@@ -56,7 +56,7 @@ export function createReadingThread(limits: ThreadLimits = {}): ReadingThread {
     await ended?.terminate();
   };
   const begun = () => {
-    const one = listenedTo(start());
+    const one = listenedTo(start(QUIETLY));
     one.once('exit', () => {
       if (thread === one) thread = null;
     });
@@ -99,15 +99,20 @@ export function createReadingThread(limits: ThreadLimits = {}): ReadingThread {
   };
 }
 
+/** What the engine says to itself of odd pictures is no line of our log. */
+const QUIETLY: WorkerOptions = { stdout: true, stderr: true };
+
 /** One that breaks while nobody waits for it ends nothing else: without a listener it would end the process. */
 function listenedTo(thread: Worker): Worker {
   thread.on('error', () => undefined);
+  for (const said of [thread.stdout, thread.stderr]) said.resume();
   // A thread that waits for pictures keeps no process alive.
   thread.unref();
   return thread;
 }
 
-const startThread = (): Worker => new Worker(new URL('worker.ts', import.meta.url));
+const startThread = (how: WorkerOptions): Worker =>
+  new Worker(new URL('worker.ts', import.meta.url), how);
 
 const done = z.union([
   z.object({ words: z.string(), confidence: z.number() }),

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { createReadingThread } from '../../src/ocr/reading-thread.ts';
 
@@ -27,4 +29,33 @@ test('a thread that breaks while nobody waits for it ends nothing else, and anot
   expect((await read()).words).toBe('read');
   expect(started).toHaveLength(2);
   await thread.close();
+});
+
+/** Says on both streams what the engine says of odd pictures, in no form of ours. */
+const TALKS = `
+  const { parentPort } = require('node:worker_threads');
+  parentPort.on('message', () => {
+    console.log('Image too small to scale!! (2x36 vs min width of 3)');
+    console.error('Line cannot be recognized!!');
+    setTimeout(() => parentPort.postMessage({ words: 'read', confidence: 90 }), 50);
+  });
+`;
+
+test('what the engine says to itself is in nobody’s log', async () => {
+  const script = `
+    import { Worker } from 'node:worker_threads';
+    import { createReadingThread } from ${JSON.stringify(new URL('../../src/ocr/reading-thread.ts', import.meta.url).href)};
+    const start = (how) => new Worker(${JSON.stringify(TALKS)}, { ...how, eval: true, execArgv: [] });
+    const alive = setInterval(() => undefined, 1000);
+    const thread = createReadingThread({ start });
+    console.log((await thread.read({ bytes: new Uint8Array(), angle: 0 })).words);
+    await thread.close();
+    clearInterval(alive);`;
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [
+    '--disable-warning=ExperimentalWarning',
+    '--input-type=module',
+    '--eval',
+    script,
+  ]);
+  expect([stdout, stderr]).toEqual(['read\n', '']);
 });
