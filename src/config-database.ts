@@ -1,5 +1,3 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { isThisMachine, variables, type Given } from './config-variables.ts';
 
 // `prefer` and `allow` fall back to plain text without a word.
@@ -26,44 +24,12 @@ export function isUnsaid(databaseUrl: string | undefined, PGSSLMODE: string | un
 }
 
 /** Whether it stands on another machine. A socket is a folder of this one. */
-function isElsewhere(databaseUrl: string): boolean {
+export function isElsewhere(databaseUrl: string): boolean {
   if (!URL.canParse(databaseUrl)) return false;
   const { hostname, searchParams } = new URL(databaseUrl);
   const host = searchParams.get('host') ?? hostname;
   return host !== '' && !host.startsWith('/') && !isThisMachine(host);
 }
-
-interface Whose {
-  readonly line: object | null;
-  readonly databaseUrl: string | null;
-  readonly dataDir: string;
-}
-
-/**
- * Who starts beside the data of production without its channel has nobody to speak to: the demo would answer its merchants
- * into the simulator.
- */
-export function refuseStrayDemo({ line, databaseUrl, dataDir }: Whose): void {
-  if (line !== null) return;
-  const isReal = databaseUrl === null ? existsSync(markIn(dataDir)) : isElsewhere(databaseUrl);
-  if (!isReal) return;
-  const whose =
-    databaseUrl === null
-      ? `DATA_DIR=${dataDir} is of production`
-      : 'DATABASE_URL is on another machine';
-  throw new Error(
-    `LINE_CHANNEL_SECRET is not set, so this is the demo, and ${whose}: ` +
-      'its merchants would be answered into the simulator. Set the one, or change the other.',
-  );
-}
-
-/** Remembers that a folder holds what real merchants wrote. */
-export function markProduction({ line, databaseUrl, dataDir }: Whose): void {
-  if (line === null || databaseUrl !== null || existsSync(markIn(dataDir))) return;
-  writeFileSync(markIn(dataDir), 'A channel of LINE was served from here: no demo starts on it.\n');
-}
-
-const markIn = (dataDir: string): string => join(dataDir, 'madoguchi.production');
 
 const whereabouts = variables.pick({ DATABASE_URL: true, DATA_DIR: true });
 

@@ -24,7 +24,8 @@ import { openTalks } from './demo-talks.ts';
 import { currentOf, startLearner } from './learner-for.ts';
 import { watchQuota } from './quota-for.ts';
 import { answerWith, close, listen } from './server.ts';
-import { openStore, type WholeStore } from './store/store.ts';
+import type { WholeStore } from './store/store.ts';
+import { openOwnStore } from './stray-demo.ts';
 import { surroundings, type Surroundings } from './surroundings.ts';
 import { teacherFor } from './teacher-for.ts';
 import { CALL_MS, tokensFor } from './tokens-for.ts';
@@ -66,7 +67,7 @@ const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000 };
 export async function startProduct(means: ProductMeans): Promise<Product> {
   const { config, log } = means;
   const bell = createBell();
-  const opened = telling(arrivalsFirst(await openStore(config)), bell.ring);
+  const opened = telling(arrivalsFirst(await openOwnStore(config)), bell.ring);
   // Whoever asks before all is built would wait for ever, were nobody there to answer.
   const server = createServer(PATIENCE, createStarting(config));
   const url = await listen(server, config);

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { loadConfig } from './config.ts';
-import { markProduction, refuseStrayDemo } from './config-database.ts';
 import { unreadVariables } from './config-unread.ts';
 import { loadDemoWorld } from './demo-file.ts';
 import { exitCodeOf } from './ending.ts';
 import { createLog } from './log.ts';
 import { startProduct } from './product.ts';
 import { loadContentAndReader } from './reader.ts';
+import { refuseStrayDemo } from './stray-demo.ts';
 import { startTracing } from './tracing.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,7 +24,7 @@ export async function run(): Promise<() => void> {
   const watched = tracing === null ? {} : { within: tracing.within };
   const means = { root, config, content, read, log, ...world, ...watched };
   const product = await startProduct(means);
-  markProduction(config);
+  if (product.demo === null) await product.store.keepServed();
   log.info(
     { url: product.url, role: config.role, mode: product.demo ? 'demo' : 'production' },
     'Madoguchi is open',

@@ -5,14 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { blamed } from '../src/blame.ts';
 import { loadConfig } from '../src/config.ts';
-import { markProduction, refuseStrayDemo } from '../src/config-database.ts';
 import { unreadVariables } from '../src/config-unread.ts';
 import { variables } from '../src/config-variables.ts';
 import { loadDemoWorld } from '../src/demo-file.ts';
 import { loadServiceAccount, loadSquareShops } from '../src/fleet-shops.ts';
 import { listen } from '../src/server.ts';
+import { openStore } from '../src/store/store.ts';
+import { openOwnStore, refuseStrayDemo } from '../src/stray-demo.ts';
 import { root } from './core/the-shop.ts';
 import { listen as listenSomewhere } from './fleet/listen.ts';
+import { hasPostgres, makeDatabase, startPostgres } from './store/postgres.ts';
 
 const LINE = { LINE_CHANNEL_ID: '1234567890', LINE_CHANNEL_SECRET: 'secret' } as const;
 const ELSEWHERE = 'postgres://h/d?sslmode=verify-full';
@@ -27,17 +29,45 @@ test('without a channel no demo begins beside a database on another machine: it 
   expect(start({})).not.toThrow();
 });
 
-test('where production was served from a folder no demo begins', () => {
+type Env = Readonly<Record<string, string>>;
+
+async function refusesOnceServed(demo: Env): Promise<string> {
+  const open = async (env: Env) => await (await openOwnStore(loadConfig(env))).close();
+  await open(demo);
+  await open({ ...LINE, ...demo });
+  await open(demo);
+  const store = await openStore(loadConfig({ ...LINE, ...demo }));
+  await store.keepServed();
+  await store.keepServed();
+  await store.close();
+  await open({ ...LINE, ...demo });
+  const opened = openOwnStore(loadConfig(demo));
+  return await opened.then(
+    () => 'it was opened',
+    (error: unknown) => String(error),
+  );
+}
+
+test('where production was served from a folder no demo begins', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'madoguchi-whose-'));
-  const demo = { DATA_DIR: folder };
-  markProduction(loadConfig(demo));
-  expect(start(demo)).not.toThrow();
-  markProduction(loadConfig({ ...LINE, ...demo }));
-  expect(start(demo)).toThrow(/LINE_CHANNEL_SECRET is not set.*DATA_DIR=.* is of production/);
-  expect(start({ ...LINE, ...demo })).not.toThrow();
-  expect(start({ ...demo, DATABASE_URL: 'postgres://localhost/d' })).not.toThrow();
+  const reason = await refusesOnceServed({ DATA_DIR: folder });
+  expect(reason).toMatch(/LINE_CHANNEL_SECRET is not set.*DATA_DIR=.* is of production/);
+  // It is left to whoever comes with the channel.
+  await (await openOwnStore(loadConfig({ ...LINE, DATA_DIR: folder }))).close();
   rmSync(folder, { recursive: true });
 });
+
+if (hasPostgres()) {
+  test('nor beside a database on this machine from which it was', async () => {
+    const server = await startPostgres();
+    const { url, drop } = await makeDatabase(server?.url ?? '');
+    const reason = await refusesOnceServed({ DATABASE_URL: url });
+    expect(reason).toMatch(/LINE_CHANNEL_SECRET is not set.*DATABASE_URL names is of production/);
+    expect(reason).not.toContain(url);
+    await drop();
+    await server?.stop();
+  }, 60_000);
+}
 
 test('a folder that cannot be made is told, and not tried for ever', () => {
   // There Node's own `recursive` never ends, and nothing but the system can end it.

@@ -11,6 +11,7 @@ import { makeQuestionTables } from './learning-tables.ts';
 import { makePictures } from './pictures.ts';
 import { addContentWishes } from './content-wishes.ts';
 import { makeDayCounts } from './day-counts.ts';
+import { makeServed } from './served.ts';
 import { addLineQuota } from './line-quota.ts';
 import { makeLineNames } from './line-names.ts';
 import { makeLessonTables } from './lesson-tables.ts';
@@ -67,6 +68,7 @@ export function migrationsOf({ engine }: Pick<Database, 'engine'>): Record<strin
     '020-d-passed-by': { up: addPassedBy },
     '021-a-room-in-pages': { up: (db: Kysely<Schema>) => leaveRoomInPages(db, engine) },
     '022-a-line-names': { up: makeLineNames },
+    '023-o-served': { up: makeServed },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 
 /** Processes that decide and send; a lease begins with the id of the one that holds it. */
-export interface WorkerTable {
+interface WorkerTable {
   id: string;
   /** When it last showed that it lives, in ms of the database's clock. */
   seen_at: number;
@@ -10,7 +10,7 @@ export interface WorkerTable {
 }
 
 /** What somebody who waits for staff calls themselves at LINE. */
-export interface LineNameTable {
+interface LineNameTable {
   conversation: string;
   /** Null: it is still to be asked for, or there is none. */
   name: string | null;
@@ -19,11 +19,23 @@ export interface LineNameTable {
   tries: Generated<number>;
 }
 
+/** A row for the channel that was served from this database: no demo may answer its merchants. */
+interface ServedTable {
+  channel: string;
+}
+
 /** What LINE told last about the pushes of this month. */
-export interface LineQuotaTable {
+interface LineQuotaTable {
   channel: string;
   /** Null: no limit. */
   push_limit: number | null;
   used: number;
   told_at: string;
+}
+
+export interface OperationTables {
+  worker: WorkerTable;
+  line_quota: LineQuotaTable;
+  served: ServedTable;
+  line_name: LineNameTable;
 }

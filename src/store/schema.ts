@@ -15,14 +15,14 @@ import type {
 } from './desk-schema.ts';
 import type { ContentWishTable, PictureTable } from './schema-content.ts';
 import type { LearningTables } from './schema-learning.ts';
-import type { LineNameTable, LineQuotaTable, WorkerTable } from './schema-operation.ts';
+import type { OperationTables } from './schema-operation.ts';
 import type { NoteTable, SatisfactionTable } from './schema-talk.ts';
 
 /**
  * Moments are UTC ISO text: on the product's clock, and on the real one for sessions and sign-in.
  * Leases and back-off are integer ms of the database's clock.
  */
-export interface Schema extends LearningTables {
+export interface Schema extends LearningTables, OperationTables {
   inbox: InboxTable;
   mailbox: MailboxTable;
   conversation: ConversationTable;
@@ -47,9 +47,6 @@ export interface Schema extends LearningTables {
   call_budget: CallBudgetTable;
   picture: PictureTable;
   content_wish: ContentWishTable;
-  worker: WorkerTable;
-  line_quota: LineQuotaTable;
-  line_name: LineNameTable;
   note: NoteTable;
   satisfaction: SatisfactionTable;
 }

@@ -28,6 +28,7 @@ import { pictureStore } from './pictures.ts';
 import { readQueue } from './queue.ts';
 import { wasAsked } from './ratings.ts';
 import { deleteOld } from './retention.ts';
+import { keepServed, wasServed } from './served.ts';
 import { readStartOfPart, readTalk } from './talk.ts';
 import { readTicket, readTickets } from './tickets.ts';
 import { readTimers, ringTimers } from './timers.ts';
@@ -60,6 +61,9 @@ export interface WholeStore extends Store, RetentionStore {
   readonly pictures: PictureStore;
   readonly names: NameStore;
   readonly learning: LearningStore;
+  /** Remembers that a channel of LINE is served from here. */
+  keepServed(): Promise<void>;
+  wasServed(): Promise<boolean>;
   /** From now on hears of what could not be read in the end. */
   whenUnreadable(listener: (unreadable: Unreadable) => void): void;
 }
@@ -104,6 +108,7 @@ export async function openStore({
     settle: (row, settlement) => settled.keep([{ row, settlement }]),
     showLife: () => showLife(database, worker),
     keepQuota: (quota) => keepQuota(db, quota),
+    keepServed: () => keepServed(db),
     backlog: () => readBacklog(database, TURN_LEASE_MS),
     deleteOld: (kept) => deleteOld(database, kept),
     bind: (conversation, merchant) => bindMerchant(db, conversation, merchant),
@@ -140,6 +145,7 @@ function readersOf(database: Database) {
       readStartOfPart(db, conversation, before),
     unknownDeliveries: (since: DateTime) => readUnknownDeliveries(db, since),
     quota: () => readQuota(db),
+    wasServed: () => wasServed(db),
     queue: (conversation: string, now: DateTime) => readQueue(db, conversation, now),
     wasAsked: (ticket: string, shop: string, now: DateTime) => wasAsked(db, ticket, shop, now),
     lastTrace: (conversation: string) => readLastTrace(db, conversation),

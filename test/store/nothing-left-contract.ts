@@ -25,6 +25,7 @@ const OF_NO_MERCHANT = new Set([
   'updated_terminal',
   'call_budget',
   'line_quota',
+  'served',
   'worker',
   // The engine's own.
   'kysely_migration',

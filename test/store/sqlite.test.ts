@@ -44,6 +44,7 @@ const MIGRATIONS = [
   '020-d-passed-by',
   '021-a-room-in-pages',
   '022-a-line-names',
+  '023-o-served',
 ];
 
 describe('the SQLite file', () => {
