@@ -15,7 +15,7 @@ import type { Store } from './engine/ports.ts';
 import type { Clock } from './engine/means.ts';
 import { fleetWebhook, type FleetWebhookMeans } from './fleet/webhook.ts';
 import { lineWebhook } from './line/webhook.ts';
-import { type MetricsAccess, metricsRoute } from './metrics.ts';
+import { type MetricsAccess, metricsRoute, watchLoops } from './metrics.ts';
 import { pages } from './pages.ts';
 import { photos } from './desk/photo-routes.ts';
 import { pictureRoutes } from './pictures.ts';
@@ -134,6 +134,7 @@ function createHealth(means: HealthMeans): Express {
     await isReady();
     response.json({ ok: true });
   });
+  watchLoops(figures, hanging);
   app.use('/metrics', headers, metricsRoute(figures, metrics));
   return app;
 }

@@ -51,6 +51,20 @@ function mayRead(request: Request, access: MetricsAccess): boolean {
   return access.token !== null && given !== undefined && isSameSecret(given, access.token);
 }
 
+/** How many loops of this process hang: `/healthz` names them, and Prometheus asks for figures only. */
+export function watchLoops(figures: Registry, hanging: () => readonly string[]): void {
+  figures.registerMetric(
+    new Gauge({
+      name: 'madoguchi_hanging_loops',
+      help: 'Loops of this process that look for no work any more; only a new start helps',
+      registers: [],
+      collect() {
+        this.set(hanging().length);
+      },
+    }),
+  );
+}
+
 /** Whoever is refused at the desk, counted by why. */
 export function countRefusals(figures: Registry): (why: Refusal) => void {
   const refusals = new Counter({

@@ -53,7 +53,9 @@ export function world(changes: Partial<AppMeans> = {}, store: Partial<Store> = {
     demo: [],
     ...changes,
   };
-  return { app: createApp(means), worker: createWorkerApp(means), kept, log };
+  // A process of its own has figures of its own.
+  const worker = createWorkerApp({ ...means, figures: createMetrics() });
+  return { app: createApp(means), worker, kept, log };
 }
 
 export const gone = () => Promise.reject(new Error('the database is gone'));

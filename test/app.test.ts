@@ -1,5 +1,5 @@
 import request from 'supertest';
-import { BODY, gone, post, sign, world } from './an-app.ts';
+import { BODY, gone, post, sign, TOKEN, world } from './an-app.ts';
 
 test('a signed webhook is kept, masked, and answered with 200', async () => {
   const { app, kept } = world();
@@ -69,6 +69,16 @@ test('while a loop of it hangs it is not well, and says which', async () => {
     status: 503,
     body: { ok: false, hanging: ['turns'] },
   });
+});
+
+test('Prometheus, which asks no other path, hears of loops that hang', async () => {
+  const hanging: string[] = [];
+  const { app } = world({ hanging: () => hanging });
+  const told = async () =>
+    (await request(app).get('/metrics').set('authorization', `Bearer ${TOKEN}`)).text;
+  expect(await told()).toContain('\nmadoguchi_hanging_loops 0\n');
+  hanging.push('timers');
+  expect(await told()).toContain('\nmadoguchi_hanging_loops 1\n');
 });
 
 test.each(['app', 'worker'] as const)(
