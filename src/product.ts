@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { watchCampaign } from './campaign-watch.ts';
 import { createStarting, createWorkerApp } from './app.ts';
 import { publicApp } from './app-for.ts';
@@ -23,7 +23,7 @@ import { setUpDemoMenus } from './demo-menus.ts';
 import { openTalks } from './demo-talks.ts';
 import { currentOf, startLearner } from './learner-for.ts';
 import { watchQuota } from './quota-for.ts';
-import { answerWith, close, listen } from './server.ts';
+import { answerWith, close, listen, patientServer } from './server.ts';
 import type { WholeStore } from './store/store.ts';
 import { openOwnStore } from './stray-demo.ts';
 import { surroundings, type Surroundings } from './surroundings.ts';
@@ -60,16 +60,13 @@ export interface Product {
   stop(): Promise<void>;
 }
 
-/** Whoever sends a request a letter at a time holds a connection no longer than this. */
-const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000 };
-
 /** Builds the whole product from its configuration, and listens. */
 export async function startProduct(means: ProductMeans): Promise<Product> {
   const { config, log } = means;
   const bell = createBell();
   const opened = telling(arrivalsFirst(await openOwnStore(config)), bell.ring);
   // Whoever asks before all is built would wait for ever, were nobody there to answer.
-  const server = createServer(PATIENCE, createStarting(config));
+  const server = patientServer(createStarting(config));
   const url = await listen(server, config);
   const around = surroundings(means, url);
   const { demo, line, now } = around;

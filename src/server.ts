@@ -1,10 +1,19 @@
-import type { RequestListener, Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { blamed } from './blame.ts';
 import type { Config } from './config.ts';
 
 const WAY_OUT =
   'Set PORT to one that is free, or end what listens there; HOST is an address of this machine';
+
+/** Whoever sends a request a letter at a time holds a connection no longer than this. */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 30_000 };
+/** Node itself looks every half minute only: by then a wait of ten seconds is one of forty. */
+const LOOK_EVERY_MS = 1000;
+
+export function patientServer(app: RequestListener, patience = PATIENCE): Server {
+  return createServer({ ...patience, connectionsCheckingInterval: LOOK_EVERY_MS }, app);
+}
 
 /** Listens, and gives the address on this machine. */
 export async function listen(
