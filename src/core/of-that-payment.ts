@@ -98,18 +98,24 @@ function whileStaffLook(
   event: ReadEvent,
   world: World,
 ): Decision | null {
-  const { text, reading } = event;
-  const { signs, payment, topics } = reading;
+  const { signs, topics } = event.reading;
   const has = (sign: Sign): boolean => signs.includes(sign);
   if (has('asksVoid')) return say(state, 'payment.voidUnknown');
-  if (NEWS.some(has) || payment.shown === 'success' || isAnswer(text, signs))
-    return say(state, 'payment.withStaff');
+  if (isNews(event)) return say(state, 'payment.withStaff');
   const isOfIt = topics.length === 0 || has('ofPayment') || has('ofCustomer');
   const isAsked = (has('asksIfPaid') && isOfIt) || isUnanswerable(event);
   return isAsked ? tellWait(state, handOff, world) : null;
 }
 
+function isNews({ text, reading: { signs, payment } }: ReadEvent): boolean {
+  const hasLeft = CUSTOMER_LEFT.test(text) && !signs.includes('asks');
+  const isTold = hasLeft || NEWS.some((sign) => signs.includes(sign));
+  return isTold || payment.shown === 'success' || isAnswer(text, signs);
+}
+
 const NEWS: readonly Sign[] = ['tellsDetails', 'mayBeOfPayment'];
+const CUSTOMER_LEFT =
+  /(?:客|本人)(?:さん|様|さま)?(?:は|が|も)?[^。?？]{0,6}(?:帰(?:った|っちゃ(?:った|い)|ってしま|られ(?:た|まし)|りました)|いなくな(?:った|りました)|出て(?:行|い)(?:った|かれ|きました))/u;
 /** What the check had asked for, told after it: もらってないです. */
 function isAnswer(text: string, signs: readonly Sign[]): boolean {
   return ANSWERS_ALONE.some((one) => signs.includes(one)) && NAMES_PAYING.test(text);
