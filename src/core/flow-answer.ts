@@ -139,8 +139,11 @@ const NO_ANSWER: ReadonlySet<Command | null> = new Set(['unsure', 'decline', 'sk
 /** Understood, though it is no answer: what is asked can be said in no other way. */
 function cannotTell(state: ConversationState, event: ReadEvent, world: World): Decision | null {
   const message = unanswered(event);
-  return message === null ? null : notUnderstood(state, {}, world, message);
+  return message === null ? null : notUnderstood(state, {}, world, message, STILL_UNKNOWN);
 }
+
+/** Said the second time: it was read, and cannot be answered here. */
+const STILL_UNKNOWN = 'flow.stillUnknown';
 
 function unanswered({ reading }: ReadEvent): string | null {
   if (reading.command === 'unsure') return 'flow.howUnknown';

@@ -16,11 +16,12 @@ export function notUnderstood(
   cause: HandOffCause,
   world: World,
   first = 'notUnderstood.first',
+  second = 'notUnderstood.second',
 ): Decision {
   const misunderstandings = state.misunderstandings + 1;
   const next = { ...state, misunderstandings };
   if (misunderstandings > 2) return handOver(next, reasonAt(state), world, cause);
-  const message = misunderstandings === 1 ? first : 'notUnderstood.second';
+  const message = misunderstandings === 1 ? first : second;
   if (state.position === null) {
     if (misunderstandings > 1) return personOffered(next, world);
     return {
