@@ -55,7 +55,8 @@ function isPlainlyWaiting({ signs, topics, confidence }: Reading): boolean {
   return signs.every((sign) => OF_WAITING.has(sign)) && (isOfUpdate || confidence < PLAINLY);
 }
 
-const OF_WAITING: ReadonlySet<Sign> = new Set([
+/** Signs that tell of nothing but somebody who waits, or may. */
+export const OF_WAITING: ReadonlySet<Sign> = new Set([
   'ofCustomer',
   'ofPayment',
   'wantsPayment',
@@ -71,13 +72,13 @@ const OF_WAITING: ReadonlySet<Sign> = new Set([
 ]);
 
 /** お客様に何分待ってもらえば: as long as an update takes, before the next step of it. */
-function withMinutes(asked: Decision, { signs }: Reading): Decision {
+export function withMinutes(asked: Decision, { signs }: Reading): Decision {
   return signs.includes('asksMinutes')
     ? saidFirst({ type: 'say', message: 'topic.update.duration' }, asked)
     : asked;
 }
 
-/** お客さん待ってる alone is guessed to be of a payment: where nothing was said of one, it is asked what has happened. */
+/** お客さん待ってる alone is guessed to be of a payment, or a wish for a person: where nothing was said of one, it is asked what has happened. */
 export function isOnlyWaiting(
   { position, handOff, topics: before }: ConversationState,
   { customerWaiting, signs, topics, confidence }: Reading,
@@ -86,7 +87,8 @@ export function isOnlyWaiting(
   if (!customerWaiting || position !== null || handOff !== null) return false;
   const isGuess = confidence < PLAINLY && !signs.includes('ofPayment');
   const isOfMoney = (all: readonly string[]) => wishesPayment(all, world);
-  return isGuess && isOfMoney(topics) && !isOfMoney(before);
+  const isGuessed = isOfMoney(topics) || topics.includes('handoff');
+  return isGuess && isGuessed && !isOfMoney(before);
 }
 
 /** What stands open from another session is asked about; who has a customer waiting hears of that first. */

@@ -36,7 +36,7 @@ interface Named {
 /** The one choice that is named in these words; null where there is none, or it may be guessed or asked. */
 export function namedIn(
   { choices }: Ask,
-  { text, reading }: ReadEvent,
+  { text, reading }: Pick<ReadEvent, 'text' | 'reading'>,
   longest: number,
 ): Named | null {
   const typed = inFull(text);

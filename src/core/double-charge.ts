@@ -12,6 +12,7 @@ import { askAgain } from './steer.ts';
 import { takenTwice } from './taken-twice.ts';
 import { flowOrSwitch } from './topic-answer.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { withWayBack } from './way-back.ts';
 import { wishesPayment } from './wished.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
@@ -35,7 +36,7 @@ export function chargedTwice(
   if (isPaidInstead(state, event, world)) return paidInstead(state);
   if (isForOtherMeans(state, reading, world)) return noOtherWay(state, world);
   return isCashMeanwhile(state, reading)
-    ? { state, effects: [{ type: 'say', message: 'payment.cash', choices: [CHECK] }] }
+    ? withWayBack({ state, effects: [{ type: 'say', message: 'payment.cash', choices: [CHECK] }] })
     : null;
 }
 
@@ -76,7 +77,7 @@ function isCashMeanwhile(
   { signs, topics }: Reading,
 ): boolean {
   const isAsked = signs.includes('otherMeans') && signs.includes('asks');
-  if (!isAsked || position !== null || handOff !== null) return false;
+  if (!isAsked || position?.flow === MONEY_FLOW || handOff !== null) return false;
   // 間に合わなかったら現金でいい? is of what is to come.
   const isOfUpdate = topics.length > 0 && topics.every((one) => UPDATE.test(one));
   return isOfUpdate || (signs.includes('brokenDown') && topics.every((one) => one === 'oos'));

@@ -41,7 +41,8 @@ function isToldOver({ signs, topics }: Reading): boolean {
 /** With these something is still to be done. */
 const OF_PART = /充電|再起動|電源|入れ直|wi-?fi|設定|準備/iu;
 
-function isEarly({ facts, now }: World): boolean {
+/** Nothing of the terminal can have been updated yet. */
+export function isEarly({ facts, now }: World): boolean {
   const phase = phaseAt(facts.notice, now);
   return phase === 'before' || phase === 'appOnly';
 }

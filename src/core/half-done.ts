@@ -43,9 +43,9 @@ function whatRuns(
   return begun === null ? null : understood(goTo(state, flow, begun, world));
 }
 
-/** 起動中です, 再起動って出てます. */
+/** 起動中です, 再起動って出てます, 切ってる最中です. */
 const STARTING =
-  /起動(?:中|して(?:い)?(?:る|ます)|し(?:始め|はじめ)|(?:って|と)(?:出|表示))|立ち上が(?:り中|りかけ|って(?:い)?(?:る|ます)(?:とこ|途中))/u;
+  /起動(?:中|して(?:い)?(?:る|ます)|し(?:始め|はじめ)|(?:って|と)(?:出|表示))|立ち上が(?:り中|りかけ|って(?:い)?(?:る|ます)(?:とこ|途中))|^(?:今|いま|、)*(?:電源(?:を)?)?(?:切って|落として|消して|入れ直して)(?:い)?(?:る|ます)?(?:の)?(?:ところ|とこ|最中|途中)/u;
 
 /** On again is what the step asks for, or the one that the question for it leads to; before that it is kept in mind. */
 function switchedOff(

@@ -40,15 +40,21 @@ export function isPaymentFirst(
 /** Asked whether somebody pays, a payment is the answer; while an update runs, what fails or hangs unnamed is the update. */
 function isOfTheStep(
   position: ConversationState['position'],
-  { text, reading: { signs, topics, language } }: ReadEvent,
+  { text, reading }: ReadEvent,
   { facts }: World,
 ): boolean {
+  const { signs } = reading;
   if (position === null) return false;
   if (position.step === ASKS_OF_PAYMENT) return !STOPPED.some((sign) => signs.includes(sign));
   if (isOwnWord(position, text, facts) && !signs.includes('mayBeOfPayment')) return true;
-  const isNamed = signs.includes('ofPayment') || topics.includes(RETRY) || language !== 'ja';
-  const isHeard = !isNamed && seenOfUpdate(text) !== null;
-  return isHeard && runsAt(facts.flows[position.flow], position.step);
+  return runsAt(facts.flows[position.flow], position.step) && isOfRunning(text, reading);
+}
+
+/** 切っていい?, and no payment in it, is of the power. */
+function isOfRunning(text: string, { signs, topics, language }: Reading): boolean {
+  if (signs.includes('ofPayment') || language !== 'ja') return false;
+  const isSeen = !topics.includes(RETRY) && seenOfUpdate(text) !== null;
+  return signs.includes('switchesOff') || isSeen;
 }
 
 /** It has stopped, and does not run. */

@@ -42,7 +42,7 @@
  * the phone; `asksLeftOnly`: how long yet, and no more; `ofCost`: what an update costs;
  * `networkError`: the screen names the network; `ranDry`: a charge that is gone; `asksMidway`: may it be stopped midway; `asksIfUntil`: is it until then;
  * `takesNote`: an answer was taken in, and something is announced (承知しました、報告します); `closes`: よろしくお願いします;
- * `asksTurn`: when one's own turn is in the roll-out.
+ * `asksTurn`: when one's own turn is in the roll-out. `asksWhatToDo`: what is to be done, and no more; `asksIfSo`: was it understood rightly; `notDoneYet`: the update is not.
  */
 export type Sign =
   | 'angry'
@@ -183,4 +183,7 @@ export type Sign =
   | 'asksIfUntil'
   | 'takesNote'
   | 'asksTurn'
+  | 'asksWhatToDo'
+  | 'asksIfSo'
+  | 'notDoneYet'
   | 'closes';

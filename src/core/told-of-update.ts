@@ -10,7 +10,7 @@ import { firstDay } from './opening-asked.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
 import { isOfMoney } from './topics-asked.ts';
-import { understood, type Decision, type World } from './world.ts';
+import { terminalsTold, understood, type Decision, type World } from './world.ts';
 
 /** 19日って何があるん, 電源入れ直した, 決済いけた, outside of guided talks and where no payment is in doubt; null for anything else. */
 export function toldOfUpdate(
@@ -64,6 +64,7 @@ function gently(
 }
 
 const MAY_BE_HELP: ReadonlySet<string> = new Set([
+  'update.required',
   'oos',
   'greeting',
   'update.purpose',
@@ -94,19 +95,37 @@ function mustBe(
 /** Where the fleet tells, it is looked at; else it is told what comes next, or why it was too soon. */
 function cycled(
   state: ConversationState,
-  { reading: { signs } }: ReadEvent,
+  { text, reading: { signs, command } }: ReadEvent,
   world: World,
 ): Decision | null {
-  if (!signs.includes('hasCycled')) return null;
-  if (world.facts.merchant !== null) return answerTopics(state, ['fleet.status'], world, {});
-  const phase = phaseAt(world.facts.notice, world.now);
-  if (phase !== 'open' && phase !== 'blocked') {
+  const isOfPower = state.topics.at(-1) === 'prep.powercycle' && isOut(world);
+  if (isOfPower && signs.includes('isOff')) return stillOff(state);
+  const isOnAgain = isOfPower && command === 'done' && ON_AGAIN.test(text);
+  if (!isOnAgain && !signs.includes('hasCycled')) return null;
+  if (world.facts.merchant !== null) {
+    const spoken = terminalsTold(world).filter(({ id }) => id === state.terminalId);
+    return answerTopics(state, ['fleet.status'], { ...world, about: spoken }, {});
+  }
+  if (!isOut(world)) {
     return answerTopics(state, ['prep.powercycle'], world, {});
   }
   return understood({
     state: { ...state, topics: ['prep.powercycle'] },
     effects: [{ type: 'say', message: 'powered.told', choices: [flowChoice(UPDATE_FLOW)] }],
   });
+}
+
+/** つけました, after 切りました. */
+const ON_AGAIN = /つけ|つい|点[けい]|付け|入れ|入り|オン|起動|立ち上/u;
+
+function isOut({ facts, now }: World): boolean {
+  return now >= facts.notice.updateOpens;
+}
+
+/** 切った, told that it is to be switched off and on. */
+function stillOff(state: ConversationState): Decision {
+  const values = { done: { message: `flow.${UPDATE_FLOW}.power.choices.done` } };
+  return understood({ state, effects: [{ type: 'say', message: 'flow.whenOn', values }] });
 }
 
 /** After an update was spoken of, and nothing else of a payment. */

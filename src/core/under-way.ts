@@ -62,7 +62,8 @@ function running(
 ): Decision | null {
   const { battery, signs } = event.reading;
   if (battery !== null) return figureTold(step, state, flow, event, world);
-  const seen = NOT_YET.test(event.text) ? 'goesOn' : seenOfUpdate(event.text);
+  const isSaid = signs.includes('begun') || NOT_YET.test(event.text);
+  const seen = isSaid ? 'goesOn' : seenOfUpdate(event.text);
   if (seen === 'goesOn') return goesOn(step, state, flow, world);
   const isLong = minutesSince(position.stepSince, world.now) >= world.facts.notice.updateMinutes.to;
   const isOpen = isLong && !signs.includes('asks');

@@ -1,15 +1,35 @@
+import { UPDATE_FLOW } from './aside.ts';
+import { OF_WAITING, withMinutes } from './at-counter.ts';
 import { topicChoice } from './choices.ts';
+import { namedIn } from './choice-of.ts';
 import { counterFirst, isUpdating } from './counter.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
+import { isEarly } from './finished.ts';
+import { begunIn } from './half-done.ts';
 import { harmTold } from './harm.ts';
 import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
+import { terminalsNamed } from './naming.ts';
 import { powerIfLost, powerLost } from './power-lost.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { isoOf } from './moment.ts';
+import { runsAt } from './runs-at.ts';
+import { askAgain } from './steer.ts';
+import { startFlow } from './walk.ts';
 import { withWayBack } from './way-back.ts';
-import { isAllUpdated, mustAskFleet, understood, type Decision, type World } from './world.ts';
+import {
+  isAllUpdated,
+  mustAskFleet,
+  saidFirst,
+  standing,
+  terminalsTold,
+  understood,
+  type Decision,
+  type World,
+} from './world.ts';
 
 /**
  * Of an update that runs, now or at the time that is asked about: nobody is led to switch off, nor to take a payment on that
@@ -28,22 +48,62 @@ export function whileUpdating(
 }
 
 function meanwhile(
-  state: ConversationState,
+  before: ConversationState,
   { reading, text }: ReadEvent,
   world: World,
 ): Decision | null {
+  const state = cameMeanwhile(reading) ? { ...before, updatingAt: isoOf(world.now) } : before;
   const isNamed = reading.signs.includes('duringUpdate');
   if (reading.signs.includes('updateOver')) return null;
   const runs = isNamed || isUpdating(state, world);
   if (!runs) return perhaps(state, reading, world);
   if (reading.signs.includes('undoesIt')) return told(state, 'running.cannotStop');
-  if (mustStayOn(state, reading)) return told(state, 'running.keepPower');
-  if (isWaitedFor(state, reading, world)) {
-    return counterFirst(state, { state, effects: [] }, world, null);
-  }
+  if (mustStayOn(state, reading, isChoice(state, { reading, text }, world)))
+    return told(state, 'running.keepPower');
+  if (isWaitedFor(state, reading, world)) return theyComeFirst(state, reading, world);
   if (mayPay(reading, isNamed)) return told(state, 'running.cannotPay');
-  return isBare(state, reading, text) ? answerTopics(state, ['update.duration'], world, {}) : null;
+  return isBare(state, reading, text) ? waitedFor(state, { reading, text }, world) : null;
 }
+
+function theyComeFirst(state: ConversationState, reading: Reading, world: World): Decision {
+  const asked =
+    state.position === null ? { state, effects: [] } : withMinutes(askAgain(state, world), reading);
+  return counterFirst(state, asked, world, null);
+}
+
+/** The walk goes on from there, as if it had led to it: the end is asked for, and what is written meanwhile is read as of the update. */
+function waitedFor(
+  state: ConversationState,
+  { reading, text }: Pick<ReadEvent, 'reading' | 'text'>,
+  world: World,
+): Decision {
+  const flow = world.facts.flows[UPDATE_FLOW];
+  const start = flow && begunIn(flow);
+  if (!flow || !start || state.handOff !== null || isEarly(world)) {
+    return answerTopics(state, ['update.duration'], world, {});
+  }
+  const among = { terminals: terminalsTold(world), inHand: state.terminalId, listed: [] };
+  const named = terminalsNamed(text, reading.pointing, among);
+  const spoken = terminalsTold(world).filter(({ id }) => id === state.terminalId);
+  const about = named.kind === 'these' ? named.terminals : spoken;
+  const begun = startFlow(state, { ...flow, start }, { ...world, about });
+  const isAsked = begun.effects.some(({ type }) => type === 'askFleet');
+  return isAsked
+    ? { state, effects: [{ type: 'askFleet' }] }
+    : understood(saidFirst({ type: 'say', message: 'topic.update.duration' }, begun));
+}
+
+/** 更新中に会計来た: it runs now, and nothing has failed. */
+function cameMeanwhile({ customerWaiting, signs }: Reading): boolean {
+  return customerWaiting && signs.includes('duringUpdate') && onlyWaits(signs);
+}
+
+function onlyWaits(signs: Reading['signs']): boolean {
+  return signs.every((sign) => IS_RUNNING.has(sign) || OF_WAITING.has(sign));
+}
+
+// チェックアウト sounds like アウト.
+const IS_RUNNING: ReadonlySet<Sign> = new Set(['updating', 'duringUpdate', 'asksNo']);
 
 /** もう30分終わらない、電源切っていい?: it may be an update, unless all are seen to be done. A payment may hang, too. */
 function perhaps(state: ConversationState, { signs }: Reading, world: World): Decision | null {
@@ -75,16 +135,16 @@ const BARE = 8;
 const SHOWN =
   /^(?:端末|画面|機械|今|いま|ずっと|まだ|の|が|に|は|も)*「?(?:更新|アップデート)中」?(?:って|と|の(?:まま|画面|表示)?)?(?:が|で|に|から)?(?:出て(?:い)?(?:る|ます)|表示(?:されて)?(?:い)?(?:る|ます)|なって(?:い)?(?:る|ます)|です|だ)(?:けど|が|よ|ね|ん(?:です)?)*[。!！?？]*$/u;
 
-function mustStayOn(state: ConversationState, reading: Reading): boolean {
-  return mayEndIt(reading) || takesLong(reading) || isNothingElse(state, reading);
+function mustStayOn(state: ConversationState, reading: Reading, isAnswered: boolean): boolean {
+  return mayEndIt(reading, isAnswered) || takesLong(reading) || isNothingElse(state, reading);
 }
 
 /** To stop it is not what やめる says to us; and what is dead to the touch would be led to a restart. */
-function mayEndIt({ signs, command, topics, suggested }: Reading): boolean {
+function mayEndIt({ signs, command, topics, suggested }: Reading, isAnswered: boolean): boolean {
   const [likeliest] = topics.length > 0 ? topics : suggested;
   return (
     signs.includes('switchesOff') ||
-    likeliest === 'flow.restart' ||
+    (likeliest === 'flow.restart' && !isAnswered) ||
     (signs.includes('stopsIt') && command === null && !signs.includes('wantsPayment'))
   );
 }
@@ -107,16 +167,33 @@ function mayPay({ signs, topics }: Reading, isNamed: boolean): boolean {
   return signs.includes('wantsPayment') && (isNamed || topics.length === 0);
 }
 
-/** Outside a guided talk it is said that an update runs, with a customer at the counter, in whatever order. */
+/** It is said that an update runs, with a customer at the counter, in whatever order. */
 function isWaitedFor(
   state: ConversationState,
   { customerWaiting, signs }: Reading,
   world: World,
 ): boolean {
-  if (state.position !== null || !isUpdating(state, world)) return false;
+  const { position } = state;
+  const { flows } = world.facts;
+  const isElse =
+    position !== null && !(runsAt(flows[position.flow], position.step) && onlyWaits(signs));
+  if (isElse || !isUpdating(state, world)) return false;
   const isNow = customerWaiting || signs.includes('updating');
   return isNow && harmTold(state, { isCustomerWaiting: customerWaiting }, world).waiting !== null;
 }
+
+/** 再起動してホームになった answers whether it is over. */
+function isChoice(
+  state: ConversationState,
+  { reading, text }: Pick<ReadEvent, 'reading' | 'text'>,
+  world: World,
+): boolean {
+  const step = standing(state, world)?.step;
+  const isAsked = step !== undefined && 'ask' in step;
+  return isAsked && namedIn(step, { reading, text }, LONGEST_CHOICE)?.isDenied === false;
+}
+
+const LONGEST_CHOICE = 24;
 
 function told(state: ConversationState, message: string): Decision {
   return withWayBack({ state, effects: [{ type: 'say', message }] });
