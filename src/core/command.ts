@@ -6,7 +6,17 @@ import { answerToCare } from './after-care.ts';
 import { RESUME } from './choices.ts';
 import type { Command } from './reading.ts';
 import type { ConversationState } from './state.ts';
-import { askAgain, back, cancel, explainWhy, help, pause, reopen, resume } from './steer.ts';
+import {
+  askAgain,
+  back,
+  cancel,
+  explainWhy,
+  help,
+  isPutOff,
+  pause,
+  reopen,
+  resume,
+} from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
 import type { Decision, World } from './world.ts';
 
@@ -61,6 +71,7 @@ export function steer(
 /** With nothing to stop but a ticket, it is the ticket; one of a payment in doubt falls only where just that is said. */
 function stop(state: ConversationState, world: World): Decision {
   const { handOff, position } = state;
+  if (handOff === null && state.interrupted === null && isPutOff(state)) return pause(state, world);
   if (handOff === null || position !== null) return cancel(state);
   return handOff.reason === 'paymentUnknown'
     ? tellWait(state, handOff, world)

@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
 
 /**
  * 明日の朝 alone is half a wish to be reminded: with the time it is a whole one. Who plans the update for another day is told
@@ -10,8 +11,11 @@ export function halfWish(reading: Reading, isMoney: boolean): readonly string[] 
   if (time === null || topics.length > 0 || !suggested.includes('reminder')) return null;
   if (timeAsked.isToRemind) return ['reminder'];
   if (timeAsked.isOfPaying || (timeAsked.isOfDoing && namesDay(reading))) return ['os.deadline'];
-  return signs.includes('ofCustomer') ? null : ['reminder'];
+  return IS_NO_WISH.some((sign) => signs.includes(sign)) ? null : ['reminder'];
 }
+
+/** 8時過ぎたらもう一回ってこと?, 今日バタバタしててまだやってない: a time in a question, or in what was not done. */
+const IS_NO_WISH: readonly Sign[] = ['ofCustomer', 'asks', 'denied'];
 
 function isPlan(reading: Reading, isMoney: boolean): boolean {
   const { topics, timeAsked, signs } = reading;

@@ -1,5 +1,5 @@
 import { isDone, remembered, UPDATE_FLOW, wasLed } from './aside.ts';
-import { terminalChoice } from './choices.ts';
+import { flowChoice, terminalChoice } from './choices.ts';
 import type { Effect, Say } from './effect.ts';
 import type { End } from './flow.ts';
 import type { ConversationState } from './state.ts';
@@ -19,7 +19,10 @@ export function afterTerminal(
 ): Decision {
   const { position } = from;
   if (position?.flow !== UPDATE_FLOW || position.terminalId === null) {
-    return { state: { ...from, position: null }, effects: said };
+    return {
+      state: { ...from, position: null },
+      effects: withUpdateOffered(from, end, said, world),
+    };
   }
   if (mustAskFleet(world)) return { state: from, effects: [{ type: 'askFleet' }] };
   const { terminalId } = position;
@@ -32,6 +35,23 @@ export function afterTerminal(
     : withButtons(said, next);
   return { state, effects };
 }
+
+/** 40%になった: charged enough, and the update is what it was for. */
+function withUpdateOffered(
+  { position, interrupted, wished }: ConversationState,
+  end: End['end'],
+  said: readonly Effect[],
+  world: World,
+): readonly Effect[] {
+  const isCharged = position?.flow === CHARGE_FLOW && end === 'solved' && isOpen(world);
+  const isFree = interrupted === null && wished.length === 0;
+  const last = said.at(-1);
+  if (!isCharged || !isFree || last?.type !== 'say') return said;
+  const choices = [...(last.choices ?? []), flowChoice(UPDATE_FLOW)];
+  return [...said.slice(0, -1), { ...last, choices }];
+}
+
+const CHARGE_FLOW = 'check-battery';
 
 /** Before that, what ends well is only prepared. */
 function isOpen({ facts, now }: World): boolean {

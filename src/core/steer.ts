@@ -124,13 +124,22 @@ export function pause(state: ConversationState, world: World): Decision {
 }
 
 /** It may be the update that is put off, in the last day before the deadline; after it, only where it surely is. */
-function isNearDeadline({ position }: ConversationState, { facts, now }: World): boolean {
+function isNearDeadline({ position, topics }: ConversationState, { facts, now }: World): boolean {
   const isOfUpdate = position !== null && OF_UPDATE.has(position.flow);
+  if (isPutOff({ position, topics })) return true;
   if (isLastDay(facts.notice, now)) return isOfUpdate || position === null;
   return phaseAt(facts.notice, now) === 'blocked' && isOfUpdate;
 }
 
 const OF_UPDATE: ReadonlySet<string> = new Set([UPDATE_FLOW, 'check-battery']);
+
+/** じゃあ後で, after the update was spoken of: there is nothing else to go on with. */
+export function isPutOff({
+  position,
+  topics,
+}: Pick<ConversationState, 'position' | 'topics'>): boolean {
+  return position === null && /^(?:update|os|prep)\.|^flow\.update/.test(topics.at(-1) ?? '');
+}
 
 export function explainWhy(state: ConversationState, world: World): Decision {
   if (state.position === null) return help(state);

@@ -1,6 +1,8 @@
 import type { ReadEvent } from './event.ts';
+import type { Ask } from './flow.ts';
 import type { ConversationState, Position, ReminderTalk } from './state.ts';
 import { askAgain } from './steer.ts';
+import { answerTopics } from './topic-answer.ts';
 import type { TimeReading } from './time-reading.ts';
 import { hearTime, hourTold } from './wanted-time.ts';
 import { goTo } from './walk.ts';
@@ -10,11 +12,15 @@ import { saidFirst, type Decision, type Standing, type World } from './world.ts'
 export function answerTime(
   state: ConversationState,
   { flow, step, position }: Standing,
-  { reading: { time, topics } }: ReadEvent,
+  event: ReadEvent,
   world: World,
 ): Decision | null {
+  const { time, topics } = event.reading;
   if (time === null || topics.some((topic) => topic !== 'reminder')) return null;
   if (step === undefined || !('ask' in step) || step.told === undefined) return null;
+  const other = otherIn(step, event);
+  if (other === 'opening') return ofOpening(state, event, world);
+  if (other === 'question') return null;
   const heard =
     step.reads === 'hour'
       ? hearHour(state, position, time, world)
@@ -23,6 +29,24 @@ export function answerTime(
     ? saidFirst({ type: 'say', message: 'reminder.impossible' }, askAgain(state, world))
     : goTo({ ...heard, misunderstandings: 0 }, flow, step.told, world);
 }
+
+/** 8時半開店, 電気を切るのは今夜でよいのでしょうか: not the time to be told at. */
+function otherIn({ reads }: Ask, { text, reading }: ReadEvent): 'opening' | 'question' | 'time' {
+  const { signs, suggested, timeAsked } = reading;
+  if (reads === 'hour' || timeAsked.isToRemind) return 'time';
+  if (timeAsked.shopOpens !== null) return 'opening';
+  const [likeliest = 'reminder'] = suggested;
+  const asks = signs.includes('asks') && text.length > LONGEST_TIME;
+  return asks && likeliest !== 'reminder' ? 'question' : 'time';
+}
+
+function ofOpening(state: ConversationState, { reading }: ReadEvent, world: World): Decision {
+  const timed = { time: reading.time, ...reading.timeAsked };
+  return answerTopics(state, ['update.timing'], world, { timed });
+}
+
+/** 明日の8時でいいですか proposes one. */
+const LONGEST_TIME = 14;
 
 const NOTHING_SAID: ReminderTalk = { wanted: null, instead: null };
 

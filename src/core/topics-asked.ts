@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { ofRungPayment } from './rung-payment.ts';
 import { untilSomebody } from './time-left.ts';
+import { whatToDo } from './what-to-do.ts';
 import type { World } from './world.ts';
 
 /** A battery reading with a wish to update leads into the update, at the charge. */
@@ -19,6 +20,7 @@ export function topicsOf(
     ofRungPayment(reading) ??
     planned(state, reading) ??
     ofDay(reading) ??
+    whatToDo(state, reading, isOfMoney(state)) ??
     byOneSign(reading) ??
     besideOpening(reading);
   // To a person a time may be said of anything.
@@ -118,7 +120,8 @@ function toBegin(state: ConversationState, reading: Reading): readonly string[] 
   const { topics, suggested, battery, timeAsked, customerWaiting } = reading;
   if (timeAsked.leave !== 'now' || isOfMoney(state)) return null;
   if (topics.every((topic) => topic === 'os.skip')) {
-    return topics.length > 0 || suggested.some(isOfUpdate) ? ['update.timing'] : null;
+    const isNear = suggested.some((one) => isOfUpdate(one) || one === 'flow.update');
+    return topics.length > 0 || isNear ? ['update.timing'] : null;
   }
   const isOpen = battery === null && !customerWaiting;
   return isOpen && topics.every((one) => GUESSED.has(one)) ? ['update.timing'] : null;
@@ -161,17 +164,25 @@ function isOfUpdate(topic: string): boolean {
 }
 
 /** 明日7時に開ける tells when there is time, and wishes no reminder; 開店10時だから9時半に知らせて wishes one, and says why it is then. */
-function besideOpening({ topics, suggested, timeAsked }: Reading): readonly string[] {
+function besideOpening(reading: Reading): readonly string[] {
+  const { topics, timeAsked } = reading;
   if (timeAsked.shopOpens === null) return topics;
-  const isOfTime = suggested.includes('reminder') || suggested.includes('update.timing');
-  if (topics.length === 0) return isOfTime ? ['update.timing'] : topics;
-  // えっと明日の朝…うち朝7時に開けるんですけど: nothing is to be told of then.
-  if (!timeAsked.isToRemind && topics.every((topic) => topic === 'reminder')) {
-    return ['update.timing'];
-  }
+  if (isOnlyOfOpening(reading)) return ['update.timing'];
   const isWhy = topics.includes('reminder') && !timeAsked.isInTime;
   return isWhy ? topics.filter((topic) => topic !== 'update.timing') : topics;
 }
+
+/** 12時からランチ, 診療が14時からです; えっと明日の朝…うち朝7時に開けるんですけど: nothing is to be told of then. */
+function isOnlyOfOpening({ topics, suggested, timeAsked, signs }: Reading): boolean {
+  if (topics.length > 0 && topics.every((topic) => topic === 'reminder')) {
+    return !timeAsked.isToRemind;
+  }
+  const isOfTime = suggested.includes('reminder') || suggested.includes('update.timing');
+  const isTold = !signs.includes('asks') && topics.every((topic) => OF_OPENING.has(topic));
+  return isOfTime && (topics.length === 0 || isTold);
+}
+
+const OF_OPENING: ReadonlySet<string> = new Set(['oos', 'update.when']);
 
 /** Whether the charge that is told will do, where the message is of nothing else. */
 export function batteryOf(

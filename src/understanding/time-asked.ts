@@ -17,7 +17,10 @@ export function readTimeAsked(text: string): TimeAsked {
     isOpenTill: OPEN_TILL.test(plain),
     later: laterIn(plain),
     leave: leaveIn(plain),
-    isOfDoing: (OF_DOING.test(plain) || PLANNED.test(plain)) && !PUTS_OFF.test(plain),
+    isOfDoing:
+      (OF_DOING.test(plain) || PLANNED.test(plain)) &&
+      !PUTS_OFF.test(plain) &&
+      !ASKS_WHEN.test(plain),
     isPlanned: PLANNED.test(plain) && !PUTS_OFF.test(plain),
     isOfPaying: OF_PAYING.test(plain) && !ASKS_NOT.test(plain) && !NAMES_SKIP.test(plain),
     isClosed: isClosedIn(text),
@@ -84,8 +87,10 @@ const OF_DOING = sieved(
 );
 /** 明後日の朝でええな, 20日に行いますが問題ないですか: planned, and agreed to or not. */
 const PLANNED = sieved(
-  /(?:日|明後日|あさって|来週|曜日?|朝|昼|夕方|夜|晩)(?:で|に)も?(?:いい|ええ|よい|良い|よか|構わ|かまわ)(?:ない|へん|な|ね|よ|わ|やろ|やん|か|です|でしょう?|ん)*[?。!]*$|に(?:更新を?)?(?:行い|やり|し)(?:ます|たい)(?:が|けど|ので|のですが|んですけど|んですが)、?[^?。]{0,6}(?:問題ない|大丈夫|いい|平気|構わ)|(?:日|明後日|あさって|来週|曜日?|朝|昼|夕方|夜|晩)に(?:来|く|行|戻)[^?。]{0,10}(?:やって|して|任せ|頼)[^?。]{0,6}(?:いい|大丈夫|ok)/iu,
+  /(?:日|明後日|あさって|来週|曜日?|朝|昼|夕方|夜|晩)(?:で|に)も?(?:いい|ええ|よい|良い|よか|構わ|かまわ)(?:ない|へん|な|ね|よ|わ|やろ|やん|か|です|でしょう?|ん)*[?。!]*$|(?:日|明後日|あさって|明日|あした|曜日?)は(?:お?昼|夕方|夜|午後|朝)(?:過ぎ)?から(?:です|だ|や|なん(?:だ|です))?(?:けど|が|ね|よ)?[。!]*$|に(?:更新を?)?(?:行い|やり|し)(?:ます|たい)(?:が|けど|ので|のですが|んですけど|んですが)、?[^?。]{0,6}(?:問題ない|大丈夫|いい|平気|構わ)|(?:日|明後日|あさって|来週|曜日?|朝|昼|夕方|夜|晩)に(?:来|く|行|戻)[^?。]{0,10}(?:やって|して|任せ|頼)[^?。]{0,6}(?:いい|大丈夫|ok)/iu,
 );
+/** 明日の何時までならセーフ? is no question of yes or no. */
+const ASKS_WHEN = sieved(/何時(?:ごろ|頃)?(?:まで|なら)|いつまで/u);
 const PUTS_OFF = sieved(
   /スキップ|飛ば|回し|放置|放って|無視|会計|決済|使え|まで(?:に)?(?:は)?(?:届|終|間に?(?:合|あ)|まにあ)/u,
 );

@@ -1,0 +1,19 @@
+import type { Reading } from './reading.ts';
+import type { ConversationState } from './state.ts';
+
+/**
+ * ハガキが来たけど何をすればいい?, まだやってないのよ, 8時過ぎたらもう一回ってこと? outside of guided talks, where no topic was sure: of
+ * a payment it would be another question. null: nothing of the kind.
+ */
+export function whatToDo(
+  { position, topics: before }: ConversationState,
+  { topics, suggested: [likeliest], signs }: Reading,
+  isMoney: boolean,
+): readonly string[] | null {
+  if (topics.length > 0 || position !== null || isMoney) return null;
+  const last = before.slice(-1);
+  if (signs.includes('asksIfSo') && likeliest !== undefined && last.includes(likeliest))
+    return last;
+  if (signs.includes('asksWhatToDo')) return ['update.how'];
+  return signs.includes('notDoneYet') ? ['update.timing'] : null;
+}
