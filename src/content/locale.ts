@@ -41,6 +41,11 @@ const FORMATS = {
   },
 } as const;
 
+/** 8/19 is read either way round in English. */
+const IN_ENGLISH = {
+  date: { ...FORMATS.date, moment: { ...FORMATS.date.moment, month: 'short' } },
+} as const;
+
 /** Values that a message may name though a turn need not know them. */
 const UNSAID: Values = {
   known: 'no',
@@ -130,11 +135,12 @@ function compile(
   texts: ReadonlyMap<string, Raw>,
   language: Language,
 ): ReadonlyMap<string, Text> {
+  const formats = language === 'en' ? IN_ENGLISH : FORMATS;
   const mistakes: string[] = [];
   const compiled = new Map<string, Text>();
   for (const [key, { text, path }] of texts) {
     try {
-      const format = new IntlMessageFormat(text.trimEnd(), language, FORMATS, { ignoreTag: true });
+      const format = new IntlMessageFormat(text.trimEnd(), language, formats, { ignoreTag: true });
       compiled.set(key, { format, names: namesIn(text) });
     } catch (cause) {
       mistakes.push(`${file.placeOf(path)} ${key}: no ICU message (${String(cause)})`);

@@ -1,21 +1,28 @@
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
 import { ENDS_THE_CHECK, MUST_BE_EXACT } from './money.ts';
-import { plain } from './offer.ts';
-import { oncePerWord } from './once.ts';
+import { isTyped, inFull, wordInFull } from './typed-answer.ts';
 
 /** Which choice of a question a message is: its very words, a steering word, or a short answer that names it. */
 export function choiceOf(step: Ask, event: ReadEvent): string | null {
   const { text, reading } = event;
-  const typed = inFull(text);
-  const choices = Object.entries(step.choices);
-  const exact = choices.find(([, { words }]) => words.some((word) => wordInFull(word) === typed));
-  if (exact) return exact[0];
+  const exact = typedIn(step, text);
+  if (exact !== null) return exact;
   const command = commandAt(step, event);
   if (command !== null && command in step.choices) return command;
   if (reading.topics.includes('handoff')) return null;
   const named = namedIn(step, event, LONGEST_ANSWER);
   return named?.isDenied === false ? named.choice : null;
+}
+
+/** About a payment every word counts; elsewhere what is said around an answer does not. */
+function typedIn(step: Ask, text: string): string | null {
+  const typed = inFull(text);
+  const choices = Object.entries(step.choices);
+  const exact =
+    choices.find(([, { words }]) => words.some((word) => wordInFull(word) === typed)) ??
+    (mustBeExact(step) ? undefined : choices.find(([, { words }]) => isTyped(words, text)));
+  return exact?.[0] ?? null;
 }
 
 /** もう終わってるよ, where はじめました is a choice as well: it is over. */
@@ -24,7 +31,8 @@ function commandAt({ choices }: Ask, { text, reading: { command } }: ReadEvent):
   return isOver ? 'finished' : command;
 }
 
-const OVER = /終わ(?!ら)|おわ(?!ら)|完了|済/u;
+const OVER =
+  /終わ(?!ら)|おわ(?!ら)|完了|済|finish|complet|updated|update (?:is )?done|完成|更新好|끝|완료/iu;
 const LONGEST_ANSWER = 24;
 
 interface Named {
@@ -71,24 +79,6 @@ function isNamed(word: string, typed: string): boolean {
   const isTelling = word.length > 2 || /^\p{Script=Han}{2}$/u.test(word);
   return isTelling && typed.includes(wordInFull(word));
 }
-
-/** As it is compared, with what English draws together in full: it's not there is it is not there. */
-function inFull(text: string): string {
-  const told = CONTRACTED.reduce((whole, [from, to]) => whole.replace(from, to), text);
-  return plain(told);
-}
-
-const wordInFull = oncePerWord(inFull);
-
-const CONTRACTED: readonly (readonly [RegExp, string])[] = [
-  [/\b(it|that|he|she|there)['’]s\b/giu, '$1 is'],
-  [/^its\b/iu, 'it is'],
-  [/\bi['’]?m\b/giu, 'i am'],
-  [/\b(i|we|they)['’]?ve\b/giu, '$1 have'],
-  [/\bcan['’]?t\b/giu, 'cannot'],
-  [/\bwon['’]?t\b/giu, 'will not'],
-  [/\b(do|does|did|is|was|has|have|are|were|could)n['’]?t\b/giu, '$1 not'],
-];
 
 const longestFirst = (a: string, b: string): number => b.length - a.length;
 

@@ -52,9 +52,9 @@ function isOfTheStep(
 
 /** 切っていい?, and no payment in it, is of the power. */
 function isOfRunning(text: string, { signs, topics, language }: Reading): boolean {
-  if (signs.includes('ofPayment') || language !== 'ja') return false;
+  if (signs.includes('ofPayment')) return false;
   const isSeen = !topics.includes(RETRY) && seenOfUpdate(text) !== null;
-  return signs.includes('switchesOff') || isSeen;
+  return isSeen || (signs.includes('switchesOff') && language === 'ja');
 }
 
 /** It has stopped, and does not run. */

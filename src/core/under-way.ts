@@ -99,6 +99,6 @@ function said(state: ConversationState, message: string): Decision {
 
 /** To whether it is over. */
 const NOT_YET =
-  /^(?:いや|いえ|いいえ|う[うー]ん)?、?まだ(?:です|だ|だよ|や|みたい(?:です)?)?[。!！\s]*$|^not yet[.!]?$|^还没[。!]?$|^아직(?:요|이에요)?[.!]?$/iu;
+  /^(?:いや|いえ|いいえ|う[うー]ん)?、?まだ(?:です|だ|だよ|や|みたい(?:です)?)?[。!！\s]*$|^(?:no,? )?(?:it(?:'s| is) )?(?:not yet|still(?: going| running| on)?|not (?:done|finished)(?: yet)?)(?: po| sir)?[.!]?$|^[还還][没沒][好完]?[呢啊]?[。!]?$|^아직(?:요|이요|이에요|도요|\s?(?:하고|돌아가고)\s?있어요|\s?안\s?(?:끝났|됐)어요)?[.!]?$/iu;
 const WAS = /でした|だった/u;
 const NAMES_CHARGE = /充電|電池|でんち|バッテリー|残量|battery|charge|电[池量]|充电|배터리|충전/iu;

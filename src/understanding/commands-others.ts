@@ -37,15 +37,15 @@ const PHRASES: readonly (readonly [Command, string])[] = [
   ],
   [
     'unsure',
-    'noidea imnotsure idontknowhow icanttell icannottell 不知道 不清楚 不确定 모르겠어요 몰라요 잘모르겠습니다',
+    'ewan dikoalam ithinkso maybeyes maybe perhaps probably idontremember dontremember iforgot notsureabout 应该是 应该有 好像有 好像是 可能吧 大概吧 不记得 不记得了 忘了 记不清 아마요 아마도요 기억안나요 기억이안나요 가물가물해요 글쎄요 잘모르겠어요 잘모르겠는데요 noidea imnotsure idontknowhow icanttell icannottell 不知道 不清楚 不确定 모르겠어요 몰라요 잘모르겠습니다',
   ],
   [
     'yes',
-    'yesplease yesidid idid yesihave yesiam yesweare yeswedid yesitis yesitdoes sure ofcourse thatsright correct 是 是的 对 对的 好 好的 可以 行 네 예 네네 넵 좋아요 네좋아요',
+    'opo oo haan hanji yup correctpo 有 有的 嗯 嗯嗯 是啊 对啊 没错 行的 그래요 맞아요 맞습니다 yesplease yesidid idid yesihave yesiam yesweare yeswedid yesitis yesitdoes sure ofcourse thatsright correct 是 是的 对 对的 好 好的 可以 行 네 예 네네 넵 좋아요 네좋아요',
   ],
   [
     'no',
-    'nope nah nothanks nothankyou notyet 不是 不 没有 沒有 没人 还没 还没有 아니요 아니오 아뇨 아직이요 아직요 없어요 아무도없어요',
+    'hindi hindipa wala walapa notdone notdoneyet didntdo ididnt ididntdo ididntdoit 没做 没弄 沒有呢 不是的 아니에요 아닙니다 안했어요 안했습니다 아직안했어요 nope nah nothanks nothankyou notyet 不是 不 没有 沒有 没人 还没 还没有 아니요 아니오 아뇨 아직이요 아직요 없어요 아무도없어요',
   ],
   [
     'done',

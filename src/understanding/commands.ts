@@ -1,4 +1,5 @@
 import type { Command } from '../core/reading.ts';
+import { bareOf } from '../core/typed-answer.ts';
 import { readOtherCommand } from './commands-others.ts';
 import { normalise } from './normalise.ts';
 import { type Sieved, sieved } from './sieve.ts';
@@ -13,10 +14,19 @@ export function readCommand(text: string): Command | null {
   // Dialect is looked up as typed first: folding reads やで as です, and the phrase would be lost.
   const folded = foldSpelling(plain);
   const known = lookUp(plain) ?? (folded === plain ? null : lookUp(folded));
-  return known ?? readOtherCommand(plain);
+  return known ?? readAbroad(plain, text);
+}
+
+/** done na po is done: what is said around a word in another language does not count. */
+function readAbroad(plain: string, text: string): Command | null {
+  const known = readOtherCommand(plain);
+  if (known !== null || KANA.test(plain)) return known;
+  const bare = bareOf(text);
+  return bare === plain ? null : (lookUp(bare) ?? readOtherCommand(bare));
 }
 
 const MARKS = sieved(/[\s、。!…〜・]+/g);
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 // Thinking aloud is neither はい nor いいえ.
 const HESITATES = sieved(/^(?:う[ーぅ〜~]+ん|ん[ーん〜~…]+|あ[ーあ〜~…]+|え[ーえ〜~]+と)[。…]*$/u);

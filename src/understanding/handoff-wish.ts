@@ -13,7 +13,7 @@ function isWishAbroad(text: string): boolean {
 }
 
 const WISH_ABROAD = sieved(
-  /\b(?:talk|speak|chat) (?:to|with) (?:a |an |some |the |your |real |live |actual )*(?:human|person|someone|somebody|staff|agent|operator|representative|people)\b|\b(?:real|live|actual) (?:person|human|agent|operator)\b|(?:转|找|接|要|换|叫)(?:个|一个|一下|一位)?(?:人工|真人|客服)|人工(?:客服|服务)|(?:跟|和|找)(?:个)?(?:真人|人|客服|工作人员)(?:说|聊|讲|谈|通话|对话)|(?:상담원|상담사|담당자|사람|직원)(?:이?랑|과|와|하고|을|를|한테|에게|으로|로)?\s?(?:좀\s?|직접\s?)*(?:바꿔|연결|통화|얘기|이야기|대화|불러)/u,
+  /\b(?:talk|speak|chat) (?:to|with) (?:a |an |some |the |your |real |live |actual )*(?:human|person|someone|somebody|staff|agent|operator|representative|people)\b|\b(?:real|live|actual) (?:person|human|agent|operator)\b|(?:转|找|接|要|换|叫)(?:个|一个|一下|一位)?(?:人工|真人|客服)|^(?:(?:hello|hi),? ?)*(?:is )?(?:any|some)(?:one|body) (?:there|here|available)\b|^(?:(?:hello|hi),? )+any(?:one|body)\b|^(?:an? )?(?:operator|agent|human)(?: po| sir| please| pls)*[.!?]*$|^有人(?:在)?(?:吗|么|\?)|(?:누구|사람)\s?(?:없|계|있)(?:어요|나요|으세요|습니까)|人工(?:客服|服务)|(?:跟|和|找)(?:个)?(?:真人|人|客服|工作人员)(?:说|聊|讲|谈|通话|对话)|(?:상담원|상담사|담당자|사람|직원)(?:이?랑|과|와|하고|을|를|한테|에게|으로|로)?\s?(?:좀\s?|직접\s?)*(?:바꿔|연결|통화|얘기|이야기|대화|불러)/u,
 );
 /** Asked of it, or of other people. */
 const NOT_WISHED_ABROAD = sieved(

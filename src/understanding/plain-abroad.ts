@@ -1,3 +1,4 @@
+import { askedOfDayAbroad } from './day-asked-abroad.ts';
 import { isHeard, sievedIn, type Wording } from './wordings.ts';
 
 /**
@@ -5,6 +6,7 @@ import { isHeard, sievedIn, type Wording } from './wordings.ts';
  * others. Expects folded text, Chinese in simplified letters.
  */
 export function plainlyAskedAbroad(text: string): string | null {
+  if (askedOfDayAbroad(text) !== null) return 'update.timing';
   return HEARD.find((one) => isHeard(one, text))?.name ?? null;
 }
 
@@ -18,6 +20,21 @@ const CHANGES_MIND =
 const HALTED_EN = '(?:frozen|froze|stuck|freezing|freezes|unresponsive|not responding|hung|hangs)';
 
 const PLAIN: readonly Wording<string>[] = [
+  [
+    'update.timing',
+    /^(?:is there|do (?:i|we) have|have (?:i|we)) (?:still |got |enough )*time\b|아직\s?안\s?늦/u,
+    OF_SALE,
+  ],
+  [
+    'update.how',
+    /\bhow (?:to|do|can|should) (?:i |we |you )?(?:do )?(?:the |this |an? )?updat|^(?:the )?update,? (?:how|paano)\b|\bpaano (?:mag|i)?-?(?:mag-?)?update|更新(?:要|该)?怎么(?:做|弄|操作|办)|怎么(?:做|弄)?更新|업데이트\s?(?:는|를|은)?\s?어떻게/u,
+    OF_SALE,
+  ],
+  [
+    'update.how',
+    /\bwhat (?:should|do|must|can) (?:i|we) (?:need to |have to )?(?:prepare|do (?:before|today|first|to prepare))|\b(?:need|have) to (?:do|prepare) (?:something|anything)|(?:要|需要)(?:做|有)?(?:什么|哪些)准备|准备(?:什么|些什么|哪些)|(?:뭐|뭘|무엇을?)\s?(?:준비|해\s?(?:두|놔|놓))/u,
+    OF_SALE,
+  ],
   [
     'flow.update',
     /^(?:hi |hello |hey |ok |please |pls |so )*(?:can |could |would )?(?:you |u |someone )?(?:help|guide|walk|lead|take|assist)\b[^.?!]{0,16}\b(?:update|updating)\b|^(?:你好|您好|请|麻烦|那)*(?:帮我|帮忙|教我|教教我|带我|陪我|指导我|一步一步(?:地)?(?:教我?|带我?|来)?)(?:一下|一起)?(?:做|弄|操作|搞|来)?(?:终端)?(?:更新|升级)|^(?:请)?(?:一步一步|一步步)(?:地)?(?:教|带|指导)我|(?:업데이트|업뎃)(?:를|을|하는\s?거|하는\s?것)?\s?(?:좀\s?)?(?:도와|같이\s?(?:해|하)|하나씩|차근차근)|^(?:하나씩|차근차근|천천히)\s?(?:좀\s?)?(?:알려|가르쳐|안내|설명)/u,

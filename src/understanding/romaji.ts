@@ -3,7 +3,7 @@
  * their kanji, the others kana; what is no Japanese (card, payment) stays. A single such word is left as it is.
  */
 export function inKana(text: string): string {
-  if (NOT_LATIN.test(text)) return text;
+  if (NOT_LATIN.test(text)) return withLoansInKana(text);
   const words = text.match(/[a-z]+/giu) ?? [];
   const known = words.filter((word) => WORDS.has(word.toLowerCase()));
   if (known.length < 2) return text;
@@ -11,6 +11,21 @@ export function inKana(text: string): string {
     .replaceAll(/[a-z]+/giu, (word) => toJapanese(word.toLowerCase()))
     .replaceAll(/(?<=[^\x20-\x7e]) +(?=[^\x20-\x7e])/gu, '');
 }
+
+/** skipしてもいい?, battery 何%?: the English in a Japanese sentence, as it is said in Japanese. */
+function withLoansInKana(text: string): string {
+  return text.replaceAll(LOANS, (word) => LOANED_BESIDE.get(word.toLowerCase()) ?? word);
+}
+
+const LOANED_BESIDE: ReadonlyMap<string, string> = new Map([
+  ['skip', 'スキップ'],
+  ['update', 'アップデート'],
+  ['battery', 'バッテリー'],
+  ['restart', '再起動'],
+  ['reboot', '再起動'],
+  ['terminal', '端末'],
+]);
+const LOANS = /(?<![a-z])(?:skip|update|battery|restart|reboot|terminal)(?![a-z])/giu;
 
 const NOT_LATIN = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}]/u;
 

@@ -1,5 +1,5 @@
 import type { Language } from '../core/reading.ts';
-import { toSimplified } from './traditional.ts';
+import { toSimplified } from '../core/simplified.ts';
 
 /**
  * A message in one tongue: the Japanese words that a merchant reads off the terminal, or types with a button's own words

@@ -35,6 +35,11 @@ const SIGNS: readonly Wording<Sign>[] = [
     'angry',
     /バカに|馬鹿に|ふざけ|いい加減に|責任者|責任取|損害|賠償|弁償|どうしてくれ(?:る|ん)|訴え|最悪|許さ(?:ない|ん)|なめて(?:る|ん)|同じ(?:こと|事|質問)(?:を|ばかり|ばっか)*(?:聞|言|訊)|(?:だから|さっきから|何回も|何度も)[^。?？]{0,24}(?:言|い|ゆ)(?:って(?:い)?る(?:だろ|でしょ|じゃ|やろ|の(?:に|$|[。!！]))|ってん(?:の|だ|じゃ|やろ)|うて(?:る|ん)(?:やろ|ねん|の))/u,
   ],
+  [
+    'angry',
+    /\b(?:i am|i'm|im|we are) (?:so |very |really |getting )*(?:angry|upset|furious|pissed|fed up|annoyed)|\b(?:ridiculous|unacceptable)\b|\b(?:want|going|like) to (?:complain|sue)\b|\b(?:file|make) a complaint|\bhow many times (?:do|must|should) i\b|气死|差劲|投诉|说了?(?:几|多少|好多|很多)[遍次]|(?:짜증|화)\s?(?:나|났)|너무하(?!지)|항의하|몇\s?번(?:을|이나)?\s?(?:말|얘기)|열\s?받/iu,
+    /customer|客|손님/iu,
+  ],
   ['asks', ASKS],
   [
     'denied',

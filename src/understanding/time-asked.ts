@@ -2,13 +2,16 @@ import type { TimeAsked } from '../core/time-reading.ts';
 import { kanjiNumbersToFigures } from './kanji-number.ts';
 import { normalise } from './normalise.ts';
 import { isClosedIn } from './closed-day.ts';
+import { askedOfDayAbroad } from './day-asked-abroad.ts';
 import { opensIn } from './shop-hours.ts';
 import { sieved } from './sieve.ts';
 import { withoutBlanks } from './spaces.ts';
 
 /** What the times in a message are asked for. */
 export function readTimeAsked(text: string): TimeAsked {
-  const plain = kanjiNumbersToFigures(withoutBlanks(normalise(text)));
+  const said = normalise(text);
+  const plain = kanjiNumbersToFigures(withoutBlanks(said));
+  const abroad = askedOfDayAbroad(said);
   return {
     isOfNow: OF_NOW.test(plain) && IN_TIME.test(plain),
     isInTime: IN_TIME.test(plain),
@@ -16,11 +19,8 @@ export function readTimeAsked(text: string): TimeAsked {
     within: withinIn(plain),
     isOpenTill: OPEN_TILL.test(plain),
     later: laterIn(plain),
-    leave: leaveIn(plain),
-    isOfDoing:
-      (OF_DOING.test(plain) || PLANNED.test(plain)) &&
-      !PUTS_OFF.test(plain) &&
-      !ASKS_WHEN.test(plain),
+    leave: abroad === null ? leaveIn(plain) : leaveAbroad(abroad),
+    isOfDoing: abroad === 'then' || isOfDoing(plain),
     isPlanned: PLANNED.test(plain) && !PUTS_OFF.test(plain),
     isOfPaying: OF_PAYING.test(plain) && !ASKS_NOT.test(plain) && !NAMES_SKIP.test(plain),
     isClosed: isClosedIn(text),
@@ -28,6 +28,16 @@ export function readTimeAsked(text: string): TimeAsked {
     isOfLastDay: LAST_DAY.test(plain),
     isPastMidnight: PAST_MIDNIGHT.test(plain) && !OPEN_TILL.test(plain),
   };
+}
+
+/** Of a day alone it is asked whether that is in time. */
+function leaveAbroad(asked: 'then' | 'closed' | 'now'): TimeAsked['leave'] {
+  return asked === 'then' ? null : asked;
+}
+
+function isOfDoing(plain: string): boolean {
+  const isOfIt = OF_DOING.test(plain) || PLANNED.test(plain);
+  return isOfIt && !PUTS_OFF.test(plain) && !ASKS_WHEN.test(plain);
 }
 
 /** あと30分しかないけど間に合う?, 15分あれば足りる?, 30分で終わりますか. */
@@ -110,7 +120,7 @@ const OF_NOW = sieved(
   /(?:今|いま|これ)から|まだ|もう|ぎりぎり|ギリギリ|\bnow\b|still|现在|还来|지금|아직/iu,
 );
 const IN_TIME = sieved(
-  /間に?(?:合|あ[うわいっ])|まにあ|(?:む|無)[り理]|(?:ギリ|ぎり)(?=や|で(?:す|しょ)|だ|か|っすか|[?。!]|$)|遅い|手遅れ|もう(?:だめ|ダメ|駄目|あかん)|(?:い|行)け|セーフ|アウト|終わ[るりら]|in\s?time|too\s?late|make\s?it|来得?(?:及|不及)|늦|맞출|끝(?:나(?:나|는|요)|낼|날)|(?<!没)做得?完/iu,
+  /間に?(?:合|あ[うわいっ])|まにあ|(?:む|無)[り理]|(?:ギリ|ぎり)(?=や|で(?:す|しょ)|だ|か|っすか|[?。!]|$)|遅い|手遅れ|もう(?:だめ|ダメ|駄目|あかん)|(?:い|行)け|セーフ|アウト|終わ[るりら]|in\s?time|too\s?late|(?:still|enough)time|make\s?it|来得?(?:及|不及)|늦|맞출|끝(?:나(?:나|는|요)|낼|날)|(?<!没)做得?完/iu,
 );
 
 /** 深夜1時まで営業, 深夜2時までやってる店, 閉店は2時. */

@@ -31,7 +31,7 @@ const WORRIES: readonly Wording<Sign>[] = [
   [
     'asksFate',
     new RegExp(
-      `(?:${PUTS_OFF}|${UPDATE}(?:を)?(?:し|やら)ない|やらん|せん)[^。?]{0,10}(?:続け|まま)?[^。?]{0,4}(?:たら|ると|れば|とったら|ほんなら|で(?=おったら))[^。?]{0,6}(?:どうな|どない|何が|なにが|どうして)|what (?:happens|if) [^?]{0,12}(?:don't|do not|without) (?:do |the )*updat|不(?:做)?更新(?:的话)?(?:会|将)?(?:怎么|怎样|如何|有什么)|업데이트(?:를)? ?(?:안 ?하면|하지 ?않으면)`,
+      `(?:${PUTS_OFF}|${UPDATE}(?:を)?(?:し|やら)ない|やらん|せん)[^。?]{0,10}(?:続け|まま)?[^。?]{0,4}(?:たら|ると|れば|とったら|ほんなら|で(?=おったら))[^。?]{0,6}(?:どうな|どない|何が|なにが|どうして)|what (?:happens|if) [^?]{0,12}(?:don't|do not|without) (?:do |the )*updat|\\bwhat (?:will |would )?(?:happens?|if) [^?]{0,16}\\b(?:don't|dont|do not|not|without|never|didn't) (?:do (?:it|this|that)|updat\\w*|it)?[?.! ]*$|\\bif (?:i |we )?(?:am )?(?:not|don't|dont|do not) (?:do (?:it|this)|updat\\w*)[^?]{0,6} what (?:will |would )?happens?|不(?:做|更新|弄)(?:更新)?(?:的话)?(?:会|将)?(?:怎么|怎样|如何|有什么)|(?:업데이트(?:를)? ?)?(?:안 ?하면|하지 ?않으면) (?:어떻게|어찌|무슨|뭐|문제)|업데이트(?:를)? ?(?:안 ?하면|하지 ?않으면)`,
       'iu',
     ),
   ],

@@ -8,6 +8,13 @@ const impossible = { kind: 'impossible' };
 
 describe('asked for the battery, a merchant may answer in many ways', () => {
   test.each([
+    ['below 25', low],
+    ['it is less than 20%', low],
+    ['不到25', low],
+    ['没到20%', low],
+    ['25 이하', low],
+    ['25% 안 돼요', low],
+    ['more than 25', percent(25)],
     ['18', percent(18)],
     ['１８', percent(18)],
     ['十八', percent(18)],

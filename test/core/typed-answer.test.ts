@@ -1,0 +1,30 @@
+import { describe, expect, test } from '@jest/globals';
+import { bareOf, isTyped } from '../../src/core/typed-answer.ts';
+
+describe('what is said around a short answer does not count', () => {
+  test.each([
+    ['Done na po', 'done'],
+    ['ok restarted already', 'restarted'],
+    ["it's connected now sir", 'connected'],
+    ['yes already', 'yes'],
+    ['not now', 'notnow'],
+    ['我们已经连上了', '连上'],
+    ['好了', '好了'],
+    ['네 껐는데요', '껐'],
+    ['없습니다', '없'],
+  ])('%s', (text, bare) => {
+    expect(bareOf(text)).toBe(bare);
+  });
+});
+
+test.each([
+  [['restarted'], 'ok restarted na', true],
+  [['连上了'], '已經連上', true],
+  [['켜졌어요'], '네 켜졌습니다', true],
+  // An order is no report.
+  [['重启了'], '重启', false],
+  [['connected'], 'not connected', false],
+  [['入れ直した'], 'ok 入れ直したって', false],
+])('%j is said by %s: %p', (words, text, isSaid) => {
+  expect(isTyped(words, text)).toBe(isSaid);
+});
