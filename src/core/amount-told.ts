@@ -34,6 +34,11 @@ export function isOfAmountTold(answers: Answers, amountYen: number): boolean {
   return amountsOf(answers).every((amount) => amount === String(amountYen));
 }
 
+/** Whether it is one of the amounts that were told. */
+export function isAmountTold(answers: Answers, amountYen: number): boolean {
+  return amountsOf(answers).includes(String(amountYen));
+}
+
 /** What a check that begins anew takes over of it. */
 export function keptAmount(answers: Answers): Answers {
   const told = answers[AMOUNT];

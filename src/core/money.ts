@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import { isMinded, minding } from './against.ts';
-import { isOfAmountTold } from './amount-told.ts';
+import { isAmountTold, isOfAmountTold } from './amount-told.ts';
 import { isoOf } from './moment.ts';
 import { isStatedOtherwise } from './payment-told.ts';
 import type { ConversationState } from './state.ts';
@@ -39,7 +39,7 @@ export function outcomeNow(
   doubt: Doubt,
 ): PaymentOutcome {
   const isRecognised = answers['which'] === 'thisOne';
-  const told = isRecognised ? recognisedOutcome(answers, fleet) : newestOutcome(fleet);
+  const told = isRecognised ? recognisedOutcome(answers, fleet) : listedOutcome(answers, fleet);
   const outcome = outcomeOf(answers, told, isRecognised);
   const isAgainst =
     isStatedOtherwise(answers) ||
@@ -154,6 +154,23 @@ export const ENDS_THE_CHECK: ReadonlySet<string> = new Set(['success']);
 /** Of a part nobody knows how a payment ended: it, or its twin, may be on a terminal that was not heard. */
 export function isPartTold(fleet: FleetAnswer | null): boolean {
   return fleet?.kind === 'known' && fleet.arePaymentsPart === true;
+}
+
+/**
+ * What the fleet tells of a payment that the merchant reads and has not recognised: how the shop's latest attempt ended. Another
+ * at the amount that was told may be it; and who told of payments before, and tells none now, may know of it.
+ */
+function listedOutcome(
+  answers: Readonly<Record<string, string>>,
+  fleet: FleetAnswer | null,
+): PaymentOutcome | null {
+  if (fleet === null) return null;
+  const payments = fleet.kind === 'known' ? fleet.payments : null;
+  if (payments === null) return 'which' in answers ? 'unknown' : null;
+  const mayBeIt = payments.some(
+    ({ amountYen, outcome }) => outcome !== 'failed' && isAmountTold(answers, amountYen),
+  );
+  return mayBeIt ? 'unknown' : newestOutcome(fleet);
 }
 
 /** How the shop's latest attempt ended, as far as the fleet told in this turn. */
