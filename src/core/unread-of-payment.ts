@@ -154,15 +154,19 @@ function speaksAgainstIt({ text, reading }: ReadEvent, minutes: number): boolean
   if (payment.customer === 'paid') return !signs.includes('retryWorked');
   if (command !== null) return signs.includes('tellsPaid');
   if (isKind(topics)) return signs.includes('tellsPaid') || TAKES_BACK.test(text);
-  if (isUnderstood(topics)) return signs.includes('tellsPaid') && isOfPayment(reading);
-  const isNear = minutes < MAY_BE_OF_IT_MINUTES && signs.includes('tellsAnything');
-  return signs.includes('tellsPaid') || isNear;
+  const isNear = minutes < MAY_BE_OF_IT_MINUTES;
+  if (isUnderstood(topics)) return signs.includes('tellsPaid') && isOfPayment(reading, isNear);
+  return signs.includes('tellsPaid') || (isNear && signs.includes('tellsAnything'));
 }
 
-function isOfPayment({ signs, topics }: Reading): boolean {
+function isOfPayment({ signs, topics }: Reading, isNear: boolean): boolean {
   const isNamed = signs.includes('ofCustomer') || signs.includes('ofHistory');
-  return isNamed || topics.some(isMoneyTopic);
+  if (isNamed || topics.some(isMoneyTopic)) return true;
+  return isNear && !topics.some((topic) => OF_ELSE.test(topic));
 }
+
+/** What is done or over there is no sale. An error may be of one. */
+const OF_ELSE = /^(?:update\.(?!error)|firmware\.|prep\.|os\.|flow\.|app\.|reminder)/u;
 
 /** So soon, what nobody understands may be of that payment. */
 const MAY_BE_OF_IT_MINUTES = 20;

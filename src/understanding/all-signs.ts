@@ -38,6 +38,6 @@ export function allSigns(masked: string, plain: string, language: Language): Rea
     ...answerSigns(masked, plain),
     ...meanwhileSigns(plain),
     ...supposedSigns(plain),
-    ...moreSigns(plain, language),
+    ...moreSigns(masked, plain, language),
   ];
 }

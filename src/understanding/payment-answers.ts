@@ -32,7 +32,7 @@ const LONGEST = 60;
 
 /** Without one of these it is no answer: most messages need no further look. */
 const MAY_ANSWER = sieved(
-  /ない|無い|なかっ|[なむ無]し|ません|へん|ひん|ねえ|ら[んな]|いい[えや]|いえ|ううん|まだ|未|失敗|成[功立]|済み|はい|受け取った|^[^ぁ-んァ-ヶ]+$/u,
+  /ない|無い|なかっ|[なむ無]し|ません|へん|ひん|ねえ|ら[んな]|いい[えや]|いえ|ううん|まだ|未|[何に]も|なんも|失敗|成[功立]|済み|はい|受け取った|^[^ぁ-んァ-ヶ]+$/u,
 );
 const MARKS = sieved(/[\s、。!…,.・「」『』"'’]+/gu);
 const DRAWN_OUT = sieved(/ね[えぇーｰ〜~]+/gu);
@@ -64,7 +64,10 @@ const NO = '(?:いいえ|いえ|いいや|ううん)(?:です)?';
 const DENIAL = `${BEFORE}(?:${OF_WHAT}(?:${notDone(TOOK)}|${WAS_NOT_TAKEN}|${PAID_BY_ANY})|(?:${BY_ANY}|${ALSO_BY})*${notDone('し')}|(?:${NONE_OF}|${ALSO_BY})*(?:${NOTHING}))${END}${AFTER}`;
 
 const NOT_TAKEN = sieved(
-  new RegExp(`^(?:(?:${DENIAL}){1,2}|${BEFORE}まだ${END}${AFTER}|(?:${NO})+${AFTER})$`, 'u'),
+  new RegExp(
+    `^(?:(?:${DENIAL}){1,2}|${BEFORE}(?:まだ|(?:まだ)?(?:何|なに|なん)も)${END}${AFTER}|(?:${NO})+${AFTER})$`,
+    'u',
+  ),
 );
 
 const THEIRS =
