@@ -13,8 +13,7 @@ export function readCommand(text: string): Command | null {
   if (plain.length === 0 || plain.length > 24) return plain.length === 0 ? readMark(text) : null;
   // Dialect is looked up as typed first: folding reads やで as です, and the phrase would be lost.
   const folded = foldSpelling(plain);
-  const known = lookUp(plain) ?? (folded === plain ? null : lookUp(folded));
-  return known ?? readAbroad(plain, text);
+  return lookUp(plain) ?? (folded === plain ? null : lookUp(folded)) ?? readAbroad(plain, text);
 }
 
 /** done na po is done: what is said around a word in another language does not count. */
@@ -27,7 +26,6 @@ function readAbroad(plain: string, text: string): Command | null {
 
 const MARKS = sieved(/[\s、。!…〜・]+/g);
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
-
 // Thinking aloud is neither はい nor いいえ.
 const HESITATES = sieved(/^(?:う[ーぅ〜~]+ん|ん[ーん〜~…]+|あ[ーあ〜~…]+|え[ーえ〜~]+と)[。…]*$/u);
 

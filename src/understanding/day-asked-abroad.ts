@@ -1,3 +1,4 @@
+import { isEachOf, isMadeOf } from './made-of.ts';
 import { sieved } from './sieve.ts';
 
 /**
@@ -5,7 +6,7 @@ import { sieved } from './sieve.ts';
  * Saturday ok?), after closing, or right now; null for anything else. Expects normalised text.
  */
 export function askedOfDayAbroad(plain: string): 'then' | 'closed' | 'now' | null {
-  if (plain.length > LONGEST || OF_ELSE.test(plain)) return null;
+  if (plain.length > LONGEST || !isOfDayAlone(plain)) return null;
   if (NOW.test(plain)) return 'now';
   if (!ASKS.test(plain) && !(DAY.test(plain) && ASKS_OF_DAY.test(plain))) return null;
   if (CLOSED.test(plain)) return 'closed';
@@ -14,10 +15,46 @@ export function askedOfDayAbroad(plain: string): 'then' | 'closed' | 'now' | nul
 
 const LONGEST = 80;
 
-/** A sale, a reminder, a call, the charge: asked of that. Whether it may wait has an answer of its own. */
-const OF_ELSE = sieved(
-  /\b(?:pay\w*|card|charge\w*|customers?|skip\w*|postpone|without|remind\w*|alarm|call|phone|reply|staff|support|restart|reboot|don't|dont|not do)\b|付|刷|收款|结账|客|跳过|不更新|不做|提醒|电话|人工|充电|重启|결제|카드|계산|손님|건너|스킵|미루|알려|알림|전화|상담|충전|준비|뭐|뭘|무엇|안 ?(?:해|하)/u,
+/** Of the update and of a day alone: whatever else is named is asked of that, be it a sale, a call or a delivery. */
+function isOfDayAlone(plain: string): boolean {
+  if (SYLLABLES.test(plain)) return isMadeOf(plain, WRITTEN_CLOSE);
+  return isEachOf(plain, (word) => ENGLISH.has(word) || FIGURE.test(word));
+}
+
+const SYLLABLES = /[\p{Script=Han}\p{Script=Hangul}]/u;
+const FIGURE = /^\d{1,2}(?:st|nd|rd|th|am|pm)?$/u;
+
+const ENGLISH: ReadonlySet<string> = new Set(
+  `
+  and so but then ok okay hi hello sir ma'am maam madam po na boss bro please pls is are was will would be can could may shall
+  should do does i we it the a an this that to for on in at by of or before after until till from around about during what how
+  update updating upgrade finish start begin run done doing install terminal device machine whole all
+  today tonight tomorrow tmr tmrw bukas morning afternoon evening night noon midnight weekend week next now right already still
+  yet time early enough late too fine alright good possible even only just also instead there my our shop store restaurant
+  business work hours closed closing close opening
+  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+  mon tue tues wed thu thur thurs fri sat sun august aug am pm o'clock
+  `
+    .trim()
+    .split(/\s+/u),
 );
+
+const WRITTEN_CLOSE = {
+  words: new Set(
+    `
+    今天 今晚 明天 明早 明晚 后天 周末 周一 周二 周三 周四 周五 周六 周日 周天 星期 礼拜 一 二 三 四 五 六 日 号 这个 下周 还 来得及 来不来得及 来及 可以 能 能不能 可不可以 行 吗 么 呢 吧 没问题
+    太 晚 了 才 再 打烊 关门 关店 收工 下班 后 以后 之后 更新 升级 做 弄 开始 我 我们 的 话 那 那么 请问 现在 马上 就 终端 机器 早上 上午 中午 下午 晚上
+    夜里 点 半 之前 前 也 到 在 是 不是 会 会不会 要
+    오늘 내일 모레 월요일 화요일 수요일 목요일 금요일 토요일 일요일 일 주말 다음 주 이번 밤 저녁 아침 오전 오후 시 분 에 은 는 도 이 가 를 을 까지 부터 로 후 뒤 이후 전에 영업 끝 나고
+    나면 난 종료 마치고 마친 문 닫고 닫은 퇴근 마감 폐점 하고 한 업데이트 업뎃 해도 해 하면 할 수 있어요 있나요 있을까요 되나요 돼요 되요 될까요 괜찮아요
+    괜찮나요 괜찮을까요 가능해요 가능한가요 가능할까요 늦어요 늦나요 늦었나요 늦지 않아요 않나요 안 지금 바로 혹시 그럼 그러면 아직 시간 단말기 요 저 저희 네
+    가게 매장
+    `
+      .trim()
+      .split(/\s+/u),
+  ),
+  patterns: [/\d+/uy],
+};
 
 const DAY = sieved(
   /\b(?:today|tonight|tomorrow|tmrw?|bukas|weekend|next week|midnight|(?:mon|tue|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|wed|thur?s?|fri|sat|sun)|(?:aug(?:ust)? )?\d{1,2}(?:st|nd|rd|th)|aug(?:ust)? \d{1,2}|\d{1,2} (?:morning|night)|\d{1,2} ?[ap]m)\b|今天|今晚|明天|明早|明晚|后天|(?:周|星期|礼拜)[一二三四五六日天末\d]|\d{1,2}[号日]|下周|오늘|내일|모레|[월화수목금토일]요일|\d{1,2}일|주말|다음 ?주/u,

@@ -14,6 +14,7 @@ export function plainlyAskedAbroad(text: string): string | null {
 const OF_SALE =
   /\b(?:pay|pays|paying|payments?|paid|card|charged?|transaction|customer|qr|tap|pin)\b|付|收|刷|卡(?!住|死)|账|交易|客|密码|决济|결제|카드|계산|손님|긁|비밀번호|暗証番号|페이/u;
 const OF_UPDATE = /updat|upgrad|更新|升级|업데이트|업뎃/u;
+const ITSELF = /\bapp\b|automatic|by itself|自动|자동|저절로/u;
 const CHANGES_MIND =
   /\b(?:not|don't|dont|skip|later|if|why|how long|when)\b|不|别|跳过|为什么|多久|안\s?(?:해|하)|나중|미루|왜|언제/u;
 
@@ -32,8 +33,9 @@ const PLAIN: readonly Wording<string>[] = [
   ],
   [
     'update.how',
-    /\bwhat (?:should|do|must|can) (?:i|we) (?:need to |have to )?(?:prepare|do (?:before|today|first|to prepare))|\b(?:need|have) to (?:do|prepare) (?:something|anything)|(?:要|需要)(?:做|有)?(?:什么|哪些)准备|准备(?:什么|些什么|哪些)|(?:뭐|뭘|무엇을?)\s?(?:준비|해\s?(?:두|놔|놓))/u,
+    /\bwhat (?:should|do|must|can) (?:i|we) (?:need to |have to )?(?:prepare(?! for (?!the update))|do (?:before|today|first|to prepare))|\b(?:need|have) to (?:do|prepare) (?:something|anything)(?: (?:for|before|about) the update)?[?.! ]*$|(?:要|需要)(?:做|有)?(?:什么|哪些)准备|准备(?:什么|些什么|哪些)|(?:뭐|뭘|무엇을?)\s?(?:준비|해\s?(?:두|놔|놓))/u,
     OF_SALE,
+    ITSELF,
   ],
   [
     'flow.update',

@@ -31,6 +31,13 @@ describe('another thing is asked of', () => {
     '토요일에 결제 돼요?',
     '내일 전화해도 돼요?',
     'I will do it tomorrow',
+    'can we do the inventory tomorrow?',
+    'is it possible to return the terminal on Friday?',
+    'is the hotline ok on Sunday?',
+    'can I update our address tomorrow?',
+    '明天可以退货吗',
+    '这个周六可以开店吗',
+    '토요일에 쉬어도 돼요?',
   ])('%s', (text) => {
     expect(askedOfDayAbroad(normalise(text))).toBeNull();
   });
