@@ -1,17 +1,16 @@
 import type { DateTime } from 'luxon';
 import { isoOf } from './moment.ts';
 import { callAhead, callButton, callOffer } from './call-back.ts';
-import { cannotPay, harmTold, urgencyOf, type HandOffCause, type HarmTold } from './harm.ts';
-import type { Choice, Effect, HandOffReason, Say, Urgency, Values, Words } from './effect.ts';
-import { diagnose } from './diagnose.ts';
+import { harmTold, urgencyOf, type HandOffCause } from './harm.ts';
+import type { Choice, Effect, HandOffReason, Say, Urgency, Values } from './effect.ts';
+import { MONEY_FLOW } from './money-flow.ts';
 import { paymentWords } from './money.ts';
 import { isReceptionOnly } from './notice.ts';
-import { paymentLines } from './payment-attempts.ts';
 import { harmOf, queueValues } from './queue.ts';
 import { isSettled } from './settled.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
-import { nameOf } from './terminal.ts';
-import { mustAskFleet, terminalsNow, terminalValues, type Decision, type World } from './world.ts';
+import { summaryOf, terminalLines } from './ticket-summary.ts';
+import { mustAskFleet, type Decision, type World } from './world.ts';
 
 export const WITHDRAW: Choice = { id: 'withdraw', label: 'choice.withdraw', isAside: true };
 const WAIT: Choice = { id: 'wait', label: 'choice.wait', isAside: true };
@@ -22,11 +21,12 @@ const WAIT: Choice = { id: 'wait', label: 'choice.wait', isAside: true };
  */
 export function handOver(
   state: ConversationState,
-  reason: HandOffReason,
+  because: HandOffReason,
   world: World,
   cause: HandOffCause = {},
 ): Decision {
   const { facts, now } = world;
+  const reason = ofCheck(state, because);
   if (state.handOff !== null && !isRaised(state.handOff, reason)) {
     return tellWait(state, state.handOff, world);
   }
@@ -64,6 +64,12 @@ export function handOver(
       ...opened({ number, reason }, urgency, world),
     ],
   };
+}
+
+/** Who asks for a person in the middle of the check, or cannot be read there, leaves a payment in doubt: staff must know (fact `payment`). */
+function ofCheck({ position }: ConversationState, because: HandOffReason): HandOffReason {
+  const isOpen = because === 'merchantAsked' || because === 'notUnderstood';
+  return isOpen && position?.flow === MONEY_FLOW ? 'paymentUnknown' : because;
 }
 
 /** A payment in doubt, or people in danger, do not wait behind a ticket that was opened for less. */
@@ -155,44 +161,4 @@ export function hotlineValues({
 } {
   const isNight = isReceptionOnly(facts.notice.hotline, now);
   return { hours: { message: isNight ? 'hotline.hours.receptionOnly' : 'hotline.hours.full' } };
-}
-
-/** Besides the reason. No words of the merchant: the talk itself shows those, and an unsend must reach every copy. */
-function summaryOf(
-  state: ConversationState,
-  reason: HandOffReason,
-  { waiting }: HarmTold,
-  world: World,
-): readonly Words[] {
-  const { position, topics } = state;
-  return [
-    ...paymentLines(state, reason, world),
-    ...(cannotPay(waiting, world) ? [{ message: 'summary.cannotPay' }] : []),
-    ...(waiting === null ? [] : [{ message: 'summary.counter', values: { at: waiting } }]),
-    ...(position
-      ? [{ message: 'summary.flow', values: { flow: { message: `name.flow.${position.flow}` } } }]
-      : []),
-    ...spokenOf(topics, reason).map((topic) => ({
-      message: 'summary.topic',
-      values: { topic: { message: `choice.topic.${topic}` } },
-    })),
-  ];
-}
-
-/** The last topic; that a person is wished for is the reason, and said already, and a payment in doubt is of ours. */
-function spokenOf(topics: readonly string[], reason: HandOffReason): readonly string[] {
-  const unsaid = reason === 'paymentUnknown' ? ['handoff', 'oos'] : ['handoff'];
-  return topics.filter((topic) => !unsaid.includes(topic)).slice(-1);
-}
-
-function terminalLines(world: World): readonly Words[] {
-  if (world.facts.fleet?.kind === 'silent') return [{ message: 'summary.fleetSilent' }];
-  return terminalsNow(world).map(({ terminal, situation }) => ({
-    message: 'summary.terminal',
-    values: {
-      ...terminalValues(terminal),
-      terminal: nameOf(terminal),
-      state: { message: `summary.state.${diagnose(situation).action}` },
-    },
-  }));
 }

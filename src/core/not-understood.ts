@@ -1,12 +1,10 @@
 import { MAIN_CHOICES, PERSON, RESUME, topicChoice } from './choices.ts';
-import type { HandOffReason } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { handOver, hotlineValues, tellWait } from './hand-off.ts';
 import type { HandOffCause } from './harm.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
-import { MONEY_FLOW } from './money-flow.ts';
 import { wishesPayment } from './wished.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
@@ -20,7 +18,7 @@ export function notUnderstood(
 ): Decision {
   const misunderstandings = state.misunderstandings + 1;
   const next = { ...state, misunderstandings };
-  if (misunderstandings > 2) return handOver(next, reasonAt(state), world, cause);
+  if (misunderstandings > 2) return handOver(next, 'notUnderstood', world, cause);
   const message = misunderstandings === 1 ? first : second;
   if (state.position === null) {
     if (misunderstandings > 1) return personOffered(next, world);
@@ -37,11 +35,6 @@ function personOffered(state: ConversationState, world: World): Decision {
   const values = hotlineValues(world);
   const say = { type: 'say', message: 'notUnderstood.person', values, call: 'hotline' } as const;
   return { state, effects: [{ ...say, choices: [PERSON] }] };
-}
-
-/** What cannot be read about a payment in doubt leaves it in doubt, and is told not to be taken again. */
-function reasonAt({ position }: ConversationState): HandOffReason {
-  return position?.flow === MONEY_FLOW ? 'paymentUnknown' : 'notUnderstood';
 }
 
 /** The desk sees what is written; the bot says once that it waits, and again when asked something, and else keeps out of the way. */
@@ -64,7 +57,7 @@ export function maybe(
 ): Decision {
   const misunderstandings = state.misunderstandings + 1;
   const next = { ...state, misunderstandings };
-  if (misunderstandings > 2) return handOver(next, reasonAt(state), world);
+  if (misunderstandings > 2) return handOver(next, 'notUnderstood', world);
   if (misunderstandings > 1 && state.position === null) return personOffered(next, world);
   const wayBack = state.position === null ? [] : [RESUME];
   const none = { ...PERSON, label: 'choice.noneOfThese' };

@@ -89,9 +89,12 @@ test('the rich menu never grows old', () => {
   const tap = { type: 'merchantTapped', data: 'menu:payment.check_history' } as const;
   expect(talk.hear(tap).state.position?.flow).toBe('verify-payment');
   expect(talk.hear(tap).said).toEqual(['flow.verify-payment.history.text']);
+  // In the middle of the check the payment is in doubt, and staff must see that.
   expect(talk.hear({ type: 'merchantTapped', data: 'menu:handoff' }).said).toEqual([
-    'handOff.opened',
+    'handOff.payment',
+    'handOff.place',
   ]);
+  expect(talk.state.handOff?.reason).toBe('paymentUnknown');
 });
 
 test('a typed label, or its number in the list, is the button', () => {
