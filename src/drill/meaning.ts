@@ -48,7 +48,7 @@ const LABELS = {
   resume: /^続ける|^Continue/,
   unsure: /^分からない|^見つからない|^I do not know|^I cannot find it/,
   person: /^担当者に相談|^どれでもない・相談|^Talk to a person|^None: ask/,
-  remind: /^\d+\/\d+,? \d+:\d\d$/,
+  remind: /^(?:\d+\/\d+|[A-Z][a-z]{2} \d+,) \d+:\d\d$/,
   otherTime: /^別の時刻にする|^Another time/,
   varies: /^決まっていない|^It varies/,
 } as const;

@@ -16,10 +16,12 @@ interface TicketDetailsProps {
   readonly now: string;
   readonly tools: DeskTools;
   readonly goesTo: View | null;
+  readonly isOpen: boolean;
 }
 
 /** What is known of a ticket without opening it. */
-export function TicketDetails({ ticket, others, now, tools, goesTo }: TicketDetailsProps) {
+export function TicketDetails(props: TicketDetailsProps) {
+  const { ticket, others, now, tools, goesTo, isOpen } = props;
   const words = useWords(queueWords);
   const { statuses } = useWords(ticketWords);
   const { passedBy } = useWords(passWords);
@@ -28,7 +30,7 @@ export function TicketDetails({ ticket, others, now, tools, goesTo }: TicketDeta
   const said = (language === 'en' ? ticket.inEnglish : null) ?? ticket;
   return (
     <div className="ticket-details">
-      <TicketAbout ticket={ticket} summary={said.summary} />
+      <TicketAbout ticket={ticket} summary={said.summary} isOpen={isOpen} />
       <Unreached ticket={ticket} />
       <NewWords ticket={ticket} now={now} />
       <dl>
@@ -134,7 +136,11 @@ function SaidFacts({
   );
 }
 
-function FirstReplyFact({ ticket, now, tools }: Omit<TicketDetailsProps, 'others' | 'goesTo'>) {
+function FirstReplyFact({
+  ticket,
+  now,
+  tools,
+}: Pick<TicketDetailsProps, 'ticket' | 'now' | 'tools'>) {
   const words = useWords(queueWords);
   const language = useLanguage();
   const reply = firstReply(ticket, now, tools);

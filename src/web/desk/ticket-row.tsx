@@ -67,7 +67,7 @@ export function TicketRow(props: TicketRowProps) {
           props.onToggle();
         }}
       />
-      <TicketDetails {...{ ticket, others, now, tools, goesTo }} />
+      <TicketDetails {...{ ticket, others, now, tools, goesTo, isOpen }} />
       {isOpen && <Opened {...{ ticket, me, tools, now }} isByKey={isByKey} />}
     </div>
   );
