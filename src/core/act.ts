@@ -21,7 +21,7 @@ import { putAside, UPDATE_FLOW } from './aside.ts';
 import {
   mustAskFleet,
   standing,
-  terminalsTold,
+  aboutTerminal,
   understood,
   type Decision,
   type World,
@@ -189,5 +189,5 @@ function ofOne(
   decided: (about: World) => Decision,
 ): Decision {
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  return decided({ ...world, about: terminalsTold(world).filter(({ id }) => id === terminalId) });
+  return decided(aboutTerminal(world, terminalId));
 }

@@ -1,7 +1,7 @@
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
 import { ENDS_THE_CHECK, MUST_BE_EXACT } from './money.ts';
-import { isTyped, inFull, wordInFull } from './typed-answer.ts';
+import { inFull, typedAnswer, wordInFull } from './typed-answer.ts';
 
 /** Which choice of a question a message is: its very words, a steering word, or a short answer that names it. */
 export function choiceOf(step: Ask, event: ReadEvent): string | null {
@@ -11,18 +11,18 @@ export function choiceOf(step: Ask, event: ReadEvent): string | null {
   const command = commandAt(step, event);
   if (command !== null && command in step.choices) return command;
   if (reading.topics.includes('handoff')) return null;
-  const named = namedIn(step, event, LONGEST_ANSWER);
+  const named = namedIn(step, event);
   return named?.isDenied === false ? named.choice : null;
 }
 
 /** About a payment every word counts; elsewhere what is said around an answer does not. */
 function typedIn(step: Ask, text: string): string | null {
-  const typed = inFull(text);
+  const typed = typedAnswer(text);
   const choices = Object.entries(step.choices);
-  const exact =
-    choices.find(([, { words }]) => words.some((word) => wordInFull(word) === typed)) ??
-    (mustBeExact(step) ? undefined : choices.find(([, { words }]) => isTyped(words, text)));
-  return exact?.[0] ?? null;
+  const said =
+    choices.find(([, { words }]) => typed.isExactly(words)) ??
+    (mustBeExact(step) ? undefined : choices.find(([, { words }]) => typed.isNearly(words)));
+  return said?.[0] ?? null;
 }
 
 /** もう終わってるよ, where はじめました is a choice as well: it is over. */
@@ -45,7 +45,7 @@ interface Named {
 export function namedIn(
   { choices }: Ask,
   { text, reading }: Pick<ReadEvent, 'text' | 'reading'>,
-  longest: number,
+  longest = LONGEST_ANSWER,
 ): Named | null {
   const typed = inFull(text);
   if (typed.length > longest || reading.signs.includes('guessed')) return null;

@@ -6,9 +6,9 @@ import { NAMES_POWER } from './restart-ahead.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
-import { inFull, isTyped } from './typed-answer.ts';
+import { inFull, typedAnswer } from './typed-answer.ts';
 import { choose, goTo } from './walk.ts';
-import { saidFirst, standing, understood, type Decision, type World } from './world.ts';
+import { askedNow, saidFirst, standing, understood, type Decision, type World } from './world.ts';
 
 /** 切れました, はじめました where more is asked for: the other half of it is, or what has begun is waited for; null for anything else. */
 export function halfDone(
@@ -144,7 +144,16 @@ function saidOfIt(
 
 /** One of the words that the step names itself. */
 export function isAnswer({ choices }: Ask, text: string): boolean {
-  return Object.values(choices).some(({ words }) => isTyped(words, text));
+  const typed = typedAnswer(text);
+  return Object.values(choices).some(
+    ({ words }) => typed.isExactly(words) || typed.isNearly(words),
+  );
+}
+
+/** The same of the question that the talk stands at. */
+export function isOwnWord(state: ConversationState, text: string, world: World): boolean {
+  const asked = askedNow(state, world);
+  return asked !== null && isAnswer(asked, text);
 }
 
 /** Where the flow goes on once its update was begun: behind the one question that also knows of it being finished. */

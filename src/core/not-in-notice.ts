@@ -2,14 +2,14 @@ import { flowChoice, topicChoice } from './choices.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import type { Choice, Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
-import { isAnswer } from './half-done.ts';
+import { isOwnWord } from './half-done.ts';
 import { hotlineValues, tellWait } from './hand-off.ts';
 import type { NotInNotice } from './not-in-notice-reading.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
-import { standing, understood, type Decision, type World } from './world.ts';
+import { understood, type Decision, type World } from './world.ts';
 
 /** What the notice does not tell is said to be unknown, with who may know it; null for anything else. */
 export function unknownToNotice(
@@ -20,7 +20,8 @@ export function unknownToNotice(
   const { position } = state;
   const { notInNotice, customerWaiting } = reading;
   if (notInNotice === null || customerWaiting || isForTheTalk(notInNotice, position)) return null;
-  if (isOfTheStep(state, text, world)) return null;
+  // 充電器がない, where the charge is asked for, is one of its answers.
+  if (isOwnWord(state, text, world)) return null;
   if (isOfMore(reading)) return null;
   if (notInNotice === 'reception' && state.handOff) return tellWait(state, state.handOff, world);
   const { message, offers } = SAID[notInNotice];
@@ -48,12 +49,6 @@ function callOf(what: NotInNotice): Pick<Say, 'call'> {
 function isForTheTalk(what: NotInNotice, position: ConversationState['position']): boolean {
   if (position === null) return false;
   return position.flow === MONEY_FLOW || ONLY_OUTSIDE.has(what);
-}
-
-/** 充電器がない, where the charge is asked for, is one of its answers. */
-function isOfTheStep(state: ConversationState, text: string, world: World): boolean {
-  const step = standing(state, world)?.step;
-  return step !== undefined && 'ask' in step && isAnswer(step, text);
 }
 
 interface Said {

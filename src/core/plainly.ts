@@ -1,10 +1,10 @@
-import { isAnswer } from './half-done.ts';
+import { isOwnWord } from './half-done.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { RETRY } from './payment-told.ts';
 import type { ReadEvent } from './event.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
-import type { ConversationState, Position } from './state.ts';
+import type { ConversationState } from './state.ts';
 import { runsAt } from './runs-at.ts';
 import { seenOfUpdate } from './seen-of-update.ts';
 import { wishesPayment } from './wished.ts';
@@ -26,28 +26,25 @@ export function isPlainlyOfPayment(
 const NAMES: readonly Sign[] = ['ofPayment', 'mayBeOfPayment'];
 
 /** A payment that has stopped is no answer to a question about the update, no plan and no terminal: it is answered first (fact `payment`). */
-export function isPaymentFirst(
-  { position }: ConversationState,
-  event: ReadEvent,
-  world: World,
-): boolean {
+export function isPaymentFirst(state: ConversationState, event: ReadEvent, world: World): boolean {
   const { reading } = event;
-  if (position?.flow === MONEY_FLOW || reading.notInNotice === 'wrongAmount') return false;
-  if (reading.topics.includes('handoff') || isOfTheStep(position, event, world)) return false;
+  if (state.position?.flow === MONEY_FLOW || reading.notInNotice === 'wrongAmount') return false;
+  if (reading.topics.includes('handoff') || isOfTheStep(state, event, world)) return false;
   return isPlainlyOfPayment(reading, world);
 }
 
 /** Asked whether somebody pays, a payment is the answer; while an update runs, what fails or hangs unnamed is the update. */
 function isOfTheStep(
-  position: ConversationState['position'],
+  state: ConversationState,
   { text, reading }: ReadEvent,
-  { facts }: World,
+  world: World,
 ): boolean {
+  const { position } = state;
   const { signs } = reading;
   if (position === null) return false;
   if (position.step === ASKS_OF_PAYMENT) return !STOPPED.some((sign) => signs.includes(sign));
-  if (isOwnWord(position, text, facts) && !signs.includes('mayBeOfPayment')) return true;
-  return runsAt(facts.flows[position.flow], position.step) && isOfRunning(text, reading);
+  if (isOwnWord(state, text, world) && !signs.includes('mayBeOfPayment')) return true;
+  return runsAt(world.facts.flows[position.flow], position.step) && isOfRunning(text, reading);
 }
 
 /** 切っていい?, and no payment in it, is of the power. */
@@ -59,12 +56,6 @@ function isOfRunning(text: string, { signs, topics, language }: Reading): boolea
 
 /** It has stopped, and does not run. */
 const STOPPED: readonly Sign[] = ['mayBeOfPayment', 'powerLost'];
-
-/** もっかいつけた, where it is asked to. */
-function isOwnWord({ flow, step }: Position, text: string, { flows }: World['facts']): boolean {
-  const asked = flows[flow]?.steps[step];
-  return asked !== undefined && 'ask' in asked && isAnswer(asked, text);
-}
 
 /** Before a restart it is asked whether somebody is paying. */
 export const ASKS_OF_PAYMENT = 'askPayment';

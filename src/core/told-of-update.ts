@@ -10,7 +10,7 @@ import { firstDay } from './opening-asked.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
 import { isOfMoney } from './topics-asked.ts';
-import { terminalsTold, understood, type Decision, type World } from './world.ts';
+import { aboutTerminal, understood, type Decision, type World } from './world.ts';
 
 /** 19日って何があるん, 電源入れ直した, 決済いけた, outside of guided talks and where no payment is in doubt; null for anything else. */
 export function toldOfUpdate(
@@ -103,8 +103,7 @@ function cycled(
   const isOnAgain = isOfPower && command === 'done' && ON_AGAIN.test(text);
   if (!isOnAgain && !signs.includes('hasCycled')) return null;
   if (world.facts.merchant !== null) {
-    const spoken = terminalsTold(world).filter(({ id }) => id === state.terminalId);
-    return answerTopics(state, ['fleet.status'], { ...world, about: spoken }, {});
+    return answerTopics(state, ['fleet.status'], aboutTerminal(world, state.terminalId), {});
   }
   if (!isOut(world)) {
     return answerTopics(state, ['prep.powercycle'], world, {});

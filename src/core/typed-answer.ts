@@ -2,10 +2,21 @@ import { plain } from './offer.ts';
 import { oncePerWord } from './once.ts';
 import { toSimplified } from './simplified.ts';
 
-/** Whether a message is one of a choice's words; in another language than Japanese, also with what is said around a short answer. */
-export function isTyped(words: readonly string[], text: string): boolean {
+export interface TypedAnswer {
+  /** The message is one of these words. */
+  isExactly(words: readonly string[]): boolean;
+  /** In another language than Japanese: it is one of them but for what is said around a short answer. */
+  isNearly(words: readonly string[]): boolean;
+}
+
+/** A message, to be held against the words of one choice after the other. */
+export function typedAnswer(text: string): TypedAnswer {
   const typed = inFull(text);
-  return words.some((word) => wordInFull(word) === typed) || isTypedKindly(words, text, typed);
+  const bare = bareIfTold(text, typed);
+  return {
+    isExactly: (words) => words.some((word) => wordInFull(word) === typed),
+    isNearly: (words) => bare !== null && words.some((word) => bareWord(word) === bare),
+  };
 }
 
 /** As it is compared, with what English draws together in full (it's not there is it is not there), Chinese in one kind of letters. */
@@ -27,11 +38,10 @@ export function bareOf(text: string): string {
 const bareWord = oncePerWord(bareOf);
 
 /** 重启 alone may be a wish: only 重启了 and 已经重启 are taken for one another. */
-function isTypedKindly(words: readonly string[], text: string, typed: string): boolean {
-  if (KANA.test(text)) return false;
+function bareIfTold(text: string, typed: string): string | null {
+  if (KANA.test(text)) return null;
   const bare = bareOf(text);
-  const isBared = bare !== typed || !/\p{Script=Han}/u.test(typed);
-  return isBared && words.some((word) => bareWord(word) === bare);
+  return bare !== typed || !/\p{Script=Han}/u.test(typed) ? bare : null;
 }
 
 function drawnApart(text: string): string {

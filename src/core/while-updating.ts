@@ -21,10 +21,11 @@ import { askAgain } from './steer.ts';
 import { startFlow } from './walk.ts';
 import { withWayBack } from './way-back.ts';
 import {
+  aboutTerminal,
+  askedNow,
   isAllUpdated,
   mustAskFleet,
   saidFirst,
-  standing,
   terminalsTold,
   understood,
   type Decision,
@@ -84,9 +85,11 @@ function waitedFor(
   }
   const among = { terminals: terminalsTold(world), inHand: state.terminalId, listed: [] };
   const named = terminalsNamed(text, reading.pointing, among);
-  const spoken = terminalsTold(world).filter(({ id }) => id === state.terminalId);
-  const about = named.kind === 'these' ? named.terminals : spoken;
-  const begun = startFlow(state, { ...flow, start }, { ...world, about });
+  const about =
+    named.kind === 'these'
+      ? { ...world, about: named.terminals }
+      : aboutTerminal(world, state.terminalId);
+  const begun = startFlow(state, { ...flow, start }, about);
   const isAsked = begun.effects.some(({ type }) => type === 'askFleet');
   return isAsked
     ? { state, effects: [{ type: 'askFleet' }] }
@@ -188,12 +191,9 @@ function isChoice(
   { reading, text }: Pick<ReadEvent, 'reading' | 'text'>,
   world: World,
 ): boolean {
-  const step = standing(state, world)?.step;
-  const isAsked = step !== undefined && 'ask' in step;
-  return isAsked && namedIn(step, { reading, text }, LONGEST_CHOICE)?.isDenied === false;
+  const asked = askedNow(state, world);
+  return asked !== null && namedIn(asked, { reading, text })?.isDenied === false;
 }
-
-const LONGEST_CHOICE = 24;
 
 function told(state: ConversationState, message: string): Decision {
   return withWayBack({ state, effects: [{ type: 'say', message }] });

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Effect, Say, Values } from './effect.ts';
 import type { Facts } from './facts.ts';
-import type { Flow, Step } from './flow.ts';
+import type { Ask, Flow, Step } from './flow.ts';
 import { situationOf, type Situation } from './situation.ts';
 import type { ConversationState, Position } from './state.ts';
 import { isUpdated, nameOf, type Terminal } from './terminal.ts';
@@ -32,6 +32,12 @@ export function standing(state: ConversationState, { facts }: World): Standing |
   return position && flow ? { position, flow, step: flow.steps[position.step] } : null;
 }
 
+/** The question that the talk stands at. */
+export function askedNow(state: ConversationState, world: World): Ask | null {
+  const step = standing(state, world)?.step;
+  return step !== undefined && 'ask' in step ? step : null;
+}
+
 /** The shop has terminals, and in this turn the fleet was not asked of them yet. */
 export function mustAskFleet({ facts }: World): boolean {
   return facts.merchant !== null && facts.fleet === null;
@@ -40,6 +46,11 @@ export function mustAskFleet({ facts }: World): boolean {
 /** The shop's terminals as far as the fleet told of them in this turn. */
 export function terminalsTold({ facts: { fleet } }: World): readonly Terminal[] {
   return fleet?.kind === 'known' ? fleet.terminals : [];
+}
+
+/** About that one of the shop's terminals alone; about none where the fleet does not tell of it. */
+export function aboutTerminal(world: World, terminalId: string | null): World {
+  return { ...world, about: terminalsTold(world).filter(({ id }) => id === terminalId) };
 }
 
 /** Every terminal is seen to be updated, and there is one. */

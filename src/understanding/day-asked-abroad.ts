@@ -6,7 +6,11 @@ import { sieved } from './sieve.ts';
  * Saturday ok?), after closing, or right now; null for anything else. Expects normalised text.
  */
 export function askedOfDayAbroad(plain: string): 'then' | 'closed' | 'now' | null {
-  if (plain.length > LONGEST || !isOfDayAlone(plain)) return null;
+  const asked = plain.length > LONGEST ? null : whichIn(plain);
+  return asked !== null && isOfDayAlone(plain) ? asked : null;
+}
+
+function whichIn(plain: string): 'then' | 'closed' | 'now' | null {
   if (NOW.test(plain)) return 'now';
   if (!ASKS.test(plain) && !(DAY.test(plain) && ASKS_OF_DAY.test(plain))) return null;
   if (CLOSED.test(plain)) return 'closed';
