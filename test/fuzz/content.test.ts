@@ -100,5 +100,6 @@ test('a file that names itself again and again does not fill the memory', () => 
 function expectNamed(error: unknown, path: string): void {
   if (!(error instanceof ContentError)) throw error;
   expect(error.mistakes.length).toBeGreaterThan(0);
-  for (const mistake of error.mistakes) expect(mistake.startsWith(`${path}:`)).toBe(true);
+  // A key too many is thousands of mistakes: an `expect` for each took ten times as long as the loading.
+  expect(error.mistakes.filter((mistake) => !mistake.startsWith(`${path}:`))).toEqual([]);
 }
