@@ -1,11 +1,10 @@
-import type { messagingApi } from '@line/bot-sdk';
 import { languageOfTag } from '../core/reading.ts';
 import type { Courier, Outgoing, Settlement } from '../engine/ports.ts';
 import { NO_PUSH_LEFT } from '../engine/quota.ts';
 import { callLine, type LineClients, NoTokenError } from './call.ts';
 import { callInTurn, type TurnLineMeans } from './call-in-turn.ts';
-import { areSendable } from './limits.ts';
-import { toPlain } from './plain.ts';
+import { type Letter, letterOf, saferThan } from './letter.ts';
+import { createLonely, type Lonely } from './lonely.ts';
 import { LINKED_MENU, showMenu } from './show-menu.ts';
 import type { QuotaGuard } from './quota-guard.ts';
 import { lost, settle } from './settlement.ts';
@@ -19,35 +18,34 @@ export interface LineClientMeans extends TurnLineMeans {
   readonly quota?: Pick<QuotaGuard, 'level' | 'pushed'> | null;
 }
 
-type RecordAttempt = (way: 'reply' | 'push') => Promise<void>;
-
-interface Letter {
-  readonly row: Outgoing;
-  readonly messages: messagingApi.Message[];
-  /** Whether this is the safe version already. */
-  readonly isPlain: boolean;
+interface SendMeans extends LineClientMeans {
+  readonly lonely: Lonely;
 }
+
+type RecordAttempt = (way: 'reply' | 'push') => Promise<void>;
 
 const TYPING_SECONDS = 20;
 const TOO_LATE = 'not delivered while it was surely true';
 const KEPT_BACK = { outcome: 'never', because: 'the last pushes of the month' } as const;
+const ALONE = 'LINE takes other words, and not these';
 const UNSENDABLE = { outcome: 'never', because: 'LINE refuses the messages' } as const;
 
 /** Reaches merchants through LINE, and owns the one ambiguous case: a reply whose outcome was not learnt. */
 export function createLineClient(means: LineClientMeans): Courier {
   const delays = delaysWith(means.chance ?? Math.random);
+  const sending = { ...means, lonely: createLonely() };
   return {
     async deliver(row, recordAttempt) {
       if (isGivenUp(row, means.now())) return lost(row, TOO_LATE);
-      const letter = letterOf(row, means);
+      const letter = letterOf(row, means.log);
       if (letter === null) return { outcome: 'never', because: 'no words to send' };
       const way = wayOf(row, means.now());
       if (way === null) return { outcome: 'unknown', because: 'the reply token has ended' };
       if (way === 'push' && isKeptBack(row, means)) return KEPT_BACK;
       await recordAttempt(way);
       return way === 'reply'
-        ? await reply(letter, means, delays, recordAttempt)
-        : await push(letter, means, delays);
+        ? await reply(letter, sending, delays, recordAttempt)
+        : await push(letter, sending, delays);
     },
     showTyping(conversation) {
       // Only a talk between two has a typing sign.
@@ -96,25 +94,9 @@ function forget(call: Promise<unknown>): void {
   call.catch(() => undefined);
 }
 
-function letterOf(row: Outgoing, { log }: LineClientMeans): Letter | null {
-  const asMade: unknown = row.messages;
-  if (areSendable(asMade)) return { row, messages: asMade, isPlain: false };
-  log.error({ row: row.id }, 'messages past the limits of LINE are sent as plain text');
-  return plainLetter(row);
-}
-
-function plainLetter(row: Outgoing): Letter | null {
-  const messages = toPlain(row.messages);
-  return messages.length === 0 ? null : { row, messages, isPlain: true };
-}
-
-function saferThan({ row, isPlain }: Letter): Letter | null {
-  return isPlain ? null : plainLetter(row);
-}
-
 async function reply(
   letter: Letter,
-  means: LineClientMeans,
+  means: SendMeans,
   delays: Delays,
   recordAttempt: RecordAttempt,
 ): Promise<Settlement> {
@@ -141,14 +123,14 @@ async function reply(
 }
 
 /** A second try of the same token was turned down: while the token lives, only the first try can have used it. */
-function settleTriedToken(row: Outgoing, { now }: LineClientMeans): Settlement {
+function settleTriedToken(row: Outgoing, { now }: SendMeans): Settlement {
   return isTokenAlive(row, now())
     ? { outcome: 'sent', lineMessageIds: [] }
     : { outcome: 'unknown', because: 'the reply token has ended' };
 }
 
 /** A push may be repeated as often as needed: its retry key makes it one. */
-async function push(letter: Letter, means: LineClientMeans, delays: Delays): Promise<Settlement> {
+async function push(letter: Letter, means: SendMeans, delays: Delays): Promise<Settlement> {
   const { row } = letter;
   const verdict = await callPush(letter, means);
   if (verdict.kind === 'rejected' || verdict.kind === 'malformed') {
@@ -157,36 +139,44 @@ async function push(letter: Letter, means: LineClientMeans, delays: Delays): Pro
   }
   const afterMs = delays.growing(row.attempts);
   if (verdict.kind === 'unknown') {
+    if (means.lonely.isPastHope(row, means.now())) return { outcome: 'unknown', because: ALONE };
     return { outcome: 'later', afterMs, because: verdict.because, isAmbiguous: true };
   }
   if (verdict.kind === 'busy' && verdict.isMonthlyLimit) {
     means.log.error({ row: row.id }, 'the monthly limit of pushes is reached');
-    // A reminder that comes hours late is worth less than one with the merchant's next words.
-    return (row.isSaidLater || row.isSoonUntrue) && !row.isAmbiguous
-      ? { outcome: 'never', because: NO_PUSH_LEFT }
-      : {
-          outcome: 'later',
-          afterMs: delays.long(),
-          because: NO_PUSH_LEFT,
-          isAmbiguous: row.isAmbiguous,
-        };
+    return withoutPush(row, delays);
   }
   return settle(verdict, row, afterMs, delays);
 }
 
-async function callReply({ row, messages }: Letter, means: LineClientMeans): Promise<Verdict> {
-  const replyToken = row.replyToken ?? '';
-  return await judge(() =>
-    callLine(means, 'reply', ({ api }) => api.replyMessageWithHttpInfo({ replyToken, messages })),
-  );
+/** A reminder that comes hours late is worth less than one with the merchant's next words. */
+function withoutPush(
+  { isSaidLater, isSoonUntrue, isAmbiguous }: Outgoing,
+  delays: Delays,
+): Settlement {
+  return (isSaidLater || isSoonUntrue) && !isAmbiguous
+    ? { outcome: 'never', because: NO_PUSH_LEFT }
+    : { outcome: 'later', afterMs: delays.long(), because: NO_PUSH_LEFT, isAmbiguous };
 }
 
-async function callPush({ row, messages }: Letter, means: LineClientMeans): Promise<Verdict> {
+async function callReply({ row, messages }: Letter, means: SendMeans): Promise<Verdict> {
+  const replyToken = row.replyToken ?? '';
+  const verdict = await judge(() =>
+    callLine(means, 'reply', ({ api }) => api.replyMessageWithHttpInfo({ replyToken, messages })),
+  );
+  if (verdict.kind === 'accepted') means.lonely.tookOne();
+  return verdict;
+}
+
+async function callPush({ row, messages }: Letter, means: SendMeans): Promise<Verdict> {
   const request = { to: row.conversation, messages };
   const verdict = await judge(() =>
     callLine(means, 'push', ({ api }) => api.pushMessageWithHttpInfo(request, row.retryKey)),
   );
-  if (verdict.kind === 'accepted') means.quota?.pushed();
+  if (verdict.kind === 'accepted') {
+    means.lonely.tookOne();
+    means.quota?.pushed();
+  }
   return verdict;
 }
 
