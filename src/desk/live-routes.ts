@@ -14,9 +14,10 @@ export function liveRoutes({ live }: DeskMeans): readonly DeskRoute[] {
       method: 'get',
       path: '/live',
       for: 'viewer',
-      answer: async ({ request, response, session }) => {
+      answer: async ({ request, response, me, session }) => {
         const said = request.get('last-event-id') ?? request.query['after'];
-        live.follow(response, session, changeNumber.safeParse(said).data ?? null);
+        const after = changeNumber.safeParse(said).data ?? null;
+        live.follow(response, { session, member: me.id }, after);
       },
     },
   ];

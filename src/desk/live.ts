@@ -23,17 +23,22 @@ export interface LiveMeans {
 /** The open pages of the desk at this process, and what they are told. */
 export interface Live {
   /** Tells a page all changes from `after` on (the last number it heard; null: it knows nothing) until it or its session ends. */
-  follow(response: Response, session: string, after: number | null): void;
+  follow(response: Response, whose: Reader, after: number | null): void;
   /** Something was done in this process: what changed is told without waiting for the next look. */
   look(): void;
   /** Ends all streams. Pages come back by themselves. */
   stop(): void;
 }
 
-interface Page {
-  readonly response: Response;
+interface Reader {
   /** The digest of the session. */
   readonly session: string;
+  /** The member's id. */
+  readonly member: string;
+}
+
+interface Page extends Reader {
+  readonly response: Response;
   /** All changes up to this number were told; null: nothing yet. */
   at: number | null;
   isBusy: boolean;
@@ -41,6 +46,8 @@ interface Page {
 
 const LOOK_MS = 300;
 const BEAT_MS = 5000;
+/** Of one person. Each is looked for in the store several times a second. */
+const MOST_PAGES = 30;
 
 /** Server-sent events of what changes at the desk. A page that comes back with the last number misses nothing. */
 export function createLive(means: LiveMeans): Live {
@@ -69,9 +76,12 @@ export function createLive(means: LiveMeans): Live {
   }
 
   return {
-    follow(response, session, after) {
+    follow(response, { session, member }, after) {
+      // The oldest is most likely one that went away without a word; a page that is still there comes back.
+      const theirs = [...pages].filter((page) => page.member === member);
+      if (theirs.length >= MOST_PAGES) theirs[0]?.response.destroy();
       open(response);
-      const page: Page = { response, session, at: after, isBusy: false };
+      const page: Page = { response, session, member, at: after, isBusy: false };
       if (pages.size === 0) begin();
       pages.add(page);
       response.on('close', () => {

@@ -46,6 +46,21 @@ describe('what open pages are told', () => {
     expect(await after.next()).toMatchObject({ event: 'changed', tickets: [TICKET] });
   });
 
+  test('thirty pages of one person are told at once: one more ends the oldest, and nobody else’s', async () => {
+    const other = await follow('agent');
+    await other.next();
+    const first = await follow();
+    await first.next();
+    for (let pages = 1; pages < 30; pages += 1) await follow();
+    const second = streams.at(2);
+    await second?.next();
+    await follow();
+    await expect(first.next()).rejects.toThrow('terminated');
+    await openAnother('0819-8', 'U2');
+    const news = { event: 'changed', tickets: ['0819-8'] };
+    expect([await second?.next(), await other.next()]).toMatchObject([news, news]);
+  });
+
   test.each(['999999', 'nonsense'])(
     'a number that was never given (%s) gets the whole queue',
     async (lastId) => {
