@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { Clock } from './engine/means.ts';
-import { levelOf } from './engine/quota.ts';
+import { levelOf, ofThisMonth } from './engine/quota.ts';
 import type { TurnOutcome } from './engine/ports.ts';
 import { beginAtNought } from './metrics.ts';
 import type { WholeStore } from './store/store.ts';
@@ -41,7 +41,7 @@ export function measured(store: WholeStore, figures: Registry, now: Clock): Whol
   // Told once for a talk that was begun anew, too: what was in it is given up.
   store.whenUnreadable(() => turns.inc({ result: 'parked' }));
   watchBacklog(store, figures, since);
-  watchQuota(store, figures);
+  watchQuota(store, figures, now);
   return {
     ...store,
     async commit(turn, outcome) {
@@ -105,8 +105,11 @@ function watchBacklog(
   );
 }
 
-function watchQuota(store: WholeStore, figures: Registry): void {
-  const quotaNow = shared(() => store.quota());
+function watchQuota(store: WholeStore, figures: Registry, now: Clock): void {
+  const quotaNow = shared(async () => {
+    const quota = await store.quota();
+    return quota && ofThisMonth(quota, now());
+  });
   figures.registerMetric(
     new Gauge({
       name: 'madoguchi_line_pushes',

@@ -83,6 +83,8 @@ test('the pushes of the month are told as LINE told them last', async () => {
   expect(await told('madoguchi_line_pushes{what="used"}')).toMatch(/ 185$/);
   expect(await told('madoguchi_line_pushes{what="limit"}')).toMatch(/ 200$/);
   expect(await told('madoguchi_line_pushes_scarce')).toMatch(/ 1$/);
+  await store.keepQuota({ limit: 200, used: 200, at: NOON.minus({ months: 1 }) });
+  expect(await told('madoguchi_line_pushes_scarce')).toMatch(/ 0$/);
   await store.keepQuota({ limit: null, used: 186, at: NOON });
   expect(await told('madoguchi_line_pushes{what="limit"}')).toBeUndefined();
   expect(await told('madoguchi_line_pushes_scarce')).toMatch(/ 0$/);

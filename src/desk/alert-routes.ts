@@ -1,4 +1,4 @@
-import { levelOf } from '../engine/quota.ts';
+import { levelOf, ofThisMonth } from '../engine/quota.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';
 import type { DeskMeans } from './means.ts';
 import { UNKNOWN_SHOWN_FOR } from './unknown-routes.ts';
@@ -9,10 +9,11 @@ export function alertRoutes(means: DeskMeans): readonly DeskRoute[] {
 }
 
 async function tell({ response }: StaffVisit, { store, now }: DeskMeans): Promise<void> {
-  const [quota, unknown] = await Promise.all([
+  const [told, unknown] = await Promise.all([
     store.quota(),
     store.unknownDeliveries(now().minus(UNKNOWN_SHOWN_FOR)),
   ]);
+  const quota = told && ofThisMonth(told, now());
   response.json({
     pushes: quota && {
       level: levelOf(quota),

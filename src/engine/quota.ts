@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import { TOKYO } from '../core/zone.ts';
 
 /** How many pushes LINE takes this month, as it told; replies are free and not counted. */
 export interface Quota {
@@ -21,4 +22,10 @@ export function levelOf({ limit, used }: Pick<Quota, 'limit' | 'used'>): QuotaLe
   if (limit === null) return 'plenty';
   if (used >= limit) return 'spent';
   return limit - used <= limit * SCARCE_SHARE ? 'scarce' : 'plenty';
+}
+
+/** LINE counts from nought on the first: what it told before says nothing of what is left, however long it has told nothing since. */
+export function ofThisMonth(quota: Quota, now: DateTime): Quota {
+  const [told, today] = [quota.at.setZone(TOKYO), now.setZone(TOKYO)];
+  return told.startOf('month') < today.startOf('month') ? { ...quota, used: 0 } : quota;
 }

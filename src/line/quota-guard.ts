@@ -1,6 +1,6 @@
 import type { Clock } from '../engine/means.ts';
 import type { OperationStore } from '../engine/operation-ports.ts';
-import { levelOf, type Quota, type QuotaLevel } from '../engine/quota.ts';
+import { levelOf, ofThisMonth, type Quota, type QuotaLevel } from '../engine/quota.ts';
 import type { LineMeans } from './call.ts';
 import { pushQuota } from './quota.ts';
 
@@ -21,17 +21,22 @@ export interface QuotaMeans {
 }
 
 export function createQuotaGuard({ line, store, now }: QuotaMeans): QuotaGuard {
-  let known: Pick<Quota, 'limit' | 'used'> = { limit: null, used: 0 };
+  let known: Quota = { limit: null, used: 0, at: now() };
   const ask = pushQuota(line);
   return {
-    level: () => levelOf(known),
+    level: () => levelOf(ofThisMonth(known, now())),
     pushed() {
-      known = { ...known, used: known.used + 1 };
+      const at = now();
+      known = { ...known, used: ofThisMonth(known, at).used + 1, at };
     },
     async look() {
       const told = await ask();
-      known = told ?? (await store.quota()) ?? known;
-      if (told !== null) await store.keepQuota({ ...told, at: now() });
+      if (told === null) {
+        known = (await store.quota()) ?? known;
+        return;
+      }
+      known = { ...told, at: now() };
+      await store.keepQuota(known);
     },
   };
 }

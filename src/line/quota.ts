@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { callLine, type LineMeans } from './call.ts';
 
 /** What LINE tells of the pushes of this month. `limit` null: without a limit. */
@@ -7,6 +8,14 @@ export interface PushQuota {
 }
 
 const ASKED_AGAIN_AFTER_MS = 60_000;
+
+const count = z.number().int().nonnegative();
+/** As LINE documents it; of anything else nothing is believed. */
+const quotaBody = z.union([
+  z.object({ type: z.literal('none') }).transform(() => null),
+  z.object({ type: z.string(), value: count }).transform(({ value }) => value),
+]);
+const consumptionBody = z.object({ totalUsage: count });
 
 /** Asks LINE for its count of pushes, at most once a minute; null when it does not tell. Never throws. */
 export function pushQuota(means: LineMeans): () => Promise<PushQuota | null> {
@@ -28,9 +37,9 @@ async function ask(means: LineMeans): Promise<PushQuota | null> {
         api.getMessageQuotaConsumptionWithHttpInfo(),
       ),
     ]);
-    return { limit: quota.value ?? null, used: consumption.totalUsage };
+    return { limit: quotaBody.parse(quota), used: consumptionBody.parse(consumption).totalUsage };
   } catch {
-    // The call has logged why; the page says that LINE tells nothing.
+    // The call has logged why, or the answer makes no sense; the page says that LINE tells nothing.
     return null;
   }
 }

@@ -23,6 +23,13 @@ test.each([
   expect(body['pushes']).toEqual({ level, ...pushes, at: MORNING.toISO() });
 });
 
+test('last month’s pushes are no alert on the first of this one', async () => {
+  const before = MORNING.minus({ months: 1 });
+  await desk.store.keepQuota({ limit: 200, used: 200, at: before });
+  const { body } = await desk.get('/alerts', 'viewer');
+  expect(body['pushes']).toEqual({ level: 'plenty', limit: 200, used: 0, at: before.toISO() });
+});
+
 test('words of unknown outcome are counted for a day', async () => {
   for (const [user, at] of [
     ['U8', MORNING.minus({ hours: 25 })],

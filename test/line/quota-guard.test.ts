@@ -33,7 +33,7 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 /** A guard with a store that is only a variable. */
-function guarded(before: Quota | null = null) {
+function guarded(before: Quota | null = null, now = NOON) {
   let kept = before;
   const line = lineMeansFor(world);
   const store = {
@@ -42,7 +42,7 @@ function guarded(before: Quota | null = null) {
     },
     quota: async () => kept,
   };
-  const guard = createQuotaGuard({ line, store, now: () => NOON });
+  const guard = createQuotaGuard({ line, store, now: () => now });
   return { guard, line, kept: () => kept };
 }
 
@@ -76,6 +76,19 @@ test('while LINE does not say, what was kept before counts', async () => {
   await guard.look();
   expect(guard.level()).toBe('scarce');
   expect(kept()).toMatchObject({ used: 190 });
+});
+
+test.each([
+  ['2025-08-31T23:59:59', 'spent'],
+  ['2025-09-01T00:00:00', 'plenty'],
+])('what was used last month is not used of this one (%s: %s)', async (at, level) => {
+  world.line.setFaults([{ path: '/v2/bot/message/quota', kind: 'status', status: 500 }]);
+  const now = DateTime.fromISO(at, { zone: 'Asia/Tokyo' });
+  const { guard } = guarded({ limit: 200, used: 200, at: NOON.toUTC() }, now.toUTC());
+  await guard.look();
+  expect(guard.level()).toBe(level);
+  guard.pushed();
+  expect(guard.level()).toBe(level);
 });
 
 test('the last tenth of the pushes is kept for what is not said another time', async () => {
