@@ -6,15 +6,22 @@ import { othersOnPostgres } from './others.ts';
 import type { Schema } from './schema.ts';
 
 const PATIENCE_MS = 10_000;
+/** A server that was the leading one, and now may only be read, may keep its connections open. */
+const LIFETIME_S = 600;
 
 /** A statement that takes longer than `patienceMs` fails, because of the database or because nobody is there any more. */
-export function openPostgres(databaseUrl: string, patienceMs = PATIENCE_MS): Database {
+export function openPostgres(
+  databaseUrl: string,
+  patienceMs = PATIENCE_MS,
+  lifetimeS = LIFETIME_S,
+): Database {
   // pg gives bigint as text; numbers of events and milliseconds stay far below 2^53.
   types.setTypeParser(types.builtins.INT8, Number);
   const pool = new Pool({
     connectionString: databaseUrl,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
+    maxLifetimeSeconds: lifetimeS,
     // What a turn reads was written a moment ago and is in memory: looked up by its key it costs less than going through a table.
     options: '-c random_page_cost=1.1',
     query_timeout: patienceMs,

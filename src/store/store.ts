@@ -36,6 +36,7 @@ import { takeTurns, type Unreadable } from './turn-start.ts';
 import { readUnknownDeliveries } from './unknown-deliveries.ts';
 import { wakeWatches } from './watches.ts';
 import { createWriter } from './writer.ts';
+import { watchWrites } from './watch-writes.ts';
 import { createWorker, leave, showLife } from './workers.ts';
 import { giveBackTurn, turnEnds } from './turn-end.ts';
 
@@ -81,6 +82,7 @@ export async function openStore({
   const arrivals = writer.group<Arrival>(async (within, group) => {
     await keepArrivals(within, group, quietMs);
   }, ARRIVALS);
+  const writes = watchWrites(database);
   const turns = turnEnds(writer);
   // On the disk before anything is said: with it all that it comes from, and a second try knows of the first.
   const tries = writer.group<Tried>(
@@ -94,7 +96,8 @@ export async function openStore({
   return {
     ...readersOf(database),
     others: database.others,
-    receive: (received) => arrivals.keep(received),
+    ping: () => writes.ping(),
+    receive: (received) => writes.watched(arrivals.keep(received)),
     takeTurns: (limit) => takeTurns(database, writer, limit, { ...leasing(TURN_LEASE_MS), tell }),
     whenUnreadable: (listener) => void unreadable.push(listener),
     commit: (turn, outcome) => turns.commit(turn, outcome),
@@ -106,7 +109,7 @@ export async function openStore({
       writer.statement((within) => takeOutgoing(within, limit, leasing(OUTGOING_LEASE_MS))),
     recordAttempt: (row, way) => tries.keep([{ row, way }]),
     settle: (row, settlement) => settled.keep([{ row, settlement }]),
-    showLife: () => showLife(database, worker),
+    showLife: () => writes.watched(showLife(database, worker)),
     keepQuota: (quota) => keepQuota(db, quota),
     keepServed: () => keepServed(db),
     backlog: () => readBacklog(database, TURN_LEASE_MS),
@@ -133,10 +136,6 @@ function readersOf(database: Database) {
   const { db } = database;
   return {
     isIdle: () => isIdle(database),
-    ping: async () => {
-      await sql`select 1`.execute(db);
-      await database.onDisk();
-    },
     timers: (conversation: string) => readTimers(db, conversation),
     tickets: () => readTickets(database),
     ticket: (number: string) => readTicket(database, number),

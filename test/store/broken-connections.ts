@@ -34,6 +34,17 @@ export function describeBrokenConnections(databaseUrl: () => string): void {
     await database.close();
   });
 
+  test('a connection to a server that may only be read any more is exchanged in time', async () => {
+    const database = openPostgres(databaseUrl(), PATIENCE_MS, 1);
+    const write = () => sql`create table if not exists kept_again ()`.execute(database.db);
+    await sql`set default_transaction_read_only = on`.execute(database.db);
+    await expect(write()).rejects.toThrow('read-only');
+    await pause(1500);
+    await write();
+    await sql`drop table kept_again`.execute(database.db);
+    await database.close();
+  });
+
   test('a statement that takes too long is given up by the database too', async () => {
     const database = openPostgres(databaseUrl(), PATIENCE_MS);
     const { rows } = await sql`show statement_timeout`.execute(database.db);

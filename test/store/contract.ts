@@ -17,6 +17,7 @@ import { describeLearning } from './learning-contract.ts';
 import type { StoreUnderTest } from './given.ts';
 import { describeLeases } from './leases-contract.ts';
 import { describeLineNames } from './line-names-contract.ts';
+import { describeNotKept } from './not-kept-contract.ts';
 import { describeNothingLeft } from './nothing-left-contract.ts';
 import { describeOutbox } from './outbox-contract.ts';
 import { describePictures } from './pictures-contract.ts';
@@ -41,6 +42,7 @@ export function describeStore(engine: StoreUnderTest): void {
   describeBrokenBursts(engine);
   describeLeases(engine);
   describeLate(engine);
+  describeNotKept(engine);
   describeOutbox(engine);
   describeTimers(engine);
   describeCallBudget(engine);
