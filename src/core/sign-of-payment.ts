@@ -1,0 +1,59 @@
+/** What a message tells or asks of a payment. Of one that may be taken again each counts as little as it can (fact `payment`). */
+export type SignOfPayment =
+  // Of what it speaks.
+  | 'ofPayment'
+  | 'ofCustomer' // the customer's side is told of
+  | 'ofHistory' // the payment history is
+  | 'mayBeOfPayment' // something fails, hangs or has changed, and nothing is named
+  | 'paymentAhead' // of one that has not begun
+  | 'noPayment' // none is in doubt, or meant
+  // What has happened to it.
+  | 'cardPresented' // the customer's card or phone was held to the terminal
+  | 'rangButFailed' // it sounded as if it was read, and the screen says otherwise
+  | 'paidElsewhere' // on another terminal
+  | 'retryWorked' // one, or a second try of it, went through just now, and nothing speaks against it
+  | 'takenTwice' // a customer was charged twice
+  | 'takenAgain' // something was done once more, perhaps a payment
+  | 'takenBesides' // surely a payment, or cash or another card was taken for it
+  | 'paidOtherwise' // cash or another card was
+  | 'inPart' // only some of it was paid
+  | 'voidStopped' // a void or a refund stopped, or may not have come to its end
+  | 'otherAmount' // it shows another amount
+  | 'doubtsRetry' // speaks against a payment taken again
+  // What may tell so.
+  | 'tellsAnything' // more than kind words, looking and waiting
+  | 'tellsPaid' // something of money that may be that the sale is paid
+  | 'tellsBeside' // a sentence of nothing known, beside others
+  | 'tellsBesideWaiting' // more than that somebody waits, and of the update, in a language where less is known
+  // Nothing but an answer of the check.
+  | 'saysFailed' // with all the others
+  | 'saysUnpaid'
+  | 'saysNotTaken'
+  | 'asksAnswer' // such an answer asked, so none
+  // In place of an answer.
+  | 'looksNow' // somebody looks, or will
+  | 'notLookedYet'
+  | 'nothingShown' // on the customer's side
+  | 'beginsAnew' // the check is wished from its beginning
+  | 'tellsSale' // its amount or time
+  | 'tellsDetails' // amount, time and kind, as staff ask for
+  | 'asksMeaning' // what a word of the history means
+  | 'asksIfFailed' // is another state as good as a failure?
+  | 'asksToGoOn' // may it be taken now, then?
+  | 'asksIfPaid'
+  | 'asksVoid'
+  | 'inHaste'
+  // Only supposed of one.
+  | 'supposesCut'
+  | 'supposesSuccess'
+  | 'supposesUnknown'
+  | 'asksMoneyBack'
+  | 'callsLater' // the call about it is to wait
+  // Of payments in general.
+  | 'brokenDown' // the terminal does not work
+  | 'takesNoPayment' // so that nothing can be paid
+  | 'wantsPayment' // to take one is wished, asked or announced
+  | 'asksToPay' // may payments be taken, not whether one may be taken again
+  | 'otherMeans' // cash or another card instead
+  | 'takesCash' // from now on
+  | 'asksCashOnly'; // take cash only?

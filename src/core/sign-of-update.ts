@@ -1,0 +1,70 @@
+/** What a message tells or asks of the update, and of what is done for it. */
+export type SignOfUpdate =
+  // How far it is.
+  | 'beginsNow' // wished now, whatever was wished before
+  | 'begun' // something was begun
+  | 'hasBegun' // what was asked for is under way
+  | 'updating' // one runs now
+  | 'duringUpdate' // of the time of one, be it now
+  | 'seemsRunning' // what has been running or stuck is to be switched off
+  | 'takesLong' // longer than an update takes
+  | 'updateOver'
+  | 'tellsDone' // it is done, and no more
+  | 'notDoneYet'
+  // Breaking it off.
+  | 'stopsIt' // wished, asked or announced
+  | 'undoesIt' // one that was begun is to be stopped or taken back
+  | 'asksMidway' // may it be stopped midway?
+  // Power, charge and network.
+  | 'switchesOff' // wished, asked or announced
+  | 'isOff' // the power is off, and stays so
+  | 'powerLost' // it went, or was cut
+  | 'powerIfLost' // what comes of it, should it go in mid-update?
+  | 'tellsOn' // when it was switched on
+  | 'hasCycled' // switched off and on
+  | 'perhapsCycled' // said to be, and not for sure
+  | 'asksCycle' // switched on at a time that is told: off and on again?
+  | 'asksWithout' // need it not be switched off?
+  | 'asksMorningOn' // will off at night and on in the morning do?
+  | 'asksRestartOnly' // is a restart the whole update?
+  | 'hasPlugged' // to the charger
+  | 'asksPlugged' // will less charge do on the cable?
+  | 'asksIfEnough' // will that charge do?
+  | 'ranDry' // a charge that is gone
+  | 'networkFine'
+  | 'networkError' // the screen names the network
+  | 'ofMobile' // names what the notice leaves open, as the next three do
+  | 'ofWired' // a network cable
+  | 'ofModel'
+  | 'ofButton'
+  // What is seen.
+  | 'darkScreen' // nothing is to be seen on it
+  | 'triedAll' // charge, Wi-Fi and restart are fine, and it fails
+  | 'stillShown' // done, and still asked for
+  | 'appClosed' // done, and the app does not open
+  // When, and until when.
+  | 'asksTurn' // one's own in the roll-out
+  | 'asksOfDay' // what is on that day
+  | 'asksIfMust' // must it be that day?
+  | 'asksIfUntil' // is it until then?
+  | 'asksSame' // is the deadline one for all?
+  | 'asksAtMidnight' // what comes of one that runs over it
+  | 'asksLeft' // how long may it still be put off?
+  | 'asksLeftOnly' // how long yet, and no more
+  | 'asksForever' // may it be put off without end?
+  | 'asksFate' // what comes of it?
+  | 'asksIfBlocked' // can nothing be paid without it?
+  | 'asksSkip' // may something be skipped?
+  | 'ofExtension' // names what the notice leaves open
+  | 'tellsClosed' // the shop takes no payments on that day
+  // Other questions of it.
+  | 'asksMinutes' // how many?
+  | 'namesUpdate' // how long an update takes, named as such
+  | 'asksItself' // does it come by itself?
+  | 'asksEach' // of every terminal, or of one?
+  | 'asksBoth' // are app and terminal done at once?
+  | 'asksApart' // are they two updates?
+  | 'asksToOpen' // may the app be opened?
+  | 'asksOpenEarly' // and before the update?
+  | 'asksNothingLeft' // is anything left to do?
+  | 'ofCost';
