@@ -18,8 +18,9 @@ export function aboutPayment(
   world: World,
 ): Decision | null {
   if (isToldAgain(step, event)) return understood(askAgain(readNow(state, world), world));
-  if ('unpaid' in step.choices && event.reading.signs.includes('nothingShown')) {
-    const say: Say = { type: 'say', message: 'payment.unpaidThen' };
+  const nothing = nothingTold(step, event);
+  if (nothing !== null) {
+    const say: Say = { type: 'say', message: nothing };
     return understood(saidFirst(say, askAgain(state, world)));
   }
   const knowing = withHistoryTold(state, step, event);
@@ -30,6 +31,15 @@ export function aboutPayment(
   if (!noted) return null;
   const say: Say = { type: 'say', message: noted.message };
   return understood(saidFirst(say, askAgain(noted.state, world)));
+}
+
+/** What is said where no sign of a charge is seen, before the same question: only its own words answer it. null: that is not told. */
+function nothingTold({ choices }: Ask, { reading: { signs, payment } }: ReadEvent): string | null {
+  if ('unpaid' in choices && signs.includes('nothingShown')) return 'payment.unpaidThen';
+  if (!signs.includes('deniesPaid') || payment.customer !== null) return null;
+  if ('pending' in choices) return 'payment.lookFirst';
+  if (!('unpaid' in choices)) return 'notTaken' in choices ? 'payment.nothingSeen' : null;
+  return signs.includes('ofCustomer') ? 'payment.unpaidThen' : 'payment.nothingSeen';
 }
 
 /** The failure was read once more: it counts from now on. */

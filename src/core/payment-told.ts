@@ -132,7 +132,9 @@ function customerSide({ customer }: PaymentTold, signs: Reading['signs']): strin
 }
 
 function historyTold({ history, shown }: PaymentTold, signs: Reading['signs']): string | null {
-  return signs.includes('saysFailed') ? 'failed' : (history ?? shown);
+  if (signs.includes('saysFailed')) return 'failed';
+  // レシート出てない is not of the history.
+  return signs.includes('deniesPaid') ? history : (history ?? shown);
 }
 
 /** Asked which payment is meant, the merchant tells what the history shows: then it is none that is told here. */

@@ -34,6 +34,7 @@ export type SignOfPayment =
   | 'looksNow' // somebody looks, or will
   | 'notLookedYet'
   | 'nothingShown' // on the customer's side
+  | 'deniesPaid' // nothing, to its last word, but that it failed or that no sign of a charge is seen
   | 'beginsAnew' // the check is wished from its beginning
   | 'tellsSale' // its amount or time
   | 'tellsDetails' // amount, time and kind, as staff ask for

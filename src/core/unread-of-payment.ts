@@ -120,17 +120,18 @@ function isToldBesides(text: string, reading: Reading, { step, answers }: Positi
   const { customer, history, shown } = reading.payment;
   const isSame = [answers['history'] ?? null, null].includes(history ?? shown);
   const isTold = customer === 'paid' ? false : customer !== null || (history ?? shown) !== null;
-  return (isSame && isTold) || isNothing(text, reading) || isHeardBesides(text, reading, step);
+  const isKnown = reading.signs.includes('deniesPaid') || isNothing(text, reading);
+  return (isSame && isTold) || isKnown || isHeardBesides(text, reading, step);
 }
 
-/** お客さんのアプリには何も出てません: asked once more, in the very words that count. */
+/** Nothing on his app: asked once more, in the very words that count. */
 function isNothing(text: string, { signs }: Reading): boolean {
   return signs.includes('nothingShown') && !signs.includes('tellsPaid') && AT_LAST.test(text);
 }
 
 /** And nothing after it, nor before it but where it was looked for. */
 const AT_LAST =
-  /^[^、。けがの]{0,4}(?:お?客(?:さん|様)?)?(?:の|に)?[^、。けがの]{0,16}(?:何も|なにも|なんも|なんにも)(?:出て|なって|来て|きて|載って|変わって|な)(?:い)?(?:ない|ません|へん|い)(?:です|よ|ね|わ)?[。!！\s]*$|^[^.,;]{0,30}\bnothing(?: at all| there| yet)?[.!\s]*$|^(?:there is |there's |no,? )?(?:nothing|no (?:charge|payment|record|notification|message)) (?:shown |yet )?(?:on|in|at) (?:his|her|their|the|customer)\b[a-z' ]{0,24}[.!\s]*$|^[^,，。;但]{0,12}(?:没有|什么都没有|什么也没有|没显示|没看到)[呢的了]?[。!！\s]*$|^[^.,]{0,20}(?:없|안\s?(?:떠|떴|나와|보여))(?:어요|대요|습니다|음|요|네요)?[.!\s]*$/iu;
+  /^[^.,;]{0,30}\bnothing(?: at all| there| yet)?[.!\s]*$|^(?:there is |there's |no,? )?(?:nothing|no (?:charge|payment|record|notification|message)) (?:shown |yet )?(?:on|in|at) (?:his|her|their|the|customer)\b[a-z' ]{0,24}[.!\s]*$|^[^,，。;但]{0,12}(?:没有|什么都没有|什么也没有|没显示|没看到)[呢的了]?[。!！\s]*$|^[^.,]{0,20}(?:없|안\s?(?:떠|떴|나와|보여))(?:어요|대요|습니다|음|요|네요)?[.!\s]*$/iu;
 
 function isAgainstRetry(
   before: ConversationState,

@@ -3,6 +3,8 @@ import type { Sign } from '../core/sign.ts';
 import { EVERYDAY_ABROAD } from './everyday-abroad.ts';
 import { EVERYDAY, NAMES } from './everyday-words.ts';
 import { besideAbroad } from './beside-abroad.ts';
+import { harmlessIn } from './denies-paid.ts';
+import { holding } from './holding.ts';
 import { isEachOf, isMadeOf } from './made-of.ts';
 import { tellsPaid } from './tells-paid.ts';
 import { sieved } from './sieve.ts';
@@ -12,9 +14,18 @@ import { sieved } from './sieve.ts';
  * payment that has failed only what was understood to its last word may be believed (fact `payment`). Expects the masked text, and the same normalised.
  */
 export function moreSigns(masked: string, plain: string, language: Language): readonly Sign[] {
+  const isMarked = SHOWN.test(masked);
+  const { isAll, denies, failed } = harmlessIn(plain);
+  // Understood to its last word: what single words of it might tell is not asked.
+  if (isAll && !isMarked) {
+    return holding([
+      ['deniesPaid', denies],
+      ['saysFailed', failed],
+    ]);
+  }
   const signs: Sign[] = [];
   if (!isEveryday(plain, language)) signs.push('tellsAnything');
-  if (SHOWN.test(masked) || tellsPaid(plain, language)) signs.push('tellsPaid');
+  if (isMarked || tellsPaid(plain, language)) signs.push('tellsPaid');
   if (language === 'ja' && tellsBeside(plain)) signs.push('tellsBeside');
   return language === 'ja' ? signs : [...signs, ...besideAbroad(plain, language)];
 }
