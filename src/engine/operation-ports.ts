@@ -26,7 +26,7 @@ interface Waiting {
 
 /** What keeps the product going, and what those who run it must see. */
 export interface OperationStore {
-  /** Shows that this process lives, and frees at once what a dead one holds (PostgreSQL); every second. */
+  /** Shows that this process lives, frees at once what a dead one holds (PostgreSQL), and mends what a clock that was set back holds up; every second. */
   showLife(): Promise<void>;
   /** Words said since then that may have arrived or not, the newest first. */
   unknownDeliveries(since: DateTime): Promise<readonly UnknownDelivery[]>;

@@ -7,6 +7,8 @@ const FRESH_MS = 50_000;
 const ALIVE_MS = 55_000;
 // Whoever was left alone with a payment for longer may have done something about it.
 const SOON_MS = 5 * 60 * 1000;
+// So far may the clocks of two processes of ours differ.
+const CLOCKS_APART_MS = 10_000;
 // After a day the same retry key would be a new message, and the words may no longer be true, tried or not.
 const OLDEST_MS = 24 * 60 * 60 * 1000;
 
@@ -17,13 +19,16 @@ export function wayOf(row: Outgoing, now: DateTime): 'reply' | 'push' | null {
   return row.replyToken !== null && ageOf(row, now) < FRESH_MS ? 'reply' : 'push';
 }
 
+/** Before its arrival nothing is known of a token: the clock was set back, and may have been by more than its minute. */
 export function isTokenAlive(row: Outgoing, now: DateTime): boolean {
-  return ageOf(row, now) < ALIVE_MS;
+  const age = ageOf(row, now);
+  return age > -CLOCKS_APART_MS && age < ALIVE_MS;
 }
 
 export function isGivenUp(row: Outgoing, now: DateTime): boolean {
-  const oldest = row.isSoonUntrue ? SOON_MS : OLDEST_MS;
-  return now.toMillis() - row.saidAt.toMillis() >= oldest;
+  const age = now.toMillis() - row.saidAt.toMillis();
+  // Set back by an hour, a clock would make a leave to take a payment again an hour longer.
+  return row.isSoonUntrue ? age >= SOON_MS || age < -CLOCKS_APART_MS : age >= OLDEST_MS;
 }
 
 /** Of the reply token. */

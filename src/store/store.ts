@@ -34,6 +34,7 @@ import { readTicket, readTickets } from './tickets.ts';
 import { readTimers, ringTimers } from './timers.ts';
 import { takeTurns, type Unreadable } from './turn-start.ts';
 import { readUnknownDeliveries } from './unknown-deliveries.ts';
+import { hurryAfterSetBack } from './set-back.ts';
 import { wakeWatches } from './watches.ts';
 import { createWriter } from './writer.ts';
 import { watchWrites } from './watch-writes.ts';
@@ -82,7 +83,7 @@ export async function openStore({
   const arrivals = writer.group<Arrival>(async (within, group) => {
     await keepArrivals(within, group, quietMs);
   }, ARRIVALS);
-  const writes = watchWrites(database);
+  const [writes, hurry] = [watchWrites(database), hurryAfterSetBack(writer)];
   const turns = turnEnds(writer);
   // On the disk before anything is said: with it all that it comes from, and a second try knows of the first.
   const tries = writer.group<Tried>(
@@ -109,7 +110,7 @@ export async function openStore({
       writer.statement((within) => takeOutgoing(within, limit, leasing(OUTGOING_LEASE_MS))),
     recordAttempt: (row, way) => tries.keep([{ row, way }]),
     settle: (row, settlement) => settled.keep([{ row, settlement }]),
-    showLife: () => writes.watched(showLife(database, worker)),
+    showLife: () => writes.watched(showLife(database, worker).then(hurry)),
     keepQuota: (quota) => keepQuota(db, quota),
     keepServed: () => keepServed(db),
     backlog: () => readBacklog(database, TURN_LEASE_MS),
@@ -119,7 +120,6 @@ export async function openStore({
     pictures: pictureStore(database),
     names: lineNames(database),
     learning: learningStore(database, worker),
-    linkOffered: (token, now) => readOffered(db, token, now),
     proveLink: (proof, now) => proveLink(db, proof, now),
     takeCall: (perMinute) => takeCall(database, perMinute),
     pauseCalls: (ms) => pauseCalls(database, ms),

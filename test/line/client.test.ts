@@ -97,6 +97,13 @@ describe('the one ambiguous case', () => {
     expect(letter.shown()).toEqual(HELLO);
   });
 
+  test('after a clock that was set back nobody knows whether a token turned down was alive', async () => {
+    const letter = await letterTo(world, { lastWay: 'reply', isAmbiguous: true, attempts: 1 });
+    seconds(-3600);
+    expect(await letter.deliver()).toMatchObject({ outcome: 'unknown' });
+    expect(letter.shown()).toEqual([]);
+  });
+
   test('a silence at the end of the token is settled as unknown at once', async () => {
     const letter = await letterTo(world, { lastWay: 'reply', isAmbiguous: true, attempts: 1 });
     seconds(54);

@@ -50,6 +50,9 @@ describe('a push that waits', () => {
 
   test.each([
     ['four minutes', 4, false, 'sent'],
+    ['a moment, on another machine’s clock', -0.1, false, 'sent'],
+    ['a clock that was set back by an hour', -55, false, 'never'],
+    ['the same, and may have arrived', -55, true, 'unknown'],
     ['five minutes, never tried', 5, false, 'never'],
     ['five minutes, and may have arrived', 5, true, 'unknown'],
   ])(

@@ -25,6 +25,7 @@ import { describeQueue } from './queue-contract.ts';
 import { describeRatings } from './ratings-contract.ts';
 import { describeRetention } from './retention-contract.ts';
 import { describeSearch } from './search-contract.ts';
+import { describeSetBack } from './set-back-contract.ts';
 import { describeSessions } from './sessions-contract.ts';
 import { describeStaff } from './staff-contract.ts';
 import { describeTalk } from './talk-contract.ts';
@@ -44,6 +45,7 @@ export function describeStore(engine: StoreUnderTest): void {
   describeLate(engine);
   describeNotKept(engine);
   describeOutbox(engine);
+  describeSetBack(engine);
   describeTimers(engine);
   describeCallBudget(engine);
   describeDesk(engine);
