@@ -143,6 +143,34 @@ test('core and understanding have no clock and no chance', () => {
   expect(pure.filter((file) => impure.test(textOf(file)))).toEqual([]);
 });
 
+/** What merchants write is read in `understanding`; here it is held against words of the content, of the fleet or of a button. */
+const HOLDS_WORDS_AGAINST_OURS: ReadonlySet<string> = new Set([
+  'amount-told',
+  'choice-of',
+  'flow-reads',
+  'listed-attempt',
+  'naming',
+  'offer',
+  'picture',
+  'simplified',
+  'typed-answer',
+  // Before anything is read: which messages are one.
+  'burst',
+  // The mask of what was taken out.
+  'reading',
+]);
+
+test('the core has no patterns of what merchants write', () => {
+  const words = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}]/u;
+  const comments = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gmu;
+  const found = FILES.filter(
+    (file) => file.startsWith('src/core/') && words.test(textOf(file).replaceAll(comments, '')),
+  );
+  expect(found.map((file) => basename(file, '.ts'))).toEqual(
+    [...HOLDS_WORDS_AGAINST_OURS].toSorted(),
+  );
+});
+
 test('nothing is left to do in a comment', () => {
   expect(FILES.filter((file) => /\b(?:TODO|FIXME|XXX)\b/.test(textOf(file)))).toEqual([]);
 });

@@ -13,10 +13,7 @@ export function withAside(moved: Decision, event: ReadEvent, world: World): Deci
 }
 
 /** Whether the charge will do is what the flow goes on to say; 挿してるのに18のまま? wonders at it, and asks nothing else. */
-function isOfTheStep(topic: string, { text, reading: { battery, told } }: ReadEvent): boolean {
+function isOfTheStep(topic: string, { reading: { battery, told, hints } }: ReadEvent): boolean {
   if (topic === 'prep.charge') return true;
-  return topic === 'oos' && battery !== null && told === null && WONDERS.test(text);
+  return topic === 'oos' && battery !== null && told === null && hints.includes('wonders');
 }
-
-const WONDERS =
-  /まま|(?:増|ふ)え[なねへん]|(?:上|あ)が[らんっ]|変わ[らん]|(?:挿|差|刺|さ|つ)し(?:て|と)|ささって|(?:繋|つな)[いげ]|ケーブル|コンセント|充電器|still|plugged|插着|꽂/iu;

@@ -119,8 +119,8 @@ function toTheBot(
   return (
     unwelcome(state, event, world, cause) ??
     ofOurselves(state, event, world) ??
-    offScale(state, event.text) ??
-    languageWished(state, event.text, world)
+    offScale(state, event.reading.hints) ??
+    languageWished(state, event.reading, world)
   );
 }
 

@@ -135,7 +135,7 @@ const MOST_DAYS = 7;
 /** 明日の10時に電話ください, or 10時 while the times are on offer: the choice that it stands for, or the times once more where staff are not there then; null: it is of no call. */
 export function callTyped(
   state: ConversationState,
-  event: Pick<ReadEvent, 'text' | 'reading'>,
+  event: Pick<ReadEvent, 'reading'>,
   world: World,
 ): string | null {
   const { time, topics, signs } = event.reading;
@@ -173,11 +173,11 @@ function isOnOffer({ offer }: ConversationState): boolean {
 /** Said to the times on offer, and of nothing else; about a payment in doubt it may be when that was. */
 function isOnlyTime(
   state: ConversationState,
-  { text, reading: { time, topics, signs } }: Pick<ReadEvent, 'text' | 'reading'>,
+  { reading: { time, topics, signs, hints } }: Pick<ReadEvent, 'reading'>,
 ): boolean {
   if (time === null || !isOnOffer(state) || state.handOff?.reason === 'paymentUnknown')
     return false;
-  if (signs.includes('asks') || OF_ELSE.test(text)) return false;
+  if (signs.includes('asks') || hints.includes('ofElseThanCall')) return false;
   return topics.every((topic) => SOUNDS_OF_TIME.has(topic));
 }
 
@@ -188,5 +188,3 @@ const SOUNDS_OF_TIME: ReadonlySet<string> = new Set([
   'update.timing',
   'update.when',
 ]);
-const OF_ELSE =
-  /更新|アップデート|アプデ|知らせ|リマインド|アラーム|通知|充電|再起動|入れ直|決済|会計|開店|閉店|開け|定休|update|remind|提醒|업데이트|알려|알림/iu;

@@ -26,13 +26,11 @@ function typedIn(step: Ask, text: string): string | null {
 }
 
 /** もう終わってるよ, where はじめました is a choice as well: it is over. */
-function commandAt({ choices }: Ask, { text, reading: { command } }: ReadEvent): string | null {
-  const isOver = command === 'done' && 'finished' in choices && OVER.test(text);
+function commandAt({ choices }: Ask, { reading: { command, hints } }: ReadEvent): string | null {
+  const isOver = command === 'done' && 'finished' in choices && hints.includes('isOver');
   return isOver ? 'finished' : command;
 }
 
-const OVER =
-  /終わ(?!ら)|おわ(?!ら)|完了|済|finish|complet|updated|update (?:is )?done|完成|更新好|끝|완료/iu;
 const LONGEST_ANSWER = 24;
 
 interface Named {

@@ -1,7 +1,6 @@
 import { PERSON, topicChoice } from './choices.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
-import { NAMES_UPDATE } from './finished.ts';
 import { handOver } from './hand-off.ts';
 import { stillCounts } from './against.ts';
 import { isTakenBesides, speaksAgainst } from './money.ts';
@@ -41,31 +40,26 @@ export function chargedTwice(
 }
 
 /** もう一回カード切っていい?, after the cash that was told of: a plain no, where nothing tells that the card was charged as well. */
-function asksAfterOther(
-  state: ConversationState,
-  { reading, text }: ReadEvent,
-  { now }: World,
-): boolean {
+function asksAfterOther(state: ConversationState, { reading }: ReadEvent, { now }: World): boolean {
   const isOpen = state.position === null && state.handOff === null && !speaksAgainst(state, now);
-  return isOpen && isTakenBesides(state, now) && onlyAsks(reading) && !TELLS_MORE.test(text);
+  return isOpen && isTakenBesides(state, now) && onlyAsks(reading);
 }
 
 /** Whether to take a payment again is asked, and nothing is told of it. */
-function onlyAsks({ topics, signs, payment }: Reading): boolean {
+function onlyAsks(reading: Reading): boolean {
+  const { topics, signs, payment } = reading;
   const asks = topics.includes('payment.retry') && signs.includes('asks');
   const isTold = payment.customer === 'paid' || payment.shown !== null;
-  return asks && !isTold && !topics.includes('handoff') && !signs.some((sign) => TAKEN.has(sign));
+  return asks && !isTold && !topics.includes('handoff') && !tellsMore(reading);
 }
 
-/** The card may have been charged after all. */
-const OF_CHARGE =
-  '請求|引か|引き?落|通っ|通り|成功|成立|完了|通知|残高|明細|カードも|charged|went through|扣|청구|성공';
-const TAKEN: ReadonlySet<Sign> = new Set(['takenTwice', 'takenAgain', 'takenBesides']);
-/** Of what has happened since, of another sale, or of more than the question. */
-const TELLS_MORE = new RegExp(
-  `${OF_CHARGE}|履歴|(?:切っ|通し|打っ|やっ)(?:ちゃ|てしま|た)|次の|別の(?:お?客|会計)|history|next|下一|记录|내역|다음`,
-  'iu',
-);
+/** The card may have been charged after all, or something was done since. */
+function tellsMore({ signs, hints }: Reading): boolean {
+  const isTaken = TAKEN.some((sign) => signs.includes(sign));
+  return isTaken || hints.includes('mayBeCharged') || hints.includes('tellsSince');
+}
+
+const TAKEN: readonly Sign[] = ['takenTwice', 'takenAgain', 'takenBesides'];
 
 const CHECK = topicChoice('payment.check_history');
 
@@ -86,15 +80,14 @@ function isCashMeanwhile(
 /** Cash in place of the second try that was allowed: the sale is paid, and the leave to take it again is over. */
 function isPaidInstead(
   { allowedRetryAt }: ConversationState,
-  { reading: { signs, payment }, text }: ReadEvent,
+  { reading: { signs, hints, payment }, text }: ReadEvent,
   { now }: World,
 ): boolean {
-  const isAlone = payment.customer !== 'paid' && payment.shown === null && !CHARGED.test(text);
+  // Beside the cash the card may have been charged after all.
+  const mayBeMore = hints.includes('mayBeCharged') || /[?？]/u.test(text);
+  const isAlone = payment.customer !== 'paid' && payment.shown === null && !mayBeMore;
   return stillCounts(allowedRetryAt, now) && signs.includes('paidOtherwise') && isAlone;
 }
-
-/** Beside the cash the card may have been charged after all. */
-const CHARGED = new RegExp(`${OF_CHARGE}|\\?|？`, 'iu');
 
 function paidInstead(state: ConversationState): Decision {
   const say: Say = { type: 'say', message: 'payment.paidOtherwise', choices: [PERSON] };
@@ -115,15 +108,11 @@ function paidInPart(state: ConversationState, world: World): Decision {
 }
 
 /** もう一回やっちゃった is of a payment only where one is spoken of; and one that was allowed is no second charge. */
-function isTakenTwice(
-  state: ConversationState,
-  { reading, text }: ReadEvent,
-  world: World,
-): boolean {
+function isTakenTwice(state: ConversationState, { reading }: ReadEvent, world: World): boolean {
   const { signs } = reading;
   if (signs.includes('takenTwice')) return true;
   if (stillCounts(state.allowedRetryAt, world.now) || isAskedFor(state, signs)) return false;
-  if (signs.includes('takenBesides') && mayBeWrong(reading, text)) return true;
+  if (signs.includes('takenBesides') && mayBeWrong(reading)) return true;
   const isTaken = signs.includes('takenAgain') || isTakenBefore(state, world);
   return isTaken && isInDoubt(state, reading, world);
 }
@@ -143,13 +132,10 @@ function isTakenBefore(state: ConversationState, world: World): boolean {
 }
 
 /** とりあえず現金で済ませたんだけど、よかった? doubts it, whatever had happened; not where nothing else could be done. */
-function mayBeWrong({ signs }: Reading, text: string): boolean {
+function mayBeWrong({ signs, hints }: Reading): boolean {
   const isOwn = signs.includes('takesNoPayment') || signs.includes('brokenDown');
-  return !isOwn && !NAMES_UPDATE.test(text) && DOUBTS.test(text);
+  return !isOwn && !hints.includes('ofUpdate') && hints.includes('doubtsIt');
 }
-
-const DOUBTS =
-  /よかった|良かった|よろしかった|(?:いい|ええ|大丈夫|平気)(?:です)?(?:よ?ね|か|かな|やろ|でしょう)|合って|あって(?:る|ます)|問題(?:ない|あり)|まず(?:い|か|く)|大丈夫|\b(?:ok|okay|alright|all right|fine|right)\b|可以吗|没问题|没事|괜찮/iu;
 
 /** Where none can be taken at all, and none was, cash is the shop's own affair. */
 function isForOtherMeans(state: ConversationState, reading: Reading, world: World): boolean {

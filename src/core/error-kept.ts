@@ -1,5 +1,6 @@
 import type { ReadEvent } from './event.ts';
 import { minutesSince, momentOf } from './moment.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { isAllUpdated, type World } from './world.ts';
 
@@ -33,21 +34,17 @@ const ERROR_CARD = 'firmware.launched_early';
 /** どうにか飛ばせんの?, understood or not, while the error stands. */
 export function asksToSkipError(
   state: ConversationState,
-  { text, reading: { topics, signs, customerWaiting } }: ReadEvent,
+  { reading: { topics, signs, hints, customerWaiting } }: ReadEvent,
   world: World,
 ): boolean {
   if (customerWaiting || topics.includes('handoff') || !isErrorKept(state, world)) return false;
   const isAsked = signs.includes('asks') || signs.includes('denied') || signs.includes('asksNo');
-  return topics.includes('os.skip') || (isAsked && SKIPS.test(text) && topics.length <= 1);
+  return (
+    topics.includes('os.skip') || (isAsked && hints.includes('ofPuttingOff') && topics.length <= 1)
+  );
 }
-
-const SKIPS =
-  /スキップ|すきっぷ|飛ば|とば[しせす]|(?:あと|後)(?:回し|まわし|に(?:す|し|で|回)|で(?:も|いい|や))|先送り|無視|延期|ほっと|放っと|skip|postpone|later|跳过|以后再|건너|나중에|스킵/iu;
 
 /** The error is told as what has come, not as what would come. */
-export function tellsError({ text, reading: { topics } }: ReadEvent): boolean {
-  return topics.includes(ERROR_CARD) && HAS_COME.test(text);
+export function tellsError({ topics, hints }: Reading): boolean {
+  return topics.includes(ERROR_CARD) && hints.includes('hasCome');
 }
-
-const HAS_COME =
-  /(?:出|で)(?:た(?!ら)|て(?!くる|こ)|まし|とる)|なっ(?:た(?!ら)|て)|(?:開|ひら)(?:い|け)?(?:ちゃ|てしま|てもう|た(?!ら)|まし)|エラー(?:です|だ|や)?[。!！\s]*$|進め(?:な|ん|へ|ま)|got|getting|shows?|opened|出现|打开了|나왔|떴/iu;

@@ -1,5 +1,4 @@
 import type { ReadEvent } from './event.ts';
-import { NAMES_UPDATE } from './finished.ts';
 import type { Ask, Flow } from './flow.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -18,18 +17,19 @@ export function finished(
   return next === null ? null : understood(goTo(state, flow, next, world));
 }
 
-function finishedIn(step: Ask, flow: Flow, { text, reading }: ReadEvent): string | null {
-  if (!isSaid(text, reading) || step.watch !== undefined || FINISHED in step.choices) return null;
+function finishedIn(step: Ask, flow: Flow, { reading }: ReadEvent): string | null {
+  if (!isSaid(reading) || step.watch !== undefined || FINISHED in step.choices) return null;
   const asks = Object.values(flow.steps).flatMap((one) => ('ask' in one ? [one] : []));
   return asks.find(({ choices }) => FINISHED in choices)?.choices[FINISHED]?.next ?? null;
 }
 
 /** Of the update by name; or with thanks, which nobody has for a step. */
-function isSaid(text: string, { command, topics, signs }: Reading): boolean {
-  const isNamed = command === 'done' && NAMES_UPDATE.test(text);
-  return isNamed || (topics.includes('thanks') && IS_OVER.test(text) && !signs.includes('denied'));
+function isSaid({ command, topics, signs, hints }: Reading): boolean {
+  const isNamed = command === 'done' && hints.includes('ofUpdate');
+  return (
+    isNamed ||
+    (topics.includes('thanks') && hints.includes('hasEnded') && !signs.includes('denied'))
+  );
 }
 
 const FINISHED = 'finished';
-/** 終わりました!助かりました. */
-const IS_OVER = /(?:終わ(?:った|りました)|済(?:んだ|みました)|完了(?:した|しました))(?!ら|か)/u;

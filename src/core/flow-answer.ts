@@ -4,7 +4,6 @@ import { onBattery } from './battery-answer.ts';
 import { choiceOf, mustBeExact, WAYS_AROUND } from './choice-of.ts';
 import { correctEarlier } from './correction.ts';
 import type { ReadEvent } from './event.ts';
-import { NAMES_UPDATE } from './finished.ts';
 import type { Ask, Flow } from './flow.ts';
 import { notUnderstood } from './not-understood.ts';
 import type { Command } from './reading.ts';
@@ -70,15 +69,14 @@ function answerInWords(
 function overAtCounter(
   state: ConversationState,
   { flow, position }: Standing,
-  { text, reading: { command } }: ReadEvent,
+  { reading: { command, hints } }: ReadEvent,
   world: World,
 ): Decision | null {
-  if (position.step !== ASKS_OF_PAYMENT || command !== 'done' || !IS_OVER.test(text)) return null;
-  const moved = NAMES_UPDATE.test(text) ? null : choose(state, flow, 'no', world);
+  if (position.step !== ASKS_OF_PAYMENT || command !== 'done' || !hints.includes('isOver'))
+    return null;
+  const moved = hints.includes('ofUpdate') ? null : choose(state, flow, 'no', world);
   return moved && understood(moved);
 }
-
-const IS_OVER = /終わ|おわ|済/u;
 
 /** エラーになりました, where it is asked whether somebody is paying: as good as not to know. */
 function failedAtCounter(

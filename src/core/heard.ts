@@ -1,9 +1,8 @@
 import { tellsError } from './error-kept.ts';
 import type { ReadEvent } from './event.ts';
-import { NAMES_UPDATE } from './finished.ts';
 import { tellsNoPayment } from './harm.ts';
 import { isoOf } from './moment.ts';
-import type { Language } from './reading.ts';
+import type { Language, Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
 
@@ -26,8 +25,9 @@ export function heard(
 
 function withUpdate(state: ConversationState, event: ReadEvent, at: string): ConversationState {
   const { signs, command } = event.reading;
-  if (tellsError(event)) return { ...state, launchedEarlyAt: at };
-  if (signs.includes('updating') || isBegun(state, event)) return { ...state, updatingAt: at };
+  if (tellsError(event.reading)) return { ...state, launchedEarlyAt: at };
+  if (signs.includes('updating') || isBegun(state, event.reading))
+    return { ...state, updatingAt: at };
   const isOver = signs.includes('updateOver');
   const error = isOver ? undefined : state.launchedEarlyAt;
   const running = isOver || command === 'done' ? undefined : state.updatingAt;
@@ -36,9 +36,9 @@ function withUpdate(state: ConversationState, event: ReadEvent, at: string): Con
 }
 
 /** はじめました, where an update was spoken of: no talk asks for it. */
-function isBegun({ position, topics }: ConversationState, { text, reading }: ReadEvent): boolean {
-  if (!reading.signs.includes('begun') || position !== null) return false;
-  return NAMES_UPDATE.test(text) || topics.some((topic) => OF_UPDATE.test(topic));
+function isBegun({ position, topics }: ConversationState, { signs, hints }: Reading): boolean {
+  if (!signs.includes('begun') || position !== null) return false;
+  return hints.includes('ofUpdate') || topics.some((topic) => OF_UPDATE.test(topic));
 }
 
 const OF_UPDATE = /^(?:update|firmware|prep|os)\.|^flow\.update|^fleet\.status/;

@@ -3,7 +3,6 @@ import { notUnderstood } from './not-understood.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import { mindedAnswers, RETRY } from './payment-told.ts';
-import { plain } from './offer.ts';
 import { retryAsked } from './retry-asked.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
@@ -13,11 +12,11 @@ import { saidFirst, understood, type Decision, type World } from './world.ts';
 /** About a payment nothing is guessed: what is neither a plain question of another kind nor a wish for a person is asked again. */
 export function keepToPayment(
   state: ConversationState,
-  { text, reading }: ReadEvent,
+  { reading }: ReadEvent,
   world: World,
 ): Decision | null {
   if (state.position?.flow !== MONEY_FLOW) return null;
-  const aside = ofNoPayment(text, reading);
+  const aside = ofNoPayment(reading);
   if (aside !== null) return saidFirst({ type: 'say', message: aside }, askAgain(state, world));
   const besides = saidBesides(reading, state.position.step);
   const cause = { isCustomerWaiting: reading.customerWaiting };
@@ -29,28 +28,23 @@ export function keepToPayment(
 }
 
 /** Whether something is said in place of an answer that has one of its own, and nothing more of a failure. */
-export function isHeardBesides(text: string, reading: Reading, step: string): boolean {
+export function isHeardBesides(reading: Reading, step: string): boolean {
   const besides = saidBesides(reading, step);
-  if (ofNoPayment(text, reading) === UPDATE_AFTER) return true;
-  return besides !== null && besides !== IS_IT_FAILED && !tellsMoreOfFailure(text, reading);
+  if (ofNoPayment(reading) === UPDATE_AFTER) return true;
+  return besides !== null && besides !== IS_IT_FAILED && !tellsMoreOfFailure(reading);
 }
 
 /** 昨日の日付で失敗ってのがある: a failure, and something of it that is not read. */
-function tellsMoreOfFailure(text: string, { signs }: Reading): boolean {
-  const said = plain(text);
-  return (
-    said.length > MERE_FAILURE && /失敗|fail|失败|실패/iu.test(said) && !signs.includes('guessed')
-  );
+function tellsMoreOfFailure({ signs, hints }: Reading): boolean {
+  return hints.includes('tellsOfFailure') && !signs.includes('guessed');
 }
-
-/** 失敗になっちゃった. */
-const MERE_FAILURE = 10;
 
 const UPDATE_AFTER = 'payment.updateAfter';
 
 /** A kind word, or the update that is to go on: neither tells anything of the payment. */
-function ofNoPayment(text: string, reading: Reading): string | null {
-  if (GOES_ON.test(text) && !reading.signs.includes('ofPayment')) return UPDATE_AFTER;
+function ofNoPayment(reading: Reading): string | null {
+  const { signs, hints } = reading;
+  if (hints.includes('resumesUpdate') && !signs.includes('ofPayment')) return UPDATE_AFTER;
   return isCourtesy(reading) ? 'topic.thanks' : null;
 }
 
@@ -80,10 +74,6 @@ const BESIDES: readonly (readonly [Sign, string])[] = [
   ['asksMeaning', 'payment.whatMeans'],
   ['inHaste', 'payment.inHaste'],
 ];
-
-/** はい戻りました 更新の続き */
-const GOES_ON =
-  /(?:更新|アップデート|アプデ)の?(?:続き|つづき)|(?:更新|アップデート)(?:を|に)?(?:続け|再開|戻(?:り|る|って))|(?:continue|back to|go on with) the update/iu;
 
 function mayLeave(reading: Reading): boolean {
   const { topics, signs } = reading;

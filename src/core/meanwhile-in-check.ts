@@ -3,6 +3,7 @@ import { RESUME } from './choices.ts';
 import type { ReadEvent } from './event.ts';
 import { handOver } from './hand-off.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState, Position } from './state.ts';
 import { askAgain } from './steer.ts';
 import { beginFlow } from './topic-answer.ts';
@@ -22,7 +23,7 @@ export function meanwhileInCheck(
   }
   if (!isMeanwhile(state, event) || isGoingOn(state, event)) return null;
   if (signs.includes('beginsAnew')) return understood(beginFlow(state, MONEY_FLOW, world));
-  const message = messageFor(event);
+  const message = messageFor(event.reading);
   const again = askAgain(state, world);
   return understood(message === null ? again : saidFirst({ type: 'say', message }, again));
 }
@@ -32,26 +33,30 @@ const NO_FAILURE = { type: 'say', message: 'payment.notAFailure' } as const;
 /** Whether a message tells nothing of what became of the payment, whatever was asked. */
 export function isMeanwhile(state: ConversationState, event: ReadEvent): boolean {
   const { position } = state;
-  const { text, reading } = event;
+  const { signs, hints } = event.reading;
   if (position?.flow !== MONEY_FLOW) return false;
-  if (ASIDE.some((sign) => reading.signs.includes(sign)) || GOES_ON.test(text)) return true;
+  if (ASIDE.some((sign) => signs.includes(sign)) || hints.includes('goesOnWithIt')) return true;
   return isGoingOn(state, event) || (position.step === 'history' && isBeforeIt(state, event));
 }
 
 /** Asked for the history: which sale it is, or that somebody will look. */
 function isBeforeIt(
   { position, misunderstandings }: ConversationState,
-  { text, reading: { signs } }: ReadEvent,
+  { reading: { signs, hints } }: ReadEvent,
 ): boolean {
-  const isOfSale = signs.includes('tellsDetails') && !signs.includes('asks') && ALONE.test(text);
-  return isOfSale || (misunderstandings === 0 && isUntold(position) && YES.test(text));
+  const isOfSale =
+    signs.includes('tellsDetails') && !signs.includes('asks') && hints.includes('onlySale');
+  return isOfSale || (misunderstandings === 0 && isUntold(position) && hints.includes('bareYes'));
 }
 
 const ASIDE = ['looksNow', 'beginsAnew', 'tellsSale'] as const;
 
 /** はい, asked whether to go on: then the question itself is put again. */
-function isGoingOn({ offer }: ConversationState, { text }: ReadEvent): boolean {
-  return YES.test(text) && (offer?.choices.some(({ id }) => id === RESUME.id) ?? false);
+function isGoingOn({ offer }: ConversationState, { reading }: ReadEvent): boolean {
+  return (
+    reading.hints.includes('bareYes') &&
+    (offer?.choices.some(({ id }) => id === RESUME.id) ?? false)
+  );
 }
 
 /** はい may be the late answer to another question: only before there was any. */
@@ -61,17 +66,8 @@ function isUntold(position: Position | null): boolean {
   return isOfAmount && trail.length === 0;
 }
 
-const YES =
-  /^(?:はい|ハイ|ええ|うん|オッケー|おっけー?|ok|okay|yes|好的?|嗯|네|예)[、。.!！\s]*$/iu;
-
-/** An amount, and a time; how it was paid may be how it was paid after all. */
-const ALONE = /^[\d,.:：¥￥円えん時分半前後午今日朝昼夜ごろ頃くらいでしたす税込、。\s]+$/u;
-
-const GOES_ON =
-  /^(?:はい|ok|では|じゃあ?)?[、。\s]*続け(?:ます|る|て(?:ください)?|ましょう)[。!！\s]*$/iu;
-
-function messageFor({ text, reading: { signs } }: ReadEvent): string | null {
+function messageFor({ signs, hints }: Reading): string | null {
   if (signs.includes('looksNow')) return 'payment.waitsForIt';
-  if (GOES_ON.test(text)) return null;
-  return YES.test(text) ? 'payment.lookFirst' : 'payment.saleNoted';
+  if (hints.includes('goesOnWithIt')) return null;
+  return hints.includes('bareYes') ? 'payment.lookFirst' : 'payment.saleNoted';
 }

@@ -78,7 +78,7 @@ export function unsure(
   // In the middle of a question a half-read answer is no other wish: the question is put again.
   const mayDigress = state.position === null || reading.signs.includes('asks');
   // 違うって!更新の話じゃない!: another guess at it would only be one more.
-  const isTurnedDown = reading.signs.includes('notThat') && NOT_OF_THAT.test(text);
+  const isTurnedDown = reading.signs.includes('notThat') && reading.hints.includes('turnsDown');
   const asked =
     reading.suggested.length > 0 && mayDigress && !isTurnedDown
       ? maybe(state, reading.suggested, world)
@@ -90,9 +90,6 @@ export function unsure(
 function numberTold(state: ConversationState): Decision {
   return { state, effects: [{ type: 'say', message: 'ownNumber', choices: MAIN_CHOICES }] };
 }
-
-const NOT_OF_THAT =
-  /(?:話|こと|件|質問|意味)(?:を|は|が)?(?:し(?:て(?:い)?)?(?:ない|ません|るん)|じゃな|じゃねえ|ではな|やな|ちゃう|違|ちが)|^(?:だから)?(?:違|ちが)(?:う|い)(?:って|ます|んだ|よ|わ)/u;
 
 /** In so many words almost any topic shows: below this the likeliest is a guess. */
 const SURE_OF_A_STORY = 0.6;

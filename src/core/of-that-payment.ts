@@ -6,7 +6,7 @@ import { minutesSince } from './moment.ts';
 import { ANSWERS_ALONE, MONEY_FLOW } from './money-flow.ts';
 import { stillCounts } from './against.ts';
 import { isTakenBesides } from './money.ts';
-import type { PaymentTold } from './reading.ts';
+import type { PaymentTold, Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
 import { beginFlow } from './topic-answer.ts';
@@ -48,12 +48,9 @@ function backToCheck(state: ConversationState, event: ReadEvent, world: World): 
   return beginFlow({ ...state, allowedRetryAt: null }, MONEY_FLOW, world);
 }
 
-function isBack({ text, reading: { command } }: ReadEvent): boolean {
-  return command === 'back' || MISPRESSED.test(text);
+function isBack({ reading: { command, hints } }: ReadEvent): boolean {
+  return command === 'back' || hints.includes('mispressed');
 }
-
-const MISPRESSED =
-  /^(?:すみません|すいません|ごめん(?:なさい)?|あ|[、。\s])*(?:今の|さっきの)?(?:ボタン(?:を)?)?(?:押し)?(?:間違え|まちがえ|ミス)(?:て|で)?(?:タップし|押し?)?(?:た|まし|ちゃ|てしま|っ)[^。?？]{0,10}[。!！\s]*$/u;
 
 /** 成功だけど金額が違う: whatever it shows, no verdict tells what is to be done. */
 function isOfOtherAmount({ position }: ConversationState, { reading }: ReadEvent): boolean {
@@ -107,30 +104,23 @@ function whileStaffLook(
   return isAsked ? tellWait(state, handOff, world) : null;
 }
 
-function isNews({ text, reading: { signs, payment } }: ReadEvent): boolean {
-  const hasLeft = CUSTOMER_LEFT.test(text) && !signs.includes('asks');
+function isNews({ reading }: ReadEvent): boolean {
+  const { signs, hints, payment } = reading;
+  const hasLeft = hints.includes('customerLeft') && !signs.includes('asks');
   const isTold = hasLeft || NEWS.some((sign) => signs.includes(sign));
-  return isTold || payment.shown === 'success' || isAnswer(text, signs);
+  return isTold || payment.shown === 'success' || isAnswer(reading);
 }
 
 const NEWS: readonly Sign[] = ['tellsDetails', 'mayBeOfPayment'];
-const CUSTOMER_LEFT =
-  /(?:客|本人)(?:さん|様|さま)?(?:は|が|も)?[^。?？]{0,6}(?:帰(?:った|っちゃ(?:った|い)|ってしま|られ(?:た|まし)|りました)|いなくな(?:った|りました)|出て(?:行|い)(?:った|かれ|きました))/u;
 /** What the check had asked for, told after it: もらってないです. */
-function isAnswer(text: string, signs: readonly Sign[]): boolean {
-  return ANSWERS_ALONE.some((one) => signs.includes(one)) && NAMES_PAYING.test(text);
+function isAnswer({ signs, hints }: Reading): boolean {
+  return ANSWERS_ALONE.some((one) => signs.includes(one)) && hints.includes('namesPaying');
 }
-
-const NAMES_PAYING =
-  /も(?:ら|ろ)|貰|受け?取|いただ|頂|払|引か|なっ|出て|落ち|paid|charged|receiv|收|付|扣|받|결제/iu;
 
 /** 戻る, or どうやって, after what staff are to say: no question of the update. */
 function isUnanswerable(event: ReadEvent): boolean {
-  return BARE.test(event.text) || isBack(event);
+  return event.reading.hints.includes('asksHowOnly') || isBack(event);
 }
-
-const BARE =
-  /^(?:それ(?:は|って)?|で|じゃあ?|え|なら)?[、。]?(?:どう(?:やって|やるの|すれば(?:いい)?|したら(?:いい)?|しよう|する)|どないしたら(?:ええ)?|何をすれば(?:いい)?)(?:です)?(?:の|ん|か)*[?？。!！]*$/u;
 
 /** The second try may have gone wrong as well: the leave to take it again is over, and the history is read once more. */
 function afterGoAhead(

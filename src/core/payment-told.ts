@@ -70,22 +70,13 @@ export function mindedAnswers(state: ConversationState, now: DateTime): Answers 
 /** 成功じゃない, 失敗ではないみたい: which of the others, is asked; null: nothing is denied. */
 export function deniedTold(
   { choices }: Ask,
-  { text, reading: { signs } }: ReadEvent,
+  { reading: { signs, hints } }: ReadEvent,
 ): string | null {
   if (!('pending' in choices) || signs.includes('asks')) return null;
-  // Two answers at once, or a denial cut in two: nobody knows.
-  if (FAILED_AND_NO.test(text)) return 'payment.isItFailed';
-  const said = text.replaceAll(/[\s「」『』、。]+|す[みい]ません/gu, '');
-  if (NO_SUCCESS.test(said)) return 'payment.notSuccess';
-  return NO_FAILURE.test(said) ? 'payment.notFailed' : null;
+  if (hints.includes('failedAndNo')) return 'payment.isItFailed';
+  if (hints.includes('noSuccess')) return 'payment.notSuccess';
+  return hints.includes('noFailure') ? 'payment.notFailed' : null;
 }
-
-const FAILED_AND_NO =
-  /^失敗(?:です|でした)?[\s、。]+(?:まだ)?(?:なって|出て|払って|もらって|受け取って)(?:い|お)?(?:ない|ません|へん)(?:です)?[\s。]*$/u;
-const NO_SUCCESS =
-  /^[^失]{0,8}(?:成功|成立|完了)[^失]{0,8}(?:ない|なく|ません|なさそう|へん)|\bnot (?:a )?succe|(?:没有?|不是)成功|성공(?:이|은)?\s?(?:아니|안)/iu;
-const NO_FAILURE =
-  /^[^成完]{0,8}失敗[^成完]{0,8}(?:ない|なく|ません|なさそう|へん)|\bnot (?:a )?fail|(?:没有?|不是)失败|실패(?:가|는)?\s?(?:아니|안)/iu;
 
 /** Whether something was stated that a failure would contradict, or kept as unread by a version before. */
 export function isStatedOtherwise(answers: Answers): boolean {

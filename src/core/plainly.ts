@@ -1,4 +1,5 @@
 import { isOwnWord } from './half-done.ts';
+import type { Hint } from './hint.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { RETRY } from './payment-told.ts';
 import type { ReadEvent } from './event.ts';
@@ -6,7 +7,6 @@ import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { runsAt } from './runs-at.ts';
-import { seenOfUpdate } from './seen-of-update.ts';
 import { wishesPayment } from './wished.ts';
 import type { World } from './world.ts';
 
@@ -44,15 +44,17 @@ function isOfTheStep(
   if (position === null) return false;
   if (position.step === ASKS_OF_PAYMENT) return !STOPPED.some((sign) => signs.includes(sign));
   if (isOwnWord(state, text, world) && !signs.includes('mayBeOfPayment')) return true;
-  return runsAt(world.facts.flows[position.flow], position.step) && isOfRunning(text, reading);
+  return runsAt(world.facts.flows[position.flow], position.step) && isOfRunning(reading);
 }
 
 /** 切っていい?, and no payment in it, is of the power. */
-function isOfRunning(text: string, { signs, topics, language }: Reading): boolean {
+function isOfRunning({ signs, hints, topics, language }: Reading): boolean {
   if (signs.includes('ofPayment')) return false;
-  const isSeen = !topics.includes(RETRY) && seenOfUpdate(text) !== null;
+  const isSeen = !topics.includes(RETRY) && SEEN.some((hint) => hints.includes(hint));
   return isSeen || (signs.includes('switchesOff') && language === 'ja');
 }
+
+const SEEN: readonly Hint[] = ['goesOn', 'hangs'];
 
 /** It has stopped, and does not run. */
 const STOPPED: readonly Sign[] = ['mayBeOfPayment', 'powerLost'];

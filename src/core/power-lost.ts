@@ -4,7 +4,7 @@ import { isUpdating } from './counter.ts';
 import type { Effect, Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { hotlineValues } from './hand-off.ts';
-import { NAMES_UPDATE } from './finished.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
@@ -51,27 +51,25 @@ export function powerIfLost(
   event: ReadEvent,
   world: World,
 ): Decision | null {
-  const { signs, topics } = event.reading;
+  const { signs, hints, topics } = event.reading;
   if (!signs.includes('powerIfLost') || topics.includes('handoff')) return null;
-  if (!isOfUpdate(state, event.text, world) || mayBeOfPayment(state, event, world)) return null;
+  if (!isOfUpdate(state, hints, world) || mayBeOfPayment(state, event, world)) return null;
   const says: Say = { type: 'say', message: 'running.powerIfLost', values: hotlineValues(world) };
   const choices = state.position === null ? [flowChoice(UPDATE_FLOW)] : [];
   const told = { ...state, topics: ['update.error'] };
   return withWayBack(understood({ state: told, effects: [{ ...says, choices }] }));
 }
 
-function isOfUpdate(state: ConversationState, text: string, world: World): boolean {
-  if (NAMES_UPDATE.test(text) || MIDWAY.test(text)) return true;
+function isOfUpdate(state: ConversationState, hints: Reading['hints'], world: World): boolean {
+  if (hints.includes('ofUpdate') || hints.includes('ofMidway')) return true;
   return state.position?.flow === UPDATE_FLOW || isUpdating(state, world);
 }
 
-const MIDWAY = /途中|とちゅう|最中|midway|half ?way|도중|中途/iu;
-
 function mayBeOfPayment(
   { position }: ConversationState,
-  { text, reading: { topics } }: ReadEvent,
+  { reading: { topics, hints } }: ReadEvent,
   world: World,
 ): boolean {
   if (position?.flow === MONEY_FLOW) return true;
-  return wishesPayment(topics, world) && !NAMES_UPDATE.test(text);
+  return wishesPayment(topics, world) && !hints.includes('ofUpdate');
 }

@@ -28,14 +28,11 @@ export function poweredSince(
 }
 
 /** Asked outside of talks; or これ7時にもうやったんだけど, where a restart is about to be led through. */
-function isOfCycle({ position }: ConversationState, { text, reading }: ReadEvent): boolean {
+function isOfCycle({ position }: ConversationState, { reading }: ReadEvent): boolean {
   if (position === null) return TOLD.some((sign) => reading.signs.includes(sign));
   const isBegin = position.flow === RESTART_FLOW && position.step === 'askPayment';
-  return isBegin && DONE_BEFORE.test(text) && !OF_PAYMENT.test(text);
+  return isBegin && reading.hints.includes('doneBefore');
 }
 
 const TOLD = ['asksCycle', 'tellsOn'] as const;
 const RESTART_FLOW = 'restart-terminal';
-const DONE_BEFORE =
-  /(?:やっ|し|済ませ|済ん|入れ(?:直し)?|つけ|終わ(?:っ|らせ)|切っ)(?:た|だ|て(?:ある|ます|る)|まし)|(?:did|done|restarted) /iu;
-const OF_PAYMENT = /カード|会計|決済|支払|お?客|伝票|円|落ち|固ま|止ま/u;

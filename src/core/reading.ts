@@ -1,3 +1,4 @@
+import type { Hint } from './hint.ts';
 import type { NotInNotice } from './not-in-notice-reading.ts';
 import type { PastReading, TimeAsked, TimeReading } from './time-reading.ts';
 import type { Sign } from './sign.ts';
@@ -22,12 +23,15 @@ export interface Reading {
   /** What is wished for the reminders that are set already. */
   readonly reminderWish: ReminderWish | null;
   readonly language: Language;
+  /** 日本語でお願い: the language that is wished for, and nothing else. */
+  readonly languageWished: Language | null;
   /** The message holds a card number (already masked in the text that is kept). */
   readonly hasCardNumber: boolean;
   readonly danger: Danger | null;
   /** A customer is waiting at the counter. */
   readonly customerWaiting: boolean;
   readonly signs: readonly Sign[];
+  readonly hints: readonly Hint[];
   /** What is told beside what is asked; null when the message only asks, or only tells. */
   readonly told: Told | null;
   readonly pointing: Pointing | null;
@@ -49,6 +53,7 @@ export interface Told {
   readonly text: string;
   readonly command: Command | null;
   readonly signs: readonly Sign[];
+  readonly hints: readonly Hint[];
 }
 
 /**

@@ -1,11 +1,10 @@
 import { choiceOf } from './choice-of.ts';
 import type { ReadEvent } from './event.ts';
-import { NAMES_UPDATE } from './finished.ts';
 import type { Ask, Flow } from './flow.ts';
-import { plain, plainWord } from './offer.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { isToldAhead, withAhead, type Ahead } from './told-ahead.ts';
+import { endsWith } from './typed-answer.ts';
 import { choose } from './walk.ts';
 import { wishesPayment } from './wished.ts';
 import { saidFirst, understood, type Decision, type World } from './world.ts';
@@ -60,14 +59,12 @@ function isOfElse({ reading: { signs, topics } }: ReadEvent, world: World): bool
 
 /** A bare 切れた answers the question for the payment; 電源切れた does not. */
 function isAnswer(step: Ask, event: ReadEvent): boolean {
-  return choiceOf(step, event) !== null && !NAMES_POWER.test(event.text);
+  return choiceOf(step, event) !== null && !event.reading.hints.includes('ofPower');
 }
 
-export const NAMES_POWER = /電源|コンセント|プラグ|power|电源|전원/iu;
-
 /** 更新をはじめました answers whether one runs. */
-function runningAt(step: Ask, { text, reading: { signs } }: ReadEvent): string | null {
-  const isOfUpdate = signs.includes('hasBegun') && NAMES_UPDATE.test(text);
+function runningAt(step: Ask, { reading: { signs, hints } }: ReadEvent): string | null {
+  const isOfUpdate = signs.includes('hasBegun') && hints.includes('ofUpdate');
   return isOfUpdate && step.ask === UPDATING ? 'yes' : null;
 }
 
@@ -82,8 +79,8 @@ function chosen(
 }
 
 function aheadIn(flow: Flow, event: ReadEvent): Ahead | null {
-  const { signs } = event.reading;
-  if (NAMES_UPDATE.test(event.text)) return null;
+  const { signs, hints } = event.reading;
+  if (hints.includes('ofUpdate')) return null;
   if (signs.includes('isOff')) return 'off';
   if (signs.includes('hasBegun')) return 'begun';
   return signs.includes('hasCycled') || isPowered(flow, event) ? 'done' : null;
@@ -92,14 +89,5 @@ function aheadIn(flow: Flow, event: ReadEvent): Ahead | null {
 function isPowered(flow: Flow, { text, reading: { signs } }: ReadEvent): boolean {
   const power = flow.steps['power'];
   if (power === undefined || !('ask' in power) || signs.includes('denied')) return false;
-  return isDone(plain(text), power.choices['done']?.words ?? []);
+  return endsWith(text, power.choices['done']?.words ?? []);
 }
-
-/** Ends with what the step takes for done; 再起動したい, which only holds it, is a wish. */
-function isDone(typed: string, words: readonly string[]): boolean {
-  const said = typed.replace(TAIL, '');
-  return typed.length <= LONGEST && words.some((word) => said.endsWith(plainWord(word)));
-}
-
-const LONGEST = 24;
-const TAIL = /(?:です|よ|ね|で|わ|けど|が|んだけど|んですが|んですけど|次|つぎ)*$/u;

@@ -3,7 +3,6 @@ import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { stillCounts } from './against.ts';
 import { toldCaptured } from './money.ts';
-import { plain } from './offer.ts';
 import type { ConversationState } from './state.ts';
 import { takenTwice } from './taken-twice.ts';
 import { wishesPayment } from './wished.ts';
@@ -24,26 +23,27 @@ export function retryDone(
 }
 
 /** Looked at after "it went through", and told as a number alone. */
-function entriesSeen(state: ConversationState, { text }: ReadEvent, world: World): Decision | null {
+function entriesSeen(
+  state: ConversationState,
+  { reading: { hints } }: ReadEvent,
+  world: World,
+): Decision | null {
   const { toldCapturedAt, topics } = state;
   if (!stillCounts(toldCapturedAt, world.now) || !wishesPayment(topics, world)) return null;
-  const count = ENTRIES.find(([, words]) => words.test(plain(text)))?.[0];
-  if (count === 'two') return takenTwice(state, world);
-  return count === 'one' ? said(state, 'payment.oneEntry') : null;
+  if (hints.includes('twoEntries')) return takenTwice(state, world);
+  return hints.includes('oneEntry') ? said(state, 'payment.oneEntry') : null;
 }
 
 function hasWorked(
   { topics }: ConversationState,
-  { text, reading: { signs, payment } }: ReadEvent,
+  { reading: { signs, hints, payment } }: ReadEvent,
   world: World,
 ): boolean {
   if (payment.customer !== null || signs.includes('takenTwice')) return false;
-  return signs.includes('retryWorked') || (BARE.test(plain(text)) && wishesPayment(topics, world));
+  return (
+    signs.includes('retryWorked') || (hints.includes('hasWorked') && wishesPayment(topics, world))
+  );
 }
-
-/** Of the payment only where it was spoken of last. */
-const BARE =
-  /^(?:はい|無事に?|ちゃんと|やっと|なんとか)*(?:でき|出来|うまくいき|いけ|行け|いき|終わり|済み)(?:まし)?た(?:ありがとう(?:ございま(?:す|した))?)?$/u;
 
 function done(state: ConversationState, { now }: World): Decision {
   return said(toldCaptured({ ...state, allowedRetryAt: null }, now), 'payment.retryDone');
@@ -53,14 +53,3 @@ function said(state: ConversationState, message: string): Decision {
   const say: Say = { type: 'say', message, choices: [PERSON] };
   return understood({ state, effects: [say] });
 }
-
-const HEAD = '^(?:はい|見ました|履歴(?:は|に|では|に(?:は|も))?|成功(?:は|が)?|ちゃんと|、|。)*';
-const TAIL =
-  '(?:だけ|のみ|しか(?:ない|ありません|なかった(?:です)?))*(?:でした|です|だった|だよ|ある|あります|ありました|あった|出て(?:い)?(?:る|ます)|載って(?:い)?(?:る|ます)|よ|ね)*$';
-const ENTRIES: readonly (readonly ['one' | 'two', RegExp])[] = [
-  ['one', new RegExp(`${HEAD}(?:(?:1|一|いっ)(?:件|けん|個|こ)|(?:1|一)つ|ひとつ)${TAIL}`, 'u')],
-  [
-    'two',
-    new RegExp(`${HEAD}(?:(?:2|二|に)(?:件|けん)|(?:2|二)(?:個|つ)|ふたつ|両方)${TAIL}`, 'u'),
-  ],
-];

@@ -1,4 +1,5 @@
 import type { Choice, Effect, Say } from './effect.ts';
+import type { Hint } from './hint.ts';
 import type { ConversationState } from './state.ts';
 import type { Decision, World } from './world.ts';
 
@@ -28,14 +29,12 @@ function asking(message: string, number: string): Say {
 const RATE = 'rate:';
 
 /** 4, 星5つ, ★★★ where three words were offered: on no scale of ours, so the words are offered again; null for anything else. */
-export function offScale(state: ConversationState, text: string): Decision | null {
+export function offScale(state: ConversationState, hints: readonly Hint[]): Decision | null {
   const asked = state.offer?.choices.find(({ id }) => id.startsWith(RATE));
-  if (asked === undefined || !SCORE.test(text.normalize('NFKC').trim())) return null;
+  if (asked === undefined || !hints.includes('scores')) return null;
   const [, , number = ''] = asked.id.split(':');
   return { state, effects: [asking('satisfaction.choose', number)] };
 }
-
-const SCORE = /^(?:[★☆⭐]+|(?:星|★|☆|⭐)?\s?[0-9]{1,3}\s?(?:点|つ|個|stars?|分|星|颗星|점|개)?)$/u;
 
 /** What was tapped. Whoever was not content is offered a person once more: the way there is on every reply. */
 export function rated(state: ConversationState, value: string): Decision {

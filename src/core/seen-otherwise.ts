@@ -1,6 +1,7 @@
 import type { ReadEvent } from './event.ts';
 import { isFresh } from './freshness.ts';
 import { askSay } from './question.ts';
+import type { Hint } from './hint.ts';
 import type { ConversationState } from './state.ts';
 import type { Terminal } from './terminal.ts';
 import {
@@ -18,11 +19,11 @@ const SAID = 'seenOtherwise';
 export function seenOtherwise(
   state: ConversationState,
   { flow, position, step }: Standing,
-  { text }: Pick<ReadEvent, 'text'>,
+  { reading: { hints } }: ReadEvent,
   level: 'enough' | 'low',
   world: World,
 ): Decision | null {
-  if (level !== 'enough' || !mayBeWrong(position, text)) return null;
+  if (level !== 'enough' || !mayBeWrong(position, hints)) return null;
   if (step === undefined || !('ask' in step) || step.reads !== 'battery') return null;
   const found = terminalInTalk(state, world);
   if (found.kind === 'notAsked') return { state, effects: [{ type: 'askFleet' }] };
@@ -37,12 +38,9 @@ export function seenOtherwise(
 }
 
 /** A figure read from the screen counts; a guess is held against what is seen. */
-function mayBeWrong({ answers }: Standing['position'], text: string): boolean {
-  return !(SAID in answers) && IS_VAGUE.test(text);
+function mayBeWrong({ answers }: Standing['position'], hints: readonly Hint[]): boolean {
+  return !(SAID in answers) && hints.includes('vague');
 }
-
-const IS_VAGUE =
-  /半分|はんぶん|割|くらい|ぐらい|ほど|たぶん|多分|おそらく|だいたい|大体|ちょい|はず|思う|十分|充分|half|about|maybe|probably|一半|大概|可能|左右|절반|반쯤|정도|아마/iu;
 
 /** While it charges, a figure of some minutes ago may well be higher by now. */
 function isSeenLow({ battery }: Terminal, { facts: { notice }, now }: World): boolean {

@@ -95,12 +95,12 @@ function mustBe(
 /** Where the fleet tells, it is looked at; else it is told what comes next, or why it was too soon. */
 function cycled(
   state: ConversationState,
-  { text, reading: { signs, command } }: ReadEvent,
+  { reading: { signs, hints, command } }: ReadEvent,
   world: World,
 ): Decision | null {
   const isOfPower = state.topics.at(-1) === 'prep.powercycle' && isOut(world);
   if (isOfPower && signs.includes('isOff')) return stillOff(state);
-  const isOnAgain = isOfPower && command === 'done' && ON_AGAIN.test(text);
+  const isOnAgain = isOfPower && command === 'done' && hints.includes('switchedOn');
   if (!isOnAgain && !signs.includes('hasCycled')) return null;
   if (world.facts.merchant !== null) {
     return answerTopics(state, ['fleet.status'], aboutTerminal(world, state.terminalId), {});
@@ -113,9 +113,6 @@ function cycled(
     effects: [{ type: 'say', message: 'powered.told', choices: [flowChoice(UPDATE_FLOW)] }],
   });
 }
-
-/** つけました, after 切りました. */
-const ON_AGAIN = /つけ|つい|点[けい]|付け|入れ|入り|オン|起動|立ち上/u;
 
 function isOut({ facts, now }: World): boolean {
   return now >= facts.notice.updateOpens;

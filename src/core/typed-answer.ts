@@ -1,4 +1,4 @@
-import { plain } from './offer.ts';
+import { plain, plainWord } from './offer.ts';
 import { oncePerWord } from './once.ts';
 import { toSimplified } from './simplified.ts';
 
@@ -18,6 +18,16 @@ export function typedAnswer(text: string): TypedAnswer {
     isNearly: (words) => bare !== null && words.some((word) => bareWord(word) === bare),
   };
 }
+
+/** Whether a short message ends with one of the words; 再起動したい, which only holds one, is a wish. */
+export function endsWith(text: string, words: readonly string[]): boolean {
+  const typed = plain(text);
+  const said = typed.replace(TAIL, '');
+  return typed.length <= LONGEST && words.some((word) => said.endsWith(plainWord(word)));
+}
+
+const LONGEST = 24;
+const TAIL = /(?:です|よ|ね|で|わ|けど|が|んだけど|んですが|んですけど|次|つぎ)*$/u;
 
 /** As it is compared, with what English draws together in full (it's not there is it is not there), Chinese in one kind of letters. */
 export function inFull(text: string): string {

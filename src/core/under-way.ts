@@ -1,12 +1,11 @@
 import { UPDATE_FLOW } from './aside.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask, Flow } from './flow.ts';
+import type { Hint } from './hint.ts';
 import { begunIn, isAnswer } from './half-done.ts';
 import { minutesSince } from './moment.ts';
 import { levelOf } from './notice.ts';
-import { tellsNotArrived } from './not-offered.ts';
 import { runsAt } from './runs-at.ts';
-import { seenOfUpdate, tellsPressed } from './seen-of-update.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { choose } from './walk.ts';
@@ -42,16 +41,17 @@ function begun(
   step: Ask,
   state: ConversationState,
   flow: Flow,
-  { text, reading: { signs } }: ReadEvent,
+  { reading: { signs, hints } }: ReadEvent,
   world: World,
 ): Decision | null {
-  const isBegun =
-    signs.includes('hasBegun') || seenOfUpdate(text) === 'goesOn' || tellsPressed(text);
-  const isAbsent = 'absent' in step.choices && tellsNotArrived(text);
+  const isBegun = signs.includes('hasBegun') || BEGUN.some((hint) => hints.includes(hint));
+  const isAbsent = 'absent' in step.choices && hints.includes('notArrived');
   if (signs.includes('asks') || !(isBegun || isAbsent)) return null;
   const moved = choose(state, flow, isAbsent ? 'absent' : 'done', world);
   return moved && understood(moved);
 }
+
+const BEGUN: readonly Hint[] = ['goesOn', 'pressed'];
 
 function running(
   step: Ask,
@@ -60,30 +60,32 @@ function running(
   event: ReadEvent,
   world: World,
 ): Decision | null {
-  const { battery, signs } = event.reading;
+  const { battery, signs, hints } = event.reading;
   if (battery !== null) return figureTold(step, state, flow, event, world);
-  const isSaid = signs.includes('begun') || NOT_YET.test(event.text);
-  const seen = isSaid ? 'goesOn' : seenOfUpdate(event.text);
-  if (seen === 'goesOn') return goesOn(step, state, flow, world);
+  const isOn = signs.includes('begun') || GOES_ON.some((hint) => hints.includes(hint));
+  if (isOn) return goesOn(step, state, flow, world);
   const isLong = minutesSince(position.stepSince, world.now) >= world.facts.notice.updateMinutes.to;
   const isOpen = isLong && !signs.includes('asks');
-  return seen === null || isOpen ? null : said(state, 'running.keepPower');
+  return hints.includes('hangs') && !isOpen ? said(state, 'running.keepPower') : null;
 }
+
+/** To whether it is over, まだです says so. */
+const GOES_ON: readonly Hint[] = ['notYetOver', 'goesOn'];
 
 /** 80% is of the update, 電池が15% of the charge; and 18%でした takes back what was told of that before. */
 function figureTold(
   step: Ask,
   state: ConversationState,
   flow: Flow,
-  { text, reading: { battery, signs } }: ReadEvent,
+  { reading: { battery, signs, hints } }: ReadEvent,
   world: World,
 ): Decision | null {
-  if (battery !== null && NAMES_CHARGE.test(text)) {
+  if (battery !== null && hints.includes('ofBattery')) {
     const isLow = levelOf(battery, world.facts.notice) === 'low';
     return isLow ? said(state, 'running.plugIn') : understood(askAgain(state, world));
   }
-  if (signs.includes('corrects') || WAS.test(text)) return null;
-  return seenOfUpdate(text) === 'hangs'
+  if (signs.includes('corrects') || hints.includes('wasSo')) return null;
+  return hints.includes('hangs')
     ? said(state, 'running.keepPower')
     : goesOn(step, state, flow, world);
 }
@@ -96,9 +98,3 @@ function goesOn(step: Ask, state: ConversationState, flow: Flow, world: World): 
 function said(state: ConversationState, message: string): Decision {
   return withWayBack(understood({ state, effects: [{ type: 'say', message }] }));
 }
-
-/** To whether it is over. */
-const NOT_YET =
-  /^(?:いや|いえ|いいえ|う[うー]ん)?、?まだ(?:です|だ|だよ|や|みたい(?:です)?)?[。!！\s]*$|^(?:no,? )?(?:it(?:'s| is) )?(?:not yet|still(?: going| running| on)?|not (?:done|finished)(?: yet)?)(?: po| sir)?[.!]?$|^[还還][没沒][好完]?[呢啊]?[。!]?$|^아직(?:요|이요|이에요|도요|\s?(?:하고|돌아가고)\s?있어요|\s?안\s?(?:끝났|됐)어요)?[.!]?$/iu;
-const WAS = /でした|だった/u;
-const NAMES_CHARGE = /充電|電池|でんち|バッテリー|残量|battery|charge|电[池量]|充电|배터리|충전/iu;

@@ -97,13 +97,14 @@ export function afterUnread(
 function isUnanswered(
   { position }: ConversationState,
   { position: after }: ConversationState,
-  { text, reading }: ReadEvent,
+  { reading }: ReadEvent,
 ): boolean {
-  const mayTell = reading.signs.includes('tellsAnything') || TAKES_BACK.test(text);
+  const { signs, hints } = reading;
+  const mayTell = signs.includes('tellsAnything') || hints.includes('takesBack');
   // Which of the listed payments it is tells nothing of what came of it.
   if (position?.flow !== MONEY_FLOW || position.step === WHICH || !mayTell) return false;
   const isAnswer = after === null || after.flow !== MONEY_FLOW || position.step in after.answers;
-  return !isAnswer && !isPlain(reading) && !isToldBesides(text, reading, position);
+  return !isAnswer && !isPlain(reading) && !isToldBesides(reading, position);
 }
 
 /** A question of something else, or a word that steers the talk; はい may be the answer to what was asked before. */
@@ -116,22 +117,22 @@ const WHICH = 'which';
 const ANSWERS: ReadonlySet<Reading['command']> = new Set(['yes', 'no', 'done']);
 
 /** What was answered already, or comes before its question, and is not that the sale is paid. */
-function isToldBesides(text: string, reading: Reading, { step, answers }: Position): boolean {
+function isToldBesides(reading: Reading, { step, answers }: Position): boolean {
   const { customer, history, shown } = reading.payment;
   const isSame = [answers['history'] ?? null, null].includes(history ?? shown);
   const isTold = customer === 'paid' ? false : customer !== null || (history ?? shown) !== null;
-  const isKnown = reading.signs.includes('deniesPaid') || isNothing(text, reading);
-  return (isSame && isTold) || isKnown || isHeardBesides(text, reading, step);
+  const isKnown = reading.signs.includes('deniesPaid') || isNothing(reading);
+  return (isSame && isTold) || isKnown || isHeardBesides(reading, step);
 }
 
 /** Nothing on his app: asked once more, in the very words that count. */
-function isNothing(text: string, { signs }: Reading): boolean {
-  return signs.includes('nothingShown') && !signs.includes('tellsPaid') && AT_LAST.test(text);
+function isNothing({ signs, hints }: Reading): boolean {
+  return (
+    signs.includes('nothingShown') &&
+    hints.includes('nothingAtLast') &&
+    !signs.includes('tellsPaid')
+  );
 }
-
-/** And nothing after it, nor before it but where it was looked for. */
-const AT_LAST =
-  /^[^.,;]{0,30}\bnothing(?: at all| there| yet)?[.!\s]*$|^(?:there is |there's |no,? )?(?:nothing|no (?:charge|payment|record|notification|message)) (?:shown |yet )?(?:on|in|at) (?:his|her|their|the|customer)\b[a-z' ]{0,24}[.!\s]*$|^[^,，。;但]{0,12}(?:没有|什么都没有|什么也没有|没显示|没看到)[呢的了]?[。!！\s]*$|^[^.,]{0,20}(?:없|안\s?(?:떠|떴|나와|보여))(?:어요|대요|습니다|음|요|네요)?[.!\s]*$/iu;
 
 function isAgainstRetry(
   before: ConversationState,
@@ -147,14 +148,14 @@ function isAgainstRetry(
   const isOpen = effects.every(({ type }) => !type.startsWith('ask'));
   if (isMinded || !isOpen || state.position?.flow === MONEY_FLOW) return false;
   if (isButton(before, event.text, world) || answersOtherWalk(before, event, world)) return false;
-  return speaksAgainstIt(event, minutesSince(allowedRetryAt, now));
+  return speaksAgainstIt(event.reading, minutesSince(allowedRetryAt, now));
 }
 
-function speaksAgainstIt({ text, reading }: ReadEvent, minutes: number): boolean {
-  const { signs, topics, command, payment } = reading;
+function speaksAgainstIt(reading: Reading, minutes: number): boolean {
+  const { signs, hints, topics, command, payment } = reading;
   if (payment.customer === 'paid') return !signs.includes('retryWorked');
   if (command !== null) return signs.includes('tellsPaid');
-  if (isKind(topics)) return signs.includes('tellsPaid') || TAKES_BACK.test(text);
+  if (isKind(topics)) return signs.includes('tellsPaid') || hints.includes('takesBack');
   const isNear = minutes < MAY_BE_OF_IT_MINUTES;
   if (isUnderstood(topics)) return signs.includes('tellsPaid') && isOfPayment(reading, isNear);
   return signs.includes('tellsPaid') || (isNear && signs.includes('tellsAnything'));
@@ -171,7 +172,3 @@ const OF_ELSE = /^(?:update\.(?!error)|firmware\.|prep\.|os\.|flow\.|app\.|remin
 
 /** So soon, what nobody understands may be of that payment. */
 const MAY_BE_OF_IT_MINUTES = 20;
-
-/** すみません、うそでした; ごめん今のなし. */
-const TAKES_BACK =
-  /逆|嘘|うそ|ウソ|なし|間違|まちが|違[いうっ]|ちがっ|勘違|でも(?!ら)|じゃな|\b(?:but|wrong|mistake|actually)\b|但|错|搞错|근데|아니/iu;

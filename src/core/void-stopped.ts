@@ -21,11 +21,8 @@ export function voidStopped(
 /** In the middle of another talk キャンセルの途中で止まった is of that. */
 export function tellsVoid(
   { position }: ConversationState,
-  { text, reading: { signs } }: ReadEvent,
+  { reading: { signs, hints } }: ReadEvent,
 ): boolean {
-  const isOfOther = position !== null && position.flow !== MONEY_FLOW && !OF_MONEY.test(text);
+  const isOfOther = position !== null && position.flow !== MONEY_FLOW && !hints.includes('ofSale');
   return signs.includes('voidStopped') && !isOfOther;
 }
-
-const OF_MONEY =
-  /返金|払い?戻|返品|赤伝|ボイド|決済|会計|支払|取り?消し?処理|refund|void|payment|sale|charge|退款|交易|付款|환불|결제/iu;

@@ -128,15 +128,13 @@ function isOfTheTalk({ position }: ConversationState): boolean {
 const TO_SWITCH_OFF: ReadonlySet<string> = new Set(['power', 'powerOrRemote']);
 
 /** 更新中 or はじめました, and hardly more. */
-function isBare({ position }: ConversationState, { signs }: Reading, text: string): boolean {
-  const isSaid = signs.includes('updating') && (text.length <= BARE || SHOWN.test(text));
+function isBare({ position }: ConversationState, { signs, hints }: Reading, text: string): boolean {
+  const isSaid =
+    signs.includes('updating') && (text.length <= BARE || hints.includes('showsUpdating'));
   return position === null && (isSaid || signs.includes('begun'));
 }
 
 const BARE = 8;
-/** 画面に更新中って出てる: nothing failed so far. */
-const SHOWN =
-  /^(?:端末|画面|機械|今|いま|ずっと|まだ|の|が|に|は|も)*「?(?:更新|アップデート)中」?(?:って|と|の(?:まま|画面|表示)?)?(?:が|で|に|から)?(?:出て(?:い)?(?:る|ます)|表示(?:されて)?(?:い)?(?:る|ます)|なって(?:い)?(?:る|ます)|です|だ)(?:けど|が|よ|ね|ん(?:です)?)*[。!！?？]*$/u;
 
 function mustStayOn(state: ConversationState, reading: Reading, isAnswered: boolean): boolean {
   return mayEndIt(reading, isAnswered) || takesLong(reading) || isNothingElse(state, reading);

@@ -4,6 +4,7 @@ import { asksToSkipError } from './error-kept.ts';
 import type { Choice, Say, Values } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { hotlineValues } from './hand-off.ts';
+import type { Hint } from './hint.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
@@ -18,7 +19,7 @@ import { mustAskFleet, understood, type Decision, type World } from './world.ts'
 
 /** What is plainly asked of the update, or told of it, and has one answer of the notice's facts. null: nothing of the kind; a person wished for and a payment in doubt come first. */
 export function worried(state: ConversationState, event: ReadEvent, world: World): Decision | null {
-  const { topics, signs, customerWaiting } = event.reading;
+  const { topics, signs, hints, customerWaiting } = event.reading;
   if (asksToSkipError(state, event, world))
     return answerTopics(state, ['os.skip'], world, { signs });
   if (customerWaiting || topics.includes('handoff') || isOfPayment(state, topics, world))
@@ -26,7 +27,7 @@ export function worried(state: ConversationState, event: ReadEvent, world: World
   const worry = WORRIES.find(({ sign }) => signs.includes(sign));
   if (worry === undefined || !mayBeSaid(worry.sign, state, world)) return null;
   if (worry.isLive && mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  return said(state, worry, event.text, world);
+  return said(state, worry, hints, world);
 }
 
 interface Worry {
@@ -120,11 +121,11 @@ function isOfPayment(
 function said(
   state: ConversationState,
   { sign, message, offers, isLive }: Worry,
-  text: string,
+  hints: readonly Hint[],
   world: World,
 ): Decision {
   const left = OF_LEFT.has(sign) ? saysLeft(world) : { message };
-  const values = { ...hotlineValues(world), ...left.values, ...askedAs(sign, text) };
+  const values = { ...hotlineValues(world), ...left.values, ...askedAs(sign, hints) };
   const own = isLive && world.facts.merchant !== null ? statusSays(world) : [];
   const position = isNoMoreReminded(sign, state) ? null : state.position;
   const choices = position === null ? offers : [];
@@ -138,9 +139,9 @@ function said(
 }
 
 /** As what it was asked, where that is said first. */
-function askedAs(sign: Sign, text: string): Values {
-  if (sign === 'asksEach') return { asked: askedOf(text) };
-  if (sign === 'asksItself') return { stops: STOPS.test(text) ? 'yes' : 'no' };
+function askedAs(sign: Sign, hints: readonly Hint[]): Values {
+  if (sign === 'asksEach') return { asked: askedOf(hints) };
+  if (sign === 'asksItself') return { stops: hints.includes('fearsStop') ? 'yes' : 'no' };
   return { apart: sign === 'asksApart' ? 'yes' : 'no' };
 }
 
@@ -156,12 +157,8 @@ const TOPICS: Partial<Readonly<Record<Sign, string>>> = {
   asksApart: 'app.auto_update',
 };
 
-/** 決済できんくなるん? beside it. */
-const STOPS =
-  /(?:決済|会計|カード|支払い?|営業)[^。?]{0,8}(?:でき|使え|止ま|無理)[^。]{0,6}(?:な|ん|へん|く|る)|使え(?:な|ん)/u;
-
 /** 三台とも? is answered by はい, 一台だけでいい? by いいえ, and 三台ともしなくていい? by neither. */
-function askedOf(text: string): 'all' | 'one' | 'open' {
-  if (/なくて|ないで|んで|ずに/u.test(text)) return 'open';
-  return /だけ/u.test(text) ? 'one' : 'all';
+function askedOf(hints: readonly Hint[]): 'all' | 'one' | 'open' {
+  if (hints.includes('ofNone')) return 'open';
+  return hints.includes('ofOneOnly') ? 'one' : 'all';
 }

@@ -1,6 +1,4 @@
-import type { Sign } from '../core/sign.ts';
-
-/** The signs that hold, in their order. */
-export function holding(all: readonly (readonly [Sign, boolean])[]): readonly Sign[] {
-  return all.filter(([, isSo]) => isSo).map(([sign]) => sign);
+/** Those of the names that hold, in their order. */
+export function holding<Name>(all: readonly (readonly [Name, boolean])[]): readonly Name[] {
+  return all.filter(([, isSo]) => isSo).map(([name]) => name);
 }

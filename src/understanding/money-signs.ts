@@ -18,7 +18,7 @@ export function moneySigns(text: string): readonly Sign[] {
   const isTwice = told.some((one) => TWICE.test(one) && !NOT_TWICE.test(one));
   const taken = takenBesides(folded);
   const close = withoutSpaces(folded);
-  const signs = holding([
+  const signs = holding<Sign>([
     ['takenTwice', isTwice || isEnteredTwice(folded) || told.some((one) => TWICE_ABROAD.test(one))],
     ['paidOtherwise', taken.otherwise],
     ['takenBesides', taken.besides],

@@ -3,7 +3,9 @@ import { allSigns } from './all-signs.ts';
 import { withoutClosedDay } from './closed-day.ts';
 import { readCommand } from './commands.ts';
 import { dangerIn } from './danger.ts';
+import { hintsIn } from './hints.ts';
 import { languageOf, sideOf } from './language.ts';
+import { languageWished } from './language-wished.ts';
 import { listed } from './listed.ts';
 import { maskPersonal } from './mask.ts';
 import type { Model } from './model.ts';
@@ -86,6 +88,7 @@ export function createReader(
       danger: dangerIn(plain),
       customerWaiting: isCustomerWaiting(plain),
       signs: allSigns(language === 'ja' ? all : masked, plain, language),
+      hints: hintsIn(all),
       told: toldIn(masked),
       pointing: readPointing(plain),
       notInNotice: notInNotice(masked),
@@ -104,6 +107,7 @@ export function createReader(
       command,
       battery,
       language,
+      languageWished: languageWished(all),
       hasCardNumber,
       masked: all,
     };

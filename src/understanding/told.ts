@@ -1,5 +1,6 @@
 import type { Told } from '../core/reading.ts';
 import { readCommand } from './commands.ts';
+import { hintsIn } from './hints.ts';
 import { asksPlainly, readSigns } from './signs.ts';
 import { sieved } from './sieve.ts';
 
@@ -9,7 +10,7 @@ export function toldIn(text: string): Told | null {
   const telling = sentences.filter((sentence) => !asksPlainly(sentence));
   if (telling.length === 0 || telling.length === sentences.length) return null;
   const told = telling.map((sentence) => sentence.trim()).join('');
-  return { text: told, command: readCommand(told), signs: readSigns(told) };
+  return { text: told, command: readCommand(told), signs: readSigns(told), hints: hintsIn(told) };
 }
 
 const CUT = sieved(

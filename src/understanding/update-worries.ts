@@ -1,5 +1,8 @@
+import type { Hint } from '../core/hint.ts';
 import type { Sign } from '../core/sign.ts';
+import { holding } from './holding.ts';
 import { plainSigns } from './plain-signs.ts';
+import { sieved } from './sieve.ts';
 import type { Wording } from './wordings.ts';
 
 const UPDATE = '(?:更新|こうしん|アップデート|アプデ|バージョンアップ)';
@@ -85,3 +88,21 @@ const WORRIES: readonly Wording<Sign>[] = [
 
 /** What is asked or wondered about the update so plainly that the examples need not be weighed. Expects normalised text. */
 export const worrySigns = plainSigns(WORRIES);
+
+/** As what a worry is asked, where that is said first. Expects the text as it was written. */
+export function shadeHints(typed: string): readonly Hint[] {
+  return holding([
+    ['ofOneOnly', ONE_ONLY.test(typed)],
+    ['ofNone', NONE.test(typed)],
+    ['fearsStop', FEARS_STOP.test(typed)],
+  ]);
+}
+
+/** 一台だけでいい? */
+const ONE_ONLY = sieved(/だけ/u);
+/** 三台ともしなくていい? */
+const NONE = sieved(/なくて|ないで|んで|ずに/u);
+/** 決済できんくなるん? beside it. */
+const FEARS_STOP = sieved(
+  /(?:決済|会計|カード|支払い?|営業)[^。?]{0,8}(?:でき|使え|止ま|無理)[^。]{0,6}(?:な|ん|へん|く|る)|使え(?:な|ん)/u,
+);

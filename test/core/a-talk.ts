@@ -14,6 +14,8 @@ import { compose } from '../../src/engine/compose.ts';
 import { readCommand } from '../../src/understanding/commands.ts';
 import { toldIn } from '../../src/understanding/told.ts';
 import { readSigns } from '../../src/understanding/signs.ts';
+import { hintsIn } from '../../src/understanding/hints.ts';
+import { languageWished } from '../../src/understanding/language-wished.ts';
 import { normalise } from '../../src/understanding/normalise.ts';
 import { readPointing } from '../../src/understanding/terminal-words.ts';
 import { paymentToldIn } from '../../src/understanding/payment-told.ts';
@@ -219,11 +221,13 @@ export function readingOf(text: string, changes: Partial<Reading> = {}): Reading
     timeAsked: readTimeAsked(text),
     reminderWish: readReminderWish(text),
     language: 'ja',
+    languageWished: languageWished(text),
     hasCardNumber: false,
     payment: paymentToldIn(text),
     danger: null,
     customerWaiting: false,
     signs: readSigns(text),
+    hints: hintsIn(text),
     told: toldIn(text),
     pointing: readPointing(normalise(text)),
     ...changes,

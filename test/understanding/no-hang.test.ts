@@ -62,7 +62,7 @@ describe('every pattern of the source', () => {
     // Written out, put together, put together of another's, and in the core.
     for (const file of ['clauses', 'payment-ahead', 'concepts', 'read'])
       expect(places).toContain(`src/understanding/${file}.ts`);
-    expect(places).toContain('src/core/not-offered.ts');
+    expect(places).toContain('src/core/listed-attempt.ts');
   });
 
   test('has no loop that reads a word in two ways', () => {

@@ -1,0 +1,70 @@
+/**
+ * Words that may be of this or of that: only the talk can place them, by what it has asked or said. Unlike a `Sign` none of them
+ * tells anything by itself.
+ */
+export type Hint = HintOfUpdate | HintOfPayment | HintOfTalk;
+
+type HintOfUpdate =
+  // What is named.
+  | 'ofUpdate'
+  | 'ofPower'
+  | 'ofBattery'
+  | 'ofPreparing' // something that is done for the update
+  | 'ofMidway'
+  | 'ofPuttingOff' // to skip it, or to do it later
+  // What a screen shows, in words of one's own.
+  | 'goesOn'
+  | 'hangs'
+  | 'showsUpdating' // 更新中, and no more
+  | 'hasCome' // an error, as what has come
+  | 'notArrived' // the update has not reached the terminal
+  | 'onlyNotArrived' // something has not, and nothing else is named that might
+  | 'neverArrives' // what if it does not?
+  // How far somebody is with what is asked for.
+  | 'pressed' // the button
+  | 'plugged'
+  | 'startsUp'
+  | 'switchedOn'
+  | 'namesRestart'
+  | 'doneBefore'
+  | 'isOver' // told or asked
+  | 'hasEnded' // told
+  | 'notYetOver'
+  | 'wonders' // that the charge does not rise
+  // What is feared or asked beside something else.
+  | 'fearsBlock' // what comes then, or that nothing can be paid
+  | 'fearsStop' // that payments stop
+  | 'asksToUse' // may it be used now, and no more?
+  | 'ofOneOnly' // 一台だけ
+  | 'ofNone'; // しなくて
+
+type HintOfPayment =
+  | 'ofSale' // or of a refund
+  | 'namesPaying'
+  | 'mayBeCharged'
+  | 'customerLeft'
+  | 'tellsSince' // of what was done since, of another sale or of the history
+  | 'tellsOfFailure' // and not only that
+  | 'noSuccess' // only what it does not show
+  | 'noFailure'
+  | 'failedAndNo' // two answers at once, or a denial cut in two
+  | 'nothingAtLast' // and nothing follows
+  | 'hasWorked' // and no more
+  | 'oneEntry' // is all that the history shows
+  | 'twoEntries'
+  | 'onlySale' // an amount or a time, and no more
+  | 'bareYes'
+  | 'goesOnWithIt' // 続けます
+  | 'resumesUpdate' // 更新の続き
+  | 'mispressed'
+  | 'asksHowOnly'
+  | 'doubtsIt' // was that right?
+  | 'takesBack'; // it was wrong, or a joke
+
+type HintOfTalk =
+  | 'onlyTime'
+  | 'wasSo'
+  | 'vague' // about so much
+  | 'turnsDown' // the guess that was made
+  | 'scores' // 星5つ
+  | 'ofElseThanCall'; // what a time may be of besides a call

@@ -1,0 +1,21 @@
+import type { Hint } from '../core/hint.ts';
+import { arrivalHints } from './not-arrived.ts';
+import { overHints } from './over-words.ts';
+import { saidHints } from './payment-said.ts';
+import { toldHints } from './step-told.ts';
+import { namedHints } from './things-named.ts';
+import { seenHints } from './update-seen.ts';
+import { shadeHints } from './update-worries.ts';
+
+/** What only the talk that a message belongs to can place. Expects the text as it was written. */
+export function hintsIn(typed: string): readonly Hint[] {
+  return [
+    ...namedHints(typed),
+    ...arrivalHints(typed),
+    ...seenHints(typed),
+    ...overHints(typed),
+    ...toldHints(typed),
+    ...saidHints(typed),
+    ...shadeHints(typed),
+  ];
+}

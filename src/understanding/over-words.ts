@@ -1,0 +1,35 @@
+import type { Hint } from '../core/hint.ts';
+import { holding } from './holding.ts';
+import { sieved } from './sieve.ts';
+
+/** Whether something is told, or asked, to be over, and what is to be used then. Expects the text as it was written. */
+export function overHints(typed: string): readonly Hint[] {
+  return holding([
+    ['isOver', OVER.test(typed)],
+    ['hasEnded', ENDED.test(typed)],
+    ['notYetOver', NOT_YET.test(typed)],
+    ['asksToUse', USES.test(typed)],
+    ['showsUpdating', SHOWN.test(typed)],
+  ]);
+}
+
+/** "done" alone may be of a step. */
+const OVER = sieved(
+  /終わ|おわ|(?<!決)済|完了|finish|complet|updated|(?:update|when|once|after)[^.?]{0,16}done|完成|结束|更新好|끝|완료/iu,
+);
+/** 終わりました!助かりました. */
+const ENDED = sieved(
+  /(?:終わ(?:った|りました)|済(?:んだ|みました)|完了(?:した|しました))(?!ら|か)/u,
+);
+/** To whether it is over. */
+const NOT_YET = sieved(
+  /^(?:いや|いえ|いいえ|う[うー]ん)?、?まだ(?:です|だ|だよ|や|みたい(?:です)?)?[。!！\s]*$|^(?:no,? )?(?:it(?:'s| is) )?(?:not yet|still(?: going| running| on)?|not (?:done|finished)(?: yet)?)(?: po| sir)?[.!]?$|^[还還][没沒][好完]?[呢啊]?[。!]?$|^아직(?:요|이요|이에요|도요|\s?(?:하고|돌아가고)\s?있어요|\s?안\s?(?:끝났|됐)어요)?[.!]?$/iu,
+);
+/** もう使える?, of nothing else. */
+const USES = sieved(
+  /^(?:で|じゃあ?|それじゃ|もう|これで|今|いま|すぐ|普通に|端末|機械|レジ|カード|アプリ|usen ?pay\+?|は|も|が|を|、|\s)*(?:使(?:え(?:る|ます)|って(?:も)?(?:いい|良い|ええ|大丈夫|平気|ok))|つかえ(?:る|ます)|(?:会計|決済|支払い?)(?:は|を|も|が)?(?:でき(?:る|ます)|いける|いけます|始められ(?:る|ます)))(?:の|ん|です|か|よね|ね|かな|やろ|でしょうか|でしょ)*[?？。!！\s]*$|^(?:can (?:i|we) use it(?: now)?|is it ready|(?:现在)?(?:可以|能)用了?吗|이제 (?:써도 (?:돼요|되나요)|쓸 수 있(?:어요|나요)))[?？.\s]*$/iu,
+);
+/** 画面に更新中って出てる: nothing failed so far. */
+const SHOWN = sieved(
+  /^(?:端末|画面|機械|今|いま|ずっと|まだ|の|が|に|は|も)*「?(?:更新|アップデート)中」?(?:って|と|の(?:まま|画面|表示)?)?(?:が|で|に|から)?(?:出て(?:い)?(?:る|ます)|表示(?:されて)?(?:い)?(?:る|ます)|なって(?:い)?(?:る|ます)|です|だ)(?:けど|が|よ|ね|ん(?:です)?)*[。!！?？]*$/u,
+);

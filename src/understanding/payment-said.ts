@@ -1,0 +1,118 @@
+import type { Hint } from '../core/hint.ts';
+import { plain } from '../core/offer.ts';
+import { holding } from './holding.ts';
+import { sieved } from './sieve.ts';
+
+/**
+ * What words may be of a payment that is looked at, was allowed to be taken again, or waits for staff: only the talk knows
+ * whether one is. Expects the text as it was written.
+ */
+export function saidHints(typed: string): readonly Hint[] {
+  const close = plain(typed);
+  const said = MARKS.replace(typed, '');
+  return holding([
+    ['bareYes', YES.test(typed)],
+    ['onlySale', ALONE.test(typed)],
+    ['goesOnWithIt', GOES_ON.test(typed)],
+    ['resumesUpdate', RESUMES.test(typed)],
+    ['mispressed', MISPRESSED.test(typed)],
+    ['asksHowOnly', HOW_ONLY.test(typed)],
+    ['customerLeft', CUSTOMER_LEFT.test(typed)],
+    ['namesPaying', NAMES_PAYING.test(typed)],
+    ['failedAndNo', FAILED_AND_NO.test(typed)],
+    ['noSuccess', NO_SUCCESS.test(said)],
+    ['noFailure', NO_FAILURE.test(said)],
+    ['tellsOfFailure', close.length > MERE_FAILURE && FAILURE.test(close)],
+    ['nothingAtLast', AT_LAST.test(typed)],
+    ['takesBack', TAKES_BACK.test(typed)],
+    ['mayBeCharged', CHARGED.test(typed)],
+    ['tellsSince', SINCE.test(typed)],
+    ['doubtsIt', DOUBTS.test(typed)],
+    ['hasWorked', WORKED.test(close)],
+    ['oneEntry', ONE_ENTRY.test(close)],
+    ['twoEntries', TWO_ENTRIES.test(close)],
+  ]);
+}
+
+const MARKS = sieved(/[\s「」『』、。]+|す[みい]ません/gu);
+
+const YES = sieved(
+  /^(?:はい|ハイ|ええ|うん|オッケー|おっけー?|ok|okay|yes|好的?|嗯|네|예)[、。.!！\s]*$/iu,
+);
+/** An amount, and a time; how it was paid may be how it was paid after all. */
+const ALONE = sieved(/^[\d,.:：¥￥円えん時分半前後午今日朝昼夜ごろ頃くらいでしたす税込、。\s]+$/u);
+const GOES_ON = sieved(
+  /^(?:はい|ok|では|じゃあ?)?[、。\s]*続け(?:ます|る|て(?:ください)?|ましょう)[。!！\s]*$/iu,
+);
+
+/** すみません、押し間違えました. */
+const MISPRESSED = sieved(
+  /^(?:すみません|すいません|ごめん(?:なさい)?|あ|[、。\s])*(?:今の|さっきの)?(?:ボタン(?:を)?)?(?:押し)?(?:間違え|まちがえ|ミス)(?:て|で)?(?:タップし|押し?)?(?:た|まし|ちゃ|てしま|っ)[^。?？]{0,10}[。!！\s]*$/u,
+);
+/** それはどうやって? */
+const HOW_ONLY = sieved(
+  /^(?:それ(?:は|って)?|で|じゃあ?|え|なら)?[、。]?(?:どう(?:やって|やるの|すれば(?:いい)?|したら(?:いい)?|しよう|する)|どないしたら(?:ええ)?|何をすれば(?:いい)?)(?:です)?(?:の|ん|か)*[?？。!！]*$/u,
+);
+const CUSTOMER_LEFT = sieved(
+  /(?:客|本人)(?:さん|様|さま)?(?:は|が|も)?[^。?？]{0,6}(?:帰(?:った|っちゃ(?:った|い)|ってしま|られ(?:た|まし)|りました)|いなくな(?:った|りました)|出て(?:行|い)(?:った|かれ|きました))/u,
+);
+const NAMES_PAYING = sieved(
+  /も(?:ら|ろ)|貰|受け?取|いただ|頂|払|引か|なっ|出て|落ち|paid|charged|receiv|收|付|扣|받|결제/iu,
+);
+
+/** Two answers at once, or a denial cut in two: nobody knows. */
+const FAILED_AND_NO = sieved(
+  /^失敗(?:です|でした)?[\s、。]+(?:まだ)?(?:なって|出て|払って|もらって|受け取って)(?:い|お)?(?:ない|ません|へん)(?:です)?[\s。]*$/u,
+);
+const NO_SUCCESS = sieved(
+  /^[^失]{0,8}(?:成功|成立|完了)[^失]{0,8}(?:ない|なく|ません|なさそう|へん)|\bnot (?:a )?succe|(?:没有?|不是)成功|성공(?:이|은)?\s?(?:아니|안)/iu,
+);
+const NO_FAILURE = sieved(
+  /^[^成完]{0,8}失敗[^成完]{0,8}(?:ない|なく|ません|なさそう|へん)|\bnot (?:a )?fail|(?:没有?|不是)失败|실패(?:가|는)?\s?(?:아니|안)/iu,
+);
+/** 昨日の日付で失敗ってのがある, and not 失敗になっちゃった. */
+const FAILURE = sieved(/失敗|fail|失败|실패/iu);
+const MERE_FAILURE = 10;
+
+/** Nothing on his app: and nothing after it, nor before it but where it was looked for. */
+const AT_LAST = sieved(
+  /^[^.,;]{0,30}\bnothing(?: at all| there| yet)?[.!\s]*$|^(?:there is |there's |no,? )?(?:nothing|no (?:charge|payment|record|notification|message)) (?:shown |yet )?(?:on|in|at) (?:his|her|their|the|customer)\b[a-z' ]{0,24}[.!\s]*$|^[^,，。;但]{0,12}(?:没有|什么都没有|什么也没有|没显示|没看到)[呢的了]?[。!！\s]*$|^[^.,]{0,20}(?:없|안\s?(?:떠|떴|나와|보여))(?:어요|대요|습니다|음|요|네요)?[.!\s]*$/iu,
+);
+/** すみません、うそでした; ごめん今のなし. */
+const TAKES_BACK = sieved(
+  /逆|嘘|うそ|ウソ|なし|間違|まちが|違[いうっ]|ちがっ|勘違|でも(?!ら)|じゃな|\b(?:but|wrong|mistake|actually)\b|但|错|搞错|근데|아니/iu,
+);
+
+/** The card may have been charged after all. */
+const OF_CHARGE =
+  '請求|引か|引き?落|通っ|通り|成功|成立|完了|通知|残高|明細|カードも|charged|went through|扣|청구|성공';
+const CHARGED = sieved(new RegExp(OF_CHARGE, 'iu'));
+/** Of what has happened since, of another sale, or of more than the question. */
+const SINCE = sieved(
+  new RegExp(
+    `履歴|(?:切っ|通し|打っ|やっ)(?:ちゃ|てしま|た)|次の|別の(?:お?客|会計)|history|next|下一|记录|내역|다음`,
+    'iu',
+  ),
+);
+const DOUBTS = sieved(
+  /よかった|良かった|よろしかった|(?:いい|ええ|大丈夫|平気)(?:です)?(?:よ?ね|か|かな|やろ|でしょう)|合って|あって(?:る|ます)|問題(?:ない|あり)|まず(?:い|か|く)|大丈夫|\b(?:ok|okay|alright|all right|fine|right)\b|可以吗|没问题|没事|괜찮/iu,
+);
+
+/** Of the payment only where it was spoken of last. */
+const WORKED = sieved(
+  /^(?:はい|無事に?|ちゃんと|やっと|なんとか)*(?:でき|出来|うまくいき|いけ|行け|いき|終わり|済み)(?:まし)?た(?:ありがとう(?:ございま(?:す|した))?)?$/u,
+);
+const HEAD = '^(?:はい|見ました|履歴(?:は|に|では|に(?:は|も))?|成功(?:は|が)?|ちゃんと|、|。)*';
+const TAIL =
+  '(?:だけ|のみ|しか(?:ない|ありません|なかった(?:です)?))*(?:でした|です|だった|だよ|ある|あります|ありました|あった|出て(?:い)?(?:る|ます)|載って(?:い)?(?:る|ます)|よ|ね)*$';
+const ONE_ENTRY = sieved(
+  new RegExp(`${HEAD}(?:(?:1|一|いっ)(?:件|けん|個|こ)|(?:1|一)つ|ひとつ)${TAIL}`, 'u'),
+);
+const TWO_ENTRIES = sieved(
+  new RegExp(`${HEAD}(?:(?:2|二|に)(?:件|けん)|(?:2|二)(?:個|つ)|ふたつ|両方)${TAIL}`, 'u'),
+);
+
+/** はい戻りました 更新の続き */
+const RESUMES = sieved(
+  /(?:更新|アップデート|アプデ)の?(?:続き|つづき)|(?:更新|アップデート)(?:を|に)?(?:続け|再開|戻(?:り|る|って))|(?:continue|back to|go on with) the update/iu,
+);

@@ -1,0 +1,34 @@
+import type { Hint } from '../core/hint.ts';
+import { holding } from './holding.ts';
+import { sieved } from './sieve.ts';
+
+/** Which things a message names, whatever it says of them. Expects the text as it was written. */
+export function namedHints(typed: string): readonly Hint[] {
+  return holding([
+    ['ofUpdate', UPDATE.test(typed)],
+    ['ofPower', POWER.test(typed)],
+    ['ofBattery', BATTERY.test(typed)],
+    ['ofPreparing', PREPARING.test(typed)],
+    ['ofMidway', MIDWAY.test(typed)],
+    ['ofPuttingOff', PUTTING_OFF.test(typed)],
+    ['ofSale', SALE.test(typed)],
+    ['ofElseThanCall', ELSE_THAN_CALL.test(typed)],
+  ]);
+}
+
+const UPDATE = sieved(/更新|アップデート|アプデ|バージョンアップ|update|업데이트/iu);
+const POWER = sieved(/電源|コンセント|プラグ|power|电源|전원/iu);
+const BATTERY = sieved(
+  /充電|電池|でんち|バッテリー|残量|battery|charge|电[池量]|充电|배터리|충전/iu,
+);
+const PREPARING = sieved(/充電|再起動|電源|入れ直|wi-?fi|設定|準備/iu);
+const MIDWAY = sieved(/途中|とちゅう|最中|midway|half ?way|도중|中途/iu);
+const SALE = sieved(
+  /返金|払い?戻|返品|赤伝|ボイド|決済|会計|支払|取り?消し?処理|refund|void|payment|sale|charge|退款|交易|付款|환불|결제/iu,
+);
+const ELSE_THAN_CALL = sieved(
+  /更新|アップデート|アプデ|知らせ|リマインド|アラーム|通知|充電|再起動|入れ直|決済|会計|開店|閉店|開け|定休|update|remind|提醒|업데이트|알려|알림/iu,
+);
+const PUTTING_OFF = sieved(
+  /スキップ|すきっぷ|飛ば|とば[しせす]|(?:あと|後)(?:回し|まわし|に(?:す|し|で|回)|で(?:も|いい|や))|先送り|無視|延期|ほっと|放っと|skip|postpone|later|跳过|以后再|건너|나중에|스킵/iu,
+);

@@ -1,0 +1,59 @@
+import type { Hint } from '../core/hint.ts';
+import { sieved } from './sieve.ts';
+
+/** What a screen shows of an update that was begun, in words of one's own: that it goes on, or hangs; and that its button was pressed. Expects the text as it was written. */
+export function seenHints(typed: string): readonly Hint[] {
+  const said = close(typed);
+  if (said.length > LONGEST || OF_ELSE.test(said)) return [];
+  const isDenied = DENIED.test(said);
+  const pressed: readonly Hint[] = !isDenied && PRESSED.test(said) ? ['pressed'] : [];
+  if (HANGS.test(said)) return ['hangs', ...pressed];
+  return !isDenied && GOES_ON.test(said) ? ['goesOn', ...pressed] : pressed;
+}
+
+/** Without spaces and marks; the ー of バー stays. */
+function close(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s。、!?.,~〜…「」『』]/gu, '');
+}
+
+/** More is a story. */
+const LONGEST = 36;
+
+/** How it ended, a payment, the power, the charge, or another thing. */
+const OF_ELSE = sieved(
+  /paid|transaction|sale|钱|款|账|손님|카드|계산|しはらい|お代|取引|レジ|暗証|承認|処理中|けっさい|おかね|お金|金額|アプリ(?:が|ごと)?落ち|終了し|連携|取り直|通(?:し|って|せ)|もう(?:一|1|い)|もっぺん|(?:やり|打ち|切り)直|再度|履歴|レシート|伝票|エラー|失敗|終わ(?:っ|りました|りまし)|おわ(?:っ|りました)|完了|会計|決済|支払|払|客|カード|電源|充電|電池|バッテリー|出て?(?:こない|きません|ません|ない)|error|fail|finish|done|complete|pay|customer|card|again|redo|retry|battery|charg|power|错误|失败|完成了|结束了|付款|重新|刷|收款|结算|电量|电池|充电|오류|실패|완료|끝났|결제|다시|배터리|충전/iu,
+);
+
+const HANGS = sieved(
+  /止ま|とま(?:っ|り)|固ま|かたま|フリーズ|進(?:ま(?:な|ん|へ|ず)|みません)|動(?:か(?:な|ん|へ|ず)|きません)|変わら(?:な|ん|へ|ず)|終わ(?:ら|んな|りません)|おわら|まま|真っ?[暗黒]|まっくら|画面が?(?:消え|つかな|つきませ|映ら)|いつまで|時間(?:が)?かかっ|長(?:い|く)|遅(?:い|く)|stuck|froze|hang|not(?:moving|progress|over)|still(?:not|the)|black|dark|long|nothing|slow|taking(?:so|too)|卡|慢|不动|没反应|没动|黑屏|好久|很久|还没|一直|멈|안움직|그대로|까맣|검은|오래|안끝|느려|느리|꺼졌|안나와/iu,
+);
+
+const RUNS = '(?:更新|ダウンロード|インストール|アップデート|アプデ|準備|適用|書き込み|処理|転送)';
+const GOES_ON = sieved(
+  new RegExp(
+    [
+      `${RUNS}(?:して(?:い)?)?(?:中|が?(?:始ま|はじま)(?:っ|り)|(?:を|は)?(?:し|やり)?(?:始め|はじめ|開始し|スタートし|実行し)(?:た|て|まし|とる))`,
+      `${RUNS}(?:が|は|を)?(?:進|し(?:て(?:い)?(?:る|ます)|とる|てはる)|やって)`,
+      '(?:進|すす)ん(?:で|ど)|(?:動|うご)い(?:て|と)|進行中|続いて|順調|^(?:まだ|ずっと|今)(?:やっ|し)て(?:い)?(?:る|ます)',
+      '(?:\\d+|半分)(?:%|パーセント|割)?(?:くらい|ぐらい|ほど|近く)?(?:まで|に)(?:進|すす|行|い[きっ]|来|き|なり|なっ)|^(?:今|いま|やっと|もう)?\\d+(?:%|パーセント)(?:です|になりました|まで)?$',
+      '(?:バー|ゲージ|数字|メーター|ぐるぐる|くるくる)(?:が|は|も)?(?:少しずつ|ちょっとずつ|だんだん|ちゃんと|まだ)?(?:伸び|進|動|増|回)|(?:くるくる|ぐるぐる)(?:し|$)',
+      'あと(?:少し|すこし|ちょっと|\\d+分|\\d+%)|もう(?:少し|ちょっと|すぐ)|残り(?:わずか|少し|\\d+)',
+      '(?:再起動|リブート)(?:が|を)?(?:かか|始ま|はじま|し(?:始め|はじめ|て(?:い)?(?:る|ます)|た|まし)|され|中)|ロゴ(?:が|の?画面)?(?:出|表示|映)',
+      '(?:updat|download|install|reboot|restart)ing|(?:is|it’s|its|still|now)(?:running|going|moving)|\\d+%|almost|(?:has|it|just)(?:started|begun|restarted|rebooted)|istartedit|progress',
+      '正在(?:更新|下载|安装|重启|跑)|(?:更新|下载|安装)中|开始(?:更新|下载|安装)?了|进度|快(?:好|完)|重启了|还在(?:更新|下载|安装|跑|动|转)',
+      '(?:업데이트|다운로드|설치|진행)중|시작(?:했|됐|되었)|거의|재부팅|진행되고',
+    ].join('|'),
+    'iu',
+  ),
+);
+
+const DENIED = sieved(
+  /(?<!み)たい|ほしい|欲しい|ください|始ま(?:ら|りません)|(?:し|って|で)(?:い)?(?:ない|ません|へん)|たら|(?:でき|出来)(?:ない|ません)|まだ(?:です)?$|not|n't|can’t|没|不|안|못/iu,
+);
+
+const PRESSED = sieved(
+  /^(?:はい|今|いま|さっき|では|、)*(?:端末の?)?(?:更新|アップデート)?(?:の|を|は)?(?:開始|実行|スタート|ok|はい)?(?:の|を)?(?:ボタン)?(?:を|は)?(?:押し|おし|タップし|ポチ|ぽち)(?:ました|た|たで|たよ|たわ|っと|っとしました|りました)$|^(?:i)?(?:pressed|tapped|hit)(?:it|start|update|thebutton|ok)?$|^(?:已经)?(?:按|点)(?:下去|好)?了$|^눌렀(?:어요|습니다|음)?$/iu,
+);
