@@ -2,6 +2,7 @@ import { flowChoice, topicChoice } from './choices.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
+import { isNearUpdate } from './of-update.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
 import { isOfMoney } from './topics-asked.ts';
@@ -18,16 +19,16 @@ export function afterAnAnswer(
   const isBusy = state.position !== null || state.handOff !== null || customerWaiting;
   if (isBusy || isOfMoney(state) || wishesPayment(topics, world)) return null;
   const sign = SIGNS.find((one) => signs.includes(one));
-  if (sign === undefined || !isOfUpdate(state, sign)) return null;
+  if (sign === undefined || !isOfIt(state, sign)) return null;
   return leaning(state, sign, topics.length === 0, world);
 }
 
 const SIGNS = ['ranDry', 'networkError', 'asksMidway', 'asksWhere'] as const;
 
 /** A charge that is gone is of the terminal, unless a payment was spoken of. */
-function isOfUpdate({ topics }: ConversationState, sign: (typeof SIGNS)[number]): boolean {
+function isOfIt({ topics }: ConversationState, sign: (typeof SIGNS)[number]): boolean {
   const last = topics.at(-1) ?? 'oos';
-  return OF_UPDATE.test(last) || (sign === 'ranDry' && last === 'oos');
+  return isNearUpdate(last) || (sign === 'ranDry' && last === 'oos');
 }
 
 function leaning(
@@ -47,5 +48,3 @@ function said(state: ConversationState, message: string): Decision {
   const say: Say = { type: 'say', message, choices };
   return understood({ state, effects: [say] });
 }
-
-const OF_UPDATE = /^(?:update|os|prep|firmware|fleet)\.|^flow\.(?:update|restart|battery)$/;

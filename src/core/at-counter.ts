@@ -7,6 +7,7 @@ import { isLongAgo, longAgo } from './long-ago.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { isOfUpdate } from './of-update.ts';
 import type { Sign } from './sign.ts';
 import { askAgain, cancel } from './steer.ts';
 import { PLAINLY } from './plainly.ts';
@@ -51,8 +52,8 @@ export function atCounter(
 
 /** Whom they wait for, how long, and that they may pay: all that is told or asked of those who only wait. */
 function isPlainlyWaiting({ signs, topics, confidence }: Reading): boolean {
-  const isOfUpdate = topics.every((topic) => isAboutUpdate([topic]));
-  return signs.every((sign) => OF_WAITING.has(sign)) && (isOfUpdate || confidence < PLAINLY);
+  const isAlone = topics.every(isOfUpdate) || confidence < PLAINLY;
+  return signs.every((sign) => OF_WAITING.has(sign)) && isAlone;
 }
 
 /** Signs that tell of nothing but somebody who waits, or may. */
@@ -109,28 +110,26 @@ export function withCounter(
   state: ConversationState,
   answered: Decision,
   topics: readonly string[],
-  { customerWaiting, signs, confidence }: Reading,
+  reading: Reading,
   world: World,
 ): Decision {
   const isInDoubt = wishesPayment(topics, world);
-  if (!customerWaiting || !isAboutUpdate(topics) || isInDoubt) return answered;
-  if (mayHaveBegun(signs)) return whatHappened(state, world);
-  const first = counterFirst(state, answered, world, nothingInTheWay(signs));
-  return isBlocked(first) ? withoutList(first) : saidOnce(first, confidence);
+  if (!reading.customerWaiting || !topics.some(isOfUpdate) || isInDoubt) return answered;
+  const words = wordsFor(reading);
+  if (words === 'counter.whatHappened') return whatHappened(state, world);
+  const first = counterFirst(state, answered, world, words);
+  return isBlocked(first) ? withoutList(first) : saidOnce(first, reading.confidence);
 }
 
-/** カード切ったのに更新の画面が出てる: it may be of a payment that was begun. Of what does not work at all more is said. */
-function mayHaveBegun(signs: Reading['signs']): boolean {
-  return (
-    !signs.includes('brokenDown') &&
-    (signs.includes('mayBeOfPayment') || signs.includes('cardPresented'))
-  );
-}
-
-function nothingInTheWay(signs: Reading['signs']): CounterWords {
+/** Who told that the terminal fails is not sent to pay on it, nor is anybody where a payment may have begun, or nobody knows what was told. */
+function wordsFor({ signs }: Reading): CounterWords {
   if (signs.includes('brokenDown')) return 'counter.failing';
-  return signs.includes('tellsBesideWaiting') ? 'counter.whatHappened' : 'counter.payFirst';
+  const mayHaveBegun = MAY_HAVE_BEGUN.some((sign) => signs.includes(sign));
+  return mayHaveBegun ? 'counter.whatHappened' : 'counter.payFirst';
 }
+
+/** カード切ったのに更新の画面が出てる. */
+const MAY_HAVE_BEGUN: readonly Sign[] = ['mayBeOfPayment', 'cardPresented', 'tellsBesideWaiting'];
 
 /** 会計先にできますか beside it is answered by the same words; and what was only guessed of an error is left away. */
 function saidOnce({ state, effects }: Decision, confidence: number): Decision {
@@ -159,7 +158,3 @@ function withoutList({ state, effects }: Decision): Decision {
 }
 
 const LIST = 'topic.update.error';
-
-export function isAboutUpdate(topics: readonly string[]): boolean {
-  return topics.some((topic) => /^(update|prep|os)\.|^flow\.(update|battery)$/.test(topic));
-}

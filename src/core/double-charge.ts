@@ -133,8 +133,7 @@ function isTakenBefore(state: ConversationState, world: World): boolean {
 
 /** とりあえず現金で済ませたんだけど、よかった? doubts it, whatever had happened; not where nothing else could be done. */
 function mayBeWrong({ signs, hints }: Reading): boolean {
-  const isOwn = signs.includes('takesNoPayment') || signs.includes('brokenDown');
-  return !isOwn && !hints.includes('ofUpdate') && hints.includes('doubtsIt');
+  return !signs.includes('brokenDown') && !hints.includes('ofUpdate') && hints.includes('doubtsIt');
 }
 
 /** Where none can be taken at all, and none was, cash is the shop's own affair. */

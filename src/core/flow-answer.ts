@@ -74,7 +74,8 @@ function overAtCounter(
 ): Decision | null {
   if (position.step !== ASKS_OF_PAYMENT || command !== 'done' || !hints.includes('isOver'))
     return null;
-  const moved = hints.includes('ofUpdate') ? null : choose(state, flow, 'no', world);
+  const isOfElse = hints.includes('ofUpdate') || hints.includes('ofPreparing');
+  const moved = isOfElse ? null : choose(state, flow, 'no', world);
   return moved && understood(moved);
 }
 

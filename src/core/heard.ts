@@ -2,6 +2,7 @@ import { tellsError } from './error-kept.ts';
 import type { ReadEvent } from './event.ts';
 import { tellsNoPayment } from './harm.ts';
 import { isoOf } from './moment.ts';
+import { isNearUpdate } from './of-update.ts';
 import type { Language, Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -38,10 +39,8 @@ function withUpdate(state: ConversationState, event: ReadEvent, at: string): Con
 /** はじめました, where an update was spoken of: no talk asks for it. */
 function isBegun({ position, topics }: ConversationState, { signs, hints }: Reading): boolean {
   if (!signs.includes('begun') || position !== null) return false;
-  return hints.includes('ofUpdate') || topics.some((topic) => OF_UPDATE.test(topic));
+  return hints.includes('ofUpdate') || topics.some(isNearUpdate);
 }
-
-const OF_UPDATE = /^(?:update|firmware|prep|os)\.|^flow\.update|^fleet\.status/;
 
 /** The message decides; figures, marks and "ok" are of every language, and leave it as it was. */
 function languageOf(before: ConversationState, { reading, text }: ReadEvent): Language {

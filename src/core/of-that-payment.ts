@@ -6,6 +6,7 @@ import { minutesSince } from './moment.ts';
 import { ANSWERS_ALONE, MONEY_FLOW } from './money-flow.ts';
 import { stillCounts } from './against.ts';
 import { isTakenBesides } from './money.ts';
+import { isNearUpdate } from './of-update.ts';
 import type { PaymentTold, Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
@@ -64,10 +65,10 @@ const WHICH = 'which';
 
 /** The update was spoken of since: an error is of that. */
 function hasMovedOn({ topics }: ConversationState): boolean {
-  return topics.some((topic) => OF_UPDATE.test(topic));
+  return topics.some((topic) => isNearUpdate(topic) || OF_APP.test(topic));
 }
 
-const OF_UPDATE = /^(?:update|firmware|prep|os|flow|fleet)\.|^app\.(?:auto|email|closes)/;
+const OF_APP = /^app\.(?!payment)/;
 
 /** 失敗, and nothing else, right after the check has told its last word: whatever was asked of the update before. */
 function isJustAfter(

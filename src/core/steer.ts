@@ -3,6 +3,7 @@ import { CANCEL, MAIN_CHOICES, RESUME } from './choices.ts';
 import type { Effect } from './effect.ts';
 import { asOfNow, isOld } from './long-ago.ts';
 import { isLastDay, phaseAt } from './notice.ts';
+import { isOfUpdate } from './of-update.ts';
 import type { ConversationState } from './state.ts';
 import { questionOf } from './question.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -125,20 +126,20 @@ export function pause(state: ConversationState, world: World): Decision {
 
 /** It may be the update that is put off, in the last day before the deadline; after it, only where it surely is. */
 function isNearDeadline({ position, topics }: ConversationState, { facts, now }: World): boolean {
-  const isOfUpdate = position !== null && OF_UPDATE.has(position.flow);
+  const isInUpdate = position !== null && UPDATES.has(position.flow);
   if (isPutOff({ position, topics })) return true;
-  if (isLastDay(facts.notice, now)) return isOfUpdate || position === null;
-  return phaseAt(facts.notice, now) === 'blocked' && isOfUpdate;
+  if (isLastDay(facts.notice, now)) return isInUpdate || position === null;
+  return phaseAt(facts.notice, now) === 'blocked' && isInUpdate;
 }
 
-const OF_UPDATE: ReadonlySet<string> = new Set([UPDATE_FLOW, 'check-battery']);
+const UPDATES: ReadonlySet<string> = new Set([UPDATE_FLOW, 'check-battery']);
 
 /** じゃあ後で, after the update was spoken of: there is nothing else to go on with. */
 export function isPutOff({
   position,
   topics,
 }: Pick<ConversationState, 'position' | 'topics'>): boolean {
-  return position === null && /^(?:update|os|prep)\.|^flow\.update/.test(topics.at(-1) ?? '');
+  return position === null && isOfUpdate(topics.at(-1) ?? '');
 }
 
 export function explainWhy(state: ConversationState, world: World): Decision {

@@ -1,8 +1,8 @@
-import { isAboutUpdate } from './at-counter.ts';
 import type { ReadEvent } from './event.ts';
 import { levelOf } from './notice.ts';
 import { halfWish } from './half-wish.ts';
 import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
+import { isOfUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { ofRungPayment } from './rung-payment.ts';
@@ -27,7 +27,7 @@ export function topicsOf(
   const wished = state.handOff === null ? halfWish({ ...reading, topics }, isOfMoney(state)) : null;
   if (wished !== null) return wished;
   if (!hasBattery) return topics;
-  const leading = topics.filter((topic) => !isAboutUpdate([topic]));
+  const leading = topics.filter((topic) => !isOfUpdate(topic));
   return [...leading, 'flow.update'];
 }
 
@@ -72,7 +72,7 @@ function beginningNow(
   { topics, signs, customerWaiting }: Reading,
 ): readonly string[] | null {
   if (!signs.includes('beginsNow') || customerWaiting || isOfMoney(state)) return null;
-  return topics.every((topic) => MAY_BE_NOW.has(topic) || isOfUpdate(topic))
+  return topics.every((topic) => topic === 'reminder' || isOfUpdate(topic))
     ? ['flow.update']
     : null;
 }
@@ -93,13 +93,6 @@ function putOffTillClosing({ topics, timeAsked }: Reading): readonly string[] | 
 
 const OF_CLOSING: ReadonlySet<string> = new Set(['os.skip', 'update.timing']);
 
-const MAY_BE_NOW: ReadonlySet<string> = new Set([
-  'reminder',
-  'flow.update',
-  'os.skip',
-  'os.deadline',
-]);
-
 /** 今日が期限?, 24日はカード使えますか, 26は休みだから27日にやる, where it was not sure or heard several things. */
 function ofDay({ topics, suggested, timeAsked }: Reading): readonly string[] | null {
   const { isOfLastDay, isOfPaying } = timeAsked;
@@ -112,7 +105,7 @@ function ofDay({ topics, suggested, timeAsked }: Reading): readonly string[] | n
 }
 
 function isOfPlan(topic: string): boolean {
-  return topic === 'reminder' || topic.startsWith('os.') || isOfUpdate(topic);
+  return topic === 'reminder' || isOfUpdate(topic);
 }
 
 /** 今始めていい? is of the update, where no payment is spoken of: its charge, a wish to put it off, and a payment, were only guessed. */
@@ -120,7 +113,7 @@ function toBegin(state: ConversationState, reading: Reading): readonly string[] 
   const { topics, suggested, battery, timeAsked, customerWaiting } = reading;
   if (timeAsked.leave !== 'now' || isOfMoney(state)) return null;
   if (topics.every((topic) => topic === 'os.skip')) {
-    const isNear = suggested.some((one) => isOfUpdate(one) || one === 'flow.update');
+    const isNear = suggested.some((one) => isOfUpdate(one));
     return topics.length > 0 || isNear ? ['update.timing'] : null;
   }
   const isOpen = battery === null && !customerWaiting;
@@ -159,10 +152,6 @@ function byOneSign({ topics, suggested, signs }: Reading): readonly string[] | n
     : null;
 }
 
-function isOfUpdate(topic: string): boolean {
-  return topic.startsWith('update.');
-}
-
 /** 明日7時に開ける tells when there is time, and wishes no reminder; 開店10時だから9時半に知らせて wishes one, and says why it is then. */
 function besideOpening(reading: Reading): readonly string[] {
   const { topics, timeAsked } = reading;
@@ -192,6 +181,6 @@ export function batteryOf(
 ): 'enough' | 'low' | null {
   const { battery, topics } = reading;
   if (battery === null || state.position !== null) return null;
-  if (topics.length > 0 && !isAboutUpdate(topics)) return null;
+  if (topics.length > 0 && !topics.some(isOfUpdate)) return null;
   return levelOf(battery, facts.notice);
 }

@@ -1,0 +1,9 @@
+/** Whether a topic is of the update itself: what it is, when, and what is done for it. */
+export function isOfUpdate(topic: string): boolean {
+  return /^(?:update|prep|os)\.|^flow\.(?:update|battery)$/.test(topic);
+}
+
+/** The same, or of what comes of it: its error, a restart, how the terminals stand. */
+export function isNearUpdate(topic: string): boolean {
+  return isOfUpdate(topic) || /^(?:firmware|fleet)\.|^flow\.restart$/.test(topic);
+}
