@@ -4,6 +4,7 @@ import { beforeAll } from './before-all.ts';
 import { afterSilence, atCounter } from './at-counter.ts';
 import { withAmountTold } from './amount-told.ts';
 import { askedInCheck } from './asked-in-check.ts';
+import { withoutOpenBound } from './charge-told.ts';
 import type { ReadEvent } from './event.ts';
 import { finishedByWord, mayPayAfter } from './finished.ts';
 import { answer, ownWish } from './answer-asked.ts';
@@ -37,7 +38,7 @@ import type { Decision, World } from './world.ts';
 
 /** What a message leads to; that a phone number in it is hidden is said before. */
 export function onAsked(before: ConversationState, asIs: ReadEvent, world: World): Decision {
-  const event = withoutOldFailure(asIs);
+  const event = withoutOpenBound(withoutOldFailure(asIs), world);
   const from = withSaid(before, event, world);
   const asked = withAmountTold(decideAsked(from, event, world), event.text);
   const decided = afterUnread(from, asked, event, world);

@@ -1,6 +1,16 @@
 import { UPDATE_FLOW } from './aside.ts';
+import type { ReadEvent } from './event.ts';
+import { levelOf } from './notice.ts';
 import type { Sign } from './sign.ts';
-import { saidFirst, type Decision } from './world.ts';
+import { saidFirst, type Decision, type World } from './world.ts';
+
+/** 40切ってる, over 10%: on which side of the floor that is nobody can tell, so no charge is told. */
+export function withoutOpenBound(event: ReadEvent, { facts: { notice } }: World): ReadEvent {
+  const { battery } = event.reading;
+  const isOpen = battery?.kind === 'below' || battery?.kind === 'above';
+  if (!isOpen || levelOf(battery, notice) !== null) return event;
+  return { ...event, reading: { ...event.reading, battery: null } };
+}
 
 /** Who tells a charge is told first whether it will do, before what the update goes on to ask, or when it begins. */
 export function withChargeJudged(

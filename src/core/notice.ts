@@ -71,9 +71,20 @@ export function latestStart({ skipEnds, updateMinutes }: Notice): DateTime {
 
 const A_DAY_MS = 24 * 60 * 60 * 1000;
 
-/** On which side of the floor a reading is; null for one that cannot be. The figure itself is enough (fact `prepare by`). */
+/** On which side of the floor a reading is; null for one that cannot be, or tells nothing of it. The figure itself is enough (fact `prepare by`). */
 export function levelOf(battery: BatteryReading, notice: Notice): 'enough' | 'low' | null {
-  if (battery.kind === 'impossible') return null;
-  if (battery.kind !== 'percent') return battery.kind;
-  return battery.percent >= notice.chargeFloorPercent ? 'enough' : 'low';
+  const { chargeFloorPercent: floor } = notice;
+  switch (battery.kind) {
+    case 'impossible':
+      return null;
+    case 'low':
+    case 'enough':
+      return battery.kind;
+    case 'percent':
+      return battery.percent >= floor ? 'enough' : 'low';
+    case 'below':
+      return battery.percent <= floor ? 'low' : null;
+    case 'above':
+      return battery.percent >= floor ? 'enough' : null;
+  }
 }

@@ -92,9 +92,9 @@ export type Command =
 
 export type ReminderWish = 'list' | 'change' | 'cancel' | 'cancelAll';
 
-/** `low` and `full` are words without a figure (残りわずか, 満タン); `impossible` is a figure over 100. */
+/** `below` and `above` tell a bound, and no figure (25切ってる, 不到25); `low` and `enough` are words (残りわずか); `impossible` is a figure over 100. */
 export type BatteryReading =
-  | { readonly kind: 'percent'; readonly percent: number }
+  | { readonly kind: 'percent' | 'below' | 'above'; readonly percent: number }
   | { readonly kind: 'low' | 'enough' | 'impossible' };
 
 export const LANGUAGES = ['ja', 'en', 'zh-Hans', 'ko'] as const;

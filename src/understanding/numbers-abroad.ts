@@ -55,14 +55,22 @@ function numbersOf(text: string): string {
   return percentsOf(inEnglish(korean).replaceAll(/([\d一二三四五六七八九])成/g, '$1割'));
 }
 
+const FIGURE = '(\\d{1,3})%?';
+const BOUND = `${FIGURE}(?!\\d)`;
+const BELOW =
+  '\\b(?:below|under|(?:less|lower) than|not (?:even|reach(?:ed|ing)?)|(?:does not|doesn.t|did not|didn.t) reach)';
 const WORDS: WordTable = [
-  // Below the floor, whatever the figure; of another bound nobody can tell.
-  ...bounds('(?:2[0-5]|1?\\d)%?', '残りわずか'),
-  ...bounds('\\d{1,3}%?', ' '),
-  [
-    /\b(?:more than|above|over) (?:2[0-4]|1?\d)\b%?|超过(?:2[0-4]|1?\d)(?!\d)%?|(?<!\d)(?:2[0-4]|1?\d)%? ?넘/g,
-    ' ',
-  ],
+  // A bound, as it is told in Japanese: below 25, 不到25, 25 이하.
+  ...[
+    `${BELOW} ${BOUND}`,
+    `(?:不到|没有|没到|不足|低于|少于|未到)${BOUND}`,
+    `(?<!\\d)${FIGURE}(?:都)?(?:不到|没有|没到)`,
+    `^${FIGURE}以下(?:了|吧|的)?$`,
+    `(?<!\\d)${FIGURE} ?(?:이하|미만|아래|보다 ?(?:적|낮)|도 ?안|(?:이|가)? ?안 ?(?:돼|되|넘|됩|됨))`,
+  ].map((below) => [new RegExp(below, 'g'), '$1%を切って'] as const),
+  ...[`\\b(?:more than|above|over) ${BOUND}`, `超过${BOUND}`, `(?<!\\d)${FIGURE} ?넘`].map(
+    (above) => [new RegExp(above, 'g'), '$1%を上回って'] as const,
+  ),
   // The rule, or a plan: no reading.
   [
     /\bnot (?:quite )?full\b|\b(?:needs?|have|must|should|has)\b[^.?!]{0,14}\bfull\b|(?:要|得|需要|必须|先)充满|充满(?:才|再|吗|后)|(?:가득|꽉) ?(?:채워야|충전해야|충전해)/g,
@@ -80,22 +88,4 @@ const WORDS: WordTable = [
 ];
 const wordsOf = rewriting(WORDS);
 
-/** below 25, 不到25, 25 이하. */
-function bounds(figure: string, read: string): WordTable {
-  const below =
-    '\\b(?:below|under|(?:less|lower) than|not (?:even|reach(?:ed|ing)?)|(?:does not|doesn.t|did not|didn.t) reach) ';
-  return [
-    [new RegExp(`${below}${figure}(?!\\d)`, 'g'), read],
-    [new RegExp(`(?:不到|没有|没到|不足|低于|少于|未到)${figure}(?!\\d)`, 'g'), read],
-    [new RegExp(`(?<!\\d)${figure}(?:都)?(?:不到|没有|没到)`, 'g'), read],
-    [new RegExp(`^${figure}以下(?:了|吧|的)?$`, 'g'), read],
-    [
-      new RegExp(
-        `(?<!\\d)${figure} ?(?:이하|미만|아래|보다 ?(?:적|낮)|도 ?안|(?:이|가)? ?안 ?(?:돼|되|넘|됩|됨))`,
-        'g',
-      ),
-      read,
-    ],
-  ];
-}
 const percentsOf = rewriting(PERCENTS);

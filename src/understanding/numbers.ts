@@ -23,8 +23,7 @@ export function readBattery(
   return (
     byFraction(figures, asked) ??
     byFigure(figures, { ...options, aboutBattery }) ??
-    (asked ? byWord(stated) : null) ??
-    bySelfEvidentWord(stated)
+    (asked || CHARGED.test(stated) ? byWord(stated) : null)
   );
 }
 
@@ -131,14 +130,16 @@ interface Asking {
 }
 
 function byFigure(text: string, asking: Asking): BatteryReading | null {
-  return belowFloor(text, asking) ?? byPercent(text, asking) ?? byBareFigure(text, asking);
+  return byBound(text, asking) ?? byPercent(text, asking) ?? byBareFigure(text, asking);
 }
 
-function belowFloor(text: string, asking: Asking): BatteryReading | null {
-  const below = /(\d{1,3})\s*(?:%|パーセント)?を?切(?:っ|り|れ)/.exec(text);
-  const counts = asking.bareNumber || asking.aboutBattery;
-  return below && counts && Number(below[1]) <= 25 ? { kind: 'low' } : null;
+function byBound(text: string, asking: Asking): BatteryReading | null {
+  const [, figure, side] = BOUND.exec(text) ?? [];
+  if (figure === undefined || !(asking.bareNumber || asking.aboutBattery)) return null;
+  return { kind: side === '上' ? 'above' : 'below', percent: Number(figure) };
 }
+
+const BOUND = /(\d{1,3})\s*(?:%|パーセント)?を?(?:切(?:っ|り|れ)|(上)回)/;
 
 function byPercent(text: string, asking: Asking): BatteryReading | null {
   const percent =
@@ -193,8 +194,4 @@ const LOW = sieved(
   /赤(?:い|く|色|です|だ|いろ|い?(?:ランプ|マーク|表示)|$)|あかい|残りわずか|残り僅か|残りちょっと|残り少|残りすくな|わずか|ほとんどな|ほとんど無|ほぼな|ほぼ無|少ない|すくない|あんまりない|あまりない|切れそう|切れかけ|なくなりそう|無くなりそう|空っぽ|からっぽ|カラ(?:です|だ|$)|ゼロ|ピンチ|やばい|ヤバい/,
 );
 
-function bySelfEvidentWord(text: string): BatteryReading | null {
-  return /フル充電(?:です|だ|済|して(?:い|あ|き)|しました|した(?![方ほ]))/.test(text)
-    ? { kind: 'percent', percent: 100 }
-    : null;
-}
+const CHARGED = sieved(/フル充電(?:です|だ|済|して(?:い|あ|き)|しました|した(?![方ほ]))/);

@@ -1,5 +1,5 @@
 import { isFresh } from '../../src/core/freshness.ts';
-import { isLastDay, isReceptionOnly, phaseAt } from '../../src/core/notice.ts';
+import { isLastDay, isReceptionOnly, levelOf, phaseAt } from '../../src/core/notice.ts';
 import { notice, MORNING, tokyo } from './the-shop.ts';
 
 test.each([
@@ -72,4 +72,15 @@ test.each([
   expect(isFresh(facet, observed, MORNING)).toBe(true);
   expect(isFresh(facet, observed.minus({ seconds: 1 }), MORNING)).toBe(false);
   expect(isFresh(facet, null, MORNING)).toBe(false);
+});
+
+test.each([
+  ['percent', 24, 'low'],
+  ['percent', 25, 'enough'],
+  ['below', 25, 'low'],
+  ['below', 26, null],
+  ['above', 24, null],
+  ['above', 25, 'enough'],
+] as const)('a charge told as %s %i is %s', (kind, figure, level) => {
+  expect(levelOf({ kind, percent: figure }, notice)).toBe(level);
 });

@@ -6,6 +6,7 @@ const ANSWERS: Readonly<Record<string, readonly (readonly [string, string | null
   askBattery: [
     ['battery is ok sir', 'askBoot'],
     ['below 25', 'charge'],
+    ['over 30', 'askBoot'],
     ['不到25', 'charge'],
     ['电量够', 'askBoot'],
     ['25 이하예요', 'charge'],

@@ -2,19 +2,23 @@ import { kanjiNumbersToFigures } from '../../src/understanding/kanji-number.ts';
 import { isExactReading, readBattery } from '../../src/understanding/numbers.ts';
 
 const percent = (value: number) => ({ kind: 'percent', percent: value });
+const below = (figure: number) => ({ kind: 'below', percent: figure });
+const above = (figure: number) => ({ kind: 'above', percent: figure });
 const low = { kind: 'low' };
 const enough = { kind: 'enough' };
 const impossible = { kind: 'impossible' };
 
 describe('asked for the battery, a merchant may answer in many ways', () => {
   test.each([
-    ['below 25', low],
-    ['it is less than 20%', low],
-    ['不到25', low],
-    ['没到20%', low],
-    ['25 이하', low],
-    ['25% 안 돼요', low],
-    ['more than 25', percent(25)],
+    ['below 25', below(25)],
+    ['it is less than 20%', below(20)],
+    ['不到25', below(25)],
+    ['没到20%', below(20)],
+    ['25 이하', below(25)],
+    ['25% 안 돼요', below(25)],
+    ['more than 25', above(25)],
+    ['超过10', above(10)],
+    ['40切ってます', below(40)],
     ['18', percent(18)],
     ['１８', percent(18)],
     ['十八', percent(18)],
@@ -55,7 +59,7 @@ describe('asked for the battery, a merchant may answer in many ways', () => {
     ['赤い', low],
     ['残りわずか', low],
     ['ほとんどない', low],
-    ['20%切ってる', low],
+    ['20%切ってる', below(20)],
     ['十分あります', enough],
     ['120', impossible],
     ['120%', impossible],
