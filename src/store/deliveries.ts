@@ -62,7 +62,7 @@ export async function settle(database: Database, settled: readonly Settled[]): P
   await noteChanges(database, onDesk);
 }
 
-/** Words of staff that never arrived, or that nobody sees, were no answer; those that arrive after them are. */
+/** Words of staff, a promised call among them, that never arrived, or that nobody sees, were no answer; those that arrive after them are. */
 async function recountFirstReplies(database: Database, settled: readonly Settled[]): Promise<void> {
   const given = asTable(
     database,
@@ -71,13 +71,11 @@ async function recountFirstReplies(database: Database, settled: readonly Settled
   );
   const saidToTicket = sql`from outbox where outbox.conversation = ticket.conversation and said_by = 'staff'`;
   const hasFailed = sql`(outbox.status = 'never' or outbox.is_blocked = 1)`;
-  const isReply = sql`exists (select 1 from inbox where inbox.number = outbox.turn
-    and (payload like '%"type":"staffWrote"%' or payload like '%"type":"staffSentPicture"%'))`;
   await database.db
     .updateTable('ticket')
     .set({
       first_reply_at: sql<string | null>`(select min(said_at) ${saidToTicket}
-        and said_at >= ticket.opened_at and not ${hasFailed} and ${isReply})`,
+        and said_at >= ticket.opened_at and not ${hasFailed})`,
     })
     .where('conversation', 'in', (row) => row.selectFrom(given).select('given.conversation'))
     .where('status', 'in', ['waiting', 'claimed'])

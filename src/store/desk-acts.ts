@@ -140,15 +140,16 @@ function changed({ row, now }: Held, act: DeskAct, { by, at }: Doer) {
     claimed_until: now + act.leaseMs,
     passed_by: null,
   } as const;
+  const answered = { first_reply_at: row.first_reply_at ?? toKeptMoment(at) };
   switch (act.what) {
     case 'claim':
       return mine;
     case 'pass':
       return { ...mine, passed_by: by.name };
     case 'write':
-      return { ...mine, first_reply_at: row.first_reply_at ?? toKeptMoment(at) };
+      return { ...mine, ...answered };
     case 'call':
-      return { ...mine, call_back_at: act.note, call_back_by: 'staff' } as const;
+      return { ...mine, ...answered, call_back_at: act.note, call_back_by: 'staff' } as const;
     case 'reopen':
       return { ...mine, closed_at: null, resolution: null };
     case 'refresh':

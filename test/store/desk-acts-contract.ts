@@ -166,6 +166,13 @@ export function describeDeskActs(engine: StoreUnderTest): void {
       expect(await write(7, given)).toEqual([NOON.plus({ minutes: 5 }).toMillis(), 'never']);
     });
 
+    test('a promised call is an answer, too: the merchant has heard of a person', async () => {
+      const note = NOON.plus({ hours: 2 }).toISO();
+      await store.desk.act(act({ what: 'call', note }), YAMAMOTO);
+      await store.desk.act(act({ what: 'write' }), { ...YAMAMOTO, at: NOON.plus({ hours: 1 }) });
+      expect((await store.ticket('A'))?.firstReplyAt).toEqual(NOON);
+    });
+
     test('the first answer is when it was written first', async () => {
       await store.desk.act(act({ what: 'write' }), YAMAMOTO);
       await store.desk.act(act({ what: 'write' }), { ...YAMAMOTO, at: NOON.plus({ hours: 1 }) });
