@@ -17,31 +17,29 @@ export function AuditTable({ lines }: { readonly lines: readonly AuditLine[] }) 
     );
   }
   return (
-    <Table.ScrollContainer minWidth={560}>
-      <Table verticalSpacing="xs" className="person-table" aria-label={words.table}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{words.when}</Table.Th>
-            <Table.Th>{words.by}</Table.Th>
-            <Table.Th>{words.what}</Table.Th>
-            <Table.Th>{words.about}</Table.Th>
+    <Table verticalSpacing="xs" className="person-table" aria-label={words.table}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{words.when}</Table.Th>
+          <Table.Th>{words.by}</Table.Th>
+          <Table.Th>{words.what}</Table.Th>
+          <Table.Th>{words.about}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {lines.map((line) => (
+          <Table.Tr key={line.number}>
+            <Table.Td className="whole">
+              <time dateTime={line.at}>
+                {dayOf(line.at, language)} {timeWithSeconds(line.at)}
+              </time>
+            </Table.Td>
+            <Table.Td fw={700}>{line.by?.name ?? words.product}</Table.Td>
+            <Table.Td>{acts[line.act]}</Table.Td>
+            <Table.Td>{aboutWhat(line, language)}</Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {lines.map((line) => (
-            <Table.Tr key={line.number}>
-              <Table.Td className="whole">
-                <time dateTime={line.at}>
-                  {dayOf(line.at, language)} {timeWithSeconds(line.at)}
-                </time>
-              </Table.Td>
-              <Table.Td fw={700}>{line.by?.name ?? words.product}</Table.Td>
-              <Table.Td>{acts[line.act]}</Table.Td>
-              <Table.Td>{aboutWhat(line, language)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+        ))}
+      </Table.Tbody>
+    </Table>
   );
 }

@@ -32,23 +32,21 @@ function OwnSessions() {
       <Refusal because={refusal ?? problem?.words ?? null} mb="md" />
       {value === null && problem === null && <Waiting />}
       {value !== null && (
-        <Table.ScrollContainer minWidth={560}>
-          <Table verticalSpacing="sm" className="person-table" aria-label={words.table}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{words.device}</Table.Th>
-                <Table.Th>{words.begun}</Table.Th>
-                <Table.Th>{words.used}</Table.Th>
-                <Table.Th aria-label={words.end} />
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {value.sessions.map((one) => (
-                <SessionRow key={one.id} session={one} isBusy={isBusy} onEnd={end} />
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <Table verticalSpacing="sm" className="person-table" aria-label={words.table}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{words.device}</Table.Th>
+              <Table.Th>{words.begun}</Table.Th>
+              <Table.Th>{words.used}</Table.Th>
+              <Table.Th aria-label={words.end} />
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {value.sessions.map((one) => (
+              <SessionRow key={one.id} session={one} isBusy={isBusy} onEnd={end} />
+            ))}
+          </Table.Tbody>
+        </Table>
       )}
     </>
   );
@@ -68,8 +66,12 @@ function SessionRow({ session, isBusy, onEnd }: SessionRowProps) {
   return (
     <Table.Tr aria-label={name}>
       <Table.Td fw={700}>{name}</Table.Td>
-      <Table.Td className="whole">{momentOf(begunAt, language)}</Table.Td>
-      <Table.Td className="whole">{momentOf(usedAt, language)}</Table.Td>
+      <Table.Td className="whole" data-of={words.begun}>
+        {momentOf(begunAt, language)}
+      </Table.Td>
+      <Table.Td className="whole" data-of={words.used}>
+        {momentOf(usedAt, language)}
+      </Table.Td>
       <Table.Td ta="right">
         {isThis ? (
           <Badge variant="light" size="lg" color="green">

@@ -14,24 +14,22 @@ interface PersonTableProps {
 export function PersonTable({ people, onChange }: PersonTableProps) {
   const words = useWords(peopleWords);
   return (
-    <Table.ScrollContainer minWidth={560}>
-      <Table verticalSpacing="sm" className="person-table" aria-label={words.list}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{words.name}</Table.Th>
-            <Table.Th>{words.role}</Table.Th>
-            <Table.Th>{words.state}</Table.Th>
-            <Table.Th>{words.signIn}</Table.Th>
-            {onChange !== null && <Table.Th aria-label={words.actions} />}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {people.map((person) => (
-            <PersonRow key={person.id} person={person} onChange={onChange} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <Table verticalSpacing="sm" className="person-table" aria-label={words.list}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{words.name}</Table.Th>
+          <Table.Th>{words.role}</Table.Th>
+          <Table.Th>{words.state}</Table.Th>
+          <Table.Th>{words.signIn}</Table.Th>
+          {onChange !== null && <Table.Th aria-label={words.actions} />}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {people.map((person) => (
+          <PersonRow key={person.id} person={person} onChange={onChange} />
+        ))}
+      </Table.Tbody>
+    </Table>
   );
 }
 
@@ -53,7 +51,7 @@ function PersonRow({ person, onChange }: PersonRowProps) {
           {staff.states[state]}
         </Badge>
       </Table.Td>
-      <Table.Td>{signInOf(person, staff)}</Table.Td>
+      <Table.Td data-of={words.signIn}>{signInOf(person, staff)}</Table.Td>
       {onChange !== null && (
         <Table.Td ta="right">
           <Button
