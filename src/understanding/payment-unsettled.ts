@@ -6,9 +6,13 @@ import { sieved } from './sieve.ts';
  */
 export function isPaymentUnsettled(text: string): boolean {
   const close = MARKS.replace(text, '');
+  if (BESIDE_UPDATE.test(close)) return true;
   if (OF_UPDATE.test(close)) return false;
   if (BOTH.test(close) && !SUPPOSED.test(close)) return true;
-  return [UNKNOWN, OPEN, ENDLESS, SLIP].some((one) => one.test(close)) || UNKNOWN_ABROAD.test(text);
+  return (
+    [UNKNOWN, EITHER, TWO_SIDES, FIRST_TRY, OPEN, ENDLESS, SLIP].some((one) => one.test(close)) ||
+    UNKNOWN_ABROAD.test(text)
+  );
 }
 
 const MARKS = sieved(/[\s「」『』]+/gu);
@@ -37,6 +41,26 @@ const UNKNOWN = sieved(
     ].join('|'),
     'u',
   ),
+);
+
+/** 金取れてんのか取れてねえのか: whether it was taken or not. */
+const EITHER = sieved(
+  /(?<went>取れ|払え|払われ|もらえ|通っ|落ち|引かれ|引き落とされ|入っ)て(?:い)?(?:る|ん|ます)?(?:の)?か[、]?\k<went>て(?:い)?(?:な|ね|ま|へ|ん)/u,
+);
+
+/** 客「払ったで」俺「いや出てへん」, アリペイ払った、でもこっち出ない: one side shows it, and the other does not. */
+const TWO_SIDES = sieved(
+  /(?:客|方|ペイ|pay|アプリ|スマホ|向こう|相手)[^?。]{0,12}(?:払った|支払った|払いました|払ってる|払っている|送った|送金した)[^?]{0,12}?(?:こっち|こちら|うち|俺|私|店|端末|画面|履歴)(?:の)?(?:は|に|には|で|では|も|の?(?:画面|端末|履歴)(?:に|は|には)?)?(?:いや|まだ|全然|、)?(?:出て?(?:い)?(?:な|へ|ま|こ)|来て?(?:い)?(?:な|へ|ま)|入って?(?:い)?(?:な|へ|ま)|届|反映|エラー|何も)/u,
+);
+
+/** 他の方法で払ってもらったけど最初のやつが生きてたら困る: of two tries nobody knows the first. */
+const FIRST_TRY = sieved(
+  /(?:最初|はじめ|初め|(?:1|一)(?:回|度)目|前|さっき|エラー)の?(?:やつ|ほう|方|分|決済|会計|カード|のが|も)[^?。]{0,6}(?:生きて|有効|通って|落ちて|引かれて|引き落とされて|成立して|請求されて)(?:い)?(?:た(?:ら|り)|ない(?:か|よね|です)|る(?:か|かも|\?|ん)|なきゃ)/u,
+);
+
+/** 更新が終わらないうちにカードを切ってしまった: a payment that was begun while an update ran. */
+const BESIDE_UPDATE = sieved(
+  /(?:更新|アップデート)[^?。]{0,8}(?:うち|前|中|最中|途中)に(?:間違えて|うっかり|つい|もう)?(?:カード(?:を)?(?:切|通|タッチ|挿|差)|(?:会計|決済|支払い?)(?:を)?(?:し|やっ|始め|受け))(?:し|っ)?(?:てしまった|た(?!い|ら|ほう|方)|ました|ちゃ)/u,
 );
 
 /** 金曜の決済が宙ぶらりん. */
