@@ -6,6 +6,8 @@
  * used for other things meanwhile. `cutOff`: what becomes of it where the power goes. `wrongAmount`: how a wrong amount is put
  * right. `reception`: a reception number that is lost. `code`: what an error code means. `dead`: why it cannot be switched on.
  * `place`: where it may be done; `tongue`: whether there is material in other languages. `atOnce`: whether several can be updated at the same time. `look`: what becomes of screens and buttons.
+ * `terms`: what firmware and OS are; `undo`: whether an update goes back, or may be left midway; `chargeTime`: how long charging takes;
+ * `size`: how much data it takes.
  */
 export type NotInNotice =
   | 'genuine'
@@ -27,4 +29,8 @@ export type NotInNotice =
   | 'code'
   | 'dead'
   | 'atOnce'
-  | 'look';
+  | 'look'
+  | 'terms'
+  | 'undo'
+  | 'chargeTime'
+  | 'size';

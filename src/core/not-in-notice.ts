@@ -98,6 +98,13 @@ const SAID: Readonly<Record<NotInNotice, Said>> = {
   code: { message: 'notInNotice.code', offers: [topicChoice('update.error')] },
   dead: { message: 'notInNotice.dead', offers: [] },
   reception: { message: 'notInNotice.reception', offers: [] },
+  terms: {
+    message: 'notInNotice.terms',
+    offers: [topicChoice('update.how'), topicChoice('app.auto_update')],
+  },
+  undo: { message: 'notInNotice.undo', offers: [topicChoice('update.error')] },
+  chargeTime: { message: 'notInNotice.chargeTime', offers: [topicChoice('prep.charge')] },
+  size: { message: 'notInNotice.size', offers: [topicChoice('prep.network')] },
 };
 
 /** In a guided talk its own step answers. */

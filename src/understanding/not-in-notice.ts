@@ -1,6 +1,7 @@
 import type { NotInNotice } from '../core/not-in-notice-reading.ts';
 import { kanjiNumbersToFigures } from './kanji-number.ts';
 import { normalise } from './normalise.ts';
+import { MORE_ASKED } from './not-in-notice-more.ts';
 import { sieved } from './sieve.ts';
 import { isHeard, sievedIn, type Wording } from './wordings.ts';
 import { withoutBlanks } from './spaces.ts';
@@ -185,4 +186,4 @@ const ASKED: readonly Wording<NotInNotice>[] = [
   ],
 ];
 
-const HEARD = sievedIn(ASKED);
+const HEARD = sievedIn([...ASKED, ...MORE_ASKED]);
