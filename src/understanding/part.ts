@@ -6,8 +6,8 @@ import { rowOf } from './vocabulary.ts';
 import { paymentAskedAbroad } from './payment-abroad.ts';
 import { isPaymentBroken } from './payment-broken.ts';
 import { isPaymentUnsettled } from './payment-unsettled.ts';
-import { withPaymentTrouble } from './payment-trouble.ts';
 import { plainlyAskedAbroad } from './plain-abroad.ts';
+import { namesStranger, withPaymentTrouble } from './payment-trouble.ts';
 import { plainlyAsked } from './plain-wording.ts';
 import { asksToTakeAgain } from './retry-wish.ts';
 import { namesUnheardOf } from './unheard-of.ts';
@@ -55,7 +55,7 @@ function partOf(model: Model, text: string, bounds: Thresholds): Part {
   const judged = judge(scores, bounds);
   const isOfOthers =
     judged.zone === 'sure' && tellsOfUs(judged.topic) && namesUnheardOf(model, plain);
-  const ours = isOfOthers ? nearest(scores, bounds) : judged;
+  const ours = isOfOthers ? nearest(scores, bounds) : notSentAway(judged, scores, bounds, text);
   return { text, scores, judged: withPaymentTrouble(ours, text) };
 }
 
@@ -67,6 +67,21 @@ function plainTopic(text: string): string | null {
   if (isPaymentUnsettled(text)) return 'payment.check_history';
   return plainlyAsked(text) ?? paymentAskedAbroad(text) ?? plainlyAskedAbroad(text);
 }
+
+/** 使えないぞこの端末: nobody is sent away by a guess where nothing in the words leads elsewhere, and something of ours is near. */
+function notSentAway(
+  judged: Judgement,
+  scores: readonly Score[],
+  bounds: Thresholds,
+  text: string,
+): Judgement {
+  const isGuess = judged.zone === 'sure' && judged.topic === 'oos' && judged.confidence < STRANGE;
+  if (!isGuess || namesStranger(text)) return judged;
+  const near = nearest(scores, bounds);
+  return near.zone === 'near' ? near : judged;
+}
+
+const STRANGE = 0.6;
 
 /** A fact of ours, which would be wrong of anything else. What leads to a person or looks at a payment harms nobody. */
 function tellsOfUs(topic: string): boolean {

@@ -28,7 +28,12 @@ function takesNoPayment(text: string): boolean {
   const close = withoutSpaces(text);
   const isTrouble = TROUBLE.test(close) || TROUBLE_ABROAD.test(text);
   if (!isTrouble || ONE_CARD.test(close)) return false;
-  return conceptsIn(text).every((name) => !ELSEWHERE.has(name));
+  return !namesStranger(text);
+}
+
+/** Whether an idea that leads elsewhere is named. Expects folded text. */
+export function namesStranger(text: string): boolean {
+  return conceptsIn(text).some((name) => ELSEWHERE.has(name));
 }
 
 /** The terminal does not work, or takes no payments: nobody is to be sent to take one. Expects normalised text. */
