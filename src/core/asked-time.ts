@@ -8,6 +8,7 @@ import { firstDay, openingAsked } from './opening-asked.ts';
 import { latestFor, roomLeft, withinMinutes } from './room-left.ts';
 import type { ConversationState } from './state.ts';
 import type { AskedOfTime, DayReading, TimeReading } from './time-reading.ts';
+import { isTooEarly } from './too-early.ts';
 import type { World } from './world.ts';
 
 /** What is said of a time that is named, or meant, instead of what is true in general; null where none is. */
@@ -57,7 +58,7 @@ function ofDue(
   world: World,
 ): Say | null {
   if (asked.isClosed && isPastDeadline(due, world)) return closedTill(due);
-  if (mayBeEarly(topic, asked) && isTooEarly(due, world)) {
+  if (mayBeEarly(topic, asked) && isTooEarly(due, asked.time, world)) {
     return { type: 'say', message: 'deadline.tooEarly' };
   }
   if (isEnd(due, world)) return ofLastDay(asked.isInTime, state, world);
@@ -113,12 +114,6 @@ function dueOf(
 /** 26日の開店前 is of that day, whenever the shop opens. */
 function atNoon(day: DayReading | null): TimeReading | null {
   return day && { kind: 'at', day, clock: { part: 'noon' } };
-}
-
-/** 今日アップデートしてもいい, days before there is one. */
-function isTooEarly(due: DueTime, { facts: { notice }, now }: World): boolean {
-  const opens = firstDay(notice);
-  return now < opens && 'at' in due && due.at < opens;
 }
 
 /** 0時に間に合う: of the deadline itself. */

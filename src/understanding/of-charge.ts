@@ -1,17 +1,22 @@
 import type { BatteryReading } from '../core/reading.ts';
+import { isBareReading } from './numbers.ts';
+import { sieved } from './sieve.ts';
+import { isCustomerWaiting } from './situation.ts';
 import type { Asked } from './topics.ts';
 
-/** "18%だけど更新できる?" asks about the charge, whatever it says of the update. */
-export function withBattery(
-  asked: Asked,
-  battery: BatteryReading | null,
-  { isWaitedFor, isBare }: { readonly isWaitedFor: boolean; readonly isBare: boolean },
-): Asked {
+/** 電動自転車と間違えて端末を充電してなかった: the terminal's own, whatever is told with it. */
+const TERMINAL_CHARGE = sieved(/(?:端末|決済機)[^。?]{0,4}(?:充電|電池|バッテリー|残量)/u);
+
+/** "18%だけど更新できる?" asks about the charge, whatever it says of the update. Expects normalised text. */
+export function withBattery(asked: Asked, battery: BatteryReading | null, plain: string): Asked {
   const nearest = asked.topics.length > 0 ? asked.topics : asked.suggested.slice(0, 1);
   // 電池18しかない、お客さん待ってる: haste makes it look like nobody's business.
   const isOurs = (topic: string) =>
-    ABOUT_CHARGE.has(topic) || (isWaitedFor && topic === 'oos' && battery?.kind !== 'impossible');
-  if (battery === null || !(isBare || nearest.every(isOurs))) return asked;
+    ABOUT_CHARGE.has(topic) ||
+    ((isCustomerWaiting(plain) || TERMINAL_CHARGE.test(plain)) &&
+      topic === 'oos' &&
+      battery?.kind !== 'impossible');
+  if (battery === null || !(isBareReading(plain) || nearest.every(isOurs))) return asked;
   // 満タンにしたので営業中にやってもいいですか: the charge is told, and something else is asked.
   if (isFull(battery) && asked.topics.includes('update.timing')) return asked;
   return {

@@ -24,7 +24,7 @@ import { isCustomerWaiting, isOnlyHaste } from './situation.ts';
 import { readPointing } from './terminal-words.ts';
 import { type Asked, readTopics } from './topics.ts';
 import { readTimeAsked } from './time-asked.ts';
-import { readWhen } from './when.ts';
+import { ofQuestion, readWhen } from './when.ts';
 import { sieved } from './sieve.ts';
 
 /** What the talk was about when the message came. */
@@ -73,14 +73,16 @@ export function createReader(
     const plain = normalise(MASK.replace(masked, ' '));
     const battery = readBattery(masked, { bareNumber: isOfBattery(plain, context) });
     const command = readCommand(masked);
-    const time = readWhen(withoutClosedDay(masked), { isAsked: context.expects === 'time' });
+    const time = readWhen(withoutClosedDay(ofQuestion(masked)), {
+      isAsked: context.expects === 'time',
+    });
     const settled = withoutQuestion(plain, command, { battery, time }, context);
     const found =
       settled ??
       withBattery(
         readTopics(language === 'ja' ? models.ja : models.others, plain, context.lastTopics),
         battery,
-        { isWaitedFor: isCustomerWaiting(plain), isBare: isBareReading(plain) },
+        plain,
       );
     // What a card number stands beside is still read: a payment in doubt is not passed over.
     const asked = hasCardNumber ? { ...UNSAFE, topics: ['unsafe', ...found.topics] } : found;

@@ -23,6 +23,15 @@ export function readWhen(
   );
 }
 
+/** 23日と24日は祭りなの。25日の朝でもいい?: of the days that are named, the one that is asked of. */
+export function ofQuestion(text: string): string {
+  const last = text.split(SENTENCE).findLast((sentence) => sentence.trim() !== '') ?? text;
+  return ASKED.test(last) && readDay(inOneTongue(last)) !== null ? last : text;
+}
+
+const SENTENCE = /(?<=[。!！?？\n])/u;
+const ASKED = sieved(/[?？]|か[。\s]*$/u);
+
 /** 開店10時だから9時半に: what is named beside the shop's own hour is meant, in either order, and in the same half of the day. */
 function besideToldHour(day: DayReading | null, shop: HourOfShop | null): TimeReading | null {
   if (shop === null || !NAMES_HOUR.test(shop.rest)) return null;

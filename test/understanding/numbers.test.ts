@@ -8,6 +8,17 @@ const low = { kind: 'low' };
 const enough = { kind: 'enough' };
 const impossible = { kind: 'impossible' };
 
+describe('what would be full, and a lamp, tell of no charge', () => {
+  test.each([
+    '充電って満タンやないとあかんか?',
+    'フル充電じゃなきゃだめ?',
+    '充電は100%でなければだめですか',
+    '充電台に置いたら緑のランプがつきました',
+  ])('%s', (text) => {
+    expect(readBattery(text, { bareNumber: false })).toBeNull();
+  });
+});
+
 describe('asked for the battery, a merchant may answer in many ways', () => {
   test.each([
     ['below 25', below(25)],
