@@ -1,3 +1,4 @@
+import { QUESTIONS } from './plain-questions.ts';
 import { sieved } from './sieve.ts';
 import { isHeard, sievedIn, type Wording } from './wordings.ts';
 import { withoutSpaces } from './spaces.ts';
@@ -167,4 +168,4 @@ const PLAIN: readonly Wording<string>[] = [
   ['flow.update', /^(?:我)?(?:想|要)(?:做|要)?更新(?:终端|设备|一下)?[。!]*$/u],
 ];
 
-const HEARD = sievedIn(PLAIN);
+const HEARD = sievedIn([...PLAIN, ...QUESTIONS]);

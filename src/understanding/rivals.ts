@@ -18,7 +18,16 @@ const DEVICE =
 const BESIDE =
   '(?:と|から|より|以外|のほか|じゃな|ではな|も(?:あ|使|持|置)|を(?:使って|やめ|解約))';
 
-const RIVAL = sieved(new RegExp(`(?<![一-龠ァ-ヶa-z])(?:${NAMES})${DEVICE}(?!${BESIDE})`, 'u'));
+/** These have terminals of their own, to be charged and updated. */
+const MAKERS =
+  '(?:air|えあ|エア)(?:ペイ|ぺい|pay|レジ)|スクエア|スクウェア|square|stores|ストアーズ|stera|ステラ|スマレジ|jms|ペイゲート|コイニー|ユビレジ|サムアップ';
+
+const RIVAL = sieved(
+  new RegExp(
+    `(?<![一-龠ァ-ヶa-z])(?:(?:${NAMES})${DEVICE}(?!${BESIDE})|(?:${MAKERS})の(?:充電|電池|更新|アップデート|再起動|電源|ファームウェア))`,
+    'u',
+  ),
+);
 const OURS = sieved(
   /usen|ユーセン|ゆーせん|(?:うち|こちら|そちら|御社|おたく|本体)の(?:端末|機械)/u,
 );

@@ -6,6 +6,9 @@ const isTheirs = (text: string) => isOfRival(foldSpelling(normalise(text)));
 
 test.each([
   'スクエアの端末が動かない',
+  'エアペイの充電ってどれくらい必要ですか',
+  'スマレジの更新も同じ日ですか',
+  'ステラの電源入れ直しは?',
   'エアペイの端末も更新いりますか?',
   '楽天ペイの端末はいつ更新?',
   'STORESの端末なんですけど充電何%必要?',
