@@ -2,6 +2,7 @@ import { flowChoice, topicChoice } from './choices.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
+import { handOver, hotlineValues } from './hand-off.ts';
 import { isNearUpdate } from './of-update.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
@@ -23,11 +24,12 @@ export function afterAnAnswer(
   return leaning(state, sign, topics.length === 0, world);
 }
 
-const SIGNS = ['ranDry', 'networkError', 'asksMidway', 'asksWhere'] as const;
+const SIGNS = ['stillFails', 'ranDry', 'networkError', 'asksMidway', 'asksWhere'] as const;
 
 /** A charge that is gone is of the terminal, unless a payment was spoken of. */
 function isOfIt({ topics }: ConversationState, sign: (typeof SIGNS)[number]): boolean {
   const last = topics.at(-1) ?? 'oos';
+  if (sign === 'stillFails') return OF_FAILURE.test(last);
   return isNearUpdate(last) || (sign === 'ranDry' && last === 'oos');
 }
 
@@ -37,11 +39,28 @@ function leaning(
   isAlone: boolean,
   world: World,
 ): Decision | null {
+  if (sign === 'stillFails') return failsStill(state, world);
   if (sign === 'ranDry') return answerTopics(state, ['prep.charge'], world, {});
   if (sign === 'networkError') return answerTopics(state, ['prep.network'], world, {});
   if (sign === 'asksMidway') return said(state, 'running.cannotStop');
   return isAlone ? said(state, 'flow.howUnknown') : null;
 }
+
+/** First what is missed most; where that was said already, a person. */
+function failsStill(state: ConversationState, world: World): Decision {
+  if (state.topics.at(-1) === 'firmware.launched_early') {
+    return handOver(state, 'stepFailed', world, { isCustomerWaiting: false });
+  }
+  const values = hotlineValues(world);
+  const choices = [topicChoice('firmware.launched_early')];
+  const topics = ['firmware.launched_early'];
+  return understood({
+    state: { ...state, topics },
+    effects: [{ type: 'say', message: 'worry.triedAll', values, choices }],
+  });
+}
+
+const OF_FAILURE = /^(?:update\.error|firmware\.)/;
 
 function said(state: ConversationState, message: string): Decision {
   const choices = [flowChoice(UPDATE_FLOW), topicChoice('hotline')];

@@ -7,7 +7,7 @@
  * right. `reception`: a reception number that is lost. `code`: what an error code means. `dead`: why it cannot be switched on.
  * `place`: where it may be done; `tongue`: whether there is material in other languages. `atOnce`: whether several can be updated at the same time. `look`: what becomes of screens and buttons.
  * `terms`: what firmware and OS are; `undo`: whether an update goes back, or may be left midway; `chargeTime`: how long charging takes;
- * `size`: how much data it takes.
+ * `size`: how much data it takes; `cost`: whether the update costs anything.
  */
 export type NotInNotice =
   | 'genuine'
@@ -33,4 +33,5 @@ export type NotInNotice =
   | 'terms'
   | 'undo'
   | 'chargeTime'
-  | 'size';
+  | 'size'
+  | 'cost';

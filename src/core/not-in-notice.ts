@@ -97,6 +97,7 @@ const SAID: Readonly<Record<NotInNotice, Said>> = {
   look: { message: 'notInNotice.look', offers: [topicChoice('update.purpose')] },
   code: { message: 'notInNotice.code', offers: [topicChoice('update.error')] },
   dead: { message: 'notInNotice.dead', offers: [] },
+  cost: { message: 'leftOpen.cost', offers: [topicChoice('update.required')] },
   reception: { message: 'notInNotice.reception', offers: [] },
   terms: {
     message: 'notInNotice.terms',

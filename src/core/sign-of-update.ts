@@ -39,6 +39,7 @@ export type SignOfUpdate =
   | 'ofButton'
   // What is seen.
   | 'darkScreen' // nothing is to be seen on it
+  | 'stillFails' // what was advised did not help
   | 'triedAll' // charge, Wi-Fi and restart are fine, and it fails
   | 'stillShown' // done, and still asked for
   | 'appClosed' // done, and the app does not open

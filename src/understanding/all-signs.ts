@@ -13,6 +13,7 @@ import { shopSigns } from './shop-asks.ts';
 import { moreSigns } from './tells-more.ts';
 import { askSigns } from './update-asks.ts';
 import { planSigns } from './update-plans.ts';
+import { planSignsAbroad } from './plans-abroad.ts';
 import { noteSigns } from './takes-note.ts';
 import { updateSigns } from './update-running.ts';
 import { pressedSigns } from './update-pressed.ts';
@@ -29,6 +30,7 @@ export function allSigns(masked: string, plain: string, language: Language): Rea
     ...worrySigns(plain),
     ...askSigns(plain),
     ...planSigns(plain),
+    ...(language === 'ja' ? [] : planSignsAbroad(plain)),
     ...noteSigns(plain),
     ...shopSigns(plain),
     ...cycleSigns(plain),

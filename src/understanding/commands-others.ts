@@ -8,7 +8,7 @@ const PHRASES: readonly (readonly [Command, string])[] = [
   ],
   [
     'cancel',
-    'nevermind forgetit cancelplease stopplease pleasestop pleasecancel cancelit stopit iwanttostop letsstop 停止 结束 不做了 算了 그만 그만두기 종료 종료할게요 그만할게요 취소 취소할게요 중단',
+    'nevermind actuallynevermind oknevermind forgetit cancelplease stopplease pleasestop pleasecancel cancelit stopit iwanttostop letsstop 停止 结束 不做了 算了 그만 그만두기 종료 종료할게요 그만할게요 취소 취소할게요 중단',
   ],
   [
     'back',
@@ -41,15 +41,15 @@ const PHRASES: readonly (readonly [Command, string])[] = [
   ],
   [
     'yes',
-    'opo oo haan hanji yup correctpo 有 有的 嗯 嗯嗯 是啊 对啊 没错 行的 그래요 맞아요 맞습니다 yesplease yesidid idid yesihave yesiam yesweare yeswedid yesitis yesitdoes sure ofcourse thatsright correct 是 是的 对 对的 好 好的 可以 行 네 예 네네 넵 좋아요 네좋아요',
+    'hai haihai opo oo haan hanji yup correctpo 有 有的 嗯 嗯嗯 是啊 对啊 没错 行的 그래요 맞아요 맞습니다 yesplease yesidid idid yesihave yesiam yesweare yeswedid yesitis yesitdoes sure ofcourse thatsright correct 是 是的 对 对的 好 好的 可以 行 네 예 네네 넵 좋아요 네좋아요',
   ],
   [
     'no',
-    'hindi hindipa wala walapa notdone notdoneyet didntdo ididnt ididntdo ididntdoit 没做 没弄 沒有呢 不是的 아니에요 아닙니다 안했어요 안했습니다 아직안했어요 nope nah nothanks nothankyou notyet 不是 不 没有 沒有 没人 还没 还没有 아니요 아니오 아뇨 아직이요 아직요 없어요 아무도없어요',
+    'iie hindi hindipa wala walapa notdone notdoneyet didntdo ididnt ididntdo ididntdoit 没做 没弄 沒有呢 不是的 아니에요 아닙니다 안했어요 안했습니다 아직안했어요 nope nah nothanks nothankyou notyet 不是 不 没有 沒有 没人 还没 还没有 아니요 아니오 아뇨 아직이요 아직요 없어요 아무도없어요',
   ],
   [
     'done',
-    'updatefinished theupdatefinished updatedone theupdateisdone theupdateisfinished updateiscomplete updatecompleted 更新完成了 更新好了 업데이트끝났어요 업데이트완료 itsdone itisdone alldone ihavedoneit 完成了 做好了 好了 弄好了 弄完了 做完了 弄了 做了 didit okdidit ididit okdone done finished okfinished 됐어요 다됐어요 했어요 했습니다 네했어요 끝났어요 완료했어요 다했어요',
+    'owarimashita owatta dekimashita shimashita yarimashita updatefinished theupdatefinished updatedone theupdateisdone theupdateisfinished updateiscomplete updatecompleted 更新完成了 更新好了 업데이트끝났어요 업데이트완료 itsdone itisdone alldone ihavedoneit 完成了 做好了 好了 弄好了 弄完了 做完了 弄了 做了 didit okdidit ididit okdone done finished okfinished 됐어요 다됐어요 했어요 했습니다 네했어요 끝났어요 완료했어요 다했어요',
   ],
 ];
 

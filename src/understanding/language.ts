@@ -3,21 +3,29 @@ import { sieved } from './sieve.ts';
 
 /** Tells the language by its script and, where Han or Latin letters alone decide nothing, by its words. */
 export function languageOf(text: string): Language {
-  const side = sideOf(text);
-  if (side !== 'ja') return side;
   const plain = withoutQuoted(text.normalize('NFKC'));
+  const side = sideOf(text);
+  if (side === 'zh-Hans') return isChinese(plain.replaceAll(OF_JAPAN, '')) ? side : 'ja';
+  return side === 'ja' ? unsided(plain) : side;
+}
+
+/** Of what an example would count as Japanese. */
+function unsided(plain: string): Language {
   const told = SHOWN.replace(NOUNS_IN_ROMAJI.replace(plain, 'thing'), ' ');
   if (isEnglish(told) && isSentence(told) && !KANA.test(told)) return 'en';
   // エラー beside letters that only Chinese writes is a word of the screen (显示エラー).
   const own = SIMPLIFIED.test(plain) ? plain.replaceAll(OF_SCREEN, '') : plain;
   const isShort = isInHanAlone(own) && (own !== plain || IN_SHORT.test(own));
-  return isShort ? 'zh-Hans' : side;
+  return isShort ? 'zh-Hans' : 'ja';
 }
 
 /** Words of the trade that a sentence in English may hold: when can I do the koushin. */
 const NOUNS_IN_ROMAJI = sieved(
   /\b(?:kessai|koushin|kousin|tanmatsu|juuden|rireki|shippai|seikou|genkin|okyaku(?:san|sama)?)\b/gi,
 );
+
+/** 給料, 返還: written alike in both; no example may change sides by them. */
+const OF_JAPAN = /給[料与]|返還|還付|誰/gu;
 
 /** Nothing but what the history shows stands beside it: says 失敗. */
 const SHOWN = sieved(/失敗|成功|処理中|処理未了|決済履歴|履歴/gu);
@@ -63,7 +71,7 @@ const TRADITIONAL = sieved(
 
 /** More of both, for who writes now: short words at a counter (付到一半断了, 客人在等). */
 const IN_SHORT = sieved(
-  /[卡扣决两录历处败误换账她坏]|机器|手机|死机|当机|客人|客户|顾客|在等|等着|后面|朋友|小票|昨天|原来|不好意思|要不要|一半|没有|还没|没收到|没扣|没付|写着|再[^\p{Script=Hiragana}]一次|怎办|(?<=\p{Script=Han})(?<![完終修満未読校魅])了(?=$|[\s!?。,，])/u,
+  /[卡扣决两录历处败误换账她坏錄來畫氣聽黑狀]|机器|手机|死机|当机|客人|客户|顾客|在等|等着|后面|朋友|小票|昨天|原来|不好意思|要不要|一半|没有|还没|没收到|没扣|是哪[一天个筆笔]|找不到|不確定|不确定|不知道|不清楚|不用了|行不行|只(?:更新|剩)|沒有|怎[么麼]|(?:交易|付款)紀|没付|写着|再[^\p{Script=Hiragana}]一次|怎办|(?<=\p{Script=Han})(?<![完終修満未読校魅])了(?=$|[\s!?。,，])/u,
 );
 
 function isChinese(text: string): boolean {

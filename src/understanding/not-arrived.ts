@@ -1,4 +1,5 @@
 import type { Hint } from '../core/hint.ts';
+import { toSimplified } from '../core/simplified.ts';
 import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
 
@@ -6,7 +7,7 @@ import { sieved } from './sieve.ts';
 export function arrivalHints(typed: string): readonly Hint[] {
   const isElse = OF_ELSE.test(typed);
   return holding([
-    ['notArrived', !isElse && NOT_ARRIVED.test(typed)],
+    ['notArrived', !isElse && (NOT_ARRIVED.test(typed) || NOT_ARRIVED.test(toSimplified(typed)))],
     ['onlyNotArrived', !isElse && SAYS_ONLY_THAT.test(typed)],
     ['neverArrives', IF_NEVER.test(typed)],
     ['fearsBlock', FEARS_BLOCK.test(typed)],
@@ -30,8 +31,8 @@ const NOT_ARRIVED = sieved(
       `(?:更新|アップデート|アプデ|端末|画面)?.{0,6}案内(?:画面)?.{0,10}${NOT_COME}`,
       `(?:もう|あと|残り)の?[1１一](?:台|個|つ)(?:の(?:端末|ほう|方))?(?:に|は|だけ)*(?:更新|通知|案内|お知らせ)?.{0,4}${NOT_COME}`,
       "update.{0,20}(?:not (?:arrived|come|here|offered|shown)|n't (?:arrived?|come|got|show|appear)|never (?:came|arrived|showed))",
-      "no update (?:is |has )?(?:show|appear|come|came|there|offered|on (?:my|the|our))|(?:can't|cannot|don't|do not) (?:see|find|get) (?:the|any) update|update (?:is |does )?(?:not|n't) (?:showing|appearing|there)",
-      '更新.{0,6}(?:没来|没到|没有来|没收到|没有收到|还没出现|没有?出(?:现|来)|没显示)|(?:没有?|还没)(?:出现|看到|弹出|显示|收到).{0,4}更新(?!失败)',
+      "(?:isn't|isnt|is not|not|doesn't|does not|never) show(?:ing|s|n)? (?:me )?(?:any|the|an|a)? ?update|^(?:my |the |our )?(?:machine|terminal|device) (?:have |has |got |is )?(?:no|not have|not get) (?:any )?updates?(?![a-z])|no update (?:button|screen|icon|option|notice|notification|pop ?up|message)|no update (?:is |has )?(?:show|appear|come|came|there|offered|on (?:my|the|our))|(?:can't|cannot|don't|do not) (?:see|find|get) (?:the|any) update|update (?:is |does )?(?:not|n't) (?:showing|appearing|there)",
+      '更新.{0,6}(?:没来|没到|没有来|没收到|没有收到|还没出现|没有?出(?:现|来)|没显示)|(?:没有?|还没有?)(?:出现|看到|弹出|跳出|显示|收到).{0,4}更新(?!失败)',
       '업데이트.{0,8}(?:안 ?(?:왔|와|떠|뜨|떴|나와|나오|보여|보이)|오지 ?않|없는데)',
     ].join('|'),
     'iu',

@@ -1,5 +1,6 @@
 import type { NotInNotice } from '../core/not-in-notice-reading.ts';
 import { kanjiNumbersToFigures } from './kanji-number.ts';
+import { ASKED_ABROAD } from './not-in-notice-abroad.ts';
 import { normalise } from './normalise.ts';
 import { MORE_ASKED } from './not-in-notice-more.ts';
 import { sieved } from './sieve.ts';
@@ -140,7 +141,7 @@ const ASKED: readonly Wording<NotInNotice>[] = [
   ],
   [
     'tongue',
-    /(?:英語|中国語|韓国語|ベトナム語|外国語|多言語|日本語以外)(?:の|版の?|での?)?(?:説明|マニュアル|資料|案内|手順|お知らせ|ページ|紙|文書|版)|(?:english|chinese|korean)(?:-language)?(?:manual|version|guide|instruction|document|page|leaflet|notice)|(?:manual|instructions?|guide|notice|documents?)in(?:english|chinese|korean)|(?:英文|中文|汉语)(?:版)?(?:的)?(?:说明|手册|资料|通知)|(?:영어|한국어|중국어)(?:로된)?(?:설명|매뉴얼|자료|안내)/iu,
+    /(?:英語|中国語|韓国語|ベトナム語|外国語|多言語|日本語以外)(?:の|版の?|での?)?(?:説明|マニュアル|資料|案内|手順|お知らせ|ページ|紙|文書|版)|(?:english|chinese|korean)(?:-language)?(?:manual|version|guide|instruction|document|page|leaflet|notice)|(?:manual|instructions?|guide|notice|documents?|pdf|paper|anything|something)in(?:english|chinese|korean)|(?:英文|中文|汉语)(?:版)?(?:的)?(?:说明|手册|资料|通知)|(?:영어|한국어|중국어)(?:로된)?(?:설명|매뉴얼|자료|안내)/iu,
   ],
   [
     'who',
@@ -186,4 +187,4 @@ const ASKED: readonly Wording<NotInNotice>[] = [
   ],
 ];
 
-const HEARD = sievedIn([...ASKED, ...MORE_ASKED]);
+const HEARD = sievedIn([...ASKED, ...MORE_ASKED, ...ASKED_ABROAD]);

@@ -10,6 +10,11 @@ export function chargeAbroad(plain: string, isAsked: boolean): string {
 }
 
 const PERCENTS: WordTable = [
+  // How far an update is.
+  [
+    /\b(?:stuck|hangs?|hanging|hung|frozen|froze|stopped|stops) (?:at|on) \d{1,3} ?(?:%|percent\b)|(?:卡|停)(?:住)?在(?:了)?\d{1,3}%|\d{1,3} ?(?:%|프로|퍼센트)에서 ?(?:멈|안 ?움직|그대로)/g,
+    ' ',
+  ],
   [/百分之([\d〇零一二三四五六七八九十百两]+)/g, '$1%'],
   [/([\d〇零一二三四五六七八九十百]+) ?(?:趴|帕|啪|pa(?![a-z]))/g, '$1%'],
   [
@@ -76,13 +81,19 @@ const WORDS: WordTable = [
     /\bnot (?:quite )?full\b|\b(?:needs?|have|must|should|has)\b[^.?!]{0,14}\bfull\b|(?:要|得|需要|必须|先)充满|充满(?:才|再|吗|后)|(?:가득|꽉) ?(?:채워야|충전해야|충전해)/g,
     ' ',
   ],
+  [/\b(?:a|one) third\b|三分之一|3분의 ?1/g, '33%'],
+  [/\btwo thirds?\b|三分之二|3분의 ?2/g, '66%'],
+  [/\bthree quarters?\b|四分之三|4분의 ?3/g, '75%'],
   [
     /\b(?:about )?half(?: full)?\b|절반|반쯤|반 ?정도|반 ?남|(?<![가-힣])반(?=이에요|입니다|이?요|$)|一半|半格/g,
     '半分',
   ],
-  [/\b(?:fully|full) charged?\b|꽉 ?찼|가득|만충|풀충|100프로|满(?:的|了|格)|充满|全满/g, '満タン'],
   [
-    /\b(?:almost|nearly|about|close) (?:to )?(?:dead|empty|dying|die|out|flat)\b|\bdying\b|\b(?:very|really|super|too) low\b|\b(?:in the )?red\b|거의 ?없|얼마 ?(?:안 ?)?(?:남|없)|간당간당|바닥|빨간|빨갛|방전 ?직전|快没电|快沒电|没多少|不多了|红色|红的|见底|没电/g,
+    /\b(?:fully|full) charged?\b|\bcharg(?:e|ing) (?:is )?(?:already )?full\b|电满|꽉 ?찼|가득|만충|풀충|100프로|满(?:的|了|格)|充满|全满/g,
+    '満タン',
+  ],
+  [
+    /\b(?:almost|nearly|about|close) (?:to )?(?:dead|empty|dying|die|out|flat)\b|\bdying\b|\b(?:very|really|super|too) low\b|\b(?:in the )?red\b|거의 ?없|얼마 ?(?:안 ?)?(?:남|없)|간당간당|바닥|빨간|빨갛|방전 ?직전|快没电|只剩[一1]格|[一1]格电|\b(?:one|1) bar\b|한 ?칸|快沒电|没多少|不多了|红色|红的|见底|没电/g,
     '残りわずか',
   ],
 ];

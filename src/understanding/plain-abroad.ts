@@ -1,4 +1,5 @@
 import { askedOfDayAbroad } from './day-asked-abroad.ts';
+import { NOT_OURS_ABROAD } from './not-ours-abroad.ts';
 import { isHeard, sievedIn, type Wording } from './wordings.ts';
 
 /**
@@ -28,7 +29,7 @@ const PLAIN: readonly Wording<string>[] = [
   ],
   [
     'update.how',
-    /\bhow (?:to|do|can|should) (?:i |we |you )?(?:do )?(?:the |this |an? )?updat|^(?:the )?update,? (?:how|paano)\b|\bpaano (?:mag|i)?-?(?:mag-?)?update|更新(?:要|该)?怎么(?:做|弄|操作|办)|怎么(?:做|弄)?更新|업데이트\s?(?:는|를|은)?\s?어떻게/u,
+    /\bhow (?:to|do|can|should) (?:i |we |you )?(?:do )?(?:the |this |an? )?updat|^(?:the )?update,? (?:how|paano)\b|\bpaano (?:po )?(?:ba )?(?:mag|i)?[- ]?(?:mag-?)?updat|更新(?:要|该)?怎么(?:做|弄|操作|办)|怎么(?:做|弄)?更新|업데이트\s?(?:는|를|은)?\s?어떻게/u,
     OF_SALE,
   ],
   [
@@ -71,10 +72,6 @@ const PLAIN: readonly Wording<string>[] = [
     /기다|대기/u,
   ],
   [
-    'oos',
-    /\b(?:forg[eo]t(?:ten)?|lost|reset|change)\b[^.?!]{0,16}\b(?:pin|pass ?word|pass ?code)\b|\b(?:pin|pass ?word|pass ?code)\b[^.?!]{0,12}\bforg[eo]t|(?:忘|重置|改)[^。?!]{0,5}(?:密码|暗証番号|暗证番号)|(?:密码|暗証番号|暗证番号)[^。?!]{0,5}忘|(?:비밀번호|비번|暗証番号|핀번호)[^.?!]{0,8}(?:까먹|잊|잃|모르|초기화)/u,
-  ],
-  [
     'os.skip',
     /(?:可以|能|能不能|可不可以)(?:晚点|晚一点|过几天|改天|以后|之后|回头|过会)(?:再)?(?:更新|升级)|(?:晚点|晚一点|过几天|改天|以后|之后|回头)再(?:更新|升级)(?:可以|行|吗|好)/u,
     OF_SALE,
@@ -84,6 +81,90 @@ const PLAIN: readonly Wording<string>[] = [
     'update.purpose',
     /^(?:为啥|为什么|为何|干嘛|干吗)(?:一定|非)?(?:要|得|需要)?(?:做)?(?:更新|升级)/u,
   ],
+  [
+    'update.when',
+    /^(?:hi|hello|hey|sir|ok|so|please|tell me|good morning|good evening|po|and|but|may i know|can you tell me|[,. ])*(?:when|what (?:time|day|date)|which day)(?: exactly| time| day| date)?(?: does| do| did| is| will| can| should| must| shall| to)?(?: i| we)?(?: need to| have to)?(?: start| do| run| begin| make)?(?: the| this| our| my| terminal| os| device| machine| software)* updat(?:e|ing)\b(?: start\w*| begin\w*| come| go)?(?: on \d{1,2}\w*| tomorrow| tonight| today)?(?: po| sir| please| now)*[?.! ]*$|^(?:tomorrow|tonight) (?:what time|when) (?:i|we|do|can|will|should|start|to|must| )*updat|\b(?:tomorrow morning or tonight|tonight or tomorrow morning)\b/u,
+    OF_SALE,
+    ITSELF,
+  ],
+  [
+    'update.duration',
+    /\b(?:been|for|after|already) ?\d{1,2} ?min[^?]{0,16}(?:normal|usual|fine|ok\b|okay|right)|^(?:is )?\d{1,2} ?min\w* (?:is )?(?:normal|usual|ok|okay|too long)/u,
+    OF_SALE,
+  ],
+  [
+    'update.error',
+    /^(?:the |my |our )?updat(?:e|ing|ion) (?:is |does |did |has )?(?:not|isn't|n't)? ?(?:happening|working|success(?:ful)?|going|possible|proceeding)\b[^?]{0,24}$|^(?:it's |it is |still |the screen is |screen |terminal |machine |is |just )*(?:stuck|frozen|hang(?:s|ing)?|freez\w+) (?:on|at|in) (?:the |a |this )*(?:loading|update|updating|download\w*|same|white|logo|progress)|\bnothing happens when (?:i|we) (?:hit|press|tap|click|push|touch)\b|^(?:i )?(?:press|push|tap|click|hit)(?:ed)? (?:the )?update?(?: button)?,? (?:but |and )?(?:no|nothing)\b|\bayaw (?:po )?(?:mag)?[- ]?updat|(?:업데이트|업뎃)\s?(?:버튼)?(?:를|을)?\s?눌러도|\b(?:updat\w*|loading) (?:is |has |just |keeps )*(?:stuck|frozen|hang\w*|freez\w*|stopped|failed)|^(?:업데이트|업뎃)(?:가|이|하는데|하면|도중에?|중에?)?\s?(?:오류|에러|실패)(?:가|이)?\s?(?:나|났|떠|떴|생|해|했)/u,
+    OF_SALE,
+    /\d\d ?min|hour|windows|\bpc\b|phone|ipad|laptop/u,
+  ],
+  [
+    'update.error',
+    /^(?:hi |hello |mam |sir |ma'am |po |,)*why (?:can't|cant|can not|cannot|couldn't|is it (?:not|that)) (?:i |we |my |our )*(?:take|accept|use|swipe|process|receive)|^(?:hi |hello |mam |sir |ma'am |po |, ?)*(?:i |we )?(?:can't|cannot|can not|couldn't|could not) (?:take|accept|swipe|use|process|receive) (?:any |a |the |credit )*(?:cards?|payments?)[^.?]{0,10}(?:since|from|today|this morning|anymore)|\bhindi (?:na )?(?:po )?maka(?:bayad|swipe)|^为什么(?:突然)?(?:不能|无法|没法)(?:收款|刷卡|用|收钱)|^왜\s?(?:갑자기\s?)?(?:결제|카드)(?:가|를)?\s?(?:안|못)/u,
+    /fail|error|closed|crash|twice|again|declin|customer|失败|断|扣|客|실패|오류|손님|끊/u,
+  ],
+  [
+    'firmware.launched_early',
+    /^(?:i |we |have |just |already )*(?:opened|launched|started|open) (?:the |usen ?pay\+? ?)*(?:app\b|usen ?pay\+?)[^.?]{0,12}(?:first|before|too (?:early|soon))|(?:一|刚)?(?:打开|开)(?:了)?(?:app|应用|usen ?pay\+?)(?:就|后)?(?:会|一直)?(?:报错|出错|错误|显示错误)|(?:앱|usen ?pay\+?)(?:을|를)?\s?(?:먼저|미리)\s?(?:열었|켰|실행)/u,
+    /付款|收款|刷卡|客|결제|손님|pay(?! ?\+)(?:ing|ment)|customer|card/u,
+    /\?$/u,
+  ],
+  [
+    'prep.charge',
+    /\b(?:plug(?:ged)? (?:it )?in|on the charger|on charge|keep (?:it )?charging|charger (?:on|in|connected))\b[^?]{0,24}\?|\b(?:need|must|have to|should)\b[^?]{0,10}(?:full(?:y)? (?:charge|battery)|charge (?:it )?(?:full|all night|overnight))|충전기[^.?]{0,6}(?:꽂|연결)[^.?]{0,6}(?:놔|둬|두|있어|채)|(?:완충|풀\s?충전|100프로)[^.?]{0,8}(?:해야|필요)/u,
+    OF_SALE,
+    /\b(?:lost|broke|broken|phone)\b/u,
+  ],
+  [
+    'prep.network',
+    /^(?:our |the |my |shop |store )*(?:wi-?fi|internet|network|signal|connection)(?: here| in (?:the |our )?(?:shop|store))?(?: is|'s)? (?:really |very |quite |so |a bit |kind of |always )*(?:patchy|weak|slow|bad|poor|unstable|unreliable|spotty|not (?:good|stable|strong))\b[^?]{0,40}\?/u,
+    OF_SALE,
+  ],
+  [
+    'handoff',
+    /\b(?:want|wanna|like|need)(?: to)? (?:call|talk|speak)(?: to| with)? (?:a |some |the |real )*(?:people|person|human|staff|someone|somebody|agent|operator)\b|^(?:human|person|staff|operator) (?:please|pls)|,? ?(?:human|real person|agent) (?:please|pls)[.! ]*$|^(?:我)?(?:要|想)?(?:找|跟|和)人(?:说|聊|讲|谈|工)?/u,
+    /\b(?:don't|dont|not) (?:want|need)|customer|staff (?:do|update)|不(?:要|用|想)/u,
+  ],
+  [
+    'flow.update',
+    /^(?:hi|hello|hey|good morning|ok|sir|please|so|now|[,. ])*(?:i|we) (?:want|need|would like|wanna|wish|like) (?:to )?(?:do )?(?:the |a |an )?(?:update|upgrade)(?: (?:the|my|our|this|terminal|machine|device|pos|it|now|please))*(?:,? ?(?:please )?(?:tell|explain|show|guide)(?: me)?(?: the)? (?:process|procedure|steps?|how))?[.! ]*$|^(?:please |kindly |can you |sir )*(?:guide|lead|walk|help) (?:me )?(?:through )?(?:step by step|one by one)(?: how to do(?: it)?| please| po| sir)*[.! ]*$|^(?:我|我们)?(?:想|要|想要|需要)(?:给)?(?:更新|升级)(?:一下)?(?:我的|店里的?)?(?:机器|终端|设备|刷卡机)?(?:了|吧)?[。! ]*$|^(?:请|麻烦)?(?:开始)更新(?:吧|机器|终端)?[。! ]*$/u,
+    CHANGES_MIND,
+    OF_SALE,
+  ],
+  [
+    'update.when',
+    /^(?:我的|店里的?|我们的?)?更新(?:从|是|在)?(?:几号|哪一?天|什么时候|何时|几点)/u,
+    OF_SALE,
+  ],
+  [
+    'os.deadline',
+    /(?:今晚|今天晚上|今夜)(?:十二点|12 ?点|零点|0 ?点)?(?:以后|之后|过后|过了)[^。?]{0,6}(?:不能|用不了|没法|无法)(?:用|收|刷|使用)?|\b(?:today|tonight)(?: night)? ?(?:12|midnight)? ?(?:after|past)\b[^?]{0,16}\b(?:not|can't|cannot|stop)\b|\b(?:after (?:midnight|12|tonight))\b[^?]{0,24}\b(?:not|can't|cannot|stop)|\b(?:if|when) (?:i |we )?(?:no|not|don't|dont|do not) updat\w* (?:today|tonight|by (?:today|tonight))|\b(?:is it |when is |what is )?(?:tonight|today)[^?]{0,30}(?:cut-?off|deadline)|\b(?:cut-?off|deadline)\b[^?]{0,8}(?:tonight|tomorrow)|(?:截止|最后|最晚|期限)(?:日期|期限|时间|日)?(?:是|到|在)(?:哪|几|什么|多)|^(?:so |and |but |ok |then )*what if (?:i|we) (?:do|update|run|finish) (?:it |the update )?(?:at|on|by|tomorrow|only|the)\b|오늘\s?(?:밤\s?)?(?:12시|자정)[^.?]{0,6}(?:지나면|넘으면|이후|부터)[^.?]{0,10}(?:안|못)/u,
+    /\bapp\b/u,
+  ],
+  [
+    'os.deadline',
+    /^(?:if )?(?:i |we )?(?:not|no|don't|dont) updat\w*,? (?:what|what's|what will)? ?(?:will )?happens?/u,
+    OF_SALE,
+  ],
+  [
+    'os.skip',
+    /(?:可以|能|能不能|可不可以)(?:再)?(?:过|等|晚)(?:个)?(?:几|两|1|2|3|一)?(?:天|个小时|小时|周)(?:以?后)?(?:再)?(?:更新|升级|弄|做)|\b(?:later|mamaya|bukas) na lang\b|\b(?:pwede|pede|puwede)\b[^?]{0,12}\bskip|\b(?:today|now) (?:we |i |am |are |so |very |too )*busy,? (?:so )?(?:no|not|skip) (?:update|do)|\bskip (?:shite?|suru|dekiru|dekimasu)|(?:아직|지금)\s?(?:도\s?)?(?:건너뛸|건너뛰|미룰|미뤄도|스킵)/u,
+    /error|错误|오류|에러/u,
+  ],
+  ['update.required', /^(?:那)?(?:一定|必须|非得?)(?:要|得)?(?:做|弄|更新)?(?:吗|么|\?)/u, OF_SALE],
+  [
+    'prep.powercycle',
+    /^(?:po |sir )*(?:off|power off)(?: and)? on (?:lang )?(?:po )?(?:ba )?before/u,
+    OF_SALE,
+  ],
+  [
+    'thanks',
+    /^(?:ok |okay |finish(?:ed)? ?)*(?:arigatou?|arigato|thanks|thank you|salamat)(?: gozaimasu| gozaimashita| po| so much| very much)*[!. ]*(?:finish(?:ed)?|all done|done|owari(?:mashita)?)?[!. ]*$|^(?:了解|明白|知道|好的?|收到)[了,，。! ]*(?:感谢|谢谢|多谢)(?:您|你|啦|了|哦)?[。! ~]*$/u,
+  ],
+  [
+    'greeting',
+    /^(?:hello|hi|good (?:morning|afternoon|evening|day))(?: po| sir| ma'?am| madam| there)+[.! ]*$/u,
+  ],
 ];
 
-const HEARD = sievedIn(PLAIN);
+const HEARD = sievedIn([...NOT_OURS_ABROAD, ...PLAIN]);

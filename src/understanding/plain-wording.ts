@@ -163,7 +163,7 @@ const PLAIN: readonly Wording<string>[] = [
   // Said of an update, "again" is of no payment.
   [
     'update.error',
-    /(?:run|do|start|try|install|repeat|redo|retry)(?:the|this|my)?(?:os|software|firmware|terminal)?updat(?:e|ing)(?:again|oncemore|twice|asecondtime)|(?:再|重新)更新(?:一[次遍])?(?:可以|吗|行|没问题|[?])|업데이트(?:를)?(?:다시|한번더)(?:해도|할수|하면|해야)/u,
+    /(?:run|do|start|try|install|repeat|redo|retry)(?:the|this|my)?(?:os|software|firmware|terminal)?updat(?:e|ing)(?:again|oncemore|twice|asecondtime)|(?:(?<![天后会晚点周])再|重新)更新(?:一[次遍])?(?:可以|吗|行|没问题|[?])|업데이트(?:를)?(?:다시|한번더)(?:해도|할수|하면|해야)/u,
   ],
   ['flow.update', /^(?:我)?(?:想|要)(?:做|要)?更新(?:终端|设备|一下)?[。!]*$/u],
 ];

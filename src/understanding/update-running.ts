@@ -62,7 +62,7 @@ const SENTENCE = sieved(
   /(?<=[。!?…])|\n|(?<=(?:けど|けれど|から|ので|のに|んだが|ですが|ますが)),?、?/u,
 );
 const ASKED = sieved(
-  /\?|(?<!から?|なん)か[。!]*$|よね?[。!]*$(?<=ます?よね?[。!]*)|らしい|そうです|と聞/u,
+  /\?|(?<!から?|なん)か[。!]*$|よね?[。!]*$(?<=ます?よね?[。!]*)|らしい|そうです|と聞|[吗嘛么呢][。!]*$|(?:나요|까요?)[.!]*$/u,
 );
 
 const UPDATE = '(?:更新|こうしん|アップデート|バージョンアップ|ダウンロード|インストール)';
@@ -104,7 +104,7 @@ const ONLY_BEGUN = sieved(
 /** The time of an update, now or at another time. */
 const DURING = sieved(
   new RegExp(
-    `(?<!アプリの?(?:自動)?)${UPDATE}(?:し(?:て(?:い)?る)?|やって(?:い)?る)?(?:の)?(?:中(?!断|止|央)|最中|途中|してるとき|あいだ|間)|\\b(?:during|while) (?:the |an |it(?:'s| is) )?updat|更新(?:的)?(?:时候|期间|过程)|업데이트\\s?(?:중|하는 동안|도중)`,
+    `(?<!アプリの?(?:自動)?)${UPDATE}(?:し(?:て(?:い)?る)?|やって(?:い)?る)?(?:の)?(?:中(?!断|止|央)|最中|途中|してるとき|あいだ|間)|\\b(?:during|while) (?:the |an |it(?:'s| is) )?updat|\\bupdat(?:e|ing)(?: is|'s)? (?:still |now |already )?(?:running|in progress|going on|ongoing|under ?way)\\b|^now updat(?:e|ing)\\b|\\bmid-?updat|更新(?:的)?(?:时候|期间|过程)|(?:正在|还在)更新|업데이트\\s?(?:중|하는\\s?(?:동안|중)|도중)`,
     'u',
   ),
 );
@@ -168,7 +168,7 @@ const MAY =
   '(?:いい|良い|よい|ええ|大丈夫|平気|ok|おけ|でき|出せ|取れ|れ(?:る|ます|ない)|可能|たい|どう|無理|だめ|まずい|構わ|かまわ|ますか|もらえ|使え)';
 const PAYS = sieved(
   new RegExp(
-    `(?:会計|決済|支払い?|レジ|カード|クレジット|qr|paypay|売上|お?客|usen ?pay|スキップ|飛ば|とば|あと(?:回し|に|で)|後(?:回し|に)|割り込)[^。?\\n]{0,18}${MAY}|お?客(?:さん|様|さま)?[がも]?(?:もう)?(?:来|き)(?:て|た|ちゃ|まし)|使え(?:る|ます|ない|ません)|(?:take|accept|process|make) (?:a |any )?(?:card |customer |customer's )?payments?|\\bskip\\b|\\bcustomer|(?:收|刷|付)(?:款|卡|钱)|跳过|结账|결제|계산|건너`,
+    `(?:会計|決済|支払い?|payment|レジ|カード|クレジット|qr|paypay|売上|お?客|usen ?pay|スキップ|飛ば|とば|あと(?:回し|に|で)|後(?:回し|に)|割り込)[^。?\\n]{0,18}${MAY}|お?客(?:さん|様|さま)?[がも]?(?:もう)?(?:来|き)(?:て|た|ちゃ|まし)|使え(?:る|ます|ない|ません)|(?:take|accept|process|make|run|swipe|use) (?:a |any |the |my )?(?:credit )?(?:card |customer |customer's )?(?:payments?|cards?|sales?)\\b|\\buse (?:the |this )?(?:machine|terminal)\\b|\\bskip\\b|\\bcustomer|(?:收|刷|付)(?:款|卡|钱)|\\bwants? to pay\\b|跳过|结账|결제|계산|카드\\s?(?:받|긁)|손님(?:이|도)?\\s?(?:왔|오셨|계산|기다)|건너`,
     'u',
   ),
 );

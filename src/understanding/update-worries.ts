@@ -98,8 +98,10 @@ export function shadeHints(typed: string): readonly Hint[] {
   ]);
 }
 
-/** 一台だけでいい? */
-const ONE_ONLY = sieved(/だけ/u);
+/** 一台だけでいい?, only one of them?, 只更新一台? */
+const ONE_ONLY = sieved(
+  /だけ|\bonly\b|\bjust (?:one|1)\b|[只隻].{0,4}[一1][台臺]|(?:하나|한 ?대)만/iu,
+);
 /** 三台ともしなくていい? */
 const NONE = sieved(/なくて|ないで|んで|ずに/u);
 /** 決済できんくなるん? beside it. */

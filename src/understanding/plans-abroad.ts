@@ -1,0 +1,79 @@
+import type { Sign } from '../core/sign.ts';
+import { plainSigns } from './plain-signs.ts';
+import type { Wording } from './wordings.ts';
+
+/** A payment, or something else that takes its time. */
+const OF_PAYMENT =
+  /pay|paid|card|customer|transaction|charg(?:e|ed) (?:again|twice)|付|收款|刷|结账|客|扣|결제|카드|계산|손님|긁/u;
+const OF_WAITING =
+  /charg|battery|reply|answer|phone|call|restart|reboot|open in|until|before|remind|later|充电|电池|回复|电话|重启|提醒|以后|之前|충전|배터리|답|전화|재부팅|알림|뒤|후에|전에/u;
+
+const MANY_EN = '(?:[2-9]|two|three|four|five|six|both|all|each|every|several)';
+const DEVICES_EN = '(?:terminals?|machines?|devices?|units?|branch(?:es)?|stores?|shops?|of them)';
+const TOO_LONG_EN =
+  '(?:(?:2[1-9]|[3-9]\\d|1\\d\\d)\\+? ?min(?:ute)?s?|half an hour|half hour|(?:an|one|1|2|two) ?(?:and a half )?hours?|(?:so|too|very|a) long(?: time)?|long time|forever|ages)';
+const TOO_LONG_ZH =
+  '(?:(?:2[1-9]|[3-9]\\d|1\\d\\d|二十[一二三四五六七八九几多]|[三四五六七八九]十[一二三四五六七八九几多]?)(?:多)?分钟?|半个?(?:多)?(?:小时|钟头)|[1一]个?(?:多|半)?(?:小时|钟头)|很久|好久|老半天)';
+const TOO_LONG_KO =
+  '(?:(?:2[1-9]|[3-9]\\d|1\\d\\d)분|(?:삼십|사십|오십)분|(?:반|한|1)\\s?시간)(?:째|이나|이|도|넘게|정도|이상)*';
+
+/** What is planned, done or feared of the update, told in English, Chinese or Korean. */
+const PLANS: readonly Wording<Sign>[] = [
+  [
+    'asksEach',
+    new RegExp(
+      `^(?=.*(?:need|have to|must|should|\\bdo (?:i|we)\\b|one by one|one at a time|separate)).*${MANY_EN} ?(?:of )?(?:the |our |my |different )*${DEVICES_EN}.*\\?|^(?=.*${DEVICES_EN}).*\\b(?:do (?:i|we)|need to|should (?:i|we)|must (?:i|we)) [^?]{0,16}(?:both|all|each|every(?:one)?|one by one|one at a time|separately)\\b[^?]{0,16}\\?|(?:[2-9两三四五六几]台|每台|全部|所有)(?:机器|终端|设备|的)*[^。]{0,6}(?:都要|都得|都需要|要都|一台一台|分别|各自|逐台)[^。]{0,8}(?:[吗么?]|$)|(?:[2-9두세네]\\s?대|여러\\s?대|전부|각각)[^.]{0,8}(?:둘 ?다|다|모두|전부|각각|한\\s?대씩|하나씩)[^.]{0,8}(?:해야|하나요|업데이트)`,
+      'u',
+    ),
+    OF_PAYMENT,
+    /error|fail|finish|same time|at once|together|status|done|when|失败|错误|同时|一起|完了|实时|오류|에러|실패|동시에|한꺼번에|언제/u,
+  ],
+  [
+    'takesLong',
+    new RegExp(
+      `^(?=.*${TOO_LONG_EN}).*(?:\\b(?:not|never|still|stuck|frozen|loading|spinning|hangs?|hung|updating|no)\\b|n't\\b)|^(?:it's |been |going on |already |now |over )*${TOO_LONG_EN} (?:now|already|so far)\\P{L}*$|${TOO_LONG_ZH}(?:了|过去了|过了)?[^。?]{0,6}(?:还|都|也|一直|仍)?(?:没|不|在(?:更新|转|加载))|${TOO_LONG_KO}[^.?]{0,12}(?:안\\s?(?:끝|되|돼|움직)|그대로|멈|업데이트\\s?중|돌고)`,
+      'u',
+    ),
+    OF_PAYMENT,
+    OF_WAITING,
+    /^(?:how|does|will|is it|if|why does|can)\b|\bhow long\b|no update|多久|几分钟|얼마나/u,
+  ],
+  [
+    'takesLong',
+    /\b(?:updat\w{1,5}|loading) (?:is |has |does |do |will |still |just )*(?:not|no|never|isn't|doesn't|hasn't|won't) (?:finish|end|complet|stop)\w{0,5}|^(?:更新|升级)(?:一直|老是|怎么都|总是|还是?)?(?:没有?|不)(?:完|结束|好)|^(?:업데이트|업뎃)(?:가|이)?\s?(?:계속\s?|아직\s?|도대체\s?)?안\s?끝나/u,
+    OF_PAYMENT,
+    OF_WAITING,
+  ],
+  [
+    'asksItself',
+    /(?:does|do|will|would|can|is|are) (?:a |an |the |any |some|your |you )*(?:technician|engineer|body|one|body else|staff|people|person|usen|guy|support|you)?(?: from usen)? ?(?:come|coming|visit)\b[^.?]{0,30}(?:updat|do (?:it|this)|myself|ourselves)|^who (?:will |is |are |do |does |can |should )*(?:come|coming|visit|do|does|run|perform)[^.?]{0,24}\bupdat|^who (?:does|do|will do|updates) (?:it|this|the update)\b|\bdo (?:i|we) (?:have to |need to )?do (?:it|this) (?:myself|ourselves|by myself|on (?:my|our) own)|(?:是|会|有|要)?(?:你们|有人|师傅|工程师|技术员|工作人员|专人)(?:会|要|来|派人|上门|过来)+(?:帮忙?|给)?(?:我们?)?(?:更新|弄|做|升级|安装|操作|吗|[?])|(?:派人|上门|有人来)[^。]{0,6}(?:更新|弄|做|升级|吗|[?])|(?:要|得|是)?(?:我们?)?自己(?:弄|更新|做|操作|动手)[^。]{0,4}(?:吗|[?]|$)|(?:기사|직원|담당자|누가|사람|유센)(?:님|분)?(?:이|가|에서)?\s?(?:직접\s?)?(?:방문|와서|오나|오시|와요|오는)[^.]{0,16}(?:하나|업데이트|요|까|\?)|(?:제가|저희가|우리가)\s?(?:직접|스스로)\s?(?:해야|하나|하는|업데이트)/u,
+    OF_PAYMENT,
+    /repair|broken|install(?:ation)? date|\bapp\b|修|坏|应用|고장|수리|앱/u,
+  ],
+  [
+    'asksItself',
+    /(?:does|will|is) (?:the |this )?(?:terminal |os |firmware )?updat\w*(?: be)? (?:happen |start |run |come |done |install )?(?:by itself|automatic(?:ally)?|itself|on its own)|(?:终端|机器)?(?:更新|升级)(?:会|是)?(?:自己|自动)(?:开始|进行|更新|的|完成|升级)*(?:吗|么|\?)|(?:会|是)自动更新(?:的)?(?:吗|么|\?)|업데이트(?:는|가)?\s?(?:자동(?:으로)?|저절로|알아서)\s?(?:되|돼|시작|하)/u,
+    OF_PAYMENT,
+    /\bapp\b|应用|앱|已经|started|시작됐|updated/u,
+  ],
+  [
+    'hasCycled',
+    /^(?:ok |yes |i |we |have |i've |just |already |now |also )*(?:turned|switched|powered) (?:it |the (?:terminal|machine|power) )?off (?:and |then )?(?:back )?on(?: again)?(?: just now| already| now| po| na)*[.!]*$|^(?:ok |yes |i |we |have |i've |just |already )*(?:restarted|rebooted)(?: it| the (?:terminal|machine))?(?: just now| already| now| po| na)*[.!]*$|^(?:我|已经|刚才?|有|也|好的|机器|终端)*(?:重启|重开机|重新开机|关机再开机|关机又开机|关了又开|关掉再开)(?:过)?(?:了|好了)?[。!]*$|^(?:네\s?|방금\s?|이미\s?|지금\s?|아까\s?|일단\s?)*(?:전원(?:을)?\s?)?(?:껐다\s?켰|재부팅했|재시작했|다시\s?켰)(?:어요|습니다|음|어)?[.!]*$/u,
+  ],
+  [
+    'networkFine',
+    /^(?:ok |yes |yeah |yep |and |the |our |my |also )*(?:wi-?fi|internet|network|connection|signal)(?: is| has)?(?: also| all| still)? ?(?:fine|ok(?:ay)?|good|stable|strong|connected|working|there|no problem|available)(?: po| na| sir| too| already| also)*[.!]*$|^(?:我们?|店里|也|有|已经|都)*连(?:着|上|了)?(?:wi-?fi|网络?|无线网?)(?:了|的|呢)?[。!]*$|^(?:店里|我们|的|也)*(?:wi-?fi|网络?|信号|无线网?)(?:也|都|是|很|已经|一直)*(?:正常|没问题|没有问题|好的?|稳定|连着|连上|ok|可以)(?:了|的|呢)?[。!]*$|^(?:네\s?|지금\s?)*(?:와이파이|인터넷|네트워크|통신)(?:는|은|도|가|이)?\s?(?:잘\s?|다\s?)*(?:돼요|됩니다|되고 있어요|있어요|있습니다|괜찮아요|정상이?에요|정상입니다|문제\s?없어요|연결돼 ?있어요|연결됐어요|연결되어 ?있어요|연결했어요)[.!]*$/u,
+  ],
+  [
+    'stillFails',
+    /^(?:it's |it is |it |but |no |no, ?|sorry |sir |po |i tried |i did |that |this |and |, ?)*(?:still|again) (?:the |a |it |is |it's |showing |shows |says |gets? |getting |have |has )*(?:same|error|not work\w*|doesn't work|not ok|fail\w*|nothing|cannot|can't|no)\b[^?]{0,20}$|^(?:it |that |this |no,? ?)*(?:didn't|didnt|doesn't|doesnt|does not|did not) (?:help|work)(?:ing)?(?: either| still| po| sir)*[.!]*$|^(?:same|same error)(?: again| still| po| sir)*[.!]*$|^(?:但是?|可是|试了|我试过了?|[,，])*(?:还是?|仍然|依然)(?:是)?(?:不行|不可以|不能|一样|报错|出错|失败|同样|没用|错误)[^?]{0,8}$|^(?:不行|没用|没有用|弄不了)(?:啊|了|呢|的)*[。!]*$|^(?:그래도|여전히|아직도|또)\s?(?:안\s?(?:돼|되|됩)|같은|똑같|오류|에러|실패)[^?]{0,14}$|^똑같(?:아요|습니다)[.!]*$/u,
+  ],
+  [
+    'beginsNow',
+    /^(?:ok |okay |alright |then |so |yes |well |actually |sir |po )*(?:let's|let us|i'll|i will|we'll|we will|i want to|i wanna|can we) (?:just )?(?:do|start|run|update) ?(?:it|this|the update|the terminal)? ?(?:right )?now(?: then| please| po)*[.!]*$|^(?:那|那就|好|好的|行|算了|还是|我)*(?:现在|马上|这就)(?:就|来)?(?:弄|更新|做|开始|搞)(?:更新)?(?:吧|了|好了|一下)?[。!]*$|^(?:그럼\s?|그러면\s?|네\s?|그냥\s?|역시\s?)*(?:지금|바로)\s?(?:바로\s?)?(?:할게요|하겠습니다|해\s?볼게요|시작할게요|업데이트할게요|하고 싶어요)[.!]*$/u,
+    OF_PAYMENT,
+  ],
+];
+
+/** What is planned, done or feared of the update in English, Chinese or Korean. Expects normalised text. */
+export const planSignsAbroad = plainSigns(PLANS);

@@ -1,0 +1,111 @@
+import { arrivalHints } from '../../src/understanding/not-arrived.ts';
+import { languageOf } from '../../src/understanding/language.ts';
+import { normalise } from '../../src/understanding/normalise.ts';
+import { notInNotice } from '../../src/understanding/not-in-notice.ts';
+import { plainlyAskedAbroad } from '../../src/understanding/plain-abroad.ts';
+import { updateSigns } from '../../src/understanding/update-running.ts';
+
+const asked = (text: string) => plainlyAskedAbroad(normalise(text));
+
+test.each([
+  ['What day do I need to run the terminal update?', 'update.when'],
+  ['tomorrow what time i do update', 'update.when'],
+  ['更新是哪一天?', 'update.when'],
+  ["It's been 15 minutes, is that normal?", 'update.duration'],
+  ["Why can't I take payments?", 'update.error'],
+  ['업데이트 오류 나요', 'update.error'],
+  ['一打开app就报错', 'firmware.launched_early'],
+  ['앱을 먼저 열었어요', 'firmware.launched_early'],
+  ['Do I have to leave it plugged in the whole time?', 'prep.charge'],
+  ['Our wifi is really patchy, will that be a problem?', 'prep.network'],
+  ['i want call people japanese no good', 'handoff'],
+  ['Hi, I need to update the terminal', 'flow.update'],
+  ['我要更新机器', 'flow.update'],
+  ['截止日期是哪天', 'os.deadline'],
+  ['今晚12点以后就不能用了吗', 'os.deadline'],
+  ['today busy no update ok?', 'os.skip'],
+  ['아직 건너뛸 수 있어요?', 'os.skip'],
+  ['hello po', 'greeting'],
+  ['Our landline is dead since the storm', 'other_service'],
+  ['인터넷이 안 돼요 유센 와이파이', 'other_service'],
+  ['How do I update my iPhone?', 'oos'],
+  ['微信怎么更新?', 'oos'],
+  ['我想退款给客人,怎么操作', 'oos'],
+  ['정산은 언제 들어와요?', 'oos'],
+  ['Do you have GCash payment?', 'oos'],
+  ['悠游卡可以刷吗', 'oos'],
+])('%s asks %s', (text, topic) => {
+  expect(asked(text)).toBe(topic);
+});
+
+test.each([
+  'When it updates, the customer cannot pay?',
+  'GCash payment failed, do I charge again?',
+  '支付宝付款一半断了可以再收吗',
+  'The refund stopped halfway',
+  '退款的时候断了',
+  "Why can't I take payments again after it failed?",
+  'My phone charger fits, can I update the terminal?',
+])('nothing is plainly asked in: %s', (text) => {
+  expect(asked(text)).toBeNull();
+});
+
+test.each([
+  ['Does the update cost anything?', 'cost'],
+  ['update free?', 'cost'],
+  ['更新收费吗?', 'cost'],
+  ['업데이트 비용이 드나요?', 'cost'],
+  ['can staff do the update?', 'who'],
+  ['员工可以更新吗', 'who'],
+  ['알바가 해도 되나요?', 'who'],
+  ['I lost the charger', 'charger'],
+  ['充电器坏了', 'charger'],
+  ['충전기가 없는데요', 'charger'],
+  ['Can I update both terminals at the same time?', 'atOnce'],
+  ['两台可以同时更新吗', 'atOnce'],
+  ['두 대 동시에 업데이트해도 되나요', 'atOnce'],
+])('%s is not told by the notice: %s', (text, what) => {
+  expect(notInNotice(text)).toBe(what);
+});
+
+test.each([
+  'How much does the payment cost the customer?',
+  'Is there a charge on the card of the customer?',
+  '客人付款要手续费吗',
+  'Can my staff take the payment?',
+])('the notice has nothing to do with: %s', (text) => {
+  expect(notInNotice(text)).toBeNull();
+});
+
+test.each([
+  "My terminal isn't showing any update yet. Is that normal?",
+  'no update button, why',
+  'machine no update',
+  '我的刷卡機沒有跳出更新畫面耶',
+])('the update has not come: %s', (text) => {
+  expect(arrivalHints(text)).toContain('notArrived' as const);
+});
+
+test.each([
+  "Can I still take cards while it's updating?",
+  'The update is running and a customer wants to pay, can I open the app?',
+  '正在更新,客人要付钱,能打开app吗?',
+  '更新中可以收款吗',
+  '업데이트 도중에 손님이 왔는데 앱 열어도 되나요?',
+  '更新中に payment できますか?',
+])('a payment is wished during an update: %s', (text) => {
+  const signs = updateSigns(normalise(text));
+  expect(signs).toEqual(expect.arrayContaining(['duringUpdate', 'wantsPayment']));
+  expect(signs).not.toContain('updating' as const);
+});
+
+test.each([
+  ['最後期限是哪一天？', 'zh-Hans'],
+  ['交易紀錄找不到那筆', 'zh-Hans'],
+  ['不確定', 'zh-Hans'],
+  ['給料 when?', 'ja'],
+  ['返還', 'ja'],
+  ['更新失敗', 'ja'],
+])('%s is written in %s', (text, language) => {
+  expect(languageOf(text)).toBe(language);
+});
