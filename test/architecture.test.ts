@@ -171,6 +171,15 @@ test('the core has no patterns of what merchants write', () => {
   );
 });
 
+test('the core knows steps by their marks, and only the questions of the money rule by name', () => {
+  const names = FILES.filter((file) => file.startsWith('src/core/')).flatMap((file) =>
+    [...textOf(file).matchAll(/\.step(?:\.ask)? === '(\w+)'|steps\['(\w+)'\]/g)].map(
+      ([, asked, read]) => asked ?? read,
+    ),
+  );
+  expect(new Set(names)).toEqual(new Set(['history', 'otherwise']));
+});
+
 test('nothing is left to do in a comment', () => {
   expect(FILES.filter((file) => /\b(?:TODO|FIXME|XXX)\b/.test(textOf(file)))).toEqual([]);
 });

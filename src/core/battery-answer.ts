@@ -56,6 +56,8 @@ function onLevel(
   if (moved === null) return null;
   // 26%なら? asks whether it will do; a mere 26 answers us, and beside it something else may be asked.
   const isAsked = event.reading.signs.includes('asks') && event.reading.told === null;
-  const judged = isAsked ? withChargeJudged(withoutWatch(moved), level) : withoutWatch(moved);
+  const judged = isAsked
+    ? withChargeJudged(withoutWatch(moved), level, world)
+    : withoutWatch(moved);
   return withAside(judged, event, world);
 }

@@ -1,8 +1,11 @@
 import { UPDATE_FLOW } from './aside.ts';
 import type { ReadEvent } from './event.ts';
+import { asksIn } from './flow.ts';
 import { levelOf } from './notice.ts';
+import { runsAt } from './runs-at.ts';
+import type { ConversationState } from './state.ts';
 import type { Sign } from './sign.ts';
-import { saidFirst, type Decision, type World } from './world.ts';
+import { askedNow, saidFirst, standing, type Decision, type World } from './world.ts';
 
 /** 40切ってる, over 10%: on which side of the floor that is nobody can tell, so no charge is told. */
 export function withoutOpenBound(event: ReadEvent, { facts: { notice } }: World): ReadEvent {
@@ -16,14 +19,15 @@ export function withoutOpenBound(event: ReadEvent, { facts: { notice } }: World)
 export function withChargeJudged(
   decision: Decision,
   level: 'enough' | 'low' | null,
+  world: World,
   signs: readonly Sign[] = [],
 ): Decision {
   const isNo = level === 'low' && signs.includes('asksIfEnough');
-  const judged = judge(decision, level);
+  const judged = judge(decision, level, world);
   return isNo ? saidFirst({ type: 'say', message: 'worry.notEnough' }, judged) : judged;
 }
 
-function judge(decision: Decision, level: 'enough' | 'low' | null): Decision {
+function judge(decision: Decision, level: 'enough' | 'low' | null, world: World): Decision {
   if (level === null) return decision;
   const { effects, state } = decision;
   const says = effects.flatMap((effect) => (effect.type === 'say' ? [effect.message] : []));
@@ -31,9 +35,7 @@ function judge(decision: Decision, level: 'enough' | 'low' | null): Decision {
     const judged = effects.filter((e) => e.type !== 'say' || e.message !== TOO_EARLY);
     return { ...decision, effects: judged };
   }
-  const { position } = state;
-  const goesOn = position?.flow === UPDATE_FLOW && BEHIND_THE_CHARGE.has(position.step);
-  if (level === 'low' || !goesOn || says.length === 0) return decision;
+  if (level === 'low' || says.length === 0 || !isBehindTheCharge(state, world)) return decision;
   return saidFirst({ type: 'say', message: 'flow.check-battery.readEnough' }, decision);
 }
 
@@ -44,11 +46,13 @@ const EARLY: ReadonlySet<string> = new Set([
 ]);
 const TOO_EARLY = 'flow.update-terminal.tooEarly';
 
-/** Questions that follow when the charge will do. */
-const BEHIND_THE_CHARGE: ReadonlySet<string> = new Set([
-  'askBoot',
-  'power',
-  'askNetwork',
-  'wifi',
-  'begin',
-]);
+/** At a question of the update that follows when the charge will do, and before one runs. */
+function isBehindTheCharge(state: ConversationState, world: World): boolean {
+  const at = standing(state, world);
+  if (at?.flow.id !== UPDATE_FLOW || runsAt(at.flow, at.position.step)) return false;
+  const stages = asksIn(at.flow).flatMap(([, { reads, progress = 0 }]) =>
+    reads === 'battery' ? [progress] : [],
+  );
+  const { progress = 0 } = askedNow(state, world) ?? {};
+  return progress > Math.max(...stages);
+}

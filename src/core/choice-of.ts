@@ -1,5 +1,5 @@
 import type { ReadEvent } from './event.ts';
-import type { Ask } from './flow.ts';
+import { FINISHED, type Ask } from './flow.ts';
 import { ENDS_THE_CHECK, MUST_BE_EXACT } from './money.ts';
 import { inFull, typedAnswer, wordInFull } from './typed-answer.ts';
 
@@ -27,8 +27,8 @@ function typedIn(step: Ask, text: string): string | null {
 
 /** もう終わってるよ, where はじめました is a choice as well: it is over. */
 function commandAt({ choices }: Ask, { reading: { command, hints } }: ReadEvent): string | null {
-  const isOver = command === 'done' && 'finished' in choices && hints.includes('isOver');
-  return isOver ? 'finished' : command;
+  const isOver = command === 'done' && FINISHED in choices && hints.includes('isOver');
+  return isOver ? FINISHED : command;
 }
 
 const LONGEST_ANSWER = 24;

@@ -1,10 +1,10 @@
 import { isTerminalDone } from './diagnose.ts';
-import { UPDATE_FLOW } from './aside.ts';
 import type { Say } from './effect.ts';
-import { isErrorKept } from './error-kept.ts';
+import { isErrorKept, isOfError } from './error-kept.ts';
 import { minutesSince } from './moment.ts';
 import { phaseAt } from './notice.ts';
 import { REMINDER_FLOW } from './reminders.ts';
+import { runsAt } from './runs-at.ts';
 import type { ConversationState, Position } from './state.ts';
 import { nameOf } from './terminal.ts';
 import {
@@ -16,15 +16,12 @@ import {
   type World,
 } from './world.ts';
 
-/** Steps at which the merchant is in the middle of an update, by their own word. */
-const UPDATING: ReadonlySet<string> = new Set(['updating', 'overdue']);
-
 /** Whether an update is running: the fleet sees it, the merchant has just said so, or the talk stands in the middle of one. */
 export function isUpdating(state: ConversationState, world: World): boolean {
   if (isSaidToRun(state, world)) return true;
   const isSeen = terminalsNow(world).some(({ situation }) => situation.firmware === 'IN_PROGRESS');
   const at = behindReminder(state);
-  return isSeen || (at?.flow === UPDATE_FLOW && UPDATING.has(at.step));
+  return isSeen || (at !== null && runsAt(world.facts.flows[at.flow], at.step));
 }
 
 /** For as long as an update takes, unless the fleet sees that it is over. */
@@ -71,7 +68,7 @@ function isAtError(state: ConversationState, world: World): boolean {
   const isSeen = terminalsNow(world).some(
     ({ situation: s }) => s.error === 'launchedEarly' && s.firmware !== 'DONE',
   );
-  return isSeen || behindReminder(state)?.step === 'home' || isErrorKept(state, world);
+  return isSeen || isOfError(behindReminder(state), world) || isErrorKept(state, world);
 }
 
 function counterSay(

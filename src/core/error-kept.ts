@@ -1,7 +1,7 @@
 import type { ReadEvent } from './event.ts';
 import { minutesSince, momentOf } from './moment.ts';
 import type { Reading } from './reading.ts';
-import type { ConversationState } from './state.ts';
+import type { ConversationState, Position } from './state.ts';
 import { isAllUpdated, type World } from './world.ts';
 
 /** The firmware's error was told of in this session, and not that the update is over since: it cannot be put off (fact `launched early`). */
@@ -9,13 +9,18 @@ export function isErrorKept(
   { launchedEarlyAt, updatedAt, position }: ConversationState,
   world: World,
 ): boolean {
-  if (position?.step === AT_THE_ERROR) return true;
+  if (isOfError(position, world)) return true;
   if (launchedEarlyAt === undefined || isAllUpdated(world)) return false;
   const isOver = updatedAt !== undefined && momentOf(updatedAt) > momentOf(launchedEarlyAt);
   return !isOver && minutesSince(launchedEarlyAt, world.now) < SESSION_MINUTES;
 }
 
-const AT_THE_ERROR = 'home';
+/** A talk that stands where the error is told how to be left. */
+export function isOfError(position: Position | null, { facts }: World): boolean {
+  const step = position && facts.flows[position.flow]?.steps[position.step];
+  return step != null && 'ask' in step && step.of === 'error';
+}
+
 const SESSION_MINUTES = 3 * 60;
 
 /** What would say that the update can be put off says that the error cannot. */

@@ -1,5 +1,5 @@
 import type { ReadEvent } from './event.ts';
-import type { Ask, Flow } from './flow.ts';
+import { asksIn, FINISHED, type Ask, type Flow } from './flow.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { goTo } from './walk.ts';
@@ -19,8 +19,8 @@ export function finished(
 
 function finishedIn(step: Ask, flow: Flow, { reading }: ReadEvent): string | null {
   if (!isSaid(reading) || step.watch !== undefined || FINISHED in step.choices) return null;
-  const asks = Object.values(flow.steps).flatMap((one) => ('ask' in one ? [one] : []));
-  return asks.find(({ choices }) => FINISHED in choices)?.choices[FINISHED]?.next ?? null;
+  const begins = asksIn(flow).find(([, { choices }]) => FINISHED in choices)?.[1];
+  return begins?.choices[FINISHED]?.next ?? null;
 }
 
 /** Of the update by name; or with thanks, which nobody has for a step. */
@@ -31,5 +31,3 @@ function isSaid({ command, topics, signs, hints }: Reading): boolean {
     (topics.includes('thanks') && hints.includes('hasEnded') && !signs.includes('denied'))
   );
 }
-
-const FINISHED = 'finished';

@@ -16,7 +16,6 @@ import { cardsOf } from './cards.ts';
 import { finished } from './finished-step.ts';
 import { halfDone, whenDone } from './half-done.ts';
 import { MONEY_FLOW } from './money-flow.ts';
-import { ASKS_OF_PAYMENT } from './plainly.ts';
 import { preparedAhead } from './prepared-ahead.ts';
 import { restartAhead } from './restart-ahead.ts';
 import { underWay } from './under-way.ts';
@@ -60,20 +59,20 @@ function answerInWords(
     answerTo(step, state, at.flow, event, world) ??
     answerAndAsk(step, state, at.flow, event, world) ??
     correctEarlier(state, at, event, world) ??
-    overAtCounter(state, at, event, world) ??
-    failedAtCounter(state, at, event, world)
+    overAtCounter(step, state, at.flow, event, world) ??
+    failedAtCounter(step, state, at.flow, event, world)
   );
 }
 
 /** 終わりました, and nothing else, after it was told to finish the payment first. */
 function overAtCounter(
+  step: Ask,
   state: ConversationState,
-  { flow, position }: Standing,
+  flow: Flow,
   { reading: { command, hints } }: ReadEvent,
   world: World,
 ): Decision | null {
-  if (position.step !== ASKS_OF_PAYMENT || command !== 'done' || !hints.includes('isOver'))
-    return null;
+  if (step.of !== 'payment' || command !== 'done' || !hints.includes('isOver')) return null;
   const isOfElse = hints.includes('ofUpdate') || hints.includes('ofPreparing');
   const moved = isOfElse ? null : choose(state, flow, 'no', world);
   return moved && understood(moved);
@@ -81,12 +80,13 @@ function overAtCounter(
 
 /** エラーになりました, where it is asked whether somebody is paying: as good as not to know. */
 function failedAtCounter(
+  step: Ask,
   state: ConversationState,
-  { flow, position }: Standing,
+  flow: Flow,
   { reading: { signs, topics } }: ReadEvent,
   world: World,
 ): Decision | null {
-  const isAsked = position.step === ASKS_OF_PAYMENT && signs.includes('mayBeOfPayment');
+  const isAsked = step.of === 'payment' && signs.includes('mayBeOfPayment');
   if (!isAsked || !topics.includes('update.error')) return null;
   const moved = choose(state, flow, 'unsure', world);
   return moved && understood(moved);

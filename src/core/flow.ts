@@ -22,6 +22,8 @@ export interface Ask {
   readonly told?: string | undefined;
   /** Whether something was done since this moment of the notice is asked: a time that is named answers it. */
   readonly since?: 'updateOpens' | undefined;
+  /** What the question is about, where more hangs on it than its answer: whether somebody pays, whether an update runs, the firmware's error. */
+  readonly of?: 'payment' | 'update' | 'error' | undefined;
   readonly progress?: number | undefined;
   readonly picture?: string | undefined;
   readonly watch?: Watch | undefined;
@@ -77,6 +79,16 @@ export function stepOf(flow: Flow, name: string): Step {
   const step = flow.steps[name];
   if (step === undefined) throw new Error(`flow ${flow.id} has no step "${name}"`);
   return step;
+}
+
+/** The choice, beside はじめました, of who has done it already. */
+export const FINISHED = 'finished';
+
+/** The questions of a flow, by their names. */
+export function asksIn({ steps }: Flow): readonly (readonly [string, Ask])[] {
+  return Object.entries(steps).flatMap(([name, step]) =>
+    'ask' in step ? [[name, step] as const] : [],
+  );
 }
 
 export function pictureOf(step: Step): string | null {

@@ -1,6 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import type { ReadEvent } from './event.ts';
-import type { Ask, Flow } from './flow.ts';
+import { asksIn, FINISHED, type Ask, type Flow } from './flow.ts';
 import { askSay } from './question.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -137,6 +137,6 @@ export function isOwnWord(state: ConversationState, text: string, world: World):
 
 /** Where the flow goes on once its update was begun: behind the one question that also knows of it being finished. */
 export function begunIn(flow: Flow): string | null {
-  const asks = Object.values(flow.steps).flatMap((one) => ('ask' in one ? [one] : []));
-  return asks.find(({ choices }) => 'finished' in choices)?.choices['done']?.next ?? null;
+  const begins = asksIn(flow).find(([, { choices }]) => FINISHED in choices)?.[1];
+  return begins?.choices['done']?.next ?? null;
 }

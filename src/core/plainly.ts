@@ -8,7 +8,7 @@ import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { runsAt } from './runs-at.ts';
 import { wishesPayment } from './wished.ts';
-import type { World } from './world.ts';
+import { asksOfPayment, type World } from './world.ts';
 
 /** From here on a topic is no mere guess. */
 export const PLAINLY = 0.6;
@@ -42,7 +42,7 @@ function isOfTheStep(
   const { position } = state;
   const { signs } = reading;
   if (position === null) return false;
-  if (position.step === ASKS_OF_PAYMENT) return !STOPPED.some((sign) => signs.includes(sign));
+  if (asksOfPayment(state, world)) return !STOPPED.some((sign) => signs.includes(sign));
   if (isOwnWord(state, text, world) && !signs.includes('mayBeOfPayment')) return true;
   return runsAt(world.facts.flows[position.flow], position.step) && isOfRunning(reading);
 }
@@ -58,6 +58,3 @@ const SEEN: readonly Hint[] = ['goesOn', 'hangs'];
 
 /** It has stopped, and does not run. */
 const STOPPED: readonly Sign[] = ['mayBeOfPayment', 'powerLost'];
-
-/** Before a restart it is asked whether somebody is paying. */
-export const ASKS_OF_PAYMENT = 'askPayment';

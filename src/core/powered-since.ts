@@ -4,7 +4,7 @@ import type { ReadEvent } from './event.ts';
 import { isSince } from './past-time.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
-import { understood, type Decision, type World } from './world.ts';
+import { asksOfPayment, understood, type Decision, type World } from './world.ts';
 
 /** 8時半につけたばかりだけど、また切るの?: not where that was since the update is out (fact `power`); null where it was before, or may have been. */
 export function poweredSince(
@@ -13,7 +13,7 @@ export function poweredSince(
   world: World,
 ): Decision | null {
   const { past, customerWaiting } = event.reading;
-  if (past === null || customerWaiting || !isOfCycle(state, event)) return null;
+  if (past === null || customerWaiting || !isOfCycle(state, event, world)) return null;
   const { notice } = world.facts;
   const isOut = world.now >= notice.updateOpens;
   const since = isSince(past, notice.updateOpens, { now: world.now, notice });
@@ -28,11 +28,9 @@ export function poweredSince(
 }
 
 /** Asked outside of talks; or これ7時にもうやったんだけど, where a restart is about to be led through. */
-function isOfCycle({ position }: ConversationState, { reading }: ReadEvent): boolean {
-  if (position === null) return TOLD.some((sign) => reading.signs.includes(sign));
-  const isBegin = position.flow === RESTART_FLOW && position.step === 'askPayment';
-  return isBegin && reading.hints.includes('doneBefore');
+function isOfCycle(state: ConversationState, { reading }: ReadEvent, world: World): boolean {
+  if (state.position === null) return TOLD.some((sign) => reading.signs.includes(sign));
+  return asksOfPayment(state, world) && reading.hints.includes('doneBefore');
 }
 
 const TOLD = ['asksCycle', 'tellsOn'] as const;
-const RESTART_FLOW = 'restart-terminal';

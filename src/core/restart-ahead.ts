@@ -3,7 +3,7 @@ import type { ReadEvent } from './event.ts';
 import type { Ask, Flow } from './flow.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
-import { isToldAhead, withAhead, type Ahead } from './told-ahead.ts';
+import { isToldAhead, powerSteps, withAhead, type Ahead } from './told-ahead.ts';
 import { endsWith } from './typed-answer.ts';
 import { choose } from './walk.ts';
 import { wishesPayment } from './wished.ts';
@@ -20,7 +20,7 @@ export function restartAhead(
   event: ReadEvent,
   world: World,
 ): Decision | null {
-  if (flow.id !== RESTART_FLOW || !ASKED_BEFORE.has(step.ask)) return null;
+  if (step.of !== 'payment' && step.of !== 'update') return null;
   if (isOfElse(event, world) || isAnswer(step, event)) return null;
   const choice = runningAt(step, event);
   if (choice !== null) return chosen(state, flow, choice, world);
@@ -36,9 +36,9 @@ function taken(
   world: World,
 ): Decision | null {
   const { position } = state;
-  if (position === null || isToldAhead(position, ahead)) return null;
-  const noted = withAhead(state, position, ahead);
-  if (ahead !== 'begun' && step.ask === UPDATING) return chosen(noted, flow, 'no', world);
+  if (position === null || isToldAhead(position, flow, ahead)) return null;
+  const noted = withAhead(state, position, flow, ahead);
+  if (ahead !== 'begun' && step.of === 'update') return chosen(noted, flow, 'no', world);
   return understood(saidFirst({ type: 'say', message: SAYS[ahead] }, askAgain(noted, world)));
 }
 
@@ -47,10 +47,6 @@ const SAYS: Readonly<Record<Ahead, string>> = {
   off: 'flow.ahead.off',
   done: 'flow.ahead.done',
 };
-
-const RESTART_FLOW = 'restart-terminal';
-const UPDATING = 'askUpdating';
-const ASKED_BEFORE: ReadonlySet<string> = new Set(['askPayment', UPDATING]);
 
 function isOfElse({ reading: { signs, topics } }: ReadEvent, world: World): boolean {
   const isOfPayment = signs.includes('ofPayment') || wishesPayment(topics, world);
@@ -65,7 +61,7 @@ function isAnswer(step: Ask, event: ReadEvent): boolean {
 /** 更新をはじめました answers whether one runs. */
 function runningAt(step: Ask, { reading: { signs, hints } }: ReadEvent): string | null {
   const isOfUpdate = signs.includes('hasBegun') && hints.includes('ofUpdate');
-  return isOfUpdate && step.ask === UPDATING ? 'yes' : null;
+  return isOfUpdate && step.of === 'update' ? 'yes' : null;
 }
 
 function chosen(
@@ -87,7 +83,7 @@ function aheadIn(flow: Flow, event: ReadEvent): Ahead | null {
 }
 
 function isPowered(flow: Flow, { text, reading: { signs } }: ReadEvent): boolean {
-  const power = flow.steps['power'];
-  if (power === undefined || !('ask' in power) || signs.includes('denied')) return false;
-  return endsWith(text, power.choices['done']?.words ?? []);
+  if (signs.includes('denied')) return false;
+  const words = powerSteps(flow).flatMap(([, step]) => step.choices['done']?.words ?? []);
+  return endsWith(text, words);
 }

@@ -1,7 +1,6 @@
 import type { Say } from './effect.ts';
 import { tellTicket } from './hand-off.ts';
-import { toldCaptured } from './money.ts';
-import { newestOutcome, outcomeOf, paymentWords } from './money.ts';
+import { doubtOf, outcomeNow, paymentWords, toldCaptured } from './money.ts';
 import { whileWaiting } from './not-understood.ts';
 import type { Reading } from './reading.ts';
 import { isOfOnePayment, isSettled } from './settled.ts';
@@ -24,7 +23,8 @@ export function seenSince(
   if (signs.includes('asks') && !wishesPayment(topics, world)) return null;
   if (shown !== 'success') return isSettled(state, world.now) ? inDoubtAgain(state, world) : null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  const outcome = outcomeOf({ history: shown }, newestOutcome(world.facts.fleet));
+  const doubt = doubtOf(state, world.now);
+  const outcome = outcomeNow({ history: shown }, world.facts.fleet, doubt);
   if (outcome !== 'captured') return null;
   const told = toldCaptured(state, world.now);
   const say: Say = { type: 'say', message: paymentWords(outcome) };

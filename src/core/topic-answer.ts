@@ -89,7 +89,7 @@ export function beginFlow(
   const flow = world.facts.flows[id];
   if (flow === undefined) throw new Error(`no flow "${id}"`);
   const begun = startFlow(withoutWish(state, id), flow, world, knownFor(id, cause));
-  return withChargeJudged(begun, cause.battery ?? null, cause.signs);
+  return withChargeJudged(begun, cause.battery ?? null, world, cause.signs);
 }
 
 function knownFor(

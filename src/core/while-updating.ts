@@ -111,7 +111,7 @@ const IS_RUNNING: ReadonlySet<Sign> = new Set(['updating', 'duringUpdate', 'asks
 /** もう30分終わらない、電源切っていい?: it may be an update, unless all are seen to be done. A payment may hang, too. */
 function perhaps(state: ConversationState, { signs }: Reading, world: World): Decision | null {
   const isHeard = signs.includes('seemsRunning') || signs.includes('takesLong');
-  if (!isHeard || isOfTheTalk(state)) return null;
+  if (!isHeard || isOfTheTalk(state, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (isAllUpdated(world)) return null;
   const { position } = state;
@@ -121,11 +121,9 @@ function perhaps(state: ConversationState, { signs }: Reading, world: World): De
 }
 
 /** A payment in doubt comes first; and where it was asked already whether one runs, switching off is what is to be done. */
-function isOfTheTalk({ position }: ConversationState): boolean {
-  return position !== null && (position.flow === MONEY_FLOW || TO_SWITCH_OFF.has(position.step));
+function isOfTheTalk(state: ConversationState, world: World): boolean {
+  return state.position?.flow === MONEY_FLOW || askedNow(state, world)?.picture === 'power';
 }
-
-const TO_SWITCH_OFF: ReadonlySet<string> = new Set(['power', 'powerOrRemote']);
 
 /** 更新中 or はじめました, and hardly more. */
 function isBare({ position }: ConversationState, { signs, hints }: Reading, text: string): boolean {

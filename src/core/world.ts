@@ -38,6 +38,11 @@ export function askedNow(state: ConversationState, world: World): Ask | null {
   return step !== undefined && 'ask' in step ? step : null;
 }
 
+/** Before a restart it is asked whether somebody is paying. */
+export function asksOfPayment(state: ConversationState, world: World): boolean {
+  return askedNow(state, world)?.of === 'payment';
+}
+
 /** The shop has terminals, and in this turn the fleet was not asked of them yet. */
 export function mustAskFleet({ facts }: World): boolean {
   return facts.merchant !== null && facts.fleet === null;
