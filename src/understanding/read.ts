@@ -73,9 +73,8 @@ export function createReader(
     const plain = normalise(MASK.replace(masked, ' '));
     const battery = readBattery(masked, { bareNumber: isOfBattery(plain, context) });
     const command = readCommand(masked);
-    const time = readWhen(withoutClosedDay(ofQuestion(masked)), {
-      isAsked: context.expects === 'time',
-    });
+    const isAsked = context.expects === 'time';
+    const time = readWhen(withoutClosedDay(ofQuestion(masked)), { isAsked });
     const settled = withoutQuestion(plain, command, { battery, time }, context);
     const found =
       settled ??
