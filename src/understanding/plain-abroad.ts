@@ -94,7 +94,7 @@ const PLAIN: readonly Wording<string>[] = [
   ],
   [
     'update.error',
-    /^(?:the |my |our )?updat(?:e|ing|ion) (?:is |does |did |has )?(?:not|isn't|n't)? ?(?:happening|working|success(?:ful)?|going|possible|proceeding)\b[^?]{0,24}$|^(?:it's |it is |still |the screen is |screen |terminal |machine |is |just )*(?:stuck|frozen|hang(?:s|ing)?|freez\w+) (?:on|at|in) (?:the |a |this )*(?:loading|update|updating|download\w*|same|white|logo|progress)|\bnothing happens when (?:i|we) (?:hit|press|tap|click|push|touch)\b|^(?:i )?(?:press|push|tap|click|hit)(?:ed)? (?:the )?update?(?: button)?,? (?:but |and )?(?:no|nothing)\b|\bayaw (?:po )?(?:mag)?[- ]?updat|(?:업데이트|업뎃)\s?(?:버튼)?(?:를|을)?\s?눌러도|\b(?:updat\w*|loading) (?:is |has |just |keeps )*(?:stuck|frozen|hang\w*|freez\w*|stopped|failed)|^(?:업데이트|업뎃)(?:가|이|하는데|하면|도중에?|중에?)?\s?(?:오류|에러|실패)(?:가|이)?\s?(?:나|났|떠|떴|생|해|했)/u,
+    /^(?:the |my |our )?updat(?:e|ing|ion) (?:is |does |did |has )?(?:not|isn't|n't)? ?(?:happening|working|success(?:ful)?|going|possible|proceeding)\b[^?]{0,24}$|^(?:it's |it is |still |the screen is |screen |terminal |machine |is |just )*(?:stuck|frozen|hang(?:s|ing)?|freez\w+) (?:on|at|in) (?:the |a |this )*(?:loading|update|updating|download\w*|same|white|logo|progress)|\bnothing happens when (?:i|we) (?:hit|press|tap|click|push) (?:the |on )?updat|^(?:i )?(?:press|push|tap|click|hit)(?:ed)? (?:the )?update?(?: button)?,? (?:but |and )?(?:no|nothing)\b|\bayaw (?:po )?(?:mag)?[- ]?updat|(?:업데이트|업뎃)\s?(?:버튼)?(?:를|을)?\s?눌러도|\b(?:updat\w*|loading) (?:is |has |just |keeps )*(?:stuck|frozen|hang\w*|freez\w*|stopped|failed)|^(?:업데이트|업뎃)(?:가|이|하는데|하면|도중에?|중에?)?\s?(?:오류|에러|실패)(?:가|이)?\s?(?:나|났|떠|떴|생|해|했)/u,
     OF_SALE,
     /\d\d ?min|hour|windows|\bpc\b|phone|ipad|laptop/u,
   ],
@@ -154,7 +154,7 @@ const PLAIN: readonly Wording<string>[] = [
   ['update.required', /^(?:那)?(?:一定|必须|非得?)(?:要|得)?(?:做|弄|更新)?(?:吗|么|\?)/u, OF_SALE],
   [
     'prep.powercycle',
-    /^(?:po |sir )*(?:off|power off)(?: and)? on (?:lang )?(?:po )?(?:ba )?before/u,
+    /(?:不|没|不用|不需要)重启(?:就|直接|过)?(?:更新|升级)|^(?:po |sir )*(?:off|power off)(?: and)? on (?:lang )?(?:po )?(?:ba )?before/u,
     OF_SALE,
   ],
   [
