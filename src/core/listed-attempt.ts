@@ -14,6 +14,12 @@ export function listedAttempt(offer: Offer | null, text: string): string | null 
   return leftOver(said) === '' ? onlyId(named(listed, said)) : null;
 }
 
+/** Whether nothing is said but which one it is, be it one that is not listed. */
+export function onlyNamesAttempt(text: string): boolean {
+  const said = plainly(text);
+  return THAT.test(said) || leftOver(said) === '';
+}
+
 type Listed = Offer['choices'];
 
 function onlyId([only, second]: Listed): string | null {

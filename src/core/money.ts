@@ -158,15 +158,16 @@ export function isPartTold(fleet: FleetAnswer | null): boolean {
 
 /**
  * What the fleet tells of a payment that the merchant reads and has not recognised: how the shop's latest attempt ended. Another
- * at the amount that was told may be it; and who told of payments before, and tells none now, may know of it.
+ * at the amount that was told may be it; and who told of payments before, and tells none now, be it an empty list, may know of it.
  */
 function listedOutcome(
   answers: Readonly<Record<string, string>>,
   fleet: FleetAnswer | null,
 ): PaymentOutcome | null {
   if (fleet === null) return null;
-  const payments = fleet.kind === 'known' ? fleet.payments : null;
-  if (payments === null) return 'which' in answers ? 'unknown' : null;
+  if (isPartTold(fleet)) return 'unknown';
+  const payments = (fleet.kind === 'known' ? fleet.payments : null) ?? [];
+  if (payments.length === 0) return 'which' in answers ? 'unknown' : null;
   const mayBeIt = payments.some(
     ({ amountYen, outcome }) => outcome !== 'failed' && isAmountTold(answers, amountYen),
   );

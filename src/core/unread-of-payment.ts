@@ -3,6 +3,7 @@ import { answersOtherWalk } from './answers-walk.ts';
 import type { ReadEvent } from './event.ts';
 import { isHeardBesides, isKind } from './keep-to-payment.ts';
 import { isLate } from './late.ts';
+import { onlyNamesAttempt } from './listed-attempt.ts';
 import { minutesSince } from './moment.ts';
 import { type AgainstRetry, minding, stillCounts } from './against.ts';
 import { ANSWERS_ALONE, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
@@ -97,12 +98,11 @@ export function afterUnread(
 function isUnanswered(
   { position }: ConversationState,
   { position: after }: ConversationState,
-  { reading }: ReadEvent,
+  { text, reading }: ReadEvent,
 ): boolean {
   const { signs, hints } = reading;
   const mayTell = signs.includes('tellsAnything') || hints.includes('takesBack');
-  // Which of the listed payments it is tells nothing of what came of it.
-  if (position?.flow !== MONEY_FLOW || position.step === WHICH || !mayTell) return false;
+  if (position?.flow !== MONEY_FLOW || !mayTell || isOfWhich(position, text)) return false;
   const isAnswer = after === null || after.flow !== MONEY_FLOW || position.step in after.answers;
   return !isAnswer && !isPlain(reading) && !isToldBesides(reading, position);
 }
@@ -113,6 +113,11 @@ function isPlain({ signs, topics, command }: Reading): boolean {
   return isAsked || isAnswerAlone(signs) || (command !== null && !ANSWERS.has(command));
 }
 
+/** Which of the listed payments it is tells nothing of what came of it. */
+function isOfWhich({ step }: Position, text: string): boolean {
+  return step === WHICH && onlyNamesAttempt(text);
+}
+
 const WHICH = 'which';
 const ANSWERS: ReadonlySet<Reading['command']> = new Set(['yes', 'no', 'done']);
 
@@ -121,12 +126,12 @@ function isToldBesides(reading: Reading, { step, answers }: Position): boolean {
   const { customer, history, shown } = reading.payment;
   const isSame = [answers['history'] ?? null, null].includes(history ?? shown);
   const isTold = customer === 'paid' ? false : customer !== null || (history ?? shown) !== null;
-  const isKnown = reading.signs.includes('deniesPaid') || isNothing(reading);
-  return (isSame && isTold) || isKnown || isHeardBesides(reading, step);
+  return (isSame && isTold) || isNothing(reading) || isHeardBesides(reading, step);
 }
 
-/** Nothing on his app: asked once more, in the very words that count. */
+/** No slip came; nothing on his app: asked once more, in the very words that count. */
 function isNothing({ signs, hints }: Reading): boolean {
+  if (signs.includes('deniesPaid')) return true;
   return (
     signs.includes('nothingShown') &&
     hints.includes('nothingAtLast') &&
@@ -167,8 +172,8 @@ function isOfPayment({ signs, topics }: Reading, isNear: boolean): boolean {
   return isNear && !topics.some((topic) => OF_ELSE.test(topic));
 }
 
-/** What is done or over there is no sale. An error may be of one. */
-const OF_ELSE = /^(?:update\.(?!error)|firmware\.|prep\.|os\.|flow\.|app\.|reminder)/u;
+/** What is done or over there is no sale. An error may be of one, and so may an app that closed, or an e-mail. */
+const OF_ELSE = /^(?:update\.(?!error)|firmware\.|prep\.|os\.|flow\.|app\.auto|reminder)/u;
 
 /** So soon, what nobody understands may be of that payment. */
 const MAY_BE_OF_IT_MINUTES = 20;
