@@ -1,7 +1,9 @@
 import { isTerminalDone } from './diagnose.ts';
 import type { Say } from './effect.ts';
 import { isErrorKept, isOfError } from './error-kept.ts';
+import { isMinded } from './against.ts';
 import { minutesSince } from './moment.ts';
+import { MONEY_FLOW } from './money-flow.ts';
 import { phaseAt } from './notice.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import { runsAt } from './runs-at.ts';
@@ -71,6 +73,18 @@ function isAtError(state: ConversationState, world: World): boolean {
   return isSeen || isOfError(behindReminder(state), world) || isErrorKept(state, world);
 }
 
+/** Nobody is sent to take a payment beside one that was told to be in doubt. */
+function wordsFor(otherwise: CounterWords, state: ConversationState, { now }: World): CounterWords {
+  const isOpen = OPEN.some((what) => isMinded(state, what, now)) || isCheckLeft(state);
+  return otherwise === 'counter.payFirst' && isOpen ? 'counter.whatHappened' : otherwise;
+}
+
+const OPEN = ['paid', 'void'] as const;
+
+function isCheckLeft({ position, interrupted, stopped }: ConversationState): boolean {
+  return [position, interrupted, stopped].some((one) => one?.flow === MONEY_FLOW);
+}
+
 function counterSay(
   state: ConversationState,
   world: World,
@@ -80,7 +94,7 @@ function counterSay(
   const known = terminalsNow(world);
   if (isAtError(state, world)) return { type: 'say', message: 'counter.home' };
   if (phaseAt(world.facts.notice, world.now) !== 'blocked') {
-    return otherwise === null ? null : { type: 'say', message: otherwise };
+    return otherwise === null ? null : { type: 'say', message: wordsFor(otherwise, state, world) };
   }
   const done = known.filter(({ situation }) => isTerminalDone(situation));
   if (done.length > 0 && done.length === known.length) return null;

@@ -9,7 +9,7 @@ import { notUnderstood } from './not-understood.ts';
 import type { Command } from './reading.ts';
 import { answerSince } from './since-answer.ts';
 import type { ConversationState } from './state.ts';
-import { choiceTold, withCustomerUnpaid, withPaidNoted } from './payment-told.ts';
+import { choiceTold, withCustomerUnpaid, withCustomerNoted } from './payment-told.ts';
 import { askAgain } from './steer.ts';
 import { answerTime } from './time-answer.ts';
 import { cardsOf } from './cards.ts';
@@ -116,7 +116,7 @@ function answerTo(
     choiceOf(step, event) ??
     (flow.id === MONEY_FLOW ? choiceTold(step, event) : null) ??
     wayAround(step, event);
-  const noted = withPaidNoted(state, step, event);
+  const noted = withCustomerNoted(state, step, event);
   const moved = choice === null ? null : choose(noted, flow, choice, world);
   if (moved) return understood(withCustomerUnpaid(moved, event));
   const told = flow.id === MONEY_FLOW ? aboutPayment(step, state, flow, event, world) : null;

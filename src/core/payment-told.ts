@@ -47,16 +47,18 @@ export function isForStaff(
   return signs.includes('asks') ? isRetry : payment.shown !== null;
 }
 
-/** That the customer's side shows it as paid, kept for the walk though the history is told, or asked for. */
-export function withPaidNoted(
+/** That the customer's side shows it as paid, kept for the walk though the history is told, or asked for; asked for that, also that nobody can look. */
+export function withCustomerNoted(
   state: ConversationState,
   { choices }: Pick<Ask, 'choices'>,
-  { reading: { payment } }: ReadEvent,
+  { reading: { payment, signs } }: ReadEvent,
 ): ConversationState {
   const { position } = state;
-  const isPaid = position?.flow === MONEY_FLOW && payment.customer === 'paid';
-  if (!isPaid || 'unpaid' in choices) return state;
-  const answers = { ...position.answers, [`${STATED}customer`]: payment.customer };
+  const { customer } = payment;
+  if (position?.flow !== MONEY_FLOW || 'unpaid' in choices) return state;
+  const isUnseen = customer === 'unsure' && 'pending' in choices && signs.includes('ofCustomer');
+  if (customer !== 'paid' && !isUnseen) return state;
+  const answers = { ...position.answers, [`${STATED}customer`]: customer };
   return { ...state, position: { ...position, answers } };
 }
 
@@ -173,11 +175,14 @@ export function customerTold(
     return customer === 'saidUnpaid' ? { state, message: 'payment.seeForYourself' } : null;
   }
   if (customer === 'paid') {
-    return { state: withPaidNoted(state, { choices }, event), message: 'payment.paidNoted' };
+    return { state: withCustomerNoted(state, { choices }, event), message: 'payment.paidNoted' };
   }
   // なってないっぽい may be of the history as well.
   const isOfHistory = customer === 'unsure' && !signs.includes('ofCustomer');
-  return isOfHistory ? null : { state, message: 'payment.historyNext' };
+  if (isOfHistory) return null;
+  const noted = withCustomerNoted(state, { choices }, event);
+  const message = 'pending' in choices ? 'payment.historyNext' : 'payment.nothingSeen';
+  return { state: noted, message };
 }
 
 /** Said where the question that says so itself is passed over. */
