@@ -40,7 +40,8 @@ function ofUnknown({ state, event, world, rest }: Spoken): Decision {
 
 /** 両方とも請求された is of two charges, and of no other terminal. */
 function isOfTheWalk(event: ReadEvent, world: World): boolean {
-  return !isAsking(event) && !isPlainlyOfPayment(event.reading, world);
+  const isOfAll = event.reading.pointing?.kind === 'all';
+  return !isOfAll && !isAsking(event) && !isPlainlyOfPayment(event.reading, world);
 }
 
 /** Money, a time to be reminded at, a customer at the counter and words that steer are no matter of one terminal. */
@@ -149,7 +150,10 @@ const SURELY = 0.92;
 
 /** What nobody can read otherwise asks how that terminal is. */
 function asStatus(event: ReadEvent): ReadEvent {
-  const topics = event.reading.topics.filter((topic) => topic !== 'oos');
+  const isCounter = event.reading.hints.includes('ofCounter');
+  const topics = event.reading.topics.filter(
+    (topic) => topic !== 'oos' && !(isCounter && topic === 'hotline'),
+  );
   const asked = topics.length > 0 ? { topics } : { topics: ['fleet.status'], suggested: [] };
   return { ...event, reading: { ...event.reading, ...asked } };
 }

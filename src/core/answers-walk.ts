@@ -44,7 +44,12 @@ const FEW_LETTERS = 14;
 const ON_SCREEN: readonly Hint[] = ['goesOn', 'hangs', 'pressed', 'plugged'];
 const OF_UPDATE: readonly Sign[] = ['updating', 'begun', 'hasBegun', 'hasPlugged', 'networkFine'];
 
-function namesSale({ signs, payment: { customer, shown }, customerWaiting }: Reading): boolean {
+/** The sale or the customer, in words of its own. */
+export function namesSale({
+  signs,
+  payment: { customer, shown },
+  customerWaiting,
+}: Reading): boolean {
   const isTold = customer !== null || shown !== null || customerWaiting;
   return isTold || OF_SALE.some((sign) => signs.includes(sign));
 }

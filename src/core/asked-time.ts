@@ -5,7 +5,7 @@ import { dayAsked } from './day-asked.ts';
 import { daysNamed, ZONE } from './moments-named.ts';
 import { isLastDay, phaseAt } from './notice.ts';
 import { firstDay, openingAsked } from './opening-asked.ts';
-import { latestFor, roomLeft, withinMinutes } from './room-left.ts';
+import { chargedFirst, latestFor, roomLeft, withinMinutes } from './room-left.ts';
 import type { ConversationState } from './state.ts';
 import type { AskedOfTime, DayReading, TimeReading } from './time-reading.ts';
 import { isTooEarly } from './too-early.ts';
@@ -40,7 +40,9 @@ function ofMoment(
   if (isPastMidnight(asked, world)) return { type: 'say', message: 'deadline.pastMidnight' };
   if (isStillInTime(topic, asked, world))
     return { type: 'say', message: 'deadline.inTime', values: { that: world.now } };
-  return dayAsked(topic, due, asked, world) ?? (due && ofDue(topic, due, asked, state, world));
+  const said = dayAsked(topic, due, asked, world);
+  if (said !== null) return chargedFirst(said, state, world);
+  return due && ofDue(topic, due, asked, state, world);
 }
 
 /** もう寝るんですけど明日の朝でも間に合います?: the time that is named decides, and not the present minute. */

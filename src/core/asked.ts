@@ -1,8 +1,10 @@
+import { acknowledged } from './acknowledged.ts';
 import { ofTerminal } from './about-terminal.ts';
 import { actOn } from './act.ts';
 import { beforeAll } from './before-all.ts';
 import { afterSilence, atCounter } from './at-counter.ts';
 import { withAmountTold } from './amount-told.ts';
+import { answersBehind } from './behind-reminder.ts';
 import { askedInCheck } from './asked-in-check.ts';
 import { withoutOpenBound } from './charge-told.ts';
 import type { ReadEvent } from './event.ts';
@@ -23,6 +25,7 @@ import { withoutLaterOffer, withoutOldFailure } from './out-of-place.ts';
 import type { ConversationState } from './state.ts';
 import { paymentSupposed } from './payment-supposed.ts';
 import { withoutPaymentInDoubt } from './payment-ahead.ts';
+import { withoutPaymentGuessed } from './payment-guessed.ts';
 import { withPhoneHidden } from './phone-hidden.ts';
 import { plainOfUpdate } from './plain-of-update.ts';
 import { aboutReminders } from './reminder-wish.ts';
@@ -33,12 +36,14 @@ import { isPaymentFirst } from './plainly.ts';
 import { updatedButNoPayment } from './updated-but.ts';
 import { afterUnread, withSaid } from './unread-of-payment.ts';
 import { answerToUnlink, unlinkAnyway } from './unlink-account.ts';
+import { whatNext } from './what-next.ts';
 import { whileUpdating } from './while-updating.ts';
 import type { Decision, World } from './world.ts';
 
 /** What a message leads to; that a phone number in it is hidden is said before. */
 export function onAsked(before: ConversationState, asIs: ReadEvent, world: World): Decision {
-  const event = withoutOpenBound(withoutOldFailure(asIs), world);
+  const read = withoutOpenBound(withoutOldFailure(asIs), world);
+  const event = withoutPaymentGuessed(before, read, world);
   const from = withSaid(before, event, world);
   const asked = withAmountTold(decideAsked(from, event, world), event.text);
   const decided = afterUnread(from, asked, event, world);
@@ -73,14 +78,20 @@ function ofTheRest(
   if (isPaymentFirst(state, event, world)) {
     return ofTerminal(state, event, world, (read, about) => answer(state, read, about, cause));
   }
-  return (
-    ofUpdate(state, event, world) ??
-    ofTerminal(
-      state,
-      event,
-      world,
-      (read, about) => inTalk(state, read, about) ?? ownWish(state, read, about, cause),
-    )
+  return ofUpdate(state, event, world) ?? ofTheTalk(state, event, world, cause);
+}
+
+function ofTheTalk(
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+  cause: HandOffCause,
+): Decision {
+  return ofTerminal(
+    state,
+    event,
+    world,
+    (read, about) => inTalk(state, read, about) ?? ownWish(state, read, about, cause),
   );
 }
 
@@ -133,7 +144,10 @@ function inTalk(state: ConversationState, event: ReadEvent, world: World): Decis
     answerToUnlink(state, command, world) ??
     answerToResume(state, command, world) ??
     answerInFlow(state, event, world) ??
+    answersBehind(state, event, world) ??
+    whatNext(state, event, world) ??
     finishedByWord(state, event, world) ??
+    acknowledged(state, event) ??
     steer(state, command, world) ??
     keepToPayment(state, event, world)
   );

@@ -4,6 +4,7 @@ import { rewound, withoutWatch } from './correction.ts';
 import type { ReadEvent } from './event.ts';
 import { asksBattery } from './flow-reads.ts';
 import { levelOf } from './notice.ts';
+import { withReadyKept } from './ready-kept.ts';
 import { seenOtherwise } from './seen-otherwise.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
@@ -52,7 +53,7 @@ function onLevel(
   const moved =
     step === undefined
       ? startFlow(state, flow, world, { answers: { batteryRead: level } })
-      : choose(rewound(state, position, step), flow, level, world);
+      : choose(rewound(state, withReadyKept(position, flow), step), flow, level, world);
   if (moved === null) return null;
   // 26%なら? asks whether it will do; a mere 26 answers us, and beside it something else may be asked.
   const isAsked = event.reading.signs.includes('asks') && event.reading.told === null;

@@ -6,6 +6,8 @@ import { inFull, typedAnswer, wordInFull } from './typed-answer.ts';
 /** Which choice of a question a message is: its very words, a steering word, or a short answer that names it. */
 export function choiceOf(step: Ask, event: ReadEvent): string | null {
   const { text, reading } = event;
+  // 終わった? asks us whether it is over.
+  if (step.watch !== undefined && reading.signs.includes('asks')) return null;
   const exact = typedIn(step, text);
   if (exact !== null) return exact;
   const command = commandAt(step, event);
@@ -26,9 +28,16 @@ function typedIn(step: Ask, text: string): string | null {
 }
 
 /** もう終わってるよ, where はじめました is a choice as well: it is over. */
-function commandAt({ choices }: Ask, { reading: { command, hints } }: ReadEvent): string | null {
-  const isOver = command === 'done' && FINISHED in choices && hints.includes('isOver');
-  return isOver ? FINISHED : command;
+function commandAt(
+  { choices, since, picture }: Ask,
+  { reading: { command, hints } }: ReadEvent,
+): string | null {
+  if (command !== 'done') return command;
+  if (FINISHED in choices && hints.includes('isOver')) return FINISHED;
+  // できました, asked whether it was switched off and on, or is connected.
+  if ('done' in choices) return command;
+  const isOfWifi = picture === 'wifi' && hints.includes('didIt');
+  return (since === undefined ? isOfWifi : !hints.includes('didElse')) ? 'yes' : command;
 }
 
 const LONGEST_ANSWER = 24;

@@ -1,4 +1,5 @@
 import { PERSON, topicChoice } from './choices.ts';
+import { cashWhileUpdating } from './cash-while-updating.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { handOver } from './hand-off.ts';
@@ -28,6 +29,8 @@ export function chargedTwice(
       effects: [{ type: 'say', message: 'payment.notAfterOther', choices: [PERSON] }],
     };
   }
+  const cash = cashWhileUpdating(state, event, world);
+  if (cash !== null) return cash;
   if (isTakenTwice(state, event, world)) {
     return takenTwice(state, world, { isCustomerWaiting: reading.customerWaiting });
   }

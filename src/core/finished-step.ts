@@ -25,7 +25,7 @@ function finishedIn(step: Ask, flow: Flow, { reading }: ReadEvent): string | nul
 
 /** Of the update by name; or with thanks, which nobody has for a step. */
 function isSaid({ command, topics, signs, hints }: Reading): boolean {
-  const isNamed = command === 'done' && hints.includes('ofUpdate');
+  const isNamed = command === 'done' && hints.includes('ofUpdate') && !hints.includes('pressed');
   return (
     isNamed ||
     (topics.includes('thanks') && hints.includes('hasEnded') && !signs.includes('denied'))

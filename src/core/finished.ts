@@ -33,8 +33,14 @@ export function finishedByWord(
 
 /** 終わったっぽい, 店のほうは終わってます, where how the terminals stand was heard in it. */
 function isToldOver({ signs, topics }: Reading): boolean {
-  return signs.includes('tellsDone') && topics.includes('fleet.status');
+  return signs.includes('tellsDone') && topics.length > 0 && topics.every((one) => OF_END.has(one));
 }
+
+const OF_END: ReadonlySet<string> = new Set([
+  'fleet.status',
+  'update.error',
+  'firmware.launched_early',
+]);
 
 /** Nothing of the terminal can have been updated yet. */
 export function isEarly({ facts, now }: World): boolean {
@@ -56,12 +62,25 @@ export function mayPayAfter(
   world: World,
 ): Decision | null {
   const { signs, hints } = reading;
+  if (paysAgain(state, reading, world)) return said(state, 'worry.paysNow');
   const isToOpen = signs.includes('asksToOpen');
-  const isUsed = hints.includes('asksToUse') && isJustOver(state, world);
-  if (!isUsed && !asksOfTheTerminal(reading)) return null;
+  if (!asksToUse(state, reading, world) && !asksOfTheTerminal(reading)) return null;
   const isOver = hints.includes('isOver') || isJustOver(state, world);
   if (!isOver || isInDoubt(state, world) || isUpdatingNow(state, hints, world)) return null;
   return withWayBack(said(state, isToOpen ? 'finished.mayOpen' : 'finished.mayPay'));
+}
+
+/** もう使える?, or これでいい?, just after it. */
+function asksToUse(state: ConversationState, { signs, hints }: Reading, world: World): boolean {
+  if (!isJustOver(state, world)) return false;
+  return hints.includes('asksToUse') || (state.position === null && signs.includes('asksNext'));
+}
+
+/** 決済できた, ありがとう, soon after the update: it is all well again. */
+function paysAgain(state: ConversationState, { signs }: Reading, world: World): boolean {
+  if (!signs.includes('retryWorked') || signs.includes('takenAgain')) return false;
+  const isFree = state.position === null && state.handOff === null;
+  return isFree && isJustOver(state, world) && !isInDoubt(state, world);
 }
 
 /** レジ1で会計していい?, of a terminal that is seen to be done. */
@@ -89,7 +108,8 @@ function isUpdatingNow(state: ConversationState, hints: Reading['hints'], world:
   return !hints.includes('isOver') && isUpdating(state, world);
 }
 
-function isInDoubt(state: ConversationState, { now }: World): boolean {
+/** A payment is looked at, was a moment ago, or may be taken again. */
+export function isInDoubt(state: ConversationState, { now }: World): boolean {
   const { position, interrupted, stopped, allowedRetryAt } = state;
   const isAsked = [position, interrupted, stopped].some((one) => one?.flow === MONEY_FLOW);
   return isAsked || stillCounts(allowedRetryAt, now) || speaksAgainst(state, now);

@@ -3,7 +3,6 @@ import type { ReadEvent } from './event.ts';
 import { asksIn, FINISHED, type Ask, type Flow } from './flow.ts';
 import { askSay } from './question.ts';
 import type { Reading } from './reading.ts';
-import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { typedAnswer } from './typed-answer.ts';
@@ -25,7 +24,7 @@ export function halfDone(
     ? switchedOff(step, state, flow, reading, world)
     : toldBeside(step, state, flow, reading, world);
   if (told !== null) return told;
-  return isAnswer(step, text) ? null : whatRuns(step, state, flow, signs, world);
+  return isAnswer(step, text) ? null : whatRuns(step, state, flow, reading, world);
 }
 
 /** The update itself has begun, whatever was still to be asked before it: nobody is led to switch off any more. */
@@ -33,10 +32,11 @@ function whatRuns(
   step: Ask,
   state: ConversationState,
   flow: Flow,
-  signs: readonly Sign[],
+  { signs, hints }: Reading,
   world: World,
 ): Decision | null {
-  const isUpdate = signs.includes('updating') && flow.id === UPDATE_FLOW;
+  const isShown = hints.includes('showsRunning') && !signs.includes('asks');
+  const isUpdate = flow.id === UPDATE_FLOW && (signs.includes('updating') || isShown);
   if (!isUpdate && !signs.includes('hasBegun')) return null;
   // At the Wi-Fi はじめました is of the update: nobody begins to connect.
   const isStep = 'done' in step.choices && step.picture !== 'wifi' && !isUpdate;

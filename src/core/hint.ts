@@ -22,6 +22,11 @@ type HintOfUpdate =
   | 'neverArrives' // what if it does not?
   // How far somebody is with what is asked for.
   | 'pressed' // the button
+  | 'willPress'
+  | 'showsRunning' // pressed or hanging, with the update named or how far it is
+  | 'didIt' // and not what
+  | 'didElse' // a button pressed, something looked at
+  | 'failedAgain' // what was tried once more
   | 'plugged'
   | 'startsUp'
   | 'switchedOn'
@@ -52,6 +57,7 @@ type HintOfPayment =
   | 'hasWorked' // and no more
   | 'oneEntry' // is all that the history shows
   | 'twoEntries'
+  | 'onlyCash' // was taken, and no more
   | 'onlySale' // an amount or a time, and no more
   | 'bareYes'
   | 'goesOnWithIt' // 続けます
@@ -62,6 +68,8 @@ type HintOfPayment =
   | 'takesBack'; // it was wrong, or a joke
 
 type HintOfTalk =
+  | 'onlyRead' // わかりました
+  | 'ofCounter' // 受付, which is a place and a service
   | 'onlyTime'
   | 'wasSo'
   | 'vague' // about so much

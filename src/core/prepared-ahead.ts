@@ -1,6 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask, Flow } from './flow.ts';
+import { namedIn } from './choice-of.ts';
 import { NETWORK_TOLD, POWER_TOLD } from './look.ts';
 import { isSince } from './past-time.ts';
 import type { Reading } from './reading.ts';
@@ -14,16 +15,28 @@ export function preparedAhead(
   step: Ask,
   state: ConversationState,
   flow: Flow,
-  { reading }: ReadEvent,
+  event: ReadEvent,
   world: World,
 ): Decision | null {
   const { position } = state;
+  const { reading } = event;
   const { signs } = reading;
   if (position === null || flow.id !== UPDATE_FLOW) return null;
   if (signs.includes('hasCycled')) return cycledAhead(step, state, position, flow, world);
   const since = poweredTold(step, reading, world);
   if (since) return noted(state, position, POWER_TOLD, 'flow.ahead.done', world);
-  return isConnected(reading) ? connected(step, state, position, flow, world) : null;
+  if (isConnected(reading)) return connected(step, state, position, flow, world);
+  return isAbsentAhead(step, flow, event) ? first(state, 'flow.ahead.absent', world) : null;
+}
+
+/** 何も出ません, before the update is to be begun: nobody has looked for it rightly yet. */
+function isAbsentAhead({ since }: Ask, flow: Flow, event: ReadEvent): boolean {
+  // Of the charge and the Wi-Fi nothing may be shown either.
+  if (since === undefined) return false;
+  const asks = Object.values(flow.steps).flatMap((one) => ('ask' in one ? [one] : []));
+  const begin = asks.find((one) => 'absent' in one.choices);
+  const named = begin && namedIn(begin, event);
+  return named?.choice === 'absent' && !named.isDenied && !event.reading.signs.includes('guessed');
 }
 
 function isConnected({ signs }: Reading): boolean {
@@ -47,7 +60,7 @@ function connected(
 
 /** 消してつけた: told where that is asked for it is the answer, and is kept for it once the update is out for a while. */
 function cycledAhead(
-  { since, choices }: Ask,
+  { since, choices, watch }: Ask,
   state: ConversationState,
   position: Position,
   flow: Flow,
@@ -57,6 +70,7 @@ function cycledAhead(
     const moved = choose(state, flow, 'yes' in choices ? 'yes' : 'done', world);
     return moved && understood(moved);
   }
+  if ('absent' in choices || watch !== undefined) return understood(askAgain(state, world));
   const { updateOpens } = world.facts.notice;
   return world.now >= updateOpens.plus({ minutes: JUST_NOW_MINUTES })
     ? noted(state, position, POWER_TOLD, 'flow.ahead.done', world)
@@ -75,7 +89,11 @@ function noted(
 ): Decision {
   const answers = { ...position.answers, [what]: 'ok' };
   const told = { ...state, position: { ...position, answers } };
-  return understood(saidFirst({ type: 'say', message }, askAgain(told, world)));
+  return first(told, message, world);
+}
+
+function first(state: ConversationState, message: string, world: World): Decision {
+  return understood(saidFirst({ type: 'say', message }, askAgain(state, world)));
 }
 
 /** 今朝入れました, since the update is out (fact `power`), at another question than for that. */

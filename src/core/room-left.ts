@@ -31,6 +31,12 @@ function isCharging({ position }: ConversationState, { flows }: World['facts']):
   return step != null && 'ask' in step && step.picture === 'charging';
 }
 
+/** もう始めていい?, where the terminal has to be charged first. */
+export function chargedFirst(said: Say, state: ConversationState, { facts }: World): Say {
+  const isTooLow = said.message === 'deadline.now' && isCharging(state, facts);
+  return isTooLow ? { type: 'say', message: 'deadline.charging' } : said;
+}
+
 /** お客さん来るまであと30分, 15分で終わる?: as long as an update takes, held against that (fact `duration`). */
 export function withinMinutes(minutes: number, { facts }: World): Say {
   const values = { minutes, room: roomIn(minutes, facts.notice) };

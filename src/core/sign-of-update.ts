@@ -68,4 +68,5 @@ export type SignOfUpdate =
   | 'asksToOpen' // may the app be opened?
   | 'asksOpenEarly' // and before the update?
   | 'asksNothingLeft' // is anything left to do?
+  | 'asksNext' // what comes next, or is all right so far?
   | 'ofCost';

@@ -2,7 +2,7 @@ import { UPDATE_FLOW } from './aside.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask, Flow } from './flow.ts';
 import type { Hint } from './hint.ts';
-import { begunIn, isAnswer } from './half-done.ts';
+import { begunIn, isAnswer, whenDone } from './half-done.ts';
 import { minutesSince } from './moment.ts';
 import { levelOf } from './notice.ts';
 import { runsAt } from './runs-at.ts';
@@ -44,14 +44,16 @@ function begun(
   { reading: { signs, hints } }: ReadEvent,
   world: World,
 ): Decision | null {
+  if (signs.includes('asks')) return null;
+  if (hints.includes('willPress')) return whenDone(state, flow, step, world);
   const isBegun = signs.includes('hasBegun') || BEGUN.some((hint) => hints.includes(hint));
   const isAbsent = 'absent' in step.choices && hints.includes('notArrived');
-  if (signs.includes('asks') || !(isBegun || isAbsent)) return null;
+  if (!isBegun && !isAbsent) return null;
   const moved = choose(state, flow, isAbsent ? 'absent' : 'done', world);
   return moved && understood(moved);
 }
 
-const BEGUN: readonly Hint[] = ['goesOn', 'pressed'];
+const BEGUN: readonly Hint[] = ['goesOn', 'pressed', 'showsRunning'];
 
 function running(
   step: Ask,

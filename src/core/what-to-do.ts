@@ -1,6 +1,9 @@
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 
+/** 次は? after how it is done, or what has to be ready. */
+const LED_UP = /^update\.how$|^prep\.|^flow\.(?:update|battery|restart)$/;
+
 /**
  * ハガキが来たけど何をすればいい?, まだやってないのよ, 8時過ぎたらもう一回ってこと? outside of guided talks, where no topic was sure: of
  * a payment it would be another question. null: nothing of the kind.
@@ -14,6 +17,11 @@ export function whatToDo(
   const last = before.slice(-1);
   if (signs.includes('asksIfSo') && likeliest !== undefined && last.includes(likeliest))
     return last;
+  return plainly(last[0] ?? '', signs);
+}
+
+function plainly(last: string, signs: Reading['signs']): readonly string[] | null {
+  if (signs.includes('asksNext') && LED_UP.test(last)) return ['flow.update'];
   if (signs.includes('asksWhatToDo')) return ['update.how'];
   return signs.includes('notDoneYet') ? ['update.timing'] : null;
 }

@@ -163,7 +163,7 @@ function isNothingElse(
 
 /** Where the update is not named, what is asked plainly is answered as such. */
 function mayPay({ signs, topics }: Reading, isNamed: boolean): boolean {
-  return signs.includes('wantsPayment') && (isNamed || topics.length === 0);
+  return signs.includes('wantsPayment') && (isNamed || topics.every((one) => one === 'oos'));
 }
 
 /** It is said that an update runs, with a customer at the counter, in whatever order. */

@@ -123,10 +123,10 @@ const MASK = sieved(/\[(?:カード番号|電話番号|メール)\]/g);
 function isOfBattery(plain: string, { expects, lastTopics }: ReadingContext): boolean {
   if (expects === 'battery') return !namesPayment(plain);
   if (expects === null && isExactReading(plain)) return true;
-  return OF_CHARGE.has(lastTopics.at(-1) ?? '') && isBareReading(plain);
+  return OF_CHARGE.test(lastTopics.at(-1) ?? '') && isBareReading(plain);
 }
 
-const OF_CHARGE: ReadonlySet<string> = new Set(['prep.charge', 'flow.battery']);
+const OF_CHARGE = /^prep\.|^flow\.(?:battery|update)$|^update\.how$/u;
 
 const NOTHING: Asked = { topics: [], suggested: [], confidence: 0 };
 const READING: Asked = {

@@ -1,4 +1,5 @@
 import type { Hint } from '../core/hint.ts';
+import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
 
 /** What a screen shows of an update that was begun, in words of one's own: that it goes on, or hangs; and that its button was pressed. Expects the text as it was written. */
@@ -6,9 +7,21 @@ export function seenHints(typed: string): readonly Hint[] {
   const said = close(typed);
   if (said.length > LONGEST || OF_ELSE.test(said)) return [];
   const isDenied = DENIED.test(said);
-  const pressed: readonly Hint[] = !isDenied && PRESSED.test(said) ? ['pressed'] : [];
-  if (HANGS.test(said)) return ['hangs', ...pressed];
-  return !isDenied && GOES_ON.test(said) ? ['goesOn', ...pressed] : pressed;
+  const hangs = HANGS.test(said);
+  const pressed = !isDenied && PRESSED.test(said);
+  return holding([
+    ['hangs', hangs],
+    ['goesOn', !hangs && !isDenied && GOES_ON.test(said)],
+    ['pressed', pressed],
+    ['showsRunning', isShown(said, { hangs, pressed })],
+  ]);
+}
+
+function isShown(
+  said: string,
+  { hangs, pressed }: { readonly hangs: boolean; readonly pressed: boolean },
+): boolean {
+  return (hangs || pressed) && (NAMED.test(said) || (hangs && STANDS.test(said)));
 }
 
 /** Without spaces and marks; the ー of バー stays. */
@@ -29,6 +42,15 @@ const OF_ELSE = sieved(
 
 const HANGS = sieved(
   /止ま|とま(?:っ|り)|固ま|かたま|フリーズ|進(?:ま(?:な|ん|へ|ず)|みません)|動(?:か(?:な|ん|へ|ず)|きません)|変わら(?:な|ん|へ|ず)|終わ(?:ら|んな|りません)|おわら|まま|真っ?[暗黒]|まっくら|画面が?(?:消え|つかな|つきませ|映ら)|いつまで|時間(?:が)?かかっ|長(?:い|く)|遅(?:い|く)|stuck|froze|hang|not(?:moving|progress|over)|still(?:not|the)|black|dark|long|nothing|slow|taking(?:so|too)|卡|慢|不动|没反应|没动|黑屏|好久|很久|还没|一直|멈|안움직|그대로|까맣|검은|오래|안끝|느려|느리|꺼졌|안나와/iu,
+);
+
+/** 更新始めたら遅い, 出た 押した: nothing else is pressed, or hangs. */
+const NAMED = sieved(
+  /出(?:た|ました)[^。]{0,5}(?:押|おし)|更新|アップデート|アプデ|updat|업데이트/iu,
+);
+/** 99%で止まってる: a charge stays where it is, and does not stop. */
+const STANDS = sieved(
+  /\d%?(?:のところ|とこ)?(?:で|から)(?:ずっと)?(?:止ま|固ま|動か|進ま|フリーズ)/u,
 );
 
 const RUNS = '(?:更新|ダウンロード|インストール|アップデート|アプデ|準備|適用|書き込み|処理|転送)';
@@ -55,5 +77,5 @@ const DENIED = sieved(
 );
 
 const PRESSED = sieved(
-  /^(?:はい|今|いま|さっき|では|、)*(?:端末の?)?(?:更新|アップデート)?(?:の|を|は)?(?:開始|実行|スタート|ok|はい)?(?:の|を)?(?:ボタン)?(?:を|は)?(?:押し|おし|タップし|ポチ|ぽち)(?:ました|た|たで|たよ|たわ|っと|っとしました|りました)$|^(?:i)?(?:pressed|tapped|hit)(?:it|start|update|thebutton|ok)?$|^(?:已经)?(?:按|点)(?:下去|好)?了$|^눌렀(?:어요|습니다|음)?$/iu,
+  /^(?:はい|今|いま|さっき|では|じゃあ|出た(?:ので|から)?|出ました|、)*(?:端末の?)?(?:更新|アップデート)?(?:の|を|は)?(?:開始|実行|スタート|ok|はい)?(?:の|を)?(?:ボタン)?(?:を|は)?(?:押し|おし|タップし|ポチ|ぽち)(?:ました|た|たで|たよ|たわ|っと|っとしました|りました)$|^(?:i)?(?:pressed|tapped|hit)(?:it|start|update|thebutton|ok)?$|^(?:已经)?(?:按|点)(?:下去|好)?了$|^눌렀(?:어요|습니다|음)?$/iu,
 );

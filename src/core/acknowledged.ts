@@ -1,0 +1,20 @@
+import type { ReadEvent } from './event.ts';
+import { flowChoice, RESUME } from './choices.ts';
+import type { ConversationState } from './state.ts';
+import { understood, type Decision } from './world.ts';
+
+/** わかりました, 了解です below an answer: it was read, and nothing is begun unasked. null: it answers a question. */
+export function acknowledged(
+  { position, offer, ...rest }: ConversationState,
+  { reading: { hints } }: ReadEvent,
+): Decision | null {
+  if (position !== null || offer === null || !hints.includes('onlyRead')) return null;
+  const { choices } = offer;
+  if (choices.some(({ id }) => id === RESUME.id)) return null;
+  const offered = choices.flatMap(({ id }) => {
+    const [kind, flow = ''] = id.split(':');
+    return kind === 'flow' ? [flowChoice(flow)] : [];
+  });
+  const say = { type: 'say', message: 'reminder.noted', choices: offered } as const;
+  return understood({ state: { ...rest, position, offer }, effects: [say] });
+}
