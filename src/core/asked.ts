@@ -15,6 +15,7 @@ import type { HandOffCause } from './harm.ts';
 import { heard } from './heard.ts';
 import { keepToPayment } from './keep-to-payment.ts';
 import { languageWished } from './language-wish.ts';
+import { ofCounted } from './of-counted.ts';
 import { ofOurselves } from './of-ourselves.ts';
 import { notOffered } from './not-offered.ts';
 import { meantButton } from './meant-button.ts';
@@ -78,7 +79,10 @@ function ofTheRest(
   if (isPaymentFirst(state, event, world)) {
     return ofTerminal(state, event, world, (read, about) => answer(state, read, about, cause));
   }
-  return ofUpdate(state, event, world) ?? ofTheTalk(state, event, world, cause);
+  return (
+    ofUpdate(state, event, world) ??
+    ofCounted(state, event, world, (at, read) => ofTheTalk(at, read, world, cause))
+  );
 }
 
 function ofTheTalk(

@@ -48,7 +48,7 @@ export interface Say {
   /** A tappable call button, by the number's name in the notice. */
   readonly call?: 'hotline' | 'otherServices';
   /** The name of the terminal it is about, where the shop has several: stands above the words. */
-  readonly terminal?: string;
+  readonly terminal?: string | Words;
   /** A page to open, on a button of its own. */
   readonly open?: string;
   readonly progress?: Progress;

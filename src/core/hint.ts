@@ -70,6 +70,7 @@ type HintOfPayment =
 type HintOfTalk =
   | 'onlyRead' // わかりました
   | 'ofCounter' // 受付, which is a place and a service
+  | 'severalCounted' // 1台目は70、2台目は40
   | 'onlyTime'
   | 'wasSo'
   | 'vague' // about so much

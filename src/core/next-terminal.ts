@@ -1,5 +1,6 @@
 import { isDone, remembered, UPDATE_FLOW, wasLed } from './aside.ts';
 import { flowChoice, terminalChoice } from './choices.ts';
+import { afterCounted } from './counted.ts';
 import type { Effect, Say } from './effect.ts';
 import type { End } from './flow.ts';
 import type { ConversationState } from './state.ts';
@@ -25,6 +26,8 @@ export function afterTerminal(
     };
   }
   if (mustAskFleet(world)) return { state: from, effects: [{ type: 'askFleet' }] };
+  const counted = afterCounted(from, position.terminalId, said, world);
+  if (counted !== null) return counted;
   const { terminalId } = position;
   const isSolved = end === 'solved' || end === 'byWord';
   const isOver = isSolved && isOpen(world);

@@ -1,6 +1,7 @@
 import { CANCEL, PERSON, stepChoices, terminalChoice } from './choices.ts';
 import type { Choice, Effect, Say } from './effect.ts';
 import type { Ask, Flow } from './flow.ts';
+import { countedName } from './counted.ts';
 import { nextOnes } from './next-terminal.ts';
 import { attemptChoices } from './payment-attempts.ts';
 import { progressOf } from './progress.ts';
@@ -81,6 +82,8 @@ function meanwhile(state: ConversationState, step: Ask, world: World): readonly 
 }
 
 function headOf({ position }: ConversationState, found: TerminalInTalk): Pick<Say, 'terminal'> {
+  const counted = countedName(position?.terminalId ?? null);
+  if (counted !== null) return { terminal: counted };
   const isOneOfMany = found.kind === 'one' && position?.terminalId === found.terminal.id;
   return isOneOfMany ? { terminal: nameOf(found.terminal) } : {};
 }

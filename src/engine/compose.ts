@@ -77,8 +77,9 @@ function toBubble(say: Say, labels: Offer['choices'], wording: Wording): Bubble 
   };
 }
 
-function headOf(terminal: string, wording: Wording): string {
-  return `${wordOf({ message: 'terminal.head', values: { terminal } }, wording)}\n`;
+function headOf(terminal: NonNullable<Say['terminal']>, wording: Wording): string {
+  const values = typeof terminal === 'string' ? { terminal } : { ...terminal.values, terminal };
+  return `${wordOf({ message: 'terminal.head', values }, wording)}\n`;
 }
 
 function pictureIn(name: string, wording: Wording): Bubble['picture'] {

@@ -14,6 +14,7 @@ export function walkHints(typed: string): readonly Hint[] {
     ['onlyCash', CASH.test(plain(typed))],
     ['onlyRead', READ.test(said)],
     ['ofCounter', COUNTER.test(said)],
+    ['severalCounted', SEVERAL.test(said)],
   ]);
 }
 
@@ -38,3 +39,4 @@ const READ = sieved(
   /^(?:はい|なるほど|、|。|\s)*(?:(?:わかり|分かり)ました|(?:わか|分か)った|了解(?:です|しました|っす|いたしました)?|りょ(?:うかい)?(?:です)?|承知(?:し|いたし)ました|かしこまりました)(?:よ|わ|ー|〜|。|!|です)*$/u,
 );
 const COUNTER = sieved(/受付|窓口/u);
+const SEVERAL = sieved(/台目.*台目/u);

@@ -104,7 +104,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['link.offered', ['minutes']],
   ['link.', ['store', 'hours']],
   ['linkPage.', ['store', 'role', 'hours']],
-  ['terminal.', ['terminal', 'all', 'done', 'updated', 'hasDone']],
+  ['terminal.', ['terminal', 'number', 'all', 'done', 'updated', 'hasDone']],
   ...['begin', 'meanwhile', 'back'].map((name) => [`choice.${name}`, ['terminal']] as const),
   ['reminder.', ['at', 'first', 'second', 'third', 'hasSecond', 'hasThird', 'minutes']],
 ];
