@@ -1,6 +1,5 @@
 import type { Command, Reading } from '../core/reading.ts';
 import { allSigns } from './all-signs.ts';
-import { withoutClosedDay } from './closed-day.ts';
 import { readCommand } from './commands.ts';
 import { dangerIn } from './danger.ts';
 import { hintsIn } from './hints.ts';
@@ -24,7 +23,7 @@ import { isCustomerWaiting, isOnlyHaste } from './situation.ts';
 import { readPointing } from './terminal-words.ts';
 import { type Asked, readTopics } from './topics.ts';
 import { readTimeAsked } from './time-asked.ts';
-import { ofQuestion, readWhen } from './when.ts';
+import { dayMeantIn, readWhen } from './when.ts';
 import { sieved } from './sieve.ts';
 
 /** What the talk was about when the message came. */
@@ -73,8 +72,7 @@ export function createReader(
     const plain = normalise(MASK.replace(masked, ' '));
     const battery = readBattery(masked, { bareNumber: isOfBattery(plain, context) });
     const command = readCommand(masked);
-    const isAsked = context.expects === 'time';
-    const time = readWhen(withoutClosedDay(ofQuestion(masked)), { isAsked });
+    const time = readWhen(dayMeantIn(masked), { isAsked: context.expects === 'time' });
     const settled = withoutQuestion(plain, command, { battery, time }, context);
     const found =
       settled ??

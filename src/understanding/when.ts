@@ -1,4 +1,5 @@
 import type { ClockReading, DayReading, TimeReading } from '../core/time-reading.ts';
+import { withoutClosedDay } from './closed-day.ts';
 import { readDay } from './day-named.ts';
 import { shopHourIn, type HourOfShop } from './shop-hours.ts';
 import { readClock } from './time-of-day.ts';
@@ -24,9 +25,11 @@ export function readWhen(
 }
 
 /** 23日と24日は祭りなの。25日の朝でもいい?: of the days that are named, the one that is asked of. */
-export function ofQuestion(text: string): string {
+export function dayMeantIn(text: string): string {
   const last = text.split(SENTENCE).findLast((sentence) => sentence.trim() !== '') ?? text;
-  return ASKED.test(last) && readDay(inOneTongue(last)) !== null ? last : text;
+  return ASKED.test(last) && readDay(inOneTongue(last)) !== null
+    ? withoutClosedDay(last)
+    : withoutClosedDay(text);
 }
 
 const SENTENCE = /(?<=[。!！?？\n])/u;

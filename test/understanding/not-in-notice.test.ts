@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { notInNotice } from '../../src/understanding/not-in-notice.ts';
 
 test.each([
+  ['充電コードさしたら何も表示されない、死んでる？', 'dead'],
   ['ファームってなんですか', 'terms'],
   ['ファームウェアとは何のことですか', 'terms'],
   ['OSって何？', 'terms'],
