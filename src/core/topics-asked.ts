@@ -72,10 +72,13 @@ function beginningNow(
   { topics, signs, customerWaiting }: Reading,
 ): readonly string[] | null {
   if (!signs.includes('beginsNow') || customerWaiting || isOfMoney(state)) return null;
-  return topics.every((topic) => topic === 'reminder' || isOfUpdate(topic))
+  return topics.every((topic) => MAY_BE_NOW.has(topic) || isOfUpdate(topic))
     ? ['flow.update']
     : null;
 }
+
+/** わかったよ、今やるよ is no thanks. */
+const MAY_BE_NOW: ReadonlySet<string> = new Set(['reminder', 'thanks', 'greeting']);
 
 /** じゃあ夜やります is a plan for then: nothing begins now. */
 function beginningLater({ topics, time, past, signs }: Reading): readonly string[] | null {

@@ -123,7 +123,6 @@ function isOfBattery(plain: string, { expects, lastTopics }: ReadingContext): bo
   if (expects === null && isExactReading(plain)) return true;
   return OF_CHARGE.test(lastTopics.at(-1) ?? '') && isBareReading(plain);
 }
-
 const OF_CHARGE = /^prep\.|^flow\.(?:battery|update)$|^update\.how$/u;
 
 const NOTHING: Asked = { topics: [], suggested: [], confidence: 0 };
