@@ -4,14 +4,14 @@ import { isInDoubt } from './finished.ts';
 import { minutesSince } from './moment.ts';
 import { isTakenBesides } from './money.ts';
 import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
-import { ASKS_OF_PAYMENT, PLAINLY } from './plainly.ts';
+import { PLAINLY } from './plainly.ts';
 import { RETRY } from './payment-told.ts';
 import type { ReadEvent } from './event.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { isOfMoney } from './topics-asked.ts';
-import type { World } from './world.ts';
+import { asksOfPayment, type World } from './world.ts';
 
 /**
  * もう一回入れるの?, もう一回やってみた in the middle of a talk about the update, where no payment was ever spoken of: that it is one is
@@ -25,7 +25,7 @@ export function withoutPaymentGuessed(
   const { reading } = event;
   if (!reading.topics.some(isMoneyTopic) || mayBeInDoubt(state, world)) return event;
   if (failedAgain(state, event)) return { ...event, reading: { ...reading, topics: FAILED } };
-  if (isOfPayment(reading) || !isGuess(reading) || !isOfUpdate(state, reading)) return event;
+  if (isOfPayment(reading) || !isGuess(reading) || !isOfUpdate(state, reading, world)) return event;
   const topics = reading.topics.filter((topic) => !isMoneyTopic(topic));
   const suggested = reading.suggested.filter((topic) => !isMoneyTopic(topic));
   const [likeliest = ''] = suggested;
@@ -69,8 +69,9 @@ const NAMES: readonly Sign[] = [
 const AGAIN: ReadonlySet<string> = new Set(['flow.update', 'prep.powercycle']);
 
 /** What failed or closed, and was told without a name, may have been a payment: that is no talk about the update alone. */
-function isOfUpdate({ position, topics }: ConversationState, { confidence }: Reading): boolean {
-  if (position !== null) return position.flow !== MONEY_FLOW && position.step !== ASKS_OF_PAYMENT;
+function isOfUpdate(state: ConversationState, { confidence }: Reading, world: World): boolean {
+  const { position, topics } = state;
+  if (position !== null) return position.flow !== MONEY_FLOW && !asksOfPayment(state, world);
   const last = topics.at(-1) ?? '';
   return OF_STEPS.test(last) || (confidence < PLAINLY && OF_UPDATE.test(last));
 }
