@@ -3,6 +3,7 @@ import { answersOtherWalk } from './answers-walk.ts';
 import type { ReadEvent } from './event.ts';
 import { isHeardBesides, isKind } from './keep-to-payment.ts';
 import { isLate } from './late.ts';
+import { isLongAgo } from './long-ago.ts';
 import { onlyNamesAttempt } from './listed-attempt.ts';
 import { minutesSince } from './moment.ts';
 import { type AgainstRetry, minding, stillCounts } from './against.ts';
@@ -51,8 +52,8 @@ function tellsTaken(
 function mayTellPaid(state: ConversationState, event: ReadEvent, world: World): boolean {
   const { signs, topics, command } = event.reading;
   if (isAnswerAlone(signs)) return false;
-  // In the check it may be the answer: that is known afterwards.
-  const isInCheck = state.position?.flow === MONEY_FLOW;
+  // In the check it may be the answer: that is known afterwards. After a long silence it is none.
+  const isInCheck = state.position?.flow === MONEY_FLOW && !isLongAgo(state, world);
   const isUnread = signs.includes('tellsAnything') && !isInCheck && !isUnderstood(topics);
   const isTold = signs.includes('tellsPaid') || signs.includes('tellsBeside');
   const mayTell = isTold || (isUnread && command === null);

@@ -63,3 +63,21 @@ test('that nobody can look at the customer’s side is kept while the history is
   written(talk, '失敗');
   expect(talk.state.handOff?.reason).toBe('paymentUnknown');
 });
+
+test.each([
+  '引かれてないわけないって怒ってる',
+  'お客さんアプリ開けないから確認できないって',
+  '引き継ぎノートに失敗って書いてあった',
+])('「%s」 is kept where the check had stood still for hours', (text) => {
+  const talk = new Talk();
+  talk.ask('payment.check_history');
+  talk.tap('step:failed');
+  talk.pass(240);
+  written(talk, text);
+  written(talk, '履歴は失敗');
+  const said = ['failed', 'unpaid', 'notTaken'].flatMap((answer) =>
+    talk.state.position === null ? [] : talk.tap(`step:${answer}`).said,
+  );
+  expect(said).toContain('handOff.payment');
+  expect(said).not.toContain('payment.takeAgain');
+});
