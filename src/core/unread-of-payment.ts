@@ -50,14 +50,21 @@ function tellsTaken(
 }
 
 function mayTellPaid(state: ConversationState, event: ReadEvent, world: World): boolean {
-  const { signs, topics, command } = event.reading;
+  const { signs } = event.reading;
   if (isAnswerAlone(signs)) return false;
-  // In the check it may be the answer: that is known afterwards. After a long silence it is none.
-  const isInCheck = state.position?.flow === MONEY_FLOW && !isLongAgo(state, world);
-  const isUnread = signs.includes('tellsAnything') && !isInCheck && !isUnderstood(topics);
   const isTold = signs.includes('tellsPaid') || signs.includes('tellsBeside');
-  const mayTell = isTold || (isUnread && command === null);
+  const mayTell = isTold || isUnreadHere(state, event.reading, world);
   return mayTell && !isButton(state, event.text, world) && !answersOtherWalk(state, event, world);
+}
+
+/** In the check it may be the answer: that is known afterwards. To a check that stood still for hours it is none. */
+function isUnreadHere(
+  state: ConversationState,
+  { signs, topics, command }: Reading,
+  world: World,
+): boolean {
+  if (!signs.includes('tellsAnything') || command !== null || isUnderstood(topics)) return false;
+  return state.position?.flow !== MONEY_FLOW || isLongAgo(state, world);
 }
 
 /** One of our buttons, typed. */
