@@ -21,15 +21,6 @@ const ASKED: readonly (readonly [topic: string, wordings: readonly string[]])[] 
     ],
   ],
   [
-    'hotline',
-    [
-      '誰に聞けばいいんですか',
-      'どこに電話すればいいですか',
-      '困ったときどこへ連絡したらいい？',
-      'これどちらに問い合わせればよろしいでしょうか',
-    ],
-  ],
-  [
     'os.skip',
     [
       '更新の日ずらせるん？',
@@ -66,7 +57,6 @@ test.each(ASKED.flatMap(([topic, wordings]) => wordings.map((text) => [text, top
 
 test.each([
   ['お勘定がちゃんとできたかどうか、どこを見ればわかりますか', 'fleet.status'],
-  ['有線のことはどこに電話したらええの', 'hotline'],
   ['エラーが出てスキップを押した', 'os.skip'],
   ['予約を入れておきたい', 'update.timing'],
   ['更新中に履歴が出力されない', 'oos'],
