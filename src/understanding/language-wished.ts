@@ -1,10 +1,10 @@
-import { plain } from '../core/offer.ts';
 import type { Language } from '../core/reading.ts';
+import { compact } from './compact.ts';
 import { isHeard, sievedIn } from './wordings.ts';
 
 /** The language that a whole message wishes for; null: it is of anything else. Expects the text as it was written. */
 export function languageWished(typed: string): Language | null {
-  const close = plain(typed);
+  const close = compact(typed);
   return WISHES.find((one) => isHeard(one, close))?.name ?? null;
 }
 

@@ -7,11 +7,16 @@ import { sieved } from './sieve.ts';
 export function arrivalHints(typed: string): readonly Hint[] {
   const isElse = OF_ELSE.test(typed);
   return holding([
-    ['notArrived', !isElse && (NOT_ARRIVED.test(typed) || NOT_ARRIVED.test(toSimplified(typed)))],
+    ['notArrived', !isElse && (NOT_ARRIVED.test(typed) || isSoInChinese(typed))],
     ['onlyNotArrived', !isElse && SAYS_ONLY_THAT.test(typed)],
     ['neverArrives', IF_NEVER.test(typed)],
     ['fearsBlock', FEARS_BLOCK.test(typed)],
   ]);
+}
+
+/** Of both kinds of letters; what has kana is no Chinese. */
+function isSoInChinese(typed: string): boolean {
+  return !/[ぁ-ゖァ-ヺ]/u.test(typed) && NOT_ARRIVED.test(toSimplified(typed));
 }
 
 /** このまま来なかったら使えなくなる? */

@@ -1,5 +1,5 @@
 import type { Hint } from '../core/hint.ts';
-import { plain } from '../core/offer.ts';
+import { compact } from './compact.ts';
 import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
 
@@ -8,8 +8,8 @@ import { sieved } from './sieve.ts';
  * whether one is. Expects the text as it was written.
  */
 export function saidHints(typed: string): readonly Hint[] {
-  const close = plain(typed);
-  const said = MARKS.replace(typed, '');
+  const close = compact(typed);
+  const said = OUTCOME.test(typed) ? MARKS.replace(typed, '') : '';
   return holding([
     ['bareYes', YES.test(typed)],
     ['onlySale', ALONE.test(typed)],
@@ -34,6 +34,8 @@ export function saidHints(typed: string): readonly Hint[] {
   ]);
 }
 
+/** What the two below look for. */
+const OUTCOME = sieved(/[成完失]|succe|fail|성공|실패/iu);
 const MARKS = sieved(/[\s「」『』、。]+|す[みい]ません/gu);
 
 const YES = sieved(

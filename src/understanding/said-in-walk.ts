@@ -1,5 +1,5 @@
 import type { Hint } from '../core/hint.ts';
-import { plain } from '../core/offer.ts';
+import { compact } from './compact.ts';
 import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
 
@@ -11,7 +11,7 @@ export function walkHints(typed: string): readonly Hint[] {
     ['didIt', DID.test(said)],
     ['didElse', DID_ELSE.test(said)],
     ['failedAgain', FAILED_AGAIN.test(said)],
-    ['onlyCash', CASH.test(plain(typed))],
+    ['onlyCash', CASH.test(compact(typed))],
     ['onlyRead', READ.test(said)],
     ['ofCounter', COUNTER.test(said)],
     ['severalCounted', SEVERAL.test(said)],

@@ -63,7 +63,7 @@ interface Looked {
 }
 
 /** The wordings of one message follow each other: itself, its plain spelling, its clauses. */
-const KEPT = 8;
+const KEPT = 16;
 let recent: readonly Looked[] = [];
 let oldest = 0;
 let last: Looked = { text: '', met: new Uint8Array(1) };

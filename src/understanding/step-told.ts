@@ -1,6 +1,6 @@
 import type { Hint } from '../core/hint.ts';
-import { plain } from '../core/offer.ts';
 import { inFull } from '../core/typed-answer.ts';
+import { compact } from './compact.ts';
 import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
 
@@ -9,14 +9,15 @@ import { sieved } from './sieve.ts';
  * loosely. Expects the text as it was written.
  */
 export function toldHints(typed: string): readonly Hint[] {
-  const full = inFull(typed);
+  // Where kana stand, nothing else is looked for in another language.
+  const full = KANA.test(typed) ? '' : inFull(typed);
   return holding([
     ['startsUp', STARTS.test(typed) || STARTS_ABROAD.test(full)],
     ['plugged', PLUGGED.test(typed) || PLUGGED_ABROAD.test(full)],
     ['switchedOn', ON_AGAIN.test(typed)],
     ['namesRestart', RESTARTED.test(typed)],
     ['doneBefore', DONE_BEFORE.test(typed) && !OF_PAYMENT.test(typed)],
-    ['onlyTime', plain(typed).length <= LONGEST_TIME && TIME.test(typed)],
+    ['onlyTime', TIME.test(typed) && compact(typed).length <= LONGEST_TIME],
     ['wonders', WONDERS.test(typed)],
     ['vague', VAGUE.test(typed)],
     ['hasCome', HAS_COME.test(typed)],
@@ -25,6 +26,8 @@ export function toldHints(typed: string): readonly Hint[] {
     ['wasSo', WAS.test(typed)],
   ]);
 }
+
+const KANA = /[ぁ-ゖァ-ヺ]/u;
 
 /** 起動中です, 再起動って出てます, 切ってる最中です. */
 const STARTS = sieved(
