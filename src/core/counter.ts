@@ -2,7 +2,7 @@ import { isTerminalDone } from './diagnose.ts';
 import type { Say } from './effect.ts';
 import { isErrorKept, isOfError } from './error-kept.ts';
 import { isMinded } from './against.ts';
-import { minutesSince } from './moment.ts';
+import { minutesSince, momentOf } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { phaseAt } from './notice.ts';
 import { REMINDER_FLOW } from './reminders.ts';
@@ -26,14 +26,12 @@ export function isUpdating(state: ConversationState, world: World): boolean {
   return isSeen || (at !== null && runsAt(world.facts.flows[at.flow], at.step));
 }
 
-/** For as long as an update takes, unless the fleet sees that it is over. */
-function isSaidToRun({ updatingAt }: ConversationState, world: World): boolean {
+/** For as long as an update takes, unless it was told since, or the fleet sees, that it is over. */
+function isSaidToRun({ updatingAt, updatedAt }: ConversationState, world: World): boolean {
   const { updateMinutes } = world.facts.notice;
-  return (
-    updatingAt !== undefined &&
-    minutesSince(updatingAt, world.now) < updateMinutes.to &&
-    !isAllUpdated(world)
-  );
+  if (updatingAt === undefined) return false;
+  const isOver = updatedAt !== undefined && momentOf(updatedAt) >= momentOf(updatingAt);
+  return !isOver && minutesSince(updatingAt, world.now) < updateMinutes.to && !isAllUpdated(world);
 }
 
 /** Where the talk stands, or stood before it turned aside to a reminder: the update goes on meanwhile. */
