@@ -79,7 +79,6 @@ const SAID: Readonly<Record<NotInNotice, Said>> = {
     message: 'notInNotice.penalty',
     offers: [topicChoice('os.deadline'), flowChoice(UPDATE_FLOW)],
   },
-  charging: { message: 'notInNotice.charging', offers: [topicChoice('prep.charge')] },
   charger: { message: 'notInNotice.charger', offers: [topicChoice('os.deadline')] },
   brands: {
     message: 'notInNotice.brands',
