@@ -5,7 +5,6 @@ import { minutesSince } from './moment.ts';
 import { isTakenBesides } from './money.ts';
 import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import { PLAINLY } from './plainly.ts';
-import { RETRY } from './payment-told.ts';
 import type { ReadEvent } from './event.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -14,8 +13,9 @@ import { isOfMoney } from './topics-asked.ts';
 import { asksOfPayment, type World } from './world.ts';
 
 /**
- * もう一回入れるの?, もう一回やってみた in the middle of a talk about the update, where no payment was ever spoken of: that it is one is
- * guessed from the examples alone. What else it may be is asked, or answered, instead.
+ * 待てばいいですか in the middle of a talk about the update, where no payment was ever spoken of: that it is one is weakly guessed
+ * from the examples alone. What else it may be is asked, or answered, instead. Whether to do it once more (もっかい切っていい) stays a
+ * payment's question, be it of the power: asking for the history harms nobody.
  */
 export function withoutPaymentGuessed(
   state: ConversationState,
@@ -42,9 +42,9 @@ function failedAgain({ position }: ConversationState, { reading }: ReadEvent): b
 
 const FAILED = ['update.error'];
 
-/** 連携の最中に切れた is surely of one; that something is done once more, surely of nothing. */
-function isGuess({ topics, confidence }: Reading): boolean {
-  return confidence < PLAINLY || topics.every((topic) => topic === RETRY || !isMoneyTopic(topic));
+/** 連携の最中に切れた is surely of one. */
+function isGuess({ confidence }: Reading): boolean {
+  return confidence < PLAINLY;
 }
 
 /** By a word of its own; in another language the words are not known so well. */
