@@ -17,12 +17,16 @@ interface Harmless {
 /** Whether each clause of a message is known to be harmless, whoever looked: none of them answers a question. Expects normalised text. */
 export function harmlessIn(plain: string): Harmless {
   if (plain.length > LONGEST || !MAY_BE.test(plain) || HEDGED.test(plain)) return OTHER;
-  const kinds = clausesOf(plain).map(kindOf);
+  const kinds: Kind[] = [];
+  for (const clause of clausesOf(plain)) {
+    const kind = kindOf(clause);
+    if (kind === 'other' || kind === 'unnamed') return OTHER;
+    kinds.push(kind);
+  }
   const count = (kind: Kind): number => kinds.filter((one) => one === kind).length;
-  const isAll = count('other') + count('unnamed') === 0;
-  const denies = isAll && count('denial') > 0;
+  const denies = count('denial') > 0;
   const failed = denies && count('failure') === 1 && kinds.length === count('denial') + 1;
-  return { isAll, denies, failed };
+  return { isAll: true, denies, failed };
 }
 
 const OTHER: Harmless = { isAll: false, denies: false, failed: false };
