@@ -49,7 +49,7 @@ const bareWord = oncePerWord(bareOf);
 
 /** 重启 alone may be a wish: only 重启了 and 已经重启 are taken for one another. */
 function bareIfTold(text: string, typed: string): string | null {
-  if (KANA.test(text)) return null;
+  if (hasKana(text)) return null;
   const bare = bareOf(text);
   return bare !== typed || !/\p{Script=Han}/u.test(typed) ? bare : null;
 }
@@ -70,6 +70,11 @@ function without(text: string, parts: readonly RegExp[]): string {
     bare = parts.reduce((rest, part) => rest.replace(part, ''), bare);
   }
   return bare;
+}
+
+/** Whether it is written in Japanese, in part at least. */
+export function hasKana(text: string): boolean {
+  return KANA.test(text);
 }
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;

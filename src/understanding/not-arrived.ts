@@ -1,5 +1,6 @@
 import type { Hint } from '../core/hint.ts';
 import { toSimplified } from '../core/simplified.ts';
+import { hasKana } from '../core/typed-answer.ts';
 import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
 
@@ -16,7 +17,7 @@ export function arrivalHints(typed: string): readonly Hint[] {
 
 /** Of both kinds of letters; what has kana is no Chinese. */
 function isSoInChinese(typed: string): boolean {
-  return !/[ぁ-ゖァ-ヺ]/u.test(typed) && NOT_ARRIVED.test(toSimplified(typed));
+  return !hasKana(typed) && NOT_ARRIVED.test(toSimplified(typed));
 }
 
 /** このまま来なかったら使えなくなる? */

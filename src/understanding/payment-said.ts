@@ -86,15 +86,12 @@ const TAKES_BACK = sieved(
 );
 
 /** The card may have been charged after all. */
-const OF_CHARGE =
-  '請求|引か|引き?落|通っ|通り|成功|成立|完了|通知|残高|明細|カードも|charged|went through|扣|청구|성공';
-const CHARGED = sieved(new RegExp(OF_CHARGE, 'iu'));
+const CHARGED = sieved(
+  /請求|引か|引き?落|通っ|通り|成功|成立|完了|通知|残高|明細|カードも|charged|went through|扣|청구|성공/iu,
+);
 /** Of what has happened since, of another sale, or of more than the question. */
 const SINCE = sieved(
-  new RegExp(
-    `履歴|(?:切っ|通し|打っ|やっ)(?:ちゃ|てしま|た)|次の|別の(?:お?客|会計)|history|next|下一|记录|내역|다음`,
-    'iu',
-  ),
+  /履歴|(?:切っ|通し|打っ|やっ)(?:ちゃ|てしま|た)|次の|別の(?:お?客|会計)|history|next|下一|记录|내역|다음/iu,
 );
 const DOUBTS = sieved(
   /よかった|良かった|よろしかった|(?:いい|ええ|大丈夫|平気)(?:です)?(?:よ?ね|か|かな|やろ|でしょう)|合って|あって(?:る|ます)|問題(?:ない|あり)|まず(?:い|か|く)|大丈夫|\b(?:ok|okay|alright|all right|fine|right)\b|可以吗|没问题|没事|괜찮/iu,

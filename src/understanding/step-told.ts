@@ -1,5 +1,5 @@
 import type { Hint } from '../core/hint.ts';
-import { inFull } from '../core/typed-answer.ts';
+import { hasKana, inFull } from '../core/typed-answer.ts';
 import { compact } from './compact.ts';
 import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
@@ -10,7 +10,7 @@ import { sieved } from './sieve.ts';
  */
 export function toldHints(typed: string): readonly Hint[] {
   // Where kana stand, nothing else is looked for in another language.
-  const full = KANA.test(typed) ? '' : inFull(typed);
+  const full = hasKana(typed) ? '' : inFull(typed);
   return holding([
     ['startsUp', STARTS.test(typed) || STARTS_ABROAD.test(full)],
     ['plugged', PLUGGED.test(typed) || PLUGGED_ABROAD.test(full)],
@@ -26,8 +26,6 @@ export function toldHints(typed: string): readonly Hint[] {
     ['wasSo', WAS.test(typed)],
   ]);
 }
-
-const KANA = /[ぁ-ゖァ-ヺ]/u;
 
 /** 起動中です, 再起動って出てます, 切ってる最中です. */
 const STARTS = sieved(

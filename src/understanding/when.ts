@@ -27,9 +27,9 @@ export function readWhen(
 /** 23日と24日は祭りなの。25日の朝でもいい?: of the days that are named, the one that is asked of. */
 export function dayMeantIn(text: string): string {
   const last = text.split(SENTENCE).findLast((sentence) => sentence.trim() !== '') ?? text;
-  return ASKED.test(last) && readDay(inOneTongue(last)) !== null
-    ? withoutClosedDay(last)
-    : withoutClosedDay(text);
+  // Most messages are one sentence: their day is read once.
+  const isMeant = last !== text && ASKED.test(last) && readDay(inOneTongue(last)) !== null;
+  return withoutClosedDay(isMeant ? last : text);
 }
 
 const SENTENCE = /(?<=[。!！?？\n])/u;
