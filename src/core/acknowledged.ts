@@ -5,9 +5,10 @@ import { understood, type Decision } from './world.ts';
 
 /** わかりました, 了解です below an answer: it was read, and nothing is begun unasked. null: it answers a question. */
 export function acknowledged(
-  { position, offer, ...rest }: ConversationState,
+  state: ConversationState,
   { reading: { hints } }: ReadEvent,
 ): Decision | null {
+  const { position, offer } = state;
   if (position !== null || offer === null || !hints.includes('onlyRead')) return null;
   const { choices } = offer;
   if (choices.some(({ id }) => id === RESUME.id)) return null;
@@ -16,5 +17,5 @@ export function acknowledged(
     return kind === 'flow' ? [flowChoice(flow)] : [];
   });
   const say = { type: 'say', message: 'reminder.noted', choices: offered } as const;
-  return understood({ state: { ...rest, position, offer }, effects: [say] });
+  return understood({ state, effects: [say] });
 }

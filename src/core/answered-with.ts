@@ -1,4 +1,4 @@
-import type { Ask, Flow } from './flow.ts';
+import type { Ask } from './flow.ts';
 import { withFailureRead } from './stale-failure.ts';
 import type { ConversationState, Position } from './state.ts';
 import { chooseTime } from './wanted-time.ts';
@@ -23,10 +23,4 @@ export function answeredWith(
       ? { reminder: chooseTime(position, choice, reminders.hours, world) }
       : {}),
   };
-}
-
-/** The question that a walk stands at; null: at none. */
-export function askingAt(flow: Flow, position: Position): Ask | null {
-  const step = flow.steps[position.step];
-  return step !== undefined && 'ask' in step ? step : null;
 }

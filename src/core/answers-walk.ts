@@ -6,7 +6,7 @@ import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import { standing, type World } from './world.ts';
+import { askedNow, type World } from './world.ts';
 
 /**
  * つながってます, 61%と出ています, to what a walk of the update asks: said of that, and of no payment, so long as it names neither
@@ -29,8 +29,8 @@ export function answersOtherWalk(
 function isPlainAnswer(state: ConversationState, event: ReadEvent, world: World): boolean {
   const { battery, time, command } = event.reading;
   if (battery !== null || time !== null || command !== null) return true;
-  const step = standing(state, world)?.step;
-  if (step !== undefined && 'ask' in step && choiceOf(step, event) !== null) return true;
+  const asked = askedNow(state, world);
+  if (asked !== null && choiceOf(asked, event) !== null) return true;
   return event.text.length <= FEW_LETTERS && tellsOfUpdate(event);
 }
 

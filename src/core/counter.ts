@@ -3,7 +3,7 @@ import type { Say } from './effect.ts';
 import { isErrorKept, isOfError } from './error-kept.ts';
 import { isMinded } from './against.ts';
 import { minutesSince, momentOf } from './moment.ts';
-import { MONEY_FLOW } from './money-flow.ts';
+import { isChecking } from './money-flow.ts';
 import { phaseAt } from './notice.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import { runsAt } from './runs-at.ts';
@@ -73,15 +73,11 @@ function isAtError(state: ConversationState, world: World): boolean {
 
 /** Nobody is sent to take a payment beside one that was told to be in doubt. */
 function wordsFor(otherwise: CounterWords, state: ConversationState, { now }: World): CounterWords {
-  const isOpen = OPEN.some((what) => isMinded(state, what, now)) || isCheckLeft(state);
+  const isOpen = OPEN.some((what) => isMinded(state, what, now)) || isChecking(state);
   return otherwise === 'counter.payFirst' && isOpen ? 'counter.whatHappened' : otherwise;
 }
 
 const OPEN = ['paid', 'void'] as const;
-
-function isCheckLeft({ position, interrupted, stopped }: ConversationState): boolean {
-  return [position, interrupted, stopped].some((one) => one?.flow === MONEY_FLOW);
-}
 
 function counterSay(
   state: ConversationState,

@@ -1,4 +1,5 @@
 import type { ReadEvent } from './event.ts';
+import { questionAt } from './flow.ts';
 import { minutesSince, momentOf } from './moment.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState, Position } from './state.ts';
@@ -17,8 +18,8 @@ export function isErrorKept(
 
 /** A talk that stands where the error is told how to be left. */
 export function isOfError(position: Position | null, { facts }: World): boolean {
-  const step = position && facts.flows[position.flow]?.steps[position.step];
-  return step != null && 'ask' in step && step.of === 'error';
+  if (position === null) return false;
+  return questionAt(facts.flows[position.flow], position.step)?.of === 'error';
 }
 
 const SESSION_MINUTES = 3 * 60;

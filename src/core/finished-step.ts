@@ -1,5 +1,5 @@
 import type { ReadEvent } from './event.ts';
-import { asksIn, FINISHED, type Ask, type Flow } from './flow.ts';
+import { beginIn, FINISHED, type Ask, type Flow } from './flow.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { goTo } from './walk.ts';
@@ -19,8 +19,7 @@ export function finished(
 
 function finishedIn(step: Ask, flow: Flow, { reading }: ReadEvent): string | null {
   if (!isSaid(reading) || step.watch !== undefined || FINISHED in step.choices) return null;
-  const begins = asksIn(flow).find(([, { choices }]) => FINISHED in choices)?.[1];
-  return begins?.choices[FINISHED]?.next ?? null;
+  return beginIn(flow)?.choices[FINISHED]?.next ?? null;
 }
 
 /** Of the update by name; or with thanks, which nobody has for a step. */

@@ -8,7 +8,7 @@ import { phaseAt } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
-import { MONEY_FLOW } from './money-flow.ts';
+import { isChecking } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
 import { isTerminalDone } from './diagnose.ts';
 import { terminalsNow, understood, type Decision, type World } from './world.ts';
@@ -110,9 +110,7 @@ function isUpdatingNow(state: ConversationState, hints: Reading['hints'], world:
 
 /** A payment is looked at, was a moment ago, or may be taken again. */
 export function isInDoubt(state: ConversationState, { now }: World): boolean {
-  const { position, interrupted, stopped, allowedRetryAt } = state;
-  const isAsked = [position, interrupted, stopped].some((one) => one?.flow === MONEY_FLOW);
-  return isAsked || stillCounts(allowedRetryAt, now) || speaksAgainst(state, now);
+  return isChecking(state) || stillCounts(state.allowedRetryAt, now) || speaksAgainst(state, now);
 }
 
 function isJustOver({ updatedAt }: ConversationState, { now }: World): boolean {

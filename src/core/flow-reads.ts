@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import type { Ask, Flow } from './flow.ts';
+import { questionAt, type Ask, type Flow } from './flow.ts';
 import type { ConversationState, Position } from './state.ts';
 
 /** What a bare figure in this message is: what is asked for, or of the battery where an answer to that is corrected. */
@@ -32,10 +32,7 @@ function isOfWaiting(
 
 /** The very question, with an answer for each side of the floor. */
 export function asksBattery(flow: Flow, name: string): boolean {
-  const step = flow.steps[name];
-  return (
-    readsBattery(flow, name) && step !== undefined && 'ask' in step && 'enough' in step.choices
-  );
+  return readsBattery(flow, name) && 'enough' in (questionAt(flow, name)?.choices ?? {});
 }
 
 function readsBattery(flow: Flow, name: string): boolean {
@@ -43,6 +40,5 @@ function readsBattery(flow: Flow, name: string): boolean {
 }
 
 function readsAt(flow: Flow, name: string): Ask['reads'] {
-  const step = flow.steps[name];
-  return step !== undefined && 'ask' in step ? step.reads : undefined;
+  return questionAt(flow, name)?.reads;
 }

@@ -81,6 +81,12 @@ export function stepOf(flow: Flow, name: string): Step {
   return step;
 }
 
+/** The question of that name; null where the flow has none (a deploy took it away), or asks nothing there. */
+export function questionAt(flow: Flow | undefined, name: string): Ask | null {
+  const step = flow?.steps[name];
+  return step !== undefined && 'ask' in step ? step : null;
+}
+
 /** The choice, beside はじめました, of who has done it already. */
 export const FINISHED = 'finished';
 
@@ -89,6 +95,11 @@ export function asksIn({ steps }: Flow): readonly (readonly [string, Ask])[] {
   return Object.entries(steps).flatMap(([name, step]) =>
     'ask' in step ? [[name, step] as const] : [],
   );
+}
+
+/** The question at which an update is begun: the one that also knows of it being finished. */
+export function beginIn(flow: Flow): Ask | null {
+  return asksIn(flow).find(([, { choices }]) => FINISHED in choices)?.[1] ?? null;
 }
 
 export function pictureOf(step: Step): string | null {

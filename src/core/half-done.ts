@@ -1,6 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import type { ReadEvent } from './event.ts';
-import { asksIn, FINISHED, type Ask, type Flow } from './flow.ts';
+import { beginIn, type Ask, type Flow } from './flow.ts';
 import { askSay } from './question.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -135,8 +135,7 @@ export function isOwnWord(state: ConversationState, text: string, world: World):
   return asked !== null && isAnswer(asked, text);
 }
 
-/** Where the flow goes on once its update was begun: behind the one question that also knows of it being finished. */
+/** Where the flow goes on once its update was begun. */
 export function begunIn(flow: Flow): string | null {
-  const begins = asksIn(flow).find(([, { choices }]) => FINISHED in choices)?.[1];
-  return begins?.choices['done']?.next ?? null;
+  return beginIn(flow)?.choices['done']?.next ?? null;
 }

@@ -1,7 +1,13 @@
 import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
 
 /** Questions about money outrank every flow. */
 export const MONEY_FLOW = 'verify-payment';
+
+/** Whether the check of a payment is walked, waits behind another talk, or was left. */
+export function isChecking({ position, interrupted, stopped }: ConversationState): boolean {
+  return [position, interrupted, stopped].some((one) => one?.flow === MONEY_FLOW);
+}
 
 /** Whether one of our topics is of a payment. */
 export function isMoneyTopic(topic: string): boolean {

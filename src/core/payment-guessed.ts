@@ -1,9 +1,10 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { namesSale } from './answers-walk.ts';
+import { stillCounts } from './against.ts';
 import { isInDoubt } from './finished.ts';
-import { minutesSince } from './moment.ts';
 import { isTakenBesides } from './money.ts';
 import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
+import { isOfUpdate } from './of-update.ts';
 import { PLAINLY } from './plainly.ts';
 import type { ReadEvent } from './event.ts';
 import type { Reading } from './reading.ts';
@@ -24,8 +25,10 @@ export function withoutPaymentGuessed(
 ): ReadEvent {
   const { reading } = event;
   if (!reading.topics.some(isMoneyTopic) || mayBeInDoubt(state, world)) return event;
-  if (failedAgain(state, event)) return { ...event, reading: { ...reading, topics: FAILED } };
-  if (isOfPayment(reading) || !isGuess(reading) || !isOfUpdate(state, reading, world)) return event;
+  if (failedAgain(state, event)) return { ...event, reading: { ...reading, topics: [ERROR] } };
+  // 連携の最中に切れた is surely of one.
+  if (reading.confidence >= PLAINLY || isOfPayment(reading)) return event;
+  if (!isInUpdate(state, world)) return event;
   const topics = reading.topics.filter((topic) => !isMoneyTopic(topic));
   const suggested = reading.suggested.filter((topic) => !isMoneyTopic(topic));
   const [likeliest = ''] = suggested;
@@ -38,13 +41,6 @@ function failedAgain({ position }: ConversationState, { reading }: ReadEvent): b
   const isThere =
     position?.flow === UPDATE_FLOW && !NAMES.some((one) => reading.signs.includes(one));
   return isThere && reading.hints.includes('failedAgain');
-}
-
-const FAILED = ['update.error'];
-
-/** 連携の最中に切れた is surely of one. */
-function isGuess({ confidence }: Reading): boolean {
-  return confidence < PLAINLY;
 }
 
 /** By a word of its own; in another language the words are not known so well. */
@@ -69,23 +65,17 @@ const NAMES: readonly Sign[] = [
 const AGAIN: ReadonlySet<string> = new Set(['flow.update', 'prep.powercycle']);
 
 /** What failed or closed, and was told without a name, may have been a payment: that is no talk about the update alone. */
-function isOfUpdate(state: ConversationState, { confidence }: Reading, world: World): boolean {
+function isInUpdate(state: ConversationState, world: World): boolean {
   const { position, topics } = state;
   if (position !== null) return position.flow !== MONEY_FLOW && !asksOfPayment(state, world);
   const last = topics.at(-1) ?? '';
-  return OF_STEPS.test(last) || (confidence < PLAINLY && OF_UPDATE.test(last));
+  return isOfUpdate(last) && last !== ERROR;
 }
 
-const OF_UPDATE = /^(?:update\.(?!error)|os\.)/;
-/** Of what is to be done, and once more. */
-const OF_STEPS = /^update\.how$|^prep\.|^flow\.(?:update|battery)$/;
+const ERROR = 'update.error';
 
 function mayBeInDoubt(state: ConversationState, world: World): boolean {
-  const { counterAt } = state;
-  const isWaitedFor = counterAt !== undefined && minutesSince(counterAt, world.now) < WAITS_MINUTES;
+  const isWaitedFor = stillCounts(state.counterAt ?? null, world.now);
   const isDoubted = isInDoubt(state, world) || isTakenBesides(state, world.now);
   return isWaitedFor || isOfMoney(state) || isDoubted;
 }
-
-/** So long a customer may stand at the counter. */
-const WAITS_MINUTES = 60;

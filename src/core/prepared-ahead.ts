@@ -1,6 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import type { ReadEvent } from './event.ts';
-import type { Ask, Flow } from './flow.ts';
+import { beginIn, type Ask, type Flow } from './flow.ts';
 import { namedIn } from './choice-of.ts';
 import { NETWORK_TOLD, POWER_TOLD } from './look.ts';
 import { isSince } from './past-time.ts';
@@ -33,10 +33,9 @@ export function preparedAhead(
 function isAbsentAhead({ since }: Ask, flow: Flow, event: ReadEvent): boolean {
   // Of the charge and the Wi-Fi nothing may be shown either.
   if (since === undefined) return false;
-  const asks = Object.values(flow.steps).flatMap((one) => ('ask' in one ? [one] : []));
-  const begin = asks.find((one) => 'absent' in one.choices);
+  const begin = beginIn(flow);
   const named = begin && namedIn(begin, event);
-  return named?.choice === 'absent' && !named.isDenied && !event.reading.signs.includes('guessed');
+  return named?.choice === 'absent' && !named.isDenied;
 }
 
 function isConnected({ signs }: Reading): boolean {

@@ -1,15 +1,14 @@
 import { UPDATE_FLOW } from './aside.ts';
-import type { Ask, Flow } from './flow.ts';
+import { questionAt, type Ask, type Flow } from './flow.ts';
 import { NETWORK_TOLD, POWER_TOLD } from './look.ts';
 import type { Position } from './state.ts';
 
 /** A charge that has run down takes nothing back of the power and the Wi-Fi: what was told of those is not asked again. */
-export function withReadyKept(position: Position, { id, steps }: Flow): Position {
-  if (id !== UPDATE_FLOW) return position;
+export function withReadyKept(position: Position, flow: Flow): Position {
+  if (flow.id !== UPDATE_FLOW) return position;
   const kept = Object.entries(position.answers).flatMap(([name, choice]) => {
-    const step = steps[name];
-    const isTold = IS_READY.has(choice) && step !== undefined && 'ask' in step;
-    return isTold ? toldBy(step) : [];
+    const step = questionAt(flow, name);
+    return step !== null && IS_READY.has(choice) ? toldBy(step) : [];
   });
   const told = Object.fromEntries(kept.map((one) => [one, 'ok']));
   return { ...position, answers: { ...position.answers, ...told } };

@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import type { Say } from './effect.ts';
 import type { Notice } from './notice.ts';
 import type { ConversationState } from './state.ts';
-import type { World } from './world.ts';
+import { askedNow, type World } from './world.ts';
 
 /** Whether an update that is begun at `from` is over by `end`, and when it has to begin for that. */
 export function latestFor(end: DateTime, from: DateTime, notice: Notice) {
@@ -15,25 +15,25 @@ function minutesTo(end: DateTime, from: DateTime): number {
 }
 
 /** 今から更新して間に合う, on the last day: as long as an update takes, held against what is left (fact `OS: deadline`). */
-export function roomLeft(state: ConversationState, { facts, now }: World): Say {
+export function roomLeft(state: ConversationState, world: World): Say {
+  const { facts, now } = world;
   const { skipEnds } = facts.notice;
   const left = minutesTo(skipEnds, now);
   const values = { left, ...latestFor(skipEnds, now, facts.notice) };
-  if (!isCharging(state, facts)) return { type: 'say', message: 'deadline.room', values };
+  if (!isCharging(state, world)) return { type: 'say', message: 'deadline.room', values };
   const hours = Math.floor(left / 60);
   const until = hours >= 2 ? { unit: 'hours', count: hours } : { unit: 'minutes', count: left };
   return { type: 'say', message: 'deadline.roomCharging', values: { ...values, ...until } };
 }
 
 /** The talk stands where the terminal has to be charged first. */
-function isCharging({ position }: ConversationState, { flows }: World['facts']): boolean {
-  const step = position && flows[position.flow]?.steps[position.step];
-  return step != null && 'ask' in step && step.picture === 'charging';
+function isCharging(state: ConversationState, world: World): boolean {
+  return askedNow(state, world)?.picture === 'charging';
 }
 
 /** もう始めていい?, where the terminal has to be charged first. */
-export function chargedFirst(said: Say, state: ConversationState, { facts }: World): Say {
-  const isTooLow = said.message === 'deadline.now' && isCharging(state, facts);
+export function chargedFirst(said: Say, state: ConversationState, world: World): Say {
+  const isTooLow = said.message === 'deadline.now' && isCharging(state, world);
   return isTooLow ? { type: 'say', message: 'deadline.charging' } : said;
 }
 

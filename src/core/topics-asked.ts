@@ -1,7 +1,7 @@
 import type { ReadEvent } from './event.ts';
 import { levelOf } from './notice.ts';
 import { halfWish } from './half-wish.ts';
-import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
+import { isChecking, isMoneyTopic } from './money-flow.ts';
 import { isOfUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -124,15 +124,9 @@ function toBegin(state: ConversationState, reading: Reading): readonly string[] 
 }
 
 /** はい, to whatever is begun, might be read as leave to take a payment again. */
-export function isOfMoney({
-  position,
-  interrupted,
-  stopped,
-  topics,
-  handOff,
-}: ConversationState): boolean {
-  const isWalked = [position, interrupted, stopped].some((one) => one?.flow === MONEY_FLOW);
-  return isWalked || handOff?.reason === 'paymentUnknown' || topics.some(isMoneyTopic);
+export function isOfMoney(state: ConversationState): boolean {
+  const isHanded = state.handOff?.reason === 'paymentUnknown';
+  return isChecking(state) || isHanded || state.topics.some(isMoneyTopic);
 }
 
 const GUESSED: ReadonlySet<string> = new Set([

@@ -1,11 +1,11 @@
 import { MONEY_FLOW } from './money-flow.ts';
 import { isoOf } from './moment.ts';
 import { careLater } from './care-timer.ts';
-import { answeredWith, askingAt } from './answered-with.ts';
+import { answeredWith } from './answered-with.ts';
 import { withoutAside } from './aside.ts';
 import { CANCEL, RESUME } from './choices.ts';
 import type { Effect } from './effect.ts';
-import { stepOf, type Ask, type End, type Flow } from './flow.ts';
+import { questionAt, stepOf, type Ask, type End, type Flow } from './flow.ts';
 import { tellSay } from './flow-words.ts';
 import { handOver } from './hand-off.ts';
 import { look } from './look.ts';
@@ -162,7 +162,7 @@ export function choose(
 ): Decision | null {
   const { position } = state;
   if (position === null) return null;
-  const step = askingAt(flow, position);
+  const step = questionAt(flow, position.step);
   const out = step?.choices[choice];
   if (step === null || out === undefined) return null;
   if (isFailureStale(position, choice, world)) return lookAgain(state, position, flow, world);

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Effect, Say, Values } from './effect.ts';
 import type { Facts } from './facts.ts';
-import type { Ask, Flow, Step } from './flow.ts';
+import { questionAt, type Ask, type Flow, type Step } from './flow.ts';
 import { situationOf, type Situation } from './situation.ts';
 import type { ConversationState, Position } from './state.ts';
 import { isUpdated, nameOf, type Terminal } from './terminal.ts';
@@ -34,8 +34,8 @@ export function standing(state: ConversationState, { facts }: World): Standing |
 
 /** The question that the talk stands at. */
 export function askedNow(state: ConversationState, world: World): Ask | null {
-  const step = standing(state, world)?.step;
-  return step !== undefined && 'ask' in step ? step : null;
+  const { position } = state;
+  return position && questionAt(world.facts.flows[position.flow], position.step);
 }
 
 /** Before a restart it is asked whether somebody is paying. */
