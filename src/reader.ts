@@ -8,29 +8,31 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
-import { type Content, loadContent, utterancesOf } from './content/load.ts';
+import { basename, dirname, join } from 'node:path';
+import { type Content, loadContent } from './content/load.ts';
 import type { Notice } from './core/notice.ts';
 import type { Taught } from './core/taught.ts';
 import type { Read } from './engine/means.ts';
+import { learningPrint, readingPrint } from './fingerprint.ts';
 import type { LearnerMeans } from './teaching/learner.ts';
+import { examplesIn, type Models } from './understanding/examples.ts';
 import type { Model } from './understanding/model.ts';
 import { modelFromBytes, modelToBytes } from './understanding/model-bytes.ts';
 import { maskPersonal } from './understanding/mask.ts';
-import { createReader, examplesIn, type Models } from './understanding/read.ts';
+import { createReader } from './understanding/read.ts';
 import { neededOfAll, placeNeeded } from './understanding/sieve.ts';
 import { train } from './understanding/train.ts';
 
-/** All content, and the reader of merchants' messages. Trains (half a minute) only when the utterances or the code have changed. */
+/** All content, and the reader of merchants' messages. Trains (half a minute) only when the utterances or the code that learns have changed. */
 export function loadContentAndReader(root: string): {
   readonly content: Content;
   readonly read: Read;
 } {
-  const path = join(root, 'dist/understanding', fingerprint(root));
+  const path = join(root, 'dist/understanding', learningPrint(root));
   const kept = readKept(path);
   const content = loadContent(root, { isLearnt: kept !== null });
   const models = kept ?? learn(content, path);
-  readNeeded(path);
+  readNeeded(neededPlace(root));
   return { content, read: createReader(models, { keepPhones: phonesOf(content.notice) }) };
 }
 
@@ -41,7 +43,7 @@ export function maskFor(notice: Notice): (text: string) => string {
 
 /** The weights that the repository's own examples gave; trained at start. */
 export function keptModels(root: string): Models {
-  const models = readKept(join(root, 'dist/understanding', fingerprint(root)));
+  const models = readKept(join(root, 'dist/understanding', learningPrint(root)));
   if (models === null) throw new Error('the weights of the understanding are gone from dist');
   return models;
 }
@@ -54,7 +56,7 @@ export function keptTraining(root: string, dataDir: string): LearnerMeans['kept'
   const folder = join(dataDir, 'understanding');
   const pathOf = (which: keyof Models, { examples }: Taught) => {
     const digest = createHash('sha256').update(JSON.stringify(examples)).digest('hex');
-    return join(folder, `${fingerprint(root)}-${digest.slice(0, 16)}-${which}`);
+    return join(folder, `${learningPrint(root)}-${digest.slice(0, 16)}-${which}`);
   };
   return {
     read: (which, taught) => {
@@ -101,20 +103,23 @@ function writeWhole(path: string, bytes: Uint8Array): void {
  * what was kept of other examples or other code goes.
  */
 export function keepNeeded(root: string, neededBy: Parameters<typeof neededOfAll>[0]): void {
-  const folder = join(root, 'dist/understanding');
-  const name = fingerprint(root);
-  const place = join(folder, `${name}-needed`);
-  if (existsSync(place)) return;
-  writeWhole(place, new Uint8Array(neededOfAll(neededBy).buffer));
-  const others = globSync(join(folder, '*-{ja,others,needed}')).filter(
-    (path) => !basename(path).startsWith(name),
+  const place = neededPlace(root);
+  if (!existsSync(place)) writeWhole(place, new Uint8Array(neededOfAll(neededBy).buffer));
+  const learnt = learningPrint(root);
+  const kept = new Set([`${learnt}-ja`, `${learnt}-others`, basename(place)]);
+  const others = globSync(join(dirname(place), '*-{ja,others,needed}')).filter(
+    (path) => !kept.has(basename(path)),
   );
   for (const other of others) rmSync(other, { force: true });
 }
 
-function readNeeded(path: string): void {
+function neededPlace(root: string): string {
+  return join(root, 'dist/understanding', `${readingPrint(root)}-needed`);
+}
+
+function readNeeded(place: string): void {
   try {
-    placeNeeded(new Int32Array(new Uint8Array(readFileSync(`${path}-needed`)).buffer));
+    placeNeeded(new Int32Array(new Uint8Array(readFileSync(place)).buffer));
   } catch {
     // Not there: the patterns are tried without.
   }
@@ -133,16 +138,4 @@ function readModel(path: string): Model | null {
     // Not there, or not readable: it is made again.
     return null;
   }
-}
-
-/** Of the utterances as they stand, and of the code that reads them; what checks a model's words does not change reading. */
-function fingerprint(root: string): string {
-  const code = globSync(join(root, 'src/{needed,understanding/*}.ts'));
-  const files = [
-    ...code.filter((file) => !/check-[^/]*$/.test(file)),
-    ...globSync(join(utterancesOf(root), '*.yaml')),
-  ];
-  const hash = createHash('sha256');
-  for (const file of files.toSorted()) hash.update(relative(root, file)).update(readFileSync(file));
-  return hash.digest('hex').slice(0, 16);
 }

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Models } from '../understanding/read.ts';
+import type { Models } from '../understanding/examples.ts';
 
 export interface Training {
   /** The model as bytes. Rejects when the training failed or was ended. */

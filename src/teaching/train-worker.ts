@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { modelToBytes } from '../understanding/model-bytes.ts';
-import { examplesIn } from '../understanding/read.ts';
+import { examplesIn } from '../understanding/examples.ts';
 import { train } from '../understanding/train.ts';
 
 const wish = z.object({

@@ -2,12 +2,12 @@ import type { Command, Reading } from '../core/reading.ts';
 import { allSigns } from './all-signs.ts';
 import { readCommand } from './commands.ts';
 import { dangerIn } from './danger.ts';
+import type { Models } from './examples.ts';
 import { hintsIn } from './hints.ts';
-import { languageOf, sideOf } from './language.ts';
+import { languageOf } from './language.ts';
 import { languageWished } from './language-wished.ts';
 import { listed } from './listed.ts';
 import { maskPersonal } from './mask.ts';
-import type { Model } from './model.ts';
 import { notInNotice } from './not-in-notice.ts';
 import { normalise } from './normalise.ts';
 import { isBareReading, isExactReading, readBattery, withKanaCharge } from './numbers.ts';
@@ -37,24 +37,6 @@ export type Reader = (
   text: string,
   context: ReadingContext,
 ) => Reading & { readonly masked: string };
-
-/** Japanese and the other languages share no words: each has its own model, and its own limits of being sure. */
-export interface Models {
-  readonly ja: Model;
-  readonly others: Model;
-}
-
-/** The examples of one model: Japanese, or all that is not. */
-export function examplesIn(
-  which: keyof Models,
-  utterances: Readonly<Record<string, readonly string[]>>,
-): Readonly<Record<string, readonly string[]>> {
-  const own: Record<string, readonly string[]> = {};
-  for (const [topic, lines] of Object.entries(utterances)) {
-    own[topic] = lines.filter((line) => (sideOf(line) === 'ja') === (which === 'ja'));
-  }
-  return own;
-}
 
 /** A reader of merchants' messages; `keepPhones` are the notice's own numbers, which stay readable. */
 export function createReader(
