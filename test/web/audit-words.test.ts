@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { aboutWhat } from '../../src/web/desk/audit-words.ts';
-import type { AuditLine } from '../../src/web/wire/audit.ts';
+import { aboutWhat, actName } from '../../src/web/desk/audit-words.ts';
+import { auditLines, type AuditLine } from '../../src/web/wire/audit.ts';
 
 const LINE: AuditLine = {
   number: 1,
@@ -27,8 +27,22 @@ test.each<readonly [Partial<AuditLine>, string]>([
     { act: 'promisedCall', ticket: '0819-7', after: '2025-08-19T01:00:00.000Z' },
     '受付番号 0819-7 8/19(火) 10:00',
   ],
+  [{ act: 'exported', ticket: '0819-7', after: 'transcript' }, '受付番号 0819-7 台本'],
+  [
+    { act: 'exported', after: 'pushes 2025-08-19/2025-08-25' },
+    'プッシュの通数 2025-08-19/2025-08-25',
+  ],
+  [{ act: 'exported', after: 'taught 3' }, '教えた答え 3'],
   // A person may be called as a role is.
   [{ act: 'renamed', ...ON_YAMAMOTO, before: 'agent', after: '山本' }, '山本 agent → 山本'],
 ])('%j reads %j', (changes, words) => {
   expect(aboutWhat({ ...LINE, ...changes })).toBe(words);
+});
+
+test('an act that is newer than the page is shown as it came, and the lines beside it too', () => {
+  const lines = [{ ...LINE, act: 'teleported' }, LINE];
+  expect(auditLines.parse({ lines, hasMore: false }).lines.map(({ act }) => actName(act))).toEqual([
+    'teleported',
+    'やりとりを見た',
+  ]);
 });

@@ -2,13 +2,12 @@ import { Table, Text } from '@mantine/core';
 import { dayOf, timeWithSeconds } from '../clock/japan-time.ts';
 import { useLanguage, useWords } from '../language.ts';
 import type { AuditLine } from '../wire/audit.ts';
-import { aboutWhat, actWords, auditWords } from './audit-words.ts';
+import { aboutWhat, actName, auditWords } from './audit-words.ts';
 
 /** The latest first. */
 export function AuditTable({ lines }: { readonly lines: readonly AuditLine[] }) {
   const language = useLanguage();
   const words = useWords(auditWords);
-  const acts = useWords(actWords);
   if (lines.length === 0) {
     return (
       <Text c="dimmed" role="status">
@@ -35,7 +34,7 @@ export function AuditTable({ lines }: { readonly lines: readonly AuditLine[] }) 
               </time>
             </Table.Td>
             <Table.Td fw={700}>{line.by?.name ?? words.product}</Table.Td>
-            <Table.Td>{acts[line.act]}</Table.Td>
+            <Table.Td>{actName(line.act, language)}</Table.Td>
             <Table.Td>{aboutWhat(line, language)}</Table.Td>
           </Table.Tr>
         ))}

@@ -3,6 +3,7 @@ import { inBoth } from '../language.ts';
 import type { InBoth, Language } from '../language.ts';
 import type { Act, AuditLine } from '../wire/audit.ts';
 import { ROLES } from '../wire/staff.ts';
+import { numberWords } from './number-words.ts';
 import { staffWords } from './staff-words.ts';
 
 /** What was done, as the record tells it. */
@@ -119,6 +120,7 @@ export const auditWords = inBoth({
     withoutFactor: '二段階認証も外す',
     more: 'さらに前を見る',
     ways: { password: 'パスワード', provider: '会社のアカウント', demo: 'デモ', link: 'リンク' },
+    files: { page: '証跡のページ', json: '証跡のJSON', transcript: '台本', taught: '教えた答え' },
   },
   en: {
     title: 'Record',
@@ -142,6 +144,12 @@ export const auditWords = inBoth({
     withoutFactor: 'also removes the second factor',
     more: 'Show earlier lines',
     ways: { password: 'Password', provider: 'Company account', demo: 'Demo', link: 'Link' },
+    files: {
+      page: 'page of the proof',
+      json: 'JSON of the proof',
+      transcript: 'transcript',
+      taught: 'taught answers',
+    },
   },
 });
 
@@ -151,7 +159,7 @@ export function aboutWhat(
   language: Language = 'ja',
 ): string {
   const change = [before, after].flatMap((value) =>
-    value === null ? [] : [inWords(act, value, language)],
+    value === null ? [] : [detailOf(act, value, language)],
   );
   const parts = [
     ticket === null ? '' : auditWords[language].ticketOf(ticket),
@@ -161,13 +169,27 @@ export function aboutWhat(
   return parts.filter((part) => part !== '').join(' ');
 }
 
-function inWords(act: Act, value: string, language: Language): string {
-  if (act === 'signedIn') {
-    const { ways } = auditWords[language];
-    return Object.entries(ways).find(([way]) => way === value)?.[1] ?? value;
-  }
+/** What was done; what only a newer version does, as it came. */
+export function actName(act: string, language: Language = 'ja'): string {
+  return named(actWords[language], act);
+}
+
+const named = (names: Readonly<Record<string, string>>, key: string): string =>
+  Object.hasOwn(names, key) ? (names[key] ?? key) : key;
+
+/** What was done to it, such as a role or a time, in words. */
+export function detailOf(act: string, value: string, language: Language): string {
+  if (act === 'signedIn') return named(auditWords[language].ways, value);
+  if (act === 'exported') return value.replace(/^\w+/, (what) => fileName(what, language));
   if (act === 'promisedCall') return momentOf(value, language);
   if (act === 'invited' && value === 'withoutFactor') return auditWords[language].withoutFactor;
   const role = ROLES.find((one) => one === value);
   return role !== undefined && act !== 'renamed' ? staffWords[language].roles[role] : value;
+}
+
+/** Of a talk, of what was taught, or of the figures of a time. */
+function fileName(what: string, language: Language): string {
+  const { sheets } = numberWords[language];
+  const table = Object.entries(sheets).find(([id]) => id === what)?.[1].title;
+  return table ?? named(auditWords[language].files, what);
 }

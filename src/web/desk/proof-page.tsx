@@ -7,7 +7,7 @@ import { deskPage } from '../wire/desk.ts';
 import { load } from '../wire/exchange.ts';
 import { proof, proofFilePath, proofPath, transcriptPath } from '../wire/proof.ts';
 import type { Proof } from '../wire/proof.ts';
-import { actWords } from './audit-words.ts';
+import { actName, detailOf } from './audit-words.ts';
 import { DeskDoor } from './desk-door.tsx';
 import { proofWords } from './proof-words.ts';
 import { Refusal } from './refusal.tsx';
@@ -131,7 +131,6 @@ function Tickets({ shown: { tickets } }: { readonly shown: Proof }) {
 
 function Acts({ shown: { acts } }: { readonly shown: Proof }) {
   const words = useWords(proofWords);
-  const known: Readonly<Record<string, string>> = useWords(actWords);
   const language = useLanguage();
   return (
     <>
@@ -153,8 +152,8 @@ function Acts({ shown: { acts } }: { readonly shown: Proof }) {
               <td>{momentOf(at, language)}</td>
               <td>{by ?? words.product}</td>
               <td>
-                {known[act] ?? act}
-                {after !== null && ` (${after})`}
+                {actName(act, language)}
+                {after !== null && ` (${detailOf(act, after, language)})`}
               </td>
             </tr>
           ))}

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { orPlain } from './or-plain.ts';
 
-const urgency = z.enum(['cannotTakePayments', 'customerWaiting', 'beforeOpening', 'canWait']);
-export const reason = z.enum([
+const urgencies = ['cannotTakePayments', 'customerWaiting', 'beforeOpening', 'canWait'] as const;
+const urgency = orPlain(urgencies, 'customerWaiting');
+const reasons = [
   'merchantAsked',
   'notUnderstood',
   'stepFailed',
@@ -10,8 +12,11 @@ export const reason = z.enum([
   'unsafe',
   'notOffered',
   'contract',
-]);
-export const status = z.enum(['waiting', 'claimed', 'returned', 'closed', 'withdrawn']);
+] as const;
+export const reason = orPlain(reasons, 'merchantAsked');
+const statuses = ['waiting', 'claimed', 'returned', 'closed', 'withdrawn'] as const;
+export const status = orPlain(statuses, 'returned');
+const SENT = ['sticker', 'image', 'voice', 'video', 'file', 'location', 'unknown'] as const;
 export type Urgency = z.infer<typeof urgency>;
 export type Reason = z.infer<typeof reason>;
 export type TicketStatus = z.infer<typeof status>;
@@ -41,7 +46,7 @@ const ticket = z.object({
   closedAt: z.string().nullable(),
   resolution: z.string().nullable(),
   callBackAt: z.string().nullable(),
-  callBackBy: z.enum(['merchant', 'staff']).nullable(),
+  callBackBy: z.enum(['merchant', 'staff']).nullable().catch(null),
   /** What the merchant last wrote before it was opened. */
   openingWords: z.array(z.string()).default([]),
   /** What the merchant has said since staff last did. */
@@ -51,16 +56,13 @@ const ticket = z.object({
       since: z.string(),
       last: z.string(),
       words: z.string().nullable(),
-      sent: z
-        .enum(['sticker', 'image', 'voice', 'video', 'file', 'location', 'unknown'])
-        .nullable()
-        .default(null),
+      sent: orPlain(SENT, 'unknown').nullable().default(null),
     })
     .nullable()
     .default(null),
   isBlocked: z.boolean().default(false),
   /** Why the last words of staff have not arrived. */
-  notArrived: z.enum(['never', 'blocked', 'noPushLeft']).nullable().default(null),
+  notArrived: orPlain(['never', 'blocked', 'noPushLeft'], 'never').nullable().default(null),
   lineName: z.string().nullable().default(null),
 });
 export type Ticket = z.infer<typeof ticket>;

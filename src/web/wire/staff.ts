@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { orPlain } from './or-plain.ts';
 
-const role = z.enum(['viewer', 'agent', 'supervisor', 'admin']);
+export const ROLES = ['viewer', 'agent', 'supervisor', 'admin'] as const;
+const role = orPlain(ROLES, 'viewer');
 export type Role = z.infer<typeof role>;
-export const ROLES = role.options;
 
 const wayIn = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('password'), signInName: z.string() }),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { reason, status, ticketsPath } from './desk.ts';
 import { chatMessage } from './line.ts';
+import { orPlain } from './or-plain.ts';
 
-const updateState = z.enum([
+const updateStates = [
   'UP_TO_DATE',
   'NOT_OFFERED',
   'AVAILABLE',
@@ -12,9 +13,9 @@ const updateState = z.enum([
   'PENDING_REBOOT',
   'FAILED',
   'UNKNOWN',
-]);
+] as const;
 const layer = z.object({
-  state: updateState.catch('UNKNOWN'),
+  state: orPlain(updateStates, 'UNKNOWN'),
   startedAt: z.string().nullable(),
   error: z.string().nullable(),
 });
@@ -23,10 +24,14 @@ const terminal = z.object({
   label: z.string().nullable(),
   serialEnd: z.string(),
   lifecycle: z.string(),
-  online: z.enum(['ONLINE', 'OFFLINE', 'UNKNOWN']),
+  online: orPlain(['ONLINE', 'OFFLINE', 'UNKNOWN'], 'UNKNOWN'),
   seenAt: z.string().nullable(),
   battery: z
-    .object({ percent: z.number(), charging: z.enum(['YES', 'NO', 'UNKNOWN']), at: z.string() })
+    .object({
+      percent: z.number(),
+      charging: orPlain(['YES', 'NO', 'UNKNOWN'], 'UNKNOWN'),
+      at: z.string(),
+    })
     .nullable(),
   bootAt: z.string().nullable(),
   firmware: layer,
@@ -39,7 +44,7 @@ const payment = z.object({
   serialEnd: z.string().nullable(),
   at: z.string(),
   amountYen: z.number(),
-  outcome: z.enum(['captured', 'failed', 'unknown']),
+  outcome: orPlain(['captured', 'failed', 'unknown'], 'unknown'),
 });
 export type PaymentSeen = z.infer<typeof payment>;
 
@@ -51,7 +56,7 @@ const known = z.object({
   /** Of the terminals, in their order; not there for what was told in the past. */
   ids: z.array(z.string()).optional(),
   /** Of the payments, in their order; the same. */
-  methods: z.array(z.enum(['credit', 'felica', 'qr', 'other']).catch('other')).optional(),
+  methods: z.array(orPlain(['credit', 'felica', 'qr', 'other'], 'other')).optional(),
   /** The stretch of time that the payments are of; the same. */
   paymentsSeen: z.object({ from: z.string(), to: z.string() }).optional(),
   payments: z.array(payment).nullable(),
@@ -68,19 +73,27 @@ export const terminalsNow = z.discriminatedUnion('kind', [
 export type TerminalsNow = z.infer<typeof terminalsNow>;
 export type PaymentsSeen = NonNullable<z.infer<typeof known>['paymentsSeen']>;
 
+const DELIVERIES = [
+  'waiting',
+  'later',
+  'noPushLeft',
+  'sent',
+  'blocked',
+  'unknown',
+  'never',
+] as const;
+
 export const line = z.object({
   id: z.string(),
   turn: z.number(),
   at: z.string(),
-  from: z.enum(['merchant', 'bot', 'staff']),
+  from: orPlain(['merchant', 'bot', 'staff'], 'bot'),
   by: z.string().nullable(),
   messages: z.array(chatMessage),
   event: z.string().nullable(),
   isUnsent: z.boolean(),
   isEdited: z.boolean(),
-  delivery: z
-    .enum(['waiting', 'later', 'noPushLeft', 'sent', 'blocked', 'unknown', 'never'])
-    .nullable(),
+  delivery: orPlain(DELIVERIES, 'unknown').nullable(),
   heard: z
     .object({
       topics: z.array(z.string()),
@@ -98,7 +111,7 @@ export const line = z.object({
     .nullable(),
 });
 export type TalkLine = z.infer<typeof line>;
-const remoteOutcome = z.enum([
+const remoteOutcomes = [
   'done',
   'contacted',
   'unconfirmed',
@@ -114,12 +127,12 @@ const remoteOutcome = z.enum([
   'refused',
   'silent',
   'down',
-]);
-export type RemoteOutcome = z.infer<typeof remoteOutcome>;
+] as const;
+export type RemoteOutcome = (typeof remoteOutcomes)[number];
 
 /** What a terminal was asked to do from afar. */
 const order = z.object({
-  kind: z.enum(['reboot', 'refresh']),
+  kind: orPlain(['reboot', 'refresh'], 'refresh'),
   terminalId: z.string(),
   /** null: the merchant asked for it. */
   staff: z.string().nullable(),
@@ -127,7 +140,7 @@ const order = z.object({
   /** When the fleet took it; null: not yet. */
   takenAt: z.string().nullable(),
   /** null: under way. */
-  outcome: remoteOutcome.nullable(),
+  outcome: orPlain(remoteOutcomes, 'unconfirmed').nullable(),
   endedAt: z.string().nullable(),
 });
 export type RemoteOrder = z.infer<typeof order>;
@@ -165,7 +178,11 @@ export const around = z.object({
     }),
   ),
   others: z.array(
-    z.object({ id: z.string(), role: z.enum(['owner', 'staff']), lastAt: z.string().nullable() }),
+    z.object({
+      id: z.string(),
+      role: orPlain(['owner', 'staff'], 'staff'),
+      lastAt: z.string().nullable(),
+    }),
   ),
 });
 export type Around = z.infer<typeof around>;
