@@ -10,6 +10,9 @@ interface NotingMeans {
   readonly log: Log;
 }
 
+/** Of the latest it is known without asking that they are kept: a worker lives for weeks, and there are a million shops. */
+const REMEMBERED = 10_000;
+
 /** The same fleet; when a terminal is first seen with the update is kept, for the figures. No answer waits for that. */
 export function notingUpdates<F extends Pick<FleetClient, 'askTerminals'>>(
   fleet: F,
@@ -23,6 +26,10 @@ export function notingUpdates<F extends Pick<FleetClient, 'askTerminals'>>(
     if (fresh.length === 0) return;
     await store.figures.noteUpdated(fresh, now());
     for (const id of fresh) noted.add(id);
+    for (const oldest of noted) {
+      if (noted.size <= REMEMBERED) break;
+      noted.delete(oldest);
+    }
   };
   return {
     ...fleet,

@@ -4,7 +4,8 @@ import { notingUpdates } from '../src/noting-updates.ts';
 import { layer, MORNING, SILENT, terminal, told } from './core/the-shop.ts';
 import { heardLog } from './line/quiet-log.ts';
 
-const UPDATED = terminal(MORNING, { firmware: layer('UP_TO_DATE'), os: layer('UP_TO_DATE') });
+const DONE = { firmware: layer('UP_TO_DATE'), os: layer('UP_TO_DATE') };
+const UPDATED = terminal(MORNING, DONE);
 
 function fleetThatTells(answers: FleetAnswer[], keep: (ids: readonly string[]) => Promise<void>) {
   const log = heardLog();
@@ -39,4 +40,26 @@ test('what could not be kept is tried again with the next answer, and no answer 
   await ask();
   expect(tries).toBe(2);
   expect(log.lines.length).toBeGreaterThan(0);
+});
+
+test('of a million terminals the latest alone are remembered', async () => {
+  const many = Array.from({ length: 10_000 }, (_, n) =>
+    terminal(MORNING, { ...DONE, id: `T-${n}` }),
+  );
+  const other = terminal(MORNING, { ...DONE, id: 'T-other' });
+  let kept = 0;
+  const { ask } = fleetThatTells(
+    [many.slice(0, 1), many, [other], many.slice(0, 1), [other]].map((all) =>
+      told(MORNING, ...all),
+    ),
+    async (ids) => void (kept += ids.length),
+  );
+  const counts: number[] = [];
+  for (let time = 0; time < 5; time += 1) {
+    await ask();
+    await nextRound();
+    counts.push(kept);
+  }
+  // The first one was forgotten for the other, which is still known.
+  expect(counts).toEqual([1, 10_000, 10_001, 10_002, 10_002]);
 });
