@@ -100,8 +100,12 @@ async function discover({
   const auth = clientSecret === null ? oidc.None() : withSecret(clientSecret);
   return await oidc.discovery(url, clientId, {}, auth, {
     timeout: CALL_SECONDS,
-    // The configuration lets plain http pass on this machine only.
-    execute: url.protocol === 'http:' ? [oidc.allowInsecureRequests] : [],
+    execute: [
+      // A token that came straight from the provider is taken unsigned, unless one asks for more.
+      oidc.enableNonRepudiationChecks,
+      // The configuration lets plain http pass on this machine only.
+      ...(url.protocol === 'http:' ? [oidc.allowInsecureRequests] : []),
+    ],
   });
 }
 

@@ -95,5 +95,7 @@ async function load({ issuer, clientId, clientSecret, redirectUri, accounts }: S
 async function makeKeys() {
   const algorithm = { name: 'ECDSA', namedCurve: 'P-256' } as const;
   const { privateKey } = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
-  return [await crypto.subtle.exportKey('jwk', privateKey)];
+  const { key_ops: _, ...key } = await crypto.subtle.exportKey('jwk', privateKey);
+  // What the private half may do would be told of the public one, too.
+  return [{ ...key, use: 'sig' }];
 }

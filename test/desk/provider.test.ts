@@ -83,6 +83,7 @@ describe('signing in at a provider', () => {
     ['a token for another client', { audience: 'another' }],
     ['a token of another issuer', { issuer: 'https://evil.example' }],
     ['a token that is over', { expiresIn: -600 }],
+    ['a token that another key has signed', { isForged: true }],
   ])('%s is refused', async (_what, spoil) => {
     await joined('account-7');
     const { url, kept } = await leave();

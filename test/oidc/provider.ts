@@ -19,6 +19,8 @@ interface Spoil {
   readonly audience?: string;
   readonly issuer?: string;
   readonly expiresIn?: number;
+  /** By a key that it does not tell of. */
+  readonly isForged?: boolean;
   /** So long ago they have proven to it who they are; null: it does not tell, though it was asked. */
   readonly provenSecondsAgo?: number | null;
 }
@@ -54,6 +56,7 @@ const exchange = z.object({
 /** An OpenID provider over HTTP on this machine: discovery, keys and the code exchange, as strict as the standard. */
 export async function startProvider(): Promise<TestProvider> {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const forgers = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
   const codes = new Map<string, Given>();
   const app = express();
   const server = createServer(app);
@@ -72,7 +75,10 @@ export async function startProvider(): Promise<TestProvider> {
       const asked = question.parse(Object.fromEntries(searchParams));
       const claims = claimsFor({ issuer, subject, asked }, spoil);
       const code = randomUUID();
-      codes.set(code, { asked, token: signed(claims, privateKey) });
+      codes.set(code, {
+        asked,
+        token: signed(claims, spoil.isForged === true ? forgers : privateKey),
+      });
       const back = new URL(asked.redirect_uri);
       back.search = new URLSearchParams({ code, state: asked.state }).toString();
       return back.href;
