@@ -31,6 +31,8 @@ test.each([
   ['no JSON', '{'],
   ['no webhook', '[]'],
   ['no events', '{"destination":"U0"}'],
+  // Half a million of them would hold all others up for seconds.
+  ['more events than LINE has room for', `{"events":[${'0,'.repeat(10_000)}0]}`],
 ])('signed, but %s: 400', async (_what, body) => {
   const { app, kept } = world();
   expect((await post(app, body)).status).toBe(400);

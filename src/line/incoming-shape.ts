@@ -3,7 +3,10 @@ import { isKeepable } from '../engine/keepable.ts';
 
 // Loose throughout: LINE adds fields, kinds and values without notice.
 
-export const envelope = z.looseObject({ events: z.array(z.unknown()) });
+/** More than a body of the greatest size can hold of LINE's own: each is looked at by itself, and told of in the log. */
+const MOST_EVENTS = 10_000;
+
+export const envelope = z.looseObject({ events: z.array(z.unknown()).max(MOST_EVENTS) });
 
 /** LINE's own are far shorter; a database has no room for longer ones in an index. */
 const LONGEST_ID = 255;
