@@ -75,7 +75,7 @@ export function createApp(means: AppMeans): Express {
   app.use('/pictures', shownElsewhere, pictureRoutes(means.root, means.pictures));
   for (const { path, router } of means.demo) app.use(path, router);
   app.use(pages(join(means.root, 'dist/web'), means.demo.length > 0));
-  app.use(lastResort(log));
+  app.use(nowhere, lastResort(log));
   return app;
 }
 
@@ -89,7 +89,7 @@ const shownElsewhere: RequestHandler = (_request, response, next) => {
 export function createWorkerApp(means: HealthMeans): Express {
   const app = createHealth(means);
   app.use(securityHeaders(means.publicUrl));
-  app.use(lastResort(means.log));
+  app.use(nowhere, lastResort(means.log));
   return app;
 }
 
@@ -149,6 +149,10 @@ function oneAtATime(ask: () => Promise<void>): () => Promise<void> {
     return asked;
   };
 }
+
+const nowhere: RequestHandler = (_request, response) => {
+  response.status(404).type('application/problem+json').json({ status: 404 });
+};
 
 /** What nobody caught: one log line with the cause, a bare 500 for the caller. */
 function lastResort(log: Log): ErrorRequestHandler {

@@ -1,5 +1,5 @@
 import compression from 'compression';
-import express, { type RequestHandler, type Router } from 'express';
+import express, { type Request, type RequestHandler, type Router } from 'express';
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -34,12 +34,20 @@ export function pages(folder: string, isDemo: boolean): Router {
   const page = shell(join(folder, 'index.html'));
   router.get(paths, page);
   // A wrong address of a person is answered by a page that says so; one of a program is not.
-  router.get(/^\/desk\/(?!api(\/|$))/, (request, response, next) => {
+  router.get(/^\/(?!desk\/api(\/|$))/, (request, response, next) => {
+    if (!isOfPerson(request)) {
+      next();
+      return undefined;
+    }
     response.status(404);
     return page(request, response, next);
   });
   return router;
 }
+
+/** Below the desk, and wherever a browser asks for a page. */
+const isOfPerson = ({ path, headers }: Request): boolean =>
+  path.startsWith('/desk/') || (headers.accept ?? '').includes('text/html');
 
 function withinReason(): RequestHandler {
   const comesTooOften = tooOften(FILES_A_MINUTE);

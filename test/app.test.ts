@@ -119,7 +119,8 @@ test.each([
   '/.env',
   '/%2e%2e/package.json',
 ])('in production %s is not there', async (path) => {
-  expect((await request(world().app).get(path)).status).toBe(404);
+  const { status, text } = await request(world().app).get(path);
+  expect([status, JSON.parse(text)]).toEqual([404, { status: 404 }]);
 });
 
 test('nothing tells what the server is made of', async () => {

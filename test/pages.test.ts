@@ -18,7 +18,7 @@ test('pages that were not there for a moment are there again without a new start
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('an address of the desk that leads nowhere is answered by a page that says so', async () => {
+test('an address that leads nowhere is answered by a page that says so', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'madoguchi-pages-'));
   writeFileSync(join(folder, 'index.html'), '<p>the desk</p>');
   const app = express().use(pages(folder, false));
@@ -26,6 +26,11 @@ test('an address of the desk that leads nowhere is answered by a page that says 
     const { status, text } = await request(app).get(path);
     expect([status, text]).toEqual([404, '<p>the desk</p>']);
   }
-  expect((await request(app).get('/desk/api/nonsense')).text).not.toContain('the desk');
+  // Elsewhere a program gets no page.
+  const browser = request(app).get('/nothing').set('accept', 'text/html,application/xhtml+xml');
+  expect(await browser).toMatchObject({ status: 404, text: '<p>the desk</p>' });
+  for (const path of ['/desk/api/nonsense', '/nothing', '/assets/gone.js']) {
+    expect((await request(app).get(path).set('accept', '*/*')).text).not.toContain('the desk');
+  }
   rmSync(folder, { recursive: true, force: true });
 });
