@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 import type { Clock } from './engine/means.ts';
-import { levelOf, ofThisMonth } from './engine/quota.ts';
+import { levelOf } from './engine/quota.ts';
 import type { TurnOutcome } from './engine/ports.ts';
 import { beginAtNought } from './metrics.ts';
 import type { WholeStore } from './store/store.ts';
@@ -106,10 +106,7 @@ function watchBacklog(
 }
 
 function watchQuota(store: WholeStore, figures: Registry, now: Clock): void {
-  const quotaNow = shared(async () => {
-    const quota = await store.quota();
-    return quota && ofThisMonth(quota, now());
-  });
+  const quotaNow = shared(() => store.quota(now()));
   figures.registerMetric(
     new Gauge({
       name: 'madoguchi_line_pushes',

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import type { DateTime } from 'luxon';
 import type { Registry } from 'prom-client';
 import { createFleetClient } from '../src/fleet/contract-client.ts';
 import { measured, watchFleet } from '../src/metrics-store.ts';
@@ -98,9 +99,9 @@ test('however many figures tell of what waits, one look asks the database once',
       asked.push('backlog');
       return await store.backlog();
     },
-    quota: async () => {
+    quota: async (at: DateTime) => {
       asked.push('quota');
-      return await store.quota();
+      return await store.quota(at);
     },
   };
   const own = createMetrics();

@@ -1,4 +1,4 @@
-import { levelOf, ofThisMonth } from '../engine/quota.ts';
+import { levelOf } from '../engine/quota.ts';
 import type { DeskRoute, StaffVisit } from './gate.ts';
 import type { DeskMeans } from './means.ts';
 import { UNKNOWN_SHOWN_FOR } from './unknown-routes.ts';
@@ -9,11 +9,11 @@ export function alertRoutes(means: DeskMeans): readonly DeskRoute[] {
 }
 
 async function tell({ response }: StaffVisit, { store, now }: DeskMeans): Promise<void> {
-  const [told, unknown] = await Promise.all([
-    store.quota(),
-    store.unknownDeliveries(now().minus(UNKNOWN_SHOWN_FOR)),
+  const at = now();
+  const [quota, unknown] = await Promise.all([
+    store.quota(at),
+    store.unknownDeliveries(at.minus(UNKNOWN_SHOWN_FOR)),
   ]);
-  const quota = told && ofThisMonth(told, now());
   response.json({
     pushes: quota && {
       level: levelOf(quota),

@@ -31,7 +31,7 @@ export interface OperationStore {
   /** Words said since then that may have arrived or not, the newest first. */
   unknownDeliveries(since: DateTime): Promise<readonly UnknownDelivery[]>;
   keepQuota(quota: Quota): Promise<void>;
-  /** What LINE told last about its monthly limit, to whichever process; null before it was ever asked. */
-  quota(): Promise<Quota | null>;
+  /** What LINE told last about its monthly limit, to whichever process, as far as it holds now; null before it was ever asked. */
+  quota(now: DateTime): Promise<Quota | null>;
   backlog(): Promise<Backlog>;
 }

@@ -32,7 +32,7 @@ export function createQuotaGuard({ line, store, now }: QuotaMeans): QuotaGuard {
     async look() {
       const told = await ask();
       if (told === null) {
-        known = (await store.quota()) ?? known;
+        known = (await store.quota(now())) ?? known;
         return;
       }
       known = { ...told, at: now() };

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { Quota } from '../engine/quota.ts';
+import type { DateTime } from 'luxon';
+import { ofThisMonth, type Quota } from '../engine/quota.ts';
 import { primary, required } from './columns.ts';
 import { toKeptMoment, toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
@@ -16,15 +17,14 @@ export async function keepQuota(db: Kysely<Schema>, { limit, used, at }: Quota):
     .execute();
 }
 
-/** What LINE told last; null before it was ever asked. */
-export async function readQuota(db: Kysely<Schema>): Promise<Quota | null> {
+export async function readQuota(db: Kysely<Schema>, now: DateTime): Promise<Quota | null> {
   const row = await db
     .selectFrom('line_quota')
     .select(['push_limit', 'used', 'told_at'])
     .where('channel', '=', CHANNEL)
     .executeTakeFirst();
   if (row === undefined) return null;
-  return { limit: row.push_limit, used: row.used, at: toMoment(row.told_at) };
+  return ofThisMonth({ limit: row.push_limit, used: row.used, at: toMoment(row.told_at) }, now);
 }
 
 export async function addLineQuota(db: Kysely<Schema>): Promise<void> {

@@ -143,7 +143,7 @@ function readersOf(database: Database) {
     startOfPart: (conversation: string, before: number) =>
       readStartOfPart(db, conversation, before),
     unknownDeliveries: (since: DateTime) => readUnknownDeliveries(db, since),
-    quota: () => readQuota(db),
+    quota: (now: DateTime) => readQuota(db, now),
     wasServed: () => wasServed(db),
     queue: (conversation: string, now: DateTime) => readQueue(db, conversation, now),
     wasAsked: (ticket: string, shop: string, now: DateTime) => wasAsked(db, ticket, shop, now),
