@@ -23,6 +23,7 @@ import { makeTalkTables } from './talk-tables.ts';
 import { addUnknownDeliveries } from './unknown-deliveries.ts';
 import { addStaffFactors } from './staff-factors.ts';
 import { addCallBackBy, addPassedBy } from './tickets.ts';
+import { makeTrial } from './watch-writes.ts';
 import { addLearnt, addWorkers } from './workers.ts';
 
 /** Brings the schema up to date and gives the names of the migrations that were run now. */
@@ -69,6 +70,7 @@ export function migrationsOf({ engine }: Pick<Database, 'engine'>): Record<strin
     '021-a-room-in-pages': { up: (db: Kysely<Schema>) => leaveRoomInPages(db, engine) },
     '022-a-line-names': { up: makeLineNames },
     '023-o-served': { up: makeServed },
+    '024-a-trial': { up: makeTrial },
   };
 }
 

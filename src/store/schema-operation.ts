@@ -19,6 +19,12 @@ interface LineNameTable {
   tries: Generated<number>;
 }
 
+/** Empty: what is written to see whether anything is kept is taken away in the same breath. */
+interface TrialTable {
+  id: string;
+  filling: string;
+}
+
 /** A row for the channel that was served from this database: no demo may answer its merchants. */
 interface ServedTable {
   channel: string;
@@ -37,5 +43,6 @@ export interface OperationTables {
   worker: WorkerTable;
   line_quota: LineQuotaTable;
   served: ServedTable;
+  trial: TrialTable;
   line_name: LineNameTable;
 }

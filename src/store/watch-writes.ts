@@ -1,6 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import { primary, required } from './columns.ts';
 import type { Database } from './database.ts';
+import type { Schema } from './schema.ts';
 
 /** A database may answer and yet keep nothing: its disk is full, or it may only be read, as after a change of the leading server. */
 export interface WatchedWrites {
@@ -36,13 +38,18 @@ const AS_MUCH_AS_A_BURST = 200_000;
 
 /** Nobody sees it: it is taken away in the same transaction. */
 async function tryToWrite({ unhurried }: Database): Promise<void> {
-  const name = `trial/${randomUUID()}`;
-  const base64 = randomBytes(AS_MUCH_AS_A_BURST).toString('base64');
+  const id = randomUUID();
+  const filling = randomBytes(AS_MUCH_AS_A_BURST).toString('base64');
   await unhurried(async (db) => {
-    await db
-      .insertInto('staff_photo')
-      .values({ name, ticket: '', kind: 'image/png', base64, sent_at: '' })
-      .execute();
-    await db.deleteFrom('staff_photo').where('name', '=', name).execute();
+    await db.insertInto('trial').values({ id, filling }).execute();
+    await db.deleteFrom('trial').where('id', '=', id).execute();
   });
+}
+
+export async function makeTrial(db: Kysely<Schema>): Promise<void> {
+  await db.schema
+    .createTable('trial')
+    .addColumn('id', 'text', primary)
+    .addColumn('filling', 'text', required)
+    .execute();
 }

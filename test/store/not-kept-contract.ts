@@ -6,7 +6,7 @@ import { type StoreUnderTest, wrote } from './given.ts';
 export function describeNotKept(engine: StoreUnderTest): void {
   let store: WholeStore;
   const rename = async (from: string, to: string) => {
-    for (const table of ['inbox', 'staff_photo']) {
+    for (const table of ['inbox', 'trial']) {
       await engine.lookInto(`alter table ${table}${from} rename to ${table}${to}`);
     }
   };
@@ -22,13 +22,13 @@ export function describeNotKept(engine: StoreUnderTest): void {
       await store.ping();
       await rename('', '_away');
       await expect(store.receive([wrote('更新はいつですか')])).rejects.toThrow('inbox');
-      await expect(store.ping()).rejects.toThrow('staff_photo');
+      await expect(store.ping()).rejects.toThrow('trial');
       await store.showLife();
-      await expect(store.ping()).rejects.toThrow('staff_photo');
+      await expect(store.ping()).rejects.toThrow('trial');
       await rename('_away', '');
       await store.ping();
       await store.receive([wrote('更新はいつですか')]);
-      expect(await engine.lookInto('select name from staff_photo')).toEqual([]);
+      expect(await engine.lookInto('select id from trial')).toEqual([]);
     });
   });
 }

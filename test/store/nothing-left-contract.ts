@@ -26,6 +26,7 @@ const OF_NO_MERCHANT = new Set([
   'call_budget',
   'line_quota',
   'served',
+  'trial',
   'worker',
   // The engine's own.
   'kysely_migration',

@@ -45,6 +45,7 @@ const MIGRATIONS = [
   '021-a-room-in-pages',
   '022-a-line-names',
   '023-o-served',
+  '024-a-trial',
 ];
 
 describe('the SQLite file', () => {
