@@ -1,36 +1,28 @@
-import type { Say } from './effect.ts';
+import { chosenAt, type AskedAt } from './asked-at.ts';
 import type { ReadEvent } from './event.ts';
-import type { Ask, Flow } from './flow.ts';
+import type { Ask } from './flow.ts';
 import { notUnderstood } from './not-understood.ts';
 import { customerTold, deniedTold, isToldAgain, withHistoryTold } from './payment-told.ts';
 import { withFailureRead } from './stale-failure.ts';
 import type { ConversationState } from './state.ts';
-import { askAgain } from './steer.ts';
-import { choose } from './walk.ts';
-import { saidFirst, understood, type Decision, type World } from './world.ts';
+import { askAgain, saidAndAsked } from './steer.ts';
+import { understood, type Decision, type World } from './world.ts';
 
 /** What is told of the history, while something else is asked of the payment. */
 export function aboutPayment(
-  step: Ask,
-  state: ConversationState,
-  flow: Flow,
+  { state, flow, step }: AskedAt,
   event: ReadEvent,
   world: World,
 ): Decision | null {
   if (isToldAgain(step, event)) return understood(askAgain(readNow(state, world), world));
   const nothing = nothingTold(step, event);
-  if (nothing !== null) {
-    const say: Say = { type: 'say', message: nothing };
-    return understood(saidFirst(say, askAgain(state, world)));
-  }
+  if (nothing !== null) return saidAndAsked(nothing, state, world);
   const knowing = withHistoryTold(state, step, event);
-  if (knowing) return known(choose(knowing, flow, 'other', world));
+  if (knowing) return chosenAt({ state: knowing, flow }, 'other', world);
   const denied = deniedTold(step, event);
   if (denied !== null) return notUnderstood(state, {}, world, denied);
   const noted = customerTold(state, step, event);
-  if (!noted) return null;
-  const say: Say = { type: 'say', message: noted.message };
-  return understood(saidFirst(say, askAgain(noted.state, world)));
+  return noted && saidAndAsked(noted.message, noted.state, world);
 }
 
 /** What is said where no sign of a charge is seen, before the same question: only its own words answer it. null: that is not told. */
@@ -48,8 +40,4 @@ function readNow(state: ConversationState, world: World): ConversationState {
   return position === null
     ? state
     : { ...state, position: withFailureRead(position, 'failed', world) };
-}
-
-function known(decision: Decision | null): Decision | null {
-  return decision && understood(decision);
 }

@@ -27,7 +27,7 @@ export function isMinded(
   what: AgainstRetry,
   now: DateTime,
 ): boolean {
-  return stillCounts(against[what] ?? null, now);
+  return stillCounts(against[what], now);
 }
 
 /**
@@ -45,9 +45,9 @@ export function mindedAnew(
   return { ...state, against: Object.fromEntries(counting.map(([what]) => [what, at])) };
 }
 
-/** Whether a moment lies within the hour for which what was said of a payment counts. */
-export function stillCounts(at: string | null, now: DateTime): boolean {
-  return at !== null && minutesSince(at, now) < COUNTS_MINUTES;
+/** Whether a moment lies within the hour for which what was said counts. */
+export function stillCounts(at: string | null | undefined, now: DateTime): boolean {
+  return at != null && minutesSince(at, now) < COUNTS_MINUTES;
 }
 
 const COUNTS_MINUTES = 60;

@@ -1,3 +1,4 @@
+import { questionAt } from './flow.ts';
 import { isoOf, minutesSince } from './moment.ts';
 import { isOld } from './long-ago.ts';
 import { updateResult } from './look-up.ts';
@@ -55,14 +56,8 @@ export function wasLed({ led }: ConversationState, { id }: Terminal, world: Worl
 export function waitingBehind(state: ConversationState, world: World): readonly Position[] {
   const { aside, interrupted } = state;
   return [...aside, ...(interrupted === null ? [] : [interrupted])].filter((position) => {
-    const step = world.facts.flows[position.flow]?.steps[position.step];
-    return (
-      step !== undefined &&
-      'ask' in step &&
-      step.watch &&
-      !step.orders &&
-      !isGivenUp(position, world)
-    );
+    const step = questionAt(world.facts.flows[position.flow], position.step);
+    return step?.watch && !step.orders && !isGivenUp(position, world);
   });
 }
 

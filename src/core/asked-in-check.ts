@@ -5,9 +5,9 @@ import { meanwhileInCheck } from './meanwhile-in-check.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { matchOffer, plain, plainWord } from './offer.ts';
 import type { ConversationState } from './state.ts';
-import { askAgain } from './steer.ts';
+import { askAgain, saidAndAsked } from './steer.ts';
 import { typedButton } from './while-waiting.ts';
-import { saidFirst, standing, understood, type Decision, type World } from './world.ts';
+import { askedNow, understood, type Decision, type World } from './world.ts';
 
 /**
  * What looks like an answer to the check of a payment, and is none: a question (もらってない?, 失敗?), and the wish for the very check
@@ -18,15 +18,13 @@ export function askedInCheck(
   event: ReadEvent,
   world: World,
 ): Decision | null {
-  const at = state.position?.flow === MONEY_FLOW ? standing(state, world) : null;
-  if (!at?.step || !('ask' in at.step)) return null;
+  const asked = state.position?.flow === MONEY_FLOW ? askedNow(state, world) : null;
+  if (asked === null) return null;
   const meanwhile = meanwhileInCheck(state, event, world);
   if (meanwhile !== null) return meanwhile;
   if (isForCheck(event.text, world)) return understood(askAgain(state, world));
-  if (!isAnswerAsked(state, at.step, event)) return null;
-  return understood(
-    saidFirst({ type: 'say', message: 'payment.answerAsked' }, askAgain(state, world)),
-  );
+  if (!isAnswerAsked(state, asked, event)) return null;
+  return saidAndAsked('payment.answerAsked', state, world);
 }
 
 /** 決済を確認する, 決済の確認: a button of ours. */

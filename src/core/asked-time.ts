@@ -2,14 +2,15 @@ import type { DateTime } from 'luxon';
 import { dueTime, type DueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
 import { dayAsked } from './day-asked.ts';
-import { daysNamed, ZONE } from './moments-named.ts';
-import { isLastDay, phaseAt } from './notice.ts';
-import { firstDay, openingAsked } from './opening-asked.ts';
+import { daysNamed } from './moments-named.ts';
+import { firstDay, isLastDay, phaseAt } from './notice.ts';
+import { openingAsked } from './opening-asked.ts';
 import { chargedFirst, latestFor, roomLeft, withinMinutes } from './room-left.ts';
 import type { ConversationState } from './state.ts';
 import type { AskedOfTime, DayReading, TimeReading } from './time-reading.ts';
 import { isTooEarly } from './too-early.ts';
 import type { World } from './world.ts';
+import { TOKYO } from './zone.ts';
 
 /** What is said of a time that is named, or meant, instead of what is true in general; null where none is. */
 export function saidOfTime(
@@ -130,7 +131,7 @@ function isThatNight(
   { facts: { notice }, now }: World,
 ): boolean {
   if (due.kind !== 'tooLate' || time?.kind !== 'at' || time.clock === null) return false;
-  const [day] = time.day === null ? [] : daysNamed(time.day, now.setZone(ZONE), notice);
+  const [day] = time.day === null ? [] : daysNamed(time.day, now.setZone(TOKYO), notice);
   if (day !== undefined && day >= notice.skipEnds) return false;
   const hours = due.at.diff(notice.skipEnds).as('hours');
   return hours >= 0 && hours < NIGHT_HOURS;

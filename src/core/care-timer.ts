@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Effect } from './effect.ts';
 import type { World } from './world.ts';
+import { TOKYO } from './zone.ts';
 
 export const CARE_TIMER = 'afterCare';
 
@@ -29,7 +30,7 @@ export function careForTicket(world: World): Effect {
 
 /** The moment itself, or the next morning. */
 export function byDay(at: DateTime): DateTime {
-  const local = at.setZone('Asia/Tokyo');
+  const local = at.setZone(TOKYO);
   const morning = local.set({ hour: DAY.from, minute: 0, second: 0, millisecond: 0 });
   if (local < morning) return morning;
   return local.hour < DAY.to ? local : morning.plus({ days: 1 });

@@ -24,7 +24,7 @@ export function cashWhileUpdating(
 }
 
 function isWaitedFor(state: ConversationState, world: World): boolean {
-  const isThere = stillCounts(state.counterAt ?? null, world.now);
+  const isThere = stillCounts(state.counterAt, world.now);
   return isThere && state.handOff === null && isUpdating(state, world);
 }
 

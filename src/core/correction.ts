@@ -1,43 +1,38 @@
+import type { AskedAt } from './asked-at.ts';
 import { mustBeExact, namedIn } from './choice-of.ts';
 import type { ReadEvent } from './event.ts';
-import { stepOf, type Ask, type Flow } from './flow.ts';
+import { questionAt, stepOf, type Ask, type Flow } from './flow.ts';
 import { sinceTold } from './since-answer.ts';
 import type { ConversationState, Position } from './state.ts';
 import { askAgain, back } from './steer.ts';
 import { choose } from './walk.ts';
 import { wishedFlows } from './wished.ts';
-import type { Decision, Standing, World } from './world.ts';
+import type { Decision, World } from './world.ts';
 
 /** As long as someone writes who explains what was wrong. */
 const LONGEST_CORRECTION = 40;
 
 /** An earlier answer taken back in words (やっぱり電源は入れ直していませんでした): the flow goes on from there. */
-export function correctEarlier(
-  state: ConversationState,
-  at: Standing,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+export function correctEarlier(at: AskedAt, event: ReadEvent, world: World): Decision | null {
   const { signs, topics } = event.reading;
   if (!signs.includes('corrects')) return null;
   // A wish of its own, a payment in doubt above all, is more than a correction.
   if (wishedFlows(topics, world).some((flow) => flow !== at.flow.id)) return null;
   for (const name of at.position.trail.toReversed()) {
-    const corrected = correctAt(name, state, at, event, world);
+    const corrected = correctAt(name, at, event, world);
     if (corrected !== null) return withoutWatch(corrected);
   }
-  return deniesLast(at, event) ? withoutWatch(back(state, world)) : null;
+  return deniesLast(at, event) ? withoutWatch(back(at.state, world)) : null;
 }
 
 function correctAt(
   name: string,
-  state: ConversationState,
-  { flow, position }: Standing,
+  { state, flow, position }: AskedAt,
   event: ReadEvent,
   world: World,
 ): Decision | null {
-  const step = flow.steps[name];
-  if (step === undefined || !('ask' in step)) return null;
+  const step = questionAt(flow, name);
+  if (step === null) return null;
   const choice = sinceTold(step, event, world) ?? choiceNamed(step, event);
   if (choice === null) return null;
   const earlier = rewound(state, position, name);
@@ -54,8 +49,8 @@ function choiceNamed(step: Ask, event: ReadEvent): string | null {
 }
 
 /** まだはじめてませんでした: no answer is named, so the last one is meant. A payment is looked at anew elsewhere. */
-function deniesLast({ step }: Standing, { text, reading }: ReadEvent): boolean {
-  if (step === undefined || !('ask' in step) || mustBeExact(step)) return false;
+function deniesLast({ step }: AskedAt, { text, reading }: ReadEvent): boolean {
+  if (mustBeExact(step)) return false;
   const isShort = text.length <= LONGEST_CORRECTION && !reading.signs.includes('asks');
   return isShort && reading.signs.includes('denied');
 }

@@ -1,5 +1,5 @@
 import { isTerminalDone } from './diagnose.ts';
-import type { Say } from './effect.ts';
+import { asksOutside, type Say } from './effect.ts';
 import { isErrorKept, isOfError } from './error-kept.ts';
 import { isMinded } from './against.ts';
 import { minutesSince, momentOf } from './moment.ts';
@@ -53,12 +53,8 @@ export function counterFirst(
   world: World,
   otherwise: CounterWords | null = 'counter.payFirst',
 ): Decision {
-  if (decision.effects.some(({ type }) => type === 'askFleet' || type === 'askModel')) {
-    return decision;
-  }
-  if (mustAskFleet(world)) {
-    return { state, effects: [{ type: 'askFleet' }] };
-  }
+  if (decision.effects.some(asksOutside)) return decision;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const say = counterSay(state, world, otherwise);
   return say === null ? decision : saidFirst(say, decision);
 }

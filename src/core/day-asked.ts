@@ -2,10 +2,9 @@ import type { DateTime } from 'luxon';
 import type { AskedOfTime } from './time-reading.ts';
 import type { DueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
-import { isLastDay, latestStart, phaseAt, type Notice } from './notice.ts';
-import { firstDay } from './opening-asked.ts';
-import { ZONE } from './moments-named.ts';
-import type { World } from './world.ts';
+import { firstDay, isLastDay, lastDay, latestStart, phaseAt, type Notice } from './notice.ts';
+import { isOut, type World } from './world.ts';
+import { TOKYO } from './zone.ts';
 
 /** A question about a day or an hour that can be answered with はい or いいえ gets that first (facts `opens`, `when to do it`, `OS: skip`); null for any other. */
 export function dayAsked(
@@ -19,22 +18,23 @@ export function dayAsked(
   const isLeave = asked.leave !== null && !asked.isPlanned;
   if (topic === 'update.timing' && isLeave) return leaveFor(due, asked, world);
   if (due === null || !('at' in due)) return null;
-  if (asked.isOfLastDay) return lastDay(due.at, world);
+  if (asked.isOfLastDay) return ofLastDay(due.at, world);
   return isBefore(due.at, world) ? inTime(topic, due.at, asked, world) : null;
 }
 
 function leaveFor(
   due: DueTime | null,
   { leave }: Pick<AskedOfTime, 'leave'>,
-  { facts: { notice }, now }: World,
+  world: World,
 ): Say | null {
-  const hasBegun = now >= notice.updateOpens;
   if (leave === 'closed') return { type: 'say', message: 'deadline.afterClosing' };
   const named = due !== null && 'at' in due;
   if (leave === 'now') {
-    return named ? null : { type: 'say', message: hasBegun ? 'deadline.now' : 'deadline.tooEarly' };
+    return named
+      ? null
+      : { type: 'say', message: isOut(world) ? 'deadline.now' : 'deadline.tooEarly' };
   }
-  const that = named ? timeToUpdate(due, notice) : null;
+  const that = named ? timeToUpdate(due, world.facts.notice) : null;
   return that && { type: 'say', message: 'deadline.then', values: { that } };
 }
 
@@ -46,10 +46,9 @@ function timeToUpdate(due: DueTime, notice: Notice): DateTime | null {
 }
 
 /** 明日が最終日? Of the 26th itself it has to be said what is meant by it. */
-function lastDay(that: DateTime, { facts: { notice } }: World): Say | null {
-  if (that.hasSame(notice.skipEnds.setZone(ZONE), 'day')) return null;
-  const last = notice.skipEnds.setZone(ZONE).minus({ minutes: 1 });
-  const isLast = that.hasSame(last, 'day') ? 'yes' : 'no';
+function ofLastDay(that: DateTime, { facts: { notice } }: World): Say | null {
+  if (that.hasSame(notice.skipEnds.setZone(TOKYO), 'day')) return null;
+  const isLast = that.hasSame(lastDay(notice), 'day') ? 'yes' : 'no';
   return { type: 'say', message: 'deadline.lastDay', values: { isLast } };
 }
 

@@ -3,7 +3,7 @@ import { careNotSent } from './after-care.ts';
 import { CARE_TIMER } from './care-timer.ts';
 import { onAsked } from './asked.ts';
 import { MAIN_CHOICES, PERSON } from './choices.ts';
-import type { Effect } from './effect.ts';
+import { asksOutside, type Effect } from './effect.ts';
 import type { ConversationEvent, KeptEvent, LinkProven, ReadEvent } from './event.ts';
 import type { Facts } from './facts.ts';
 import { WITHDRAW } from './hand-off.ts';
@@ -57,22 +57,13 @@ export function decide(
   const world = { facts, now, about: [] };
   const decided = onEvent(withoutLostFlows(state, facts), event, world);
   const decision = withMissed(keepWatching(decided, event, world), event, world);
-  const question = decision.effects.find(({ type }) => ASKS.has(type));
+  const question = decision.effects.find(asksOutside);
   if (question) return { state, effects: [question] };
   return {
     state: withHeard(decision.state, event),
     effects: withWayToPerson(decision, once(decision.effects)),
   };
 }
-
-const ASKS: ReadonlySet<Effect['type']> = new Set([
-  'askFleet',
-  'askModel',
-  'askLink',
-  'askQueue',
-  'askRemote',
-  'askPicture',
-]);
 
 /** A deploy may have taken a whole flow away; a step that is gone is told when the flow is next asked. */
 function withoutLostFlows(state: ConversationState, { flows }: Facts): ConversationState {

@@ -1,7 +1,8 @@
 import type { DateTime } from 'luxon';
 import { latestStart } from './notice.ts';
-import { daysNamed, momentsNamed, soonest, onceOut, ZONE, type Against } from './moments-named.ts';
+import { daysNamed, momentsNamed, soonest, onceOut, type Against } from './moments-named.ts';
 import type { ShopHour, ShopTime, TimeReading } from './time-reading.ts';
+import { TOKYO } from './zone.ts';
 
 /** What a time that was named comes to when it is held against the clock. */
 export type DueTime =
@@ -24,8 +25,8 @@ interface Given extends Against {
 export function dueTime(time: TimeReading, given: Given): DueTime {
   const inTokyo = {
     ...given,
-    now: given.now.setZone(ZONE),
-    instead: given.instead?.setZone(ZONE) ?? null,
+    now: given.now.setZone(TOKYO),
+    instead: given.instead?.setZone(TOKYO) ?? null,
   };
   switch (time.kind) {
     case 'impossible':

@@ -36,6 +36,20 @@ export type Effect =
   | { readonly type: 'changeAccount'; readonly change: AccountChange }
   | { readonly type: 'blank'; readonly messageId: string };
 
+const ASKS: ReadonlySet<Effect['type']> = new Set([
+  'askFleet',
+  'askModel',
+  'askLink',
+  'askQueue',
+  'askRemote',
+  'askPicture',
+]);
+
+/** Whether somebody outside is asked first: the same event is decided once more, with the answer. */
+export function asksOutside({ type }: Effect): boolean {
+  return ASKS.has(type);
+}
+
 /** One bubble. Words come from the locale by `message`; `text` is only ever what staff typed. */
 export interface Say {
   readonly type: 'say';

@@ -1,6 +1,7 @@
 import type { ReadEvent } from './event.ts';
 import { questionAt } from './flow.ts';
-import { minutesSince, momentOf } from './moment.ts';
+import { isOld } from './long-ago.ts';
+import { momentOf } from './moment.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState, Position } from './state.ts';
 import { isAllUpdated, type World } from './world.ts';
@@ -13,7 +14,7 @@ export function isErrorKept(
   if (isOfError(position, world)) return true;
   if (launchedEarlyAt === undefined || isAllUpdated(world)) return false;
   const isOver = updatedAt !== undefined && momentOf(updatedAt) > momentOf(launchedEarlyAt);
-  return !isOver && minutesSince(launchedEarlyAt, world.now) < SESSION_MINUTES;
+  return !isOver && !isOld({ stepSince: launchedEarlyAt }, world);
 }
 
 /** A talk that stands where the error is told how to be left. */
@@ -21,8 +22,6 @@ export function isOfError(position: Position | null, { facts }: World): boolean 
   if (position === null) return false;
   return questionAt(facts.flows[position.flow], position.step)?.of === 'error';
 }
-
-const SESSION_MINUTES = 3 * 60;
 
 /** What would say that the update can be put off says that the error cannot. */
 export function withErrorKept(

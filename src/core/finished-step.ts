@@ -1,23 +1,18 @@
+import type { AskedAt } from './asked-at.ts';
 import type { ReadEvent } from './event.ts';
-import { beginIn, FINISHED, type Ask, type Flow } from './flow.ts';
+import { beginIn, FINISHED } from './flow.ts';
 import type { Reading } from './reading.ts';
-import type { ConversationState } from './state.ts';
 import { goTo } from './walk.ts';
 import { understood, type Decision, type World } from './world.ts';
 
 /** 更新終わった before the update was even begun is no answer to what is asked, and leads to the question whether it is; null for anything else. */
-export function finished(
-  step: Ask,
-  state: ConversationState,
-  flow: Flow,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
-  const next = finishedIn(step, flow, event);
+export function finished(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
+  const { state, flow } = asked;
+  const next = finishedIn(asked, event);
   return next === null ? null : understood(goTo(state, flow, next, world));
 }
 
-function finishedIn(step: Ask, flow: Flow, { reading }: ReadEvent): string | null {
+function finishedIn({ flow, step }: AskedAt, { reading }: ReadEvent): string | null {
   if (!isSaid(reading) || step.watch !== undefined || FINISHED in step.choices) return null;
   return beginIn(flow)?.choices[FINISHED]?.next ?? null;
 }

@@ -1,17 +1,16 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { isUpdating } from './counter.ts';
 import type { ReadEvent } from './event.ts';
-import { isoOf, minutesSince } from './moment.ts';
+import { isoOf } from './moment.ts';
 import { stillCounts } from './against.ts';
 import { speaksAgainst } from './money.ts';
-import { phaseAt } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
 import { isChecking } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
 import { isTerminalDone } from './diagnose.ts';
-import { terminalsNow, understood, type Decision, type World } from './world.ts';
+import { isOut, terminalsNow, understood, type Decision, type World } from './world.ts';
 
 /** 更新終わりました, with no talk under way: thanked for, where nobody can see it; before it opens, told when it does. null: something else is told. */
 export function finishedByWord(
@@ -26,9 +25,9 @@ export function finishedByWord(
   const isDone = isOver || reading.command === 'done';
   if (!isDone || isBusy || isSeen || hints.includes('ofPreparing')) return null;
   if (!isOver && !hints.includes('ofUpdate')) return said(state, 'reminder.noted');
-  return isEarly(world)
-    ? answerTopics(state, ['update.when'], world, {})
-    : said({ ...state, updatedAt: isoOf(world.now) }, `flow.${UPDATE_FLOW}.doneByWord`);
+  return isOut(world)
+    ? said({ ...state, updatedAt: isoOf(world.now) }, `flow.${UPDATE_FLOW}.doneByWord`)
+    : answerTopics(state, ['update.when'], world, {});
 }
 
 /** 終わったっぽい, 店のほうは終わってます, where how the terminals stand was heard in it. */
@@ -42,18 +41,9 @@ const OF_END: ReadonlySet<string> = new Set([
   'firmware.launched_early',
 ]);
 
-/** Nothing of the terminal can have been updated yet. */
-export function isEarly({ facts, now }: World): boolean {
-  const phase = phaseAt(facts.notice, now);
-  return phase === 'before' || phase === 'appOnly';
-}
-
 function said(state: ConversationState, message: string): Decision {
   return understood({ state, effects: [{ type: 'say', message }] });
 }
-
-/** So long after the update これで is of it. */
-const JUST_NOW_MINUTES = 60;
 
 /** 終わったら会計していい?, これで会計していい? of an update: yes, once it is over. Where a payment is in doubt, that comes first. null: nothing of the kind. */
 export function mayPayAfter(
@@ -113,6 +103,7 @@ export function isInDoubt(state: ConversationState, { now }: World): boolean {
   return isChecking(state) || stillCounts(state.allowedRetryAt, now) || speaksAgainst(state, now);
 }
 
+/** So soon after the update これで is of it. */
 function isJustOver({ updatedAt }: ConversationState, { now }: World): boolean {
-  return updatedAt !== undefined && minutesSince(updatedAt, now) < JUST_NOW_MINUTES;
+  return stillCounts(updatedAt, now);
 }

@@ -1,10 +1,11 @@
 import { aboutPayment } from './about-payment.ts';
+import { chosenAt, type AskedAt } from './asked-at.ts';
 import { withAside } from './asked-besides.ts';
 import { onBattery } from './battery-answer.ts';
 import { choiceOf, mustBeExact, WAYS_AROUND } from './choice-of.ts';
 import { correctEarlier } from './correction.ts';
 import type { ReadEvent } from './event.ts';
-import type { Ask, Flow } from './flow.ts';
+import type { Ask } from './flow.ts';
 import { notUnderstood } from './not-understood.ts';
 import type { Command } from './reading.ts';
 import { answerSince } from './since-answer.ts';
@@ -21,7 +22,7 @@ import { restartAhead } from './restart-ahead.ts';
 import { underWay } from './under-way.ts';
 import { choose } from './walk.ts';
 import { whereToLook } from './where-to-look.ts';
-import { standing, understood, type Decision, type Standing, type World } from './world.ts';
+import { standing, understood, type Decision, type World } from './world.ts';
 
 /** The running flow reads a message before anyone else does; null when it is no answer to it. */
 export function answerInFlow(
@@ -33,85 +34,61 @@ export function answerInFlow(
   if (at === null) return null;
   // A deploy took the step away: said so, whatever the answer was.
   if (at.step === undefined) return event.reading.topics.length > 0 ? null : askAgain(state, world);
-  const running = underWay(state, at, event, world);
+  const asked = 'ask' in at.step ? { ...at, state, step: at.step } : null;
+  const running = asked && (underWay(asked, event, world) ?? answerTime(asked, event, world));
   if (running !== null) return running;
-  const timed = answerTime(state, at, event, world);
-  if (timed !== null) return timed;
-  const { battery, signs } = event.reading;
-  // 動いてます、30%って出てます is how far the update is.
-  if (battery !== null && !signs.includes('updating')) return onBattery(state, at, event, world);
-  return 'ask' in at.step ? answerInWords(at.step, state, at, event, world) : null;
+  if (tellsCharge(event)) return onBattery(state, at, event, world);
+  return asked && answerInWords(asked, event, world);
 }
 
-function answerInWords(
-  step: Ask,
-  state: ConversationState,
-  at: Standing,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+/** 動いてます、30%って出てます is how far the update is. */
+function tellsCharge({ reading: { battery, signs } }: ReadEvent): boolean {
+  return battery !== null && !signs.includes('updating');
+}
+
+function answerInWords(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
   return (
-    finished(step, state, at.flow, event, world) ??
-    preparedAhead(step, state, at.flow, event, world) ??
-    onTheWay(step, state, at.flow, event, world) ??
-    answerSince(step, state, at.flow, event, world) ??
-    restartAhead(step, state, at.flow, event, world) ??
-    answerTo(step, state, at.flow, event, world) ??
-    answerAndAsk(step, state, at.flow, event, world) ??
-    correctEarlier(state, at, event, world) ??
-    overAtCounter(step, state, at.flow, event, world) ??
-    failedAtCounter(step, state, at.flow, event, world)
+    finished(asked, event, world) ??
+    preparedAhead(asked, event, world) ??
+    onTheWay(asked, event, world) ??
+    answerSince(asked, event, world) ??
+    restartAhead(asked, event, world) ??
+    answerTo(asked, event, world) ??
+    answerAndAsk(asked, event, world) ??
+    correctEarlier(asked, event, world) ??
+    overAtCounter(asked, event, world) ??
+    failedAtCounter(asked, event, world)
   );
 }
 
 /** 終わりました, and nothing else, after it was told to finish the payment first. */
 function overAtCounter(
-  step: Ask,
-  state: ConversationState,
-  flow: Flow,
+  asked: AskedAt,
   { reading: { command, hints } }: ReadEvent,
   world: World,
 ): Decision | null {
-  if (step.of !== 'payment' || command !== 'done' || !hints.includes('isOver')) return null;
+  if (asked.step.of !== 'payment' || command !== 'done' || !hints.includes('isOver')) return null;
   const isOfElse = hints.includes('ofUpdate') || hints.includes('ofPreparing');
-  const moved = isOfElse ? null : choose(state, flow, 'no', world);
-  return moved && understood(moved);
+  return isOfElse ? null : chosenAt(asked, 'no', world);
 }
 
 /** エラーになりました, where it is asked whether somebody is paying: as good as not to know. */
 function failedAtCounter(
-  step: Ask,
-  state: ConversationState,
-  flow: Flow,
+  asked: AskedAt,
   { reading: { signs, topics } }: ReadEvent,
   world: World,
 ): Decision | null {
-  const isAsked = step.of === 'payment' && signs.includes('mayBeOfPayment');
-  if (!isAsked || !topics.includes('update.error')) return null;
-  const moved = choose(state, flow, 'unsure', world);
-  return moved && understood(moved);
+  const isAsked = asked.step.of === 'payment' && signs.includes('mayBeOfPayment');
+  return isAsked && topics.includes('update.error') ? chosenAt(asked, 'unsure', world) : null;
 }
 
 /** Promised, begun or half done, and not yet what was asked for. */
-function onTheWay(
-  step: Ask,
-  state: ConversationState,
-  flow: Flow,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
-  return isGoingToDo(step, event)
-    ? whenDone(state, flow, step, world)
-    : halfDone(step, state, flow, event, world);
+function onTheWay(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
+  return isGoingToDo(asked.step, event) ? whenDone(asked, world) : halfDone(asked, event, world);
 }
 
-function answerTo(
-  step: Ask,
-  state: ConversationState,
-  flow: Flow,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+function answerTo(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
+  const { state, flow, step } = asked;
   const choice =
     choiceOf(step, event) ??
     (flow.id === MONEY_FLOW ? choiceTold(step, event) : null) ??
@@ -119,28 +96,22 @@ function answerTo(
   const noted = withCustomerNoted(state, step, event);
   const moved = choice === null ? null : choose(noted, flow, choice, world);
   if (moved) return understood(withCustomerUnpaid(moved, event));
-  const told = flow.id === MONEY_FLOW ? aboutPayment(step, state, flow, event, world) : null;
+  const told = flow.id === MONEY_FLOW ? aboutPayment(asked, event, world) : null;
   if (told) return told;
-  return whereToLook(step, state, flow, event, world) ?? cannotTell(state, event, world);
+  return whereToLook(asked, event, world) ?? cannotTell(state, event, world);
 }
 
 /** はい、入れ直しました。何分かかりますか: what is told answers the step, what is asked is answered before the next one. */
-function answerAndAsk(
-  step: Ask,
-  state: ConversationState,
-  flow: Flow,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+function answerAndAsk(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
   const { told, topics } = event.reading;
   // About a payment only a whole message counts.
-  if (told === null || mustBeExact(step)) return null;
+  if (told === null || mustBeExact(asked.step)) return null;
   // A wish for a person or for another guided talk is more than a question.
   if (topics.includes('handoff') || cardsOf(topics, world).length < topics.length) return null;
   const reading = { ...event.reading, command: told.command, signs: told.signs };
-  const choice = choiceOf(step, { ...event, text: told.text, reading });
-  const moved = choice === null ? null : choose(state, flow, choice, world);
-  return moved && withAside(understood(moved), event, world);
+  const choice = choiceOf(asked.step, { ...event, text: told.text, reading });
+  const moved = choice === null ? null : chosenAt(asked, choice, world);
+  return moved && withAside(moved, event, world);
 }
 
 /** Who does not know, or does not want to say, takes the choice that is there for it. */

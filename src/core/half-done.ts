@@ -1,115 +1,86 @@
 import { UPDATE_FLOW } from './aside.ts';
+import { chosenAt, type AskedAt } from './asked-at.ts';
 import type { ReadEvent } from './event.ts';
 import { beginIn, type Ask, type Flow } from './flow.ts';
 import { askSay } from './question.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
-import { askAgain } from './steer.ts';
+import { saidAndAsked } from './steer.ts';
 import { typedAnswer } from './typed-answer.ts';
 import { choose, goTo } from './walk.ts';
-import { askedNow, saidFirst, standing, understood, type Decision, type World } from './world.ts';
+import { askedNow, understood, type Decision, type World } from './world.ts';
 
 /** 切れました, はじめました where more is asked for: the other half of it is, or what has begun is waited for; null for anything else. */
 export function halfDone(
-  step: Ask,
-  state: ConversationState,
-  flow: Flow,
+  asked: AskedAt,
   { text, reading }: ReadEvent,
   world: World,
 ): Decision | null {
+  const { step } = asked;
   const { signs, hints } = reading;
-  if (step.picture === 'power' && hints.includes('startsUp'))
-    return whenDone(state, flow, step, world);
+  if (step.picture === 'power' && hints.includes('startsUp')) return whenDone(asked, world);
   const told = signs.includes('isOff')
-    ? switchedOff(step, state, flow, reading, world)
-    : toldBeside(step, state, flow, reading, world);
+    ? switchedOff(asked, reading, world)
+    : toldBeside(asked, reading, world);
   if (told !== null) return told;
-  return isAnswer(step, text) ? null : whatRuns(step, state, flow, reading, world);
+  return isAnswer(step, text) ? null : whatRuns(asked, reading, world);
 }
 
 /** The update itself has begun, whatever was still to be asked before it: nobody is led to switch off any more. */
-function whatRuns(
-  step: Ask,
-  state: ConversationState,
-  flow: Flow,
-  { signs, hints }: Reading,
-  world: World,
-): Decision | null {
+function whatRuns(asked: AskedAt, { signs, hints }: Reading, world: World): Decision | null {
+  const { state, flow, step } = asked;
   const isShown = hints.includes('showsRunning') && !signs.includes('asks');
   const isUpdate = flow.id === UPDATE_FLOW && (signs.includes('updating') || isShown);
   if (!isUpdate && !signs.includes('hasBegun')) return null;
   // At the Wi-Fi はじめました is of the update: nobody begins to connect.
   const isStep = 'done' in step.choices && step.picture !== 'wifi' && !isUpdate;
-  if (isStep) return whenDone(state, flow, step, world);
+  if (isStep) return whenDone(asked, world);
   const begun = begunIn(flow);
   return begun === null ? null : understood(goTo(state, flow, begun, world));
 }
 
 /** On again is what the step asks for, or the one that the question for it leads to; before that it is kept in mind. */
-function switchedOff(
-  step: Ask,
-  state: ConversationState,
-  flow: Flow,
-  { hints }: Reading,
-  world: World,
-): Decision | null {
-  if (step.picture === 'power') return saidOfIt(state, flow, step, world, 'flow.whenOn');
+function switchedOff(asked: AskedAt, { hints }: Reading, world: World): Decision | null {
+  const { state, flow, step } = asked;
+  if (step.picture === 'power') return saidOfIt(asked, world, 'flow.whenOn');
   // 切れてる alone is of what is asked, the Wi-Fi say.
   if (flow.id !== UPDATE_FLOW || !hints.includes('ofPower')) return null;
-  if (step.since !== undefined) return offMeanwhile(step, state, flow, world);
-  return isBeforeUpdate(step) ? askedFirst(state, 'flow.ahead.off', world) : null;
+  if (step.since !== undefined) return offMeanwhile(asked, world);
+  return isBeforeUpdate(step) ? saidAndAsked('flow.ahead.off', state, world) : null;
 }
 
 /** 電源切った, asked whether it was: it is being done. */
-function offMeanwhile(
-  step: Ask,
-  state: ConversationState,
-  flow: Flow,
-  world: World,
-): Decision | null {
-  const moved = 'no' in step.choices ? choose(state, flow, 'no', world) : null;
-  const next = moved && standing(moved.state, world)?.step;
-  if (!moved || !next || !('ask' in next)) return null;
-  return saidOfIt(moved.state, flow, next, world, 'flow.whenOn');
+function offMeanwhile(asked: AskedAt, world: World): Decision | null {
+  const { state } = choose(asked.state, asked.flow, 'no', world) ?? {};
+  const step = state && askedNow(state, world);
+  return step ? saidOfIt({ ...asked, state, step }, world, 'flow.whenOn') : null;
 }
 
 /** 充電器さした, たぶん入れ直してる: told of what is asked for, and not yet all of it. */
-function toldBeside(
-  step: Ask,
-  state: ConversationState,
-  flow: Flow,
-  { signs, hints }: Reading,
-  world: World,
-): Decision | null {
+function toldBeside(asked: AskedAt, { signs, hints }: Reading, world: World): Decision | null {
+  const { state, step } = asked;
   const hasPlugged = signs.includes('hasPlugged');
   if (step.picture === 'charging' && (hasPlugged || hints.includes('plugged'))) {
-    return whenDone(state, flow, step, world);
+    return whenDone(asked, world);
   }
   if (hasPlugged) {
-    return step.reads === 'battery' ? askedFirst(state, 'flow.ahead.plugged', world) : null;
+    return step.reads === 'battery' ? saidAndAsked('flow.ahead.plugged', state, world) : null;
   }
   const isUnsure = signs.includes('perhapsCycled') && step.since !== undefined;
-  const moved = isUnsure && 'unsure' in step.choices ? choose(state, flow, 'unsure', world) : null;
-  return moved && understood(moved);
+  return isUnsure ? chosenAt(asked, 'unsure', world) : null;
 }
 
 function isBeforeUpdate({ reads, picture }: Ask): boolean {
   return reads === 'battery' || picture === 'wifi';
 }
 
-function askedFirst(state: ConversationState, message: string, world: World): Decision {
-  return understood(saidFirst({ type: 'say', message }, askAgain(state, world)));
-}
-
 /** What is asked for is promised, or under way: it is waited for. */
-export function whenDone(state: ConversationState, flow: Flow, step: Ask, world: World): Decision {
-  return saidOfIt(state, flow, step, world, 'flow.whenDone');
+export function whenDone(asked: AskedAt, world: World): Decision {
+  return saidOfIt(asked, world, 'flow.whenDone');
 }
 
 function saidOfIt(
-  state: ConversationState,
-  flow: Flow,
-  step: Ask,
+  { state, flow, step }: AskedAt,
   world: World,
   message: 'flow.whenOn' | 'flow.whenDone',
 ): Decision {

@@ -11,6 +11,7 @@ import { isSettled } from './settled.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
 import { summaryOf, terminalLines } from './ticket-summary.ts';
 import { mustAskFleet, type Decision, type World } from './world.ts';
+import { TOKYO } from './zone.ts';
 
 export const WITHDRAW: Choice = { id: 'withdraw', label: 'choice.withdraw', isAside: true };
 const WAIT: Choice = { id: 'wait', label: 'choice.wait', isAside: true };
@@ -80,7 +81,7 @@ function isRaised({ reason: before }: OpenHandOff, reason: HandOffReason): boole
 
 /** Short enough to be read out on the telephone, and the same when a turn is decided again. */
 export function receptionNumber(now: DateTime, turn: number): string {
-  return `${now.setZone('Asia/Tokyo').toFormat('MMdd')}-${turn}`;
+  return `${now.setZone(TOKYO).toFormat('MMdd')}-${turn}`;
 }
 
 export function openedHandOff(number: string, reason: HandOffReason, now: DateTime): OpenHandOff {

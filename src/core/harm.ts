@@ -1,11 +1,13 @@
 import type { DateTime } from 'luxon';
+import { stillCounts } from './against.ts';
 import type { HandOffReason, Urgency } from './effect.ts';
-import { minutesSince, momentOf } from './moment.ts';
+import { momentOf } from './moment.ts';
 import { phaseAt } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { isUpdated } from './terminal.ts';
 import { terminalsTold, type World } from './world.ts';
+import { TOKYO } from './zone.ts';
 
 export interface HandOffCause {
   readonly isCustomerWaiting?: boolean;
@@ -19,18 +21,14 @@ export interface HarmTold {
   readonly noPayment: DateTime | null;
 }
 
-/** So long after they said so, whoever asks for a person does it because of that. */
-const COUNTS_MINUTES = 60;
-
+/** So soon after they said so, whoever asks for a person does it because of that. */
 export function harmTold(
   { counterAt, noPaymentAt }: ConversationState,
   { isCustomerWaiting }: HandOffCause,
   { now }: World,
 ): HarmTold {
-  const lately = (told: string | undefined) => {
-    const at = told === undefined ? null : momentOf(told);
-    return at !== null && minutesSince(at, now) < COUNTS_MINUTES ? at : null;
-  };
+  const lately = (told: string | undefined) =>
+    told !== undefined && stillCounts(told, now) ? momentOf(told) : null;
   return {
     waiting: isCustomerWaiting ? now : lately(counterAt),
     noPayment: lately(noPaymentAt),
@@ -66,6 +64,6 @@ const OF_UPDATE: ReadonlySet<HandOffReason> = new Set(['stepFailed', 'notOffered
 
 /** Hours in which most shops prepare to open. */
 function isOpeningTime(now: DateTime): boolean {
-  const { hour } = now.setZone('Asia/Tokyo');
+  const { hour } = now.setZone(TOKYO);
   return hour >= 6 && hour < 11;
 }

@@ -5,9 +5,9 @@ import type { Sign } from './sign.ts';
 import { mindedAnswers, RETRY } from './payment-told.ts';
 import { retryAsked } from './retry-asked.ts';
 import type { ConversationState } from './state.ts';
-import { askAgain } from './steer.ts';
+import { askAgain, saidAndAsked } from './steer.ts';
 import { MONEY_FLOW, OF_THE_SALE } from './money-flow.ts';
-import { saidFirst, understood, type Decision, type World } from './world.ts';
+import { saidFirst, type Decision, type World } from './world.ts';
 
 /** About a payment nothing is guessed: what is neither a plain question of another kind nor a wish for a person is asked again. */
 export function keepToPayment(
@@ -21,9 +21,7 @@ export function keepToPayment(
   const besides = saidBesides(reading, state.position.step);
   const cause = { isCustomerWaiting: reading.customerWaiting };
   if (besides === IS_IT_FAILED) return notUnderstood(state, cause, world, besides);
-  if (besides !== null) {
-    return understood(saidFirst({ type: 'say', message: besides }, askAgain(state, world)));
-  }
+  if (besides !== null) return saidAndAsked(besides, state, world);
   return mayLeave(reading) ? null : askedAnew(state, reading, world);
 }
 

@@ -1,7 +1,7 @@
+import { stillCounts } from './against.ts';
 import { isDone, UPDATE_FLOW } from './aside.ts';
 import type { Effect } from './effect.ts';
-import type { Look } from './flow.ts';
-import { minutesSince } from './moment.ts';
+import { questionAt, type Look } from './flow.ts';
 import { isOfMoney, needsFleet, resultOf, type Known } from './look-up.ts';
 import { doubtOf, isPartTold } from './money.ts';
 import type { ConversationState, Position } from './state.ts';
@@ -25,7 +25,8 @@ export function look(state: ConversationState, step: Look, world: World): Looked
   const { notice, fleet } = world.facts;
   const rebooted = rebootOf(state, position)?.outcome ?? null;
   const doubt = doubtOf(state, world.now);
-  const isDark = isDarkNow(state, world);
+  // Later it may be another trouble.
+  const isDark = stillCounts(state.darkAt, world.now);
   const known = {
     notice,
     position,
@@ -40,18 +41,11 @@ export function look(state: ConversationState, step: Look, world: World): Looked
   return { next: step.results[result] ?? null, effects: [] };
 }
 
-function isDarkNow({ darkAt }: ConversationState, { now }: World): boolean {
-  return darkAt !== undefined && minutesSince(darkAt, now) < DARK_MINUTES;
-}
-
-/** Later it may be another trouble. */
-const DARK_MINUTES = 60;
-
 /** What the merchant has read leads where it would have led as an answer: nothing of it was seen from here. */
 function asRead(said: string, { results }: Look, { flow }: Position, world: World): string | null {
-  const question = world.facts.flows[flow]?.steps[results['unknown'] ?? ''];
-  const isAsked = question !== undefined && 'ask' in question && question.reads === 'battery';
-  return (isAsked ? question.choices[said]?.next : undefined) ?? results[said] ?? null;
+  const question = questionAt(world.facts.flows[flow], results['unknown'] ?? '');
+  const asked = question?.reads === 'battery' ? question.choices[said] : undefined;
+  return asked?.next ?? results[said] ?? null;
 }
 
 function lookAtTerminal(

@@ -5,7 +5,7 @@ import { handOver } from './hand-off.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState, Position } from './state.ts';
-import { askAgain } from './steer.ts';
+import { askAgain, saidAndAsked } from './steer.ts';
 import { beginFlow } from './topic-answer.ts';
 import { saidFirst, understood, type Decision, type World } from './world.ts';
 
@@ -24,8 +24,9 @@ export function meanwhileInCheck(
   if (!isMeanwhile(state, event) || isGoingOn(state, event)) return null;
   if (signs.includes('beginsAnew')) return understood(beginFlow(state, MONEY_FLOW, world));
   const message = messageFor(event.reading);
-  const again = askAgain(state, world);
-  return understood(message === null ? again : saidFirst({ type: 'say', message }, again));
+  return message === null
+    ? understood(askAgain(state, world))
+    : saidAndAsked(message, state, world);
 }
 
 const NO_FAILURE = { type: 'say', message: 'payment.notAFailure' } as const;

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
-import type { Notice } from './notice.ts';
+import { firstDay, lastDay, type Notice } from './notice.ts';
 import type { ClockReading, DayPart, DayReading } from './time-reading.ts';
+import { TOKYO } from './zone.ts';
 
 /** What a time is held against: `now` and `instead` in Asia/Tokyo. */
 export interface Against {
@@ -11,9 +12,6 @@ export interface Against {
   /** An update is begun then, which has to be over by the deadline, and cannot begin before it is out. */
   readonly isToUpdate?: boolean;
 }
-
-/** Where the shops are. */
-export const ZONE = 'Asia/Tokyo';
 
 /** The hour of the day, with what is meant by a part of it: the merchant is told, and may say another. */
 const PARTS: Readonly<Record<DayPart, Clock>> = {
@@ -87,7 +85,7 @@ function inMorning(date: DateTime, given: Against): DateTime {
 /** On the day on which the update comes out it is not begun before that (fact `opens`): a restart before it would not count. */
 export function onceOut(at: DateTime, { notice: { updateOpens }, isToUpdate }: Against): DateTime {
   const isTooEarly = isToUpdate === true && at < updateOpens && at.hasSame(updateOpens, 'day');
-  return isTooEarly ? updateOpens.setZone(ZONE) : at;
+  return isTooEarly ? updateOpens.setZone(TOKYO) : at;
 }
 
 /** A time said without its half of the day is of the half that is still to come, and nobody means 2時 at night by day. */
@@ -126,15 +124,15 @@ export function daysNamed(day: DayReading, now: DateTime, notice: Notice): reado
       return day.weeks > 0 ? [monday.plus({ weeks: 1 })] : [monday, monday.plus({ weeks: 1 })];
     }
     case 'notice': {
-      const of = day.of === 'update' ? notice.updateOpens : notice.skipEnds.minus({ minutes: 1 });
-      return [of.setZone(ZONE).startOf('day').plus({ days: day.days })];
+      const of = day.of === 'update' ? firstDay(notice) : lastDay(notice);
+      return [of.plus({ days: day.days })];
     }
   }
 }
 
 function dateOf(month: number | null, day: number, today: DateTime): DateTime {
   const { year, month: inYear } = monthOf(month, day, today);
-  return DateTime.fromObject({ year, month: inYear, day }, { zone: ZONE });
+  return DateTime.fromObject({ year, month: inYear, day }, { zone: TOKYO });
 }
 
 /**

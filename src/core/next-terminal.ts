@@ -6,7 +6,7 @@ import type { End } from './flow.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf, type Terminal } from './terminal.ts';
 import { worstFirst } from './which-terminal.ts';
-import { mustAskFleet, type Decision, type World } from './world.ts';
+import { isOut, mustAskFleet, type Decision, type World } from './world.ts';
 
 /** As many buttons as are looked at. */
 const MOST_OFFERED = 4;
@@ -30,7 +30,8 @@ export function afterTerminal(
   if (counted !== null) return counted;
   const { terminalId } = position;
   const isSolved = end === 'solved' || end === 'byWord';
-  const isOver = isSolved && isOpen(world);
+  // Before that, what ends well is only prepared.
+  const isOver = isSolved && isOut(world);
   const state = remembered({ ...from, position: null, terminalId }, terminalId, isOver, world);
   const next = state.wished.length > 0 ? [] : nextOnes(state, world);
   const effects = isSolved
@@ -46,7 +47,7 @@ function withUpdateOffered(
   said: readonly Effect[],
   world: World,
 ): readonly Effect[] {
-  const isCharged = position?.flow === CHARGE_FLOW && end === 'solved' && isOpen(world);
+  const isCharged = position?.flow === CHARGE_FLOW && end === 'solved' && isOut(world);
   const isFree = interrupted === null && wished.length === 0;
   const last = said.at(-1);
   if (!isCharged || !isFree || last?.type !== 'say') return said;
@@ -55,11 +56,6 @@ function withUpdateOffered(
 }
 
 const CHARGE_FLOW = 'check-battery';
-
-/** Before that, what ends well is only prepared. */
-function isOpen({ facts, now }: World): boolean {
-  return now >= facts.notice.updateOpens;
-}
 
 /** Neither done, nor in hand, nor gone through already. */
 export function nextOnes(state: ConversationState, world: World): readonly Terminal[] {

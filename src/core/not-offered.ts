@@ -9,7 +9,7 @@ import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
 import { wishesPayment } from './wished.ts';
 import { withWayBack } from './way-back.ts';
-import { mustAskFleet, standing, type Decision, type World } from './world.ts';
+import { isOut, mustAskFleet, standing, type Decision, type World } from './world.ts';
 
 /**
  * The update has not reached the terminal. Until the deadline it may still come; where that is here or behind, or it is
@@ -42,8 +42,8 @@ function isAskedFor(state: ConversationState, world: World): boolean {
 }
 
 /** 再起動したけど出てこない, before the update is out: that this restart does not count is told with the restart. */
-function isTooSoon(topics: readonly string[], { facts: { notice }, now }: World): boolean {
-  return topics.includes('prep.powercycle') && now < notice.updateOpens;
+function isTooSoon(topics: readonly string[], world: World): boolean {
+  return topics.includes('prep.powercycle') && !isOut(world);
 }
 
 function saidNow(hints: Reading['hints'], { position }: ConversationState, world: World): Say {

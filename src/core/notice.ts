@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { BatteryReading } from './reading.ts';
+import { TOKYO } from './zone.ts';
 
 /** What one notice to merchants says, as figures. Texts, flows and diagnosis all read these. */
 export interface Notice {
@@ -44,14 +45,14 @@ export function phaseAt(notice: Notice, now: DateTime): Phase {
 
 /** Whether the hotline only takes calls down at this moment (the site's footer says when). */
 export function isReceptionOnly(hotline: Hotline, now: DateTime): boolean {
-  const { hour } = now.setZone('Asia/Tokyo');
+  const { hour } = now.setZone(TOKYO);
   const { fromHour, toHour } = hotline.receptionOnly;
   return fromHour <= toHour ? hour >= fromHour && hour < toHour : hour >= fromHour || hour < toHour;
 }
 
 /** When the hotline takes questions again, the next time after this moment; staff answer from then on. */
 export function staffBackAt({ receptionOnly }: Hotline, from: DateTime): DateTime {
-  const day = from.setZone('Asia/Tokyo').startOf('day');
+  const day = from.setZone(TOKYO).startOf('day');
   const today = day.set({ hour: receptionOnly.toHour });
   return today > from ? today : day.plus({ days: 1 }).set({ hour: receptionOnly.toHour });
 }
@@ -61,7 +62,17 @@ export function isLastDay({ skipEnds }: Notice, now: DateTime): boolean {
   const left = skipEnds.toMillis() - now.toMillis();
   // Asked for every text and button of a reply, so the calendar is opened only when it may matter.
   if (left <= 0 || left > A_DAY_MS) return false;
-  return now >= skipEnds.minus({ minutes: 1 }).setZone('Asia/Tokyo').startOf('day');
+  return now >= lastDay({ skipEnds });
+}
+
+/** The first day on which there is an update, at its midnight. */
+export function firstDay({ updateOpens }: Notice): DateTime {
+  return updateOpens.setZone(TOKYO).startOf('day');
+}
+
+/** The last day on which it can be put off: the deadline is its end. */
+export function lastDay({ skipEnds }: Pick<Notice, 'skipEnds'>): DateTime {
+  return skipEnds.setZone(TOKYO).minus({ minutes: 1 }).startOf('day');
 }
 
 /** The last moment to begin an update at that is over by the deadline, as long as it may take (fact `duration`). */

@@ -1,11 +1,10 @@
 import { DateTime } from 'luxon';
-import type { Flow } from './flow.ts';
 import { isoOf, minutesSince } from './moment.ts';
 import { concluded } from './remote-end.ts';
 import type { RemoteAnswer, RemoteOrder, RemoteOutcome, RemoteStatus } from './remote.ts';
 import { ORDER_SECONDS, rebootOf, ringAfter, terminalOf, whyNoReboot } from './remote-order.ts';
 import type { ConversationState } from './state.ts';
-import { mustAskFleet, standing, type Decision, type World } from './world.ts';
+import { askedNow, mustAskFleet, type Decision, type World } from './world.ts';
 
 /** Sent once more, with the same key, if nobody answered. */
 const MOST_TRIES = 3;
@@ -47,13 +46,9 @@ function send(state: ConversationState, order: RemoteOrder, world: World): Decis
 
 /** A restart goes out only while the talk still waits for it. */
 function isAwaited(state: ConversationState, order: RemoteOrder, world: World): boolean {
-  const at = standing(state, world);
-  if (at === null || rebootOf(state, at.position)?.key !== order.key) return false;
-  return at.step !== undefined && isWaitingStep(at.step);
-}
-
-function isWaitingStep(step: Flow['steps'][string]): boolean {
-  return 'ask' in step && step.orders !== undefined;
+  const { position } = state;
+  if (position === null || rebootOf(state, position)?.key !== order.key) return false;
+  return askedNow(state, world)?.orders !== undefined;
 }
 
 /** Looked at once more, right before it is sent: a payment may have begun since. */

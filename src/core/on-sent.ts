@@ -5,7 +5,7 @@ import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
 import { MONEY_FLOW } from './money-flow.ts';
-import { saidFirst, standing, type Decision, type World } from './world.ts';
+import { askedNow, saidFirst, type Decision, type World } from './world.ts';
 
 /** What cannot be read is acknowledged and led on; of a picture it is asked whether it shows a screen that we know. */
 export function onSent(state: ConversationState, kind: string, world: World): Decision {
@@ -41,9 +41,7 @@ function acknowledged(state: ConversationState, message: string, world: World): 
 
 /** About a payment nothing is guessed, and where a figure or a time is asked for, no screen answers. */
 function mayBeSuggested(state: ConversationState, world: World): boolean {
-  const at = standing(state, world);
-  const reads = at?.step && 'ask' in at.step ? at.step.reads : undefined;
-  return state.position?.flow !== MONEY_FLOW && reads === undefined;
+  return state.position?.flow !== MONEY_FLOW && askedNow(state, world)?.reads === undefined;
 }
 
 function suggested(state: ConversationState, screens: readonly string[], world: World): Decision {

@@ -1,9 +1,10 @@
 import type { DateTime } from 'luxon';
-import { daysNamed, soonest, ZONE } from './moments-named.ts';
-import type { Notice } from './notice.ts';
+import { daysNamed, soonest } from './moments-named.ts';
+import { firstDay, type Notice } from './notice.ts';
 import type { AskedOfTime, TimeAsked, TimeReading } from './time-reading.ts';
 import { opening } from './wanted-time.ts';
 import type { World } from './world.ts';
+import { TOKYO } from './zone.ts';
 
 type Hour = NonNullable<TimeAsked['shopOpens']>;
 
@@ -19,18 +20,13 @@ export function openingAsked(
   { facts, now }: World,
 ): Opened | null {
   if (shopOpens === null) return null;
-  const inTokyo = now.setZone(ZONE);
+  const inTokyo = now.setZone(TOKYO);
   const days = daysAsked(time, inTokyo, facts.notice);
   const all = days.flatMap((date) => hoursOn(date, shopOpens, inTokyo, isOfNow));
   const missed = isOfNow ? all.findLast((at) => isJustOver(at, inTokyo)) : undefined;
   const at = missed ?? soonest(all, inTokyo)[0];
   if (!at?.isValid || (at <= now && missed === undefined)) return null;
   return { at, isGuessed: isEither(shopOpens) && (at.hour >= 12 || shopOpens.hour < MORNING) };
-}
-
-/** The first day on which there is an update. */
-export function firstDay({ updateOpens }: Notice): DateTime {
-  return updateOpens.setZone(ZONE).startOf('day');
 }
 
 function daysAsked(time: TimeReading | null, now: DateTime, notice: Notice): readonly DateTime[] {

@@ -1,7 +1,8 @@
 import type { DateTime } from 'luxon';
-import { daysNamed, ZONE } from './moments-named.ts';
+import { daysNamed } from './moments-named.ts';
 import type { Notice } from './notice.ts';
 import type { ClockReading, DayPart, DayReading, PastReading, PastSide } from './time-reading.ts';
+import { TOKYO } from './zone.ts';
 
 interface Given {
   readonly now: DateTime;
@@ -15,7 +16,7 @@ export function isSince(
   { now, notice }: Given,
 ): 'yes' | 'no' | 'unsure' {
   if (past.kind === 'before') return 'no';
-  const inTokyo = { now: now.setZone(ZONE), notice };
+  const inTokyo = { now: now.setZone(TOKYO), notice };
   const spans =
     past.kind === 'ago' ? [justAt(now.minus({ minutes: past.minutes }))] : spansOf(past, inTokyo);
   if (spans.length === 0) return 'unsure';

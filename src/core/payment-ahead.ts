@@ -1,4 +1,5 @@
 import { counterFirst } from './counter.ts';
+import { asksOutside } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { handOver } from './hand-off.ts';
 import { speaksAgainst } from './money.ts';
@@ -42,7 +43,7 @@ function left(
 function goAhead(state: ConversationState, world: World): Decision {
   const nothing = { state, effects: [] };
   const said = counterFirst(state, nothing, world);
-  if (said.effects.some(({ type }) => type === 'askFleet')) return said;
+  if (said.effects.some(asksOutside)) return said;
   return withWayBack(
     said.effects.length > 0
       ? said

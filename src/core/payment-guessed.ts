@@ -75,7 +75,7 @@ function isInUpdate(state: ConversationState, world: World): boolean {
 const ERROR = 'update.error';
 
 function mayBeInDoubt(state: ConversationState, world: World): boolean {
-  const isWaitedFor = stillCounts(state.counterAt ?? null, world.now);
+  const isWaitedFor = stillCounts(state.counterAt, world.now);
   const isDoubted = isInDoubt(state, world) || isTakenBesides(state, world.now);
   return isWaitedFor || isOfMoney(state) || isDoubted;
 }

@@ -5,7 +5,7 @@ import { hotlineValues } from './hand-off.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import { askAgain } from './steer.ts';
+import { saidAndAsked } from './steer.ts';
 import { flowOrSwitch } from './topic-answer.ts';
 import { wishesPayment } from './wished.ts';
 import { saidFirst, understood, type Decision, type World } from './world.ts';
@@ -22,9 +22,7 @@ export function paymentSupposed(
   }
   const message = ANSWERS.find(([sign]) => signs.includes(sign))?.[1];
   if (message === undefined) return null;
-  if (state.position?.flow === MONEY_FLOW) {
-    return understood(saidFirst({ type: 'say', message }, askAgain(state, world)));
-  }
+  if (state.position?.flow === MONEY_FLOW) return saidAndAsked(message, state, world);
   if (state.position !== null) return null;
   const choices = [topicChoice('payment.check_history')];
   return understood({ state, effects: [{ type: 'say', message, choices }] });

@@ -4,7 +4,7 @@ import type { ReadEvent } from './event.ts';
 import { isSince } from './past-time.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
-import { asksOfPayment, understood, type Decision, type World } from './world.ts';
+import { asksOfPayment, isOut, understood, type Decision, type World } from './world.ts';
 
 /** 8時半につけたばかりだけど、また切るの?: not where that was since the update is out (fact `power`); null where it was before, or may have been. */
 export function poweredSince(
@@ -15,9 +15,8 @@ export function poweredSince(
   const { past, customerWaiting } = event.reading;
   if (past === null || customerWaiting || !isOfCycle(state, event, world)) return null;
   const { notice } = world.facts;
-  const isOut = world.now >= notice.updateOpens;
   const since = isSince(past, notice.updateOpens, { now: world.now, notice });
-  const message = isOut && since === 'yes' ? 'powered.since' : 'topic.prep.powercycle';
+  const message = isOut(world) && since === 'yes' ? 'powered.since' : 'topic.prep.powercycle';
   const choices = [flowChoice(UPDATE_FLOW)];
   return withWayBack(
     understood({

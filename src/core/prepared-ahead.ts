@@ -1,38 +1,29 @@
 import { UPDATE_FLOW } from './aside.ts';
+import { chosenAt, type AskedAt } from './asked-at.ts';
 import type { ReadEvent } from './event.ts';
-import { beginIn, type Ask, type Flow } from './flow.ts';
+import { beginIn, type Ask } from './flow.ts';
 import { namedIn } from './choice-of.ts';
 import { NETWORK_TOLD, POWER_TOLD } from './look.ts';
 import { isSince } from './past-time.ts';
 import type { Reading } from './reading.ts';
-import type { ConversationState, Position } from './state.ts';
-import { askAgain } from './steer.ts';
-import { choose } from './walk.ts';
-import { saidFirst, understood, type Decision, type World } from './world.ts';
+import { askAgain, saidAndAsked } from './steer.ts';
+import { understood, type Decision, type World } from './world.ts';
 
 /** Wi-Fiも大丈夫, 電源は今朝入れました: answers its step; before that it is kept for it, where nobody sees it. null: nothing of it. */
-export function preparedAhead(
-  step: Ask,
-  state: ConversationState,
-  flow: Flow,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
-  const { position } = state;
+export function preparedAhead(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
+  const { state, flow, step } = asked;
   const { reading } = event;
-  const { signs } = reading;
-  if (position === null || flow.id !== UPDATE_FLOW) return null;
-  if (signs.includes('hasCycled')) return cycledAhead(step, state, position, flow, world);
-  const since = poweredTold(step, reading, world);
-  if (since) return noted(state, position, POWER_TOLD, 'flow.ahead.done', world);
-  if (isConnected(reading)) return connected(step, state, position, flow, world);
-  return isAbsentAhead(step, flow, event) ? first(state, 'flow.ahead.absent', world) : null;
+  if (flow.id !== UPDATE_FLOW) return null;
+  if (reading.signs.includes('hasCycled')) return cycledAhead(asked, world);
+  if (poweredTold(step, reading, world)) return noted(asked, POWER_TOLD, world);
+  if (isConnected(reading)) return connected(asked, world);
+  return isAbsentAhead(asked, event) ? saidAndAsked('flow.ahead.absent', state, world) : null;
 }
 
 /** 何も出ません, before the update is to be begun: nobody has looked for it rightly yet. */
-function isAbsentAhead({ since }: Ask, flow: Flow, event: ReadEvent): boolean {
+function isAbsentAhead({ flow, step }: AskedAt, event: ReadEvent): boolean {
   // Of the charge and the Wi-Fi nothing may be shown either.
-  if (since === undefined) return false;
+  if (step.since === undefined) return false;
   const begin = beginIn(flow);
   const named = begin && namedIn(begin, event);
   return named?.choice === 'absent' && !named.isDenied;
@@ -43,57 +34,39 @@ function isConnected({ signs }: Reading): boolean {
   return isFine && !signs.includes('asks') && !signs.includes('denied');
 }
 
-function connected(
-  step: Ask,
-  state: ConversationState,
-  position: Position,
-  flow: Flow,
-  world: World,
-): Decision | null {
-  if (step.picture === 'wifi') {
-    const moved = choose(state, flow, 'yes' in step.choices ? 'yes' : 'done', world);
-    return moved && understood(moved);
-  }
-  return noted(state, position, NETWORK_TOLD, 'flow.ahead.network', world);
+function connected(asked: AskedAt, world: World): Decision | null {
+  return asked.step.picture === 'wifi' ? itIs(asked, world) : noted(asked, NETWORK_TOLD, world);
 }
 
 /** 消してつけた: told where that is asked for it is the answer, and is kept for it once the update is out for a while. */
-function cycledAhead(
-  { since, choices, watch }: Ask,
-  state: ConversationState,
-  position: Position,
-  flow: Flow,
-  world: World,
-): Decision | null {
-  if (since !== undefined) {
-    const moved = choose(state, flow, 'yes' in choices ? 'yes' : 'done', world);
-    return moved && understood(moved);
-  }
-  if ('absent' in choices || watch !== undefined) return understood(askAgain(state, world));
+function cycledAhead(asked: AskedAt, world: World): Decision | null {
+  const { since, choices, watch } = asked.step;
+  if (since !== undefined) return itIs(asked, world);
+  if ('absent' in choices || watch !== undefined) return understood(askAgain(asked.state, world));
   const { updateOpens } = world.facts.notice;
-  return world.now >= updateOpens.plus({ minutes: JUST_NOW_MINUTES })
-    ? noted(state, position, POWER_TOLD, 'flow.ahead.done', world)
-    : null;
+  const isLong = world.now >= updateOpens.plus({ minutes: JUST_NOW_MINUTES });
+  return isLong ? noted(asked, POWER_TOLD, world) : null;
+}
+
+/** Just what the step asks for. */
+function itIs(asked: AskedAt, world: World): Decision | null {
+  return chosenAt(asked, 'yes' in asked.step.choices ? 'yes' : 'done', world);
 }
 
 /** What has just been done may be so long ago. */
 const JUST_NOW_MINUTES = 60;
 
 function noted(
-  state: ConversationState,
-  position: Position,
-  what: string,
-  message: 'flow.ahead.network' | 'flow.ahead.done',
+  { state, position }: AskedAt,
+  what: typeof NETWORK_TOLD | typeof POWER_TOLD,
   world: World,
 ): Decision {
   const answers = { ...position.answers, [what]: 'ok' };
   const told = { ...state, position: { ...position, answers } };
-  return first(told, message, world);
+  return saidAndAsked(SAYS[what], told, world);
 }
 
-function first(state: ConversationState, message: string, world: World): Decision {
-  return understood(saidFirst({ type: 'say', message }, askAgain(state, world)));
-}
+const SAYS = { [NETWORK_TOLD]: 'flow.ahead.network', [POWER_TOLD]: 'flow.ahead.done' } as const;
 
 /** 今朝入れました, since the update is out (fact `power`), at another question than for that. */
 function poweredTold(

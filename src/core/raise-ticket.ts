@@ -1,4 +1,4 @@
-import type { Effect, RaisedReason, Urgency } from './effect.ts';
+import { asksOutside, type RaisedReason, type Urgency } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { cannotPay, tellsNoPayment, urgencyOf } from './harm.ts';
 import type { Reading } from './reading.ts';
@@ -15,7 +15,7 @@ export function withTicketRaised(
 ): Decision {
   const { handOff } = state;
   const isSame = before !== null && before.number === handOff?.number;
-  if (!isSame || ASKS_FIRST.has(effects[0]?.type)) return { state, effects };
+  if (!isSame || effects.some(asksOutside)) return { state, effects };
   const { number } = before;
   const raised = raisedTo(reading, before.isClaimed, world);
   if (raised === null) return { state, effects };
@@ -25,16 +25,6 @@ export function withTicketRaised(
     effects: [...effects, { type: 'raiseTicket', number, ...raised }],
   };
 }
-
-/** The same message is decided once more, with the answer. */
-const ASKS_FIRST: ReadonlySet<Effect['type'] | undefined> = new Set([
-  'askFleet',
-  'askModel',
-  'askLink',
-  'askQueue',
-  'askRemote',
-  'askPicture',
-]);
 
 function raisedTo(
   reading: Reading,

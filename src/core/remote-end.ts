@@ -7,7 +7,7 @@ import { statusSays } from './status.ts';
 import { askAgain } from './steer.ts';
 import { nameOf } from './terminal.ts';
 import { goTo } from './walk.ts';
-import { mustAskFleet, standing, type Decision, type World } from './world.ts';
+import { askedNow, mustAskFleet, standing, type Decision, type World } from './world.ts';
 
 /** What is said of an order that has ended. What staff asked for is seen at the desk; while they have the talk, the bot keeps still. */
 export function concluded(state: ConversationState, order: RemoteOrder, world: World): Decision {
@@ -20,9 +20,9 @@ export function concluded(state: ConversationState, order: RemoteOrder, world: W
 /** The walk that waits for it goes on; null: the talk is somewhere else by now. */
 function inWalk(state: ConversationState, order: RemoteOrder, world: World): Decision | null {
   const at = standing(state, world);
-  if (at === null || at.step === undefined || !('ask' in at.step)) return null;
-  const { orders, watch } = at.step;
-  if (orders === undefined || rebootOf(state, at.position)?.key !== order.key) return null;
+  const { orders, watch } = askedNow(state, world) ?? {};
+  if (at === null || orders === undefined) return null;
+  if (rebootOf(state, at.position)?.key !== order.key) return null;
   const next = watch?.results[resultOfReboot(order.outcome)];
   return next === undefined ? null : goTo(state, at.flow, next, world);
 }

@@ -1,45 +1,33 @@
+import { chosenAt, type AskedAt } from './asked-at.ts';
 import { choiceOf } from './choice-of.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask, Flow } from './flow.ts';
-import type { ConversationState } from './state.ts';
-import { askAgain } from './steer.ts';
+import { saidAndAsked } from './steer.ts';
 import { isToldAhead, powerSteps, withAhead, type Ahead } from './told-ahead.ts';
 import { endsWith } from './typed-answer.ts';
-import { choose } from './walk.ts';
 import { wishesPayment } from './wished.ts';
-import { saidFirst, understood, type Decision, type World } from './world.ts';
+import type { Decision, World } from './world.ts';
 
 /**
  * 切れました, はじめました, つきました 次 while it is still asked whether anybody may switch off: kept for the step that asks for
  * it. A payment in doubt is asked for all the same. null: nothing of it.
  */
-export function restartAhead(
-  step: Ask,
-  state: ConversationState,
-  flow: Flow,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+export function restartAhead(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
+  const { flow, step } = asked;
   if (step.of !== 'payment' && step.of !== 'update') return null;
   if (isOfElse(event, world) || isAnswer(step, event)) return null;
-  const choice = runningAt(step, event);
-  if (choice !== null) return chosen(state, flow, choice, world);
+  if (isRunningAt(step, event)) return chosenAt(asked, 'yes', world);
   const ahead = aheadIn(flow, event);
-  return ahead === null ? null : taken(step, state, flow, ahead, world);
+  return ahead === null ? null : taken(asked, ahead, world);
 }
 
-function taken(
-  step: Ask,
-  state: ConversationState,
-  flow: Flow,
-  ahead: Ahead,
-  world: World,
-): Decision | null {
-  const { position } = state;
-  if (position === null || isToldAhead(position, flow, ahead)) return null;
+function taken(asked: AskedAt, ahead: Ahead, world: World): Decision | null {
+  const { state, position, flow, step } = asked;
+  if (isToldAhead(position, flow, ahead)) return null;
   const noted = withAhead(state, position, flow, ahead);
-  if (ahead !== 'begun' && step.of === 'update') return chosen(noted, flow, 'no', world);
-  return understood(saidFirst({ type: 'say', message: SAYS[ahead] }, askAgain(noted, world)));
+  if (ahead !== 'begun' && step.of === 'update')
+    return chosenAt({ ...asked, state: noted }, 'no', world);
+  return saidAndAsked(SAYS[ahead], noted, world);
 }
 
 const SAYS: Readonly<Record<Ahead, string>> = {
@@ -59,19 +47,8 @@ function isAnswer(step: Ask, event: ReadEvent): boolean {
 }
 
 /** 更新をはじめました answers whether one runs. */
-function runningAt(step: Ask, { reading: { signs, hints } }: ReadEvent): string | null {
-  const isOfUpdate = signs.includes('hasBegun') && hints.includes('ofUpdate');
-  return isOfUpdate && step.of === 'update' ? 'yes' : null;
-}
-
-function chosen(
-  state: ConversationState,
-  flow: Flow,
-  choice: string,
-  world: World,
-): Decision | null {
-  const moved = choose(state, flow, choice, world);
-  return moved && understood(moved);
+function isRunningAt(step: Ask, { reading: { signs, hints } }: ReadEvent): boolean {
+  return step.of === 'update' && signs.includes('hasBegun') && hints.includes('ofUpdate');
 }
 
 function aheadIn(flow: Flow, event: ReadEvent): Ahead | null {

@@ -1,25 +1,18 @@
+import { chosenAt, type AskedAt } from './asked-at.ts';
+import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
-import type { Ask, Flow } from './flow.ts';
+import type { Ask } from './flow.ts';
 import { isSince } from './past-time.ts';
-import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
-import { choose } from './walk.ts';
-import { saidFirst, understood, type Decision, type World } from './world.ts';
+import { saidFirst, type Decision, type World } from './world.ts';
 
 /** 7時すぎに入れ直した, where it has to be since a moment of the notice: the time decides, not the word for what was done. */
-export function answerSince(
-  step: Ask,
-  state: ConversationState,
-  flow: Flow,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
-  const told = sinceTold(step, event, world);
+export function answerSince(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
+  const told = sinceTold(asked.step, event, world);
   if (told === null) return null;
-  const moved = choose(state, flow, told, world);
-  if (moved !== null) return understood(moved);
   // "Please do it" has no いいえ: why that was too soon, and the same once more.
-  return saidFirst({ type: 'say', message: 'topic.prep.powercycle' }, askAgain(state, world));
+  const say: Say = { type: 'say', message: 'topic.prep.powercycle' };
+  return chosenAt(asked, told, world) ?? saidFirst(say, askAgain(asked.state, world));
 }
 
 /** The choice that a time in the words comes to; null where none is told, or nothing that was done. */

@@ -14,6 +14,7 @@ import {
   mustAskFleet,
   saidFirst,
   standing,
+  understood,
   type Decision,
   type World,
 } from './world.ts';
@@ -30,6 +31,11 @@ export function askAgain(state: ConversationState, world: World): Decision {
   }
   if (!('ask' in step)) return goTo(state, flow, position.step, world);
   return { state, effects: questionOf(state, flow, step, world) };
+}
+
+/** Something said before the same question: it was understood, though it is no answer. */
+export function saidAndAsked(message: string, state: ConversationState, world: World): Decision {
+  return understood(saidFirst({ type: 'say', message }, askAgain(state, world)));
 }
 
 export function help(state: ConversationState): Decision {

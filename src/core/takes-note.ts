@@ -1,4 +1,5 @@
 import { UPDATE_FLOW } from './aside.ts';
+import { chosenAt } from './asked-at.ts';
 import { flowChoice } from './choices.ts';
 import type { Choice } from './effect.ts';
 import type { ReadEvent } from './event.ts';
@@ -7,7 +8,6 @@ import { REMINDER_FLOW } from './reminders.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { ConversationState } from './state.ts';
 import { pause } from './steer.ts';
-import { choose } from './walk.ts';
 import { standing, understood, type Decision, type World } from './world.ts';
 
 /** 承知しました、院長に報告します; ちょっと待ってみるわ; よろしくお願いします: nothing is asked, so nothing is guessed at. A payment in doubt and a ticket have words of their own. */
@@ -33,9 +33,7 @@ const IS_MORE = /^(?:flow|payment|app\.payment|unsafe|reminder)/u;
 function closed(state: ConversationState, world: World): Decision | null {
   const at = standing(state, world);
   if (at === null) return state.topics.length > 0 ? noted(state) : null;
-  const isAsked = at.flow.id === REMINDER_FLOW && at.step !== undefined && 'ask' in at.step;
-  const moved = isAsked ? choose(state, at.flow, 'yes', world) : null;
-  return moved && understood(moved);
+  return at.flow.id === REMINDER_FLOW ? chosenAt({ ...at, state }, 'yes', world) : null;
 }
 
 /** Wi-Fiはつながってます, of which nothing was asked. */

@@ -1,3 +1,4 @@
+import type { AskedAt } from './asked-at.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
 import type { ConversationState, Position, ReminderTalk } from './state.ts';
@@ -6,18 +7,17 @@ import { answerTopics } from './topic-answer.ts';
 import type { TimeReading } from './time-reading.ts';
 import { hearTime, hourTold } from './wanted-time.ts';
 import { goTo } from './walk.ts';
-import { saidFirst, type Decision, type Standing, type World } from './world.ts';
+import { saidFirst, type Decision, type World } from './world.ts';
 
 /** A time in words, where one is asked for: what it comes to is looked up in the flow's next step. null: no time, or another question. */
 export function answerTime(
-  state: ConversationState,
-  { flow, step, position }: Standing,
+  { state, flow, step, position }: AskedAt,
   event: ReadEvent,
   world: World,
 ): Decision | null {
   const { time, topics } = event.reading;
   if (time === null || topics.some((topic) => topic !== 'reminder')) return null;
-  if (step === undefined || !('ask' in step) || step.told === undefined) return null;
+  if (step.told === undefined) return null;
   const other = otherIn(step, event);
   if (other === 'opening') return ofOpening(state, event, world);
   if (other === 'question') return null;

@@ -1,16 +1,17 @@
+import type { DateTime } from 'luxon';
 import { isMinded, stillCounts } from './against.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice } from './choices.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { hotlineValues } from './hand-off.ts';
-import { daysNamed, ZONE } from './moments-named.ts';
-import { phaseAt } from './notice.ts';
-import { firstDay } from './opening-asked.ts';
+import { daysNamed } from './moments-named.ts';
+import { firstDay, lastDay, phaseAt } from './notice.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
 import { isOfMoney } from './topics-asked.ts';
-import { aboutTerminal, understood, type Decision, type World } from './world.ts';
+import { aboutTerminal, isOut, understood, type Decision, type World } from './world.ts';
+import { TOKYO } from './zone.ts';
 
 /** 19日って何があるん, 電源入れ直した, 決済いけた, outside of guided talks and where no payment is in doubt; null for anything else. */
 export function toldOfUpdate(
@@ -38,13 +39,10 @@ function ofThatDay(
 ): Decision | null {
   if (!signs.includes('asksOfDay') || time?.kind !== 'at' || time.day === null) return null;
   const { facts, now } = world;
-  const days = daysNamed(time.day, now.setZone(ZONE), facts.notice);
-  const first = firstDay(facts.notice);
-  const end = facts.notice.skipEnds.setZone(ZONE);
-  if (days.some((date) => date.hasSame(first, 'day'))) {
-    return answerTopics(state, ['update.when'], world, {});
-  }
-  const isEnd = days.some((date) => date.hasSame(end, 'day'));
+  const days = daysNamed(time.day, now.setZone(TOKYO), facts.notice);
+  const isOn = (day: DateTime) => days.some((date) => date.hasSame(day, 'day'));
+  if (isOn(firstDay(facts.notice))) return answerTopics(state, ['update.when'], world, {});
+  const isEnd = isOn(facts.notice.skipEnds.setZone(TOKYO));
   return isEnd ? answerTopics(state, ['os.deadline'], world, {}) : null;
 }
 
@@ -80,10 +78,10 @@ function mustBe(
   { facts: { notice }, now }: World,
 ): Decision | null {
   if (!signs.includes('asksIfMust') || phaseAt(notice, now) === 'blocked') return null;
-  const last = notice.skipEnds.setZone(ZONE).minus({ minutes: 1 });
+  const last = lastDay(notice);
   const day = time !== null && 'day' in time ? time.day : null;
-  const days = day === null ? [now.setZone(ZONE)] : daysNamed(day, now.setZone(ZONE), notice);
-  if (days.some((date) => date.startOf('day') > last.startOf('day'))) return null;
+  const days = day === null ? [now.setZone(TOKYO)] : daysNamed(day, now.setZone(TOKYO), notice);
+  if (days.some((date) => date.startOf('day') > last)) return null;
   const isLast = days.some((date) => date.hasSame(last, 'day'));
   const choices = [flowChoice(UPDATE_FLOW)];
   const say: Say = isLast
@@ -105,17 +103,11 @@ function cycled(
   if (world.facts.merchant !== null) {
     return answerTopics(state, ['fleet.status'], aboutTerminal(world, state.terminalId), {});
   }
-  if (!isOut(world)) {
-    return answerTopics(state, ['prep.powercycle'], world, {});
-  }
+  if (!isOut(world)) return answerTopics(state, ['prep.powercycle'], world, {});
   return understood({
     state: { ...state, topics: ['prep.powercycle'] },
     effects: [{ type: 'say', message: 'powered.told', choices: [flowChoice(UPDATE_FLOW)] }],
   });
-}
-
-function isOut({ facts, now }: World): boolean {
-  return now >= facts.notice.updateOpens;
 }
 
 /** 切った, told that it is to be switched off and on. */

@@ -1,9 +1,8 @@
 import type { DueTime } from './due-time.ts';
-import { ZONE } from './moments-named.ts';
-import type { Notice } from './notice.ts';
-import { firstDay } from './opening-asked.ts';
+import { firstDay, type Notice } from './notice.ts';
 import type { TimeReading } from './time-reading.ts';
 import type { World } from './world.ts';
+import { TOKYO } from './zone.ts';
 
 /** 今日アップデートしてもいい, days before there is one. */
 export function isTooEarly(
@@ -21,7 +20,7 @@ export function isTooEarly(
 function isBeforeOpening({ clock }: At, { updateOpens }: Notice): boolean | null {
   if (clock === null) return null;
   if ('part' in clock) return false;
-  const opens = updateOpens.setZone(ZONE);
+  const opens = updateOpens.setZone(TOKYO);
   return clock.hour * 60 + clock.minute < opens.hour * 60 + opens.minute;
 }
 

@@ -1,4 +1,5 @@
 import { UPDATE_FLOW } from './aside.ts';
+import { chosenAt, type AskedAt } from './asked-at.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask, Flow } from './flow.ts';
 import type { Hint } from './hint.ts';
@@ -8,26 +9,20 @@ import { levelOf } from './notice.ts';
 import { runsAt } from './runs-at.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
-import { choose } from './walk.ts';
 import { withWayBack } from './way-back.ts';
-import { understood, type Decision, type Standing, type World } from './world.ts';
+import { understood, type Decision, type World } from './world.ts';
 
 /**
  * ダウンロードが始まりました where the update is to be begun: it is. 80%まで進みました while it runs: it goes on, and no charge was told;
  * what hangs is waited for as long as an update may take (fact `duration`). null: nothing of it.
  */
-export function underWay(
-  state: ConversationState,
-  { flow, position, step }: Standing,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
-  if (flow.id !== UPDATE_FLOW || step === undefined || !('ask' in step)) return null;
+export function underWay(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
+  const { flow, position, step } = asked;
+  if (flow.id !== UPDATE_FLOW) return null;
   const { topics, customerWaiting } = event.reading;
   if (topics.includes('handoff') || customerWaiting || isAnswer(step, event.text)) return null;
-  if (beginsUpdate(flow, step)) return begun(step, state, flow, event, world);
-  if (!runsAt(flow, position.step)) return null;
-  return running(step, state, { flow, position }, event, world);
+  if (beginsUpdate(flow, step)) return begun(asked, event, world);
+  return runsAt(flow, position.step) ? running(asked, event, world) : null;
 }
 
 /** Whose はじめました leads to where it is waited for. */
@@ -38,34 +33,25 @@ function beginsUpdate(flow: Flow, { choices, watch }: Ask): boolean {
 }
 
 function begun(
-  step: Ask,
-  state: ConversationState,
-  flow: Flow,
+  asked: AskedAt,
   { reading: { signs, hints } }: ReadEvent,
   world: World,
 ): Decision | null {
   if (signs.includes('asks')) return null;
-  if (hints.includes('willPress')) return whenDone(state, flow, step, world);
+  if (hints.includes('willPress')) return whenDone(asked, world);
   const isBegun = signs.includes('hasBegun') || BEGUN.some((hint) => hints.includes(hint));
-  const isAbsent = 'absent' in step.choices && hints.includes('notArrived');
-  if (!isBegun && !isAbsent) return null;
-  const moved = choose(state, flow, isAbsent ? 'absent' : 'done', world);
-  return moved && understood(moved);
+  const isAbsent = 'absent' in asked.step.choices && hints.includes('notArrived');
+  return isBegun || isAbsent ? chosenAt(asked, isAbsent ? 'absent' : 'done', world) : null;
 }
 
 const BEGUN: readonly Hint[] = ['goesOn', 'pressed', 'showsRunning'];
 
-function running(
-  step: Ask,
-  state: ConversationState,
-  { flow, position }: Pick<Standing, 'flow' | 'position'>,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+function running(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
+  const { state, position } = asked;
   const { battery, signs, hints } = event.reading;
-  if (battery !== null) return figureTold(step, state, flow, event, world);
+  if (battery !== null) return figureTold(asked, event, world);
   const isOn = signs.includes('begun') || GOES_ON.some((hint) => hints.includes(hint));
-  if (isOn) return goesOn(step, state, flow, world);
+  if (isOn) return goesOn(asked, world);
   const isLong = minutesSince(position.stepSince, world.now) >= world.facts.notice.updateMinutes.to;
   const isOpen = isLong && !signs.includes('asks');
   return hints.includes('hangs') && !isOpen ? said(state, 'running.keepPower') : null;
@@ -76,25 +62,21 @@ const GOES_ON: readonly Hint[] = ['notYetOver', 'goesOn'];
 
 /** 80% is of the update, 電池が15% of the charge; and 18%でした takes back what was told of that before. */
 function figureTold(
-  step: Ask,
-  state: ConversationState,
-  flow: Flow,
+  asked: AskedAt,
   { reading: { battery, signs, hints } }: ReadEvent,
   world: World,
 ): Decision | null {
+  const { state } = asked;
   if (battery !== null && hints.includes('ofBattery')) {
     const isLow = levelOf(battery, world.facts.notice) === 'low';
     return isLow ? said(state, 'running.plugIn') : understood(askAgain(state, world));
   }
   if (signs.includes('corrects') || hints.includes('wasSo')) return null;
-  return hints.includes('hangs')
-    ? said(state, 'running.keepPower')
-    : goesOn(step, state, flow, world);
+  return hints.includes('hangs') ? said(state, 'running.keepPower') : goesOn(asked, world);
 }
 
-function goesOn(step: Ask, state: ConversationState, flow: Flow, world: World): Decision {
-  const moved = 'running' in step.choices ? choose(state, flow, 'running', world) : null;
-  return understood(moved ?? askAgain(state, world));
+function goesOn(asked: AskedAt, world: World): Decision {
+  return chosenAt(asked, 'running', world) ?? understood(askAgain(asked.state, world));
 }
 
 function said(state: ConversationState, message: string): Decision {

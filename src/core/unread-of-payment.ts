@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import { answersOtherWalk } from './answers-walk.ts';
+import { asksOutside } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { isHeardBesides, isKind } from './keep-to-payment.ts';
 import { isLate } from './late.ts';
@@ -157,9 +158,7 @@ function isAgainstRetry(
   const { now } = world;
   if (allowedRetryAt === null || !stillCounts(allowedRetryAt, now)) return false;
   const isMinded = state.allowedRetryAt !== allowedRetryAt || state.handOff !== null;
-  // Asked first is whoever knows more; then the same message comes again.
-  const isOpen = effects.every(({ type }) => !type.startsWith('ask'));
-  if (isMinded || !isOpen || state.position?.flow === MONEY_FLOW) return false;
+  if (isMinded || effects.some(asksOutside) || state.position?.flow === MONEY_FLOW) return false;
   if (isButton(before, event.text, world) || answersOtherWalk(before, event, world)) return false;
   return speaksAgainstIt(event.reading, minutesSince(allowedRetryAt, now));
 }

@@ -3,11 +3,12 @@ import { isoOf } from './moment.ts';
 import { flowChoice } from './choices.ts';
 import type { Choice, Values } from './effect.ts';
 import { dueTime, type DueTime, type ShopHours } from './due-time.ts';
-import { daysNamed, ZONE } from './moments-named.ts';
+import { daysNamed } from './moments-named.ts';
 import { momentOf } from './moment.ts';
 import type { ConversationState, Position, ReminderTalk } from './state.ts';
 import type { ClockReading, TimeReading } from './time-reading.ts';
 import type { World } from './world.ts';
+import { TOKYO } from './zone.ts';
 
 /** Buttons that fit a shop: soon, after a rush, tonight after closing, in the morning before opening. */
 const BUTTONS: Readonly<Record<string, TimeReading>> = {
@@ -46,11 +47,11 @@ function oneOf(
 ): DateTime | null {
   if (time.kind !== 'at' || (time.clock && 'hour' in time.clock)) return null;
   const { day, clock } = time;
-  const date = day && daysNamed(day, now.setZone(ZONE), facts.notice).at(-1);
+  const date = day && daysNamed(day, now.setZone(TOKYO), facts.notice).at(-1);
   const isMorning = clock && clock.part === 'morning';
   const [one, other] = both
     .filter((at) => at !== null)
-    .map((at) => momentOf(at).setZone(ZONE))
+    .map((at) => momentOf(at).setZone(TOKYO))
     .filter((at) => !date || at.hasSame(date, 'day'))
     .filter((at) => isMorning === null || at.hour < 12 === isMorning);
   return one !== undefined && other === undefined ? one : null;

@@ -1,8 +1,8 @@
+import type { AskedAt } from './asked-at.ts';
 import type { ReadEvent } from './event.ts';
-import type { Ask, Flow } from './flow.ts';
+import type { Flow } from './flow.ts';
 import { notUnderstood } from './not-understood.ts';
 import type { Reading } from './reading.ts';
-import type { ConversationState } from './state.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { choose } from './walk.ts';
 import { askAgain } from './steer.ts';
@@ -10,9 +10,7 @@ import { saidFirst, type Decision, type World } from './world.ts';
 
 /** どこに出てるの?, of what a step asks for: the notice does not tell, and that is said before it is asked again. null: nothing of the step. */
 export function whereToLook(
-  { reads, choices }: Ask,
-  state: ConversationState,
-  flow: Flow,
+  { state, flow, step: { reads, choices } }: AskedAt,
   { reading }: ReadEvent,
   world: World,
 ): Decision | null {

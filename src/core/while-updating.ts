@@ -3,9 +3,8 @@ import { OF_WAITING, withMinutes } from './at-counter.ts';
 import { topicChoice } from './choices.ts';
 import { namedIn } from './choice-of.ts';
 import { counterFirst, isUpdating } from './counter.ts';
-import type { Say } from './effect.ts';
+import { asksOutside, type Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
-import { isEarly } from './finished.ts';
 import { begunIn } from './half-done.ts';
 import { harmTold } from './harm.ts';
 import type { Reading } from './reading.ts';
@@ -24,6 +23,7 @@ import {
   aboutTerminal,
   askedNow,
   isAllUpdated,
+  isOut,
   mustAskFleet,
   saidFirst,
   terminalsTold,
@@ -80,7 +80,7 @@ function waitedFor(
 ): Decision {
   const flow = world.facts.flows[UPDATE_FLOW];
   const start = flow && begunIn(flow);
-  if (!flow || !start || state.handOff !== null || isEarly(world)) {
+  if (!flow || !start || state.handOff !== null || !isOut(world)) {
     return answerTopics(state, ['update.duration'], world, {});
   }
   const among = { terminals: terminalsTold(world), inHand: state.terminalId, listed: [] };
@@ -90,8 +90,7 @@ function waitedFor(
       ? { ...world, about: named.terminals }
       : aboutTerminal(world, state.terminalId);
   const begun = startFlow(state, { ...flow, start }, about);
-  const isAsked = begun.effects.some(({ type }) => type === 'askFleet');
-  return isAsked
+  return begun.effects.some(asksOutside)
     ? { state, effects: [{ type: 'askFleet' }] }
     : understood(saidFirst({ type: 'say', message: 'topic.update.duration' }, begun));
 }

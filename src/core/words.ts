@@ -1,6 +1,7 @@
 import type { Values } from './effect.ts';
 import { latestStart, type Notice, type Phase } from './notice.ts';
 import type { Language } from './reading.ts';
+import { TOKYO } from './zone.ts';
 
 /** The words of one language. A message may depend on the phase, so that it is true now. */
 export interface Locale {
@@ -20,7 +21,7 @@ export function factValues(notice: Notice): Values {
 
 function toValues(notice: Notice): Values {
   const { receptionOnly } = notice.hotline;
-  const midnight = notice.updateOpens.setZone('Asia/Tokyo').startOf('day');
+  const midnight = notice.updateOpens.setZone(TOKYO).startOf('day');
   return {
     updateOpens: notice.updateOpens,
     appUpdateOpens: notice.appUpdateOpens,

@@ -43,6 +43,11 @@ export function asksOfPayment(state: ConversationState, world: World): boolean {
   return askedNow(state, world)?.of === 'payment';
 }
 
+/** The update is offered by now, terminal after terminal. */
+export function isOut({ facts: { notice }, now }: World): boolean {
+  return now >= notice.updateOpens;
+}
+
 /** The shop has terminals, and in this turn the fleet was not asked of them yet. */
 export function mustAskFleet({ facts }: World): boolean {
   return facts.merchant !== null && facts.fleet === null;
