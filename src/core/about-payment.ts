@@ -20,7 +20,7 @@ export function aboutPayment(
   const knowing = withHistoryTold(state, step, event);
   if (knowing) return chosenAt({ state: knowing, flow }, 'other', world);
   const denied = deniedTold(step, event);
-  if (denied !== null) return notUnderstood(state, {}, world, denied);
+  if (denied !== null) return notUnderstood(state, world, denied);
   const noted = customerTold(state, step, event);
   return noted && saidAndAsked(noted.message, noted.state, world);
 }

@@ -1,5 +1,4 @@
 import type { ReadEvent } from './event.ts';
-import type { HandOffCause } from './harm.ts';
 import { offerLink } from './link-account.ts';
 import { unwelcome } from './safety.ts';
 import type { ConversationState } from './state.ts';
@@ -11,11 +10,10 @@ export function accountWish(
   state: ConversationState,
   event: ReadEvent,
   world: World,
-  cause: HandOffCause,
 ): Decision | null {
   const { signs } = event.reading;
   const wants = (sign: (typeof signs)[number]) => signs.includes(sign);
   if (wants('ofPayment') || !(wants('wantsLink') || wants('wantsUnlink'))) return null;
   const wish = wants('wantsUnlink') ? askUnlink : offerLink;
-  return unwelcome(state, event, world, cause) ?? wish(state, world);
+  return unwelcome(state, event, world) ?? wish(state, world);
 }

@@ -1,6 +1,5 @@
 import { notSolved, solved } from './after-care.ts';
 import { chooseCall } from './call-back.ts';
-import type { HandOffCause } from './harm.ts';
 import { handOver, tellWait } from './hand-off.ts';
 import { RECOGNISED } from './money.ts';
 import { walkWith } from './other-terminal.ts';
@@ -29,17 +28,12 @@ import {
 import { withdraw } from './withdraw.ts';
 
 /** Does what a button says, however it was pressed: tapped, typed by its label, or by its number. */
-export function actOn(
-  state: ConversationState,
-  choice: string,
-  world: World,
-  cause: HandOffCause = {},
-): Decision {
+export function actOn(state: ConversationState, choice: string, world: World): Decision {
   const [kind = '', ...rest] = choice.split(':');
   const value = rest.join(':');
   switch (kind) {
     case 'person':
-      return handOver(state, 'merchantAsked', world, cause);
+      return handOver(state, 'merchantAsked', world);
     case 'cancel':
       return cancel(state);
     case 'solved':

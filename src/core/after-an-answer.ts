@@ -49,7 +49,7 @@ function leaning(
 /** First what is missed most; where that was said already, a person. */
 function failsStill(state: ConversationState, world: World): Decision {
   if (state.topics.at(-1) === 'firmware.launched_early') {
-    return handOver(state, 'stepFailed', world, { isCustomerWaiting: false });
+    return handOver(state, 'stepFailed', world);
   }
   const values = hotlineValues(world);
   const choices = [topicChoice('firmware.launched_early')];

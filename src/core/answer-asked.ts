@@ -6,7 +6,6 @@ import { isOnlyWaiting, whatHappened, withCounter } from './at-counter.ts';
 import { askingPerson, withCall } from './call-wish.ts';
 import type { ReadEvent } from './event.ts';
 import { mayPayThere } from './finished.ts';
-import type { HandOffCause } from './harm.ts';
 import { plain } from './offer.ts';
 import type { ConversationState } from './state.ts';
 import { isStory, storyHeard, unsure, whileWaiting } from './not-understood.ts';
@@ -17,28 +16,16 @@ import { typedButton } from './while-waiting.ts';
 import type { Decision, World } from './world.ts';
 
 /** A button that the bot has at other times, typed by its words; else whatever was asked. */
-export function ownWish(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-  cause: HandOffCause,
-): Decision {
+export function ownWish(state: ConversationState, event: ReadEvent, world: World): Decision {
   const button = typedButton(plain(event.text), world);
   if (button === undefined && mayName(state, event, world)) {
     return { state, effects: [{ type: 'askFleet' }] };
   }
-  return button === undefined
-    ? answer(state, event, world, cause)
-    : actOn(state, button, world, cause);
+  return button === undefined ? answer(state, event, world) : actOn(state, button, world);
 }
 
 /** Answers what is asked, each question of it; what is not understood is said to be so. */
-export function answer(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-  cause: HandOffCause,
-): Decision {
+export function answer(state: ConversationState, event: ReadEvent, world: World): Decision {
   const { reading, text } = event;
   const battery = batteryOf(state, { reading }, world);
   const asked = isOnlyWaiting(state, reading, world)
@@ -56,7 +43,7 @@ export function answer(
     if (isStory(state, text, reading, world)) return storyHeard(state, reading, world);
     const { suggested, time, timeAsked, payment, signs } = reading;
     const timed = { time, ...timeAsked };
-    const told = { ...cause, battery, suggested, timed, payment, signs };
+    const told = { battery, suggested, timed, payment, signs };
     const answered = withCall(state, answerTopics(state, topics, world, told), event, world);
     return withCounter(state, answered, topics, reading, world);
   }
@@ -64,7 +51,7 @@ export function answer(
   return (
     besideTicket(state, asked, reading, world) ??
     byModel(state, world) ??
-    unsure(state, { reading, text }, world, cause)
+    unsure(state, { reading, text }, world)
   );
 }
 

@@ -11,7 +11,6 @@ import type { ReadEvent } from './event.ts';
 import { finishedByWord, mayPayAfter } from './finished.ts';
 import { answer, ownWish } from './answer-asked.ts';
 import { answerInFlow } from './flow-answer.ts';
-import type { HandOffCause } from './harm.ts';
 import { heard } from './heard.ts';
 import { keepToPayment } from './keep-to-payment.ts';
 import { languageWished } from './language-wish.ts';
@@ -53,61 +52,44 @@ export function onAsked(before: ConversationState, asIs: ReadEvent, world: World
 
 /** What is read first wins: safety, the buttons on offer, the running flow, steering, then questions. */
 function decideAsked(before: ConversationState, event: ReadEvent, world: World): Decision {
-  const { reading, text } = event;
   // While a person has the talk, the bot keeps still: the desk sees every word.
   if (before.handOff?.isClaimed)
     return unlinkAnyway(before, event, world) ?? { state: before, effects: [] };
   const state = heard(withoutLaterOffer(before, event), event, world);
-  const cause: HandOffCause = { isCustomerWaiting: reading.customerWaiting };
   const first =
-    beforeAll(state, event, world, cause) ??
+    beforeAll(state, event, world) ??
     afterSilence(state, event, world) ??
     askedInCheck(state, event, world);
   if (first !== null) return first;
-  const offered = matchOffer(state.offer, text) ?? meantButton(state, event, world);
-  if (offered !== null) return actOn(state, offered, world, cause);
-  return ofPayment(state, event, world, cause) ?? ofTheRest(state, event, world, cause);
+  const offered = matchOffer(state.offer, event.text) ?? meantButton(state, event, world);
+  if (offered !== null) return actOn(state, offered, world);
+  return ofPayment(state, event, world) ?? ofTheRest(state, event, world);
 }
 
 /** A payment in doubt is answered before any other thing is read of the message; see `isPaymentFirst`. */
-function ofTheRest(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-  cause: HandOffCause,
-): Decision {
+function ofTheRest(state: ConversationState, event: ReadEvent, world: World): Decision {
   if (isPaymentFirst(state, event, world)) {
-    return ofTerminal(state, event, world, (read, about) => answer(state, read, about, cause));
+    return ofTerminal(state, event, world, (read, about) => answer(state, read, about));
   }
   return (
     ofUpdate(state, event, world) ??
-    ofCounted(state, event, world, (at, read) => ofTheTalk(at, read, world, cause))
+    ofCounted(state, event, world, (at, read) => ofTheTalk(at, read, world))
   );
 }
 
-function ofTheTalk(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-  cause: HandOffCause,
-): Decision {
+function ofTheTalk(state: ConversationState, event: ReadEvent, world: World): Decision {
   return ofTerminal(
     state,
     event,
     world,
-    (read, about) => inTalk(state, read, about) ?? ownWish(state, read, about, cause),
+    (read, about) => inTalk(state, read, about) ?? ownWish(state, read, about),
   );
 }
 
 /** What is said to the bot itself, and what a payment comes to where more is known of it. */
-function ofPayment(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-  cause: HandOffCause,
-): Decision | null {
+function ofPayment(state: ConversationState, event: ReadEvent, world: World): Decision | null {
   return (
-    toTheBot(state, event, world, cause) ??
+    toTheBot(state, event, world) ??
     ofThatPayment(state, event, world) ??
     paymentSupposed(state, event, world) ??
     updatedButNoPayment(state, event, world) ??
@@ -126,14 +108,9 @@ function ofUpdate(state: ConversationState, event: ReadEvent, world: World): Dec
   );
 }
 
-function toTheBot(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-  cause: HandOffCause,
-): Decision | null {
+function toTheBot(state: ConversationState, event: ReadEvent, world: World): Decision | null {
   return (
-    unwelcome(state, event, world, cause) ??
+    unwelcome(state, event, world) ??
     ofOurselves(state, event, world) ??
     offScale(state, event.reading.hints) ??
     languageWished(state, event.reading, world)

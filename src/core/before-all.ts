@@ -1,6 +1,5 @@
 import { accountWish } from './account-wish.ts';
 import type { ReadEvent } from './event.ts';
-import type { HandOffCause } from './harm.ts';
 import { outOfPlace } from './out-of-place.ts';
 import { safetyFirst } from './safety.ts';
 import type { ConversationState } from './state.ts';
@@ -11,11 +10,10 @@ export function beforeAll(
   state: ConversationState,
   event: ReadEvent,
   world: World,
-  cause: HandOffCause,
 ): Decision | null {
   return (
     safetyFirst(state, event, world) ??
-    outOfPlace(state, event, world, cause) ??
-    accountWish(state, event, world, cause)
+    outOfPlace(state, event, world) ??
+    accountWish(state, event, world)
   );
 }

@@ -31,9 +31,7 @@ export function chargedTwice(
   }
   const cash = cashWhileUpdating(state, event, world);
   if (cash !== null) return cash;
-  if (isTakenTwice(state, event, world)) {
-    return takenTwice(state, world, { isCustomerWaiting: reading.customerWaiting });
-  }
+  if (isTakenTwice(state, event, world)) return takenTwice(state, world);
   if (isPaidInPart(state, event, world)) return paidInPart(state, world);
   if (isPaidInstead(state, event, world)) return paidInstead(state);
   if (isForOtherMeans(state, reading, world)) return noOtherWay(state, world);

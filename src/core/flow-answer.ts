@@ -125,7 +125,7 @@ const NO_ANSWER: ReadonlySet<Command | null> = new Set(['unsure', 'decline', 'sk
 /** Understood, though it is no answer: what is asked can be said in no other way. */
 function cannotTell(state: ConversationState, event: ReadEvent, world: World): Decision | null {
   const message = unanswered(event);
-  return message === null ? null : notUnderstood(state, {}, world, message, STILL_UNKNOWN);
+  return message === null ? null : notUnderstood(state, world, message, STILL_UNKNOWN);
 }
 
 /** Said the second time: it was read, and cannot be answered here. */

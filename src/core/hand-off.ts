@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import { isoOf } from './moment.ts';
 import { callAhead, callButton, callOffer } from './call-back.ts';
-import { harmTold, urgencyOf, type HandOffCause } from './harm.ts';
+import { harmTold, urgencyOf } from './harm.ts';
 import type { Choice, Effect, HandOffReason, Say, Urgency, Values } from './effect.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { paymentWords } from './money.ts';
@@ -20,12 +20,7 @@ const WAIT: Choice = { id: 'wait', label: 'choice.wait', isAside: true };
  * Gives the talk to a person: a ticket, and in the same reply its number, the place in the queue, the
  * hotline with its true hours at this moment, and a way to take it back. No time is promised.
  */
-export function handOver(
-  state: ConversationState,
-  because: HandOffReason,
-  world: World,
-  cause: HandOffCause = {},
-): Decision {
+export function handOver(state: ConversationState, because: HandOffReason, world: World): Decision {
   const { facts, now } = world;
   const reason = ofCheck(state, because);
   if (state.handOff !== null && !isRaised(state.handOff, reason)) {
@@ -34,7 +29,7 @@ export function handOver(
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (facts.queue === null) return { state, effects: [{ type: 'askQueue' }] };
   const number = receptionNumber(now, facts.turn);
-  const told = harmTold(state, cause, world);
+  const told = harmTold(state, world);
   const urgency = urgencyOf(reason, told, world);
   const { position } = state;
   const ticket: Effect = {

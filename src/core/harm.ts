@@ -9,10 +9,6 @@ import { isUpdated } from './terminal.ts';
 import { terminalsTold, type World } from './world.ts';
 import { TOKYO } from './zone.ts';
 
-export interface HandOffCause {
-  readonly isCustomerWaiting?: boolean;
-}
-
 /** What a merchant said of harm, in this message or shortly before; null: they did not. */
 export interface HarmTold {
   /** When they said that a customer waits. */
@@ -22,15 +18,11 @@ export interface HarmTold {
 }
 
 /** So soon after they said so, whoever asks for a person does it because of that. */
-export function harmTold(
-  { counterAt, noPaymentAt }: ConversationState,
-  { isCustomerWaiting }: HandOffCause,
-  { now }: World,
-): HarmTold {
+export function harmTold({ counterAt, noPaymentAt }: ConversationState, { now }: World): HarmTold {
   const lately = (told: string | undefined) =>
     told !== undefined && stillCounts(told, now) ? momentOf(told) : null;
   return {
-    waiting: isCustomerWaiting ? now : lately(counterAt),
+    waiting: lately(counterAt),
     noPayment: lately(noPaymentAt),
   };
 }

@@ -19,8 +19,7 @@ export function keepToPayment(
   const aside = ofNoPayment(reading);
   if (aside !== null) return saidFirst({ type: 'say', message: aside }, askAgain(state, world));
   const besides = saidBesides(reading, state.position.step);
-  const cause = { isCustomerWaiting: reading.customerWaiting };
-  if (besides === IS_IT_FAILED) return notUnderstood(state, cause, world, besides);
+  if (besides === IS_IT_FAILED) return notUnderstood(state, world, besides);
   if (besides !== null) return saidAndAsked(besides, state, world);
   return mayLeave(reading) ? null : askedAnew(state, reading, world);
 }
@@ -51,9 +50,8 @@ function askedAnew(state: ConversationState, reading: Reading, world: World): De
   if (reading.topics.includes(RETRY) && reading.signs.includes('asks')) {
     return retryAsked(anew, world);
   }
-  const cause = { isCustomerWaiting: reading.customerWaiting };
   const isBack = anew !== state && OF_THE_SALE.has(state.position?.step ?? '');
-  return notUnderstood(anew, cause, world, isBack ? 'payment.fromTheStart' : undefined);
+  return notUnderstood(anew, world, isBack ? 'payment.fromTheStart' : undefined);
 }
 
 /** What is said in place of an answer, and has one of its own before the same question. */

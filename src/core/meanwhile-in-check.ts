@@ -15,11 +15,10 @@ export function meanwhileInCheck(
   event: ReadEvent,
   world: World,
 ): Decision | null {
-  const { signs, customerWaiting } = event.reading;
+  const { signs } = event.reading;
   if (state.position?.flow !== MONEY_FLOW) return null;
   if (signs.includes('asksIfFailed')) {
-    const cause = { isCustomerWaiting: customerWaiting };
-    return saidFirst(NO_FAILURE, handOver(state, 'paymentUnknown', world, cause));
+    return saidFirst(NO_FAILURE, handOver(state, 'paymentUnknown', world));
   }
   if (!isMeanwhile(state, event) || isGoingOn(state, event)) return null;
   if (signs.includes('beginsAnew')) return understood(beginFlow(state, MONEY_FLOW, world));

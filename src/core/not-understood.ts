@@ -1,7 +1,6 @@
 import { MAIN_CHOICES, PERSON, RESUME, topicChoice } from './choices.ts';
 import type { ReadEvent } from './event.ts';
 import { handOver, hotlineValues, tellWait } from './hand-off.ts';
-import type { HandOffCause } from './harm.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
@@ -11,14 +10,13 @@ import { saidFirst, type Decision, type World } from './world.ts';
 /** First put differently with the choices, then more simply, the third time a person: never the same words twice. */
 export function notUnderstood(
   state: ConversationState,
-  cause: HandOffCause,
   world: World,
   first = 'notUnderstood.first',
   second = 'notUnderstood.second',
 ): Decision {
   const misunderstandings = state.misunderstandings + 1;
   const next = { ...state, misunderstandings };
-  if (misunderstandings > 2) return handOver(next, 'notUnderstood', world, cause);
+  if (misunderstandings > 2) return handOver(next, 'notUnderstood', world);
   const message = misunderstandings === 1 ? first : second;
   if (state.position === null) {
     if (misunderstandings > 1) return personOffered(next, world);
@@ -72,7 +70,6 @@ export function unsure(
   state: ConversationState,
   { reading, text }: Pick<ReadEvent, 'reading' | 'text'>,
   world: World,
-  cause: HandOffCause,
 ): Decision {
   if (reading.signs.includes('tellsNumber') && state.position === null) return numberTold(state);
   // In the middle of a question a half-read answer is no other wish: the question is put again.
@@ -82,7 +79,7 @@ export function unsure(
   const asked =
     reading.suggested.length > 0 && mayDigress && !isTurnedDown
       ? maybe(state, reading.suggested, world)
-      : notUnderstood(state, cause, world);
+      : notUnderstood(state, world);
   return isLong(text) ? heardOut(asked, world) : asked;
 }
 

@@ -22,10 +22,7 @@ export function ofThatPayment(
   event: ReadEvent,
   world: World,
 ): Decision | null {
-  if (isOfOtherAmount(state, event)) {
-    const cause = { isCustomerWaiting: event.reading.customerWaiting };
-    return handOver(state, 'paymentUnknown', world, cause);
-  }
+  if (isOfOtherAmount(state, event)) return handOver(state, 'paymentUnknown', world);
   const { position, handOff } = state;
   const isElse = hasMovedOn(state) && !isJustAfter(state, event, world);
   if (position !== null || isElse || event.reading.topics.includes('handoff')) return null;

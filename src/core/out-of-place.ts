@@ -1,6 +1,5 @@
 import { actOn } from './act.ts';
 import type { ReadEvent, Timed } from './event.ts';
-import type { HandOffCause } from './harm.ts';
 import { isLate } from './late.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
@@ -16,12 +15,11 @@ export function outOfPlace(
   state: ConversationState,
   event: ReadEvent,
   world: World,
-  cause: HandOffCause,
 ): Decision | null {
   const { reading } = event;
   const isOut = (isLate(state, event) && mayBeAnswer(state, reading)) || isOfThen(state, event);
   if (!isOut) return null;
-  if (reading.topics.includes('handoff')) return actOn(state, 'person', world, cause);
+  if (reading.topics.includes('handoff')) return actOn(state, 'person', world);
   return toldSo(state, world);
 }
 

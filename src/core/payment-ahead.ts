@@ -23,20 +23,15 @@ export function withoutPaymentInDoubt(
   const { signs } = event.reading;
   const isAhead = signs.includes('paymentAhead');
   if (!isAhead && !signs.includes('noPayment')) return null;
-  if (state.position?.flow === MONEY_FLOW) return left(state, state.position, event, world);
+  if (state.position?.flow === MONEY_FLOW) return left(state, state.position, world);
   if (speaksAgainst(state, world.now) || state.handOff !== null) return null;
   return isAhead ? goAhead(state, world) : notThat(state, event, world);
 }
 
 /** A failure that was read, or a customer who paid, is not left with a word. */
-function left(
-  state: ConversationState,
-  { step, answers }: Position,
-  { reading }: ReadEvent,
-  world: World,
-): Decision {
+function left(state: ConversationState, { step, answers }: Position, world: World): Decision {
   return OF_THE_SALE.has(step) || isStatedOtherwise(answers)
-    ? handOver(state, 'paymentUnknown', world, { isCustomerWaiting: reading.customerWaiting })
+    ? handOver(state, 'paymentUnknown', world)
     : cancel(state);
 }
 

@@ -7,7 +7,6 @@ import { isErrorKept } from './error-kept.ts';
 import type { ReadEvent } from './event.ts';
 import { handOver, hotlineValues } from './hand-off.ts';
 import { ONLY_SCORN } from './of-ourselves.ts';
-import type { HandOffCause } from './harm.ts';
 import { retryDone } from './retry-done.ts';
 import { verdictDoubted } from './retry-taken-back.ts';
 import { seenSince } from './settled-ticket.ts';
@@ -45,12 +44,11 @@ export function unwelcome(
   state: ConversationState,
   event: ReadEvent,
   world: World,
-  cause: HandOffCause,
 ): Decision | null {
   const { reading } = event;
   if (reading.topics.includes('unsafe')) return warn(state, 'unsafe.refused', world);
   if (!reading.signs.includes('angry')) return scorned(state, event, world);
-  const handed = handOver(state, 'angry', world, cause);
+  const handed = handOver(state, 'angry', world);
   const isOpened = handed.effects.some(({ type }) => type === 'handOff');
   const first = isOpened ? besideAnger(state, reading, world) : null;
   return first === null ? handed : saidFirst({ type: 'say', message: first }, handed);

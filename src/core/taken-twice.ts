@@ -2,7 +2,6 @@ import { type AgainstRetry, minding } from './against.ts';
 import type { Effect, Say } from './effect.ts';
 import type { Ask, Step } from './flow.ts';
 import { handOver } from './hand-off.ts';
-import type { HandOffCause } from './harm.ts';
 import { doubtOf, isTakenBesides, outcomeNow } from './money.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { answeredByStatement } from './payment-told.ts';
@@ -10,12 +9,8 @@ import type { ConversationState } from './state.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
 /** Nothing more is to be charged. */
-export function takenTwice(
-  state: ConversationState,
-  world: World,
-  cause: HandOffCause = {},
-): Decision {
-  return toPersonAtOnce(state, 'besides', world, cause);
+export function takenTwice(state: ConversationState, world: World): Decision {
+  return toPersonAtOnce(state, 'besides', world);
 }
 
 /** By a person, with a word of why; staff need times and amounts, also where a ticket waits already. */
@@ -23,9 +18,8 @@ export function toPersonAtOnce(
   state: ConversationState,
   why: 'besides' | 'void',
   world: World,
-  cause: HandOffCause,
 ): Decision {
-  const given = handOver({ ...state, allowedRetryAt: null }, 'paymentUnknown', world, cause);
+  const given = handOver({ ...state, allowedRetryAt: null }, 'paymentUnknown', world);
   const over = { ...minding(given.state, why, world.now), position: null };
   const { opened, beside } = WHY[why];
   // The words for a payment in doubt warn and ask for the same: they are said of all of it at once.

@@ -4,7 +4,6 @@ import { CANCEL, MAIN_CHOICES, RESUME } from './choices.ts';
 import type { Choice, Effect, Say } from './effect.ts';
 import { withErrorKept } from './error-kept.ts';
 import { handOver } from './hand-off.ts';
-import type { HandOffCause } from './harm.ts';
 import { leftOpenSays } from './left-open.ts';
 import { offersBelow } from './offers-below.ts';
 import { askWhen } from './reminder-talk.ts';
@@ -30,7 +29,7 @@ import { mustAskFleet, type Decision, type World } from './world.ts';
 /** As many questions as one message is read for; the bubbles are put together where they are too many. */
 const MOST_CARDS = 3;
 
-export interface AnswerCause extends HandOffCause {
+export interface AnswerCause {
   /** What the merchant has just read on the screen. */
   readonly battery?: 'enough' | 'low' | null;
   /** What may have been meant as well: offered below the answer. */
@@ -58,7 +57,7 @@ export function answerTopics(
   const isInDoubt = flows.includes(MONEY_FLOW);
   if (topics.includes('handoff')) {
     // Who asks for a person about a payment is told in the same words not to take it again meanwhile.
-    return handOver(talked, isInDoubt ? 'paymentUnknown' : 'merchantAsked', world, cause);
+    return handOver(talked, isInDoubt ? 'paymentUnknown' : 'merchantAsked', world);
   }
   const cards = cardsOf(topics, world).filter((topic) => !isInDoubt || !SWITCHES_OFF.has(topic));
   const signs = cause.signs ?? [];

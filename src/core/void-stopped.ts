@@ -13,9 +13,7 @@ export function voidStopped(
   event: ReadEvent,
   world: World,
 ): Decision | null {
-  if (!tellsVoid(state, event)) return null;
-  const cause = { isCustomerWaiting: event.reading.customerWaiting };
-  return toPersonAtOnce(state, 'void', world, cause);
+  return tellsVoid(state, event) ? toPersonAtOnce(state, 'void', world) : null;
 }
 
 /** In the middle of another talk キャンセルの途中で止まった is of that. */

@@ -25,7 +25,7 @@ export function whereToLook(
         { type: 'say', message: 'flow.howUnknown' },
         askAgain({ ...state, misunderstandings: 2 }, world),
       )
-    : notUnderstood(state, {}, world, 'flow.howUnknown');
+    : notUnderstood(state, world, 'flow.howUnknown');
 }
 
 /** In a talk about a payment the history is what is looked for; elsewhere a payment that is named is another matter. */

@@ -1,3 +1,4 @@
+import { stillCounts } from './against.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import { OF_WAITING, withMinutes } from './at-counter.ts';
 import { topicChoice } from './choices.ts';
@@ -6,7 +7,6 @@ import { counterFirst, isUpdating } from './counter.ts';
 import { asksOutside, type Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { begunIn } from './half-done.ts';
-import { harmTold } from './harm.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -177,7 +177,7 @@ function isWaitedFor(
     position !== null && !(runsAt(flows[position.flow], position.step) && onlyWaits(signs));
   if (isElse || !isUpdating(state, world)) return false;
   const isNow = customerWaiting || signs.includes('updating');
-  return isNow && harmTold(state, { isCustomerWaiting: customerWaiting }, world).waiting !== null;
+  return isNow && stillCounts(state.counterAt, world.now);
 }
 
 /** 再起動してホームになった answers whether it is over. */
