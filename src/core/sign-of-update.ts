@@ -60,7 +60,7 @@ export type SignOfUpdate =
   | 'tellsClosed' // the shop takes no payments on that day
   // Other questions of it.
   | 'asksMinutes' // how many?
-  | 'namesUpdate' // how long an update takes, named as such
+  | 'asksDuration' // how long an update takes, named as such
   | 'asksItself' // does it come by itself?
   | 'asksEach' // of every terminal, or of one?
   | 'asksBoth' // are app and terminal done at once?

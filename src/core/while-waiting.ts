@@ -34,7 +34,7 @@ export function meantWhileWaiting(
 function insideTalks(state: ConversationState, event: ReadEvent, world: World): string | null {
   const { signs, topics, command, customerWaiting } = event.reading;
   if (signs.includes('wantsCall')) return callTyped(state, event, world);
-  const isOfTime = topics[0] === 'update.duration' && !signs.includes('namesUpdate');
+  const isOfTime = topics[0] === 'update.duration' && !signs.includes('asksDuration');
   const isAsked = (signs.includes('asksQueue') || isOfTime) && command === null;
   const isOfPerson = isAsked && !customerWaiting;
   return isOfPerson && state.position?.flow === MONEY_FLOW ? WAIT : null;

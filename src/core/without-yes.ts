@@ -29,5 +29,5 @@ const PLAINLY: readonly (readonly [message: string, sign: Sign, instead: string]
   ['topic.update.required', 'asksIfBlocked', 'plainly.blocked'],
   ['topic.os.deadline', 'asksIfBlocked', 'plainly.blocked'],
   // A restart was spoken of, and the update is asked about.
-  ['running.restart', 'namesUpdate', 'topic.update.duration'],
+  ['running.restart', 'asksDuration', 'topic.update.duration'],
 ];

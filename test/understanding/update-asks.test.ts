@@ -77,7 +77,7 @@ const ASKED: readonly (readonly [Sign, readonly string[]])[] = [
       'is a restart enough?',
     ],
   ],
-  ['namesUpdate', ['それより更新って何分かかる', '更新は何分?', 'アップデートの時間どれくらい']],
+  ['asksDuration', ['それより更新って何分かかる', '更新は何分?', 'アップデートの時間どれくらい']],
 ];
 
 for (const [sign, texts] of ASKED) {
@@ -118,7 +118,7 @@ const NOT: readonly (readonly [Sign, readonly string[]])[] = [
       '2台ともアプリと端末の更新いる?',
     ],
   ],
-  ['namesUpdate', ['再起動は何分かかりますか', '何分かかる?']],
+  ['asksDuration', ['再起動は何分かかりますか', '何分かかる?']],
 ];
 
 for (const [sign, texts] of NOT) {
