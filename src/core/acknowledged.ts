@@ -1,13 +1,8 @@
-import type { ReadEvent } from './event.ts';
 import { flowChoice, RESUME } from './choices.ts';
-import type { ConversationState } from './state.ts';
-import { understood, type Decision } from './world.ts';
+import { understood, type Rule } from './world.ts';
 
 /** わかりました, 了解です below an answer: it was read, and nothing is begun unasked. null: it answers a question. */
-export function acknowledged(
-  state: ConversationState,
-  { reading: { hints } }: ReadEvent,
-): Decision | null {
+export const acknowledged: Rule = (state, { reading: { hints } }) => {
   const { position, offer } = state;
   if (position !== null || offer === null || !hints.includes('onlyRead')) return null;
   const { choices } = offer;
@@ -18,4 +13,4 @@ export function acknowledged(
   });
   const say = { type: 'say', message: 'reminder.noted', choices: offered } as const;
   return understood({ state, effects: [say] });
-}
+};

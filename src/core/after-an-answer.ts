@@ -1,28 +1,23 @@
 import { flowChoice, topicChoice } from './choices.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import type { Say } from './effect.ts';
-import type { ReadEvent } from './event.ts';
 import { handOver, hotlineValues } from './hand-off.ts';
 import { isNearUpdate } from './of-update.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
 import { isOfMoney } from './topics-asked.ts';
 import { wishesPayment } from './wished.ts';
-import { understood, type Decision, type World } from './world.ts';
+import { understood, type Decision, type World, type Rule } from './world.ts';
 
 /** 途中でやめられる?, どこ見れば分かる?, ネットワークエラーって出てます: of the update, where that was spoken of last; else they may be of a payment, and null. */
-export function afterAnAnswer(
-  state: ConversationState,
-  { reading }: ReadEvent,
-  world: World,
-): Decision | null {
+export const afterAnAnswer: Rule = (state, { reading }, world) => {
   const { signs, topics, customerWaiting } = reading;
   const isBusy = state.position !== null || state.handOff !== null || customerWaiting;
   if (isBusy || isOfMoney(state) || wishesPayment(topics, world)) return null;
   const sign = SIGNS.find((one) => signs.includes(one));
   if (sign === undefined || !isOfIt(state, sign)) return null;
   return leaning(state, sign, topics.length === 0, world);
-}
+};
 
 const SIGNS = ['stillFails', 'ranDry', 'networkError', 'asksMidway', 'asksWhere'] as const;
 

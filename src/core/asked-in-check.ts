@@ -7,17 +7,13 @@ import { matchOffer, plain, plainWord } from './offer.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
 import { typedButton } from './while-waiting.ts';
-import { askedNow, understood, type Decision, type World } from './world.ts';
+import { askedNow, understood, type World, type Rule } from './world.ts';
 
 /**
  * What looks like an answer to the check of a payment, and is none: a question (もらってない?, 失敗?), and the wish for the very check
  * that is open. The question is put again, and nothing is held against anybody.
  */
-export function askedInCheck(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+export const askedInCheck: Rule = (state, event, world) => {
   const asked = state.position?.flow === MONEY_FLOW ? askedNow(state, world) : null;
   if (asked === null) return null;
   const meanwhile = meanwhileInCheck(state, event, world);
@@ -25,7 +21,7 @@ export function askedInCheck(
   if (isForCheck(event.text, world)) return understood(askAgain(state, world));
   if (!isAnswerAsked(state, asked, event)) return null;
   return saidAndAsked('payment.answerAsked', state, world);
-}
+};
 
 /** 決済を確認する, 決済の確認: a button of ours. */
 function isForCheck(text: string, world: World): boolean {

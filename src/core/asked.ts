@@ -128,7 +128,7 @@ function inTalk(state: ConversationState, event: ReadEvent, world: World): Decis
     answersBehind(state, event, world) ??
     whatNext(state, event, world) ??
     finishedByWord(state, event, world) ??
-    acknowledged(state, event) ??
+    acknowledged(state, event, world) ??
     steer(state, command, world) ??
     keepToPayment(state, event, world)
   );

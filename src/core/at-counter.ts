@@ -2,7 +2,6 @@ import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, MAIN_CHOICES, topicChoice } from './choices.ts';
 import { counterFirst, type CounterWords } from './counter.ts';
 import type { Say } from './effect.ts';
-import type { ReadEvent } from './event.ts';
 import { isLongAgo, longAgo } from './long-ago.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -12,7 +11,7 @@ import type { Sign } from './sign.ts';
 import { askAgain, cancel } from './steer.ts';
 import { PLAINLY } from './plainly.ts';
 import { wishesPayment } from './wished.ts';
-import { saidFirst, type Decision, type World } from './world.ts';
+import { saidFirst, type Decision, type World, type Rule } from './world.ts';
 
 /** A customer waits, and nothing else is known: nobody is sent to take a payment before it is known whether one has stopped. */
 export function whatHappened(state: ConversationState, world: World): Decision {
@@ -39,16 +38,12 @@ export function cashMeanwhile(): Say {
  * Somebody waits in the middle of a talk about the update, and nothing else is said: they come first. null: more is said, as that a
  * payment has stopped, and that is read for itself.
  */
-export function atCounter(
-  state: ConversationState,
-  { reading }: ReadEvent,
-  world: World,
-): Decision | null {
+export const atCounter: Rule = (state, { reading }, world) => {
   const { position } = state;
   const isInTalk = position !== null && position.flow !== MONEY_FLOW;
   if (!isInTalk || !reading.customerWaiting || !isPlainlyWaiting(reading)) return null;
   return counterFirst(state, withMinutes(askAgain(state, world), reading), world);
-}
+};
 
 /** Whom they wait for, how long, and that they may pay: all that is told or asked of those who only wait. */
 function isPlainlyWaiting({ signs, topics, confidence }: Reading): boolean {
@@ -93,17 +88,13 @@ export function isOnlyWaiting(
 }
 
 /** What stands open from another session is asked about; who has a customer waiting hears of that first. */
-export function afterSilence(
-  state: ConversationState,
-  { reading }: ReadEvent,
-  world: World,
-): Decision | null {
+export const afterSilence: Rule = (state, { reading }, world) => {
   if (reading.topics.length > 0 || !isLongAgo(state, world)) return null;
   // Who stops what was asked on another morning is not asked whether to go on.
   if (reading.command === 'cancel') return cancel(state);
   const asked = longAgo(state);
   return reading.customerWaiting ? counterFirst(state, asked, world) : asked;
-}
+};
 
 /** A customer waits, and it is about the update: what they need comes first. With a payment in doubt nobody is told to take one. */
 export function withCounter(

@@ -1,18 +1,13 @@
 import { answerInFlow } from './flow-answer.ts';
-import type { ReadEvent } from './event.ts';
 import { asOfNow, isOld } from './long-ago.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import type { ConversationState } from './state.ts';
-import type { Decision, World } from './world.ts';
+import type { Rule } from './world.ts';
 
 /** 27%になった, 更新始めました, to the walk that waits behind a talk about a reminder, or behind whether to go on: it does. null: no answer to it. */
-export function answersBehind(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+export const answersBehind: Rule = (state, event, world) => {
   const { interrupted } = state;
   if (interrupted === null || interrupted.flow === MONEY_FLOW) return null;
   if (!mayBeBehind(state, event.reading, isOld(interrupted, world))) return null;
@@ -20,7 +15,7 @@ export function answersBehind(
   const back = { ...state, position: at, interrupted: null, misunderstandings: 0 };
   const answered = answerInFlow(back, event, world);
   return answered?.state.misunderstandings === 0 ? answered : null;
-}
+};
 
 /** After "go on?" a charge is as good as a yes; anything else may be another matter. */
 function mayBeBehind(

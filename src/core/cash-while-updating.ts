@@ -1,27 +1,22 @@
 import { stillCounts } from './against.ts';
 import { isUpdating } from './counter.ts';
-import type { ReadEvent } from './event.ts';
 import { isInDoubt } from './finished.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { isOfMoney } from './topics-asked.ts';
-import { saidFirst, understood, type Decision, type World } from './world.ts';
+import { saidFirst, understood, type World, type Rule } from './world.ts';
 
 /**
  * 現金でもらった, of who came while an update runs, and nothing else: the terminal could take no payment, and none has stopped on it.
  * That it was taken is minded all the same: within the hour no card is charged for it (fact `payment`). null: anything else.
  */
-export function cashWhileUpdating(
-  state: ConversationState,
-  { reading: { signs, hints } }: ReadEvent,
-  world: World,
-): Decision | null {
+export const cashWhileUpdating: Rule = (state, { reading: { signs, hints } }, world) => {
   const isCash = signs.includes('paidOtherwise') && hints.includes('onlyCash');
   if (!isCash || !isWaitedFor(state, world) || mayBeInDoubt(state, world)) return null;
   const say = { type: 'say', message: 'counter.cashTaken' } as const;
   const stays = { state, effects: [] };
   return understood(saidFirst(say, state.position === null ? stays : askAgain(state, world)));
-}
+};
 
 function isWaitedFor(state: ConversationState, world: World): boolean {
   const isThere = stillCounts(state.counterAt, world.now);

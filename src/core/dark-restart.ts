@@ -1,16 +1,10 @@
-import type { ReadEvent } from './event.ts';
-import type { ConversationState } from './state.ts';
 import { saidAndAsked } from './steer.ts';
-import { asksOfPayment, type Decision, type World } from './world.ts';
+import { asksOfPayment, type Rule } from './world.ts';
 
 /** 画面が真っ暗なまま, where a restart is about to be led through: no list of errors, and whether a payment was under way all the same. */
-export function darkAtRestart(
-  state: ConversationState,
-  { reading: { signs, topics } }: ReadEvent,
-  world: World,
-): Decision | null {
+export const darkAtRestart: Rule = (state, { reading: { signs, topics } }, world) => {
   const isBegin = asksOfPayment(state, world);
   const isAlone = topics.every((topic) => topic === 'update.error' || topic === 'oos');
   if (!isBegin || !isAlone || !signs.includes('darkScreen')) return null;
   return saidAndAsked('flow.restart-terminal.dark', state, world);
-}
+};

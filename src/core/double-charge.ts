@@ -14,14 +14,10 @@ import { flowOrSwitch } from './topic-answer.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
 import { wishesPayment } from './wished.ts';
-import { saidFirst, type Decision, type World } from './world.ts';
+import { saidFirst, type Decision, type World, type Rule } from './world.ts';
 
 /** A payment that was taken a second time, or is about to be: by a person at once, and by no other means either. */
-export function chargedTwice(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+export const chargedTwice: Rule = (state, event, world) => {
   const { reading } = event;
   if (asksAfterOther(state, event, world)) {
     return {
@@ -38,7 +34,7 @@ export function chargedTwice(
   return isCashMeanwhile(state, reading)
     ? withWayBack({ state, effects: [{ type: 'say', message: 'payment.cash', choices: [CHECK] }] })
     : null;
-}
+};
 
 /** もう一回カード切っていい?, after the cash that was told of: a plain no, where nothing tells that the card was charged as well. */
 function asksAfterOther(state: ConversationState, { reading }: ReadEvent, { now }: World): boolean {

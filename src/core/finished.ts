@@ -1,6 +1,5 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { isUpdating } from './counter.ts';
-import type { ReadEvent } from './event.ts';
 import { isoOf } from './moment.ts';
 import { stillCounts } from './against.ts';
 import { speaksAgainst } from './money.ts';
@@ -10,14 +9,10 @@ import { answerTopics } from './topic-answer.ts';
 import { isChecking } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
 import { isTerminalDone } from './diagnose.ts';
-import { isOut, terminalsNow, understood, type Decision, type World } from './world.ts';
+import { isOut, terminalsNow, understood, type Decision, type World, type Rule } from './world.ts';
 
 /** 更新終わりました, with no talk under way: thanked for, where nobody can see it; before it opens, told when it does. null: something else is told. */
-export function finishedByWord(
-  state: ConversationState,
-  { reading }: ReadEvent,
-  world: World,
-): Decision | null {
+export const finishedByWord: Rule = (state, { reading }, world) => {
   const { hints } = reading;
   const isBusy = state.position !== null || state.interrupted !== null;
   const isSeen = world.facts.merchant !== null;
@@ -28,7 +23,7 @@ export function finishedByWord(
   return isOut(world)
     ? said({ ...state, updatedAt: isoOf(world.now) }, `flow.${UPDATE_FLOW}.doneByWord`)
     : answerTopics(state, ['update.when'], world, {});
-}
+};
 
 /** 終わったっぽい, 店のほうは終わってます, where how the terminals stand was heard in it. */
 function isToldOver({ signs, topics }: Reading): boolean {
@@ -46,11 +41,7 @@ function said(state: ConversationState, message: string): Decision {
 }
 
 /** 終わったら会計していい?, これで会計していい? of an update: yes, once it is over. Where a payment is in doubt, that comes first. null: nothing of the kind. */
-export function mayPayAfter(
-  state: ConversationState,
-  { reading }: ReadEvent,
-  world: World,
-): Decision | null {
+export const mayPayAfter: Rule = (state, { reading }, world) => {
   const { signs, hints } = reading;
   if (paysAgain(state, reading, world)) return said(state, 'worry.paysNow');
   const isToOpen = signs.includes('asksToOpen');
@@ -58,7 +49,7 @@ export function mayPayAfter(
   const isOver = hints.includes('isOver') || isJustOver(state, world);
   if (!isOver || isInDoubt(state, world) || isUpdatingNow(state, hints, world)) return null;
   return withWayBack(said(state, isToOpen ? 'finished.mayOpen' : 'finished.mayPay'));
-}
+};
 
 /** もう使える?, or これでいい?, just after it. */
 function asksToUse(state: ConversationState, { signs, hints }: Reading, world: World): boolean {
@@ -74,18 +65,14 @@ function paysAgain(state: ConversationState, { signs }: Reading, world: World): 
 }
 
 /** レジ1で会計していい?, of a terminal that is seen to be done. */
-export function mayPayThere(
-  state: ConversationState,
-  { reading }: ReadEvent,
-  world: World,
-): Decision | null {
+export const mayPayThere: Rule = (state, { reading }, world) => {
   const named = new Set(world.about.map(({ id }) => id));
   const isUnknown = isInDoubt(state, world) || state.handOff?.reason === 'paymentUnknown';
   if (named.size === 0 || !asksOfTheTerminal(reading) || isUnknown) return null;
   const theirs = terminalsNow(world).filter(({ terminal }) => named.has(terminal.id));
   const isDone = theirs.every(({ situation }) => isTerminalDone(situation));
   return isDone && theirs.length > 0 ? withWayBack(said(state, 'finished.mayPay')) : null;
-}
+};
 
 function asksOfTheTerminal({ signs, topics }: Reading): boolean {
   // 飛ばして先に会計していい? is of the update that is put off.

@@ -22,14 +22,10 @@ import { restartAhead } from './restart-ahead.ts';
 import { underWay } from './under-way.ts';
 import { choose } from './walk.ts';
 import { whereToLook } from './where-to-look.ts';
-import { standing, understood, type Decision, type World } from './world.ts';
+import { standing, understood, type Decision, type World, type Rule } from './world.ts';
 
 /** The running flow reads a message before anyone else does; null when it is no answer to it. */
-export function answerInFlow(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+export const answerInFlow: Rule = (state, event, world) => {
   const at = standing(state, world);
   if (at === null) return null;
   // A deploy took the step away: said so, whatever the answer was.
@@ -39,7 +35,7 @@ export function answerInFlow(
   if (running !== null) return running;
   if (tellsCharge(event)) return onBattery(state, at, event, world);
   return asked && answerInWords(asked, event, world);
-}
+};
 
 /** 動いてます、30%って出てます is how far the update is. */
 function tellsCharge({ reading: { battery, signs } }: ReadEvent): boolean {

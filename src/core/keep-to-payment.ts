@@ -1,4 +1,3 @@
-import type { ReadEvent } from './event.ts';
 import { notUnderstood } from './not-understood.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -7,14 +6,10 @@ import { retryAsked } from './retry-asked.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
 import { MONEY_FLOW, OF_THE_SALE } from './money-flow.ts';
-import { saidFirst, type Decision, type World } from './world.ts';
+import { saidFirst, type Decision, type World, type Rule } from './world.ts';
 
 /** About a payment nothing is guessed: what is neither a plain question of another kind nor a wish for a person is asked again. */
-export function keepToPayment(
-  state: ConversationState,
-  { reading }: ReadEvent,
-  world: World,
-): Decision | null {
+export const keepToPayment: Rule = (state, { reading }, world) => {
   if (state.position?.flow !== MONEY_FLOW) return null;
   const aside = ofNoPayment(reading);
   if (aside !== null) return saidFirst({ type: 'say', message: aside }, askAgain(state, world));
@@ -22,7 +17,7 @@ export function keepToPayment(
   if (besides === IS_IT_FAILED) return notUnderstood(state, world, besides);
   if (besides !== null) return saidAndAsked(besides, state, world);
   return mayLeave(reading) ? null : askedAnew(state, reading, world);
-}
+};
 
 /** Whether something is said in place of an answer that has one of its own, and nothing more of a failure. */
 export function isHeardBesides(reading: Reading, step: string): boolean {

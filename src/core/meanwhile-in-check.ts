@@ -7,14 +7,10 @@ import type { Reading } from './reading.ts';
 import type { ConversationState, Position } from './state.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
 import { beginFlow } from './topic-answer.ts';
-import { saidFirst, understood, type Decision, type World } from './world.ts';
+import { saidFirst, understood, type Rule } from './world.ts';
 
 /** What is said between a question of the check and its answer, and tells nothing of the payment: the question stays. null: nothing of it. */
-export function meanwhileInCheck(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+export const meanwhileInCheck: Rule = (state, event, world) => {
   const { signs } = event.reading;
   if (state.position?.flow !== MONEY_FLOW) return null;
   if (signs.includes('asksIfFailed')) {
@@ -26,7 +22,7 @@ export function meanwhileInCheck(
   return message === null
     ? understood(askAgain(state, world))
     : saidAndAsked(message, state, world);
-}
+};
 
 const NO_FAILURE = { type: 'say', message: 'payment.notAFailure' } as const;
 

@@ -1,7 +1,6 @@
 import { flowChoice, topicChoice } from './choices.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import type { Choice, Say } from './effect.ts';
-import type { ReadEvent } from './event.ts';
 import { isOwnWord } from './half-done.ts';
 import { hotlineValues, tellWait } from './hand-off.ts';
 import type { NotInNotice } from './not-in-notice-reading.ts';
@@ -9,14 +8,10 @@ import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
-import { understood, type Decision, type World } from './world.ts';
+import { understood, type Rule } from './world.ts';
 
 /** What the notice does not tell is said to be unknown, with who may know it; null for anything else. */
-export function unknownToNotice(
-  state: ConversationState,
-  { reading, text }: ReadEvent,
-  world: World,
-): Decision | null {
+export const unknownToNotice: Rule = (state, { reading, text }, world) => {
   const { position } = state;
   const { notInNotice, customerWaiting } = reading;
   if (notInNotice === null || customerWaiting || isForTheTalk(notInNotice, position)) return null;
@@ -33,7 +28,7 @@ export function unknownToNotice(
     ...(position === null ? { choices: offers } : {}),
   };
   return withWayBack(understood({ state: { ...state, topics: ['oos'] }, effects: [say] }));
-}
+};
 
 /** A wish for a person comes before what is not known. */
 function isOfMore({ topics }: Reading): boolean {

@@ -1,7 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice } from './choices.ts';
 import type { Say } from './effect.ts';
-import type { ReadEvent } from './event.ts';
 import { hotlineValues } from './hand-off.ts';
 import { isLastDay, phaseAt } from './notice.ts';
 import type { Reading } from './reading.ts';
@@ -9,18 +8,14 @@ import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
 import { wishesPayment } from './wished.ts';
 import { withWayBack } from './way-back.ts';
-import { isOut, mustAskFleet, standing, type Decision, type World } from './world.ts';
+import { isOut, mustAskFleet, standing, type World, type Rule } from './world.ts';
 
 /**
  * The update has not reached the terminal. Until the deadline it may still come; where that is here or behind, or it is
  * asked what becomes of such a terminal, the notice does not say, so neither do we. null for anything else, a payment in
  * doubt above all.
  */
-export function notOffered(
-  state: ConversationState,
-  { reading: { topics, hints, customerWaiting } }: ReadEvent,
-  world: World,
-): Decision | null {
+export const notOffered: Rule = (state, { reading: { topics, hints, customerWaiting } }, world) => {
   if (isAskedFor(state, world) || customerWaiting) return null;
   if (!isNotArrived(hints, state)) return null;
   if (isTooSoon(topics, world)) return null;
@@ -31,7 +26,7 @@ export function notOffered(
     state: { ...state, topics: ['update.scope'], misunderstandings: 0 },
     effects: [saidNow(hints, state, world), ...own],
   });
-}
+};
 
 /** In another talk it may be of that; in the update it is another step's answer, or comes before it. */
 function isAskedFor(state: ConversationState, world: World): boolean {

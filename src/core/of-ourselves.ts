@@ -1,17 +1,12 @@
 import type { Say } from './effect.ts';
-import type { ReadEvent } from './event.ts';
 import { hotlineValues, tellWait } from './hand-off.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
 import { wishesPayment } from './wished.ts';
-import { understood, type Decision, type World } from './world.ts';
+import { understood, type Decision, type Rule } from './world.ts';
 
 /** Whether a machine answers here, that nobody answers the phone, or scorn while a person is waited for; null for anything else. */
-export function ofOurselves(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+export const ofOurselves: Rule = (state, event, world) => {
   const { signs, customerWaiting, topics } = event.reading;
   if (customerWaiting || wishesPayment(topics, world)) return null;
   if (signs.includes('asksIfBot')) return said(state, { type: 'say', message: 'ourselves.bot' });
@@ -22,7 +17,7 @@ export function ofOurselves(
   }
   if (!isPhone) return null;
   return said(state, { type: 'say', message: 'ourselves.phone', values: hotlineValues(world) });
-}
+};
 
 /** In more letters something may be asked besides. */
 export const ONLY_SCORN = 20;

@@ -11,24 +11,20 @@ import type { PaymentTold, Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
 import { beginFlow } from './topic-answer.ts';
-import { saidFirst, type Decision, type World } from './world.ts';
+import { saidFirst, type Decision, type World, type Rule } from './world.ts';
 
 /**
  * In a talk where a payment is in doubt, a short message that fails, hangs or has changed belongs to that payment, whatever the
  * examples say of its words: nothing is charged on it (fact `payment`). null: it names another thing, or none is in doubt.
  */
-export function ofThatPayment(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+export const ofThatPayment: Rule = (state, event, world) => {
   if (isOfOtherAmount(state, event)) return handOver(state, 'paymentUnknown', world);
   const { position, handOff } = state;
   const isElse = hasMovedOn(state) && !isJustAfter(state, event, world);
   if (position !== null || isElse || event.reading.topics.includes('handoff')) return null;
   if (handOff?.reason === 'paymentUnknown') return whileStaffLook(state, handOff, event, world);
   return afterCheck(state, event, world) ?? ofStoppedCheck(state, event, world);
-}
+};
 
 function afterCheck(state: ConversationState, event: ReadEvent, world: World): Decision | null {
   return (
@@ -121,26 +117,18 @@ function isUnanswerable(event: ReadEvent): boolean {
 }
 
 /** The second try may have gone wrong as well: the leave to take it again is over, and the history is read once more. */
-function afterGoAhead(
-  state: ConversationState,
-  { reading: { signs } }: ReadEvent,
-  world: World,
-): Decision | null {
+const afterGoAhead: Rule = (state, { reading: { signs } }, world) => {
   const { allowedRetryAt } = state;
   if (allowedRetryAt === null || !signs.includes('mayBeOfPayment')) return null;
   if (minutesSince(allowedRetryAt, world.now) >= SECOND_TRY_MINUTES) return null;
   const begun = beginFlow({ ...state, allowedRetryAt: null }, MONEY_FLOW, world);
   return saidFirst({ type: 'say', message: 'payment.secondTry' }, begun);
-}
+};
 
 /** So long what fails is thought to be the second try. Too long harms nobody: only the history is asked for. */
 const SECOND_TRY_MINUTES = 180;
 
-function afterCaptured(
-  state: ConversationState,
-  { reading: { signs, payment } }: ReadEvent,
-  world: World,
-): Decision | null {
+const afterCaptured: Rule = (state, { reading: { signs, payment } }, world) => {
   if (!stillCounts(state.toldCapturedAt, world.now)) return null;
   const { shown } = payment;
   if (shown !== null && UNSETTLED.has(shown)) {
@@ -151,34 +139,26 @@ function afterCaptured(
     return say(state, 'payment.captured');
   }
   return signs.includes('mayBeOfPayment') ? beginFlow(state, MONEY_FLOW, world) : null;
-}
+};
 
 const UNPAID: ReadonlySet<PaymentTold['customer']> = new Set(['unpaid', 'saidUnpaid', 'unsure']);
 
 /** 失敗です, of the sale that was told to be paid in another way: it is settled, whatever the history shows of the card. */
-function afterSettled(
-  state: ConversationState,
-  { reading: { signs, payment } }: ReadEvent,
-  { now }: World,
-): Decision | null {
+const afterSettled: Rule = (state, { reading: { signs, payment } }, { now }) => {
   const isFailure = payment.shown === 'failed' && !signs.includes('asks');
   if (!isFailure || !isTakenBesides(state, now)) return null;
   return say(state, 'payment.settledStays', [PERSON]);
-}
+};
 
 /** 失敗, after やめる or where it is asked whether to go on with the check: of that payment, and so its history is asked for. */
-function ofStoppedCheck(
-  state: ConversationState,
-  { reading: { signs, payment } }: ReadEvent,
-  world: World,
-): Decision | null {
+const ofStoppedCheck: Rule = (state, { reading: { signs, payment } }, world) => {
   const left = [state.interrupted, state.stopped].find((one) => one?.flow === MONEY_FLOW);
   if (!left || payment.shown !== 'failed' || signs.includes('asks')) return null;
   const isOffered = left === state.interrupted;
   if (!isOffered && minutesSince(left.stepSince, world.now) >= SECOND_TRY_MINUTES) return null;
   const from = isOffered ? { ...state, interrupted: null } : state;
   return beginFlow(from, MONEY_FLOW, world);
-}
+};
 
 /** 昨日のだった。今日のは処理中: leads to a person, whether or not the history is named. */
 const UNSETTLED: ReadonlySet<PaymentTold['shown']> = new Set(['pending', 'missing', 'unreadable']);

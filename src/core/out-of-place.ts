@@ -5,23 +5,19 @@ import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
-import { saidFirst, type Decision, type World } from './world.ts';
+import { saidFirst, type Decision, type World, type Rule } from './world.ts';
 
 /**
  * A message that comes behind a newer one answers nothing of what was said since: the merchant is told so, and the question stands.
  * In the check of a payment nor does one that is merely belated. null: it is none, or it stands for itself.
  */
-export function outOfPlace(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+export const outOfPlace: Rule = (state, event, world) => {
   const { reading } = event;
   const isOut = (isLate(state, event) && mayBeAnswer(state, reading)) || isOfThen(state, event);
   if (!isOut) return null;
   if (reading.topics.includes('handoff')) return actOn(state, 'person', world);
   return toldSo(state, world);
-}
+};
 
 /** Whether what a tap or a message tells in the check of a payment was so some while ago: meanwhile it may have gone through. */
 export function isOfThen({ position }: ConversationState, { isBelated }: Timed): boolean {

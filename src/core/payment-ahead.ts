@@ -1,6 +1,5 @@
 import { counterFirst } from './counter.ts';
 import { asksOutside } from './effect.ts';
-import type { ReadEvent } from './event.ts';
 import { handOver } from './hand-off.ts';
 import { speaksAgainst } from './money.ts';
 import { isStatedOtherwise } from './payment-told.ts';
@@ -9,24 +8,20 @@ import { cancel, help } from './steer.ts';
 import { MONEY_FLOW, OF_THE_SALE } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
 import { wishesPayment } from './wished.ts';
-import type { Decision, World } from './world.ts';
+import type { Decision, World, Rule } from './world.ts';
 
 /**
  * A payment that has not begun is not looked for in the history, and whoever says that none is in doubt is let go: the check
  * closes with its warning, or with a person where something was told already. null: nothing of the kind.
  */
-export function withoutPaymentInDoubt(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+export const withoutPaymentInDoubt: Rule = (state, event, world) => {
   const { signs } = event.reading;
   const isAhead = signs.includes('paymentAhead');
   if (!isAhead && !signs.includes('noPayment')) return null;
   if (state.position?.flow === MONEY_FLOW) return left(state, state.position, world);
   if (speaksAgainst(state, world.now) || state.handOff !== null) return null;
   return isAhead ? goAhead(state, world) : notThat(state, event, world);
-}
+};
 
 /** A failure that was read, or a customer who paid, is not left with a word. */
 function left(state: ConversationState, { step, answers }: Position, world: World): Decision {
@@ -47,11 +42,7 @@ function goAhead(state: ConversationState, world: World): Decision {
 }
 
 /** 決済の話じゃない, though only a payment was heard in it. */
-function notThat(
-  state: ConversationState,
-  { reading: { topics, signs } }: ReadEvent,
-  world: World,
-): Decision | null {
+const notThat: Rule = (state, { reading: { topics, signs } }, world) => {
   const isOnlyOfMoney = topics.length > 0 && topics.every((topic) => wishesPayment([topic], world));
   return isOnlyOfMoney && state.position === null && !signs.includes('asks') ? help(state) : null;
-}
+};

@@ -1,21 +1,19 @@
 import { topicChoice } from './choices.ts';
 import type { Say } from './effect.ts';
-import type { ReadEvent } from './event.ts';
 import { hotlineValues } from './hand-off.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { Sign } from './sign.ts';
-import type { ConversationState } from './state.ts';
 import { saidAndAsked } from './steer.ts';
 import { flowOrSwitch } from './topic-answer.ts';
 import { wishesPayment } from './wished.ts';
-import { saidFirst, understood, type Decision, type World } from './world.ts';
+import { saidFirst, understood, type World, type Rule } from './world.ts';
 
 /** What is only supposed of a payment is answered, the stop with it; a payment that is looked at is asked for again. */
-export function paymentSupposed(
-  state: ConversationState,
-  { reading: { signs, topics, customerWaiting } }: ReadEvent,
-  world: World,
-): Decision | null {
+export const paymentSupposed: Rule = (
+  state,
+  { reading: { signs, topics, customerWaiting } },
+  world,
+) => {
   if (state.handOff !== null || customerWaiting) return null;
   if (signs.includes('callsLater') && wishesPayment(topics, world)) {
     return saidFirst(callNow(world), flowOrSwitch(state, MONEY_FLOW, world));
@@ -26,7 +24,7 @@ export function paymentSupposed(
   if (state.position !== null) return null;
   const choices = [topicChoice('payment.check_history')];
   return understood({ state, effects: [{ type: 'say', message, choices }] });
-}
+};
 
 const ANSWERS: readonly (readonly [Sign, string])[] = [
   ['asksMoneyBack', 'payment.moneyBack'],

@@ -1,21 +1,15 @@
 import { afterAnAnswer } from './after-an-answer.ts';
 import { darkAtRestart } from './dark-restart.ts';
-import type { ReadEvent } from './event.ts';
 import { unknownToNotice } from './not-in-notice.ts';
 import { poweredSince } from './powered-since.ts';
-import type { ConversationState } from './state.ts';
 import { takesCash } from './takes-cash.ts';
 import { takesNote } from './takes-note.ts';
 import { toldOfUpdate } from './told-of-update.ts';
 import { worried } from './worries.ts';
-import type { Decision, World } from './world.ts';
+import type { Rule } from './world.ts';
 
 /** What is asked of the update in so plain words that no examples are weighed; null for anything else. */
-export function plainOfUpdate(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+export const plainOfUpdate: Rule = (state, event, world) => {
   return (
     takesCash(state, event, world) ??
     takesNote(state, event, world) ??
@@ -26,4 +20,4 @@ export function plainOfUpdate(
     toldOfUpdate(state, event, world) ??
     unknownToNotice(state, event, world)
   );
-}
+};

@@ -9,17 +9,13 @@ import type { ConversationState } from './state.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
 import { wishesPayment } from './wished.ts';
-import { understood, type Decision, type World } from './world.ts';
+import { understood, type World, type Rule } from './world.ts';
 
 /**
  * The power went in the middle of an update: on again with charge enough, and begun again (facts `prepare by`, `power`). What
  * becomes of such a terminal no notice tells. A payment in doubt comes first; null for anything else.
  */
-export function powerLost(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+export const powerLost: Rule = (state, event, world) => {
   const { signs, topics } = event.reading;
   const { position } = state;
   const isMidway = signs.includes('duringUpdate') || isUpdating(state, world);
@@ -43,14 +39,10 @@ export function powerLost(
     },
     effects: [...stopped, says],
   });
-}
+};
 
 /** 途中で電源が切れたらどうなる?: the same, before it happens, and nothing is stopped for it. null for anything else. */
-export function powerIfLost(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+export const powerIfLost: Rule = (state, event, world) => {
   const { signs, hints, topics } = event.reading;
   if (!signs.includes('powerIfLost') || topics.includes('handoff')) return null;
   if (!isOfUpdate(state, hints, world) || mayBeOfPayment(state, event, world)) return null;
@@ -58,7 +50,7 @@ export function powerIfLost(
   const choices = state.position === null ? [flowChoice(UPDATE_FLOW)] : [];
   const told = { ...state, topics: ['update.error'] };
   return withWayBack(understood({ state: told, effects: [{ ...says, choices }] }));
-}
+};
 
 function isOfUpdate(state: ConversationState, hints: Reading['hints'], world: World): boolean {
   if (hints.includes('ofUpdate') || hints.includes('ofMidway')) return true;

@@ -4,14 +4,10 @@ import type { ReadEvent } from './event.ts';
 import { isSince } from './past-time.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
-import { asksOfPayment, isOut, understood, type Decision, type World } from './world.ts';
+import { asksOfPayment, isOut, understood, type World, type Rule } from './world.ts';
 
 /** 8時半につけたばかりだけど、また切るの?: not where that was since the update is out (fact `power`); null where it was before, or may have been. */
-export function poweredSince(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+export const poweredSince: Rule = (state, event, world) => {
   const { past, customerWaiting } = event.reading;
   if (past === null || customerWaiting || !isOfCycle(state, event, world)) return null;
   const { notice } = world.facts;
@@ -24,7 +20,7 @@ export function poweredSince(
       effects: [{ type: 'say', message, ...(state.position === null ? { choices } : {}) }],
     }),
   );
-}
+};
 
 /** Asked outside of talks; or これ7時にもうやったんだけど, where a restart is about to be led through. */
 function isOfCycle(state: ConversationState, { reading }: ReadEvent, world: World): boolean {

@@ -13,16 +13,12 @@ import {
 import type { ConversationState } from './state.ts';
 import { askAgain, cancel } from './steer.ts';
 import type { TimeReading } from './time-reading.ts';
-import { saidFirst, type Decision, type World } from './world.ts';
+import { saidFirst, type Decision, type World, type Rule } from './world.ts';
 
 /** What is said about the reminders that are set, or to one that has just been set or has just come; null for anything else. */
-export function aboutReminders(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+export const aboutReminders: Rule = (state, event, world) => {
   return refused(state, event) ?? onWish(state, event, world) ?? onAnswer(state, event, world);
-}
+};
 
 /** いらんわ, やっぱり知らせなくていい: the one that is being agreed on; what is set already is told, and stays. */
 function refused(state: ConversationState, { reading }: ReadEvent): Decision | null {
@@ -124,29 +120,21 @@ function onAnswer(state: ConversationState, event: ReadEvent, world: World): Dec
 }
 
 /** やっぱり9時にして, after other words: of the only reminder that is set. */
-function corrected(
-  state: ConversationState,
-  { reading: { signs, time } }: ReadEvent,
-  world: World,
-): Decision | null {
+const corrected: Rule = (state, { reading: { signs, time } }, world) => {
   const [only, second] = state.reminders.set;
   const isOfIt = state.position === null && signs.includes('corrects') && second === undefined;
   return isOfIt && time !== null && only !== undefined
     ? askWhen(state, world, { time, instead: only })
     : null;
-}
+};
 
 const CANCELS = 'unremind:';
 
 /** To a reminder that has just come: later, in ten minutes, done. */
-function toDue(
-  state: ConversationState,
-  { reading: { command, time } }: ReadEvent,
-  world: World,
-): Decision | null {
+const toDue: Rule = (state, { reading: { command, time } }, world) => {
   if (time !== null || command === 'pause') return askWhen(state, world, { time });
   return command === 'done' && world.facts.merchant === null ? doneByWord(state) : null;
-}
+};
 
 /** To one that has just been set. */
 function toOne(

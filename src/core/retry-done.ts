@@ -6,33 +6,25 @@ import { toldCaptured } from './money.ts';
 import type { ConversationState } from './state.ts';
 import { takenTwice } from './taken-twice.ts';
 import { wishesPayment } from './wished.ts';
-import { understood, type Decision, type World } from './world.ts';
+import { understood, type Decision, type World, type Rule } from './world.ts';
 
 /**
  * The second try that was allowed has worked: the sale is over, and the leave to take it again with it. That the history shows
  * one success is for the merchant to see (fact `payment`). null: nothing of it.
  */
-export function retryDone(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+export const retryDone: Rule = (state, event, world) => {
   if (state.position !== null || state.handOff?.reason === 'paymentUnknown') return null;
   if (!stillCounts(state.allowedRetryAt, world.now)) return entriesSeen(state, event, world);
   return hasWorked(state, event, world) ? done(state, world) : null;
-}
+};
 
 /** Looked at after "it went through", and told as a number alone. */
-function entriesSeen(
-  state: ConversationState,
-  { reading: { hints } }: ReadEvent,
-  world: World,
-): Decision | null {
+const entriesSeen: Rule = (state, { reading: { hints } }, world) => {
   const { toldCapturedAt, topics } = state;
   if (!stillCounts(toldCapturedAt, world.now) || !wishesPayment(topics, world)) return null;
   if (hints.includes('twoEntries')) return takenTwice(state, world);
   return hints.includes('oneEntry') ? said(state, 'payment.oneEntry') : null;
-}
+};
 
 function hasWorked(
   { topics }: ConversationState,

@@ -4,7 +4,6 @@ import { onDanger } from './danger.ts';
 import { chargedTwice } from './double-charge.ts';
 import type { Say } from './effect.ts';
 import { isErrorKept } from './error-kept.ts';
-import type { ReadEvent } from './event.ts';
 import { handOver, hotlineValues } from './hand-off.ts';
 import { ONLY_SCORN } from './of-ourselves.ts';
 import { retryDone } from './retry-done.ts';
@@ -19,14 +18,10 @@ import { MONEY_FLOW } from './money-flow.ts';
 import { voidStopped } from './void-stopped.ts';
 import { withWayBack } from './way-back.ts';
 import { wishesPayment } from './wished.ts';
-import { saidFirst, understood, type Decision, type World } from './world.ts';
+import { saidFirst, understood, type Decision, type World, type Rule } from './world.ts';
 
 /** What nothing else may be read before: people in danger, a card number, a void that stopped, a double charge, and a doubt about what was just said of a payment. */
-export function safetyFirst(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+export const safetyFirst: Rule = (state, event, world) => {
   const { reading } = event;
   if (reading.danger !== null) return onDanger(state, reading.danger, world);
   if (reading.hasCardNumber) return onCardNumber(state, reading.topics, world);
@@ -37,14 +32,10 @@ export function safetyFirst(
     retryDone(state, event, world) ??
     verdictDoubted(state, reading, world)
   );
-}
+};
 
 /** Attempts to bend the bot are declined, always in the same words; anger is met by a person. */
-export function unwelcome(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+export const unwelcome: Rule = (state, event, world) => {
   const { reading } = event;
   if (reading.topics.includes('unsafe')) return warn(state, 'unsafe.refused', world);
   if (!reading.signs.includes('angry')) return scorned(state, event, world);
@@ -52,14 +43,10 @@ export function unwelcome(
   const isOpened = handed.effects.some(({ type }) => type === 'handOff');
   const first = isOpened ? besideAnger(state, reading, world) : null;
   return first === null ? handed : saidFirst({ type: 'say', message: first }, handed);
-}
+};
 
 /** 使えねえなこのボット: no guess at what else was meant, but a person. */
-function scorned(
-  state: ConversationState,
-  { text, reading: { signs, topics, confidence } }: ReadEvent,
-  world: World,
-): Decision | null {
+const scorned: Rule = (state, { text, reading: { signs, topics, confidence } }, world) => {
   // What is weighed beside it was hardly more than guessed.
   const isPlain = confidence >= PLAINLY && text.length > ONLY_SCORN;
   const isAsked = isPlain && topics.some((topic) => !OF_NOTHING.has(topic));
@@ -67,7 +54,7 @@ function scorned(
   const values = hotlineValues(world);
   const say: Say = { type: 'say', message: 'scorned', values, call: 'hotline' };
   return withWayBack(understood({ state, effects: [say] }));
-}
+};
 
 const OF_NOTHING: ReadonlySet<string> = new Set(['oos', 'other_service']);
 

@@ -1,21 +1,15 @@
 import { cashMeanwhile } from './at-counter.ts';
 import type { Say } from './effect.ts';
-import type { ReadEvent } from './event.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { speaksAgainst } from './money.ts';
 import { isTerminalDone } from './diagnose.ts';
 import { phaseAt } from './notice.ts';
-import type { ConversationState } from './state.ts';
 import { isOfMoney } from './topics-asked.ts';
 import { withWayBack } from './way-back.ts';
-import { mustAskFleet, terminalsNow, understood, type Decision, type World } from './world.ts';
+import { mustAskFleet, terminalsNow, understood, type Rule } from './world.ts';
 
 /** 現金もらうわ, past the deadline, where no payment was spoken of: the update is in the way, and no payment is in doubt. null: anything else. */
-export function takesCash(
-  state: ConversationState,
-  { reading: { signs } }: ReadEvent,
-  world: World,
-): Decision | null {
+export const takesCash: Rule = (state, { reading: { signs } }, world) => {
   const { position, handOff } = state;
   if (!signs.includes('takesCash') || position?.flow === MONEY_FLOW || handOff !== null)
     return null;
@@ -31,4 +25,4 @@ export function takesCash(
       effects: [first, cashMeanwhile()],
     }),
   );
-}
+};

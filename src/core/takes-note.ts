@@ -2,20 +2,15 @@ import { UPDATE_FLOW } from './aside.ts';
 import { chosenAt } from './asked-at.ts';
 import { flowChoice } from './choices.ts';
 import type { Choice } from './effect.ts';
-import type { ReadEvent } from './event.ts';
 import type { Reading } from './reading.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { ConversationState } from './state.ts';
 import { pause } from './steer.ts';
-import { standing, understood, type Decision, type World } from './world.ts';
+import { standing, understood, type Decision, type World, type Rule } from './world.ts';
 
 /** 承知しました、院長に報告します; ちょっと待ってみるわ; よろしくお願いします: nothing is asked, so nothing is guessed at. A payment in doubt and a ticket have words of their own. */
-export function takesNote(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+export const takesNote: Rule = (state, event, world) => {
   const { position, handOff } = state;
   const { signs, topics, customerWaiting } = event.reading;
   if (customerWaiting || handOff !== null) return null;
@@ -24,7 +19,7 @@ export function takesNote(
   if (isConnected(state, event.reading)) return noted(state, [flowChoice(UPDATE_FLOW)]);
   if (!signs.includes('takesNote') || topics.some((topic) => IS_MORE.test(topic))) return null;
   return position === null ? noted(state) : understood(pause(state, world));
-}
+};
 
 /** じゃあやってみます may begin something. */
 const IS_MORE = /^(?:flow|payment|app\.payment|unsafe|reminder)/u;

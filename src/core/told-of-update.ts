@@ -10,15 +10,11 @@ import { firstDay, lastDay, phaseAt } from './notice.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
 import { isOfMoney } from './topics-asked.ts';
-import { aboutTerminal, isOut, understood, type Decision, type World } from './world.ts';
+import { aboutTerminal, isOut, understood, type Decision, type World, type Rule } from './world.ts';
 import { TOKYO } from './zone.ts';
 
 /** 19日って何があるん, 電源入れ直した, 決済いけた, outside of guided talks and where no payment is in doubt; null for anything else. */
-export function toldOfUpdate(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+export const toldOfUpdate: Rule = (state, event, world) => {
   const { customerWaiting, topics } = event.reading;
   const isBusy = state.position !== null || state.handOff !== null || customerWaiting;
   if (isBusy || topics.includes('handoff') || isOfMoney(state)) return null;
@@ -29,14 +25,10 @@ export function toldOfUpdate(
     cycled(state, event, world) ??
     paid(state, event, world)
   );
-}
+};
 
 /** What is on a day of the notice (facts `opens`, `OS: deadline`). */
-function ofThatDay(
-  state: ConversationState,
-  { reading: { signs, time } }: ReadEvent,
-  world: World,
-): Decision | null {
+const ofThatDay: Rule = (state, { reading: { signs, time } }, world) => {
   if (!signs.includes('asksOfDay') || time?.kind !== 'at' || time.day === null) return null;
   const { facts, now } = world;
   const days = daysNamed(time.day, now.setZone(TOKYO), facts.notice);
@@ -44,7 +36,7 @@ function ofThatDay(
   if (isOn(firstDay(facts.notice))) return answerTopics(state, ['update.when'], world, {});
   const isEnd = isOn(facts.notice.skipEnds.setZone(TOKYO));
   return isEnd ? answerTopics(state, ['os.deadline'], world, {}) : null;
-}
+};
 
 /** 機械がさっぱり: one thing at a time, here or by phone. */
 function gently(
@@ -91,11 +83,7 @@ function mustBe(
 }
 
 /** Where the fleet tells, it is looked at; else it is told what comes next, or why it was too soon. */
-function cycled(
-  state: ConversationState,
-  { reading: { signs, hints, command } }: ReadEvent,
-  world: World,
-): Decision | null {
+const cycled: Rule = (state, { reading: { signs, hints, command } }, world) => {
   const isOfPower = state.topics.at(-1) === 'prep.powercycle' && isOut(world);
   if (isOfPower && signs.includes('isOff')) return stillOff(state);
   const isOnAgain = isOfPower && command === 'done' && hints.includes('switchedOn');
@@ -108,7 +96,7 @@ function cycled(
     state: { ...state, topics: ['prep.powercycle'] },
     effects: [{ type: 'say', message: 'powered.told', choices: [flowChoice(UPDATE_FLOW)] }],
   });
-}
+};
 
 /** 切った, told that it is to be switched off and on. */
 function stillOff(state: ConversationState): Decision {
@@ -117,14 +105,10 @@ function stillOff(state: ConversationState): Decision {
 }
 
 /** After an update was spoken of, and nothing else of a payment. */
-function paid(
-  state: ConversationState,
-  { reading: { signs } }: ReadEvent,
-  { now }: World,
-): Decision | null {
+const paid: Rule = (state, { reading: { signs } }, { now }) => {
   const isAfter = state.topics.some((topic) => /^(?:os|update)\./.test(topic));
   const isClear = !stillCounts(state.allowedRetryAt, now) && !isMinded(state, 'besides', now);
   const isOnce = signs.includes('retryWorked') && !signs.includes('takenAgain');
   if (!isOnce || !isAfter || !isClear) return null;
   return understood({ state, effects: [{ type: 'say', message: 'worry.paysNow' }] });
-}
+};

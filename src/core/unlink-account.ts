@@ -1,11 +1,10 @@
 import { KEEP_LINK, LINK, UNLINK, UNLINK_ME, UNLINK_SHOP } from './choices.ts';
-import type { ReadEvent } from './event.ts';
 import { matchOffer } from './offer.ts';
 import type { AccountChange } from './account.ts';
 import { told, withoutTerminals } from './link-account.ts';
 import type { Command } from './reading.ts';
 import type { ConversationState } from './state.ts';
-import type { Decision, World } from './world.ts';
+import type { Decision, World, Rule } from './world.ts';
 
 /** A merchant may end the link at any time; the owner also that of everybody of the shop. */
 export function askUnlink(state: ConversationState, world: World): Decision {
@@ -60,17 +59,13 @@ const OF_UNLINKING: ReadonlySet<string> = new Set(
 );
 
 /** While a person has the talk the bot keeps still, but for this: a link can be ended at any time. null: it is about something else. */
-export function unlinkAnyway(
-  state: ConversationState,
-  { text, reading }: ReadEvent,
-  world: World,
-): Decision | null {
+export const unlinkAnyway: Rule = (state, { text, reading }, world) => {
   const { command, signs } = reading;
   const offered = matchOffer(state.offer, text);
   if (offered !== null && OF_UNLINKING.has(offered)) return actOnUnlink(state, offered, world);
   if (signs.includes('wantsUnlink') && !signs.includes('ofPayment')) return askUnlink(state, world);
   return answerToUnlink(state, command, world);
-}
+};
 
 /** The same for a button: what is on offer is done, an old one is asked about anew. */
 export function unlinkTapped(

@@ -2,19 +2,15 @@ import type { ReadEvent } from './event.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { ConversationState } from './state.ts';
 import { toPersonAtOnce } from './taken-twice.ts';
-import type { Decision, World } from './world.ts';
+import type { Rule } from './world.ts';
 
 /**
  * A void or a refund that stopped half-way is no failed sale: nobody knows which of the two counts, and neither is repeated
  * before a person has looked (fact `payment`). null: nothing of it.
  */
-export function voidStopped(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+export const voidStopped: Rule = (state, event, world) => {
   return tellsVoid(state, event) ? toPersonAtOnce(state, 'void', world) : null;
-}
+};
 
 /** In the middle of another talk キャンセルの途中で止まった is of that. */
 export function tellsVoid(

@@ -30,29 +30,22 @@ import {
   understood,
   type Decision,
   type World,
+  type Rule,
 } from './world.ts';
 
 /**
  * Of an update that runs, now or at the time that is asked about: nobody is led to switch off, nor to take a payment on that
  * terminal (facts `launched early`, `duration`). null: it is about something else.
  */
-export function whileUpdating(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+export const whileUpdating: Rule = (state, event, world) => {
   return (
     powerLost(state, event, world) ??
     powerIfLost(state, event, world) ??
     meanwhile(state, event, world)
   );
-}
+};
 
-function meanwhile(
-  before: ConversationState,
-  { reading, text }: ReadEvent,
-  world: World,
-): Decision | null {
+const meanwhile: Rule = (before, { reading, text }, world) => {
   const state = cameMeanwhile(reading) ? { ...before, updatingAt: isoOf(world.now) } : before;
   const isNamed = reading.signs.includes('duringUpdate');
   if (reading.signs.includes('updateOver')) return null;
@@ -64,7 +57,7 @@ function meanwhile(
   if (isWaitedFor(state, reading, world)) return theyComeFirst(state, reading, world);
   if (mayPay(reading, isNamed)) return told(state, 'running.cannotPay');
   return isBare(state, reading, text) ? waitedFor(state, { reading, text }, world) : null;
-}
+};
 
 function theyComeFirst(state: ConversationState, reading: Reading, world: World): Decision {
   const asked =

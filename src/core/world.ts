@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { Effect, Say, Values } from './effect.ts';
+import type { ReadEvent } from './event.ts';
 import type { Facts } from './facts.ts';
 import { questionAt, type Ask, type Flow, type Step } from './flow.ts';
 import { situationOf, type Situation } from './situation.ts';
@@ -18,6 +19,9 @@ export interface World {
   /** The terminals that the message is about; empty: none in particular. */
   readonly about: readonly Terminal[];
 }
+
+/** One of the rules by which a message is decided, each asked in its turn; null: it is about something else. */
+export type Rule = (state: ConversationState, event: ReadEvent, world: World) => Decision | null;
 
 /** Where the talk stands in a flow; `step` is undefined when a deploy took it away. */
 export interface Standing {
