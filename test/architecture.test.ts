@@ -153,6 +153,7 @@ const HOLDS_WORDS_AGAINST_OURS: ReadonlySet<string> = new Set([
   'offer',
   'picture',
   'simplified',
+  'spelled-out',
   'typed-answer',
   // Before anything is read: which messages are one.
   'burst',

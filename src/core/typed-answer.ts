@@ -1,6 +1,7 @@
 import { plain, plainWord } from './offer.ts';
 import { oncePerWord } from './once.ts';
 import { toSimplified } from './simplified.ts';
+import { spelledOut } from './spelled-out.ts';
 
 export interface TypedAnswer {
   /** The message is one of these words. */
@@ -55,7 +56,7 @@ function bareIfTold(text: string, typed: string): string | null {
 }
 
 function drawnApart(text: string): string {
-  return CONTRACTED.reduce((whole, [from, to]) => whole.replace(from, to), text);
+  return CONTRACTED.reduce((whole, [from, to]) => whole.replace(from, to), spelledOut(text));
 }
 
 function spaced(text: string): string {

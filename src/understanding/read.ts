@@ -4,7 +4,6 @@ import { readCommand } from './commands.ts';
 import { dangerIn } from './danger.ts';
 import type { Models } from './examples.ts';
 import { hintsIn } from './hints.ts';
-import { languageOf } from './language.ts';
 import { languageWished } from './language-wished.ts';
 import { listed } from './listed.ts';
 import { maskPersonal } from './mask.ts';
@@ -24,6 +23,7 @@ import { readPointing } from './terminal-words.ts';
 import { type Asked, readTopics } from './topics.ts';
 import { readTimeAsked } from './time-asked.ts';
 import { dayMeantIn, readWhen } from './when.ts';
+import { writtenIn } from './written-in.ts';
 import { sieved } from './sieve.ts';
 
 /** What the talk was about when the message came. */
@@ -47,7 +47,7 @@ export function createReader(
     // Masked as a whole; read only so far: a page of marks must not hold up everyone else.
     const { text: all, hasCardNumber: isShown } = maskPersonal(whole, options.keepPhones);
     const typed = withKanaCharge(listed(all.slice(0, LONGEST)).normalize('NFKC')).slice(0, LONGEST);
-    const language = languageOf(typed);
+    const language = writtenIn(typed);
     const masked = language === 'ja' ? inKana(typed) : inOneTongue(typed, language);
     // A text that was masked when it came in still tells that a card number stood there.
     const hasCardNumber = isShown || all.includes('[カード番号]');

@@ -6,7 +6,8 @@ export function inKana(text: string): string {
   if (NOT_LATIN.test(text)) return withLoansInKana(text);
   const words = text.match(/[a-z]+/giu) ?? [];
   const known = words.filter((word) => WORDS.has(word.toLowerCase()));
-  if (known.length < 2) return text;
+  // A verb makes a sentence of a loan: update hajimetai.
+  if (known.length < 2 && !words.some(endsAsJapanese)) return text;
   return text
     .replaceAll(/[a-z]+/giu, (word) => toJapanese(word.toLowerCase()))
     .replaceAll(/(?<=[^\x20-\x7e]) +(?=[^\x20-\x7e])/gu, '');
@@ -14,9 +15,14 @@ export function inKana(text: string): string {
 
 /** skipしてもいい?, battery 何%?: the English in a Japanese sentence, as it is said in Japanese. */
 function withLoansInKana(text: string): string {
-  return text.replaceAll(LOANS, (word) => LOANED_BESIDE.get(word.toLowerCase()) ?? word);
+  return text.replaceAll(LATIN, (word) =>
+    endsAsJapanese(word)
+      ? toJapanese(word.toLowerCase())
+      : (LOANED_BESIDE.get(word.toLowerCase()) ?? word),
+  );
 }
 
+const LATIN = /(?<![a-z])[a-z]+(?![a-z])/giu;
 const LOANED_BESIDE: ReadonlyMap<string, string> = new Map([
   ['skip', 'スキップ'],
   ['update', 'アップデート'],
@@ -24,14 +30,22 @@ const LOANED_BESIDE: ReadonlyMap<string, string> = new Map([
   ['restart', '再起動'],
   ['reboot', '再起動'],
   ['terminal', '端末'],
+  ['error', 'エラー'],
 ]);
-const LOANS = /(?<![a-z])(?:skip|update|battery|restart|reboot|terminal)(?![a-z])/giu;
 
 const NOT_LATIN = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}]/u;
 
 function toJapanese(word: string): string {
   return WORDS.get(word) ?? LOANED.get(word) ?? kanaOf(word) ?? word;
 }
+
+/** hajimetai, owaranai, kakarimasu: a word that only Japanese ends so, and whose sounds are all Japanese. */
+export function endsAsJapanese(word: string): boolean {
+  return ENDING.test(word) && kanaOf(word.toLowerCase()) !== null;
+}
+
+const ENDING =
+  /^[a-z]+(?:masu|masen|mash(?:ita|ou)|masuka|desu|desuka|desita|deshita|[kt]atta|[ow]atta|itta|shita|shite|tteru|kudasai|[aei]nai|[aei]tai|[ai]shii)$/iu;
 
 /** Null where a part of it is no Japanese sound. */
 function kanaOf(word: string): string | null {
@@ -48,32 +62,20 @@ function kanaOf(word: string): string | null {
 }
 
 /** English that would be Japanese sounds as well. */
-const ENGLISH: ReadonlySet<string> = new Set([
-  'a',
-  'i',
-  'me',
-  'we',
-  'he',
-  'she',
-  'do',
-  'on',
-  'in',
-  'are',
-  'be',
-  'same',
-  'take',
-  'home',
-]);
+const ENGLISH: ReadonlySet<string> = new Set(
+  'a i me we he she you do on in are be same take home human machine open again main here time done one none some name more sure use gone run sun mon hi so'.split(
+    ' ',
+  ),
+);
 
 /** Said in Japanese as well; none of them tells that a message is Japanese. */
 const LOANED: ReadonlyMap<string, string> = new Map([
+  ...LOANED_BESIDE,
   ['card', 'カード'],
   ['cash', '現金'],
   ['charge', '決済'],
   ['payment', '決済'],
   ['app', 'アプリ'],
-  ['error', 'エラー'],
-  ['terminal', '端末'],
 ]);
 
 const KANA = toPairs([
@@ -93,7 +95,8 @@ const WORDS = toPairs([
   'mashita ました|ka か|ga が|wa は|ha は|wo を|ni に|ii いい|dou どう|nani 何|doko どこ|naze なぜ',
   'kireta 切れた|ochita 落ちた|tomatta 止まった|tochuu 途中|tochu 途中|natta なった|dete 出て|deta 出た|kanryou 完了|saikidou 再起動|dengen 電源|sukippu スキップ',
   'kigen 期限|hoka 他|betsu 別|suru する|shita した|sumaho スマホ|demo でも|mada まだ|hitsuyou 必要|jikan 時間|gamen 画面|hikareta 引かれた',
-  'zandaka 残高',
+  'zandaka 残高|denchi 電池|daijoubu 大丈夫|daijobu 大丈夫|kyou 今日|kyo 今日|ashita 明日|asita 明日|ato あと|ima 今|nan 何|pun 分|nanpun 何分|yarikata やり方|oshiete 教えて|hajimetai 始めたい|hajimeta 始めた',
+  'owatta 終わった|owari 終わり|owaranai 終わらない|isogashii 忙しい|yowai 弱い|dekiru できる|itsumade いつまで|mise 店|heiten 閉店|kaiten 開店',
 ]);
 
 function toPairs(lines: readonly string[]): ReadonlyMap<string, string> {

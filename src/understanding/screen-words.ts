@@ -1,5 +1,7 @@
 import type { Language } from '../core/reading.ts';
 import { toSimplified } from '../core/simplified.ts';
+import { spelledOut } from '../core/spelled-out.ts';
+import { plainlySaid } from './plainly-said.ts';
 
 /**
  * A message in one tongue: the Japanese words that a merchant reads off the terminal, or types with a button's own words
@@ -13,7 +15,8 @@ export function inOneTongue(text: string, language: Language): string {
     const named = own[language];
     return whole.replaceAll(word, language === 'en' ? ` ${named} ` : named);
   }, kept);
-  return (language === 'zh-Hans' ? toSimplified(told) : told).replaceAll(/ {2,}/gu, ' ').trim();
+  const said = language === 'zh-Hans' ? toSimplified(told) : plainlySaid(spelledOut(told));
+  return said.replaceAll(/ {2,}/gu, ' ').trim();
 }
 
 const SCREEN = '決済履歴|履歴|失敗|成功|処理中|処理未了|未了|決済連携|受付のみ|お支払い通知書|決済';
