@@ -1,5 +1,5 @@
 import { isTerminalDone } from './diagnose.ts';
-import { asksOutside, type Say } from './effect.ts';
+import type { Say } from './effect.ts';
 import { isErrorKept, isOfError } from './error-kept.ts';
 import { isMinded } from './against.ts';
 import { minutesSince, momentOf } from './moment.ts';
@@ -53,7 +53,6 @@ export function counterFirst(
   world: World,
   otherwise: CounterWords | null = 'counter.payFirst',
 ): Decision {
-  if (decision.effects.some(asksOutside)) return decision;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const say = counterSay(state, world, otherwise);
   return say === null ? decision : saidFirst(say, decision);

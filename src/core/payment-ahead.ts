@@ -1,5 +1,4 @@
 import { counterFirst } from './counter.ts';
-import { asksOutside } from './effect.ts';
 import { handOver } from './hand-off.ts';
 import { speaksAgainst } from './money.ts';
 import { isStatedOtherwise } from './payment-told.ts';
@@ -33,7 +32,6 @@ function left(state: ConversationState, { step, answers }: Position, world: Worl
 function goAhead(state: ConversationState, world: World): Decision {
   const nothing = { state, effects: [] };
   const said = counterFirst(state, nothing, world);
-  if (said.effects.some(asksOutside)) return said;
   return withWayBack(
     said.effects.length > 0
       ? said

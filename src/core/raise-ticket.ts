@@ -1,4 +1,4 @@
-import { asksOutside, type RaisedReason, type Urgency } from './effect.ts';
+import type { RaisedReason, Urgency } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { cannotPay, tellsNoPayment, urgencyOf } from './harm.ts';
 import type { Reading } from './reading.ts';
@@ -15,7 +15,7 @@ export function withTicketRaised(
 ): Decision {
   const { handOff } = state;
   const isSame = before !== null && before.number === handOff?.number;
-  if (!isSame || effects.some(asksOutside)) return { state, effects };
+  if (!isSame) return { state, effects };
   const { number } = before;
   const raised = raisedTo(reading, before.isClaimed, world);
   if (raised === null) return { state, effects };

@@ -4,7 +4,7 @@ import { OF_WAITING, withMinutes } from './at-counter.ts';
 import { topicChoice } from './choices.ts';
 import { namedIn } from './choice-of.ts';
 import { counterFirst, isUpdating } from './counter.ts';
-import { asksOutside, type Say } from './effect.ts';
+import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { begunIn } from './half-done.ts';
 import type { Reading } from './reading.ts';
@@ -83,9 +83,7 @@ function waitedFor(
       ? { ...world, about: named.terminals }
       : aboutTerminal(world, state.terminalId);
   const begun = startFlow(state, { ...flow, start }, about);
-  return begun.effects.some(asksOutside)
-    ? { state, effects: [{ type: 'askFleet' }] }
-    : understood(saidFirst({ type: 'say', message: 'topic.update.duration' }, begun));
+  return understood(saidFirst({ type: 'say', message: 'topic.update.duration' }, begun));
 }
 
 /** 更新中に会計来た: it runs now, and nothing has failed. */
