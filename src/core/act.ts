@@ -167,7 +167,6 @@ function statusOf(state: ConversationState, world: World): Decision {
 
 /** A terminal that is not of this shop any more, or of none: the status says what there is. */
 function refresh(state: ConversationState, terminalId: string, world: World): Decision {
-  if (world.facts.merchant === null) return statusOf(state, world);
   return ofOne(state, terminalId, world, (about) => {
     const [terminal] = about.about;
     if (terminal) return wishRefresh(state, terminal, about);

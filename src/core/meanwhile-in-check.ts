@@ -9,10 +9,9 @@ import { askAgain, saidAndAsked } from './steer.ts';
 import { beginFlow } from './topic-answer.ts';
 import { saidFirst, understood, type Rule } from './world.ts';
 
-/** What is said between a question of the check and its answer, and tells nothing of the payment: the question stays. null: nothing of it. */
+/** What is said between a question of the check and its answer, and tells nothing of the payment: the question stays. Expects the check to be walked; null: nothing of it. */
 export const meanwhileInCheck: Rule = (state, event, world) => {
   const { signs } = event.reading;
-  if (state.position?.flow !== MONEY_FLOW) return null;
   if (signs.includes('asksIfFailed')) {
     return saidFirst(NO_FAILURE, handOver(state, 'paymentUnknown', world));
   }
