@@ -1,7 +1,7 @@
+import { accountWish } from './account-wish.ts';
 import { acknowledged } from './acknowledged.ts';
 import { ofTerminal } from './about-terminal.ts';
 import { actOn } from './act.ts';
-import { beforeAll } from './before-all.ts';
 import { afterSilence, atCounter } from './at-counter.ts';
 import { withAmountTold } from './amount-told.ts';
 import { answersBehind } from './behind-reminder.ts';
@@ -21,7 +21,7 @@ import { meantButton } from './meant-button.ts';
 import { matchOffer } from './offer.ts';
 import { ofThatPayment } from './of-that-payment.ts';
 import { answerToResume, steer } from './command.ts';
-import { withoutLaterOffer, withoutOldFailure } from './out-of-place.ts';
+import { outOfPlace, withoutLaterOffer, withoutOldFailure } from './out-of-place.ts';
 import type { ConversationState } from './state.ts';
 import { paymentSupposed } from './payment-supposed.ts';
 import { withoutPaymentInDoubt } from './payment-ahead.ts';
@@ -29,7 +29,7 @@ import { withoutPaymentGuessed } from './payment-guessed.ts';
 import { withPhoneHidden } from './phone-hidden.ts';
 import { plainOfUpdate } from './plain-of-update.ts';
 import { aboutReminders } from './reminder-wish.ts';
-import { unwelcome } from './safety.ts';
+import { safetyFirst, unwelcome } from './safety.ts';
 import { withTicketRaised } from './raise-ticket.ts';
 import { offScale } from './satisfaction.ts';
 import { isPaymentFirst } from './plainly.ts';
@@ -38,7 +38,7 @@ import { afterUnread, withSaid } from './unread-of-payment.ts';
 import { answerToUnlink, unlinkAnyway } from './unlink-account.ts';
 import { whatNext } from './what-next.ts';
 import { whileUpdating } from './while-updating.ts';
-import type { Decision, World } from './world.ts';
+import type { Decision, Rule, World } from './world.ts';
 
 /** What a message leads to; that a phone number in it is hidden is said before. */
 export function onAsked(before: ConversationState, asIs: ReadEvent, world: World): Decision {
@@ -56,15 +56,20 @@ function decideAsked(before: ConversationState, event: ReadEvent, world: World):
   if (before.handOff?.isClaimed)
     return unlinkAnyway(before, event, world) ?? { state: before, effects: [] };
   const state = heard(withoutLaterOffer(before, event), event, world);
-  const first =
-    beforeAll(state, event, world) ??
-    afterSilence(state, event, world) ??
-    askedInCheck(state, event, world);
+  const first = beforeAll(state, event, world);
   if (first !== null) return first;
   const offered = matchOffer(state.offer, event.text) ?? meantButton(state, event, world);
   if (offered !== null) return actOn(state, offered, world);
   return ofPayment(state, event, world) ?? ofTheRest(state, event, world);
 }
+
+/** What not even a button on offer is read before. */
+const beforeAll: Rule = (state, event, world) =>
+  safetyFirst(state, event, world) ??
+  outOfPlace(state, event, world) ??
+  accountWish(state, event, world) ??
+  afterSilence(state, event, world) ??
+  askedInCheck(state, event, world);
 
 /** A payment in doubt is answered before any other thing is read of the message; see `isPaymentFirst`. */
 function ofTheRest(state: ConversationState, event: ReadEvent, world: World): Decision {

@@ -1,8 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import type { ReadEvent } from './event.ts';
-import { asksIn } from './flow.ts';
+import { asksIn, runsAt } from './flow.ts';
 import { levelOf } from './notice.ts';
-import { runsAt } from './runs-at.ts';
 import type { ConversationState } from './state.ts';
 import type { Sign } from './sign.ts';
 import { askedNow, saidFirst, standing, type Decision, type World } from './world.ts';

@@ -1,12 +1,12 @@
 import { isTerminalDone } from './diagnose.ts';
 import type { Say } from './effect.ts';
 import { isErrorKept, isOfError } from './error-kept.ts';
+import { runsAt } from './flow.ts';
 import { isMinded } from './against.ts';
 import { minutesSince, momentOf } from './moment.ts';
 import { isChecking } from './money-flow.ts';
 import { phaseAt } from './notice.ts';
 import { REMINDER_FLOW } from './reminders.ts';
-import { runsAt } from './runs-at.ts';
 import type { ConversationState, Position } from './state.ts';
 import { nameOf } from './terminal.ts';
 import {

@@ -87,6 +87,11 @@ export function questionAt(flow: Flow | undefined, name: string): Ask | null {
   return step !== undefined && 'ask' in step ? step : null;
 }
 
+/** Where an update is waited for: whatever is seen there is of that. */
+export function runsAt(flow: Flow | undefined, name: string): boolean {
+  return questionAt(flow, name)?.watch?.lookUp === 'update';
+}
+
 /** The choice, beside はじめました, of who has done it already. */
 export const FINISHED = 'finished';
 

@@ -3,10 +3,10 @@ import type { Hint } from './hint.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { RETRY } from './payment-told.ts';
 import type { ReadEvent } from './event.ts';
+import { runsAt } from './flow.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import { runsAt } from './runs-at.ts';
 import { wishesPayment } from './wished.ts';
 import { asksOfPayment, type World } from './world.ts';
 

@@ -1,12 +1,11 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { chosenAt, type AskedAt } from './asked-at.ts';
 import type { ReadEvent } from './event.ts';
-import type { Ask, Flow } from './flow.ts';
+import { runsAt, type Ask, type Flow } from './flow.ts';
 import type { Hint } from './hint.ts';
 import { begunIn, isAnswer, whenDone } from './half-done.ts';
 import { minutesSince } from './moment.ts';
 import { levelOf } from './notice.ts';
-import { runsAt } from './runs-at.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { withWayBack } from './way-back.ts';
