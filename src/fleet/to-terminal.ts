@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { SoftwareLayer, Terminal } from '../core/terminal.ts';
+import { toOneLine } from '../engine/one-line.ts';
 import type { FleetClock } from './clock-skew.ts';
 import type { FleetSoftwareLayer, FleetTerminal } from './contract.ts';
 
@@ -8,7 +9,7 @@ export function toTerminal(told: FleetTerminal, clock: FleetClock, now: DateTime
   return {
     id: told.id,
     merchantId: told.merchantId,
-    label: told.label,
+    label: toOneLine(told.label ?? '') || null,
     serialEnd: told.serialNumber.slice(-4),
     lifecycle: told.lifecycle,
     connectivity: toConnectivity(told.connectivity, clock),

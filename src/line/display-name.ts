@@ -1,6 +1,6 @@
 import { HTTPFetchError } from '@line/bot-sdk';
-import { toKeepable } from '../engine/keepable.ts';
 import type { AskName } from '../engine/name-ports.ts';
+import { toOneLine } from '../engine/one-line.ts';
 import { callLine, type LineMeans } from './call.ts';
 
 interface NameMeans extends LineMeans {
@@ -15,7 +15,7 @@ export function namesAtLine(means: NameMeans): AskName {
       const { displayName } = await callLine(means, 'profile', ({ api }) =>
         api.getProfileWithHttpInfo(conversation),
       );
-      const name = typeof displayName === 'string' ? toOneLine(means.mask(displayName)) : '';
+      const name = typeof displayName === 'string' ? cut(toOneLine(means.mask(displayName))) : '';
       return name === '' ? { kind: 'none' } : { kind: 'told', name };
     } catch (error) {
       const isNobody = error instanceof HTTPFetchError && NOBODY.has(error.status);
@@ -29,11 +29,7 @@ const NOBODY = new Set([400, 403, 404]);
 
 /** LINE gives 20 letters; what another version of it gives is cut where it would push all else aside. */
 const LONGEST = 40;
-/** Controls, ends of lines, and the signs that turn the direction of all that follows on the page. */
-const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-
-function toOneLine(name: string): string {
-  const line = toKeepable(name).replace(UNSEEN, ' ').replace(/\s+/gu, ' ').trim();
+function cut(line: string): string {
   const letters = [...new Intl.Segmenter('ja', { granularity: 'grapheme' }).segment(line)];
   if (letters.length <= LONGEST) return line;
   return `${letters

@@ -1,6 +1,7 @@
 import type { KeptEvent, SentThing } from '../core/event.ts';
 import { digestOf } from '../digest.ts';
 import { toKeepable } from '../engine/keepable.ts';
+import { toOneLine } from '../engine/one-line.ts';
 import type { IncomingEvent } from './incoming-shape.ts';
 
 type SentKind = Extract<KeptEvent, { type: 'merchantSent' }>['kind'];
@@ -62,7 +63,7 @@ function namedBy(
   if (message.type === 'location') return placeOf(message, mask);
   if (packageId !== undefined && stickerId !== undefined)
     return { sticker: { packageId, stickerId } };
-  if (fileName !== undefined) return { fileName: mask(fileName) };
+  if (fileName !== undefined) return { fileName: toOneLine(mask(fileName)) };
   return duration === undefined ? null : { durationMs: duration };
 }
 
@@ -71,7 +72,7 @@ function placeOf(
   { title, address }: NonNullable<IncomingEvent['message']>,
   mask: (text: string) => string,
 ): SentThing | null {
-  const words = (text: string | undefined) => (text ? mask(toKeepable(text)) : undefined);
+  const words = (text: string | undefined) => (text ? mask(toOneLine(text)) : undefined);
   const place = { title: words(title), address: words(address) };
   return place.title === undefined && place.address === undefined ? null : { place };
 }

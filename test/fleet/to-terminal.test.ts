@@ -22,6 +22,16 @@ test('no more than the last four characters of a serial number are kept', () => 
 });
 
 test.each([
+  ['レジ横', 'レジ横'],
+  // On the page it would turn the figures behind it: 充電 53% for 35%.
+  ['\u202eレジ横\n2台目', 'レジ横 2台目'],
+  ['\u200f', null],
+  [null, null],
+])('the label %j is kept as %j', (label, kept) => {
+  expect(read({ label }).label).toBe(kept);
+});
+
+test.each([
   ['CHARGING', 'YES'],
   ['FULL', 'YES'],
   ['NOT_CHARGING', 'NO'],

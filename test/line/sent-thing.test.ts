@@ -17,6 +17,8 @@ function named(message: object): unknown {
 
 test.each([
   [{ type: 'file', fileName: '控え 090-1234-5678.pdf' }, { fileName: '控え 090-****-****.pdf' }],
+  // Shown as 請求書exe.pdf where the sign counts.
+  [{ type: 'file', fileName: '請求書\u202efdp.exe' }, { fileName: '請求書 fdp.exe' }],
   [{ type: 'file', fileName: 12 }, undefined],
   [
     {
