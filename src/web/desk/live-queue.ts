@@ -61,11 +61,14 @@ export function useLiveQueue(onSignedOut: () => Promise<void>): LiveQueue & {
   return { ...queue, isLive };
 }
 
-/** The product's time now, in steps of a second, going on from when it was last told. */
+/** All is told in minutes, each sign of life brings the time, and with it the whole queue is drawn anew. */
+const STEP_MS = 10_000;
+
+/** The product's time now, going on from when it was last told. */
 export function useProductTime(told: LiveQueue['told']): string | null {
   const [tick, setTick] = useState(() => Date.now());
   useEffect(() => {
-    const timer = setInterval(() => setTick(Date.now()), 1000);
+    const timer = setInterval(() => setTick(Date.now()), STEP_MS);
     return () => clearInterval(timer);
   }, []);
   if (told === null) return null;

@@ -1,8 +1,11 @@
+import { Button, Center } from '@mantine/core';
+import { useState } from 'react';
 import { useWords } from '../language.ts';
 import type { Ticket } from '../wire/desk.ts';
 import type { Present } from '../wire/live.ts';
 import type { Me } from '../wire/staff.ts';
 import { useTools } from './desk-tools.ts';
+import { firstOf } from './first-tickets.ts';
 import { movedTo } from './kept-in-view.ts';
 import type { View } from './queue-order.ts';
 import { queueWords } from './queue-words.ts';
@@ -24,28 +27,43 @@ interface TicketListProps {
   readonly none: 'noneAtAll' | 'noneHere' | 'notFound' | null;
 }
 
+/** More than anybody works through before some are over. */
+const AT_ONCE = 100;
+
 export function TicketList(props: TicketListProps) {
   const { present, now, me, view, none, opened, onOpen } = props;
   const tickets = useSteadyOrder(props.tickets, opened);
   const words = useWords(queueWords);
   const tools = useTools();
+  const [most, setMost] = useState(AT_ONCE);
+  const first = firstOf(tickets, most, opened);
+  const left = tickets.length - first.length;
   if (tickets.length === 0) return none === null ? null : <Nobody none={none} />;
   return (
-    <div role="list" aria-label={words.list}>
-      {tickets.map((ticket) => (
-        <TicketRow
-          key={ticket.number}
-          ticket={ticket}
-          others={present.filter((one) => one.ticket === ticket.number && one.id !== me.id)}
-          now={now}
-          me={me}
-          tools={tools}
-          goesTo={view && movedTo(view, ticket, me.id, now)}
-          isOpen={opened === ticket.number}
-          onToggle={() => onOpen(opened === ticket.number ? null : ticket.number)}
-        />
-      ))}
-    </div>
+    <>
+      <div role="list" aria-label={words.list}>
+        {first.map((ticket) => (
+          <TicketRow
+            key={ticket.number}
+            ticket={ticket}
+            others={present.filter((one) => one.ticket === ticket.number && one.id !== me.id)}
+            now={now}
+            me={me}
+            tools={tools}
+            goesTo={view && movedTo(view, ticket, me.id, now)}
+            isOpen={opened === ticket.number}
+            onToggle={() => onOpen(opened === ticket.number ? null : ticket.number)}
+          />
+        ))}
+      </div>
+      {left > 0 && (
+        <Center mt="md">
+          <Button variant="default" onClick={() => setMost(most + AT_ONCE)}>
+            {words.readOn(left)}
+          </Button>
+        </Center>
+      )}
+    </>
   );
 }
 
