@@ -1,10 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { DateTime } from 'luxon';
-import type { Lesson, Taught } from '../core/taught.ts';
 import { toKeptMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
 import { readEvent } from './stored-json.ts';
-import { toLesson, toTaught } from './stored-lesson.ts';
+import { toExamples, toLines } from './stored-lesson.ts';
 
 /** So many letters are a sentence of somebody's own; fewer are in many a line. */
 const SENTENCE = 8;
@@ -56,13 +55,12 @@ type IsTheirs = (line: string) => boolean;
 /** Every version is cleaned, and a new one tells the processes to learn without the lines. */
 async function forgetLines(db: Kysely<Schema>, isTheirs: IsTheirs, at: DateTime): Promise<void> {
   for (const { id, body } of await db.selectFrom('lesson').select(['id', 'body']).execute()) {
-    const lesson = toLesson(body);
-    if (!lesson.lines.some(isTheirs)) continue;
+    const lesson = toLines(body);
+    if (!lesson?.lines.some(isTheirs)) continue;
     const lines = lesson.lines.filter((line) => !isTheirs(line));
-    const kept: Lesson = { ...lesson, lines };
     await db
       .updateTable('lesson')
-      .set({ body: JSON.stringify(kept) })
+      .set({ body: JSON.stringify({ ...lesson, lines }) })
       .where('id', '=', id)
       .execute();
   }
@@ -73,7 +71,7 @@ async function forgetLines(db: Kysely<Schema>, isTheirs: IsTheirs, at: DateTime)
     .execute();
   let next: { readonly version: number; readonly body: string } | null = null;
   for (const { version, body } of versions) {
-    const cleaned = without(toTaught(body), isTheirs);
+    const cleaned = without(toExamples(body), isTheirs);
     next = null;
     if (cleaned === null) continue;
     next = { version: version + 1, body: JSON.stringify(cleaned) };
@@ -91,7 +89,10 @@ async function forgetLines(db: Kysely<Schema>, isTheirs: IsTheirs, at: DateTime)
 }
 
 /** null: none of the lines is theirs. */
-function without(taught: Taught, isTheirs: IsTheirs): Taught | null {
+function without<Taught extends ReturnType<typeof toExamples>>(
+  taught: Taught,
+  isTheirs: IsTheirs,
+): Taught | null {
   const entries = Object.entries(taught.examples);
   if (!entries.some(([, lines]) => lines.some(isTheirs))) return null;
   const kept = entries

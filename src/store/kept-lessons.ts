@@ -3,7 +3,7 @@ import type { KeptLesson } from '../desk/learning-ports.ts';
 import type { Doer } from '../desk/ports.ts';
 import { toKeptMoment, toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
-import { toLesson } from './stored-lesson.ts';
+import { readLesson as readBody } from './stored-lesson.ts';
 
 const GONE_SHOWN = 50;
 
@@ -15,12 +15,12 @@ export async function readLessons(db: Kysely<Schema>): Promise<readonly KeptLess
     .orderBy('decided_at', 'desc')
     .limit(GONE_SHOWN)
     .execute();
-  return [...open, ...inForce, ...gone].map(toKept);
+  return [...open, ...inForce, ...gone].flatMap(toKept);
 }
 
 export async function readLesson(db: Kysely<Schema>, id: string): Promise<KeptLesson | null> {
   const row = await db.selectFrom('lesson').selectAll().where('id', '=', id).executeTakeFirst();
-  return row === undefined ? null : toKept(row);
+  return row === undefined ? null : (toKept(row)[0] ?? null);
 }
 
 /** Those that are in force, the earliest first, and those that were. */
@@ -29,7 +29,7 @@ export async function publishedLessons(
 ): Promise<Readonly<Record<'inForce' | 'takenBack', readonly KeptLesson[]>>> {
   const inForce = await lessonsIn(db, 'published').orderBy('version').execute();
   const gone = await lessonsIn(db, 'rejected').where('version', 'is not', null).execute();
-  return { inForce: inForce.map(toKept), takenBack: gone.map(toKept) };
+  return { inForce: inForce.map(surelyKept), takenBack: gone.map(surelyKept) };
 }
 
 const lessonsIn = (db: Kysely<Schema>, status: 'open' | 'published' | 'rejected') =>
@@ -57,22 +57,34 @@ export async function decide(
   return decided.numUpdatedRows === 1n;
 }
 
+/** A version without what a newer one has published would take it back. */
+function surelyKept(row: Selectable<Schema['lesson']>): KeptLesson {
+  const [kept] = toKept(row);
+  if (kept === undefined) throw new Error(`lesson ${row.id} is of a newer version`);
+  return kept;
+}
+
 interface Decision {
   readonly id: string;
   readonly from: 'open' | 'published';
   readonly to: 'published' | 'rejected';
 }
 
-function toKept(row: Selectable<Schema['lesson']>): KeptLesson {
+/** None of a kind that only a newer version knows: it shows the others all the same. */
+function toKept(row: Selectable<Schema['lesson']>): readonly KeptLesson[] {
   const { decided_id: decidedId, decided_at: decidedAt } = row;
-  return {
-    id: row.id,
-    lesson: toLesson(row.body),
-    status: row.status,
-    author: { id: row.author_id, name: row.author_name },
-    writtenAt: toMoment(row.written_at),
-    decidedBy: decidedId === null ? null : { id: decidedId, name: row.decided_name ?? '' },
-    decidedAt: decidedAt === null ? null : toMoment(decidedAt),
-    version: row.version,
-  };
+  const lesson = readBody(row.body);
+  if (lesson === null) return [];
+  return [
+    {
+      id: row.id,
+      lesson,
+      status: row.status,
+      author: { id: row.author_id, name: row.author_name },
+      writtenAt: toMoment(row.written_at),
+      decidedBy: decidedId === null ? null : { id: decidedId, name: row.decided_name ?? '' },
+      decidedAt: decidedAt === null ? null : toMoment(decidedAt),
+      version: row.version,
+    },
+  ];
 }

@@ -17,6 +17,7 @@ import { describeLearning } from './learning-contract.ts';
 import type { StoreUnderTest } from './given.ts';
 import { describeLeases } from './leases-contract.ts';
 import { describeLineNames } from './line-names-contract.ts';
+import { describeNewerLessons } from './newer-lessons-contract.ts';
 import { describeNotKept } from './not-kept-contract.ts';
 import { describeNothingLeft } from './nothing-left-contract.ts';
 import { describeOutbox } from './outbox-contract.ts';
@@ -64,6 +65,7 @@ export function describeStore(engine: StoreUnderTest): void {
   describeAudit(engine);
   describeFigures(engine);
   describeLearning(engine);
+  describeNewerLessons(engine);
   describeUnreadable(engine);
   describeUnknownDeliveries(engine);
   describeWatches(engine);
