@@ -28,10 +28,13 @@ const NAMES: readonly Sign[] = ['ofPayment', 'mayBeOfPayment'];
 /** A payment that has stopped is no answer to a question about the update, no plan and no terminal: it is answered first (fact `payment`). */
 export function isPaymentFirst(state: ConversationState, event: ReadEvent, world: World): boolean {
   const { reading } = event;
-  if (state.position?.flow === MONEY_FLOW || reading.notInNotice === 'wrongAmount') return false;
+  if (state.position?.flow === MONEY_FLOW || OF_NO_STOP.has(reading.notInNotice)) return false;
   if (reading.topics.includes('handoff') || isOfTheStep(state, event, world)) return false;
   return isPlainlyOfPayment(reading, world);
 }
+
+/** Of amounts, and of what is in the terminal (更新すると履歴は消えますか): no payment has stopped. */
+const OF_NO_STOP: ReadonlySet<Reading['notInNotice']> = new Set(['wrongAmount', 'kept']);
 
 /** Asked whether somebody pays, a payment is the answer; while an update runs, what fails or hangs unnamed is the update. */
 function isOfTheStep(

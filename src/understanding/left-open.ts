@@ -7,7 +7,10 @@ export const LEFT_OPEN: readonly Wording<Sign>[] = [
     'ofMobile',
     /[テデ]ザリング|[てで]ざりんぐ|[3-6３-６][GＧgｇ](?![a-zB])|LTE|モバイル(?:回線|データ|通信|ネット)|(?:携帯|スマホ|ケータイ)の?(?:回線|電波|ネット|通信|データ)|\bSIM\b|(?<![a-z])SIM(?![a-z])|シムカード|tether|hotspot|pocket ?wi-?fi|随身 ?wi-?fi|포켓 ?와이파이|热点|流量|테더링|핫스팟/iu,
   ],
-  ['ofWired', /有線|LANケーブル|ethernet|lan cable|网线|有线|유선|랜선/iu],
+  [
+    'ofWired',
+    /有線(?:の?(?:LAN|ケーブル|接続|回線|ネット|ほう|方)|[でにだか接])|(?:から|[はも、と])有線|LANケーブル|ethernet|lan cable|网线|有线|유선|랜선/iu,
+  ],
   ['ofModel', /機種|型番|型式|品番|モデル|古い(?:型|タイプ)|\bmodel|型号|机型|기종|모델/iu],
   [
     'ofButton',

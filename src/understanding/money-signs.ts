@@ -2,6 +2,7 @@ import type { Sign } from '../core/sign.ts';
 import { holding } from './holding.ts';
 import { aheadSigns } from './payment-ahead.ts';
 import { hasRetryWorked } from './retry-worked.ts';
+import { namesPayment } from './payment-named.ts';
 import { isVoidStopped } from './payment-void.ts';
 import { foldSpelling } from './spelling.ts';
 import { takenBesides } from './taken-besides.ts';
@@ -12,10 +13,11 @@ import { withoutSpaces } from './spaces.ts';
 /** What else than its outcome is told of a payment: that it was taken a second time, or that it may be paid in another way. Expects normalised text. */
 export function moneySigns(text: string): readonly Sign[] {
   const folded = foldSpelling(text);
-  const told = SENTENCE.split(folded)
-    .filter((sentence) => !SUPPOSED.test(sentence))
-    .map(withoutSpaces);
-  const isTwice = told.some((one) => TWICE.test(one) && !NOT_TWICE.test(one));
+  const sentences = SENTENCE.split(folded);
+  const told = sentences.filter((one) => !SUPPOSED.test(one)).map(withoutSpaces);
+  const isTwice = told.some(
+    (one) => TWICE.test(one) && !NOT_TWICE.test(one) && !isOfUpdate(one, sentences),
+  );
   const taken = takenBesides(folded);
   const close = withoutSpaces(folded);
   const signs = holding<Sign>([
@@ -60,6 +62,18 @@ const TWICE = sieved(
 const NOT_TWICE = sieved(
   /[23二三]回払い|失敗(?!.*(?:成功|成立|引か|払))|(?:なって|され(?:て)?|して)(?:い)?(?:ない|ません)|更新|再起動|電源|アプリ/u,
 );
+
+/** 更新が失敗って出る。三回やった: what was done is the update that was just named, where no payment is. */
+function isOfUpdate(one: string, sentences: readonly string[]): boolean {
+  return (
+    ONLY_DONE.test(one) &&
+    sentences.some((other) => UPDATE.test(other)) &&
+    !sentences.some(namesPayment)
+  );
+}
+
+const ONLY_DONE = sieved(/^(?:もう)?(?:[23]|[二三]|何)(?:回|度)(?:も)?やっ[^。]{0,6}[。!]*$/u);
+const UPDATE = sieved(/更新|アップデート|アプデ|再起動|電源/u);
 
 const OTHER =
   '(?:現金|キャッシュ|(?:別|べつ|他|ほか)の(?:カード|方法|支払い?方法?|やり方|決済|お?カード))';
