@@ -105,12 +105,28 @@ function ofPayment(state: ConversationState, event: ReadEvent, world: World): De
 
 /** Reminders, and the update in words so plain that no examples are weighed. */
 function ofUpdate(state: ConversationState, event: ReadEvent, world: World): Decision | null {
+  if (isOfOthers(state, event)) return null;
   return (
     aboutReminders(state, event, world) ??
     notOffered(state, event, world) ??
     whileUpdating(state, event, world) ??
     plainOfUpdate(state, event, world)
   );
+}
+
+/** ルーターの再起動は?, 保険の更新の書類が来ない: what would be plain of the update is told of another thing, which is named. */
+function isOfOthers({ position }: ConversationState, { reading }: ReadEvent): boolean {
+  const { topics, confidence, signs, notInNotice } = reading;
+  if (position !== null || notInNotice === 'wrongAmount') return false;
+  const isSure = confidence >= SURELY && topics.length > 0;
+  return isSure && topics.every(isNotOurs) && signs.includes('namesOthers');
+}
+
+// Below that a weak likeness may name it: まだ届かないんですが is of the update.
+const SURELY = 0.85;
+
+function isNotOurs(topic: string): boolean {
+  return topic === 'oos' || topic === 'other_service';
 }
 
 function toTheBot(state: ConversationState, event: ReadEvent, world: World): Decision | null {

@@ -22,6 +22,7 @@ type SignOfTalk =
   | 'needsHelp' // wishes to be led gently
   | 'takesNote' // an answer was taken in, and something is announced (承知しました、報告します)
   | 'closes' // よろしくお願いします
+  | 'namesOthers' // a thing or a service that is not ours
   | 'angry'
   | 'scorned' // the bot
   | 'asksIfBot' // does a machine answer?

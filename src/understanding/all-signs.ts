@@ -6,11 +6,12 @@ import { answerSigns } from './payment-answers.ts';
 import { doubtSigns } from './payment-doubt.ts';
 import { meanwhileSigns } from './payment-meanwhile.ts';
 import { supposedSigns } from './payment-supposed.ts';
-import { brokenSigns } from './payment-trouble.ts';
+import { brokenSigns, namesStranger } from './payment-trouble.ts';
 import { passingSigns } from './said-in-passing.ts';
 import { readSigns } from './signs.ts';
 import { shopSigns } from './shop-asks.ts';
 import { moreSigns } from './tells-more.ts';
+import { foldSpelling } from './spelling.ts';
 import { askSigns } from './update-asks.ts';
 import { planSigns } from './update-plans.ts';
 import { planSignsAbroad } from './plans-abroad.ts';
@@ -27,6 +28,7 @@ export function allSigns(masked: string, plain: string, language: Language): Rea
     ...pressedSigns(plain),
     ...passingSigns(plain),
     ...(tellsOwnNumber(plain) ? (['tellsNumber'] as const) : []),
+    ...(namesStranger(foldSpelling(plain)) ? (['namesOthers'] as const) : []),
     ...worrySigns(plain),
     ...askSigns(plain),
     ...planSigns(plain),
