@@ -96,3 +96,8 @@ function isNonsense(text: string, model: Model, [, sounds]: readonly FeatureGrou
 }
 
 const LEAST_KNOWN = 0.45;
+
+/** Surely nobody's business here. */
+export function isOos(judged: Judgement): boolean {
+  return judged.zone === 'sure' && judged.topic === 'oos';
+}

@@ -1,8 +1,8 @@
 import { asksTwice, isAsking, looseCuts, splitClauses } from './clauses.ts';
 import type { Model, Score } from './model.ts';
-import { clauseOf, type Part } from './part.ts';
-import { isCard, isPayment, isUrgent, type Judgement } from './zones.ts';
-import { sieved } from './sieve.ts';
+import { asks, asksOutright, onlyTells } from './asking.ts';
+import { clauseOf, isOos, type Part } from './part.ts';
+import { isCard, isPayment, isUrgent } from './zones.ts';
 
 /** The things a message says or asks, each with what it may be about; none where it is one thing, which the whole tells. */
 export function partsOf(model: Model, text: string): readonly Part[] {
@@ -82,10 +82,9 @@ function goTogether(first: string, second: string): boolean {
 const LEAST_OF_SECOND = 0.08;
 const PAIR = 0.65;
 
-/** The topics of all clauses that ask; what is only told counts where the whole message is about it, too. */
+/** The topics of all clauses that ask. */
 export function severalIn(parts: readonly Part[], whole: Part): readonly string[] {
-  const asking = parts.filter((part) => asks(part) || isAbout(whole, part));
-  const heard = asking.length > 0 ? asking : parts;
+  const heard = withoutPassing(askingOf(parts, whole));
   const isStrange = heard.some((part) => isOos(part.judged) && part.judged.confidence >= STRANGE);
   const before = beforeAside(heard);
   const ours = isStrange ? heard.filter((part) => isOurs(whole, part, before)) : heard;
@@ -94,6 +93,37 @@ export function severalIn(parts: readonly Part[], whole: Part): readonly string[
   // All that asks may be a stranger's; it is, if the whole looks like it too.
   const isDoubtful = topics.length === 0 && probabilityOf(whole, 'oos') < STRANGE;
   return isDoubtful ? [] : [...topics.slice(0, 2), 'oos'];
+}
+
+/** The clauses that ask, or all where none does; what is only told counts where the whole message is about it, too. */
+export function askingOf(parts: readonly Part[], whole: Part): readonly Part[] {
+  const isAsked = parts.some(asksOutright);
+  const asking = parts.filter(
+    (part) =>
+      isStopped(part) || isAbout(whole, part) || (asks(part) && !(isAsked && onlyTells(part))),
+  );
+  return asking.length > 0 ? asking : parts;
+}
+
+/**
+ * 会計が途中で切れた。入金されてる?: beside a payment that has surely stopped, what is weakly heard, or would be nobody's business, is
+ * said of that payment, unless it begins anew (あと手数料は?).
+ */
+function withoutPassing(parts: readonly Part[]): readonly Part[] {
+  if (!parts.some(isStopped)) return parts;
+  return parts.filter((part) => ANEW.test(part.text) || !isInPassing(part));
+}
+
+/** 会計が途中で切れました, in so many words: heard, whatever is asked beside it. */
+function isStopped({ judged }: Part): boolean {
+  return judged.zone === 'sure' && judged.topic === STOPPED && judged.confidence >= CERTAIN;
+}
+
+const STOPPED = 'app.payment_interrupted';
+
+function isInPassing({ judged }: Part): boolean {
+  if (judged.zone !== 'sure' || isUrgent(judged.topic)) return false;
+  return isOos(judged) || judged.confidence < PLAIN;
 }
 
 /** As many things as one message is read for, and as many as are offered. */
@@ -137,22 +167,6 @@ function probabilityOf({ scores }: Part, topic: string): number {
   return scores.find((score) => score.topic === topic)?.probability ?? 0;
 }
 
-/** "充電は満タンです。営業中に始めてもいい?" asks one thing: what is only told is not asked, unless it tells of trouble. */
-export function asks({ text }: Part): boolean {
-  return !(STORY.test(text) || SHOP_ABROAD.test(text)) || TROUBLE.test(text);
-}
-
-const STORY = sieved(
-  /^(?!.*(?:\?|か[。\s]|教えて|知りたい|ください|ほしい|お願い|たい)).*(?:です|ます|ません|でした|した|った|てる|ている|ある|あり|ない)(?:が|けど|けれど|ので|から|し|ね|よ)*[。、!\s]*$/s,
-);
-/** My shop opens at 9: why it is asked. */
-const SHOP_ABROAD = sieved(
-  /^(?!.*(?:n't|\bnot\b|fail|error|stuck|charge|paid|payment))(?:(?:my|our|the|a|some) )?(?:(?:next|first) )?(?:shop|store|restaurant|cafe|customers?|guests?|we|i)(?:'s|'re| is| are| will| have| has)* (?:open|opens|opening|start|starts|come|comes|coming|arrive|arrives|arriving|here|waiting|a customer|customers)[^?]*$|^(?:我们?|本?店|客人|顾客)[^?吗呢]{0,10}(?:开门|开店|营业|要来|会来|来)[了。!]*$|^(?:저희|우리|가게|손님)[^?]{0,14}(?:열어요|엽니다|오픈(?:해요|합니다|이에요)?|와요|옵니다|오세요)[.!]*$/iu,
-);
-const TROUBLE = sieved(
-  /エラー|失敗|落ち|閉じ|中断|止ま|固ま|動かない|できない|できません|できなく|二重|わからない/,
-);
-
 function isAbout(whole: Part, { judged }: Part): boolean {
   if (judged.zone !== 'sure' || judged.confidence < CERTAIN) return false;
   return probabilityOf(whole, judged.topic) >= 2 * LEAST_OF_SECOND;
@@ -162,7 +176,3 @@ const CERTAIN = 0.9;
 
 /** Said beside a question they are not answered for themselves. */
 export const ASIDE: ReadonlySet<string> = new Set(['greeting', 'thanks', 'oos']);
-
-export function isOos(judged: Judgement): boolean {
-  return judged.zone === 'sure' && judged.topic === 'oos';
-}

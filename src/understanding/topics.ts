@@ -4,13 +4,14 @@ import { unspaced } from './features.ts';
 import { followUp } from './follow-up.ts';
 import type { Model, Score } from './model.ts';
 import { withoutPowerMistaken } from './off-and-on.ts';
-import { type Part, wholeOf } from './part.ts';
+import { asks } from './asking.ts';
+import { isOos, type Part, wholeOf } from './part.ts';
 import { paymentAskedAbroad } from './payment-abroad.ts';
 import { withPaymentParts } from './payment-parts.ts';
 import { withoutPaymentUnspoken } from './payment-unspoken.ts';
 import { tellsOwnNumber, withoutOwnNumber } from './own-number.ts';
 import { isOfRival } from './rivals.ts';
-import { ASIDE, asks, isOos, MOST, partsOf, severalIn, topicsOf } from './several.ts';
+import { ASIDE, askingOf, MOST, partsOf, severalIn, topicsOf } from './several.ts';
 import { foldSpelling } from './spelling.ts';
 import { isUnsafe } from './unsafe.ts';
 import { withoutPaymentUnnamed } from './where-asked.ts';
@@ -83,13 +84,16 @@ function unspacedFold(text: string, folded: string): string {
 
 // One sure part beside unsure ones is often the story around the question: the whole tells better what was meant.
 function fuller(whole: Part, parts: readonly Part[]): Asked {
-  const heard = parts.some(asks) ? parts.filter(asks) : parts;
+  const heard = askingOf(parts, whole);
   // In a long story a clause may look like a question by chance.
   const least = parts.length > LONG_STORY ? CERTAIN : 0;
   const only = heard.find(
     ({ judged }) =>
       judged.zone === 'sure' && !ASIDE.has(judged.topic) && judged.confidence >= least,
   );
+  if (only && whole.judged.zone !== 'sure' && only.judged.confidence < ALONE) {
+    return guessed(whole, only);
+  }
   const isPlain = whole.judged.zone === 'sure' && !isOos(whole.judged);
   if (!only || (isPlain && whole.judged.confidence >= only.judged.confidence)) {
     return toAsked(whole, topicsOf(whole), heard);
@@ -99,6 +103,16 @@ function fuller(whole: Part, parts: readonly Part[]): Asked {
 }
 
 const LONG_STORY = 4;
+
+// Below that a clause alone is more often wrong than right.
+const ALONE = 0.6;
+
+/** 一台ずつがいいですか?片方は営業に残したい: a clause that is weakly heard, and not borne out by the whole, is often wrong. */
+function guessed(whole: Part, { scores, judged }: Part): Asked {
+  const near = [...likely(scores, LEAST_OF_CLAUSE), ...likely(whole.scores, LEAST_OF_CLAUSE)];
+  const suggested = [...new Set(near)].slice(0, MOST);
+  return { topics: [], suggested, confidence: judged.confidence };
+}
 
 function toAsked(
   { text, scores, judged }: Part,
