@@ -48,5 +48,8 @@ function languageOf(before: ConversationState, { reading, text }: ReadEvent): La
   const isJapanese =
     /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ||
     (before.language !== 'zh-Hans' && /\p{Script=Han}/u.test(text));
+  // battery 40, in the midst of a talk.
+  const isUnderWay = before.position !== null || before.topics.length > 0;
+  if (isUnderWay && reading.hints.includes('ofAnyTongue')) return before.language;
   return reading.language === 'ja' && !isJapanese ? before.language : reading.language;
 }

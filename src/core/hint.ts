@@ -73,6 +73,7 @@ type HintOfTalk =
   | 'severalCounted' // 1台目は70、2台目は40
   | 'onlyTime'
   | 'wasSo'
+  | 'ofAnyTongue' // battery 40, wifi ok
   | 'vague' // about so much
   | 'turnsDown' // the guess that was made
   | 'scores' // 星5つ

@@ -94,7 +94,7 @@ const CONTRACTED: readonly (readonly [RegExp, string])[] = [
 const AROUND_ENGLISH: readonly RegExp[] = [
   / (?:po|na|sir|ma'?am|madam|boss|bro|pls|please|lah?|ji)$/u,
   /(?<!^(?:not|no|never)) (?:already|now|ok(?:ay)?)$/u,
-  /^(?:ok(?:ay)?|yes|yeah|yep|yup|opo|haan|sir|ma'?am|madam|boss|hi|hello|po|so|now|just|and|then|oh|it (?:is|has)|it|(?:i|we) (?:have|am|are)|i|we) (?=.)/u,
+  /^(?:ok(?:ay)?|yes|yeah|yep|yup|opo|haan|sir|ma'?am|madam|boss|hi|hello|po|so|now|just|already|and|then|oh|it (?:is|has)|it|(?:i|we) (?:have|am|are)|i|we) (?=.)/u,
 ];
 const AROUND_CHINESE: readonly RegExp[] = [
   /(?<=..)(?:了|啦|呢|啊|哦|喔|呀|哈|喽|耶|的|谢谢)$/u,

@@ -41,7 +41,7 @@ const PHRASES: readonly (readonly [Command, string])[] = [
   ],
   [
     'yes',
-    'hai haihai opo oo haan hanji yup correctpo 有 有的 嗯 嗯嗯 是啊 对啊 没错 行的 그래요 맞아요 맞습니다 yesplease yesidid idid yesihave yesiam yesweare yeswedid yesitis yesitdoes sure ofcourse thatsright correct 是 是的 对 对的 好 好的 可以 行 네 예 네네 넵 좋아요 네좋아요',
+    '응 오케이 hai haihai opo oo haan hanji yup correctpo 有 有的 嗯 嗯嗯 是啊 对啊 没错 行的 그래요 맞아요 맞습니다 yesplease yesidid idid yesihave yesiam yesweare yeswedid yesitis yesitdoes sure ofcourse thatsright correct 是 是的 对 对的 好 好的 可以 行 네 예 네네 넵 좋아요 네좋아요',
   ],
   [
     'no',
@@ -49,7 +49,7 @@ const PHRASES: readonly (readonly [Command, string])[] = [
   ],
   [
     'done',
-    'owarimashita owatta dekimashita shimashita yarimashita updatefinished theupdatefinished updatedone theupdateisdone theupdateisfinished updateiscomplete updatecompleted 更新完成了 更新好了 업데이트끝났어요 업데이트완료 itsdone itisdone alldone ihavedoneit 完成了 做好了 好了 弄好了 弄完了 做完了 弄了 做了 didit okdidit ididit okdone done finished okfinished 됐어요 다됐어요 했어요 했습니다 네했어요 끝났어요 완료했어요 다했어요',
+    'finish complete completed itfinished itiscompleted allfinished saysdone sayscomplete itsaysdone itsayscomplete itsayscompleted itsaysfinished donesayscomplete 显示完成 显示完成了 显示更新完成 다됐습니다 됐습니다 끝났습니다 다끝났어요 다끝났습니다 완료됐어요 완료됐습니다 완료되었습니다 업데이트끝났습니다 업데이트완료됐어요 다했습니다 다끝남 다됨 끝남 owarimashita owatta dekimashita shimashita yarimashita updatefinished theupdatefinished updatedone theupdateisdone theupdateisfinished updateiscomplete updatecompleted 更新完成了 更新好了 업데이트끝났어요 업데이트완료 itsdone itisdone alldone ihavedoneit 完成了 做好了 好了 弄好了 弄完了 做完了 弄了 做了 didit okdidit ididit okdone done finished okfinished 됐어요 다됐어요 했어요 했습니다 네했어요 끝났어요 완료했어요 다했어요',
   ],
 ];
 

@@ -61,7 +61,7 @@ const WRITTEN_CLOSE = {
 };
 
 const DAY = sieved(
-  /\b(?:today|tonight|tomorrow|tmrw?|bukas|weekend|next week|midnight|(?:mon|tue|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|wed|thur?s?|fri|sat|sun)|(?:aug(?:ust)? )?\d{1,2}(?:st|nd|rd|th)|aug(?:ust)? \d{1,2}|\d{1,2} (?:morning|night)|\d{1,2} ?[ap]m)\b|今天|今晚|明天|明早|明晚|后天|(?:周|星期|礼拜)[一二三四五六日天末\d]|\d{1,2}[号日]|下周|오늘|내일|모레|[월화수목금토일]요일|\d{1,2}일|주말|다음 ?주/u,
+  /\b(?:today|tonight|tomorrow|tmrw?|bukas|weekend|next week|midnight|(?:mon|tue|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|wed|thur?s?|fri|sat|sun)|(?:aug(?:ust)? )?\d{1,2}(?:st|nd|rd|th)|aug(?:ust)? \d{1,2}|\d{1,2} (?:morning|night)|(?:morning|night|evening) \d{1,2}|\d{1,2} ?[ap]m)\b|今天|今晚|明天|明早|明晚|后天|(?:周|星期|礼拜)[一二三四五六日天末\d]|\d{1,2}[号日]|下周|오늘|내일|모레|[월화수목금토일]요일|\d{1,2}일|주말|다음 ?주/u,
 );
 const CLOSED = sieved(
   /\bafter (?:we |i |the |our )?(?:shop |store |business |work )?(?:clos\w*|hours|work|business)\b|打烊|关门|关店|收工|下班|마감|폐점|영업 ?(?:끝|종료|마치)|문 ?닫|퇴근/u,
@@ -78,5 +78,5 @@ const ASKS_OF_DAY = sieved(
 );
 
 const NOW = sieved(
-  /^(?:hi |hello |ok |so |sir |please )*(?:can|may|could|shall) (?:i|we) (?:do (?:it|the update)|update|start(?: it| the update)?)(?: it| the terminal)?(?: right)?(?: now| already)(?: po| sir)?\?*$|^(?:那|请问|我)?(?:现在|马上)(?:就)?(?:可以|能)(?:做|开始)?更新(?:了)?(?:吗|\?|么)|^(?:可以|能)现在(?:开始)?更新(?:吗|\?)|지금\s?(?:바로\s?)?(?:업데이트(?:를)?|시작)\s?(?:할\s?수|해도|하면|가능)/u,
+  /^(?:hi |hello |ok |so |sir |please )*(?:can|may|could|shall) (?:i|we) (?:do (?:it|the update)|update|start(?: it| the update)?)(?: it| the terminal)?(?: right)?(?: now| already)(?: po| sir)?\?*$|\b(?:i|we) (?:can |do |start )?(?:the )?(?:updat(?:e|ing)|do it)(?: it)? (?:right )?now,? (?:ok|okay|can|fine|good)\b\?*$|^(?:那|请问|我)?(?:现在|马上)(?:就)?(?:可以|能)(?:做|开始)?更新(?:了)?(?:吗|\?|么)|^(?:可以|能)现在(?:开始)?更新(?:吗|\?)|지금\s?(?:바로\s?)?(?:업데이트(?:를)?|시작)\s?(?:할\s?수|해도|하면|가능)/u,
 );

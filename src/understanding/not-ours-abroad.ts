@@ -38,4 +38,11 @@ export const NOT_OURS_ABROAD: readonly Wording<string>[] = [
     ),
     IN_DOUBT,
   ],
+  // Of the day, of money in general, and what a sale costs.
+  [
+    'oos',
+    /\bexchange rate\b|\bweather\b|\b(?:going to|will it|gonna) rain\b|\bwhat (?:to|should i|shall we) (?:eat|cook)\b|汇率|天气|下雨|吃什么|好吃的|환율|날씨|비\s?(?:오나|올까|와요\?)|뭐\s?먹|\b(?:fees?|charges?|rates?|commission|mdr)\b[^?]{0,8}\bper (?:transaction|payment|sale|swipe)|\btransaction (?:fees?|charges?|costs?|rates?)\b|(?:카드|결제)\s?수수료|수수료(?:가|는|율)?\s?(?:몇|얼마|어떻게)|手续费(?:是)?(?:多少|怎么|几)/u,
+    IN_DOUBT,
+    OF_UPDATE,
+  ],
 ];

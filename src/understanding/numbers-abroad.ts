@@ -21,6 +21,19 @@ const PERCENTS: WordTable = [
     /(\d) ?(?:프로(?!그)|퍼센트|퍼(?=$|[^가-힣]|쯤|정도|예요|이에요|밖에|남)|percent|per cent|pct)/g,
     '$1%',
   ],
+  // battery 40, 电池只剩18: the figure beside its name needs no sign.
+  [
+    /(\bbattery(?:(?: is| has| have| only| now| just| at| about| level| left| still| got| shows?)*) )(\d{1,3})(?=$|[,.?!]| (?:only|left|now|na|already|just|ok|can|enough|is|so|but|and|update)\b)/g,
+    '$1$2%',
+  ],
+  [
+    /((?:电池|电量|电)(?:只|还|剩|有|是|现在)*)(\d{1,3})(?=$|[,，。?？!吧了吗能可行够的])/g,
+    '$1$2%',
+  ],
+  [
+    /(배터리(?:가|는|은)? ?(?:지금|현재|이제)? ?)(\d{1,3})(?= ?(?:밖에|남|인데|이에요|예요|입니다|정도|쯤|$|[.?!,]))/g,
+    '$1$2%',
+  ],
   [/(\d{1,3})-?ish\b/g, '$1'],
   // Of those who wait, and of time: 10 minutes, 2명.
   [

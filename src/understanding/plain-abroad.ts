@@ -1,5 +1,8 @@
 import { askedOfDayAbroad } from './day-asked-abroad.ts';
+import { asksLastDayAbroad } from './last-day-abroad.ts';
 import { NOT_OURS_ABROAD } from './not-ours-abroad.ts';
+import { PUT_OFF_ABROAD } from './put-off-abroad.ts';
+import { withoutBlanks } from './spaces.ts';
 import { isHeard, sievedIn, type Wording } from './wordings.ts';
 
 /**
@@ -7,6 +10,7 @@ import { isHeard, sievedIn, type Wording } from './wordings.ts';
  * others. Expects folded text, Chinese in simplified letters.
  */
 export function plainlyAskedAbroad(text: string): string | null {
+  if (asksLastDayAbroad(withoutBlanks(text))) return 'os.deadline';
   if (askedOfDayAbroad(text) !== null) return 'update.timing';
   return HEARD.find((one) => isHeard(one, text))?.name ?? null;
 }
@@ -29,12 +33,12 @@ const PLAIN: readonly Wording<string>[] = [
   ],
   [
     'update.how',
-    /\bhow (?:to|do|can|should) (?:i |we |you )?(?:do )?(?:the |this |an? )?updat|^(?:the )?update,? (?:how|paano)\b|\bpaano (?:po )?(?:ba )?(?:mag|i)?[- ]?(?:mag-?)?updat|更新(?:要|该)?怎么(?:做|弄|操作|办)|怎么(?:做|弄)?更新|업데이트\s?(?:는|를|은)?\s?어떻게/u,
+    /\bhow (?:to|do|can|should) (?:i |we |you )?(?:do )?(?:the |this |an? )?updat|^(?:the )?update,? (?:how|paano)\b|^(?:ok |okay |so |and |please |, ?)*how (?:to|do|can|should|will) (?:i |we |you )?(?:actually |really |just |even )?(?:start|run|begin|install) (?:this|it|that)(?: thing| one)?[?.! ]*$|\bwhere (?:do |can |should |will |must )?(?:i |we )?(?:will |can |should )?(?:click|press|tap|push|touch|start)\b[^?]{0,16}\bupdat|\bpaano (?:po )?(?:ba )?(?:mag|i)?[- ]?(?:mag-?)?updat|更新(?:要|该)?怎么(?:做|弄|操作|办)|怎么(?:做|弄|搞|操作|开始|进行)?(?:这个|这次|那个)?(?:更新|升级)|업데이트\s?(?:는|를|은)?\s?(?:어떻게|어떤\s?(?:순서|방법))/u,
     OF_SALE,
   ],
   [
     'update.how',
-    /\bwhat (?:should|do|must|can) (?:i|we) (?:need to |have to )?(?:prepare(?! for (?!the update))|do (?:before|today|first|to prepare))|\b(?:need|have) to (?:do|prepare) (?:something|anything)(?: (?:for|before|about) the update)?[?.! ]*$|(?:要|需要)(?:做|有)?(?:什么|哪些)准备|准备(?:什么|些什么|哪些)|(?:뭐|뭘|무엇을?)\s?(?:준비|해\s?(?:두|놔|놓))/u,
+    /\bwhat (?:should|do|must|can) (?:i|we) (?:need to |have to )?(?:prepare(?! for (?!the update))|do (?:before|today|first|to prepare))|\b(?:need|have) to (?:do|prepare) (?:something|anything)(?: (?:for|before|about) the update)?[?.! ]*$|(?:要|需要)(?:做|有)?(?:什么|哪些)准备|准备(?:什么|些什么|哪些)|\bwhat (?:do|should|must) (?:i|we) (?:need to )?get ready\b|(?:뭐|뭘|무엇을?)\s?(?:준비|해\s?(?:두|놔|놓))|준비(?:해야\s?할|할)\s?(?:게|것|거)/u,
     OF_SALE,
     ITSELF,
   ],
@@ -55,7 +59,7 @@ const PLAIN: readonly Wording<string>[] = [
   ],
   [
     'prep.charge',
-    /(?:一边|边)充电(?:一边|边)|(?:充着电|充电的?时候|充电中)[^。?!]{0,6}(?:更新|升级)|(?:快没电|没什么电|电量?不多)了?[^。?!]{0,8}(?:更新|升级)|충전(?:하면서|\s?중에|기\s?꽂고|기\s?연결하고)[^.?!]{0,8}(?:해도|할|업데이트|되나|돼)/u,
+    /\bcharg\w* (?:it )?(?:all|whole|over) ?night\b|充电?到(?:多少|百分之几|几成)|(?:要|需要)充(?:电)?(?:多少|几成)|(?:不到|只有|只剩|还剩)\d{1,3}%?(?:的?电)?(?:能|可以|够|行)[^。?]{0,4}(?:更新|升级|吗)|(?:一边|边)充电(?:一边|边)|(?:充着电|充电的?时候|充电中)[^。?!]{0,6}(?:更新|升级)|(?:快没电|没什么电|电量?不多)了?[^。?!]{0,8}(?:更新|升级)|충전(?:하면서|\s?중에|기\s?꽂고|기\s?연결하고)[^.?!]{0,8}(?:해도|할|업데이트|되나|돼)/u,
     OF_SALE,
   ],
   [
@@ -94,7 +98,7 @@ const PLAIN: readonly Wording<string>[] = [
   ],
   [
     'update.error',
-    /^(?:the |my |our )?updat(?:e|ing|ion) (?:is |does |did |has )?(?:not|isn't|n't)? ?(?:happening|working|success(?:ful)?|going|possible|proceeding)\b[^?]{0,24}$|^(?:it's |it is |still |the screen is |screen |terminal |machine |is |just )*(?:stuck|frozen|hang(?:s|ing)?|freez\w+) (?:on|at|in) (?:the |a |this )*(?:loading|update|updating|download\w*|same|white|logo|progress)|\bnothing happens when (?:i|we) (?:hit|press|tap|click|push) (?:the |on )?updat|^(?:i )?(?:press|push|tap|click|hit)(?:ed)? (?:the )?update?(?: button)?,? (?:but |and )?(?:no|nothing)\b|\bayaw (?:po )?(?:mag)?[- ]?updat|(?:업데이트|업뎃)\s?(?:버튼)?(?:를|을)?\s?눌러도|\b(?:updat\w*|loading) (?:is |has |just |keeps )*(?:stuck|frozen|hang\w*|freez\w*|stopped|failed)|^(?:업데이트|업뎃)(?:가|이|하는데|하면|도중에?|중에?)?\s?(?:오류|에러|실패)(?:가|이)?\s?(?:나|났|떠|떴|생|해|했)/u,
+    /^(?:it |machine |the machine |terminal |the terminal |screen |the screen |now |there )*(?:says?|shows?|showing|said|display\w*|have|has|got|gets?|is)(?: an?| the| some)? error\b(?! code)|^(?:an? |the )?error (?:come|came|appear\w*|showing|shows|pop\w*)\b|^(?:the |my |our )?updat(?:e|ing|ion) (?:is |does |did |has )?(?:not|isn't|n't)? ?(?:happening|working|success(?:ful)?|going|possible|proceeding)\b[^?]{0,24}$|^(?:it's |it is |still |the screen is |screen |terminal |machine |is |just )*(?:stuck|frozen|hang(?:s|ing)?|freez\w+) (?:on|at|in) (?:the |a |this )*(?:loading|update|updating|download\w*|same|white|logo|progress)|\bnothing happens when (?:i|we) (?:hit|press|tap|click|push) (?:the |on )?updat|^(?:i )?(?:press|push|tap|click|hit)(?:ed)? (?:the )?update?(?: button)?,? (?:but |and )?(?:no|nothing)\b|\bayaw (?:po )?(?:mag)?[- ]?updat|(?:업데이트|업뎃)\s?(?:버튼)?(?:를|을)?\s?눌러도|\b(?:updat\w*|loading) (?:is |has |just |keeps )*(?:stuck|frozen|hang\w*|freez\w*|stopped|failed)|^(?:업데이트|업뎃)(?:가|이|하는데|하면|도중에?|중에?)?\s?(?:오류|에러|실패)(?:가|이)?\s?(?:나|났|떠|떴|생|해|했)/u,
     OF_SALE,
     /\d\d ?min|hour|windows|\bpc\b|phone|ipad|laptop/u,
   ],
@@ -154,12 +158,12 @@ const PLAIN: readonly Wording<string>[] = [
   ['update.required', /^(?:那)?(?:一定|必须|非得?)(?:要|得)?(?:做|弄|更新)?(?:吗|么|\?)/u, OF_SALE],
   [
     'prep.powercycle',
-    /(?:不|没|不用|不需要)重启(?:就|直接|过)?(?:更新|升级)|^(?:po |sir )*(?:off|power off)(?: and)? on (?:lang )?(?:po )?(?:ba )?before/u,
+    /\b(?:left|leave|kept|keep|been|stayed)\b[^?]{0,20}\bon\b[^?]{0,10}\b(?:overnight|all night|whole night|since yesterday|for days)\b|(?:계속|어제|밤새|며칠)[^?]{0,8}켜\s?(?:두|놓|놔|져|있)[^?]{0,12}(?:재부팅|껐다|재시작|꺼야|괜찮|되나)|(?:不|没|不用|不需要)重启(?:就|直接|过)?(?:更新|升级)|^(?:po |sir )*(?:off|power off)(?: and)? on (?:lang )?(?:po )?(?:ba )?before/u,
     OF_SALE,
   ],
   [
     'thanks',
-    /^(?:ok |okay |finish(?:ed)? ?)*(?:arigatou?|arigato|thanks|thank you|salamat)(?: gozaimasu| gozaimashita| po| so much| very much)*[!. ]*(?:finish(?:ed)?|all done|done|owari(?:mashita)?)?[!. ]*$|^(?:了解|明白|知道|好的?|收到)[了,，。! ]*(?:感谢|谢谢|多谢)(?:您|你|啦|了|哦)?[。! ~]*$/u,
+    /^(?:ok |okay |many |, ?)*(?:thanks|thank you)(?: so much| very much| a lot)?(?: for (?:your |the |all |kind |great |quick |good )*(?:support|help|service|assistance|reply|answer|information|info))[!. ]*$|^(?:更新|升级|弄|做|搞|处理|解决)(?:好|完)了[,，。! ]*(?:谢谢|感谢|多谢|谢啦)(?:您|你|啦|了|哦)?[。! ~]*$|^(?:오케이|알겠습니다|네)?[,.! ]*(?:감사합니다|고맙습니다)[.!~ ]*$|^(?:ok |okay |finish(?:ed)? ?)*(?:arigatou?|arigato|thanks|thank you|salamat)(?: gozaimasu| gozaimashita| po| so much| very much)*[!. ]*(?:finish(?:ed)?|all done|done|owari(?:mashita)?)?[!. ]*$|^(?:了解|明白|知道|好的?|收到)[了,，。! ]*(?:感谢|谢谢|多谢)(?:您|你|啦|了|哦)?[。! ~]*$/u,
   ],
   [
     'greeting',
@@ -167,4 +171,4 @@ const PLAIN: readonly Wording<string>[] = [
   ],
 ];
 
-const HEARD = sievedIn([...NOT_OURS_ABROAD, ...PLAIN]);
+const HEARD = sievedIn([...NOT_OURS_ABROAD, ...PLAIN, ...PUT_OFF_ABROAD]);

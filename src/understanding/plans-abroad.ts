@@ -31,7 +31,7 @@ const PLANS: readonly Wording<Sign>[] = [
   [
     'takesLong',
     new RegExp(
-      `^(?=.*${TOO_LONG_EN}).*(?:\\b(?:not|never|still|stuck|frozen|loading|spinning|hangs?|hung|updating|no)\\b|n't\\b)|^(?:it's |been |going on |already |now |over )*${TOO_LONG_EN} (?:now|already|so far)\\P{L}*$|${TOO_LONG_ZH}(?:了|过去了|过了)?[^。?]{0,6}(?:还|都|也|一直|仍)?(?:没|不|在(?:更新|转|加载))|${TOO_LONG_KO}[^.?]{0,12}(?:안\\s?(?:끝|되|돼|움직)|그대로|멈|업데이트\\s?중|돌고)`,
+      `^(?=.*${TOO_LONG_EN}).*(?:\\b(?:not|never|still|stuck|frozen|loading|spinning|hangs?|hung|updating|no)\\b|n't\\b)|^(?:it's |been |going on |already |now |over )*${TOO_LONG_EN} (?:now|already|so far)\\P{L}*$|${TOO_LONG_ZH}(?:了|过去了|过了)?[^。?]{0,6}(?:还|都|也|一直|仍)?(?:没|不|在(?:更新|转|加载))|(?:更新|升级)[^。?]{0,8}(?:卡|停|不动|没反应)[^。?]{0,8}${TOO_LONG_ZH}|${TOO_LONG_KO}[^.?]{0,12}(?:안\\s?(?:끝|되|돼|움직)|그대로|멈|업데이트\\s?중|돌고)`,
       'u',
     ),
     OF_PAYMENT,
@@ -40,7 +40,7 @@ const PLANS: readonly Wording<Sign>[] = [
   ],
   [
     'takesLong',
-    /\b(?:updat\w{1,5}|loading) (?:is |has |does |do |will |still |just )*(?:not|no|never|isn't|doesn't|hasn't|won't) (?:finish|end|complet|stop)\w{0,5}|^(?:更新|升级)(?:一直|老是|怎么都|总是|还是?)?(?:没有?|不)(?:完|结束|好)|^(?:업데이트|업뎃)(?:가|이)?\s?(?:계속\s?|아직\s?|도대체\s?)?안\s?끝나/u,
+    /\b(?:stuck|frozen|hangs?|hung|stopped|stops?) (?:at|on|in) ?\d{1,3} ?(?:%|percent\b)|(?:卡|停)(?:住|死)?在(?:了)?\d{1,3}%|\d{1,3} ?(?:%|프로|퍼센트)에서 ?(?:멈|안 ?움직|그대로)|\b(?:updat\w{1,5}|loading) (?:is |has |does |do |will |still |just )*(?:not|no|never|isn't|doesn't|hasn't|won't) (?:finish|end|complet|stop)\w{0,5}|^(?:更新|升级)(?:一直|老是|怎么都|总是|还是?)?(?:没有?|不)(?:完|结束|好)|^(?:업데이트|업뎃)(?:가|이)?\s?(?:계속\s?|아직\s?|도대체\s?)?안\s?끝나/u,
     OF_PAYMENT,
     OF_WAITING,
   ],
@@ -62,7 +62,7 @@ const PLANS: readonly Wording<Sign>[] = [
   ],
   [
     'networkFine',
-    /^(?:ok |yes |yeah |yep |and |the |our |my |also )*(?:wi-?fi|internet|network|connection|signal)(?: is| has)?(?: also| all| still)? ?(?:fine|ok(?:ay)?|good|stable|strong|connected|working|there|no problem|available)(?: po| na| sir| too| already| also)*[.!]*$|^(?:我们?|店里|也|有|已经|都)*连(?:着|上|了)?(?:wi-?fi|网络?|无线网?)(?:了|的|呢)?[。!]*$|^(?:店里|我们|的|也)*(?:wi-?fi|网络?|信号|无线网?)(?:也|都|是|很|已经|一直)*(?:正常|没问题|没有问题|好的?|稳定|连着|连上|ok|可以)(?:了|的|呢)?[。!]*$|^(?:네\s?|지금\s?)*(?:와이파이|인터넷|네트워크|통신)(?:는|은|도|가|이)?\s?(?:잘\s?|다\s?)*(?:돼요|됩니다|되고 있어요|있어요|있습니다|괜찮아요|정상이?에요|정상입니다|문제\s?없어요|연결돼 ?있어요|연결됐어요|연결되어 ?있어요|연결했어요)[.!]*$/u,
+    /^(?:ok |yes |yeah |yep |, ?|we |have |got )*(?:good|strong|stable|fine) (?:wi-?fi|internet|signal|connection)(?: here| now| na)*[.!]*$|^(?:ok |yes |yeah |yep |and |the |our |my |also )*(?:wi-?fi|internet|network|connection|signal)(?: is| has)?(?: also| all| still)? ?(?:fine|ok(?:ay)?|good|stable|strong|connected|working|there|no problem|available|have|has|on|full|strong enough)(?:,? ?\d ?bars?)?(?: po| na| sir| too| already| also)*[.!]*$|^(?:我们?|店里|也|有|已经|都)*连(?:着|上|了)?(?:wi-?fi|网络?|无线网?)(?:了|的|呢)?[。!]*$|^(?:店里|我们|的|也)*(?:wi-?fi|网络?|信号|无线网?)(?:也|都|是|很|已经|一直)*(?:正常|没问题|没有问题|好的?|稳定|连着|连上|ok|可以)(?:了|的|呢)?[。!]*$|^(?:네\s?|지금\s?)*(?:와이파이|인터넷|네트워크|통신)(?:는|은|도|가|이)?\s?(?:잘\s?|다\s?)*(?:돼요|됩니다|되고 있어요|있어요|있습니다|괜찮아요|정상이?에요|정상입니다|문제\s?없어요|연결돼 ?있어요|연결됐어요|연결되어 ?있어요|연결했어요)[.!]*$/u,
   ],
   [
     'stillFails',

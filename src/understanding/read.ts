@@ -1,4 +1,5 @@
 import type { Command, Reading } from '../core/reading.ts';
+import { spelledOut } from '../core/spelled-out.ts';
 import { allSigns } from './all-signs.ts';
 import { readCommand } from './commands.ts';
 import { dangerIn } from './danger.ts';
@@ -69,7 +70,7 @@ export function createReader(
       danger: dangerIn(plain),
       customerWaiting: isCustomerWaiting(plain),
       signs: allSigns(language === 'ja' ? all : masked, plain, language),
-      hints: hintsIn(all),
+      hints: hintsIn(language === 'ja' ? all : spelledOut(all)),
       told: toldIn(masked),
       pointing: readPointing(plain),
       notInNotice: notInNotice(masked),

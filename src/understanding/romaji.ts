@@ -6,8 +6,8 @@ export function inKana(text: string): string {
   if (NOT_LATIN.test(text)) return withLoansInKana(text);
   const words = text.match(/[a-z]+/giu) ?? [];
   const known = words.filter((word) => WORDS.has(word.toLowerCase()));
-  // A verb makes a sentence of a loan: update hajimetai.
-  if (known.length < 2 && !words.some(endsAsJapanese)) return text;
+  // One that is surely Japanese makes the loans beside it so: update hajimetai.
+  if (known.length < 2 && !words.some(isJapanese)) return text;
   return text
     .replaceAll(/[a-z]+/giu, (word) => toJapanese(word.toLowerCase()))
     .replaceAll(/(?<=[^\x20-\x7e]) +(?=[^\x20-\x7e])/gu, '');
@@ -16,7 +16,7 @@ export function inKana(text: string): string {
 /** skipしてもいい?, battery 何%?: the English in a Japanese sentence, as it is said in Japanese. */
 function withLoansInKana(text: string): string {
   return text.replaceAll(LATIN, (word) =>
-    endsAsJapanese(word)
+    isJapanese(word)
       ? toJapanese(word.toLowerCase())
       : (LOANED_BESIDE.get(word.toLowerCase()) ?? word),
   );
@@ -39,11 +39,17 @@ function toJapanese(word: string): string {
   return WORDS.get(word) ?? LOANED.get(word) ?? kanaOf(word) ?? word;
 }
 
-/** hajimetai, owaranai, kakarimasu: a word that only Japanese ends so, and whose sounds are all Japanese. */
-export function endsAsJapanese(word: string): boolean {
-  return ENDING.test(word) && kanaOf(word.toLowerCase()) !== null;
+/** hajimetai, owaranai, kakarimasu: a word that only Japanese ends so, and whose sounds are all Japanese; or denchi. */
+export function isJapanese(word: string): boolean {
+  const plain = word.toLowerCase();
+  return ONLY_JAPANESE.has(plain) || (ENDING.test(plain) && kanaOf(plain) !== null);
 }
 
+const ONLY_JAPANESE: ReadonlySet<string> = new Set(
+  'denchi daijoubu daijobu saikidou ashita kyou isogashii yarikata oshiete dekiru kakaru nanpun ikkai'.split(
+    ' ',
+  ),
+);
 const ENDING =
   /^[a-z]+(?:masu|masen|mash(?:ita|ou)|masuka|desu|desuka|desita|deshita|[kt]atta|[ow]atta|itta|shita|shite|tteru|kudasai|[aei]nai|[aei]tai|[ai]shii)$/iu;
 

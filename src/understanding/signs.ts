@@ -38,7 +38,7 @@ const SIGNS: readonly Wording<Sign>[] = [
   [
     'angry',
     /\b(?:i am|i'm|im|we are) (?:so |very |really |getting )*(?:angry|upset|furious|pissed|fed up|annoyed)|\b(?:ridiculous|unacceptable)\b|\b(?:want|going|like) to (?:complain|sue)\b|\b(?:file|make) a complaint|\bhow many times (?:do|must|should) i\b|气死|差劲|投诉|说了?(?:几|多少|好多|很多)[遍次]|(?:짜증|화)\s?(?:나|났)|너무하(?!지)|항의하|몇\s?번(?:을|이나)?\s?(?:말|얘기)|열\s?받/iu,
-    /customer|客|손님/iu,
+    /customer|客|손님|(?:때마다|매번)[^.?]{0,12}(?:창|팝업|안내|메시지|알림)/iu,
   ],
   ['asks', ASKS],
   [

@@ -42,7 +42,7 @@ const PLUGGED = sieved(
 );
 /** It is plugged in, or will be: i plug it, 在充了, 충전할게요. */
 const PLUGGED_ABROAD = sieved(
-  /^(?!.*(?:not|done|finish|when))(?:ok(?:ay)?|yes|now|i|we|it|am|is|just|have|already|still)*(?:charging(?:it)?|plug(?:ged|ging)?(?:it)?(?:in)?(?:it)?|(?:will|gonna|goingto|letme)(?:now|go)?(?:charge|plug)(?:it)?(?:in)?)(?:now|first|po|na|sir|already)*$|^(?!.*[不没吗])(?:好的?|我们?|现在|已经|马上|这就|那|嗯)*(?:(?:正?在|去|先|现在|还在)充(?:电|着)*(?:了|中|着|呢)*|充(?:着|上)电?(?:了|呢)?|充电中|插(?:上|着|好)(?:电源?|充电器|线)?了?|(?:充电器|线)插(?:上|好)了)$|^(?!.*(?:안|못|나중|이따|밤에|마감|없))(?:네|지금|방금|일단)*(?:충전기?(?:를|을)?(?:중|하고있|하는중|할게|하겠|해볼게|시작했|꽂|꼽|연결했)|(?:꽂|꼽)[았아])/u,
+  /^(?!.*(?:not|done|finish|when))(?:ok(?:ay)?|yes|now|i|we|it|am|is|just|have|already|still)*(?:charging(?:it)?|put(?:it|the)*(?:in|on|to)?(?:the|my)?charg(?:er|ing)(?:in|on)?|plug(?:ged|ging)?(?:it)?(?:in)?(?:it)?|(?:will|gonna|goingto|letme)(?:now|go)?(?:charge|plug)(?:it)?(?:in)?)(?:now|first|po|na|sir|already)*$|^(?!.*[不没吗])(?:好的?|我们?|现在|已经|马上|这就|那|嗯)*(?:(?:正?在|去|先|现在|还在)充(?:电|着)*(?:了|中|着|呢)*|充(?:着|上)电?(?:了|呢)?|充电中|插(?:上|着|好)(?:电源?|充电器|线)?了?|(?:充电器|线)插(?:上|好)了)$|^(?!.*(?:안|못|나중|이따|밤에|마감|없))(?:네|지금|방금|일단)*(?:충전기?(?:를|을)?(?:중|하고있|하는중|할게|하겠|해볼게|시작했|꽂|꼽|연결했)|(?:꽂|꼽)[았아])/u,
 );
 
 /** つけました, after 切りました. */

@@ -33,6 +33,7 @@ const HALTED = sieved(
   new RegExp(
     [
       '\\b(?:pin|pin code|code|swipe|swiped|tap|tapped|inserted|scanned|scanning|qr)\\b[^.?!]{0,24}\\b(?:froze|frozen|stuck|stopped|crashed|died|hung|hangs|black|timed out|error)\\b',
+      '\\b(?:customer|client|guest|he|she)\\b[^.?!]{0,16}\\b(?:pay|pays|paid|scan|scans|scanned|tap|taps|tapped|swipes?|swiped|inserted)\\b[^.?!]{0,24}\\b(?:machine|terminal|app|screen|power|battery)\\b[^.?!]{0,8}\\b(?:turn(?:ed|s)?|shut|go|going|goes|gone|went|closed?|closes|off|died?|dies|dead|black|restart\\w*|reboot\\w*|froze|frozen|stop\\w*|crash\\w*)\\b',
       '\\b(?:froze|stopped|stuck|crashed|died|hung)\\b[^.?!]{0,16}\\b(?:at|after|on|during) (?:the |entering )?(?:pin|pin code|code|tap|swipe|暗証番号)\\b',
       '\\b(?:stopped|froze|stuck)\\b[^.?!]{0,12}(?:暗証番号|暗证番号)|(?:暗証番号|暗证番号)[^.?!]{0,12}\\b(?:stopped|froze|stuck)\\b',
       '(?:付款|收款|结账|交易|支付|刷卡|扣款|决济)[^。?!,]{0,8}(?:停(?:了|住|止|下)|卡(?:着|住|死)|当(?:掉|机)|死机|没(?:有)?(?:完成|结束|弄完)|未完成|一直转)',

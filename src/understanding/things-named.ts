@@ -13,6 +13,7 @@ export function namedHints(typed: string): readonly Hint[] {
     ['ofPuttingOff', PUTTING_OFF.test(typed)],
     ['ofSale', SALE.test(typed)],
     ['ofElseThanCall', ELSE_THAN_CALL.test(typed)],
+    ['ofAnyTongue', ANY_TONGUE.test(typed)],
   ]);
 }
 
@@ -31,4 +32,8 @@ const ELSE_THAN_CALL = sieved(
 );
 const PUTTING_OFF = sieved(
   /スキップ|すきっぷ|飛ば|とば[しせす]|(?:あと|後)(?:回し|まわし|に(?:す|し|で|回)|で(?:も|いい|や))|先送り|無視|延期|ほっと|放っと|skip|postpone|later|跳过|以后再|건너|나중에|스킵/iu,
+);
+/** Loans and figures, as a talk in any language has them. */
+const ANY_TONGUE = sieved(
+  /^(?=.*[a-z])\s*(?:battery|wi-?fi|update|restart|skip|error|app|terminal|percent|ok|[\d%\s.,!?])+$/iu,
 );

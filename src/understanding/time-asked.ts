@@ -3,6 +3,7 @@ import { kanjiNumbersToFigures } from './kanji-number.ts';
 import { normalise } from './normalise.ts';
 import { isClosedIn } from './closed-day.ts';
 import { askedOfDayAbroad } from './day-asked-abroad.ts';
+import { asksLastDayAbroad } from './last-day-abroad.ts';
 import { opensIn } from './shop-hours.ts';
 import { sieved } from './sieve.ts';
 import { withoutBlanks } from './spaces.ts';
@@ -25,7 +26,7 @@ export function readTimeAsked(text: string): TimeAsked {
     isOfPaying: OF_PAYING.test(plain) && !ASKS_NOT.test(plain) && !NAMES_SKIP.test(plain),
     isClosed: isClosedIn(text),
     isToRemind: TO_REMIND.test(plain),
-    isOfLastDay: LAST_DAY.test(plain),
+    isOfLastDay: LAST_DAY.test(plain) || asksLastDayAbroad(plain),
     isPastMidnight: PAST_MIDNIGHT.test(plain) && !OPEN_TILL.test(plain),
   };
 }

@@ -34,6 +34,7 @@ export const ENGLISH: WordTable = [
   [/\byesterday\b/g, '昨日'],
   [/\bthis (morning|afternoon|evening)\b/g, '今日 $1'],
   [/\bnext week\b|\bnext(?= .曜)/g, '来週'],
+  [/\bthe (?:night|evening) before(?: the (?:update|deadline))?\b/g, '前日 夜'],
   [/\b(?:one |1 |the )?day before(?: the (?:update|deadline))?\b/g, '前日'],
   [/\b(\d{1,2})(?= (?:morning|afternoon|evening|night)\b)/g, '$1日'],
   [

@@ -24,7 +24,7 @@ const WHERE = sieved(
   ),
 );
 const WHERE_ABROAD = sieved(
-  /\bwhere (?:do|can|is|are|should|to)\b|\bhow (?:do|can) i (?:see|check|find|open|look)|\bhow (?:(?:do|can|should|to|will) (?:i |we |you )?)?(?:check|know|start|begin|connect|press|do (?:it|that|this)|(?:switch|turn|power) (?:it )?(?:off|on)|restart|reboot|go (?:back )?(?:to )?(?:the )?home)\b|\b(?:which|what) button\b|\bwhere (?:press|tap|click|see|find)\b|在哪|哪里(?:可以|能)?(?:看|找|显示|按|点|关|开|更新)|[按点](?:哪|什么)|哪个(?:键|按钮|按键)|怎么(?:看|开始|关|开机|重启|重开|连|弄|操作|按|回|知道|确认)|어디(?:에서|에|서|를|을)?\s?(?:봐|보|나와|나오|있|확인|눌|누)|어떻게\s?(?:봐|보|확인|시작|꺼|끄|켜|재시작|연결|돌아가|알아|알\s?수|눌|누르|하[나는]|해)|(?:어느|어떤|무슨)\s?버튼/iu,
+  /\bwhere (?:do|can|is|are|should|to)\b|\bhow (?:do|can) i (?:see|check|find|open|look)|\bhow (?:(?:do|can|should|to|will) (?:i |we |you )?)?(?:check|know|start|begin|connect|press|do (?:it|that|this)|(?:switch|turn|power) (?:it )?(?:off|on)|restart|reboot|go (?:back )?(?:to )?(?:the )?home)\b|\b(?:which|what) button\b|\bwhere (?:press|tap|click|see|find)\b|在哪|哪里(?:可以|能)?(?:看|找|显示|按|点|关|开|更新)|[按点](?:哪|什么)|哪个(?:键|按钮|按键)|怎么(?:看|开始|关|开机|重启|重开|连|弄|操作|按|回|知道|确认)|어디(?:에서|에|서|를|을)?\s?(?:봐|보|봄|나와|나오|있|확인|눌|누)|어떻게\s?(?:봐|보|확인|시작|꺼|끄|켜|재시작|연결|돌아가|알아|알\s?수|눌|누르|하[나는]|해)|(?:어느|어떤|무슨)\s?버튼/iu,
 );
 
 /** Of these the place is known, or asked of somebody else. */

@@ -1,6 +1,6 @@
 import type { Language } from '../core/reading.ts';
 import { languageOf } from './language.ts';
-import { endsAsJapanese } from './romaji.ts';
+import { isJapanese } from './romaji.ts';
 import { sieved } from './sieve.ts';
 
 /** The language of who writes now: no example is told apart by these words, so that both models stay as they are. */
@@ -13,15 +13,9 @@ export function writtenIn(text: string): Language {
 /** update hajimetai, denchi 55%: unless it stands in a sentence in English. */
 function isRomaji(text: string): boolean {
   const words = text.toLowerCase().match(/[a-z']+/gu) ?? [];
-  const told = words.filter((word) => endsAsJapanese(word) || NOUNS.has(word));
-  return told.length > 0 && !words.some((word) => ENGLISH.has(word));
+  return words.some(isJapanese) && !words.some((word) => ENGLISH.has(word));
 }
 
-const NOUNS: ReadonlySet<string> = new Set(
-  'denchi daijoubu daijobu saikidou ashita kyou isogashii yarikata oshiete dekiru kakaru nanpun ikkai'.split(
-    ' ',
-  ),
-);
 const ENGLISH: ReadonlySet<string> = new Set(
   "the is are was it its it's can may should what how why when not my we he she his her do does did to in of and but this that i you".split(
     ' ',

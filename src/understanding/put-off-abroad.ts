@@ -1,0 +1,32 @@
+import type { Wording } from './wordings.ts';
+
+const OF_SALE =
+  /\b(?:pay|pays|paying|payments?|paid|card|charged?|transaction|customer|qr|tap|pin|refund|phone|call|call ?center|support)\b|付|收款|刷|卡(?!住|死)|账|客|退|电话|결제|카드|손님|긁|환불|전화|상담/u;
+const ITSELF = /\bapp\b|by itself|自动|자동/u;
+
+/** By when the update has to be done, whether it may wait, and whether it is too late for it, in the words of who is no native. Expects folded text. */
+export const PUT_OFF_ABROAD: readonly Wording<string>[] = [
+  [
+    'os.deadline',
+    /\b(?:what|when|which)(?:'s| is| was)?(?: the| our)? (?:last|final|latest|due|closing) (?:date|day|time)\b|\b(?:last|final|due) (?:date|day) (?:to|for|of) (?:do |doing |the |this )*updat|\buntil (?:what|which) (?:time|day|date)\b|^(?:and |so |ok |, ?)*until when[?.! ]*$|(?:最晚|最迟)[^。?]{0,8}(?:什么时候|几号|几点|哪天|何时)|(?:언제|며칠|몇\s?일)까지(?:가|는)?\s?(?:해야|인가요|예요|이에요|하면|미룰|괜찮)/u,
+    OF_SALE,
+    /\bopen\b|营业|영업/u,
+  ],
+  [
+    'os.skip',
+    /\b(?:put|hold|push)(?: it| this| that| the update)? off\b[^.?!]{0,24}\b(?:till|until|to|for)\b|\b(?:can|could|may|is it ok(?:ay)? to)\b[^.?!]{0,12}\b(?:put off|postpone|delay|defer|hold off)\b|\b(?:ok(?:ay)?|fine|alright|all right|possible)\b[^?]{0,12}\b(?:not|don't|dont|no|without)(?: to)? updat\w*[^?]{0,8}\b(?:first|now|yet|today)\b|\b(?:no time|busy|not free)\b[^?]{0,24}\b(?:do|update)\b[^?]{0,8}\b(?:tomorrow|later|tonight|next day|another day|other day)\b|(?:先|暂时)(?:可以|能)?(?:不|别)(?:更新|升级)(?:可以|行|吗|好)|(?:可以|能|能不能|可不可以)(?:先跳过|跳过|先不更新|先不升级)(?:吗|么|\?|$)|(?:업데이트\s?)?(?:안\s?하고|건너뛰고|미루고)[^.?]{0,8}(?:써도|해도|장사|영업)/u,
+    OF_SALE,
+    ITSELF,
+    /error|错误|오류|에러/u,
+  ],
+  [
+    'update.timing',
+    /\b(?:forg[eo]t|missed|didn't|did not|never|not)\b[^.?!]{0,24}\bupdat\w*[^?]{0,28}\b(?:still|now|today)\b[^?]{0,12}\b(?:can|ok|okay|update|do it|possible|fine)\b|(?:没有?|忘了?|忘记)(?:更新|升级)[^。?]{0,8}(?:现在|今天|还)[^。?]{0,6}(?:能|可以|行|来得及)|(?:깜빡|까먹|못\s?했|안\s?했|잊)[^.?]{0,10}(?:지금이라도|지금|이제라도|오늘)\s?(?:하면|해도|업데이트)/u,
+    OF_SALE,
+  ],
+  [
+    'update.when',
+    /^(?:the )?update (?:day|date|time) (?:what|when)|^(?:what|which) day (?:is |the )*updat/u,
+    OF_SALE,
+  ],
+];
