@@ -42,7 +42,7 @@ const FULL: ReadonlyMap<string, string> = new Map(
   error errer eror erorr errror | restart restrt ristart restar | finish finsh finis | finished finishd | history hystory histry historia
   switch swich swithc | connect conect conekt | connected conected konek | loading loding | stuck stak stuk stck | cancel cancle cancell | screen scren
   receive recieve | number nbr | wifi wify wfi | forgot forgat | problem prob prblm | already alredy alrdy olredy allready | someone sum1 some1
-  great gr8 | wait w8 | later l8r l8er | and nd | but bt | just jst | now nw | phone phne fone | open opn | close clos | work wrk | working wrking
+  great gr8 | wait w8 | later l8r l8er | and nd | but bt | just jst | now nw | phone phne fone | open opn | been bn | right rite | close clos | work wrk | working wrking
   `
     .trim()
     .split(/\s*[|\n]\s*/u)
@@ -85,6 +85,7 @@ const KOREAN: Table = [
 
 /** Of Taiwan and Hong Kong, in either letters; none of them is written so in Japanese. */
 const CHINESE: Table = [
+  [/(?:行[動动])?[網网]路分享|[熱热][點点]分享/gu, '手机热点'],
   [/[網网]路/gu, '网络'],
   [/[螢萤]幕/gu, '屏幕'],
   [/程式/gu, '应用'],

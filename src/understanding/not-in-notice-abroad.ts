@@ -34,7 +34,7 @@ export const ASKED_ABROAD: readonly Wording<NotInNotice>[] = [
   ],
   [
     'atOnce',
-    /(?:both|all|[2-9]|two|three|four|five|several|everyterminal|terminals|machines|devices)[^.?]{0,30}(?:atthesametime|atonce|together|simultaneously|sametime)|(?:atthesametime|simultaneously)[^.?]{0,20}(?:both|all|terminals|machines)|(?:[2-9两]台|几台|多台|所有|全部|都)[^。?]{0,8}(?:同时|一起|一次性?)(?:进行)?(?:更新|升级|做|弄)|(?:同时|一起)(?:更新|升级)[^。?]{0,6}(?:[2-9两几多]台|全部|所有)|(?:[2-9두세네]대|여러대|전부|모두|다)[^.?]{0,8}(?:동시에|한꺼번에|한번에)[^.?]{0,4}(?:업데이트|해도|할수)/u,
+    /(?:both|all|[2-9]|two|three|four|five|several|everyterminal|terminals|machines|devices)[^.?]{0,30}(?:atthesametime|atonce|together|simultaneously|sametime)|(?:atthesametime|simultaneously)[^.?]{0,20}(?:both|all|terminals|machines)|(?:[2-9两]台|几台|多台|所有|全部|都)[^。?]{0,8}(?:同时|[一1]起|[一1]次性?)(?:进行)?(?:更新|升级|做|弄)|(?:同时|[一1]起)(?:更新|升级)[^。?]{0,6}(?:[2-9两几多]台|全部|所有)|(?:[2-9두세네]대|여러대|전부|모두|다)[^.?]{0,8}(?:동시에|한꺼번에|한번에)[^.?]{0,4}(?:업데이트|해도|할수)/u,
     OF_ELSE,
     /\bapp\b|应用|앱/u,
   ],

@@ -38,7 +38,7 @@ const PLAIN: readonly Wording<string>[] = [
   ],
   [
     'update.how',
-    /\bwhat (?:should|do|must|can) (?:i|we) (?:need to |have to )?(?:prepare(?! for (?!the update))|do (?:before|today|first|to prepare))|\b(?:need|have) to (?:do|prepare) (?:something|anything)(?: (?:for|before|about) the update)?[?.! ]*$|(?:要|需要)(?:做|有)?(?:什么|哪些)准备|准备(?:什么|些什么|哪些)|\bwhat (?:do|should|must) (?:i|we) (?:need to )?get ready\b|(?:뭐|뭘|무엇을?)\s?(?:준비|해\s?(?:두|놔|놓))|준비(?:해야\s?할|할)\s?(?:게|것|거)/u,
+    /\bwhat (?:should|do|must|can) (?:i|we) (?:need to |have to )?(?:prepare(?! for (?!the update))|do (?:before|today|first|to prepare))|\b(?:need|have) to (?:do|prepare) (?:something|anything)(?: (?:for|before|about) the update)?[?.! ]*$|(?:要|需要)(?:做|有)?(?:什么|哪些)准备|准备(?:什么|些什么|哪些)|\bwhat (?:do|should|must) (?:i|we) (?:need to )?get ready\b|^before (?:the )?updat\w*,? (?:i |we )?(?:what|need|must|have)\b[^?]{0,16}\b(?:do|prepare)\b|\bwhat (?:i|we) (?:will |must |should |need to |have to |need )?(?:do|prepare) (?:first )?(?:before|for) (?:the )?updat|(?:뭐|무엇|뭘)(?:부터|을|를)?\s?(?:하면|해야)\s?(?:되는지|하는지|할지|되나|하나|돼)|(?:뭐|뭘|무엇을?)\s?(?:준비|해\s?(?:두|놔|놓))|준비(?:해야\s?할|할)\s?(?:게|것|거)/u,
     OF_SALE,
     ITSELF,
   ],
@@ -59,8 +59,13 @@ const PLAIN: readonly Wording<string>[] = [
   ],
   [
     'prep.charge',
-    /\bcharg\w* (?:it )?(?:all|whole|over) ?night\b|充电?到(?:多少|百分之几|几成)|(?:要|需要)充(?:电)?(?:多少|几成)|(?:不到|只有|只剩|还剩)\d{1,3}%?(?:的?电)?(?:能|可以|够|行)[^。?]{0,4}(?:更新|升级|吗)|(?:一边|边)充电(?:一边|边)|(?:充着电|充电的?时候|充电中)[^。?!]{0,6}(?:更新|升级)|(?:快没电|没什么电|电量?不多)了?[^。?!]{0,8}(?:更新|升级)|충전(?:하면서|\s?중에|기\s?꽂고|기\s?연결하고)[^.?!]{0,8}(?:해도|할|업데이트|되나|돼)/u,
+    /充电?到(?:多少|百分之几|几成)|(?:要|需要)充(?:电)?(?:多少|几成)|(?:不到|只有|只剩|还剩)\d{1,3}%?(?:的?电)?(?:能|可以|够|行)[^。?]{0,4}(?:更新|升级|吗)|(?:一边|边)充电(?:一边|边)|(?:充着电|充电的?时候|充电中)[^。?!]{0,6}(?:更新|升级)|(?:快没电|没什么电|电量?不多)了?[^。?!]{0,8}(?:更新|升级)|충전(?:하면서|\s?중에|기\s?꽂고|기\s?연결하고)[^.?!]{0,8}(?:해도|할|업데이트|되나|돼)/u,
     OF_SALE,
+  ],
+  [
+    'prep.charge',
+    /\bcharg\w* (?:it )?(?:all|whole|over) ?night\b/u,
+    /customer|card|payment|again|remind/u,
   ],
   [
     'reminder',
@@ -98,7 +103,7 @@ const PLAIN: readonly Wording<string>[] = [
   ],
   [
     'update.error',
-    /^(?:it |machine |the machine |terminal |the terminal |screen |the screen |now |there )*(?:says?|shows?|showing|said|display\w*|have|has|got|gets?|is)(?: an?| the| some)? error\b(?! code)|^(?:an? |the )?error (?:come|came|appear\w*|showing|shows|pop\w*)\b|^(?:the |my |our )?updat(?:e|ing|ion) (?:is |does |did |has )?(?:not|isn't|n't)? ?(?:happening|working|success(?:ful)?|going|possible|proceeding)\b[^?]{0,24}$|^(?:it's |it is |still |the screen is |screen |terminal |machine |is |just )*(?:stuck|frozen|hang(?:s|ing)?|freez\w+) (?:on|at|in) (?:the |a |this )*(?:loading|update|updating|download\w*|same|white|logo|progress)|\bnothing happens when (?:i|we) (?:hit|press|tap|click|push) (?:the |on )?updat|^(?:i )?(?:press|push|tap|click|hit)(?:ed)? (?:the )?update?(?: button)?,? (?:but |and )?(?:no|nothing)\b|\bayaw (?:po )?(?:mag)?[- ]?updat|(?:업데이트|업뎃)\s?(?:버튼)?(?:를|을)?\s?눌러도|\b(?:updat\w*|loading) (?:is |has |just |keeps )*(?:stuck|frozen|hang\w*|freez\w*|stopped|failed)|^(?:업데이트|업뎃)(?:가|이|하는데|하면|도중에?|중에?)?\s?(?:오류|에러|실패)(?:가|이)?\s?(?:나|났|떠|떴|생|해|했)/u,
+    /(?:업데이트|업뎃)[^.?]{0,16}(?:넘어가지|진행되지|진행이\s?안|안\s?넘어가)|^(?:it |machine |the machine |terminal |the terminal |screen |the screen |now |there )*(?:says?|shows?|showing|said|display\w*|have|has|got|gets?|is)(?: an?| the| some)? error\b(?! code)|^(?:an? |the )?error (?:come|came|appear\w*|showing|shows|pop\w*)\b|^(?:the |my |our )?updat(?:e|ing|ion) (?:is |does |did |has )?(?:not|isn't|n't)? ?(?:happening|working|success(?:ful)?|going|possible|proceeding)\b[^?]{0,24}$|^(?:it's |it is |still |the screen is |screen |terminal |machine |is |just )*(?:stuck|frozen|hang(?:s|ing)?|freez\w+) (?:on|at|in) (?:the |a |this )*(?:loading|update|updating|download\w*|same|white|logo|progress)|\bnothing happens when (?:i|we) (?:hit|press|tap|click|push) (?:the |on )?updat|^(?:i )?(?:press|push|tap|click|hit)(?:ed)? (?:the )?update?(?: button)?,? (?:but |and )?(?:no|nothing)\b|\bayaw (?:po )?(?:mag)?[- ]?updat|(?:업데이트|업뎃)\s?(?:버튼)?(?:를|을)?\s?눌러도|\b(?:updat\w*|loading) (?:is |has |just |keeps )*(?:stuck|frozen|hang\w*|freez\w*|stopped|failed)|^(?:업데이트|업뎃)(?:가|이|하는데|하면|도중에?|중에?)?\s?(?:오류|에러|실패)(?:가|이)?\s?(?:나|났|떠|떴|생|해|했)/u,
     OF_SALE,
     /\d\d ?min|hour|windows|\bpc\b|phone|ipad|laptop/u,
   ],
@@ -142,7 +147,7 @@ const PLAIN: readonly Wording<string>[] = [
   ],
   [
     'os.deadline',
-    /(?:今晚|今天晚上|今夜)(?:十二点|12 ?点|零点|0 ?点)?(?:以后|之后|过后|过了)[^。?]{0,6}(?:不能|用不了|没法|无法)(?:用|收|刷|使用)?|\b(?:today|tonight)(?: night)? ?(?:12|midnight)? ?(?:after|past)\b[^?]{0,16}\b(?:not|can't|cannot|stop)\b|\b(?:after (?:midnight|12|tonight))\b[^?]{0,24}\b(?:not|can't|cannot|stop)|\b(?:if|when) (?:i |we )?(?:no|not|don't|dont|do not) updat\w* (?:today|tonight|by (?:today|tonight))|\b(?:is it |when is |what is )?(?:tonight|today)[^?]{0,30}(?:cut-?off|deadline)|\b(?:cut-?off|deadline)\b[^?]{0,8}(?:tonight|tomorrow)|(?:截止|最后|最晚|期限)(?:日期|期限|时间|日)?(?:是|到|在)(?:哪|几|什么|多)|^(?:so |and |but |ok |then )*what if (?:i|we) (?:do|update|run|finish) (?:it |the update )?(?:at|on|by|tomorrow|only|the)\b|오늘\s?(?:밤\s?)?(?:12시|자정)[^.?]{0,6}(?:지나면|넘으면|이후|부터)[^.?]{0,10}(?:안|못)/u,
+    /(?:今晚|今天晚上|今夜)(?:十二点|12 ?点|零点|0 ?点)?(?:以后|之后|过后|过了)[^。?]{0,6}(?:不能|用不了|没法|无法)(?:用|收|刷|使用)?|\b(?:today|tonight)(?: night)? ?(?:12|midnight)? ?(?:after|past)\b[^?]{0,16}\b(?:not|can't|cannot|stop)\b|\b(?:after (?:midnight|12|tonight))\b[^?]{0,24}\b(?:not|can't|cannot|stop)|\b(?:if|when) (?:i |we )?(?:no|not|don't|dont|do not) updat\w* (?:today|tonight|by (?:today|tonight))|\b(?:is it |when is |what is )?(?:tonight|today)[^?]{0,30}(?:cut-?off|deadline)|\b(?:cut-?off|deadline)\b[^?]{0,8}(?:tonight|tomorrow)|(?:截止|最后|最晚|期限)(?:日期|期限|时间|日)?(?:是|到|在)(?:哪|几|什么|多)|^(?:so |and |but |ok |then )*what if (?:i|we) (?:do|update|run|finish) (?:it |the update )?(?:at|on|by|tomorrow|only|the)\b|(?:오늘\s?)?(?:밤\s?)?(?:12시|자정|열두\s?시)[^.?]{0,6}(?:지나면|넘으면|이후|부터)[^.?]{0,10}(?:안|못|어떻게)|过了?(?:今晚)?(?:十二|12|零|0) ?点[^。?]{0,4}(?:怎么|怎样|会|不能|就)|\bwhat (?:will )?happens? (?:after|at|past) (?:midnight|12|tonight)|^if (?:i|we) (?:do|update|run|finish)\b[^?]{0,20}\bwhat(?:'s| will| is)? (?:will )?(?:happen|going to happen)/u,
     /\bapp\b/u,
   ],
   [

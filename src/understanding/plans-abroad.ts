@@ -22,7 +22,7 @@ const PLANS: readonly Wording<Sign>[] = [
   [
     'asksEach',
     new RegExp(
-      `^(?=.*(?:need|have to|must|should|\\bdo (?:i|we)\\b|one by one|one at a time|separate)).*${MANY_EN} ?(?:of )?(?:the |our |my |different )*${DEVICES_EN}.*\\?|^(?=.*${DEVICES_EN}).*\\b(?:do (?:i|we)|need to|should (?:i|we)|must (?:i|we)) [^?]{0,16}(?:both|all|each|every(?:one)?|one by one|one at a time|separately)\\b[^?]{0,16}\\?|(?:[2-9两三四五六几]台|每台|全部|所有)(?:机器|终端|设备|的)*[^。]{0,6}(?:都要|都得|都需要|要都|一台一台|分别|各自|逐台)[^。]{0,8}(?:[吗么?]|$)|(?:[2-9두세네]\\s?대|여러\\s?대|전부|각각)[^.]{0,8}(?:둘 ?다|다|모두|전부|각각|한\\s?대씩|하나씩)[^.]{0,8}(?:해야|하나요|업데이트)`,
+      `^(?=.*(?:need|have to|must|should|are to be|\\bdo (?:i|we)\\b|one by one|one at a time|separate)).*${MANY_EN} ?(?:nos?\\.? )?(?:of )?(?:the |our |my |different )*${DEVICES_EN}.*\\?|^(?=.*${DEVICES_EN}).*\\b(?:do (?:i|we)|need to|should (?:i|we)|must (?:i|we)) [^?]{0,16}(?:both|all|each|every(?:one)?|one by one|one at a time|separately)\\b[^?]{0,16}\\?|(?:[2-9两三四五六几]台|每台|全部|所有)(?:机器|终端|设备|的)*[^。]{0,6}(?:都要|都得|都需要|要都|一台一台|分别|各自|逐台)[^。]{0,8}(?:[吗么?]|$)|(?:[2-9두세네]\\s?대|여러\\s?대|전부|각각)[^.]{0,8}(?:둘 ?다|다|모두|전부|각각|한\\s?대씩|하나씩)[^.]{0,8}(?:해야|하나요|업데이트)`,
       'u',
     ),
     OF_PAYMENT,
@@ -31,7 +31,7 @@ const PLANS: readonly Wording<Sign>[] = [
   [
     'takesLong',
     new RegExp(
-      `^(?=.*${TOO_LONG_EN}).*(?:\\b(?:not|never|still|stuck|frozen|loading|spinning|hangs?|hung|updating|no)\\b|n't\\b)|^(?:it's |been |going on |already |now |over )*${TOO_LONG_EN} (?:now|already|so far)\\P{L}*$|${TOO_LONG_ZH}(?:了|过去了|过了)?[^。?]{0,6}(?:还|都|也|一直|仍)?(?:没|不|在(?:更新|转|加载))|(?:更新|升级)[^。?]{0,8}(?:卡|停|不动|没反应)[^。?]{0,8}${TOO_LONG_ZH}|${TOO_LONG_KO}[^.?]{0,12}(?:안\\s?(?:끝|되|돼|움직)|그대로|멈|업데이트\\s?중|돌고)`,
+      `^(?=.*${TOO_LONG_EN}).*(?:\\b(?:not|never|still|stuck|frozen|loading|spinning|hangs?|hung|updating|no|wont|doesnt|didnt|isnt)\\b|n't\\b)|^(?:it's |been |going on |already |now |over )*${TOO_LONG_EN} (?:now|already|so far)\\P{L}*$|${TOO_LONG_ZH}(?:了|过去了|过了)?[^。?]{0,6}(?:还|都|也|一直|仍)?(?:没|不|在(?:更新|转|加载))|(?:更新|升级)[^。?]{0,8}(?:卡|停|不动|没反应)[^。?]{0,8}${TOO_LONG_ZH}|${TOO_LONG_KO}[^.?]{0,12}(?:안\\s?(?:끝|되|돼|움직)|그대로|멈|업데이트\\s?중|돌고)`,
       'u',
     ),
     OF_PAYMENT,

@@ -14,7 +14,7 @@ export const PUT_OFF_ABROAD: readonly Wording<string>[] = [
   ],
   [
     'os.skip',
-    /\b(?:put|hold|push)(?: it| this| that| the update)? off\b[^.?!]{0,24}\b(?:till|until|to|for)\b|\b(?:can|could|may|is it ok(?:ay)? to)\b[^.?!]{0,12}\b(?:put off|postpone|delay|defer|hold off)\b|\b(?:ok(?:ay)?|fine|alright|all right|possible)\b[^?]{0,12}\b(?:not|don't|dont|no|without)(?: to)? updat\w*[^?]{0,8}\b(?:first|now|yet|today)\b|\b(?:no time|busy|not free)\b[^?]{0,24}\b(?:do|update)\b[^?]{0,8}\b(?:tomorrow|later|tonight|next day|another day|other day)\b|(?:先|暂时)(?:可以|能)?(?:不|别)(?:更新|升级)(?:可以|行|吗|好)|(?:可以|能|能不能|可不可以)(?:先跳过|跳过|先不更新|先不升级)(?:吗|么|\?|$)|(?:업데이트\s?)?(?:안\s?하고|건너뛰고|미루고)[^.?]{0,8}(?:써도|해도|장사|영업)/u,
+    /\bskip (?:muna|lang|na lang)\b|\b(?:put|hold|push)(?: it| this| that| the update)? off\b[^.?!]{0,24}\b(?:till|until|to|for)\b|\b(?:can|could|may|is it ok(?:ay)? to)\b[^.?!]{0,12}\b(?:put off|postpone|delay|defer|hold off)\b|\b(?:ok(?:ay)?|fine|alright|all right|possible)\b[^?]{0,12}\b(?:not|don't|dont|no|without)(?: to)? updat\w*[^?]{0,8}\b(?:first|now|yet|today)\b|\b(?:no time|busy|not free)\b[^?]{0,24}\b(?:do|update)\b[^?]{0,8}\b(?:tomorrow|later|tonight|next day|another day|other day)\b|(?:先|暂时)(?:可以|能)?(?:不|别)(?:更新|升级)(?:可以|行|吗|好)|(?:可以|能|能不能|可不可以)(?:先跳过|跳过|先不更新|先不升级)(?:吗|么|\?|$)|(?:업데이트\s?)?(?:안\s?하고|건너뛰고|미루고)[^.?]{0,8}(?:써도|해도|장사|영업)/u,
     OF_SALE,
     ITSELF,
     /error|错误|오류|에러/u,

@@ -12,7 +12,7 @@ export function isStoppedAbroad(text: string): boolean {
 
 /** Asked, feared, or what is done against it. */
 const SUPPOSED = sieved(
-  /\bif\b|\bcan (?:i|we)\b[^.?!]{0,12}\bupdat|如果|要是|会不会|会[^。?!]{0,8}吗|可以[^。?!]{0,6}(?:更新|重启|充电)|能[^。?!]{0,6}(?:更新|重启|充电)|으?면 |다면|(?:업데이트|재부팅|재시작|충전)[^.?!]{0,4}(?:해도|할까|하면|되나요|되나|돼요)/u,
+  /\bif\b|\bcan (?:i|we)\b[^.?!]{0,12}\bupdat|如果|要是|会不会|会[^。?!]{0,8}吗|可以[^。?!]{0,6}(?:更新|重启|充电)|能[^。?!]{0,6}(?:更新|重启|充电)|(?<!화)면 |다면|(?:업데이트|재부팅|재시작|충전)[^.?!]{0,4}(?:해도|할까|하면|되나요|되나|돼요)/u,
 );
 
 const OF_UPDATE = sieved(/updat|upgrad|firmware|更新|升级|업데이트|업뎃|펌웨어/u);
@@ -34,12 +34,14 @@ const HALTED = sieved(
     [
       '\\b(?:pin|pin code|code|swipe|swiped|tap|tapped|inserted|scanned|scanning|qr)\\b[^.?!]{0,24}\\b(?:froze|frozen|stuck|stopped|crashed|died|hung|hangs|black|timed out|error)\\b',
       '\\b(?:customer|client|guest|he|she)\\b[^.?!]{0,16}\\b(?:pay|pays|paid|scan|scans|scanned|tap|taps|tapped|swipes?|swiped|inserted)\\b[^.?!]{0,24}\\b(?:machine|terminal|app|screen|power|battery)\\b[^.?!]{0,8}\\b(?:turn(?:ed|s)?|shut|go|going|goes|gone|went|closed?|closes|off|died?|dies|dead|black|restart\\w*|reboot\\w*|froze|frozen|stop\\w*|crash\\w*)\\b',
+      '\\b(?:machine|terminal|app|screen)\\b[^.?!]{0,8}\\b(?:died|dies|dead|off|black|froze|frozen|crashed|closed|stopped|restarted)\\b[^.?!]{0,12}\\b(?:as|when|while|after|once)\\b[^.?!]{0,16}\\b(?:tap|taps|tapped|tapping|swiped?|swiping|inserted|inserting|paid|paying|pays|scanned|scanning)\\b',
+      '\\bpayment (?:is|was|got|has|has been) (?:stop|cut|close|cancel|off)\\b',
       '\\b(?:froze|stopped|stuck|crashed|died|hung)\\b[^.?!]{0,16}\\b(?:at|after|on|during) (?:the |entering )?(?:pin|pin code|code|tap|swipe|暗証番号)\\b',
       '\\b(?:stopped|froze|stuck)\\b[^.?!]{0,12}(?:暗証番号|暗证番号)|(?:暗証番号|暗证番号)[^.?!]{0,12}\\b(?:stopped|froze|stuck)\\b',
       '(?:付款|收款|结账|交易|支付|刷卡|扣款|决济)[^。?!,]{0,8}(?:停(?:了|住|止|下)|卡(?:着|住|死)|当(?:掉|机)|死机|没(?:有)?(?:完成|结束|弄完)|未完成|一直转)',
       '(?:密码|暗证番号|暗証番号|签名|扫码|碰(?:了)?(?:手机|卡)|碰手机|插卡|刷了卡)[^。?!]{0,8}(?:停(?:了|住)|卡(?:住|死)|死机|当机|黑屏|断了|黑了|没反应|出错|报错|超时)',
-      '(?:결제|계산|페이|큐알|qr|비밀번호|暗証番号|카드(?!\\s?(?:기|단말)))[^.?!]{0,14}(?:멈|끊[겼어]|꺼졌|꺼져|튕|먹통|돌아가?기?만|계속\\s?(?:돌|걸)|걸려|걸렸|까매|안\\s?끝|못\\s?끝|중단됐|중단되었|시간\\s?초과)',
-      '(?:긁|찍|대)(?:다가|는데|었는데|자마자|었더니|으니까)[^.?!]{0,12}(?:멈|끊|꺼졌|꺼져|튕|먹통|까매|에러|오류)',
+      '(?:결제|계산|페이|큐알|qr|비밀번호|暗証番号|카드(?!\\s?(?:기|단말)))[^.?!]{0,14}(?:멈|끊[겼어김]|꺼졌|꺼져|꺼짐|나감|튕|먹통|돌아가?기?만|계속\\s?(?:돌|걸)|걸려|걸렸|까매|안\\s?끝|못\\s?끝|중단됐|중단되었|시간\\s?초과)',
+      '(?:긁|찍|대)(?:다가|는데|었는데|자마자|었더니|으니까)[^.?!]{0,12}(?:멈|끊|꺼졌|꺼져|꺼짐|튕|먹통|까매|에러|오류)',
       "\\bpayment\\b[^.?!]{0,16}\\b(?:didn't|did not|hasn't|never) (?:finish|complete|go|gone|finished|completed)|\\bpayment screen (?:\\w+ ){0,2}(?:disappeared|vanished|closed|gone|went)|\\b(?:lost|left) the payment screen",
       '\\b(?:tapped|swiped|inserted|put (?:in )?(?:his|her|the|their) card)\\b[^.?!]{0,16}\\bnothing\\b|\\bspinning\\b[^.?!]{0,20}\\b(?:card|tapped|swiped|paid)\\b|\\bis the money (?:in|there)\\b|\\b(?:tapped|swiped|paid)\\b[^.?!]{0,12}\\b(?:do|should|can) (?:i|we|he|she) (?:do|try|tap|swipe|pay) (?:it )?again',
       '(?:刷|付|碰|插|扫)(?:完|了|过)(?:卡|款|码|手机)?[^。?!]{0,8}(?:没反应|没有反应|什么都没|一直转|不动|没出来)|(?:付款?|收款?|扣款?|支付)状态|[没未](?:付|收|刷)完|(?:付款|收款|支付)没(?:做|弄|有)?完|钱[^。?!]{0,3}(?:进来|到账?|收到)了?没|(?:付款|支付|收款)(?:画面|界面|页面)[^。?!]{0,6}(?:不见|消失|没了|关)|(?:已经|已)(?:碰|刷|扫|付)过了?[^。?!]{0,8}(?:再|还要)',

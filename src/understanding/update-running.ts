@@ -169,7 +169,7 @@ const MAY =
   '(?:いい|良い|よい|ええ|大丈夫|平気|ok|おけ|でき|出せ|取れ|れ(?:る|ます|ない)|可能|たい|どう|無理|だめ|まずい|構わ|かまわ|ますか|もらえ|使え)';
 const PAYS = sieved(
   new RegExp(
-    `(?:会計|決済|支払い?|payment|レジ|カード|クレジット|qr|paypay|売上|お?客|usen ?pay|スキップ|飛ば|とば|あと(?:回し|に|で)|後(?:回し|に)|割り込)[^。?\\n]{0,18}${MAY}|お?客(?:さん|様|さま)?[がも]?(?:もう)?(?:来|き)(?:て|た|ちゃ|まし)|使え(?:る|ます|ない|ません)|(?:take|accept|process|make|run|swipe|use) (?:a |any |the |my )?(?:credit )?(?:card |customer |customer's )?(?:payments?|cards?|sales?)\\b|\\buse (?:the |this )?(?:machine|terminal)\\b|\\bskip\\b|\\bcustomer|(?:收|刷|付)(?:款|卡|钱)|\\bwants? to pay\\b|跳过|结账|결제|계산|카드\\s?(?:받|긁)|손님(?:이|도)?\\s?(?:왔|오셨|계산|기다)|건너`,
+    `(?:会計|決済|支払い?|payment|レジ|カード|クレジット|qr|paypay|売上|お?客|usen ?pay|スキップ|飛ば|とば|あと(?:回し|に|で)|後(?:回し|に)|割り込)[^。?\\n]{0,18}${MAY}|お?客(?:さん|様|さま)?[がも]?(?:もう)?(?:来|き)(?:て|た|ちゃ|まし)|使え(?:る|ます|ない|ません)|(?:take|accept|process|make|run|swipe|use) (?:a |any |the |my )?(?:credit )?(?:card |customer |customer's )?(?:payments?|cards?|sales?)\\b|\\buse (?:the |this )?(?:machine|terminal)\\b|\\bskip\\b|\\bswipe\\b|\\bcustomer|(?:收|刷|付)(?:款|卡|钱)|\\bwants? to pay\\b|跳过|结账|결제|계산|카드\\s?(?:받|긁)|손님(?:이|도)?\\s?(?:왔|오셨|계산|기다)|건너`,
     'u',
   ),
 );

@@ -172,3 +172,17 @@ test.each([
 ])('%s is a reading by itself: %s', (text, isOne) => {
   expect(isExactReading(text)).toBe(isOne);
 });
+
+describe('a figure beside the name of the charge needs no sign', () => {
+  test.each([
+    ['battery 40', percent(40)],
+    ['battery have 15 only', percent(15)],
+    ['电池只剩18了', percent(18)],
+    ['배터리 12밖에 없어요', percent(12)],
+    ['battery 20 minutes charged', null],
+    ['battery since 3 days', null],
+    ['电池25号到', null],
+  ])('%s', (text, battery) => {
+    expect(readBattery(text, { bareNumber: false })).toEqual(battery);
+  });
+});

@@ -52,6 +52,12 @@ test.each([
   ['left the terminal on overnight, does it matter?', 'prep.powercycle'],
   ['어제부터 계속 켜 두었는데 재부팅이 필요한가요?', 'prep.powercycle'],
   ['it says error', 'update.error'],
+  ['업데이트 화면에서 더 이상 넘어가지 않습니다', 'update.error'],
+  ['before update need do what', 'update.how'],
+  ['내일 아침에 무엇부터 하면 되는지 알려 주세요', 'update.how'],
+  ['if i do it on 27 what will happen', 'os.deadline'],
+  ['过了十二点会怎么样', 'os.deadline'],
+  ['12시 넘으면 어떻게 되나요?', 'os.deadline'],
   ['Thanks for your kind support', 'thanks'],
   ['弄好了 感谢', 'thanks'],
   ['how much the charge per transaction', 'oos'],
@@ -90,6 +96,7 @@ test.each([
 
 test.each([
   ['Does the update cost anything?', 'cost'],
+  ['will I get billed for this?', 'cost'],
   ['update free?', 'cost'],
   ['更新收费吗?', 'cost'],
   ['업데이트 비용이 드나요?', 'cost'],
@@ -101,6 +108,7 @@ test.each([
   ['충전기가 없는데요', 'charger'],
   ['Can I update both terminals at the same time?', 'atOnce'],
   ['两台可以同时更新吗', 'atOnce'],
+  ['两台机器可以一起更新吗', 'atOnce'],
   ['두 대 동시에 업데이트해도 되나요', 'atOnce'],
 ])('%s is not told by the notice: %s', (text, what) => {
   expect(notInNotice(text)).toBe(what);
