@@ -1,5 +1,5 @@
 // The wordings that one message is read in: itself, masked, and its clauses.
-const KEPT = 16;
+const KEPT = 64;
 
 /** The same work, done once for each text of a message: several rules ask for it. */
 export function remembered<Result extends string | readonly unknown[]>(

@@ -57,32 +57,35 @@ export function sieved(pattern: RegExp): Sieved {
 
 let needs = needsOf([], 1);
 
-interface Looked {
-  text: string;
-  readonly met: Uint8Array;
-}
-
 /** The wordings of one message follow each other: itself, its plain spelling, its clauses. */
-const KEPT = 16;
-let recent: readonly Looked[] = [];
-let oldest = 0;
-let last: Looked = { text: '', met: new Uint8Array(1) };
+const KEPT = 64;
+/** What each of the last texts has of what each pattern needs; the oldest first. */
+const recent = new Map<string, Uint8Array<ArrayBuffer>>();
+let lastText = '';
+let lastMet = new Uint8Array(1);
 
-/** What a text has of what each pattern needs. */
 function lookedAt(text: string): Uint8Array {
-  if (last.text === text) return last.met;
-  last = recent.find((one) => one.text === text) ?? lookAt(text);
+  if (lastText === text) return lastMet;
+  lastMet = recent.get(text) ?? lookAt(text);
   // Its own letters, not those of another that is like it: then the next look need not compare them.
-  last.text = text;
-  return last.met;
+  lastText = text;
+  return lastMet;
 }
 
-function lookAt(text: string): Looked {
-  const looked = recent[oldest] ?? last;
-  oldest = (oldest + 1) % KEPT;
-  looked.text = text;
-  meet(text, needs, looked.met);
-  return looked;
+function lookAt(text: string): Uint8Array<ArrayBuffer> {
+  const met = spared() ?? new Uint8Array(needs.all.length);
+  meet(text, needs, met);
+  recent.set(text, met);
+  return met;
+}
+
+/** What was found of the oldest is written over. */
+function spared(): Uint8Array<ArrayBuffer> | undefined {
+  if (recent.size < KEPT) return undefined;
+  for (const [text, met] of recent) {
+    recent.delete(text);
+    return met;
+  }
 }
 
 /**
@@ -113,8 +116,8 @@ export function placeNeeded(kept: Int32Array): void {
   const found = readKept(kept, numbers);
   needs = needsOf(found ?? [], numbers.size + 1);
   for (const one of all) one.place(found === null ? 0 : (numbers.get(keyOf(one.pattern)) ?? 0));
-  recent = Array.from({ length: KEPT }, () => ({ text: '', met: needs.all.slice().fill(0) }));
-  last = lookAt('');
+  recent.clear();
+  [lastText, lastMet] = ['', lookAt('')];
 }
 
 /** Numbers the patterns by their keys; null where something is missing. */
