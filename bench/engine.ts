@@ -45,7 +45,7 @@ export interface Engine {
   /** As `read`, with ever higher limits of being sure; ours alone. */
   readonly stricter?: readonly ((text: string) => Said)[];
   /** What is kept, so that the next start need not learn. */
-  readonly keep: () => string | Promise<string>;
+  readonly keep: () => string | Uint8Array | Promise<string>;
 }
 
 export interface Maker {
@@ -54,7 +54,7 @@ export interface Maker {
   /** Chosen on the utterances alone, before the test lines are seen; text to be handed to `learn` and `wake`. */
   readonly choose: (given: Material) => Promise<string>;
   readonly learn: (given: Material, chosen: string) => Promise<Engine>;
-  readonly wake: (given: Material, chosen: string, kept: string) => Promise<Engine>;
+  readonly wake: (given: Material, chosen: string, kept: Uint8Array) => Promise<Engine>;
   /** The choice in words, for the table. */
   readonly describe: (chosen: string) => string;
 }

@@ -74,7 +74,7 @@ async function wake(): Promise<Waking> {
   const chosen = readFileSync(place('chosen'), 'utf8');
   const { ready, start } = await started(async () => {
     const { maker } = await MAKERS[engine]();
-    return await maker.wake(given, chosen, readFileSync(place('kept'), 'utf8'));
+    return await maker.wake(given, chosen, readFileSync(place('kept')));
   });
   return { ...start, ...(await readAll(ready, given)) };
 }

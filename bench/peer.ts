@@ -46,7 +46,10 @@ export function peerMaker(peer: Peer): Maker {
     },
     wake: async ({ examples }, text, kept) => {
       const chosen = chosenSchema.parse(JSON.parse(text));
-      return toEngine(await peer.wake(examples, chosen.tokens, kept), chosen);
+      return toEngine(
+        await peer.wake(examples, chosen.tokens, new TextDecoder().decode(kept)),
+        chosen,
+      );
     },
     describe: (text) => {
       const { tokens, vote, confidence, sure } = chosenSchema.parse(JSON.parse(text));

@@ -1,3 +1,4 @@
+import { deserialize, serialize } from 'node:v8';
 import { z } from 'zod';
 import { languageOf } from '../../src/understanding/language.ts';
 import { classify, type Model, type Score } from '../../src/understanding/model.ts';
@@ -25,24 +26,20 @@ export const maker: Maker = {
     return Promise.resolve(wholeReading(given, { ja, others }));
   },
   wake: (given, _chosen, kept) => {
-    const { models, needed } = parts.parse(JSON.parse(kept));
-    placeNeeded(new Int32Array(fromText(needed).buffer));
-    const [ja, others] = models.map((text) => modelFromBytes(fromText(text)));
+    const { models, needed } = parts.parse(deserialize(kept));
+    placeNeeded(needed);
+    // The arrays of a model need a buffer of their own, as a file gives it.
+    const [ja, others] = models.map((bytes) => modelFromBytes(bytes.slice()));
     if (!ja) throw new Error('what was kept is no model');
     return Promise.resolve(others ? wholeReading(given, { ja, others }) : classifierAlone(ja));
   },
   describe: () => 'thresholds stored with the weights',
 };
 
-const parts = z.object({ models: z.array(z.string()), needed: z.string() });
-
-function toText(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('base64');
-}
-
-function fromText(text: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(Buffer.from(text, 'base64'));
-}
+const parts = z.object({
+  models: z.array(z.instanceof(Uint8Array)),
+  needed: z.instanceof(Int32Array),
+});
 
 function byTopic({ examples }: Material): Readonly<Record<string, readonly string[]>> {
   const utterances: Record<string, string[]> = {};
@@ -95,9 +92,9 @@ function toEngine(
       return [...new Set([...answered, ...offered, ...scored])].slice(0, 3);
     },
     keep: () =>
-      JSON.stringify({
-        models: models.map((model) => toText(modelToBytes(model))),
-        needed: toText(new Uint8Array(neededOfAll(neededBy).buffer)),
+      serialize({
+        models: models.map((model) => modelToBytes(model)),
+        needed: neededOfAll(neededBy),
       }),
   };
 }
