@@ -7,7 +7,7 @@ import { root } from '../core/the-shop.ts';
 
 // The content of the product with a few utterances a topic, so that learning takes a blink.
 const copy = mkdtempSync(join(tmpdir(), 'madoguchi-reader-'));
-for (const part of ['flows', 'locales', 'notices']) {
+for (const part of ['flows', 'locales', 'notices', 'src/core', 'src/understanding']) {
   cpSync(join(root, part), join(copy, part), { recursive: true });
 }
 for (const file of globSync(join(copy, 'notices/*/utterances/*.yaml'))) {
