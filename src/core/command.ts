@@ -3,7 +3,7 @@ import { withdraw } from './withdraw.ts';
 import { CALL_ME } from './call-back.ts';
 import { tellWait } from './hand-off.ts';
 import { answerToCare } from './after-care.ts';
-import { RESUME } from './choices.ts';
+import { flowChoice, RESUME, topicChoice } from './choices.ts';
 import type { Command } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import {
@@ -18,7 +18,7 @@ import {
   resume,
 } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
-import type { Decision, World } from './world.ts';
+import { understood, type Decision, type World } from './world.ts';
 
 /** After "go on?" or "is it solved?", はい and いいえ answer that, not the flow's own question behind it. */
 export function answerToResume(
@@ -92,7 +92,30 @@ function consent(state: ConversationState, command: 'yes' | 'no', world: World):
   if (isResume) return resume(state, world);
   const [only, second] = offered;
   const way = only && !second ? only : ledTo(state, offered);
-  return way ? actOn(state, way.id, world) : null;
+  if (way) return actOn(state, way.id, world);
+  return whichOf(state, offered);
+}
+
+/** はい, to a list of what may have been meant: which of them; below an answer it was only read. */
+function whichOf(
+  state: ConversationState,
+  offered: readonly { readonly id: string }[],
+): Decision | null {
+  const choices = offered.flatMap(({ id }) => {
+    const [kind, value = ''] = id.split(':');
+    if (kind === 'flow') return [flowChoice(value)];
+    return kind === 'topic' ? [topicChoice(value)] : [];
+  });
+  const isList = state.position === null && choices.length > 1;
+  if (!isList || choices.length < offered.length) return null;
+  if (!state.offer?.isNumbered) {
+    return understood({ state, effects: [{ type: 'say', message: 'reminder.noted', choices }] });
+  }
+  // Once: a second はい is not understood.
+  const misunderstandings = state.misunderstandings + 1;
+  if (misunderstandings > 2) return null;
+  const say = { type: 'say', message: 'choose', choices, numbered: true } as const;
+  return { state: { ...state, misunderstandings }, effects: [say] };
 }
 
 /** After a card, はい means the one way through that it offered. */

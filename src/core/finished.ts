@@ -6,28 +6,48 @@ import { speaksAgainst } from './money.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
+import { isNearUpdate } from './of-update.ts';
 import { isChecking } from './money-flow.ts';
+import { withoutNeedless } from './reminders.ts';
 import { withWayBack } from './way-back.ts';
 import { isTerminalDone } from './diagnose.ts';
 import { isOut, terminalsNow, understood, type Decision, type World, type Rule } from './world.ts';
 
 /** 更新終わりました, with no talk under way: thanked for, where nobody can see it; before it opens, told when it does. null: something else is told. */
 export const finishedByWord: Rule = (state, { reading }, world) => {
-  const { hints } = reading;
   const isBusy = state.position !== null || state.interrupted !== null;
-  const isSeen = world.facts.merchant !== null;
-  const isOver = isToldOver(reading);
+  const isOver = isToldOver(reading, state.topics.at(-1) ?? '');
   const isDone = isOver || reading.command === 'done';
-  if (!isDone || isBusy || isSeen || hints.includes('ofPreparing')) return null;
-  if (!isOver && !hints.includes('ofUpdate')) return said(state, 'reminder.noted');
-  return isOut(world)
-    ? said({ ...state, updatedAt: isoOf(world.now) }, `flow.${UPDATE_FLOW}.doneByWord`)
-    : answerTopics(state, ['update.when'], world, {});
+  if (!isDone || isBusy || reading.hints.includes('ofPreparing')) return null;
+  // 完了と出ました is no error; whether it is over is seen.
+  if (world.facts.merchant !== null) return isOver ? asSeen(state, reading, world) : null;
+  return byWord(state, reading, isOver, world);
 };
 
-/** 終わったっぽい, 店のほうは終わってます, where how the terminals stand was heard in it. */
-function isToldOver({ signs, topics }: Reading): boolean {
-  return signs.includes('tellsDone') && topics.length > 0 && topics.every((one) => OF_END.has(one));
+function byWord(
+  state: ConversationState,
+  { hints }: Reading,
+  isOver: boolean,
+  world: World,
+): Decision {
+  if (!isOver && !hints.includes('ofUpdate')) return said(state, 'reminder.noted');
+  return isOut(world)
+    ? withoutNeedless(
+        said({ ...state, updatedAt: isoOf(world.now) }, `flow.${UPDATE_FLOW}.doneByWord`),
+      )
+    : answerTopics(state, ['update.when'], world, {});
+}
+
+function asSeen(state: ConversationState, { signs }: Reading, world: World): Decision {
+  return answerTopics(state, ['fleet.status'], world, { signs });
+}
+
+/** 終わったっぽい, 完了しました。ありがとうございました, 店のほうは終わってます, where how the terminals stand was heard in it. */
+function isToldOver({ signs, topics, hints }: Reading, last: string): boolean {
+  if (topics.length === 0) return false;
+  const isThanked = topics.every((one) => one === 'thanks') && hints.includes('hasEnded');
+  if (isThanked) return isNearUpdate(last) && !hints.includes('ofSale');
+  return signs.includes('tellsDone') && topics.every((one) => OF_END.has(one));
 }
 
 const OF_END: ReadonlySet<string> = new Set([

@@ -27,6 +27,10 @@ type HintOfUpdate =
   | 'didIt' // and not what
   | 'didElse' // a button pressed, something looked at
   | 'failedAgain' // what was tried once more
+  | 'triesAgain' // announced
+  | 'plansIt' // やります, told with a time
+  | 'takesUp' // じゃあ1台目から
+  | 'atHome' // ホームに戻りました
   | 'plugged'
   | 'startsUp'
   | 'switchedOn'
@@ -69,6 +73,7 @@ type HintOfPayment =
 
 type HintOfTalk =
   | 'onlyRead' // わかりました
+  | 'readyNow' // 今なら大丈夫
   | 'ofCounter' // 受付, which is a place and a service
   | 'severalCounted' // 1台目は70、2台目は40
   | 'onlyTime'

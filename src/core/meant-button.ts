@@ -14,8 +14,16 @@ export function meantButton(
   return (
     meantWhileWaiting(state, event, world) ??
     listedAttempt(state.offer, event.text) ??
-    allOf(state, event.reading)
+    allOf(state, event.reading) ??
+    readyAt(state, event.reading)
   );
+}
+
+/** 今なら大丈夫, to a reminder that has just come: what it offers first. */
+function readyAt({ offer }: ConversationState, { hints }: Reading): string | null {
+  const offered = (offer?.choices ?? []).map(({ id }) => id);
+  const isDue = offered.includes('snooze') && hints.includes('readyNow');
+  return isDue ? (offered[0] ?? null) : null;
 }
 
 /** 両方 to "which first?": the first of them, the others come after it. */

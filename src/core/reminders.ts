@@ -79,6 +79,13 @@ export function cancelReminder(state: ConversationState, which: string): Decisio
   };
 }
 
+/** Nobody else can see it: what the merchant says counts, and what was to remind them of the update ends with it. */
+export function withoutNeedless({ state, effects }: Decision): Decision {
+  if (state.reminders.set.length === 0 || state.aside.length > 0) return { state, effects };
+  const ended = cancelReminder(state, ALL);
+  return { state: ended.state, effects: [...effects, ...offering(ended.effects, [])] };
+}
+
 const ALL = 'all';
 
 /** The timer follows the soonest of them. */

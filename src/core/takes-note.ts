@@ -11,11 +11,10 @@ import { standing, understood, type Decision, type World, type Rule } from './wo
 
 /** 承知しました、院長に報告します; ちょっと待ってみるわ; よろしくお願いします: nothing is asked, so nothing is guessed at. A payment in doubt and a ticket have words of their own. */
 export const takesNote: Rule = (state, event, world) => {
-  const { position, handOff } = state;
+  const { position } = state;
   const { signs, topics, customerWaiting } = event.reading;
-  if (customerWaiting || handOff !== null) return null;
-  if (position?.flow === MONEY_FLOW) return null;
-  if (signs.includes('closes')) return closed(state, world);
+  if (customerWaiting || hasOwnWords(state)) return null;
+  if (signs.includes('closes') || isThanked(state, topics)) return closed(state, world);
   if (isConnected(state, event.reading)) return noted(state, [flowChoice(UPDATE_FLOW)]);
   if (!signs.includes('takesNote') || topics.some((topic) => IS_MORE.test(topic))) return null;
   return position === null ? noted(state) : understood(pause(state, world));
@@ -23,6 +22,15 @@ export const takesNote: Rule = (state, event, world) => {
 
 /** じゃあやってみます may begin something. */
 const IS_MORE = /^(?:flow|payment|app\.payment|unsafe|reminder)/u;
+
+function hasOwnWords({ position, handOff }: ConversationState): boolean {
+  return handOff !== null || position?.flow === MONEY_FLOW;
+}
+
+/** ありがとう, to a time that is said back, agrees to it. */
+function isThanked({ position }: ConversationState, topics: readonly string[]): boolean {
+  return position?.flow === REMINDER_FLOW && topics.length === 1 && topics[0] === 'thanks';
+}
 
 /** To はい or いいえ about a reminder it is はい; with nothing said before it is a greeting. */
 function closed(state: ConversationState, world: World): Decision | null {

@@ -80,13 +80,23 @@ function beginningNow(
 /** わかったよ、今やるよ is no thanks. */
 const MAY_BE_NOW: ReadonlySet<string> = new Set(['reminder', 'thanks', 'greeting']);
 
-/** じゃあ夜やります is a plan for then: nothing begins now. */
-function beginningLater({ topics, time, past, signs }: Reading): readonly string[] | null {
-  const isWish = topics.length === 1 && topics[0] === 'flow.update';
-  if (!isWish || time === null || past !== null || signs.includes('beginsNow')) return null;
+/** じゃあ夜やります, 25日の夜にやります is a plan for then: nothing begins now. */
+function beginningLater(reading: Reading): readonly string[] | null {
+  const { time, past, signs } = reading;
+  if (!wishesUpdate(reading) || time === null || past !== null || signs.includes('beginsNow'))
+    return null;
   const isLater = time.kind !== 'at' || time.clock !== null;
   return isLater && !signs.includes('asks') ? ['reminder'] : null;
 }
+
+function wishesUpdate({ topics, hints, timeAsked }: Reading): boolean {
+  const [topic = '', another] = topics;
+  if (another !== undefined) return false;
+  const isPlan = hints.includes('plansIt') && !timeAsked.isClosed;
+  return topic === 'flow.update' || (isPlan && PUT_OFF.has(topic));
+}
+
+const PUT_OFF: ReadonlySet<string> = new Set(['os.skip', 'os.deadline']);
 
 /** スキップして閉店後にやってもいい?: one answer to both. */
 function putOffTillClosing({ topics, timeAsked }: Reading): readonly string[] | null {

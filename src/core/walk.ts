@@ -27,7 +27,7 @@ import {
 import { terminalToBegin } from './which-terminal.ts';
 import { withNextWish } from './wished.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
-import { withUpdateOver } from './update-over.ts';
+import { withoutReminders, withUpdateOver } from './update-over.ts';
 
 /** No flow goes through more steps than this without a question; more is a ring in the content. */
 const MOST_STEPS = 30;
@@ -133,7 +133,8 @@ function ended(
   said: readonly Effect[],
   world: World,
 ): Decision {
-  const { state, effects } = endReminder(withUpdateOver(from, end, world), end, said, world);
+  const over = endReminder(withUpdateOver(from, end, world), end, said, world);
+  const { state, effects } = withoutReminders(from, over, end, world);
   const { interrupted } = state;
   const money = world.facts.flows[MONEY_FLOW];
   if (end === 'verifyPayment' && money) {

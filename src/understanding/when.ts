@@ -28,10 +28,22 @@ export function readWhen(
 export function dayMeantIn(text: string): string {
   const last = text.split(SENTENCE).findLast((sentence) => sentence.trim() !== '') ?? text;
   // Most messages are one sentence: their day is read once.
-  const isMeant = last !== text && ASKED.test(last) && readDay(inOneTongue(last)) !== null;
+  const isMeant = last !== text && (isOfDay(last) || isToTell(text, last));
   return withoutClosedDay(isMeant ? last : text);
 }
 
+function isOfDay(sentence: string): boolean {
+  return ASKED.test(sentence) && readDay(inOneTongue(sentence)) !== null;
+}
+
+/** 8時は忙しいんだよね。14時に教えて: of the hours that are named, the one to be told at; a day named before stays with it. */
+function isToTell(text: string, last: string): boolean {
+  const before = inOneTongue(text.slice(0, text.lastIndexOf(last)));
+  const areBoth = NAMES_HOUR.test(before) && NAMES_HOUR.test(inOneTongue(last));
+  return areBoth && TELLS.test(last) && readDay(before) === null;
+}
+
+const TELLS = sieved(/教え|知らせ|連絡|声(?:を)?かけ|リマインド|通知/u);
 const SENTENCE = /(?<=[。!！?？\n])/u;
 const ASKED = sieved(/[?？]|か[。\s]*$/u);
 
