@@ -8,11 +8,12 @@ import { REMINDER_FLOW } from './reminders.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf, type Terminal } from './terminal.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { takenUp, walkToldOf } from './named-walk.ts';
 import { whichTerminal } from './which-terminal.ts';
 import { mustAskFleet, saidFirst, terminalsTold, type Decision, type World } from './world.ts';
 
 /** Everything else, decided of the terminals that the message is about. */
-type Rest = (event: ReadEvent, world: World) => Decision;
+type Rest = (event: ReadEvent, world: World, at?: ConversationState) => Decision;
 
 /** レジ2の方は?, もう1台は?, 違う、レジ2の方です: a question is answered about that terminal, a walk goes on with it. */
 export function ofTerminal(
@@ -92,8 +93,10 @@ function these(terminals: readonly Terminal[], heard: Spoken): Decision {
   const spoken = { ...heard, event };
   const [one, another] = terminals;
   if (one && !another && !isAsking(event)) {
+    const waiting = walkToldOf(one, state, event, world);
+    if (waiting !== null) return rest(event, world, waiting);
     if (state.position !== null) return inWalk(one, spoken);
-    const offered = offeredFor(one, state);
+    const offered = takenUp(one, state, event) ?? offeredFor(one, state);
     if (offered !== null) return actOn(state, offered, world);
   }
   const isQuestion = state.handOff === null || isAsking(event);

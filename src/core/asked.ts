@@ -87,7 +87,7 @@ function ofTheTalk(state: ConversationState, event: ReadEvent, world: World): De
     state,
     event,
     world,
-    (read, about) => inTalk(state, read, about) ?? ownWish(state, read, about),
+    (read, about, at = state) => inTalk(at, read, about) ?? ownWish(at, read, about),
   );
 }
 

@@ -60,11 +60,22 @@ function byNumber(number: number, among: Nameable): Named {
     (folded(nameIn(one)).match(/\d+/g) ?? []).some((digits) => Number(digits) === number),
   );
   if (first) return second ? { kind: 'unclear' } : { kind: 'these', terminals: [first] };
-  if (numbered.length > 0) return { kind: 'unclear' };
+  if (numbered.length > 0) return theUnnumbered(number, terminals, numbered);
   const inList = terminals.find(({ id }) => id === listed[number - 1]);
   if (inList) return { kind: 'these', terminals: [inList] };
   const isOfTwo = number === 2 && terminals.length === 2 && inHand !== null;
   return isOfTwo ? theOther(among) : { kind: 'unclear' };
+}
+
+/** 3台目 of カウンター1, カウンター2 and 相談室 is the last one. */
+function theUnnumbered(
+  number: number,
+  terminals: readonly Terminal[],
+  numbered: readonly Terminal[],
+): Named {
+  const [only, second] = terminals.filter((one) => !numbered.includes(one));
+  const isLast = only !== undefined && second === undefined && number === terminals.length;
+  return isLast ? { kind: 'these', terminals: [only] } : { kind: 'unclear' };
 }
 
 /** 入口のやつ is 入口レジ: what stands before の方 or のやつ is part of one name, or holds it. */
@@ -135,7 +146,7 @@ function standsAlone(name: string, before: string, after: string): boolean {
   return isTelling || (ENDS_WORD.test(after) && !/\p{Script=Han}$/u.test(before));
 }
 
-const ENDS_WORD = /^(?:の|は|が|を|も|で(?!き)|に|と|って|だ|じゃ|なん|側|、|。|$)/u;
+const ENDS_WORD = /^(?:の|は|が|を|も|で(?!き)|に|と|って|だ|じゃ|なん|どう|側|、|。|$)/u;
 
 /** Without a label, the end of the serial number is all that was ever shown. */
 function nameIn({ label, serialEnd }: Terminal): string {

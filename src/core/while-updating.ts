@@ -12,21 +12,19 @@ import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
-import { terminalsNamed } from './naming.ts';
 import { powerIfLost, powerLost } from './power-lost.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isoOf } from './moment.ts';
+import { whichRuns } from './which-runs.ts';
 import { askAgain } from './steer.ts';
 import { startFlow } from './walk.ts';
 import { withWayBack } from './way-back.ts';
 import {
-  aboutTerminal,
   askedNow,
   isAllUpdated,
   isOut,
   mustAskFleet,
   saidFirst,
-  terminalsTold,
   understood,
   type Decision,
   type World,
@@ -49,8 +47,7 @@ const meanwhile: Rule = (before, { reading, text }, world) => {
   const state = cameMeanwhile(reading) ? { ...before, updatingAt: isoOf(world.now) } : before;
   const isNamed = reading.signs.includes('duringUpdate');
   if (reading.signs.includes('updateOver')) return null;
-  const runs = isNamed || isUpdating(state, world);
-  if (!runs) return perhaps(state, reading, world);
+  if (!isNamed && !runsNow(state, reading, world)) return perhaps(state, reading, world);
   if (reading.signs.includes('undoesIt')) return told(state, 'running.cannotStop');
   if (mustStayOn(state, reading, isChoice(state, { reading, text }, world)))
     return told(state, 'running.keepPower');
@@ -76,14 +73,14 @@ function waitedFor(
   if (!flow || !start || state.handOff !== null || !isOut(world)) {
     return answerTopics(state, ['update.duration'], world, {});
   }
-  const among = { terminals: terminalsTold(world), inHand: state.terminalId, listed: [] };
-  const named = terminalsNamed(text, reading.pointing, among);
-  const about =
-    named.kind === 'these'
-      ? { ...world, about: named.terminals }
-      : aboutTerminal(world, state.terminalId);
-  const begun = startFlow(state, { ...flow, start }, about);
+  const begun = startFlow(state, { ...flow, start }, whichRuns(state, { reading, text }, world));
   return understood(saidFirst({ type: 'say', message: 'topic.update.duration' }, begun));
+}
+
+/** 始めました, outside of talks, is of the update. */
+function runsNow(state: ConversationState, { signs }: Reading, world: World): boolean {
+  const isBegun = state.position === null && signs.includes('hasBegun');
+  return isBegun || isUpdating(state, world);
 }
 
 /** 更新中に会計来た: it runs now, and nothing has failed. */
@@ -119,7 +116,7 @@ function isOfTheTalk(state: ConversationState, world: World): boolean {
 function isBare({ position }: ConversationState, { signs, hints }: Reading, text: string): boolean {
   const isSaid =
     signs.includes('updating') && (text.length <= BARE || hints.includes('showsUpdating'));
-  return position === null && (isSaid || signs.includes('begun'));
+  return position === null && (isSaid || signs.includes('begun') || signs.includes('hasBegun'));
 }
 
 const BARE = 8;
@@ -152,7 +149,8 @@ function isNothingElse(
 }
 
 /** Where the update is not named, what is asked plainly is answered as such. */
-function mayPay({ signs, topics }: Reading, isNamed: boolean): boolean {
+function mayPay({ signs, topics, hints }: Reading, isNamed: boolean): boolean {
+  if (hints.includes('asksToUse')) return true;
   return signs.includes('wantsPayment') && (isNamed || topics.every((one) => one === 'oos'));
 }
 

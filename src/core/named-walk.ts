@@ -1,0 +1,34 @@
+import { asideOf, putAside, withoutAside } from './aside.ts';
+import type { ReadEvent } from './event.ts';
+import { isNearUpdate } from './of-update.ts';
+import type { ConversationState } from './state.ts';
+import type { Terminal } from './terminal.ts';
+import type { World } from './world.ts';
+
+/** じゃあ1台目から, 次A, in a talk about the update: the update of that one is wished. null: it is only named. */
+export function takenUp(
+  { id }: Terminal,
+  { topics: before, handOff }: ConversationState,
+  { reading: { hints, time, topics, signs } }: ReadEvent,
+): string | null {
+  const last = before.at(-1) ?? '';
+  const isCounter = hints.includes('ofCounter');
+  const isOfIt = topics.every((topic) => isNearUpdate(topic) || (isCounter && topic === 'hotline'));
+  const isWish = hints.includes('takesUp') && time === null && !signs.includes('denied');
+  // What no notice tells of it was answered, too.
+  const isInTalk = isNearUpdate(last) || last === 'oos' || topics.includes('flow.update');
+  return isInTalk && isOfIt && isWish && handOff === null ? `begin:${id}` : null;
+}
+
+/** 1台目終わった, while another one is in hand, or none: the talk at the walk of that one, which is told of. null: none of it waits. */
+export function walkToldOf(
+  { id }: Terminal,
+  state: ConversationState,
+  { reading: { hints, topics } }: ReadEvent,
+  world: World,
+): ConversationState | null {
+  const position = asideOf(state, id, world);
+  if (position === null || state.handOff !== null || topics.includes('handoff')) return null;
+  const isTold = state.position === null || hints.includes('isOver');
+  return isTold ? { ...withoutAside(putAside(state), id), position } : null;
+}

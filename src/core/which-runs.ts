@@ -1,0 +1,21 @@
+import type { ReadEvent } from './event.ts';
+import { terminalsNamed } from './naming.ts';
+import type { ConversationState } from './state.ts';
+import { aboutTerminal, terminalsNow, terminalsTold, type World } from './world.ts';
+
+/** Whose update has begun: that of the one that is named, else the only one that is seen to run, else that which was spoken of last. */
+export function whichRuns(
+  state: ConversationState,
+  { reading, text }: Pick<ReadEvent, 'reading' | 'text'>,
+  world: World,
+): World {
+  const among = { terminals: terminalsTold(world), inHand: state.terminalId, listed: [] };
+  const named = terminalsNamed(text, reading.pointing, among);
+  if (named.kind === 'these') return { ...world, about: named.terminals };
+  const [running, another] = terminalsNow(world).filter(
+    ({ situation }) => situation.firmware === 'IN_PROGRESS',
+  );
+  return running && !another
+    ? { ...world, about: [running.terminal] }
+    : aboutTerminal(world, state.terminalId);
+}
