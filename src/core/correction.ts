@@ -15,7 +15,7 @@ const LONGEST_CORRECTION = 40;
 /** An earlier answer taken back in words (やっぱり電源は入れ直していませんでした): the flow goes on from there. */
 export function correctEarlier(at: AskedAt, event: ReadEvent, world: World): Decision | null {
   const { signs, topics } = event.reading;
-  if (!signs.includes('corrects')) return null;
+  if (!signs.includes('corrects')) return timeOfIt(at, event, world);
   // A wish of its own, a payment in doubt above all, is more than a correction.
   if (wishedFlows(topics, world).some((flow) => flow !== at.flow.id)) return null;
   for (const name of at.position.trail.toReversed()) {
@@ -23,6 +23,16 @@ export function correctEarlier(at: AskedAt, event: ReadEvent, world: World): Dec
     if (corrected !== null) return withoutWatch(corrected);
   }
   return deniesLast(at, event) ? withoutWatch(back(at.state, world)) : null;
+}
+
+/** 8時半ごろ, after it was told that it was restarted: when that was, and no time to be reminded at. */
+function timeOfIt(at: AskedAt, event: ReadEvent, world: World): Decision | null {
+  const { signs, hints, past } = event.reading;
+  const name = at.position.trail.at(-1);
+  const isTime = hints.includes('onlyTime') && past !== null && !signs.includes('asks');
+  if (!isTime || name === undefined) return null;
+  const told = questionAt(at.flow, name);
+  return told?.since === undefined ? null : correctAt(name, at, event, world);
 }
 
 function correctAt(

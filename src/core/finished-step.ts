@@ -20,8 +20,10 @@ function finishedIn({ flow, step }: AskedAt, { reading }: ReadEvent): string | n
 /** Of the update by name; or with thanks, which nobody has for a step. */
 function isSaid({ command, topics, signs, hints }: Reading): boolean {
   const isNamed = command === 'done' && hints.includes('ofUpdate') && !hints.includes('pressed');
-  return (
-    isNamed ||
-    (topics.includes('thanks') && hints.includes('hasEnded') && !signs.includes('denied'))
-  );
+  if (isNamed) return true;
+  const isTold = !signs.includes('denied') && !signs.includes('asks');
+  // 終わったぽい is no answer of a step.
+  const isOfUpdate =
+    topics.length === 1 && topics[0] === 'fleet.status' && hints.includes('isOver');
+  return isTold && (isOfUpdate || (topics.includes('thanks') && hints.includes('hasEnded')));
 }

@@ -14,11 +14,10 @@ import { choiceTold, withCustomerUnpaid, withCustomerNoted } from './payment-tol
 import { askAgain } from './steer.ts';
 import { answerTime } from './time-answer.ts';
 import { cardsOf } from './cards.ts';
-import { finished } from './finished-step.ts';
 import { halfDone, whenDone } from './half-done.ts';
 import { MONEY_FLOW } from './money-flow.ts';
-import { preparedAhead } from './prepared-ahead.ts';
 import { restartAhead } from './restart-ahead.ts';
+import { toldElsewhere } from './told-elsewhere.ts';
 import { underWay } from './under-way.ts';
 import { choose } from './walk.ts';
 import { whereToLook } from './where-to-look.ts';
@@ -44,8 +43,7 @@ function tellsCharge({ reading: { battery, signs } }: ReadEvent): boolean {
 
 function answerInWords(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
   return (
-    finished(asked, event, world) ??
-    preparedAhead(asked, event, world) ??
+    toldElsewhere(asked, event, world) ??
     onTheWay(asked, event, world) ??
     answerSince(asked, event, world) ??
     restartAhead(asked, event, world) ??
@@ -87,7 +85,7 @@ function answerTo(asked: AskedAt, event: ReadEvent, world: World): Decision | nu
   const { state, flow, step } = asked;
   const choice =
     choiceOf(step, event) ??
-    (flow.id === MONEY_FLOW ? choiceTold(step, event) : null) ??
+    (flow.id === MONEY_FLOW ? choiceTold(step, event) : failsAt(step, event)) ??
     wayAround(step, event);
   const noted = withCustomerNoted(state, step, event);
   const moved = choice === null ? null : choose(noted, flow, choice, world);
@@ -109,6 +107,14 @@ function answerAndAsk(asked: AskedAt, event: ReadEvent, world: World): Decision 
   const moved = choice === null ? null : chosenAt(asked, choice, world);
   return moved && withAside(moved, event, world);
 }
+
+/** それでもダメです, of what is asked for: that it did not go. */
+function failsAt({ choices }: Ask, { reading: { signs } }: ReadEvent): string | null {
+  if (!signs.includes('stillFails')) return null;
+  return FAILS.find((choice) => choice in choices) ?? null;
+}
+
+const FAILS: readonly string[] = ['again', 'error', 'unable'];
 
 /** Who does not know, or does not want to say, takes the choice that is there for it. */
 function wayAround({ choices }: Ask, { reading }: ReadEvent): string | null {
@@ -132,7 +138,10 @@ function unanswered({ reading }: ReadEvent): string | null {
   return reading.command === 'decline' ? 'flow.declined' : null;
 }
 
-/** A mere はい to "please do this" is a promise, not a report. */
-function isGoingToDo({ choices }: Ask, { reading }: ReadEvent): boolean {
-  return reading.command === 'yes' && 'done' in choices && !('yes' in choices);
+/** A mere はい to "please do this", or もう一回やってみる, is a promise, not a report. */
+function isGoingToDo(step: Ask, { reading: { command, hints } }: ReadEvent): boolean {
+  if (!('done' in step.choices) || 'yes' in step.choices) return false;
+  // Back at home, what is begun there is still to come.
+  const isReady = hints.includes('atHome') && ('absent' in step.choices || step.of === 'error');
+  return command === 'yes' || hints.includes('triesAgain') || isReady;
 }

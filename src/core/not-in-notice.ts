@@ -8,12 +8,13 @@ import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
-import { understood, type Rule } from './world.ts';
+import { askedNow, understood, type Rule, type World } from './world.ts';
 
 /** What the notice does not tell is said to be unknown, with who may know it; null for anything else. */
 export const unknownToNotice: Rule = (state, { reading, text }, world) => {
   const { position } = state;
-  const { notInNotice, customerWaiting } = reading;
+  const { customerWaiting } = reading;
+  const notInNotice = reading.notInNotice ?? chargeTimeAt(state, reading, world);
   if (notInNotice === null || customerWaiting || isForTheTalk(notInNotice, position)) return null;
   // 充電器がない, where the charge is asked for, is one of its answers.
   if (isOwnWord(state, text, world)) return null;
@@ -29,6 +30,17 @@ export const unknownToNotice: Rule = (state, { reading, text }, world) => {
   };
   return withWayBack(understood({ state: { ...state, topics: ['oos'] }, effects: [say] }));
 };
+
+/** どのくらい待つの, where the charge is waited for, is of that. */
+function chargeTimeAt(
+  state: ConversationState,
+  { topics, hints }: Reading,
+  world: World,
+): NotInNotice | null {
+  const isCharging = askedNow(state, world)?.picture === 'charging';
+  const isOfTime = topics.length === 1 && topics[0] === 'update.duration';
+  return isCharging && isOfTime && !hints.includes('ofUpdate') ? 'chargeTime' : null;
+}
 
 /** A wish for a person comes before what is not known. */
 function isOfMore({ topics }: Reading): boolean {

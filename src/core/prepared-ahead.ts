@@ -31,7 +31,7 @@ function isAbsentAhead({ flow, step }: AskedAt, event: ReadEvent): boolean {
 
 function isConnected({ signs }: Reading): boolean {
   const isFine = signs.includes('networkFine');
-  return isFine && !signs.includes('asks') && !signs.includes('denied');
+  return isFine && !signs.includes('asks');
 }
 
 function connected(asked: AskedAt, world: World): Decision | null {
@@ -71,9 +71,12 @@ const SAYS = { [NETWORK_TOLD]: 'flow.ahead.network', [POWER_TOLD]: 'flow.ahead.d
 /** 今朝入れました, since the update is out (fact `power`), at another question than for that. */
 function poweredTold(
   { since }: Ask,
-  { past, signs }: Reading,
+  { past, signs, hints }: Reading,
   { facts: { notice }, now }: World,
 ): boolean {
-  if (since !== undefined || past === null || !signs.includes('tellsOn')) return false;
+  if (since !== undefined || past === null) return false;
+  const isTold = hints.includes('namesRestart') && hints.includes('doneBefore');
+  const isOpen = signs.includes('asks') || signs.includes('denied');
+  if (!signs.includes('tellsOn') && (!isTold || isOpen)) return false;
   return isSince(past, notice.updateOpens, { now, notice }) === 'yes';
 }

@@ -1,12 +1,13 @@
 import { chosenAt, type AskedAt } from './asked-at.ts';
 import { choiceOf } from './choice-of.ts';
 import type { ReadEvent } from './event.ts';
-import type { Ask, Flow } from './flow.ts';
+import { asksIn, type Ask, type Flow } from './flow.ts';
 import { saidAndAsked } from './steer.ts';
 import { isToldAhead, powerSteps, withAhead, type Ahead } from './told-ahead.ts';
 import { endsWith } from './typed-answer.ts';
+import { goTo } from './walk.ts';
 import { wishesPayment } from './wished.ts';
-import type { Decision, World } from './world.ts';
+import { understood, type Decision, type World } from './world.ts';
 
 /**
  * 切れました, はじめました, つきました 次 while it is still asked whether anybody may switch off: kept for the step that asks for
@@ -16,9 +17,17 @@ export function restartAhead(asked: AskedAt, event: ReadEvent, world: World): De
   const { flow, step } = asked;
   if (step.of !== 'payment' && step.of !== 'update') return null;
   if (isOfElse(event, world) || isAnswer(step, event)) return null;
+  const runs = event.reading.signs.includes('updating') ? ifRuns(flow) : null;
+  if (runs !== null) return understood(goTo(asked.state, flow, runs, world));
   if (isRunningAt(step, event)) return chosenAt(asked, 'yes', world);
   const ahead = aheadIn(flow, event);
   return ahead === null ? null : taken(asked, ahead, world);
+}
+
+/** 更新中: where it leads that one runs. Nobody is led to switch off, whoever may be paying. */
+function ifRuns(flow: Flow): string | null {
+  const asked = asksIn(flow).find(([, { of }]) => of === 'update')?.[1];
+  return asked?.choices['yes']?.next ?? null;
 }
 
 function taken(asked: AskedAt, ahead: Ahead, world: World): Decision | null {

@@ -2,15 +2,26 @@ import type { DateTime } from 'luxon';
 import { isMinded, stillCounts } from './against.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice } from './choices.ts';
-import type { Say } from './effect.ts';
+import { asksOutside, type Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { hotlineValues } from './hand-off.ts';
+import { POWER_TOLD } from './look.ts';
 import { daysNamed } from './moments-named.ts';
 import { firstDay, lastDay, phaseAt } from './notice.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
+import { startFlow } from './walk.ts';
 import { isOfMoney } from './topics-asked.ts';
-import { aboutTerminal, isOut, understood, type Decision, type World, type Rule } from './world.ts';
+import {
+  aboutTerminal,
+  askedNow,
+  isOut,
+  understood,
+  type Decision,
+  type World,
+  type Rule,
+} from './world.ts';
 import { TOKYO } from './zone.ts';
 
 /** 19日って何があるん, 電源入れ直した, 決済いけた, outside of guided talks and where no payment is in doubt; null for anything else. */
@@ -83,11 +94,16 @@ function mustBe(
 }
 
 /** Where the fleet tells, it is looked at; else it is told what comes next, or why it was too soon. */
-const cycled: Rule = (state, { reading: { signs, hints, command } }, world) => {
-  const isOfPower = state.topics.at(-1) === 'prep.powercycle' && isOut(world);
-  if (isOfPower && signs.includes('isOff')) return stillOff(state);
-  const isOnAgain = isOfPower && command === 'done' && hints.includes('switchedOn');
-  if (!isOnAgain && !signs.includes('hasCycled')) return null;
+const cycled: Rule = (state, { reading }, world) => {
+  const last = isOut(world) ? state.topics.at(-1) : undefined;
+  const isOfPower = last === 'prep.powercycle';
+  if (isOfPower && reading.signs.includes('isOff')) return stillOff(state);
+  const isToldHow = TOLD_HOW.has(last ?? '');
+  if (!isCycled(reading, isOfPower || isToldHow)) return null;
+  return (isToldHow ? ledOn(state, world) : null) ?? toldOn(state, world);
+};
+
+function toldOn(state: ConversationState, world: World): Decision {
   if (world.facts.merchant !== null) {
     return answerTopics(state, ['fleet.status'], aboutTerminal(world, state.terminalId), {});
   }
@@ -96,7 +112,26 @@ const cycled: Rule = (state, { reading: { signs, hints, command } }, world) => {
     state: { ...state, topics: ['prep.powercycle'] },
     effects: [{ type: 'say', message: 'powered.told', choices: [flowChoice(UPDATE_FLOW)] }],
   });
-};
+}
+
+/** いれた alone is of the power where that was spoken of. */
+function isCycled({ signs, hints, command }: Reading, isOfPower: boolean): boolean {
+  const isOn = isOfPower && command === 'done' && hints.includes('switchedOn');
+  return isOn || signs.includes('hasCycled');
+}
+
+/** Where it was just told how the update is done, or what a terminal needs, this was the first of it: the rest is led through. */
+const TOLD_HOW: ReadonlySet<string> = new Set(['update.how', 'fleet.status']);
+
+function ledOn(state: ConversationState, world: World): Decision | null {
+  const about = aboutTerminal(world, state.terminalId);
+  const flow = world.facts.flows[UPDATE_FLOW];
+  if (flow === undefined) throw new Error(`no flow "${UPDATE_FLOW}"`);
+  const begun = startFlow(state, flow, about, { answers: { [POWER_TOLD]: 'ok' } });
+  if (begun.effects.some(asksOutside)) return { state, effects: [{ type: 'askFleet' }] };
+  // Not seen yet: what is seen is told.
+  return askedNow(begun.state, world)?.picture === 'power' ? null : understood(begun);
+}
 
 /** 切った, told that it is to be switched off and on. */
 function stillOff(state: ConversationState): Decision {

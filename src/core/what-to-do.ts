@@ -2,7 +2,7 @@ import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 
 /** 次は? after how it is done, or what has to be ready. */
-const LED_UP = /^update\.how$|^prep\.|^flow\.(?:update|battery|restart)$/;
+const LED_UP = /^update\.how$|^fleet\.status$|^prep\.|^flow\.(?:update|battery|restart)$/;
 
 /**
  * ハガキが来たけど何をすればいい?, まだやってないのよ, 8時過ぎたらもう一回ってこと? outside of guided talks, where no topic was sure: of
@@ -13,15 +13,21 @@ export function whatToDo(
   { topics, suggested: [likeliest], signs }: Reading,
   isMoney: boolean,
 ): readonly string[] | null {
-  if (topics.length > 0 || position !== null || isMoney) return null;
+  const isOpen = topics.every((topic) => topic === 'update.how');
+  if (!isOpen || position !== null || isMoney) return null;
   const last = before.slice(-1);
   if (signs.includes('asksIfSo') && likeliest !== undefined && last.includes(likeliest))
     return last;
-  return plainly(last[0] ?? '', signs);
+  return plainly(last[0] ?? '', signs, topics);
 }
 
-function plainly(last: string, signs: Reading['signs']): readonly string[] | null {
+function plainly(
+  last: string,
+  signs: Reading['signs'],
+  topics: readonly string[],
+): readonly string[] | null {
   if (signs.includes('asksNext') && LED_UP.test(last)) return ['flow.update'];
+  if (topics.length > 0) return null;
   if (signs.includes('asksWhatToDo')) return ['update.how'];
   return signs.includes('notDoneYet') ? ['update.timing'] : null;
 }

@@ -4,11 +4,15 @@ import { sieved } from './sieve.ts';
 export function followUp(text: string, lastTopics: readonly string[]): string | null {
   const last = lastTopics.at(-1);
   const bare = MARKS.replace(text, '');
-  if (last === undefined) return null;
+  // 開店17時なんで tells why, and does not ask.
+  if (last === undefined || GIVES_REASON.test(bare)) return null;
   if (WHOM.test(bare)) return last === 'other_service' ? last : 'hotline';
   return bare.length > 16 ? null : leaningOn(last, bare);
 }
 
+const GIVES_REASON = sieved(
+  /(?:\d時|\d分|休み|営業中|接客中|開店|閉店)(?:(?:なん|や|だ)?(?:で|から|し)|なぜ)$/u,
+);
 const MARKS = sieved(/[\s、。!?…]+/g);
 
 function leaningOn(last: string, bare: string): string | null {
@@ -88,6 +92,10 @@ const QUESTIONS: readonly (readonly [RegExp, Answers])[] = [
       [/^os\.skip/, 'os.skip'],
       [/^(?:update|os|firmware)\.|^flow\.update/, 'update.how'],
     ],
+  ],
+  [
+    /^それで(?:足り|大丈夫|いけ|ok|いい)/,
+    [[/^prep\.charge|^flow\.(?:battery|update)/, 'prep.charge']],
   ],
   [/(?:必須|必要|絶対)(?:です)?(?:か|なの|な)?$/, [[/^(?:update|os)\./, 'update.required']]],
 ];

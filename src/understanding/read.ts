@@ -156,6 +156,7 @@ function asksNothing(plain: string): boolean {
     !/[\p{L}\p{N}]/u.test(plain) ||
     isMumbling(plain) ||
     isOnlyHaste(plain) ||
+    CALLS_OUT.test(plain) ||
     PEOPLE.test(plain) ||
     SORRY_NUMBER.test(plain)
   );
@@ -164,6 +165,11 @@ function asksNothing(plain: string): boolean {
 /** 1人, お客様は3名です: counts those who wait, or who work, and wishes for nobody. */
 const PEOPLE = sieved(
   /^(?:お?客(?:さん|様|さま)?|うち|店|スタッフ)?(?:は|が|も)?(?:今|いま)?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,2})(?:人|名(?:様)?|組)(?:くらい|ぐらい|ほど|だけ)?(?:です|で|だ|や|だよ|ね|いる|います|おる|待ち|しか(?:い|お)(?:ない|ません|らん|りません)|やって(?:い)?(?:る|ます)|回して(?:い)?(?:る|ます)|営業(?:して(?:い)?(?:る|ます))?)*[。!]*$/u,
+);
+
+/** すいません alone only calls out. */
+const CALLS_OUT = sieved(
+  /^(?:あの|えっと|ちょっと|、)*(?:すい?ません|すみません|すんません|もしもし|ごめんください)[、。!…ー〜\s]*$/u,
 );
 
 /** ごめん1 is neither a kind word nor plainly the answer to what is asked now: it may take the last one back. */

@@ -2,6 +2,7 @@ import { stripCourtesy } from './courtesy.ts';
 import { withoutErrorSkipped } from './error-skip.ts';
 import { unspaced } from './features.ts';
 import { followUp } from './follow-up.ts';
+import { withoutThanksUnspoken } from './kind-words.ts';
 import type { Model, Score } from './model.ts';
 import { withoutPowerMistaken } from './off-and-on.ts';
 import { asks } from './asking.ts';
@@ -31,7 +32,9 @@ export function readTopics(model: Model, text: string, lastTopics: readonly stri
   const rest = withoutOwnNumber(text);
   const read = withPaymentAlone(readAll(model, rest, lastTopics), rest);
   const asked = withoutPaymentUnnamed(read, rest);
-  return withoutPaymentUnspoken(withoutPowerMistaken(asked, rest, lastTopics), foldSpelling(rest));
+  const folded = foldSpelling(rest);
+  const ofPower = withoutPowerMistaken(asked, rest, lastTopics);
+  return withoutThanksUnspoken(withoutPaymentUnspoken(ofPower, folded), folded);
 }
 
 const NOTHING: Asked = { topics: [], suggested: [], confidence: 0 };

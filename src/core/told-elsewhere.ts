@@ -1,0 +1,30 @@
+import type { AskedAt } from './asked-at.ts';
+import { tellsError } from './error-kept.ts';
+import type { ReadEvent } from './event.ts';
+import { finished } from './finished-step.ts';
+import { asksIn } from './flow.ts';
+import { preparedAhead } from './prepared-ahead.ts';
+import { goTo } from './walk.ts';
+import { understood, type Decision, type World } from './world.ts';
+
+/** What is told of another step than this one. */
+export function toldElsewhere(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
+  return (
+    finished(asked, event, world) ??
+    launchedEarly(asked, event, world) ??
+    preparedAhead(asked, event, world)
+  );
+}
+
+/** 先にアプリを開いちゃいました, where an error may be told: how that one is left. */
+function launchedEarly(
+  { state, flow, step }: AskedAt,
+  { reading }: ReadEvent,
+  world: World,
+): Decision | null {
+  if (!('error' in step.choices) || !tellsError(reading) || reading.signs.includes('asks')) {
+    return null;
+  }
+  const home = asksIn(flow).find(([, { of }]) => of === 'error')?.[0];
+  return home === undefined ? null : understood(goTo(state, flow, home, world));
+}
