@@ -50,11 +50,20 @@ function askedAnew(state: ConversationState, reading: Reading, world: World): De
 }
 
 /** What is said in place of an answer, and has one of its own before the same question. */
-function saidBesides({ signs, topics }: Reading, step: string): string | null {
+function saidBesides(reading: Reading, step: string): string | null {
+  const { signs, topics } = reading;
   if (topics.some((topic) => LEAVES.has(topic))) return null;
+  if (onlyWaits(reading)) return 'payment.inHaste';
   const found = BESIDES.find(([sign]) => signs.includes(sign))?.[1];
   if (found !== undefined) return found;
   return signs.includes('mayBeOfPayment') && !OF_THE_SALE.has(step) ? IS_IT_FAILED : null;
+}
+
+/** お客さん待ってる, and nothing of the sale. */
+function onlyWaits({ customerWaiting, signs, hints, topics, told, payment }: Reading): boolean {
+  const isOfSale = payment.customer !== null || payment.shown !== null || told !== null;
+  const isMore = isOfSale || topics.length > 0 || hints.some((hint) => hint !== 'namesPaying');
+  return customerWaiting && !isMore && signs.every((sign) => sign === 'ofCustomer');
 }
 
 const IS_IT_FAILED = 'payment.isItFailed';

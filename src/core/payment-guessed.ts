@@ -26,9 +26,7 @@ export function withoutPaymentGuessed(
   const { reading } = event;
   if (!reading.topics.some(isMoneyTopic) || mayBeInDoubt(state, world)) return event;
   if (failedAgain(state, event)) return { ...event, reading: { ...reading, topics: [ERROR] } };
-  // 連携の最中に切れた is surely of one.
-  if (reading.confidence >= PLAINLY || isOfPayment(reading)) return event;
-  if (!isInUpdate(state, world)) return event;
+  if (isOfPayment(reading) || !isGuess(state, reading, world)) return event;
   const topics = reading.topics.filter((topic) => !isMoneyTopic(topic));
   const suggested = reading.suggested.filter((topic) => !isMoneyTopic(topic));
   const [likeliest = ''] = suggested;
@@ -41,6 +39,17 @@ function failedAgain({ position }: ConversationState, { reading }: ReadEvent): b
   const isThere =
     position?.flow === UPDATE_FLOW && !NAMES.some((one) => reading.signs.includes(one));
   return isThere && reading.hints.includes('failedAgain');
+}
+
+/** 連携の最中に切れた is surely of one; 4台いっぺんにやっていい? and もう一回やってみる in the walk of the update are of none. */
+function isGuess(state: ConversationState, reading: Reading, world: World): boolean {
+  if (reading.notInNotice === 'atOnce' || triesAgain(state, reading)) return true;
+  return reading.confidence < PLAINLY && isInUpdate(state, world);
+}
+
+/** もう一回やってみる, in the walk of the update: what has failed there is tried there. */
+function triesAgain({ position }: ConversationState, { hints }: Reading): boolean {
+  return position?.flow === UPDATE_FLOW && hints.includes('triesAgain');
 }
 
 /** By a word of its own; in another language the words are not known so well. */
