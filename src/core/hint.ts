@@ -52,6 +52,7 @@ type HintOfPayment =
   | 'namesPaying'
   | 'mayBeCharged'
   | 'customerLeft'
+  | 'hasHappened' // it is told what became of it
   | 'tellsSince' // of what was done since, of another sale or of the history
   | 'tellsOfFailure' // and not only that
   | 'noSuccess' // only what it does not show

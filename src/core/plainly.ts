@@ -43,9 +43,11 @@ function isOfTheStep(
   world: World,
 ): boolean {
   const { position } = state;
-  const { signs } = reading;
+  const { signs, hints } = reading;
   if (position === null) return false;
-  if (asksOfPayment(state, world)) return !STOPPED.some((sign) => signs.includes(sign));
+  if (asksOfPayment(state, world)) {
+    return !hints.includes('hasHappened') && !STOPPED.some((sign) => signs.includes(sign));
+  }
   if (isOwnWord(state, text, world) && !signs.includes('mayBeOfPayment')) return true;
   return runsAt(world.facts.flows[position.flow], position.step) && isOfRunning(reading);
 }

@@ -18,6 +18,7 @@ export function saidHints(typed: string): readonly Hint[] {
     ['mispressed', MISPRESSED.test(typed)],
     ['asksHowOnly', HOW_ONLY.test(typed)],
     ['customerLeft', CUSTOMER_LEFT.test(typed)],
+    ['hasHappened', HAPPENED.test(typed)],
     ['namesPaying', NAMES_PAYING.test(typed)],
     ['failedAndNo', FAILED_AND_NO.test(typed)],
     ['noSuccess', NO_SUCCESS.test(said)],
@@ -54,6 +55,10 @@ const MISPRESSED = sieved(
 /** それはどうやって? */
 const HOW_ONLY = sieved(
   /^(?:それ(?:は|って)?|で|じゃあ?|え|なら)?[、。]?(?:どう(?:やって|やるの|すれば(?:いい)?|したら(?:いい)?|しよう|する)|どないしたら(?:ええ)?|何をすれば(?:いい)?)(?:です)?(?:の|ん|か)*[?？。!！]*$/u,
+);
+/** 会計の途中でアプリ終わった; who came, or began, is still there. */
+const HAPPENED = sieved(
+  /(?:(?<!(?:来|来られ|き|始め|はじめ|入り|入っ|見え)(?:まし)?)た|(?:ちゃっ|しまっ)て)(?:の|ん|です|けど|も|よ|わ|で|から|し|って)*(?:[。、!！…\s]|$)/u,
 );
 const CUSTOMER_LEFT = sieved(
   /(?:客|本人)(?:さん|様|さま)?(?:は|が|も)?[^。?？]{0,6}(?:帰(?:った|っちゃ(?:った|い)|ってしま|られ(?:た|まし)|りました)|いなくな(?:った|りました)|出て(?:行|い)(?:った|かれ|きました))/u,
