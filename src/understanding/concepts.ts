@@ -2,28 +2,21 @@ import { foldKana } from './normalise.ts';
 import { toKana } from './kana-readings.ts';
 import { NOT_OURS } from './concepts-not-ours.ts';
 import { OURS } from './concepts-ours.ts';
-import { type Sieved, sieved } from './sieve.ts';
+import { remembered } from './remembered.ts';
+import { allHeard, sievedIn } from './wordings.ts';
 
 /** The ideas a message touches, whatever words carry them. */
-export function conceptsIn(text: string): readonly string[] {
+export const conceptsIn = remembered((text: string): readonly string[] => {
   const inKana = !/\p{Script=Han}/u.test(text);
-  const kana = inKana ? toKana(foldKana(text)) : '';
-  const isIn = ({ forms, sounds }: Heard) => forms.test(text) || (inKana && sounds.test(kana));
-  return CONCEPTS.filter(isIn).map(({ name }) => name);
-}
+  const written = allHeard(FORMS, text);
+  if (!inKana) return written;
+  const heard = new Set([...written, ...allHeard(SOUNDS, toKana(foldKana(text)))]);
+  return CONCEPTS.filter(([name]) => heard.has(name)).map(([name]) => name);
+});
 
-/** Messages typed without kanji are matched by sound. */
-interface Heard {
-  readonly forms: Sieved;
-  readonly sounds: Sieved;
-}
-
-function toHeard(forms: RegExp): Heard {
-  // The pattern's own signs are not kana, so folding leaves them.
-  return {
-    forms: sieved(forms),
-    sounds: sieved(new RegExp(toKana(forms.source), forms.flags)),
-  };
-}
-
-const CONCEPTS = [...OURS, ...NOT_OURS].map(([name, forms]) => ({ name, ...toHeard(forms) }));
+const CONCEPTS = [...OURS, ...NOT_OURS];
+const FORMS = sievedIn(CONCEPTS);
+/** Messages typed without kanji are matched by sound. The pattern's own signs are not kana, so folding leaves them. */
+const SOUNDS = sievedIn(
+  CONCEPTS.map(([name, forms]) => [name, new RegExp(toKana(forms.source), forms.flags)] as const),
+);

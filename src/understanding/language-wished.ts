@@ -1,11 +1,11 @@
 import type { Language } from '../core/reading.ts';
 import { compact } from './compact.ts';
-import { isHeard, sievedIn } from './wordings.ts';
+import { firstHeard, sievedIn } from './wordings.ts';
 
 /** The language that a whole message wishes for; null: it is of anything else. Expects the text as it was written. */
 export function languageWished(typed: string): Language | null {
   const close = compact(typed);
-  return WISHES.find((one) => isHeard(one, close))?.name ?? null;
+  return firstHeard(WISHES, close);
 }
 
 /** Of whole messages, as `plain` leaves them. */

@@ -49,7 +49,11 @@ function allOf(needs: readonly Need[], patterns: number): Uint8Array {
 /** Tells of each pattern which of its needs a text meets. */
 export function meet(text: string, { from, met }: Needs, found: Uint8Array): void {
   found.fill(0);
+  beginTurn();
   const look = (place: number) => {
+    // Most kana stand in a message many times.
+    if (lookedIn[place] === turn) return;
+    lookedIn[place] = turn;
     const end = from[place + 1] ?? 0;
     for (let at = from[place] ?? 0; at < end; at += 1) {
       const one = met[at] ?? 0;
@@ -63,6 +67,17 @@ export function meet(text: string, { from, met }: Needs, found: Uint8Array): voi
     look(placeOf(before, letter));
     before = letter;
   }
+}
+
+/** Of each place the turn in which it was looked at last. */
+const lookedIn = new Uint32Array(PLACES);
+let turn = 0;
+
+function beginTurn(): void {
+  turn = (turn + 1) >>> 0;
+  if (turn > 0) return;
+  lookedIn.fill(0);
+  turn = 1;
 }
 
 /** A to Z in small letters; K and ſ, which a pattern without regard to case takes for k and s, as these. */

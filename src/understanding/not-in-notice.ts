@@ -4,7 +4,7 @@ import { ASKED_ABROAD } from './not-in-notice-abroad.ts';
 import { normalise } from './normalise.ts';
 import { MORE_ASKED } from './not-in-notice-more.ts';
 import { sieved } from './sieve.ts';
-import { isHeard, sievedIn, type Wording } from './wordings.ts';
+import { firstHeard, sievedIn, type Wording } from './wordings.ts';
 import { withoutBlanks } from './spaces.ts';
 
 /** What is plainly asked of the update though no notice tells it: an answer to something near would be a wrong one. */
@@ -12,7 +12,7 @@ export function notInNotice(text: string): NotInNotice | null {
   const plain = kanjiNumbersToFigures(withoutBlanks(normalise(text)));
   if (DEAD.test(plain) && plain.length <= LONGEST_STORY && !OF_A_PAYMENT.test(plain)) return 'dead';
   if (plain.length > LONGEST) return null;
-  return HEARD.find((one) => isHeard(one, plain))?.name ?? null;
+  return firstHeard(HEARD, plain);
 }
 
 /** In a longer message it stands beside other questions. */

@@ -1,5 +1,5 @@
 import { isPayment } from './zones.ts';
-import { isHeard, sievedIn, type Wording } from './wordings.ts';
+import { allHeard, sievedIn, type Wording } from './wordings.ts';
 
 /**
  * What else of a payment a message tells or asks, once it is surely about one: that it was cut off, where to look, whether
@@ -7,7 +7,7 @@ import { isHeard, sievedIn, type Wording } from './wordings.ts';
  */
 export function withPaymentParts(topics: readonly string[], text: string): readonly string[] {
   if (!topics.some(isPayment)) return topics;
-  const told = HEARD.filter((one) => isHeard(one, text)).map(({ name }) => name);
+  const told = allHeard(HEARD, text);
   const others = topics.filter((topic) => !isPayment(topic));
   const first = topics.filter(isPayment);
   return [...new Set([...first, ...told, ...others])];

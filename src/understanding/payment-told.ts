@@ -4,7 +4,7 @@ import { normalise } from './normalise.ts';
 import { customerIn } from './payment-customer.ts';
 import { foldSpelling } from './spelling.ts';
 import { sieved } from './sieve.ts';
-import { isHeard, sievedIn, type Wording } from './wordings.ts';
+import { allHeard, firstHeard, sievedIn, type Wording } from './wordings.ts';
 
 /**
  * What a message states of a payment; expects masked text. A failure and what is unpaid may end in a payment taken again:
@@ -97,12 +97,11 @@ interface Seen {
 }
 
 function inRecord(sentence: string): Seen {
-  const plainly = PLAINLY.find((one) => isHeard(one, sentence));
-  if (plainly !== undefined) return { isNamed: true, state: plainly.name };
+  const plainly = firstHeard(PLAINLY, sentence);
+  if (plainly !== null) return { isNamed: true, state: plainly };
   const [, before = '', isNamed, rest = sentence] = RECORD.exec(sentence) ?? [];
-  const state = HEARD.find(
-    (one) => isHeard(one, rest) && (LEAD.test(before) || CAREFUL.has(one.name)),
-  )?.name;
+  const heard = allHeard(HEARD, rest);
+  const state = LEAD.test(before) ? heard[0] : heard.find((one) => CAREFUL.has(one));
   const isElsewhere = isNamed === undefined && state === 'failed' && !OF_ITSELF.test(rest);
   return { isNamed: isNamed !== undefined, state: isElsewhere ? null : (state ?? null) };
 }

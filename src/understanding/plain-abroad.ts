@@ -3,7 +3,7 @@ import { asksLastDayAbroad } from './last-day-abroad.ts';
 import { NOT_OURS_ABROAD } from './not-ours-abroad.ts';
 import { PUT_OFF_ABROAD } from './put-off-abroad.ts';
 import { withoutBlanks } from './spaces.ts';
-import { isHeard, sievedIn, type Wording } from './wordings.ts';
+import { firstHeard, sievedIn, type Wording } from './wordings.ts';
 
 /**
  * What some wordings in English, Chinese or Korean plainly ask, in so few words that the examples weigh too little; null for all
@@ -12,7 +12,7 @@ import { isHeard, sievedIn, type Wording } from './wordings.ts';
 export function plainlyAskedAbroad(text: string): string | null {
   if (asksLastDayAbroad(withoutBlanks(text))) return 'os.deadline';
   if (askedOfDayAbroad(text) !== null) return 'update.timing';
-  return HEARD.find((one) => isHeard(one, text))?.name ?? null;
+  return firstHeard(HEARD, text);
 }
 
 /** Of a sale, or of the update: then more is asked than of the terminal. */

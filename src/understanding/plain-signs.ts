@@ -1,5 +1,5 @@
 import type { Sign } from '../core/sign.ts';
-import { isHeard, sievedIn, type Wording } from './wordings.ts';
+import { allHeard, sievedIn, type Wording } from './wordings.ts';
 import { foldClosely } from './spelling.ts';
 
 /** Reads signs that a message has so plainly that the examples need not be weighed; expects normalised text. */
@@ -8,7 +8,7 @@ export function plainSigns(wordings: readonly Wording<Sign>[]): (text: string) =
   return (text) => {
     const close = foldClosely(text);
     if (close.length > LONGEST) return [];
-    return heard.filter((one) => isHeard(one, close)).map(({ name }) => name);
+    return allHeard(heard, close);
   };
 }
 

@@ -1,6 +1,6 @@
 import { QUESTIONS } from './plain-questions.ts';
 import { sieved } from './sieve.ts';
-import { isHeard, sievedIn, type Wording } from './wordings.ts';
+import { firstHeard, sievedIn, type Wording } from './wordings.ts';
 import { withoutSpaces } from './spaces.ts';
 
 /** What some wordings plainly ask, in so few words that the examples weigh too little; null for all others. Expects folded text. */
@@ -9,7 +9,7 @@ export function plainlyAsked(text: string): string | null {
   if (NOW_IN_TIME.test(close) && !OF_ELSE.test(close)) return 'update.timing';
   if (TO_DO_THEN.test(close) && !OF_ELSE_TO_DO.test(close)) return 'update.how';
   if (PAID_BUT.test(close) && !OTHER_DEBIT.test(close)) return 'app.payment_interrupted';
-  return HEARD.find((one) => isHeard(one, close))?.name ?? null;
+  return firstHeard(HEARD, close);
 }
 
 /** PayPayは引かれたのに端末は戻った: the customer's side shows paid, and the terminal does not. */

@@ -47,6 +47,10 @@ export class Sieved {
   place(number: number): void {
     this.#number = number;
   }
+
+  get number(): number {
+    return this.#number;
+  }
 }
 
 const all: Sieved[] = [];
@@ -54,6 +58,37 @@ const all: Sieved[] = [];
 export function sieved(pattern: RegExp): Sieved {
   return new Sieved(pattern);
 }
+
+/** Many patterns that are tried one after the other: those that are ruled out are passed over in one go. */
+export class SievedList {
+  readonly #patterns: readonly Sieved[];
+  #numbers: Uint16Array;
+
+  constructor(patterns: readonly Sieved[]) {
+    this.#patterns = patterns;
+    this.#numbers = new Uint16Array(patterns.length);
+    lists.push(this);
+    this.place();
+  }
+
+  /** The place of the next one that may match, from a place on; -1: of no further one. */
+  next(text: string, from: number): number {
+    const met = lookedAt(text);
+    const numbers = this.#numbers;
+    for (let at = from; at < numbers.length; at += 1) {
+      const number = numbers[at] ?? 0;
+      if (met[number] === needs.all[number]) return at;
+    }
+    return -1;
+  }
+
+  /** After its patterns were placed. */
+  place(): void {
+    this.#numbers = Uint16Array.from(this.#patterns, ({ number }) => number);
+  }
+}
+
+const lists: SievedList[] = [];
 
 let needs = needsOf([], 1);
 
@@ -116,6 +151,7 @@ export function placeNeeded(kept: Int32Array): void {
   const found = readKept(kept, numbers);
   needs = needsOf(found ?? [], numbers.size + 1);
   for (const one of all) one.place(found === null ? 0 : (numbers.get(keyOf(one.pattern)) ?? 0));
+  for (const list of lists) list.place();
   recent.clear();
   [lastText, lastMet] = ['', lookAt('')];
 }

@@ -4,13 +4,13 @@ import { aloneSigns } from './manages-alone.ts';
 import { stepSigns } from './step-words.ts';
 import { ticketSigns } from './ticket-words.ts';
 import { asksWhere } from './where-asked.ts';
-import { isHeard, sievedIn, type Wording } from './wordings.ts';
+import { allHeard, sievedIn, type Wording } from './wordings.ts';
 import { sieved } from './sieve.ts';
 
 /** What shows in a message's words besides its topics; expects masked text. */
 export function readSigns(text: string): readonly Sign[] {
   const said = APOLOGY.replace(text, '');
-  const signs = HEARD.filter((one) => isHeard(one, said)).map(({ name }) => name);
+  const signs = allHeard(HEARD, said);
   return [
     ...signs,
     ...(asksWhere(said) ? (['asksWhere'] as const) : []),
