@@ -1,4 +1,4 @@
-import { isTerminalDone } from './diagnose.ts';
+import { isRunning, isTerminalDone } from './diagnose.ts';
 import type { Say } from './effect.ts';
 import { isErrorKept, isOfError } from './error-kept.ts';
 import { runsAt } from './flow.ts';
@@ -21,7 +21,7 @@ import {
 /** Whether an update is running: the fleet sees it, the merchant has just said so, or the talk stands in the middle of one. */
 export function isUpdating(state: ConversationState, world: World): boolean {
   if (isSaidToRun(state, world)) return true;
-  const isSeen = terminalsNow(world).some(({ situation }) => situation.firmware === 'IN_PROGRESS');
+  const isSeen = terminalsNow(world).some(({ situation }) => isRunning(situation));
   const at = behindReminder(state);
   return isSeen || (at !== null && runsAt(world.facts.flows[at.flow], at.step));
 }

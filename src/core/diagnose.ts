@@ -13,7 +13,8 @@ interface Rule {
 }
 
 const isOpened = (s: Situation) => s.phase === 'open' || s.phase === 'blocked';
-const isRunning = (s: Situation) => s.firmware === 'IN_PROGRESS';
+/** The firmware is seen to be on its way. */
+export const isRunning = (s: Situation): boolean => s.firmware === 'IN_PROGRESS';
 const isFirmwareDone = (s: Situation) => s.firmware === 'DONE';
 /** Firmware and OS; the app updates by itself. */
 export const isTerminalDone = (s: Situation): boolean => s.firmware === 'DONE' && s.os === 'DONE';

@@ -8,7 +8,7 @@ import type { TimeReading } from './time-reading.ts';
 import { hearTime } from './wanted-time.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { startFlow } from './walk.ts';
-import { saidFirst, type Decision, type World } from './world.ts';
+import { flowOf, saidFirst, type Decision, type World } from './world.ts';
 
 interface Wish {
   /** What the merchant said already. */
@@ -23,8 +23,7 @@ export function askWhen(
   world: World,
   { time = null, instead = null }: Wish = {},
 ): Decision {
-  const flow = world.facts.flows[REMINDER_FLOW];
-  if (flow === undefined) throw new Error(`no flow "${REMINDER_FLOW}"`);
+  const flow = flowOf(REMINDER_FLOW, world);
   if (state.position?.flow === MONEY_FLOW) {
     return saidFirst({ type: 'say', message: 'reminder.afterPayment' }, askAgain(state, world));
   }

@@ -1,3 +1,4 @@
+import { isRunning } from './diagnose.ts';
 import type { DateTime } from 'luxon';
 import type { Effect } from './effect.ts';
 import type { Ask } from './flow.ts';
@@ -95,7 +96,7 @@ const IN_THE_WAY: readonly (readonly [RemoteOutcome, (s: Situation) => boolean])
   ['unresolved', (s) => s.payment === 'unresolved' || s.error === 'appClosed'],
   ['refused', (s) => !s.inService],
   ['offline', (s) => s.fresh !== 'FRESH' || s.online !== true],
-  ['busy', (s) => s.firmware === 'IN_PROGRESS' || s.app === 'UPDATING'],
+  ['busy', (s) => isRunning(s) || s.app === 'UPDATING'],
   ['lowBattery', (s) => s.battery !== 'enough' && s.charging !== true],
 ];
 

@@ -16,6 +16,7 @@ import { isOfMoney } from './topics-asked.ts';
 import {
   aboutTerminal,
   askedNow,
+  flowOf,
   isOut,
   understood,
   type Decision,
@@ -125,9 +126,8 @@ const TOLD_HOW: ReadonlySet<string> = new Set(['update.how', 'fleet.status']);
 
 function ledOn(state: ConversationState, world: World): Decision | null {
   const about = aboutTerminal(world, state.terminalId);
-  const flow = world.facts.flows[UPDATE_FLOW];
-  if (flow === undefined) throw new Error(`no flow "${UPDATE_FLOW}"`);
-  const begun = startFlow(state, flow, about, { answers: { [POWER_TOLD]: 'ok' } });
+  const told = { answers: { [POWER_TOLD]: 'ok' } };
+  const begun = startFlow(state, flowOf(UPDATE_FLOW, world), about, told);
   if (begun.effects.some(asksOutside)) return { state, effects: [{ type: 'askFleet' }] };
   // Not seen yet: what is seen is told.
   return askedNow(begun.state, world)?.picture === 'power' ? null : understood(begun);

@@ -24,7 +24,7 @@ import { withWay } from './way-back.ts';
 import { withoutYes } from './without-yes.ts';
 import { askWhichFirst, wishedFlows, withoutWish } from './wished.ts';
 import { toldDoneSays } from './told-done.ts';
-import { mustAskFleet, type Decision, type World } from './world.ts';
+import { flowOf, mustAskFleet, type Decision, type World } from './world.ts';
 
 /** As many questions as one message is read for; the bubbles are put together where they are too many. */
 const MOST_CARDS = 3;
@@ -85,8 +85,7 @@ export function beginFlow(
   world: World,
   cause: AnswerCause = {},
 ): Decision {
-  const flow = world.facts.flows[id];
-  if (flow === undefined) throw new Error(`no flow "${id}"`);
+  const flow = flowOf(id, world);
   const begun = startFlow(withoutWish(state, id), flow, world, knownFor(id, cause));
   return withChargeJudged(begun, cause.battery ?? null, world, cause.signs);
 }

@@ -1,3 +1,4 @@
+import { isRunning } from './diagnose.ts';
 import type { ReadEvent } from './event.ts';
 import { terminalsNamed } from './naming.ts';
 import type { ConversationState } from './state.ts';
@@ -12,9 +13,7 @@ export function whichRuns(
   const among = { terminals: terminalsTold(world), inHand: state.terminalId, listed: [] };
   const named = terminalsNamed(text, reading.pointing, among);
   if (named.kind === 'these') return { ...world, about: named.terminals };
-  const [running, another] = terminalsNow(world).filter(
-    ({ situation }) => situation.firmware === 'IN_PROGRESS',
-  );
+  const [running, another] = terminalsNow(world).filter(({ situation }) => isRunning(situation));
   return running && !another
     ? { ...world, about: [running.terminal] }
     : aboutTerminal(world, state.terminalId);

@@ -36,6 +36,13 @@ export function standing(state: ConversationState, { facts }: World): Standing |
   return position && flow ? { position, flow, step: flow.steps[position.step] } : null;
 }
 
+/** Throws where the content has no such flow: that is a fault of ours. */
+export function flowOf(id: string, { facts }: World): Flow {
+  const flow = facts.flows[id];
+  if (flow === undefined) throw new Error(`no flow "${id}"`);
+  return flow;
+}
+
 /** The question that the talk stands at. */
 export function askedNow(state: ConversationState, world: World): Ask | null {
   const { position } = state;

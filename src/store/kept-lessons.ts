@@ -15,12 +15,12 @@ export async function readLessons(db: Kysely<Schema>): Promise<readonly KeptLess
     .orderBy('decided_at', 'desc')
     .limit(GONE_SHOWN)
     .execute();
-  return [...open, ...inForce, ...gone].flatMap(toKept);
+  return [...open, ...inForce, ...gone].map(toKept).filter((one) => one !== null);
 }
 
 export async function readLesson(db: Kysely<Schema>, id: string): Promise<KeptLesson | null> {
   const row = await db.selectFrom('lesson').selectAll().where('id', '=', id).executeTakeFirst();
-  return row === undefined ? null : (toKept(row)[0] ?? null);
+  return row === undefined ? null : toKept(row);
 }
 
 /** Those that are in force, the earliest first, and those that were. */
@@ -59,8 +59,8 @@ export async function decide(
 
 /** A version without what a newer one has published would take it back. */
 function surelyKept(row: Selectable<Schema['lesson']>): KeptLesson {
-  const [kept] = toKept(row);
-  if (kept === undefined) throw new Error(`lesson ${row.id} is of a newer version`);
+  const kept = toKept(row);
+  if (kept === null) throw new Error(`lesson ${row.id} is of a newer version`);
   return kept;
 }
 
@@ -70,21 +70,19 @@ interface Decision {
   readonly to: 'published' | 'rejected';
 }
 
-/** None of a kind that only a newer version knows: it shows the others all the same. */
-function toKept(row: Selectable<Schema['lesson']>): readonly KeptLesson[] {
+/** null: of a kind that only a newer version knows, which hides no other. */
+function toKept(row: Selectable<Schema['lesson']>): KeptLesson | null {
   const { decided_id: decidedId, decided_at: decidedAt } = row;
   const lesson = readBody(row.body);
-  if (lesson === null) return [];
-  return [
-    {
-      id: row.id,
-      lesson,
-      status: row.status,
-      author: { id: row.author_id, name: row.author_name },
-      writtenAt: toMoment(row.written_at),
-      decidedBy: decidedId === null ? null : { id: decidedId, name: row.decided_name ?? '' },
-      decidedAt: decidedAt === null ? null : toMoment(decidedAt),
-      version: row.version,
-    },
-  ];
+  if (lesson === null) return null;
+  return {
+    id: row.id,
+    lesson,
+    status: row.status,
+    author: { id: row.author_id, name: row.author_name },
+    writtenAt: toMoment(row.written_at),
+    decidedBy: decidedId === null ? null : { id: decidedId, name: row.decided_name ?? '' },
+    decidedAt: decidedAt === null ? null : toMoment(decidedAt),
+    version: row.version,
+  };
 }

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { ROLES as MERCHANT_ROLES } from '../../src/core/account.ts';
 import { HAND_OFF_REASONS, URGENCIES } from '../../src/core/effect.ts';
 import { REMOTE_OUTCOMES, type RemoteOrder } from '../../src/core/remote.ts';
@@ -19,6 +18,7 @@ import { fleetState } from '../../src/web/wire/fleet.ts';
 import { learning } from '../../src/web/wire/learning.ts';
 import { ROLES as wireRoles } from '../../src/web/wire/staff.ts';
 import { around, line, talk, terminalsNow } from '../../src/web/wire/talk.ts';
+import { sentTicket } from './sent-ticket.ts';
 
 /** Every member of a type: the compiler asks for each, and takes no other. */
 type Members<T extends string> = Readonly<Record<T, true>>;
@@ -142,25 +142,11 @@ test.each(PAIRS)('%s: the pages know what the server says, and no more', (_what,
   expect(taken.toSorted()).toEqual(said.toSorted());
 });
 
-const TICKET: z.input<typeof ticketList>['tickets'][number] = {
-  number: '0819-7',
+const TICKET = sentTicket('0819-7', {
   reason: 'angry',
-  urgency: 'canWait',
-  storeName: null,
-  summary: '',
-  position: null,
-  terminals: [],
-  conversation: 'U1',
-  openedAt: '2025-08-19T08:05:00+09:00',
   status: 'claimed',
-  claimedBy: null,
-  claimedById: null,
-  firstReplyAt: null,
-  closedAt: null,
-  resolution: null,
-  callBackAt: null,
   callBackBy: 'staff',
-};
+});
 
 // During a deploy, and for as long as nobody loads the page anew.
 test.each([
