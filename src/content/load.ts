@@ -159,8 +159,8 @@ function hasCard(topic: string, card: TopicCard): boolean {
   return card.flow === null && !workedOut.includes(topic);
 }
 
-/** Texts that the money rule words, not a flow. */
-const OF_MONEY: ReadonlySet<string> = new Set(['verdict', 'unresolved']);
+/** Worded by the money rule, not by a flow. */
+const OF_MONEY = 'verdict';
 
 function neededByFlow(flow: Flow): readonly string[] {
   const own = Object.values(flow.steps).flatMap((step) => {
@@ -168,7 +168,7 @@ function neededByFlow(flow: Flow): readonly string[] {
       const choices = Object.keys(step.choices).map((choice) => `${step.ask}.choices.${choice}`);
       return [`${step.ask}.text`, ...choices];
     }
-    return 'say' in step && !OF_MONEY.has(step.say) ? [step.say] : [];
+    return 'say' in step && step.say !== OF_MONEY ? [step.say] : [];
   });
   const pictures = Object.values(flow.steps).flatMap((step) => pictureOf(step) ?? []);
   return [

@@ -59,6 +59,7 @@ const UNSAID: Values = {
   said: 'hour',
   hasAttempt: 'no',
   hasMethod: 'no',
+  hasOthers: 'no',
   attemptOn: 'one',
   attemptOutcome: 'unknown',
   attemptTerminal: '',

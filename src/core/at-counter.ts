@@ -1,7 +1,9 @@
+import { chosenAt } from './asked-at.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, MAIN_CHOICES, topicChoice } from './choices.ts';
 import { counterFirst, type CounterWords } from './counter.ts';
 import type { Say } from './effect.ts';
+import { asksOfDoubt } from './in-doubt.ts';
 import { isLongAgo, longAgo } from './long-ago.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -11,7 +13,7 @@ import type { Sign } from './sign.ts';
 import { askAgain, cancel } from './steer.ts';
 import { PLAINLY } from './plainly.ts';
 import { wishesPayment } from './wished.ts';
-import { saidFirst, type Decision, type World, type Rule } from './world.ts';
+import { saidFirst, standing, type Decision, type World, type Rule } from './world.ts';
 
 /** A customer waits, and nothing else is known: nobody is sent to take a payment before it is known whether one has stopped. */
 export function whatHappened(state: ConversationState, world: World): Decision {
@@ -42,8 +44,17 @@ export const atCounter: Rule = (state, { reading }, world) => {
   const { position } = state;
   const isInTalk = position !== null && position.flow !== MONEY_FLOW;
   if (!isInTalk || !reading.customerWaiting || !isPlainlyWaiting(reading)) return null;
-  return counterFirst(state, withMinutes(askAgain(state, world), reading), world);
+  return (
+    checkFirst(state, world) ??
+    counterFirst(state, withMinutes(askAgain(state, world), reading), world)
+  );
 };
+
+/** Where a payment in doubt was just told of, it may be theirs. */
+function checkFirst(state: ConversationState, world: World): Decision | null {
+  const at = standing(state, world);
+  return at && asksOfDoubt(state) ? chosenAt({ ...at, state }, 'unsure', world) : null;
+}
 
 /** Whom they wait for, how long, and that they may pay: all that is told or asked of those who only wait. */
 function isPlainlyWaiting({ signs, topics, confidence }: Reading): boolean {

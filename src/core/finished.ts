@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
 import { isNearUpdate } from './of-update.ts';
+import { asksOfDoubt } from './in-doubt.ts';
 import { isChecking } from './money-flow.ts';
 import { withoutNeedless } from './reminders.ts';
 import { withWayBack } from './way-back.ts';
@@ -105,9 +106,10 @@ function isUpdatingNow(state: ConversationState, hints: Reading['hints'], world:
   return !hints.includes('isOver') && isUpdating(state, world);
 }
 
-/** A payment is looked at, was a moment ago, or may be taken again. */
+/** A payment is looked at or asked about, was a moment ago, or may be taken again. */
 export function isInDoubt(state: ConversationState, { now }: World): boolean {
-  return isChecking(state) || stillCounts(state.allowedRetryAt, now) || speaksAgainst(state, now);
+  const isAsked = asksOfDoubt(state) || isChecking(state);
+  return isAsked || stillCounts(state.allowedRetryAt, now) || speaksAgainst(state, now);
 }
 
 /** So soon after the update これで is of it. */

@@ -10,6 +10,7 @@ import { notUnderstood } from './not-understood.ts';
 import type { Command } from './reading.ts';
 import { answerSince } from './since-answer.ts';
 import type { ConversationState } from './state.ts';
+import { asksOfDoubt } from './in-doubt.ts';
 import { choiceTold, withCustomerUnpaid, withCustomerNoted } from './payment-told.ts';
 import { askAgain } from './steer.ts';
 import { answerTime } from './time-answer.ts';
@@ -66,13 +67,14 @@ function overAtCounter(
   return isOfElse ? null : chosenAt(asked, 'no', world);
 }
 
-/** エラーになりました, where it is asked whether somebody is paying: as good as not to know. */
+/** エラーになりました, where it is asked of a payment: as good as not to know. */
 function failedAtCounter(
   asked: AskedAt,
   { reading: { signs, topics } }: ReadEvent,
   world: World,
 ): Decision | null {
-  const isAsked = asked.step.of === 'payment' && signs.includes('mayBeOfPayment');
+  const isOfPayment = asked.step.of === 'payment' || asksOfDoubt(asked.state);
+  const isAsked = isOfPayment && signs.includes('mayBeOfPayment');
   return isAsked && topics.includes('update.error') ? chosenAt(asked, 'unsure', world) : null;
 }
 

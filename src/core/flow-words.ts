@@ -7,7 +7,7 @@ import type { FleetAnswer } from './terminal.ts';
 import { timeValues } from './wanted-time.ts';
 import { terminalInTalk, terminalValues, type World } from './world.ts';
 
-/** `verdict` and `unresolved` are texts a flow does not name itself: the money rule does. */
+/** `verdict` is a text a flow does not name itself: the money rule does. */
 export function tellSay(state: ConversationState, flow: Flow, step: Tell, world: World): Say {
   const found = terminalInTalk(state, world);
   const words = moneyWords(state, step.say, world) ?? `flow.${flow.id}.${step.say}`;
@@ -31,7 +31,6 @@ function moneyWords(
   message: string,
   { facts, now }: World,
 ): string | null {
-  if (message === 'unresolved') return 'payment.unresolved';
   if (message !== 'verdict') return null;
   const answers = state.position?.answers ?? {};
   const doubt = doubtOf(state, now);

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { isFresh } from './freshness.ts';
-import { type Doubt, moneyResult, outcomeNow, recognisedOutcome } from './money.ts';
+import { moneyResult } from './in-doubt.ts';
+import { type Doubt, outcomeNow, recognisedOutcome } from './money.ts';
 import { recentAttempts } from './payment-attempts.ts';
 import { phaseAt, type Notice } from './notice.ts';
 import { errorKind } from './situation.ts';
@@ -51,6 +52,8 @@ export interface Known {
   readonly reminders: Reminders;
   /** What the fleet told in this turn, the shop's recent payments among it; null when it was not asked. */
   readonly fleet: FleetAnswer | null;
+  /** The payments in doubt that were looked at, by id (`in-doubt.ts`). */
+  readonly checked: readonly string[];
   /** Something said before speaks against a failed payment (`money.ts`). */
   readonly doubt: Doubt;
   /** Nothing stands in the way of restarting the terminal from afar (`remote-order.ts`). */
@@ -105,10 +108,10 @@ export function isOfMoney(what: LookUp): what is OfMoney {
   return OF_MONEY.some((one) => one === what);
 }
 
-function moneyOf(what: OfMoney, { position: { answers }, fleet, doubt }: Known): string {
+function moneyOf(what: OfMoney, { position: { answers }, fleet, doubt, checked }: Known): string {
   switch (what) {
     case 'money':
-      return moneyResult(fleet);
+      return moneyResult(fleet, checked);
     case 'attempts':
       return recentAttempts(fleet).length > 0 ? 'some' : 'none';
     case 'attempt':

@@ -2,6 +2,7 @@ import { stillCounts } from './against.ts';
 import { isDone, UPDATE_FLOW } from './aside.ts';
 import type { Effect } from './effect.ts';
 import { questionAt, type Look } from './flow.ts';
+import { checkedIn } from './in-doubt.ts';
 import { isOfMoney, needsFleet, resultOf, type Known } from './look-up.ts';
 import { doubtOf, isPartTold } from './money.ts';
 import type { ConversationState, Position } from './state.ts';
@@ -33,6 +34,7 @@ export function look(state: ConversationState, step: Look, world: World): Looked
     fleet,
     reminders: state.reminders,
     doubt,
+    checked: checkedIn(state),
     isDark,
     rebooted,
   };

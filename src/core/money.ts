@@ -148,8 +148,8 @@ export const MUST_BE_EXACT: ReadonlySet<string> = new Set([
   'thisOne',
 ]);
 
-/** Nobody looks any further after it: taken only when it is stated, not where it is named (失敗か成功か分からない). */
-export const ENDS_THE_CHECK: ReadonlySet<string> = new Set(['success']);
+/** Nobody looks any further after it: taken only when it is stated, not where it is named (失敗か成功か分からない, 確認したけど失敗). */
+export const ENDS_THE_CHECK: ReadonlySet<string> = new Set(['success', 'checked']);
 
 /** Of a part nobody knows how a payment ended: it, or its twin, may be on a terminal that was not heard. */
 export function isPartTold(fleet: FleetAnswer | null): boolean {
@@ -180,11 +180,4 @@ export function newestOutcome(fleet: FleetAnswer | null): PaymentOutcome | null 
   if (isPartTold(fleet)) return 'unknown';
   const [latest] = fleet.payments.toSorted((a, b) => b.at.toMillis() - a.at.toMillis());
   return latest?.outcome ?? null;
-}
-
-/** Money comes first: an attempt whose outcome nobody knows is told before any restart or update. */
-export function moneyResult(fleet: FleetAnswer | null): string {
-  if (fleet?.kind !== 'known' || fleet.payments === null) return 'unknown';
-  if (fleet.payments.some(({ outcome }) => outcome === 'unknown')) return 'unresolved';
-  return isPartTold(fleet) ? 'unknown' : 'clear';
 }

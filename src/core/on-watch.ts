@@ -8,6 +8,7 @@ import { minutesSince } from './moment.ts';
 import type { ConversationState, Position } from './state.ts';
 import { askAgain } from './steer.ts';
 import { layerInHand, nameOf, type Terminal } from './terminal.ts';
+import { checkedIn } from './in-doubt.ts';
 import { doubtOf } from './money.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { goTo } from './walk.ts';
@@ -113,6 +114,7 @@ function afterLook(
   const { notice, fleet } = world.facts;
   const reboot = {
     doubt: doubtOf(state, world.now),
+    checked: checkedIn(state),
     mayReboot: false,
     rebooted: null,
     isDark: false,

@@ -46,13 +46,22 @@ export function attemptValues(position: Position | null, { facts: { fleet } }: W
   if (answers['which'] !== 'thisOne' || fleet?.kind !== 'known') return {};
   const attempt = attemptsOf(fleet).find(({ id }) => id === answers[RECOGNISED]);
   if (attempt === undefined) return {};
-  const terminal = fleet.terminals.find(({ id }) => id === attempt.terminalId);
+  return {
+    ...attemptTold(attempt, fleet),
+    attemptOutcome: outcomeTold(attempt, answers, fleet),
+  };
+}
+
+/** Which attempt it is: when, how much, how, and where there are several terminals, on which. */
+export function attemptTold(
+  attempt: PaymentAttempt,
+  { terminals }: Extract<FleetAnswer, { kind: 'known' }>,
+): Values {
+  const terminal = terminals.find(({ id }) => id === attempt.terminalId);
+  const isOneOfMany = terminals.length > 1 && terminal !== undefined;
   return {
     ...valuesOf(attempt),
-    attemptOutcome: outcomeTold(attempt, answers, fleet),
-    ...(fleet.terminals.length > 1 && terminal
-      ? { attemptOn: 'several', attemptTerminal: nameOf(terminal) }
-      : {}),
+    ...(isOneOfMany ? { attemptOn: 'several', attemptTerminal: nameOf(terminal) } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import { CANCEL, PERSON, stepChoices, terminalChoice } from './choices.ts';
 import type { Choice, Effect, Say } from './effect.ts';
 import type { Ask, Flow } from './flow.ts';
+import { asksOfDoubt, doubtValues } from './in-doubt.ts';
 import { countedName } from './counted.ts';
 import { nextOnes } from './next-terminal.ts';
 import { attemptChoices } from './payment-attempts.ts';
@@ -26,10 +27,22 @@ export function questionOf(
   world: World,
 ): readonly Effect[] {
   // Where there are several, a question says which one it is about: only the fleet knows its name, and what was paid.
-  const isNameless =
-    (state.position?.terminalId != null || step.reads === 'attempt') && mustAskFleet(world);
-  if (isNameless) return [{ type: 'askFleet' }];
+  const isOfPayment = step.reads === 'attempt' || asksOfDoubt(state);
+  const isNameless = state.position?.terminalId != null || isOfPayment;
+  if (isNameless && mustAskFleet(world)) return [{ type: 'askFleet' }];
   return [askSay(state, flow, step, world), ...watchTimer(state, flow, step, world)];
+}
+
+/** Back at the question just asked: what was said tells why, and its own words are not said twice in a row. */
+export function withQuestion(
+  effects: readonly Effect[],
+  asked: readonly Effect[],
+): readonly Effect[] {
+  const last = effects.at(-1);
+  const [question, ...rest] = asked;
+  if (last?.type !== 'say' || question?.type !== 'say') return [...effects, ...asked];
+  const { message, values = {} } = last;
+  return [...effects.slice(0, -1), { ...last, ...question, message, values }, ...rest];
 }
 
 export function askSay(state: ConversationState, flow: Flow, step: Ask, world: World): Say {
@@ -44,6 +57,7 @@ export function askSay(state: ConversationState, flow: Flow, step: Ask, world: W
       ...doneOf(flow, step),
       ...terminalValues(found.kind === 'one' ? found.terminal : null),
       ...timeValues(state.position),
+      ...doubtValues(state.position, world),
       hasTime: choices.some(({ id }) => id.startsWith('flow:')) ? 'no' : 'yes',
       // Whether the bot can see by itself how it goes on.
       watched: found.kind === 'one' || found.kind === 'notAsked' ? 'yes' : 'no',

@@ -43,6 +43,8 @@ export interface ConversationState {
   readonly reminders: Reminders;
   /** When the bot last said that a payment went through: a correction soon after looks at it again. */
   readonly toldCapturedAt: string | null;
+  /** The payments in doubt that the merchant has looked at, by the fleet's id: asked about once. */
+  readonly checkedPayments?: readonly string[] | undefined;
   /** When what speaks against taking a payment again was last said. */
   readonly against: Readonly<Partial<Record<AgainstRetry, string>>>;
   /** When the update was last seen, or told, to be over. */

@@ -8,11 +8,17 @@ import type { Effect } from './effect.ts';
 import { questionAt, stepOf, type Ask, type End, type Flow } from './flow.ts';
 import { tellSay } from './flow-words.ts';
 import { handOver } from './hand-off.ts';
+import {
+  waitingForCheck,
+  withDoubtAnswered,
+  withDoubtAsked,
+  withDoubtChecked,
+} from './in-doubt.ts';
 import { look } from './look.ts';
 import { withVerdict } from './money.ts';
 import { afterTerminal } from './next-terminal.ts';
 import { mindedAnswers, notYetAt } from './payment-told.ts';
-import { questionOf } from './question.ts';
+import { questionOf, withQuestion } from './question.ts';
 import { withOrder } from './remote-order.ts';
 import { endReminder } from './reminders.ts';
 import { AS_LOOKED_AGAIN, isFailureStale, isLookedAgain } from './stale-failure.ts';
@@ -110,35 +116,27 @@ function askedAt(
   before: { readonly asked: string | undefined; readonly effects: readonly Effect[] },
   world: World,
 ): Decision {
-  const ordered = withOrder(state, step, world);
+  const ordered = withOrder(withDoubtAsked(state, world), step, world);
   const question = questionOf(ordered.state, flow, step, world);
   const isSame = ordered.state.position?.step === before.asked;
   const said = isSame ? withQuestion(before.effects, question) : [...before.effects, ...question];
   return { state: ordered.state, effects: [...said, ...ordered.effects] };
 }
 
-/** Back at the question just asked: what was said tells why, and its own words are not said twice in a row. */
-function withQuestion(effects: readonly Effect[], asked: readonly Effect[]): readonly Effect[] {
-  const last = effects.at(-1);
-  const [question, ...rest] = asked;
-  if (last?.type !== 'say' || question?.type !== 'say') return [...effects, ...asked];
-  const { message, values = {} } = last;
-  return [...effects.slice(0, -1), { ...last, ...question, message, values }, ...rest];
-}
-
 /** What was interrupted is offered again; it goes on only with consent. */
 function ended(
-  from: ConversationState,
+  before: ConversationState,
   end: End['end'],
   said: readonly Effect[],
   world: World,
 ): Decision {
+  const from = withDoubtChecked(before, world);
   const over = endReminder(withUpdateOver(from, end, world), end, said, world);
   const { state, effects } = withoutReminders(from, over, end, world);
   const { interrupted } = state;
   const money = world.facts.flows[MONEY_FLOW];
   if (end === 'verifyPayment' && money) {
-    const begun = startFlow(state, money, world);
+    const begun = startFlow(waitingForCheck(state), money, world);
     return { state: begun.state, effects: [...effects, ...begun.effects] };
   }
   const care = end === 'byWord' && state.position ? [careLater(state.position.flow, world)] : [];
@@ -168,7 +166,8 @@ export function choose(
   if (step === null || out === undefined) return null;
   if (isFailureStale(position, choice, world)) return lookAgain(state, position, flow, world);
   const answered = answeredWith(state, position, { step, choice }, world);
-  const told = withSaleChosen(state, { flow: flow.id, choice }, world);
+  const chosen = withSaleChosen(state, { flow: flow.id, choice }, world);
+  const told = withDoubtAnswered(chosen, choice);
   const moved = goTo({ ...told, position: answered }, flow, out.next, world);
   return step.watch ? { ...moved, effects: withoutWatch(moved.effects) } : moved;
 }

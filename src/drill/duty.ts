@@ -1,7 +1,7 @@
 import { isInstalling, isUpdated, type Screen } from './counter.ts';
 import type { Meaning } from './meaning.ts';
 import { claims, reply, wait, type Asked, type Deed } from './merchant.ts';
-import { answerPayment, recognise } from './payment.ts';
+import { answerPayment, ofDoubt, recognise } from './payment.ts';
 import { inStyle, WAITINGS, WRONG_FIGURE } from './phrases.ts';
 import { startUpdate } from './start-update.ts';
 import { BEGINS, OPENS_AT } from './time.ts';
@@ -14,6 +14,7 @@ const DUTIES: readonly (readonly [Meaning, Duty])[] = [
   ['success', ({ merchant }) => answerPayment(merchant, 'history')],
   ['unpaid', ({ merchant }) => answerPayment(merchant, 'customer')],
   ['notTaken', ({ merchant }) => answerPayment(merchant, 'otherwise')],
+  ['checkedAlready', ({ merchant }) => ofDoubt(merchant)],
   ['noPayment', () => reply('noPayment')],
   ['noUpdate', ({ screen }) => reply(isInstalling(screen) ? 'updateRuns' : 'noUpdate')],
   ['charged', charge],

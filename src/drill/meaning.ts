@@ -32,6 +32,8 @@ const LABELS = {
   paid: /^支払い済み|^Yes, paid/,
   notTaken: /^受け取っていない|^No, not in any way/,
   taken: /^受け取った$|^Yes, I was paid/,
+  lookFirst: /^先に決済を確認する|^Check the payment/,
+  checkedAlready: /^もう確認した|^Checked already/,
   noPayment: /^会計中ではない|^No payment now/,
   noUpdate: /^動いていない|^No update running/,
   updateRuns: /^更新中$|^It is updating/,

@@ -28,6 +28,13 @@ export function recognise({ shop: { payment }, seen }: Merchant): Deed {
   return reply(isListed && isShown ? 'thatPayment' : 'noneOfThese');
 }
 
+/** Asked whether the payment in doubt was looked at: it is now, unless it was settled. */
+export function ofDoubt({ isPaymentSettled, claimed }: Merchant): Deed {
+  if (isPaymentSettled || claimed.has('lookFirst')) return reply('checkedAlready');
+  claimed.add('lookFirst');
+  return reply('lookFirst');
+}
+
 /** Takes the payment once more, as the merchant was told to. */
 export async function takeAgain(merchant: Merchant): Promise<void> {
   const { shop, cards, counter } = merchant;

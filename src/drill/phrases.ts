@@ -38,6 +38,13 @@ export const ANSWERS: Partial<Readonly<Record<Meaning, Row>>> = {
   notTaken: ['受け取っていません', '受け取ってない', '受け取ってへん', 'No, not in any way'],
   taken: ['現金で受け取りました', '現金でもらった', '現金でもろた', 'paid in cash'],
   unsure: ['分かりません', '分からない', 'わからへん', 'I do not know'],
+  lookFirst: ['先に確認します', '先に確認', '先に確認するわ', 'Check first'],
+  checkedAlready: [
+    'もう確認しました',
+    'もう確認した',
+    'もう確認したで',
+    'I have checked it already',
+  ],
   noPayment: ['会計中ではありません', '会計中じゃない', '会計中ちゃうで', 'No payment now'],
   noUpdate: ['動いていません', '動いてない', '動いてへん', 'No update running'],
   updateRuns: ['更新中です', '更新中', '更新しとる', 'It is updating'],

@@ -43,6 +43,9 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['flow.set-reminder.', ['at', 'second', 'hasTime', 'said']],
   ['payment.captured', ['hasAttempt']],
   ['flow.verify-payment.', [...TERMINAL, ...ATTEMPT]],
+  ...['update-terminal', 'restart-terminal'].map(
+    (flow) => [`flow.${flow}.inDoubt`, [...TERMINAL, ...ATTEMPT, 'hasOthers']] as const,
+  ),
   ['flow.', TERMINAL],
   ['topic.', ['hours']],
   ['worry.each', ['asked']],

@@ -29,6 +29,7 @@ export const KNOWN: Values = {
   amount: 3300,
   hasAttempt: 'yes',
   hasMethod: 'yes',
+  hasOthers: 'yes',
   method: { message: 'payment.method.felica' },
   attemptOutcome: 'failed',
   attemptOn: 'several',

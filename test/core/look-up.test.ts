@@ -29,6 +29,7 @@ function look(
       position,
       fleet: null,
       reminders: FRESH_STATE.reminders,
+      checked: [],
       doubt: { isToldOtherwise: false, isPaid: false, isUnread: false },
       mayReboot: false,
       rebooted: null,

@@ -6,7 +6,7 @@ const READ_AGAIN = ['batteryRead', 'history', 'customer', 'which'];
 
 /** All that what follows can depend on: the question, the words just said, and the steps that may not come again. */
 export function pointOf(
-  { state: { position, remote }, phase, says }: Here,
+  { state: { position, remote, checkedPayments }, phase, says }: Here,
   seen: ReadonlySet<string>,
   ahead: ReadonlyMap<string, ReadonlySet<string>>,
 ): string {
@@ -23,6 +23,7 @@ export function pointOf(
     phase,
     isFirst,
     triedIn(remote),
+    String(checkedPayments),
     wanted,
     ...answers,
     ...said,

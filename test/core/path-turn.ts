@@ -66,9 +66,16 @@ function possibleIn(way: Way, here: Here): Map<LookUp, readonly string[]> {
       'payment',
       payments.filter((payment) => payment !== 'captured'),
     );
+  // What was looked at is asked about once.
+  if (here.state.checkedPayments?.length) withoutDoubt(found);
   // From afar a walk restarts it once.
   if (found.has('mayReboot') && here.state.remote !== null) found.set('mayReboot', ['no']);
   return found;
+}
+
+function withoutDoubt(found: Map<LookUp, readonly string[]>): void {
+  const money = found.get('money')?.filter((one) => one !== 'unresolved');
+  if (money) found.set('money', money);
 }
 
 /** A reading counts for the turn in which it is made; any other answer sends the look-ups to the fleet again. */
