@@ -15,6 +15,7 @@ import { answerTopics } from './topic-answer.ts';
 import { powerIfLost, powerLost } from './power-lost.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isoOf } from './moment.ts';
+import { levelOf } from './notice.ts';
 import { whichRuns } from './which-runs.ts';
 import { askAgain } from './steer.ts';
 import { startFlow } from './walk.ts';
@@ -52,9 +53,21 @@ const meanwhile: Rule = (before, { reading, text }, world) => {
   if (mustStayOn(state, reading, isChoice(state, { reading, text }, world)))
     return told(state, 'running.keepPower');
   if (isWaitedFor(state, reading, world)) return theyComeFirst(state, reading, world);
-  if (mayPay(reading, isNamed)) return told(state, 'running.cannotPay');
+  const message = toldMeanwhile(reading, isNamed, world);
+  if (message !== null) return told(state, message);
   return isBare(state, reading, text) ? waitedFor(state, { reading, text }, world) : null;
 };
+
+function toldMeanwhile(reading: Reading, isNamed: boolean, world: World): string | null {
+  if (isLow(reading, world)) return 'running.plugIn';
+  return mayPay(reading, isNamed) ? 'running.cannotPay' : null;
+}
+
+/** 更新中だけど電池が15%しかない: too late to charge first. */
+function isLow({ battery, hints, signs }: Reading, world: World): boolean {
+  if (battery === null || !hints.includes('ofBattery') || !signs.includes('updating')) return false;
+  return levelOf(battery, world.facts.notice) === 'low';
+}
 
 function theyComeFirst(state: ConversationState, reading: Reading, world: World): Decision {
   const asked =
