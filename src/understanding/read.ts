@@ -133,13 +133,19 @@ function withoutQuestion(
   { expects }: ReadingContext,
 ): Asked | null {
   if (command === 'skip') return { topics: ['os.skip'], suggested: [], confidence: 0.6 };
-  if (command !== null) return NOTHING;
-  if (asksNothing(plain)) return NOTHING;
+  if (steers(plain, command) || asksNothing(plain)) return NOTHING;
   if (SMALL_TALK.test(plain)) return GREETING;
   // 18 alone may be a charge, a day or an hour: asked what is meant.
   if (isUnasked(plain, expects, told)) return READING;
   return expects !== null && told[expects] !== null && isBareAnswer(plain) ? NOTHING : null;
 }
+
+function steers(plain: string, command: Command | null): boolean {
+  return command !== null && !(command === 'why' && PURPOSE.test(plain));
+}
+
+/** 何のために: asks for the step's reason in a walk, and for the update's outside of one. */
+const PURPOSE = sieved(/^(?:何|なん)の(?:ため|為)/u);
 
 function isBareAnswer(plain: string): boolean {
   return !doubtsPayment(plain) && !ASKS.test(plain) && plain.length <= 30;
