@@ -35,7 +35,7 @@ function ofUnknown({ state, event, world, rest }: Spoken): Decision {
   // Nobody tells us of terminals: a walk begins anew for another one.
   const isSure = event.reading.pointing?.kind !== 'perhaps' || correctsTerminal(state, event);
   if (isSure && state.position !== null && isOfTheWalk(event, world)) return walkAnew(state, world);
-  const isStatus = isSure && state.handOff === null && !isSurelyOthers(event);
+  const isStatus = isSure && state.handOff === null && mayBeStatus(event);
   return rest(isStatus ? asStatus(event) : event, world);
 }
 
@@ -140,13 +140,22 @@ export function mayName(state: ConversationState, event: ReadEvent, world: World
 
 const LONGEST_NAMING = 24;
 
-function isUnread({ reading }: ReadEvent): boolean {
-  return reading.topics.every((topic) => topic === 'oos') && reading.battery === null;
+/** カードの機械のほうは何ともない, somewhere in a story that nobody could read, asks for no state. */
+function mayBeStatus(event: ReadEvent): boolean {
+  const isUnreadStory = isUnread(event) && event.text.length > LONGEST_NAMING;
+  return !isUnreadStory && !isSurelyOthers(event);
 }
+
+function isUnread({ reading }: ReadEvent): boolean {
+  return reading.topics.every((topic) => OF_OTHERS.has(topic)) && reading.battery === null;
+}
+
+/** レジの方は? sounds like another service as long as no terminal is known by that name. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['oos', 'other_service']);
 
 /** スクエアの端末が動かない: another company's, however much it looks like a terminal's name. */
 function isSurelyOthers({ reading: { topics, confidence } }: ReadEvent): boolean {
-  return topics.length > 0 && topics.every((topic) => topic === 'oos') && confidence >= SURELY;
+  return topics.length > 0 && topics.every((topic) => OF_OTHERS.has(topic)) && confidence >= SURELY;
 }
 
 const SURELY = 0.92;
@@ -155,7 +164,7 @@ const SURELY = 0.92;
 function asStatus(event: ReadEvent): ReadEvent {
   const isCounter = event.reading.hints.includes('ofCounter');
   const topics = event.reading.topics.filter(
-    (topic) => topic !== 'oos' && !(isCounter && topic === 'hotline'),
+    (topic) => !OF_OTHERS.has(topic) && !(isCounter && topic === 'hotline'),
   );
   const asked = topics.length > 0 ? { topics } : { topics: ['fleet.status'], suggested: [] };
   return { ...event, reading: { ...event.reading, ...asked } };

@@ -2,11 +2,12 @@ import { mayName } from './about-terminal.ts';
 import { actOn } from './act.ts';
 import { besideTicket } from './beside-ticket.ts';
 import { byModel } from './by-model.ts';
-import { isOnlyWaiting, whatHappened, withCounter } from './at-counter.ts';
+import { guessedAtCounter, isOnlyWaiting, whatHappened, withCounter } from './at-counter.ts';
 import { askingPerson, withCall } from './call-wish.ts';
 import type { ReadEvent } from './event.ts';
 import { mayPayThere } from './finished.ts';
 import { plain } from './offer.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { isStory, storyHeard, unsure, whileWaiting } from './not-understood.ts';
 import { isForStaff, withCharge } from './payment-told.ts';
@@ -30,7 +31,10 @@ export function answer(state: ConversationState, event: ReadEvent, world: World)
   const battery = batteryOf(state, { reading }, world);
   const asked = isOnlyWaiting(state, reading, world)
     ? []
-    : withCharge(state, reading, topicsOf(state, reading, battery !== null));
+    : withCounterGuessed(
+        withCharge(state, reading, topicsOf(state, reading, battery !== null)),
+        reading,
+      );
   // Who waits for a person is answered only when they ask something.
   const topics =
     state.handOff === null
@@ -53,6 +57,10 @@ export function answer(state: ConversationState, event: ReadEvent, world: World)
     byModel(state, world) ??
     unsure(state, { reading, text }, world)
   );
+}
+
+function withCounterGuessed(asked: readonly string[], reading: Reading): readonly string[] {
+  return asked.length === 0 && reading.customerWaiting ? guessedAtCounter(reading) : asked;
 }
 
 const IS_NO_QUESTION: ReadonlySet<string> = new Set(['greeting', 'thanks', 'handoff']);

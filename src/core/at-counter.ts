@@ -98,6 +98,18 @@ export function isOnlyWaiting(
   return isGuess && isGuessed && !isOfMoney(before);
 }
 
+/**
+ * お客さん待ってるのに更新の画面, half understood: what comes first at the counter does not depend on which of the update's questions
+ * was meant. None where it may be of anything else.
+ */
+export function guessedAtCounter({ suggested, signs, hints }: Reading): readonly string[] {
+  const [likeliest = ''] = suggested;
+  const isOfIt = hints.includes('ofUpdate') || signs.includes('brokenDown');
+  return isOfIt && isOfUpdate(likeliest) ? [OF_ERROR] : [];
+}
+
+const OF_ERROR = 'update.error';
+
 /** What stands open from another session is asked about; who has a customer waiting hears of that first. */
 export const afterSilence: Rule = (state, { reading }, world) => {
   if (reading.topics.length > 0 || !isLongAgo(state, world)) return null;

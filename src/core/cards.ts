@@ -71,6 +71,9 @@ const RESTART_FLOW = 'restart-terminal';
 /** Answers that tell to switch off: not before the history of a payment in doubt was read. */
 export const SWITCHES_OFF: ReadonlySet<string> = new Set(['update.how', 'prep.powercycle']);
 
+/** 始めちゃっていい? gets no yes there, either. */
+const NOT_BEFORE_HISTORY: ReadonlySet<string> = new Set([...SWITCHES_OFF, 'update.timing']);
+
 /** While an update runs, or a payment is in doubt, nothing about switching off is said but not to. */
 function insteadNow(topic: string, state: ConversationState, world: World): string | null {
   // A restart is no update: as long as that takes would be a wrong answer.
@@ -80,7 +83,7 @@ function insteadNow(topic: string, state: ConversationState, world: World): stri
     return topic === 'prep.powercycle' ? 'running.keepPower' : 'running.cannotPay';
   }
   const isInDoubt = state.position?.flow === MONEY_FLOW;
-  return isInDoubt && SWITCHES_OFF.has(topic) ? 'payment.unresolved' : null;
+  return isInDoubt && NOT_BEFORE_HISTORY.has(topic) ? 'payment.unresolved' : null;
 }
 
 /** The answers to what was asked beside an answer of the merchant, before what that leads to. */

@@ -7,11 +7,17 @@ import type { Sign } from './sign.ts';
  */
 export function halfWish(reading: Reading, isMoney: boolean): readonly string[] | null {
   if (isPlan(reading, isMoney)) return ['update.timing'];
-  const { topics, suggested, time, timeAsked, signs } = reading;
+  const { topics, suggested, time, timeAsked } = reading;
   if (time === null || topics.length > 0 || !suggested.includes('reminder')) return null;
   if (timeAsked.isToRemind) return ['reminder'];
   if (timeAsked.isOfPaying || (timeAsked.isOfDoing && namesDay(reading))) return ['os.deadline'];
-  return IS_NO_WISH.some((sign) => signs.includes(sign)) ? null : ['reminder'];
+  return isNoWish(reading) ? null : ['reminder'];
+}
+
+/** 26日の振込いくら: a time beside something that is likelier meant. */
+function isNoWish({ suggested: [likeliest], signs }: Reading): boolean {
+  const isBeside = likeliest !== 'reminder' && signs.includes('tellsAnything');
+  return isBeside || IS_NO_WISH.some((sign) => signs.includes(sign));
 }
 
 /** 8時過ぎたらもう一回ってこと?, 今日バタバタしててまだやってない: a time in a question, or in what was not done. */

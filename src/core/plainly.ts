@@ -20,8 +20,11 @@ export function isPlainlyOfPayment(
 ): boolean {
   if (confidence < PLAINLY || !wishesPayment(topics, world)) return false;
   const isNamed = topics.includes(RETRY) || NAMES.some((sign) => signs.includes(sign));
-  return isNamed || language !== 'ja';
+  return isNamed || language !== 'ja' || confidence >= CERTAIN;
 }
+
+/** iDの音はしたのに合計欄がゼロ: hardly a word that names a payment, and nothing else it can be. */
+const CERTAIN = 0.9;
 
 const NAMES: readonly Sign[] = ['ofPayment', 'mayBeOfPayment'];
 
@@ -48,13 +51,14 @@ function isOfTheStep(
   if (asksOfPayment(state, world)) {
     return !hints.includes('hasHappened') && !STOPPED.some((sign) => signs.includes(sign));
   }
-  if (isOwnWord(state, text, world) && !signs.includes('mayBeOfPayment')) return true;
+  const mayBeOfIt = signs.includes('mayBeOfPayment') || reading.confidence >= CERTAIN;
+  if (isOwnWord(state, text, world) && !mayBeOfIt) return true;
   return runsAt(world.facts.flows[position.flow], position.step) && isOfRunning(reading);
 }
 
 /** 切っていい?, and no payment in it, is of the power. */
-function isOfRunning({ signs, hints, topics, language }: Reading): boolean {
-  if (signs.includes('ofPayment')) return false;
+function isOfRunning({ signs, hints, topics, language, confidence }: Reading): boolean {
+  if (signs.includes('ofPayment') || confidence >= CERTAIN) return false;
   const isSeen = !topics.includes(RETRY) && SEEN.some((hint) => hints.includes(hint));
   return isSeen || (signs.includes('switchesOff') && language === 'ja');
 }

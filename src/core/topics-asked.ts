@@ -146,17 +146,23 @@ const GUESSED: ReadonlySet<string> = new Set([
   'payment.retry',
 ]);
 
-/** うちSIMなんよ, where nothing was sure; and who asks whether to restart is not led into it at once. */
+/** うちSIMなんよ, いや終わってるって, where nothing was sure; and who asks whether to restart is not led into it at once. */
 function byOneSign({ topics, suggested, signs }: Reading): readonly string[] | null {
-  if (topics.length === 0) {
-    if (signs.includes('asksFate')) return ['update.required'];
-    const isOfNet = signs.includes('ofMobile') || signs.includes('ofWired');
-    return isOfNet && suggested.includes('prep.network') ? ['prep.network'] : null;
-  }
+  if (topics.length === 0) return unsureByOneSign(suggested, signs);
   const isOfPower = topics.includes('prep.powercycle') && topics.includes('flow.restart');
   return isOfPower && signs.includes('asks')
     ? topics.filter((one) => one !== 'flow.restart')
     : null;
+}
+
+function unsureByOneSign(
+  suggested: readonly string[],
+  signs: Reading['signs'],
+): readonly string[] | null {
+  if (signs.includes('asksFate')) return ['update.required'];
+  if (signs.includes('tellsDone') && suggested[0] === 'fleet.status') return ['fleet.status'];
+  const isOfNet = signs.includes('ofMobile') || signs.includes('ofWired');
+  return isOfNet && suggested.includes('prep.network') ? ['prep.network'] : null;
 }
 
 /** 明日7時に開ける tells when there is time, and wishes no reminder; 開店10時だから9時半に知らせて wishes one, and says why it is then. */

@@ -59,12 +59,9 @@ function mayTellPaid(state: ConversationState, event: ReadEvent, world: World): 
 }
 
 /** In the check it may be the answer: that is known afterwards. To a check that stood still for hours it is none. */
-function isUnreadHere(
-  state: ConversationState,
-  { signs, topics, command }: Reading,
-  world: World,
-): boolean {
-  if (!signs.includes('tellsAnything') || command !== null || isUnderstood(topics)) return false;
+function isUnreadHere(state: ConversationState, reading: Reading, world: World): boolean {
+  const { signs, command } = reading;
+  if (!signs.includes('tellsAnything') || command !== null || isUnderstood(reading)) return false;
   return state.position?.flow !== MONEY_FLOW || isLongAgo(state, world);
 }
 
@@ -78,10 +75,15 @@ function isAnswerAlone(signs: Reading['signs']): boolean {
   return [...ANSWERS_ALONE, 'asksAnswer' as const].some((sign) => signs.includes(sign));
 }
 
-/** Surely of something that is ours. */
-function isUnderstood(topics: readonly string[]): boolean {
-  return topics.length > 0 && !topics.some((topic) => NOT_OURS.has(topic));
+/** Surely of something that is ours: asked, that a payment has stopped, or told in words that hardly can be of anything else. */
+function isUnderstood({ topics, confidence, signs }: Reading): boolean {
+  const isSure =
+    topics.length > 1 || signs.includes('asks') || topics.includes(STOPPED) || confidence >= SURELY;
+  return isSure && topics.length > 0 && !topics.some((topic) => NOT_OURS.has(topic));
 }
+
+const STOPPED = 'app.payment_interrupted';
+const SURELY = 0.75;
 
 const NOT_OURS: ReadonlySet<string> = new Set(['oos', 'unsafe', 'other_service', 'statement']);
 
@@ -117,8 +119,9 @@ function isUnanswered(
 }
 
 /** A question of something else, or a word that steers the talk; はい may be the answer to what was asked before. */
-function isPlain({ signs, topics, command }: Reading): boolean {
-  const isAsked = signs.includes('asks') && (isUnderstood(topics) || signs.includes('asksToGoOn'));
+function isPlain(reading: Reading): boolean {
+  const { signs, command } = reading;
+  const isAsked = signs.includes('asks') && (isUnderstood(reading) || signs.includes('asksToGoOn'));
   return isAsked || isAnswerAlone(signs) || (command !== null && !ANSWERS.has(command));
 }
 
@@ -169,7 +172,7 @@ function speaksAgainstIt(reading: Reading, minutes: number): boolean {
   if (command !== null) return signs.includes('tellsPaid');
   if (isKind(topics)) return signs.includes('tellsPaid') || hints.includes('takesBack');
   const isNear = minutes < MAY_BE_OF_IT_MINUTES;
-  if (isUnderstood(topics)) return signs.includes('tellsPaid') && isOfPayment(reading, isNear);
+  if (isUnderstood(reading)) return signs.includes('tellsPaid') && isOfPayment(reading, isNear);
   return signs.includes('tellsPaid') || (isNear && signs.includes('tellsAnything'));
 }
 

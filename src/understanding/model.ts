@@ -23,6 +23,9 @@ export interface Model {
   readonly thresholds: Thresholds;
 }
 
+/** What was learnt, before it is known where to be sure, and before weights are kept in small steps. */
+export type Fitted = Omit<Model, 'thresholds' | 'weights'> & { readonly weights: Float32Array };
+
 export interface Score {
   readonly topic: string;
   readonly probability: number;

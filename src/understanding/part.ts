@@ -81,7 +81,7 @@ function notSentAway(
   return near.zone === 'near' ? near : judged;
 }
 
-const STRANGE = 0.6;
+const STRANGE = 0.85;
 
 /** A fact of ours, which would be wrong of anything else. What leads to a person or looks at a payment harms nobody. */
 function tellsOfUs(topic: string): boolean {

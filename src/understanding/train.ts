@@ -17,9 +17,9 @@ export function train(utterances: Readonly<Record<string, readonly string[]>>): 
 /**
  * The share of held-out messages that may be answered wrongly, of messages out of scope that may be told a fact, and of
  * messages that may be offered nothing. An utterance has one topic only, though a neighbour's card is often as fair an
- * answer: what counts as wrong here is about half as often wrong to a merchant.
+ * answer: of blind lines with all their fair answers named, a third of this share was wrong.
  */
-export const LIMITS = { wrong: 0.055, outOfScope: 0.05, lost: 0.004 } as const;
+export const LIMITS = { wrong: 0.095, outOfScope: 0.045, lost: 0.004 } as const;
 
 function chooseThresholds(held: readonly HeldOut[]): Thresholds {
   const bounds = chooseSure(held);

@@ -6,7 +6,7 @@ import { wordsIn } from './words.ts';
 
 /**
  * Whether a short message names a thing in katakana or Latin letters that no example of ours or of others ever named
- * (アイパッドの更新): what is said of it may be true of us and still not be asked. Expects folded text.
+ * (ポメラの更新): what is said of it may be true of us and still not be asked. Expects folded text.
  */
 export function namesUnheardOf({ vocabulary }: Pick<Model, 'vocabulary'>, text: string): boolean {
   if (text.length > LONGEST || !NAME.test(text) || /^[\x20-\x7e]*$/.test(text)) return false;

@@ -41,6 +41,7 @@ export function isCard(topic: string): boolean {
 const STARTS = /^flow\.|^reminder$|^fleet\./;
 
 function neededFor(topic: string, thresholds: Thresholds): number {
+  if (topic === 'handoff') return Math.max(thresholds.urgent, LEAST_OF_WISH);
   if (isUrgent(topic)) return thresholds.urgent;
   // What starts something is begun only where it is plainly asked for.
   if (BEGINS.test(topic)) return Math.max(thresholds.sure, PLAINLY);
@@ -48,6 +49,8 @@ function neededFor(topic: string, thresholds: Thresholds): number {
   return SMALL_TALK.has(topic) ? SMALL_TALK_FROM : thresholds.sure;
 }
 
+/** Who wishes for a person is surer than that to be heard; fewer are called to who wishes for none. Among choices one always is. */
+const LEAST_OF_WISH = 0.6;
 const BEGINS = /^flow\./;
 const PLAINLY = 0.75;
 const SMALL_TALK_FROM = 0.4;
@@ -77,7 +80,7 @@ export function isOffered(topic: string): boolean {
 // Missing a wish for a person, or a payment in doubt, costs more than answering it unasked.
 function urgentIn(scores: readonly Score[], thresholds: Thresholds): Score | null {
   const handoff = scores.find((score) => score.topic === 'handoff');
-  if (handoff && handoff.probability >= thresholds.urgent) return handoff;
+  if (handoff && handoff.probability >= neededFor('handoff', thresholds)) return handoff;
   const payments = scores.filter((score) => PAYMENT.has(score.topic));
   const together = payments.reduce((sum, score) => sum + score.probability, 0);
   const best = payments[0];

@@ -64,6 +64,20 @@ test('that nobody can look at the customer’s side is kept while the history is
   expect(talk.state.handOff?.reason).toBe('paymentUnknown');
 });
 
+const TO_THE_LEAVE = ['resume', 'step:failed', 'step:unpaid', 'step:notTaken'];
+
+/** All that is said where each question is answered towards the leave, as long as one is asked. */
+function ledToItsEnd(talk: Talk): readonly string[] {
+  const said: string[] = [];
+  for (let tap = 0; tap < 8; tap += 1) {
+    const offered = new Set(talk.state.offer?.choices.map(({ id }) => id));
+    const next = TO_THE_LEAVE.find((id) => offered.has(id));
+    if (next === undefined) break;
+    said.push(...talk.tap(next).said);
+  }
+  return said;
+}
+
 test.each([
   '引かれてないわけないって怒ってる',
   'お客さんアプリ開けないから確認できないって',
@@ -75,9 +89,7 @@ test.each([
   talk.pass(240);
   written(talk, text);
   written(talk, '履歴は失敗');
-  const said = ['failed', 'unpaid', 'notTaken'].flatMap((answer) =>
-    talk.state.position === null ? [] : talk.tap(`step:${answer}`).said,
-  );
+  const said = ledToItsEnd(talk);
   expect(said).toContain('handOff.payment');
   expect(said).not.toContain('payment.takeAgain');
 });

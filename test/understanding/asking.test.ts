@@ -6,7 +6,7 @@ const heardIn = (text: string) => read(text, { expects: null, lastTopics: [] });
 test.each([
   ['もう年やし店畳むねん。それでもせなあかん?', ['update.required']],
   ['更新できたと思うんやけど、自信ないねん。見てもらえる?', ['fleet.status']],
-  ['山なのでネットが遅くて。どれくらい見ておけばいい?', ['update.duration']],
+  ['山の上で電波が弱いんです。どれくらいかかりますか', ['update.duration']],
 ])('%s: what is asked outright is answered, and not why', (text, topics) => {
   expect(heardIn(text).topics).toEqual(topics);
 });
@@ -23,14 +23,14 @@ test('names of things are asked, though no mark is behind them', () => {
   expect(topics).toEqual(['os.deadline', 'update.duration', 'hotline']);
 });
 
-test.each(['スマホから更新できる?遠隔で', '直売所です。機械の入れ替えがあるちゅうのは本当ですか'])(
-  '%s: a clause weakly heard, and not borne out by the whole, becomes a choice',
-  (text) => {
-    const { topics, suggested } = heardIn(text);
-    expect(topics).toEqual([]);
-    expect(suggested.length).toBeGreaterThan(0);
-  },
-);
+test.each([
+  '息子がやります。それでいいですか',
+  '直売所です。機械の入れ替えがあるちゅうのは本当ですか',
+])('%s: a clause weakly heard, and not borne out by the whole, becomes a choice', (text) => {
+  const { topics, suggested } = heardIn(text);
+  expect(topics).toEqual([]);
+  expect(suggested.length).toBeGreaterThan(0);
+});
 
 test.each([
   ['1万円の会計が途中で切れた。お客さん帰っちゃった。入金されてる?', false],

@@ -1,5 +1,4 @@
-/** A handful of topics, enough to train on in a blink. */
-export const SMALL_SET = {
+const ONCE = {
   'update.duration': [
     '更新は何分かかりますか',
     'どのくらい時間がかかる?',
@@ -106,4 +105,9 @@ export const SMALL_SET = {
     'ラーメン食べたい',
     'PayPayの審査は?',
   ],
-} as const;
+};
+
+/** A handful of topics, enough to train on in a blink. Each line thrice: a feature is learnt where three examples have it. */
+export const SMALL_SET: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(ONCE).map(([topic, lines]) => [topic, [...lines, ...lines, ...lines]]),
+);
