@@ -5,6 +5,7 @@ import { levelOf } from './notice.ts';
 import { walkAnew, walkWith } from './other-terminal.ts';
 import { isPlainlyOfPayment } from './plainly.ts';
 import { REMINDER_FLOW } from './reminders.ts';
+import { isNotOurs } from './of-update.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf, type Terminal } from './terminal.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -146,16 +147,14 @@ function mayBeStatus(event: ReadEvent): boolean {
   return !isUnreadStory && !isSurelyOthers(event);
 }
 
-function isUnread({ reading }: ReadEvent): boolean {
-  return reading.topics.every((topic) => OF_OTHERS.has(topic)) && reading.battery === null;
-}
-
 /** レジの方は? sounds like another service as long as no terminal is known by that name. */
-const OF_OTHERS: ReadonlySet<string> = new Set(['oos', 'other_service']);
+function isUnread({ reading }: ReadEvent): boolean {
+  return reading.topics.every(isNotOurs) && reading.battery === null;
+}
 
 /** スクエアの端末が動かない: another company's, however much it looks like a terminal's name. */
 function isSurelyOthers({ reading: { topics, confidence } }: ReadEvent): boolean {
-  return topics.length > 0 && topics.every((topic) => OF_OTHERS.has(topic)) && confidence >= SURELY;
+  return topics.length > 0 && topics.every(isNotOurs) && confidence >= SURELY;
 }
 
 const SURELY = 0.92;
@@ -164,7 +163,7 @@ const SURELY = 0.92;
 function asStatus(event: ReadEvent): ReadEvent {
   const isCounter = event.reading.hints.includes('ofCounter');
   const topics = event.reading.topics.filter(
-    (topic) => !OF_OTHERS.has(topic) && !(isCounter && topic === 'hotline'),
+    (topic) => !isNotOurs(topic) && !(isCounter && topic === 'hotline'),
   );
   const asked = topics.length > 0 ? { topics } : { topics: ['fleet.status'], suggested: [] };
   return { ...event, reading: { ...event.reading, ...asked } };

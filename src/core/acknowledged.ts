@@ -1,9 +1,12 @@
 import { flowChoice, RESUME } from './choices.ts';
-import { understood, type Rule } from './world.ts';
+import { noted } from './noted.ts';
+import type { ConversationState } from './state.ts';
+import type { Rule } from './world.ts';
 
-/** わかりました, 了解です: it was read, and nothing is begun unasked. null: it answers a question. */
-export const acknowledged: Rule = (state, { reading: { hints } }) => {
+/** わかりました, 了解です, and はい as the first word: it was read, and nothing is begun unasked. null: it answers a question. */
+export const acknowledged: Rule = (state, { reading: { hints, command } }) => {
   const { position, offer } = state;
+  if (command === 'yes' && isUnspoken(state)) return noted(state);
   if (position !== null || !hints.includes('onlyRead')) return null;
   const choices = offer?.choices ?? [];
   if (choices.some(({ id }) => id === RESUME.id)) return null;
@@ -11,6 +14,10 @@ export const acknowledged: Rule = (state, { reading: { hints } }) => {
     const [kind, flow = ''] = id.split(':');
     return kind === 'flow' ? [flowChoice(flow)] : [];
   });
-  const say = { type: 'say', message: 'reminder.noted', choices: offered } as const;
-  return understood({ state, effects: [say] });
+  return noted(state, offered);
 };
+
+/** Nothing was said or asked before. */
+function isUnspoken({ offer, position, handOff, topics }: ConversationState): boolean {
+  return offer === null && position === null && handOff === null && topics.length === 0;
+}

@@ -2,12 +2,11 @@ import { mayName } from './about-terminal.ts';
 import { actOn } from './act.ts';
 import { besideTicket } from './beside-ticket.ts';
 import { byModel } from './by-model.ts';
-import { guessedAtCounter, isOnlyWaiting, whatHappened, withCounter } from './at-counter.ts';
+import { isOnlyWaiting, whatHappened, withCounter, withCounterGuessed } from './at-counter.ts';
 import { askingPerson, withCall } from './call-wish.ts';
 import type { ReadEvent } from './event.ts';
 import { mayPayThere } from './finished.ts';
 import { plain } from './offer.ts';
-import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { isStory, storyHeard, unsure, whileWaiting } from './not-understood.ts';
 import { isForStaff, withCharge } from './payment-told.ts';
@@ -57,10 +56,6 @@ export function answer(state: ConversationState, event: ReadEvent, world: World)
     byModel(state, world) ??
     unsure(state, { reading, text }, world)
   );
-}
-
-function withCounterGuessed(asked: readonly string[], reading: Reading): readonly string[] {
-  return asked.length === 0 && reading.customerWaiting ? guessedAtCounter(reading) : asked;
 }
 
 const IS_NO_QUESTION: ReadonlySet<string> = new Set(['greeting', 'thanks', 'handoff']);

@@ -22,6 +22,7 @@ import { matchOffer } from './offer.ts';
 import { ofThatPayment } from './of-that-payment.ts';
 import { answerToResume, steer } from './command.ts';
 import { outOfPlace, withoutLaterOffer, withoutOldFailure } from './out-of-place.ts';
+import { isNotOurs } from './of-update.ts';
 import type { ConversationState } from './state.ts';
 import { paymentSupposed } from './payment-supposed.ts';
 import { withoutPaymentInDoubt } from './payment-ahead.ts';
@@ -124,10 +125,6 @@ function isOfOthers({ position }: ConversationState, { reading }: ReadEvent): bo
 
 // Below that a weak likeness may name it: まだ届かないんですが is of the update.
 const SURELY = 0.85;
-
-function isNotOurs(topic: string): boolean {
-  return topic === 'oos' || topic === 'other_service';
-}
 
 function toTheBot(state: ConversationState, event: ReadEvent, world: World): Decision | null {
   return (

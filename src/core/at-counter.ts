@@ -100,10 +100,13 @@ export function isOnlyWaiting(
 
 /**
  * お客さん待ってるのに更新の画面, half understood: what comes first at the counter does not depend on which of the update's questions
- * was meant. None where it may be of anything else.
+ * was meant. Nothing is added where it may be of anything else.
  */
-export function guessedAtCounter({ suggested, signs, hints }: Reading): readonly string[] {
-  const [likeliest = ''] = suggested;
+export function withCounterGuessed(
+  asked: readonly string[],
+  { suggested: [likeliest = ''], signs, hints, customerWaiting }: Reading,
+): readonly string[] {
+  if (asked.length > 0 || !customerWaiting) return asked;
   const isOfIt = hints.includes('ofUpdate') || signs.includes('brokenDown');
   return isOfIt && isOfUpdate(likeliest) ? [OF_ERROR] : [];
 }

@@ -4,7 +4,7 @@ import { CALL_ME } from './call-back.ts';
 import { tellWait } from './hand-off.ts';
 import { answerToCare } from './after-care.ts';
 import { flowChoice, RESUME, topicChoice } from './choices.ts';
-import type { Choice } from './effect.ts';
+import { noted } from './noted.ts';
 import type { Command } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import {
@@ -19,7 +19,7 @@ import {
   resume,
 } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
-import { understood, type Decision, type World } from './world.ts';
+import type { Decision, World } from './world.ts';
 
 /** After "go on?" or "is it solved?", はい and いいえ answer that, not the flow's own question behind it. */
 export function answerToResume(
@@ -97,21 +97,11 @@ function consent(state: ConversationState, command: 'yes' | 'no', world: World):
   return whichOf(state, offered);
 }
 
-/** はい, りょ, where nothing was said or asked before. */
-function isFirstWord({ offer, position, handOff, topics }: ConversationState): boolean {
-  return offer === null && position === null && handOff === null && topics.length === 0;
-}
-
-function noted(state: ConversationState, choices: readonly Choice[]): Decision {
-  return understood({ state, effects: [{ type: 'say', message: 'reminder.noted', choices }] });
-}
-
 /** はい, to a list of what may have been meant: which of them; below an answer it was only read. */
 function whichOf(
   state: ConversationState,
   offered: readonly { readonly id: string }[],
 ): Decision | null {
-  if (isFirstWord(state)) return noted(state, []);
   const choices = offered.flatMap(({ id }) => {
     const [kind, value = ''] = id.split(':');
     if (kind === 'flow') return [flowChoice(value)];
@@ -119,9 +109,7 @@ function whichOf(
   });
   const isList = state.position === null && choices.length > 1;
   if (!isList || choices.length < offered.length) return null;
-  if (!state.offer?.isNumbered) {
-    return noted(state, choices);
-  }
+  if (!state.offer?.isNumbered) return noted(state, choices);
   // Once: a second はい is not understood.
   const misunderstandings = state.misunderstandings + 1;
   if (misunderstandings > 2) return null;

@@ -7,3 +7,8 @@ export function isOfUpdate(topic: string): boolean {
 export function isNearUpdate(topic: string): boolean {
   return isOfUpdate(topic) || /^(?:firmware|fleet)\.|^flow\.restart$/.test(topic);
 }
+
+/** Whether a topic is nobody's business here, or that of another service. */
+export function isNotOurs(topic: string): boolean {
+  return topic === 'oos' || topic === 'other_service';
+}

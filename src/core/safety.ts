@@ -11,6 +11,7 @@ import { verdictDoubted } from './retry-taken-back.ts';
 import { seenSince } from './settled-ticket.ts';
 import { phaseAt } from './notice.ts';
 import type { Reading } from './reading.ts';
+import { isNotOurs } from './of-update.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
@@ -49,14 +50,12 @@ export const unwelcome: Rule = (state, event, world) => {
 const scorned: Rule = (state, { text, reading: { signs, topics, confidence } }, world) => {
   // What is weighed beside it was hardly more than guessed.
   const isPlain = confidence >= PLAINLY && text.length > ONLY_SCORN;
-  const isAsked = isPlain && topics.some((topic) => !OF_NOTHING.has(topic));
+  const isAsked = isPlain && topics.some((topic) => !isNotOurs(topic));
   if (!signs.includes('scorned') || isAsked || state.handOff !== null) return null;
   const values = hotlineValues(world);
   const say: Say = { type: 'say', message: 'scorned', values, call: 'hotline' };
   return withWayBack(understood({ state, effects: [say] }));
 };
-
-const OF_NOTHING: ReadonlySet<string> = new Set(['oos', 'other_service']);
 
 /** A payment is not taken again in anger either; and why now, of all times, is answered best by: it can wait. */
 function besideAnger(

@@ -1,10 +1,10 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { chosenAt } from './asked-at.ts';
 import { flowChoice } from './choices.ts';
-import type { Choice } from './effect.ts';
 import type { Reading } from './reading.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { noted } from './noted.ts';
 import type { ConversationState } from './state.ts';
 import { pause } from './steer.ts';
 import { standing, understood, type Decision, type World, type Rule } from './world.ts';
@@ -43,8 +43,4 @@ function closed(state: ConversationState, world: World): Decision | null {
 function isConnected({ position }: ConversationState, { signs, topics }: Reading): boolean {
   const isFine = signs.includes('networkFine') && !signs.includes('asks');
   return isFine && position === null && topics.every((topic) => topic === 'prep.network');
-}
-
-function noted(state: ConversationState, choices: readonly Choice[] = []): Decision {
-  return understood({ state, effects: [{ type: 'say', message: 'reminder.noted', choices }] });
 }

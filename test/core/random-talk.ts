@@ -5,6 +5,7 @@ import type { ConversationState } from '../../src/core/state.ts';
 import { maskPersonal } from '../../src/understanding/mask.ts';
 import { createReader } from '../../src/understanding/read.ts';
 import { train } from '../../src/understanding/train.ts';
+import { thrice } from '../understanding/thrice.ts';
 import { Talk, type Heard, type Turned } from './a-talk.ts';
 import { MESSAGES, STATES, TAKES_BACK } from './messages.ts';
 import { EVENTS, type Move } from './random-move.ts';
@@ -113,11 +114,7 @@ function withAnswer(book: Book, step: string, meant: string): Book {
   return step === 'customer' ? { ...book, customer: meant } : book;
 }
 
-/** A feature is learnt where three examples have it. */
-const THRICE: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  Object.entries(MESSAGES).map(([topic, lines]) => [topic, [...lines, ...lines, ...lines]]),
-);
-const model = train(THRICE);
+const model = train(thrice(MESSAGES));
 const read = createReader({ ja: model, others: model }, { keepPhones: [] });
 const known = new Map<string, ReturnType<typeof read>>();
 
