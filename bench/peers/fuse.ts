@@ -4,12 +4,12 @@ import type { Example } from '../engine.ts';
 import { type Found, peerMaker } from '../peer.ts';
 import { plain, type TokenKind, tokensOf } from '../tokens.ts';
 
-/** Fuse.js: fuzzy over letters (Bitap), or its token search. At 50 to 250 ms a message, only some lines are asked. */
+/** Fuse.js: fuzzy over letters (Bitap), or its token search. At a third of a second a message and more, only some lines are asked. */
 export const maker = peerMaker({
   name: 'Fuse.js',
   // Pairs of letters, right less often than words (58 % against 63 % of held-out lines), take half a second a message.
   tokens: ['letters', 'words'],
-  every: { heldOut: 32, restyled: 8 },
+  every: { heldOut: 64, restyled: 32 },
   learn: (examples, tokens) => {
     const documents = toDocuments(examples);
     const index = Fuse.createIndex(['text'], documents);

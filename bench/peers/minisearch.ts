@@ -7,7 +7,7 @@ import { type TokenKind, tokensOf } from '../tokens.ts';
 export const maker = peerMaker({
   name: 'MiniSearch',
   tokens: ['words', 'bigrams'],
-  every: { heldOut: 1, restyled: 1 },
+  every: { heldOut: 8, restyled: 1 },
   learn: (examples, tokens) => {
     const index = new MiniSearch<Document>(optionsFor(tokens));
     index.addAll(examples.map(({ text }, id) => ({ id, text })));

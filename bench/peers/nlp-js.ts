@@ -10,7 +10,7 @@ import { tokensOf } from '../tokens.ts';
 export const maker = peerMaker({
   name: 'nlp.js',
   tokens: ['words', 'bigrams'],
-  every: { heldOut: 1, restyled: 1 },
+  every: { heldOut: 8, restyled: 1 },
   learn: async (examples, tokens) => {
     const cut = tokensOf(tokens);
     const nlp = empty();

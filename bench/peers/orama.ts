@@ -7,7 +7,7 @@ import { type TokenKind, tokensOf } from '../tokens.ts';
 export const maker = peerMaker({
   name: 'Orama',
   tokens: ['words', 'bigrams'],
-  every: { heldOut: 1, restyled: 1 },
+  every: { heldOut: 8, restyled: 1 },
   learn: async (examples, tokens) => {
     const database = empty(tokens);
     await insertMultiple(
