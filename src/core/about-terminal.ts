@@ -1,20 +1,28 @@
 import { actOn } from './act.ts';
 import type { ReadEvent } from './event.ts';
-import { terminalsNamed } from './naming.ts';
-import { levelOf } from './notice.ts';
-import { walkAnew, walkWith } from './other-terminal.ts';
+import { terminalsNamed, type Nameable } from './naming.ts';
+import { inWalk, type Rest, type Spoken } from './named-in-walk.ts';
+import { walkAnew } from './other-terminal.ts';
 import { isPlainlyOfPayment } from './plainly.ts';
 import { REMINDER_FLOW } from './reminders.ts';
-import { isNotOurs } from './of-update.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf, type Terminal } from './terminal.ts';
+import {
+  asStatus,
+  isAsking,
+  isSurelyOthers,
+  isUnread,
+  LONGEST_NAMING,
+  mayBeStatus,
+  ofOnlyOne,
+  withoutNumber,
+} from './read-of-terminal.ts';
+import { isToldOf, meantOf } from './spoken-of.ts';
+import { tellsOfIt } from './step-told-of.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { takenUp, walkToldOf } from './named-walk.ts';
 import { whichTerminal } from './which-terminal.ts';
-import { mustAskFleet, saidFirst, terminalsTold, type Decision, type World } from './world.ts';
-
-/** Everything else, decided of the terminals that the message is about. */
-type Rest = (event: ReadEvent, world: World, at?: ConversationState) => Decision;
+import { mustAskFleet, saidFirst, type Decision, type World } from './world.ts';
 
 /** レジ2の方は?, もう1台は?, 違う、レジ2の方です: a question is answered about that terminal, a walk goes on with it. */
 export function ofTerminal(
@@ -29,6 +37,31 @@ export function ofTerminal(
   if (fleet?.kind === 'known') return ofKnown(spoken, fleet.terminals);
   const isPointed = event.reading.pointing !== null || correctsTerminal(state, event);
   return isPointed ? ofUnknown(spoken) : rest(event, world);
+}
+
+/** The fleet alone knows the names: it is asked where one of several was spoken of, or the words point at one. */
+export function mustLookFor(state: ConversationState, event: ReadEvent, world: World): boolean {
+  const { position, terminalId, handOff } = state;
+  if (!mustAskFleet(world) || handOff !== null || isElsewhere(state, event)) return false;
+  const { pointing } = event.reading;
+  const isPointed = pointing !== null && pointing.kind !== 'perhaps' && pointing.kind !== 'that';
+  return isPointed || (position?.terminalId ?? terminalId) !== null;
+}
+
+/** About those of the shop's terminals that the message names, as far as the fleet has told of them. */
+export function aboutNamed(state: ConversationState, event: ReadEvent, world: World): World {
+  const { fleet } = world.facts;
+  if (fleet?.kind !== 'known' || isElsewhere(state, event)) return world;
+  const among = amongOf(state, fleet.terminals);
+  const { pointing } = event.reading;
+  const named = terminalsNamed(event.text, pointing?.kind === 'all' ? null : pointing, among);
+  if (named.kind !== 'these') return world;
+  return { ...world, about: meantOf(named.terminals, state, event, among) };
+}
+
+function amongOf(state: ConversationState, terminals: readonly Terminal[]): Nameable {
+  const inHand = state.position?.terminalId ?? state.terminalId;
+  return { terminals, inHand, listed: listedIn(state) };
 }
 
 function ofUnknown({ state, event, world, rest }: Spoken): Decision {
@@ -59,20 +92,10 @@ function correctsTerminal({ position }: ConversationState, event: ReadEvent): bo
   return isOther && position !== null && !isAsking(event);
 }
 
-interface Spoken {
-  readonly state: ConversationState;
-  readonly event: ReadEvent;
-  readonly world: World;
-  readonly rest: Rest;
-}
-
 function ofKnown(spoken: Spoken, terminals: readonly Terminal[]): Decision {
   const { state, event, world, rest } = spoken;
-  const named = terminalsNamed(event.text, event.reading.pointing, {
-    terminals,
-    inHand: state.position?.terminalId ?? state.terminalId,
-    listed: listedIn(state),
-  });
+  const among = amongOf(state, terminals);
+  const named = terminalsNamed(event.text, event.reading.pointing, among);
   switch (named.kind) {
     case 'none':
       return correctsTerminal(state, event) ? walkAnew(state, world) : rest(event, world);
@@ -84,40 +107,35 @@ function ofKnown(spoken: Spoken, terminals: readonly Terminal[]): Decision {
     case 'unclear':
       return unclear(spoken);
     case 'these':
-      return these(named.terminals, spoken);
+      return these(meantOf(named.terminals, state, event, among), among, spoken);
   }
 }
 
-function these(terminals: readonly Terminal[], heard: Spoken): Decision {
-  const { state, world, rest } = heard;
-  const event = withoutNumber(heard.event, terminals);
-  const spoken = { ...heard, event };
+function these(terminals: readonly Terminal[], among: Nameable, spoken: Spoken): Decision {
   const [one, another] = terminals;
-  if (one && !another && !isAsking(event)) {
-    const waiting = walkToldOf(one, state, event, world);
-    if (waiting !== null) return rest(event, world, waiting);
-    if (state.position !== null) return inWalk(one, spoken);
-    const offered = takenUp(one, state, event) ?? offeredFor(one, state);
-    if (offered !== null) return actOn(state, offered, world);
-  }
+  if (another) return askedOf(terminals, spoken);
+  if (!one) return spoken.rest(spoken.event, spoken.world);
+  const event = ofOnlyOne(one, spoken.event, among);
+  const tells = !isAsking(event) || (tellsOfIt(event) && isToldOf(one, event, among));
+  return ofOneNamed(one, tells, { ...spoken, event });
+}
+
+function ofOneNamed(one: Terminal, tells: boolean, spoken: Spoken): Decision {
+  const { state, event, world, rest } = spoken;
+  const asks = isAsking(event);
+  const waiting = asks ? null : walkToldOf(one, state, event, world);
+  if (waiting !== null) return rest(event, world, waiting);
+  if (state.position !== null && tells) return inWalk(one, spoken);
+  const offered = asks ? null : (takenUp(one, state, event) ?? offeredFor(one, state));
+  return offered === null ? askedOf([one], spoken) : actOn(state, offered, world);
+}
+
+/** Answered of these terminals. */
+function askedOf(terminals: readonly Terminal[], spoken: Spoken): Decision {
+  const { state, world, rest } = spoken;
+  const event = withoutNumber(spoken.event, terminals);
   const isQuestion = state.handOff === null || isAsking(event);
   return rest(isQuestion ? asStatus(event) : event, { ...world, about: terminals });
-}
-
-/** One is named in the middle of a walk: the same one is an answer, another one takes its place. */
-function inWalk(one: Terminal, { state, event, world, rest }: Spoken): Decision {
-  const { battery, topics } = event.reading;
-  const { position } = state;
-  const wished = topics.map((topic) => world.facts.topics[topic]?.flow ?? null);
-  const isOtherWish = wished.some((flow) => flow !== null && flow !== position?.flow);
-  const isOnly = terminalsTold(world).length === 1;
-  if (isOtherWish || isOnly || one.id === position?.terminalId) {
-    return rest(event, isOtherWish ? { ...world, about: [one] } : world);
-  }
-  const read = battery === null ? null : levelOf(battery, world.facts.notice);
-  const { signs } = event.reading;
-  const isCorrection = signs.includes('corrects') || signs.includes('notThat');
-  return walkWith(state, one, world, { batteryRead: read, isCorrection });
 }
 
 /** Asked with buttons, unless the message is about something else. */
@@ -137,50 +155,6 @@ function unclear({ state, event, world, rest }: Spoken): Decision {
 export function mayName(state: ConversationState, event: ReadEvent, world: World): boolean {
   const isShort = event.text.length <= LONGEST_NAMING && /[\p{L}\p{N}]/u.test(event.text);
   return mustAskFleet(world) && state.handOff === null && isShort && isUnread(event);
-}
-
-const LONGEST_NAMING = 24;
-
-/** カードの機械のほうは何ともない, somewhere in a story that nobody could read, asks for no state. */
-function mayBeStatus(event: ReadEvent): boolean {
-  const isUnreadStory = isUnread(event) && event.text.length > LONGEST_NAMING;
-  return !isUnreadStory && !isSurelyOthers(event);
-}
-
-/** レジの方は? sounds like another service as long as no terminal is known by that name. */
-function isUnread({ reading }: ReadEvent): boolean {
-  return reading.topics.every(isNotOurs) && reading.battery === null;
-}
-
-/** スクエアの端末が動かない: another company's, however much it looks like a terminal's name. */
-function isSurelyOthers({ reading: { topics, confidence } }: ReadEvent): boolean {
-  return topics.length > 0 && topics.every(isNotOurs) && confidence >= SURELY;
-}
-
-const SURELY = 0.92;
-
-/** What nobody can read otherwise asks how that terminal is. */
-function asStatus(event: ReadEvent): ReadEvent {
-  const isCounter = event.reading.hints.includes('ofCounter');
-  const topics = event.reading.topics.filter(
-    (topic) => !isNotOurs(topic) && !(isCounter && topic === 'hotline'),
-  );
-  const asked = topics.length > 0 ? { topics } : { topics: ['fleet.status'], suggested: [] };
-  return { ...event, reading: { ...event.reading, ...asked } };
-}
-
-/** The 2 of レジ2 is no battery reading. */
-function withoutNumber(event: ReadEvent, terminals: readonly Terminal[]): ReadEvent {
-  const { battery, pointing } = event.reading;
-  if (battery?.kind !== 'percent') return event;
-  const inNames = terminals.flatMap((one) => nameOf(one).normalize('NFKC').match(/\d+/g) ?? []);
-  const pointedAt = pointing?.kind === 'number' ? [pointing.number] : [];
-  const isNumber = [...inNames.map(Number), ...pointedAt].includes(battery.percent);
-  return isNumber ? { ...event, reading: { ...event.reading, battery: null } } : event;
-}
-
-function isAsking({ reading: { signs } }: ReadEvent): boolean {
-  return signs.includes('asks') || signs.includes('trailsOff');
 }
 
 /** The button that answers "which one?" with this terminal. */

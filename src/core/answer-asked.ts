@@ -5,7 +5,6 @@ import { byModel } from './by-model.ts';
 import { isOnlyWaiting, whatHappened, withCounter, withCounterGuessed } from './at-counter.ts';
 import { askingPerson, withCall } from './call-wish.ts';
 import type { ReadEvent } from './event.ts';
-import { mayPayThere } from './finished.ts';
 import { plain } from './offer.ts';
 import type { ConversationState } from './state.ts';
 import { isStory, storyHeard, unsure, whileWaiting } from './not-understood.ts';
@@ -40,8 +39,6 @@ export function answer(state: ConversationState, event: ReadEvent, world: World)
       ? askingPerson(asked, event)
       : asked.filter((topic) => !IS_NO_QUESTION.has(topic));
   if (isForStaff(state, reading)) return whileWaiting(state, reading, world);
-  const there = mayPayThere(state, event, world);
-  if (there !== null) return there;
   if (topics.length > 0) {
     if (isStory(state, text, reading, world)) return storyHeard(state, reading, world);
     const { suggested, time, timeAsked, payment, signs } = reading;

@@ -1,6 +1,6 @@
 import { accountWish } from './account-wish.ts';
 import { acknowledged } from './acknowledged.ts';
-import { ofTerminal } from './about-terminal.ts';
+import { aboutNamed, mustLookFor, ofTerminal } from './about-terminal.ts';
 import { actOn } from './act.ts';
 import { afterSilence, atCounter } from './at-counter.ts';
 import { withAmountTold } from './amount-told.ts';
@@ -8,7 +8,7 @@ import { answersBehind } from './behind-reminder.ts';
 import { askedInCheck } from './asked-in-check.ts';
 import { withoutOpenBound } from './charge-told.ts';
 import type { ReadEvent } from './event.ts';
-import { finishedByWord, mayPayAfter } from './finished.ts';
+import { finishedByWord, mayPayAfter, mayPayThere } from './finished.ts';
 import { answer, ownWish } from './answer-asked.ts';
 import { answerInFlow } from './flow-answer.ts';
 import { heard } from './heard.ts';
@@ -61,7 +61,15 @@ function decideAsked(before: ConversationState, event: ReadEvent, world: World):
   if (first !== null) return first;
   const offered = matchOffer(state.offer, event.text) ?? meantButton(state, event, world);
   if (offered !== null) return actOn(state, offered, world);
-  return ofPayment(state, event, world) ?? ofTheRest(state, event, world);
+  if (mustLookFor(state, event, world)) return { state, effects: [{ type: 'askFleet' }] };
+  const about = aboutNamed(state, event, world);
+  const at = spokenOf(state, about);
+  return ofPayment(at, event, about) ?? ofTheRest(at, event, about);
+}
+
+/** What is said next without a name is of the one that was named last. */
+function spokenOf(state: ConversationState, { about: [one, another] }: World): ConversationState {
+  return one && !another && state.position === null ? { ...state, terminalId: one.id } : state;
 }
 
 /** What not even a button on offer is read before. */
@@ -99,6 +107,7 @@ function ofPayment(state: ConversationState, event: ReadEvent, world: World): De
     ofThatPayment(state, event, world) ??
     paymentSupposed(state, event, world) ??
     updatedButNoPayment(state, event, world) ??
+    mayPayThere(state, event, world) ??
     mayPayAfter(state, event, world) ??
     withoutPaymentInDoubt(state, event, world)
   );

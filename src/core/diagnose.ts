@@ -117,6 +117,21 @@ export function harmOf(action: Action): number {
   return action === 'done' ? ACTIONS.length : ACTIONS.indexOf(action);
 }
 
+/** Nothing that the fleet sees stands in the way of its update. */
+export function mayBegin(s: Situation): boolean {
+  return MAY_BEGIN.has(diagnose(s).action);
+}
+
+const MAY_BEGIN: ReadonlySet<Action> = new Set<Action>([
+  'osPending',
+  'powerCycle',
+  'powerCycleAgain',
+  'retryCharged',
+  'retryOnce',
+  'start',
+  'cycleThenStart',
+]);
+
 export function diagnose(s: Situation): Diagnosis {
   const rule = RULES.find(({ when }) => when(s));
   if (rule === undefined) throw new Error('the last rule of the diagnosis fits everything');

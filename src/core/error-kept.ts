@@ -1,20 +1,39 @@
 import type { ReadEvent } from './event.ts';
 import { questionAt } from './flow.ts';
+import { isRunning, isTerminalDone } from './diagnose.ts';
 import { isOld } from './long-ago.ts';
 import { momentOf } from './moment.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState, Position } from './state.ts';
-import { isAllUpdated, type World } from './world.ts';
+import { isAllUpdated, mustAskFleet, terminalsNow, type World } from './world.ts';
 
 /** The firmware's error was told of in this session, and not that the update is over since: it cannot be put off (fact `launched early`). */
-export function isErrorKept(
-  { launchedEarlyAt, updatedAt, position }: ConversationState,
-  world: World,
-): boolean {
+export function isErrorKept(state: ConversationState, world: World): boolean {
+  const { launchedEarlyAt, updatedAt, position } = state;
   if (isOfError(position, world)) return true;
-  if (launchedEarlyAt === undefined || isAllUpdated(world)) return false;
+  if (launchedEarlyAt === undefined || isSeenLeft(state, world)) return false;
   const isOver = updatedAt !== undefined && momentOf(updatedAt) > momentOf(launchedEarlyAt);
   return !isOver && !isOld({ stepSince: launchedEarlyAt }, world);
+}
+
+/** The terminal that is spoken of, or every one that is seen now, runs its update by now or is done. */
+function isSeenLeft({ terminalId }: ConversationState, world: World): boolean {
+  if (isAllUpdated(world)) return true;
+  const seen = terminalsNow(world).filter(({ situation }) => situation.fresh === 'FRESH');
+  const isLeft = ({ situation }: (typeof seen)[number]) =>
+    isRunning(situation) || isTerminalDone(situation);
+  const isAllLeft = seen.length > 0 && seen.every(isLeft);
+  return isAllLeft || seen.some((one) => one.terminal.id === terminalId && isLeft(one));
+}
+
+/** Told of long ago, the error may be left by now: the fleet is asked before anything is said of it. */
+export function mustLookAtError(
+  topics: readonly string[],
+  { launchedEarlyAt, position }: ConversationState,
+  world: World,
+): boolean {
+  const isTold = launchedEarlyAt !== undefined && !isOfError(position, world);
+  return isTold && topics.some((topic) => PUTS_OFF.has(topic)) && mustAskFleet(world);
 }
 
 /** A talk that stands where the error is told how to be left. */

@@ -89,11 +89,17 @@ function paysAgain(state: ConversationState, { signs }: Reading, world: World): 
 export const mayPayThere: Rule = (state, { reading }, world) => {
   const named = new Set(world.about.map(({ id }) => id));
   const isUnknown = isInDoubt(state, world) || state.handOff?.reason === 'paymentUnknown';
-  if (named.size === 0 || !asksOfTheTerminal(reading) || isUnknown) return null;
+  if (named.size === 0 || isUnknown) return null;
+  if (!asksOfTheTerminal(reading) && !paysThere(reading)) return null;
   const theirs = terminalsNow(world).filter(({ terminal }) => named.has(terminal.id));
   const isDone = theirs.every(({ situation }) => isTerminalDone(situation));
   return isDone && theirs.length > 0 ? withWayBack(said(state, 'finished.mayPay')) : null;
 };
+
+/** その間のお会計は奥のでやっても平気ですよね */
+function paysThere({ signs, hints }: Reading): boolean {
+  return signs.includes('wantsPayment') && hints.includes('ofSale') && !signs.includes('denied');
+}
 
 function asksOfTheTerminal({ signs, topics }: Reading): boolean {
   // 飛ばして先に会計していい? is of the update that is put off.

@@ -1,5 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { chosenAt, type AskedAt } from './asked-at.ts';
+import { withAside } from './asked-besides.ts';
 import type { ReadEvent } from './event.ts';
 import { beginIn, type Ask, type Flow } from './flow.ts';
 import { askSay } from './question.ts';
@@ -11,11 +12,8 @@ import { choose, goTo } from './walk.ts';
 import { askedNow, understood, type Decision, type World } from './world.ts';
 
 /** 切れました, はじめました where more is asked for: the other half of it is, or what has begun is waited for; null for anything else. */
-export function halfDone(
-  asked: AskedAt,
-  { text, reading }: ReadEvent,
-  world: World,
-): Decision | null {
+export function halfDone(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
+  const { text, reading } = event;
   const { step } = asked;
   const { signs, hints } = reading;
   if (step.picture === 'power' && hints.includes('startsUp')) return whenDone(asked, world);
@@ -23,7 +21,9 @@ export function halfDone(
     ? switchedOff(asked, reading, world)
     : toldBeside(asked, reading, world);
   if (told !== null) return told;
-  return isAnswer(step, text) ? null : whatRuns(asked, reading, world);
+  const runs = isAnswer(step, text) ? null : whatRuns(asked, reading, world);
+  // もう始めました。9時に間に合いますか
+  return runs && withAside(runs, event, world);
 }
 
 /** The update itself has begun, whatever was still to be asked before it: nobody is led to switch off any more. */

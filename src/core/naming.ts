@@ -32,6 +32,8 @@ export function terminalsNamed(text: string, pointing: Pointing | null, among: N
       return { kind: 'these', terminals };
     case 'other':
       return theOther(among);
+    case 'that':
+      return theOneInHand(among);
     case 'number':
       return byNumber(pointing.number, among);
     case 'named':
@@ -49,6 +51,12 @@ function theOther({ terminals, inHand }: Nameable): Named {
   const others = terminals.filter(({ id }) => id !== inHand);
   const isKnown = others.length < terminals.length;
   return isKnown ? { kind: 'these', terminals: others } : { kind: 'unclear' };
+}
+
+/** Where it is not known which one was spoken of, it may be of anything. */
+function theOneInHand({ terminals, inHand }: Nameable): Named {
+  const found = terminals.filter(({ id }) => id === inHand);
+  return found.length > 0 && terminals.length > 1 ? { kind: 'these', terminals: found } : NONE;
 }
 
 /** The number in its name; else its place in the list just shown, or the second of two. */
@@ -138,12 +146,16 @@ function placeOf(name: string, text: string): number {
 
 /** レジ1 does not stand in レジ12, nor 奥 in 奥様. */
 function standsAlone(name: string, before: string, after: string): boolean {
-  if (/^[0-9円%分時]/u.test(after) || (/^[0-9a-z]/u.test(name) && /[0-9a-z]$/u.test(before))) {
-    return false;
-  }
+  const isOfAnother = /^[0-9円%分時]/u.test(after) && !tellsCharge(name, after);
+  if (isOfAnother || (/^[0-9a-z]/u.test(name) && /[0-9a-z]$/u.test(before))) return false;
   if (/[a-z]$/u.test(name)) return !/^[a-z]/u.test(after);
   const isTelling = name.length > 2 || /.\d$/u.test(name);
   return isTelling || (ENDS_WORD.test(after) && !/\p{Script=Han}$/u.test(before));
+}
+
+/** カウンター26%. */
+function tellsCharge(name: string, after: string): boolean {
+  return !/\d$/u.test(name) && /^\d{1,3}%/u.test(after);
 }
 
 const ENDS_WORD = /^(?:の|は|が|を|も|で(?!き)|に|と|って|だ|じゃ|なん|どう|側|、|。|$)/u;

@@ -2,7 +2,7 @@ import { isDone, remembered, UPDATE_FLOW, wasLed } from './aside.ts';
 import { flowChoice, terminalChoice } from './choices.ts';
 import { afterCounted } from './counted.ts';
 import type { Effect, Say } from './effect.ts';
-import type { End } from './flow.ts';
+import { runsAt, type End } from './flow.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf, type Terminal } from './terminal.ts';
 import { worstFirst } from './which-terminal.ts';
@@ -33,7 +33,7 @@ export function afterTerminal(
   // Before that, what ends well is only prepared.
   const isOver = isSolved && isOut(world);
   const state = remembered({ ...from, position: null, terminalId }, terminalId, isOver, world);
-  const next = state.wished.length > 0 ? [] : nextOnes(state, world);
+  const next = comesNext(state, isSolved, world);
   const effects = isSolved
     ? [...said, ...progressSays(state, next, world)]
     : withButtons(said, next);
@@ -56,6 +56,14 @@ function withUpdateOffered(
 }
 
 const CHARGE_FLOW = 'check-battery';
+
+/** With one done, another one that only waits where it was left is what comes next; one that runs is not. */
+function comesNext(state: ConversationState, isSolved: boolean, world: World): readonly Terminal[] {
+  if (state.wished.length > 0) return [];
+  const { flows } = world.facts;
+  const running = state.aside.filter(({ flow, step }) => runsAt(flows[flow], step));
+  return nextOnes(isSolved ? { ...state, aside: running } : state, world);
+}
 
 /** Neither done, nor in hand, nor gone through already. */
 export function nextOnes(state: ConversationState, world: World): readonly Terminal[] {

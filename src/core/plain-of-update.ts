@@ -1,6 +1,7 @@
 import { afterAnAnswer } from './after-an-answer.ts';
 import { darkAtRestart } from './dark-restart.ts';
 import { unknownToNotice } from './not-in-notice.ts';
+import { ofSeveral } from './of-several.ts';
 import { poweredSince } from './powered-since.ts';
 import { takesCash } from './takes-cash.ts';
 import { takesNote } from './takes-note.ts';
@@ -15,6 +16,7 @@ export const plainOfUpdate: Rule = (state, event, world) => {
     takesNote(state, event, world) ??
     poweredSince(state, event, world) ??
     darkAtRestart(state, event, world) ??
+    ofSeveral(state, event, world) ??
     worried(state, event, world) ??
     afterAnAnswer(state, event, world) ??
     toldOfUpdate(state, event, world) ??

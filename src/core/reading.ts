@@ -34,6 +34,8 @@ export interface Reading {
   readonly hints: readonly Hint[];
   /** What is told beside what is asked; null when the message only asks, or only tells. */
   readonly told: Told | null;
+  /** Of a message of several; none of one that is a single sentence. */
+  readonly sentences: readonly Sentence[];
   readonly pointing: Pointing | null;
   readonly notInNotice: NotInNotice | null;
   readonly payment: PaymentTold;
@@ -56,6 +58,15 @@ export interface Told {
   readonly hints: readonly Hint[];
 }
 
+/** A sentence, or as much of one as stands for itself, the charge that is told in it, and the terminal it points at. */
+export interface Sentence {
+  readonly text: string;
+  readonly battery: BatteryReading | null;
+  readonly pointing: Pointing | null;
+  readonly asks: boolean;
+  readonly hints: readonly Hint[];
+}
+
 /**
  * What is stated of a payment. `history`: how the history, named as such, shows it. `shown`: the same, also where the
  * history is not named; a failure only where it is all that is said. `customer`: how the customer's side shows it;
@@ -69,11 +80,11 @@ export interface PaymentTold {
 
 /**
  * How a message points at one of several terminals, by other words than its name. `number`: 2台目, レジ2. `other`:
- * もう1台. `named`: 入口のやつ, by a name that only the fleet knows. `perhaps`: 入口の方, which may be no terminal at all.
+ * もう1台. `that`: そっち, of which was spoken. `named`: 入口のやつ, by a name that only the fleet knows. `perhaps`: 入口の方, which may be no terminal at all.
  */
 export type Pointing =
   | { readonly kind: 'number'; readonly number: number }
-  | { readonly kind: 'other' | 'all' | 'named' | 'perhaps' };
+  | { readonly kind: 'other' | 'that' | 'all' | 'named' | 'perhaps' };
 
 export type Command =
   | 'cancel'

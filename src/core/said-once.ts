@@ -3,10 +3,13 @@ import type { Say } from './effect.ts';
 /** Of several questions in one message each answer once, and nothing in general beside what is true of the time that is named. */
 export function saidOnce(says: readonly Say[]): readonly Say[] {
   const messages = says.map(({ message }) => message);
+  const wholes = says.map((say) => JSON.stringify([say.message, say.values]));
   const told = new Set(messages.flatMap((message) => TELLS[message] ?? []));
   return says.filter(
     ({ message }, at) =>
-      !told.has(message) && (!OF_TIME.test(message) || messages.indexOf(message) === at),
+      !told.has(message) &&
+      wholes.indexOf(wholes[at] ?? '') === at &&
+      (!OF_TIME.test(message) || messages.indexOf(message) === at),
   );
 }
 

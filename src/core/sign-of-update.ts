@@ -63,6 +63,8 @@ export type SignOfUpdate =
   | 'asksDuration' // how long an update takes, named as such
   | 'asksItself' // does it come by itself?
   | 'asksEach' // of every terminal, or of one?
+  | 'asksAllDone' // is every terminal updated by now?
+  | 'asksWhichFirst' // of several terminals
   | 'asksBoth' // are app and terminal done at once?
   | 'asksApart' // are they two updates?
   | 'asksToOpen' // may the app be opened?

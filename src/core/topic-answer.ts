@@ -2,7 +2,7 @@ import { cardSays, cardsOf, SWITCHES_OFF } from './cards.ts';
 import { withChargeJudged } from './charge-told.ts';
 import { CANCEL, MAIN_CHOICES, RESUME } from './choices.ts';
 import type { Choice, Effect, Say } from './effect.ts';
-import { withErrorKept } from './error-kept.ts';
+import { mustLookAtError, withErrorKept } from './error-kept.ts';
 import { handOver } from './hand-off.ts';
 import { leftOpenSays } from './left-open.ts';
 import { offersBelow } from './offers-below.ts';
@@ -48,6 +48,7 @@ export function answerTopics(
   world: World,
   cause: AnswerCause,
 ): Decision {
+  if (mustLookAtError(asked, state, world)) return { state, effects: [{ type: 'askFleet' }] };
   const topics = withErrorKept(asked, state, world);
   // What was wished for in an earlier talk is no wish of this one.
   const wished = state.position === null ? [] : state.wished;

@@ -6,6 +6,7 @@ import { answerSigns } from './payment-answers.ts';
 import { doubtSigns } from './payment-doubt.ts';
 import { meanwhileSigns } from './payment-meanwhile.ts';
 import { supposedSigns } from './payment-supposed.ts';
+import { severalSigns } from './asks-of-several.ts';
 import { brokenSigns, namesStranger } from './payment-trouble.ts';
 import { passingSigns } from './said-in-passing.ts';
 import { readSigns } from './signs.ts';
@@ -30,6 +31,7 @@ export function allSigns(masked: string, plain: string, language: Language): Rea
     ...(tellsOwnNumber(plain) ? (['tellsNumber'] as const) : []),
     ...(namesStranger(foldSpelling(plain)) ? (['namesOthers'] as const) : []),
     ...worrySigns(plain),
+    ...severalSigns(plain),
     ...askSigns(plain),
     ...planSigns(plain),
     ...(language === 'ja' ? [] : planSignsAbroad(plain)),

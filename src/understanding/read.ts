@@ -18,6 +18,7 @@ import { inKana } from './romaji.ts';
 import { inOneTongue } from './screen-words.ts';
 import { readReminderWish } from './reminder-wish.ts';
 import { paymentToldIn } from './payment-told.ts';
+import { sentencesOf } from './sentences.ts';
 import { toldIn } from './told.ts';
 import { isCustomerWaiting, isOnlyHaste } from './situation.ts';
 import { readPointing } from './terminal-words.ts';
@@ -72,6 +73,7 @@ export function createReader(
       signs: allSigns(language === 'ja' ? all : masked, plain, language),
       hints: hintsIn(language === 'ja' ? all : spelledOut(all)),
       told: toldIn(masked),
+      sentences: sentencesOf(masked),
       pointing: readPointing(plain),
       notInNotice: notInNotice(masked),
       payment: paymentToldIn(masked),

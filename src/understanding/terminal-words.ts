@@ -10,7 +10,12 @@ export function readPointing(text: string): Pointing | null {
   if (number !== null) return { kind: 'number', number };
   if (OTHER.test(close) || OTHER_IN_WORDS.test(text)) return { kind: 'other' };
   if (NAMED.test(close) || NAMED_IN_WORDS.test(text)) return { kind: 'named' };
-  return PERHAPS.test(close) ? { kind: 'perhaps' } : null;
+  return faintly(close);
+}
+
+function faintly(close: string): Pointing | null {
+  if (PERHAPS.test(close)) return { kind: 'perhaps' };
+  return THAT.test(close) ? { kind: 'that' } : null;
 }
 
 const MARKS = sieved(/[\s、。!?…]+/g);
@@ -41,6 +46,10 @@ const NAMED = sieved(
   ),
 );
 const NAMED_IN_WORDS = sieved(/\bthe (?:one|terminal|register) (?:at|in|by|near|on) /);
+/** そちら alone is whom one writes to. */
+const THAT = sieved(
+  /そっち(?!で|から|に|へ)|そいつ|その(?:端末|レジ|やつ)|那一?台终端|\bthat (?:one|terminal)\b|그\s?단말기/,
+);
 const PERHAPS = sieved(new RegExp(`の(?:方|ほう)${AFTER}`));
 
 const DIGITS: Readonly<Record<string, number>> = {

@@ -12,6 +12,7 @@ import type { FleetAnswer } from '../../src/core/terminal.ts';
 import type { Decision } from '../../src/core/world.ts';
 import { compose } from '../../src/engine/compose.ts';
 import { readCommand } from '../../src/understanding/commands.ts';
+import { sentencesOf } from '../../src/understanding/sentences.ts';
 import { toldIn } from '../../src/understanding/told.ts';
 import { readSigns } from '../../src/understanding/signs.ts';
 import { hintsIn } from '../../src/understanding/hints.ts';
@@ -229,6 +230,7 @@ export function readingOf(text: string, changes: Partial<Reading> = {}): Reading
     signs: readSigns(text),
     hints: hintsIn(text),
     told: toldIn(text),
+    sentences: sentencesOf(text),
     pointing: readPointing(normalise(text)),
     ...changes,
   };

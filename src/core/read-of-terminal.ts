@@ -1,0 +1,65 @@
+import type { ReadEvent } from './event.ts';
+import type { Nameable } from './naming.ts';
+import { isNotOurs } from './of-update.ts';
+import { chargeOf } from './spoken-of.ts';
+import { nameOf, type Terminal } from './terminal.ts';
+
+/** More than that is a story. */
+export const LONGEST_NAMING = 24;
+
+/** カードの機械のほうは何ともない, somewhere in a story that nobody could read, asks for no state. */
+export function mayBeStatus(event: ReadEvent): boolean {
+  const isUnreadStory = isUnread(event) && event.text.length > LONGEST_NAMING;
+  return !isUnreadStory && !isSurelyOthers(event);
+}
+
+/** レジの方は? sounds like another service as long as no terminal is known by that name. */
+export function isUnread({ reading }: ReadEvent): boolean {
+  return reading.topics.every(isNotOurs) && reading.battery === null;
+}
+
+/** スクエアの端末が動かない: another company's, however much it looks like a terminal's name. */
+export function isSurelyOthers({ reading: { topics, confidence } }: ReadEvent): boolean {
+  return topics.length > 0 && topics.every(isNotOurs) && confidence >= SURELY;
+}
+
+const SURELY = 0.92;
+
+/** What nobody can read otherwise asks how that terminal is. */
+export function asStatus(event: ReadEvent): ReadEvent {
+  const isCounter = event.reading.hints.includes('ofCounter');
+  const isThisOne = isOnlyNaming(event);
+  const topics = event.reading.topics.filter(
+    (topic) =>
+      !isNotOurs(topic) &&
+      !(isCounter && topic === 'hotline') &&
+      !(isThisOne && topic === 'handoff'),
+  );
+  const asked = topics.length > 0 ? { topics } : { topics: ['fleet.status'], suggested: [] };
+  return { ...event, reading: { ...event.reading, ...asked } };
+}
+
+/** そっちじゃなくて個室: what is wished for besides was only guessed. */
+function isOnlyNaming({ text, reading: { signs, confidence } }: ReadEvent): boolean {
+  return signs.includes('notThat') && text.length <= LONGEST_NAMING && confidence < SURELY;
+}
+
+/** As it is read of this one alone: what is told of another one beside it is not told of this one. */
+export function ofOnlyOne(one: Terminal, event: ReadEvent, among: Nameable): ReadEvent {
+  const battery = chargeOf(one, event, among);
+  return withoutNumber({ ...event, reading: { ...event.reading, battery } }, [one]);
+}
+
+/** The 2 of レジ2 is no battery reading. */
+export function withoutNumber(event: ReadEvent, terminals: readonly Terminal[]): ReadEvent {
+  const { battery, pointing } = event.reading;
+  if (battery?.kind !== 'percent') return event;
+  const inNames = terminals.flatMap((one) => nameOf(one).normalize('NFKC').match(/\d+/g) ?? []);
+  const pointedAt = pointing?.kind === 'number' ? [pointing.number] : [];
+  const isNumber = [...inNames.map(Number), ...pointedAt].includes(battery.percent);
+  return isNumber ? { ...event, reading: { ...event.reading, battery: null } } : event;
+}
+
+export function isAsking({ reading: { signs } }: ReadEvent): boolean {
+  return signs.includes('asks') || signs.includes('trailsOff');
+}

@@ -1,0 +1,113 @@
+import type { ReadEvent } from './event.ts';
+import { terminalsNamed, type Nameable } from './naming.ts';
+import type { BatteryReading, Sentence } from './reading.ts';
+import type { ConversationState } from './state.ts';
+import { tellsStep } from './step-told-of.ts';
+import { isUpdated, type Terminal } from './terminal.ts';
+
+/** A sentence, and the terminals that it is of: those it names, else those of the sentence before it. */
+interface Spoken {
+  readonly sentence: Sentence;
+  readonly terminals: readonly Terminal[];
+}
+
+function spokenIn({ reading: { sentences } }: ReadEvent, among: Nameable): readonly Spoken[] {
+  let terminals: readonly Terminal[] = [];
+  return sentences.map((sentence) => {
+    const [one, another] = terminals;
+    const inHand = one && !another ? one.id : among.inHand;
+    const named = terminalsNamed(sentence.text, sentence.pointing, { ...among, inHand });
+    if (named.kind === 'these') terminals = named.terminals;
+    return { sentence, terminals };
+  });
+}
+
+/**
+ * Which of several that are named the message is about. え、レジ横は82%、18%は奥です: each with its figure, the one in hand. 奥は始めました。その間はレジ横で
+ * 会計していい?: the one that is asked about. In the midst of a walk 奥は終わったのでレジ横 is the one that is left; 奥はまだ充電中、レジ横のことです the last.
+ */
+export function meantOf(
+  named: readonly Terminal[],
+  { position }: ConversationState,
+  event: ReadEvent,
+  among: Nameable,
+): readonly Terminal[] {
+  if (event.reading.pointing?.kind === 'all') return named;
+  const spoken = spokenIn(event, among).filter(({ terminals }) => terminals.length === 1);
+  return meant(allOf(named, spoken), spoken, position !== null, among);
+}
+
+/** レジ横終わりました、もう1台もやります: those that are only pointed at, too. */
+function allOf(named: readonly Terminal[], spoken: readonly Spoken[]): readonly Terminal[] {
+  return [...new Set([...named, ...spoken.flatMap(({ terminals }) => terminals)])];
+}
+
+function meant(
+  named: readonly Terminal[],
+  spoken: readonly Spoken[],
+  isInWalk: boolean,
+  among: Nameable,
+): readonly Terminal[] {
+  if (named.length < 2) return named;
+  const inHand = named.filter(({ id }) => id === among.inHand);
+  const figured = spoken.filter(({ sentence }) => sentence.battery !== null);
+  if (figured.length > 1 && inHand.length > 0) return inHand;
+  const asking = spoken.filter(({ sentence }) => sentence.asks);
+  const asked = [...new Set(asking.flatMap(({ terminals }) => terminals))];
+  if (asked.length === 0) return toldOf(named, spoken, { isInWalk, inHand });
+  if (asked.length === 1 && asking.length < spoken.length) return asked;
+  return isInWalk ? lastOf(spoken, named) : named;
+}
+
+interface Talked {
+  readonly isInWalk: boolean;
+  readonly inHand: readonly Terminal[];
+}
+
+/** Where nothing is asked: the only one that is left to do; else the last, where it is of the talk. */
+function toldOf(
+  named: readonly Terminal[],
+  spoken: readonly Spoken[],
+  { isInWalk, inHand }: Talked,
+): readonly Terminal[] {
+  const left = named.filter((one) => !isUpdated(one));
+  if (left.length === 1) return left;
+  const last = lastOf(spoken, named);
+  return isInWalk || last.some((one) => inHand.includes(one)) ? last : named;
+}
+
+function lastOf(spoken: readonly Spoken[], named: readonly Terminal[]): readonly Terminal[] {
+  return spoken.at(-1)?.terminals ?? named;
+}
+
+/** Whether how far somebody is is told of this one: 切って入れました。レジ1のほうは? tells it of the one in hand. */
+export function isToldOf({ id }: Terminal, event: ReadEvent, among: Nameable): boolean {
+  const told = spokenIn(event, among).filter(({ sentence }) => tellsStep(sentence));
+  return told.length === 0 || told.some(({ terminals }) => terminals.some((one) => one.id === id));
+}
+
+/** The charge that is told of this one; null where it is told of another one, or is what the fleet sees of another one. */
+export function chargeOf(
+  { id }: Terminal,
+  event: ReadEvent,
+  among: Nameable,
+): BatteryReading | null {
+  const { battery, sentences } = event.reading;
+  if (sentences.length === 0) return battery;
+  const told = spokenIn(event, among).filter(({ sentence }) => sentence.battery !== null);
+  const own = told.find(({ terminals }) => terminals.some((one) => one.id === id));
+  if (own !== undefined) return own.sentence.battery;
+  if (told.some(({ terminals }) => terminals.length > 0)) return null;
+  return isSeenOfAnother(id, battery, among) ? null : battery;
+}
+
+/** 18%だったんですね、じゃあレジ横は先に: the figure that was just told of 奥. */
+function isSeenOfAnother(
+  id: string,
+  battery: BatteryReading | null,
+  { terminals }: Nameable,
+): boolean {
+  if (battery?.kind !== 'percent') return false;
+  const seen = terminals.filter((one) => one.battery?.levelPercent === battery.percent);
+  return seen.length > 0 && seen.every((one) => one.id !== id);
+}

@@ -1,0 +1,32 @@
+import type { Sentence } from '../core/reading.ts';
+import { hintsIn } from './hints.ts';
+import { normalise } from './normalise.ts';
+import { readBattery } from './numbers.ts';
+import { sieved } from './sieve.ts';
+import { asksPlainly } from './signs.ts';
+import { readPointing } from './terminal-words.ts';
+
+/** The sentences of a message, cut also where one part of it ends and another begins, each with what it tells by itself; none where there is only one. */
+export function sentencesOf(text: string): readonly Sentence[] {
+  const cut = CUT.split(text).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+  if (cut.length < 2) return [];
+  // 奥は82%、レジ横が18: once it is of the charge, a bare number is one, too.
+  const bareNumber = readBattery(text, { bareNumber: false }) !== null;
+  return cut.map((sentence) => ({
+    text: sentence,
+    battery: bareNumber ? readBattery(sentence, { bareNumber }) : null,
+    pointing: readPointing(normalise(sentence)),
+    asks: (asksPlainly(sentence) && !INSISTS.test(sentence)) || AGREES.test(sentence),
+    hints: hintsIn(sentence),
+  }));
+}
+
+const CUT = sieved(
+  /(?<=[。!！?？…、,，])|\n+|(?<=(?:です|ます|した|てる|ない|ある|だ)(?:が|けど|けれど|し|ので))|(?<=[a-z]\.)\s|\s(?:and|but)\s/iu,
+);
+/** 今朝入れたばっかりですよ?, 15%なんですね: told. */
+const INSISTS = sieved(
+  /(?:です|ます|った|だ|した)(?:よ|って|ってば|し)[?？]|なんです(?:ね|よ|が|けど|って)/u,
+);
+/** その間の会計は奥でいいですよね。 */
+const AGREES = sieved(/(?:です|ます|った|いい|る)よね[。!！]*$/u);
