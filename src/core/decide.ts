@@ -15,6 +15,8 @@ import { isOfThen, toldSo } from './out-of-place.ts';
 import { onNotSent, withMissed } from './reminder-due.ts';
 import { onStaffAskedRefresh } from './remote-wish.ts';
 import { RETRY_SAID, retryNotSent } from './retry-taken-back.ts';
+import { notTheSameAgain } from './same-again.ts';
+import { withSaidLast } from './said-last.ts';
 import { onStaff } from './staff.ts';
 import type { ConversationState, Position } from './state.ts';
 import { onSent } from './on-sent.ts';
@@ -55,12 +57,13 @@ export function decide(
     return decide(state, event.to, { ...facts, picture: event.answer }, now);
   }
   const world = { facts, now, about: [] };
-  const decided = onEvent(withoutLostFlows(state, facts), event, world);
+  const from = withoutLostFlows(state, facts);
+  const decided = notTheSameAgain(from, onEvent(from, event, world), event, world);
   const decision = withMissed(keepWatching(decided, event, world), event, world);
   const question = decision.effects.find(asksOutside);
   if (question) return { state, effects: [question] };
   return {
-    state: withHeard(decision.state, event),
+    state: withHeard(withSaidLast(decision, event, world), event),
     effects: withWayToPerson(decision, once(decision.effects)),
   };
 }

@@ -28,6 +28,8 @@ export interface ConversationState {
   /** The terminals that the merchant was led through, and what came of it by their own word. */
   readonly led: readonly Led[];
   readonly handOff: OpenHandOff | null;
+  /** What the bot said last to what the merchant did; nothing, where it spoke by itself since. */
+  readonly said?: LastSaid | undefined;
   /** When the merchant last said that a customer waits at the counter. */
   readonly counterAt?: string | undefined;
   /** When the merchant last said that they can take no payment. */
@@ -101,6 +103,15 @@ export interface Position {
   /** The terminal that this walk is about; null: not known yet, or the shop has only one. */
   readonly terminalId: string | null;
   readonly reminder?: ReminderTalk | undefined;
+}
+
+export interface LastSaid {
+  readonly messages: readonly string[];
+  /** The words with their values, as a digest: to be told from others, and not to be kept. */
+  readonly words: number;
+  /** The same of the message that was answered; null: nothing was written. */
+  readonly to: number | null;
+  readonly at: string;
 }
 
 interface Led {

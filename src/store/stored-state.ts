@@ -68,6 +68,13 @@ const openHandOff = z.looseObject({
   callAt: text.nullable().optional(),
 });
 
+const said = z.looseObject({
+  messages: texts,
+  words: z.number(),
+  to: z.number().nullable(),
+  at: text,
+});
+
 const reminders: z.ZodType<Reminders> = z.looseObject({
   set: texts,
   hours: z.object({ opens: z.number().nullable(), closes: z.number().nullable() }),
@@ -105,6 +112,7 @@ const conversationState: z.ZodType<ConversationState> = z.looseObject({
   aside: z.array(position).catch([]),
   led: z.array(z.looseObject({ terminalId: text, isDone: z.boolean(), at: text })).catch([]),
   handOff: openHandOff.nullable().catch(null),
+  said: said.optional().catch(undefined),
   allowedRetryAt: text.nullable().catch(null),
   reminders: reminders.catch(FRESH_STATE.reminders),
   toldCapturedAt: text.nullable().catch(null),

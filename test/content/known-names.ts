@@ -31,6 +31,8 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['flow.switch', ['current', 'other']],
   ['flow.resumeOffer', ['flow']],
   ['flow.next', ['flow']],
+  ['again.seen', ['one', 'terminal', 'hasSeen', 'seenAt']],
+  ['again.', ['fact', 'known', 'hours']],
   ['plea', ['hours']],
   ['payment.callNow', ['hours']],
   ['notUnderstood.person', ['hours']],

@@ -38,6 +38,8 @@ export const KNOWN: Values = {
   terminal: 'レジ横',
   battery: 18,
   minutes: 10,
+  fact: { message: 'again.fact.error' },
+  one: 'yes',
   number: '0819-7',
   text: 'かしこまりました',
   staff: '山本',

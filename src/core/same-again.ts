@@ -1,0 +1,103 @@
+import { PERSON, topicChoice } from './choices.ts';
+import { isUpdating } from './counter.ts';
+import type { Choice, Say, Values } from './effect.ts';
+import type { KeptEvent, LinkProven, ReadEvent } from './event.ts';
+import { handOver, hotlineValues } from './hand-off.ts';
+import { isEcho, saysIn } from './said-last.ts';
+import type { ConversationState } from './state.ts';
+import type { Decision, World } from './world.ts';
+
+/**
+ * An answer that is word for word the last one does not answer another question: it is said shortly to be the same, and asked
+ * what is meant. The second time in a row the person is offered, the third time it goes to one, as with all that is not understood.
+ */
+export function notTheSameAgain(
+  before: ConversationState,
+  decided: Decision,
+  event: KeptEvent | ReadEvent | LinkProven,
+  world: World,
+): Decision {
+  if (event.type !== 'merchantAsked' || !mayBeReworded(before, decided, world)) return decided;
+  const says = saysIn(decided.effects);
+  if (!isEcho(before, event, decided, world)) return decided;
+  const { said, handOff } = before;
+  const other = otherWords(says, world);
+  if (other !== null) return { state: { ...decided.state, said }, effects: [other] };
+  const misunderstandings = before.misunderstandings + 1;
+  const state = { ...decided.state, said, misunderstandings };
+  if (misunderstandings === 1) return { state, effects: [asked(says, event)] };
+  // Who waits for a person already is answered as ever.
+  if (handOff !== null) return decided;
+  if (misunderstandings > 2) return handOver(state, 'notUnderstood', world);
+  return { state, effects: [personOffered(says, world)] };
+}
+
+/**
+ * Only cards and what is seen of the terminals, which answer many a question: what has one question is read for sure; and a
+ * warning, a question of ours and what is said of a payment, or while an update runs, are said as often as they are needed.
+ */
+function mayBeReworded(
+  before: ConversationState,
+  { state, effects }: Decision,
+  world: World,
+): boolean {
+  if (before.position !== null || state.position !== null || isUpdating(state, world)) return false;
+  const says = saysIn(effects);
+  return says.length > 0 && says.every(({ message }) => ANSWERS.test(message));
+}
+
+const ANSWERS =
+  /^(?:topic\.(?!greeting|thanks|unsafe|payment|hotline|other_service|app\.(?:payment|closes))|fleet\.)/u;
+
+/** What is nobody's business here is so of another thing, too; and that a terminal stands as it did is an answer. */
+function otherWords(says: readonly Say[], world: World): Say | null {
+  const choices = says.at(-1)?.choices ?? [];
+  const values = hotlineValues(world);
+  if (says.every(({ message }) => message === 'topic.oos')) {
+    return { type: 'say', message: 'again.notOurs', values, call: 'hotline', choices };
+  }
+  if (!says.every(({ message }) => message === 'fleet.terminal')) return null;
+  const seen: Values = { ...says[0]?.values, one: says.length === 1 ? 'yes' : 'no' };
+  return { type: 'say', message: 'again.seen', values: seen, choices };
+}
+
+function asked(says: readonly Say[], { reading: { suggested } }: ReadEvent): Say {
+  const fact = factOf(says);
+  const words =
+    fact === null ? { message: 'again.said' } : { message: 'again.known', values: { fact } };
+  const near = suggested.filter((topic) => topic !== 'handoff').map(topicChoice);
+  const choices = eachOnce([...near, ...(says.at(-1)?.choices ?? [])]).slice(0, MOST_CHOICES);
+  return { type: 'say', ...words, choices };
+}
+
+const MOST_CHOICES = 4;
+
+function eachOnce(choices: readonly Choice[]): readonly Choice[] {
+  return choices.filter(({ id }, at) => choices.findIndex((one) => one.id === id) === at);
+}
+
+function personOffered(says: readonly Say[], world: World): Say {
+  const fact = factOf(says);
+  const values = { known: fact === null ? 'no' : 'yes', fact: fact ?? '', ...hotlineValues(world) };
+  return { type: 'say', message: 'again.person', values, call: 'hotline', choices: [PERSON] };
+}
+
+/** What of an answer can be said in one line; null: nothing. */
+function factOf(says: readonly Say[]): { readonly message: string } | null {
+  const fact = says.map(({ message }) => FACTS[message]).find((one) => one !== undefined);
+  return fact === undefined ? null : { message: fact };
+}
+
+const FACTS: Readonly<Record<string, string>> = {
+  'topic.prep.charge': 'again.fact.charge',
+  'topic.prep.network': 'again.fact.network',
+  'topic.prep.powercycle': 'again.fact.power',
+  'topic.update.duration': 'again.fact.duration',
+  'topic.update.how': 'again.fact.todo',
+  'topic.update.error': 'again.fact.error',
+  'topic.update.when': 'again.fact.when',
+  'topic.update.timing': 'again.fact.when',
+  'topic.os.deadline': 'again.fact.deadline',
+  'topic.os.skip': 'again.fact.deadline',
+  'fleet.unlinked': 'again.fact.unlinked',
+};
