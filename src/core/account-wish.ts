@@ -1,13 +1,18 @@
 import { offerLink } from './link-account.ts';
+import { linkAsked } from './link-asked.ts';
 import { unwelcome } from './safety.ts';
 import { askUnlink } from './unlink-account.ts';
 import type { Rule } from './world.ts';
 
-/** To link or to unlink: at any time, also after a long silence. 決済連携 is something else. */
+/** To link, to unlink, or to ask of it: at any time, also after a long silence. 決済連携 is something else. */
 export const accountWish: Rule = (state, event, world) => {
   const { signs } = event.reading;
-  const wants = (sign: (typeof signs)[number]) => signs.includes(sign);
-  if (wants('ofPayment') || !(wants('wantsLink') || wants('wantsUnlink'))) return null;
-  const wish = wants('wantsUnlink') ? askUnlink : offerLink;
-  return unwelcome(state, event, world) ?? wish(state, world);
+  if (signs.includes('ofPayment')) return null;
+  const decided = signs.includes('wantsUnlink')
+    ? askUnlink(state, world)
+    : (linkAsked(state, event, world) ?? linkWished(state, event, world));
+  return decided && (unwelcome(state, event, world) ?? decided);
 };
+
+const linkWished: Rule = (state, { reading: { signs } }, world) =>
+  signs.includes('wantsLink') && !signs.includes('declinesLink') ? offerLink(state, world) : null;

@@ -29,6 +29,7 @@ type SignOfTalk =
   | 'tellsNumber' // of one's own
   | 'wantsLink'
   | 'wantsUnlink'
+  | SignOfLink
   | 'wantsNone' // what is being agreed on is not wanted
   | 'wantsCall'
   | 'wantsNoCall'
@@ -37,3 +38,14 @@ type SignOfTalk =
   | 'asksQueue' // how long a person takes, while nothing else is waited for
   | 'asksIfAnswered' // is a call answered now?
   | 'cannotReach'; // nobody answers the phone
+
+/** What is asked of the link between this LINE and the shop. */
+type SignOfLink =
+  | 'asksLinkId' // which ID one signs in with
+  | 'lacksLinkId' // the same, where only the talk tells what ID is meant
+  | 'asksWithoutLink' // does it go without?
+  | 'asksIfToLink' // is it needed?
+  | 'declinesLink'
+  | 'asksIfLinked'
+  | 'asksWhoLinks' // who of the shop may?
+  | 'asksWhatLinkIs'; // and what it takes, or is good for

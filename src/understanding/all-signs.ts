@@ -1,4 +1,5 @@
 import type { Language, Reading } from '../core/reading.ts';
+import { linkSigns } from './link-asks.ts';
 import { moneySigns } from './money-signs.ts';
 import { tellsOwnNumber } from './own-number.ts';
 import { cycleSigns } from './past.ts';
@@ -25,6 +26,7 @@ import { worrySigns } from './update-worries.ts';
 export function allSigns(masked: string, plain: string, language: Language): Reading['signs'] {
   return [
     ...readSigns(masked),
+    ...linkSigns(masked),
     ...updateSigns(plain),
     ...pressedSigns(plain),
     ...passingSigns(plain),

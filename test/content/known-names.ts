@@ -107,6 +107,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['fleet.more', ['done', 'all']],
   ['fleet.', ['store', 'hours']],
   ['link.offered', ['minutes']],
+  ['link.asked.', ['hours', 'without']],
   ['link.', ['store', 'hours']],
   ['linkPage.', ['store', 'role', 'hours']],
   ['terminal.', ['terminal', 'number', 'all', 'done', 'updated', 'hasDone']],

@@ -39,6 +39,7 @@ export const KNOWN: Values = {
   battery: 18,
   minutes: 10,
   fact: { message: 'again.fact.error' },
+  without: 'yes',
   one: 'yes',
   number: '0819-7',
   text: 'かしこまりました',
