@@ -2,6 +2,7 @@ import { afterAnAnswer } from './after-an-answer.ts';
 import { darkAtRestart } from './dark-restart.ts';
 import { unknownToNotice } from './not-in-notice.ts';
 import { ofSeveral } from './of-several.ts';
+import { ownCharge } from './own-charge.ts';
 import { poweredSince } from './powered-since.ts';
 import { takesCash } from './takes-cash.ts';
 import { takesNote } from './takes-note.ts';
@@ -18,6 +19,7 @@ export const plainOfUpdate: Rule = (state, event, world) => {
     darkAtRestart(state, event, world) ??
     ofSeveral(state, event, world) ??
     worried(state, event, world) ??
+    ownCharge(state, event, world) ??
     afterAnAnswer(state, event, world) ??
     toldOfUpdate(state, event, world) ??
     unknownToNotice(state, event, world)

@@ -30,6 +30,7 @@ export type SignOfUpdate =
   | 'hasPlugged' // to the charger
   | 'asksPlugged' // will less charge do on the cable?
   | 'asksIfEnough' // will that charge do?
+  | 'asksOwnCharge' // how full is it now?
   | 'ranDry' // a charge that is gone
   | 'networkFine'
   | 'networkError' // the screen names the network

@@ -1,6 +1,7 @@
 import type { Language, Reading } from '../core/reading.ts';
 import { linkSigns } from './link-asks.ts';
 import { moneySigns } from './money-signs.ts';
+import { ownChargeSigns } from './own-charge.ts';
 import { tellsOwnNumber } from './own-number.ts';
 import { cycleSigns } from './past.ts';
 import { answerSigns } from './payment-answers.ts';
@@ -29,6 +30,7 @@ export function allSigns(masked: string, plain: string, language: Language): Rea
     ...linkSigns(masked),
     ...updateSigns(plain),
     ...pressedSigns(plain),
+    ...ownChargeSigns(plain),
     ...passingSigns(plain),
     ...(tellsOwnNumber(plain) ? (['tellsNumber'] as const) : []),
     ...(namesStranger(foldSpelling(plain)) ? (['namesOthers'] as const) : []),
