@@ -11,6 +11,7 @@ import type { ReadEvent } from './event.ts';
 import { finishedByWord, mayPayAfter, mayPayThere } from './finished.ts';
 import { answer, ownWish } from './answer-asked.ts';
 import { answerInFlow } from './flow-answer.ts';
+import { WITHDRAW } from './hand-off.ts';
 import { heard } from './heard.ts';
 import { keepToPayment } from './keep-to-payment.ts';
 import { languageWished } from './language-wish.ts';
@@ -22,7 +23,7 @@ import { matchOffer } from './offer.ts';
 import { ofThatPayment } from './of-that-payment.ts';
 import { answerToResume, steer } from './command.ts';
 import { outOfPlace, withoutLaterOffer, withoutOldFailure } from './out-of-place.ts';
-import { isNotOurs } from './of-update.ts';
+import { isNearUpdate, isNotOurs } from './of-update.ts';
 import type { ConversationState } from './state.ts';
 import { paymentSupposed } from './payment-supposed.ts';
 import { withoutPaymentInDoubt } from './payment-ahead.ts';
@@ -59,8 +60,11 @@ function decideAsked(before: ConversationState, event: ReadEvent, world: World):
   const state = heard(withoutLaterOffer(before, event), event, world);
   const first = beforeAll(state, event, world);
   if (first !== null) return first;
-  const offered = matchOffer(state.offer, event.text) ?? meantButton(state, event, world);
+  const offered = matchOffer(state.offer, event.text);
   if (offered !== null) return actOn(state, offered, world);
+  const meant = meantButton(state, event, world);
+  if (meant === WITHDRAW.id) return takenBack(state, event, world);
+  if (meant !== null) return actOn(state, meant, world);
   if (mustLookFor(state, event, world)) return { state, effects: [{ type: 'askFleet' }] };
   const about = aboutNamed(state, event, world);
   const at = spokenOf(state, about);
@@ -70,6 +74,15 @@ function decideAsked(before: ConversationState, event: ReadEvent, world: World):
 /** What is said next without a name is of the one that was named last. */
 function spokenOf(state: ConversationState, { about: [one, another] }: World): ConversationState {
   return one && !another && state.position === null ? { ...state, terminalId: one.id } : state;
+}
+
+/** 電話いらん、自分でやるからやり方だけ教えて: the ticket is taken back, and what is asked of the update is answered. */
+function takenBack(state: ConversationState, event: ReadEvent, world: World): Decision {
+  const back = actOn(state, WITHDRAW.id, world);
+  const { topics } = event.reading;
+  if (topics.length === 0 || !topics.every(isNearUpdate)) return back;
+  const answered = answer(back.state, event, world);
+  return { ...answered, effects: [...back.effects, ...answered.effects] };
 }
 
 /** What not even a button on offer is read before. */

@@ -20,6 +20,10 @@ export function meantWhileWaiting(
 ): string | null {
   if (state.handOff === null) return null;
   const { signs } = event.reading;
+  // 電話いらん 自分でやる takes back the ticket, and not only the call.
+  const isAlone = signs.includes('managesAlone') && state.position === null;
+  const taken = isAlone ? takenBack(state, event) : null;
+  if (taken === WITHDRAW.id) return taken;
   if (signs.includes('wantsNoCall')) return NO_CALL.id;
   if (signs.includes('wantsWithdraw')) return WITHDRAW.id;
   // Of fragments sent together the last one asks.

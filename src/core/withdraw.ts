@@ -1,4 +1,6 @@
+import { UPDATE_FLOW } from './aside.ts';
 import { careForTicket } from './care-timer.ts';
+import { flowChoice } from './choices.ts';
 import { isSettled } from './settled.ts';
 import type { ConversationState } from './state.ts';
 import { help } from './steer.ts';
@@ -18,6 +20,7 @@ export function withdraw(state: ConversationState, world: World): Decision {
         type: 'say',
         message: isInDoubt ? 'handOff.withdrawnPayment' : 'handOff.withdrawn',
         values: { number },
+        ...(reason === 'paymentUnknown' ? {} : { choices: [flowChoice(UPDATE_FLOW)] }),
       },
     ],
   };
