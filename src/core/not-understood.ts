@@ -1,9 +1,11 @@
-import { MAIN_CHOICES, PERSON, RESUME, topicChoice } from './choices.ts';
+import { UPDATE_FLOW } from './aside.ts';
+import { flowChoice, MAIN_CHOICES, PERSON, RESUME, topicChoice } from './choices.ts';
 import type { ReadEvent } from './event.ts';
 import { handOver, hotlineValues, tellWait } from './hand-off.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
+import { isOfMoney } from './topics-asked.ts';
 import { wishesPayment } from './wished.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
@@ -28,12 +30,16 @@ export function notUnderstood(
   return saidFirst({ type: 'say', message }, askAgain(next, world));
 }
 
-/** Twice in a row: the person first and plainly, and no guess any more at what was meant. */
+/** Twice in a row: the person plainly, and no guess any more at what was meant; what the talk was about can still be begun. */
 function personOffered(state: ConversationState, world: World): Decision {
   const values = hotlineValues(world);
   const say = { type: 'say', message: 'notUnderstood.person', values, call: 'hotline' } as const;
-  return { state, effects: [{ ...say, choices: [PERSON] }] };
+  const ways = isOfMoney(state) ? MAIN.slice(1) : MAIN;
+  return { state, effects: [{ ...say, choices: [...ways, PERSON] }] };
 }
+
+/** Beside a payment nothing else is begun. */
+const MAIN = [flowChoice(UPDATE_FLOW), topicChoice('payment.check_history')];
 
 /** The desk sees what is written; the bot says once that it waits, and again when asked something, and else keeps out of the way. */
 export function whileWaiting(
