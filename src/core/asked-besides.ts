@@ -1,12 +1,17 @@
 import { answeredBeside, cardsOf } from './cards.ts';
 import type { ReadEvent } from './event.ts';
 import { runsAt } from './flow.ts';
+import { notToldSay } from './not-told.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
 /** What is asked beside the answer to a step, answered before the next one. */
 export function withAside(moved: Decision, event: ReadEvent, world: World): Decision {
   const { reading } = event;
-  if (!reading.signs.includes('asks')) return moved;
+  if (!reading.signs.includes('asks') && reading.told === null) return moved;
+  if (reading.notInNotice !== null && reading.told !== null) {
+    const { choices: _choices, ...say } = notToldSay(reading.notInNotice, world);
+    return saidFirst(say, moved);
+  }
   const asked = cardsOf(reading.topics, world).filter((topic) => !isOfTheStep(topic, event));
   if (asked.length > 0) return answeredBeside(moved, asked, world);
   const isMissed = reading.told !== null && reading.topics.length === 0;

@@ -1,9 +1,9 @@
-import { flowChoice, topicChoice } from './choices.ts';
-import { UPDATE_FLOW } from './aside.ts';
-import type { Choice, Say } from './effect.ts';
+import { choiceOf } from './choice-of.ts';
+import type { ReadEvent } from './event.ts';
 import { isOwnWord } from './half-done.ts';
-import { hotlineValues, tellWait } from './hand-off.ts';
+import { tellWait } from './hand-off.ts';
 import type { NotInNotice } from './not-in-notice-reading.ts';
+import { notToldSay } from './not-told.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -11,24 +11,17 @@ import { withWayBack } from './way-back.ts';
 import { askedNow, understood, type Rule, type World } from './world.ts';
 
 /** What the notice does not tell is said to be unknown, with who may know it; null for anything else. */
-export const unknownToNotice: Rule = (state, { reading, text }, world) => {
+export const unknownToNotice: Rule = (state, event, world) => {
+  const { reading } = event;
   const { position } = state;
   const { customerWaiting } = reading;
   const notInNotice = reading.notInNotice ?? chargeTimeAt(state, reading, world);
   if (notInNotice === null || customerWaiting || isForTheTalk(notInNotice, position)) return null;
-  // 充電器がない, where the charge is asked for, is one of its answers.
-  if (isOwnWord(state, text, world)) return null;
-  if (isOfMore(reading)) return null;
+  if (isOfMore(reading) || answersToo(state, event, world)) return null;
   if (notInNotice === 'reception' && state.handOff) return tellWait(state, state.handOff, world);
-  const { message, offers } = SAID[notInNotice];
-  const say: Say = {
-    type: 'say',
-    message,
-    values: hotlineValues(world),
-    ...callOf(notInNotice),
-    ...(position === null ? { choices: offers } : {}),
-  };
-  return withWayBack(understood({ state: { ...state, topics: ['oos'] }, effects: [say] }));
+  const { choices, ...say } = notToldSay(notInNotice, world);
+  const shown = position === null ? { ...say, choices } : say;
+  return withWayBack(understood({ state: { ...state, topics: ['oos'] }, effects: [shown] }));
 };
 
 /** どのくらい待つの, where the charge is waited for, is of that. */
@@ -42,14 +35,21 @@ function chargeTimeAt(
   return isCharging && isOfTime && !hints.includes('ofUpdate') ? 'chargeTime' : null;
 }
 
+/** 始まりました ふた閉じていい?: the step reads what is told, and what is asked is answered besides. */
+function answersToo(state: ConversationState, event: ReadEvent, world: World): boolean {
+  // 充電器がない, where the charge is asked for, is one of its answers.
+  if (isOwnWord(state, event.text, world)) return true;
+  const { told } = event.reading;
+  const asked = askedNow(state, world);
+  if (told === null || asked === null) return false;
+  if (told.signs.includes('hasBegun')) return true;
+  const reading = { ...event.reading, command: told.command, signs: told.signs };
+  return choiceOf(asked, { ...event, text: told.text, reading }) !== null;
+}
+
 /** A wish for a person comes before what is not known. */
 function isOfMore({ topics }: Reading): boolean {
   return topics.includes('handoff') || topics.includes('unsafe');
-}
-
-function callOf(what: NotInNotice): Pick<Say, 'call'> {
-  if (what === 'reception') return {};
-  return { call: what === 'register' ? 'otherServices' : 'hotline' };
 }
 
 /** A payment in doubt comes first, and what a step is about its own question answers. */
@@ -57,63 +57,6 @@ function isForTheTalk(what: NotInNotice, position: ConversationState['position']
   if (position === null) return false;
   return position.flow === MONEY_FLOW || ONLY_OUTSIDE.has(what);
 }
-
-interface Said {
-  readonly message: string;
-  readonly offers: readonly Choice[];
-}
-
-const SAID: Readonly<Record<NotInNotice, Said>> = {
-  genuine: {
-    message: 'notInNotice.genuine',
-    offers: [topicChoice('update.purpose'), topicChoice('app.email')],
-  },
-  kept: { message: 'notInNotice.kept', offers: [topicChoice('os.deadline')] },
-  layers: {
-    message: 'notInNotice.layers',
-    offers: [topicChoice('update.how'), topicChoice('app.auto_update')],
-  },
-  who: {
-    message: 'notInNotice.who',
-    offers: [topicChoice('os.deadline'), flowChoice(UPDATE_FLOW)],
-  },
-  place: {
-    message: 'notInNotice.place',
-    offers: [topicChoice('prep.network'), flowChoice(UPDATE_FLOW)],
-  },
-  tongue: { message: 'notInNotice.tongue', offers: [topicChoice('update.how')] },
-  penalty: {
-    message: 'notInNotice.penalty',
-    offers: [topicChoice('os.deadline'), flowChoice(UPDATE_FLOW)],
-  },
-  charger: { message: 'notInNotice.charger', offers: [topicChoice('os.deadline')] },
-  brands: {
-    message: 'notInNotice.brands',
-    offers: [topicChoice('os.deadline'), flowChoice(UPDATE_FLOW)],
-  },
-  register: { message: 'notInNotice.register', offers: [topicChoice('update.scope')] },
-  home: { message: 'notInNotice.home', offers: [] },
-  power: { message: 'notInNotice.power', offers: [topicChoice('prep.powercycle')] },
-  touch: { message: 'notInNotice.touch', offers: [topicChoice('update.duration')] },
-  cutOff: {
-    message: 'notInNotice.cutOff',
-    offers: [topicChoice('prep.charge'), flowChoice(UPDATE_FLOW)],
-  },
-  wrongAmount: { message: 'notInNotice.wrongAmount', offers: [] },
-  atOnce: { message: 'notInNotice.atOnce', offers: [flowChoice(UPDATE_FLOW)] },
-  look: { message: 'notInNotice.look', offers: [topicChoice('update.purpose')] },
-  code: { message: 'notInNotice.code', offers: [topicChoice('update.error')] },
-  dead: { message: 'notInNotice.dead', offers: [] },
-  cost: { message: 'leftOpen.cost', offers: [topicChoice('update.required')] },
-  reception: { message: 'notInNotice.reception', offers: [] },
-  terms: {
-    message: 'notInNotice.terms',
-    offers: [topicChoice('update.how'), topicChoice('app.auto_update')],
-  },
-  undo: { message: 'notInNotice.undo', offers: [topicChoice('update.error')] },
-  chargeTime: { message: 'notInNotice.chargeTime', offers: [topicChoice('prep.charge')] },
-  size: { message: 'notInNotice.size', offers: [topicChoice('prep.network')] },
-};
 
 /** In a guided talk its own step answers. */
 const ONLY_OUTSIDE: ReadonlySet<NotInNotice> = new Set(['power', 'register']);

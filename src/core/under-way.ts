@@ -1,4 +1,5 @@
 import { UPDATE_FLOW } from './aside.ts';
+import { withAside } from './asked-besides.ts';
 import { chosenAt, type AskedAt } from './asked-at.ts';
 import type { ReadEvent } from './event.ts';
 import { runsAt, type Ask, type Flow } from './flow.ts';
@@ -6,6 +7,7 @@ import type { Hint } from './hint.ts';
 import { begunIn, isAnswer, whenDone } from './half-done.ts';
 import { minutesSince } from './moment.ts';
 import { levelOf } from './notice.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { withWayBack } from './way-back.ts';
@@ -31,16 +33,25 @@ function beginsUpdate(flow: Flow, { choices, watch }: Ask): boolean {
   return next === begunIn(flow) || runsAt(flow, next);
 }
 
-function begun(
-  asked: AskedAt,
-  { reading: { signs, hints } }: ReadEvent,
-  world: World,
-): Decision | null {
-  if (signs.includes('asks')) return null;
+function begun(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
+  const { reading } = event;
+  if (reading.signs.includes('asks') && reading.told === null) return null;
+  // 始まりました これ触っていい?: what is told counts, and what is asked is answered besides.
+  const { signs, hints } = reading.told ?? reading;
   if (hints.includes('willPress')) return whenDone(asked, world);
+  const choice = toldAt(asked, signs, hints);
+  const moved = choice && chosenAt(asked, choice, world);
+  return moved && withAside(moved, event, world);
+}
+
+function toldAt(
+  { step }: AskedAt,
+  signs: Reading['signs'],
+  hints: Reading['hints'],
+): 'absent' | 'done' | null {
+  if ('absent' in step.choices && hints.includes('notArrived')) return 'absent';
   const isBegun = signs.includes('hasBegun') || BEGUN.some((hint) => hints.includes(hint));
-  const isAbsent = 'absent' in asked.step.choices && hints.includes('notArrived');
-  return isBegun || isAbsent ? chosenAt(asked, isAbsent ? 'absent' : 'done', world) : null;
+  return isBegun ? 'done' : null;
 }
 
 const BEGUN: readonly Hint[] = ['goesOn', 'pressed', 'showsRunning'];

@@ -12,8 +12,7 @@ const WITH_STAFF = [...INTERRUPTED, '処理中'];
 const WENT_THROUGH = [...INTERRUPTED, '成功'];
 
 const TAKE_AGAIN = /もう一度決済してください/;
-const OF_UPDATE =
-  /まず、次のどれに近いか|更新を最後まで|この窓口では分かりません|ひとりでに閉じます/;
+const OF_UPDATE = /まず、次のどれに近いか|更新を最後まで|この窓口では分かりません|自動で閉じます/;
 const STOP = /やり直さないで|通さないで|受け取らないで|Do not (?:take|charge)/;
 
 const FAILS_AGAIN = [

@@ -1,0 +1,82 @@
+import { UPDATE_FLOW } from './aside.ts';
+import { flowChoice, topicChoice } from './choices.ts';
+import type { Choice, Say } from './effect.ts';
+import { hotlineValues } from './hand-off.ts';
+import type { NotInNotice } from './not-in-notice-reading.ts';
+import type { World } from './world.ts';
+
+type ToldSay = Say & { readonly choices: readonly Choice[] };
+
+/** What is said of a thing that no notice tells, with who may know it, and what is offered below. */
+export function notToldSay(what: NotInNotice, world: World): ToldSay {
+  const { message, offers } = SAID[what];
+  return {
+    type: 'say',
+    message,
+    values: hotlineValues(world),
+    ...callOf(what),
+    choices: offers,
+  };
+}
+
+function callOf(what: NotInNotice): Pick<Say, 'call'> {
+  if (what === 'reception') return {};
+  return { call: what === 'register' ? 'otherServices' : 'hotline' };
+}
+
+interface Said {
+  readonly message: string;
+  readonly offers: readonly Choice[];
+}
+
+const SAID: Readonly<Record<NotInNotice, Said>> = {
+  genuine: {
+    message: 'notInNotice.genuine',
+    offers: [topicChoice('update.purpose'), topicChoice('app.email')],
+  },
+  kept: { message: 'notInNotice.kept', offers: [topicChoice('os.deadline')] },
+  layers: {
+    message: 'notInNotice.layers',
+    offers: [topicChoice('update.how'), topicChoice('app.auto_update')],
+  },
+  who: {
+    message: 'notInNotice.who',
+    offers: [topicChoice('os.deadline'), flowChoice(UPDATE_FLOW)],
+  },
+  place: {
+    message: 'notInNotice.place',
+    offers: [topicChoice('prep.network'), flowChoice(UPDATE_FLOW)],
+  },
+  tongue: { message: 'notInNotice.tongue', offers: [topicChoice('update.how')] },
+  penalty: {
+    message: 'notInNotice.penalty',
+    offers: [topicChoice('os.deadline'), flowChoice(UPDATE_FLOW)],
+  },
+  charger: { message: 'notInNotice.charger', offers: [topicChoice('os.deadline')] },
+  brands: {
+    message: 'notInNotice.brands',
+    offers: [topicChoice('os.deadline'), flowChoice(UPDATE_FLOW)],
+  },
+  register: { message: 'notInNotice.register', offers: [topicChoice('update.scope')] },
+  home: { message: 'notInNotice.home', offers: [] },
+  power: { message: 'notInNotice.power', offers: [topicChoice('prep.powercycle')] },
+  touch: { message: 'notInNotice.touch', offers: [topicChoice('update.duration')] },
+  cutOff: {
+    message: 'notInNotice.cutOff',
+    offers: [topicChoice('prep.charge'), flowChoice(UPDATE_FLOW)],
+  },
+  wrongAmount: { message: 'notInNotice.wrongAmount', offers: [] },
+  atOnce: { message: 'notInNotice.atOnce', offers: [flowChoice(UPDATE_FLOW)] },
+  look: { message: 'notInNotice.look', offers: [topicChoice('update.purpose')] },
+  code: { message: 'notInNotice.code', offers: [topicChoice('update.error')] },
+  dead: { message: 'notInNotice.dead', offers: [] },
+  cost: { message: 'leftOpen.cost', offers: [topicChoice('update.required')] },
+  reception: { message: 'notInNotice.reception', offers: [] },
+  terms: {
+    message: 'notInNotice.terms',
+    offers: [topicChoice('update.how'), topicChoice('app.auto_update')],
+  },
+  undo: { message: 'notInNotice.undo', offers: [topicChoice('update.error')] },
+  chargeTime: { message: 'notInNotice.chargeTime', offers: [topicChoice('prep.charge')] },
+  size: { message: 'notInNotice.size', offers: [topicChoice('prep.network')] },
+};
