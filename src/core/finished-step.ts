@@ -1,20 +1,40 @@
 import type { AskedAt } from './asked-at.ts';
 import type { ReadEvent } from './event.ts';
-import { beginIn, FINISHED } from './flow.ts';
+import { beginIn, FINISHED, runsAt } from './flow.ts';
 import type { Reading } from './reading.ts';
+import { isUpdated } from './terminal.ts';
 import { goTo } from './walk.ts';
-import { understood, type Decision, type World } from './world.ts';
+import { mustAskFleet, terminalInTalk, understood, type Decision, type World } from './world.ts';
 
 /** 更新終わった before the update was even begun is no answer to what is asked, and leads to the question whether it is; null for anything else. */
 export function finished(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
-  const { state, flow } = asked;
   const next = finishedIn(asked, event);
-  return next === null ? null : understood(goTo(state, flow, next, world));
+  return next === null ? ifAsked(asked, event, world) : ledTo(asked, next, world);
+}
+
+function ledTo({ state, flow }: AskedAt, next: string, world: World): Decision {
+  return understood(goTo(state, flow, next, world));
 }
 
 function finishedIn({ flow, step }: AskedAt, { reading }: ReadEvent): string | null {
   if (!isSaid(reading) || step.watch !== undefined || FINISHED in step.choices) return null;
   return beginIn(flow)?.choices[FINISHED]?.next ?? null;
+}
+
+/** 画面が戻った、これで終わったのか: it is, where the fleet sees it. */
+function ifAsked(asked: AskedAt, { reading }: ReadEvent, world: World): Decision | null {
+  const { state, flow } = asked;
+  const isAsked = reading.hints.includes('asksIfOver') && !reading.customerWaiting;
+  if (!isAsked || !mayBeOver(asked)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  const found = terminalInTalk(state, world);
+  const next = beginIn(flow)?.choices[FINISHED]?.next;
+  const isSeen = found.kind === 'one' && isUpdated(found.terminal);
+  return isSeen && next !== undefined ? ledTo(asked, next, world) : null;
+}
+
+function mayBeOver({ flow, position, step }: AskedAt): boolean {
+  return FINISHED in step.choices || runsAt(flow, position.step);
 }
 
 /** Of the update by name; or with thanks, which nobody has for a step. */

@@ -1,5 +1,6 @@
 import { aboutPayment } from './about-payment.ts';
 import { chosenAt, type AskedAt } from './asked-at.ts';
+import { UPDATE_FLOW } from './aside.ts';
 import { withAside } from './asked-besides.ts';
 import { onBattery } from './battery-answer.ts';
 import { choiceOf, mustBeExact, WAYS_AROUND } from './choice-of.ts';
@@ -52,7 +53,8 @@ function answerInWords(asked: AskedAt, event: ReadEvent, world: World): Decision
     answerAndAsk(asked, event, world) ??
     correctEarlier(asked, event, world) ??
     overAtCounter(asked, event, world) ??
-    failedAtCounter(asked, event, world)
+    failedAtCounter(asked, event, world) ??
+    setsAboutIt(asked, event, world)
   );
 }
 
@@ -76,6 +78,19 @@ function failedAtCounter(
   const isOfPayment = asked.step.of === 'payment' || asksOfDoubt(asked.state);
   const isAsked = isOfPayment && signs.includes('mayBeOfPayment');
   return isAsked && topics.includes('update.error') ? chosenAt(asked, 'unsure', world) : null;
+}
+
+/** せやから今やる言うてんねん, 一緒にやって: just what is asked for. */
+function setsAboutIt(
+  asked: AskedAt,
+  { reading: { hints, topics } }: ReadEvent,
+  world: World,
+): Decision | null {
+  const { flow, state, step } = asked;
+  if (flow.id !== UPDATE_FLOW || topics.some((topic) => topic !== 'flow.update')) return null;
+  if (!hints.includes('setsAbout') && !hints.includes('wantsLead')) return null;
+  const isToDo = 'done' in step.choices && !('yes' in step.choices);
+  return isToDo ? whenDone(asked, world) : understood(askAgain(state, world));
 }
 
 /** Promised, begun or half done, and not yet what was asked for. */

@@ -30,6 +30,8 @@ type HintOfUpdate =
   | 'triesAgain' // announced
   | 'plansIt' // やります, told with a time
   | 'takesUp' // じゃあ1台目から
+  | 'setsAbout' // 今やるわ, もっかいやってみます
+  | 'wantsLead' // 一緒にやって
   | 'atHome' // ホームに戻りました
   | 'plugged'
   | 'startsUp'
@@ -38,6 +40,7 @@ type HintOfUpdate =
   | 'doneBefore'
   | 'isOver' // told or asked
   | 'hasEnded' // told
+  | 'asksIfOver' // これで終わったのか
   | 'notYetOver'
   | 'wonders' // that the charge does not rise
   // What is feared or asked beside something else.

@@ -1,8 +1,9 @@
+import { beginningNow } from './begins-now.ts';
 import type { ReadEvent } from './event.ts';
 import { levelOf } from './notice.ts';
 import { halfWish } from './half-wish.ts';
 import { isChecking, isMoneyTopic } from './money-flow.ts';
-import { isOfUpdate } from './of-update.ts';
+import { isNearUpdate, isOfUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { ofRungPayment } from './rung-payment.ts';
@@ -20,6 +21,7 @@ export function topicsOf(
     ofRungPayment(reading) ??
     planned(state, reading) ??
     ofDay(reading) ??
+    ofEnd(state, reading) ??
     whatToDo(state, reading, isOfMoney(state)) ??
     byOneSign(reading) ??
     besideOpening(reading);
@@ -57,7 +59,7 @@ const OF_TIME: ReadonlySet<string> = new Set(['update.timing', 'update.duration'
 /** When it is to be begun. */
 function planned(state: ConversationState, reading: Reading): readonly string[] | null {
   return (
-    beginningNow(state, reading) ??
+    beginningNow(state, reading, isOfMoney(state)) ??
     beginningLater(reading) ??
     putOffTillClosing(reading) ??
     toBegin(state, reading) ??
@@ -65,20 +67,6 @@ function planned(state: ConversationState, reading: Reading): readonly string[] 
     untilSomebody(reading)
   );
 }
-
-/** まだ時間あるか。やっぱ今やる: what was to be later is now, and nobody is reminded of it. */
-function beginningNow(
-  state: ConversationState,
-  { topics, signs, customerWaiting }: Reading,
-): readonly string[] | null {
-  if (!signs.includes('beginsNow') || customerWaiting || isOfMoney(state)) return null;
-  return topics.every((topic) => MAY_BE_NOW.has(topic) || isOfUpdate(topic))
-    ? ['flow.update']
-    : null;
-}
-
-/** わかったよ、今やるよ is no thanks. */
-const MAY_BE_NOW: ReadonlySet<string> = new Set(['reminder', 'thanks', 'greeting']);
 
 /** じゃあ夜やります, 25日の夜にやります is a plan for then: nothing begins now. */
 function beginningLater(reading: Reading): readonly string[] | null {
@@ -105,6 +93,19 @@ function putOffTillClosing({ topics, timeAsked }: Reading): readonly string[] | 
 }
 
 const OF_CLOSING: ReadonlySet<string> = new Set(['os.skip', 'update.timing']);
+
+/** 画面が戻った、これで終わったのか, after the update: whether it is over is seen, and no cause of an error is asked for. */
+function ofEnd(
+  { position, topics: before, updatedAt }: ConversationState,
+  { topics, hints, signs }: Reading,
+): readonly string[] | null {
+  if (position !== null || !hints.includes('asksIfOver') || signs.includes('ofPayment'))
+    return null;
+  const isOfIt = updatedAt !== undefined || isNearUpdate(before.at(-1) ?? '');
+  return isOfIt && topics.every((topic) => OF_END.has(topic)) ? ['fleet.status'] : null;
+}
+
+const OF_END: ReadonlySet<string> = new Set(['fleet.status', 'update.error', 'os.deadline']);
 
 /** 今日が期限?, 24日はカード使えますか, 26は休みだから27日にやる, where it was not sure or heard several things. */
 function ofDay({ topics, suggested, timeAsked }: Reading): readonly string[] | null {

@@ -2,6 +2,7 @@ import type { Hint } from '../core/hint.ts';
 import { arrivalHints } from './not-arrived.ts';
 import { overHints } from './over-words.ts';
 import { saidHints } from './payment-said.ts';
+import { aboutHints } from './sets-about.ts';
 import { walkHints } from './said-in-walk.ts';
 import { toldHints } from './step-told.ts';
 import { namedHints } from './things-named.ts';
@@ -18,6 +19,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...toldHints(typed),
     ...saidHints(typed),
     ...walkHints(typed),
+    ...aboutHints(typed),
     ...shadeHints(typed),
   ];
 }

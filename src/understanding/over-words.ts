@@ -7,6 +7,7 @@ export function overHints(typed: string): readonly Hint[] {
   return holding([
     ['isOver', OVER.test(typed)],
     ['hasEnded', ENDED.test(typed)],
+    ['asksIfOver', IF_OVER.test(typed.normalize('NFKC'))],
     ['notYetOver', NOT_YET.test(typed)],
     ['asksToUse', USES.test(typed)],
     ['showsUpdating', SHOWN.test(typed)],
@@ -20,6 +21,10 @@ const OVER = sieved(
 /** 終わりました!助かりました. */
 const ENDED = sieved(
   /(?:終わ(?:った|りました)|済(?:んだ|みました)|完了(?:した|しました))(?!ら|か)/u,
+);
+/** これで終わったのか, もう終わったんやろか, is it done?: of what has been going on. */
+const IF_OVER = sieved(
+  /(?:終わ(?:った|りました|って(?:い)?(?:る|ます)|っとる|っちょる)|おわ(?:った|りました)|済んだ|済みました|完了(?:した|しました|して(?:い)?(?:る|ます))|できあがった)(?:の|ん|と|こと|って(?:こと)?)?(?:です|だ|や|じゃ|でしょう|だろう?|やろ|べ)*(?:か(?!ら)(?:な|ね|い|しら)?|\?|け(?=[。!?]|$)|よね\?|やろ(?=[。!?]|$)|でしょ(?=[。!?]|$))|\b(?:is it|has it|did it) (?:done|finish(?:ed)?|over|complete[d]?)\b|(?:更新)?(?:完成|结束|好)了(?:吗|么|没)|(?:끝난|끝났|완료된|완료됐)[^.]{0,4}(?:\?|요\?|건가|나요)/iu,
 );
 /** To whether it is over. */
 const NOT_YET = sieved(

@@ -1,0 +1,67 @@
+import type { Hint } from '../core/hint.ts';
+import { holding } from './holding.ts';
+import { inSmall } from './normalise.ts';
+import { sieved } from './sieve.ts';
+import { withoutBlanks } from './spaces.ts';
+
+/** That somebody sets about a thing now, or wishes to be led through it, whatever it is. Expects the text as it was written. */
+export function aboutHints(typed: string): readonly Hint[] {
+  const said = inSmall(typed.slice(0, LONGEST).normalize('NFKC'));
+  return holding([
+    ['setsAbout', isIn(said, ABOUT, OF_ELSE)],
+    ['wantsLead', isIn(said, LED, OF_OTHERS)],
+  ]);
+}
+
+/** Spaces may stand between words as well as between sentences: in either reading. */
+function isIn(said: string, wish: typeof ABOUT, other: typeof ABOUT): boolean {
+  const close = withoutBlanks(said);
+  if (wish.test(close) && !other.test(close)) return true;
+  return said.split(/\s+/u).some((part) => wish.test(part) && !other.test(part));
+}
+
+const LONGEST = 80;
+
+const UPDATE = '(?:端末の?)?(?:更新|こうしん|アップデート|アプデ|バージョンアップ)(?:を|は|も)?';
+const AGAIN = '(?:もう(?:一|1|いっ|いち)(?:度|回|かい|ど|ぺん)?|もっかい|もっぺん|もいっかい|再度)';
+const NOW =
+  '(?:(?:今|いま)(?:から|すぐ|のうちに|日中に)?|これから|すぐ|早速|さっそく|時間(?:も)?(?:に)?(?:なった|過ぎた|すぎた)(?:し|から|ので|けん)|\\d{1,2}時(?:に|を)?(?:も)?(?:なった|過ぎた|すぎた|回った)(?:し|から|ので|けん))';
+const SELF = '(?:自分|じぶん|自力|こっち|こちら|うち)(?:で|だけで)';
+const WELL =
+  '(?:じゃあ?|ほな|ほんなら|ほんだら|んだば|そんなら|では|それでは|なら|とりあえず|よし|よっしゃ|よっし|はい|うん|やっぱり?|とにかく|だから|せやから)';
+
+const READY = '(?:じゃあ?|ほな|ほんなら|んだば|それじゃ|よし|よっしゃ)、?';
+
+const DOES = [
+  'や(?:る(?!な)|ります|ろう|ろ(?=$|か(?!ら))|りたい|ってみ(?:る|ます|っか|よう|たい|っから)|っちゃ(?:う|おう|います)|っと(?:く|こう|きます)|ったる|らせて)',
+  'し(?:ます(?!か)|よう|ちゃ(?:う|おう|います)|たい|てみ(?:る|ます|よう|っか))',
+  'する(?!な)',
+  '(?:始め|はじめ)(?:る|ます|よう|たい|ちゃ(?:う|おう|います)|てみ(?:る|ます))',
+  '(?:押し|おし)(?:ます|てみ(?:る|ます))|押す|おす',
+].join('|');
+const SAYS = '(?:と|て)?(?:言|ゆ)(?:って|うて)(?:る|いる|ます)?';
+const END = `(?:って(?:ば)?|${SAYS}|ん|の|です|だ|や|わ|よ|ね|な|で|ぞ|けど|から|けん|さかい|し|ったい|たい|ばい|べ|っぺ|でしょ|やろ|と思います|ことにする|ことにします)*`;
+
+/** Behind it a question may follow: 今やるわ何すればいい. */
+const STOP = '(?:$|[。!、…]|何|なに|どう|どない|まず|次|つぎ)';
+
+/** 更新だってばさっきから言ってっぺ, 更新のことです. */
+const NAMED = `(?:^|だから|せやから|いや|違う|ちがう|[。!、])${UPDATE}(?:の(?:こと|話|ほう|方|やつ))?(?:だ|や|です|じゃ)(?:って|よ|ねん|わ|で|ば|べ)*(?:と?(?:さっきから|何回も|何度も|ずっと)?${SAYS}(?:ん|の|ね|べ|っぺ|でしょ|やろ|よ)*)?(?:$|[。!])`;
+
+/** 今やるわ, もっかいやってみます, ほな更新するで, 更新押すんですけど. */
+const ABOUT = sieved(
+  new RegExp(
+    `(?:^|[。!、…]|${WELL}|${NOW}|${AGAIN}|${SELF})(?:${WELL}|${UPDATE}|もう|先に|ちょっと|一緒に|、)*(?:${NOW}|${AGAIN}|${SELF}|${UPDATE}|${READY})(?:${UPDATE}|${AGAIN}|${SELF}|もう|先に|ちょっと|また|に|、)*(?:${DOES})${END}${STOP}|${NAMED}`,
+    'u',
+  ),
+);
+/** A question, a payment, another thing to be done, or only if. */
+const OF_ELSE = sieved(
+  /\?|会計|決済|支払|カード|払|再起動|入れ直|いれなお|電源(?:を)?切る|電話|返金|取り直|打ち直|(?:たら|れば|ても|まで|時間)[^。]{0,4}(?:やる|やります|する|します|始め)|(?:やる|する|始める|やります|します)(?:の|ん)(?:です|だ)?か|ない|ません|へん/u,
+);
+
+/** 一緒にやってけろ, 一から教えながらやって. */
+const LED = sieved(
+  /(?:一緒|いっしょ)に(?:お願い|おねがい|頼(?:む|みます)|たのむ|(?:やっ|し|進め|見|みて|つい|付き合っ)(?:て|で)?(?:いこう|いきたい|けろ|けれ|くれ|ください|下さい|ほしい|欲しい|もらえ|もらいた|いただ|いただけ|ちょうだい|や(?:$|[。!])|んか|くれん|な(?:$|[。!])|$|[。!]))|(?:手順|順番|順|一つずつ|ひとつずつ|一から|いちから|案内し|教え)(?:に|通りに|を)?(?:追って|ながら|案内して|導いて)[^。?]{0,6}(?:けろ|くれ|ください|下さい|ほしい|お願い|もらえ)/u,
+);
+const OF_OTHERS = sieved(/会計|決済|支払|カード|お?客|電話|返金|確認/u);
