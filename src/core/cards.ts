@@ -5,6 +5,7 @@ import type { Say } from './effect.ts';
 import { phaseAt } from './notice.ts';
 import { hotlineValues } from './hand-off.ts';
 import type { ConversationState } from './state.ts';
+import { seenFirst } from './seen-own.ts';
 import { statusSays } from './status.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { Decision, World } from './world.ts';
@@ -28,10 +29,15 @@ export function cardSays(
   const { facts } = world;
   const card = facts.topics[topic];
   const say = cardSay(topic, world, all);
-  const mayTell = state.position === null || world.about.length > 0;
+  const seen = card?.live ? seenFirst(topic, say, state, world) : null;
+  if (seen !== null) return seen;
+  const mayTell = topic !== NETWORK && (state.position === null || world.about.length > 0);
   const isTold = card?.live && facts.merchant !== null && mayTell;
   return isTold ? withOwn(topic, say, world) : [say];
 }
+
+/** How a terminal stands tells nothing of its network, unless that was seen. */
+const NETWORK = 'prep.network';
 
 /** Where nothing can be paid, what is seen of their own terminals comes before what may be the cause. */
 function withOwn(topic: string, say: Say, world: World): readonly Say[] {

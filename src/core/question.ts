@@ -59,6 +59,8 @@ export function askSay(state: ConversationState, flow: Flow, step: Ask, world: W
       ...timeValues(state.position),
       ...doubtValues(state.position, world),
       hasTime: choices.some(({ id }) => id.startsWith('flow:')) ? 'no' : 'yes',
+      // Nothing had to be asked before it: all else is seen to be done.
+      passed: isFirst(state) && hasCharge(found) ? 'yes' : 'no',
       // Whether the bot can see by itself how it goes on.
       watched: found.kind === 'one' || found.kind === 'notAsked' ? 'yes' : 'no',
     },
@@ -68,6 +70,15 @@ export function askSay(state: ConversationState, flow: Flow, step: Ask, world: W
     ...(progress === null ? {} : { progress }),
     ...(step.picture === undefined ? {} : { picture: step.picture }),
   };
+}
+
+function hasCharge(found: TerminalInTalk): boolean {
+  return found.kind === 'one' && found.terminal.battery !== null;
+}
+
+function isFirst({ position }: ConversationState): boolean {
+  if (position === null) return false;
+  return position.trail.length === 0 && Object.keys(position.answers).length === 0;
 }
 
 /** What `flow.whenOn` asks to send. */

@@ -5,7 +5,7 @@ import { hotlineValues } from './hand-off.ts';
 import { isWorthAsking } from './remote-order.ts';
 import { nameOf, type Terminal } from './terminal.ts';
 import { UPDATE_FLOW } from './aside.ts';
-import { terminalsNow, terminalValues, type World } from './world.ts';
+import { isOut, terminalsNow, terminalValues, type World } from './world.ts';
 
 /** A reply holds three bubbles; more terminals than this are counted, worst ones first. */
 const MOST_TOLD = 3;
@@ -69,9 +69,12 @@ function tell(world: World): readonly Say[] {
 function waysFor(worst: ReturnType<typeof toTell>[number] | undefined, world: World) {
   if (worst === undefined) return [];
   const isOneOfMany = terminalsNow(world).length > 1;
-  const own = ways(worst.diagnosis.action).map((way) =>
-    isOneOfMany && way.id === BEGIN_UPDATE.id ? terminalChoice('begin', worst.terminal) : way,
-  );
+  const own = ways(worst.diagnosis.action).map((way) => {
+    if (way.id !== BEGIN_UPDATE.id) return way;
+    // Before it opens there is nothing to begin yet.
+    if (!isOut(world)) return topicChoice('reminder');
+    return isOneOfMany ? terminalChoice('begin', worst.terminal) : way;
+  });
   return isWorthAsking(worst.terminal, world)
     ? [...own, terminalChoice('anew', worst.terminal)]
     : own;

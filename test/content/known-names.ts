@@ -9,6 +9,7 @@ const TERMINAL = [
   'hasBoot',
   'bootAt',
   'watched',
+  'passed',
   'toldAt',
   'outcome',
 ];
@@ -49,6 +50,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
     (flow) => [`flow.${flow}.inDoubt`, [...TERMINAL, ...ATTEMPT, 'hasOthers']] as const,
   ),
   ['flow.', TERMINAL],
+  ['own.', TERMINAL],
   ['topic.', ['hours']],
   ['worry.each', ['asked']],
   ['worry.itself', ['stops']],

@@ -4,7 +4,16 @@ import { notice, tokyo } from '../core/the-shop.ts';
 
 const SEEN = tokyo('2025-08-19T08:05:00');
 const TIMES = ['at', 'that', 'first', 'second', 'third', 'seenAt', 'batteryAt', 'bootAt', 'toldAt'];
-const OF_TERMINAL = ['known', 'hasSeen', 'hasBattery', 'charging', 'hasBoot', 'watched', 'hasDone'];
+const OF_TERMINAL = [
+  'known',
+  'hasSeen',
+  'hasBattery',
+  'charging',
+  'hasBoot',
+  'watched',
+  'passed',
+  'hasDone',
+];
 const FLAGS = [
   ...OF_TERMINAL,
   'canLink',

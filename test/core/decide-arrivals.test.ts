@@ -158,7 +158,11 @@ test('who is half understood again gets other words, and the third time a person
     ['notUnderstood.person'],
     ['handOff.opened'],
   ]);
-  expect(replies[1]?.buttons).toEqual(['person']);
+  expect(replies[1]?.buttons).toEqual([
+    'flow:update-terminal',
+    'topic:payment.check_history',
+    'person',
+  ]);
 });
 
 test('a figure with a wish to update leads into the update at the charge', () => {

@@ -1,0 +1,72 @@
+import { isTerminalDone } from './diagnose.ts';
+import type { Say } from './effect.ts';
+import type { Situation } from './situation.ts';
+import type { ConversationState } from './state.ts';
+import { statusSays } from './status.ts';
+import type { Terminal } from './terminal.ts';
+import { isOut, terminalsNow, terminalValues, type World } from './world.ts';
+
+/**
+ * An answer where what is seen of the shop's own terminals decides it: that comes first, and what is true in general only where
+ * it adds to it. null: nothing fresh is seen, or it decides nothing.
+ */
+export function seenFirst(
+  topic: string,
+  say: Say,
+  state: ConversationState,
+  world: World,
+): readonly Say[] | null {
+  const open = openOnes(state, world);
+  const [one, another] = open;
+  if (one === undefined) return null;
+  const own = state.position === null ? statusSays(world) : [];
+  const line = another === undefined ? lineOf(topic, one, world) : null;
+  if (line !== null) return topic === NETWORK ? [line, say] : [line, ...own];
+  return open.some((each) => isWrong(topic, each.situation)) ? [...own, say] : null;
+}
+
+const NETWORK = 'prep.network';
+
+interface Open {
+  readonly terminal: Terminal;
+  readonly situation: Situation;
+}
+
+/** Those that are still to be updated, of which the fleet has heard just now. */
+function openOnes({ position }: ConversationState, world: World): readonly Open[] {
+  const inHand = position?.terminalId ?? null;
+  const about = new Set(inHand === null ? world.about.map(({ id }) => id) : [inHand]);
+  return terminalsNow(world).filter(
+    ({ terminal, situation }) =>
+      (about.size === 0 || about.has(terminal.id)) &&
+      situation.fresh === 'FRESH' &&
+      !isTerminalDone(situation),
+  );
+}
+
+/** 足りています。レジは9:00時点で41%です: in one line, of the only one. */
+function lineOf(topic: string, { terminal, situation }: Open, world: World): Say | null {
+  const message = messageFor(topic, terminal, situation, world);
+  return message === null ? null : { type: 'say', message, values: terminalValues(terminal) };
+}
+
+function messageFor(
+  topic: string,
+  { connectivity: { signal } }: Terminal,
+  { battery, boot, online }: Situation,
+  world: World,
+): string | null {
+  if (topic === 'prep.charge') return battery === 'enough' ? 'own.charged' : null;
+  if (topic === 'prep.powercycle') {
+    return isOut(world) && boot === 'sinceOpening' ? 'own.powered' : null;
+  }
+  if (topic !== NETWORK || online !== true || signal === 'UNKNOWN') return null;
+  return signal === 'POOR' ? 'own.weak' : 'own.strong';
+}
+
+/** What is asked about is what stands in the way of it. */
+function isWrong(topic: string, { battery, boot, firmware }: Situation): boolean {
+  if (topic === 'prep.charge') return battery === 'low';
+  if (topic === 'prep.powercycle') return boot === 'before' || boot === 'appOnly';
+  return topic === 'update.error' && firmware === 'FAILED';
+}
