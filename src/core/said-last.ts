@@ -14,8 +14,8 @@ export function withSaidLast(
   world: World,
 ): ConversationState {
   const says = saysIn(effects);
-  const isOnceMore = says.some(({ message }) => message.startsWith(ONCE_MORE));
-  if (says.length === 0 || isOnceMore) return state;
+  const isNoAnswer = says.some(({ message }) => NO_ANSWERS.test(message));
+  if (says.length === 0 || isNoAnswer) return state;
   const to = event.type === 'merchantAsked' ? digestOf(plain(event.text)) : null;
   const messages = says.map(({ message }) => message);
   return {
@@ -24,7 +24,8 @@ export function withSaidLast(
   };
 }
 
-const ONCE_MORE = 'again.';
+/** The same once more, and that an old button did nothing. */
+const NO_ANSWERS = /^(?:again\.|oldButton$)/u;
 
 export function saysIn(effects: readonly Effect[]): readonly Say[] {
   return effects.flatMap((effect) => (effect.type === 'say' ? [effect] : []));

@@ -105,7 +105,7 @@ export interface Position {
   readonly reminder?: ReminderTalk | undefined;
 }
 
-export interface LastSaid {
+interface LastSaid {
   readonly messages: readonly string[];
   /** The words with their values, as a digest: to be told from others, and not to be kept. */
   readonly words: number;
