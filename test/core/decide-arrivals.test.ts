@@ -150,7 +150,7 @@ test('an unsure message is offered its nearest topics, and a person', () => {
 test('who is half understood again gets other words, and the third time a person', () => {
   const talk = new Talk();
   const near = { suggested: ['flow.update', 'update.error'] };
-  const replies = ['更新なんやけど', '更新やて', '更新やってば'].map((text) =>
+  const replies = ['更新なんやけど', '更新やて', '更新なんやけどな'].map((text) =>
     talk.write(text, near),
   );
   expect(replies.map(({ said }) => said)).toEqual([
