@@ -26,14 +26,15 @@ export function cardSays(
   if (topic === 'fleet.status') return statusSays(world);
   const instead = saidInstead(topic, state, world, asked);
   if (instead !== null) return [instead];
-  const { facts } = world;
-  const card = facts.topics[topic];
   const say = cardSay(topic, world, all);
-  const seen = card?.live ? seenFirst(topic, say, state, world) : null;
+  return world.facts.topics[topic]?.live ? liveSays(topic, say, state, world) : [say];
+}
+
+function liveSays(topic: string, say: Say, state: ConversationState, world: World): readonly Say[] {
+  const seen = seenFirst(topic, say, state, world);
   if (seen !== null) return seen;
   const mayTell = topic !== NETWORK && (state.position === null || world.about.length > 0);
-  const isTold = card?.live && facts.merchant !== null && mayTell;
-  return isTold ? withOwn(topic, say, world) : [say];
+  return mayTell && world.facts.merchant !== null ? withOwn(topic, say, world) : [say];
 }
 
 /** How a terminal stands tells nothing of its network, unless that was seen. */

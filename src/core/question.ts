@@ -60,7 +60,7 @@ export function askSay(state: ConversationState, flow: Flow, step: Ask, world: W
       ...doubtValues(state.position, world),
       hasTime: choices.some(({ id }) => id.startsWith('flow:')) ? 'no' : 'yes',
       // Nothing had to be asked before it: all else is seen to be done.
-      passed: isFirst(state) && hasCharge(found) ? 'yes' : 'no',
+      passed: passedOver(state, found),
       // Whether the bot can see by itself how it goes on.
       watched: found.kind === 'one' || found.kind === 'notAsked' ? 'yes' : 'no',
     },
@@ -72,13 +72,11 @@ export function askSay(state: ConversationState, flow: Flow, step: Ask, world: W
   };
 }
 
-function hasCharge(found: TerminalInTalk): boolean {
-  return found.kind === 'one' && found.terminal.battery !== null;
-}
-
-function isFirst({ position }: ConversationState): boolean {
-  if (position === null) return false;
-  return position.trail.length === 0 && Object.keys(position.answers).length === 0;
+function passedOver({ position }: ConversationState, found: TerminalInTalk): 'yes' | 'no' {
+  const hasCharge = found.kind === 'one' && found.terminal.battery !== null;
+  if (position === null || !hasCharge) return 'no';
+  const isFirst = position.trail.length === 0 && Object.keys(position.answers).length === 0;
+  return isFirst ? 'yes' : 'no';
 }
 
 /** What `flow.whenOn` asks to send. */
