@@ -143,8 +143,9 @@ export function withHistoryTold(
 }
 
 /** やっぱり失敗って出てた, asked for the customer's side: that was answered already. */
-export function isToldAgain({ choices }: Ask, { reading: { payment } }: ReadEvent): boolean {
-  return 'unpaid' in choices && (payment.history ?? payment.shown) === 'failed';
+export function isToldAgain({ choices }: Ask, { reading: { payment, signs } }: ReadEvent): boolean {
+  const isFailure = signs.includes('saysFailed') && !signs.includes('deniesPaid');
+  return 'unpaid' in choices && (isFailure || (payment.history ?? payment.shown) === 'failed');
 }
 
 /** 成功って出てるけどお客さんは払ってないって: the history has told, and what the customer says is answered as well. */

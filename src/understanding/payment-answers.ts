@@ -1,6 +1,7 @@
 import type { Sign } from '../core/sign.ts';
 import { AFTER, BEFORE, END, notDone } from './answer-words.ts';
 import { saysNotTakenAbroad, saysUnpaidAbroad } from './answers-abroad.ts';
+import { INSISTENT, LEADING } from './history-said.ts';
 import { holding } from './holding.ts';
 import { isInPart } from './in-part.ts';
 import { normalise } from './normalise.ts';
@@ -20,7 +21,7 @@ export function answerSigns(masked: string, plain: string): readonly Sign[] {
     .filter((text) => MAY_ANSWER.test(text));
   const says = (one: (text: string) => boolean): boolean => close.some(one);
   return holding([
-    ['saysFailed', isAllOfIt(typed)],
+    ['saysFailed', isAllOfIt(typed) || says((text) => FAILED_SAID.test(text))],
     ['saysUnpaid', says((text) => UNPAID.test(text) || saysUnpaidAbroad(text))],
     ['saysNotTaken', says((text) => NOT_TAKEN.test(text) || saysNotTakenAbroad(text))],
     ['asksAnswer', says(isAnswerAsked)],
@@ -93,6 +94,10 @@ function isAllOfIt(text: string): boolean {
   return FAILED_ALONE.test(first) && ALL_OF_IT.test(MARKS.replace(text, ''));
 }
 
+/** だから一番上は失敗だってば: led up to and insisted on, and nothing else. */
+const FAILED_SAID = sieved(
+  new RegExp(`^${BEFORE}${LEADING}(?:(?!失敗しま)${FAILED}${INSISTENT}){1,2}${AFTER}$`, 'u'),
+);
 const ONLY_BEFORE = new RegExp(`^${BEFORE}$`, 'u');
 const FAILED_ALONE = sieved(new RegExp(`^${BEFORE}${FAILED}$`, 'u'));
 const ALL_OF_IT = sieved(

@@ -1,5 +1,6 @@
 import type { PaymentTold } from '../core/reading.ts';
 import { ONE_AFTER, ONE_BEFORE } from './answer-words.ts';
+import { withoutLead } from './history-said.ts';
 import { normalise } from './normalise.ts';
 import { customerIn } from './payment-customer.ts';
 import { foldSpelling } from './spelling.ts';
@@ -99,10 +100,11 @@ interface Seen {
 function inRecord(sentence: string): Seen {
   const plainly = firstHeard(PLAINLY, sentence);
   if (plainly !== null) return { isNamed: true, state: plainly };
-  const [, before = '', isNamed, rest = sentence] = RECORD.exec(sentence) ?? [];
+  const [, before = '', isNamed, said = sentence] = RECORD.exec(sentence) ?? [];
+  const rest = withoutLead(said);
   const heard = allHeard(HEARD, rest);
   const state = LEAD.test(before) ? heard[0] : heard.find((one) => CAREFUL.has(one));
-  const isElsewhere = isNamed === undefined && state === 'failed' && !OF_ITSELF.test(rest);
+  const isElsewhere = isNamed === undefined && state === 'failed' && !OF_ITSELF.test(sentence);
   return { isNamed: isNamed !== undefined, state: isElsewhere ? null : (state ?? null) };
 }
 
@@ -116,6 +118,9 @@ const NOT_THERE =
 const NOT_OPEN =
   /(?:cant|cannot|couldnt|unableto)(?:open|see|find|access|getinto|load)(?:the|my|our)?(?:payment|transaction)?history|(?:打不开|看不到|看不了|进不去)(?:交易|付款|历史)*(?:记录|历史)/u;
 
+/** 履歴見ようとしたら更新しろって出て先に進めない. */
+const NOT_LET_IN =
+  /履歴(?:の?画面)?(?:を|が|は|も)?(?:見|開|確認し)(?:よ|こ)うと(?:し|思|すると|したら)[^。]{0,8}?(?:更新|アップデート|エラー|進め|進ま|開か|開け|だめ|ダメ|無理|戻)/u;
 /** 失敗って書いてあるのと成功って書いてあるのがある: nobody knows which of them is meant. */
 const BOTH =
   /^(?!.*(?:か[。?]*$|どっち|どちら|なかった|たら)).*(?:失敗[^。]{0,14}(?:と|も|たり|、)[^。]{0,8}(?:成功|成立)|(?:成功|成立)[^。]{0,14}(?:と|も|たり|、)[^。]{0,8}失敗).{0,14}(?:ある|あり|あって|あった|両方|ずつ|並|混ざ|出て|載って|たり)/u;
@@ -133,6 +138,7 @@ const BOTH_ABROAD = sieved(
 const PLAINLY = sievedIn<PaymentTold['history']>([
   ['missing', NOT_THERE],
   ['unreadable', NOT_OPEN],
+  ['unreadable', NOT_LET_IN],
   ['unreadable', BOTH],
 ]);
 
@@ -151,7 +157,7 @@ const STATED =
   '(?:です|っす|ます|だ|や|よ|ね|な|わ|の(?=よ|で|に)|ん|で|が|けど|けれど|から|に|し)*$';
 /** With a word that all is well now. */
 const STATED_WELL =
-  '(?:です|ます|だ|や|よ|ね|な|わ|の(?=よ|で|に)|ん|で|が|けど|けれど|から|に|し)*(?:もう|これで)?(?:大丈夫|だいじょうぶ|解決(?:し)?|安心(?:し)?|よかった|良かった)?(?:です|でした|ました|だ|よ|ね)*$';
+  '(?:です|ます|だ|や|よ|ね|な|わ|の(?=よ|で|に)|ん|で|が|けど|けれど|(?:でしょう)?から|に|し)*(?:もう|これで)?(?:大丈夫|だいじょうぶ|解決(?:し)?|安心(?:し)?|よかった|良かった|いい)?(?:です|でした|ました|ん|だ|よ|ね)*(?:[0-9]+円(?:で|の)?)?$';
 const SHOWN =
   '(?:(?:と|って|て|に|で)?(?:(?:出|なっ|表示され|記載され|表記され|記録され|書かれ|載っ)て|書いて)(?:い|お|あ)?(?:る|た|った|ます|ました|ります|りました|んで)|(?:と|って)?書いと(?:る|ります)|(?:と|って|の)(?:の)?(?:表示|状態|文字|記載)(?:に|が|で)?(?:(?:なっ|出)て(?:い)?(?:る|ます)|あ(?:り|る|ります|りました))?(?:でした)?|(?:と|って|て|に|で)?(?:なっと|出と|なっちょ)る|(?:と|って|に)(?:出た|出ました|なった|なりました)|でした|だった|やった|した|しました|して(?:い)?(?:る|ます|た|ました))?';
 const NOT = '(?:ない|ません|へん|ねえ|なかった|ませんでした|へんかった|ひん)';
@@ -167,7 +173,7 @@ const HISTORY: readonly Wording<NonNullable<PaymentTold['history']>>[] = [
   [
     'success',
     new RegExp(
-      `^${OF_IT}(?:無事に?|ちゃんと)?(?:成功|成立|完了)${SHOWN}${STATED_WELL}|^(?:its|itis|it)?(?:there)?(?:now)?(?:as|says|shows|showing)*success(?:ful)?$|^(?:看到了?|找到了?|有)?(?:(?:的?状态)?(?:显示[的着]?|写[着的]?|是|为)){0,4}成功了?的?$|^성공(?:으로|이라고)?(?:나와요|나와있어요|나옵니다|나옴|나와|나오는데|떠요|떴어요|떴는데|했어요|입니다|이에요|인데)?$`,
+      `^${OF_IT}(?:無事に?|ちゃんと)?(?:成功|成立|完了)${SHOWN}(?:だってば)?${STATED_WELL}|^(?:its|itis|it)?(?:there)?(?:now)?(?:as|says|shows|showing)*success(?:ful)?$|^(?:看到了?|找到了?|有)?(?:(?:的?状态)?(?:显示[的着]?|写[着的]?|是|为)){0,4}成功了?的?$|^성공(?:으로|이라고)?(?:나와요|나와있어요|나옵니다|나옴|나와|나오는데|떠요|떴어요|떴는데|했어요|입니다|이에요|인데)?$`,
       'u',
     ),
   ],
@@ -188,7 +194,7 @@ const HISTORY: readonly Wording<NonNullable<PaymentTold['history']>>[] = [
   [
     'unreadable',
     new RegExp(
-      `^(?:を|が|も)?(?:見れ|見られ|開け|開か|ひらけ|ひらか|開けられ|見え)${NOT}${STATED}|^(?:it)?(?:wont|doesnt|doesnot|cannot|cant)(?:open|load|beopened|beseen)|^(?:as|is|says|shows)?(?:cancell?ed|refunded|reversed|voided|declined|unknown[a-z0-9]*|error[a-z0-9]*)$|^(?:显示|写着|是)?(?:打不开|看不了|看不到|进不去|已?取消|已?退款|已?撤销|未知|错误)|^(?:안열|못봐|못보|볼수없|취소|환불|오류|에러)`,
+      `^(?:を|が|も)?(?:見れ|見られ|開け|開か|ひらけ|ひらか|開けられ|見え)${NOT}(?:(?:って|という)(?:こと|わけ|話))?${STATED}|^(?:it)?(?:wont|doesnt|doesnot|cannot|cant)(?:open|load|beopened|beseen)|^(?:as|is|says|shows)?(?:cancell?ed|refunded|reversed|voided|declined|unknown[a-z0-9]*|error[a-z0-9]*)$|^(?:显示|写着|是)?(?:打不开|看不了|看不到|进不去|已?取消|已?退款|已?撤销|未知|错误)|^(?:안열|못봐|못보|볼수없|취소|환불|오류|에러)`,
       'u',
     ),
   ],
