@@ -5,6 +5,7 @@ import { byModel } from './by-model.ts';
 import { isOnlyWaiting, whatHappened, withCounter, withCounterGuessed } from './at-counter.ts';
 import { askingPerson, withCall } from './call-wish.ts';
 import type { ReadEvent } from './event.ts';
+import { tellWait } from './hand-off.ts';
 import { plain } from './offer.ts';
 import type { ConversationState } from './state.ts';
 import { isStory, storyHeard, unsure, whileWaiting } from './not-understood.ts';
@@ -47,12 +48,20 @@ export function answer(state: ConversationState, event: ReadEvent, world: World)
     const answered = withCall(state, answerTopics(state, topics, world, told), event, world);
     return withCounter(state, answered, topics, reading, world);
   }
-  if (reading.customerWaiting) return whatHappened(state, world);
+  if (reading.customerWaiting) return whileAtCounter(state, world);
   return (
     besideTicket(state, asked, reading, world) ??
     byModel(state, world) ??
     unsure(state, { reading, text }, world)
   );
+}
+
+/** Of a payment that staff look into it is known what has happened. */
+function whileAtCounter(state: ConversationState, world: World): Decision {
+  const { handOff } = state;
+  return handOff?.reason === 'paymentUnknown'
+    ? tellWait(state, handOff, world)
+    : whatHappened(state, world);
 }
 
 const IS_NO_QUESTION: ReadonlySet<string> = new Set(['greeting', 'thanks', 'handoff']);

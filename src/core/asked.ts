@@ -18,16 +18,19 @@ import { languageWished } from './language-wish.ts';
 import { ofCounted } from './of-counted.ts';
 import { ofOurselves } from './of-ourselves.ts';
 import { notOffered } from './not-offered.ts';
+import { MONEY_FLOW } from './money-flow.ts';
 import { meantButton } from './meant-button.ts';
 import { matchOffer } from './offer.ts';
 import { ofThatPayment } from './of-that-payment.ts';
 import { answerToResume, steer } from './command.ts';
+import { otherSale } from './other-sale.ts';
 import { outOfPlace, withoutLaterOffer, withoutOldFailure } from './out-of-place.ts';
 import { isNearUpdate, isNotOurs } from './of-update.ts';
 import type { ConversationState } from './state.ts';
+import { payThere } from './pay-there.ts';
 import { paymentSupposed } from './payment-supposed.ts';
 import { withoutPaymentInDoubt } from './payment-ahead.ts';
-import { withoutPaymentGuessed } from './payment-guessed.ts';
+import { withoutMoney, withoutPaymentGuessed } from './payment-guessed.ts';
 import { withPhoneHidden } from './phone-hidden.ts';
 import { plainOfUpdate } from './plain-of-update.ts';
 import { aboutReminders } from './reminder-wish.ts';
@@ -38,6 +41,7 @@ import { isPaymentFirst } from './plainly.ts';
 import { updatedButNoPayment } from './updated-but.ts';
 import { afterUnread, withSaid } from './unread-of-payment.ts';
 import { answerToUnlink, unlinkAnyway } from './unlink-account.ts';
+import { whatToTell } from './what-to-tell.ts';
 import { whatNext } from './what-next.ts';
 import { whileUpdating } from './while-updating.ts';
 import type { Decision, Rule, World } from './world.ts';
@@ -117,13 +121,38 @@ function ofTheTalk(state: ConversationState, event: ReadEvent, world: World): De
 function ofPayment(state: ConversationState, event: ReadEvent, world: World): Decision | null {
   return (
     toTheBot(state, event, world) ??
+    otherSale(state, event, world) ??
+    whatToTell(state, event, world) ??
+    payThere(state, event, world) ??
     ofThatPayment(state, event, world) ??
     paymentSupposed(state, event, world) ??
     updatedButNoPayment(state, event, world) ??
     mayPayThere(state, event, world) ??
     mayPayAfter(state, event, world) ??
-    withoutPaymentInDoubt(state, event, world)
+    leftCheck(state, event, world)
   );
+}
+
+/** 会計はしてないって。もう使える?: the check is left, and what else is asked is answered at once. */
+function leftCheck(state: ConversationState, event: ReadEvent, world: World): Decision | null {
+  const left = withoutPaymentInDoubt(state, event, world);
+  if (left === null || !leavesToAnswer(state, left, event)) return left;
+  const after = { ...left.state, offer: null };
+  const rest = ofTheRest(after, withoutMoney(event), world);
+  const isRead =
+    rest.state.misunderstandings <= after.misunderstandings &&
+    rest.state.position?.flow !== MONEY_FLOW &&
+    rest.state.handOff === after.handOff;
+  return isRead ? { state: rest.state, effects: [...left.effects, ...rest.effects] } : left;
+}
+
+function leavesToAnswer(
+  { position, handOff }: ConversationState,
+  left: Decision,
+  { reading: { signs } }: ReadEvent,
+): boolean {
+  const isLeft = position?.flow === MONEY_FLOW && left.state.position === null;
+  return isLeft && left.state.handOff === handOff && signs.includes('asks');
 }
 
 /** Reminders, and the update in words so plain that no examples are weighed. */

@@ -136,7 +136,7 @@ function mayBeWrong({ signs, hints }: Reading): boolean {
 /** Where none can be taken at all, and none was, cash is the shop's own affair. */
 function isForOtherMeans(state: ConversationState, reading: Reading, world: World): boolean {
   const { signs, topics } = reading;
-  if (!signs.includes('otherMeans')) return false;
+  if (!signs.includes('otherMeans') || signs.includes('otherSale')) return false;
   const spoken = signs.includes('takesNoPayment') ? { ...reading, topics: [] } : reading;
   return topics.includes('handoff') ? false : isInDoubt(state, spoken, world);
 }

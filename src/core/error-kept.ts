@@ -69,6 +69,7 @@ export function asksToSkipError(
 }
 
 /** The error is told as what has come, not as what would come. */
-export function tellsError({ topics, hints }: Reading): boolean {
-  return topics.includes(ERROR_CARD) && hints.includes('hasCome');
+export function tellsError({ topics, hints, signs }: Reading): boolean {
+  const isOfHistory = signs.includes('saysFailed');
+  return topics.includes(ERROR_CARD) && hints.includes('hasCome') && !isOfHistory;
 }

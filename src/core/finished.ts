@@ -4,6 +4,7 @@ import { isoOf } from './moment.ts';
 import { stillCounts } from './against.ts';
 import { speaksAgainst } from './money.ts';
 import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
 import { isNearUpdate } from './of-update.ts';
@@ -104,8 +105,10 @@ function paysThere({ signs, hints }: Reading): boolean {
 function asksOfTheTerminal({ signs, topics }: Reading): boolean {
   // 飛ばして先に会計していい? is of the update that is put off.
   if (topics.includes('os.skip') || signs.includes('denied')) return false;
-  return signs.includes('asksToPay') || signs.includes('asksToOpen');
+  return TO_PAY.some((sign) => signs.includes(sign)) || signs.includes('asksToOpen');
 }
+
+const TO_PAY: readonly Sign[] = ['asksToPay', 'paysComer'];
 
 /** 終わったら is of an update that runs, too. */
 function isUpdatingNow(state: ConversationState, hints: Reading['hints'], world: World): boolean {

@@ -3,10 +3,11 @@ import type { Choice } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { handOver, tellWait } from './hand-off.ts';
 import { minutesSince } from './moment.ts';
-import { ANSWERS_ALONE, MONEY_FLOW } from './money-flow.ts';
+import { ANSWERS_ALONE, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import { stillCounts } from './against.ts';
 import { isTakenBesides } from './money.ts';
 import { isNearUpdate } from './of-update.ts';
+import { RETRY } from './payment-told.ts';
 import type { PaymentTold, Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
@@ -20,7 +21,8 @@ import { saidFirst, type Decision, type World, type Rule } from './world.ts';
 export const ofThatPayment: Rule = (state, event, world) => {
   if (isOfOtherAmount(state, event)) return handOver(state, 'paymentUnknown', world);
   const { position, handOff } = state;
-  const isElse = hasMovedOn(state) && !isJustAfter(state, event, world);
+  const isOfIt = isJustAfter(state, event, world) || isNewsOfPayment(event);
+  const isElse = hasMovedOn(state) && !isOfIt;
   if (position !== null || isElse || event.reading.topics.includes('handoff')) return null;
   if (handOff?.reason === 'paymentUnknown') return whileStaffLook(state, handOff, event, world);
   return afterCheck(state, event, world) ?? ofStoppedCheck(state, event, world);
@@ -92,17 +94,23 @@ function whileStaffLook(
   const { signs, topics } = event.reading;
   const has = (sign: Sign): boolean => signs.includes(sign);
   if (has('asksVoid')) return say(state, 'payment.voidUnknown');
+  if (event.reading.payment.customer === 'paid') return say(state, 'payment.paidWithStaff');
   if (isNews(event)) return say(state, 'payment.withStaff');
   const isOfIt = topics.length === 0 || has('ofPayment') || has('ofCustomer');
   const isAsked = (has('asksIfPaid') && isOfIt) || isUnanswerable(event);
   return isAsked ? tellWait(state, handOff, world) : null;
 }
 
-function isNews({ reading }: ReadEvent): boolean {
-  const { signs, hints, payment } = reading;
+/** What can be of nothing but that payment, whatever was spoken of since: the customer's side, and what the history shows. */
+function isNewsOfPayment({ reading: { signs, payment } }: ReadEvent): boolean {
+  return payment.customer === 'paid' || (payment.shown !== null && !signs.includes('asks'));
+}
+
+function isNews(event: ReadEvent): boolean {
+  const { signs, hints } = event.reading;
   const hasLeft = hints.includes('customerLeft') && !signs.includes('asks');
   const isTold = hasLeft || NEWS.some((sign) => signs.includes(sign));
-  return isTold || payment.shown === 'success' || isAnswer(reading);
+  return isTold || isNewsOfPayment(event) || isAnswer(event.reading);
 }
 
 const NEWS: readonly Sign[] = ['tellsDetails', 'mayBeOfPayment'];
@@ -111,9 +119,11 @@ function isAnswer({ signs, hints }: Reading): boolean {
   return ANSWERS_ALONE.some((one) => signs.includes(one)) && hints.includes('namesPaying');
 }
 
-/** 戻る, or どうやって, after what staff are to say: no question of the update. */
+/** 戻る, or どうやって, or that somebody waits, after what staff are to say: no question of the update. */
 function isUnanswerable(event: ReadEvent): boolean {
-  return event.reading.hints.includes('asksHowOnly') || isBack(event);
+  const { hints, customerWaiting, topics } = event.reading;
+  const isWaitedFor = customerWaiting && topics.every(isMoneyTopic);
+  return hints.includes('asksHowOnly') || isWaitedFor || isBack(event);
 }
 
 /** The second try may have gone wrong as well: the leave to take it again is over, and the history is read once more. */
@@ -128,18 +138,25 @@ const afterGoAhead: Rule = (state, { reading: { signs } }, world) => {
 /** So long what fails is thought to be the second try. Too long harms nobody: only the history is asked for. */
 const SECOND_TRY_MINUTES = 180;
 
-const afterCaptured: Rule = (state, { reading: { signs, payment } }, world) => {
+const afterCaptured: Rule = (state, { reading }, world) => {
+  const { signs, payment } = reading;
   if (!stillCounts(state.toldCapturedAt, world.now)) return null;
   const { shown } = payment;
   if (shown !== null && UNSETTLED.has(shown)) {
     return beginFlow(state, MONEY_FLOW, world, { payment: { ...payment, history: shown } });
   }
-  if (signs.includes('asksVoid')) return say(state, 'payment.voidUnknown');
-  if (signs.includes('asksIfPaid') && !UNPAID.has(payment.customer)) {
-    return say(state, 'payment.captured');
-  }
-  return signs.includes('mayBeOfPayment') ? beginFlow(state, MONEY_FLOW, world) : null;
+  if (signs.includes('asksVoid')) return say(state, 'payment.voidUnknown', [PERSON]);
+  if (signs.includes('mayBeOfPayment')) return beginFlow(state, MONEY_FLOW, world);
+  const isAsked = signs.includes('asksIfPaid') || asksOnlyRetry(reading);
+  const isSame = shown === 'success' || (isAsked && !UNPAID.has(payment.customer));
+  return isSame ? say(state, 'payment.captured') : null;
 };
+
+/** もう一台で同じ会計をしていい?: whether to take it again, and nothing that has happened since. */
+function asksOnlyRetry({ signs, topics, payment }: Reading): boolean {
+  const isRetry = topics.length > 0 && topics.every((topic) => topic === RETRY);
+  return isRetry && signs.includes('asks') && payment.customer === null;
+}
 
 const UNPAID: ReadonlySet<PaymentTold['customer']> = new Set(['unpaid', 'saidUnpaid', 'unsure']);
 

@@ -5,6 +5,7 @@ import { isInDoubt } from './finished.ts';
 import { isTakenBesides } from './money.ts';
 import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import { isOfUpdate } from './of-update.ts';
+import { RETRY } from './payment-told.ts';
 import { PLAINLY } from './plainly.ts';
 import type { ReadEvent } from './event.ts';
 import type { Reading } from './reading.ts';
@@ -24,14 +25,39 @@ export function withoutPaymentGuessed(
   world: World,
 ): ReadEvent {
   const { reading } = event;
+  if (isBesideOver(state, reading, world) || isComer(state, reading, world)) {
+    return withoutMoney(event);
+  }
   if (!reading.topics.some(isMoneyTopic) || mayBeInDoubt(state, world)) return event;
   if (failedAgain(state, event)) return { ...event, reading: { ...reading, topics: [ERROR] } };
   if (isOfPayment(reading) || !isGuess(state, reading, world)) return event;
+  return withoutMoney(event);
+}
+
+/** What is left of it where no payment is meant. */
+export function withoutMoney({ reading, ...event }: ReadEvent): ReadEvent {
   const topics = reading.topics.filter((topic) => !isMoneyTopic(topic));
   const suggested = reading.suggested.filter((topic) => !isMoneyTopic(topic));
   const [likeliest = ''] = suggested;
   const meant = topics.length === 0 && AGAIN.has(likeliest) ? [likeliest] : topics;
   return { ...event, reading: { ...reading, topics: meant, suggested } };
+}
+
+/** お客さん来たけど会計していい?: a first payment, where none is in doubt. */
+function isComer(state: ConversationState, { signs }: Reading, world: World): boolean {
+  return signs.includes('paysComer') && !isOfMoney(state) && !isInDoubt(state, world);
+}
+
+/** やり直さないけど、電話したほうがいい?, after it was told to be over: the other question alone is answered. */
+function isBesideOver(
+  { toldCapturedAt, position }: ConversationState,
+  { topics, signs }: Reading,
+  { now }: World,
+): boolean {
+  if (position !== null || !stillCounts(toldCapturedAt, now)) return false;
+  const money = topics.filter(isMoneyTopic);
+  const isAside = money.length < topics.length && money.every((topic) => topic === RETRY);
+  return isAside && signs.includes('asks') && !signs.includes('mayBeOfPayment');
 }
 
 /** もう一度やったけどまた失敗, in the walk of the update: what was tried there has failed there. */

@@ -1,12 +1,14 @@
 import { topicChoice } from './choices.ts';
 import type { Say } from './effect.ts';
+import { isInDoubt } from './finished.ts';
 import { hotlineValues } from './hand-off.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
 import { saidAndAsked } from './steer.ts';
 import { flowOrSwitch } from './topic-answer.ts';
 import { wishesPayment } from './wished.ts';
-import { saidFirst, understood, type World, type Rule } from './world.ts';
+import { saidFirst, understood, type Decision, type World, type Rule } from './world.ts';
 
 /** What is only supposed of a payment is answered, the stop with it; a payment that is looked at is asked for again. */
 export const paymentSupposed: Rule = (
@@ -14,17 +16,34 @@ export const paymentSupposed: Rule = (
   { reading: { signs, topics, customerWaiting } },
   world,
 ) => {
+  const besides = besidesDoubt(signs);
+  if (besides !== null && isDoubted(state, world)) return answered(besides, state, world);
   if (state.handOff !== null || customerWaiting) return null;
   if (signs.includes('callsLater') && wishesPayment(topics, world)) {
     return saidFirst(callNow(world), flowOrSwitch(state, MONEY_FLOW, world));
   }
   const message = ANSWERS.find(([sign]) => signs.includes(sign))?.[1];
-  if (message === undefined) return null;
-  if (state.position?.flow === MONEY_FLOW) return saidAndAsked(message, state, world);
-  if (state.position !== null) return null;
-  const choices = [topicChoice('payment.check_history')];
-  return understood({ state, effects: [{ type: 'say', message, choices }] });
+  return message === undefined ? null : answered(message, state, world);
 };
+
+/** Before the question of the check; with staff, or where one was told to be over, no check is offered any more. */
+function answered(message: string, state: ConversationState, world: World): Decision | null {
+  const { position, handOff } = state;
+  if (position?.flow === MONEY_FLOW) return saidAndAsked(message, state, world);
+  if (position !== null) return null;
+  const choices = handOff === null ? [topicChoice('payment.check_history')] : [];
+  return understood({ state, effects: [{ type: 'say', message, choices }] });
+}
+
+/** Asked of a payment in doubt, or of one that was looked at: nobody here knows. */
+function besidesDoubt(signs: readonly Sign[]): string | null {
+  if (signs.includes('asksIfAppears')) return 'payment.laterUnknown';
+  return signs.includes('asksToGiveBack') ? 'payment.voidUnknown' : null;
+}
+
+function isDoubted(state: ConversationState, world: World): boolean {
+  return state.handOff?.reason === 'paymentUnknown' || isInDoubt(state, world);
+}
 
 const ANSWERS: readonly (readonly [Sign, string])[] = [
   ['asksMoneyBack', 'payment.moneyBack'],

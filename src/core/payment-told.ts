@@ -32,7 +32,8 @@ export function withCharge(
 ): readonly string[] {
   const isOther = topics.every((topic) => NOT_OURS.has(topic));
   const isTold = payment.customer === 'paid' && signs.includes('ofCustomer');
-  return isTold && isOther && handOff === null ? [CHECK] : topics;
+  const isWithStaff = handOff?.reason === 'paymentUnknown';
+  return isTold && isOther && !isWithStaff ? [CHECK] : topics;
 }
 
 const NOT_OURS: ReadonlySet<string> = new Set(['oos', 'other_service', 'statement']);

@@ -3,6 +3,7 @@ import type { Say } from './effect.ts';
 import { handOver } from './hand-off.ts';
 import { stillCounts } from './against.ts';
 import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { beginFlow } from './topic-answer.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -18,11 +19,13 @@ export function verdictDoubted(
   if (state.position !== null || !stillCounts(state.toldCapturedAt, world.now)) return null;
   const { signs } = reading;
   if (isOfCustomerAlone(reading)) return stillCaptured(state);
-  // もう払ったって言っていい? asks, and corrects nothing.
-  const isDoubt = signs.includes('corrects') && !signs.includes('asksIfPaid');
-  if (!isDoubt || !signs.includes('ofPayment')) return null;
+  // もう払ったって言っていい? asks, and だから成功してるって says so once more: neither corrects anything.
+  const isSame = reading.payment.shown === 'success' || ASKS.some((one) => signs.includes(one));
+  if (isSame || !signs.includes('corrects') || !signs.includes('ofPayment')) return null;
   return beginFlow({ ...state, toldCapturedAt: null }, MONEY_FLOW, world);
 }
+
+const ASKS: readonly Sign[] = ['asksIfPaid', 'asksVoid', 'asksToGiveBack'];
 
 /** でもお客さんは引かれてないって: the history has told, and was not told otherwise. */
 function isOfCustomerAlone({ payment: { customer, shown }, signs }: Reading): boolean {

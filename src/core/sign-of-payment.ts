@@ -50,6 +50,13 @@ export type SignOfPayment =
   | 'supposesUnknown'
   | 'asksMoneyBack'
   | 'callsLater' // the call about it is to wait
+  // Beside one in doubt.
+  | 'otherSale' // one of another customer, that is to come
+  | 'paysComer' // may who has come pay now?
+  | 'asksWhatToTell' // a customer
+  | 'asksIfAppears' // will the history still show it?
+  | 'asksToGiveBack' // money, or the difference
+  | 'leavesFirst' // what is open is left, and something else is said
   // Of payments in general.
   | 'brokenDown' // the terminal does not work
   | 'takesNoPayment' // so that nothing can be paid

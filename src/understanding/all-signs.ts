@@ -2,6 +2,7 @@ import type { Language, Reading } from '../core/reading.ts';
 import { linkSigns } from './link-asks.ts';
 import { moneySigns } from './money-signs.ts';
 import { ownChargeSigns } from './own-charge.ts';
+import { saleSigns } from './other-sale.ts';
 import { tellsOwnNumber } from './own-number.ts';
 import { cycleSigns } from './past.ts';
 import { answerSigns } from './payment-answers.ts';
@@ -48,6 +49,7 @@ export function allSigns(masked: string, plain: string, language: Language): Rea
     ...answerSigns(masked, plain),
     ...meanwhileSigns(plain),
     ...supposedSigns(plain),
+    ...saleSigns(plain),
     ...moreSigns(masked, plain, language),
   ];
 }

@@ -66,15 +66,20 @@ const ELSE_ABROAD = sieved(
   /updat|firmware|battery|charge\b|wi-?fi|skip|restart|reboot|\bif\b|\bno error|not (?:failed|stuck)|更新|充电|重启|如果|没有?(?:错误|失败)|업데이트|충전|재시작|안 ?(?:멈|실패)/u,
 );
 
-/** 12:05 5000円 PayPay: what was asked for, and nothing else. */
+/** 12:05 5000円 PayPay: what was asked for, and nothing else in that sentence; no other one asks. */
 function isDetails(folded: string): boolean {
   if (/\?|か[。!]*$/u.test(folded)) return false;
+  return SENTENCE.split(folded).some(isNothingElse);
+}
+
+function isNothingElse(folded: string): boolean {
   const isNamed = AMOUNT.test(folded) || (METHOD.test(folded) && TIME.test(folded));
   if (!isNamed) return false;
   const rest = TOKENS.reduce((text, token) => text.replaceAll(token, ''), folded);
   return rest.replaceAll(/[^\p{L}\p{N}]/gu, '').length <= LEFT_OVER;
 }
 
+const SENTENCE = sieved(/[。!\n]+/u);
 const LEFT_OVER = 3;
 const AMOUNT = sieved(
   /[0-9][0-9,]*\s?(?:円|えん|yen|元|원)|[0-9一二三四五六七八九]\s?(?:千|万|百)|[¥￥]\s?[0-9]|千円|万円/u,

@@ -1,0 +1,61 @@
+import { counterFirst } from './counter.ts';
+import type { Say } from './effect.ts';
+import { isInDoubt } from './finished.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import { isTakenBesides } from './money.ts';
+import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import { askAgain, cancel } from './steer.ts';
+import { withWayBack } from './way-back.ts';
+import { understood, type Decision, type World, type Rule } from './world.ts';
+
+/**
+ * 次のお客さんは通していい?, beside a payment in doubt or one that was looked at: that one alone is not taken again (fact `payment`), and
+ * what stands in the way of the others is told. null: the payment itself is meant, or nobody knows which.
+ */
+export const otherSale: Rule = (state, { reading }, world) => {
+  if (!isOfOthers(reading) || !isDoubted(state, world)) return null;
+  const { position } = state;
+  if (position !== null && position.flow !== MONEY_FLOW) return null;
+  if (position === null) return withWayBack(told(state, reading, world));
+  if (reading.signs.includes('leavesFirst')) return leaving(state, reading, world);
+  const first = told(state, reading, world);
+  return { state: first.state, effects: [...first.effects, ...askAgain(state, world).effects] };
+};
+
+function isOfOthers({ signs, payment }: Reading): boolean {
+  const isTold = payment.shown !== null || payment.customer !== null;
+  if (!signs.includes('otherSale') || isTold) return false;
+  return (
+    ASKED.some((sign) => signs.includes(sign)) && !OF_ITSELF.some((one) => signs.includes(one))
+  );
+}
+
+const ASKED: readonly Sign[] = ['asks', 'wantsPayment', 'otherMeans', 'notThat'];
+const OF_ITSELF: readonly Sign[] = ['takenTwice', 'takenAgain', 'takenBesides', 'mayBeOfPayment'];
+
+function isDoubted(state: ConversationState, world: World): boolean {
+  const isWithStaff = state.handOff?.reason === 'paymentUnknown';
+  return isWithStaff || isInDoubt(state, world) || isTakenBesides(state, world.now);
+}
+
+/** What stands in the way, and how cash is taken meanwhile; else that nothing does. */
+function told(state: ConversationState, { signs }: Reading, world: World): Decision {
+  const nothing = { state, effects: [] };
+  const counter = counterFirst(state, nothing, world, null);
+  const isCash = signs.includes('otherMeans') || counter.effects.length > 0;
+  const say: Say = { type: 'say', message: isCash ? CASH : GO_ON };
+  const isEnough = counter.effects.some((one) => one.type !== 'say' || one.message === USE_OTHER);
+  return understood({ state, effects: [...counter.effects, ...(isEnough ? [] : [say])] });
+}
+
+const GO_ON = 'payment.otherSale';
+const CASH = 'payment.otherSaleCash';
+const USE_OTHER = 'counter.useOther';
+
+function leaving(state: ConversationState, reading: Reading, world: World): Decision {
+  const left = cancel(state);
+  const said = told(left.state, reading, world);
+  return { state: said.state, effects: [...said.effects, ...left.effects] };
+}

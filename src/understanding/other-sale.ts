@@ -1,0 +1,71 @@
+import type { Sign } from '../core/sign.ts';
+import { holding } from './holding.ts';
+import { foldSpelling } from './spelling.ts';
+import { sieved } from './sieve.ts';
+
+/**
+ * What is said beside a payment in doubt and is not of what became of it: that another customer is meant, what is to be given back,
+ * and whether the history will still show it. Only the talk knows whether one is in doubt. Expects normalised text.
+ */
+export function saleSigns(text: string): readonly Sign[] {
+  const folded = foldSpelling(text);
+  const close = MARKS.replace(folded, '');
+  const asks = ASKS.test(close);
+  return holding([
+    ['otherSale', OTHER.test(close) && !SAME.test(close)],
+    ['paysComer', COMER.test(close) && !SAME.test(close)],
+    ['asksWhatToTell', WHAT_TO_TELL.test(close)],
+    ['asksIfAppears', asks && (APPEARS.test(close) || HOW_SOON.test(close))],
+    ['asksToGiveBack', DIFFERENCE.test(close) || (asks && GIVES_BACK.test(close))],
+    ['leavesFirst', LEAVES.test(folded)],
+  ]);
+}
+
+const MARKS = sieved(/[\s、。!…「」『』]+/gu);
+const ASKS = sieved(/\?|か(?:ね|な)?$|の$|よね?$|どう|いつ|教えて/u);
+
+const WHO = '(?:お?客|人|方(?!法))';
+const OTHER = sieved(
+  new RegExp(
+    [
+      `(?:(?:次|つぎ|別|べつ|新規)の|新しい)${WHO}`,
+      '(?:他|ほか)のお?客',
+      '(?:次|別|他|ほか|新しい)の(?:お?会計|決済|支払い)(?:は|を|も|なら|が)',
+      `(?:これから|今から|このあと|この後)(?:来る|くる|来られる|いらっしゃる|来店する)(?:新しい|別の|普通の)?${WHO}`,
+      '(?:これから|今から)のお?客',
+      `(?:更新|アップデート)(?:の|し|して(?:い)?る)?(?:間|あいだ|最中|中)に(?:来|き|みえ|いらっしゃっ)た${WHO}`,
+    ].join('|'),
+    'u',
+  ),
+);
+/** The same sale, or something that has happened. */
+const SAME = sieved(
+  /落ち|途中|止ま|固ま|失敗|エラー|同じ|[二2]重|もう(?:一|1)(?:回|度)|やり直|再度|また|戻って|引か|請求|通知|返金|払い?戻|の(?:カード|スマホ|端末)で|払って(?:もら|くれ|いただ)|払った|立て替え/u,
+);
+
+/** お客さん来たけど、座敷のほうで会計していい? */
+const COMER = sieved(
+  /お?客(?:さん|様|さま)?(?:が|も)?(?:今|いま|もう|ちょうど)?(?:来|き|みえ|見え|いらっしゃ)(?:た|て|まし|っしゃ|はっ)[^?]{0,24}(?:会計|決済|支払い|カード|レジ)[^?]{0,6}(?:て|で)も?(?:いい|良い|よい|よか|ええ|大丈夫)/u,
+);
+/** お客さんには何て言えばいい? */
+const WHAT_TO_TELL = sieved(
+  /お?客(?:さん|様|さま)?(?:に|には|へは?)(?:は)?(?:今|いま)?(?:何|なん|どう|どない|どげん)(?:て|と|って)?(?:言|い(?:え|う|っ)|ゆ(?:う|え|った)|説明|伝え|話)/u,
+);
+
+/** さっきの580円、あとから履歴に出てくることもありますか. */
+const APPEARS = sieved(
+  /(?:あと|後)(?:から|で|になって)[^?]{0,6}(?:履歴|一覧|記録)[^?]{0,6}(?:出|載|反映|変わ)|履歴[^?]{0,6}(?:あと|後)(?:から|で|になって)[^?]{0,6}(?:出|載|反映|変わ)/u,
+);
+const HOW_SOON = sieved(
+  /履歴[^?]{0,6}(?:反映|出る|載る|出てくる)[^?]{0,6}(?:いつ|何分|何時間|どの?くらい|時間)|(?:いつ|何分|何時間|どの?くらい)[^?]{0,8}履歴[^?]{0,6}(?:出|載|反映)/u,
+);
+
+const DIFFERENCE = sieved(/差額/u);
+const GIVES_BACK = sieved(
+  /返金|払い?戻|返さな(?:い|きゃ|くて)|返さん(?:と|でも)|返(?:した|す)(?:ほう|方)|返せば|返したら/u,
+);
+
+/** やめます。次のお客さんは…: what is open is left before anything else is said. */
+const LEAVES = sieved(
+  /^(?:もう|いったん|一旦|じゃあ?|では|とりあえず|確認は|それは)*(?:やめ(?:ます|る|とく|ときます|ておきます)|中止します|終わりにします)(?:ね|わ|よ)*[。!、\s]./u,
+);
