@@ -8,14 +8,30 @@ import { sieved } from './sieve.ts';
  * plain message that names no trouble. Expects normalised text.
  */
 export function aheadSigns(text: string): readonly Sign[] {
-  const close = MARKS.replace(foldSpelling(text), '');
+  const folded = foldSpelling(text);
+  const close = MARKS.replace(folded, '');
   const english = text.trim();
   const isTrouble = TROUBLE.test(close);
+  const isSaid = !isTrouble && saysNone(folded, close);
   return holding([
     ['paymentAhead', !isTrouble && (AHEAD.test(close) || AHEAD_ABROAD.test(english))],
-    ['noPayment', !isTrouble && (NONE.test(close) || NONE_ABROAD.test(english))],
+    ['noPayment', isSaid || (!isTrouble && (NONE.test(close) || NONE_ABROAD.test(english)))],
   ]);
 }
+
+/** だから会計はしてないって。もう使える?: one sentence says so, and no other one tells of money. */
+function saysNone(folded: string, close: string): boolean {
+  if (!NAMED.test(close) || MONEY.test(close)) return false;
+  const said = PART.split(folded).map((part) => MARKS.replace(part, ''));
+  return said.some((part) => NOT_BEGUN.test(part) || WENT_WELL.test(part));
+}
+
+const PART = sieved(/[。!?…、\s]+/u);
+const NAMED = sieved(/会計|決済|支払|勘定|精算|カード|通して|通しとらん|通してねえ/u);
+/** With these something may have been charged. */
+const MONEY = sieved(
+  /引か|引き?落|請求|通知|明細|残高|支?払(?:った|って|われ)|もら(?:った|い)|受け?取|現金|レシート|控え|失敗|成立|[2二]件|二つ/u,
+);
 
 const MARKS = sieved(/[\s、。!…]+/gu);
 
@@ -44,6 +60,30 @@ const AHEAD = sieved(
 );
 const AHEAD_ABROAD = sieved(
   /^(?:i|we)(?:'m| am|'re| are)? (?:just )?(?:about to|going to) (?:take|start) (?:a|the|this) payment\b|^(?:the )?payment (?:hasn't|has not) (?:started|begun)|^(?:还没|还没有)(?:开始)?(?:收款|结账|刷卡)|^(?:现在|正)?(?:要|准备)(?:收款|结账)|^(?:아직|이제)\s?(?:결제|계산)(?:\s?전|를? 시작|하려)/iu,
+);
+
+/** 会計はしとらん, これからの話だわ, これから会計するとよ: none was begun. */
+const LED =
+  '(?:でしょうから|だから|だで|じゃけん|やけん|やから|いや|でも|あの|違う|ちがう|ちゃう|まだ){0,3}';
+const SAID = '(?:です|だ|や|じゃ|ん|の|よ|わ|ね|って|て|と|ってば|けど|が|ばい|たい|から|なん)*$';
+const NOT_DONE =
+  '(?:(?:始めて|はじめて|して|やって|始まって|打って|通して)(?:い|は)?(?:ない|ません|へん|ねえ)|(?:し|やっ|打っ|通し|始め)(?:とらん|とらへん|とりません|ちょらん))';
+const NOT_BEGUN = sieved(
+  new RegExp(
+    [
+      `^${LED}${PAYMENT}(?:は|って|も|を|なんて|なんか)?(?:まだ|何も|なんも|全然|一件も|一度も)*${NOT_DONE}${SAID}`,
+      `^${LED}(?:これから|今から|いまから|このあと)(?:の)?(?:${PAYMENT}(?:を)?(?:する|やる|します|始める)?|する|やる)?(?:ところ|とこ|の?話|予定)${SAID}`,
+      `^${LED}(?:これから|今から|いまから|このあと)${PAYMENT}(?:を)?(?:する|やる|します|始める)${SAID}`,
+    ].join('|'),
+    'u',
+  ),
+);
+/** 座敷のほうで普通に通った. */
+const WENT_WELL = sieved(
+  new RegExp(
+    `^${LED}(?:${PAYMENT}(?:は|も|が)?)?(?:[^0-9]{1,8}で(?:は)?)?(?:普通に|無事に?|問題なく|すんなり(?:と)?|いつも(?:通り|どおり)(?:に)?)(?:通|とお)(?:った|りました|ってる|っています|っとる)${SAID}`,
+    'u',
+  ),
 );
 
 const TOPIC = '(?:更新|決済|会計|支払い?|履歴の?|お?金|その|そういう|この|そんな|カード)';
