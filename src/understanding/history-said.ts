@@ -25,3 +25,7 @@ const LEADS = sieved(new RegExp(`^${LEADING}(?=失敗|成功|成立)`, 'u'));
 export function withoutLead(sentence: string): string {
   return sentence.replace(LEADS.pattern, '');
 }
+
+/** 履歴見ようとしたら更新しろって出て先に進めない. */
+export const NOT_LET_IN =
+  /履歴(?:の?画面)?(?:を|が|は|も)?(?:見|開|確認し)(?:よ|こ)うと(?:し|思|すると|したら)[^。]{0,8}?(?:更新|アップデート|エラー|進め|進ま|開か|開け|だめ|ダメ|無理|戻)/u;

@@ -1,6 +1,6 @@
 import type { PaymentTold } from '../core/reading.ts';
 import { ONE_AFTER, ONE_BEFORE } from './answer-words.ts';
-import { withoutLead } from './history-said.ts';
+import { NOT_LET_IN, withoutLead } from './history-said.ts';
 import { normalise } from './normalise.ts';
 import { customerIn } from './payment-customer.ts';
 import { foldSpelling } from './spelling.ts';
@@ -118,9 +118,6 @@ const NOT_THERE =
 const NOT_OPEN =
   /(?:cant|cannot|couldnt|unableto)(?:open|see|find|access|getinto|load)(?:the|my|our)?(?:payment|transaction)?history|(?:打不开|看不到|看不了|进不去)(?:交易|付款|历史)*(?:记录|历史)/u;
 
-/** 履歴見ようとしたら更新しろって出て先に進めない. */
-const NOT_LET_IN =
-  /履歴(?:の?画面)?(?:を|が|は|も)?(?:見|開|確認し)(?:よ|こ)うと(?:し|思|すると|したら)[^。]{0,8}?(?:更新|アップデート|エラー|進め|進ま|開か|開け|だめ|ダメ|無理|戻)/u;
 /** 失敗って書いてあるのと成功って書いてあるのがある: nobody knows which of them is meant. */
 const BOTH =
   /^(?!.*(?:か[。?]*$|どっち|どちら|なかった|たら)).*(?:失敗[^。]{0,14}(?:と|も|たり|、)[^。]{0,8}(?:成功|成立)|(?:成功|成立)[^。]{0,14}(?:と|も|たり|、)[^。]{0,8}失敗).{0,14}(?:ある|あり|あって|あった|両方|ずつ|並|混ざ|出て|載って|たり)/u;
