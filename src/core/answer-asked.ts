@@ -6,9 +6,11 @@ import { isOnlyWaiting, whatHappened, withCounter, withCounterGuessed } from './
 import { askingPerson, withCall } from './call-wish.ts';
 import type { ReadEvent } from './event.ts';
 import { tellWait } from './hand-off.ts';
+import { mayPayNow } from './may-pay-now.ts';
 import { plain } from './offer.ts';
 import type { ConversationState } from './state.ts';
 import { isStory, storyHeard, unsure, whileWaiting } from './not-understood.ts';
+import { noneNoted } from './payment-none.ts';
 import { isForStaff, withCharge } from './payment-told.ts';
 import { answerTopics } from './topic-answer.ts';
 import { batteryOf, topicsOf } from './topics-asked.ts';
@@ -40,6 +42,8 @@ export function answer(state: ConversationState, event: ReadEvent, world: World)
       ? askingPerson(asked, event)
       : asked.filter((topic) => !IS_NO_QUESTION.has(topic));
   if (isForStaff(state, reading)) return whileWaiting(state, reading, world);
+  const now = mayPayNow(state, event, world);
+  if (now !== null) return now;
   if (topics.length > 0) {
     if (isStory(state, text, reading, world)) return storyHeard(state, reading, world);
     const { suggested, time, timeAsked, payment, signs } = reading;
@@ -48,11 +52,21 @@ export function answer(state: ConversationState, event: ReadEvent, world: World)
     const answered = withCall(state, answerTopics(state, topics, world, told), event, world);
     return withCounter(state, answered, topics, reading, world);
   }
-  if (reading.customerWaiting) return whileAtCounter(state, world);
+  return unanswered(state, asked, event, world);
+}
+
+function unanswered(
+  state: ConversationState,
+  asked: readonly string[],
+  event: ReadEvent,
+  world: World,
+): Decision {
+  if (event.reading.customerWaiting) return whileAtCounter(state, world);
   return (
-    besideTicket(state, asked, reading, world) ??
+    noneNoted(state, event, world) ??
+    besideTicket(state, asked, event.reading, world) ??
     byModel(state, world) ??
-    unsure(state, { reading, text }, world)
+    unsure(state, event, world)
   );
 }
 

@@ -1,19 +1,16 @@
 import { accountWish } from './account-wish.ts';
-import { acknowledged } from './acknowledged.ts';
 import { aboutNamed, mustLookFor, ofTerminal } from './about-terminal.ts';
 import { actOn } from './act.ts';
-import { afterSilence, atCounter } from './at-counter.ts';
+import { afterSilence } from './at-counter.ts';
 import { withAmountTold } from './amount-told.ts';
-import { answersBehind } from './behind-reminder.ts';
 import { askedInCheck } from './asked-in-check.ts';
 import { withoutOpenBound } from './charge-told.ts';
 import type { ReadEvent } from './event.ts';
-import { finishedByWord, mayPayAfter, mayPayThere } from './finished.ts';
+import { mayPayAfter, mayPayThere } from './finished.ts';
 import { answer, ownWish } from './answer-asked.ts';
-import { answerInFlow } from './flow-answer.ts';
 import { WITHDRAW } from './hand-off.ts';
 import { heard } from './heard.ts';
-import { keepToPayment } from './keep-to-payment.ts';
+import { inTalk } from './in-talk.ts';
 import { languageWished } from './language-wish.ts';
 import { ofCounted } from './of-counted.ts';
 import { ofOurselves } from './of-ourselves.ts';
@@ -22,15 +19,16 @@ import { MONEY_FLOW } from './money-flow.ts';
 import { meantButton } from './meant-button.ts';
 import { matchOffer } from './offer.ts';
 import { ofThatPayment } from './of-that-payment.ts';
-import { answerToResume, steer } from './command.ts';
 import { otherSale } from './other-sale.ts';
 import { outOfPlace, withoutLaterOffer, withoutOldFailure } from './out-of-place.ts';
 import { isNearUpdate, isNotOurs } from './of-update.ts';
 import type { ConversationState } from './state.ts';
 import { payThere } from './pay-there.ts';
 import { paymentSupposed } from './payment-supposed.ts';
+import { asksToPayNow, forCustomer } from './may-pay-now.ts';
+import { withoutAnyPayment } from './payment-none.ts';
 import { withoutPaymentInDoubt } from './payment-ahead.ts';
-import { withoutMoney, withoutPaymentGuessed } from './payment-guessed.ts';
+import { withoutMoneyTopics, withoutPaymentGuessed } from './payment-guessed.ts';
 import { withPhoneHidden } from './phone-hidden.ts';
 import { plainOfUpdate } from './plain-of-update.ts';
 import { aboutReminders } from './reminder-wish.ts';
@@ -40,9 +38,8 @@ import { offScale } from './satisfaction.ts';
 import { isPaymentFirst } from './plainly.ts';
 import { updatedButNoPayment } from './updated-but.ts';
 import { afterUnread, withSaid } from './unread-of-payment.ts';
-import { answerToUnlink, unlinkAnyway } from './unlink-account.ts';
+import { unlinkAnyway } from './unlink-account.ts';
 import { whatToTell } from './what-to-tell.ts';
-import { whatNext } from './what-next.ts';
 import { whileUpdating } from './while-updating.ts';
 import type { Decision, Rule, World } from './world.ts';
 
@@ -72,7 +69,11 @@ function decideAsked(before: ConversationState, event: ReadEvent, world: World):
   if (mustLookFor(state, event, world)) return { state, effects: [{ type: 'askFleet' }] };
   const about = aboutNamed(state, event, world);
   const at = spokenOf(state, about);
-  return ofPayment(at, event, about) ?? ofTheRest(at, event, about);
+  return (
+    withoutAnyPayment(at, event, about, ofTheRest) ??
+    ofPayment(at, event, about) ??
+    ofTheRest(at, event, about)
+  );
 }
 
 /** What is said next without a name is of the one that was named last. */
@@ -99,7 +100,7 @@ const beforeAll: Rule = (state, event, world) =>
 
 /** A payment in doubt is answered before any other thing is read of the message; see `isPaymentFirst`. */
 function ofTheRest(state: ConversationState, event: ReadEvent, world: World): Decision {
-  if (isPaymentFirst(state, event, world)) {
+  if (isPaymentFirst(state, event, world) || asksToPayNow(state, event.reading, world)) {
     return ofTerminal(state, event, world, (read, about) => answer(state, read, about));
   }
   return (
@@ -129,7 +130,8 @@ function ofPayment(state: ConversationState, event: ReadEvent, world: World): De
     updatedButNoPayment(state, event, world) ??
     mayPayThere(state, event, world) ??
     mayPayAfter(state, event, world) ??
-    leftCheck(state, event, world)
+    leftCheck(state, event, world) ??
+    forCustomer(state, event, world)
   );
 }
 
@@ -138,7 +140,7 @@ function leftCheck(state: ConversationState, event: ReadEvent, world: World): De
   const left = withoutPaymentInDoubt(state, event, world);
   if (left === null || !leavesToAnswer(state, left, event)) return left;
   const after = { ...left.state, offer: null };
-  const rest = ofTheRest(after, withoutMoney(event), world);
+  const rest = ofTheRest(after, withoutMoneyTopics(event), world);
   const isRead =
     rest.state.misunderstandings <= after.misunderstandings &&
     rest.state.position?.flow !== MONEY_FLOW &&
@@ -183,22 +185,5 @@ function toTheBot(state: ConversationState, event: ReadEvent, world: World): Dec
     ofOurselves(state, event, world) ??
     offScale(state, event.reading.hints) ??
     languageWished(state, event.reading, world)
-  );
-}
-
-/** What belongs to the talk so far: an answer to what was asked, or a word that steers it. */
-function inTalk(state: ConversationState, event: ReadEvent, world: World): Decision | null {
-  const { command } = event.reading;
-  return (
-    atCounter(state, event, world) ??
-    answerToUnlink(state, command, world) ??
-    answerToResume(state, command, world) ??
-    answerInFlow(state, event, world) ??
-    answersBehind(state, event, world) ??
-    whatNext(state, event, world) ??
-    finishedByWord(state, event, world) ??
-    acknowledged(state, event, world) ??
-    steer(state, command, world) ??
-    keepToPayment(state, event, world)
   );
 }

@@ -105,10 +105,10 @@ function paysThere({ signs, hints }: Reading): boolean {
 function asksOfTheTerminal({ signs, topics }: Reading): boolean {
   // 飛ばして先に会計していい? is of the update that is put off.
   if (topics.includes('os.skip') || signs.includes('denied')) return false;
-  return TO_PAY.some((sign) => signs.includes(sign)) || signs.includes('asksToOpen');
+  return ASKS_OF_IT.some((sign) => signs.includes(sign));
 }
 
-const TO_PAY: readonly Sign[] = ['asksToPay', 'paysComer'];
+const ASKS_OF_IT: readonly Sign[] = ['asksToPay', 'asksToPayNow', 'paysComer', 'asksToOpen'];
 
 /** 終わったら is of an update that runs, too. */
 function isUpdatingNow(state: ConversationState, hints: Reading['hints'], world: World): boolean {

@@ -3,6 +3,7 @@ import type { ReadEvent } from './event.ts';
 import { tellsNoPayment } from './harm.ts';
 import { isoOf } from './moment.ts';
 import { isNearUpdate } from './of-update.ts';
+import { tellsBegun } from './payment-begun.ts';
 import type { Language, Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -20,6 +21,7 @@ export function heard(
     ...state,
     ...(customerWaiting ? { counterAt: isoOf(now) } : {}),
     ...(tellsNoPayment(event.reading) ? { noPaymentAt: isoOf(now) } : {}),
+    ...(tellsBegun(event.reading) ? { paymentBegunAt: isoOf(now) } : {}),
     ...(signs.includes('darkScreen') ? { darkAt: isoOf(now) } : {}),
   };
 }

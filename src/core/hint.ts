@@ -53,6 +53,8 @@ type HintOfUpdate =
 type HintOfPayment =
   | 'ofSale' // or of a refund
   | 'namesPaying'
+  | 'unspoken' // no word may be of a payment, or of what has stopped
+  | 'chargesIt' // a card, or a battery
   | 'mayBeCharged'
   | 'customerLeft'
   | 'hasHappened' // it is told what became of it

@@ -8,7 +8,7 @@ import type { FleetAnswer, PaymentAttempt } from './terminal.ts';
 import type { World } from './world.ts';
 
 /** The question, ahead of an update and of switching off, whether a payment in doubt was looked at. */
-const IN_DOUBT = 'inDoubt';
+export const IN_DOUBT = 'inDoubt';
 
 /** The choice of who has looked at it. */
 const CHOSEN = 'checked';

@@ -1,11 +1,10 @@
-import { counterFirst } from './counter.ts';
 import { handOver } from './hand-off.ts';
+import { goAhead } from './may-pay-now.ts';
 import { speaksAgainst } from './money.ts';
 import { isStatedOtherwise } from './payment-told.ts';
 import type { ConversationState, Position } from './state.ts';
 import { cancel, help } from './steer.ts';
 import { MONEY_FLOW, OF_THE_SALE } from './money-flow.ts';
-import { withWayBack } from './way-back.ts';
 import { wishesPayment } from './wished.ts';
 import type { Decision, World, Rule } from './world.ts';
 
@@ -27,16 +26,6 @@ function left(state: ConversationState, { step, answers }: Position, world: Worl
   return OF_THE_SALE.has(step) || isStatedOtherwise(answers)
     ? handOver(state, 'paymentUnknown', world)
     : cancel(state);
-}
-
-function goAhead(state: ConversationState, world: World): Decision {
-  const nothing = { state, effects: [] };
-  const said = counterFirst(state, nothing, world);
-  return withWayBack(
-    said.effects.length > 0
-      ? said
-      : { state, effects: [{ type: 'say', message: 'finished.mayPay' }] },
-  );
 }
 
 /** 決済の話じゃない, though only a payment was heard in it. */

@@ -3,9 +3,12 @@ import { namesSale } from './answers-walk.ts';
 import { stillCounts } from './against.ts';
 import { isInDoubt } from './finished.ts';
 import { isTakenBesides } from './money.ts';
-import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
+import { isChecking, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import { isOfUpdate } from './of-update.ts';
 import { RETRY } from './payment-told.ts';
+import { isBegunTold } from './payment-begun.ts';
+import { ofFailedUpdate } from './failed-update.ts';
+import { withoutMoney } from './payment-none.ts';
 import { PLAINLY } from './plainly.ts';
 import type { ReadEvent } from './event.ts';
 import type { Reading } from './reading.ts';
@@ -26,16 +29,37 @@ export function withoutPaymentGuessed(
 ): ReadEvent {
   const { reading } = event;
   if (isBesideOver(state, reading, world) || isComer(state, reading, world)) {
-    return withoutMoney(event);
+    return withoutMoneyTopics(event);
   }
+  if (deniesAny(state, reading, world)) return withoutMoney(event);
+  const placed = ofFailedUpdate(state, reading, world);
+  if (placed !== null) return { ...event, reading: placed };
   if (!reading.topics.some(isMoneyTopic) || mayBeInDoubt(state, world)) return event;
-  if (failedAgain(state, event)) return { ...event, reading: { ...reading, topics: [ERROR] } };
-  if (isOfPayment(reading) || !isGuess(state, reading, world)) return event;
-  return withoutMoney(event);
+  const instead = meantInstead(state, event);
+  return instead === null
+    ? withoutGuess(state, event, world)
+    : { ...event, reading: { ...reading, topics: [instead] } };
+}
+
+/** Do i need to charge them? of a battery, もう一度やったけどまた失敗 of the update. */
+function meantInstead(state: ConversationState, event: ReadEvent): string | null {
+  if (event.reading.hints.includes('chargesIt')) return CHARGE;
+  return failedAgain(state, event) ? ERROR : null;
+}
+
+const CHARGE = 'prep.charge';
+
+function withoutGuess(state: ConversationState, event: ReadEvent, world: World): ReadEvent {
+  const { reading } = event;
+  if (isOfPayment(reading)) return event;
+  if (!isGuess(state, reading, world)) {
+    return isUnspoken(reading) ? offeredOnly(event) : event;
+  }
+  return withoutMoneyTopics(event);
 }
 
 /** What is left of it where no payment is meant. */
-export function withoutMoney({ reading, ...event }: ReadEvent): ReadEvent {
+export function withoutMoneyTopics({ reading, ...event }: ReadEvent): ReadEvent {
   const topics = reading.topics.filter((topic) => !isMoneyTopic(topic));
   const suggested = reading.suggested.filter((topic) => !isMoneyTopic(topic));
   const [likeliest = ''] = suggested;
@@ -58,6 +82,24 @@ function isBesideOver(
   const money = topics.filter(isMoneyTopic);
   const isAside = money.length < topics.length && money.every((topic) => topic === RETRY);
   return isAside && signs.includes('asks') && !signs.includes('mayBeOfPayment');
+}
+
+/** 会計はしてないです, where no check is open: what is asked beside it is of no payment. */
+function deniesAny(state: ConversationState, reading: Reading, world: World): boolean {
+  const isOpen = isChecking(state) || state.handOff?.reason === 'paymentUnknown';
+  return reading.signs.includes('noneBegun') && !isOpen && !isBegunTold(state, world);
+}
+
+/** Wi-Fiは弱いかも。近くに持ってっても大丈夫?: what is heard beside it is answered, and the payment, of which no word is, only offered. */
+function isUnspoken({ topics, hints }: Reading): boolean {
+  return hints.includes('unspoken') && topics.some((topic) => !isMoneyTopic(topic));
+}
+
+function offeredOnly({ reading, ...event }: ReadEvent): ReadEvent {
+  const others = reading.topics.filter((topic) => !isMoneyTopic(topic));
+  const money = reading.topics.filter(isMoneyTopic);
+  const suggested = [...money, ...reading.suggested];
+  return { ...event, reading: { ...reading, topics: others, suggested } };
 }
 
 /** もう一度やったけどまた失敗, in the walk of the update: what was tried there has failed there. */

@@ -7,6 +7,7 @@ export type SignOfPayment =
   | 'mayBeOfPayment' // something fails, hangs or has changed, and nothing is named
   | 'paymentAhead' // of one that has not begun
   | 'noPayment' // none is in doubt, or meant
+  | 'noneBegun' // none was begun at all
   // What has happened to it.
   | 'cardPresented' // the customer's card or phone was held to the terminal
   | 'rangButFailed' // it sounded as if it was read, and the screen says otherwise
@@ -62,6 +63,8 @@ export type SignOfPayment =
   | 'takesNoPayment' // so that nothing can be paid
   | 'wantsPayment' // to take one is wished, asked or announced
   | 'asksToPay' // may payments be taken, not whether one may be taken again
+  | 'asksToPayNow' // the same, of none that may have begun
+  | 'asksForCustomer' // what to tell who has only a card
   | 'otherMeans' // cash or another card instead
   | 'takesCash' // from now on
   | 'asksCashOnly'; // take cash only?

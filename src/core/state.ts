@@ -34,6 +34,8 @@ export interface ConversationState {
   readonly counterAt?: string | undefined;
   /** When the merchant last said that they can take no payment. */
   readonly noPaymentAt?: string | undefined;
+  /** When the merchant last told of a payment that was begun. */
+  readonly paymentBegunAt?: string | undefined;
   /** When the merchant last said that an update runs, until they say that it is over. */
   readonly updatingAt?: string | undefined;
   /** When the merchant last said that the screen is black. */

@@ -1,7 +1,11 @@
 import type { Hint } from '../core/hint.ts';
 import { compact } from './compact.ts';
 import { holding } from './holding.ts';
+import { chargesTerminal } from './payment-none-abroad.ts';
+import { isPaymentUnspoken } from './payment-unspoken.ts';
 import { sieved } from './sieve.ts';
+import { foldSpelling } from './spelling.ts';
+import { normalise } from './normalise.ts';
 
 /**
  * What words may be of a payment that is looked at, was allowed to be taken again, or waits for staff: only the talk knows
@@ -20,6 +24,8 @@ export function saidHints(typed: string): readonly Hint[] {
     ['customerLeft', CUSTOMER_LEFT.test(typed)],
     ['hasHappened', HAPPENED.test(typed)],
     ['namesPaying', NAMES_PAYING.test(typed)],
+    ['unspoken', isPaymentUnspoken(foldSpelling(normalise(typed)))],
+    ['chargesIt', chargesTerminal(typed)],
     ['failedAndNo', FAILED_AND_NO.test(typed)],
     ['noSuccess', NO_SUCCESS.test(said)],
     ['noFailure', NO_FAILURE.test(said)],

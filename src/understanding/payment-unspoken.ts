@@ -13,8 +13,17 @@ export function withoutPaymentUnspoken(asked: Asked, text: string): Asked {
   return isAll ? asked : { ...asked, suggested };
 }
 
+/** No word may be of a payment, nor tell that anything was done or has gone wrong: a payment that is heard all the same is only guessed. Expects folded text. */
+export function isPaymentUnspoken(text: string): boolean {
+  return IS_JAPANESE.test(text) && !MAY_BE_OF_ONE.test(text) && !MAY_TELL_OF_ONE.test(text);
+}
+
 const IS_JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Of money, of a try or another one, and of what stops or has gone wrong. */
 const MAY_BE_OF_ONE = sieved(
   /決済|会計|勘定|支払|払|はら[いうっ]|取引|お?金|現金|円|カード|かーど|クレ|タッチ|qr|コード|pay|ペイ|電子マネー|客|レジ|伝票|レシート|控え|領収|請求|売上|履歴|成功|失敗|エラー|途中|最中|止ま|とま|停止|固ま|かたま|落ち|切れ|切っ|切る|消え|閉じ|終了|フリーズ|真っ|もう(?:一|1)(?:回|度|遍)|もっかい|もういっ|再|やり直|やりなお|もど|戻|二重|2重|2回|二回|通っ|通り|通ら|通し|引か|引き|ピッ|鳴|処理|未了|反応|変|おかし|だめ|ダメ|助け|やば|困|結果|通知|取り?消/u,
+);
+/** Of what a sale is done with, seen or heard on, or left at. */
+const MAY_TELL_OF_ONE = sieved(
+  /音|合計|金額|代金|入金|精算|スマホ|携帯|アプリ|画面|表示|suica|スイカ|nanaco|edy|waon|交通系|\bid\b|かざ|読み?[取込]|暗証|番号|承認|操作|ボタン|押し|打っ|商品|返品|帰っ|二度|2度|重複|ダブ|取れ|取っ|もら[いえうっ]|貰|受け?取|どうな(?:った|りま)|大丈夫だった|よかった|さっき|先ほど|今の|あれ|これ|でき(?:て|た|まし)|入っ(?:て|た)|消し|キャンセル|タイムアウト|ぐるぐる|くるくる|回っ|待って|並ん|続き|残高|引か|落と|このまま|そのまま|済ん|済み|終わ|完了|確定|もう[一1]|また/u,
 );

@@ -45,6 +45,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['flow.whenDone', ['done']],
   ['flow.set-reminder.', ['at', 'second', 'hasTime', 'said']],
   ['payment.captured', ['hasAttempt']],
+  ['payment.noneThenTicket', ['number']],
   ['flow.verify-payment.', [...TERMINAL, ...ATTEMPT]],
   ...['update-terminal', 'restart-terminal'].map(
     (flow) => [`flow.${flow}.inDoubt`, [...TERMINAL, ...ATTEMPT, 'hasOthers']] as const,

@@ -1,0 +1,30 @@
+import { acknowledged } from './acknowledged.ts';
+import { atCounter } from './at-counter.ts';
+import { answersBehind } from './behind-reminder.ts';
+import type { ReadEvent } from './event.ts';
+import { finishedByWord } from './finished.ts';
+import { answer } from './answer-asked.ts';
+import { answerInFlow } from './flow-answer.ts';
+import { keepToPayment } from './keep-to-payment.ts';
+import { answerToResume, steer } from './command.ts';
+import type { ConversationState } from './state.ts';
+import { answerToUnlink } from './unlink-account.ts';
+import { whatNext } from './what-next.ts';
+import type { Decision, World } from './world.ts';
+
+/** What belongs to the talk so far: an answer to what was asked, or a word that steers it. */
+export function inTalk(state: ConversationState, event: ReadEvent, world: World): Decision | null {
+  const { command } = event.reading;
+  return (
+    atCounter(state, event, world) ??
+    answerToUnlink(state, command, world) ??
+    answerToResume(state, command, world) ??
+    answerInFlow(state, event, world) ??
+    answersBehind(state, event, world) ??
+    whatNext(state, event, world) ??
+    finishedByWord(state, event, world) ??
+    acknowledged(state, event, world) ??
+    steer(state, command, world) ??
+    keepToPayment(state, event, world)
+  );
+}

@@ -1,0 +1,66 @@
+import { whatHappened } from './at-counter.ts';
+import { counterFirst } from './counter.ts';
+import { isInDoubt, mayPayThere } from './finished.ts';
+import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
+import { isBegunTold, tellsBegun } from './payment-begun.ts';
+import { PLAINLY } from './plainly.ts';
+import type { Reading } from './reading.ts';
+import type { ConversationState } from './state.ts';
+import { isOfMoney } from './topics-asked.ts';
+import { withWayBack } from './way-back.ts';
+import {
+  isAllUpdated,
+  mustAskFleet,
+  understood,
+  type Decision,
+  type Rule,
+  type World,
+} from './world.ts';
+
+/** Whether a payment may be taken from now on, on the terminal that is named or on any. */
+export const mayPay: Rule = (state, event, world) =>
+  mayPayThere(state, event, world) ?? mayPayNow(state, event, world);
+
+/** もうカード切って平気?, where no payment was told of: it asks how the terminal stands, and what to do with one that stopped is said with it. */
+export const mayPayNow: Rule = (state, { reading }, world) => {
+  if (!asksToPayNow(state, reading, world)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  return understood(isAllUpdated(world) ? withWayBack(yes(state)) : goAhead(state, world));
+};
+
+export function asksToPayNow(state: ConversationState, reading: Reading, world: World): boolean {
+  const isAsked = reading.signs.includes('asksToPayNow');
+  return isAsked && isOnlyGuessed(reading) && isOfNone(state, reading, world);
+}
+
+/** Beside 止まった会計なんてない what is weakly heard of the update is a guess. */
+function isOnlyGuessed({ topics, signs, confidence }: Reading): boolean {
+  const isWeak = signs.includes('noneBegun') && confidence < PLAINLY;
+  return isWeak || topics.every(isMoneyTopic);
+}
+
+/** To take one that has not begun: as the terminals stand. */
+export function goAhead(state: ConversationState, world: World): Decision {
+  const said = counterFirst(state, { state, effects: [] }, world);
+  return withWayBack(said.effects.length > 0 ? said : yes(state));
+}
+
+function yes(state: ConversationState): Decision {
+  return { state, effects: [{ type: 'say', message: 'finished.mayPay' }] };
+}
+
+/** お客さんには何て言えばいい, カードしか持ってないって: they come first, and nothing tells that their payment was begun. */
+export const forCustomer: Rule = (state, { reading }, world) => {
+  const isOther = reading.topics.some((topic) => !isMoneyTopic(topic));
+  if (!reading.signs.includes('asksForCustomer') || isOther) return null;
+  if (!isOfNone(state, reading, world)) return null;
+  if (state.position === null) return whatHappened(state, world);
+  return withWayBack(counterFirst(state, { state, effects: [] }, world, 'counter.whatHappened'));
+};
+
+/** No payment is looked at, waits for staff, or was told of. */
+function isOfNone(state: ConversationState, reading: Reading, world: World): boolean {
+  const isOpen = isOfMoney(state) || isInDoubt(state, world);
+  if (isOpen || state.position?.flow === MONEY_FLOW || tellsBegun(reading)) return false;
+  return !isBegunTold(state, world);
+}

@@ -1,0 +1,78 @@
+import { stillCounts } from './against.ts';
+import { keptAmount } from './amount-told.ts';
+import { questionAt } from './flow.ts';
+import { IN_DOUBT, moneyResult } from './in-doubt.ts';
+import { isTakenBesides, speaksAgainst } from './money.ts';
+import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
+import type { Hint } from './hint.ts';
+import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import type { World } from './world.ts';
+
+/** Whether a message tells that a payment was begun (カードをかざした, 会計の途中で落ちた): whoever says later that there was none is not let go for it. */
+export function tellsBegun(reading: Reading): boolean {
+  const { signs, payment } = reading;
+  if (BEGUN.some((sign) => signs.includes(sign))) return true;
+  if (payment.history !== null || payment.customer === 'paid') return true;
+  return !IS_NOT.some((sign) => signs.includes(sign)) && isNamed(reading) && hasStopped(reading);
+}
+
+function hasStopped({ signs, hints, topics, payment }: Reading): boolean {
+  const isOfMoney = topics.some(isMoneyTopic);
+  const hasHappened = payment.shown !== null || HAPPENED.some((hint) => hints.includes(hint));
+  if (topics.includes(STOPPED) || (isOfMoney && hasHappened)) return true;
+  // 決済できなくなってる is of none.
+  const mayBe = signs.includes('mayBeOfPayment') && !signs.includes('takesNoPayment');
+  return mayBe && (isOfMoney || signs.includes('ofPayment'));
+}
+
+/** なんか消えた may be of anything; in another language the words are not known so well. */
+function isNamed({ signs, language }: Reading): boolean {
+  return language !== 'ja' || signs.includes('ofPayment') || signs.includes('ofCustomer');
+}
+
+const BEGUN: readonly Sign[] = [
+  'cardPresented',
+  'rangButFailed',
+  'paidElsewhere',
+  'takenTwice',
+  'takenAgain',
+  'takenBesides',
+  'voidStopped',
+  'otherAmount',
+];
+const IS_NOT: readonly Sign[] = ['noneBegun', 'supposesCut', 'supposesSuccess', 'supposesUnknown'];
+const STOPPED = 'app.payment_interrupted';
+const HAPPENED: readonly Hint[] = ['hasHappened', 'mayBeCharged', 'customerLeft'];
+
+/** Whether the merchant has told of a payment that was begun, or anything of it was answered, seen or settled. */
+export function isBegunTold(state: ConversationState, world: World): boolean {
+  const { now } = world;
+  const isSaid = stillCounts(state.paymentBegunAt, now) || stillCounts(state.allowedRetryAt, now);
+  if (isSaid || isTakenBesides(state, now) || isMinded(state, now)) return true;
+  return isAnswered(state) || isBegunByAnswer(state, world) || isSeen(world);
+}
+
+/** A ticket about it was opened by this talk alone, and speaks of nothing that anybody told. */
+function isMinded(state: ConversationState, now: World['now']): boolean {
+  return speaksAgainst({ ...state, handOff: null }, now);
+}
+
+function isAnswered({ position, stopped, handOff }: ConversationState): boolean {
+  const walk = position ?? (handOff === null ? null : stopped);
+  if (walk?.flow !== MONEY_FLOW) return false;
+  const { answers, trail } = walk;
+  return trail.length > 0 || Object.keys(answers).length > Object.keys(keptAmount(answers)).length;
+}
+
+/** Asked in another walk whether somebody pays, or of a payment that the fleet tells of. */
+function isBegunByAnswer({ interrupted }: ConversationState, { facts }: World): boolean {
+  if (interrupted === null) return false;
+  const asked = questionAt(facts.flows[interrupted.flow], interrupted.step);
+  return interrupted.step === IN_DOUBT || asked?.of === 'payment';
+}
+
+function isSeen({ facts: { fleet } }: World): boolean {
+  return moneyResult(fleet, []) === 'unresolved';
+}

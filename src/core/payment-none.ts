@@ -1,0 +1,110 @@
+import { MAIN_CHOICES } from './choices.ts';
+import type { Choice, Say } from './effect.ts';
+import type { ReadEvent } from './event.ts';
+import { mayPayNow } from './may-pay-now.ts';
+import { WITHDRAW } from './hand-off.ts';
+import { isChecking, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
+import { isBegunTold } from './payment-begun.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState, OpenHandOff } from './state.ts';
+import { answerTopics } from './topic-answer.ts';
+import { withWayBack } from './way-back.ts';
+import {
+  mustAskFleet,
+  saidFirst,
+  understood,
+  type Decision,
+  type Rule,
+  type World,
+} from './world.ts';
+
+/** Whatever else a message is of, decided where the check is over. */
+type Rest = (state: ConversationState, event: ReadEvent, world: World) => Decision;
+
+/**
+ * 会計なんかしてないよ, in a check that nobody had told a payment for, or before a ticket of it: it closes with one line, which says
+ * what to do should one have stopped after all, and what was asked goes on. null: one was told of, and a denial does not undo that.
+ */
+export function withoutAnyPayment(
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+  rest: Rest,
+): Decision | null {
+  const { handOff } = state;
+  const isTicket = handOff?.reason === 'paymentUnknown';
+  if (!event.reading.signs.includes('noneBegun') || !(isTicket || isChecking(state))) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (isBegunTold(state, world)) return null;
+  const free = withoutCheck(state);
+  return understood(
+    isTicket ? ticketKept(free, handOff) : goingOn(free, withoutMoney(event), world, rest),
+  );
+}
+
+/** これから会計するとよ, where no check is open and nothing else is said: taken in, with what to do should one stop. */
+export const noneNoted: Rule = (state, { reading: { signs, topics } }, world) => {
+  const isAlone = topics.length === 0 && !signs.includes('asks');
+  if (!isAlone || !signs.includes('noneBegun') || isBegunTold(state, world)) return null;
+  return withWayBack(understood({ state, effects: [none()] }));
+};
+
+/** The talk that waited behind the check is the present one again. */
+function withoutCheck(state: ConversationState): ConversationState {
+  const { position, interrupted, stopped } = state;
+  const waiting = [position, interrupted].find(isElse) ?? null;
+  return {
+    ...state,
+    position: waiting,
+    interrupted: isElse(position) && isElse(interrupted) ? interrupted : null,
+    stopped: isElse(stopped) ? stopped : null,
+    topics: state.topics.filter((topic) => !isMoneyTopic(topic)),
+    misunderstandings: 0,
+  };
+}
+
+function isElse(one: ConversationState['position']): boolean {
+  return one !== null && one.flow !== MONEY_FLOW;
+}
+
+/** Who asked for a person has one, and only the warning is over. */
+function ticketKept(state: ConversationState, handOff: OpenHandOff): Decision {
+  const values = { number: handOff.number };
+  return {
+    state: { ...state, handOff: { ...handOff, reason: 'merchantAsked' } },
+    effects: [{ type: 'say', message: 'payment.noneThenTicket', values, choices: [WITHDRAW] }],
+  };
+}
+
+function goingOn(state: ConversationState, event: ReadEvent, world: World, rest: Rest): Decision {
+  const { signs, topics, hints, battery } = event.reading;
+  const asked = mayPayNow(state, event, world);
+  if (asked !== null) return asked;
+  const isMore = battery !== null || (signs.includes('asks') && topics.length > 0);
+  if (isMore) return saidFirst(none(), rest(state, event, world));
+  if (state.position !== null) return withWayBack({ state, effects: [none()] });
+  const isOfUpdate = hints.includes('ofUpdate') && world.facts.merchant !== null;
+  return isOfUpdate
+    ? saidFirst(none(), answerTopics(state, ['fleet.status'], world, {}))
+    : { state, effects: [none(MAIN_CHOICES)] };
+}
+
+function none(choices: readonly Choice[] = []): Say {
+  return { type: 'say', message: 'payment.noneThen', choices };
+}
+
+/** The same message, as it is read where no payment was begun. */
+export function withoutMoney(event: ReadEvent): ReadEvent {
+  const { reading } = event;
+  return {
+    ...event,
+    reading: {
+      ...reading,
+      topics: reading.topics.filter((topic) => !isMoneyTopic(topic)),
+      suggested: reading.suggested.filter((topic) => !isMoneyTopic(topic)),
+      signs: reading.signs.filter((sign) => !OF_IT.has(sign)),
+    },
+  };
+}
+
+const OF_IT: ReadonlySet<Sign> = new Set(['ofPayment', 'mayBeOfPayment', 'brokenDown']);

@@ -1,0 +1,60 @@
+import { sieved } from './sieve.ts';
+
+/** nobody has paid anything yet, 没有刷卡, 아직 결제 안 했어요: that no payment was begun, in another language. Expects normalised text. */
+export function deniesBegunAbroad(text: string): boolean {
+  const clauses = CLAUSE.split(text).map((clause) => clause.trim());
+  const others = clauses.filter((one) => !DENIES.test(one));
+  return others.length < clauses.length && !others.some((one) => STOPPED.test(one));
+}
+
+/** what do I tell the customer, 他只有卡. Expects normalised text. */
+export function asksForCustomerAbroad(text: string): boolean {
+  return FOR_CUSTOMER.test(text) && !STOPPED.test(text);
+}
+
+/** do i need to charge them? is of cards where one is spoken of, and else of batteries. Expects the text as it was written. */
+export function chargesTerminal(typed: string): boolean {
+  return CHARGES_IT.test(typed) && !OF_SALE.test(typed);
+}
+
+const CHARGES_IT = sieved(
+  /\bcharg(?:e|ing) (?:it|them|these|those|both|(?:the|my|our|all) (?:the )?(?:terminal|machine|device|reader)s?)\b/iu,
+);
+const OF_SALE = sieved(
+  /\b(?:card|customer|client|guest|pay\w*|paid|sale|again|twice|history|him|her|error|fail\w*|stuck|crash\w*|froze\w*|swipe\w*|tap\w*|amount|receipt|so|then|now|just|still)\b/iu,
+);
+
+const FOR_CUSTOMER = sieved(
+  /\bwhat (?:do|should|can|shall|could) (?:i|we) (?:tell|say to|do (?:with|about|for)) (?:the|this|my|our|a) (?:customer|client|guest)|(?:客人|顾客)(?:该|要|应该)?怎么(?:办|说|处理)|(?:怎么|该怎么)(?:跟|和|对)(?:客人|顾客)说|손님(?:한테|에게|께)(?:는)?\s?(?:뭐라고|어떻게)\s?(?:말|설명|안내)/iu,
+);
+
+const CLAUSE = sieved(/[.,!?;:。，！？；\n]+/u);
+
+const STOPPED = sieved(
+  /\b(?:again|fail\w*|crash\w*|froze\w*|stuck|error|twice|charged|declined|went through|cut|stopped|history)\b|失败|成功|出错|错误|卡住|重复|两次|再|扣|刷了|付了|中断|记录|실패|성공|오류|에러|멈|끊|두\s?번|다시|빠져|청구|내역/iu,
+);
+
+const HEAD_EN =
+  "(?:(?:what|no|nope|hey|sorry|but|well|i said|i mean|actually|oh|there(?:'s| is| are| was)|we have|have|yet|still|and|because)[ ]+)*";
+const END_EN = '(?: (?:yet|now|here|today|so far|at all|at the moment|right now))*';
+const DENIES = sieved(
+  new RegExp(
+    [
+      `^${HEAD_EN}no (?:customers?|clients?|guests?|sales?)${END_EN}$`,
+      `^${HEAD_EN}no (?:payments?|cards?) (?:was|were|has been|have been|is|are)?\\s?(?:made|started|taken|begun|swiped|charged|run|running|yet|so far|today)${END_EN}$`,
+      `^${HEAD_EN}(?:nobody|no ?one|no customer) (?:has |have |is |was )?(?:paid|paying|charged|pays)(?: (?:anything|any|with (?:a )?card))?${END_EN}$`,
+      `^${HEAD_EN}(?:i|we)(?: have|'ve)?(?: not|n't| haven't| havent| didn't| didnt| did not| have not| never)(?: even| yet| actually)? (?:charged?|tak(?:e|en)|start(?:ed)?|run|swiped?|process(?:ed)?|ma(?:k|d)e|done?|began|begun)(?: (?:any|a|the|anything|anyone|one|card|payment|sale|customer)s?)+${END_EN}$`,
+      `^${HEAD_EN}(?:it(?:'s| is)|this is|that(?:'s| is)|i'?m|i am)? ?not (?:talking |asking )?about (?:a |any |the )?(?:payment|charging (?:a |the )?(?:card|customer))s?${END_EN}$`,
+      `^${HEAD_EN}(?:it(?:'s| is) |just |only )*(?:hypothetical(?:ly)?|a what[- ]?if|in theory)$`,
+      '^(?:我|我们|现在|今天|可是|但是|不是|都|根本|还|\\s)*没有?(?:人)?(?:在)?(?:开始)?(?:刷(?:过)?卡|收(?:过)?款|结(?:过)?账|付(?:过)?款)(?:呢|啊|呀|过)?$',
+      '^(?:我|说的|这|可是|但是|根本|\\s)*不是(?:在)?(?:说|问|讲)?(?:收款|付款|刷卡|支付|结账)(?:的(?:事|问题))?$',
+      '^(?:现在|今天|还|\\s)*没有?(?:客人|顾客)(?:来|呢|啊)?$',
+      '^(?:我)?(?:只是)?(?:假设|打个比方|问问万一)(?:而已)?(?:的)?$',
+      '^(?:아니[요오]?\\s?)?(?:아직\\s?)?(?:결제|계산|카드)\\s?(?:는|를|은|도|같은 ?거)?\\s?(?:아직\\s?)?(?:안\\s?(?:했|하고 ?있|받았|긁었|시작했)|시작도 ?안 ?했)(?:어요|습니다|는데요?|음|다고요|어)?$',
+      '^(?:아니[요오]?\\s?)?(?:결제|계산)\\s?(?:얘기|이야기|말|문제|건)?(?:이|가|은|는)?\\s?아니(?:에요|예요|고요?|라|라고요|요|야|고)?$',
+      '^(?:아직\\s?)?손님(?:이|은|도)?\\s?(?:아직\\s?)?(?:없|안\\s?(?:왔|오셨|계))(?:어요|습니다|는데요?|음)?$',
+      '^(?:만약|혹시|가정)(?:의|해서)?\\s?(?:얘기|이야기|상황|경우)(?:예요|에요|입니다|요)?$',
+    ].join('|'),
+    'iu',
+  ),
+);
