@@ -55,6 +55,7 @@ const UNSAID: Values = {
   charging: 'no',
   watched: 'no',
   lastDay: 'no',
+  linked: 'no',
   hasTime: 'yes',
   said: 'hour',
   hasAttempt: 'no',

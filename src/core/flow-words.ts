@@ -21,6 +21,7 @@ export function tellSay(state: ConversationState, flow: Flow, step: Tell, world:
       // Where live status speaks against the merchant, both times are said.
       toldAt: world.now,
       outcome: state.remote?.outcome ?? 'waiting',
+      linked: world.facts.merchant === null ? 'no' : 'yes',
     },
     ...(step.picture === undefined ? {} : { picture: step.picture }),
   };

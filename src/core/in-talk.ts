@@ -3,7 +3,6 @@ import { atCounter } from './at-counter.ts';
 import { answersBehind } from './behind-reminder.ts';
 import type { ReadEvent } from './event.ts';
 import { finishedByWord } from './finished.ts';
-import { answer } from './answer-asked.ts';
 import { answerInFlow } from './flow-answer.ts';
 import { keepToPayment } from './keep-to-payment.ts';
 import { answerToResume, steer } from './command.ts';

@@ -53,7 +53,7 @@ export function snooze(state: ConversationState, world: World): Decision {
   // Not before the deadline any more: told so.
   if (due.kind !== 'clear') return askWhen(state, world, { time });
   const kept = keepReminder(state, isoOf(due.at));
-  const values = { at: due.at };
+  const values = { at: due.at, linked: world.facts.merchant === null ? 'no' : 'yes' };
   const say: Say = { type: 'say', message: `flow.${REMINDER_FLOW}.set`, values };
   return { ...kept, effects: [...kept.effects, say] };
 }

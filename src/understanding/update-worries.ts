@@ -100,7 +100,7 @@ export function shadeHints(typed: string): readonly Hint[] {
 
 /** 一台だけでいい?, only one of them?, 只更新一台? */
 const ONE_ONLY = sieved(
-  /だけ(?!ど|れど)|\bonly\b|\bjust (?:one|1)\b|[只隻].{0,4}[一1][台臺]|(?:하나|한 ?대)만/iu,
+  /だけ(?!ど|ども|れど)|\bonly\b|\bjust (?:one|1)\b|[只隻].{0,4}[一1][台臺]|(?:하나|한 ?대)만/iu,
 );
 /** 三台ともしなくていい? */
 const NONE = sieved(/なくて|ないで|んで|ずに/u);
