@@ -15,7 +15,9 @@ export function mayBeStatus(event: ReadEvent): boolean {
 
 /** レジの方は? sounds like another service as long as no terminal is known by that name. */
 export function isUnread({ reading }: ReadEvent): boolean {
-  return reading.topics.every(isNotOurs) && reading.battery === null;
+  const isGreeted = reading.signs.includes('asks');
+  const isOpen = (topic: string) => isNotOurs(topic) || (isGreeted && topic === 'greeting');
+  return reading.topics.every(isOpen) && reading.battery === null;
 }
 
 /** スクエアの端末が動かない: another company's, however much it looks like a terminal's name. */
@@ -32,6 +34,7 @@ export function asStatus(event: ReadEvent): ReadEvent {
   const topics = event.reading.topics.filter(
     (topic) =>
       !isNotOurs(topic) &&
+      topic !== 'greeting' &&
       !(isCounter && topic === 'hotline') &&
       !(isThisOne && topic === 'handoff'),
   );
