@@ -4,6 +4,19 @@ const WEEKDAYS: WordTable = 'げつ月 か火 すい水 もく木 きん金 ど�
   .split(' ')
   .map((day) => [new RegExp(`${day.slice(0, -1)}ようび?`, 'g'), `${day.slice(-1)}曜`]);
 
+const BEFORE_HOUR = '(?<![ぁ-んー](?<!あさ|よる|ばん|した|ごご|ぜん|は|の|ら|て|ん|あ))';
+const AFTER_HOUR =
+  '(?=に|で|は[んい]|ごろ|ころ|から|まで|だ|です|すぎ|まえ|ちょうど|お|$|[\\s、。!?])';
+
+/** はちじに is 8時に. */
+const HOURS: WordTable =
+  'じゅうに12 じゅういち11 じゅう10 いち1 に2 さん3 よ4 ご5 ろく6 しち7 なな7 はち8 く9'
+    .split(' ')
+    .map((hour) => {
+      const [, kana = '', figure = ''] = /^(\D+)(\d+)$/.exec(hour) ?? [];
+      return [new RegExp(`${BEFORE_HOUR}${kana}じ${AFTER_HOUR}`, 'g'), `${figure}時`];
+    });
+
 /** What Japanese merchants write for a word of time, in one spelling; katakana is hiragana already. */
 export const JAPANESE: WordTable = [
   [/明々後日|しあさって/g, '3日後'],
@@ -18,6 +31,7 @@ export const JAPANESE: WordTable = [
   [/まえのひ/g, '前日'],
   [/しめきり/g, '締切'],
   ...WEEKDAYS,
+  ...HOURS,
   [/(?<!に)よる(?=$|[\s、。のに\d])/g, '夜'],
   [/翌朝/g, '明日朝'],
   [/今朝/g, '今日朝'],
