@@ -3,7 +3,7 @@ import { actOn } from './act.ts';
 import { besideTicket } from './beside-ticket.ts';
 import { byModel } from './by-model.ts';
 import { isOnlyWaiting, whatHappened, withCounter, withCounterGuessed } from './at-counter.ts';
-import { askingPerson, withCall } from './call-wish.ts';
+import { askingPerson, withCall, withoutCall } from './call-wish.ts';
 import type { ReadEvent } from './event.ts';
 import { tellWait } from './hand-off.ts';
 import { mayPayNow } from './may-pay-now.ts';
@@ -28,6 +28,10 @@ export function ownWish(state: ConversationState, event: ReadEvent, world: World
 
 /** Answers what is asked, each question of it; what is not understood is said to be so. */
 export function answer(state: ConversationState, event: ReadEvent, world: World): Decision {
+  return withoutCall(answered(state, event, world), event, world);
+}
+
+function answered(state: ConversationState, event: ReadEvent, world: World): Decision {
   const { reading, text } = event;
   const battery = batteryOf(state, { reading }, world);
   const asked = isOnlyWaiting(state, reading, world)
@@ -49,8 +53,8 @@ export function answer(state: ConversationState, event: ReadEvent, world: World)
     const { suggested, time, timeAsked, payment, signs } = reading;
     const timed = { time, ...timeAsked };
     const told = { battery, suggested, timed, payment, signs };
-    const answered = withCall(state, answerTopics(state, topics, world, told), event, world);
-    return withCounter(state, answered, topics, reading, world);
+    const said = withCall(state, answerTopics(state, topics, world, told), event, world);
+    return withCounter(state, said, topics, reading, world);
   }
   return unanswered(state, asked, event, world);
 }

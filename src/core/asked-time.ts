@@ -19,9 +19,19 @@ export function saidOfTime(
   state: ConversationState,
   world: World,
 ): Say | null {
+  if (topic === 'prep.powercycle') return restartThen(asked, state, world);
   if (!BY_DEADLINE.has(topic)) return null;
   if (asked.shopOpens !== null) return ofOpening(topic, asked, world);
   return ofMinutes(topic, asked, world) ?? ofMoment(topic, asked, state, world);
+}
+
+/** 20日の朝に切って入れたらいいのね, of a day on which it counts. */
+function restartThen(asked: AskedOfTime, state: ConversationState, world: World): Say | null {
+  const due = asked.isSaidBack ? dueOf(asked.time, state, world) : null;
+  if (due?.kind !== 'clear') return null;
+  const { updateOpens, skipEnds } = world.facts.notice;
+  const counts = due.at >= updateOpens && due.at < skipEnds;
+  return counts ? { type: 'say', message: 'deadline.restartThen', values: { that: due.at } } : null;
 }
 
 function ofMinutes(topic: string, { within }: AskedOfTime, world: World): Say | null {
@@ -35,7 +45,7 @@ function ofMoment(
   state: ConversationState,
   world: World,
 ): Say | null {
-  const due = dueOf(asked.time, state, world);
+  const due = dueOf(meantOf(asked, world), state, world);
   const isOfThen = due !== null && isOfLaterThan(topic, due, asked, world);
   if (!isOfThen && isOfRoom(topic, asked, world)) return roomLeft(state, world);
   if (isPastMidnight(asked, world)) return { type: 'say', message: 'deadline.pastMidnight' };
@@ -101,6 +111,22 @@ function tooLate(that: DateTime, { later }: AskedOfTime): Say {
   const values = { that, may: later === 'may' ? 'yes' : 'no' };
   return { type: 'say', message: 'deadline.tooLate', values };
 }
+
+/** Before the update is out, 水曜でもいい? and 15時でもいい? are of the first Wednesday, and of the day, on which it can be done. */
+function meantOf(
+  { time, leave, isOfDoing }: AskedOfTime,
+  { facts, now }: World,
+): TimeReading | null {
+  const first = firstDay(facts.notice);
+  const isOfIt = (leave === 'then' || isOfDoing) && now < first;
+  if (!isOfIt || time?.kind !== 'at') return time;
+  if (time.day === null) return { ...time, day: { kind: 'notice', of: 'update', days: 0 } };
+  if (time.day.kind !== 'weekday' || time.day.weeks > 0) return time;
+  const days = (time.day.weekday - first.weekday + DAYS_OF_WEEK) % DAYS_OF_WEEK;
+  return { ...time, day: { kind: 'notice', of: 'update', days } };
+}
+
+const DAYS_OF_WEEK = 7;
 
 /** The moment that is asked about, held against the clock and the deadline (fact `OS: deadline`); null: none is named. */
 function dueOf(

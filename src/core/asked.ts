@@ -41,6 +41,7 @@ import { afterUnread, withSaid } from './unread-of-payment.ts';
 import { unlinkAnyway } from './unlink-account.ts';
 import { whatToTell } from './what-to-tell.ts';
 import { whileUpdating } from './while-updating.ts';
+import { withoutLead } from './without-yes.ts';
 import type { Decision, Rule, World } from './world.ts';
 
 /** What a message leads to; that a phone number in it is hidden is said before. */
@@ -49,7 +50,8 @@ export function onAsked(before: ConversationState, asIs: ReadEvent, world: World
   const event = withoutPaymentGuessed(before, read, world);
   const from = withSaid(before, event, world);
   const asked = withAmountTold(decideAsked(from, event, world), event.text);
-  const decided = afterUnread(from, asked, event, world);
+  const { state, effects } = afterUnread(from, asked, event, world);
+  const decided = { state, effects: withoutLead(effects, event.reading) };
   return withPhoneHidden(withTicketRaised(from, decided, event, world), event, world);
 }
 

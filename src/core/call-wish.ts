@@ -1,5 +1,5 @@
 import { CALL, CALL_ME, callTyped, chooseCall, whenToCall } from './call-back.ts';
-import type { Effect } from './effect.ts';
+import { asksOutside, type Effect } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import type { ConversationState } from './state.ts';
 import type { Decision, World } from './world.ts';
@@ -20,6 +20,17 @@ export function withCall(
   return chosen
     ? { state: chosen.state, effects: [...rest, ...chosen.effects] }
     : { state: opened.state, effects: [...rest, whenToCall(world)] };
+}
+
+/** 電話はいいです。ところで…?: the wish is kept with the ticket, and what is asked is answered. */
+export function withoutCall(decision: Decision, { reading }: ReadEvent, world: World): Decision {
+  const { handOff } = decision.state;
+  const isWish = reading.told?.signs.includes('wantsNoCall') ?? false;
+  if (!isWish || handOff === null || decision.effects.some(asksOutside)) return decision;
+  if (handOff.callAt === null) return decision;
+  const kept = chooseCall(decision.state, handOff, 'none', world);
+  const rest = decision.effects.filter((effect) => !isOffer(effect));
+  return kept ? { state: kept.state, effects: [...kept.effects, ...rest] } : decision;
 }
 
 /** At night every ticket comes with it. */

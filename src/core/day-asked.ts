@@ -18,8 +18,15 @@ export function dayAsked(
   const isLeave = asked.leave !== null && !asked.isPlanned;
   if (topic === 'update.timing' && isLeave) return leaveFor(due, asked, world);
   if (due === null || !('at' in due)) return null;
-  if (asked.isOfLastDay) return ofLastDay(due.at, world);
-  return isBefore(due.at, world) ? inTime(topic, due.at, asked, world) : null;
+  return ofThen(topic, due.at, asked, world);
+}
+
+function ofThen(topic: string, that: DateTime, asked: AskedOfTime, world: World): Say | null {
+  if (asked.isOfLastDay) return ofLastDay(that, world);
+  if (asked.isOfPaying && isUntouched(that, asked, world))
+    return { type: 'say', message: 'deadline.untouched' };
+  if (asked.isOfStopping) return ofStopping(topic, that, world);
+  return isBefore(that, world) ? inTime(topic, that, asked, world) : null;
 }
 
 function leaveFor(
@@ -52,6 +59,24 @@ function ofLastDay(that: DateTime, { facts: { notice } }: World): Say | null {
   return { type: 'say', message: 'deadline.lastDay', values: { isLast } };
 }
 
+/** 6時から8時は使える?: before the update is out nothing of it is asked of anybody. */
+function isUntouched(
+  that: DateTime,
+  { time }: AskedOfTime,
+  { facts: { notice }, now }: World,
+): boolean {
+  const isHour = time?.kind === 'at' && time.clock !== null;
+  return isHour && that > now && that < notice.updateOpens;
+}
+
+/** 当日何もしないと止まる?: not before the deadline, and from it on (fact `OS: deadline`). */
+function ofStopping(topic: string, that: DateTime, { facts: { notice } }: World): Say | null {
+  if (topic !== 'os.deadline' || that < firstDay(notice)) return null;
+  return that < notice.skipEnds
+    ? { type: 'say', message: 'deadline.notThatDay', values: { that } }
+    : { type: 'say', message: 'plainly.blocked' };
+}
+
 /** On a day on which the update can still be put off. */
 function isBefore(that: DateTime, { facts: { notice }, now }: World): boolean {
   return that > now && that >= firstDay(notice) && that < notice.skipEnds;
@@ -65,6 +90,8 @@ function inTime(
 ): Say | null {
   const values = { that };
   if (asked.isOfPaying) return { type: 'say', message: 'deadline.usable', values };
+  if (asked.isOfThatDay && that <= latestStart(notice))
+    return { type: 'say', message: 'deadline.thatDay', values };
   // On the last day it is told until when to begin.
   const isToldSo = topic === 'update.timing' && isLastDay(notice, now);
   const isLeave = topic === 'os.deadline' && asked.leave === 'then';

@@ -66,6 +66,8 @@ export interface Say {
   /** A page to open, on a button of its own. */
   readonly open?: string;
   readonly progress?: Progress;
+  /** Its first はい or いいえ is left off: the question is put the other way round. */
+  readonly isWithoutLead?: boolean;
   /** An illustration beside the words; its own words, `picture.<name>`, are for those who do not see it. */
   readonly picture?: string;
   /** A photo of staff in place of words, by its name in the store. */

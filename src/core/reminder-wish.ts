@@ -2,40 +2,23 @@ import { momentOf } from './moment.ts';
 import type { Say } from './effect.ts';
 import { dueTime } from './due-time.ts';
 import type { ReadEvent } from './event.ts';
+import { isOther, reminderRefused } from './reminder-refused.ts';
 import { askWhen } from './reminder-talk.ts';
-import {
-  askWhichToChange,
-  cancelReminder,
-  listReminders,
-  noReminder,
-  REMINDER_FLOW,
-} from './reminders.ts';
+import { askWhichToChange, cancelReminder, listReminders, noReminder } from './reminders.ts';
 import type { ConversationState } from './state.ts';
-import { askAgain, cancel } from './steer.ts';
+import { askAgain } from './steer.ts';
+import { isSame } from './time-answer.ts';
 import type { TimeReading } from './time-reading.ts';
 import { saidFirst, type Decision, type World, type Rule } from './world.ts';
 
 /** What is said about the reminders that are set, or to one that has just been set or has just come; null for anything else. */
 export const aboutReminders: Rule = (state, event, world) => {
-  return refused(state, event) ?? onWish(state, event, world) ?? onAnswer(state, event, world);
+  return (
+    reminderRefused(state, event, world) ??
+    onWish(state, event, world) ??
+    onAnswer(state, event, world)
+  );
 };
-
-/** いらんわ, やっぱり知らせなくていい: the one that is being agreed on; what is set already is told, and stays. */
-function refused(state: ConversationState, { reading }: ReadEvent): Decision | null {
-  if (state.position?.flow !== REMINDER_FLOW) return null;
-  const { reminderWish, signs } = reading;
-  const isMeant = reminderWish === 'cancel' && !isOther(reading);
-  if (!signs.includes('wantsNone') && !isMeant) return null;
-  const stopped = cancel(state);
-  if (state.reminders.set.length === 0) return stopped;
-  const isOffered = stopped.state.interrupted !== null;
-  const { choices, ...list } = listReminders(stopped.state);
-  const says = stopped.effects.filter(({ type }) => type !== 'say');
-  const words = stopped.effects.filter(({ type }) => type === 'say');
-  return isOffered
-    ? { ...stopped, effects: [...says, list, ...words] }
-    : { ...stopped, effects: [...says, ...words, { ...list, ...(choices ? { choices } : {}) }] };
-}
 
 function onWish(state: ConversationState, { reading }: ReadEvent, world: World): Decision | null {
   const { reminderWish, time } = reading;
@@ -60,15 +43,6 @@ function onWish(state: ConversationState, { reading }: ReadEvent, world: World):
     }
   }
 }
-
-/** Another question: the word for a reminder came along in it. */
-function isOther({ topics, confidence, signs }: ReadEvent['reading']): boolean {
-  // 知らせ、もう入ってない? may be guessed to be of a payment.
-  const isGuess = confidence < GUESS && !signs.includes('ofPayment');
-  return !isGuess && topics.some((topic) => topic !== 'reminder');
-}
-
-const GUESS = 0.4;
 
 /** 5分後: to a reminder that has just come it is an answer, whatever else it may sound like. */
 function isWait({ time, signs }: ReadEvent['reading']): boolean {
@@ -144,7 +118,9 @@ function toOne(
   world: World,
 ): Decision | null {
   if (command === 'cancel') return cancelReminder(state, at);
-  if (command === 'yes') return { state, effects: [{ type: 'say', message: 'reminder.noted' }] };
+  // 8時でいい, to the one that has just been set for 8:00.
+  if (command === 'yes' || isSame(at, time, world))
+    return { state, effects: [{ type: 'say', message: 'reminder.noted' }] };
   // 8時で puts another time in its place; 夜9時にも知らせて asks for one more.
   const isOfIt = topics.length === 0 || signs.includes('corrects');
   return time !== null && isOfIt ? askWhen(state, world, { time, instead: at }) : null;

@@ -58,6 +58,10 @@ export type SignOfUpdate =
   | 'asksIfBlocked' // can nothing be paid without it?
   | 'asksSkip' // may something be skipped?
   | 'ofExtension' // names what the notice leaves open
+  | 'alwaysOpen' // the shop never closes, or has no opening to prepare
+  | 'asksAmongGuests' // may it be done between two guests?
+  | 'asksOnEarly' // may the terminal be on before?
+  | 'asksIfOurs' // is a shop like ours asked too?
   | 'tellsClosed' // the shop takes no payments on that day
   // Other questions of it.
   | 'asksMinutes' // how many?

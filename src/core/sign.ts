@@ -8,6 +8,7 @@ export type Sign = SignOfPayment | SignOfUpdate | SignOfTalk;
 type SignOfTalk =
   | 'asks'
   | 'asksNo' // the question hopes for a no, or fears it (だめ?, 止まる?)
+  | 'asksTurned' // the question is put in the negative (じゃだめ?, 間に合わない?)
   | 'asksIfSo' // was it understood rightly?
   | 'asksThis' // what is this, unnamed
   | 'asksWhatToDo' // and no more
@@ -35,6 +36,7 @@ type SignOfTalk =
   | 'wantsNoCall'
   | 'wantsWithdraw'
   | 'managesAlone' // nobody else is needed any more
+  | 'asksIfKept' // does the answer come, and stay, in this talk?
   | 'asksQueue' // how long a person takes, while nothing else is waited for
   | 'asksIfAnswered' // is a call answered now?
   | 'cannotReach'; // nobody answers the phone

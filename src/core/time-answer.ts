@@ -1,6 +1,8 @@
-import type { AskedAt } from './asked-at.ts';
+import { chosenAt, type AskedAt } from './asked-at.ts';
+import { dueTime } from './due-time.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
+import { momentOf } from './moment.ts';
 import type { ConversationState, Position, ReminderTalk } from './state.ts';
 import { askAgain } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
@@ -21,19 +23,59 @@ export function answerTime(
   const other = otherIn(step, event);
   if (other === 'opening') return ofOpening(state, event, world);
   if (other === 'question') return null;
+  const choice = other === 'unfit' ? 'no' : saidAgain(step, position, event, world);
+  const moved = choice && chosenAt({ state, flow }, choice, world);
+  return moved || heardAt({ state, flow, step, position }, step.told, time, world);
+}
+
+function heardAt(
+  { state, flow, step, position }: AskedAt,
+  told: string,
+  time: TimeReading,
+  world: World,
+): Decision {
   const heard =
     step.reads === 'hour'
       ? hearHour(state, position, time, world)
       : hear(state, position, time, world);
   return heard === null
     ? saidFirst({ type: 'say', message: 'reminder.impossible' }, askAgain(state, world))
-    : goTo({ ...heard, misunderstandings: 0 }, flow, step.told, world);
+    : goTo({ ...heard, misunderstandings: 0 }, flow, told, world);
 }
 
+/** 8時でいい, to 8:00: is it right? null: another time. */
+function saidAgain(
+  { choices }: Ask,
+  { reminder }: Position,
+  { reading: { time, signs } }: ReadEvent,
+  world: World,
+): 'yes' | null {
+  const wanted = reminder?.wanted?.at ?? null;
+  const isAgreed = 'yes' in choices && !signs.includes('asks') && !signs.includes('denied');
+  return isAgreed && wanted !== null && isSame(wanted, time, world) ? 'yes' : null;
+}
+
+/** Whether a time that is named comes to that very moment. */
+export function isSame(
+  wanted: string,
+  time: TimeReading | null,
+  { facts: { notice }, now }: World,
+): boolean {
+  if (time?.kind !== 'at') return false;
+  const instead = momentOf(wanted);
+  const hours = { opens: null, closes: null };
+  const due = dueTime(time, { now, notice, hours, instead, isToUpdate: true });
+  return due.kind === 'clear' && due.at.toMillis() === instead.toMillis();
+}
+
+type Other = 'opening' | 'question' | 'unfit' | 'time';
+
 /** 8時半開店, 電気を切るのは今夜でよいのでしょうか: not the time to be told at. */
-function otherIn({ reads }: Ask, { text, reading }: ReadEvent): 'opening' | 'question' | 'time' {
+function otherIn({ reads }: Ask, { text, reading }: ReadEvent): Other {
   const { signs, suggested, timeAsked } = reading;
   if (reads === 'hour' || timeAsked.isToRemind) return 'time';
+  // もう開いてるって8時には: the shop has no time then.
+  if (signs.includes('alwaysOpen')) return 'unfit';
   if (timeAsked.shopOpens !== null) return 'opening';
   const [likeliest = 'reminder'] = suggested;
   const asks = signs.includes('asks') && text.length > LONGEST_TIME;

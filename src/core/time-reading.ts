@@ -40,6 +40,12 @@ export interface TimeAsked {
   readonly isPlanned: boolean;
   /** 25日の夜は使えますよね: whether payments can be taken then. */
   readonly isOfPaying: boolean;
+  /** 当日何もしないと止まるの?: whether payments stop then. */
+  readonly isOfStopping: boolean;
+  /** 20日の話です: which day was meant, and no more. */
+  readonly isOfThatDay: boolean;
+  /** 20日の朝に切って入れたらいいのね: said back, to hear whether it was understood. */
+  readonly isSaidBack: boolean;
   /** 26日は定休日: the shop takes no payments on a day that is named. */
   readonly isClosed: boolean;
   /** It wishes to be told, or called (教えて, 声かけて). */

@@ -19,6 +19,7 @@ export function topicsOf(
 ): readonly string[] {
   const topics =
     ofRungPayment(reading) ??
+    withoutThatDay(reading) ??
     planned(state, reading) ??
     ofDay(reading) ??
     ofEnd(state, reading) ??
@@ -36,7 +37,8 @@ export function topicsOf(
 /** 更新まだなんです、今からでも間に合いますか, where nothing was sure; and 明日の朝やったらあかん? is no wish to be reminded. */
 function inTimeNow(state: ConversationState, reading: Reading): readonly string[] | null {
   if (reading.customerWaiting || isOfMoney(state)) return null;
-  if (asksOfThen(reading)) return ['os.deadline'];
+  if (asksOfThen(reading))
+    return [reading.hints.includes('namesRestart') ? 'prep.powercycle' : 'os.deadline'];
   return reading.topics.every((one) => one === 'update.when') && asksIfInTime(reading)
     ? ['update.timing']
     : null;
@@ -44,7 +46,8 @@ function inTimeNow(state: ConversationState, reading: Reading): readonly string[
 
 function asksOfThen({ topics, time, signs, timeAsked }: Reading): boolean {
   const isReminder = topics.length === 1 && topics[0] === 'reminder' && time !== null;
-  return isReminder && signs.includes('asksNo') && !timeAsked.isToRemind;
+  const isQuestion = signs.includes('asksNo') || timeAsked.isSaidBack;
+  return isReminder && isQuestion && !timeAsked.isToRemind;
 }
 
 function asksIfInTime({ suggested, timeAsked }: Reading): boolean {
@@ -55,6 +58,12 @@ function asksIfInTime({ suggested, timeAsked }: Reading): boolean {
 }
 
 const OF_TIME: ReadonlySet<string> = new Set(['update.timing', 'update.duration', 'os.deadline']);
+
+/** 明日の朝の話!25日じゃなくて says which day was meant, and wishes no reminder. */
+function withoutThatDay({ topics, timeAsked }: Reading): readonly string[] | null {
+  const isOfDay = timeAsked.isOfThatDay && !timeAsked.isToRemind && topics.length > 0;
+  return isOfDay && topics.every(isOfPlan) ? ['os.deadline'] : null;
+}
 
 /** When it is to be begun. */
 function planned(state: ConversationState, reading: Reading): readonly string[] | null {

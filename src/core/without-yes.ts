@@ -1,4 +1,5 @@
-import type { Say } from './effect.ts';
+import type { Effect, Say } from './effect.ts';
+import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 
 /** はい to 飛ばせない? says two things: who asks in the negative is answered without it. What is asked for a yes or a no hears that first. */
@@ -31,3 +32,33 @@ const PLAINLY: readonly (readonly [message: string, sign: Sign, instead: string]
   // A restart was spoken of, and the update is asked about.
   ['running.restart', 'asksDuration', 'topic.update.duration'],
 ];
+
+/** 再起動だけじゃだめ? and 再起動だけでいい? have one answer, and not one first word: asked the other way round it is left off. */
+export function withoutLead(
+  effects: readonly Effect[],
+  { signs, hints }: Pick<Reading, 'signs' | 'hints'>,
+): readonly Effect[] {
+  const isTurned = (message: string) =>
+    (signs.includes('asksTurned') && TURNED.has(message)) ||
+    (hints.includes('ofNone') && message === 'worry.cashOnly');
+  return effects.map((effect) =>
+    effect.type === 'say' && isTurned(effect.message) ? { ...effect, isWithoutLead: true } : effect,
+  );
+}
+
+/** Their first word answers what is asked as it stands (〜でいい?, 〜できる?). */
+const TURNED: ReadonlySet<string> = new Set([
+  'worry.restartOnly',
+  'worry.morningOn',
+  'deadline.inTime',
+  'deadline.now',
+  'deadline.then',
+  'deadline.afterClosing',
+  'deadline.tooEarly',
+  'deadline.usable',
+  'deadline.notThatDay',
+  'deadline.restartThen',
+  'finished.mayOpen',
+  'finished.mayPay',
+  'running.cannotStop',
+]);

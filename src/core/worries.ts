@@ -1,11 +1,13 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, topicChoice } from './choices.ts';
+import { isUpdating } from './counter.ts';
 import { asksToSkipError } from './error-kept.ts';
 import type { Choice, Say, Values } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { hotlineValues } from './hand-off.ts';
 import type { Hint } from './hint.ts';
 import type { Sign } from './sign.ts';
+import { isLastDay } from './notice.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
 import { asksWhatIsLeft, saysLeft } from './time-left.ts';
@@ -38,6 +40,8 @@ interface Worry {
   readonly isLive?: boolean;
 }
 
+const QUIET_OFFERS = [flowChoice(UPDATE_FLOW), flowChoice(REMINDER_FLOW)];
+
 const WORRIES: readonly Worry[] = [
   {
     sign: 'triedAll',
@@ -58,6 +62,10 @@ const WORRIES: readonly Worry[] = [
   { sign: 'asksIfUntil', message: 'topic.os.deadline', offers: [flowChoice(UPDATE_FLOW)] },
   { sign: 'asksAtMidnight', message: 'worry.atMidnight', offers: [topicChoice('os.deadline')] },
   { sign: 'tellsClosed', message: 'worry.closed', offers: [topicChoice('os.deadline')] },
+  { sign: 'asksIfOurs', message: 'plainly.ours', offers: [topicChoice('os.deadline')] },
+  { sign: 'alwaysOpen', message: 'worry.quietTime', offers: QUIET_OFFERS },
+  { sign: 'asksAmongGuests', message: 'worry.quietTime', offers: QUIET_OFFERS },
+  { sign: 'asksOnEarly', message: 'worry.onEarly', offers: [topicChoice('os.deadline')] },
   { sign: 'asksThis', message: 'worry.whichScreen', offers: [] },
   { sign: 'asksTurn', message: 'topic.update.scope', offers: [topicChoice('fleet.status')] },
   { sign: 'asksBoth', message: 'worry.both', offers: [topicChoice('app.auto_update')] },
@@ -81,14 +89,24 @@ const WORRIES: readonly Worry[] = [
 ];
 
 function mayBeSaid(sign: Sign, state: ConversationState, world: World): boolean {
-  if (OF_PLAIN_TALK.has(sign) && isOfMoney(state)) return false;
+  if (isOutOfPlace(sign, state, world)) return false;
   if (OF_LEFT.has(sign)) return asksWhatIsLeft(sign, state, world);
   if (sign === 'asksThis') return state.position === null && state.topics.length === 0;
-  if (OF_DAYS.has(sign) && state.handOff !== null) return false;
   return state.position === null || IN_TALKS.has(sign) || isNoMoreReminded(sign, state);
 }
 
 const OF_LEFT: ReadonlySet<Sign> = new Set(['asksLeft', 'asksLeftOnly']);
+
+/** Of a payment in doubt, while an update runs, and for who waits for a person. */
+function isOutOfPlace(sign: Sign, state: ConversationState, world: World): boolean {
+  if (OF_PLAIN_TALK.has(sign) && isOfMoney(state)) return true;
+  if (OF_DAYS.has(sign)) return state.handOff !== null;
+  if (!OF_QUIET.has(sign)) return false;
+  // On the last day it has to be told until when.
+  return isUpdating(state, world) || isLastDay(world.facts.notice, world.now);
+}
+
+const OF_QUIET: ReadonlySet<Sign> = new Set(['alwaysOpen', 'asksAmongGuests', 'asksOnEarly']);
 
 const OF_DAYS: ReadonlySet<Sign> = new Set(['tellsClosed', 'asksIfUntil', 'asksTurn']);
 
@@ -108,6 +126,9 @@ const OF_PLAIN_TALK: ReadonlySet<Sign> = new Set([
   'asksThis',
   'asksAtMidnight',
   'asksIfUntil',
+  'alwaysOpen',
+  'asksAmongGuests',
+  'asksOnEarly',
 ]);
 
 function isOfPayment(
@@ -154,6 +175,10 @@ const TOPICS: Partial<Readonly<Record<Sign, string>>> = {
   asksAtMidnight: 'os.deadline',
   asksIfUntil: 'os.deadline',
   tellsClosed: 'os.deadline',
+  alwaysOpen: 'update.timing',
+  asksIfOurs: 'update.scope',
+  asksAmongGuests: 'update.timing',
+  asksOnEarly: 'prep.powercycle',
   asksApart: 'app.auto_update',
 };
 

@@ -58,10 +58,11 @@ function inOrder(choices: readonly Choice[]): readonly Choice[] {
 }
 
 function toBubble(say: Say, labels: Offer['choices'], wording: Wording): Bubble {
-  const words = wordOf(
+  const asWritten = wordOf(
     { message: say.message, ...(say.values ? { values: say.values } : {}) },
     wording,
   );
+  const words = say.isWithoutLead ? withoutLead(asWritten, wording) : asWritten;
   const listed = say.numbered ? numbered(say, labels) : '';
   return {
     text: (say.terminal === undefined ? '' : headOf(say.terminal, wording)) + words + listed,
@@ -75,6 +76,14 @@ function toBubble(say: Say, labels: Offer['choices'], wording: Wording): Bubble 
     staff: say.staff ?? null,
     photo: say.photo,
   };
+}
+
+/** はい、いま更新できます is いま更新できます. */
+function withoutLead(words: string, wording: Wording): string {
+  const lead = ['lead.yes', 'lead.no']
+    .map((message) => wordOf({ message }, wording))
+    .find((word) => words.startsWith(word));
+  return lead === undefined ? words : words.slice(lead.length).replace(/^[、。，,.\s]+/u, '');
 }
 
 function headOf(terminal: NonNullable<Say['terminal']>, wording: Wording): string {

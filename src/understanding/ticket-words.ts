@@ -66,6 +66,11 @@ const NOT_FOR_US = sieved(
   /更新|アップデート|アプデ|充電|再起動|アプリ|画面|端末|機械|決済|会計|期限|スキップ|案内|wi-?fi|お?客|update|customer|更新|客人|顾客|업데이트|손님/u,
 );
 
+/** 返事はここに残る? */
+const KEPT = sieved(
+  /(?:返事|返信|回答|連絡|答え)(?:は|って|が|も)?(?:ちゃんと|ずっと|あとで|後で)?(?:(?:ここ|この(?:トーク|ライン|line|画面|チャット)|line|ライン|トーク|チャット)(?:に|で)?(?:ちゃんと|ずっと|あとで|後で)?(?:残|届|来|き|見|読|もら|入)|残(?:る|り|って)|(?:あとで|後で|朝|明日|起きてから)(?:でも|に)?(?:見|読))[^。?\n]{0,8}(?:\?|か[。!]*$|の[。!]*$|よ?ね[。!]*$|$)/iu,
+);
+
 type Wish = readonly [Sign, own: (close: string) => boolean, abroad: RegExp];
 
 const WISHES: readonly Wish[] = [
@@ -83,6 +88,11 @@ const WISHES: readonly Wish[] = [
     'wantsCall',
     (close) => A_CALL.test(close) && !NO_CALL.test(close) && !NOT_FROM_US.test(close),
     /\b(?:call|phone|ring) (?:me|us)\b(?! crazy)|(?:give|want|like) (?:me |us )?a (?:phone |quick )?call|call ?back|(?<!别|不用|不要|不需要)(?:给我|给店里)(?:打|回)个?电话|打电话(?:给我|来)|(?:电话|来电)联系我|(?<!不用|不要|不需要)回电(?!话?吗)|전화(?:를|로)?\s?(?:해|걸어|좀|부탁|주)(?!지)/u,
+  ],
+  [
+    'asksIfKept',
+    (close) => KEPT.test(close),
+    /(?:reply|answer) (?:stay|remain|be kept|come|arrive|be) (?:here|in this chat)|(?:回复|答复)(?:会)?(?:留|发|保留)在(?:这里|这个聊天)|(?:답변|답장)(?:은|이)? ?(?:여기|이 ?톡|이 ?채팅)/iu,
   ],
   [
     'asksQueue',

@@ -24,6 +24,9 @@ export function readTimeAsked(text: string): TimeAsked {
     isOfDoing: abroad === 'then' || isOfDoing(plain),
     isPlanned: PLANNED.test(plain) && !PUTS_OFF.test(plain),
     isOfPaying: OF_PAYING.test(plain) && !ASKS_NOT.test(plain) && !NAMES_SKIP.test(plain),
+    isOfStopping: STOPPING.test(plain),
+    isOfThatDay: THAT_DAY.test(plain),
+    isSaidBack: isSaidBack(plain),
     isClosed: isClosedIn(text),
     isToRemind: TO_REMIND.test(plain),
     isOfLastDay: LAST_DAY.test(plain) || asksLastDayAbroad(plain),
@@ -34,6 +37,10 @@ export function readTimeAsked(text: string): TimeAsked {
 /** Of a day alone it is asked whether that is in time. */
 function leaveAbroad(asked: 'then' | 'closed' | 'now'): TimeAsked['leave'] {
   return asked === 'then' ? null : asked;
+}
+
+function isSaidBack(plain: string): boolean {
+  return SAID_BACK.test(plain) && !MAY_NOT.test(plain) && !ASKS_NOT.test(plain);
 }
 
 function isOfDoing(plain: string): boolean {
@@ -65,15 +72,39 @@ const WITHIN_ELSE = sieved(
 /** Whether it asks for leave to update (やってもいい, 11時でも平気), and when: now, or after closing. */
 function leaveIn(whole: string): TimeAsked['leave'] {
   const plain = SKIPPED_FIRST.replace(whole, '');
-  if (!MAY.test(plain) || MAY_NOT.test(plain) || OF_ELSE.test(plain)) return null;
+  if (!asksLeave(plain) || MAY_NOT.test(plain) || OF_ELSE.test(plain)) return null;
   if (/閉店|閉め|店(?:が)?(?:終わ|しま)|営業(?:が)?(?:終わ|終了|後)|仕事(?:が)?終わ/u.test(plain))
     return 'closed';
   if (LATER.test(plain)) return null;
   return AT_ONCE.test(plain) ? 'now' : 'then';
 }
 
+function asksLeave(plain: string): boolean {
+  return MAY.test(plain) || IF_NOT.test(plain) || DOES_THEN.test(plain);
+}
+
+/** 仕込みが15時からだから、そのときやればいいよね. */
+const DOES_THEN = sieved(
+  /(?:とき|時|ころ|頃|間|うち)に?(?:やれば|すれば|やったら|したら|更新すれば)(?:いい|良い|ええ|よい|大丈夫|ok)(?:よね|んだよね|んですよね|の|ですか|かな|って|です)*[?。!]*$/iu,
+);
 const MAY = sieved(
   /(?:(?:て|で|と)(?:おい|とい|い)?(?:ても?|も)?|しても?|やっても?|でも|ても)(?:いい|良い|よい|よか|ええ|大丈夫|だいじょうぶ|平気|へいき|構わ|かまわ|問題ない|ok)(?![^?]{0,8}(?:ので|から|けど))/iu,
+);
+/** いまやっちゃだめ?, 閉店後じゃだめですか. */
+const IF_NOT = sieved(
+  /(?:(?<!始め|はじめ)ちゃ|じゃ|では|(?<!な)ては)(?:だめ|ダメ|駄目|あかん|まずい|いけない|いけません)(?:です|でしょう)?(?:か|の|かな)*(?:\?|か[。!]*$)/u,
+);
+/** 当日何もしないと決済止まるの? */
+const STOPPING = sieved(
+  /(?:止ま(?:る|り|っちゃう|ってしま)|(?:使え|つかえ|でき|払え)(?:なく|んく|んように)な(?:る|り))[^。?]{0,8}(?:\?|か[。!]*$|の[。!]*$|よ?ね[。!]*$)/u,
+);
+/** 25日までにやればいいってことね, 20日の朝に切って入れたらいいのね, 8時過ぎに入れ直すってことで合ってる? */
+const SAID_BACK = sieved(
+  /(?:(?:たら|れば|て|で)も?(?:いい|良い|ええ|よい|よか|大丈夫|ok)(?:って(?:こと)?|という(?:こと)?|ん|の)*(?:です|だ|や)?(?:よ?ね|よな)|(?:って|という|ちゅう)(?:こと|事|意味)(?:で)?(?:です|だ|や)?(?:よ?ね|よな|\?|か[。!]*$)|で(?:合|あ)って(?:い)?(?:る|ます))(?:[?。!、]|$)/iu,
+);
+/** 20日の水曜の話です, 明日の朝の話!25日じゃなくて. */
+const THAT_DAY = sieved(
+  /(?:\d日|明日|明後日|あした|あさって|今日|[月火水木金土日]曜日?)(?:の(?:朝|昼|夕方|夜|晩|午前|午後|[月火水木金土日]曜日?))*の?(?:話|こと|ほう|方|件)(?:です|だ|や|なん|ね|よ|の|ん|けど)*(?:[、。!]|$)/u,
 );
 const TO_REMIND = sieved(
   /知らせ|通知|リマインド|思い出|教え|連絡|声(?:を)?(?:かけ|掛け)|起こし|呼んで|remind/iu,
@@ -94,7 +125,7 @@ const AT_ONCE = sieved(
 );
 /** 25日にやれば間に合う? */
 const OF_DOING = sieved(
-  /(?:やれば|すれば|やったら|したら|ても|でも|で|に|なら|だと)[^?。]{0,6}(?:間に?(?:合|あ[うわいっ])|まにあ|セーフ|大丈夫|だいじょうぶ|平気|へいき|遅く(?:な|あ)|ok)|(?:\d日|曜日?|[月火水木金土日]曜|明日|明後日)(?:の(?:朝|昼|夕方|夜))?に(?:やれば|すれば|やったら|したら)(?:いい|良い|ええ|よい)/iu,
+  /(?:やれば|すれば|やったら|したら|ても|でも|で|に|なら|だと)[^?。]{0,6}(?:間に?(?:合|あ[うわいっ])|まにあ|セーフ|大丈夫|だいじょうぶ|平気|へいき|遅く(?:な|あ)|ok)|(?:\d日|曜日?|[月火水木金土日]曜|明日|明後日)(?:の(?:朝|昼|夕方|夜))?(?:まで)?に(?:やれば|すれば|やったら|したら|更新すれば|済ませれば|終わらせれば)(?:いい|良い|ええ|よい)/iu,
 );
 /** 明後日の朝でええな, 20日に行いますが問題ないですか: planned, and agreed to or not. */
 const PLANNED = sieved(
@@ -107,7 +138,7 @@ const PUTS_OFF = sieved(
 );
 /** 25日の夜は使えますよね: of payments, not of the update. */
 const OF_PAYING = sieved(
-  /(?:使え|つかえ|払え|(?:決済|会計|カード|営業)(?:は|が|も|を)?(?:普通に)?(?:使え|でき|ok|大丈夫|い?ける|いけ))(?:る|ます|ん)?(?:よ|の|ん|です|か|って|と|ね|っけ|や|な|こと|事|で(?:いい|合って|あって)|る|ます)*[?。!]*$/iu,
+  /(?:使え|つかえ|払え|(?:決済|会計|カード|営業)(?:は|が|も|を)?(?:普通に)?(?:使え|でき|ok|大丈夫|い?ける|いけ))(?:る|ます|ん)?(?:よ|の|ん|です|だ|か|って|と|ね|っけ|や|な|こと|事|で(?:いい|合って|あって)|る|ます)*[?。!]*$/iu,
 );
 const NAMES_SKIP = sieved(/スキップ|飛ば|とば|回し/u);
 /** 25時までに終わればいい? */

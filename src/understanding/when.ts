@@ -97,12 +97,21 @@ const AWAY_UNTIL = sieved(
   /^[^。?]*?\d{1,2}日まで[^。?]{1,20}?(?=(?:\d{1,2}月)?\d{1,2}日(?!まで))/u,
 );
 
+const NAMED_DAY =
+  '(?:(?:\\d{1,2}月)?\\d{1,2}日|明日|明後日|今日|今夜|[月火水木金土日]曜|\\d{1,2}時半?)(?:の(?:朝|昼|夕方|夜|晩|話|こと))*';
+/** 明日の朝の話!25日じゃなくて names no 25日; 25日じゃない? and 25日じゃないと do. */
+const DENIED_LAST = sieved(
+  new RegExp(
+    `${NAMED_DAY}(?:(?:じゃ|では)(?:なくて?|ない(?:です|って|よ|わ|し|けど|ん|だ)+)|ちゃう(?:くて|わ|ねん)?)[、。!]*$`,
+    'u',
+  ),
+);
 const DENIED = sieved(/^.*(?:じゃなく(?:て|、)?|ではなく(?:て|、)?|ちゃうくて|やめて)/u);
 
 /** 7時じゃなくて8時 names 8時. */
 function withoutDenied(words: string): string {
   const rest = DENIED.replace(words, '');
-  const meant = rest === '' ? words : rest;
+  const meant = rest === '' ? DENIED_LAST.replace(words, '') : DENIED_LAST.replace(rest, '');
   return AWAY_UNTIL.replace(meant, '');
 }
 

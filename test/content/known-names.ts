@@ -43,7 +43,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['seen.one', ['screen']],
   ['flow.longAgo', ['flow']],
   ['flow.whenDone', ['done']],
-  ['flow.set-reminder.', ['at', 'second', 'hasTime', 'said']],
+  ['flow.set-reminder.', ['at', 'second', 'hasTime', 'said', 'linked']],
   ['payment.captured', ['hasAttempt']],
   ['payment.noneThenTicket', ['number']],
   ['flow.verify-payment.', [...TERMINAL, ...ATTEMPT]],

@@ -1,0 +1,68 @@
+import { dueTime } from './due-time.ts';
+import type { ReadEvent } from './event.ts';
+import { momentOf } from './moment.ts';
+import { plainOfUpdate } from './plain-of-update.ts';
+import { listReminders, REMINDER_FLOW } from './reminders.ts';
+import type { ConversationState } from './state.ts';
+import { cancel } from './steer.ts';
+import { answerTopics } from './topic-answer.ts';
+import type { Decision, Rule, World } from './world.ts';
+import { TOKYO } from './zone.ts';
+
+/** いらんわ, やっぱり知らせなくていい: the one that is being agreed on; what is set already is told, and stays. */
+export const reminderRefused: Rule = (state, event, world) => {
+  if (state.position?.flow !== REMINDER_FLOW) return null;
+  const { reading } = event;
+  if (reading.told?.signs.includes('wantsNone')) return refusedAndAsked(state, event, world);
+  const isMeant = reading.reminderWish === 'cancel' && !isOther(reading);
+  const isRefused = reading.signs.includes('wantsNone') || isMeant || isOfSet(state, event, world);
+  return isRefused ? stopped(state) : null;
+};
+
+/** Another question: the word for a reminder came along in it. */
+export function isOther({ topics, confidence, signs }: ReadEvent['reading']): boolean {
+  // 知らせ、もう入ってない? may be guessed to be of a payment.
+  const isGuess = confidence < GUESS && !signs.includes('ofPayment');
+  return !isGuess && topics.some((topic) => topic !== 'reminder');
+}
+
+const GUESS = 0.4;
+
+/** いや19日の夜のだけでいい: the one that is set for then is enough. */
+function isOfSet(
+  { reminders: { set, hours } }: ConversationState,
+  { reading: { hints, time } }: ReadEvent,
+  { facts: { notice }, now }: World,
+): boolean {
+  if (!hints.includes('ofOneOnly') || time?.kind !== 'at' || time.day === null) return false;
+  const due = dueTime(time, { now, notice, hours, instead: null });
+  return 'at' in due && set.some((at) => momentOf(at).setZone(TOKYO).hasSame(due.at, 'day'));
+}
+
+function stopped(state: ConversationState): Decision {
+  const done = cancel(state);
+  if (state.reminders.set.length === 0) return done;
+  const isOffered = done.state.interrupted !== null;
+  const { choices, ...list } = listReminders(done.state);
+  const says = done.effects.filter(({ type }) => type !== 'say');
+  const words = done.effects.filter(({ type }) => type === 'say');
+  return isOffered
+    ? { ...done, effects: [...says, list, ...words] }
+    : { ...done, effects: [...says, ...words, { ...list, ...(choices ? { choices } : {}) }] };
+}
+
+/** お知らせはいらない。6時につけていいかだけ教えて: both are heard. */
+function refusedAndAsked(state: ConversationState, event: ReadEvent, world: World): Decision {
+  const { topics, time, timeAsked, signs } = event.reading;
+  const asked = topics.filter((topic) => topic !== 'reminder');
+  const done = cancel(state);
+  if (done.state.interrupted !== null) return stopped(state);
+  const plain = plainOfUpdate(done.state, event, world);
+  if (plain === null && asked.length === 0) return stopped(state);
+  const timed = { time, ...timeAsked };
+  const answered = plain ?? answerTopics(done.state, asked, world, { timed, signs });
+  const isOutside = answered.effects.every(({ type }) => type !== 'say');
+  return isOutside
+    ? answered
+    : { state: answered.state, effects: [...done.effects, ...answered.effects] };
+}
