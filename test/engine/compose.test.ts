@@ -145,3 +145,13 @@ test('a button’s data names its turn, and fits LINE for every choice there is'
     expect(tapData(Number.MAX_SAFE_INTEGER, id).length).toBeLessThanOrEqual(POSTBACK_DATA_UNITS);
   }
 });
+
+test('the yes or the no is left off where the question is put the other way round', () => {
+  const textOf = (more: Partial<Say>) =>
+    composed(say('worry.restartOnly', more)).reply.bubbles[0]?.text;
+  expect(textOf({})).toMatch(/^いいえ、/);
+  expect(textOf({ isWithoutLead: true })).not.toMatch(/^いいえ/);
+  expect(composed(say('topic.thanks', { isWithoutLead: true })).reply.bubbles[0]?.text).toMatch(
+    /^どういたしまして/,
+  );
+});

@@ -170,3 +170,30 @@ test.each([
 ])('「%s」: a limit is no day on which it is done', (text, isOfDoing) => {
   expect(readTimeAsked(text).isOfDoing).toBe(isOfDoing);
 });
+
+test.each([
+  ['25日までにやればいいってことね', true],
+  ['21日の朝に入れ直せばいいんですね', true],
+  ['8時過ぎに入れ直すってことで合ってる？', true],
+  ['21日はやらなくていいんですよね', false],
+  ['21日の朝に知らせて', false],
+])('whether 「%s」 says back what was understood: %s', (text, isSaidBack) => {
+  expect(readTimeAsked(text).isSaidBack).toBe(isSaidBack);
+});
+
+test.each([
+  ['20日の水曜の話です。19日は休みなので', true],
+  ['明日の朝のことです', true],
+  ['明日の朝の決済の話です', false],
+  ['20日にやります', false],
+])('whether 「%s」 tells which day was meant: %s', (text, isOfThatDay) => {
+  expect(readTimeAsked(text).isOfThatDay).toBe(isOfThatDay);
+});
+
+test.each([
+  ['当日何もしないと決済止まるの？', true],
+  ['26日から使えなくなるんですか', true],
+  ['端末が使えなくなりました', false],
+])('whether 「%s」 asks if payments stop: %s', (text, isOfStopping) => {
+  expect(readTimeAsked(text).isOfStopping).toBe(isOfStopping);
+});
