@@ -9,6 +9,9 @@ import type { World } from './world.ts';
 /** The walk that each terminal ends for itself. */
 export const UPDATE_FLOW = 'update-terminal';
 
+/** The walk that ends when it is charged. */
+export const CHARGE_FLOW = 'check-battery';
+
 /** The walk of one of several terminals makes room for another's; it waits where it stands. */
 export function putAside(state: ConversationState): ConversationState {
   const { position } = state;

@@ -56,7 +56,8 @@ function onLevel(
       : choose(rewound(state, withReadyKept(position, flow), step), flow, level, world);
   if (moved === null) return null;
   // 26%なら? asks whether it will do; a mere 26 answers us, and beside it something else may be asked.
-  const isAsked = event.reading.signs.includes('asks') && event.reading.told === null;
+  const { signs, told } = event.reading;
+  const isAsked = signs.includes('asks') && (told === null || signs.includes('asksIfEnough'));
   const judged = isAsked
     ? withChargeJudged(withoutWatch(moved), level, world)
     : withoutWatch(moved);

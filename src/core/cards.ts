@@ -1,3 +1,4 @@
+import { besideSeen } from './as-seen.ts';
 import { saidOfTime } from './asked-time.ts';
 import type { AskedOfTime } from './time-reading.ts';
 import { isUpdating } from './counter.ts';
@@ -6,6 +7,7 @@ import { phaseAt } from './notice.ts';
 import { hotlineValues } from './hand-off.ts';
 import type { ConversationState } from './state.ts';
 import { seenFirst } from './seen-own.ts';
+import { saidOnce } from './said-once.ts';
 import { statusSays } from './status.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { Decision, World } from './world.ts';
@@ -31,10 +33,12 @@ export function cardSays(
 }
 
 function liveSays(topic: string, say: Say, state: ConversationState, world: World): readonly Say[] {
+  const isOwn = state.position === null || world.about.length > 0;
+  const mayTell = topic !== NETWORK && isOwn && world.facts.merchant !== null;
+  if (mayTell && besideSeen(topic, world)?.length === 0) return statusSays(world);
   const seen = seenFirst(topic, say, state, world);
   if (seen !== null) return seen;
-  const mayTell = topic !== NETWORK && (state.position === null || world.about.length > 0);
-  return mayTell && world.facts.merchant !== null ? withOwn(topic, say, world) : [say];
+  return mayTell ? withOwn(topic, say, world) : [say];
 }
 
 /** How a terminal stands tells nothing of its network, unless that was seen. */
@@ -44,6 +48,8 @@ const NETWORK = 'prep.network';
 function withOwn(topic: string, say: Say, world: World): readonly Say[] {
   const isBlocked = phaseAt(world.facts.notice, world.now) === 'blocked';
   const own = statusSays(world);
+  const beside = besideSeen(topic, world);
+  if (beside !== null) return [...beside, ...own];
   return topic === 'update.error' && isBlocked ? [...own, say] : [say, ...own];
 }
 
@@ -96,7 +102,7 @@ function insteadNow(topic: string, state: ConversationState, world: World): stri
 /** The answers to what was asked beside an answer of the merchant, before what that leads to. */
 export function answeredBeside(moved: Decision, topics: readonly string[], world: World): Decision {
   const all = ['told', ...topics];
-  const says = topics.flatMap((topic) => cardSays(moved.state, topic, world, all));
+  const says = saidOnce(topics.flatMap((topic) => cardSays(moved.state, topic, world, all)));
   const bare = says.map(({ choices: _choices, ...say }) => say);
   return { ...moved, effects: [...bare, ...moved.effects] };
 }

@@ -1,4 +1,4 @@
-import { isDone, remembered, UPDATE_FLOW, wasLed } from './aside.ts';
+import { CHARGE_FLOW, isDone, remembered, UPDATE_FLOW, wasLed } from './aside.ts';
 import { flowChoice, terminalChoice } from './choices.ts';
 import { afterCounted } from './counted.ts';
 import type { Effect, Say } from './effect.ts';
@@ -54,8 +54,6 @@ function withUpdateOffered(
   const choices = [...(last.choices ?? []), flowChoice(UPDATE_FLOW)];
   return [...said.slice(0, -1), { ...last, choices }];
 }
-
-const CHARGE_FLOW = 'check-battery';
 
 /** With one done, another one that only waits where it was left is what comes next; one that runs is not. */
 function comesNext(state: ConversationState, isSolved: boolean, world: World): readonly Terminal[] {

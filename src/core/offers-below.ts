@@ -1,6 +1,9 @@
+import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
 import { MENU, offerChoice, topicChoice } from './choices.ts';
+import type { Action } from './diagnose.ts';
 import type { Choice } from './effect.ts';
 import { phaseAt } from './notice.ts';
+import { allComeTo, CHARGES, RUNS } from './to-tell.ts';
 import type { World } from './world.ts';
 
 /** What an answer has for buttons: its own, what may have been meant as well, and what its card offers. */
@@ -25,8 +28,31 @@ export function offersBelow({ cards, own, suggested }: Below, world: World): rea
     .flatMap((card) => facts.topics[card]?.offers ?? [])
     .filter(isOfUse)
     .map(offerChoice);
-  return eachOnce([...own, ...meant, ...offers], world);
+  const fitting = [...own, ...meant, ...offers].filter(({ id }) => fitsSeen(id, world));
+  return eachOnce(fitting, world);
 }
+
+/** Nothing leads to beginning what the fleet sees to run or to be done, nor what would end in an error for want of charge. */
+function fitsSeen(id: string, world: World): boolean {
+  if (allComeTo(CHARGES, world)) return !BEGINS.has(id);
+  return !allComeTo(UNDER_WAY, world) || !(BEGINS.has(id) || HELPS_BEFORE.has(id));
+}
+
+const UNDER_WAY: ReadonlySet<Action> = new Set<Action>([...RUNS, 'done']);
+const BEGINS: ReadonlySet<string> = new Set([`flow:${UPDATE_FLOW}`, 'topic:flow.update']);
+const HELPS_BEFORE: ReadonlySet<string> = new Set([
+  `flow:${CHARGE_FLOW}`,
+  'flow:restart-terminal',
+  'topic:flow.battery',
+  'topic:flow.restart',
+  'topic:firmware.launched_early',
+  'topic:os.skip',
+  'topic:prep.charge',
+  'topic:prep.powercycle',
+  'topic:update.how',
+  'topic:update.timing',
+  'topic:update.when',
+]);
 
 /** What is not ours is met by the way back to what is: a row of buttons that have nothing to do with it helps nobody. */
 const WAY_BACK: readonly Choice[] = [topicChoice('payment.check_history'), MENU];

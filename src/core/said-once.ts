@@ -2,19 +2,18 @@ import type { Say } from './effect.ts';
 
 /** Of several questions in one message each answer once, and nothing in general beside what is true of the time that is named. */
 export function saidOnce(says: readonly Say[]): readonly Say[] {
-  const messages = says.map(({ message }) => message);
-  const wholes = says.map((say) => JSON.stringify([say.message, say.values]));
-  const told = new Set(messages.flatMap((message) => TELLS[message] ?? []));
-  return says.filter(
-    ({ message }, at) =>
-      !told.has(message) &&
-      wholes.indexOf(wholes[at] ?? '') === at &&
-      (!OF_TIME.test(message) || messages.indexOf(message) === at),
-  );
+  const told = new Set(says.flatMap(({ message }) => TELLS[message] ?? []));
+  const keys = says.map(keyOf);
+  return says.filter(({ message }, at) => {
+    const isFirst = keys.indexOf(keys[at] ?? '') === at;
+    return isFirst && !told.has(message);
+  });
 }
 
-/** What is told of each terminal has the same words. */
-const OF_TIME = /^deadline\./;
+/** What is said of a time twice is said of the same one; of each terminal the same words are said with its own values. */
+function keyOf({ message, values }: Say): string {
+  return message.startsWith('deadline.') ? message : JSON.stringify([message, values]);
+}
 
 const PUT_OFF = ['topic.os.deadline', 'topic.os.skip'];
 /** What is told already by what is said of a time. */

@@ -1,10 +1,11 @@
 import { flowChoice, LINK, terminalChoice, topicChoice } from './choices.ts';
-import { diagnose, harmOf, type Action, type Diagnosis } from './diagnose.ts';
+import type { Action, Diagnosis } from './diagnose.ts';
 import type { Choice, Say } from './effect.ts';
 import { hotlineValues } from './hand-off.ts';
 import { isWorthAsking } from './remote-order.ts';
 import { nameOf, type Terminal } from './terminal.ts';
-import { UPDATE_FLOW } from './aside.ts';
+import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
+import { CHARGES, RUNS, toTell } from './to-tell.ts';
 import { isOut, terminalsNow, terminalValues, type World } from './world.ts';
 
 /** A reply holds three bubbles; more terminals than this are counted, worst ones first. */
@@ -41,15 +42,6 @@ export function toldFirst(world: World): string | null {
   return toTell(world)[0]?.terminal.id ?? null;
 }
 
-/** Those that are asked about, else all; worst first. */
-function toTell(world: World) {
-  const named = new Set(world.about.map(({ id }) => id));
-  return terminalsNow(world)
-    .filter(({ terminal }) => named.size === 0 || named.has(terminal.id))
-    .map(({ terminal, situation }) => ({ terminal, diagnosis: diagnose(situation) }))
-    .toSorted((a, b) => harmOf(a.diagnosis.action) - harmOf(b.diagnosis.action));
-}
-
 function tell(world: World): readonly Say[] {
   const told = toTell(world);
   const many = told.length > MOST_TOLD;
@@ -69,12 +61,13 @@ function tell(world: World): readonly Say[] {
 function waysFor(worst: ReturnType<typeof toTell>[number] | undefined, world: World) {
   if (worst === undefined) return [];
   const isOneOfMany = terminalsNow(world).length > 1;
-  const own = ways(worst.diagnosis.action).map((way) => {
-    if (way.id !== BEGIN_UPDATE.id) return way;
-    // Before it opens there is nothing to begin yet.
-    if (!isOut(world)) return topicChoice('reminder');
-    return isOneOfMany ? terminalChoice('begin', worst.terminal) : way;
-  });
+  const { action } = worst.diagnosis;
+  // What is begun too early ends in an error; that of several is begun by its name, and is led to the charger first.
+  const begin = CHARGES.has(action) ? flowChoice(CHARGE_FLOW) : BEGIN_UPDATE;
+  const opened = isOneOfMany ? terminalChoice('begin', worst.terminal) : begin;
+  // Before it opens there is nothing to begin yet.
+  const named = isOut(world) ? opened : topicChoice('reminder');
+  const own = ways(action).map((way) => (way.id === BEGIN_UPDATE.id ? named : way));
   return isWorthAsking(worst.terminal, world)
     ? [...own, terminalChoice('anew', worst.terminal)]
     : own;
@@ -114,7 +107,7 @@ function noteOf(
 const BEGIN_UPDATE = flowChoice(UPDATE_FLOW);
 
 function ways(action: Action): readonly Choice[] {
-  if (action === 'done') return [];
+  if (action === 'done' || RUNS.has(action)) return [];
   if (action === 'payment' || action === 'paymentAfterUpdate') {
     return [topicChoice('payment.check_history')];
   }

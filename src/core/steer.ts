@@ -1,4 +1,4 @@
-import { UPDATE_FLOW } from './aside.ts';
+import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
 import { CANCEL, MAIN_CHOICES, RESUME } from './choices.ts';
 import type { Effect } from './effect.ts';
 import { asOfNow, isOld } from './long-ago.ts';
@@ -138,7 +138,7 @@ function isNearDeadline({ position, topics }: ConversationState, { facts, now }:
   return phaseAt(facts.notice, now) === 'blocked' && isInUpdate;
 }
 
-const UPDATES: ReadonlySet<string> = new Set([UPDATE_FLOW, 'check-battery']);
+const UPDATES: ReadonlySet<string> = new Set([UPDATE_FLOW, CHARGE_FLOW]);
 
 /** じゃあ後で, after the update was spoken of: there is nothing else to go on with. */
 export function isPutOff({

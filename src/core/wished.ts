@@ -1,3 +1,4 @@
+import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
 import { CANCEL, flowChoice } from './choices.ts';
 import type { Effect } from './effect.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -5,7 +6,7 @@ import type { ConversationState } from './state.ts';
 import type { Decision, World } from './world.ts';
 
 /** What a flow goes through by itself: whoever wishes both is not asked which comes first. */
-const PART_OF: Readonly<Record<string, string>> = { 'check-battery': 'update-terminal' };
+const PART_OF: Readonly<Record<string, string>> = { [CHARGE_FLOW]: UPDATE_FLOW };
 
 /** The guided talks that the topics of one message wish for, each once. */
 export function wishedFlows(topics: readonly string[], { facts }: World): readonly string[] {

@@ -18,7 +18,7 @@ const CARRIES: readonly (readonly [
   fact: RegExp,
 ])[] = [
   ['prep.charge', 'update.error', ALWAYS.slice(0, 3), /25%以上.*エラー/s],
-  ['update.error', 'prep.charge', ALWAYS, /25%に足りない/],
+  ['update.error', 'prep.charge', ALWAYS, /25%未満/],
   [
     'update.error',
     'firmware.launched_early',
