@@ -1,7 +1,7 @@
 import type { Action } from './diagnose.ts';
 import type { Say } from './effect.ts';
 import { phaseAt } from './notice.ts';
-import { allComeTo, CHARGES, RUNS, toTell } from './to-tell.ts';
+import { allComeTo, CHARGES, isAllFlat, toTell, UNDER_WAY } from './to-tell.ts';
 import type { World } from './world.ts';
 
 /**
@@ -17,10 +17,9 @@ export function besideSeen(topic: string, world: World): readonly Say[] | null {
 
 function isSettled(topic: string, world: World): boolean {
   const settles = SETTLES[topic];
-  return settles !== undefined && allComeTo(settles, world);
+  return settles !== undefined && (allComeTo(settles, world) || isAllFlat(world));
 }
 
-const UNDER_WAY: readonly Action[] = [...RUNS, 'done'];
 const CYCLES: readonly Action[] = ['powerCycle', 'powerCycleAgain', 'homeAndCycle'];
 
 /** The advice of the diagnosis that says all there is to it: why it failed, that it runs, that it is done. */

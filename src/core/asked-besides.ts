@@ -1,4 +1,5 @@
 import { answeredBeside, cardsOf } from './cards.ts';
+import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { runsAt } from './flow.ts';
 import { notToldSay } from './not-told.ts';
@@ -15,12 +16,21 @@ export function withAside(moved: Decision, event: ReadEvent, world: World): Deci
   const asked = cardsOf(reading.topics, world).filter((topic) => !isOfTheStep(topic, event));
   if (asked.length > 0) return answeredBeside(moved, asked, world);
   const isMissed = reading.told !== null && reading.topics.length === 0;
-  if (!isMissed) return moved;
-  // 更新中です。触らないほうがいい?: whatever was asked of it.
+  return isMissed ? withUnclear(moved, world) : moved;
+}
+
+/** What was understood comes first; a question that is put next stays last. */
+function withUnclear(moved: Decision, world: World): Decision {
   const { position } = moved.state;
+  // 更新中です。触らないほうがいい?: whatever was asked of it.
   const isRunning = position !== null && runsAt(world.facts.flows[position.flow], position.step);
   const message = isRunning ? 'running.keepPower' : 'flow.besideUnclear';
-  return saidFirst({ type: 'say', message }, moved);
+  const unclear: Say = { type: 'say', message };
+  const last = moved.effects.at(-1);
+  const isOver = position === null && last?.type === 'say';
+  if (!isOver) return saidFirst(unclear, moved);
+  const { choices = [], ...said } = last;
+  return { ...moved, effects: [...moved.effects.slice(0, -1), said, { ...unclear, choices }] };
 }
 
 /** Whether the charge will do is what the flow goes on to say; 挿してるのに18のまま? wonders at it, and asks nothing else. */

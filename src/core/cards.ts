@@ -10,6 +10,7 @@ import { seenFirst } from './seen-own.ts';
 import { saidOnce } from './said-once.ts';
 import { statusSays } from './status.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { timingSeen } from './timing-seen.ts';
 import type { Decision, World } from './world.ts';
 
 /** The topics that have a text of their own, and begin no guided talk. */
@@ -27,9 +28,11 @@ export function cardSays(
 ): readonly Say[] {
   if (topic === 'fleet.status') return statusSays(world);
   const instead = saidInstead(topic, state, world, asked);
+  const general = instead ?? cardSay(topic, world, all);
+  const timed = timingSeen(topic, state, world, { asked, general });
+  if (timed !== null) return timed;
   if (instead !== null) return [instead];
-  const say = cardSay(topic, world, all);
-  return world.facts.topics[topic]?.live ? liveSays(topic, say, state, world) : [say];
+  return world.facts.topics[topic]?.live ? liveSays(topic, general, state, world) : [general];
 }
 
 function liveSays(topic: string, say: Say, state: ConversationState, world: World): readonly Say[] {

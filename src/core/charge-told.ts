@@ -8,11 +8,17 @@ import { askedNow, saidFirst, standing, type Decision, type World } from './worl
 
 /** 40切ってる, over 10%: on which side of the floor that is nobody can tell, so no charge is told. */
 export function withoutOpenBound(event: ReadEvent, { facts: { notice } }: World): ReadEvent {
-  const { battery } = event.reading;
+  const { battery, signs } = event.reading;
+  // 余裕だね。充電どれくらいある?: what is asked was not told; and in 25になったら教えて it is not there yet.
+  const isAsked = battery?.kind === 'enough' && signs.includes('asksCharge');
+  if (isAsked || NOT_YET.some((sign) => signs.includes(sign)))
+    return { ...event, reading: { ...event.reading, battery: null } };
   const isOpen = battery?.kind === 'below' || battery?.kind === 'above';
   if (!isOpen || levelOf(battery, notice) !== null) return event;
   return { ...event, reading: { ...event.reading, battery: null } };
 }
+
+const NOT_YET: readonly Sign[] = ['asksToTellCharge', 'asksWhenCharged'];
 
 /** Who tells a charge is told first whether it will do, before what the update goes on to ask, or when it begins. */
 export function withChargeJudged(

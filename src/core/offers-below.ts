@@ -1,9 +1,8 @@
 import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
 import { MENU, offerChoice, topicChoice } from './choices.ts';
-import type { Action } from './diagnose.ts';
 import type { Choice } from './effect.ts';
 import { phaseAt } from './notice.ts';
-import { allComeTo, CHARGES, RUNS } from './to-tell.ts';
+import { allComeTo, mustCharge, UNDER_WAY } from './to-tell.ts';
 import type { World } from './world.ts';
 
 /** What an answer has for buttons: its own, what may have been meant as well, and what its card offers. */
@@ -34,11 +33,10 @@ export function offersBelow({ cards, own, suggested }: Below, world: World): rea
 
 /** Nothing leads to beginning what the fleet sees to run or to be done, nor what would end in an error for want of charge. */
 function fitsSeen(id: string, world: World): boolean {
-  if (allComeTo(CHARGES, world)) return !BEGINS.has(id);
+  if (mustCharge(world)) return !BEGINS.has(id);
   return !allComeTo(UNDER_WAY, world) || !(BEGINS.has(id) || HELPS_BEFORE.has(id));
 }
 
-const UNDER_WAY: ReadonlySet<Action> = new Set<Action>([...RUNS, 'done']);
 const BEGINS: ReadonlySet<string> = new Set([`flow:${UPDATE_FLOW}`, 'topic:flow.update']);
 const HELPS_BEFORE: ReadonlySet<string> = new Set([
   `flow:${CHARGE_FLOW}`,

@@ -1,5 +1,7 @@
 import { afterAnAnswer } from './after-an-answer.ts';
+import { chargeAsked } from './charge-asked.ts';
 import { darkAtRestart } from './dark-restart.ts';
+import { noPower } from './no-power.ts';
 import { unknownToNotice } from './not-in-notice.ts';
 import { ofSeveral } from './of-several.ts';
 import { ownCharge } from './own-charge.ts';
@@ -18,6 +20,8 @@ export const plainOfUpdate: Rule = (state, event, world) => {
     poweredSince(state, event, world) ??
     darkAtRestart(state, event, world) ??
     ofSeveral(state, event, world) ??
+    noPower(state, event, world) ??
+    chargeAsked(state, event, world) ??
     worried(state, event, world) ??
     ownCharge(state, event, world) ??
     afterAnAnswer(state, event, world) ??

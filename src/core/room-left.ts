@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon';
 import type { Say } from './effect.ts';
 import type { Notice } from './notice.ts';
 import type { ConversationState } from './state.ts';
+import { mustCharge } from './to-tell.ts';
 import { askedNow, type World } from './world.ts';
 
 /** Whether an update that is begun at `from` is over by `end`, and when it has to begin for that. */
@@ -26,9 +27,9 @@ export function roomLeft(state: ConversationState, world: World): Say {
   return { type: 'say', message: 'deadline.roomCharging', values: { ...values, ...until } };
 }
 
-/** The talk stands where the terminal has to be charged first. */
+/** The talk stands where the terminal has to be charged first, or the fleet sees it. */
 function isCharging(state: ConversationState, world: World): boolean {
-  return askedNow(state, world)?.picture === 'charging';
+  return askedNow(state, world)?.picture === 'charging' || mustCharge(world);
 }
 
 /** もう始めていい?, where the terminal has to be charged first. */

@@ -31,6 +31,11 @@ export type SignOfUpdate =
   | 'asksPlugged' // will less charge do on the cable?
   | 'asksIfEnough' // will that charge do?
   | 'asksOwnCharge' // how full is it now?
+  | 'asksCharge' // how much is there?
+  | 'asksChargeTime' // how long does it take to charge?
+  | 'asksWhenCharged' // may it begin once it is charged so far?
+  | 'asksToTellCharge' // wishes to be told when it is
+  | 'asksKeepPlugged' // may it stay on the charger until then?
   | 'ranDry' // a charge that is gone
   | 'networkFine'
   | 'networkError' // the screen names the network
@@ -40,6 +45,7 @@ export type SignOfUpdate =
   | 'ofButton'
   // What is seen.
   | 'darkScreen' // nothing is to be seen on it
+  | 'noPower' // it does not start
   | 'stillFails' // what was advised did not help
   | 'triedAll' // charge, Wi-Fi and restart are fine, and it fails
   | 'stillShown' // done, and still asked for

@@ -5,7 +5,7 @@ import { hotlineValues } from './hand-off.ts';
 import { isWorthAsking } from './remote-order.ts';
 import { nameOf, type Terminal } from './terminal.ts';
 import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
-import { CHARGES, RUNS, toTell } from './to-tell.ts';
+import { isFlat, isLow, RUNS, toTell } from './to-tell.ts';
 import { isOut, terminalsNow, terminalValues, type World } from './world.ts';
 
 /** A reply holds three bubbles; more terminals than this are counted, worst ones first. */
@@ -63,7 +63,7 @@ function waysFor(worst: ReturnType<typeof toTell>[number] | undefined, world: Wo
   const isOneOfMany = terminalsNow(world).length > 1;
   const { action } = worst.diagnosis;
   // What is begun too early ends in an error; that of several is begun by its name, and is led to the charger first.
-  const begin = CHARGES.has(action) ? flowChoice(CHARGE_FLOW) : BEGIN_UPDATE;
+  const begin = isLow(worst, world) ? flowChoice(CHARGE_FLOW) : BEGIN_UPDATE;
   const opened = isOneOfMany ? terminalChoice('begin', worst.terminal) : begin;
   // Before it opens there is nothing to begin yet.
   const named = isOut(world) ? opened : topicChoice('reminder');
@@ -80,6 +80,9 @@ function sayOf(
   isFirst: boolean,
   world: World,
 ): Say {
+  // What may be flat is not to be switched off and on.
+  const isGone = action === 'stale' && isFlat(terminal, world);
+  const said = isGone ? [] : notes;
   return {
     type: 'say',
     message: 'fleet.terminal',
@@ -88,10 +91,10 @@ function sayOf(
       isFirst: isFirst ? 'yes' : 'no',
       store: world.facts.merchant?.storeName ?? '',
       terminal: nameOf(terminal),
-      advice: { message: `diagnosis.${action}` },
-      note1: noteOf(notes[0]),
-      note2: noteOf(notes[1]),
-      note3: noteOf(notes[2]),
+      advice: { message: isGone ? 'diagnosis.flat' : `diagnosis.${action}` },
+      note1: noteOf(said[0]),
+      note2: noteOf(said[1]),
+      note3: noteOf(said[2]),
       ...hotlineValues(world),
     },
     ...(action === 'contract' || action === 'notOffered' ? { call: 'hotline' } : {}),

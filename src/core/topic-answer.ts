@@ -15,6 +15,7 @@ import { retryAsked } from './retry-asked.ts';
 import type { ConversationState, Position } from './state.ts';
 import { toldFirst } from './status.ts';
 import { askAgain, resume } from './steer.ts';
+import { asksTiming } from './timing-seen.ts';
 import type { AskedOfTime, TimeReading } from './time-reading.ts';
 import { saidOnce } from './said-once.ts';
 import { stillMissed } from './still-missed.ts';
@@ -69,10 +70,9 @@ export function answerTopics(
   const before = [...toldDoneSays(signs, topics, world), ...leftOpenSays(signs, topics)];
   const says = saidOnce([...before, ...answers]);
   if (flows.length > 0) return withFlows(talked, says, flows, world, cause);
-  if (needsFleetNow(cards, world)) return { state, effects: [{ type: 'askFleet' }] };
-  const terminalId = cards.some((topic) => world.facts.topics[topic]?.live)
-    ? toldFirst(world)
-    : null;
+  const isLive = cards.some((topic) => world.facts.topics[topic]?.live);
+  if (mustLook(isLive, cards, state, world)) return { state, effects: [{ type: 'askFleet' }] };
+  const terminalId = isLive ? toldFirst(world) : null;
   return {
     state: { ...talked, terminalId: terminalId ?? talked.terminalId },
     effects: withOffers(talked, { cards, cause }, says, world),
@@ -173,9 +173,13 @@ function insteadOfReminder(
   return state.interrupted?.flow === id ? resume(left, world) : beginFlow(left, id, world, cause);
 }
 
-function needsFleetNow(topics: readonly string[], world: World): boolean {
-  const isLive = topics.some((topic) => world.facts.topics[topic]?.live);
-  return isLive && mustAskFleet(world);
+function mustLook(
+  isLive: boolean,
+  cards: readonly string[],
+  state: ConversationState,
+  world: World,
+): boolean {
+  return (isLive || asksTiming(cards, state, world)) && mustAskFleet(world);
 }
 
 /** The buttons of what was answered; inside a flow, first of all the way back to it. */

@@ -1,31 +1,25 @@
 import { stillCounts } from './against.ts';
-import { UPDATE_FLOW } from './aside.ts';
 import { OF_WAITING, withMinutes } from './at-counter.ts';
+import { staysOn, waitedFor, waitedFrom, type Told } from './begun-alone.ts';
 import { topicChoice } from './choices.ts';
 import { namedIn } from './choice-of.ts';
 import { counterFirst, isUpdating } from './counter.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { runsAt } from './flow.ts';
-import { begunIn } from './half-done.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import { answerTopics } from './topic-answer.ts';
 import { powerIfLost, powerLost } from './power-lost.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isoOf } from './moment.ts';
 import { levelOf } from './notice.ts';
-import { whichRuns } from './which-runs.ts';
 import { askAgain } from './steer.ts';
-import { startFlow } from './walk.ts';
 import { withWayBack } from './way-back.ts';
 import {
   askedNow,
   isAllUpdated,
-  isOut,
   mustAskFleet,
-  saidFirst,
   understood,
   type Decision,
   type World,
@@ -49,14 +43,31 @@ const meanwhile: Rule = (before, { reading, text }, world) => {
   const isNamed = reading.signs.includes('duringUpdate');
   if (reading.signs.includes('updateOver')) return null;
   if (!isNamed && !runsNow(state, reading, world)) return perhaps(state, reading, world);
-  if (reading.signs.includes('undoesIt')) return told(state, 'running.cannotStop');
-  if (mustStayOn(state, reading, isChoice(state, { reading, text }, world)))
-    return told(state, 'running.keepPower');
-  if (isWaitedFor(state, reading, world)) return theyComeFirst(state, reading, world);
-  const message = toldMeanwhile(reading, isNamed, world);
-  if (message !== null) return told(state, message);
-  return isBare(state, reading, text) ? waitedFor(state, { reading, text }, world) : null;
+  return itself(state, { reading, text }, isNamed, world);
 };
+
+function itself(
+  state: ConversationState,
+  { reading, text }: Told,
+  isNamed: boolean,
+  world: World,
+): Decision | null {
+  if (reading.signs.includes('undoesIt')) return told(state, 'running.cannotStop');
+  if (mustStayOn(reading, isChoice(state, { reading, text }, world)))
+    return told(state, 'running.keepPower');
+  const message = toldMeanwhile(reading, isNamed, world);
+  return (
+    whileWaited(state, { reading, text }, world) ??
+    (message !== null ? told(state, message) : null) ??
+    (isBare(state, reading, text) ? waitedFor(state, { reading, text }, world) : null)
+  );
+}
+
+/** That it runs is all that is told, or somebody waits for it. */
+function whileWaited(state: ConversationState, as: Told, world: World): Decision | null {
+  if (isNothingElse(state, as.reading)) return staysOn(state, as, world);
+  return isWaitedFor(state, as.reading, world) ? theyComeFirst(state, as, world) : null;
+}
 
 function toldMeanwhile(reading: Reading, isNamed: boolean, world: World): string | null {
   if (isLow(reading, world)) return 'running.plugIn';
@@ -69,25 +80,16 @@ function isLow({ battery, hints, signs }: Reading, world: World): boolean {
   return levelOf(battery, world.facts.notice) === 'low';
 }
 
-function theyComeFirst(state: ConversationState, reading: Reading, world: World): Decision {
-  const asked =
-    state.position === null ? { state, effects: [] } : withMinutes(askAgain(state, world), reading);
-  return counterFirst(state, asked, world, null);
+function theyComeFirst(state: ConversationState, as: Told, world: World): Decision {
+  return counterFirst(state, theirTalk(state, as, world), world, null);
 }
 
-/** The walk goes on from there, as if it had led to it: the end is asked for, and what is written meanwhile is read as of the update. */
-function waitedFor(
-  state: ConversationState,
-  { reading, text }: Pick<ReadEvent, 'reading' | 'text'>,
-  world: World,
-): Decision {
-  const flow = world.facts.flows[UPDATE_FLOW];
-  const start = flow && begunIn(flow);
-  if (!flow || !start || state.handOff !== null || !isOut(world)) {
-    return answerTopics(state, ['update.duration'], world, {});
-  }
-  const begun = startFlow(state, { ...flow, start }, whichRuns(state, { reading, text }, world));
-  return understood(saidFirst({ type: 'say', message: 'topic.update.duration' }, begun));
+/** Nobody who has somebody before them is led on. */
+function theirTalk(state: ConversationState, as: Told, world: World): Decision {
+  const { reading } = as;
+  if (state.position !== null) return withMinutes(askAgain(state, world), reading);
+  const begun = reading.customerWaiting ? null : waitedFrom(state, as, world);
+  return begun ?? { state, effects: [] };
 }
 
 /** 始めました, outside of talks, is of the update. */
@@ -134,8 +136,8 @@ function isBare({ position }: ConversationState, { signs, hints }: Reading, text
 
 const BARE = 8;
 
-function mustStayOn(state: ConversationState, reading: Reading, isAnswered: boolean): boolean {
-  return mayEndIt(reading, isAnswered) || takesLong(reading) || isNothingElse(state, reading);
+function mustStayOn(reading: Reading, isAnswered: boolean): boolean {
+  return mayEndIt(reading, isAnswered) || takesLong(reading);
 }
 
 /** To stop it is not what やめる says to us; and what is dead to the touch would be led to a restart. */

@@ -71,7 +71,6 @@ const WORRIES: readonly Worry[] = [
   { sign: 'asksBoth', message: 'worry.both', offers: [topicChoice('app.auto_update')] },
   { sign: 'asksOpenEarly', message: 'worry.openEarly', offers: [flowChoice(UPDATE_FLOW)] },
   { sign: 'asksEach', message: 'worry.each', offers: [flowChoice(UPDATE_FLOW)] },
-  { sign: 'asksPlugged', message: 'worry.plugged', offers: [topicChoice('prep.charge')] },
   { sign: 'asksItself', message: 'worry.itself', offers: [topicChoice('os.deadline')] },
   { sign: 'asksMorningOn', message: 'worry.morningOn', offers: [topicChoice('prep.charge')] },
   { sign: 'asksCashOnly', message: 'worry.cashOnly', offers: [flowChoice(UPDATE_FLOW)] },

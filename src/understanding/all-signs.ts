@@ -1,5 +1,6 @@
 import type { Language, Reading } from '../core/reading.ts';
 import { linkSigns } from './link-asks.ts';
+import { chargeSigns } from './charge-asks.ts';
 import { moneySigns } from './money-signs.ts';
 import { ownChargeSigns } from './own-charge.ts';
 import { saleSigns } from './other-sale.ts';
@@ -37,6 +38,7 @@ export function allSigns(masked: string, plain: string, language: Language): Rea
     ...(namesStranger(foldSpelling(plain)) ? (['namesOthers'] as const) : []),
     ...worrySigns(plain),
     ...severalSigns(plain),
+    ...chargeSigns(plain),
     ...askSigns(plain),
     ...planSigns(plain),
     ...(language === 'ja' ? [] : planSignsAbroad(plain)),

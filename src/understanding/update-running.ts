@@ -8,6 +8,7 @@ import {
   hangsSinceBegun,
   hasBegun,
   isDark,
+  isWithoutPower,
   losesPower,
   seemsToRun,
 } from './update-hangs.ts';
@@ -51,6 +52,7 @@ function signsOf({ close, told, isTold, switchesOff }: Heard): readonly Sign[] {
     ['powerLost', lost !== null],
     ['powerIfLost', asksIfLost(close)],
     ['darkScreen', isDark(close)],
+    ['noPower', isWithoutPower(close)],
     ['updateOver', told.some((sentence) => OVER.test(sentence)) || isDoneBut(close)],
     ['switchesOff', switchesOff || seemsRunning],
     ['stopsIt', STOPS.test(close)],

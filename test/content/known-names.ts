@@ -67,6 +67,8 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['deadline.roomCharging', ['room', 'latest', 'unit', 'count']],
   ['deadline.room', ['room', 'left', 'latest']],
   ['deadline.', ['that', 'may', 'isLast']],
+  ['noPower', [...TERMINAL, 'flat', 'plugged']],
+  ['running.inTime', ['at', 'room']],
   ['notOffered.', ['hours']],
   ['notInNotice.', ['hours']],
   ['diagnosis.', ['hours']],

@@ -55,6 +55,8 @@ export const KNOWN: Values = {
   staff: '山本',
   all: 5,
   room: 'tight',
+  flat: 'yes',
+  plugged: 'no',
   said: 'hour',
   left: 15,
   unit: 'hours',

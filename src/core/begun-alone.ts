@@ -1,0 +1,34 @@
+import { UPDATE_FLOW } from './aside.ts';
+import type { ReadEvent } from './event.ts';
+import { begunIn } from './half-done.ts';
+import type { ConversationState } from './state.ts';
+import { answerTopics } from './topic-answer.ts';
+import { startFlow } from './walk.ts';
+import { withWayBack } from './way-back.ts';
+import { whichRuns } from './which-runs.ts';
+import { isOut, saidFirst, understood, type Decision, type World } from './world.ts';
+
+export type Told = Pick<ReadEvent, 'reading' | 'text'>;
+
+/** The walk goes on from there, as if it had led to it: the end is asked for, and what is written meanwhile is read as of the update. */
+export function waitedFor(state: ConversationState, as: Told, world: World): Decision {
+  const begun = waitedFrom(state, as, world);
+  if (begun === null) return answerTopics(state, ['update.duration'], world, {});
+  return understood(saidFirst({ type: 'say', message: 'topic.update.duration' }, begun));
+}
+
+export function waitedFrom(state: ConversationState, as: Told, world: World): Decision | null {
+  const flow = world.facts.flows[UPDATE_FLOW];
+  const start = flow && begunIn(flow);
+  if (!flow || !start || state.handOff !== null || !isOut(world)) return null;
+  return startFlow(state, { ...flow, start }, whichRuns(state, as, world));
+}
+
+/** Whoever began by themselves is asked, once it should be over, whether it is. */
+export function staysOn(state: ConversationState, as: Told, world: World): Decision {
+  const message = 'running.keepPower';
+  const begun = waitedFrom(state, as, world);
+  return begun
+    ? understood(saidFirst({ type: 'say', message }, begun))
+    : withWayBack({ state, effects: [{ type: 'say', message }] });
+}

@@ -1,0 +1,58 @@
+import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import { isUpdating } from './counter.ts';
+import type { Say, Values } from './effect.ts';
+import { hotlineValues } from './hand-off.ts';
+import { isAllFlat, isFlat, toTell } from './to-tell.ts';
+import { isOfMoney } from './topics-asked.ts';
+import { wishesPayment } from './wished.ts';
+import { mustAskFleet, terminalValues, understood, type Rule, type World } from './world.ts';
+
+/** 端末がつかない, 電池切れってこと?: to the charger first; nobody is led to switch off, or to update, what shows nothing. A payment in doubt comes first, and what runs stays on. null: neither is told. */
+export const noPower: Rule = (state, { reading }, world) => {
+  if (!isDead(state, reading) || isElse(state, reading, world)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  const isDark = !reading.signs.includes('noPower');
+  if (isUpdating(state, world) || (isDark && !isAllFlat(world))) return null;
+  const plugged = isPlugged(reading) ? 'yes' : 'no';
+  const values = { ...hotlineValues(world), ...seen(world), plugged };
+  const say: Say = { type: 'say', message: 'noPower', values, call: 'hotline' };
+  return understood({ state: { ...state, topics: ['prep.charge'] }, effects: [say] });
+};
+
+/** A dark screen alone may be of a restart, or of an update: of those that are seen to be flat it is of the charge. */
+function isDead(state: ConversationState, { signs }: Reading): boolean {
+  const isToldDead = signs.includes('noPower') || signs.includes('darkScreen');
+  return isToldDead && state.position === null;
+}
+
+/** 充電器に挿しても赤いまま: it is on the charger already. */
+function isPlugged({ hints, signs }: Reading): boolean {
+  const isInVain = hints.includes('ofBattery') && hints.includes('wonders');
+  return isInVain || hints.includes('plugged') || signs.includes('hasPlugged');
+}
+
+function isElse(
+  state: ConversationState,
+  { signs, topics, customerWaiting }: Reading,
+  world: World,
+) {
+  const isOfPayment = isOfMoney(state) || wishesPayment(topics, world);
+  const isToPerson = state.handOff !== null || topics.includes('handoff') || customerWaiting;
+  return isOfPayment || isToPerson || OF_ELSE.some((sign) => signs.includes(sign));
+}
+
+const OF_ELSE: readonly Sign[] = [
+  'ofPayment',
+  'mayBeOfPayment',
+  'updating',
+  'powerLost',
+  'powerIfLost',
+];
+
+/** The terminal whose charge was all but gone when it was heard of last. */
+function seen(world: World): Values {
+  const flat = toTell(world).find(({ terminal }) => isFlat(terminal, world));
+  return flat ? { ...terminalValues(flat.terminal), flat: 'yes' } : { flat: 'no' };
+}

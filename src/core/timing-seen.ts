@@ -1,0 +1,67 @@
+import { isUpdating } from './counter.ts';
+import type { Action } from './diagnose.ts';
+import { dueTime } from './due-time.ts';
+import type { Say } from './effect.ts';
+import { momentOf } from './moment.ts';
+import { phaseAt } from './notice.ts';
+import { openingAsked } from './opening-asked.ts';
+import { latestFor } from './room-left.ts';
+import type { ConversationState } from './state.ts';
+import { statusSays } from './status.ts';
+import type { AskedOfTime } from './time-reading.ts';
+import { allComeTo, mustCharge, toTell } from './to-tell.ts';
+import { isOut, type World } from './world.ts';
+
+/** Whether it is looked at first how the terminals stand: いま始めて間に合う? is no matter of the notice alone. */
+export function asksTiming(
+  topics: readonly string[],
+  { position }: ConversationState,
+  world: World,
+): boolean {
+  return topics.includes(TIMING) && position === null && isOut(world);
+}
+
+/** 9時に間に合う?, where the fleet sees that it is done, runs or lacks charge: what is said in general would be wrong, or half of it. null: it may begin, or nobody sees. */
+export function timingSeen(
+  topic: string,
+  state: ConversationState,
+  world: World,
+  { asked, general }: { readonly asked: AskedOfTime | null; readonly general: Say },
+): readonly Say[] | null {
+  if (!asksTiming([topic], state, world)) return null;
+  if (allComeTo(DONE, world)) return statusSays(world);
+  if (isUpdating(state, world)) return [running(asked, state, world)];
+  if (!mustCharge(world)) return null;
+  const isBlocked = phaseAt(world.facts.notice, world.now) === 'blocked';
+  return [...statusSays(world), isBlocked ? { type: 'say', message: 'charge.howLong' } : general];
+}
+
+const TIMING = 'update.timing';
+const DONE: ReadonlySet<Action> = new Set<Action>(['done']);
+
+/** It began a while ago, so it is over sooner than one that begins now. */
+function running(asked: AskedOfTime | null, state: ConversationState, world: World): Say {
+  const at = asked && momentAsked(asked, state, world);
+  if (at === null) return { type: 'say', message: 'running.cannotPay' };
+  const { room } = latestFor(at, world.now, world.facts.notice);
+  const values = { at, room: isSlow(state, world) ? 'tight' : room };
+  return { type: 'say', message: 'running.inTime', values };
+}
+
+/** It has taken longer than an update does: nobody can say when it ends. */
+function isSlow({ updatingAt }: ConversationState, world: World): boolean {
+  const { updateMinutes } = world.facts.notice;
+  const seen = toTell(world).map(({ terminal }) => terminal.firmware.startedAt);
+  const begun = [...seen, updatingAt === undefined ? null : momentOf(updatingAt)];
+  return begun.some((at) => at !== null && world.now.diff(at).as('minutes') > updateMinutes.to);
+}
+
+function momentAsked(asked: AskedOfTime, { reminders }: ConversationState, world: World) {
+  const opened = openingAsked(asked, world);
+  if (opened !== null) return opened.at;
+  if (asked.time?.kind !== 'at' || asked.time.clock === null) return null;
+  const { facts, now } = world;
+  const against = { now, notice: facts.notice, hours: reminders.hours, instead: null };
+  const due = dueTime(asked.time, against);
+  return due.kind === 'clear' || due.kind === 'either' ? due.at : null;
+}
