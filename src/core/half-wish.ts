@@ -37,3 +37,10 @@ const IS_MORE =
 function namesDay({ time }: Reading): boolean {
   return time !== null && 'day' in time && time.day !== null;
 }
+
+/** 明日の朝自分でやるわ。7時に入れ直すのでもいける?: a plan that is told beside a question wishes for no reminder. */
+export function withoutOwnPlan({ topics, signs, timeAsked }: Reading): readonly string[] {
+  if (!signs.includes('managesAlone') || timeAsked.isToRemind) return topics;
+  const others = topics.filter((topic) => topic !== 'reminder');
+  return others.length > 0 ? others : topics;
+}

@@ -4,21 +4,51 @@ import { dueTime } from './due-time.ts';
 import type { ReadEvent } from './event.ts';
 import { isOther, reminderRefused } from './reminder-refused.ts';
 import { askWhen } from './reminder-talk.ts';
-import { askWhichToChange, cancelReminder, listReminders, noReminder } from './reminders.ts';
+import {
+  askWhichToChange,
+  cancelReminder,
+  listReminders,
+  noReminder,
+  REMINDER_FLOW,
+} from './reminders.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { isSame } from './time-answer.ts';
 import type { TimeReading } from './time-reading.ts';
-import { saidFirst, type Decision, type World, type Rule } from './world.ts';
+import { choose } from './walk.ts';
+import { askedNow, saidFirst, standing, type Decision, type World, type Rule } from './world.ts';
 
 /** What is said about the reminders that are set, or to one that has just been set or has just come; null for anything else. */
 export const aboutReminders: Rule = (state, event, world) => {
   return (
     reminderRefused(state, event, world) ??
+    listed(state, event, world) ??
+    agreed(state, event, world) ??
     onWish(state, event, world) ??
     onAnswer(state, event, world)
   );
 };
+
+/** 14時のはもう入ってる?, of one that is set. */
+const listed: Rule = (state, { reading: { signs, time } }, world) => {
+  const isSet = signs.includes('asksIfBooked') && named(state, time, world) !== undefined;
+  return isSet ? beside(state, listReminders(state), world) : null;
+};
+
+/** それで頼む, 入れといて, to the time that is said back; もう入ってるんだよね? asks for what has not been agreed to yet. */
+const agreed: Rule = (state, { reading }, world) => {
+  const at = standing(state, world);
+  const isAsked = at?.flow.id === REMINDER_FLOW && askedNow(state, world) !== null;
+  if (!isAsked || isOther(reading)) return null;
+  const isOpen = reading.signs.includes('asksIfBooked') && state.reminders.set.length === 0;
+  if (isOpen) return beside(state, noReminder(), world);
+  return isAgreed(reading) ? choose(state, at.flow, 'yes', world) : null;
+};
+
+function isAgreed({ signs, time }: ReadEvent['reading']): boolean {
+  const isAnother = time !== null && time.kind === 'at' && time.clock !== null;
+  return signs.includes('books') && !isAnother && !signs.includes('asks');
+}
 
 function onWish(state: ConversationState, { reading }: ReadEvent, world: World): Decision | null {
   const { reminderWish, time } = reading;
@@ -61,9 +91,7 @@ function named(
   const first = 'at' in due ? due.at : null;
   const second = due.kind === 'either' ? due.other : null;
   return reminders.set.find((at) =>
-    [first, second].some(
-      (moment) => moment !== null && moment.equals(momentOf(at).setZone(moment.zone)),
-    ),
+    [first, second].some((moment) => moment?.toMillis() === momentOf(at).toMillis()),
   );
 }
 

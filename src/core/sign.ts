@@ -32,6 +32,8 @@ type SignOfTalk =
   | 'wantsUnlink'
   | SignOfLink
   | 'wantsNone' // what is being agreed on is not wanted
+  | 'books' // what is being agreed on
+  | 'asksIfBooked' // is it set already?
   | 'wantsCall'
   | 'wantsNoCall'
   | 'wantsWithdraw'

@@ -1,7 +1,7 @@
 import { beginningNow } from './begins-now.ts';
 import type { ReadEvent } from './event.ts';
 import { levelOf } from './notice.ts';
-import { halfWish } from './half-wish.ts';
+import { halfWish, withoutOwnPlan } from './half-wish.ts';
 import { isChecking, isMoneyTopic } from './money-flow.ts';
 import { isNearUpdate, isOfUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
@@ -177,7 +177,8 @@ function unsureByOneSign(
 
 /** 明日7時に開ける tells when there is time, and wishes no reminder; 開店10時だから9時半に知らせて wishes one, and says why it is then. */
 function besideOpening(reading: Reading): readonly string[] {
-  const { topics, timeAsked } = reading;
+  const { timeAsked } = reading;
+  const topics = withoutOwnPlan(reading);
   if (timeAsked.shopOpens === null) return topics;
   if (isOnlyOfOpening(reading)) return ['update.timing'];
   const isWhy = topics.includes('reminder') && !timeAsked.isInTime;

@@ -1,4 +1,6 @@
 import type { ReminderWish } from '../core/reading.ts';
+import type { Sign } from '../core/sign.ts';
+import { holding } from './holding.ts';
 import { foldKana, normalise } from './normalise.ts';
 import { sieved } from './sieve.ts';
 import { withoutBlanks } from './spaces.ts';
@@ -33,3 +35,20 @@ const WISHES: readonly (readonly [ReminderWish, RegExp])[] = [
     /(?:の|分)だけで?(?:いい|良い|ええ|大丈夫|ok|お願|十分)|(?:何時|いつ(?!でも)).{0,4}知らせて(?:くれ|もら)|1覧|一覧|りすと|見せ|確認|何時(?:だ|で|に|$|\?)|いつ(?:だ|で|に|$|\?)|(?:設定|登録|予約)(?:され|でき|は|し(?:てあ|たっけ))|(?:入|残|あ)(?:って|り)(?:い?る|い?ます|い?ない|い?ません)|何時に(?:なって|設定|入って)|list|show|see|when(?:is|are)|what|which|查看|列表|有哪些|几点|목록|확인|보여|몇시/u,
   ],
 ];
+
+/** それで頼む, 入れといて; もう入ってるんだよね?: of what is being agreed on. */
+export function bookingSigns(text: string): readonly Sign[] {
+  const words = withoutBlanks(normalise(text.slice(0, LONGEST)));
+  return holding([
+    ['books', BOOKS.test(words) && !BOOKS_NOT.test(words)],
+    ['asksIfBooked', IF_BOOKED.test(words)],
+  ]);
+}
+
+const BOOKS = sieved(
+  /(?:入れ|予約|セット|設定|登録)(?:を)?(?:し|入れ)?(?:と(?:い|き)て|て(?:おいて|くれ|くだ|下さ|ほし|欲し|もら|(?=[。!ねよ]|$))|お願|頼|たのむ)|それで(?:頼|たの|お願|よろしく|予約)/u,
+);
+const BOOKS_NOT = sieved(/取り?消|キャンセル|やめ|電源|再起動|充電|変え|変更/u);
+const IF_BOOKED = sieved(
+  /(?:入って|予約(?:され|でき|して)?(?:て)?|設定(?:され|でき|して)(?:て)?|登録(?:され|でき|して)(?:て)?)(?:い)?(?:る|ます|ない|ません)(?:の|ん)?(?:だ|です)?(?:よ(?:ね|な)|か|\?|っけ|の)/u,
+);
