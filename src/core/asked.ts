@@ -14,6 +14,8 @@ import { inTalk } from './in-talk.ts';
 import { languageWished } from './language-wish.ts';
 import { ofCounted } from './of-counted.ts';
 import { ofOurselves } from './of-ourselves.ts';
+import { doneBesides } from './done-besides.ts';
+import { besideStaffHours, ofStaff } from './of-staff.ts';
 import { notOffered } from './not-offered.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { meantButton } from './meant-button.ts';
@@ -49,7 +51,8 @@ export function onAsked(before: ConversationState, asIs: ReadEvent, world: World
   const read = withoutOpenBound(withoutOldFailure(asIs), world);
   const event = withoutPaymentGuessed(before, read, world);
   const from = withSaid(before, event, world);
-  const asked = withAmountTold(decideAsked(from, event, world), event.text);
+  const whole = besideStaffHours(from, event, world, (one) => decideAsked(from, one, world));
+  const asked = withAmountTold(whole, event.text);
   const { state, effects } = afterUnread(from, asked, event, world);
   const decided = { state, effects: withoutLead(effects, event.reading) };
   return withPhoneHidden(withTicketRaised(from, decided, event, world), event, world);
@@ -61,7 +64,7 @@ function decideAsked(before: ConversationState, event: ReadEvent, world: World):
   if (before.handOff?.isClaimed)
     return unlinkAnyway(before, event, world) ?? { state: before, effects: [] };
   const state = heard(withoutLaterOffer(before, event), event, world);
-  const first = beforeAll(state, event, world);
+  const first = beforeAll(state, event, world) ?? doneBesides(state, event, world, decideAsked);
   if (first !== null) return first;
   const offered = matchOffer(state.offer, event.text);
   if (offered !== null) return actOn(state, offered, world);
@@ -185,6 +188,7 @@ function toTheBot(state: ConversationState, event: ReadEvent, world: World): Dec
   return (
     unwelcome(state, event, world) ??
     ofOurselves(state, event, world) ??
+    ofStaff(state, event, world) ??
     offScale(state, event.reading.hints) ??
     languageWished(state, event.reading, world)
   );

@@ -1,12 +1,9 @@
 import type { DateTime } from 'luxon';
 import type { Choice, Say } from './effect.ts';
-import { dueTime } from './due-time.ts';
-import type { ReadEvent } from './event.ts';
 import { isoOf, momentOf } from './moment.ts';
 import { isReceptionOnly, staffBackAt } from './notice.ts';
 import { queueValues } from './queue.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
-import type { TimeReading } from './time-reading.ts';
 import type { Decision, World } from './world.ts';
 import { TOKYO } from './zone.ts';
 
@@ -29,12 +26,11 @@ export function callOffer({ callAt }: Pick<OpenHandOff, 'callAt'>, world: World)
 
 /** By day staff answer here: a call is for who asks for it. */
 export function callButton(
-  { callAt }: Pick<OpenHandOff, 'callAt'>,
+  ticket: Pick<OpenHandOff, 'callAt' | 'isCallSoon'>,
   world: World,
 ): readonly Choice[] {
-  return callAt !== undefined || isNight(world)
-    ? []
-    : [{ id: CALL_ME, label: 'choice.callMe', isAside: true }];
+  const isOfUse = ticket.callAt === undefined ? !isNight(world) : lateCall(ticket, world) !== null;
+  return isOfUse ? [{ id: CALL_ME, label: 'choice.callMe', isAside: true }] : [];
 }
 
 /** The times to choose from. */
@@ -89,7 +85,11 @@ export function chooseCall(
   if (at !== null && !(at > world.now)) return null;
   const { number } = handOff;
   return {
-    state: { ...state, handOff: { ...handOff, callAt: at && isoOf(at) } },
+    state: {
+      ...state,
+      isWithoutPhone: at === null ? true : undefined,
+      handOff: { ...handOff, callAt: at && isoOf(at), isCallSoon: undefined },
+    },
     effects: [{ type: 'wishCall', number, at }, said(at, world)],
   };
 }
@@ -101,7 +101,11 @@ function callSoon(state: ConversationState, handOff: OpenHandOff, world: World):
   const linked = facts.merchant === null ? 'no' : 'yes';
   const values = { ...queueValues(null, world), linked };
   return {
-    state: { ...state, handOff: { ...handOff, callAt: isoOf(now) } },
+    state: {
+      ...state,
+      isWithoutPhone: undefined,
+      handOff: { ...handOff, callAt: isoOf(now), isCallSoon: true },
+    },
     effects: [
       { type: 'wishCall', number: handOff.number, at: now },
       { type: 'say', message: 'handOff.callSoon', values, choices: [...timesOn(world), NO_CALL] },
@@ -124,67 +128,23 @@ function said(at: DateTime | null, world: World): Say {
 }
 
 /** What is added to a word about the wait: the call that is on its way. */
-export function callAhead({ callAt }: OpenHandOff, { now }: World): readonly Say[] {
+export function callAhead({ callAt, isCallSoon }: OpenHandOff, { now }: World): readonly Say[] {
   const at = callAt ? momentOf(callAt) : null;
+  if (isCallSoon) return [{ type: 'say', message: 'handOff.callSoonAhead' }];
   if (at === null || at <= now) return [];
   return [{ type: 'say', message: 'handOff.callAhead', values: { at } }];
 }
 
-const MOST_DAYS = 7;
-
-/** 明日の10時に電話ください, or 10時 while the times are on offer: the choice that it stands for, or the times once more where staff are not there then; null: it is of no call. */
-export function callTyped(
-  state: ConversationState,
-  event: Pick<ReadEvent, 'reading'>,
-  world: World,
-): string | null {
-  const { time, topics, signs } = event.reading;
-  const isAsked = topics.some((topic) => ASKS_CALL.has(topic)) && isCallOffered(state);
-  const isAnswer = isOnlyTime(state, event);
-  if (time === null || !(isAsked || isAnswer || signs.includes('wantsCall'))) return null;
-  const at = atStaffHour(time, world);
-  if (at !== undefined) return `${CALL}${isoOf(at)}`;
-  return isAnswer ? CALL_ME : null;
+/** The time of a call that was to come, and for all that anyone knows has not; null: none is late. */
+export function lateCall(
+  { callAt, isCallSoon }: Pick<OpenHandOff, 'callAt' | 'isCallSoon'>,
+  { now }: World,
+): { readonly at: DateTime } | null {
+  const at = callAt && !isCallSoon ? momentOf(callAt) : null;
+  return at !== null && at <= now ? { at } : null;
 }
 
-/** The deadline of the update is none of a call; of two hours as likely it is the one when staff are there. */
-function atStaffHour(time: TimeReading, { facts: { notice }, now }: World): DateTime | undefined {
-  const hours = { opens: null, closes: null };
-  const due = dueTime(time, { now, notice, hours, instead: null });
-  const named =
-    due.kind === 'clear' || due.kind === 'tooLate' || due.kind === 'either' ? [due.at] : [];
-  const other = due.kind === 'either' ? [due.other] : [];
-  return [...named, ...other].find(
-    (at) => at > now && at < now.plus({ days: MOST_DAYS }) && !isReceptionOnly(notice.hotline, at),
-  );
+/** The soonest that staff can call. */
+export function soonest(world: World): Choice | undefined {
+  return isNight(world) ? timesOn(world)[0] : SOON;
 }
-
-/** Without one of these a time may be that of a payment, which was asked for. */
-const ASKS_CALL: ReadonlySet<string> = new Set(['handoff', 'hotline']);
-
-function isCallOffered(state: ConversationState): boolean {
-  return isOnOffer(state) || state.handOff?.callAt !== undefined;
-}
-
-function isOnOffer({ offer }: ConversationState): boolean {
-  return offer?.choices.some(({ id }) => id.startsWith(CALL) && id !== CALL_ME) ?? false;
-}
-
-/** Said to the times on offer, and of nothing else; about a payment in doubt it may be when that was. */
-function isOnlyTime(
-  state: ConversationState,
-  { reading: { time, topics, signs, hints } }: Pick<ReadEvent, 'reading'>,
-): boolean {
-  if (time === null || !isOnOffer(state) || state.handOff?.reason === 'paymentUnknown')
-    return false;
-  if (signs.includes('asks') || hints.includes('ofElseThanCall')) return false;
-  return topics.every((topic) => SOUNDS_OF_TIME.has(topic));
-}
-
-/** What a time alone is taken for. */
-const SOUNDS_OF_TIME: ReadonlySet<string> = new Set([
-  ...ASKS_CALL,
-  'reminder',
-  'update.timing',
-  'update.when',
-]);

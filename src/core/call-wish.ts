@@ -1,4 +1,5 @@
-import { CALL, CALL_ME, callTyped, chooseCall, whenToCall } from './call-back.ts';
+import { CALL, CALL_ME, chooseCall, whenToCall } from './call-back.ts';
+import { callSoonest, callTyped } from './call-typed.ts';
 import { asksOutside, type Effect } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import type { ConversationState } from './state.ts';
@@ -15,7 +16,7 @@ export function withCall(
   if (before.handOff !== null || handOff === null) return opened;
   if (!event.reading.signs.includes('wantsCall')) return opened;
   const rest = opened.effects.filter((effect) => !isOffer(effect)).map(withoutButton);
-  const typed = callTyped(opened.state, event, world);
+  const typed = callTyped(opened.state, event, world) ?? callSoonest(opened.state, event, world);
   const chosen = typed && chooseCall(opened.state, handOff, typed.slice(CALL.length), world);
   return chosen
     ? { state: chosen.state, effects: [...rest, ...chosen.effects] }

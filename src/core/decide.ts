@@ -165,10 +165,18 @@ function withWayToPerson({ state }: Decision, effects: readonly Effect[]): reado
   const way = state.handOff === null ? PERSON : WITHDRAW;
   const isBare = effects.some((e) => e.type === 'say' && (e.staff ?? e.isBare));
   const offered = effects.flatMap((e) => (e.type === 'say' ? (e.choices ?? []) : []));
-  if (isBare || offered.some(({ id }) => id === way.id)) return effects;
-  return effects.map((effect, i) =>
+  const waits = state.handOff !== null;
+  const says = waits ? effects.map(withoutPerson) : effects;
+  if (isBare || offered.some(({ id }) => id === way.id)) return says;
+  return says.map((effect, i) =>
     i === last && effect.type === 'say'
       ? { ...effect, choices: [...(effect.choices ?? []), way] }
       : effect,
   );
+}
+
+/** Who waits for a person needs no button that calls one. */
+function withoutPerson(effect: Effect): Effect {
+  if (effect.type !== 'say' || effect.choices === undefined) return effect;
+  return { ...effect, choices: effect.choices.filter(({ label }) => label !== PERSON.label) };
 }

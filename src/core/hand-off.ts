@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import { isoOf } from './moment.ts';
-import { callAhead, callButton, callOffer } from './call-back.ts';
+import { callAhead, callButton, callOffer, lateCall } from './call-back.ts';
+import { meanwhileSays } from './meanwhile.ts';
 import { harmTold, urgencyOf } from './harm.ts';
 import type { Choice, Effect, HandOffReason, Say, Urgency, Values } from './effect.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -32,6 +33,10 @@ export function handOver(state: ConversationState, because: HandOffReason, world
   const told = harmTold(state, world);
   const urgency = urgencyOf(reason, told, world);
   const { position } = state;
+  const handOff: OpenHandOff = {
+    ...openedHandOff(number, reason, now),
+    ...(state.isWithoutPhone ? { callAt: null } : {}),
+  };
   const ticket: Effect = {
     type: 'handOff',
     number,
@@ -50,14 +55,16 @@ export function handOver(state: ConversationState, because: HandOffReason, world
       stopped: position,
       wished: [],
       misunderstandings: 0,
-      handOff: openedHandOff(number, reason, now),
+      handOff,
+      withdrawn: undefined,
     },
     effects: [
       { type: 'cancelTimer', timer: 'watch' },
       // A ticket that waited for less gives way.
       ...withdrawn(state),
       ticket,
-      ...opened({ number, reason }, urgency, world),
+      ...(handOff.callAt === null ? [{ type: 'wishCall', number, at: null } as const] : []),
+      ...opened(handOff, urgency, meanwhileSays(state, reason, world), world),
     ],
   };
 }
@@ -95,20 +102,23 @@ const OPENED: Readonly<Partial<Record<HandOffReason, string>>> = {
 };
 
 function opened(
-  { number, reason }: Pick<OpenHandOff, 'number' | 'reason'>,
+  handOff: OpenHandOff,
   urgency: Urgency,
+  meanwhile: readonly Say[],
   world: World,
 ): readonly Say[] {
+  const { number, reason } = handOff;
   const queue = queueValues(harmOf(reason, urgency), world);
   const message = OPENED[reason] ?? 'handOff.opened';
-  const say = ticketSay(message, { number, ...queue }, {}, world);
-  const offer = callOffer({}, world);
+  const say = ticketSay(message, { number, ...queue }, handOff, world);
+  const offer = callOffer(handOff, world);
   return [
     say,
     // Beside the warning there is no room for more in one bubble.
     ...(reason === 'paymentUnknown'
       ? [{ type: 'say', message: 'handOff.place', values: queue } as const]
       : []),
+    ...meanwhile,
     ...(offer === null ? [] : [offer]),
   ];
 }
@@ -117,7 +127,10 @@ function opened(
 export function tellWait(state: ConversationState, ticket: OpenHandOff, world: World): Decision {
   if (world.facts.queue === null) return { state, effects: [{ type: 'askQueue' }] };
   const { number, reason } = ticket;
-  const say = ticketSay('handOff.waiting', { number, ...queueValues(null, world) }, ticket, world);
+  const late = lateCall(ticket, world);
+  const own = { number, ...queueValues(null, world), ...late };
+  const message = late === null ? 'handOff.waiting' : 'handOff.callLate';
+  const say = ticketSay(message, own, ticket, world);
   const outcome = isSettled(state, world.now) ? 'captured' : 'unknown';
   const warning: readonly Say[] =
     reason === 'paymentUnknown' ? [{ type: 'say', message: paymentWords(outcome) }] : [];
@@ -137,16 +150,16 @@ export function tellTicket(
   return { state: { ...state, handOff: { ...ticket, hasSaidWaiting: true } }, effects: [say] };
 }
 
-function ticketSay(
-  message: string,
-  own: Values,
-  asked: Pick<OpenHandOff, 'callAt'>,
-  world: World,
-): Say {
-  const values = { ...own, ...hotlineValues(world) };
-  const choices = [...callButton(asked, world), WAIT, WITHDRAW];
+function ticketSay(message: string, own: Values, ticket: OpenHandOff, world: World): Say {
+  const choices = [...callButton(ticket, world), WAIT, WITHDRAW];
+  const values = { ...own, ...hotlineValues(world), phone: 'yes' };
+  // What cannot wait is told with the number to whomever it concerns.
+  if (ticket.callAt === null && !CANNOT_WAIT.has(ticket.reason))
+    return { type: 'say', message, values: { ...values, phone: 'no' }, choices };
   return { type: 'say', message, values, call: 'hotline', choices };
 }
+
+const CANNOT_WAIT: ReadonlySet<HandOffReason> = new Set(['paymentUnknown', 'unsafe']);
 
 /** The hotline's hours as they are at this moment (the site's footer: reception only at night). */
 export function hotlineValues({

@@ -23,7 +23,14 @@ export function heard(
     ...(tellsNoPayment(event.reading) ? { noPaymentAt: isoOf(now) } : {}),
     ...(tellsBegun(event.reading) ? { paymentBegunAt: isoOf(now) } : {}),
     ...(signs.includes('darkScreen') ? { darkAt: isoOf(now) } : {}),
+    ...phoneWished(signs),
   };
+}
+
+function phoneWished(signs: Reading['signs']): Pick<ConversationState, 'isWithoutPhone'> {
+  if (signs.includes('wantsNoCall') || signs.includes('cannotPhone'))
+    return { isWithoutPhone: true };
+  return signs.includes('wantsCall') ? { isWithoutPhone: undefined } : {};
 }
 
 function withUpdate(state: ConversationState, event: ReadEvent, at: string): ConversationState {

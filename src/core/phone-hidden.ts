@@ -6,6 +6,9 @@ import { saidFirst, type Decision, type World } from './world.ts';
 export function withPhoneHidden(decision: Decision, { text }: ReadEvent, world: World): Decision {
   const { handOff } = decision.state;
   if (handOff === null || handOff.isClaimed || !text.includes(PHONE_MASK)) return decision;
-  const values = { linked: world.facts.merchant === null ? 'no' : 'yes' };
+  // With the time that is booked already there is nothing to add.
+  const isKnown = typeof handOff.callAt === 'string';
+  const linked = world.facts.merchant === null ? 'no' : 'yes';
+  const values = { linked, isKnown: isKnown ? 'yes' : 'no' };
   return saidFirst({ type: 'say', message: 'handOff.phoneHidden', values }, decision);
 }

@@ -40,6 +40,17 @@ type SignOfTalk =
   | 'managesAlone' // nobody else is needed any more
   | 'asksIfKept' // does the answer come, and stay, in this talk?
   | 'asksQueue' // how long a person takes, while nothing else is waited for
+  | 'wantsMoved' // to another time
+  | 'wantsSoon' // a call, as soon as may be
+  | 'wantsCancelled' // something that was asked for
+  | 'cannotPhone' // or would rather not
+  | 'asksNumber' // which one is called, or another one is wished
+  | 'asksAfterCall' // that was to come
+  | 'asksIfWithdrawn' // was it taken back?
+  | 'asksIfKept' // does an answer stay to be read?
+  | 'asksIfStaff' // are people there at some hour, or in some case?
+  | 'asksStaffOnly' // and nothing else
+  | 'asksReception' // what it means that calls are only taken down
   | 'asksIfAnswered' // is a call answered now?
   | 'cannotReach'; // nobody answers the phone
 

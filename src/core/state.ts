@@ -30,6 +30,10 @@ export interface ConversationState {
   readonly handOff: OpenHandOff | null;
   /** What the bot said last to what the merchant did; nothing, where it spoke by itself since. */
   readonly said?: LastSaid | undefined;
+  /** The ticket that was taken back last, until another is opened. */
+  readonly withdrawn?: string | undefined;
+  /** They wish for no call, or cannot hear one. */
+  readonly isWithoutPhone?: boolean | undefined;
   /** When the merchant last said that a customer waits at the counter. */
   readonly counterAt?: string | undefined;
   /** When the merchant last said that they can take no payment. */
@@ -141,6 +145,8 @@ export interface OpenHandOff {
   readonly hasSaidWaiting: boolean;
   /** When the merchant wishes to be called, null: not at all; without it they have not said. */
   readonly callAt?: string | null | undefined;
+  /** As soon as may be: `callAt` is when that was wished. */
+  readonly isCallSoon?: boolean | undefined;
 }
 
 export const FRESH_STATE: ConversationState = {

@@ -1,4 +1,5 @@
-import { CALL_ME, callTyped, NO_CALL } from './call-back.ts';
+import { CALL_ME, NO_CALL } from './call-back.ts';
+import { callSoonest, callTyped } from './call-typed.ts';
 import type { HandOffReason } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { WITHDRAW } from './hand-off.ts';
@@ -26,6 +27,7 @@ export function meantWhileWaiting(
   if (taken === WITHDRAW.id) return taken;
   if (signs.includes('wantsNoCall')) return NO_CALL.id;
   if (signs.includes('wantsWithdraw')) return WITHDRAW.id;
+  if (isAfterCall(state, signs)) return WAIT;
   // Of fragments sent together the last one asks.
   const button = buttonIn(world.facts.buttons, plain(event.text.split('\n').at(-1) ?? ''));
   if (button === QUEUE) return WAIT;
@@ -51,12 +53,39 @@ function outsideTalks(
   world: World,
 ): string | null {
   const { command, customerWaiting, signs } = event.reading;
-  if (signs.includes('managesAlone')) return takenBack(state, event);
+  if (takesBack(signs)) return takenBack(state, event);
   if (button === WAIT || button === CALL_ME) return button;
-  const call = callTyped(state, event, world) ?? (signs.includes('wantsCall') ? CALL_ME : null);
+  const call = callIn(state, event, world);
   if (call !== null) return call;
   const isQueue = signs.includes('asksQueue') && command === null && !customerWaiting;
   return isQueue ? WAIT : null;
+}
+
+function callIn(state: ConversationState, event: ReadEvent, world: World): string | null {
+  const named = callTyped(state, event, world) ?? callSoonest(state, event, world);
+  return named ?? (event.reading.signs.includes('wantsCall') ? CALL_ME : null);
+}
+
+/** What is wished of the ticket in a message that asks something besides. */
+export function wishedBesides(state: ConversationState, event: ReadEvent): string | null {
+  const { signs, told } = event.reading;
+  const isBack = signs.includes('wantsWithdraw') || takesBack(signs);
+  const back = isBack || told?.command === 'cancel' ? takenBack(state, event) : null;
+  if (back === WITHDRAW.id && state.position === null) return back;
+  const isNoCall = signs.includes('wantsNoCall') || told?.signs.includes('wantsNoCall');
+  return isNoCall ? NO_CALL.id : null;
+}
+
+/** 自分でやる, ほな取り消して */
+function takesBack(signs: readonly Sign[]): boolean {
+  return signs.includes('managesAlone') || signs.includes('wantsCancelled');
+}
+
+/** 電話来ないんですが, of a call that is booked. */
+function isAfterCall({ handOff }: ConversationState, signs: readonly Sign[]): boolean {
+  return (
+    Boolean(handOff?.callAt) && signs.includes('asksAfterCall') && !signs.includes('wantsCall')
+  );
 }
 
 /** やっぱいい 自分でやる takes the ticket back; where a payment may be in doubt, or somebody is angry, only its own words do. */

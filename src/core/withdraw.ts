@@ -12,7 +12,7 @@ export function withdraw(state: ConversationState, world: World): Decision {
   const { number, reason } = state.handOff;
   const isInDoubt = reason === 'paymentUnknown' && !isSettled(state, world.now);
   return {
-    state: { ...state, handOff: null },
+    state: { ...state, handOff: null, withdrawn: number },
     effects: [
       { type: 'withdrawTicket', number },
       careForTicket(world),

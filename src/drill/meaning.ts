@@ -92,7 +92,7 @@ const WORDS = {
   goHome: /ホーム画面に戻|home screen/,
   staffSees: /こちらで手配|We take care of this terminal/,
   staffAsksCompany: /決済会社に確認|ask the card company/,
-  staffGoesBack: /担当者からこの窓口に戻りました|staff have handed you back/,
+  staffGoesBack: /ここからは自動応答がお答えします|From here on the answers are automatic again/,
   oldButton: /前の質問のものなので|belongs to an earlier question/,
 } as const;
 

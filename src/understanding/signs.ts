@@ -2,6 +2,7 @@ import type { Sign } from '../core/sign.ts';
 import { LEFT_OPEN } from './left-open.ts';
 import { aloneSigns } from './manages-alone.ts';
 import { bookingSigns } from './reminder-wish.ts';
+import { staffSigns } from './staff-words.ts';
 import { stepSigns } from './step-words.ts';
 import { ticketSigns } from './ticket-words.ts';
 import { asksWhere } from './where-asked.ts';
@@ -16,6 +17,7 @@ export function readSigns(text: string): readonly Sign[] {
     ...signs,
     ...(asksWhere(said) ? (['asksWhere'] as const) : []),
     ...ticketSigns(said),
+    ...staffSigns(said),
     ...bookingSigns(said),
     ...aloneSigns(said),
     ...stepSigns(said),

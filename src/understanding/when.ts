@@ -28,7 +28,7 @@ export function readWhen(
 export function dayMeantIn(text: string): string {
   const last = text.split(SENTENCE).findLast((sentence) => sentence.trim() !== '') ?? text;
   // Most messages are one sentence: their day is read once.
-  const isMeant = last !== text && (isOfDay(last) || isToTell(text, last));
+  const isMeant = last !== text && (isOfDay(last) || isInstead(text, last));
   return withoutClosedDay(isMeant ? last : text);
 }
 
@@ -36,14 +36,17 @@ function isOfDay(sentence: string): boolean {
   return ASKED.test(sentence) && readDay(inOneTongue(sentence)) !== null;
 }
 
-/** 8時は忙しいんだよね。14時に教えて: of the hours that are named, the one to be told at; a day named before stays with it. */
-function isToTell(text: string, last: string): boolean {
+/** 8時は忙しいんだよね。14時に教えて, 10時は留守かも。やっぱり11時で: of the hours that are named, the last; a day named before stays with it. */
+function isInstead(text: string, last: string): boolean {
   const before = inOneTongue(text.slice(0, text.lastIndexOf(last)));
   const areBoth = NAMES_HOUR.test(before) && NAMES_HOUR.test(inOneTongue(last));
-  return areBoth && TELLS.test(last) && readDay(before) === null;
+  const isMeant = TELLS.test(last) || AFTER_ALL.test(last);
+  return areBoth && isMeant && readDay(before) === null;
 }
 
 const TELLS = sieved(/教え|知らせ|連絡|声(?:を)?かけ|リマインド|通知/u);
+/** A change of mind. */
+const AFTER_ALL = sieved(/^[、…\s]*(?:あ|え|いや|じゃ|で|、)*(?:やっぱり?|やはり)/u);
 const SENTENCE = /(?<=[。!！?？\n])/u;
 const ASKED = sieved(/[?？]|か[。\s]*$/u);
 

@@ -47,7 +47,7 @@ inChrome('two at the desk and a merchant', ({ open, personOf }) => {
       await reply(theirs, '佐々木が代わりました。');
       await expectSaid(phone, '佐々木が代わりました。');
       await theirs.getByRole('button', { name: 'ボットに戻す' }).click();
-      await expectSaid(phone, '担当者からこの窓口に戻りました');
+      await expectSaid(phone, 'ここからは自動応答がお答えします');
       await write(phone, '更新にかかる時間は？');
       await expectSaid(phone, '分');
       for (const page of [yamamoto, sasaki, phone]) await page.close();
@@ -86,7 +86,7 @@ inChrome('two at the desk and a merchant', ({ open, personOf }) => {
       await expectSaid(phone, '佐々木です。');
       await theirs.getByText('から渡されました').waitFor({ state: 'detached' });
       await theirs.getByRole('button', { name: 'ボットに戻す' }).click();
-      await expectSaid(phone, '担当者からこの窓口に戻りました');
+      await expectSaid(phone, 'ここからは自動応答がお答えします');
       for (const page of [yamamoto, sasaki, phone]) await page.close();
     },
     PATIENCE_MS * 2,

@@ -66,8 +66,8 @@ test('the deadline is said both ways: the midnight, and the evening before it', 
 
 test.each([
   ['2025-08-19T21:59:59', /いまは相談できる時間帯です\(22:00〜翌9:00は受付のみ\)/],
-  ['2025-08-19T22:00:00', /いまは受付のみの時間帯です\(9:00まで\)/],
-  ['2025-08-19T08:00:00', /いまは受付のみの時間帯です/],
+  ['2025-08-19T22:00:00', /ご相談は9:00からです\(いまは受付のみ\)/],
+  ['2025-08-19T08:00:00', /ご相談は9:00からです/],
   ['2025-08-19T09:00:00', /いまは相談できる時間帯です/],
 ])('at %s the hotline’s hours are true', (at, hours) => {
   expect(answerAt('hotline', at)).toMatch(hours);

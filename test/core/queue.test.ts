@@ -31,7 +31,7 @@ test('who waits for a person is told how many are before them, as the desk order
   // A wish for a person at noon can wait: everybody who waits already comes first.
   const before = others(['cannotTakePayments', 1], ['customerWaiting', 2], ['canWait', 4]);
   expect(opened(queue({ others: before }))).toMatch(/前にお待ちの方は7人です/);
-  expect(opened(queue())).toMatch(/前にお待ちの方はいません/);
+  expect(opened(queue())).toMatch(/次にご案内する順番です/);
 });
 
 test('a payment in doubt goes before whatever is less urgent', () => {
@@ -90,7 +90,7 @@ const TOO_LITTLE = [
 
 test.each(TOO_LITTLE)('no time is invented: %s', (_what, answer) => {
   const said = opened(answer);
-  expect(said).toMatch(/返事の時刻は、まだお伝えできません/);
+  expect(said).toMatch(/返事が何時ごろになるかは、まだ分かりません/);
   expect(said).not.toMatch(/目安/);
 });
 
@@ -100,7 +100,7 @@ test('who has waited longer than most is told no new time', () => {
   const talk = new Talk({ now: NOON, facts: { queue: queue() } });
   talk.ask('handoff');
   talk.facts = { queue: queue({ own, replies: lately }) };
-  expect(talk.write('あと何分ですか').texts.join()).toMatch(/まだお伝えできません/);
+  expect(talk.write('あと何分ですか').texts.join()).toMatch(/まだ分かりません/);
 });
 
 const HOURS = [

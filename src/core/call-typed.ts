@@ -1,0 +1,100 @@
+import type { DateTime } from 'luxon';
+import { CALL, CALL_ME, soonest } from './call-back.ts';
+import { dueTime } from './due-time.ts';
+import type { ReadEvent } from './event.ts';
+import { isoOf } from './moment.ts';
+import { isReceptionOnly } from './notice.ts';
+import type { ConversationState } from './state.ts';
+import type { TimeReading } from './time-reading.ts';
+import type { World } from './world.ts';
+
+const MOST_DAYS = 7;
+
+/** 明日の10時に電話ください, or 10時 while the times are on offer: the choice that it stands for, or the times once more where staff are not there then; null: it is of no call. */
+export function callTyped(
+  state: ConversationState,
+  event: Pick<ReadEvent, 'reading'>,
+  world: World,
+): string | null {
+  const { time, topics, signs } = event.reading;
+  const isAsked = topics.some((topic) => ASKS_CALL.has(topic)) && isCallOffered(state);
+  const isAnswer = isOnlyTime(state, event) || isMoved(state, event);
+  if (time === null || !(isAsked || isAnswer || signs.includes('wantsCall'))) return null;
+  const at = atStaffHour(time, world);
+  if (at !== undefined) return `${CALL}${isoOf(at)}`;
+  return isAnswer ? CALL_ME : null;
+}
+
+/** なるべく早く, 何時でもいい, while the times are on offer or with the wish for a call: now, or the first that there is; null: of no call. */
+export function callSoonest(
+  state: ConversationState,
+  { reading: { signs, topics, hints } }: Pick<ReadEvent, 'reading'>,
+  world: World,
+): string | null {
+  const isOfCall = isOnOffer(state) || signs.includes('wantsCall');
+  const isElse = hints.includes('ofElseThanCall') || topics.some((one) => !SOUNDS_OF_TIME.has(one));
+  if (!signs.includes('wantsSoon') || !isOfCall || isElse) return null;
+  return soonest(world)?.id ?? null;
+}
+
+/** The deadline of the update is none of a call; of two hours as likely it is the one when staff are there. */
+function atStaffHour(time: TimeReading, world: World): DateTime | undefined {
+  const { now, facts } = world;
+  const { hotline } = facts.notice;
+  return momentsOf(time, world).find(
+    (at) => at > now && at < now.plus({ days: MOST_DAYS }) && !isReceptionOnly(hotline, at),
+  );
+}
+
+/** The soonest moment that may be meant; null: none is named. */
+export function soonestNamed(time: TimeReading, world: World): DateTime | null {
+  return momentsOf(time, world)[0] ?? null;
+}
+
+function momentsOf(time: TimeReading, { facts: { notice }, now }: World): readonly DateTime[] {
+  const hours = { opens: null, closes: null };
+  const due = dueTime(time, { now, notice, hours, instead: null });
+  if (due.kind === 'either') return [due.at, due.other];
+  return due.kind === 'clear' || due.kind === 'tooLate' ? [due.at] : [];
+}
+
+/** Without one of these a time may be that of a payment, which was asked for. */
+const ASKS_CALL: ReadonlySet<string> = new Set(['handoff', 'hotline']);
+
+function isCallOffered(state: ConversationState): boolean {
+  return isOnOffer(state) || state.handOff?.callAt !== undefined;
+}
+
+function isOnOffer({ offer }: ConversationState): boolean {
+  return offer?.choices.some(({ id }) => id.startsWith(CALL) && id !== CALL_ME) ?? false;
+}
+
+/** やっぱり11時過ぎで, 11時に変えて: of the call that is booked. */
+function isMoved(
+  { handOff }: ConversationState,
+  { reading: { time, signs, hints, topics, reminderWish } }: Pick<ReadEvent, 'reading'>,
+): boolean {
+  if (time === null || !handOff?.callAt || handOff.reason === 'paymentUnknown') return false;
+  const isChange = signs.includes('corrects') || signs.includes('wantsMoved');
+  if (!isChange || signs.includes('asks') || reminderWish !== null) return false;
+  return !hints.includes('ofElseThanCall') && topics.every((topic) => SOUNDS_OF_TIME.has(topic));
+}
+
+/** Said to the times on offer, and of nothing else; about a payment in doubt it may be when that was. */
+function isOnlyTime(
+  state: ConversationState,
+  { reading: { time, topics, signs, hints } }: Pick<ReadEvent, 'reading'>,
+): boolean {
+  if (time === null || !isOnOffer(state) || state.handOff?.reason === 'paymentUnknown')
+    return false;
+  if (signs.includes('asks') || hints.includes('ofElseThanCall')) return false;
+  return topics.every((topic) => SOUNDS_OF_TIME.has(topic));
+}
+
+/** What a time alone is taken for. */
+const SOUNDS_OF_TIME: ReadonlySet<string> = new Set([
+  ...ASKS_CALL,
+  'reminder',
+  'update.timing',
+  'update.when',
+]);

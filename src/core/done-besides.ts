@@ -1,0 +1,60 @@
+import { actOn } from './act.ts';
+import type { Effect } from './effect.ts';
+import type { ReadEvent } from './event.ts';
+import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import { wishedBesides } from './while-waiting.ts';
+import { asksOutside } from './effect.ts';
+import type { Decision, World } from './world.ts';
+
+/** 電話はいらない。1号機なんで失敗したの, 自分でやるさかい やり方だけ教えて: what is wished of a ticket is done, and the question is answered; null: nothing is asked besides. */
+export function doneBesides(
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+  decided: (state: ConversationState, event: ReadEvent, world: World) => Decision,
+): Decision | null {
+  const { reading } = event;
+  if (state.handOff === null || !asksBesides(reading)) return null;
+  const wish = wishedBesides(state, event);
+  if (wish === null) return null;
+  const done = actOn(state, wish, world);
+  if (done.effects.some(asksOutside)) return done;
+  const rest = decided(done.state, { ...event, reading: withoutWish(reading) }, world);
+  return { state: rest.state, effects: [...done.effects.map(bare), ...rest.effects] };
+}
+
+/** A kind word is no question, and what is not ours was hardly meant. */
+function asksBesides({ signs, topics }: Reading): boolean {
+  const isAsked = topics.length > 0 && topics.every((topic) => !IS_NO_QUESTION.has(topic));
+  return signs.includes('asks') && isAsked;
+}
+
+const IS_NO_QUESTION: ReadonlySet<string> = new Set([
+  'greeting',
+  'thanks',
+  'handoff',
+  'hotline',
+  'reminder',
+  'oos',
+  'other_service',
+]);
+
+function withoutWish(reading: Reading): Reading {
+  return { ...reading, told: null, signs: reading.signs.filter((sign) => !WISHES.has(sign)) };
+}
+
+const WISHES: ReadonlySet<Sign> = new Set([
+  'wantsNoCall',
+  'wantsWithdraw',
+  'managesAlone',
+  'wantsCancelled',
+  'cannotPhone',
+]);
+
+function bare(effect: Effect): Effect {
+  if (effect.type !== 'say') return effect;
+  const { choices: _choices, ...say } = effect;
+  return say;
+}

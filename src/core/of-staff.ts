@@ -1,0 +1,85 @@
+import { soonestNamed } from './call-typed.ts';
+import type { Say } from './effect.ts';
+import type { ReadEvent } from './event.ts';
+import { isReceptionOnly, staffBackAt } from './notice.ts';
+import type { Reading } from './reading.ts';
+import type { ConversationState } from './state.ts';
+import { withWayBack } from './way-back.ts';
+import { wishesPayment } from './wished.ts';
+import { saidFirst, understood, type Decision, type Rule, type World } from './world.ts';
+
+/** What is asked of staff, their hours and their answer, and of a ticket that was taken back: it is answered, and opens none. */
+export const ofStaff: Rule = (state, event, world) => {
+  const { signs, customerWaiting, topics } = event.reading;
+  if (customerWaiting || wishesPayment(topics, world)) return null;
+  const what = signs.includes('asksStaffOnly') ? 'staffHours.hours' : whatElse(state, signs);
+  return what === null
+    ? takenBackAlready(state, signs)
+    : said(state, told(what, state, event, world));
+};
+
+/** 受付のみってどういう意味?, 返事はここに残る?, 携帯にかけてほしい */
+function whatElse({ handOff }: ConversationState, signs: Reading['signs']): What | null {
+  if (signs.includes('asksReception')) return 'staffHours.reception';
+  if (handOff === null) return null;
+  if (signs.includes('asksIfKept')) return 'staffHours.kept';
+  return signs.includes('asksNumber') ? 'staffHours.number' : null;
+}
+
+type What = 'staffHours.hours' | 'staffHours.reception' | 'staffHours.kept' | 'staffHours.number';
+
+/** キャンセルしといて, and 取り消せてないってこと?, once it is done. */
+function takenBackAlready(state: ConversationState, signs: Reading['signs']): Decision | null {
+  const { position, withdrawn, handOff } = state;
+  const isOfIt = signs.includes('wantsCancelled') || signs.includes('asksIfWithdrawn');
+  if (position !== null || handOff !== null || withdrawn === undefined || !isOfIt) return null;
+  const values = { number: withdrawn };
+  return said(state, { type: 'say', message: 'handOff.withdrawnAlready', values });
+}
+
+/** わかんなくなったら人いる? wishes for nobody yet; beside another question their hours come first. */
+export function besideStaffHours(
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+  decided: (event: ReadEvent) => Decision,
+): Decision {
+  const { reading } = event;
+  const isBeside =
+    reading.signs.includes('asksIfStaff') && !reading.signs.includes('asksStaffOnly');
+  if (!isBeside || state.handOff?.isClaimed) return decided(event);
+  const topics = reading.topics.filter((topic) => !OF_STAFF.has(topic));
+  const decision = decided({ ...event, reading: { ...reading, topics } });
+  const isAnswered = topics.length > 0 && decision.effects.some(({ type }) => type === 'say');
+  return isAnswered
+    ? saidFirst(told('staffHours.hours', decision.state, event, world), decision)
+    : decision;
+}
+
+const OF_STAFF: ReadonlySet<string> = new Set(['handoff', 'hotline']);
+
+function told(
+  what: What,
+  state: ConversationState,
+  { reading: { time, topics } }: ReadEvent,
+  world: World,
+): Say {
+  const { facts, now } = world;
+  const { hotline } = facts.notice;
+  const isThere = !isReceptionOnly(hotline, now);
+  const at = time && soonestNamed(time, world);
+  const isAway = at !== null && isReceptionOnly(hotline, at);
+  const wayByPhone = topics.includes('hotline') ? 'asked' : 'yes';
+  const values = {
+    ...(isThere ? { isThere: 'yes' } : { isThere: 'no', staffAt: staffBackAt(hotline, now) }),
+    ...(isAway ? { hour: 'away', at } : { hour: 'there' }),
+    waits: state.handOff === null ? 'no' : 'yes',
+    phone: state.isWithoutPhone ? 'no' : wayByPhone,
+  };
+  const say: Say = { type: 'say', message: what, values };
+  return values.phone === 'asked' ? { ...say, call: 'hotline' } : say;
+}
+
+function said(state: ConversationState, say: Say): Decision {
+  return withWayBack(understood({ state, effects: [say] }));
+}
