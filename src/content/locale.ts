@@ -56,6 +56,7 @@ const UNSAID: Values = {
   watched: 'no',
   lastDay: 'no',
   linked: 'no',
+  waits: 'no',
   hasTime: 'yes',
   said: 'hour',
   hasAttempt: 'no',

@@ -75,8 +75,8 @@ function isMoved(
   { reading: { time, signs, hints, topics, reminderWish } }: Pick<ReadEvent, 'reading'>,
 ): boolean {
   if (time === null || !handOff?.callAt || handOff.reason === 'paymentUnknown') return false;
-  const isChange = signs.includes('corrects') || signs.includes('wantsMoved');
-  if (!isChange || signs.includes('asks') || reminderWish !== null) return false;
+  const isPut = signs.includes('corrects') && !signs.includes('asks');
+  if (!(isPut || signs.includes('wantsMoved')) || reminderWish !== null) return false;
   return !hints.includes('ofElseThanCall') && topics.every((topic) => SOUNDS_OF_TIME.has(topic));
 }
 

@@ -175,8 +175,15 @@ function withWayToPerson({ state }: Decision, effects: readonly Effect[]): reado
   );
 }
 
-/** Who waits for a person needs no button that calls one. */
+/** Who waits for a person is not told to call one, nor by which button. */
 function withoutPerson(effect: Effect): Effect {
-  if (effect.type !== 'say' || effect.choices === undefined) return effect;
-  return { ...effect, choices: effect.choices.filter(({ label }) => label !== PERSON.label) };
+  if (effect.type !== 'say') return effect;
+  const values = TELL_THE_WAY.test(effect.message)
+    ? { values: { ...effect.values, waits: 'yes' } }
+    : {};
+  const choices = effect.choices?.filter(({ label }) => label !== PERSON.label);
+  return { ...effect, ...values, ...(choices ? { choices } : {}) };
 }
+
+/** These tell a customer's shop where help is soonest. */
+const TELL_THE_WAY = /^(?:counter|running)\./;

@@ -1,6 +1,7 @@
 import { soonestNamed } from './call-typed.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
+import { isOld } from './long-ago.ts';
 import { isReceptionOnly, staffBackAt } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -14,7 +15,7 @@ export const ofStaff: Rule = (state, event, world) => {
   if (customerWaiting || wishesPayment(topics, world)) return null;
   const what = signs.includes('asksStaffOnly') ? 'staffHours.hours' : whatElse(state, signs);
   return what === null
-    ? takenBackAlready(state, signs)
+    ? takenBackAlready(state, signs, world)
     : said(state, told(what, state, event, world));
 };
 
@@ -29,11 +30,16 @@ function whatElse({ handOff }: ConversationState, signs: Reading['signs']): What
 type What = 'staffHours.hours' | 'staffHours.reception' | 'staffHours.kept' | 'staffHours.number';
 
 /** キャンセルしといて, and 取り消せてないってこと?, once it is done. */
-function takenBackAlready(state: ConversationState, signs: Reading['signs']): Decision | null {
+function takenBackAlready(
+  state: ConversationState,
+  signs: Reading['signs'],
+  world: World,
+): Decision | null {
   const { position, withdrawn, handOff } = state;
+  if (position !== null || handOff !== null || withdrawn === undefined) return null;
   const isOfIt = signs.includes('wantsCancelled') || signs.includes('asksIfWithdrawn');
-  if (position !== null || handOff !== null || withdrawn === undefined || !isOfIt) return null;
-  const values = { number: withdrawn };
+  if (!isOfIt || isOld({ stepSince: withdrawn.at }, world)) return null;
+  const values = { number: withdrawn.number };
   return said(state, { type: 'say', message: 'handOff.withdrawnAlready', values });
 }
 
@@ -67,7 +73,8 @@ function told(
   const { facts, now } = world;
   const { hotline } = facts.notice;
   const isThere = !isReceptionOnly(hotline, now);
-  const at = time && soonestNamed(time, world);
+  const isHour = time?.kind === 'at' && time.clock !== null && 'hour' in time.clock;
+  const at = isHour ? soonestNamed(time, world) : null;
   const isAway = at !== null && isReceptionOnly(hotline, at);
   const wayByPhone = topics.includes('hotline') ? 'asked' : 'yes';
   const values = {

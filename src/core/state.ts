@@ -31,7 +31,7 @@ export interface ConversationState {
   /** What the bot said last to what the merchant did; nothing, where it spoke by itself since. */
   readonly said?: LastSaid | undefined;
   /** The ticket that was taken back last, until another is opened. */
-  readonly withdrawn?: string | undefined;
+  readonly withdrawn?: { readonly number: string; readonly at: string } | undefined;
   /** They wish for no call, or cannot hear one. */
   readonly isWithoutPhone?: boolean | undefined;
   /** When the merchant last said that a customer waits at the counter. */

@@ -25,7 +25,7 @@ export function meantWhileWaiting(
   const isAlone = signs.includes('managesAlone') && state.position === null;
   const taken = isAlone ? takenBack(state, event) : null;
   if (taken === WITHDRAW.id) return taken;
-  if (signs.includes('wantsNoCall')) return NO_CALL.id;
+  if (signs.includes('wantsNoCall') || signs.includes('cannotPhone')) return NO_CALL.id;
   if (signs.includes('wantsWithdraw')) return WITHDRAW.id;
   if (isAfterCall(state, signs)) return WAIT;
   // Of fragments sent together the last one asks.
@@ -57,8 +57,13 @@ function outsideTalks(
   if (button === WAIT || button === CALL_ME) return button;
   const call = callIn(state, event, world);
   if (call !== null) return call;
-  const isQueue = signs.includes('asksQueue') && command === null && !customerWaiting;
+  const isQueue = asksHowLong(signs) && command === null && !customerWaiting;
   return isQueue ? WAIT : null;
+}
+
+/** 担当の人って何時までいますか asks for their hours. */
+function asksHowLong(signs: readonly Sign[]): boolean {
+  return signs.includes('asksQueue') && !signs.includes('asksStaffOnly');
 }
 
 function callIn(state: ConversationState, event: ReadEvent, world: World): string | null {
@@ -72,7 +77,10 @@ export function wishedBesides(state: ConversationState, event: ReadEvent): strin
   const isBack = signs.includes('wantsWithdraw') || takesBack(signs);
   const back = isBack || told?.command === 'cancel' ? takenBack(state, event) : null;
   if (back === WITHDRAW.id && state.position === null) return back;
-  const isNoCall = signs.includes('wantsNoCall') || told?.signs.includes('wantsNoCall');
+  const isNoCall =
+    signs.includes('wantsNoCall') ||
+    signs.includes('cannotPhone') ||
+    told?.signs.includes('wantsNoCall');
   return isNoCall ? NO_CALL.id : null;
 }
 

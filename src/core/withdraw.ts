@@ -1,6 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { careForTicket } from './care-timer.ts';
 import { flowChoice } from './choices.ts';
+import { isoOf } from './moment.ts';
 import { isSettled } from './settled.ts';
 import type { ConversationState } from './state.ts';
 import { help } from './steer.ts';
@@ -12,7 +13,7 @@ export function withdraw(state: ConversationState, world: World): Decision {
   const { number, reason } = state.handOff;
   const isInDoubt = reason === 'paymentUnknown' && !isSettled(state, world.now);
   return {
-    state: { ...state, handOff: null, withdrawn: number },
+    state: { ...state, handOff: null, withdrawn: { number, at: isoOf(world.now) } },
     effects: [
       { type: 'withdrawTicket', number },
       careForTicket(world),

@@ -74,6 +74,8 @@ export function nobodyIsLeft({ event, turned }: Moved): void {
   if (event.type === 'merchantSent') throw new Error(`no answer to a ${event.kind}`);
 }
 
+const TELLS_OF_TICKET: ReadonlySet<string> = new Set(['handOff.waiting', 'handOff.callLate']);
+
 /** A way to a person is on every reply; and whoever asks for one, typed or in the menu, gets one. */
 export function personIsNear(walk: Walk, { turned }: Moved): void {
   const { says, buttons, state } = turned;
@@ -86,7 +88,7 @@ export function personIsNear(walk: Walk, { turned }: Moved): void {
   for (const event of [typed, { type: 'merchantTapped', data: 'menu:handoff' } as const]) {
     const { effects } = walk.talk.decided(event).decided;
     const isGiven = effects.some(
-      (e) => e.type === 'handOff' || (e.type === 'say' && e.message === 'handOff.waiting'),
+      (e) => e.type === 'handOff' || (e.type === 'say' && TELLS_OF_TICKET.has(e.message)),
     );
     if (!isGiven) throw new Error(`no person for ${event.type} at ${walk.talk.place}`);
   }
