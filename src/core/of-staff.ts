@@ -1,5 +1,5 @@
 import { soonestNamed } from './call-typed.ts';
-import type { Say } from './effect.ts';
+import type { Say, Values } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { isOld } from './long-ago.ts';
 import { isReceptionOnly, staffBackAt } from './notice.ts';
@@ -70,21 +70,26 @@ function told(
   { reading: { time, topics } }: ReadEvent,
   world: World,
 ): Say {
-  const { facts, now } = world;
-  const { hotline } = facts.notice;
-  const isThere = !isReceptionOnly(hotline, now);
-  const isHour = time?.kind === 'at' && time.clock !== null && 'hour' in time.clock;
-  const at = isHour ? soonestNamed(time, world) : null;
-  const isAway = at !== null && isReceptionOnly(hotline, at);
+  const { hotline } = world.facts.notice;
+  const isThere = !isReceptionOnly(hotline, world.now);
   const wayByPhone = topics.includes('hotline') ? 'asked' : 'yes';
   const values = {
-    ...(isThere ? { isThere: 'yes' } : { isThere: 'no', staffAt: staffBackAt(hotline, now) }),
-    ...(isAway ? { hour: 'away', at } : { hour: 'there' }),
+    isThere: isThere ? 'yes' : 'no',
+    staffAt: staffBackAt(hotline, world.now),
+    ...hourNamed(time, world),
     waits: state.handOff === null ? 'no' : 'yes',
     phone: state.isWithoutPhone ? 'no' : wayByPhone,
   };
   const say: Say = { type: 'say', message: what, values };
   return values.phone === 'asked' ? { ...say, call: 'hotline' } : say;
+}
+
+/** 8時台に人いる?, where nobody is there then; of a day alone no hour is named. */
+function hourNamed(time: Reading['time'], world: World): Values {
+  const isHour = time?.kind === 'at' && time.clock !== null && 'hour' in time.clock;
+  const at = isHour ? soonestNamed(time, world) : null;
+  const isAway = at !== null && isReceptionOnly(world.facts.notice.hotline, at);
+  return isAway ? { hour: 'away', at } : { hour: 'there' };
 }
 
 function said(state: ConversationState, say: Say): Decision {

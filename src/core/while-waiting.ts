@@ -25,7 +25,7 @@ export function meantWhileWaiting(
   const isAlone = signs.includes('managesAlone') && state.position === null;
   const taken = isAlone ? takenBack(state, event) : null;
   if (taken === WITHDRAW.id) return taken;
-  if (signs.includes('wantsNoCall') || signs.includes('cannotPhone')) return NO_CALL.id;
+  if (wantsNoCall(signs)) return NO_CALL.id;
   if (signs.includes('wantsWithdraw')) return WITHDRAW.id;
   if (isAfterCall(state, signs)) return WAIT;
   // Of fragments sent together the last one asks.
@@ -77,11 +77,12 @@ export function wishedBesides(state: ConversationState, event: ReadEvent): strin
   const isBack = signs.includes('wantsWithdraw') || takesBack(signs);
   const back = isBack || told?.command === 'cancel' ? takenBack(state, event) : null;
   if (back === WITHDRAW.id && state.position === null) return back;
-  const isNoCall =
-    signs.includes('wantsNoCall') ||
-    signs.includes('cannotPhone') ||
-    told?.signs.includes('wantsNoCall');
+  const isNoCall = wantsNoCall(signs) || told?.signs.includes('wantsNoCall');
   return isNoCall ? NO_CALL.id : null;
+}
+
+function wantsNoCall(signs: readonly Sign[]): boolean {
+  return signs.includes('wantsNoCall') || signs.includes('cannotPhone');
 }
 
 /** 自分でやる, ほな取り消して */
