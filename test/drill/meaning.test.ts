@@ -22,7 +22,7 @@ const NOBODY_SAYS = [
   'flow.verify-payment.history.choices.unreadable',
 ];
 
-const VALUES = { number: '0819-1', hours: '', text: '', place: '', wait: '' };
+const VALUES = { number: '0819-1', hours: '', text: '', place: '', wait: '', phone: 'yes' };
 
 function say(language: 'ja' | 'en', message: string): string {
   const at = content.notice.updateOpens;
