@@ -4,7 +4,7 @@ import { sieved } from './sieve.ts';
 
 /** だから, いや本当に: said once more, and no more than that. */
 const INSISTS =
-  '(?:いや|(?:だ|でしょう)から(?:さ|ね)?|ですから|やから|ほんとに|本当に|さっきから|さっきも?言ったけど|何度も言(?:う|い)?(?:ます)?けど|今度は|今は|とにかく)';
+  '(?:いや|(?:だ|でしょう)から(?:さ|ね)?|ですから|やから|ほんとに|本当に|さっきから|さっきも?言ったけど|何度も言(?:う|い)?(?:ます)?けど|今は|とにかく)';
 /** 一番上, 8:31の650円, さっきのやつ. */
 const SALE =
   '(?:(?:一番|いちばん)(?:上|新しい)の?(?:やつ|ところ|とこ|行|分|会計|決済)?|最新の|直近の|さっきの|今さっきの|今の|この|その|該当の|[0-9]{1,2}(?::?[0-9]{2}分?|時(?:[0-9]{1,2}分|半)?)(?:ごろ|頃)?の|[0-9]{2,7}円の?|お?会計|決済|支払い|取引|レジ[0-9]?|やつ|分|ほう|方)';
@@ -13,7 +13,10 @@ const FOUND =
   '(?:なんか|やっと|ようやく|今|いま|履歴|画面|端末|を|が|も|の){0,4}(?:開けた|開けました|開いた|開きました|見れた|見れました|見られました|見えた|見えました|見つけた|見つけました|見つかった|見つかりました|出てきた|出てきました|見た|見ました|見たら|確認した|確認しました|確認したら)(?:よ|けど|ので|ところ)?';
 
 /** だから一番上は: nothing that tells of the outcome itself. Expects a message without spaces and marks. */
-export const LEADING = `(?:${INSISTS}|${FOUND}){0,4}(?:${OF_SALE})?(?:${INSISTS})?`;
+const LEADING = `(?:${INSISTS}|${FOUND}){0,4}(?:${OF_SALE})?(?:${INSISTS})?`;
+
+/** Without a sale, any plain failure; of one that is named, only what is shown: さっきの会計は失敗でした need not be read in the history. */
+export const LEADS_TO_FAILURE = `(?:${INSISTS}|${FOUND}){0,4}(?:(?!失敗しま|失敗でした)|${OF_SALE}(?:${INSISTS})?(?=失敗(?:と|って|に|で)?(?:出|なっ|表示|記載|書)))`;
 
 /** 失敗だってば. */
 export const INSISTENT =

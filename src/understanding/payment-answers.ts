@@ -1,7 +1,7 @@
 import type { Sign } from '../core/sign.ts';
 import { AFTER, BEFORE, END, notDone } from './answer-words.ts';
 import { saysNotTakenAbroad, saysUnpaidAbroad } from './answers-abroad.ts';
-import { INSISTENT, LEADING } from './history-said.ts';
+import { INSISTENT, LEADS_TO_FAILURE } from './history-said.ts';
 import { holding } from './holding.ts';
 import { isInPart } from './in-part.ts';
 import { normalise } from './normalise.ts';
@@ -96,7 +96,7 @@ function isAllOfIt(text: string): boolean {
 
 /** だから一番上は失敗だってば: led up to and insisted on, and nothing else. */
 const FAILED_SAID = sieved(
-  new RegExp(`^${BEFORE}${LEADING}(?:(?!失敗しま)${FAILED}${INSISTENT}){1,2}${AFTER}$`, 'u'),
+  new RegExp(`^${BEFORE}${LEADS_TO_FAILURE}(?:${FAILED}${INSISTENT}){1,2}${AFTER}$`, 'u'),
 );
 const ONLY_BEFORE = new RegExp(`^${BEFORE}$`, 'u');
 const FAILED_ALONE = sieved(new RegExp(`^${BEFORE}${FAILED}$`, 'u'));
