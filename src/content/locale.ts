@@ -2,9 +2,11 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 import type { Values } from '../core/effect.ts';
+import { nearnessOf } from '../core/nearness.ts';
 import type { Phase } from '../core/notice.ts';
 import type { Language } from '../core/reading.ts';
 import type { Locale } from '../core/words.ts';
+import { momentsIn, nameOfMoment, withMomentsNamed } from './moments-in.ts';
 import { ContentError, parseYaml, readYaml, type YamlFile } from './yaml-file.ts';
 
 interface Raw {
@@ -15,6 +17,9 @@ interface Raw {
 interface Text {
   readonly format: IntlMessageFormat;
   readonly names: ReadonlySet<string>;
+  /** Those of the names that are moments, said as a day with its hour. */
+  readonly moments: ReadonlySet<string>;
+  readonly dayTime: Intl.DateTimeFormat;
 }
 
 interface Node {
@@ -41,8 +46,8 @@ const FORMATS = {
   },
 } as const;
 
-/** 8/19 is read either way round in English. */
-const IN_ENGLISH = {
+/** 8/19 is read either way round in English, and 8. 19. is no date that is spoken in Korean. */
+const MONTH_NAMED = {
   date: { ...FORMATS.date, moment: { ...FORMATS.date.moment, month: 'short' } },
 } as const;
 
@@ -138,13 +143,15 @@ function compile(
   texts: ReadonlyMap<string, Raw>,
   language: Language,
 ): ReadonlyMap<string, Text> {
-  const formats = language === 'en' ? IN_ENGLISH : FORMATS;
+  const formats = language === 'en' || language === 'ko' ? MONTH_NAMED : FORMATS;
+  const dayTime = new Intl.DateTimeFormat(language, FORMATS.date.dayTime);
   const mistakes: string[] = [];
   const compiled = new Map<string, Text>();
   for (const [key, { text, path }] of texts) {
     try {
-      const format = new IntlMessageFormat(text.trimEnd(), language, formats, { ignoreTag: true });
-      compiled.set(key, { format, names: namesIn(text) });
+      const named = withMomentsNamed(text.trimEnd());
+      const format = new IntlMessageFormat(named, language, formats, { ignoreTag: true });
+      compiled.set(key, { format, names: namesIn(text), moments: momentsIn(text), dayTime });
     } catch (cause) {
       mistakes.push(`${file.placeOf(path)} ${key}: no ICU message (${String(cause)})`);
     }
@@ -187,11 +194,24 @@ function say(
   const plain: Record<string, string | number | Date> = {};
   for (const name of text.names) {
     const value = values[name] ?? UNSAID[name];
-    if (DateTime.isDateTime(value)) plain[name] = value.toJSDate();
-    else if (typeof value === 'object') plain[name] = say(texts, value.message, values, phase);
+    if (DateTime.isDateTime(value)) {
+      plain[name] = value.toJSDate();
+      if (text.moments.has(name)) plain[nameOfMoment(name)] = worded(texts, text, value, values);
+    } else if (typeof value === 'object') plain[name] = say(texts, value.message, values, phase);
     else if (value !== undefined) plain[name] = value;
   }
   return String(text.format.format(plain));
+}
+
+/** 8月26日(火) 0:00; 今夜0:00 where it is known when that is said. */
+function worded(
+  texts: ReadonlyMap<string, Text>,
+  { dayTime }: Text,
+  at: DateTime,
+  { saidAt }: Values,
+): string {
+  const near = DateTime.isDateTime(saidAt) ? nearnessOf(at, saidAt) : null;
+  return near === null ? dayTime.format(at.toJSDate()) : say(texts, near, { at }, 'open');
 }
 
 /** The values that a message names, also inside its `select` branches. */

@@ -28,6 +28,7 @@ function toValues(notice: Notice): Values {
     skipEnds: notice.skipEnds,
     // "0:00 of the 26th" is read as the whole 26th by many: the evening before is said beside it.
     skipEve: notice.skipEnds.minus({ minutes: 1 }),
+    deadline: { message: 'lastMoment.date' },
     latestStart: latestStart(notice),
     emailSent: notice.emailSent,
     floor: notice.chargeFloorPercent,

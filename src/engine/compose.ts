@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
-import type { Choice, Effect, Say, Words } from '../core/effect.ts';
+import type { Choice, Effect, Say, Values, Words } from '../core/effect.ts';
 import { isLastDay, phaseAt, type Notice } from '../core/notice.ts';
+import { nearnessOf } from '../core/nearness.ts';
 import type { Offer } from '../core/state.ts';
 import { tapData } from '../core/tapped.ts';
 import { factValues, type Locale } from '../core/words.ts';
@@ -58,10 +59,8 @@ function inOrder(choices: readonly Choice[]): readonly Choice[] {
 }
 
 function toBubble(say: Say, labels: Offer['choices'], wording: Wording): Bubble {
-  const asWritten = wordOf(
-    { message: say.message, ...(say.values ? { values: say.values } : {}) },
-    wording,
-  );
+  const values = { ...nearNow(wording), ...say.values };
+  const asWritten = wordOf({ message: say.message, values }, wording);
   const words = say.isWithoutLead ? withoutLead(asWritten, wording) : asWritten;
   const listed = say.numbered ? numbered(say, labels) : '';
   return {
@@ -84,6 +83,12 @@ function withoutLead(words: string, wording: Wording): string {
     .map((message) => wordOf({ message }, wording))
     .find((word) => words.startsWith(word));
   return lead === undefined ? words : words.slice(lead.length).replace(/^[、。，,.\s]+/u, '');
+}
+
+/** What is read at once may say 今日8:00; a button or a ticket may be read on another day. */
+function nearNow({ notice, now }: Wording): Values {
+  const isTonight = nearnessOf(notice.skipEnds, now) === 'nearness.midnight';
+  return { saidAt: now, ...(isTonight ? { deadline: { message: 'lastMoment.tonight' } } : {}) };
 }
 
 function headOf(terminal: NonNullable<Say['terminal']>, wording: Wording): string {

@@ -76,7 +76,7 @@ test.each([
 test.each([
   ['os.skip', OPEN[1], /はい/],
   ['os.skip', BLOCKED, /いいえ/],
-  ['os.deadline', OPEN[1], /8月25日\(月\)の夜まで/],
+  ['os.deadline', OPEN[1], /今夜まで\(8月26日/],
   ['os.deadline', BLOCKED, /過ぎました/],
   ['update.when', APP_ONLY[1], /まだ始まりません/],
   ['update.when', OPEN[0], /もう始まっています/],

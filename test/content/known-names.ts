@@ -28,6 +28,7 @@ const ATTEMPT = [
 /** What a turn knows besides the facts, by the beginning of the message's name. */
 export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['choice.switch', ['current', 'other']],
+  ['nearness.', ['at']],
   ['cancel.done', ['flow']],
   ['flow.switch', ['current', 'other']],
   ['flow.resumeOffer', ['flow']],

@@ -1,0 +1,19 @@
+import type { DateTime } from 'luxon';
+import { TOKYO } from './zone.ts';
+
+/** How a moment that is near is worded; each names a message. */
+export type Nearness = 'nearness.today' | 'nearness.tomorrow' | 'nearness.midnight';
+
+/** How near a moment is; null where only its date is plain, as at night, when a day has two names. */
+export function nearnessOf(moment: DateTime, saidAt: DateTime): Nearness | null {
+  const [at, now] = [moment.setZone(TOKYO), saidAt.setZone(TOKYO)];
+  const isMidnight = +at === +at.startOf('day');
+  // The midnight that began this day is long over: 今日0:00 would be read as the one to come.
+  if (at.hasSame(now, 'day')) return isMidnight ? null : 'nearness.today';
+  const isNext = at.hasSame(now.plus({ days: 1 }), 'day');
+  if (!isNext || now.hour < NIGHT_ENDS) return null;
+  return isMidnight ? 'nearness.midnight' : 'nearness.tomorrow';
+}
+
+/** Before this hour, many call the day before still today. */
+const NIGHT_ENDS = 5;
