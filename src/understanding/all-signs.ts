@@ -20,6 +20,7 @@ import { foldSpelling } from './spelling.ts';
 import { askSigns } from './update-asks.ts';
 import { planSigns } from './update-plans.ts';
 import { planSignsAbroad } from './plans-abroad.ts';
+import { nextSigns } from './next-customer.ts';
 import { noteSigns } from './takes-note.ts';
 import { updateSigns } from './update-running.ts';
 import { pressedSigns } from './update-pressed.ts';
@@ -42,6 +43,7 @@ export function allSigns(masked: string, plain: string, language: Language): Rea
     ...askSigns(plain),
     ...planSigns(plain),
     ...(language === 'ja' ? [] : planSignsAbroad(plain)),
+    ...nextSigns(plain),
     ...noteSigns(plain),
     ...shopSigns(plain),
     ...cycleSigns(plain),

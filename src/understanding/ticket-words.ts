@@ -70,6 +70,12 @@ const NOT_FOR_US = sieved(
 const KEPT = sieved(
   /(?:返事|返信|回答|連絡|答え)(?:は|って|が|も)?(?:ちゃんと|ずっと|あとで|後で)?(?:(?:ここ|この(?:トーク|ライン|line|画面|チャット)|line|ライン|トーク|チャット)(?:に|で)?(?:ちゃんと|ずっと|あとで|後で)?(?:残|届|来|き|見|読|もら|入)|残(?:る|り|って)|(?:あとで|後で|朝|明日|起きてから)(?:でも|に)?(?:見|読))[^。?\n]{0,8}(?:\?|か[。!]*$|の[。!]*$|よ?ね[。!]*$|$)/iu,
 );
+/** いつでもいいです, なるべく早く: as an answer, and nothing else. */
+const ANY_TIME = sieved(
+  /^(?=.*(?:いつでも|なるべく|できるだけ|なるはや|早|はや|すぐ|至急))(?:いつでも|なるべく|できるだけ|なるはや|できれば|早め|早く|はやく|早い(?:ほう|方)|すぐ|今|至急|に|で|が|を|は|お?電話|かけ|て|ください|下さい|ほしい|お願い|おねがい|し|ます|いい|ええ|大丈夫|ok|です|頼む)+[。!]*$/u,
+);
+const ANY_TIME_ABROAD =
+  /^(?:any ?time|whenever|asap|as soon as (?:possible|you can)|right (?:now|away)|immediately|the sooner the better|soonest|earliest|quickly)(?: (?:is|ok|okay|fine|good|please|pls|but|quickly|asap|soon|works|call me|as soon as possible|possible|today)|[,.!])*$|^(?=.*(?:随时|任何时候|尽快|越快越好|马上|赶快|赶紧|快点|立刻|什么时候都))(?:什么时候都|随时|任何时候|尽快|马上|越快越好|赶快|赶紧|快点|现在|立刻|最快|都|可以|行|就|好|打|来|给我|电话|吧|的|请|[，,。!\s])+$|^(?=.*(?:아무 ?때나|언제든|언제라도|빨리|최대한|가능한|바로|당장|되는 ?대로))(?:아무 ?때나|언제든지?|언제라도|빨리|빠르게|최대한|가능한|가능하면|한|바로|지금|당장|되는 ?대로|좀|전화|해 ?주세요|주세요|부탁(?:해요|드려요|드립니다|합니다)|괜찮아요|괜찮으니까|좋아요|요|[\s,.!])+$/u;
 
 type Wish = readonly [Sign, own: (close: string) => boolean, abroad: RegExp];
 
@@ -84,6 +90,7 @@ const WISHES: readonly Wish[] = [
     (close) => NO_HAND_OFF.test(close) && !IS_ASKED.test(close),
     /cancel (?:the|my) (?:request|ticket|hand-?(?:off|over))|(?:don't|no longer|do not) need (?:a person|anyone|staff|help any)|(?:取消|不用|不需要)(?:了)?(?:转接|转人工|人工|工作人员|客服)|(?:담당자|상담|연결)[^.?]{0,6}(?:취소|필요 ?없|안 ?해도)/u,
   ],
+  ['wantsSoon', (close) => ANY_TIME.test(close), ANY_TIME_ABROAD],
   [
     'wantsCall',
     (close) => A_CALL.test(close) && !NO_CALL.test(close) && !NOT_FROM_US.test(close),

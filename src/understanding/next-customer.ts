@@ -1,0 +1,32 @@
+import type { Sign } from '../core/sign.ts';
+import { withoutSpaces } from './spaces.ts';
+import { sieved } from './sieve.ts';
+
+/** Asks whether the next customer may be served while a payment is in doubt (次のお客さんの会計していい?); expects normalised text. */
+export function nextSigns(text: string): readonly Sign[] {
+  const isOfNext = text.length <= LONGEST && !SAME.test(text);
+  return isOfNext && (NEXT.test(withoutSpaces(text)) || NEXT_EN.test(text))
+    ? ['otherSale', 'asks']
+    : [];
+}
+
+const LONGEST = 60;
+
+/** That one again is another question. */
+const SAME = sieved(
+  /もう(?:一|1)|やり直|再度|同じ|さっきの|again|same|twice|再[刷收扣付]|重新|刚才|다시|아까\s?(?:그\s?)?(?:건|결제|손님)/u,
+);
+
+const MAY = '(?:\\?|か(?:ね|な)?[。!]*$|よね[。!]*$|$)';
+const NEXT = sieved(
+  new RegExp(
+    [
+      `(?:次|つぎ|別|ほか|他|後ろ)の(?:お?客(?:さん|様|さま)?|方|人|会計|決済)[^。?]{0,14}(?:いい|よい|ええ|大丈夫|平気|ok|構わ|でき(?:る|ます))[^。?]{0,6}${MAY}`,
+      '(?:下一?(?:位|个)|别的|其他|后面的?)(?:客人|顾客|人|的)[^。?]{0,8}(?:可以|能|行|没事|没问题)[^。?]{0,8}(?:吗|么|\\?|$)|(?:可以|能)(?:先)?(?:给|收|接|刷)(?:下一?(?:位|个)|别的|其他|后面)[^。?]{0,8}(?:吗|么|\\?|$)',
+      '(?:다음|다른|뒤에?|새)(?:손님|분|결제|카드)[^.?]{0,10}(?:받아도|해도|써도|괜찮|되나|되요|돼요|될까|가능)',
+    ].join('|'),
+    'u',
+  ),
+);
+const NEXT_EN =
+  /\b(?:can|may|should|could|is it ok(?:ay)?|ok(?:ay)? to)\b[^.?!]{0,30}\b(?:next|other|another|new)\b (?:customers?|clients?|guests?|person|people|sale|payment|cards?)\b/u;
