@@ -59,17 +59,19 @@ export function namedIn(
   const named = Object.entries(choices)
     .filter(([choice]) => !MUST_BE_EXACT.has(choice) && !ENDS_THE_CHECK.has(choice))
     .flatMap(([choice, { words }]) => {
-      const [word] = words.filter((one) => isNamed(one, typed)).toSorted(longestFirst);
-      return word === undefined ? [] : [{ choice, word: wordInFull(word) }];
+      const said = words.filter((one) => isNamed(one, typed)).map(wordInFull);
+      const [word] = said.toSorted(longestFirst);
+      return word === undefined
+        ? []
+        : [{ choice, word, denies: said.some((one) => DENIES.test(one)) }];
     });
   // "not connected" names what it says, not the "connected" in it.
   const [only, second] = named.filter(
     ({ word }) => !named.some((other) => other.word !== word && other.word.includes(word)),
   );
   if (!only || second) return null;
-  // つながってない denies, and is the answer; 成功とは出ていない denies one.
-  const isItself =
-    DENIES.test(only.word) && !mustBeExact({ choices }) && !WAYS_AROUND.includes(only.choice);
+  // つながってない denies, and is the answer, as is 今は無理 営業中; 成功とは出ていない denies one.
+  const isItself = only.denies && !mustBeExact({ choices }) && !WAYS_AROUND.includes(only.choice);
   return { choice: only.choice, isDenied: reading.signs.includes('denied') && !isItself };
 }
 

@@ -11,12 +11,15 @@ export function askedOfDayAbroad(plain: string): 'then' | 'closed' | 'now' | nul
 }
 
 function whichIn(plain: string): 'then' | 'closed' | 'now' | null {
+  if (EITHER.test(plain)) return null;
   if (NOW.test(plain)) return 'now';
   if (!ASKS.test(plain) && !(DAY.test(plain) && ASKS_OF_DAY.test(plain))) return null;
   if (CLOSED.test(plain)) return 'closed';
   return DAY.test(plain) && !CLOSES.test(plain) ? 'then' : null;
 }
 
+/** Now or tomorrow? is answered by no yes. */
+const EITHER = sieved(/\b(?:now|today|tonight) or\b|还是(?:明|今|后|以后|之后|等)|아니면|아님/u);
 const LONGEST = 80;
 
 /** Of the update and of a day alone: whatever else is named is asked of that, be it a sale, a call or a delivery. */

@@ -1,5 +1,6 @@
 import type { Language } from '../core/reading.ts';
 import { compact } from './compact.ts';
+import { sieved } from './sieve.ts';
 import { firstHeard, sievedIn } from './wordings.ts';
 
 /** The language that a whole message wishes for; null: it is of anything else. Expects the text as it was written. */
@@ -7,6 +8,17 @@ export function languageWished(typed: string): Language | null {
   const close = compact(typed);
   return firstHeard(WISHES, close);
 }
+
+/** A message without the question whether its language is spoken: whoever asks in it is answered in it. */
+export function withoutLanguageAsked(text: string): string {
+  const rest = SPOKEN.replace(text, '');
+  return /\p{L}{2}/u.test(rest) ? rest : text;
+}
+
+/** Hi, do you speak English?, 会说中文吗？, before what is asked. */
+const SPOKEN = sieved(
+  /(?:^|(?<=[.,!?。，！？\s]))(?:sorry,? )?(?:(?:do|can) (?:you|anyone|u) (?:speak|understand|reply in|write) (?:english|chinese|korean)|(?:can|may) i (?:speak|write|use|ask in) (?:english|chinese|korean)|(?:is )?(?:english|chinese|korean) (?:ok|okay|fine)|(?:in )?(?:english|chinese|korean),? please|(?:你们?|您)?(?:会|能|可以)(?:说|讲|用)(?:中文|汉语|普通话)(?:吗|么)|(?:可以)?用中文(?:可以|行)?(?:吗|么)|한국(?:어|말)\s?(?:로\s?)?(?:가능|되나|돼|할\s?수)[^.?!\s]{0,6})[.!?。！？,，\s]+/iu,
+);
 
 /** Of whole messages, as `plain` leaves them. */
 const WISHES = sievedIn<Language>([

@@ -1,5 +1,6 @@
 import { askedOfDayAbroad } from './day-asked-abroad.ts';
 import { asksLastDayAbroad } from './last-day-abroad.ts';
+import { IN_SHORT_ABROAD } from './asked-in-short-abroad.ts';
 import { NOT_OURS_ABROAD } from './not-ours-abroad.ts';
 import { PUT_OFF_ABROAD } from './put-off-abroad.ts';
 import { withoutBlanks } from './spaces.ts';
@@ -176,4 +177,4 @@ const PLAIN: readonly Wording<string>[] = [
   ],
 ];
 
-const HEARD = sievedIn([...NOT_OURS_ABROAD, ...PLAIN, ...PUT_OFF_ABROAD]);
+const HEARD = sievedIn([...NOT_OURS_ABROAD, ...IN_SHORT_ABROAD, ...PLAIN, ...PUT_OFF_ABROAD]);

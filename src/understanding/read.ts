@@ -5,7 +5,7 @@ import { readCommand } from './commands.ts';
 import { dangerIn } from './danger.ts';
 import type { Models } from './examples.ts';
 import { hintsIn } from './hints.ts';
-import { languageWished } from './language-wished.ts';
+import { languageWished, withoutLanguageAsked } from './language-wished.ts';
 import { listed } from './listed.ts';
 import { maskPersonal } from './mask.ts';
 import { notInNotice } from './not-in-notice.ts';
@@ -48,7 +48,8 @@ export function createReader(
   return (whole, context) => {
     // Masked as a whole; read only so far: a page of marks must not hold up everyone else.
     const { text: all, hasCardNumber: isShown } = maskPersonal(whole, options.keepPhones);
-    const typed = withKanaCharge(listed(all.slice(0, LONGEST)).normalize('NFKC')).slice(0, LONGEST);
+    const asked = withoutLanguageAsked(all.slice(0, LONGEST));
+    const typed = withKanaCharge(listed(asked).normalize('NFKC')).slice(0, LONGEST);
     const language = writtenIn(typed);
     const masked = language === 'ja' ? inKana(typed) : inOneTongue(typed, language);
     // A text that was masked when it came in still tells that a card number stood there.
@@ -66,7 +67,7 @@ export function createReader(
         plain,
       );
     // What a card number stands beside is still read: a payment in doubt is not passed over.
-    const asked = hasCardNumber ? { ...UNSAFE, topics: ['unsafe', ...found.topics] } : found;
+    const topics = hasCardNumber ? { ...UNSAFE, topics: ['unsafe', ...found.topics] } : found;
     const seen = {
       danger: dangerIn(plain),
       customerWaiting: isCustomerWaiting(plain),
@@ -85,7 +86,7 @@ export function createReader(
       reminderWish: readReminderWish(masked),
     };
     return {
-      ...asked,
+      ...topics,
       ...seen,
       ...reminder,
       command,

@@ -1,0 +1,112 @@
+import type { Wording } from './wordings.ts';
+
+const OF_SALE =
+  /\b(?:pay|pays|paying|payments?|paid|card|charged?(?! it\b)|transaction|customer|qr|tap|pin|history|refund)\b|付款|收款|刷(?!卡机)|账|交易|客人|顾客|记录|결제|카드|계산|손님|긁|내역/u;
+const OF_REMINDING = /remind|tell me|call|phone|提醒|叫我|通知我|电话|알려|알림|깨워|전화/u;
+
+const LEAD_EN =
+  "(?:ok|okay|so|but|and|hi|hello|please|pls|just|well|then|no|sorry|[,.!]|\\s|i mean|i'm asking|tell me)*";
+const LEAD_ZH =
+  '(?:那|那么|就|请问?|麻烦|你好|您好|我(?:是)?(?:想|要)?(?:问|知道)|就是|快点?|赶紧|[,，.。!\\s])*';
+const LEAD_KO = '(?:네|그럼|그러면|그니까|그러니까|그래서|근데|저기|저|혹시|[,.!\\s])*';
+
+/** What is asked of the update in a few words of English, Chinese or Korean, which lean on the talk or leave half unsaid. Expects folded text. */
+export const IN_SHORT_ABROAD: readonly Wording<string>[] = [
+  // The steps, and nothing else.
+  [
+    'update.how',
+    new RegExp(
+      [
+        `^${LEAD_EN}(?:what are |give me |show me |i need |need )?(?:the |all )*(?:steps?|procedure|instructions?)(?: please| pls| again)?[?.! ]*$`,
+        `^${LEAD_ZH}(?:把|告诉|跟|和|给|教)?(?:我)?(?:说|讲|发)?(?:一下)?(?:更新)?(?:的)?(?:步骤|流程|操作方法|做法|方法)(?:是什么|是啥|呢|啊|呀|吧|给我|告诉我|说一下|一下|发我|快点?|[,，.。!?\\s])*$`,
+        `^${LEAD_KO}(?:업데이트\\s?)?(?:순서|방법|절차|단계)(?:는|가|를|을|만|좀|부터|\\s)*(?:요|뭐예요|뭐에요|뭔가요|어떻게 돼요|알려\\s?(?:주세요|줘요?)|가르쳐\\s?주세요)?[?.! ]*$`,
+      ].join('|'),
+      'u',
+    ),
+  ],
+  // What there is to prepare.
+  [
+    'update.how',
+    new RegExp(
+      [
+        '\\b(?:any|some)thing (?:i |we )?(?:need |have |should |must )?(?:to )?(?:prepare|get ready|do (?:before|beforehand|in advance))\\b',
+        `^${LEAD_EN}what (?:do|should|must|shall) (?:i|we) (?:actually |really |need to |have to )*do(?:,? (?:like )?(?:before|beforehand|in advance|today|tonight|first|to prepare)\\b[^?]{0,24})?[?.! ]*$`,
+        '\\bwhat (?:do|should|must) (?:i|we) (?:actually |really |need to |have to )*do,? (?:like )?(?:before|beforehand|in advance)\\b',
+        '(?:要|需要|该|得)?(?:提前|事先|预先|先)(?:要|需要)?(?:做|准备|弄)(?:些|点)?(?:什么|啥|哪些)|有(?:什么|啥)(?:要|需要)?准备',
+        '(?:미리|전날|사전에)\\s?(?:뭐|뭘|무엇을?)\\s?(?:해야|하면|준비)|(?:뭐|뭘|무엇을?)\\s?(?:좀\\s?)?준비(?:해야|하면|할)',
+      ].join('|'),
+      'u',
+    ),
+    OF_SALE,
+  ],
+  // Now, or another time.
+  [
+    'update.timing',
+    new RegExp(
+      [
+        `^(?=.*\\b(?:do|update|start|run)\\b)[^?]{0,40}\\bnow or\\b(?: what| when| later| tonight| tomorrow| after| before| wait| at)`,
+        `^${LEAD_EN}(?:now|today|tonight) or (?:later|tomorrow|tonight|after closing|when)[?.! ]*$`,
+        '(?:现在|今天|今晚)(?:就)?(?:更新|弄|做|升级)?(?:呢)?[，,\\s]?还是(?:等)?(?:明天|明早|今晚|以后|之后|晚点|打烊)',
+        '(?:지금|오늘)[^.?]{0,12}(?:아니면|아님)\\s?(?:내일|나중|이따|밤|저녁)',
+      ].join('|'),
+      'u',
+    ),
+    OF_SALE,
+    OF_REMINDING,
+    /\b(?:off|restart|reboot)\b|关机|重启|껐|끄|재부팅|재시작|전원/u,
+  ],
+  // When to switch off and on.
+  [
+    'prep.powercycle',
+    new RegExp(
+      [
+        '\\b(?:when|now or|now\\?)\\b[^?]{0,28}\\b(?:turn|switch|power) (?:it |the terminal )?off\\b|\\b(?:turn|switch|power) (?:it |the terminal )?off(?: and on)?\\b[^?]{0,16}\\b(?:when|now or|now,? or)\\b',
+        '(?:什么时候|几点|何时|现在)[^。?]{0,6}(?:关机|重启)[^。?]{0,10}(?:还是|吗|呢|\\?|$)|(?:关机|重启)[^。?]{0,8}(?:什么时候|几点|何时)',
+        '(?:전원|껐다|껏다|재부팅|재시작)[^.?]{0,14}(?:언제|몇\\s?시)|(?:언제|몇\\s?시)[^.?]{0,10}(?:껐다|꺼|끄|재부팅|재시작)|지금\\s?(?:껐다|껏다|재부팅|재시작)[^.]{0,12}(?:되나|돼|되요|될까|아니면|해도)',
+      ].join('|'),
+      'u',
+    ),
+    OF_SALE,
+    OF_REMINDING,
+  ],
+  // How much charge: "charge" is of the terminal where it stands beside no sale.
+  [
+    'prep.charge',
+    new RegExp(
+      [
+        `^${LEAD_EN}(?:do|should|must) (?:i|we) (?:need to |have to )*charge (?:them|it|the (?:terminals?|machines?|devices?|battery|batteries)|both|all)(?: (?:up|before|first|now|tonight|overnight|too))*\\b(?! again)[^?]{0,4}\\?[^?]{0,24}(?:how (?:much|many|long|full)|percent|%|battery)`,
+        `^${LEAD_EN}(?:do|should|must) (?:i|we) (?:need to |have to )*charge (?:the )?(?:terminals?|machines?|devices?|battery|batteries)(?: (?:up|before|first|now|tonight|overnight|too))*[?.! ]*$`,
+        `^${LEAD_EN}(?:(?:i am|we are|it is|it's|i'm) (?:talking )?about |of )?(?:the |its |their )?batter(?:y|ies)[?.! ]*$`,
+        `^${LEAD_ZH}(?:我)?(?:是)?(?:说|问)(?:的是)?(?:电池|电量|充电)[?.!。 ]*$`,
+        `^${LEAD_KO}(?:제\\s?말은\\s?)?(?:배터리|충전)(?:요|\\s?말이에요|\\s?말이요|\\s?얘기예요|\\s?얘기에요)[?.! ]*$`,
+      ].join('|'),
+      'u',
+    ),
+    /customer|card|again|twice|客|卡|손님|카드/u,
+  ],
+  [
+    'os.deadline',
+    /^(?:업데이트\s?)?(?:기한|마감|마지막\s?날)(?:은|이|가|는)?\s?(?:언제|며칠|몇\s?일)[^.?]{0,8}[?.! ]*$/u,
+  ],
+  // Closed, and so it is done now.
+  [
+    'flow.update',
+    new RegExp(
+      [
+        "\\b(?:we(?: are|'re)?|shop is|store is|just|now) (?:now |just |already )?closed\\b[^?]{0,24}\\b(?:update|do it|start|begin)\\b[^?]{0,16}$|^(?:ok |so |now |, ?)*(?:i |we )?can (?:update|do it|start it|start the update|do the update) now[.! ]*$",
+        '(?:关门|打烊|关店|下班|收工|收摊)了[，,。!\\s]*(?:我们?|现在|可以|能|就|来|要|想|开始)*(?:更新|升级|弄|做)(?:了|吧|啦|一下)*[。!\\s]*$|^(?:我们?|那|好|[，,\\s])*(?:现在)(?:可以|能|就|来|要)+(?:开始)?(?:更新|升级|弄|做)(?:了|啦)[。!\\s]*$',
+        '(?:문\\s?닫았|마감했|영업\\s?끝났|가게\\s?닫았|퇴근했)[^?]{0,14}(?:업데이트|할게|할\\s?수|시작|해\\s?볼게)[^?]{0,10}$',
+      ].join('|'),
+      'u',
+    ),
+    OF_SALE,
+    /\b(?:not|can't|if|when|error|stuck)\b|不能|不了|没法|错|못|안\s?(?:돼|되)|오류/u,
+  ],
+  // A paper came that tells of it.
+  [
+    'update.when',
+    /\b(?:got|get|received?|saw|found|have)\b[^.?!]{0,20}\b(?:paper|letter|leaflet|flyer|notice|document)\b[^.?!]{0,32}\bupdat\w*[^?]{0,20}$|(?:收到|看到|有)(?:了)?[^。?]{0,8}(?:通知|信|单子|纸)[^。?]{0,10}(?:更新|升级)[^?吗]{0,8}$|(?:업데이트|업뎃)[^.?]{0,12}(?:안내문|종이|우편|편지|공지)[^.?]{0,6}(?:받|왔|봤)[^?]{0,8}$/u,
+    OF_SALE,
+    /screen|pop|e-?mail|\bapp\b|屏幕|弹|邮件|화면|메일|앱/u,
+  ],
+];
