@@ -6,6 +6,7 @@ import { nearnessOf } from '../core/nearness.ts';
 import type { Phase } from '../core/notice.ts';
 import type { Language } from '../core/reading.ts';
 import type { Locale } from '../core/words.ts';
+import { formatsOf } from './date-formats.ts';
 import { momentsIn, nameOfMoment, withMomentsNamed } from './moments-in.ts';
 import { ContentError, parseYaml, readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -31,25 +32,6 @@ const node: z.ZodType<Node> = z.lazy(() =>
 );
 
 const PHASES: ReadonlySet<string> = new Set(['before', 'appOnly', 'open', 'blocked', 'else']);
-
-const TOKYO = { timeZone: 'Asia/Tokyo' } as const;
-const DAY = { month: 'long', day: 'numeric', weekday: 'short' } as const;
-const TIME = { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' } as const;
-
-/** How messages word a time: `{skipEnds, date, dayTime}`. Always Asia/Tokyo, wherever the host is. */
-const FORMATS = {
-  date: {
-    day: { ...DAY, ...TOKYO },
-    time: { ...TIME, ...TOKYO },
-    dayTime: { ...DAY, ...TIME, ...TOKYO },
-    moment: { month: 'numeric', day: 'numeric', ...TIME, ...TOKYO },
-  },
-} as const;
-
-/** 8/19 is read either way round in English, and 8. 19. is no date that is spoken in Korean. */
-const MONTH_NAMED = {
-  date: { ...FORMATS.date, moment: { ...FORMATS.date.moment, month: 'short' } },
-} as const;
 
 /** Values that a message may name though a turn need not know them. */
 const UNSAID: Values = {
@@ -143,8 +125,8 @@ function compile(
   texts: ReadonlyMap<string, Raw>,
   language: Language,
 ): ReadonlyMap<string, Text> {
-  const formats = language === 'en' || language === 'ko' ? MONTH_NAMED : FORMATS;
-  const dayTime = new Intl.DateTimeFormat(language, FORMATS.date.dayTime);
+  const formats = formatsOf(language);
+  const dayTime = new Intl.DateTimeFormat(language, formats.date.dayTime);
   const mistakes: string[] = [];
   const compiled = new Map<string, Text>();
   for (const [key, { text, path }] of texts) {
