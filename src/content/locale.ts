@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { DateTime } from 'luxon';
 import { z } from 'zod';
+import { UNSAID } from './unsaid.ts';
 import type { Values } from '../core/effect.ts';
 import { nearnessOf } from '../core/nearness.ts';
 import type { Phase } from '../core/notice.ts';
@@ -32,28 +33,6 @@ const node: z.ZodType<Node> = z.lazy(() =>
 );
 
 const PHASES: ReadonlySet<string> = new Set(['before', 'appOnly', 'open', 'blocked', 'else']);
-
-/** Values that a message may name though a turn need not know them. */
-const UNSAID: Values = {
-  known: 'no',
-  hasBattery: 'no',
-  hasBoot: 'no',
-  hasSeen: 'no',
-  charging: 'no',
-  watched: 'no',
-  lastDay: 'no',
-  linked: 'no',
-  waits: 'no',
-  hasTime: 'yes',
-  said: 'hour',
-  hasAttempt: 'no',
-  hasMethod: 'no',
-  hasOthers: 'no',
-  attemptOn: 'one',
-  attemptOutcome: 'unknown',
-  attemptTerminal: '',
-  method: '',
-};
 
 export interface LoadedLocale extends Locale {
   /** Every message by its full name; one that depends on the phase stands as `name` only. */

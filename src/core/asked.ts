@@ -11,13 +11,13 @@ import { answer, ownWish } from './answer-asked.ts';
 import { WITHDRAW } from './hand-off.ts';
 import { heard } from './heard.ts';
 import { inTalk } from './in-talk.ts';
+import { leftCheck } from './left-check.ts';
 import { languageWished } from './language-wish.ts';
 import { ofCounted } from './of-counted.ts';
 import { ofOurselves } from './of-ourselves.ts';
 import { doneBesides } from './done-besides.ts';
 import { besideStaffHours, ofStaff } from './of-staff.ts';
 import { notOffered } from './not-offered.ts';
-import { MONEY_FLOW } from './money-flow.ts';
 import { meantButton } from './meant-button.ts';
 import { matchOffer } from './offer.ts';
 import { ofThatPayment } from './of-that-payment.ts';
@@ -29,8 +29,7 @@ import { payThere } from './pay-there.ts';
 import { paymentSupposed } from './payment-supposed.ts';
 import { asksToPayNow, forCustomer } from './may-pay-now.ts';
 import { withoutAnyPayment } from './payment-none.ts';
-import { withoutPaymentInDoubt } from './payment-ahead.ts';
-import { withoutMoneyTopics, withoutPaymentGuessed } from './payment-guessed.ts';
+import { withoutPaymentGuessed } from './payment-guessed.ts';
 import { withPhoneHidden } from './phone-hidden.ts';
 import { plainOfUpdate } from './plain-of-update.ts';
 import { aboutReminders } from './reminder-wish.ts';
@@ -44,7 +43,7 @@ import { unlinkAnyway } from './unlink-account.ts';
 import { whatToTell } from './what-to-tell.ts';
 import { whileUpdating } from './while-updating.ts';
 import { withoutLead } from './without-yes.ts';
-import type { Decision, Rule, World } from './world.ts';
+import { firstOf, type Decision, type Rule, type World } from './world.ts';
 
 /** What a message leads to; that a phone number in it is hidden is said before. */
 export function onAsked(before: ConversationState, asIs: ReadEvent, world: World): Decision {
@@ -66,11 +65,8 @@ function decideAsked(before: ConversationState, event: ReadEvent, world: World):
   const state = heard(withoutLaterOffer(before, event), event, world);
   const first = beforeAll(state, event, world) ?? doneBesides(state, event, world, decideAsked);
   if (first !== null) return first;
-  const offered = matchOffer(state.offer, event.text);
-  if (offered !== null) return actOn(state, offered, world);
-  const meant = meantButton(state, event, world);
-  if (meant === WITHDRAW.id) return takenBack(state, event, world);
-  if (meant !== null) return actOn(state, meant, world);
+  const pressed = pressedIn(state, event, world);
+  if (pressed !== null) return pressed;
   if (mustLookFor(state, event, world)) return { state, effects: [{ type: 'askFleet' }] };
   const about = aboutNamed(state, event, world);
   const at = spokenOf(state, about);
@@ -79,6 +75,15 @@ function decideAsked(before: ConversationState, event: ReadEvent, world: World):
     ofPayment(at, event, about) ??
     ofTheRest(at, event, about)
   );
+}
+
+/** A button on offer, by its words or in others. */
+function pressedIn(state: ConversationState, event: ReadEvent, world: World): Decision | null {
+  const offered = matchOffer(state.offer, event.text);
+  if (offered !== null) return actOn(state, offered, world);
+  const meant = meantButton(state, event, world);
+  if (meant === WITHDRAW.id) return takenBack(state, event, world);
+  return meant === null ? null : actOn(state, meant, world);
 }
 
 /** What is said next without a name is of the one that was named last. */
@@ -125,42 +130,22 @@ function ofTheTalk(state: ConversationState, event: ReadEvent, world: World): De
 
 /** What is said to the bot itself, and what a payment comes to where more is known of it. */
 function ofPayment(state: ConversationState, event: ReadEvent, world: World): Decision | null {
-  return (
-    toTheBot(state, event, world) ??
-    otherSale(state, event, world) ??
-    whatToTell(state, event, world) ??
-    payThere(state, event, world) ??
-    ofThatPayment(state, event, world) ??
-    paymentSupposed(state, event, world) ??
-    updatedButNoPayment(state, event, world) ??
-    mayPayThere(state, event, world) ??
-    mayPayAfter(state, event, world) ??
-    leftCheck(state, event, world) ??
-    forCustomer(state, event, world)
-  );
+  return firstOf(OF_PAYMENT, state, event, world);
 }
 
-/** 会計はしてないって。もう使える?: the check is left, and what else is asked is answered at once. */
-function leftCheck(state: ConversationState, event: ReadEvent, world: World): Decision | null {
-  const left = withoutPaymentInDoubt(state, event, world);
-  if (left === null || !leavesToAnswer(state, left, event)) return left;
-  const after = { ...left.state, offer: null };
-  const rest = ofTheRest(after, withoutMoneyTopics(event), world);
-  const isRead =
-    rest.state.misunderstandings <= after.misunderstandings &&
-    rest.state.position?.flow !== MONEY_FLOW &&
-    rest.state.handOff === after.handOff;
-  return isRead ? { state: rest.state, effects: [...left.effects, ...rest.effects] } : left;
-}
-
-function leavesToAnswer(
-  { position, handOff }: ConversationState,
-  left: Decision,
-  { reading: { signs } }: ReadEvent,
-): boolean {
-  const isLeft = position?.flow === MONEY_FLOW && left.state.position === null;
-  return isLeft && left.state.handOff === handOff && signs.includes('asks');
-}
+const OF_PAYMENT: readonly Rule[] = [
+  toTheBot,
+  otherSale,
+  whatToTell,
+  payThere,
+  ofThatPayment,
+  paymentSupposed,
+  updatedButNoPayment,
+  mayPayThere,
+  mayPayAfter,
+  (state, event, world) => leftCheck(state, event, world, ofTheRest),
+  forCustomer,
+];
 
 /** Reminders, and the update in words so plain that no examples are weighed. */
 function ofUpdate(state: ConversationState, event: ReadEvent, world: World): Decision | null {

@@ -1,5 +1,4 @@
 import type { Say } from './effect.ts';
-import { tellTicket } from './hand-off.ts';
 import { whileWaiting } from './not-understood.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -14,8 +13,6 @@ export function besideTicket(
   world: World,
 ): Decision | null {
   if (state.handOff === null) return null;
-  if (reading.signs.includes('asksIfKept') && state.position === null)
-    return tellTicket(state, state.handOff, 'handOff.kept', world);
   const isThanks = asked.length > 0 && asked.every((topic) => topic === 'thanks');
   if (state.position !== null) return isThanks ? saidFirst(THANKS, askAgain(state, world)) : null;
   return isThanks ? { state, effects: [AWAITED] } : whileWaiting(state, reading, world);

@@ -1,6 +1,6 @@
 import { whatHappened } from './at-counter.ts';
 import { counterFirst } from './counter.ts';
-import { isInDoubt, mayPayThere } from './finished.ts';
+import { isInDoubt } from './finished.ts';
 import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import { isBegunTold, tellsBegun } from './payment-begun.ts';
 import { PLAINLY } from './plainly.ts';
@@ -16,10 +16,6 @@ import {
   type Rule,
   type World,
 } from './world.ts';
-
-/** Whether a payment may be taken from now on, on the terminal that is named or on any. */
-export const mayPay: Rule = (state, event, world) =>
-  mayPayThere(state, event, world) ?? mayPayNow(state, event, world);
 
 /** もうカード切って平気?, where no payment was told of: it asks how the terminal stands, and what to do with one that stopped is said with it. */
 export const mayPayNow: Rule = (state, { reading }, world) => {

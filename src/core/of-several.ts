@@ -29,7 +29,8 @@ export const ofSeveral: Rule = (state, { reading }, world) => {
 function howManyDone(state: ConversationState, world: World): Decision {
   const all = terminalsNow(world);
   const left = all.filter(({ situation }) => !isTerminalDone(situation));
-  const values = { all: all.length, updated: all.length - left.length };
+  const updated = all.length - left.length;
+  const values = { all: all.length, updated, hasDone: updated > 0 ? 'yes' : 'no' };
   if (left.length === 0) {
     // Nothing is left to be led through.
     return said({ ...state, position: null }, [

@@ -13,7 +13,7 @@ export const ownCharge: Rule = (state, { reading }, world) => {
     return null;
   if (!topics.every((topic) => isOfUpdate(topic) || topic === 'fleet.status')) return null;
   const { merchant, canLink } = world.facts;
-  if (merchant !== null) return answerTopics(state, ['fleet.status'], world, { signs });
+  if (merchant !== null) return answerTopics(state, ['prep.charge'], world, { signs });
   const ways = [flowChoice('check-battery'), flowChoice(UPDATE_FLOW)];
   const choices = canLink ? [LINK, ...ways] : ways;
   return understood({

@@ -10,22 +10,22 @@ import { takesCash } from './takes-cash.ts';
 import { takesNote } from './takes-note.ts';
 import { toldOfUpdate } from './told-of-update.ts';
 import { worried } from './worries.ts';
-import type { Rule } from './world.ts';
+import { firstOf, type Rule } from './world.ts';
 
 /** What is asked of the update in so plain words that no examples are weighed; null for anything else. */
-export const plainOfUpdate: Rule = (state, event, world) => {
-  return (
-    takesCash(state, event, world) ??
-    takesNote(state, event, world) ??
-    poweredSince(state, event, world) ??
-    darkAtRestart(state, event, world) ??
-    ofSeveral(state, event, world) ??
-    noPower(state, event, world) ??
-    chargeAsked(state, event, world) ??
-    worried(state, event, world) ??
-    ownCharge(state, event, world) ??
-    afterAnAnswer(state, event, world) ??
-    toldOfUpdate(state, event, world) ??
-    unknownToNotice(state, event, world)
-  );
-};
+export const plainOfUpdate: Rule = (state, event, world) => firstOf(PLAIN, state, event, world);
+
+const PLAIN: readonly Rule[] = [
+  takesCash,
+  takesNote,
+  poweredSince,
+  darkAtRestart,
+  ofSeveral,
+  noPower,
+  chargeAsked,
+  worried,
+  ownCharge,
+  afterAnAnswer,
+  toldOfUpdate,
+  unknownToNotice,
+];

@@ -38,7 +38,6 @@ type SignOfTalk =
   | 'wantsNoCall'
   | 'wantsWithdraw'
   | 'managesAlone' // nobody else is needed any more
-  | 'asksIfKept' // does the answer come, and stay, in this talk?
   | 'asksQueue' // how long a person takes, while nothing else is waited for
   | 'wantsMoved' // to another time
   | 'wantsSoon' // a call, as soon as may be

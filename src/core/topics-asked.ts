@@ -1,10 +1,11 @@
 import { beginningNow } from './begins-now.ts';
 import type { ReadEvent } from './event.ts';
 import { levelOf } from './notice.ts';
-import { halfWish, withoutOwnPlan } from './half-wish.ts';
+import { halfWish } from './half-wish.ts';
 import { isChecking, isMoneyTopic } from './money-flow.ts';
 import { isNearUpdate, isOfUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
+import { besideOpening } from './opening-told.ts';
 import type { ConversationState } from './state.ts';
 import { ofRungPayment } from './rung-payment.ts';
 import { untilSomebody } from './time-left.ts';
@@ -17,21 +18,25 @@ export function topicsOf(
   reading: ReadEvent['reading'],
   hasBattery: boolean,
 ): readonly string[] {
-  const topics =
-    ofRungPayment(reading) ??
-    withoutThatDay(reading) ??
-    planned(state, reading) ??
-    ofDay(reading) ??
-    ofEnd(state, reading) ??
-    whatToDo(state, reading, isOfMoney(state)) ??
-    byOneSign(reading) ??
-    besideOpening(reading);
+  const topics = meantTopics(state, reading) ?? besideOpening(reading);
   // To a person a time may be said of anything.
   const wished = state.handOff === null ? halfWish({ ...reading, topics }, isOfMoney(state)) : null;
   if (wished !== null) return wished;
   if (!hasBattery) return topics;
   const leading = topics.filter((topic) => !isOfUpdate(topic));
   return [...leading, 'flow.update'];
+}
+
+function meantTopics(state: ConversationState, reading: Reading): readonly string[] | null {
+  return (
+    ofRungPayment(reading) ??
+    withoutThatDay(reading) ??
+    planned(state, reading) ??
+    ofDay(reading) ??
+    ofEnd(state, reading) ??
+    whatToDo(state, reading, isOfMoney(state)) ??
+    byOneSign(reading)
+  );
 }
 
 /** 更新まだなんです、今からでも間に合いますか, where nothing was sure; and 明日の朝やったらあかん? is no wish to be reminded. */
@@ -174,28 +179,6 @@ function unsureByOneSign(
   const isOfNet = signs.includes('ofMobile') || signs.includes('ofWired');
   return isOfNet && suggested.includes('prep.network') ? ['prep.network'] : null;
 }
-
-/** 明日7時に開ける tells when there is time, and wishes no reminder; 開店10時だから9時半に知らせて wishes one, and says why it is then. */
-function besideOpening(reading: Reading): readonly string[] {
-  const { timeAsked } = reading;
-  const topics = withoutOwnPlan(reading);
-  if (timeAsked.shopOpens === null) return topics;
-  if (isOnlyOfOpening(reading)) return ['update.timing'];
-  const isWhy = topics.includes('reminder') && !timeAsked.isInTime;
-  return isWhy ? topics.filter((topic) => topic !== 'update.timing') : topics;
-}
-
-/** 12時からランチ, 診療が14時からです; えっと明日の朝…うち朝7時に開けるんですけど: nothing is to be told of then. */
-function isOnlyOfOpening({ topics, suggested, timeAsked, signs }: Reading): boolean {
-  if (topics.length > 0 && topics.every((topic) => topic === 'reminder')) {
-    return !timeAsked.isToRemind;
-  }
-  const isOfTime = suggested.includes('reminder') || suggested.includes('update.timing');
-  const isTold = !signs.includes('asks') && topics.every((topic) => OF_OPENING.has(topic));
-  return isOfTime && (topics.length === 0 || isTold);
-}
-
-const OF_OPENING: ReadonlySet<string> = new Set(['oos', 'update.when']);
 
 /** Whether the charge that is told will do, where the message is of nothing else. */
 export function batteryOf(

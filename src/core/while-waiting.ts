@@ -21,10 +21,7 @@ export function meantWhileWaiting(
 ): string | null {
   if (state.handOff === null) return null;
   const { signs } = event.reading;
-  // 電話いらん 自分でやる takes back the ticket, and not only the call.
-  const isAlone = signs.includes('managesAlone') && state.position === null;
-  const taken = isAlone ? takenBack(state, event) : null;
-  if (taken === WITHDRAW.id) return taken;
+  if (managesAlone(state, event)) return WITHDRAW.id;
   if (wantsNoCall(signs)) return NO_CALL.id;
   if (signs.includes('wantsWithdraw')) return WITHDRAW.id;
   if (isAfterCall(state, signs)) return WAIT;
@@ -34,6 +31,12 @@ export function meantWhileWaiting(
   return state.position === null
     ? outsideTalks(state, event, button, world)
     : insideTalks(state, event, world);
+}
+
+/** 電話いらん 自分でやる takes back the ticket, and not only the call. */
+function managesAlone(state: ConversationState, event: ReadEvent): boolean {
+  const isAlone = event.reading.signs.includes('managesAlone') && state.position === null;
+  return isAlone && takenBack(state, event) === WITHDRAW.id;
 }
 
 /** A guided talk may ask for a time itself: there a call is to be named. At a payment nothing else is waited for than the person. */

@@ -23,6 +23,20 @@ export interface World {
 /** One of the rules by which a message is decided, each asked in its turn; null: it is about something else. */
 export type Rule = (state: ConversationState, event: ReadEvent, world: World) => Decision | null;
 
+/** What the first of several rules that has something to say decides. */
+export function firstOf(
+  rules: readonly Rule[],
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+): Decision | null {
+  for (const rule of rules) {
+    const decided = rule(state, event, world);
+    if (decided !== null) return decided;
+  }
+  return null;
+}
+
 /** Where the talk stands in a flow; `step` is undefined when a deploy took it away. */
 export interface Standing {
   readonly position: Position;

@@ -1,0 +1,24 @@
+import type { Values } from '../core/effect.ts';
+
+/** Values that a message may name though a turn need not know them. */
+export const UNSAID: Values = {
+  known: 'no',
+  hasBattery: 'no',
+  hasBoot: 'no',
+  hasSeen: 'no',
+  charging: 'no',
+  watched: 'no',
+  passed: 'no',
+  lastDay: 'no',
+  linked: 'no',
+  waits: 'no',
+  hasTime: 'yes',
+  said: 'hour',
+  hasAttempt: 'no',
+  hasMethod: 'no',
+  hasOthers: 'no',
+  attemptOn: 'one',
+  attemptOutcome: 'unknown',
+  attemptTerminal: '',
+  method: '',
+};
