@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
-import { dueTime, type DueTime } from './due-time.ts';
+import { dueOf, meantOf } from './due-asked.ts';
+import type { DueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
 import { dayAsked } from './day-asked.ts';
 import { daysNamed } from './moments-named.ts';
@@ -7,7 +8,7 @@ import { firstDay, isLastDay, phaseAt } from './notice.ts';
 import { openingAsked } from './opening-asked.ts';
 import { chargedFirst, latestFor, roomLeft, withinMinutes } from './room-left.ts';
 import type { ConversationState } from './state.ts';
-import type { AskedOfTime, DayReading, TimeReading } from './time-reading.ts';
+import type { AskedOfTime, TimeReading } from './time-reading.ts';
 import { isTooEarly } from './too-early.ts';
 import type { World } from './world.ts';
 import { TOKYO } from './zone.ts';
@@ -110,39 +111,6 @@ const BY_DEADLINE: ReadonlySet<string> = new Set([...PUTS_OFF, 'update.duration'
 function tooLate(that: DateTime, { later }: AskedOfTime): Say {
   const values = { that, may: later === 'may' ? 'yes' : 'no' };
   return { type: 'say', message: 'deadline.tooLate', values };
-}
-
-/** Before the update is out, 水曜でもいい? and 15時でもいい? are of the first Wednesday, and of the day, on which it can be done. */
-function meantOf(
-  { time, leave, isOfDoing }: AskedOfTime,
-  { facts, now }: World,
-): TimeReading | null {
-  const first = firstDay(facts.notice);
-  const isOfIt = (leave === 'then' || isOfDoing) && now < first;
-  if (!isOfIt || time?.kind !== 'at') return time;
-  if (time.day === null) return { ...time, day: { kind: 'notice', of: 'update', days: 0 } };
-  if (time.day.kind !== 'weekday' || time.day.weeks > 0) return time;
-  const days = (time.day.weekday - first.weekday + DAYS_OF_WEEK) % DAYS_OF_WEEK;
-  return { ...time, day: { kind: 'notice', of: 'update', days } };
-}
-
-const DAYS_OF_WEEK = 7;
-
-/** The moment that is asked about, held against the clock and the deadline (fact `OS: deadline`); null: none is named. */
-function dueOf(
-  time: TimeReading | null,
-  { reminders }: ConversationState,
-  { facts, now }: World,
-): DueTime | null {
-  const named = time?.kind === 'shop' ? atNoon(time.day) : time;
-  if (named?.kind !== 'at' && named?.kind !== 'after') return null;
-  const { notice } = facts;
-  return dueTime(named, { now, notice, hours: reminders.hours, instead: null });
-}
-
-/** 26日の開店前 is of that day, whenever the shop opens. */
-function atNoon(day: DayReading | null): TimeReading | null {
-  return day && { kind: 'at', day, clock: { part: 'noon' } };
 }
 
 /** 0時に間に合う: of the deadline itself. */
