@@ -4,6 +4,7 @@ import { actOn } from './act.ts';
 import { afterSilence } from './at-counter.ts';
 import { withAmountTold } from './amount-told.ts';
 import { askedInCheck } from './asked-in-check.ts';
+import { withBegunHeld } from './begun-open.ts';
 import { withoutOpenBound } from './charge-told.ts';
 import type { ReadEvent } from './event.ts';
 import { mayPayAfter, mayPayThere } from './finished.ts';
@@ -48,7 +49,7 @@ import { firstOf, type Decision, type Rule, type World } from './world.ts';
 /** What a message leads to; that a phone number in it is hidden is said before. */
 export function onAsked(before: ConversationState, asIs: ReadEvent, world: World): Decision {
   const read = withoutOpenBound(withoutOldFailure(asIs), world);
-  const event = withoutPaymentGuessed(before, read, world);
+  const event = withBegunHeld(before, withoutPaymentGuessed(before, read, world), world);
   const from = withSaid(before, event, world);
   const whole = besideStaffHours(from, event, world, (one) => decideAsked(from, one, world));
   const asked = withAmountTold(whole, event.text);

@@ -5,6 +5,8 @@ import { isUpdating } from './counter.ts';
 import type { Say } from './effect.ts';
 import { phaseAt } from './notice.ts';
 import { hotlineValues } from './hand-off.ts';
+import { PAYS } from './begun-open.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { seenFirst } from './seen-own.ts';
 import { saidOnce } from './said-once.ts';
@@ -85,7 +87,13 @@ const NOT_MEANWHILE: ReadonlySet<string> = new Set(['os.skip', 'update.timing', 
 const RESTART_FLOW = 'restart-terminal';
 
 /** Answers that tell to switch off: not before the history of a payment in doubt was read. */
-export const SWITCHES_OFF: ReadonlySet<string> = new Set(['update.how', 'prep.powercycle']);
+const SWITCHES_OFF: ReadonlySet<string> = new Set(['update.how', 'prep.powercycle']);
+
+/** Not said beside a payment in doubt; nor that payments go on, to who asks whether to take one. */
+export function isHeldBack(topic: string, signs: readonly Sign[]): boolean {
+  const isAsked = PAYS.some((sign) => signs.includes(sign));
+  return SWITCHES_OFF.has(topic) || (topic === 'os.skip' && isAsked);
+}
 
 /** 始めちゃっていい? gets no yes there, either. */
 const NOT_BEFORE_HISTORY: ReadonlySet<string> = new Set([...SWITCHES_OFF, 'update.timing']);

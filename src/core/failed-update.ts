@@ -21,7 +21,12 @@ export function ofFailedUpdate(
 }
 
 const ERROR = 'update.error';
-const NAMES: ReadonlySet<Sign> = new Set(['ofPayment', 'ofCustomer', 'cardPresented']);
+const NAMES: ReadonlySet<Sign> = new Set([
+  'ofPayment',
+  'ofCustomer',
+  'cardPresented',
+  'mayHaveBegun',
+]);
 const OF_TWICE: ReadonlySet<Sign> = new Set(['takenTwice', 'takenAgain', 'tellsPaid']);
 
 function hasFailed(world: World): boolean {

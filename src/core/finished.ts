@@ -7,13 +7,22 @@ import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
+import { isBegunTold, tellsBegun } from './payment-begun.ts';
 import { isNearUpdate } from './of-update.ts';
 import { asksOfDoubt } from './in-doubt.ts';
 import { isChecking } from './money-flow.ts';
 import { withoutNeedless } from './reminders.ts';
 import { withWayBack } from './way-back.ts';
 import { isTerminalDone } from './diagnose.ts';
-import { isOut, terminalsNow, understood, type Decision, type World, type Rule } from './world.ts';
+import {
+  isOut,
+  mustAskFleet,
+  terminalsNow,
+  understood,
+  type Decision,
+  type World,
+  type Rule,
+} from './world.ts';
 
 /** 更新終わりました, with no talk under way: thanked for, where nobody can see it; before it opens, told when it does. null: something else is told. */
 export const finishedByWord: Rule = (state, { reading }, world) => {
@@ -69,9 +78,18 @@ export const mayPayAfter: Rule = (state, { reading }, world) => {
   const isToOpen = signs.includes('asksToOpen');
   if (!asksToUse(state, reading, world) && !asksOfTheTerminal(reading)) return null;
   const isOver = hints.includes('isOver') || isJustOver(state, world);
-  if (!isOver || isInDoubt(state, world) || isUpdatingNow(state, hints, world)) return null;
+  if (!isOver) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (mayBeBegun(state, reading, world)) return null;
+  if (isUpdatingNow(state, hints, world)) return null;
   return withWayBack(said(state, isToOpen ? 'finished.mayOpen' : 'finished.mayPay'));
 };
+
+/** One is in doubt, or was told of: whether that one may be taken is another question. */
+function mayBeBegun(state: ConversationState, reading: Reading, world: World): boolean {
+  const isUnknown = isInDoubt(state, world) || state.handOff?.reason === 'paymentUnknown';
+  return isUnknown || tellsBegun(reading) || isBegunTold(state, world);
+}
 
 /** もう使える?, or これでいい?, just after it. */
 function asksToUse(state: ConversationState, { signs, hints }: Reading, world: World): boolean {
@@ -89,8 +107,7 @@ function paysAgain(state: ConversationState, { signs }: Reading, world: World): 
 /** レジ1で会計していい?, of a terminal that is seen to be done. */
 export const mayPayThere: Rule = (state, { reading }, world) => {
   const named = new Set(world.about.map(({ id }) => id));
-  const isUnknown = isInDoubt(state, world) || state.handOff?.reason === 'paymentUnknown';
-  if (named.size === 0 || isUnknown) return null;
+  if (named.size === 0 || mayBeBegun(state, reading, world)) return null;
   if (!asksOfTheTerminal(reading) && !paysThere(reading)) return null;
   const theirs = terminalsNow(world).filter(({ terminal }) => named.has(terminal.id));
   const isDone = theirs.every(({ situation }) => isTerminalDone(situation));

@@ -33,6 +33,7 @@ function isNamed({ signs, language }: Reading): boolean {
 }
 
 const BEGUN: readonly Sign[] = [
+  'mayHaveBegun',
   'cardPresented',
   'rangButFailed',
   'paidElsewhere',

@@ -2,14 +2,14 @@ import { PERSON, topicChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
 import type { Choice, Say, Values } from './effect.ts';
 import type { KeptEvent, LinkProven, ReadEvent } from './event.ts';
-import { handOver, hotlineValues } from './hand-off.ts';
+import { hotlineValues } from './hand-off.ts';
 import { isEcho, saysIn } from './said-last.ts';
 import type { ConversationState } from './state.ts';
 import type { Decision, World } from './world.ts';
 
 /**
  * An answer that is word for word the last one does not answer another question: it is said shortly to be the same, and asked
- * what is meant. The second time in a row the person is offered, the third time it goes to one, as with all that is not understood.
+ * what is meant. From the second time in a row the person is offered; nobody is called unasked, as the answer may well be theirs.
  */
 export function notTheSameAgain(
   before: ConversationState,
@@ -28,7 +28,6 @@ export function notTheSameAgain(
   if (misunderstandings === 1) return { state, effects: [asked(says, event)] };
   // Who waits for a person already is answered as ever.
   if (handOff !== null) return decided;
-  if (misunderstandings > 2) return handOver(state, 'notUnderstood', world);
   return { state, effects: [personOffered(says, world)] };
 }
 

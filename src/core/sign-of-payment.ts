@@ -9,6 +9,7 @@ export type SignOfPayment =
   | 'noPayment' // none is in doubt, or meant
   | 'noneBegun' // none was begun at all
   // What has happened to it.
+  | 'mayHaveBegun' // what is done with one once it is begun
   | 'cardPresented' // the customer's card or phone was held to the terminal
   | 'rangButFailed' // it sounded as if it was read, and the screen says otherwise
   | 'paidElsewhere' // on another terminal

@@ -1,4 +1,4 @@
-import { cardSays, cardsOf, SWITCHES_OFF } from './cards.ts';
+import { cardSays, cardsOf, isHeldBack } from './cards.ts';
 import { withChargeJudged } from './charge-told.ts';
 import { CANCEL, MAIN_CHOICES, RESUME } from './choices.ts';
 import type { Choice, Effect, Say } from './effect.ts';
@@ -61,8 +61,8 @@ export function answerTopics(
     // Who asks for a person about a payment is told in the same words not to take it again meanwhile.
     return handOver(talked, isInDoubt ? 'paymentUnknown' : 'merchantAsked', world);
   }
-  const cards = cardsOf(topics, world).filter((topic) => !isInDoubt || !SWITCHES_OFF.has(topic));
   const signs = cause.signs ?? [];
+  const cards = cardsOf(topics, world).filter((topic) => !isInDoubt || !isHeldBack(topic, signs));
   const answers = cards
     .slice(0, MOST_CARDS)
     .flatMap((topic) => cardSays(talked, topic, world, topics, cause.timed ?? null))

@@ -1,6 +1,7 @@
 import type { Sign } from '../core/sign.ts';
 import { holding } from './holding.ts';
 import { aheadSigns } from './payment-ahead.ts';
+import { begunSigns } from './payment-begun.ts';
 import { noneSigns } from './payment-none.ts';
 import { hasRetryWorked } from './retry-worked.ts';
 import { namesPayment } from './payment-named.ts';
@@ -30,7 +31,7 @@ export function moneySigns(text: string): readonly Sign[] {
     ['voidStopped', isVoidStopped(text)],
     ['otherMeans', isOfOtherMeans(folded, close)],
   ]);
-  return [...signs, ...aheadSigns(text), ...noneSigns(text)];
+  return [...signs, ...aheadSigns(text), ...noneSigns(text), ...begunSigns(text)];
 }
 
 function isOfOtherMeans(folded: string, close: string): boolean {

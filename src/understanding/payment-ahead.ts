@@ -15,7 +15,8 @@ export function aheadSigns(text: string): readonly Sign[] {
   const isSaid = !isTrouble && saysNone(folded, close);
   return holding([
     ['paymentAhead', !isTrouble && (AHEAD.test(close) || AHEAD_ABROAD.test(english))],
-    ['noPayment', isSaid || (!isTrouble && (NONE.test(close) || NONE_ABROAD.test(english)))],
+    ['noPayment', !isTrouble && (NONE.test(close) || NONE_ABROAD.test(english))],
+    ['noneBegun', isSaid],
   ]);
 }
 

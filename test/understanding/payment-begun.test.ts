@@ -1,0 +1,32 @@
+import { normalise } from '../../src/understanding/normalise.ts';
+import { begunSigns } from '../../src/understanding/payment-begun.ts';
+
+test.each([
+  '暗証番号を入れてもらったら止まった',
+  'レジから金額を送ったあとに消えた',
+  'カードを通したところです',
+  'スマホをかざしてもらいました',
+  'タッチはした',
+  'お客さんが戻ってきた',
+  '2回通したけどだめ',
+  '会計の途中で落ちた',
+  'he tapped his card',
+  '客人刷了卡',
+  '카드를 긁었어요',
+])('%s: one was begun', (text) => {
+  expect(begunSigns(normalise(text))).toEqual(['mayHaveBegun']);
+});
+
+test.each([
+  'カードは切ってないです',
+  'まだかざしてません',
+  'タッチしてないよ',
+  '更新の途中で止まりました',
+  'もうカード切っていい?',
+  'スキップしたら決済止まったりしない?',
+  '2回やってるけどエラーで終わる',
+  "i haven't charged anyone",
+  '没有刷卡',
+])('%s: nothing of the kind', (text) => {
+  expect(begunSigns(normalise(text))).toEqual([]);
+});
