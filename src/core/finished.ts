@@ -3,6 +3,7 @@ import { isUpdating } from './counter.ts';
 import { isoOf } from './moment.ts';
 import { stillCounts } from './against.ts';
 import { speaksAgainst } from './money.ts';
+import { PLAINLY } from './plainly.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -119,9 +120,10 @@ function paysThere({ signs, hints }: Reading): boolean {
   return signs.includes('wantsPayment') && hints.includes('ofSale') && !signs.includes('denied');
 }
 
-function asksOfTheTerminal({ signs, topics }: Reading): boolean {
+function asksOfTheTerminal({ signs, topics, confidence }: Reading): boolean {
   // 飛ばして先に会計していい? is of the update that is put off.
-  if (topics.includes('os.skip') || signs.includes('denied')) return false;
+  const isPutOff = topics.includes('os.skip') && confidence >= PLAINLY;
+  if (isPutOff || signs.includes('denied')) return false;
   return ASKS_OF_IT.some((sign) => signs.includes(sign));
 }
 

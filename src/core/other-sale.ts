@@ -1,8 +1,10 @@
+import { cashMeanwhile } from './at-counter.ts';
 import { counterFirst } from './counter.ts';
 import type { Say } from './effect.ts';
 import { isInDoubt } from './finished.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isTakenBesides } from './money.ts';
+import { isBegunTold, tellsBegun } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -15,7 +17,8 @@ import { understood, type Decision, type World, type Rule } from './world.ts';
  * what stands in the way of the others is told. null: the payment itself is meant, or nobody knows which.
  */
 export const otherSale: Rule = (state, { reading }, world) => {
-  if (!isOfOthers(reading) || !isDoubted(state, world)) return null;
+  if (!isOfOthers(reading)) return null;
+  if (!isDoubted(state, world)) return cashOfOthers(state, reading, world);
   const { position } = state;
   if (position !== null && position.flow !== MONEY_FLOW) return null;
   if (position === null) return withWayBack(told(state, reading, world));
@@ -23,6 +26,13 @@ export const otherSale: Rule = (state, { reading }, world) => {
   const first = told(state, reading, world);
   return { state: first.state, effects: [...first.effects, ...askAgain(state, world).effects] };
 };
+
+/** 更新中のお客さんは現金でいい?, where no payment was told of: as ever in cash, and what to do with one that stopped. */
+function cashOfOthers(state: ConversationState, reading: Reading, world: World): Decision | null {
+  const isBegun = tellsBegun(reading) || isBegunTold(state, world);
+  if (!reading.signs.includes('otherMeans') || isBegun || state.handOff !== null) return null;
+  return withWayBack(understood({ state, effects: [cashMeanwhile()] }));
+}
 
 function isOfOthers({ signs, payment }: Reading): boolean {
   const isTold = payment.shown !== null || payment.customer !== null;

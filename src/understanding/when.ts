@@ -2,6 +2,7 @@ import type { ClockReading, DayReading, TimeReading } from '../core/time-reading
 import { withoutClosedDay } from './closed-day.ts';
 import { readDay } from './day-named.ts';
 import { shopHourIn, type HourOfShop } from './shop-hours.ts';
+import { withoutDenied } from './denied-time.ts';
 import { readClock } from './time-of-day.ts';
 import { inOneTongue } from './time-tongues.ts';
 import { type Sieved, sieved } from './sieve.ts';
@@ -93,29 +94,6 @@ type HourOfClock = Exclude<ClockReading, { part: unknown }>;
 function hourOfClock(words: string): HourOfClock | null {
   const clock = readClock(words, false);
   return clock === null || clock === 'impossible' || 'part' in clock ? null : clock;
-}
-
-/** 24日まで休みで25日に: the day on which somebody is back. */
-const AWAY_UNTIL = sieved(
-  /^[^。?]*?\d{1,2}日まで[^。?]{1,20}?(?=(?:\d{1,2}月)?\d{1,2}日(?!まで))/u,
-);
-
-const NAMED_DAY =
-  '(?:(?:\\d{1,2}月)?\\d{1,2}日|明日|明後日|今日|今夜|[月火水木金土日]曜|\\d{1,2}時半?)(?:の(?:朝|昼|夕方|夜|晩|話|こと))*';
-/** 明日の朝の話!25日じゃなくて names no 25日; 25日じゃない? and 25日じゃないと do. */
-const DENIED_LAST = sieved(
-  new RegExp(
-    `${NAMED_DAY}(?:(?:じゃ|では)(?:なくて?|ない(?:です|って|よ|わ|し|けど|ん|だ)+)|ちゃう(?:くて|わ|ねん)?)[、。!]*$`,
-    'u',
-  ),
-);
-const DENIED = sieved(/^.*(?:じゃなく(?:て|、)?|ではなく(?:て|、)?|ちゃうくて|やめて)/u);
-
-/** 7時じゃなくて8時 names 8時. */
-function withoutDenied(words: string): string {
-  const rest = DENIED.replace(words, '');
-  const meant = rest === '' ? DENIED_LAST.replace(words, '') : DENIED_LAST.replace(rest, '');
-  return AWAY_UNTIL.replace(meant, '');
 }
 
 const AMOUNT = '(?:(?:約|あと)?(?:(?<hours>\\d{1,3})時間(?<half>半)?)?(?:(?<minutes>\\d{1,4})分)?)';

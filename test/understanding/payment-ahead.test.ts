@@ -36,6 +36,11 @@ test.each([
   'だから会計はしてないって。もう使える?',
   'まだ通しとらんて これからの話だわ',
   '会計は座敷のほうで普通に通ったよ。カウンターはどうなった?',
+])('%s says that none was begun, or is open', (text) => {
+  expect(signsIn(text)).toContain('noneBegun');
+});
+
+test.each([
   '会計はもう終わってます',
   '更新の話じゃなくて',
   '決済の話じゃないです',
