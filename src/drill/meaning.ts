@@ -86,9 +86,9 @@ const WORDS = {
   comeBackLater:
     /次の開店準備|今夜のうちに、もう一度|終わってから、もう一度声を|before you next open|look once more|Write to me again when/,
   tooEarly:
-    /からです。いまは準備だけ|過ぎたら、|starts on .*get ready|After .*, switch off and on, and update/,
+    /からです。いまは準備だけ|過ぎたら、|available from .*get ready|After .*, switch off and on, and update/,
   chargeFirst: /充電器につないで|先に充電してください|plug in the charger|charge first/,
-  notUnderstood: /読み取れません|読み取れていません|did not understand|still cannot follow/,
+  notUnderstood: /読み取れません|うまく分かりませんでした|did not understand|still cannot follow/,
   goHome: /ホーム画面に戻|home screen/,
   staffSees: /こちらで手配|We take care of this terminal/,
   staffAsksCompany: /決済会社に確認|ask the card company/,
