@@ -1,6 +1,6 @@
 import { actOn } from './act.ts';
 import type { ReadEvent } from './event.ts';
-import { terminalsNamed, type Nameable, type Named } from './naming.ts';
+import { terminalsNamed, type Nameable } from './naming.ts';
 import { inWalk, type Rest, type Spoken } from './named-in-walk.ts';
 import { walkAnew } from './other-terminal.ts';
 import { isPlainlyOfPayment } from './plainly.ts';
@@ -95,11 +95,8 @@ function correctsTerminal({ position }: ConversationState, event: ReadEvent): bo
 function ofKnown(spoken: Spoken, terminals: readonly Terminal[]): Decision {
   const { state, event, world, rest } = spoken;
   const among = amongOf(state, terminals);
-  const { about } = world;
-  const named: Named =
-    about.length > 0
-      ? { kind: 'these', terminals: about }
-      : terminalsNamed(event.text, event.reading.pointing, among);
+  if (world.about.length > 0) return these(world.about, among, spoken);
+  const named = terminalsNamed(event.text, event.reading.pointing, among);
   switch (named.kind) {
     case 'none':
       return correctsTerminal(state, event) ? walkAnew(state, world) : rest(event, world);

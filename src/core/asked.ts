@@ -5,7 +5,7 @@ import { afterSilence } from './at-counter.ts';
 import { withAmountTold } from './amount-told.ts';
 import { askedInCheck } from './asked-in-check.ts';
 import { withBegunHeld } from './begun-open.ts';
-import { withoutOpenBound } from './charge-told.ts';
+import { withoutUntoldCharge } from './charge-told.ts';
 import type { ReadEvent } from './event.ts';
 import { mayPayAfter, mayPayThere } from './finished.ts';
 import { answer, ownWish } from './answer-asked.ts';
@@ -44,11 +44,11 @@ import { unlinkAnyway } from './unlink-account.ts';
 import { whatToTell } from './what-to-tell.ts';
 import { whileUpdating } from './while-updating.ts';
 import { withoutLead } from './without-yes.ts';
-import { firstOf, type Decision, type Rule, type World } from './world.ts';
+import { firstOf, terminalsTold, type Decision, type Rule, type World } from './world.ts';
 
 /** What a message leads to; that a phone number in it is hidden is said before. */
 export function onAsked(before: ConversationState, asIs: ReadEvent, world: World): Decision {
-  const read = withoutOpenBound(withoutOldFailure(asIs), world);
+  const read = withoutUntoldCharge(withoutOldFailure(asIs), world);
   const event = withBegunHeld(before, withoutPaymentGuessed(before, read, world), world);
   const from = withSaid(before, event, world);
   const whole = besideStaffHours(from, event, world, (one) => decideAsked(from, one, world));
@@ -70,7 +70,7 @@ function decideAsked(before: ConversationState, event: ReadEvent, world: World):
   if (pressed !== null) return pressed;
   if (mustLookFor(state, event, world)) return { state, effects: [{ type: 'askFleet' }] };
   const about = aboutNamed(state, event, world);
-  const at = spokenOf(state, about);
+  const at = spokenOfLast(state, about);
   return (
     withoutAnyPayment(at, event, about, ofTheRest) ??
     ofPayment(at, event, about) ??
@@ -87,9 +87,11 @@ function pressedIn(state: ConversationState, event: ReadEvent, world: World): De
   return meant === null ? null : actOn(state, meant, world);
 }
 
-/** What is said next without a name is of the one that was named last. */
-function spokenOf(state: ConversationState, { about: [one, another] }: World): ConversationState {
-  return one && !another && state.position === null ? { ...state, terminalId: one.id } : state;
+/** What is said next without a name is of the one of several that was named last. */
+function spokenOfLast(state: ConversationState, world: World): ConversationState {
+  const [one, another] = world.about;
+  if (!one || another || state.position !== null || terminalsTold(world).length < 2) return state;
+  return { ...state, terminalId: one.id };
 }
 
 /** 電話いらん、自分でやるからやり方だけ教えて: the ticket is taken back, and what is asked of the update is answered. */

@@ -40,9 +40,11 @@ export function cardSays(
 function liveSays(topic: string, say: Say, state: ConversationState, world: World): readonly Say[] {
   const isOwn = state.position === null || world.about.length > 0;
   const mayTell = topic !== NETWORK && isOwn && world.facts.merchant !== null;
-  if (mayTell && besideSeen(topic, world)?.length === 0) return statusSays(world);
+  const beside = mayTell ? besideSeen(topic, world) : null;
+  if (beside?.length === 0) return statusSays(world);
   const seen = seenFirst(topic, say, state, world);
   if (seen !== null) return seen;
+  if (beside !== null) return [...beside, ...statusSays(world)];
   return mayTell ? withOwn(topic, say, world) : [say];
 }
 
@@ -53,8 +55,6 @@ const NETWORK = 'prep.network';
 function withOwn(topic: string, say: Say, world: World): readonly Say[] {
   const isBlocked = phaseAt(world.facts.notice, world.now) === 'blocked';
   const own = statusSays(world);
-  const beside = besideSeen(topic, world);
-  if (beside !== null) return [...beside, ...own];
   return topic === 'update.error' && isBlocked ? [...own, say] : [say, ...own];
 }
 

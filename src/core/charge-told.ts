@@ -6,15 +6,15 @@ import type { ConversationState } from './state.ts';
 import type { Sign } from './sign.ts';
 import { askedNow, saidFirst, standing, type Decision, type World } from './world.ts';
 
-/** 40切ってる, over 10%: on which side of the floor that is nobody can tell, so no charge is told. */
-export function withoutOpenBound(event: ReadEvent, { facts: { notice } }: World): ReadEvent {
+/** No charge is told by 40切ってる and over 10%, where nobody can say on which side of the floor that is; nor by what only asks for it, or waits for it. */
+export function withoutUntoldCharge(event: ReadEvent, { facts: { notice } }: World): ReadEvent {
   const { battery, signs } = event.reading;
   // 余裕だね。充電どれくらいある?: what is asked was not told; and in 25になったら教えて it is not there yet.
   const isAsked = battery?.kind === 'enough' && signs.includes('asksCharge');
-  if (isAsked || NOT_YET.some((sign) => signs.includes(sign)))
-    return { ...event, reading: { ...event.reading, battery: null } };
-  const isOpen = battery?.kind === 'below' || battery?.kind === 'above';
-  if (!isOpen || levelOf(battery, notice) !== null) return event;
+  const isNotYet = NOT_YET.some((sign) => signs.includes(sign));
+  const isBound = battery?.kind === 'below' || battery?.kind === 'above';
+  const isOpen = isBound && levelOf(battery, notice) === null;
+  if (!isAsked && !isNotYet && !isOpen) return event;
   return { ...event, reading: { ...event.reading, battery: null } };
 }
 

@@ -1,19 +1,18 @@
 import { actOn } from './act.ts';
-import type { Effect } from './effect.ts';
+import { asksOutside, type Effect } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { wishedBesides } from './while-waiting.ts';
-import { asksOutside } from './effect.ts';
-import type { Decision, World } from './world.ts';
+import type { Decide, Decision, World } from './world.ts';
 
 /** 電話はいらない。1号機なんで失敗したの, 自分でやるさかい やり方だけ教えて: what is wished of a ticket is done, and the question is answered; null: nothing is asked besides. */
 export function doneBesides(
   state: ConversationState,
   event: ReadEvent,
   world: World,
-  decided: (state: ConversationState, event: ReadEvent, world: World) => Decision,
+  decided: Decide,
 ): Decision | null {
   const { reading } = event;
   if (state.handOff === null || !asksBesides(reading)) return null;

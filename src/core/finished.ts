@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
-import { isBegunTold, tellsBegun } from './payment-begun.ts';
+import { isBegun } from './payment-begun.ts';
 import { isNearUpdate } from './of-update.ts';
 import { asksOfDoubt } from './in-doubt.ts';
 import { isChecking } from './money-flow.ts';
@@ -18,7 +18,7 @@ import { isTerminalDone } from './diagnose.ts';
 import {
   isOut,
   mustAskFleet,
-  terminalsNow,
+  terminalsAbout,
   understood,
   type Decision,
   type World,
@@ -89,7 +89,7 @@ export const mayPayAfter: Rule = (state, { reading }, world) => {
 /** One is in doubt, or was told of: whether that one may be taken is another question. */
 function mayBeBegun(state: ConversationState, reading: Reading, world: World): boolean {
   const isUnknown = isInDoubt(state, world) || state.handOff?.reason === 'paymentUnknown';
-  return isUnknown || tellsBegun(reading) || isBegunTold(state, world);
+  return isUnknown || isBegun(state, reading, world);
 }
 
 /** もう使える?, or これでいい?, just after it. */
@@ -107,10 +107,9 @@ function paysAgain(state: ConversationState, { signs }: Reading, world: World): 
 
 /** レジ1で会計していい?, of a terminal that is seen to be done. */
 export const mayPayThere: Rule = (state, { reading }, world) => {
-  const named = new Set(world.about.map(({ id }) => id));
-  if (named.size === 0 || mayBeBegun(state, reading, world)) return null;
+  if (world.about.length === 0 || mayBeBegun(state, reading, world)) return null;
   if (!asksOfTheTerminal(reading) && !paysThere(reading)) return null;
-  const theirs = terminalsNow(world).filter(({ terminal }) => named.has(terminal.id));
+  const theirs = terminalsAbout(world);
   const isDone = theirs.every(({ situation }) => isTerminalDone(situation));
   return isDone && theirs.length > 0 ? withWayBack(said(state, 'finished.mayPay')) : null;
 };

@@ -4,17 +4,14 @@ import { withoutPaymentInDoubt } from './payment-ahead.ts';
 import { isBegunTold } from './payment-begun.ts';
 import { withoutMoneyTopics } from './payment-guessed.ts';
 import type { ConversationState } from './state.ts';
-import type { Decision, World } from './world.ts';
-
-/** Whatever else a message is of, decided where the check is over. */
-type Rest = (state: ConversationState, event: ReadEvent, world: World) => Decision;
+import type { Decide, Decision, World } from './world.ts';
 
 /** 会計はしてないって。もう使える?: the check is left, and what else is asked is answered at once. */
 export function leftCheck(
   state: ConversationState,
   event: ReadEvent,
   world: World,
-  decided: Rest,
+  decided: Decide,
 ): Decision | null {
   const isTold = event.reading.signs.includes('noneBegun') && isBegunTold(state, world);
   const left = isTold ? null : withoutPaymentInDoubt(state, event, world);

@@ -1,8 +1,8 @@
 import { whatHappened } from './at-counter.ts';
 import { counterFirst } from './counter.ts';
 import { isInDoubt } from './finished.ts';
-import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
-import { isBegunTold, tellsBegun } from './payment-begun.ts';
+import { isMoneyTopic } from './money-flow.ts';
+import { isBegun } from './payment-begun.ts';
 import { PLAINLY } from './plainly.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -55,8 +55,7 @@ export const forCustomer: Rule = (state, { reading }, world) => {
 };
 
 /** No payment is looked at, waits for staff, or was told of. */
-function isOfNone(state: ConversationState, reading: Reading, world: World): boolean {
+export function isOfNone(state: ConversationState, reading: Reading, world: World): boolean {
   const isOpen = isOfMoney(state) || isInDoubt(state, world);
-  if (isOpen || state.position?.flow === MONEY_FLOW || tellsBegun(reading)) return false;
-  return !isBegunTold(state, world);
+  return !isOpen && !isBegun(state, reading, world);
 }

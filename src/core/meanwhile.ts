@@ -3,7 +3,7 @@ import type { HandOffReason, Say } from './effect.ts';
 import { isErrorKept } from './error-kept.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf } from './terminal.ts';
-import { terminalsNow, type World } from './world.ts';
+import { terminalsAbout, type World } from './world.ts';
 
 /** What helps before anybody answers: how the error is left, or what the update of a terminal has stopped for. Nothing where a payment, or people, are at stake. */
 export function meanwhileSays(
@@ -13,9 +13,7 @@ export function meanwhileSays(
 ): readonly Say[] {
   if (!MAY_TRY.has(reason)) return [];
   if (isErrorKept(state, world)) return [{ type: 'say', message: 'handOff.meanwhileHome' }];
-  const named = new Set(world.about.map(({ id }) => id));
-  const stopped = terminalsNow(world)
-    .filter(({ terminal }) => named.size === 0 || named.has(terminal.id))
+  const stopped = terminalsAbout(world)
     .map(({ terminal, situation }) => ({ terminal, situation, ...diagnose(situation) }))
     .find(({ situation, action }) => situation.error !== null && HELPS.has(action));
   if (stopped === undefined) return [];

@@ -4,7 +4,7 @@ import type { Say } from './effect.ts';
 import { isInDoubt } from './finished.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isTakenBesides } from './money.ts';
-import { isBegunTold, tellsBegun } from './payment-begun.ts';
+import { isBegun } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -29,8 +29,8 @@ export const otherSale: Rule = (state, { reading }, world) => {
 
 /** 更新中のお客さんは現金でいい?, where no payment was told of: as ever in cash, and what to do with one that stopped. */
 function cashOfOthers(state: ConversationState, reading: Reading, world: World): Decision | null {
-  const isBegun = tellsBegun(reading) || isBegunTold(state, world);
-  if (!reading.signs.includes('otherMeans') || isBegun || state.handOff !== null) return null;
+  if (!reading.signs.includes('otherMeans') || state.handOff !== null) return null;
+  if (isBegun(state, reading, world)) return null;
   return withWayBack(understood({ state, effects: [cashMeanwhile()] }));
 }
 

@@ -1,4 +1,4 @@
-import { UPDATE_FLOW } from './aside.ts';
+import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
 import { flowChoice, LINK } from './choices.ts';
 import { isOfUpdate } from './of-update.ts';
 import { answerTopics } from './topic-answer.ts';
@@ -14,7 +14,7 @@ export const ownCharge: Rule = (state, { reading }, world) => {
   if (!topics.every((topic) => isOfUpdate(topic) || topic === 'fleet.status')) return null;
   const { merchant, canLink } = world.facts;
   if (merchant !== null) return answerTopics(state, ['prep.charge'], world, { signs });
-  const ways = [flowChoice('check-battery'), flowChoice(UPDATE_FLOW)];
+  const ways = [flowChoice(CHARGE_FLOW), flowChoice(UPDATE_FLOW)];
   const choices = canLink ? [LINK, ...ways] : ways;
   return understood({
     state: { ...state, topics: ['prep.charge'] },

@@ -47,6 +47,11 @@ const IS_NOT: readonly Sign[] = ['noneBegun', 'supposesCut', 'supposesSuccess', 
 const STOPPED = 'app.payment_interrupted';
 const HAPPENED: readonly Hint[] = ['hasHappened', 'mayBeCharged', 'customerLeft'];
 
+/** The same of this message, or of the talk before it. */
+export function isBegun(state: ConversationState, reading: Reading, world: World): boolean {
+  return tellsBegun(reading) || isBegunTold(state, world);
+}
+
 /** Whether the merchant has told of a payment that was begun, or anything of it was answered, seen or settled. */
 export function isBegunTold(state: ConversationState, world: World): boolean {
   const { now } = world;

@@ -6,7 +6,8 @@ import { isTakenBesides } from './money.ts';
 import { isChecking, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import { isOfUpdate } from './of-update.ts';
 import { RETRY } from './payment-told.ts';
-import { isBegunTold, tellsBegun } from './payment-begun.ts';
+import { isOfNone } from './may-pay-now.ts';
+import { isBegunTold } from './payment-begun.ts';
 import { ofFailedUpdate } from './failed-update.ts';
 import { withoutMoney } from './payment-none.ts';
 import { PLAINLY } from './plainly.ts';
@@ -69,8 +70,7 @@ export function withoutMoneyTopics({ reading, ...event }: ReadEvent): ReadEvent 
 
 /** お客さん来たけど会計していい?: a first payment, where none is in doubt. */
 function isComer(state: ConversationState, reading: Reading, world: World): boolean {
-  const isOpen = isOfMoney(state) || isInDoubt(state, world) || isBegunTold(state, world);
-  return reading.signs.includes('paysComer') && !isOpen && !tellsBegun(reading);
+  return reading.signs.includes('paysComer') && isOfNone(state, reading, world);
 }
 
 /** やり直さないけど、電話したほうがいい?, after it was told to be over: the other question alone is answered. */

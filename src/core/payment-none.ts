@@ -13,13 +13,11 @@ import {
   mustAskFleet,
   saidFirst,
   understood,
+  type Decide,
   type Decision,
   type Rule,
   type World,
 } from './world.ts';
-
-/** Whatever else a message is of, decided where the check is over. */
-type Rest = (state: ConversationState, event: ReadEvent, world: World) => Decision;
 
 /**
  * 会計なんかしてないよ, in a check that nobody had told a payment for, or before a ticket of it: it closes with one line, which says
@@ -29,7 +27,7 @@ export function withoutAnyPayment(
   state: ConversationState,
   event: ReadEvent,
   world: World,
-  rest: Rest,
+  rest: Decide,
 ): Decision | null {
   const { handOff } = state;
   const isTicket = handOff?.reason === 'paymentUnknown';
@@ -76,7 +74,7 @@ function ticketKept(state: ConversationState, handOff: OpenHandOff): Decision {
   };
 }
 
-function goingOn(state: ConversationState, event: ReadEvent, world: World, rest: Rest): Decision {
+function goingOn(state: ConversationState, event: ReadEvent, world: World, rest: Decide): Decision {
   const { signs, topics, hints, battery } = event.reading;
   const asked = mayPayNow(state, event, world);
   if (asked !== null) return asked;

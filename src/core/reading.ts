@@ -64,6 +64,7 @@ export interface Sentence {
   readonly battery: BatteryReading | null;
   readonly pointing: Pointing | null;
   readonly asks: boolean;
+  /** Of how far somebody is with a terminal; none where it asks. */
   readonly hints: readonly Hint[];
 }
 

@@ -37,9 +37,10 @@ function unlinked(canLink: boolean): Say {
   };
 }
 
-/** The terminal that an answer begins with; null: none is told of. */
+/** Which of several terminals an answer begins with; null: none is told of, or there is no other it could be. */
 export function toldFirst(world: World): string | null {
-  return toTell(world)[0]?.terminal.id ?? null;
+  const isOneOfSeveral = terminalsNow(world).length > 1;
+  return isOneOfSeveral ? (toTell(world)[0]?.terminal.id ?? null) : null;
 }
 
 function tell(world: World): readonly Say[] {

@@ -6,14 +6,14 @@ import type { ConversationState } from './state.ts';
 import { askedNow, type World } from './world.ts';
 
 /** Of a sentence: that it tells how far somebody is. */
-export function tellsStep({ asks, hints }: Sentence): boolean {
-  return !asks && (isRunningIn(hints) || OF_A_STEP.some((hint) => hints.includes(hint)));
+export function tellsStep({ hints }: Pick<Sentence, 'hints'>): boolean {
+  return isRunningIn(hints) || OF_A_STEP.some((hint) => hints.includes(hint));
 }
 
 /** もう更新始まってます, in a sentence that asks nothing. */
 export function tellsRunning({ reading: { sentences, hints, signs } }: ReadEvent): boolean {
   if (sentences.length === 0) return !signs.includes('asks') && isRunningIn(hints);
-  return sentences.some((one) => !one.asks && isRunningIn(one.hints));
+  return sentences.some((one) => isRunningIn(one.hints));
 }
 
 /** Whether the message tells, beside what it asks, how far somebody is with a terminal: レジ横、入れ直しました。更新しますか?と出てます. */

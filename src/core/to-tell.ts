@@ -1,13 +1,11 @@
 import { diagnose, harmOf, type Action } from './diagnose.ts';
 import { isFresh } from './freshness.ts';
 import type { Terminal } from './terminal.ts';
-import { terminalsNow, type World } from './world.ts';
+import { terminalsAbout, type World } from './world.ts';
 
 /** What the fleet tells in this turn of the terminals that are asked about, else of all; worst first. */
 export function toTell(world: World) {
-  const named = new Set(world.about.map(({ id }) => id));
-  return terminalsNow(world)
-    .filter(({ terminal }) => named.size === 0 || named.has(terminal.id))
+  return terminalsAbout(world)
     .map((one) => ({ ...one, diagnosis: diagnose(one.situation) }))
     .toSorted((a, b) => harmOf(a.diagnosis.action) - harmOf(b.diagnosis.action));
 }

@@ -1,7 +1,7 @@
 import { isTerminalDone } from './diagnose.ts';
 import type { Say } from './effect.ts';
 import type { Sign } from './sign.ts';
-import { terminalsNow, type World } from './world.ts';
+import { terminalsAbout, type World } from './world.ts';
 
 /** いや終わってるって, where it is seen otherwise: that is said kindly before what is seen (conversation.md, closed loop). */
 export function toldDoneSays(
@@ -11,10 +11,6 @@ export function toldDoneSays(
 ): readonly Say[] {
   const isTold = signs.includes('tellsDone') && !signs.includes('asks');
   if (!isTold || !topics.includes('fleet.status')) return [];
-  const named = new Set(world.about.map(({ id }) => id));
-  const told = terminalsNow(world).filter(
-    ({ terminal }) => named.size === 0 || named.has(terminal.id),
-  );
-  const isOpen = !told.every(({ situation }) => isTerminalDone(situation));
+  const isOpen = !terminalsAbout(world).every(({ situation }) => isTerminalDone(situation));
   return isOpen ? [{ type: 'say', message: 'fleet.toldDone' }] : [];
 }

@@ -23,6 +23,9 @@ export interface World {
 /** One of the rules by which a message is decided, each asked in its turn; null: it is about something else. */
 export type Rule = (state: ConversationState, event: ReadEvent, world: World) => Decision | null;
 
+/** Whatever else a message is of, decided where a rule has taken its own part of it. */
+export type Decide = (state: ConversationState, event: ReadEvent, world: World) => Decision;
+
 /** What the first of several rules that has something to say decides. */
 export function firstOf(
   rules: readonly Rule[],
@@ -120,6 +123,12 @@ export function terminalsNow({ facts, now }: World): readonly TerminalNow[] {
     terminal,
     situation: situationOf(terminal, fleet.payments ?? [], notice, now),
   }));
+}
+
+/** Those that the message is about, else all. */
+export function terminalsAbout(world: World): readonly TerminalNow[] {
+  const about = new Set(world.about.map(({ id }) => id));
+  return terminalsNow(world).filter(({ terminal }) => about.size === 0 || about.has(terminal.id));
 }
 
 interface TerminalNow {

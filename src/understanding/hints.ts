@@ -12,14 +12,16 @@ import { shadeHints } from './update-worries.ts';
 /** What only the talk that a message belongs to can place. Expects the text as it was written. */
 export function hintsIn(typed: string): readonly Hint[] {
   return [
-    ...namedHints(typed),
+    ...stepHintsIn(typed),
     ...arrivalHints(typed),
-    ...seenHints(typed),
-    ...overHints(typed),
-    ...toldHints(typed),
     ...saidHints(typed),
     ...walkHints(typed),
     ...aboutHints(typed),
     ...shadeHints(typed),
   ];
+}
+
+/** Those of them that may tell how far somebody is with a terminal. */
+export function stepHintsIn(typed: string): readonly Hint[] {
+  return [...namedHints(typed), ...seenHints(typed), ...overHints(typed), ...toldHints(typed)];
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../core/reading.ts';
-import { hintsIn } from './hints.ts';
+import { stepHintsIn } from './hints.ts';
 import { normalise } from './normalise.ts';
 import { readBattery } from './numbers.ts';
 import { sieved } from './sieve.ts';
@@ -12,13 +12,20 @@ export function sentencesOf(text: string): readonly Sentence[] {
   if (cut.length < 2) return [];
   // 奥は82%、レジ横が18: once it is of the charge, a bare number is one, too.
   const bareNumber = readBattery(text, { bareNumber: false }) !== null;
-  return cut.map((sentence) => ({
-    text: sentence,
-    battery: bareNumber ? readBattery(sentence, { bareNumber }) : null,
-    pointing: readPointing(normalise(sentence)),
-    asks: (asksPlainly(sentence) && !INSISTS.test(sentence)) || AGREES.test(sentence),
-    hints: hintsIn(sentence),
-  }));
+  return cut.map((sentence) => {
+    const asks = isAsking(sentence);
+    return {
+      text: sentence,
+      battery: bareNumber ? readBattery(sentence, { bareNumber }) : null,
+      pointing: readPointing(normalise(sentence)),
+      asks,
+      hints: asks ? [] : stepHintsIn(sentence),
+    };
+  });
+}
+
+function isAsking(sentence: string): boolean {
+  return (asksPlainly(sentence) && !INSISTS.test(sentence)) || AGREES.test(sentence);
 }
 
 const CUT = sieved(
