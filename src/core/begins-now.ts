@@ -1,4 +1,5 @@
 import { UPDATE_FLOW } from './aside.ts';
+import type { Hint } from './hint.ts';
 import { isNearUpdate, isOfUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -28,7 +29,10 @@ function setsAboutIt(
   { hints }: Reading,
 ): boolean {
   if (position !== null || handOff !== null) return false;
-  if (!hints.includes('setsAbout') && !hints.includes('wantsLead')) return false;
+  if (!ABOUT.some((hint) => hints.includes(hint))) return false;
   const isOffered = offer?.choices.some(({ id }) => id === `flow:${UPDATE_FLOW}`) ?? false;
   return isOffered || hints.includes('ofUpdate') || isNearUpdate(topics.at(-1) ?? '');
 }
+
+/** 近くに持ってきたので、もう1回だけ試します. */
+const ABOUT: readonly Hint[] = ['setsAbout', 'wantsLead', 'endsInTry'];

@@ -28,6 +28,7 @@ type HintOfUpdate =
   | 'didElse' // a button pressed, something looked at
   | 'failedAgain' // what was tried once more
   | 'triesAgain' // announced
+  | 'endsInTry' // the same, at the end of more, and nothing of a sale
   | 'plansIt' // やります, told with a time
   | 'takesUp' // じゃあ1台目から
   | 'setsAbout' // 今やるわ, もっかいやってみます

@@ -113,7 +113,8 @@ function failedAgain({ position }: ConversationState, { reading }: ReadEvent): b
 /** 連携の最中に切れた is surely of one; 4台いっぺんにやっていい? and もう一回やってみる in the walk of the update are of none. */
 function isGuess(state: ConversationState, reading: Reading, world: World): boolean {
   if (reading.notInNotice === 'atOnce' || triesAgain(state, reading)) return true;
-  return reading.confidence < PLAINLY && isInUpdate(state, world);
+  const isWeak = reading.confidence < PLAINLY || reading.hints.includes('endsInTry');
+  return isWeak && isInUpdate(state, world);
 }
 
 /** もう一回やってみる, in the walk of the update: what has failed there is tried there. */
@@ -125,9 +126,16 @@ function triesAgain({ position }: ConversationState, { hints }: Reading): boolea
 function isOfPayment(reading: Reading): boolean {
   return (
     reading.language !== 'ja' ||
-    namesSale(reading) ||
+    namesSale(withoutBeside(reading)) ||
     NAMES.some((sign) => reading.signs.includes(sign))
   );
+}
+
+/** 今挿したけどランプも何も出ない: a sentence of nothing known is of no sale where no word is. */
+function withoutBeside(reading: Reading): Reading {
+  const { hints, signs } = reading;
+  if (!hints.includes('unspoken') && !hints.includes('endsInTry')) return reading;
+  return { ...reading, signs: signs.filter((sign) => sign !== 'tellsBeside') };
 }
 
 const NAMES: readonly Sign[] = [

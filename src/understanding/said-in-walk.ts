@@ -12,6 +12,7 @@ export function walkHints(typed: string): readonly Hint[] {
     ['didElse', DID_ELSE.test(said)],
     ['failedAgain', FAILED_AGAIN.test(said)],
     ['triesAgain', TRIES_AGAIN.test(said)],
+    ['endsInTry', ENDS_IN_TRY.test(said)],
     ['plansIt', PLANS_IT.test(said)],
     ['takesUp', TAKES_UP.test(said)],
     ['onlyCash', CASH.test(compact(typed))],
@@ -40,6 +41,10 @@ const FAILED_AGAIN = sieved(
 /** もう一回やってみる, 再度試します. */
 const TRIES_AGAIN = sieved(
   /^(?:じゃあ?|では|とりあえず|わかりました|はい|、)*(?:もう(?:一|1)(?:度|回)|もっかい|もういっかい|再度|また)(?:更新(?:を)?|やり直し)?(?:や(?:る|ります|ってみ(?:る|ます))|試し(?:ます|てみ(?:る|ます))|し(?:ます|てみ(?:る|ます)))(?:ね|わ|よ)?[。!\s]*$/u,
+);
+/** 近くに持ってきたので、もう1回だけやってみます: and no word in it is of a sale. */
+const ENDS_IN_TRY = sieved(
+  /^(?!.*(?:決済|会計|勘定|払|取引|円|カード|クレ|タッチ|QR|コード|ペイ|客|伝票|レシート|履歴|通し|切っ|打ち|打っ|かざ|引か|請求)).*(?:^|[。、!\s]|ので|んで|から|けど|し)(?:じゃあ?|では|とりあえず|最後に)?(?:もう(?:一|1)(?:度|回)|もっかい|もういっかい|再度)(?:だけ)?(?:更新(?:を)?)?(?:や(?:る|ります|ってみ(?:る|ます))|試し(?:ます|てみ(?:る|ます))|し(?:ます|てみ(?:る|ます)))(?:ね|わ|よ)?[。!\s]*$/iu,
 );
 /** 25日の夜にやります. */
 const PLANS_IT = sieved(
