@@ -17,7 +17,7 @@ import { understood, type Decision, type World, type Rule } from './world.ts';
  * what stands in the way of the others is told. null: the payment itself is meant, or nobody knows which.
  */
 export const otherSale: Rule = (state, { reading }, world) => {
-  if (!isOfOthers(reading)) return null;
+  if (!isOfOthers(reading, state.position === null)) return null;
   if (!isDoubted(state, world)) return cashOfOthers(state, reading, world);
   const { position } = state;
   if (position !== null && position.flow !== MONEY_FLOW) return null;
@@ -34,8 +34,13 @@ function cashOfOthers(state: ConversationState, reading: Reading, world: World):
   return withWayBack(understood({ state, effects: [cashMeanwhile()] }));
 }
 
-function isOfOthers({ signs, payment }: Reading): boolean {
-  const isTold = payment.shown !== null || payment.customer !== null;
+function isOfOthers(
+  { signs, payment: { shown, customer } }: Reading,
+  mayHaveLeft: boolean,
+): boolean {
+  // お客さん帰っちゃった。次の人は…: that nobody can look answers the check alone.
+  const isUnseen = mayHaveLeft && customer === 'unsure';
+  const isTold = shown !== null || (customer !== null && !isUnseen);
   if (!signs.includes('otherSale') || isTold) return false;
   return (
     ASKED.some((sign) => signs.includes(sign)) && !OF_ITSELF.some((one) => signs.includes(one))

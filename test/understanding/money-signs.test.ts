@@ -60,6 +60,9 @@ test.each([
   'もう一回再起動した',
   'もう一回更新をやりました',
   'やり直したらどうなる',
+  'もう一回通しちゃだめ?',
+  'もう一度切っちゃまずいですか',
+  'もう1回切っちゃいけない?',
   'もう一度お願いします',
 ])('%s does not tell that', (text) => {
   expect(signsIn(text)).not.toContain('takenAgain');
