@@ -42,6 +42,7 @@ import { updatedButNoPayment } from './updated-but.ts';
 import { afterUnread, withSaid } from './unread-of-payment.ts';
 import { unlinkAnyway } from './unlink-account.ts';
 import { whatToTell } from './what-to-tell.ts';
+import { wentWell } from './went-well.ts';
 import { whileUpdating } from './while-updating.ts';
 import { withoutLead } from './without-yes.ts';
 import { firstOf, terminalsTold, type Decision, type Rule, type World } from './world.ts';
@@ -151,6 +152,7 @@ const OF_PAYMENT: readonly Rule[] = [
 ];
 
 /** Reminders, and the update in words so plain that no examples are weighed. */
+  wentWell,
 function ofUpdate(state: ConversationState, event: ReadEvent, world: World): Decision | null {
   if (isOfOthers(state, event)) return null;
   return (

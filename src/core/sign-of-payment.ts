@@ -14,6 +14,7 @@ export type SignOfPayment =
   | 'rangButFailed' // it sounded as if it was read, and the screen says otherwise
   | 'paidElsewhere' // on another terminal
   | 'retryWorked' // one, or a second try of it, went through just now, and nothing speaks against it
+  | 'wentWell' // one went through at once, and nothing is asked
   | 'takenTwice' // a customer was charged twice
   | 'takenAgain' // something was done once more, perhaps a payment
   | 'takenBesides' // surely a payment, or cash or another card was taken for it

@@ -3,7 +3,7 @@ import { holding } from './holding.ts';
 import { aheadSigns } from './payment-ahead.ts';
 import { begunSigns } from './payment-begun.ts';
 import { noneSigns } from './payment-none.ts';
-import { hasRetryWorked } from './retry-worked.ts';
+import { hasGoneWell, hasRetryWorked } from './retry-worked.ts';
 import { namesPayment } from './payment-named.ts';
 import { isVoidStopped } from './payment-void.ts';
 import { foldSpelling } from './spelling.ts';
@@ -28,6 +28,7 @@ export function moneySigns(text: string): readonly Sign[] {
     ['takenBesides', taken.besides],
     ['takenAgain', taken.again],
     ['retryWorked', hasRetryWorked(folded)],
+    ['wentWell', hasGoneWell(folded)],
     ['voidStopped', isVoidStopped(text)],
     ['otherMeans', isOfOtherMeans(folded, close)],
   ]);

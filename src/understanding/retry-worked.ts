@@ -8,6 +8,26 @@ export function hasRetryWorked(text: string): boolean {
   return AGAIN.test(close) || PAID.test(close) || ABROAD.test(text);
 }
 
+/**
+ * あとで、みたいなの押したら通りました。5400円ちゃんと出てます: a payment went through at its first try, and whatever stands beside it tells
+ * nothing else of it, and asks nothing. Expects folded text.
+ */
+export function hasGoneWell(text: string): boolean {
+  const sentences = SENTENCE.split(text)
+    .map(withoutSpaces)
+    .filter((one) => /\p{L}/u.test(one));
+  const isAll = sentences.every((one) => one.length <= LONGEST && !isMore(one));
+  return isAll && sentences.some((one) => WELL.test(one));
+}
+
+function isMore(sentence: string): boolean {
+  return NOT_ALONE.test(LIKE.replace(sentence, '')) || NOT_AT_FIRST.test(sentence);
+}
+
+/** あとで、みたいなの押したら: of a button. */
+const LIKE = sieved(/みたいな/gu);
+
+const SENTENCE = sieved(/(?<=[。!?…])|\n/u);
 const LONGEST = 50;
 
 /** Of the first try, of two entries, of the customer's side, of another way, of what is doubted or asked; or not of a payment. */
@@ -23,6 +43,23 @@ const WORKED =
   '(?:通(?:った|りました|れました|せました|せた)|(?:成功|成立|完了)(?:した|しました|です|でした)|でき(?:た|ました)|出来(?:た|ました)|いけ(?:た|ました)|行け(?:た|ました)|いきました|うまくい(?:った|きました)|払え(?:た|ました)|払(?:ってもらえ|っていただけ)(?:た|ました)|ok(?:でした|だった|です)?)';
 const TAIL =
   '(?:よ|わ|ので|です|ん|で|けど|が|ありがとう(?:ございま(?:す|した))?|どうも|助かりました|よかった|良かった|お客様も帰りました|これで(?:いい|よい|大丈夫|終わり)(?:(?:です)?(?:か|よね|ね))?|もう大丈夫(?:(?:です)?(?:か|よね|ね))?|、|。|!|\\?)*';
+
+/** Run more than once, of another sale, or asked. */
+const NOT_AT_FIRST = sieved(
+  new RegExp(
+    `${ONCE_MORE}|もう(?:一|1)|また|再|何[回度]|[23二三](?:回|度)|次|さっき|先ほど|止ま|固ま|落ち|消え|途中|ピッ|\\?|か[。!]*$|どう|教え|って(?:言|書|の?こと)|はず`,
+    'u',
+  ),
+);
+/** 飛ばしたら: nothing that is done with a payment. */
+const WITH =
+  '(?:[^。?]{0,24}(?:押し|おし|飛ばし|とばし|スキップし|あとに?し|後に?し|回し|閉じ|やっ|し)たら|(?:[^。?]{0,10}で)?)';
+const WELL = sieved(
+  new RegExp(
+    `^${LEAD}${WITH}${LEAD}(?:普通に|すんなり|問題なく)?(?:(?:カード|決済|会計|支払い?|お会計|クレジット)(?:が|は|も|を)?${LEAD}(?:普通に|すんなり|問題なく)?${WORKED}|(?:普通に|すんなり|問題なく)?(?:通(?:った|りました)|払え(?:た|ました)))${TAIL}$`,
+    'u',
+  ),
+);
 
 const AGAIN = sieved(new RegExp(`^${LEAD}${ONCE_MORE}[^。?\\n]{0,16}?${WORKED}${TAIL}$`, 'u'));
 /** 決済できました, 通りました. */
