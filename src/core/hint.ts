@@ -70,6 +70,11 @@ type HintOfPayment =
   | 'twoEntries'
   | 'onlyCash' // was taken, and no more
   | 'onlySale' // an amount or a time, and no more
+  | 'namesCheck' // as what is wished
+  | 'showsError' // so the history, and no more of how it ended
+  | 'tellsTime' // a clock's
+  | 'tellsAmount'
+  | 'tellsMethod' // how it was paid
   | 'bareYes'
   | 'goesOnWithIt' // 続けます
   | 'resumesUpdate' // 更新の続き
@@ -79,6 +84,7 @@ type HintOfPayment =
   | 'takesBack'; // it was wrong, or a joke
 
 type HintOfTalk =
+  | 'saidBefore' // って言いましたよね, だから
   | 'onlyRead' // わかりました
   | 'readyNow' // 今なら大丈夫
   | 'ofCounter' // 受付, which is a place and a service

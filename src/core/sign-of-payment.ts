@@ -42,6 +42,7 @@ export type SignOfPayment =
   | 'tellsSale' // its amount or time
   | 'tellsDetails' // amount, time and kind, as staff ask for
   | 'asksMeaning' // what a word of the history means
+  | 'asksWhoseHistory' // which terminal's is to be looked at
   | 'asksIfFailed' // is another state as good as a failure?
   | 'asksToGoOn' // may it be taken now, then?
   | 'asksIfPaid'
@@ -55,6 +56,7 @@ export type SignOfPayment =
   | 'callsLater' // the call about it is to wait
   // Beside one in doubt.
   | 'otherSale' // one of another customer, that is to come
+  | 'otherStopped' // that one has stopped as well
   | 'paysComer' // may who has come pay now?
   | 'asksWhatToTell' // a customer
   | 'asksIfAppears' // will the history still show it?

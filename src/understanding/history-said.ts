@@ -32,3 +32,7 @@ export function withoutLead(sentence: string): string {
 /** 履歴見ようとしたら更新しろって出て先に進めない. */
 export const NOT_LET_IN =
   /履歴(?:の?画面)?(?:を|が|は|も)?(?:見|開|確認し)(?:よ|こ)うと(?:し|思|すると|したら)[^。]{0,8}?(?:更新|アップデート|エラー|進め|進ま|開か|開け|だめ|ダメ|無理|戻)/u;
+
+/** The list itself does not open: 打不开记录. */
+export const NOT_OPEN =
+  /(?:cant|cannot|couldnt|unableto)(?:open|see|find|access|getinto|load)(?:the|my|our)?(?:payment|transaction)?history|(?:打不开|看不到|看不了|进不去)(?:交易|付款|历史)*(?:记录|历史)/u;

@@ -14,6 +14,7 @@ export function saleSigns(text: string): readonly Sign[] {
   return holding([
     ['otherSale', OTHER.test(close) && !SAME.test(close)],
     ['paysComer', COMER.test(close) && !SAME.test(close)],
+    ['otherStopped', OTHER_STOPPED.test(close) && !asks],
     ['asksWhatToTell', WHAT_TO_TELL.test(close)],
     ['asksIfAppears', asks && (APPEARS.test(close) || HOW_SOON.test(close))],
     ['asksToGiveBack', DIFFERENCE.test(close) || (asks && GIVES_BACK.test(close))],
@@ -42,6 +43,14 @@ const OTHER = sieved(
 /** The same sale, or something that has happened. */
 const SAME = sieved(
   /代わり|打ち直|打ち込|方法|手段|別の?(?:カード|端末|スマホ)|他の(?:カード|端末|スマホ)|真っ|暗く|ピッ|ぴっ|タッチし|かざ|動か(?:な|ん)|反応|消え|切れ|閉じ|進ま|ぐるぐる|くるくる|鳴(?:ら|っ)|レシート|落ち|途中|止ま|固ま|失敗|エラー|同じ|[二2]重|もう(?:一|1)(?:回|度)|やり直|再度|また|戻って|引か|請求|通知|返金|払い?戻|の(?:カード|スマホ|端末)で|払って(?:もら|くれ|いただ)|払った|立て替え/u,
+);
+
+/** 別のお客様の会計がまた途中で落ちました. */
+const OTHER_STOPPED = sieved(
+  new RegExp(
+    `(?:(?:次|つぎ|別|べつ|他|ほか)の|もう(?:一|1)(?:人|つ)の?|今度は別の)(?:${WHO}|会計|決済|支払い|カード)[^。]{0,20}(?:落ち(?!着)|止ま|固ま|消え|切れ|閉じ|途中|フリーズ|エラー|失敗)`,
+    'u',
+  ),
 );
 
 /** お客さん来たけど、座敷のほうで会計していい? */

@@ -81,12 +81,12 @@ function isNothingElse(folded: string): boolean {
 
 const SENTENCE = sieved(/[。!\n]+/u);
 const LEFT_OVER = 3;
-const AMOUNT = sieved(
+export const AMOUNT = sieved(
   /[0-9][0-9,]*\s?(?:円|えん|yen|元|원)|[0-9一二三四五六七八九]\s?(?:千|万|百)|[¥￥]\s?[0-9]|千円|万円/u,
 );
-const TIME =
+export const TIME =
   /[0-9]{1,2}\s?(?::|時)\s?(?:[0-9]{1,2}\s?分?|半|ごろ|頃)?|[0-9]{1,2}\s?(?:am|pm|点|시)/u;
-const METHOD =
+export const METHOD =
   /クレジット|クレカ|カード|visa|ビザ|マスター|master|jcb|amex|アメックス|ダイナース|paypay|ペイペイ|楽天ペイ|d払い|aupay|au ?pay|メルペイ|line ?pay|qr|バーコード|コード決済|電子マネー|suica|スイカ|pasmo|パスモ|icoca|交通系|quicpay|クイックペイ|(?<![a-z])id(?![a-z])|edy|エディ|nanaco|ナナコ|waon|ワオン|タッチ決済|タッチ|銀聯|card|cash|信用卡|支付宝|微信|카드/u;
 const TOKENS: readonly RegExp[] = [
   /[0-9]{1,2}月[0-9]{1,2}日|[0-9]{1,2}\/[0-9]{1,2}(?![0-9])/gu,

@@ -15,6 +15,7 @@ export function meanwhileSigns(text: string): readonly Sign[] {
     ['looksNow', LOOKS.test(close) || LOOKS_ABROAD.test(END.replace(folded, ''))],
     ['beginsAnew', ANEW.test(close) || ANEW_ABROAD.test(END.replace(folded, ''))],
     ['tellsSale', SALE.test(close)],
+    ['asksWhoseHistory', WHOSE.test(close)],
     ['asksIfFailed', IF_FAILED.test(QUOTES.replace(folded, '')) || IF_FAILED_ABROAD.test(folded)],
   ]);
 }
@@ -59,6 +60,16 @@ const ANEW_ABROAD = sieved(
 /** 金額は1980円です. */
 const SALE = sieved(
   /^(?:はい|その|あの|あと|お?会計|決済|支払い?|の)*(?:金額|時刻|時間|日時)は(?:午前|午後|今日の?|さっきの?)?¥?[0-9]+(?:円|えん|:[0-9]+|時(?:[0-9]+分|半)?)?(?:ごろ|頃|くらい|ぐらい)?(?:です|でした|になります|だった)?(?:よ|ね)?$/u,
+);
+
+const ONE_OF_THEM =
+  '(?:どっち|どちら|どれ|何番|何台目|どの(?:端末|レジ|機械|台))(?:の)?(?:ほう|方|端末|レジ|機械|台)?(?:の)?';
+/** どっちの端末の履歴?, 履歴ってどのレジのを見れば. */
+const WHOSE = sieved(
+  new RegExp(
+    `^(?:え|で|それ|その|あの|[、\\s])*(?:${ONE_OF_THEM}(?:決済)?履歴|(?:決済)?履歴(?:って|は|を|も)?${ONE_OF_THEM})(?:を|は|のを|も|って)?(?:見(?:れば|たら|る|ます)?|開(?:けば|く)|確認すれば|確認)?(?:いい|よい|良い)?(?:の|ん|です|こと|か|ね|\\?)*$`,
+    'u',
+  ),
 );
 
 const OTHER_STATE =

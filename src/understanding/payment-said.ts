@@ -1,8 +1,10 @@
 import type { Hint } from '../core/hint.ts';
 import { compact } from './compact.ts';
 import { holding } from './holding.ts';
+import { AMOUNT, METHOD, TIME } from './payment-doubt.ts';
 import { chargesTerminal } from './payment-none-abroad.ts';
 import { isPaymentUnspoken } from './payment-unspoken.ts';
+import { isSaidBefore } from './repair.ts';
 import { sieved } from './sieve.ts';
 import { foldSpelling } from './spelling.ts';
 import { normalise } from './normalise.ts';
@@ -14,6 +16,7 @@ import { normalise } from './normalise.ts';
 export function saidHints(typed: string): readonly Hint[] {
   const close = compact(typed);
   const said = OUTCOME.test(typed) ? MARKS.replace(typed, '') : '';
+  const folded = foldSpelling(normalise(typed));
   return holding([
     ['bareYes', YES.test(typed)],
     ['onlySale', ALONE.test(typed)],
@@ -24,7 +27,7 @@ export function saidHints(typed: string): readonly Hint[] {
     ['customerLeft', CUSTOMER_LEFT.test(typed)],
     ['hasHappened', HAPPENED.test(typed)],
     ['namesPaying', NAMES_PAYING.test(typed)],
-    ['unspoken', isPaymentUnspoken(foldSpelling(normalise(typed)))],
+    ['unspoken', isPaymentUnspoken(folded)],
     ['chargesIt', chargesTerminal(typed)],
     ['failedAndNo', FAILED_AND_NO.test(typed)],
     ['noSuccess', NO_SUCCESS.test(said)],
@@ -38,6 +41,12 @@ export function saidHints(typed: string): readonly Hint[] {
     ['hasWorked', WORKED.test(close)],
     ['oneEntry', ONE_ENTRY.test(close)],
     ['twoEntries', TWO_ENTRIES.test(close)],
+    ['namesCheck', CHECK.test(typed.normalize('NFKC'))],
+    ['showsError', ERROR.test(folded)],
+    ['saidBefore', isSaidBefore(typed)],
+    ['tellsTime', CLOCK.test(folded) && !OTHER_CLOCK.test(folded)],
+    ['tellsAmount', AMOUNT.test(folded) && !NO_AMOUNT.test(folded)],
+    ['tellsMethod', MEANS.test(folded) && !NO_MEANS.test(folded)],
   ]);
 }
 
@@ -120,6 +129,23 @@ const ONE_ENTRY = sieved(
 );
 const TWO_ENTRIES = sieved(
   new RegExp(`${HEAD}(?:(?:2|二|に)(?:件|けん)|(?:2|二)(?:個|つ)|ふたつ|両方)${TAIL}`, 'u'),
+);
+
+/** 決済の確認, もう一度履歴を確認したい. */
+const CHECK = sieved(
+  /^(?:では|じゃあ?|やっぱり?|もう[1一][度回]|再度|改めて|、)*(?:お?会計|決済|支払い)の?(?:履歴の?)?(?:を)?(?:もう[1一][度回])?確認(?:(?:を)?(?:もう[1一][度回])?(?:し(?:たい|直したい)|やり直したい|させて(?:ください)?|始めたい|お願いします)(?:です|んですが|んですけど)?)?[。!\s]*$|^(?:もう[1一][度回]|再度|改めて|最初から)(?:履歴を?|会計を)?確認(?:し(?:たい|直したい)|させて(?:ください)?|お願いします)(?:です|んですが|んですけど)?[。!\s]*$/u,
+);
+/** 赤字で「エラー」って出てる: of a history that is looked at. */
+const ERROR = sieved(
+  /^(?!.*(?:更新|アップデート|アプデ)).*エラー[」』]?(?:コード)?[a-z0-9]{0,8}(?:(?:と|って)(?:出|書い|書か|表示|残っ)|に?なって(?:い)?(?:る|ます))/iu,
+);
+const CLOCK = sieved(TIME);
+const OTHER_CLOCK = sieved(/開店|閉店|営業|更新|アップデート|時まで|電話/u);
+const NO_AMOUNT = sieved(/[1一]円(?:も|たりとも)/u);
+const MEANS = sieved(METHOD);
+/** カードしか持ってない, カード番号: not how it was paid. */
+const NO_MEANS = sieved(
+  /カード(?:番号|リーダー|しか|会社|は使|が使|使)|(?:カード|コード)決済(?:が|は)(?:でき|使)/u,
 );
 
 /** はい戻りました 更新の続き */

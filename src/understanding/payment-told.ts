@@ -1,8 +1,10 @@
 import type { PaymentTold } from '../core/reading.ts';
 import { ONE_AFTER, ONE_BEFORE } from './answer-words.ts';
-import { NOT_LET_IN, withoutLead } from './history-said.ts';
+import { NOT_LET_IN, NOT_OPEN, withoutLead } from './history-said.ts';
+import { NOT, OF_IT, SHOWN, STATED, STATED_WELL, WITHOUT_RESULT } from './history-words.ts';
 import { normalise } from './normalise.ts';
 import { customerIn } from './payment-customer.ts';
+import { withoutRepair } from './repair.ts';
 import { foldSpelling } from './spelling.ts';
 import { sieved } from './sieve.ts';
 import { allHeard, firstHeard, sievedIn, type Wording } from './wordings.ts';
@@ -15,6 +17,17 @@ export function paymentToldIn(text: string): PaymentTold {
   const folded = withoutCourtesy(
     SHOWN_IN_KANA.replace(IN_KANA.replace(foldSpelling(normalise(text)), '失敗'), '出'),
   );
+  const told = toldOf(folded);
+  const bare = told.shown === null ? withoutRepair(folded) : null;
+  return bare === null ? told : withRepaired(told, toldOf(bare));
+}
+
+/** いや載ってないって言いましたよね: what cannot end in a payment taken again is heard in it as well. */
+function withRepaired(told: PaymentTold, { history, shown }: PaymentTold): PaymentTold {
+  return shown === 'failed' || history === 'failed' ? told : { ...told, history, shown };
+}
+
+function toldOf(folded: string): PaymentTold {
   const close = MARKS.replace(folded, '');
   if (EITHER.test(close) || BOTH_ABROAD.test(close)) return UNREADABLE;
   const cut = CUT.split(folded).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
@@ -114,10 +127,6 @@ const OF_ITSELF =
 
 const NOT_THERE =
   /(?:not|nothing|isnt|doesnt|cantfindit|cannotfindit)(?:show(?:n|ing)?|listed|there|appear(?:ing)?|recorded)?(?:up)?(?:in|on)(?:the|my|our)?(?:payment|transaction)?history(?:atall|anywhere|list)?$/u;
-/** The list itself does not open: 打不开记录. */
-const NOT_OPEN =
-  /(?:cant|cannot|couldnt|unableto)(?:open|see|find|access|getinto|load)(?:the|my|our)?(?:payment|transaction)?history|(?:打不开|看不到|看不了|进不去)(?:交易|付款|历史)*(?:记录|历史)/u;
-
 /** 失敗って書いてあるのと成功って書いてあるのがある: nobody knows which of them is meant. */
 const BOTH =
   /^(?!.*(?:か[。?]*$|どっち|どちら|なかった|たら)).*(?:失敗[^。]{0,14}(?:と|も|たり|、)[^。]{0,8}(?:成功|成立)|(?:成功|成立)[^。]{0,14}(?:と|も|たり|、)[^。]{0,8}失敗).{0,14}(?:ある|あり|あって|あった|両方|ずつ|並|混ざ|出て|載って|たり)/u;
@@ -148,17 +157,6 @@ const RECORD = sieved(
   /^(.*?)(履歴(?:画面)?(?:(?:って(?:いう)?|の)(?:ところ|とこ|画面|ページ|一覧|の))?(?:(?:を|も|に)?(?:もう一度|もう1度|もう一回|再度)?(?:見直し|見返し|見|み|開い|開け|確認し|チェックし)(?:てみ)?(?:まし)?(?:たら|ると|たけど|たが|ても|た)|では|で(?=成功|失敗|処理|未了)|に(?:は|も)?|が|は|も|だと|上は?)?|history(?:shows?|says?|has|is)?|(?:历史|交易|付款)*(?:记录|历史)(?:里|中|上)?|내역(?:에|은|이|엔)?(?:서)?(?:는|도)?)(.*)$/u,
 );
 
-const OF_IT =
-  '(?:やっぱり?|やはり)?(?:まだ|全然|どこにも|ずっと)?(?:その|さっきの|今の)?(?:会計|決済|支払い)?[はがも]?(?:まだ|全然|どこにも|ずっと)?';
-const STATED =
-  '(?:です|っす|ます|だ|や|よ|ね|な|わ|の(?=よ|で|に)|ん|で|が|けど|けれど|から|に|し)*$';
-/** With a word that all is well now. */
-const STATED_WELL =
-  '(?:です|ます|だ|や|よ|ね|な|わ|の(?=よ|で|に)|ん|で|が|けど|けれど|(?:でしょう)?から|に|し)*(?:もう|これで)?(?:大丈夫|だいじょうぶ|解決(?:し)?|安心(?:し)?|よかった|良かった|いい)?(?:です|でした|ました|ん|だ|よ|ね)*(?:[0-9]+円(?:で|の)?)?$';
-const SHOWN =
-  '(?:(?:と|って|て|に|で)?(?:(?:出|なっ|表示され|記載され|表記され|記録され|書かれ|載っ)て|書いて)(?:い|お|あ)?(?:る|た|った|ます|ました|ります|りました|んで)|(?:と|って)?書いと(?:る|ります)|(?:と|って|の)(?:の)?(?:表示|状態|文字|記載)(?:に|が|で)?(?:(?:なっ|出)て(?:い)?(?:る|ます)|あ(?:り|る|ります|りました))?(?:でした)?|(?:と|って|て|に|で)?(?:なっと|出と|なっちょ)る|(?:と|って|に)(?:出た|出ました|なった|なりました)|でした|だった|やった|した|しました|して(?:い)?(?:る|ます|た|ました))?';
-const NOT = '(?:ない|ません|へん|ねえ|なかった|ませんでした|へんかった|ひん)';
-
 const HISTORY: readonly Wording<NonNullable<PaymentTold['history']>>[] = [
   [
     'failed',
@@ -170,7 +168,7 @@ const HISTORY: readonly Wording<NonNullable<PaymentTold['history']>>[] = [
   [
     'success',
     new RegExp(
-      `^${OF_IT}(?:無事に?|ちゃんと)?(?:成功|成立|完了)${SHOWN}(?:だってば)?${STATED_WELL}|^(?:its|itis|it)?(?:there)?(?:now)?(?:as|says|shows|showing)*success(?:ful)?$|^(?:看到了?|找到了?|有)?(?:(?:的?状态)?(?:显示[的着]?|写[着的]?|是|为)){0,4}成功了?的?$|^성공(?:으로|이라고)?(?:나와요|나와있어요|나옵니다|나옴|나와|나오는데|떠요|떴어요|떴는데|했어요|입니다|이에요|인데)?$`,
+      `^${OF_IT}(?:無事に?|ちゃんと)?(?:成功|成立|完了)${SHOWN}(?:だってば)?${STATED_WELL}|^${OF_IT}(?:無事に?|ちゃんと|普通に)?通って(?:い)?(?:る|ます|た|ました)${STATED_WELL}|^(?:its|itis|it)?(?:there)?(?:now)?(?:as|says|shows|showing)*success(?:ful)?$|^(?:看到了?|找到了?|有)?(?:(?:的?状态)?(?:显示[的着]?|写[着的]?|是|为)){0,4}成功了?的?$|^성공(?:으로|이라고)?(?:나와요|나와있어요|나옵니다|나옴|나와|나오는데|떠요|떴어요|떴는데|했어요|입니다|이에요|인데)?$`,
       'u',
     ),
   ],
@@ -191,7 +189,7 @@ const HISTORY: readonly Wording<NonNullable<PaymentTold['history']>>[] = [
   [
     'unreadable',
     new RegExp(
-      `^(?:を|が|も)?(?:見れ|見られ|開け|開か|ひらけ|ひらか|開けられ|見え)${NOT}(?:(?:って|という)(?:こと|わけ|話))?${STATED}|^(?:it)?(?:wont|doesnt|doesnot|cannot|cant)(?:open|load|beopened|beseen)|^(?:as|is|says|shows)?(?:cancell?ed|refunded|reversed|voided|declined|unknown[a-z0-9]*|error[a-z0-9]*)$|^(?:显示|写着|是)?(?:打不开|看不了|看不到|进不去|已?取消|已?退款|已?撤销|未知|错误)|^(?:안열|못봐|못보|볼수없|취소|환불|오류|에러)`,
+      `${WITHOUT_RESULT}|^(?:を|が|も)?(?:見れ|見られ|開け|開か|ひらけ|ひらか|開けられ|見え)${NOT}(?:(?:って|という)(?:こと|わけ|話))?${STATED}|^(?:it)?(?:wont|doesnt|doesnot|cannot|cant)(?:open|load|beopened|beseen)|^(?:as|is|says|shows)?(?:cancell?ed|refunded|reversed|voided|declined|unknown[a-z0-9]*|error[a-z0-9]*)$|^(?:显示|写着|是)?(?:打不开|看不了|看不到|进不去|已?取消|已?退款|已?撤销|未知|错误)|^(?:안열|못봐|못보|볼수없|취소|환불|오류|에러)`,
       'u',
     ),
   ],

@@ -71,3 +71,17 @@ test.each([
 ])('%s is nothing of it', (text) => {
   expect(signsIn(text)).toEqual([]);
 });
+
+test.each(['どっちの端末の履歴?', '履歴ってどのレジのを見れば?', 'え、どちらのほうの履歴ですか'])(
+  '%s asks whose history is meant',
+  (text) => {
+    expect(signsIn(text)).toContain('asksWhoseHistory');
+  },
+);
+
+test.each(['どっちの履歴にも載ってない', 'どの端末も履歴が開きません', '隣の端末の履歴に出てる'])(
+  '%s tells of one',
+  (text) => {
+    expect(signsIn(text)).not.toContain('asksWhoseHistory');
+  },
+);

@@ -1,0 +1,41 @@
+import { sieved } from './sieve.ts';
+
+/** Who was not understood says it once more: what they wrap it into tells nothing of the thing itself. */
+
+const SAY =
+  '(?:(?:言(?:い|っ)|いっ|ゆっ|伝え|答え)(?:て(?:い)?)?(?:まし)?(?:た|る|ます|とる)|(?:書(?:い|き)|送(?:っ|り))(?:まし)?た)';
+const INSISTING =
+  '(?:よ|ね|じゃ(?:ん|ない)|でしょう?|やん|んだ?|の|のに|けど|が|から|です|か|って|ば)*';
+const BEFORE = '(?:さっき|先ほど|前|もう|何[度回]|ずっと|から|に|も|、)*';
+const ENDS = '(?=$|[、。…!\\s])';
+/** って言いましたよね, と何度も書いたじゃないですか. */
+const SAID = `(?:[んの]だ)?(?:って|と)、?${BEFORE}${SAY}${INSISTING}${ENDS}`;
+/** さっき言った, 前も言ったけど: a clause of its own. */
+const ALONE = `(?:^|(?<=[、。…!\\s]))(?:さっき|先ほど|前[にも]|何[度回]も|もう)${BEFORE}${SAY}(?:(?:通り|とおり|けど|のに|ように)、?|${INSISTING}${ENDS})`;
+const SO = '(?:だから|ですから|でしょうから|やから|せやから|じゃけん|やけん)(?:さ|ね)?(?![とも])';
+const LED = '^(?:いや+|いえ|え|ん|あの|もう|[、。…\\s])*';
+
+const REPEATED = sieved(new RegExp(`${SAID}|${ALONE}`, 'gu'));
+const LEADING = sieved(
+  new RegExp(`${LED}${SO}[、。…\\s]*|^(?:いや+|いえ|え|ん)[、。…\\s]*(?=.)`, 'u'),
+);
+/** 載ってないんだって, 出てませんってば. */
+const STRESSED = sieved(new RegExp(`(?:[んの](?:だ|です)?)?って(?:ば)?${ENDS}`, 'gu'));
+const LED_BY_SO = sieved(new RegExp(`${LED}${SO}`, 'u'));
+/** What somebody else says is no repair. */
+const BY_OTHERS = sieved(
+  /(?:客|本人|相手|向こう|店長)(?:さん|様|さま)?(?:側|の?(?:ほう|方))?(?:が|は|も|に|から)[^。]{0,20}(?:言|いっ|ゆっ|伝え|聞)/u,
+);
+
+/** Whether it is told to have been said before (載ってないって言いましたよね, だから無いんだって). Expects a message as it was written. */
+export function isSaidBefore(typed: string): boolean {
+  if (BY_OTHERS.test(typed)) return false;
+  return LED_BY_SO.test(typed) || REPEATED.replace(typed, '') !== typed;
+}
+
+/** いやだから載ってないって言いましたよね as 載ってない; null: nothing of it stands there, or it is what others say. */
+export function withoutRepair(folded: string): string | null {
+  if (BY_OTHERS.test(folded)) return null;
+  const bare = STRESSED.replace(REPEATED.replace(LEADING.replace(folded, ''), '。'), '。');
+  return bare === folded ? null : bare;
+}
