@@ -1,3 +1,4 @@
+import { DETAILS_TOLD } from './details-told.ts';
 import { MONEY_FLOW, STATED } from './money-flow.ts';
 import type { Position } from './state.ts';
 import type { Decision } from './world.ts';
@@ -39,11 +40,12 @@ export function isAmountTold(answers: Answers, amountYen: number): boolean {
   return amountsOf(answers).includes(String(amountYen));
 }
 
-/** What a check that begins anew takes over of it. */
+/** What a check that begins anew takes over of it, and of what else was told of the sale. */
 export function keptAmount(answers: Answers): Answers {
-  const told = answers[AMOUNT];
-  return told === undefined ? {} : { [AMOUNT]: told };
+  return Object.fromEntries(Object.entries(answers).filter(([name]) => OF_SALE.has(name)));
 }
+
+const OF_SALE: ReadonlySet<string> = new Set([AMOUNT, DETAILS_TOLD]);
 
 function amountsOf(answers: Answers): readonly string[] {
   return answers[AMOUNT]?.split(' ') ?? [];

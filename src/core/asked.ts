@@ -16,6 +16,7 @@ import { leftCheck } from './left-check.ts';
 import { languageWished } from './language-wish.ts';
 import { ofCounted } from './of-counted.ts';
 import { ofOurselves } from './of-ourselves.ts';
+import { withDetailsTold } from './details-told.ts';
 import { doneBesides } from './done-besides.ts';
 import { besideStaffHours, ofStaff } from './of-staff.ts';
 import { notOffered } from './not-offered.ts';
@@ -41,8 +42,8 @@ import { isPaymentFirst } from './plainly.ts';
 import { updatedButNoPayment } from './updated-but.ts';
 import { afterUnread, withSaid } from './unread-of-payment.ts';
 import { unlinkAnyway } from './unlink-account.ts';
-import { whatToTell } from './what-to-tell.ts';
 import { wentWell } from './went-well.ts';
+import { whatToTell } from './what-to-tell.ts';
 import { whileUpdating } from './while-updating.ts';
 import { withoutLead } from './without-yes.ts';
 import { firstOf, terminalsTold, type Decision, type Rule, type World } from './world.ts';
@@ -51,11 +52,15 @@ import { firstOf, terminalsTold, type Decision, type Rule, type World } from './
 export function onAsked(before: ConversationState, asIs: ReadEvent, world: World): Decision {
   const read = withoutUntoldCharge(withoutOldFailure(asIs), world);
   const event = withBegunHeld(before, withoutPaymentGuessed(before, read, world), world);
-  const from = withSaid(before, event, world);
+  const { hints } = event.reading;
+  const from = withDetailsTold(withSaid(before, event, world), hints);
   const whole = besideStaffHours(from, event, world, (one) => decideAsked(from, one, world));
   const asked = withAmountTold(whole, event.text);
   const { state, effects } = afterUnread(from, asked, event, world);
-  const decided = { state, effects: withoutLead(effects, event.reading) };
+  const decided = {
+    state: withDetailsTold(state, hints),
+    effects: withoutLead(effects, event.reading),
+  };
   return withPhoneHidden(withTicketRaised(from, decided, event, world), event, world);
 }
 
@@ -147,12 +152,12 @@ const OF_PAYMENT: readonly Rule[] = [
   updatedButNoPayment,
   mayPayThere,
   mayPayAfter,
+  wentWell,
   (state, event, world) => leftCheck(state, event, world, ofTheRest),
   forCustomer,
 ];
 
 /** Reminders, and the update in words so plain that no examples are weighed. */
-  wentWell,
 function ofUpdate(state: ConversationState, event: ReadEvent, world: World): Decision | null {
   if (isOfOthers(state, event)) return null;
   return (

@@ -3,13 +3,14 @@ import { isoOf } from './moment.ts';
 import { callAhead, callButton, callOffer, lateCall } from './call-back.ts';
 import { meanwhileSays } from './meanwhile.ts';
 import { harmTold, urgencyOf } from './harm.ts';
+import { detailsNeeded } from './details-told.ts';
 import type { Choice, Effect, HandOffReason, Say, Urgency, Values } from './effect.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { paymentWords } from './money.ts';
 import { isReceptionOnly } from './notice.ts';
 import { harmOf, queueValues } from './queue.ts';
 import { isSettled } from './settled.ts';
-import type { ConversationState, OpenHandOff } from './state.ts';
+import type { ConversationState, OpenHandOff, Position } from './state.ts';
 import { summaryOf, terminalLines } from './ticket-summary.ts';
 import { mustAskFleet, type Decision, type World } from './world.ts';
 import { TOKYO } from './zone.ts';
@@ -64,7 +65,7 @@ export function handOver(state: ConversationState, because: HandOffReason, world
       ...withdrawn(state),
       ticket,
       ...(handOff.callAt === null ? [{ type: 'wishCall', number, at: null } as const] : []),
-      ...opened(handOff, urgency, meanwhileSays(state, reason, world), world),
+      ...opened(handOff, urgency, meanwhileSays(state, reason, world), position, world),
     ],
   };
 }
@@ -105,12 +106,14 @@ function opened(
   handOff: OpenHandOff,
   urgency: Urgency,
   meanwhile: readonly Say[],
+  position: Position | null,
   world: World,
 ): readonly Say[] {
   const { number, reason } = handOff;
   const queue = queueValues(harmOf(reason, urgency), world);
   const message = OPENED[reason] ?? 'handOff.opened';
-  const say = ticketSay(message, { number, ...queue }, handOff, world);
+  const own = { number, ...queue, ...(reason === 'paymentUnknown' ? needs(position) : {}) };
+  const say = ticketSay(message, own, handOff, world);
   const offer = callOffer(handOff, world);
   return [
     say,
@@ -121,6 +124,11 @@ function opened(
     ...meanwhile,
     ...(offer === null ? [] : [offer]),
   ];
+}
+
+/** What was told of the sale on the way is not asked for again. */
+function needs(position: Position | null): Values {
+  return { needs: detailsNeeded(position) };
 }
 
 /** Said when the merchant goes on writing, or asks how long it takes, before anyone took the ticket. */

@@ -1,7 +1,8 @@
 import { notUnderstood } from './not-understood.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
-import { mindedAnswers, RETRY } from './payment-told.ts';
+import { mindedAnswers } from './minded-answers.ts';
+import { RETRY } from './payment-told.ts';
 import { retryAsked } from './retry-asked.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain, saidAndAsked } from './steer.ts';

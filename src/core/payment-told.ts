@@ -1,6 +1,3 @@
-import type { DateTime } from 'luxon';
-import { isMinded } from './against.ts';
-import { keptAmount } from './amount-told.ts';
 import type { ReadEvent } from './event.ts';
 import type { Sign } from './sign.ts';
 import type { Say } from './effect.ts';
@@ -67,13 +64,6 @@ export function withCustomerNoted(
   if (customer !== 'paid' && !isUnseen) return state;
   const answers = { ...position.answers, [`${STATED}customer`]: customer };
   return { ...state, position: { ...position, answers } };
-}
-
-/** What a walk that begins, or begins anew, need not ask: the customer's side was told to show it as paid; and the amounts told. */
-export function mindedAnswers(state: ConversationState, now: DateTime): Answers {
-  const paid = isMinded(state, 'paid', now) ? { [`${STATED}customer`]: 'paid' } : {};
-  const walk = state.position ?? state.interrupted ?? state.stopped;
-  return { ...paid, ...(walk?.flow === MONEY_FLOW ? keptAmount(walk.answers) : {}) };
 }
 
 /** 成功じゃない, 失敗ではないみたい: which of the others, is asked; null: nothing is denied. */

@@ -17,7 +17,8 @@ import {
 import { look } from './look.ts';
 import { withVerdict } from './money.ts';
 import { afterTerminal } from './next-terminal.ts';
-import { mindedAnswers, notYetAt } from './payment-told.ts';
+import { mindedAnswers } from './minded-answers.ts';
+import { notYetAt } from './payment-told.ts';
 import { questionOf, withQuestion } from './question.ts';
 import { withOrder } from './remote-order.ts';
 import { endReminder } from './reminders.ts';

@@ -81,7 +81,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['handOff.callSoon', ['linked', 'place', 'wait']],
   ['handOff.call', ['staff', 'at', 'store']],
   ['queue.', ['ahead', 'minutes', 'staffAt']],
-  ['handOff.', ['number', 'hours', 'place', 'wait', 'phone']],
+  ['handOff.', ['number', 'hours', 'place', 'wait', 'phone', 'needs']],
   ['apology', ['number', 'hours']],
   ['flood', ['hours']],
   ['staff.words', ['text']],

@@ -38,6 +38,7 @@ export const KNOWN: Values = {
   hour: 'away',
   waits: 'no',
   phone: 'asked',
+  needs: 'timeAmountMethod',
   emergency: '119',
   attemptAt: SEEN,
   amount: 3300,

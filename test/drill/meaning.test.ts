@@ -22,7 +22,15 @@ const NOBODY_SAYS = [
   'flow.verify-payment.history.choices.unreadable',
 ];
 
-const VALUES = { number: '0819-1', hours: '', text: '', place: '', wait: '', phone: 'yes' };
+const VALUES = {
+  number: '0819-1',
+  hours: '',
+  text: '',
+  place: '',
+  wait: '',
+  phone: 'yes',
+  needs: 'timeAmountMethod',
+};
 
 function say(language: 'ja' | 'en', message: string): string {
   const at = content.notice.updateOpens;
