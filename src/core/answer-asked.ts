@@ -1,5 +1,6 @@
 import { mayName } from './about-terminal.ts';
 import { actOn } from './act.ts';
+import { besideStaff } from './beside-staff.ts';
 import { besideTicket } from './beside-ticket.ts';
 import { byModel } from './by-model.ts';
 import { isOnlyWaiting, whatHappened, withCounter, withCounterGuessed } from './at-counter.ts';
@@ -46,7 +47,7 @@ function answered(state: ConversationState, event: ReadEvent, world: World): Dec
       ? askingPerson(asked, event)
       : asked.filter((topic) => !IS_NO_QUESTION.has(topic));
   if (isForStaff(state, reading)) return whileWaiting(state, reading, world);
-  const now = mayPayNow(state, event, world);
+  const now = besideStaff(state, topics, event, world) ?? mayPayNow(state, event, world);
   if (now !== null) return now;
   if (topics.length > 0) {
     if (isStory(state, text, reading, world)) return storyHeard(state, reading, world);

@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
-import { takenTwice } from './taken-twice.ts';
+import { takenOtherwise, takenTwice } from './taken-twice.ts';
 import { flowOrSwitch } from './topic-answer.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
@@ -27,7 +27,9 @@ export const chargedTwice: Rule = (state, event, world) => {
   }
   const cash = cashWhileUpdating(state, event, world);
   if (cash !== null) return cash;
-  if (isTakenTwice(state, event, world)) return takenTwice(state, world);
+  if (isTakenTwice(state, event, world)) {
+    return isToldStaff(state, reading) ? takenOtherwise(state, world) : takenTwice(state, world);
+  }
   if (isPaidInPart(state, event, world)) return paidInPart(state, world);
   if (isPaidInstead(state, event, world)) return paidInstead(state);
   if (isForOtherMeans(state, reading, world)) return noOtherWay(state, world);
@@ -112,6 +114,12 @@ function isTakenTwice(state: ConversationState, { reading }: ReadEvent, world: W
   if (signs.includes('takenBesides') && mayBeWrong(reading)) return true;
   const isTaken = signs.includes('takenAgain') || isTakenBefore(state, world);
   return isTaken && isInDoubt(state, reading, world);
+}
+
+/** Cash in place of the one that staff look into; that it was charged twice is not what is told. */
+function isToldStaff({ handOff }: ConversationState, { signs, payment }: Reading): boolean {
+  const isOther = signs.includes('paidOtherwise') && !signs.includes('takenTwice');
+  return isOther && handOff?.reason === 'paymentUnknown' && payment.customer !== 'paid';
 }
 
 /** Cash is an answer where the flow asks for it: the failure and the customer's side are known by then. */

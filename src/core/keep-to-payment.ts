@@ -1,3 +1,5 @@
+import { PERSON } from './choices.ts';
+import type { Say } from './effect.ts';
 import { notUnderstood } from './not-understood.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -46,8 +48,19 @@ function askedAnew(state: ConversationState, reading: Reading, world: World): De
   if (reading.topics.includes(RETRY) && reading.signs.includes('asks')) {
     return retryAsked(anew, world);
   }
+  if (reading.hints.includes('saidBefore') && anew.position?.trail.length === 0) {
+    return stillUnread(state, world);
+  }
   const isBack = anew !== state && OF_THE_SALE.has(state.position?.step ?? '');
   return notUnderstood(anew, world, isBack ? 'payment.fromTheStart' : undefined);
+}
+
+/** だから言いましたよね: who says it once more gets no list once more, but the way to a person. */
+function stillUnread(state: ConversationState, world: World): Decision {
+  const misunderstandings = state.misunderstandings + 1;
+  if (misunderstandings > 2) return notUnderstood(state, world);
+  const say: Say = { type: 'say', message: 'payment.stillUnread', choices: [PERSON] };
+  return { state: { ...state, misunderstandings }, effects: [say] };
 }
 
 /** What is said in place of an answer, and has one of its own before the same question. */
@@ -73,6 +86,7 @@ const BESIDES: readonly (readonly [Sign, string])[] = [
   ['asksVoid', 'payment.voidUnknown'],
   ['notLookedYet', 'payment.lookFirst'],
   ['asksMeaning', 'payment.whatMeans'],
+  ['asksWhoseHistory', 'payment.thatTerminal'],
   ['inHaste', 'payment.inHaste'],
 ];
 

@@ -1,17 +1,17 @@
 import { PERSON } from './choices.ts';
 import type { Choice } from './effect.ts';
 import type { ReadEvent } from './event.ts';
-import { handOver, tellWait } from './hand-off.ts';
+import { handOver } from './hand-off.ts';
 import { minutesSince } from './moment.ts';
-import { ANSWERS_ALONE, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
+import { MONEY_FLOW } from './money-flow.ts';
 import { stillCounts } from './against.ts';
 import { isTakenBesides } from './money.ts';
 import { isNearUpdate } from './of-update.ts';
 import { RETRY } from './payment-told.ts';
 import type { PaymentTold, Reading } from './reading.ts';
-import type { Sign } from './sign.ts';
-import type { ConversationState, OpenHandOff } from './state.ts';
+import type { ConversationState } from './state.ts';
 import { beginFlow } from './topic-answer.ts';
+import { isBack, isNewsOfPayment, whileStaffLook } from './while-staff-look.ts';
 import { saidFirst, type Decision, type World, type Rule } from './world.ts';
 
 /**
@@ -42,10 +42,6 @@ function backToCheck(state: ConversationState, event: ReadEvent, world: World): 
   if (!isBack(event) || !isJustTold(state, world)) return null;
   if (isTakenBesides(state, world.now)) return say(state, 'payment.settledStays', [PERSON]);
   return beginFlow({ ...state, allowedRetryAt: null }, MONEY_FLOW, world);
-}
-
-function isBack({ reading: { command, hints } }: ReadEvent): boolean {
-  return command === 'back' || hints.includes('mispressed');
 }
 
 /** 成功だけど金額が違う: whatever it shows, no verdict tells what is to be done. */
@@ -83,48 +79,6 @@ function isJustTold(
 }
 
 const JUST_AFTER_MINUTES = 10;
-
-/** What staff have asked for, or have to know, is taken; what is theirs to say is not answered. */
-function whileStaffLook(
-  state: ConversationState,
-  handOff: OpenHandOff,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
-  const { signs, topics } = event.reading;
-  const has = (sign: Sign): boolean => signs.includes(sign);
-  if (has('asksVoid')) return say(state, 'payment.voidUnknown');
-  if (event.reading.payment.customer === 'paid') return say(state, 'payment.paidWithStaff');
-  if (isNews(event)) return say(state, 'payment.withStaff');
-  const isOfIt = topics.length === 0 || has('ofPayment') || has('ofCustomer');
-  const isAsked = (has('asksIfPaid') && isOfIt) || isUnanswerable(event);
-  return isAsked ? tellWait(state, handOff, world) : null;
-}
-
-/** What can be of nothing but that payment, whatever was spoken of since: the customer's side, and what the history shows. */
-function isNewsOfPayment({ reading: { signs, payment } }: ReadEvent): boolean {
-  return payment.customer === 'paid' || (payment.shown !== null && !signs.includes('asks'));
-}
-
-function isNews(event: ReadEvent): boolean {
-  const { signs, hints } = event.reading;
-  const hasLeft = hints.includes('customerLeft') && !signs.includes('asks');
-  const isTold = hasLeft || NEWS.some((sign) => signs.includes(sign));
-  return isTold || isNewsOfPayment(event) || isAnswer(event.reading);
-}
-
-const NEWS: readonly Sign[] = ['tellsDetails', 'mayBeOfPayment'];
-/** What the check had asked for, told after it: もらってないです. */
-function isAnswer({ signs, hints }: Reading): boolean {
-  return ANSWERS_ALONE.some((one) => signs.includes(one)) && hints.includes('namesPaying');
-}
-
-/** 戻る, or どうやって, or that somebody waits, after what staff are to say: no question of the update. */
-function isUnanswerable(event: ReadEvent): boolean {
-  const { hints, customerWaiting, topics } = event.reading;
-  const isWaitedFor = customerWaiting && topics.every(isMoneyTopic);
-  return hints.includes('asksHowOnly') || isWaitedFor || isBack(event);
-}
 
 /** The second try may have gone wrong as well: the leave to take it again is over, and the history is read once more. */
 const afterGoAhead: Rule = (state, { reading: { signs } }, world) => {

@@ -13,15 +13,20 @@ export function takenTwice(state: ConversationState, world: World): Decision {
   return toPersonAtOnce(state, 'besides', world);
 }
 
+/** もうお客さん現金で払ってもらった, to the staff who look into it: only they can tell whether it was paid twice. */
+export function takenOtherwise(state: ConversationState, world: World): Decision {
+  return toPersonAtOnce(state, 'otherwise', world);
+}
+
 /** By a person, with a word of why; staff need times and amounts, also where a ticket waits already. */
 export function toPersonAtOnce(
   state: ConversationState,
-  why: 'besides' | 'void',
+  why: keyof typeof WHY,
   world: World,
 ): Decision {
   const given = handOver({ ...state, allowedRetryAt: null }, 'paymentUnknown', world);
-  const over = { ...minding(given.state, why, world.now), position: null };
-  const { opened, beside } = WHY[why];
+  const { opened, beside, against } = WHY[why];
+  const over = { ...minding(given.state, against, world.now), position: null };
   // The words for a payment in doubt warn and ask for the same: they are said of all of it at once.
   if (given.effects.some(isOpened)) {
     const said = given.effects.map((one) => (isOpened(one) ? { ...one, message: opened } : one));
@@ -32,8 +37,13 @@ export function toPersonAtOnce(
 }
 
 const WHY = {
-  besides: { opened: 'handOff.takenTwice', beside: 'payment.takenTwice' },
-  void: { opened: 'handOff.voidStopped', beside: 'payment.voidStopped' },
+  besides: { opened: 'handOff.takenTwice', beside: 'payment.takenTwice', against: 'besides' },
+  otherwise: {
+    opened: 'handOff.takenTwice',
+    beside: 'payment.otherwiseWithStaff',
+    against: 'besides',
+  },
+  void: { opened: 'handOff.voidStopped', beside: 'payment.voidStopped', against: 'void' },
 } as const;
 
 function isOpened(effect: Effect): effect is Say {
