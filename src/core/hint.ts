@@ -71,6 +71,7 @@ type HintOfPayment =
   | 'onlyCash' // was taken, and no more
   | 'onlySale' // an amount or a time, and no more
   | 'namesCheck' // as what is wished
+  | 'listedOnly' // or looked at, and what it shows is not told
   | 'showsError' // so the history, and no more of how it ended
   | 'tellsTime' // a clock's
   | 'tellsAmount'

@@ -5,6 +5,7 @@ import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import { mindedAnswers } from './minded-answers.ts';
 import { RETRY } from './payment-told.ts';
+import { PLAINLY } from './plainly.ts';
 import { retryAsked } from './retry-asked.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
@@ -16,7 +17,8 @@ export const keepToPayment: Rule = (state, { reading }, world) => {
   if (state.position?.flow !== MONEY_FLOW) return null;
   const aside = ofNoPayment(reading);
   if (aside !== null) return saidFirst({ type: 'say', message: aside }, askAgain(state, world));
-  const besides = saidBesides(reading, state.position.step);
+  const besides =
+    saidBesides(reading, state.position.step) ?? onlyListed(reading, state.position.step);
   if (besides === IS_IT_FAILED) return notUnderstood(state, world, besides);
   if (besides !== null) return saidAndAsked(besides, state, world);
   return mayLeave(reading) ? null : askedAnew(state, reading, world);
@@ -73,6 +75,11 @@ function saidBesides(reading: Reading, step: string): string | null {
   return signs.includes('mayBeOfPayment') && !OF_THE_SALE.has(step) ? IS_IT_FAILED : null;
 }
 
+/** 5400円出てます, はい見ました: it is there, and what it shows is not told. */
+function onlyListed({ hints }: Reading, step: string): string | null {
+  return hints.includes('listedOnly') && step === 'history' ? 'payment.whichWord' : null;
+}
+
 /** お客さん待ってる, and nothing of the sale. */
 function onlyWaits({ customerWaiting, signs, hints, topics, told, payment }: Reading): boolean {
   const isOfSale = payment.customer !== null || payment.shown !== null || told !== null;
@@ -91,8 +98,11 @@ const BESIDES: readonly (readonly [Sign, string])[] = [
 ];
 
 function mayLeave(reading: Reading): boolean {
-  const { topics, signs } = reading;
-  const isOther = topics.length > 0 && signs.includes('asks') && !signs.includes('ofPayment');
+  const { topics, signs, hints, confidence } = reading;
+  // 言いましたよね? is no question of what was guessed beside it.
+  const isGuess = hints.includes('saidBefore') && confidence < PLAINLY;
+  const isAsked = signs.includes('asks') && !signs.includes('ofPayment') && !isGuess;
+  const isOther = topics.length > 0 && isAsked;
   return isOther || isReminder(reading) || topics.some((topic) => LEAVES.has(topic));
 }
 
