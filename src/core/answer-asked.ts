@@ -6,13 +6,13 @@ import { byModel } from './by-model.ts';
 import { isOnlyWaiting, whatHappened, withCounter, withCounterGuessed } from './at-counter.ts';
 import { askingPerson, withCall, withoutCall } from './call-wish.ts';
 import type { ReadEvent } from './event.ts';
-import { tellWait } from './hand-off.ts';
 import { mayPayNow } from './may-pay-now.ts';
 import { plain } from './offer.ts';
 import type { ConversationState } from './state.ts';
 import { isStory, storyHeard, unsure, whileWaiting } from './not-understood.ts';
 import { noneNoted } from './payment-none.ts';
 import { isForStaff, withCharge } from './payment-told.ts';
+import { tellSince } from './ticket-since.ts';
 import { answerTopics } from './topic-answer.ts';
 import { batteryOf, topicsOf } from './topics-asked.ts';
 import { typedButton } from './while-waiting.ts';
@@ -79,7 +79,7 @@ function unanswered(
 function whileAtCounter(state: ConversationState, world: World): Decision {
   const { handOff } = state;
   return handOff?.reason === 'paymentUnknown'
-    ? tellWait(state, handOff, world)
+    ? tellSince(state, handOff, world)
     : whatHappened(state, world);
 }
 

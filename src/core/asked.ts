@@ -32,13 +32,16 @@ import { paymentSupposed } from './payment-supposed.ts';
 import { asksToPayNow, forCustomer } from './may-pay-now.ts';
 import { withoutAnyPayment } from './payment-none.ts';
 import { withoutPaymentGuessed } from './payment-guessed.ts';
+import { withoutPersonDeclined } from './person-declined.ts';
 import { withPhoneHidden } from './phone-hidden.ts';
 import { plainOfUpdate } from './plain-of-update.ts';
 import { aboutReminders } from './reminder-wish.ts';
+import { saidBetween } from './said-between.ts';
 import { safetyFirst, unwelcome } from './safety.ts';
 import { withTicketRaised } from './raise-ticket.ts';
 import { offScale } from './satisfaction.ts';
 import { isPaymentFirst } from './plainly.ts';
+import { toldWhenOver } from './told-when-over.ts';
 import { updatedButNoPayment } from './updated-but.ts';
 import { afterUnread, withSaid } from './unread-of-payment.ts';
 import { unlinkAnyway } from './unlink-account.ts';
@@ -50,7 +53,8 @@ import { firstOf, terminalsTold, type Decision, type Rule, type World } from './
 
 /** What a message leads to; that a phone number in it is hidden is said before. */
 export function onAsked(before: ConversationState, asIs: ReadEvent, world: World): Decision {
-  const read = withoutUntoldCharge(withoutOldFailure(asIs), world);
+  const fresh = withoutPersonDeclined(before, withoutOldFailure(asIs));
+  const read = withoutUntoldCharge(fresh, world);
   const event = withBegunHeld(before, withoutPaymentGuessed(before, read, world), world);
   const { hints } = event.reading;
   const from = withDetailsTold(withSaid(before, event, world), hints);
@@ -161,6 +165,7 @@ const OF_PAYMENT: readonly Rule[] = [
 function ofUpdate(state: ConversationState, event: ReadEvent, world: World): Decision | null {
   if (isOfOthers(state, event)) return null;
   return (
+    toldWhenOver(state, event, world) ??
     aboutReminders(state, event, world) ??
     notOffered(state, event, world) ??
     whileUpdating(state, event, world) ??
@@ -182,6 +187,7 @@ const SURELY = 0.85;
 function toTheBot(state: ConversationState, event: ReadEvent, world: World): Decision | null {
   return (
     unwelcome(state, event, world) ??
+    saidBetween(state, event, world) ??
     ofOurselves(state, event, world) ??
     ofStaff(state, event, world) ??
     offScale(state, event.reading.hints) ??

@@ -1,7 +1,7 @@
 import type { Say } from './effect.ts';
 import { whileWaiting } from './not-understood.ts';
 import type { Reading } from './reading.ts';
-import type { ConversationState } from './state.ts';
+import type { ConversationState, OpenHandOff } from './state.ts';
 import { askAgain } from './steer.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
@@ -15,7 +15,14 @@ export function besideTicket(
   if (state.handOff === null) return null;
   const isThanks = asked.length > 0 && asked.every((topic) => topic === 'thanks');
   if (state.position !== null) return isThanks ? saidFirst(THANKS, askAgain(state, world)) : null;
-  return isThanks ? { state, effects: [AWAITED] } : whileWaiting(state, reading, world);
+  if (isThanks) return { state, effects: [AWAITED] };
+  return isOfUpdate(reading, state.handOff) ? null : whileWaiting(state, reading, world);
+}
+
+/** ほかに聞きたいんだけど、更新は…?: what is near is offered, as without a ticket. */
+function isOfUpdate({ signs, hints, suggested }: Reading, { reason }: OpenHandOff): boolean {
+  const isAsked = signs.includes('asks') && hints.includes('ofUpdate');
+  return isAsked && suggested.length > 0 && reason !== 'paymentUnknown';
 }
 
 /** The number of the ticket has just been told. */

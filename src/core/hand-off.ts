@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import { isoOf } from './moment.ts';
+import { isoOf, momentOf } from './moment.ts';
 import { callAhead, callButton, callOffer, lateCall } from './call-back.ts';
 import { meanwhileSays } from './meanwhile.ts';
 import { harmTold, urgencyOf } from './harm.ts';
@@ -154,7 +154,8 @@ export function tellTicket(
   message: string,
   world: World,
 ): Decision {
-  const say = ticketSay(message, { number: ticket.number }, ticket, world);
+  const since = { number: ticket.number, at: momentOf(ticket.openedAt) };
+  const say = ticketSay(message, since, ticket, world);
   return { state: { ...state, handOff: { ...ticket, hasSaidWaiting: true } }, effects: [say] };
 }
 

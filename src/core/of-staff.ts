@@ -1,9 +1,12 @@
 import { soonestNamed } from './call-typed.ts';
 import type { Say, Values } from './effect.ts';
 import type { ReadEvent } from './event.ts';
+import { hotlineValues } from './hand-off.ts';
 import { isOld } from './long-ago.ts';
 import { isReceptionOnly, staffBackAt } from './notice.ts';
+import { noted } from './noted.ts';
 import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
 import { wishesPayment } from './wished.ts';
@@ -12,12 +15,40 @@ import { saidFirst, understood, type Decision, type Rule, type World } from './w
 /** What is asked of staff, their hours and their answer, and of a ticket that was taken back: it is answered, and opens none. */
 export const ofStaff: Rule = (state, event, world) => {
   const { signs, customerWaiting, topics } = event.reading;
-  if (customerWaiting || wishesPayment(topics, world)) return null;
-  const what = signs.includes('asksStaffOnly') ? 'staffHours.hours' : whatElse(state, signs);
-  return what === null
-    ? takenBackAlready(state, signs, world)
-    : said(state, told(what, state, event, world));
+  if (customerWaiting) return null;
+  const isOfPayment = wishesPayment(topics, world);
+  // 電話も消えてますよね?: weighed, it sounds like an app that closed.
+  if (isOfPayment && !signs.includes('asksIfWithdrawn')) return null;
+  return (
+    takenBackAlready(state, signs, world) ?? (isOfPayment ? null : ofThem(state, event, world))
+  );
 };
+
+function ofThem(state: ConversationState, event: ReadEvent, world: World): Decision | null {
+  const { signs } = event.reading;
+  if (asksWhom(event)) return said(state, whom(world));
+  const what = signs.includes('asksStaffOnly') ? 'staffHours.hours' : whatElse(state, signs);
+  if (what !== null) return said(state, told(what, state, event, world));
+  return declined(state, event);
+}
+
+/** 担当の人はいらないです, where nobody was called and nothing else is said. */
+function declined(state: ConversationState, { reading }: ReadEvent): Decision | null {
+  const isOnly = state.handOff === null && state.position === null && reading.topics.length === 0;
+  return isOnly && reading.signs.includes('wantsWithdraw') ? noted(state) : null;
+}
+
+/** Where it leans on what was said last, that tells whose number is meant. */
+function asksWhom({ reading: { signs, topics } }: ReadEvent): boolean {
+  return signs.includes('asksWhom') && !topics.some((topic) => IS_A_NUMBER.has(topic));
+}
+
+const IS_A_NUMBER: ReadonlySet<string> = new Set(['hotline', 'other_service', 'oos']);
+
+function whom(world: World): Say {
+  const values = hotlineValues(world);
+  return { type: 'say', message: 'staffHours.whom', values, call: 'hotline' };
+}
 
 /** 受付のみってどういう意味?, 返事はここに残る?, 携帯にかけてほしい */
 function whatElse({ handOff }: ConversationState, signs: Reading['signs']): What | null {
@@ -37,11 +68,13 @@ function takenBackAlready(
 ): Decision | null {
   const { position, withdrawn, handOff } = state;
   if (position !== null || handOff !== null || withdrawn === undefined) return null;
-  const isOfIt = signs.includes('wantsCancelled') || signs.includes('asksIfWithdrawn');
+  const isOfIt = OF_WITHDRAWN.some((sign) => signs.includes(sign));
   if (!isOfIt || isOld({ stepSince: withdrawn.at }, world)) return null;
   const values = { number: withdrawn.number };
   return said(state, { type: 'say', message: 'handOff.withdrawnAlready', values });
 }
+
+const OF_WITHDRAWN: readonly Sign[] = ['wantsCancelled', 'asksIfWithdrawn', 'wantsWithdraw'];
 
 /** わかんなくなったら人いる? wishes for nobody yet; beside another question their hours come first. */
 export function besideStaffHours(
@@ -67,12 +100,13 @@ const OF_STAFF: ReadonlySet<string> = new Set(['handoff', 'hotline']);
 function told(
   what: What,
   state: ConversationState,
-  { reading: { time, topics } }: ReadEvent,
+  { reading: { time, topics, suggested } }: ReadEvent,
   world: World,
 ): Say {
   const { hotline } = world.facts.notice;
   const isThere = !isReceptionOnly(hotline, world.now);
-  const wayByPhone = topics.includes('hotline') ? 'asked' : 'yes';
+  const isOfPhone = [...topics, ...suggested].includes('hotline');
+  const wayByPhone = isOfPhone ? 'asked' : 'yes';
   const values = {
     isThere: isThere ? 'yes' : 'no',
     staffAt: staffBackAt(hotline, world.now),

@@ -24,8 +24,8 @@ export function withSaidLast(
   };
 }
 
-/** The same once more, and that an old button did nothing. */
-const NO_ANSWERS = /^(?:again\.|oldButton$)/u;
+/** The same once more, a word in between, and that an old button did nothing. */
+const NO_ANSWERS = /^(?:again\.|between\.|oldButton$)/u;
 
 export function saysIn(effects: readonly Effect[]): readonly Say[] {
   return effects.flatMap((effect) => (effect.type === 'say' ? [effect] : []));

@@ -61,7 +61,7 @@ function otherWords(says: readonly Say[], world: World): Say | null {
 }
 
 function asked(says: readonly Say[], { reading: { suggested } }: ReadEvent): Say {
-  const fact = factOf(says);
+  const fact = factOf(messagesOf(says));
   const words =
     fact === null ? { message: 'again.said' } : { message: 'again.known', values: { fact } };
   const near = suggested.filter((topic) => topic !== 'handoff').map(topicChoice);
@@ -76,14 +76,18 @@ function eachOnce(choices: readonly Choice[]): readonly Choice[] {
 }
 
 function personOffered(says: readonly Say[], world: World): Say {
-  const fact = factOf(says);
+  const fact = factOf(messagesOf(says));
   const values = { known: fact === null ? 'no' : 'yes', fact: fact ?? '', ...hotlineValues(world) };
   return { type: 'say', message: 'again.person', values, call: 'hotline', choices: [PERSON] };
 }
 
+function messagesOf(says: readonly Say[]): readonly string[] {
+  return says.map(({ message }) => message);
+}
+
 /** What of an answer can be said in one line; null: nothing. */
-function factOf(says: readonly Say[]): { readonly message: string } | null {
-  const fact = says.map(({ message }) => FACTS[message]).find((one) => one !== undefined);
+export function factOf(messages: readonly string[]): { readonly message: string } | null {
+  const fact = messages.map((message) => FACTS[message]).find((one) => one !== undefined);
   return fact === undefined ? null : { message: fact };
 }
 

@@ -26,6 +26,14 @@ type SignOfTalk =
   | 'namesOthers' // a thing or a service that is not ours
   | 'angry'
   | 'scorned' // the bot
+  | 'sighs'
+  | 'doubtsAnswer'
+  | 'findsContrary' // to an earlier one
+  | 'notGrasped'
+  | 'asksAgain' // for what was said
+  | 'wantsShort' // an answer in fewer words
+  | 'asksToBeTold' // once something is over
+  | 'asksAfterAll' // what is to be done in the end
   | 'asksIfBot' // does a machine answer?
   | 'tellsNumber' // of one's own
   | 'wantsLink'
@@ -42,6 +50,7 @@ type SignOfTalk =
   | 'wantsMoved' // to another time
   | 'wantsSoon' // a call, as soon as may be
   | 'wantsCancelled' // something that was asked for
+  | 'cancelsAll' // beside a call, what it was for
   | 'cannotPhone' // or would rather not
   | 'asksNumber' // which one is called, or another one is wished
   | 'asksAfterCall' // that was to come
@@ -49,6 +58,7 @@ type SignOfTalk =
   | 'asksIfKept' // does an answer stay to be read?
   | 'asksIfStaff' // are people there at some hour, or in some case?
   | 'asksStaffOnly' // and nothing else
+  | 'asksWhom' // one is to ask
   | 'asksReception' // what it means that calls are only taken down
   | 'asksIfAnswered' // is a call answered now?
   | 'cannotReach'; // nobody answers the phone

@@ -11,17 +11,32 @@ import { standing, understood, type Decision, type World, type Rule } from './wo
 
 /** 承知しました、院長に報告します; ちょっと待ってみるわ; よろしくお願いします: nothing is asked, so nothing is guessed at. A payment in doubt and a ticket have words of their own. */
 export const takesNote: Rule = (state, event, world) => {
-  const { position } = state;
   const { signs, topics, customerWaiting } = event.reading;
-  if (customerWaiting || hasOwnWords(state)) return null;
+  if (customerWaiting) return null;
+  const isNote = signs.includes('takesNote') && !asksMore(event.reading);
+  if (hasOwnWords(state)) return isNote && isForLater(state) ? noted(state) : null;
   if (signs.includes('closes') || isThanked(state, topics)) return closed(state, world);
   if (isConnected(state, event.reading)) return noted(state, [flowChoice(UPDATE_FLOW)]);
-  if (!signs.includes('takesNote') || topics.some((topic) => IS_MORE.test(topic))) return null;
-  return position === null ? noted(state) : understood(pause(state, world));
+  return isNote ? notedInTalk(state, world) : null;
 };
 
+function notedInTalk(state: ConversationState, world: World): Decision {
+  return state.position === null ? noted(state) : understood(pause(state, world));
+}
+
+/** 終わったらまた連絡する names no time, and wishes for no reminder. */
+function asksMore({ topics, time }: Reading): boolean {
+  const isReminder = time !== null && topics.includes('reminder');
+  return isReminder || topics.some((topic) => IS_MORE.test(topic));
+}
+
 /** じゃあやってみます may begin something. */
-const IS_MORE = /^(?:flow|payment|app\.payment|unsafe|reminder)/u;
+const IS_MORE = /^(?:flow|payment|app\.payment|unsafe)/u;
+
+/** 終わったらまた連絡する, while a person is waited for. */
+function isForLater({ position, handOff }: ConversationState): boolean {
+  return position === null && handOff !== null && handOff.reason !== 'paymentUnknown';
+}
 
 function hasOwnWords({ position, handOff }: ConversationState): boolean {
   return handOff !== null || position?.flow === MONEY_FLOW;

@@ -22,7 +22,7 @@ export function meantWhileWaiting(
   if (state.handOff === null) return null;
   const { signs } = event.reading;
   if (managesAlone(state, event)) return WITHDRAW.id;
-  if (wantsNoCall(signs)) return NO_CALL.id;
+  if (wantsNoCall(signs)) return withoutPhone(state, event);
   if (signs.includes('wantsWithdraw')) return WITHDRAW.id;
   if (isAfterCall(state, signs)) return WAIT;
   // Of fragments sent together the last one asks.
@@ -31,6 +31,12 @@ export function meantWhileWaiting(
   return state.position === null
     ? outsideTalks(state, event, button, world)
     : insideTalks(state, event, world);
+}
+
+/** 電話いらないです。取り消しといて takes back the call and what it was for; 電話はいい only the call. */
+function withoutPhone(state: ConversationState, event: ReadEvent): string {
+  const isAll = event.reading.signs.includes('cancelsAll') && state.position === null;
+  return isAll && takenBack(state, event) === WITHDRAW.id ? WITHDRAW.id : NO_CALL.id;
 }
 
 /** 電話いらん 自分でやる takes back the ticket, and not only the call. */
@@ -93,11 +99,10 @@ function takesBack(signs: readonly Sign[]): boolean {
   return signs.includes('managesAlone') || signs.includes('wantsCancelled');
 }
 
-/** 電話来ないんですが, of a call that is booked. */
+/** 電話来ないんですが, 15時の電話もなくなった?, of a call that is booked. */
 function isAfterCall({ handOff }: ConversationState, signs: readonly Sign[]): boolean {
-  return (
-    Boolean(handOff?.callAt) && signs.includes('asksAfterCall') && !signs.includes('wantsCall')
-  );
+  const isAsked = signs.includes('asksAfterCall') || signs.includes('asksIfWithdrawn');
+  return Boolean(handOff?.callAt) && isAsked && !signs.includes('wantsCall');
 }
 
 /** やっぱいい 自分でやる takes the ticket back; where a payment may be in doubt, or somebody is angry, only its own words do. */

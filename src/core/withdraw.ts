@@ -1,7 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { careForTicket } from './care-timer.ts';
 import { flowChoice } from './choices.ts';
-import { isoOf } from './moment.ts';
+import { isoOf, momentOf } from './moment.ts';
 import { isSettled } from './settled.ts';
 import type { ConversationState } from './state.ts';
 import { help } from './steer.ts';
@@ -10,7 +10,8 @@ import type { Decision, World } from './world.ts';
 /** The merchant takes a ticket back that nobody has claimed yet. */
 export function withdraw(state: ConversationState, world: World): Decision {
   if (state.handOff === null) return help(state);
-  const { number, reason } = state.handOff;
+  const { number, reason, callAt, isCallSoon } = state.handOff;
+  const at = callAt && !isCallSoon ? momentOf(callAt) : null;
   const isInDoubt = reason === 'paymentUnknown' && !isSettled(state, world.now);
   return {
     state: { ...state, handOff: null, withdrawn: { number, at: isoOf(world.now) } },
@@ -20,7 +21,7 @@ export function withdraw(state: ConversationState, world: World): Decision {
       {
         type: 'say',
         message: isInDoubt ? 'handOff.withdrawnPayment' : 'handOff.withdrawn',
-        values: { number },
+        values: at === null ? { number, hasCall: 'no' } : { number, hasCall: 'yes', at },
         ...(reason === 'paymentUnknown' ? {} : { choices: [flowChoice(UPDATE_FLOW)] }),
       },
     ],

@@ -10,6 +10,7 @@ import { answerSigns } from './payment-answers.ts';
 import { doubtSigns } from './payment-doubt.ts';
 import { meanwhileSigns } from './payment-meanwhile.ts';
 import { supposedSigns } from './payment-supposed.ts';
+import { betweenSigns } from './said-between.ts';
 import { severalSigns } from './asks-of-several.ts';
 import { brokenSigns, namesStranger } from './payment-trouble.ts';
 import { passingSigns } from './said-in-passing.ts';
@@ -35,6 +36,7 @@ export function allSigns(masked: string, plain: string, language: Language): Rea
     ...pressedSigns(plain),
     ...ownChargeSigns(plain),
     ...passingSigns(plain),
+    ...betweenSigns(plain),
     ...(tellsOwnNumber(plain) ? (['tellsNumber'] as const) : []),
     ...(namesStranger(foldSpelling(plain)) ? (['namesOthers'] as const) : []),
     ...worrySigns(plain),

@@ -16,6 +16,7 @@ export function saleSigns(text: string): readonly Sign[] {
     ['paysComer', COMER.test(close) && !SAME.test(close)],
     ['otherStopped', OTHER_STOPPED.test(close) && !asks],
     ['asksWhatToTell', WHAT_TO_TELL.test(close)],
+    ['asksToFollow', FOLLOW.test(close)],
     ['asksIfAppears', asks && (APPEARS.test(close) || HOW_SOON.test(close))],
     ['asksToGiveBack', DIFFERENCE.test(close) || (asks && GIVES_BACK.test(close))],
     ['leavesFirst', LEAVES.test(folded)],
@@ -59,7 +60,12 @@ const COMER = sieved(
 );
 /** お客さんには何て言えばいい? */
 const WHAT_TO_TELL = sieved(
-  /お?客(?:さん|様|さま)?(?:に|には|へは?)(?:は)?(?:今|いま)?(?:何|なん|どう|どない|どげん)(?:て|と|って)?(?:言|い(?:え|う|っ)|ゆ(?:う|え|った)|説明|伝え|話)/u,
+  /お?客[^?]{0,16}(?:どう|何て|なんて|何と|なんと)(?:説明|言[えうっ]|伝え)|お?客(?:さん|様|さま)?(?:に|には|へは?)(?:は)?(?:今|いま)?(?:何|なん|どう|どない|どげん)(?:て|と|って)?(?:言|い(?:え|う|っ|い(?:ましょ))|ゆ(?:う|え|った)|説明|伝え|話)/u,
+);
+
+/** お客さん追いかけた方がいい?, 帰してもいいですか */
+const FOLLOW = sieved(
+  /(?:追いかけ|追っかけ|おいかけ|引き止め|引きとめ|ひきとめ|呼び止め|呼び戻)(?:[たるす]|て)?(?:ほう|方)?(?:が|も|は)?[^?]{0,4}(?:いい|良い|よい|ええ|べき|必要|べし|\?)|お?客(?:さん|様|さま)?(?:は|を|も)?(?:もう|このまま|いったん|一旦)?(?:帰し|帰って(?:もらっ|いただい)|お帰り(?:いただい|になっ))(?:て|ちゃって|ても)(?:も)?(?:いい|良い|よい|ええ|大丈夫|平気|構わ)/u,
 );
 
 /** さっきの580円、あとから履歴に出てくることもありますか. */

@@ -8,17 +8,21 @@ import { withoutBlanks } from './spaces.ts';
 export function staffSigns(text: string): readonly Sign[] {
   const close = withoutBlanks(inSmall(text.slice(0, LONGEST).normalize('NFKC')));
   const sentences = close.split(SENTENCE).filter((one) => one.trim() !== '');
-  const isAsked = sentences.some(isAskedOfHours);
-  const others = sentences.filter((one) => ASKS_ALSO.test(one) && !isOfStaff(one));
+  const isOfPhone = TALKS.test(close) && PHONE_HOURS.test(close);
+  const isAsked = isOfPhone || sentences.some(isAskedOfHours);
+  const also = sentences.filter((one) => ASKS_ALSO.test(one) && !isOfStaff(one));
+  const others = also.filter((one) => !isOfPhone || !PHONE_HOURS.test(one));
   const isCancelled = CANCELS.test(close) && !CANCELS_ELSE.test(close);
   return holding([
     ['asksIfStaff', isAsked],
     ['asksStaffOnly', isAsked && others.length === 0],
+    ['asksWhom', WHOM.test(close)],
     ['asksReception', sentences.some((one) => MEANS_RECEPTION.test(one))],
     ['asksIfKept', sentences.some((one) => KEPT.test(one) && ASKS.test(one))],
     ['asksNumber', NUMBER.test(close)],
     ['asksAfterCall', AFTER_CALL.test(close)],
-    ['asksIfWithdrawn', isCancelled && IS_CANCELLED.test(close)],
+    ['asksIfWithdrawn', (isCancelled && IS_CANCELLED.test(close)) || CALL_GONE.test(close)],
+    ['cancelsAll', isCancelled && sentences.some(isCallUnwished) && sentences.some(isCancelledToo)],
     ['wantsCancelled', isCancelled && WANTS_CANCELLED.test(close)],
     ['wantsMoved', MOVED.test(close)],
     ['wantsSoon', SOON.test(close)],
@@ -28,7 +32,7 @@ export function staffSigns(text: string): readonly Sign[] {
 
 function isAskedOfHours(sentence: string): boolean {
   if (!ASKS.test(sentence) || NOT_OF_US.test(sentence)) return false;
-  return HOURS.test(sentence) || MORNING.test(sentence) || GONE.test(sentence);
+  return [HOURS, NOW, MORNING, GONE].some((one) => one.test(sentence));
 }
 
 /** このLINEなら人がいるの?, and 夜でも?, beside such a question. */
@@ -64,6 +68,19 @@ const HOURS = sieved(
     ].join('|'),
     'u',
   ),
+);
+/** 今そっちに誰かいますか, この時間って人につながる? */
+const NOW = sieved(
+  /(?:今|いま|現在|この時間|こんな時間|こんな(?:朝早く|夜遅く|夜中)|まだ)(?:って|は|も|に|でも|そちら|そっち|ここ|会社|窓口|サポート|、)*(?:人(?:間)?|担当(?:者|の方|の人|さん)?|係(?:の(?:人|方)|員)?|オペレーター|スタッフ|(?:誰|だれ)(?:か|も)?)(?:って|は|が|も|に|とか)*(?:い(?:る|ます|らっしゃ)|おる|おり?ます|つなが(?:る|り)|繋が(?:る|り))/u,
+);
+/** 人と話せるかってこと。電話は何時から? */
+const PHONE_HOURS = sieved(/電話(?:は|って|も)?(?:朝)?(?:何時|いつ)(?:から|まで)/u);
+const TALKS = sieved(
+  /(?:人|担当(?:者|の方|の人|さん)?|係の(?:人|方)|オペレーター|スタッフ)(?:と|に)(?:は)?(?:話せ|つなが|繋が|聞け|相談でき)/u,
+);
+/** 充電器のままでいいかは、誰に聞けばわかります? */
+const WHOM = sieved(
+  /(?:誰|だれ|どなた|どこ)に(?:お?電話|連絡|相談|問い?合わ?せ|聞|き(?=[いけく])|訊|尋ね|たずね)[^。!?\n]{0,5}(?:ば|たら|りゃ|きゃ)[^。!?\n]{0,2}(?:いい|ええ|よい|良い|わか|分か|教え|早)/u,
 );
 const THERE_AT_ALL = sieved(new RegExp(`${WHO}(?:は|が|に|も)?${THERE}`, 'u'));
 /** もう返事は朝?, 返事は9時から? */
@@ -109,6 +126,17 @@ const IS_CANCELLED = sieved(
     'u',
   ),
 );
+/** 15時の電話もなくなったってこと? */
+const CALL_GONE = sieved(
+  /電話(?:の?(?:予約|件|約束))?(?:も|は|って|が)?(?:ちゃんと|もう|これで)?(?:なくな(?:っ|り)|なし(?:に|で|って)|消え|来ない(?:って)?こと)[^。!?\n]{0,14}(?:\?|か[。]*$|の[。]*$|よね)/u,
+);
+/** 電話いらないです。取り消しといて: the call, and then what it was for. */
+function isCallUnwished(sentence: string): boolean {
+  return sentence.includes('電話') && !CANCELS.test(sentence);
+}
+function isCancelledToo(sentence: string): boolean {
+  return WANTS_CANCELLED.test(sentence) && !sentence.includes('電話');
+}
 /** ほな取り消して, さっきのやつキャンセルしといて */
 const WANTS_CANCELLED = sieved(
   new RegExp(
@@ -123,7 +151,7 @@ const SOON = sieved(
 
 /** 11時に変えて, 午後にずらしてもらえますか */
 const MOVED = sieved(
-  /(?:に|へ|を)(?:変え|変更|ずらし|移し|早め|遅らせ|直し)(?:て|たい|で|をお?願|でき)|(?:時|分|半|頃|ごろ|過ぎ|すぎ|午前|午後|夕方)(?:くらい|ぐらい)?に(?:して|しと|でき|お願)/u,
+  /(?:に|へ|を)(?:変え|変更|ずらし|移し|早め|遅らせ|直し)(?:て|たい|で|をお?願|でき)|(?:時|分|半|頃|ごろ|過ぎ|すぎ|午前|午後|夕方)(?:くらい|ぐらい)?(?:に(?:して|しと|でき|なり|お願)|(?:で|なら)(?:も)?(?:お願|おねがい|頼|いい(?!か)|よろし|行け|いけ))/u,
 );
 
 /** 耳が遠くて, 電話だと聞き取れない, 文字でお願いします */

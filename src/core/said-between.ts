@@ -1,0 +1,88 @@
+import { CANCEL, flowChoice, RESUME } from './choices.ts';
+import type { Say } from './effect.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import type { Reading } from './reading.ts';
+import { factOf } from './same-again.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import { askAgain, saidAndAsked } from './steer.ts';
+import { tellSince } from './ticket-since.ts';
+import { understood, type Decision, type Rule, type World } from './world.ts';
+
+/** まじか, 本当に?, もっと短く, さっきと言ってること違う, で、結局どうすればいいの: one line that goes on from where the talk stands. null: of nothing that was said. */
+export const saidBetween: Rule = (state, { reading }, world) => {
+  const said = saidIn(reading);
+  const { position, handOff } = state;
+  if (said === undefined || reading.customerWaiting) return null;
+  // To a question of ours it is an answer.
+  if (said === 'notGrasped' && position !== null && reading.command !== null) return null;
+  if (position !== null) return inWalk(state, position.flow, said, world);
+  if (handOff !== null) return said === 'sighs' ? null : tellSince(state, handOff, world);
+  return afterAnswer(state, said);
+};
+
+const SAID = [
+  'sighs',
+  'doubtsAnswer',
+  'findsContrary',
+  'notGrasped',
+  'asksAgain',
+  'wantsShort',
+  'asksAfterAll',
+] as const;
+type Said = Extract<Sign, (typeof SAID)[number]>;
+
+function saidIn({ signs, payment }: Reading): Said | undefined {
+  const isTold = payment.shown !== null || payment.customer !== null;
+  return isTold ? undefined : SAID.find((sign) => signs.includes(sign));
+}
+
+/** The question of the step stands. About a payment it is put again; a doubt and 意味わからん are read there as ever. */
+function inWalk(state: ConversationState, flow: string, said: Said, world: World): Decision | null {
+  const isMoney = flow === MONEY_FLOW;
+  if (isMoney && OF_MONEY_AS_EVER.has(said)) return null;
+  if (STEP_ALONE.has(said)) return understood(askAgain(state, world));
+  const before = BEFORE_STEP[said];
+  if (before !== undefined) return saidAndAsked(before, state, world);
+  if (isMoney) return saidAndAsked(LINES[said], state, world);
+  const say: Say = { ...line(said, null), choices: [RESUME, CANCEL] };
+  return understood({ state, effects: [say] });
+}
+
+const STEP_ALONE: ReadonlySet<Said> = new Set(['asksAfterAll', 'asksAgain']);
+
+const OF_MONEY_AS_EVER: ReadonlySet<Said> = new Set(['asksAfterAll', 'asksAgain', 'doubtsAnswer']);
+
+const BEFORE_STEP: Readonly<Partial<Record<Said, string>>> = {
+  wantsShort: 'between.shortStep',
+  findsContrary: 'between.contraryStep',
+  notGrasped: 'between.contraryStep',
+};
+
+function afterAnswer(state: ConversationState, said: Said): Decision | null {
+  const messages = state.said?.messages ?? [];
+  const isAnswered = messages.length > 0 && !messages.some((one) => NO_ANSWER.test(one));
+  if (!isAnswered || said === 'asksAfterAll') return null;
+  const choices = (state.offer?.choices ?? []).flatMap(({ id }) =>
+    id.startsWith('flow:') ? [flowChoice(id.slice('flow:'.length))] : [],
+  );
+  return understood({ state, effects: [{ ...line(said, factOf(messages)), choices }] });
+}
+
+/** Of a payment and of a person every word counts; and what was asked back was no answer. */
+const NO_ANSWER = /^(?:payment|handOff|greet|maybe|notUnderstood|help|choose|unsafe|danger)/;
+
+function line(said: Said, fact: { readonly message: string } | null): Say {
+  const known = fact === null ? { known: 'no', fact: '' } : { known: 'yes', fact };
+  return { type: 'say', message: LINES[said], values: known };
+}
+
+const LINES: Readonly<Record<Said, string>> = {
+  sighs: 'between.sighs',
+  doubtsAnswer: 'between.doubts',
+  findsContrary: 'between.contrary',
+  notGrasped: 'between.contrary',
+  asksAgain: 'between.contrary',
+  wantsShort: 'between.short',
+  asksAfterAll: 'between.short',
+};
