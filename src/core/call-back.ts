@@ -21,7 +21,7 @@ export const CALL_ME = `${CALL}when`;
 
 /** While nobody can answer, whoever waits is offered a call by day; null: somebody can, or they have chosen. */
 export function callOffer({ callAt }: Pick<OpenHandOff, 'callAt'>, world: World): Say | null {
-  return callAt !== undefined || !isNight(world) ? null : whenToCall(world);
+  return callAt !== undefined || !isNight(world) ? null : timesOffered(world);
 }
 
 /** By day staff answer here: a call is for who asks for it. */
@@ -33,8 +33,12 @@ export function callButton(
   return isOfUse ? [{ id: CALL_ME, label: 'choice.callMe', isAside: true }] : [];
 }
 
-/** The times to choose from. */
+/** The times to choose from, for who has asked for a call. */
 export function whenToCall(world: World): Say {
+  return { ...timesOffered(world), message: 'handOff.callWhen' };
+}
+
+function timesOffered(world: World): Say {
   const soon = isNight(world) ? [] : [SOON];
   const choices = [...soon, ...timesOn(world), NO_CALL];
   return { type: 'say', message: 'handOff.callOffer', choices, numbered: true };

@@ -38,13 +38,19 @@ export const safetyFirst: Rule = (state, event, world) => {
 /** Attempts to bend the bot are declined, always in the same words; anger is met by a person. */
 export const unwelcome: Rule = (state, event, world) => {
   const { reading } = event;
-  if (reading.topics.includes('unsafe')) return warn(state, 'unsafe.refused', world);
+  if (reading.topics.includes('unsafe') && !isForStaff(state, reading))
+    return warn(state, 'unsafe.refused', world);
   if (!reading.signs.includes('angry')) return scorned(state, event, world);
   const handed = handOver(state, 'angry', world);
   const isOpened = handed.effects.some(({ type }) => type === 'handOff');
   const first = isOpened ? besideAnger(state, reading, world) : null;
   return first === null ? handed : saidFirst({ type: 'say', message: first }, handed);
 };
+
+/** お客さんの名前と電話番号を控えました: what the bot itself has asked for. */
+function isForStaff({ handOff }: ConversationState, { signs }: Reading): boolean {
+  return handOff?.reason === 'paymentUnknown' && signs.includes('tellsForStaff');
+}
 
 /** 使えねえなこのボット: no guess at what else was meant, but a person. */
 const scorned: Rule = (state, { text, reading: { signs, topics, confidence } }, world) => {

@@ -59,6 +59,7 @@ export type SignOfPayment =
   | 'otherStopped' // that one has stopped as well
   | 'paysComer' // may who has come pay now?
   | 'asksWhatToTell' // a customer
+  | 'tellsForStaff' // by what means it was paid, or that the customer can be reached
   | 'asksToFollow' // a customer who has left, or is to be held
   | 'asksIfAppears' // will the history still show it?
   | 'asksToGiveBack' // money, or the difference

@@ -79,7 +79,7 @@ function isNews(event: ReadEvent): boolean {
   return isTold || isNewsOfPayment(event) || isAnswer(event.reading);
 }
 
-const NEWS: readonly Sign[] = ['tellsDetails', 'mayBeOfPayment'];
+const NEWS: readonly Sign[] = ['tellsDetails', 'tellsForStaff', 'mayBeOfPayment'];
 /** What the check had asked for, told after it: もらってないです. */
 function isAnswer({ signs, hints }: Reading): boolean {
   return ANSWERS_ALONE.some((one) => signs.includes(one)) && hints.includes('namesPaying');

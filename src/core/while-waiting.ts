@@ -70,9 +70,10 @@ function outsideTalks(
   return isQueue ? WAIT : null;
 }
 
-/** 担当の人って何時までいますか asks for their hours. */
+/** 担当の人って何時までいますか asks for their hours, and わかった、待ってる for nothing. */
 function asksHowLong(signs: readonly Sign[]): boolean {
-  return signs.includes('asksQueue') && !signs.includes('asksStaffOnly');
+  const isElse = signs.includes('asksStaffOnly') || signs.includes('takesNote');
+  return signs.includes('asksQueue') && !isElse;
 }
 
 function callIn(state: ConversationState, event: ReadEvent, world: World): string | null {

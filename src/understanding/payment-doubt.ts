@@ -14,6 +14,7 @@ export function doubtSigns(text: string): readonly Sign[] {
   return holding([
     ['mayBeOfPayment', isNews(close) || (NEWS_ABROAD.test(folded) && !ELSE_ABROAD.test(folded))],
     ['tellsDetails', isDetails(folded)],
+    ['tellsForStaff', (isOnlyMethod(folded) || REACHED.test(close)) && !ASKS.test(close)],
     ['otherAmount', OTHER_AMOUNT.test(close) && !ASKS.test(close)],
     ['asksVoid', VOID.test(close) || VOID_ABROAD.test(folded)],
     ['asksIfPaid', IF_PAID.test(close) && !ANOTHER.test(close)],
@@ -78,6 +79,21 @@ function isNothingElse(folded: string): boolean {
   const rest = TOKENS.reduce((text, token) => text.replaceAll(token, ''), folded);
   return rest.replaceAll(/[^\p{L}\p{N}]/gu, '').length <= LEFT_OVER;
 }
+
+/** PayPayです, カードじゃなくてQRでした */
+function isOnlyMethod(folded: string): boolean {
+  if (!METHOD.test(folded)) return false;
+  const said = folded.replaceAll(NOT_BUT, '');
+  const rest = TOKENS.reduce((text, token) => text.replaceAll(token, ''), said);
+  return !/[\p{L}\p{N}]/u.test(rest);
+}
+
+const NOT_BUT = /(?:じゃ|では)な(?:くて?|い)|やっぱり?|すみません|あ(?=、)/gu;
+
+/** お客さんの連絡先聞いときました */
+const REACHED = sieved(
+  /(?:連絡先|電話番号|名前)(?:と連絡先|と電話番号)?(?:を|は|も)?(?:ちゃんと|一応)?(?:聞|き(?=い)|伺|うかが|控え|ひかえ|もら|いただ|書い|メモ|教えて)(?:い|っ|き|し|せて)*(?:て|と)?(?:もら(?:い|っ)|いただ(?:き|い))?(?:た|だ|まし|ある|あり|おい|おき|いた|る$|き)/u,
+);
 
 const SENTENCE = sieved(/[。!\n]+/u);
 const LEFT_OVER = 3;

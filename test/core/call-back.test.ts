@@ -45,7 +45,7 @@ describe('by day', () => {
     expect(said).toEqual(['handOff.opened']);
     expect(buttons).toEqual(['call:when', 'wait', 'withdraw']);
     const offer = talk.tap('call:when');
-    expect(offer.said).toEqual(['handOff.callOffer']);
+    expect(offer.said).toEqual(['handOff.callWhen']);
     // A way out of the wait always stays.
     expect(offer.buttons).toEqual([...OFFERED, 'withdraw']);
     expect(offer.texts.join()).toMatch(/1 なるべく早く\n2 8\/20 13:30に電話/);
@@ -55,14 +55,14 @@ describe('by day', () => {
   test.each(['電話してほしい', '電話がほしい', '折り返しください。', 'Please call me'])(
     'it may be typed while a ticket waits: %s',
     (text) => {
-      expect(waiting().write(text, { topics: ['handoff'] }).said).toEqual(['handOff.callOffer']);
+      expect(waiting().write(text, { topics: ['handoff'] }).said).toEqual(['handOff.callWhen']);
     },
   );
 
   test('without a ticket the same words open one, and the times come with it', () => {
     const talk = new Talk({ now: DAY });
     const { said, buttons } = talk.write('電話してほしい', { topics: ['handoff'] });
-    expect(said).toEqual(['handOff.opened', 'handOff.callOffer']);
+    expect(said).toEqual(['handOff.opened', 'handOff.callWhen']);
     expect(buttons).not.toContain('call:when');
   });
 
@@ -98,7 +98,7 @@ describe('by day', () => {
     const typed = waiting(shop).write('15時に電話ください', { topics: ['handoff'] });
     expect(typed.state.handOff?.callAt).toBe('2025-08-20T06:00:00.000Z');
     const yes = waiting(shop).write('はい', { command: 'yes' });
-    expect(yes.said).not.toContain('handOff.callOffer');
+    expect(yes.said).not.toContain('handOff.callWhen');
   });
 });
 
