@@ -4,6 +4,7 @@ import { actOn } from './act.ts';
 import { afterSilence } from './at-counter.ts';
 import { withAmountTold } from './amount-told.ts';
 import { askedInCheck } from './asked-in-check.ts';
+import { besideDoubt } from './beside-doubt.ts';
 import { withBegunHeld } from './begun-open.ts';
 import { withoutUntoldCharge } from './charge-told.ts';
 import type { ReadEvent } from './event.ts';
@@ -41,7 +42,6 @@ import { safetyFirst, unwelcome } from './safety.ts';
 import { withTicketRaised } from './raise-ticket.ts';
 import { offScale } from './satisfaction.ts';
 import { isPaymentFirst } from './plainly.ts';
-import { toldWhenOver } from './told-when-over.ts';
 import { updatedButNoPayment } from './updated-but.ts';
 import { afterUnread, withSaid } from './unread-of-payment.ts';
 import { unlinkAnyway } from './unlink-account.ts';
@@ -150,6 +150,7 @@ const OF_PAYMENT: readonly Rule[] = [
   toTheBot,
   otherSale,
   whatToTell,
+  besideDoubt,
   payThere,
   ofThatPayment,
   paymentSupposed,
@@ -165,7 +166,6 @@ const OF_PAYMENT: readonly Rule[] = [
 function ofUpdate(state: ConversationState, event: ReadEvent, world: World): Decision | null {
   if (isOfOthers(state, event)) return null;
   return (
-    toldWhenOver(state, event, world) ??
     aboutReminders(state, event, world) ??
     notOffered(state, event, world) ??
     whileUpdating(state, event, world) ??

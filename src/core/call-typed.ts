@@ -21,6 +21,9 @@ export function callTyped(
   const isAnswer = isOnlyTime(state, event) || isMoved(state, event);
   if (time === null || !(isAsked || isAnswer || signs.includes('wantsCall'))) return null;
   const at = atStaffHour(time, world);
+  // 15時だと出られないかも, of the very time that is booked.
+  const isBooked = at !== undefined && isoOf(at) === state.handOff?.callAt;
+  if (isBooked && signs.includes('denied')) return CALL_ME;
   if (at !== undefined) return `${CALL}${isoOf(at)}`;
   return isAnswer ? CALL_ME : null;
 }

@@ -26,7 +26,7 @@ export const ofStaff: Rule = (state, event, world) => {
 
 function ofThem(state: ConversationState, event: ReadEvent, world: World): Decision | null {
   const { signs } = event.reading;
-  if (asksWhom(event)) return said(state, whom(world));
+  if (asksWhom(state, event)) return said(state, whom(world));
   const what = signs.includes('asksStaffOnly') ? 'staffHours.hours' : whatElse(state, signs);
   if (what !== null) return said(state, told(what, state, event, world));
   return declined(state, event);
@@ -39,11 +39,13 @@ function declined(state: ConversationState, { reading }: ReadEvent): Decision | 
 }
 
 /** Where it leans on what was said last, that tells whose number is meant. */
-function asksWhom({ reading: { signs, topics } }: ReadEvent): boolean {
-  return signs.includes('asksWhom') && !topics.some((topic) => IS_A_NUMBER.has(topic));
+function asksWhom({ topics: before }: ConversationState, { reading }: ReadEvent): boolean {
+  const { signs, topics } = reading;
+  const isElse = topics.includes('hotline') || signs.includes('namesOthers');
+  return signs.includes('asksWhom') && !isElse && !IS_A_NUMBER.has(before.at(-1) ?? '');
 }
 
-const IS_A_NUMBER: ReadonlySet<string> = new Set(['hotline', 'other_service', 'oos']);
+const IS_A_NUMBER: ReadonlySet<string> = new Set(['other_service', 'oos']);
 
 function whom(world: World): Say {
   const values = hotlineValues(world);

@@ -47,6 +47,7 @@ export type SignOfPayment =
   | 'asksToGoOn' // may it be taken now, then?
   | 'asksIfPaid'
   | 'asksVoid'
+  | 'hurries' // and says more
   | 'inHaste'
   // Only supposed of one.
   | 'supposesCut'

@@ -32,7 +32,6 @@ type SignOfTalk =
   | 'notGrasped'
   | 'asksAgain' // for what was said
   | 'wantsShort' // an answer in fewer words
-  | 'asksToBeTold' // once something is over
   | 'asksAfterAll' // what is to be done in the end
   | 'asksIfBot' // does a machine answer?
   | 'tellsNumber' // of one's own
@@ -48,6 +47,7 @@ type SignOfTalk =
   | 'managesAlone' // nobody else is needed any more
   | 'asksQueue' // how long a person takes, while nothing else is waited for
   | 'wantsMoved' // to another time
+  | 'movesCall' // the same, of a call, and no time is named
   | 'wantsSoon' // a call, as soon as may be
   | 'wantsCancelled' // something that was asked for
   | 'cancelsAll' // beside a call, what it was for

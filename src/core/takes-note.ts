@@ -1,6 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { chosenAt } from './asked-at.ts';
 import { flowChoice } from './choices.ts';
+import { PLAINLY } from './plainly.ts';
 import type { Reading } from './reading.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -25,9 +26,9 @@ function notedInTalk(state: ConversationState, world: World): Decision {
 }
 
 /** 終わったらまた連絡する names no time, and wishes for no reminder. */
-function asksMore({ topics, time }: Reading): boolean {
+function asksMore({ topics, time, confidence }: Reading): boolean {
   const isReminder = time !== null && topics.includes('reminder');
-  return isReminder || topics.some((topic) => IS_MORE.test(topic));
+  return isReminder || (confidence >= PLAINLY && topics.some((topic) => IS_MORE.test(topic)));
 }
 
 /** じゃあやってみます may begin something. */

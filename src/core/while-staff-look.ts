@@ -5,7 +5,6 @@ import { ANSWERS_ALONE, isMoneyTopic } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
-import { tellSince } from './ticket-since.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
 /** What staff have asked for, or have to know, is taken; what is theirs to say is not answered. */
@@ -17,31 +16,8 @@ export function whileStaffLook(
 ): Decision | null {
   if (event.reading.signs.includes('otherStopped')) return null;
   const told = saidBack(state, event);
-  if (told) return told;
-  const isTheirs = isTheirsToSay(event);
-  // Who has somebody before them, or asks what nobody here knows, is told since when staff have it, and the phone.
-  if (isOnlyAsked(event.reading) || (event.reading.customerWaiting && isTheirs)) {
-    return tellSince(state, handOff, world);
-  }
-  return isTheirs ? tellWait(state, handOff, world) : null;
+  return told ?? (isTheirsToSay(event) ? tellWait(state, handOff, world) : null);
 }
-
-/** もし後から引かれてなかったら?: of that payment, and nothing that another one has come to. */
-function isOnlyAsked({ signs, topics, payment }: Reading): boolean {
-  if (!signs.includes('asks') || payment.shown !== null) return false;
-  const isOfIt = topics.length > 0 && topics.every(isMoneyTopic);
-  return isOfIt && !COMES_TO.some((sign) => signs.includes(sign));
-}
-
-const COMES_TO: readonly Sign[] = [
-  'brokenDown',
-  'mayBeOfPayment',
-  'mayHaveBegun',
-  'cardPresented',
-  'takenAgain',
-  'takenTwice',
-  'otherSale',
-];
 
 function saidBack(state: ConversationState, event: ReadEvent): Decision | null {
   const { signs, topics, payment } = event.reading;
@@ -79,7 +55,7 @@ function isNews(event: ReadEvent): boolean {
   return isTold || isNewsOfPayment(event) || isAnswer(event.reading);
 }
 
-const NEWS: readonly Sign[] = ['tellsDetails', 'tellsForStaff', 'mayBeOfPayment'];
+const NEWS: readonly Sign[] = ['tellsDetails', 'mayBeOfPayment'];
 /** What the check had asked for, told after it: もらってないです. */
 function isAnswer({ signs, hints }: Reading): boolean {
   return ANSWERS_ALONE.some((one) => signs.includes(one)) && hints.includes('namesPaying');

@@ -78,7 +78,9 @@ function asksHowLong(signs: readonly Sign[]): boolean {
 
 function callIn(state: ConversationState, event: ReadEvent, world: World): string | null {
   const named = callTyped(state, event, world) ?? callSoonest(state, event, world);
-  return named ?? (event.reading.signs.includes('wantsCall') ? CALL_ME : null);
+  const { signs } = event.reading;
+  const isMoved = Boolean(state.handOff?.callAt) && signs.includes('movesCall');
+  return named ?? (signs.includes('wantsCall') || isMoved ? CALL_ME : null);
 }
 
 /** What is wished of the ticket in a message that asks something besides. */
