@@ -4,6 +4,7 @@ import { dueTime } from './due-time.ts';
 import type { ReadEvent } from './event.ts';
 import { isoOf } from './moment.ts';
 import { isReceptionOnly } from './notice.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { TimeReading } from './time-reading.ts';
 import type { World } from './world.ts';
@@ -21,11 +22,13 @@ export function callTyped(
   const isAnswer = isOnlyTime(state, event) || isMoved(state, event);
   if (time === null || !(isAsked || isAnswer || signs.includes('wantsCall'))) return null;
   const at = atStaffHour(time, world);
-  // 15時だと出られないかも, of the very time that is booked.
-  const isBooked = at !== undefined && isoOf(at) === state.handOff?.callAt;
-  if (isBooked && signs.includes('denied')) return CALL_ME;
-  if (at !== undefined) return `${CALL}${isoOf(at)}`;
-  return isAnswer ? CALL_ME : null;
+  if (at === undefined) return isAnswer ? CALL_ME : null;
+  return unsuited(state, at, signs) ? CALL_ME : `${CALL}${isoOf(at)}`;
+}
+
+/** 15時だと出られないかも, of the very time that is booked. */
+function unsuited({ handOff }: ConversationState, at: DateTime, signs: readonly Sign[]): boolean {
+  return isoOf(at) === handOff?.callAt && signs.includes('denied');
 }
 
 /** なるべく早く, 何時でもいい, while the times are on offer or with the wish for a call: now, or the first that there is; null: of no call. */

@@ -11,16 +11,19 @@ import { understood, type Decision, type Rule, type World } from './world.ts';
 
 /** お客さんに何て言えばいい?: in the check of a payment that it is looked into; where none is in doubt, what stands in the way, and for how long. null: nothing does, or one may be. */
 export const whatToTell: Rule = (state, { reading }, world) => {
-  const { signs, payment } = reading;
-  if (payment.shown !== null || payment.customer !== null) return null;
+  if (tellsOfPayment(reading)) return null;
   if (state.position?.flow === MONEY_FLOW) return inCheck(state, reading, world);
-  if (!signs.includes('asksWhatToTell') || state.handOff !== null) return null;
+  if (!reading.signs.includes('asksWhatToTell') || state.handOff !== null) return null;
   if (isOfMoney(state) || isInDoubt(state, world)) return null;
   const { state: after, effects } = counterFirst(state, { state, effects: [] }, world, null);
   if (effects.length === 0) return null;
   if (effects.some(({ type }) => type !== 'say')) return { state, effects };
   return withWayBack(understood({ state: after, effects: [...effects, cashMeanwhile()] }));
 };
+
+function tellsOfPayment({ payment }: Reading): boolean {
+  return payment.shown !== null || payment.customer !== null;
+}
 
 /** Whether to hold the customer is answered by the next question: their side may have to be looked at. */
 function inCheck(state: ConversationState, { signs }: Reading, world: World): Decision | null {

@@ -14,7 +14,7 @@ export function doubtSigns(text: string): readonly Sign[] {
   return holding([
     ['mayBeOfPayment', isNews(close) || (NEWS_ABROAD.test(folded) && !ELSE_ABROAD.test(folded))],
     ['tellsDetails', isDetails(folded)],
-    ['tellsForStaff', (isOnlyMethod(folded) || REACHED.test(close)) && !ASKS.test(close)],
+    ['tellsForStaff', isForStaff(folded, close)],
     ['otherAmount', OTHER_AMOUNT.test(close) && !ASKS.test(close)],
     ['asksVoid', VOID.test(close) || VOID_ABROAD.test(folded)],
     ['asksIfPaid', IF_PAID.test(close) && !ANOTHER.test(close)],
@@ -79,6 +79,10 @@ function isNothingElse(folded: string): boolean {
   if (!isNamed) return false;
   const rest = TOKENS.reduce((text, token) => text.replaceAll(token, ''), folded);
   return rest.replaceAll(/[^\p{L}\p{N}]/gu, '').length <= LEFT_OVER;
+}
+
+function isForStaff(folded: string, close: string): boolean {
+  return (isOnlyMethod(folded) || REACHED.test(close)) && !ASKS.test(close);
 }
 
 /** PayPayです, カードじゃなくてQRでした */
