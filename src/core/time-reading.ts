@@ -18,16 +18,32 @@ export interface ShopTime {
   readonly day: DayReading | null;
 }
 
+type HourReading = Exclude<ClockReading, { part: DayPart }>;
+
+/** What a shop tells of its own hours, and of the weekdays on which it is closed (Monday is 1). */
+export interface ShopTold {
+  readonly opens: HourReading | null;
+  readonly closes: HourReading | null;
+  readonly closed: readonly number[];
+}
+
 /** What the times in a message are asked for. */
 export interface TimeAsked {
+  readonly shopTold: ShopTold;
+  /** 開店まで間に合う?: of the hour at which the shop opens, which is not named. */
+  readonly isOfOpening: boolean;
+  /** How long several terminals take, one after the other; `count` null: not told how many. null: it asks nothing of it. */
+  readonly forAll: { readonly count: number | null } | null;
   /** 今から間に合う, まだ間に合う: of this very moment. */
   readonly isOfNow: boolean;
   /** Whether there is time enough for something is asked. */
   readonly isInTime: boolean;
   /** When the shop opens, which is no time to update at; null: not told. */
-  readonly shopOpens: Exclude<ClockReading, { part: DayPart }> | null;
+  readonly shopOpens: HourReading | null;
   /** あと30分しかない, 15分で終わる?: the minutes that an update would have; null: not told. */
   readonly within: number | null;
+  /** あと40分で開店: the same, where they end with the opening. */
+  readonly untilOpening: number | null;
   /** It tells that the shop is open so late (深夜2時まで営業). */
   readonly isOpenTill: boolean;
   /** It asks to put the update off so far: `may` is answered by いいえ, `mayNot` asks the other way round. null: something else. */

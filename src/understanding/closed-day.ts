@@ -15,11 +15,23 @@ export function withoutClosedDay(text: string): string {
   return OTHER_DAY.test(rest) ? rest : text;
 }
 
+/** The day of 明日の更新、水曜でもいい? is the other one: the first only names the update. Text without another day stays. */
+export function withoutDayOfUpdate(text: string): string {
+  const rest = OF_UPDATE.replace(text.normalize('NFKC'), '');
+  return OTHER_DAY.test(rest) ? rest : text;
+}
+
 const DAY =
-  '(?:明日|あした|あす|今日|きょう|本日|明後日|あさって|(?:\\d{1,2}月)?\\d{1,2}日?|[月火水木金土日]曜日?)';
+  '(?:明日|あした|あす|今日|きょう|本日|明後日|あさって|(?:\\d{1,2}月)?\\d{1,2}日?(?:の?[月火水木金土日]曜日?|[(][月火水木金土日][)])?|[月火水木金土日]曜日?)';
 const CLOSED = sieved(
   new RegExp(
     `${DAY}(?:は|が|も|の|って)?(?:お?店(?:が|は|も|を)?|うち(?:が|は|も)?)?(?:定休日?|お?休み(?!時間)|休業(?:日)?|休む|休ん|閉め(?:て|る)|(?:決済|会計|営業)(?:は|を)?(?:し(?:ない|ません|ん)|やら(?:ない|ん))|使わ(?:ない|ん))(?:なん|な|だ|です|や)?(?:ので|んで|から|し|で|けど|が)?`,
+    'u',
+  ),
+);
+const OF_UPDATE = sieved(
+  new RegExp(
+    `${DAY}(?:から)?の(?:端末の?)?(?:更新|アップデート|アプデ)(?:の(?:やつ|件|話|こと))?`,
     'u',
   ),
 );

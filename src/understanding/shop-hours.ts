@@ -1,10 +1,10 @@
-import type { ShopHour, TimeAsked } from '../core/time-reading.ts';
+import type { ShopHour, ShopTold, TimeAsked } from '../core/time-reading.ts';
 import { readClock } from './time-of-day.ts';
 import { type Sieved, sieved } from './sieve.ts';
 import { inOneTongue } from './time-tongues.ts';
 
 const HOUR =
-  '(?:朝|夜|夕方|晩|午前|午後|お?昼)?の?\\d{1,2}(?:時(?!間|点|代)(?:半|\\d{1,2}分(?!前|後))?|:\\d\\d)';
+  '(?:朝|夜|夕方|晩|深夜|夜中|翌朝|午前|午後|お?昼)?の?\\d{1,2}(?:時(?!間|点|代)(?:半|\\d{1,2}分(?!前|後))?|:\\d\\d)';
 const ABOUT = '(?:ごろ|頃|ころ|くらい|ぐらい|ちょうど|きっかり)?';
 const OPENS =
   '(?:開け|あけ[るてと]|開[くき店]|オープン|おーぷん|営業|ランチ|らんち|モーニング|始業|診察|診療|レッスン)';
@@ -34,11 +34,10 @@ const GUESTS =
   '(?:に(?:は|も)?(?:もう|最初の|次の)?(?:予約の)?(?:お?客(?:さん|様|さま)?|予約)(?:の(?:お?客(?:さん|様|さま)?|ご?予約|方|人))?(?:が|も|は)?(?:来|く(?=る)|入って|入り|いらっしゃ|ある|あり)|から(?:は|もう)?(?:予約|お?客(?:さん|様|さま)?|診察|診療|レッスン|ランチ)(?!を?(?:し|取|受|して)))';
 
 /** 7時開店, 8時半に開ける, 11時からランチ; ランチが11時から, 開店は7時; うちは6時から. */
-const SHOP_OPENS: readonly Sieved[] = [
+const OWN_OPENS: readonly Sieved[] = [
   hourFirst(OPENS),
-  ofHour(`(?<hour>${HOUR})${ABOUT}${GUESTS}`),
   ofHour(
-    `(?:お?客(?:さん|様|さま)?|予約)(?:が|は|も)?(?<hour>${HOUR})${ABOUT}(?:には?|から)?(?:来|く(?=る)|入って|入り|いらっしゃ|ある|あり)`,
+    `(?<hour>${HOUR})から${HOUR}まで(?:の)?(?:営業|やって(?:い)?(?:る|ます)|開け|開い|あけ|あい)`,
   ),
   hourLast('ランチ|らんち|モーニング|診察|診療|レッスン|開店|オープン|おーぷん|営業|始業'),
   ofHour(
@@ -49,16 +48,54 @@ const SHOP_OPENS: readonly Sieved[] = [
   sieved(/opens?at(?<hour>\d{1,2}(?::\d\d)?(?:am|pm)?)/u),
 ];
 
+const GUESTS_COME: readonly Sieved[] = [
+  ofHour(`(?<hour>${HOUR})${ABOUT}${GUESTS}`),
+  ofHour(
+    `(?:お?客(?:さん|様|さま)?|予約)(?:が|は|も)?(?<hour>${HOUR})${ABOUT}(?:には?|から)?(?:来|く(?=る)|入って|入り|いらっしゃ|ある|あり)`,
+  ),
+];
+
+const SHOP_OPENS: readonly Sieved[] = [...OWN_OPENS, ...GUESTS_COME];
+
+/** うち深夜1時までなんだよね, 9時から22時まで営業: told, and no time that anything is to be done by. */
+const OPEN_TILL: readonly Sieved[] = [
+  ofHour(
+    `(?:うち|当店|お?店|営業(?:時間)?)(?:は|が|も|って|の店は)?(?:いつも|毎日|平日)?(?:${HOUR}から)?(?<hour>${HOUR})まで(?:なん|だ|です|や|営業|開|あ[いけ])`,
+  ),
+  ofHour(
+    `(?<hour>${HOUR})まで(?:は|の)?(?:営業|やって(?:い)?(?:る|ます|て)|開け|開い|あけ|あい|お?店)`,
+  ),
+];
+
 const SHOP_CLOSES: readonly Sieved[] = [hourFirst(CLOSES), hourLast('閉店|クローズ|くろーず|終業')];
 
-/** When the shop opens, by an hour of the clock; expects figures without spaces. */
+/** When the shop opens, or its first guests come, by an hour of the clock; expects figures without spaces. */
 export function opensIn(plain: string): TimeAsked['shopOpens'] {
-  for (const pattern of SHOP_OPENS) {
+  return hourBy(SHOP_OPENS, plain);
+}
+
+/** The hours that are the shop's own, whoever comes. */
+export function ownHoursIn(plain: string): Pick<ShopTold, ShopHour> {
+  return {
+    opens: hourBy(OWN_OPENS, plain),
+    closes: hourBy([...SHOP_CLOSES, ...OPEN_TILL], plain),
+  };
+}
+
+function hourBy(patterns: readonly Sieved[], plain: string): TimeAsked['shopOpens'] {
+  for (const pattern of patterns) {
     const hour = pattern.exec(plain)?.groups?.['hour'];
-    const clock = hour === undefined ? null : readClock(inOneTongue(hour), false);
+    const clock = hour === undefined ? null : clockOf(inOneTongue(hour));
     if (clock !== null && clock !== 'impossible' && 'hour' in clock) return clock;
   }
   return null;
+}
+
+/** 25時まで営業 is of the night after. */
+function clockOf(hour: string): ReturnType<typeof readClock> {
+  const late = /^2[5-9](?=時)/u.exec(hour)?.[0];
+  if (late === undefined) return readClock(hour, false);
+  return { hour: Number(late), minute: hour.includes('半') ? 30 : 0, isCertain: true };
 }
 
 export interface HourOfShop {

@@ -5,6 +5,8 @@ import { isClosedIn } from './closed-day.ts';
 import { askedOfDayAbroad } from './day-asked-abroad.ts';
 import { asksLastDayAbroad } from './last-day-abroad.ts';
 import { opensIn } from './shop-hours.ts';
+import { forAllIn } from './for-all.ts';
+import { isOfOpening, shopToldIn, untilOpeningIn } from './shop-told.ts';
 import { sieved } from './sieve.ts';
 import { withoutBlanks } from './spaces.ts';
 
@@ -16,8 +18,12 @@ export function readTimeAsked(text: string): TimeAsked {
   return {
     isOfNow: OF_NOW.test(plain) && IN_TIME.test(plain),
     isInTime: IN_TIME.test(plain),
+    shopTold: shopToldIn(plain),
+    isOfOpening: isOfOpening(plain),
+    forAll: forAllIn(plain),
     shopOpens: opensIn(plain),
-    within: withinIn(plain),
+    within: untilOpeningIn(plain) ?? withinIn(plain),
+    untilOpening: untilOpeningIn(plain),
     isOpenTill: OPEN_TILL.test(plain),
     later: laterIn(plain),
     leave: abroad === null ? leaveIn(plain) : leaveAbroad(abroad),
@@ -72,6 +78,7 @@ const WITHIN_ELSE = sieved(
 /** Whether it asks for leave to update (やってもいい, 11時でも平気), and when: now, or after closing. */
 function leaveIn(whole: string): TimeAsked['leave'] {
   const plain = SKIPPED_FIRST.replace(whole, '');
+  if (ONCE_CLOSED.test(plain)) return 'closed';
   if (!asksLeave(plain) || MAY_NOT.test(plain) || OF_ELSE.test(plain)) return null;
   if (/閉店|閉め|店(?:が)?(?:終わ|しま)|営業(?:が)?(?:終わ|終了|後)|仕事(?:が)?終わ/u.test(plain))
     return 'closed';
@@ -85,7 +92,11 @@ function asksLeave(plain: string): boolean {
 
 /** 仕込みが15時からだから、そのときやればいいよね. */
 const DOES_THEN = sieved(
-  /(?:とき|時|ころ|頃|間|うち)に?(?:やれば|すれば|やったら|したら|更新すれば)(?:いい|良い|ええ|よい|大丈夫|ok)(?:よね|んだよね|んですよね|の|ですか|かな|って|です)*[?。!]*$/iu,
+  /(?:とき|時|ころ|頃|間|うち|てから)に?(?:もう(?:1台|片方)|残り|それ)?(?:を|は)?(?:やれば|すれば|やったら|したら|更新すれば)(?:いい|良い|ええ|よい|大丈夫|ok)(?:よね|んだよね|んですよね|の|ですか|かな|って|です)*[?。!]*$/iu,
+);
+/** 閉店まではもう1台で会計して、閉めてからやればいいか. */
+const ONCE_CLOSED = sieved(
+  /(?:閉店(?:後|して)|閉めた?(?:て|あと|後)|店(?:が)?終わって)(?:から|に|で)*[^。?、]{0,8}(?:やれば|すれば|やったら|したら)(?:いい|良い|ええ|よい|大丈夫|ok)(?:よね|ん|だ|の|です|か|な|って)*[?。!]*$/iu,
 );
 const MAY = sieved(
   /(?:(?:て|で|と)(?:おい|とい|い)?(?:ても?|も)?|しても?|やっても?|でも|ても)(?:いい|良い|よい|よか|ええ|大丈夫|だいじょうぶ|平気|へいき|構わ|かまわ|問題ない|ok)(?![^?]{0,8}(?:ので|から|けど))/iu,
@@ -96,7 +107,7 @@ const IF_NOT = sieved(
 );
 /** 当日何もしないと決済止まるの? */
 const STOPPING = sieved(
-  /(?:止ま(?:る|り|っちゃう|ってしま)|(?:使え|つかえ|でき|払え)(?:なく|んく|んように)な(?:る|り))[^。?]{0,8}(?:\?|か[。!]*$|の[。!]*$|よ?ね[。!]*$)/u,
+  /(?:止ま(?:る|り|っちゃう|ってしま)|(?:使え|つかえ|でき|払え|受けられ|切れ|通せ)(?:なく|んく|んように)な(?:る|り))[^。?]{0,8}(?:\?|か[。!]*$|の[。!]*$|よ?ね[。!]*$)/u,
 );
 /** 25日までにやればいいってことね, 20日の朝に切って入れたらいいのね, 8時過ぎに入れ直すってことで合ってる? */
 const SAID_BACK = sieved(
@@ -152,7 +163,7 @@ const OF_NOW = sieved(
   /(?:今|いま|これ)から|まだ|もう|ぎりぎり|ギリギリ|\bnow\b|still|现在|还来|지금|아직/iu,
 );
 const IN_TIME = sieved(
-  /間に?(?:合|あ[うわいっ])|まにあ|(?:む|無)[り理]|(?:ギリ|ぎり)(?=や|で(?:す|しょ)|だ|か|っすか|[?。!]|$)|遅い|手遅れ|もう(?:だめ|ダメ|駄目|あかん)|(?:い|行)け|セーフ|アウト|終わ[るりら]|in\s?time|too\s?late|(?:still|enough)time|make\s?it|来得?(?:及|不及)|늦|맞출|끝(?:나(?:나|는|요)|낼|날)|(?<!没)做得?完/iu,
+  /間に?(?:合|あ[うわいっ])|まに?[合あ]|(?:む|無)[り理]|(?:ギリ|ぎり)(?=や|で(?:す|しょ)|だ|か|っすか|[?。!]|$)|遅い|手遅れ|もう(?:だめ|ダメ|駄目|あかん)|(?:い|行)け|セーフ|アウト|終わ[るりら]|in\s?time|too\s?late|(?:still|enough)time|make\s?it|来得?(?:及|不及)|늦|맞출|끝(?:나(?:나|는|요)|낼|날)|(?<!没)做得?完/iu,
 );
 
 /** 深夜1時まで営業, 深夜2時までやってる店, 閉店は2時. */

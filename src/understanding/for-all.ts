@@ -1,0 +1,29 @@
+import type { TimeAsked } from '../core/time-reading.ts';
+import { sieved } from './sieve.ts';
+
+/** 2台で全部で何分?, 1台ずつやって9時に間に合う?: how long an update of several terminals takes, and of how many; null: nothing of it. Expects figures without spaces. */
+export function forAllIn(plain: string): TimeAsked['forAll'] {
+  if (OF_ELSE.test(plain)) return null;
+  const asks = MINUTES.test(plain) || TIMES.test(plain) || ENOUGH.test(plain);
+  if (!asks) return null;
+  const count = COUNT.exec(plain)?.groups?.['count'];
+  return { count: count === undefined ? null : Number(count) };
+}
+
+const ALL =
+  '(?:[2-9]台|両方|全部|全台|2つとも|1台ずつ|1つずつ|順番に|続けて|合わせて|合計|トータル)';
+/** 2台だと全部で何分みとけばいい?, 3台でどれくらいかかる? */
+const MINUTES = sieved(
+  new RegExp(
+    `${ALL}[^。?]{0,16}(?:何分|何時間|どれ[くぐ]らい|どの[くぐ]らい|時間(?:は|って)?かか)`,
+    'u',
+  ),
+);
+/** 20分かける2?, 20分×2台ですか. */
+const TIMES = sieved(/\d分(?:くらい|ぐらい)?(?:かける|掛ける|×|x|\*|が)[2-9]/iu);
+/** 1台ずつだと9時に間に合う?, 8時半に2台はきつくない? */
+const ENOUGH = sieved(
+  /(?:[2-9]台|両方|1台ずつ|1つずつ)(?!(?:の|とも|中)*(?:うち|更新済))[^。?]{0,24}(?:間に?(?:合|あ[うわ])|まに[合あ]|きつ[いく]|厳し|(?:無|む)[理り]|足り|終わり?(?:る|ます)[かの?])/u,
+);
+const COUNT = sieved(/(?<!\d)(?<count>[2-9])台(?!目)/u);
+const OF_ELSE = sieved(/充電|電池|会計|決済|支払|カード|同時|いっぺん|一斉|台目|順番は/u);

@@ -1,0 +1,24 @@
+import { expect, test } from '@jest/globals';
+import { readTimeAsked } from '../../src/understanding/time-asked.ts';
+
+test.each([
+  ['2台だと合計で何分くらいみればいいですか', 2],
+  ['20分×3台ってことですか', 3],
+  ['4台ぜんぶだとどれくらいかかる?', 4],
+  ['両方で何分?', null],
+  ['1台ずつやって10時に間に合う?', null],
+  ['30分で2台はきついですか', 2],
+])('「%s」 asks how long several terminals take: %s of them', (text, count) => {
+  expect(readTimeAsked(text).forAll).toEqual({ count });
+});
+
+test.each([
+  '何分かかりますか',
+  '2台同時にやっても間に合う?',
+  '2台目は何分かかる?',
+  '両方充電に何分かかる?',
+  'もう1台で会計できますか',
+  '2台とも終わりました',
+])('「%s」 asks nothing of it', (text) => {
+  expect(readTimeAsked(text).forAll).toBeNull();
+});
