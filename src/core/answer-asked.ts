@@ -8,6 +8,7 @@ import { askingPerson, withCall, withoutCall } from './call-wish.ts';
 import type { ReadEvent } from './event.ts';
 import { mayPayNow } from './may-pay-now.ts';
 import { plain } from './offer.ts';
+import { timedOf } from './shop-told.ts';
 import type { ConversationState } from './state.ts';
 import { isStory, storyHeard, unsure, whileWaiting } from './not-understood.ts';
 import { noneNoted } from './payment-none.ts';
@@ -51,8 +52,8 @@ function answered(state: ConversationState, event: ReadEvent, world: World): Dec
   if (now !== null) return now;
   if (topics.length > 0) {
     if (isStory(state, text, reading, world)) return storyHeard(state, reading, world);
-    const { suggested, time, timeAsked, payment, signs } = reading;
-    const timed = { time, ...timeAsked };
+    const { suggested, payment, signs } = reading;
+    const timed = timedOf(state, reading);
     const told = { battery, suggested, timed, payment, signs };
     const said = withCall(state, answerTopics(state, topics, world, told), event, world);
     return withCounter(state, said, topics, reading, world);

@@ -1,15 +1,16 @@
-import type { DateTime } from 'luxon';
+import { closingAsked } from './closing-asked.ts';
 import { dueOf, meantOf } from './due-asked.ts';
 import type { DueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
 import { dayAsked } from './day-asked.ts';
 import { daysNamed } from './moments-named.ts';
-import { firstDay, isLastDay, phaseAt } from './notice.ts';
-import { openingAsked } from './opening-asked.ts';
-import { chargedFirst, latestFor, roomLeft, withinMinutes } from './room-left.ts';
+import { isLastDay, phaseAt } from './notice.ts';
+import { ofOpening, onOpenDay } from './opening-answer.ts';
+import { chargedFirst, roomLeft, withinMinutes } from './room-left.ts';
 import type { ConversationState } from './state.ts';
 import type { AskedOfTime, TimeReading } from './time-reading.ts';
 import { isTooEarly } from './too-early.ts';
+import { PUTS_OFF, tooLate } from './too-late.ts';
 import type { World } from './world.ts';
 import { TOKYO } from './zone.ts';
 
@@ -22,8 +23,12 @@ export function saidOfTime(
 ): Say | null {
   if (topic === 'prep.powercycle') return restartThen(asked, state, world);
   if (!BY_DEADLINE.has(topic)) return null;
-  if (asked.shopOpens !== null) return ofOpening(topic, asked, world);
-  return ofMinutes(topic, asked, world) ?? ofMoment(topic, asked, state, world);
+  if (asked.shopOpens !== null) return ofOpening(topic, asked, state, world);
+  return (
+    ofMinutes(topic, asked, world) ??
+    onOpenDay(topic, asked, state, world) ??
+    ofMoment(topic, asked, state, world)
+  );
 }
 
 /** 20日の朝に切って入れたらいいのね, of a day on which it counts. */
@@ -46,6 +51,8 @@ function ofMoment(
   state: ConversationState,
   world: World,
 ): Say | null {
+  const closing = closingAsked(asked, state, world);
+  if (closing !== null) return closing;
   const due = dueOf(meantOf(asked, world), state, world);
   const isOfThen = due !== null && isOfLaterThan(topic, due, asked, world);
   if (!isOfThen && isOfRoom(topic, asked, world)) return roomLeft(state, world);
@@ -87,9 +94,6 @@ function mayBeEarly(topic: string, { leave }: AskedOfTime): boolean {
   return topic === 'update.timing' || (topic === 'os.skip' && leave === 'then');
 }
 
-/** Asked today, of another day: what is true now would be a wrong yes. */
-const PUTS_OFF: ReadonlySet<string> = new Set(['os.skip', 'update.timing', 'os.deadline']);
-
 /** Where nothing is to be paid on the days between, the update may be done after them (fact `OS: deadline`). */
 function closedTill(due: DueTime): Say | null {
   return 'at' in due
@@ -107,11 +111,6 @@ function isOfLater(topic: string, { later }: AskedOfTime): boolean {
 }
 
 const BY_DEADLINE: ReadonlySet<string> = new Set([...PUTS_OFF, 'update.duration']);
-
-function tooLate(that: DateTime, { later }: AskedOfTime): Say {
-  const values = { that, may: later === 'may' ? 'yes' : 'no' };
-  return { type: 'say', message: 'deadline.tooLate', values };
-}
 
 /** 0時に間に合う: of the deadline itself. */
 function isEnd(due: DueTime, { facts: { notice } }: World): boolean {
@@ -168,19 +167,4 @@ function isStillInTime(
 ): boolean {
   const isAsked = isOfNow && isInTime && time === null && topic !== 'os.skip';
   return isAsked && phaseAt(notice, now) === 'open' && !isLastDay(notice, now);
-}
-
-/** 明日8時半に開けるけど間に合う: from when the update can be begun, until the shop opens. */
-function ofOpening(topic: string, asked: AskedOfTime, world: World): Say | null {
-  const { facts, now } = world;
-  const { notice } = facts;
-  const opened = openingAsked(asked, world);
-  if (opened === null || !PUTS_OFF.has(topic) || phaseAt(notice, now) === 'blocked') return null;
-  const { at, isGuessed } = opened;
-  if (at >= notice.skipEnds) return tooLate(at, asked);
-  if (topic === 'os.skip' || at < firstDay(notice)) return null;
-  const from = now > notice.updateOpens ? now : notice.updateOpens;
-  const guessed = isGuessed ? 'yes' : 'no';
-  const values = { at, guessed, ...latestFor(at, from, notice) };
-  return { type: 'say', message: 'deadline.opening', values };
 }

@@ -5,17 +5,19 @@ import { isoOf } from './moment.ts';
 import { isNearUpdate } from './of-update.ts';
 import { tellsBegun } from './payment-begun.ts';
 import type { Language, Reading } from './reading.ts';
+import { withShopTold } from './shop-told.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
 
-/** The talk with what a message tells besides what it asks: its language, that somebody stands at the counter, that nothing can be paid, and that an update runs. */
+/** The talk with what a message tells besides what it asks: its language, that somebody stands at the counter, that nothing can be paid, that an update runs, and when the shop is open. */
 export function heard(
   before: ConversationState,
   event: ReadEvent,
-  { now }: World,
+  world: World,
 ): ConversationState {
+  const { now } = world;
   const spoken = { ...before, language: languageOf(before, event) };
-  const state = withUpdate(spoken, event, isoOf(now));
+  const state = withShopTold(withUpdate(spoken, event, isoOf(now)), event.reading, world);
   const { customerWaiting, signs } = event.reading;
   return {
     ...state,

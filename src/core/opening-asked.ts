@@ -14,26 +14,41 @@ interface Opened {
   readonly isGuessed: boolean;
 }
 
-/** When the shop opens: on the day that is named; else on the first day of the update, and once that is here the next time that the clock shows it. */
+/** When the shop opens: on the day that is named; else on the first day of the update on which it is open, and once that is here the next time that the clock shows it. */
 export function openingAsked(
   { shopOpens, time, isOfNow }: Pick<AskedOfTime, 'shopOpens' | 'time' | 'isOfNow'>,
+  closedDays: readonly number[],
   { facts, now }: World,
 ): Opened | null {
   if (shopOpens === null) return null;
   const inTokyo = now.setZone(TOKYO);
-  const days = daysAsked(time, inTokyo, facts.notice);
+  const days = daysAsked(time, inTokyo, facts.notice).map((day) => nextOpen(day, closedDays));
   const all = days.flatMap((date) => hoursOn(date, shopOpens, inTokyo, isOfNow));
   const missed = isOfNow ? all.findLast((at) => isJustOver(at, inTokyo)) : undefined;
   const at = missed ?? soonest(all, inTokyo)[0];
   if (!at?.isValid || (at <= now && missed === undefined)) return null;
-  return { at, isGuessed: isEither(shopOpens) && (at.hour >= 12 || shopOpens.hour < MORNING) };
+  return { at, isGuessed: isEither(shopOpens) && isGuessed(at, shopOpens, inTokyo) };
 }
+
+/** 明日8時半開店 is of the morning; 5時開店 may be of a bar, and today's 8時半 too. */
+function isGuessed(at: DateTime, { hour }: Hour, now: DateTime): boolean {
+  return at.hour >= 12 || hour < EARLY || (hour < MORNING && at.hasSame(now, 'day'));
+}
+
+/** Before it few shops open in the morning, and many for the evening. */
+const EARLY = 7;
 
 function daysAsked(time: TimeReading | null, now: DateTime, notice: Notice): readonly DateTime[] {
   const day = time !== null && 'day' in time ? time.day : null;
   if (day !== null) return daysNamed(day, now, notice);
   const today = now.startOf('day');
   return now < firstDay(notice) ? [firstDay(notice)] : [today, today.plus({ days: 1 })];
+}
+
+/** The day itself, or the next on which the shop is open; one that never is, is on each. */
+export function nextOpen(day: DateTime, closedDays: readonly number[]): DateTime {
+  const week = Array.from({ length: 7 }, (_, days) => day.plus({ days }));
+  return week.find(({ weekday }) => !closedDays.includes(weekday)) ?? day;
 }
 
 /** From this hour on, an hour without its half of the day is one at which shops open in the morning. */

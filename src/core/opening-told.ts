@@ -1,14 +1,22 @@
 import { withoutOwnPlan } from './half-wish.ts';
+import { isOfUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
+import type { TimeAsked } from './time-reading.ts';
 
 /** 明日7時に開ける tells when there is time, and wishes no reminder; 開店10時だから9時半に知らせて wishes one, and says why it is then. */
 export function besideOpening(reading: Reading): readonly string[] {
   const { timeAsked } = reading;
   const topics = withoutOwnPlan(reading);
-  if (timeAsked.shopOpens === null) return topics;
+  const isTold = timeAsked.shopOpens !== null || (topics.length === 0 && tellsHours(timeAsked));
+  if (!isTold) return topics;
   if (isOnlyOfOpening(reading)) return ['update.timing'];
   const isWhy = topics.includes('reminder') && !timeAsked.isInTime;
   return isWhy ? topics.filter((topic) => topic !== 'update.timing') : topics;
+}
+
+/** 深夜2時までやってます, 月火定休です, and nothing else that is known. */
+function tellsHours({ shopTold, isToRemind }: TimeAsked): boolean {
+  return !isToRemind && (shopTold.closes !== null || shopTold.closed.length > 0);
 }
 
 /** 12時からランチ, 診療が14時からです; えっと明日の朝…うち朝7時に開けるんですけど: nothing is to be told of then. */
@@ -22,3 +30,21 @@ function isOnlyOfOpening({ topics, suggested, timeAsked, signs }: Reading): bool
 }
 
 const OF_OPENING: ReadonlySet<string> = new Set(['oos', 'update.when']);
+
+/** エラーが出た、あと40分で開店なのに: whether there is time is told beside it. */
+export function untilOpening(
+  topics: readonly string[],
+  { timeAsked, suggested }: Reading,
+): readonly string[] {
+  const isTold = timeAsked.untilOpening !== null && !timeAsked.isToRemind;
+  const isOpen = topics.length > 0 || suggested.some((one) => OF_TIME.has(one));
+  const isOfIt = isOpen && topics.every((topic) => isOfUpdate(topic) && !OF_TIME.has(topic));
+  return isTold && isOfIt ? ['update.timing'] : [];
+}
+
+/** Answers that tell of a time already. */
+export const OF_TIME: ReadonlySet<string> = new Set([
+  'update.timing',
+  'update.duration',
+  'os.deadline',
+]);

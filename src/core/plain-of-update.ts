@@ -1,6 +1,7 @@
 import { afterAnAnswer } from './after-an-answer.ts';
 import { chargeAsked } from './charge-asked.ts';
 import { darkAtRestart } from './dark-restart.ts';
+import { minutesForAll } from './minutes-for-all.ts';
 import { noPower } from './no-power.ts';
 import { unknownToNotice } from './not-in-notice.ts';
 import { ofSeveral } from './of-several.ts';
@@ -20,6 +21,7 @@ const PLAIN: readonly Rule[] = [
   takesNote,
   poweredSince,
   darkAtRestart,
+  minutesForAll,
   ofSeveral,
   noPower,
   chargeAsked,

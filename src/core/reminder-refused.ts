@@ -3,6 +3,7 @@ import type { ReadEvent } from './event.ts';
 import { momentOf } from './moment.ts';
 import { plainOfUpdate } from './plain-of-update.ts';
 import { listReminders, REMINDER_FLOW } from './reminders.ts';
+import { timedOf } from './shop-told.ts';
 import type { ConversationState } from './state.ts';
 import { cancel } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
@@ -53,13 +54,13 @@ function stopped(state: ConversationState): Decision {
 
 /** お知らせはいらない。6時につけていいかだけ教えて: both are heard. */
 function refusedAndAsked(state: ConversationState, event: ReadEvent, world: World): Decision {
-  const { topics, time, timeAsked, signs } = event.reading;
+  const { topics, signs } = event.reading;
   const asked = topics.filter((topic) => topic !== 'reminder');
   const done = cancel(state);
   if (done.state.interrupted !== null) return stopped(state);
   const plain = plainOfUpdate(done.state, event, world);
   if (plain === null && asked.length === 0) return stopped(state);
-  const timed = { time, ...timeAsked };
+  const timed = timedOf(state, event.reading);
   const answered = plain ?? answerTopics(done.state, asked, world, { timed, signs });
   const isOutside = answered.effects.every(({ type }) => type !== 'say');
   return isOutside

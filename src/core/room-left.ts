@@ -5,10 +5,11 @@ import type { ConversationState } from './state.ts';
 import { mustCharge } from './to-tell.ts';
 import { askedNow, type World } from './world.ts';
 
-/** Whether an update that is begun at `from` is over by `end`, and when it has to begin for that. */
-export function latestFor(end: DateTime, from: DateTime, notice: Notice) {
-  const { to: most } = notice.updateMinutes;
-  return { latest: end.minus({ minutes: most }), room: roomIn(minutesTo(end, from), notice) };
+/** Whether so many updates, one after the other, that are begun at `from` are over by `end`, and when they have to begin for that. */
+export function latestFor(end: DateTime, from: DateTime, notice: Notice, count: number = 1) {
+  const most = count * notice.updateMinutes.to;
+  const room = roomIn(minutesTo(end, from) / count, notice);
+  return { latest: end.minus({ minutes: most }), room };
 }
 
 function minutesTo(end: DateTime, from: DateTime): number {

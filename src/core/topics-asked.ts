@@ -5,7 +5,7 @@ import { halfWish } from './half-wish.ts';
 import { isChecking, isMoneyTopic } from './money-flow.ts';
 import { isNearUpdate, isOfUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
-import { besideOpening } from './opening-told.ts';
+import { besideOpening, OF_TIME, untilOpening } from './opening-told.ts';
 import type { ConversationState } from './state.ts';
 import { ofRungPayment } from './rung-payment.ts';
 import { untilSomebody } from './time-left.ts';
@@ -22,9 +22,10 @@ export function topicsOf(
   // To a person a time may be said of anything.
   const wished = state.handOff === null ? halfWish({ ...reading, topics }, isOfMoney(state)) : null;
   if (wished !== null) return wished;
-  if (!hasBattery) return topics;
+  const timed = untilOpening(topics, reading);
+  if (!hasBattery) return [...topics, ...timed];
   const leading = topics.filter((topic) => !isOfUpdate(topic));
-  return [...leading, 'flow.update'];
+  return [...leading, ...timed, 'flow.update'];
 }
 
 function meantTopics(state: ConversationState, reading: Reading): readonly string[] | null {
@@ -61,8 +62,6 @@ function asksIfInTime({ suggested, timeAsked }: Reading): boolean {
   const isOfNow = timeAsked.isOfNow && /^(?:update|os)\./.test(likeliest);
   return isOfNow || suggested.some((one) => OF_TIME.has(one));
 }
-
-const OF_TIME: ReadonlySet<string> = new Set(['update.timing', 'update.duration', 'os.deadline']);
 
 /** 明日の朝の話!25日じゃなくて says which day was meant, and wishes no reminder. */
 function withoutThatDay({ topics, timeAsked }: Reading): readonly string[] | null {
@@ -125,11 +124,15 @@ const OF_END: ReadonlySet<string> = new Set(['fleet.status', 'update.error', 'os
 function ofDay({ topics, suggested, timeAsked }: Reading): readonly string[] | null {
   const { isOfLastDay, isOfPaying } = timeAsked;
   const isOtherDay = timeAsked.isClosed && !timeAsked.isToRemind;
-  if (topics.length > 0) {
-    return isOtherDay && topics.every(isOfPlan) ? ['os.deadline'] : null;
-  }
+  if (topics.length > 0) return isOtherDay && topics.every(isOfPlan) ? ofPlan(topics) : null;
   if (isOtherDay && suggested.some(isOfPlan)) return ['os.deadline'];
   return isOfLastDay || (isOfPaying && suggested.includes('os.deadline')) ? ['os.deadline'] : null;
+}
+
+/** 18日は定休なので17日に満充電にしとけば足りる?: of what is prepared. */
+function ofPlan(topics: readonly string[]): readonly string[] {
+  const prepared = topics.filter((topic) => topic.startsWith('prep.'));
+  return prepared.length > 0 ? prepared : ['os.deadline'];
 }
 
 function isOfPlan(topic: string): boolean {

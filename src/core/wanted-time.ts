@@ -74,7 +74,7 @@ export function opening({ hour, minute, isCertain }: Hour): number {
 }
 
 /** Who closes at 9 closes in the evening; 12 and the hours after it are of the night. */
-function closing({ hour, minute, isCertain }: Hour): number {
+export function closing({ hour, minute, isCertain }: Hour): number {
   if (hour < 5 || hour === 12) return ((hour % 12) + 24) * 60 + minute;
   return (isCertain ? hour : hour + 12) * 60 + minute;
 }

@@ -115,6 +115,7 @@ const conversationState: z.ZodType<ConversationState> = z.looseObject({
   said: said.optional().catch(undefined),
   allowedRetryAt: text.nullable().catch(null),
   reminders: reminders.catch(FRESH_STATE.reminders),
+  closedDays: z.array(z.number()).optional().catch(undefined),
   toldCapturedAt: text.nullable().catch(null),
   against: z.record(text, text.optional().catch(undefined)).catch({}),
   heardAt: z.number().optional().catch(undefined),

@@ -1,0 +1,60 @@
+import { UPDATE_FLOW } from './aside.ts';
+import { flowChoice } from './choices.ts';
+import { isTerminalDone } from './diagnose.ts';
+import type { Say, Values } from './effect.ts';
+import { REMINDER_FLOW } from './reminders.ts';
+import { latestFor } from './room-left.ts';
+import { timedOf, withOpening } from './shop-told.ts';
+import type { ConversationState } from './state.ts';
+import { momentAsked } from './timing-seen.ts';
+import type { AskedOfTime } from './time-reading.ts';
+import { isOfMoney } from './topics-asked.ts';
+import { withWayBack } from './way-back.ts';
+import { mustAskFleet, terminalsNow, understood, type Rule, type World } from './world.ts';
+
+/** 2台で何分?, 1台ずつやって9時に間に合う?: as long as they take one after the other (fact `duration`). null: anything else. */
+export const minutesForAll: Rule = (state, { reading }, world) => {
+  const { timeAsked, topics, customerWaiting } = reading;
+  if (timeAsked.forAll === null || customerWaiting || topics.includes('handoff')) return null;
+  if (isOfMoney(state)) return null;
+  const { count: told } = timeAsked.forAll;
+  if (told === null && mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  const count = told ?? leftToDo(world);
+  if (count < 2) return null;
+  const { from, to } = world.facts.notice.updateMinutes;
+  const values = {
+    count,
+    least: count * from,
+    most: count * to,
+    ...untilOpening(timedOf(state, reading), state, count, world),
+  };
+  return withWayBack(
+    understood({
+      state: { ...state, topics: ['update.duration'] },
+      effects: [{ type: 'say', message: 'deadline.forAll', values, ...offered(state) }],
+    }),
+  );
+};
+
+function offered({ position }: ConversationState): Pick<Say, 'choices'> {
+  return position === null ? { choices: [flowChoice(UPDATE_FLOW), flowChoice(REMINDER_FLOW)] } : {};
+}
+
+function leftToDo(world: World): number {
+  return terminalsNow(world).filter(({ situation }) => !isTerminalDone(situation)).length;
+}
+
+function untilOpening(
+  asked: AskedOfTime,
+  state: ConversationState,
+  count: number,
+  world: World,
+): Values {
+  // 8時から始めて8時半に2台はきつくない?: the hour at which the shop opens, where it told that, ends it.
+  const at = momentAsked(withOpening(asked, state), state, world);
+  if (at === null) return { ends: 'none' };
+  const { updateOpens } = world.facts.notice;
+  const from = world.now > updateOpens ? world.now : updateOpens;
+  const { latest, room } = latestFor(at, from, world.facts.notice, count);
+  return { at, latest, ends: room === 'enough' ? 'enough' : 'tight' };
+}

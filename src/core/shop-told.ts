@@ -1,0 +1,66 @@
+import type { DateTime } from 'luxon';
+import { openingAsked } from './opening-asked.ts';
+import type { Reading } from './reading.ts';
+import type { ConversationState } from './state.ts';
+import type { AskedOfTime } from './time-reading.ts';
+import { closing } from './wanted-time.ts';
+import type { World } from './world.ts';
+import { TOKYO } from './zone.ts';
+
+/** The talk with what a shop tells of its hours, and of the weekdays on which it is closed. */
+export function withShopTold(
+  state: ConversationState,
+  { time, timeAsked }: Reading,
+  world: World,
+): ConversationState {
+  const { closes, closed } = timeAsked.shopTold;
+  const opens = openingTold({ time, ...timeAsked }, world);
+  if (opens === null && closes === null && closed.length === 0) return state;
+  const { reminders, closedDays } = state;
+  const hours = {
+    opens: opens === null ? reminders.hours.opens : minuteOfDay(opens),
+    closes: closes === null ? reminders.hours.closes : closing(closes),
+  };
+  const known = { ...state, reminders: { ...reminders, hours } };
+  const days = closed.length > 0 ? closed : closedDays;
+  return days === undefined ? known : { ...known, closedDays: days };
+}
+
+/** 9時開店; あと40分で開店. */
+function openingTold(asked: AskedOfTime, world: World): DateTime | null {
+  const { shopTold, untilOpening } = asked;
+  if (untilOpening !== null) return world.now.plus({ minutes: untilOpening });
+  return openingAsked({ ...asked, shopOpens: shopTold.opens }, [], world)?.at ?? null;
+}
+
+/** Shops open at a full five minutes: who says あと40分 counts no seconds. */
+function minuteOfDay(at: DateTime): number {
+  const { hour, minute } = at.setZone(TOKYO);
+  return hour * 60 + Math.round(minute / FIVE) * FIVE;
+}
+
+const FIVE = 5;
+
+/** 開店まで間に合うかな; じゃあ間に合いますか, after 9時開店: of the hour at which the shop opens, as it was told before. */
+export function timedOf(state: ConversationState, { time, timeAsked }: Reading): AskedOfTime {
+  const asked = { time, ...timeAsked };
+  return isOfOpening(asked) ? withOpening(asked, state) : asked;
+}
+
+/** The same, of when the shop opens, where it told that before. */
+export function withOpening(asked: AskedOfTime, { reminders }: ConversationState): AskedOfTime {
+  const { opens } = reminders.hours;
+  if (opens === null || asked.shopOpens !== null) return asked;
+  const shopOpens = { hour: Math.floor(opens / 60), minute: opens % 60, isCertain: true };
+  return { ...asked, shopOpens };
+}
+
+function isOfOpening({
+  isOfOpening: isNamed,
+  isInTime,
+  isOfNow,
+  within,
+  time,
+}: AskedOfTime): boolean {
+  return isNamed || (isInTime && !isOfNow && within === null && time === null);
+}
