@@ -3,6 +3,7 @@ import { dueTime } from './due-time.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
 import { momentOf } from './moment.ts';
+import { timedOf } from './shop-told.ts';
 import type { ConversationState, Position, ReminderTalk } from './state.ts';
 import { askAgain } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
@@ -76,14 +77,21 @@ function otherIn({ reads }: Ask, { text, reading }: ReadEvent): Other {
   if (reads === 'hour' || timeAsked.isToRemind) return 'time';
   // もう開いてるって8時には: the shop has no time then.
   if (signs.includes('alwaysOpen')) return 'unfit';
-  if (timeAsked.shopOpens !== null) return 'opening';
+  if (timeAsked.shopOpens !== null && !namesAnother(reading)) return 'opening';
   const [likeliest = 'reminder'] = suggested;
   const asks = signs.includes('asks') && text.length > LONGEST_TIME;
   return asks && likeliest !== 'reminder' ? 'question' : 'time';
 }
 
+/** やっぱり7時半で。8時半には開けるので: the hour that stands beside the shop's own is meant. */
+function namesAnother({ time, timeAsked: { shopOpens } }: ReadEvent['reading']): boolean {
+  const clock = time?.kind === 'at' ? time.clock : null;
+  if (clock === null || !('hour' in clock)) return false;
+  return clock.hour !== shopOpens?.hour || clock.minute !== shopOpens.minute;
+}
+
 function ofOpening(state: ConversationState, { reading }: ReadEvent, world: World): Decision {
-  const timed = { time: reading.time, ...reading.timeAsked };
+  const timed = timedOf(state, reading);
   return answerTopics(state, ['update.timing'], world, { timed });
 }
 
