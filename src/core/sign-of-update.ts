@@ -65,6 +65,8 @@ export type SignOfUpdate =
   | 'asksSkip' // may something be skipped?
   | 'ofExtension' // names what the notice leaves open
   | 'alwaysOpen' // the shop never closes, or has no opening to prepare
+  | 'asksOpenAnyway' // may the shop open, and take payments, before it is done?
+  | 'asksToPrepare' // is there anything to be done ahead?
   | 'asksAmongGuests' // may it be done between two guests?
   | 'asksOnEarly' // may the terminal be on before?
   | 'asksIfOurs' // is a shop like ours asked too?

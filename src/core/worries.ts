@@ -6,6 +6,7 @@ import type { Choice, Say, Values } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { hotlineValues } from './hand-off.ts';
 import type { Hint } from './hint.ts';
+import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import { isLastDay } from './notice.ts';
 import type { ConversationState } from './state.ts';
@@ -21,11 +22,10 @@ import { mustAskFleet, understood, type Decision, type World } from './world.ts'
 
 /** What is plainly asked of the update, or told of it, and has one answer of the notice's facts. null: nothing of the kind; a person wished for and a payment in doubt come first. */
 export function worried(state: ConversationState, event: ReadEvent, world: World): Decision | null {
-  const { topics, signs, hints, customerWaiting } = event.reading;
+  const { signs, hints } = event.reading;
   if (asksToSkipError(state, event, world))
     return answerTopics(state, ['os.skip'], world, { signs });
-  if (customerWaiting || topics.includes('handoff') || isOfPayment(state, topics, world))
-    return null;
+  if (isOfMore(state, event.reading, world)) return null;
   const worry = WORRIES.find(({ sign }) => signs.includes(sign));
   if (worry === undefined || !mayBeSaid(worry.sign, state, world)) return null;
   if (worry.isLive && mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
@@ -64,6 +64,8 @@ const WORRIES: readonly Worry[] = [
   { sign: 'tellsClosed', message: 'worry.closed', offers: [topicChoice('os.deadline')] },
   { sign: 'asksIfOurs', message: 'plainly.ours', offers: [topicChoice('os.deadline')] },
   { sign: 'alwaysOpen', message: 'worry.quietTime', offers: QUIET_OFFERS },
+  { sign: 'asksOpenAnyway', message: 'worry.openAnyway', offers: QUIET_OFFERS },
+  { sign: 'asksToPrepare', message: 'topic.update.how', offers: QUIET_OFFERS },
   { sign: 'asksAmongGuests', message: 'worry.quietTime', offers: QUIET_OFFERS },
   { sign: 'asksOnEarly', message: 'worry.onEarly', offers: [topicChoice('os.deadline')] },
   { sign: 'asksThis', message: 'worry.whichScreen', offers: [] },
@@ -128,14 +130,19 @@ const OF_PLAIN_TALK: ReadonlySet<Sign> = new Set([
   'alwaysOpen',
   'asksAmongGuests',
   'asksOnEarly',
+  'asksOpenAnyway',
+  'asksToPrepare',
 ]);
 
-function isOfPayment(
+/** もういいや。今夜しとくことある? wishes for nobody. */
+function isOfMore(
   { position }: ConversationState,
-  topics: readonly string[],
+  { topics, told, customerWaiting }: Reading,
   world: World,
 ): boolean {
-  return position?.flow === MONEY_FLOW || wishesPayment(topics, world);
+  const isForPerson = topics.includes('handoff') && told?.command !== 'cancel';
+  const isOfPayment = position?.flow === MONEY_FLOW || wishesPayment(topics, world);
+  return customerWaiting || isForPerson || isOfPayment;
 }
 
 function said(
@@ -161,7 +168,8 @@ function said(
 /** As what it was asked, where that is said first. */
 function askedAs(sign: Sign, hints: readonly Hint[]): Values {
   if (sign === 'asksEach') return { asked: askedOf(hints) };
-  if (sign === 'asksItself') return { stops: hints.includes('fearsStop') ? 'yes' : 'no' };
+  if (sign === 'asksItself' || sign === 'asksOpenAnyway')
+    return { stops: hints.includes('fearsStop') ? 'yes' : 'no' };
   return { apart: sign === 'asksApart' ? 'yes' : 'no' };
 }
 
@@ -177,6 +185,8 @@ const TOPICS: Partial<Readonly<Record<Sign, string>>> = {
   alwaysOpen: 'update.timing',
   asksIfOurs: 'update.scope',
   asksAmongGuests: 'update.timing',
+  asksOpenAnyway: 'os.skip',
+  asksToPrepare: 'update.how',
   asksOnEarly: 'prep.powercycle',
   asksApart: 'app.auto_update',
 };
