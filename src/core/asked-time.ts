@@ -78,7 +78,7 @@ function ofDue(
   state: ConversationState,
   world: World,
 ): Say | null {
-  if (asked.isClosed && isPastDeadline(due, world)) return closedTill(due);
+  if (isPastDeadline(due, world) && isClosedTill(due, asked, state, world)) return closedTill(due);
   if (mayBeEarly(topic, asked) && isTooEarly(due, asked.time, world)) {
     return { type: 'say', message: 'deadline.tooEarly' };
   }
@@ -100,6 +100,24 @@ function closedTill(due: DueTime): Say | null {
     ? { type: 'say', message: 'deadline.closedTill', values: { that: due.at } }
     : null;
 }
+
+/** 26日は休み; 火曜定休, of the Wednesday after the deadline: nothing is to be paid on the days between. */
+function isClosedTill(
+  due: DueTime,
+  { isClosed, shopTold }: AskedOfTime,
+  { reminders }: ConversationState,
+  { facts: { notice } }: World,
+): boolean {
+  if (isClosed && shopTold.closed.length === 0) return true;
+  if (!('at' in due)) return false;
+  const { closed = [] } = reminders.hours;
+  const first = notice.skipEnds.setZone(TOKYO).startOf('day');
+  const days = Math.floor(due.at.setZone(TOKYO).startOf('day').diff(first, 'days').days);
+  const between = Array.from({ length: Math.min(days, WEEK) }, (_, i) => first.plus({ days: i }));
+  return between.length > 0 && between.every(({ weekday }) => closed.includes(weekday));
+}
+
+const WEEK = 7;
 
 function isPastDeadline(due: DueTime, { facts: { notice }, now }: World): boolean {
   return due.kind === 'tooLate' || (due.kind === 'clear' && now >= notice.skipEnds);
@@ -139,11 +157,12 @@ function ofLastDay(isMeant: boolean, state: ConversationState, world: World): Sa
 /** Asked of now, on the last day; in its last hour there is nothing else to be said of when to update. */
 function isOfRoom(
   topic: string,
-  { isOfNow, isInTime, time }: AskedOfTime,
+  { isOfNow, isInTime, isOfLatest, time }: AskedOfTime,
   { facts, now }: World,
 ): boolean {
   const { notice } = facts;
   if (!isLastDay(notice, now)) return false;
+  if (isOfLatest) return true;
   // 間に合う? and no more is of now, too.
   if (isOfNow || (isInTime && time === null && topic !== 'os.skip')) return true;
   return topic === 'update.timing' && isLastHour({ facts, now });

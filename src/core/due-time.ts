@@ -15,7 +15,10 @@ export type DueTime =
   | { readonly kind: 'impossible' };
 
 /** Minutes since midnight; a closing hour after midnight is more than a day. null: not told yet. */
-export type ShopHours = Readonly<Record<ShopHour, number | null>>;
+export interface ShopHours extends Readonly<Record<ShopHour, number | null>> {
+  /** The weekdays on which the shop is closed; Monday is 1. */
+  readonly closed?: readonly number[] | undefined;
+}
 
 interface Given extends Against {
   readonly hours: ShopHours;
@@ -60,6 +63,9 @@ function isInTime(moment: DateTime, { now, notice, isToUpdate }: Given): boolean
 /** Time enough to update before the doors open, where the merchant did not say how much. */
 const BEFORE_MINUTES = 60;
 
+/** From yesterday, whose closing may be tonight, to where the week has come round. */
+const DAYS_AROUND = [-1, 0, 1, 2, 3, 4, 5, 6, 7] as const;
+
 function besideShopHour(shop: ShopTime, given: Given): DueTime {
   const hour = given.hours[shop.of];
   if (hour === null) return { kind: shop.of, shop };
@@ -72,6 +78,8 @@ function besideShopHour(shop: ShopTime, given: Given): DueTime {
     return mayWait ? onceOut(at, given) : at;
   };
   if (shop.day !== null) return judged(daysNamed(shop.day, now, notice).map(beside), given);
-  const around = [-1, 0, 1].map((days) => beside(now.startOf('day').plus({ days })));
-  return judged(soonest(around, now), given);
+  const { closed = [] } = given.hours;
+  const around = DAYS_AROUND.map((days) => now.startOf('day').plus({ days }));
+  const open = around.filter(({ weekday }) => !closed.includes(weekday));
+  return judged(soonest((open.length > 0 ? open : around).map(beside), now), given);
 }

@@ -2,6 +2,7 @@ import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice } from './choices.ts';
 import { isTerminalDone } from './diagnose.ts';
 import type { Say, Values } from './effect.ts';
+import { isLastDay } from './notice.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import { latestFor } from './room-left.ts';
 import { timedOf, withOpening } from './shop-told.ts';
@@ -51,9 +52,11 @@ function untilOpening(
   world: World,
 ): Values {
   // 8時から始めて8時半に2台はきつくない?: the hour at which the shop opens, where it told that, ends it.
-  const at = momentAsked(withOpening(asked, state), state, world);
+  const { updateOpens, skipEnds } = world.facts.notice;
+  const opening = momentAsked(withOpening(asked, state), state, world);
+  const isTonight = isLastDay(world.facts.notice, world.now);
+  const at = isTonight && (opening === null || opening > skipEnds) ? skipEnds : opening;
   if (at === null) return { ends: 'none' };
-  const { updateOpens } = world.facts.notice;
   const from = world.now > updateOpens ? world.now : updateOpens;
   const { latest, room } = latestFor(at, from, world.facts.notice, count);
   return { at, latest, ends: room === 'enough' ? 'enough' : 'tight' };

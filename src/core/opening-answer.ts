@@ -1,7 +1,8 @@
 import type { Say } from './effect.ts';
-import { firstDay, phaseAt } from './notice.ts';
-import { nextOpen, openingAsked } from './opening-asked.ts';
-import { latestFor } from './room-left.ts';
+import { firstDay, isLastDay, phaseAt } from './notice.ts';
+import { nextOpen } from './open-day.ts';
+import { openingAsked, type Opened } from './opening-asked.ts';
+import { latestFor, roomLeft } from './room-left.ts';
 import type { ConversationState } from './state.ts';
 import type { AskedOfTime } from './time-reading.ts';
 import { PUTS_OFF, tooLate } from './too-late.ts';
@@ -11,35 +12,44 @@ import type { World } from './world.ts';
 export function ofOpening(
   topic: string,
   asked: AskedOfTime,
-  { closedDays = [] }: ConversationState,
+  state: ConversationState,
   world: World,
 ): Say | null {
   const { facts, now } = world;
   const { notice } = facts;
-  const opened = openingAsked(asked, closedDays, world);
+  const opened = openingAsked(asked, state.reminders.hours, world);
   if (opened === null || !PUTS_OFF.has(topic)) return null;
-  const { at, isGuessed } = opened;
+  const { at } = opened;
   const isBlocked = phaseAt(notice, now) === 'blocked';
-  if (at >= notice.skipEnds && !isBlocked) return tooLate(at, asked);
-  if (topic === 'os.skip' || at < firstDay(notice)) return null;
+  if (at >= notice.skipEnds && !isBlocked)
+    return isOfTonight(asked, world) ? roomLeft(state, world) : tooLate(at, asked);
+  return topic === 'os.skip' || at < firstDay(notice) ? null : untilThen(opened, world);
+}
+
+function untilThen({ at, isGuessed }: Opened, { facts: { notice }, now }: World): Say {
   const from = now > notice.updateOpens ? now : notice.updateOpens;
-  const guessed = isGuessed ? 'yes' : 'no';
-  const values = { at, guessed, ...latestFor(at, from, notice) };
+  const values = { at, guessed: isGuessed ? 'yes' : 'no', ...latestFor(at, from, notice) };
   return { type: 'say', message: 'deadline.opening', values };
+}
+
+/** 開店17時です、間に合う? on the last evening is of the deadline. */
+function isOfTonight({ time }: AskedOfTime, { facts, now }: World): boolean {
+  const namesDay = time !== null && 'day' in time && time.day !== null;
+  return isLastDay(facts.notice, now) && !namesDay;
 }
 
 /** 定休の火曜 is the first day of the update: nobody is sent to that day (fact `when to do it`). */
 export function onOpenDay(
   topic: string,
   { time, shopTold }: AskedOfTime,
-  { closedDays = [] }: ConversationState,
+  { reminders }: ConversationState,
   { facts: { notice }, now }: World,
 ): Say | null {
   // 定休日は火曜です names no day on which anything is to be done.
   const isOpen = time === null || shopTold.closed.length > 0;
   if (topic !== 'update.timing' || !isOpen || now >= notice.updateOpens) return null;
   const first = firstDay(notice);
-  const that = nextOpen(first, closedDays);
+  const that = nextOpen(first, reminders.hours);
   return that.hasSame(first, 'day')
     ? null
     : { type: 'say', message: 'deadline.openDay', values: { that } };

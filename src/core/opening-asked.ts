@@ -1,5 +1,7 @@
 import type { DateTime } from 'luxon';
+import type { ShopHours } from './due-time.ts';
 import { daysNamed, soonest } from './moments-named.ts';
+import { nextOpen } from './open-day.ts';
 import { firstDay, type Notice } from './notice.ts';
 import type { AskedOfTime, TimeAsked, TimeReading } from './time-reading.ts';
 import { opening } from './wanted-time.ts';
@@ -8,7 +10,7 @@ import { TOKYO } from './zone.ts';
 
 type Hour = NonNullable<TimeAsked['shopOpens']>;
 
-interface Opened {
+export interface Opened {
   readonly at: DateTime;
   /** The other half of the day may have been meant: it is said which was understood. */
   readonly isGuessed: boolean;
@@ -17,12 +19,12 @@ interface Opened {
 /** When the shop opens: on the day that is named; else on the first day of the update on which it is open, and once that is here the next time that the clock shows it. */
 export function openingAsked(
   { shopOpens, time, isOfNow }: Pick<AskedOfTime, 'shopOpens' | 'time' | 'isOfNow'>,
-  closedDays: readonly number[],
+  hours: ShopHours,
   { facts, now }: World,
 ): Opened | null {
   if (shopOpens === null) return null;
   const inTokyo = now.setZone(TOKYO);
-  const days = daysAsked(time, inTokyo, facts.notice).map((day) => nextOpen(day, closedDays));
+  const days = daysAsked(time, inTokyo, facts.notice, hours);
   const all = days.flatMap((date) => hoursOn(date, shopOpens, inTokyo, isOfNow));
   const missed = isOfNow ? all.findLast((at) => isJustOver(at, inTokyo)) : undefined;
   const at = missed ?? soonest(all, inTokyo)[0];
@@ -38,17 +40,18 @@ function isGuessed(at: DateTime, { hour }: Hour, now: DateTime): boolean {
 /** Before it few shops open in the morning, and many for the evening. */
 const EARLY = 7;
 
-function daysAsked(time: TimeReading | null, now: DateTime, notice: Notice): readonly DateTime[] {
+function daysAsked(
+  time: TimeReading | null,
+  now: DateTime,
+  notice: Notice,
+  hours: ShopHours,
+): readonly DateTime[] {
   const day = time !== null && 'day' in time ? time.day : null;
   if (day !== null) return daysNamed(day, now, notice);
+  const first = firstDay(notice);
   const today = now.startOf('day');
-  return now < firstDay(notice) ? [firstDay(notice)] : [today, today.plus({ days: 1 })];
-}
-
-/** The day itself, or the next on which the shop is open; one that never is, is on each. */
-export function nextOpen(day: DateTime, closedDays: readonly number[]): DateTime {
-  const week = Array.from({ length: 7 }, (_, days) => day.plus({ days }));
-  return week.find(({ weekday }) => !closedDays.includes(weekday)) ?? day;
+  const days = now < first ? [first] : [today, today.plus({ days: 1 })];
+  return days.map((one) => nextOpen(one, hours));
 }
 
 /** From this hour on, an hour without its half of the day is one at which shops open in the morning. */

@@ -10,28 +10,33 @@ import { TOKYO } from './zone.ts';
 /** The talk with what a shop tells of its hours, and of the weekdays on which it is closed. */
 export function withShopTold(
   state: ConversationState,
-  { time, timeAsked }: Reading,
+  { time, timeAsked, signs }: Reading,
   world: World,
 ): ConversationState {
   const { closes, closed } = timeAsked.shopTold;
   const opens = openingTold({ time, ...timeAsked }, world);
   if (opens === null && closes === null && closed.length === 0) return state;
-  const { reminders, closedDays } = state;
+  const { reminders } = state;
+  const { closed: known = [] } = reminders.hours;
+  const isInstead = signs.includes('corrects') || signs.includes('denied');
   const hours = {
-    opens: opens === null ? reminders.hours.opens : minuteOfDay(opens),
-    closes: closes === null ? reminders.hours.closes : closing(closes),
+    ...reminders.hours,
+    ...(opens === null ? {} : { opens: minuteOfDay(opens) }),
+    ...(closes === null ? {} : { closes: closing(closes) }),
+    // 水曜も休みです comes to what was told before, 火曜じゃなくて水曜定休 in its place.
+    ...(closed.length > 0 ? { closed: [...(isInstead ? [] : known), ...closed] } : {}),
   };
-  const known = { ...state, reminders: { ...reminders, hours } };
-  const days = closed.length > 0 ? closed : closedDays;
-  return days === undefined ? known : { ...known, closedDays: days };
+  return { ...state, reminders: { ...reminders, hours } };
 }
 
 /** 9時開店; あと40分で開店. */
 function openingTold(asked: AskedOfTime, world: World): DateTime | null {
   const { shopTold, untilOpening } = asked;
   if (untilOpening !== null) return world.now.plus({ minutes: untilOpening });
-  return openingAsked({ ...asked, shopOpens: shopTold.opens }, [], world)?.at ?? null;
+  return openingAsked({ ...asked, shopOpens: shopTold.opens }, NOT_TOLD, world)?.at ?? null;
 }
+
+const NOT_TOLD = { opens: null, closes: null };
 
 /** Shops open at a full five minutes: who says あと40分 counts no seconds. */
 function minuteOfDay(at: DateTime): number {
@@ -58,9 +63,11 @@ export function withOpening(asked: AskedOfTime, { reminders }: ConversationState
 function isOfOpening({
   isOfOpening: isNamed,
   isInTime,
+  isOfLatest,
   isOfNow,
   within,
   time,
 }: AskedOfTime): boolean {
-  return isNamed || (isInTime && !isOfNow && within === null && time === null);
+  if (isNamed) return true;
+  return (isInTime || isOfLatest) && !isOfNow && within === null && time === null;
 }

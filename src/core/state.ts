@@ -49,8 +49,6 @@ export interface ConversationState {
   /** When the bot last said that a payment may be taken again: a doubt soon after takes that back. */
   readonly allowedRetryAt: string | null;
   readonly reminders: Reminders;
-  /** The weekdays on which the shop is closed, as it told; Monday is 1. */
-  readonly closedDays?: readonly number[] | undefined;
   /** When the bot last said that a payment went through: a correction soon after looks at it again. */
   readonly toldCapturedAt: string | null;
   /** The payments in doubt that the merchant has looked at, by the fleet's id: asked about once. */

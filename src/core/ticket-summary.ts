@@ -5,6 +5,7 @@ import { paymentLines } from './payment-attempts.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf } from './terminal.ts';
 import { terminalsNow, terminalValues, type World } from './world.ts';
+import { TOKYO } from './zone.ts';
 
 /** What staff read at the head of a ticket besides the reason. No words of the merchant: the talk itself shows those, and an unsend must reach every copy. */
 export function summaryOf(
@@ -21,11 +22,22 @@ export function summaryOf(
     ...(position
       ? [{ message: 'summary.flow', values: { flow: { message: `name.flow.${position.flow}` } } }]
       : []),
+    ...hoursOf(state, world),
     ...spokenOf(topics, reason).map((topic) => ({
       message: 'summary.topic',
       values: { topic: { message: `choice.topic.${topic}` } },
     })),
   ];
+}
+
+/** When the shop is open, as it told: who calls it back need not ask. */
+function hoursOf({ reminders }: ConversationState, { now }: World): readonly Words[] {
+  const today = now.setZone(TOKYO).startOf('day');
+  return (['opens', 'closes'] as const).flatMap((which) => {
+    const minutes = reminders.hours[which];
+    const at = today.plus({ minutes: minutes ?? 0 });
+    return minutes === null ? [] : [{ message: `summary.${which}`, values: { at } }];
+  });
 }
 
 /** The last topic; that a person is wished for is the reason, and said already, and a payment in doubt is of ours. */

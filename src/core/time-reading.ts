@@ -32,6 +32,8 @@ export interface TimeAsked {
   readonly shopTold: ShopTold;
   /** 開店まで間に合う?: of the hour at which the shop opens, which is not named. */
   readonly isOfOpening: boolean;
+  /** 何時までに始めればいい? */
+  readonly isOfLatest: boolean;
   /** How long several terminals take, one after the other; `count` null: not told how many. null: it asks nothing of it. */
   readonly forAll: { readonly count: number | null } | null;
   /** 今から間に合う, まだ間に合う: of this very moment. */

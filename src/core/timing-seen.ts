@@ -57,12 +57,8 @@ function isSlow({ updatingAt }: ConversationState, world: World): boolean {
 }
 
 /** The hour that is asked about: that at which the shop opens, or the one that is named. */
-export function momentAsked(
-  asked: AskedOfTime,
-  { reminders, closedDays = [] }: ConversationState,
-  world: World,
-) {
-  const opened = openingAsked(asked, closedDays, world);
+export function momentAsked(asked: AskedOfTime, { reminders }: ConversationState, world: World) {
+  const opened = openingAsked(asked, reminders.hours, world);
   if (opened !== null) return opened.at;
   if (asked.time?.kind !== 'at' || asked.time.clock === null) return null;
   const { facts, now } = world;

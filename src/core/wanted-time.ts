@@ -4,6 +4,8 @@ import { flowChoice } from './choices.ts';
 import type { Choice, Values } from './effect.ts';
 import { dueTime, type DueTime, type ShopHours } from './due-time.ts';
 import { daysNamed } from './moments-named.ts';
+import { nextOpen } from './open-day.ts';
+import { latestStart, type Notice } from './notice.ts';
 import { momentOf } from './moment.ts';
 import type { ConversationState, Position, ReminderTalk } from './state.ts';
 import type { ClockReading, TimeReading } from './time-reading.ts';
@@ -73,11 +75,15 @@ export function opening({ hour, minute, isCertain }: Hour): number {
   return (!isCertain && hour < 5 ? hour + 12 : hour) * 60 + minute;
 }
 
-/** Who closes at 9 closes in the evening; 12 and the hours after it are of the night. */
+/** Who closes at 9 closes in the evening; 12 and the hours after it are of the night, and 朝の5時 is of the next morning. */
 export function closing({ hour, minute, isCertain }: Hour): number {
   if (hour < 5 || hour === 12) return ((hour % 12) + 24) * 60 + minute;
-  return (isCertain ? hour : hour + 12) * 60 + minute;
+  if (!isCertain) return (hour + 12) * 60 + minute;
+  return (hour < MORNING_ENDS ? hour + 24 : hour) * 60 + minute;
 }
+
+/** Nobody opens so early as to close before it on the same day. */
+const MORNING_ENDS = 10;
 
 /** What a button says about the time: one of the times on offer, the second of two that may have been meant, or none of it. */
 export function chooseTime(
@@ -134,7 +140,16 @@ function buttonTime(
   { facts: { notice } }: World,
 ): DueTime {
   const given = { notice, hours, instead: null, isToUpdate: true };
-  return dueTime(button, { ...given, now: momentOf(stepSince) });
+  const due = dueTime(button, { ...given, now: momentOf(stepSince) });
+  const isMorning = button === BUTTONS['morning'];
+  return due.kind === 'clear' && isMorning ? onOpenDay(due.at, hours, notice) : due;
+}
+
+/** Nobody is there on the morning of a day off. */
+function onOpenDay(morning: DateTime, hours: ShopHours, notice: Notice): DueTime {
+  const at = nextOpen(morning, hours);
+  const isLate = morning < notice.skipEnds && at > latestStart(notice);
+  return { kind: isLate ? 'tooLate' : 'clear', at };
 }
 
 /** What any text of the talk may say of the time that is wanted. */

@@ -101,6 +101,8 @@ const OF_LEFT: ReadonlySet<Sign> = new Set(['asksLeft', 'asksLeftOnly']);
 /** Of a payment in doubt, while an update runs, and for who waits for a person. */
 function isOutOfPlace(sign: Sign, state: ConversationState, world: World): boolean {
   if (OF_PLAIN_TALK.has(sign) && isOfMoney(state)) return true;
+  if (sign === 'asksOpenAnyway')
+    return isUpdating(state, world) || state.launchedEarlyAt !== undefined;
   if (OF_DAYS.has(sign)) return state.handOff !== null;
   if (!OF_QUIET.has(sign)) return false;
   // On the last day it has to be told until when.

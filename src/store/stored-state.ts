@@ -77,7 +77,11 @@ const said = z.looseObject({
 
 const reminders: z.ZodType<Reminders> = z.looseObject({
   set: texts,
-  hours: z.object({ opens: z.number().nullable(), closes: z.number().nullable() }),
+  hours: z.object({
+    opens: z.number().nullable(),
+    closes: z.number().nullable(),
+    closed: z.array(z.number()).optional().catch(undefined),
+  }),
   missed: text.nullable().catch(null),
 });
 
@@ -115,7 +119,6 @@ const conversationState: z.ZodType<ConversationState> = z.looseObject({
   said: said.optional().catch(undefined),
   allowedRetryAt: text.nullable().catch(null),
   reminders: reminders.catch(FRESH_STATE.reminders),
-  closedDays: z.array(z.number()).optional().catch(undefined),
   toldCapturedAt: text.nullable().catch(null),
   against: z.record(text, text.optional().catch(undefined)).catch({}),
   heardAt: z.number().optional().catch(undefined),

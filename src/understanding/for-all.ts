@@ -6,8 +6,8 @@ export function forAllIn(plain: string): TimeAsked['forAll'] {
   if (OF_ELSE.test(plain)) return null;
   const asks = MINUTES.test(plain) || TIMES.test(plain) || ENOUGH.test(plain);
   if (!asks) return null;
-  const count = COUNT.exec(plain)?.groups?.['count'];
-  return { count: count === undefined ? null : Number(count) };
+  const count = COUNT.exec(plain)?.groups?.['count'] ?? (BOTH.test(plain) ? '2' : null);
+  return { count: count === null ? null : Number(count) };
 }
 
 const ALL =
@@ -15,7 +15,7 @@ const ALL =
 /** 2台だと全部で何分みとけばいい?, 3台でどれくらいかかる? */
 const MINUTES = sieved(
   new RegExp(
-    `${ALL}[^。?]{0,16}(?:何分|何時間|どれ[くぐ]らい|どの[くぐ]らい|時間(?:は|って)?かか)`,
+    `${ALL}[^。?]{0,16}(?:何分|何時間|どれ[くぐ]らい|どの[くぐ]らい|何時(?:まで|から|に|ごろ)|時間(?:は|って)?かか)`,
     'u',
   ),
 );
@@ -25,5 +25,6 @@ const TIMES = sieved(/\d分(?:くらい|ぐらい)?(?:かける|掛ける|×|x|\
 const ENOUGH = sieved(
   /(?:[2-9]台|両方|1台ずつ|1つずつ)(?!(?:の|とも|中)*(?:うち|更新済))[^。?]{0,24}(?:間に?(?:合|あ[うわ])|まに[合あ]|きつ[いく]|厳し|(?:無|む)[理り]|足り|終わり?(?:る|ます)[かの?])/u,
 );
-const COUNT = sieved(/(?<!\d)(?<count>[2-9])台(?!目)/u);
+const COUNT = sieved(/(?<!\d)(?<count>[2-9])(?:台(?!目)|つ(?=ある|あり|とも|使って))/u);
+const BOTH = sieved(/両方|2つとも/u);
 const OF_ELSE = sieved(/充電|電池|会計|決済|支払|カード|同時|いっぺん|一斉|台目|順番は/u);

@@ -20,6 +20,7 @@ export function readTimeAsked(text: string): TimeAsked {
     isInTime: IN_TIME.test(plain),
     shopTold: shopToldIn(plain),
     isOfOpening: isOfOpening(plain),
+    isOfLatest: OF_LATEST.test(plain),
     forAll: forAllIn(plain),
     shopOpens: opensIn(plain),
     within: untilOpeningIn(plain) ?? withinIn(plain),
@@ -39,6 +40,11 @@ export function readTimeAsked(text: string): TimeAsked {
     isPastMidnight: PAST_MIDNIGHT.test(plain) && !OPEN_TILL.test(plain),
   };
 }
+
+/** 何時までに始めればいい? */
+const OF_LATEST = sieved(
+  /何時(?:ごろ|頃|くらい)?まで(?:なら|に|には)?[^。?]{0,6}(?:始め|はじめ|やれば|すれば|やったら|スタート|更新|取りかか|とりかか)/u,
+);
 
 /** Of a day alone it is asked whether that is in time. */
 function leaveAbroad(asked: 'then' | 'closed' | 'now'): TimeAsked['leave'] {

@@ -92,6 +92,8 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['counter.useOther', ['terminal']],
   ['danger.', ['emergency']],
   ['summary.counter', ['at']],
+  ['summary.opens', ['at']],
+  ['summary.closes', ['at']],
   ['summary.flow', ['flow']],
   ['summary.topic', ['topic']],
   ['summary.payment.attempt', ATTEMPT],
