@@ -4,8 +4,12 @@ import { sieved } from './sieve.ts';
 
 /** 朝9時から夜1時までで、火曜定休です: what a shop tells of its hours and its days off; expects figures without spaces. */
 export function shopToldIn(plain: string): ShopTold {
+  if (NOT_THEIRS.test(plain)) return { opens: null, closes: null, closed: [] };
   return { ...ownHoursIn(plain), closed: closedIn(plain) };
 }
+
+/** サポートは22時まで営業ですか, 窓口は日曜休みですよね: hours of ours. */
+const NOT_THEIRS = sieved(/サポート|電話|窓口|センター|そちら|担当|お宅/u);
 
 /** 開店まで間に合うかな, オープン前に終わる?: of the hour at which the shop opens. */
 export function isOfOpening(plain: string): boolean {

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { shopSigns } from '../../src/understanding/shop-asks.ts';
 import { readTimeAsked } from '../../src/understanding/time-asked.ts';
 
 test.each([
@@ -20,6 +21,7 @@ test.each([
   ['25時まで営業してる', 25],
   ['22時までに終わらせたい', null],
   ['9時開店です', null],
+  ['サポートは22時まで営業ですか', null],
 ])('「%s」 tells that the shop closes at %s', (text, hour) => {
   expect(readTimeAsked(text).shopTold.closes?.hour ?? null).toBe(hour);
 });
@@ -35,6 +37,7 @@ test.each([
   ['火曜は休みじゃないです', []],
   ['火曜は休みですか', []],
   ['月曜の休み時間にやります', []],
+  ['窓口は日曜休みですよね', []],
 ])('「%s」 tells that the shop is closed on %j', (text, closed) => {
   expect(readTimeAsked(text).shopTold.closed).toEqual(closed);
 });
@@ -57,4 +60,22 @@ test.each([
   ['閉店までに終わるかな', false],
 ])('「%s」 asks of the hour at which the shop opens, unnamed: %s', (text, isOfOpening) => {
   expect(readTimeAsked(text)).toMatchObject({ isOfOpening });
+});
+
+test.each([
+  '承認が出なかったらもう一回カード通していい?',
+  '会計が終わってないまま店開けていい?',
+  '返事が来なかったら会計していい?',
+  'お客さんが来なかったらカード使えない?',
+  '決済が固まったままだけど営業していい?',
+])('「%s」 does not ask whether to open before the update', (text) => {
+  expect(shopSigns(text)).not.toContain('asksOpenAnyway');
+});
+
+test.each([
+  '更新が出てこなくても店開けていい?',
+  '終わらないまま営業しても大丈夫ですか',
+  '開店に間に合わなかったらカード使えませんか',
+])('「%s」 asks whether to open before the update', (text) => {
+  expect(shopSigns(text)).toContain('asksOpenAnyway');
 });
