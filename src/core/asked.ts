@@ -19,6 +19,7 @@ import { ofCounted } from './of-counted.ts';
 import { ofOurselves } from './of-ourselves.ts';
 import { withDetailsTold } from './details-told.ts';
 import { doneBesides } from './done-besides.ts';
+import { beganBesides } from './began-besides.ts';
 import { besideStaffHours, ofStaff } from './of-staff.ts';
 import { notOffered } from './not-offered.ts';
 import { meantButton } from './meant-button.ts';
@@ -47,6 +48,8 @@ import { afterUnread, withSaid } from './unread-of-payment.ts';
 import { unlinkAnyway } from './unlink-account.ts';
 import { wentWell } from './went-well.ts';
 import { whatToTell } from './what-to-tell.ts';
+import { seenDone } from './seen-done.ts';
+import { tellsWhenOver } from './tell-when-over.ts';
 import { whileUpdating } from './while-updating.ts';
 import { withoutLead } from './without-yes.ts';
 import { firstOf, terminalsTold, type Decision, type Rule, type World } from './world.ts';
@@ -74,10 +77,8 @@ function decideAsked(before: ConversationState, event: ReadEvent, world: World):
   if (before.handOff?.isClaimed)
     return unlinkAnyway(before, event, world) ?? { state: before, effects: [] };
   const state = heard(withoutLaterOffer(before, event), event, world);
-  const first = beforeAll(state, event, world) ?? doneBesides(state, event, world, decideAsked);
+  const first = doneOrPressed(state, event, world);
   if (first !== null) return first;
-  const pressed = pressedIn(state, event, world);
-  if (pressed !== null) return pressed;
   if (mustLookFor(state, event, world)) return { state, effects: [{ type: 'askFleet' }] };
   const about = aboutNamed(state, event, world);
   const at = spokenOfLast(state, about);
@@ -87,6 +88,13 @@ function decideAsked(before: ConversationState, event: ReadEvent, world: World):
     ofTheRest(at, event, about)
   );
 }
+
+/** Safety, what was wished of a ticket, a button, and an update that was begun: before any question. */
+const doneOrPressed: Rule = (state, event, world) =>
+  beforeAll(state, event, world) ??
+  doneBesides(state, event, world, decideAsked) ??
+  pressedIn(state, event, world) ??
+  beganBesides(state, event, world, decideAsked);
 
 /** A button on offer, by its words or in others. */
 function pressedIn(state: ConversationState, event: ReadEvent, world: World): Decision | null {
@@ -148,6 +156,8 @@ function ofPayment(state: ConversationState, event: ReadEvent, world: World): De
 
 const OF_PAYMENT: readonly Rule[] = [
   toTheBot,
+  seenDone,
+  tellsWhenOver,
   otherSale,
   whatToTell,
   besideDoubt,

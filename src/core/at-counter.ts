@@ -151,9 +151,10 @@ const MAY_HAVE_BEGUN: readonly Sign[] = ['mayBeOfPayment', 'cardPresented', 'tel
 /** 会計先にできますか beside it is answered by the same words; and what was only guessed of an error is left away. */
 function saidOnce({ state, effects }: Decision, confidence: number): Decision {
   const [first, ...rest] = effects;
-  if (first?.type !== 'say' || first.message !== 'counter.payFirst') return { state, effects };
+  const said = first?.type === 'say' ? SAYS[first.message] : undefined;
+  if (first?.type !== 'say' || said === undefined) return { state, effects };
   const isSaid = (message: string) =>
-    message === SKIP || (message === LIST && confidence < PLAINLY);
+    message === said || (message === LIST && confidence < PLAINLY);
   const kept = rest.filter((effect) => effect.type !== 'say' || !isSaid(effect.message));
   if (kept.length === rest.length || kept.some(({ type }) => type === 'say')) {
     return { state, effects: [first, ...kept] };
@@ -163,7 +164,11 @@ function saidOnce({ state, effects }: Decision, confidence: number): Decision {
   return { state, effects: [{ ...first, choices: choices.slice(0, 3) }, ...kept] };
 }
 
-const SKIP = 'topic.os.skip';
+/** What needs not be said beside it. */
+const SAYS: Readonly<Record<string, string>> = {
+  'counter.payFirst': 'topic.os.skip',
+  'counter.updating': 'running.cannotPay',
+};
 
 /** Past the deadline the list says once more that nothing can be paid: with people in a queue nobody reads it, and its buttons stay. */
 function withoutList({ state, effects }: Decision): Decision {

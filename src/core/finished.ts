@@ -28,7 +28,8 @@ import {
 /** 更新終わりました, with no talk under way: thanked for, where nobody can see it; before it opens, told when it does. null: something else is told. */
 export const finishedByWord: Rule = (state, { reading }, world) => {
   const isBusy = state.position !== null || state.interrupted !== null;
-  const isOver = isToldOver(reading, state.topics.at(-1) ?? '');
+  const isOver =
+    isToldOver(reading, state.topics.at(-1) ?? '') || endsWhatRan(state, reading, world);
   const isDone = isOver || reading.command === 'done';
   if (!isDone || isBusy || reading.hints.includes('ofPreparing')) return null;
   // 完了と出ました is no error; whether it is over is seen.
@@ -62,7 +63,19 @@ function isToldOver({ signs, topics, hints }: Reading, last: string): boolean {
   return signs.includes('tellsDone') && topics.every((one) => OF_END.has(one));
 }
 
-const OF_END: ReadonlySet<string> = new Set([
+/** 終わったっぽい。お客さん来た, after it was told to run. */
+function endsWhatRan(
+  { updatingAt }: ConversationState,
+  { hints, topics, signs }: Reading,
+  { now }: World,
+): boolean {
+  const isTold = hints.includes('hasEnded') && !signs.includes('asks') && !signs.includes('denied');
+  const isOfIt = topics.length > 0 && topics.every((one) => OF_END.has(one));
+  return isTold && isOfIt && stillCounts(updatingAt, now);
+}
+
+/** What is heard in it, where an update is told to be over. */
+export const OF_END: ReadonlySet<string> = new Set([
   'fleet.status',
   'update.error',
   'firmware.launched_early',

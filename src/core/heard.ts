@@ -49,8 +49,9 @@ function withUpdate(state: ConversationState, event: ReadEvent, at: string): Con
 
 /** はじめました, where an update was spoken of: no talk asks for it. */
 function isBegun({ position, topics }: ConversationState, { signs, hints }: Reading): boolean {
-  if (!signs.includes('begun') || position !== null) return false;
-  return hints.includes('ofUpdate') || topics.some(isNearUpdate);
+  if (position !== null) return false;
+  if (signs.includes('beganBesides') && hints.includes('ofUpdate')) return true;
+  return signs.includes('begun') && (hints.includes('ofUpdate') || topics.some(isNearUpdate));
 }
 
 /** The message decides; figures, marks and "ok" are of every language, and leave it as it was. */

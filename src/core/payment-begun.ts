@@ -18,13 +18,21 @@ export function tellsBegun(reading: Reading): boolean {
   return !IS_NOT.some((sign) => signs.includes(sign)) && isNamed(reading) && hasStopped(reading);
 }
 
-function hasStopped({ signs, hints, topics, payment }: Reading): boolean {
+function hasStopped(reading: Reading): boolean {
+  const { signs, hints, topics, payment } = reading;
   const isOfMoney = topics.some(isMoneyTopic);
-  const hasHappened = payment.shown !== null || HAPPENED.some((hint) => hints.includes(hint));
+  const hasComeTo = HAPPENED.some((hint) => hints.includes(hint)) && !hasBegunUpdate(reading);
+  const hasHappened = payment.shown !== null || hasComeTo;
   if (topics.includes(STOPPED) || (isOfMoney && hasHappened)) return true;
   // 決済できなくなってる is of none.
   const mayBe = signs.includes('mayBeOfPayment') && !signs.includes('takesNoPayment');
   return mayBe && (isOfMoney || signs.includes('ofPayment'));
+}
+
+/** 今更新押した、終わったらカード通していい?: what has happened is that the update was begun. */
+function hasBegunUpdate({ signs, hints }: Reading): boolean {
+  const isOfPayment = signs.includes('ofPayment') || signs.includes('mayBeOfPayment');
+  return signs.includes('beganBesides') && hints.includes('ofUpdate') && !isOfPayment;
 }
 
 /** なんか消えた may be of anything; in another language the words are not known so well. */

@@ -4,12 +4,14 @@ export type SignOfUpdate =
   | 'beginsNow' // wished now, whatever was wished before
   | 'begun' // something was begun
   | 'hasBegun' // what was asked for is under way
+  | 'beganBesides' // the same in a part of more
   | 'updating' // one runs now
   | 'duringUpdate' // of the time of one, be it now
   | 'seemsRunning' // what has been running or stuck is to be switched off
   | 'takesLong' // longer than an update takes
   | 'updateOver'
   | 'tellsDone' // it is done, and no more
+  | 'asksToTellOver' // wishes to be told when it is
   | 'notDoneYet'
   // Breaking it off.
   | 'stopsIt' // wished, asked or announced

@@ -12,6 +12,7 @@ import { meanwhileSigns } from './payment-meanwhile.ts';
 import { supposedSigns } from './payment-supposed.ts';
 import { betweenSigns } from './said-between.ts';
 import { severalSigns } from './asks-of-several.ts';
+import { tellOverSigns } from './tell-over.ts';
 import { brokenSigns, namesStranger } from './payment-trouble.ts';
 import { passingSigns } from './said-in-passing.ts';
 import { readSigns } from './signs.ts';
@@ -42,6 +43,7 @@ export function allSigns(masked: string, plain: string, language: Language): Rea
     ...worrySigns(plain),
     ...severalSigns(plain),
     ...chargeSigns(plain),
+    ...tellOverSigns(plain),
     ...askSigns(plain),
     ...planSigns(plain),
     ...(language === 'ja' ? [] : planSignsAbroad(plain)),

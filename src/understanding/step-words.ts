@@ -3,18 +3,31 @@ import { holding } from './holding.ts';
 import { normalise } from './normalise.ts';
 import { sieved } from './sieve.ts';
 
-/** How far somebody is with what a guided talk has just asked for; only where it is all that is said. Expects masked text. */
+/** How far somebody is with what a guided talk has just asked for: as all that is said, or in a part of more. Expects masked text. */
 export function stepSigns(text: string): readonly Sign[] {
-  const close = MARKS.replace(normalise(text.slice(0, LONGEST)), '');
+  const close = closely(text.slice(0, LONGEST));
+  const parts = PART.split(text.slice(0, LONGEST_STORY).normalize('NFKC'));
   return holding([
     ['hasBegun', BEGUN.test(close)],
     ['isOff', OFF.test(close)],
+    ['beganBesides', parts.length > 1 && parts.some((part) => begins(closely(part)))],
   ]);
+}
+
+function begins(part: string): boolean {
+  return BEGUN.test(part) || PRESSED.test(part);
+}
+
+function closely(text: string): string {
+  return MARKS.replace(normalise(text), '');
 }
 
 const MARKS = sieved(/[\s、。!]+/gu);
 
 const LONGEST = 40;
+const LONGEST_STORY = 120;
+/** もう始めちゃいました | 押したんだけど | . */
+const PART = sieved(/(?<=[。!?…、])|\n+|(?<=(?:けど|けれど|から|ので|んだが|ですが))/u);
 const LEAD =
   '(?:はい|うん|今|いま|もう|じゃ|では|ok|さっき|とりあえず|やっと|一旦|いったん|一度|一回|間違って|まちがって|間違えて|うっかり|再度|出ました|出たので|出たから|あ)*';
 const TAIL = '(?:です|よ|ね|で|わ|ばい|けど|が|んだけど|んですが|んですけど|次|つぎ)*';
@@ -22,7 +35,14 @@ const TAIL = '(?:です|よ|ね|で|わ|ばい|けど|が|んだけど|んです
 /** はじめました, 更新はじめた, 始めてます. */
 const BEGUN = sieved(
   new RegExp(
-    `^${LEAD}(?:更新|アップデート)?(?:を|は)?実行中${TAIL}$|^${LEAD}(?:更新|アップデート)?開始(?:済み)?(?:です)?$|^${LEAD}(?:端末|更新|アップデート)*(?:の更新)?(?:を|も|が)?(?:始め|はじめ|始まっ|はじまっ|始まり|はじまり|開始(?:いた)?し|かいしし|スタートし|やり始め|やりはじめ)(?:まし)?(?:た|ています|てます|ている|てる|てみました|てみた|ちゃった|たところです?|たとこ|たみ(?:たい|てえ)(?:だ|や)?|たっぽい|たごた[るっ]て?)${TAIL}$|^(?:i(?:'ve|have)?)?(?:just)?(?:started|begun)(?:it|theupdate)?$|^(?:我)?(?:已经|刚)?开始(?:更新)?了$|^(?:지금)?(?:업데이트(?:를)?)?시작(?:했어요|했습니다|했어)$`,
+    `^${LEAD}(?:更新|アップデート)?(?:を|は)?実行中${TAIL}$|^${LEAD}(?:更新|アップデート)?開始(?:済み)?(?:です)?$|^${LEAD}(?:端末|更新|アップデート)*(?:の更新)?(?:を|も|が)?(?:始め|はじめ|始まっ|はじまっ|始まり|はじまり|動き(?:出|だ|始め|はじめ)(?:し|っ)?|開始(?:いた)?し|かいしし|スタートし|やり始め|やりはじめ)(?:まし)?(?:た|ています|てます|ている|てる|てみました|てみた|ちゃった|ちゃいました|てしまった|てしまいました|たところです?|たとこ|たみ(?:たい|てえ)(?:だ|や)?|たっぽい|たごた[るっ]て?)${TAIL}$|^(?:i(?:'ve|have)?)?(?:just)?(?:started|begun)(?:it|theupdate)?$|^(?:我)?(?:已经|刚)?开始(?:更新)?了$|^(?:지금)?(?:업데이트(?:를)?)?시작(?:했어요|했습니다|했어)$`,
+    'iu',
+  ),
+);
+/** 今更新押した, 押したんだけど: a button, and of another thing none is named. */
+const PRESSED = sieved(
+  new RegExp(
+    `^${LEAD}(?:わかった|了解|ok)?(?:今|いま|さっき)?(?:端末の)?(?:更新|アップデート)?(?:の)?(?:ボタン|開始|スタート)?(?:を|は)?(?:押し|おし|タップし|ポチっ?)(?:まし|ちゃっ|ちゃいまし)?た${TAIL}$`,
     'iu',
   ),
 );

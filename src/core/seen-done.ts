@@ -1,0 +1,56 @@
+import { UPDATE_FLOW } from './aside.ts';
+import { withAside } from './asked-besides.ts';
+import type { ReadEvent } from './event.ts';
+import { OF_END } from './finished.ts';
+import { beginIn, FINISHED } from './flow.ts';
+import { isBegun } from './payment-begun.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import { isUpdated } from './terminal.ts';
+import { answerTopics } from './topic-answer.ts';
+import { goTo } from './walk.ts';
+import {
+  mustAskFleet,
+  standing,
+  terminalInTalk,
+  understood,
+  type Decision,
+  type Rule,
+  type World,
+} from './world.ts';
+
+/**
+ * 更新終わったみたい、ホームに戻りました。もうカード使えます?, where the fleet sees it done: that is the answer, whatever else the words may be of.
+ * null: it is not seen, or a payment was told to be begun.
+ */
+export const seenDone: Rule = (state, event, world) => {
+  const { signs } = event.reading;
+  if (!signs.includes('updateOver') || isElse(state, world)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (isBegun(state, event.reading, world) || !isSeen(state, world)) return null;
+  return inWalk(state, event, world) ?? answerTopics(state, ['fleet.status'], world, { signs });
+};
+
+function isElse({ position, handOff }: ConversationState, { facts, about }: World): boolean {
+  const isOther = position !== null && position.flow !== UPDATE_FLOW;
+  return isOther || handOff !== null || facts.merchant === null || about.length > 0;
+}
+
+function isSeen(state: ConversationState, world: World): boolean {
+  const found = terminalInTalk(state, world);
+  return found.kind === 'one' && isUpdated(found.terminal);
+}
+
+function inWalk(state: ConversationState, event: ReadEvent, world: World): Decision | null {
+  const at = standing(state, world);
+  const next = at && beginIn(at.flow)?.choices[FINISHED]?.next;
+  if (!at || next === undefined || next === null) return null;
+  const moved = understood(goTo(state, at.flow, next, world));
+  const { reading } = event;
+  // そのまま使えます is said there.
+  if (USES.some((sign) => reading.signs.includes(sign))) return moved;
+  const topics = reading.topics.filter((topic) => !OF_END.has(topic));
+  return withAside(moved, { ...event, reading: { ...reading, topics } }, world);
+}
+
+const USES: readonly Sign[] = ['asksToPay', 'asksToPayNow', 'wantsPayment', 'asksToOpen'];
