@@ -21,6 +21,7 @@ import { withDetailsTold } from './details-told.ts';
 import { doneBesides } from './done-besides.ts';
 import { beganBesides } from './began-besides.ts';
 import { besideStaffHours, ofStaff } from './of-staff.ts';
+import { stillDark } from './no-power.ts';
 import { notOffered } from './not-offered.ts';
 import { meantButton } from './meant-button.ts';
 import { matchOffer } from './offer.ts';
@@ -158,6 +159,7 @@ const OF_PAYMENT: readonly Rule[] = [
   toTheBot,
   seenDone,
   tellsWhenOver,
+  stillDark,
   otherSale,
   whatToTell,
   besideDoubt,
@@ -186,7 +188,8 @@ function ofUpdate(state: ConversationState, event: ReadEvent, world: World): Dec
 /** ルーターの再起動は?, 保険の更新の書類が来ない: what would be plain of the update is told of another thing, which is named. */
 function isOfOthers({ position }: ConversationState, { reading }: ReadEvent): boolean {
   const { topics, confidence, signs, notInNotice } = reading;
-  if (position !== null || notInNotice === 'wrongAmount') return false;
+  if (position !== null || notInNotice === 'wrongAmount' || signs.includes('asksOtherMeans'))
+    return false;
   const isSure = confidence >= SURELY && topics.length > 0;
   return isSure && topics.every(isNotOurs) && signs.includes('namesOthers');
 }

@@ -135,7 +135,12 @@ export function withCounter(
   const words = wordsFor(reading);
   if (words === 'counter.whatHappened') return whatHappened(state, world);
   const first = counterFirst(state, answered, world, words);
-  return isBlocked(first) ? withoutList(first) : saidOnce(first, reading.confidence);
+  if (!isBlocked(first)) return saidOnce(first, reading.confidence);
+  // 今だけ飛ばせませんか: that it cannot be skipped says that nothing can be paid.
+  const isSkip = topics.every((topic) => topic === 'os.skip');
+  return isSkip
+    ? { ...answered, effects: [...answered.effects, cashMeanwhile()] }
+    : withoutList(first);
 }
 
 /** Who told that the terminal fails is not sent to pay on it, nor is anybody where a payment may have begun, or nobody knows what was told. */

@@ -56,7 +56,7 @@ function isTold({ signs, topics, confidence }: Reading): boolean {
 /** Of what has begun alone an error is weakly guessed. */
 const SURELY = 0.85;
 
-const FAILED: readonly Sign[] = ['mayBeOfPayment', 'brokenDown', 'updateOver'];
+const FAILED: readonly Sign[] = ['mayBeOfPayment', 'brokenDown', 'showsNothing', 'updateOver'];
 
 function asksBesides({ signs, customerWaiting }: Reading): boolean {
   return customerWaiting || ASKS.some((sign) => signs.includes(sign));

@@ -1,18 +1,23 @@
 import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
 import type { Say } from './effect.ts';
+import { whenDone } from './half-done.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
 import { saidAndAsked } from './steer.ts';
+import { tellsPlugged } from './step-told-of.ts';
 import { answerTopics } from './topic-answer.ts';
-import { allComeTo, UNDER_WAY } from './to-tell.ts';
+import { allComeTo, isLow, toTell, UNDER_WAY } from './to-tell.ts';
 import { wishesPayment } from './wished.ts';
 import { withWayBack } from './way-back.ts';
 import {
   askedNow,
   mustAskFleet,
   saidFirst,
+  standing,
+  terminalInTalk,
+  terminalValues,
   understood,
   type Decision,
   type Rule,
@@ -28,8 +33,17 @@ export const chargeAsked: Rule = (state, { reading }, world) => {
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const [sign, message] = asked;
   if (sign === 'asksToTellCharge') return byTheClock(state, message, world);
-  return state.position === null ? told(state, message, world) : inTalk(state, message, world);
+  const isPlugged = tellsPlugged(reading);
+  return state.position === null
+    ? told(state, { message, isPlugged }, world)
+    : inTalk(state, { message, isPlugged }, world);
 };
+
+interface Asked {
+  readonly message: string;
+  /** It was just put on the charger: nobody is told to. */
+  readonly isPlugged: boolean;
+}
 
 /** Nobody watches the charge: a time is asked for instead. */
 function byTheClock(state: ConversationState, message: string, world: World): Decision {
@@ -45,18 +59,38 @@ const ASKED: readonly (readonly [sign: Sign, message: string])[] = [
 ];
 
 /** Of an update that runs, or is over, what is seen is the answer. */
-function told(state: ConversationState, message: string, world: World): Decision {
-  const own = world.facts.merchant === null ? [] : statusSays(world);
+function told(state: ConversationState, { message, isPlugged }: Asked, world: World): Decision {
+  const own =
+    world.facts.merchant === null ? [] : ((isPlugged ? goesOn(world) : null) ?? statusSays(world));
   const first: Say = { type: 'say', message };
   const effects = allComeTo(UNDER_WAY, world) ? own : [first, ...own];
   return understood({ state: { ...state, topics: ['prep.charge'] }, effects });
 }
 
+/** Of the one that is not seen to charge yet, as little time has passed. */
+function goesOn(world: World): readonly Say[] | null {
+  const [low, another] = toTell(world).filter((one) => isLow(one, world));
+  if (low === undefined || another !== undefined) return null;
+  if (low.terminal.battery?.charging === 'YES') return null;
+  return [{ type: 'say', message: 'charge.plugged', values: terminalValues(low.terminal) }];
+}
+
 /** At the charger the question that stands names what is seen; elsewhere the way back to it comes last. */
-function inTalk(state: ConversationState, message: string, world: World): Decision {
-  const flow = state.position?.flow;
-  const isOfCharge = flow === CHARGE_FLOW || flow === UPDATE_FLOW;
-  return isOfCharge && askedNow(state, world)?.picture === 'charging'
-    ? saidAndAsked(message, state, world)
-    : withWayBack(understood({ state, effects: [{ type: 'say', message }] }));
+function inTalk(state: ConversationState, { message, isPlugged }: Asked, world: World): Decision {
+  const at = standing(state, world);
+  const isOfCharge = at?.flow.id === CHARGE_FLOW || at?.flow.id === UPDATE_FLOW;
+  const step = askedNow(state, world);
+  if (isOfCharge && step?.picture === 'charging') {
+    const first: Say = { type: 'say', message };
+    const isSeen = seesCharging(state, world);
+    return isPlugged && !isSeen
+      ? saidFirst(first, whenDone({ ...at, state, step }, world))
+      : saidAndAsked(message, state, world);
+  }
+  return withWayBack(understood({ state, effects: [{ type: 'say', message }] }));
+}
+
+function seesCharging(state: ConversationState, world: World): boolean {
+  const found = terminalInTalk(state, world);
+  return found.kind === 'one' && found.terminal.battery?.charging === 'YES';
 }

@@ -59,7 +59,7 @@ export function counterFirst(
 }
 
 /** The firmware's error, seen or told. */
-function isAtError(state: ConversationState, world: World): boolean {
+export function isAtError(state: ConversationState, world: World): boolean {
   const isSeen = terminalsNow(world).some(
     ({ situation: s }) => s.error === 'launchedEarly' && s.firmware !== 'DONE',
   );

@@ -19,6 +19,7 @@ const isFirmwareDone = (s: Situation) => s.firmware === 'DONE';
 /** Firmware and OS; the app updates by itself. */
 export const isTerminalDone = (s: Situation): boolean => s.firmware === 'DONE' && s.os === 'DONE';
 const isLow = (s: Situation) => s.battery === 'low';
+const isOsLow = (s: Situation) => isFirmwareDone(s) && s.os === 'PENDING' && isLow(s);
 const hasMoneyAtStake = (s: Situation) => s.payment === 'unresolved' || s.error === 'appClosed';
 
 /** The first rule that fits speaks: money first, then what must not be disturbed, then what is left to do. */
@@ -53,7 +54,8 @@ const RULES = [
   { action: 'appRestart', when: (s) => isTerminalDone(s) && s.app === 'OUTDATED' },
   { action: 'appCheck', when: isTerminalDone },
   { action: 'osNotYet', when: (s) => isFirmwareDone(s) && !isOpened(s) },
-  { action: 'osCharge', when: (s) => isFirmwareDone(s) && s.os === 'PENDING' && isLow(s) },
+  { action: 'osCharge', when: (s) => isOsLow(s) && s.charging !== true },
+  { action: 'osKeepCharging', when: isOsLow },
   { action: 'osPending', when: (s) => isFirmwareDone(s) && s.os === 'PENDING' },
   { action: 'osCheckDialog', when: isFirmwareDone },
 

@@ -29,6 +29,7 @@ const HELPS: ReadonlySet<Action> = new Set([
   'charge',
   'keepCharging',
   'osCharge',
+  'osKeepCharging',
   'home',
   'homeAndCycle',
   'retryNetwork',

@@ -4,10 +4,19 @@ import type { ConversationState } from './state.ts';
 import { isUpdating } from './counter.ts';
 import type { Say, Values } from './effect.ts';
 import { hotlineValues } from './hand-off.ts';
+import { isBegun } from './payment-begun.ts';
+import { tellsPlugged } from './step-told-of.ts';
 import { isAllFlat, isFlat, toTell } from './to-tell.ts';
 import { isOfMoney } from './topics-asked.ts';
 import { wishesPayment } from './wished.ts';
-import { mustAskFleet, terminalValues, understood, type Rule, type World } from './world.ts';
+import {
+  mustAskFleet,
+  terminalValues,
+  understood,
+  type Decision,
+  type Rule,
+  type World,
+} from './world.ts';
 
 /** 端末がつかない, 電池切れってこと?: to the charger first; nobody is led to switch off, or to update, what shows nothing. A payment in doubt comes first, and what runs stays on. null: neither is told. */
 export const noPower: Rule = (state, { reading }, world) => {
@@ -15,11 +24,31 @@ export const noPower: Rule = (state, { reading }, world) => {
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const isDark = !reading.signs.includes('noPower');
   if (isUpdating(state, world) || (isDark && !isAllFlat(world))) return null;
-  const plugged = isPlugged(reading) ? 'yes' : 'no';
+  return said(state, isPlugged(reading), world);
+};
+
+/** 今挿したけどランプも何も出ない, to the advice to charge it: what shows nothing shows no history either. null: a payment is named, or nothing of the kind. */
+export const stillDark: Rule = (state, { reading }, world) => {
+  if (!wasTold(state) || !showsNothing(reading) || isBegun(state, reading, world)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  return said(state, isPlugged(reading), world);
+};
+
+function wasTold({ said: last, position, handOff }: ConversationState): boolean {
+  return position === null && handOff === null && (last?.messages.includes('noPower') ?? false);
+}
+
+function showsNothing({ signs, topics, customerWaiting }: Reading): boolean {
+  const isElsewhere = customerWaiting || topics.includes('handoff') || signs.includes('ofPayment');
+  return signs.includes('showsNothing') && !isElsewhere;
+}
+
+function said(state: ConversationState, isIn: boolean, world: World): Decision {
+  const plugged = isIn ? 'yes' : 'no';
   const values = { ...hotlineValues(world), ...seen(world), plugged };
   const say: Say = { type: 'say', message: 'noPower', values, call: 'hotline' };
   return understood({ state: { ...state, topics: ['prep.charge'] }, effects: [say] });
-};
+}
 
 /** A dark screen alone may be of a restart, or of an update: of those that are seen to be flat it is of the charge. */
 function isDead(state: ConversationState, { signs }: Reading): boolean {
@@ -28,9 +57,9 @@ function isDead(state: ConversationState, { signs }: Reading): boolean {
 }
 
 /** 充電器に挿しても赤いまま: it is on the charger already. */
-function isPlugged({ hints, signs }: Reading): boolean {
-  const isInVain = hints.includes('ofBattery') && hints.includes('wonders');
-  return isInVain || hints.includes('plugged') || signs.includes('hasPlugged');
+function isPlugged(reading: Reading): boolean {
+  const isInVain = reading.hints.includes('ofBattery') && reading.hints.includes('wonders');
+  return isInVain || tellsPlugged(reading);
 }
 
 function isElse(

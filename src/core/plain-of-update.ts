@@ -5,7 +5,7 @@ import { minutesForAll } from './minutes-for-all.ts';
 import { noPower } from './no-power.ts';
 import { unknownToNotice } from './not-in-notice.ts';
 import { ofSeveral } from './of-several.ts';
-import { ownCharge } from './own-charge.ts';
+import { chargeJudged, ownCharge } from './own-charge.ts';
 import { poweredSince } from './powered-since.ts';
 import { takesCash } from './takes-cash.ts';
 import { takesNote } from './takes-note.ts';
@@ -27,6 +27,7 @@ const PLAIN: readonly Rule[] = [
   chargeAsked,
   worried,
   ownCharge,
+  chargeJudged,
   afterAnAnswer,
   toldOfUpdate,
   unknownToNotice,

@@ -74,4 +74,5 @@ export type SignOfPayment =
   | 'asksForCustomer' // what to tell who has only a card
   | 'otherMeans' // cash or another card instead
   | 'takesCash' // from now on
-  | 'asksCashOnly'; // take cash only?
+  | 'asksCashOnly' // take cash only?
+  | 'asksOtherMeans'; // does QR go, say, and no more?

@@ -48,6 +48,7 @@ export type SignOfUpdate =
   // What is seen.
   | 'darkScreen' // nothing is to be seen on it
   | 'noPower' // it does not start
+  | 'showsNothing' // no lamp, no screen
   | 'stillFails' // what was advised did not help
   | 'triedAll' // charge, Wi-Fi and restart are fine, and it fails
   | 'stillShown' // done, and still asked for
@@ -64,6 +65,7 @@ export type SignOfUpdate =
   | 'asksForever' // may it be put off without end?
   | 'asksFate' // what comes of it?
   | 'asksIfBlocked' // can nothing be paid without it?
+  | 'asksIfUnfinished' // and where there is no time for it?
   | 'asksSkip' // may something be skipped?
   | 'ofExtension' // names what the notice leaves open
   | 'alwaysOpen' // the shop never closes, or has no opening to prepare

@@ -1,6 +1,6 @@
 import type { ReadEvent } from './event.ts';
 import type { Hint } from './hint.ts';
-import type { Sentence } from './reading.ts';
+import type { Reading, Sentence } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { askedNow, type World } from './world.ts';
@@ -8,6 +8,12 @@ import { askedNow, type World } from './world.ts';
 /** Of a sentence: that it tells how far somebody is. */
 export function tellsStep({ hints }: Pick<Sentence, 'hints'>): boolean {
   return isRunningIn(hints) || OF_A_STEP.some((hint) => hints.includes(hint));
+}
+
+/** 個室のだけの話ね。いま充電器つないだ: it is on the charger, whatever else is said. */
+export function tellsPlugged({ signs, hints, sentences }: Reading): boolean {
+  const isIn = sentences.some((sentence) => sentence.hints.includes('plugged'));
+  return isIn || signs.includes('hasPlugged') || hints.includes('plugged');
 }
 
 /** もう更新始まってます, in a sentence that asks nothing. */

@@ -1,28 +1,69 @@
 import { cashMeanwhile } from './at-counter.ts';
+import { isUpdating } from './counter.ts';
+import { isTerminalDone } from './diagnose.ts';
 import type { Say } from './effect.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { speaksAgainst } from './money.ts';
-import { isTerminalDone } from './diagnose.ts';
 import { phaseAt } from './notice.ts';
+import { isBegun } from './payment-begun.ts';
+import type { Reading } from './reading.ts';
+import type { ConversationState } from './state.ts';
+import { statusSays } from './status.ts';
+import { mustCharge } from './to-tell.ts';
 import { isOfMoney } from './topics-asked.ts';
 import { withWayBack } from './way-back.ts';
-import { mustAskFleet, terminalsNow, understood, type Rule } from './world.ts';
+import {
+  mustAskFleet,
+  terminalsNow,
+  understood,
+  type Decision,
+  type Rule,
+  type World,
+} from './world.ts';
 
-/** 現金もらうわ, past the deadline, where no payment was spoken of: the update is in the way, and no payment is in doubt. null: anything else. */
-export const takesCash: Rule = (state, { reading: { signs } }, world) => {
-  const { position, handOff } = state;
-  if (!signs.includes('takesCash') || position?.flow === MONEY_FLOW || handOff !== null)
-    return null;
-  if (phaseAt(world.facts.notice, world.now) !== 'blocked') return null;
-  if (isOfMoney(state) || speaksAgainst(state, world.now)) return null;
+/**
+ * 現金もらうわ, 終わらなかったら現金だけ?, QRもだめ? where the terminal can take nothing: past the deadline, or while it updates; and no payment
+ * was spoken of. null: anything else.
+ */
+export const takesCash: Rule = (state, { reading }, world) => {
+  const asks = asksOf(reading);
+  if (asks === null || isElse(state, world)) return null;
+  const isTold = asks === 'takesCash';
+  if (!isTold && isBegun(state, reading, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  // Where one can take payments, it may be of a payment after all.
-  if (terminalsNow(world).some(({ situation }) => isTerminalDone(situation))) return null;
-  const first: Say = { type: 'say', message: 'counter.cannotPay' };
-  return withWayBack(
-    understood({
-      state: { ...state, topics: ['os.deadline'] },
-      effects: [first, cashMeanwhile()],
-    }),
-  );
+  if (!canTakeNone(state, isTold, world)) return null;
+  const deadline = isTold ? { ...state, topics: ['os.deadline'] } : state;
+  const says = isTold ? [CANNOT_PAY, cashMeanwhile()] : [noMeans(asks), ...chargeFirst(world)];
+  return withWayBack(understood({ state: deadline, effects: says }));
 };
+
+const CANNOT_PAY: Say = { type: 'say', message: 'counter.cannotPay' };
+
+const ASKS = ['takesCash', 'asksCashOnly', 'asksOtherMeans'] as const;
+
+function asksOf({ signs }: Reading): (typeof ASKS)[number] | null {
+  return ASKS.find((sign) => signs.includes(sign)) ?? null;
+}
+
+function isElse(state: ConversationState, { now }: World): boolean {
+  const { position, handOff } = state;
+  if (position?.flow === MONEY_FLOW || handOff !== null) return true;
+  return isOfMoney(state) || speaksAgainst(state, now);
+}
+
+/** Where one can take payments, it may be of a payment after all. */
+function canTakeNone(state: ConversationState, isTold: boolean, world: World): boolean {
+  if (terminalsNow(world).some(({ situation }) => isTerminalDone(situation))) return false;
+  const isBlocked = phaseAt(world.facts.notice, world.now) === 'blocked';
+  return isBlocked || (!isTold && isUpdating(state, world));
+}
+
+/** 現金だけ? is answered by はい, QRは? by neither. */
+function noMeans(asks: (typeof ASKS)[number]): Say {
+  const values = { yes: asks === 'asksCashOnly' ? 'yes' : 'no' };
+  return { ...cashMeanwhile(), message: 'counter.noMeans', values };
+}
+
+function chargeFirst(world: World): Decision['effects'] {
+  return mustCharge(world) ? statusSays(world) : [];
+}

@@ -18,8 +18,20 @@ export function asksTiming(
   { position }: ConversationState,
   world: World,
 ): boolean {
-  return topics.includes(TIMING) && position === null && isOut(world);
+  if (position !== null || !isOut(world)) return false;
+  return topics.includes(TIMING) || (isBlocked(world) && topics.some((one) => one in PASSED));
 }
+
+function isBlocked({ facts: { notice }, now }: World): boolean {
+  return phaseAt(notice, now) === 'blocked';
+}
+
+/** いま更新してください is said past the deadline: not to who has to charge first. */
+const PASSED: Readonly<Record<string, string>> = {
+  'os.deadline': 'asSeen.passed',
+  'os.skip': 'asSeen.noSkip',
+  'update.required': 'asSeen.passed',
+};
 
 /** 9時に間に合う?, where the fleet sees that it is done, runs or lacks charge: what is said in general would be wrong, or half of it. null: it may begin, or nobody sees. */
 export function timingSeen(
@@ -32,8 +44,15 @@ export function timingSeen(
   if (allComeTo(DONE, world)) return statusSays(world);
   if (isUpdating(state, world)) return [running(asked, state, world)];
   if (!mustCharge(world)) return null;
-  const isBlocked = phaseAt(world.facts.notice, world.now) === 'blocked';
-  return [...statusSays(world), isBlocked ? { type: 'say', message: 'charge.howLong' } : general];
+  const passed = PASSED[topic];
+  if (passed !== undefined) return [{ type: 'say', message: passed }, ...statusSays(world)];
+  // 点きました！もう更新していい?
+  if (asked?.leave === 'now')
+    return [{ type: 'say', message: 'worry.notEnough' }, ...statusSays(world)];
+  return [
+    ...statusSays(world),
+    isBlocked(world) ? { type: 'say', message: 'charge.howLong' } : general,
+  ];
 }
 
 const TIMING = 'update.timing';

@@ -33,7 +33,12 @@ export function isFlat({ battery, connectivity }: Terminal, { facts, now }: Worl
 }
 
 /** Nothing can be begun before the terminal is charged. */
-export const CHARGES: ReadonlySet<Action> = new Set<Action>(['charge', 'keepCharging', 'osCharge']);
+export const CHARGES: ReadonlySet<Action> = new Set<Action>([
+  'charge',
+  'keepCharging',
+  'osCharge',
+  'osKeepCharging',
+]);
 
 /** There is one, and none of them can begin before it is charged. */
 export function mustCharge(world: World): boolean {

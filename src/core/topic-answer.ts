@@ -3,6 +3,7 @@ import { withChargeJudged } from './charge-told.ts';
 import { CANCEL, MAIN_CHOICES, RESUME } from './choices.ts';
 import type { Choice, Effect, Say } from './effect.ts';
 import { mustLookAtError, withErrorKept } from './error-kept.ts';
+import type { Flow } from './flow.ts';
 import { handOver } from './hand-off.ts';
 import { leftOpenSays } from './left-open.ts';
 import { offersBelow } from './offers-below.ts';
@@ -20,12 +21,12 @@ import type { AskedOfTime, TimeReading } from './time-reading.ts';
 import { saidOnce } from './said-once.ts';
 import { stillMissed } from './still-missed.ts';
 import { MONEY_FLOW } from './money-flow.ts';
-import { startFlow } from './walk.ts';
+import { choose, startFlow } from './walk.ts';
 import { withWay } from './way-back.ts';
 import { withoutYes } from './without-yes.ts';
 import { askWhichFirst, wishedFlows, withoutWish } from './wished.ts';
 import { toldDoneSays } from './told-done.ts';
-import { flowOf, mustAskFleet, type Decision, type World } from './world.ts';
+import { askedNow, flowOf, mustAskFleet, type Decision, type World } from './world.ts';
 
 /** As many questions as one message is read for; the bubbles are put together where they are too many. */
 const MOST_CARDS = 3;
@@ -88,7 +89,24 @@ export function beginFlow(
 ): Decision {
   const flow = flowOf(id, world);
   const begun = startFlow(withoutWish(state, id), flow, world, knownFor(id, cause));
-  return withChargeJudged(begun, cause.battery ?? null, world, cause.signs);
+  return withChargeJudged(
+    connected(begun, flow, world, cause),
+    cause.battery ?? null,
+    world,
+    cause.signs,
+  );
+}
+
+/** 2階だとWi-Fiのマーク全部立ってます。ここで始めていい?: it answers the question for it, to which a failed one leads. */
+function connected(
+  begun: Decision,
+  flow: Flow,
+  world: World,
+  { signs = [] }: AnswerCause,
+): Decision {
+  const isAsked = askedNow(begun.state, world)?.picture === 'wifi';
+  if (!isAsked || !signs.includes('networkFine')) return begun;
+  return choose(begun.state, flow, 'done', world) ?? begun;
 }
 
 function knownFor(

@@ -148,7 +148,7 @@ export function understood({ state, effects }: Decision): Decision {
 
 /** What any text of a flow may say of the terminal; `known` is `no` when the fleet told nothing, or not when. */
 export function terminalValues(terminal: Terminal | null): Values {
-  if (terminal === null) return { known: 'no', hasSeen: 'no', hasBattery: 'no', hasBoot: 'no' };
+  if (terminal === null) return NONE_SEEN;
   return {
     terminal: nameOf(terminal),
     ...seenValues(terminal),
@@ -163,6 +163,14 @@ export function terminalValues(terminal: Terminal | null): Values {
     ...(terminal.lastBootAt ? { hasBoot: 'yes', bootAt: terminal.lastBootAt } : { hasBoot: 'no' }),
   };
 }
+
+const NONE_SEEN: Values = {
+  known: 'no',
+  hasSeen: 'no',
+  hasBattery: 'no',
+  hasBoot: 'no',
+  charging: 'no',
+};
 
 /** Nothing is told of a terminal without the time it was seen. */
 function seenValues({ connectivity }: Terminal): Values {

@@ -1,6 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, topicChoice } from './choices.ts';
-import { isUpdating } from './counter.ts';
+import { isAtError, isUpdating } from './counter.ts';
 import { asksToSkipError } from './error-kept.ts';
 import type { Choice, Say, Values } from './effect.ts';
 import type { ReadEvent } from './event.ts';
@@ -18,7 +18,7 @@ import { isOfMoney } from './topics-asked.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
 import { wishesPayment } from './wished.ts';
-import { mustAskFleet, understood, type Decision, type World } from './world.ts';
+import { isAllUpdated, mustAskFleet, understood, type Decision, type World } from './world.ts';
 
 /** What is plainly asked of the update, or told of it, and has one answer of the notice's facts. null: nothing of the kind; a person wished for and a payment in doubt come first. */
 export function worried(state: ConversationState, event: ReadEvent, world: World): Decision | null {
@@ -27,8 +27,10 @@ export function worried(state: ConversationState, event: ReadEvent, world: World
     return answerTopics(state, ['os.skip'], world, { signs });
   if (isOfMore(state, event.reading, world)) return null;
   const worry = WORRIES.find(({ sign }) => signs.includes(sign));
-  if (worry === undefined || !mayBeSaid(worry.sign, state, world)) return null;
-  if (worry.isLive && mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (worry === undefined) return null;
+  if (LOOKED_AT.has(worry.sign) && mustAskFleet(world))
+    return { state, effects: [{ type: 'askFleet' }] };
+  if (!mayBeSaid(worry.sign, state, world)) return null;
   return said(state, worry, hints, world);
 }
 
@@ -75,6 +77,7 @@ const WORRIES: readonly Worry[] = [
   { sign: 'asksEach', message: 'worry.each', offers: [flowChoice(UPDATE_FLOW)] },
   { sign: 'asksItself', message: 'worry.itself', offers: [topicChoice('os.deadline')] },
   { sign: 'asksMorningOn', message: 'worry.morningOn', offers: [topicChoice('prep.charge')] },
+  { sign: 'asksIfUnfinished', message: 'deadline.ifUnfinished', offers: QUIET_OFFERS },
   { sign: 'asksCashOnly', message: 'worry.cashOnly', offers: [flowChoice(UPDATE_FLOW)] },
   {
     sign: 'asksNothingLeft',
@@ -88,6 +91,9 @@ const WORRIES: readonly Worry[] = [
   },
   { sign: 'asksLeftOnly', message: 'deadline.left', offers: [flowChoice(UPDATE_FLOW)] },
 ];
+
+/** How the terminals stand is looked at before it is said. */
+const LOOKED_AT: ReadonlySet<Sign> = new Set(['triedAll', 'stillShown', 'asksIfUnfinished']);
 
 function mayBeSaid(sign: Sign, state: ConversationState, world: World): boolean {
   if (isOutOfPlace(sign, state, world)) return false;
@@ -104,6 +110,7 @@ function isOutOfPlace(sign: Sign, state: ConversationState, world: World): boole
   if (sign === 'asksOpenAnyway')
     return isUpdating(state, world) || state.launchedEarlyAt !== undefined;
   if (OF_DAYS.has(sign)) return state.handOff !== null;
+  if (sign === 'asksIfUnfinished') return isAtError(state, world) || isAllUpdated(world);
   if (!OF_QUIET.has(sign)) return false;
   // On the last day it has to be told until when.
   return isUpdating(state, world) || isLastDay(world.facts.notice, world.now);
@@ -119,11 +126,17 @@ function isNoMoreReminded(sign: Sign, { position, interrupted }: ConversationSta
 }
 
 /** Of other terminals than the one in hand. */
-const IN_TALKS: ReadonlySet<Sign> = new Set(['asksEach', 'asksNothingLeft', 'asksRestartOnly']);
+const IN_TALKS: ReadonlySet<Sign> = new Set([
+  'asksIfUnfinished',
+  'asksEach',
+  'asksNothingLeft',
+  'asksRestartOnly',
+]);
 
 /** Of a payment in doubt they would be another question. */
 const OF_PLAIN_TALK: ReadonlySet<Sign> = new Set([
   'asksCashOnly',
+  'asksIfUnfinished',
   'asksNothingLeft',
   'asksItself',
   'asksThis',
@@ -182,6 +195,7 @@ const TOPICS: Partial<Readonly<Record<Sign, string>>> = {
   asksSame: 'os.deadline',
   asksTurn: 'update.scope',
   asksAtMidnight: 'os.deadline',
+  asksIfUnfinished: 'os.deadline',
   asksIfUntil: 'os.deadline',
   tellsClosed: 'os.deadline',
   alwaysOpen: 'update.timing',

@@ -46,6 +46,7 @@ const ROWS: readonly (readonly [Action, Partial<Situation>])[] = [
   ['osNotYet', { ...OS_LEFT, phase: 'before' }],
   ['osNotYet', { ...OS_LEFT, phase: 'appOnly' }],
   ['osCharge', { ...OS_LEFT, battery: 'low' }],
+  ['osKeepCharging', { ...OS_LEFT, battery: 'low', charging: true }],
   ['osPending', OS_LEFT],
   ['osPending', { ...OS_LEFT, phase: 'blocked' }],
   ['osCheckDialog', { firmware: 'DONE', os: 'UNKNOWN' }],
