@@ -3,6 +3,7 @@ import { UPDATE_FLOW } from './aside.ts';
 import type { Say } from './effect.ts';
 import { handOver, hotlineValues } from './hand-off.ts';
 import { isNearUpdate } from './of-update.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
 import { isOfMoney } from './topics-asked.ts';
@@ -16,6 +17,7 @@ export const afterAnAnswer: Rule = (state, { reading }, world) => {
   if (isBusy || isOfMoney(state) || wishesPayment(topics, world)) return null;
   const sign = SIGNS.find((one) => signs.includes(one));
   if (sign === undefined || !isOfIt(state, sign)) return null;
+  if (sign === 'asksWhere' && isAtDialog(reading)) return dialog(state, world);
   return leaning(state, sign, topics.length === 0, world);
 };
 
@@ -26,6 +28,22 @@ function isOfIt({ topics }: ConversationState, sign: (typeof SIGNS)[number]): bo
   const last = topics.at(-1) ?? 'oos';
   if (sign === 'stillFails') return OF_FAILURE.test(last);
   return isNearUpdate(last) || (sign === 'ranDry' && last === 'oos');
+}
+
+/** お客さんのカードやろうとしたら更新の画面が出た、どこ押せば: the dialog comes at every payment link-up (fact `OS: skip`). */
+function isAtDialog({ signs, hints }: Reading): boolean {
+  return signs.includes('ofCustomer') && hints.includes('ofUpdate') && hints.includes('hasCome');
+}
+
+/** That it may be put off comes first; which button does it, nobody knows. */
+function dialog(state: ConversationState, world: World): Decision {
+  const asked = answerTopics(state, ['os.dialog'], world, {});
+  const choices = asked.effects.flatMap((one) => (one.type === 'say' ? (one.choices ?? []) : []));
+  const says = asked.effects.map((one) => (one.type === 'say' ? { ...one, choices: [] } : one));
+  return understood({
+    ...asked,
+    effects: [...says, { type: 'say', message: 'flow.howUnknown', choices }],
+  });
 }
 
 function leaning(

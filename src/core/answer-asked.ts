@@ -6,9 +6,11 @@ import { byModel } from './by-model.ts';
 import { isOnlyWaiting, whatHappened, withCounter, withCounterGuessed } from './at-counter.ts';
 import { askingPerson, withCall, withoutCall } from './call-wish.ts';
 import type { ReadEvent } from './event.ts';
-import { mayPayNow } from './may-pay-now.ts';
+import { goAhead, isOfNone, mayPayNow } from './may-pay-now.ts';
 import { plain } from './offer.ts';
+import type { Reading } from './reading.ts';
 import { timedOf } from './shop-told.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { isStory, storyHeard, unsure, whileWaiting } from './not-understood.ts';
 import { noneNoted } from './payment-none.ts';
@@ -67,7 +69,10 @@ function unanswered(
   event: ReadEvent,
   world: World,
 ): Decision {
-  if (event.reading.customerWaiting) return whileAtCounter(state, world);
+  if (event.reading.customerWaiting) {
+    const isLeft = leavesIt(event.reading) && isOfNone(state, event.reading, world);
+    return isLeft && state.handOff === null ? goAhead(state, world) : whileAtCounter(state, world);
+  }
   return (
     noneNoted(state, event, world) ??
     besideTicket(state, asked, event.reading, world) ??
@@ -75,6 +80,14 @@ function unanswered(
     unsure(state, event, world)
   );
 }
+
+/** お客さん来た。電源は触らないでおきます: the update is left for later, and nothing has happened. */
+function leavesIt({ signs, hints }: Reading): boolean {
+  const isOfIt = hints.includes('ofPower') || hints.includes('ofUpdate');
+  return isOfIt && hints.includes('ofNone') && !MAY_BE_ELSE.some((sign) => signs.includes(sign));
+}
+
+const MAY_BE_ELSE: readonly Sign[] = ['asks', 'ofPayment', 'mayBeOfPayment', 'brokenDown'];
 
 /** Of a payment that staff look into it is known what has happened. */
 function whileAtCounter(state: ConversationState, world: World): Decision {

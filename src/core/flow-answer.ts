@@ -10,7 +10,7 @@ import type { Ask } from './flow.ts';
 import { notUnderstood } from './not-understood.ts';
 import type { Command } from './reading.ts';
 import { answerSince } from './since-answer.ts';
-import type { ConversationState } from './state.ts';
+import type { ConversationState, Position } from './state.ts';
 import { asksOfDoubt } from './in-doubt.ts';
 import { choiceTold, withCustomerUnpaid, withCustomerNoted } from './payment-told.ts';
 import { askAgain } from './steer.ts';
@@ -23,12 +23,28 @@ import { toldElsewhere } from './told-elsewhere.ts';
 import { underWay } from './under-way.ts';
 import { choose } from './walk.ts';
 import { whereToLook } from './where-to-look.ts';
-import { standing, understood, type Decision, type World, type Rule } from './world.ts';
+import {
+  standing,
+  understood,
+  type Decision,
+  type Rule,
+  type Standing,
+  type World,
+} from './world.ts';
 
 /** The running flow reads a message before anyone else does; null when it is no answer to it. */
 export const answerInFlow: Rule = (state, event, world) => {
   const at = standing(state, world);
-  if (at === null) return null;
+  if (at === null || isOfAnother(at.position, event, world)) return null;
+  return answerAt(state, at, event, world);
+};
+
+function answerAt(
+  state: ConversationState,
+  at: Standing,
+  event: ReadEvent,
+  world: World,
+): Decision | null {
   // A deploy took the step away: said so, whatever the answer was.
   if (at.step === undefined) return event.reading.topics.length > 0 ? null : askAgain(state, world);
   const asked = 'ask' in at.step ? { ...at, state, step: at.step } : null;
@@ -36,7 +52,17 @@ export const answerInFlow: Rule = (state, event, world) => {
   if (running !== null) return running;
   if (tellsCharge(event)) return onBattery(state, at, event, world);
   return asked && answerInWords(asked, event, world);
-};
+}
+
+/** 座敷のは22%ですけどまだですか, while another one is in hand, answers nothing of that one. */
+function isOfAnother(
+  { terminalId }: Position,
+  { reading: { signs } }: ReadEvent,
+  { about }: World,
+): boolean {
+  if (terminalId === null || about.length === 0 || !signs.includes('asks')) return false;
+  return about.every(({ id }) => id !== terminalId);
+}
 
 /** 動いてます、30%って出てます is how far the update is. */
 function tellsCharge({ reading: { battery, signs } }: ReadEvent): boolean {

@@ -2,8 +2,9 @@ import { UPDATE_FLOW } from './aside.ts';
 import { withAside } from './asked-besides.ts';
 import type { ReadEvent } from './event.ts';
 import { OF_END } from './finished.ts';
-import { beginIn, FINISHED } from './flow.ts';
+import { beginIn, FINISHED, runsAt } from './flow.ts';
 import { isBegun } from './payment-begun.ts';
+import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { isUpdated } from './terminal.ts';
@@ -25,11 +26,22 @@ import {
  */
 export const seenDone: Rule = (state, event, world) => {
   const { signs } = event.reading;
-  if (!signs.includes('updateOver') || isElse(state, world)) return null;
+  if (!isTold(state, event.reading, world) || isElse(state, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (isBegun(state, event.reading, world) || !isSeen(state, world)) return null;
   return inWalk(state, event, world) ?? answerTopics(state, ['fleet.status'], world, { signs });
 };
+
+/** 終わったら会計していい? too, of one that is waited for: it is over. */
+function isTold(
+  { position }: ConversationState,
+  { signs, hints, command }: Reading,
+  { facts }: World,
+): boolean {
+  if (signs.includes('updateOver')) return true;
+  const isWaited = position !== null && runsAt(facts.flows[position.flow], position.step);
+  return isWaited && command === null && hints.includes('isOver') && !signs.includes('denied');
+}
 
 function isElse({ position, handOff }: ConversationState, { facts, about }: World): boolean {
   const isOther = position !== null && position.flow !== UPDATE_FLOW;

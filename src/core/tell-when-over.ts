@@ -3,17 +3,21 @@ import { waitedFrom } from './begun-alone.ts';
 import { flowChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
 import type { Say } from './effect.ts';
+import type { ReadEvent } from './event.ts';
 import { runsAt } from './flow.ts';
 import { isInDoubt } from './finished.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
 import { isOfMoney } from './topics-asked.ts';
 import {
+  askedNow,
   isAllUpdated,
   mustAskFleet,
   saidFirst,
   understood,
+  type Decision,
   type Rule,
   type World,
 } from './world.ts';
@@ -23,23 +27,38 @@ import {
  * time. null: nothing of it; who waits for a person, and a payment in doubt, have other news.
  */
 export const tellsWhenOver: Rule = (state, event, world) => {
-  const { signs, customerWaiting } = event.reading;
-  if (!signs.includes('asksToTellOver') || customerWaiting || isElse(state, world)) return null;
+  if (!isWished(event.reading) || isElse(state, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (isAllUpdated(world)) return answerTopics(state, ['fleet.status'], world, {});
+  const isAsked = wasAsked(state, world);
+  if (isAsked && world.facts.merchant === null) return understood(askAgain(state, world));
+  return told(state, event, isAsked, world);
+};
+
+function told(
+  state: ConversationState,
+  event: ReadEvent,
+  isAsked: boolean,
+  world: World,
+): Decision {
   const begun = begunAlone(state, event, world);
-  const first = told(begun !== null || isWaitedFor(state, world), world);
+  const isWaited = begun !== null || isWaitedFor(state, world);
+  const first = says(isWaited, isAsked, world);
   const next = begun ?? (state.position === null ? null : askAgain(state, world));
   if (next !== null) return understood(saidFirst(first, next));
   const choices = [flowChoice(UPDATE_FLOW)];
   return understood({ state: { ...state, topics: [HOW] }, effects: [{ ...first, choices }] });
-};
+}
 
 const HOW = 'update.how';
 
 /** One that runs, and is not waited for yet. */
 const begunAlone: Rule = (state, event, world) =>
   !isWaitedFor(state, world) && isUpdating(state, world) ? waitedFrom(state, event, world) : null;
+
+function isWished({ signs, customerWaiting }: Reading): boolean {
+  return signs.includes('asksToTellOver') && !customerWaiting;
+}
 
 function isElse(state: ConversationState, world: World): boolean {
   const { position, handOff } = state;
@@ -51,7 +70,14 @@ function isWaitedFor({ position }: ConversationState, { facts }: World): boolean
   return position !== null && runsAt(facts.flows[position.flow], position.step);
 }
 
-function told(isRunning: boolean, { facts }: World): Say {
-  const values = { seen: facts.merchant === null ? 'no' : 'yes' };
-  return { type: 'say', message: isRunning ? 'running.tells' : 'running.tellsOnceBegun', values };
+/** Once it was asked whether it is over, nothing asks any more. */
+function wasAsked(state: ConversationState, world: World): boolean {
+  const watch = askedNow(state, world)?.watch;
+  return watch?.lookUp === 'update' && watch.otherwise === undefined;
+}
+
+function says(isWaited: boolean, isAsked: boolean, { facts }: World): Say {
+  const linked = isAsked ? 'asked' : 'yes';
+  const values = { seen: facts.merchant === null ? 'no' : linked };
+  return { type: 'say', message: isWaited ? 'running.tells' : 'running.tellsOnceBegun', values };
 }

@@ -34,7 +34,7 @@ export const toldOfUpdate: Rule = (state, event, world) => {
     gently(event, state, world) ??
     mustBe(event, state, world) ??
     ofThatDay(state, event, world) ??
-    cycled(state, event, world) ??
+    switchedOn(state, event, world) ??
     paid(state, event, world)
   );
 };
@@ -94,6 +94,9 @@ function mustBe(
   return understood({ state: { ...state, topics: ['os.deadline'] }, effects: [say] });
 }
 
+const switchedOn: Rule = (state, event, world) =>
+  onAndNext(state, event, world) ?? cycled(state, event, world);
+
 /** Where the fleet tells, it is looked at; else it is told what comes next, or why it was too soon. */
 const cycled: Rule = (state, { reading }, world) => {
   const last = isOut(world) ? state.topics.at(-1) : undefined;
@@ -101,7 +104,7 @@ const cycled: Rule = (state, { reading }, world) => {
   if (isOfPower && reading.signs.includes('isOff')) return stillOff(state);
   const isToldHow = TOLD_HOW.has(last ?? '');
   if (!isCycled(reading, isOfPower || isToldHow)) return null;
-  return (isToldHow ? ledOn(state, world) : null) ?? toldOn(state, world);
+  return (isToldHow ? ledOn(state, { [POWER_TOLD]: 'ok' }, world) : null) ?? toldOn(state, world);
 };
 
 function toldOn(state: ConversationState, world: World): Decision {
@@ -121,13 +124,30 @@ function isCycled({ signs, hints, command }: Reading, isOfPower: boolean): boole
   return isOn || signs.includes('hasCycled');
 }
 
+/** 出してきて電源入れました。次なにすれば: of the one that was spoken of, whose power is seen. */
+const onAndNext: Rule = (state, { reading }, world) => {
+  const isToldHow = isOut(world) && TOLD_HOW.has(state.topics.at(-1) ?? '');
+  return isToldHow && isOnAndNext(reading) ? ledOn(state, {}, world) : null;
+};
+
+function isOnAndNext({ hints, topics, signs }: Reading): boolean {
+  const isOn = hints.includes('switchedOn') && hints.includes('ofPower');
+  const isNext = topics.length > 0 && topics.every((topic) => OF_NEXT.has(topic));
+  return isOn && isNext && !signs.includes('denied') && !signs.includes('switchesOff');
+}
+
+const OF_NEXT: ReadonlySet<string> = new Set(['flow.update', 'update.how']);
+
 /** Where it was just told how the update is done, or what a terminal needs, this was the first of it: the rest is led through. */
 const TOLD_HOW: ReadonlySet<string> = new Set(['update.how', 'fleet.status']);
 
-function ledOn(state: ConversationState, world: World): Decision | null {
+function ledOn(
+  state: ConversationState,
+  answers: Readonly<Record<string, string>>,
+  world: World,
+): Decision | null {
   const about = aboutTerminal(world, state.terminalId);
-  const told = { answers: { [POWER_TOLD]: 'ok' } };
-  const begun = startFlow(state, flowOf(UPDATE_FLOW, world), about, told);
+  const begun = startFlow(state, flowOf(UPDATE_FLOW, world), about, { answers });
   if (begun.effects.some(asksOutside)) return { state, effects: [{ type: 'askFleet' }] };
   // Not seen yet: what is seen is told.
   return askedNow(begun.state, world)?.picture === 'power' ? null : understood(begun);
