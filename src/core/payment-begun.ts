@@ -21,7 +21,10 @@ export function tellsBegun(reading: Reading): boolean {
 function hasStopped(reading: Reading): boolean {
   const { signs, hints, topics, payment } = reading;
   const isOfMoney = topics.some(isMoneyTopic);
-  const hasComeTo = HAPPENED.some((hint) => hints.includes(hint)) && !hasBegunUpdate(reading);
+  const happened = hasBegunUpdate(reading)
+    ? HAPPENED.filter((one) => one !== 'hasHappened')
+    : HAPPENED;
+  const hasComeTo = happened.some((hint) => hints.includes(hint));
   const hasHappened = payment.shown !== null || hasComeTo;
   if (topics.includes(STOPPED) || (isOfMoney && hasHappened)) return true;
   // 決済できなくなってる is of none.

@@ -1,3 +1,5 @@
+import { UPDATE_FLOW } from './aside.ts';
+import { flowChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
 import type { Action } from './diagnose.ts';
 import { dueTime } from './due-time.ts';
@@ -10,7 +12,7 @@ import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
 import type { AskedOfTime } from './time-reading.ts';
 import { allComeTo, mustCharge, toTell } from './to-tell.ts';
-import { isOut, type World } from './world.ts';
+import { isOut, terminalValues, type World } from './world.ts';
 
 /** Whether it is looked at first how the terminals stand: いま始めて間に合う? is no matter of the notice alone. */
 export function asksTiming(
@@ -43,17 +45,39 @@ export function timingSeen(
   if (!asksTiming([topic], state, world)) return null;
   if (allComeTo(DONE, world)) return statusSays(world);
   if (isUpdating(state, world)) return [running(asked, state, world)];
-  if (!mustCharge(world)) return null;
-  const passed = PASSED[topic];
-  if (passed !== undefined) return [{ type: 'say', message: passed }, ...statusSays(world)];
-  // 点きました！もう更新していい?
-  if (asked?.leave === 'now')
-    return [{ type: 'say', message: 'worry.notEnough' }, ...statusSays(world)];
+  const first = PASSED[topic] ?? (asked?.leave === 'now' ? NOT_ENOUGH : null);
+  if (mustCharge(world)) return chargeFirst(first, general, world);
+  return first === NOT_ENOUGH ? readyNow(world) : null;
+}
+
+function chargeFirst(first: string | null, general: Say, world: World): readonly Say[] {
+  if (first !== null) return [{ type: 'say', message: first }, ...statusSays(world)];
   return [
     ...statusSays(world),
     isBlocked(world) ? { type: 'say', message: 'charge.howLong' } : general,
   ];
 }
+
+/** 点きました！もう更新していい? */
+const NOT_ENOUGH = 'worry.notEnough';
+
+/** もう更新していい?, of the one whose charge, power and Wi-Fi are seen to be fine. */
+function readyNow(world: World): readonly Say[] | null {
+  const [one, another] = toTell(world);
+  if (one === undefined || another !== undefined) return null;
+  const { action, notes } = one.diagnosis;
+  if (!READY.has(action) || notes.length > 0) return null;
+  const values = terminalValues(one.terminal);
+  const choices = [flowChoice(UPDATE_FLOW)];
+  return [{ type: 'say', message: 'asSeen.mayBegin', values, choices }];
+}
+
+const READY: ReadonlySet<Action> = new Set<Action>([
+  'start',
+  'osPending',
+  'retryCharged',
+  'retryOnce',
+]);
 
 const TIMING = 'update.timing';
 const DONE: ReadonlySet<Action> = new Set<Action>(['done']);

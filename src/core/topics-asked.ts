@@ -148,7 +148,10 @@ function toBegin(state: ConversationState, reading: Reading): readonly string[] 
     return topics.length > 0 || isNear ? ['update.timing'] : null;
   }
   const isOpen = battery === null && !customerWaiting;
-  return isOpen && topics.every((one) => GUESSED.has(one)) ? ['update.timing'] : null;
+  const isOfIt = topics.some((one) => GUESSED.has(one));
+  // いま何%?もう更新していい?: how it stands is told with it.
+  const isAll = topics.every((one) => GUESSED.has(one) || (isOfIt && one === 'fleet.status'));
+  return isOpen && isAll ? ['update.timing'] : null;
 }
 
 /** はい, to whatever is begun, might be read as leave to take a payment again. */
@@ -165,22 +168,27 @@ const GUESSED: ReadonlySet<string> = new Set([
 ]);
 
 /** うちSIMなんよ, いや終わってるって, where nothing was sure; and who asks whether to restart is not led into it at once. */
-function byOneSign({ topics, suggested, signs }: Reading): readonly string[] | null {
-  if (topics.length === 0) return unsureByOneSign(suggested, signs);
+function byOneSign(reading: Reading): readonly string[] | null {
+  const { topics, signs } = reading;
+  if (topics.length === 0) return unsureByOneSign(reading);
   const isOfPower = topics.includes('prep.powercycle') && topics.includes('flow.restart');
   return isOfPower && signs.includes('asks')
     ? topics.filter((one) => one !== 'flow.restart')
     : null;
 }
 
-function unsureByOneSign(
-  suggested: readonly string[],
-  signs: Reading['signs'],
-): readonly string[] | null {
+function unsureByOneSign(reading: Reading): readonly string[] | null {
+  const { suggested, signs } = reading;
   if (signs.includes('asksFate')) return ['update.required'];
-  if (signs.includes('tellsDone') && suggested[0] === 'fleet.status') return ['fleet.status'];
+  if (suggested[0] === 'fleet.status' && tellsEnd(reading)) return ['fleet.status'];
   const isOfNet = signs.includes('ofMobile') || signs.includes('ofWired');
   return isOfNet && suggested.includes('prep.network') ? ['prep.network'] : null;
+}
+
+/** いや終わってるって, さっき終わったって言いましたよね: of no payment. */
+function tellsEnd({ signs, hints }: Reading): boolean {
+  const isOfPayment = signs.includes('ofPayment') || signs.includes('mayBeOfPayment');
+  return signs.includes('tellsDone') || (hints.includes('hasEnded') && !isOfPayment);
 }
 
 /** Whether the charge that is told will do, where the message is of nothing else. */
