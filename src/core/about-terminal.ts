@@ -22,7 +22,7 @@ import { tellsOfIt } from './step-told-of.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { takenUp, walkToldOf } from './named-walk.ts';
 import { whichTerminal } from './which-terminal.ts';
-import { mustAskFleet, saidFirst, type Decision, type World } from './world.ts';
+import { aboutTerminal, mustAskFleet, saidFirst, type Decision, type World } from './world.ts';
 
 /** レジ2の方は?, もう1台は?, 違う、レジ2の方です: a question is answered about that terminal, a walk goes on with it. */
 export function ofTerminal(
@@ -42,7 +42,9 @@ export function ofTerminal(
 /** The fleet alone knows the names: it is asked where one of several was spoken of, or the words point at one. */
 export function mustLookFor(state: ConversationState, event: ReadEvent, world: World): boolean {
   const { position, terminalId, handOff } = state;
-  if (!mustAskFleet(world) || handOff !== null || isElsewhere(state, event)) return false;
+  // Who waits for a person is answered where they ask.
+  const isToldStaff = handOff !== null && !isAsking(event);
+  if (!mustAskFleet(world) || isToldStaff || isElsewhere(state, event)) return false;
   const { pointing } = event.reading;
   const isPointed = pointing !== null && pointing.kind !== 'perhaps' && pointing.kind !== 'that';
   return isPointed || (position?.terminalId ?? terminalId) !== null;
@@ -55,9 +57,28 @@ export function aboutNamed(state: ConversationState, event: ReadEvent, world: Wo
   const among = amongOf(state, fleet.terminals);
   const { pointing } = event.reading;
   const named = terminalsNamed(event.text, pointing?.kind === 'all' ? null : pointing, among);
+  if (named.kind === 'none') return aboutToldLast(state, event, world);
   if (named.kind !== 'these') return world;
   return { ...world, about: meantOf(named.terminals, state, event, among) };
 }
+
+/** えっ19しかないの?充電しながらでもいける?, where one terminal alone was just told of. */
+function aboutToldLast(state: ConversationState, { reading }: ReadEvent, world: World): World {
+  const { position, said, terminalId } = state;
+  const told = said?.messages.filter((message) => message === 'fleet.terminal') ?? [];
+  const isOfIt = reading.topics.length > 0 && reading.topics.every((topic) => OF_ONE.has(topic));
+  return position === null && told.length === 1 && isOfIt
+    ? aboutTerminal(world, terminalId)
+    : world;
+}
+
+/** What is asked of how a terminal stands. */
+const OF_ONE: ReadonlySet<string> = new Set([
+  'prep.charge',
+  'prep.powercycle',
+  'update.error',
+  'update.timing',
+]);
 
 function amongOf(state: ConversationState, terminals: readonly Terminal[]): Nameable {
   const inHand = state.position?.terminalId ?? state.terminalId;

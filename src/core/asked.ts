@@ -30,6 +30,7 @@ import { otherSale } from './other-sale.ts';
 import { outOfPlace, withoutLaterOffer, withoutOldFailure } from './out-of-place.ts';
 import { isNearUpdate, isNotOurs } from './of-update.ts';
 import type { ConversationState } from './state.ts';
+import { payMeanwhile } from './pay-meanwhile.ts';
 import { payThere } from './pay-there.ts';
 import { paymentSupposed } from './payment-supposed.ts';
 import { asksToPayNow, forCustomer } from './may-pay-now.ts';
@@ -164,6 +165,7 @@ const OF_PAYMENT: readonly Rule[] = [
   whatToTell,
   besideDoubt,
   payThere,
+  payMeanwhile,
   ofThatPayment,
   paymentSupposed,
   updatedButNoPayment,

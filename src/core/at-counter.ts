@@ -159,7 +159,7 @@ function saidOnce({ state, effects }: Decision, confidence: number): Decision {
   const said = first?.type === 'say' ? SAYS[first.message] : undefined;
   if (first?.type !== 'say' || said === undefined) return { state, effects };
   const isSaid = (message: string) =>
-    message === said || (message === LIST && confidence < PLAINLY);
+    said.includes(message) || (message === LIST && confidence < PLAINLY);
   const kept = rest.filter((effect) => effect.type !== 'say' || !isSaid(effect.message));
   if (kept.length === rest.length || kept.some(({ type }) => type === 'say')) {
     return { state, effects: [first, ...kept] };
@@ -170,9 +170,9 @@ function saidOnce({ state, effects }: Decision, confidence: number): Decision {
 }
 
 /** What needs not be said beside it. */
-const SAYS: Readonly<Record<string, string>> = {
-  'counter.payFirst': 'topic.os.skip',
-  'counter.updating': 'running.cannotPay',
+const SAYS: Readonly<Record<string, readonly string[]>> = {
+  'counter.payFirst': ['topic.os.skip', 'putOff.plainly'],
+  'counter.updating': ['running.cannotPay'],
 };
 
 /** Past the deadline the list says once more that nothing can be paid: with people in a queue nobody reads it, and its buttons stay. */

@@ -8,7 +8,7 @@ import { hotlineValues } from './hand-off.ts';
 import { PAYS } from './begun-open.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import { seenFirst } from './seen-own.ts';
+import { seenFirst, settledSays } from './seen-own.ts';
 import { saidOnce } from './said-once.ts';
 import { statusSays } from './status.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -28,7 +28,7 @@ export function cardSays(
   all: readonly string[],
   asked: AskedOfTime | null = null,
 ): readonly Say[] {
-  if (topic === 'fleet.status') return statusSays(world);
+  if (topic === 'fleet.status' || isOfNamed(topic, world)) return statusSays(world);
   const instead = saidInstead(topic, state, world, asked);
   const general = instead ?? cardSay(topic, world, all);
   const timed = timingSeen(topic, state, world, { asked, general });
@@ -37,11 +37,16 @@ export function cardSays(
   return world.facts.topics[topic]?.live ? liveSays(topic, general, state, world) : [general];
 }
 
+/** 個室のはまだ?: when that one may begin is seen. */
+function isOfNamed(topic: string, { about }: World): boolean {
+  return topic === 'update.when' && about.length > 0;
+}
+
 function liveSays(topic: string, say: Say, state: ConversationState, world: World): readonly Say[] {
   const isOwn = state.position === null || world.about.length > 0;
   const mayTell = topic !== NETWORK && isOwn && world.facts.merchant !== null;
   const beside = mayTell ? besideSeen(topic, world) : null;
-  if (beside?.length === 0) return statusSays(world);
+  if (beside?.length === 0) return settledSays(topic, world);
   const seen = seenFirst(topic, say, state, world);
   if (seen !== null) return seen;
   if (beside !== null) return [...beside, ...statusSays(world)];
@@ -91,9 +96,11 @@ const SWITCHES_OFF: ReadonlySet<string> = new Set(['update.how', 'prep.powercycl
 
 /** Not said beside a payment in doubt; nor that payments go on, to who asks whether to take one. */
 export function isHeldBack(topic: string, signs: readonly Sign[]): boolean {
-  const isAsked = PAYS.some((sign) => signs.includes(sign));
+  const isAsked = ASKS_TO_PAY.some((sign) => signs.includes(sign));
   return SWITCHES_OFF.has(topic) || (topic === 'os.skip' && isAsked);
 }
+
+const ASKS_TO_PAY: readonly Sign[] = [...PAYS, 'asksMayPay'];
 
 /** 始めちゃっていい? gets no yes there, either. */
 const NOT_BEFORE_HISTORY: ReadonlySet<string> = new Set([...SWITCHES_OFF, 'update.timing']);
@@ -113,7 +120,8 @@ function insteadNow(topic: string, state: ConversationState, world: World): stri
 /** The answers to what was asked beside an answer of the merchant, before what that leads to. */
 export function answeredBeside(moved: Decision, topics: readonly string[], world: World): Decision {
   const all = ['told', ...topics];
-  const says = saidOnce(topics.flatMap((topic) => cardSays(moved.state, topic, world, all)));
+  const cards = topics.flatMap((topic) => cardSays(moved.state, topic, world, all));
+  const says = saidOnce(cards, world);
   const bare = says.map(({ choices: _choices, ...say }) => say);
   return { ...moved, effects: [...bare, ...moved.effects] };
 }

@@ -18,7 +18,7 @@ export function withoutUntoldCharge(event: ReadEvent, { facts: { notice } }: Wor
   return { ...event, reading: { ...event.reading, battery: null } };
 }
 
-const NOT_YET: readonly Sign[] = ['asksToTellCharge', 'asksWhenCharged'];
+const NOT_YET: readonly Sign[] = ['asksToTellCharge', 'asksWhenCharged', 'asksIfCharged'];
 
 /** Who tells a charge is told first whether it will do, before what the update goes on to ask, or when it begins. */
 export function withChargeJudged(

@@ -88,7 +88,7 @@ function theUnnumbered(
 
 /** 入口のやつ is 入口レジ: what stands before の方 or のやつ is part of one name, or holds it. */
 function byPart(text: string, terminals: readonly Terminal[]): Named | null {
-  const [, said = ''] = POINTED_AT.exec(folded(text)) ?? [];
+  const [, said = ''] = POINTED_AT.exec(folded(text)) ?? MEANT.exec(folded(text)) ?? [];
   const likely = terminals.map((one) => ({ one, length: shared(said, folded(nameIn(one))) }));
   const most = Math.max(...likely.map(({ length }) => length));
   const nearest = likely.filter(({ length }) => length === most && length > 0);
@@ -104,6 +104,8 @@ function byBarePart(text: string, terminals: readonly Terminal[]): Named {
 }
 
 const POINTED_AT = /([^、。!?はのが]{1,12})(?:の(?:方|ほう|やつ|端末|れじ|機械)|側)/u;
+/** 入口のは, 入口で使ってる方. */
+const MEANT = /([^、。!?はのが]{1,12})(?:の(?=は|も|って|だけ)|(?:で|に)(?:使って|置いて|ある))/u;
 
 /** The length of what both have: the name itself, or the longest end of what was said. */
 function shared(said: string, name: string): number {

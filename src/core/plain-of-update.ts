@@ -4,6 +4,7 @@ import { darkAtRestart } from './dark-restart.ts';
 import { minutesForAll } from './minutes-for-all.ts';
 import { noPower } from './no-power.ts';
 import { unknownToNotice } from './not-in-notice.ts';
+import { ofNamed } from './of-named.ts';
 import { ofSeveral } from './of-several.ts';
 import { chargeJudged, ownCharge } from './own-charge.ts';
 import { poweredSince } from './powered-since.ts';
@@ -23,6 +24,7 @@ const PLAIN: readonly Rule[] = [
   darkAtRestart,
   minutesForAll,
   ofSeveral,
+  ofNamed,
   noPower,
   chargeAsked,
   worried,

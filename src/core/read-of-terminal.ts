@@ -1,6 +1,7 @@
 import type { ReadEvent } from './event.ts';
 import type { Nameable } from './naming.ts';
 import { isNotOurs } from './of-update.ts';
+import { asksToPutOff } from './put-off-asked.ts';
 import { chargeOf } from './spoken-of.ts';
 import { nameOf, type Terminal } from './terminal.ts';
 
@@ -29,6 +30,7 @@ const SURELY = 0.92;
 
 /** What nobody can read otherwise asks how that terminal is. */
 export function asStatus(event: ReadEvent): ReadEvent {
+  if (asksToPutOff(event.reading)) return event;
   const isCounter = event.reading.hints.includes('ofCounter');
   const isThisOne = isOnlyNaming(event);
   const topics = event.reading.topics.filter(
@@ -38,7 +40,10 @@ export function asStatus(event: ReadEvent): ReadEvent {
       !(isCounter && topic === 'hotline') &&
       !(isThisOne && topic === 'handoff'),
   );
-  const asked = topics.length > 0 ? { topics } : { topics: ['fleet.status'], suggested: [] };
+  // もう始めちゃっていい? is of that one, too.
+  const isToBegin = event.reading.timeAsked.leave === 'now';
+  const unread = { topics: [isToBegin ? 'update.timing' : 'fleet.status'], suggested: [] };
+  const asked = topics.length > 0 ? { topics } : unread;
   return { ...event, reading: { ...event.reading, ...asked } };
 }
 

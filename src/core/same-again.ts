@@ -21,7 +21,7 @@ export function notTheSameAgain(
   const says = saysIn(decided.effects);
   if (!isEcho(before, event, decided, world)) return decided;
   const { said, handOff } = before;
-  const other = otherWords(says, world);
+  const other = otherWords(says, event, world);
   if (other !== null) return { state: { ...decided.state, said }, effects: [other] };
   const misunderstandings = before.misunderstandings + 1;
   const state = { ...decided.state, said, misunderstandings };
@@ -49,8 +49,11 @@ const ANSWERS =
   /^(?:topic\.(?!greeting|thanks|unsafe|payment|hotline|other_service|app\.(?:payment|closes))|fleet\.)/u;
 
 /** What is nobody's business here is so of another thing, too; and that a terminal stands as it did is an answer. */
-function otherWords(says: readonly Say[], world: World): Say | null {
+function otherWords(says: readonly Say[], { reading }: ReadEvent, world: World): Say | null {
   const choices = says.at(-1)?.choices ?? [];
+  // Asked for a yes once more, and more shortly.
+  if (reading.signs.includes('asksMayPay') && says.every(({ message }) => message === SKIP))
+    return { type: 'say', message: 'again.mayPay', choices };
   const values = hotlineValues(world);
   if (says.every(({ message }) => message === 'topic.oos')) {
     return { type: 'say', message: 'again.notOurs', values, call: 'hotline', choices };
@@ -59,6 +62,8 @@ function otherWords(says: readonly Say[], world: World): Say | null {
   const seen: Values = { ...says[0]?.values, one: says.length === 1 ? 'yes' : 'no' };
   return { type: 'say', message: 'again.seen', values: seen, choices };
 }
+
+const SKIP = 'topic.os.skip';
 
 function asked(says: readonly Say[], { reading: { suggested } }: ReadEvent): Say {
   const fact = factOf(messagesOf(says));

@@ -3,6 +3,7 @@ import type { Say } from './effect.ts';
 import type { Situation } from './situation.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
+import { CHARGES, toTell } from './to-tell.ts';
 import type { Terminal } from './terminal.ts';
 import { isOut, terminalsNow, terminalValues, type World } from './world.ts';
 
@@ -21,11 +22,33 @@ export function seenFirst(
   if (one === undefined) return null;
   const own = state.position === null ? statusSays(world) : [];
   const line = another === undefined ? lineOf(topic, one, world) : null;
-  if (line !== null) return topic === NETWORK ? [line, say] : [line, ...own];
+  if (line !== null) return topic === NETWORK ? besideNetwork(line, say) : [line, ...own];
   return open.some((each) => isWrong(topic, each.situation)) ? [...own, say] : null;
 }
 
 const NETWORK = 'prep.network';
+
+/** Of a weak one there is nothing else to be said. */
+function besideNetwork(line: Say, say: Say): readonly Say[] {
+  return line.message === WEAK ? [line] : [line, say];
+}
+
+const WEAK = 'own.weak';
+
+/** What is seen of the terminals, where that is the answer. */
+export function settledSays(topic: string, world: World): readonly Say[] {
+  return ownLow(topic, world) ?? statusSays(world);
+}
+
+/** まだ足りません。テラスは7:40時点で23%です: of the one that is spoken of; null: of several, or something else is seen. */
+function ownLow(topic: string, world: World): readonly Say[] | null {
+  const [one, another] = world.about.length > 0 ? toTell(world) : [];
+  if (topic !== 'prep.charge' || one === undefined || another !== undefined) return null;
+  const { terminal, situation, diagnosis } = one;
+  if (situation.fresh !== 'FRESH' || !CHARGES.has(diagnosis.action)) return null;
+  const choices = statusSays(world).at(-1)?.choices ?? [];
+  return [{ type: 'say', message: 'own.low', values: terminalValues(terminal), choices }];
+}
 
 interface Open {
   readonly terminal: Terminal;
@@ -61,7 +84,7 @@ function messageFor(
     return isOut(world) && boot === 'sinceOpening' ? 'own.powered' : null;
   }
   if (topic !== NETWORK || online !== true || signal === 'UNKNOWN') return null;
-  return signal === 'POOR' ? 'own.weak' : 'own.strong';
+  return signal === 'POOR' ? WEAK : 'own.strong';
 }
 
 /** What is asked about is what stands in the way of it. */

@@ -71,6 +71,8 @@ export type SignOfPayment =
   | 'wantsPayment' // to take one is wished, asked or announced
   | 'asksToPay' // may payments be taken, not whether one may be taken again
   | 'asksToPayNow' // the same, of none that may have begun
+  | 'asksMayPay' // can payments be taken, or the shop be opened, asked so that はい is the answer
+  | 'asksMeanwhile' // on another terminal, while one is updated
   | 'asksForCustomer' // what to tell who has only a card
   | 'otherMeans' // cash or another card instead
   | 'takesCash' // from now on

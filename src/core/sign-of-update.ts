@@ -34,12 +34,14 @@ export type SignOfUpdate =
   | 'asksIfEnough' // will that charge do?
   | 'asksOwnCharge' // how full is it now?
   | 'asksCharge' // how much is there?
+  | 'asksIfCharged' // is it at so much by now?
   | 'asksChargeTime' // how long does it take to charge?
   | 'asksWhenCharged' // may it begin once it is charged so far?
   | 'asksToTellCharge' // wishes to be told when it is
   | 'asksKeepPlugged' // may it stay on the charger until then?
   | 'ranDry' // a charge that is gone
   | 'networkFine'
+  | 'asksToMove' // is it to be done where the signal is better?
   | 'networkError' // the screen names the network
   | 'ofMobile' // names what the notice leaves open, as the next three do
   | 'ofWired' // a network cable
@@ -80,6 +82,7 @@ export type SignOfUpdate =
   | 'asksDuration' // how long an update takes, named as such
   | 'asksItself' // does it come by itself?
   | 'asksEach' // of every terminal, or of one?
+  | 'asksIfDone' // is all well with one that is named?
   | 'asksAllDone' // is every terminal updated by now?
   | 'asksWhichFirst' // of several terminals
   | 'asksBoth' // are app and terminal done at once?

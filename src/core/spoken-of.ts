@@ -33,8 +33,24 @@ export function meantOf(
   among: Nameable,
 ): readonly Terminal[] {
   if (event.reading.pointing?.kind === 'all') return named;
-  const spoken = spokenIn(event, among).filter(({ terminals }) => terminals.length === 1);
+  const all = spokenIn(event, among);
+  const own = askedBefore(all, among);
+  if (own.length > 0) return own;
+  const spoken = all.filter(({ terminals }) => terminals.length === 1);
   return meant(allOf(named, spoken), spoken, position !== null, among);
+}
+
+/** 23で大丈夫ですかね。カウンターは71あります: asked of the one in hand, before another one is told of. */
+function askedBefore(
+  spoken: readonly Spoken[],
+  { terminals, inHand }: Nameable,
+): readonly Terminal[] {
+  const asking = spoken.filter(({ sentence }) => sentence.asks);
+  const isOwn = asking.length > 0 && asking.every((one) => one.terminals.length === 0);
+  const isOfCharge = spoken.some(
+    (one) => one.terminals.length > 0 && one.sentence.battery !== null,
+  );
+  return isOwn && isOfCharge ? terminals.filter(({ id }) => id === inHand) : [];
 }
 
 /** レジ横終わりました、もう1台もやります: those that are only pointed at, too. */

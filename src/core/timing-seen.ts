@@ -42,6 +42,7 @@ export function timingSeen(
   world: World,
   { asked, general }: { readonly asked: AskedOfTime | null; readonly general: Say },
 ): readonly Say[] | null {
+  if (isToWait(topic, asked, world)) return [NOT_YET, ...statusSays(world)];
   if (!asksTiming([topic], state, world)) return null;
   if (allComeTo(DONE, world)) return statusSays(world);
   if (isUpdating(state, world)) return [running(asked, state, world)];
@@ -79,6 +80,12 @@ const READY: ReadonlySet<Action> = new Set<Action>([
   'retryOnce',
 ]);
 
+/** テラスの方もう始めていい?, before the update is out. */
+function isToWait(topic: string, asked: AskedOfTime | null, world: World): boolean {
+  return topic === TIMING && asked?.leave === 'now' && world.about.length > 0 && !isOut(world);
+}
+
+const NOT_YET: Say = { type: 'say', message: 'worry.notYet' };
 const TIMING = 'update.timing';
 const DONE: ReadonlySet<Action> = new Set<Action>(['done']);
 

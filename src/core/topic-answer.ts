@@ -69,7 +69,7 @@ export function answerTopics(
     .flatMap((topic) => cardSays(talked, topic, world, topics, cause.timed ?? null))
     .map((say) => withoutYes(say, signs));
   const before = [...toldDoneSays(signs, topics, world), ...leftOpenSays(signs, topics)];
-  const says = saidOnce([...before, ...answers]);
+  const says = saidOnce([...before, ...answers], world);
   if (flows.length > 0) return withFlows(talked, says, flows, world, cause);
   const isLive = cards.some((topic) => world.facts.topics[topic]?.live);
   if (mustLook(isLive, cards, state, world)) return { state, effects: [{ type: 'askFleet' }] };

@@ -4,10 +4,12 @@ import { levelOf } from './notice.ts';
 import { halfWish } from './half-wish.ts';
 import { isChecking, isMoneyTopic } from './money-flow.ts';
 import { isNearUpdate, isOfUpdate } from './of-update.ts';
+import { puttingOff } from './put-off-asked.ts';
 import type { Reading } from './reading.ts';
 import { besideOpening, OF_TIME, untilOpening } from './opening-told.ts';
 import type { ConversationState } from './state.ts';
 import { ofRungPayment } from './rung-payment.ts';
+import { toBegin } from './to-begin.ts';
 import { untilSomebody } from './time-left.ts';
 import { whatToDo } from './what-to-do.ts';
 import type { World } from './world.ts';
@@ -32,6 +34,7 @@ function meantTopics(state: ConversationState, reading: Reading): readonly strin
   return (
     ofRungPayment(reading) ??
     withoutThatDay(reading) ??
+    puttingOff(reading, isOfMoney(state)) ??
     planned(state, reading) ??
     ofDay(reading) ??
     ofEnd(state, reading) ??
@@ -75,7 +78,7 @@ function planned(state: ConversationState, reading: Reading): readonly string[] 
     beginningNow(state, reading, isOfMoney(state)) ??
     beginningLater(reading) ??
     putOffTillClosing(reading) ??
-    toBegin(state, reading) ??
+    toBegin(reading, isOfMoney(state)) ??
     inTimeNow(state, reading) ??
     untilSomebody(reading)
   );
@@ -139,33 +142,11 @@ function isOfPlan(topic: string): boolean {
   return topic === 'reminder' || isOfUpdate(topic);
 }
 
-/** 今始めていい? is of the update, where no payment is spoken of: its charge, a wish to put it off, and a payment, were only guessed. */
-function toBegin(state: ConversationState, reading: Reading): readonly string[] | null {
-  const { topics, suggested, battery, timeAsked, customerWaiting } = reading;
-  if (timeAsked.leave !== 'now' || isOfMoney(state)) return null;
-  if (topics.every((topic) => topic === 'os.skip')) {
-    const isNear = suggested.some((one) => isOfUpdate(one));
-    return topics.length > 0 || isNear ? ['update.timing'] : null;
-  }
-  const isOpen = battery === null && !customerWaiting;
-  const isOfIt = topics.some((one) => GUESSED.has(one));
-  // いま何%?もう更新していい?: how it stands is told with it.
-  const isAll = topics.every((one) => GUESSED.has(one) || (isOfIt && one === 'fleet.status'));
-  return isOpen && isAll ? ['update.timing'] : null;
-}
-
 /** はい, to whatever is begun, might be read as leave to take a payment again. */
 export function isOfMoney(state: ConversationState): boolean {
   const isHanded = state.handOff?.reason === 'paymentUnknown';
   return isChecking(state) || isHanded || state.topics.some(isMoneyTopic);
 }
-
-const GUESSED: ReadonlySet<string> = new Set([
-  'prep.charge',
-  'update.when',
-  'flow.update',
-  'payment.retry',
-]);
 
 /** うちSIMなんよ, いや終わってるって, where nothing was sure; and who asks whether to restart is not led into it at once. */
 function byOneSign(reading: Reading): readonly string[] | null {

@@ -14,7 +14,8 @@ export function withoutYes(say: Say, signs: readonly Sign[]): Say {
   if (isOfSkip && (isForever || signs.includes('asksFate'))) {
     return { ...say, message: 'putOff.notForever', values: { forever: isForever ? 'yes' : 'no' } };
   }
-  const isNegative = NEGATIVE.some((sign) => signs.includes(sign));
+  // 今は無理。それまで会計はできる?, 使ってて問題ない?: what is denied is not what is asked.
+  const isNegative = !signs.includes('asksMayPay') && NEGATIVE.some((sign) => signs.includes(sign));
   return isNegative && isOfSkip ? { ...say, message: 'putOff.plainly' } : say;
 }
 
@@ -29,6 +30,8 @@ const PLAINLY: readonly (readonly [message: string, sign: Sign, instead: string]
   ['topic.prep.powercycle', 'asksWithout', 'plainly.powercycle'],
   ['topic.update.required', 'asksIfBlocked', 'plainly.blocked'],
   ['topic.os.deadline', 'asksIfBlocked', 'plainly.blocked'],
+  ['own.weak', 'asksToMove', 'own.weakSo'],
+  ['topic.prep.network', 'asksToMove', 'plainly.nearer'],
   // A restart was spoken of, and the update is asked about.
   ['running.restart', 'asksDuration', 'topic.update.duration'],
 ];
@@ -61,4 +64,5 @@ const TURNED: ReadonlySet<string> = new Set([
   'finished.mayOpen',
   'finished.mayPay',
   'running.cannotStop',
+  'worry.notYet',
 ]);

@@ -1,4 +1,5 @@
 import type { Language, Reading } from '../core/reading.ts';
+import { maySigns } from './asks-may.ts';
 import { linkSigns } from './link-asks.ts';
 import { chargeSigns } from './charge-asks.ts';
 import { moneySigns } from './money-signs.ts';
@@ -45,6 +46,7 @@ export function allSigns(masked: string, plain: string, language: Language): Rea
     ...chargeSigns(plain),
     ...tellOverSigns(plain),
     ...askSigns(plain),
+    ...maySigns(plain),
     ...planSigns(plain),
     ...(language === 'ja' ? [] : planSignsAbroad(plain)),
     ...nextSigns(plain),

@@ -11,7 +11,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
   const cut = CUT.split(text).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
   if (cut.length < 2) return [];
   // 奥は82%、レジ横が18: once it is of the charge, a bare number is one, too.
-  const bareNumber = readBattery(text, { bareNumber: false }) !== null;
+  const bareNumber = readBattery(text, { bareNumber: false }) !== null || CHARGE.test(text);
   return cut.map((sentence) => {
     const asks = isAsking(sentence);
     return {
@@ -28,8 +28,9 @@ function isAsking(sentence: string): boolean {
   return (asksPlainly(sentence) && !INSISTS.test(sentence)) || AGREES.test(sentence);
 }
 
+const CHARGE = sieved(/充電|電池|バッテリー|残量/u);
 const CUT = sieved(
-  /(?<=[。!！?？…、,，])|\n+|(?<=(?:です|ます|した|てる|ない|ある|だ)(?:が|けど|けれど|し|ので))|(?<=[a-z]\.)\s|\s(?:and|but)\s/iu,
+  /(?<=[。!！?？…、,，])|\n+|(?<=(?:です|ます|した|てる|ない|ある|だ)(?:が|けど|けれど|し|ので))|(?<=(?:[てで]い?る|その|更新中の?)(?:間|あいだ)(?:[には]|には)?)(?![には、])|(?<=[a-z]\.)\s|\s(?:and|but)\s/iu,
 );
 /** 今朝入れたばっかりですよ?, 15%なんですね: told. */
 const INSISTS = sieved(

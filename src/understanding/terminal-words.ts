@@ -42,7 +42,7 @@ const OTHER_IN_WORDS = sieved(
 
 const NAMED = sieved(
   new RegExp(
-    `(?<!うち|店|[こそあど]|全部|全て|すべて|自分|手元|usen|pay\\+?)の(?:やつ|端末|レジ|機械)${AFTER}|側(?:の(?:端末|レジ|やつ))?${AFTER}|那台`,
+    `(?<!うち|店|[こそあど]|全部|全て|すべて|自分|手元|usen|pay\\+?)の(?:やつ|端末|レジ|機械)${AFTER}|(?<!うち|店|[今こそあ]|自分)(?:で|に)(?:使って(?:い)?る|置いて(?:い)?る|置いてある|ある)(?:方|ほう|やつ|の|端末|レジ)${AFTER}|側(?:の(?:端末|レジ|やつ))?${AFTER}|那台`,
   ),
 );
 const NAMED_IN_WORDS = sieved(/\bthe (?:one|terminal|register) (?:at|in|by|near|on) /);
@@ -50,7 +50,9 @@ const NAMED_IN_WORDS = sieved(/\bthe (?:one|terminal|register) (?:at|in|by|near|
 const THAT = sieved(
   /そっち(?!で|から|に|へ)|そいつ|その(?:端末|レジ|やつ)|那一?台终端|\bthat (?:one|terminal)\b|그\s?단말기/,
 );
-const PERHAPS = sieved(new RegExp(`の(?:方|ほう)${AFTER}`));
+const PERHAPS = sieved(
+  new RegExp(`の(?:方|ほう)${AFTER}|[\\p{Script=Han}ァ-ヶー\\d]の(?:は|も(?!う)|って|だけ)`, 'u'),
+);
 
 const DIGITS: Readonly<Record<string, number>> = {
   一: 1,

@@ -53,7 +53,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
     (flow) => [`flow.${flow}.inDoubt`, [...TERMINAL, ...ATTEMPT, 'hasOthers']] as const,
   ),
   ['flow.', TERMINAL],
-  ['own.', TERMINAL],
+  ['own.', [...TERMINAL, 'charging']],
   ['topic.', ['hours']],
   ['worry.each', ['asked']],
   ['worry.itself', ['stops']],
@@ -124,7 +124,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['link.asked.', ['hours', 'without']],
   ['link.', ['store', 'hours']],
   ['linkPage.', ['store', 'role', 'hours']],
-  ['terminal.', ['terminal', 'number', 'all', 'done', 'updated', 'hasDone']],
+  ['terminal.', ['seenAt', 'terminal', 'number', 'all', 'done', 'updated', 'hasDone']],
   ...['begin', 'meanwhile', 'back'].map((name) => [`choice.${name}`, ['terminal']] as const),
   ['reminder.', ['at', 'first', 'second', 'third', 'hasSecond', 'hasThird', 'minutes']],
 ];

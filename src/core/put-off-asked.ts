@@ -1,0 +1,26 @@
+import { isOfUpdate } from './of-update.ts';
+import type { Reading } from './reading.ts';
+
+/** Whether payments go on is asked, or whether it may be put off, where something else of the update was heard, or nothing for sure. null: nothing of the kind. */
+export function puttingOff(reading: Reading, isMoney: boolean): readonly string[] | null {
+  return asksToPutOff(reading) || (asksMayPay(reading) && !isMoney) ? ['os.skip'] : null;
+}
+
+/** 入口のは週末でもいい?: leave is asked for, and to put it off is among the likeliest. */
+export function asksToPutOff({ topics, suggested, timeAsked }: Reading): boolean {
+  const likeliest = suggested.slice(0, 2);
+  const isNear = likeliest.every(isOfUpdate) && likeliest.some((topic) => PUT_OFF.has(topic));
+  return topics.length === 0 && timeAsked.leave === 'then' && isNear;
+}
+
+const PUT_OFF: ReadonlySet<string> = new Set(['os.skip', 'os.deadline']);
+
+/** 店開けていい?, カード使えるのか使えないのか; on a day that is named it is asked of that day. */
+function asksMayPay({ topics, suggested, signs, time }: Reading): boolean {
+  const isElse = signs.includes('duringUpdate') || signs.includes('asksMeanwhile');
+  if (!signs.includes('asksMayPay') || isElse || time !== null) return false;
+  const [heard = '', another] = topics.length > 0 ? topics : suggested.slice(0, 1);
+  return another === undefined && OF_PAYING.has(heard);
+}
+
+const OF_PAYING: ReadonlySet<string> = new Set([...PUT_OFF, 'update.required', 'fleet.status']);

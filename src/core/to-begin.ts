@@ -1,0 +1,34 @@
+import { isOfUpdate } from './of-update.ts';
+import type { Reading } from './reading.ts';
+
+/** 今始めていい? is of the update, where no payment is spoken of: its charge, a wish to put it off, and a payment, were only guessed. */
+export function toBegin(
+  { topics, suggested, battery, timeAsked, customerWaiting }: Reading,
+  isMoney: boolean,
+): readonly string[] | null {
+  if (timeAsked.leave !== 'now' || isMoney) return null;
+  if (topics.every((topic) => topic === 'os.skip')) {
+    const isNear = suggested.some((one) => isOfUpdate(one));
+    return topics.length > 0 || isNear ? ['update.timing'] : null;
+  }
+  const isOpen = battery === null && !customerWaiting;
+  const isOfIt = topics.some((one) => GUESSED.has(one));
+  // いま何%?もう更新していい?: how it stands is told with it.
+  const isAll = topics.every((one) => GUESSED.has(one) || (isOfIt && one === 'fleet.status'));
+  return isOpen && isAll ? ['update.timing'] : besides(topics);
+}
+
+/** いま何%?もう更新していい? */
+function besides(topics: readonly string[]): readonly string[] | null {
+  return topics.includes('update.when')
+    ? topics.map((one) => (one === 'update.when' ? 'update.timing' : one))
+    : null;
+}
+
+const GUESSED: ReadonlySet<string> = new Set([
+  'greeting',
+  'prep.charge',
+  'update.when',
+  'flow.update',
+  'payment.retry',
+]);

@@ -1,0 +1,32 @@
+import { maySigns } from '../../src/understanding/asks-may.ts';
+import { normalise } from '../../src/understanding/normalise.ts';
+
+const signsOf = (text: string) => maySigns(normalise(text));
+
+test.each([
+  ['今日は普通にカード使えますか', 'asksMayPay'],
+  ['更新しないまま店を開けて大丈夫ですか?', 'asksMayPay'],
+  ['決済できるのかできないのか', 'asksMayPay'],
+  ['今日は後回しにしてもいいですよね', 'asksMayPay'],
+  ['奥を更新している間に手前で会計できますか', 'asksMeanwhile'],
+  ['もう1台はその間使えるの?', 'asksMeanwhile'],
+  ['奥の端末は終わってますよね', 'asksIfDone'],
+  ['手前のは何もしなくていいですか', 'asksIfDone'],
+  ['移動してやればいいですか', 'asksToMove'],
+  ['30%までいった?', 'asksIfCharged'],
+] as const)('%s: %s', (text, sign) => {
+  expect(signsOf(text)).toContain(sign);
+});
+
+test.each([
+  ['会計は普通にできます'],
+  ['もう一回会計していいですか'],
+  ['さっきの会計、カード通していい?'],
+  ['更新が終わったらカード使えますか'],
+  ['アプリを開けていいですか'],
+  ['更新してる間に充電切れますか'],
+  ['奥は終わってる'],
+  ['25%になった'],
+])('%s asks none of it', (text) => {
+  expect(signsOf(text)).toEqual([]);
+});
