@@ -16,7 +16,7 @@ import { onNotSent, withMissed } from './reminder-due.ts';
 import { onStaffAskedRefresh } from './remote-wish.ts';
 import { RETRY_SAID, retryNotSent } from './retry-taken-back.ts';
 import { notTheSameAgain } from './same-again.ts';
-import { withSaidLast } from './said-last.ts';
+import { withoutSeenAgain, withSaidLast } from './said-last.ts';
 import { onStaff } from './staff.ts';
 import type { ConversationState, Position } from './state.ts';
 import { onSent } from './on-sent.ts';
@@ -64,7 +64,7 @@ export function decide(
   if (question) return { state, effects: [question] };
   return {
     state: withHeard(withSaidLast(decision, event, world), event),
-    effects: withWayToPerson(decision, once(decision.effects)),
+    effects: withWayToPerson(decision, once(withoutSeenAgain(from, decision.effects, world))),
   };
 }
 

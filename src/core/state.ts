@@ -115,6 +115,8 @@ interface LastSaid {
   readonly messages: readonly string[];
   /** The words with their values, as a digest: to be told from others, and not to be kept. */
   readonly words: number;
+  /** The same of each terminal that was told of. */
+  readonly seen?: readonly number[] | undefined;
   /** The same of the message that was answered; null: nothing was written. */
   readonly to: number | null;
   readonly at: string;

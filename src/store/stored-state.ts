@@ -71,6 +71,7 @@ const openHandOff = z.looseObject({
 const said = z.looseObject({
   messages: texts,
   words: z.number(),
+  seen: z.array(z.number()).optional(),
   to: z.number().nullable(),
   at: text,
 });
