@@ -71,13 +71,11 @@ function isUntouched(
 
 /** 当日何もしないと止まる?: not before the deadline, and from it on (fact `OS: deadline`). */
 function ofStopping(topic: string, that: DateTime, { facts: { notice } }: World): Say | null {
-  if (!OF_STOPPING.has(topic) || that < firstDay(notice)) return null;
+  if (topic === 'update.duration' || that < firstDay(notice)) return null;
   return that < notice.skipEnds
     ? { type: 'say', message: 'deadline.notThatDay', values: { that } }
     : { type: 'say', message: 'plainly.blocked' };
 }
-
-const OF_STOPPING: ReadonlySet<string> = new Set(['os.deadline', 'os.skip']);
 
 /** On a day on which the update can still be put off. */
 function isBefore(that: DateTime, { facts: { notice }, now }: World): boolean {

@@ -26,12 +26,17 @@ export function worried(state: ConversationState, event: ReadEvent, world: World
   if (asksToSkipError(state, event, world))
     return answerTopics(state, ['os.skip'], world, { signs });
   if (isOfMore(state, event.reading, world)) return null;
-  const worry = WORRIES.find(({ sign }) => signs.includes(sign));
+  const worry = WORRIES.find(({ sign }) => isHeard(sign, event.reading));
   if (worry === undefined) return null;
   if (LOOKED_AT.has(worry.sign) && mustAskFleet(world))
     return { state, effects: [{ type: 'askFleet' }] };
   if (!mayBeSaid(worry.sign, state, world)) return null;
   return said(state, worry, hints, world);
+}
+
+/** 明日まで?, of a day, is answered by yes or no of it. */
+function isHeard(sign: Sign, { signs, timeAsked }: ReadEvent['reading']): boolean {
+  return signs.includes(sign) && !(sign === 'asksIfUntil' && timeAsked.isOfLastDay);
 }
 
 interface Worry {

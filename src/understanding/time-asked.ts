@@ -36,7 +36,7 @@ export function readTimeAsked(text: string): TimeAsked {
     isSaidBack: isSaidBack(plain),
     isClosed: isClosedIn(text),
     isToRemind: TO_REMIND.test(plain),
-    isOfLastDay: LAST_DAY.test(plain) || asksLastDayAbroad(plain),
+    isOfLastDay: LAST_DAY.test(plain) || UNTIL_THEN.test(plain) || asksLastDayAbroad(plain),
     isPastMidnight: PAST_MIDNIGHT.test(plain) && !OPEN_TILL.test(plain),
   };
 }
@@ -83,8 +83,7 @@ const WITHIN_ELSE = sieved(
 
 /** Whether it asks for leave to update (やってもいい, 11時でも平気), and when: now, or after closing. */
 function leaveIn(whole: string): TimeAsked['leave'] {
-  const plain = SKIPPED_FIRST.replace(whole, '');
-  if (ONCE_CLOSED.test(plain)) return 'closed';
+  const plain = PAID_TILL.replace(SKIPPED_FIRST.replace(whole, ''), '');
   if (!asksLeave(plain) || MAY_NOT.test(plain) || OF_ELSE.test(plain)) return null;
   if (/閉店|閉め|店(?:が)?(?:終わ|しま)|営業(?:が)?(?:終わ|終了|後)|仕事(?:が)?終わ/u.test(plain))
     return 'closed';
@@ -98,11 +97,7 @@ function asksLeave(plain: string): boolean {
 
 /** 仕込みが15時からだから、そのときやればいいよね. */
 const DOES_THEN = sieved(
-  /(?:とき|時|ころ|頃|間|うち|てから)に?(?:もう(?:1台|片方)|残り|それ)?(?:を|は)?(?:やれば|すれば|やったら|したら|更新すれば)(?:いい|良い|ええ|よい|大丈夫|ok)(?:よね|んだよね|んですよね|の|ですか|かな|って|です)*[?。!]*$/iu,
-);
-/** 閉店まではもう1台で会計して、閉めてからやればいいか. */
-const ONCE_CLOSED = sieved(
-  /(?:閉店(?:後|して)|閉めた?(?:て|あと|後)|店(?:が)?終わって)(?:から|に|で)*[^。?、]{0,8}(?:やれば|すれば|やったら|したら)(?:いい|良い|ええ|よい|大丈夫|ok)(?:よね|ん|だ|の|です|か|な|って)*[?。!]*$/iu,
+  /(?:とき|時|ころ|頃|間|うち|閉店後|営業後|た(?:後|あと)|(?:閉め|閉店し|終わっ)てから)に?(?:もう(?:(?:1|一)台|片方)(?:を|も|は)?|残り(?:を|も|は)?|それ(?:を|から)?)?(?:やれば|すれば|やったら|したら|更新すれば)(?:いい|良い|ええ|よい|大丈夫|ok)(?:よね|んだよね|んですよね|の|です|か|な|って)*(?:\?|[。!]*$)/iu,
 );
 const MAY = sieved(
   /(?:(?:て|で|と)(?:おい|とい|い)?(?:ても?|も)?|しても?|やっても?|でも|ても)(?:いい|良い|よい|よか|ええ|大丈夫|だいじょうぶ|平気|へいき|構わ|かまわ|問題ない|ok)(?![^?]{0,8}(?:ので|から|けど))/iu,
@@ -113,7 +108,7 @@ const IF_NOT = sieved(
 );
 /** 当日何もしないと決済止まるの? */
 const STOPPING = sieved(
-  /(?:止ま(?:る|り|っちゃう|ってしま)|(?:使え|つかえ|でき|払え|受けられ|切れ|通せ)(?:なく|んく|んように)な(?:る|り))[^。?]{0,8}(?:\?|か[。!]*$|の[。!]*$|よ?ね[。!]*$)/u,
+  /(?:止ま(?:る|り|っちゃう|ってしま)|(?:使え|つかえ|でき|払え|受けられ|取れ|切れ|通せ)(?:(?:なく|んく|んように)な(?:る|り)|ない(?:ん|の|って)))[^。?]{0,8}(?:\?|か[。!]*$|の[。!]*$|よ?ね[。!]*$)/u,
 );
 /** 25日までにやればいいってことね, 20日の朝に切って入れたらいいのね, 8時過ぎに入れ直すってことで合ってる? */
 const SAID_BACK = sieved(
@@ -135,6 +130,10 @@ const OF_ELSE = sieved(
 /** スキップして閉店後にやっていい?: what is asked is the latter. */
 const SKIPPED_FIRST = sieved(
   /(?:スキップ(?:して)|飛ばして|とばして|(?:後|あと)回しにして)(?:おいて|といて)?(?!も?(?:いい|良い|よい|ええ|大丈夫|平気|ok|おい|お[くけ]))/iu,
+);
+/** 閉店まではレジだけで会計して、閉めてからやればいい?: asked of the update that comes after. */
+const PAID_TILL = sieved(
+  /^[^。?]*まで(?:は|に)?[^。?]{0,14}(?:会計|決済|カード)[^。?]{0,6}(?:して|使って|受けて)、?(?=(?:閉め|閉店|終わ))/u,
 );
 const LATER = sieved(/(?:後|あと|のち)(?:で|に|から|ほど)|またの|落ち着い/u);
 const AT_ONCE = sieved(
@@ -163,6 +162,11 @@ const PAST_MIDNIGHT = sieved(/(?<!\d)2[5-9]時(?!間)/u);
 /** 明日が最終日?, 期限は25日で合ってる? */
 const LAST_DAY = sieved(
   /(?:今日|明日|明後日|あした|きょう|\d日|曜日?)(?:で|が|は|って|の(?:夜|晩))*(?:最終日?|最後(?:の日)?|ラスト|期限|締め?切り?|リミット)(?:の日)?(?:です|だ|なん|や|よ|ね|か|な|っけ|で(?:合|あ)って(?:る|ます|い)|で(?:いい|ok))*[?。!]*$|(?:最終日?|最後の日|期限|締め?切り?)(?:って|は|が)(?:今日|明日|明後日|あした|(?:\d{1,2}月)?\d{1,2}日)(?:です|だ|なん|や|よ|ね|か|な|っけ|で(?:合|あ)って(?:る|ます|い)|で(?:いい|ok))*[?。!]*$/iu,
+);
+
+/** え、もう明日までってこと? */
+const UNTIL_THEN = sieved(
+  /(?:^|[。!?、])(?:え|じゃあ?|もう|では|期限って|って|期限は|更新は|、)*(?:今日|今夜|明日|明後日|あした|きょう|(?:\d月)?\d{1,2}日|[月火水木金土日]曜日?)(?:の夜|いっぱい)?まで(?=[^。!]{0,12}(?:\?|か|っけ|よね))(?:で(?:合|あ)ってい?(?:る|ます)|って(?:こと)?|なん|の|です|でした|だ|だった|か|よ|ね|っけ)*(?:あれ|これ)?(?=[?。!]|$)/u,
 );
 
 const OF_NOW = sieved(
