@@ -36,7 +36,7 @@ export function readTimeAsked(text: string): TimeAsked {
     isSaidBack: isSaidBack(plain),
     isClosed: isClosedIn(text),
     isToRemind: TO_REMIND.test(plain),
-    isOfLastDay: LAST_DAY.test(plain) || UNTIL_THEN.test(plain) || asksLastDayAbroad(plain),
+    isOfLastDay: asksLastDay(plain),
     isPastMidnight: PAST_MIDNIGHT.test(plain) && !OPEN_TILL.test(plain),
   };
 }
@@ -163,6 +163,10 @@ const PAST_MIDNIGHT = sieved(/(?<!\d)2[5-9]時(?!間)/u);
 const LAST_DAY = sieved(
   /(?:今日|明日|明後日|あした|きょう|\d日|曜日?)(?:で|が|は|って|の(?:夜|晩))*(?:最終日?|最後(?:の日)?|ラスト|期限|締め?切り?|リミット)(?:の日)?(?:です|だ|なん|や|よ|ね|か|な|っけ|で(?:合|あ)って(?:る|ます|い)|で(?:いい|ok))*[?。!]*$|(?:最終日?|最後の日|期限|締め?切り?)(?:って|は|が)(?:今日|明日|明後日|あした|(?:\d{1,2}月)?\d{1,2}日)(?:です|だ|なん|や|よ|ね|か|な|っけ|で(?:合|あ)って(?:る|ます|い)|で(?:いい|ok))*[?。!]*$/iu,
 );
+
+function asksLastDay(plain: string): boolean {
+  return LAST_DAY.test(plain) || UNTIL_THEN.test(plain) || asksLastDayAbroad(plain);
+}
 
 /** え、もう明日までってこと? */
 const UNTIL_THEN = sieved(
