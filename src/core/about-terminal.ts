@@ -65,12 +65,14 @@ export function aboutNamed(state: ConversationState, event: ReadEvent, world: Wo
 /** えっ19しかないの?充電しながらでもいける?, where one terminal alone was just told of. */
 function aboutToldLast(state: ConversationState, { reading }: ReadEvent, world: World): World {
   const { position, said, terminalId } = state;
-  const told = said?.messages.filter((message) => message === 'fleet.terminal') ?? [];
+  const told = said?.messages.filter((message) => TELLS_OF_ONE.has(message)) ?? [];
   const isOfIt = reading.topics.length > 0 && reading.topics.every((topic) => OF_ONE.has(topic));
   return position === null && told.length === 1 && isOfIt
     ? aboutTerminal(world, terminalId)
     : world;
 }
+
+const TELLS_OF_ONE: ReadonlySet<string> = new Set(['fleet.terminal', 'charge.plugged']);
 
 /** What is asked of how a terminal stands. */
 const OF_ONE: ReadonlySet<string> = new Set([

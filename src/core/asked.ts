@@ -14,13 +14,11 @@ import { WITHDRAW } from './hand-off.ts';
 import { heard } from './heard.ts';
 import { inTalk } from './in-talk.ts';
 import { leftCheck } from './left-check.ts';
-import { languageWished } from './language-wish.ts';
 import { ofCounted } from './of-counted.ts';
-import { ofOurselves } from './of-ourselves.ts';
 import { withDetailsTold } from './details-told.ts';
 import { doneBesides } from './done-besides.ts';
 import { beganBesides } from './began-besides.ts';
-import { besideStaffHours, ofStaff } from './of-staff.ts';
+import { besideStaffHours } from './of-staff.ts';
 import { stillDark } from './no-power.ts';
 import { notOffered } from './not-offered.ts';
 import { meantButton } from './meant-button.ts';
@@ -33,6 +31,7 @@ import type { ConversationState } from './state.ts';
 import { payMeanwhile } from './pay-meanwhile.ts';
 import { payThere } from './pay-there.ts';
 import { paymentSupposed } from './payment-supposed.ts';
+import { withOpenTold } from './open-payment.ts';
 import { asksToPayNow, forCustomer } from './may-pay-now.ts';
 import { withoutAnyPayment } from './payment-none.ts';
 import { withoutPaymentGuessed } from './payment-guessed.ts';
@@ -40,13 +39,12 @@ import { withoutPersonDeclined } from './person-declined.ts';
 import { withPhoneHidden } from './phone-hidden.ts';
 import { plainOfUpdate } from './plain-of-update.ts';
 import { aboutReminders } from './reminder-wish.ts';
-import { saidBetween } from './said-between.ts';
-import { safetyFirst, unwelcome } from './safety.ts';
+import { safetyFirst } from './safety.ts';
 import { withTicketRaised } from './raise-ticket.ts';
-import { offScale } from './satisfaction.ts';
 import { isPaymentFirst } from './plainly.ts';
 import { updatedButNoPayment } from './updated-but.ts';
 import { afterUnread, withSaid } from './unread-of-payment.ts';
+import { toTheBot } from './to-the-bot.ts';
 import { unlinkAnyway } from './unlink-account.ts';
 import { wentWell } from './went-well.ts';
 import { whatToTell } from './what-to-tell.ts';
@@ -68,7 +66,7 @@ export function onAsked(before: ConversationState, asIs: ReadEvent, world: World
   const { state, effects } = afterUnread(from, asked, event, world);
   const decided = {
     state: withDetailsTold(state, hints),
-    effects: withoutLead(effects, event.reading),
+    effects: withOpenTold(state, withoutLead(effects, event.reading), world),
   };
   return withPhoneHidden(withTicketRaised(from, decided, event, world), event, world);
 }
@@ -198,14 +196,3 @@ function isOfOthers({ position }: ConversationState, { reading }: ReadEvent): bo
 
 // Below that a weak likeness may name it: まだ届かないんですが is of the update.
 const SURELY = 0.85;
-
-function toTheBot(state: ConversationState, event: ReadEvent, world: World): Decision | null {
-  return (
-    unwelcome(state, event, world) ??
-    saidBetween(state, event, world) ??
-    ofOurselves(state, event, world) ??
-    ofStaff(state, event, world) ??
-    offScale(state, event.reading.hints) ??
-    languageWished(state, event.reading, world)
-  );
-}

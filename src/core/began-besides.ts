@@ -3,7 +3,7 @@ import type { Effect } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { runsAt } from './flow.ts';
 import { begunIn } from './half-done.ts';
-import { asksOfDoubt } from './in-doubt.ts';
+import { asksOfDoubt, isUnresolved } from './in-doubt.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -32,6 +32,7 @@ export function beganBesides(
   const next = begunFrom(state, world);
   if (next === null || !isTold(reading)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (isUnresolved(state, world)) return null;
   const moved = understood(goTo(state, next.flow, next.step, world));
   if (moved.state.position === null || !asksBesides(reading)) return moved;
   return together(moved, decided(moved.state, { ...event, reading: withoutBegun(reading) }, world));

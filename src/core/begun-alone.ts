@@ -1,6 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import type { ReadEvent } from './event.ts';
 import { begunIn } from './half-done.ts';
+import { isUnresolved } from './in-doubt.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
 import { startFlow } from './walk.ts';
@@ -21,7 +22,9 @@ export function waitedFrom(state: ConversationState, as: Told, world: World): De
   const flow = world.facts.flows[UPDATE_FLOW];
   const start = flow && begunIn(flow);
   if (!flow || !start || state.handOff !== null || !isOut(world)) return null;
-  return startFlow(state, { ...flow, start }, whichRuns(state, as, world));
+  // A payment that the fleet shows in doubt is asked about first, as ever.
+  const from = isUnresolved(state, world) ? flow.start : start;
+  return startFlow(state, { ...flow, start: from }, whichRuns(state, as, world));
 }
 
 /** Whoever began by themselves is asked, once it should be over, whether it is. */

@@ -1,6 +1,5 @@
-import { stillCounts } from './against.ts';
 import type { ReadEvent } from './event.ts';
-import { momentOf } from './moment.ts';
+import { isPaymentOpen } from './open-payment.ts';
 import { RETRY } from './payment-told.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -13,26 +12,24 @@ import type { World } from './world.ts';
  */
 export function withBegunHeld(state: ConversationState, event: ReadEvent, world: World): ReadEvent {
   const { reading } = event;
-  if (!isOpen(state, world) || !asksToTake(reading)) return event;
+  if (!isPaymentOpen(state, world) || !asksToTake(reading)) return event;
   return { ...event, reading: { ...reading, topics: [RETRY], suggested: [] } };
 }
 
-function isOpen(
-  { paymentBegunAt, toldCapturedAt, allowedRetryAt, position, handOff }: ConversationState,
-  { now }: World,
-): boolean {
-  if (paymentBegunAt === undefined || position !== null || handOff !== null) return false;
-  const isSettled = [toldCapturedAt, allowedRetryAt].some(
-    (at) => at !== null && momentOf(at) >= momentOf(paymentBegunAt),
-  );
-  return !isSettled && stillCounts(paymentBegunAt, now);
-}
-
 /** To take a payment, or to use the terminal again, where nothing but that it is put off was heard in it. */
-function asksToTake({ signs, hints, topics }: Reading): boolean {
+function asksToTake(reading: Reading): boolean {
+  const { signs, hints, topics } = reading;
   if (signs.includes('otherSale') || signs.includes('denied')) return false;
   const isUse = ASKS.some((sign) => signs.includes(sign)) || hints.includes('asksToUse');
-  return isUse && topics.every((topic) => MAY_BE_OF_IT.has(topic));
+  const isOfIt = topics.every((topic) => MAY_BE_OF_IT.has(topic));
+  return isOfIt && (isUse || isGuessed(reading));
+}
+
+/** そのまま通していい?, of which nothing tells what is put through. */
+function isGuessed({ signs, hints, topics, suggested }: Reading): boolean {
+  const isOfUpdate = signs.includes('asksSkip') || hints.includes('ofUpdate');
+  const isNear = suggested.includes(RETRY) || signs.includes('wantsPayment');
+  return topics.includes('os.skip') && signs.includes('asks') && isNear && !isOfUpdate;
 }
 
 const ASKS: readonly Sign[] = ['asksToPay', 'asksToPayNow'];

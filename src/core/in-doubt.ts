@@ -24,6 +24,11 @@ export function moneyResult(fleet: FleetAnswer | null, checked: readonly string[
   return isPartTold(fleet) ? 'unknown' : 'clear';
 }
 
+/** The fleet shows a payment of which nobody knows what came of it, and that was not looked at yet. */
+export function isUnresolved(state: ConversationState, { facts }: World): boolean {
+  return moneyResult(facts.fleet, checkedIn(state)) === 'unresolved';
+}
+
 /** The payments in doubt that were looked at; none, while a person looks into one. */
 export function checkedIn({ checkedPayments, handOff }: ConversationState): readonly string[] {
   return handOff?.reason === 'paymentUnknown' ? [] : (checkedPayments ?? []);

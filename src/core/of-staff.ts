@@ -35,8 +35,10 @@ function ofThem(state: ConversationState, event: ReadEvent, world: World): Decis
 /** 担当の人はいらないです, where nobody was called and nothing else is said. */
 function declined(state: ConversationState, { reading }: ReadEvent): Decision | null {
   const isOnly = state.handOff === null && state.position === null && reading.topics.length === 0;
-  return isOnly && reading.signs.includes('wantsWithdraw') ? noted(state) : null;
+  return isOnly && reading.signs.some((sign) => DECLINES.has(sign)) ? noted(state) : null;
 }
+
+const DECLINES: ReadonlySet<Sign> = new Set(['wantsWithdraw', 'managesAlone']);
 
 /** Where it leans on what was said last, that tells whose number is meant. */
 function asksWhom({ topics: before }: ConversationState, { reading }: ReadEvent): boolean {

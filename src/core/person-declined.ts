@@ -12,7 +12,7 @@ export function withoutPersonDeclined({ handOff }: ConversationState, event: Rea
 
 function declines({ told, signs, topics }: Reading): boolean {
   if (signs.includes('wantsCall')) return false;
-  if (signs.includes('wantsWithdraw')) return true;
+  if (signs.includes('wantsWithdraw') || signs.includes('managesAlone')) return true;
   const isLeft = told?.command === 'cancel' || (told?.signs.includes('managesAlone') ?? false);
   return isLeft && topics.length > 1 && signs.includes('asks');
 }

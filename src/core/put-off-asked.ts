@@ -7,10 +7,10 @@ export function puttingOff(reading: Reading, isMoney: boolean): readonly string[
 }
 
 /** 入口のは週末でもいい?: leave is asked for, and to put it off is among the likeliest. */
-export function asksToPutOff({ topics, suggested, timeAsked }: Reading): boolean {
+export function asksToPutOff({ topics, suggested, timeAsked, signs }: Reading): boolean {
   const likeliest = suggested.slice(0, 2);
   const isNear = likeliest.every(isOfUpdate) && likeliest.some((topic) => PUT_OFF.has(topic));
-  return topics.length === 0 && timeAsked.leave === 'then' && isNear;
+  return topics.length === 0 && timeAsked.leave === 'then' && signs.includes('asks') && isNear;
 }
 
 const PUT_OFF: ReadonlySet<string> = new Set(['os.skip', 'os.deadline']);

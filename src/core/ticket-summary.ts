@@ -33,11 +33,14 @@ export function summaryOf(
 /** When the shop is open, as it told: who calls it back need not ask. */
 function hoursOf({ reminders }: ConversationState, { now }: World): readonly Words[] {
   const today = now.setZone(TOKYO).startOf('day');
-  return (['opens', 'closes'] as const).flatMap((which) => {
-    const minutes = reminders.hours[which];
-    const at = today.plus({ minutes: minutes ?? 0 });
-    return minutes === null ? [] : [{ message: `summary.${which}`, values: { at } }];
-  });
+  const { opens, closes } = reminders.hours;
+  const hours = [
+    { message: 'summary.opens', minutes: opens },
+    { message: 'summary.closes', minutes: closes },
+  ];
+  return hours.flatMap(({ message, minutes }) =>
+    minutes === null ? [] : [{ message, values: { at: today.plus({ minutes }) } }],
+  );
 }
 
 /** The last topic; that a person is wished for is the reason, and said already, and a payment in doubt is of ours. */

@@ -1,7 +1,7 @@
 import { cardSays, cardsOf, isHeldBack } from './cards.ts';
 import { withChargeJudged } from './charge-told.ts';
-import { CANCEL, MAIN_CHOICES, RESUME } from './choices.ts';
-import type { Choice, Effect, Say } from './effect.ts';
+import { MAIN_CHOICES } from './choices.ts';
+import type { Effect, Say } from './effect.ts';
 import { mustLookAtError, withErrorKept } from './error-kept.ts';
 import type { Flow } from './flow.ts';
 import { handOver } from './hand-off.ts';
@@ -13,9 +13,10 @@ import type { Sign } from './sign.ts';
 import { RETRY, statedAnswers } from './payment-told.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import { retryAsked } from './retry-asked.ts';
-import type { ConversationState, Position } from './state.ts';
+import type { ConversationState } from './state.ts';
 import { toldFirst } from './status.ts';
 import { askAgain, resume } from './steer.ts';
+import { turnedAside, whichFlow } from './turned-aside.ts';
 import { asksTiming } from './timing-seen.ts';
 import type { AskedOfTime, TimeReading } from './time-reading.ts';
 import { saidOnce } from './said-once.ts';
@@ -158,26 +159,6 @@ export function flowOrSwitch(
 
 function timeIn({ timed }: AnswerCause): TimeReading | null {
   return timed?.time ?? null;
-}
-
-/** What waits for the payment; a talk about a reminder is not waited for where an update waits behind it. */
-function turnedAside(state: ConversationState, position: Position): ConversationState {
-  const { interrupted } = state;
-  const isReminder = position.flow === REMINDER_FLOW && interrupted !== null;
-  return { ...state, interrupted: isReminder ? interrupted : position };
-}
-
-function whichFlow(state: ConversationState, position: Position, id: string): Decision {
-  const values = {
-    current: { message: `name.flow.${position.flow}` },
-    other: { message: `name.flow.${id}` },
-  };
-  const choices: readonly Choice[] = [
-    { id: `switch:${id}`, label: 'choice.switch', values },
-    RESUME,
-    CANCEL,
-  ];
-  return { state, effects: [{ type: 'say', message: 'flow.switch', values, choices }] };
 }
 
 /** Half a word about a reminder is no talk to choose: what is wished now begins, or goes on. */

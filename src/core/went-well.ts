@@ -1,6 +1,7 @@
 import { isInDoubt } from './finished.ts';
+import { isUnresolved } from './in-doubt.ts';
 import { withWayBack } from './way-back.ts';
-import { understood, type Rule } from './world.ts';
+import { mustAskFleet, understood, type Rule } from './world.ts';
 
 /** 飛ばしたら通りました、5400円ちゃんと出てます, where none is in doubt: no history has to be looked at. null: more is told, or one is. */
 export const wentWell: Rule = (state, { reading: { signs, topics, payment } }, world) => {
@@ -8,5 +9,7 @@ export const wentWell: Rule = (state, { reading: { signs, topics, payment } }, w
   const isFree = state.position === null && state.handOff === null;
   const isTold = payment.customer !== null || ![null, 'success'].includes(payment.shown);
   if (!isFree || isTold || isInDoubt(state, world)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (isUnresolved(state, world)) return null;
   return withWayBack(understood({ state, effects: [{ type: 'say', message: 'worry.paysNow' }] }));
 };

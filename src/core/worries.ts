@@ -2,7 +2,7 @@ import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, topicChoice } from './choices.ts';
 import { isAtError, isUpdating } from './counter.ts';
 import { asksToSkipError } from './error-kept.ts';
-import type { Choice, Say, Values } from './effect.ts';
+import type { Choice, Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { hotlineValues } from './hand-off.ts';
 import type { Hint } from './hint.ts';
@@ -12,6 +12,7 @@ import { isLastDay } from './notice.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
 import { asksWhatIsLeft, saysLeft } from './time-left.ts';
+import { askedAs, topicOf } from './asked-as.ts';
 import { answerTopics } from './topic-answer.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import { isOfMoney } from './topics-asked.ts';
@@ -82,7 +83,7 @@ const WORRIES: readonly Worry[] = [
   { sign: 'asksEach', message: 'worry.each', offers: [flowChoice(UPDATE_FLOW)] },
   { sign: 'asksItself', message: 'worry.itself', offers: [topicChoice('os.deadline')] },
   { sign: 'asksMorningOn', message: 'worry.morningOn', offers: [topicChoice('prep.charge')] },
-  { sign: 'asksIfUnfinished', message: 'deadline.ifUnfinished', offers: QUIET_OFFERS },
+  { sign: 'asksIfUnfinished', message: 'worry.openAnyway', offers: QUIET_OFFERS },
   { sign: 'asksCashOnly', message: 'worry.cashOnly', offers: [flowChoice(UPDATE_FLOW)] },
   {
     sign: 'asksNothingLeft',
@@ -133,6 +134,7 @@ function isNoMoreReminded(sign: Sign, { position, interrupted }: ConversationSta
 /** Of other terminals than the one in hand. */
 const IN_TALKS: ReadonlySet<Sign> = new Set([
   'asksIfUnfinished',
+  'asksOpenAnyway',
   'asksEach',
   'asksNothingLeft',
   'asksRestartOnly',
@@ -179,41 +181,8 @@ function said(
   const first: Say = { type: 'say', ...left, values, choices: own.length > 0 ? [] : choices };
   return withWayBack(
     understood({
-      state: { ...state, position, topics: [TOPICS[sign] ?? 'update.error'] },
+      state: { ...state, position, topics: [topicOf(sign)] },
       effects: [first, ...own],
     }),
   );
-}
-
-/** As what it was asked, where that is said first. */
-function askedAs(sign: Sign, hints: readonly Hint[]): Values {
-  if (sign === 'asksEach') return { asked: askedOf(hints) };
-  if (sign === 'asksItself' || sign === 'asksOpenAnyway')
-    return { stops: hints.includes('fearsStop') ? 'yes' : 'no' };
-  return { apart: sign === 'asksApart' ? 'yes' : 'no' };
-}
-
-/** What was spoken of, for what leans on it. */
-const TOPICS: Partial<Readonly<Record<Sign, string>>> = {
-  asksLeft: 'os.deadline',
-  asksLeftOnly: 'os.deadline',
-  asksSame: 'os.deadline',
-  asksTurn: 'update.scope',
-  asksAtMidnight: 'os.deadline',
-  asksIfUnfinished: 'os.deadline',
-  asksIfUntil: 'os.deadline',
-  tellsClosed: 'os.deadline',
-  alwaysOpen: 'update.timing',
-  asksIfOurs: 'update.scope',
-  asksAmongGuests: 'update.timing',
-  asksOpenAnyway: 'os.skip',
-  asksToPrepare: 'update.how',
-  asksOnEarly: 'prep.powercycle',
-  asksApart: 'app.auto_update',
-};
-
-/** 三台とも? is answered by はい, 一台だけでいい? by いいえ, and 三台ともしなくていい? by neither. */
-function askedOf(hints: readonly Hint[]): 'all' | 'one' | 'open' {
-  if (hints.includes('ofNone')) return 'open';
-  return hints.includes('ofOneOnly') ? 'one' : 'all';
 }

@@ -10,6 +10,11 @@ const STAFF = '(?:バイト|パート|スタッフ|従業員|店員|新人|店�
 
 /** What else is asked of the update though no notice tells it: what it is called, what it takes, and whether it goes back. */
 export const MORE_ASKED: readonly Wording<NotInNotice>[] = [
+  [
+    'power',
+    /電源(?:ボタン|スイッチ)?(?:の|を|は)?(?:切り|消し|落とし|入れ|つけ|切る|入れる|落とす)(?:方|かた|方法)|電源ボタン[^。]{0,6}(?:長押し|何秒|押[すし])[^。]{0,8}(?:か|\?)|(?:再起動|さいきどう|リスタート)(?:の)?(?:やり方|仕方|しかた|方法)|(?:再起動|さいきどう|リスタート)(?:って|とは|と(?:いう|言う)のは)(?:何|なに|なん|どう(?:いう|する|やる))/u,
+    /会計|決済|お?客|更新中|やり方でいい/u,
+  ],
   // ファームってなんですか
   [
     'terms',

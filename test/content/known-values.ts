@@ -24,6 +24,11 @@ const FLAGS = [
   'may',
   'guessed',
   'isLast',
+  'yes',
+  'hasCall',
+  'seen',
+  'leave',
+  'stops',
 ];
 
 /** What turns know besides the facts, all of it at once. */
@@ -67,6 +72,10 @@ export const KNOWN: Values = {
   left: 15,
   unit: 'hours',
   count: 6,
+  ends: 'enough',
+  least: 20,
+  most: 40,
+  closes: SEEN,
   forever: 'yes',
   asked: 'all',
   stops: 'yes',

@@ -1,0 +1,42 @@
+import type { Values } from './effect.ts';
+import type { Hint } from './hint.ts';
+import type { Sign } from './sign.ts';
+
+/** Asked as either: may it be used, or can it not be. */
+const FEARS: ReadonlySet<Sign> = new Set(['asksItself', 'asksOpenAnyway', 'asksIfUnfinished']);
+
+/** As what it was asked, where that is said first. */
+export function askedAs(sign: Sign, hints: readonly Hint[]): Values {
+  if (sign === 'asksEach') return { asked: askedOf(hints) };
+  if (FEARS.has(sign)) return { stops: hints.includes('fearsStop') ? 'yes' : 'no' };
+  return { apart: sign === 'asksApart' ? 'yes' : 'no' };
+}
+
+/** 三台とも? is answered by はい, 一台だけでいい? by いいえ, and 三台ともしなくていい? by neither. */
+function askedOf(hints: readonly Hint[]): 'all' | 'one' | 'open' {
+  if (hints.includes('ofNone')) return 'open';
+  return hints.includes('ofOneOnly') ? 'one' : 'all';
+}
+
+/** What a worry is of, for what leans on it. */
+export function topicOf(sign: Sign): string {
+  return TOPICS[sign] ?? 'update.error';
+}
+
+const TOPICS: Partial<Readonly<Record<Sign, string>>> = {
+  asksLeft: 'os.deadline',
+  asksLeftOnly: 'os.deadline',
+  asksSame: 'os.deadline',
+  asksTurn: 'update.scope',
+  asksAtMidnight: 'os.deadline',
+  asksIfUnfinished: 'os.deadline',
+  asksIfUntil: 'os.deadline',
+  tellsClosed: 'os.deadline',
+  alwaysOpen: 'update.timing',
+  asksIfOurs: 'update.scope',
+  asksAmongGuests: 'update.timing',
+  asksOpenAnyway: 'os.skip',
+  asksToPrepare: 'update.how',
+  asksOnEarly: 'prep.powercycle',
+  asksApart: 'app.auto_update',
+};

@@ -1,0 +1,61 @@
+import { stillCounts } from './against.ts';
+import type { Effect, Say } from './effect.ts';
+import { momentOf } from './moment.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import { isSettled } from './settled.ts';
+import type { ConversationState } from './state.ts';
+import type { World } from './world.ts';
+
+/** A payment was told to be begun, is asked about, or is with staff, and nobody has found out what came of it (fact `payment`). */
+export function isPaymentOpen(state: ConversationState, world: World): boolean {
+  if (state.position?.flow === MONEY_FLOW || isBegunOpen(state, world)) return true;
+  return state.handOff?.reason === 'paymentUnknown' && !isSettled(state, world.now);
+}
+
+/** Told to be begun, and neither told to have gone through nor allowed to be taken again since. */
+export function isBegunOpen(
+  { paymentBegunAt, toldCapturedAt, allowedRetryAt }: ConversationState,
+  { now }: World,
+): boolean {
+  if (paymentBegunAt === undefined) return false;
+  const isKnown = [toldCapturedAt, allowedRetryAt].some(
+    (at) => at !== null && momentOf(at) >= momentOf(paymentBegunAt),
+  );
+  return !isKnown && stillCounts(paymentBegunAt, now);
+}
+
+/** Beside such a payment はい and 決済できます may be read as leave for that one: it is said first that they are not, and no yes leads. */
+export function withOpenTold(
+  state: ConversationState,
+  effects: readonly Effect[],
+  world: World,
+): readonly Effect[] {
+  const says = effects.flatMap((one) => (one.type === 'say' ? [one.message] : []));
+  const at = says.findIndex((message) => ALLOWS.has(message));
+  if (at < 0 || !isPaymentOpen(state, world)) return effects;
+  const isTold = says.slice(0, at).some((message) => TELLS_NOT_TO.test(message));
+  const bare = effects.map((one) =>
+    one.type === 'say' && ALLOWS.has(one.message) ? { ...one, isWithoutLead: true } : one,
+  );
+  const first: Say = { type: 'say', message: 'payment.notThatOne' };
+  return isTold ? bare : [first, ...bare];
+}
+
+const TELLS_NOT_TO = /^(?:payment|flow\.verify-payment)\./;
+
+/** Texts that tell that payments may be taken, whichever they are. */
+const ALLOWS: ReadonlySet<string> = new Set([
+  'topic.os.skip',
+  'putOff.plainly',
+  'putOff.notForever',
+  'again.mayPay',
+  'between.doubts',
+  'counter.payFirst',
+  'deadline.notThatDay',
+  'deadline.usable',
+  'finished.mayOpen',
+  'finished.mayPay',
+  'fleet.terminal',
+  'plainly.blocked',
+  'worry.openAnyway',
+]);
