@@ -38,12 +38,14 @@ export function answer(state: ConversationState, event: ReadEvent, world: World)
 function answered(state: ConversationState, event: ReadEvent, world: World): Decision {
   const { reading, text } = event;
   const battery = batteryOf(state, { reading }, world);
-  const asked = isOnlyWaiting(state, reading, world)
-    ? []
-    : withCounterGuessed(
-        withCharge(state, reading, topicsOf(state, reading, battery !== null)),
-        reading,
-      );
+  const isLeft = reading.customerWaiting && leavesIt(reading);
+  const asked =
+    isLeft || isOnlyWaiting(state, reading, world)
+      ? []
+      : withCounterGuessed(
+          withCharge(state, reading, topicsOf(state, reading, battery !== null)),
+          reading,
+        );
   // Who waits for a person is answered only when they ask something.
   const topics =
     state.handOff === null

@@ -13,8 +13,10 @@ export function beginningNow(
   reading: Reading,
   isMoney: boolean,
 ): readonly string[] | null {
-  const { topics, signs, customerWaiting } = reading;
-  if (customerWaiting || isMoney) return null;
+  const { topics, signs, hints, customerWaiting } = reading;
+  // 自分でやります、手順だけ教えて: nobody is to lead them.
+  const isOfSteps = topics.includes('update.how') && hints.includes('ofOneOnly');
+  if (customerWaiting || isMoney || isOfSteps) return null;
   if (!signs.includes('beginsNow') && !setsAboutIt(state, reading)) return null;
   if (!topics.every((topic) => MAY_BE_NOW.has(topic) || isOfUpdate(topic))) return null;
   return [...topics.filter((topic) => topic === 'update.duration'), 'flow.update'];

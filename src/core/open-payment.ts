@@ -13,7 +13,7 @@ export function isPaymentOpen(state: ConversationState, world: World): boolean {
 }
 
 /** Told to be begun, and neither told to have gone through nor allowed to be taken again since. */
-export function isBegunOpen(
+function isBegunOpen(
   { paymentBegunAt, toldCapturedAt, allowedRetryAt }: ConversationState,
   { now }: World,
 ): boolean {

@@ -9,6 +9,7 @@ import { asks } from './asking.ts';
 import { isOos, type Part, wholeOf } from './part.ts';
 import { paymentAskedAbroad } from './payment-abroad.ts';
 import { withPaymentParts } from './payment-parts.ts';
+import { withoutMailUnspoken } from './mail-unspoken.ts';
 import { withoutPaymentUnspoken } from './payment-unspoken.ts';
 import { tellsOwnNumber, withoutOwnNumber } from './own-number.ts';
 import { isOfRival } from './rivals.ts';
@@ -34,7 +35,8 @@ export function readTopics(model: Model, text: string, lastTopics: readonly stri
   const asked = withoutPaymentUnnamed(read, rest);
   const folded = foldSpelling(rest);
   const ofPower = withoutPowerMistaken(asked, rest, lastTopics);
-  return withoutThanksUnspoken(withoutPaymentUnspoken(ofPower, folded), folded);
+  const named = withoutMailUnspoken(withoutPaymentUnspoken(ofPower, folded), folded);
+  return withoutThanksUnspoken(named, folded);
 }
 
 const NOTHING: Asked = { topics: [], suggested: [], confidence: 0 };
