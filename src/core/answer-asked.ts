@@ -7,6 +7,7 @@ import { isOnlyWaiting, whatHappened, withCounter, withCounterGuessed } from './
 import { askingPerson, withCall, withoutCall } from './call-wish.ts';
 import type { ReadEvent } from './event.ts';
 import { goAhead, isOfNone, mayPayNow } from './may-pay-now.ts';
+import { isMoneyTopic } from './money-flow.ts';
 import { plain } from './offer.ts';
 import type { Reading } from './reading.ts';
 import { timedOf } from './shop-told.ts';
@@ -84,8 +85,9 @@ function unanswered(
 }
 
 /** お客さん来た。電源は触らないでおきます: the update is left for later, and nothing has happened. */
-function leavesIt({ signs, hints }: Reading): boolean {
+function leavesIt({ signs, hints, topics }: Reading): boolean {
   const isOfIt = hints.includes('ofPower') || hints.includes('ofUpdate');
+  if (topics.some(isMoneyTopic)) return false;
   return isOfIt && hints.includes('ofNone') && !MAY_BE_ELSE.some((sign) => signs.includes(sign));
 }
 

@@ -8,6 +8,7 @@ import { isLongAgo, longAgo } from './long-ago.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { isMoneyTopic } from './money-flow.ts';
 import { isOfUpdate } from './of-update.ts';
 import type { Sign } from './sign.ts';
 import { askAgain, cancel } from './steer.ts';
@@ -144,9 +145,10 @@ export function withCounter(
 }
 
 /** Who told that the terminal fails is not sent to pay on it, nor is anybody where a payment may have begun, or nobody knows what was told. */
-function wordsFor({ signs }: Reading): CounterWords {
+function wordsFor({ signs, suggested }: Reading): CounterWords {
   if (signs.includes('brokenDown')) return 'counter.failing';
-  const mayHaveBegun = MAY_HAVE_BEGUN.some((sign) => signs.includes(sign));
+  const isGuessed = suggested.slice(0, 1).some(isMoneyTopic) && signs.includes('tellsPaid');
+  const mayHaveBegun = isGuessed || MAY_HAVE_BEGUN.some((sign) => signs.includes(sign));
   return mayHaveBegun ? 'counter.whatHappened' : 'counter.payFirst';
 }
 

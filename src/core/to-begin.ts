@@ -1,12 +1,15 @@
 import { isOfUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
 
 /** 今始めていい? is of the update, where no payment is spoken of: its charge, a wish to put it off, and a payment, were only guessed. */
 export function toBegin(
-  { topics, suggested, battery, timeAsked, customerWaiting }: Reading,
+  { topics, suggested, signs, battery, timeAsked, customerWaiting }: Reading,
   isMoney: boolean,
 ): readonly string[] | null {
-  if (timeAsked.leave !== 'now' || isMoney) return null;
+  if (timeAsked.leave !== 'now' || isMoney || OF_PAYMENT.some((sign) => signs.includes(sign))) {
+    return null;
+  }
   if (topics.every((topic) => topic === 'os.skip')) {
     const isNear = suggested.some((one) => isOfUpdate(one));
     return topics.length > 0 || isNear ? ['update.timing'] : null;
@@ -24,6 +27,9 @@ function besides(topics: readonly string[]): readonly string[] | null {
     ? topics.map((one) => (one === 'update.when' ? 'update.timing' : one))
     : null;
 }
+
+/** 失敗と載ってたので今一度頂戴していい? */
+const OF_PAYMENT: readonly Sign[] = ['ofHistory', 'ofPayment', 'mayBeOfPayment', 'wantsPayment'];
 
 const GUESSED: ReadonlySet<string> = new Set([
   'greeting',

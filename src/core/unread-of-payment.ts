@@ -77,9 +77,15 @@ function isAnswerAlone(signs: Reading['signs']): boolean {
 
 /** Surely of something that is ours: asked, that a payment has stopped, or told in words that hardly can be of anything else. */
 function isUnderstood({ topics, confidence, signs }: Reading): boolean {
-  const isSure =
-    topics.length > 1 || signs.includes('asks') || topics.includes(STOPPED) || confidence >= SURELY;
+  const isStopped = topics.includes(STOPPED) || tellsStopped(topics, signs);
+  const isSure = topics.length > 1 || signs.includes('asks') || isStopped || confidence >= SURELY;
   return isSure && topics.length > 0 && !topics.some((topic) => NOT_OURS.has(topic));
+}
+
+/** 決済したのに画面が固まった, in whatever words: begun, and stopped. */
+function tellsStopped(topics: readonly string[], signs: Reading['signs']): boolean {
+  const isTold = signs.includes('mayHaveBegun') && signs.includes('brokenDown');
+  return isTold && topics.every(isMoneyTopic);
 }
 
 const STOPPED = 'app.payment_interrupted';

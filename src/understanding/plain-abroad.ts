@@ -28,6 +28,10 @@ const HALTED_EN = '(?:frozen|froze|stuck|freezing|freezes|unresponsive|not respo
 
 const PLAIN: readonly Wording<string>[] = [
   [
+    'payment.retry',
+    /\b(?:error|failed|declined) (?:on|at|in|with|during) (?:the )?payments?\b[^.]{0,12}\b(?:retry|again)\b/u,
+  ],
+  [
     'update.timing',
     /^(?:is there|do (?:i|we) have|have (?:i|we)) (?:still |got |enough )*time\b|아직\s?안\s?늦/u,
     OF_SALE,

@@ -6,11 +6,17 @@ import { withoutSpaces } from './spaces.ts';
 /** What some wordings plainly ask, in so few words that the examples weigh too little; null for all others. Expects folded text. */
 export function plainlyAsked(text: string): string | null {
   const close = withoutSpaces(text);
+  if (PAYS_AGAIN.test(close)) return 'payment.retry';
   if (NOW_IN_TIME.test(close) && !OF_ELSE.test(close)) return 'update.timing';
   if (TO_DO_THEN.test(close) && !OF_ELSE_TO_DO.test(close)) return 'update.how';
   if (PAID_BUT.test(close) && !OTHER_DEBIT.test(close)) return 'app.payment_interrupted';
   return firstHeard(HEARD, close);
 }
+
+/** 再度お支払いいただくのはいつならいい?: of that, and of no time for the update. */
+const PAYS_AGAIN = sieved(
+  /(?:再度|もう(?:一|1)度|改めて|あらためて)[^。?]{0,3}(?:お?支払|会計|決済)[^。?]{0,16}(?:いつ|タイミング)/u,
+);
 
 /** PayPayは引かれたのに端末は戻った: the customer's side shows paid, and the terminal does not. */
 const PAID_BUT = sieved(
