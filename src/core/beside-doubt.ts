@@ -1,3 +1,4 @@
+import { isMoneyTopic } from './money-flow.ts';
 import { isSettled } from './settled.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -27,7 +28,7 @@ const OTHERS: readonly Sign[] = ['otherSale', 'asksVoid', 'asksWhatToTell', 'oth
 /** お客さん急いでる, もう待てません, 早く答えて */
 function hurries({ signs, customerWaiting, topics }: Reading): boolean {
   const isHeard = customerWaiting || signs.includes('inHaste') || signs.includes('hurries');
-  return isHeard && topics.every((topic) => topic.includes('payment'));
+  return isHeard && topics.every(isMoneyTopic);
 }
 
 function said(state: ConversationState, message: string): Decision {

@@ -24,7 +24,9 @@ export function withShopTold(
     ...(opens === null ? {} : { opens: minuteOfDay(opens) }),
     ...(closes === null ? {} : { closes: closing(closes) }),
     // 水曜も休みです comes to what was told before, 火曜じゃなくて水曜定休 in its place.
-    ...(closed.length > 0 ? { closed: [...(isInstead ? [] : known), ...closed] } : {}),
+    ...(closed.length > 0
+      ? { closed: [...new Set([...(isInstead ? [] : known), ...closed])] }
+      : {}),
   };
   return { ...state, reminders: { ...reminders, hours } };
 }
