@@ -48,7 +48,12 @@ describe('a question that the bot does not know', () => {
       const lesson = {
         kind: 'card',
         turns: group.turns,
-        lines: [QUESTION, 'ロール紙がなくなった', 'レシートの紙を買いたい'],
+        lines: [
+          QUESTION,
+          'ロール紙がなくなった',
+          'レシートの紙を買いたい',
+          'ロール紙はどこで売ってますか',
+        ],
         card: { label: 'ロール紙のこと', text: ANSWER, call: 'hotline' },
       };
       const { id } = z
