@@ -1,5 +1,5 @@
 import { answeredBeside, cardsOf } from './cards.ts';
-import type { Say } from './effect.ts';
+import { bareSay, type Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { runsAt } from './flow.ts';
 import { notToldSay } from './not-told.ts';
@@ -10,8 +10,7 @@ export function withAside(moved: Decision, event: ReadEvent, world: World): Deci
   const { reading } = event;
   if (!reading.signs.includes('asks') && reading.told === null) return moved;
   if (reading.notInNotice !== null && reading.told !== null) {
-    const { choices: _choices, ...say } = notToldSay(reading.notInNotice, world);
-    return saidFirst(say, moved);
+    return saidFirst(bareSay(notToldSay(reading.notInNotice, world)), moved);
   }
   const asked = cardsOf(reading.topics, world).filter((topic) => !isOfTheStep(topic, event));
   if (asked.length > 0) return answeredBeside(moved, asked, world);

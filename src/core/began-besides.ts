@@ -1,5 +1,5 @@
 import { UPDATE_FLOW } from './aside.ts';
-import type { Effect } from './effect.ts';
+import { bareEffect, type Effect } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { runsAt } from './flow.ts';
 import { begunIn } from './half-done.ts';
@@ -84,17 +84,11 @@ function together(moved: Decision, rest: Decision): Decision {
   const answers = rest.effects.filter(
     (one) => one.type === 'say' && one.message !== RESUMES && !said.has(one.message),
   );
-  return { state: rest.state, effects: [...answers.map(bare), ...moved.effects] };
+  return { state: rest.state, effects: [...answers.map(bareEffect), ...moved.effects] };
 }
 
 const RESUMES = 'flow.resumeOffer';
 
 function timersOf({ effects }: Decision): readonly Effect[] {
   return effects.filter(({ type }) => type === 'setTimer');
-}
-
-function bare(effect: Effect): Effect {
-  if (effect.type !== 'say') return effect;
-  const { choices: _choices, ...say } = effect;
-  return say;
 }

@@ -2,7 +2,7 @@ import { besideSeen } from './as-seen.ts';
 import { saidOfTime } from './asked-time.ts';
 import type { AskedOfTime } from './time-reading.ts';
 import { isUpdating } from './counter.ts';
-import type { Say } from './effect.ts';
+import { bareSay, type Say } from './effect.ts';
 import { phaseAt } from './notice.ts';
 import { hotlineValues } from './hand-off.ts';
 import { PAYS } from './begun-open.ts';
@@ -122,6 +122,5 @@ export function answeredBeside(moved: Decision, topics: readonly string[], world
   const all = ['told', ...topics];
   const cards = topics.flatMap((topic) => cardSays(moved.state, topic, world, all));
   const says = saidOnce(cards, world);
-  const bare = says.map(({ choices: _choices, ...say }) => say);
-  return { ...moved, effects: [...bare, ...moved.effects] };
+  return { ...moved, effects: [...says.map(bareSay), ...moved.effects] };
 }

@@ -1,5 +1,5 @@
 import { actOn } from './act.ts';
-import { asksOutside, type Effect } from './effect.ts';
+import { asksOutside, bareEffect } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -21,7 +21,7 @@ export function doneBesides(
   const done = actOn(state, wish, world);
   if (done.effects.some(asksOutside)) return done;
   const rest = decided(done.state, { ...event, reading: withoutWish(reading) }, world);
-  return { state: rest.state, effects: [...done.effects.map(bare), ...rest.effects] };
+  return { state: rest.state, effects: [...done.effects.map(bareEffect), ...rest.effects] };
 }
 
 /** A kind word is no question, and what is not ours was hardly meant. */
@@ -51,9 +51,3 @@ const WISHES: ReadonlySet<Sign> = new Set([
   'wantsCancelled',
   'cannotPhone',
 ]);
-
-function bare(effect: Effect): Effect {
-  if (effect.type !== 'say') return effect;
-  const { choices: _choices, ...say } = effect;
-  return say;
-}

@@ -140,3 +140,14 @@ export interface Choice {
   /** Not an answer to the question but a way out of it (a person, stop): never numbered. */
   readonly isAside?: boolean;
 }
+
+/** The words alone: whoever says more after them puts the buttons below the last. */
+export function bareSay(say: Say): Say {
+  const { choices: _choices, ...bare } = say;
+  return bare;
+}
+
+/** The same of whatever is done. */
+export function bareEffect(effect: Effect): Effect {
+  return effect.type === 'say' ? bareSay(effect) : effect;
+}

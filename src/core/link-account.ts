@@ -1,6 +1,6 @@
 import type { LinkProof } from './account.ts';
 import { LINK, UNLINK } from './choices.ts';
-import type { Effect, Say } from './effect.ts';
+import { bareSay, type Effect, type Say } from './effect.ts';
 import { hotlineValues } from './hand-off.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
@@ -76,7 +76,6 @@ export function told(
   ...changes: readonly Effect[]
 ): Decision {
   if (state.position === null) return { state, effects: [...changes, say] };
-  const { choices: _choices, ...bare } = say;
   const again = askAgain(state, world);
-  return { ...again, effects: [...changes, bare, ...again.effects] };
+  return { ...again, effects: [...changes, bareSay(say), ...again.effects] };
 }

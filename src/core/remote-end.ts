@@ -1,4 +1,4 @@
-import type { Say, Values } from './effect.ts';
+import { bareSay, type Say, type Values } from './effect.ts';
 import { told } from './link-account.ts';
 import { resultOfReboot, type RemoteOrder } from './remote.ts';
 import { rebootOf, terminalOf } from './remote-order.ts';
@@ -45,9 +45,8 @@ function refreshTold(state: ConversationState, order: RemoteOrder, world: World)
   // A fleet that is silent now is told of by the status itself.
   const isSilent = world.facts.fleet?.kind === 'silent';
   if (state.position === null) return { state, effects: isSilent ? status : [first, ...status] };
-  const bare = status.map(({ choices: _choices, ...words }) => words);
   const again = askAgain(state, world);
-  return { ...again, effects: [first, ...bare, ...again.effects] };
+  return { ...again, effects: [first, ...status.map(bareSay), ...again.effects] };
 }
 
 function say(message: string, order: RemoteOrder, world: World): Say {

@@ -1,7 +1,7 @@
 import { cardSays, cardsOf, isHeldBack } from './cards.ts';
 import { withChargeJudged } from './charge-told.ts';
 import { MAIN_CHOICES } from './choices.ts';
-import type { Effect, Say } from './effect.ts';
+import { bareSay, type Effect, type Say } from './effect.ts';
 import { mustLookAtError, withErrorKept } from './error-kept.ts';
 import type { Flow } from './flow.ts';
 import { handOver } from './hand-off.ts';
@@ -192,7 +192,7 @@ function withOffers(
   const own = says.flatMap((say) => say.choices ?? []);
   const below = { cards: topics, own, suggested: cause.suggested ?? [] };
   const next = isWelcome ? MAIN_CHOICES : offersBelow(below, world);
-  const bare = says.map(({ choices: _choices, ...say }) => say);
+  const bare = says.map(bareSay);
   const last = bare.at(-1);
   if (state.position !== null) return withWay(bare, topics, state.position);
   return last === undefined ? [] : [...bare.slice(0, -1), { ...last, choices: next.slice(0, 5) }];
