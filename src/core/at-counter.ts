@@ -31,9 +31,9 @@ function isBlocked({ effects: [first] }: Decision): boolean {
 }
 
 /** What those need to know whose terminal takes no payment any more (fact `OS: deadline`), and how cash may be taken meanwhile. */
-export function cashMeanwhile(): Say {
+export function cashMeanwhile(yes: 'yes' | 'no' = 'no'): Say {
   const choices = [flowChoice(UPDATE_FLOW), topicChoice('payment.check_history')];
-  return { type: 'say', message: 'counter.cash', choices };
+  return { type: 'say', message: 'counter.cash', values: { yes }, choices };
 }
 
 /**

@@ -14,7 +14,9 @@ export const besideDoubt: Rule = (state, { reading }, world) => {
   const { signs } = reading;
   // Until the result is known nothing is taken.
   if (signs.includes('asksToFollow')) return said(state, 'payment.noNeedToFollow');
-  if (signs.includes('tellsForStaff')) return said(state, 'payment.withStaff');
+  if (signs.includes('tellsForStaff') || isDetailed(reading)) {
+    return said(state, 'payment.withStaff');
+  }
   return hurries(reading) ? understood(tellSince(state, handOff, world)) : null;
 };
 
@@ -24,6 +26,14 @@ function tellsOrMeansOther({ signs, payment }: Reading): boolean {
 }
 
 const OTHERS: readonly Sign[] = ['otherSale', 'asksVoid', 'asksWhatToTell', 'otherMeans'];
+
+/** 12時6分、2,480円、PayPay。これでいい? */
+function isDetailed({ hints, signs }: Reading): boolean {
+  const isWhole = hints.includes('tellsTime') && hints.includes('tellsAmount');
+  return isWhole && !WISHES.some((sign) => signs.includes(sign));
+}
+
+const WISHES: readonly Sign[] = ['wantsPayment', 'asksToPay', 'asksToPayNow', 'doubtsRetry'];
 
 /** お客さん急いでる, もう待てません, 早く答えて */
 function hurries({ signs, customerWaiting, topics }: Reading): boolean {

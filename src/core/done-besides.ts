@@ -16,7 +16,7 @@ export function doneBesides(
 ): Decision | null {
   const { reading } = event;
   if (state.handOff === null || !asksBesides(reading)) return null;
-  const wish = wishedBesides(state, event);
+  const wish = wishedBesides(state, event, world);
   if (wish === null) return null;
   const done = actOn(state, wish, world);
   if (done.effects.some(asksOutside)) return done;

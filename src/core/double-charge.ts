@@ -5,10 +5,12 @@ import type { ReadEvent } from './event.ts';
 import { handOver } from './hand-off.ts';
 import { stillCounts } from './against.ts';
 import { isTakenBesides, speaksAgainst } from './money.ts';
+import { isBegunTold } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
+import { asksCash } from './takes-cash.ts';
 import { takenOtherwise, takenTwice } from './taken-twice.ts';
 import { flowOrSwitch } from './topic-answer.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -32,6 +34,8 @@ export const chargedTwice: Rule = (state, event, world) => {
   }
   if (isPaidInPart(state, event, world)) return paidInPart(state, world);
   if (isPaidInstead(state, event, world)) return paidInstead(state);
+  const may = asksCash(state, event, world);
+  if (may !== null) return may;
   if (isForOtherMeans(state, reading, world)) return noOtherWay(state, world);
   return isCashMeanwhile(state, reading)
     ? withWayBack({ state, effects: [{ type: 'say', message: 'payment.cash', choices: [CHECK] }] })
@@ -145,6 +149,8 @@ function mayBeWrong({ signs, hints }: Reading): boolean {
 function isForOtherMeans(state: ConversationState, reading: Reading, world: World): boolean {
   const { signs, topics } = reading;
   if (!signs.includes('otherMeans') || signs.includes('otherSale')) return false;
+  // 会計はしてない。現金でいい? is answered once the check is over.
+  if (signs.includes('noneBegun') && !isBegunTold(state, world)) return false;
   const spoken = signs.includes('takesNoPayment') ? { ...reading, topics: [] } : reading;
   return topics.includes('handoff') ? false : isInDoubt(state, spoken, world);
 }

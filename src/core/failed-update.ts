@@ -1,23 +1,51 @@
+import { isMoneyTopic } from './money-flow.ts';
+import { isNearUpdate } from './of-update.ts';
+import { isBegunTold } from './payment-begun.ts';
+import { RETRY } from './payment-told.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
-import { isBegunTold } from './payment-begun.ts';
 import type { ConversationState } from './state.ts';
+import { isOfMoney } from './topics-asked.ts';
 import { terminalsNow, type World } from './world.ts';
 
 /**
- * さっきから2回やってるけどエラーで終わる, and no payment in it, of a shop whose update is seen to have failed: what was done twice is
- * the update. null: it may be of a payment.
+ * さっきから2回やってるけどエラーで終わる, and じゃあもう一回やる after it was spoken of, and no payment in it, of a shop whose update is seen
+ * to have failed: what was done, or is to be done once more, is the update. null: it may be of a payment.
  */
 export function ofFailedUpdate(
   state: ConversationState,
   reading: Reading,
   world: World,
 ): Reading | null {
-  const { signs, topics } = reading;
-  const isTwice = signs.includes('takenTwice') && topics.includes(ERROR);
-  if (!isTwice || topics.length > 1 || signs.some((sign) => NAMES.has(sign))) return null;
-  if (isBegunTold(state, world) || !hasFailed(world)) return null;
-  return { ...reading, signs: signs.filter((sign) => !OF_TWICE.has(sign)) };
+  const { signs, customerWaiting } = reading;
+  if (signs.some((sign) => NAMES.has(sign)) || isBegunTold(state, world)) return null;
+  if (isDoneTwice(reading)) {
+    const others = signs.filter((sign) => !OF_TWICE.has(sign));
+    return hasFailed(world) ? { ...reading, signs: others } : null;
+  }
+  const isOfIt = !customerWaiting && isTriedAgain(state, reading) && hasFailed(world);
+  return isOfIt ? triedAgain(reading) : null;
+}
+
+function isDoneTwice({ signs, topics }: Reading): boolean {
+  return signs.includes('takenTwice') && topics.includes(ERROR) && topics.length === 1;
+}
+
+/** やり直していい?, where the last thing spoken of was the update, and never a payment. */
+function isTriedAgain(state: ConversationState, { topics, signs, hints }: Reading): boolean {
+  const money = topics.filter(isMoneyTopic);
+  const isOnlyRetry = money.length > 0 && money.every((topic) => topic === RETRY);
+  if (!isOnlyRetry || !hints.includes('doesAgain')) return false;
+  const isOfSale = signs.some((sign) => OF_SALE.has(sign)) || isOfMoney(state);
+  return !isOfSale && isNearUpdate(state.topics.at(-1) ?? '');
+}
+
+/** It is begun, unless more is asked. */
+function triedAgain(reading: Reading): Reading {
+  const others = reading.topics.filter((topic) => !isMoneyTopic(topic));
+  if (others.length === 0) return { ...reading, topics: ['flow.update'] };
+  const hints = reading.hints.filter((hint) => hint !== 'setsAbout' && hint !== 'takesUp');
+  return { ...reading, topics: others, hints };
 }
 
 const ERROR = 'update.error';
@@ -28,6 +56,17 @@ const NAMES: ReadonlySet<Sign> = new Set([
   'mayHaveBegun',
 ]);
 const OF_TWICE: ReadonlySet<Sign> = new Set(['takenTwice', 'takenAgain', 'tellsPaid']);
+const OF_SALE: ReadonlySet<Sign> = new Set([
+  'wantsPayment',
+  'mayBeOfPayment',
+  'doubtsRetry',
+  'otherMeans',
+  'takenTwice',
+  'takenAgain',
+  'takenBesides',
+  'brokenDown',
+  'tellsPaid',
+]);
 
 function hasFailed(world: World): boolean {
   return terminalsNow(world).some(({ situation }) => situation.firmware === 'FAILED');

@@ -45,6 +45,7 @@ type HintOfUpdate =
   | 'notYetOver'
   | 'wonders' // that the charge does not rise
   // What is feared or asked beside something else.
+  | 'doesAgain' // something, and names no sale
   | 'fearsBlock' // what comes then, or that nothing can be paid
   | 'fearsStop' // that payments stop
   | 'asksToUse' // may it be used now, and no more?

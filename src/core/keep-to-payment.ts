@@ -94,6 +94,7 @@ const BESIDES: readonly (readonly [Sign, string])[] = [
   ['notLookedYet', 'payment.lookFirst'],
   ['asksMeaning', 'payment.whatMeans'],
   ['asksWhoseHistory', 'payment.thatTerminal'],
+  ['whoseEntry', 'payment.whoseEntry'],
   ['inHaste', 'payment.inHaste'],
 ];
 

@@ -57,5 +57,6 @@ const ALLOWS: ReadonlySet<string> = new Set([
   'finished.mayPay',
   'fleet.terminal',
   'plainly.blocked',
+  'worry.ifFails',
   'worry.openAnyway',
 ]);

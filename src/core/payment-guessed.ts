@@ -29,9 +29,7 @@ export function withoutPaymentGuessed(
   world: World,
 ): ReadEvent {
   const { reading } = event;
-  if (isBesideOver(state, reading, world) || isComer(state, reading, world)) {
-    return withoutMoneyTopics(event);
-  }
+  if (isOfNoSale(state, reading, world)) return withoutMoneyTopics(event);
   if (deniesAny(state, reading, world)) return withoutMoney(event);
   const placed = ofFailedUpdate(state, reading, world);
   if (placed !== null) return { ...event, reading: placed };
@@ -72,6 +70,21 @@ export function withoutMoneyTopics({ reading, ...event }: ReadEvent): ReadEvent 
 function isComer(state: ConversationState, reading: Reading, world: World): boolean {
   return reading.signs.includes('paysComer') && isOfNone(state, reading, world);
 }
+
+function isOfNoSale(state: ConversationState, reading: Reading, world: World): boolean {
+  const isOther = isBesideOver(state, reading, world) || isComer(state, reading, world);
+  return isOther || isOfPower(state, reading, world);
+}
+
+/** 電源はさっき入れたばっかだけど、また切るの?: whether it has to be, and no payment in it; もう一回切っていい? may be of a card. */
+function isOfPower(state: ConversationState, reading: Reading, world: World): boolean {
+  const { signs, hints, topics } = reading;
+  const isAsked = signs.includes('asksCycle') && hints.includes('ofPower');
+  if (!isAsked || !topics.includes('prep.powercycle') || namesSale(reading)) return false;
+  return isOfNone(state, reading, world) && !OF_SALE.some((sign) => signs.includes(sign));
+}
+
+const OF_SALE: readonly Sign[] = ['ofPayment', 'ofCustomer', 'mayBeOfPayment', 'wantsPayment'];
 
 /** やり直さないけど、電話したほうがいい?, after it was told to be over: the other question alone is answered. */
 function isBesideOver(

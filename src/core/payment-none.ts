@@ -4,9 +4,12 @@ import type { ReadEvent } from './event.ts';
 import { mayPayNow } from './may-pay-now.ts';
 import { WITHDRAW } from './hand-off.ts';
 import { isChecking, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
+import { isNearUpdate } from './of-update.ts';
 import { isBegunTold } from './payment-begun.ts';
+import { PLAINLY } from './plainly.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
+import { asksCash } from './takes-cash.ts';
 import { answerTopics } from './topic-answer.ts';
 import { withWayBack } from './way-back.ts';
 import {
@@ -76,15 +79,21 @@ function ticketKept(state: ConversationState, handOff: OpenHandOff): Decision {
 
 function goingOn(state: ConversationState, event: ReadEvent, world: World, rest: Decide): Decision {
   const { signs, topics, hints, battery } = event.reading;
-  const asked = mayPayNow(state, event, world);
+  const asked = asksCash(state, event, world) ?? mayPayNow(state, event, world);
   if (asked !== null) return asked;
-  const isMore = battery !== null || (signs.includes('asks') && topics.length > 0);
+  const isAsked = signs.includes('asks') || isPlainly(event);
+  const isMore = battery !== null || (isAsked && topics.length > 0);
   if (isMore) return saidFirst(none(), rest(state, event, world));
   if (state.position !== null) return withWayBack({ state, effects: [none()] });
   const isOfUpdate = hints.includes('ofUpdate') && world.facts.merchant !== null;
   return isOfUpdate
     ? saidFirst(none(), answerTopics(state, ['fleet.status'], world, {}))
     : { state, effects: [none(MAIN_CHOICES)] };
+}
+
+/** 更新の手順が知りたいだけ */
+function isPlainly({ reading: { topics, confidence } }: ReadEvent): boolean {
+  return confidence >= PLAINLY && topics.some(isNearUpdate);
 }
 
 function none(choices: readonly Choice[] = []): Say {

@@ -42,6 +42,7 @@ export type SignOfPayment =
   | 'tellsSale' // its amount or time
   | 'tellsDetails' // amount, time and kind, as staff ask for
   | 'asksMeaning' // what a word of the history means
+  | 'whoseEntry' // two stand there, of two customers
   | 'asksWhoseHistory' // which terminal's is to be looked at
   | 'asksIfFailed' // is another state as good as a failure?
   | 'asksToGoOn' // may it be taken now, then?
@@ -76,5 +77,6 @@ export type SignOfPayment =
   | 'asksForCustomer' // what to tell who has only a card
   | 'otherMeans' // cash or another card instead
   | 'takesCash' // from now on
+  | 'asksCash' // may cash be taken?
   | 'asksCashOnly' // take cash only?
   | 'asksOtherMeans'; // does QR go, say, and no more?

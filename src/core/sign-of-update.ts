@@ -67,6 +67,7 @@ export type SignOfUpdate =
   | 'asksForever' // may it be put off without end?
   | 'asksFate' // what comes of it?
   | 'asksIfBlocked' // can nothing be paid without it?
+  | 'asksIfFails' // what then?
   | 'asksIfUnfinished' // and where there is no time for it?
   | 'asksSkip' // may something be skipped?
   | 'ofExtension' // names what the notice leaves open

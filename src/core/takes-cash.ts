@@ -2,6 +2,7 @@ import { cashMeanwhile } from './at-counter.ts';
 import { isUpdating } from './counter.ts';
 import { isTerminalDone } from './diagnose.ts';
 import type { Say } from './effect.ts';
+import { isInDoubt } from './finished.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { speaksAgainst } from './money.ts';
 import { phaseAt } from './notice.ts';
@@ -35,6 +36,17 @@ export const takesCash: Rule = (state, { reading }, world) => {
   const deadline = isTold ? { ...state, topics: ['os.deadline'] } : state;
   const says = isTold ? [CANNOT_PAY, cashMeanwhile()] : [noMeans(asks), ...chargeFirst(world)];
   return withWayBack(understood({ state: deadline, effects: says }));
+};
+
+/** 待ってる間、現金でもらっちゃっていい?, of who has not paid yet, where the terminal can take nothing: はい, but for a payment that stopped. */
+export const asksCash: Rule = (state, { reading }, world) => {
+  const { signs } = reading;
+  if (!signs.includes('asksCash') || signs.includes('otherSale') || isElse(state, world))
+    return null;
+  if (isInDoubt(state, world) || isBegun(state, reading, world)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (!canTakeNone(state, false, world)) return null;
+  return withWayBack(understood({ state, effects: [cashMeanwhile('yes')] }));
 };
 
 const CANNOT_PAY: Say = { type: 'say', message: 'counter.cannotPay' };

@@ -5,6 +5,7 @@ import type { ReadEvent } from './event.ts';
 import { WITHDRAW } from './hand-off.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { plain } from './offer.ts';
+import { isSettled } from './settled.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -21,8 +22,8 @@ export function meantWhileWaiting(
 ): string | null {
   if (state.handOff === null) return null;
   const { signs } = event.reading;
-  if (managesAlone(state, event)) return WITHDRAW.id;
-  if (wantsNoCall(signs)) return withoutPhone(state, event);
+  if (managesAlone(state, event, world)) return WITHDRAW.id;
+  if (wantsNoCall(signs)) return withoutPhone(state, event, world);
   if (signs.includes('wantsWithdraw')) return WITHDRAW.id;
   if (isAfterCall(state, signs)) return WAIT;
   // Of fragments sent together the last one asks.
@@ -34,15 +35,15 @@ export function meantWhileWaiting(
 }
 
 /** 電話いらないです。取り消しといて takes back the call and what it was for; 電話はいい only the call. */
-function withoutPhone(state: ConversationState, event: ReadEvent): string {
+function withoutPhone(state: ConversationState, event: ReadEvent, world: World): string {
   const isAll = event.reading.signs.includes('cancelsAll') && state.position === null;
-  return isAll && takenBack(state, event) === WITHDRAW.id ? WITHDRAW.id : NO_CALL.id;
+  return isAll && takenBack(state, event, world) === WITHDRAW.id ? WITHDRAW.id : NO_CALL.id;
 }
 
 /** 電話いらん 自分でやる takes back the ticket, and not only the call. */
-function managesAlone(state: ConversationState, event: ReadEvent): boolean {
+function managesAlone(state: ConversationState, event: ReadEvent, world: World): boolean {
   const isAlone = event.reading.signs.includes('managesAlone') && state.position === null;
-  return isAlone && takenBack(state, event) === WITHDRAW.id;
+  return isAlone && takenBack(state, event, world) === WITHDRAW.id;
 }
 
 /** A guided talk may ask for a time itself: there a call is to be named. At a payment nothing else is waited for than the person. */
@@ -62,7 +63,7 @@ function outsideTalks(
   world: World,
 ): string | null {
   const { command, customerWaiting, signs } = event.reading;
-  if (takesBack(signs)) return takenBack(state, event);
+  if (takesBack(signs)) return takenBack(state, event, world);
   if (button === WAIT || button === CALL_ME) return button;
   const call = callIn(state, event, world);
   if (call !== null) return call;
@@ -84,10 +85,14 @@ function callIn(state: ConversationState, event: ReadEvent, world: World): strin
 }
 
 /** What is wished of the ticket in a message that asks something besides. */
-export function wishedBesides(state: ConversationState, event: ReadEvent): string | null {
+export function wishedBesides(
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+): string | null {
   const { signs, told } = event.reading;
   const isBack = signs.includes('wantsWithdraw') || takesBack(signs);
-  const back = isBack || told?.command === 'cancel' ? takenBack(state, event) : null;
+  const back = isBack || told?.command === 'cancel' ? takenBack(state, event, world) : null;
   if (back === WITHDRAW.id && state.position === null) return back;
   const isNoCall = wantsNoCall(signs) || told?.signs.includes('wantsNoCall');
   return isNoCall ? NO_CALL.id : null;
@@ -109,13 +114,19 @@ function isAfterCall({ handOff }: ConversationState, signs: readonly Sign[]): bo
 }
 
 /** やっぱいい 自分でやる takes the ticket back; where a payment may be in doubt, or somebody is angry, only its own words do. */
-function takenBack({ handOff }: ConversationState, { reading }: ReadEvent): string | null {
+function takenBack(state: ConversationState, { reading }: ReadEvent, world: World): string | null {
   const { signs, payment } = reading;
   if (signs.includes('angry')) return null;
-  const isKept = handOff !== null && KEPT.has(handOff.reason);
+  const isKept = state.handOff !== null && KEPT.has(state.handOff.reason);
   const isOfPayment = signs.some((sign) => OF_PAYMENT.has(sign));
   const isTold = Object.values(payment).some((told) => told !== null);
-  return isKept || isOfPayment || isTold ? WAIT : WITHDRAW.id;
+  const isHeld = isKept && !isOver(state, signs, world);
+  return isHeld || isOfPayment || isTold ? WAIT : WITHDRAW.id;
+}
+
+/** もう解決したから取り消しといて, once the history was seen to say that it went through: not 取り消して alone, which may be of the sale. */
+function isOver(state: ConversationState, signs: readonly Sign[], { now }: World): boolean {
+  return isSettled(state, now) && signs.includes('managesAlone');
 }
 
 const KEPT: ReadonlySet<HandOffReason> = new Set(['paymentUnknown', 'unsafe']);

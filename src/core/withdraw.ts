@@ -2,6 +2,7 @@ import { UPDATE_FLOW } from './aside.ts';
 import { careForTicket } from './care-timer.ts';
 import { flowChoice } from './choices.ts';
 import { isoOf, momentOf } from './moment.ts';
+import { isBegunTold } from './payment-begun.ts';
 import { isSettled } from './settled.ts';
 import type { ConversationState } from './state.ts';
 import { help } from './steer.ts';
@@ -12,7 +13,9 @@ export function withdraw(state: ConversationState, world: World): Decision {
   if (state.handOff === null) return help(state);
   const { number, reason, callAt, isCallSoon } = state.handOff;
   const at = callAt && !isCallSoon ? momentOf(callAt) : null;
-  const isInDoubt = reason === 'paymentUnknown' && !isSettled(state, world.now);
+  const isOpen = reason === 'paymentUnknown' && !isSettled(state, world.now);
+  // Of none that anybody told of, nothing is to be found out.
+  const isInDoubt = isOpen && isBegunTold(state, world);
   return {
     state: { ...state, handOff: null, withdrawn: { number, at: isoOf(world.now) } },
     effects: [

@@ -83,6 +83,7 @@ const WORRIES: readonly Worry[] = [
   { sign: 'asksEach', message: 'worry.each', offers: [flowChoice(UPDATE_FLOW)] },
   { sign: 'asksItself', message: 'worry.itself', offers: [topicChoice('os.deadline')] },
   { sign: 'asksMorningOn', message: 'worry.morningOn', offers: [topicChoice('prep.charge')] },
+  { sign: 'asksIfFails', message: 'worry.ifFails', offers: QUIET_OFFERS },
   { sign: 'asksIfUnfinished', message: 'worry.openAnyway', offers: QUIET_OFFERS },
   { sign: 'asksCashOnly', message: 'worry.cashOnly', offers: [flowChoice(UPDATE_FLOW)] },
   {
@@ -142,6 +143,7 @@ const IN_TALKS: ReadonlySet<Sign> = new Set([
 
 /** Of a payment in doubt they would be another question. */
 const OF_PLAIN_TALK: ReadonlySet<Sign> = new Set([
+  'asksIfFails',
   'asksCashOnly',
   'asksIfUnfinished',
   'asksNothingLeft',

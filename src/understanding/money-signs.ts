@@ -8,7 +8,7 @@ import { namesPayment } from './payment-named.ts';
 import { isVoidStopped } from './payment-void.ts';
 import { foldSpelling } from './spelling.ts';
 import { takenBesides } from './taken-besides.ts';
-import { isEnteredTwice } from './two-entries.ts';
+import { isEnteredTwice, isOfTwoCustomers } from './two-entries.ts';
 import { sieved } from './sieve.ts';
 import { withoutSpaces } from './spaces.ts';
 
@@ -30,6 +30,7 @@ export function moneySigns(text: string): readonly Sign[] {
     ['retryWorked', hasRetryWorked(folded)],
     ['wentWell', hasGoneWell(folded)],
     ['voidStopped', isVoidStopped(text)],
+    ['whoseEntry', isOfTwoCustomers(folded)],
     ['otherMeans', isOfOtherMeans(folded, close)],
   ]);
   return [...signs, ...aheadSigns(text), ...noneSigns(text), ...begunSigns(text)];

@@ -16,13 +16,18 @@ export function noneSigns(text: string): readonly Sign[] {
   const clauses = sentences.flatMap((one) => CLAUSE.split(one));
   const isDenied = (one: string) => DENIES.test(MARKS.replace(one, ''));
   const others = (sentences.some(isDenied) ? sentences : clauses).filter((one) => !isDenied(one));
-  const isPlain = !others.some((one) => STOPPED.test(one) && !OF_UPDATE.test(one));
+  const isPlain = !others.some((one) => STOPPED.test(one) && !isHarmless(MARKS.replace(one, '')));
   const isNone = sentences.some(isDenied) || clauses.some(isDenied);
   return holding([
     ['noneBegun', isPlain && (isNone || deniesBegunAbroad(text))],
     ['asksToPayNow', isPlain && sentences.some((one) => asksToPay(MARKS.replace(one, '')))],
     ['asksForCustomer', isPlain && isForCustomer(text, MARKS.replace(folded, ''))],
   ]);
+}
+
+/** 最初から通らない, and 二重になんてしてない: neither tells of one that was begun. */
+function isHarmless(one: string): boolean {
+  return OF_UPDATE.test(one) || NEVER.test(one) || NOT_TWICE.test(one);
 }
 
 function asksToPay(sentence: string): boolean {
@@ -45,20 +50,33 @@ const STOPPED = sieved(
 /** An error there is of the update. */
 const OF_UPDATE = sieved(/更新|アップデート|アプデ|ファームウェア|充電|wifi|wi-fi|再起動/iu);
 
+const NEVER = sieved(
+  /^(?:もう|だって|だから|いや|というか)*(?:最初|さいしょ|はじめ|初め|頭|もともと|今朝|朝)から(?:ずっと|全然|全く|まったく|何も|なにも|カード[はがも]?)*(?:通ら|できな|できま|使えな|使えま|進ま|受け付け)/u,
+);
+
 const PAYMENT =
   '(?:お?会計|決済|支払い?|お?勘定|精算|クレカ|カード(?:決済|払い)?|レジ(?:打ち)?|取引|タッチ決済)';
 const HEAD =
-  '(?:だから|だで|やから|でしょうから|いや|いえ|いいえ|えっと|え|あの|でも|違う(?:って|よ|んです)?|違います|ちがう|ちゃう(?:って|ねん)?|ちゃいます|そもそも|別に|まだ|今日は?|今は?|いまは?|うちは|こっちは|誰も|何も|[一1]人も|ひとりも|[1一]件も|開店前で)*';
+  '(?:だから|だで|やから|でしょうから|いや|いえ|いいえ|えっと|え|あの|でも|違う(?:って|よ|んです)?|違います|ちがう|ちゃう(?:って|ねん)?|ちゃいます|そもそも|別に|まだ|今日は?|今は?|いまは?|うちは|こっちは|誰も|何も|[一1]人も|ひとりも|[1一]件も|はあ?|開店前(?:で|だし|やし|だから|やから|なので|です))*';
 const MARK = '(?:の(?:話|こと|操作))?(?:を|は|も|なんか|なんて|なんぞ|など|とか|って|に|自体)*';
 const YET =
   '(?:そもそも|今日は?|今は?|まだ|全然|一切|何も|なにも|なんも|誰も|[一1](?:件|回|つ|人|度)も|ひとつも|ひとりも|始めても)*';
 const DID =
   '(?:し|やっ|始め|はじめ|通し|切っ|きっ|打っ|受け|受け付け|かざし|使っ|触っ|さわっ|取っ|とっ|請求し|起き)';
 const NOT_DONE = `(?:${DID}て(?:は|も)?(?:い|お)?(?:ない|なく|なかった|ません|りません|まへん|へん|ひん|らん|らへん|ねえ|ねー)|${DID}と(?:らん|らない|らへん|りません|らんで|らんと))`;
-const END =
-  '(?:です|でした|ます|だ|ん|の|よ|と|ってば|って|て|けど|けれど|が|から|で|や|わ|ばい|ね|な|ぞ|さ|けん|し|笑|w|、)*';
+/** まだ会計してないって何回も言ってるんだけど. */
+const SAID_SO =
+  '(?:って|と)(?:さっきから|何[回度]も?|ずっと|前から)*(?:(?:言|ゆ)(?:って|うて)(?:い)?(?:る|ます|ん)|言っと(?:る|ります|ん)|言った|言いました|言えば(?:いい|ええ|わか|分か)(?:る|り)?)';
+const END = `(?:${SAID_SO}|です|でした|ます|だ|ん|の|よ|と|ってば|って|て|けど|けれど|が|から|で|や|わ|ばい|ね|な|ぞ|さ|けん|し|笑|w|、)*`;
 const NOT =
-  '(?:ない|なく|なくて|ありません|あらへん|無い|なか|ございません|ちゃう|違い?ます|違う|ちがう|ねえ)';
+  '(?:ない|なく|なくて|ありません|あら(?:へん|ない)|無い|なか|ございません|ちゃう|違い?ます|違う|ちがう|ねえ)';
+
+const NOT_TWICE = sieved(
+  new RegExp(
+    `^${HEAD}(?:二重|ダブり?)(?:に|で|の)?(?:とか|なんて|なんか|会計|決済|支払い?|払い|請求|は|も)*(?:じゃ|では|や)?(?:(?:し|なっ|やっ|取っ)て(?:い)?)?(?:ない|なく|ません|へん)(?:て)?${END}$`,
+    'u',
+  ),
+);
 
 const WHO = '(?:お?客(?:さん|様|さま)?|人|方)';
 const OF_THEM =
@@ -74,6 +92,7 @@ const DENIALS = [
   `(?:まだ)(?:何も|なにも|なんも)(?:し|やっ|始め)(?:て(?:い)?(?:ない|ません|へん)|とらん)`,
   `(?:(?:途中で)?(?:止まった|とまった|途切れた|切れた|失敗した|落ちた)|途中の|そんな|そういう|怪しい|該当する)${PAYMENT}(?:なんて|なんか|は|も|とか|など)?${YET}${NOT}`,
   `${PAYMENT}(?:なんて|なんか)${YET}${NOT}`,
+  `(?:お金|金銭)の(?:やり(?:取|と)り|受け渡し)(?:は|も|なんて|なんか|とか|自体)*${YET}(?:${NOT_DONE}|${NOT})`,
   `(?:これから|今から|このあと|この後)(?:の?(?:話|こと|お?客(?:さん)?の?(?:話|分|こと)?)|(?:お?客(?:さん)?の?)?${PAYMENT}(?:を|は)?(?:する|します|やる|しよう(?:と|として)?))(?:ところ|とこ|話|つもり|予定|(?:人|方|お?客(?:さん|様)?)(?:の(?:話|こと|分|ほう))?)?(?:なん)?`,
   `(?:${PAYMENT}(?:を|は|も|が)?)?まだ(?:何も|なにも|なんも|${PAYMENT}(?:を|は|も)?)?${NOT_DONE}${WHO}${OF_THEM}`,
   `(?:これから|今から|このあと|この後)(?:${PAYMENT}(?:を|は)?(?:する|やる|します)|支?払う|カードを(?:切る|通す|出す))${WHO}${OF_THEM}`,

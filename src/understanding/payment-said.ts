@@ -28,6 +28,7 @@ export function saidHints(typed: string): readonly Hint[] {
     ['hasHappened', HAPPENED.test(typed)],
     ['namesPaying', NAMES_PAYING.test(typed)],
     ['unspoken', isPaymentUnspoken(folded)],
+    ['doesAgain', DOES_AGAIN.test(folded) && !TAKES_MONEY.test(folded)],
     ['chargesIt', chargesTerminal(typed)],
     ['failedAndNo', FAILED_AND_NO.test(typed)],
     ['noSuccess', NO_SUCCESS.test(said)],
@@ -81,6 +82,14 @@ const CUSTOMER_LEFT = sieved(
 );
 const NAMES_PAYING = sieved(
   /も(?:ら|ろ)|貰|受け?取|いただ|頂|払|引か|なっ|出て|落ち|paid|charged|receiv|收|付|扣|받|결제/iu,
+);
+
+/** じゃあもう一回やる, やり直していい?, リトライします: of no card and of no screen. */
+const DOES_AGAIN = sieved(
+  /(?:もう(?:一|1)(?:回|度)|もっかい|もっぺん|再度|また|最初から|頭から)[^。?]{0,6}(?:や[っるりれ]|試|し(?:て|ます|よう))|やり直|やりなお|リトライ|再(?:チャレンジ|挑戦|トライ)/u,
+);
+const TAKES_MONEY = sieved(
+  /切|通|タッチ|かざ|打|払|読|スキャン|レジ|会計|決済|カード|クレカ|客|お金|円|現金|qr|押|差し|挿|画面|落ち|固ま|消え|反応/u,
 );
 
 /** Two answers at once, or a denial cut in two: nobody knows. */

@@ -24,7 +24,7 @@ const NO_CALL = sieved(
 );
 const NO_HAND_OFF = sieved(
   new RegExp(
-    `${PERSON}(?:の?(?:件|依頼|予約|希望))?[はもをがなら]*[^。!?\\n]{0,4}${NEEDLESS}(?!か|ら|ければ|な(?:い|く))`,
+    `${PERSON}(?:番号の(?:件|やつ|ほう|方)|の?(?:件|依頼|予約|希望|やつ))?[はもをがなら]*[^。!?\\n]{0,4}${NEEDLESS}(?!か|ら|ければ|な(?:い|く))`,
     'u',
   ),
 );
@@ -54,6 +54,7 @@ const NOT_FROM_US = sieved(
 );
 /** 電話でいいです takes it; 電話しなくていいですか asks. */
 const TAKES_IT = sieved(/で(?:は|も)?いい(?!か)|番号|電話機/u);
+const SENTENCE = sieved(/(?<=[。!?])/u);
 const IS_ASKED = sieved(/か[。!]*$|\?/u);
 const WAITS =
   '(?:待(?!ち受け|機)|まつ|まて|まち|まって|返事|返信|連絡|回答|応答|対応|担当|係|来る|くる|来ます|順番)';
@@ -96,7 +97,7 @@ const WISHES: readonly Wish[] = [
   ],
   [
     'wantsWithdraw',
-    (close) => NO_HAND_OFF.test(close) && !IS_ASKED.test(close),
+    (close) => SENTENCE.split(close).some((one) => NO_HAND_OFF.test(one) && !IS_ASKED.test(one)),
     /cancel (?:the|my) (?:request|ticket|hand-?(?:off|over))|(?:don't|no longer|do not) need (?:a person|anyone|staff|help any)|(?:取消|不用|不需要)(?:了)?(?:转接|转人工|人工|工作人员|客服)|(?:담당자|상담|연결)[^.?]{0,6}(?:취소|필요 ?없|안 ?해도)/u,
   ],
   ['managesAlone', (close) => UNCALLED.test(close) && !IS_ASKED.test(close), /$^/],

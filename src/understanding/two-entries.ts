@@ -4,8 +4,9 @@ import { withoutSpaces } from './spaces.ts';
 /** One sale that stands twice in the record, however it ended: two of the same, or both of them gone through. Expects folded text. */
 export function isEnteredTwice(text: string): boolean {
   const close = withoutSpaces(text);
-  const isTwo = TWO_SHOWN.test(close) && OF_SALE.test(close) && !NOT_OF_SALE.test(close);
-  return isTwo || BOTH_WENT_THROUGH.test(close) || TWO_ABROAD.test(text);
+  const isOfOne = !NOT_OF_SALE.test(close) && !OF_TWO.test(close);
+  const isTwo = TWO_SHOWN.test(close) && OF_SALE.test(close) && isOfOne;
+  return isTwo || (BOTH_WENT_THROUGH.test(close) && !OF_TWO.test(close)) || TWO_ABROAD.test(text);
 }
 
 const TWO =
@@ -26,6 +27,15 @@ const OF_SALE = sieved(
 /** Of failures, of other things that come twice, and of what is asked or would be. */
 const NOT_OF_SALE = sieved(
   /失敗|なし(?!た)|なら(?!ん)|(?:なっ|出|載っ|入っ|並ん|あっ)たら|場合|(?:て|で|と)(?:い)?(?:る|ます)(?:の|ん(?:です)?)?か[。?!]*$|あり?(?:る|ます)か|更新|端末が|案内|画面|通知書|お知らせ|エラー|メール|連携|なって(?:い)?(?:ない|ません)|(?:載って|出て|入って|残って|並んで)(?:い)?(?:ない|ません)|なく|方法|どちら|払い方/u,
+);
+
+/** 2つ並んでて、どっちの人のか分からん: of two customers, and which of them is meant is not known. */
+export function isOfTwoCustomers(text: string): boolean {
+  return OF_TWO.test(withoutSpaces(text));
+}
+
+const OF_TWO = sieved(
+  /(?:どっち|どちら|どれ)(?:の|が)(?:その|今の|さっきの)?(?:人|お?客|方)|(?:誰|だれ)の(?:か|や|だ|分|会計)|(?:別々|べつべつ|別|違う|ちがう|ほか|他|よそ)の?お?(?:客|人)(?!.*(?:じゃな|ではな))|お?客(?:さん|様|さま)?(?:は|が)?(?:別々|違|ちが)/u,
 );
 
 /** 両方成功, どっちも成功してる. */

@@ -56,6 +56,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['flow.', TERMINAL],
   ['asSeen.mayBegin', TERMINAL],
   ['charge.plugged', TERMINAL],
+  ['counter.cash', ['yes']],
   ['counter.noMeans', ['yes']],
   ['own.', [...TERMINAL, 'charging']],
   ['topic.', ['hours']],
