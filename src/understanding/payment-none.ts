@@ -27,7 +27,7 @@ export function noneSigns(text: string): readonly Sign[] {
 
 /** 最初から通らない, and 二重になんてしてない: neither tells of one that was begun. */
 function isHarmless(one: string): boolean {
-  return OF_UPDATE.test(one) || NEVER.test(one) || NOT_TWICE.test(one);
+  return OF_UPDATE.test(one) || NEVER.test(one) || NOT_TWICE.test(one) || MAY_CASH.test(one);
 }
 
 function asksToPay(sentence: string): boolean {
@@ -50,6 +50,9 @@ const STOPPED = sieved(
 /** An error there is of the update. */
 const OF_UPDATE = sieved(/更新|アップデート|アプデ|ファームウェア|充電|wifi|wi-fi|再起動/iu);
 
+const MAY_CASH = sieved(
+  /^(?:で|じゃあ?|なら|だから)*現金(?:を|で|だけ)?もらって(?:も)?(?:いい|ええ|大丈夫|平気)(?:です|の|ん|か|よね)*\??$/u,
+);
 const NEVER = sieved(
   /^(?:もう|だって|だから|いや|というか)*(?:最初|さいしょ|はじめ|初め|頭|もともと|今朝|朝)から(?:ずっと|全然|全く|まったく|何も|なにも|カード[はがも]?)*(?:通ら|できな|できま|使えな|使えま|進ま|受け付け)/u,
 );
