@@ -1,6 +1,7 @@
 import { stripCourtesy } from './courtesy.ts';
 import { type FeatureGroup, featuresOfPlain, unspaced } from './features.ts';
 import { wishesPerson } from './handoff-wish.ts';
+import { isSaleCut } from './sale-cut.ts';
 import { type Model, type Score, scoresOf, type Thresholds } from './model.ts';
 import { rowOf } from './vocabulary.ts';
 import { paymentAskedAbroad } from './payment-abroad.ts';
@@ -63,7 +64,7 @@ function partOf(model: Model, text: string, bounds: Thresholds): Part {
 function plainTopic(text: string): string | null {
   if (wishesPerson(text)) return 'handoff';
   if (asksToTakeAgain(text)) return 'payment.retry';
-  if (isPaymentBroken(text)) return 'app.payment_interrupted';
+  if (isPaymentBroken(text) || isSaleCut(text)) return 'app.payment_interrupted';
   if (isPaymentUnsettled(text)) return 'payment.check_history';
   return plainlyAsked(text) ?? paymentAskedAbroad(text) ?? plainlyAskedAbroad(text);
 }

@@ -1,11 +1,12 @@
 import type { Sign } from '../core/sign.ts';
+import { isSaleCut } from './sale-cut.ts';
 import { foldSpelling } from './spelling.ts';
 import { sieved } from './sieve.ts';
 
 /** What is done with a payment once it is begun (暗証番号を入れてもらった, 金額送った, カードを通した): whoever told it is not let go by a word. Expects normalised text. */
 export function begunSigns(text: string): readonly Sign[] {
   const folded = foldSpelling(text);
-  const isBegun = BEGUN.test(folded.replace(SPACES, '')) || ABROAD.test(text);
+  const isBegun = BEGUN.test(folded.replace(SPACES, '')) || ABROAD.test(text) || isSaleCut(folded);
   return isBegun ? ['mayHaveBegun'] : [];
 }
 

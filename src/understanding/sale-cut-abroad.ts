@@ -1,0 +1,48 @@
+import { sieved } from './sieve.ts';
+
+/**
+ * The same in English, Chinese or Korean: "it started updating when the lady had her card in", 卡插着就更新了, 카드 꽂혀 있는데 업데이트 시작됐어요. A
+ * dead line, a dark screen and a restart count as well. Expects folded text.
+ */
+export function isSaleCutAbroad(text: string): boolean {
+  return SENTENCE.split(text).some((one) => !NOT_NOW.test(one) && CUT.test(one));
+}
+
+const SENTENCE = sieved(/(?<=[.!?。])(?:\s|$)|(?<=[。!?])|\n/u);
+
+const NOT_NOW = sieved(
+  /\b(?:if|every|each|always|usually|cash|without|no (?:payment|customer|card|sale)s?)\b|^(?:so |and )?(?:can|will|could|would|does|may|might|is it|what)\b|如果|要是|万一|会不会|会[^。?!]{0,10}吗|能[^。?!]{0,8}吗|可以[^。?!]{0,8}(?:更新|升级|重启)|每次|每笔|总是|没有?客人|现金|之前|以后再|(?:付|刷|收|结)(?:款|卡|账)?完|때마다|매번|항상|현금|없(?:을|는|었)|(?:시작|업데이트)(?:되|하)?면|나요|끝나고|끝난/u,
+);
+
+const SALE_EN =
+  '(?:(?:during|in the middle of|middle of|halfway through|in the midst of|mid) (?:\\w+ ){0,3}(?:payments?|sales?|transactions?|checkout|purchase)|(?:was|were|while|when) (?:\\w+ ){0,3}(?:paying|processing|charging|ringing up|checking out|entering (?:\\w+ ){0,2}pin|typing (?:\\w+ ){0,2}pin)\\b(?! (?:the )?(?:update|terminal|battery|device|machine))|(?:running|taking|processing|doing|reading) (?:a|the|his|her|their|that) (?:\\w+ )?(?:card|payment|sale)|(?:had|with|put|has) (?:his|her|their|the|a) (?:card|phone) (?:\\w+ )?(?:in|on|inside)\\b|card (?:was |is |still )*(?:in|inside|on|being)\\b|(?:customer|guest|client|he|she|lady|man|guy|they|woman)s? (?:just )?(?:tap(?:s|ped)?|touch(?:es|ed)?|swip(?:es|ed)|insert(?:s|ed)|dipped|scann?(?:s|ed))|payment (?:was|is) (?:still )?(?:being )?(?:authori[sz]\\w+|processing|going|running|in progress))';
+const CAME_EN =
+  '(?:(?:started|began|starts|begins) (?:to update|updating|an update|the update|its update)|updat(?:e|ing)(?: \\w+){0,2} (?:started|began|kicked in|came (?:up|on|in)|popped up|pops up|took over|cut in|jumped in|starts|came)|(?:went|goes|jumped|switched) (?:in|on|over|straight)?\\s?(?:to |into )?(?:the |an )?updat\\w+|(?:is|was|now|now is) updating|re-?(?:booted|started)|(?:went|go|goes|gone|turned|turns) (?:all )?(?:black|dark|off|blank)|shut (?:down|off)|(?:lost|lose|losing) (?:the |our |its )?(?:signal|connection|internet|wi-?fi|network|reception)|(?:signal|connection|internet|wi-?fi|network) (?:\\w+ )?(?:dropped|died|went|was lost|cut))';
+
+const SALE_ZH =
+  '(?:(?:付款|收款|收钱|结账|结帐|交易|支付|刷卡|扫码|买单|付|刷|收|结|扫)(?:着|到一半|了?一半|途中|中途|到?中间|的?时候|时|那会儿?|的?瞬间|过程中?|处理中|正进行|进行中|中(?!心))|(?:正在|正)(?:付款|收款|收钱|结账|刷卡|支付|付|刷|扫码)|(?:付着付着|刷着刷着|结着结着)|(?:扫|刷|碰)(?:了|完)(?:码|卡|手机)就|(?:卡|手机)(?:都|已经|还|刚|正|才)*(?:插|刷|碰|放|贴)(?:着|进去|进|在|上|了|到)|(?:授权|预授权|处理)中|(?:碰|插|刷|贴)(?:了)?(?:卡|手机)(?:的)?(?:瞬间|那一下|时候|一刹那))';
+const CAME_ZH =
+  '(?:(?:更新|升级)(?:了(?!吗|没)|跳|弹|起来|画面|界面)|(?:开始|突然|自己|自动|强制)(?:就)?(?:更新|升级)|(?:跳|弹)(?:出|出来|到|成)?(?:了)?(?:更新|升级)|进(?:入)?了?(?:更新|升级)|刷一半更新|重启了|自动重启|黑屏|黑了|没(?:有)?(?:信号|网)(?:络)?了|断网|断线|掉线|信号(?:没|断)了)';
+
+const SALE_KO =
+  '(?:(?:결제|계산|승인|카드|긁|찍|댄|대는|대|터치)(?:를|을|가|이)?\\s?(?:하는|하던|되는|받는|긁는|읽는|처리|진행)?\\s?(?:중|도중|와중|하다가|하다|순간|동안)|카드(?:를|가|도)?\\s?(?:아직\\s?)?(?:꽂|넣|댔|대는 순간|대자|댄|터치|긁|찍|끼)|결제\\s?버튼(?:을)?\\s?(?:누르|눌렀)|터치(?:하자|하고|했는데|하는)|손님\\s?결제|결제\\s?처리)';
+const CAME_KO =
+  '(?:(?:업데이트|업뎃)(?:가|로|에|를|이|도)?\\s?(?:화면|창|알림)?(?:으로|이|가|로)?\\s?(?:시작(?:됐|되었|됨|돼|해\\s?버)|됐|되었|돼\\s?버|들어갔|들어가|넘어갔|떴|떠서|뜨|바뀌|중이(?!니|라서)|걸렸|나와서|켜)|재부팅(?:됐|되었|됨|돼)|재시작(?:됐|되었|돼)|(?:바로\\s?)?꺼졌|꺼져|(?:인터넷|와이파이|신호|통신)(?:이|가)?\\s?(?:끊|안\\s?터|나갔|없어졌))';
+
+const CUT = sieved(
+  new RegExp(
+    [
+      `\\b${SALE_EN}[^.?!]{0,50}\\b${CAME_EN}`,
+      `\\b${CAME_EN}\\b[^.?!]{0,40}\\b${SALE_EN}`,
+      `${SALE_ZH}[^。?!]{0,12}${CAME_ZH}`,
+      `(?:更新|升级)[^。?!]{0,10}(?:时候|时)[^。?!]{0,4}(?:卡|手机)(?:都|已经|还|刚)*(?:插|刷|碰|放)`,
+      '(?:更新|升级)[^。?!]{0,8}(?:把|打断)(?:了)?(?:付款|收款|交易|刷卡|结账)(?:给)?(?:打断|中断|弄断|断)?了?|(?:付款|收款|交易|刷卡|结账)[^。?!]{0,2}被(?:更新|升级)',
+      '(?:刷|付|结|扫|收)(?:到|了)?一半(?:就)?(?:更新|升级|重启|断)',
+      `${SALE_KO}[^.?!]{0,14}${CAME_KO}`,
+      '\\b(?:payment|card) screen (?:\\w+ )?(?:switched|changed|turned|went|jumped) (?:in)?to (?:the |an )?updat\\w*',
+      '결제(?:가|이|를|랑|하고|이랑|와|도)?\\s?(?:날아갔|날라갔|겹쳤|걸려\\s?있었|끊겼|끊어졌)',
+      '(?<!업데이트(?:가|는|를)?\\s?)진행\\s?중에?\\s?(?:꺼졌|끊|멈)',
+    ].join('|'),
+    'u',
+  ),
+);
