@@ -6,6 +6,7 @@ import { MONEY_FLOW } from './money-flow.ts';
 import { matchOffer, plain, plainWord } from './offer.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
+import { successOfElse } from './success-of-else.ts';
 import { typedButton } from './while-waiting.ts';
 import { askedNow, understood, type World, type Rule } from './world.ts';
 
@@ -16,6 +17,8 @@ import { askedNow, understood, type World, type Rule } from './world.ts';
 export const askedInCheck: Rule = (state, event, world) => {
   const asked = state.position?.flow === MONEY_FLOW ? askedNow(state, world) : null;
   if (asked === null) return null;
+  const ofElse = successOfElse(state, asked, event, world);
+  if (ofElse !== null) return ofElse;
   const meanwhile = meanwhileInCheck(state, event, world);
   if (meanwhile !== null) return meanwhile;
   if (isForCheck(event.text, world)) return understood(askAgain(state, world));

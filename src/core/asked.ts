@@ -66,7 +66,7 @@ export function onAsked(before: ConversationState, asIs: ReadEvent, world: World
   const { state, effects } = afterUnread(from, asked, event, world);
   const decided = {
     state: withDetailsTold(state, hints),
-    effects: withOpenTold(state, withoutLead(effects, event.reading), world),
+    effects: withOpenTold(state, withoutLead(effects, event.reading), event.reading, world),
   };
   return withPhoneHidden(withTicketRaised(from, decided, event, world), event, world);
 }

@@ -5,6 +5,7 @@ import { isoOf } from './moment.ts';
 import { isNearUpdate } from './of-update.ts';
 import { tellsBegun } from './payment-begun.ts';
 import type { Language, Reading } from './reading.ts';
+import { besideTold } from './success-of-else.ts';
 import { withShopTold } from './shop-told.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -24,6 +25,7 @@ export function heard(
     ...(customerWaiting ? { counterAt: isoOf(now) } : {}),
     ...(tellsNoPayment(event.reading) ? { noPaymentAt: isoOf(now) } : {}),
     ...(tellsBegun(event.reading) ? { paymentBegunAt: isoOf(now) } : {}),
+    ...besideTold(event.reading, isoOf(now)),
     ...(signs.includes('darkScreen') ? { darkAt: isoOf(now) } : {}),
     ...phoneWished(signs),
   };

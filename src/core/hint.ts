@@ -67,6 +67,9 @@ type HintOfPayment =
   | 'failedAndNo' // two answers at once, or a denial cut in two
   | 'nothingAtLast' // and nothing follows
   | 'hasWorked' // and no more
+  | 'hasSucceeded' // told as what has happened
+  | 'successOfElse' // concluded from another thing, or told of one
+  | 'otherWentWell' // another sale, or a test
   | 'oneEntry' // is all that the history shows
   | 'twoEntries'
   | 'onlyCash' // was taken, and no more

@@ -2,6 +2,8 @@ import { stillCounts } from './against.ts';
 import type { Effect, Say } from './effect.ts';
 import { momentOf } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
 import { isSettled } from './settled.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -28,10 +30,14 @@ function isBegunOpen(
 export function withOpenTold(
   state: ConversationState,
   effects: readonly Effect[],
+  reading: Reading,
   world: World,
 ): readonly Effect[] {
   const says = effects.flatMap((one) => (one.type === 'say' ? [one.message] : []));
-  const at = says.findIndex((message) => ALLOWS.has(message));
+  const isOfSale = asksOfSale(reading);
+  const at = says.findIndex(
+    (message) => ALLOWS.has(message) || (isOfSale && OF_UPDATE.test(message)),
+  );
   if (at < 0 || !isPaymentOpen(state, world)) return effects;
   const isTold = says.slice(0, at).some((message) => TELLS_NOT_TO.test(message));
   const bare = effects.map((one) =>
@@ -40,6 +46,14 @@ export function withOpenTold(
   const first: Say = { type: 'say', message: 'payment.notThatOne' };
   return isTold ? bare : [first, ...bare];
 }
+
+/** 充電25%になったらその会計やり直していい?: a figure in the answer would be heard as leave. */
+function asksOfSale({ signs }: Reading): boolean {
+  return signs.includes('asks') && OF_SALE.some((sign) => signs.includes(sign));
+}
+
+const OF_SALE: readonly Sign[] = ['ofPayment', 'ofCustomer', 'mayHaveBegun', 'asksToGoOn'];
+const OF_UPDATE = /^(?:topic\.(?:update|prep|os)|deadline|plainly)\./;
 
 const TELLS_NOT_TO = /^(?:payment|flow\.verify-payment)\./;
 

@@ -40,6 +40,8 @@ export interface ConversationState {
   readonly noPaymentAt?: string | undefined;
   /** When the merchant last told of a payment that was begun. */
   readonly paymentBegunAt?: string | undefined;
+  /** What else was told beside that payment, whose success may be meant as well, and when; asked about once. */
+  readonly besidePayment?: { readonly what: 'sale' | 'update'; readonly at: string } | undefined;
   /** When the merchant last said that an update runs, until they say that it is over. */
   readonly updatingAt?: string | undefined;
   /** When the merchant last said that the screen is black. */

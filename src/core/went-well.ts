@@ -1,3 +1,6 @@
+import { MONEY_FLOW } from './money-flow.ts';
+import type { ConversationState } from './state.ts';
+import { beginFlow } from './topic-answer.ts';
 import { isInDoubt } from './finished.ts';
 import { isUnresolved } from './in-doubt.ts';
 import { withWayBack } from './way-back.ts';
@@ -9,7 +12,15 @@ export const wentWell: Rule = (state, { reading: { signs, topics, payment } }, w
   const isFree = state.position === null && state.handOff === null;
   const isTold = payment.customer !== null || ![null, 'success'].includes(payment.shown);
   if (!isFree || isTold || isInDoubt(state, world)) return null;
+  if (isStoppedOffered(state)) return beginFlow(state, MONEY_FLOW, world);
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (isUnresolved(state, world)) return null;
   return withWayBack(understood({ state, effects: [{ type: 'say', message: 'worry.paysNow' }] }));
 };
+
+/** 通ったで, right after it was asked whether a payment had stopped: nobody knows what of. */
+function isStoppedOffered({ offer }: ConversationState): boolean {
+  return offer?.isNumbered === true && offer.choices.some(({ id }) => id === STOPPED);
+}
+
+const STOPPED = 'topic:app.payment_interrupted';

@@ -2,6 +2,7 @@ import type { Hint } from '../core/hint.ts';
 import { arrivalHints } from './not-arrived.ts';
 import { overHints } from './over-words.ts';
 import { saidHints } from './payment-said.ts';
+import { elseHints } from './success-of-else.ts';
 import { aboutHints } from './sets-about.ts';
 import { walkHints } from './said-in-walk.ts';
 import { toldHints } from './step-told.ts';
@@ -15,6 +16,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...stepHintsIn(typed),
     ...arrivalHints(typed),
     ...saidHints(typed),
+    ...elseHints(typed),
     ...walkHints(typed),
     ...aboutHints(typed),
     ...shadeHints(typed),

@@ -1,5 +1,6 @@
 import type { Sign } from '../core/sign.ts';
 import { holding } from './holding.ts';
+import { asksToResume } from './resume-asked.ts';
 import { foldSpelling } from './spelling.ts';
 import { sieved } from './sieve.ts';
 
@@ -18,7 +19,7 @@ export function doubtSigns(text: string): readonly Sign[] {
     ['otherAmount', OTHER_AMOUNT.test(close) && !ASKS.test(close)],
     ['asksVoid', VOID.test(close) || VOID_ABROAD.test(folded)],
     ['asksIfPaid', IF_PAID.test(close) && !ANOTHER.test(close)],
-    ['asksToGoOn', GO_ON.test(close) && !OF_ELSE.test(close)],
+    ['asksToGoOn', (GO_ON.test(close) && !OF_ELSE.test(close)) || asksToResume(folded)],
     ['notLookedYet', NOT_LOOKED.test(close)],
     ['inHaste', HASTE.test(close)],
     ['hurries', HURRIES.test(close)],

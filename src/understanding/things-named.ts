@@ -17,7 +17,7 @@ export function namedHints(typed: string): readonly Hint[] {
   ]);
 }
 
-const UPDATE = sieved(/更新|アップデート|アプデ|バージョンアップ|update|업데이트/iu);
+const UPDATE = sieved(/更新|アップデート|アプデ|バージョンアップ|updat(?:e|ing)|업데이트/iu);
 const POWER = sieved(/電源|コンセント|プラグ|power|电源|전원/iu);
 const BATTERY = sieved(
   /充電|電池|でんち|バッテリー|残量|battery|charge|电[池量]|充电|배터리|충전/iu,
