@@ -6,7 +6,7 @@ import { normalise } from './normalise.ts';
 import { customerIn } from './payment-customer.ts';
 import { withoutRepair } from './repair.ts';
 import { foldSpelling } from './spelling.ts';
-import { isSuccessOfElse } from './success-of-else.ts';
+import { withoutElse } from './success-of-else.ts';
 import { sieved } from './sieve.ts';
 import { allHeard, firstHeard, sievedIn, type Wording } from './wordings.ts';
 
@@ -21,13 +21,6 @@ export function paymentToldIn(text: string): PaymentTold {
   const told = withoutElse(toldOf(folded), folded);
   const bare = told.shown === null ? withoutRepair(folded) : null;
   return bare === null ? told : withRepaired(told, toldOf(bare));
-}
-
-/** 次のお客さんは成功: of that one nothing is stated. */
-function withoutElse(told: PaymentTold, folded: string): PaymentTold {
-  return told.shown === 'success' && isSuccessOfElse(folded)
-    ? { ...told, history: null, shown: null }
-    : told;
 }
 
 /** いや載ってないって言いましたよね: what cannot end in a payment taken again is heard in it as well. */

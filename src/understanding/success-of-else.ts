@@ -1,4 +1,5 @@
 import type { Hint } from '../core/hint.ts';
+import type { PaymentTold } from '../core/reading.ts';
 import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
 import { foldSpelling } from './spelling.ts';
@@ -16,8 +17,15 @@ export function elseHints(typed: string): readonly Hint[] {
   ]);
 }
 
+/** 次のお客さんは成功: of that payment nothing is stated. Expects folded text. */
+export function withoutElse(told: PaymentTold, folded: string): PaymentTold {
+  return told.shown === 'success' && isSuccessOfElse(folded)
+    ? { ...told, history: null, shown: null }
+    : told;
+}
+
 /** レシートが出たから成功ですよね, 次のお客さんは成功しました: concluded from another thing, or told of one. Expects folded text. */
-export function isSuccessOfElse(folded: string): boolean {
+function isSuccessOfElse(folded: string): boolean {
   const close = withoutSpaces(folded);
   if (CONCLUDED.test(close) && !READ.test(close)) return true;
   return !ASKED.test(close) && (OF_ELSE.test(close) || ABROAD.test(folded));
@@ -66,7 +74,7 @@ const ABROAD = sieved(
 
 /** 成功しました!: told as what has happened, not as what is shown. */
 const EVENT = sieved(
-  /^(?:やっと|無事に?|よし|おっ?|お?かげさまで|、|!)*(?:成功(?:し(?:た|ました|てん|たわ|たで|ましたよ?)|だ|や)?!+|成功(?:し(?:た|ました|てん|たわ|たで|ましたよ?)))[!。]*$/u,
+  /^(?:やっと|無事に?|よし|お?かげさまで|、|!)*(?:成功(?:し(?:た|ました|てん|たわ|たで|ましたよ?)|だ|や)?!+|成功(?:し(?:た|ました|てん|たわ|たで|ましたよ?)))[!。]*$/u,
 );
 const EVENT_ABROAD = sieved(
   /^(?:yes|yay|finally|it|,|\s)*(?:success!+|succeeded|worked)[.!\s]*$|^(?:终于)?成功了[!。]*$|^(?:드디어\s?)?성공(?:했어요|했습니다|!+)[!.]*$/u,
