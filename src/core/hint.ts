@@ -86,7 +86,10 @@ type HintOfPayment =
   | 'mispressed'
   | 'asksHowOnly'
   | 'doubtsIt' // was that right?
-  | 'takesBack'; // it was wrong, or a joke
+  | 'takesBack' // it was wrong, or a joke
+  | 'ofAnother' // that was of another thing
+  | 'saysAgain' // something is done once more, and no update, call or question
+  | 'doubtsPayment'; // names one, and what may have happened to it
 
 type HintOfTalk =
   | 'saidBefore' // って言いましたよね, だから

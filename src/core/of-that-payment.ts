@@ -11,7 +11,7 @@ import { RETRY } from './payment-told.ts';
 import type { PaymentTold, Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { beginFlow } from './topic-answer.ts';
-import { isBack, isNewsOfPayment, whileStaffLook } from './while-staff-look.ts';
+import { isBack, isNewsOfPayment, saysAgain, whileStaffLook } from './while-staff-look.ts';
 import { saidFirst, type Decision, type World, type Rule } from './world.ts';
 
 /**
@@ -21,16 +21,21 @@ import { saidFirst, type Decision, type World, type Rule } from './world.ts';
 export const ofThatPayment: Rule = (state, event, world) => {
   if (isOfOtherAmount(state, event)) return handOver(state, 'paymentUnknown', world);
   const { position, handOff } = state;
-  const isOfIt = isJustAfter(state, event, world) || isNewsOfPayment(event);
-  const isElse = hasMovedOn(state) && !isOfIt;
+  const isElse = hasMovedOn(state) && !isOfIt(state, event, world);
   if (position !== null || isElse || event.reading.topics.includes('handoff')) return null;
   if (handOff?.reason === 'paymentUnknown') return whileStaffLook(state, handOff, event, world);
   return afterCheck(state, event, world) ?? ofStoppedCheck(state, event, world);
 };
 
+/** Said of that payment, whatever was spoken of since. */
+function isOfIt(state: ConversationState, event: ReadEvent, world: World): boolean {
+  return isJustAfter(state, event, world) || isNewsOfPayment(event) || saysAgain(event);
+}
+
 function afterCheck(state: ConversationState, event: ReadEvent, world: World): Decision | null {
   return (
     backToCheck(state, event, world) ??
+    ofAnother(state, event, world) ??
     afterGoAhead(state, event, world) ??
     afterCaptured(state, event, world) ??
     afterSettled(state, event, world)
@@ -42,6 +47,24 @@ function backToCheck(state: ConversationState, event: ReadEvent, world: World): 
   if (!isBack(event) || !isJustTold(state, world)) return null;
   if (isTakenBesides(state, world.now)) return say(state, 'payment.settledStays', [PERSON]);
   return beginFlow({ ...state, allowedRetryAt: null }, MONEY_FLOW, world);
+}
+
+/** それ左のやつの履歴やった, right after the last word of the check: that word was of another payment, and the history is asked for anew. */
+function ofAnother(state: ConversationState, event: ReadEvent, world: World): Decision | null {
+  const { allowedRetryAt, toldCapturedAt } = state;
+  const isTold = allowedRetryAt !== null || toldCapturedAt !== null;
+  if (!isTold || !isJustTold(state, world) || !takesItBack(event.reading)) return null;
+  const from = { ...state, allowedRetryAt: null, toldCapturedAt: null };
+  return saidFirst(
+    { type: 'say', message: 'payment.wasAnother' },
+    beginFlow(from, MONEY_FLOW, world),
+  );
+}
+
+function takesItBack({ hints, signs, topics }: Reading): boolean {
+  if (signs.includes('asks')) return false;
+  const isDenied = signs.includes('notThat') || signs.includes('corrects');
+  return hints.includes('ofAnother') || (isDenied && !topics.some(isNearUpdate));
 }
 
 /** 成功だけど金額が違う: whatever it shows, no verdict tells what is to be done. */

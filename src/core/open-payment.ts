@@ -4,6 +4,7 @@ import { momentOf } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
+import { withIfStopped } from './if-stopped.ts';
 import { isSettled } from './settled.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -29,10 +30,11 @@ function isBegunOpen(
 /** Beside such a payment はい and 決済できます may be read as leave for that one: it is said first that they are not, and no yes leads. */
 export function withOpenTold(
   state: ConversationState,
-  effects: readonly Effect[],
+  decided: readonly Effect[],
   reading: Reading,
   world: World,
 ): readonly Effect[] {
+  const effects = withIfStopped(decided, reading);
   const says = effects.flatMap((one) => (one.type === 'say' ? [one.message] : []));
   const isOfSale = asksOfSale(reading);
   const at = says.findIndex(

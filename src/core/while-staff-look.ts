@@ -2,6 +2,7 @@ import { asksRetry, receiptOf } from './beside-staff.ts';
 import type { ReadEvent } from './event.ts';
 import { tellWait } from './hand-off.ts';
 import { ANSWERS_ALONE, isMoneyTopic } from './money-flow.ts';
+import { isNearUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
@@ -32,7 +33,12 @@ function isTheirsToSay(event: ReadEvent): boolean {
   const { signs, topics } = event.reading;
   const isOfIt = topics.length === 0 || signs.includes('ofPayment') || signs.includes('ofCustomer');
   const isOfPaying = (signs.includes('asksIfPaid') && isOfIt) || asksRetry(topics, event.reading);
-  return isOfPaying || isUnanswerable(event);
+  return isOfPaying || saysAgain(event) || isUnanswerable(event);
+}
+
+/** じゃあもう一回しますね, beside a payment that staff look into: that one is held, whatever was spoken of since. */
+export function saysAgain({ reading: { hints, topics } }: ReadEvent): boolean {
+  return hints.includes('saysAgain') && !topics.some(isNearUpdate);
 }
 
 /** お客さんには何て言えばいい?, with what staff had asked for taken in first. */

@@ -173,7 +173,8 @@ function toReading(value: number): BatteryReading {
 }
 
 function byWord(text: string): BatteryReading | null {
-  if (/半分|はんぶん|真ん中|半々|一半/.test(text)) return { kind: 'percent', percent: 50 };
+  if (/半分|はんぶん|真ん中|半々|一半(?![断停卡黑死就]|没反|机器|重启|更新|弹)/.test(text))
+    return { kind: 'percent', percent: 50 };
   if (
     /満タン|まんたん|満充電|フル(?!ー)|full|マックス|max|100点|いっぱいに?(?:です|ある|なっ|$)/.test(
       text,

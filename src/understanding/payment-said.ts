@@ -3,6 +3,8 @@ import { compact } from './compact.ts';
 import { holding } from './holding.ts';
 import { AMOUNT, METHOD, TIME } from './payment-doubt.ts';
 import { chargesTerminal } from './payment-none-abroad.ts';
+import { isOfAnother } from './of-another.ts';
+import { doubtsPayment } from './payment-named.ts';
 import { isPaymentUnspoken } from './payment-unspoken.ts';
 import { isSaidBefore } from './repair.ts';
 import { sieved } from './sieve.ts';
@@ -39,6 +41,9 @@ export function saidHints(typed: string): readonly Hint[] {
     ['mayBeCharged', CHARGED.test(typed)],
     ['tellsSince', SINCE.test(typed)],
     ['doubtsIt', DOUBTS.test(typed)],
+    ['ofAnother', isOfAnother(folded)],
+    ['saysAgain', AGAIN.test(folded) && !AGAIN_OF_ELSE.test(folded)],
+    ['doubtsPayment', doubtsPayment(folded)],
     ['hasWorked', WORKED.test(close)],
     ['oneEntry', ONE_ENTRY.test(close)],
     ['twoEntries', TWO_ENTRIES.test(close)],
@@ -169,4 +174,11 @@ const NO_MEANS = sieved(
 /** はい戻りました 更新の続き */
 const RESUMES = sieved(
   /(?:更新|アップデート|アプデ)の?(?:続き|つづき)|(?:更新|アップデート)(?:を|に)?(?:続け|再開|戻(?:り|る|って))|(?:continue|back to|go on with) the update/iu,
+);
+
+const AGAIN = sieved(
+  /もう(?:一|1)?(?:回|度|っぺん|いっぺん)|もっかい|もっぺん|やり直|やりなお|再度|再決済|\b(?:again|once more|retry|redo)\b|再(?:来|付|刷|扫|收|试|做)|重新|다시|한 ?번 ?더|재결제/iu,
+);
+const AGAIN_OF_ELSE = sieved(
+  /更新|アップデート|アプデ|ファーム|再起動|電源|充電|wi-?fi|聞|訊|教え|説明|電話|連絡|送|見(?:て|る|ま)|確認|読|updat|restart|reboot|call|explain|check|look|升级|重启|电话|说明|看|查|업데이트|재시작|전화|설명|확인|보/iu,
 );

@@ -1,0 +1,44 @@
+import type { Effect, Say } from './effect.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * お客さんに送っちゃいますね, カードさしたら消えた: where it is not understood, but names a payment with what may have happened to it, or may
+ * mean one, the reply says first that such a payment is not taken again (fact `payment`).
+ */
+export function withIfStopped(effects: readonly Effect[], reading: Reading): readonly Effect[] {
+  const isUnread = effects.some((one) => one.type === 'say' && NOT_READ.has(one.message));
+  if (!isUnread || effects.some(isOfPayment)) return effects;
+  const mayMeanOne = STOPPED.has(reading.suggested[0] ?? '') && effects.some(isChoosing);
+  return reading.hints.includes('doubtsPayment') || mayMeanOne ? [IF_STOPPED, ...effects] : effects;
+}
+
+const STOPPED: ReadonlySet<string> = new Set(['app.payment_interrupted', 'payment.retry']);
+
+const IF_STOPPED: Say = { type: 'say', message: 'payment.ifStopped' };
+
+/** Whether the last reply said so: then what is not understood is of a payment in doubt. */
+export function saidIfStopped({ messages }: { readonly messages: readonly string[] }): boolean {
+  return messages.includes(IF_STOPPED.message);
+}
+
+function isOfPayment(effect: Effect): boolean {
+  return effect.type === 'say' && TELLS_NOT_TO.test(effect.message);
+}
+
+function isChoosing(effect: Effect): boolean {
+  return effect.type === 'say' && effect.message === 'maybe';
+}
+
+const TELLS_NOT_TO = /^(?:payment|flow\.verify-payment|handOff)\./;
+
+/** Replies that tell that nothing was understood, or that it is not for here. */
+const NOT_READ: ReadonlySet<string> = new Set([
+  'maybe',
+  'plea',
+  'notUnderstood.first',
+  'notUnderstood.second',
+  'notUnderstood.person',
+  'topic.oos',
+  'topic.oosBeside',
+  'topic.unsafe',
+]);
