@@ -32,8 +32,8 @@ function withUnclear(moved: Decision, world: World): Decision {
   return { ...moved, effects: [...moved.effects.slice(0, -1), said, { ...unclear, choices }] };
 }
 
-/** Whether the charge will do is what the flow goes on to say; 挿してるのに18のまま? wonders at it, and asks nothing else. */
+/** Whether the charge will do, and what comes next, is what the flow goes on to say; 挿してるのに18のまま? wonders at it, and asks nothing else. */
 function isOfTheStep(topic: string, { reading: { battery, told, hints } }: ReadEvent): boolean {
-  if (topic === 'prep.charge') return true;
+  if (topic === 'prep.charge' || topic === 'update.how') return true;
   return topic === 'oos' && battery !== null && told === null && hints.includes('wonders');
 }

@@ -3,6 +3,7 @@ import { aboutNamed, mustLookFor, ofTerminal } from './about-terminal.ts';
 import { actOn } from './act.ts';
 import { afterSilence } from './at-counter.ts';
 import { withAmountTold } from './amount-told.ts';
+import { askedNumber } from './asked-number.ts';
 import { askedInCheck } from './asked-in-check.ts';
 import { besideDoubt } from './beside-doubt.ts';
 import { withBegunHeld } from './begun-open.ts';
@@ -94,6 +95,7 @@ const doneOrPressed: Rule = (state, event, world) =>
   beforeAll(state, event, world) ??
   doneBesides(state, event, world, decideAsked) ??
   pressedIn(state, event, world) ??
+  askedNumber(state, event, world) ??
   beganBesides(state, event, world, decideAsked);
 
 /** A button on offer, by its words or in others. */

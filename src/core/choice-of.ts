@@ -29,10 +29,12 @@ function typedIn(step: Ask, text: string): string | null {
 
 /** もう終わってるよ, where はじめました is a choice as well: it is over. */
 function commandAt(
-  { choices, since, picture }: Ask,
+  { choices, since, picture, watch }: Ask,
   { reading: { command, hints } }: ReadEvent,
 ): string | null {
   if (command !== 'done') return command;
+  // 押しました, of what runs since.
+  if (watch !== undefined && hints.includes('pressed')) return null;
   if (FINISHED in choices && hints.includes('isOver')) return FINISHED;
   // できました, asked whether it was switched off and on, or is connected.
   if ('done' in choices) return command;

@@ -19,7 +19,7 @@ import {
   resume,
 } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
-import type { Decision, World } from './world.ts';
+import { understood, type Decision, type Rule, type World } from './world.ts';
 
 /** After "go on?" or "is it solved?", はい and いいえ answer that, not the flow's own question behind it. */
 export function answerToResume(
@@ -31,6 +31,13 @@ export function answerToResume(
   if (!isAsked) return answerToCare(state, command, world);
   return command === 'yes' || command === 'no' ? consent(state, command, world) : null;
 }
+
+/** はい続けます。ランプはついとります, to "go on?": what follows answers nothing that was asked. */
+export const goesBack: Rule = (state, { reading: { hints } }, world) => {
+  const isOffered = state.offer?.choices.some(({ id }) => id === RESUME.id) ?? false;
+  if (!isOffered || !hints.includes('goesBackToIt')) return null;
+  return understood(resume(state, world));
+};
 
 /** Does what a steering word says; null when it steers nothing here. */
 export function steer(

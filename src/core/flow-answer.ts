@@ -11,13 +11,14 @@ import { notUnderstood } from './not-understood.ts';
 import type { Command } from './reading.ts';
 import { answerSince } from './since-answer.ts';
 import type { ConversationState, Position } from './state.ts';
-import { asksOfDoubt } from './in-doubt.ts';
 import { choiceTold, withCustomerUnpaid, withCustomerNoted } from './payment-told.ts';
+import { looselyTold } from './loosely-told.ts';
 import { askAgain } from './steer.ts';
 import { answerTime } from './time-answer.ts';
 import { cardsOf } from './cards.ts';
 import { halfDone, whenDone } from './half-done.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { failedAtCounter, overAtCounter } from './paying-asked.ts';
 import { restartAhead } from './restart-ahead.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
 import { underWay } from './under-way.ts';
@@ -70,40 +71,11 @@ function tellsCharge({ reading: { battery, signs } }: ReadEvent): boolean {
 }
 
 function answerInWords(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
-  return (
-    toldElsewhere(asked, event, world) ??
-    onTheWay(asked, event, world) ??
-    answerSince(asked, event, world) ??
-    restartAhead(asked, event, world) ??
-    answerTo(asked, event, world) ??
-    answerAndAsk(asked, event, world) ??
-    correctEarlier(asked, event, world) ??
-    overAtCounter(asked, event, world) ??
-    failedAtCounter(asked, event, world) ??
-    setsAboutIt(asked, event, world)
-  );
-}
-
-/** 終わりました, and nothing else, after it was told to finish the payment first. */
-function overAtCounter(
-  asked: AskedAt,
-  { reading: { command, hints } }: ReadEvent,
-  world: World,
-): Decision | null {
-  if (asked.step.of !== 'payment' || command !== 'done' || !hints.includes('isOver')) return null;
-  const isOfElse = hints.includes('ofUpdate') || hints.includes('ofPreparing');
-  return isOfElse ? null : chosenAt(asked, 'no', world);
-}
-
-/** エラーになりました, where it is asked of a payment: as good as not to know. */
-function failedAtCounter(
-  asked: AskedAt,
-  { reading: { signs, topics } }: ReadEvent,
-  world: World,
-): Decision | null {
-  const isOfPayment = asked.step.of === 'payment' || asksOfDoubt(asked.state);
-  const isAsked = isOfPayment && signs.includes('mayBeOfPayment');
-  return isAsked && topics.includes('update.error') ? chosenAt(asked, 'unsure', world) : null;
+  for (const read of IN_WORDS) {
+    const decided = read(asked, event, world);
+    if (decided !== null) return decided;
+  }
+  return null;
 }
 
 /** せやから今やる言うてんねん, 一緒にやって: just what is asked for. */
@@ -133,9 +105,12 @@ function answerTo(asked: AskedAt, event: ReadEvent, world: World): Decision | nu
   const noted = withCustomerNoted(state, step, event);
   const moved = choice === null ? null : choose(noted, flow, choice, world);
   if (moved) return understood(withCustomerUnpaid(moved, event));
-  const told = flow.id === MONEY_FLOW ? aboutPayment(asked, event, world) : null;
-  if (told) return told;
-  return whereToLook(asked, event, world) ?? cannotTell(state, event, world);
+  if (flow.id !== MONEY_FLOW) return null;
+  return aboutPayment(asked, event, world) ?? cannotAnswer(asked, event, world);
+}
+
+function cannotAnswer(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
+  return whereToLook(asked, event, world) ?? cannotTell(asked.state, event, world);
 }
 
 /** はい、入れ直しました。何分かかりますか: what is told answers the step, what is asked is answered before the next one. */
@@ -145,7 +120,7 @@ function answerAndAsk(asked: AskedAt, event: ReadEvent, world: World): Decision 
   if (told === null || mustBeExact(asked.step)) return null;
   // A wish for a person or for another guided talk is more than a question.
   if (topics.includes('handoff') || cardsOf(topics, world).length < topics.length) return null;
-  const reading = { ...event.reading, command: told.command, signs: told.signs };
+  const reading = { ...event.reading, ...told };
   const choice = choiceOf(asked.step, { ...event, text: told.text, reading });
   const moved = choice === null ? null : chosenAt(asked, choice, world);
   return moved && withAside(moved, event, world);
@@ -188,3 +163,19 @@ function isGoingToDo(step: Ask, { reading: { command, hints } }: ReadEvent): boo
   const isReady = hints.includes('atHome') && ('absent' in step.choices || step.of === 'error');
   return command === 'yes' || hints.includes('triesAgain') || isReady;
 }
+
+/** The first that reads an answer in it wins. */
+const IN_WORDS: readonly ((asked: AskedAt, event: ReadEvent, world: World) => Decision | null)[] = [
+  toldElsewhere,
+  onTheWay,
+  answerSince,
+  restartAhead,
+  answerTo,
+  looselyTold,
+  answerAndAsk,
+  cannotAnswer,
+  correctEarlier,
+  overAtCounter,
+  failedAtCounter,
+  setsAboutIt,
+];

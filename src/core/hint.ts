@@ -31,6 +31,7 @@ type HintOfUpdate =
   | 'endsInTry' // the same, at the end of more, and nothing of a sale
   | 'plansIt' // やります, told with a time
   | 'takesUp' // じゃあ1台目から
+  | 'goesBackToIt' // はい続けます, whatever follows
   | 'setsAbout' // 今やるわ, もっかいやってみます
   | 'wantsLead' // 一緒にやって
   | 'atHome' // ホームに戻りました

@@ -5,11 +5,11 @@ import type { ReadEvent } from './event.ts';
 import { finishedByWord } from './finished.ts';
 import { answerInFlow } from './flow-answer.ts';
 import { keepToPayment } from './keep-to-payment.ts';
-import { answerToResume, steer } from './command.ts';
+import { answerToResume, goesBack, steer } from './command.ts';
 import type { ConversationState } from './state.ts';
 import { answerToUnlink } from './unlink-account.ts';
 import { whatNext } from './what-next.ts';
-import type { Decision, World } from './world.ts';
+import { firstOf, type Decision, type Rule, type World } from './world.ts';
 
 /** What belongs to the talk so far: an answer to what was asked, or a word that steers it. */
 export function inTalk(state: ConversationState, event: ReadEvent, world: World): Decision | null {
@@ -19,11 +19,16 @@ export function inTalk(state: ConversationState, event: ReadEvent, world: World)
     answerToUnlink(state, command, world) ??
     answerToResume(state, command, world) ??
     answerInFlow(state, event, world) ??
-    answersBehind(state, event, world) ??
-    whatNext(state, event, world) ??
-    finishedByWord(state, event, world) ??
-    acknowledged(state, event, world) ??
+    firstOf(OF_THE_TALK, state, event, world) ??
     steer(state, command, world) ??
     keepToPayment(state, event, world)
   );
 }
+
+const OF_THE_TALK: readonly Rule[] = [
+  goesBack,
+  answersBehind,
+  whatNext,
+  finishedByWord,
+  acknowledged,
+];

@@ -34,6 +34,8 @@ export interface Reading {
   readonly hints: readonly Hint[];
   /** What is told beside what is asked; null when the message only asks, or only tells. */
   readonly told: Told | null;
+  /** The first thing that is told; null where the whole message tells no more, or asks first. */
+  readonly first?: FirstTold | null;
   /** Of a message of several; none of one that is a single sentence. */
   readonly sentences: readonly Sentence[];
   readonly pointing: Pointing | null;
@@ -56,6 +58,11 @@ export interface Told {
   readonly command: Command | null;
   readonly signs: readonly Sign[];
   readonly hints: readonly Hint[];
+}
+
+/** In plain words, without the reason behind it, and without what makes a guess of it. */
+export interface FirstTold extends Told {
+  readonly isGuess: boolean;
 }
 
 /** A sentence, or as much of one as stands for itself, the charge that is told in it, and the terminal it points at. */

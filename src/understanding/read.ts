@@ -4,6 +4,7 @@ import { allSigns } from './all-signs.ts';
 import { readCommand } from './commands.ts';
 import { dangerIn } from './danger.ts';
 import type { Models } from './examples.ts';
+import { firstTold } from './first-told.ts';
 import { hintsIn } from './hints.ts';
 import { languageWished, withoutLanguageAsked } from './language-wished.ts';
 import { listed } from './listed.ts';
@@ -74,6 +75,7 @@ export function createReader(
       signs: allSigns(language === 'ja' ? all : masked, plain, language),
       hints: hintsIn(language === 'ja' ? all : spelledOut(all)),
       told: toldIn(masked),
+      first: language === 'ja' ? firstTold(masked) : null,
       sentences: sentencesOf(masked),
       pointing: readPointing(plain),
       notInNotice: notInNotice(masked),

@@ -41,6 +41,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['notUnderstood.person', ['hours']],
   ['scorned', ['hours']],
   ['hotline.now', ['hours']],
+  ['flow.takenAs', ['choice']],
   ['flow.whenOn', ['done']],
   ['seen.one', ['screen']],
   ['flow.longAgo', ['flow']],

@@ -96,6 +96,7 @@ export const KNOWN: Values = {
   screen: { message: 'screen.batteryLow' },
   topic: { message: 'choice.topic.update.when' },
   state: { message: 'summary.state.start' },
+  choice: { message: 'flow.update-terminal.askNetwork.choices.yes' },
   done: { message: 'flow.update-terminal.charge.choices.done' },
   advice: { message: 'diagnosis.start' },
   note1: { message: 'diagnosis.note.checkBattery' },

@@ -1,0 +1,55 @@
+import type { FirstTold } from '../core/reading.ts';
+import { readCommand } from './commands.ts';
+import { hintsIn } from './hints.ts';
+import { sieved } from './sieve.ts';
+import { asksPlainly, readSigns } from './signs.ts';
+import { rewriting } from './wordings.ts';
+
+/**
+ * The first thing that is told, in plain words: つながってる of たぶんつながっとると思うわ、きのうも使えたし. null: a message that asks first, or
+ * where nothing is to be left away.
+ */
+export function firstTold(text: string): FirstTold | null {
+  const [part = ''] = CUT.split(text.trim());
+  if (part.length > LONGEST || asksPlainly(part)) return null;
+  const said = inStandard(part);
+  const plain = HEDGED_BEFORE.replace(HEDGED.replace(said, ''), '').trim();
+  const rest = text.trim().slice(part.length);
+  if (plain === text.trim() || !/[\p{L}\p{N}]/u.test(plain) || TURNS.test(rest)) return null;
+  return {
+    text: plain,
+    command: readCommand(plain),
+    signs: readSigns(plain),
+    hints: hintsIn(plain),
+    isGuess: plain !== said.trim(),
+  };
+}
+
+const LONGEST = 40;
+
+/** はい、 alone is the answer to nothing yet. */
+const CUT = sieved(
+  /(?<!^(?:はい|うん|ええ|いえ|いいえ|いや|まあ|あの|えっと)[。、!！]?)(?:(?<=[。!！])|\n+|[\s]+(?=\S{2})|(?<=[たるわよねすんいしらでとなう])、)/u,
+);
+
+/** つながってます、でもすぐ切れる. */
+const TURNS = sieved(
+  /^[、。\s!！]*(?:でも|けど|けれど|だけど|ただ|しかし|なのに|それなのに|いや|やっぱ|あ、|ちが|違|間違|と思った)|(?:切れ|途切れ|落ち|消え|だめ|ダメ|無理|エラー|失敗)/u,
+);
+
+const HEDGED_BEFORE = sieved(/^(?:たぶん|多分|おそらく|恐らく|きっと|一応|いちおう|[、\s])+/u);
+const HEDGED = sieved(
+  /(?:[んの])?(?:だ|や|じゃ|です)?(?:と(?:は)?(?:思|おも)(?:う|い(?:ます)?|います)|は[ずづ](?:です|だ|や|じゃ)?|みたい(?:です|だ|や|じゃ)?|かと|、?(?:たぶん|多分|おそらく|きっと))(?:けど|が|わ|よ|ね|で|んですが|んですけど|んだけど)*[。!！\s]*$/u,
+);
+
+/** What is said elsewhere in Japan, as the words of the choices say it. */
+const inStandard = rewriting([
+  [/繋/gu, 'つな'],
+  [/ごた(?:る|っ)(?:ばい|よ|です)?/gu, 'みたい'],
+  [/(?<=[っしいえけせてねべめれきちりみ])(?:と|ちょ)(?:りませ|ら)[んへ]ん?/gu, 'てない'],
+  [/(?<=[っしいえけせてねべめれきちりみ])(?:と|ちょ)り?まし?(?=[すた])/gu, 'てま'],
+  [/(?<=[っしいえけせてねべめれきちりみ])(?:とる|ちょる|とう(?=$|[よばけ。、\s]))/gu, 'てる'],
+  [/(?:ま|や)へん(?:で|わ)?/gu, 'ません'],
+  [/(?<=[らかたれ])へん(?:で|わ|ねん)?/gu, 'ない'],
+  [/じゃった/gu, 'だった'],
+]);
