@@ -12,6 +12,7 @@ import type { ReadEvent } from './event.ts';
 import { mayPayAfter, mayPayThere } from './finished.ts';
 import { answer, ownWish } from './answer-asked.ts';
 import { WITHDRAW } from './hand-off.ts';
+import { goesOnHere } from './goes-on-here.ts';
 import { heard } from './heard.ts';
 import { inTalk } from './in-talk.ts';
 import { leftCheck } from './left-check.ts';
@@ -20,14 +21,14 @@ import { withDetailsTold } from './details-told.ts';
 import { doneBesides } from './done-besides.ts';
 import { beganBesides } from './began-besides.ts';
 import { besideStaffHours } from './of-staff.ts';
-import { stillDark } from './no-power.ts';
 import { notOffered } from './not-offered.ts';
 import { meantButton } from './meant-button.ts';
 import { matchOffer } from './offer.ts';
 import { ofThatPayment } from './of-that-payment.ts';
 import { otherSale } from './other-sale.ts';
 import { outOfPlace, withoutLaterOffer, withoutOldFailure } from './out-of-place.ts';
-import { isNearUpdate, isNotOurs } from './of-update.ts';
+import { isNearUpdate } from './of-update.ts';
+import { isOfOthers } from './of-others.ts';
 import type { ConversationState } from './state.ts';
 import { payMeanwhile } from './pay-meanwhile.ts';
 import { payThere } from './pay-there.ts';
@@ -45,6 +46,7 @@ import { withTicketRaised } from './raise-ticket.ts';
 import { isPaymentFirst } from './plainly.ts';
 import { updatedButNoPayment } from './updated-but.ts';
 import { afterUnread, withSaid } from './unread-of-payment.ts';
+import { stillDark } from './still-dark.ts';
 import { toTheBot } from './to-the-bot.ts';
 import { unlinkAnyway } from './unlink-account.ts';
 import { wentWell } from './went-well.ts';
@@ -93,6 +95,7 @@ function decideAsked(before: ConversationState, event: ReadEvent, world: World):
 /** Safety, what was wished of a ticket, a button, and an update that was begun: before any question. */
 const doneOrPressed: Rule = (state, event, world) =>
   beforeAll(state, event, world) ??
+  goesOnHere(state, event, world) ??
   doneBesides(state, event, world, decideAsked) ??
   pressedIn(state, event, world) ??
   askedNumber(state, event, world) ??
@@ -186,15 +189,3 @@ function ofUpdate(state: ConversationState, event: ReadEvent, world: World): Dec
     plainOfUpdate(state, event, world)
   );
 }
-
-/** ルーターの再起動は?, 保険の更新の書類が来ない: what would be plain of the update is told of another thing, which is named. */
-function isOfOthers({ position }: ConversationState, { reading }: ReadEvent): boolean {
-  const { topics, confidence, signs, notInNotice } = reading;
-  if (position !== null || notInNotice === 'wrongAmount' || signs.includes('asksOtherMeans'))
-    return false;
-  const isSure = confidence >= SURELY && topics.length > 0;
-  return isSure && topics.every(isNotOurs) && signs.includes('namesOthers');
-}
-
-// Below that a weak likeness may name it: まだ届かないんですが is of the update.
-const SURELY = 0.85;

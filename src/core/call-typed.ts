@@ -2,12 +2,13 @@ import type { DateTime } from 'luxon';
 import { CALL, CALL_ME, soonest } from './call-back.ts';
 import { dueTime } from './due-time.ts';
 import type { ReadEvent } from './event.ts';
-import { isoOf } from './moment.ts';
+import { isoOf, momentOf } from './moment.ts';
 import { isReceptionOnly } from './notice.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { TimeReading } from './time-reading.ts';
 import type { World } from './world.ts';
+import { TOKYO } from './zone.ts';
 
 const MOST_DAYS = 7;
 
@@ -21,9 +22,22 @@ export function callTyped(
   const isAsked = topics.some((topic) => ASKS_CALL.has(topic)) && isCallOffered(state);
   const isAnswer = isOnlyTime(state, event) || isMoved(state, event);
   if (time === null || !(isAsked || isAnswer || signs.includes('wantsCall'))) return null;
-  const at = atStaffHour(time, world);
+  const at = atStaffHour(onDayBooked(state, time, world), world);
   if (at === undefined) return isAnswer ? CALL_ME : null;
   return unsuited(state, at, signs) ? CALL_ME : `${CALL}${isoOf(at)}`;
+}
+
+/** やっぱり5時に, of the call that is booked for tomorrow: on that day, as long as no other is named. */
+function onDayBooked(
+  { handOff }: Pick<ConversationState, 'handOff'>,
+  time: TimeReading,
+  { now }: World,
+): TimeReading {
+  const at = handOff?.callAt && !handOff.isCallSoon ? momentOf(handOff.callAt) : null;
+  if (at === null || time.kind !== 'at' || time.day !== null) return time;
+  const today = now.setZone(TOKYO).startOf('day');
+  const days = Math.round(at.setZone(TOKYO).startOf('day').diff(today, 'days').days);
+  return days < 0 ? time : { ...time, day: { kind: 'fromToday', days } };
 }
 
 /** 15時だと出られないかも, of the very time that is booked. */
@@ -77,13 +91,19 @@ function isOnOffer({ offer }: ConversationState): boolean {
 
 /** やっぱり11時過ぎで, 11時に変えて: of the call that is booked. */
 function isMoved(
-  { handOff }: ConversationState,
+  { handOff }: Pick<ConversationState, 'handOff'>,
   { reading: { time, signs, hints, topics, reminderWish } }: Pick<ReadEvent, 'reading'>,
 ): boolean {
   if (time === null || !handOff?.callAt || handOff.reason === 'paymentUnknown') return false;
-  const isPut = signs.includes('corrects') && !signs.includes('asks');
-  if (!(isPut || signs.includes('wantsMoved')) || reminderWish !== null) return false;
+  // 明日の電話、開店で忙しいから5時にして names the call itself.
+  if (signs.includes('movesCall')) return reminderWish === null;
+  if (!isPut(signs) || reminderWish !== null) return false;
   return !hints.includes('ofElseThanCall') && topics.every((topic) => SOUNDS_OF_TIME.has(topic));
+}
+
+function isPut(signs: readonly Sign[]): boolean {
+  const isSaid = signs.includes('corrects') || signs.includes('callsShop');
+  return signs.includes('wantsMoved') || (isSaid && !signs.includes('asks'));
 }
 
 /** Said to the times on offer, and of nothing else; about a payment in doubt it may be when that was. */

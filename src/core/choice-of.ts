@@ -1,5 +1,6 @@
 import type { ReadEvent } from './event.ts';
 import { FINISHED, type Ask } from './flow.ts';
+import type { Hint } from './hint.ts';
 import { ENDS_THE_CHECK, MUST_BE_EXACT } from './money.ts';
 import { inFull, typedAnswer, wordInFull } from './typed-answer.ts';
 
@@ -33,13 +34,21 @@ function commandAt(
   { reading: { command, hints } }: ReadEvent,
 ): string | null {
   if (command !== 'done') return command;
-  // 押しました, of what runs since.
-  if (watch !== undefined && hints.includes('pressed')) return null;
+  if (watch !== undefined && isOfElse(hints)) return null;
   if (FINISHED in choices && hints.includes('isOver')) return FINISHED;
   // できました, asked whether it was switched off and on, or is connected.
   if ('done' in choices) return command;
+  return answersYes({ since, picture }, hints) ? 'yes' : command;
+}
+
+function answersYes({ since, picture }: Pick<Ask, 'since' | 'picture'>, hints: readonly Hint[]) {
   const isOfWifi = picture === 'wifi' && hints.includes('didIt');
-  return (since === undefined ? isOfWifi : !hints.includes('didElse')) ? 'yes' : command;
+  return since === undefined ? isOfWifi : !hints.includes('didElse');
+}
+
+/** 押しました, of what runs since. */
+function isOfElse(hints: readonly Hint[]): boolean {
+  return hints.includes('didElse') && !hints.includes('isOver');
 }
 
 const LONGEST_ANSWER = 24;

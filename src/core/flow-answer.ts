@@ -23,6 +23,7 @@ import { restartAhead } from './restart-ahead.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
 import { underWay } from './under-way.ts';
 import { choose } from './walk.ts';
+import { whatIsMeant } from './what-is-meant.ts';
 import { whereToLook } from './where-to-look.ts';
 import {
   standing,
@@ -171,6 +172,7 @@ const IN_WORDS: readonly ((asked: AskedAt, event: ReadEvent, world: World) => De
   answerSince,
   restartAhead,
   answerTo,
+  whatIsMeant,
   looselyTold,
   answerAndAsk,
   cannotAnswer,

@@ -31,6 +31,7 @@ type HintOfUpdate =
   | 'endsInTry' // the same, at the end of more, and nothing of a sale
   | 'plansIt' // やります, told with a time
   | 'takesUp' // じゃあ1台目から
+  | 'asksWord' // what one of the words of a step means
   | 'goesBackToIt' // はい続けます, whatever follows
   | 'setsAbout' // 今やるわ, もっかいやってみます
   | 'wantsLead' // 一緒にやって
@@ -44,6 +45,11 @@ type HintOfUpdate =
   | 'hasEnded' // told
   | 'asksIfOver' // これで終わったのか
   | 'notYetOver'
+  | 'lightsUp' // it is on
+  | 'showsCharging'
+  | 'asksHowLong' // until it is on
+  | 'asksCable' // whether that is to blame
+  | 'wasPlugged' // all night
   | 'wonders' // that the charge does not rise
   // What is feared or asked beside something else.
   | 'doesAgain' // something, and names no sale
@@ -76,8 +82,10 @@ type HintOfPayment =
   | 'onlyCash' // was taken, and no more
   | 'onlySale' // an amount or a time, and no more
   | 'namesCheck' // as what is wished
+  | 'notListed' // 一覧に出てない, whatever is asked behind it
   | 'listedOnly' // or looked at, and what it shows is not told
   | 'showsError' // so the history, and no more of how it ended
+  | 'asksIfAll' // これでいい?
   | 'tellsTime' // a clock's
   | 'tellsAmount'
   | 'tellsMethod' // how it was paid

@@ -1,3 +1,4 @@
+import { RESUME } from './choices.ts';
 import type { ReadEvent } from './event.ts';
 import { listedAttempt } from './listed-attempt.ts';
 import type { Reading } from './reading.ts';
@@ -15,7 +16,8 @@ export function meantButton(
     meantWhileWaiting(state, event, world) ??
     listedAttempt(state.offer, event.text) ??
     allOf(state, event.reading) ??
-    readyAt(state, event.reading)
+    readyAt(state, event.reading) ??
+    goesOnAt(state, event.reading)
   );
 }
 
@@ -24,6 +26,16 @@ function readyAt({ offer }: ConversationState, { hints }: Reading): string | nul
   const offered = (offer?.choices ?? []).map(({ id }) => id);
   const isDue = offered.includes('snooze') && hints.includes('readyNow');
   return isDue ? (offered[0] ?? null) : null;
+}
+
+/** 続けてもらっていいですか, and nothing else, to "go on?": the button. */
+function goesOnAt(
+  { offer }: ConversationState,
+  { hints, sentences, signs }: Reading,
+): string | null {
+  const isAll = sentences.length === 0 && !signs.includes('ofPayment');
+  const isOffered = offer?.choices.some(({ id }) => id === RESUME.id) ?? false;
+  return isOffered && isAll && hints.includes('goesBackToIt') ? RESUME.id : null;
 }
 
 /** 両方 to "which first?": the first of them, the others come after it. */

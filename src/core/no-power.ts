@@ -4,7 +4,6 @@ import type { ConversationState } from './state.ts';
 import { isUpdating } from './counter.ts';
 import type { Say, Values } from './effect.ts';
 import { hotlineValues } from './hand-off.ts';
-import { isBegun } from './payment-begun.ts';
 import { tellsPlugged } from './step-told-of.ts';
 import { isAllFlat, isFlat, toTell } from './to-tell.ts';
 import { isOfMoney } from './topics-asked.ts';
@@ -27,20 +26,10 @@ export const noPower: Rule = (state, { reading }, world) => {
   return said(state, isPlugged(reading), world);
 };
 
-/** 今挿したけどランプも何も出ない, to the advice to charge it: what shows nothing shows no history either. null: a payment is named, or nothing of the kind. */
-export const stillDark: Rule = (state, { reading }, world) => {
-  if (!wasTold(state) || !showsNothing(reading) || isBegun(state, reading, world)) return null;
+/** The same, for whoever was told so already. */
+export function saidToPlugIn(state: ConversationState, reading: Reading, world: World): Decision {
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   return said(state, isPlugged(reading), world);
-};
-
-function wasTold({ said: last, position, handOff }: ConversationState): boolean {
-  return position === null && handOff === null && (last?.messages.includes('noPower') ?? false);
-}
-
-function showsNothing({ signs, topics, customerWaiting }: Reading): boolean {
-  const isElsewhere = customerWaiting || topics.includes('handoff') || signs.includes('ofPayment');
-  return signs.includes('showsNothing') && !isElsewhere;
 }
 
 function said(state: ConversationState, isIn: boolean, world: World): Decision {

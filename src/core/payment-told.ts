@@ -105,10 +105,13 @@ export function answeredByStatement(
 /** Which answer to a question about a payment a statement is, in whatever words. */
 export function choiceTold(
   { choices }: Ask,
-  { reading: { payment, signs } }: ReadEvent,
+  { reading: { payment, signs, hints } }: ReadEvent,
 ): string | null {
   if ('notTaken' in choices) return otherwiseTold(signs);
-  const told = 'unpaid' in choices ? customerSide(payment, signs) : historyTold(payment, signs);
+  const told =
+    'unpaid' in choices
+      ? customerSide(payment, signs)
+      : (historyTold(payment, signs) ?? (hints.includes('notListed') ? 'missing' : null));
   return told !== null && told in choices ? told : null;
 }
 

@@ -47,6 +47,7 @@ type SignOfTalk =
   | 'managesAlone' // nobody else is needed any more
   | 'asksQueue' // how long a person takes, while nothing else is waited for
   | 'wantsMoved' // to another time
+  | 'callsShop' // on the number of the shop, after all
   | 'movesCall' // the same, of a call, and no time is named
   | 'wantsSoon' // a call, as soon as may be
   | 'wantsCancelled' // something that was asked for

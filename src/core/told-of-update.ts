@@ -10,7 +10,7 @@ import { daysNamed } from './moments-named.ts';
 import { firstDay, lastDay, phaseAt } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
-import { answerTopics } from './topic-answer.ts';
+import { answerTopics, beginFlow } from './topic-answer.ts';
 import { startFlow } from './walk.ts';
 import { isOfMoney } from './topics-asked.ts';
 import {
@@ -18,6 +18,7 @@ import {
   askedNow,
   flowOf,
   isOut,
+  saidFirst,
   understood,
   type Decision,
   type World,
@@ -50,13 +51,17 @@ const ofThatDay: Rule = (state, { reading: { signs, time } }, world) => {
   return isEnd ? answerTopics(state, ['os.deadline'], world, {}) : null;
 };
 
-/** 機械がさっぱり: one thing at a time, here or by phone. */
+/** 機械がさっぱり: one thing at a time, here or by phone; 一つずつ教えて is the wish for just that. */
 function gently(
-  { reading: { signs, topics } }: ReadEvent,
+  { reading: { signs, hints, topics } }: ReadEvent,
   state: ConversationState,
   world: World,
 ): Decision | null {
   if (!signs.includes('needsHelp') || !topics.every((topic) => MAY_BE_HELP.has(topic))) return null;
+  if (hints.includes('wantsLead')) {
+    const begun = beginFlow(state, UPDATE_FLOW, world);
+    return understood(saidFirst({ type: 'say', message: 'worry.together' }, begun));
+  }
   const choices = [flowChoice(UPDATE_FLOW)];
   const values = hotlineValues(world);
   return understood({

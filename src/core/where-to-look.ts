@@ -3,6 +3,7 @@ import type { ReadEvent } from './event.ts';
 import type { Flow } from './flow.ts';
 import { notUnderstood } from './not-understood.ts';
 import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { choose } from './walk.ts';
 import { askAgain } from './steer.ts';
@@ -14,7 +15,7 @@ export function whereToLook(
   { reading }: ReadEvent,
   world: World,
 ): Decision | null {
-  if (!reading.signs.includes('asksWhere') || !isOfStep(flow, reading)) return null;
+  if (!WHERE.some((sign) => reading.signs.includes(sign)) || !isOfStep(flow, reading)) return null;
   // The charge has a question of its own for who does not find it.
   const moved =
     reads === 'battery' && 'unsure' in choices ? choose(state, flow, 'unsure', world) : null;
@@ -27,6 +28,9 @@ export function whereToLook(
       )
     : notUnderstood(state, world, 'flow.howUnknown');
 }
+
+/** どこを見ればいい?, 次どれ押すの. */
+const WHERE: readonly Sign[] = ['asksWhere', 'ofButton'];
 
 /** In a talk about a payment the history is what is looked for; elsewhere a payment that is named is another matter. */
 function isOfStep({ id }: Flow, { topics, signs }: Reading): boolean {

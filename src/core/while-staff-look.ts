@@ -3,6 +3,7 @@ import type { ReadEvent } from './event.ts';
 import { tellWait } from './hand-off.ts';
 import { ANSWERS_ALONE, isMoneyTopic } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';
+import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
@@ -24,10 +25,18 @@ function saidBack(state: ConversationState, event: ReadEvent): Decision | null {
   const { signs, topics, payment } = event.reading;
   if (signs.includes('asksVoid')) return say(state, 'payment.voidUnknown');
   if (payment.customer === 'paid') return say(state, 'payment.paidWithStaff');
+  if (isAllTold(event.reading)) return say(state, 'payment.detailsEnough');
   if (signs.includes('asksWhatToTell')) return tellCustomer(state, event.reading);
   const isReceived = isNews(event) && !asksRetry(topics, event.reading);
   return isReceived ? say(state, receiptOf(event.reading)) : null;
 }
+
+/** 12時6分、2,480円、PayPay。これでいい?: all that staff had asked for. */
+function isAllTold({ hints }: Reading): boolean {
+  return ALL_TOLD.every((hint) => hints.includes(hint));
+}
+
+const ALL_TOLD: readonly Hint[] = ['asksIfAll', 'tellsTime', 'tellsAmount', 'tellsMethod'];
 
 function isTheirsToSay(event: ReadEvent): boolean {
   const { signs, topics } = event.reading;

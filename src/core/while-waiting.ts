@@ -1,4 +1,4 @@
-import { CALL_ME, NO_CALL } from './call-back.ts';
+import { CALL, CALL_ME, NO_CALL } from './call-back.ts';
 import { callSoonest, callTyped } from './call-typed.ts';
 import type { HandOffReason } from './effect.ts';
 import type { ReadEvent } from './event.ts';
@@ -81,7 +81,13 @@ function callIn(state: ConversationState, event: ReadEvent, world: World): strin
   const named = callTyped(state, event, world) ?? callSoonest(state, event, world);
   const { signs } = event.reading;
   const isMoved = Boolean(state.handOff?.callAt) && signs.includes('movesCall');
+  if (named === null && signs.includes('callsShop')) return callKept(state);
   return named ?? (signs.includes('wantsCall') || isMoved ? CALL_ME : null);
+}
+
+/** 店でいいや: the call as it is booked, once more. */
+function callKept({ handOff }: ConversationState): string | null {
+  return handOff?.callAt ? `${CALL}${handOff.callAt}` : null;
 }
 
 /** What is wished of the ticket in a message that asks something besides. */

@@ -1,4 +1,5 @@
 import type { Hint } from '../core/hint.ts';
+import { darkHints } from './dark-words.ts';
 import { arrivalHints } from './not-arrived.ts';
 import { overHints } from './over-words.ts';
 import { saidHints } from './payment-said.ts';
@@ -20,6 +21,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...walkHints(typed),
     ...aboutHints(typed),
     ...shadeHints(typed),
+    ...darkHints(typed),
   ];
 }
 

@@ -49,6 +49,8 @@ export function saidHints(typed: string): readonly Hint[] {
     ['twoEntries', TWO_ENTRIES.test(close)],
     ['namesCheck', CHECK.test(typed.normalize('NFKC'))],
     ['listedOnly', LISTED.test(close) || LOOKED.test(close)],
+    ['notListed', NOT_LISTED.test(typed)],
+    ['asksIfAll', IF_ALL.test(typed)],
     ['showsError', ERROR.test(folded)],
     ['saidBefore', isSaidBefore(typed)],
     ['tellsTime', CLOCK.test(folded) && !OTHER_CLOCK.test(folded)],
@@ -157,6 +159,14 @@ const LOOKED = sieved(
 /** 決済の確認, もう一度履歴を確認したい. */
 const CHECK = sieved(
   /^(?:では|じゃあ?|やっぱり?|もう[1一][度回]|再度|改めて|、)*(?:お?会計|決済|支払い)の?(?:履歴の?)?(?:を)?(?:もう[1一][度回])?確認(?:(?:を)?(?:もう[1一][度回])?(?:し(?:たい|直したい)|やり直したい|させて(?:ください)?|始めたい|お願いします)(?:です|んですが|んですけど)?)?[。!\s]*$|^(?:もう[1一][度回]|再度|改めて|最初から)(?:履歴を?|会計を)?確認(?:し(?:たい|直したい)|させて(?:ください)?|お願いします)(?:です|んですが|んですけど)?[。!\s]*$/u,
+);
+/** 見れた。一覧に出てないんだけど、切り直していいのね: of what became of it nothing else is told. */
+const NOT_LISTED = sieved(
+  /^(?!.*(?:成功|失敗|成立|完了|処理|未了|レシート|伝票|お?客|見方|場所|ボタン|出方)).*(?:(?:一覧|リスト|履歴)(?:の中)?に(?:は|も)?[^。?？、]{0,10}(?:(?:載っ|のっ|出|で|入っ|残っ|あがっ|上がっ)(?:て|と|ちょ)(?:い|き|こ|お)?ら?|見当た(?:ら)?|見つか(?:ら)?)(?:な(?!い(?:と|か))|ませ|ん(?!で)|へん)|(?:一覧|リスト|履歴)(?:から|に)[^。?？、]{0,8}抜けて)/u,
+);
+/** 12時6分、2,480円、PayPay。これでいい? */
+const IF_ALL = sieved(
+  /(?:これ|以上|こんだけ|これだけ|それ)(?:で|だけで)?(?:もう)?(?:いい|良い|よい|ええ|よか|よろし|足り|大丈夫|だいじょうぶ|十分|OK|ok)[^。?？]{0,8}(?:[?？]|か(?:な|ね|しら)?[。!！\s]*$|(?:の|ん|やろ|よね)[。!！\s]*$)/u,
 );
 /** 赤字で「エラー」って出てる: of a history that is looked at. */
 const ERROR = sieved(

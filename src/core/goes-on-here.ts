@@ -1,0 +1,32 @@
+import { chooseCall } from './call-back.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import type { Reading } from './reading.ts';
+import { reopen } from './steer.ts';
+import type { ConversationState } from './state.ts';
+import type { Decision, Rule, World } from './world.ts';
+
+/** 電話は苦手なのでここで続きを: the walk that a ticket ended goes on where it stood, and nobody calls. null: a payment is waited for, or no walk was ended. */
+export const goesOnHere: Rule = (state, { reading }, world) => {
+  const { handOff } = state;
+  if (handOff === null || !isLeft(state) || !goesOn(reading)) return null;
+  const quiet = declinesPhone(reading) ? chooseCall(state, handOff, 'none', world) : null;
+  return quiet === null ? reopen(state, world) : after(quiet, world);
+};
+
+function after(quiet: Decision, world: World): Decision | null {
+  const again = reopen(quiet.state, world);
+  return again && { ...again, effects: [...quiet.effects, ...again.effects] };
+}
+
+function isLeft({ handOff, position, stopped }: ConversationState): boolean {
+  if (position !== null || handOff?.reason === 'paymentUnknown') return false;
+  return stopped !== null && stopped.flow !== MONEY_FLOW;
+}
+
+function goesOn({ hints, command }: Reading): boolean {
+  return hints.includes('goesBackToIt') || command === 'resume';
+}
+
+function declinesPhone({ signs }: Reading): boolean {
+  return signs.includes('cannotPhone') || signs.includes('wantsNoCall');
+}

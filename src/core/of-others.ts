@@ -1,0 +1,15 @@
+import type { ReadEvent } from './event.ts';
+import { isNotOurs } from './of-update.ts';
+import type { ConversationState } from './state.ts';
+
+/** ルーターの再起動は?, 保険の更新の書類が来ない: what would be plain of the update is told of another thing, which is named. */
+export function isOfOthers({ position }: ConversationState, { reading }: ReadEvent): boolean {
+  const { topics, confidence, signs, notInNotice } = reading;
+  if (position !== null || notInNotice === 'wrongAmount' || signs.includes('asksOtherMeans'))
+    return false;
+  const isSure = confidence >= SURELY && topics.length > 0;
+  return isSure && topics.every(isNotOurs) && signs.includes('namesOthers');
+}
+
+// Below that a weak likeness may name it: まだ届かないんですが is of the update.
+const SURELY = 0.85;
