@@ -1,3 +1,4 @@
+import { closedTill } from './closed-till.ts';
 import { closingAsked } from './closing-asked.ts';
 import { dueOf, meantOf } from './due-asked.ts';
 import type { DueTime } from './due-time.ts';
@@ -6,6 +7,7 @@ import { dayAsked } from './day-asked.ts';
 import { daysNamed } from './moments-named.ts';
 import { isLastDay, phaseAt } from './notice.ts';
 import { ofOpening, onOpenDay } from './opening-answer.ts';
+import { proposedTime } from './proposed-time.ts';
 import { chargedFirst, roomLeft, withinMinutes } from './room-left.ts';
 import type { ConversationState } from './state.ts';
 import type { AskedOfTime, TimeReading } from './time-reading.ts';
@@ -23,6 +25,9 @@ export function saidOfTime(
 ): Say | null {
   if (topic === 'prep.powercycle') return restartThen(asked, state, world);
   if (!BY_DEADLINE.has(topic)) return null;
+  if (asked.isOfAfterwards) return { type: 'say', message: 'deadline.usableAfter' };
+  const then = closingAsked(asked, state, world) ?? proposedTime(asked, state, world);
+  if (then !== null) return then;
   if (asked.shopOpens !== null) return ofOpening(topic, asked, state, world);
   return (
     ofMinutes(topic, asked, world) ??
@@ -51,14 +56,12 @@ function ofMoment(
   state: ConversationState,
   world: World,
 ): Say | null {
-  const closing = closingAsked(asked, state, world);
-  if (closing !== null) return closing;
   const due = dueOf(meantOf(asked, world), state, world);
   const isOfThen = due !== null && isOfLaterThan(topic, due, asked, world);
   if (!isOfThen && isOfRoom(topic, asked, world)) return roomLeft(state, world);
   if (isPastMidnight(asked, world)) return { type: 'say', message: 'deadline.pastMidnight' };
   if (isStillInTime(topic, asked, world))
-    return { type: 'say', message: 'deadline.inTime', values: { that: world.now } };
+    return { type: 'say', message: 'deadline.inTime', values: { that: world.now, part: 'day' } };
   const said = dayAsked(topic, due, asked, world);
   if (said !== null) return chargedFirst(said, state, world);
   return due && ofDue(topic, due, asked, state, world);
@@ -78,7 +81,8 @@ function ofDue(
   state: ConversationState,
   world: World,
 ): Say | null {
-  if (isPastDeadline(due, world) && isClosedTill(due, asked, state, world)) return closedTill(due);
+  const closed = closedTill(due, asked, state, world);
+  if (closed !== null) return closed;
   if (mayBeEarly(topic, asked) && isTooEarly(due, asked.time, world)) {
     return { type: 'say', message: 'deadline.tooEarly' };
   }
@@ -92,35 +96,6 @@ function ofDue(
 /** 明後日でもいいですか, days before there is an update, is no wish to put it off. */
 function mayBeEarly(topic: string, { leave }: AskedOfTime): boolean {
   return topic === 'update.timing' || (topic === 'os.skip' && leave === 'then');
-}
-
-/** Where nothing is to be paid on the days between, the update may be done after them (fact `OS: deadline`). */
-function closedTill(due: DueTime): Say | null {
-  return 'at' in due
-    ? { type: 'say', message: 'deadline.closedTill', values: { that: due.at } }
-    : null;
-}
-
-/** 26日は休み; 火曜定休, of the Wednesday after the deadline: nothing is to be paid on the days between. */
-function isClosedTill(
-  due: DueTime,
-  { isClosed, shopTold }: AskedOfTime,
-  { reminders }: ConversationState,
-  { facts: { notice } }: World,
-): boolean {
-  if (isClosed && shopTold.closed.length === 0) return true;
-  if (!('at' in due)) return false;
-  const { closed = [] } = reminders.hours;
-  const first = notice.skipEnds.setZone(TOKYO).startOf('day');
-  const days = Math.floor(due.at.setZone(TOKYO).startOf('day').diff(first, 'days').days);
-  const between = Array.from({ length: Math.min(days, WEEK) }, (_, i) => first.plus({ days: i }));
-  return between.length > 0 && between.every(({ weekday }) => closed.includes(weekday));
-}
-
-const WEEK = 7;
-
-function isPastDeadline(due: DueTime, { facts: { notice }, now }: World): boolean {
-  return due.kind === 'tooLate' || (due.kind === 'clear' && now >= notice.skipEnds);
 }
 
 /** 26日から使えない asks for the deadline itself. */

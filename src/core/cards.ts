@@ -5,6 +5,7 @@ import { isUpdating } from './counter.ts';
 import { bareSay, type Say } from './effect.ts';
 import { phaseAt } from './notice.ts';
 import { hotlineValues } from './hand-off.ts';
+import { hotlineThen } from './hotline-then.ts';
 import { PAYS } from './begun-open.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -71,7 +72,10 @@ function saidInstead(
 ): Say | null {
   const message = insteadNow(topic, state, world);
   if (message !== null) return { type: 'say', message };
-  return asked === null ? null : saidOfTime(topic, asked, state, world);
+  if (asked === null) return null;
+  return topic === 'hotline'
+    ? hotlineThen(asked, state, world)
+    : saidOfTime(topic, asked, state, world);
 }
 
 function cardSay(topic: string, world: World, all: readonly string[]): Say {

@@ -2,7 +2,8 @@ import type { DateTime } from 'luxon';
 import type { AskedOfTime } from './time-reading.ts';
 import type { DueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
-import { firstDay, isLastDay, lastDay, latestStart, phaseAt, type Notice } from './notice.ts';
+import { firstDay, isLastDay, lastDay, latestStart, phaseAt } from './notice.ts';
+import { partOf } from './proposed-time.ts';
 import { isOut, type World } from './world.ts';
 import { TOKYO } from './zone.ts';
 
@@ -23,6 +24,7 @@ export function dayAsked(
 
 function ofThen(topic: string, that: DateTime, asked: AskedOfTime, world: World): Say | null {
   if (asked.isOfLastDay) return ofLastDay(that, world);
+  if (asked.isOfPaying && asked.isUntilThen && isEnd(that, world)) return ofLastNight(world);
   if (asked.isOfPaying && isUntouched(that, asked, world))
     return { type: 'say', message: 'deadline.untouched' };
   if (asked.isOfStopping) return ofStopping(topic, that, world);
@@ -36,20 +38,8 @@ function leaveFor(
 ): Say | null {
   if (leave === 'closed') return { type: 'say', message: 'deadline.afterClosing' };
   const named = due !== null && 'at' in due;
-  if (leave === 'now') {
-    return named
-      ? null
-      : { type: 'say', message: isOut(world) ? 'deadline.now' : 'deadline.tooEarly' };
-  }
-  const that = named ? timeToUpdate(due, world.facts.notice) : null;
-  return that && { type: 'say', message: 'deadline.then', values: { that } };
-}
-
-/** Of two hours as likely the later one, which is of the morning. Too early, and too late, have words of their own. */
-function timeToUpdate(due: DueTime, notice: Notice): DateTime | null {
-  const both = due.kind === 'clear' ? [due.at] : due.kind === 'either' ? [due.at, due.other] : [];
-  const fit = both.filter((at) => at >= notice.updateOpens && at <= latestStart(notice));
-  return fit.at(-1) ?? null;
+  if (leave !== 'now' || named) return null;
+  return { type: 'say', message: isOut(world) ? 'deadline.now' : 'deadline.tooEarly' };
 }
 
 /** 明日が最終日? Of the 26th itself it has to be said what is meant by it. */
@@ -57,6 +47,15 @@ function ofLastDay(that: DateTime, { facts: { notice } }: World): Say | null {
   if (that.hasSame(notice.skipEnds.setZone(TOKYO), 'day')) return null;
   const isLast = that.hasSame(lastDay(notice), 'day') ? 'yes' : 'no';
   return { type: 'say', message: 'deadline.lastDay', values: { isLast } };
+}
+
+function isEnd(that: DateTime, { facts: { notice } }: World): boolean {
+  return that.toMillis() === notice.skipEnds.toMillis();
+}
+
+/** 0時前なら会計できるってこと? */
+function ofLastNight({ facts: { notice } }: World): Say {
+  return { type: 'say', message: 'deadline.usable', values: { that: lastDay(notice) } };
 }
 
 /** 6時から8時は使える?: before the update is out nothing of it is asked of anybody. */
@@ -82,19 +81,25 @@ function isBefore(that: DateTime, { facts: { notice }, now }: World): boolean {
   return that > now && that >= firstDay(notice) && that < notice.skipEnds;
 }
 
-function inTime(
-  topic: string,
-  that: DateTime,
-  asked: AskedOfTime,
-  { facts: { notice }, now }: World,
-): Say | null {
-  const values = { that };
+function inTime(topic: string, that: DateTime, asked: AskedOfTime, world: World): Say | null {
+  const { notice } = world.facts;
+  const values = { that, part: partOf(asked.time) };
   if (asked.isOfPaying) return { type: 'say', message: 'deadline.usable', values };
   if (asked.isOfThatDay && that <= latestStart(notice))
     return { type: 'say', message: 'deadline.thatDay', values };
+  return ofDoing(topic, values, asked, world);
+}
+
+function ofDoing(
+  topic: string,
+  values: { readonly that: DateTime; readonly part: string },
+  asked: AskedOfTime,
+  { facts: { notice }, now }: World,
+): Say | null {
   // On the last day it is told until when to begin.
   const isToldSo = topic === 'update.timing' && isLastDay(notice, now);
   const isLeave = topic === 'os.deadline' && asked.leave === 'then';
-  const isYes = (asked.isOfDoing || isLeave) && that <= latestStart(notice) && !isToldSo;
-  return isYes ? { type: 'say', message: 'deadline.inTime', values } : null;
+  if (isToldSo || !(asked.isOfDoing || isLeave)) return null;
+  const message = values.that > latestStart(notice) ? 'deadline.thenTight' : 'deadline.inTime';
+  return { type: 'say', message, values };
 }

@@ -1,5 +1,6 @@
 import type { Say } from './effect.ts';
 import { hotlineValues, tellWait } from './hand-off.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
 import { wishesPayment } from './wished.ts';
@@ -10,7 +11,7 @@ export const ofOurselves: Rule = (state, event, world) => {
   const { signs, customerWaiting, topics } = event.reading;
   if (customerWaiting || wishesPayment(topics, world)) return null;
   if (signs.includes('asksIfBot')) return said(state, { type: 'say', message: 'ourselves.bot' });
-  const isPhone = signs.includes('cannotReach') && !topics.includes('handoff');
+  const isPhone = isOfPhone(event.reading);
   if (state.handOff !== null) {
     const isScorn = signs.includes('scorned') && event.text.length <= ONLY_SCORN;
     return isPhone || isScorn ? tellWait(state, state.handOff, world) : null;
@@ -18,6 +19,12 @@ export const ofOurselves: Rule = (state, event, world) => {
   if (!isPhone) return null;
   return said(state, { type: 'say', message: 'ourselves.phone', values: hotlineValues(world) });
 };
+
+/** Of a later hour the hotline's hours are told. */
+function isOfPhone({ signs, topics, timeAsked }: Reading): boolean {
+  const isNow = signs.includes('cannotReach') && !timeAsked.isOfCalling;
+  return isNow && !topics.includes('handoff');
+}
 
 /** In more letters something may be asked besides. */
 export const ONLY_SCORN = 20;

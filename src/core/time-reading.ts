@@ -52,12 +52,22 @@ export interface TimeAsked {
   readonly later: 'may' | 'mayNot' | null;
   /** It asks for leave to update (やってもいい): now, after closing, or at the time that is named. null: it does not. */
   readonly leave: 'now' | 'closed' | 'then' | null;
+  /** 夕方でもいい?, 26日の昼じゃ遅い?: it asks whether the update may be done then. */
+  readonly proposes: boolean;
   /** 25日にやれば間に合う?: whether to update then is soon enough. */
   readonly isOfDoing: boolean;
   /** 明後日の朝でええな: the update is planned for then. */
   readonly isPlanned: boolean;
   /** 25日の夜は使えますよね: whether payments can be taken then. */
   readonly isOfPaying: boolean;
+  /** 26日に更新しても27日から使える?: whether payments can be taken once it is done. */
+  readonly isOfAfterwards: boolean;
+  /** 0時前なら, 25日の夜まで: of the time before the one that is named. */
+  readonly isUntilThen: boolean;
+  /** いつやってもいい?: of no moment, but of all that are named. */
+  readonly isAnytime: boolean;
+  /** 電話って朝9時でもつながりますか: whether somebody answers the phone then. */
+  readonly isOfCalling: boolean;
   /** 当日何もしないと止まるの?: whether payments stop then. */
   readonly isOfStopping: boolean;
   /** 20日の話です: which day was meant, and no more. */

@@ -8,6 +8,7 @@ import { momentOf } from './moment.ts';
 import { phaseAt } from './notice.ts';
 import { openingAsked } from './opening-asked.ts';
 import { latestFor } from './room-left.ts';
+import { namesTime } from './proposed-time.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
 import type { AskedOfTime } from './time-reading.ts';
@@ -46,9 +47,23 @@ export function timingSeen(
   if (!asksTiming([topic], state, world)) return null;
   if (allComeTo(DONE, world)) return statusSays(world);
   if (isUpdating(state, world)) return [running(asked, state, world)];
+  if (isProposed(asked)) return mustCharge(world) ? [general, ...statusSays(world)] : null;
+  return beginsNow(topic, asked, world, general);
+}
+
+function beginsNow(
+  topic: string,
+  asked: AskedOfTime | null,
+  world: World,
+  general: Say,
+): readonly Say[] | null {
   const first = PASSED[topic] ?? (asked?.leave === 'now' ? NOT_ENOUGH : null);
   if (mustCharge(world)) return chargeFirst(first, general, world);
   return first === NOT_ENOUGH ? readyNow(world) : null;
+}
+
+function isProposed(asked: AskedOfTime | null): boolean {
+  return asked !== null && asked.proposes && namesTime(asked.time);
 }
 
 function chargeFirst(first: string | null, general: Say, world: World): readonly Say[] {
@@ -92,7 +107,8 @@ const DONE: ReadonlySet<Action> = new Set<Action>(['done']);
 /** It began a while ago, so it is over sooner than one that begins now. */
 function running(asked: AskedOfTime | null, state: ConversationState, world: World): Say {
   const at = asked && momentAsked(asked, state, world);
-  if (at === null) return { type: 'say', message: 'running.cannotPay' };
+  // 明日の朝に回していい?: it has begun already.
+  if (at === null || isProposed(asked)) return { type: 'say', message: 'running.cannotPay' };
   const { room } = latestFor(at, world.now, world.facts.notice);
   const values = { at, room: isSlow(state, world) ? 'tight' : room };
   return { type: 'say', message: 'running.inTime', values };

@@ -10,6 +10,7 @@ import { besideOpening, OF_TIME, untilOpening } from './opening-told.ts';
 import type { ConversationState } from './state.ts';
 import { ofRungPayment } from './rung-payment.ts';
 import { toBegin } from './to-begin.ts';
+import { ofProposal } from './proposal.ts';
 import { untilSomebody } from './time-left.ts';
 import { whatToDo } from './what-to-do.ts';
 import type { World } from './world.ts';
@@ -33,6 +34,7 @@ export function topicsOf(
 function meantTopics(state: ConversationState, reading: Reading): readonly string[] | null {
   return (
     ofRungPayment(reading) ??
+    ofProposal(state, reading, isOfMoney(state)) ??
     withoutThatDay(reading) ??
     puttingOff(reading, isOfMoney(state)) ??
     planned(state, reading) ??

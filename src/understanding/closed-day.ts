@@ -6,8 +6,13 @@ import { withoutBlanks } from './spaces.ts';
 /** 26日は定休日だから27日にやる: whether the shop is said to take no payments on a day, beside another day that is named. */
 export function isClosedIn(text: string): boolean {
   const plain = kanjiNumbersToFigures(withoutBlanks(normalise(text)));
-  return withoutClosedDay(plain) !== plain;
+  return CLOSED_THEN.test(plain) || withoutClosedDay(plain) !== plain;
 }
+
+/** 26日じゃだめ?その日も休みだし. */
+const CLOSED_THEN = sieved(
+  /その日(?:は|も|が)?(?:お?店|うち)?(?:は|も|が)?(?:定休日?|お?休み(?!時間)|休業)/u,
+);
 
 /** The day of 明日は定休日だから明後日やる is the other one. Text without another day stays. */
 export function withoutClosedDay(text: string): string {

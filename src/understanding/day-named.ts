@@ -23,13 +23,20 @@ function byDate(words: string): DayReading | 'impossible' | null {
   const month = found.groups?.['month'] === undefined ? null : Number(found.groups['month']);
   const day = Number(found.groups?.['day']);
   const isReal = isWithin(day, 31) && isWithin(month ?? 1, 12);
-  return isReal ? { kind: 'date', month, day } : 'impossible';
+  return isReal ? { kind: 'date', month, day: dayMeant(day, words) } : 'impossible';
+}
+
+/** 26日になる前 is the 25th. */
+function dayMeant(day: number, words: string): number {
+  return day > 1 && BEFORE_IT.test(words) ? day - 1 : day;
 }
 
 const MONTH_AND_DAY = sieved(
   /(?<!\d)(?<month>\d{1,2})(?:月の?|\/)(?<day>\d{1,2})(?:日|(?![\d時分%]))/u,
 );
 const DAY = sieved(/(?<![\d月])(?<day>\d{1,3})日(?![後間前以目曜も]|くらい|ほど)/u);
+
+const BEFORE_IT = sieved(/\d日(?:に(?:なる|変わる)|より(?:も)?)前/u);
 
 function isWithin(figure: number, most: number): boolean {
   return figure >= 1 && figure <= most;
@@ -74,7 +81,7 @@ const DEADLINE = sieved(/期限|締め?切|〆切|しめきり|deadline|截止|�
 
 /** 最終日に更新しても: that day; 最終日はいつ asks for it. */
 const ON_LAST_DAY = sieved(
-  /(?:最終日|最後の日)(?=に|で|だと|なら|の(?:朝|昼|夕|夜|晩|午|開店|閉店|営業)|ぎりぎり|ギリギリ)/u,
+  /(?:最終日|最後の日)(?=に|で|だと|なら|の(?:朝|昼|夕|夜|晩|午|開店|閉店|営業|\d)|ぎりぎり|ギリギリ)/u,
 );
 
 const DAY_BEFORE = sieved(/前日|前の(?:日|夜|晩)/u);

@@ -14,11 +14,16 @@ const DENIED_LAST = sieved(
     'u',
   ),
 );
-const DENIED = sieved(/^.*(?:じゃなく(?:て|、)?|ではなく(?:て|、)?|ちゃうくて|やめて)/u);
+const DENIED = sieved(/^.*(?:(?:じゃ|では)なく(?:て(?!も)|、|(?!て))|ちゃうくて|やめて)/u);
+
+/** 今日は忙しいから木曜の朝: a day that does not suit, before one that does. */
+const REFUSED_DAY = sieved(
+  /(?:今日|今夜|明日|明後日|\d{1,2}日|[月火水木金土日]曜日?)は(?:もう|まだ|ちょっと|たぶん|うち)?[^、。!?\d]{0,8}(?:忙し|無理|むり|だめ|ダメ|駄目|い(?:ない|ません)|おらん|出かけ|でかけ|留守|混[むみん]|予約|でき(?:な|ま)|きつ|厳し|難し|バタバタ|ばたばた)[^、。!?\d]{0,10}[、。!?]?(?=[^?]*(?:今日|今夜|明日|明後日|\d日|[月火水木金土日]曜|来週))/u,
+);
 
 /** 7時じゃなくて8時 names 8時. */
 export function withoutDenied(words: string): string {
-  const rest = DENIED.replace(REFUSED.replace(words, ''), '');
+  const rest = DENIED.replace(REFUSED_DAY.replace(REFUSED.replace(words, ''), ''), '');
   const meant = rest === '' ? DENIED_LAST.replace(words, '') : DENIED_LAST.replace(rest, '');
   return AWAY_UNTIL.replace(meant, '');
 }

@@ -25,7 +25,7 @@ import { isCustomerWaiting, isOnlyHaste } from './situation.ts';
 import { readPointing } from './terminal-words.ts';
 import { type Asked, readTopics } from './topics.ts';
 import { readTimeAsked } from './time-asked.ts';
-import { dayMeantIn, readWhen } from './when.ts';
+import { readTimeMeant } from './when.ts';
 import { writtenIn } from './written-in.ts';
 import { sieved } from './sieve.ts';
 
@@ -58,7 +58,7 @@ export function createReader(
     const plain = normalise(MASK.replace(masked, ' '));
     const battery = readBattery(masked, { bareNumber: isOfBattery(plain, context) });
     const command = readCommand(masked);
-    const time = readWhen(dayMeantIn(masked), { isAsked: context.expects === 'time' });
+    const time = readTimeMeant(masked, { isAsked: context.expects === 'time' });
     const settled = withoutQuestion(plain, command, { battery, time }, context);
     const found =
       settled ??

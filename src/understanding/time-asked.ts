@@ -7,6 +7,7 @@ import { asksLastDayAbroad } from './last-day-abroad.ts';
 import { leaveIn, MAY_NOT } from './leave-asked.ts';
 import { opensIn } from './shop-hours.ts';
 import { forAllIn } from './for-all.ts';
+import { proposesTime } from './proposes-time.ts';
 import { isOfOpening, shopToldIn, untilOpeningIn } from './shop-told.ts';
 import { sieved } from './sieve.ts';
 import { withoutBlanks } from './spaces.ts';
@@ -29,14 +30,19 @@ export function readTimeAsked(text: string): TimeAsked {
     isOpenTill: OPEN_TILL.test(plain),
     later: laterIn(plain),
     leave: abroad === null ? leaveIn(plain) : leaveAbroad(abroad),
+    proposes: abroad === null && proposesTime(plain),
     isOfDoing: abroad === 'then' || isOfDoing(plain),
     isPlanned: PLANNED.test(plain) && !PUTS_OFF.test(plain),
     isOfPaying: OF_PAYING.test(plain) && !ASKS_NOT.test(plain) && !NAMES_SKIP.test(plain),
+    isOfAfterwards: AFTERWARDS.test(plain),
+    isUntilThen: UNTIL.test(plain),
+    isAnytime: ANYTIME.test(plain),
+    isOfCalling: OF_CALLING.test(plain),
     isOfStopping: STOPPING.test(plain),
     isOfThatDay: THAT_DAY.test(plain),
     isSaidBack: isSaidBack(plain),
     isClosed: isClosedIn(text),
-    isToRemind: TO_REMIND.test(plain),
+    isToRemind: TO_REMIND.test(ASKS_ONLY.replace(plain, '')),
     isOfLastDay: asksLastDay(plain),
     isPastMidnight: PAST_MIDNIGHT.test(plain) && !OPEN_TILL.test(plain),
   };
@@ -97,6 +103,8 @@ const THAT_DAY = sieved(
 const TO_REMIND = sieved(
   /知らせ|通知|リマインド|思い出|教え|連絡|声(?:を)?(?:かけ|掛け)|起こし|呼んで|remind/iu,
 );
+/** 10時でいいのかだけ教えて is no reminder. */
+const ASKS_ONLY = sieved(/か(?:どうか)?(?:だけ|を|でも)*(?:教え|知らせ)/u);
 const OF_DOING = sieved(
   /(?:やれば|すれば|やったら|したら|ても|でも|で|に|なら|だと)[^?。]{0,6}(?:間に?(?:合|あ[うわいっ])|まにあ|セーフ|大丈夫|だいじょうぶ|平気|へいき|遅く(?:な|あ)|ok)|(?:\d日|曜日?|[月火水木金土日]曜|明日|明後日)(?:の(?:朝|昼|夕方|夜))?(?:まで)?に(?:やれば|すれば|やったら|したら|更新すれば|済ませれば|終わらせれば)(?:いい|良い|ええ|よい)/iu,
 );
@@ -111,7 +119,19 @@ const PUTS_OFF = sieved(
 );
 /** 25日の夜は使えますよね: of payments, not of the update. */
 const OF_PAYING = sieved(
-  /(?:使え|つかえ|払え|(?:決済|会計|カード|営業)(?:は|が|も|を)?(?:普通に)?(?:使え|でき|ok|大丈夫|い?ける|いけ))(?:る|ます|ん)?(?:よ|の|ん|です|だ|か|って|と|ね|っけ|や|な|こと|事|で(?:いい|合って|あって)|る|ます)*[?。!]*$/iu,
+  /(?:使え|つかえ|払え|(?:いつも|今まで|これまで|普段|通常)(?:通り|どおり)に?(?:会計|決済|カード)?(?:は|が|も|を)?(?:使え|でき)|(?:決済|会計|カード|営業)(?:は|が|も|を)?(?:普通に)?(?:使え|でき|ok|大丈夫|い?ける|いけ))(?:る|ます|ん)?(?:よ|の|ん|です|だ|か|って|と|ね|っけ|や|な|こと|事|いう|理解|認識|意味|で(?:いい|合って|あって|大丈夫|よろしい)|る|ます)*(?:[?。!]|$)/iu,
+);
+/** 26日に更新しても27日から使える?: of payments once it is over. */
+const AFTERWARDS = sieved(
+  /(?:更新|アップデート|アプデ)(?:を|が)?(?:し|やっ|かけ|済ま(?:し|せ)|終わ(?:っ|らせ)|すれ)(?:ても|たら|て、|てから|ば|(?:た|て)(?:あと|後))(?![^。?]*(?:しない|せず))[^。?]{0,18}(?:使え|つかえ|(?:決済|会計|カード)(?:は|が|も)?(?:普通に)?(?:でき|使え|ok|大丈夫))(?:る|ます|ん|の|です|よ|ね|か|って|こと|な|や|で(?:合|あ)って)*[?。!]*$/iu,
+);
+/** 0時前なら, 25日の夜まで. */
+const UNTIL = sieved(/(?:\d時|\d日|夜|晩|日付が変わる|閉店|営業)(?:に?なる)?(?:より)?(?:前|まで)/u);
+/** 19日の8時過ぎたらいつやってもいい? */
+const ANYTIME = sieved(/いつ(?:でも|(?:更新|やっ|し|始め|はじめ)(?:し)?ても?)/u);
+/** 電話って朝9時でもつながりますか. */
+const OF_CALLING = sieved(
+  /^(?=.*(?:電話|窓口|サポート|センター|相談|そちら)).*\d時(?:半|\d{1,2}分)?(?:ごろ|頃|くらい|すぎ|過ぎ)?(?:に|で|から|なら)?(?:は|も|って)?(?:電話|サポート|センター|相談)?(?:を|は|に|が)?(?:して|しても)?(?:かけ|掛け|つなが|繋が|通じ|出て(?:く|も|い)|出(?:る|ます|られ)|やって|開い|いい|大丈夫|平気|相談|話せ|聞け|対応|受け|でき)/u,
 );
 const NAMES_SKIP = sieved(/スキップ|飛ば|とば|回し/u);
 /** 25時までに終わればいい? */
@@ -145,10 +165,14 @@ const OPEN_TILL = sieved(
 /** 26日まで飛ばせますか; 26日はもう飛ばせない? and 27日にやるわ the other way round; 26日から使えない? is of something else. */
 function laterIn(plain: string): TimeAsked['later'] {
   if (ASKS_STOP.test(plain) || IS_EITHER.test(plain)) return null;
-  return ASKS_NOT.test(plain) || PLANS.test(plain) || IS_AWAY.test(plain) ? 'mayNot' : 'may';
+  return ASKS_NOT.test(plain) || TOO_LATE.test(plain) || PLANS.test(plain) || IS_AWAY.test(plain)
+    ? 'mayNot'
+    : 'may';
 }
 
 const IS_EITHER = sieved(/それとも|どっち|どちら/u);
+/** 26日の朝じゃ遅い? */
+const TOO_LATE = sieved(/(?:じゃ|では)(?:もう)?(?:遅い|遅すぎ|手遅れ)/u);
 const ASKS_NOT = sieved(
   /(?:な|ませ|へ|(?<!い)ら|わ)[いん](?:です|でしょう|だろう|の|ん|よ|ね|か|な|っけ|って|こと)*[。!?]*$/u,
 );

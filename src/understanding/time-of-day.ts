@@ -28,6 +28,9 @@ export function readClock(words: string, isAsked: boolean): ClockReading | 'impo
     : { ...named, hour: named.hour - 1, minute: (60 - minute) % 60 };
 }
 
+/** 9時につける。夜は切って帰る: no part of that hour. */
+const OF_ELSE = sieved(/(?:夜|晩|夕方|昼|朝)は[^\d]*$/u);
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function minuteOf({ minute, minutes, half }: Groups): number {
@@ -35,7 +38,7 @@ function minuteOf({ minute, minutes, half }: Groups): number {
 }
 
 function hourOf({ part, hour = '', minutes }: Groups, words: string) {
-  const of = part ?? anyPart(words);
+  const of = part ?? anyPart(OF_ELSE.replace(words, ''));
   if (of !== undefined) return { hour: hourIn(of, Number(hour)), isCertain: true };
   // 07:30 is of the morning.
   const isWrittenOut = minutes !== undefined && hour.length === 2;

@@ -25,9 +25,33 @@ export function readWhen(
   );
 }
 
+/** 明日は8時からでしょ。10時に来てやっても平気?: the hour of the question, on the day that was named before it. */
+export function readTimeMeant(
+  said: string,
+  options: { readonly isAsked: boolean },
+): TimeReading | null {
+  const text = NOT_TODAY.replace(said, '');
+  const whole = readWhen(dayMeantIn(text), options);
+  const last = lastOf(text);
+  if (last === text || !ASKED.test(last)) return whole;
+  const asked = readWhen(last, { isAsked: false });
+  if (asked?.kind !== 'at' || asked.clock === null) return whole;
+  const day = asked.day ?? readDay(withoutDenied(inOneTongue(dayMeantIn(text))));
+  return { ...asked, day: day === 'impossible' ? null : day };
+}
+
+/** 夜やってもいい?今日中じゃなくても大丈夫? is of tonight. */
+const NOT_TODAY = sieved(
+  /(?<=[。!！?？])(?:今日|今夜|明日)(?:中|のうち)?に?(?:じゃ|で)なくても?(?:いい|大丈夫|平気|構わ(?:ない|ません))(?:です)?(?:か|の|よね)?[?？。]?$/u,
+);
+
+function lastOf(text: string): string {
+  return text.split(SENTENCE).findLast((sentence) => sentence.trim() !== '') ?? text;
+}
+
 /** 23日と24日は祭りなの。25日の朝でもいい?: of the days that are named, the one that is asked of. */
-export function dayMeantIn(text: string): string {
-  const last = text.split(SENTENCE).findLast((sentence) => sentence.trim() !== '') ?? text;
+function dayMeantIn(text: string): string {
+  const last = lastOf(text);
   // Most messages are one sentence: their day is read once.
   const isMeant = last !== text && (isOfDay(last) || isInstead(text, last));
   return withoutDayOfUpdate(withoutClosedDay(isMeant ? last : text));
@@ -49,7 +73,7 @@ const TELLS = sieved(/教え|知らせ|連絡|声(?:を)?かけ|リマインド|
 /** A change of mind. */
 const AFTER_ALL = sieved(/^[、…\s]*(?:あ|え|いや|じゃ|で|、)*(?:やっぱり?|やはり)/u);
 const SENTENCE = /(?<=[。!！?？\n])/u;
-const ASKED = sieved(/[?？]|か[。\s]*$/u);
+const ASKED = sieved(/[?？]|か[。\s]*$|よね[。、]/u);
 
 /** 開店10時だから9時半に: what is named beside the shop's own hour is meant, in either order, and in the same half of the day. */
 function besideToldHour(day: DayReading | null, shop: HourOfShop | null): TimeReading | null {

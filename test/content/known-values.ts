@@ -66,6 +66,8 @@ export const KNOWN: Values = {
   staff: '山本',
   all: 5,
   room: 'tight',
+  part: 'evening',
+  night: 'yes',
   flat: 'yes',
   plugged: 'no',
   said: 'hour',

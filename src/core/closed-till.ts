@@ -1,0 +1,41 @@
+import type { DueTime } from './due-time.ts';
+import type { Say } from './effect.ts';
+import type { ConversationState } from './state.ts';
+import type { AskedOfTime } from './time-reading.ts';
+import type { World } from './world.ts';
+import { TOKYO } from './zone.ts';
+
+/** Where nothing is to be paid on the days between, the update may be done after them (fact `OS: deadline`); null where they are open. */
+export function closedTill(
+  due: DueTime,
+  asked: AskedOfTime,
+  state: ConversationState,
+  world: World,
+): Say | null {
+  const isLate = isPastDeadline(due, world) && isClosedTill(due, asked, state, world);
+  return isLate && 'at' in due
+    ? { type: 'say', message: 'deadline.closedTill', values: { that: due.at } }
+    : null;
+}
+
+function isPastDeadline(due: DueTime, { facts: { notice }, now }: World): boolean {
+  return due.kind === 'tooLate' || (due.kind === 'clear' && now >= notice.skipEnds);
+}
+
+/** 26日は休み; 火曜定休, of the Wednesday after the deadline: nothing is to be paid on the days between. */
+function isClosedTill(
+  due: DueTime,
+  { isClosed, shopTold }: AskedOfTime,
+  { reminders }: ConversationState,
+  { facts: { notice } }: World,
+): boolean {
+  if (isClosed && shopTold.closed.length === 0) return true;
+  if (!('at' in due)) return false;
+  const { closed = [] } = reminders.hours;
+  const first = notice.skipEnds.setZone(TOKYO).startOf('day');
+  const days = Math.floor(due.at.setZone(TOKYO).startOf('day').diff(first, 'days').days);
+  const between = Array.from({ length: Math.min(days, WEEK) }, (_, i) => first.plus({ days: i }));
+  return between.length > 0 && between.every(({ weekday }) => closed.includes(weekday));
+}
+
+const WEEK = 7;

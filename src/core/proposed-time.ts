@@ -1,0 +1,109 @@
+import type { DateTime } from 'luxon';
+import { closedTill } from './closed-till.ts';
+import { meantOf } from './due-asked.ts';
+import { dueTime, type DueTime } from './due-time.ts';
+import type { Say } from './effect.ts';
+import { isLastDay, latestStart } from './notice.ts';
+import { openingAsked } from './opening-asked.ts';
+import { latestFor } from './room-left.ts';
+import type { ConversationState } from './state.ts';
+import type { AskedOfTime, TimeReading } from './time-reading.ts';
+import type { World } from './world.ts';
+import { TOKYO } from './zone.ts';
+
+/** 夕方でもいい?, 26日の昼じゃだめ?: whether to update then, answered of that very time (facts `opens`, `OS: skip`, `OS: deadline`). null: none is proposed. */
+export function proposedTime(
+  asked: AskedOfTime,
+  state: ConversationState,
+  world: World,
+): Say | null {
+  if (!asked.proposes || !namesTime(asked.time)) return null;
+  if (asked.isAnytime && isAhead(world)) return { type: 'say', message: 'deadline.anytime' };
+  const due = dueToUpdate(asked, state, world);
+  return due && (closedTill(due, asked, state, world) ?? ofDue(due, asked, state, world));
+}
+
+function ofDue(
+  due: DueTime,
+  asked: AskedOfTime,
+  state: ConversationState,
+  world: World,
+): Say | null {
+  const at = ahead(due);
+  if (at === null || isTight(at, asked, state, world)) return null;
+  const that: That = { that: at, part: partOf(asked.time) };
+  return due.kind === 'tooLate' ? late(that, asked, world) : inTime(that, world);
+}
+
+/** Whether a moment is named that can be held against the notice. */
+export function namesTime(time: TimeReading | null): boolean {
+  return time?.kind === 'at' || time?.kind === 'after';
+}
+
+/** いつやってもいい?, until the last hour in which that is true. */
+function isAhead({ facts: { notice }, now }: World): boolean {
+  return now < latestStart(notice);
+}
+
+function dueToUpdate(
+  asked: AskedOfTime,
+  { reminders }: ConversationState,
+  world: World,
+): DueTime | null {
+  const time = meantOf({ ...asked, leave: 'then' }, world);
+  if (time === null) return null;
+  const { facts, now } = world;
+  const { notice } = facts;
+  const given = { now, notice, hours: reminders.hours, instead: null, isToUpdate: true };
+  return dueTime(time, given);
+}
+
+/** Of two moments as likely the later one, which is of the morning; null where it is over. */
+function ahead(due: DueTime): DateTime | null {
+  if (due.kind === 'either') return due.other;
+  return due.kind === 'clear' || due.kind === 'tooLate' ? due.at : null;
+}
+
+/** 10時開店で9時50分でもいい?: it is told until when to begin. */
+function isTight(
+  at: DateTime,
+  asked: AskedOfTime,
+  { reminders }: ConversationState,
+  world: World,
+): boolean {
+  const opened = openingAsked(asked, reminders.hours, world);
+  if (opened === null) return false;
+  const { latest } = latestFor(opened.at, world.now, world.facts.notice);
+  return at > latest && at < opened.at;
+}
+
+interface That {
+  readonly [value: string]: DateTime | string;
+  readonly that: DateTime;
+  readonly part: string;
+}
+
+/** As it was named: a part of the day is told by its name. */
+export function partOf(time: TimeReading | null): string {
+  if (time?.kind !== 'at') return 'time';
+  if (time.clock === null) return 'day';
+  return 'part' in time.clock ? time.clock.part : 'time';
+}
+
+function inTime(values: That, { facts: { notice }, now }: World): Say {
+  if (values.that < notice.updateOpens) {
+    const isToday = values.part === 'day' && values.that.hasSame(now.setZone(TOKYO), 'day');
+    return isToday
+      ? { type: 'say', message: 'deadline.tooEarly' }
+      : { type: 'say', message: 'deadline.thenEarly', values };
+  }
+  const isLast = isLastDay(notice, values.that) ? 'yes' : 'no';
+  return { type: 'say', message: 'deadline.then', values: { ...values, isLast } };
+}
+
+/** Past midnight, or so close before it that the update may not be over. */
+function late(values: That, { later }: AskedOfTime, { facts: { notice } }: World): Say {
+  if (values.that < notice.skipEnds) return { type: 'say', message: 'deadline.thenTight', values };
+  const may = later === 'mayNot' ? 'no' : 'yes';
+  return { type: 'say', message: 'deadline.thenLate', values: { ...values, may } };
+}

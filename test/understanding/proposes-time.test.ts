@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals';
+import { proposesTime } from '../../src/understanding/proposes-time.ts';
+import { readTimeAsked } from '../../src/understanding/time-asked.ts';
+import { readTimeMeant } from '../../src/understanding/when.ts';
+
+test.each([
+  ['夕方でもいい?', true],
+  ['19日にやっていいかどうか', true],
+  ['20日の休みの日にやればいいの?', true],
+  ['17時にやるってのは?', true],
+  ['その間にやるのはどうです?', true],
+  ['26日の朝イチにやるんじゃ遅い?', true],
+  ['26日の昼にやるつもりなんだけど大丈夫?', true],
+  ['木曜の朝にしようかと思うんですがいいですか', true],
+  ['11時ごろ更新でもいけます?', true],
+  ['10時でもいいかって聞いたんだけど', true],
+  ['今日中じゃなくても大丈夫?夜やってもいい?', true],
+  // Who tells, asks when, leaves it be or asks of payments proposes none.
+  ['じゃあ店でいいや、3時半で', false],
+  ['何時ごろやればいいですか', false],
+  ['25日までほっといてもいいですか', false],
+  ['26日の夜まで平気ですか', false],
+  ['7時オープン、今からいける?', false],
+  ['22日にカードで会計してもいい?', false],
+  ['明日の9時に電源を切ってもいい?', false],
+])('whether 「%s」 asks if it may be done then: %s', (text, proposes) => {
+  expect(proposesTime(text)).toBe(proposes);
+});
+
+test.each([
+  ['26日に更新しても、27日から普通に使えるの?', true],
+  ['昼休みに更新したら午後から決済できますか', true],
+  ['更新しなくても27日から使えますか', false],
+  ['更新してる間も使えますか', false],
+  ['更新したら決済履歴は残りますか', false],
+])('whether 「%s」 asks of payments once it is done: %s', (text, isOfAfterwards) => {
+  expect(readTimeAsked(text).isOfAfterwards).toBe(isOfAfterwards);
+});
+
+test.each([
+  ['電話って朝9時でもつながりますか', true],
+  ['そちらの電話、明日の朝8時にかけても大丈夫?', true],
+  ['9時にやってみます', false],
+  ['8時から更新したけど終わらない。電話番号は?', false],
+])('whether 「%s」 asks of a call at an hour: %s', (text, isOfCalling) => {
+  expect(readTimeAsked(text).isOfCalling).toBe(isOfCalling);
+});
+
+test.each([
+  ['明日って8時からでしょ。10時に来てやっても平気?', 1, 10],
+  ['今日は忙しいから明日の11時でもいいですか', 1, 11],
+])('「%s」 is of the hour that is asked about', (text, days, hour) => {
+  expect(readTimeMeant(text, { isAsked: false })).toMatchObject({
+    day: { kind: 'fromToday', days },
+    clock: { hour },
+  });
+});
+
+test.each([
+  ['26日になる前ならいい?', 25],
+  ['26日より前でもいい?', 25],
+  ['26日の前の話', 26],
+])('「%s」 is of that day', (text, day) => {
+  expect(readTimeMeant(text, { isAsked: false })).toMatchObject({ day: { day } });
+});
