@@ -5,6 +5,7 @@ import { readTimeMeant } from '../../src/understanding/when.ts';
 
 test.each([
   ['夕方でもいい?', true],
+  ['今からはまだ無理?8時半ならいい?', true],
   ['19日にやっていいかどうか', true],
   ['20日の休みの日にやればいいの?', true],
   ['17時にやるってのは?', true],
