@@ -12,6 +12,8 @@ export const UNSAID: Values = {
   lastDay: 'no',
   linked: 'no',
   waits: 'no',
+  long: 'no',
+  span: { message: 'running.usual' },
   hasTime: 'yes',
   said: 'hour',
   hasAttempt: 'no',

@@ -16,6 +16,8 @@ import { onNotSent, withMissed } from './reminder-due.ts';
 import { onStaffAskedRefresh } from './remote-wish.ts';
 import { RETRY_SAID, retryNotSent } from './retry-taken-back.ts';
 import { notTheSameAgain } from './same-again.ts';
+import { withWalkSince } from './running-since.ts';
+import { withElapsed } from './said-while-running.ts';
 import { withoutSeenAgain, withSaidLast } from './said-last.ts';
 import { onStaff } from './staff.ts';
 import type { ConversationState, Position } from './state.ts';
@@ -62,9 +64,11 @@ export function decide(
   const decision = withMissed(keepWatching(decided, event, world), event, world);
   const question = decision.effects.find(asksOutside);
   if (question) return { state, effects: [question] };
+  const says = once(withoutSeenAgain(from, decision.effects, world));
+  const saying = withWalkSince(from, withSaidLast(decision, event, world), world);
   return {
-    state: withHeard(withSaidLast(decision, event, world), event),
-    effects: withWayToPerson(decision, once(withoutSeenAgain(from, decision.effects, world))),
+    state: withHeard(saying, event),
+    effects: withElapsed(saying, withWayToPerson(decision, says), world),
   };
 }
 

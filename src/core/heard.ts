@@ -6,6 +6,7 @@ import { isNearUpdate } from './of-update.ts';
 import { tellsBegun } from './payment-begun.ts';
 import type { Language, Reading } from './reading.ts';
 import { besideTold } from './success-of-else.ts';
+import { withRunningSince } from './running-since.ts';
 import { withShopTold } from './shop-told.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -18,7 +19,9 @@ export function heard(
 ): ConversationState {
   const { now } = world;
   const spoken = { ...before, language: languageOf(before, event) };
-  const state = withShopTold(withUpdate(spoken, event, isoOf(now)), event.reading, world);
+  const told = withUpdate(spoken, event, isoOf(now));
+  const running = withRunningSince(before, told, event.reading, world);
+  const state = withShopTold(running, event.reading, world);
   const { customerWaiting, signs } = event.reading;
   return {
     ...state,

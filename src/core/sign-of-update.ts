@@ -41,6 +41,10 @@ export type SignOfUpdate =
   | 'asksKeepPlugged' // may it stay on the charger until then?
   | 'ranDry' // a charge that is gone
   | 'networkFine'
+  | 'networkGone' // told, or feared
+  | 'networkBack'
+  | 'asksIfWeak' // is the network the cause?
+  | 'asksToMoveIt' // may the terminal be carried about?
   | 'asksToMove' // is it to be done where the signal is better?
   | 'networkError' // the screen names the network
   | 'ofMobile' // names what the notice leaves open, as the next three do
@@ -61,6 +65,7 @@ export type SignOfUpdate =
   | 'asksIfMust' // must it be that day?
   | 'asksIfUntil' // is it until then?
   | 'asksSame' // is the deadline one for all?
+  | 'asksAtDeadline' // the same, of an hour that may be noon
   | 'asksAtMidnight' // what comes of one that runs over it
   | 'asksLeft' // how long may it still be put off?
   | 'asksLeftOnly' // how long yet, and no more
@@ -79,6 +84,11 @@ export type SignOfUpdate =
   | 'asksIfOurs' // is a shop like ours asked too?
   | 'tellsClosed' // the shop takes no payments on that day
   // Other questions of it.
+  | 'asksToCall' // is the hotline to be called?
+  | 'asksToCallLater' // and should it take too long?
+  | 'asksIfStuck' // has it stopped, or broken?
+  | 'asksRouter' // is that to be switched off and on?
+  | 'asksIfTheyCome' // what of customers meanwhile?
   | 'asksMinutes' // how many?
   | 'asksDuration' // how long an update takes, named as such
   | 'asksItself' // does it come by itself?

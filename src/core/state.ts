@@ -44,6 +44,8 @@ export interface ConversationState {
   readonly besidePayment?: { readonly what: 'sale' | 'update'; readonly at: string } | undefined;
   /** When the merchant last said that an update runs, until they say that it is over. */
   readonly updatingAt?: string | undefined;
+  /** When that update began, as far as it was told or seen. */
+  readonly updatingSince?: string | undefined;
   /** When the merchant last said that the screen is black. */
   readonly darkAt?: string | undefined;
   /** When the firmware's error was told of, until the update is over. */

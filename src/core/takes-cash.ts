@@ -1,4 +1,5 @@
 import { cashMeanwhile } from './at-counter.ts';
+import { topicChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
 import { isTerminalDone } from './diagnose.ts';
 import type { Say } from './effect.ts';
@@ -7,6 +8,7 @@ import { MONEY_FLOW } from './money-flow.ts';
 import { speaksAgainst } from './money.ts';
 import { phaseAt } from './notice.ts';
 import { isBegun } from './payment-begun.ts';
+import { saidPast } from './running-since.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
@@ -34,7 +36,8 @@ export const takesCash: Rule = (state, { reading }, world) => {
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (!canTakeNone(state, isTold, world)) return null;
   const deadline = isTold ? { ...state, topics: ['os.deadline'] } : state;
-  const says = isTold ? [CANNOT_PAY, cashMeanwhile()] : [noMeans(asks), ...chargeFirst(world)];
+  const asked = [noMeansNow(asks, state, world), ...saidPast(state, world)];
+  const says = isTold ? [CANNOT_PAY, cashMeanwhile()] : [...asked, ...chargeFirst(world)];
   return withWayBack(understood({ state: deadline, effects: says }));
 };
 
@@ -48,10 +51,28 @@ export const asksCash: Rule = (state, { reading }, world) => {
   if (!canTakeNone(state, false, world)) return null;
   return withWayBack(understood({ state, effects: [cashMeanwhile('yes')] }));
 };
+/** How those can pay who come while an update runs; nothing where a payment may have begun, or is in doubt. */
+export function cashBeside(
+  state: ConversationState,
+  reading: Reading,
+  world: World,
+): readonly Say[] {
+  const isOpen = isElse(state, world) || isBegun(state, reading, world);
+  return isOpen || !canTakeNone(state, false, world) ? [] : [{ type: 'say', message: CASH }];
+}
+
+const CASH = 'counter.cash';
+
+/** Nobody begins what runs. */
+function noMeansNow(asks: (typeof ASKS)[number], state: ConversationState, world: World): Say {
+  const say = noMeans(asks);
+  const choices = [topicChoice('payment.check_history')];
+  return isUpdating(state, world) ? { ...say, choices } : say;
+}
 
 const CANNOT_PAY: Say = { type: 'say', message: 'counter.cannotPay' };
 
-const ASKS = ['takesCash', 'asksCashOnly', 'asksOtherMeans'] as const;
+const ASKS = ['takesCash', 'asksCashOnly', 'asksOtherMeans', 'asksIfTheyCome'] as const;
 
 function asksOf({ signs }: Reading): (typeof ASKS)[number] | null {
   return ASKS.find((sign) => signs.includes(sign)) ?? null;

@@ -44,6 +44,10 @@ export interface TimeAsked {
   readonly shopOpens: HourReading | null;
   /** あと30分しかない, 15分で終わる?: the minutes that an update would have; null: not told. */
   readonly within: number | null;
+  /** もう30分この画面: the minutes for which it has run; null: not told. */
+  readonly ranFor: number | null;
+  /** 8時半に始めた: a time that is named, or past, is when the update began. */
+  readonly isRunSince: boolean;
   /** あと40分で開店: the same, where they end with the opening. */
   readonly untilOpening: number | null;
   /** It tells that the shop is open so late (深夜2時まで営業). */

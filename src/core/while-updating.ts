@@ -1,3 +1,4 @@
+import { askedWhileRunning } from './asked-while-running.ts';
 import { stillCounts } from './against.ts';
 import { OF_WAITING, withMinutes } from './at-counter.ts';
 import { staysOn, waitedFor, waitedFrom, type Told } from './begun-alone.ts';
@@ -13,7 +14,9 @@ import type { ConversationState } from './state.ts';
 import { powerIfLost, powerLost } from './power-lost.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isoOf } from './moment.ts';
-import { levelOf } from './notice.ts';
+import { runsLong } from './running-since.ts';
+import { isLow, takesLong, tellsLong } from './running-told.ts';
+import { cashBeside } from './takes-cash.ts';
 import { askAgain } from './steer.ts';
 import { withWayBack } from './way-back.ts';
 import {
@@ -34,14 +37,29 @@ export const whileUpdating: Rule = (state, event, world) => {
   return (
     powerLost(state, event, world) ??
     powerIfLost(state, event, world) ??
-    meanwhile(state, event, world)
+    askedWhileRunning(state, event, world) ??
+    withCash(meanwhile(state, event, world), event, world)
   );
 };
+
+/** Who has had somebody before them for long hears, too, how these can pay. */
+function withCash(decided: Decision | null, { reading }: Told, world: World): Decision | null {
+  const [first, ...rest] = decided?.effects ?? [];
+  if (!decided || first?.type !== 'say' || !reading.customerWaiting) return decided;
+  if (!OF_RUNNING.has(first.message) || !runsLong(decided.state, world)) return decided;
+  return { ...decided, effects: [first, ...cashBeside(decided.state, reading, world), ...rest] };
+}
+
+const OF_RUNNING: ReadonlySet<string> = new Set([
+  'counter.updating',
+  'running.cannotPay',
+  'running.keepPower',
+]);
 
 const meanwhile: Rule = (before, { reading, text }, world) => {
   const state = cameMeanwhile(reading) ? { ...before, updatingAt: isoOf(world.now) } : before;
   const isNamed = reading.signs.includes('duringUpdate');
-  if (reading.signs.includes('updateOver')) return null;
+  if (reading.signs.includes('updateOver') || reading.signs.includes('asksIfTheyCome')) return null;
   if (!isNamed && !runsNow(state, reading, world)) return perhaps(state, reading, world);
   return itself(state, { reading, text }, isNamed, world);
 };
@@ -53,9 +71,10 @@ function itself(
   world: World,
 ): Decision | null {
   if (reading.signs.includes('undoesIt')) return told(state, 'running.cannotStop');
-  if (mustStayOn(reading, isChoice(state, { reading, text }, world)))
+  if (isLow(reading, world)) return told(state, 'running.plugIn');
+  if (mayEndIt(reading, isChoice(state, { reading, text }, world)) || takesLong(reading, world))
     return told(state, 'running.keepPower');
-  const message = toldMeanwhile(reading, isNamed, world);
+  const message = mayPay(reading, isNamed) ? 'running.cannotPay' : null;
   return (
     whileWaited(state, { reading, text }, world) ??
     (message !== null ? told(state, message) : null) ??
@@ -67,17 +86,6 @@ function itself(
 function whileWaited(state: ConversationState, as: Told, world: World): Decision | null {
   if (isNothingElse(state, as.reading)) return staysOn(state, as, world);
   return isWaitedFor(state, as.reading, world) ? theyComeFirst(state, as, world) : null;
-}
-
-function toldMeanwhile(reading: Reading, isNamed: boolean, world: World): string | null {
-  if (isLow(reading, world)) return 'running.plugIn';
-  return mayPay(reading, isNamed) ? 'running.cannotPay' : null;
-}
-
-/** 更新中だけど電池が15%しかない: too late to charge first. */
-function isLow({ battery, hints, signs }: Reading, world: World): boolean {
-  if (battery === null || !hints.includes('ofBattery') || !signs.includes('updating')) return false;
-  return levelOf(battery, world.facts.notice) === 'low';
 }
 
 function theyComeFirst(state: ConversationState, as: Told, world: World): Decision {
@@ -111,8 +119,8 @@ function onlyWaits(signs: Reading['signs']): boolean {
 const IS_RUNNING: ReadonlySet<Sign> = new Set(['updating', 'duringUpdate', 'asksNo']);
 
 /** もう30分終わらない、電源切っていい?: it may be an update, unless all are seen to be done. A payment may hang, too. */
-function perhaps(state: ConversationState, { signs }: Reading, world: World): Decision | null {
-  const isHeard = signs.includes('seemsRunning') || signs.includes('takesLong');
+function perhaps(state: ConversationState, reading: Reading, world: World): Decision | null {
+  const isHeard = reading.signs.includes('seemsRunning') || tellsLong(reading, world);
   if (!isHeard || isOfTheTalk(state, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (isAllUpdated(world)) return null;
@@ -136,10 +144,6 @@ function isBare({ position }: ConversationState, { signs, hints }: Reading, text
 
 const BARE = 8;
 
-function mustStayOn(reading: Reading, isAnswered: boolean): boolean {
-  return mayEndIt(reading, isAnswered) || takesLong(reading);
-}
-
 /** To stop it is not what やめる says to us; and what is dead to the touch would be led to a restart. */
 function mayEndIt({ signs, command, topics, suggested }: Reading, isAnswered: boolean): boolean {
   const [likeliest] = topics.length > 0 ? topics : suggested;
@@ -148,11 +152,6 @@ function mayEndIt({ signs, command, topics, suggested }: Reading, isAnswered: bo
     (likeliest === 'flow.restart' && !isAnswered) ||
     (signs.includes('stopsIt') && command === null && !signs.includes('wantsPayment'))
   );
-}
-
-/** 40分たっても終わらん: nobody is asked what stopped it, as it may run. */
-function takesLong({ signs, topics }: Reading): boolean {
-  return signs.includes('takesLong') && !topics.includes('handoff');
 }
 
 /** 始めたけどゆっくり: that it runs is all that was understood. */

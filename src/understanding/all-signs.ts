@@ -26,6 +26,7 @@ import { planSignsAbroad } from './plans-abroad.ts';
 import { nextSigns } from './next-customer.ts';
 import { noteSigns } from './takes-note.ts';
 import { updateSigns } from './update-running.ts';
+import { runningSigns } from './update-meanwhile.ts';
 import { pressedSigns } from './update-pressed.ts';
 import { worrySigns } from './update-worries.ts';
 
@@ -35,6 +36,7 @@ export function allSigns(masked: string, plain: string, language: Language): Rea
     ...readSigns(masked),
     ...linkSigns(masked),
     ...updateSigns(plain),
+    ...runningSigns(plain),
     ...pressedSigns(plain),
     ...ownChargeSigns(plain),
     ...passingSigns(plain),

@@ -8,6 +8,7 @@ import { leaveIn, MAY_NOT } from './leave-asked.ts';
 import { opensIn } from './shop-hours.ts';
 import { forAllIn } from './for-all.ts';
 import { proposesTime } from './proposes-time.ts';
+import { isRunSince, ranForIn } from './ran-for.ts';
 import { isOfOpening, shopToldIn, untilOpeningIn } from './shop-told.ts';
 import { sieved } from './sieve.ts';
 import { withoutBlanks } from './spaces.ts';
@@ -27,6 +28,8 @@ export function readTimeAsked(text: string): TimeAsked {
     shopOpens: opensIn(plain),
     within: untilOpeningIn(plain) ?? withinIn(plain),
     untilOpening: untilOpeningIn(plain),
+    ranFor: ranForIn(plain),
+    isRunSince: isRunSince(plain),
     isOpenTill: OPEN_TILL.test(plain),
     later: laterIn(plain),
     leave: abroad === null ? leaveIn(plain) : leaveAbroad(abroad),

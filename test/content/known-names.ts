@@ -25,6 +25,9 @@ const ATTEMPT = [
   'attemptTerminal',
 ];
 
+/** How long an update has run. */
+const RUNNING = ['long', 'span', 'hours'];
+
 /** What a turn knows besides the facts, by the beginning of the message's name. */
 export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['choice.switch', ['current', 'other']],
@@ -60,7 +63,9 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['charge.plugged', TERMINAL],
   ['counter.cash', ['yes']],
   ['counter.noMeans', ['yes']],
+  ['counter.updating', RUNNING],
   ['own.', [...TERMINAL, 'charging']],
+  ['topic.update.duration', RUNNING],
   ['topic.', ['hours']],
   ['worry.each', ['asked']],
   ['worry.openAnyway', ['stops']],
@@ -87,9 +92,12 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['dark.still', ['hours']],
   ['running.tells', ['seen']],
   ['running.inTime', ['at', 'room']],
+  ['running.call', ['when', ...RUNNING]],
+  ['running.weak', ['signal', 'seenAt', 'terminal', ...RUNNING]],
+  ['running.', RUNNING],
   ['notOffered.', ['hours']],
   ['notInNotice.', ['hours']],
-  ['diagnosis.', ['hours']],
+  ['diagnosis.', RUNNING],
   ['choice.callAt', ['at']],
   ['staffHours.', ['isThere', 'staffAt', 'waits', 'phone', 'hour', 'at', 'hours']],
   ['handOff.meanwhile', ['terminal', 'advice']],

@@ -1,0 +1,132 @@
+import { counterFirst, isUpdating } from './counter.ts';
+import { isRunning } from './diagnose.ts';
+import type { Say, Values } from './effect.ts';
+import { runsAt } from './flow.ts';
+import { isLastDay, phaseAt } from './notice.ts';
+import type { Reading } from './reading.ts';
+import { runsLong, saidPast } from './running-since.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import { nameOf } from './terminal.ts';
+import { tellsPlugged } from './step-told-of.ts';
+import { isOfMoney } from './topics-asked.ts';
+import { withWayBack } from './way-back.ts';
+import { wishesPayment } from './wished.ts';
+import {
+  mustAskFleet,
+  terminalsAbout,
+  understood,
+  type Decision,
+  type Rule,
+  type World,
+} from './world.ts';
+
+/**
+ * 電話したほうがいい?, 動かしていい?, Wi-Fi切れた, 0時過ぎたら?, where an update runs (facts `duration`, `network`, `OS: deadline`): answered as
+ * such, and nobody is led to switch off. null: it is about something else.
+ */
+export const askedWhileRunning: Rule = (state, event, world) => {
+  const { reading } = event;
+  const asked = ASKED.find((one) => one.isHeard(reading, state, world));
+  if (asked === undefined || isElse(state, reading, world)) return null;
+  if (!isOfAny(asked, reading)) {
+    if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+    if (!isUpdating(state, world)) return null;
+  }
+  const told = said(asked, state, world);
+  return reading.customerWaiting ? counterFirst(state, told, world, null) : told;
+};
+
+function isOfAny(asked: Asked, { signs }: Reading): boolean {
+  return asked.isOfAny === 'always' || (asked.isOfAny === true && signs.includes('duringUpdate'));
+}
+
+function said({ message, topic, values }: Asked, state: ConversationState, world: World): Decision {
+  const say: Say = { type: 'say', message, values: values?.(state, world) ?? {} };
+  const past = TELLS_NO_SPAN.has(message) ? saidPast(state, world) : [];
+  return withWayBack(understood({ state: { ...state, topics: [topic] }, effects: [say, ...past] }));
+}
+
+const TELLS_NO_SPAN: ReadonlySet<string> = new Set(['running.weak', 'running.atDeadline']);
+
+interface Asked {
+  readonly isHeard: (reading: Reading, state: ConversationState, world: World) => boolean;
+  readonly message: string;
+  readonly topic: string;
+  readonly values?: (state: ConversationState, world: World) => Values;
+  /** It is asked of any update, be it now: where one is named, or by its own words. */
+  readonly isOfAny?: 'always' | true;
+}
+
+const by =
+  (...signs: readonly Sign[]) =>
+  (reading: Reading) =>
+    signs.some((sign) => reading.signs.includes(sign));
+
+const ERROR = 'update.error';
+const NETWORK = 'prep.network';
+
+const ASKED: readonly Asked[] = [
+  { isHeard: by('networkGone'), message: 'running.wifiFirst', topic: NETWORK, isOfAny: true },
+  { isHeard: isOfRouter, message: 'running.wifiFirst', topic: NETWORK },
+  { isHeard: by('networkBack'), message: 'running.wifiBack', topic: NETWORK },
+  { isHeard: by('asksToMoveIt'), message: 'running.move', topic: ERROR, isOfAny: true },
+  { isHeard: isOfDeadline, message: 'running.atDeadline', topic: 'os.deadline' },
+  { isHeard: isOfNetwork, message: 'running.weak', topic: NETWORK, values: signalSeen },
+  {
+    isHeard: by('asksToCallLater'),
+    message: 'running.call',
+    topic: ERROR,
+    values: () => ({ when: 'later' }),
+    isOfAny: 'always',
+  },
+  { isHeard: by('asksIfStuck'), message: 'running.stuck', topic: ERROR },
+  { isHeard: by('asksToCall'), message: 'running.call', topic: ERROR, values: whenToCall },
+  { isHeard: isPlugged, message: 'running.plugged', topic: ERROR },
+];
+
+/** ルーター入れ直していい?, after the Wi-Fi was spoken of. */
+function isOfRouter({ signs }: Reading, { topics }: ConversationState): boolean {
+  return topics.at(-1) === NETWORK && signs.includes('asksRouter');
+}
+
+/** Wi-Fi弱いせい?, アンテナ1本なんだけど. */
+function isOfNetwork({ signs, topics }: Reading): boolean {
+  return signs.includes('asksIfWeak') || topics.includes(NETWORK);
+}
+
+/** 12時 is of midnight on the last day alone. */
+function isOfDeadline({ signs }: Reading, _: ConversationState, { facts, now }: World): boolean {
+  const isNear = isLastDay(facts.notice, now) || phaseAt(facts.notice, now) === 'blocked';
+  return signs.includes('asksAtMidnight') || (isNear && signs.includes('asksAtDeadline'));
+}
+
+function isPlugged(reading: Reading, { position }: ConversationState, world: World): boolean {
+  const isOfIt = position === null || runsAt(world.facts.flows[position.flow], position.step);
+  return (
+    isOfIt &&
+    tellsPlugged(reading) &&
+    reading.battery === null &&
+    !reading.signs.includes('switchesOff')
+  );
+}
+
+function whenToCall(state: ConversationState, world: World): Values {
+  return { when: runsLong(state, world) ? 'long' : 'yet' };
+}
+
+/** Of the only one that is seen to run. */
+function signalSeen(_: ConversationState, world: World): Values {
+  const [one, another] = terminalsAbout(world).filter(({ situation }) => isRunning(situation));
+  if (one === undefined || another !== undefined) return { signal: 'unknown' };
+  const { signal, lastSeenAt } = one.terminal.connectivity;
+  const isFresh = one.situation.fresh === 'FRESH' && one.situation.online === true;
+  if (!isFresh || lastSeenAt === null || signal === 'UNKNOWN') return { signal: 'unknown' };
+  const seen = signal === 'POOR' ? 'weak' : 'good';
+  return { signal: seen, seenAt: lastSeenAt, terminal: nameOf(one.terminal) };
+}
+
+/** A payment in doubt, and a wish for a person, come first. */
+function isElse(state: ConversationState, { topics }: Reading, world: World): boolean {
+  return topics.includes('handoff') || isOfMoney(state) || wishesPayment(topics, world);
+}

@@ -1,0 +1,33 @@
+import { levelOf } from './notice.ts';
+import { isNearUpdate } from './of-update.ts';
+import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
+import type { World } from './world.ts';
+
+/** 更新中だけど電池が15%しかない: too late to charge first. */
+export function isLow({ battery, hints }: Reading, world: World): boolean {
+  if (battery === null || !hints.includes('ofBattery')) return false;
+  return levelOf(battery, world.facts.notice) === 'low';
+}
+
+/** 40分たっても終わらん: nobody is asked what stopped it, as it may run. */
+export function takesLong(reading: Reading, world: World): boolean {
+  return tellsLong(reading, world) && !reading.topics.includes('handoff');
+}
+
+/** Longer than an update takes (fact `duration`), and that it is over is not told. */
+export function tellsLong(reading: Reading, world: World): boolean {
+  const { signs, hints, timeAsked } = reading;
+  if (signs.includes('takesLong')) return true;
+  const { ranFor } = timeAsked;
+  if (ranFor === null || ranFor < world.facts.notice.updateMinutes.to) return false;
+  return (
+    isNamed(reading) && !hints.includes('hasEnded') && !OF_ELSE.some((sign) => signs.includes(sign))
+  );
+}
+
+function isNamed({ topics, hints }: Reading): boolean {
+  return hints.includes('ofUpdate') || hints.includes('hangs') || topics.some(isNearUpdate);
+}
+
+const OF_ELSE: readonly Sign[] = ['ofPayment', 'networkError', 'angry', 'stillFails', 'tellsDone'];

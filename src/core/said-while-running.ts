@@ -1,0 +1,46 @@
+import { UPDATE_FLOW } from './aside.ts';
+import { flowChoice } from './choices.ts';
+import { isUpdating } from './counter.ts';
+import { isRunning } from './diagnose.ts';
+import type { Effect, Say } from './effect.ts';
+import { hotlineValues } from './hand-off.ts';
+import { runsLong } from './running-since.ts';
+import type { ConversationState } from './state.ts';
+import { terminalsAbout, type World } from './world.ts';
+
+/** Whether the update has run longer than it takes, for all that is said of one that runs; and when the hotline answers. */
+export function withElapsed(
+  state: ConversationState,
+  effects: readonly Effect[],
+  world: World,
+): readonly Effect[] {
+  const isLong = runsLong(state, world);
+  const span = { message: isLong ? 'running.past' : 'running.usual' };
+  const values = { long: isLong ? 'yes' : 'no', span, ...hotlineValues(world) };
+  const isBegun = state.position === null && runsEverywhere(state, effects, world);
+  return effects.map((effect) => {
+    if (effect.type !== 'say') return effect;
+    const say = isBegun ? withoutBeginning(effect) : effect;
+    return OF_RUNNING.test(say.message) ? { ...say, values: { ...say.values, ...values } } : say;
+  });
+}
+
+/** Every terminal that is spoken of updates: there is none to begin with. */
+function runsEverywhere(
+  state: ConversationState,
+  effects: readonly Effect[],
+  world: World,
+): boolean {
+  const isLost = effects.some((one) => one.type === 'say' && one.message === 'running.powerLost');
+  if (isLost || !(isUpdating(state, world) || runsLong(state, world))) return false;
+  return terminalsAbout(world).every(({ situation }) => isRunning(situation));
+}
+
+function withoutBeginning(say: Say): Say {
+  if (say.choices === undefined) return say;
+  return { ...say, choices: say.choices.filter(({ id }) => id !== BEGIN.id) };
+}
+
+const BEGIN = flowChoice(UPDATE_FLOW);
+
+const OF_RUNNING = /^(?:running\.|counter\.updating$|topic\.update\.duration$|fleet\.terminal$)/u;

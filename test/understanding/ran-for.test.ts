@@ -1,0 +1,37 @@
+import { readPast } from '../../src/understanding/past.ts';
+import { readTimeAsked } from '../../src/understanding/time-asked.ts';
+
+describe('for how long an update has run', () => {
+  test.each([
+    ['かれこれ45分このまんまです', 45],
+    ['更新しだして一時間半たった', 90],
+    ['半時間も進みません', 30],
+    ['四十分前に始めた更新がまだ', 40],
+    ['もう25分だよ', 25],
+    ['it has been 35 minutes', 35],
+    ['已经更新了30分钟', 30],
+    ['40분째 그대로예요', 40],
+  ])('%s tells it', (text, minutes) => {
+    expect(readTimeAsked(text).ranFor).toBe(minutes);
+  });
+
+  test.each([
+    '30分かかりますか',
+    '20分で終わる?',
+    'あと15分で開店です',
+    '20分過ぎても終わらなかったらどうする',
+    'お客さんを30分待たせてます',
+    '充電して30分たった',
+    '会計してから10分たった',
+    '電話して30分待った',
+    '30分たっても更新の案内が出てこない',
+  ])('%s tells nothing of it', (text) => {
+    expect(readTimeAsked(text).ranFor).toBeNull();
+  });
+
+  test('the hour at which it began is told apart from any other', () => {
+    expect(readTimeAsked('8時15分に更新始めました').isRunSince).toBe(true);
+    expect(readTimeAsked('9時半に予約のお客さんが来ます').isRunSince).toBe(false);
+    expect(readPast('8時15分に更新始めました')).not.toBeNull();
+  });
+});
