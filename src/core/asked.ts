@@ -31,6 +31,7 @@ import { isNearUpdate } from './of-update.ts';
 import { isOfOthers } from './of-others.ts';
 import type { ConversationState } from './state.ts';
 import { payMeanwhile } from './pay-meanwhile.ts';
+import { payCharging } from './pay-charging.ts';
 import { payThere } from './pay-there.ts';
 import { paymentSupposed } from './payment-supposed.ts';
 import { withOpenTold } from './open-payment.ts';
@@ -167,6 +168,7 @@ const OF_PAYMENT: readonly Rule[] = [
   otherSale,
   whatToTell,
   besideDoubt,
+  payCharging,
   payThere,
   payMeanwhile,
   ofThatPayment,

@@ -6,6 +6,7 @@ import { bareSay, type Say } from './effect.ts';
 import { phaseAt } from './notice.ts';
 import { hotlineValues } from './hand-off.ts';
 import { hotlineThen } from './hotline-then.ts';
+import { howSeen } from './how-seen.ts';
 import { PAYS } from './begun-open.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -14,7 +15,7 @@ import { saidOnce } from './said-once.ts';
 import { statusSays } from './status.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { timingSeen } from './timing-seen.ts';
-import type { Decision, World } from './world.ts';
+import { isOut, type Decision, type World } from './world.ts';
 
 /** The topics that have a text of their own, and begin no guided talk. */
 export function cardsOf(topics: readonly string[], { facts }: World): readonly string[] {
@@ -31,7 +32,7 @@ export function cardSays(
 ): readonly Say[] {
   if (topic === 'fleet.status' || isOfNamed(topic, world)) return statusSays(world);
   const instead = saidInstead(topic, state, world, asked);
-  const general = instead ?? cardSay(topic, world, all);
+  const general = instead ?? howSeen(topic, state, world) ?? cardSay(topic, world, all);
   const timed = timingSeen(topic, state, world, { asked, general });
   if (timed !== null) return timed;
   if (instead !== null) return [instead];
@@ -44,14 +45,24 @@ function isOfNamed(topic: string, { about }: World): boolean {
 }
 
 function liveSays(topic: string, say: Say, state: ConversationState, world: World): readonly Say[] {
-  const isOwn = state.position === null || world.about.length > 0;
-  const mayTell = topic !== NETWORK && isOwn && world.facts.merchant !== null;
+  if (isSameForAll(topic, world)) return [say];
+  const mayTell = isToldOf(topic, state, world);
   const beside = mayTell ? besideSeen(topic, world) : null;
   if (beside?.length === 0) return settledSays(topic, world);
   const seen = seenFirst(topic, say, state, world);
   if (seen !== null) return seen;
   if (beside !== null) return [...beside, ...statusSays(world)];
   return mayTell ? withOwn(topic, say, world) : [say];
+}
+
+/** Before the update is out, every terminal has been on since before that. */
+function isSameForAll(topic: string, world: World): boolean {
+  return topic === 'prep.powercycle' && !isOut(world);
+}
+
+function isToldOf(topic: string, state: ConversationState, world: World): boolean {
+  const isOwn = state.position === null || world.about.length > 0;
+  return topic !== NETWORK && isOwn && world.facts.merchant !== null;
 }
 
 /** How a terminal stands tells nothing of its network, unless that was seen. */

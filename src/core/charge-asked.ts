@@ -5,8 +5,10 @@ import { MONEY_FLOW } from './money-flow.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
+import { timedOf } from './shop-told.ts';
 import { saidAndAsked } from './steer.ts';
 import { tellsPlugged } from './step-told-of.ts';
+import type { AskedOfTime } from './time-reading.ts';
 import { answerTopics } from './topic-answer.ts';
 import { allComeTo, isLow, toTell, UNDER_WAY } from './to-tell.ts';
 import { wishesPayment } from './wished.ts';
@@ -32,8 +34,10 @@ export const chargeAsked: Rule = (state, { reading }, world) => {
   if (state.position?.flow === MONEY_FLOW || wishesPayment(topics, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const [sign, message] = asked;
-  if (sign === 'asksToTellCharge') return byTheClock(state, message, world);
-  const isPlugged = tellsPlugged(reading);
+  if (sign === 'asksToTellCharge')
+    return byTheClock(state, message, timedOf(state, reading), world);
+  // ケーブルつないだ状態でも25いる? supposes it.
+  const isPlugged = sign !== 'asksPlugged' && tellsPlugged(reading);
   return state.position === null
     ? told(state, { message, isPlugged }, world)
     : inTalk(state, { message, isPlugged }, world);
@@ -46,23 +50,34 @@ interface Asked {
 }
 
 /** Nobody watches the charge: a time is asked for instead. */
-function byTheClock(state: ConversationState, message: string, world: World): Decision {
-  return saidFirst({ type: 'say', message }, answerTopics(state, ['reminder'], world, {}));
+function byTheClock(
+  state: ConversationState,
+  message: string,
+  timed: AskedOfTime,
+  world: World,
+): Decision {
+  return saidFirst({ type: 'say', message }, answerTopics(state, ['reminder'], world, { timed }));
 }
+
+const KEEP = 'charge.keep';
 
 const ASKED: readonly (readonly [sign: Sign, message: string])[] = [
   ['asksToTellCharge', 'charge.cannotWatch'],
   ['asksPlugged', 'worry.plugged'],
   ['asksChargeTime', 'charge.howLong'],
   ['asksWhenCharged', 'charge.whenCharged'],
-  ['asksKeepPlugged', 'charge.keep'],
+  ['asksKeepPlugged', KEEP],
 ];
 
-/** Of an update that runs, or is over, what is seen is the answer. */
+/** Of an update that runs, or is over, what is seen is the answer; to はい、そのまま it adds nothing. */
 function told(state: ConversationState, { message, isPlugged }: Asked, world: World): Decision {
+  const isWhole = message === KEEP && !allComeTo(UNDER_WAY, world);
   const own =
-    world.facts.merchant === null ? [] : ((isPlugged ? goesOn(world) : null) ?? statusSays(world));
-  const first: Say = { type: 'say', message };
+    world.facts.merchant === null || isWhole
+      ? []
+      : ((isPlugged ? goesOn(world) : null) ?? statusSays(world));
+  const choices = isWhole ? (statusSays(world).at(-1)?.choices ?? []) : [];
+  const first: Say = { type: 'say', message, ...(isWhole ? { choices } : {}) };
   const effects = allComeTo(UNDER_WAY, world) ? own : [first, ...own];
   return understood({ state: { ...state, topics: ['prep.charge'] }, effects });
 }

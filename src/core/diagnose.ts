@@ -4,7 +4,7 @@ import type { Situation } from './situation.ts';
 export interface Diagnosis {
   readonly action: Action;
   /** Sentences that the action needs here: the locale's `diagnosis.note.<note>`. */
-  readonly notes: readonly ('checkBattery' | 'checkNetwork' | 'appUpdates')[];
+  readonly notes: readonly ('checkBattery' | 'checkNetwork' | 'weakNetwork' | 'appUpdates')[];
 }
 
 interface Rule {

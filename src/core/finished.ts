@@ -7,6 +7,7 @@ import { PLAINLY } from './plainly.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
+import { nameOf } from './terminal.ts';
 import { answerTopics } from './topic-answer.ts';
 import { isBegun } from './payment-begun.ts';
 import { isNearUpdate } from './of-update.ts';
@@ -124,7 +125,12 @@ export const mayPayThere: Rule = (state, { reading }, world) => {
   if (!asksOfTheTerminal(reading) && !paysThere(reading)) return null;
   const theirs = terminalsAbout(world);
   const isDone = theirs.every(({ situation }) => isTerminalDone(situation));
-  return isDone && theirs.length > 0 ? withWayBack(said(state, 'finished.mayPay')) : null;
+  if (!isDone || theirs.length === 0) return null;
+  const names = theirs.map(({ terminal }) => nameOf(terminal)).join('・');
+  const values = { terminal: names, done: 'yes' };
+  return withWayBack(
+    understood({ state, effects: [{ type: 'say', message: 'terminal.mayPay', values }] }),
+  );
 };
 
 /** その間のお会計は奥のでやっても平気ですよね */

@@ -1,17 +1,19 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice } from './choices.ts';
 import { isTerminalDone } from './diagnose.ts';
-import type { Say, Values } from './effect.ts';
+import { bareSay, type Say, type Values } from './effect.ts';
 import { isLastDay } from './notice.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import { latestFor } from './room-left.ts';
 import { timedOf, withOpening } from './shop-told.ts';
 import type { ConversationState } from './state.ts';
 import { momentAsked } from './timing-seen.ts';
+import { isLow, leftToTell } from './to-tell.ts';
+import { whatWaits } from './what-waits.ts';
 import type { AskedOfTime } from './time-reading.ts';
 import { isOfMoney } from './topics-asked.ts';
 import { withWayBack } from './way-back.ts';
-import { mustAskFleet, terminalsNow, understood, type Rule, type World } from './world.ts';
+import { isOut, mustAskFleet, terminalsNow, understood, type Rule, type World } from './world.ts';
 
 /** 2台で何分?, 1台ずつやって9時に間に合う?: as long as they take one after the other (fact `duration`). null: anything else. */
 export const minutesForAll: Rule = (state, { reading }, world) => {
@@ -19,7 +21,7 @@ export const minutesForAll: Rule = (state, { reading }, world) => {
   if (timeAsked.forAll === null || customerWaiting || topics.includes('handoff')) return null;
   if (isOfMoney(state)) return null;
   const { count: told } = timeAsked.forAll;
-  if (told === null && mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const count = told ?? leftToDo(world);
   if (count < 2) return null;
   const { from, to } = world.facts.notice.updateMinutes;
@@ -29,10 +31,12 @@ export const minutesForAll: Rule = (state, { reading }, world) => {
     most: count * to,
     ...untilOpening(timedOf(state, reading), state, count, world),
   };
+  const waits = whatWaits({ ...world, about: [] });
+  const all: Say = { type: 'say', message: 'deadline.forAll', values, ...offered(state) };
   return withWayBack(
     understood({
       state: { ...state, topics: ['update.duration'] },
-      effects: [{ type: 'say', message: 'deadline.forAll', values, ...offered(state) }],
+      effects: waits === null ? [all] : [bareSay(all), { ...waits, ...offered(state) }],
     }),
   );
 };
@@ -59,5 +63,8 @@ function untilOpening(
   if (at === null) return { ends: 'none' };
   const from = world.now > updateOpens ? world.now : updateOpens;
   const { latest, room } = latestFor(at, from, world.facts.notice, count);
-  return { at, latest, ends: room === 'enough' ? 'enough' : 'tight' };
+  // One that is to be charged first takes nobody knows how long.
+  const left = leftToTell({ ...world, about: [] });
+  const isLate = room !== 'enough' || (isOut(world) && left.some((one) => isLow(one, world)));
+  return { at, latest, ends: isLate ? 'tight' : 'enough' };
 }

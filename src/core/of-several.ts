@@ -1,30 +1,63 @@
+import { flowChoice, terminalChoice } from './choices.ts';
 import { isTerminalDone, mayBegin } from './diagnose.ts';
-import type { Say } from './effect.ts';
+import { bareSay, type Say } from './effect.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { isLastDay, phaseAt } from './notice.ts';
+import { REMINDER_FLOW } from './reminders.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
-import { nameOf } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
+import { isWeak, leftToTell } from './to-tell.ts';
 import { withWayBack } from './way-back.ts';
+import { isPlain, whatWaits } from './what-waits.ts';
 import {
+  isOut,
   mustAskFleet,
   terminalsNow,
+  terminalValues,
   understood,
   type Decision,
   type Rule,
   type World,
 } from './world.ts';
 
-/** 2台とも終わってる?, どっちからやればいい?, of a shop with several terminals that the fleet knows. null: nothing of it. */
+type Told = ReturnType<typeof leftToTell>[number];
+
+/** 2台とも終わってる?, どっちからやればいい?, 残りは閉店後でいい?, of a shop with several terminals that the fleet knows. null: nothing of it. */
 export const ofSeveral: Rule = (state, { reading }, world) => {
   const { signs, topics, customerWaiting } = reading;
-  const asksFirst = signs.includes('asksWhichFirst');
-  if (!asksFirst && !signs.includes('asksAllDone')) return null;
+  const asked = ASKED.find(([sign]) => signs.includes(sign));
+  if (asked === undefined) return null;
   const isElse = customerWaiting || topics.includes('handoff');
   if (isElse || state.position?.flow === MONEY_FLOW) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (terminalsNow(world).length < 2) return null;
-  return asksFirst ? whichFirst(state, world) : howManyDone(state, world);
+  const [, answer] = asked;
+  return answer(state, world);
 };
+
+const ASKED: readonly (readonly [
+  sign: Sign,
+  answer: (state: ConversationState, world: World) => Decision | null,
+])[] = [
+  ['asksRestLater', restLater],
+  ['asksWhichFirst', whichFirst],
+  ['asksAllDone', howManyDone],
+];
+
+/** That they may wait, and how they have to be prepared; on the last day the hour decides. */
+function restLater(state: ConversationState, world: World): Decision | null {
+  const { facts, now } = world;
+  const left = leftToTell({ ...world, about: [] });
+  const isOpen = phaseAt(facts.notice, now) === 'open' && !isLastDay(facts.notice, now);
+  if (left.length === 0 || !isOpen) return null;
+  const waits = whatWaits({ ...world, about: terminalsOf(left) });
+  const choices = state.position === null ? [flowChoice(REMINDER_FLOW)] : [];
+  const first: Say = { type: 'say', message: 'terminal.restLater' };
+  const says = waits === null ? [first] : [first, waits];
+  return said(state, [...says.slice(0, -1), { ...(says.at(-1) ?? first), choices }]);
+}
 
 function howManyDone(state: ConversationState, world: World): Decision {
   const all = terminalsNow(world);
@@ -41,24 +74,52 @@ function howManyDone(state: ConversationState, world: World): Decision {
   return said(state, [first, ...statusOf(left, world)]);
 }
 
-/** That which may be begun at once; where none may, how each of them stands. */
+/** That which may be begun at once, with what stands in the way of the others; where none may, how each of them stands. */
 function whichFirst(state: ConversationState, world: World): Decision {
-  const left = terminalsNow(world).filter(({ situation }) => !isTerminalDone(situation));
+  const left = leftToTell({ ...world, about: [] });
   if (left.length === 0) return howManyDone(state, world);
-  const ready = left.find(({ situation }) => mayBegin(situation));
+  const [ready] = left.filter(isToBegin).toSorted((a, b) => hindranceOf(a) - hindranceOf(b));
   if (ready === undefined) return said(state, statusOf(left, world));
-  const values = { terminal: nameOf(ready.terminal) };
-  return said({ ...state, terminalId: ready.terminal.id }, [
-    { type: 'say', message: 'terminal.first', values },
-    ...statusOf([ready], world),
-    ...statusOf(
-      left.filter((one) => one !== ready),
-      world,
-    ).slice(0, 1),
-  ]);
+  const { terminal } = ready;
+  const values = { ...terminalValues(terminal), ready: hindranceOf(ready) === 0 ? 'yes' : 'no' };
+  const first: Say = { type: 'say', message: 'terminal.first', values };
+  const says = [first, ...othersOf(ready, left, world)].map(bareSay);
+  return said({ ...state, terminalId: terminal.id }, withBegin(says, terminal, world));
 }
 
-function statusOf(terminals: ReturnType<typeof terminalsNow>, world: World): readonly Say[] {
+/** Its own button, once there is something to begin, below what is said last. */
+function withBegin(says: readonly Say[], terminal: Terminal, world: World): readonly Say[] {
+  const choices = isOut(world) ? [terminalChoice('begin', terminal)] : [];
+  return says.map((say, at) => (at === says.length - 1 ? { ...say, choices } : say));
+}
+
+function isToBegin({ diagnosis: { action }, situation }: Told): boolean {
+  return action === 'ready' || mayBegin(situation);
+}
+
+/** A weak Wi-Fi, and power that is still to be switched off and on. */
+function hindranceOf({ terminal, situation }: Told): number {
+  const { boot } = situation;
+  return (isWeak(terminal, situation) ? 2 : 0) + (boot === 'before' || boot === 'appOnly' ? 1 : 0);
+}
+
+function othersOf(ready: Told, left: readonly Told[], world: World): readonly Say[] {
+  const waits = whatWaits({ ...world, about: terminalsOf(left) });
+  if (waits !== null || left.every(isPlain)) return waits === null ? [] : [waits];
+  return statusOf(
+    left.filter((one) => one !== ready),
+    world,
+  ).slice(0, 1);
+}
+
+function terminalsOf(all: readonly Told[]): readonly Terminal[] {
+  return all.map(({ terminal }) => terminal);
+}
+
+function statusOf(
+  terminals: readonly { readonly terminal: Terminal }[],
+  world: World,
+): readonly Say[] {
   const about = terminals.map(({ terminal }) => terminal);
   return about.length === 0 ? [] : statusSays({ ...world, about });
 }

@@ -27,7 +27,10 @@ export function offersBelow({ cards, own, suggested }: Below, world: World): rea
     .flatMap((card) => facts.topics[card]?.offers ?? [])
     .filter(isOfUse)
     .map(offerChoice);
-  const fitting = [...own, ...meant, ...offers].filter(({ id }) => fitsSeen(id, world));
+  const isNamed = own.some(({ id }) => id.startsWith('begin:'));
+  const fitting = [...own, ...meant, ...offers].filter(
+    ({ id }) => fitsSeen(id, world) && !(isNamed && BEGINS.has(id)),
+  );
   return eachOnce(fitting, world);
 }
 

@@ -65,6 +65,8 @@ const ALLOWS: ReadonlySet<string> = new Set([
   'putOff.plainly',
   'putOff.notForever',
   'again.mayPay',
+  'charge.opening',
+  'charge.payments',
   'between.doubts',
   'counter.payFirst',
   'deadline.notThatDay',
@@ -76,5 +78,7 @@ const ALLOWS: ReadonlySet<string> = new Set([
   'fleet.terminal',
   'plainly.blocked',
   'worry.ifFails',
+  'terminal.mayPay',
+  'terminal.restLater',
   'worry.openAnyway',
 ]);

@@ -123,9 +123,10 @@ function failedAgain({ position }: ConversationState, { reading }: ReadEvent): b
   return isThere && reading.hints.includes('failedAgain');
 }
 
-/** 連携の最中に切れた is surely of one; 4台いっぺんにやっていい? and もう一回やってみる in the walk of the update are of none. */
+/** 連携の最中に切れた is surely of one; 今朝つけたけどまた切るの?, 4台いっぺんにやっていい? and もう一回やってみる in the walk of the update are of none. */
 function isGuess(state: ConversationState, reading: Reading, world: World): boolean {
   if (reading.notInNotice === 'atOnce' || triesAgain(state, reading)) return true;
+  if (reading.signs.includes('asksCycle')) return true;
   const isWeak = reading.confidence < PLAINLY || reading.hints.includes('endsInTry');
   return isWeak && isInUpdate(state, world);
 }

@@ -1,4 +1,5 @@
 import { afterAnAnswer } from './after-an-answer.ts';
+import { arrived } from './arrived.ts';
 import { chargeAsked } from './charge-asked.ts';
 import { darkAtRestart } from './dark-restart.ts';
 import { minutesForAll } from './minutes-for-all.ts';
@@ -25,6 +26,7 @@ const PLAIN: readonly Rule[] = [
   minutesForAll,
   ofSeveral,
   ofNamed,
+  arrived,
   noPower,
   chargeAsked,
   worried,

@@ -1,26 +1,56 @@
 import { flowChoice } from './choices.ts';
 import { UPDATE_FLOW } from './aside.ts';
+import { bareSay, type Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { isSince } from './past-time.ts';
 import type { ConversationState } from './state.ts';
+import type { Terminal } from './terminal.ts';
+import type { PastReading } from './time-reading.ts';
+import { beginOf, leftToTell } from './to-tell.ts';
 import { withWayBack } from './way-back.ts';
-import { asksOfPayment, isOut, understood, type World, type Rule } from './world.ts';
+import {
+  asksOfPayment,
+  isOut,
+  mustAskFleet,
+  terminalValues,
+  understood,
+  type World,
+  type Rule,
+} from './world.ts';
 
 /** 8時半につけたばかりだけど、また切るの?: not where that was since the update is out (fact `power`); null where it was before, or may have been. */
 export const poweredSince: Rule = (state, event, world) => {
   const { past, customerWaiting } = event.reading;
   if (past === null || customerWaiting || !isOfCycle(state, event, world)) return null;
-  const { notice } = world.facts;
-  const since = isSince(past, notice.updateOpens, { now: world.now, notice });
-  const message = isOut(world) && since === 'yes' ? 'powered.since' : 'topic.prep.powercycle';
-  const choices = [flowChoice(UPDATE_FLOW)];
+  if (isOut(world) && mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  const said = sayOf(past, world);
   return withWayBack(
     understood({
       state: { ...state, topics: ['prep.powercycle'] },
-      effects: [{ type: 'say', message, ...(state.position === null ? { choices } : {}) }],
+      effects: [state.position === null ? said : bareSay(said)],
     }),
   );
 };
+
+/** What is seen of the one that is left, else by the time that is told. */
+function sayOf(past: PastReading, world: World): Say {
+  const own = ownPowered(world);
+  if (own !== null) {
+    const values = terminalValues(own);
+    return { type: 'say', message: 'own.powered', values, choices: [beginOf(own, world)] };
+  }
+  const { facts, now } = world;
+  const since = isSince(past, facts.notice.updateOpens, { now, notice: facts.notice });
+  const message = isOut(world) && since === 'yes' ? 'powered.since' : 'topic.prep.powercycle';
+  return { type: 'say', message, choices: [flowChoice(UPDATE_FLOW)] };
+}
+
+/** The one that is left, or is asked about, where its power is seen to have been switched on since the update is out. */
+function ownPowered(world: World): Terminal | null {
+  const [one, another] = leftToTell(world);
+  if (one === undefined || another !== undefined) return null;
+  return isOut(world) && one.situation.boot === 'sinceOpening' ? one.terminal : null;
+}
 
 /** Asked outside of talks; or これ7時にもうやったんだけど, where a restart is about to be led through. */
 function isOfCycle(state: ConversationState, { reading }: ReadEvent, world: World): boolean {

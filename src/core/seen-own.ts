@@ -21,9 +21,16 @@ export function seenFirst(
   const [one, another] = open;
   if (one === undefined) return null;
   const own = state.position === null ? statusSays(world) : [];
+  if (another === undefined && state.position !== null && mustCycle(topic, one, world))
+    return [{ type: 'say', message: 'own.mustCycle', values: terminalValues(one.terminal) }];
   const line = another === undefined ? lineOf(topic, one, world) : null;
   if (line !== null) return topic === NETWORK ? besideNetwork(line, say) : [line, ...own];
   return open.some((each) => isWrong(topic, each.situation)) ? [...own, say] : null;
+}
+
+/** Beside a talk it is not told how they stand: that power has to be cycled is. */
+function mustCycle(topic: string, { situation: { boot } }: Open, world: World): boolean {
+  return topic === 'prep.powercycle' && isOut(world) && (boot === 'before' || boot === 'appOnly');
 }
 
 const NETWORK = 'prep.network';

@@ -39,6 +39,7 @@ export type SignOfUpdate =
   | 'asksWhenCharged' // may it begin once it is charged so far?
   | 'asksToTellCharge' // wishes to be told when it is
   | 'asksKeepPlugged' // may it stay on the charger until then?
+  | 'asksPayCharging' // may payments be taken on the charger?
   | 'ranDry' // a charge that is gone
   | 'networkFine'
   | 'networkGone' // told, or feared
@@ -60,6 +61,7 @@ export type SignOfUpdate =
   | 'stillShown' // done, and still asked for
   | 'appClosed' // done, and the app does not open
   // When, and until when.
+  | 'asksIfArrived' // is it offered to the terminal by now?
   | 'asksTurn' // one's own in the roll-out
   | 'asksOfDay' // what is on that day
   | 'asksIfMust' // must it be that day?
@@ -96,6 +98,7 @@ export type SignOfUpdate =
   | 'asksIfDone' // is all well with one that is named?
   | 'asksAllDone' // is every terminal updated by now?
   | 'asksWhichFirst' // of several terminals
+  | 'asksRestLater' // may the rest of them wait?
   | 'asksBoth' // are app and terminal done at once?
   | 'asksApart' // are they two updates?
   | 'asksToOpen' // may the app be opened?

@@ -1,5 +1,3 @@
-import { UPDATE_FLOW } from './aside.ts';
-import { flowChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
 import type { Action } from './diagnose.ts';
 import { dueTime } from './due-time.ts';
@@ -12,7 +10,7 @@ import { namesTime } from './proposed-time.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
 import type { AskedOfTime } from './time-reading.ts';
-import { allComeTo, mustCharge, toTell } from './to-tell.ts';
+import { allComeTo, beginOf, leftToTell, mustCharge, toTell } from './to-tell.ts';
 import { isOut, terminalValues, type World } from './world.ts';
 
 /** Whether it is looked at first how the terminals stand: いま始めて間に合う? is no matter of the notice alone. */
@@ -22,7 +20,10 @@ export function asksTiming(
   world: World,
 ): boolean {
   if (position !== null || !isOut(world)) return false;
-  return topics.includes(TIMING) || (isBlocked(world) && topics.some((one) => one in PASSED));
+  return (
+    ASKS_OWN.some((one) => topics.includes(one)) ||
+    (isBlocked(world) && topics.some((one) => one in PASSED))
+  );
 }
 
 function isBlocked({ facts: { notice }, now }: World): boolean {
@@ -44,7 +45,16 @@ export function timingSeen(
   { asked, general }: { readonly asked: AskedOfTime | null; readonly general: Say },
 ): readonly Say[] | null {
   if (isToWait(topic, asked, world)) return [NOT_YET, ...statusSays(world)];
-  if (!asksTiming([topic], state, world)) return null;
+  if (topic === HOW || !asksTiming([topic], state, world)) return null;
+  return ofSeen(topic, state, world, { asked, general });
+}
+
+function ofSeen(
+  topic: string,
+  state: ConversationState,
+  world: World,
+  { asked, general }: { readonly asked: AskedOfTime | null; readonly general: Say },
+): readonly Say[] | null {
   if (allComeTo(DONE, world)) return statusSays(world);
   if (isUpdating(state, world)) return [running(asked, state, world)];
   if (isProposed(asked)) return mustCharge(world) ? [general, ...statusSays(world)] : null;
@@ -59,19 +69,33 @@ function beginsNow(
 ): readonly Say[] | null {
   const first = PASSED[topic] ?? (asked?.leave === 'now' ? NOT_ENOUGH : null);
   if (mustCharge(world)) return chargeFirst(first, general, world);
-  return first === NOT_ENOUGH ? readyNow(world) : null;
+  if (first === NOT_ENOUGH || isOfNamed(general, world)) return readyNow(world);
+  return null;
 }
 
 function isProposed(asked: AskedOfTime | null): boolean {
   return asked !== null && asked.proposes && namesTime(asked.time);
 }
 
+/** 離れも続けてやったほうがいい?: of that one, and of no time. */
+function isOfNamed({ message }: Say, { about }: World): boolean {
+  return about.length === 1 && message === 'topic.update.timing';
+}
+
+/** Of those that are left alone. */
 function chargeFirst(first: string | null, general: Say, world: World): readonly Say[] {
-  if (first !== null) return [{ type: 'say', message: first }, ...statusSays(world)];
-  return [
-    ...statusSays(world),
-    isBlocked(world) ? { type: 'say', message: 'charge.howLong' } : general,
-  ];
+  const own = statusSays({ ...world, about: leftToTell(world).map(({ terminal }) => terminal) });
+  return first === null
+    ? [...own, onceCharged(general, world)]
+    : [{ type: 'say', message: first }, ...own];
+}
+
+/** 10:40までに始めれば of one that cannot begin yet goes with its charge. */
+function onceCharged(general: Say, world: World): Say {
+  if (isBlocked(world)) return { type: 'say', message: 'charge.howLong' };
+  const isOfOpening =
+    general.message === 'deadline.opening' && general.values?.['guessed'] === 'no';
+  return isOfOpening ? { ...general, message: 'charge.opening' } : general;
 }
 
 /** 点きました！もう更新していい? */
@@ -84,7 +108,7 @@ function readyNow(world: World): readonly Say[] | null {
   const { action, notes } = one.diagnosis;
   if (!READY.has(action) || notes.length > 0) return null;
   const values = terminalValues(one.terminal);
-  const choices = [flowChoice(UPDATE_FLOW)];
+  const choices = [beginOf(one.terminal, world)];
   return [{ type: 'say', message: 'asSeen.mayBegin', values, choices }];
 }
 
@@ -102,6 +126,9 @@ function isToWait(topic: string, asked: AskedOfTime | null, world: World): boole
 
 const NOT_YET: Say = { type: 'say', message: 'worry.notYet' };
 const TIMING = 'update.timing';
+/** When to begin, and how: their own charge and power decide. */
+const HOW = 'update.how';
+const ASKS_OWN = [TIMING, HOW];
 const DONE: ReadonlySet<Action> = new Set<Action>(['done']);
 
 /** It began a while ago, so it is over sooner than one that begins now. */

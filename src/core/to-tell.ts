@@ -1,13 +1,38 @@
-import { diagnose, harmOf, type Action } from './diagnose.ts';
+import { UPDATE_FLOW } from './aside.ts';
+import { flowChoice, terminalChoice } from './choices.ts';
+import {
+  diagnose,
+  harmOf,
+  isTerminalDone,
+  mayBegin,
+  type Action,
+  type Diagnosis,
+} from './diagnose.ts';
+import type { Choice } from './effect.ts';
 import { isFresh } from './freshness.ts';
+import type { Situation } from './situation.ts';
 import type { Terminal } from './terminal.ts';
-import { terminalsAbout, type World } from './world.ts';
+import { terminalsAbout, terminalsNow, type World } from './world.ts';
 
 /** What the fleet tells in this turn of the terminals that are asked about, else of all; worst first. */
 export function toTell(world: World) {
   return terminalsAbout(world)
-    .map((one) => ({ ...one, diagnosis: diagnose(one.situation) }))
+    .map((one) => ({ ...one, diagnosis: diagnosed(one) }))
     .toSorted((a, b) => harmOf(a.diagnosis.action) - harmOf(b.diagnosis.action));
+}
+
+/** The diagnosis, and a weak Wi-Fi beside it where the update is next. */
+function diagnosed({ terminal, situation }: ReturnType<typeof terminalsAbout>[number]): Diagnosis {
+  const diagnosis = diagnose(situation);
+  const isNext = diagnosis.action === 'ready' || mayBegin(situation);
+  return isNext && isWeak(terminal, situation)
+    ? { ...diagnosis, notes: [...diagnosis.notes, 'weakNetwork'] }
+    : diagnosis;
+}
+
+/** Its Wi-Fi was seen to be weak just now. */
+export function isWeak({ connectivity }: Terminal, { fresh, online }: Situation): boolean {
+  return fresh === 'FRESH' && online === true && connectivity.signal === 'POOR';
 }
 
 /** Whether there are any, and each of them comes to one of these. */
@@ -40,10 +65,21 @@ export const CHARGES: ReadonlySet<Action> = new Set<Action>([
   'osKeepCharging',
 ]);
 
-/** There is one, and none of them can begin before it is charged. */
+/** There is one left, and none of them can begin before it is charged. */
 export function mustCharge(world: World): boolean {
-  const told = toTell(world);
-  return told.length > 0 && told.every((one) => isLow(one, world));
+  const left = leftToTell(world);
+  return left.length > 0 && left.every((one) => isLow(one, world));
+}
+
+/** Of those that are asked about the ones that are still to be updated, worst first. */
+export function leftToTell(world: World) {
+  return toTell(world).filter(({ situation }) => !isTerminalDone(situation));
+}
+
+/** Of several it is begun by its name. */
+export function beginOf(terminal: Terminal, world: World): Choice {
+  const isOneOfMany = terminalsNow(world).length > 1;
+  return isOneOfMany ? terminalChoice('begin', terminal) : flowChoice(UPDATE_FLOW);
 }
 
 /** Seen to be low, or so when it was heard of last. */

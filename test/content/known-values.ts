@@ -29,6 +29,7 @@ const FLAGS = [
   'seen',
   'leave',
   'stops',
+  'ready',
 ];
 
 /** What turns know besides the facts, all of it at once. */
@@ -69,6 +70,12 @@ export const KNOWN: Values = {
   part: 'evening',
   night: 'yes',
   flat: 'yes',
+  low: '奥(18%)',
+  weak: '座敷',
+  off: 'レジ横・座敷',
+  hasLow: 'yes',
+  hasWeak: 'yes',
+  hasOff: 'yes',
   plugged: 'no',
   said: 'hour',
   left: 15,

@@ -1,0 +1,34 @@
+import type { Say } from './effect.ts';
+import { isOfMoney } from './topics-asked.ts';
+import { statusSays } from './status.ts';
+import { leftToTell } from './to-tell.ts';
+import { withWayBack } from './way-back.ts';
+import { wishesPayment } from './wished.ts';
+import { isOut, mustAskFleet, understood, type Rule, type World } from './world.ts';
+
+/** 更新ってもう届いてる?, where the fleet sees that it is offered: that is the answer, and how they stand. null: nothing of it, or it is not seen. */
+export const arrived: Rule = (state, { reading }, world) => {
+  const { signs, topics, customerWaiting } = reading;
+  if (!signs.includes('asksIfArrived') || customerWaiting || !isOut(world)) return null;
+  if (topics.includes('handoff') || isOfMoney(state) || wishesPayment(topics, world)) return null;
+  if (state.position !== null) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (!isOffered(world)) return null;
+  const first: Say = { type: 'say', message: 'own.arrived' };
+  const topic = ['fleet.status'];
+  return withWayBack(
+    understood({ state: { ...state, topics: topic }, effects: [first, ...ofThose(world)] }),
+  );
+};
+
+/** Every one that is left has it, and none of them runs. */
+function isOffered(world: World): boolean {
+  const left = leftToTell(world);
+  const isThere = ({ situation }: (typeof left)[number]) =>
+    situation.fresh === 'FRESH' && situation.firmware === 'AVAILABLE';
+  return left.length > 0 && left.every(isThere);
+}
+
+function ofThose(world: World): readonly Say[] {
+  return statusSays({ ...world, about: leftToTell(world).map(({ terminal }) => terminal) });
+}

@@ -1,0 +1,26 @@
+import { mayBegin } from './diagnose.ts';
+import type { Say } from './effect.ts';
+import type { ConversationState } from './state.ts';
+import { beginOf, isWeak, leftToTell } from './to-tell.ts';
+import { isPlain } from './what-waits.ts';
+import { isOut, terminalValues, type World } from './world.ts';
+
+type Told = ReturnType<typeof leftToTell>[number];
+
+/** レジの更新のやり方教えて, of one that may begin: what is seen to be ready is no more to be checked. null: of several, or something else stands in the way. */
+export function howSeen(topic: string, state: ConversationState, world: World): Say | null {
+  const [one, another] = leftToTell(world);
+  if (topic !== 'update.how' || state.position !== null) return null;
+  if (one === undefined || another !== undefined) return null;
+  const isReady = isOut(world) && isPlain(one) && mayBegin(one.situation);
+  return isReady && one.situation.battery === 'enough' ? stepsOf(one, world) : null;
+}
+
+function stepsOf({ terminal, situation }: Told, world: World): Say {
+  const values = {
+    ...terminalValues(terminal),
+    hasOff: situation.boot === 'sinceOpening' ? 'no' : 'yes',
+    hasWeak: isWeak(terminal, situation) ? 'yes' : 'no',
+  };
+  return { type: 'say', message: 'own.how', values, choices: [beginOf(terminal, world)] };
+}
