@@ -2,6 +2,7 @@ import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
 import type { Say } from './effect.ts';
 import { whenDone } from './half-done.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
@@ -36,8 +37,7 @@ export const chargeAsked: Rule = (state, { reading }, world) => {
   const [sign, message] = asked;
   if (sign === 'asksToTellCharge')
     return byTheClock(state, message, timedOf(state, reading), world);
-  // ケーブルつないだ状態でも25いる? supposes it.
-  const isPlugged = sign !== 'asksPlugged' && tellsPlugged(reading);
+  const isPlugged = isPluggedNow(sign, reading);
   return state.position === null
     ? told(state, { message, isPlugged }, world)
     : inTalk(state, { message, isPlugged }, world);
@@ -69,17 +69,27 @@ const ASKED: readonly (readonly [sign: Sign, message: string])[] = [
   ['asksKeepPlugged', KEEP],
 ];
 
-/** Of an update that runs, or is over, what is seen is the answer; to はい、そのまま it adds nothing. */
-function told(state: ConversationState, { message, isPlugged }: Asked, world: World): Decision {
-  const isWhole = message === KEEP && !allComeTo(UNDER_WAY, world);
-  const own =
-    world.facts.merchant === null || isWhole
-      ? []
-      : ((isPlugged ? goesOn(world) : null) ?? statusSays(world));
-  const choices = isWhole ? (statusSays(world).at(-1)?.choices ?? []) : [];
-  const first: Say = { type: 'say', message, ...(isWhole ? { choices } : {}) };
-  const effects = allComeTo(UNDER_WAY, world) ? own : [first, ...own];
+/** ケーブルつないだ状態でも25いる? only supposes it. */
+function isPluggedNow(sign: Sign, reading: Reading): boolean {
+  return sign !== 'asksPlugged' && tellsPlugged(reading);
+}
+
+/** Of an update that runs, or is over, what is seen is the answer. */
+function told(state: ConversationState, asked: Asked, world: World): Decision {
+  const own = ownBeside(asked, world);
+  const isSeen = allComeTo(UNDER_WAY, world);
+  const isWhole = own.length === 0 && world.facts.merchant !== null;
+  const choices = isWhole ? { choices: statusSays(world).at(-1)?.choices ?? [] } : {};
+  const first: Say = { type: 'say', message: asked.message, ...choices };
+  const effects = isSeen ? own : [first, ...own];
   return understood({ state: { ...state, topics: ['prep.charge'] }, effects });
+}
+
+/** To はい、そのまま how it stands adds nothing. */
+function ownBeside({ message, isPlugged }: Asked, world: World): readonly Say[] {
+  if (world.facts.merchant === null) return [];
+  if (message === KEEP && !allComeTo(UNDER_WAY, world)) return [];
+  return (isPlugged ? goesOn(world) : null) ?? statusSays(world);
 }
 
 /** Of the one that is not seen to charge yet, as little time has passed. */
