@@ -11,7 +11,6 @@ import { PAYS } from './begun-open.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { seenFirst, settledSays } from './seen-own.ts';
-import { saidOnce } from './said-once.ts';
 import { statusSays } from './status.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { timingSeen } from './timing-seen.ts';
@@ -136,6 +135,5 @@ function insteadNow(topic: string, state: ConversationState, world: World): stri
 export function answeredBeside(moved: Decision, topics: readonly string[], world: World): Decision {
   const all = ['told', ...topics];
   const cards = topics.flatMap((topic) => cardSays(moved.state, topic, world, all));
-  const says = saidOnce(cards, world);
-  return { ...moved, effects: [...says.map(bareSay), ...moved.effects] };
+  return { ...moved, effects: [...cards.map(bareSay), ...moved.effects] };
 }

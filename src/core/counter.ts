@@ -27,7 +27,7 @@ export function isUpdating(state: ConversationState, world: World): boolean {
 }
 
 /** For as long as an update takes, unless it was told since, or the fleet sees, that it is over. */
-function isSaidToRun({ updatingAt, updatedAt }: ConversationState, world: World): boolean {
+export function isSaidToRun({ updatingAt, updatedAt }: ConversationState, world: World): boolean {
   const { updateMinutes } = world.facts.notice;
   if (updatingAt === undefined) return false;
   const isOver = updatedAt !== undefined && momentOf(updatedAt) >= momentOf(updatingAt);

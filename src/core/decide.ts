@@ -18,6 +18,7 @@ import { RETRY_SAID, retryNotSent } from './retry-taken-back.ts';
 import { notTheSameAgain } from './same-again.ts';
 import { withWalkSince } from './running-since.ts';
 import { withElapsed } from './said-while-running.ts';
+import { saidOnce } from './said-once.ts';
 import { withoutSeenAgain, withSaidLast } from './said-last.ts';
 import { onStaff } from './staff.ts';
 import type { ConversationState, Position } from './state.ts';
@@ -60,11 +61,12 @@ export function decide(
   }
   const world = { facts, now, about: [] };
   const from = withoutLostFlows(state, facts);
-  const decided = notTheSameAgain(from, onEvent(from, event, world), event, world);
+  const said = saidOnce(onEvent(from, event, world), world);
+  const decided = notTheSameAgain(from, said, event, world);
   const decision = withMissed(keepWatching(decided, event, world), event, world);
   const question = decision.effects.find(asksOutside);
   if (question) return { state, effects: [question] };
-  const says = once(withoutSeenAgain(from, decision.effects, world));
+  const says = withoutSeenAgain(from, decision, world);
   const saying = withWalkSince(from, withSaidLast(decision, event, world), world);
   return {
     state: withHeard(saying, event),
@@ -151,14 +153,6 @@ function onFollowed(state: ConversationState, isUnblocked: boolean): Decision {
       { type: 'say', message, choices: MAIN_CHOICES },
     ],
   };
-}
-
-/** The same sentence is never said twice in one reply. */
-function once(effects: readonly Effect[]): readonly Effect[] {
-  return effects.filter((effect, i) => {
-    if (effect.type !== 'say' || effect.values !== undefined) return true;
-    return !effects.slice(0, i).some((e) => e.type === 'say' && e.message === effect.message);
-  });
 }
 
 /** A route to a person is on every reply of the bot, except where a person has the talk already. */

@@ -151,3 +151,24 @@ export function bareSay(say: Say): Say {
 export function bareEffect(effect: Effect): Effect {
   return effect.type === 'say' ? bareSay(effect) : effect;
 }
+
+export function allSays(effects: readonly Effect[]): readonly Say[] {
+  return effects.flatMap((effect) => (effect.type === 'say' ? [effect] : []));
+}
+
+/** Those that are left out leave their buttons to what is said last. */
+export function withoutSays(
+  effects: readonly Effect[],
+  isLeftOut: (say: Say) => boolean,
+): readonly Effect[] {
+  const out = allSays(effects).filter(isLeftOut);
+  if (out.length === 0) return effects;
+  const rest = effects.filter((effect) => effect.type !== 'say' || !out.includes(effect));
+  const choices = out.flatMap((say) => say.choices ?? []);
+  const last = rest.findLastIndex(({ type }) => type === 'say');
+  return rest.map((effect, at) =>
+    effect.type === 'say' && at === last
+      ? { ...effect, choices: [...choices, ...(effect.choices ?? [])] }
+      : effect,
+  );
+}

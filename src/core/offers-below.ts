@@ -3,17 +3,22 @@ import { MENU, offerChoice, topicChoice } from './choices.ts';
 import type { Choice } from './effect.ts';
 import { phaseAt } from './notice.ts';
 import { allComeTo, mustCharge, UNDER_WAY } from './to-tell.ts';
-import type { World } from './world.ts';
+import { terminalsTold, type World } from './world.ts';
 
 /** What an answer has for buttons: its own, what may have been meant as well, and what its card offers. */
 export interface Below {
   readonly cards: readonly string[];
   readonly own: readonly Choice[];
   readonly suggested: readonly string[];
+  /** An update was told to run: what the fleet sees tells more. */
+  readonly isRunning: boolean;
 }
 
 /** Only what can help now, and each thing once, by whichever of two names says what it does. */
-export function offersBelow({ cards, own, suggested }: Below, world: World): readonly Choice[] {
+export function offersBelow(
+  { cards, own, suggested, isRunning }: Below,
+  world: World,
+): readonly Choice[] {
   if (cards.includes('oos') && cards.every((card) => NOT_OURS.has(card))) return WAY_BACK;
   const { facts, now } = world;
   const isOver = phaseAt(facts.notice, now) === 'blocked';
@@ -28,8 +33,9 @@ export function offersBelow({ cards, own, suggested }: Below, world: World): rea
     .filter(isOfUse)
     .map(offerChoice);
   const isNamed = own.some(({ id }) => id.startsWith('begin:'));
+  const mayBegin = !isNamed && !(isRunning && terminalsTold(world).length === 0);
   const fitting = [...own, ...meant, ...offers].filter(
-    ({ id }) => fitsSeen(id, world) && !(isNamed && BEGINS.has(id)),
+    ({ id }) => fitsSeen(id, world) && (mayBegin || !BEGINS.has(id)),
   );
   return eachOnce(fitting, world);
 }

@@ -1,10 +1,10 @@
 import { digestOf } from './digest.ts';
-import type { Effect, Say } from './effect.ts';
+import { allSays, withoutSays, type Effect, type Say } from './effect.ts';
 import type { KeptEvent, LinkProven, ReadEvent } from './event.ts';
 import { isoOf, minutesSince } from './moment.ts';
 import { phaseAt } from './notice.ts';
 import { matchOffer, plain } from './offer.ts';
-import type { ConversationState } from './state.ts';
+import type { ConversationState, LastSaid } from './state.ts';
 import { RUNS } from './to-tell.ts';
 import type { Decision, World } from './world.ts';
 
@@ -14,18 +14,20 @@ export function withSaidLast(
   event: KeptEvent | ReadEvent | LinkProven,
   world: World,
 ): ConversationState {
-  const says = saysIn(effects);
+  const says = allSays(effects);
   const isNoAnswer = says.some(({ message }) => NO_ANSWERS.test(message));
   if (says.length === 0 || isNoAnswer) return state;
   const to = event.type === 'merchantAsked' ? digestOf(plain(event.text)) : null;
   const messages = says.map(({ message }) => message);
-  const seen = says.filter(isSeen).map(seenOf);
+  const seen = says.filter((say) => isSeen(say) || FACTS.test(say.message)).map(digestOfSay);
+  const before = state.said?.seen;
   return {
     ...state,
     said: {
       messages,
       words: wordsOf(state, says, world),
       ...(seen.length > 0 ? { seen } : {}),
+      ...(before ? { before } : {}),
       to,
       at: isoOf(world.now),
     },
@@ -35,16 +37,19 @@ export function withSaidLast(
 /** The same once more, a word in between, and that an old button did nothing. */
 const NO_ANSWERS = /^(?:again\.|between\.|oldButton$)/u;
 
-/** How a terminal stands, behind an answer, where the last reply told just that of it: said once more it hides the answer. */
+/** What was told just now, beside something else: said once more it hides the answer. */
 export function withoutSeenAgain(
-  { said }: ConversationState,
-  effects: readonly Effect[],
+  { said, position }: ConversationState,
+  { state, effects }: Decision,
   { now }: World,
 ): readonly Effect[] {
-  if (said?.seen === undefined || minutesSince(said.at, now) >= FORGOTTEN_MINUTES) return effects;
-  const told = seenBehind(saysIn(effects));
-  const isAgain = told.length > 0 && told.every((say) => said.seen?.includes(seenOf(say)));
-  return isAgain ? without(told, effects) : effects;
+  if (said === undefined || minutesSince(said.at, now) >= FORGOTTEN_MINUTES) return effects;
+  const says = allSays(effects);
+  const seen = seenBehind(says);
+  const isAgain = seen.length > 0 && seen.every((say) => said.seen?.includes(digestOfSay(say)));
+  const isBegun = position === null && state.position !== null;
+  const facts = factsAgain(says, said, isBegun);
+  return withoutSays(effects, (say) => (isAgain && seen.includes(say)) || facts.includes(say));
 }
 
 /** Nothing behind いいえ、更新済みは2台中1台です: which one is left belongs to it. */
@@ -53,17 +58,21 @@ function seenBehind([first, ...others]: readonly Say[]): readonly Say[] {
   return others.filter(isSeen);
 }
 
-/** Their buttons go to what is said last. */
-function without(told: readonly Say[], effects: readonly Effect[]): readonly Effect[] {
-  const rest = effects.filter((effect) => effect.type !== 'say' || !told.includes(effect));
-  const choices = told.flatMap((say) => say.choices ?? []);
-  const last = rest.findLastIndex(({ type }) => type === 'say');
-  return rest.map((effect, at) =>
-    effect.type === 'say' && at === last
-      ? { ...effect, choices: [...choices, ...(effect.choices ?? [])] }
-      : effect,
-  );
+/** What is true in general, of the last two replies, where another answer, or a talk that begins, is left. */
+function factsAgain(
+  says: readonly Say[],
+  { seen = [], before = [] }: LastSaid,
+  isBegun: boolean,
+): readonly Say[] {
+  const facts = says.filter(({ message }) => FACTS.test(message));
+  // What is asked first may be asked anew: it was told just now, or it is told again.
+  const lately = (at: number) => (at === 0 ? seen : [...seen, ...before]);
+  const again = facts.filter((say, at) => lately(at).includes(digestOfSay(say)));
+  return isBegun || again.length < facts.length ? again : [];
 }
+
+const FACTS =
+  /^(?:topic\.(?!greeting|thanks|unsafe|payment|hotline|other_service|oos|app\.(?:payment|closes))|putOff\.|dialog\.|deadline\.)/u;
 
 /** A warning of a payment, or of an update that runs, is said as often as it is needed. */
 function isSeen({ message, values }: Say): boolean {
@@ -76,12 +85,8 @@ const WARNS: ReadonlySet<string> = new Set(
   ['payment', 'paymentAfterUpdate', ...RUNS].map((action) => `diagnosis.${action}`),
 );
 
-function seenOf({ values }: Say): number {
-  return digestOf(JSON.stringify(values ?? {}));
-}
-
-export function saysIn(effects: readonly Effect[]): readonly Say[] {
-  return effects.flatMap((effect) => (effect.type === 'say' ? [effect] : []));
+function digestOfSay({ message, values }: Say): number {
+  return digestOf(JSON.stringify([SAME_AS[message] ?? message, values ?? {}]));
 }
 
 /** Whether these words would be the last ones once more, said to another message: to no button, to no もう一回, and not to what was written before. */
@@ -93,7 +98,9 @@ export function isEcho(
 ): boolean {
   if (said === undefined || minutesSince(said.at, world.now) >= FORGOTTEN_MINUTES) return false;
   if (reading.command === 'repeat' || matchOffer(offer, text) !== null) return false;
-  return said.words === wordsOf(state, saysIn(effects), world) && said.to !== digestOf(plain(text));
+  return (
+    said.words === wordsOf(state, allSays(effects), world) && said.to !== digestOf(plain(text))
+  );
 }
 
 /** After that the same is news again, and may be worded for another time. */
@@ -108,3 +115,6 @@ function wordsOf(
   const words = says.map(({ message, values }) => [message, values ?? {}]);
   return digestOf(JSON.stringify([language, phaseAt(notice, now), words]));
 }
+
+/** The same with another first word. */
+const SAME_AS: Readonly<Record<string, string>> = { 'putOff.plainly': 'topic.os.skip' };

@@ -1,9 +1,9 @@
 import { PERSON, topicChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
-import type { Choice, Say, Values } from './effect.ts';
+import { allSays, type Choice, type Say, type Values } from './effect.ts';
 import type { KeptEvent, LinkProven, ReadEvent } from './event.ts';
 import { hotlineValues } from './hand-off.ts';
-import { isEcho, saysIn } from './said-last.ts';
+import { isEcho } from './said-last.ts';
 import type { ConversationState } from './state.ts';
 import type { Decision, World } from './world.ts';
 
@@ -18,7 +18,7 @@ export function notTheSameAgain(
   world: World,
 ): Decision {
   if (event.type !== 'merchantAsked' || !mayBeReworded(before, decided, world)) return decided;
-  const says = saysIn(decided.effects);
+  const says = allSays(decided.effects);
   if (!isEcho(before, event, decided, world)) return decided;
   const { said, handOff } = before;
   const other = otherWords(says, event, world);
@@ -41,12 +41,12 @@ function mayBeReworded(
   world: World,
 ): boolean {
   if (before.position !== null || state.position !== null || isUpdating(state, world)) return false;
-  const says = saysIn(effects);
+  const says = allSays(effects);
   return says.length > 0 && says.every(({ message }) => ANSWERS.test(message));
 }
 
 const ANSWERS =
-  /^(?:topic\.(?!greeting|thanks|unsafe|payment|hotline|other_service|app\.(?:payment|closes))|fleet\.)/u;
+  /^(?:topic\.(?!greeting|thanks|unsafe|payment|hotline|other_service|app\.(?:payment|closes))|fleet\.|dialog\.)/u;
 
 /** What is nobody's business here is so of another thing, too; and that a terminal stands as it did is an answer. */
 function otherWords(says: readonly Say[], { reading }: ReadEvent, world: World): Say | null {
@@ -108,4 +108,5 @@ const FACTS: Readonly<Record<string, string>> = {
   'topic.os.deadline': 'again.fact.deadline',
   'topic.os.skip': 'again.fact.deadline',
   'fleet.unlinked': 'again.fact.unlinked',
+  'dialog.hide': 'again.fact.dialog',
 };

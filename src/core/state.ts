@@ -115,12 +115,14 @@ export interface Position {
   readonly reminder?: ReminderTalk | undefined;
 }
 
-interface LastSaid {
+export interface LastSaid {
   readonly messages: readonly string[];
   /** The words with their values, as a digest: to be told from others, and not to be kept. */
   readonly words: number;
-  /** The same of each terminal that was told of. */
+  /** The same of each terminal, and of each thing true in general, that was told of. */
   readonly seen?: readonly number[] | undefined;
+  /** And of those of the reply before. */
+  readonly before?: readonly number[] | undefined;
   /** The same of the message that was answered; null: nothing was written. */
   readonly to: number | null;
   readonly at: string;

@@ -1,3 +1,5 @@
+import { isSaidToRun } from './counter.ts';
+import { isOfMoney } from './topics-asked.ts';
 import { cardSays, cardsOf, isHeldBack } from './cards.ts';
 import { withChargeJudged } from './charge-told.ts';
 import { MAIN_CHOICES } from './choices.ts';
@@ -19,7 +21,6 @@ import { askAgain, resume } from './steer.ts';
 import { turnedAside, whichFlow } from './turned-aside.ts';
 import { asksTiming } from './timing-seen.ts';
 import type { AskedOfTime, TimeReading } from './time-reading.ts';
-import { saidOnce } from './said-once.ts';
 import { stillMissed } from './still-missed.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { choose, startFlow } from './walk.ts';
@@ -70,7 +71,7 @@ export function answerTopics(
     .flatMap((topic) => cardSays(talked, topic, world, topics, cause.timed ?? null))
     .map((say) => withoutYes(say, signs));
   const before = [...toldDoneSays(signs, topics, world), ...leftOpenSays(signs, topics)];
-  const says = saidOnce([...before, ...answers], world);
+  const says = [...before, ...answers];
   if (flows.length > 0) return withFlows(talked, says, flows, world, cause);
   const isLive = cards.some((topic) => world.facts.topics[topic]?.live);
   if (mustLook(isLive, cards, state, world)) return { state, effects: [{ type: 'askFleet' }] };
@@ -190,7 +191,8 @@ function withOffers(
 ): readonly Effect[] {
   const isWelcome = topics.every((topic) => topic === 'greeting');
   const own = says.flatMap((say) => say.choices ?? []);
-  const below = { cards: topics, own, suggested: cause.suggested ?? [] };
+  const suggested = (cause.suggested ?? []).filter((one) => one !== RETRY || isOfMoney(state));
+  const below = { cards: topics, own, suggested, isRunning: isSaidToRun(state, world) };
   const next = isWelcome ? MAIN_CHOICES : offersBelow(below, world);
   const bare = says.map(bareSay);
   const last = bare.at(-1);

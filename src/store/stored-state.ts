@@ -72,6 +72,7 @@ const said = z.looseObject({
   messages: texts,
   words: z.number(),
   seen: z.array(z.number()).optional(),
+  before: z.array(z.number()).optional(),
   to: z.number().nullable(),
   at: text,
 });

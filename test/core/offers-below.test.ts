@@ -6,7 +6,10 @@ const facts = factsOf();
 const CLOSED = tokyo('2025-08-26T09:00:00');
 
 const idsBelow = (card: string, suggested: readonly string[], now = MORNING) =>
-  offersBelow({ cards: [card], own: [], suggested }, { facts, now, about: [] }).map(({ id }) => id);
+  offersBelow(
+    { cards: [card], own: [], suggested, isRunning: false },
+    { facts, now, about: [] },
+  ).map(({ id }) => id);
 
 const flows = Object.entries(facts.topics).flatMap(([topic, { flow }]) =>
   flow === null ? [] : [[topic, flow] as const],
@@ -67,7 +70,16 @@ test.each([
 });
 
 test('beside a second question it may help', () => {
-  const below = { cards: ['update.error', 'hotline'], own: [], suggested: ['other_service'] };
+  const suggested = ['other_service'];
+  const below = { cards: ['update.error', 'hotline'], own: [], suggested, isRunning: false };
   const ids = offersBelow(below, { facts, now: MORNING, about: [] }).map(({ id }) => id);
   expect(ids).toContain('topic:other_service');
+});
+
+test('nothing leads to beginning an update that was told to run, and is not seen', () => {
+  const below = { cards: ['os.deadline'], own: [], suggested: [] };
+  const idsOf = (isRunning: boolean) =>
+    offersBelow({ ...below, isRunning }, { facts, now: MORNING, about: [] }).map(({ id }) => id);
+  expect(idsOf(false)).toContain('flow:update-terminal');
+  expect(idsOf(true)).not.toContain('flow:update-terminal');
 });
