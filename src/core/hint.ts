@@ -2,7 +2,19 @@
  * Words that may be of this or of that: only the talk can place them, by what it has asked or said. Unlike a `Sign` none of them
  * tells anything by itself.
  */
-export type Hint = HintOfUpdate | HintOfPayment | HintOfTalk;
+export type Hint = HintOfUpdate | HintOfDialog | HintOfPayment | HintOfTalk;
+
+/** What is asked of the dialog that comes at every link-up. */
+type HintOfDialog =
+  | 'ofDialog' // it is named
+  | 'asksIfGone' // does it go away with the update?
+  | 'asksIfStays' // or come after it?
+  | 'asksSkippedOnce' // is it gone once it was skipped?
+  | 'asksHowOften' // may it be skipped?
+  | 'asksToHide'
+  | 'asksToPress' // to update
+  | 'asksToClose'
+  | 'asksButton'; // which one
 
 type HintOfUpdate =
   // What is named.

@@ -42,7 +42,7 @@ export function goAhead(state: ConversationState, world: World): Decision {
 }
 
 function yes(state: ConversationState): Decision {
-  return { state, effects: [{ type: 'say', message: 'finished.mayPay' }] };
+  return { state, effects: [{ type: 'say', message: 'finished.mayPaySeen' }] };
 }
 
 /** お客さんには何て言えばいい, カードしか持ってないって: they come first, and nothing tells that their payment was begun. */

@@ -2,6 +2,7 @@ import { afterAnAnswer } from './after-an-answer.ts';
 import { arrived } from './arrived.ts';
 import { chargeAsked } from './charge-asked.ts';
 import { darkAtRestart } from './dark-restart.ts';
+import { ofDialog } from './dialog.ts';
 import { minutesForAll } from './minutes-for-all.ts';
 import { noPower } from './no-power.ts';
 import { unknownToNotice } from './not-in-notice.ts';
@@ -21,6 +22,7 @@ export const plainOfUpdate: Rule = (state, event, world) => firstOf(PLAIN, state
 const PLAIN: readonly Rule[] = [
   takesCash,
   takesNote,
+  ofDialog,
   poweredSince,
   darkAtRestart,
   minutesForAll,

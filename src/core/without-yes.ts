@@ -36,14 +36,15 @@ const PLAINLY: readonly (readonly [message: string, sign: Sign, instead: string]
   ['running.restart', 'asksDuration', 'topic.update.duration'],
 ];
 
-/** 再起動だけじゃだめ? and 再起動だけでいい? have one answer, and not one first word: asked the other way round it is left off. */
+/** 間に合わなかったらどうなる? is no yes or no. 再起動だけじゃだめ? and 再起動だけでいい? have one answer, and not one first word: asked the other way round it is left off. */
 export function withoutLead(
   effects: readonly Effect[],
   { signs, hints }: Pick<Reading, 'signs' | 'hints'>,
 ): readonly Effect[] {
   const isTurned = (message: string) =>
     (signs.includes('asksTurned') && TURNED.has(message)) ||
-    (hints.includes('ofNone') && message === 'worry.cashOnly');
+    (hints.includes('ofNone') && message === 'worry.cashOnly') ||
+    (hints.includes('fearsBlock') && message === 'deadline.tooLate');
   return effects.map((effect) =>
     effect.type === 'say' && isTurned(effect.message) ? { ...effect, isWithoutLead: true } : effect,
   );
@@ -67,6 +68,8 @@ const TURNED: ReadonlySet<string> = new Set([
   'deadline.restartThen',
   'finished.mayOpen',
   'finished.mayPay',
+  'finished.mayPaySeen',
   'running.cannotStop',
   'worry.notYet',
+  'dialog.press',
 ]);

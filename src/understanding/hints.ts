@@ -1,5 +1,6 @@
 import type { Hint } from '../core/hint.ts';
 import { darkHints } from './dark-words.ts';
+import { dialogHints } from './dialog-asks.ts';
 import { arrivalHints } from './not-arrived.ts';
 import { overHints } from './over-words.ts';
 import { saidHints } from './payment-said.ts';
@@ -16,6 +17,7 @@ export function hintsIn(typed: string): readonly Hint[] {
   return [
     ...stepHintsIn(typed),
     ...arrivalHints(typed),
+    ...dialogHints(typed),
     ...saidHints(typed),
     ...elseHints(typed),
     ...walkHints(typed),

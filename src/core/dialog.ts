@@ -1,0 +1,110 @@
+import { UPDATE_FLOW } from './aside.ts';
+import { flowChoice, topicChoice } from './choices.ts';
+import { counterFirst, isUpdating } from './counter.ts';
+import type { Choice, Say, Values } from './effect.ts';
+import type { Hint } from './hint.ts';
+import { hotlineValues } from './hand-off.ts';
+import { isOfNone } from './may-pay-now.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import { isNearUpdate } from './of-update.ts';
+import type { Reading } from './reading.ts';
+import type { ConversationState } from './state.ts';
+import { mustCharge } from './to-tell.ts';
+import { answerTopics } from './topic-answer.ts';
+import { withWayBack } from './way-back.ts';
+import {
+  isAllUpdated,
+  mustAskFleet,
+  understood,
+  type Decision,
+  type Rule,
+  type World,
+} from './world.ts';
+
+/** 消す方法は?, 更新すればもう出なくなる?, 押しちゃっていい?: of the dialog that comes at every link-up (fact `OS: skip`), named or spoken of last. null: anything else. */
+export const ofDialog: Rule = (state, { reading }, world) => {
+  const asked = ASKED.find((hint) => reading.hints.includes(hint));
+  if (asked === undefined || !isOfIt(state, reading, asked)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (DECIDES.has(asked) && !isOfNone(state, reading, world)) return null;
+  if (asked === 'asksToClose') return closing(state, reading, world);
+  if (asked === 'asksToPress') return pressing(state, reading, world);
+  return said(state, SAID[asked], { asked: LEADS[asked] ?? 'how' }, world);
+};
+
+/** The first of them that is heard is answered. */
+const ASKED = [
+  'asksIfStays',
+  'asksSkippedOnce',
+  'asksIfGone',
+  'asksHowOften',
+  'asksButton',
+  'asksToHide',
+  'asksToPress',
+  'asksToClose',
+] as const;
+type Asked = Extract<Hint, (typeof ASKED)[number]>;
+
+/** What may let somebody begin, or take, anything. */
+const DECIDES: ReadonlySet<Asked> = new Set(['asksToPress', 'asksToClose']);
+
+function isOfIt(state: ConversationState, reading: Reading, asked: Asked): boolean {
+  const { position, handOff, topics } = state;
+  const isNamed = reading.hints.includes('ofDialog');
+  if (handOff !== null) return false;
+  // Beside a payment in doubt only what leads to nothing is said of it.
+  if (position?.flow === MONEY_FLOW) return isNamed && IS_FACT.has(asked);
+  const isOfUpdate = asked !== 'asksToHide' && IS_FACT.has(asked) && topics.some(isNearUpdate);
+  return isNamed || (position === null && (isOfUpdate || topics.some((one) => NEAR.has(one))));
+}
+
+const NEAR: ReadonlySet<string> = new Set(['os.dialog', 'os.skip', 'os.deadline']);
+
+const IS_FACT: ReadonlySet<Asked> = new Set(['asksIfGone', 'asksIfStays', 'asksToHide']);
+
+const GONE = 'dialog.gone';
+const SAID: Readonly<Record<Exclude<Asked, 'asksToClose' | 'asksToPress'>, string>> = {
+  asksIfStays: GONE,
+  asksIfGone: GONE,
+  asksSkippedOnce: 'dialog.again',
+  asksHowOften: 'dialog.howOften',
+  asksButton: 'dialog.button',
+  asksToHide: 'dialog.hide',
+};
+
+/** What the question hopes to hear. */
+const LEADS: Readonly<Partial<Record<Asked, 'yes' | 'no'>>> = {
+  asksIfGone: 'yes',
+  asksIfStays: 'no',
+};
+
+/** To put it off is what lets customers pay. */
+function closing(state: ConversationState, { signs }: Reading, world: World): Decision {
+  return answerTopics(state, ['os.skip'], world, { signs });
+}
+
+/** Nobody begins an update before a customer, nor without charge. */
+function pressing(state: ConversationState, reading: Reading, world: World): Decision | null {
+  if (isUpdating(state, world)) return null;
+  if (reading.customerWaiting) return counterFirst(state, { state, effects: [] }, world);
+  const low = mustCharge(world) ? 'yes' : 'no';
+  return said(state, 'dialog.press', { low }, world);
+}
+
+function said(state: ConversationState, message: string, values: Values, world: World): Decision {
+  const isDone = isAllUpdated(world);
+  const done = isDone ? 'yes' : 'no';
+  const say: Say = {
+    type: 'say',
+    message: isDone && message !== GONE ? 'dialog.done' : message,
+    values: { ...hotlineValues(world), ...values, done },
+    choices: state.position === null ? offers(world) : [],
+  };
+  return withWayBack(understood({ state: { ...state, topics: ['os.dialog'] }, effects: [say] }));
+}
+
+function offers(world: World): readonly Choice[] {
+  if (isAllUpdated(world)) return [topicChoice('fleet.status')];
+  const begin = mustCharge(world) ? topicChoice('prep.charge') : flowChoice(UPDATE_FLOW);
+  return [begin, topicChoice('os.deadline')];
+}

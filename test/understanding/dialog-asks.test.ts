@@ -1,0 +1,22 @@
+import { dialogHints } from '../../src/understanding/dialog-asks.ts';
+
+test.each([
+  ['更新すればもう出なくなりますか', 'asksIfGone'],
+  ['全部終わったら消えるんやろか', 'asksIfGone'],
+  ['更新し終わった後も毎回出る?', 'asksIfStays'],
+  ['一回閉じたらもう出てこない?', 'asksSkippedOnce'],
+  ['何回まであとに回せますか', 'asksHowOften'],
+  ['この案内を消す方法ってありますか', 'asksToHide'],
+  ['あの画面、出んようにしてほしい', 'asksToHide'],
+  ['更新しますかって出るけど押していい?', 'asksToPress'],
+  ['とりあえず閉じちゃえばいいですか', 'asksToClose'],
+  ['どっちのボタン押せばいいの', 'asksButton'],
+] as const)('%s', (typed, hint) => expect(dialogHints(typed)).toContain(hint));
+
+test.each([
+  'あと回しにしたら使えなくなる?',
+  '更新したら売上データは消えますか',
+  '更新したらエラーが出なくなる?',
+  '決済の途中で画面が消えました',
+  'メールが出てこない',
+])('%s is of something else', (typed) => expect(dialogHints(typed)).toEqual([]));
