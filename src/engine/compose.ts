@@ -5,6 +5,7 @@ import { nearnessOf } from '../core/nearness.ts';
 import type { Offer } from '../core/state.ts';
 import { tapData } from '../core/tapped.ts';
 import { factValues, type Locale } from '../core/words.ts';
+import { withHoursSaid } from './hours-said.ts';
 import type { Bubble, Reply } from './reply.ts';
 
 /** A reply of more bubbles than this is not read (conversation.md). */
@@ -36,7 +37,10 @@ export function compose(effects: readonly Effect[], wording: Wording): Composed 
       wording,
     ),
   }));
-  const bubbles = fewer(says.map((say) => toBubble(say, labels, wording)));
+  const worded = says.map((say) => toBubble(say, labels, wording));
+  const bubbles = fewer(
+    withHoursSaid(worded, { ...wording, say: (message) => wordOf({ message }, wording) }),
+  );
   const buttons = labels.map(({ id, label }) => ({ label, data: tapData(wording.turn, id) }));
   const isNumbered = says.some((say) => say.numbered);
   // The ways out come last, and have no number.
