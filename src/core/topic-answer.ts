@@ -70,8 +70,8 @@ export function answerTopics(
     .slice(0, MOST_CARDS)
     .flatMap((topic) => cardSays(talked, topic, world, topics, cause.timed ?? null))
     .map((say) => withoutYes(say, signs));
-  const before = [...toldDoneSays(signs, topics, world), ...leftOpenSays(signs, topics)];
-  const says = [...before, ...answers];
+  const toldDone = toldDoneSays(signs, topics, world);
+  const says = [...toldDone, ...leftOpenSays(signs, topics), ...answers];
   if (flows.length > 0) return withFlows(talked, says, flows, world, cause);
   const isLive = cards.some((topic) => world.facts.topics[topic]?.live);
   if (mustLook(isLive, cards, state, world)) return { state, effects: [{ type: 'askFleet' }] };
@@ -189,13 +189,12 @@ function withOffers(
   says: readonly Say[],
   world: World,
 ): readonly Effect[] {
-  const isWelcome = topics.every((topic) => topic === 'greeting');
   const own = says.flatMap((say) => say.choices ?? []);
   const suggested = (cause.suggested ?? []).filter((one) => one !== RETRY || isOfMoney(state));
   const below = { cards: topics, own, suggested, isRunning: isSaidToRun(state, world) };
-  const next = isWelcome ? MAIN_CHOICES : offersBelow(below, world);
+  const isKind = topics.every((one) => one === 'greeting');
+  const next = (isKind ? MAIN_CHOICES : offersBelow(below, world)).slice(0, 5);
   const bare = says.map(bareSay);
-  const last = bare.at(-1);
   if (state.position !== null) return withWay(bare, topics, state.position);
-  return last === undefined ? [] : [...bare.slice(0, -1), { ...last, choices: next.slice(0, 5) }];
+  return bare.map((say, at) => (at === bare.length - 1 ? { ...say, choices: next } : say));
 }
