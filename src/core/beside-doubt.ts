@@ -1,3 +1,4 @@
+import { isAllTold } from './beside-staff.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import { isSettled } from './settled.ts';
 import type { Sign } from './sign.ts';
@@ -15,7 +16,7 @@ export const besideDoubt: Rule = (state, { reading }, world) => {
   // Until the result is known nothing is taken.
   if (signs.includes('asksToFollow')) return said(state, 'payment.noNeedToFollow');
   if (signs.includes('tellsForStaff') || isDetailed(reading)) {
-    return said(state, 'payment.withStaff');
+    return said(state, isAllTold(reading) ? 'payment.detailsEnough' : 'payment.withStaff');
   }
   return hurries(reading) ? understood(tellSince(state, handOff, world)) : null;
 };

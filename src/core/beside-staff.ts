@@ -3,6 +3,7 @@ import type { ReadEvent } from './event.ts';
 import { tellWait } from './hand-off.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import { RETRY } from './payment-told.ts';
+import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -51,9 +52,18 @@ export function asksRetry(topics: readonly string[], { signs }: Reading): boolea
 }
 
 /** What is said back: that it was told before, that an error is no failure, that they will answer, or that it has arrived. */
-export function receiptOf({ signs, hints }: Reading): string {
+export function receiptOf(reading: Reading): string {
+  const { signs, hints } = reading;
+  if (isAllTold(reading)) return 'payment.detailsEnough';
   if (hints.includes('saidBefore')) return 'payment.heardBefore';
   if (hints.includes('showsError')) return 'payment.errorWithStaff';
   const asks = signs.includes('asks') && signs.includes('guessed');
   return asks ? 'payment.askedStaff' : 'payment.withStaff';
 }
+
+/** 12時6分、2,480円、PayPay。これでいい?: all that staff had asked for. */
+export function isAllTold({ hints }: Reading): boolean {
+  return ALL_TOLD.every((hint) => hints.includes(hint));
+}
+
+const ALL_TOLD: readonly Hint[] = ['asksIfAll', 'tellsTime', 'tellsAmount', 'tellsMethod'];

@@ -46,7 +46,7 @@ function isDead(state: ConversationState, { signs }: Reading): boolean {
 }
 
 /** 充電器に挿しても赤いまま: it is on the charger already. */
-function isPlugged(reading: Reading): boolean {
+export function isPlugged(reading: Reading): boolean {
   const isInVain = reading.hints.includes('ofBattery') && reading.hints.includes('wonders');
   return isInVain || tellsPlugged(reading);
 }

@@ -1,7 +1,7 @@
 import type { Say } from './effect.ts';
 import { hotlineValues } from './hand-off.ts';
 import type { Hint } from './hint.ts';
-import { saidToPlugIn } from './no-power.ts';
+import { isPlugged, saidToPlugIn } from './no-power.ts';
 import { isBegun } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -19,7 +19,7 @@ export const stillDark: Rule = (state, { reading }, world) => {
   if (last === null || isElsewhere(reading) || isElse) return null;
   const message = answerTo(reading);
   if (message === null) return null;
-  if (message === PLUG_IN && last === PLUG_IN && isNews(reading)) {
+  if (message === PLUG_IN && isNews(reading, last)) {
     return saidToPlugIn(state, reading, world);
   }
   const own = ownOf(message, last);
@@ -57,9 +57,9 @@ function answerTo({ hints, signs }: Reading): string | null {
   return DARK.some((sign) => signs.includes(sign)) ? PLUG_IN : null;
 }
 
-/** 今挿したけどランプも何も出ない, and not 真っ暗なんだってば. */
-function isNews({ signs }: Reading): boolean {
-  return signs.includes('showsNothing');
+/** 今挿したけどランプも何も出ない, 充電器つないでるのに入らない, and not 真っ暗なんだってば. */
+function isNews(reading: Reading, last: string): boolean {
+  return isPlugged(reading) || (last === PLUG_IN && reading.signs.includes('showsNothing'));
 }
 
 const DARK: readonly Sign[] = ['showsNothing', 'darkScreen', 'noPower'];

@@ -58,7 +58,9 @@ export function cashBeside(
   world: World,
 ): readonly Say[] {
   const isOpen = isElse(state, world) || isBegun(state, reading, world);
-  return isOpen || !canTakeNone(state, false, world) ? [] : [{ type: 'say', message: CASH }];
+  return isOpen || !canTakeNone(state, false, world)
+    ? []
+    : [{ type: 'say', message: CASH, values: { yes: 'no' } }];
 }
 
 const CASH = 'counter.cash';

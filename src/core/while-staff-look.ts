@@ -1,9 +1,8 @@
-import { asksRetry, receiptOf } from './beside-staff.ts';
+import { asksRetry, isAllTold, receiptOf } from './beside-staff.ts';
 import type { ReadEvent } from './event.ts';
 import { tellWait } from './hand-off.ts';
 import { ANSWERS_ALONE, isMoneyTopic } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';
-import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
@@ -30,13 +29,6 @@ function saidBack(state: ConversationState, event: ReadEvent): Decision | null {
   const isReceived = isNews(event) && !asksRetry(topics, event.reading);
   return isReceived ? say(state, receiptOf(event.reading)) : null;
 }
-
-/** 12時6分、2,480円、PayPay。これでいい?: all that staff had asked for. */
-function isAllTold({ hints }: Reading): boolean {
-  return ALL_TOLD.every((hint) => hints.includes(hint));
-}
-
-const ALL_TOLD: readonly Hint[] = ['asksIfAll', 'tellsTime', 'tellsAmount', 'tellsMethod'];
 
 function isTheirsToSay(event: ReadEvent): boolean {
   const { signs, topics } = event.reading;

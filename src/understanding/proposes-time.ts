@@ -3,7 +3,7 @@ import { sieved } from './sieve.ts';
 
 /** Whether it asks if the update may be done then: 夕方でもいい?, 17時にやるってのは?, 26日の昼じゃ遅い? */
 export function proposesTime(whole: string): boolean {
-  const plain = DENIED.replace(NOBODY.replace(whole, ''), '');
+  const plain = DENIED.replace(NOBODY.replace(OPENING_TOLD.replace(whole, ''), ''), '');
   if (LEFT_ALONE.test(plain) || !ASKS.test(plain)) return false;
   const leave = leaveIn(plain);
   if (leave !== null) return leave !== 'now' || !AT_THIS_MOMENT.test(plain);
@@ -23,6 +23,10 @@ const OPEN = sieved(/何時|何日|何曜|いつ(?!で)|どの|どっち|どち�
 /** 後回しの話じゃなくて, 26日は休みで会計しないし, 今日中じゃなくても大丈夫?: not what is asked. */
 const DENIED = sieved(
   /(?:会計|決済)(?:も|は|を)*(?:し(?:ない|ません|ん)|(?:が|は)?(?:無い|ない|ありません))(?:し|ので|から|けど|ん)*|(?:後回し|あと回し|スキップ|決済|会計)の?(?:話|こと|件)?(?:じゃ|では)な(?:い|く)(?:て|し)?|(?:今日|今夜|明日|すぐ)(?:中|のうち)?(?:に)?(?:じゃ|で)なくても?(?:いい|大丈夫|平気)/gu,
+);
+/** 10時オープンなんですけど, behind the question: when they open is told, and no other time. */
+const OPENING_TOLD = sieved(
+  /(?<=[?。!、])[^?。!、]{0,6}?(?:\d{1,2}|[一二三四五六七八九十]{1,2})時(?:半|\d{1,2}分)?(?:に|から|が)?(?:オープン|開店|開け|営業|スタート)(?:なん|です|だ|で|する|し|ます)*(?:けど|けれど|が|ので|から|よ)?[。!…]*$/gu,
 );
 const NOBODY = sieved(/お?客(?:さん|様|さま)?(?:が|の|も)?(?:い|来|こ)(?:ない|なく|ません)/gu);
 /** 25日までほっといてもいい? is of leaving it undone; 明日まで待って. */
