@@ -16,10 +16,14 @@ export const besideDoubt: Rule = (state, { reading }, world) => {
   // Until the result is known nothing is taken.
   if (signs.includes('asksToFollow')) return said(state, 'payment.noNeedToFollow');
   if (signs.includes('tellsForStaff') || isDetailed(reading)) {
-    return said(state, isAllTold(reading) ? 'payment.detailsEnough' : 'payment.withStaff');
+    return said(state, receivedOf(reading));
   }
   return hurries(reading) ? understood(tellSince(state, handOff, world)) : null;
 };
+
+function receivedOf(reading: Reading): string {
+  return isAllTold(reading) ? 'payment.detailsEnough' : 'payment.withStaff';
+}
 
 function tellsOrMeansOther({ signs, payment }: Reading): boolean {
   const isTold = payment.shown !== null || payment.customer === 'paid';
