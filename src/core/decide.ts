@@ -22,6 +22,7 @@ import { saidOnce } from './said-once.ts';
 import { withoutSeenAgain, withSaidLast } from './said-last.ts';
 import { onStaff } from './staff.ts';
 import type { ConversationState, Position } from './state.ts';
+import { withDoubtHeld } from './walk-beside-doubt.ts';
 import { onSent } from './on-sent.ts';
 import { onTapped } from './tapped.ts';
 import { onUnfollowed } from './unfollowed.ts';
@@ -61,7 +62,7 @@ export function decide(
   }
   const world = { facts, now, about: [] };
   const from = withoutLostFlows(state, facts);
-  const said = saidOnce(onEvent(from, event, world), world);
+  const said = saidOnce(withDoubtHeld(from, onEvent(from, event, world), world), world);
   const decided = notTheSameAgain(from, said, event, world);
   const decision = withMissed(keepWatching(decided, event, world), event, world);
   const question = decision.effects.find(asksOutside);

@@ -37,8 +37,16 @@ function isTriedAgain(state: ConversationState, { topics, signs, hints }: Readin
   const isOnlyRetry = money.length > 0 && money.every((topic) => topic === RETRY);
   if (!isOnlyRetry || !hints.includes('doesAgain')) return false;
   const isOfSale = signs.some((sign) => OF_SALE.has(sign)) || isOfMoney(state);
-  return !isOfSale && isNearUpdate(state.topics.at(-1) ?? '');
+  return !isOfSale && isNearUpdate(state.topics.at(-1) ?? '') && !isUnread(state);
 }
+
+/** お客さん出した, of which the last reply understood nothing, or a customer was spoken of: what is done once more may be a payment. */
+function isUnread({ said, counterAt }: ConversationState): boolean {
+  return counterAt !== undefined || said?.messages.some((one) => UNREAD.test(one)) === true;
+}
+
+const UNREAD =
+  /^(?:payment\.|flow\.verify-payment\.|maybe$|choose$|notUnderstood\.|counter\.|plea$|topic\.(?:oos|unsafe|payment|app\.payment))/;
 
 /** It is begun, unless more is asked. */
 function triedAgain(reading: Reading): Reading {

@@ -8,6 +8,7 @@ import { stillCounts } from './against.ts';
 import { isTakenBesides } from './money.ts';
 import { isNearUpdate } from './of-update.ts';
 import { RETRY } from './payment-told.ts';
+import { takesItBack } from './taken-back.ts';
 import type { PaymentTold, Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { beginFlow } from './topic-answer.ts';
@@ -59,12 +60,6 @@ function ofAnother(state: ConversationState, event: ReadEvent, world: World): De
     { type: 'say', message: 'payment.wasAnother' },
     beginFlow(from, MONEY_FLOW, world),
   );
-}
-
-function takesItBack({ hints, signs, topics }: Reading): boolean {
-  if (signs.includes('asks')) return false;
-  const isDenied = signs.includes('notThat') || signs.includes('corrects');
-  return hints.includes('ofAnother') || (isDenied && !topics.some(isNearUpdate));
 }
 
 /** 成功だけど金額が違う: whatever it shows, no verdict tells what is to be done. */

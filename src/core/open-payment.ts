@@ -54,7 +54,14 @@ function asksOfSale({ signs }: Reading): boolean {
   return signs.includes('asks') && OF_SALE.some((sign) => signs.includes(sign));
 }
 
-const OF_SALE: readonly Sign[] = ['ofPayment', 'ofCustomer', 'mayHaveBegun', 'asksToGoOn'];
+const OF_SALE: readonly Sign[] = [
+  'ofPayment',
+  'ofCustomer',
+  'mayHaveBegun',
+  'asksToGoOn',
+  'asksOtherMeans',
+  'asksCashOnly',
+];
 const OF_UPDATE = /^(?:topic\.(?:update|prep|os)|deadline|plainly)\./;
 
 const TELLS_NOT_TO = /^(?:payment|flow\.verify-payment)\./;
@@ -62,6 +69,7 @@ const TELLS_NOT_TO = /^(?:payment|flow\.verify-payment)\./;
 /** Texts that tell that payments may be taken, whichever they are. */
 const ALLOWS: ReadonlySet<string> = new Set([
   'topic.os.skip',
+  'topic.os.deadline',
   'putOff.plainly',
   'putOff.notForever',
   'again.mayPay',

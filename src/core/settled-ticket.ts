@@ -1,10 +1,12 @@
+import { stillCounts } from './against.ts';
 import type { Say } from './effect.ts';
 import { tellTicket } from './hand-off.ts';
 import { doubtOf, outcomeNow, paymentWords, toldCaptured } from './money.ts';
 import { whileWaiting } from './not-understood.ts';
 import type { Reading } from './reading.ts';
 import { isOfOnePayment, isSettled } from './settled.ts';
-import type { ConversationState } from './state.ts';
+import type { ConversationState, OpenHandOff } from './state.ts';
+import { takesItBack } from './taken-back.ts';
 import { wishesPayment } from './wished.ts';
 import { mustAskFleet, saidFirst, type Decision, type World } from './world.ts';
 
@@ -14,14 +16,31 @@ import { mustAskFleet, saidFirst, type Decision, type World } from './world.ts';
  */
 export function seenSince(
   state: ConversationState,
-  { payment: { shown }, signs, topics }: Reading,
+  reading: Reading,
   world: World,
 ): Decision | null {
   const { handOff, position } = state;
-  if (position !== null || shown === null || !isOfOnePayment(state, handOff, world.now))
-    return null;
+  if (position !== null || !isOfOnePayment(state, handOff, world.now)) return null;
+  if (isSettled(state, world.now) && takesItBack(reading)) return inDoubtAgain(state, world);
+  return reading.payment.shown === null ? null : ofShown(state, handOff, reading, world);
+}
+
+function ofShown(
+  state: ConversationState,
+  handOff: OpenHandOff,
+  reading: Reading,
+  world: World,
+): Decision | null {
+  const {
+    payment: { shown },
+    signs,
+    topics,
+  } = reading;
   if (signs.includes('asks') && !wishesPayment(topics, world)) return null;
   if (shown !== 'success') return isSettled(state, world.now) ? inDoubtAgain(state, world) : null;
+  if (mayBeOfElse(state, reading, world)) {
+    return { state, effects: [{ type: 'say', message: 'payment.onlyThatOne' }] };
+  }
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const doubt = doubtOf(state, world.now);
   const outcome = outcomeNow({ history: shown }, world.facts.fleet, doubt);
@@ -29,6 +48,16 @@ export function seenSince(
   const told = toldCaptured(state, world.now);
   const say: Say = { type: 'say', message: paymentWords(outcome) };
   return saidFirst(say, tellTicket(told, handOff, 'handOff.settled', world));
+}
+
+/** 成功しました, told as what has happened, or after another sale was told of: only what the history shows of that one counts. */
+function mayBeOfElse(
+  { besidePayment }: ConversationState,
+  { hints, payment }: Reading,
+  { now }: World,
+): boolean {
+  const isBeside = besidePayment !== undefined && stillCounts(besidePayment.at, now);
+  return isBeside || (hints.includes('hasSucceeded') && payment.history === null);
 }
 
 function inDoubtAgain(state: ConversationState, world: World): Decision {

@@ -49,8 +49,18 @@ export const asksCash: Rule = (state, { reading }, world) => {
   if (isInDoubt(state, world) || isBegun(state, reading, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (!canTakeNone(state, false, world)) return null;
-  return withWayBack(understood({ state, effects: [cashMeanwhile('yes')] }));
+  const yes = isGuessed(state) ? 'no' : 'yes';
+  return withWayBack(understood({ state, effects: [cashMeanwhile(yes)] }));
 };
+
+/** Where the last reply could only guess, and had a payment among its guesses: one may have been what was told. */
+function isGuessed({ said, offer }: ConversationState): boolean {
+  if (!said?.messages.some((one) => GUESSES.test(one))) return false;
+  return offer?.choices.some(({ id }) => id.includes('payment')) === true;
+}
+
+const GUESSES = /^(?:maybe|notUnderstood\..*|payment\.ifStopped)$/;
+
 /** How those can pay who come while an update runs; nothing where a payment may have begun, or is in doubt. */
 export function cashBeside(
   state: ConversationState,

@@ -2,7 +2,6 @@ import { UPDATE_FLOW } from './aside.ts';
 import { careForTicket } from './care-timer.ts';
 import { flowChoice } from './choices.ts';
 import { isoOf, momentOf } from './moment.ts';
-import { isBegunTold } from './payment-begun.ts';
 import { isSettled } from './settled.ts';
 import type { ConversationState } from './state.ts';
 import { help } from './steer.ts';
@@ -13,9 +12,7 @@ export function withdraw(state: ConversationState, world: World): Decision {
   if (state.handOff === null) return help(state);
   const { number, reason, callAt, isCallSoon } = state.handOff;
   const at = callAt && !isCallSoon ? momentOf(callAt) : null;
-  const isOpen = reason === 'paymentUnknown' && !isSettled(state, world.now);
-  // Of none that anybody told of, nothing is to be found out.
-  const isInDoubt = isOpen && isBegunTold(state, world);
+  const isInDoubt = reason === 'paymentUnknown' && !isSettled(state, world.now);
   return {
     state: { ...state, handOff: null, withdrawn: { number, at: isoOf(world.now) } },
     effects: [

@@ -1,0 +1,9 @@
+import { isNearUpdate } from './of-update.ts';
+import type { Reading } from './reading.ts';
+
+/** それ左のやつの履歴やった, 見間違い: what was just told of a payment was of another thing. */
+export function takesItBack({ hints, signs, topics }: Reading): boolean {
+  if (signs.includes('asks')) return false;
+  const isDenied = signs.includes('notThat') || signs.includes('corrects');
+  return hints.includes('ofAnother') || (isDenied && !topics.some(isNearUpdate));
+}

@@ -1,0 +1,24 @@
+import { UPDATE_FLOW } from './aside.ts';
+import type { Say } from './effect.ts';
+import { isPaymentOpen } from './open-payment.ts';
+import type { ConversationState } from './state.ts';
+import { saidFirst, type Decision, type World } from './world.ts';
+
+/** An update that is begun while a payment is in doubt: that one is held first (fact `payment`). */
+export function withDoubtHeld(
+  before: ConversationState,
+  decision: Decision,
+  world: World,
+): Decision {
+  const isBegun = before.position === null && decision.state.position?.flow === UPDATE_FLOW;
+  if (!isBegun || !isPaymentOpen(before, world) || decision.effects.some(isHeld)) return decision;
+  return saidFirst(HELD, decision);
+}
+
+const HELD: Say = { type: 'say', message: 'payment.doNotTakeAgain' };
+
+function isHeld(effect: Decision['effects'][number]): boolean {
+  return effect.type === 'say' && OF_PAYMENT.test(effect.message);
+}
+
+const OF_PAYMENT = /^(?:payment|flow\.verify-payment)\./;
