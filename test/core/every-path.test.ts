@@ -44,16 +44,14 @@ test('on some path a payment is taken again: the case was met', () => {
   expect(takenAgain).toBeGreaterThan(0);
 });
 
-test('the walk finds words that are said twice in a row', () => {
+test('words that a flow would say twice in a row are said once', () => {
   const [flow] = FLOWS;
-  if (flow === undefined) throw new Error('no flow');
+  const shop = PATH_SHOPS['not linked'];
+  if (flow === undefined || shop === undefined) throw new Error('no flow, or no shop');
   const again = { again: { say: 'readEnough', next: 'solved' } };
   const readEnough = { say: 'readEnough', next: 'again' };
-  const broken = { ...flow, steps: { ...flow.steps, readEnough, ...again } };
-  const shop = PATH_SHOPS['not linked'];
-  expect(() => shop && walkEveryPath(broken, shop, holds)).toThrow(
-    /readEnough is said twice in a row/,
-  );
+  const twice = { ...flow, steps: { ...flow.steps, readEnough, ...again } };
+  expect(walkEveryPath(twice, shop, holds).ended).toBeGreaterThan(0);
 });
 
 function holds(before: Here, after: Here): void {
