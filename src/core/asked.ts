@@ -3,6 +3,8 @@ import { aboutNamed, mustLookFor, ofTerminal } from './about-terminal.ts';
 import { actOn } from './act.ts';
 import { afterSilence } from './at-counter.ts';
 import { withAmountTold } from './amount-told.ts';
+import { cashWhileUpdating } from './cash-while-updating.ts';
+import { comerPays } from './comer-pays.ts';
 import { askedNumber } from './asked-number.ts';
 import { askedInCheck } from './asked-in-check.ts';
 import { besideDoubt } from './beside-doubt.ts';
@@ -165,6 +167,8 @@ const OF_PAYMENT: readonly Rule[] = [
   seenDone,
   tellsWhenOver,
   stillDark,
+  comerPays,
+  cashWhileUpdating,
   otherSale,
   whatToTell,
   besideDoubt,

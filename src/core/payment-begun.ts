@@ -13,9 +13,15 @@ import type { World } from './world.ts';
 /** Whether a message tells that a payment was begun (カードをかざした, 会計の途中で落ちた): whoever says later that there was none is not let go for it. */
 export function tellsBegun(reading: Reading): boolean {
   const { signs, payment } = reading;
-  if (BEGUN.some((sign) => signs.includes(sign))) return true;
+  if (BEGUN.some((sign) => signs.includes(sign) && !isOfCash(sign, reading))) return true;
   if (payment.history !== null || payment.customer === 'paid') return true;
   return !IS_NOT.some((sign) => signs.includes(sign)) && isNamed(reading) && hasStopped(reading);
+}
+
+/** 現金でもらいました, カードは通してない、現金で1回もらっただけ: no card was. */
+function isOfCash(sign: Sign, { signs, hints }: Reading): boolean {
+  const isAlone = hints.includes('onlyCash') || signs.includes('noneBegun');
+  return isAlone && (sign === 'takenBesides' || sign === 'takenAgain');
 }
 
 function hasStopped(reading: Reading): boolean {
@@ -54,7 +60,13 @@ const BEGUN: readonly Sign[] = [
   'voidStopped',
   'otherAmount',
 ];
-const IS_NOT: readonly Sign[] = ['noneBegun', 'supposesCut', 'supposesSuccess', 'supposesUnknown'];
+const IS_NOT: readonly Sign[] = [
+  'noneBegun',
+  'wouldPay',
+  'supposesCut',
+  'supposesSuccess',
+  'supposesUnknown',
+];
 const STOPPED = 'app.payment_interrupted';
 const HAPPENED: readonly Hint[] = ['hasHappened', 'mayBeCharged', 'customerLeft'];
 

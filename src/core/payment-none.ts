@@ -36,11 +36,18 @@ export function withoutAnyPayment(
   const isTicket = handOff?.reason === 'paymentUnknown';
   if (!event.reading.signs.includes('noneBegun') || !(isTicket || isChecking(state))) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  if (isBegunTold(state, world)) return null;
+  if (isBegunTold(withoutCash(state, event), world)) return null;
   const free = withoutCheck(state);
   return understood(
     isTicket ? ticketKept(free, handOff) : goingOn(free, withoutMoney(event), world, rest),
   );
+}
+
+/** カードは通してない、現金で1回もらっただけ: what was taken in cash was taken for no card. */
+function withoutCash(state: ConversationState, { reading }: ReadEvent): ConversationState {
+  if (!reading.signs.includes('paidOtherwise')) return state;
+  const { besides: _cash, ...against } = state.against;
+  return { ...state, against };
 }
 
 /** これから会計するとよ, where no check is open and nothing else is said: taken in, with what to do should one stop. */

@@ -60,6 +60,7 @@ export type SignOfPayment =
   | 'otherSale' // one of another customer, that is to come
   | 'otherStopped' // that one has stopped as well
   | 'paysComer' // may who has come pay now?
+  | 'wouldPay' // somebody would like to pay, and nothing else is told
   | 'asksWhatToTell' // a customer
   | 'tellsForStaff' // by what means it was paid, or that the customer can be reached
   | 'asksToFollow' // a customer who has left, or is to be held

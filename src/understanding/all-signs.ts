@@ -2,6 +2,7 @@ import type { Language, Reading } from '../core/reading.ts';
 import { maySigns } from './asks-may.ts';
 import { linkSigns } from './link-asks.ts';
 import { chargeSigns } from './charge-asks.ts';
+import { comerSigns } from './comer-pays.ts';
 import { moneySigns } from './money-signs.ts';
 import { ownChargeSigns } from './own-charge.ts';
 import { saleSigns } from './other-sale.ts';
@@ -62,6 +63,7 @@ export function allSigns(masked: string, plain: string, language: Language): Rea
     ...meanwhileSigns(plain),
     ...supposedSigns(plain),
     ...saleSigns(plain),
+    ...comerSigns(plain),
     ...moreSigns(masked, plain, language),
   ];
 }

@@ -27,7 +27,13 @@ export function noneSigns(text: string): readonly Sign[] {
 
 /** 最初から通らない, and 二重になんてしてない: neither tells of one that was begun. */
 function isHarmless(one: string): boolean {
-  return OF_UPDATE.test(one) || NEVER.test(one) || NOT_TWICE.test(one) || MAY_CASH.test(one);
+  return (
+    OF_UPDATE.test(one) ||
+    NEVER.test(one) ||
+    NOT_TWICE.test(one) ||
+    MAY_CASH.test(one) ||
+    ONCE.test(one)
+  );
 }
 
 function asksToPay(sentence: string): boolean {
@@ -52,6 +58,10 @@ const OF_UPDATE = sieved(/更新|アップデート|アプデ|ファームウェ
 
 const MAY_CASH = sieved(
   /^(?:で|じゃあ?|なら|だから)*現金(?:を|で|だけ)?もらって(?:も)?(?:いい|ええ|大丈夫|平気)(?:です|の|ん|か|よね)*\??$/u,
+);
+/** Beside カードは通してない: 現金で1回もらっただけ. */
+const ONCE = sieved(
+  /^(?:お?客(?:さん|様|さま)?(?:は|に|には|から)?)?(?:全部|ぜんぶ|普通に|ちゃんと)?現金(?:を|で|だけ|のみ|払い)*(?:[1一](?:回|度)|いっかい)?(?:だけ)?(?:払って)?(?:もら(?:った|いました|っただけ)|受け取(?:った|りました|っただけ)|いただ(?:いた|きました|いただけ))(?:の|だけ|です|だ|や|よ|ね|わ|って|ので|から|ん|けど)*$/u,
 );
 const NEVER = sieved(
   /^(?:もう|だって|だから|いや|というか)*(?:最初|さいしょ|はじめ|初め|頭|もともと|今朝|朝)から(?:ずっと|全然|全く|まったく|何も|なにも|カード[はがも]?)*(?:通ら|できな|できま|使えな|使えま|進ま|受け付け)/u,

@@ -17,7 +17,7 @@ export function walkHints(typed: string): readonly Hint[] {
     ['takesUp', TAKES_UP.test(said)],
     ['asksWord', WORD.test(said)],
     ['goesBackToIt', GOES_BACK.test(said)],
-    ['onlyCash', CASH.test(compact(typed))],
+    ['onlyCash', isOnlyCash(said)],
     ['onlyRead', READ.test(said)],
     ['readyNow', READY.test(said)],
     ['atHome', AT_HOME.test(said)],
@@ -25,6 +25,16 @@ export function walkHints(typed: string): readonly Hint[] {
     ['severalCounted', SEVERAL.test(said)],
   ]);
 }
+
+/** 現金でもらいました。あとどのくらい? asks besides how long it takes. */
+function isOnlyCash(said: string): boolean {
+  const [first = '', ...rest] = SENTENCE.split(said);
+  return CASH.test(compact(first)) && rest.every((one) => HOW_LONG.test(compact(one)));
+}
+
+const SENTENCE = sieved(/[。!?\n]+\s*(?=\S)/u);
+const HOW_LONG =
+  /^(?:で|それで|ちなみに|更新|端末|これ|は|って|あと|まだ|残り)*(?:ど(?:の|れ|ん)(?:くらい|ぐらい|だけ)|何分(?:くらい|ぐらい)?|いつ)(?:で|に|まで)?(?:終わ|かか|待|使え)?[ぁ-ん]{0,10}$/u;
 
 /** 更新が出てるので押します, では始めます. */
 const WILL_PRESS = sieved(

@@ -1,0 +1,49 @@
+import type { Sign } from '../core/sign.ts';
+import { rowsOf } from './everyday-words.ts';
+import { holding } from './holding.ts';
+import { isMadeOf, type Words } from './made-of.ts';
+import { sieved } from './sieve.ts';
+import { foldSpelling } from './spelling.ts';
+
+/**
+ * お客さん会計って言ってる、どうしよ, カードで払いたいって: somebody would like to pay, and to its last word nothing tells of a payment that
+ * was begun, tried or made. Expects normalised text.
+ */
+export function comerSigns(text: string): readonly Sign[] {
+  if (text.length > LONGEST) return [];
+  const said = foldSpelling(text);
+  const isOfPaying = PAYS.test(said) && COMES.test(said);
+  return holding([['wouldPay', isOfPaying && isMadeOf(said, WORDS)]]);
+}
+
+const LONGEST = 50;
+const PAYS = sieved(/会計|勘定|支払|払|精算|決済|チェックアウト|レジ/u);
+/** 会計 alone is a button; and 会計してる may be under way. */
+const COMES = sieved(
+  /たい|払う|お願い|おねがい|言|いう|いわ|いい|って|来|きた|きて|待ち|並|なら[んび]|おる|いる|います|どう|どない|そう/u,
+);
+
+const WORDS: Words = {
+  words: new Set(
+    rowsOf(`
+      客 お客 客さん お客さん 客様 お客様 おきゃくさん 人 方 ひと さん 次 つぎ 1人 ひとり 一人 今 いま もう ちょうど ちょうどいま さっそく
+      の に は が も で を と って て けど し だ や よ ね わ な さ か ん です ます けれど から ので んだけど んですけど なんだけど なんですけど んやけど やけど なのに のよ んです
+      やば やばい うわ え あ あの すみません ねえ いや 困った 困る 焦る どうしよ どうしよう どうする どうしたら どうすれば どうしましょう どないしよ どないしたら どないする いい ええ よい いいの ええの いいですか ええん いいん
+      カード クレカ クレジット クレジットカード paypay ペイペイ qr qrコード タッチ タッチ決済 スマホ 電子マネー suica id 払い
+      会計 お会計 勘定 お勘定 おあいそ 支払い お支払い 決済 精算 レジ レジ前 チェックアウト カード払い スマホ払い qr決済
+      更新中 更新中に 更新中なのに 更新中なんですが 更新してるのに 更新終わってないのに まだ更新中 端末更新中
+      帰る 帰るって 帰りたい 帰りたがってる 急いでる 急いでて 急いでます 食べ終わって 食べ終わった 席 前 列
+    `),
+  ),
+  patterns: [
+    /(?:払い|支払い|会計し|お会計し|決済し|精算し|帰り)たい(?:みたい|らしい|そう|よう)?(?:です|だ)?/uy,
+    /(?:払う|支払う|会計する|精算する)(?:みたい|らしい|そう|つもり)?(?:です|だ)?(?!時|と(?:き|止|中|落|固))/uy,
+    /(?:したい|お願いします|おねがいします|お願い|おねがい|希望)(?:です|だ)?(?:みたい|らしい|そう)?(?:です|だ)?/uy,
+    /(?:そう|みたい|らしい|よう)(?:です|だ|や)/uy,
+    /(?:って|と)?(?:言|い)(?:って|うて|われて|われ|いて)(?:い)?(?:ました|ます|はります|はる|おる|とる|きました|きた|んねん|る|た)?/uy,
+    /(?:って|と)(?:言|い)(?:う|い)(?:んで|ので|から|ます)?/uy,
+    /来(?:てしま(?:った|いました)|ちゃ(?:った|いました)|てもうた|ています|ている|てます|てる|てて|とる|はった|られました|られた|ました|た|て)/uy,
+    /(?:お待ち|待って(?:います|ます|はる|る|て)|待ち|並び(?:だし|始め|はじめ)(?:ました|た|て)|並んで(?:います|ます|る|て)|ならんで(?:ます|る))(?:です|だ)?/uy,
+    /(?:おります|います|いはる|おって|おる|いる|いて)(?:ん)?/uy,
+  ],
+};
