@@ -6,6 +6,7 @@ import { handOver } from './hand-off.ts';
 import { stillCounts } from './against.ts';
 import { isTakenBesides, speaksAgainst } from './money.ts';
 import { isBegunTold } from './payment-begun.ts';
+import { isDenied } from './payment-none.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -29,6 +30,7 @@ export const chargedTwice: Rule = (state, event, world) => {
   }
   const cash = cashWhileUpdating(state, event, world);
   if (cash !== null) return cash;
+  if (isDenied(state, event, world)) return null;
   if (isTakenTwice(state, event, world)) {
     return isToldStaff(state, reading) ? takenOtherwise(state, world) : takenTwice(state, world);
   }

@@ -94,6 +94,7 @@ type HintOfPayment =
   | 'onlyCash' // was taken, and no more
   | 'onlySale' // an amount or a time, and no more
   | 'namesCheck' // as what is wished
+  | 'notOpening' // アプリが閉じて開けない
   | 'notListed' // 一覧に出てない, whatever is asked behind it
   | 'listedOnly' // or looked at, and what it shows is not told
   | 'showsError' // so the history, and no more of how it ended

@@ -33,19 +33,29 @@ export function withoutAnyPayment(
   rest: Decide,
 ): Decision | null {
   const { handOff } = state;
-  const isTicket = handOff?.reason === 'paymentUnknown';
-  if (!event.reading.signs.includes('noneBegun') || !(isTicket || isChecking(state))) return null;
+  if (!deniesIt(state, event)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  if (isBegunTold(withoutCash(state, event), world)) return null;
+  if (!isDenied(state, event, world)) return null;
+  const isTicket = handOff?.reason === 'paymentUnknown';
   const free = withoutCheck(state);
   return understood(
     isTicket ? ticketKept(free, handOff) : goingOn(free, withoutMoney(event), world, rest),
   );
 }
 
-/** カードは通してない、現金で1回もらっただけ: what was taken in cash was taken for no card. */
+function deniesIt(state: ConversationState, { reading }: ReadEvent): boolean {
+  const isTicket = state.handOff?.reason === 'paymentUnknown';
+  return reading.signs.includes('noneBegun') && (isTicket || isChecking(state));
+}
+
+/** Whether the check, or the ticket, is of none that was told to be begun. */
+export function isDenied(state: ConversationState, event: ReadEvent, world: World): boolean {
+  return deniesIt(state, event) && !isBegunTold(withoutCash(state, event), world);
+}
+
+/** カードは通してない、現金で1回もらっただけ, in the check: what was taken in cash was taken for no card. Of a ticket only staff can tell. */
 function withoutCash(state: ConversationState, { reading }: ReadEvent): ConversationState {
-  if (!reading.signs.includes('paidOtherwise')) return state;
+  if (state.handOff !== null || !reading.signs.includes('paidOtherwise')) return state;
   const { besides: _cash, ...against } = state.against;
   return { ...state, against };
 }

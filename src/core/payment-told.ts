@@ -111,8 +111,14 @@ export function choiceTold(
   const told =
     'unpaid' in choices
       ? customerSide(payment, signs)
-      : (historyTold(payment, signs) ?? (hints.includes('notListed') ? 'missing' : null));
+      : (historyTold(payment, signs) ?? notSeen(hints));
   return told !== null && told in choices ? told : null;
+}
+
+/** 一覧に出てない, アプリが閉じて出し方が分からない. */
+function notSeen(hints: Reading['hints']): 'missing' | 'unreadable' | null {
+  if (hints.includes('notListed')) return 'missing';
+  return hints.includes('notOpening') ? 'unreadable' : null;
 }
 
 function otherwiseTold(signs: Reading['signs']): string | null {

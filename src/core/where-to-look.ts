@@ -1,10 +1,14 @@
 import type { AskedAt } from './asked-at.ts';
+import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import type { Flow } from './flow.ts';
+import { hotlineValues } from './hand-off.ts';
 import { notUnderstood } from './not-understood.ts';
+import { withQuestion } from './question.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import type { ConversationState } from './state.ts';
 import { choose } from './walk.ts';
 import { askAgain } from './steer.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
@@ -20,6 +24,7 @@ export function whereToLook(
   const moved =
     reads === 'battery' && 'unsure' in choices ? choose(state, flow, 'unsure', world) : null;
   if (moved !== null) return moved;
+  if ('unreadable' in choices && state.misunderstandings < 2) return wayUnknown(state, world);
   // It was understood, though it is no answer: a third time it is a person's matter all the same.
   return state.misunderstandings === 1
     ? saidFirst(
@@ -27,6 +32,17 @@ export function whereToLook(
         askAgain({ ...state, misunderstandings: 2 }, world),
       )
     : notUnderstood(state, world, 'flow.howUnknown');
+}
+
+/** 履歴ってどこ?: what to do where nobody finds it, with the same buttons and without the list. */
+function wayUnknown(state: ConversationState, world: World): Decision {
+  const say: Say = { type: 'say', message: 'payment.wayUnknown', values: hotlineValues(world) };
+  const next = { ...state, misunderstandings: state.misunderstandings + 1 };
+  const { effects } = askAgain(next, world);
+  const short = withQuestion([say], effects).map((one) =>
+    one.type === 'say' ? { ...one, numbered: false } : one,
+  );
+  return { state: next, effects: short };
 }
 
 /** どこを見ればいい?, 次どれ押すの. */

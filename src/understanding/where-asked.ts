@@ -5,9 +5,12 @@ import { sieved } from './sieve.ts';
 /** Asks where a thing is seen, or how it is looked at (どこを見ればいいですか), and names nothing that we know the place of. */
 export function asksWhere(text: string): boolean {
   const said = text.normalize('NFKC');
-  return (WHERE.test(said) || WHERE_ABROAD.test(said)) && !NAMED.test(said);
+  const sentences = [said, ...SENTENCE.split(said)];
+  return sentences.some((one) => WHERE.test(one) || WHERE_ABROAD.test(one)) && !NAMED.test(said);
 }
 
+/** 履歴ってどこ? お客さん席で待ってるんです. */
+const SENTENCE = sieved(/(?<=[?。!])\s*/u);
 const SEEN =
   '(?:見|み[たてるれりん]|出|で[てとる]|ある|あん|あり|あっ|おし|押|書|かい|載|のっ|表示|映|うつ|確認|わか|分か|探|さが)';
 const WHERE = sieved(
@@ -18,7 +21,7 @@ const WHERE = sieved(
       '(?:見方|見かた|みかた|(?:開き|切り|入れ|押し|つけ|消し)(?:方|かた)|ひらきかた|場所)[^。\\n]{0,6}(?:わか|分か|知ら|教え|どこ|どう|何|[?]|$)',
       '(?:確認する|見る|調べる|確かめる)(?:方法|やり方)(?:は|が|って|も)?(?:あ|な|教え|わか|分か|知|[?]|$)',
       '電源(?:を)?(?:切る|入れる|落とす|消す)(?:の|こと|に)?(?:って|は)?[^。?\\n]{0,3}どう(?:や|し)',
-      '(?:どう(?:やっ|し)て|どない(?:し|やっ)て|どうやったら)[^。\\n]{0,4}(?:見|み[るれ]|開|ひら|確認)',
+      '(?:どう(?:やっ|し)て|どない(?:し|やっ)て|どうやったら)[^。\\n]{0,4}(?:見|み[るれ]|開|ひら|確認|出[すしせ])',
     ].join('|'),
     'u',
   ),
