@@ -20,7 +20,10 @@ import { wishesPayment } from './wished.ts';
 import { saidFirst, type Decision, type World, type Rule } from './world.ts';
 
 /** A payment that was taken a second time, or is about to be: by a person at once, and by no other means either. */
-export const chargedTwice: Rule = (state, event, world) => {
+export const chargedTwice: Rule = (state, event, world) =>
+  isDenied(state, event, world) ? null : charged(state, event, world);
+
+const charged: Rule = (state, event, world) => {
   const { reading } = event;
   if (asksAfterOther(state, event, world)) {
     return {
@@ -30,7 +33,6 @@ export const chargedTwice: Rule = (state, event, world) => {
   }
   const cash = cashWhileUpdating(state, event, world);
   if (cash !== null) return cash;
-  if (isDenied(state, event, world)) return null;
   if (isTakenTwice(state, event, world)) {
     return isToldStaff(state, reading) ? takenOtherwise(state, world) : takenTwice(state, world);
   }

@@ -2,7 +2,6 @@ import type { AskedAt } from './asked-at.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import type { Flow } from './flow.ts';
-import { hotlineValues } from './hand-off.ts';
 import { notUnderstood } from './not-understood.ts';
 import { withQuestion } from './question.ts';
 import type { Reading } from './reading.ts';
@@ -36,7 +35,7 @@ export function whereToLook(
 
 /** 履歴ってどこ?: what to do where nobody finds it, with the same buttons and without the list. */
 function wayUnknown(state: ConversationState, world: World): Decision {
-  const say: Say = { type: 'say', message: 'payment.wayUnknown', values: hotlineValues(world) };
+  const say: Say = { type: 'say', message: 'payment.wayUnknown' };
   const next = { ...state, misunderstandings: state.misunderstandings + 1 };
   const { effects } = askAgain(next, world);
   const short = withQuestion([say], effects).map((one) =>
