@@ -17,6 +17,7 @@ import { WITHDRAW } from './hand-off.ts';
 import { goesOnHere } from './goes-on-here.ts';
 import { heard } from './heard.ts';
 import { inTalk } from './in-talk.ts';
+import { leadTaken } from './lead-taken.ts';
 import { leftCheck } from './left-check.ts';
 import { ofCounted } from './of-counted.ts';
 import { withDetailsTold } from './details-told.ts';
@@ -99,6 +100,7 @@ function decideAsked(before: ConversationState, event: ReadEvent, world: World):
 const doneOrPressed: Rule = (state, event, world) =>
   beforeAll(state, event, world) ??
   goesOnHere(state, event, world) ??
+  leadTaken(state, event, world, decideAsked) ??
   doneBesides(state, event, world, decideAsked) ??
   pressedIn(state, event, world) ??
   askedNumber(state, event, world) ??

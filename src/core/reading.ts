@@ -36,6 +36,8 @@ export interface Reading {
   readonly told: Told | null;
   /** The first thing that is told; null where the whole message tells no more, or asks first. */
   readonly first?: FirstTold | null;
+  /** Of a message in Japanese that says yes to what is open, or leaves it, and goes on to something else. */
+  readonly lead?: Lead | null;
   /** Of a message of several; none of one that is a single sentence. */
   readonly sentences: readonly Sentence[];
   readonly pointing: Pointing | null;
@@ -63,6 +65,13 @@ export interface Told {
 /** In plain words, without the reason behind it, and without what makes a guess of it. */
 export interface FirstTold extends Told {
   readonly isGuess: boolean;
+}
+
+/** はい、それで of はい、それで。1階は使っていい?, and what stands behind it, read as a message of its own. */
+export interface Lead {
+  readonly says: 'agrees' | 'leaves';
+  readonly text: string;
+  readonly reading: Reading;
 }
 
 /** A sentence, or as much of one as stands for itself, the charge that is told in it, and the terminal it points at. */

@@ -7,6 +7,7 @@ import type { Models } from './examples.ts';
 import { firstTold } from './first-told.ts';
 import { hintsIn } from './hints.ts';
 import { languageWished, withoutLanguageAsked } from './language-wished.ts';
+import { withLead } from './lead.ts';
 import { listed } from './listed.ts';
 import { maskPersonal } from './mask.ts';
 import { notInNotice } from './not-in-notice.ts';
@@ -46,7 +47,7 @@ export function createReader(
   models: Models,
   options: { readonly keepPhones: readonly string[] },
 ): Reader {
-  return (whole, context) => {
+  return withLead((whole, context) => {
     // Masked as a whole; read only so far: a page of marks must not hold up everyone else.
     const { text: all, hasCardNumber: isShown } = maskPersonal(whole, options.keepPhones);
     const asked = withoutLanguageAsked(all.slice(0, LONGEST));
@@ -98,7 +99,7 @@ export function createReader(
       hasCardNumber,
       masked: all,
     };
-  };
+  });
 }
 
 /** As much of a message as is read. */

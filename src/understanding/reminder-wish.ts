@@ -8,11 +8,16 @@ import { withoutBlanks } from './spaces.ts';
 /** What a merchant wishes for the reminders that are set already; null when the message is about none, or sets one. */
 export function readReminderWish(text: string): ReminderWish | null {
   const words = withoutBlanks(foldKana(normalise(text.slice(0, LONGEST))));
+  if (KEPT.test(words)) return 'list';
   if (!NAMED.test(words)) return null;
   return WISHES.find(([, wish]) => wish.test(words))?.[0] ?? null;
 }
 
 const LONGEST = 100;
+/** やっぱりやめます。9時の連絡はそのままで: they stand. */
+const KEPT = sieved(
+  /(?:時|半|分|朝|晩|夜|昼|さっき|今夜)の?(?:お?知らせ|連絡|りまいんど|りまいんだー?|予約|通知|声かけ)(?:の(?:ほう|方))?(?:は|も|だけ)*(?:そのまま|生かし|残し)/u,
+);
 const NAMED = sieved(
   /りまいんど|りまいんだ|あらーむ|通知|(?<!更新のお?)知らせ(?:の|を|は|って|時|、|取|き|や|変|一|いつ|何|もう|まだ|入|ちゃんと)|(?:何時|いつ(?!でも)).{0,4}知らせて(?:くれ|もら)|知らせるの|reminder|alarm|提醒|알림|리마인/u,
 );

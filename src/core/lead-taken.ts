@@ -1,0 +1,72 @@
+import { asksOfDoubt } from './in-doubt.ts';
+import { allSays, asksOutside, bareEffect, type Say } from './effect.ts';
+import type { ReadEvent } from './event.ts';
+import { runsAt } from './flow.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import { isPaymentOpen } from './open-payment.ts';
+import type { Lead } from './reading.ts';
+import { REMINDER_FLOW } from './reminders.ts';
+import type { ConversationState } from './state.ts';
+import { cancel } from './steer.ts';
+import { choose } from './walk.ts';
+import {
+  asksOfPayment,
+  standing,
+  understood,
+  type Decide,
+  type Decision,
+  type World,
+} from './world.ts';
+
+/**
+ * はい、それで。1階は使っていい?, やめとく。2階は今日使える?: the reminder is set, or the walk is left, and what follows is answered in the same
+ * reply. null: nothing of that is open, or a payment may be.
+ */
+export function leadTaken(
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+  decided: Decide,
+): Decision | null {
+  const lead = event.reading.lead ?? null;
+  const done = lead === null || isOfMoney(state, world) ? null : taken(state, lead, world);
+  if (lead === null || done === null) return null;
+  if (done.effects.some(asksOutside)) return done;
+  const after = { ...understood(done).state, offer: null };
+  const { text, reading } = lead;
+  const rest = decided(after, { ...event, text, reading }, world);
+  if (rest.effects.some(asksOutside)) return rest;
+  return isRead(state, rest) ? together(done, rest) : unread(done);
+}
+
+function isOfMoney(state: ConversationState, world: World): boolean {
+  const isOfDoubt = asksOfPayment(state, world) || asksOfDoubt(state);
+  const isBehind = state.interrupted?.flow === MONEY_FLOW;
+  return isOfDoubt || isBehind || state.handOff !== null || isPaymentOpen(state, world);
+}
+
+function taken(state: ConversationState, { says }: Lead, world: World): Decision | null {
+  const at = standing(state, world);
+  if (at === null) return null;
+  if (says === 'leaves') return runsAt(at.flow, at.position.step) ? null : cancel(state);
+  return at.flow.id === REMINDER_FLOW ? choose(state, at.flow, 'yes', world) : null;
+}
+
+/** What was just left is not begun again by what follows. */
+function isRead({ position }: ConversationState, { state, effects }: Decision): boolean {
+  const isBegunAgain = state.position !== null && state.position.flow === position?.flow;
+  const isMissed = state.misunderstandings > 0 || state.handOff !== null;
+  return !isBegunAgain && !isMissed && allSays(effects).length > 0;
+}
+
+function together(done: Decision, rest: Decision): Decision {
+  return { state: rest.state, effects: [...done.effects.map(bareEffect), ...rest.effects] };
+}
+
+const UNCLEAR: Say = { type: 'say', message: 'flow.besideUnclear' };
+
+function unread(done: Decision): Decision {
+  const { choices = [] } = allSays(done.effects).at(-1) ?? {};
+  const effects = [...done.effects.map(bareEffect), { ...UNCLEAR, choices }];
+  return { state: understood(done).state, effects };
+}
