@@ -5,6 +5,7 @@ import { RECOGNISED } from './money.ts';
 import { walkWith } from './other-terminal.ts';
 import { offerLink } from './link-account.ts';
 import { onOldButton } from './old-button.ts';
+import { beginCharged } from './own-charge.ts';
 import { onScreen } from './on-sent.ts';
 import { askWhen, snooze } from './reminder-talk.ts';
 import { cancelReminder, REMINDER_FLOW } from './reminders.ts';
@@ -50,6 +51,8 @@ export function actOn(state: ConversationState, choice: string, world: World): D
       return ofTopic(state, value, world);
     case 'flow':
       return askedFor(state, value, world);
+    case 'charged':
+      return beginCharged(state, world);
     case 'switch':
       return beginFlow({ ...state, interrupted: null }, value, world);
     case 'step':

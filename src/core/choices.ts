@@ -20,6 +20,9 @@ export function flowChoice(flow: string): Choice {
   return { id: `flow:${flow}`, label: `choice.flow.${flow}` };
 }
 
+/** The update, by whoever has just told of charge enough: nobody is asked for it again. */
+export const CHARGED: Choice = { id: 'charged', label: 'choice.flow.update-terminal' };
+
 /** One of the shop's terminals as a button: for a question about it, for its update, or for the walk that waits to know which. */
 export function terminalChoice(kind: keyof typeof OF_TERMINAL, terminal: Terminal): Choice {
   const { meaning, label } = OF_TERMINAL[kind];
