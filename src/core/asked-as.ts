@@ -9,6 +9,9 @@ const FEARS: ReadonlySet<Sign> = new Set(['asksItself', 'asksOpenAnyway', 'asksI
 export function askedAs(sign: Sign, hints: readonly Hint[]): Values {
   if (sign === 'asksEach') return { asked: askedOf(hints) };
   if (FEARS.has(sign)) return { stops: hints.includes('fearsStop') ? 'yes' : 'no' };
+  // それならいらないのでは? is answered by はい, それでもやるの? by いいえ.
+  if (sign === 'cyclesDaily' || sign === 'dailyEnough')
+    return { yes: sign === 'dailyEnough' ? 'yes' : 'no' };
   return { apart: sign === 'asksApart' ? 'yes' : 'no' };
 }
 
@@ -38,5 +41,7 @@ const TOPICS: Partial<Readonly<Record<Sign, string>>> = {
   asksOpenAnyway: 'os.skip',
   asksToPrepare: 'update.how',
   asksOnEarly: 'prep.powercycle',
+  cyclesDaily: 'prep.powercycle',
+  dailyEnough: 'prep.powercycle',
   asksApart: 'app.auto_update',
 };

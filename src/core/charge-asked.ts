@@ -11,7 +11,7 @@ import { saidAndAsked } from './steer.ts';
 import { tellsPlugged } from './step-told-of.ts';
 import type { AskedOfTime } from './time-reading.ts';
 import { answerTopics } from './topic-answer.ts';
-import { allComeTo, isLow, toTell, UNDER_WAY } from './to-tell.ts';
+import { allComeTo, isLow, leftToTell, toTell, UNDER_WAY } from './to-tell.ts';
 import { wishesPayment } from './wished.ts';
 import { withWayBack } from './way-back.ts';
 import {
@@ -35,6 +35,8 @@ export const chargeAsked: Rule = (state, { reading }, world) => {
   if (state.position?.flow === MONEY_FLOW || wishesPayment(topics, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const [sign, message] = asked;
+  const enough = sign === 'asksPlugged' ? enoughSeen(world) : null;
+  if (enough !== null) return ofEnough(state, enough, world);
   if (sign === 'asksToTellCharge')
     return byTheClock(state, message, timedOf(state, reading), world);
   const isPlugged = isPluggedNow(sign, reading);
@@ -42,6 +44,22 @@ export const chargeAsked: Rule = (state, { reading }, world) => {
     ? told(state, { message, isPlugged }, world)
     : inTalk(state, { message, isPlugged }, world);
 };
+
+/** 充電しながらでもいい?, of the one that is left, where its charge will do as it is. */
+function enoughSeen(world: World): Say | null {
+  const [one, another] = leftToTell(world);
+  if (one === undefined || another !== undefined || isLow(one, world)) return null;
+  const { battery } = one.terminal;
+  if (battery === null || battery.levelPercent < world.facts.notice.chargeFloorPercent) return null;
+  if (UNDER_WAY.has(one.diagnosis.action) || one.situation.fresh !== 'FRESH') return null;
+  return { type: 'say', message: 'charge.enoughPlugged', values: terminalValues(one.terminal) };
+}
+
+function ofEnough(state: ConversationState, enough: Say, world: World): Decision {
+  const own = state.position === null ? statusSays(world) : [];
+  const topics = ['prep.charge'];
+  return withWayBack(understood({ state: { ...state, topics }, effects: [enough, ...own] }));
+}
 
 interface Asked {
   readonly message: string;

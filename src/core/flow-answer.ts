@@ -162,7 +162,8 @@ function isGoingToDo(step: Ask, { reading: { command, hints } }: ReadEvent): boo
   if (!('done' in step.choices) || 'yes' in step.choices) return false;
   // Back at home, what is begun there is still to come.
   const isReady = hints.includes('atHome') && ('absent' in step.choices || step.of === 'error');
-  return command === 'yes' || hints.includes('triesAgain') || isReady;
+  const isCycling = hints.includes('willCycle') && step.picture === 'power';
+  return command === 'yes' || hints.includes('triesAgain') || isReady || isCycling;
 }
 
 /** The first that reads an answer in it wins. */

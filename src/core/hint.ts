@@ -34,6 +34,7 @@ type HintOfUpdate =
   | 'neverArrives' // what if it does not?
   // How far somebody is with what is asked for.
   | 'pressed' // the button
+  | 'willCycle'
   | 'willPress'
   | 'showsRunning' // pressed or hanging, with the update named or how far it is
   | 'didIt' // and not what

@@ -22,6 +22,8 @@ import {
 export const poweredSince: Rule = (state, event, world) => {
   const { past, customerWaiting } = event.reading;
   if (past === null || customerWaiting || !isOfCycle(state, event, world)) return null;
+  // Of every day, not of this one.
+  if (DAILY.some((sign) => event.reading.signs.includes(sign))) return null;
   if (isOut(world) && mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const said = sayOf(past, world);
   return withWayBack(
@@ -58,4 +60,5 @@ function isOfCycle(state: ConversationState, { reading }: ReadEvent, world: Worl
   return asksOfPayment(state, world) && reading.hints.includes('doneBefore');
 }
 
+const DAILY = ['cyclesDaily', 'dailyEnough'] as const;
 const TOLD = ['asksCycle', 'tellsOn'] as const;

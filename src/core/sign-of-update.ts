@@ -28,6 +28,8 @@ export type SignOfUpdate =
   | 'asksCycle' // switched on at a time that is told: off and on again?
   | 'asksWithout' // need it not be switched off?
   | 'asksMorningOn' // will off at night and on in the morning do?
+  | 'dailyEnough' // off at night and on in the morning: that will do?
+  | 'cyclesDaily' // off at night and on in the morning: once more for the update?
   | 'asksRestartOnly' // is a restart the whole update?
   | 'hasPlugged' // to the charger
   | 'asksPlugged' // will less charge do on the cable?

@@ -83,6 +83,8 @@ const WORRIES: readonly Worry[] = [
   { sign: 'asksEach', message: 'worry.each', offers: [flowChoice(UPDATE_FLOW)] },
   { sign: 'asksItself', message: 'worry.itself', offers: [topicChoice('os.deadline')] },
   { sign: 'asksMorningOn', message: 'worry.morningOn', offers: [topicChoice('prep.charge')] },
+  { sign: 'dailyEnough', message: 'worry.cyclesDaily', offers: [topicChoice('prep.charge')] },
+  { sign: 'cyclesDaily', message: 'worry.cyclesDaily', offers: [topicChoice('prep.charge')] },
   { sign: 'asksIfFails', message: 'worry.ifFails', offers: QUIET_OFFERS },
   { sign: 'asksIfUnfinished', message: 'worry.openAnyway', offers: QUIET_OFFERS },
   { sign: 'asksCashOnly', message: 'worry.cashOnly', offers: [flowChoice(UPDATE_FLOW)] },
@@ -139,6 +141,9 @@ const IN_TALKS: ReadonlySet<Sign> = new Set([
   'asksEach',
   'asksNothingLeft',
   'asksRestartOnly',
+  'asksMorningOn',
+  'cyclesDaily',
+  'dailyEnough',
 ]);
 
 /** Of a payment in doubt they would be another question. */
@@ -156,6 +161,8 @@ const OF_PLAIN_TALK: ReadonlySet<Sign> = new Set([
   'asksOnEarly',
   'asksOpenAnyway',
   'asksToPrepare',
+  'cyclesDaily',
+  'dailyEnough',
 ]);
 
 /** もういいや。今夜しとくことある? wishes for nobody. */

@@ -23,6 +23,7 @@ import { moreSigns } from './tells-more.ts';
 import { foldSpelling } from './spelling.ts';
 import { askSigns } from './update-asks.ts';
 import { planSigns } from './update-plans.ts';
+import { powerSigns } from './power-told.ts';
 import { planSignsAbroad } from './plans-abroad.ts';
 import { nextSigns } from './next-customer.ts';
 import { noteSigns } from './takes-note.ts';
@@ -51,6 +52,7 @@ export function allSigns(masked: string, plain: string, language: Language): Rea
     ...askSigns(plain),
     ...maySigns(plain),
     ...planSigns(plain),
+    ...powerSigns(plain),
     ...(language === 'ja' ? [] : planSignsAbroad(plain)),
     ...nextSigns(plain),
     ...noteSigns(plain),

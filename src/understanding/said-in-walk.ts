@@ -8,6 +8,7 @@ export function walkHints(typed: string): readonly Hint[] {
   const said = typed.normalize('NFKC');
   return holding([
     ['willPress', WILL_PRESS.test(said)],
+    ['willCycle', WILL_CYCLE.test(said)],
     ['didIt', DID.test(said)],
     ['didElse', DID_ELSE.test(said)],
     ['failedAgain', FAILED_AGAIN.test(said)],
@@ -39,6 +40,10 @@ const HOW_LONG =
 /** 更新が出てるので押します, では始めます. */
 const WILL_PRESS = sieved(
   /(?:押|お|タップ)し(?:ます|てみ(?:ます|る))(?:ね|よ|わ)?[。!\s]*$|^(?:じゃあ?|では|それでは|今から|いまから|これから|早速|さっそく|更新(?:を)?|、)*(?:始め|はじめ|開始し|スタートし)(?:る|ます|てみ(?:る|ます))(?:ね|よ|わ)?[。!\s]*$/u,
+);
+/** やっぱり電源切ってやってみます, 今から入れ直してきます. */
+const WILL_CYCLE = sieved(
+  /(?:電源(?:を|は)?(?:一度|一回|いったん|一旦)?、?(?:切|落と|消|入れ直|いれ直)|(?:^|[、。!\s]|今から|いまから|一度|一回|いったん|一旦|ちょっと|じゃあ?|ほな|では)(?:端末(?:を|の)?)?(?:再起動|(?:入れ|いれ|つけ)(?:直|なお)し|(?:切|落と)(?=(?:っ|し)て(?:み|から)|します)))[^。、!?？]{0,12}?(?:て(?:み(?:る|ます|よう|ましょう)|き(?:ます)|くる)|(?:切り|し|入れ|つけ)ます)(?:ね|わ|よ|な|から|ので|けん|で|です)*[。!…\s]*$/u,
 );
 /** できました, 済んだ, 電源入れ直すのね、やったわ. */
 const DID = sieved(
