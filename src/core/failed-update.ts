@@ -76,6 +76,6 @@ const OF_SALE: ReadonlySet<Sign> = new Set([
   'tellsPaid',
 ]);
 
-function hasFailed(world: World): boolean {
+export function hasFailed(world: World): boolean {
   return terminalsNow(world).some(({ situation }) => situation.firmware === 'FAILED');
 }

@@ -1,5 +1,7 @@
+import { isRunning } from './diagnose.ts';
 import { tellsError } from './error-kept.ts';
 import type { ReadEvent } from './event.ts';
+import { hasFailed } from './failed-update.ts';
 import { tellsNoPayment } from './harm.ts';
 import { isoOf } from './moment.ts';
 import { isNearUpdate } from './of-update.ts';
@@ -9,7 +11,7 @@ import { besideTold } from './success-of-else.ts';
 import { withRunningSince } from './running-since.ts';
 import { withShopTold } from './shop-told.ts';
 import type { ConversationState } from './state.ts';
-import type { World } from './world.ts';
+import { terminalsNow, type World } from './world.ts';
 
 /** The talk with what a message tells besides what it asks: its language, that somebody stands at the counter, that nothing can be paid, that an update runs, and when the shop is open. */
 export function heard(
@@ -19,7 +21,8 @@ export function heard(
 ): ConversationState {
   const { now } = world;
   const spoken = { ...before, language: languageOf(before, event) };
-  const told = withUpdate(spoken, event, isoOf(now));
+  const isStopped = hasStopped(event.reading, world);
+  const told = isStopped ? withoutUpdate(spoken) : withUpdate(spoken, event, isoOf(now));
   const running = withRunningSince(before, told, event.reading, world);
   const state = withShopTold(running, event.reading, world);
   const { customerWaiting, signs } = event.reading;
@@ -50,6 +53,17 @@ function withUpdate(state: ConversationState, event: ReadEvent, at: string): Con
   const running = isOver || command === 'done' ? undefined : state.updatingAt;
   const isSame = error === state.launchedEarlyAt && running === state.updatingAt;
   return isSame ? state : { ...state, launchedEarlyAt: error, updatingAt: running };
+}
+
+/** エラーって出て止まってました, and the fleet sees so: nothing runs any more. */
+function hasStopped({ signs, hints, battery }: Reading, world: World): boolean {
+  const isTold = hints.includes('showsError') || signs.includes('networkError');
+  if (!isTold || battery !== null || signs.includes('asks')) return false;
+  return hasFailed(world) && !terminalsNow(world).some(({ situation }) => isRunning(situation));
+}
+
+function withoutUpdate(state: ConversationState): ConversationState {
+  return state.updatingAt === undefined ? state : { ...state, updatingAt: undefined };
 }
 
 /** はじめました, where an update was spoken of: no talk asks for it. */
