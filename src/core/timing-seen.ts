@@ -69,14 +69,17 @@ function beginsNow(
 ): readonly Say[] | null {
   const first = PASSED[topic] ?? (asked?.leave === 'now' ? NOT_ENOUGH : null);
   if (mustCharge(world)) return chargeFirst(first, general, world);
-  if (general.message === 'deadline.now' && mustCycle(world)) return [general, ...statusSays(world)];
+  if (general.message === 'deadline.now' && mustCycle(world))
+    return [general, ...statusSays(world)];
   if (first === NOT_ENOUGH || isOfNamed(general, world)) return readyNow(world);
   return null;
 }
 
 /** いま更新できます is never said without the restart that is seen to be missing. */
 function mustCycle(world: World): boolean {
-  return leftToTell(world).some(({ situation: { boot } }) => boot === 'before' || boot === 'appOnly');
+  return leftToTell(world).some(
+    ({ situation: { boot } }) => boot === 'before' || boot === 'appOnly',
+  );
 }
 
 function isProposed(asked: AskedOfTime | null): boolean {
