@@ -36,22 +36,33 @@ export const chargeAsked: Rule = (state, { reading }, world) => {
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const [sign, message] = asked;
   const enough = sign === 'asksPlugged' ? enoughSeen(world) : null;
-  if (enough !== null) return ofEnough(state, enough, world);
+  return enough === null
+    ? answerTo(state, sign, { message, reading }, world)
+    : ofEnough(state, enough, world);
+};
+
+function answerTo(
+  state: ConversationState,
+  sign: Sign,
+  { message, reading }: { readonly message: string; readonly reading: Reading },
+  world: World,
+): Decision {
   if (sign === 'asksToTellCharge')
     return byTheClock(state, message, timedOf(state, reading), world);
   const isPlugged = isPluggedNow(sign, reading);
   return state.position === null
     ? told(state, { message, isPlugged }, world)
     : inTalk(state, { message, isPlugged }, world);
-};
+}
 
 /** 充電しながらでもいい?, of the one that is left, where its charge will do as it is. */
 function enoughSeen(world: World): Say | null {
   const [one, another] = leftToTell(world);
   if (one === undefined || another !== undefined || isLow(one, world)) return null;
   const { battery } = one.terminal;
-  if (battery === null || battery.levelPercent < world.facts.notice.chargeFloorPercent) return null;
-  if (UNDER_WAY.has(one.diagnosis.action) || one.situation.fresh !== 'FRESH') return null;
+  const isSeen = one.situation.fresh === 'FRESH' && !UNDER_WAY.has(one.diagnosis.action);
+  const { chargeFloorPercent } = world.facts.notice;
+  if (!isSeen || battery === null || battery.levelPercent < chargeFloorPercent) return null;
   return { type: 'say', message: 'charge.enoughPlugged', values: terminalValues(one.terminal) };
 }
 

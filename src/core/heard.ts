@@ -57,7 +57,8 @@ function withUpdate(state: ConversationState, event: ReadEvent, at: string): Con
 
 /** エラーって出て止まってました, and the fleet sees so: nothing runs any more. */
 function hasStopped({ signs, hints, battery }: Reading, world: World): boolean {
-  const isTold = hints.includes('showsError') || signs.includes('networkError');
+  const isCome = signs.includes('brokenDown') && hints.includes('hasCome');
+  const isTold = isCome || hints.includes('showsError') || signs.includes('networkError');
   if (!isTold || battery !== null || signs.includes('asks')) return false;
   return hasFailed(world) && !terminalsNow(world).some(({ situation }) => isRunning(situation));
 }
