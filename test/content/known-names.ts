@@ -64,6 +64,8 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['flow.', TERMINAL],
   ['asSeen.mayBegin', TERMINAL],
   ['charge.plugged', TERMINAL],
+  ['charge.enoughPlugged', TERMINAL],
+  ['worry.cyclesDaily', ['yes']],
   ['counter.cash', ['yes']],
   ['counter.updating', RUNNING],
   ['topic.update.duration', RUNNING],
