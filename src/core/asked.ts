@@ -44,6 +44,9 @@ import { withoutPaymentGuessed } from './payment-guessed.ts';
 import { withoutPersonDeclined } from './person-declined.ts';
 import { withPhoneHidden } from './phone-hidden.ts';
 import { plainOfUpdate } from './plain-of-update.ts';
+import { agreedBesides } from './agreed-besides.ts';
+import { withReminderWished } from './reminder-besides.ts';
+import { reminderMoved } from './reminder-moved.ts';
 import { aboutReminders } from './reminder-wish.ts';
 import { safetyFirst } from './safety.ts';
 import { withTicketRaised } from './raise-ticket.ts';
@@ -69,7 +72,8 @@ export function onAsked(before: ConversationState, asIs: ReadEvent, world: World
   const { hints } = event.reading;
   const from = withDetailsTold(withSaid(before, event, world), hints);
   const whole = besideStaffHours(from, event, world, (one) => decideAsked(from, one, world));
-  const asked = withAmountTold(whole, event.text);
+  const wished = withReminderWished(from, whole, event, world);
+  const asked = withAmountTold(wished, event.text);
   const { state, effects } = afterUnread(from, asked, event, world);
   const decided = {
     state: withDetailsTold(state, hints),
@@ -103,6 +107,8 @@ const doneOrPressed: Rule = (state, event, world) =>
   leadTaken(state, event, world, decideAsked) ??
   doneBesides(state, event, world, decideAsked) ??
   pressedIn(state, event, world) ??
+  reminderMoved(state, event, world) ??
+  agreedBesides(state, event, world, decideAsked) ??
   askedNumber(state, event, world) ??
   beganBesides(state, event, world, decideAsked);
 

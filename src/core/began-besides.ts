@@ -8,6 +8,7 @@ import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { goTo } from './walk.ts';
+import { RESUMES } from './way-back.ts';
 import {
   asksOfPayment,
   mustAskFleet,
@@ -86,8 +87,6 @@ function together(moved: Decision, rest: Decision): Decision {
   );
   return { state: rest.state, effects: [...answers.map(bareEffect), ...moved.effects] };
 }
-
-const RESUMES = 'flow.resumeOffer';
 
 function timersOf({ effects }: Decision): readonly Effect[] {
   return effects.filter(({ type }) => type === 'setTimer');

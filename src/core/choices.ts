@@ -49,10 +49,11 @@ export function stepChoices(
   ask: string,
   choices: readonly string[],
 ): readonly Choice[] {
-  return choices.map((choice) => ({
-    id: `step:${choice}`,
-    label: `flow.${flow.id}.${ask}.choices.${choice}`,
-  }));
+  return choices.map((choice) => stepChoice(flow.id, ask, choice));
+}
+
+export function stepChoice(flow: string, ask: string, choice: string): Choice {
+  return { id: `step:${choice}`, label: `flow.${flow}.${ask}.choices.${choice}` };
 }
 
 /** What is offered when nothing was understood: the whole help in one glance. */

@@ -26,6 +26,7 @@ import { withDoubtHeld } from './walk-beside-doubt.ts';
 import { onSent } from './on-sent.ts';
 import { onTapped } from './tapped.ts';
 import { onUnfollowed } from './unfollowed.ts';
+import { withTimeWaiting } from './time-waits.ts';
 import { keepWatching } from './watch.ts';
 import type { Decision, World } from './world.ts';
 
@@ -62,7 +63,8 @@ export function decide(
   }
   const world = { facts, now, about: [] };
   const from = withoutLostFlows(state, facts);
-  const said = saidOnce(withDoubtHeld(from, onEvent(from, event, world), world), world);
+  const answered = withTimeWaiting(onEvent(from, event, world), world);
+  const said = saidOnce(withDoubtHeld(from, answered, world), world);
   const decided = notTheSameAgain(from, said, event, world);
   const decision = withMissed(keepWatching(decided, event, world), event, world);
   const question = decision.effects.find(asksOutside);

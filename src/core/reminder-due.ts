@@ -3,11 +3,20 @@ import { flowChoice, RESUME } from './choices.ts';
 import type { Choice, Say } from './effect.ts';
 import type { ConversationEvent } from './event.ts';
 import { momentOf } from './moment.ts';
-import { latestStart } from './notice.ts';
+import { latestStart, phaseAt } from './notice.ts';
 import { withSet } from './reminders.ts';
 import { SNOOZE_MINUTES } from './reminder-talk.ts';
 import type { ConversationState } from './state.ts';
-import { isAllUpdated, mustAskFleet, saidFirst, type Decision, type World } from './world.ts';
+import { isUpdated } from './terminal.ts';
+import {
+  isAllUpdated,
+  mustAskFleet,
+  saidFirst,
+  terminalsNow,
+  terminalValues,
+  type Decision,
+  type World,
+} from './world.ts';
 
 /** The timer rang: what is due is said once, unless every terminal is seen to be done; then the others are needless too. */
 export function onReminder(state: ConversationState, world: World): Decision {
@@ -30,7 +39,21 @@ function dueSay({ position }: ConversationState, at: string, world: World): Say 
   const snooze = { id: 'snooze', label: 'reminder.snooze', values: { minutes: SNOOZE_MINUTES } };
   const later = { id: 'later', label: 'reminder.later' };
   const choices = maySnooze(world) ? [way, snooze, later] : [way];
-  return { type: 'say', message: 'reminder.due', choices, ifNotSent: at };
+  return { type: 'say', ...dueWords(world), choices, ifNotSent: at };
+}
+
+/** A charge that would not do is told at once: charging takes the longest. */
+function dueWords(world: World): Pick<Say, 'message' | 'values'> {
+  const { notice } = world.facts;
+  const phase = phaseAt(notice, world.now);
+  const low = terminalsNow(world).find(({ terminal }) => {
+    const percent = terminal.battery?.levelPercent ?? notice.chargeFloorPercent;
+    return !isUpdated(terminal) && percent < notice.chargeFloorPercent;
+  });
+  const isOut = phase === 'open' || phase === 'blocked';
+  if (!isOut || low === undefined) return { message: 'reminder.due' };
+  const isLate = phase === 'blocked' ? 'yes' : 'no';
+  return { message: 'reminder.dueLow', values: { ...terminalValues(low.terminal), isLate } };
 }
 
 /** Ten minutes later an update must still be over by the deadline. */

@@ -10,9 +10,11 @@ import { MONEY_FLOW } from './money-flow.ts';
 import { startFlow } from './walk.ts';
 import { flowOf, saidFirst, type Decision, type World } from './world.ts';
 
-interface Wish {
+export interface Wish {
   /** What the merchant said already. */
   readonly time?: TimeReading | null;
+  /** What is being agreed on. */
+  readonly wanted?: ReminderTalk['wanted'];
   /** The set reminder that is to be changed. */
   readonly instead?: string | null;
 }
@@ -21,14 +23,14 @@ interface Wish {
 export function askWhen(
   state: ConversationState,
   world: World,
-  { time = null, instead = null }: Wish = {},
+  { time = null, wanted = null, instead = null }: Wish = {},
 ): Decision {
   const flow = flowOf(REMINDER_FLOW, world);
   if (state.position?.flow === MONEY_FLOW) {
     return saidFirst({ type: 'say', message: 'reminder.afterPayment' }, askAgain(state, world));
   }
   const { hours } = state.reminders;
-  const talk: ReminderTalk = { wanted: null, instead };
+  const talk: ReminderTalk = { wanted, instead };
   const reminder = time === null ? talk : hearTime(talk, time, hours, world);
   return startFlow({ ...state, interrupted: waiting(state) }, flow, world, { reminder });
 }

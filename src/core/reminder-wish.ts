@@ -2,6 +2,7 @@ import { momentOf } from './moment.ts';
 import type { Say } from './effect.ts';
 import { dueTime } from './due-time.ts';
 import type { ReadEvent } from './event.ts';
+import type { ReminderWish } from './reading.ts';
 import { isOther, reminderRefused } from './reminder-refused.ts';
 import { askWhen } from './reminder-talk.ts';
 import {
@@ -41,7 +42,7 @@ const agreed: Rule = (state, { reading }, world) => {
   const isAsked = at?.flow.id === REMINDER_FLOW && askedNow(state, world) !== null;
   if (!isAsked || isOther(reading)) return null;
   const isOpen = reading.signs.includes('asksIfBooked') && state.reminders.set.length === 0;
-  if (isOpen) return beside(state, noReminder(), world);
+  if (isOpen) return beside(state, notYet(), world);
   return isAgreed(reading) ? choose(state, at.flow, 'yes', world) : null;
 };
 
@@ -55,7 +56,7 @@ function onWish(state: ConversationState, { reading }: ReadEvent, world: World):
   const { set } = state.reminders;
   const [only, second] = set;
   if (reminderWish === null) return null;
-  if (only === undefined) return isOther(reading) ? null : beside(state, noReminder(), world);
+  if (only === undefined) return isOther(reading) ? null : withNone(state, reminderWish, world);
   switch (reminderWish) {
     case 'list':
       return beside(state, listReminders(state), world);
@@ -72,6 +73,16 @@ function onWish(state: ConversationState, { reading }: ReadEvent, world: World):
         : cancelled(state, one, world);
     }
   }
+}
+
+/** Of none that is set, but one may be being agreed on: お知らせを9時にしてほしい is of that one. */
+function withNone(state: ConversationState, wish: ReminderWish, world: World): Decision | null {
+  if (state.position?.flow !== REMINDER_FLOW) return beside(state, noReminder(), world);
+  return wish === 'list' ? beside(state, notYet(), world) : null;
+}
+
+function notYet(): Say {
+  return { type: 'say', message: 'reminder.notYet' };
 }
 
 /** 5分後: to a reminder that has just come it is an answer, whatever else it may sound like. */

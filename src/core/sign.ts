@@ -41,6 +41,7 @@ type SignOfTalk =
   | 'wantsNone' // what is being agreed on is not wanted
   | 'books' // what is being agreed on
   | 'asksIfBooked' // is it set already?
+  | SignOfTime
   | 'wantsCall'
   | 'wantsNoCall'
   | 'wantsWithdraw'
@@ -74,3 +75,11 @@ type SignOfLink =
   | 'asksIfLinked'
   | 'asksWhoLinks' // who of the shop may?
   | 'asksWhatLinkIs'; // and what it takes, or is good for
+
+/** What is wished of a time that is agreed on, or set. */
+type SignOfTime =
+  | 'movesTime' // to another one
+  | 'mayMoveTime' // the same, where just that is spoken of (9時にして)
+  | 'movesSomewhat' // the same, and no time is named (もっと早く)
+  | 'keepsTime' // it stays
+  | 'leavesForNow'; // beside it, what was begun is put off

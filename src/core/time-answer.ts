@@ -4,6 +4,7 @@ import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
 import { momentOf } from './moment.ts';
 import { timedOf } from './shop-told.ts';
+import { OF_TIME } from './opening-told.ts';
 import type { ConversationState, Position, ReminderTalk } from './state.ts';
 import { askAgain } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
@@ -18,8 +19,8 @@ export function answerTime(
   event: ReadEvent,
   world: World,
 ): Decision | null {
-  const { time, topics } = event.reading;
-  if (time === null || topics.some((topic) => topic !== 'reminder')) return null;
+  const { time } = event.reading;
+  if (time === null || isOfElse(event.reading)) return null;
   if (step.told === undefined) return null;
   const other = otherIn(step, event);
   if (other === 'opening') return ofOpening(state, event, world);
@@ -27,6 +28,13 @@ export function answerTime(
   const choice = other === 'unfit' ? 'no' : saidAgain(step, position, event, world);
   const moved = choice && chosenAt({ state, flow }, choice, world);
   return moved || heardAt({ state, flow, step, position }, step.told, time, world);
+}
+
+/** うち開店10時なんで9時でいいです is of no opening. */
+function isOfElse({ topics, signs, timeAsked, ...reading }: ReadEvent['reading']): boolean {
+  const isBeside = timeAsked.shopOpens !== null && namesAnother({ ...reading, timeAsked });
+  const isTime = isBeside && !timeAsked.isInTime && signs.includes('mayMoveTime');
+  return topics.some((topic) => topic !== 'reminder' && !(isTime && OF_TIME.has(topic)));
 }
 
 function heardAt(
@@ -79,12 +87,19 @@ function otherIn({ reads }: Ask, { text, reading }: ReadEvent): Other {
   if (signs.includes('alwaysOpen')) return 'unfit';
   if (timeAsked.shopOpens !== null && !namesAnother(reading)) return 'opening';
   const [likeliest = 'reminder'] = suggested;
-  const asks = signs.includes('asks') && text.length > LONGEST_TIME;
-  return asks && likeliest !== 'reminder' ? 'question' : 'time';
+  return likeliest !== 'reminder' && isQuestion(text, signs) ? 'question' : 'time';
+}
+
+/** 18時だと片付け中なんで18時半で asks nothing. */
+function isQuestion(text: string, signs: ReadEvent['reading']['signs']): boolean {
+  return signs.includes('asks') && !signs.includes('mayMoveTime') && text.length > LONGEST_TIME;
 }
 
 /** やっぱり7時半で。8時半には開けるので: the hour that stands beside the shop's own is meant. */
-function namesAnother({ time, timeAsked: { shopOpens } }: ReadEvent['reading']): boolean {
+function namesAnother({
+  time,
+  timeAsked: { shopOpens },
+}: Pick<ReadEvent['reading'], 'time' | 'timeAsked'>): boolean {
   const clock = time?.kind === 'at' ? time.clock : null;
   if (clock === null || !('hour' in clock)) return false;
   return clock.hour !== shopOpens?.hour || clock.minute !== shopOpens.minute;

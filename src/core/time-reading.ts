@@ -32,6 +32,8 @@ export interface TimeAsked {
   readonly shopTold: ShopTold;
   /** 開店まで間に合う?: of the hour at which the shop opens, which is not named. */
   readonly isOfOpening: boolean;
+  /** もう30分早く: the minutes from the time that is agreed on, below 0 where it is sooner; null: none. */
+  readonly shift: number | null;
   /** 何時までに始めればいい? */
   readonly isOfLatest: boolean;
   /** How long several terminals take, one after the other; `count` null: not told how many. null: it asks nothing of it. */

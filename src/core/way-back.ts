@@ -6,8 +6,10 @@ import type { Decision } from './world.ts';
 /** Beside a guided talk: what was asked is answered, and the talk goes on when the merchant says so. */
 function wayBack({ flow }: Position): Say {
   const values = { flow: { message: `name.flow.${flow}` } };
-  return { type: 'say', message: 'flow.resumeOffer', values, choices: [RESUME, CANCEL] };
+  return { type: 'say', message: RESUMES, values, choices: [RESUME, CANCEL] };
 }
+
+export const RESUMES = 'flow.resumeOffer';
 
 /** What was said, and the way back; below a kind word, which is no question, only its buttons. */
 export function withWay(

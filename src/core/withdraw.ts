@@ -1,5 +1,4 @@
 import { UPDATE_FLOW } from './aside.ts';
-import { careForTicket } from './care-timer.ts';
 import { flowChoice } from './choices.ts';
 import { isoOf, momentOf } from './moment.ts';
 import { isSettled } from './settled.ts';
@@ -17,7 +16,6 @@ export function withdraw(state: ConversationState, world: World): Decision {
     state: { ...state, handOff: null, withdrawn: { number, at: isoOf(world.now) } },
     effects: [
       { type: 'withdrawTicket', number },
-      careForTicket(world),
       {
         type: 'say',
         message: isInDoubt ? 'handOff.withdrawnPayment' : 'handOff.withdrawn',

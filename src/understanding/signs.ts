@@ -1,6 +1,7 @@
 import type { Sign } from '../core/sign.ts';
 import { LEFT_OPEN } from './left-open.ts';
 import { aloneSigns } from './manages-alone.ts';
+import { movingSigns } from './moved-time.ts';
 import { bookingSigns } from './reminder-wish.ts';
 import { staffSigns } from './staff-words.ts';
 import { stepSigns } from './step-words.ts';
@@ -19,6 +20,7 @@ export function readSigns(text: string): readonly Sign[] {
     ...ticketSigns(said),
     ...staffSigns(said),
     ...bookingSigns(said),
+    ...movingSigns(said),
     ...aloneSigns(said),
     ...stepSigns(said),
   ];

@@ -10,6 +10,7 @@ import { forAllIn } from './for-all.ts';
 import { proposesTime } from './proposes-time.ts';
 import { isRunSince, ranForIn } from './ran-for.ts';
 import { isOfOpening, shopToldIn, untilOpeningIn } from './shop-told.ts';
+import { shiftIn } from './moved-time.ts';
 import { sieved } from './sieve.ts';
 import { withoutBlanks } from './spaces.ts';
 
@@ -23,6 +24,7 @@ export function readTimeAsked(text: string): TimeAsked {
     isInTime: IN_TIME.test(plain),
     shopTold: shopToldIn(plain),
     isOfOpening: isOfOpening(plain),
+    shift: shiftIn(plain),
     isOfLatest: OF_LATEST.test(plain),
     forAll: forAllIn(plain),
     shopOpens: opensIn(plain),

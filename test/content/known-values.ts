@@ -24,6 +24,7 @@ const FLAGS = [
   'may',
   'guessed',
   'isLast',
+  'isLate',
   'yes',
   'hasCall',
   'seen',

@@ -126,6 +126,6 @@ describe('a time in words', () => {
     const talk = talkAt(AFTERNOON);
     talk.ask('reminder');
     const { said } = talk.write('更新は8時から?', { topics: ['update.when'] });
-    expect(said).toEqual(['topic.update.when', 'flow.resumeOffer']);
+    expect(said).toEqual(['topic.update.when', 'reminder.waitsWhen']);
   });
 });
