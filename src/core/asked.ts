@@ -3,15 +3,11 @@ import { aboutNamed, mustLookFor, ofTerminal } from './about-terminal.ts';
 import { actOn } from './act.ts';
 import { afterSilence } from './at-counter.ts';
 import { withAmountTold } from './amount-told.ts';
-import { cashWhileUpdating } from './cash-while-updating.ts';
-import { comerPays } from './comer-pays.ts';
 import { askedNumber } from './asked-number.ts';
 import { askedInCheck } from './asked-in-check.ts';
-import { besideDoubt } from './beside-doubt.ts';
 import { withBegunHeld } from './begun-open.ts';
 import { withoutUntoldCharge } from './charge-told.ts';
 import type { ReadEvent } from './event.ts';
-import { mayPayAfter, mayPayThere } from './finished.ts';
 import { answer, ownWish } from './answer-asked.ts';
 import { WITHDRAW } from './hand-off.ts';
 import { goesOnHere } from './goes-on-here.ts';
@@ -27,16 +23,10 @@ import { besideStaffHours } from './of-staff.ts';
 import { notOffered } from './not-offered.ts';
 import { meantButton } from './meant-button.ts';
 import { matchOffer } from './offer.ts';
-import { ofThatPayment } from './of-that-payment.ts';
-import { otherSale } from './other-sale.ts';
 import { outOfPlace, withoutLaterOffer, withoutOldFailure } from './out-of-place.ts';
 import { isNearUpdate } from './of-update.ts';
 import { isOfOthers } from './of-others.ts';
 import type { ConversationState } from './state.ts';
-import { payMeanwhile } from './pay-meanwhile.ts';
-import { payCharging } from './pay-charging.ts';
-import { payThere } from './pay-there.ts';
-import { paymentSupposed } from './payment-supposed.ts';
 import { withOpenTold } from './open-payment.ts';
 import { asksToPayNow, forCustomer } from './may-pay-now.ts';
 import { withoutAnyPayment } from './payment-none.ts';
@@ -49,17 +39,11 @@ import { withReminderWished } from './reminder-besides.ts';
 import { reminderMoved } from './reminder-moved.ts';
 import { aboutReminders } from './reminder-wish.ts';
 import { safetyFirst } from './safety.ts';
+import { RULES_OF_PAYMENT } from './rules-of-payment.ts';
 import { withTicketRaised } from './raise-ticket.ts';
 import { isPaymentFirst } from './plainly.ts';
-import { updatedButNoPayment } from './updated-but.ts';
 import { afterUnread, withSaid } from './unread-of-payment.ts';
-import { stillDark } from './still-dark.ts';
-import { toTheBot } from './to-the-bot.ts';
 import { unlinkAnyway } from './unlink-account.ts';
-import { wentWell } from './went-well.ts';
-import { whatToTell } from './what-to-tell.ts';
-import { seenDone } from './seen-done.ts';
-import { tellsWhenOver } from './tell-when-over.ts';
 import { whileUpdating } from './while-updating.ts';
 import { withoutLead } from './without-yes.ts';
 import { firstOf, terminalsTold, type Decision, type Rule, type World } from './world.ts';
@@ -171,24 +155,7 @@ function ofPayment(state: ConversationState, event: ReadEvent, world: World): De
 }
 
 const OF_PAYMENT: readonly Rule[] = [
-  toTheBot,
-  seenDone,
-  tellsWhenOver,
-  stillDark,
-  comerPays,
-  cashWhileUpdating,
-  otherSale,
-  whatToTell,
-  besideDoubt,
-  payCharging,
-  payThere,
-  payMeanwhile,
-  ofThatPayment,
-  paymentSupposed,
-  updatedButNoPayment,
-  mayPayThere,
-  mayPayAfter,
-  wentWell,
+  ...RULES_OF_PAYMENT,
   (state, event, world) => leftCheck(state, event, world, ofTheRest),
   forCustomer,
 ];

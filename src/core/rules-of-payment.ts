@@ -1,0 +1,40 @@
+import { besideDoubt } from './beside-doubt.ts';
+import { cashWhileUpdating } from './cash-while-updating.ts';
+import { comerPays } from './comer-pays.ts';
+import { ofThatPayment } from './of-that-payment.ts';
+import { otherSale } from './other-sale.ts';
+import { payCharging } from './pay-charging.ts';
+import { payMeanwhile } from './pay-meanwhile.ts';
+import { payThere } from './pay-there.ts';
+import { paymentSupposed } from './payment-supposed.ts';
+import { seenDone } from './seen-done.ts';
+import { stillDark } from './still-dark.ts';
+import { tellsWhenOver } from './tell-when-over.ts';
+import { toTheBot } from './to-the-bot.ts';
+import { updatedButNoPayment } from './updated-but.ts';
+import { wentWell } from './went-well.ts';
+import { whatToTell } from './what-to-tell.ts';
+import { mayPayAfter, mayPayThere } from './finished.ts';
+import type { Rule } from './world.ts';
+
+/** What is said to the bot itself, and what a payment comes to where more is known of it: the first that answers. */
+export const RULES_OF_PAYMENT: readonly Rule[] = [
+  toTheBot,
+  seenDone,
+  tellsWhenOver,
+  stillDark,
+  comerPays,
+  cashWhileUpdating,
+  otherSale,
+  whatToTell,
+  besideDoubt,
+  payCharging,
+  payThere,
+  payMeanwhile,
+  ofThatPayment,
+  paymentSupposed,
+  updatedButNoPayment,
+  mayPayThere,
+  mayPayAfter,
+  wentWell,
+];
