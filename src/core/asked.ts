@@ -12,6 +12,7 @@ import { answer, ownWish } from './answer-asked.ts';
 import { WITHDRAW } from './hand-off.ts';
 import { goesOnHere } from './goes-on-here.ts';
 import { heard } from './heard.ts';
+import { withGuessKept } from './if-stopped.ts';
 import { inTalk } from './in-talk.ts';
 import { leadTaken } from './lead-taken.ts';
 import { leftCheck } from './left-check.ts';
@@ -59,9 +60,10 @@ export function onAsked(before: ConversationState, asIs: ReadEvent, world: World
   const wished = withReminderWished(from, whole, event, world);
   const asked = withAmountTold(wished, event.text);
   const { state, effects } = afterUnread(from, asked, event, world);
+  const says = withOpenTold(state, withoutLead(effects, event.reading), event.reading, world);
   const decided = {
-    state: withDetailsTold(state, hints),
-    effects: withOpenTold(state, withoutLead(effects, event.reading), event.reading, world),
+    state: withGuessKept(withDetailsTold(state, hints), says, event.reading, world),
+    effects: says,
   };
   return withPhoneHidden(withTicketRaised(from, decided, event, world), event, world);
 }

@@ -1,8 +1,10 @@
 import { stillCounts } from './against.ts';
 import { isUpdating } from './counter.ts';
+import { isPaymentGuessed } from './if-stopped.ts';
 import { isInDoubt } from './finished.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
+import { isPaymentOpen } from './open-payment.ts';
 import { isOfMoney } from './topics-asked.ts';
 import { withWayBack } from './way-back.ts';
 import { saidFirst, understood, type World, type Rule } from './world.ts';
@@ -32,9 +34,14 @@ export const cashWhileUpdating: Rule = (state, { reading: { signs, hints } }, wo
 
 function isWaitedFor(state: ConversationState, world: World): boolean {
   const isThere = stillCounts(state.counterAt, world.now);
-  return isThere && state.handOff === null && isUpdating(state, world);
+  const isNext = state.said?.messages.some((one) => OF_COMER.test(one)) === true;
+  return isThere && isNext && state.handOff === null && isUpdating(state, world);
 }
 
+/** Nothing was said in between that may have been of a payment. */
+const OF_COMER = /^(?:counter\.|running\.|topic\.update\.duration$)/;
+
 function mayBeInDoubt(state: ConversationState, world: World): boolean {
+  if (isPaymentOpen(state, world) || isPaymentGuessed(state, world)) return true;
   return isOfMoney(state) || isInDoubt(state, world);
 }

@@ -1,6 +1,7 @@
 import { isUpdating } from './counter.ts';
 import { isTerminalDone } from './diagnose.ts';
 import type { Say } from './effect.ts';
+import { isPaymentGuessed } from './if-stopped.ts';
 import { isoOf } from './moment.ts';
 import { isOfNone } from './may-pay-now.ts';
 import type { Reading } from './reading.ts';
@@ -15,7 +16,7 @@ import { mustAskFleet, terminalsNow, understood, type Rule, type World } from '.
  */
 export const comerPays: Rule = (state, { reading }, world) => {
   if (!reading.signs.includes('wouldPay') || state.handOff !== null) return null;
-  if (!isOfNone(state, reading, world)) return null;
+  if (!isOfNone(state, reading, world) || isPaymentGuessed(state, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const waited = { ...runningNow(state, reading, world), counterAt: isoOf(world.now) };
   if (!isUpdating(waited, world)) return null;

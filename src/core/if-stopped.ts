@@ -1,5 +1,9 @@
+import { stillCounts } from './against.ts';
 import type { Effect, Say } from './effect.ts';
+import { isoOf } from './moment.ts';
 import type { Reading } from './reading.ts';
+import type { ConversationState } from './state.ts';
+import type { World } from './world.ts';
 
 /**
  * お客さんに送っちゃいますね, カードさしたら消えた: where it is not understood, but names a payment with what may have happened to it, or may
@@ -42,3 +46,25 @@ const NOT_READ: ReadonlySet<string> = new Set([
   'topic.oosBeside',
   'topic.unsafe',
 ]);
+
+/** エラー出た, and that a reply has guessed at a payment that stopped, is kept: what is asked within the hour may be of that one. */
+export function withGuessKept(
+  state: ConversationState,
+  effects: readonly Effect[],
+  { signs, hints }: Reading,
+  { now }: World,
+): ConversationState {
+  const mayBe = signs.includes('mayBeOfPayment') && !hints.includes('ofUpdate');
+  const isGuess = mayBe || effects.some((one) => one.type === 'say' && guessesPayment(one));
+  return isGuess ? { ...state, paymentGuessedAt: isoOf(now) } : state;
+}
+
+function guessesPayment({ message, choices = [] }: Say): boolean {
+  if (message === IF_STOPPED.message) return true;
+  return message === 'maybe' && choices.some(({ id }) => STOPPED.has(id.replace('topic:', '')));
+}
+
+/** One may have been begun, for all that was understood. */
+export function isPaymentGuessed({ paymentGuessedAt }: ConversationState, { now }: World): boolean {
+  return stillCounts(paymentGuessedAt, now);
+}

@@ -68,6 +68,7 @@ const TELLS_NOT_TO = /^(?:payment|flow\.verify-payment)\./;
 
 /** Texts that tell that payments may be taken, whichever they are. */
 const ALLOWS: ReadonlySet<string> = new Set([
+  'asSeen.mayBegin',
   'topic.os.skip',
   'topic.os.deadline',
   'putOff.plainly',

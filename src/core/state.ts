@@ -38,6 +38,8 @@ export interface ConversationState {
   readonly counterAt?: string | undefined;
   /** When the merchant last said that they can take no payment. */
   readonly noPaymentAt?: string | undefined;
+  /** When a reply last guessed that a payment may have stopped. */
+  readonly paymentGuessedAt?: string | undefined;
   /** When the merchant last told of a payment that was begun. */
   readonly paymentBegunAt?: string | undefined;
   /** What else was told beside that payment, whose success may be meant as well, and when; asked about once. */

@@ -4,9 +4,11 @@ import { isUpdating } from './counter.ts';
 import { isTerminalDone } from './diagnose.ts';
 import type { Say } from './effect.ts';
 import { isInDoubt } from './finished.ts';
+import { isPaymentGuessed } from './if-stopped.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { speaksAgainst } from './money.ts';
 import { phaseAt } from './notice.ts';
+import { isPaymentOpen } from './open-payment.ts';
 import { isBegun } from './payment-begun.ts';
 import { saidPast } from './running-since.ts';
 import type { Reading } from './reading.ts';
@@ -46,20 +48,26 @@ export const asksCash: Rule = (state, { reading }, world) => {
   const { signs } = reading;
   if (!signs.includes('asksCash') || signs.includes('otherSale') || isElse(state, world))
     return null;
-  if (isInDoubt(state, world) || isBegun(state, reading, world)) return null;
+  if (isInDoubt(state, world) || !isClear(state, reading, world)) return null;
+  if (isBegun(state, reading, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (!canTakeNone(state, false, world)) return null;
-  const yes = isGuessed(state) ? 'no' : 'yes';
-  return withWayBack(understood({ state, effects: [cashMeanwhile(yes)] }));
+  return withWayBack(understood({ state, effects: [cashMeanwhile('yes')] }));
 };
 
-/** Where the last reply could only guess, and had a payment among its guesses: one may have been what was told. */
-function isGuessed({ said, offer }: ConversationState): boolean {
-  if (!said?.messages.some((one) => GUESSES.test(one))) return false;
-  return offer?.choices.some(({ id }) => id.includes('payment')) === true;
+/** Nothing was said before, or nothing that may have been of a payment; of a guess at one the hour is minded. */
+function isClear(state: ConversationState, { signs }: Reading, world: World): boolean {
+  if (isPaymentOpen(state, world) || isPaymentGuessed(state, world)) return false;
+  if (signs.includes('noneBegun')) return true;
+  const isBlocked = phaseAt(world.facts.notice, world.now) === 'blocked';
+  const isOf = (one: string) => CLEAR.test(one) || (isBlocked && STATUS.test(one));
+  return state.said?.messages.every(isOf) !== false;
 }
 
-const GUESSES = /^(?:maybe|notUnderstood\..*|payment\.ifStopped)$/;
+/** Past the deadline no card goes through, and how the terminals stand is all there is to say. */
+const STATUS = /^(?:fleet|diagnosis)\./;
+const CLEAR =
+  /^(?:counter\.|running\.|maybe$|choose$|topic\.(?:update|os|prep|hotline|greeting|thanks)|flow\.update-terminal\.|deadline\.|asSeen\.|own\.|worry\.|wayBack|resume)/;
 
 /** How those can pay who come while an update runs; nothing where a payment may have begun, or is in doubt. */
 export function cashBeside(

@@ -12,15 +12,23 @@ import { foldSpelling } from './spelling.ts';
 export function comerSigns(text: string): readonly Sign[] {
   if (text.length > LONGEST) return [];
   const said = foldSpelling(text);
-  const isOfPaying = PAYS.test(said) && COMES.test(said);
+  const isOfPaying = PAYS.test(said) && COMES.test(said) && !UNDER_WAY.test(said.replace(BUSY, ''));
   return holding([['wouldPay', isOfPaying && isMadeOf(said, WORDS)]]);
 }
 
 const LONGEST = 50;
+/** Of the update, or of a table: no payment is under way in it. */
+const BUSY =
+  /更新(?:して|し)(?:い)?(?:る|ます)|急いで|どうしたら|会計(?:し)?待[っち]て?|待ちです/gu;
 const PAYS = sieved(/会計|勘定|支払|払|精算|決済|チェックアウト|レジ/u);
 /** 会計 alone is a button; and 会計してる may be under way. */
+/** What is wished, in so many words: 会計しています may be under way. */
 const COMES = sieved(
-  /たい|払う|お願い|おねがい|言|いう|いわ|いい|って|来|きた|きて|待ち|並|なら[んび]|おる|いる|います|どう|どない|そう/u,
+  /(?:払い|支払い|会計し|決済し|精算し)たい|払う(?:って|と|みたい|らしい|そう|$)|(?:お願い|おねがい|希望)|(?:会計|勘定|おあいそ|支払い|精算|決済|チェックアウト)(?:に|で|を)?(?:って|と)?(?:言|いう|いわ|いうて|来|きた|きて)/u,
+);
+/** 決済して待ってる, カードで支払いして来た, 決済待ち: one may have been begun. */
+const UNDER_WAY = sieved(
+  /し(?:て|と|た(?!い))|(?:決済|支払い?|払い|精算)(?:が|を|の)?待|払って(?!もらいたい)|い(?:って|っと)(?:ます|る)|通|切|かざ|読/u,
 );
 
 const WORDS: Words = {

@@ -48,7 +48,9 @@ function isRemark(part: string): boolean {
   return part.length <= 12 && !asksPlainly(part) && !TROUBLE.test(part);
 }
 
-const TROUBLE = sieved(/エラー|止ま|固ま|落ち|切れ|消え|動か|つか[なん]|つなが|失敗|出[なてま]/u);
+const TROUBLE = sieved(
+  /エラー|止ま|固ま|落ち|切れ|消え|動か|つか[なん]|つなが|失敗|出[なてま]|切った|通した|会計した|払った|熱|膨|煙|臭|くさ|音|焦/u,
+);
 
 function saysWhat(part: string): Lead['says'] | null {
   const said = part.trim();
