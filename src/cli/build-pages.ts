@@ -1,6 +1,7 @@
-import { readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { renameSync, rmSync, utimesSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { changedAt, newestIn } from './changed.ts';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const pages = join(repository, 'src/web');
@@ -35,20 +36,6 @@ async function build(): Promise<void> {
   } finally {
     rmSync(beside, { recursive: true, force: true });
   }
-}
-
-/** Folders count too: a deleted file changes nothing else. */
-function newestIn(folder: string): number {
-  const inside = readdirSync(folder, { withFileTypes: true }).map((entry) => {
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? newestIn(path) : changedAt(path);
-  });
-  return Math.max(changedAt(folder), ...inside);
-}
-
-/** 0 for what is not there: older than everything. */
-function changedAt(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 function say(line: string): void {

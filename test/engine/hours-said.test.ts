@@ -9,7 +9,7 @@ function textsAt(time: string, ...says: readonly Say[]): string {
   return made?.reply.bubbles.map(({ text }) => text).join('\n') ?? '';
 }
 
-const number: Say = { type: 'say', message: 'counter.updating', values: { waits: 'no' } };
+const number: Say = { type: 'say', message: 'counter.cannotPay', values: { waits: 'no' } };
 const hours = { hours: { message: 'hotline.hours.receptionOnly' } };
 
 test.each(['22:00:00', '23:50:00', '00:10:00', '08:59:59'])(
