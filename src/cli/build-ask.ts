@@ -1,4 +1,4 @@
-import { renameSync, rmSync, utimesSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { changedAt, newestIn } from './changed.ts';
@@ -14,7 +14,9 @@ const newest = Math.max(
   changedAt(join(repository, 'package-lock.json')),
   newestIn(join(repository, 'src')),
 );
-if (changedAt(file) < newest) {
+// The image that runs has no Vite any more, and what it is to run.
+const isKept = changedAt(file) > 0 && !existsSync(join(repository, 'node_modules/vite'));
+if (changedAt(file) < newest && !isKept) {
   await build();
   process.stdout.write(
     `built ${relative(repository, file)} in ${Date.now() - startedAt.getTime()} ms\n`,

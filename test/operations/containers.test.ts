@@ -61,7 +61,8 @@ test('compose.yaml runs both roles behind a migration, and waits for what is in 
   expect(Object.keys(compose.volumes)).toEqual(named);
 });
 
-const ofPages = (path: string) => path.startsWith('src/web/') || path === 'src/cli/build-pages.ts';
+const ofPages = (path: string) =>
+  path.startsWith('src/web/') || /^src\/cli\/build-(?:pages|ask)\.ts$/.test(path);
 
 test('the database counts as there once it answers over the network, not while it is being made', () => {
   expect(services['database']?.healthcheck?.test.join(' ')).toContain('-h 127.0.0.1');
