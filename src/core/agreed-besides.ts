@@ -1,11 +1,11 @@
-import type { AskedAt } from './asked-at.ts';
+import { askedAt, type AskedAt } from './asked-at.ts';
 import { choiceOf } from './choice-of.ts';
 import { asksOutside, bareEffect } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import type { ConversationState } from './state.ts';
 import { choose } from './walk.ts';
-import { standing, understood, type Decide, type Decision, type World } from './world.ts';
+import { understood, type Decide, type Decision, type World } from './world.ts';
 
 /** はい、それで。1階はもう何もしなくていいんですよね?, to a time that is said back: it is set, and what is asked is answered behind it. */
 export function agreedBesides(
@@ -35,7 +35,6 @@ function agreedIn(state: ConversationState, event: ReadEvent, world: World): Dec
 }
 
 function timeAt(state: ConversationState, world: World): AskedAt | null {
-  const at = standing(state, world);
-  if (at?.flow.id !== REMINDER_FLOW) return null;
-  return at.step !== undefined && 'ask' in at.step ? { ...at, state, step: at.step } : null;
+  const at = askedAt(state, world);
+  return at?.flow.id === REMINDER_FLOW ? at : null;
 }

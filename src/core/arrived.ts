@@ -1,6 +1,6 @@
 import type { Say } from './effect.ts';
 import { isOfMoney } from './topics-asked.ts';
-import { statusSays } from './status.ts';
+import { statusOfLeft } from './status.ts';
 import { leftToTell } from './to-tell.ts';
 import { withWayBack } from './way-back.ts';
 import { wishesPayment } from './wished.ts';
@@ -17,7 +17,7 @@ export const arrived: Rule = (state, { reading }, world) => {
   const first: Say = { type: 'say', message: 'own.arrived' };
   const topic = ['fleet.status'];
   return withWayBack(
-    understood({ state: { ...state, topics: topic }, effects: [first, ...ofThose(world)] }),
+    understood({ state: { ...state, topics: topic }, effects: [first, ...statusOfLeft(world)] }),
   );
 };
 
@@ -27,8 +27,4 @@ function isOffered(world: World): boolean {
   const isThere = ({ situation }: (typeof left)[number]) =>
     situation.fresh === 'FRESH' && situation.firmware === 'AVAILABLE';
   return left.length > 0 && left.every(isThere);
-}
-
-function ofThose(world: World): readonly Say[] {
-  return statusSays({ ...world, about: leftToTell(world).map(({ terminal }) => terminal) });
 }

@@ -1,12 +1,18 @@
 import type { Ask } from './flow.ts';
 import type { ConversationState } from './state.ts';
 import { choose } from './walk.ts';
-import { understood, type Decision, type Standing, type World } from './world.ts';
+import { standing, understood, type Decision, type Standing, type World } from './world.ts';
 
 /** A talk at one of its questions: what a message may be an answer to. */
 export interface AskedAt extends Standing {
   readonly state: ConversationState;
   readonly step: Ask;
+}
+
+/** The question at which a talk stands; null: at none. */
+export function askedAt(state: ConversationState, world: World): AskedAt | null {
+  const at = standing(state, world);
+  return at?.step && 'ask' in at.step ? { ...at, state, step: at.step } : null;
 }
 
 /** The question answered with that choice, and so understood; null where it has no such choice. */

@@ -1,11 +1,11 @@
 import { actOn } from './act.ts';
-import type { AskedAt } from './asked-at.ts';
+import { askedAt, type AskedAt } from './asked-at.ts';
 import { isLed, mayBeLoose, takenAs } from './loosely-told.ts';
 import { matchAsked } from './offer.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import type { ConversationState } from './state.ts';
 import { saidAndAsked } from './steer.ts';
-import { standing, type Decision, type Rule, type World } from './world.ts';
+import type { Decision, Rule, World } from './world.ts';
 
 /** １でいいんですかね, asked for a number: it is taken, and what it stands for said back; where a payment, or more, may hang on it, it is asked for alone. */
 export const askedNumber: Rule = (state, { text }, world) => {
@@ -33,9 +33,4 @@ const HARMLESS: ReadonlySet<string> = new Set(['step', 'topic', 'flow', 'call', 
 
 function isOpen(asked: AskedAt): boolean {
   return asked.flow.id === REMINDER_FLOW || (isLed(asked) && mayBeLoose(asked));
-}
-
-function askedAt(state: ConversationState, world: World): AskedAt | null {
-  const at = standing(state, world);
-  return at?.step && 'ask' in at.step ? { ...at, state, step: at.step } : null;
 }

@@ -1,5 +1,6 @@
 import type { Choice } from './effect.ts';
 import type { Flow } from './flow.ts';
+import type { ConversationState } from './state.ts';
 import { nameOf, type Terminal } from './terminal.ts';
 
 export const PERSON: Choice = { id: 'person', label: 'choice.person', isAside: true };
@@ -64,3 +65,8 @@ export const MAIN_CHOICES: readonly Choice[] = [
   topicChoice('flow.battery'),
   topicChoice('os.deadline'),
 ];
+
+/** "Go on?" was asked, and its button counts. */
+export function isResumeOffered({ offer }: Pick<ConversationState, 'offer'>): boolean {
+  return offer?.choices.some(({ id }) => id === RESUME.id) ?? false;
+}

@@ -1,6 +1,7 @@
+import { cashMeanwhile } from './at-counter.ts';
 import { isUpdating } from './counter.ts';
 import { isTerminalDone } from './diagnose.ts';
-import type { Say } from './effect.ts';
+import { bareSay, type Say } from './effect.ts';
 import { isPaymentGuessed } from './if-stopped.ts';
 import { isoOf } from './moment.ts';
 import { isOfNone } from './may-pay-now.ts';
@@ -40,8 +41,5 @@ function waysToPay(world: World): readonly Say[] {
     const values = { terminal: nameOf(done.terminal) };
     return [{ type: 'say', message: 'counter.useOther', values }];
   }
-  return [
-    { type: 'say', message: 'counter.updating' },
-    { type: 'say', message: 'counter.cash', values: { yes: 'no' } },
-  ];
+  return [{ type: 'say', message: 'counter.updating' }, bareSay(cashMeanwhile())];
 }

@@ -3,7 +3,7 @@ import { withdraw } from './withdraw.ts';
 import { CALL_ME } from './call-back.ts';
 import { tellWait } from './hand-off.ts';
 import { answerToCare } from './after-care.ts';
-import { flowChoice, RESUME, topicChoice } from './choices.ts';
+import { flowChoice, isResumeOffered, RESUME, topicChoice } from './choices.ts';
 import { noted } from './noted.ts';
 import type { Command } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -27,14 +27,14 @@ export function answerToResume(
   command: Command | null,
   world: World,
 ): Decision | null {
-  const isAsked = state.offer?.choices.some(({ id }) => id === RESUME.id) ?? false;
+  const isAsked = isResumeOffered(state);
   if (!isAsked) return answerToCare(state, command, world);
   return command === 'yes' || command === 'no' ? consent(state, command, world) : null;
 }
 
 /** はい続けます。ランプはついとります, to "go on?": what follows answers nothing that was asked. */
 export const goesBack: Rule = (state, { reading: { hints } }, world) => {
-  const isOffered = state.offer?.choices.some(({ id }) => id === RESUME.id) ?? false;
+  const isOffered = isResumeOffered(state);
   if (!isOffered || !hints.includes('goesBackToIt')) return null;
   return understood(resume(state, world));
 };

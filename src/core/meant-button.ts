@@ -1,4 +1,4 @@
-import { RESUME } from './choices.ts';
+import { isResumeOffered, RESUME } from './choices.ts';
 import type { ReadEvent } from './event.ts';
 import { listedAttempt } from './listed-attempt.ts';
 import type { Reading } from './reading.ts';
@@ -29,13 +29,9 @@ function readyAt({ offer }: ConversationState, { hints }: Reading): string | nul
 }
 
 /** 続けてもらっていいですか, and nothing else, to "go on?": the button. */
-function goesOnAt(
-  { offer }: ConversationState,
-  { hints, sentences, signs }: Reading,
-): string | null {
+function goesOnAt(state: ConversationState, { hints, sentences, signs }: Reading): string | null {
   const isAll = sentences.length === 0 && !signs.includes('ofPayment');
-  const isOffered = offer?.choices.some(({ id }) => id === RESUME.id) ?? false;
-  return isOffered && isAll && hints.includes('goesBackToIt') ? RESUME.id : null;
+  return isResumeOffered(state) && isAll && hints.includes('goesBackToIt') ? RESUME.id : null;
 }
 
 /** 両方 to "which first?": the first of them, the others come after it. */

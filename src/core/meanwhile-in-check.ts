@@ -1,5 +1,5 @@
 import { keptAmount } from './amount-told.ts';
-import { RESUME } from './choices.ts';
+import { isResumeOffered } from './choices.ts';
 import type { ReadEvent } from './event.ts';
 import { handOver } from './hand-off.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -47,11 +47,8 @@ function isBeforeIt(
 const ASIDE = ['looksNow', 'beginsAnew', 'tellsSale'] as const;
 
 /** はい, asked whether to go on: then the question itself is put again. */
-function isGoingOn({ offer }: ConversationState, { reading }: ReadEvent): boolean {
-  return (
-    reading.hints.includes('bareYes') &&
-    (offer?.choices.some(({ id }) => id === RESUME.id) ?? false)
-  );
+function isGoingOn(state: ConversationState, { reading }: ReadEvent): boolean {
+  return reading.hints.includes('bareYes') && isResumeOffered(state);
 }
 
 /** はい may be the late answer to another question: only before there was any. */

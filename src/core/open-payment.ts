@@ -41,7 +41,7 @@ export function withOpenTold(
     (message) => ALLOWS.has(message) || (isOfSale && OF_UPDATE.test(message)),
   );
   if (at < 0 || !isPaymentOpen(state, world)) return effects;
-  const isTold = says.slice(0, at).some((message) => TELLS_NOT_TO.test(message));
+  const isTold = says.slice(0, at).some(holdsPayment);
   const bare = effects.map((one) =>
     one.type === 'say' && ALLOWS.has(one.message) ? { ...one, isWithoutLead: true } : one,
   );
@@ -63,6 +63,11 @@ const OF_SALE: readonly Sign[] = [
   'asksCashOnly',
 ];
 const OF_UPDATE = /^(?:topic\.(?:update|prep|os)|deadline|plainly)\./;
+
+/** A text that speaks of the payment in doubt, and so holds it. */
+export function holdsPayment(message: string): boolean {
+  return TELLS_NOT_TO.test(message);
+}
 
 const TELLS_NOT_TO = /^(?:payment|flow\.verify-payment)\./;
 

@@ -5,7 +5,7 @@ import { hotlineValues } from './hand-off.ts';
 import { isWorthAsking } from './remote-order.ts';
 import { nameOf, type Terminal } from './terminal.ts';
 import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
-import { isFlat, isLow, RUNS, toTell } from './to-tell.ts';
+import { isFlat, isLow, leftToTell, RUNS, toTell } from './to-tell.ts';
 import { isOut, terminalsNow, terminalValues, type World } from './world.ts';
 
 /** A reply holds three bubbles; more terminals than this are counted, worst ones first. */
@@ -119,4 +119,9 @@ function ways(action: Action): readonly Choice[] {
   if (action === 'appRestart' || action === 'appRestartAgain')
     return [flowChoice('restart-terminal')];
   return [BEGIN_UPDATE, topicChoice('update.how')];
+}
+
+/** How those stand that are still to be updated. */
+export function statusOfLeft(world: World): readonly Say[] {
+  return statusSays({ ...world, about: leftToTell(world).map(({ terminal }) => terminal) });
 }

@@ -2,7 +2,7 @@ import { cashMeanwhile } from './at-counter.ts';
 import { topicChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
 import { isTerminalDone } from './diagnose.ts';
-import type { Say } from './effect.ts';
+import { bareSay, type Say } from './effect.ts';
 import { isInDoubt } from './finished.ts';
 import { isPaymentGuessed } from './if-stopped.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -76,12 +76,8 @@ export function cashBeside(
   world: World,
 ): readonly Say[] {
   const isOpen = isElse(state, world) || isBegun(state, reading, world);
-  return isOpen || !canTakeNone(state, false, world)
-    ? []
-    : [{ type: 'say', message: CASH, values: { yes: 'no' } }];
+  return isOpen || !canTakeNone(state, false, world) ? [] : [bareSay(cashMeanwhile())];
 }
-
-const CASH = 'counter.cash';
 
 /** Nobody begins what runs. */
 function noMeansNow(asks: (typeof ASKS)[number], state: ConversationState, world: World): Say {

@@ -8,7 +8,7 @@ import { openingAsked } from './opening-asked.ts';
 import { latestFor } from './room-left.ts';
 import { namesTime } from './proposed-time.ts';
 import type { ConversationState } from './state.ts';
-import { statusSays } from './status.ts';
+import { statusOfLeft, statusSays } from './status.ts';
 import type { AskedOfTime } from './time-reading.ts';
 import { allComeTo, beginOf, leftToTell, mustCharge, toTell } from './to-tell.ts';
 import { isOut, terminalValues, type World } from './world.ts';
@@ -93,7 +93,7 @@ function isOfNamed({ message }: Say, { about }: World): boolean {
 
 /** Of those that are left alone. */
 function chargeFirst(first: string | null, general: Say, world: World): readonly Say[] {
-  const own = statusSays({ ...world, about: leftToTell(world).map(({ terminal }) => terminal) });
+  const own = statusOfLeft(world);
   return first === null
     ? [...own, onceCharged(general, world)]
     : [{ type: 'say', message: first }, ...own];

@@ -1,6 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import type { Say } from './effect.ts';
-import { isPaymentOpen } from './open-payment.ts';
+import { holdsPayment, isPaymentOpen } from './open-payment.ts';
 import type { ConversationState } from './state.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
@@ -18,7 +18,5 @@ export function withDoubtHeld(
 const HELD: Say = { type: 'say', message: 'payment.doNotTakeAgain' };
 
 function isHeld(effect: Decision['effects'][number]): boolean {
-  return effect.type === 'say' && OF_PAYMENT.test(effect.message);
+  return effect.type === 'say' && holdsPayment(effect.message);
 }
-
-const OF_PAYMENT = /^(?:payment|flow\.verify-payment)\./;
