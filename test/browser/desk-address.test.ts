@@ -55,9 +55,12 @@ inChrome('the address of a ticket at the desk', ({ open, product }) => {
       await signIn(desk, '研修 小川');
       await expectSeen(desk.locator('.ticket').nth(6));
       const number = await desk.locator('.ticket').nth(3).getAttribute('data-number');
+      // As slow as a shop's old laptop: rows are laid out one after the other.
+      const slow = await desk.context().newCDPSession(desk);
+      await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 });
       await desk.goto(`${product().url}/desk?ticket=${number}`);
       await expectSeen(desk.locator('.talk-entry').first());
-      await desk.waitForTimeout(500);
+      await desk.waitForTimeout(1500);
       const top = `document.querySelector('[data-number="${number}"]').getBoundingClientRect().top`;
       expect(await desk.evaluate(top)).toBeGreaterThanOrEqual(0);
       expect(await desk.evaluate(top)).toBeLessThan(60);
