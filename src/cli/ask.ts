@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { loadContentAndReader, maskFor } from '../reader.ts';
 import { isMoment, moment } from '../replay/moment.ts';
 import { answer, type Answer, type AnswerMeans, type Question } from '../replay/answer.ts';
+import { endWithReader } from './reader-gone.ts';
 
 const USAGE = `npm run ask -- [--at 2025-08-19T08:05+09:00] QUESTION …
 npm run ask -- --jsonl < questions.jsonl
@@ -101,6 +102,7 @@ function shown({ text, bubbles, choices, topics, suggested, confidence }: Answer
   ].join('\n');
 }
 
+endWithReader();
 try {
   process.exitCode = await main();
 } catch (error) {

@@ -9,6 +9,7 @@ import { record } from '../replay/record.ts';
 import { openStage } from '../replay/stage.ts';
 import { holds, talkLines } from '../replay/talk-lines.ts';
 import { loadTranscript, type Transcript } from '../replay/transcript.ts';
+import { endWithReader } from './reader-gone.ts';
 
 const USAGE = `npm run replay -- [--json] [--record] [--talk] [--missing] [FILE or FOLDER …]
 
@@ -107,6 +108,7 @@ function filesIn(path: string): readonly string[] {
   return isFolder ? globSync(join(path, '**/*.yaml')).toSorted() : [path];
 }
 
+endWithReader();
 try {
   process.exitCode = await main();
 } catch (error) {
