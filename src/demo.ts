@@ -41,6 +41,8 @@ export interface DemoMeans {
   readonly startsAt: string;
   readonly people?: readonly DemoPerson[];
   readonly world?: readonly MerchantSeed[];
+  /** How long LINE waits for the bot to accept a webhook: as LINE does, unless told. */
+  readonly webhookMs?: number;
   /** Another fleet is asked: ours has nobody to tell. */
   readonly isFleetElsewhere?: boolean;
 }
@@ -52,6 +54,7 @@ export function createDemo({
   startsAt,
   people = DEMO_PEOPLE,
   world = demoWorld,
+  webhookMs,
   isFleetElsewhere = false,
 }: DemoMeans): Demo {
   const { notice } = content;
@@ -64,6 +67,7 @@ export function createDemo({
     channelSecret: CHANNEL_SECRET,
     webhookUrl: `${baseUrl}/line/webhook`,
     ownBase: pictureBase,
+    ...(webhookMs === undefined ? {} : { webhookMs }),
     people: people.map((person) => ({ ...person, storeName: person.storeName ?? '' })),
   });
   const signIn = demoSignIn(publicBase, world);

@@ -39,7 +39,7 @@ export interface ProductMeans {
   readonly read: Read;
   readonly log: Log;
   /** Other people and terminals than the demo's own (replay, tests). */
-  readonly world?: Pick<DemoMeans, 'people' | 'world'>;
+  readonly world?: Pick<DemoMeans, 'people' | 'world' | 'webhookMs'>;
   readonly fleetLimits?: FleetLimits;
   /** Who watches turns and calls; nobody, unless traces are wished for. */
   readonly within?: Within;

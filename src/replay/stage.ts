@@ -55,6 +55,9 @@ const LINE_EVENTS = [
 // Long enough for a busy machine, short enough for a fleet that is slow on purpose. It need not rest between two talks.
 const FLEET_LIMITS = { callMs: 400, turnMs: 800, restMs: 0 };
 
+/** What is answered is told here, not how soon. */
+const WEBHOOK_MS = 20_000;
+
 /** As long as a turn's lease allows: talks are played on busy machines, and a picture takes what it takes. */
 const LOOK_MS = 13_000;
 
@@ -76,6 +79,7 @@ export async function openStage(root: string, talks: readonly Transcript[]): Pro
     world: {
       people,
       world: people.map((one) => ({ ...merchantOf(one), terminals: [], payments: null })),
+      webhookMs: WEBHOOK_MS,
     },
     fleetLimits: FLEET_LIMITS,
     lookMs: LOOK_MS,
