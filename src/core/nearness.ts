@@ -6,6 +6,8 @@ export type Nearness = 'nearness.today' | 'nearness.tomorrow' | 'nearness.midnig
 
 /** How near a moment is; null where only its date is plain, as at night, when a day has two names. */
 export function nearnessOf(moment: DateTime, saidAt: DateTime): Nearness | null {
+  // Asked with each thing said, mostly of moments that are days away: their calendar takes longer than all else in a turn.
+  if (Math.abs(+moment - +saidAt) > TWO_DAYS_MS) return null;
   const [at, now] = [moment.setZone(TOKYO), saidAt.setZone(TOKYO)];
   const isMidnight = +at === +at.startOf('day');
   // The midnight that began this day is long over: 今日0:00 would be read as the one to come.
@@ -15,5 +17,6 @@ export function nearnessOf(moment: DateTime, saidAt: DateTime): Nearness | null 
   return isMidnight ? 'nearness.midnight' : 'nearness.tomorrow';
 }
 
+const TWO_DAYS_MS = 2 * 24 * 60 * 60 * 1000;
 /** Before this hour, many call the day before still today. */
 const NIGHT_ENDS = 5;
