@@ -3,11 +3,19 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, types } from 'pg';
 import type { Database } from './database.ts';
 import { othersOnPostgres } from './others.ts';
+import { preparing } from './prepared.ts';
 import type { Schema } from './schema.ts';
 
 const PATIENCE_MS = 10_000;
 /** A server that was the leading one, and now may only be read, may keep its connections open. */
 const LIFETIME_S = 600;
+
+/**
+ * What a turn reads was written a moment ago and is in memory: looked up by its key it costs less than going through a table.
+ * A prepared statement is planned anew all the same: planned for a table that was nearly empty, it would go through all of it
+ * once it has grown.
+ */
+const OPTIONS = '-c random_page_cost=1.1 -c plan_cache_mode=force_custom_plan';
 
 /** A statement that takes longer than `patienceMs` fails, because of the database or because nobody is there any more. */
 export function openPostgres(
@@ -22,8 +30,7 @@ export function openPostgres(
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
     maxLifetimeSeconds: lifetimeS,
-    // What a turn reads was written a moment ago and is in memory: looked up by its key it costs less than going through a table.
-    options: '-c random_page_cost=1.1',
+    options: OPTIONS,
     query_timeout: patienceMs,
     statement_timeout: patienceMs,
     // Before `query_timeout`: that ends the query only, and its hanging connection would hold up the next one.
@@ -35,7 +42,7 @@ export function openPostgres(
   pool.on('connect', (client) => {
     client.on('error', () => undefined);
   });
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: preparing(pool) }) });
   const others = othersOnPostgres(databaseUrl, (channel) =>
     sql`select pg_notify(${channel}, '')`.execute(db),
   );

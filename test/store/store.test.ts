@@ -7,6 +7,7 @@ import { Pool } from 'pg';
 import { openDatabase } from '../../src/store/database.ts';
 import { openStore } from '../../src/store/store.ts';
 import { describeBrokenConnections } from './broken-connections.ts';
+import { describePreparedStatements } from './prepared-statements.ts';
 import { describeStore } from './contract.ts';
 import type { StoreUnderTest } from './given.ts';
 import { describeSeveralProcesses } from './processes-contract.ts';
@@ -92,6 +93,7 @@ function describePostgres(): void {
   describeStore(engine);
   describeSeveralProcesses(engine);
   describeBrokenConnections(() => databaseUrl);
+  describePreparedStatements(() => databaseUrl);
   describeRush(() => databaseUrl);
   describeRoom(() => databaseUrl);
 }
