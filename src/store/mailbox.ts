@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Turn } from '../engine/ports.ts';
 import { asTable } from './as-table.ts';
 import type { Database } from './database.ts';
@@ -6,14 +6,21 @@ import { upTo } from './up-to.ts';
 
 const WAITING = sql.lit('waiting' as const);
 
+/** A conversation whose lease has just begun, and how often that has been tried. */
+export interface Leased {
+  readonly conversation: string;
+  readonly attempts: number;
+}
+
 /** Leases free conversations, those that waited longest first. */
 export async function leaseConversations(
-  { db, now, engine }: Database,
+  database: Database,
   limit: number,
   lease: string,
   leaseMs: number,
-): Promise<readonly string[]> {
-  const leased = await db
+): Promise<readonly Leased[]> {
+  const { db, now, engine } = database;
+  return await db
     .with(
       (free) => free('free').materialized(),
       (query) =>
@@ -40,10 +47,19 @@ export async function leaseConversations(
       has_news: 0,
       gathers_until: null,
     }))
-    .where('conversation', 'in', (query) => query.selectFrom('free').select('conversation'))
-    .returning('conversation')
+    .where(isAmong(database, sql`select conversation from free`))
+    .returning(['conversation', 'attempts'])
     .execute();
-  return leased.map((row) => row.conversation);
+}
+
+/**
+ * A mailbox of these talks, looked up by its key. PostgreSQL would go through all of them for each talk where it takes the
+ * table for empty: so it was in the quiet hour when its rows were last counted.
+ */
+function isAmong({ engine }: Database, talks: RawBuilder<unknown>): RawBuilder<boolean> {
+  return engine === 'postgres'
+    ? sql`mailbox.conversation = any(array(${talks}))`
+    : sql`mailbox.conversation in (${talks})`;
 }
 
 /** A conversation in hand. */
@@ -66,16 +82,17 @@ export async function freeConversations(
     held.map(({ conversation, lease }) => ({ conversation, lease })),
   );
   // In the order of those who wake them: two who each wait for the other's row would wait for ever.
+  const isOfThese = isAmong(database, sql`select given.conversation from ${given}`);
   if (engine === 'postgres') {
     await db
       .selectFrom('mailbox')
-      .innerJoin(given, 'given.conversation', 'mailbox.conversation')
-      .select('mailbox.conversation')
-      .orderBy('mailbox.conversation')
-      .forUpdate('mailbox')
+      .select('conversation')
+      .where(isOfThese)
+      .orderBy('conversation')
+      .forUpdate()
       .execute();
   }
-  const isOurs = sql<boolean>`(mailbox.conversation, mailbox.lease) in
+  const isOurs = sql<boolean>`${isOfThese} and (mailbox.conversation, mailbox.lease) in
     (select given.conversation, given.lease from ${given})`;
   // Both tests are needed: `has_news` tells of an arrival that this statement waited for and its snapshot does not show.
   // Not as `exists`, for which PostgreSQL may go through all that waits of all talks.

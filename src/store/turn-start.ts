@@ -6,7 +6,7 @@ import { toMerchant } from './accounts.ts';
 import { talksAsTable } from './as-table.ts';
 import { asWritten, burstOf, type Waiting } from './burst.ts';
 import type { Database } from './database.ts';
-import { freeConversations, leaseConversations } from './mailbox.ts';
+import { freeConversations, type Leased, leaseConversations } from './mailbox.ts';
 import { toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
 import { readEvent } from './stored-json.ts';
@@ -48,7 +48,7 @@ export async function takeTurns(
   // A statement of its own: it must see all that was kept before the lease began.
   const rows = Map.groupBy(await readWaiting(database, leased), (row) => row.conversation);
   const turns: Turn[] = [];
-  for (const conversation of leased) {
+  for (const { conversation } of leased) {
     const [oldest, ...others] = rows.get(conversation) ?? [];
     if (oldest === undefined) {
       await writer.transaction((within) => freeConversations(within, [{ conversation, lease }]));
@@ -69,16 +69,16 @@ export async function takeTurns(
 
 type Row = Awaited<ReturnType<typeof readWaiting>>[number];
 
-/** What waits first in each of these talks, oldest first. */
-function readWaiting(database: Database, conversations: readonly string[]) {
-  return database.db
-    .selectFrom(firstWaiting(database, talksAsTable(database, conversations)))
-    .innerJoin('mailbox', 'mailbox.conversation', 'first.conversation')
+/** What waits first in each of these talks, oldest first, with how often it has been tried. */
+async function readWaiting(database: Database, leased: readonly Leased[]) {
+  const attempts = new Map(leased.map((one) => [one.conversation, one.attempts]));
+  const rows = await database.db
+    .selectFrom(firstWaiting(database, talksAsTable(database, [...attempts.keys()])))
     .leftJoin('conversation', 'conversation.conversation', 'first.conversation')
     .leftJoin('binding', 'binding.conversation', 'first.conversation')
     .select(['first.number', 'first.event_id', 'first.payload', 'first.received_at'])
     .select(['first.reply_token', 'first.mode', 'first.conversation'])
-    .select(['mailbox.attempts', 'conversation.state'])
+    .select('conversation.state')
     .select(['binding.merchant_id', 'binding.store_name', 'binding.role'])
     .select((row) =>
       row
@@ -93,6 +93,7 @@ function readWaiting(database: Database, conversations: readonly string[]) {
     )
     .orderBy('first.number')
     .execute();
+  return rows.map((row) => ({ ...row, attempts: attempts.get(row.conversation) ?? 1 }));
 }
 
 type InboxRow = Selectable<Schema['inbox']>;
