@@ -6,6 +6,7 @@ import { pictureOf, type Flow } from '../core/flow.ts';
 import type { Language } from '../core/reading.ts';
 import type { Notice } from '../core/notice.ts';
 import type { Screen } from '../core/picture.ts';
+import { isCard, textOf } from '../core/topics.ts';
 import { loadFlow, type WordsOf } from './flows.ts';
 import { loadLocale, type LoadedLocale } from './locale.ts';
 import { loadNotice } from './notice.ts';
@@ -147,17 +148,15 @@ function needed(
   return [
     ...Object.values(flows).flatMap(neededByFlow),
     ...Object.keys(topics).map((topic) => `choice.topic.${topic}`),
-    ...Object.entries(topics).flatMap(([topic, card]) =>
-      hasCard(topic, card) ? [`topic.${topic}`] : [],
+    ...Object.entries(topics).flatMap(([topic, { flow }]) =>
+      isCard(topic, flow) && topic !== WORKED_OUT ? [textOf(topic)] : [],
     ),
     ...ACTIONS.flatMap((action) => [`diagnosis.${action}`, `summary.state.${action}`]),
   ];
 }
 
-function hasCard(topic: string, card: TopicCard): boolean {
-  const workedOut = ['fleet.status', 'handoff', 'unsafe'];
-  return card.flow === null && !workedOut.includes(topic);
-}
+/** Worded by what the fleet knows, not by a card. */
+const WORKED_OUT = 'fleet.status';
 
 /** Worded by the money rule, not by a flow. */
 const OF_MONEY = 'verdict';

@@ -101,4 +101,4 @@ function whileAtCounter(state: ConversationState, world: World): Decision {
     : whatHappened(state, world);
 }
 
-const IS_NO_QUESTION: ReadonlySet<string> = new Set(['greeting', 'thanks', 'handoff']);
+const IS_NO_QUESTION: ReadonlySet<string> = new Set(['greeting', 'thanks', 'handoff', 'unsafe']);

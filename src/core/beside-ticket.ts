@@ -1,9 +1,10 @@
+import { receiptOf } from './beside-staff.ts';
 import type { Say } from './effect.ts';
 import { whileWaiting } from './not-understood.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
 import { askAgain } from './steer.ts';
-import { saidFirst, type Decision, type World } from './world.ts';
+import { saidFirst, understood, type Decision, type World } from './world.ts';
 
 /** Who waits for a person has written something that asks nothing; a kind word is met with one. */
 export function besideTicket(
@@ -13,10 +14,18 @@ export function besideTicket(
   world: World,
 ): Decision | null {
   if (state.handOff === null) return null;
+  if (asked.includes('unsafe')) return received(state, reading, world);
   const isThanks = asked.length > 0 && asked.every((topic) => topic === 'thanks');
   if (state.position !== null) return isThanks ? saidFirst(THANKS, askAgain(state, world)) : null;
   if (isThanks) return { state, effects: [AWAITED] };
   return isOfUpdate(reading, state.handOff) ? null : whileWaiting(state, reading, world);
+}
+
+/** お客さんの名前を控えました: asked for by the bot itself; in another talk its question comes after the receipt. */
+function received(state: ConversationState, reading: Reading, world: World): Decision {
+  const receipt: Say = { type: 'say', message: receiptOf(reading) };
+  const stays = { state, effects: [] };
+  return understood(saidFirst(receipt, state.position === null ? stays : askAgain(state, world)));
 }
 
 /** ほかに聞きたいんだけど、更新は…?: what is near is offered, as without a ticket. */

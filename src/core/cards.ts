@@ -14,11 +14,12 @@ import { seenFirst, settledSays } from './seen-own.ts';
 import { statusSays } from './status.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { timingSeen } from './timing-seen.ts';
+import { isCard, textOf } from './topics.ts';
 import { isOut, type Decision, type World } from './world.ts';
 
-/** The topics that have a text of their own, and begin no guided talk. */
+/** The topics that are answered here: they begin no guided talk, and wish for no person. */
 export function cardsOf(topics: readonly string[], { facts }: World): readonly string[] {
-  return topics.filter((topic) => (facts.topics[topic]?.flow ?? null) === null);
+  return topics.filter((topic) => isCard(topic, facts.topics[topic]?.flow ?? null));
 }
 
 /** What a card says now, of the merchant's own terminals too. `all` are the topics it is said beside. */
@@ -94,7 +95,7 @@ function cardSay(topic: string, world: World, all: readonly string[]): Say {
   const isBeside = topic === 'oos' && all.length > 1;
   return {
     type: 'say',
-    message: isBeside ? 'topic.oosBeside' : `topic.${topic}`,
+    message: isBeside ? 'topic.oosBeside' : textOf(topic),
     values: hotlineValues(world),
     ...(card?.call ? { call: card.call } : {}),
   };

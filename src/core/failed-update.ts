@@ -46,7 +46,7 @@ function isUnread({ said, counterAt }: ConversationState): boolean {
 }
 
 const UNREAD =
-  /^(?:payment\.|flow\.verify-payment\.|maybe$|choose$|notUnderstood\.|counter\.|plea$|topic\.(?:oos|unsafe|payment|app\.payment))/;
+  /^(?:payment\.|flow\.verify-payment\.|maybe$|choose$|notUnderstood\.|counter\.|plea$|unsafe\.|topic\.oos)/;
 
 /** It is begun, unless more is asked. */
 function triedAgain(reading: Reading): Reading {

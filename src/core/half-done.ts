@@ -21,7 +21,8 @@ export function halfDone(asked: AskedAt, event: ReadEvent, world: World): Decisi
     ? switchedOff(asked, reading, world)
     : toldBeside(asked, reading, world);
   if (told !== null) return told;
-  const runs = isAnswer(step, text) ? null : whatRuns(asked, reading, world);
+  if (isAnswer(step, text) || reading.topics.includes('handoff')) return null;
+  const runs = whatRuns(asked, reading, world);
   // もう始めました。9時に間に合いますか
   return runs && withAside(runs, event, world);
 }

@@ -44,7 +44,7 @@ const NOT_READ: ReadonlySet<string> = new Set([
   'notUnderstood.person',
   'topic.oos',
   'topic.oosBeside',
-  'topic.unsafe',
+  'unsafe.refused',
 ]);
 
 /** エラー出た, and that a reply has guessed at a payment that stopped, is kept: what is asked within the hour may be of that one. */

@@ -72,7 +72,7 @@ function factsAgain(
 }
 
 const FACTS =
-  /^(?:topic\.(?!greeting|thanks|unsafe|payment|hotline|other_service|oos|app\.(?:payment|closes))|putOff\.|dialog\.|deadline\.)/u;
+  /^(?:topic\.(?!greeting|thanks|hotline|other_service|oos|app\.closes)|putOff\.|dialog\.|deadline\.)/u;
 
 /** A warning of a payment, or of an update that runs, is said as often as it is needed. */
 function isSeen({ message, values }: Say): boolean {

@@ -67,7 +67,7 @@ function isClear(state: ConversationState, { signs }: Reading, world: World): bo
 /** Past the deadline no card goes through, and how the terminals stand is all there is to say. */
 const STATUS = /^(?:fleet|diagnosis)\./;
 const CLEAR =
-  /^(?:counter\.|running\.|maybe$|choose$|topic\.(?:update|os|prep|hotline|greeting|thanks)|flow\.update-terminal\.|deadline\.|asSeen\.|own\.|worry\.|wayBack|resume)/;
+  /^(?:counter\.|running\.|maybe$|choose$|topic\.(?:update|os|prep|hotline|greeting|thanks)|flow\.update-terminal\.|deadline\.|asSeen\.|own\.|worry\.)/;
 
 /** How those can pay who come while an update runs; nothing where a payment may have begun, or is in doubt. */
 export function cashBeside(

@@ -35,3 +35,13 @@ export const TOPICS = [
   'oos',
   'unsafe',
 ] as const;
+
+/** Whether a topic is answered by itself: it begins no guided talk, and wishes for no person. */
+export function isCard(topic: string, flow: string | null): boolean {
+  return flow === null && topic !== 'handoff';
+}
+
+/** The text of a card, where nothing is known to be said in its place. */
+export function textOf(topic: string): string {
+  return topic === 'unsafe' ? 'unsafe.refused' : `topic.${topic}`;
+}
