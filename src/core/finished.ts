@@ -102,8 +102,7 @@ export const mayPayAfter: Rule = (state, { reading }, world) => {
 
 /** One is in doubt, or was told of: whether that one may be taken is another question. */
 function mayBeBegun(state: ConversationState, reading: Reading, world: World): boolean {
-  const isUnknown = isInDoubt(state, world) || state.handOff?.reason === 'paymentUnknown';
-  return isUnknown || isBegun(state, reading, world);
+  return isInDoubt(state, world) || isBegun(state, reading, world);
 }
 
 /** もう使える?, or これでいい?, just after it. */
@@ -152,7 +151,7 @@ function isUpdatingNow(state: ConversationState, hints: Reading['hints'], world:
   return !hints.includes('isOver') && isUpdating(state, world);
 }
 
-/** A payment is looked at or asked about, was a moment ago, or may be taken again. */
+/** A payment is looked at or asked about, was a moment ago, waits for staff, or may be taken again. */
 export function isInDoubt(state: ConversationState, { now }: World): boolean {
   const isAsked = asksOfDoubt(state) || isChecking(state);
   return isAsked || stillCounts(state.allowedRetryAt, now) || speaksAgainst(state, now);

@@ -1,6 +1,6 @@
 import { whatHappened } from './at-counter.ts';
 import { counterFirst } from './counter.ts';
-import { isInDoubt } from './finished.ts';
+import { asksOfDoubt } from './in-doubt.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import { isBegun } from './payment-begun.ts';
 import { PLAINLY } from './plainly.ts';
@@ -54,8 +54,8 @@ export const forCustomer: Rule = (state, { reading }, world) => {
   return withWayBack(counterFirst(state, { state, effects: [] }, world, 'counter.whatHappened'));
 };
 
-/** No payment is looked at, waits for staff, or was told of. */
+/** No payment is looked at, waits for staff, or was told of; with that none is in doubt either (`isInDoubt`). */
 export function isOfNone(state: ConversationState, reading: Reading, world: World): boolean {
-  const isOpen = isOfMoney(state) || isInDoubt(state, world);
+  const isOpen = isOfMoney(state) || asksOfDoubt(state);
   return !isOpen && !isBegun(state, reading, world);
 }

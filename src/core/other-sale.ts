@@ -51,8 +51,7 @@ const ASKED: readonly Sign[] = ['asks', 'wantsPayment', 'otherMeans', 'notThat']
 const OF_ITSELF: readonly Sign[] = ['takenTwice', 'takenAgain', 'takenBesides', 'mayBeOfPayment'];
 
 function isDoubted(state: ConversationState, world: World): boolean {
-  const isWithStaff = state.handOff?.reason === 'paymentUnknown';
-  return isWithStaff || isInDoubt(state, world) || isTakenBesides(state, world.now);
+  return isInDoubt(state, world) || isTakenBesides(state, world.now);
 }
 
 /** What stands in the way, and how cash is taken meanwhile; else that nothing does. */

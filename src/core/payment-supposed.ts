@@ -17,7 +17,7 @@ export const paymentSupposed: Rule = (
   world,
 ) => {
   const besides = besidesDoubt(signs);
-  if (besides !== null && isDoubted(state, world)) return answered(besides, state, world);
+  if (besides !== null && isInDoubt(state, world)) return answered(besides, state, world);
   if (state.handOff !== null || customerWaiting) return null;
   if (signs.includes('callsLater') && wishesPayment(topics, world)) {
     return saidFirst(callNow(world), flowOrSwitch(state, MONEY_FLOW, world));
@@ -39,10 +39,6 @@ function answered(message: string, state: ConversationState, world: World): Deci
 function besidesDoubt(signs: readonly Sign[]): string | null {
   if (signs.includes('asksIfAppears')) return 'payment.laterUnknown';
   return signs.includes('asksToGiveBack') ? 'payment.voidUnknown' : null;
-}
-
-function isDoubted(state: ConversationState, world: World): boolean {
-  return state.handOff?.reason === 'paymentUnknown' || isInDoubt(state, world);
 }
 
 const ANSWERS: readonly (readonly [Sign, string])[] = [

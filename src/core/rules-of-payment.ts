@@ -1,5 +1,4 @@
 import { besideDoubt } from './beside-doubt.ts';
-import { cashWhileUpdating } from './cash-while-updating.ts';
 import { comerPays } from './comer-pays.ts';
 import { ofThatPayment } from './of-that-payment.ts';
 import { otherSale } from './other-sale.ts';
@@ -24,7 +23,6 @@ export const RULES_OF_PAYMENT: readonly Rule[] = [
   tellsWhenOver,
   stillDark,
   comerPays,
-  cashWhileUpdating,
   otherSale,
   whatToTell,
   besideDoubt,

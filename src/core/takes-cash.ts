@@ -3,12 +3,10 @@ import { topicChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
 import { isTerminalDone } from './diagnose.ts';
 import { bareSay, type Say } from './effect.ts';
-import { isInDoubt } from './finished.ts';
 import { isPaymentGuessed } from './if-stopped.ts';
-import { MONEY_FLOW } from './money-flow.ts';
+import { isOfNone } from './may-pay-now.ts';
 import { speaksAgainst } from './money.ts';
 import { phaseAt } from './notice.ts';
-import { isPaymentOpen } from './open-payment.ts';
 import { isBegun } from './payment-begun.ts';
 import { saidPast } from './running-since.ts';
 import type { Reading } from './reading.ts';
@@ -46,10 +44,9 @@ export const takesCash: Rule = (state, { reading }, world) => {
 /** 待ってる間、現金でもらっちゃっていい?, of who has not paid yet, where the terminal can take nothing: はい, but for a payment that stopped. */
 export const asksCash: Rule = (state, { reading }, world) => {
   const { signs } = reading;
-  if (!signs.includes('asksCash') || signs.includes('otherSale') || isElse(state, world))
-    return null;
-  if (isInDoubt(state, world) || !isClear(state, reading, world)) return null;
-  if (isBegun(state, reading, world)) return null;
+  if (!signs.includes('asksCash') || signs.includes('otherSale')) return null;
+  if (state.handOff !== null || !isOfNone(state, reading, world)) return null;
+  if (!isClear(state, reading, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (!canTakeNone(state, false, world)) return null;
   return withWayBack(understood({ state, effects: [cashMeanwhile('yes')] }));
@@ -57,7 +54,7 @@ export const asksCash: Rule = (state, { reading }, world) => {
 
 /** Nothing was said before, or nothing that may have been of a payment; of a guess at one the hour is minded. */
 function isClear(state: ConversationState, { signs }: Reading, world: World): boolean {
-  if (isPaymentOpen(state, world) || isPaymentGuessed(state, world)) return false;
+  if (isPaymentGuessed(state, world)) return false;
   if (signs.includes('noneBegun')) return true;
   const isBlocked = phaseAt(world.facts.notice, world.now) === 'blocked';
   const isOf = (one: string) => CLEAR.test(one) || (isBlocked && STATUS.test(one));
@@ -95,9 +92,7 @@ function asksOf({ signs }: Reading): (typeof ASKS)[number] | null {
 }
 
 function isElse(state: ConversationState, { now }: World): boolean {
-  const { position, handOff } = state;
-  if (position?.flow === MONEY_FLOW || handOff !== null) return true;
-  return isOfMoney(state) || speaksAgainst(state, now);
+  return state.handOff !== null || isOfMoney(state) || speaksAgainst(state, now);
 }
 
 /** Where one can take payments, it may be of a payment after all. */
