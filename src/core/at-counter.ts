@@ -1,7 +1,6 @@
 import { chosenAt } from './asked-at.ts';
-import { UPDATE_FLOW } from './aside.ts';
-import { flowChoice, MAIN_CHOICES, topicChoice } from './choices.ts';
-import { counterFirst, type CounterWords } from './counter.ts';
+import { MAIN_CHOICES, topicChoice } from './choices.ts';
+import { cashMeanwhile, counterFirst, type CounterWords } from './counter.ts';
 import type { Say } from './effect.ts';
 import { asksOfDoubt } from './in-doubt.ts';
 import { isLongAgo, longAgo } from './long-ago.ts';
@@ -28,12 +27,6 @@ export function whatHappened(state: ConversationState, world: World): Decision {
 
 function isBlocked({ effects: [first] }: Decision): boolean {
   return first?.type === 'say' && first.message === 'counter.cannotPay';
-}
-
-/** What those need to know whose terminal takes no payment any more (fact `OS: deadline`), and how cash may be taken meanwhile. */
-export function cashMeanwhile(yes: 'yes' | 'no' = 'no'): Say {
-  const choices = [flowChoice(UPDATE_FLOW), topicChoice('payment.check_history')];
-  return { type: 'say', message: 'counter.cash', values: { yes }, choices };
 }
 
 /**

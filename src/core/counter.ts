@@ -1,3 +1,5 @@
+import { UPDATE_FLOW } from './aside.ts';
+import { flowChoice, topicChoice } from './choices.ts';
 import { isRunning, isTerminalDone } from './diagnose.ts';
 import type { Say } from './effect.ts';
 import { isErrorKept, isOfError } from './error-kept.ts';
@@ -91,4 +93,10 @@ function counterSay(
   return usable
     ? { type: 'say', message: 'counter.useOther', values: { terminal: nameOf(usable.terminal) } }
     : { type: 'say', message: 'counter.cannotPay' };
+}
+
+/** What those need to know whose terminal takes no payment any more (fact `OS: deadline`), and how cash may be taken meanwhile. */
+export function cashMeanwhile(yes: 'yes' | 'no' = 'no'): Say {
+  const choices = [flowChoice(UPDATE_FLOW), topicChoice('payment.check_history')];
+  return { type: 'say', message: 'counter.cash', values: { yes }, choices };
 }

@@ -1,5 +1,5 @@
 import { PERSON, topicChoice } from './choices.ts';
-import { cashWhileUpdating } from './cash-while-updating.ts';
+import { asksCash, cashWhileUpdating } from './cash.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { handOver } from './hand-off.ts';
@@ -11,7 +11,6 @@ import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
-import { asksCash } from './takes-cash.ts';
 import { takenOtherwise, takenTwice } from './taken-twice.ts';
 import { flowOrSwitch } from './topic-answer.ts';
 import { MONEY_FLOW } from './money-flow.ts';

@@ -1,5 +1,4 @@
-import { cashMeanwhile } from './at-counter.ts';
-import { counterFirst } from './counter.ts';
+import { cashMeanwhile, counterFirst } from './counter.ts';
 import type { Say } from './effect.ts';
 import { isInDoubt } from './finished.ts';
 import { MONEY_FLOW } from './money-flow.ts';

@@ -9,7 +9,7 @@ import { isBegunTold } from './payment-begun.ts';
 import { PLAINLY } from './plainly.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
-import { asksCash } from './takes-cash.ts';
+import { asksCash } from './cash.ts';
 import { answerTopics } from './topic-answer.ts';
 import { withWayBack } from './way-back.ts';
 import {

@@ -10,7 +10,7 @@ import { ofNamed } from './of-named.ts';
 import { ofSeveral } from './of-several.ts';
 import { chargeJudged, ownCharge } from './own-charge.ts';
 import { poweredSince } from './powered-since.ts';
-import { takesCash } from './takes-cash.ts';
+import { takesCash } from './cash.ts';
 import { takesNote } from './takes-note.ts';
 import { toldOfUpdate } from './told-of-update.ts';
 import { worried } from './worries.ts';

@@ -1,5 +1,5 @@
 import { besideDoubt } from './beside-doubt.ts';
-import { comerPays } from './comer-pays.ts';
+import { comerPays } from './cash.ts';
 import { ofThatPayment } from './of-that-payment.ts';
 import { otherSale } from './other-sale.ts';
 import { payCharging } from './pay-charging.ts';

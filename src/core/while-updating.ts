@@ -16,7 +16,7 @@ import { MONEY_FLOW } from './money-flow.ts';
 import { isoOf } from './moment.ts';
 import { runsLong } from './running-since.ts';
 import { isLow, takesLong, tellsLong } from './running-told.ts';
-import { cashBeside } from './takes-cash.ts';
+import { cashBeside } from './cash.ts';
 import { askAgain } from './steer.ts';
 import { withWayBack } from './way-back.ts';
 import {
