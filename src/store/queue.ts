@@ -37,7 +37,7 @@ export async function readQueue(
 const toHarm = ({ urgency, reason }: Readonly<Record<'urgency' | 'reason', string>>) =>
   harmOf(toReason(reason), toUrgency(urgency));
 
-/** In the order of the desk (`tickets.ts`): by the moment it was opened, then by number. */
+/** In the order of the desk (`tickets.ts`): by the moment it was opened, then by number, 998 before 1000. */
 async function readOthers(
   db: Kysely<Schema>,
   conversation: string,
@@ -48,7 +48,7 @@ async function readOthers(
     .select(['urgency', 'reason'])
     .select([
       sql<number>`cast(count(*) as integer)`.as('count'),
-      sql<number>`cast(sum(case when (opened_at, number) < (${own.opened_at}, ${own.number})
+      sql<number>`cast(sum(case when (opened_at, length(number), number) < (${own.opened_at}, ${own.number.length}, ${own.number})
         then 1 else 0 end) as integer)`.as('earlier'),
     ])
     .where('status', '=', WAITING)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Kysely, Selectable } from 'kysely';
 import type { DateTime } from 'luxon';
 import { URGENCIES } from '../core/effect.ts';
@@ -32,6 +33,7 @@ export async function readTickets(database: Database): Promise<readonly Ticket[]
     .selectAll()
     .where((row) => row.or([row('status', 'in', OPEN), row('number', 'in', latestClosed(db))]))
     .orderBy('opened_at')
+    .orderBy(sql`length(number)`)
     .orderBy('number')
     .execute();
   const tickets = await asShown(database, rows.map(toTicket));
