@@ -89,6 +89,32 @@ test('every label and message that is named anywhere has its words', () => {
   expect(missing).toEqual([]);
 });
 
+test('every name that a rule looks for is one of a text or of a topic', () => {
+  const looked = sources
+    .filter(({ path }) => path.startsWith('src/core/'))
+    .flatMap(({ text }) =>
+      Array.from(text.matchAll(/\/\^(\(\?:.+\)\$?)\/u?/g), ([, one = '']) => one),
+    )
+    .filter((pattern) => OF_NAMES.test(pattern));
+  expect(looked.length).toBeGreaterThan(10);
+  const names = [...TEXTS.keys(), ...TOPICS];
+  const phantoms = looked
+    .flatMap(spelledOut)
+    .filter((one) => !names.some((name) => new RegExp(`^${one}`, 'u').test(name)));
+  expect(phantoms).toEqual([]);
+});
+
+/** Names, and what they are put together with. */
+const OF_NAMES = /^(?:[\w.\\|$-]|\(\?[:!]|\))+$/;
+
+/** Each name that a pattern is made of: `a\.(?:b|c)` is `a\.b` and `a\.c`. */
+function spelledOut(pattern: string): readonly string[] {
+  const group = /\(\?[:!]([^()]*)\)/.exec(pattern);
+  if (group === null) return pattern.split('|');
+  const [whole, inner = ''] = group;
+  return inner.split('|').flatMap((one) => spelledOut(pattern.replace(whole, () => one)));
+}
+
 test('no words are dead: each message is said somewhere', () => {
   const dead = [...TEXTS.keys()].filter((key) => !reached.has(key) && !reached.has(bare(key)));
   expect(dead).toEqual([]);
