@@ -120,7 +120,7 @@ function isTakenTwice(state: ConversationState, { reading }: ReadEvent, world: W
   if (stillCounts(state.allowedRetryAt, world.now) || isAskedFor(state, signs)) return false;
   if (signs.includes('takenBesides') && mayBeWrong(reading)) return true;
   const isTaken = signs.includes('takenAgain') || isTakenBefore(state, world);
-  return isTaken && isInDoubt(state, reading, world);
+  return isTaken && isLookedAtOrNamed(state, reading, world);
 }
 
 /** Cash in place of the one that staff look into; that it was charged twice is not what is told. */
@@ -155,11 +155,11 @@ function isForOtherMeans(state: ConversationState, reading: Reading, world: Worl
   // 会計はしてない。現金でいい? is answered once the check is over.
   if (signs.includes('noneBegun') && !isBegunTold(state, world)) return false;
   const spoken = signs.includes('takesNoPayment') ? { ...reading, topics: [] } : reading;
-  return topics.includes('handoff') ? false : isInDoubt(state, spoken, world);
+  return topics.includes('handoff') ? false : isLookedAtOrNamed(state, spoken, world);
 }
 
 /** A payment is looked at, has been a moment ago, or waits for staff; or this message is of one. */
-function isInDoubt(state: ConversationState, { topics }: Reading, world: World): boolean {
+function isLookedAtOrNamed(state: ConversationState, { topics }: Reading, world: World): boolean {
   return (
     [state.position, state.interrupted].some((one) => one?.flow === MONEY_FLOW) ||
     speaksAgainst(state, world.now) ||

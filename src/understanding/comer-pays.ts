@@ -21,8 +21,7 @@ const LONGEST = 50;
 const BUSY =
   /更新(?:して|し)(?:い)?(?:る|ます)|急いで|どうしたら|会計(?:し)?待[っち]て?|待ちです/gu;
 const PAYS = sieved(/会計|勘定|支払|払|精算|決済|チェックアウト|レジ/u);
-/** 会計 alone is a button; and 会計してる may be under way. */
-/** What is wished, in so many words: 会計しています may be under way. */
+/** What is wished, in so many words: 会計 alone is a button, and 会計しています may be under way. */
 const COMES = sieved(
   /(?:払い|支払い|会計し|決済し|精算し)たい|払う(?:って|と|みたい|らしい|そう|$)|(?:お願い|おねがい|希望)|(?:会計|勘定|おあいそ|支払い|精算|決済|チェックアウト)(?:に|で|を)?(?:って|と)?(?:言|いう|いわ|いうて|来|きた|きて)/u,
 );
