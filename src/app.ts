@@ -19,7 +19,7 @@ import { type MetricsAccess, metricsRoute, watchLoops } from './metrics.ts';
 import { pages } from './pages.ts';
 import { photos } from './desk/photo-routes.ts';
 import { pictureRoutes } from './pictures.ts';
-import { securityHeaders } from './security-headers.ts';
+import { machineHeaders, securityHeaders } from './security-headers.ts';
 import type { Registry } from 'prom-client';
 
 export interface HealthMeans {
@@ -55,9 +55,11 @@ export interface AppMeans extends HealthMeans {
 export function createApp(means: AppMeans): Express {
   const { store, log } = means;
   const app = createHealth(means);
+  const forMachines = machineHeaders(means.publicUrl);
   // Before every parser: the signature covers the bytes as they came.
   app.use(
     '/line/webhook',
+    forMachines,
     lineWebhook({
       ...means,
       receive: (arrivals) => store.receive(arrivals),
@@ -66,8 +68,8 @@ export function createApp(means: AppMeans): Express {
   );
   const { fleetEvents } = means;
   if (fleetEvents.secrets.length > 0)
-    app.use('/fleet/webhook', fleetWebhook({ ...means, ...fleetEvents }));
-  // After the webhooks: no browser reads what those answer.
+    app.use('/fleet/webhook', forMachines, fleetWebhook({ ...means, ...fleetEvents }));
+  // After the webhooks: no browser reads what those answer, and two headers are enough.
   app.use(securityHeaders(means.publicUrl));
   app.use('/desk/api', behindGate(deskRoutes(means.desk), means.desk));
   if (means.link) app.use('/link', means.link);

@@ -55,10 +55,10 @@ export function toDeskHabits(env: Variables): DeskHabits {
   };
 }
 
-/** In production those who could do most need one, unless somebody has said otherwise; in the demo nobody. */
+/** In production everybody with a password of ours needs one, unless somebody has said otherwise; in the demo nobody. */
 function factorFrom(env: Variables): Role | null {
   if (env.DESK_SECOND_FACTOR === 'nobody') return null;
   if (env.DESK_SECOND_FACTOR !== undefined) return env.DESK_SECOND_FACTOR;
   const isOurs = toDeskProvider(env) === null;
-  return isOurs && env.LINE_CHANNEL_SECRET ? 'supervisor' : null;
+  return isOurs && env.LINE_CHANNEL_SECRET ? 'viewer' : null;
 }

@@ -37,15 +37,29 @@ export function securityHeaders(publicUrl: string | null): RequestHandler {
   const plain = helmet({ ...base, strictTransportSecurity: false });
   const overTls = helmet({
     ...base,
-    // Whoever owns the domain decides about the hosts beside ours.
-    strictTransportSecurity: { maxAge: TWO_YEARS_IN_SECONDS, includeSubDomains: false },
+    // Those below our own host; of the hosts beside it its domain's owner decides.
+    strictTransportSecurity: { maxAge: TWO_YEARS_IN_SECONDS, includeSubDomains: true },
   });
-  const isTls = publicUrl?.startsWith('https:') ?? false;
+  const isTls = isOverTls(publicUrl);
   return (request, response, next) => {
     response.setHeader('permissions-policy', PERMISSIONS);
     (isTls || request.secure ? overTls : plain)(request, response, next);
   };
 }
+
+const STAY_WITH_TLS = `max-age=${TWO_YEARS_IN_SECONDS}; includeSubDomains`;
+
+/** What is left of them where machines ask by the hundred: a browser that strays there learns to stay with TLS, and to guess no type. */
+export function machineHeaders(publicUrl: string | null): RequestHandler {
+  const isTls = isOverTls(publicUrl);
+  return (request, response, next) => {
+    response.setHeader('x-content-type-options', 'nosniff');
+    if (isTls || request.secure) response.setHeader('strict-transport-security', STAY_WITH_TLS);
+    next();
+  };
+}
+
+const isOverTls = (publicUrl: string | null): boolean => publicUrl?.startsWith('https:') ?? false;
 
 /** What our built pages may do: their own files, and styles that this very answer has named. */
 export function pagePolicy(nonce: string): string {

@@ -130,6 +130,16 @@ test('nothing tells what the server is made of', async () => {
   }
 });
 
+test('a webhook’s answer is taken for nothing else, and behind TLS it says to stay there', async () => {
+  const fleetEvents = { secrets: [Buffer.alloc(32).toString('base64')], onEvent: async () => {} };
+  const { app } = world({ publicUrl: 'https://bot.example', fleetEvents });
+  for (const path of ['/line/webhook', '/fleet/webhook']) {
+    const { headers } = await request(app).post(path).send('{}');
+    expect([path, headers['x-content-type-options']]).toEqual([path, 'nosniff']);
+    expect(headers['strict-transport-security']).toBe('max-age=63072000; includeSubDomains');
+  }
+});
+
 test('a broken address is the caller’s mistake', async () => {
   const { app, log } = world();
   expect([400, 404]).toContain((await request(app).get('/%')).status);

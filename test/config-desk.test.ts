@@ -21,9 +21,9 @@ const LINE = { LINE_CHANNEL_SECRET: 'secret', LINE_CHANNEL_ID: '1234567890' } as
 
 test.each<readonly [Readonly<Record<string, string>>, string | null]>([
   [{}, null],
-  [LINE, 'supervisor'],
-  [{ ...LINE, DESK_SECOND_FACTOR: '' }, 'supervisor'],
-  [{ ...LINE, DESK_SECOND_FACTOR: 'viewer' }, 'viewer'],
+  [LINE, 'viewer'],
+  [{ ...LINE, DESK_SECOND_FACTOR: '' }, 'viewer'],
+  [{ ...LINE, DESK_SECOND_FACTOR: 'supervisor' }, 'supervisor'],
   [{ ...LINE, DESK_SECOND_FACTOR: 'nobody' }, null],
   [{ ...LINE, ...PROVIDER }, null],
 ])('with %j a second factor is demanded from %j on', (env, from) => {

@@ -56,11 +56,34 @@ test('nobody is led elsewhere but by the few who may', () => {
   ]);
 });
 
-test('cryptography is that of Node: two digests, one password hash, one cipher', async () => {
+test('no call of the product follows a redirect', () => {
+  const calling = having(
+    /\bfetch\(/,
+    inProduct.filter(({ path }) => !path.startsWith('src/web/')),
+  );
+  expect(calling).toContain('src/line/content.ts');
+  const following = sources.filter(
+    ({ path, text }) => calling.includes(path) && !/redirect: '(?:error|manual)'/.test(text),
+  );
+  expect(following.map(({ path }) => path)).toEqual([]);
+});
+
+test('cryptography is what the inventory tells, and Node’s own', async () => {
   const named = inProduct.flatMap(({ text }) =>
     Array.from(text.matchAll(/create(?:Hash|Hmac)\('([\w-]+)'/g), ([, name = '']) => name),
   );
   expect([...new Set(named)]).toEqual(['sha256']);
+  // Codes of authenticator apps, by Node's HMAC below `otpauth`, and what Google has service accounts sign with.
+  expect(having(/from 'otpauth'/, inProduct)).toEqual(['src/desk/factor.ts']);
+  expect(having(/\bSHA1\b/, inProduct)).toEqual(['src/desk/factor.ts']);
+  expect(having(/createSign\(|createVerify\(/, inProduct)).toEqual([
+    'src/android/service-account.ts',
+  ]);
+  const inventory = readFileSync(join(root, 'docs/security.md'), 'utf8')
+    .split('## Keys and algorithms\n')[1]
+    ?.split('\n## ')[0];
+  for (const name of ['HMAC-SHA256', 'SHA-256', 'HMAC-SHA1', 'RSA-SHA256', 'AES-256-GCM', 'scrypt'])
+    expect(inventory).toContain(name);
   expect(having(/createCipheriv|createDecipheriv/, inProduct)).toEqual(['src/desk/sealed.ts']);
   expect(having(/pbkdf2|md5|aes-(?!256-gcm)/i, inProduct)).toEqual([]);
   expect(await hashPassword('correct horse battery')).toMatch(/^scrypt/);

@@ -1,10 +1,10 @@
 import express from 'express';
 import request from 'supertest';
-import { pagePolicy, securityHeaders } from '../src/security-headers.ts';
+import { machineHeaders, pagePolicy, securityHeaders } from '../src/security-headers.ts';
 
-function serve(publicUrl: string | null) {
+function serve(publicUrl: string | null, headers = securityHeaders) {
   const app = express().set('trust proxy', true);
-  app.get('/', securityHeaders(publicUrl), (_request, response) => void response.send('ok'));
+  app.get('/', headers(publicUrl), (_request, response) => void response.send('ok'));
   return request(app).get('/');
 }
 
@@ -22,10 +22,22 @@ test('what says nothing else may do nothing in a browser, and stands in no frame
 });
 
 test('over TLS, and where the public knows no other way, browsers are told to stay with it', async () => {
-  const stay = 'max-age=63072000';
+  const stay = 'max-age=63072000; includeSubDomains';
   expect((await serve(null)).headers).not.toHaveProperty('strict-transport-security');
   expect((await serve('https://bot.example')).headers['strict-transport-security']).toBe(stay);
   const proxied = await serve(null).set('x-forwarded-proto', 'https');
+  expect(proxied.headers['strict-transport-security']).toBe(stay);
+});
+
+test('where machines ask, what matters of them stands too', async () => {
+  const { headers } = await serve(null, machineHeaders);
+  expect(headers['x-content-type-options']).toBe('nosniff');
+  expect(headers).not.toHaveProperty('strict-transport-security');
+  const stay = 'max-age=63072000; includeSubDomains';
+  expect(
+    (await serve('https://bot.example', machineHeaders)).headers['strict-transport-security'],
+  ).toBe(stay);
+  const proxied = await serve(null, machineHeaders).set('x-forwarded-proto', 'https');
   expect(proxied.headers['strict-transport-security']).toBe(stay);
 });
 

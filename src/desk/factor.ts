@@ -30,10 +30,13 @@ export function stepOf(secret: string, code: string, now: DateTime): number | nu
 const totp = (secret: string, label: string): TOTP =>
   new TOTP({ ...SHAPE, issuer: '窓口デスク', label, secret: Secret.fromBase32(secret) });
 
-/** Codes for the day on which the phone is lost, each good once: 80 bits, in groups that can be copied by hand. */
+/** Nobody tries so many, whoever has a copy of the digests. */
+const RECOVERY_BYTES = 15;
+
+/** Codes for the day on which the phone is lost, each good once: 120 bits, in groups that can be copied by hand. */
 export function newRecoveryCodes(): readonly string[] {
   return Array.from({ length: RECOVERY_CODES }, () => {
-    const letters = new Secret({ size: 10 }).base32.toLowerCase();
+    const letters = new Secret({ size: RECOVERY_BYTES }).base32.toLowerCase();
     return letters.match(/.{4}/g)?.join('-') ?? newSecret();
   });
 }

@@ -74,7 +74,8 @@ async function ask(
 ): Promise<Response> {
   const path = `/v2/bot/message/${encodeURIComponent(messageId)}/content`;
   const headers = { authorization: `Bearer ${token}` };
-  const httpResponse = await fetch(new URL(path, dataApiBaseUrl), { headers });
+  // A redirect could carry the token to a host that nobody configured.
+  const httpResponse = await fetch(new URL(path, dataApiBaseUrl), { headers, redirect: 'error' });
   const { status, statusText, ok } = httpResponse;
   if (!ok) {
     const words = await httpResponse.text();

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { newFactor, stepOf } from '../../src/desk/factor.ts';
+import { newFactor, newRecoveryCodes, recoveryDigest, stepOf } from '../../src/desk/factor.ts';
 import { MORNING } from '../core/the-shop.ts';
 import { codeAt } from './totp.ts';
 
@@ -40,6 +40,14 @@ describe('codes of an app', () => {
     expect(stepOf(SECRET, `${wide.slice(0, 3).join('')} ${wide.slice(3).join('')}`, MORNING)).toBe(
       step,
     );
+  });
+
+  test('a recovery code has 120 bits, and is known however it is typed', () => {
+    const codes = newRecoveryCodes();
+    expect(new Set(codes).size).toBe(10);
+    const [code = ''] = codes;
+    expect(code).toMatch(/^(?:[a-z2-7]{4}-){5}[a-z2-7]{4}$/);
+    expect(recoveryDigest(code.toUpperCase().replaceAll('-', ' '))).toBe(recoveryDigest(code));
   });
 
   test('each secret is another one of 160 bits', () => {

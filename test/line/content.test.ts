@@ -78,6 +78,21 @@ test('a token that LINE ended is renewed once', async () => {
   expect((await get()).kind).toBe('ready');
 });
 
+test('nobody is followed to another host: a picture there is one that failed', async () => {
+  const asked: (string | undefined)[] = [];
+  const elsewhere = await listen((request, response) => {
+    asked.push(request.headers.authorization);
+    response.end(PNG);
+  });
+  const leading = await listen((_request, response) => {
+    response.writeHead(302, { location: elsewhere.url }).end();
+  });
+  const { get } = await fetched(PNG, { dataApiBaseUrl: leading.url });
+  expect(await get()).toEqual({ kind: 'failed' });
+  expect(asked).toEqual([]);
+  await Promise.all([leading.close(), elsewhere.close()]);
+});
+
 test.each(['timeout', 'reset'] as const)('a %s of LINE is a picture that failed', async (kind) => {
   const { id, get } = await fetched(PNG, { callMs: IMPATIENT_MS });
   world.line.setFaults([{ kind, path: `/v2/bot/message/${id}/content` }]);
