@@ -3,6 +3,8 @@ import type { Config } from './config.ts';
 import type { Content } from './content/load.ts';
 import type { Log } from './engine/deliver.ts';
 import type { Clock, LookAt } from './engine/means.ts';
+import { CARD_TIMER } from './core/picture.ts';
+import type { Store } from './engine/ports.ts';
 import type { PictureStore } from './engine/picture-ports.ts';
 import type { LineMeans } from './line/call.ts';
 import { fetchSent } from './engine/fetch-sent.ts';
@@ -20,6 +22,7 @@ interface LookingGiven {
   readonly config: Pick<Config, 'readsPictures' | 'pictureDays' | 'role' | 'clamd' | 'line'>;
   readonly content: Pick<Content, 'screens'>;
   readonly client: LineMeans;
+  readonly store: Pick<Store, 'receive'>;
   readonly pictures: PictureStore;
   readonly lookMs?: number | undefined;
   readonly now: Clock;
@@ -55,6 +58,7 @@ export function lookingFor(given: LookingGiven): MaybeLooking {
     thread: createReadingThread(),
     screens: content.screens,
     keep: keeper(given, search),
+    tellCard: cardTeller(given),
     withinMs: given.lookMs ?? LOOK_MS,
     log,
   });
@@ -66,6 +70,19 @@ function keeper({ config, pictures, now }: LookingGiven, search: Search | null):
   if (days === 0) return () => Promise.resolve();
   const keep = searchedPictures(pictures, search);
   return (looked) => keep({ ...looked, endsAt: now().plus({ days }) });
+}
+
+/** The talk hears of it as of a timer: also a version that does not know this one goes on. */
+function cardTeller({ store, now, log }: LookingGiven): LookMeans['tellCard'] {
+  return async (messageId, conversation) => {
+    const event = { type: 'timeCame', timer: CARD_TIMER, about: messageId } as const;
+    const arrival = { conversation, event, receivedAt: now(), replyToken: null } as const;
+    try {
+      await store.receive([{ ...arrival, eventId: `card:${messageId}`, mode: 'active' }]);
+    } catch (err) {
+      log.error({ err }, 'a merchant was not told of a card number on a picture');
+    }
+  };
 }
 
 function cleanUp({ pictures, now, log }: LookingGiven): () => void {

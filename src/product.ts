@@ -79,7 +79,7 @@ export async function startProduct(means: ProductMeans): Promise<Product> {
   const quota = watchQuota({ line: client, store, now, log, isWeb, isDemo: demo !== null });
   const care = { store, log, limits: means.fleetLimits, onRest: watchFleet(figures) };
   const fleet = notingUpdates(fleetFor(around.fleet, { ...around, ...care }), { store, now, log });
-  const looking = lookingFor({ ...means, client, pictures: store.pictures, now, figures });
+  const looking = lookingFor({ ...means, client, store, pictures: store.pictures, now, figures });
   const counted = { ...client, quota: quota.guard };
   const learner = startLearner(means, store);
   const current = () => currentOf(learner);

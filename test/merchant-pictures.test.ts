@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { drawScreen, type DrawnScreen } from '../src/replay/draw-screen.ts';
+import { cardBesideScreen } from './ocr/card-beside-screen.ts';
 import { runProduct } from './browser/running-product.ts';
 
 let running: Awaited<ReturnType<typeof runProduct>>;
@@ -61,7 +62,10 @@ async function seen<T>(look: () => Promise<T | null>): Promise<T> {
 }
 
 async function send(screen: DrawnScreen): Promise<string> {
-  const bytes = drawScreen(screen);
+  return await sendPicture(drawScreen(screen));
+}
+
+async function sendPicture(bytes: Buffer): Promise<string> {
   const { entry } = await line().sendEvent(SATO, {
     type: 'image',
     bytes,
@@ -99,6 +103,19 @@ test(
       return all.includes(withheld) ? withheld : null;
     });
     expect((await desk.lines()).flatMap(pictureIn)).toEqual([]);
+  },
+  PATIENCE_MS,
+);
+
+test(
+  'whoever was asked about a screen is told of the card that is found beside it later',
+  async () => {
+    const before = line().chat(SATO).entries.length;
+    await sendPicture(await cardBesideScreen());
+    const said = () => JSON.stringify(line().chat(SATO).entries.slice(before));
+    const both = await seen(async () => (said().includes('カード番号が写って') ? said() : null));
+    expect(both.indexOf('でしょうか')).toBeLessThan(both.indexOf('カード番号が写って'));
+    expect(both).toContain('送信も取り消してください');
   },
   PATIENCE_MS,
 );

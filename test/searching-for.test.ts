@@ -62,6 +62,7 @@ const startFetching = () =>
     config: config(),
     content,
     client: lineMeansFor(world),
+    store,
     pictures: store.pictures,
     now,
     log,

@@ -17,7 +17,7 @@ export function onSent(state: ConversationState, kind: string, world: World): De
     return acknowledged(state, wordsFor(kind, world), world);
   switch (picture.kind) {
     case 'card':
-      return acknowledged(state, 'seen.card', world);
+      return onCardSeen(state, world);
     case 'screens':
       return mayBeSuggested(state, world)
         ? suggested(state, picture.screens, world)
@@ -25,6 +25,11 @@ export function onSent(state: ConversationState, kind: string, world: World): De
     case 'nothing':
       return acknowledged(state, 'sent.image', world);
   }
+}
+
+/** At once, or behind an answer to something else on the same picture. */
+export function onCardSeen(state: ConversationState, world: World): Decision {
+  return acknowledged(state, 'seen.card', world);
 }
 
 /** Where staff can hear or open it, that is said: nobody shall think that it was lost. */

@@ -1,6 +1,8 @@
 import { onCareTime } from './after-care.ts';
 import { CARE_TIMER } from './care-timer.ts';
+import { onCardSeen } from './on-sent.ts';
 import { onWatch } from './on-watch.ts';
+import { CARD_TIMER } from './picture.ts';
 import { onReminder } from './reminder-due.ts';
 import { onRemoteTime } from './on-remote.ts';
 import { REMOTE_TIMER } from './remote-order.ts';
@@ -22,5 +24,6 @@ export function onTime(
   if (timer === REMOTE_TIMER) return onRemoteTime(state, about, world);
   // While a person has the talk, the bot keeps still.
   if (state.handOff?.isClaimed) return { state, effects: [] };
+  if (timer === CARD_TIMER) return onCardSeen(state, world);
   return timer === CARE_TIMER ? onCareTime(state, about, world) : onWatch(state, about, world);
 }

@@ -10,6 +10,9 @@ export type PictureAnswer =
 /** The answer where nobody looks at pictures. */
 export const NOTHING_SEEN: PictureAnswer = { kind: 'nothing' };
 
+/** What rings when a card number is found on a picture that was answered for something else already. */
+export const CARD_TIMER = 'cardSeen';
+
 /** A screen of a terminal that a merchant may send a picture of; its name is the locale's `screen.<id>`. */
 export interface Screen {
   /** What stands on it: one of these is enough to know it by. */

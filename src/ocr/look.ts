@@ -19,6 +19,8 @@ export interface LookMeans {
     readonly picture: SentPicture | null;
     readonly isDoubtful: boolean;
   }) => Promise<void>;
+  /** Has the merchant told of a card number that was found behind what they were answered. Never throws. */
+  readonly tellCard: (messageId: string, conversation: string) => Promise<void>;
   /** So long a merchant waits for what a picture shows. */
   readonly withinMs: number;
   readonly log: Log;
@@ -46,11 +48,12 @@ export function createLooking(means: LookMeans): Looking {
       if (underWay.size >= MOST_AT_ONCE || closing.signal.aborted) return NOTHING_SEEN;
       const until = performance.now() + means.withinMs;
       const told = Promise.withResolvers<PictureAnswer>();
-      const sent = { messageId, conversation, tell: told.resolve };
+      const answered = within(means.withinMs, told.promise);
+      const sent = { messageId, conversation, tell: told.resolve, answered };
       const looking = look(sent, until, means, closing.signal);
       underWay.add(looking);
       void looking.then(told.resolve).finally(() => underWay.delete(looking));
-      return await within(means.withinMs, told.promise);
+      return await answered;
     },
     async close() {
       closing.abort();
@@ -76,11 +79,13 @@ interface SentMessage {
   readonly conversation: string;
   /** Before the end, as soon as it is known what the merchant is answered. */
   readonly tell: (answer: PictureAnswer) => void;
+  /** What they are answered: that, or nothing where it came too late. */
+  readonly answered: Promise<PictureAnswer>;
 }
 
 /** Never throws. What comes of it is logged, without a word of the picture. */
 async function look(
-  { messageId, conversation, tell }: SentMessage,
+  { messageId, conversation, tell, answered }: SentMessage,
   until: number,
   means: LookMeans,
   closing: AbortSignal,
@@ -100,6 +105,8 @@ async function look(
     tell(answer);
     const shown = answer.kind === 'card' ? null : picture;
     await means.keep({ messageId, conversation, picture: shown, isDoubtful });
+    if (answer.kind === 'card' && (await answered).kind !== 'card')
+      await means.tellCard(messageId, conversation);
     told(answer.kind);
     return answer;
   } catch (error) {

@@ -20,6 +20,7 @@ function looking(given: {
   let asked = 0;
   const angles: number[] = [];
   const kept: { messageId: string; isWithheld: boolean; isDoubtful: boolean }[] = [];
+  const told: string[] = [];
   const log = heardLog();
   const means: LookMeans = {
     fetchPicture: () => Promise.resolve(given.fetched?.((asked += 1)) ?? READY),
@@ -35,10 +36,11 @@ function looking(given: {
       kept.push({ messageId, isWithheld: picture === null, isDoubtful });
       await given.keeping;
     },
+    tellCard: async (messageId, conversation) => void told.push(`${conversation} ${messageId}`),
     withinMs: given.withinMs ?? 2000,
     log,
   };
-  return { ...createLooking(means), angles, kept, log, asked: () => asked };
+  return { ...createLooking(means), angles, kept, told, log, asked: () => asked };
 }
 
 const ALL = [0, -6, 6, 90, 270, 180, -12, 12, -18, 18];
@@ -52,13 +54,14 @@ test('what is read is suggested at once, and nobody sees it before it was read i
   expect(at.kept).toEqual([{ messageId: '1', isWithheld: false, isDoubtful: false }]);
 });
 
-test('a card that lies beside a screen is found after the answer, and nobody sees the picture', async () => {
+test('a card that lies beside a screen is found after the answer: nobody sees the picture, and its merchant is told', async () => {
   const at = looking({
     words: (angle) => (angle === 270 ? '4111 1111 1111 1111' : '更新が完了しました'),
   });
   expect(await at.lookAt('1', 'U1')).toEqual({ kind: 'screens', screens: ['completed'] });
   await at.close();
   expect(at.kept).toEqual([{ messageId: '1', isWithheld: true, isDoubtful: false }]);
+  expect(at.told).toEqual(['U1 1']);
 });
 
 test.each([
@@ -89,6 +92,9 @@ test('a card number goes before any screen', async () => {
   const at = looking({ words: () => '決済履歴 4111 1111 1111 1111' });
   expect(await at.lookAt('1', 'U1')).toEqual({ kind: 'card' });
   expect(at.kept).toEqual([{ messageId: '1', isWithheld: true, isDoubtful: false }]);
+  // They have it as the answer already.
+  await at.close();
+  expect(at.told).toEqual([]);
 });
 
 test('a picture that LINE is still preparing is asked for again', async () => {
@@ -105,6 +111,13 @@ test('what LINE prepares for ever is waited for no longer than agreed', async ()
   const since = performance.now();
   expect(await at.lookAt('1', 'U1')).toEqual({ kind: 'nothing' });
   expect(performance.now() - since).toBeLessThan(1500);
+});
+
+test('a card that is found when the merchant was asked for the words already is told all the same', async () => {
+  const at = looking({ words: () => pause(100, '4111 1111 1111 1111'), withinMs: 20 });
+  expect(await at.lookAt('1', 'U1')).toEqual({ kind: 'nothing' });
+  await at.close();
+  expect(at.told).toEqual(['U1 1']);
 });
 
 test('a slow reading is answered without it', async () => {
