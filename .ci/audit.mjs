@@ -47,6 +47,11 @@ const given = Object.entries(packages).filter(([, { deprecated }]) => deprecated
 for (const [place, { deprecated }] of given) {
   say(`*** ${place} is given up by its maker: ${deprecated} ***`);
 }
-say(`package-lock.json: ${given.length} package(s) given up by their makers`);
+// npm writes that into the lock only as a registry told it at the time; none of them may mean that it told nothing.
+say(
+  given.length > 0
+    ? `package-lock.json: ${given.length} package(s) given up by their makers`
+    : 'package-lock.json: tells of no package that its makers gave up, which proves nothing',
+);
 
 process.exit(holes !== null && holes.moderate + holes.high + holes.critical > 0 ? 1 : 0);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -100,4 +101,19 @@ test('how many packages there are is told as it is, and so is whatever would run
   const running = inLock.filter(([, { hasInstallScript }]) => hasInstallScript === true);
   const unnamed = running.filter(([path]) => !told.includes(path.replace('node_modules/', '')));
   expect(unnamed).toEqual([]);
+});
+
+test('the licences of all that comes with them are told as the lock has them', () => {
+  const { stdout } = spawnSync(process.execPath, ['.ci/licences.mjs'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const cells = (table: string) =>
+    table
+      .split('\n')
+      .filter((line) => /\| +\d+ +\| +\d+ +\|$/.test(line))
+      .map((line) => line.split('|').map((cell) => cell.trim()));
+  const told = read('docs/dependencies.md').split('## Licences of all')[1]?.split('\n## ')[0] ?? '';
+  expect(cells(stdout).length).toBeGreaterThan(5);
+  expect(cells(told)).toEqual(cells(stdout));
 });
