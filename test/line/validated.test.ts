@@ -61,7 +61,8 @@ const SENT = REPLIES.map((one) => toMessages(one, address, 'https://shop.example
   (messages) => messages.length > 0,
 );
 
-describe("every shape that we send passes LINE's own check", () => {
+// The simulator goes by LINE's written limits as we have read them (`src/line/limits.ts`): where that reading is wrong, so is this.
+describe("every shape that we send passes the simulator's check of LINE's limits", () => {
   let line: SimulatedLine;
   beforeAll(async () => {
     line = await simulatedLine({ lastingTokens: [LASTING] });
