@@ -2,18 +2,28 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import type { Prices } from './scale/cost.ts';
+import { costTable } from './scale/cost-table.ts';
 import { measure, type Measured } from './scale/measure.ts';
 import { arrivals, live, type Outcome } from './scale/morning.ts';
 
-const USAGE = `npm run scale -- [--talks N] [--rate N] [--cores N]
+const USAGE = `npm run scale -- [--talks N] [--rate N] [--cores N] [--core-hour N] [--gb-month N] [--push N] [--reminders N] [--measured …]
 
 What the morning of the update would take with a million merchants. The tables go to bench/scale.md.
   --talks  merchants whose talks are measured, five messages each (2000)
   --rate   events a second while they are measured (500)
   --cores  of the database's machine (4)
+What it costs, by prices of your own in one currency; those in brackets are invented:
+  --core-hour  of a machine, whichever it is (10)
+  --gb-month   of the database's disk (20)
+  --push       of a message that is no reply (3)
+  --reminders  the share of those who write that has itself reminded, a push each (0.2)
+  --measured   ms in web, worker and database and KiB of a talk, as an earlier run told them, with commas: then nothing is
+               measured and nothing written, and what it costs is printed alone
 `;
 
 const MERCHANTS = 1_000_000;
+const SHARES = [0.05, 0.2, 0.5, 1];
 const EVENTS_PER_TALK = 5;
 const AT_EIGHT = 0.35;
 const LINE_PER_SECOND = 2000;
@@ -23,7 +33,27 @@ const CALLS_PER_EVENT = 1.33;
 const USABLE = 0.7;
 
 const positive = z.coerce.number().positive();
-const numbers = z.object({ talks: positive, rate: positive, cores: positive });
+const toPositive = z.string().transform(Number).pipe(z.number().positive());
+const price = z.coerce.number().nonnegative();
+const numbers = z.object({
+  talks: positive,
+  rate: positive,
+  cores: positive,
+  'core-hour': price,
+  'gb-month': price,
+  push: price,
+  reminders: price.max(1),
+  measured: z
+    .string()
+    .transform((words) => words.split(','))
+    .pipe(z.tuple([toPositive, toPositive, toPositive, toPositive]))
+    .optional(),
+});
+
+interface Costing {
+  readonly prices: Prices;
+  readonly reminders: number;
+}
 
 interface Plan {
   readonly share: number;
@@ -40,6 +70,11 @@ async function main(): Promise<void> {
       talks: { ...count, default: '2000' },
       rate: { ...count, default: '500' },
       cores: { ...count, default: '4' },
+      'core-hour': { ...count, default: '10' },
+      'gb-month': { ...count, default: '20' },
+      push: { ...count, default: '3' },
+      reminders: { ...count, default: '0.2' },
+      measured: count,
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -47,11 +82,18 @@ async function main(): Promise<void> {
     process.stdout.write(USAGE);
     return;
   }
-  const { talks, rate, cores } = numbers.parse(values);
+  const { talks, rate, cores, reminders, ...told } = numbers.parse(values);
+  const prices = { coreHour: told['core-hour'], gbMonth: told['gb-month'], push: told.push };
+  if (told.measured !== undefined) {
+    const [web, worker, database, kib] = told.measured;
+    const costs = { msPerEvent: { web, worker, database }, bytesPerTalk: kib * 1024 };
+    process.stdout.write(costsOf(costs, { prices, reminders }));
+    return;
+  }
   const root = fileURLToPath(new URL('..', import.meta.url));
   process.stderr.write('Talks with the whole product, to see what one takes …\n');
   const measured = await measure(root, talks, rate);
-  const report = reportOf(measured, cores);
+  const report = reportOf(measured, cores) + costsOf(measured, { prices, reminders });
   writeFileSync(new URL('scale.md', import.meta.url), report);
   process.stdout.write(report);
 }
@@ -59,8 +101,7 @@ async function main(): Promise<void> {
 function reportOf(m: Measured, cores: number): string {
   const { web, worker, database } = m.msPerEvent;
   const plan = { hours: 1, web: 1, cores };
-  const shares = [0.05, 0.2, 0.5, 1];
-  const byWorkers = shares.flatMap((share) =>
+  const byWorkers = SHARES.flatMap((share) =>
     [1, 2, 4, 8].map((workers) => ({ ...plan, share, workers })),
   );
   const everybody = { ...plan, share: 1, workers: 16, web: 2 };
@@ -92,7 +133,7 @@ ${byWorkers.map((one) => rowOf(m, one)).join('\n')}
 ${HEAD}
 ${beyond.map((one) => rowOf(m, one)).join('\n')}
 
-Database after the morning: ${shares.map((share) => `${size(MERCHANTS * share * m.bytesPerTalk)} for ${(share * 100).toFixed(0)} %`).join(', ')}.
+Database after the morning: ${SHARES.map((share) => `${size(MERCHANTS * share * m.bytesPerTalk)} for ${(share * 100).toFixed(0)} %`).join(', ')}.
 `;
 }
 
@@ -101,13 +142,7 @@ const HEAD = `| Merchants who write | Hours of eight o'clock | Workers | Databas
 
 function rowOf({ msPerEvent }: Measured, plan: Plan): string {
   const { share, hours, workers, web, cores } = plan;
-  const curve = arrivals({
-    merchants: MERCHANTS,
-    share,
-    eventsPerTalk: EVENTS_PER_TALK,
-    atEight: AT_EIGHT,
-    hours,
-  });
+  const curve = curveOf(share, hours);
   const limits = {
     workers: workers * perCore(msPerEvent.worker),
     web: web * perCore(msPerEvent.web),
@@ -115,6 +150,34 @@ function rowOf({ msPerEvent }: Measured, plan: Plan): string {
     LINE: LINE_PER_SECOND / CALLS_PER_EVENT,
   };
   return cellsOf(plan, live(curve, { limits }));
+}
+
+const curveOf = (share: number, hours: number): readonly number[] =>
+  arrivals({
+    merchants: MERCHANTS,
+    share,
+    eventsPerTalk: EVENTS_PER_TALK,
+    atEight: AT_EIGHT,
+    hours,
+  });
+
+function costsOf(
+  m: Pick<Measured, 'msPerEvent' | 'bytesPerTalk'>,
+  { prices, reminders }: Costing,
+): string {
+  const { web, worker, database } = m.msPerEvent;
+  const rates = {
+    workers: perCore(worker),
+    web: perCore(web),
+    database: perCore(database),
+    LINE: LINE_PER_SECOND / CALLS_PER_EVENT,
+  };
+  const loads = SHARES.map((share) => {
+    const writing = MERCHANTS * share;
+    const bytes = writing * m.bytesPerTalk;
+    return { writing, bytes, reminders: writing * reminders, curve: curveOf(share, 1) };
+  });
+  return costTable({ loads, rates, prices, reminded: reminders });
 }
 
 function cellsOf({ share, hours, workers, cores }: Plan, out: Outcome): string {

@@ -29,6 +29,8 @@ export interface Outcome {
 const HOUR = 3600;
 const FROM = 7.5 * HOUR;
 const TO = 13 * HOUR;
+/** So long machines stand ready for it. */
+export const MORNING_HOURS = (TO - FROM) / HOUR;
 const EIGHT = 8 * HOUR;
 /** The crowd of eight o'clock thins out by half in seven minutes. */
 const THINS_OUT = 600;
