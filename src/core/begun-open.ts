@@ -1,5 +1,7 @@
+import { stillCounts } from './against.ts';
 import type { ReadEvent } from './event.ts';
-import { isPaymentOpen } from './open-payment.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import { isPaymentOpen, mayBeOpen } from './open-payment.ts';
 import { RETRY } from './payment-told.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -12,9 +14,32 @@ import type { World } from './world.ts';
  */
 export function withBegunHeld(state: ConversationState, event: ReadEvent, world: World): ReadEvent {
   const { reading } = event;
-  if (!isPaymentOpen(state, world) || !asksToTake(reading)) return event;
-  return { ...event, reading: { ...reading, topics: [RETRY], suggested: [] } };
+  const isOfIt = isPaymentOpen(state, world) && asksToTake(reading);
+  if (!isOfIt && !asksLeave(state, reading, world)) return event;
+  const signs = [...new Set([...reading.signs, 'asks' as const])];
+  // もう1回いい? is no wish to have the question again.
+  const command = isOfIt ? reading.command : null;
+  return { ...event, reading: { ...reading, topics: [RETRY], suggested: [], signs, command } };
 }
+
+/** 続きで平気?, 品物渡していい? in a talk where a payment may have been begun, or was told to have gone through: of that one, whatever the examples say. */
+function asksLeave(state: ConversationState, reading: Reading, world: World): boolean {
+  const { position, toldCapturedAt } = state;
+  const { hints } = reading;
+  const isThere = position === null || position.flow === MONEY_FLOW;
+  if (!hints.includes('asksLeave') || !isThere || isElse(reading)) return false;
+  return mayBeOpen(state, world) || stillCounts(toldCapturedAt, world.now);
+}
+
+/** Of another sale, of none, told with what became of it, or a wish for a person. */
+function isElse({ signs, topics, payment }: Reading): boolean {
+  const isTold = Object.values(payment).some((told) => told !== null);
+  if (isTold) return true;
+  return OF_ELSE.some((sign) => signs.includes(sign)) || topics.some((topic) => KEPT.has(topic));
+}
+
+const OF_ELSE: readonly Sign[] = ['otherSale', 'denied', 'noneBegun', 'retryWorked', 'asksVoid'];
+const KEPT: ReadonlySet<string> = new Set(['handoff', 'hotline', 'reminder', 'statement']);
 
 /** To take a payment, or to use the terminal again, where nothing but that it is put off was heard in it. */
 function asksToTake(reading: Reading): boolean {

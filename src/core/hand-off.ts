@@ -5,10 +5,10 @@ import { meanwhileSays } from './meanwhile.ts';
 import { harmTold, urgencyOf } from './harm.ts';
 import { detailsNeeded } from './details-told.ts';
 import type { Choice, Effect, HandOffReason, Say, Urgency, Values } from './effect.ts';
-import { MONEY_FLOW } from './money-flow.ts';
 import { paymentWords } from './money.ts';
 import { isReceptionOnly } from './notice.ts';
 import { harmOf, queueValues } from './queue.ts';
+import { isPaymentOpen, mayBeOpen } from './open-payment.ts';
 import { isSettled } from './settled.ts';
 import type { ConversationState, OpenHandOff, Position } from './state.ts';
 import { summaryOf, terminalLines } from './ticket-summary.ts';
@@ -24,7 +24,7 @@ const WAIT: Choice = { id: 'wait', label: 'choice.wait', isAside: true };
  */
 export function handOver(state: ConversationState, because: HandOffReason, world: World): Decision {
   const { facts, now } = world;
-  const reason = ofCheck(state, because);
+  const reason = ofCheck(state, because, world);
   if (state.handOff !== null && !isRaised(state.handOff, reason)) {
     return tellWait(state, state.handOff, world);
   }
@@ -70,10 +70,11 @@ export function handOver(state: ConversationState, because: HandOffReason, world
   };
 }
 
-/** Who asks for a person in the middle of the check, or cannot be read there, leaves a payment in doubt: staff must know (fact `payment`). */
-function ofCheck({ position }: ConversationState, because: HandOffReason): HandOffReason {
-  const isOpen = because === 'merchantAsked' || because === 'notUnderstood';
-  return isOpen && position?.flow === MONEY_FLOW ? 'paymentUnknown' : because;
+/** Who asks for a person in the middle of the check, or cannot be read where one may have been begun, leaves a payment in doubt: staff must know (fact `payment`). */
+function ofCheck(state: ConversationState, because: HandOffReason, world: World): HandOffReason {
+  const isAsked = because === 'merchantAsked' && isPaymentOpen(state, world);
+  const isUnread = because === 'notUnderstood' && mayBeOpen(state, world);
+  return isAsked || isUnread ? 'paymentUnknown' : because;
 }
 
 /** A payment in doubt, or people in danger, do not wait behind a ticket that was opened for less. */

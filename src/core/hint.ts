@@ -108,6 +108,7 @@ type HintOfPayment =
   | 'resumesUpdate' // 更新の続き
   | 'mispressed'
   | 'asksHowOnly'
+  | 'asksLeave' // to go on, to do it once more, to let somebody go; and nothing else is named
   | 'doubtsIt' // was that right?
   | 'takesBack' // it was wrong, or a joke
   | 'ofAnother' // that was of another thing

@@ -1,29 +1,62 @@
 import { stillCounts } from './against.ts';
+import { UPDATE_FLOW } from './aside.ts';
+import { flowChoice, topicChoice } from './choices.ts';
 import type { Effect, Say } from './effect.ts';
 import { isoOf } from './moment.ts';
 import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
 
 /**
  * お客さんに送っちゃいますね, カードさしたら消えた: where it is not understood, but names a payment with what may have happened to it, or may
- * mean one, the reply says first that such a payment is not taken again (fact `payment`).
+ * mean one, the reply says first that such a payment is not taken again; and so does every one in a talk where one may have been
+ * begun (`mayBeOpen`), which begins no update either (fact `payment`).
  */
-export function withIfStopped(effects: readonly Effect[], reading: Reading): readonly Effect[] {
+export function withIfStopped(
+  effects: readonly Effect[],
+  reading: Reading,
+  state: ConversationState,
+  mayBeOpen: boolean,
+): readonly Effect[] {
   const isUnread = effects.some((one) => one.type === 'say' && NOT_READ.has(one.message));
   if (!isUnread || effects.some(isOfPayment)) return effects;
+  if (mayBeOpen) return [held(state), ...effects.map(beginsNone)];
   const mayMeanOne = STOPPED.has(reading.suggested[0] ?? '') && effects.some(isChoosing);
-  return reading.hints.includes('doubtsPayment') || mayMeanOne ? [IF_STOPPED, ...effects] : effects;
+  return mayMeanOne || namesOne(reading) ? [IF_STOPPED, ...effects] : effects;
 }
+
+/** 残りの人の分だけもらっとけばいいよね: leave is asked for what may be done with one that has stopped. */
+function namesOne({ hints, signs }: Reading): boolean {
+  if (hints.includes('doubtsPayment')) return true;
+  const isOfSale = hints.includes('namesPaying') || OF_SALE.some((sign) => signs.includes(sign));
+  return hints.includes('asksLeave') && isOfSale;
+}
+
+const OF_SALE: readonly Sign[] = ['inPart', 'asksIfPaid', 'ofCustomer', 'doubtsRetry'];
+
+/** Never the same words twice. */
+function held({ said }: ConversationState): Say {
+  return said?.messages.includes(IF_STOPPED.message) ? STILL_OPEN : IF_STOPPED;
+}
+
+/** In place of the update its check is offered. */
+function beginsNone(effect: Effect): Effect {
+  if (effect.type !== 'say' || !effect.choices?.some(({ id }) => BEGINS.has(id))) return effect;
+  const others = effect.choices.filter(({ id }) => !BEGINS.has(id) && id !== CHECK.id);
+  return { ...effect, choices: [CHECK, ...others] };
+}
+
+const CHECK = topicChoice('payment.check_history');
+const BEGINS: ReadonlySet<string> = new Set([
+  flowChoice(UPDATE_FLOW).id,
+  topicChoice('flow.update').id,
+]);
 
 const STOPPED: ReadonlySet<string> = new Set(['app.payment_interrupted', 'payment.retry']);
 
 const IF_STOPPED: Say = { type: 'say', message: 'payment.ifStopped' };
-
-/** Whether the last reply said so: then what is not understood is of a payment in doubt. */
-export function saidIfStopped({ messages }: { readonly messages: readonly string[] }): boolean {
-  return messages.includes(IF_STOPPED.message);
-}
+const STILL_OPEN: Say = { type: 'say', message: 'payment.notThatOne' };
 
 function isOfPayment(effect: Effect): boolean {
   return effect.type === 'say' && TELLS_NOT_TO.test(effect.message);
@@ -54,9 +87,13 @@ export function withGuessKept(
   { signs, hints }: Reading,
   { now }: World,
 ): ConversationState {
+  if (signs.includes('noneBegun'))
+    return { ...state, paymentGuessedAt: undefined, stopGuessedAt: undefined };
+  const isSaid = effects.some((one) => one.type === 'say' && guessesPayment(one));
   const mayBe = signs.includes('mayBeOfPayment') && !hints.includes('ofUpdate');
-  const isGuess = mayBe || effects.some((one) => one.type === 'say' && guessesPayment(one));
-  return isGuess ? { ...state, paymentGuessedAt: isoOf(now) } : state;
+  if (!isSaid && !mayBe) return state;
+  const at = isoOf(now);
+  return { ...state, paymentGuessedAt: at, ...(isSaid ? { stopGuessedAt: at } : {}) };
 }
 
 function guessesPayment({ message, choices = [] }: Say): boolean {

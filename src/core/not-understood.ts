@@ -2,7 +2,6 @@ import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, MAIN_CHOICES, PERSON, RESUME, topicChoice } from './choices.ts';
 import type { ReadEvent } from './event.ts';
 import { handOver, hotlineValues, tellWait } from './hand-off.ts';
-import { saidIfStopped } from './if-stopped.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
@@ -19,7 +18,7 @@ export function notUnderstood(
 ): Decision {
   const misunderstandings = state.misunderstandings + 1;
   const next = { ...state, misunderstandings };
-  if (misunderstandings > 2) return inTheEnd(next, world);
+  if (misunderstandings > 2) return handOver(next, 'notUnderstood', world);
   const message = misunderstandings === 1 ? first : second;
   if (state.position === null) {
     if (misunderstandings > 1) return personOffered(next, world);
@@ -29,12 +28,6 @@ export function notUnderstood(
     };
   }
   return saidFirst({ type: 'say', message }, askAgain(next, world));
-}
-
-/** The third time a person; what was not understood may be of a payment in doubt, where the last reply has said so. */
-function inTheEnd(state: ConversationState, world: World): Decision {
-  const isOfPayment = state.said !== undefined && saidIfStopped(state.said);
-  return handOver(state, isOfPayment ? 'paymentUnknown' : 'notUnderstood', world);
 }
 
 /** Twice in a row: the person plainly, and no guess any more at what was meant; what the talk was about can still be begun. */
@@ -68,7 +61,7 @@ export function maybe(
 ): Decision {
   const misunderstandings = state.misunderstandings + 1;
   const next = { ...state, misunderstandings };
-  if (misunderstandings > 2) return inTheEnd(next, world);
+  if (misunderstandings > 2) return handOver(next, 'notUnderstood', world);
   if (misunderstandings > 1 && state.position === null) return personOffered(next, world);
   const wayBack = state.position === null ? [] : [RESUME];
   const none = { ...PERSON, label: 'choice.noneOfThese' };

@@ -15,16 +15,29 @@ export function isPaymentOpen(state: ConversationState, world: World): boolean {
   return state.handOff?.reason === 'paymentUnknown' && !isSettled(state, world.now);
 }
 
+/** One is open, or was guessed at, or its check was left, and nobody has found out since. */
+export function mayBeOpen(state: ConversationState, world: World): boolean {
+  const { stopGuessedAt, interrupted, stopped } = state;
+  const left = [interrupted, stopped].find((one) => one?.flow === MONEY_FLOW);
+  const guessed = [stopGuessedAt, left?.stepSince];
+  return isPaymentOpen(state, world) || guessed.some((at) => isUnknownSince(at, state, world));
+}
+
 /** Told to be begun, and neither told to have gone through nor allowed to be taken again since. */
-function isBegunOpen(
-  { paymentBegunAt, toldCapturedAt, allowedRetryAt }: ConversationState,
+function isBegunOpen(state: ConversationState, world: World): boolean {
+  return isUnknownSince(state.paymentBegunAt, state, world);
+}
+
+function isUnknownSince(
+  since: string | undefined,
+  { toldCapturedAt, allowedRetryAt }: ConversationState,
   { now }: World,
 ): boolean {
-  if (paymentBegunAt === undefined) return false;
+  if (since === undefined) return false;
   const isKnown = [toldCapturedAt, allowedRetryAt].some(
-    (at) => at !== null && momentOf(at) >= momentOf(paymentBegunAt),
+    (at) => at !== null && momentOf(at) >= momentOf(since),
   );
-  return !isKnown && stillCounts(paymentBegunAt, now);
+  return !isKnown && stillCounts(since, now);
 }
 
 /** Beside such a payment はい and 決済できます may be read as leave for that one: it is said first that they are not, and no yes leads. */
@@ -34,7 +47,7 @@ export function withOpenTold(
   reading: Reading,
   world: World,
 ): readonly Effect[] {
-  const effects = withIfStopped(decided, reading);
+  const effects = withIfStopped(decided, reading, state, mayBeOpen(state, world));
   const says = effects.flatMap((one) => (one.type === 'say' ? [one.message] : []));
   const isOfSale = asksOfSale(reading);
   const at = says.findIndex(

@@ -38,8 +38,10 @@ export interface ConversationState {
   readonly counterAt?: string | undefined;
   /** When the merchant last said that they can take no payment. */
   readonly noPaymentAt?: string | undefined;
-  /** When a reply last guessed that a payment may have stopped. */
+  /** When a reply last guessed that a payment may have stopped, or something unnamed had. */
   readonly paymentGuessedAt?: string | undefined;
+  /** The same, of replies alone: what is not understood since may be of that payment. */
+  readonly stopGuessedAt?: string | undefined;
   /** When the merchant last told of a payment that was begun. */
   readonly paymentBegunAt?: string | undefined;
   /** What else was told beside that payment, whose success may be meant as well, and when; asked about once. */

@@ -1,6 +1,7 @@
 import type { Hint } from '../core/hint.ts';
 import { darkHints } from './dark-words.ts';
 import { dialogHints } from './dialog-asks.ts';
+import { leaveHints } from './leave-for-it.ts';
 import { arrivalHints } from './not-arrived.ts';
 import { overHints } from './over-words.ts';
 import { saidHints } from './payment-said.ts';
@@ -24,6 +25,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...aboutHints(typed),
     ...shadeHints(typed),
     ...darkHints(typed),
+    ...leaveHints(typed),
   ];
 }
 

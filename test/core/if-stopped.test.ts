@@ -44,3 +44,20 @@ test('and without a payment it stays what it is', () => {
     expect.objectContaining({ type: 'handOff', reason: 'notUnderstood' }),
   );
 });
+
+test('once a reply has guessed at one, each that follows holds it in other words, and begins no update', () => {
+  const talk = new Talk();
+  unread('なんか消えたっぽい', NEAR)(talk);
+  talk.write('ええと', { topics: ['update.duration'], confidence: 0.9 });
+  const { said, effects } = unread('もにょもにょ')(talk);
+  expect(said[0]).toBe('payment.ifStopped');
+  expect(JSON.stringify(effects)).not.toContain('flow:update-terminal');
+  expect(unread('もにょもにょ')(talk).said[0]).toBe('payment.notThatOne');
+});
+
+test('and none is held after it was denied', () => {
+  const talk = new Talk();
+  unread('なんか消えたっぽい', NEAR)(talk);
+  talk.write('会計はしてないです', { topics: [], suggested: [], signs: ['noneBegun'] });
+  expect(unread('もにょもにょ')(talk).said).not.toContain('payment.ifStopped');
+});

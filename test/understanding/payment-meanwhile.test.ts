@@ -54,6 +54,8 @@ test.each([
   ['処理未了って失敗ってことですか?', 'asksIfFailed'],
   ['取消になってますが失敗扱いでいいですか', 'asksIfFailed'],
   ['エラーって書いてあるのは失敗と一緒?', 'asksIfFailed'],
+  ['中断は取り消しと一緒なんですよね', 'asksIfFailed'],
+  ['キャンセルってことは引かれてないんですよね', 'asksIfFailed'],
   ['is pending the same as failed?', 'asksIfFailed'],
   ['处理中和失败一样吗', 'asksIfFailed'],
   ['보류는 실패랑 같은 건가요?', 'asksIfFailed'],
