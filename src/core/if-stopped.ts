@@ -68,9 +68,10 @@ function isChoosing(effect: Effect): boolean {
 
 const TELLS_NOT_TO = /^(?:payment|flow\.verify-payment|handOff)\./;
 
-/** Replies that tell that nothing was understood, or that it is not for here. */
+/** Replies that tell that nothing was understood, or that it is not for here, and the menu where nothing was to be said again. */
 const NOT_READ: ReadonlySet<string> = new Set([
   'maybe',
+  'help',
   'plea',
   'notUnderstood.first',
   'notUnderstood.second',
