@@ -39,6 +39,7 @@ import { agreedBesides } from './agreed-besides.ts';
 import { withReminderWished } from './reminder-besides.ts';
 import { reminderMoved } from './reminder-moved.ts';
 import { aboutReminders } from './reminder-wish.ts';
+import { severalStopped } from './several-stopped.ts';
 import { safetyFirst } from './safety.ts';
 import { RULES_OF_PAYMENT } from './rules-of-payment.ts';
 import { withTicketRaised } from './raise-ticket.ts';
@@ -128,6 +129,7 @@ const beforeAll: Rule = (state, event, world) =>
   safetyFirst(state, event, world) ??
   outOfPlace(state, event, world) ??
   accountWish(state, event, world) ??
+  severalStopped(state, event, world) ??
   afterSilence(state, event, world) ??
   askedInCheck(state, event, world);
 

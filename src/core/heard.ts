@@ -31,7 +31,7 @@ export function heard(
     ...(customerWaiting ? { counterAt: isoOf(now) } : {}),
     ...(tellsNoPayment(event.reading) ? { noPaymentAt: isoOf(now) } : {}),
     ...(tellsBegun(event.reading) ? { paymentBegunAt: isoOf(now) } : {}),
-    ...besideTold(event.reading, isoOf(now)),
+    besidePayment: besideTold(state, event.reading, world),
     ...(signs.includes('darkScreen') ? { darkAt: isoOf(now) } : {}),
     ...phoneWished(signs),
   };

@@ -90,6 +90,14 @@ type HintOfPayment =
   | 'hasSucceeded' // told as what has happened
   | 'successOfElse' // concluded from another thing, or told of one
   | 'otherWentWell' // another sale, or a test
+  | 'ofOtherSale' // another one is spoken of
+  | 'ofThatSale' // the one that stopped, or its time and amount
+  | 'isSameOne' // it is, and no more
+  | 'ofRegister' // what the shop's register shows
+  | 'picksAny' // an answer that is not what is seen
+  | 'hasFailed' // told as what has happened
+  | 'severalStopped' // more than one sale
+  | 'twoSales' // by their amounts or tables
   | 'oneEntry' // is all that the history shows
   | 'twoEntries'
   | 'onlyCash' // was taken, and no more

@@ -39,7 +39,8 @@ function ofShown(
   if (signs.includes('asks') && !wishesPayment(topics, world)) return null;
   if (shown !== 'success') return isSettled(state, world.now) ? inDoubtAgain(state, world) : null;
   if (mayBeOfElse(state, reading, world)) {
-    return { state, effects: [{ type: 'say', message: 'payment.onlyThatOne' }] };
+    const asked = { ...state, besidePayment: undefined };
+    return { state: asked, effects: [{ type: 'say', message: 'payment.onlyThatOne' }] };
   }
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const doubt = doubtOf(state, world.now);

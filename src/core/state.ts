@@ -44,8 +44,8 @@ export interface ConversationState {
   readonly stopGuessedAt?: string | undefined;
   /** When the merchant last told of a payment that was begun. */
   readonly paymentBegunAt?: string | undefined;
-  /** What else was told beside that payment, whose success may be meant as well, and when; asked about once. */
-  readonly besidePayment?: { readonly what: 'sale' | 'update'; readonly at: string } | undefined;
+  /** What else was told beside that payment, and when, whose outcome may be meant as well; asked about once. */
+  readonly besidePayment?: BesidePayment | undefined;
   /** When the merchant last said that an update runs, until they say that it is over. */
   readonly updatingAt?: string | undefined;
   /** When that update began, as far as it was told or seen. */
@@ -71,6 +71,12 @@ export interface ConversationState {
   readonly menu: string | null;
   /** What a terminal is to do, or did last, from afar. */
   readonly remote: RemoteOrder | null;
+}
+
+export interface BesidePayment {
+  /** `talk`: the update, or why the history is not seen, while it was looked at; `success`: one that was asked about. */
+  readonly what: 'sale' | 'update' | 'talk' | 'success';
+  readonly at: string;
 }
 
 /** What the bot is to come back with by itself: whether the update is done. */

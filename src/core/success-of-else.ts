@@ -1,16 +1,20 @@
 import { stillCounts } from './against.ts';
+import { askedAt, chosenAt } from './asked-at.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
+import type { Hint } from './hint.ts';
+import { isoOf } from './moment.ts';
 import { matchOffer } from './offer.ts';
+import { isPaymentOpen } from './open-payment.ts';
 import { tellsBegun } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
-import type { ConversationState } from './state.ts';
+import type { BesidePayment, ConversationState } from './state.ts';
 import { saidAndAsked } from './steer.ts';
 import type { Decision, World } from './world.ts';
 
 /**
  * 次のお客さんは成功しました, レシートが出たから成功ですよね: the check stays open, and what the history shows for that payment is asked once more.
- * Where another sale or the update was told of, a success in words may be of that; asked once, the next one counts.
+ * Where another sale or the update was told of, an outcome in words may be of that; asked once, the next one counts.
  */
 export function successOfElse(
   state: ConversationState,
@@ -19,10 +23,34 @@ export function successOfElse(
   world: World,
 ): Decision | null {
   if (!('pending' in choices) || event.reading.topics.includes('handoff')) return null;
-  const isElse =
-    event.reading.hints.includes('successOfElse') && event.reading.payment.shown === null;
-  if (!isElse && !mayBeOfElse(state, event, world)) return null;
-  return saidAndAsked('payment.onlyThatOne', { ...state, besidePayment: undefined }, world);
+  const beside = besideOnly(event.reading);
+  if (beside !== null) return saidAndAsked(beside, state, world);
+  if (!mayBeOfElse(state, event, world)) return ofItAfterAll(state, event, world);
+  const isSuccess = event.reading.payment.shown === 'success';
+  const asked: BesidePayment = { what: 'success', at: isoOf(world.now) };
+  const next = { ...state, besidePayment: isSuccess ? asked : undefined };
+  return saidAndAsked(IS_IT, next, world);
+}
+
+const IS_IT = 'payment.isItThatOne';
+
+/** はい、時刻も金額も同じです: the success that was asked about is of that payment. A failure is told once more. */
+function ofItAfterAll(
+  state: ConversationState,
+  { reading: { hints } }: ReadEvent,
+  world: World,
+): Decision | null {
+  const isAsked = state.said?.messages.includes(IS_IT) && state.besidePayment?.what === 'success';
+  if (!isAsked || !(hints.includes('bareYes') || hints.includes('isSameOne'))) return null;
+  const at = askedAt(state, world);
+  return at && chosenAt({ ...at, state: { ...state, besidePayment: undefined } }, 'success', world);
+}
+
+/** What is said where only another thing is told of; null: something is told of that payment. */
+function besideOnly({ hints, payment: { shown, customer } }: Reading): string | null {
+  if (shown !== null) return null;
+  if (hints.includes('ofRegister') && customer === 'paid') return 'payment.registerApart';
+  return hints.includes('successOfElse') ? 'payment.onlyThatOne' : null;
 }
 
 function mayBeOfElse(
@@ -31,16 +59,61 @@ function mayBeOfElse(
   { now }: World,
 ): boolean {
   if (besidePayment === undefined || !stillCounts(besidePayment.at, now)) return false;
-  if (payment.shown !== 'success' || matchOffer(offer, text) !== null) return false;
-  return besidePayment.what === 'sale'
-    ? !hints.includes('tellsAmount')
-    : hints.includes('hasSucceeded');
+  const { shown, history } = payment;
+  const isOutcome = shown === 'success' || shown === 'failed';
+  if (!isOutcome || matchOffer(offer, text) !== null) return false;
+  if (OF_THAT_ONE.some((hint) => hints.includes(hint))) return false;
+  switch (besidePayment.what) {
+    case 'sale':
+      return true;
+    // 履歴では失敗 is looked up.
+    case 'talk':
+      return history === null;
+    case 'update':
+      return hints.includes('hasSucceeded') || hints.includes('hasFailed');
+    case 'success':
+      return false;
+  }
 }
 
-/** What a message tells beside a payment that was begun. */
-export function besideTold(reading: Reading, at: string): Pick<ConversationState, 'besidePayment'> {
-  const { hints } = reading;
-  if (!tellsBegun(reading)) return {};
-  if (hints.includes('otherWentWell')) return { besidePayment: { what: 'sale', at } };
-  return hints.includes('ofUpdate') ? { besidePayment: { what: 'update', at } } : {};
+const OF_THAT_ONE: readonly Hint[] = ['tellsAmount', 'tellsTime', 'ofThatSale'];
+
+/** What a message tells beside a payment that was begun, or is looked at. */
+export function besideTold(
+  state: ConversationState,
+  reading: Reading,
+  world: World,
+): ConversationState['besidePayment'] {
+  const what = whatBeside(state, reading, world);
+  return what === null ? state.besidePayment : { what, at: isoOf(world.now) };
 }
+
+function whatBeside(
+  state: ConversationState,
+  reading: Reading,
+  world: World,
+): BesidePayment['what'] | null {
+  const isBegun = tellsBegun(reading);
+  const isOpen = state.handOff === null && isPaymentOpen(state, world);
+  if ((isBegun || isOpen) && reading.hints.includes('otherWentWell')) return 'sale';
+  const beside = isOpen ? besideOpen(reading) : null;
+  return beside ?? (isBegun && reading.hints.includes('ofUpdate') ? 'update' : null);
+}
+
+function besideOpen({ hints, payment }: Reading): 'sale' | 'talk' | null {
+  if (OF_SALE.some((hint) => hints.includes(hint))) return 'sale';
+  const isOfTalk = payment.shown === null && OF_TALK.some((hint) => hints.includes(hint));
+  return isOfTalk || hints.includes('picksAny') ? 'talk' : null;
+}
+
+const OF_SALE: readonly Hint[] = ['ofOtherSale', 'ofRegister'];
+
+/** Of the update or the power, or that the history is not seen. */
+const OF_TALK: readonly Hint[] = [
+  'ofUpdate',
+  'switchedOn',
+  'startsUp',
+  'showsUpdating',
+  'namesRestart',
+  'notOpening',
+];

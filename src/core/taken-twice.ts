@@ -43,6 +43,11 @@ const WHY = {
     beside: 'payment.otherwiseWithStaff',
     against: 'besides',
   },
+  several: {
+    opened: 'handOff.severalStopped',
+    beside: 'payment.severalStopped',
+    against: 'unread',
+  },
   void: { opened: 'handOff.voidStopped', beside: 'payment.voidStopped', against: 'void' },
 } as const;
 

@@ -5,6 +5,7 @@ import { leaveHints } from './leave-for-it.ts';
 import { arrivalHints } from './not-arrived.ts';
 import { overHints } from './over-words.ts';
 import { saidHints } from './payment-said.ts';
+import { severalHints } from './several-stopped.ts';
 import { elseHints } from './success-of-else.ts';
 import { aboutHints } from './sets-about.ts';
 import { walkHints } from './said-in-walk.ts';
@@ -21,6 +22,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...dialogHints(typed),
     ...saidHints(typed),
     ...elseHints(typed),
+    ...severalHints(typed),
     ...walkHints(typed),
     ...aboutHints(typed),
     ...shadeHints(typed),

@@ -8,12 +8,19 @@ import { withoutSpaces } from './spaces.ts';
 
 /** What may be taken for the outcome of a payment in doubt, and is not of it. Expects the text as it was written. */
 export function elseHints(typed: string): readonly Hint[] {
-  if (!SUCCESS.test(typed)) return [];
   const folded = foldSpelling(normalise(typed));
+  const close = withoutSpaces(folded);
+  const isSuccess = SUCCESS.test(typed);
   return holding([
-    ['successOfElse', isSuccessOfElse(folded)],
-    ['hasSucceeded', EVENT.test(withoutSpaces(folded)) || EVENT_ABROAD.test(folded)],
-    ['otherWentWell', OTHER_WENT.test(withoutSpaces(folded)) || OTHER_WENT_ABROAD.test(folded)],
+    ['successOfElse', isSuccess && isSuccessOfElse(folded)],
+    ['hasSucceeded', isSuccess && (EVENT.test(close) || EVENT_ABROAD.test(folded))],
+    ['hasFailed', HAS_FAILED.test(close)],
+    ['otherWentWell', isSuccess && (OTHER_WENT.test(close) || OTHER_WENT_ABROAD.test(folded))],
+    ['ofOtherSale', OTHER_SALE.test(close) || OTHER_SALE_ABROAD.test(folded)],
+    ['ofThatSale', THAT_SALE.test(close) || THAT_SALE_ABROAD.test(folded)],
+    ['isSameOne', IS_SAME.test(close)],
+    ['ofRegister', OF_REGISTER.test(close)],
+    ['picksAny', PICKS_ANY.test(close) || PICKS_ANY_ABROAD.test(folded)],
   ]);
 }
 
@@ -28,13 +35,14 @@ export function withoutElse(told: PaymentTold, folded: string): PaymentTold {
 function isSuccessOfElse(folded: string): boolean {
   const close = withoutSpaces(folded);
   if (CONCLUDED.test(close) && !READ.test(close)) return true;
-  return !ASKED.test(close) && (OF_ELSE.test(close) || ABROAD.test(folded));
+  if (ASKED.test(close) || THAT_SALE.test(close) || THAT_SALE_ABROAD.test(folded)) return false;
+  return OF_ELSE.test(close) || ABROAD.test(folded);
 }
 
 const ASKED = sieved(/\?|か(?:ね|な)?[。!]*$|[吗呢]|나요|까요/u);
 
 const SUCCESS = sieved(
-  /成功|成立|完了|通[っりれ]|でき|払え|いけ|大丈夫|succe|through|worked|approved|fine|过了|通过|没问题|성공|됐|승인|정상/iu,
+  /成功|成立|完了|通[っりれ]|でき|払え|いけ|大丈夫|切れ|取れ|問題な|ok|オッケー|good|paid|succe|through|worked|approved|fine|过了|通过|没问题|성공|됐|승인|정상/iu,
 );
 
 /** The history itself is named, or what it shows. */
@@ -53,10 +61,10 @@ const CONCLUDED = sieved(
 );
 
 const OTHER_ONE =
-  '(?:(?:次|つぎ|別|べつ|ほか|他|隣|となり|後ろ)の(?:お?客|人|方|会計|お会計|カード|決済|端末|レジ|やつ|分)|(?<![0-9,])1円|テスト(?:決済|会計)?|試し(?:打ち|に))';
+  '(?:(?:次|つぎ|別|べつ|ほか|他|隣|となり|後ろ|新しい|あとの?|残り)の?(?:お?客|人|方|組|席|卓|テーブル|会計|お会計|カード|決済|端末|レジ|やつ|分|半分)|(?:後ろ|あと)(?:に|で)(?:並ん|来)[^。?]{0,4}(?:人|方|お?客)|(?:隣|となり)(?=[はもが])|お連れ(?:様|さま|さん)?|追加(?:分|注文|の|で)|[2-9二三]人目|(?<![0-9,])1円|テスト(?:決済|会計)?|試し(?:打ち|に))';
 const OF_ELSE = sieved(
   new RegExp(
-    `${OTHER_ONE}[^。?]{0,18}(?:成功|成立|通(?:った|り|って))|(?:更新|アップデート|アプデ|再起動|ログイン)(?:は|が|も|に|の|、)?(?:無事に?|ちゃんと|やっと)?(?:成功|完了)`,
+    `${OTHER_ONE}[^。?]{0,18}(?:成功|成立|通(?:った|り|って)|問題な|(?:切れ|払え|取れ|いけ)(?:た|まし|て))|(?:更新|アップデート|アプデ|再起動|ログイン)(?:は|が|も|に|の|、)?(?:無事に?|ちゃんと|やっと)?(?:成功|完了)`,
     'u',
   ),
 );
@@ -64,9 +72,9 @@ const OF_ELSE = sieved(
 const ABROAD = sieved(
   new RegExp(
     [
-      '\\b(?:next|another|other|different) (?:customer|guest|person|one|card|payment|sale|terminal)\\b[^.?!]{0,30}\\b(?:succe\\w*|went through|worked|approved)|\\bupdat(?:e|ing)\\b[^.?!]{0,20}\\bsucce|\\b(?:so|must|guess|probably|hopefully)\\b[^.?!]{0,16}\\bsucce|\\b(?:receipt|beep\\w*|slip)\\b[^.?!]{0,24}\\bsucce|\\btest (?:payment|charge|sale)\\b[^.?!]{0,20}\\b(?:succe|went)',
-      '(?:下一|另一|另外一|别的|后面|后来)[^。?!]{0,10}(?:成功|通过|刷过)|(?:更新|升级)(?:已经|了)?[,，]?成功|(?:小票|收据|声音)[^。?!]{0,10}成功|(?:应该|大概|可能|估计|所以)(?:是|算|就)?成功|测试[^。?!]{0,8}成功',
-      '(?:다음|다른|뒤)\\s?(?:손님|분|사람|건|카드)[^.?!]{0,14}(?:성공|됐|승인)|(?:업데이트|업뎃)(?:가|는|도)?\\s?성공|(?:영수증|소리)[^.?!]{0,12}성공|(?:아마|테스트)[^.?!]{0,8}성공|성공(?:한|인|했을)\\s?(?:듯|것\\s?같|거\\s?같)',
+      '\\b(?:next|another|other|different) (?:customer|guest|person|one|card|payment|sale|table|terminal)\\b[^.?!]{0,30}\\b(?:succe\\w*|went through|worked|approved|fine|ok|good|paid)|\\b(?:table|customer|guest|room) (?:\\d{1,2}|[b-z])\\b[^.?!]{0,20}\\b(?:succe\\w*|went through|worked|approved|fine|ok|good)|\\b(?:customer|guest|one|person|lady|man) (?:after|behind|next to) (?:her|him|them|that|this)\\b[^.?!]{0,20}\\b(?:succe\\w*|went through|worked|approved|fine|ok|good|paid)|^b (?:is|was|went)\\b[^.?!]{0,20}\\b(?:succe\\w*|through|fine|ok|good)|\\bupdat(?:e|ing)\\b[^.?!]{0,20}\\bsucce|\\b(?:so|must|guess|probably|hopefully)\\b[^.?!]{0,16}\\bsucce|\\b(?:receipt|beep\\w*|slip)\\b[^.?!]{0,24}\\bsucce|\\btest (?:payment|charge|sale)\\b[^.?!]{0,20}\\b(?:succe|went)',
+      '(?:下一|另一|另外一|别的|后面|后来|隔壁|旁边)[^。?!]{0,10}(?:成功|通过|刷过|付过|没问题|好了)|(?:更新|升级)(?:已经|了)?[,，]?成功|(?:小票|收据|声音)[^。?!]{0,10}成功|(?:应该|大概|可能|估计|所以)(?:是|算|就)?成功|测试[^。?!]{0,8}成功',
+      '(?:다음|다른|뒤|옆)\\s?(?:테이블|자리)?\\s?(?:손님|분|사람|건|카드)[^.?!]{0,14}(?:성공|됐|승인|정상)|(?:업데이트|업뎃)(?:가|는|도)?\\s?성공|(?:영수증|소리)[^.?!]{0,12}성공|(?:아마|테스트)[^.?!]{0,8}성공|성공(?:한|인|했을)\\s?(?:듯|것\\s?같|거\\s?같)',
     ].join('|'),
     'u',
   ),
@@ -89,4 +97,46 @@ const OTHER_WENT = sieved(
 );
 const OTHER_WENT_ABROAD = sieved(
   /\b(?:the other|another|second|next)\b[^.?!]{0,24}\b(?:went through|worked|was fine|succe\w*|approved)|\btest (?:payment|charge|sale)\b|\b1 ?yen\b|(?:另一|另外一|下一|别的)[^。?!]{0,10}(?:成功|过了|通过|没问题)|测试|(?<!\d)1(?:元|日元|块)|(?:다른|다음)\s?(?:건|분|손님|거)[^.?!]{0,14}(?:됐|성공|승인|정상)|테스트\s?결제|(?<!\d)1엔/u,
+);
+
+/** 失敗しました!: told as what has happened, not as what is shown. */
+const HAS_FAILED = sieved(
+  /^(?:あ|また|、|!)*失敗し(?:た|ました|ちゃった|ちゃいました|てしまった|てしまいました|てしもた|てもた|てん)[!。よわ]*$/u,
+);
+
+/** 今は隣の席のお客さんの会計してます; one who only waits pays nothing. */
+const OTHER_SALE = sieved(
+  new RegExp(
+    `^(?!.*(?:待(?:っ|た|ち)|並んで(?:い)?(?:る|ま))).*(?:${OTHER_ONE}|もう(?:1|一)(?:人|件|組|卓)|もう片方|[0-9a-z]+(?:番|卓)(?:テーブル|席|さん)|テーブル[0-9a-z]+)`,
+    'u',
+  ),
+);
+const OTHER_SALE_ABROAD = sieved(
+  /\b(?:next|another|other|new|different) (?:customer|guest|person|client|payment|sale|table|bill)\b(?![^.?!]*\bwait)|\b(?:table|customer|guest|room) (?:\d{1,2}|[b-z])\b|\b(?:customer|guest|one|person|lady|man) (?:after|behind|next to) (?:her|him|them|that|this)\b|\bextra (?:order|drink|item|sale)|(?:下一|另一|另外一|别的|后面|隔壁|旁边)[^。?!]{0,6}(?:客人|顾客|人|桌|笔|单)(?![^。?!]*等)|加(?:点|单)|(?:다음|다른|뒤|옆)\s?(?:테이블|자리)?\s?(?:손님|분|사람|건)(?![^.?!]*기다)|추가\s?(?:주문|결제)/u,
+);
+
+/** 止まった会計も、時刻も金額も同じで成功. */
+const THAT_SALE = sieved(
+  /(?:止まった|停まった|途中の|中断した|中断の|切れた|落ちた|最初の|はじめの|問題の|例の|該当の)(?:お?会計|決済|やつ|の|ほう|方|分|お?客|人|件)|その(?:お?会計|決済|件|お?客)|(?:時刻|時間|金額)(?:も|が|と|は)[^。?]{0,10}(?:同じ|おなじ|合(?:っ|い)|一致|ぴったり)|同じ(?:時刻|時間|金額)/u,
+);
+const THAT_SALE_ABROAD = sieved(
+  /\b(?:first|original|stopped|interrupted|cut(?:[- ]off)?|same) (?:one|payment|sale|transaction|entry|customer|time|amount)\b|\btime and amount\b|\b(?:time|amount)s? match|\b(?:that|the) (?:payment|one) that (?:stopped|was)\b|(?:中断|断掉?|停下?)(?:的|了的)?那|第一笔|(?:时间|金额)[^。?!]{0,6}(?:一致|对得上|相同|一样|都对)|(?:멈춘|중단된|끊긴)\s?(?:건|결제|거|손님)|처음\s?(?:손님|건|거)|(?:시간|금액)[^.?!]{0,8}(?:같|맞|일치)/u,
+);
+
+/** はい、時刻も金額も同じです. */
+const IS_SAME = sieved(
+  /^(?:はい|ええ|うん|そう(?:です)?|、|。)*(?:時刻|時間|金額|も|と|、){0,6}(?:全部|ぜんぶ|両方|どっちも|どちらも)?(?:同じ|おなじ|合って(?:い)?(?:る|ます)|合っとる|一致して(?:い)?(?:る|ます))(?:もの|やつ|の)?(?:です|だ|や)?[よねわ。!]*$|^(?:yes|yeah|yep)?[,.]?(?:it(?:'?s|is)|they(?:'re|are))?(?:the)?same(?:one|payment|timeandamount)?[.!]*$|^yes[,.]?(?:itis|itdoes|thatone|thatisit)[.!]*$|^(?:是的?|对的?|嗯)?[,，]?(?:时间|金额|和|也|都)*(?:一样|相同|对得上|一致|是那(?:一)?笔)的?[。!]*$|^(?:네|예)?[,.]?(?:시간|금액|도|모두|다|이|그거)*(?:같아요|같습니다|맞아요|맞습니다)[.!]*$/u,
+);
+
+/** POSレジのほうは会計済み: another machine than the terminal. */
+const OF_REGISTER = sieved(
+  /(?:pos|ポス)(?:レジ|端末|システム)?(?:の|側|画面|ほう|方|履歴|では?|だと|も|は|に|上)|レジ(?:の(?:画面|ほう|方|表示|システム)|側|画面|上)|\b(?:pos|cash register|register|till)(?: screen| system)? (?:says?|shows?|is|has)\b|(?:收银机|收银台|pos机?)(?:上|里|那边|显示)|(?:포스기?|계산대|pos)(?:에는?|에서|상|화면)/u,
+);
+
+/** 失敗の方選べば先進めるんでしょ, 適当に選ぶね. */
+const PICKS_ANY = sieved(
+  /(?:適当|てきとう)(?:に|で)[^。?]{0,8}(?:選|えら|押|答|やっ|し)|(?:どれでも|なんでも|何でも|どっちでも)[^。?]{0,6}(?:いい|ええ|選|押)|(?:失敗|成功)(?:の?(?:ほう|方|やつ|ボタン))?(?:を|に|で|って|と)?(?:し(?:とけ|ておけ)ば|選(?:べ|んだら|んどけ|んでお)|えら(?:べ|んだら)|押(?:せ|したら|しとけ|しておけ|しとく|しときます)|答え(?:れ|とけ)|言(?:え|っとけ)ば)|(?:失敗|成功)(?:って|という|と)?(?:こと|扱い)に(?:し|で)|(?:とりあえず|ひとまず|一旦|いったん|仮に)[^。?]{0,4}(?:失敗|成功)(?:で|に|を|って(?=こと|し))/u,
+);
+const PICKS_ANY_ABROAD = sieved(
+  /\b(?:just|i(?:'| wi)ll|let me|if i) (?:just )?(?:pick|choose|press|select|tap|say|put)\b|\bpick (?:any|one)\b|\bwhatever\b|随便[^。?!]{0,4}(?:选|点|按|填)|(?:先|就)(?:选|点|按)[^。?!]{0,4}(?:失败|成功)|아무거나|대충|(?:실패|성공)(?:로|이?라고|을|를)\s?(?:할게|하면|하자|해\s?두|칠게|누르|누를|고르|고를|선택)/u,
 );

@@ -30,3 +30,57 @@ test.each([
 ])('%s: nothing of the kind', (text) => {
   expect(elseHints(text)).not.toContain('successOfElse');
 });
+
+test.each([
+  '後ろに並んでた人はちゃんと切れました',
+  '2人目の分は成功です',
+  '今は隣の席のお客さんの会計してます',
+  '追加の注文は別で切りました',
+  "I'm serving the next guest now",
+  'table 5 paid fine',
+  '后面那位客人刷卡没问题',
+  '옆 테이블 손님은 결제 잘 됐어요',
+])('%s: another sale is spoken of', (text) => {
+  expect(elseHints(text)).toContain('ofOtherSale');
+});
+
+test.each([
+  '次の人が待ってる',
+  '成功です',
+  '履歴に成功と出ています',
+  'the next customer is waiting',
+  '失敗',
+])('%s: no other sale', (text) => {
+  expect(elseHints(text)).not.toContain('ofOtherSale');
+});
+
+test.each([
+  '適当に押しときます',
+  '失敗の方選べば進めるんでしょ',
+  'とりあえず失敗にしとけばいい',
+  "I'll just pick failed",
+  '随便选一个',
+])('%s: chosen only to go on', (text) => {
+  expect(elseHints(text)).toContain('picksAny');
+});
+
+test.each(['失敗', '失敗と出ています', '履歴は失敗でした', 'it shows failed', '显示失败'])(
+  '%s: as it is seen',
+  (text) => {
+    expect(elseHints(text)).not.toContain('picksAny');
+  },
+);
+
+test.each(['はい、時刻も金額も同じです', '同じです', 'yes, same', '都一样', '네 맞아요'])(
+  '%s: the same one',
+  (text) => {
+    expect(elseHints(text)).toContain('isSameOne');
+  },
+);
+
+test.each(['同じじゃないです', '同じか分かりません', '時刻が同じで金額は違う', 'not the same'])(
+  '%s: not surely the same one',
+  (text) => {
+    expect(elseHints(text)).not.toContain('isSameOne');
+  },
+);

@@ -1,0 +1,53 @@
+import type { Hint } from '../core/hint.ts';
+import { holding } from './holding.ts';
+import { normalise } from './normalise.ts';
+import { sieved } from './sieve.ts';
+import { withoutSpaces } from './spaces.ts';
+import { foldSpelling } from './spelling.ts';
+
+/** More than one sale that stopped, and two that are named by what tells them apart. Expects the text as it was written. */
+export function severalHints(typed: string): readonly Hint[] {
+  const folded = foldSpelling(normalise(typed));
+  const close = withoutSpaces(folded);
+  const isTold = SEVERAL.test(close) || SEVERAL_ABROAD.test(folded);
+  return holding([
+    ['severalStopped', isTold && !IS_NOT.test(folded)],
+    ['twoSales', TWO_SALES.test(close)],
+  ]);
+}
+
+const STOPPED = '(?:止ま|停ま|切れ|落ち|途切れ|中断|固ま|フリーズ|途中)';
+const TWO =
+  '(?:(?:2|二|3|三)(?:件|つ|組|卓|名分|人分|人とも)|ふたつ|みっつ|両方|複数|立て続け|続けて(?:2|二))';
+const ONE = '(?:テーブル)?[0-9a-z]+(?:番|卓)?(?:テーブル|席|卓|さん)?';
+const SALE = '(?:お?会計|決済|支払い?|カード払い|取引|伝票)';
+/** 会計が2件途中で切れました, テーブル3と5の会計が続けて止まりました, もう1件、前のお客さんのも止まってます. */
+const SEVERAL = sieved(
+  new RegExp(
+    [
+      `${SALE}[^。?]{0,6}${TWO}[^。?]{0,12}${STOPPED}`,
+      `${TWO}(?:とも|ほど|くらい|ぐらい|も)?の?${SALE}[^。?]{0,12}${STOPPED}`,
+      `${STOPPED}[^。?]{0,8}${SALE}[^。?]{0,4}${TWO}`,
+      `(?:2|二|3|三)件(?:とも|が|も)?(?:続けて)?(?:途中で)?(?:止ま|切れ|中断|落ち|途切れ)`,
+      `${ONE}と${ONE}の(?:${SALE}|お?客)[^。?]{0,10}${STOPPED}`,
+      `${SALE}[^。?]{0,4}${STOPPED}[^。?]{0,8}(?:2|二|3|三)件`,
+      `(?:1|一)件[^。?]{1,8}(?:1|一)件[^。?]{0,6}${SALE}[^。?]{0,8}${STOPPED}`,
+      `前の(?:お?客|人|方|組|卓)[^。?]{0,8}も[^。?]{0,6}(?:止ま|停ま|切れ|落ち|途切れ|中断|固ま)`,
+      `もう(?:1|一)件[^。?]{0,16}${STOPPED}`,
+      `もう(?:1|一)(?:人|つ|組)の?[^。?]{0,6}${SALE}[^。?]{0,10}${STOPPED}`,
+    ].join('|'),
+    'u',
+  ),
+);
+const SEVERAL_ABROAD = sieved(
+  /\b(?:two|2|both|three|3|several) (?:of (?:the|my|our) )?(?:different |card )?(?:payments|sales|transactions|customers|cards|bills|tables)\b[^.?!]{0,30}\b(?:stopped|cut|interrupted|froze|frozen|stuck|halfway|in the middle)\b|(?:两|2|二|三|3)(?:笔|单|桌|位客人|个客人)[^。?!]{0,10}(?:断|停了|停下|卡住|卡了)|(?:두|2|세|3)\s?(?:건|명|팀|테이블)[^.?!]{0,14}(?:멈|끊|중단|꺼)/u,
+);
+/** Supposed, asked of what may come, or of something else. */
+const IS_NOT = sieved(
+  /端末|台(?!帳)|予約|(?:止まっ|停まっ|切れ|落ち|固まっ|なっ|中断し)たら|場合|(?:止ま|切れ|落ち)(?:る|れ)(?:こと|かも|ば|の?か)|同じ(?:会計|金額)|\b(?:if|terminals|would)\b|如果|的话|(?:멈추|끊기|꺼지)면/u,
+);
+
+/** 3200円のと5400円の: that is all. */
+const TWO_SALES = sieved(
+  /^(?:[0-9,]{2,}円?の?(?:分|やつ|会計|お?客さん)?(?:と|、|,)[0-9,]{2,}円の?(?:分|やつ|会計|お?客さん)?)(?:です|だよ|でした|だった|だけど|の(?:2|二)(?:つ|件)|ふたつ|両方|、|。)*$/u,
+);
