@@ -97,7 +97,7 @@ type HintOfPayment =
   | 'picksAny' // an answer that is not what is seen
   | 'hasFailed' // told as what has happened
   | 'severalStopped' // more than one sale
-  | 'twoSales' // by their amounts or tables
+  | 'twoSales' // by their amounts, or one as well
   | 'oneEntry' // is all that the history shows
   | 'twoEntries'
   | 'onlyCash' // was taken, and no more

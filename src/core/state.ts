@@ -74,8 +74,8 @@ export interface ConversationState {
 }
 
 export interface BesidePayment {
-  /** `talk`: the update, or why the history is not seen, while it was looked at; `success`: one that was asked about. */
-  readonly what: 'sale' | 'update' | 'talk' | 'success';
+  /** `talk`: the update, or why the history is not seen, while it was looked at; `pick`: an answer chosen only to go on; `success`: one that was asked about. */
+  readonly what: 'sale' | 'update' | 'talk' | 'pick' | 'success';
   readonly at: string;
 }
 

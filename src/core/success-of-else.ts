@@ -60,14 +60,17 @@ function mayBeOfElse(
 ): boolean {
   if (besidePayment === undefined || !stillCounts(besidePayment.at, now)) return false;
   const { shown, history } = payment;
-  const isOutcome = shown === 'success' || shown === 'failed';
-  if (!isOutcome || matchOffer(offer, text) !== null) return false;
+  const button = matchOffer(offer, text);
+  // Whoever chooses anything may choose by its number.
+  if (button !== null) return besidePayment.what === 'pick' && ENDS.has(button);
+  if (shown !== 'success' && shown !== 'failed') return false;
   if (OF_THAT_ONE.some((hint) => hints.includes(hint))) return false;
   switch (besidePayment.what) {
     case 'sale':
       return true;
     // 履歴では失敗 is looked up.
     case 'talk':
+    case 'pick':
       return history === null;
     case 'update':
       return hints.includes('hasSucceeded') || hints.includes('hasFailed');
@@ -75,6 +78,8 @@ function mayBeOfElse(
       return false;
   }
 }
+
+const ENDS: ReadonlySet<string> = new Set(['step:success', 'step:failed']);
 
 const OF_THAT_ONE: readonly Hint[] = ['tellsAmount', 'tellsTime', 'ofThatSale'];
 
@@ -100,10 +105,11 @@ function whatBeside(
   return beside ?? (isBegun && reading.hints.includes('ofUpdate') ? 'update' : null);
 }
 
-function besideOpen({ hints, payment }: Reading): 'sale' | 'talk' | null {
+function besideOpen({ hints, payment }: Reading): 'sale' | 'talk' | 'pick' | null {
   if (OF_SALE.some((hint) => hints.includes(hint))) return 'sale';
   const isOfTalk = payment.shown === null && OF_TALK.some((hint) => hints.includes(hint));
-  return isOfTalk || hints.includes('picksAny') ? 'talk' : null;
+  if (hints.includes('picksAny')) return 'pick';
+  return isOfTalk ? 'talk' : null;
 }
 
 const OF_SALE: readonly Hint[] = ['ofOtherSale', 'ofRegister'];

@@ -6,6 +6,9 @@ test.each([
   'テーブル3と5の会計が続けて止まりました',
   '更新で止まったとき会計2つ通してた',
   'もう1件、前のお客さんのも途中で落ちてた',
+  '3組続けて会計が途中で切れました',
+  'Aさんの会計もBさんの会計も途中で落ちました',
+  '会計が途中で止まって、次の会計も止まりました',
   'two payments were cut by the update',
   '更新的时候有两笔付款都断了',
   '결제 두 건이 중간에 멈췄어요',
@@ -21,6 +24,8 @@ test.each([
   '2つの端末で会計が止まった',
   '2件の予約が入ってます',
   '2人で割り勘にして、途中で止まった',
+  '会計待ちが2組いて更新で止まってます',
+  '会計が同時に2件止まるんですか?',
   '履歴に同じ金額が2件あります',
   'if two payments are cut, what do I do',
   'two terminals stopped',
@@ -28,7 +33,14 @@ test.each([
   expect(severalHints(text)).not.toContain('severalStopped');
 });
 
-test.each(['3200円のと5400円の', '1,280円と2,700円です'])('%s: two sales', (text) => {
+test.each([
+  '3200円のと5400円の',
+  '1,280円と2,700円です',
+  'もう一人も同じことになってます',
+  'it also happened with another customer',
+  '另一笔也卡住了',
+  '다른 손님 것도 멈췄어요',
+])('%s: two sales', (text) => {
   expect(severalHints(text)).toContain('twoSales');
 });
 
