@@ -1,5 +1,6 @@
 import { stillCounts } from './against.ts';
 import type { ReadEvent } from './event.ts';
+import { saidIfStopped } from './if-stopped.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isPaymentOpen, mayBeOpen } from './open-payment.ts';
 import { RETRY } from './payment-told.ts';
@@ -15,6 +16,9 @@ import type { World } from './world.ts';
 export function withBegunHeld(state: ConversationState, event: ReadEvent, world: World): ReadEvent {
   const { reading } = event;
   const isOfIt = isPaymentOpen(state, world) && asksToTake(reading);
+  if (tellsMidway(state, reading)) {
+    return { ...event, reading: { ...reading, topics: [RETRY], suggested: [] } };
+  }
   if (!isOfIt && !asksLeave(state, reading, world)) return event;
   const signs = [...new Set([...reading.signs, 'asks' as const])];
   // もう1回いい? is no wish to have the question again.
@@ -40,6 +44,13 @@ function isElse({ signs, topics, payment }: Reading): boolean {
 
 const OF_ELSE: readonly Sign[] = ['otherSale', 'denied', 'noneBegun', 'retryWorked', 'asksVoid'];
 const KEPT: ReadonlySet<string> = new Set(['handoff', 'hotline', 'reminder', 'statement']);
+
+/** 途中でしたけど, right after it was said what to do if a payment stopped. */
+function tellsMidway({ said }: ConversationState, { signs, hints }: Reading): boolean {
+  const isNamed = hints.includes('ofUpdate') || hints.includes('doubtsPayment');
+  const isTold = hints.includes('ofMidway') && !isNamed;
+  return isTold && !signs.includes('asks') && said !== undefined && saidIfStopped(said);
+}
 
 /** To take a payment, or to use the terminal again, where nothing but that it is put off was heard in it. */
 function asksToTake(reading: Reading): boolean {

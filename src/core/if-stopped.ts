@@ -11,7 +11,7 @@ import type { World } from './world.ts';
 /**
  * お客さんに送っちゃいますね, カードさしたら消えた: where it is not understood, but names a payment with what may have happened to it, or may
  * mean one, the reply says first that such a payment is not taken again; and so does every one in a talk where one may have been
- * begun (`mayBeOpen`), which begins no update either (fact `payment`).
+ * begun (`mayBeOpen`), which begins no update either; so it does where the update is blamed for it (fact `payment`).
  */
 export function withIfStopped(
   effects: readonly Effect[],
@@ -19,11 +19,20 @@ export function withIfStopped(
   state: ConversationState,
   mayBeOpen: boolean,
 ): readonly Effect[] {
-  const isUnread = effects.some((one) => one.type === 'say' && NOT_READ.has(one.message));
-  if (!isUnread || effects.some(isOfPayment)) return effects;
-  if (mayBeOpen) return [held(state), ...effects.map(beginsNone)];
-  const mayMeanOne = STOPPED.has(reading.suggested[0] ?? '') && effects.some(isChoosing);
-  return mayMeanOne || namesOne(reading) ? [IF_STOPPED, ...effects] : effects;
+  if (effects.some(isOfPayment)) return effects;
+  const isNotRead = isUnread(effects);
+  if (isNotRead && mayBeOpen) return [held(state), ...effects.map(beginsNone)];
+  const mayBe = isNotRead ? mayMeanOne(effects, reading) : false;
+  return mayBe || isPassedOver(effects, reading) ? [IF_STOPPED, ...effects] : effects;
+}
+
+function isUnread(effects: readonly Effect[]): boolean {
+  return effects.some((one) => one.type === 'say' && NOT_READ.has(one.message));
+}
+
+function mayMeanOne(effects: readonly Effect[], reading: Reading): boolean {
+  const isNear = STOPPED.has(reading.suggested[0] ?? '') && effects.some(isChoosing);
+  return isNear || namesOne(reading);
 }
 
 /** 残りの人の分だけもらっとけばいいよね: leave is asked for what may be done with one that has stopped. */
@@ -53,20 +62,56 @@ const BEGINS: ReadonlySet<string> = new Set([
   topicChoice('flow.update').id,
 ]);
 
+/** カードは抜いたけど画面が真っ暗: told of a card or a sale, and answered with the update. */
+function isPassedOver(effects: readonly Effect[], { signs, hints }: Reading): boolean {
+  const hasStopped = hints.includes('ofUpdate') || HALTED.some((sign) => signs.includes(sign));
+  const isTold = signs.includes('mayHaveBegun') && !NO_STOP.some((sign) => signs.includes(sign));
+  return isTold && hasStopped && (isUnread(effects) || effects.some(isOfUpdate));
+}
+
+function isOfUpdate(effect: Effect): boolean {
+  return effect.type === 'say' && OF_UPDATE.test(effect.message);
+}
+
+const OF_UPDATE =
+  /^(?:topic\.(?:update|os|app|prep)\.|(?:putOff|dialog|running)\.|flow\.(?:update|restart)-terminal\.|choose$)/;
+
+const HALTED: readonly Sign[] = ['brokenDown', 'darkScreen', 'mayBeOfPayment', 'networkGone'];
+
+/** Asked, only supposed, or known to have gone well. */
+const NO_STOP: readonly Sign[] = [
+  'asks',
+  'noneBegun',
+  'supposesCut',
+  'wentWell',
+  'retryWorked',
+  'updateOver',
+];
+
 const STOPPED: ReadonlySet<string> = new Set(['app.payment_interrupted', 'payment.retry']);
 
 const IF_STOPPED: Say = { type: 'say', message: 'payment.ifStopped' };
+/** Whether the last reply said so: then what is not understood is of a payment in doubt. */
+export function saidIfStopped({ messages }: { readonly messages: readonly string[] }): boolean {
+  return messages.includes(IF_STOPPED.message);
+}
 const STILL_OPEN: Say = { type: 'say', message: 'payment.notThatOne' };
 
 function isOfPayment(effect: Effect): boolean {
-  return effect.type === 'say' && TELLS_NOT_TO.test(effect.message);
+  return effect.type === 'say' && isHeld(effect.message);
+}
+
+/** A text that tells not to take a payment again that has stopped, or has staff look. */
+export function isHeld(message: string): boolean {
+  return TELLS_NOT_TO.test(message);
 }
 
 function isChoosing(effect: Effect): boolean {
   return effect.type === 'say' && effect.message === 'maybe';
 }
 
-const TELLS_NOT_TO = /^(?:payment|flow\.verify-payment|handOff)\./;
+const TELLS_NOT_TO =
+  /^(?:payment|flow\.verify-payment|handOff|noPower)\.|^counter\.(?:whatHappened|failing|useOther)$|^diagnosis\.payment/;
 
 /** Replies that tell that nothing was understood, or that it is not for here, and the menu where nothing was to be said again. */
 const NOT_READ: ReadonlySet<string> = new Set([

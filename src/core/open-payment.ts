@@ -4,7 +4,7 @@ import { momentOf } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
-import { withIfStopped } from './if-stopped.ts';
+import { isHeld, withIfStopped } from './if-stopped.ts';
 import { isSettled } from './settled.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -40,7 +40,7 @@ function isUnknownSince(
   return !isKnown && stillCounts(since, now);
 }
 
-/** Beside such a payment はい and 決済できます may be read as leave for that one: it is said first that they are not, and no yes leads. */
+/** Beside such a payment はい and 決済できます may be read as leave for that one: it is said first that they are not, and no yes leads. Nor is it passed over twice. */
 export function withOpenTold(
   state: ConversationState,
   decided: readonly Effect[],
@@ -50,8 +50,12 @@ export function withOpenTold(
   const effects = withIfStopped(decided, reading, state, mayBeOpen(state, world));
   const says = effects.flatMap((one) => (one.type === 'say' ? [one.message] : []));
   const isOfSale = asksOfSale(reading);
+  const isSilent = !isHeldLast(state) && !says.some(isHeld);
   const at = says.findIndex(
-    (message) => ALLOWS.has(message) || (isOfSale && OF_UPDATE.test(message)),
+    (message) =>
+      ALLOWS.has(message) ||
+      (isOfSale && OF_UPDATE.test(message)) ||
+      (isSilent && PASSES_OVER.test(message)),
   );
   if (at < 0 || !isPaymentOpen(state, world)) return effects;
   const isTold = says.slice(0, at).some(holdsPayment);
@@ -75,6 +79,13 @@ const OF_SALE: readonly Sign[] = [
   'asksOtherMeans',
   'asksCashOnly',
 ];
+
+/** 途中でしたけど, after a reply that did not speak of it. */
+function isHeldLast({ said }: ConversationState): boolean {
+  return said === undefined || said.messages.some(isHeld);
+}
+
+const PASSES_OVER = /^(?:maybe$|plea$|notUnderstood\.|topic\.(?:oos|update\.error))/;
 const OF_UPDATE = /^(?:topic\.(?:update|prep|os)|deadline|plainly)\./;
 
 /** A text that speaks of the payment in doubt, and so holds it. */

@@ -9,9 +9,9 @@ export function isVoidStopped(text: string): boolean {
   const folded = foldSpelling(text);
   if (!NAMED.test(folded) || SUPPOSED.test(folded)) return false;
   const close = folded.replaceAll(/[\s「」『』]+/gu, '').replaceAll(OF_ELSE, '');
-  const abroad = folded.replaceAll(OF_ELSE_ABROAD, '');
+  const abroad = folded.replaceAll(OF_ELSE, '').replaceAll(OF_ELSE_ABROAD, '');
   const isStopped = HALTED.test(close) || UNKNOWN.test(close) || HALTED_ABROAD.test(abroad);
-  return isStopped && (SURELY.test(folded) || !OF_UPDATE.test(folded));
+  return isStopped && (SURELY.test(close) || !OF_UPDATE.test(folded));
 }
 
 const NAMED = sieved(
@@ -20,7 +20,7 @@ const NAMED = sieved(
 
 /** With these no update is ever meant. */
 const SURELY = sieved(
-  /返金|払い?戻|返品|赤伝|赤黒|ボイド|void|refund|退款|退货|退钱|환불|반품|決済|会計|支払|売上|伝票|金額|payment|sale|charge|交易|付款|收款|결제/u,
+  /返金|払い?戻|返品|赤伝|赤黒|ボイド|void|refund|退款|退货|退钱|환불|반품|決済|会計|支払|売上|伝票|金額|(?:取り?消し?|キャンセル)(?:の)?(?:処理|操作|を?(?:し|やっ|かけ)(?:て|と)|中|最中|の?途中)|payment|sale|charge|交易|付款|收款|결제/u,
 );
 const OF_UPDATE = sieved(
   /更新|アップデート|ファーム|ダウンロード|インストール|スキップ|ログイン|updat|firmware|download|升级|下载|업데이트|다운로드/u,
@@ -34,7 +34,7 @@ const DENIED =
   '(?:処理|操作)?(?:は|も|を|とか|なんて|なんか)?(?:し|やっ|押し|かけ)て(?:い|お)?(?:ない|ません|へん|らん|りません|なくて|ないし)';
 /** The cancelling of something else, and what was not cancelled at all. */
 const OF_ELSE = new RegExp(
-  `(?:予約|注文|オーダー|リマインド|リマインダー|お?知らせ|通知|引き?継ぎ|受付|連携|申し?込み?|契約|電話|面接|配達|宴会)(?:の|を|は|も|が)?(?:取り?消し?|キャンセル)|(?:取り?消し?|キャンセル|返金|払い?戻し?|返品)${DENIED}`,
+  `(?:予約|注文|オーダー|リマインド|リマインダー|お?知らせ|通知|更新|アップデート|ダウンロード|スキップ|引き?継ぎ|受付|連携|申し?込み?|契約|電話|面接|配達|宴会)(?:の|を|は|も|が)?(?:取り?消し?|キャンセル)|(?:取り?消し?|キャンセル|返金|払い?戻し?|返品)${DENIED}`,
   'gu',
 );
 const OF_ELSE_ABROAD =
@@ -47,6 +47,7 @@ const STOPS = [
   '(?:フリーズ|タイムアウト|中断|エラー|失敗|真っ暗|真っ黒|まっくら|ぐるぐる|くるくる|グルグル|クルクル)(?!が?(?:出|な)(?:て)?(?:い)?(?:ない|ません|かっ))',
   '(?:落ち|おち|切れ|消え|閉じ|とじ)(?:た|て|まし|よった)',
   '(?:回|まわ)(?:りっぱ|ったまま|り続)',
+  '(?:しよった|しとった)ら[^。]{0,8}(?:暗|黒|消え|落ち|切れ|更新)|(?:途中|半分|中途半端|最中|直後|瞬間|とたん|途端|とき|時|ところ|とこ)(?:で|に)?[^。]{0,8}(?:更新|アプデ|アップデート)|(?:して(?:い)?た|やって(?:い)?た|しよった|やりよった|しとった|やっとった)ら[^。]{0,10}(?:更新|アプデ|アップデート)[^。]{0,4}(?:始ま|入|な|来|き|出)',
   '(?:途中|半分|中途半端)(?:で|に|や|まで|の?まま|で?す?$)|そのまま|未了|何も(?:起き|なら|出)(?:ない|ません)',
   '中(?:の?まま|から|で(?:す|した)?$)',
   '(?:終わ|おわ|進|すす|動|うご|通|済|すす?|戻|変わ|完了し|反応し|応答し|うまくい|受け付け)(?:ら|か|ま|り|き|み)?(?:ない|ません|へん|ん|なく|ず|まへん)',
@@ -72,13 +73,13 @@ const UNKNOWN = new RegExp(
 const EN_VOID =
   '(?:void(?:ed|ing)?|refund(?:s|ed|ing)?|reversals?|revers(?:ed|ing)|cancell(?:ing|ation)|canceling|cancell?(?:ed)? (?:the |an? |that |this |my |his |her )?(?:sale|payment|charge|transaction|card)|cancel (?:the |an? |that |this |my |his |her )?(?:sale|payment|charge|transaction))';
 const EN_STOP =
-  "(?:froze|frozen|freez(?:e|es|ing)|stuck|hangs?|hanging|hung|crash(?:ed|es)?|died|dies|stopped|stops|halfway|half way|midway|timed out|fail(?:ed|s|ing)?|error(?:ed)?|interrupted|cut off|rebooted|restarted|dropped|went (?:out|off|dark|black|blank)|closed|shut down|spinning|processing|pending|never finished|(?:didn't|did not|doesn't|won't|hasn't|not) (?:finish|go through|gone through|complete|work|finished|completed)\\w*|(?:don't|do not) know (?:if|whether))";
+  "(?:froze|frozen|freez(?:e|es|ing)|stuck|hangs?|hanging|hung|crash(?:ed|es)?|(?:started|began) (?:to )?updat\\w+|updat\\w+ (?:\\w+ )?(?:started|began|came|popped|kicked)|died|dies|stopped|stops|halfway|half way|midway|timed out|fail(?:ed|s|ing)?|error(?:ed)?|interrupted|cut off|rebooted|restarted|dropped|went (?:out|off|dark|black|blank)|closed|shut down|spinning|processing|pending|never finished|(?:didn't|did not|doesn't|won't|hasn't|not) (?:finish|go through|gone through|complete|work|finished|completed)\\w*|(?:don't|do not) know (?:if|whether))";
 const ZH_VOID = '(?:退款|退货|退钱|撤销|冲正|作废|取消)';
 const ZH_STOP =
-  '(?:卡住|卡死|卡在|死机|断电|断网|断了|中断|转圈|一直转|停住|停了|停在|停止|黑屏|关机|退出|闪退|失败|出错|报错|错误|超时|没反应|没有反应|一半|中途|途中|没完成|没有完成|不知道|处理中|不动)';
+  '(?:卡住|卡死|卡在|死机|断电|断网|断了|中断|转圈|一直转|停住|停了|停在|停止|黑屏|关机|退出|闪退|(?:开始|突然|自动|就)(?:就)?(?:更新|升级)|失败|出错|报错|错误|超时|没反应|没有反应|一半|中途|途中|没完成|没有完成|不知道|处理中|不动)';
 const KO_VOID = '(?:환불|취소|반품)';
 const KO_STOP =
-  '(?:멈췄|멈춰|멈추|꺼졌|꺼져|끊겼|끊어|오류|에러|실패|먹통|빙글|돌기만|중간에|도중에|처리\\s?중|튕|정지|다운됐|나갔|방전|안\\s?(?:끝|돼|됐|되|넘어)|(?:됐|되었|했)는지[^.?!]{0,8}모르)';
+  '(?:멈췄|멈춰|멈추|업데이트(?:가|로)?\\s?(?:시작|넘어|됐)|꺼졌|꺼져|끊겼|끊어|오류|에러|실패|먹통|빙글|돌기만|중간에|도중에|처리\\s?중|튕|정지|다운됐|나갔|방전|안\\s?(?:끝|돼|됐|되|넘어)|(?:됐|되었|했)는지[^.?!]{0,8}모르)';
 const HALTED_ABROAD = sieved(
   new RegExp(
     [

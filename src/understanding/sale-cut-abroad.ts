@@ -11,16 +11,19 @@ export function isSaleCutAbroad(text: string): boolean {
 const SENTENCE = sieved(/(?<=[.!?。])(?:\s|$)|(?<=[。!?])|\n/u);
 
 const NOT_NOW = sieved(
-  /\b(?:if|every|each|always|usually|cash|without|no (?:payment|customer|card|sale)s?)\b|^(?:so |and )?(?:can|will|could|would|does|may|might|is it|what)\b|如果|要是|万一|会不会|会[^。?!]{0,10}吗|能[^。?!]{0,8}吗|可以[^。?!]{0,8}(?:更新|升级|重启)|每次|每笔|总是|没有?客人|现金|之前|以后再|(?:付|刷|收|结)(?:款|卡|账)?完|때마다|매번|항상|현금|없(?:을|는|었)|(?:시작|업데이트)(?:되|하)?면|나요|끝나고|끝난/u,
+  /\b(?:if|every|each|always|usually|cash|without|no (?:payment|customer|card|sale)s?)\b|^(?:so |and )?(?:can|will|could|would|does|may|might|is it|what)\b|如果|要是|万一|会不会|会[^。?!]{0,10}吗|能[^。?!]{0,8}吗|可以[^。?!]{0,8}(?:更新|升级|重启)|每次|每笔|总是|没有?客人|现金|之前|以后再|(?:付|收|结)(?:款|账)?完|刷(?:卡)?完(?!卡?就)|때마다|매번|항상|현금|없(?:을|는|었)|(?:시작|업데이트)(?:되|하)?면|나요|끝나고|끝난/u,
 );
 
 const SALE_EN =
-  '(?:(?:during|in the middle of|middle of|halfway through|in the midst of|mid) (?:\\w+ ){0,3}(?:payments?|sales?|transactions?|checkout|purchase)|(?:was|were|while|when) (?:\\w+ ){0,3}(?:paying|processing|charging|ringing up|checking out|entering (?:\\w+ ){0,2}pin|typing (?:\\w+ ){0,2}pin)\\b(?! (?:the )?(?:update|terminal|battery|device|machine))|(?:running|taking|processing|doing|reading) (?:a|the|his|her|their|that) (?:\\w+ )?(?:card|payment|sale)|(?:had|with|put|has) (?:his|her|their|the|a) (?:card|phone) (?:\\w+ )?(?:in|on|inside)\\b|card (?:was |is |still )*(?:in|inside|on|being)\\b|(?:customer|guest|client|he|she|lady|man|guy|they|woman)s? (?:just )?(?:tap(?:s|ped)?|touch(?:es|ed)?|swip(?:es|ed)|insert(?:s|ed)|dipped|scann?(?:s|ed))|payment (?:was|is) (?:still )?(?:being )?(?:authori[sz]\\w+|processing|going|running|in progress))';
+  '(?:(?:during|in the middle of|middle of|halfway through|in the midst of|mid) (?:\\w+ ){0,3}(?:payments?|sales?|transactions?|checkout|purchase)|(?:was|were|while|when) (?:\\w+ ){0,3}(?:paying|processing|charging|ringing up|checking out|entering (?:\\w+ ){0,2}pin|typing (?:\\w+ ){0,2}pin)\\b(?! (?:the )?(?:update|terminal|battery|device|machine))|(?:running|taking|processing|doing|reading) (?:a|the|his|her|their|that) (?:\\w+ )?(?:card|payment|sale)|(?:had|with|put|has) (?:his|her|their|the|a) (?:card|phone) (?:\\w+ )?(?:in|on|inside)\\b|(?:card|phone) (?:was |is |still )*(?:in|inside|on|being)\\b|card (?:just |already )?beep(?:s|ed|ing)?\\b|reader was (?:still )?reading|beep of (?:the|his|her|a) card|puts? (?:in )?(?:(?:his|her|the|a|their) )?card\\b|(?:right|just|soon) (?:after|when|as) (?:\\w+ ){0,2}(?:tap(?:s|ped)?|swipe[sd]?|inserted|card|pin|beep)\\b|(?:customer|guest|client|he|she|lady|man|guy|they|woman)s? (?:just )?(?:tap(?:s|ped)?|touch(?:es|ed)?|swip(?:es|ed)|insert(?:s|ed)|dipped|scann?(?:s|ed))|payment (?:was|is) (?:still )?(?:being )?(?:authori[sz]\\w+|processing|going|running|in progress))';
 const CAME_EN =
-  '(?:(?:started|began|starts|begins) (?:to update|updating|an update|the update|its update)|updat(?:e|ing)(?: \\w+){0,2} (?:started|began|kicked in|came (?:up|on|in)|popped up|pops up|took over|cut in|jumped in|starts|came)|(?:went|goes|jumped|switched) (?:in|on|over|straight)?\\s?(?:to |into )?(?:the |an )?updat\\w+|(?:is|was|now|now is) updating|re-?(?:booted|started)|(?:went|go|goes|gone|turned|turns) (?:all )?(?:black|dark|off|blank)|shut (?:down|off)|(?:lost|lose|losing) (?:the |our |its )?(?:signal|connection|internet|wi-?fi|network|reception)|(?:signal|connection|internet|wi-?fi|network) (?:\\w+ )?(?:dropped|died|went|was lost|cut))';
+  '(?:(?:started|began|starts|begins) (?:to update|updating|an update|the update|its update)|updat(?:e|ing)(?: \\w+){0,2} (?:started|began|kicked in|came (?:up|on|in)|popped up|pops up|took over|cut in|jumped in|starts|came)|(?:went|goes|jumped|switched) (?:in|on|over|straight)?\\s?(?:to |into )?(?:the |an )?updat\\w+|(?:is|was|now|now is) updating|(?:it|this|that) (?:all |just )?(?:started|began|happened|came up)|(?:machine|terminal|screen|device|power) (?:\\w+ )?(?:off|black|dark|dead)|(?:black|dark|blank) screen|then (?:the |an )?updat\\w+|turn(?:s|ed)? (?:itself )?off|re-?(?:booted|started)|(?:went|go|goes|gone|turned|turns) (?:all )?(?:black|dark|off|blank)|shut (?:down|off)|(?:lost|lose|losing) (?:the |our |its )?(?:signal|connection|internet|wi-?fi|network|reception)|(?:signal|connection|internet|wi-?fi|network) (?:\\w+ )?(?:dropped|died|went|was lost|cut))';
+
+const NO_SLIP_EN =
+  "\\b(?:no|without (?:a|the)|never (?:got|printed|gave) (?:a|the)|(?:didn't|did not) (?:get|print|give) (?:a|the|any)|before (?:the|a|any|his|her)?) ?receipt\\b";
 
 const SALE_ZH =
-  '(?:(?:付款|收款|收钱|结账|结帐|交易|支付|刷卡|扫码|买单|付|刷|收|结|扫)(?:着|到一半|了?一半|途中|中途|到?中间|的?时候|时|那会儿?|的?瞬间|过程中?|处理中|正进行|进行中|中(?!心))|(?:正在|正)(?:付款|收款|收钱|结账|刷卡|支付|付|刷|扫码)|(?:付着付着|刷着刷着|结着结着)|(?:扫|刷|碰)(?:了|完)(?:码|卡|手机)就|(?:卡|手机)(?:都|已经|还|刚|正|才)*(?:插|刷|碰|放|贴)(?:着|进去|进|在|上|了|到)|(?:授权|预授权|处理)中|(?:碰|插|刷|贴)(?:了)?(?:卡|手机)(?:的)?(?:瞬间|那一下|时候|一刹那))';
+  '(?:(?:付款|收款|收钱|结账|结帐|交易|支付|刷卡|扫码|买单|付|刷|收|结|扫)(?:着|到一半|了?一半|途中|中途|到?中间|的?时候|时|那会儿?|的?瞬间|过程中?|处理中|正进行|进行中|中(?!心))|(?:正在|正)(?:付款|收款|收钱|结账|刷卡|支付|付|刷|扫码)|(?:付着付着|刷着刷着|结着结着)|(?:刚|一|才)(?:插|刷|碰|扫)(?:了|上)?(?:卡|码|手机)?(?:就|,)?|(?:扫|刷|碰|过)(?:了|完)(?:码|卡|手机)?(?:以后|之后|后)?(?:就|刚|马上|突然)?(?=开始|突然|自动|更新|升级|黑|跳|弹|进|重启)|(?:扫|刷|碰)(?:了|完)(?:码|卡|手机)?就|(?:卡|手机)(?:都|已经|还|刚|正|才)*(?:插|刷|碰|放|贴)(?:着|进去|进|在|上|了|到)|(?:授权|预授权|处理)中|(?:碰|插|刷|贴)(?:了)?(?:卡|手机)(?:的)?(?:瞬间|那一下|时候|一刹那))';
 const CAME_ZH =
   '(?:(?:更新|升级)(?:了(?!吗|没)|跳|弹|起来|画面|界面)|(?:开始|突然|自己|自动|强制)(?:就)?(?:更新|升级)|(?:跳|弹)(?:出|出来|到|成)?(?:了)?(?:更新|升级)|进(?:入)?了?(?:更新|升级)|刷一半更新|重启了|自动重启|黑屏|黑了|没(?:有)?(?:信号|网)(?:络)?了|断网|断线|掉线|信号(?:没|断)了)';
 
@@ -36,6 +39,11 @@ const CUT = sieved(
       `\\b${CAME_EN}\\b[^.?!]{0,40}\\b${SALE_EN}`,
       `${SALE_ZH}[^。?!]{0,12}${CAME_ZH}`,
       `(?:更新|升级)[^。?!]{0,10}(?:时候|时)[^。?!]{0,4}(?:卡|手机)(?:都|已经|还|刚)*(?:插|刷|碰|放)`,
+      '(?:更新|升级)[^。?!]{0,6}(?:中断|打断|断掉?|停掉?|卡住|搞断)(?:了)?的?(?:那|这|一|两|几|[0-9])+(?:笔|单)|(?:那|这|一|两|[0-9])(?:一)?(?:笔|单)[^。?!]{0,8}(?:更新|升级)[^。?!]{0,4}(?:中断|打断|断|停|卡)',
+      '(?:付款|收款|支付|刷卡|交易)(?:的)?(?:画面|界面|页面)[^。?!]{0,6}(?:变|跳|切|换)(?:成|到|换成?)?(?:了)?(?:更新|升级)',
+      '(?:更新|升级)[^。?!]{0,10}(?:小票|单子|收据)(?:还|都|就|也)?(?:没|不)(?:有)?(?:出|打|印)|(?:小票|单子|收据)(?:还|都|就|也)?(?:没|不)(?:有)?(?:出|打|印)[^。?!]{0,8}(?:更新|升级)(?!完|好)',
+      `${NO_SLIP_EN}[^.?!]{0,30}\\b${CAME_EN}|\\b${CAME_EN}[^.?!]{0,24}${NO_SLIP_EN}`,
+      '업데이트[^.?!]{0,14}영수증(?:이|은|도)?\\s?(?:안|못)\\s?(?:나|받|뽑)|영수증(?:이|은|도)?\\s?(?:안|못)\\s?(?:나|받|뽑)[^.?!]{0,10}업데이트(?:가)?\\s?(?:시작|됐|되었)',
       '(?:更新|升级)[^。?!]{0,8}(?:把|打断)(?:了)?(?:付款|收款|交易|刷卡|结账)(?:给)?(?:打断|中断|弄断|断)?了?|(?:付款|收款|交易|刷卡|结账)[^。?!]{0,2}被(?:更新|升级)',
       '(?:刷|付|结|扫|收)(?:到|了)?一半(?:就)?(?:更新|升级|重启|断)',
       `${SALE_KO}[^.?!]{0,14}${CAME_KO}`,

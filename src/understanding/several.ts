@@ -91,7 +91,8 @@ export function severalIn(parts: readonly Part[], whole: Part): readonly string[
   const topics = fitted(ours);
   if (!isStrange) return topics;
   // All that asks may be a stranger's; it is, if the whole looks like it too.
-  const isDoubtful = topics.length === 0 && probabilityOf(whole, 'oos') < STRANGE;
+  const isDoubted = isStopped(whole) || probabilityOf(whole, 'oos') < STRANGE;
+  const isDoubtful = topics.length === 0 && isDoubted;
   return isDoubtful ? [] : [...topics.slice(0, 2), 'oos'];
 }
 

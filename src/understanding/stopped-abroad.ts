@@ -42,7 +42,7 @@ const HALTED = sieved(
       '(?:密码|暗证番号|暗証番号|签名|扫码|碰(?:了)?(?:手机|卡)|碰手机|插卡|刷了卡)[^。?!]{0,8}(?:停(?:了|住)|卡(?:住|死)|死机|当机|黑屏|断了|黑了|没反应|出错|报错|超时)',
       '(?:결제|계산|페이|큐알|qr|비밀번호|暗証番号|카드(?!\\s?(?:기|단말)))[^.?!]{0,14}(?:멈|끊[겼어김]|꺼졌|꺼져|꺼짐|나감|튕|먹통|돌아가?기?만|계속\\s?(?:돌|걸)|걸려|걸렸|까매|안\\s?끝|못\\s?끝|중단됐|중단되었|시간\\s?초과)',
       '(?:긁|찍|대)(?:다가|는데|었는데|자마자|었더니|으니까)[^.?!]{0,12}(?:멈|끊|꺼졌|꺼져|꺼짐|튕|먹통|까매|에러|오류)',
-      "\\bpayment\\b[^.?!]{0,16}\\b(?:didn't|did not|hasn't|never) (?:finish|complete|go|gone|finished|completed)|\\bpayment screen (?:\\w+ ){0,2}(?:disappeared|vanished|closed|gone|went)|\\b(?:lost|left) the payment screen",
+      "\\bpayment\\b[^.?!]{0,16}\\b(?:didn't|did not|hasn't|never) (?:finish|complete|go|gone|finished|completed)|\\bpayment (?:screen|page|window) (?:\\w+ ){0,2}(?:disappeared|vanished|closed|gone|went)|\\b(?:lost|left) the payment (?:screen|page)",
       '\\b(?:tapped|swiped|inserted|put (?:in )?(?:his|her|the|their) card)\\b[^.?!]{0,16}\\bnothing\\b|\\bspinning\\b[^.?!]{0,20}\\b(?:card|tapped|swiped|paid)\\b|\\bis the money (?:in|there)\\b|\\b(?:tapped|swiped|paid)\\b[^.?!]{0,12}\\b(?:do|should|can) (?:i|we|he|she) (?:do|try|tap|swipe|pay) (?:it )?again',
       '(?:刷|付|碰|插|扫)(?:完|了|过)(?:卡|款|码|手机)?[^。?!]{0,8}(?:没反应|没有反应|什么都没|一直转|不动|没出来)|(?:付款?|收款?|扣款?|支付)状态|[没未](?:付|收|刷)完|(?:付款|收款|支付)没(?:做|弄|有)?完|钱[^。?!]{0,3}(?:进来|到账?|收到)了?没|(?:付款|支付|收款)(?:画面|界面|页面)[^。?!]{0,6}(?:不见|消失|没了|关)|(?:已经|已)(?:碰|刷|扫|付)过了?[^。?!]{0,8}(?:再|还要)',
       '(?:긁|찍|꽂|넣)(?:었는데|는데|고|었더니)[^.?!]{0,10}(?:반응|아무\\s?것도|계속|로딩|안\\s?(?:떠|나))|승인\\s?(?:이\\s?)?(?:났는지|됐는지|된\\s?건지)|결제\\s?(?:창|화면)[^.?!]{0,8}(?:닫혔|사라|없어졌)|(?:이미|벌써)\\s?(?:찍|긁|결제)[^.?!]{0,8}(?:또|다시)|결제(?:가)?\\s?(?:다\\s?)?안\\s?(?:됐|끝)[^.?!]{0,4}(?:는데|고)',

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import { Talk, type Turned } from './a-talk.ts';
 
 const NEAR = ['app.payment_interrupted', 'update.error', 'app.closes'];
@@ -60,4 +61,34 @@ test('and none is held after it was denied', () => {
   unread('なんか消えたっぽい', NEAR)(talk);
   talk.write('会計はしてないです', { topics: [], suggested: [], signs: ['noneBegun'] });
   expect(unread('もにょもにょ')(talk).said).not.toContain('payment.ifStopped');
+});
+
+test('a card told of beside the update is held before the causes of the update', () => {
+  const { said } = new Talk().write('カードは抜きました、更新の画面が真っ暗', {
+    topics: ['update.error'],
+    suggested: [],
+    confidence: 0.9,
+    signs: ['mayHaveBegun', 'darkScreen'],
+  });
+  expect(said[0]).toBe('payment.ifStopped');
+});
+
+test('途中でした, right after that, opens the check', () => {
+  const talk = new Talk();
+  unread('客人的卡，到一半断了')(talk);
+  const { said } = unread('途中でしたけど')(talk);
+  expect(said.at(-1)).toBe('flow.verify-payment.history.text');
+});
+
+test('a payment told to be begun is not passed over by the second reply either', () => {
+  const begun = { paymentBegunAt: '2025-08-19T03:00:00.000Z' };
+  const now = DateTime.fromISO('2025-08-19T12:05:00+09:00', { zone: 'Asia/Tokyo' });
+  const said = {
+    messages: ['topic.update.duration'],
+    words: 1,
+    to: 1,
+    at: '2025-08-19T03:01:00.000Z',
+  };
+  const talk = new Talk({ now, state: { ...begun, said } });
+  expect(unread('ふわっとした話なんですけど')(talk).said[0]).toBe('payment.notThatOne');
 });

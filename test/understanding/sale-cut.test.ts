@@ -19,6 +19,22 @@ test.each([
   '계산하다가 업데이트가 시작됐어요',
   '카드 꽂은 채로 업데이트 중이에요',
   '업데이트가 손님 결제랑 겹쳤어요',
+  '電子マネーの途中でエラーが出て、いま更新の画面です',
+  '三人目の方のとき更新になって止まった',
+  '別々会計の2組目で更新きました',
+  'カード読ませてる間に電波が切れた',
+  'さっきの更新で会計が4件途中のままです',
+  'きのう更新で途中になったお客様の分です',
+  '更新が始まって、控えがまだ出てません',
+  '会計の画面が消えました、スキップを押したら',
+  '更新がきたときまだ会計中でした',
+  'サインをもらう前に更新の画面に変わった',
+  'the card beeped and then it went to the update',
+  'the update came up and we got no receipt, it never printed a receipt',
+  '刷卡机刚插卡就黑屏',
+  '昨天更新打断的那一笔',
+  '收款界面跳成了升级',
+  '업데이트가 떠서 영수증이 안 나왔어요',
 ])('%s: something came over a sale', (text) => {
   expect(isSaleCut(foldSpelling(normalise(text)))).toBe(true);
 });
@@ -43,6 +59,15 @@ test.each([
   '결제할 때마다 업데이트 창이 떠요',
   '결제 중에 업데이트가 시작되면 어떻게 돼요?',
   '업데이트 중이라 결제 못 받고 있어요',
+  '3台目の更新のときに止まりました',
+  'サインインの途中で固まりました',
+  '会計の途中で止まったらどうなりますか',
+  '更新後にレシートが出なくなった',
+  '更新を途中でやめた',
+  'あとでを押したら案内の画面が消えました',
+  '更新が始まったので会計は待ってもらってます',
+  'the terminal beeped and then it restarted',
+  '昨天更新了一半',
 ])('%s: nothing of the kind', (text) => {
   expect(isSaleCut(foldSpelling(normalise(text)))).toBe(false);
 });
