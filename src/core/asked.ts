@@ -11,6 +11,7 @@ import type { ReadEvent } from './event.ts';
 import { answer, ownWish } from './answer-asked.ts';
 import { WITHDRAW } from './hand-off.ts';
 import { goesOnHere } from './goes-on-here.ts';
+import { withoutFarewell } from './farewell.ts';
 import { heard } from './heard.ts';
 import { withGuessKept } from './if-stopped.ts';
 import { inTalk } from './in-talk.ts';
@@ -61,7 +62,9 @@ export function onAsked(before: ConversationState, asIs: ReadEvent, world: World
   const wished = withReminderWished(from, whole, event, world);
   const asked = withAmountTold(wished, event.text);
   const { state, effects } = afterUnread(from, asked, event, world);
-  const says = withOpenTold(state, withoutLead(effects, event.reading), event.reading, world);
+  const { reading } = event;
+  const ended = withoutFarewell(state, withoutLead(effects, reading), reading, world);
+  const says = withOpenTold(state, ended, reading, world);
   const decided = {
     state: withGuessKept(withDetailsTold(state, hints), says, event.reading, world),
     effects: says,

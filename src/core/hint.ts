@@ -56,6 +56,8 @@ type HintOfUpdate =
   | 'doneBefore'
   | 'isOver' // told or asked
   | 'hasEnded' // told
+  | 'wellNow' // 直りました, もう大丈夫です
+  | 'saysThanks' // by a word of thanks
   | 'asksIfOver' // これで終わったのか
   | 'notYetOver'
   | 'lightsUp' // it is on

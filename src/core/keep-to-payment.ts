@@ -1,5 +1,6 @@
 import { PERSON } from './choices.ts';
 import type { Say } from './effect.ts';
+import { isOnlyThanks } from './farewell.ts';
 import { notUnderstood } from './not-understood.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -21,6 +22,8 @@ export const keepToPayment: Rule = (state, { reading }, world) => {
     saidBesides(reading, state.position.step) ?? onlyListed(reading, state.position.step);
   if (besides === IS_IT_FAILED) return notUnderstood(state, world, besides);
   if (besides !== null) return saidAndAsked(besides, state, world);
+  const over = saidOver(reading, state.position.step);
+  if (over !== null) return saidFirst({ type: 'say', message: over }, askAgain(state, world));
   return mayLeave(reading) ? null : askedAnew(state, reading, world);
 };
 
@@ -42,8 +45,23 @@ const UPDATE_AFTER = 'payment.updateAfter';
 function ofNoPayment(reading: Reading): string | null {
   const { signs, hints } = reading;
   if (hints.includes('resumesUpdate') && !signs.includes('ofPayment')) return UPDATE_AFTER;
-  return isCourtesy(reading) ? 'topic.thanks' : null;
+  return isCourtesy(reading) && isOnlyThanks(reading) ? 'welcome' : null;
 }
+
+/** 解決です, できました, 端末動いた: of the update, the terminal or the payment, nobody knows. */
+function saidOver(reading: Reading, step: string): string | null {
+  const isOfSale = OF_THE_SALE.has(step);
+  if (isCourtesy(reading)) return isOfSale ? 'payment.notThatOne' : 'payment.onlyThatOne';
+  return isOver(reading) && !isOfSale ? 'payment.onlyThatOne' : null;
+}
+
+function isOver({ command, signs, hints, payment, topics }: Reading): boolean {
+  const isSaid = command === 'done' || signs.includes('managesAlone') || hints.includes('wellNow');
+  const isTold = payment.shown !== null || payment.customer !== null || topics.some(isLeaving);
+  return isSaid && !isTold && !MAY_TELL.some((sign) => signs.includes(sign));
+}
+
+const isLeaving = (topic: string) => LEAVES.has(topic) || topic === 'reminder';
 
 function askedAnew(state: ConversationState, reading: Reading, world: World): Decision {
   const anew = lookedAtAnew(state, reading, world);
@@ -119,6 +137,7 @@ export function isKind(topics: Reading['topics']): boolean {
 
 const KIND: ReadonlySet<string> = new Set(['thanks', 'greeting']);
 const TELLS: readonly Sign[] = ['ofPayment', 'ofCustomer', 'ofHistory', 'doubtsRetry'];
+const MAY_TELL: readonly Sign[] = [...TELLS, 'asks', 'tellsPaid', 'mayBeOfPayment'];
 
 /** また明日: told that the payment comes first. */
 function isReminder({ topics, signs }: Reading): boolean {

@@ -2,6 +2,7 @@ import type { Hint } from '../core/hint.ts';
 import { darkHints } from './dark-words.ts';
 import { dialogHints } from './dialog-asks.ts';
 import { leaveHints } from './leave-for-it.ts';
+import { kindHints } from './kind-words.ts';
 import { arrivalHints } from './not-arrived.ts';
 import { overHints } from './over-words.ts';
 import { saidHints } from './payment-said.ts';
@@ -28,6 +29,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...shadeHints(typed),
     ...darkHints(typed),
     ...leaveHints(typed),
+    ...kindHints(typed),
   ];
 }
 

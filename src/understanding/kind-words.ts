@@ -1,5 +1,7 @@
-import type { Asked } from './topics.ts';
+import type { Hint } from '../core/hint.ts';
+import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
+import type { Asked } from './topics.ts';
 
 /** 挿しました, 店に着きました sound like thanks for something done; without a kind word they are none. Expects folded text. */
 export function withoutThanksUnspoken(asked: Asked, text: string): Asked {
@@ -12,4 +14,24 @@ const TELLS = sieved(
 );
 const KIND = sieved(
   /ありが|有難|有り難|あんが|あざ|感謝|かんしゃ|助か|たすか|おおきに|さんきゅ|サンキュ|どうも|世話|嬉|うれし|親切|解決|うま[くい]|うまく|直[っり]|なお[っり]|すっきり|完璧|さすが|おかげ|大丈夫|恩に|だんだん|お疲れ|手数|騒が|間に合|分かりやす|わかりやす|よく分か|褒め|早|無事|最高|よかった|良かった|できました|終わ|満足|優し|安心|納得|勉強/u,
+);
+
+/** Whether there is a word of thanks, and whether what was wrong is said to be well again. Expects the text as it was written. */
+export function kindHints(typed: string): readonly Hint[] {
+  const said = typed.normalize('NFKC');
+  return holding([
+    ['saysThanks', THANKS.test(said)],
+    ['wellNow', WELL.test(said) && !NOT_WELL.test(said)],
+  ]);
+}
+
+const THANKS = sieved(
+  /ありが|有難|有り難|あんが|あざ(?:[ーっ]?す|まる)|感謝|かんしゃ|カンシャ|助か|たすか|タスカ|おおきに|さんきゅ|サンキュ|どうも|世話|だんだん|恩に|にふぇ|ご?苦労|お疲れ|おつかれ|親切|さすが|thank|\bth(?:x|nx)\b|\bty\b|cheers|appreciat|arigat|谢|感谢|辛苦|감사|고마|고맙|ㄱㅅ|수고/iu,
+);
+/** 解決, 直ったわ, 端末動いた, もう大丈夫です. */
+const WELL = sieved(
+  /解決|かいけつ|(?:直|なお|治)(?:った|りました|っとる)|(?:動|うご)(?:いた|きました|くようにな)|(?:落ち着|おちつ|片付|片づ)(?:い|き)|復旧し|復活し|問題な(?:さそう|かった|いです|いみたい)|(?:もう|これで|この件は|とりあえず)(?:大丈夫|だいじょうぶ|平気|ええ|いい|よか)|\b(?:fixed|solved|sorted|resolved|all good|all fine|(?:works|working|fine|ok(?:ay)?) (?:again|now))\b|(?:弄|修|都)?好了|没事了|没问题了|解决了|해결|괜찮아졌|다\s?됐/iu,
+);
+const NOT_WELL = sieved(
+  /[?？]|か[。！\s]*$|(?:解決|直|動)[^。]{0,4}(?:ない|ません|へん)|たら(?:いい|教え|連絡|電話)|けど|のに|\b(?:not|isn't|if|until|when)\b|没[有]?(?:解决|修好)|吗|안\s|까요/iu,
 );
