@@ -1,7 +1,7 @@
 import { stillCounts } from './against.ts';
 import type { ReadEvent } from './event.ts';
 import { saidIfStopped } from './if-stopped.ts';
-import { MONEY_FLOW } from './money-flow.ts';
+import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import { isPaymentOpen, mayBeOpen } from './open-payment.ts';
 import { RETRY } from './payment-told.ts';
 import type { Reading } from './reading.ts';
@@ -18,6 +18,9 @@ export function withBegunHeld(state: ConversationState, event: ReadEvent, world:
   const isOfIt = isPaymentOpen(state, world) && asksToTake(reading);
   if (tellsMidway(state, reading)) {
     return { ...event, reading: { ...reading, topics: [RETRY], suggested: [] } };
+  }
+  if (tellsAgain(reading)) {
+    return { ...event, reading: { ...reading, topics: [...reading.topics, RETRY] } };
   }
   if (!isOfIt && !asksLeave(state, reading, world)) return event;
   const signs = [...new Set([...reading.signs, 'asks' as const])];
@@ -51,6 +54,16 @@ function tellsMidway({ said }: ConversationState, { signs, hints }: Reading): bo
   const isTold = hints.includes('ofMidway') && !isNamed;
   return isTold && !signs.includes('asks') && said !== undefined && saidIfStopped(said);
 }
+
+/** 更新は何分? 終わったらさっきのカードの人やり直します: what is told beside the question is of a sale. */
+function tellsAgain({ told, topics }: Reading): boolean {
+  if (told === null || topics.length === 0 || topics.some(isMoneyTopic)) return false;
+  const isOfSale =
+    told.hints.includes('tellsMethod') || OF_SALE.some((sign) => told.signs.includes(sign));
+  return isOfSale && told.hints.includes('saysAgain') && !told.signs.includes('denied');
+}
+
+const OF_SALE: readonly Sign[] = ['ofPayment', 'ofCustomer'];
 
 /** To take a payment, or to use the terminal again, where nothing but that it is put off was heard in it. */
 function asksToTake(reading: Reading): boolean {

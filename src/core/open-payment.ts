@@ -51,11 +51,13 @@ export function withOpenTold(
   const says = effects.flatMap((one) => (one.type === 'say' ? [one.message] : []));
   const isOfSale = asksOfSale(reading);
   const isSilent = !isHeldLast(state) && !says.some(isHeld);
+  const isHeldNow = says.some(holdsPayment);
   const at = says.findIndex(
     (message) =>
       ALLOWS.has(message) ||
       (isOfSale && OF_UPDATE.test(message)) ||
-      (isSilent && PASSES_OVER.test(message)),
+      (isSilent && PASSES_OVER.test(message)) ||
+      (OF_TIME.has(message) && !isHeldNow),
   );
   if (at < 0 || !isPaymentOpen(state, world)) return effects;
   const isTold = says.slice(0, at).some(holdsPayment);
@@ -87,6 +89,13 @@ function isHeldLast({ said }: ConversationState): boolean {
 
 const PASSES_OVER = /^(?:maybe$|plea$|notUnderstood\.|topic\.(?:oos|update\.error))/;
 const OF_UPDATE = /^(?:topic\.(?:update|prep|os)|deadline|plainly)\./;
+
+/** How long, or when: what is waited for is not that the payment may be taken then. */
+const OF_TIME: ReadonlySet<string> = new Set([
+  'topic.update.duration',
+  'topic.update.timing',
+  'topic.update.when',
+]);
 
 /** A text that speaks of the payment in doubt, and so holds it. */
 export function holdsPayment(message: string): boolean {

@@ -192,7 +192,7 @@ const RESUMES = sieved(
 );
 
 const AGAIN = sieved(
-  /もう(?:一|1)?(?:回|度|っぺん|いっぺん)|もっかい|もっぺん|やり直|やりなお|再度|再決済|\b(?:again|once more|retry|redo)\b|再(?:来|付|刷|扫|收|试|做)|重新|다시|한 ?번 ?더|재결제/iu,
+  /もう(?:一|1)?(?:回|度|っぺん|いっぺん)|もっかい|もっぺん|やり直|やりなお|再度|再決済|\b(?:again|(?:once|one) more(?: time)?|retry|redo|from (?:the )?(?:start|beginning)|over again)\b|从头|처음부터|再(?:来|付|刷|扫|收|试|做)|重新|다시|한 ?번 ?더|재결제/iu,
 );
 const AGAIN_OF_ELSE = sieved(
   /更新|アップデート|アプデ|ファーム|再起動|電源|充電|wi-?fi|聞|訊|教え|説明|電話|連絡|送|見(?:て|る|ま)|確認|読|updat|restart|reboot|call|explain|check|look|升级|重启|电话|说明|看|查|업데이트|재시작|전화|설명|확인|보/iu,

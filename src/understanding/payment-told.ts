@@ -176,7 +176,7 @@ const HISTORY: readonly Wording<NonNullable<PaymentTold['history']>>[] = [
   [
     'pending',
     new RegExp(
-      `^[^。]{0,10}(?:処理中|処理未了|未了|保留)(?:の?まま|の状態)?(?:で|から|が)?(?:ずっと|全然|まったく|一向に)?(?:${SHOWN}|(?:変わ|動|進|終わ|おわ|消え)(?:ら|り|か|き|ま|み)?(?:ない|ません|へん|ん))(?:みたい|っぽい)?${STATED}|^(?:itas|it|as)?(?:still)?(?:pending|processing)$|处理中|未处理完|未完成|처리중|미완료`,
+      `^[^。]{0,10}(?:処理中|処理未了|未了|保留)(?:の?まま|の状態)?(?:で|から|が)?(?:ずっと|全然|まったく|一向に)?(?:${SHOWN}|(?:変わ|動|進|終わ|おわ|消え)(?:ら|り|か|き|ま|み)?(?:ない|ません|へん|ん))(?:みたい|っぽい)?${STATED}|^(?:the|payment|history|it'?s|it|is|says|shows|has|been|as|still|just|only)*(?:pending|processing)(?:now|still|(?:for|after|since)[a-z0-9]{1,24})?$|处理中|未处理完|未完成|처리중|미완료`,
       'u',
     ),
   ],

@@ -65,6 +65,7 @@ const QUEUE = sieved(
     [
       `${HOW_LONG}[^。\\n]{0,8}${WAITS}`,
       '(?:書い|送っ|伝え|言っ)(?:た|といた|ておいた)(?:の|やつ|内容|件|メッセージ|こと)?(?:は|って|も|、)*(?:ちゃんと|もう)?(?:届い|伝わっ|(?:見て|読んで)(?:くれ|もらえ))',
+      '(?:連絡|報告|引き?継ぎ?|担当者?(?:さん|の人|の方)?に[^。?]{0,4}|係の(?:人|方)に[^。?]{0,4})(?:は|が|を|って)?(?:もう|ちゃんと)?(?:し(?:て)?|行っ?|い[っき]|つ[いき]|取れ|とれ|入れ|でき|伝え(?:て)?|伝わっ?)(?:て|と|くれ|もらえ|いただけ)*(?:た|る|まし?た|ます)(?:(?:の|ん|です|か|よね|かな)*[?？]|(?:の|ん|です)*か[。]*$)',
       '順番[^。\\n]{0,6}(?:何番|どのへん|どの辺|どこ)',
       '(?:順番[^。\\n]{0,14}|結構|けっこう|かなり|だいぶ|長く|しばらく)待(?:ちます|ちそう|つ(?:ん|の|こと|感じ)?(?:です)?か)',
       '(?:何時|いつ)まで[^。\\n?]{0,4}待(?:て|っ|つ|ち)',
@@ -111,7 +112,7 @@ const WISHES: readonly Wish[] = [
   [
     'asksQueue',
     (close) => QUEUE.test(close) && !NOT_FOR_US.test(close),
-    /how long (?:do|must|will|should|have) (?:i|we) (?:have )?(?:to )?wait|how (?:much longer|long is the wait)|when will (?:you|someone|somebody|they|staff|a person|i) [^.?]{0,12}(?:reply|answer|respond|get back|hear|contact)|(?:still|been|am) waiting(?! for the update)|(?:还|要|得|再)?等(?:多久|多长|到什么时候|几分钟)|(?:什么时候|多久|几点)[^。?]{0,6}(?:回复|回信|答复|联系)|等了|얼마나 ?(?:더 ?)?기다|언제\s?(?:쯤 ?)?(?:답|연락|회신)|기다리고 있|기다렸/u,
+    /\b(?:did|have) you (?:already )?(?:contact|tell|told|call|reach|inform|notif)[a-z]* (?:them|someone|somebody|a person|(?:(?:the|your) )?(?:staff|person|support|team|people))|(?:联系|通知|转达|告诉)[^。?]{0,6}了(?:吗|没)|(?:연락|전달)\s?(?:했|하셨|됐|되었|해 ?주셨)[^.]{0,4}\?|how long (?:do|must|will|should|have) (?:i|we) (?:have )?(?:to )?wait|how (?:much longer|long is the wait)|when will (?:you|someone|somebody|they|staff|a person|i) [^.?]{0,12}(?:reply|answer|respond|get back|hear|contact)|(?:still|been|am) waiting(?! for the update)|(?:还|要|得|再)?等(?:多久|多长|到什么时候|几分钟)|(?:什么时候|多久|几点)[^。?]{0,6}(?:回复|回信|答复|联系)|等了|얼마나 ?(?:더 ?)?기다|언제\s?(?:쯤 ?)?(?:답|연락|회신)|기다리고 있|기다렸/u,
   ],
 ];
 

@@ -89,3 +89,18 @@ test.each(['現金ないって言ってる', '現金決済の店です', 'カー
     expect(signsIn(text)).not.toContain('otherMeans');
   },
 );
+
+test.each([
+  'その間さっきの人からは現金もらっときます',
+  '先ほどの方は現金でいただいておきますね',
+  'あの分だけ現金にしとくわ',
+  '現金で会計しますね',
+  '那我先收他现金',
+])('%s announces cash, which is not taken yet', (text) => {
+  expect(signsIn(text)).toContain('otherMeans');
+  expect(signsIn(text)).not.toContain('takenBesides');
+});
+
+test('cash that was taken is no announcement', () => {
+  expect(signsIn('現金でもらっておきました')).toContain('takenBesides');
+});

@@ -10,6 +10,7 @@ test.each([
   ['履歴が処理中のまま', 'pending'],
   ['決済履歴に処理未了って出てるんですが', 'pending'],
   ['history shows pending', 'pending'],
+  ['it has been pending for half an hour', 'pending'],
   ['记录里显示处理中，怎么办', 'pending'],
   ['履歴が見れない', 'unreadable'],
   ['履歴見たら失敗になってた。もう一回切っていい？', 'failed'],

@@ -115,3 +115,18 @@ test.each([
 ])('something else is waited for: %s', (text) => {
   expect(heard(text)).toEqual([]);
 });
+
+test.each([
+  '担当には連絡してくれた?',
+  'もう報告いきましたか',
+  '係の人に伝えてもらえましたか',
+  'did you tell your staff?',
+  '已经联系工作人员了吗',
+  '담당자에게 연락하셨어요?',
+])('%s asks for the queue', (text) => {
+  expect(heard(text)).toContain('asksQueue');
+});
+
+test.each(['担当者に連絡しました', '店長に報告した', '連絡してください'])('%s does not', (text) => {
+  expect(heard(text)).not.toContain('asksQueue');
+});
