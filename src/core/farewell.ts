@@ -15,36 +15,42 @@ export function withoutFarewell(
   reading: Reading,
   world: World,
 ): readonly Effect[] {
-  return effects.map((one) =>
-    one.type === 'say' && ENDS.has(one.message) ? endFor(state, one, reading, world) : one,
-  );
+  return effects.map((one) => {
+    if (one.type !== 'say' || !ENDS.has(one.message)) return one;
+    if (isOpen(state, world)) return endOfOpen(state, one, reading);
+    if (mayBeOne(state) && !isOnlyThanks(reading)) return { ...one, ...IF_STOPPED };
+    return isMended(one, reading) ? { ...one, message: 'afterCare.thanks' } : one;
+  });
 }
 
 /** Words that close a matter, or sound like it. */
 const ENDS: ReadonlySet<string> = new Set(['topic.thanks', 'reminder.noted', 'handOff.thanked']);
 
-function endFor(state: ConversationState, say: Say, reading: Reading, world: World): Say {
-  const { position, handOff, said } = state;
-  const isThanked = isOnlyThanks(reading);
-  if (isOpen(state, world)) {
-    if (isThanked) return say.message === 'topic.thanks' ? { ...say, message: 'welcome' } : say;
-    if (position?.flow === MONEY_FLOW) return { ...say, message: 'payment.onlyThatOne' };
-    return handOff?.reason === 'paymentUnknown'
-      ? { ...say, message: 'payment.withStaff' }
-      : { ...say, message: 'payment.ifCut', choices: [CHECK] };
-  }
-  const isAsked = said?.messages.includes('counter.whatHappened') ?? false;
-  const mayBeOne = isAsked || (said !== undefined && saidIfStopped(said));
-  if (mayBeOne && !isThanked) return { ...say, message: 'payment.ifStopped', choices: [CHECK] };
-  return isMended(say, reading) ? { ...say, message: 'afterCare.thanks' } : say;
-}
+const CHECKS = [topicChoice('payment.check_history')];
+const IF_STOPPED = { message: 'payment.ifStopped', choices: CHECKS } as const;
 
-const CHECK = topicChoice('payment.check_history');
+function endOfOpen({ position, handOff }: ConversationState, say: Say, reading: Reading): Say {
+  if (isOnlyThanks(reading)) {
+    return say.message === 'topic.thanks' ? { ...say, message: 'welcome' } : say;
+  }
+  if (position?.flow === MONEY_FLOW) return { ...say, message: 'payment.notThatOne' };
+  if (handOff?.reason === 'paymentUnknown') return { ...say, message: 'payment.withStaff' };
+  // さっきの人は現金で済ませときます
+  const isCash = reading.signs.includes('otherMeans');
+  const message = isCash ? 'payment.noOtherWay' : 'payment.ifCut';
+  return { ...say, message, choices: CHECKS };
+}
 
 /** What was taken in another way is over, unless it is looked at or with staff. */
 function isOpen(state: ConversationState, world: World): boolean {
   const isOver = isTakenBesides(state, world.now) && !isChecking(state) && state.handOff === null;
   return isPaymentOpen(state, world) && !isOver;
+}
+
+/** The last reply asked whether a payment had stopped. */
+function mayBeOne({ said }: ConversationState): boolean {
+  if (said === undefined) return false;
+  return said.messages.includes('counter.whatHappened') || saidIfStopped(said);
 }
 
 /** A kind word, and nothing told beside it. */
