@@ -10,6 +10,7 @@ import { PLAINLY } from './plainly.ts';
 import { retryAsked } from './retry-asked.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
+import { takenTwice } from './taken-twice.ts';
 import { MONEY_FLOW, OF_THE_SALE } from './money-flow.ts';
 import { saidFirst, type Decision, type World, type Rule } from './world.ts';
 
@@ -22,6 +23,7 @@ export const keepToPayment: Rule = (state, { reading }, world) => {
     saidBesides(reading, state.position.step) ?? onlyListed(reading, state.position.step);
   if (besides === IS_IT_FAILED) return notUnderstood(state, world, besides);
   if (besides !== null) return saidAndAsked(besides, state, world);
+  if (hasReceived(state, reading)) return takenTwice(state, world);
   const over = saidOver(reading, state.position.step);
   if (over !== null) return saidFirst({ type: 'say', message: over }, askAgain(state, world));
   return mayLeave(reading) ? null : askedAnew(state, reading, world);
@@ -47,6 +49,20 @@ function ofNoPayment(reading: Reading): string | null {
   if (hints.includes('resumesUpdate') && !signs.includes('ofPayment')) return UPDATE_AFTER;
   return isCourtesy(reading) && isOnlyThanks(reading) ? 'welcome' : null;
 }
+
+/** 受け取りました, right after that was told not to be done for it: it may be paid twice. */
+function hasReceived({ said }: ConversationState, { signs, hints }: Reading): boolean {
+  const isOfCash = said?.messages.includes('payment.noOtherWay') ?? false;
+  const isDone = hints.includes('doneBefore') && hints.includes('namesPaying');
+  return (
+    isOfCash &&
+    isDone &&
+    signs.includes('tellsPaid') &&
+    !NOT_DONE.some((sign) => signs.includes(sign))
+  );
+}
+
+const NOT_DONE: readonly Sign[] = ['asks', 'denied', 'otherSale', 'otherMeans'];
 
 /** 解決です, できました, 端末動いた: of the update, the terminal or the payment, nobody knows. */
 function saidOver(reading: Reading, step: string): string | null {
