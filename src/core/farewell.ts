@@ -3,8 +3,10 @@ import type { Effect, Say } from './effect.ts';
 import { saidIfStopped } from './if-stopped.ts';
 import { isTakenBesides } from './money.ts';
 import { isChecking, MONEY_FLOW } from './money-flow.ts';
+import type { Hint } from './hint.ts';
 import { isPaymentOpen } from './open-payment.ts';
 import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
 
@@ -53,11 +55,26 @@ function mayBeOne({ said }: ConversationState): boolean {
   return said.messages.includes('counter.whatHappened') || saidIfStopped(said);
 }
 
-/** A kind word, and nothing told beside it. */
-export function isOnlyThanks({ topics, signs }: Reading): boolean {
-  const isKind = topics.length > 0 && topics.every((topic) => topic === 'thanks');
-  return isKind && !signs.includes('tellsAnything');
+/** A kind word, and nothing told beside it: ほんま助かった、ありがと. */
+export function isOnlyThanks({ topics, signs, hints }: Reading): boolean {
+  if (topics.length === 0 || topics.some((topic) => topic !== 'thanks')) return false;
+  if (!signs.includes('tellsAnything')) return true;
+  const isMore =
+    MORE.some((sign) => signs.includes(sign)) || MORE_OF_IT.some((hint) => hints.includes(hint));
+  return hints.includes('saysThanks') && !isMore;
 }
+
+const MORE: readonly Sign[] = [
+  'asks',
+  'denied',
+  'managesAlone',
+  'tellsPaid',
+  'tellsBeside',
+  'ofPayment',
+  'ofCustomer',
+  'ofHistory',
+];
+const MORE_OF_IT: readonly Hint[] = ['wellNow', 'isOver', 'hasEnded', 'hasWorked', 'ofUpdate'];
 
 /** 直りました is met with how good that is. */
 function isMended({ message }: Say, { signs, hints }: Reading): boolean {

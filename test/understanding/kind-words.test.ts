@@ -25,6 +25,8 @@ test.each([
   '今日は店じまいしました',
   'it works again',
   '没事了',
+  '已经可以用了',
+  'everything is done, bye',
   '해결됐어요',
 ])('%s: it is well', (text) => {
   expect(kindHints(text)).toContain('wellNow');
