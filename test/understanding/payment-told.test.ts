@@ -10,7 +10,6 @@ test.each([
   ['履歴が処理中のまま', 'pending'],
   ['決済履歴に処理未了って出てるんですが', 'pending'],
   ['history shows pending', 'pending'],
-  ['it has been pending for half an hour', 'pending'],
   ['记录里显示处理中，怎么办', 'pending'],
   ['履歴が見れない', 'unreadable'],
   ['履歴見たら失敗になってた。もう一回切っていい？', 'failed'],
@@ -215,4 +214,15 @@ test.each([
   '成功と失敗のどっちですか',
 ])('%s does not tell that both are shown', (text) => {
   expect(paymentToldIn(text).history).not.toBe('unreadable');
+});
+
+test.each(['still pending after 15 minutes', 'it has been pending for half an hour'])(
+  '%s: that is what is shown',
+  (text) => {
+    expect(paymentToldIn(text).shown).toBe('pending');
+  },
+);
+
+test('the update is still processing: no payment is', () => {
+  expect(paymentToldIn('the update is still processing').shown).toBeNull();
 });
