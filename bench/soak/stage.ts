@@ -31,6 +31,7 @@ export interface StageMeans {
   readonly folder: string;
   readonly lineUrl: string;
   readonly seed: number;
+  readonly kills: number;
 }
 
 /** SQLite: one process. PostgreSQL: one that takes webhooks, two that decide and send, and the database itself. */
@@ -65,7 +66,8 @@ export async function buildStage(means: StageMeans): Promise<Stage> {
       close: () => all.kill('SIGTERM'),
     };
   }
-  const postgres = await startPrivatePostgres();
+  // As installed: a commit waits for the disk, as it does in production.
+  const postgres = await startPrivatePostgres([]);
   const { url: DATABASE_URL } = await makeDatabase(postgres.url);
   const part = async (name: string, role: string, at: number) =>
     ownProcess({ root, name, port: at, variables: { ...common, DATABASE_URL, ROLE: role } });
@@ -83,7 +85,7 @@ export async function buildStage(means: StageMeans): Promise<Stage> {
     open: async () => {
       for (const one of [web, ...workers]) await one.start();
     },
-    strike: inTurn([web, ...workers], restart, postgres),
+    strike: inTurn([web, ...workers], restart, postgres, Math.min(DATABASE_EVERY, means.kills)),
     close: async () => {
       await Promise.all([web, ...workers].map((one) => one.kill('SIGTERM')));
       await postgres.stop();
@@ -101,19 +103,20 @@ const channelAt = (lineUrl: string) => ({
   DESK_SECOND_FACTOR: 'nobody',
 });
 
-/** How many strikes lie between two at the database. */
+/** How many strikes lie between two at the database; where there are fewer, the last one is at it. */
 const DATABASE_EVERY = 15;
 
 function inTurn(
   [web, ...workers]: readonly OwnProcess[],
   restart: (one: OwnProcess) => Promise<string>,
   postgres: PrivatePostgres,
+  databaseEvery: number,
 ): () => Promise<string> {
   const row = [...workers, ...workers, web].filter((one) => one !== undefined);
   let strikes = 0;
   return async () => {
     strikes += 1;
-    if (strikes % DATABASE_EVERY === 0) {
+    if (strikes % databaseEvery === 0) {
       await postgres.crash();
       return 'database';
     }

@@ -29,7 +29,7 @@ test.each(STORES)(
     const chaos = createChaos(7, () => null, false);
     const ownerOf = (token: string) => owners.get(token)?.userId ?? '';
     const line = await openFarSide(people, chaos, ledger, ownerOf);
-    const stage = await buildStage({ root, store, folder, lineUrl: line.url, seed: 7 });
+    const stage = await buildStage({ root, store, folder, lineUrl: line.url, seed: 7, kills: 0 });
     const dispatch = createDispatch({
       url: stage.webhookUrl,
       seed: 7,
