@@ -103,16 +103,18 @@ test('how many packages there are is told as it is, and so is whatever would run
   expect(unnamed).toEqual([]);
 });
 
+/** The cells of each line of a table that counts. */
+const cells = (table: string) =>
+  table
+    .split('\n')
+    .filter((line) => /\| +\d+ +\| +\d+ +\|$/.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+
 test('the licences of all that comes with them are told as the lock has them', () => {
   const { stdout } = spawnSync(process.execPath, ['.ci/licences.mjs'], {
     cwd: root,
     encoding: 'utf8',
   });
-  const cells = (table: string) =>
-    table
-      .split('\n')
-      .filter((line) => /\| +\d+ +\| +\d+ +\|$/.test(line))
-      .map((line) => line.split('|').map((cell) => cell.trim()));
   const told = read('docs/dependencies.md').split('## Licences of all')[1]?.split('\n## ')[0] ?? '';
   expect(cells(stdout).length).toBeGreaterThan(5);
   expect(cells(told)).toEqual(cells(stdout));

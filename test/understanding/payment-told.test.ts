@@ -207,22 +207,3 @@ test.each(['お客さん帰っちゃいそう', '帰ってもらっていいで�
     expect(paymentToldIn(text).customer).toBeNull();
   },
 );
-
-test.each([
-  '失敗か成功か分からない',
-  'さっき失敗だったけど今見たら履歴は成功',
-  '成功と失敗のどっちですか',
-])('%s does not tell that both are shown', (text) => {
-  expect(paymentToldIn(text).history).not.toBe('unreadable');
-});
-
-test.each(['still pending after 15 minutes', 'it has been pending for half an hour'])(
-  '%s: that is what is shown',
-  (text) => {
-    expect(paymentToldIn(text).shown).toBe('pending');
-  },
-);
-
-test('the update is still processing: no payment is', () => {
-  expect(paymentToldIn('the update is still processing').shown).toBeNull();
-});
