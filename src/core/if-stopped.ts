@@ -11,17 +11,16 @@ import type { World } from './world.ts';
 /**
  * お客さんに送っちゃいますね, カードさしたら消えた: where it is not understood, but names a payment with what may have happened to it, or may
  * mean one, the reply says first that such a payment is not taken again; and so does every one in a talk where one may have been
- * begun (`mayBeOpen`), which begins no update either; so it does where the update is blamed for it (fact `payment`).
+ * begun (`hold`), which begins no update either; so it does where the update is blamed for it (fact `payment`).
  */
 export function withIfStopped(
   effects: readonly Effect[],
   reading: Reading,
-  state: ConversationState,
-  mayBeOpen: boolean,
+  hold: Say | null,
 ): readonly Effect[] {
   if (effects.some(isOfPayment)) return effects;
   const isNotRead = isUnread(effects);
-  if (isNotRead && mayBeOpen) return [held(state), ...effects.map(beginsNone)];
+  if (isNotRead && hold !== null) return [hold, ...effects.map(beginsNone)];
   const mayBe = isNotRead ? mayMeanOne(effects, reading) : false;
   return mayBe || isPassedOver(effects, reading) ? [IF_STOPPED, ...effects] : effects;
 }
@@ -44,9 +43,11 @@ function namesOne({ hints, signs }: Reading): boolean {
 
 const OF_SALE: readonly Sign[] = ['inPart', 'asksIfPaid', 'ofCustomer', 'doubtsRetry'];
 
-/** Never the same words twice. */
-function held({ said }: ConversationState): Say {
-  return said?.messages.includes(IF_STOPPED.message) ? STILL_OPEN : IF_STOPPED;
+/** How one that may be open is held; one that was told to be begun without an if. Not in the words of the last reply. */
+export function heldAgain({ said }: ConversationState, isTold: boolean): Say {
+  const first = isTold ? STILL_OPEN : IF_STOPPED;
+  const second = isTold ? IF_STOPPED : STILL_OPEN;
+  return said?.messages.includes(first.message) ? second : first;
 }
 
 /** In place of the update its check is offered. */

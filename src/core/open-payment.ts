@@ -4,7 +4,7 @@ import { momentOf } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
-import { isHeld, withIfStopped } from './if-stopped.ts';
+import { isHeld, heldAgain, withIfStopped } from './if-stopped.ts';
 import { isSettled } from './settled.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -47,7 +47,9 @@ export function withOpenTold(
   reading: Reading,
   world: World,
 ): readonly Effect[] {
-  const effects = withIfStopped(decided, reading, state, mayBeOpen(state, world));
+  const isOpen = isPaymentOpen(state, world);
+  const hold = mayBeOpen(state, world) ? heldAgain(state, isOpen) : null;
+  const effects = withIfStopped(decided, reading, hold);
   const says = effects.flatMap((one) => (one.type === 'say' ? [one.message] : []));
   const isOfSale = asksOfSale(reading);
   const isSilent = !isHeldLast(state) && !says.some(isHeld);
@@ -59,7 +61,7 @@ export function withOpenTold(
       (isSilent && PASSES_OVER.test(message)) ||
       (OF_TIME.has(message) && !isHeldNow),
   );
-  if (at < 0 || !isPaymentOpen(state, world)) return effects;
+  if (at < 0 || !isOpen) return effects;
   const isTold = says.slice(0, at).some(holdsPayment);
   const bare = effects.map((one) =>
     one.type === 'say' && ALLOWS.has(one.message) ? { ...one, isWithoutLead: true } : one,

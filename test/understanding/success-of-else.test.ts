@@ -84,3 +84,11 @@ test.each(['同じじゃないです', '同じか分かりません', '時刻が
     expect(elseHints(text)).not.toContain('isSameOne');
   },
 );
+
+test.each([
+  '1人目はOKで、2人目の途中で更新になりました',
+  '最初の半分はいけたけど、残りで止まった',
+  '5000円のほうは通りました',
+])('%s: of one that went well', (text) => {
+  expect(elseHints(text)).toContain('otherWentWell');
+});
