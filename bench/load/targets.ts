@@ -40,12 +40,12 @@ const RULES: readonly {
     // The bare echo is the yardstick of acceptance above; nothing that keeps a talk answers as often.
     name: 'turns/s on SQLite, against the best peer but the bare echo',
     least: 1,
-    value: (find, results) => {
-      const others = results.filter(({ system }) => !/^(?:Madoguchi|Express)/.test(system));
-      const ours = find('in-turns', 'Madoguchi, SQLite')?.answeredPerSecond;
-      const peers = best(others, 'in-turns');
-      return ours && peers ? ours / peers : null;
-    },
+    value: (find, results) => againstPeers(results, find('in-turns', 'Madoguchi, SQLite')),
+  },
+  {
+    name: 'the same on PostgreSQL',
+    least: 1,
+    value: (find, results) => againstPeers(results, find('in-turns', 'Madoguchi, PostgreSQL')),
   },
   {
     name: 'answer p99 at 200/s on SQLite, ms',
@@ -56,6 +56,11 @@ const RULES: readonly {
     name: 'answer p99 at 200/s on PostgreSQL with one worker, ms',
     most: 100,
     value: (find) => find('postgres', '', '200/s')?.answer.p99 ?? null,
+  },
+  {
+    name: 'the same with four workers, on the machine that has all else too',
+    most: 100,
+    value: (find) => find('postgres', 'Madoguchi, PostgreSQL, 4', '200/s')?.answer.p99 ?? null,
   },
   {
     name: 'CPU of a turn with 1,000,000 stored against 1,000, SQLite',
@@ -95,6 +100,13 @@ export function targetsOf(results: readonly Result[]): readonly Target[] {
 function againstEcho(find: Find, ours: Measured | undefined): number | null {
   const echo = find('in-turns', 'Express')?.acceptedPerSecond;
   return ours && echo ? ours.acceptedPerSecond / echo : null;
+}
+
+/** Turns a second, against the best of those beside us but the bare echo. */
+function againstPeers(results: readonly Result[], ours: Measured | undefined): number | null {
+  const others = results.filter(({ system }) => !/^(?:Madoguchi|Express)/.test(system));
+  const peers = best(others, 'in-turns');
+  return ours && peers ? ours.answeredPerSecond / peers : null;
 }
 
 function best(results: readonly Result[], part: Part): number | null {
