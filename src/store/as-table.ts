@@ -7,7 +7,7 @@ type Kind = 'text' | 'bigint';
 
 /**
  * Rows as the table `given`, in one parameter: however many they are, the statement that reads them has one text, so it is
- * compiled and planned once, and a group is written by as many statements as one row.
+ * compiled once, and a group is written by as many statements as one row. SQLite reads the rows once, as its own JSON.
  */
 export function asTable<Given extends Row>(
   { engine }: Pick<Database, 'engine'>,
@@ -21,7 +21,7 @@ export function asTable<Given extends Row>(
     return sql<Given>`json_to_recordset(${json}::json)`.as<'given'>(sql`given(${sql.join(typed)})`);
   }
   const taken = columns.map(([name]) => sql`value ->> ${sql.lit(name)} as ${sql.ref(name)}`);
-  return sql<Given>`(select ${sql.join(taken)} from json_each(${json}))`.as('given');
+  return sql<Given>`(select ${sql.join(taken)} from jsonb_each(${json}))`.as('given');
 }
 
 /** Conversations as the table `given`. */
