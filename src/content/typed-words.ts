@@ -41,9 +41,12 @@ export function buttonsOf(
     for (const words of locale.lists.get('typed.call') ?? []) buttons[plain(words)] = CALL_ME;
     for (const [choice, message] of labelled) {
       const typed = locale.lists.get(`typed.${choice}`) ?? [];
-      const label = locale.say(message, factValues(notice), 'open');
-      for (const words of [label, ...typed]) buttons[plain(words)] = choice;
+      const labels = AS_SHOWN.map((phase) => locale.say(message, factValues(notice), phase));
+      for (const words of [...labels, ...typed]) buttons[plain(words)] = choice;
     }
   }
   return buttons;
 }
+
+/** 更新の準備をする is 端末の更新をはじめる once the update is out. */
+const AS_SHOWN = ['before', 'open'] as const;
