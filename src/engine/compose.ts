@@ -29,7 +29,7 @@ export interface Composed {
 export function compose(effects: readonly Effect[], wording: Wording): Composed | null {
   const says = effects.filter((effect) => effect.type === 'say');
   if (says.length === 0) return null;
-  const choices = inOrder(says.flatMap((say) => say.choices ?? []));
+  const choices = inOrder(numberedFirst(says).flatMap((say) => say.choices ?? []));
   const labels = choices.map((choice) => ({
     id: choice.id,
     label: wordOf(
@@ -43,8 +43,7 @@ export function compose(effects: readonly Effect[], wording: Wording): Composed 
   );
   const buttons = labels.map(({ id, label }) => ({ label, data: tapData(wording.turn, id) }));
   const isNumbered = says.some((say) => say.numbered);
-  // The ways out come last, and have no number.
-  const listed = choices.filter(({ isAside }) => !isAside).length;
+  const listed = labels.filter(({ id }) => says.some((say) => isListed(say, id))).length;
   return {
     reply: { bubbles, buttons },
     offer: labels.length === 0 ? null : { turn: wording.turn, isNumbered, listed, choices: labels },
@@ -54,6 +53,11 @@ export function compose(effects: readonly Effect[], wording: Wording): Composed 
 export function wordOf({ message, values }: Words, { locale, notice, now }: Wording): string {
   const moment = { lastDay: isLastDay(notice, now) ? 'yes' : 'no' };
   return locale.say(message, { ...factValues(notice), ...moment, ...values }, phaseAt(notice, now));
+}
+
+/** What a reply lists comes before what it only offers below: its numbers begin at 1. */
+function numberedFirst(says: readonly Say[]): readonly Say[] {
+  return [...says.filter((say) => say.numbered), ...says.filter((say) => !say.numbered)];
 }
 
 /** Each button once; the ways out come last. */
@@ -66,7 +70,7 @@ function toBubble(say: Say, labels: Offer['choices'], wording: Wording): Bubble 
   const values = { ...nearNow(wording), ...say.values };
   const asWritten = wordOf({ message: say.message, values }, wording);
   const words = say.isWithoutLead ? withoutLead(asWritten, wording) : asWritten;
-  const listed = say.numbered ? numbered(say, labels) : '';
+  const listed = numbered(say, labels);
   return {
     text: (say.terminal === undefined ? '' : headOf(say.terminal, wording)) + words + listed,
     call: say.call ? callOf(say.call, wording) : null,
@@ -106,10 +110,14 @@ function pictureIn(name: string, wording: Wording): Bubble['picture'] {
 
 /** LINE on a PC shows no buttons: what they say is in the text too, to be typed by number. */
 function numbered(say: Say, labels: Offer['choices']): string {
-  const own = new Set((say.choices ?? []).filter((c) => !c.isAside).map(({ id }) => id));
   // The number is the button's place in the whole reply: two lists never share one.
-  const lines = labels.map(({ id, label }, i) => (own.has(id) ? `\n${i + 1} ${label}` : ''));
+  const lines = labels.map(({ id, label }, i) => (isListed(say, id) ? `\n${i + 1} ${label}` : ''));
   return lines.join('');
+}
+
+/** The ways out have no number. */
+function isListed({ numbered: isNumbered, choices = [] }: Say, choice: string): boolean {
+  return isNumbered === true && choices.some(({ id, isAside }) => id === choice && !isAside);
 }
 
 function callOf(whom: NonNullable<Say['call']>, wording: Wording): Bubble['call'] {

@@ -47,9 +47,9 @@ test("a picture comes with its words in the merchant's language, and stays when 
   });
 });
 
-test('the number in the text is the place among the buttons, whatever came before', () => {
+test('the numbers of a list begin at 1 and are the places among the buttons, whatever came before', () => {
   const { reply, offer } = composed(
-    say('help', { choices: MAIN_CHOICES.slice(0, 1) }),
+    say('help', { choices: MAIN_CHOICES.slice(3, 5) }),
     say('maybe', { numbered: true, choices: MAIN_CHOICES.slice(0, 3) }),
   );
   const listed = Array.from(
@@ -61,7 +61,15 @@ test('the number in the text is the place among the buttons, whatever came befor
   for (const [, number, label] of listed) {
     expect(offer?.choices[Number(number) - 1]?.label).toBe(label);
   }
-  expect(listed).toHaveLength(3);
+  expect(listed.map(([, number]) => number)).toEqual(['1', '2', '3']);
+});
+
+test('a number stands only for what the text lists', () => {
+  const { offer } = composed(
+    say('help', { choices: MAIN_CHOICES.slice(3, 5) }),
+    say('maybe', { numbered: true, choices: MAIN_CHOICES.slice(0, 3) }),
+  );
+  expect(offer?.listed).toBe(3);
 });
 
 test('the number typed for a second list means what that list shows', () => {
