@@ -20,10 +20,13 @@ export interface Heard {
   readonly language: string;
 }
 
-/** LINE messages as words: the bubbles, and the labels that can be tapped. */
+/** LINE messages as words: the bubbles, and the labels that can still be tapped: quick replies go away with the next message. */
 export function wordsOf(messages: readonly unknown[]): Pick<Heard, 'bubbles' | 'choices'> {
   return {
     bubbles: messages.map((message) => visibleText(message)),
-    choices: messages.flatMap(choicesOf).map(({ label }) => label),
+    choices: messages
+      .slice(-1)
+      .flatMap(choicesOf)
+      .map(({ label }) => label),
   };
 }
