@@ -149,7 +149,7 @@ function isLastHour({ facts: { notice }, now }: Pick<World, 'facts' | 'now'>): b
 
 /** 25時までに, on the last day; where its day is named, the moment itself is too late. */
 function isPastMidnight({ isPastMidnight: isSaid, time }: AskedOfTime, world: World): boolean {
-  const hasDay = time !== null && time.kind !== 'impossible';
+  const hasDay = time?.kind === 'at' && time.day !== null;
   return isSaid && !hasDay && isLastDay(world.facts.notice, world.now);
 }
 

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import { latestStart } from './notice.ts';
 import { daysNamed, momentsNamed, soonest, onceOut, type Against } from './moments-named.ts';
-import type { ShopHour, ShopTime, TimeReading } from './time-reading.ts';
+import type { ClockReading, ShopHour, ShopTime, TimeReading } from './time-reading.ts';
 import { TOKYO } from './zone.ts';
 
 /** What a time that was named comes to when it is held against the clock. */
@@ -37,11 +37,35 @@ export function dueTime(time: TimeReading, given: Given): DueTime {
     case 'after':
       return judged([inTokyo.now.plus({ minutes: time.minutes }).startOf('minute')], given);
     case 'at':
-      return judged(momentsNamed(time.day, time.clock, inTokyo), given);
+      return judged(momentsNamed(time.day, hourOfNight(time, inTokyo), inTokyo), given);
     case 'shop':
       return besideShopHour(time, inTokyo);
   }
 }
+
+/** 2時 of a bar that closes at 2 is of the night, and so is its 1時; 9時 of a shop that closes at 21 is in the evening. */
+function hourOfNight(
+  { day, clock }: At,
+  { hours: { closes }, instead }: Given,
+): ClockReading | null {
+  const isOfOtherDay = day !== null && !(day.kind === 'fromToday' && day.days === 0);
+  if (clock === null || 'part' in clock || clock.isCertain) return clock;
+  if (closes === null || instead !== null || isOfOtherDay) return clock;
+  const hour = [12, 24].find((away) =>
+    isAtClosing((clock.hour + away) * 60 + clock.minute, closes),
+  );
+  return hour === undefined ? clock : { ...clock, hour: clock.hour + hour, isCertain: true };
+}
+
+type At = Extract<TimeReading, { kind: 'at' }>;
+
+/** In minutes since midnight; behind it every hour until the shop is left is of the night. */
+function isAtClosing(at: number, closes: number): boolean {
+  return at === closes || (at >= MIDNIGHT && at <= closes + LEAVING_MINUTES);
+}
+
+const MIDNIGHT = 24 * 60;
+const LEAVING_MINUTES = 60;
 
 function judged(moments: readonly DateTime[], given: Given): DueTime {
   const { now } = given;

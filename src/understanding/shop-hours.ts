@@ -68,7 +68,15 @@ const OPEN_TILL: readonly Sieved[] = [
   ),
 ];
 
-const SHOP_CLOSES: readonly Sieved[] = [hourFirst(CLOSES), hourLast('閉店|クローズ|くろーず|終業')];
+/** 閉店の2時; 店が1時に終わる. */
+const SHOP_CLOSES: readonly Sieved[] = [
+  hourFirst(CLOSES),
+  hourLast('閉店|クローズ|くろーず|終業'),
+  ofHour(`閉店の(?<hour>${HOUR})`),
+  ofHour(
+    `(?:お?店|営業|仕事|バー|居酒屋|スナック)(?:は|が|も)?(?:いつも|毎日)?(?<hour>${HOUR})${ABOUT}(?:に|で)(?:は)?(?:終わ(?!ら)|おわ(?!ら)|上が|あが)`,
+  ),
+];
 
 /** When the shop opens, or its first guests come, by an hour of the clock; expects figures without spaces. */
 export function opensIn(plain: string): TimeAsked['shopOpens'] {

@@ -111,6 +111,7 @@ test.each<[string, TimeReading]>([
   ['オープン前に', shop('opens', 'before', null)],
   ['明日の開店前', shop('opens', 'before', null, TOMORROW)],
   ['25時', IMPOSSIBLE],
+  ['夜の25時', { kind: 'at', day: null, clock: { hour: 25, minute: 0, isCertain: true } }],
   ['7時75分', IMPOSSIBLE],
   ['8月32日', IMPOSSIBLE],
   ['13/1の9時', IMPOSSIBLE],
