@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import type { AskedOfTime } from './time-reading.ts';
 import type { DueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
-import { firstDay, isLastDay, lastDay, latestStart, phaseAt } from './notice.ts';
+import { firstDay, isLastDay, lastDay, latestStart, phaseAt, type Notice } from './notice.ts';
 import { partOf } from './proposed-time.ts';
 import { isOut, type World } from './world.ts';
 import { TOKYO } from './zone.ts';
@@ -90,9 +90,21 @@ function inTime(topic: string, that: DateTime, asked: AskedOfTime, world: World)
   return ofDoing(topic, values, asked, world);
 }
 
+/** 6:30に始める, of the day on which it is out at 8:00; the morning as such is of the time after that. */
+function ofStart({ that, part }: Then, notice: Notice): string {
+  if (part === 'time' && that < notice.updateOpens) return 'deadline.thenEarly';
+  return that > latestStart(notice) ? 'deadline.thenTight' : 'deadline.inTime';
+}
+
+interface Then {
+  readonly [value: string]: DateTime | string;
+  readonly that: DateTime;
+  readonly part: string;
+}
+
 function ofDoing(
   topic: string,
-  values: { readonly that: DateTime; readonly part: string },
+  values: Then,
   asked: AskedOfTime,
   { facts: { notice }, now }: World,
 ): Say | null {
@@ -100,6 +112,5 @@ function ofDoing(
   const isToldSo = topic === 'update.timing' && isLastDay(notice, now);
   const isLeave = topic === 'os.deadline' && asked.leave === 'then';
   if (isToldSo || !(asked.isOfDoing || isLeave)) return null;
-  const message = values.that > latestStart(notice) ? 'deadline.thenTight' : 'deadline.inTime';
-  return { type: 'say', message, values };
+  return { type: 'say', message: ofStart(values, notice), values };
 }

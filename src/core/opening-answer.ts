@@ -29,7 +29,9 @@ export function ofOpening(
 function untilThen({ at, isGuessed }: Opened, { facts: { notice }, now }: World): Say {
   const from = now > notice.updateOpens ? now : notice.updateOpens;
   const values = { at, guessed: isGuessed ? 'yes' : 'no', ...latestFor(at, from, notice) };
-  return { type: 'say', message: 'deadline.opening', values };
+  // Nothing can be begun before that shop opens: not for want of minutes.
+  const isEarly = at <= notice.updateOpens;
+  return { type: 'say', message: isEarly ? 'deadline.openingEarly' : 'deadline.opening', values };
 }
 
 /** 開店17時です、間に合う? on the last evening is of the deadline. */

@@ -5,7 +5,7 @@ import { hotlineValues } from './hand-off.ts';
 import { isWorthAsking } from './remote-order.ts';
 import { nameOf, type Terminal } from './terminal.ts';
 import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
-import { isFlat, isLow, leftToTell, RUNS, toTell } from './to-tell.ts';
+import { isFlat, isLow, isWeak, leftToTell, RUNS, toTell } from './to-tell.ts';
 import { isOut, terminalsNow, terminalValues, type World } from './world.ts';
 
 /** A reply holds three bubbles; more terminals than this are counted, worst ones first. */
@@ -51,11 +51,20 @@ function tell(world: World): readonly Say[] {
     sayOf(terminal, diagnosis, i === 0, world),
   );
   if (many) {
-    const done = told.filter(({ diagnosis }) => diagnosis.action === 'done').length;
-    says.push({ type: 'say', message: 'fleet.more', values: { done, all: told.length } });
+    says.push({ type: 'say', message: 'fleet.more', values: counts(told) });
   }
   const choices = waysFor(told[0], world);
   return says.map((say, i) => (i === says.length - 1 ? { ...say, choices } : say));
+}
+
+/** How many are updated; before there is an update, how many are ready for it. */
+function counts(told: ReturnType<typeof toTell>) {
+  return {
+    all: told.length,
+    done: told.filter(({ diagnosis }) => diagnosis.action === 'done').length,
+    charged: told.filter(({ situation }) => situation.battery === 'enough').length,
+    weak: told.filter(({ terminal, situation }) => isWeak(terminal, situation)).length,
+  };
 }
 
 /** The buttons that fit the worst terminal; where there are several, its update is begun by name. */
