@@ -183,9 +183,7 @@ function minutesOf(found: readonly RegExpExecArray[]): number | null {
   return null;
 }
 
-/** The night is named, or when the shop closes. */
 const OF_NIGHT = sieved(/夜|閉店|閉め|しめ|閉ま|終わ|おわ/u);
-
 /** 25日の25時 is of the night after, and so is 25時閉店; without either nobody can tell what a 25時 is. */
 function lateHour(words: string) {
   const [, hour, half] = /(?<!\d)(2[5-9])時(?!間)(半)?/u.exec(words) ?? [];
@@ -195,8 +193,8 @@ function lateHour(words: string) {
 }
 
 function atClock(words: string, day: DayReading | null, isAsked: boolean): TimeReading | null {
-  const isNight = day !== null || OF_NIGHT.test(words);
-  const clock = (isNight ? lateHour(words) : null) ?? readClock(words, isAsked);
+  const late = day !== null || OF_NIGHT.test(words) ? lateHour(words) : null;
+  const clock = late ?? readClock(words, isAsked);
   if (clock === 'impossible') return { kind: 'impossible' };
   return day === null && clock === null ? null : { kind: 'at', day, clock };
 }
