@@ -3,7 +3,8 @@ import { sieved } from './sieve.ts';
 
 /**
  * A void or a refund that stopped, failed, or may not have come to its end, told as what has happened: that is no failed sale, and
- * nothing is charged on it. A wish to cancel, and the cancelling of anything but a payment, are not. Expects normalised text.
+ * nothing is charged on it. So is the question whether to do it again (もう一回取消していい?). A wish to cancel, and the cancelling of anything
+ * but a payment, are not. Expects normalised text.
  */
 export function isVoidStopped(text: string): boolean {
   const folded = foldSpelling(text);
@@ -11,16 +12,18 @@ export function isVoidStopped(text: string): boolean {
   const close = folded.replaceAll(/[\s「」『』]+/gu, '').replaceAll(OF_ELSE, '');
   const abroad = folded.replaceAll(OF_ELSE, '').replaceAll(OF_ELSE_ABROAD, '');
   const isStopped = HALTED.test(close) || UNKNOWN.test(close) || HALTED_ABROAD.test(abroad);
+  const isAgain = AGAIN.test(close) || AGAIN_ABROAD.test(abroad);
+  if (isAgain && !AGAIN_OF_ELSE.test(close)) return true;
   return isStopped && (SURELY.test(close) || !OF_UPDATE.test(folded));
 }
 
 const NAMED = sieved(
-  /取り?消|とりけ|キャンセル|返金|払い?戻|返品|赤伝|赤黒|ボイド|マイナス|void|refund|revers|cancel|退款|退货|退钱|撤销|冲正|作废|取消|환불|취소|반품/u,
+  /取り?消|とりけ|キャンセル|返金|払い?戻|返品|赤伝|赤黒|ボイド|マイナス|void|refund|revers|cancel|退款|退货|退钱|再退|重退|撤销|冲正|作废|取消|환불|취소|반품/u,
 );
 
 /** With these no update is ever meant. */
 const SURELY = sieved(
-  /返金|払い?戻|返品|赤伝|赤黒|ボイド|void|refund|退款|退货|退钱|환불|반품|決済|会計|支払|売上|伝票|金額|(?:取り?消し?|キャンセル)(?:の)?(?:処理|操作|を?(?:し|やっ|かけ)(?:て|と)|中|最中|の?途中|(?:しようとした|の)?(?:瞬間|直後))|payment|sale|charge|交易|付款|收款|결제/u,
+  /返金|払い?戻|返品|赤伝|赤黒|ボイド|void|refund|退款|退货|退钱|환불|반품|決済|会計|支払|売上|伝票|金額|(?:取り?消し?|キャンセル)(?:の)?(?:処理|操作|を?(?:し|やっ|かけ)(?:て|と)|中|最中|の?途中|(?:しようと(?:し|思)|し?かけ|(?:しようとした|の)?(?:瞬間|直後)))|(?<!(?:更新|アップデート)[^。]{0,12})取り?消し?(?:の)?(?:ボタン)?を?押し?[すたて]|payment|sale|charge|交易|付款|收款|撤销|冲正|(?<![点按])取消(?:的?时候|时|到一半|中)|결제|승인취소|취소(?:중|도중|하려|하는|하다)/u,
 );
 const OF_UPDATE = sieved(
   /更新|アップデート|ファーム|ダウンロード|インストール|スキップ|ログイン|updat|firmware|download|升级|下载|업데이트|다운로드/u,
@@ -49,6 +52,7 @@ const STOPS = [
   '(?:回|まわ)(?:りっぱ|ったまま|り続)',
   '(?:終わ|済|で(?:き|け))[^。]{0,3}(?:前|まえ)に[^。]{0,6}(?:更新|アプデ|アップデート)|(?:しよった|しとった)ら[^。]{0,8}(?:暗|黒|消え|落ち|切れ|更新)|(?:途中|半分|中途半端|最中|直後|瞬間|とたん|途端|とき|時|ところ|とこ)(?:で|に)?[^。]{0,8}(?:更新|アプデ|アップデート)|(?:して(?:い)?た|やって(?:い)?た|しよった|やりよった|しとった|やっとった)ら[^。]{0,10}(?:更新|アプデ|アップデート)[^。]{0,4}(?:始ま|入|な|来|き|出)',
   '(?:途中|半分|中途半端)(?:で|に|や|まで|の?まま|で?す?$)|そのまま|未了|何も(?:起き|なら|出)(?:ない|ません)',
+  '(?:しようと(?:し|思っ)|し?かけ|押し)たら[^。]{0,8}(?:暗|黒|消え|落ち|切れ|更新|アプデ|アップデート)|中(?:に|で)[^。]{0,6}(?:更新|アプデ|アップデート)|(?:飛|吹っ?飛)ん(?:だ|で)',
   '中(?:の?まま|から|で(?:す|した)?$)',
   '(?:終わ|おわ|進|すす|動|うご|通|済|すす?|戻|変わ|完了し|反応し|応答し|うまくい|受け付け)(?:ら|か|ま|り|き|み)?(?:ない|ません|へん|ん|なく|ず|まへん)',
   'しようと(?:し|思っ)[^。]{0,10}でき(?:ない|ません|なく|なかっ|ず)',
@@ -70,16 +74,35 @@ const UNKNOWN = new RegExp(
   'u',
 );
 
+const ONCE_MORE =
+  '(?:もう(?:1|一|いっ)?(?:回|度|ぺん|かい)|もっ(?:かい|ぺん)|再度|あらためて|改めて)';
+/** もう一回取消していい?, 返金やり直していい?; 取り消してもう一回通す is another sale. */
+const AGAIN = sieved(
+  new RegExp(
+    [
+      `${ONCE_MORE}(?:、|その|さっきの|同じ|決済の?|会計の?|売上の?)*${VOID}(?:処理|操作|ボタン)?(?:を|も)?(?:し|やっ|やり|かけ|押|切っ|打っ|す[るれ]?|でき|て|た|いい|[?]|$)`,
+      `${VOID}(?:処理|操作)?(?:を|も|は|って|、)?(?:${ONCE_MORE}|やり直|やりなお|し直|しなお)(?![^。?]{0,8}(?:会計|決済|通|切|打|支払|カード|タッチ|差))`,
+    ].join('|'),
+    'u',
+  ),
+);
+const AGAIN_OF_ELSE = sieved(
+  /予約|注文|オーダー|リマイン|お?知らせを|通知|引き?継ぎ|受付|契約|申し?込|スキップ|(?:更新|アップデート|ダウンロード)(?:の|を|は)?(?:もう|もっ|再度|取り?消)|(?:更新|アップデート).*キャンセル|remind|booking|order|updat|提醒|预约|订单|(?:更新|升级)(?!完|好)|알림|예약|주문|업데이트/u,
+);
+const AGAIN_ABROAD = sieved(
+  /\b(?:void|refund|revers|cancel)\w*(?: (?!and\b|then\b|to\b|charg)\w+){0,4} (?:again|once more|a second time)\b|\b(?:re-?try|redo|repeat) (?:the |that |my )?(?:void|refund|reversal|cancellation)|(?:再(?:次|来)?|重新?|又)(?:做|点|按|操作)?(?:一次|一遍)?(?:退(?:款|货|钱|一次|一遍|一下|可以|行|能)|撤销|冲正|取消)|(?:退款|退货|退钱|撤销|冲正|取消)(?:能|可以|要|想)?(?:再(?:次|来|做|试|操作)?(?:一次|一遍|一下)|重做|重来|重试)|(?:다시|한\s?번\s?더|재차)\s?(?:결제\s?|승인\s?)?(?:환불|취소|반품)|(?:환불|취소|반품)(?:을|를)?\s?(?:다시|한\s?번\s?더)(?!\s?(?:결제|긁|승인))/u,
+);
+
 const EN_VOID =
   '(?:void(?:ed|ing)?|refund(?:s|ed|ing)?|reversals?|revers(?:ed|ing)|cancell(?:ing|ation)|canceling|cancell?(?:ed)? (?:the |an? |that |this |my |his |her )?(?:sale|payment|charge|transaction|card)|cancel (?:the |an? |that |this |my |his |her )?(?:sale|payment|charge|transaction))';
 const EN_STOP =
   "(?:froze|frozen|freez(?:e|es|ing)|stuck|hangs?|hanging|hung|crash(?:ed|es)?|(?:started|began) (?:to )?updat\\w+|updat\\w+ (?:\\w+ )?(?:started|began|came|popped|kicked)|died|dies|stopped|stops|halfway|half way|midway|timed out|fail(?:ed|s|ing)?|error(?:ed)?|interrupted|cut off|rebooted|restarted|dropped|went (?:out|off|dark|black|blank)|closed|shut down|spinning|processing|pending|never finished|(?:didn't|did not|doesn't|won't|hasn't|not) (?:finish|go through|gone through|complete|work|finished|completed)\\w*|(?:don't|do not) know (?:if|whether))";
 const ZH_VOID = '(?:退款|退货|退钱|撤销|冲正|作废|取消)';
 const ZH_STOP =
-  '(?:卡住|卡死|卡在|死机|断电|断网|断了|中断|转圈|一直转|停住|停了|停在|停止|黑屏|关机|退出|闪退|(?:开始|突然|自动|就)(?:就)?(?:更新|升级)|失败|出错|报错|错误|超时|没反应|没有反应|一半|中途|途中|没完成|没有完成|不知道|处理中|不动)';
+  '(?:卡住|卡死|卡在|死机|断电|断网|断了|中断|转圈|一直转|停住|停了|停在|停止|黑屏|关机|退出|闪退|(?:开始|突然|自动|就)(?:就)?(?:更新|升级)|(?:更新|升级)(?:画面|界面)?(?:就|自己|自动|突然)?(?:开始|来了|跳)|(?:跳|弹)(?:出|到|成)?(?:来)?(?:了)?(?:更新|升级)|失败|出错|报错|错误|超时|没反应|没有反应|一半|中途|途中|没完成|没有完成|不知道|处理中|不动)';
 const KO_VOID = '(?:환불|취소|반품)';
 const KO_STOP =
-  '(?:멈췄|멈춰|멈추|업데이트(?:가|로)?\\s?(?:시작|넘어|됐)|꺼졌|꺼져|끊겼|끊어|오류|에러|실패|먹통|빙글|돌기만|중간에|도중에|처리\\s?중|튕|정지|다운됐|나갔|방전|안\\s?(?:끝|돼|됐|되|넘어)|(?:됐|되었|했)는지[^.?!]{0,8}모르)';
+  '(?:멈췄|멈춰|멈추|중에?\\s?업데이트|업데이트(?:가|로)?\\s?(?:시작|넘어|됐)|꺼졌|꺼져|끊겼|끊어|오류|에러|실패|먹통|빙글|돌기만|중간에|도중에|처리\\s?중|튕|정지|다운됐|나갔|방전|안\\s?(?:끝|돼|됐|되|넘어)|(?:됐|되었|했)는지[^.?!]{0,8}모르)';
 const HALTED_ABROAD = sieved(
   new RegExp(
     [

@@ -35,6 +35,19 @@ test.each([
   '환불하다가 멈췄어요',
   '결제 취소가 제대로 됐는지 모르겠어요',
   '취소 버튼 눌렀는데 화면이 안 넘어가요',
+  '取り消しボタン押したらアップデートになった',
+  '取り消しかけたら更新が来た',
+  '売上の取り消し、更新で飛んだ',
+  '撤销到一半更新界面跳出来了',
+  '환불 취소하려는데 업데이트 시작됐어요',
+  // Asked of doing it again, and so one was begun.
+  'もういっぺん返金してもええ?',
+  '再度取り消し処理していいですか',
+  '返金もう一度していいですか',
+  'should I retry the refund',
+  'Can I refund her again?',
+  '能重新退款吗',
+  '취소 다시 해도 돼요?',
 ])('%s tells of a void that may not have come to its end', (text) => {
   expect(isVoidStopped(normalise(text))).toBe(true);
 });
@@ -56,6 +69,17 @@ test.each([
   'I cancelled the update and it froze',
   '如果退款的时候卡住怎么办',
   '업데이트 취소했더니 멈췄어요',
+  '更新画面で取消押したら消えた',
+  '取り消してもう一回通していい?',
+  'キャンセルしてもう一回決済していい?',
+  'もう一回返金のやり方教えて',
+  'リマインドもう一回取り消したい',
+  '更新のお知らせが出たのでもう一回キャンセルしていい?',
+  'Can I void it and charge again?',
+  'Can I cancel the update again?',
+  '可以取消再刷一次吗',
+  '취소하고 다시 결제해도 돼요?',
+  '알림 다시 취소해 주세요',
 ])('%s does not', (text) => {
   expect(isVoidStopped(normalise(text))).toBe(false);
 });
