@@ -6,6 +6,7 @@ import { withAmountTold } from './amount-told.ts';
 import { askedNumber } from './asked-number.ts';
 import { askedInCheck } from './asked-in-check.ts';
 import { withBegunHeld } from './begun-open.ts';
+import { withBegunOn } from './begun-on.ts';
 import { withoutUntoldCharge } from './charge-told.ts';
 import type { ReadEvent } from './event.ts';
 import { answer, ownWish } from './answer-asked.ts';
@@ -82,7 +83,7 @@ function decideAsked(before: ConversationState, event: ReadEvent, world: World):
   if (first !== null) return first;
   if (mustLookFor(state, event, world)) return { state, effects: [{ type: 'askFleet' }] };
   const about = aboutNamed(state, event, world);
-  const at = spokenOfLast(state, about);
+  const at = withBegunOn(spokenOfLast(state, about), event, about);
   return (
     withoutAnyPayment(at, event, about, ofTheRest) ??
     ofPayment(at, event, about) ??

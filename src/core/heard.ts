@@ -30,7 +30,7 @@ export function heard(
     ...state,
     ...(customerWaiting ? { counterAt: isoOf(now) } : {}),
     ...(tellsNoPayment(event.reading) ? { noPaymentAt: isoOf(now) } : {}),
-    ...(tellsBegun(event.reading) ? { paymentBegunAt: isoOf(now) } : {}),
+    ...(tellsBegun(event.reading) ? { paymentBegunAt: isoOf(now), paymentBegunOn: undefined } : {}),
     besidePayment: besideTold(state, event.reading, world),
     ...(signs.includes('darkScreen') ? { darkAt: isoOf(now) } : {}),
     ...phoneWished(signs),

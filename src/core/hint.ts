@@ -92,6 +92,9 @@ type HintOfPayment =
   | 'hasSucceeded' // told as what has happened
   | 'successOfElse' // concluded from another thing, or told of one
   | 'otherWentWell' // another sale, or a test
+  | 'bareDone' // 完了です, and nothing more
+  | 'splitBill' // one bill, paid by several
+  | 'gotIt' // もろたで, and nothing more
   | 'ofOtherSale' // another one is spoken of
   | 'ofThatSale' // the one that stopped, or its time and amount
   | 'isSameOne' // it is, and no more

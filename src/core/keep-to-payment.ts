@@ -56,8 +56,7 @@ function hasReceived({ said }: ConversationState, { signs, hints }: Reading): bo
   const isDone = hints.includes('doneBefore') && hints.includes('namesPaying');
   return (
     isOfCash &&
-    isDone &&
-    signs.includes('tellsPaid') &&
+    (hints.includes('gotIt') || (isDone && signs.includes('tellsPaid'))) &&
     !NOT_DONE.some((sign) => signs.includes(sign))
   );
 }

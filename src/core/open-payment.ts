@@ -24,7 +24,7 @@ export function mayBeOpen(state: ConversationState, world: World): boolean {
 }
 
 /** Told to be begun, and neither told to have gone through nor allowed to be taken again since. */
-function isBegunOpen(state: ConversationState, world: World): boolean {
+export function isBegunOpen(state: ConversationState, world: World): boolean {
   return isUnknownSince(state.paymentBegunAt, state, world);
 }
 

@@ -44,6 +44,8 @@ export interface ConversationState {
   readonly stopGuessedAt?: string | undefined;
   /** When the merchant last told of a payment that was begun. */
   readonly paymentBegunAt?: string | undefined;
+  /** The terminal that it was begun on, where that one alone was named. */
+  readonly paymentBegunOn?: string | undefined;
   /** What else was told beside that payment, and when, whose outcome may be meant as well; asked about once. */
   readonly besidePayment?: BesidePayment | undefined;
   /** When the merchant last said that an update runs, until they say that it is over. */

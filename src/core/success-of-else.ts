@@ -1,16 +1,18 @@
 import { stillCounts } from './against.ts';
 import { askedAt, chosenAt } from './asked-at.ts';
+import { isOfOtherTerminal } from './begun-on.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
 import type { Hint } from './hint.ts';
 import { isoOf } from './moment.ts';
+import { isMoneyTopic } from './money-flow.ts';
 import { matchOffer } from './offer.ts';
 import { isPaymentOpen } from './open-payment.ts';
 import { tellsBegun } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
 import type { BesidePayment, ConversationState } from './state.ts';
 import { saidAndAsked } from './steer.ts';
-import type { Decision, World } from './world.ts';
+import { mustAskFleet, type Decision, type World } from './world.ts';
 
 /**
  * 次のお客さんは成功しました, レシートが出たから成功ですよね: the check stays open, and what the history shows for that payment is asked once more.
@@ -25,7 +27,11 @@ export function successOfElse(
   if (!('pending' in choices) || event.reading.topics.includes('handoff')) return null;
   const beside = besideOnly(event.reading);
   if (beside !== null) return saidAndAsked(beside, state, world);
-  if (!mayBeOfElse(state, event, world)) return ofItAfterAll(state, event, world);
+  if (event.reading.payment.shown === 'success' && mustLook(state, world)) {
+    return { state, effects: [{ type: 'askFleet' }] };
+  }
+  const isElse = mayBeOfElse(state, event, world) || isDoubtful(state, event, world);
+  if (!isElse) return ofItAfterAll(state, event, world);
   const isSuccess = event.reading.payment.shown === 'success';
   const asked: BesidePayment = { what: 'success', at: isoOf(world.now) };
   const next = { ...state, besidePayment: isSuccess ? asked : undefined };
@@ -40,10 +46,14 @@ function ofItAfterAll(
   { reading: { hints } }: ReadEvent,
   world: World,
 ): Decision | null {
-  const isAsked = state.said?.messages.includes(IS_IT) && state.besidePayment?.what === 'success';
-  if (!isAsked || !(hints.includes('bareYes') || hints.includes('isSameOne'))) return null;
+  if (!isJustAsked(state) || !(hints.includes('bareYes') || hints.includes('isSameOne')))
+    return null;
   const at = askedAt(state, world);
   return at && chosenAt({ ...at, state: { ...state, besidePayment: undefined } }, 'success', world);
+}
+
+function isJustAsked({ said, besidePayment }: ConversationState): boolean {
+  return said?.messages.includes(IS_IT) === true && besidePayment?.what === 'success';
 }
 
 /** What is said where only another thing is told of; null: something is told of that payment. */
@@ -51,6 +61,20 @@ function besideOnly({ hints, payment: { shown, customer } }: Reading): string | 
   if (shown !== null) return null;
   if (hints.includes('ofRegister') && customer === 'paid') return 'payment.registerApart';
   return hints.includes('successOfElse') ? 'payment.onlyThatOne' : null;
+}
+
+/** The fleet alone knows the names of the other terminals. */
+function mustLook({ position }: ConversationState, world: World): boolean {
+  return position?.terminalId !== null && mustAskFleet(world);
+}
+
+/** レジ1は成功, of a payment on レジ2; 完了です may be of the update, and is asked about once. */
+function isDoubtful(state: ConversationState, event: ReadEvent, world: World): boolean {
+  const { hints, payment } = event.reading;
+  const isThatOne = OF_THAT_ONE.some((hint) => hints.includes(hint));
+  if (payment.shown !== 'success' || isThatOne) return false;
+  const isBare = hints.includes('bareDone') && payment.history === null && !isJustAsked(state);
+  return isBare || isOfOtherTerminal(state, event, world);
 }
 
 function mayBeOfElse(
@@ -98,12 +122,15 @@ function whatBeside(
   reading: Reading,
   world: World,
 ): BesidePayment['what'] | null {
-  const isBegun = tellsBegun(reading);
+  const isBegun = tellsBegun(reading) || reading.topics.some(isMoneyTopic);
   const isOpen = state.handOff === null && isPaymentOpen(state, world);
-  if ((isBegun || isOpen) && reading.hints.includes('otherWentWell')) return 'sale';
+  if ((isBegun || isOpen) && BY_OTHERS.some((hint) => reading.hints.includes(hint))) return 'sale';
   const beside = isOpen ? besideOpen(reading) : null;
   return beside ?? (isBegun && reading.hints.includes('ofUpdate') ? 'update' : null);
 }
+
+/** Another went well, or one bill is paid by several. */
+const BY_OTHERS: readonly Hint[] = ['otherWentWell', 'splitBill'];
 
 function besideOpen({ hints, payment }: Reading): 'sale' | 'talk' | 'pick' | null {
   if (OF_SALE.some((hint) => hints.includes(hint))) return 'sale';

@@ -1,7 +1,9 @@
 import { isDone, UPDATE_FLOW } from './aside.ts';
 import { CANCEL, PERSON, terminalChoice } from './choices.ts';
 import type { Say } from './effect.ts';
+import { asksOfBegun, begunOn } from './begun-on.ts';
 import { diagnose, harmOf } from './diagnose.ts';
+import { MONEY_FLOW } from './money-flow.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf, type Terminal } from './terminal.ts';
 import { terminalsNow, type World } from './world.ts';
@@ -35,6 +37,8 @@ export function terminalToBegin(state: ConversationState, flow: string, world: W
   const all = worstFirst(world);
   const named = all.find(({ id }) => world.about.some((one) => one.id === id));
   if (all.length < 2) return { terminalId: null, effects: [] };
+  if (flow === MONEY_FLOW && asksOfBegun(state, world))
+    return { terminalId: begunOn(state, world), effects: [] };
   if (named) return { terminalId: named.id, effects: [] };
   if (flow !== UPDATE_FLOW) return { terminalId: null, effects: [] };
   const [left, another] = all.filter((terminal) => !isDone(state, terminal, world));

@@ -16,6 +16,9 @@ export function elseHints(typed: string): readonly Hint[] {
     ['hasSucceeded', isSuccess && (EVENT.test(close) || EVENT_ABROAD.test(folded))],
     ['hasFailed', HAS_FAILED.test(close)],
     ['otherWentWell', isSuccess && (OTHER_WENT.test(close) || OTHER_WENT_ABROAD.test(folded))],
+    ['bareDone', BARE_DONE.test(close)],
+    ['splitBill', SPLIT.test(close)],
+    ['gotIt', GOT_IT.test(close)],
     ['ofOtherSale', OTHER_SALE.test(close) || OTHER_SALE_ABROAD.test(folded)],
     ['ofThatSale', THAT_SALE.test(close) || THAT_SALE_ABROAD.test(folded)],
     ['isSameOne', IS_SAME.test(close)],
@@ -82,10 +85,25 @@ const ABROAD = sieved(
 
 /** 成功しました!: told as what has happened, not as what is shown. */
 const EVENT = sieved(
-  /^(?:やっと|無事に?|よし|お?かげさまで|、|!)*(?:成功(?:し(?:た|ました|てん|たわ|たで|ましたよ?)|だ|や)?!+|(?:成功|完了)(?:し(?:た|ました|てん|たわ|たで|ましたよ?)))[!。]*$/u,
+  /^(?:やっと|無事に?|よし|お?かげさまで|、|!)*(?:成功(?:し(?:た|ました|てん|たわ|たで|ましたよ?)|だ|や)?!+|(?:成功|完了)(?:し(?:た|ました|てん|たわ|たで|ましたよ?))|完了(?:です|だ|や)?よ?)[!。]*$/u,
 );
 const EVENT_ABROAD = sieved(
   /^(?:yes|yay|finally|it|,|\s)*(?:success!+|succeeded|worked)[.!\s]*$|^(?:终于)?成功了[!。]*$|^(?:드디어\s?)?성공(?:했어요|했습니다|!+)[!.]*$/u,
+);
+
+/** 完了です: of the update, or of the payment, nobody knows. */
+const BARE_DONE = sieved(
+  /^(?:やっと|無事に?|もう|はい|、|!)*完了(?:し(?:た|ました|てん|たわ|たで|ましたよ?)|です|だ|や)?よ?[!。]*$/u,
+);
+
+/** 割り勘の2人目で止まった: whose a success is has to be asked. */
+const SPLIT = sieved(
+  /割り?勘|わりかん|(?:別々|べつべつ|個別)(?:に|の)?(?:払|支払|お?会計|決済|カード)|[1-6一二三四五六]人目|splitthebill|splitbill|aa制|分开(?:付|结|刷)|各付|더치페이|각자(?:결제|계산)|나눠(?:서)?(?:결제|계산|내)/u,
+);
+
+/** もろたで, お金はもらってしもた. */
+const GOT_IT = sieved(
+  /^(?:もう|お金|代金|現金|で|は|を|、|すでに|さっき)*(?:もろ(?:た|てもた|てしもた|てん|とる|うた)|もらっ(?:た|ちゃった|ちゃいました|てしもた|てしまいました|てます))(?:わ|で|よ|ねん|んや|けど|です|んです(?:が|けど)?|んだけど)*[!。…]*$/u,
 );
 
 /** 3000円の会計が止まって、5000円のほうは通りました: that a success may be meant of. */
