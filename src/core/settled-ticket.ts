@@ -51,14 +51,16 @@ function ofShown(
   return saidFirst(say, tellTicket(told, handOff, 'handOff.settled', world));
 }
 
-/** 成功しました, told as what has happened, or after another sale was told of: only what the history shows of that one counts. */
+/** 成功しました, 完了です, told as what has happened, or after another thing was told of: only what the history shows of that one counts. */
 function mayBeOfElse(
   { besidePayment }: ConversationState,
-  { hints, payment }: Reading,
+  { hints, payment, command }: Reading,
   { now }: World,
 ): boolean {
   const isBeside = besidePayment !== undefined && stillCounts(besidePayment.at, now);
-  return isBeside || (hints.includes('hasSucceeded') && payment.history === null);
+  const isOfSale = isBeside && besidePayment.what === 'sale';
+  const isDone = hints.includes('hasSucceeded') || command === 'done';
+  return isOfSale || ((isBeside || isDone) && payment.history === null);
 }
 
 function inDoubtAgain(state: ConversationState, world: World): Decision {

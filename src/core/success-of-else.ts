@@ -123,7 +123,7 @@ function whatBeside(
   world: World,
 ): BesidePayment['what'] | null {
   const isBegun = tellsBegun(reading) || reading.topics.some(isMoneyTopic);
-  const isOpen = state.handOff === null && isPaymentOpen(state, world);
+  const isOpen = isPaymentOpen(state, world);
   if ((isBegun || isOpen) && BY_OTHERS.some((hint) => reading.hints.includes(hint))) return 'sale';
   const beside = isOpen ? besideOpen(reading) : null;
   return beside ?? (isBegun && reading.hints.includes('ofUpdate') ? 'update' : null);
