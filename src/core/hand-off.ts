@@ -11,6 +11,7 @@ import { harmOf, queueValues } from './queue.ts';
 import { isPaymentOpen, mayBeOpen } from './open-payment.ts';
 import { isSettled } from './settled.ts';
 import type { ConversationState, OpenHandOff, Position } from './state.ts';
+import { dangerKept } from './ticket-told.ts';
 import { summaryOf, terminalLines } from './ticket-summary.ts';
 import { mustAskFleet, type Decision, type World } from './world.ts';
 import { TOKYO } from './zone.ts';
@@ -36,6 +37,7 @@ export function handOver(state: ConversationState, because: HandOffReason, world
   const { position } = state;
   const handOff: OpenHandOff = {
     ...openedHandOff(number, reason, now),
+    ...dangerKept(state),
     ...(state.isWithoutPhone ? { callAt: null } : {}),
   };
   const ticket: Effect = {
@@ -65,17 +67,20 @@ export function handOver(state: ConversationState, because: HandOffReason, world
       ...withdrawn(state),
       ticket,
       ...(handOff.callAt === null ? [{ type: 'wishCall', number, at: null } as const] : []),
+      ...warned(state, reason, world),
       ...opened(handOff, urgency, meanwhileSays(state, reason, world), position, world),
     ],
   };
 }
 
-/** Who asks for a person in the middle of the check, or cannot be read where one may have been begun, leaves a payment in doubt: staff must know (fact `payment`). */
+/** Who asks for a person in the middle of the check, or in anger, or cannot be read where one may have been begun, leaves a payment in doubt: staff must know (fact `payment`). */
 function ofCheck(state: ConversationState, because: HandOffReason, world: World): HandOffReason {
-  const isAsked = because === 'merchantAsked' && isPaymentOpen(state, world);
+  const isAsked = ASKED.has(because) && isPaymentOpen(state, world);
   const isUnread = because === 'notUnderstood' && mayBeOpen(state, world);
   return isAsked || isUnread ? 'paymentUnknown' : because;
 }
+
+const ASKED: ReadonlySet<HandOffReason> = new Set(['merchantAsked', 'angry']);
 
 /** A payment in doubt, or people in danger, do not wait behind a ticket that was opened for less. */
 function isRaised({ reason: before }: OpenHandOff, reason: HandOffReason): boolean {
@@ -127,6 +132,12 @@ function opened(
   ];
 }
 
+/** 火花が出た、カードも通してた: beside what the ticket is for, a payment in doubt is held. */
+function warned(state: ConversationState, reason: HandOffReason, world: World): readonly Say[] {
+  const isBeside = reason !== 'paymentUnknown' && isPaymentOpen(state, world);
+  return isBeside ? [{ type: 'say', message: paymentWords('unknown') }] : [];
+}
+
 /** What was told of the sale on the way is not asked for again. */
 function needs(position: Position | null): Values {
   return { needs: detailsNeeded(position) };
@@ -142,7 +153,9 @@ export function tellWait(state: ConversationState, ticket: OpenHandOff, world: W
   const say = ticketSay(message, own, ticket, world);
   const outcome = isSettled(state, world.now) ? 'captured' : 'unknown';
   const warning: readonly Say[] =
-    reason === 'paymentUnknown' ? [{ type: 'say', message: paymentWords(outcome) }] : [];
+    reason === 'paymentUnknown'
+      ? [{ type: 'say', message: paymentWords(outcome) }]
+      : warned(state, reason, world);
   const offer = callOffer(ticket, world);
   const call = offer === null ? callAhead(ticket, world) : [offer];
   return { state, effects: [...warning, say, ...call] };

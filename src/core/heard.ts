@@ -11,6 +11,7 @@ import { besideTold } from './success-of-else.ts';
 import { withRunningSince } from './running-since.ts';
 import { withShopTold } from './shop-told.ts';
 import type { ConversationState } from './state.ts';
+import { withTicketTold } from './ticket-told.ts';
 import { terminalsNow, type World } from './world.ts';
 
 /** The talk with what a message tells besides what it asks: its language, that somebody stands at the counter, that nothing can be paid, that an update runs, and when the shop is open. */
@@ -24,7 +25,7 @@ export function heard(
   const isStopped = hasStopped(event.reading, world);
   const told = isStopped ? withoutUpdate(spoken) : withUpdate(spoken, event, isoOf(now));
   const running = withRunningSince(before, told, event.reading, world);
-  const state = withShopTold(running, event.reading, world);
+  const state = withTicketTold(withShopTold(running, event.reading, world), event.reading);
   const { customerWaiting, signs } = event.reading;
   return {
     ...state,

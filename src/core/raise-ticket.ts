@@ -3,16 +3,18 @@ import type { ReadEvent } from './event.ts';
 import { cannotPay, tellsNoPayment, urgencyOf } from './harm.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
+import { withTicketTold } from './ticket-told.ts';
 import { wishesPayment } from './wished.ts';
 import type { Decision, World } from './world.ts';
 
 /** A ticket that was open before is as urgent as what is written since: also where a person has the talk and the bot keeps still. */
 export function withTicketRaised(
   { handOff: before }: ConversationState,
-  { state, effects }: Decision,
+  { state: decided, effects }: Decision,
   { reading }: ReadEvent,
   world: World,
 ): Decision {
+  const state = withTicketTold(decided, reading);
   const { handOff } = state;
   const isSame = before !== null && before.number === handOff?.number;
   if (!isSame) return { state, effects };

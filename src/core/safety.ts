@@ -16,7 +16,7 @@ import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
 import { MONEY_FLOW } from './money-flow.ts';
-import { voidStopped } from './void-stopped.ts';
+import { voidStopped, withVoidTold } from './void-stopped.ts';
 import { withWayBack } from './way-back.ts';
 import { wishesPayment } from './wished.ts';
 import { saidFirst, understood, type Decision, type World, type Rule } from './world.ts';
@@ -24,7 +24,8 @@ import { saidFirst, understood, type Decision, type World, type Rule } from './w
 /** What nothing else may be read before: people in danger, a card number, a void that stopped, a double charge, and a doubt about what was just said of a payment. */
 export const safetyFirst: Rule = (state, event, world) => {
   const { reading } = event;
-  if (reading.danger !== null) return onDanger(state, reading.danger, world);
+  if (reading.danger !== null)
+    return onDanger(withVoidTold(state, event, world), reading.danger, world);
   if (reading.hasCardNumber) return onCardNumber(state, reading.topics, world);
   return (
     voidStopped(state, event, world) ??
@@ -42,7 +43,7 @@ export const unwelcome: Rule = (state, event, world) => {
     return warn(state, 'unsafe.refused', world);
   if (!reading.signs.includes('angry')) return scorned(state, event, world);
   const handed = handOver(state, 'angry', world);
-  const isOpened = handed.effects.some(({ type }) => type === 'handOff');
+  const isOpened = handed.effects.some((one) => one.type === 'handOff' && one.reason === 'angry');
   const first = isOpened ? besideAnger(state, reading, world) : null;
   return first === null ? handed : saidFirst({ type: 'say', message: first }, handed);
 };

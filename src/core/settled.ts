@@ -4,13 +4,13 @@ import { stillCounts } from './against.ts';
 import { isTakenBesides } from './money.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
 
-/** A success counts for the one payment that staff look into; of one that was also taken in another way it tells nothing. */
+/** A success counts for the one payment that staff look into; of several, or of one that was also taken in another way, it tells nothing. */
 export function isOfOnePayment(
   state: ConversationState,
   handOff: OpenHandOff | null,
   now: DateTime,
 ): handOff is OpenHandOff {
-  if (handOff?.reason !== 'paymentUnknown') return false;
+  if (handOff?.reason !== 'paymentUnknown' || handOff.isSeveral) return false;
   return !isTakenBesides(state, now) && !isTakenBesides(state, momentOf(handOff.openedAt));
 }
 

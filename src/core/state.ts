@@ -1,7 +1,7 @@
 import type { AgainstRetry } from './against.ts';
 import type { HandOffReason } from './effect.ts';
 import type { DueTime, ShopHours } from './due-time.ts';
-import type { Language } from './reading.ts';
+import type { Danger, Language } from './reading.ts';
 import type { RemoteOrder } from './remote.ts';
 import type { ShopTime } from './time-reading.ts';
 
@@ -163,6 +163,10 @@ export interface OpenHandOff {
   /** Staff have said something in it. */
   readonly hasAnswered?: boolean | undefined;
   readonly hasSaidWaiting: boolean;
+  /** More than one payment was told of: what is seen of one tells nothing of the others. */
+  readonly isSeveral?: boolean | undefined;
+  /** What people were told to be in danger of, here or in the ticket that it took the place of. */
+  readonly danger?: Danger | undefined;
   /** When the merchant wishes to be called, null: not at all; without it they have not said. */
   readonly callAt?: string | null | undefined;
   /** As soon as may be: `callAt` is when that was wished. */

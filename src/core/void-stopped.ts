@@ -1,8 +1,9 @@
+import { minding } from './against.ts';
 import type { ReadEvent } from './event.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { ConversationState } from './state.ts';
 import { toPersonAtOnce } from './taken-twice.ts';
-import type { Rule } from './world.ts';
+import type { Rule, World } from './world.ts';
 
 /**
  * A void or a refund that stopped half-way is no failed sale: nobody knows which of the two counts, and neither is repeated
@@ -11,6 +12,15 @@ import type { Rule } from './world.ts';
 export const voidStopped: Rule = (state, event, world) => {
   return tellsVoid(state, event) ? toPersonAtOnce(state, 'void', world) : null;
 };
+
+/** 取消の途中で止まって煙も出てる: people come first, and the void is not forgotten. */
+export function withVoidTold(
+  state: ConversationState,
+  event: ReadEvent,
+  { now }: World,
+): ConversationState {
+  return tellsVoid(state, event) ? minding(state, 'void', now) : state;
+}
 
 /** In the middle of another talk キャンセルの途中で止まった is of that. */
 export function tellsVoid(

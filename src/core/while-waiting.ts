@@ -1,13 +1,14 @@
 import { CALL, CALL_ME, NO_CALL } from './call-back.ts';
 import { callSoonest, callTyped } from './call-typed.ts';
-import type { HandOffReason } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { WITHDRAW } from './hand-off.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { plain } from './offer.ts';
+import { isPaymentOpen } from './open-payment.ts';
 import { isSettled } from './settled.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
+import { isOfDanger } from './ticket-told.ts';
 import type { World } from './world.ts';
 
 /** What asks how long: `queue` by its own words (あと何人), `wait` in words that a guided talk may read otherwise (まだですか). */
@@ -123,7 +124,7 @@ function isAfterCall({ handOff }: ConversationState, signs: readonly Sign[]): bo
 function takenBack(state: ConversationState, { reading }: ReadEvent, world: World): string | null {
   const { signs, payment } = reading;
   if (signs.includes('angry')) return null;
-  const isKept = state.handOff !== null && KEPT.has(state.handOff.reason);
+  const isKept = isPaymentOpen(state, world) || isOfDanger(state.handOff) || isOfSale(state);
   const isOfPayment = signs.some((sign) => OF_PAYMENT.has(sign));
   const isTold = Object.values(payment).some((told) => told !== null);
   const isHeld = isKept && !isOver(state, signs, world);
@@ -132,10 +133,14 @@ function takenBack(state: ConversationState, { reading }: ReadEvent, world: Worl
 
 /** もう解決したから取り消しといて, once the history was seen to say that it went through: not 取り消して alone, which may be of the sale. */
 function isOver(state: ConversationState, signs: readonly Sign[], { now }: World): boolean {
-  return isSettled(state, now) && signs.includes('managesAlone');
+  const isSeen = isSettled(state, now) && !isOfDanger(state.handOff);
+  return isSeen && signs.includes('managesAlone');
 }
 
-const KEPT: ReadonlySet<HandOffReason> = new Set(['paymentUnknown', 'unsafe']);
+function isOfSale({ handOff }: ConversationState): boolean {
+  return handOff?.reason === 'paymentUnknown';
+}
+
 const OF_PAYMENT: ReadonlySet<Sign> = new Set([
   'ofPayment',
   'takenTwice',

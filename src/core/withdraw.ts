@@ -1,6 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice } from './choices.ts';
 import { isoOf, momentOf } from './moment.ts';
+import { mayBeOpen } from './open-payment.ts';
 import { isSettled } from './settled.ts';
 import type { ConversationState } from './state.ts';
 import { help } from './steer.ts';
@@ -11,7 +12,8 @@ export function withdraw(state: ConversationState, world: World): Decision {
   if (state.handOff === null) return help(state);
   const { number, reason, callAt, isCallSoon } = state.handOff;
   const at = callAt && !isCallSoon ? momentOf(callAt) : null;
-  const isInDoubt = reason === 'paymentUnknown' && !isSettled(state, world.now);
+  const isOfTicket = reason === 'paymentUnknown' && !isSettled(state, world.now);
+  const isInDoubt = isOfTicket || mayBeOpen({ ...state, handOff: null }, world);
   return {
     state: { ...state, handOff: null, withdrawn: { number, at: isoOf(world.now) } },
     effects: [
@@ -20,7 +22,7 @@ export function withdraw(state: ConversationState, world: World): Decision {
         type: 'say',
         message: isInDoubt ? 'handOff.withdrawnPayment' : 'handOff.withdrawn',
         values: at === null ? { number, hasCall: 'no' } : { number, hasCall: 'yes', at },
-        ...(reason === 'paymentUnknown' ? {} : { choices: [flowChoice(UPDATE_FLOW)] }),
+        ...(isInDoubt || reason === 'paymentUnknown' ? {} : { choices: [flowChoice(UPDATE_FLOW)] }),
       },
     ],
   };

@@ -65,6 +65,8 @@ const openHandOff = z.looseObject({
   isClaimed: z.boolean(),
   hasAnswered: z.boolean().optional(),
   hasSaidWaiting: z.boolean(),
+  isSeveral: z.boolean().optional(),
+  danger: z.enum(['device', 'people', 'despair']).optional().catch(undefined),
   callAt: text.nullable().optional(),
 });
 
