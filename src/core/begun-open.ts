@@ -1,8 +1,8 @@
 import { stillCounts } from './against.ts';
 import type { ReadEvent } from './event.ts';
-import { saidIfStopped } from './if-stopped.ts';
+import { asksIfStopped } from './if-stopped.ts';
 import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
-import { isPaymentOpen, mayBeOpen } from './open-payment.ts';
+import { isHeldOpen, isPaymentOpen, mayBeOpen } from './open-payment.ts';
 import { RETRY } from './payment-told.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -16,8 +16,11 @@ import type { World } from './world.ts';
 export function withBegunHeld(state: ConversationState, event: ReadEvent, world: World): ReadEvent {
   const { reading } = event;
   const isOfIt = isPaymentOpen(state, world) && asksToTake(reading);
-  if (tellsMidway(state, reading)) {
+  if (tellsMidway(state, reading) || retriesOpen(state, reading, world)) {
     return { ...event, reading: { ...reading, topics: [RETRY], suggested: [] } };
+  }
+  if (isGladOfOpen(state, reading, world)) {
+    return { ...event, reading: { ...withoutGlad(reading), topics: [RETRY], suggested: [] } };
   }
   if (tellsAgain(reading)) {
     return { ...event, reading: { ...reading, topics: [...reading.topics, RETRY] } };
@@ -48,12 +51,35 @@ function isElse({ signs, topics, payment }: Reading): boolean {
 const OF_ELSE: readonly Sign[] = ['otherSale', 'denied', 'noneBegun', 'retryWorked', 'asksVoid'];
 const KEPT: ReadonlySet<string> = new Set(['handoff', 'hotline', 'reminder', 'statement']);
 
-/** 途中でしたけど, right after it was said what to do if a payment stopped. */
-function tellsMidway({ said }: ConversationState, { signs, hints }: Reading): boolean {
+/** 途中でしたけど, right after it was said what to do if a payment stopped, or asked what is happening. */
+function tellsMidway(state: ConversationState, { signs, hints }: Reading): boolean {
   const isNamed = hints.includes('ofUpdate') || hints.includes('doubtsPayment');
   const isTold = hints.includes('ofMidway') && !isNamed;
-  return isTold && !signs.includes('asks') && said !== undefined && saidIfStopped(said);
+  return isTold && !signs.includes('asks') && asksIfStopped(state);
 }
+
+/** 終わったらもう一回やるわ, where one is open: of that one, and no wish to be reminded. */
+function retriesOpen(state: ConversationState, reading: Reading, world: World): boolean {
+  const { hints, signs, topics, timeAsked, reminderWish } = reading;
+  const isAgain = hints.includes('saysAgain') || hints.includes('doesAgain');
+  const isWish = timeAsked.isToRemind || reminderWish !== null || signs.includes('denied');
+  const isOfIt = topics.every((one) => one === 'reminder') && !hints.includes('ofUpdate');
+  return isAgain && isOfIt && topics.length > 0 && !isWish && isPaymentOpen(state, world);
+}
+
+/** 決済できた、ありがとう, where one may be open: which of them went through, nobody knows. */
+function isGladOfOpen(state: ConversationState, reading: Reading, world: World): boolean {
+  const { signs } = reading;
+  if (state.position !== null || state.handOff !== null) return false;
+  const isGlad = GLAD.some((sign) => signs.includes(sign)) && !isElse(withoutGlad(reading));
+  return isGlad && isHeldOpen(state, world);
+}
+
+function withoutGlad(reading: Reading): Reading {
+  return { ...reading, signs: reading.signs.filter((sign) => !GLAD.includes(sign)) };
+}
+
+const GLAD: readonly Sign[] = ['retryWorked', 'wentWell'];
 
 /** 更新は何分? 終わったらさっきのカードの人やり直します: what is told beside the question is of a sale. */
 function tellsAgain({ told, topics }: Reading): boolean {

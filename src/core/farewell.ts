@@ -1,10 +1,11 @@
+import { stillCounts } from './against.ts';
 import { topicChoice } from './choices.ts';
 import type { Effect, Say } from './effect.ts';
-import { saidIfStopped } from './if-stopped.ts';
+import { asksIfStopped } from './if-stopped.ts';
 import { isTakenBesides } from './money.ts';
 import { isChecking, MONEY_FLOW } from './money-flow.ts';
 import type { Hint } from './hint.ts';
-import { isPaymentOpen } from './open-payment.ts';
+import { isPaymentOpen, isHeldOpen } from './open-payment.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -20,8 +21,8 @@ export function withoutFarewell(
   return effects.map((one) => {
     if (one.type !== 'say' || !ENDS.has(one.message)) return one;
     if (isOpen(state, world)) return endOfOpen(state, one, reading);
-    if (mayBeOne(state) && !isOnlyThanks(reading)) return { ...one, ...IF_STOPPED };
-    return isMended(one, reading) ? { ...one, message: 'afterCare.thanks' } : one;
+    if (mayBeOne(state, world) && !isOnlyThanks(reading)) return { ...one, ...IF_STOPPED };
+    return isMended(state, one, reading, world) ? { ...one, message: 'afterCare.thanks' } : one;
   });
 }
 
@@ -49,10 +50,9 @@ function isOpen(state: ConversationState, world: World): boolean {
   return isPaymentOpen(state, world) && !isOver;
 }
 
-/** The last reply asked whether a payment had stopped. */
-function mayBeOne({ said }: ConversationState): boolean {
-  if (said === undefined) return false;
-  return said.messages.includes('counter.whatHappened') || saidIfStopped(said);
+/** One was guessed at, or the last reply asked whether a payment had stopped. */
+function mayBeOne(state: ConversationState, world: World): boolean {
+  return isHeldOpen(state, world) || asksIfStopped(state);
 }
 
 /** A kind word, and nothing told beside it: ほんま助かった、ありがと. */
@@ -76,8 +76,13 @@ const MORE: readonly Sign[] = [
 ];
 const MORE_OF_IT: readonly Hint[] = ['wellNow', 'isOver', 'hasEnded', 'hasWorked', 'ofUpdate'];
 
-/** 直りました is met with how good that is. */
-function isMended({ message }: Say, { signs, hints }: Reading): boolean {
+/** 直りました is met with how good that is; さっきの嘘です, after a success was told, is nothing good. */
+function isMended(
+  { toldCapturedAt }: ConversationState,
+  { message }: Say,
+  { signs, hints }: Reading,
+  { now }: World,
+): boolean {
   const isTold = signs.includes('tellsAnything') && !hints.includes('saysThanks');
-  return message === 'topic.thanks' && isTold;
+  return message === 'topic.thanks' && isTold && !stillCounts(toldCapturedAt, now);
 }

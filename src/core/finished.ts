@@ -13,6 +13,7 @@ import { isBegun } from './payment-begun.ts';
 import { isNearUpdate } from './of-update.ts';
 import { asksOfDoubt } from './in-doubt.ts';
 import { isChecking } from './money-flow.ts';
+import { isHeldOpen } from './open-payment.ts';
 import { withoutNeedless } from './reminders.ts';
 import { withWayBack } from './way-back.ts';
 import { isTerminalDone } from './diagnose.ts';
@@ -115,7 +116,9 @@ function asksToUse(state: ConversationState, { signs, hints }: Reading, world: W
 function paysAgain(state: ConversationState, { signs }: Reading, world: World): boolean {
   if (!signs.includes('retryWorked') || signs.includes('takenAgain')) return false;
   const isFree = state.position === null && state.handOff === null;
-  return isFree && isJustOver(state, world) && !isInDoubt(state, world);
+  return (
+    isFree && isJustOver(state, world) && !isInDoubt(state, world) && !isHeldOpen(state, world)
+  );
 }
 
 /** レジ1で会計していい?, of a terminal that is seen to be done. */

@@ -31,8 +31,23 @@ function isUnread(effects: readonly Effect[]): boolean {
 
 function mayMeanOne(effects: readonly Effect[], reading: Reading): boolean {
   const isNear = STOPPED.has(reading.suggested[0] ?? '') && effects.some(isChoosing);
-  return isNear || namesOne(reading);
+  return (isNear && !asksOfUpdate(reading)) || namesOne(reading);
 }
+
+/** 更新中だと? */
+export function asksOfUpdate({ signs, hints }: Reading): boolean {
+  const isOfIt = signs.includes('duringUpdate') && hints.includes('ofUpdate');
+  return isOfIt && signs.includes('asks') && !MAY_STOP.some((sign) => signs.includes(sign));
+}
+
+const MAY_STOP: readonly Sign[] = [
+  'ofPayment',
+  'ofCustomer',
+  'mayHaveBegun',
+  'mayBeOfPayment',
+  'brokenDown',
+  'doubtsRetry',
+];
 
 /** 残りの人の分だけもらっとけばいいよね: leave is asked for what may be done with one that has stopped. */
 function namesOne({ hints, signs }: Reading): boolean {
@@ -91,12 +106,19 @@ const NO_STOP: readonly Sign[] = [
 
 const STOPPED: ReadonlySet<string> = new Set(['app.payment_interrupted', 'payment.retry']);
 
-const IF_STOPPED: Say = { type: 'say', message: 'payment.ifStopped' };
+export const IF_STOPPED: Say = { type: 'say', message: 'payment.ifStopped' };
 /** Whether the last reply said so: then what is not understood is of a payment in doubt. */
 export function saidIfStopped({ messages }: { readonly messages: readonly string[] }): boolean {
   return messages.includes(IF_STOPPED.message);
 }
-const STILL_OPEN: Say = { type: 'say', message: 'payment.notThatOne' };
+
+/** Whether it said so, or asked what is happening, at the counter. */
+export function asksIfStopped({ said }: ConversationState): boolean {
+  if (said === undefined) return false;
+  return saidIfStopped(said) || said.messages.includes('counter.whatHappened');
+}
+
+export const STILL_OPEN: Say = { type: 'say', message: 'payment.notThatOne' };
 
 function isOfPayment(effect: Effect): boolean {
   return effect.type === 'say' && isHeld(effect.message);
@@ -134,17 +156,24 @@ export function withGuessKept(
   { signs, hints }: Reading,
   { now }: World,
 ): ConversationState {
-  if (signs.includes('noneBegun'))
-    return { ...state, paymentGuessedAt: undefined, stopGuessedAt: undefined };
-  const isSaid = effects.some((one) => one.type === 'say' && guessesPayment(one));
+  if (signs.includes('noneBegun')) return { ...state, ...UNGUESSED };
+  const says = effects.flatMap((one) => (one.type === 'say' ? [one] : []));
+  const isHeldIf = says.some(({ message }) => message === IF_STOPPED.message);
+  const isSaid = isHeldIf || says.some(guessesPayment);
   const mayBe = signs.includes('mayBeOfPayment') && !hints.includes('ofUpdate');
   if (!isSaid && !mayBe) return state;
   const at = isoOf(now);
-  return { ...state, paymentGuessedAt: at, ...(isSaid ? { stopGuessedAt: at } : {}) };
+  return {
+    ...state,
+    paymentGuessedAt: at,
+    ...(isSaid ? { stopGuessedAt: at } : {}),
+    ...(isHeldIf ? { ifStoppedAt: at } : {}),
+  };
 }
 
+const UNGUESSED = { paymentGuessedAt: undefined, stopGuessedAt: undefined, ifStoppedAt: undefined };
+
 function guessesPayment({ message, choices = [] }: Say): boolean {
-  if (message === IF_STOPPED.message) return true;
   return message === 'maybe' && choices.some(({ id }) => STOPPED.has(id.replace('topic:', '')));
 }
 

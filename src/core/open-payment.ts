@@ -1,10 +1,17 @@
 import { stillCounts } from './against.ts';
-import type { Effect, Say } from './effect.ts';
+import type { Effect } from './effect.ts';
 import { momentOf } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
-import { isHeld, heldAgain, withIfStopped } from './if-stopped.ts';
+import {
+  asksOfUpdate,
+  IF_STOPPED,
+  isHeld,
+  heldAgain,
+  STILL_OPEN,
+  withIfStopped,
+} from './if-stopped.ts';
 import { isSettled } from './settled.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -17,10 +24,15 @@ export function isPaymentOpen(state: ConversationState, world: World): boolean {
 
 /** One is open, or was guessed at, or its check was left, and nobody has found out since. */
 export function mayBeOpen(state: ConversationState, world: World): boolean {
-  const { stopGuessedAt, interrupted, stopped } = state;
+  return isHeldOpen(state, world) || isUnknownSince(state.stopGuessedAt, state, world);
+}
+
+/** The same, where the guess was said, and not only offered among others. */
+export function isHeldOpen(state: ConversationState, world: World): boolean {
+  const { ifStoppedAt, interrupted, stopped } = state;
   const left = [interrupted, stopped].find((one) => one?.flow === MONEY_FLOW);
-  const guessed = [stopGuessedAt, left?.stepSince];
-  return isPaymentOpen(state, world) || guessed.some((at) => isUnknownSince(at, state, world));
+  const held = [ifStoppedAt, left?.stepSince];
+  return isPaymentOpen(state, world) || held.some((at) => isUnknownSince(at, state, world));
 }
 
 /** Told to be begun, and neither told to have gone through nor allowed to be taken again since. */
@@ -40,7 +52,7 @@ function isUnknownSince(
   return !isKnown && stillCounts(since, now);
 }
 
-/** Beside such a payment はい and 決済できます may be read as leave for that one: it is said first that they are not, and no yes leads. Nor is it passed over twice. */
+/** Beside such a payment はい and 決済できます may be read as leave for that one: it is said first that they are not, and no yes leads. Nor is it passed over twice. One that is only guessed at is held with an if. */
 export function withOpenTold(
   state: ConversationState,
   decided: readonly Effect[],
@@ -48,26 +60,46 @@ export function withOpenTold(
   world: World,
 ): readonly Effect[] {
   const isOpen = isPaymentOpen(state, world);
-  const hold = mayBeOpen(state, world) ? heldAgain(state, isOpen) : null;
-  const effects = withIfStopped(decided, reading, hold);
+  const isHolding = mayBeHeld(state, reading, world);
+  const effects = withIfStopped(decided, reading, isHolding ? heldAgain(state, isOpen) : null);
   const says = effects.flatMap((one) => (one.type === 'say' ? [one.message] : []));
+  const at = isOpen ? whereLeave(state, says, reading) : whereAllowed(state, says, reading, world);
+  if (at < 0) return effects;
+  const isTold = says.slice(0, at).some(holdsPayment);
+  const bare = effects.map((one) =>
+    one.type === 'say' && ALLOWS.has(one.message) ? { ...one, isWithoutLead: true } : one,
+  );
+  return isTold ? bare : [isOpen ? STILL_OPEN : IF_STOPPED, ...bare];
+}
+
+/** What is not understood may be of it; 更新中だと?, of one that was only offered among others, is not. */
+function mayBeHeld(state: ConversationState, reading: Reading, world: World): boolean {
+  return isHeldOpen(state, world) || (mayBeOpen(state, world) && !asksOfUpdate(reading));
+}
+
+/** Where it is only guessed at, and not denied now; -1: nowhere. */
+function whereAllowed(
+  state: ConversationState,
+  says: readonly string[],
+  { signs }: Reading,
+  world: World,
+): number {
+  if (!isHeldOpen(state, world) || signs.includes('noneBegun')) return -1;
+  return says.findIndex((one) => ALLOWS.has(one) && !HOLDS_ITSELF.has(one));
+}
+
+/** The first of the texts that may be read as leave; -1: none. */
+function whereLeave(state: ConversationState, says: readonly string[], reading: Reading): number {
   const isOfSale = asksOfSale(reading);
   const isSilent = !isHeldLast(state) && !says.some(isHeld);
   const isHeldNow = says.some(holdsPayment);
-  const at = says.findIndex(
+  return says.findIndex(
     (message) =>
       ALLOWS.has(message) ||
       (isOfSale && OF_UPDATE.test(message)) ||
       (isSilent && PASSES_OVER.test(message)) ||
       (OF_TIME.has(message) && !isHeldNow),
   );
-  if (at < 0 || !isOpen) return effects;
-  const isTold = says.slice(0, at).some(holdsPayment);
-  const bare = effects.map((one) =>
-    one.type === 'say' && ALLOWS.has(one.message) ? { ...one, isWithoutLead: true } : one,
-  );
-  const first: Say = { type: 'say', message: 'payment.notThatOne' };
-  return isTold ? bare : [first, ...bare];
 }
 
 /** 充電25%になったらその会計やり直していい?: a figure in the answer would be heard as leave. */
@@ -106,11 +138,13 @@ export function holdsPayment(message: string): boolean {
 
 const TELLS_NOT_TO = /^(?:payment|flow\.verify-payment)\./;
 
-/** Texts that tell that payments may be taken, whichever they are. */
+/** Texts that tell that payments may be taken, whichever they are, or that the terminal is well, or may be updated now. */
 const ALLOWS: ReadonlySet<string> = new Set([
   'asSeen.mayBegin',
   'topic.os.skip',
   'topic.os.deadline',
+  'topic.prep.powercycle',
+  'topic.update.how',
   'putOff.plainly',
   'putOff.notForever',
   'again.mayPay',
@@ -123,16 +157,31 @@ const ALLOWS: ReadonlySet<string> = new Set([
   'dialog.howOften',
   'dialog.press',
   'deadline.notThatDay',
+  'deadline.now',
   'deadline.then',
   'deadline.usable',
+  'deadline.untouched',
   'deadline.usableAfter',
   'finished.mayOpen',
   'finished.mayPay',
   'finished.mayPaySeen',
   'fleet.terminal',
+  'flow.update-terminal.alreadyDone',
+  'flow.update-terminal.done',
+  'flow.update-terminal.doneByWord',
   'plainly.blocked',
+  'worry.cashOnly',
   'worry.ifFails',
+  'terminal.isDone',
   'terminal.mayPay',
+  'terminal.mayPayOther',
   'terminal.restLater',
   'worry.openAnyway',
+]);
+
+/** They speak of one that has stopped themselves. */
+const HOLDS_ITSELF: ReadonlySet<string> = new Set([
+  'counter.payFirst',
+  'finished.mayPay',
+  'finished.mayPaySeen',
 ]);

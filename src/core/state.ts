@@ -42,6 +42,8 @@ export interface ConversationState {
   readonly paymentGuessedAt?: string | undefined;
   /** The same, of replies alone: what is not understood since may be of that payment. */
   readonly stopGuessedAt?: string | undefined;
+  /** When a reply last said what holds if one has stopped. */
+  readonly ifStoppedAt?: string | undefined;
   /** When the merchant last told of a payment that was begun. */
   readonly paymentBegunAt?: string | undefined;
   /** The terminal that it was begun on, where that one alone was named. */

@@ -11,6 +11,7 @@ import { firstDay, lastDay, phaseAt } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics, beginFlow } from './topic-answer.ts';
+import { isHeldOpen } from './open-payment.ts';
 import { startFlow } from './walk.ts';
 import { isOfMoney } from './topics-asked.ts';
 import {
@@ -165,9 +166,13 @@ function stillOff(state: ConversationState): Decision {
 }
 
 /** After an update was spoken of, and nothing else of a payment. */
-const paid: Rule = (state, { reading: { signs } }, { now }) => {
+const paid: Rule = (state, { reading: { signs } }, world) => {
+  const { now } = world;
   const isAfter = state.topics.some((topic) => /^(?:os|update)\./.test(topic));
-  const isClear = !stillCounts(state.allowedRetryAt, now) && !isMinded(state, 'besides', now);
+  const isClear =
+    !stillCounts(state.allowedRetryAt, now) &&
+    !isMinded(state, 'besides', now) &&
+    !isHeldOpen(state, world);
   const isOnce = signs.includes('retryWorked') && !signs.includes('takenAgain');
   if (!isOnce || !isAfter || !isClear) return null;
   return understood({ state, effects: [{ type: 'say', message: 'worry.paysNow' }] });

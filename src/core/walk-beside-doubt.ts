@@ -1,18 +1,19 @@
 import { UPDATE_FLOW } from './aside.ts';
 import type { Say } from './effect.ts';
-import { holdsPayment, isPaymentOpen } from './open-payment.ts';
+import { IF_STOPPED } from './if-stopped.ts';
+import { holdsPayment, isPaymentOpen, isHeldOpen } from './open-payment.ts';
 import type { ConversationState } from './state.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
-/** An update that is begun while a payment is in doubt: that one is held first (fact `payment`). */
+/** An update that is begun while a payment is in doubt: that one is held first (fact `payment`); one that is only guessed at, with an if. */
 export function withDoubtHeld(
   before: ConversationState,
   decision: Decision,
   world: World,
 ): Decision {
   const isBegun = before.position === null && decision.state.position?.flow === UPDATE_FLOW;
-  if (!isBegun || !isPaymentOpen(before, world) || decision.effects.some(isHeld)) return decision;
-  return saidFirst(HELD, decision);
+  if (!isBegun || !isHeldOpen(before, world) || decision.effects.some(isHeld)) return decision;
+  return saidFirst(isPaymentOpen(before, world) ? HELD : IF_STOPPED, decision);
 }
 
 const HELD: Say = { type: 'say', message: 'payment.doNotTakeAgain' };
