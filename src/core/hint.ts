@@ -125,6 +125,7 @@ type HintOfPayment =
   | 'doubtsIt' // was that right?
   | 'takesBack' // it was wrong, or a joke
   | 'ofAnother' // that was of another thing
+  | 'recants' // or is not so
   | 'saysAgain' // something is done once more, and no update, call or question
   | 'doubtsPayment'; // names one, and what may have happened to it
 

@@ -8,7 +8,7 @@ import { stillCounts } from './against.ts';
 import { isTakenBesides } from './money.ts';
 import { isNearUpdate } from './of-update.ts';
 import { RETRY } from './payment-told.ts';
-import { takesItBack } from './taken-back.ts';
+import { takesItBack, takesSuccessBack } from './taken-back.ts';
 import type { PaymentTold, Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { beginFlow } from './topic-answer.ts';
@@ -54,7 +54,8 @@ function backToCheck(state: ConversationState, event: ReadEvent, world: World): 
 function ofAnother(state: ConversationState, event: ReadEvent, world: World): Decision | null {
   const { allowedRetryAt, toldCapturedAt } = state;
   const isTold = allowedRetryAt !== null || toldCapturedAt !== null;
-  if (!isTold || !isJustTold(state, world) || !takesItBack(event.reading)) return null;
+  const isOver = allowedRetryAt === null ? takesSuccessBack : takesItBack;
+  if (!isTold || !isJustTold(state, world) || !isOver(event.reading)) return null;
   const from = { ...state, allowedRetryAt: null, toldCapturedAt: null };
   return saidFirst(
     { type: 'say', message: 'payment.wasAnother' },

@@ -6,7 +6,7 @@ import { whileWaiting } from './not-understood.ts';
 import type { Reading } from './reading.ts';
 import { isOfOnePayment, isSettled } from './settled.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
-import { takesItBack } from './taken-back.ts';
+import { takesSuccessBack } from './taken-back.ts';
 import { wishesPayment } from './wished.ts';
 import { mustAskFleet, saidFirst, type Decision, type World } from './world.ts';
 
@@ -21,7 +21,7 @@ export function seenSince(
 ): Decision | null {
   const { handOff, position } = state;
   if (position !== null || !isOfOnePayment(state, handOff, world.now)) return null;
-  if (isSettled(state, world.now) && takesItBack(reading)) return inDoubtAgain(state, world);
+  if (isSettled(state, world.now) && takesSuccessBack(reading)) return inDoubtAgain(state, world);
   return reading.payment.shown === null ? null : ofShown(state, handOff, reading, world);
 }
 

@@ -7,3 +7,9 @@ export function takesItBack({ hints, signs, topics }: Reading): boolean {
   const isDenied = signs.includes('notThat') || signs.includes('corrects');
   return hints.includes('ofAnother') || (isDenied && !topics.some(isNearUpdate));
 }
+
+/** The same of a success that was told: さっきの嘘です, 更新のことでした. */
+export function takesSuccessBack(reading: Reading): boolean {
+  const isRecanted = reading.hints.includes('recants') && !reading.signs.includes('asks');
+  return isRecanted || takesItBack(reading);
+}

@@ -5,6 +5,18 @@ export function isOfAnother(folded: string): boolean {
   return OTHER.test(folded) || OF_UPDATE.test(folded) || OTHER_ABROAD.test(folded);
 }
 
+/** さっきの嘘です, 今のなし, 更新のことでした, テスト決済でした, 見てないけど成功だと思う: what was told does not hold. Expects folded text. */
+export function isRecanted(folded: string): boolean {
+  return RECANTED.test(folded) || RECANTED_ABROAD.test(folded);
+}
+
+const RECANTED = sieved(
+  /(?:嘘|うそ|ウソ)(?!みたい|でしょ|やろ)|(?:今|いま|さっき)の(?:は|やつは?)?(?:なし|無し|ナシ|忘れて|取り消し)|(?:更新|アップデート|アプデ)の(?:こと|話|ほう|方|やつ)(?:でし|だっ|やっ)|テスト(?:決済|会計)?の?(?:でし|です|だっ|や)|見て(?:い)?(?:ない|ません|へん)(?:ん)?(?:です|や)?(?:けど|が|けれど)[^。?]{0,8}(?:成功|通った|思)/u,
+);
+const RECANTED_ABROAD = sieved(
+  /\b(?:that|it) was (?:just )?(?:about |for )?(?:the |an? )?(?:update|firmware|joke|lie|test)\b|\b(?:just )?kidding\b|\b(?:ignore|forget) (?:that|what i said)\b|刚才[^。?]{0,4}(?:是|说的)(?:更新|升级|假|测试|骗|乱)|(?:아까|방금)[^.?]{0,6}(?:업데이트|거짓|테스트|농담)/iu,
+);
+
 const WHOSE =
   '(?:左|右|隣|となり|別|べつ|他|ほか|違う|ちがう|次|つぎ|前|まえ|昨日|きのう|もう(?:1|一)(?:台|つ|人)|[0-9一二三四五六七八九十千万百]+(?:円|番|台目|件目|人目|号機))';
 const WAS =
