@@ -108,7 +108,7 @@ const STOPPED: ReadonlySet<string> = new Set(['app.payment_interrupted', 'paymen
 
 export const IF_STOPPED: Say = { type: 'say', message: 'payment.ifStopped' };
 /** Whether the last reply said so: then what is not understood is of a payment in doubt. */
-export function saidIfStopped({ messages }: { readonly messages: readonly string[] }): boolean {
+function saidIfStopped({ messages }: { readonly messages: readonly string[] }): boolean {
   return messages.includes(IF_STOPPED.message);
 }
 
