@@ -1,12 +1,13 @@
 import type { AgainstRetry } from './against.ts';
 import type { HandOffReason } from './effect.ts';
 import type { DueTime, ShopHours } from './due-time.ts';
+import type { PaymentTraces } from './payment-traces.ts';
 import type { Danger, Language } from './reading.ts';
 import type { RemoteOrder } from './remote.ts';
 import type { ShopTime } from './time-reading.ts';
 
 /** Where one conversation stands. Plain JSON: times are ISO text. */
-export interface ConversationState {
+export interface ConversationState extends PaymentTraces {
   readonly language: Language;
   readonly position: Position | null;
   /** The flow that a digression or another wish interrupted; goes on only with consent. */
@@ -38,18 +39,6 @@ export interface ConversationState {
   readonly counterAt?: string | undefined;
   /** When the merchant last said that they can take no payment. */
   readonly noPaymentAt?: string | undefined;
-  /** When a reply last guessed that a payment may have stopped, or something unnamed had. */
-  readonly paymentGuessedAt?: string | undefined;
-  /** The same, of replies alone: what is not understood since may be of that payment. */
-  readonly stopGuessedAt?: string | undefined;
-  /** When a reply last said what holds if one has stopped. */
-  readonly ifStoppedAt?: string | undefined;
-  /** When the merchant last told of a payment that was begun. */
-  readonly paymentBegunAt?: string | undefined;
-  /** The terminal that it was begun on, where that one alone was named. */
-  readonly paymentBegunOn?: string | undefined;
-  /** What else was told beside that payment, and when, whose outcome may be meant as well; asked about once. */
-  readonly besidePayment?: BesidePayment | undefined;
   /** When the merchant last said that an update runs, until they say that it is over. */
   readonly updatingAt?: string | undefined;
   /** When that update began, as far as it was told or seen. */
@@ -75,12 +64,6 @@ export interface ConversationState {
   readonly menu: string | null;
   /** What a terminal is to do, or did last, from afar. */
   readonly remote: RemoteOrder | null;
-}
-
-export interface BesidePayment {
-  /** `talk`: the update, or why the history is not seen, while it was looked at; `pick`: an answer chosen only to go on; `success`: one that was asked about. */
-  readonly what: 'sale' | 'update' | 'talk' | 'pick' | 'success';
-  readonly at: string;
 }
 
 /** What the bot is to come back with by itself: whether the update is done. */

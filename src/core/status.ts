@@ -59,11 +59,13 @@ function tell(world: World): readonly Say[] {
 
 /** How many are updated; before there is an update, how many are ready for it. */
 function counts(told: ReturnType<typeof toTell>) {
+  const weakOnes = told.filter(({ terminal, situation }) => isWeak(terminal, situation)).length;
   return {
     all: told.length,
     done: told.filter(({ diagnosis }) => diagnosis.action === 'done').length,
     charged: told.filter(({ situation }) => situation.battery === 'enough').length,
-    weak: told.filter(({ terminal, situation }) => isWeak(terminal, situation)).length,
+    weakOnes,
+    hasWeak: weakOnes > 0 ? 'yes' : 'no',
   };
 }
 

@@ -10,7 +10,8 @@ import { matchOffer } from './offer.ts';
 import { isPaymentOpen } from './open-payment.ts';
 import { tellsBegun } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
-import type { BesidePayment, ConversationState } from './state.ts';
+import type { BesidePayment } from './payment-traces.ts';
+import type { ConversationState } from './state.ts';
 import { saidAndAsked } from './steer.ts';
 import { mustAskFleet, type Decision, type World } from './world.ts';
 

@@ -148,7 +148,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['remote.', ['terminal', 'named', 'outcome']],
   ['fleet.unlinked', ['canLink']],
-  ['fleet.more', ['done', 'all']],
+  ['fleet.more', ['done', 'all', 'charged', 'weakOnes', 'hasWeak']],
   ['fleet.', ['store', 'hours']],
   ['link.offered', ['minutes']],
   ['link.asked.', ['hours', 'without']],

@@ -73,6 +73,8 @@ export const KNOWN: Values = {
   flat: 'yes',
   low: '奥(18%)',
   weak: '座敷',
+  charged: 4,
+  weakOnes: 2,
   off: 'レジ横・座敷',
   hasLow: 'yes',
   hasWeak: 'yes',

@@ -165,7 +165,11 @@ test('an interrupted flow is offered again when the payment question is stopped'
   talk.ask('app.payment_interrupted');
   const stopped = talk.write('やめる');
   expect(stopped.buttons).toEqual(['resume', 'cancel', 'person']);
-  expect(talk.tap('resume').said).toEqual(['flow.update-terminal.askBoot.text']);
+  // Nobody has looked at the payment since.
+  expect(talk.tap('resume').said).toEqual([
+    'payment.ifStopped',
+    'flow.update-terminal.askBoot.text',
+  ]);
 });
 
 test.each([

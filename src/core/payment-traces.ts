@@ -1,0 +1,21 @@
+/** What a talk has left of payments that may have been begun: each counts for a time (`stillCounts`). */
+export interface PaymentTraces {
+  /** When a reply last guessed that a payment may have stopped, or something unnamed had. */
+  readonly paymentGuessedAt?: string | undefined;
+  /** The same, of replies alone: what is not understood since may be of that payment. */
+  readonly stopGuessedAt?: string | undefined;
+  /** When a reply last said what holds if one has stopped. */
+  readonly ifStoppedAt?: string | undefined;
+  /** When the merchant last told of a payment that was begun. */
+  readonly paymentBegunAt?: string | undefined;
+  /** The terminal that it was begun on, where that one alone was named. */
+  readonly paymentBegunOn?: string | undefined;
+  /** What else was told beside that payment, and when, whose outcome may be meant as well; asked about once. */
+  readonly besidePayment?: BesidePayment | undefined;
+}
+
+export interface BesidePayment {
+  /** `talk`: the update, or why the history is not seen, while it was looked at; `pick`: an answer chosen only to go on; `success`: one that was asked about. */
+  readonly what: 'sale' | 'update' | 'talk' | 'pick' | 'success';
+  readonly at: string;
+}
