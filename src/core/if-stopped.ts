@@ -107,18 +107,19 @@ const NO_STOP: readonly Sign[] = [
 const STOPPED: ReadonlySet<string> = new Set(['app.payment_interrupted', 'payment.retry']);
 
 export const IF_STOPPED: Say = { type: 'say', message: 'payment.ifStopped' };
-/** Whether the last reply said so: then what is not understood is of a payment in doubt. */
-function saidIfStopped({ messages }: { readonly messages: readonly string[] }): boolean {
-  return messages.includes(IF_STOPPED.message);
-}
 
-/** Whether it said so, or asked what is happening, at the counter. */
+/** Whether the last reply held one, or asked what is happening, at the counter. */
 export function asksIfStopped({ said }: ConversationState): boolean {
-  if (said === undefined) return false;
-  return saidIfStopped(said) || said.messages.includes('counter.whatHappened');
+  return said?.messages.some((message) => ASKS_IF_STOPPED.has(message)) === true;
 }
 
 export const STILL_OPEN: Say = { type: 'say', message: 'payment.notThatOne' };
+
+const ASKS_IF_STOPPED: ReadonlySet<string> = new Set([
+  IF_STOPPED.message,
+  STILL_OPEN.message,
+  'counter.whatHappened',
+]);
 
 function isOfPayment(effect: Effect): boolean {
   return effect.type === 'say' && isHeld(effect.message);

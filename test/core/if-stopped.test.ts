@@ -80,6 +80,17 @@ test('途中でした, right after that, opens the check', () => {
   expect(said.at(-1)).toBe('flow.verify-payment.history.text');
 });
 
+test('and so it does after one that was told was held', () => {
+  const said = {
+    messages: ['payment.notThatOne'],
+    words: 1,
+    to: 1,
+    at: '2025-08-19T03:01:00.000Z',
+  };
+  const { said: now } = unread('途中でしたけど')(new Talk({ state: { said } }));
+  expect(now.at(-1)).toBe('flow.verify-payment.history.text');
+});
+
 test('a payment told to be begun is not passed over by the second reply either', () => {
   const begun = { paymentBegunAt: '2025-08-19T03:00:00.000Z' };
   const now = DateTime.fromISO('2025-08-19T12:05:00+09:00', { zone: 'Asia/Tokyo' });
