@@ -2,6 +2,12 @@ import { dangerIn } from '../../src/understanding/danger.ts';
 import { normalise } from '../../src/understanding/normalise.ts';
 
 test.each([
+  ['バッテリーから液が漏れてる', 'device'],
+  ['電池の裏から汁みたいなの出てる', 'device'],
+  ['充電口が溶けてる', 'device'],
+  ['ケーブルさしたらビリッてきた', 'device'],
+  ['the battery is leaking', 'device'],
+  ['배터리 액이 새요', 'device'],
   ['端末から煙が出てる', 'device'],
   ['なんか焦げ臭い', 'device'],
   ['こげくさいにおいがする', 'device'],
@@ -29,6 +35,9 @@ test.each([
 
 test.each([
   '煙は出ていません',
+  '液晶が割れた',
+  '店の裏から水が出てる',
+  '汁物がこぼれて端末にかかった',
   'うちの人が倒れましてね、しばらく店休んでたんです',
   'スタッフが倒れてしばらく休んでいます',
   'no smoking area',

@@ -92,3 +92,10 @@ test.each([
 ])('%s: of one that went well', (text) => {
   expect(elseHints(text)).toContain('otherWentWell');
 });
+
+test.each(['完了してる', '完了になりました', '完了って出た', '完了しました。ありがとう'])(
+  '%s: done, of whatever it was',
+  (text) => {
+    expect(elseHints(text)).toContain('bareDone');
+  },
+);
