@@ -14,8 +14,7 @@ export function withBegunOn(
 ): ConversationState {
   const [one, another] = world.about;
   if (!one || another || !tellsBegun(reading)) return state;
-  const among = { terminals: terminalsTold(world), inHand: null, listed: [] };
-  const named = terminalsNamed(text, null, among);
+  const named = namedIn(text, world);
   const isOnly = named.kind !== 'these' || named.terminals.length === 1;
   return isOnly ? { ...state, paymentBegunOn: one.id } : state;
 }
@@ -34,11 +33,14 @@ export function isOfOtherTerminal(
   { text }: ReadEvent,
   world: World,
 ): boolean {
-  const terminals = terminalsTold(world);
-  const isOfOne = terminals.some(({ id }) => id === position?.terminalId);
-  const named = terminalsNamed(text, null, { terminals, inHand: null, listed: [] });
+  const isOfOne = terminalsTold(world).some(({ id }) => id === position?.terminalId);
+  const named = namedIn(text, world);
   if (!isOfOne || named.kind !== 'these') return false;
   return named.terminals.every(({ id }) => id !== position?.terminalId);
+}
+
+function namedIn(text: string, world: World) {
+  return terminalsNamed(text, null, { terminals: terminalsTold(world), inHand: null, listed: [] });
 }
 
 /** The terminal of that payment, as far as it was told and the fleet still tells of it. */

@@ -15,21 +15,20 @@ import type { World } from './world.ts';
  */
 export function withBegunHeld(state: ConversationState, event: ReadEvent, world: World): ReadEvent {
   const { reading } = event;
-  const isOfIt = isPaymentOpen(state, world) && asksToTake(reading);
-  if (tellsMidway(state, reading) || retriesOpen(state, reading, world)) {
-    return { ...event, reading: { ...reading, topics: [RETRY], suggested: [] } };
-  }
-  if (isGladOfOpen(state, reading, world)) {
-    return { ...event, reading: { ...withoutGlad(reading), topics: [RETRY], suggested: [] } };
-  }
+  if (tellsMidway(state, reading) || retriesOpen(state, reading, world)) return ofIt(event, {});
+  if (isGladOfOpen(state, reading, world)) return ofIt(event, withoutGlad(reading));
   if (tellsAgain(reading)) {
     return { ...event, reading: { ...reading, topics: [...reading.topics, RETRY] } };
   }
+  const isOfIt = isPaymentOpen(state, world) && asksToTake(reading);
   if (!isOfIt && !asksLeave(state, reading, world)) return event;
   const signs = [...new Set([...reading.signs, 'asks' as const])];
   // もう1回いい? is no wish to have the question again.
-  const command = isOfIt ? reading.command : null;
-  return { ...event, reading: { ...reading, topics: [RETRY], suggested: [], signs, command } };
+  return ofIt(event, { signs, command: isOfIt ? reading.command : null });
+}
+
+function ofIt(event: ReadEvent, read: Partial<Reading>): ReadEvent {
+  return { ...event, reading: { ...event.reading, ...read, topics: [RETRY], suggested: [] } };
 }
 
 /** 続きで平気?, 品物渡していい? in a talk where a payment may have been begun, or was told to have gone through: of that one, whatever the examples say. */

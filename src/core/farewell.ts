@@ -1,7 +1,6 @@
 import { stillCounts } from './against.ts';
-import { topicChoice } from './choices.ts';
 import type { Effect, Say } from './effect.ts';
-import { asksIfStopped } from './if-stopped.ts';
+import { asksIfStopped, CHECK, IF_STOPPED, STILL_OPEN } from './if-stopped.ts';
 import { isTakenBesides } from './money.ts';
 import { isChecking, MONEY_FLOW } from './money-flow.ts';
 import type { Hint } from './hint.ts';
@@ -21,7 +20,8 @@ export function withoutFarewell(
   return effects.map((one) => {
     if (one.type !== 'say' || !ENDS.has(one.message)) return one;
     if (isOpen(state, world)) return endOfOpen(state, one, reading);
-    if (mayBeOne(state, world) && !isOnlyThanks(reading)) return { ...one, ...IF_STOPPED };
+    if (mayBeOne(state, world) && !isOnlyThanks(reading))
+      return { ...one, ...IF_STOPPED, choices: CHECKS };
     return isMended(state, one, reading, world) ? { ...one, message: 'afterCare.thanks' } : one;
   });
 }
@@ -29,14 +29,13 @@ export function withoutFarewell(
 /** Words that close a matter, or sound like it. */
 const ENDS: ReadonlySet<string> = new Set(['topic.thanks', 'reminder.noted', 'handOff.thanked']);
 
-const CHECKS = [topicChoice('payment.check_history')];
-const IF_STOPPED = { message: 'payment.ifStopped', choices: CHECKS } as const;
+const CHECKS = [CHECK];
 
 function endOfOpen({ position, handOff }: ConversationState, say: Say, reading: Reading): Say {
   if (isOnlyThanks(reading)) {
     return say.message === 'topic.thanks' ? { ...say, message: 'welcome' } : say;
   }
-  if (position?.flow === MONEY_FLOW) return { ...say, message: 'payment.notThatOne' };
+  if (position?.flow === MONEY_FLOW) return { ...say, message: STILL_OPEN.message };
   if (handOff?.reason === 'paymentUnknown') return { ...say, message: 'payment.withStaff' };
   // さっきの人は現金で済ませときます
   const isCash = reading.signs.includes('otherMeans');

@@ -72,7 +72,7 @@ function beginsNone(effect: Effect): Effect {
   return { ...effect, choices: [CHECK, ...others] };
 }
 
-const CHECK = topicChoice('payment.check_history');
+export const CHECK = topicChoice('payment.check_history');
 const BEGINS: ReadonlySet<string> = new Set([
   flowChoice(UPDATE_FLOW).id,
   topicChoice('flow.update').id,
