@@ -6,7 +6,7 @@ import { isNearUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
-import { isOfMoney } from './topics-asked.ts';
+import { isOfMoney } from './doubt.ts';
 import { wishesPayment } from './wished.ts';
 import { understood, type Decision, type World, type Rule } from './world.ts';
 

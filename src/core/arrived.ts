@@ -1,5 +1,5 @@
 import type { Say } from './effect.ts';
-import { isOfMoney } from './topics-asked.ts';
+import { isOfMoney } from './doubt.ts';
 import { statusOfLeft } from './status.ts';
 import { leftToTell } from './to-tell.ts';
 import { withWayBack } from './way-back.ts';

@@ -9,7 +9,7 @@ import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf } from './terminal.ts';
 import { tellsPlugged } from './step-told-of.ts';
-import { isOfMoney } from './topics-asked.ts';
+import { isOfMoney } from './doubt.ts';
 import { withWayBack } from './way-back.ts';
 import { wishesPayment } from './wished.ts';
 import {

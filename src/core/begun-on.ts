@@ -1,6 +1,6 @@
 import { terminalsNamed } from './naming.ts';
 import type { ReadEvent } from './event.ts';
-import { isBegunOpen } from './open-payment.ts';
+import { isBegunOpen } from './doubt.ts';
 import { tellsBegun } from './payment-begun.ts';
 import { RETRY } from './payment-told.ts';
 import type { ConversationState } from './state.ts';

@@ -2,7 +2,7 @@ import { stillCounts } from './against.ts';
 import type { ReadEvent } from './event.ts';
 import { asksIfStopped } from './if-stopped.ts';
 import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
-import { isHeldOpen, isPaymentOpen, mayBeOpen } from './open-payment.ts';
+import { isHeldOpen, isPaymentOpen, mayBeOpen } from './doubt.ts';
 import { RETRY } from './payment-told.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';

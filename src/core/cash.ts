@@ -3,13 +3,10 @@ import { topicChoice } from './choices.ts';
 import { cashMeanwhile, isUpdating } from './counter.ts';
 import { isTerminalDone } from './diagnose.ts';
 import { bareSay, type Say } from './effect.ts';
-import { isInDoubt } from './finished.ts';
-import { isPaymentGuessed } from './if-stopped.ts';
-import { isOfNone } from './may-pay-now.ts';
+import { isInDoubt, isPaymentOpen, isOfNone, isOfMoney, isPaymentGuessed } from './doubt.ts';
 import { isoOf } from './moment.ts';
 import { speaksAgainst } from './money.ts';
 import { phaseAt } from './notice.ts';
-import { isPaymentOpen } from './open-payment.ts';
 import { isBegun } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
 import { saidPast } from './running-since.ts';
@@ -18,7 +15,6 @@ import { statusSays } from './status.ts';
 import { askAgain } from './steer.ts';
 import { nameOf, type Terminal } from './terminal.ts';
 import { mustCharge } from './to-tell.ts';
-import { isOfMoney } from './topics-asked.ts';
 import { withWayBack } from './way-back.ts';
 import {
   mustAskFleet,

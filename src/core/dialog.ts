@@ -4,7 +4,7 @@ import { counterFirst, isUpdating } from './counter.ts';
 import type { Choice, Say, Values } from './effect.ts';
 import type { Hint } from './hint.ts';
 import { hotlineValues } from './hand-off.ts';
-import { isOfNone } from './may-pay-now.ts';
+import { isOfNone } from './doubt.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';

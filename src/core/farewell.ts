@@ -4,7 +4,7 @@ import { asksIfStopped, CHECK, IF_STOPPED, STILL_OPEN } from './if-stopped.ts';
 import { isTakenBesides } from './money.ts';
 import { isChecking, MONEY_FLOW } from './money-flow.ts';
 import type { Hint } from './hint.ts';
-import { isPaymentOpen, isHeldOpen } from './open-payment.ts';
+import { isPaymentOpen, isHeldOpen } from './doubt.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';

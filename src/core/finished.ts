@@ -2,7 +2,6 @@ import { UPDATE_FLOW } from './aside.ts';
 import { isUpdating } from './counter.ts';
 import { isoOf } from './moment.ts';
 import { stillCounts } from './against.ts';
-import { speaksAgainst } from './money.ts';
 import { PLAINLY } from './plainly.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -11,9 +10,7 @@ import { nameOf } from './terminal.ts';
 import { answerTopics } from './topic-answer.ts';
 import { isBegun } from './payment-begun.ts';
 import { isNearUpdate } from './of-update.ts';
-import { asksOfDoubt } from './in-doubt.ts';
-import { isChecking } from './money-flow.ts';
-import { isHeldOpen } from './open-payment.ts';
+import { isHeldOpen, isInDoubt } from './doubt.ts';
 import { withoutNeedless } from './reminders.ts';
 import { withWayBack } from './way-back.ts';
 import { isTerminalDone } from './diagnose.ts';
@@ -152,12 +149,6 @@ const ASKS_OF_IT: readonly Sign[] = ['asksToPay', 'asksToPayNow', 'paysComer', '
 /** 終わったら is of an update that runs, too. */
 function isUpdatingNow(state: ConversationState, hints: Reading['hints'], world: World): boolean {
   return !hints.includes('isOver') && isUpdating(state, world);
-}
-
-/** A payment is looked at or asked about, was a moment ago, waits for staff, or may be taken again. */
-export function isInDoubt(state: ConversationState, { now }: World): boolean {
-  const isAsked = asksOfDoubt(state) || isChecking(state);
-  return isAsked || stillCounts(state.allowedRetryAt, now) || speaksAgainst(state, now);
 }
 
 /** So soon after the update これで is of it. */

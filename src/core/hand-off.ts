@@ -8,7 +8,7 @@ import type { Choice, Effect, HandOffReason, Say, Urgency, Values } from './effe
 import { paymentWords } from './money.ts';
 import { isReceptionOnly } from './notice.ts';
 import { harmOf, queueValues } from './queue.ts';
-import { isPaymentOpen, mayBeOpen } from './open-payment.ts';
+import { isPaymentOpen, mayBeOpen } from './doubt.ts';
 import { isSettled } from './settled.ts';
 import type { ConversationState, OpenHandOff, Position } from './state.ts';
 import { dangerKept } from './ticket-told.ts';

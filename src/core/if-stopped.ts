@@ -1,4 +1,3 @@
-import { stillCounts } from './against.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, topicChoice } from './choices.ts';
 import type { Effect, Say } from './effect.ts';
@@ -176,9 +175,4 @@ const UNGUESSED = { paymentGuessedAt: undefined, stopGuessedAt: undefined, ifSto
 
 function guessesPayment({ message, choices = [] }: Say): boolean {
   return message === 'maybe' && choices.some(({ id }) => STOPPED.has(id.replace('topic:', '')));
-}
-
-/** One may have been begun, for all that was understood. */
-export function isPaymentGuessed({ paymentGuessedAt }: ConversationState, { now }: World): boolean {
-  return stillCounts(paymentGuessedAt, now);
 }

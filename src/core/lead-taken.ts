@@ -3,7 +3,7 @@ import { allSays, asksOutside, bareEffect, type Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { runsAt } from './flow.ts';
 import { MONEY_FLOW } from './money-flow.ts';
-import { isPaymentOpen } from './open-payment.ts';
+import { isPaymentOpen } from './doubt.ts';
 import type { Lead } from './reading.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import type { ConversationState } from './state.ts';

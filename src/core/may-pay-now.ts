@@ -1,12 +1,10 @@
+import { isOfNone } from './doubt.ts';
 import { whatHappened } from './at-counter.ts';
 import { counterFirst } from './counter.ts';
-import { asksOfDoubt } from './in-doubt.ts';
 import { isMoneyTopic } from './money-flow.ts';
-import { isBegun } from './payment-begun.ts';
 import { PLAINLY } from './plainly.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
-import { isOfMoney } from './topics-asked.ts';
 import { withWayBack } from './way-back.ts';
 import {
   isAllUpdated,
@@ -53,9 +51,3 @@ export const forCustomer: Rule = (state, { reading }, world) => {
   if (state.position === null) return whatHappened(state, world);
   return withWayBack(counterFirst(state, { state, effects: [] }, world, 'counter.whatHappened'));
 };
-
-/** No payment is looked at, waits for staff, or was told of; with that none is in doubt either (`isInDoubt`). */
-export function isOfNone(state: ConversationState, reading: Reading, world: World): boolean {
-  const isOpen = isOfMoney(state) || asksOfDoubt(state);
-  return !isOpen && !isBegun(state, reading, world);
-}

@@ -11,7 +11,7 @@ import { momentAsked } from './timing-seen.ts';
 import { isLow, leftToTell } from './to-tell.ts';
 import { whatWaits } from './what-waits.ts';
 import type { AskedOfTime } from './time-reading.ts';
-import { isOfMoney } from './topics-asked.ts';
+import { isOfMoney } from './doubt.ts';
 import { withWayBack } from './way-back.ts';
 import { isOut, mustAskFleet, terminalsNow, understood, type Rule, type World } from './world.ts';
 

@@ -6,7 +6,7 @@ import type { Say, Values } from './effect.ts';
 import { hotlineValues } from './hand-off.ts';
 import { tellsPlugged } from './step-told-of.ts';
 import { isAllFlat, isFlat, toTell } from './to-tell.ts';
-import { isOfMoney } from './topics-asked.ts';
+import { isOfMoney } from './doubt.ts';
 import { wishesPayment } from './wished.ts';
 import {
   mustAskFleet,

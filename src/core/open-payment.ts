@@ -1,7 +1,5 @@
-import { stillCounts } from './against.ts';
+import { isHeldOpen, isPaymentOpen, mayBeOpen } from './doubt.ts';
 import type { Effect } from './effect.ts';
-import { momentOf } from './moment.ts';
-import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import {
@@ -12,45 +10,8 @@ import {
   STILL_OPEN,
   withIfStopped,
 } from './if-stopped.ts';
-import { isSettled } from './settled.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
-
-/** A payment was told to be begun, is asked about, or is with staff, and nobody has found out what came of it (fact `payment`). */
-export function isPaymentOpen(state: ConversationState, world: World): boolean {
-  if (state.position?.flow === MONEY_FLOW || isBegunOpen(state, world)) return true;
-  return state.handOff?.reason === 'paymentUnknown' && !isSettled(state, world.now);
-}
-
-/** One is open, or was guessed at, or its check was left, and nobody has found out since. */
-export function mayBeOpen(state: ConversationState, world: World): boolean {
-  return isHeldOpen(state, world) || isUnknownSince(state.stopGuessedAt, state, world);
-}
-
-/** The same, where the guess was said, and not only offered among others. */
-export function isHeldOpen(state: ConversationState, world: World): boolean {
-  const { ifStoppedAt, interrupted, stopped } = state;
-  const left = [interrupted, stopped].find((one) => one?.flow === MONEY_FLOW);
-  const held = [ifStoppedAt, left?.stepSince];
-  return isPaymentOpen(state, world) || held.some((at) => isUnknownSince(at, state, world));
-}
-
-/** Told to be begun, and neither told to have gone through nor allowed to be taken again since. */
-export function isBegunOpen(state: ConversationState, world: World): boolean {
-  return isUnknownSince(state.paymentBegunAt, state, world);
-}
-
-function isUnknownSince(
-  since: string | undefined,
-  { toldCapturedAt, allowedRetryAt }: ConversationState,
-  { now }: World,
-): boolean {
-  if (since === undefined) return false;
-  const isKnown = [toldCapturedAt, allowedRetryAt].some(
-    (at) => at !== null && momentOf(at) >= momentOf(since),
-  );
-  return !isKnown && stillCounts(since, now);
-}
 
 /** Beside such a payment はい and 決済できます may be read as leave for that one: it is said first that they are not, and no yes leads. Nor is it passed over twice. One that is only guessed at is held with an if. */
 export function withOpenTold(

@@ -1,6 +1,6 @@
 import { cashMeanwhile, counterFirst } from './counter.ts';
 import type { Say } from './effect.ts';
-import { isInDoubt } from './finished.ts';
+import { isInDoubt } from './doubt.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isTakenBesides } from './money.ts';
 import { isBegun } from './payment-begun.ts';

@@ -6,7 +6,7 @@ import { levelOf } from './notice.ts';
 import { isOfUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import { answerTopics, flowOrSwitch } from './topic-answer.ts';
-import { isOfMoney } from './topics-asked.ts';
+import { isOfMoney } from './doubt.ts';
 import type { ConversationState } from './state.ts';
 import { startFlow } from './walk.ts';
 import {

@@ -1,7 +1,7 @@
 import { isUpdating } from './counter.ts';
 import { isErrorKept } from './error-kept.ts';
 import { isTerminalDone } from './diagnose.ts';
-import { isOfNone } from './may-pay-now.ts';
+import { isOfNone } from './doubt.ts';
 import { withWayBack } from './way-back.ts';
 import { mustAskFleet, terminalsAbout, understood, type Rule } from './world.ts';
 

@@ -2,7 +2,7 @@ import { isRunning, isTerminalDone } from './diagnose.ts';
 import { isErrorKept } from './error-kept.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
-import { isOfNone } from './may-pay-now.ts';
+import { isOfNone } from './doubt.ts';
 import { terminalsNamed } from './naming.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';

@@ -1,12 +1,11 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { namesSale } from './answers-walk.ts';
 import { stillCounts } from './against.ts';
-import { isInDoubt } from './finished.ts';
+import { isInDoubt, isOfNone, isOfMoney } from './doubt.ts';
 import { isTakenBesides } from './money.ts';
 import { isChecking, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import { isOfUpdate } from './of-update.ts';
 import { RETRY } from './payment-told.ts';
-import { isOfNone } from './may-pay-now.ts';
 import { isBegunTold } from './payment-begun.ts';
 import { ofFailedUpdate } from './failed-update.ts';
 import { withoutMoney } from './payment-none.ts';
@@ -15,7 +14,6 @@ import type { ReadEvent } from './event.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import { isOfMoney } from './topics-asked.ts';
 import { asksOfPayment, type World } from './world.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { topicChoice } from './choices.ts';
 import type { Say } from './effect.ts';
-import { isInDoubt } from './finished.ts';
+import { isInDoubt } from './doubt.ts';
 import { hotlineValues } from './hand-off.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { Sign } from './sign.ts';

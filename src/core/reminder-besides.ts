@@ -2,7 +2,7 @@ import { asksOutside, bareEffect } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { askWhen } from './reminder-talk.ts';
 import type { ConversationState } from './state.ts';
-import { isOfMoney } from './topics-asked.ts';
+import { isOfMoney } from './doubt.ts';
 import type { Decision, World } from './world.ts';
 
 /** 折り返し待ちかあ。水曜の朝7時半に思い出せるように送って: where only what stands before it was answered, the time is said back behind it. */

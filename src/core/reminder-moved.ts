@@ -11,7 +11,7 @@ import type { ConversationState, ReminderTalk } from './state.ts';
 import { askAgain, cancel } from './steer.ts';
 import { isSame } from './time-answer.ts';
 import type { TimeReading } from './time-reading.ts';
-import { isOfMoney } from './topics-asked.ts';
+import { isOfMoney } from './doubt.ts';
 import { saidFirst, understood, type Decision, type Rule, type World } from './world.ts';
 import { TOKYO } from './zone.ts';
 

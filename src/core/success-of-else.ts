@@ -7,7 +7,7 @@ import type { Hint } from './hint.ts';
 import { isoOf } from './moment.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import { matchOffer } from './offer.ts';
-import { isPaymentOpen } from './open-payment.ts';
+import { isPaymentOpen } from './doubt.ts';
 import { tellsBegun } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
 import type { BesidePayment } from './payment-traces.ts';

@@ -5,12 +5,11 @@ import { isUpdating } from './counter.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { runsAt } from './flow.ts';
-import { isInDoubt } from './finished.ts';
+import { isInDoubt, isOfMoney } from './doubt.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
-import { isOfMoney } from './topics-asked.ts';
 import {
   askedNow,
   isAllUpdated,

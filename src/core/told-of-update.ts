@@ -11,9 +11,8 @@ import { firstDay, lastDay, phaseAt } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics, beginFlow } from './topic-answer.ts';
-import { isHeldOpen } from './open-payment.ts';
+import { isHeldOpen, isOfMoney } from './doubt.ts';
 import { startFlow } from './walk.ts';
-import { isOfMoney } from './topics-asked.ts';
 import {
   aboutTerminal,
   askedNow,

@@ -1,5 +1,5 @@
 import { isSaidToRun } from './counter.ts';
-import { isOfMoney } from './topics-asked.ts';
+import { isOfMoney } from './doubt.ts';
 import { cardSays, cardsOf, isHeldBack } from './cards.ts';
 import { withChargeJudged } from './charge-told.ts';
 import { MAIN_CHOICES } from './choices.ts';

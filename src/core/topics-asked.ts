@@ -1,8 +1,8 @@
+import { isOfMoney } from './doubt.ts';
 import { beginningNow } from './begins-now.ts';
 import type { ReadEvent } from './event.ts';
 import { levelOf } from './notice.ts';
 import { halfWish } from './half-wish.ts';
-import { isChecking, isMoneyTopic } from './money-flow.ts';
 import { isNearUpdate, isOfUpdate } from './of-update.ts';
 import { puttingOff } from './put-off-asked.ts';
 import type { Reading } from './reading.ts';
@@ -142,12 +142,6 @@ function ofPlan(topics: readonly string[]): readonly string[] {
 
 function isOfPlan(topic: string): boolean {
   return topic === 'reminder' || isOfUpdate(topic);
-}
-
-/** はい, to whatever is begun, might be read as leave to take a payment again. */
-export function isOfMoney(state: ConversationState): boolean {
-  const isHanded = state.handOff?.reason === 'paymentUnknown';
-  return isChecking(state) || isHanded || state.topics.some(isMoneyTopic);
 }
 
 /** うちSIMなんよ, いや終わってるって, where nothing was sure; and who asks whether to restart is not led into it at once. */

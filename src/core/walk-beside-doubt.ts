@@ -1,7 +1,8 @@
 import { UPDATE_FLOW } from './aside.ts';
 import type { Say } from './effect.ts';
 import { IF_STOPPED } from './if-stopped.ts';
-import { holdsPayment, isPaymentOpen, isHeldOpen } from './open-payment.ts';
+import { holdsPayment } from './open-payment.ts';
+import { isPaymentOpen, isHeldOpen } from './doubt.ts';
 import type { ConversationState } from './state.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 

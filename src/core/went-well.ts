@@ -2,7 +2,7 @@ import { MONEY_FLOW } from './money-flow.ts';
 import type { PaymentTold } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { beginFlow } from './topic-answer.ts';
-import { isInDoubt } from './finished.ts';
+import { isInDoubt } from './doubt.ts';
 import { isUnresolved } from './in-doubt.ts';
 import { withWayBack } from './way-back.ts';
 import { mustAskFleet, understood, type Rule } from './world.ts';

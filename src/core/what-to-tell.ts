@@ -1,10 +1,9 @@
 import { cashMeanwhile, counterFirst } from './counter.ts';
-import { isInDoubt } from './finished.ts';
+import { isInDoubt, isOfMoney } from './doubt.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
-import { isOfMoney } from './topics-asked.ts';
 import { withWayBack } from './way-back.ts';
 import { understood, type Decision, type Rule, type World } from './world.ts';
 

@@ -4,7 +4,7 @@ import type { ReadEvent } from './event.ts';
 import { WITHDRAW } from './hand-off.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { plain } from './offer.ts';
-import { isPaymentOpen } from './open-payment.ts';
+import { isPaymentOpen } from './doubt.ts';
 import { isSettled } from './settled.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';

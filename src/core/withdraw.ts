@@ -1,7 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice } from './choices.ts';
 import { isoOf, momentOf } from './moment.ts';
-import { mayBeOpen } from './open-payment.ts';
+import { mayBeOpen } from './doubt.ts';
 import { isSettled } from './settled.ts';
 import type { ConversationState } from './state.ts';
 import { help } from './steer.ts';

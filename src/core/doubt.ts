@@ -1,0 +1,89 @@
+import { stillCounts } from './against.ts';
+import { asksOfDoubt } from './in-doubt.ts';
+import { momentOf } from './moment.ts';
+import { speaksAgainst } from './money.ts';
+import { isChecking, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
+import { isBegun } from './payment-begun.ts';
+import type { Reading } from './reading.ts';
+import { isSettled } from './settled.ts';
+import type { ConversationState } from './state.ts';
+import type { World } from './world.ts';
+
+/*
+ * Whether a payment is spoken of, in doubt or open (fact `payment`). What these come to, with | for or, "ticket" for one that is open
+ * as paymentUnknown, and every moment counting for an hour:
+ *
+ *   isChecking        the check is walked | waits behind a talk | was left                              (money-flow.ts)
+ *   isOfMoney         isChecking | ticket | a money topic in the talk's topics
+ *   speaksAgainst     ticket | captured, looked, paid or void was said                                  (money.ts)
+ *   isInDoubt         isChecking | speaksAgainst | the question whether one was looked at stands | allowedRetryAt
+ *   isBegunTold       paymentBegunAt | allowedRetryAt | besides, captured, looked, paid or void | an answer tells of one | the fleet does
+ *   isOfNone          not: isOfMoney | the question stands | isBegunTold | this message tells of one    so neither isInDoubt nor isPaymentOpen
+ *
+ * "Open": nothing was found out since (neither told to have gone through nor allowed again), in three degrees, each holding the one before:
+ *
+ *   isPaymentOpen     told: the check is walked | isBegunOpen | ticket, not settled          held without an if
+ *   isHeldOpen        the same | an if was said of it | its check was left                   held with an if
+ *   mayBeOpen         the same | it was only offered among others (もしかして)                 held where nothing else was understood
+ *
+ * Which texts hold one is in `if-stopped.ts` and `open-payment.ts`.
+ */
+
+/** はい, to whatever is begun, might be read as leave to take a payment again. */
+export function isOfMoney(state: ConversationState): boolean {
+  const isHanded = state.handOff?.reason === 'paymentUnknown';
+  return isChecking(state) || isHanded || state.topics.some(isMoneyTopic);
+}
+
+/** A payment is looked at or asked about, was a moment ago, waits for staff, or may be taken again. */
+export function isInDoubt(state: ConversationState, { now }: World): boolean {
+  const isAsked = asksOfDoubt(state) || isChecking(state);
+  return isAsked || stillCounts(state.allowedRetryAt, now) || speaksAgainst(state, now);
+}
+
+/** No payment is looked at, waits for staff, or was told of. */
+export function isOfNone(state: ConversationState, reading: Reading, world: World): boolean {
+  const isOpen = isOfMoney(state) || asksOfDoubt(state);
+  return !isOpen && !isBegun(state, reading, world);
+}
+
+/** One may have been begun, for all that was understood. */
+export function isPaymentGuessed({ paymentGuessedAt }: ConversationState, { now }: World): boolean {
+  return stillCounts(paymentGuessedAt, now);
+}
+
+/** A payment was told to be begun, is asked about, or is with staff, and nobody has found out what came of it. */
+export function isPaymentOpen(state: ConversationState, world: World): boolean {
+  if (state.position?.flow === MONEY_FLOW || isBegunOpen(state, world)) return true;
+  return state.handOff?.reason === 'paymentUnknown' && !isSettled(state, world.now);
+}
+
+/** The same, or one was guessed at in so many words, or its check was left. */
+export function isHeldOpen(state: ConversationState, world: World): boolean {
+  const { ifStoppedAt, interrupted, stopped } = state;
+  const left = [interrupted, stopped].find((one) => one?.flow === MONEY_FLOW);
+  const held = [ifStoppedAt, left?.stepSince];
+  return isPaymentOpen(state, world) || held.some((at) => isUnknownSince(at, state, world));
+}
+
+/** The same, or one was only offered among others. */
+export function mayBeOpen(state: ConversationState, world: World): boolean {
+  return isHeldOpen(state, world) || isUnknownSince(state.stopGuessedAt, state, world);
+}
+
+/** Told to be begun, and neither told to have gone through nor allowed to be taken again since. */
+export function isBegunOpen(state: ConversationState, world: World): boolean {
+  return isUnknownSince(state.paymentBegunAt, state, world);
+}
+
+function isUnknownSince(
+  since: string | undefined,
+  { toldCapturedAt, allowedRetryAt }: ConversationState,
+  { now }: World,
+): boolean {
+  if (since === undefined) return false;
+  const isKnown = [toldCapturedAt, allowedRetryAt].some(
+    (at) => at !== null && momentOf(at) >= momentOf(since),
+  );
+  return !isKnown && stillCounts(since, now);
+}
