@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { TopicCard } from '../core/facts.ts';
+import { isMoneyTopic, MONEY_FLOW } from '../core/money-flow.ts';
 import { TOPICS } from '../core/topics.ts';
 import { parseYaml, readYaml } from './yaml-file.ts';
 
@@ -26,11 +27,24 @@ export function loadTopics(
         if (!known.has(offer))
           addIssue(context, [topic, 'offers', i], `nothing to offer called "${offer}"`);
       }
-      if (flow !== null && !flowIds.has(flow))
-        addIssue(context, [topic, 'flow'], `no flow "${flow}"`);
+      const mistake = mistakenFlow(topic, flow, flowIds);
+      if (mistake !== null) addIssue(context, [topic, 'flow'], mistake);
     }
   });
   return parseYaml(readYaml(path), schema);
+}
+
+/** Of a payment are the topics whose ids the money rule knows: these, and no others, lead into its check. */
+function mistakenFlow(
+  topic: string,
+  flow: string | null,
+  flowIds: ReadonlySet<string>,
+): string | null {
+  if (flow !== null && !flowIds.has(flow)) return `no flow "${flow}"`;
+  if (isMoneyTopic(topic) === (flow === MONEY_FLOW)) return null;
+  return isMoneyTopic(topic)
+    ? `is of a payment, and must have the flow "${MONEY_FLOW}"`
+    : `is of no payment in src/core/money-flow.ts, so it cannot have the flow "${MONEY_FLOW}"`;
 }
 
 function addIssue(context: z.RefinementCtx, path: PropertyKey[], message: string): void {

@@ -9,9 +9,16 @@ export function isChecking({ position, interrupted, stopped }: ConversationState
   return [position, interrupted, stopped].some((one) => one?.flow === MONEY_FLOW);
 }
 
+/** The topics that lead into it: no other has its flow, or the content is refused at start. */
+const MONEY_TOPICS: ReadonlySet<string> = new Set([
+  'app.payment_interrupted',
+  'payment.check_history',
+  'payment.retry',
+]);
+
 /** Whether one of our topics is of a payment. */
 export function isMoneyTopic(topic: string): boolean {
-  return topic.includes('payment');
+  return MONEY_TOPICS.has(topic);
 }
 
 /** What was stated before its question came is kept among the answers of a walk under this, and the name of the question. */

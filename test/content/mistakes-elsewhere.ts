@@ -29,6 +29,16 @@ export const MISTAKES_ELSEWHERE: readonly (readonly [string, Edit, RegExp])[] = 
     /topics\.yaml:\d+:\d+ flow\.battery\.flow: no flow "check-batery"$/,
   ],
   [
+    'a topic of a payment without its check',
+    edit(TOPICS, 'payment.retry: { flow: verify-payment }', 'payment.retry: { offers: [] }'),
+    /topics\.yaml:\d+:\d+ payment\.retry\.flow: is of a payment, and must have the flow "verify-payment"$/,
+  ],
+  [
+    'the check of a payment for a topic that is of none',
+    edit(TOPICS, '{ flow: check-battery }', '{ flow: verify-payment }'),
+    /topics\.yaml:\d+:\d+ flow\.battery\.flow: is of no payment in src\/core\/money-flow\.ts, so it cannot have the flow "verify-payment"$/,
+  ],
+  [
     'a time without its offset',
     edit(NOTICE, '2025-08-19T08:00+09:00', '2025-08-19T08:00'),
     /^notices\/2025-08-terminal-update\.yaml:7:\d+ facts\.updateOpens\.value: "2025-08-19T08:00" is no ISO time with an offset, such as/,
