@@ -91,15 +91,15 @@ function ofUnknown({ state, event, world, rest }: Spoken): Decision {
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   // Nobody tells us of terminals: a walk begins anew for another one.
   const isSure = event.reading.pointing?.kind !== 'perhaps' || correctsTerminal(state, event);
-  if (isSure && state.position !== null && isOfTheWalk(event, world)) return walkAnew(state, world);
+  if (isSure && state.position !== null && isOfTheWalk(event)) return walkAnew(state, world);
   const isStatus = isSure && state.handOff === null && mayBeStatus(event);
   return rest(isStatus ? asStatus(event) : event, world);
 }
 
 /** 両方とも請求された is of two charges, and of no other terminal. */
-function isOfTheWalk(event: ReadEvent, world: World): boolean {
+function isOfTheWalk(event: ReadEvent): boolean {
   const isOfAll = event.reading.pointing?.kind === 'all';
-  return !isOfAll && !isAsking(event) && !isPlainlyOfPayment(event.reading, world);
+  return !isOfAll && !isAsking(event) && !isPlainlyOfPayment(event.reading);
 }
 
 /** Money, a time to be reminded at, a customer at the counter and words that steer are no matter of one terminal. */

@@ -7,14 +7,14 @@ import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
 import { isOfMoney } from './doubt.ts';
-import { wishesPayment } from './wished.ts';
+import { wishesPayment } from './money-flow.ts';
 import { understood, type Decision, type World, type Rule } from './world.ts';
 
 /** 途中でやめられる?, どこ見れば分かる?, ネットワークエラーって出てます: of the update, where that was spoken of last; else they may be of a payment, and null. */
 export const afterAnAnswer: Rule = (state, { reading }, world) => {
   const { signs, topics, customerWaiting } = reading;
   const isBusy = state.position !== null || state.handOff !== null || customerWaiting;
-  if (isBusy || isOfMoney(state) || wishesPayment(topics, world)) return null;
+  if (isBusy || isOfMoney(state) || wishesPayment(topics)) return null;
   const sign = SIGNS.find((one) => signs.includes(one));
   if (sign === undefined || !isOfIt(state, sign)) return null;
   if (sign === 'asksWhere' && isAtDialog(reading)) return dialog(state, world);

@@ -42,7 +42,7 @@ function answered(state: ConversationState, event: ReadEvent, world: World): Dec
   const battery = batteryOf(state, { reading }, world);
   const isLeft = reading.customerWaiting && leavesIt(reading);
   const asked =
-    isLeft || isOnlyWaiting(state, reading, world)
+    isLeft || isOnlyWaiting(state, reading)
       ? []
       : withCounterGuessed(
           withCharge(state, reading, topicsOf(state, reading, battery !== null)),
@@ -57,7 +57,7 @@ function answered(state: ConversationState, event: ReadEvent, world: World): Dec
   const now = besideStaff(state, topics, event, world) ?? mayPayNow(state, event, world);
   if (now !== null) return now;
   if (topics.length > 0) {
-    if (isStory(state, text, reading, world)) return storyHeard(state, reading, world);
+    if (isStory(state, text, reading)) return storyHeard(state, reading, world);
     const { suggested, payment, signs } = reading;
     const timed = timedOf(state, reading);
     const told = { battery, suggested, timed, payment, signs };

@@ -3,14 +3,14 @@ import { isOfMoney } from './doubt.ts';
 import { statusOfLeft } from './status.ts';
 import { leftToTell } from './to-tell.ts';
 import { withWayBack } from './way-back.ts';
-import { wishesPayment } from './wished.ts';
+import { wishesPayment } from './money-flow.ts';
 import { isOut, mustAskFleet, understood, type Rule, type World } from './world.ts';
 
 /** 更新ってもう届いてる?, where the fleet sees that it is offered: that is the answer, and how they stand. null: nothing of it, or it is not seen. */
 export const arrived: Rule = (state, { reading }, world) => {
   const { signs, topics, customerWaiting } = reading;
   if (!signs.includes('asksIfArrived') || customerWaiting || !isOut(world)) return null;
-  if (topics.includes('handoff') || isOfMoney(state) || wishesPayment(topics, world)) return null;
+  if (topics.includes('handoff') || isOfMoney(state) || wishesPayment(topics)) return null;
   if (state.position !== null) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (!isOffered(world)) return null;

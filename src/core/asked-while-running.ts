@@ -11,7 +11,7 @@ import { nameOf } from './terminal.ts';
 import { tellsPlugged } from './step-told-of.ts';
 import { isOfMoney } from './doubt.ts';
 import { withWayBack } from './way-back.ts';
-import { wishesPayment } from './wished.ts';
+import { wishesPayment } from './money-flow.ts';
 import {
   mustAskFleet,
   terminalsAbout,
@@ -28,7 +28,7 @@ import {
 export const askedWhileRunning: Rule = (state, event, world) => {
   const { reading } = event;
   const asked = ASKED.find((one) => one.isHeard(reading, state, world));
-  if (asked === undefined || isElse(state, reading, world)) return null;
+  if (asked === undefined || isElse(state, reading)) return null;
   if (!isOfAny(asked, reading)) {
     if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
     if (!isUpdating(state, world)) return null;
@@ -127,6 +127,6 @@ function signalSeen(_: ConversationState, world: World): Values {
 }
 
 /** A payment in doubt, and a wish for a person, come first. */
-function isElse(state: ConversationState, { topics }: Reading, world: World): boolean {
-  return topics.includes('handoff') || isOfMoney(state) || wishesPayment(topics, world);
+function isElse(state: ConversationState, { topics }: Reading): boolean {
+  return topics.includes('handoff') || isOfMoney(state) || wishesPayment(topics);
 }

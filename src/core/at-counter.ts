@@ -6,12 +6,11 @@ import { asksOfDoubt } from './in-doubt.ts';
 import { isLongAgo, longAgo } from './long-ago.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
-import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
+import { isMoneyTopic, MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import { isOfUpdate } from './of-update.ts';
 import type { Sign } from './sign.ts';
 import { askAgain, cancel } from './steer.ts';
 import { PLAINLY } from './plainly.ts';
-import { wishesPayment } from './wished.ts';
 import { saidFirst, standing, type Decision, type World, type Rule } from './world.ts';
 
 /** A customer waits, and nothing else is known: nobody is sent to take a payment before it is known whether one has stopped. */
@@ -82,13 +81,11 @@ export function withMinutes(asked: Decision, { signs }: Reading): Decision {
 export function isOnlyWaiting(
   { position, handOff, topics: before }: ConversationState,
   { customerWaiting, signs, topics, confidence }: Reading,
-  world: World,
 ): boolean {
   if (!customerWaiting || position !== null || handOff !== null) return false;
   const isGuess = confidence < PLAINLY && !signs.includes('ofPayment');
-  const isOfMoney = (all: readonly string[]) => wishesPayment(all, world);
-  const isGuessed = isOfMoney(topics) || topics.includes('handoff');
-  return isGuess && isGuessed && !isOfMoney(before);
+  const isGuessed = wishesPayment(topics) || topics.includes('handoff');
+  return isGuess && isGuessed && !wishesPayment(before);
 }
 
 /**
@@ -123,8 +120,8 @@ export function withCounter(
   reading: Reading,
   world: World,
 ): Decision {
-  const isInDoubt = wishesPayment(topics, world);
-  if (!reading.customerWaiting || !topics.some(isOfUpdate) || isInDoubt) return answered;
+  const isOfIt = topics.some(isOfUpdate) && !wishesPayment(topics);
+  if (!reading.customerWaiting || !isOfIt) return answered;
   const words = wordsFor(reading);
   if (words === 'counter.whatHappened') return whatHappened(state, world);
   const first = counterFirst(state, answered, world, words);

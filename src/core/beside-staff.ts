@@ -1,14 +1,13 @@
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { tellWait } from './hand-off.ts';
-import { isMoneyTopic } from './money-flow.ts';
+import { isMoneyTopic, wishesPayment } from './money-flow.ts';
 import { RETRY } from './payment-told.ts';
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
-import { wishesPayment } from './wished.ts';
 import { saidFirst, understood, type Decision, type World } from './world.ts';
 
 /**
@@ -23,7 +22,7 @@ export function besideStaff(
 ): Decision | null {
   const { handOff, position } = state;
   const isTheirs = position === null && handOff?.reason === 'paymentUnknown';
-  if (!isTheirs || !wishesPayment(topics, world) || beginsAnew(topics, event.reading)) return null;
+  if (!isTheirs || !wishesPayment(topics) || beginsAnew(topics, event.reading)) return null;
   if (asksRetry(topics, event.reading)) return understood(tellWait(state, handOff, world));
   const others = event.reading.signs.includes('asks') ? topics.filter(isElse) : [];
   const receipt: Say = { type: 'say', message: receiptOf(event.reading) };

@@ -1,7 +1,7 @@
 import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
 import type { Say } from './effect.ts';
 import { whenDone } from './half-done.ts';
-import { MONEY_FLOW } from './money-flow.ts';
+import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -12,7 +12,6 @@ import { tellsPlugged } from './step-told-of.ts';
 import type { AskedOfTime } from './time-reading.ts';
 import { answerTopics } from './topic-answer.ts';
 import { allComeTo, isLow, leftToTell, toTell, UNDER_WAY } from './to-tell.ts';
-import { wishesPayment } from './wished.ts';
 import { withWayBack } from './way-back.ts';
 import {
   askedNow,
@@ -32,7 +31,7 @@ export const chargeAsked: Rule = (state, { reading }, world) => {
   const { signs, topics, customerWaiting } = reading;
   const asked = ASKED.find(([sign]) => signs.includes(sign));
   if (asked === undefined || customerWaiting || topics.includes('handoff')) return null;
-  if (state.position?.flow === MONEY_FLOW || wishesPayment(topics, world)) return null;
+  if (state.position?.flow === MONEY_FLOW || wishesPayment(topics)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const [sign, message] = asked;
   const enough = sign === 'asksPlugged' ? enoughSeen(world) : null;

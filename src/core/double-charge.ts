@@ -13,9 +13,8 @@ import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { takenOtherwise, takenTwice } from './taken-twice.ts';
 import { flowOrSwitch } from './topic-answer.ts';
-import { MONEY_FLOW } from './money-flow.ts';
+import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
-import { wishesPayment } from './wished.ts';
 import { saidFirst, type Decision, type World, type Rule } from './world.ts';
 
 /** A payment that was taken a second time, or is about to be: by a person at once, and by no other means either. */
@@ -163,7 +162,7 @@ function isLookedAtOrNamed(state: ConversationState, { topics }: Reading, world:
   return (
     [state.position, state.interrupted].some((one) => one?.flow === MONEY_FLOW) ||
     speaksAgainst(state, world.now) ||
-    wishesPayment(topics, world)
+    wishesPayment(topics)
   );
 }
 

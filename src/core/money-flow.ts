@@ -21,6 +21,11 @@ export function isMoneyTopic(topic: string): boolean {
   return MONEY_TOPICS.has(topic);
 }
 
+/** Whether the topics lead to a payment in doubt, which comes before anything else. */
+export function wishesPayment(topics: readonly string[]): boolean {
+  return topics.some(isMoneyTopic);
+}
+
 /** What was stated before its question came is kept among the answers of a walk under this, and the name of the question. */
 export const STATED = 'stated:';
 

@@ -7,7 +7,7 @@ import { hotlineValues } from './hand-off.ts';
 import { tellsPlugged } from './step-told-of.ts';
 import { isAllFlat, isFlat, toTell } from './to-tell.ts';
 import { isOfMoney } from './doubt.ts';
-import { wishesPayment } from './wished.ts';
+import { wishesPayment } from './money-flow.ts';
 import {
   mustAskFleet,
   terminalValues,
@@ -19,7 +19,7 @@ import {
 
 /** 端末がつかない, 電池切れってこと?: to the charger first; nobody is led to switch off, or to update, what shows nothing. A payment in doubt comes first, and what runs stays on. null: neither is told. */
 export const noPower: Rule = (state, { reading }, world) => {
-  if (!isDead(state, reading) || isElse(state, reading, world)) return null;
+  if (!isDead(state, reading) || isElse(state, reading)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const isDark = !reading.signs.includes('noPower');
   if (isUpdating(state, world) || (isDark && !isAllFlat(world))) return null;
@@ -51,12 +51,8 @@ export function isPlugged(reading: Reading): boolean {
   return isInVain || tellsPlugged(reading);
 }
 
-function isElse(
-  state: ConversationState,
-  { signs, topics, customerWaiting }: Reading,
-  world: World,
-) {
-  const isOfPayment = isOfMoney(state) || wishesPayment(topics, world);
+function isElse(state: ConversationState, { signs, topics, customerWaiting }: Reading) {
+  const isOfPayment = isOfMoney(state) || wishesPayment(topics);
   const isToPerson = state.handOff !== null || topics.includes('handoff') || customerWaiting;
   return isOfPayment || isToPerson || OF_ELSE.some((sign) => signs.includes(sign));
 }

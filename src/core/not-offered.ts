@@ -6,7 +6,7 @@ import { isLastDay, phaseAt } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
-import { wishesPayment } from './wished.ts';
+import { wishesPayment } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
 import { isOut, mustAskFleet, standing, type World, type Rule } from './world.ts';
 
@@ -19,7 +19,7 @@ export const notOffered: Rule = (state, { reading: { topics, hints, customerWait
   if (isAskedFor(state, world) || customerWaiting) return null;
   if (!isNotArrived(hints, state)) return null;
   if (isTooSoon(topics, world)) return null;
-  if (topics.includes('handoff') || wishesPayment(topics, world)) return null;
+  if (topics.includes('handoff') || wishesPayment(topics)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const own = world.facts.merchant === null ? [] : statusSays(world);
   return withWayBack({

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { isOfMoney } from './doubt.ts';
-import { wishesPayment } from './wished.ts';
+import { wishesPayment } from './money-flow.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
 /** First put differently with the choices, then more simply, the third time a person: never the same words twice. */
@@ -107,9 +107,8 @@ export function isStory(
   { position }: ConversationState,
   text: string,
   { topics, confidence }: Reading,
-  world: World,
 ): boolean {
-  const isUrgent = topics.includes('handoff') || wishesPayment(topics, world);
+  const isUrgent = topics.includes('handoff') || wishesPayment(topics);
   return position === null && isLong(text) && confidence < SURE_OF_A_STORY && !isUrgent;
 }
 

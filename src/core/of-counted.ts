@@ -37,7 +37,7 @@ function isTold(
   const { signs, topics, customerWaiting } = reading;
   if (world.facts.merchant !== null || handOff !== null || customerWaiting) return false;
   if (position !== null && position.flow !== UPDATE_FLOW) return false;
-  const isElse = topics.includes('handoff') || isPlainlyOfPayment(reading, world);
+  const isElse = topics.includes('handoff') || isPlainlyOfPayment(reading);
   if (isElse || ASKING.some((sign) => signs.includes(sign))) return false;
   return !reading.hints.includes('severalCounted');
 }

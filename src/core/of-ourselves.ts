@@ -3,13 +3,13 @@ import { hotlineValues, tellWait } from './hand-off.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
-import { wishesPayment } from './wished.ts';
+import { wishesPayment } from './money-flow.ts';
 import { understood, type Decision, type Rule } from './world.ts';
 
 /** Whether a machine answers here, that nobody answers the phone, or scorn while a person is waited for; null for anything else. */
 export const ofOurselves: Rule = (state, event, world) => {
   const { signs, customerWaiting, topics } = event.reading;
-  if (customerWaiting || wishesPayment(topics, world)) return null;
+  if (customerWaiting || wishesPayment(topics)) return null;
   if (signs.includes('asksIfBot')) return said(state, { type: 'say', message: 'ourselves.bot' });
   const isPhone = isOfPhone(event.reading);
   if (state.handOff !== null) {

@@ -9,14 +9,14 @@ import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
-import { wishesPayment } from './wished.ts';
+import { wishesPayment } from './money-flow.ts';
 import { saidFirst, understood, type Decision, type Rule, type World } from './world.ts';
 
 /** What is asked of staff, their hours and their answer, and of a ticket that was taken back: it is answered, and opens none. */
 export const ofStaff: Rule = (state, event, world) => {
   const { signs, customerWaiting, topics } = event.reading;
   if (customerWaiting) return null;
-  const isOfPayment = wishesPayment(topics, world);
+  const isOfPayment = wishesPayment(topics);
   // 電話も消えてますよね?: weighed, it sounds like an app that closed.
   if (isOfPayment && !signs.includes('asksIfWithdrawn')) return null;
   return (

@@ -4,8 +4,7 @@ import { speaksAgainst } from './money.ts';
 import { isStatedOtherwise } from './payment-told.ts';
 import type { ConversationState, Position } from './state.ts';
 import { cancel, help } from './steer.ts';
-import { MONEY_FLOW, OF_THE_SALE } from './money-flow.ts';
-import { wishesPayment } from './wished.ts';
+import { MONEY_FLOW, OF_THE_SALE, isMoneyTopic } from './money-flow.ts';
 import type { Decision, World, Rule } from './world.ts';
 
 /**
@@ -29,7 +28,7 @@ function left(state: ConversationState, { step, answers }: Position, world: Worl
 }
 
 /** 決済の話じゃない, though only a payment was heard in it. */
-const notThat: Rule = (state, { reading: { topics, signs } }, world) => {
-  const isOnlyOfMoney = topics.length > 0 && topics.every((topic) => wishesPayment([topic], world));
+const notThat: Rule = (state, { reading: { topics, signs } }) => {
+  const isOnlyOfMoney = topics.length > 0 && topics.every(isMoneyTopic);
   return isOnlyOfMoney && state.position === null && !signs.includes('asks') ? help(state) : null;
 };

@@ -2,12 +2,11 @@ import { topicChoice } from './choices.ts';
 import type { Say } from './effect.ts';
 import { isInDoubt } from './doubt.ts';
 import { hotlineValues } from './hand-off.ts';
-import { MONEY_FLOW } from './money-flow.ts';
+import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { saidAndAsked } from './steer.ts';
 import { flowOrSwitch } from './topic-answer.ts';
-import { wishesPayment } from './wished.ts';
 import { saidFirst, understood, type Decision, type World, type Rule } from './world.ts';
 
 /** What is only supposed of a payment is answered, the stop with it; a payment that is looked at is asked for again. */
@@ -19,7 +18,7 @@ export const paymentSupposed: Rule = (
   const besides = besidesDoubt(signs);
   if (besides !== null && isInDoubt(state, world)) return answered(besides, state, world);
   if (state.handOff !== null || customerWaiting) return null;
-  if (signs.includes('callsLater') && wishesPayment(topics, world)) {
+  if (signs.includes('callsLater') && wishesPayment(topics)) {
     return saidFirst(callNow(world), flowOrSwitch(state, MONEY_FLOW, world));
   }
   const message = ANSWERS.find(([sign]) => signs.includes(sign))?.[1];

@@ -1,24 +1,20 @@
 import { isOwnWord } from './half-done.ts';
 import type { Hint } from './hint.ts';
-import { MONEY_FLOW } from './money-flow.ts';
+import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import { RETRY } from './payment-told.ts';
 import type { ReadEvent } from './event.ts';
 import { runsAt } from './flow.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import { wishesPayment } from './wished.ts';
 import { asksOfPayment, type World } from './world.ts';
 
 /** From here on a topic is no mere guess. */
 export const PLAINLY = 0.6;
 
 /** Whether a payment in doubt is what it is about, by what it says and not only by what was weighed. */
-export function isPlainlyOfPayment(
-  { topics, confidence, signs, language }: Reading,
-  world: World,
-): boolean {
-  if (confidence < PLAINLY || !wishesPayment(topics, world)) return false;
+export function isPlainlyOfPayment({ topics, confidence, signs, language }: Reading): boolean {
+  if (confidence < PLAINLY || !wishesPayment(topics)) return false;
   const isNamed = topics.includes(RETRY) || NAMES.some((sign) => signs.includes(sign));
   return isNamed || language !== 'ja' || confidence >= CERTAIN;
 }
@@ -33,7 +29,7 @@ export function isPaymentFirst(state: ConversationState, event: ReadEvent, world
   const { reading } = event;
   if (state.position?.flow === MONEY_FLOW || OF_NO_STOP.has(reading.notInNotice)) return false;
   if (reading.topics.includes('handoff') || isOfTheStep(state, event, world)) return false;
-  return isPlainlyOfPayment(reading, world);
+  return isPlainlyOfPayment(reading);
 }
 
 /** Of amounts, and of what is in the terminal (更新すると履歴は消えますか): no payment has stopped. */

@@ -6,9 +6,8 @@ import type { ReadEvent } from './event.ts';
 import { hotlineValues } from './hand-off.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
-import { MONEY_FLOW } from './money-flow.ts';
+import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
-import { wishesPayment } from './wished.ts';
 import { understood, type World, type Rule } from './world.ts';
 
 /**
@@ -21,7 +20,7 @@ export const powerLost: Rule = (state, event, world) => {
   const isMidway = signs.includes('duringUpdate') || isUpdating(state, world);
   const isLost = signs.includes('powerLost') || signs.includes('isOff');
   if (!isLost || !isMidway) return null;
-  if (topics.includes('handoff') || mayBeOfPayment(state, event, world)) return null;
+  if (topics.includes('handoff') || mayBeOfPayment(state, event)) return null;
   const isLed = position?.flow === UPDATE_FLOW;
   const says: Effect = {
     type: 'say',
@@ -45,7 +44,7 @@ export const powerLost: Rule = (state, event, world) => {
 export const powerIfLost: Rule = (state, event, world) => {
   const { signs, hints, topics } = event.reading;
   if (!signs.includes('powerIfLost') || topics.includes('handoff')) return null;
-  if (!isOfUpdate(state, hints, world) || mayBeOfPayment(state, event, world)) return null;
+  if (!isOfUpdate(state, hints, world) || mayBeOfPayment(state, event)) return null;
   const says: Say = { type: 'say', message: 'running.powerIfLost', values: hotlineValues(world) };
   const choices = state.position === null ? [flowChoice(UPDATE_FLOW)] : [];
   const told = { ...state, topics: ['update.error'] };
@@ -60,8 +59,7 @@ function isOfUpdate(state: ConversationState, hints: Reading['hints'], world: Wo
 function mayBeOfPayment(
   { position }: ConversationState,
   { reading: { topics, hints } }: ReadEvent,
-  world: World,
 ): boolean {
   if (position?.flow === MONEY_FLOW) return true;
-  return wishesPayment(topics, world) && !hints.includes('ofUpdate');
+  return wishesPayment(topics) && !hints.includes('ofUpdate');
 }

@@ -4,7 +4,7 @@ import { cannotPay, tellsNoPayment, urgencyOf } from './harm.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { withTicketTold } from './ticket-told.ts';
-import { wishesPayment } from './wished.ts';
+import { wishesPayment } from './money-flow.ts';
 import type { Decision, World } from './world.ts';
 
 /** A ticket that was open before is as urgent as what is written since: also where a person has the talk and the bot keeps still. */
@@ -34,7 +34,7 @@ function raisedTo(
   world: World,
 ): { readonly urgency: Urgency; readonly reason: RaisedReason | null } | null {
   if (reading.danger !== null) return { urgency: 'cannotTakePayments', reason: 'unsafe' };
-  const reason = raisedReason(reading, isClaimed, world);
+  const reason = raisedReason(reading, isClaimed);
   const isHarm = tellsNoPayment(reading);
   if (reading.customerWaiting || isHarm) {
     const isWorst = isHarm || cannotPay(world.now, world);
@@ -44,17 +44,14 @@ function raisedTo(
   return reason === null ? null : { urgency: urgencyOf(reason, told, world), reason };
 }
 
-function raisedReason(reading: Reading, isClaimed: boolean, world: World): RaisedReason | null {
+function raisedReason(reading: Reading, isClaimed: boolean): RaisedReason | null {
   // Before somebody has it, the bot looks into the payment itself.
-  if (isClaimed && isOfPayment(reading, world)) return 'paymentUnknown';
+  if (isClaimed && isOfPayment(reading)) return 'paymentUnknown';
   return reading.signs.includes('angry') ? 'angry' : null;
 }
 
 /** レジにお客様が並んでいます may sound like one, and names none. */
-function isOfPayment(
-  { customerWaiting, topics, payment, signs, language }: Reading,
-  world: World,
-): boolean {
+function isOfPayment({ customerWaiting, topics, payment, signs, language }: Reading): boolean {
   const isNamed = signs.includes('ofPayment') || (language !== 'ja' && !customerWaiting);
-  return (wishesPayment(topics, world) && isNamed) || payment.customer === 'paid';
+  return (wishesPayment(topics) && isNamed) || payment.customer === 'paid';
 }

@@ -6,7 +6,7 @@ import { saidAndAsked } from './steer.ts';
 import { isToldAhead, powerSteps, withAhead, type Ahead } from './told-ahead.ts';
 import { endsWith } from './typed-answer.ts';
 import { goTo } from './walk.ts';
-import { wishesPayment } from './wished.ts';
+import { wishesPayment } from './money-flow.ts';
 import { understood, type Decision, type World } from './world.ts';
 
 /**
@@ -16,7 +16,7 @@ import { understood, type Decision, type World } from './world.ts';
 export function restartAhead(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
   const { flow, step } = asked;
   if (step.of !== 'payment' && step.of !== 'update') return null;
-  if (isOfElse(event, world) || isAnswer(step, event)) return null;
+  if (isOfElse(event) || isAnswer(step, event)) return null;
   const runs = event.reading.signs.includes('updating') ? ifRuns(flow) : null;
   if (runs !== null) return understood(goTo(asked.state, flow, runs, world));
   if (isRunningAt(step, event)) return chosenAt(asked, 'yes', world);
@@ -45,8 +45,8 @@ const SAYS: Readonly<Record<Ahead, string>> = {
   done: 'flow.ahead.done',
 };
 
-function isOfElse({ reading: { signs, topics } }: ReadEvent, world: World): boolean {
-  const isOfPayment = signs.includes('ofPayment') || wishesPayment(topics, world);
+function isOfElse({ reading: { signs, topics } }: ReadEvent): boolean {
+  const isOfPayment = signs.includes('ofPayment') || wishesPayment(topics);
   return isOfPayment || signs.includes('asks') || topics.includes('handoff');
 }
 

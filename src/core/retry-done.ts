@@ -5,7 +5,7 @@ import { stillCounts } from './against.ts';
 import { toldCaptured } from './money.ts';
 import type { ConversationState } from './state.ts';
 import { takenTwice } from './taken-twice.ts';
-import { wishesPayment } from './wished.ts';
+import { wishesPayment } from './money-flow.ts';
 import { understood, type Decision, type World, type Rule } from './world.ts';
 
 /**
@@ -15,13 +15,13 @@ import { understood, type Decision, type World, type Rule } from './world.ts';
 export const retryDone: Rule = (state, event, world) => {
   if (state.position !== null || state.handOff?.reason === 'paymentUnknown') return null;
   if (!stillCounts(state.allowedRetryAt, world.now)) return entriesSeen(state, event, world);
-  return hasWorked(state, event, world) ? done(state, world) : null;
+  return hasWorked(state, event) ? done(state, world) : null;
 };
 
 /** Looked at after "it went through", and told as a number alone. */
 const entriesSeen: Rule = (state, { reading: { hints } }, world) => {
   const { toldCapturedAt, topics } = state;
-  if (!stillCounts(toldCapturedAt, world.now) || !wishesPayment(topics, world)) return null;
+  if (!stillCounts(toldCapturedAt, world.now) || !wishesPayment(topics)) return null;
   if (hints.includes('twoEntries')) return takenTwice(state, world);
   return hints.includes('oneEntry') ? said(state, 'payment.oneEntry') : null;
 };
@@ -29,12 +29,9 @@ const entriesSeen: Rule = (state, { reading: { hints } }, world) => {
 function hasWorked(
   { topics }: ConversationState,
   { reading: { signs, hints, payment } }: ReadEvent,
-  world: World,
 ): boolean {
   if (payment.customer !== null || signs.includes('takenTwice')) return false;
-  return (
-    signs.includes('retryWorked') || (hints.includes('hasWorked') && wishesPayment(topics, world))
-  );
+  return signs.includes('retryWorked') || (hints.includes('hasWorked') && wishesPayment(topics));
 }
 
 function done(state: ConversationState, { now }: World): Decision {

@@ -15,10 +15,9 @@ import { isNotOurs } from './of-update.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
-import { MONEY_FLOW } from './money-flow.ts';
+import { isMoneyTopic, wishesPayment } from './money-flow.ts';
 import { voidStopped, withVoidTold } from './void-stopped.ts';
 import { withWayBack } from './way-back.ts';
-import { wishesPayment } from './wished.ts';
 import { saidFirst, understood, type Decision, type World, type Rule } from './world.ts';
 
 /** What nothing else may be read before: people in danger, a card number, a void that stopped, a double charge, and a doubt about what was just said of a payment. */
@@ -70,7 +69,7 @@ function besideAnger(
   { topics, suggested, signs }: Reading,
   world: World,
 ): string | null {
-  if (wishesPayment(topics, world)) return 'payment.doNotTakeAgain';
+  if (wishesPayment(topics)) return 'payment.doNotTakeAgain';
   const isOfTime = [...topics, ...suggested].some((topic) => OF_TIME.has(topic));
   const isBusy = state.position !== null || signs.includes('ofPayment');
   const mayWait =
@@ -88,9 +87,9 @@ const OF_TIME: ReadonlySet<string> = new Set([
 
 /** The number first; a payment in doubt that comes with it is not passed over. */
 function onCardNumber(state: ConversationState, topics: readonly string[], world: World): Decision {
-  const inDoubt = topics.filter((topic) => world.facts.topics[topic]?.flow === MONEY_FLOW);
-  if (inDoubt.length === 0) return warn(state, 'unsafe.card', world);
-  const led = answerTopics(state, inDoubt.slice(0, 1), world, {});
+  const inDoubt = topics.find(isMoneyTopic);
+  if (inDoubt === undefined) return warn(state, 'unsafe.card', world);
+  const led = answerTopics(state, [inDoubt], world, {});
   return saidFirst({ type: 'say', message: 'unsafe.card' }, led);
 }
 

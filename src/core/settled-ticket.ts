@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 import { isOfOnePayment, isSettled } from './settled.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
 import { takesSuccessBack } from './taken-back.ts';
-import { wishesPayment } from './wished.ts';
+import { wishesPayment } from './money-flow.ts';
 import { mustAskFleet, saidFirst, type Decision, type World } from './world.ts';
 
 /**
@@ -36,7 +36,7 @@ function ofShown(
     signs,
     topics,
   } = reading;
-  if (signs.includes('asks') && !wishesPayment(topics, world)) return null;
+  if (signs.includes('asks') && !wishesPayment(topics)) return null;
   if (shown !== 'success') return isSettled(state, world.now) ? inDoubtAgain(state, world) : null;
   if (mayBeOfElse(state, reading, world)) {
     const asked = { ...state, besidePayment: undefined };

@@ -6,7 +6,7 @@ import { isBegun } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import { wishesPayment } from './wished.ts';
+import { wishesPayment } from './money-flow.ts';
 import { understood, type Rule } from './world.ts';
 
 /**
@@ -15,7 +15,7 @@ import { understood, type Rule } from './world.ts';
  */
 export const stillDark: Rule = (state, { reading }, world) => {
   const last = lastOf(state);
-  const isElse = wishesPayment(reading.topics, world) || isBegun(state, reading, world);
+  const isElse = wishesPayment(reading.topics) || isBegun(state, reading, world);
   if (last === null || isElsewhere(reading) || isElse) return null;
   const message = answerTo(reading);
   if (message === null) return null;

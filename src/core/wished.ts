@@ -1,7 +1,6 @@
 import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
 import { CANCEL, flowChoice } from './choices.ts';
 import type { Effect } from './effect.ts';
-import { MONEY_FLOW } from './money-flow.ts';
 import type { ConversationState } from './state.ts';
 import type { Decision, World } from './world.ts';
 
@@ -12,11 +11,6 @@ const PART_OF: Readonly<Record<string, string>> = { [CHARGE_FLOW]: UPDATE_FLOW }
 export function wishedFlows(topics: readonly string[], { facts }: World): readonly string[] {
   const flows = topics.flatMap((topic) => facts.topics[topic]?.flow ?? []);
   return [...new Set(flows)].filter((flow) => !flows.includes(PART_OF[flow] ?? ''));
-}
-
-/** Whether the topics lead to a payment in doubt, which comes before anything else. */
-export function wishesPayment(topics: readonly string[], world: World): boolean {
-  return wishedFlows(topics, world).includes(MONEY_FLOW);
 }
 
 /** Several at once: which comes first is the merchant's to say, and the others are kept for later. */

@@ -16,9 +16,8 @@ import { askedAs, topicOf } from './asked-as.ts';
 import { answerTopics } from './topic-answer.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import { isOfMoney } from './doubt.ts';
-import { MONEY_FLOW } from './money-flow.ts';
+import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
-import { wishesPayment } from './wished.ts';
 import { isAllUpdated, mustAskFleet, understood, type Decision, type World } from './world.ts';
 
 /** What is plainly asked of the update, or told of it, and has one answer of the notice's facts. null: nothing of the kind; a person wished for and a payment in doubt come first. */
@@ -26,7 +25,7 @@ export function worried(state: ConversationState, event: ReadEvent, world: World
   const { signs, hints } = event.reading;
   if (asksToSkipError(state, event, world))
     return answerTopics(state, ['os.skip'], world, { signs });
-  if (isOfMore(state, event.reading, world)) return null;
+  if (isOfMore(state, event.reading)) return null;
   const worry = WORRIES.find(({ sign }) => isHeard(sign, event.reading));
   if (worry === undefined) return null;
   if (LOOKED_AT.has(worry.sign) && mustAskFleet(world))
@@ -169,10 +168,9 @@ const OF_PLAIN_TALK: ReadonlySet<Sign> = new Set([
 function isOfMore(
   { position }: ConversationState,
   { topics, told, customerWaiting }: Reading,
-  world: World,
 ): boolean {
   const isForPerson = topics.includes('handoff') && told?.command !== 'cancel';
-  const isOfPayment = position?.flow === MONEY_FLOW || wishesPayment(topics, world);
+  const isOfPayment = position?.flow === MONEY_FLOW || wishesPayment(topics);
   return customerWaiting || isForPerson || isOfPayment;
 }
 
