@@ -1,4 +1,4 @@
-import { chosenAt, type AskedAt } from './asked-at.ts';
+import { chosenAt, type Answer } from './asked-at.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
 import { notUnderstood } from './not-understood.ts';
@@ -6,14 +6,10 @@ import { customerTold, deniedTold, isToldAgain, withHistoryTold } from './paymen
 import { withFailureRead } from './stale-failure.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
-import { understood, type Decision, type World } from './world.ts';
+import { understood, type World } from './world.ts';
 
 /** What is told of the history, while something else is asked of the payment. */
-export function aboutPayment(
-  { state, flow, step }: AskedAt,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+export const aboutPayment: Answer = ({ state, flow, step }, event, world) => {
   if (isToldAgain(step, event)) return understood(askAgain(readNow(state, world), world));
   const nothing = nothingTold(step, event);
   if (nothing !== null) return saidAndAsked(nothing, state, world);
@@ -23,7 +19,7 @@ export function aboutPayment(
   if (denied !== null) return notUnderstood(state, world, denied);
   const noted = customerTold(state, step, event);
   return noted && saidAndAsked(noted.message, noted.state, world);
-}
+};
 
 /** What is said where no sign of a charge is seen, before the same question: only its own words answer it. null: that is not told. */
 function nothingTold({ choices }: Ask, { reading: { signs, payment } }: ReadEvent): string | null {

@@ -1,3 +1,4 @@
+import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
 import type { ConversationState } from './state.ts';
 import { choose } from './walk.ts';
@@ -8,6 +9,9 @@ export interface AskedAt extends Standing {
   readonly state: ConversationState;
   readonly step: Ask;
 }
+
+/** What a message comes to as an answer to it; null: it is none. */
+export type Answer = (asked: AskedAt, event: ReadEvent, world: World) => Decision | null;
 
 /** The question at which a talk stands; null: at none. */
 export function askedAt(state: ConversationState, world: World): AskedAt | null {

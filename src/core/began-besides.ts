@@ -1,6 +1,5 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { bareEffect, type Effect } from './effect.ts';
-import type { ReadEvent } from './event.ts';
 import { runsAt } from './flow.ts';
 import { begunIn } from './half-done.ts';
 import { asksOfDoubt, isUnresolved } from './in-doubt.ts';
@@ -14,21 +13,16 @@ import {
   mustAskFleet,
   standing,
   understood,
-  type Decide,
   type Decision,
   type World,
+  type RuleBeside,
 } from './world.ts';
 
 /**
  * もう始めちゃいました, 押したんだけど、その間の会計は?, before a walk had it begun: it has, whatever was still to be asked, and what is asked
  * beside it is asked of an update that runs. null: nothing of it.
  */
-export function beganBesides(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-  decided: Decide,
-): Decision | null {
+export const beganBesides: RuleBeside = (state, event, world, decided) => {
   const { reading } = event;
   const next = begunFrom(state, world);
   if (next === null || !isTold(reading)) return null;
@@ -37,7 +31,7 @@ export function beganBesides(
   const moved = understood(goTo(state, next.flow, next.step, world));
   if (moved.state.position === null || !asksBesides(reading)) return moved;
   return together(moved, decided(moved.state, { ...event, reading: withoutBegun(reading) }, world));
-}
+};
 
 /** Where the walk goes on from, as long as it has not come so far; a payment that is asked about comes first. */
 function begunFrom(state: ConversationState, world: World) {

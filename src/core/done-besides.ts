@@ -1,28 +1,20 @@
 import { actOn } from './act.ts';
-import { asksOutside, bareEffect } from './effect.ts';
-import type { ReadEvent } from './event.ts';
+import { asksOutside } from './effect.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
-import type { ConversationState } from './state.ts';
 import { wishedBesides } from './while-waiting.ts';
-import type { Decide, Decision, World } from './world.ts';
+import { thenRest, type RuleBeside } from './world.ts';
 
 /** 電話はいらない。1号機なんで失敗したの, 自分でやるさかい やり方だけ教えて: what is wished of a ticket is done, and the question is answered; null: nothing is asked besides. */
-export function doneBesides(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-  decided: Decide,
-): Decision | null {
+export const doneBesides: RuleBeside = (state, event, world, decided) => {
   const { reading } = event;
   if (state.handOff === null || !asksBesides(reading)) return null;
   const wish = wishedBesides(state, event, world);
   if (wish === null) return null;
   const done = actOn(state, wish, world);
   if (done.effects.some(asksOutside)) return done;
-  const rest = decided(done.state, { ...event, reading: withoutWish(reading) }, world);
-  return { state: rest.state, effects: [...done.effects.map(bareEffect), ...rest.effects] };
-}
+  return thenRest(done, decided(done.state, { ...event, reading: withoutWish(reading) }, world));
+};
 
 /** A kind word is no question, and what is not ours was hardly meant. */
 function asksBesides({ signs, topics }: Reading): boolean {

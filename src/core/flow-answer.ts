@@ -1,5 +1,5 @@
 import { aboutPayment } from './about-payment.ts';
-import { chosenAt, type AskedAt } from './asked-at.ts';
+import { chosenAt, type AskedAt, type Answer } from './asked-at.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import { withAside } from './asked-besides.ts';
 import { onBattery } from './battery-answer.ts';
@@ -26,6 +26,7 @@ import { choose } from './walk.ts';
 import { whatIsMeant } from './what-is-meant.ts';
 import { whereToLook } from './where-to-look.ts';
 import {
+  firstOf,
   standing,
   understood,
   type Decision,
@@ -53,7 +54,7 @@ function answerAt(
   const running = asked && (underWay(asked, event, world) ?? answerTime(asked, event, world));
   if (running !== null) return running;
   if (tellsCharge(event)) return onBattery(state, at, event, world);
-  return asked && answerInWords(asked, event, world);
+  return asked && firstOf(IN_WORDS, asked, event, world);
 }
 
 /** 座敷のは22%ですけどまだですか, while another one is in hand, answers nothing of that one. */
@@ -71,26 +72,14 @@ function tellsCharge({ reading: { battery, signs } }: ReadEvent): boolean {
   return battery !== null && !signs.includes('updating');
 }
 
-function answerInWords(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
-  for (const read of IN_WORDS) {
-    const decided = read(asked, event, world);
-    if (decided !== null) return decided;
-  }
-  return null;
-}
-
 /** せやから今やる言うてんねん, 一緒にやって: just what is asked for. */
-function setsAboutIt(
-  asked: AskedAt,
-  { reading: { hints, topics } }: ReadEvent,
-  world: World,
-): Decision | null {
+const setsAboutIt: Answer = (asked, { reading: { hints, topics } }, world) => {
   const { flow, state, step } = asked;
   if (flow.id !== UPDATE_FLOW || topics.some((topic) => topic !== 'flow.update')) return null;
   if (!hints.includes('setsAbout') && !hints.includes('wantsLead')) return null;
   const isToDo = 'done' in step.choices && !('yes' in step.choices);
   return isToDo ? whenDone(asked, world) : understood(askAgain(state, world));
-}
+};
 
 /** Promised, begun or half done, and not yet what was asked for. */
 function onTheWay(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
@@ -167,7 +156,7 @@ function isGoingToDo(step: Ask, { reading: { command, hints } }: ReadEvent): boo
 }
 
 /** The first that reads an answer in it wins. */
-const IN_WORDS: readonly ((asked: AskedAt, event: ReadEvent, world: World) => Decision | null)[] = [
+const IN_WORDS: readonly Answer[] = [
   toldElsewhere,
   onTheWay,
   answerSince,

@@ -1,6 +1,5 @@
 import { asksOfDoubt } from './in-doubt.ts';
 import { allSays, asksOutside, bareEffect, type Say } from './effect.ts';
-import type { ReadEvent } from './event.ts';
 import { runsAt } from './flow.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isPaymentOpen } from './doubt.ts';
@@ -10,24 +9,20 @@ import type { ConversationState } from './state.ts';
 import { cancel } from './steer.ts';
 import { choose } from './walk.ts';
 import {
+  thenRest,
   asksOfPayment,
   standing,
   understood,
-  type Decide,
   type Decision,
   type World,
+  type RuleBeside,
 } from './world.ts';
 
 /**
  * はい、それで。1階は使っていい?, やめとく。2階は今日使える?: the reminder is set, or the walk is left, and what follows is answered in the same
  * reply. null: nothing of that is open, or a payment may be.
  */
-export function leadTaken(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-  decided: Decide,
-): Decision | null {
+export const leadTaken: RuleBeside = (state, event, world, decided) => {
   const lead = event.reading.lead ?? null;
   const done = lead === null || isOfMoney(state, world) ? null : taken(state, lead, world);
   if (lead === null || done === null) return null;
@@ -36,8 +31,8 @@ export function leadTaken(
   const { text, reading } = lead;
   const rest = decided(after, { ...event, text, reading }, world);
   if (rest.effects.some(asksOutside)) return rest;
-  return isRead(state, rest) ? together(done, rest) : unread(done);
-}
+  return isRead(state, rest) ? thenRest(done, rest) : unread(done);
+};
 
 function isOfMoney(state: ConversationState, world: World): boolean {
   const isOfDoubt = asksOfPayment(state, world) || asksOfDoubt(state);
@@ -57,10 +52,6 @@ function isRead({ position }: ConversationState, { state, effects }: Decision): 
   const isBegunAgain = state.position !== null && state.position.flow === position?.flow;
   const isMissed = state.misunderstandings > 0 || state.handOff !== null;
   return !isBegunAgain && !isMissed && allSays(effects).length > 0;
-}
-
-function together(done: Decision, rest: Decision): Decision {
-  return { state: rest.state, effects: [...done.effects.map(bareEffect), ...rest.effects] };
 }
 
 const UNCLEAR: Say = { type: 'say', message: 'flow.besideUnclear' };

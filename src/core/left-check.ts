@@ -4,15 +4,10 @@ import { withoutPaymentInDoubt } from './payment-ahead.ts';
 import { isBegunTold } from './payment-begun.ts';
 import { withoutMoneyTopics } from './payment-guessed.ts';
 import type { ConversationState } from './state.ts';
-import type { Decide, Decision, World } from './world.ts';
+import type { Decision, RuleBeside } from './world.ts';
 
 /** 会計はしてないって。もう使える?: the check is left, and what else is asked is answered at once. */
-export function leftCheck(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-  decided: Decide,
-): Decision | null {
+export const leftCheck: RuleBeside = (state, event, world, decided) => {
   const isTold = event.reading.signs.includes('noneBegun') && isBegunTold(state, world);
   const left = isTold ? null : withoutPaymentInDoubt(state, event, world);
   if (left === null || !leavesToAnswer(state, left, event)) return left;
@@ -23,7 +18,7 @@ export function leftCheck(
     rest.state.position?.flow !== MONEY_FLOW &&
     rest.state.handOff === after.handOff;
   return isRead ? { state: rest.state, effects: [...left.effects, ...rest.effects] } : left;
-}
+};
 
 function leavesToAnswer(
   { position, handOff }: ConversationState,

@@ -1,15 +1,9 @@
-import type { ReadEvent } from './event.ts';
 import { mayPayThere } from './finished.ts';
 import { terminalsNamed } from './naming.ts';
-import type { ConversationState } from './state.ts';
-import { mustAskFleet, type Decision, type World } from './world.ts';
+import { mustAskFleet, type Rule } from './world.ts';
 
 /** お客さん来たけど、座敷のほうで会計していい?: of the terminal that is named, and not of the one whose update runs. null: none is, or it may not. */
-export function payThere(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+export const payThere: Rule = (state, event, world) => {
   if (!event.reading.signs.includes('paysComer')) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const { fleet } = world.facts;
@@ -24,4 +18,4 @@ export function payThere(
   return named.kind === 'these'
     ? mayPayThere(state, event, { ...world, about: named.terminals })
     : null;
-}
+};

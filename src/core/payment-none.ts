@@ -20,18 +20,14 @@ import {
   type Decision,
   type Rule,
   type World,
+  type RuleBeside,
 } from './world.ts';
 
 /**
  * 会計なんかしてないよ, in a check that nobody had told a payment for, or before a ticket of it: it closes with one line, which says
  * what to do should one have stopped after all, and what was asked goes on. null: one was told of, and a denial does not undo that.
  */
-export function withoutAnyPayment(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-  rest: Decide,
-): Decision | null {
+export const withoutAnyPayment: RuleBeside = (state, event, world, rest) => {
   const { handOff } = state;
   if (!deniesIt(state, event)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
@@ -41,7 +37,7 @@ export function withoutAnyPayment(
   return understood(
     isTicket ? ticketKept(free, handOff) : goingOn(free, withoutMoney(event), world, rest),
   );
-}
+};
 
 function deniesIt(state: ConversationState, { reading }: ReadEvent): boolean {
   const isTicket = state.handOff?.reason === 'paymentUnknown';

@@ -1,9 +1,9 @@
-import { asksOutside, bareEffect } from './effect.ts';
+import { asksOutside } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { askWhen } from './reminder-talk.ts';
 import type { ConversationState } from './state.ts';
 import { isOfMoney } from './doubt.ts';
-import type { Decision, World } from './world.ts';
+import { thenRest, type Decision, type World } from './world.ts';
 
 /** 折り返し待ちかあ。水曜の朝7時半に思い出せるように送って: where only what stands before it was answered, the time is said back behind it. */
 export function withReminderWished(
@@ -17,8 +17,7 @@ export function withReminderWished(
   const isSet = decided.state.reminders.set !== before.reminders.set;
   if (!isAnswered || isSet || decided.effects.some(asksOutside)) return decided;
   if (decided.state.misunderstandings > 0) return decided;
-  const asked = askWhen(decided.state, world, { time: reading.time });
-  return { ...asked, effects: [...decided.effects.map(bareEffect), ...asked.effects] };
+  return thenRest(decided, askWhen(decided.state, world, { time: reading.time }));
 }
 
 function isWished({ topics, timeAsked, time, customerWaiting, signs }: ReadEvent['reading']) {

@@ -1,4 +1,4 @@
-import { chosenAt, type AskedAt } from './asked-at.ts';
+import { chosenAt, type AskedAt, type Answer } from './asked-at.ts';
 import { dueTime } from './due-time.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
@@ -14,11 +14,7 @@ import { goTo } from './walk.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
 /** A time in words, where one is asked for: what it comes to is looked up in the flow's next step. null: no time, or another question. */
-export function answerTime(
-  { state, flow, step, position }: AskedAt,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+export const answerTime: Answer = ({ state, flow, step, position }, event, world) => {
   const { time } = event.reading;
   if (time === null || isOfElse(event.reading)) return null;
   if (step.told === undefined) return null;
@@ -28,7 +24,7 @@ export function answerTime(
   const choice = other === 'unfit' ? 'no' : saidAgain(step, position, event, world);
   const moved = choice && chosenAt({ state, flow }, choice, world);
   return moved || heardAt({ state, flow, step, position }, step.told, time, world);
-}
+};
 
 /** うち開店10時なんで9時でいいです is of no opening. */
 function isOfElse({ topics, signs, timeAsked, ...reading }: ReadEvent['reading']): boolean {

@@ -1,19 +1,13 @@
-import type { ReadEvent } from './event.ts';
 import { languageWished } from './language-wish.ts';
 import { ofOurselves } from './of-ourselves.ts';
 import { ofStaff } from './of-staff.ts';
 import { unwelcome } from './safety.ts';
 import { saidBetween } from './said-between.ts';
 import { offScale } from './satisfaction.ts';
-import type { ConversationState } from './state.ts';
-import type { Decision, World } from './world.ts';
+import type { Rule } from './world.ts';
 
 /** What is said to the bot itself, of it, or of the staff behind it. */
-export function toTheBot(
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+export const toTheBot: Rule = (state, event, world) => {
   return (
     unwelcome(state, event, world) ??
     saidBetween(state, event, world) ??
@@ -22,4 +16,4 @@ export function toTheBot(
     offScale(state, event.reading.hints) ??
     languageWished(state, event.reading, world)
   );
-}
+};

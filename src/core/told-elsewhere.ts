@@ -1,4 +1,4 @@
-import type { AskedAt } from './asked-at.ts';
+import type { AskedAt, Answer } from './asked-at.ts';
 import { tellsError } from './error-kept.ts';
 import type { ReadEvent } from './event.ts';
 import { finished } from './finished-step.ts';
@@ -17,14 +17,10 @@ export function toldElsewhere(asked: AskedAt, event: ReadEvent, world: World): D
 }
 
 /** 先にアプリを開いちゃいました, where an error may be told: how that one is left. */
-function launchedEarly(
-  { state, flow, step }: AskedAt,
-  { reading }: ReadEvent,
-  world: World,
-): Decision | null {
+const launchedEarly: Answer = ({ state, flow, step }, { reading }, world) => {
   if (!('error' in step.choices) || !tellsError(reading) || reading.signs.includes('asks')) {
     return null;
   }
   const home = asksIn(flow).find(([, { of }]) => of === 'error')?.[0];
   return home === undefined ? null : understood(goTo(state, flow, home, world));
-}
+};

@@ -1,6 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { withAside } from './asked-besides.ts';
-import { chosenAt, type AskedAt } from './asked-at.ts';
+import { chosenAt, type AskedAt, type Answer } from './asked-at.ts';
 import type { ReadEvent } from './event.ts';
 import { runsAt, type Ask, type Flow } from './flow.ts';
 import type { Hint } from './hint.ts';
@@ -71,11 +71,7 @@ function running(asked: AskedAt, event: ReadEvent, world: World): Decision | nul
 const GOES_ON: readonly Hint[] = ['notYetOver', 'goesOn'];
 
 /** 80% is of the update, 電池が15% of the charge; and 18%でした takes back what was told of that before. */
-function figureTold(
-  asked: AskedAt,
-  { reading: { battery, signs, hints } }: ReadEvent,
-  world: World,
-): Decision | null {
+const figureTold: Answer = (asked, { reading: { battery, signs, hints } }, world) => {
   const { state } = asked;
   if (battery !== null && hints.includes('ofBattery')) {
     const isLow = levelOf(battery, world.facts.notice) === 'low';
@@ -83,7 +79,7 @@ function figureTold(
   }
   if (signs.includes('corrects') || hints.includes('wasSo')) return null;
   return hints.includes('hangs') ? said(state, 'running.keepPower') : goesOn(asked, world);
-}
+};
 
 function goesOn(asked: AskedAt, world: World): Decision {
   return chosenAt(asked, 'running', world) ?? understood(askAgain(asked.state, world));

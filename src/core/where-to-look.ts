@@ -1,6 +1,5 @@
-import type { AskedAt } from './asked-at.ts';
+import type { Answer } from './asked-at.ts';
 import type { Say } from './effect.ts';
-import type { ReadEvent } from './event.ts';
 import type { Flow } from './flow.ts';
 import { notUnderstood } from './not-understood.ts';
 import { withQuestion } from './question.ts';
@@ -13,11 +12,11 @@ import { askAgain } from './steer.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
 /** どこに出てるの?, of what a step asks for: the notice does not tell, and that is said before it is asked again. null: nothing of the step. */
-export function whereToLook(
-  { state, flow, step: { reads, choices } }: AskedAt,
-  { reading }: ReadEvent,
-  world: World,
-): Decision | null {
+export const whereToLook: Answer = (
+  { state, flow, step: { reads, choices } },
+  { reading },
+  world,
+) => {
   if (!WHERE.some((sign) => reading.signs.includes(sign)) || !isOfStep(flow, reading)) return null;
   // The charge has a question of its own for who does not find it.
   const moved =
@@ -31,7 +30,7 @@ export function whereToLook(
         askAgain({ ...state, misunderstandings: 2 }, world),
       )
     : notUnderstood(state, world, 'flow.howUnknown');
-}
+};
 
 /** 履歴ってどこ?: what to do where nobody finds it, with the same buttons and without the list. */
 function wayUnknown(state: ConversationState, world: World): Decision {

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import type { Effect, Say, Values } from './effect.ts';
+import { bareEffect, type Effect, type Say, type Values } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import type { Facts } from './facts.ts';
 import { questionAt, type Ask, type Flow, type Step } from './flow.ts';
@@ -26,18 +26,29 @@ export type Rule = (state: ConversationState, event: ReadEvent, world: World) =>
 /** Whatever else a message is of, decided where a rule has taken its own part of it. */
 export type Decide = (state: ConversationState, event: ReadEvent, world: World) => Decision;
 
-/** What the first of several rules that has something to say decides. */
-export function firstOf(
-  rules: readonly Rule[],
+/** A rule that takes its own part of a message, and has the rest decided. */
+export type RuleBeside = (
   state: ConversationState,
   event: ReadEvent,
   world: World,
+  decided: Decide,
+) => Decision | null;
+
+/** What the first of several rules that has something to say decides. */
+export function firstOf<Given extends readonly unknown[]>(
+  rules: readonly ((...given: Given) => Decision | null)[],
+  ...given: Given
 ): Decision | null {
   for (const rule of rules) {
-    const decided = rule(state, event, world);
+    const decided = rule(...given);
     if (decided !== null) return decided;
   }
   return null;
+}
+
+/** What a part of a message has done, without buttons of its own, and then what the rest comes to. */
+export function thenRest(done: Decision, { state, effects }: Decision): Decision {
+  return { state, effects: [...done.effects.map(bareEffect), ...effects] };
 }
 
 /** Where the talk stands in a flow; `step` is undefined when a deploy took it away. */
