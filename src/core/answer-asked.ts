@@ -1,6 +1,6 @@
 import { mayName } from './about-terminal.ts';
 import { actOn } from './act.ts';
-import { besideStaff } from './beside-staff.ts';
+import { staffLast } from './with-staff.ts';
 import { besideTicket } from './beside-ticket.ts';
 import { byModel } from './by-model.ts';
 import { isOnlyWaiting, whatHappened, withCounter, withCounterGuessed } from './at-counter.ts';
@@ -14,9 +14,9 @@ import type { Reading } from './reading.ts';
 import { timedOf } from './shop-told.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import { isStory, storyHeard, unsure, whileWaiting } from './not-understood.ts';
+import { isStory, storyHeard, unsure } from './not-understood.ts';
 import { noneNoted } from './payment-none.ts';
-import { isForStaff, withCharge } from './payment-told.ts';
+import { withCharge } from './payment-told.ts';
 import { tellSince } from './ticket-since.ts';
 import { answerTopics } from './topic-answer.ts';
 import { batteryOf, topicsOf } from './topics-asked.ts';
@@ -53,8 +53,7 @@ function answered(state: ConversationState, event: ReadEvent, world: World): Dec
     state.handOff === null
       ? askingPerson(asked, event)
       : asked.filter((topic) => !IS_NO_QUESTION.has(topic));
-  if (isForStaff(state, reading)) return whileWaiting(state, reading, world);
-  const now = besideStaff(state, topics, event, world) ?? mayPayNow(state, event, world);
+  const now = staffLast(state, topics, event, world) ?? mayPayNow(state, event, world);
   if (now !== null) return now;
   if (topics.length > 0) {
     if (isStory(state, text, reading)) return storyHeard(state, reading, world);

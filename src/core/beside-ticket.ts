@@ -1,4 +1,4 @@
-import { receiptOf } from './beside-staff.ts';
+import { receiptOf } from './with-staff.ts';
 import type { Say } from './effect.ts';
 import { whileWaiting } from './not-understood.ts';
 import type { Reading } from './reading.ts';

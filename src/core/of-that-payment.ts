@@ -12,7 +12,7 @@ import { takesItBack, takesSuccessBack } from './taken-back.ts';
 import type { PaymentTold, Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { beginFlow } from './topic-answer.ts';
-import { isBack, isNewsOfPayment, saysAgain, whileStaffLook } from './while-staff-look.ts';
+import { isBack, isNewsOfPayment, saysAgain, whileStaffLook } from './with-staff.ts';
 import { saidFirst, type Decision, type World, type Rule } from './world.ts';
 
 /**

@@ -1,5 +1,4 @@
 import type { ReadEvent } from './event.ts';
-import type { Sign } from './sign.ts';
 import type { Say } from './effect.ts';
 import type { Ask, Step } from './flow.ts';
 import { MONEY_FLOW, STATED } from './money-flow.ts';
@@ -35,21 +34,6 @@ export function withCharge(
 }
 
 const NOT_OURS: ReadonlySet<string> = new Set(['oos', 'other_service', 'statement']);
-
-/** What is told of a payment that staff look into is for them; and whether to take it again is theirs to say. */
-export function isForStaff(
-  { handOff, position }: ConversationState,
-  { payment, signs, topics, hints }: Reading,
-): boolean {
-  if (position !== null || handOff?.reason !== 'paymentUnknown') return false;
-  const isRetry = topics.length > 0 && topics.every((topic) => topic === RETRY);
-  // 会計していい? may be of that one: the warning is said again with how the ticket stands.
-  const pays = ASKS_TO_PAY.some((sign) => signs.includes(sign)) || hints.includes('asksToUse');
-  const isOfPaying = pays && !signs.includes('otherSale');
-  return signs.includes('asks') ? isRetry || isOfPaying : payment.shown !== null;
-}
-
-const ASKS_TO_PAY: readonly Sign[] = ['asksToPay', 'asksToPayNow'];
 
 /** That the customer's side shows it as paid, kept for the walk though the history is told, or asked for; asked for that, also that nobody can look. */
 export function withCustomerNoted(

@@ -1,4 +1,4 @@
-import { besideDoubt } from './beside-doubt.ts';
+import { staffFirst } from './with-staff.ts';
 import { comerPays } from './cash.ts';
 import { ofThatPayment } from './of-that-payment.ts';
 import { otherSale } from './other-sale.ts';
@@ -25,7 +25,7 @@ export const RULES_OF_PAYMENT: readonly Rule[] = [
   comerPays,
   otherSale,
   whatToTell,
-  besideDoubt,
+  staffFirst,
   payCharging,
   payThere,
   payMeanwhile,
