@@ -1,3 +1,4 @@
+import { isSaidOf } from './said-of.ts';
 import { stillCounts } from './against.ts';
 import { topicChoice } from './choices.ts';
 import { cashMeanwhile, isUpdating } from './counter.ts';
@@ -77,7 +78,7 @@ export const cashWhileUpdating: Rule = (state, { reading: { signs, hints } }, wo
 
 function isWaitedFor(state: ConversationState, world: World): boolean {
   const isThere = stillCounts(state.counterAt, world.now);
-  const isNext = state.said?.messages.some((one) => OF_COMER.test(one)) === true;
+  const isNext = state.said?.messages.some((one) => isSaidOf('comer', one)) === true;
   return isThere && isNext && state.handOff === null && isUpdating(state, world);
 }
 
@@ -103,22 +104,13 @@ function isOfComer(state: ConversationState, reading: Reading, world: World): bo
   return isFree && isOfNone(state, reading, world);
 }
 
-/** Nothing was said before, or nothing that may have been of a payment. */
+/** Nothing was said before that may have been of a payment; past the deadline no card goes through, and all there is to say is how the terminals stand. */
 function isClear({ said }: ConversationState, { signs }: Reading, world: World): boolean {
   if (signs.includes('noneBegun')) return true;
-  const isOf = (one: string) => CLEAR.test(one) || (isBlocked(world) && STATUS.test(one));
+  const isOf = (one: string) =>
+    isSaidOf('clear', one) || (isBlocked(world) && isSaidOf('status', one));
   return said?.messages.every(isOf) !== false;
 }
-
-/** What is said of those who come, while an update runs. */
-const OF_COMER = /^(?:counter\.|running\.|topic\.update\.duration$)/;
-
-/** What is said of the update. `maybe` and `choose` may have offered a payment: that is minded as a guess (`isOfComer`). */
-const CLEAR =
-  /^(?:counter\.|running\.|maybe$|choose$|topic\.(?:update|os|prep|hotline|greeting|thanks)|flow\.update-terminal\.|deadline\.|asSeen\.|own\.|worry\.)/;
-
-/** Past the deadline no card goes through, and how the terminals stand is all there is to say. */
-const STATUS = /^(?:fleet|diagnosis)\./;
 
 /**
  * 現金もらうわ, 終わらなかったら現金だけ?, QRもだめ? where the terminal can take nothing: past the deadline, or while it updates; and no payment

@@ -26,7 +26,7 @@ import type { World } from './world.ts';
  *   isHeldOpen        the same | an if was said of it | its check was left                   held with an if
  *   mayBeOpen         the same | it was only offered among others (もしかして)                 held where nothing else was understood
  *
- * Which texts hold one is in `if-stopped.ts` and `open-payment.ts`.
+ * Which texts hold one: `payment` and `held` of `said-of.ts`.
  */
 
 /** はい, to whatever is begun, might be read as leave to take a payment again. */

@@ -3,6 +3,7 @@ import { isNearUpdate } from './of-update.ts';
 import { isBegunTold } from './payment-begun.ts';
 import { RETRY } from './payment-told.ts';
 import type { Reading } from './reading.ts';
+import { isSaidOf } from './said-of.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { isOfMoney } from './doubt.ts';
@@ -42,11 +43,10 @@ function isTriedAgain(state: ConversationState, { topics, signs, hints }: Readin
 
 /** お客さん出した, of which the last reply understood nothing, or a customer was spoken of: what is done once more may be a payment. */
 function isUnread({ said, counterAt }: ConversationState): boolean {
-  return counterAt !== undefined || said?.messages.some((one) => UNREAD.test(one)) === true;
+  return (
+    counterAt !== undefined || said?.messages.some((one) => isSaidOf('mayBePayment', one)) === true
+  );
 }
-
-const UNREAD =
-  /^(?:payment\.|flow\.verify-payment\.|maybe$|choose$|notUnderstood\.|counter\.|plea$|unsafe\.|topic\.oos)/;
 
 /** It is begun, unless more is asked. */
 function triedAgain(reading: Reading): Reading {

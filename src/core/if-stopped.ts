@@ -3,6 +3,7 @@ import { flowChoice, topicChoice } from './choices.ts';
 import type { Effect, Say } from './effect.ts';
 import { isoOf } from './moment.ts';
 import type { Reading } from './reading.ts';
+import { isSaidOf } from './said-of.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -25,7 +26,7 @@ export function withIfStopped(
 }
 
 function isUnread(effects: readonly Effect[]): boolean {
-  return effects.some((one) => one.type === 'say' && NOT_READ.has(one.message));
+  return effects.some((one) => one.type === 'say' && isSaidOf('notRead', one.message));
 }
 
 function mayMeanOne(effects: readonly Effect[], reading: Reading): boolean {
@@ -85,11 +86,8 @@ function isPassedOver(effects: readonly Effect[], { signs, hints }: Reading): bo
 }
 
 function isOfUpdate(effect: Effect): boolean {
-  return effect.type === 'say' && OF_UPDATE.test(effect.message);
+  return effect.type === 'say' && isSaidOf('updateInstead', effect.message);
 }
-
-const OF_UPDATE =
-  /^(?:topic\.(?:update|os|app|prep)\.|(?:putOff|dialog|running)\.|flow\.(?:update|restart)-terminal\.|choose$)/;
 
 const HALTED: readonly Sign[] = ['brokenDown', 'darkScreen', 'mayBeOfPayment', 'networkGone'];
 
@@ -121,33 +119,12 @@ const ASKS_IF_STOPPED: ReadonlySet<string> = new Set([
 ]);
 
 function isOfPayment(effect: Effect): boolean {
-  return effect.type === 'say' && isHeld(effect.message);
-}
-
-/** A text that tells not to take a payment again that has stopped, or has staff look. */
-export function isHeld(message: string): boolean {
-  return TELLS_NOT_TO.test(message);
+  return effect.type === 'say' && isSaidOf('held', effect.message);
 }
 
 function isChoosing(effect: Effect): boolean {
   return effect.type === 'say' && effect.message === 'maybe';
 }
-
-const TELLS_NOT_TO =
-  /^(?:payment|flow\.verify-payment|handOff|noPower)\.|^counter\.(?:whatHappened|failing|useOther)$|^diagnosis\.payment/;
-
-/** Replies that tell that nothing was understood, or that it is not for here, and the menu where nothing was to be said again. */
-const NOT_READ: ReadonlySet<string> = new Set([
-  'maybe',
-  'help',
-  'plea',
-  'notUnderstood.first',
-  'notUnderstood.second',
-  'notUnderstood.person',
-  'topic.oos',
-  'topic.oosBeside',
-  'unsafe.refused',
-]);
 
 /** エラー出た, and that a reply has guessed at a payment that stopped, is kept: what is asked within the hour may be of that one. */
 export function withGuessKept(

@@ -1,15 +1,9 @@
 import { isHeldOpen, isPaymentOpen, mayBeOpen } from './doubt.ts';
 import type { Effect } from './effect.ts';
 import type { Reading } from './reading.ts';
+import { isSaidOf } from './said-of.ts';
 import type { Sign } from './sign.ts';
-import {
-  asksOfUpdate,
-  IF_STOPPED,
-  isHeld,
-  heldAgain,
-  STILL_OPEN,
-  withIfStopped,
-} from './if-stopped.ts';
+import { asksOfUpdate, IF_STOPPED, heldAgain, STILL_OPEN, withIfStopped } from './if-stopped.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
 
@@ -26,7 +20,7 @@ export function withOpenTold(
   const says = effects.flatMap((one) => (one.type === 'say' ? [one.message] : []));
   const at = isOpen ? whereLeave(state, says, reading) : whereAllowed(state, says, reading, world);
   if (at < 0) return effects;
-  const isTold = says.slice(0, at).some(holdsPayment);
+  const isTold = says.slice(0, at).some((one) => isSaidOf('payment', one));
   const bare = effects.map((one) =>
     one.type === 'say' && ALLOWS.has(one.message) ? { ...one, isWithoutLead: true } : one,
   );
@@ -52,13 +46,13 @@ function whereAllowed(
 /** The first of the texts that may be read as leave; -1: none. */
 function whereLeave(state: ConversationState, says: readonly string[], reading: Reading): number {
   const isOfSale = asksOfSale(reading);
-  const isSilent = !isHeldLast(state) && !says.some(isHeld);
-  const isHeldNow = says.some(holdsPayment);
+  const isSilent = !isHeldLast(state) && !says.some((one) => isSaidOf('held', one));
+  const isHeldNow = says.some((one) => isSaidOf('payment', one));
   return says.findIndex(
     (message) =>
       ALLOWS.has(message) ||
-      (isOfSale && OF_UPDATE.test(message)) ||
-      (isSilent && PASSES_OVER.test(message)) ||
+      (isOfSale && isSaidOf('update', message)) ||
+      (isSilent && isSaidOf('passesOver', message)) ||
       (OF_TIME.has(message) && !isHeldNow),
   );
 }
@@ -79,11 +73,8 @@ const OF_SALE: readonly Sign[] = [
 
 /** 途中でしたけど, after a reply that did not speak of it. */
 function isHeldLast({ said }: ConversationState): boolean {
-  return said === undefined || said.messages.some(isHeld);
+  return said === undefined || said.messages.some((one) => isSaidOf('held', one));
 }
-
-const PASSES_OVER = /^(?:maybe$|plea$|notUnderstood\.|topic\.(?:oos|update\.error))/;
-const OF_UPDATE = /^(?:topic\.(?:update|prep|os)|deadline|plainly)\./;
 
 /** How long, or when: what is waited for is not that the payment may be taken then. */
 const OF_TIME: ReadonlySet<string> = new Set([
@@ -91,13 +82,6 @@ const OF_TIME: ReadonlySet<string> = new Set([
   'topic.update.timing',
   'topic.update.when',
 ]);
-
-/** A text that speaks of the payment in doubt, and so holds it. */
-export function holdsPayment(message: string): boolean {
-  return TELLS_NOT_TO.test(message);
-}
-
-const TELLS_NOT_TO = /^(?:payment|flow\.verify-payment)\./;
 
 /** Texts that tell that payments may be taken, whichever they are, or that the terminal is well, or may be updated now. */
 const ALLOWS: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import type { Say } from './effect.ts';
 import { IF_STOPPED } from './if-stopped.ts';
-import { holdsPayment } from './open-payment.ts';
+import { isSaidOf } from './said-of.ts';
 import { isPaymentOpen, isHeldOpen } from './doubt.ts';
 import type { ConversationState } from './state.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
@@ -20,5 +20,5 @@ export function withDoubtHeld(
 const HELD: Say = { type: 'say', message: 'payment.doNotTakeAgain' };
 
 function isHeld(effect: Decision['effects'][number]): boolean {
-  return effect.type === 'say' && holdsPayment(effect.message);
+  return effect.type === 'say' && isSaidOf('payment', effect.message);
 }

@@ -1,0 +1,71 @@
+/*
+ * What a text is of, by its name in the locale: asked of what is about to be said, and of what the last reply has said. A name that
+ * ends with a dot stands for all below it; one that no text has is found by test/content/said-of.test.ts. Which texts may be read as
+ * leave to take a payment is `ALLOWS` of `open-payment.ts`.
+ */
+const PAYMENT = ['payment.', 'flow.verify-payment.'] as const;
+const NOT_READ = ['maybe', 'plea', 'notUnderstood.', 'topic.oos', 'topic.oosBeside'] as const;
+
+export const SAID_OF = {
+  /** A payment in doubt itself: whoever hears it knows that it is not to be taken. */
+  payment: PAYMENT,
+  /** Besides these whatever tells not to take one again that has stopped, or has staff look: nothing more is said of it. */
+  held: [
+    ...PAYMENT,
+    'handOff.',
+    'counter.whatHappened',
+    'counter.failing',
+    'counter.useOther',
+    'diagnosis.payment',
+    'diagnosis.paymentAfterUpdate',
+  ],
+  /** That nothing was understood, or that it is not for here, and the menu where nothing was to be said again. */
+  notRead: [...NOT_READ, 'help', 'unsafe.refused'],
+  /** A payment, or nothing that was understood: what was written may have been of one. */
+  mayBePayment: [...PAYMENT, ...NOT_READ, 'choose', 'counter.', 'unsafe.'],
+  /** A payment that was told of is passed over by it. */
+  passesOver: [...NOT_READ, 'topic.update.error'],
+  /** Those who come while an update runs. */
+  comer: ['counter.', 'running.', 'topic.update.duration'],
+  /** The update, and no payment. `maybe` and `choose` may have offered one: that is minded as a guess (`isPaymentGuessed`). */
+  clear: [
+    'counter.',
+    'running.',
+    'maybe',
+    'choose',
+    'topic.update.',
+    'topic.os.',
+    'topic.prep.',
+    'topic.hotline',
+    'topic.greeting',
+    'topic.thanks',
+    'flow.update-terminal.',
+    'deadline.',
+    'asSeen.',
+    'own.',
+    'worry.',
+  ],
+  /** How the terminals stand. */
+  status: ['fleet.', 'diagnosis.'],
+  /** What is true of the update in general, with its figures. */
+  update: ['topic.update.', 'topic.prep.', 'topic.os.', 'deadline.', 'plainly.'],
+  /** The update, where a card or a sale was told of as well. */
+  updateInstead: [
+    'topic.update.',
+    'topic.os.',
+    'topic.app.',
+    'topic.prep.',
+    'putOff.',
+    'dialog.',
+    'running.',
+    'flow.update-terminal.',
+    'flow.restart-terminal.',
+    'choose',
+  ],
+} as const;
+
+export function isSaidOf(what: keyof typeof SAID_OF, message: string): boolean {
+  return SAID_OF[what].some((name) =>
+    name.endsWith('.') ? message.startsWith(name) : message === name,
+  );
+}
