@@ -20,7 +20,7 @@ import {
 
 /**
  * もう始めちゃいました, 押したんだけど、その間の会計は?, before a walk had it begun: it has, whatever was still to be asked, and what is asked
- * beside it is asked of an update that runs. null: nothing of it.
+ * beside it is asked of an update that runs.
  */
 export const beganBesides: RuleBeside = (state, event, world, decided) => {
   const { reading } = event;

@@ -21,7 +21,7 @@ import {
   type World,
 } from './world.ts';
 
-/** 消す方法は?, 更新すればもう出なくなる?, 押しちゃっていい?: of the dialog that comes at every link-up (fact `OS: skip`), named or spoken of last. null: anything else. */
+/** 消す方法は?, 更新すればもう出なくなる?, 押しちゃっていい?: of the dialog that comes at every link-up (fact `OS: skip`), named or spoken of last. */
 export const ofDialog: Rule = (state, { reading }, world) => {
   const asked = ASKED.find((hint) => reading.hints.includes(hint));
   if (asked === undefined || !isOfIt(state, reading, asked)) return null;

@@ -24,7 +24,7 @@ import {
   type Rule,
 } from './world.ts';
 
-/** 更新終わりました, with no talk under way: thanked for, where nobody can see it; before it opens, told when it does. null: something else is told. */
+/** 更新終わりました, with no talk under way: thanked for, where nobody can see it; before it opens, told when it does. */
 export const finishedByWord: Rule = (state, { reading }, world) => {
   const isBusy = state.position !== null || state.interrupted !== null;
   const isOver =
@@ -84,7 +84,7 @@ function said(state: ConversationState, message: string): Decision {
   return understood({ state, effects: [{ type: 'say', message }] });
 }
 
-/** 終わったら会計していい?, これで会計していい? of an update: yes, once it is over. Where a payment is in doubt, that comes first. null: nothing of the kind. */
+/** 終わったら会計していい?, これで会計していい? of an update: yes, once it is over. Where a payment is in doubt, that comes first. */
 export const mayPayAfter: Rule = (state, { reading }, world) => {
   const { signs, hints } = reading;
   if (paysAgain(state, reading, world)) return said(state, 'worry.paysNow');

@@ -24,7 +24,7 @@ import {
  */
 export const leadTaken: RuleBeside = (state, event, world, decided) => {
   const lead = event.reading.lead ?? null;
-  const done = lead === null || isOfMoney(state, world) ? null : taken(state, lead, world);
+  const done = lead === null || mayBeOfPayment(state, world) ? null : taken(state, lead, world);
   if (lead === null || done === null) return null;
   if (done.effects.some(asksOutside)) return done;
   const after = { ...understood(done).state, offer: null };
@@ -34,7 +34,7 @@ export const leadTaken: RuleBeside = (state, event, world, decided) => {
   return isRead(state, rest) ? thenRest(done, rest) : unread(done);
 };
 
-function isOfMoney(state: ConversationState, world: World): boolean {
+function mayBeOfPayment(state: ConversationState, world: World): boolean {
   const isOfDoubt = asksOfPayment(state, world) || asksOfDoubt(state);
   const isBehind = state.interrupted?.flow === MONEY_FLOW;
   return isOfDoubt || isBehind || state.handOff !== null || isPaymentOpen(state, world);

@@ -9,7 +9,7 @@ import { askAgain, saidAndAsked } from './steer.ts';
 import { beginFlow } from './topic-answer.ts';
 import { saidFirst, understood, type Rule } from './world.ts';
 
-/** What is said between a question of the check and its answer, and tells nothing of the payment: the question stays. Expects the check to be walked; null: nothing of it. */
+/** What is said between a question of the check and its answer, and tells nothing of the payment: the question stays. Expects the check to be walked. */
 export const meanwhileInCheck: Rule = (state, event, world) => {
   const { signs } = event.reading;
   if (signs.includes('asksIfFailed')) {

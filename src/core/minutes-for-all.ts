@@ -15,7 +15,7 @@ import { isOfMoney } from './doubt.ts';
 import { withWayBack } from './way-back.ts';
 import { isOut, mustAskFleet, terminalsNow, understood, type Rule, type World } from './world.ts';
 
-/** 2台で何分?, 1台ずつやって9時に間に合う?: as long as they take one after the other (fact `duration`). null: anything else. */
+/** 2台で何分?, 1台ずつやって9時に間に合う?: as long as they take one after the other (fact `duration`). */
 export const minutesForAll: Rule = (state, { reading }, world) => {
   const { timeAsked, topics, customerWaiting } = reading;
   if (timeAsked.forAll === null || customerWaiting || topics.includes('handoff')) return null;

@@ -10,7 +10,7 @@ import { MONEY_FLOW } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
 import { askedNow, understood, type Rule, type World } from './world.ts';
 
-/** What the notice does not tell is said to be unknown, with who may know it; null for anything else. */
+/** What the notice does not tell is said to be unknown, with who may know it. */
 export const unknownToNotice: Rule = (state, event, world) => {
   const { reading } = event;
   const { position } = state;

@@ -6,7 +6,7 @@ import { withWayBack } from './way-back.ts';
 import { wishesPayment } from './money-flow.ts';
 import { understood, type Decision, type Rule } from './world.ts';
 
-/** Whether a machine answers here, that nobody answers the phone, or scorn while a person is waited for; null for anything else. */
+/** Whether a machine answers here, that nobody answers the phone, or scorn while a person is waited for. */
 export const ofOurselves: Rule = (state, event, world) => {
   const { signs, customerWaiting, topics } = event.reading;
   if (customerWaiting || wishesPayment(topics)) return null;

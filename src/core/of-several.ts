@@ -24,7 +24,7 @@ import {
 
 type Told = ReturnType<typeof leftToTell>[number];
 
-/** 2台とも終わってる?, どっちからやればいい?, 残りは閉店後でいい?, of a shop with several terminals that the fleet knows. null: nothing of it. */
+/** 2台とも終わってる?, どっちからやればいい?, 残りは閉店後でいい?, of a shop with several terminals that the fleet knows. */
 export const ofSeveral: Rule = (state, { reading }, world) => {
   const { signs, topics, customerWaiting } = reading;
   const asked = ASKED.find(([sign]) => signs.includes(sign));

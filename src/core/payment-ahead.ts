@@ -9,7 +9,7 @@ import type { Decision, World, Rule } from './world.ts';
 
 /**
  * A payment that has not begun is not looked for in the history, and whoever says that none is in doubt is let go: the check
- * closes with its warning, or with a person where something was told already. null: nothing of the kind.
+ * closes with its warning, or with a person where something was told already.
  */
 export const withoutPaymentInDoubt: Rule = (state, event, world) => {
   const { signs } = event.reading;

@@ -16,7 +16,7 @@ import { toldOfUpdate } from './told-of-update.ts';
 import { worried } from './worries.ts';
 import { firstOf, type Rule } from './world.ts';
 
-/** What is asked of the update in so plain words that no examples are weighed; null for anything else. */
+/** What is asked of the update in so plain words that no examples are weighed. */
 export const plainOfUpdate: Rule = (state, event, world) => firstOf(PLAIN, state, event, world);
 
 const PLAIN: readonly Rule[] = [

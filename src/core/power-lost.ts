@@ -12,7 +12,7 @@ import { understood, type World, type Rule } from './world.ts';
 
 /**
  * The power went in the middle of an update: on again with charge enough, and begun again (facts `prepare by`, `power`). What
- * becomes of such a terminal no notice tells. A payment in doubt comes first; null for anything else.
+ * becomes of such a terminal no notice tells. A payment in doubt comes first.
  */
 export const powerLost: Rule = (state, event, world) => {
   const { signs, topics } = event.reading;
@@ -40,7 +40,7 @@ export const powerLost: Rule = (state, event, world) => {
   });
 };
 
-/** 途中で電源が切れたらどうなる?: the same, before it happens, and nothing is stopped for it. null for anything else. */
+/** 途中で電源が切れたらどうなる?: the same, before it happens, and nothing is stopped for it. */
 export const powerIfLost: Rule = (state, event, world) => {
   const { signs, hints, topics } = event.reading;
   if (!signs.includes('powerIfLost') || topics.includes('handoff')) return null;

@@ -19,7 +19,7 @@ import type { TimeReading } from './time-reading.ts';
 import { choose } from './walk.ts';
 import { askedNow, saidFirst, standing, type Decision, type World, type Rule } from './world.ts';
 
-/** What is said about the reminders that are set, or to one that has just been set or has just come; null for anything else. */
+/** What is said about the reminders that are set, or to one that has just been set or has just come. */
 export const aboutReminders: Rule = (state, event, world) => {
   return (
     reminderRefused(state, event, world) ??

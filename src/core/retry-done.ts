@@ -10,7 +10,7 @@ import { understood, type Decision, type World, type Rule } from './world.ts';
 
 /**
  * The second try that was allowed has worked: the sale is over, and the leave to take it again with it. That the history shows
- * one success is for the merchant to see (fact `payment`). null: nothing of it.
+ * one success is for the merchant to see (fact `payment`).
  */
 export const retryDone: Rule = (state, event, world) => {
   if (state.position !== null || state.handOff?.reason === 'paymentUnknown') return null;

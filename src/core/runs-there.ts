@@ -6,7 +6,7 @@ import { tellsRunning } from './step-told-of.ts';
 import { goTo } from './walk.ts';
 import { standing, understood, type Rule } from './world.ts';
 
-/** 配達用のほうはもう更新始まってます: of one that is named it is no roll-out that has begun. null: nothing of it. */
+/** 配達用のほうはもう更新始まってます: of one that is named it is no roll-out that has begun. */
 export const runsThere: Rule = (state, event, world) => {
   const at = standing(state, world);
   if (at?.flow.id !== UPDATE_FLOW || runsAt(at.flow, at.position.step)) return null;

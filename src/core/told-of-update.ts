@@ -26,7 +26,7 @@ import {
 } from './world.ts';
 import { TOKYO } from './zone.ts';
 
-/** 19日って何があるん, 電源入れ直した, 決済いけた, outside of guided talks and where no payment is in doubt; null for anything else. */
+/** 19日って何があるん, 電源入れ直した, 決済いけた, outside of guided talks and where no payment is in doubt. */
 export const toldOfUpdate: Rule = (state, event, world) => {
   const { customerWaiting, topics } = event.reading;
   const isBusy = state.position !== null || state.handOff !== null || customerWaiting;
