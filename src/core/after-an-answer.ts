@@ -1,7 +1,8 @@
 import { flowChoice, topicChoice } from './choices.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import type { Say } from './effect.ts';
-import { handOver, hotlineValues } from './hand-off.ts';
+import { handOver } from './hand-off.ts';
+import { hotlineValues } from './notice.ts';
 import { isNearUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';

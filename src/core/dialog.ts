@@ -3,7 +3,7 @@ import { flowChoice, topicChoice } from './choices.ts';
 import { counterFirst, isUpdating } from './counter.ts';
 import type { Choice, Say, Values } from './effect.ts';
 import type { Hint } from './hint.ts';
-import { hotlineValues } from './hand-off.ts';
+import { hotlineValues } from './notice.ts';
 import { isOfNone } from './doubt.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';

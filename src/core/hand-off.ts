@@ -6,7 +6,7 @@ import { harmTold, urgencyOf } from './harm.ts';
 import { detailsNeeded } from './details-told.ts';
 import type { Choice, Effect, HandOffReason, Say, Urgency, Values } from './effect.ts';
 import { paymentWords } from './money.ts';
-import { isReceptionOnly } from './notice.ts';
+import { hotlineValues } from './notice.ts';
 import { harmOf, queueValues } from './queue.ts';
 import { isPaymentOpen, mayBeOpen } from './doubt.ts';
 import { isSettled } from './settled.ts';
@@ -183,14 +183,3 @@ function ticketSay(message: string, own: Values, ticket: OpenHandOff, world: Wor
 }
 
 const CANNOT_WAIT: ReadonlySet<HandOffReason> = new Set(['paymentUnknown', 'unsafe']);
-
-/** The hotline's hours as they are at this moment (the site's footer: reception only at night). */
-export function hotlineValues({
-  facts,
-  now,
-}: Pick<World, 'now'> & { readonly facts: Pick<World['facts'], 'notice'> }): {
-  readonly hours: { readonly message: string };
-} {
-  const isNight = isReceptionOnly(facts.notice.hotline, now);
-  return { hours: { message: isNight ? 'hotline.hours.receptionOnly' : 'hotline.hours.full' } };
-}

@@ -1,7 +1,7 @@
 import type { LinkProof } from './account.ts';
 import { LINK, UNLINK } from './choices.ts';
 import { bareSay, type Effect, type Say } from './effect.ts';
-import { hotlineValues } from './hand-off.ts';
+import { hotlineValues } from './notice.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
 import { askAgain } from './steer.ts';

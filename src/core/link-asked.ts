@@ -1,6 +1,6 @@
 import { LINK } from './choices.ts';
 import type { Say } from './effect.ts';
-import { hotlineValues } from './hand-off.ts';
+import { hotlineValues } from './notice.ts';
 import { offerLink } from './link-account.ts';
 import { isNearUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';

@@ -3,7 +3,7 @@ import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { isUpdating } from './counter.ts';
 import type { Say, Values } from './effect.ts';
-import { hotlineValues } from './hand-off.ts';
+import { hotlineValues } from './notice.ts';
 import { tellsPlugged } from './step-told-of.ts';
 import { isAllFlat, isFlat, toTell } from './to-tell.ts';
 import { isOfMoney } from './doubt.ts';

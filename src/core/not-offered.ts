@@ -1,8 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice } from './choices.ts';
 import type { Say } from './effect.ts';
-import { hotlineValues } from './hand-off.ts';
-import { isLastDay, phaseAt } from './notice.ts';
+import { hotlineValues, isLastDay, phaseAt } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';

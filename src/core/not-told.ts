@@ -1,7 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, topicChoice } from './choices.ts';
 import type { Choice, Say } from './effect.ts';
-import { hotlineValues } from './hand-off.ts';
+import { hotlineValues } from './notice.ts';
 import type { NotInNotice } from './not-in-notice-reading.ts';
 import type { World } from './world.ts';
 

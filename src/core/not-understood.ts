@@ -1,7 +1,8 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, MAIN_CHOICES, PERSON, RESUME, topicChoice } from './choices.ts';
 import type { ReadEvent } from './event.ts';
-import { handOver, hotlineValues, tellWait } from './hand-off.ts';
+import { handOver, tellWait } from './hand-off.ts';
+import { hotlineValues } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';

@@ -50,6 +50,19 @@ export function isReceptionOnly(hotline: Hotline, now: DateTime): boolean {
   return fromHour <= toHour ? hour >= fromHour && hour < toHour : hour >= fromHour || hour < toHour;
 }
 
+/** The hotline's hours as they are at this moment (the site's footer: reception only at night). */
+export function hotlineValues({ facts, now }: At): {
+  readonly hours: { readonly message: string };
+} {
+  const isNight = isReceptionOnly(facts.notice.hotline, now);
+  return { hours: { message: isNight ? 'hotline.hours.receptionOnly' : 'hotline.hours.full' } };
+}
+
+interface At {
+  readonly facts: { readonly notice: Notice };
+  readonly now: DateTime;
+}
+
 /** When the hotline takes questions again, the next time after this moment; staff answer from then on. */
 export function staffBackAt({ receptionOnly }: Hotline, from: DateTime): DateTime {
   const day = from.setZone(TOKYO).startOf('day');

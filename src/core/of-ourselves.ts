@@ -1,5 +1,6 @@
 import type { Say } from './effect.ts';
-import { hotlineValues, tellWait } from './hand-off.ts';
+import { tellWait } from './hand-off.ts';
+import { hotlineValues } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';

@@ -1,9 +1,8 @@
 import { soonestNamed } from './call-typed.ts';
 import type { Say, Values } from './effect.ts';
 import type { ReadEvent } from './event.ts';
-import { hotlineValues } from './hand-off.ts';
+import { hotlineValues, isReceptionOnly, staffBackAt } from './notice.ts';
 import { isOld } from './long-ago.ts';
-import { isReceptionOnly, staffBackAt } from './notice.ts';
 import { noted } from './noted.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';

@@ -1,7 +1,7 @@
 import { topicChoice } from './choices.ts';
 import type { Say } from './effect.ts';
 import { isInDoubt } from './doubt.ts';
-import { hotlineValues } from './hand-off.ts';
+import { hotlineValues } from './notice.ts';
 import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';

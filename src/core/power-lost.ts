@@ -3,7 +3,7 @@ import { flowChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
 import type { Effect, Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
-import { hotlineValues } from './hand-off.ts';
+import { hotlineValues } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { MONEY_FLOW, wishesPayment } from './money-flow.ts';

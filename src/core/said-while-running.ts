@@ -3,7 +3,7 @@ import { flowChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
 import { isRunning } from './diagnose.ts';
 import type { Effect, Say } from './effect.ts';
-import { hotlineValues } from './hand-off.ts';
+import { hotlineValues } from './notice.ts';
 import { runsLong } from './running-since.ts';
 import type { ConversationState } from './state.ts';
 import { terminalsAbout, type World } from './world.ts';

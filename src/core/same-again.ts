@@ -2,7 +2,7 @@ import { PERSON, topicChoice } from './choices.ts';
 import { isUpdating } from './counter.ts';
 import { allSays, type Choice, type Say, type Values } from './effect.ts';
 import type { KeptEvent, LinkProven, ReadEvent } from './event.ts';
-import { hotlineValues } from './hand-off.ts';
+import { hotlineValues } from './notice.ts';
 import { isEcho } from './said-last.ts';
 import type { ConversationState } from './state.ts';
 import type { Decision, World } from './world.ts';

@@ -1,7 +1,7 @@
 import { flowChoice, LINK, terminalChoice, topicChoice } from './choices.ts';
 import type { Action, Diagnosis } from './diagnose.ts';
 import type { Choice, Say } from './effect.ts';
-import { hotlineValues } from './hand-off.ts';
+import { hotlineValues } from './notice.ts';
 import { isWorthAsking } from './remote-order.ts';
 import { nameOf, type Terminal } from './terminal.ts';
 import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';

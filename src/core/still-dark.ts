@@ -1,5 +1,5 @@
 import type { Say } from './effect.ts';
-import { hotlineValues } from './hand-off.ts';
+import { hotlineValues } from './notice.ts';
 import type { Hint } from './hint.ts';
 import { isPlugged, saidToPlugIn } from './no-power.ts';
 import { isBegun } from './payment-begun.ts';

@@ -1,5 +1,6 @@
 import { NO_REMOTE } from '../core/remote.ts';
-import { hotlineValues, openedHandOff, receptionNumber } from '../core/hand-off.ts';
+import { openedHandOff, receptionNumber } from '../core/hand-off.ts';
+import { hotlineValues } from '../core/notice.ts';
 import type { Effect } from '../core/effect.ts';
 import { compose } from './compose.ts';
 import { toOutcome } from './outcome.ts';

@@ -1,5 +1,5 @@
 import { speaksOfPayment } from '../core/burst.ts';
-import { hotlineValues } from '../core/hand-off.ts';
+import { hotlineValues } from '../core/notice.ts';
 import type { Effect } from '../core/effect.ts';
 import { compose } from './compose.ts';
 import { toOutcome } from './outcome.ts';
