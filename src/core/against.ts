@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import { isoOf, minutesSince, momentOf } from './moment.ts';
+import { isoOf, momentOf, stillCounts } from './moment.ts';
 import type { ConversationState } from './state.ts';
 
 /**
@@ -44,10 +44,3 @@ export function mindedAnew(
   const counting = Object.entries(state.against).filter(([, said]) => stillCounts(said, called));
   return { ...state, against: Object.fromEntries(counting.map(([what]) => [what, at])) };
 }
-
-/** Whether a moment lies within the hour for which what was said counts. */
-export function stillCounts(at: string | null | undefined, now: DateTime): boolean {
-  return at != null && minutesSince(at, now) < COUNTS_MINUTES;
-}
-
-const COUNTS_MINUTES = 60;

@@ -1,4 +1,4 @@
-import { stillCounts } from './against.ts';
+import { stillCounts } from './moment.ts';
 import type { ReadEvent } from './event.ts';
 import { asksIfStopped } from './if-stopped.ts';
 import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';

@@ -1,11 +1,10 @@
 import { isSaidOf } from './said-of.ts';
-import { stillCounts } from './against.ts';
+import { stillCounts, isoOf } from './moment.ts';
 import { topicChoice } from './choices.ts';
 import { cashMeanwhile, isUpdating } from './counter.ts';
 import { isTerminalDone } from './diagnose.ts';
 import { bareSay, type Say } from './effect.ts';
 import { isInDoubt, isPaymentOpen, isOfNone, isOfMoney, isPaymentGuessed } from './doubt.ts';
-import { isoOf } from './moment.ts';
 import { speaksAgainst } from './money.ts';
 import { phaseAt } from './notice.ts';
 import { isBegun } from './payment-begun.ts';

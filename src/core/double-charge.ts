@@ -3,7 +3,7 @@ import { asksCash, cashWhileUpdating } from './cash.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { handOver } from './hand-off.ts';
-import { stillCounts } from './against.ts';
+import { stillCounts } from './moment.ts';
 import { isTakenBesides, speaksAgainst } from './money.ts';
 import { isBegunTold } from './payment-begun.ts';
 import { isDenied } from './payment-none.ts';

@@ -1,6 +1,5 @@
-import { stillCounts } from './against.ts';
+import { stillCounts, momentOf } from './moment.ts';
 import { asksOfDoubt } from './in-doubt.ts';
-import { momentOf } from './moment.ts';
 import { speaksAgainst } from './money.ts';
 import { isChecking, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import { isBegun } from './payment-begun.ts';

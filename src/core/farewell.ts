@@ -1,4 +1,4 @@
-import { stillCounts } from './against.ts';
+import { stillCounts } from './moment.ts';
 import type { Effect, Say } from './effect.ts';
 import { asksIfStopped, CHECK, IF_STOPPED, STILL_OPEN } from './if-stopped.ts';
 import { isTakenBesides } from './money.ts';

@@ -1,7 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { isUpdating } from './counter.ts';
-import { isoOf } from './moment.ts';
-import { stillCounts } from './against.ts';
+import { isoOf, stillCounts } from './moment.ts';
 import { PLAINLY } from './plainly.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';

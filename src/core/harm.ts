@@ -1,7 +1,6 @@
 import type { DateTime } from 'luxon';
-import { stillCounts } from './against.ts';
+import { stillCounts, momentOf } from './moment.ts';
 import type { HandOffReason, Urgency } from './effect.ts';
-import { momentOf } from './moment.ts';
 import { phaseAt } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';

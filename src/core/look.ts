@@ -1,4 +1,4 @@
-import { stillCounts } from './against.ts';
+import { stillCounts } from './moment.ts';
 import { isDone, UPDATE_FLOW } from './aside.ts';
 import type { Effect } from './effect.ts';
 import { questionAt, type Look } from './flow.ts';

@@ -14,6 +14,13 @@ export function minutesSince(at: DateTime | string, now: DateTime): number {
 
 const MS_PER_MINUTE = 60_000;
 
+/** Whether a moment lies within the hour for which what was said counts. */
+export function stillCounts(at: string | null | undefined, now: DateTime): boolean {
+  return at != null && minutesSince(at, now) < COUNTS_MINUTES;
+}
+
+const COUNTS_MINUTES = 60;
+
 /** The same moment again, as merchants' clocks show it. */
 export function momentOf(iso: string): DateTime {
   return DateTime.fromISO(iso, { zone: TOKYO });

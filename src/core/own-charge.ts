@@ -1,7 +1,7 @@
 import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
 import { CHARGED, flowChoice, LINK } from './choices.ts';
 import { asksOutside, type Say } from './effect.ts';
-import { stillCounts } from './against.ts';
+import { stillCounts } from './moment.ts';
 import { levelOf } from './notice.ts';
 import { isOfUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';

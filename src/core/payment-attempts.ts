@@ -1,7 +1,7 @@
 import { isOfAmountTold } from './amount-told.ts';
 import type { Choice, HandOffReason, Values, Words } from './effect.ts';
-import { isMinded, stillCounts } from './against.ts';
-import { momentOf } from './moment.ts';
+import { isMinded } from './against.ts';
+import { stillCounts, momentOf } from './moment.ts';
 import { MONEY_FLOW, STATED } from './money-flow.ts';
 import { doubtOf, isPartTold, RECOGNISED, recognisedOutcome } from './money.ts';
 import type { ConversationState, Position } from './state.ts';

@@ -1,4 +1,4 @@
-import { stillCounts } from './against.ts';
+import { stillCounts } from './moment.ts';
 import { keptAmount } from './amount-told.ts';
 import { questionAt } from './flow.ts';
 import { IN_DOUBT, moneyResult } from './in-doubt.ts';

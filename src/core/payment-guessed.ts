@@ -1,6 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { namesSale } from './answers-walk.ts';
-import { stillCounts } from './against.ts';
+import { stillCounts } from './moment.ts';
 import { isInDoubt, isOfNone, isOfMoney } from './doubt.ts';
 import { isTakenBesides } from './money.ts';
 import { isChecking, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';

@@ -1,7 +1,7 @@
 import { PERSON } from './choices.ts';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
-import { stillCounts } from './against.ts';
+import { stillCounts } from './moment.ts';
 import { toldCaptured } from './money.ts';
 import type { ConversationState } from './state.ts';
 import { takenTwice } from './taken-twice.ts';

@@ -1,7 +1,7 @@
 import { PERSON } from './choices.ts';
 import type { Say } from './effect.ts';
 import { handOver } from './hand-off.ts';
-import { stillCounts } from './against.ts';
+import { stillCounts } from './moment.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';

@@ -1,4 +1,4 @@
-import { stillCounts } from './against.ts';
+import { stillCounts } from './moment.ts';
 import type { Say } from './effect.ts';
 import { tellTicket } from './hand-off.ts';
 import { doubtOf, outcomeNow, paymentWords, toldCaptured } from './money.ts';

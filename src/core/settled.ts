@@ -1,6 +1,5 @@
 import type { DateTime } from 'luxon';
-import { momentOf } from './moment.ts';
-import { stillCounts } from './against.ts';
+import { momentOf, stillCounts } from './moment.ts';
 import { isTakenBesides } from './money.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
 

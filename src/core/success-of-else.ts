@@ -1,10 +1,9 @@
-import { stillCounts } from './against.ts';
+import { stillCounts, isoOf } from './moment.ts';
 import { askedAt, chosenAt } from './asked-at.ts';
 import { isOfOtherTerminal } from './begun-on.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
 import type { Hint } from './hint.ts';
-import { isoOf } from './moment.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import { matchOffer } from './offer.ts';
 import { isPaymentOpen } from './doubt.ts';

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
-import { isMinded, stillCounts } from './against.ts';
+import { isMinded } from './against.ts';
+import { stillCounts } from './moment.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice } from './choices.ts';
 import { asksOutside, type Say } from './effect.ts';

@@ -1,12 +1,11 @@
 import type { DateTime } from 'luxon';
-import { isoOf } from './moment.ts';
+import { isoOf, momentOf } from './moment.ts';
 import { flowChoice } from './choices.ts';
 import type { Choice, Values } from './effect.ts';
 import { dueTime, type DueTime, type ShopHours } from './due-time.ts';
 import { daysNamed } from './moments-named.ts';
 import { nextOpen } from './open-day.ts';
 import { latestStart, type Notice } from './notice.ts';
-import { momentOf } from './moment.ts';
 import type { ConversationState, Position, ReminderTalk } from './state.ts';
 import type { ClockReading, TimeReading } from './time-reading.ts';
 import type { World } from './world.ts';

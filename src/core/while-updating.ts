@@ -1,5 +1,5 @@
 import { askedWhileRunning } from './asked-while-running.ts';
-import { stillCounts } from './against.ts';
+import { stillCounts, isoOf } from './moment.ts';
 import { OF_WAITING, withMinutes } from './at-counter.ts';
 import { staysOn, waitedFor, waitedFrom, type Told } from './begun-alone.ts';
 import { topicChoice } from './choices.ts';
@@ -13,7 +13,6 @@ import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { powerIfLost, powerLost } from './power-lost.ts';
 import { MONEY_FLOW } from './money-flow.ts';
-import { isoOf } from './moment.ts';
 import { runsLong } from './running-since.ts';
 import { isLow, takesLong, tellsLong } from './running-told.ts';
 import { cashBeside } from './cash.ts';
