@@ -1,7 +1,7 @@
 import { stillCounts, momentOf } from './moment.ts';
 import { asksOfDoubt } from './in-doubt.ts';
 import { speaksAgainst } from './money.ts';
-import { isChecking, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
+import { isChecking, isLookedInto, MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import { isBegun } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
 import { isSettled } from './settled.ts';
@@ -10,10 +10,11 @@ import type { World } from './world.ts';
 
 /*
  * Whether a payment is spoken of, in doubt or open (fact `payment`). What these come to, with | for or, "ticket" for one that is open
- * as paymentUnknown, and every moment counting for an hour:
+ * as paymentUnknown, and every moment counting for an hour; nothing need be asked beside what implies it:
  *
  *   isChecking        the check is walked | waits behind a talk | was left                              (money-flow.ts)
- *   isOfMoney         isChecking | ticket | a money topic in the talk's topics
+ *   isLookedInto      isChecking | ticket                                                               (money-flow.ts)
+ *   isOfMoney         isLookedInto | a money topic in the talk's topics
  *   speaksAgainst     ticket | captured, looked, paid or void was said                                  (money.ts)
  *   isInDoubt         isChecking | speaksAgainst | the question whether one was looked at stands | allowedRetryAt
  *   isBegunTold       paymentBegunAt | allowedRetryAt | besides, captured, looked, paid or void | an answer tells of one | the fleet does
@@ -23,15 +24,14 @@ import type { World } from './world.ts';
  *
  *   isPaymentOpen     told: the check is walked | isBegunOpen | ticket, not settled          held without an if
  *   isHeldOpen        the same | an if was said of it | its check was left                   held with an if
- *   mayBeOpen         the same | it was only offered among others (もしかして)                 held where nothing else was understood
+ *   mayBeOpen         the same | it was only offered among others (もしかして)                 held where nothing was understood, or leave is asked
  *
  * Which texts hold one: `payment` and `held` of `said-of.ts`.
  */
 
 /** はい, to whatever is begun, might be read as leave to take a payment again. */
 export function isOfMoney(state: ConversationState): boolean {
-  const isHanded = state.handOff?.reason === 'paymentUnknown';
-  return isChecking(state) || isHanded || state.topics.some(isMoneyTopic);
+  return isLookedInto(state) || wishesPayment(state.topics);
 }
 
 /** A payment is looked at or asked about, was a moment ago, waits for staff, or may be taken again. */

@@ -9,6 +9,11 @@ export function isChecking({ position, interrupted, stopped }: ConversationState
   return [position, interrupted, stopped].some((one) => one?.flow === MONEY_FLOW);
 }
 
+/** The same, or staff look into one. */
+export function isLookedInto(state: ConversationState): boolean {
+  return isChecking(state) || state.handOff?.reason === 'paymentUnknown';
+}
+
 /** The topics that lead into it: no other has its flow, or the content is refused at start. */
 const MONEY_TOPICS: ReadonlySet<string> = new Set([
   'app.payment_interrupted',

@@ -3,7 +3,7 @@ import { namesSale } from './answers-walk.ts';
 import { stillCounts } from './moment.ts';
 import { isInDoubt, isOfNone, isOfMoney } from './doubt.ts';
 import { isTakenBesides } from './money.ts';
-import { isChecking, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
+import { isLookedInto, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import { isOfUpdate } from './of-update.ts';
 import { RETRY } from './payment-told.ts';
 import { isBegunTold } from './payment-begun.ts';
@@ -98,8 +98,8 @@ function isBesideOver(
 
 /** 会計はしてないです, where no check is open: what is asked beside it is of no payment. */
 function deniesAny(state: ConversationState, reading: Reading, world: World): boolean {
-  const isOpen = isChecking(state) || state.handOff?.reason === 'paymentUnknown';
-  return reading.signs.includes('noneBegun') && !isOpen && !isBegunTold(state, world);
+  const isTold = isLookedInto(state) || isBegunTold(state, world);
+  return reading.signs.includes('noneBegun') && !isTold;
 }
 
 /** Wi-Fiは弱いかも。近くに持ってっても大丈夫?: what is heard beside it is answered, and the payment, of which no word is, only offered. */

@@ -3,7 +3,7 @@ import type { Choice, Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { mayPayNow } from './may-pay-now.ts';
 import { WITHDRAW } from './hand-off.ts';
-import { isChecking, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
+import { isLookedInto, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';
 import { isBegunTold } from './payment-begun.ts';
 import { PLAINLY } from './plainly.ts';
@@ -40,8 +40,7 @@ export const withoutAnyPayment: RuleBeside = (state, event, world, rest) => {
 };
 
 function deniesIt(state: ConversationState, { reading }: ReadEvent): boolean {
-  const isTicket = state.handOff?.reason === 'paymentUnknown';
-  return reading.signs.includes('noneBegun') && (isTicket || isChecking(state));
+  return reading.signs.includes('noneBegun') && isLookedInto(state);
 }
 
 /** Whether the check, or the ticket, is of none that was told to be begun. */

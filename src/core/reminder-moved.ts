@@ -2,7 +2,6 @@ import type { DateTime } from 'luxon';
 import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { momentOf } from './moment.ts';
-import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import { askWhen, type Wish } from './reminder-talk.ts';
 import { listReminders, REMINDER_FLOW } from './reminders.ts';
@@ -42,7 +41,7 @@ function mayBeOfElse(
   state: ConversationState,
   { signs, customerWaiting, topics }: Reading,
 ): boolean {
-  if (state.position?.flow === MONEY_FLOW || isOfMoney(state)) return true;
+  if (isOfMoney(state)) return true;
   const isOfPayment = signs.includes('ofPayment') || signs.includes('mayBeOfPayment');
   return isOfPayment || customerWaiting || state.handOff !== null || topics.includes('handoff');
 }
