@@ -1,4 +1,6 @@
+import { isMoneyTopic } from '../../src/core/money-flow.ts';
 import { TOPICS } from '../../src/core/topics.ts';
+import { isPayment } from '../../src/understanding/zones.ts';
 import { readingOf, Talk } from './a-talk.ts';
 import { content } from './the-content.ts';
 
@@ -33,6 +35,10 @@ test.each(PLACES)('at "%s" nothing is answered in words that do not exist', (pla
 test.each(TOPICS)('a button that stands for %s is answered', (topic) => {
   const { texts } = new Talk().hear({ type: 'merchantTapped', data: `t0:topic:${topic}` });
   expect(texts).not.toEqual([]);
+});
+
+test.each(TOPICS)('%s is of a payment for who reads it as for the money rule', (topic) => {
+  expect(isPayment(topic)).toBe(isMoneyTopic(topic));
 });
 
 function at(place: string): Talk {
