@@ -1,10 +1,18 @@
 import { terminalsNamed } from './naming.ts';
 import type { ReadEvent } from './event.ts';
-import { isBegunOpen } from './doubt.ts';
-import { tellsBegun } from './payment-begun.ts';
+import { isBegunOpen, isHeldOpen } from './doubt.ts';
+import { tellsBegun, tellsNewlyBegun } from './payment-begun.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import type { Reading } from './reading.ts';
 import { RETRY } from './payment-told.ts';
 import type { ConversationState } from './state.ts';
 import { terminalsTold, type World } from './world.ts';
+
+/** Whether the payment that is open was begun on one that was named, and a message tells of none that was begun since. */
+export function keepsBegunOn(state: ConversationState, reading: Reading, world: World): boolean {
+  const isKnown = state.paymentBegunOn !== undefined && isHeldOpen(state, world);
+  return !tellsBegun(reading) || (isKnown && !tellsNewlyBegun(reading));
+}
 
 /** レジ2で決済途中に落ちた: the payment is of that terminal, whichever is asked about later. Of two that are named, nobody knows. */
 export function withBegunOn(
@@ -13,7 +21,7 @@ export function withBegunOn(
   world: World,
 ): ConversationState {
   const [one, another] = world.about;
-  if (!one || another || !tellsBegun(reading)) return state;
+  if (!one || another || keepsBegunOn(state, reading, world)) return state;
   const named = namedIn(text, world);
   const isOnly = named.kind !== 'these' || named.terminals.length === 1;
   return isOnly ? { ...state, paymentBegunOn: one.id } : state;
@@ -27,16 +35,23 @@ export function asksOfBegun(state: ConversationState, world: World): boolean {
 
 const OF_IT: ReadonlySet<string> = new Set([RETRY, 'app.payment_interrupted']);
 
-/** レジ1は成功って出てる, where what レジ2 shows is asked for. */
+/** レジ1は成功って出てる, レジ1は失敗, where the payment in doubt is of レジ2. */
 export function isOfOtherTerminal(
-  { position }: ConversationState,
+  state: ConversationState,
   { text }: ReadEvent,
   world: World,
 ): boolean {
-  const isOfOne = terminalsTold(world).some(({ id }) => id === position?.terminalId);
+  const of = checkedOn(state) ?? begunOn(state, world);
+  const isOfOne = terminalsTold(world).some(({ id }) => id === of);
   const named = namedIn(text, world);
   if (!isOfOne || named.kind !== 'these') return false;
-  return named.terminals.every(({ id }) => id !== position?.terminalId);
+  return named.terminals.every(({ id }) => id !== of);
+}
+
+/** The terminal whose payment is looked at, or was until the check was left. */
+export function checkedOn({ position, interrupted, stopped }: ConversationState): string | null {
+  const check = [position, interrupted, stopped].find((one) => one?.flow === MONEY_FLOW);
+  return check?.terminalId ?? null;
 }
 
 function namedIn(text: string, world: World) {

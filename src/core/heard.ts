@@ -1,3 +1,4 @@
+import { keepsBegunOn } from './begun-on.ts';
 import { isRunning } from './diagnose.ts';
 import { tellsError } from './error-kept.ts';
 import type { ReadEvent } from './event.ts';
@@ -31,7 +32,8 @@ export function heard(
     ...state,
     ...(customerWaiting ? { counterAt: isoOf(now) } : {}),
     ...(tellsNoPayment(event.reading) ? { noPaymentAt: isoOf(now) } : {}),
-    ...(tellsBegun(event.reading) ? { paymentBegunAt: isoOf(now), paymentBegunOn: undefined } : {}),
+    ...(tellsBegun(event.reading) ? { paymentBegunAt: isoOf(now) } : {}),
+    ...(keepsBegunOn(state, event.reading, world) ? {} : { paymentBegunOn: undefined }),
     besidePayment: besideTold(state, event.reading, world),
     ...(signs.includes('darkScreen') ? { darkAt: isoOf(now) } : {}),
     ...phoneWished(signs),

@@ -90,7 +90,8 @@ type HintOfPayment =
   | 'nothingAtLast' // and nothing follows
   | 'hasWorked' // and no more
   | 'hasSucceeded' // told as what has happened
-  | 'successOfElse' // concluded from another thing, or told of one
+  | 'outcomeOfElse' // concluded from another thing, or told of one
+  | 'byPlace' // 左のレジは…: one of several terminals, by where it stands
   | 'otherWentWell' // another sale, or a test
   | 'bareDone' // 完了です, and nothing more
   | 'splitBill' // one bill, paid by several

@@ -18,6 +18,14 @@ export function tellsBegun(reading: Reading): boolean {
   return !IS_NOT.some((sign) => signs.includes(sign)) && isNamed(reading) && hasStopped(reading);
 }
 
+/** The same, and not only what came of one: レジ1は成功って出てる may be of another than the one that was begun. */
+export function tellsNewlyBegun(reading: Reading): boolean {
+  const { signs, topics, hints } = reading;
+  const mayBeNew = topics.includes(STOPPED) && !hints.includes('outcomeOfElse');
+  if (!signs.includes('ofHistory') || mayBeNew) return tellsBegun(reading);
+  return BEGUN.some((sign) => signs.includes(sign) && !isOfCash(sign, reading));
+}
+
 /** 現金でもらいました, カードは通してない、現金で1回もらっただけ: no card was. */
 function isOfCash(sign: Sign, { signs, hints }: Reading): boolean {
   const isAlone = hints.includes('onlyCash') || signs.includes('noneBegun');

@@ -7,6 +7,7 @@ import { isErrorKept } from './error-kept.ts';
 import { handOver } from './hand-off.ts';
 import { hotlineValues, phaseAt } from './notice.ts';
 import { ONLY_SCORN } from './of-ourselves.ts';
+import { outcomeOfElse } from './outcome-of-else.ts';
 import { retryDone } from './retry-done.ts';
 import { verdictDoubted } from './retry-taken-back.ts';
 import { seenSince } from './settled-ticket.ts';
@@ -29,6 +30,7 @@ export const safetyFirst: Rule = (state, event, world) => {
   return (
     voidStopped(state, event, world) ??
     chargedTwice(state, event, world) ??
+    outcomeOfElse(state, event, world) ??
     seenSince(state, reading, world) ??
     retryDone(state, event, world) ??
     verdictDoubted(state, reading, world)

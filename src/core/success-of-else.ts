@@ -20,14 +20,15 @@ import { mustAskFleet, type Decision, type World } from './world.ts';
  */
 export function successOfElse(
   state: ConversationState,
-  { choices }: Ask,
+  { choices, reads }: Ask,
   event: ReadEvent,
   world: World,
 ): Decision | null {
-  if (!('pending' in choices) || event.reading.topics.includes('handoff')) return null;
+  const isOfHistory = 'pending' in choices || reads === 'attempt';
+  if (!isOfHistory || event.reading.topics.includes('handoff')) return null;
   const beside = besideOnly(event.reading);
   if (beside !== null) return saidAndAsked(beside, state, world);
-  if (event.reading.payment.shown === 'success' && mustLook(state, world)) {
+  if (mayTellOutcome(event.reading) && mustLook(state, world)) {
     return { state, effects: [{ type: 'askFleet' }] };
   }
   const isElse = mayBeOfElse(state, event, world) || isDoubtful(state, event, world);
@@ -39,6 +40,7 @@ export function successOfElse(
 }
 
 const IS_IT = 'payment.isItThatOne';
+export const ONLY_THAT = 'payment.onlyThatOne';
 
 /** はい、時刻も金額も同じです: the success that was asked about is of that payment. A failure is told once more. */
 function ofItAfterAll(
@@ -60,7 +62,7 @@ function isJustAsked({ said, besidePayment }: ConversationState): boolean {
 function besideOnly({ hints, payment: { shown, customer } }: Reading): string | null {
   if (shown !== null) return null;
   if (hints.includes('ofRegister') && customer === 'paid') return 'payment.registerApart';
-  return hints.includes('successOfElse') ? 'payment.onlyThatOne' : null;
+  return hints.includes('outcomeOfElse') ? ONLY_THAT : null;
 }
 
 /** The fleet alone knows the names of the other terminals. */
@@ -68,13 +70,25 @@ function mustLook({ position }: ConversationState, world: World): boolean {
   return position?.terminalId !== null && mustAskFleet(world);
 }
 
-/** レジ1は成功, of a payment on レジ2; 完了です may be of the update, and is asked about once. */
+/** レジ1は成功, or 失敗, of a payment on レジ2; 完了です may be of the update, and 左のレジは成功 of another, and is asked about once. */
 function isDoubtful(state: ConversationState, event: ReadEvent, world: World): boolean {
-  const { hints, payment } = event.reading;
+  const { hints } = event.reading;
   const isThatOne = OF_THAT_ONE.some((hint) => hints.includes(hint));
-  if (payment.shown !== 'success' || isThatOne) return false;
-  const isBare = hints.includes('bareDone') && payment.history === null && !isJustAsked(state);
-  return isBare || isOfOtherTerminal(state, event, world);
+  if (!mayTellOutcome(event.reading) || isThatOne) return false;
+  const isAsked = isJustAsked(state);
+  return (!isAsked && mayBeOfAny(event.reading)) || isOfOtherTerminal(state, event, world);
+}
+
+function mayBeOfAny({ hints, payment: { shown, history } }: Reading): boolean {
+  const isBare = shown === 'success' && history === null && hints.includes('bareDone');
+  return isBare || hints.includes('byPlace');
+}
+
+/** It went through, or failed; or a failure is told in words that are not plain. */
+function mayTellOutcome({ payment: { shown }, signs }: Reading): boolean {
+  return shown === null
+    ? signs.includes('mayBeOfPayment')
+    : shown === 'success' || shown === 'failed';
 }
 
 function mayBeOfElse(

@@ -12,7 +12,8 @@ export function elseHints(typed: string): readonly Hint[] {
   const close = withoutSpaces(folded);
   const isSuccess = SUCCESS.test(typed);
   return holding([
-    ['successOfElse', isSuccess && isSuccessOfElse(folded)],
+    ['outcomeOfElse', isOutcomeOfElse(isSuccess, folded)],
+    ['byPlace', isByPlace(close, folded)],
     ['hasSucceeded', isSuccess && (EVENT.test(close) || EVENT_ABROAD.test(folded))],
     ['hasFailed', HAS_FAILED.test(close)],
     ['otherWentWell', isSuccess && (OTHER_WENT.test(close) || OTHER_WENT_ABROAD.test(folded))],
@@ -27,11 +28,23 @@ export function elseHints(typed: string): readonly Hint[] {
   ]);
 }
 
-/** 次のお客さんは成功: of that payment nothing is stated. Expects folded text. */
+/** 次のお客さんは成功, 隣の端末は失敗: of that payment nothing is stated. Expects folded text. */
 export function withoutElse(told: PaymentTold, folded: string): PaymentTold {
-  return told.shown === 'success' && isSuccessOfElse(folded)
-    ? { ...told, history: null, shown: null }
-    : told;
+  const isOfElse =
+    (told.shown === 'success' && isSuccessOfElse(folded)) ||
+    (told.shown === 'failed' && isFailureOfElse(folded));
+  return isOfElse ? { ...told, history: null, shown: null } : told;
+}
+
+function isOutcomeOfElse(isSuccess: boolean, folded: string): boolean {
+  return (isSuccess && isSuccessOfElse(folded)) || isFailureOfElse(folded);
+}
+
+/** 隣の端末は失敗って出てる, the other terminal says failed. Expects folded text. */
+function isFailureOfElse(folded: string): boolean {
+  const close = withoutSpaces(folded);
+  if (ASKED.test(close) || THAT_SALE.test(close) || THAT_SALE_ABROAD.test(folded)) return false;
+  return FAILED_ELSE.test(close) || FAILED_ELSE_ABROAD.test(folded);
 }
 
 /** レシートが出たから成功ですよね, 次のお客さんは成功しました: concluded from another thing, or told of one. Expects folded text. */
@@ -65,11 +78,21 @@ const CONCLUDED = sieved(
 
 const OTHER_ONE =
   '(?:(?:次|つぎ|別|べつ|ほか|他|隣|となり|後ろ|新しい|あとの?|残り)の?(?:お?客|人|方|組|席|卓|テーブル|会計|お会計|カード|決済|端末|レジ|やつ|分|半分)|(?:後ろ|あと)(?:に|で)(?:並ん|来)[^。?]{0,4}(?:人|方|お?客)|(?:隣|となり)(?=[はもが])|お連れ(?:様|さま|さん)?|(?:あと|後|次|つぎ)(?:に|で)?来た(?:お?客|人|方)|追加(?:分|注文|の|で)|[2-9二三]人目|(?<![0-9,])1円|テスト(?:決済|会計)?|試し(?:打ち|に))';
+/** もう一台, 前の人の分, 昨日の: of one that has not stopped. */
+const OTHER_TWO =
+  '(?:もう(?:1|一)(?:台|つ|人|件|個)|もう片方|(?<!さっきの|この|その)前の(?:人|方|お?客|会計|お会計|決済|分|やつ)|(?:1|一)(?:つ|個|件)前|(?:昨日|きのう|今朝|先週)の)';
 const OF_ELSE = sieved(
   new RegExp(
     `${OTHER_ONE}[^。?]{0,18}(?:成功|成立|通(?:った|り|って)|問題な|(?:切れ|払え|取れ|いけ)(?:た|まし|て))|(?:更新|アップデート|アプデ|再起動|ログイン)(?:は|が|も|に|の|、)?(?:無事に?|ちゃんと|やっと)?(?:成功|完了)`,
     'u',
   ),
+);
+
+const FAILED_ELSE = sieved(
+  new RegExp(`(?:${OTHER_ONE}|${OTHER_TWO})[^。?]{0,12}(?:失敗|エラー)`, 'u'),
+);
+const FAILED_ELSE_ABROAD = sieved(
+  /\b(?:the |an)?(?:other|next|another|different|previous|last) (?:customer|guest|person|one|card|payment|sale|table|terminal|register|till)\b[^.?!]{0,24}\b(?:fail|error|declin)\w*|\b(?:customer|guest|one|person) (?:before|after|next to|behind)\b[^.?!]{0,24}\b(?:fail|error|declin)\w*|(?:下一|上一|前一|另一|另外一|别的|其他|隔壁|旁边)(?:个|笔|单|位|台|桌)?[^。?!]{0,10}(?:失败|出错|报错)|(?:다음|다른|이전|앞|뒤|옆)\s?(?:테이블|자리)?\s?(?:손님|분|사람|건|카드|단말기|기계|계산대|결제|거|것)[^.?!]{0,14}(?:실패|오류|에러)/u,
 );
 
 const ABROAD = sieved(
@@ -158,3 +181,15 @@ const PICKS_ANY = sieved(
 const PICKS_ANY_ABROAD = sieved(
   /\b(?:just|i(?:'| wi)ll|let me|if i) (?:just )?(?:pick|choose|press|select|tap|say|put)\b|\bpick (?:any|one)\b|\bwhatever\b|随便[^。?!]{0,4}(?:选|点|按|填)|(?:先|就)(?:选|点|按)[^。?!]{0,4}(?:失败|成功)|아무거나|대충|(?:실패|성공)(?:로|이?라고|을|를)\s?(?:할게|하면|하자|해\s?두|칠게|누르|누를|고르|고를|선택)/u,
 );
+
+/** 左のレジは失敗: which of them that is, the words do not tell. */
+const BY_PLACE = sieved(
+  /(?:左|右|奥|手前|向こう|あっち|そっち|上|下|表|裏|入口|入り口|窓側|[0-9]階|[0-9](?:番|台目|号機))(?:側)?の?(?:ほう|方)?の?(?:レジ|端末|機械|やつ|台|決済機|機|の?は|では)/u,
+);
+const BY_PLACE_ABROAD = sieved(
+  /\b(?:left|right|upstairs|downstairs|front|back|(?:number|no\.?|register|terminal) ?\d)\b|[左右][边侧面]|(?:왼쪽|오른쪽|위층|아래층|\d번)/u,
+);
+
+function isByPlace(close: string, folded: string): boolean {
+  return BY_PLACE.test(close) || BY_PLACE_ABROAD.test(folded);
+}

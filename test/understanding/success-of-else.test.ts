@@ -13,8 +13,14 @@ test.each([
   '更新成功',
   '다음 손님은 성공했어요',
   '업데이트 성공',
+  '隣の端末は失敗って出てる',
+  'もう一台のは失敗でした',
+  '昨日の会計は失敗になってる',
+  'the other terminal says failed',
+  '旁边那台显示失败',
+  '옆 단말기는 실패라고 나와요',
 ])('%s: of something else', (text) => {
-  expect(elseHints(text)).toContain('successOfElse');
+  expect(elseHints(text)).toContain('outcomeOfElse');
 });
 
 test.each([
@@ -27,8 +33,12 @@ test.each([
   '记录显示成功',
   '내역에 성공이라고 나와요',
   '更新完了就可以继续收那笔吗',
+  '失敗って出てます',
+  'さっきの会計は失敗になってます',
+  'it shows failed',
+  '显示失败',
 ])('%s: nothing of the kind', (text) => {
-  expect(elseHints(text)).not.toContain('successOfElse');
+  expect(elseHints(text)).not.toContain('outcomeOfElse');
 });
 
 test.each([
