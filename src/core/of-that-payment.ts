@@ -29,7 +29,9 @@ export const ofThatPayment: Rule = (state, event, world) => {
 
 /** Said of that payment, whatever was spoken of since. */
 function isOfIt(state: ConversationState, event: ReadEvent, world: World): boolean {
-  return isJustAfter(state, event, world) || isNewsOfPayment(event) || saysAgain(event);
+  const isTakenBack = event.reading.hints.includes('recantsEarlier');
+  const isNews = isNewsOfPayment(event) || saysAgain(event);
+  return isTakenBack || isNews || isJustAfter(state, event, world);
 }
 
 function afterCheck(state: ConversationState, event: ReadEvent, world: World): Decision | null {
@@ -52,14 +54,19 @@ function backToCheck(state: ConversationState, event: ReadEvent, world: World): 
 /** それ左のやつの履歴やった, right after the last word of the check: that word was of another payment, and the history is asked for anew. */
 function ofAnother(state: ConversationState, event: ReadEvent, world: World): Decision | null {
   const { allowedRetryAt, toldCapturedAt } = state;
-  const isTold = allowedRetryAt !== null || toldCapturedAt !== null;
-  const isOver = allowedRetryAt === null ? takesSuccessBack : takesItBack;
-  if (!isTold || !isJustTold(state, world) || !isOver(event.reading)) return null;
+  const isAsked = event.reading.signs.includes('asks');
+  if ((allowedRetryAt ?? toldCapturedAt) === null || isAsked) return null;
+  const message = wordsBack(state, event.reading, world);
+  if (message === null) return null;
   const from = { ...state, allowedRetryAt: null, toldCapturedAt: null };
-  return saidFirst(
-    { type: 'say', message: 'payment.wasAnother' },
-    beginFlow(from, MONEY_FLOW, world),
-  );
+  return saidFirst({ type: 'say', message }, beginFlow(from, MONEY_FLOW, world));
+}
+
+/** さっきの冗談です counts as long as that success does; what may correct anything, right after it. null: nothing is taken back. */
+function wordsBack(state: ConversationState, reading: Reading, world: World): string | null {
+  const isRecanted = takesSuccessBack(reading) && stillCounts(state.toldCapturedAt, world.now);
+  if (takesItBack(reading)) return isJustTold(state, world) ? 'payment.wasAnother' : null;
+  return isRecanted ? 'payment.lookFirst' : null;
 }
 
 /** 成功だけど金額が違う: whatever it shows, no verdict tells what is to be done. */

@@ -3,7 +3,7 @@ import { compact } from './compact.ts';
 import { holding } from './holding.ts';
 import { AMOUNT, METHOD, TIME } from './payment-doubt.ts';
 import { chargesTerminal } from './payment-none-abroad.ts';
-import { isOfAnother, isRecanted } from './of-another.ts';
+import { backHints } from './of-another.ts';
 import { doubtsPayment } from './payment-named.ts';
 import { isPaymentUnspoken } from './payment-unspoken.ts';
 import { isSaidBefore } from './repair.ts';
@@ -41,8 +41,7 @@ export function saidHints(typed: string): readonly Hint[] {
     ['mayBeCharged', CHARGED.test(typed)],
     ['tellsSince', SINCE.test(typed)],
     ['doubtsIt', DOUBTS.test(typed)],
-    ['ofAnother', isOfAnother(folded)],
-    ['recants', isRecanted(folded)],
+    ...backHints(folded),
     ['saysAgain', AGAIN.test(folded) && !AGAIN_OF_ELSE.test(folded)],
     ['doubtsPayment', doubtsPayment(folded)],
     ['hasWorked', WORKED.test(close)],
