@@ -1,5 +1,5 @@
 import { foldSpelling } from './spelling.ts';
-import { sieved } from './sieve.ts';
+import { sieved, type Sieved } from './sieve.ts';
 
 /**
  * A void or a refund that stopped, failed, or may not have come to its end, told as what has happened: that is no failed sale, and
@@ -7,7 +7,7 @@ import { sieved } from './sieve.ts';
  * but a payment, are not. Expects normalised text.
  */
 export function isVoidStopped(text: string): boolean {
-  const folded = foldSpelling(text);
+  const folded = plainlyNamed(foldSpelling(text));
   if (!NAMED.test(folded) || SUPPOSED.test(folded)) return false;
   const close = folded.replaceAll(/[\s「」『』]+/gu, '').replaceAll(OF_ELSE, '');
   const abroad = folded.replaceAll(OF_ELSE, '').replaceAll(OF_ELSE_ABROAD, '');
@@ -16,6 +16,50 @@ export function isVoidStopped(text: string): boolean {
   if (isAgain && !AGAIN_OF_ELSE.test(close)) return true;
   return isStopped && (SURELY.test(close) || !OF_UPDATE.test(folded));
 }
+
+/** 売消し, 会計をなかったことに, 返すカード操作, undo the sale: the same, by the plain word for it. */
+function plainlyNamed(folded: string): string {
+  return OTHER_WORDS.reduce((text, [words, plainly]) => words.replace(text, plainly), folded);
+}
+
+const SALE = '(?:お?会計|決済|支払い?|売り?上げ?|伝票|取引|金額|打ち間違[^。?]{0,4}|カード)';
+const NO_SCREEN =
+  '(?:(?!画面|電源|電気|アプリ|通知|お知らせ|履歴|音|明かり|更新|表示)[^。?]){0,14}?';
+const OTHER_WORDS: readonly (readonly [Sieved, string])[] = [
+  [sieved(/売り?消し?|打ち?消し/gu), '取消'],
+  [
+    sieved(
+      new RegExp(
+        `(?<=${SALE}${NO_SCREEN})(?:(?:なかった|無かった|なし|無し|ゼロ|チャラ)(?:こと)?に(?=し|戻|す)|(?<!取り?|見)消(?=し|そう|す)(?!.*(?:カード|クレカ|スマホ)[^。?]{0,6}(?:通|切|かざ|タッチ|挿|差))|(?<=[をは])(?:戻|返|もど)(?=し|そう|す))`,
+        'gu',
+      ),
+    ),
+    '取消',
+  ],
+  [
+    sieved(/(?:さっき|今|その)[^。?]{0,4}(?:やつ|の|分)(?:を)?なかったことに(?=し)/gu),
+    '会計を取消',
+  ],
+  [
+    sieved(
+      /(?:お金|代金)(?:を|に)?(?:返|戻|もど)(?:す|し|そうと)(?:カード)?|お客(?:さん|様)?に(?:返|戻)す(?:カード|(?=操作|処理|手続|やつ))|返すカード/gu,
+    ),
+    '返金',
+  ],
+  [
+    sieved(
+      /\bundo(?:ing)? (?:the |that |a |his |her )?(?:sale|payment|charge|transaction)\b|\b(?:giv(?:e|ing)|gave|put(?:ting)?) (?:the |his |her |their )?(?:money )?back (?:on(?:to)? )?(?:the |his |her )?card\b|\b(?:took|taking|take) (?:the )?(?:sale|payment|charge) back\b/gu,
+    ),
+    'refunding',
+  ],
+  [
+    sieved(
+      /(?:把)?(?:钱|款)(?:退|还)(?:回|给)|退回去|(?:删|冲|消)掉(?=[^。]{0,4}(?:那|这|交易|笔|时))/gu,
+    ),
+    '退款',
+  ],
+  [sieved(/(?:결제|거래|돈)(?:을|를)?\s?(?:되돌리|되돌려|돌려\s?주|없던\s?걸로\s?하)/gu), '환불하'],
+];
 
 const NAMED = sieved(
   /取り?消|とりけ|キャンセル|返金|払い?戻|返品|赤伝|赤黒|ボイド|マイナス|void|refund|revers|cancel|退款|退货|退钱|再退|重退|撤销|冲正|作废|取消|환불|취소|반품/u,
@@ -48,11 +92,11 @@ const VOID =
 const STOPS = [
   '(?:止|と|固|かた)ま(?:った|って|りまし|りっぱ|っと|らはっ)',
   '(?:フリーズ|タイムアウト|中断|エラー|失敗|真っ暗|真っ黒|まっくら|ぐるぐる|くるくる|グルグル|クルクル)(?!が?(?:出|な)(?:て)?(?:い)?(?:ない|ません|かっ))',
-  '(?:落ち|おち|切れ|消え|閉じ|とじ)(?:た|て|まし|よった)',
+  '(?:落ち|おち|切れ|消え|閉じ|とじ|(?:暗|黒)くな)(?:た|て|った|って|り?まし|よった)',
   '(?:回|まわ)(?:りっぱ|ったまま|り続)',
   '(?:終わ|済|で(?:き|け))[^。]{0,3}(?:前|まえ)に[^。]{0,6}(?:更新|アプデ|アップデート)|(?:しよった|しとった)ら[^。]{0,8}(?:暗|黒|消え|落ち|切れ|更新)|(?:途中|半分|中途半端|最中|直後|瞬間|とたん|途端|とき|時|ところ|とこ)(?:で|に)?[^。]{0,8}(?:更新|アプデ|アップデート)|(?:して(?:い)?た|やって(?:い)?た|しよった|やりよった|しとった|やっとった)ら[^。]{0,10}(?:更新|アプデ|アップデート)[^。]{0,4}(?:始ま|入|な|来|き|出)',
   '(?:途中|半分|中途半端)(?:で|に|や|まで|の?まま|で?す?$)|そのまま|未了|何も(?:起き|なら|出)(?:ない|ません)',
-  '(?:しようと(?:し|思っ)|し?かけ|押し)たら[^。]{0,8}(?:暗|黒|消え|落ち|切れ|更新|アプデ|アップデート)|中(?:に|で)[^。]{0,6}(?:更新|アプデ|アップデート)|(?:飛|吹っ?飛)ん(?:だ|で)',
+  '(?:しようと(?:し|思っ)|し?かけ|押し|し)たら[^。]{0,8}(?:暗|黒|消え|落ち|切れ|更新|アプデ|アップデート)|中(?:に|で)[^。]{0,6}(?:更新|アプデ|アップデート)|(?:飛|吹っ?飛)ん(?:だ|で)',
   '中(?:の?まま|から|で(?:す|した)?$)',
   '(?:終わ|おわ|進|すす|動|うご|通|済|すす?|戻|変わ|完了し|反応し|応答し|うまくい|受け付け)(?:ら|か|ま|り|き|み)?(?:ない|ません|へん|ん|なく|ず|まへん)',
   'しようと(?:し|思っ)[^。]{0,10}でき(?:ない|ません|なく|なかっ|ず)',
