@@ -127,6 +127,7 @@ type HintOfPayment =
   | 'takesBack' // it was wrong, or a joke
   | 'ofAnother' // that was of another thing
   | 'recants' // or is not so
+  | 'secondCut' // tried again, and the update came again
   | 'recantsEarlier' // and of what was said before the last word
   | 'saysAgain' // something is done once more, and no update, call or question
   | 'doubtsPayment'; // names one, and what may have happened to it

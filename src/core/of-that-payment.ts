@@ -3,6 +3,7 @@ import type { Choice } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { handOver } from './hand-off.ts';
 import { minutesSince, stillCounts } from './moment.ts';
+import type { Hint } from './hint.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isTakenBesides } from './money.ts';
 import { isNearUpdate } from './of-update.ts';
@@ -12,7 +13,7 @@ import type { PaymentTold, Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { beginFlow } from './topic-answer.ts';
 import { isBack, isNewsOfPayment, saysAgain, whileStaffLook } from './with-staff.ts';
-import { saidFirst, type Decision, type World, type Rule } from './world.ts';
+import { saidFirst, type Decision, type Rule, type World } from './world.ts';
 
 /**
  * In a talk where a payment is in doubt, a short message that fails, hangs or has changed belongs to that payment, whatever the
@@ -29,10 +30,12 @@ export const ofThatPayment: Rule = (state, event, world) => {
 
 /** Said of that payment, whatever was spoken of since. */
 function isOfIt(state: ConversationState, event: ReadEvent, world: World): boolean {
-  const isTakenBack = event.reading.hints.includes('recantsEarlier');
+  const isSaid = OF_IT.some((hint) => event.reading.hints.includes(hint));
   const isNews = isNewsOfPayment(event) || saysAgain(event);
-  return isTakenBack || isNews || isJustAfter(state, event, world);
+  return isSaid || isNews || isJustAfter(state, event, world);
 }
+
+const OF_IT: readonly Hint[] = ['recantsEarlier', 'secondCut'];
 
 function afterCheck(state: ConversationState, event: ReadEvent, world: World): Decision | null {
   return (
@@ -106,9 +109,10 @@ function isJustTold(
 const JUST_AFTER_MINUTES = 10;
 
 /** The second try may have gone wrong as well: the leave to take it again is over, and the history is read once more. */
-const afterGoAhead: Rule = (state, { reading: { signs } }, world) => {
+const afterGoAhead: Rule = (state, { reading: { signs, hints } }, world) => {
   const { allowedRetryAt } = state;
-  if (allowedRetryAt === null || !signs.includes('mayBeOfPayment')) return null;
+  const isCut = signs.includes('mayBeOfPayment') || hints.includes('secondCut');
+  if (allowedRetryAt === null || !isCut) return null;
   if (minutesSince(allowedRetryAt, world.now) >= SECOND_TRY_MINUTES) return null;
   const begun = beginFlow({ ...state, allowedRetryAt: null }, MONEY_FLOW, world);
   return saidFirst({ type: 'say', message: 'payment.secondTry' }, begun);

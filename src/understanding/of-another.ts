@@ -1,12 +1,14 @@
 import type { Hint } from '../core/hint.ts';
+import { isSecondCut } from './second-cut.ts';
 import { sieved } from './sieve.ts';
 
-/** What takes back what was told. Expects folded text. */
+/** What takes back what was told, or what it has led to. Expects folded text. */
 export function backHints(folded: string): readonly (readonly [Hint, boolean])[] {
   return [
     ['ofAnother', isOfAnother(folded)],
     ['recants', isRecanted(folded)],
     ['recantsEarlier', isRecantedEarlier(folded)],
+    ['secondCut', isSecondCut(folded)],
   ];
 }
 
