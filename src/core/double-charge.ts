@@ -5,6 +5,7 @@ import type { ReadEvent } from './event.ts';
 import { handOver } from './hand-off.ts';
 import { stillCounts } from './moment.ts';
 import { isTakenBesides, speaksAgainst } from './money.ts';
+import { isPaymentOpen } from './open-payment.ts';
 import { isBegunTold } from './payment-begun.ts';
 import { isDenied } from './payment-none.ts';
 import type { Reading } from './reading.ts';
@@ -150,11 +151,13 @@ function mayBeWrong({ signs, hints }: Reading): boolean {
 /** Where none can be taken at all, and none was, cash is the shop's own affair. */
 function isForOtherMeans(state: ConversationState, reading: Reading, world: World): boolean {
   const { signs, topics } = reading;
-  if (!signs.includes('otherMeans') || signs.includes('otherSale')) return false;
+  const isTold = signs.includes('otherMeans') || signs.includes('takesCash');
+  if (!isTold || signs.includes('otherSale')) return false;
   // 会計はしてない。現金でいい? is answered once the check is over.
   if (signs.includes('noneBegun') && !isBegunTold(state, world)) return false;
   const spoken = signs.includes('takesNoPayment') ? { ...reading, topics: [] } : reading;
-  return topics.includes('handoff') ? false : isLookedAtOrNamed(state, spoken, world);
+  if (topics.includes('handoff')) return false;
+  return isPaymentOpen(state, world) || isLookedAtOrNamed(state, spoken, world);
 }
 
 /** A payment is looked at, has been a moment ago, or waits for staff; or this message is of one. */
