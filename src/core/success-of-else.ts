@@ -20,12 +20,11 @@ import { mustAskFleet, type Decision, type World } from './world.ts';
  */
 export function successOfElse(
   state: ConversationState,
-  { choices, reads }: Ask,
+  { choices }: Ask,
   event: ReadEvent,
   world: World,
 ): Decision | null {
-  const isOfHistory = 'pending' in choices || reads === 'attempt';
-  if (!isOfHistory || event.reading.topics.includes('handoff')) return null;
+  if (!('pending' in choices) || event.reading.topics.includes('handoff')) return null;
   const beside = besideOnly(event.reading);
   if (beside !== null) return saidAndAsked(beside, state, world);
   if (mayTellOutcome(event.reading) && mustLook(state, world)) {

@@ -184,7 +184,7 @@ const PICKS_ANY_ABROAD = sieved(
 
 /** 左のレジは失敗: which of them that is, the words do not tell. */
 const BY_PLACE = sieved(
-  /(?:左|右|奥|手前|向こう|あっち|そっち|上|下|表|裏|入口|入り口|窓側|[0-9]階|[0-9](?:番|台目|号機))(?:側)?の?(?:ほう|方)?の?(?:レジ|端末|機械|やつ|台|決済機|機|の?は|では)/u,
+  /(?:左|右|奥|手前|向こう|あっち|そっち|表|裏|入口|入り口|窓側|[0-9]階|[0-9](?:番|台目|号機))(?:側)?の?(?:ほう|方)?の?(?:レジ|端末|機械|やつ|台|決済機|機|の?は|では)/u,
 );
 const BY_PLACE_ABROAD = sieved(
   /\b(?:left|right|upstairs|downstairs|front|back|(?:number|no\.?|register|terminal) ?\d)\b|[左右][边侧面]|(?:왼쪽|오른쪽|위층|아래층|\d번)/u,
