@@ -15,7 +15,8 @@ import type { World } from './world.ts';
  */
 export function withBegunHeld(state: ConversationState, event: ReadEvent, world: World): ReadEvent {
   const { reading } = event;
-  if (tellsMidway(state, reading) || retriesOpen(state, reading, world)) return ofIt(event, {});
+  if (tellsMidway(state, reading, world) || retriesOpen(state, reading, world))
+    return ofIt(event, {});
   if (isGladOfOpen(state, reading, world)) return ofIt(event, withoutGlad(reading));
   if (tellsAgain(reading)) {
     return { ...event, reading: { ...reading, topics: [...reading.topics, RETRY] } };
@@ -50,11 +51,13 @@ function isElse({ signs, topics, payment }: Reading): boolean {
 const OF_ELSE: readonly Sign[] = ['otherSale', 'denied', 'noneBegun', 'retryWorked', 'asksVoid'];
 const KEPT: ReadonlySet<string> = new Set(['handoff', 'hotline', 'reminder', 'statement']);
 
-/** 途中でしたけど, right after it was said what to do if a payment stopped, or asked what is happening. */
-function tellsMidway(state: ConversationState, { signs, hints }: Reading): boolean {
+/** 途中でしたけど, right after it was said what to do if a payment stopped, or asked what is happening; or where its check was left. */
+function tellsMidway(state: ConversationState, { signs, hints }: Reading, world: World): boolean {
   const isNamed = hints.includes('ofUpdate') || hints.includes('doubtsPayment');
   const isTold = hints.includes('ofMidway') && !isNamed;
-  return isTold && !signs.includes('asks') && asksIfStopped(state);
+  if (!isTold || signs.includes('asks')) return false;
+  const isLeft = state.position === null && state.stopped?.flow === MONEY_FLOW;
+  return asksIfStopped(state) || (isLeft && isHeldOpen(state, world));
 }
 
 /** 終わったらもう一回やるわ, where one is open: of that one, and no wish to be reminded. */
