@@ -5,7 +5,7 @@ import type { ReadEvent } from './event.ts';
 import { handOver } from './hand-off.ts';
 import { stillCounts } from './moment.ts';
 import { isTakenBesides, speaksAgainst } from './money.ts';
-import { isPaymentOpen } from './open-payment.ts';
+import { isPaymentOpen } from './doubt.ts';
 import { isBegunTold } from './payment-begun.ts';
 import { isDenied } from './payment-none.ts';
 import type { Reading } from './reading.ts';
@@ -16,7 +16,7 @@ import { takenOtherwise, takenTwice } from './taken-twice.ts';
 import { flowOrSwitch } from './topic-answer.ts';
 import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
-import { saidFirst, type Decision, type World, type Rule } from './world.ts';
+import { saidFirst, type Decision, type Rule, type World } from './world.ts';
 
 /** A payment that was taken a second time, or is about to be: by a person at once, and by no other means either. */
 export const chargedTwice: Rule = (state, event, world) =>

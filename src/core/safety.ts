@@ -1,6 +1,6 @@
 import { PLAINLY } from './plainly.ts';
 import { isUpdating } from './counter.ts';
-import { onDanger } from './danger.ts';
+import { onDanger, stillInDanger } from './danger.ts';
 import { chargedTwice } from './double-charge.ts';
 import type { Say } from './effect.ts';
 import { isErrorKept } from './error-kept.ts';
@@ -28,6 +28,7 @@ export const safetyFirst: Rule = (state, event, world) => {
     return onDanger(withVoidTold(state, event, world), reading.danger, world);
   if (reading.hasCardNumber) return onCardNumber(state, reading.topics, world);
   return (
+    stillInDanger(state, event, world) ??
     voidStopped(state, event, world) ??
     chargedTwice(state, event, world) ??
     outcomeOfElse(state, event, world) ??

@@ -89,6 +89,7 @@ function ended(state: ConversationState, world: World, say: Say): Decision {
     state: {
       ...(handOff.reason === 'paymentUnknown' ? minding(minded, 'looked', world.now) : minded),
       handOff: null,
+      deviceDangerAt: undefined,
       misunderstandings: 0,
       topics: [],
       offer: null,

@@ -45,6 +45,8 @@ export interface ConversationState extends PaymentTraces {
   readonly updatingSince?: string | undefined;
   /** When the merchant last said that the screen is black. */
   readonly darkAt?: string | undefined;
+  /** When a terminal was last told to smoke, swell or burn. */
+  readonly deviceDangerAt?: string | undefined;
   /** When the firmware's error was told of, until the update is over. */
   readonly launchedEarlyAt?: string | undefined;
   /** When the bot last said that a payment may be taken again: a doubt soon after takes that back. */
