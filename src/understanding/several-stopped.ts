@@ -1,6 +1,8 @@
 import type { Hint } from '../core/hint.ts';
 import { holding } from './holding.ts';
 import { normalise } from './normalise.ts';
+import { tellsAnother, tellsTwoSales } from './several-beside.ts';
+import { tellsSeveralAbroad } from './several-abroad.ts';
 import { sieved } from './sieve.ts';
 import { withoutSpaces } from './spaces.ts';
 import { foldSpelling } from './spelling.ts';
@@ -8,19 +10,27 @@ import { foldSpelling } from './spelling.ts';
 /** More than one sale that stopped; and two that are named by what tells them apart, or one that stopped as well. Expects the text as it was written. */
 export function severalHints(typed: string): readonly Hint[] {
   const folded = foldSpelling(normalise(typed));
+  if (SUPPOSED.test(folded)) return [];
   const close = withoutSpaces(folded);
-  const isTold = SEVERAL.test(close) || SEVERAL_ABROAD.test(folded);
+  const isTold = SEVERAL.test(close) || isInOneBreath(close) || tellsSeveralAbroad(folded);
   return holding([
-    ['severalStopped', isTold && !IS_NOT.test(folded)],
-    ['twoSales', TWO_SALES.test(close) || TOO.test(close) || TOO_ABROAD.test(folded)],
+    ['severalStopped', isTold && !OF_ELSE.test(folded)],
+    ['twoSales', tellsTwoSales(close) || tellsAnother(close, folded)],
   ]);
 }
 
-const STOPPED = '(?:止ま|停ま|切れ|落ち|途切れ|中断|固ま|フリーズ|途中)';
+/** お二方ともカード刺したまま落ちました, 連続で落ちた、カード: a sale is named anywhere in it. */
+function isInOneBreath(close: string): boolean {
+  return PAYS.test(close) && (BOTH.test(close) || IN_A_ROW.test(close) || NEXT_TOO.test(close));
+}
+
+const STOPPED = '(?:止ま|停ま|切れ|落ち(?!着)|途切れ|中断|固ま|フリーズ|途中)';
+const GONE = '(?:止ま|停ま|切れ|落ち(?!着)|途切れ|中断|固ま|フリーズ|途中|消え|閉じ)';
 const TWO =
   '(?:(?:2|二|3|三)(?:件|つ|組|卓|名分|人分|人とも)|ふたつ|みっつ|両方|複数|立て続け|続けて(?:2|二))';
-const ONE = '(?:テーブル)?[0-9a-z]+(?:番|卓)?(?:テーブル|席|卓|さん)?';
+const ONE = '(?:テーブル|レジ)?[0-9a-z]+(?:番|卓)?(?:テーブル|席|卓|さん)?';
 const SALE = '(?:お?会計|決済|支払い?|カード払い|取引|伝票)(?!待|連携)';
+const GUEST = 'お?客(?:さん|様|さま)?';
 /** 会計が2件途中で切れました, テーブル3と5の会計が続けて止まりました, もう1件、前のお客さんのも止まってます. */
 const SEVERAL = sieved(
   new RegExp(
@@ -29,7 +39,7 @@ const SEVERAL = sieved(
       `${TWO}(?:とも|ほど|くらい|ぐらい|も)?の?${SALE}[^。?]{0,12}${STOPPED}`,
       `${STOPPED}[^。?]{0,8}${SALE}[^。?]{0,4}${TWO}`,
       `(?:2|二|3|三)件(?:とも|が|も)?(?:続けて)?(?:途中で)?(?:止ま|切れ|中断|落ち|途切れ)`,
-      `${ONE}と${ONE}の(?:${SALE}|お?客)[^。?]{0,10}${STOPPED}`,
+      `${ONE}と${ONE}(?:の?両方|とも)?(?:の|で)(?:${SALE}|お?客|カード)[^。?]{0,10}${STOPPED}`,
       `${SALE}[^。?]{0,4}${STOPPED}[^。?]{0,8}(?:2|二|3|三)件`,
       `(?:2|二|3|三)(?:組|人|件|卓)(?:続けて|連続で?)[^。?]{0,4}${SALE}[^。?]{0,8}${STOPPED}`,
       `${SALE}も[^。?]{1,12}${SALE}も[^。?]{0,8}${STOPPED}`,
@@ -37,10 +47,7 @@ const SEVERAL = sieved(
       `(?:1|一)件[^。?]{1,8}(?:1|一)件[^。?]{0,6}${SALE}[^。?]{0,8}${STOPPED}`,
       `前の(?:お?客|人|方|組|卓)[^。?]{0,8}も[^。?]{0,6}(?:止ま|停ま|切れ|落ち|途切れ|中断|固ま)`,
       `もう(?:1|一)件[^。?]{0,16}${STOPPED}`,
-      `(?:${SALE}|カード|お?客(?:さん|様)?)[^。?]{0,8}(?:2|二|3|三)人(?:とも|共に)[^。?]{0,8}${STOPPED}`,
-      `(?:2|二|3|三)人(?:とも|共に)[^。?]{0,4}(?:${SALE}|カード)[^。?]{0,8}${STOPPED}`,
       `(?:${SALE}|カード)[^。?]{0,4}(?:2|二|3|三)回(?:も|とも|続けて|連続で?)?[^。?更]{0,4}${STOPPED}`,
-      `(?:${SALE}|カード|タッチ)[^。?]{0,8}${STOPPED}[^。?]{0,6}[。、]?(?:その)?次の(?:人|方|お?客(?:さん|様)?)も`,
       `レジ[^。、?]{1,4}もレジ[^。、?]{1,4}も[^。?]{0,6}(?:${SALE}|カード)[^。?]{0,8}${STOPPED}`,
       `(?:${SALE}|カード|タッチ)[^。?]{0,8}${STOPPED}[^。?]{1,24}(?:それ|そっち)も[^。?]{0,4}${STOPPED}`,
       `(?:カード|タッチ|差し|かざ)[^。?]{0,8}${STOPPED}[^。?]{0,6}もう(?:1|一)(?:回|度)[^。?更]{0,12}(?:て|で)も[^。?]{0,3}${STOPPED}`,
@@ -51,23 +58,47 @@ const SEVERAL = sieved(
     'u',
   ),
 );
-const SEVERAL_ABROAD = sieved(
-  /\b(?:two|2|both|three|3|several) (?:of (?:the|my|our) )?(?:different |card )?(?:payments|sales|transactions|customers|cards|bills|tables)\b[^.?!]{0,30}\b(?:stopped|cut|interrupted|froze|frozen|stuck|halfway|in the middle)\b|(?:两|2|二|三|3)(?:笔|单|桌|位客人|个客人)[^。?!]{0,10}(?:断|停了|停下|卡住|卡了)|(?:前|上)一(?:个客人|位|笔|单)[^。?!]{0,10}(?:都|也)(?:卡|断|停)|(?:결제|카드|손님)[^.?!]{0,6}둘\s?다[^.?!]{0,14}(?:멈|끊|중단|꺼)|둘\s?다\s?(?:결제|카드)[^.?!]{0,14}(?:멈|끊|중단|꺼)|(?:두|2|세|3)\s?(?:건|명|팀|테이블)[^.?!]{0,14}(?:멈|끊|중단|꺼)/u,
-);
-/** Supposed, asked of what may come, or of something else. */
-const IS_NOT = sieved(
-  /端末|台(?!帳)|予約|(?:止まっ|停まっ|切れ|落ち|固まっ|なっ|中断し)たら|場合|(?:止ま|切れ|落ち)(?:る|れ)(?:こと|かも|ば|(?:の|ん)?(?:です)?か)|同じ(?:会計|金額)|\b(?:if|terminals|would)\b|如果|的话|(?:멈추|끊기|꺼지)면/u,
+
+const PAYS = sieved(
+  /お?会計|決済|支払|カード|タッチ|お?客|お連れ|(?:刺|挿|差|通)し|かざ|クレジット|電子マネー|qr|pay/u,
 );
 
-/** 3200円のと5400円の: that is all. */
-const TWO_SALES = sieved(
-  /^(?:[0-9,]{2,}円?の?(?:分|やつ|会計|お?客さん)?(?:と|、|,)[0-9,]{2,}円の?(?:分|やつ|会計|お?客さん)?)(?:です|だよ|でした|だった|だけど|の(?:2|二)(?:つ|件)|ふたつ|両方|、|。)*$/u,
+/** お二方とも, 3組とも, 1人目も2人目も, 前の人も今の人も. */
+const EACH = [
+  '(?:お?(?:2|二|3|三|4|四|両)(?:人|名|方|組|件|卓|者|席|枚)(?:様|さん|さま)?|お?ふた(?:り|方|かた)(?:様|さん)?|ふたつ|両方)(?:とも|共に?|連続|続けて|立て続け)',
+  '何(?:件|人|組|名)も',
+  `(?:1|一|最初の)(?:人|件|組|枚|回)目?[^。?]{0,4}も[^。?]{0,6}(?:2|二|次の)(?:人|件|組|枚|回)目?[^。?]{0,4}も`,
+  `(?:さっき|前|先|今|次|後)の(?:${GUEST}|人|方|組|子)[^。?も]{0,4}も[^。?も]{0,4}(?:さっき|前|先|今|次|後)の(?:${GUEST}|人|方|組|子)[^。?も]{0,4}も`,
+].join('|');
+const BOTH = sieved(
+  new RegExp(
+    `(?:${EACH})[^。?待並帰怒]{0,18}${GONE}|${GONE}[^。?]{0,6}(?:${EACH})(?:です|だ|や|ね|よ|!)*(?:$|[。、])`,
+    'u',
+  ),
 );
 
-/** もう一人も同じことになってます, where one is looked at. */
-const TOO = sieved(
-  /(?:もう(?:1|一)(?:人|つ|件|組|卓)|(?:別|他|ほか|隣|次)の(?:お?客(?:さん|様)?|人|方|会計|決済|卓|テーブル))(?:の)?(?:会計|決済|カード|ほう|方|分)?も[^。?]{0,4}(?:同じ(?:こと|よう|状態|症状|感じ|目に)|同様|止まっ|切れ|落ち(?:た|て|ま)|固まっ|途中で)/u,
+/** What has stopped in a row, and not what was done in a row until it stopped. */
+const ROW = '(?:連続|立て続け|たて続け|続けざま|続けて|相次いで?|次々)(?:で|に|して|と)?';
+const IN_A_ROW = sieved(
+  new RegExp(
+    `${ROW}(?:2|二|3|三|4|四|何)(?:人|件|組|名|回)[^。?待並更]{0,10}${GONE}|${ROW}、?(?:お?会計|決済|支払い?|カード|タッチ|お客さん|お客様|中|途中|2件|二件|2人|二人|3件|三件|の|が|も|は|で|に){0,5}${GONE}|${GONE}(?:た|て|ま)[^。?]{0,6}(?:連続|立て続け|たて続け|続けざま)(?:で|に)?(?:です|だ|や|ね|よ|!)*(?:$|[。、])`,
+    'u',
+  ),
 );
-const TOO_ABROAD = sieved(
-  /\b(?:also|too|same thing|same)\b[^.?!]{0,30}\b(?:another|other|second|next) (?:customer|guest|payment|card|sale|table|one)\b|\b(?:another|other|second|next) (?:customer|guest|payment|card|sale|table|one)\b[^.?!]{0,24}\b(?:(?:stopped|froze|cut off|stuck|interrupted|halfway)\b[^.?!]{0,6}(?:too|also|as well)\b|also (?:stopped|froze|got|was|stuck))|(?:另一|另外一|下一|别的|隔壁)[^。?!]{0,6}(?:也|又)[^。?!]{0,3}(?:卡住|断|停|中断)|(?:다른|다음|옆)\s?(?:손님|건|결제|테이블)[^.?!]{0,6}도\s?(?:멈|끊|꺼|중단)/u,
+
+/** カード通したら落ちた。別の卓もや; 次の人も待ってる is none. */
+const NEXT_TOO = sieved(
+  new RegExp(
+    `${GONE}[^?]{0,10}(?:次|つぎ|別|他|ほか|隣|となり|後ろ|前|もう(?:1|一)|あと(?:1|一))の?(?:${GUEST}|人|方|組|卓|席|テーブル|レジ|お?会計|決済|件|つ|子)(?:の(?:分|お?会計|決済|カード|ほう|方|やつ)?|で)?も(?:[^。?更待]{0,12}${GONE}|(?:また)?(?:同じ|同様)|(?:です|だ|や|なん|ねん|よ|ね(?!ん)|、|。|!|…)*$)`,
+    'u',
+  ),
+);
+
+/** Supposed, or asked of what may come. */
+const SUPPOSED = sieved(
+  /(?:止まっ|停まっ|切れ|落ち|固まっ|なっ|中断し|消え|閉じ)(?:たら|た場合|たことあ|たことは)|場合|(?:止ま|切れ|落ち|固ま)(?:る|れ)(?:こと|かも|ば|(?:の|ん)?(?:です)?か)|(?:止まり|落ち|固まり|切れ)ま(?:す|せん)か|(?:時|とき|際)は(?:ど|何)|\b(?:if|would)\b|如果|的话|万一|(?:멈추|끊기|꺼지)면/u,
+);
+/** Terminals or bookings are counted. */
+const OF_ELSE = sieved(
+  /(?:2|二|3|三|4|四|両|何|数|全)(?:つの|の)?端末|端末[^。?]{0,2}(?:2|二|3|三|両|全)|(?:2|二|3|三|4|四|両|何|数|全)台|件の予約|予約[^。?]{0,2}(?:2|二|3|三)|同じ(?:会計|金額)|\bterminals\b/u,
 );
