@@ -44,3 +44,8 @@ export function mindedAnew(
   const counting = Object.entries(state.against).filter(([, said]) => stillCounts(said, called));
   return { ...state, against: Object.fromEntries(counting.map(([what]) => [what, at])) };
 }
+
+/** Another sale was told of beside that payment, or one bill that several pay. */
+export function isBesideSale({ besidePayment }: ConversationState, now: DateTime): boolean {
+  return besidePayment?.what === 'sale' && stillCounts(besidePayment.at, now);
+}

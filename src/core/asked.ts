@@ -79,7 +79,7 @@ function decideAsked(before: ConversationState, event: ReadEvent, world: World):
   if (before.handOff?.isClaimed)
     return unlinkAnyway(before, event, world) ?? { state: before, effects: [] };
   const state = heard(withoutLaterOffer(before, event), event, world);
-  const first = doneOrPressed(state, event, world);
+  const first = doneOrPressed(before, state, event, world);
   if (first !== null) return first;
   if (mustLookFor(state, event, world)) return { state, effects: [{ type: 'askFleet' }] };
   const about = aboutNamed(state, event, world);
@@ -92,16 +92,24 @@ function decideAsked(before: ConversationState, event: ReadEvent, world: World):
 }
 
 /** Safety, what was wished of a ticket, a button, and an update that was begun: before any question. */
-const doneOrPressed: Rule = (state, event, world) =>
-  beforeAll(state, event, world) ??
-  goesOnHere(state, event, world) ??
-  leadTaken(state, event, world, decideAsked) ??
-  doneBesides(state, event, world, decideAsked) ??
-  pressedIn(state, event, world) ??
-  reminderMoved(state, event, world) ??
-  agreedBesides(state, event, world, decideAsked) ??
-  askedNumber(state, event, world) ??
-  beganBesides(state, event, world, decideAsked);
+function doneOrPressed(
+  before: ConversationState,
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+): Decision | null {
+  return (
+    beforeAll(before, state, event, world) ??
+    goesOnHere(state, event, world) ??
+    leadTaken(state, event, world, decideAsked) ??
+    doneBesides(state, event, world, decideAsked) ??
+    pressedIn(state, event, world) ??
+    reminderMoved(state, event, world) ??
+    agreedBesides(state, event, world, decideAsked) ??
+    askedNumber(state, event, world) ??
+    beganBesides(state, event, world, decideAsked)
+  );
+}
 
 /** A button on offer, by its words or in others. */
 function pressedIn(state: ConversationState, event: ReadEvent, world: World): Decision | null {
@@ -129,13 +137,21 @@ function takenBack(state: ConversationState, event: ReadEvent, world: World): De
 }
 
 /** What not even a button on offer is read before. */
-const beforeAll: Rule = (state, event, world) =>
-  safetyFirst(state, event, world) ??
-  outOfPlace(state, event, world) ??
-  accountWish(state, event, world) ??
-  severalStopped(state, event, world) ??
-  afterSilence(state, event, world) ??
-  askedInCheck(state, event, world);
+function beforeAll(
+  before: ConversationState,
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+): Decision | null {
+  return (
+    safetyFirst(state, event, world) ??
+    outOfPlace(state, event, world) ??
+    accountWish(state, event, world) ??
+    severalStopped(before, state, event, world) ??
+    afterSilence(state, event, world) ??
+    askedInCheck(state, event, world)
+  );
+}
 
 /** A payment in doubt is answered before any other thing is read of the message; see `isPaymentFirst`. */
 function ofTheRest(state: ConversationState, event: ReadEvent, world: World): Decision {

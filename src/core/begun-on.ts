@@ -27,6 +27,18 @@ export function withBegunOn(
   return isOnly ? { ...state, paymentBegunOn: one.id } : state;
 }
 
+/** レジ2で決済中に落ちた, where the one in doubt is of レジ1. */
+export function isOnAnother(
+  { paymentBegunOn }: ConversationState,
+  { text }: ReadEvent,
+  world: World,
+): boolean {
+  const named = namedIn(text, world);
+  const isNamed = named.kind === 'these' && named.terminals.length > 0;
+  if (paymentBegunOn === undefined || !isNamed) return false;
+  return named.terminals.every(({ id }) => id !== paymentBegunOn);
+}
+
 /** レジ1で会計していい?, where a payment on レジ2 is open: the check that answers it is of that payment. */
 export function asksOfBegun(state: ConversationState, world: World): boolean {
   const isOfIt = state.topics.length > 0 && state.topics.every((topic) => OF_IT.has(topic));

@@ -11,7 +11,7 @@ import { harmOf, queueValues } from './queue.ts';
 import { isPaymentOpen, mayBeOpen } from './doubt.ts';
 import { isSettled } from './settled.ts';
 import type { ConversationState, OpenHandOff, Position } from './state.ts';
-import { dangerKept } from './ticket-told.ts';
+import { toldKept } from './ticket-told.ts';
 import { summaryOf, terminalLines } from './ticket-summary.ts';
 import { mustAskFleet, type Decision, type World } from './world.ts';
 import { TOKYO } from './zone.ts';
@@ -37,7 +37,7 @@ export function handOver(state: ConversationState, because: HandOffReason, world
   const { position } = state;
   const handOff: OpenHandOff = {
     ...openedHandOff(number, reason, now),
-    ...dangerKept(state),
+    ...toldKept(state, world),
     ...(state.isWithoutPhone ? { callAt: null } : {}),
   };
   const ticket: Effect = {

@@ -6,10 +6,12 @@ import { hasFailed } from './failed-update.ts';
 import { tellsNoPayment } from './harm.ts';
 import { isoOf } from './moment.ts';
 import { isNearUpdate } from './of-update.ts';
+import { isBegunOpen } from './doubt.ts';
 import { tellsBegun } from './payment-begun.ts';
 import type { Language, Reading } from './reading.ts';
 import { besideTold } from './success-of-else.ts';
 import { withRunningSince } from './running-since.ts';
+import { withSeveralTold } from './several-told.ts';
 import { withShopTold } from './shop-told.ts';
 import type { ConversationState } from './state.ts';
 import { withTicketTold } from './ticket-told.ts';
@@ -26,17 +28,31 @@ export function heard(
   const isStopped = hasStopped(event.reading, world);
   const told = isStopped ? withoutUpdate(spoken) : withUpdate(spoken, event, isoOf(now));
   const running = withRunningSince(before, told, event.reading, world);
-  const state = withTicketTold(withShopTold(running, event.reading, world), event.reading);
+  const shop = withShopTold(running, event.reading, world);
+  const several = withSeveralTold(before, shop, event.reading, world);
+  const state = withTicketTold(several, event.reading, world);
   const { customerWaiting, signs } = event.reading;
   return {
     ...state,
     ...(customerWaiting ? { counterAt: isoOf(now) } : {}),
     ...(tellsNoPayment(event.reading) ? { noPaymentAt: isoOf(now) } : {}),
-    ...(tellsBegun(event.reading) ? { paymentBegunAt: isoOf(now) } : {}),
-    ...(keepsBegunOn(state, event.reading, world) ? {} : { paymentBegunOn: undefined }),
+    ...(tellsBegun(event.reading) ? begunNow(before, event.reading, world) : {}),
     besidePayment: besideTold(state, event.reading, world),
     ...(signs.includes('darkScreen') ? { darkAt: isoOf(now) } : {}),
     ...phoneWished(signs),
+  };
+}
+
+/** One that is still open keeps its terminal: another is told of by its own. */
+function begunNow(
+  before: ConversationState,
+  reading: Reading,
+  world: World,
+): Partial<ConversationState> {
+  const isKept = isBegunOpen(before, world) || keepsBegunOn(before, reading, world);
+  return {
+    paymentBegunAt: isoOf(world.now),
+    paymentBegunOn: isKept ? before.paymentBegunOn : undefined,
   };
 }
 

@@ -10,6 +10,8 @@ export interface PaymentTraces {
   readonly paymentBegunAt?: string | undefined;
   /** The terminal that it was begun on, where that one alone was named. */
   readonly paymentBegunOn?: string | undefined;
+  /** When the merchant last told that more than one has stopped. */
+  readonly severalToldAt?: string | undefined;
   /** What else was told beside that payment, and when, whose outcome may be meant as well; asked about once. */
   readonly besidePayment?: BesidePayment | undefined;
 }

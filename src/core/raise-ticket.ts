@@ -2,6 +2,7 @@ import type { RaisedReason, Urgency } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { cannotPay, tellsNoPayment, urgencyOf } from './harm.ts';
 import type { Reading } from './reading.ts';
+import { withSeveralTold } from './several-told.ts';
 import type { ConversationState } from './state.ts';
 import { withTicketTold } from './ticket-told.ts';
 import { wishesPayment } from './money-flow.ts';
@@ -9,13 +10,15 @@ import type { Decision, World } from './world.ts';
 
 /** A ticket that was open before is as urgent as what is written since: also where a person has the talk and the bot keeps still. */
 export function withTicketRaised(
-  { handOff: before }: ConversationState,
+  from: ConversationState,
   { state: decided, effects }: Decision,
   { reading }: ReadEvent,
   world: World,
 ): Decision {
-  const state = withTicketTold(decided, reading);
+  const several = withSeveralTold(from, decided, reading, world);
+  const state = withTicketTold(several, reading, world);
   const { handOff } = state;
+  const before = from.handOff;
   const isSame = before !== null && before.number === handOff?.number;
   if (!isSame) return { state, effects };
   const { number } = before;

@@ -19,7 +19,7 @@ import { answerTopics } from './topic-answer.ts';
 import { isMoneyTopic, wishesPayment } from './money-flow.ts';
 import { voidStopped, withVoidTold } from './void-stopped.ts';
 import { withWayBack } from './way-back.ts';
-import { saidFirst, understood, type Decision, type World, type Rule } from './world.ts';
+import { saidFirst, understood, type Decision, type Rule, type World } from './world.ts';
 
 /** What nothing else may be read before: people in danger, a card number, a void that stopped, a double charge, and a doubt about what was just said of a payment. */
 export const safetyFirst: Rule = (state, event, world) => {
@@ -32,7 +32,7 @@ export const safetyFirst: Rule = (state, event, world) => {
     voidStopped(state, event, world) ??
     chargedTwice(state, event, world) ??
     outcomeOfElse(state, event, world) ??
-    seenSince(state, reading, world) ??
+    seenSince(state, event, world) ??
     retryDone(state, event, world) ??
     verdictDoubted(state, reading, world)
   );

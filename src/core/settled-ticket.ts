@@ -1,5 +1,7 @@
 import { stillCounts } from './moment.ts';
+import { isOnAnother } from './begun-on.ts';
 import type { Say } from './effect.ts';
+import type { ReadEvent } from './event.ts';
 import { tellTicket } from './hand-off.ts';
 import { doubtOf, outcomeNow, paymentWords, toldCaptured } from './money.ts';
 import { whileWaiting } from './not-understood.ts';
@@ -16,33 +18,32 @@ import { mustAskFleet, saidFirst, type Decision, type World } from './world.ts';
  */
 export function seenSince(
   state: ConversationState,
-  reading: Reading,
+  event: ReadEvent,
   world: World,
 ): Decision | null {
   const { handOff, position } = state;
+  const { reading } = event;
   if (position !== null || !isOfOnePayment(state, handOff, world.now)) return null;
   if (isSettled(state, world.now) && takesSuccessBack(reading)) return inDoubtAgain(state, world);
-  return reading.payment.shown === null ? null : ofShown(state, handOff, reading, world);
+  return reading.payment.shown === null ? null : ofShown(state, handOff, event, world);
 }
 
 function ofShown(
   state: ConversationState,
   handOff: OpenHandOff,
-  reading: Reading,
+  event: ReadEvent,
   world: World,
 ): Decision | null {
-  const {
-    payment: { shown },
-    signs,
-    topics,
-  } = reading;
+  const { reading } = event;
+  const { signs, topics } = reading;
+  const { shown } = reading.payment;
   if (signs.includes('asks') && !wishesPayment(topics)) return null;
   if (shown !== 'success') return isSettled(state, world.now) ? inDoubtAgain(state, world) : null;
-  if (mayBeOfElse(state, reading, world)) {
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (mayBeOfElse(state, reading, world) || isOnAnother(state, event, world)) {
     const asked = { ...state, besidePayment: undefined };
     return { state: asked, effects: [{ type: 'say', message: 'payment.onlyThatOne' }] };
   }
-  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const doubt = doubtOf(state, world.now);
   const outcome = outcomeNow({ history: shown }, world.facts.fleet, doubt);
   if (outcome !== 'captured') return null;

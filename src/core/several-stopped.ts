@@ -1,12 +1,44 @@
-import { MONEY_FLOW } from './money-flow.ts';
+import { isOnAnother } from './begun-on.ts';
+import type { ReadEvent } from './event.ts';
+import { isoOf } from './moment.ts';
+import { tellsBegun } from './payment-begun.ts';
+import { tellsSeveral } from './several-told.ts';
+import type { ConversationState } from './state.ts';
 import { toPersonAtOnce } from './taken-twice.ts';
-import type { Rule } from './world.ts';
+import { mustAskFleet, type Decision, type World } from './world.ts';
 
 /** 会計が2件途中で止まりました: the check looks at one payment alone, and what is told of one may be heard of the other. A person looks at them all. */
-export const severalStopped: Rule = (state, { reading: { hints, signs } }, world) => {
-  if (state.handOff?.reason === 'paymentUnknown') return null;
-  const isLookedAt = state.position?.flow === MONEY_FLOW;
-  const isMore = hints.includes('twoSales') || signs.includes('otherStopped');
-  if (!hints.includes('severalStopped') && !(isLookedAt && isMore)) return null;
-  return toPersonAtOnce(state, 'several', world);
-};
+export function severalStopped(
+  before: ConversationState,
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+): Decision | null {
+  const isTold = tellsSeveral(before, event.reading, world) || tellsOfThem(state, event);
+  if (isTold) return toPersonAtOnce(state, 'several', world);
+  if (!mayBeSecond(state, event)) return null;
+  // Only the fleet knows the names of the terminals.
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (!isOnAnother(state, event, world)) return null;
+  return toPersonAtOnce({ ...state, severalToldAt: isoOf(world.now) }, 'several', world);
+}
+
+/** 会計が2件止まって煙も出てる … 失敗: of them, and staff look into danger alone so far. */
+function tellsOfThem(
+  { handOff }: ConversationState,
+  { reading: { payment, signs } }: ReadEvent,
+): boolean {
+  const isTheirs = handOff?.isSeveral && handOff.reason !== 'paymentUnknown';
+  const isTold = payment.shown !== null || payment.customer !== null;
+  return isTheirs === true && isTold && !signs.includes('asks');
+}
+
+/** レジ2で決済中に落ちた, where one on レジ1 is open; what レジ2 shows tells of no stop. */
+function mayBeSecond(
+  { paymentBegunOn, handOff }: ConversationState,
+  { reading }: ReadEvent,
+): boolean {
+  const isFirst = paymentBegunOn === undefined || handOff?.isSeveral;
+  const isOutcome = Object.values(reading.payment).some((told) => told !== null);
+  return !isFirst && !isOutcome && tellsBegun(reading) && !reading.signs.includes('corrects');
+}

@@ -2,6 +2,7 @@ import { cannotPay, type HarmTold } from './harm.ts';
 import type { HandOffReason, Words } from './effect.ts';
 import { diagnose } from './diagnose.ts';
 import { paymentLines } from './payment-attempts.ts';
+import { isSeveralTold } from './several-told.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf } from './terminal.ts';
 import { terminalsNow, terminalValues, type World } from './world.ts';
@@ -16,6 +17,7 @@ export function summaryOf(
 ): readonly Words[] {
   const { position, topics } = state;
   return [
+    ...(isSeveralTold(state, world) ? [{ message: 'summary.payment.several' }] : []),
     ...paymentLines(state, reason, world),
     ...(cannotPay(waiting, world) ? [{ message: 'summary.cannotPay' }] : []),
     ...(waiting === null ? [] : [{ message: 'summary.counter', values: { at: waiting } }]),

@@ -1,25 +1,30 @@
 import type { Reading } from './reading.ts';
+import { isSeveralTold } from './several-told.ts';
 import type { ConversationState, OpenHandOff } from './state.ts';
+import type { World } from './world.ts';
 
 /** もう一台も煙, もう一件も止まってます: what is told beside a ticket stays with it, whatever its reason is. */
-export function withTicketTold(state: ConversationState, reading: Reading): ConversationState {
+export function withTicketTold(
+  state: ConversationState,
+  { danger }: Reading,
+  world: World,
+): ConversationState {
   const { handOff } = state;
   if (handOff === null) return state;
-  const isSeveral = tellsSeveral(handOff, reading);
-  const { danger } = reading;
-  if (!isSeveral && danger === null) return state;
-  const told = { ...(isSeveral ? { isSeveral } : {}), ...(danger === null ? {} : { danger }) };
-  return { ...state, handOff: { ...handOff, ...told } };
+  const kept = { ...toldKept(state, world), ...(danger === null ? {} : { danger }) };
+  return { ...state, handOff: { ...handOff, ...kept } };
 }
 
-function tellsSeveral({ reason }: OpenHandOff, { hints, signs }: Reading): boolean {
-  const isMore = hints.includes('twoSales') || signs.includes('otherStopped');
-  return hints.includes('severalStopped') || (reason === 'paymentUnknown' && isMore);
-}
-
-/** It is not forgotten for the payment that the ticket gives way to. */
-export function dangerKept({ handOff }: ConversationState): Pick<OpenHandOff, 'danger'> {
-  return handOff?.danger === undefined ? {} : { danger: handOff.danger };
+/** Neither is forgotten for the ticket that takes the place of another. */
+export function toldKept(
+  state: ConversationState,
+  world: World,
+): Pick<OpenHandOff, 'danger' | 'isSeveral'> {
+  const { danger, isSeveral } = state.handOff ?? {};
+  return {
+    ...(isSeveral || isSeveralTold(state, world) ? { isSeveral: true } : {}),
+    ...(danger === undefined ? {} : { danger }),
+  };
 }
 
 /** People may be in danger, also where a payment has become its reason since. */

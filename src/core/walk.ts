@@ -5,6 +5,7 @@ import { answeredWith } from './answered-with.ts';
 import { withoutAside } from './aside.ts';
 import { CANCEL, RESUME } from './choices.ts';
 import type { Effect } from './effect.ts';
+import { firstPosition, type Known } from './first-position.ts';
 import { questionAt, stepOf, type Ask, type End, type Flow } from './flow.ts';
 import { tellSay } from './flow-words.ts';
 import { handOver } from './hand-off.ts';
@@ -17,7 +18,6 @@ import {
 import { look } from './look.ts';
 import { withVerdict } from './money.ts';
 import { afterTerminal } from './next-terminal.ts';
-import { mindedAnswers } from './minded-answers.ts';
 import { notYetAt } from './payment-told.ts';
 import { questionOf, withQuestion } from './question.ts';
 import { withOrder } from './remote-order.ts';
@@ -28,6 +28,7 @@ import {
   isVerdictOfTwo,
   passedOver,
   personAt,
+  toPersonAtOnce,
   withoutWarning,
   withSaleChosen,
 } from './taken-twice.ts';
@@ -39,38 +40,29 @@ import { withoutReminders, withUpdateOver } from './update-over.ts';
 /** No flow goes through more steps than this without a question; more is a ring in the content. */
 const MOST_STEPS = 30;
 
-/** Begins a flow, with what the merchant has told already. */
+/** Begins a flow, with what the merchant has told already. Of several payments that have stopped the check could look at one alone: a person looks at them. */
 export function startFlow(
   state: ConversationState,
   flow: Flow,
   world: World,
-  known: Partial<Pick<Position, 'answers' | 'reminder'>> = {},
+  known: Known = {},
 ): Decision {
-  const at = isoOf(world.now);
-  // A reading in the middle of a walk is one of its terminal.
-  const isReading = known.answers !== undefined && flow.id !== MONEY_FLOW;
-  const inHand = isReading ? (state.position?.terminalId ?? null) : null;
-  const { terminalId, effects } =
-    inHand !== null && world.about.length === 0
-      ? { terminalId: inHand, effects: [] }
-      : terminalToBegin(state, flow.id, world);
-  const position: Position = {
-    flow: flow.id,
-    version: flow.version,
-    step: flow.start,
-    since: at,
-    stepSince: at,
-    trail: [],
-    terminalId,
-    ...known,
-    answers: {
-      ...(flow.id === MONEY_FLOW ? mindedAnswers(state, world.now) : {}),
-      ...known.answers,
-    },
-  };
+  if (flow.id === MONEY_FLOW && state.handOff?.isSeveral)
+    return toPersonAtOnce(state, 'several', world);
+  const { terminalId, effects } = terminalOf(state, flow, world, known);
+  const position: Position = { ...firstPosition(state, flow, world, known), terminalId };
   const from = { ...withoutAside(state, terminalId), position, stopped: null };
   const begun = goTo(from, flow, flow.start, world);
   return { ...begun, effects: [...effects, ...begun.effects] };
+}
+
+/** A reading in the middle of a walk is one of its terminal. */
+function terminalOf(state: ConversationState, flow: Flow, world: World, known: Known) {
+  const isReading = known.answers !== undefined && flow.id !== MONEY_FLOW;
+  const terminalId = isReading ? (state.position?.terminalId ?? null) : null;
+  return terminalId !== null && world.about.length === 0
+    ? { terminalId, effects: [] }
+    : terminalToBegin(state, flow.id, world);
 }
 
 /** Goes to `name` and on through every step that needs no answer. */

@@ -1,0 +1,40 @@
+import { minding, stillCounts } from './against.ts';
+import { isoOf } from './moment.ts';
+import { isPaymentOpen } from './open-payment.ts';
+import type { Reading } from './reading.ts';
+import type { ConversationState } from './state.ts';
+import type { World } from './world.ts';
+
+/** 会計が2件止まりました, or レジ2も beside one that is in doubt: what is seen of one of them tells nothing of the others. */
+export function withSeveralTold(
+  before: ConversationState,
+  heard: ConversationState,
+  reading: Reading,
+  world: World,
+): ConversationState {
+  if (!tellsSeveral(before, reading, world)) return heard;
+  return { ...minding(heard, 'unread', world.now), severalToldAt: isoOf(world.now) };
+}
+
+/** Where a ticket tells so already, it is nothing new. */
+export function tellsSeveral(
+  before: ConversationState,
+  { hints, signs }: Reading,
+  world: World,
+): boolean {
+  const { handOff } = before;
+  if (handOff?.isSeveral) return false;
+  const isMore = hints.includes('twoSales') || signs.includes('otherStopped');
+  return hints.includes('severalStopped') || (isMore && isBesideOne(before, world));
+}
+
+/** One is in doubt, or with staff, or may be taken again just now. */
+function isBesideOne(state: ConversationState, world: World): boolean {
+  const isTheirs = state.handOff?.reason === 'paymentUnknown';
+  return isTheirs || isPaymentOpen(state, world) || stillCounts(state.allowedRetryAt, world.now);
+}
+
+/** Within the hour, with a ticket or before it. */
+export function isSeveralTold({ severalToldAt }: ConversationState, { now }: World): boolean {
+  return stillCounts(severalToldAt, now);
+}
