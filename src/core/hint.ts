@@ -95,6 +95,7 @@ type HintOfPayment =
   | 'otherWentWell' // another sale, or a test
   | 'bareDone' // 完了です, and nothing more
   | 'splitBill' // one bill, paid by several
+  | 'splitStopped' // and one of its payments has stopped
   | 'gotIt' // もろたで, and nothing more
   | 'ofOtherSale' // another one is spoken of
   | 'ofThatSale' // the one that stopped, or its time and amount

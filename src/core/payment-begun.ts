@@ -12,9 +12,10 @@ import type { World } from './world.ts';
 
 /** Whether a message tells that a payment was begun (カードをかざした, 会計の途中で落ちた): whoever says later that there was none is not let go for it. */
 export function tellsBegun(reading: Reading): boolean {
-  const { signs, payment } = reading;
+  const { signs, hints, payment } = reading;
   if (BEGUN.some((sign) => signs.includes(sign) && !isOfCash(sign, reading))) return true;
   if (payment.history !== null || payment.customer === 'paid') return true;
+  if (hints.includes('splitStopped')) return true;
   return !IS_NOT.some((sign) => signs.includes(sign)) && isNamed(reading) && hasStopped(reading);
 }
 

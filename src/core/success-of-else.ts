@@ -137,13 +137,13 @@ function whatBeside(
 ): BesidePayment['what'] | null {
   const isBegun = tellsBegun(reading) || reading.topics.some(isMoneyTopic);
   const isOpen = isPaymentOpen(state, world);
-  if ((isBegun || isOpen) && BY_OTHERS.some((hint) => reading.hints.includes(hint))) return 'sale';
+  const { hints } = reading;
+  // Told before the stop is, or in words that tell of no stop.
+  if (hints.includes('splitBill')) return 'sale';
+  if ((isBegun || isOpen) && hints.includes('otherWentWell')) return 'sale';
   const beside = isOpen ? besideOpen(reading) : null;
-  return beside ?? (isBegun && reading.hints.includes('ofUpdate') ? 'update' : null);
+  return beside ?? (isBegun && hints.includes('ofUpdate') ? 'update' : null);
 }
-
-/** Another went well, or one bill is paid by several. */
-const BY_OTHERS: readonly Hint[] = ['otherWentWell', 'splitBill'];
 
 function besideOpen({ hints, payment }: Reading): 'sale' | 'talk' | 'pick' | null {
   if (OF_SALE.some((hint) => hints.includes(hint))) return 'sale';

@@ -2,6 +2,7 @@ import type { Hint } from '../core/hint.ts';
 import type { PaymentTold } from '../core/reading.ts';
 import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
+import { splitHints } from './split-bill.ts';
 import { foldSpelling } from './spelling.ts';
 import { normalise } from './normalise.ts';
 import { withoutSpaces } from './spaces.ts';
@@ -11,14 +12,13 @@ export function elseHints(typed: string): readonly Hint[] {
   const folded = foldSpelling(normalise(typed));
   const close = withoutSpaces(folded);
   const isSuccess = SUCCESS.test(typed);
-  return holding([
+  const hints = holding<Hint>([
     ['outcomeOfElse', isOutcomeOfElse(isSuccess, folded)],
     ['byPlace', isByPlace(close, folded)],
     ['hasSucceeded', isSuccess && (EVENT.test(close) || EVENT_ABROAD.test(folded))],
     ['hasFailed', HAS_FAILED.test(close)],
     ['otherWentWell', isSuccess && (OTHER_WENT.test(close) || OTHER_WENT_ABROAD.test(folded))],
     ['bareDone', BARE_DONE.test(close)],
-    ['splitBill', SPLIT.test(close)],
     ['gotIt', GOT_IT.test(close)],
     ['ofOtherSale', OTHER_SALE.test(close) || OTHER_SALE_ABROAD.test(folded)],
     ['ofThatSale', THAT_SALE.test(close) || THAT_SALE_ABROAD.test(folded)],
@@ -26,6 +26,7 @@ export function elseHints(typed: string): readonly Hint[] {
     ['ofRegister', OF_REGISTER.test(close)],
     ['picksAny', PICKS_ANY.test(close) || PICKS_ANY_ABROAD.test(folded)],
   ]);
+  return [...hints, ...splitHints(close, folded, ASKED.test(close))];
 }
 
 /** 次のお客さんは成功, 隣の端末は失敗: of that payment nothing is stated. Expects folded text. */
@@ -119,11 +120,6 @@ const BARE_DONE = sieved(
   /^(?:やっと|無事に?|もう|はい|、|!)*完了(?:し(?:た|ました|てん|たわ|たで|ましたよ?|て(?:い)?(?:る|ます)|とる|とります)|に(?:なった|なりました|なって(?:い)?(?:る|ます))|って出(?:た|ました|て(?:い)?(?:る|ます))|です|だ|や)?よ?[!。、]*(?:ありがとう(?:ございま(?:す|した))?)?[!。]*$/u,
 );
 
-/** 割り勘の2人目で止まった: whose a success is has to be asked. */
-const SPLIT = sieved(
-  /割り?勘|わりかん|(?:別々|べつべつ|個別)(?:に|の)?(?:払|支払|お?会計|決済|カード)|[1-6一二三四五六]人目|splitthebill|splitbill|aa制|分开(?:付|结|刷)|各付|더치페이|각자(?:결제|계산)|나눠(?:서)?(?:결제|계산|내)/u,
-);
-
 /** もろたで, お金はもらってしもた. */
 const GOT_IT = sieved(
   /^(?:もう|お金|代金|現金|で|は|を|、|すでに|さっき)*(?:もろ(?:た|てもた|てしもた|てん|とる|うた)|もらっ(?:た|ちゃった|ちゃいました|てしもた|てしまいました|てます))(?:わ|で|よ|ねん|(?:んや|んだ|んです)?(?:けど|が)?|です)?[!。…]*$/u,
@@ -148,7 +144,7 @@ const HAS_FAILED = sieved(
 /** 今は隣の席のお客さんの会計してます; one who only waits pays nothing. */
 const OTHER_SALE = sieved(
   new RegExp(
-    `^(?!.*(?:待(?:っ|た|ち)|並んで(?:い)?(?:る|ま))).*(?:${OTHER_ONE}|もう(?:1|一)(?:人|件|組|卓)|もう片方|[0-9a-z]+(?:番|卓)(?:テーブル|席|さん)|テーブル[0-9a-z]+)`,
+    `^(?!.*(?:待(?:っ|た|ち)|並んで(?:い)?(?:る|ま))).*(?:${OTHER_ONE}|もう(?:1|一)(?:人|件|組|卓)|もう片方|[0-9a-z]+(?:番|卓)(?:テーブル|席|さん)|テーブル[0-9a-z]+|レジ[0-9a-z]{1,2}も|また(?:も)?(?:落ち|止ま|固ま))`,
     'u',
   ),
 );
