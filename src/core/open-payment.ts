@@ -40,20 +40,28 @@ function whereAllowed(
   world: World,
 ): number {
   if (!isHeldOpen(state, world) || signs.includes('noneBegun')) return -1;
-  return says.findIndex((one) => ALLOWS.has(one) && !HOLDS_ITSELF.has(one));
+  return says.findIndex(
+    (one) => (ALLOWS.has(one) && !HOLDS_ITSELF.has(one)) || isBesideHeld(one, state, says),
+  );
+}
+
+/** 何分?, before the hold was answered: whoever waits for the update to end would take the payment then. Nor is it silent twice. */
+function isBesideHeld(message: string, state: ConversationState, says: readonly string[]): boolean {
+  const isSilent = !isHeldLast(state) && !says.some((one) => isSaidOf('held', one));
+  const isOfTime = OF_TIME.has(message) && !says.some((one) => isSaidOf('payment', one));
+  return isOfTime || (isSilent && isSaidOf('update', message));
 }
 
 /** The first of the texts that may be read as leave; -1: none. */
 function whereLeave(state: ConversationState, says: readonly string[], reading: Reading): number {
   const isOfSale = asksOfSale(reading);
   const isSilent = !isHeldLast(state) && !says.some((one) => isSaidOf('held', one));
-  const isHeldNow = says.some((one) => isSaidOf('payment', one));
   return says.findIndex(
     (message) =>
       ALLOWS.has(message) ||
       (isOfSale && isSaidOf('update', message)) ||
       (isSilent && isSaidOf('passesOver', message)) ||
-      (OF_TIME.has(message) && !isHeldNow),
+      isBesideHeld(message, state, says),
   );
 }
 
@@ -117,6 +125,7 @@ const ALLOWS: ReadonlySet<string> = new Set([
   'plainly.blocked',
   'worry.cashOnly',
   'worry.ifFails',
+  'worry.quietTime',
   'terminal.isDone',
   'terminal.mayPay',
   'terminal.mayPayOther',

@@ -1,6 +1,6 @@
-import { minding, stillCounts } from './against.ts';
-import { isoOf } from './moment.ts';
-import { isPaymentOpen } from './open-payment.ts';
+import { minding } from './against.ts';
+import { isoOf, stillCounts } from './moment.ts';
+import { isPaymentOpen } from './doubt.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';

@@ -49,11 +49,12 @@ test('and without a payment it stays what it is', () => {
 test('once a reply has guessed at one, each that follows holds it in other words, and begins no update', () => {
   const talk = new Talk();
   unread('なんか消えたっぽい', NEAR)(talk);
-  talk.write('ええと', { topics: ['update.duration'], confidence: 0.9 });
+  const { said: beside } = talk.write('何分?', { topics: ['update.duration'], confidence: 0.9 });
+  expect(beside).toEqual(['payment.ifStopped', 'topic.update.duration']);
   const { said, effects } = unread('もにょもにょ')(talk);
-  expect(said[0]).toBe('payment.ifStopped');
+  expect(said[0]).toBe('payment.notThatOne');
   expect(JSON.stringify(effects)).not.toContain('flow:update-terminal');
-  expect(unread('もにょもにょ')(talk).said[0]).toBe('payment.notThatOne');
+  expect(unread('もにょもにょ')(talk).said[0]).toBe('payment.ifStopped');
 });
 
 test('and none is held after it was denied', () => {
