@@ -1,12 +1,12 @@
-/** Every letter and every pair of letters that stand side by side has a place among so many. */
-const PLACES = 2 ** 14;
+/** Every letter, and every two and three of them that stand side by side, has a place among so many. */
+const PLACES = 2 ** 15;
 /** Stands before the first letter of every text. */
 export const START = '\uffff';
 const { imul } = Math;
 
-/** One need of a pattern, the first, second … (`which`, up to 3): letters or pairs of which a text has at least one. */
+/** One need of a way to match, the first, second … (`which`, up to 3): letters of which a text has at least one. */
 export interface Need {
-  readonly pattern: number;
+  readonly way: number;
   readonly which: number;
   readonly places: readonly number[];
 }
@@ -15,58 +15,82 @@ export interface Need {
 export interface Needs {
   /** Where those of a place begin; those of the next place end them. */
   readonly from: Uint32Array;
-  /** A pattern's number four times, and which need of it. */
+  /** A way's number four times, and which need of it. */
   readonly met: Uint16Array;
-  /** Of each pattern all its needs, a bit each. */
+  /** Of each way all its needs, a bit each. */
   readonly all: Uint8Array;
+  /** Of each way the number of its pattern. */
+  readonly patternOf: Uint16Array;
+  /** Of each pattern, whether nothing is known of its needs: 1 where any text may match. */
+  readonly always: Uint8Array<ArrayBuffer>;
 }
 
-export function needsOf(needs: readonly Need[], patterns: number): Needs {
+/** Of the ways of so many patterns, each with the number of its pattern; the pattern 0 is tried on every text. */
+export function needsOf(
+  needs: readonly Need[],
+  patternOf: readonly number[],
+  patterns: number,
+): Needs {
   const from = new Uint32Array(PLACES + 1);
   for (const { places } of needs) for (const place of places) add(from, place + 1, 1);
   for (let place = 0; place < PLACES; place += 1) add(from, place + 1, from[place] ?? 0);
   const met = new Uint16Array(from[PLACES] ?? 0);
   const next = from.slice();
-  for (const { pattern, which, places } of needs) {
+  const all = new Uint8Array(patternOf.length);
+  for (const { way, which, places } of needs) {
+    add(all, way, 1 << which);
     for (const place of places) {
-      met[next[place] ?? 0] = pattern * 4 + which;
+      met[next[place] ?? 0] = way * 4 + which;
       add(next, place, 1);
     }
   }
-  return { from, met, all: allOf(needs, patterns) };
+  const always = new Uint8Array(patterns).fill(1);
+  for (const pattern of patternOf) always[pattern] = 0;
+  return { from, met, all, patternOf: Uint16Array.from(patternOf), always };
 }
 
 function add(counts: Uint32Array | Uint8Array, at: number, more: number): void {
   counts[at] = (counts[at] ?? 0) + more;
 }
 
-function allOf(needs: readonly Need[], patterns: number): Uint8Array {
-  const all = new Uint8Array(patterns);
-  for (const { pattern, which } of needs) add(all, pattern, 1 << which);
-  return all;
-}
-
-/** Tells of each pattern which of its needs a text meets. */
-export function meet(text: string, { from, met }: Needs, found: Uint8Array): void {
-  found.fill(0);
+/** Tells of each pattern whether a text meets all needs of one of its ways. */
+export function meet(text: string, needs: Needs, may: Uint8Array): void {
+  const { from, met, all, patternOf, always } = needs;
+  may.set(always);
+  const found = foundOf(all.length);
   beginTurn();
   const look = (place: number) => {
-    // Most kana stand in a message many times.
-    if (lookedIn[place] === turn) return;
-    lookedIn[place] = turn;
+    let at = from[place] ?? 0;
     const end = from[place + 1] ?? 0;
-    for (let at = from[place] ?? 0; at < end; at += 1) {
+    // Most kana stand in a message many times.
+    if (at === end || lookedIn[place] === turn) return;
+    lookedIn[place] = turn;
+    for (; at < end; at += 1) {
       const one = met[at] ?? 0;
-      found[one >>> 2] = (found[one >>> 2] ?? 0) | (1 << (one & 3));
+      const way = one >>> 2;
+      const so = (found[way] ?? 0) | (1 << (one & 3));
+      found[way] = so;
+      if (so === all[way]) may[patternOf[way] ?? 0] = 1;
     }
   };
-  let before = START.charCodeAt(0);
+  let [first, second] = [0, START.charCodeAt(0)];
   for (let at = 0; at < text.length; at += 1) {
     const letter = small(text.charCodeAt(at));
-    look(placeOf(0, letter));
-    look(placeOf(before, letter));
-    before = letter;
+    look(placeOf(0, 0, letter));
+    look(placeOf(0, second, letter));
+    look(placeOf(first, second, letter));
+    first = second;
+    second = letter;
   }
+}
+
+/** Of each way what is met of it so far. */
+let foundLast = new Uint8Array(0);
+
+function foundOf(ways: number): Uint8Array {
+  if (foundLast.length === ways) foundLast.fill(0);
+  else foundLast = new Uint8Array(ways);
+  return foundLast;
 }
 
 /** Of each place the turn in which it was looked at last. */
@@ -87,23 +111,23 @@ function small(letter: number): number {
   return letter === 0x17f ? 0x73 : letter;
 }
 
-function placeOf(before: number, letter: number): number {
+function placeOf(first: number, second: number, letter: number): number {
+  const before = imul(first, 0x27d4eb2f) ^ second;
   const mixed = imul(imul(before, 0x9e3779b1) ^ letter, 0x85ebca6b);
   return (mixed ^ (mixed >>> 15)) & (PLACES - 1);
 }
 
-/** Where a word stands in the table: of a longer one its two rarest letters that stand side by side. */
+/** Where a word stands in the table: of a longer one its three rarest letters that stand side by side. */
 export function placeOfWord(word: string): number {
   const letters = Array.from({ length: word.length }, (_, at) => small(word.charCodeAt(at)));
-  const pairs = letters.slice(1).map((letter, at) => [letters[at] ?? 0, letter] as const);
-  const [first, second] = pairs.toSorted((a, b) => commonIn(a) - commonIn(b))[0] ?? [
-    0,
-    letters[0] ?? 0,
-  ];
-  return placeOf(first, second);
+  const size = Math.min(letters.length, 3);
+  const runs = letters.slice(size - 1).map((_, at) => letters.slice(at, at + size));
+  const rarest = runs.toSorted((a, b) => commonIn(a) - commonIn(b))[0] ?? [];
+  const [letter = 0, second = 0, first = 0] = rarest.toReversed();
+  return placeOf(first, second, letter);
 }
 
 /** How many of them are kana or marks, which stand everywhere. */
-function commonIn(pair: readonly number[]): number {
-  return pair.filter((letter) => letter < 0x30 || (letter > 0x39 && letter < 0x30a0)).length;
+function commonIn(letters: readonly number[]): number {
+  return letters.filter((letter) => letter < 0x30 || (letter > 0x39 && letter < 0x30a0)).length;
 }

@@ -1,5 +1,5 @@
 import { feature } from './hash.ts';
-import { meet, type Need, needsOf, placeOfWord } from './letter-table.ts';
+import { meet, type Need, type Needs, needsOf, placeOfWord } from './letter-table.ts';
 
 /**
  * A pattern that is only tried on a text in which words stand that it cannot do without: the same answer as its own, sooner.
@@ -40,7 +40,7 @@ export class Sieved {
 
   /** false only where it surely does not match. */
   mayMatch(text: string): boolean {
-    return lookedAt(text)[this.#number] === needs.all[this.#number];
+    return lookedAt(text)[this.#number] === 1;
   }
 
   /** Which one it is among those whose needs are known; 0: it is tried on every text. */
@@ -73,11 +73,10 @@ export class SievedList {
 
   /** The place of the next one that may match, from a place on; -1: of no further one. */
   next(text: string, from: number): number {
-    const met = lookedAt(text);
+    const may = lookedAt(text);
     const numbers = this.#numbers;
     for (let at = from; at < numbers.length; at += 1) {
-      const number = numbers[at] ?? 0;
-      if (met[number] === needs.all[number]) return at;
+      if (may[numbers[at] ?? 0] === 1) return at;
     }
     return -1;
   }
@@ -90,48 +89,50 @@ export class SievedList {
 
 const lists: SievedList[] = [];
 
-let needs = needsOf([], 1);
+let needs = needsOf([], [], 1);
 
 /** The wordings of one message follow each other: itself, its plain spelling, its clauses. */
 const KEPT = 64;
-/** What each of the last texts has of what each pattern needs; the oldest first. */
+/** Which patterns may match each of the last texts; the oldest first. */
 const recent = new Map<string, Uint8Array<ArrayBuffer>>();
 let lastText = '';
-let lastMet = new Uint8Array(1);
+let lastMay = needs.always;
 
 function lookedAt(text: string): Uint8Array {
-  if (lastText === text) return lastMet;
-  lastMet = recent.get(text) ?? lookAt(text);
+  if (lastText === text) return lastMay;
+  lastMay = recent.get(text) ?? lookAt(text);
   // Its own letters, not those of another that is like it: then the next look need not compare them.
   lastText = text;
-  return lastMet;
+  return lastMay;
 }
 
 function lookAt(text: string): Uint8Array<ArrayBuffer> {
-  const met = spared() ?? new Uint8Array(needs.all.length);
-  meet(text, needs, met);
-  recent.set(text, met);
-  return met;
+  const may = spared() ?? new Uint8Array(needs.always.length);
+  meet(text, needs, may);
+  recent.set(text, may);
+  return may;
 }
 
 /** What was found of the oldest is written over. */
 function spared(): Uint8Array<ArrayBuffer> | undefined {
   if (recent.size < KEPT) return undefined;
-  for (const [text, met] of recent) {
+  for (const [text, may] of recent) {
     recent.delete(text);
-    return met;
+    return may;
   }
 }
 
 /**
  * What every pattern cannot do without, to be kept: working it out takes as long as a start. Of each pattern its key and how
- * many needs it has, of each need how many places in the table, and these. Throws where two have one key.
+ * many ways to match it has, of each way how many needs, of each need how many places in the table, and these. Throws where
+ * two have one key, or where there are more ways than can be told apart.
  */
 export function neededOfAll(
-  neededBy: (pattern: RegExp) => readonly (readonly string[])[],
+  neededBy: (pattern: RegExp) => readonly (readonly (readonly string[])[])[],
 ): Int32Array {
   const byKey = new Map<number, string>();
   const kept: number[] = [];
+  let ways = 0;
   for (const { pattern } of all) {
     const key = keyOf(pattern);
     const known = byKey.get(key);
@@ -139,42 +140,59 @@ export function neededOfAll(
       throw new Error(`${pattern}: its key is that of ${known}`);
     if (known !== undefined) continue;
     byKey.set(key, String(pattern));
-    const needed = neededBy(pattern).map((words) => [...new Set(words.map(placeOfWord))]);
-    kept.push(key, needed.length, ...needed.flatMap((places) => [places.length, ...places]));
+    const its = neededBy(pattern);
+    ways += its.length;
+    kept.push(key, its.length, ...its.flatMap(placesOf));
   }
+  // Kept four times in sixteen bits.
+  if (ways > MOST_WAYS) throw new Error(`the patterns have ${ways} ways to match`);
   return Int32Array.from(kept);
+}
+
+const MOST_WAYS = 2 ** 14;
+
+function placesOf(way: readonly (readonly string[])[]): readonly number[] {
+  const needed = way.map((words) => [...new Set(words.map(placeOfWord))]);
+  return [way.length, ...needed.flatMap((places) => [places.length, ...places])];
 }
 
 /** Has patterns ruled out by their words, as `neededOfAll` found them; of what is not whole nothing is used. */
 export function placeNeeded(kept: Int32Array): void {
   const numbers = new Map<number, number>();
   const found = readKept(kept, numbers);
-  needs = needsOf(found ?? [], numbers.size + 1);
+  needs = found ?? needsOf([], [], 1);
   for (const one of all) one.place(found === null ? 0 : (numbers.get(keyOf(one.pattern)) ?? 0));
   for (const list of lists) list.place();
   recent.clear();
-  [lastText, lastMet] = ['', lookAt('')];
+  [lastText, lastMay] = ['', lookAt('')];
 }
 
 /** Numbers the patterns by their keys; null where something is missing. */
-function readKept(kept: Int32Array, numbers: Map<number, number>): readonly Need[] | null {
+function readKept(kept: Int32Array, numbers: Map<number, number>): Needs | null {
   const found: Need[] = [];
+  const patternOf: number[] = [];
   let at = 0;
+  const next = () => kept[at++] ?? -1;
   while (at < kept.length) {
-    const [key = 0, count = -1] = kept.subarray(at, at + 2);
-    at += 2;
+    const key = next();
     const pattern = numbers.size + 1;
     numbers.set(key, pattern);
-    if (count < 0) return null;
-    for (let which = 0; which < count; which += 1) {
-      const size = kept[at] ?? -1;
-      const places = kept.subarray(at + 1, at + 1 + size);
-      if (size < 0 || places.length < size) return null;
-      found.push({ pattern, which, places: [...places] });
-      at += 1 + size;
+    const ways = next();
+    if (ways < 0) return null;
+    for (let one = 0; one < ways; one += 1) {
+      const way = patternOf.push(pattern) - 1;
+      const count = next();
+      if (count < 1) return null;
+      for (let which = 0; which < count; which += 1) {
+        const size = next();
+        const places = kept.subarray(at, at + size);
+        if (size < 0 || places.length < size) return null;
+        found.push({ way, which, places: [...places] });
+        at += size;
+      }
     }
   }
-  return found;
+  return needsOf(found, patternOf, numbers.size + 1);
 }
 
 function keyOf({ source, flags }: RegExp): number {

@@ -3,44 +3,42 @@ import * as fc from 'fast-check';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { loadContentAndReader } from '../../src/reader.ts';
-import { neededBy } from '../../src/needed.ts';
+import { neededBy, type Way } from '../../src/needed.ts';
 import { START } from '../../src/understanding/letter-table.ts';
 import { normalise } from '../../src/understanding/normalise.ts';
 import { neededOfAll, placeNeeded, sieved } from '../../src/understanding/sieve.ts';
 import { rewriting } from '../../src/understanding/wordings.ts';
 
 describe('what a pattern cannot do without', () => {
-  test.each<[RegExp, readonly (readonly string[])[]]>([
-    [/更新/u, [['更新']]],
-    [/更新|端末/u, [['更新', '端末']]],
-    [/端末の更新/u, [['端末の更新']]],
-    [/端末.*更新中/u, [['端末'], ['更新中']]],
-    [/お?客さん/u, [['客さん']]],
-    [/(?:まだ)?終わら(?:ない|ん)/u, [['終わら'], ['ない', 'ん']]],
+  test.each<[RegExp, readonly Way[]]>([
+    [/更新/u, [[['更新']]]],
+    [/更新|端末/u, [[['更新', '端末']]]],
+    [/端末の更新/u, [[['端末の更新']]]],
+    [/端末.*更新中/u, [[['端末'], ['更新中']]]],
+    [/お?客さん/u, [[['客さん']]]],
+    [/(?:まだ)?終わら(?:ない|ん)/u, [[['終わら'], ['ない', 'ん']]]],
     [
       /(?:電源を切|画面が消).*?(?:困|急)/u,
       [
-        ['電源を切', '画面が消'],
-        ['困', '急'],
+        [
+          ['電源を切', '画面が消'],
+          ['困', '急'],
+        ],
       ],
     ],
-    [
-      /電源.*切|画面/u,
-      [
-        ['電源', '画面'],
-        ['切', '画面'],
-      ],
-    ],
-    [/(?:失敗){2}/u, [['失敗']]],
-    [/[吗呢]/u, [['吗', '呢']]],
-    [/[1-3]時/u, [['時'], ['1', '2', '3']]],
-    [/か[。!]*$/u, [['か']]],
-    [/(?=.*会計).*して/u, [['会計'], ['して']]],
-    [/(?<=会計)した/u, [['会計'], ['した']]],
-    [/(?!会計)した/u, [['した']]],
-    [/した(?<!会計)/u, [['した']]],
-    [/のa?が/u, [['の'], ['が']]],
-    [/LINE/i, [['LINE']]],
+    [/電源.*切|画面/u, [[['画面']], [['電源'], ['切']]]],
+    [/電源.*切|画面|充電|画面.*消/u, [[['画面', '充電']], [['電源'], ['切']], [['画面'], ['消']]]],
+    [/今日.*端末.*更新.*いつ/u, [[['今日'], ['端末'], ['更新']]]],
+    [/(?:失敗){2}/u, [[['失敗']]]],
+    [/[吗呢]/u, [[['吗', '呢']]]],
+    [/[1-3]時/u, [[['時'], ['1', '2', '3']]]],
+    [/か[。!]*$/u, [[['か']]]],
+    [/(?=.*会計).*して/u, [[['会計'], ['して']]]],
+    [/(?<=会計)した/u, [[['会計'], ['した']]]],
+    [/(?!会計)した/u, [[['した']]]],
+    [/した(?<!会計)/u, [[['した']]]],
+    [/のa?が/u, [[['の'], ['が']]]],
+    [/LINE/i, [[['LINE']]]],
     [/更新|\p{L}+/u, []],
     [/更新|/u, []],
     [/[ぁ-ん]+/u, []],
@@ -50,17 +48,17 @@ describe('what a pattern cannot do without', () => {
     [
       /^はい|^いいえ/u,
       [
-        [`${START}は`, `${START}い`],
-        ['はい', 'いいえ'],
+        [[`${START}は`], ['はい']],
+        [[`${START}い`], ['いいえ']],
       ],
     ],
-    [/^(?:もう|)更新/u, [['更新'], [`${START}も`, `${START}更`]]],
-    [/^(?=.*更新).*した/u, [['更新'], ['した']]],
-    [/^[^。]*更新/u, [['更新']]],
+    [/^(?:もう|)更新/u, [[['更新'], [`${START}も`, `${START}更`]]]],
+    [/^(?=.*更新).*した/u, [[['更新'], ['した']]]],
+    [/^[^。]*更新/u, [[['更新']]]],
     [/^(?:更新)*$/u, []],
-    [/^更新/mu, [['更新']]],
-  ])('%s: %j', (pattern, words) => {
-    expect(neededBy(pattern)).toEqual(words);
+    [/^更新/mu, [[['更新']]]],
+  ])('%s: %j', (pattern, ways) => {
+    expect(neededBy(pattern)).toEqual(ways);
   });
 });
 
@@ -91,6 +89,16 @@ describe('a sieve', () => {
     expect(differing).toEqual([]);
     expect(found).toBeGreaterThan(5 * lines.length);
     expect(ruledOut).toBeGreaterThan((lines.length * all.length) / 2);
+  });
+
+  test('asks for all that one alternative needs, and for its three letters that stand together', () => {
+    const sieve = sieved(/端末.*更新|決済.*履歴|電池切れ/u);
+    placeNeeded(neededOfAll(neededBy));
+    expect(
+      ['端末の履歴', '決済の更新', '切れた電池'].filter((text) => sieve.mayMatch(text)),
+    ).toEqual([]);
+    expect(['端末の更新', '決済の履歴', '電池切れ'].every((text) => sieve.test(text))).toBe(true);
+    placeNeeded(kept);
   });
 
   test('changes no reading', () => {
