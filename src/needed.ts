@@ -2,7 +2,7 @@ import { type AST, RegExpParser } from '@eslint-community/regexpp';
 import { START } from './understanding/letter-table.ts';
 
 /** Words as they stand in a pattern, START before one that its text begins with; a text has at least one of them. */
-export type Needed = readonly string[];
+type Needed = readonly string[];
 
 /** A way to match: a text that goes it has of each of its needs at least one word, the rarest that are found first. */
 export type Way = readonly Needed[];
@@ -11,24 +11,18 @@ export type Way = readonly Needed[];
  * What every text has that the pattern matches, by each of its alternatives: all that one of them needs. None for a pattern
  * such as `.+`. As the prefilter of RE2 has them.
  */
-export function neededBy(pattern: RegExp): readonly Way[] {
-  const { source, unicode } = pattern;
+export function neededBy({ source, unicode, ignoreCase, multiline }: RegExp): readonly Way[] {
   const { alternatives } = parser.parsePattern(source, 0, source.length, { unicode });
+  const isUnsure = (word: string) =>
+    (ignoreCase && isFoldedAbroad(word)) || (multiline && word.startsWith(START));
   const ways = alternatives.map(({ elements }) =>
-    ofAll(elements).filter((words) => isSure(words, pattern)),
+    ofAll(elements).filter((words) => !words.some(isUnsure)),
   );
   if (ways.some(({ length }) => length === 0)) return [];
   // Those that need no more than a word go together.
   const single = ways.flatMap((way) => (way.length === 1 ? way : [])).flat();
   const others = ways.filter(({ length }) => length > 1);
   return single.length > 0 ? [[[...new Set(single)]], ...others] : others;
-}
-
-function isSure(words: Needed, { ignoreCase, multiline }: RegExp): boolean {
-  return (
-    !(ignoreCase && words.some(isFoldedAbroad)) &&
-    !(multiline && words.some((word) => word.startsWith(START)))
-  );
 }
 
 const parser = new RegExpParser();
