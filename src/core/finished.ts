@@ -1,7 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { isUpdating } from './counter.ts';
 import { isoOf, stillCounts } from './moment.ts';
-import { PLAINLY } from './plainly.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -136,9 +135,9 @@ function paysThere({ signs, hints }: Reading): boolean {
   return signs.includes('wantsPayment') && hints.includes('ofSale') && !signs.includes('denied');
 }
 
-function asksOfTheTerminal({ signs, topics, confidence }: Reading): boolean {
+function asksOfTheTerminal({ signs, topics, hints }: Reading): boolean {
   // 飛ばして先に会計していい? is of the update that is put off.
-  const isPutOff = topics.includes('os.skip') && confidence >= PLAINLY;
+  const isPutOff = topics.includes('os.skip') && hints.includes('ofPuttingOff');
   if (isPutOff || signs.includes('denied')) return false;
   return ASKS_OF_IT.some((sign) => signs.includes(sign));
 }
