@@ -33,6 +33,12 @@ test.each([
   ['ただ、うちの履歴は失敗と出てます', 'failed'],
   ['The history says failed', 'failed'],
   ['내역에 실패로 나와요', 'failed'],
+  ['결제이력에 실패라고 떠요', 'failed'],
+  ['이력에 없어요', 'missing'],
+  ['履历里找不到', 'missing'],
+  ['决济履历显示成功', 'success'],
+  ['看了 没有这条', 'missing'],
+  ['there is nothing in the list', 'missing'],
 ])('%s states that the history shows it as %s', (text, history) => {
   expect(paymentToldIn(text).history).toBe(history);
 });
