@@ -151,8 +151,10 @@ function mayBeWrong({ signs, hints }: Reading): boolean {
 /** Where none can be taken at all, and none was, cash is the shop's own affair. */
 function isForOtherMeans(state: ConversationState, reading: Reading, world: World): boolean {
   const { signs, topics } = reading;
-  const isTold = signs.includes('otherMeans') || signs.includes('takesCash');
-  if (!isTold || signs.includes('otherSale')) return false;
+  const takes = signs.includes('takesCash');
+  const isAnswer = isAskedFor(state, signs) && !signs.includes('asks') && !takes;
+  const isTold = takes || signs.includes('otherMeans');
+  if (isAnswer || !isTold || signs.includes('otherSale')) return false;
   // 会計はしてない。現金でいい? is answered once the check is over.
   if (signs.includes('noneBegun') && !isBegunTold(state, world)) return false;
   const spoken = signs.includes('takesNoPayment') ? { ...reading, topics: [] } : reading;
