@@ -1,7 +1,9 @@
 import { notSolved, solved } from './after-care.ts';
 import { chooseCall } from './call-back.ts';
 import { handOver, tellWait } from './hand-off.ts';
+import type { Flow } from './flow.ts';
 import { RECOGNISED } from './money.ts';
+import { isOnOtherTerminal } from './on-other-terminal.ts';
 import { walkWith } from './other-terminal.ts';
 import { offerLink } from './link-account.ts';
 import { onOldButton } from './old-button.ts';
@@ -22,6 +24,7 @@ import {
   mustAskFleet,
   standing,
   aboutTerminal,
+  saidFirst,
   understood,
   type Decision,
   type World,
@@ -142,10 +145,17 @@ function takeStep(state: ConversationState, value: string, world: World): Decisi
   const at = standing(state, world);
   const [choice = '', ...rest] = value.split(':');
   const chosen = rest.length === 0 ? state : recognising(state, rest.join(':'));
+  if (at && isOnOtherTerminal(state, rest.join(':'), world)) return ofOther(state, at.flow, world);
   const moved = at ? choose(chosen, at.flow, choice, world) : null;
   // The step is gone, or has no such answer any more.
   if (moved === null) return askAgain(state, world);
   return understood(moved);
+}
+
+/** Of the terminal that was told the history is asked for. */
+function ofOther(state: ConversationState, flow: Flow, world: World): Decision {
+  const asked = choose(state, flow, 'other', world) ?? askAgain(state, world);
+  return understood(saidFirst({ type: 'say', message: 'payment.thatTerminal' }, asked));
 }
 
 /** One of the recent payments is meant. */
