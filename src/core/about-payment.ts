@@ -1,12 +1,14 @@
 import { chosenAt, type Answer } from './asked-at.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
+import { handOver } from './hand-off.ts';
 import { notUnderstood } from './not-understood.ts';
 import { customerTold, deniedTold, isToldAgain, withHistoryTold } from './payment-told.ts';
 import { withFailureRead } from './stale-failure.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
-import { understood, type World } from './world.ts';
+import { saidFirst, understood, type World } from './world.ts';
 
 /** What is told of the history, while something else is asked of the payment. */
 export const aboutPayment: Answer = ({ state, flow, step }, event, world) => {
@@ -18,16 +20,35 @@ export const aboutPayment: Answer = ({ state, flow, step }, event, world) => {
   const denied = deniedTold(step, event);
   if (denied !== null) return notUnderstood(state, world, denied);
   const noted = customerTold(state, step, event);
+  if (noted?.message === PAID_NOTED && event.reading.hints.includes('tellsOfFailure')) {
+    const say = { type: 'say', message: PAID_NOTED } as const;
+    return saidFirst(say, handOver(noted.state, 'paymentUnknown', world));
+  }
   return noted && saidAndAsked(noted.message, noted.state, world);
 };
 
+/** 失敗ってなってるけどお客さんの残高は減ってる: the two sides differ, and no further look tells. */
+const PAID_NOTED = 'payment.paidNoted';
+
 /** What is said where no sign of a charge is seen, before the same question: only its own words answer it. null: that is not told. */
-function nothingTold({ choices }: Ask, { reading: { signs, payment } }: ReadEvent): string | null {
-  if ('unpaid' in choices && signs.includes('nothingShown')) return 'payment.unpaidThen';
-  if (!signs.includes('deniesPaid') || payment.customer !== null) return null;
+function nothingTold({ choices }: Ask, { reading }: ReadEvent): string | null {
+  if ('unpaid' in choices) return nothingOfTheirs(reading);
+  if (!deniesCharge(reading)) return null;
   if ('pending' in choices) return 'payment.lookFirst';
-  if (!('unpaid' in choices)) return 'notTaken' in choices ? 'payment.nothingSeen' : null;
+  return 'notTaken' in choices ? 'payment.nothingSeen' : null;
+}
+
+/** 現金ももらってない is told before it is asked. */
+function nothingOfTheirs(reading: Reading): string | null {
+  const { signs } = reading;
+  if (signs.includes('nothingShown')) return 'payment.unpaidThen';
+  if (signs.includes('saysNotTaken')) return 'payment.nothingSeen';
+  if (!deniesCharge(reading)) return null;
   return signs.includes('ofCustomer') ? 'payment.unpaidThen' : 'payment.nothingSeen';
+}
+
+function deniesCharge({ signs, payment }: Reading): boolean {
+  return signs.includes('deniesPaid') && payment.customer === null;
 }
 
 /** The failure was read once more: it counts from now on. */

@@ -131,6 +131,15 @@ type HintOfPayment =
   | 'secondCut' // tried again, and the update came again
   | 'recantsEarlier' // and of what was said before the last word
   | 'saysAgain' // something is done once more, and no update, call or question
+  | 'onlyWaits' // somebody does, and no more is told
+  | 'onlyWhatNow' // what is to be done, and no more
+  | 'customerGoes' // or is to be let go
+  | 'onlyNoReceipt' // none was printed, and no more
+  | 'asksIfSettled' // nothing more is to be paid or done
+  | 'wondersWhy' // it came to this
+  | 'takesLeave' // what was just allowed is done now
+  | 'asksLeaveAbroad' // may it be taken again? in Chinese or Korean
+  | 'wentThrough' // it was run again, before that was allowed
   | 'doubtsPayment'; // names one, and what may have happened to it
 
 type HintOfTalk =

@@ -46,8 +46,15 @@ const UPDATE_AFTER = 'payment.updateAfter';
 /** A kind word, or the update that is to go on: neither tells anything of the payment. */
 function ofNoPayment(reading: Reading): string | null {
   const { signs, hints } = reading;
-  if (hints.includes('resumesUpdate') && !signs.includes('ofPayment')) return UPDATE_AFTER;
+  const isOfUpdate = hints.includes('resumesUpdate') || asksOnlyOfUpdate(reading);
+  if (isOfUpdate && !signs.includes('ofPayment')) return UPDATE_AFTER;
   return isCourtesy(reading) && isOnlyThanks(reading) ? 'welcome' : null;
+}
+
+/** で更新はどうしよう: no word of it may be of the payment. */
+function asksOnlyOfUpdate({ signs, hints, topics }: Reading): boolean {
+  const isNamed = hints.includes('ofUpdate') && hints.includes('unspoken');
+  return isNamed && signs.includes('asks') && topics.length === 0;
 }
 
 /** 受け取りました, right after that was told not to be done for it: it may be paid twice. */

@@ -6,6 +6,7 @@ import { kindHints } from './kind-words.ts';
 import { arrivalHints } from './not-arrived.ts';
 import { overHints } from './over-words.ts';
 import { saidHints } from './payment-said.ts';
+import { aroundHints } from './said-around.ts';
 import { severalHints } from './several-stopped.ts';
 import { elseHints } from './success-of-else.ts';
 import { aboutHints } from './sets-about.ts';
@@ -22,6 +23,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...arrivalHints(typed),
     ...dialogHints(typed),
     ...saidHints(typed),
+    ...aroundHints(typed),
     ...elseHints(typed),
     ...severalHints(typed),
     ...walkHints(typed),

@@ -95,6 +95,8 @@ test.each([
   '先ほどの方は現金でいただいておきますね',
   'あの分だけ現金にしとくわ',
   '現金で会計しますね',
+  'もう別のカードで切りますね',
+  '他のカードで通しちゃうよ',
   '那我先收他现金',
 ])('%s announces cash, which is not taken yet', (text) => {
   expect(signsIn(text)).toContain('otherMeans');

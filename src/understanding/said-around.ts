@@ -1,0 +1,93 @@
+import type { Hint } from '../core/hint.ts';
+import { holding } from './holding.ts';
+import { normalise } from './normalise.ts';
+import { sieved } from './sieve.ts';
+import { foldSpelling } from './spelling.ts';
+
+/**
+ * What merchants say around the check of a payment, and nothing besides: that somebody waits, what is to be done now, that the
+ * customer is to go; and once it is over, whether nothing more is to be done. Expects the text as it was written.
+ */
+export function aroundHints(typed: string): readonly Hint[] {
+  if (typed.length > LONGEST) return [];
+  const folded = foldSpelling(normalise(typed));
+  const isAllOfIt = MAY_WAIT.test(folded) && !LETTER.test(WAITING.replace(folded, ''));
+  return holding([
+    ['onlyWaits', isAllOfIt && WAITS.test(folded)],
+    ['onlyWhatNow', isAllOfIt && WHAT_NOW.test(folded)],
+    ['customerGoes', GOES.test(folded) && !GOES_ELSE.test(folded)],
+    ['onlyNoReceipt', NO_RECEIPT.test(folded)],
+    // いただかなく is folded into another word.
+    ['asksIfSettled', IF_SETTLED.test(folded) || IF_SETTLED.test(typed)],
+    ['wondersWhy', WONDERS.test(folded)],
+    ['takesLeave', TAKES_LEAVE.test(folded)],
+    ['asksLeaveAbroad', ASKS_ABROAD.test(folded)],
+    ['wentThrough', WENT_THROUGH.test(folded)],
+  ]);
+}
+
+const LONGEST = 60;
+const LETTER = /[\p{L}\p{N}]/u;
+
+const WAITS = sieved(
+  /待|並ん|急い|暇|時間|waiting|in line|hurry|urgent|no time|等|着急|急|没时间|没空|기다|급해|급합|빨리|시간/u,
+);
+const WHAT_NOW = sieved(
+  /どう(?:すれば|したら|しよう|したもん)|どない|何(?:を)?(?:すれば|したら)|what (?:do|should|can|must|shall) (?:i|we)|what now|what next|怎么办|怎么做|怎么处理|该做什么|어떡|어떻게|어쩌|뭘 해야/u,
+);
+const MAY_WAIT = sieved(
+  /待|並ん|急い|暇|時間|どう|どない|何|wait|in line|hurry|urgent|no time|what|等|急|没时间|没空|怎么|做什么|기다|급|빨리|시간|어떡|어떻게|어쩌|뭘/u,
+);
+
+/** お客さんもう待ってるんだけど, 履歴なんて見てる暇ない, 客人在等着呢 怎么办: none of these words tells anything of a payment. */
+const WAITING = sieved(
+  new RegExp(
+    [
+      'お?客(?!人)(?:さん|様|さま)?|待たせて(?:い)?(?:る|ます|んの|ん)?|待って(?:い)?(?:る|ます|はる|んの|ん)|並んで(?:い)?(?:る|ます|ん)|急いで(?:い)?(?:る|ます|ん)',
+      '履歴(?:なんて|なんか|を|見る)?|見て(?:い)?(?:る|られ)?|見る|(?:暇|ひま|時間)(?:は|が|なんて|も)?(?:ない|ありません|ねえ)|後ろ|列|ずっと|かなり|めっちゃ|すごく|もう|今さら|今|いま|目の前|まだ|いない',
+      'どう(?:すれば|したら|しよう|したもん)|どない(?:すれば|したら|しよ)|何(?:を)?(?:すれば|したら)|いい|ええ|ですか|でしょうか|です|ます|んだ|のに|けど|から|ので|して|じゃあ|これから|この(?:後|あと)|それで|次|で|は|が|を|も|に|な|の|よ|ね|か|し|わ|ん',
+      "\\b(?:the|a|my|our|customers?|clients?|guests?|people|he|she|they|is|are|am|still|just|now|here|there|right|waiting|in|line|front|of|me|please|pls|quick|quickly|fast|hurry|hurrying|up|urgent|asap|so|and|but|ok|okay|what|next|do|should|can|must|shall|i|we|to|then|no|time|for|that|check|look|at|history|have|there|really)\\b|'(?:s|re|m)\\b",
+      '客人|顾客|客户|这边|这里|还在|都在|正在|一直|在|等着|等|着|呢|了|啊|啦|很|好|着急|赶时间|急|快点|现在|那|该|要|我们|我|怎么办|怎么做|怎么处理|做什么|没时间|没空|看|记录|历史|才好',
+      '손님(?:이|은|도|께서)?|고객(?:님)?(?:이|은|도)?|계속|지금|이제|그럼|앞에서|기다(?:려요|리고 ?있어요|리고 ?계세요|리세요|리십니다|려|리는데요?|리는 중이에요)|급해요|급합니다|빨리요?|어떡해요?|어떡하죠|어떡하나요|어떻게 ?(?:해요|하죠|하나요|할까요|해야 ?(?:해요|돼요|하나요|하죠|되나요))|어쩌죠|뭘 ?해야 ?(?:해요|하죠|돼요|하나요)|내역|볼|시간(?:이|도)?|없어요|없는데요?',
+    ].join('|'),
+    'gu',
+  ),
+);
+
+/** お客さん帰りたいって, can he go, 客人要走了, 그냥 보내도 돼요: who paid, or did not, is to go. */
+const GOES = sieved(
+  /(?:帰(?:して|らせて|りたい|っても|ってもら|っていただ)|帰(?:る|り)(?:たい)?(?:って|と言|そう))|\b(?:customer|client|guest|he|she|they|him|her|them)\b[^.?!]{0,16}\b(?:leave|leaving|go|be off)\b(?: (?:now|then|home|already|yet)){0,2}[.?! ]*$|\blet (?:him|her|them|the customer) (?:go|leave)\b|\bsend (?:him|her|them|the customer) (?:home|off|away)\b|(?:客人|顾客|他|她)[^。?]{0,6}(?:走|离开|回去)(?:了|吧|吗|\?|$)|让(?:客人|他|她)(?:先)?走|손님[^.?]{0,6}(?:가셔|가도|가야|간대|가신대|가고 ?싶|보내)|(?:그냥|먼저|이제) ?(?:보내|가셔|가시게)/u,
+);
+const GOES_ELSE = sieved(
+  /帰[^。?]{0,10}(?:ました|った(?!ら))|次|別の|ほかの|他の|next|another|other|下一|别的|다음|다른/u,
+);
+
+/** レシート出てないけど: the paper tells nothing of a payment that is known to have gone through. */
+const NO_RECEIPT = sieved(
+  /^(?:でも|けど|で|あと|ただ|、|\s)*(?:レシート|控え|伝票)(?:は|が|も)?(?:まだ|全然|何も)?(?:出|印刷され|印字され)(?:て(?:い|き|こ)?)?(?:な(?:い|かった)|ません(?:でした)?|へん(?:かった)?)(?:です|ん|の|よ|ね|が|けど|だ|で|、|\s)*(?:いい|大丈夫|平気|問題ない)?(?:です|の|か|かな|\?|。)*$|^(?:(?:but|and|still|there (?:is|was)) ){0,3}no receipt(?: (?:came out|came|was printed|printed|though|yet)){0,2}[.?! ]*$|^(?:(?:but|and|still) ){0,2}(?:the |a )?receipt (?:did not|didn'?t|does not|doesn'?t|has not|hasn'?t|was not|wasn'?t|is not|isn'?t|never|not)(?: (?:come|came|print|printed|printing|been|out)){1,3}(?: (?:though|yet)){0,2}[.?! ]*$|^(?:但是|可是|不过)?(?:小票|收据|单子|凭条)(?:也|还)?(?:没有?|未)(?:打印|打)?(?:出来|でき|出|来)?[啊呢。?]*$|^(?:但是|可是|不过)?没(?:有)?(?:出|打印|打)(?:出)?(?:小票|收据)[啊呢。?]*$|^(?:근데 |그런데 )?영수증(?:이|은|도)? ?(?:안 ?(?:나왔|나와|나오)|못 ?받|출력 ?안)[가-힣 ]{0,6}[.?]*$/u,
+);
+
+/** もう払ってもらわなくていいってことね, 那不用再收了吧, なら平気?, of a payment that was told to have gone through. */
+const IF_SETTLED = sieved(
+  /(?:払って|支払って|通して|切って|やって)?(?:もらわ|いただか|受け?取ら|取ら|やり直さ|切らなおさ|会計し|請求し)(?:な(?:くて|いで)|んで)(?:も)?(?:いい|ええ|大丈夫|よい|良い|平気|ok)|^(?:なら|じゃあ?|では?|それなら|ほな|もう|これで|、|\s){0,3}(?:平気|大丈夫|安心|ok|問題ない|終わり|完了)(?:です|な|ん|の|って|こと|だ|よ|ね|か|\?|。|\s)*$|\b(?:don'?t|do not|no|not) (?:have to|need to|need for|need) (?:\w+ ){0,2}(?:charge|pay|take|retry|again)|\b(?:no need|not necessary)\b[^.?!]{0,16}(?:again|charge|pay|retry)|^(?:so |ok |then |and ){0,2}(?:we|it|that|all|everything)(?:'s|'re| is| are)? (?:all )?(?:good|fine|ok|okay|settled|done|paid)(?: then| now)?[.?! ]*$|(?:不用|不需要|不必|无需)(?:再|重新)(?:收|刷|付|扣)|^(?:那|那就|这样){0,2}(?:没问题|没事|可以)了?(?:吧|吗|\?)[。?]*$|(?:다시|또|더) ?(?:안|결제 ?안|안 ?긁)[^.?]{0,6}(?:되|돼|해도)|(?:다시|또) ?(?:결제할|받을|긁을) ?필요(?:는|가)? ?없|^(?:그럼|이제)? ?(?:괜찮은 ?거죠|괜찮죠|된 ?거죠|문제 ?없죠|끝난 ?거죠)[.?]*$/u,
+);
+
+/** 更新してなかったからかな, because i did not update?: why it came to this. */
+const WONDERS = sieved(
+  /(?:から|せい|ため)(?:です|なの|なん)?(?:か(?:な|ね|しら|も)?|でしょうか|だろうか|ですかね|やろか)?[?。\s]*$|^(?:is (?:it|that|this) |maybe |was it )?because\b[^.]*\?*$|^是不是因为|^是因为|때문(?:인가요|일까요|이에요|인가|이죠)[.?]*$/u,
+);
+
+/** じゃあやります, もう一回通していいんですよね, 可以再刷了吧, 다시 할게요: only that what was just allowed will be done. */
+const TAKES_LEAVE = sieved(
+  /^(?:はい|じゃあ?|では?|ほな|わかりました|分かりました|了解(?:です|しました)?|ok|、|。|\s){0,4}(?:(?:もう(?:一|1)(?:回|度)|もっかい|再度)(?:決済|会計|カード)?(?:を)?)?(?:やり直し|やって|やり|通し|切り|切って|会計し|決済し|通して)(?:ます|てみます|てきます|ちゃいます|ていいん(?:です)?よね|ていいってことですよね|みます|いいん(?:です)?よね)(?:ね)?[。?!\s]*$|^(?:じゃあ?|では?|ほな|もう|、|\s){0,3}(?:もう(?:一|1)(?:回|度)|もっかい|再度)(?:カード|決済|会計)?(?:を)?(?:や(?:る|っちゃう)|やり直す|通(?:す|しちゃう)|切(?:る|っちゃう)|会計する|決済する)(?:ね|よ|わ|な|から|けど){0,2}[。!\s]*$|^(?:ok|okay|yes|alright|then|so|great|,| ){0,4}(?:(?:i|we)(?:'ll| will|'m going to| am going to) |)(?:try|charge|do|run|swipe|take|charging|trying)(?: it| the card| him| her| them| the payment)? (?:again|once more)(?: now| then)?(?:,? right\?)?[.! ]*$|^(?:好的?|那|那我|我|,|，|、|\s){0,4}(?:可以|就)?(?:再|重新)(?:刷|收)(?:一次|一遍|款)?(?:了|吧|了吧|对吧)[。!\s]*$|^(?:네|그럼|알겠습니다|,|\s){0,4}(?:다시|한 ?번 ?더) ?(?:결제 ?)?(?:할게요|하겠습니다|해 ?볼게요|긁을게요|받을게요|긁겠습니다)[.!\s]*$/u,
+);
+
+/** 那能再刷一次吗, 再刷一次没问题吧, 다시 긁어도 되죠. */
+const ASKS_ABROAD = sieved(
+  /^(?:那么?|现在|我|,|，|、|\s){0,3}(?:能|可以|能不能|可不可以|是不是可以)?(?:再|重新)(?:刷|收|付|扣)(?:一次|一遍|一下|款){0,2}(?:没问题|没关系|可以|行|好)?(?:吗|吧|么)[?。\s]*$|^(?:그럼|그러면|이제|\s){0,3}(?:다시|한 ?번 ?더) ?(?:긁|결제 ?하|받)(?:어도|아도|해도|어요|으면|면|을까요|을게요)? ?(?:되죠|되나요|돼요|될까요)?[?.\s]*$/u,
+);
+
+/** 好了 刷成功了, 다시 해서 됐어요, ok done it went through: run again before that was allowed. */
+const WENT_THROUGH = sieved(
+  /^(?:もう(?:一|1)(?:回|度)|もっかい|やり直し|再度)[^。?]{0,10}(?:通りました|通った|できました|できた|成功しました|いけました|いけた)[^?]{0,8}$|^(?:ok|okay|yes|great|done|,|\.| ){0,6}(?:(?:it|the payment|the card) (?:went|has gone) through|it worked)(?: now| this time| again| thanks| thank you|[,.! ]){0,4}$|^(?:好了|好的|可以了|,|，|、|\s){0,3}(?:(?:再|重新)(?:刷|付|收)|刷|付款?)(?:了一次)?就?(?:成功|好)了[,，\s]*(?:谢谢|谢了)?[。!]*$|^(?:네|,|\s){0,3}(?:다시|한 ?번 ?더) ?(?:해서|하니까|하니|했더니|긁으니까) ?(?:됐|되었|성공했|결제됐)(?:어요|습니다|네요)[^?]{0,10}$/u,
+);
