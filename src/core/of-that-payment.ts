@@ -5,6 +5,7 @@ import { handOver } from './hand-off.ts';
 import { minutesSince, stillCounts } from './moment.ts';
 import type { Hint } from './hint.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { afterSuccess, takesLeave } from './after-verdict.ts';
 import { isTakenBesides } from './money.ts';
 import { isNearUpdate } from './of-update.ts';
 import { RETRY } from './payment-told.ts';
@@ -40,6 +41,8 @@ const OF_IT: readonly Hint[] = ['recantsEarlier', 'secondCut'];
 function afterCheck(state: ConversationState, event: ReadEvent, world: World): Decision | null {
   return (
     backToCheck(state, event, world) ??
+    takesLeave(state, event, world) ??
+    afterSuccess(state, event, world) ??
     ofAnother(state, event, world) ??
     afterGoAhead(state, event, world) ??
     afterCaptured(state, event, world) ??
@@ -115,7 +118,9 @@ const afterGoAhead: Rule = (state, { reading: { signs, hints } }, world) => {
   if (allowedRetryAt === null || !isCut) return null;
   if (minutesSince(allowedRetryAt, world.now) >= SECOND_TRY_MINUTES) return null;
   const begun = beginFlow({ ...state, allowedRetryAt: null }, MONEY_FLOW, world);
-  return saidFirst({ type: 'say', message: 'payment.secondTry' }, begun);
+  // 別のお客さんでも同じことになった: of that one nothing was allowed.
+  const isOther = hints.includes('ofOtherSale') || signs.includes('otherStopped');
+  return isOther ? begun : saidFirst({ type: 'say', message: 'payment.secondTry' }, begun);
 };
 
 /** So long what fails is thought to be the second try. Too long harms nobody: only the history is asked for. */

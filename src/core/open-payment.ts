@@ -101,6 +101,7 @@ const ALLOWS: ReadonlySet<string> = new Set([
   'putOff.plainly',
   'putOff.notForever',
   'again.mayPay',
+  'payment.onceOnly',
   'charge.opening',
   'charge.payments',
   'between.doubts',

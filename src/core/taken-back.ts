@@ -10,6 +10,8 @@ export function takesItBack({ hints, signs, topics }: Reading): boolean {
 
 /** The same of a success that was told: さっきの嘘です, 更新のことでした. */
 export function takesSuccessBack(reading: Reading): boolean {
+  // 更新してなかったからかな asks why.
+  if (reading.hints.includes('wondersWhy')) return false;
   const isRecanted = reading.hints.includes('recants') && !reading.signs.includes('asks');
   return isRecanted || takesItBack(reading);
 }

@@ -1,4 +1,5 @@
 import type { DateTime } from 'luxon';
+import { isOnce } from './after-verdict.ts';
 import { answersOtherWalk } from './answers-walk.ts';
 import { asksOutside } from './effect.ts';
 import type { ReadEvent } from './event.ts';
@@ -164,12 +165,16 @@ function isAgainstRetry(
   world: World,
 ): boolean {
   const { allowedRetryAt } = before;
-  const { now } = world;
-  if (allowedRetryAt === null || !stillCounts(allowedRetryAt, now)) return false;
+  if (allowedRetryAt === null || !stillCounts(allowedRetryAt, world.now)) return false;
   const isMinded = state.allowedRetryAt !== allowedRetryAt || state.handOff !== null;
-  if (isMinded || effects.some(asksOutside) || state.position?.flow === MONEY_FLOW) return false;
+  if (
+    isMinded ||
+    effects.some((one) => asksOutside(one) || isOnce(one)) ||
+    state.position?.flow === MONEY_FLOW
+  )
+    return false;
   if (isButton(before, event.text, world) || answersOtherWalk(before, event, world)) return false;
-  return speaksAgainstIt(event.reading, minutesSince(allowedRetryAt, now));
+  return speaksAgainstIt(event.reading, minutesSince(allowedRetryAt, world.now));
 }
 
 function speaksAgainstIt(reading: Reading, minutes: number): boolean {

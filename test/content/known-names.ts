@@ -44,6 +44,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['dialog.press', ['low']],
   ['dialog.button', ['hours']],
   ['payment.callNow', ['hours']],
+  ['payment.noReceipt', ['hours']],
   ['notUnderstood.person', ['hours']],
   ['scorned', ['hours']],
   ['hotline.now', ['hours']],

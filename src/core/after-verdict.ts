@@ -1,0 +1,62 @@
+import { stillCounts } from './against.ts';
+import { PERSON } from './choices.ts';
+import type { Effect, Say } from './effect.ts';
+import { hotlineValues } from './hand-off.ts';
+import { minutesSince } from './moment.ts';
+import { TAKE_AGAIN } from './money.ts';
+import type { PaymentTold, Reading } from './reading.ts';
+import { understood, type Decision, type Rule } from './world.ts';
+import type { ConversationState } from './state.ts';
+
+/**
+ * レシート出てないけど, 帰していい?, もう払ってもらわなくていいってことね, of a payment that was told to have gone through: it stays so, and is
+ * answered. null: more is told.
+ */
+export const afterSuccess: Rule = (state, { reading }, world) => {
+  if (!stillCounts(state.toldCapturedAt, world.now) || tellsAnew(reading)) return null;
+  const { hints, signs } = reading;
+  if (hints.includes('onlyNoReceipt')) {
+    const values = hotlineValues(world);
+    const say: Say = { type: 'say', message: 'payment.noReceipt', values, call: 'hotline' };
+    return understood({ state, effects: [{ ...say, choices: [PERSON] }] });
+  }
+  const isAsked = hints.includes('asksIfSettled') || hints.includes('customerGoes');
+  return isAsked || signs.includes('asksToFollow') ? said(state, 'payment.staysCaptured') : null;
+};
+
+/** 履歴 is named, or the customer's side, or another sale; the slip that did not come is none of it. */
+function tellsAnew({ payment, signs, hints }: Reading): boolean {
+  const isShown = payment.history !== null || UNSETTLED.has(payment.shown);
+  const isOfIt = isShown && !(hints.includes('onlyNoReceipt') && payment.history === null);
+  const isOther = hints.includes('ofOtherSale') || signs.includes('otherSale');
+  return isOfIt || isOther || payment.customer !== null || signs.includes('takenTwice');
+}
+
+const UNSETTLED: ReadonlySet<PaymentTold['shown']> = new Set([
+  'failed',
+  'pending',
+  'missing',
+  'unreadable',
+]);
+
+/** じゃあやります, 可以再刷了吧, right after that was allowed: once, and not where it was done already. null: anything else. */
+export const takesLeave: Rule = (state, { reading: { hints } }, { now }) => {
+  const { allowedRetryAt, said: last } = state;
+  const isJust = allowedRetryAt !== null && minutesSince(allowedRetryAt, now) < JUST_MINUTES;
+  if (!isJust || last?.messages.includes(TAKE_AGAIN) !== true) return null;
+  return hints.includes('takesLeave') ? said(state, ONCE) : null;
+};
+
+/** Later it may have been run again already. */
+const JUST_MINUTES = 5;
+
+const ONCE = 'payment.onceOnly';
+
+/** Whether it is said that what was allowed is done once. */
+export function isOnce(effect: Effect): boolean {
+  return effect.type === 'say' && effect.message === ONCE;
+}
+
+function said(state: ConversationState, message: string): Decision {
+  return understood({ state, effects: [{ type: 'say', message, choices: [PERSON] }] });
+}
