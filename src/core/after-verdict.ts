@@ -1,8 +1,7 @@
-import { stillCounts } from './against.ts';
+import { minutesSince, stillCounts } from './moment.ts';
 import { PERSON } from './choices.ts';
 import type { Effect, Say } from './effect.ts';
-import { hotlineValues } from './hand-off.ts';
-import { minutesSince } from './moment.ts';
+import { hotlineValues } from './notice.ts';
 import { TAKE_AGAIN } from './money.ts';
 import type { PaymentTold, Reading } from './reading.ts';
 import { understood, type Decision, type Rule } from './world.ts';

@@ -1,4 +1,4 @@
-import { receiptOf } from './with-staff.ts';
+import { receiptOf } from './staff-receipt.ts';
 import type { Say } from './effect.ts';
 import { whileWaiting } from './not-understood.ts';
 import type { Reading } from './reading.ts';

@@ -1,10 +1,12 @@
+import type { Say } from './effect.ts';
+import { hotlineValues } from './notice.ts';
 import { tellWait } from './hand-off.ts';
-import type { Hint } from './hint.ts';
 import type { ReadEvent } from './event.ts';
 import { ANSWERS_ALONE, isMoneyTopic, wishesPayment } from './money-flow.ts';
 import { whileWaiting } from './not-understood.ts';
 import { isNearUpdate } from './of-update.ts';
 import { RETRY } from './payment-told.ts';
+import { asksRetry, isAllTold, receiptOf } from './staff-receipt.ts';
 import type { Reading } from './reading.ts';
 import { isSettled } from './settled.ts';
 import type { Sign } from './sign.ts';
@@ -22,15 +24,28 @@ import { saidFirst, understood, type Decision, type Rule, type World } from './w
 export const staffFirst: Rule = (state, { reading }, world) => {
   const ticket = withStaff(state);
   if (!ticket || isSettled(state, world.now) || tellsOrMeansOther(reading)) return null;
-  const { signs } = reading;
-  // Until the result is known nothing is taken.
-  if (signs.includes('asksToFollow')) return understood(say(state, 'payment.noNeedToFollow'));
-  if (signs.includes('tellsForStaff') || isDetailed(reading)) {
-    const isEnough = isAllTold(reading);
-    return understood(say(state, isEnough ? 'payment.detailsEnough' : 'payment.withStaff'));
-  }
+  const message = answerTo(reading);
+  if (message !== null) return understood(say(state, message));
+  if (reading.hints.includes('onlyWhatNow')) return whatNow(state, world);
   return hurries(reading) ? understood(tellSince(state, ticket, world)) : null;
 };
+
+/** Until the result is known nothing is taken, be it in cash. */
+function answerTo(reading: Reading): string | null {
+  const { signs, hints } = reading;
+  if (signs.includes('asksCash')) return 'payment.noOtherWay';
+  const isToGo = signs.includes('asksToFollow') || hints.includes('customerGoes');
+  if (isToGo) return 'payment.noNeedToFollow';
+  if (!signs.includes('tellsForStaff') && !isDetailed(reading)) return null;
+  return isAllTold(reading) ? 'payment.detailsEnough' : 'payment.withStaff';
+}
+
+/** What is left to do, and the phone. */
+function whatNow(state: ConversationState, world: World): Decision {
+  const values = hotlineValues(world);
+  const tell: Say = { type: 'say', message: 'payment.whatNow', values, call: 'hotline' };
+  return understood({ state, effects: [tell] });
+}
 
 function withStaff({ handOff, position }: ConversationState): OpenHandOff | null {
   return handOff?.reason === 'paymentUnknown' && position === null ? handOff : null;
@@ -101,7 +116,8 @@ function tellCustomer(state: ConversationState, { hints }: Reading): Decision {
 
 /** What can be of nothing but that payment, whatever was spoken of since: the customer's side, and what the history shows. */
 export function isNewsOfPayment({ reading: { signs, payment } }: ReadEvent): boolean {
-  return payment.customer === 'paid' || (payment.shown !== null && !signs.includes('asks'));
+  const isOfCustomer = payment.customer !== null && payment.customer !== 'unsure';
+  return isOfCustomer || (payment.shown !== null && !signs.includes('asks'));
 }
 
 function isNews(event: ReadEvent): boolean {
@@ -166,31 +182,6 @@ function beginsAnew(topics: readonly string[], { signs, hints }: Reading): boole
 }
 
 const ANEW: readonly Sign[] = ['otherStopped', 'asksWhere', 'beginsAnew'];
-
-/** もう一回通しちゃだめ?: theirs to say. */
-function asksRetry(topics: readonly string[], reading: Reading): boolean {
-  return topics.includes(RETRY) && (asksOfIt(reading) || reading.signs.includes('asksToGoOn'));
-}
-
-function asksOfIt({ signs }: Reading): boolean {
-  return signs.includes('asks') && signs.includes('guessed');
-}
-
-/** What is said back: that it was told before, that an error is no failure, that they will answer, or that it has arrived. */
-export function receiptOf(reading: Reading): string {
-  const { hints } = reading;
-  if (isAllTold(reading)) return 'payment.detailsEnough';
-  if (hints.includes('saidBefore')) return 'payment.heardBefore';
-  if (hints.includes('showsError')) return 'payment.errorWithStaff';
-  return asksOfIt(reading) ? 'payment.askedStaff' : 'payment.withStaff';
-}
-
-/** 12時6分、2,480円、PayPay。これでいい?: all that staff had asked for. */
-function isAllTold({ hints }: Reading): boolean {
-  return ALL_TOLD.every((hint) => hints.includes(hint));
-}
-
-const ALL_TOLD: readonly Hint[] = ['asksIfAll', 'tellsTime', 'tellsAmount', 'tellsMethod'];
 
 function say(state: ConversationState, message: string): Decision {
   return { state, effects: [{ type: 'say', message }] };

@@ -45,6 +45,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['dialog.button', ['hours']],
   ['payment.callNow', ['hours']],
   ['payment.noReceipt', ['hours']],
+  ['payment.whatNow', ['hours']],
   ['notUnderstood.person', ['hours']],
   ['scorned', ['hours']],
   ['hotline.now', ['hours']],

@@ -1,0 +1,35 @@
+import type { Hint } from './hint.ts';
+import { RETRY } from './payment-told.ts';
+import type { Reading } from './reading.ts';
+
+/** What is said back: that it was told before, that an error is no failure, that they will answer, or that it has arrived. */
+export function receiptOf(reading: Reading): string {
+  const { hints } = reading;
+  if (isAllTold(reading)) return 'payment.detailsEnough';
+  if (hints.includes('saidBefore')) return 'payment.heardBefore';
+  if (hints.includes('showsError')) return 'payment.errorWithStaff';
+  return asksOfIt(reading) ? 'payment.askedStaff' : newsOf(reading);
+}
+
+/** 失敗に変わってた, お客さんには来てないって: noted, and that it alone changes nothing. */
+function newsOf({ payment: { history, shown, customer } }: Reading): string {
+  if ((history ?? shown) === 'failed') return 'payment.failureWithStaff';
+  const isUnpaid = customer === 'unpaid' || customer === 'saidUnpaid';
+  return isUnpaid ? 'payment.unpaidWithStaff' : 'payment.withStaff';
+}
+
+/** 12時6分、2,480円、PayPay。これでいい?: all that staff had asked for. */
+export function isAllTold({ hints }: Reading): boolean {
+  return ALL_TOLD.every((hint) => hints.includes(hint));
+}
+
+const ALL_TOLD: readonly Hint[] = ['asksIfAll', 'tellsTime', 'tellsAmount', 'tellsMethod'];
+
+/** もう一回通しちゃだめ?: theirs to say. */
+export function asksRetry(topics: readonly string[], reading: Reading): boolean {
+  return topics.includes(RETRY) && (asksOfIt(reading) || reading.signs.includes('asksToGoOn'));
+}
+
+function asksOfIt({ signs }: Reading): boolean {
+  return signs.includes('asks') && signs.includes('guessed');
+}
