@@ -1,6 +1,8 @@
 import type { Values } from './effect.ts';
 import type { Hint } from './hint.ts';
 import type { Sign } from './sign.ts';
+import { UPDATED, allComeTo } from './to-tell.ts';
+import type { World } from './world.ts';
 
 /** Asked as either: may it be used, or can it not be. */
 const FEARS: ReadonlySet<Sign> = new Set(['asksItself', 'asksOpenAnyway', 'asksIfUnfinished']);
@@ -19,6 +21,11 @@ export function askedAs(sign: Sign, hints: readonly Hint[]): Values {
 function askedOf(hints: readonly Hint[]): 'all' | 'one' | 'open' {
   if (hints.includes('ofNone')) return 'open';
   return hints.includes('ofOneOnly') ? 'one' : 'all';
+}
+
+/** もう何もしなくていい?, where all of them are seen to be done: in place of what holds in general. */
+export function seenInstead(sign: Sign, message: string, world: World): string {
+  return sign === 'asksNothingLeft' && allComeTo(UPDATED, world) ? 'own.nothingLeft' : message;
 }
 
 /** What a worry is of, for what leans on it. */

@@ -11,11 +11,15 @@ import { isNearUpdate } from './of-update.ts';
 import { isHeldOpen, isInDoubt } from './doubt.ts';
 import { withoutNeedless } from './reminders.ts';
 import { withWayBack } from './way-back.ts';
-import { isTerminalDone } from './diagnose.ts';
+import { isTerminalDone, type Action } from './diagnose.ts';
+import { leftToTell } from './to-tell.ts';
+import { topicChoice } from './choices.ts';
 import {
+  aboutTerminal,
   isOut,
   mustAskFleet,
   terminalsAbout,
+  terminalValues,
   understood,
   type Decision,
   type World,
@@ -48,9 +52,38 @@ function byWord(
     : answerTopics(state, ['update.when'], world, {});
 }
 
+/** What is seen may be older than what is told: of the one that is left that is said, unless it is seen to run, or to have failed. */
 function asSeen(state: ConversationState, { signs }: Reading, world: World): Decision {
-  return answerTopics(state, ['fleet.status'], world, { signs });
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  const about = world.about.length > 0 ? world : aboutTerminal(world, state.terminalId);
+  const [one, another] = leftToTell(about);
+  if (one === undefined || another !== undefined || !NOT_SEEN_YET.has(one.diagnosis.action)) {
+    const told: Sign = 'tellsDone';
+    return answerTopics(state, ['fleet.status'], about, { signs: [...signs, told] });
+  }
+  const choices = [topicChoice('fleet.status'), topicChoice('update.error')];
+  const values = terminalValues(one.terminal);
+  return understood({
+    state: { ...state, updatedAt: isoOf(world.now), topics: ['fleet.status'] },
+    effects: [{ type: 'say', message: 'fleet.toldOver', values, choices }],
+  });
 }
+
+const NOT_SEEN_YET: ReadonlySet<Action> = new Set<Action>([
+  'stale',
+  'askDialog',
+  'osPending',
+  'osCheckDialog',
+  'network',
+  'powerCycle',
+  'powerCycleAgain',
+  'checkThenStart',
+  'cycleThenStart',
+  'start',
+  'notOffered',
+  'waitRollout',
+  'cycleCheck',
+]);
 
 /** 終わったっぽい, 完了しました。ありがとうございました, 店のほうは終わってます, where how the terminals stand was heard in it. */
 function isToldOver({ signs, topics, hints }: Reading, last: string): boolean {

@@ -3,6 +3,7 @@ import { isDone, UPDATE_FLOW } from './aside.ts';
 import type { Effect } from './effect.ts';
 import { questionAt, type Look } from './flow.ts';
 import { checkedIn } from './in-doubt.ts';
+import { momentOf } from './moment.ts';
 import { isOfMoney, needsFleet, resultOf, type Known } from './look-up.ts';
 import { doubtOf, isPartTold } from './money.ts';
 import type { ConversationState, Position } from './state.ts';
@@ -69,10 +70,21 @@ function lookAtTerminal(
     rebootOf(state, known.position) === null &&
     whyNoReboot(state, terminal, world) === null;
   const seen = resultOf(step.lookUp, { ...known, terminal, mayReboot }, world.now);
-  const result = seen === 'unknown' ? withTold(step.lookUp, known.position) : seen;
+  const told = withTold(step.lookUp, seen, known.position);
+  const result = isOlder(seen, terminal, state) ? 'sinceOpening' : told;
   const effects =
     step.lookUp === 'attempts' ? partOnly(world) : silence(found.kind, known.position);
   return { next: step.results[result] ?? null, effects };
+}
+
+/** It was heard of last before its power was said to have been switched off and on. */
+function isOlder(
+  seen: string,
+  terminal: Terminal | null,
+  { cycledAt }: ConversationState,
+): boolean {
+  const at = terminal?.connectivity.lastSeenAt ?? null;
+  return seen === 'earlier' && cycledAt !== undefined && at !== null && at <= momentOf(cycledAt);
 }
 
 /** Among the answers of a walk: the Wi-Fi was said to be fine before it was asked for. */
@@ -82,7 +94,8 @@ export const NETWORK_TOLD = 'told:network';
 export const POWER_TOLD = 'told:boot';
 
 /** Nobody is asked what was told already, where the fleet cannot tell. */
-function withTold(what: Look['lookUp'], { answers }: Position): string {
+function withTold(what: Look['lookUp'], seen: string, { answers }: Position): string {
+  if (seen !== 'unknown') return seen;
   if (what === 'network' && answers[NETWORK_TOLD] !== undefined) return 'ok';
   return what === 'boot' && answers[POWER_TOLD] !== undefined ? 'sinceOpening' : 'unknown';
 }

@@ -94,12 +94,14 @@ const OF_TIME: ReadonlySet<string> = new Set([
 /** Texts that tell that payments may be taken, whichever they are, or that the terminal is well, or may be updated now. */
 const ALLOWS: ReadonlySet<string> = new Set([
   'asSeen.mayBegin',
+  'asSeen.usable',
   'topic.os.skip',
   'topic.os.deadline',
   'topic.prep.powercycle',
   'topic.update.how',
   'putOff.plainly',
   'putOff.notForever',
+  'again.done',
   'again.mayPay',
   'payment.onceOnly',
   'charge.opening',

@@ -1,6 +1,7 @@
 import { digestOf } from './digest.ts';
 import { allSays, withoutSays, type Effect, type Say } from './effect.ts';
 import type { KeptEvent, LinkProven, ReadEvent } from './event.ts';
+import { isHeld } from './if-stopped.ts';
 import { isoOf, minutesSince } from './moment.ts';
 import { phaseAt } from './notice.ts';
 import { matchOffer, plain } from './offer.ts';
@@ -53,7 +54,8 @@ export function withoutSeenAgain(
 }
 
 /** Nothing behind いいえ、更新済みは2台中1台です: which one is left belongs to it. */
-function seenBehind([first, ...others]: readonly Say[]): readonly Say[] {
+function seenBehind(says: readonly Say[]): readonly Say[] {
+  const [first, ...others] = says.filter(({ message }) => !isHeld(message));
   if (first === undefined || isSeen(first) || first.message.startsWith('terminal.')) return [];
   return others.filter(isSeen);
 }

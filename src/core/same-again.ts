@@ -60,7 +60,21 @@ function otherWords(says: readonly Say[], { reading }: ReadEvent, world: World):
   }
   if (!says.every(({ message }) => message === 'fleet.terminal')) return null;
   const seen: Values = { ...says[0]?.values, one: says.length === 1 ? 'yes' : 'no' };
+  const settled = SETTLED.find(([advice]) => says.every((say) => advises(say, advice)));
+  if (settled !== undefined)
+    return { type: 'say', message: settled[1], values: { ...seen, ...values }, choices };
   return { type: 'say', message: 'again.seen', values: seen, choices };
+}
+
+/** ほかに何かやることある?, of one that is done: nothing on its screen can tell more. */
+const SETTLED: readonly (readonly [advice: string, message: string])[] = [
+  ['diagnosis.done', 'again.done'],
+  ['diagnosis.notOffered', 'again.notOffered'],
+];
+
+function advises({ values }: Say, message: string): boolean {
+  const advice = values?.['advice'];
+  return typeof advice === 'object' && 'message' in advice && advice.message === message;
 }
 
 const SKIP = 'topic.os.skip';

@@ -43,6 +43,8 @@ export interface ConversationState extends PaymentTraces {
   readonly updatingAt?: string | undefined;
   /** When that update began, as far as it was told or seen. */
   readonly updatingSince?: string | undefined;
+  /** When power was last said to have been switched off and on, and the fleet had not seen it. */
+  readonly cycledAt?: string | undefined;
   /** When the merchant last said that the screen is black. */
   readonly darkAt?: string | undefined;
   /** When a terminal was last told to smoke, swell or burn. */

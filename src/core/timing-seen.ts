@@ -5,12 +5,13 @@ import type { Say } from './effect.ts';
 import { momentOf } from './moment.ts';
 import { phaseAt } from './notice.ts';
 import { openingAsked } from './opening-asked.ts';
+import { asksOfOwn, ownSettled } from './own-settled.ts';
 import { latestFor } from './room-left.ts';
 import { namesTime } from './proposed-time.ts';
 import type { ConversationState } from './state.ts';
 import { statusOfLeft, statusSays } from './status.ts';
 import type { AskedOfTime } from './time-reading.ts';
-import { allComeTo, beginOf, leftToTell, mustCharge, toTell } from './to-tell.ts';
+import { beginOf, leftToTell, mustCharge, toTell } from './to-tell.ts';
 import { isOut, terminalValues, type World } from './world.ts';
 
 /** Whether it is looked at first how the terminals stand: いま始めて間に合う? is no matter of the notice alone. */
@@ -20,10 +21,7 @@ export function asksTiming(
   world: World,
 ): boolean {
   if (position !== null || !isOut(world)) return false;
-  return (
-    ASKS_OWN.some((one) => topics.includes(one)) ||
-    (isBlocked(world) && topics.some((one) => one in PASSED))
-  );
+  return topics.some((topic) => asksOfOwn(topic, world));
 }
 
 function isBlocked({ facts: { notice }, now }: World): boolean {
@@ -45,8 +43,15 @@ export function timingSeen(
   { asked, general }: { readonly asked: AskedOfTime | null; readonly general: Say },
 ): readonly Say[] | null {
   if (isToWait(topic, asked, world)) return [NOT_YET, ...statusSays(world)];
-  if (topic === HOW || !asksTiming([topic], state, world)) return null;
+  if (!asksTiming([topic], state, world)) return null;
+  const settled = ownSettled(topic, asked, world);
+  if (settled !== null || !isHeldAgainst(topic, world)) return settled;
   return ofSeen(topic, state, world, { asked, general });
+}
+
+/** What is said of the deadline itself, or of when to begin. */
+function isHeldAgainst(topic: string, world: World): boolean {
+  return topic === TIMING || (isBlocked(world) && topic in PASSED);
 }
 
 function ofSeen(
@@ -55,7 +60,6 @@ function ofSeen(
   world: World,
   { asked, general }: { readonly asked: AskedOfTime | null; readonly general: Say },
 ): readonly Say[] | null {
-  if (allComeTo(DONE, world)) return statusSays(world);
   if (isUpdating(state, world)) return [running(asked, state, world)];
   if (isProposed(asked)) return mustCharge(world) ? [general, ...statusSays(world)] : null;
   return beginsNow(topic, asked, world, general);
@@ -135,10 +139,6 @@ function isToWait(topic: string, asked: AskedOfTime | null, world: World): boole
 
 const NOT_YET: Say = { type: 'say', message: 'worry.notYet' };
 const TIMING = 'update.timing';
-/** When to begin, and how: their own charge and power decide. */
-const HOW = 'update.how';
-const ASKS_OWN = [TIMING, HOW];
-const DONE: ReadonlySet<Action> = new Set<Action>(['done']);
 
 /** It began a while ago, so it is over sooner than one that begins now. */
 function running(asked: AskedOfTime | null, state: ConversationState, world: World): Say {

@@ -49,6 +49,9 @@ export const RUNS: ReadonlySet<Action> = new Set<Action>([
   'askRunning',
 ]);
 
+/** Nothing is left to be done, not even of the app. */
+export const UPDATED: ReadonlySet<Action> = new Set<Action>(['done']);
+
 export const UNDER_WAY: ReadonlySet<Action> = new Set<Action>([...RUNS, 'done']);
 
 /** Its charge was below the floor when it was heard of last, and it is silent since: it may well be flat. */

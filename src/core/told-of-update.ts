@@ -4,6 +4,7 @@ import { stillCounts } from './moment.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice } from './choices.ts';
 import { asksOutside, type Say } from './effect.ts';
+import { onceCycled } from './cycled-unseen.ts';
 import type { ReadEvent } from './event.ts';
 import { hotlineValues, firstDay, lastDay, phaseAt } from './notice.ts';
 import { POWER_TOLD } from './look.ts';
@@ -113,9 +114,7 @@ const cycled: Rule = (state, { reading }, world) => {
 };
 
 function toldOn(state: ConversationState, world: World): Decision {
-  if (world.facts.merchant !== null) {
-    return answerTopics(state, ['fleet.status'], aboutTerminal(world, state.terminalId), {});
-  }
+  if (world.facts.merchant !== null) return onceCycled(state, world);
   if (!isOut(world)) return answerTopics(state, ['prep.powercycle'], world, {});
   return understood({
     state: { ...state, topics: ['prep.powercycle'] },

@@ -11,7 +11,7 @@ import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
 import { asksWhatIsLeft, saysLeft } from './time-left.ts';
-import { askedAs, topicOf } from './asked-as.ts';
+import { askedAs, seenInstead, topicOf } from './asked-as.ts';
 import { answerTopics } from './topic-answer.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import { isOfMoney } from './doubt.ts';
@@ -100,7 +100,13 @@ const WORRIES: readonly Worry[] = [
 ];
 
 /** How the terminals stand is looked at before it is said. */
-const LOOKED_AT: ReadonlySet<Sign> = new Set(['triedAll', 'stillShown', 'asksIfUnfinished']);
+const LOOKED_AT: ReadonlySet<Sign> = new Set([
+  'triedAll',
+  'stillShown',
+  'asksIfUnfinished',
+  'asksNothingLeft',
+  'asksLeftOnly',
+]);
 
 function mayBeSaid(sign: Sign, state: ConversationState, world: World): boolean {
   if (isOutOfPlace(sign, state, world)) return false;
@@ -179,7 +185,7 @@ function said(
   hints: readonly Hint[],
   world: World,
 ): Decision {
-  const left = OF_LEFT.has(sign) ? saysLeft(world) : { message };
+  const left = OF_LEFT.has(sign) ? saysLeft(world) : { message: seenInstead(sign, message, world) };
   const values = { ...hotlineValues(world), ...left.values, ...askedAs(sign, hints) };
   const own = isLive && world.facts.merchant !== null ? statusSays(world) : [];
   const position = isNoMoreReminded(sign, state) ? null : state.position;
