@@ -25,6 +25,8 @@ export function terminalsNamed(text: string, pointing: Pointing | null, among: N
   const { terminals } = among;
   const byName = namedIn(text, terminals);
   if (byName.length > 0) return { kind: 'these', terminals: byName };
+  const byEnd = pointing === null ? byOwnPart(text, terminals) : [];
+  if (byEnd.length > 0) return { kind: 'these', terminals: byEnd };
   if (terminals.length === 0) return NONE;
   if (pointing === null) return byBarePart(text, terminals);
   switch (pointing.kind) {
@@ -101,6 +103,30 @@ function byBarePart(text: string, terminals: readonly Terminal[]): Named {
   if (!isPart(said)) return NONE;
   const likely = terminals.filter((one) => folded(nameIn(one)).includes(said));
   return likely.length > 0 ? { kind: 'these', terminals: likely } : NONE;
+}
+
+/** 左終わったよ of レジ左 and レジ右: what one of them has for itself, at the beginning. */
+function byOwnPart(text: string, terminals: readonly Terminal[]): readonly Terminal[] {
+  const said = folded(text);
+  const names = terminals.map((one) => folded(nameIn(one)));
+  return terminals.filter((_, at) => {
+    const part = ownPart(names[at] ?? '', names);
+    return part !== '' && said.startsWith(part) && GOES_ON.test(said.slice(part.length));
+  });
+}
+
+const GOES_ON = /^(?:は|が|も|を|だけ|、|終|済|完了|始め|はじめ|入れ直|つないだ|つなぎ)/u;
+
+/** A name without what all of them begin, and end, with; '' where that tells no place. */
+function ownPart(name: string, names: readonly string[]): string {
+  if (names.length < 2) return '';
+  let from = 0;
+  while (from < name.length && names.every((one) => one[from] === name[from])) from += 1;
+  let to = name.length;
+  const isEnd = (length: number) => names.every((one) => one.at(-length) === name.at(-length));
+  while (to > from && isEnd(name.length - to + 1)) to -= 1;
+  const part = name.slice(from, to);
+  return part !== name && /^\p{Script=Han}/u.test(part) ? part : '';
 }
 
 const POINTED_AT = /([^、。!?はのが]{1,12})(?:の(?:方|ほう|やつ|端末|れじ|機械)|側)/u;
