@@ -8,7 +8,7 @@ import { mustAskFleet, terminalInTalk, understood, type Decision, type World } f
 
 /** 更新終わった before the update was even begun is no answer to what is asked, and leads to the question whether it is; null for anything else. */
 export function finished(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
-  const next = finishedIn(asked, event);
+  const next = finishedIn(asked, event) ?? endOf(asked, event);
   return next === null ? ifAsked(asked, event, world) : ledTo(asked, next, world);
 }
 
@@ -35,6 +35,13 @@ function ifAsked(asked: AskedAt, { reading }: ReadEvent, world: World): Decision
 
 function mayBeOver({ flow, position, step }: AskedAt): boolean {
   return FINISHED in step.choices || runsAt(flow, position.step);
+}
+
+/** It's done I think, while it is waited for. */
+function endOf({ step }: AskedAt, { reading: { signs } }: ReadEvent): string | null {
+  const isTold =
+    signs.includes('tellsDone') && !signs.includes('asks') && !signs.includes('denied');
+  return isTold && step.watch !== undefined ? (step.choices['done']?.next ?? null) : null;
 }
 
 /** Of the update by name; or with thanks, which nobody has for a step. */

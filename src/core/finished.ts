@@ -29,14 +29,22 @@ import {
 /** 更新終わりました, with no talk under way: thanked for, where nobody can see it; before it opens, told when it does. */
 export const finishedByWord: Rule = (state, { reading }, world) => {
   const isBusy = state.position !== null || state.interrupted !== null;
-  const isOver =
-    isToldOver(reading, state.topics.at(-1) ?? '') || endsWhatRan(state, reading, world);
+  const isOver = tellsOver(state, reading, world);
   const isDone = isOver || reading.command === 'done';
   if (!isDone || isBusy || reading.hints.includes('ofPreparing')) return null;
   // 完了と出ました is no error; whether it is over is seen.
   if (world.facts.merchant !== null) return isOver ? asSeen(state, reading, world) : null;
   return byWord(state, reading, isOver, world);
 };
+
+function tellsOver(state: ConversationState, reading: Reading, world: World): boolean {
+  return (
+    isToldOver(reading, state.topics.at(-1) ?? '') ||
+    endsWhatRan(state, reading, world) ||
+    endsWhatWasSpokenOf(state, reading) ||
+    (reading.command === 'done' && reading.signs.includes('updateOver'))
+  );
+}
 
 function byWord(
   state: ConversationState,
@@ -92,6 +100,19 @@ function isToldOver({ signs, topics, hints }: Reading, last: string): boolean {
   if (isThanked) return isNearUpdate(last) && !hints.includes('ofSale');
   return signs.includes('tellsDone') && topics.every((one) => OF_END.has(one));
 }
+
+/** あ、終わった, and no more, where the update was spoken of last. */
+function endsWhatWasSpokenOf(
+  state: ConversationState,
+  { topics, signs, command }: Reading,
+): boolean {
+  if (topics.length > 0 || !signs.includes('tellsDone') || isChecking(state)) return false;
+  const last = state.topics.at(-1) ?? '';
+  // 終わりました alone may be of what was to be prepared.
+  return command === null ? isNearUpdate(last) : command === 'done' && OF_RUN.has(last);
+}
+
+const OF_RUN: ReadonlySet<string> = new Set(['update.error', 'update.timing', 'update.duration']);
 
 /** 終わったっぽい。お客さん来た, after it was told to run. */
 function endsWhatRan(

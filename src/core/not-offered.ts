@@ -14,16 +14,17 @@ import { isOut, mustAskFleet, standing, type World, type Rule } from './world.ts
  * asked what becomes of such a terminal, the notice does not say, so neither do we. null for anything else, a payment in
  * doubt above all.
  */
-export const notOffered: Rule = (state, { reading: { topics, hints, customerWaiting } }, world) => {
+export const notOffered: Rule = (state, { reading }, world) => {
+  const { topics, hints, customerWaiting } = reading;
   if (isAskedFor(state, world) || customerWaiting) return null;
-  if (!isNotArrived(hints, state)) return null;
+  if (!isNotArrived(hints, state) && !isCycledSince(state, reading, world)) return null;
   if (isTooSoon(topics, world)) return null;
   if (topics.includes('handoff') || wishesPayment(topics)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const own = world.facts.merchant === null ? [] : statusSays(world);
   return withWayBack({
     state: { ...state, topics: ['update.scope'], misunderstandings: 0 },
-    effects: [saidNow(hints, state, world), ...own],
+    effects: [saidNow(reading, state, world), ...own],
   });
 };
 
@@ -40,15 +41,25 @@ function isTooSoon(topics: readonly string[], world: World): boolean {
   return topics.includes('prep.powercycle') && !isOut(world);
 }
 
-function saidNow(hints: Reading['hints'], { position }: ConversationState, world: World): Say {
+function saidNow({ hints }: Reading, state: ConversationState, world: World): Say {
   const values = hotlineValues(world);
-  return isUnknown(hints, world)
-    ? { type: 'say', message: 'notOffered.unknown', values, call: 'hotline' }
-    : {
-        type: 'say',
-        message: 'notOffered.notYet',
-        choices: position === null ? [flowChoice(UPDATE_FLOW)] : [],
-      };
+  if (isUnknown(hints, world))
+    return { type: 'say', message: 'notOffered.unknown', values, call: 'hotline' };
+  const choices = state.position === null ? [flowChoice(UPDATE_FLOW)] : [];
+  if (isOut(world) && isToldSince(state))
+    return { type: 'say', message: 'notOffered.cycled', values, choices };
+  return { type: 'say', message: 'notOffered.notYet', choices };
+}
+
+/** 二回入れ直したよ, to being told to do so where the update has not arrived: of a shop that nobody sees from here. */
+function isCycledSince(state: ConversationState, reading: Reading, world: World): boolean {
+  const isUnseen = world.facts.merchant === null && state.position === null && isOut(world);
+  return isUnseen && isToldSince(state) && reading.signs.includes('hasCycled');
+}
+
+/** Told once more, it is told what comes next. */
+function isToldSince({ said }: ConversationState): boolean {
+  return said?.messages.includes('notOffered.notYet') ?? false;
 }
 
 /** After the deadline, on the day before it, or when it is asked what will become of the terminal. */

@@ -125,6 +125,8 @@ const ALLOWS: ReadonlySet<string> = new Set([
   'flow.update-terminal.alreadyDone',
   'flow.update-terminal.done',
   'flow.update-terminal.doneByWord',
+  'fleet.toldOver',
+  'notOffered.cycled',
   'plainly.blocked',
   'worry.cashOnly',
   'worry.ifFails',

@@ -3,6 +3,7 @@ import { arrived } from './arrived.ts';
 import { chargeAsked } from './charge-asked.ts';
 import { darkAtRestart } from './dark-restart.ts';
 import { ofDialog } from './dialog.ts';
+import { howDone } from './how-done.ts';
 import { minutesForAll } from './minutes-for-all.ts';
 import { noPower } from './no-power.ts';
 import { unknownToNotice } from './not-in-notice.ts';
@@ -25,6 +26,7 @@ const PLAIN: readonly Rule[] = [
   ofDialog,
   poweredSince,
   darkAtRestart,
+  howDone,
   minutesForAll,
   ofSeveral,
   ofNamed,

@@ -50,6 +50,13 @@ export function runsLong(state: ConversationState, world: World): boolean {
   );
 }
 
+/** One was told to have begun, and nothing since that it is over: もう30分終わりません. */
+export function isToldToRun(state: ConversationState, world: World): boolean {
+  const { updatedAt } = state;
+  const since = stillSince(state, world);
+  return since !== null && (updatedAt === undefined || momentOf(updatedAt) < since);
+}
+
 /** The same, told beside an answer. */
 export function saidPast(state: ConversationState, world: World): readonly Say[] {
   return runsLong(state, world) ? [{ type: 'say', message: 'running.past' }] : [];

@@ -12,6 +12,7 @@ export type SignOfUpdate =
   | 'updateOver'
   | 'tellsDone' // it is done, and no more
   | 'asksToTellOver' // wishes to be told when it is
+  | 'asksHowDone' // what shows that it is
   | 'notDoneYet'
   // Breaking it off.
   | 'stopsIt' // wished, asked or announced

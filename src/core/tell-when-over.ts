@@ -27,6 +27,8 @@ import {
  */
 export const tellsWhenOver: Rule = (state, event, world) => {
   if (!isWished(event.reading) || isElse(state, world)) return null;
+  // 終わったかどうかそっちで分かる?, of a shop that nobody sees from here.
+  if (world.facts.merchant === null && event.reading.hints.includes('asksIfOver')) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (isAllUpdated(world)) return answerTopics(state, ['fleet.status'], world, {});
   const isAsked = wasAsked(state, world);

@@ -2,11 +2,11 @@ import { isUpdating } from './counter.ts';
 import type { Action } from './diagnose.ts';
 import { dueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
-import { momentOf } from './moment.ts';
 import { phaseAt } from './notice.ts';
 import { openingAsked } from './opening-asked.ts';
 import { asksOfOwn, ownSettled } from './own-settled.ts';
 import { latestFor } from './room-left.ts';
+import { isToldToRun, runsLong } from './running-since.ts';
 import { namesTime } from './proposed-time.ts';
 import type { ConversationState } from './state.ts';
 import { statusOfLeft, statusSays } from './status.ts';
@@ -60,7 +60,7 @@ function ofSeen(
   world: World,
   { asked, general }: { readonly asked: AskedOfTime | null; readonly general: Say },
 ): readonly Say[] | null {
-  if (isUpdating(state, world)) return [running(asked, state, world)];
+  if (isUpdating(state, world) || isToldToRun(state, world)) return [running(asked, state, world)];
   if (isProposed(asked)) return mustCharge(world) ? [general, ...statusSays(world)] : null;
   return beginsNow(topic, asked, world, general);
 }
@@ -140,22 +140,14 @@ function isToWait(topic: string, asked: AskedOfTime | null, world: World): boole
 const NOT_YET: Say = { type: 'say', message: 'worry.notYet' };
 const TIMING = 'update.timing';
 
-/** It began a while ago, so it is over sooner than one that begins now. */
+/** It began a while ago, so it is over sooner than one that begins now; where it has taken longer than an update does, nobody can say when it ends. */
 function running(asked: AskedOfTime | null, state: ConversationState, world: World): Say {
   const at = asked && momentAsked(asked, state, world);
   // 明日の朝に回していい?: it has begun already.
   if (at === null || isProposed(asked)) return { type: 'say', message: 'running.cannotPay' };
   const { room } = latestFor(at, world.now, world.facts.notice);
-  const values = { at, room: isSlow(state, world) ? 'tight' : room };
+  const values = { at, room: runsLong(state, world) ? 'tight' : room };
   return { type: 'say', message: 'running.inTime', values };
-}
-
-/** It has taken longer than an update does: nobody can say when it ends. */
-function isSlow({ updatingAt }: ConversationState, world: World): boolean {
-  const { updateMinutes } = world.facts.notice;
-  const seen = toTell(world).map(({ terminal }) => terminal.firmware.startedAt);
-  const begun = [...seen, updatingAt === undefined ? null : momentOf(updatingAt)];
-  return begun.some((at) => at !== null && world.now.diff(at).as('minutes') > updateMinutes.to);
 }
 
 /** The hour that is asked about: that at which the shop opens, or the one that is named. */

@@ -1,5 +1,5 @@
 import { askedWhileRunning } from './asked-while-running.ts';
-import { stillCounts, isoOf } from './moment.ts';
+import { isoOf, stillCounts } from './moment.ts';
 import { OF_WAITING, withMinutes } from './at-counter.ts';
 import { staysOn, waitedFor, waitedFrom, type Told } from './begun-alone.ts';
 import { topicChoice } from './choices.ts';
@@ -13,7 +13,7 @@ import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { powerIfLost, powerLost } from './power-lost.ts';
 import { MONEY_FLOW } from './money-flow.ts';
-import { runsLong } from './running-since.ts';
+import { isToldToRun, runsLong } from './running-since.ts';
 import { isLow, takesLong, tellsLong } from './running-told.ts';
 import { cashBeside } from './cash.ts';
 import { askAgain } from './steer.ts';
@@ -24,8 +24,8 @@ import {
   mustAskFleet,
   understood,
   type Decision,
-  type World,
   type Rule,
+  type World,
 } from './world.ts';
 
 /**
@@ -119,7 +119,8 @@ const IS_RUNNING: ReadonlySet<Sign> = new Set(['updating', 'duringUpdate', 'asks
 
 /** もう30分終わらない、電源切っていい?: it may be an update, unless all are seen to be done. A payment may hang, too. */
 function perhaps(state: ConversationState, reading: Reading, world: World): Decision | null {
-  const isHeard = reading.signs.includes('seemsRunning') || tellsLong(reading, world);
+  const isOff = reading.signs.includes('switchesOff') && isToldToRun(state, world);
+  const isHeard = isOff || reading.signs.includes('seemsRunning') || tellsLong(reading, world);
   if (!isHeard || isOfTheTalk(state, world)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (isAllUpdated(world)) return null;

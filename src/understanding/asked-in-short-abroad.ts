@@ -12,6 +12,19 @@ const LEAD_KO = '(?:네|그럼|그러면|그니까|그러니까|그래서|근데
 
 /** What is asked of the update in a few words of English, Chinese or Korean, which lean on the talk or leave half unsaid. Expects folded text. */
 export const IN_SHORT_ABROAD: readonly Wording<string>[] = [
+  // Whether it is done by now.
+  [
+    'fleet.status',
+    new RegExp(
+      [
+        `^${LEAD_EN}(?:is|was|has) (?:it|mine|my terminal|the terminal|the update) (?:maybe |already |been |perhaps |just )*(?:done|finished|updated|complete[d]?)(?: already| now| yet)?(?: then| or not| by itself)?[?.! ]*$`,
+        `^${LEAD_ZH}(?:是不是|会不会|难道)?(?:其实|已经)*(?:更新|升级)(?:好|完|完成)了(?:吗|么|吧|\\?)`,
+        `^${LEAD_KO}(?:이미|벌써)\\s?(?:다\\s?)?(?:된|끝난|완료된|업데이트된|업데이트가?\\s?된)\\s?(?:건가|건지|거예요|거에요|거|것)`,
+      ].join('|'),
+      'u',
+    ),
+    OF_SALE,
+  ],
   // The steps, and nothing else.
   [
     'update.how',

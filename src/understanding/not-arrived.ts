@@ -22,7 +22,7 @@ function isSoInChinese(typed: string): boolean {
 
 /** このまま来なかったら使えなくなる? */
 const IF_NEVER = sieved(
-  /^(?:もしも?|ずっと|このまま|更新が|、)*(?:来|こ|届か|出)な(?:かったら|ければ|いまま)[^。?]{0,5}(?:使え|決済(?:も|は|が)?でき|どうな|止ま)/u,
+  /^(?:もしも?|ずっと|このまま|更新が|、)*(?:来|こ|届か|出)な(?:かったら|ければ|いまま)[^。?]{0,5}(?:使え|決済(?:も|は|が)?でき|どうな|止ま)|\b(?:if|when) (?:it|the update|this|mine) (?:never|does not|doesn't|doesnt|did not|didn't) (?:come|comes|came|arrive|arrives|show|shows|appear|appears)\b|(?:要是|如果|万一)?(?:一直|到(?:时候|最后|26[日号]))(?:都|也|还)?(?:没|不)(?:来|收到|出现|弹出|推送)[^。?]{0,8}(?:怎么|会|呢|吗|\?)|(?:끝까지|계속|26일까지) ?(?:안 ?(?:오|뜨|나오)면|오지 ?않으면)/iu,
 );
 
 const NOT_COME =
@@ -39,6 +39,9 @@ const NOT_ARRIVED = sieved(
       "update.{0,20}(?:not (?:yet )?(?:arrived|come|coming|here|offered|shown|received)|n't (?:arrived?|come|got|show|appear)|never (?:came|arrived|showed))",
       "(?:isn't|isnt|is not|not|doesn't|does not|never) show(?:ing|s|n)? (?:me )?(?:any|the|an|a)? ?update|^(?:my |the |our )?(?:machine|terminal|device) (?:have |has |got |is )?(?:no|not have|not get) (?:any )?updates?(?![a-z])|no update (?:button|screen|icon|option|notice|notification|pop ?up|message)|no update (?:is |has )?(?:show|appear|come|came|there|offered|on (?:my|the|our))|(?:can't|cannot|don't|do not) (?:see|find|get) (?:the|any) update|update (?:is |does )?(?:not|n't) (?:showing|appearing|there)",
       '更新.{0,6}(?:没来|没有?提示|没有?通知|没到|没有来|没收到|没有收到|还没出现|没有?出(?:现|来)|没显示)|(?:没有?|还没有?)(?:出现|看到|弹出|跳出|显示|收到).{0,4}更新(?!失败)|还没有?更新的?(?:提示|通知|画面)',
+      '^(?:네 ?|근데 ?|아니 ?)*(?:몇 ?번 ?|두 ?번 ?)?(?:전원(?:을)? ?)?(?:껐다 ?(?:켰는데|켜도)|재부팅(?:했는데|해도)|재시작(?:했는데|해도))(?:도|는|요)? ?(?:아직 ?|계속 ?)*안 ?(?:떠|뜨|나와|나오|보여|와)',
+      '^(?:but |and |ok |i )*(?:restarted|rebooted|turned it off and on)[^.?]{0,12} (?:and |but )?(?:still )?(?:nothing|no update|not there|does ?n.t (?:show|come|appear))',
+      '^(?:我)?(?:已经)?(?:重启|重开机?|关机再开)(?:过|了)*(?:也|还是|都|还)?(?:没有?|不)(?:出现|显示|来|出来|弹出)',
       '업데이트.{0,8}(?:안 ?(?:왔|와|떠|뜨|떴|나와|나오|보여|보이)|오지 ?않|없는데)',
     ].join('|'),
     'iu',

@@ -58,7 +58,20 @@ const PLANS: readonly Wording<Sign>[] = [
   ],
   [
     'hasCycled',
-    /^(?:ok |yes |i |we |have |i've |just |already |now |also )*(?:turned|switched|powered) (?:it |the (?:terminal|machine|power) )?off (?:and |then )?(?:back )?on(?: again)?(?: just now| already| now| po| na)*[.!]*$|^(?:ok |yes |i |we |have |i've |just |already )*(?:restarted|rebooted)(?: it| the (?:terminal|machine))?(?: just now| already| now| po| na)*[.!]*$|^(?:我|已经|刚才?|有|也|好的|机器|终端)*(?:重启|重开机|重新开机|关机再开机|关机又开机|关了又开|关掉再开)(?:过)?(?:了|好了)?[。!]*$|^(?:네\s?|방금\s?|이미\s?|지금\s?|아까\s?|일단\s?)*(?:전원(?:을)?\s?)?(?:껐다\s?켰|재부팅했|재시작했|다시\s?켰)(?:어요|습니다|음|어)?[.!]*$/u,
+    /^(?:ok |yes |i |we |have |i've |just |already |now |also )*(?:turned|switched|powered) (?:it |the (?:terminal|machine|power) )?off (?:and |then )?(?:back )?on(?: again)?(?: just now| already| now| po| na)*[.!]*$|^(?:ok |yes |i |we |have |i've |just |already )*(?:restarted|rebooted)(?: it| the (?:terminal|machine))?(?: just now| already| now| po| na| again| twice| (?:two|three|several|many) times)*[.!]*$|^(?:我|已经|刚才?|有|也|好的|机器|终端)*(?:重启|重开机|重新开机|关机再开机|关机又开机|关了又开|关掉再开)(?:过)?(?:了|好了)?[。!]*$|^(?:네\s?|방금\s?|이미\s?|지금\s?|아까\s?|일단\s?)*(?:전원(?:을)?\s?)?(?:껐다\s?켰|재부팅했|재시작했|다시\s?켰)(?:어요|습니다|음|어)?[.!]*$/u,
+  ],
+  [
+    'tellsDone',
+    /^(?:ok |oh |ah |yes |nvm |never ?mind |and |now |finally |i think |, ?)*(?:it|it's|its|it is|it has|that|the update|update|the terminal|my terminal|everything|all)(?: is| has| was|'s)?(?: just| now| finally| already| all)* (?:done|finished|complete[d]?|updated|over)(?: now| already| i think| it seems| finally| po)*[.! ]*$|^(?:啊|哦|好的?|现在|已经|终于|刚才?|[,，])*(?:它|机器|终端|画面)?(?:更新|升级)?(?:已经|终于|刚)?(?:更新|升级)?(?:完成|结束|好|完)了(?:吧|啦|呀)?[。! ]*$|^(?:아 ?|네 ?|이제 ?|방금 ?|드디어 ?|지금 ?)*(?:업데이트(?:가)? ?)?(?:다 ?|이제 ?|방금 ?|드디어 ?)*(?:끝났|완료됐|완료되었|다 ?됐)(?:어요|습니다|네요|음|는데요)[.! ]*$/u,
+    OF_PAYMENT,
+    /^好了[。!]*$/u,
+  ],
+  [
+    'takesLong',
+    new RegExp(
+      `^(?:已经|都|等了|转了|卡了|大概|有)*${TOO_LONG_ZH}(?:多)?(?:了|过去了|过了)[。! ]*$|^(?:벌써 ?|이미 ?|지금 ?)*${TOO_LONG_KO} ?(?:이?에요|예요|됐어요|지났어요|넘었어요|이나 됐어요)[.! ]*$`,
+      'u',
+    ),
   ],
   [
     'networkFine',

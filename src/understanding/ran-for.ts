@@ -52,7 +52,7 @@ const RAN = [
   `${SINCE}${SPAN}(?=${ABOUT}(?:です|だ|や|な|よ|に|ばい|べ|$|[。!?、]))`,
 ].map((ran) => sieved(new RegExp(ran, 'u')));
 const ABROAD = sieved(
-  /(?:for|been|already|over|past|than|about)(?:over|about|almost|morethan)?(?<minutes>\d{1,3})min|(?<minutes>\d{1,3})min\w*(?:already|now|passed|and(?:still|not))|(?:已经?|都|等了|更新了|过了)(?:快|超过|差不多)?(?<minutes>\d{1,3})(?:多)?分钟|(?<minutes>\d{1,3})분(?:째|이나|이?(?:넘|지났|됐|되었))/u,
+  /(?:for|been|already|over|past|than|about)(?:over|about|almost|morethan)?(?<minutes>\d{1,3})min|(?<minutes>\d{1,3})min\w*(?:already|now|passed|and(?:still|not))|(?:已经?|都|等了|更新了|过了)(?:快|超过|差不多)?(?<minutes>\d{1,3})(?:多)?分钟|(?<minutes>\d{1,3})분(?:째|이나|이?(?:넘|지났|됐|되었))|(?:been|already|past|for|over)(?:about|almost)?(?<wholeHalf>half(?:an)?hour)|(?<wholeHalf>半个?(?:多)?(?:小时|钟头))(?:了|过去了|多了)|(?<wholeHalf>반시간)(?:째|이나|이?(?:넘|지났|됐|되었))/u,
 );
 
 /** 20分過ぎても終わらなかったら: it has not come to that. */
