@@ -10,17 +10,20 @@ import type { ConversationState } from './state.ts';
 import { momentAsked } from './timing-seen.ts';
 import { isLow, leftToTell } from './to-tell.ts';
 import { whatWaits } from './what-waits.ts';
-import type { AskedOfTime } from './time-reading.ts';
+import type { AskedOfTime, TimeAsked } from './time-reading.ts';
 import { isOfMoney } from './doubt.ts';
+import type { Reading } from './reading.ts';
+import { isOfMoney } from './topics-asked.ts';
 import { withWayBack } from './way-back.ts';
 import { isOut, mustAskFleet, terminalsNow, understood, type Rule, type World } from './world.ts';
 
 /** 2台で何分?, 1台ずつやって9時に間に合う?: as long as they take one after the other (fact `duration`). */
 export const minutesForAll: Rule = (state, { reading }, world) => {
-  const { timeAsked, topics, customerWaiting } = reading;
-  if (timeAsked.forAll === null || customerWaiting || topics.includes('handoff')) return null;
+  const { customerWaiting, topics } = reading;
+  const forAll = reading.timeAsked.forAll ?? onceMore(state, reading, world);
+  if (forAll === null || customerWaiting || topics.includes('handoff')) return null;
   if (isOfMoney(state)) return null;
-  const { count: told } = timeAsked.forAll;
+  const { count: told } = forAll;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const count = told ?? leftToDo(world);
   if (count < 2) return null;
@@ -40,6 +43,17 @@ export const minutesForAll: Rule = (state, { reading }, world) => {
     }),
   );
 };
+
+/** 9時半開店 間に合う?, just after it was told how long they take together. */
+function onceMore(
+  { said }: ConversationState,
+  { timeAsked, topics }: Reading,
+  { about }: World,
+): TimeAsked['forAll'] {
+  const isTold = said?.messages.includes('deadline.forAll') === true && about.length === 0;
+  const isOfIt = timeAsked.isInTime || timeAsked.shopOpens !== null;
+  return isTold && isOfIt && topics.includes('update.timing') ? { count: null } : null;
+}
 
 function offered({ position }: ConversationState): Pick<Say, 'choices'> {
   return position === null ? { choices: [flowChoice(UPDATE_FLOW), flowChoice(REMINDER_FLOW)] } : {};

@@ -56,9 +56,11 @@ export function withoutSeenAgain(
 /** Nothing behind いいえ、更新済みは2台中1台です: which one is left belongs to it. */
 function seenBehind(says: readonly Say[]): readonly Say[] {
   const [first, ...others] = says.filter(({ message }) => !isHeld(message));
-  if (first === undefined || isSeen(first) || first.message.startsWith('terminal.')) return [];
+  if (first === undefined || isSeen(first) || LEANS.test(first.message)) return [];
   return others.filter(isSeen);
 }
+
+const LEANS = /^(?:terminal\.|worry\.notEnough$)/u;
 
 /** What is true in general, of the last two replies, where another answer, or a talk that begins, is left. */
 function factsAgain(

@@ -5,10 +5,16 @@ import { sieved } from './sieve.ts';
  * What a message in English, Chinese or Korean asks of a day or an hour for the update: whether it may be done then (is
  * Saturday ok?), after closing, or right now; null for anything else. Expects normalised text.
  */
-export function askedOfDayAbroad(plain: string): 'then' | 'closed' | 'now' | null {
+export function askedOfDayAbroad(said: string): 'then' | 'closed' | 'now' | null {
+  const plain = WHAT_OF.replace(said, '');
   const asked = plain.length > LONGEST ? null : whichIn(plain);
   return asked !== null && isOfDayAlone(plain) ? asked : null;
 }
+
+/** What about the counter, can i start now: which one it is of is read elsewhere. */
+const WHAT_OF = sieved(
+  /^(?:and |so |ok |then )*(?:what|how) about (?:the )?[^,?]{1,20}[,?] ?(?=can|may|could)/u,
+);
 
 function whichIn(plain: string): 'then' | 'closed' | 'now' | null {
   if (EITHER.test(plain)) return null;
@@ -81,5 +87,5 @@ const ASKS_OF_DAY = sieved(
 );
 
 const NOW = sieved(
-  /^(?:hi |hello |ok |so |sir |please )*(?:can|may|could|shall) (?:i|we) (?:do (?:it|the update)|update|start(?: it| the update)?)(?: it| the terminal)?(?: right)?(?: now| already)(?: po| sir)?\?*$|\b(?:i|we) (?:can |do |start )?(?:the )?(?:updat(?:e|ing)|do it)(?: it)? (?:right )?now,? (?:ok|okay|can|fine|good)\b\?*$|^(?:那|请问|我)?(?:现在|马上)(?:就)?(?:可以|能)(?:做|开始)?更新(?:了)?(?:吗|\?|么)|^(?:可以|能)现在(?:开始)?更新(?:吗|\?)|지금\s?(?:바로\s?)?(?:업데이트(?:를)?|시작)\s?(?:할\s?수|해도|하면|가능)/u,
+  /^(?:hi |hello |ok |so |sir |please )*(?:can|may|could|shall) (?:i|we) (?:do (?:it|the update)|update|start(?: it| the update)?)(?: it| the terminal)?(?: right)?(?: now| already)(?: po| sir)?\?*$|\b(?:i|we) (?:can |do |start )?(?:the )?(?:updat(?:e|ing)|do it)(?: it)? (?:right )?now,? (?:ok|okay|can|fine|good)\b\?*$|^(?:那|请问|我)?(?:现在|马上)(?:就)?(?:可以|能)(?:做|开始)?更新(?:了)?(?:吗|\?|么)|^(?:那|请问|我)?(?:现在|马上)?(?:就)?(?:可以|能|能不能)开始(?:了)?(?:吗|\?|么)|^시작해도\s?(?:되|돼)|^(?:可以|能)现在(?:开始)?更新(?:吗|\?)|지금\s?(?:바로\s?)?(?:업데이트(?:를)?|시작)\s?(?:할\s?수|해도|하면|가능)/u,
 );
