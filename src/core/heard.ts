@@ -65,6 +65,8 @@ function phoneWished(signs: Reading['signs']): Pick<ConversationState, 'isWithou
 function withUpdate(state: ConversationState, event: ReadEvent, at: string): ConversationState {
   const { signs, command } = event.reading;
   if (tellsError(event.reading)) return { ...state, launchedEarlyAt: at };
+  // That of the app is another one.
+  if (signs.includes('appUpdating')) return state;
   if (signs.includes('updating') || isBegun(state, event.reading))
     return { ...state, updatingAt: at };
   const isOver = signs.includes('updateOver');

@@ -1,5 +1,6 @@
 import { staffFirst } from './with-staff.ts';
 import { comerPays } from './cash.ts';
+import { ofApp } from './of-app.ts';
 import { ofThatPayment } from './of-that-payment.ts';
 import { otherSale } from './other-sale.ts';
 import { payCharging } from './pay-charging.ts';
@@ -19,6 +20,7 @@ import type { Rule } from './world.ts';
 /** What is said to the bot itself, and what a payment comes to where more is known of it: the first that answers. */
 export const RULES_OF_PAYMENT: readonly Rule[] = [
   toTheBot,
+  ofApp,
   seenDone,
   tellsWhenOver,
   stillDark,

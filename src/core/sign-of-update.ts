@@ -96,6 +96,9 @@ export type SignOfUpdate =
   | 'asksIfTheyCome' // what of customers meanwhile?
   | 'asksMinutes' // how many?
   | 'asksDuration' // how long an update takes, named as such
+  | 'ofAppUpdate' // that of the app, and no more
+  | 'appUpdating' // it runs now
+  | 'asksAppTime' // how long it takes
   | 'asksItself' // does it come by itself?
   | 'asksEach' // of every terminal, or of one?
   | 'asksIfDone' // is all well with one that is named?

@@ -1,4 +1,5 @@
 import type { Language, Reading } from '../core/reading.ts';
+import { appSigns } from './app-update.ts';
 import { maySigns } from './asks-may.ts';
 import { linkSigns } from './link-asks.ts';
 import { chargeSigns } from './charge-asks.ts';
@@ -49,6 +50,7 @@ export function allSigns(masked: string, plain: string, language: Language): Rea
     ...severalSigns(plain),
     ...chargeSigns(plain),
     ...tellOverSigns(plain),
+    ...appSigns(plain),
     ...askSigns(plain),
     ...maySigns(plain),
     ...planSigns(plain),

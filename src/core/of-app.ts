@@ -1,0 +1,92 @@
+import { stillCounts } from './against.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import { answerTopics } from './topic-answer.ts';
+import { isOfMoney } from './topics-asked.ts';
+import { wishesPayment } from './wished.ts';
+import { withWayBack } from './way-back.ts';
+import { understood, type Decision, type Rule, type World } from './world.ts';
+
+/**
+ * アプリの更新は何分?, アプリがいまアップデート中, and そのあいだ会計は? after it: the app is another layer than the terminal, no time is told
+ * of it, and meanwhile no payment is begun (facts `app: closes`, `app: interruption`). null: anything else.
+ */
+export const ofApp: Rule = (state, { reading }, world) => {
+  if (isBusy(state, reading, world)) return null;
+  const { signs } = reading;
+  if (signs.includes('asksAppTime')) return said(state, 'ofApp.duration');
+  if (signs.includes('appUpdating')) return said(state, 'ofApp.running');
+  if (signs.includes('ofAppUpdate')) return howTo(state, reading, world);
+  return isSpokenOf(state, world) ? follows(state, reading, world) : null;
+};
+
+function isBusy(state: ConversationState, { topics }: Reading, world: World): boolean {
+  const isElse = state.handOff !== null || state.position?.flow === MONEY_FLOW;
+  return isElse || isOfMoney(state) || topics.includes('handoff') || wishesPayment(topics, world);
+}
+
+/** 앱 업데이트는 어떻게 해요?: it comes by itself, and the rest is in the e-mail. */
+function howTo(state: ConversationState, { topics }: Reading, world: World): Decision | null {
+  const isHow = topics.length > 0 && topics.every((topic) => topic === 'update.how');
+  return isHow && state.position === null
+    ? answerTopics(state, ['app.auto_update', 'app.email'], world, {})
+    : null;
+}
+
+/** Of the app alone, a moment ago. */
+function isSpokenOf({ said: last, position }: ConversationState, { now }: World): boolean {
+  const isLast = last?.messages.some((message) => OF_APP.has(message)) ?? false;
+  return position === null && isLast && stillCounts(last?.at, now);
+}
+
+const OF_APP: ReadonlySet<string> = new Set([
+  'topic.app.closes',
+  'topic.app.auto_update',
+  'topic.app.email',
+  'ofApp.duration',
+  'ofApp.running',
+]);
+
+function follows(state: ConversationState, reading: Reading, world: World): Decision | null {
+  const { topics, suggested, hints } = reading;
+  if (hints.includes('ofUpdate')) return null;
+  const [likeliest = ''] = topics.length > 0 ? topics : suggested;
+  if (likeliest === 'update.duration') return said(state, 'ofApp.duration');
+  if (runs(state)) return asksToPay(reading) ? said(state, 'ofApp.running') : null;
+  return asksToRestart(reading) ? answerTopics(state, ['app.auto_update'], world, {}) : null;
+}
+
+/** Of one to come: what is told of a payment that has begun is read elsewhere. */
+function asksToPay({ customerWaiting, signs, hints, payment }: Reading): boolean {
+  const isTold = payment.shown !== null || payment.customer !== null;
+  if (isTold || hints.includes('hasHappened') || signs.includes('mayBeOfPayment')) return false;
+  return customerWaiting || PAYS.some((sign) => signs.includes(sign));
+}
+
+/** So I just restart it? */
+function asksToRestart({ topics, signs }: Reading): boolean {
+  const isOfIt = topics.length > 0 && topics.every((topic) => RESTARTS.has(topic));
+  return isOfIt && signs.includes('asks');
+}
+
+const RESTARTS: ReadonlySet<string> = new Set(['prep.powercycle', 'flow.restart']);
+
+const PAYS: readonly Sign[] = ['asksToPay', 'asksToPayNow', 'wantsPayment', 'ofPayment'];
+
+const RUNS: ReadonlySet<string> = new Set(['topic.app.closes', 'ofApp.duration', 'ofApp.running']);
+
+/** It was told to run, or to have closed. */
+function runs({ said: last }: ConversationState): boolean {
+  return last?.messages.some((message) => RUNS.has(message)) ?? false;
+}
+
+function said(state: ConversationState, message: string): Decision {
+  return withWayBack(
+    understood({
+      state: { ...state, topics: ['app.closes'] },
+      effects: [{ type: 'say', message }],
+    }),
+  );
+}
