@@ -22,10 +22,22 @@ export const ofApp: Rule = (state, { reading }, world) => {
   return isSpokenOf(state, world) ? follows(state, reading, world) : null;
 };
 
-function isBusy(state: ConversationState, { topics }: Reading, world: World): boolean {
+function isBusy(state: ConversationState, reading: Reading, world: World): boolean {
+  const { topics } = reading;
   const isElse = state.handOff !== null || state.position?.flow === MONEY_FLOW;
-  return isElse || isOfMoney(state) || topics.includes('handoff') || wishesPayment(topics, world);
+  if (isElse || isOfMoney(state) || topics.includes('handoff')) return true;
+  return wishesPayment(topics, world) && !tellsOnlyOfApp(reading);
 }
+
+/** アプリのアップデートが始まったみたい sounds like a payment that was cut off: no sale is named, and what holds for one is said in it. */
+function tellsOnlyOfApp({ topics, signs, hints, payment, customerWaiting }: Reading): boolean {
+  if (!signs.includes('appUpdating') || customerWaiting) return false;
+  const isNamed = OF_SALE.some((sign) => signs.includes(sign)) || hints.includes('ofSale');
+  const isTold = isNamed || payment.shown !== null || payment.customer !== null;
+  return !isTold && topics.every((topic) => topic.startsWith('app.'));
+}
+
+const OF_SALE: readonly Sign[] = ['ofPayment', 'ofCustomer', 'mayHaveBegun', 'mayBeOfPayment'];
 
 /** 앱 업데이트는 어떻게 해요?: it comes by itself, and the rest is in the e-mail. */
 function howTo(state: ConversationState, { topics }: Reading, world: World): Decision | null {
