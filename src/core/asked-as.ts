@@ -23,6 +23,15 @@ function askedOf(hints: readonly Hint[]): 'all' | 'one' | 'open' {
   return hints.includes('ofOneOnly') ? 'one' : 'all';
 }
 
+/** How the terminals stand is looked at before it is said. */
+export const LOOKED_AT: ReadonlySet<Sign> = new Set([
+  'triedAll',
+  'stillShown',
+  'asksIfUnfinished',
+  'asksNothingLeft',
+  'asksLeftOnly',
+]);
+
 /** もう何もしなくていい?, where all of them are seen to be done: in place of what holds in general. */
 export function seenInstead(sign: Sign, message: string, world: World): string {
   return sign === 'asksNothingLeft' && allComeTo(UPDATED, world) ? 'own.nothingLeft' : message;

@@ -1,4 +1,4 @@
-import type { AskedAt } from './asked-at.ts';
+import { chosenAt, type AskedAt } from './asked-at.ts';
 import type { ReadEvent } from './event.ts';
 import { beginIn, FINISHED, runsAt } from './flow.ts';
 import type { Reading } from './reading.ts';
@@ -8,8 +8,9 @@ import { mustAskFleet, terminalInTalk, understood, type Decision, type World } f
 
 /** 更新終わった before the update was even begun is no answer to what is asked, and leads to the question whether it is; null for anything else. */
 export function finished(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
-  const next = finishedIn(asked, event) ?? endOf(asked, event);
-  return next === null ? ifAsked(asked, event, world) : ledTo(asked, next, world);
+  const next = finishedIn(asked, event);
+  if (next !== null) return ledTo(asked, next, world);
+  return isEnd(asked, event) ? chosenAt(asked, 'done', world) : ifAsked(asked, event, world);
 }
 
 function ledTo({ state, flow }: AskedAt, next: string, world: World): Decision {
@@ -38,10 +39,10 @@ function mayBeOver({ flow, position, step }: AskedAt): boolean {
 }
 
 /** It's done I think, while it is waited for. */
-function endOf({ step }: AskedAt, { reading: { signs } }: ReadEvent): string | null {
+function isEnd({ step }: AskedAt, { reading: { signs } }: ReadEvent): boolean {
   const isTold =
     signs.includes('tellsDone') && !signs.includes('asks') && !signs.includes('denied');
-  return isTold && step.watch !== undefined ? (step.choices['done']?.next ?? null) : null;
+  return isTold && step.watch !== undefined && 'done' in step.choices;
 }
 
 /** Of the update by name; or with thanks, which nobody has for a step. */

@@ -11,15 +11,12 @@ import { isNearUpdate } from './of-update.ts';
 import { isHeldOpen, isInDoubt } from './doubt.ts';
 import { withoutNeedless } from './reminders.ts';
 import { withWayBack } from './way-back.ts';
-import { isTerminalDone, type Action } from './diagnose.ts';
-import { leftToTell } from './to-tell.ts';
-import { topicChoice } from './choices.ts';
+import { isTerminalDone } from './diagnose.ts';
+import { overUnseen } from './over-unseen.ts';
 import {
-  aboutTerminal,
   isOut,
   mustAskFleet,
   terminalsAbout,
-  terminalValues,
   understood,
   type Decision,
   type World,
@@ -33,7 +30,7 @@ export const finishedByWord: Rule = (state, { reading }, world) => {
   const isDone = isOver || reading.command === 'done';
   if (!isDone || isBusy || reading.hints.includes('ofPreparing')) return null;
   // 完了と出ました is no error; whether it is over is seen.
-  if (world.facts.merchant !== null) return isOver ? asSeen(state, reading, world) : null;
+  if (world.facts.merchant !== null) return isOver ? overUnseen(state, reading, world) : null;
   return byWord(state, reading, isOver, world);
 };
 
@@ -59,39 +56,6 @@ function byWord(
       )
     : answerTopics(state, ['update.when'], world, {});
 }
-
-/** What is seen may be older than what is told: of the one that is left that is said, unless it is seen to run, or to have failed. */
-function asSeen(state: ConversationState, { signs }: Reading, world: World): Decision {
-  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  const about = world.about.length > 0 ? world : aboutTerminal(world, state.terminalId);
-  const [one, another] = leftToTell(about);
-  if (one === undefined || another !== undefined || !NOT_SEEN_YET.has(one.diagnosis.action)) {
-    const told: Sign = 'tellsDone';
-    return answerTopics(state, ['fleet.status'], about, { signs: [...signs, told] });
-  }
-  const choices = [topicChoice('fleet.status'), topicChoice('update.error')];
-  const values = terminalValues(one.terminal);
-  return understood({
-    state: { ...state, updatedAt: isoOf(world.now), topics: ['fleet.status'] },
-    effects: [{ type: 'say', message: 'fleet.toldOver', values, choices }],
-  });
-}
-
-const NOT_SEEN_YET: ReadonlySet<Action> = new Set<Action>([
-  'stale',
-  'askDialog',
-  'osPending',
-  'osCheckDialog',
-  'network',
-  'powerCycle',
-  'powerCycleAgain',
-  'checkThenStart',
-  'cycleThenStart',
-  'start',
-  'notOffered',
-  'waitRollout',
-  'cycleCheck',
-]);
 
 /** 終わったっぽい, 完了しました。ありがとうございました, 店のほうは終わってます, where how the terminals stand was heard in it. */
 function isToldOver({ signs, topics, hints }: Reading, last: string): boolean {

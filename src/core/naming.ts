@@ -1,3 +1,4 @@
+import { ownPart } from './own-part.ts';
 import type { Pointing } from './reading.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -116,18 +117,6 @@ function byOwnPart(text: string, terminals: readonly Terminal[]): readonly Termi
 }
 
 const GOES_ON = /^(?:は|が|も|を|だけ|、|終|済|完了|始め|はじめ|入れ直|つないだ|つなぎ)/u;
-
-/** A name without what all of them begin, and end, with; '' where that tells no place. */
-function ownPart(name: string, names: readonly string[]): string {
-  if (names.length < 2) return '';
-  let from = 0;
-  while (from < name.length && names.every((one) => one[from] === name[from])) from += 1;
-  let to = name.length;
-  const isEnd = (length: number) => names.every((one) => one.at(-length) === name.at(-length));
-  while (to > from && isEnd(name.length - to + 1)) to -= 1;
-  const part = name.slice(from, to);
-  return part !== name && /^\p{Script=Han}/u.test(part) ? part : '';
-}
 
 const POINTED_AT = /([^、。!?はのが]{1,12})(?:の(?:方|ほう|やつ|端末|れじ|機械)|側)/u;
 /** 入口のは, 入口で使ってる方. */

@@ -1,12 +1,12 @@
-import { flowChoice, LINK, terminalChoice, topicChoice } from './choices.ts';
-import type { Action, Diagnosis } from './diagnose.ts';
-import type { Choice, Say } from './effect.ts';
+import { LINK, flowChoice, terminalChoice, topicChoice } from './choices.ts';
+import { isTerminalDone, type Action, type Diagnosis } from './diagnose.ts';
+import type { Choice, Say, Values } from './effect.ts';
 import { hotlineValues } from './notice.ts';
 import { isWorthAsking } from './remote-order.ts';
 import { nameOf, type Terminal } from './terminal.ts';
 import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
-import { isFlat, isLow, isWeak, leftToTell, RUNS, toTell } from './to-tell.ts';
-import { isOut, terminalsNow, terminalValues, type World } from './world.ts';
+import { RUNS, isFlat, isLow, isWeak, leftToTell, toTell } from './to-tell.ts';
+import { isOut, terminalValues, terminalsNow, type World } from './world.ts';
 
 /** A reply holds three bubbles; more terminals than this are counted, worst ones first. */
 const MOST_TOLD = 3;
@@ -51,7 +51,8 @@ function tell(world: World): readonly Say[] {
     sayOf(terminal, diagnosis, i === 0, world),
   );
   if (many) {
-    says.push({ type: 'say', message: 'fleet.more', values: counts(told) });
+    const values = { ...counts(told), ...restOf(told.slice(shown.length)) };
+    says.push({ type: 'say', message: 'fleet.more', values });
   }
   const choices = waysFor(told[0], world);
   return says.map((say, i) => (i === says.length - 1 ? { ...say, choices } : say));
@@ -68,6 +69,16 @@ function counts(told: ReturnType<typeof toTell>) {
     hasWeak: weakOnes > 0 ? 'yes' : 'no',
   };
 }
+
+/** Those that are left to be updated, and are not told of one by one: by their names, as far as these can be read at a glance. */
+function restOf(told: ReturnType<typeof toTell>): Values {
+  const left = told.filter(({ situation }) => !isTerminalDone(situation));
+  const isNamed = left.length > 0 && left.length <= MOST_NAMED;
+  const rest = left.map(({ terminal }) => nameOf(terminal)).join('・');
+  return { hasRest: isNamed ? 'yes' : 'no', rest: isNamed ? rest : '' };
+}
+
+const MOST_NAMED = 4;
 
 /** The buttons that fit the worst terminal; where there are several, its update is begun by name. */
 function waysFor(worst: ReturnType<typeof toTell>[number] | undefined, world: World) {

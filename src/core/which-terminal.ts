@@ -4,6 +4,7 @@ import type { Say } from './effect.ts';
 import { asksOfBegun, begunOn } from './begun-on.ts';
 import { diagnose, harmOf } from './diagnose.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { REMINDER_FLOW } from './reminders.ts';
 import type { ConversationState } from './state.ts';
 import { nameOf, type Terminal } from './terminal.ts';
 import { terminalsNow, type World } from './world.ts';
@@ -35,7 +36,7 @@ interface Begun {
 /** The terminal that a walk begins with, as far as nobody has to be asked: the one named, or the only one that is not updated. */
 export function terminalToBegin(state: ConversationState, flow: string, world: World): Begun {
   const all = worstFirst(world);
-  const named = all.find(({ id }) => world.about.some((one) => one.id === id));
+  const named = namedIn(all, flow, world);
   if (all.length < 2) return { terminalId: null, effects: [] };
   if (flow === MONEY_FLOW && asksOfBegun(state, world))
     return { terminalId: begunOn(state, world), effects: [] };
@@ -46,4 +47,10 @@ export function terminalToBegin(state: ConversationState, flow: string, world: W
   if (!left) return { terminalId: all[0]?.id ?? null, effects: [] };
   const values = { all: all.length, done: all.length - 1, terminal: nameOf(left) };
   return { terminalId: left.id, effects: [{ type: 'say', message: 'terminal.left', values }] };
+}
+
+/** 3番と4番は明日の朝思い出させて is of both, and of neither alone. */
+function namedIn(all: readonly Terminal[], flow: string, { about }: World): Terminal | undefined {
+  if (flow === REMINDER_FLOW && about.length > 1) return undefined;
+  return all.find(({ id }) => about.some((one) => one.id === id));
 }

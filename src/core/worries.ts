@@ -11,7 +11,7 @@ import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
 import { asksWhatIsLeft, saysLeft } from './time-left.ts';
-import { askedAs, seenInstead, topicOf } from './asked-as.ts';
+import { askedAs, LOOKED_AT, seenInstead, topicOf } from './asked-as.ts';
 import { answerTopics } from './topic-answer.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import { isOfMoney } from './doubt.ts';
@@ -98,15 +98,6 @@ const WORRIES: readonly Worry[] = [
   },
   { sign: 'asksLeftOnly', message: 'deadline.left', offers: [flowChoice(UPDATE_FLOW)] },
 ];
-
-/** How the terminals stand is looked at before it is said. */
-const LOOKED_AT: ReadonlySet<Sign> = new Set([
-  'triedAll',
-  'stillShown',
-  'asksIfUnfinished',
-  'asksNothingLeft',
-  'asksLeftOnly',
-]);
 
 function mayBeSaid(sign: Sign, state: ConversationState, world: World): boolean {
   if (isOutOfPlace(sign, state, world)) return false;

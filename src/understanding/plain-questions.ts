@@ -11,6 +11,22 @@ const OFF_WORK =
 
 /** Questions of every day that are put in many ways, and each of them about one thing. Expects folded text without spaces. */
 export const QUESTIONS: readonly Wording<string>[] = [
+  // 今からうちの更新できる?
+  [
+    'update.timing',
+    new RegExp(
+      `^(?:今|いま)(?:から|すぐ)?(?:うち(?:の(?:店|端末|レジ))?(?:の|も|は|、)?)?(?:端末の?)?${UPDATE}(?:は|を|って)?(?:でき|始められ|はじめられ)(?:る|ます)(?:の|ん|です|か|かな)*[?。]*$`,
+      'u',
+    ),
+  ],
+  // うちは?; いま更新中?
+  [
+    'fleet.status',
+    new RegExp(
+      `^(?:じゃあ?|で|それで|ほな|なら|、)*(?:うち|ウチ|当店|うちの(?:店|端末|レジ|機械))(?:は|って|の(?:場合|端末)は)(?:どう|大丈夫|平気|どんな(?:感じ|状態))?(?:です|でしょう|なの|なん)?か?[?]+$|^(?:今|いま|まだ|もう|うちの?|これ|端末(?:は|って)?|、)*${UPDATE}中(?:なの|なん|です|でしょう)*か?(?:な|ね)?[?]+$`,
+      'u',
+    ),
+  ],
   // 終わったかどうかどこを見ればわかる, 旦那がもうやったって言うけど調べられる?
   [
     'fleet.status',

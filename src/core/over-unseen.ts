@@ -1,0 +1,49 @@
+import { topicChoice } from './choices.ts';
+import type { Action } from './diagnose.ts';
+import { isoOf } from './moment.ts';
+import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import { leftToTell } from './to-tell.ts';
+import { answerTopics } from './topic-answer.ts';
+import {
+  aboutTerminal,
+  mustAskFleet,
+  terminalValues,
+  understood,
+  type Decision,
+  type World,
+} from './world.ts';
+
+/** What is seen may be older than what is told: of the one that is left that is said, unless it is seen to run, or to have failed. */
+export function overUnseen(state: ConversationState, { signs }: Reading, world: World): Decision {
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  const about = world.about.length > 0 ? world : aboutTerminal(world, state.terminalId);
+  const [one, another] = leftToTell(about);
+  if (one === undefined || another !== undefined || !NOT_SEEN_YET.has(one.diagnosis.action)) {
+    const told: Sign = 'tellsDone';
+    return answerTopics(state, ['fleet.status'], about, { signs: [...signs, told] });
+  }
+  const choices = [topicChoice('fleet.status'), topicChoice('update.error')];
+  const values = terminalValues(one.terminal);
+  return understood({
+    state: { ...state, updatedAt: isoOf(world.now), topics: ['fleet.status'] },
+    effects: [{ type: 'say', message: 'finished.unseen', values, choices }],
+  });
+}
+
+const NOT_SEEN_YET: ReadonlySet<Action> = new Set<Action>([
+  'stale',
+  'askDialog',
+  'osPending',
+  'osCheckDialog',
+  'network',
+  'powerCycle',
+  'powerCycleAgain',
+  'checkThenStart',
+  'cycleThenStart',
+  'start',
+  'notOffered',
+  'waitRollout',
+  'cycleCheck',
+]);
