@@ -1,5 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { isUpdating } from './counter.ts';
+import { isChecking } from './money-flow.ts';
 import { isoOf, stillCounts } from './moment.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';

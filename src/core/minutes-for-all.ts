@@ -13,7 +13,6 @@ import { whatWaits } from './what-waits.ts';
 import type { AskedOfTime, TimeAsked } from './time-reading.ts';
 import { isOfMoney } from './doubt.ts';
 import type { Reading } from './reading.ts';
-import { isOfMoney } from './topics-asked.ts';
 import { withWayBack } from './way-back.ts';
 import { isOut, mustAskFleet, terminalsNow, understood, type Rule, type World } from './world.ts';
 

@@ -1,11 +1,10 @@
-import { stillCounts } from './against.ts';
-import { MONEY_FLOW } from './money-flow.ts';
+import { stillCounts } from './moment.ts';
+import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
-import { isOfMoney } from './topics-asked.ts';
-import { wishesPayment } from './wished.ts';
+import { isOfMoney } from './doubt.ts';
 import { withWayBack } from './way-back.ts';
 import { understood, type Decision, type Rule, type World } from './world.ts';
 
@@ -26,7 +25,7 @@ function isBusy(state: ConversationState, reading: Reading, world: World): boole
   const { topics } = reading;
   const isElse = state.handOff !== null || state.position?.flow === MONEY_FLOW;
   if (isElse || isOfMoney(state) || topics.includes('handoff')) return true;
-  return wishesPayment(topics, world) && !tellsOnlyOfApp(reading);
+  return wishesPayment(topics) && !tellsOnlyOfApp(reading);
 }
 
 /** アプリのアップデートが始まったみたい sounds like a payment that was cut off: no sale is named, and what holds for one is said in it. */

@@ -50,11 +50,11 @@ export function runsLong(state: ConversationState, world: World): boolean {
   );
 }
 
-/** One was told to have begun, and nothing since that it is over: もう30分終わりません. */
+/** One was told to have run so long, and was spoken of just now: もう30分終わりません. */
 export function isToldToRun(state: ConversationState, world: World): boolean {
-  const { updatedAt } = state;
-  const since = stillSince(state, world);
-  return since !== null && (updatedAt === undefined || momentOf(updatedAt) < since);
+  const isSpokenOf =
+    state.said?.messages.some((message) => message.startsWith('running.')) ?? false;
+  return isSpokenOf && stillSince(state, world) !== null;
 }
 
 /** The same, told beside an answer. */

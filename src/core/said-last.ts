@@ -1,7 +1,7 @@
 import { digestOf } from './digest.ts';
 import { allSays, withoutSays, type Effect, type Say } from './effect.ts';
 import type { KeptEvent, LinkProven, ReadEvent } from './event.ts';
-import { isHeld } from './if-stopped.ts';
+import { isSaidOf } from './said-of.ts';
 import { isoOf, minutesSince } from './moment.ts';
 import { phaseAt } from './notice.ts';
 import { matchOffer, plain } from './offer.ts';
@@ -55,7 +55,7 @@ export function withoutSeenAgain(
 
 /** Nothing behind いいえ、更新済みは2台中1台です: which one is left belongs to it. */
 function seenBehind(says: readonly Say[]): readonly Say[] {
-  const [first, ...others] = says.filter(({ message }) => !isHeld(message));
+  const [first, ...others] = says.filter(({ message }) => !isSaidOf('held', message));
   if (first === undefined || isSeen(first) || LEANS.test(first.message)) return [];
   return others.filter(isSeen);
 }
