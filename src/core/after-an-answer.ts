@@ -3,13 +3,13 @@ import { UPDATE_FLOW } from './aside.ts';
 import type { Say } from './effect.ts';
 import { handOver } from './hand-off.ts';
 import { hotlineValues } from './notice.ts';
-import { isNearUpdate } from './of-update.ts';
+import { isNearUpdate, leansOnFailure } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
 import { isOfMoney } from './doubt.ts';
 import { wishesPayment } from './money-flow.ts';
-import { understood, type Decision, type World, type Rule } from './world.ts';
+import { understood, type Decision, type Rule, type World } from './world.ts';
 
 /** 途中でやめられる?, どこ見れば分かる?, ネットワークエラーって出てます: of the update, where that was spoken of last; else they may be of a payment, and null. */
 export const afterAnAnswer: Rule = (state, { reading }, world) => {
@@ -27,7 +27,7 @@ const SIGNS = ['stillFails', 'ranDry', 'networkError', 'asksMidway', 'asksWhere'
 /** A charge that is gone is of the terminal, unless a payment was spoken of. */
 function isOfIt({ topics }: ConversationState, sign: (typeof SIGNS)[number]): boolean {
   const last = topics.at(-1) ?? 'oos';
-  if (sign === 'stillFails') return OF_FAILURE.test(last);
+  if (sign === 'stillFails') return leansOnFailure(last);
   return isNearUpdate(last) || (sign === 'ranDry' && last === 'oos');
 }
 
@@ -62,7 +62,8 @@ function leaning(
 
 /** First what is missed most; where that was said already, a person. */
 function failsStill(state: ConversationState, world: World): Decision {
-  if (state.topics.at(-1) === 'firmware.launched_early') {
+  const isSaid = state.said?.messages.includes('worry.triedAll');
+  if (isSaid === true || state.topics.at(-1) === 'firmware.launched_early') {
     return handOver(state, 'stepFailed', world);
   }
   const values = hotlineValues(world);
@@ -73,8 +74,6 @@ function failsStill(state: ConversationState, world: World): Decision {
     effects: [{ type: 'say', message: 'worry.triedAll', values, choices }],
   });
 }
-
-const OF_FAILURE = /^(?:update\.error|firmware\.)/;
 
 function said(state: ConversationState, message: string): Decision {
   const choices = [flowChoice(UPDATE_FLOW), topicChoice('hotline')];

@@ -9,6 +9,7 @@ const FEARS: ReadonlySet<Sign> = new Set(['asksItself', 'asksOpenAnyway', 'asksI
 
 /** As what it was asked, where that is said first. */
 export function askedAs(sign: Sign, hints: readonly Hint[]): Values {
+  if (sign === 'updatesAgain') return { named: hints.includes('updateOnceMore') ? 'yes' : 'no' };
   if (sign === 'asksEach') return { asked: askedOf(hints) };
   if (FEARS.has(sign)) return { stops: hints.includes('fearsStop') ? 'yes' : 'no' };
   // それならいらないのでは? is answered by はい, それでもやるの? by いいえ.
@@ -25,6 +26,7 @@ function askedOf(hints: readonly Hint[]): 'all' | 'one' | 'open' {
 
 /** How the terminals stand is looked at before it is said. */
 export const LOOKED_AT: ReadonlySet<Sign> = new Set([
+  'updatesAgain',
   'triedAll',
   'stillShown',
   'asksIfUnfinished',

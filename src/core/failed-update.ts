@@ -1,79 +1,166 @@
+import { stillCounts } from './moment.ts';
+import { UPDATE_FLOW } from './aside.ts';
+import type { Hint } from './hint.ts';
 import { isMoneyTopic } from './money-flow.ts';
-import { isNearUpdate } from './of-update.ts';
+import { isNearUpdate, leansOnFailure } from './of-update.ts';
+import { isHeldOpen, isOfMoney, isPaymentGuessed } from './doubt.ts';
 import { isBegunTold } from './payment-begun.ts';
-import { RETRY } from './payment-told.ts';
 import type { Reading } from './reading.ts';
 import { isSaidOf } from './said-of.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import { isOfMoney } from './doubt.ts';
-import { terminalsNow, type World } from './world.ts';
+import { asksOfPayment, isOut, terminalsNow, type World } from './world.ts';
 
 /**
- * さっきから2回やってるけどエラーで終わる, and じゃあもう一回やる after it was spoken of, and no payment in it, of a shop whose update is seen
- * to have failed: what was done, or is to be done once more, is the update. null: it may be of a payment.
+ * もう一回やればいい?, やり直したけど同じとこで止まる, 途中で切れたら? where the update was spoken of last, or is named, and no payment ever was:
+ * what was done, or is to be done once more, is the update. null: it may be of a payment.
  */
 export function ofFailedUpdate(
   state: ConversationState,
   reading: Reading,
   world: World,
 ): Reading | null {
-  const { signs, customerWaiting } = reading;
-  if (signs.some((sign) => NAMES.has(sign)) || isBegunTold(state, world)) return null;
-  if (isDoneTwice(reading)) {
-    const others = signs.filter((sign) => !OF_TWICE.has(sign));
-    return hasFailed(world) ? { ...reading, signs: others } : null;
-  }
-  const isOfIt = !customerWaiting && isTriedAgain(state, reading) && hasFailed(world);
-  return isOfIt ? triedAgain(reading) : null;
+  if (isOfSale(reading) || isToldOfSale(state, world)) return null;
+  if (!isOfPaymentAlone(reading)) return null;
+  const isPlain = namesIt(reading) || isSeenFailed(reading, world);
+  if (!isPlain && !isInTalkOfIt(state, world)) return null;
+  const isSure = isPlain || isSurelyOfIt(state, world);
+  return meantOf(state, isSure ? named(reading) : reading, world);
 }
 
-function isDoneTwice({ signs, topics }: Reading): boolean {
-  return signs.includes('takenTwice') && topics.includes(ERROR) && topics.length === 1;
+/** A sale, who pays, or what became of it, in words of its own. */
+function isOfSale({ signs, payment, customerWaiting }: Reading): boolean {
+  const isTold = Object.values(payment).some((told) => told !== null && told !== 'failed');
+  return isTold || customerWaiting || signs.some((sign) => NAMES.has(sign));
 }
 
-/** やり直していい?, where the last thing spoken of was the update, and never a payment. */
-function isTriedAgain(state: ConversationState, { topics, signs, hints }: Reading): boolean {
-  const money = topics.filter(isMoneyTopic);
-  const isOnlyRetry = money.length > 0 && money.every((topic) => topic === RETRY);
-  if (!isOnlyRetry || !hints.includes('doesAgain')) return false;
-  const isOfSale = signs.some((sign) => OF_SALE.has(sign)) || isOfMoney(state);
-  return !isOfSale && isNearUpdate(state.topics.at(-1) ?? '') && !isUnread(state);
+const NAMES: ReadonlySet<Sign> = new Set([
+  'cardPresented',
+  'mayHaveBegun',
+  'wantsPayment',
+  'takesNoPayment',
+  'otherMeans',
+  'otherSale',
+  'paidOtherwise',
+  'paidElsewhere',
+  'rangButFailed',
+  'retryWorked',
+]);
+
+/** One was told of, looked at or held, or somebody waited at the counter. */
+function isToldOfSale(state: ConversationState, world: World): boolean {
+  const isHeld = isOfMoney(state) || isHeldOpen(state, world) || isBegunTold(state, world);
+  return isHeld || stillCounts(state.counterAt, world.now);
 }
 
-/** お客さん出した, of which the last reply understood nothing, or a customer was spoken of: what is done once more may be a payment. */
-function isUnread({ said, counterAt }: ConversationState): boolean {
-  return (
-    counterAt !== undefined || said?.messages.some((one) => isSaidOf('mayBePayment', one)) === true
-  );
+/** Nothing was heard in it but a payment taken again, or the update, or both. */
+function isOfPaymentAlone({ topics, signs, hints }: Reading): boolean {
+  const isNear = topics.every((topic) => isMoneyTopic(topic) || isNearUpdate(topic));
+  const isHeard = topics.length === 0 || topics.some(isMoneyTopic);
+  const isAsked = hints.includes('onceMoreAsked') && hints.includes('updateOnceMore');
+  const isTold = hints.includes('onceMoreFailed') || signs.some((sign) => OF_TWICE.has(sign));
+  return isNear && (isHeard || isAsked || isTold);
 }
 
-/** It is begun, unless more is asked. */
-function triedAgain(reading: Reading): Reading {
-  const others = reading.topics.filter((topic) => !isMoneyTopic(topic));
-  if (others.length === 0) return { ...reading, topics: ['flow.update'] };
-  const hints = reading.hints.filter((hint) => hint !== 'setsAbout' && hint !== 'takesUp');
-  return { ...reading, topics: others, hints };
+/** 更新もう一回やっていい?, 電源もう一回入れ直した. */
+function namesIt({ hints, topics }: Reading): boolean {
+  const isOfPower = hints.includes('namesRestart') && topics.length > 0;
+  return hints.includes('updateOnceMore') || (isOfPower && topics.every((one) => POWER.has(one)));
+}
+
+const POWER: ReadonlySet<string> = new Set(['prep.powercycle', 'flow.restart']);
+
+/** さっきから2回やってるけどエラーで終わる, of a shop whose update is seen to have failed. */
+function isSeenFailed({ topics }: Reading, world: World): boolean {
+  return topics.length > 0 && topics.every(isNearUpdate) && hasFailed(world);
+}
+
+/** The last thing spoken of, within the hour, the last reply understood it, and by its name or by what is done for it it was plain. */
+function isInTalkOfIt(state: ConversationState, world: World): boolean {
+  const { said, topics } = state;
+  if (said === undefined || !stillCounts(said.at, world.now)) return false;
+  if (isWalkedTo(state, world)) return true;
+  const last = topics.at(-1) ?? '';
+  if (said.messages.some((one) => DENIED.has(one)))
+    return isNearUpdate(last) || isNamed(state, world);
+  if (!isNearUpdate(last) || said.messages.some((one) => isSaidOf('mayBePayment', one)))
+    return false;
+  return isNamed(state, world) || (PREPARES.test(last) && !isPaymentGuessed(state, world));
+}
+
+function isNamed({ updateNamedAt }: ConversationState, world: World): boolean {
+  return stillCounts(updateNamedAt, world.now) || hasFailed(world);
+}
+
+/** What is done for it; an error may be of anything. */
+const PREPARES = /^(?:prep|firmware|fleet)\.|^(?:flow\.|update\.how$)/;
+
+/** Led through it, and not asked whether somebody pays. */
+function isWalkedTo(state: ConversationState, world: World): boolean {
+  return state.position?.flow === UPDATE_FLOW && !asksOfPayment(state, world);
+}
+
+/** 会計じゃなくて更新の話 was heard. */
+const DENIED: ReadonlySet<string> = new Set(['payment.noneThen', 'payment.noneThenTicket']);
+
+/** What is done for it, or fails, was spoken of, and it was named: nothing told beside it may have been a payment. */
+function isSurelyOfIt(state: ConversationState, world: World): boolean {
+  const last = state.topics.at(-1) ?? '';
+  const isOfIt = PREPARES.test(last) || last === ERROR || last === 'update.required';
+  return isNamed(state, world) && isOfIt && !isPaymentGuessed(state, world);
+}
+
+/** That it failed again, whether to, or that it is done. */
+function meantOf(
+  { topics, position }: ConversationState,
+  reading: Reading,
+  world: World,
+): Reading | null {
+  const { hints } = reading;
+  if (hints.includes('ifCutMidway')) return meaning(reading, [ERROR], 'asksIfFails');
+  if (!hints.includes('onceMore')) return null;
+  if (!isOut(world)) return meaning(reading, ['update.when'], null);
+  const isAsked = hints.includes('onceMoreAsked') && !hints.includes('onceMoreFailed');
+  // What is told in a walk is the walk's to place.
+  if (position !== null && !isAsked) return null;
+  const others = reading.topics.filter((topic) => !isMoneyTopic(topic) && topic !== ERROR);
+  if (others.length > 0) return meaning(reading, others, null);
+  if (isAsked) return meaning(reading, [ERROR], 'updatesAgain');
+  if (!hints.includes('onceMoreFailed')) return meaning(reading, ['flow.update'], null);
+  const isNext = leansOnFailure(topics.at(-1) ?? '');
+  return meaning(reading, [ERROR], isNext ? 'stillFails' : 'triedAll');
+}
+
+/** Where it is not sure, what has failed stays one that may have been a payment. */
+function meaning(reading: Reading, topics: readonly string[], sign: Sign | null): Reading {
+  const isSure = reading.hints.includes('updateOnceMore');
+  const isNot = (one: Sign) => GUESSED.has(one) && (isSure || one !== 'mayBeOfPayment');
+  const signs = reading.signs.filter((one) => !OF_TWICE.has(one) && !isNot(one));
+  return {
+    ...reading,
+    topics,
+    suggested: reading.suggested.filter((one) => !isMoneyTopic(one)),
+    signs: sign === null ? signs : [...signs, sign],
+  };
+}
+
+function named(reading: Reading): Reading {
+  const hints: readonly Hint[] = [...reading.hints, 'updateOnceMore'];
+  return { ...reading, hints };
 }
 
 const ERROR = 'update.error';
-const NAMES: ReadonlySet<Sign> = new Set([
+const OF_TWICE: ReadonlySet<Sign> = new Set(['takenTwice', 'takenAgain', 'takenBesides']);
+/** Of a payment where nothing else can have failed. */
+const GUESSED: ReadonlySet<Sign> = new Set([
   'ofPayment',
+  'ofHistory',
   'ofCustomer',
-  'cardPresented',
-  'mayHaveBegun',
-]);
-const OF_TWICE: ReadonlySet<Sign> = new Set(['takenTwice', 'takenAgain', 'tellsPaid']);
-const OF_SALE: ReadonlySet<Sign> = new Set([
-  'wantsPayment',
   'mayBeOfPayment',
-  'doubtsRetry',
-  'otherMeans',
-  'takenTwice',
-  'takenAgain',
-  'takenBesides',
-  'brokenDown',
   'tellsPaid',
+  'tellsBeside',
+  'doubtsRetry',
+  'brokenDown',
 ]);
 
 export function hasFailed(world: World): boolean {

@@ -1,13 +1,12 @@
-import { keepsBegunOn } from './begun-on.ts';
 import { isRunning } from './diagnose.ts';
 import { tellsError } from './error-kept.ts';
 import type { ReadEvent } from './event.ts';
 import { hasFailed } from './failed-update.ts';
 import { tellsNoPayment } from './harm.ts';
 import { isoOf } from './moment.ts';
+import { isMoneyTopic } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';
-import { isBegunOpen } from './doubt.ts';
-import { tellsBegun } from './payment-begun.ts';
+import { begunTold } from './begun-guessed.ts';
 import type { Language, Reading } from './reading.ts';
 import { besideTold } from './success-of-else.ts';
 import { withRunningSince } from './running-since.ts';
@@ -36,24 +35,16 @@ export function heard(
     ...state,
     ...(customerWaiting ? { counterAt: isoOf(now) } : {}),
     ...(tellsNoPayment(event.reading) ? { noPaymentAt: isoOf(now) } : {}),
-    ...(tellsBegun(event.reading) ? begunNow(before, event.reading, world) : {}),
+    ...begunTold(before, event.reading, world),
     besidePayment: besideTold(state, event.reading, world),
+    ...(namesUpdate(event.reading) ? { updateNamedAt: isoOf(now) } : {}),
     ...(signs.includes('darkScreen') ? { darkAt: isoOf(now) } : {}),
     ...phoneWished(signs),
   };
 }
 
-/** One that is still open keeps its terminal: another is told of by its own. */
-function begunNow(
-  before: ConversationState,
-  reading: Reading,
-  world: World,
-): Partial<ConversationState> {
-  const isKept = isBegunOpen(before, world) || keepsBegunOn(before, reading, world);
-  return {
-    paymentBegunAt: isoOf(world.now),
-    paymentBegunOn: isKept ? before.paymentBegunOn : undefined,
-  };
+function namesUpdate({ hints, topics }: Reading): boolean {
+  return hints.includes('ofUpdate') && !hints.includes('ofSale') && !topics.some(isMoneyTopic);
 }
 
 function phoneWished(signs: Reading['signs']): Pick<ConversationState, 'isWithoutPhone'> {

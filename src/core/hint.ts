@@ -2,7 +2,7 @@
  * Words that may be of this or of that: only the talk can place them, by what it has asked or said. Unlike a `Sign` none of them
  * tells anything by itself.
  */
-export type Hint = HintOfUpdate | HintOfDialog | HintOfPayment | HintOfTalk;
+export type Hint = HintOfUpdate | HintOfDialog | HintOfPayment | HintOfAgain | HintOfTalk;
 
 /** What is asked of the dialog that comes at every link-up. */
 type HintOfDialog =
@@ -141,6 +141,14 @@ type HintOfPayment =
   | 'asksLeaveAbroad' // may it be taken again? in Chinese or Korean
   | 'wentThrough' // it was run again, before that was allowed
   | 'doubtsPayment'; // names one, and what may have happened to it
+
+/** What is done once more, and names no sale. */
+type HintOfAgain =
+  | 'onceMore'
+  | 'onceMoreAsked' // whether to
+  | 'onceMoreFailed' // and it was for nothing
+  | 'updateOnceMore' // the update, by its name
+  | 'ifCutMidway'; // only supposed to stop
 
 type HintOfTalk =
   | 'saidBefore' // って言いましたよね, だから

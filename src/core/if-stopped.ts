@@ -1,4 +1,5 @@
 import { UPDATE_FLOW } from './aside.ts';
+import { withoutBegunGuessed } from './begun-guessed.ts';
 import { flowChoice, topicChoice } from './choices.ts';
 import type { Effect, Say } from './effect.ts';
 import { isoOf } from './moment.ts';
@@ -22,7 +23,14 @@ export function withIfStopped(
   const isNotRead = isUnread(effects);
   if (isNotRead && hold !== null) return [hold, ...effects.map(beginsNone)];
   const mayBe = isNotRead ? mayMeanOne(effects, reading) : false;
-  return mayBe || isPassedOver(effects, reading) ? [IF_STOPPED, ...effects] : effects;
+  const isHeldBack = mayBe || isPassedOver(effects, reading) || isUnsureAgain(reading);
+  return isHeldBack ? [IF_STOPPED, ...effects] : effects;
+}
+
+/** もう一回やったけどだめだった, after the deadline was asked: hardly a payment, and yet one may be meant. */
+function isUnsureAgain({ hints, signs }: Reading): boolean {
+  const isTaken = signs.includes('stillFails') || signs.includes('triedAll');
+  return isTaken && hints.includes('onceMoreFailed') && !hints.includes('updateOnceMore');
 }
 
 function isUnread(effects: readonly Effect[]): boolean {
@@ -133,7 +141,7 @@ export function withGuessKept(
   { signs, hints }: Reading,
   { now }: World,
 ): ConversationState {
-  if (signs.includes('noneBegun')) return { ...state, ...UNGUESSED };
+  if (signs.includes('noneBegun')) return withoutBegunGuessed({ ...state, ...UNGUESSED });
   const says = effects.flatMap((one) => (one.type === 'say' ? [one] : []));
   const isHeldIf = says.some(({ message }) => message === IF_STOPPED.message);
   const isSaid = isHeldIf || says.some(guessesPayment);

@@ -8,6 +8,11 @@ export function isNearUpdate(topic: string): boolean {
   return isOfUpdate(topic) || /^(?:firmware|fleet)\.|^flow\.restart$/.test(topic);
 }
 
+/** Whether what still fails is the update, that topic being the last. */
+export function leansOnFailure(topic: string): boolean {
+  return topic === 'update.error' || topic.startsWith('firmware.');
+}
+
 /** Whether a topic is nobody's business here, or that of another service. */
 export function isNotOurs(topic: string): boolean {
   return topic === 'oos' || topic === 'other_service';

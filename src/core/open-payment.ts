@@ -128,6 +128,7 @@ const ALLOWS: ReadonlySet<string> = new Set([
   'flow.update-terminal.doneByWord',
   'notOffered.cycled',
   'plainly.blocked',
+  'worry.again',
   'worry.cashOnly',
   'worry.ifFails',
   'worry.quietTime',

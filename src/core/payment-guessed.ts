@@ -1,9 +1,10 @@
 import { UPDATE_FLOW } from './aside.ts';
+import { withoutBegunGuessed } from './begun-guessed.ts';
 import { namesSale } from './answers-walk.ts';
 import { stillCounts } from './moment.ts';
-import { isInDoubt, isOfNone, isOfMoney } from './doubt.ts';
+import { isInDoubt, isOfMoney, isOfNone } from './doubt.ts';
 import { isTakenBesides } from './money.ts';
-import { isLookedInto, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
+import { MONEY_FLOW, isLookedInto, isMoneyTopic } from './money-flow.ts';
 import { isOfUpdate } from './of-update.ts';
 import { RETRY } from './payment-told.ts';
 import { isBegunTold } from './payment-begun.ts';
@@ -98,7 +99,7 @@ function isBesideOver(
 
 /** 会計はしてないです, where no check is open: what is asked beside it is of no payment. */
 function deniesAny(state: ConversationState, reading: Reading, world: World): boolean {
-  const isTold = isLookedInto(state) || isBegunTold(state, world);
+  const isTold = isLookedInto(state) || isBegunTold(withoutBegunGuessed(state), world);
   return reading.signs.includes('noneBegun') && !isTold;
 }
 

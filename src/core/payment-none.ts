@@ -2,6 +2,7 @@ import { MAIN_CHOICES } from './choices.ts';
 import type { Choice, Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { mayPayNow } from './may-pay-now.ts';
+import { withoutBegunGuessed } from './begun-guessed.ts';
 import { WITHDRAW } from './hand-off.ts';
 import { isLookedInto, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';
@@ -33,7 +34,7 @@ export const withoutAnyPayment: RuleBeside = (state, event, world, rest) => {
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (!isDenied(state, event, world)) return null;
   const isTicket = handOff?.reason === 'paymentUnknown';
-  const free = withoutCheck(state);
+  const free = withoutCheck(withoutBegunGuessed(state));
   return understood(
     isTicket ? ticketKept(free, handOff) : goingOn(free, withoutMoney(event), world, rest),
   );
@@ -45,7 +46,8 @@ function deniesIt(state: ConversationState, { reading }: ReadEvent): boolean {
 
 /** Whether the check, or the ticket, is of none that was told to be begun. */
 export function isDenied(state: ConversationState, event: ReadEvent, world: World): boolean {
-  return deniesIt(state, event) && !isBegunTold(withoutCash(state, event), world);
+  const told = withoutBegunGuessed(withoutCash(state, event));
+  return deniesIt(state, event) && !isBegunTold(told, world);
 }
 
 /** カードは通してない、現金で1回もらっただけ, in the check: what was taken in cash was taken for no card. Of a ticket only staff can tell. */
@@ -58,7 +60,8 @@ function withoutCash(state: ConversationState, { reading }: ReadEvent): Conversa
 /** これから会計するとよ, where no check is open and nothing else is said: taken in, with what to do should one stop. */
 export const noneNoted: Rule = (state, { reading: { signs, topics } }, world) => {
   const isAlone = topics.length === 0 && !signs.includes('asks');
-  if (!isAlone || !signs.includes('noneBegun') || isBegunTold(state, world)) return null;
+  if (!isAlone || !signs.includes('noneBegun')) return null;
+  if (isBegunTold(withoutBegunGuessed(state), world)) return null;
   return withWayBack(understood({ state, effects: [none()] }));
 };
 

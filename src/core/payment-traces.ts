@@ -8,6 +8,8 @@ export interface PaymentTraces {
   readonly ifStoppedAt?: string | undefined;
   /** When the merchant last told of a payment that was begun. */
   readonly paymentBegunAt?: string | undefined;
+  /** It was only guessed from what was done once more, and no sale was named: a denial drops it. */
+  readonly isBegunGuessed?: boolean | undefined;
   /** The terminal that it was begun on, where that one alone was named. */
   readonly paymentBegunOn?: string | undefined;
   /** When the merchant last told that more than one has stopped. */

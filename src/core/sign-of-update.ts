@@ -60,6 +60,7 @@ export type SignOfUpdate =
   | 'noPower' // it does not start
   | 'showsNothing' // no lamp, no screen
   | 'stillFails' // what was advised did not help
+  | 'updatesAgain' // may the update be done once more, as the talk places it?
   | 'triedAll' // charge, Wi-Fi and restart are fine, and it fails
   | 'stillShown' // done, and still asked for
   | 'appClosed' // done, and the app does not open

@@ -41,6 +41,8 @@ export interface ConversationState extends PaymentTraces {
   readonly noPaymentAt?: string | undefined;
   /** When the merchant last said that an update runs, until they say that it is over. */
   readonly updatingAt?: string | undefined;
+  /** When the merchant last named the update, and no payment beside it. */
+  readonly updateNamedAt?: string | undefined;
   /** When that update began, as far as it was told or seen. */
   readonly updatingSince?: string | undefined;
   /** When power was last said to have been switched off and on, and the fleet had not seen it. */

@@ -11,7 +11,7 @@ import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { statusSays } from './status.ts';
 import { asksWhatIsLeft, saysLeft } from './time-left.ts';
-import { askedAs, LOOKED_AT, seenInstead, topicOf } from './asked-as.ts';
+import { LOOKED_AT, askedAs, seenInstead, topicOf } from './asked-as.ts';
 import { answerTopics } from './topic-answer.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import { isOfMoney } from './doubt.ts';
@@ -59,6 +59,12 @@ const WORRIES: readonly Worry[] = [
     sign: 'stillShown',
     message: 'worry.stillShown',
     offers: [flowChoice(UPDATE_FLOW)],
+    isLive: true,
+  },
+  {
+    sign: 'updatesAgain',
+    message: 'worry.again',
+    offers: [flowChoice(UPDATE_FLOW), topicChoice('payment.check_history')],
     isLive: true,
   },
   { sign: 'asksRestartOnly', message: 'worry.restartOnly', offers: [flowChoice(UPDATE_FLOW)] },
@@ -114,10 +120,22 @@ function isOutOfPlace(sign: Sign, state: ConversationState, world: World): boole
   if (sign === 'asksOpenAnyway')
     return isUpdating(state, world) || state.launchedEarlyAt !== undefined;
   if (OF_DAYS.has(sign)) return state.handOff !== null;
-  if (sign === 'asksIfUnfinished') return isAtError(state, world) || isAllUpdated(world);
+  const isElse = IS_ELSE.get(sign);
+  if (isElse !== undefined) return isElse(state, world) || isAllUpdated(world);
   if (!OF_QUIET.has(sign)) return false;
   // On the last day it has to be told until when.
   return isUpdating(state, world) || isLastDay(world.facts.notice, world.now);
+}
+
+/** Where another thing is told of it; nor is it, where all are updated. */
+const IS_ELSE: ReadonlyMap<Sign, typeof isUpdating> = new Map([
+  ['asksIfUnfinished', isAtError],
+  ['updatesAgain', runsOn],
+]);
+
+/** One that was told to have stopped does not. */
+function runsOn(state: ConversationState, world: World): boolean {
+  return state.topics.at(-1) !== 'update.error' && isUpdating(state, world);
 }
 
 const OF_QUIET: ReadonlySet<Sign> = new Set(['alwaysOpen', 'asksAmongGuests', 'asksOnEarly']);
@@ -131,6 +149,8 @@ function isNoMoreReminded(sign: Sign, { position, interrupted }: ConversationSta
 
 /** Of other terminals than the one in hand. */
 const IN_TALKS: ReadonlySet<Sign> = new Set([
+  'updatesAgain',
+  'asksIfFails',
   'asksIfUnfinished',
   'asksOpenAnyway',
   'asksEach',
@@ -143,6 +163,7 @@ const IN_TALKS: ReadonlySet<Sign> = new Set([
 
 /** Of a payment in doubt they would be another question. */
 const OF_PLAIN_TALK: ReadonlySet<Sign> = new Set([
+  'updatesAgain',
   'asksIfFails',
   'asksCashOnly',
   'asksIfUnfinished',

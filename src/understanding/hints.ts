@@ -3,7 +3,9 @@ import { darkHints } from './dark-words.ts';
 import { dialogHints } from './dialog-asks.ts';
 import { leaveHints } from './leave-for-it.ts';
 import { kindHints } from './kind-words.ts';
+import { normalise } from './normalise.ts';
 import { arrivalHints } from './not-arrived.ts';
+import { onceMoreHints } from './once-more.ts';
 import { overHints } from './over-words.ts';
 import { saidHints } from './payment-said.ts';
 import { aroundHints } from './said-around.ts';
@@ -11,6 +13,7 @@ import { severalHints } from './several-stopped.ts';
 import { elseHints } from './success-of-else.ts';
 import { aboutHints } from './sets-about.ts';
 import { walkHints } from './said-in-walk.ts';
+import { foldSpelling } from './spelling.ts';
 import { toldHints } from './step-told.ts';
 import { namedHints } from './things-named.ts';
 import { seenHints } from './update-seen.ts';
@@ -18,6 +21,7 @@ import { shadeHints } from './update-worries.ts';
 
 /** What only the talk that a message belongs to can place. Expects the text as it was written. */
 export function hintsIn(typed: string): readonly Hint[] {
+  const folded = foldSpelling(normalise(typed));
   return [
     ...stepHintsIn(typed),
     ...arrivalHints(typed),
@@ -32,6 +36,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...darkHints(typed),
     ...leaveHints(typed),
     ...kindHints(typed),
+    ...onceMoreHints(folded),
   ];
 }
 

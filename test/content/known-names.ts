@@ -77,6 +77,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['counter.noMeans', ['yes']],
   ['own.', [...TERMINAL, 'charging', 'hasWeak', 'hasOff']],
   ['topic.', ['hours']],
+  ['worry.again', ['named']],
   ['worry.each', ['asked']],
   ['worry.openAnyway', ['stops']],
   ['worry.itself', ['stops']],

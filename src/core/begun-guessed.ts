@@ -1,0 +1,35 @@
+import { keepsBegunOn } from './begun-on.ts';
+import { isBegunOpen } from './doubt.ts';
+import { isoOf, stillCounts } from './moment.ts';
+import { tellsBegun } from './payment-begun.ts';
+import type { PaymentTraces } from './payment-traces.ts';
+import type { Reading } from './reading.ts';
+import type { ConversationState } from './state.ts';
+import type { World } from './world.ts';
+
+/** A payment that a message tells to be begun; もっかいやったけどだめだった names none, and what was told before stays told. */
+export function begunTold(
+  before: ConversationState,
+  reading: Reading,
+  world: World,
+): Pick<PaymentTraces, 'paymentBegunAt' | 'paymentBegunOn' | 'isBegunGuessed'> {
+  if (!tellsBegun(reading)) return {};
+  const { now } = world;
+  const { paymentBegunAt, isBegunGuessed } = before;
+  const isTold = stillCounts(paymentBegunAt, now) && isBegunGuessed !== true;
+  const isGuessed = !isTold && reading.hints.includes('onceMore');
+  // One that is still open keeps its terminal: another is told of by its own.
+  const isKept = isBegunOpen(before, world) || keepsBegunOn(before, reading, world);
+  return {
+    paymentBegunAt: isoOf(now),
+    paymentBegunOn: isKept ? before.paymentBegunOn : undefined,
+    isBegunGuessed: isGuessed ? true : undefined,
+  };
+}
+
+/** 会計じゃないです、更新のほう: one that was only guessed was none, and nothing speaks against another. */
+export function withoutBegunGuessed(state: ConversationState): ConversationState {
+  if (state.isBegunGuessed !== true) return state;
+  const { besides: _taken, unread: _unread, ...against } = state.against;
+  return { ...state, paymentBegunAt: undefined, isBegunGuessed: undefined, against };
+}

@@ -1,0 +1,76 @@
+import type { Hint } from '../core/hint.ts';
+import { holding } from './holding.ts';
+import { sieved } from './sieve.ts';
+
+/**
+ * That something is done once more, or stops midway (もっかいやったけどまただめ, 最初からやり直す感じ?, 途中で切れたら): of the update or of a
+ * payment, only the talk knows, so long as no word of a sale stands beside it. Expects folded text.
+ */
+export function onceMoreHints(folded: string): readonly Hint[] {
+  if (folded.length > LONGEST || OF_SALE.test(folded)) return [];
+  const isOfUpdate = OF_UPDATE.test(folded);
+  const isElse = AFTER.test(folded) || SAYS.test(folded) || (!isOfUpdate && SCREEN.test(folded));
+  const isAgain = AGAIN.test(folded) && !isElse;
+  return holding([
+    ['onceMore', isAgain],
+    ['onceMoreAsked', isAgain && ASKS.test(folded)],
+    ['onceMoreFailed', isAgain && failsThen(folded)],
+    ['updateOnceMore', isAgain && isOfUpdate],
+    ['ifCutMidway', IF_CUT.test(folded)],
+  ]);
+}
+
+/** さっき失敗したからやり直したい tells why, and that it is yet to be done. */
+function failsThen(folded: string): boolean {
+  const again = AGAIN.exec(folded);
+  if (again === null || WENT_WELL.test(folded)) return false;
+  if (FAILED.test(folded.slice(again.index))) return true;
+  // failed again: the words stand the other way round.
+  return !KANA.test(folded) && FAILED.test(folded) && !ASKS.test(folded);
+}
+
+/** What may have stopped is a payment as well. */
+const SCREEN = sieved(/画面|固ま|落ち|消え|反応|真っ|押し|screen|froze|black|屏|卡|黑|화면|먹통/u);
+
+const LONGEST = 60;
+const KANA = sieved(/[ぁ-んァ-ヶ]/u);
+
+/** もう一回言って: nothing is done. */
+const SAYS = sieved(
+  /(?:もう(?:一|1|いっ)?(?:回|度)|もっかい|もっぺん|再度)[^。?]{0,6}(?:言|ゆっ|説明|聞|訊|送|電話|連絡|教え|見せ|読)(?<!最初から教え)|\b(?:say|tell|explain|repeat|call|send|ask|show)\b[^.?!]{0,16}\bagain\b|再(?:说|讲|解释|发|打|问|告诉)|다시\s?(?:한\s?번\s?)?(?:말|설명|알려|보내|전화|물어|가르)/u,
+);
+
+const AGAIN = sieved(
+  /もう(?:一|1|いっ)?(?:回|度|かい|ぺん|遍)|もっかい|もっぺん|もういっかい|もう1ど|やり直|やりなお|再度|再(?:チャレンジ|挑戦|トライ)|リトライ|(?:最初|さいしょ|はじめ|頭)から|(?:[2-9]|二|三|何)(?:回|度)(?:目|も|やっ)|入れ直|入れなお|(?:さっき|前|昨日|今朝)も(?:やった|した|やってる)|\b(?:again|(?:once|one) more(?: time)?|retry|redo|start over|from (?:the )?(?:start|beginning)|(?:second|2nd|third|3rd) time)\b|从头|重新|重来|再(?:来|试|做|弄|更新)(?:一[次下遍]|还是|也|了|吗)|再试|再次|第[二三两]次|又(?:失败|卡|停)|처음부터|다시|한\s?번\s?더|(?:두|세)\s?번째|재시도/u,
+);
+
+/** 更新が終わったらもう一回やっていい? is of something that waits for it. */
+const AFTER = sieved(
+  /(?:終わ|済[みん]|完了)(?:った|んだ|し(?:た|まし))?(?:ら|あと|後|から)|(?:更新|アップデート)(?:を)?した(?:ら|あと|後|から)|(?:更新|アップデート|アプデ)(?:の)?(?:あと|後|中)|\b(?:after|once|when)\b[^.?!]{0,24}\b(?:done|finish\w*|over|complete\w*|updat\w*)\b|更新(?:完|好|之后|以后|后)|업데이트\s?(?:가\s?)?(?:끝|후|다음|하고 나)/u,
+);
+
+/** Money, a means of it, who pays, or what became of it. */
+const OF_SALE = sieved(
+  /会計|決済|精算|勘定|支払|払[いうっわえ]|レジ|カード|クレカ|クレジット|タッチ|かざ|スキャン|qr|コード|ペイ(?!ジ|ント)|pay ?pay|\bid(?![a-z])|客|本人|(?:あの|その|この)(?:人|方)|円|お金|代金|金額|現金|請求|引か|引き?落|残高|明細|レシート|伝票|控え|履歴|成功|成立|二重|[切通打押叩](?:っ|し|り直|ち直)|通ら|もらっ|返金|取り?消|売上|取引|読み(?:込|取)|ピッ|差し|挿し|\b(?:pay\w*|paid|card\w*|charg(?:e|ed|es|ing)|customers?|guests?|client|sale|swip\w*|tap(?:s|ped|ping)?|receipt|history|money|cash|amount|transaction|twice|him|her|refund\w*|scan\w*|he|she)\b|收款|付|刷|卡(?!住|死|在)|客|账|款|钱|扫|笔|单|交易|小票|扣|결제|카드|손님|계산|돈|영수증|내역|이력|긁|금액|청구|환불|승인|찍/u,
+);
+
+const ASKS = sieved(
+  /[?？]|か[。!]*$|の[。!]*$|感じ$|(?:いい|ええ|よい|良い)(?:よね|の?か(?:な|ね)?|の|んか|んですか|やろ|じゃ)|(?:べき|必要)|なきゃ|なあかん|なん(?:だ|です)か|(?:^|\b)(?:do|should|can|may|must|shall|could|is it|will) (?:i|we|ok|it)\b|\bhave to\b|[吗嗎么呢]|还是|(?:要|需要|可以|能)(?:再|重新|从头)|(?:나요|까요|는지|죠|해도 ?(?:돼|되))/u,
+);
+
+const FAILED = sieved(
+  /だめ(?:だ|で|や|っ|み|$)|ダメ(?:だ|で|や|っ|み|$)|駄目|無理(?:だ|で|や)|失敗(?:し|だ|で|に)|エラー(?!コード)|止ま|とま(?:る|った)|固ま|うまくい(?:か|き)|進(?:ま|み)|同じ|でき(?:な(?:い|か)|ま(?:せん|へん))|変わ(?:ら|り)|終わら|のに[。!]*$|(?:[2-9]|二|三|何)(?:回|度)(?:目|も)(?:だ|で|なん|や)?(?:よ|す|けど)?|\b(?:fail\w*|stuck|same|error|stops?|stopped|(?:did|does|do)(?:n't| not)|not work\w*|no luck|froze|frozen)\b|失败|卡|不行|停|一样|没(?:用|成功|变)|错|동일|똑같|실패|오류|에러|멈|안\s?(?:돼|되|됐)|같은/u,
+);
+
+const WENT_WELL = sieved(
+  /いけ(?:た|まし)|できた(?!か|の)|うまくいった|つなが(?:った|り(?:まし)?)|\bworked\b|成功了|好了|됐(?:어|습)|성공/u,
+);
+
+/** 更新をもう一回, もう一回更新する; 更新が来た。もう一回やる is of something else. */
+const OF_UPDATE = sieved(
+  /(?:更新|アップデート|アプデ|バージョンアップ)(?:を|は|も|って|の(?:ほう|方)?|、|\s){0,3}(?:また|最初|はじめ|頭|もう|もっ|再|やり直|やりなお|リトライ|[2-9二三何](?:回|度))|(?:もう(?:一|1|いっ)?(?:回|度|かい)|もっかい|もっぺん|再度|最初から|また)(?:端末(?:を|の)?)?(?:更新|アップデート|アプデ)(?!が|の?(?:あと|後|中)|さ?れ)|(?:更新|アップデート|アプデ)(?:が|は)?(?:途中で)?(?:失敗|エラー|止まっ|だめ|うまく)[^。?]{0,16}(?:もう|もっ|再|やり直|リトライ)|\b(?:redo|retry|repeat|restart|start|do|run|try) (?:the |this |an? )?(?:whole )?updat(?:e|ing)\b[^.?!]{0,12}(?:again|over|once more|from|$|\?)|\bupdat(?:e|ing) (?:it )?again\b|(?:重新|再次)更新|再更新一[次遍]|更新(?:要|需要|得|可以|能)?(?:再来一|再做一|重新|从头)|업데이트(?:를|는)?\s?(?:다시|처음부터|한\s?번\s?더)|(?:다시|한\s?번\s?더)\s?업데이트(?!가|\s?(?:후|중))/u,
+);
+
+const IF_CUT = sieved(
+  /(?:途中|とちゅう|最中)(?:で|に)(?:もし)?[^。?]{0,8}(?:切れ|きれ|止ま|とま|落ち|途切れ|失敗し|消え)(?:っ|ち)?(?:た(?:ら|場合|とき)|ると)|\bif (?:it|that|the (?:wi-?fi|network|connection|internet|power))[^.?!]{0,20}\b(?:cuts?|drops?|stops?|fails?|goes|dies|is lost|disconnects?)\b[^.?!]{0,10}(?:midway|half ?way|in the middle|during|out|off|down)?|(?:中途|半路|中间|到一半)[^。?]{0,4}(?:断|停|掉)[^。?]{0,3}(?:怎么|会|的话)|(?:중간|도중)에\s?(?:끊기|끊어지|멈추|꺼지)(?:면|게 되면)/u,
+);
