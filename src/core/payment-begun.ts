@@ -3,7 +3,7 @@ import { keptAmount } from './amount-told.ts';
 import { questionAt } from './flow.ts';
 import { IN_DOUBT, moneyResult } from './in-doubt.ts';
 import { isTakenBesides, speaksAgainst } from './money.ts';
-import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
+import { MONEY_FLOW, isMoneyTopic } from './money-flow.ts';
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -16,7 +16,8 @@ export function tellsBegun(reading: Reading): boolean {
   if (BEGUN.some((sign) => signs.includes(sign) && !isOfCash(sign, reading))) return true;
   if (payment.history !== null || payment.customer === 'paid') return true;
   if (hints.includes('splitStopped')) return true;
-  return !IS_NOT.some((sign) => signs.includes(sign)) && isNamed(reading) && hasStopped(reading);
+  if (IS_NOT.some((sign) => signs.includes(sign)) || hints.includes('ifCutMidway')) return false;
+  return isNamed(reading) && hasStopped(reading);
 }
 
 /** The same, and not only what came of one: レジ1は成功って出てる may be of another than the one that was begun. */
@@ -73,6 +74,7 @@ const IS_NOT: readonly Sign[] = [
   'noneBegun',
   'wouldPay',
   'supposesCut',
+  'supposesMidSale',
   'supposesSuccess',
   'supposesUnknown',
 ];

@@ -2,17 +2,19 @@ import { topicChoice } from './choices.ts';
 import type { Say } from './effect.ts';
 import { isInDoubt } from './doubt.ts';
 import { hotlineValues } from './notice.ts';
-import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
+import { MONEY_FLOW, isMoneyTopic, wishesPayment } from './money-flow.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { saidAndAsked } from './steer.ts';
-import { flowOrSwitch } from './topic-answer.ts';
-import { saidFirst, understood, type Decision, type World, type Rule } from './world.ts';
+import { answerTopics, flowOrSwitch } from './topic-answer.ts';
+import type { Hint } from './hint.ts';
+import { isBegunTold } from './payment-begun.ts';
+import { saidFirst, understood, type Decision, type Rule, type World } from './world.ts';
 
 /** What is only supposed of a payment is answered, the stop with it; a payment that is looked at is asked for again. */
 export const paymentSupposed: Rule = (
   state,
-  { reading: { signs, topics, customerWaiting } },
+  { reading: { signs, hints, topics, customerWaiting } },
   world,
 ) => {
   const besides = besidesDoubt(signs);
@@ -21,9 +23,19 @@ export const paymentSupposed: Rule = (
   if (signs.includes('callsLater') && wishesPayment(topics)) {
     return saidFirst(callNow(world), flowOrSwitch(state, MONEY_FLOW, world));
   }
-  const message = ANSWERS.find(([sign]) => signs.includes(sign))?.[1];
+  if (signs.includes('supposesMidSale') && ofTheApp(state, hints, world))
+    return answerTopics(state, ['app.closes'], world, { signs });
+  const isCut = hints.includes('ifCutMidway') && topics.some(isMoneyTopic);
+  const message =
+    ANSWERS.find(([sign]) => signs.includes(sign))?.[1] ?? (isCut ? IF_CUT : undefined);
   return message === undefined ? null : answered(message, state, world);
 };
+
+/** What may come of a payment then (fact `app: interruption`): where none is looked at or was told of. */
+function ofTheApp(state: ConversationState, hints: readonly Hint[], world: World): boolean {
+  if (state.position?.flow === MONEY_FLOW || isBegunTold(state, world)) return false;
+  return hints.includes('ofUpdate') || state.topics.some((one) => /^(?:app|update|os)\./.test(one));
+}
 
 /** Before the question of the check; with staff, or where one was told to be over, no check is offered any more. */
 function answered(message: string, state: ConversationState, world: World): Decision | null {
@@ -40,11 +52,13 @@ function besidesDoubt(signs: readonly Sign[]): string | null {
   return signs.includes('asksToGiveBack') ? 'payment.voidUnknown' : null;
 }
 
+const IF_CUT = 'payment.ifCut';
 const ANSWERS: readonly (readonly [Sign, string])[] = [
   ['asksMoneyBack', 'payment.moneyBack'],
   ['supposesSuccess', 'payment.captured'],
   ['supposesUnknown', 'payment.ifUnknown'],
-  ['supposesCut', 'payment.ifCut'],
+  ['supposesCut', IF_CUT],
+  ['supposesMidSale', IF_CUT],
 ];
 
 /** 月曜に電話したんでいいですか: nobody has to wait for that (the hotline of the notice is there round the clock). */

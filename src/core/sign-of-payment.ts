@@ -52,6 +52,7 @@ export type SignOfPayment =
   | 'inHaste'
   // Only supposed of one.
   | 'supposesCut'
+  | 'supposesMidSale' // the same, or what may come of the update in the midst of one
   | 'supposesSuccess'
   | 'supposesUnknown'
   | 'asksMoneyBack'

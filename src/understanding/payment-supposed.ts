@@ -2,15 +2,20 @@ import type { Sign } from '../core/sign.ts';
 import { holding } from './holding.ts';
 import { foldSpelling } from './spelling.ts';
 import { sieved } from './sieve.ts';
+import { supposesMidSale } from './supposed-mid-sale.ts';
 
 /**
  * What is only supposed of a payment (もし決済中にアプリが閉じたら?), where nothing has happened: it is answered, and no real
  * payment is looked for. Expects normalised text.
  */
 export function supposedSigns(text: string): readonly Sign[] {
-  const close = MARKS.replace(foldSpelling(text), '');
-  if (text.length > LONGEST || HAPPENED.test(close) || !ASKS.test(close)) return [];
+  const folded = foldSpelling(text);
+  const isMidSale = supposesMidSale(folded);
+  const close = MARKS.replace(folded, '');
+  if (text.length > LONGEST || HAPPENED.test(close) || !ASKS.test(close))
+    return isMidSale ? ['supposesMidSale'] : [];
   return holding([
+    ['supposesMidSale', isMidSale],
     ['supposesCut', CUT.test(close)],
     ['supposesSuccess', SUCCESS.test(close)],
     ['supposesUnknown', UNKNOWN.test(close)],
