@@ -38,6 +38,7 @@ function asksLeave(state: ConversationState, reading: Reading, world: World): bo
   const { hints } = reading;
   const isThere = position === null || position.flow === MONEY_FLOW;
   if (!hints.includes('asksLeave') || !isThere || isElse(reading)) return false;
+  if (reading.signs.includes('paysComer') && !isHeldOpen(state, world)) return false;
   return mayBeOpen(state, world) || stillCounts(toldCapturedAt, world.now);
 }
 

@@ -151,6 +151,7 @@ type HintOfAgain =
   | 'ifCutMidway'; // only supposed to stop
 
 type HintOfTalk =
+  | 'asksAbroad' // in another language, and without a mark, of no sale
   | 'saidBefore' // って言いましたよね, だから
   | 'onlyRead' // わかりました
   | 'readyNow' // 今なら大丈夫

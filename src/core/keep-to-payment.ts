@@ -142,7 +142,8 @@ function mayLeave(reading: Reading): boolean {
   const { topics, signs, hints, confidence } = reading;
   // 言いましたよね? is no question of what was guessed beside it.
   const isGuess = hints.includes('saidBefore') && confidence < PLAINLY;
-  const isAsked = signs.includes('asks') && !signs.includes('ofPayment') && !isGuess;
+  const asks = signs.includes('asks') || hints.includes('asksAbroad');
+  const isAsked = asks && !signs.includes('ofPayment') && !isGuess;
   const isOther = topics.length > 0 && isAsked;
   return isOther || isReminder(reading) || topics.some((topic) => LEAVES.has(topic));
 }

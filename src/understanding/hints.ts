@@ -1,4 +1,5 @@
 import type { Hint } from '../core/hint.ts';
+import { asksAbroad } from './asks-abroad.ts';
 import { darkHints } from './dark-words.ts';
 import { dialogHints } from './dialog-asks.ts';
 import { leaveHints } from './leave-for-it.ts';
@@ -37,6 +38,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...leaveHints(typed),
     ...kindHints(typed),
     ...onceMoreHints(folded),
+    ...(asksAbroad(folded) ? (['asksAbroad'] as const) : []),
   ];
 }
 

@@ -14,7 +14,7 @@ export function saleSigns(text: string): readonly Sign[] {
   return holding([
     ['otherSale', OTHER.test(close) && !SAME.test(close)],
     ['notThat', OTHER.test(close) && NOT_THAT.test(close)],
-    ['paysComer', COMER.test(close) && !SAME.test(close)],
+    ['paysComer', paysComer(folded, close)],
     ['otherStopped', OTHER_STOPPED.test(close) && !asks],
     ['asksWhatToTell', WHAT_TO_TELL.test(close)],
     ['asksToFollow', FOLLOW.test(close)],
@@ -22,6 +22,11 @@ export function saleSigns(text: string): readonly Sign[] {
     ['asksToGiveBack', DIFFERENCE.test(close) || (asks && GIVES_BACK.test(close))],
     ['leavesFirst', LEAVES.test(folded)],
   ]);
+}
+
+function paysComer(folded: string, close: string): boolean {
+  if (COMER.test(close)) return !SAME.test(close);
+  return COMER_ABROAD.test(folded) && !SAME_ABROAD.test(folded);
 }
 
 const MARKS = sieved(/[\s、。!…「」『』]+/gu);
@@ -63,6 +68,13 @@ const OTHER_STOPPED = sieved(
 /** お客さん来たけど、座敷のほうで会計していい? */
 const COMER = sieved(
   /お?客(?:さん|様|さま)?(?:が|も)?(?:今|いま|もう|ちょうど)?(?:来|き|みえ|見え|いらっしゃ)(?:た|て|まし|っしゃ|はっ)[^?]{0,24}(?:会計|決済|支払い|カード|レジ)[^?]{0,6}(?:て|で)も?(?:いい|良い|よい|よか|ええ|大丈夫)/u,
+);
+/** customer is here, can i take the payment first; 客人来了 先收款行吗; 손님 왔는데 결제 먼저 해도 돼요? */
+const COMER_ABROAD = sieved(
+  /\b(?:customers?|guests?|clients?)(?: is| are|'s| has| have| just| already)* (?:here|came|arrived|come|coming)\b[^?]{0,20}\b(?:can|may|could|should|ok|okay|fine)\b[^?]{0,16}\b(?:take|do|accept|run|make)\b[^?]{0,12}\b(?:payments?|cards?)\b|(?:客人|顾客)(?:已经|刚)?(?:来了|到了)[^?]{0,4}(?:可以|能|能不能|可不可以)?(?:先|现在)(?:可以|能)?(?:收款|刷卡|结账|收钱)(?:可以|行|好|吗|吧|的话|不行)|손님(?:이|도)?\s?(?:왔|오셨|와\s?계|오신)[^?]{0,8}(?:결제|계산)(?:를|부터)?\s?(?:먼저|지금|일단)?\s?(?:해도|받아도|하면|할 수)/iu,
+);
+const SAME_ABROAD = sieved(
+  /\b(?:again|retry|twice|stopped|fail\w*|crash\w*|stuck|froze\w*|back|same|error)\b|再|刚才|失败|断|卡住|回来|重|다시|아까|끊|실패|멈|오류|또/iu,
 );
 /** お客さんには何て言えばいい? */
 const WHAT_TO_TELL = sieved(
