@@ -2,14 +2,16 @@ import { stillCounts } from './moment.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import type { Hint } from './hint.ts';
 import { isMoneyTopic } from './money-flow.ts';
-import { isNearUpdate, leansOnFailure } from './of-update.ts';
+import { isNearUpdate } from './of-update.ts';
 import { isHeldOpen, isOfMoney, isPaymentGuessed } from './doubt.ts';
+import { OF_TWICE, againMeant } from './again-meant.ts';
 import { isBegunTold } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
 import { isSaidOf } from './said-of.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import { asksOfPayment, isOut, terminalsNow, type World } from './world.ts';
+import { asksOfPayment, terminalsNow, type World } from './world.ts';
+import { isOfMoney } from './topics-asked.ts';
 
 /**
  * もう一回やればいい?, やり直したけど同じとこで止まる, 途中で切れたら? where the update was spoken of last, or is named, and no payment ever was:
@@ -25,7 +27,7 @@ export function ofFailedUpdate(
   const isPlain = namesIt(reading) || isSeenFailed(reading, world);
   if (!isPlain && !isInTalkOfIt(state, world)) return null;
   const isSure = isPlain || isSurelyOfIt(state, world);
-  return meantOf(state, isSure ? named(reading) : reading, world);
+  return againMeant(state, isSure ? named(reading) : reading, world);
 }
 
 /** A sale, who pays, or what became of it, in words of its own. */
@@ -75,17 +77,21 @@ function isSeenFailed({ topics }: Reading, world: World): boolean {
   return topics.length > 0 && topics.every(isNearUpdate) && hasFailed(world);
 }
 
-/** The last thing spoken of, within the hour, the last reply understood it, and by its name or by what is done for it it was plain. */
+/** Led through it, or the last thing spoken of, within the hour. */
 function isInTalkOfIt(state: ConversationState, world: World): boolean {
-  const { said, topics } = state;
+  const { said } = state;
   if (said === undefined || !stillCounts(said.at, world.now)) return false;
-  if (isWalkedTo(state, world)) return true;
-  const last = topics.at(-1) ?? '';
-  if (said.messages.some((one) => DENIED.has(one)))
-    return isNearUpdate(last) || isNamed(state, world);
-  if (!isNearUpdate(last) || said.messages.some((one) => isSaidOf('mayBePayment', one)))
-    return false;
-  return isNamed(state, world) || (PREPARES.test(last) && !isPaymentGuessed(state, world));
+  const isDenied = said.messages.some((one) => DENIED.has(one));
+  if (isDenied && isNamed(state, world)) return true;
+  const isRead = isDenied || !said.messages.some((one) => isSaidOf('mayBePayment', one));
+  return isWalkedTo(state, world) || (isRead && isSpokenOf(state, world));
+}
+
+/** By its name, or by what is done for it. */
+function isSpokenOf(state: ConversationState, world: World): boolean {
+  const last = state.topics.at(-1) ?? '';
+  const isPrepared = PREPARES.test(last) && !isPaymentGuessed(state, world);
+  return isNearUpdate(last) && (isNamed(state, world) || isPrepared);
 }
 
 function isNamed({ updateNamedAt }: ConversationState, world: World): boolean {
@@ -110,58 +116,12 @@ function isSurelyOfIt(state: ConversationState, world: World): boolean {
   return isNamed(state, world) && isOfIt && !isPaymentGuessed(state, world);
 }
 
-/** That it failed again, whether to, or that it is done. */
-function meantOf(
-  { topics, position }: ConversationState,
-  reading: Reading,
-  world: World,
-): Reading | null {
-  const { hints } = reading;
-  if (hints.includes('ifCutMidway')) return meaning(reading, [ERROR], 'asksIfFails');
-  if (!hints.includes('onceMore')) return null;
-  if (!isOut(world)) return meaning(reading, ['update.when'], null);
-  const isAsked = hints.includes('onceMoreAsked') && !hints.includes('onceMoreFailed');
-  // What is told in a walk is the walk's to place.
-  if (position !== null && !isAsked) return null;
-  const others = reading.topics.filter((topic) => !isMoneyTopic(topic) && topic !== ERROR);
-  if (others.length > 0) return meaning(reading, others, null);
-  if (isAsked) return meaning(reading, [ERROR], 'updatesAgain');
-  if (!hints.includes('onceMoreFailed')) return meaning(reading, ['flow.update'], null);
-  const isNext = leansOnFailure(topics.at(-1) ?? '');
-  return meaning(reading, [ERROR], isNext ? 'stillFails' : 'triedAll');
-}
-
-/** Where it is not sure, what has failed stays one that may have been a payment. */
-function meaning(reading: Reading, topics: readonly string[], sign: Sign | null): Reading {
-  const isSure = reading.hints.includes('updateOnceMore');
-  const isNot = (one: Sign) => GUESSED.has(one) && (isSure || one !== 'mayBeOfPayment');
-  const signs = reading.signs.filter((one) => !OF_TWICE.has(one) && !isNot(one));
-  return {
-    ...reading,
-    topics,
-    suggested: reading.suggested.filter((one) => !isMoneyTopic(one)),
-    signs: sign === null ? signs : [...signs, sign],
-  };
-}
-
 function named(reading: Reading): Reading {
   const hints: readonly Hint[] = [...reading.hints, 'updateOnceMore'];
   return { ...reading, hints };
 }
 
 const ERROR = 'update.error';
-const OF_TWICE: ReadonlySet<Sign> = new Set(['takenTwice', 'takenAgain', 'takenBesides']);
-/** Of a payment where nothing else can have failed. */
-const GUESSED: ReadonlySet<Sign> = new Set([
-  'ofPayment',
-  'ofHistory',
-  'ofCustomer',
-  'mayBeOfPayment',
-  'tellsPaid',
-  'tellsBeside',
-  'doubtsRetry',
-  'brokenDown',
-]);
 
 export function hasFailed(world: World): boolean {
   return terminalsNow(world).some(({ situation }) => situation.firmware === 'FAILED');

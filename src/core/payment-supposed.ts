@@ -3,39 +3,41 @@ import type { Say } from './effect.ts';
 import { isInDoubt } from './doubt.ts';
 import { hotlineValues } from './notice.ts';
 import { MONEY_FLOW, isMoneyTopic, wishesPayment } from './money-flow.ts';
+import type { Reading } from './reading.ts';
+import { isBegunTold } from './payment-begun.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { saidAndAsked } from './steer.ts';
 import { answerTopics, flowOrSwitch } from './topic-answer.ts';
-import type { Hint } from './hint.ts';
-import { isBegunTold } from './payment-begun.ts';
 import { saidFirst, understood, type Decision, type Rule, type World } from './world.ts';
 
 /** What is only supposed of a payment is answered, the stop with it; a payment that is looked at is asked for again. */
-export const paymentSupposed: Rule = (
-  state,
-  { reading: { signs, hints, topics, customerWaiting } },
-  world,
-) => {
+export const paymentSupposed: Rule = (state, { reading }, world) => {
+  const { signs, topics } = reading;
   const besides = besidesDoubt(signs);
   if (besides !== null && isInDoubt(state, world)) return answered(besides, state, world);
-  if (state.handOff !== null || customerWaiting) return null;
+  if (state.handOff !== null || reading.customerWaiting) return null;
   if (signs.includes('callsLater') && wishesPayment(topics)) {
     return saidFirst(callNow(world), flowOrSwitch(state, MONEY_FLOW, world));
   }
-  if (signs.includes('supposesMidSale') && ofTheApp(state, hints, world))
-    return answerTopics(state, ['app.closes'], world, { signs });
-  const isCut = hints.includes('ifCutMidway') && topics.some(isMoneyTopic);
-  const message =
-    ANSWERS.find(([sign]) => signs.includes(sign))?.[1] ?? (isCut ? IF_CUT : undefined);
-  return message === undefined ? null : answered(message, state, world);
+  if (ofTheApp(state, reading, world)) return answerTopics(state, ['app.closes'], world, { signs });
+  const message = supposed(reading);
+  return message === null ? null : answered(message, state, world);
 };
 
-/** What may come of a payment then (fact `app: interruption`): where none is looked at or was told of. */
-function ofTheApp(state: ConversationState, hints: readonly Hint[], world: World): boolean {
-  if (state.position?.flow === MONEY_FLOW || isBegunTold(state, world)) return false;
-  return hints.includes('ofUpdate') || state.topics.some((one) => /^(?:app|update|os)\./.test(one));
+function supposed({ signs, hints, topics }: Reading): string | null {
+  const isCut = hints.includes('ifCutMidway') && topics.some(isMoneyTopic);
+  return ANSWERS.find(([sign]) => signs.includes(sign))?.[1] ?? (isCut ? IF_CUT : null);
 }
+
+/** What may come of a payment then (fact `app: interruption`): where none is looked at or was told of. */
+function ofTheApp(state: ConversationState, { signs, hints }: Reading, world: World): boolean {
+  if (!signs.includes('supposesMidSale') || state.position?.flow === MONEY_FLOW) return false;
+  const isOfIt = hints.includes('ofUpdate') || state.topics.some((one) => OF_IT.test(one));
+  return isOfIt && !isBegunTold(state, world);
+}
+
+const OF_IT = /^(?:app|update|os)\./;
 
 /** Before the question of the check; with staff, or where one was told to be over, no check is offered any more. */
 function answered(message: string, state: ConversationState, world: World): Decision | null {

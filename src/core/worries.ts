@@ -1,10 +1,9 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, topicChoice } from './choices.ts';
-import { isAtError, isUpdating } from './counter.ts';
 import { asksToSkipError } from './error-kept.ts';
 import type { Choice, Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
-import { hotlineValues, isLastDay } from './notice.ts';
+import { hotlineValues } from './notice.ts';
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -14,10 +13,10 @@ import { asksWhatIsLeft, saysLeft } from './time-left.ts';
 import { LOOKED_AT, askedAs, seenInstead, topicOf } from './asked-as.ts';
 import { answerTopics } from './topic-answer.ts';
 import { REMINDER_FLOW } from './reminders.ts';
-import { isOfMoney } from './doubt.ts';
 import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
-import { isAllUpdated, mustAskFleet, understood, type Decision, type World } from './world.ts';
+import { mustAskFleet, understood, type Decision, type World } from './world.ts';
+import { OF_DAYS, isOutOfPlace } from './worry-place.ts';
 
 /** What is plainly asked of the update, or told of it, and has one answer of the notice's facts. null: nothing of the kind; a person wished for and a payment in doubt come first. */
 export function worried(state: ConversationState, event: ReadEvent, world: World): Decision | null {
@@ -114,34 +113,6 @@ function mayBeSaid(sign: Sign, state: ConversationState, world: World): boolean 
 
 const OF_LEFT: ReadonlySet<Sign> = new Set(['asksLeft', 'asksLeftOnly']);
 
-/** Of a payment in doubt, while an update runs, and for who waits for a person. */
-function isOutOfPlace(sign: Sign, state: ConversationState, world: World): boolean {
-  if (OF_PLAIN_TALK.has(sign) && isOfMoney(state)) return true;
-  if (sign === 'asksOpenAnyway')
-    return isUpdating(state, world) || state.launchedEarlyAt !== undefined;
-  if (OF_DAYS.has(sign)) return state.handOff !== null;
-  const isElse = IS_ELSE.get(sign);
-  if (isElse !== undefined) return isElse(state, world) || isAllUpdated(world);
-  if (!OF_QUIET.has(sign)) return false;
-  // On the last day it has to be told until when.
-  return isUpdating(state, world) || isLastDay(world.facts.notice, world.now);
-}
-
-/** Where another thing is told of it; nor is it, where all are updated. */
-const IS_ELSE: ReadonlyMap<Sign, typeof isUpdating> = new Map([
-  ['asksIfUnfinished', isAtError],
-  ['updatesAgain', runsOn],
-]);
-
-/** One that was told to have stopped does not. */
-function runsOn(state: ConversationState, world: World): boolean {
-  return state.topics.at(-1) !== 'update.error' && isUpdating(state, world);
-}
-
-const OF_QUIET: ReadonlySet<Sign> = new Set(['alwaysOpen', 'asksAmongGuests', 'asksOnEarly']);
-
-const OF_DAYS: ReadonlySet<Sign> = new Set(['tellsClosed', 'asksIfUntil', 'asksTurn']);
-
 /** 明日は休みやねん, asked when to be reminded: nothing has to be done before. */
 function isNoMoreReminded(sign: Sign, { position, interrupted }: ConversationState): boolean {
   return OF_DAYS.has(sign) && position?.flow === REMINDER_FLOW && interrupted === null;
@@ -157,26 +128,6 @@ const IN_TALKS: ReadonlySet<Sign> = new Set([
   'asksNothingLeft',
   'asksRestartOnly',
   'asksMorningOn',
-  'cyclesDaily',
-  'dailyEnough',
-]);
-
-/** Of a payment in doubt they would be another question. */
-const OF_PLAIN_TALK: ReadonlySet<Sign> = new Set([
-  'updatesAgain',
-  'asksIfFails',
-  'asksCashOnly',
-  'asksIfUnfinished',
-  'asksNothingLeft',
-  'asksItself',
-  'asksThis',
-  'asksAtMidnight',
-  'asksIfUntil',
-  'alwaysOpen',
-  'asksAmongGuests',
-  'asksOnEarly',
-  'asksOpenAnyway',
-  'asksToPrepare',
   'cyclesDaily',
   'dailyEnough',
 ]);

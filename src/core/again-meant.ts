@@ -1,0 +1,59 @@
+import { isMoneyTopic } from './money-flow.ts';
+import { leansOnFailure } from './of-update.ts';
+import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import { isOut, type World } from './world.ts';
+
+/** What is meant by it where it is of the update: that it failed again, whether to do it, or that it is done. null: it is for the walk to place. */
+export function againMeant(
+  state: ConversationState,
+  reading: Reading,
+  world: World,
+): Reading | null {
+  const { hints } = reading;
+  if (hints.includes('ifCutMidway')) return meaning(reading, [ERROR], 'asksIfFails');
+  if (!hints.includes('onceMore')) return null;
+  const isAsked = hints.includes('onceMoreAsked') && !hints.includes('onceMoreFailed');
+  if (state.position !== null && !isAsked) return null;
+  const others = reading.topics.filter((topic) => !isMoneyTopic(topic) && topic !== ERROR);
+  if (others.length > 0) return meaning(reading, others, null);
+  return isOut(world) ? ofItself(state, reading, isAsked) : meaning(reading, ['update.when'], null);
+}
+
+function ofItself({ topics }: ConversationState, reading: Reading, isAsked: boolean): Reading {
+  const isFailed = reading.hints.includes('onceMoreFailed');
+  // もう一回やってみる, where it may be a payment, is answered and not begun.
+  const isBegun = !isFailed && reading.hints.includes('updateOnceMore');
+  if (isAsked || !(isFailed || isBegun)) return meaning(reading, [ERROR], 'updatesAgain');
+  if (isBegun) return meaning(reading, ['flow.update'], null);
+  const isNext = leansOnFailure(topics.at(-1) ?? '');
+  return meaning(reading, [ERROR], isNext ? 'stillFails' : 'triedAll');
+}
+
+/** Where it is not sure, what has failed stays one that may have been a payment. */
+function meaning(reading: Reading, topics: readonly string[], sign: Sign | null): Reading {
+  const isSure = reading.hints.includes('updateOnceMore');
+  const isNot = (one: Sign) => GUESSED.has(one) && (isSure || one !== 'mayBeOfPayment');
+  const signs = reading.signs.filter((one) => !OF_TWICE.has(one) && !isNot(one));
+  return {
+    ...reading,
+    topics,
+    suggested: reading.suggested.filter((one) => !isMoneyTopic(one)),
+    signs: sign === null ? signs : [...signs, sign],
+  };
+}
+
+const ERROR = 'update.error';
+export const OF_TWICE: ReadonlySet<Sign> = new Set(['takenTwice', 'takenAgain', 'takenBesides']);
+/** Of a payment where nothing else can have failed. */
+const GUESSED: ReadonlySet<Sign> = new Set([
+  'ofPayment',
+  'ofHistory',
+  'ofCustomer',
+  'mayBeOfPayment',
+  'tellsPaid',
+  'tellsBeside',
+  'doubtsRetry',
+  'brokenDown',
+]);

@@ -1,0 +1,54 @@
+import { isAtError, isUpdating } from './counter.ts';
+import { isLastDay } from './notice.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import { isOfMoney } from './topics-asked.ts';
+import { isAllUpdated, type World } from './world.ts';
+
+/** Of a payment in doubt, while an update runs, and for who waits for a person. */
+export function isOutOfPlace(sign: Sign, state: ConversationState, world: World): boolean {
+  if (OF_PLAIN_TALK.has(sign) && isOfMoney(state)) return true;
+  if (sign === 'asksOpenAnyway')
+    return isUpdating(state, world) || state.launchedEarlyAt !== undefined;
+  if (OF_DAYS.has(sign)) return state.handOff !== null;
+  const isElse = IS_ELSE.get(sign);
+  if (isElse !== undefined) return isElse(state, world) || isAllUpdated(world);
+  if (!OF_QUIET.has(sign)) return false;
+  // On the last day it has to be told until when.
+  return isUpdating(state, world) || isLastDay(world.facts.notice, world.now);
+}
+
+/** Where another thing is told of it; nor is it, where all are updated. */
+const IS_ELSE: ReadonlyMap<Sign, typeof isUpdating> = new Map([
+  ['asksIfUnfinished', isAtError],
+  ['updatesAgain', runsOn],
+]);
+
+/** One that was told to have stopped does not. */
+function runsOn(state: ConversationState, world: World): boolean {
+  return state.topics.at(-1) !== 'update.error' && isUpdating(state, world);
+}
+
+const OF_QUIET: ReadonlySet<Sign> = new Set(['alwaysOpen', 'asksAmongGuests', 'asksOnEarly']);
+
+export const OF_DAYS: ReadonlySet<Sign> = new Set(['tellsClosed', 'asksIfUntil', 'asksTurn']);
+
+/** Of a payment in doubt they would be another question. */
+const OF_PLAIN_TALK: ReadonlySet<Sign> = new Set([
+  'updatesAgain',
+  'asksIfFails',
+  'asksCashOnly',
+  'asksIfUnfinished',
+  'asksNothingLeft',
+  'asksItself',
+  'asksThis',
+  'asksAtMidnight',
+  'asksIfUntil',
+  'alwaysOpen',
+  'asksAmongGuests',
+  'asksOnEarly',
+  'asksOpenAnyway',
+  'asksToPrepare',
+  'cyclesDaily',
+  'dailyEnough',
+]);
