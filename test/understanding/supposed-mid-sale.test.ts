@@ -1,0 +1,32 @@
+import { normalise } from '../../src/understanding/normalise.ts';
+import { foldSpelling } from '../../src/understanding/spelling.ts';
+import { supposesMidSale } from '../../src/understanding/supposed-mid-sale.ts';
+
+const isSupposed = (text: string): boolean => supposesMidSale(foldSpelling(normalise(text)));
+
+test.each([
+  'お客さんが払ってるときにアプリが更新されたらどうなるの',
+  '会計中に更新が始まったらどうすれば',
+  '決済中だったら?',
+  'what happens if it updates while a customer is paying',
+  'can the app close during a payment?',
+  '会不会在刷卡的时候关掉',
+  '如果收款的时候更新了怎么办',
+  '결제 중에 앱이 꺼지면 어떡해요',
+  '결제중이면요?',
+])('%s is only supposed', (text) => {
+  expect(isSupposed(text)).toBe(true);
+});
+
+test.each([
+  '会計中に更新が始まったらしくて止まってる',
+  'カード通してる途中に更新された どうなる',
+  'さっき会計中に落ちたらどうなるって聞いたけど落ちた',
+  'the app closed while a customer was paying, what if he paid',
+  'what if the app closes again during a payment',
+  '收款的时候更新了怎么办',
+  '刚才付款的时候会不会断了',
+  '결제 중에 꺼졌어요 어떡하면 좋나요',
+])('%s may have happened', (text) => {
+  expect(isSupposed(text)).toBe(false);
+});
