@@ -5,7 +5,7 @@ import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { isOut, type World } from './world.ts';
 
-/** What is meant by it where it is of the update: that it failed again, whether to do it, or that it is done. null: it is for the walk to place. */
+/** What is meant by it where it is of the update: that it failed again, whether to do it, or that it is done. null: nothing is. */
 export function againMeant(
   state: ConversationState,
   reading: Reading,
@@ -15,10 +15,21 @@ export function againMeant(
   if (hints.includes('ifCutMidway')) return meaning(reading, [ERROR], 'asksIfFails');
   if (!hints.includes('onceMore')) return null;
   const isAsked = hints.includes('onceMoreAsked') && !hints.includes('onceMoreFailed');
-  if (state.position !== null && !isAsked) return null;
+  if (state.position !== null && isTold(reading)) return forWalk(reading);
   const others = reading.topics.filter((topic) => !isMoneyTopic(topic) && topic !== ERROR);
   if (others.length > 0) return meaning(reading, others, null);
   return isOut(world) ? ofItself(state, reading, isAsked) : meaning(reading, ['update.when'], null);
+}
+
+function isTold({ hints }: Reading): boolean {
+  return hints.includes('onceMoreFailed') || hints.includes('doneBefore');
+}
+
+/** もう一回やった, or it failed: what is asked there places it. */
+function forWalk(reading: Reading): Reading {
+  const isFailed = reading.hints.includes('onceMoreFailed');
+  const others = reading.topics.filter((topic) => !isMoneyTopic(topic));
+  return meaning(reading, isFailed ? [ERROR] : others, null);
 }
 
 function ofItself({ topics }: ConversationState, reading: Reading, isAsked: boolean): Reading {
