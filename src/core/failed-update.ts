@@ -23,7 +23,7 @@ export function ofFailedUpdate(
   world: World,
 ): Reading | null {
   if (isOfSale(reading) || isToldOfSale(state, world)) return null;
-  if (!isOfPaymentAlone(reading)) return null;
+  if (!isOfPaymentAlone(state, reading)) return null;
   const isPlain = namesIt(reading) || isSeenFailed(reading, world);
   if (!isPlain && !isInTalkOfIt(state, world)) return null;
   const isSure = isPlain || isSurelyOfIt(state, world);
@@ -56,12 +56,14 @@ function isToldOfSale(state: ConversationState, world: World): boolean {
 }
 
 /** Nothing was heard in it but a payment taken again, or the update, or both. */
-function isOfPaymentAlone({ topics, signs, hints }: Reading): boolean {
+function isOfPaymentAlone({ position }: ConversationState, reading: Reading): boolean {
+  const { topics, signs, hints } = reading;
   const isNear = topics.every((topic) => isMoneyTopic(topic) || isNearUpdate(topic));
-  const isHeard = topics.length === 0 || topics.some(isMoneyTopic);
+  const isMoney = topics.some(isMoneyTopic) || signs.some((sign) => OF_TWICE.has(sign));
+  // もう一度つけました is an answer of a walk.
+  if (position !== null || isMoney) return isNear && isMoney;
   const isAsked = hints.includes('onceMoreAsked') && hints.includes('updateOnceMore');
-  const isTold = hints.includes('onceMoreFailed') || signs.some((sign) => OF_TWICE.has(sign));
-  return isNear && (isHeard || isAsked || isTold);
+  return isNear && (topics.length === 0 || isAsked || hints.includes('onceMoreFailed'));
 }
 
 /** 更新もう一回やっていい?, 電源もう一回入れ直した. */
@@ -101,9 +103,10 @@ function isNamed({ updateNamedAt }: ConversationState, world: World): boolean {
 /** What is done for it; an error may be of anything. */
 const PREPARES = /^(?:prep|firmware|fleet)\.|^(?:flow\.|update\.how$)/;
 
-/** Led through it, and not asked whether somebody pays. */
+/** Led through it by its name, and not asked whether somebody pays. */
 function isWalkedTo(state: ConversationState, world: World): boolean {
-  return state.position?.flow === UPDATE_FLOW && !asksOfPayment(state, world);
+  const isWalked = state.position?.flow === UPDATE_FLOW && isNamed(state, world);
+  return isWalked && !asksOfPayment(state, world);
 }
 
 /** 会計じゃなくて更新の話 was heard. */
