@@ -148,13 +148,17 @@ function mayBeWrong({ signs, hints }: Reading): boolean {
   return !signs.includes('brokenDown') && !hints.includes('ofUpdate') && hints.includes('doubtsIt');
 }
 
+/** 更新終わったら現金もらうわ, 現金でいい?; he paid cash instead, where it is asked for, is the answer. */
+function wishesOtherMeans(state: ConversationState, signs: Reading['signs']): boolean {
+  if (signs.includes('takesCash')) return true;
+  const isAnswer = isAskedFor(state, signs) && !signs.includes('asks');
+  return signs.includes('otherMeans') && !isAnswer;
+}
+
 /** Where none can be taken at all, and none was, cash is the shop's own affair. */
 function isForOtherMeans(state: ConversationState, reading: Reading, world: World): boolean {
   const { signs, topics } = reading;
-  const takes = signs.includes('takesCash');
-  const isAnswer = isAskedFor(state, signs) && !signs.includes('asks') && !takes;
-  const isTold = takes || signs.includes('otherMeans');
-  if (isAnswer || !isTold || signs.includes('otherSale')) return false;
+  if (!wishesOtherMeans(state, signs) || signs.includes('otherSale')) return false;
   // 会計はしてない。現金でいい? is answered once the check is over.
   if (signs.includes('noneBegun') && !isBegunTold(state, world)) return false;
   const spoken = signs.includes('takesNoPayment') ? { ...reading, topics: [] } : reading;

@@ -11,7 +11,6 @@ import { isSaidOf } from './said-of.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { asksOfPayment, terminalsNow, type World } from './world.ts';
-import { isOfMoney } from './topics-asked.ts';
 
 /**
  * もう一回やればいい?, やり直したけど同じとこで止まる, 途中で切れたら? where the update was spoken of last, or is named, and no payment ever was:
@@ -92,7 +91,9 @@ function isInTalkOfIt(state: ConversationState, world: World): boolean {
 /** By its name, or by what is done for it. */
 function isSpokenOf(state: ConversationState, world: World): boolean {
   const last = state.topics.at(-1) ?? '';
-  const isPrepared = PREPARES.test(last) && !isPaymentGuessed(state, world);
+  // In another language the words are not known so well.
+  const isPrepared =
+    state.language === 'ja' && PREPARES.test(last) && !isPaymentGuessed(state, world);
   return isNearUpdate(last) && (isNamed(state, world) || isPrepared);
 }
 

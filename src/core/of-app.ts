@@ -13,7 +13,7 @@ import { understood, type Decision, type Rule, type World } from './world.ts';
  * of it, and meanwhile no payment is begun (facts `app: closes`, `app: interruption`). null: anything else.
  */
 export const ofApp: Rule = (state, { reading }, world) => {
-  if (isBusy(state, reading, world)) return null;
+  if (isBusy(state, reading)) return null;
   const { signs } = reading;
   if (signs.includes('asksAppTime')) return said(state, 'ofApp.duration');
   if (signs.includes('appUpdating')) return said(state, 'ofApp.running');
@@ -21,7 +21,7 @@ export const ofApp: Rule = (state, { reading }, world) => {
   return isSpokenOf(state, world) ? follows(state, reading, world) : null;
 };
 
-function isBusy(state: ConversationState, reading: Reading, world: World): boolean {
+function isBusy(state: ConversationState, reading: Reading): boolean {
   const { topics } = reading;
   const isElse = state.handOff !== null || state.position?.flow === MONEY_FLOW;
   if (isElse || isOfMoney(state) || topics.includes('handoff')) return true;

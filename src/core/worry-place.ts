@@ -2,7 +2,7 @@ import { isAtError, isUpdating } from './counter.ts';
 import { isLastDay } from './notice.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import { isOfMoney } from './topics-asked.ts';
+import { isOfMoney } from './doubt.ts';
 import { isAllUpdated, type World } from './world.ts';
 
 /** Of a payment in doubt, while an update runs, and for who waits for a person. */
