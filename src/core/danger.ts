@@ -37,11 +37,12 @@ function isInDanger({ deviceDangerAt, handOff }: ConversationState, { now }: Wor
 }
 
 /** Asked, and of the use, the charge, the power or the update of it. */
-function mayBeUse({ signs, hints, topics, pointing }: Reading): boolean {
+function mayBeUse({ signs, hints, topics, pointing, timeAsked }: Reading): boolean {
   if (!signs.includes('asks') || pointing?.kind === 'other' || topics.some(isMoneyTopic))
     return false;
   const isUse = MAY_USE.some((sign) => signs.includes(sign)) || hints.includes('asksToUse');
-  const isNear = topics.length === 0 && NEAR.some((hint) => hints.includes(hint));
+  const mayBeOfIt = topics.length === 0 || timeAsked.leave !== null;
+  const isNear = mayBeOfIt && NEAR.some((hint) => hints.includes(hint));
   return isUse || isNear || topics.some((topic) => OF_USE.has(topic));
 }
 

@@ -161,7 +161,9 @@ function isForOtherMeans(state: ConversationState, reading: Reading, world: Worl
   if (!wishesOtherMeans(state, signs) || signs.includes('otherSale')) return false;
   // 会計はしてない。現金でいい? is answered once the check is over.
   if (signs.includes('noneBegun') && !isBegunTold(state, world)) return false;
-  const spoken = signs.includes('takesNoPayment') ? { ...reading, topics: [] } : reading;
+  // 現金もらうわ alone names no payment.
+  const isOfNone = signs.includes('takesNoPayment') || !signs.includes('otherMeans');
+  const spoken = isOfNone ? { ...reading, topics: [] } : reading;
   if (topics.includes('handoff')) return false;
   return isPaymentOpen(state, world) || isLookedAtOrNamed(state, spoken, world);
 }

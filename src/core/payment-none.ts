@@ -59,8 +59,8 @@ function withoutCash(state: ConversationState, { reading }: ReadEvent): Conversa
 
 /** これから会計するとよ, where no check is open and nothing else is said: taken in, with what to do should one stop. */
 export const noneNoted: Rule = (state, { reading: { signs, topics } }, world) => {
-  const isAlone = topics.length === 0 && !signs.includes('asks');
-  if (!isAlone || !signs.includes('noneBegun')) return null;
+  const isAsked = signs.includes('asks') && !signs.includes('denied');
+  if (topics.length > 0 || isAsked || !signs.includes('noneBegun')) return null;
   if (isBegunTold(withoutBegunGuessed(state), world)) return null;
   return withWayBack(understood({ state, effects: [none()] }));
 };

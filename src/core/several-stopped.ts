@@ -1,7 +1,7 @@
 import { isOnAnother } from './begun-on.ts';
 import type { ReadEvent } from './event.ts';
 import { isoOf } from './moment.ts';
-import { tellsBegun } from './payment-begun.ts';
+import { tellsNewlyBegun } from './payment-begun.ts';
 import { tellsSeveral } from './several-told.ts';
 import type { ConversationState } from './state.ts';
 import { toPersonAtOnce } from './taken-twice.ts';
@@ -40,5 +40,5 @@ function mayBeSecond(
 ): boolean {
   const isFirst = paymentBegunOn === undefined || handOff?.isSeveral;
   const isOutcome = Object.values(reading.payment).some((told) => told !== null);
-  return !isFirst && !isOutcome && tellsBegun(reading) && !reading.signs.includes('corrects');
+  return !isFirst && !isOutcome && tellsNewlyBegun(reading) && !reading.signs.includes('corrects');
 }

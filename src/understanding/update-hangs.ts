@@ -112,16 +112,19 @@ const DARK = sieved(
   /真っ?黒|まっくろ|真っ?暗|まっくら|ブラックアウト|(?:画面|がめん|ディスプレイ|モニター)(?:が|は|も|に)?(?:何も|なにも|全然|急に|ずっと)?(?:映ら|写ら|うつら|つか|点か|表示され|出)(?:ない|なく|ん|へん|ません|ず)|(?:画面|ディスプレイ)(?:が|は)?(?:消え(?:た(?!ら)|て|まし)|黒い|くろい)|何も(?:映ら|写ら|うつら)|black screen|screen (?:is|went|stays) (?:all )?(?:black|dark|blank)|黑屏|屏幕(?:是|变)?黑|화면이? ?(?:까맣|까매|검|안 ?나)/u,
 );
 
-/** 端末つかない, 電源が入りません: not to be said of a lamp, an app or a payment. Expects folded text without spaces. */
+/** 端末つかない, 電源が入りません: not to be said of a lamp, an app or a payment, sentence by sentence. Expects folded text without spaces. */
 export function isWithoutPower(close: string): boolean {
-  return NO_POWER.test(close) && !NOT_OF_POWER.test(close);
+  if (!NO_POWER.test(close)) return false;
+  return close
+    .split('。')
+    .some((sentence) => NO_POWER.test(sentence) && !NOT_OF_POWER.test(sentence));
 }
 
 const NO_POWER = sieved(
-  /(?:^|端末|機械|レジ|決済機|本体|電源|これ|やつ|おはようございます|、|。)(?:が|は|も|を|の)?(?:全然|全く|まったく|朝から|急に|今朝|うんとも|押しても|入れても|一向に)*(?:電源(?:が|も)?)?(?:(?:つか|点か|付か|入ら|起動し|起動でき|立ち上がら|たちあがら)(?:ない|なく|へん|んのや|んのだ|んけど|んねん)|(?:つき|点き|付き|入り|起動し|起動でき|立ち上がり)ません)|電池切れ(?:って|か|です|みたい|かも|かな|だ)|(?:terminal|machine|device|it) (?:does not|doesn't|won't|will not) (?:turn|switch|power) on|(?:开不了机|打不开机|无法开机)|(?:전원이|단말기가) ?(?:안 ?켜|켜지지)/iu,
+  /(?:^|端末|機械|レジ|決済機|本体|電源|これ|やつ|おはようございます|、|。)(?:が|は|も|を|の)?(?:全然|全く|まったく|朝から|急に|今朝|うんとも|押しても|入れても|一向に)*(?:電源(?:が|も)?)?(?:(?:つか|点か|付か|入ら|起動し|起動でき|立ち上がら|たちあがら)(?:ない|なく|へん|んのや|んのだ|んけど|んねん)|(?:つき|点き|付き|入り|起動し|起動でき|立ち上がり)ません)|うんともすんとも(?:言|い)(?:わ|いま)|電池切れ(?:って|か|です|みたい|かも|かな|だ)|(?:terminal|machine|device|it) (?:does not|doesn't|won't|will not) (?:turn|switch|power) on|(?:开不了机|打不开机|无法开机)|(?:전원이|단말기가) ?(?:안 ?켜|켜지지)/iu,
 );
 const NOT_OF_POWER = sieved(
-  /途中|会計|決済|支払|カード|アプリ|ランプ|wi-?fi|ネット|ログイン|履歴|更新(?:が|も)|見当|気が|区別|もし|たら|つかないうち/iu,
+  /途中|会計|決済|支払|カード(?!の(?:機械|端末|機器))|アプリ|ランプ|wi-?fi|ネット|ログイン|履歴|更新(?:が|も)|見当|気が|区別|もし|たら|つかないうち/iu,
 );
 
 const GONE =
