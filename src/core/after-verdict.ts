@@ -1,5 +1,6 @@
 import { minutesSince, stillCounts } from './moment.ts';
 import { PERSON } from './choices.ts';
+import { mayBeOpen } from './doubt.ts';
 import type { Effect, Say } from './effect.ts';
 import { hotlineValues } from './notice.ts';
 import { TAKE_AGAIN } from './money.ts';
@@ -13,6 +14,8 @@ import type { ConversationState } from './state.ts';
  */
 export const afterSuccess: Rule = (state, { reading }, world) => {
   if (!stillCounts(state.toldCapturedAt, world.now) || tellsAnew(reading)) return null;
+  // Another may have stopped since.
+  if (mayBeOpen(state, world)) return null;
   const { hints, signs } = reading;
   if (hints.includes('onlyNoReceipt')) {
     const values = hotlineValues(world);

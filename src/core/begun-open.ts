@@ -95,7 +95,7 @@ function tellsAgain({ told, topics }: Reading): boolean {
 const OF_SALE: readonly Sign[] = ['ofPayment', 'ofCustomer'];
 
 /** To take a payment, or to use the terminal again, where nothing but that it is put off was heard in it. */
-function asksToTake(reading: Reading): boolean {
+export function asksToTake(reading: Reading): boolean {
   const { signs, hints, topics } = reading;
   if (signs.includes('otherSale') || signs.includes('denied')) return false;
   const isUse = ASKS.some((sign) => signs.includes(sign)) || hints.includes('asksToUse');

@@ -1,3 +1,4 @@
+import { isPaymentOpen } from './doubt.ts';
 import { isoOf, stillCounts } from './moment.ts';
 import type { Say } from './effect.ts';
 import { handOver } from './hand-off.ts';
@@ -27,24 +28,37 @@ export function onDanger(state: ConversationState, danger: Danger, world: World)
  */
 export const stillInDanger: Rule = (state, { reading }, world) => {
   if (!isInDanger(state, world) || !mayBeUse(reading)) return null;
+  // もういいよ、スキップして決済する: a payment that is open is held.
+  if (isPaymentOpen(state, world) && !reading.signs.includes('asks')) return null;
   const values = { emergency: EMERGENCY };
   return understood({ state, effects: [{ type: 'say', message: 'danger.stillNot', values }] });
 };
 
-function isInDanger({ deviceDangerAt, handOff }: ConversationState, { now }: World): boolean {
+export function isInDanger(
+  { deviceDangerAt, handOff }: ConversationState,
+  { now }: World,
+): boolean {
   if (deviceDangerAt === undefined) return false;
   return handOff === null ? stillCounts(deviceDangerAt, now) : isOfDanger(handOff);
 }
 
-/** Asked, and of the use, the charge, the power or the update of it. */
-function mayBeUse({ signs, hints, topics, pointing, timeAsked }: Reading): boolean {
-  if (!signs.includes('asks') || pointing?.kind === 'other' || topics.some(isMoneyTopic))
-    return false;
-  const isUse = MAY_USE.some((sign) => signs.includes(sign)) || hints.includes('asksToUse');
+/** Of the use, the charge, the power or the update of it: asked, or what begins one. */
+function mayBeUse(reading: Reading): boolean {
+  const { signs, hints, topics, pointing } = reading;
+  if (pointing?.kind === 'other') return false;
+  const begins = topics.some((topic) => BEGINS.has(topic)) || hints.includes('onceMore');
+  if (begins || hints.includes('asksToUse')) return true;
+  if (!signs.includes('asks') || topics.some(isMoneyTopic)) return false;
+  return asksMayUse(reading) || topics.some((topic) => OF_USE.has(topic));
+}
+
+function asksMayUse({ signs, hints, topics, timeAsked }: Reading): boolean {
   const mayBeOfIt = topics.length === 0 || timeAsked.leave !== null;
   const isNear = mayBeOfIt && NEAR.some((hint) => hints.includes(hint));
-  return isUse || isNear || topics.some((topic) => OF_USE.has(topic));
+  return isNear || MAY_USE.some((sign) => signs.includes(sign));
 }
+
+const BEGINS: ReadonlySet<string> = new Set(['flow.update', 'flow.restart', 'os.skip']);
 
 const NEAR: readonly Hint[] = ['ofUpdate', 'ofBattery', 'ofPower'];
 

@@ -1,9 +1,10 @@
 import { stillCounts } from './moment.ts';
 import { UPDATE_FLOW } from './aside.ts';
+import { isInDanger } from './danger.ts';
 import type { Hint } from './hint.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';
-import { isHeldOpen, isOfMoney, isPaymentGuessed } from './doubt.ts';
+import { mayBeOpen, isOfMoney, isPaymentGuessed } from './doubt.ts';
 import { OF_TWICE, againMeant } from './again-meant.ts';
 import { isBegunTold } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
@@ -21,7 +22,7 @@ export function ofFailedUpdate(
   reading: Reading,
   world: World,
 ): Reading | null {
-  if (isOfSale(reading) || isToldOfSale(state, world)) return null;
+  if (isOfSale(reading) || isToldOfSale(state, world) || isInDanger(state, world)) return null;
   if (!isOfPaymentAlone(state, reading)) return null;
   const isPlain = namesIt(reading) || isSeenFailed(reading, world);
   if (!isPlain && !isInTalkOfIt(state, world)) return null;
@@ -50,7 +51,7 @@ const NAMES: ReadonlySet<Sign> = new Set([
 
 /** One was told of, looked at or held, or somebody waited at the counter. */
 function isToldOfSale(state: ConversationState, world: World): boolean {
-  const isHeld = isOfMoney(state) || isHeldOpen(state, world) || isBegunTold(state, world);
+  const isHeld = isOfMoney(state) || mayBeOpen(state, world) || isBegunTold(state, world);
   return isHeld || stillCounts(state.counterAt, world.now);
 }
 
@@ -85,7 +86,7 @@ function isInTalkOfIt(state: ConversationState, world: World): boolean {
   const isDenied = said.messages.some((one) => DENIED.has(one));
   if (isDenied && isNamed(state, world)) return true;
   const isRead = isDenied || !said.messages.some((one) => isSaidOf('mayBePayment', one));
-  return isWalkedTo(state, world) || (isRead && isSpokenOf(state, world));
+  return isRead && (isWalkedTo(state, world) || isSpokenOf(state, world));
 }
 
 /** By its name, or by what is done for it. */

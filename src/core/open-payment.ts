@@ -3,6 +3,7 @@ import type { Effect } from './effect.ts';
 import type { Reading } from './reading.ts';
 import { isSaidOf } from './said-of.ts';
 import type { Sign } from './sign.ts';
+import { asksToTake } from './begun-open.ts';
 import { asksOfUpdate, IF_STOPPED, heldAgain, STILL_OPEN, withIfStopped } from './if-stopped.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -36,10 +37,11 @@ function mayBeHeld(state: ConversationState, reading: Reading, world: World): bo
 function whereAllowed(
   state: ConversationState,
   says: readonly string[],
-  { signs }: Reading,
+  reading: Reading,
   world: World,
 ): number {
-  if (!isHeldOpen(state, world) || signs.includes('noneBegun')) return -1;
+  const isHeld = isHeldOpen(state, world) || (mayBeOpen(state, world) && asksToTake(reading));
+  if (!isHeld || reading.signs.includes('noneBegun')) return -1;
   return says.findIndex(
     (one) => (ALLOWS.has(one) && !HOLDS_ITSELF.has(one)) || isBesideHeld(one, state, says),
   );

@@ -3,6 +3,7 @@ import type { Say } from './effect.ts';
 import { isInDoubt } from './doubt.ts';
 import { hotlineValues } from './notice.ts';
 import { MONEY_FLOW, isMoneyTopic, wishesPayment } from './money-flow.ts';
+import { isoOf } from './moment.ts';
 import type { Reading } from './reading.ts';
 import { isBegunTold } from './payment-begun.ts';
 import type { Sign } from './sign.ts';
@@ -45,7 +46,9 @@ function answered(message: string, state: ConversationState, world: World): Deci
   if (position?.flow === MONEY_FLOW) return saidAndAsked(message, state, world);
   if (position !== null) return null;
   const choices = handOff === null ? [topicChoice('payment.check_history')] : [];
-  return understood({ state, effects: [{ type: 'say', message, choices }] });
+  // いま、それです may come next.
+  const held = message === IF_CUT ? { ...state, stopGuessedAt: isoOf(world.now) } : state;
+  return understood({ state: held, effects: [{ type: 'say', message, choices }] });
 }
 
 /** Asked of a payment in doubt, or of one that was looked at: nobody here knows. */

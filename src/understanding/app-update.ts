@@ -6,6 +6,10 @@ import type { Wording } from './wordings.ts';
 const OF_ELSE =
   /端末|両方|どっち|別(?:の|々|もの)|同じ|一緒|メール|途中|切れ|消え|落ち|引か|履歴|やり直|もう(?:一|1)(?:回|度)|失敗|エラー|開い|起動|terminal|both|same|separate|mail|error|fail|twice|cut|终端|机器|邮件|一样|同时|断|失败|错误|단말기|둘|같|메일|오류|실패|끊/iu;
 
+/** チップ読んでたらアプリのアップデートが始まった: what was done then may be a sale. */
+const NOT_ALONE =
+  /(?:てたら|でたら|ていたら|でいたら|たら(?=[^。?]{0,12}アプリ)|とき|時に|ところ|途端|最中|中に|いま、|まま|のに)|\b(?:while|when|as i|during)\b|的时候|时候|正(?=在[^。]{0,6}的)|(?:하다가|다가|때|중에)/u;
+
 const APP_JA =
   '(?:usen ?pay(?! ?\\+)の?)?アプリ(?:の|が|を|は|も|って|自体|だけ|いま|今|勝手に|自動で?|また|ずっと|、)*(?:更新|アップデート|アプデ)';
 const APP_EN =
@@ -30,6 +34,7 @@ const OF_APP: readonly Wording<Sign>[] = [
       'iu',
     ),
     OF_ELSE,
+    NOT_ALONE,
   ],
   // アプリの更新は何分?
   [

@@ -1,5 +1,6 @@
 import type { Hint } from '../core/hint.ts';
 import { holding } from './holding.ts';
+import { isOnlyOfAgain } from './only-of-again.ts';
 import { sieved } from './sieve.ts';
 
 /**
@@ -7,16 +8,22 @@ import { sieved } from './sieve.ts';
  * payment, only the talk knows, so long as no word of a sale stands beside it. Expects folded text.
  */
 export function onceMoreHints(folded: string): readonly Hint[] {
-  if (folded.length > LONGEST || OF_SALE.test(folded)) return [];
+  const isCut = IF_CUT.test(folded) && !IS_CUT.test(folded);
+  const mayBe = isCut || AGAIN.test(folded);
+  if (!mayBe || folded.length > LONGEST || OF_SALE.test(folded) || !isOnlyOfAgain(folded))
+    return [];
+  return [...(isCut ? (['ifCutMidway'] as const) : []), ...againHints(folded)];
+}
+
+function againHints(folded: string): readonly Hint[] {
   const isOfUpdate = OF_UPDATE.test(folded);
   const isElse = AFTER.test(folded) || SAYS.test(folded) || (!isOfUpdate && SCREEN.test(folded));
-  const isAgain = AGAIN.test(folded) && !isElse;
+  if (isElse || !AGAIN.test(folded)) return [];
   return holding([
-    ['onceMore', isAgain],
-    ['onceMoreAsked', isAgain && ASKS.test(folded)],
-    ['onceMoreFailed', isAgain && failsThen(folded)],
-    ['updateOnceMore', isAgain && isOfUpdate],
-    ['ifCutMidway', IF_CUT.test(folded)],
+    ['onceMore', true],
+    ['onceMoreAsked', ASKS.test(folded)],
+    ['onceMoreFailed', failsThen(folded)],
+    ['updateOnceMore', isOfUpdate],
   ]);
 }
 
@@ -53,7 +60,7 @@ const AFTER = sieved(
 
 /** Money, a means of it, who pays, or what became of it. */
 const OF_SALE = sieved(
-  /会計|決済|精算|勘定|支払|払[いうっわえ]|レジ|カード|クレカ|クレジット|タッチ|かざ|スキャン|qr|コード|ペイ(?!ジ|ント)|pay ?pay|\bid(?![a-z])|客|人|様|(?:あの|その|この|別の|次の|前の)方|常連|(?:さっき|先ほど|今|前|最初|最後)の(?:を|は|分|やつ|件|も(?:う|っ))|言われ|頼まれ|マネー|suica|pasmo|nanaco|edy|quicpay|waon|visa|jcb|amex|ビザ|楽天|円|お金|代金|金額|現金|請求|引か|引き?落|残高|明細|レシート|伝票|控え|履歴|成功|成立|二重|[切通打押叩](?:っ|し|り直|ち直)|通ら|もらっ|返金|取り?消|売上|取引|読み(?:込|取)|ピッ|差し|挿し|\b(?:pay\w*|paid|card\w*|charg(?:e|ed|es|ing)|customers?|guests?|client|sale|swip\w*|tap(?:s|ped|ping)?|receipt|history|money|cash|amount|transaction|twice|him|her|refund\w*|scan\w*|he|she|guy|man|woman|lady|person|people|order|table|that one|last one)\b|收款|付|刷|卡(?!住|死|在)|客|账|款|钱|扫|笔|单|人|先生|女士|那位|刚才那|交易|小票|扣|결제|카드|손님|사람|아까 ?그|계산|돈|영수증|내역|이력|긁|대도|대면|댈까|갖다|금액|청구|환불|승인|찍/u,
+  /会計|かいけい|けっさい|おきゃく|とおし|うちなお|きって|しはらい|ばあちゃん|じいちゃん|ちゃんの|さんの|あれ|チップ|リーダー|ウォッチ|時計|スマホ|暗証|釣り|注文|テーブル|番号|決済|精算|勘定|支払|払[いうっわえ]|レジ|カード|クレカ|クレジット|タッチ|かざ|スキャン|qr|コード|ペイ(?!ジ|ント)|pay ?pay|\bid(?![a-z])|客|人|様|(?:あの|その|この|別の|次の|前の)方|常連|(?:さっき|先ほど|今|前|最初|最後)の(?:を|は|分|やつ|件|も(?:う|っ))|言われ|頼まれ|マネー|suica|pasmo|nanaco|edy|quicpay|waon|visa|jcb|amex|ビザ|楽天|円|お金|代金|金額|現金|請求|引か|引き?落|残高|明細|レシート|伝票|控え|履歴|成功|成立|二重|[切通打押叩](?:っ|し|り直|ち直)|通ら|もらっ|返金|取り?消|売上|取引|読み(?:込|取)|ピッ|差し|挿し|\b(?:pay\w*|paid|card\w*|charg(?:e|ed|es|ing)|customers?|guests?|client|sale|swip\w*|tap(?:s|ped|ping)?|receipt|history|money|cash|amount|transaction|twice|him|her|refund\w*|scan\w*|he|she|guy|man|woman|lady|person|people|order|table|that one|last one)\b|收款|付|刷|卡(?!住|死|在)|客|账|款|钱|扫|笔|单|人|先生|女士|那位|刚才那|交易|小票|扣|결제|카드|손님|사람|아까 ?그|계산|돈|영수증|내역|이력|긁|대도|대면|댈까|갖다|금액|청구|환불|승인|찍/u,
 );
 
 const ASKS = sieved(
@@ -74,5 +81,10 @@ const OF_UPDATE = sieved(
 );
 
 const IF_CUT = sieved(
-  /(?:途中|とちゅう|最中)(?:で|に)(?:もし)?[^。?]{0,8}(?:切れ|きれ|止ま|とま|落ち|途切れ|失敗し|消え)(?:っ|ち)?(?:た(?:ら|場合|とき)|ると)|\bif (?:it|that|the (?:wi-?fi|network|connection|internet|power))[^.?!]{0,20}\b(?:cuts?|drops?|stops?|fails?|goes|dies|is lost|disconnects?)\b[^.?!]{0,10}(?:midway|half ?way|in the middle|during|out|off|down)?|(?:中途|半路|中间|到一半)[^。?]{0,4}(?:断|停|掉)[^。?]{0,3}(?:怎么|会|的话)|(?:중간|도중)에\s?(?:끊기|끊어지|멈추|꺼지)(?:면|게 되면)/u,
+  /(?:途中|とちゅう|最中)(?:で|に)(?:もし)?[^。?]{0,8}(?:切れ|きれ|止ま|とま|落ち|途切れ|失敗し|消え)(?:っ|ち)?(?:た(?:ら(?!し)|場合|とき)|ると)|\b(?:what|and) (?:happens |do (?:i|we) do |should (?:i|we) do )?if (?:it|that|the (?:wi-?fi|network|connection|internet|power))[^.?!]{0,20}\b(?:cuts?|drops?|stops?|fails?|goes|dies|is lost|disconnects?)\b[^.?!]{0,10}(?:midway|half ?way|in the middle|during|out|off|down)?|(?:中途|半路|中间|到一半)[^。?]{0,4}(?:断|停|掉)(?!了)[^。?]{0,3}(?:怎么|会|的话)|(?:如果|要是|万一)[^。?]{0,4}(?:断|停|掉)|(?:중간|도중)에\s?(?:끊기|끊어지|멈추|꺼지)(?:면|게 되면)/u,
+);
+
+/** 途中で切れたらどうする、いま切れた: no question any more. */
+const IS_CUT = sieved(
+  /(?:いま|今(?!度|後|日)|もう|さっき|実際)[^。?]{0,8}(?:切れ|きれ|止ま|とま|落ち|消え|なっ|それ)|(?:切れ|止ま|落ち|消え)(?:まし|て(?:し|る|ま)|ちゃ)|\b(?:now|just|already)\b|刚|现在|已经|지금|방금|(?:췄|겼|졌)(?:어|습)/u,
 );

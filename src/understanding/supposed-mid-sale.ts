@@ -6,15 +6,22 @@ import { sieved } from './sieve.ts';
  */
 export function supposesMidSale(folded: string): boolean {
   const isTold = TOLD.test(folded) || (TOLD_ZH.test(folded) && !IF_ZH.test(folded));
-  if (folded.length > LONGEST || isTold) return false;
+  if (folded.length > LONGEST || isTold || isMoreTold(folded)) return false;
   return SHORT.test(folded.trim()) || SUPPOSED.test(folded);
 }
+
+/** …更新されたら?今されてる: what stands behind the question may tell that it is so. */
+function isMoreTold(folded: string): boolean {
+  return SENTENCES.exec(folded.trim()) !== null;
+}
+
+const SENTENCES = sieved(/[?。!.…][^?。!.…\s]/u);
 
 const LONGEST = 90;
 
 /** What was, or is: then it may be real. */
 const TOLD = sieved(
-  /さっき|先ほど|今日|けさ|今朝|昨日|待って|並んで|二重|履歴|(?:落ち|閉じ|切れ|止ま|固ま|消え|途切れ)(?:っ|ち)?(?:て|ちゃ)|(?:落ちた|閉じた|切れた|止まった|固まった|消えた|更新された|始まった)(?!ら|場合|とき|時)|してしま|もう(?:一|1)(?:回|度)|もっかい|やり直|\b(?:just (?:now )?(?:closed|crashed|updated|happened|froze|stopped)|(?:it|app|screen|terminal|payment|card) (?:just |has |have |already |suddenly )*(?:closed|crashed|froze|stopped|died|shut|went|got|was|updated|restarted)|again|twice|retry|yesterday|this morning|history|happened)\b|刚|昨天|今天早上|已经|再|两次|重复|记录|방금|아까|어제|이미|다시|두\s?번|내역|이력|(?:졌|혔|췄|겼|됐|었|았)(?:어요|습니다|는데|고)/u,
+  /さっき|先ほど|今日|今(?!度|後|から)|いま|まさに|実際|なった(?!ら)|けさ|今朝|昨日|待って|並んで|二重|履歴|(?:落ち|閉じ|切れ|止ま|固ま|消え|途切れ)(?:っ|ち)?(?:て|ちゃ)|(?:落ちた|閉じた|切れた|止まった|固まった|消えた|更新された|始まった)(?!ら|場合|とき|時)|してしま|もう(?:一|1)(?:回|度)|もっかい|やり直|\b(?:just (?:now )?(?:closed|crashed|updated|happened|froze|stopped)|(?:it|app|screen|terminal|payment|card) (?:just |has |have |already |suddenly )*(?:closed|crashed|froze|stopped|died|shut|went|got|was|updated|restarted)|again|twice|retry|yesterday|this morning|history|happened|now|did)\b|刚|现在|就是|昨天|今天早上|已经|再|两次|重复|记录|방금|지금|상황|아까|어제|이미|다시|두\s?번|내역|이력|(?:졌|혔|췄|겼|됐|었|았)(?:어요|습니다|는데|고)/u,
 );
 
 /** 收款的时候更新了怎么办 may have happened. */
