@@ -1,5 +1,7 @@
-import type { DueTime } from './due-time.ts';
+import type { DateTime } from 'luxon';
+import type { DueTime, ShopHours } from './due-time.ts';
 import type { Say } from './effect.ts';
+import type { Notice } from './notice.ts';
 import type { ConversationState } from './state.ts';
 import type { AskedOfTime } from './time-reading.ts';
 import type { World } from './world.ts';
@@ -30,10 +32,13 @@ function isClosedTill(
   { facts: { notice } }: World,
 ): boolean {
   if (isClosed && shopTold.closed.length === 0) return true;
-  if (!('at' in due)) return false;
-  const { closed = [] } = reminders.hours;
+  return 'at' in due && isClosedUntil(due.at, reminders.hours, notice);
+}
+
+/** Whether the shop is closed on every day from the deadline to then. */
+export function isClosedUntil(at: DateTime, { closed = [] }: ShopHours, notice: Notice): boolean {
   const first = notice.skipEnds.setZone(TOKYO).startOf('day');
-  const days = Math.floor(due.at.setZone(TOKYO).startOf('day').diff(first, 'days').days);
+  const days = Math.floor(at.setZone(TOKYO).startOf('day').diff(first, 'days').days);
   const between = Array.from({ length: Math.min(days, WEEK) }, (_, i) => first.plus({ days: i }));
   return between.length > 0 && between.every(({ weekday }) => closed.includes(weekday));
 }

@@ -6,7 +6,13 @@ import type { AskedOfTime } from './time-reading.ts';
 export const PUTS_OFF: ReadonlySet<string> = new Set(['os.skip', 'update.timing', 'os.deadline']);
 
 /** By that day the update cannot be put off any more (fact `OS: deadline`). */
-export function tooLate(that: DateTime, { later }: AskedOfTime): Say {
-  const values = { that, may: later === 'may' ? 'yes' : 'no' };
-  return { type: 'say', message: 'deadline.tooLate', values };
+export function tooLate(that: DateTime, asked: AskedOfTime): Say {
+  return { type: 'say', message: 'deadline.tooLate', values: { that, may: firstWord(asked) } };
+}
+
+/** No: not until then (26일까지죠?), not in time (明天来得及吗), or not allowed; where it is asked the other way round, nothing. */
+function firstWord({ later, isOfLastDay, isInTime }: AskedOfTime): string {
+  if (later !== 'may') return 'no';
+  if (isOfLastDay) return 'until';
+  return isInTime ? 'late' : 'yes';
 }

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon';
 import { isoOf, momentOf } from './moment.ts';
+import { isClosedUntil } from './closed-till.ts';
 import { flowChoice } from './choices.ts';
 import type { Choice, Values } from './effect.ts';
 import { dueTime, type DueTime, type ShopHours } from './due-time.ts';
@@ -19,11 +20,16 @@ const BUTTONS: Readonly<Record<string, TimeReading>> = {
   morning: { kind: 'at', day: null, clock: { part: 'morning' } },
 };
 
+/** `mayWait`: nothing is to be paid until then, as they were just told. */
+interface ToldHours extends ShopHours {
+  readonly mayWait?: boolean;
+}
+
 /** Holds what the merchant said against the clock; what was wanted before says which day, where only an hour was said. */
 export function hearTime(
   talk: ReminderTalk,
   time: TimeReading,
-  hours: ShopHours,
+  hours: ToldHours,
   world: World,
 ): ReminderTalk {
   const { wanted, instead } = talk;
@@ -32,7 +38,14 @@ export function hearTime(
   const before = wanted?.kind === 'clear' ? wanted.at : instead;
   const given = { now: world.now, notice: world.facts.notice, hours, isToUpdate: true };
   const due = dueTime(time, { ...given, instead: before === null ? null : momentOf(before) });
-  return wanting(talk, due, namesDayOnly(time));
+  return wanting(talk, onceOpen(due, hours, world), namesDayOnly(time));
+}
+
+/** 水曜の8時, of a shop that is closed till then: no payment is stopped before. */
+function onceOpen(due: DueTime, hours: ToldHours, { facts: { notice } }: World): DueTime {
+  const isClosed =
+    due.kind === 'tooLate' && (hours.mayWait === true || isClosedUntil(due.at, hours, notice));
+  return isClosed ? { kind: 'clear', at: due.at } : due;
 }
 
 /** 27日にやる, 明日の朝: nobody has said an hour. */

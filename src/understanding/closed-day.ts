@@ -1,3 +1,4 @@
+import { withoutClosedDayAbroad } from './closed-day-abroad.ts';
 import { kanjiNumbersToFigures } from './kanji-number.ts';
 import { normalise } from './normalise.ts';
 import { sieved } from './sieve.ts';
@@ -6,7 +7,11 @@ import { withoutBlanks } from './spaces.ts';
 /** 26日は定休日だから27日にやる: whether the shop is said to take no payments on a day, beside another day that is named. */
 export function isClosedIn(text: string): boolean {
   const plain = kanjiNumbersToFigures(withoutBlanks(normalise(text)));
-  return CLOSED_THEN.test(plain) || withoutClosedDay(plain) !== plain;
+  return (
+    CLOSED_THEN.test(plain) ||
+    withoutClosedDay(plain) !== plain ||
+    withoutClosedDayAbroad(text) !== text
+  );
 }
 
 /** 26日じゃだめ?その日も休みだし. */
@@ -17,7 +22,7 @@ const CLOSED_THEN = sieved(
 /** The day of 明日は定休日だから明後日やる is the other one. Text without another day stays. */
 export function withoutClosedDay(text: string): string {
   const rest = CLOSED.replace(text.normalize('NFKC'), '');
-  return OTHER_DAY.test(rest) ? rest : text;
+  return OTHER_DAY.test(rest) ? rest : withoutClosedDayAbroad(text);
 }
 
 /** The day of 明日の更新、水曜でもいい? is the other one: the first only names the update. Text without another day stays. */

@@ -19,7 +19,8 @@ const WHAT_OF = sieved(
 function whichIn(plain: string): 'then' | 'closed' | 'now' | null {
   if (EITHER.test(plain)) return null;
   if (NOW.test(plain)) return 'now';
-  if (!ASKS.test(plain) && !(DAY.test(plain) && ASKS_OF_DAY.test(plain))) return null;
+  const isNamed = DAY.test(plain) || CLOSED.test(plain);
+  if (!ASKS.test(plain) && !(isNamed && ASKS_OF_DAY.test(plain))) return null;
   if (CLOSED.test(plain)) return 'closed';
   return DAY.test(plain) && !CLOSES.test(plain) ? 'then' : null;
 }
@@ -57,7 +58,7 @@ const WRITTEN_CLOSE = {
     `
     今天 今晚 明天 明早 明晚 后天 周末 周一 周二 周三 周四 周五 周六 周日 周天 星期 礼拜 一 二 三 四 五 六 日 号 这个 下周 还 来得及 来不来得及 来及 可以 能 能不能 可不可以 行 吗 么 呢 吧 没问题
     太 晚 了 才 再 打烊 关门 关店 收工 下班 后 以后 之后 更新 升级 做 弄 开始 我 我们 的 话 那 那么 请问 现在 马上 就 终端 机器 早上 上午 中午 下午 晚上
-    夜里 凌晨 两 点 半 之前 前 也 到 在 是 不是 会 会不会 要
+    ok 夜里 凌晨 两 点 半 之前 前 也 到 在 是 不是 会 会不会 要
     오늘 내일 모레 월요일 화요일 수요일 목요일 금요일 토요일 일요일 일 주말 다음 주 이번 밤 저녁 아침 오전 오후 시 분 에 은 는 도 이 가 를 을 까지 부터 로 후 뒤 이후 전에 영업 끝 나고
     나면 난 종료 마치고 마친 문 닫고 닫은 닫는데 닫아요 그때 새벽 바로 시작 시작해도 퇴근 마감 폐점 하고 한 업데이트 업뎃 해도 해 하면 할 수 있어요 있나요 있을까요 되나요 돼요 되요 될까요 괜찮아요
     괜찮나요 괜찮을까요 가능해요 가능한가요 가능할까요 늦어요 늦나요 늦었나요 늦지 않아요 않나요 안 지금 바로 혹시 그럼 그러면 아직 시간 단말기 요 저 저희 네
@@ -83,7 +84,7 @@ const ASKS = sieved(
   /\b(?:i|we) can (?:do|update|finish|start)\b|\b(?:can|could|may|shall|should) (?:i|we)\b[^?]{0,20}\b(?:do|update|finish|start|run)\b|(?:更新|做|弄|升级)[^。?]{0,6}(?:可以|行|来得?及|没问题)[^。?]{0,3}[吗么?]|(?:可以|能|能不能|可不可以)[^。?]{0,8}(?:更新|做|弄|升级)(?:吗|么|\?|$)|(?:업데이트|해|하면|할)[^.?]{0,8}(?:되나|돼요|되요|될까|괜찮|가능|늦)/u,
 );
 const ASKS_OF_DAY = sieved(
-  /^(?:and |so |but |then |ok )*(?:what|how) about\b|\b(?:ok(?:ay)?|fine|all ?right|possible|in time|early enough|too late|good)\b[^?]{0,12}\?|^(?:is|will|would) [^?]{0,24}\b(?:ok(?:ay)?|fine|all ?right|possible|in time|early enough|too late|late)\b|(?:可以|行|来得?及|没问题|太晚|晚了?|呢)[^。?]{0,3}(?:吗|么|\?|$)|来不来得?及|(?:괜찮|되나|돼요|되요|될까|가능|늦)[^.]{0,6}(?:\?|요$|까)|[은는도]요\??$/u,
+  /^(?:and |so |but |then |ok )*(?:what|how) about\b|\b(?:ok(?:ay)?|fine|all ?right|possible|in time|early enough|too late|good)\b[^?]{0,12}\?|\bis (?:that|it|this) (?:ok(?:ay)?|fine|all ?right|possible)$|(?:更新|做|弄|升级)(?:也|都)?ok(?:吗|么|\?|$)|^(?:is|will|would) [^?]{0,24}\b(?:ok(?:ay)?|fine|all ?right|possible|in time|early enough|too late|late)\b|(?:可以|行|来得?及|没问题|太晚|晚了?|呢)[^。?]{0,3}(?:吗|么|\?|$)|来不来得?及|(?:괜찮|되나|돼요|되요|될까|가능|늦)[^.]{0,6}(?:\?|요$|까)|[은는도]요\??$/u,
 );
 
 const NOW = sieved(

@@ -1,5 +1,7 @@
 import { askedOfDayAbroad } from './day-asked-abroad.ts';
 import { asksLastDayAbroad } from './last-day-abroad.ts';
+import { ASKED_FIRST_ABROAD } from './asked-first-abroad.ts';
+import { isOfClosedDayAbroad } from './closed-day-abroad.ts';
 import { IN_SHORT_ABROAD } from './asked-in-short-abroad.ts';
 import { NOT_OURS_ABROAD } from './not-ours-abroad.ts';
 import { PUT_OFF_ABROAD } from './put-off-abroad.ts';
@@ -12,6 +14,7 @@ import { firstHeard, sievedIn, type Wording } from './wordings.ts';
  */
 export function plainlyAskedAbroad(text: string): string | null {
   if (asksLastDayAbroad(withoutBlanks(text))) return 'os.deadline';
+  if (isOfClosedDayAbroad(text)) return 'os.deadline';
   if (askedOfDayAbroad(text) !== null) return 'update.timing';
   return firstHeard(HEARD, text);
 }
@@ -181,4 +184,10 @@ const PLAIN: readonly Wording<string>[] = [
   ],
 ];
 
-const HEARD = sievedIn([...NOT_OURS_ABROAD, ...IN_SHORT_ABROAD, ...PLAIN, ...PUT_OFF_ABROAD]);
+const HEARD = sievedIn([
+  ...NOT_OURS_ABROAD,
+  ...ASKED_FIRST_ABROAD,
+  ...IN_SHORT_ABROAD,
+  ...PLAIN,
+  ...PUT_OFF_ABROAD,
+]);

@@ -2,6 +2,7 @@ import type { TimeAsked } from '../core/time-reading.ts';
 import { kanjiNumbersToFigures } from './kanji-number.ts';
 import { normalise } from './normalise.ts';
 import { isClosedIn } from './closed-day.ts';
+import { closedWeekdaysAbroad } from './closed-day-abroad.ts';
 import { askedOfDayAbroad } from './day-asked-abroad.ts';
 import { asksLastDayAbroad } from './last-day-abroad.ts';
 import { leaveIn, MAY_NOT } from './leave-asked.ts';
@@ -22,7 +23,7 @@ export function readTimeAsked(text: string): TimeAsked {
   return {
     isOfNow: OF_NOW.test(plain) && IN_TIME.test(plain),
     isInTime: IN_TIME.test(plain),
-    shopTold: shopToldIn(plain),
+    shopTold: withClosedAbroad(shopToldIn(plain), said),
     isOfOpening: isOfOpening(plain),
     shift: shiftIn(plain),
     isOfLatest: OF_LATEST.test(plain),
@@ -51,6 +52,11 @@ export function readTimeAsked(text: string): TimeAsked {
     isOfLastDay: asksLastDay(plain),
     isPastMidnight: PAST_MIDNIGHT.test(plain) && !OPEN_TILL.test(plain),
   };
+}
+
+/** We are closed mondays and tuesdays. */
+function withClosedAbroad(told: TimeAsked['shopTold'], said: string): TimeAsked['shopTold'] {
+  return told.closed.length > 0 ? told : { ...told, closed: closedWeekdaysAbroad(said) };
 }
 
 /** 何時までに始めればいい? */
@@ -177,7 +183,9 @@ function laterIn(plain: string): TimeAsked['later'] {
 
 const IS_EITHER = sieved(/それとも|どっち|どちら/u);
 /** 26日の朝じゃ遅い? */
-const TOO_LATE = sieved(/(?:じゃ|では)(?:もう)?(?:遅い|遅すぎ|手遅れ)/u);
+const TOO_LATE = sieved(
+  /(?:じゃ|では)(?:もう)?(?:遅い|遅すぎ|手遅れ)|too\s?late|太晚|晚不晚|(?<!来)来不及|늦(?!지)(?!어도)/u,
+);
 const ASKS_NOT = sieved(
   /(?:な|ませ|へ|(?<!い)ら|わ)[いん](?:です|でしょう|だろう|の|ん|よ|ね|か|な|っけ|って|こと)*[。!?]*$/u,
 );

@@ -69,10 +69,15 @@ function askedIn(model: Model, text: string, folded: string, lastTopics: readonl
     return { topics: [leaning], suggested: [], confidence: Math.max(confidence, 0.6) };
   }
   const parts = partsOf(model, stripCourtesy(folded));
-  if (parts.length < 2) return toAsked(whole, topicsOf(whole));
+  if (parts.length < 2 || isOneQuestion(whole)) return toAsked(whole, topicsOf(whole));
   const several = severalIn(parts, whole);
   if (several.length > 1) return toAsked(whole, several, parts);
   return several[0] === 'oos' ? toAsked(whole, several) : fuller(whole, parts);
+}
+
+/** Got a letter about an update. What is it?: what is told first is what is asked of. */
+function isOneQuestion({ judged }: Part): boolean {
+  return judged.zone === 'sure' && judged.topic === 'update.purpose' && judged.confidence === 1;
 }
 
 // That the firmware's error cannot be put off must not be lost in what is true of the OS, nor the number of another service.

@@ -1,0 +1,106 @@
+import type { Wording } from './wordings.ts';
+
+const OF_SALE =
+  /\b(?:pay|pays|paying|payments?|paid|card|charged?|transaction|customer|qr|receipt|history|refund)\b|付款|收款|刷|账|交易|客|记录|결제|카드|계산|손님|긁|내역/u;
+const OF_OTHER =
+  /error|code|mail|\bapp\b|button|number|phone|call|remind|错误|代码|邮件|应用|按钮|电话|提醒|오류|에러|코드|메일|앱|버튼|번호|전화|알림|알려/u;
+const LATER = /\b(?:if|when|later|why|not|don't)\b|如果|以后|为什么|不|나중|만약|왜|안\s/u;
+
+const LEAD_EN =
+  '(?:ok|okay|k|so|but|and|hi|hello|please|just|well|then|no|sorry|alright|right|oh|ah|[,.!]|\\s)*';
+const LEAD_ZH = '(?:好的?|那|那么|就|嗯|哦|行|请问|你好|你们好|所以|[,，.。!\\s])*';
+const LEAD_KO = '(?:네|넵|아|음|그럼|그러면|그래서|그니까|근데|저기|혹시|안녕하세요|[,.!\\s])*';
+const THEN_EN =
+  '(?:tonight|later today|this evening|this afternoon|tomorrow(?: morning| night| evening)?|(?:tonight |today |tomorrow )?after (?:we |i |the |our )?(?:clos\\w{1,4}|work|hours|business)|before (?:we |i |the |our )?open(?:ing)?|b4 (?:we )?open(?:ing)?)';
+const THEN_ZH =
+  '(?:今晚|今天晚上|晚上|明天|明早|明天早上|明天一早|打烊后?|打烊以?后|关门后|关店后|下班后|收工后|开门前|开店前)';
+const THEN_KO =
+  '(?:오늘|내일|이따가?|밤|저녁|아침|마감|영업|오픈|퇴근|문\\s?닫고|끝나고|후|뒤|전|하고|에|\\s)+';
+
+/** What is asked first of all, or leans on what was just told, in a few words of English, Chinese or Korean. Expects folded text. */
+export const ASKED_FIRST_ABROAD: readonly Wording<string>[] = [
+  // What the update is that they were told of.
+  [
+    'update.purpose',
+    new RegExp(
+      [
+        `^(?=.*\\bupdat|^${LEAD_EN}what)(?:.{0,60}\\bupdat\\w*.{0,24}[,.!\\s])?${LEAD_EN}(?:what(?:'s| is| was) (?:it|this|that|this update|the update|that update)|whats (?:it|this|that|this update|the update)) (?:about|for)?(?: exactly| even| all about| then)?[?.! ]*$`,
+        `^(?=.*\\bupdat)(?:.{0,60}\\bupdat.{0,24}[,.!\\s])${LEAD_EN}(?:what(?:'s| is) (?:it|this|that)|whats (?:it|this|that))(?: exactly| even)?[?.! ]*$`,
+        `^(?:.{0,30}更新[^。?]{0,8}[，,。!\\s])?${LEAD_ZH}(?:这次?|这个|那个|这)?(?:的)?(?:是|算)?(?:什么|啥)(?:样的)?(?:更新|升级)(?:啊|呀|呢|来的)?[?。!\\s]*$`,
+        `^(?:.{0,30}[，,。!\\s])?${LEAD_ZH}(?:这次?|这个|那个)?(?:的)?(?:更新|升级)(?:到底|究竟)?(?:是|是个)(?:什么|啥|干什么|干嘛|干啥|做什么)(?:的|用的|东西|啊|呀|呢|意思)*[?。!\\s]*$`,
+        `^${LEAD_KO}(?:.{0,20})(?:업데이트|업뎃)(?:.{0,14})(?:받았|왔|봤|떴|온|하라)(?:.{0,8}?)\\s?(?:이게|그게|이거)?\\s?(?:뭐예요|뭐에요|뭔가요|뭐죠|뭐야|뭔데요|무엇인가요|뭡니까)[?.!\\s]*$`,
+        `^${LEAD_KO}(?:이번\\s?|이\\s?)?(?:무슨|어떤)\\s?(?:업데이트|업뎃)(?:예요|에요|인가요|죠|인데요|입니까|야)?[?.!\\s]*$`,
+        `^${LEAD_KO}(?:이번\\s?|이\\s?)?(?:업데이트|업뎃)(?:가|이|는|라는\\s?게|란\\s?게)?\\s?(?:대체\\s?|도대체\\s?)?(?:뭐예요|뭐에요|뭔가요|뭐죠|뭐야|무엇인가요|뭡니까)[?.!\\s]*$`,
+      ].join('|'),
+      'u',
+    ),
+    OF_SALE,
+    OF_OTHER,
+  ],
+  // Now, and how.
+  [
+    'flow.update',
+    new RegExp(
+      [
+        `^${LEAD_EN}(?:i|we)(?:'ll| will|ll| am going to|'m going to| want to| wanna)? (?:do|start|run|update) (?:it |this |the update )?(?:right )?now(?: then)?[,.! ]+(?:so |but |please |tell me )*(?:how|what (?:do|should) i do|what (?:now|next|first)|where)\\b[^.?]{0,16}[?.! ]*$`,
+        `^${LEAD_ZH}(?:我|我们)?(?:现在|马上|这就)(?:就|来|想|要)*(?:做|更新|弄|升级|开始)(?:更新)?(?:吧|了)?[，,。!\\s]*(?:怎么|咋|该怎么|要怎么)(?:做|弄|操作|更新|开始|办|搞|升级)*(?:呢|啊)?[?。!\\s]*$`,
+        `^${LEAD_KO}(?:지금|바로|당장)\\s?(?:바로\\s?)?(?:할게요|하겠습니다|할\\s?건데|할\\s?건데요|하려고요|하려는데|할래요|업데이트할게요|시작할게요)[,.!\\s]*(?:어떻게|뭐부터|뭘|어디서)\\s?(?:해요|하나요|하면|해야|하죠|할까요|하면\\s?돼요|하면\\s?되나요|해야\\s?돼요|시작해요)*[?.!\\s]*$`,
+      ].join('|'),
+      'u',
+    ),
+    OF_SALE,
+  ],
+  // The last moment.
+  [
+    'os.deadline',
+    new RegExp(
+      [
+        `^${LEAD_EN}(?:(?:and |about |for )?(?:the |this |that )?updat\\w*(?: thing| one)?[,.]? ?)?(?:what is |what's |when is |whats )?(?:the |its |my )?(?:deadline|due date|cut-?off)[?.! ]*$`,
+        `^${LEAD_EN}(?:when|what time|what)(?: exactly)?(?:'s| is| was)?(?: exactly)? (?:the |my )?(?:very )?(?:last|latest) (?:moment|minute|time|day|chance|possible (?:moment|time))(?: i can| we can)?(?: to)?(?: do it| update| for (?:it|the update|this))?[?.! ]*$`,
+        `^${LEAD_EN}(?:until|till|til|by) (?:when|what time)(?: exactly)?(?: at the latest)?[?.! ]*$`,
+        `^${LEAD_ZH}(?:更新)?(?:最晚|最迟|最多|最后)(?:能|可以)?(?:到|是|拖到|推到|等到)?(?:什么时候|几点|几时|哪天|几号|何时|啥时候)(?:呢|啊|为止|之前|更新|做)*[?。!\\s]*$`,
+        `^${LEAD_KO}(?:늦어도|최대|최대한|제일\\s?늦게|마지막(?:은|이)?|정확히)\\s?(?:언제|몇\\s?시|며칠)(?:까지|이|인)?(?:예요|에요|요|인가요|죠|하면\\s?돼요|해야\\s?돼요|가능해요)?[?.!\\s]*$`,
+      ].join('|'),
+      'u',
+    ),
+    OF_SALE,
+    /support|open|call|상담|고객|客服|营业/u,
+  ],
+  // The hour of another day.
+  [
+    'update.when',
+    new RegExp(
+      [
+        `^${LEAD_EN}(?:on |for )?(?:tomorrow|tmrw?)(?: then)?,? (?:at |from )?(?:what time|when|which hour)(?: exactly| does it start| can i start| from)?[?.! ]*$`,
+        `^${LEAD_ZH}明天(?:是)?(?:几点|几时|什么时候|什么时间)(?:开始|起|能做|可以做|呢|啊)*[?。!\\s]*$`,
+        `^${LEAD_KO}내일\\s?(?:몇\\s?시|언제)(?:부터|에)?(?:요|예요|에요|인가요|하나요|해요|시작해요|시작하나요|가능해요|할\\s?수\\s?있어요)?[?.!\\s]*$`,
+      ].join('|'),
+      'u',
+    ),
+    OF_SALE,
+    OF_OTHER,
+  ],
+  // Done later, told as news: a reminder is offered.
+  [
+    'reminder',
+    new RegExp(
+      [
+        `^${LEAD_EN}(?:i|we)(?:'ll| will|ll| am going to|'m going to| plan to)? (?:just )?(?:do|update|run|start|try)(?: it| this| the update| that)? ${THEN_EN}(?: then| instead)?[.! ]*$`,
+        `^${LEAD_EN}(?:will|gonna|going to) (?:do|update)(?: it| this)? ${THEN_EN}(?: then| instead)?[.! ]*$`,
+        '^(?:ok|okay|k|alright|fine)[,.! ]+(?:so |then )?(?:tonight|tomorrow(?: morning)?|after closing|later tonight)(?: then)?[.! ]*$',
+        `^${LEAD_ZH}(?:我们?)?(?:等)?${THEN_ZH}(?:我们?|再|来|就|会|开门前)*(?:更新|弄|做|升级|搞)(?:吧|了|好了|一下|更新)*[。!\\s]*$`,
+        `^${LEAD_KO}${THEN_KO}(?:할게요|하겠습니다|할래요|하려고요|할\\s?예정이에요|할\\s?거예요|업데이트할게요)[.!\\s]*$`,
+      ].join('|'),
+      'u',
+    ),
+    OF_SALE,
+    LATER,
+    OF_OTHER,
+  ],
+  // Charging meanwhile.
+  [
+    'prep.charge',
+    /^(?:那|请问)*(?:可以|能|能不能)?边充(?:电)?边(?:更新|升级|做|弄)[^。?]{0,4}(?:可以|行|好|吗|么|\?)*[?。!\s]*$/u,
+    OF_SALE,
+  ],
+];
