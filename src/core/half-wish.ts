@@ -9,10 +9,18 @@ export function halfWish(reading: Reading, isMoney: boolean): readonly string[] 
   if (isPlan(reading, isMoney)) return ['update.timing'];
   const { topics, suggested, time, timeAsked } = reading;
   if (time === null || topics.length > 0 || !suggested.includes('reminder')) return null;
-  if (timeAsked.isToRemind) return ['reminder'];
+  if (isPlanTold(reading, isMoney)) return ['reminder'];
   if (timeAsked.isOfPaying || (timeAsked.isOfDoing && namesDay(reading))) return ['os.deadline'];
   return isNoWish(reading) ? null : ['reminder'];
 }
+
+/** 閉店してからやるつもり: news, and a reminder of it is offered. */
+function isPlanTold({ hints, signs, timeAsked }: Reading, isMoney: boolean): boolean {
+  if (timeAsked.isToRemind) return true;
+  return hints.includes('plansIt') && !isMoney && !IS_NO_PLAN.some((sign) => signs.includes(sign));
+}
+
+const IS_NO_PLAN: readonly Sign[] = ['ofCustomer', 'ofPayment', 'asks', 'denied'];
 
 /** 26日の振込いくら: a time beside something that is likelier meant. */
 function isNoWish({ suggested: [likeliest], signs }: Reading): boolean {

@@ -6,6 +6,7 @@ import { finishedByWord } from './finished.ts';
 import { answerInFlow } from './flow-answer.ts';
 import { keepToPayment } from './keep-to-payment.ts';
 import { answerToResume, goesBack, steer } from './command.ts';
+import { leansOnLast } from './leans-on-last.ts';
 import type { ConversationState } from './state.ts';
 import { answerToUnlink } from './unlink-account.ts';
 import { whatNext } from './what-next.ts';
@@ -29,6 +30,7 @@ const OF_THE_TALK: readonly Rule[] = [
   goesBack,
   answersBehind,
   whatNext,
+  leansOnLast,
   finishedByWord,
   acknowledged,
 ];

@@ -19,7 +19,7 @@ const WHAT_OF = sieved(
 function whichIn(plain: string): 'then' | 'closed' | 'now' | null {
   if (EITHER.test(plain)) return null;
   if (NOW.test(plain)) return 'now';
-  const isNamed = DAY.test(plain) || CLOSED.test(plain);
+  const isNamed = DAY.test(plain) || AFTER_CLOSING.test(plain);
   if (!ASKS.test(plain) && !(isNamed && ASKS_OF_DAY.test(plain))) return null;
   if (CLOSED.test(plain)) return 'closed';
   return DAY.test(plain) && !CLOSES.test(plain) ? 'then' : null;
@@ -75,6 +75,10 @@ const DAY = sieved(
 );
 const CLOSED = sieved(
   /\bafter (?:we |i |the |our )?(?:shop |store |business |work )?(?:clos\w*|hours|work|business)\b|打烊|关门|关店|收工|下班|마감|폐점|영업 ?(?:끝|종료|마치)|문 ?닫|퇴근/u,
+);
+/** 打烊了 is of now. */
+const AFTER_CLOSING = sieved(
+  /\bafter (?:we |i |the |our )?(?:shop |store )?clos\w*\b|(?:打烊|关门|关店|收工|下班)(?:以?后|之后)|(?:마감|폐점|영업\s?끝난|퇴근)\s?(?:후|뒤|하고)|문\s?닫고/u,
 );
 /** When the shop closes is no time to update at. */
 const CLOSES = /\bclos(?:e|es|ing)\b|关门|关店|打烊|마감|폐점/u;

@@ -1,3 +1,4 @@
+import { ASKED_FIRST } from './asked-first.ts';
 import { QUESTIONS } from './plain-questions.ts';
 import { sieved } from './sieve.ts';
 import { firstHeard, sievedIn, type Wording } from './wordings.ts';
@@ -186,4 +187,4 @@ const PLAIN: readonly Wording<string>[] = [
   ['flow.update', /^(?:我)?(?:想|要)(?:做|要)?更新(?:终端|设备|一下)?[。!]*$/u],
 ];
 
-const HEARD = sievedIn([...PLAIN, ...QUESTIONS]);
+const HEARD = sievedIn([...ASKED_FIRST, ...PLAIN, ...QUESTIONS]);

@@ -19,7 +19,7 @@ export function walkHints(typed: string): readonly Hint[] {
     ['asksWord', WORD.test(said)],
     ['goesBackToIt', GOES_BACK.test(said)],
     ['onlyCash', isOnlyCash(said)],
-    ['onlyRead', READ.test(said)],
+    ['onlyRead', READ.test(said) || READ_ABROAD.test(said.trim())],
     ['readyNow', READY.test(said)],
     ['atHome', AT_HOME.test(said)],
     ['ofCounter', COUNTER.test(said)],
@@ -86,6 +86,10 @@ const CASH = sieved(
 /** わかりました, 了解です. */
 const READ = sieved(
   /^(?:はい|なるほど|、|。|\s)*(?:(?:わかり|分かり)ました|(?:わか|分か)った|了解(?:です|しました|っす|いたしました)?|りょ(?:うかい)?(?:です)?|承知(?:し|いたし)ました|かしこまりました|なるほど(?:ね|です|な)*|(?:(?:へえ*|ふーん|ほう)、?)?そう(?:なん|いうこと)(?:です|だ|や)?(?:ね|か)?)(?:よ|わ|ー|〜|。|!|です)*$/u,
+);
+/** cool, got it, 原来如此, 넵, 그렇군요. */
+const READ_ABROAD = sieved(
+  /^(?:(?:ok|okay|oh|ah|alright|all right|cool|nice|great|got it|i see|understood|noted|good to know|makes sense|kk?)[,.! ]*){1,4}$|^(?:哦|噢|好的?|嗯|原来如此|原来是这样|这样啊|知道了|明白了?|了解了?|收到|[，,。!！~ ])+$|^(?:아|네|넵|넹|옙|예|아하|그렇군요|그렇구나|알겠어요|알겠습니다|알겠음|확인했어요|[,.!~ ])+$/iu,
 );
 /** 今なら大丈夫, 手が空きました. */
 const READY = sieved(
