@@ -1,3 +1,4 @@
+import type { ShopTold } from '../core/time-reading.ts';
 import { sieved } from './sieve.ts';
 
 const DAY_EN =
@@ -37,6 +38,11 @@ const ALL_CLOSED = sieved(new RegExp(CLOSED, 'giu'));
 const OTHER_DAY = sieved(
   new RegExp(`\\b${DAY_EN}\\b|\\b(?:mon|tue|wed|thu|fri|sat|sun)\\b|${DAY_ZH}|${DAY_KO}`, 'iu'),
 );
+
+/** What a shop tells of its days off, where nothing was told in Japanese. Expects text with its spaces. */
+export function withClosedAbroad(told: ShopTold, text: string): ShopTold {
+  return told.closed.length > 0 ? told : { ...told, closed: closedWeekdaysAbroad(text) };
+}
 
 /** The weekdays on which the shop says that it is closed; Monday is 1. Expects text with its spaces. */
 export function closedWeekdaysAbroad(text: string): readonly number[] {

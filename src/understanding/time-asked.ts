@@ -2,7 +2,7 @@ import type { TimeAsked } from '../core/time-reading.ts';
 import { kanjiNumbersToFigures } from './kanji-number.ts';
 import { normalise } from './normalise.ts';
 import { isClosedIn } from './closed-day.ts';
-import { closedWeekdaysAbroad } from './closed-day-abroad.ts';
+import { withClosedAbroad } from './closed-day-abroad.ts';
 import { askedOfDayAbroad } from './day-asked-abroad.ts';
 import { asksLastDayAbroad } from './last-day-abroad.ts';
 import { leaveIn, MAY_NOT } from './leave-asked.ts';
@@ -52,11 +52,6 @@ export function readTimeAsked(text: string): TimeAsked {
     isOfLastDay: asksLastDay(plain),
     isPastMidnight: PAST_MIDNIGHT.test(plain) && !OPEN_TILL.test(plain),
   };
-}
-
-/** We are closed mondays and tuesdays. */
-function withClosedAbroad(told: TimeAsked['shopTold'], said: string): TimeAsked['shopTold'] {
-  return told.closed.length > 0 ? told : { ...told, closed: closedWeekdaysAbroad(said) };
 }
 
 /** 何時までに始めればいい? */
