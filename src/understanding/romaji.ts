@@ -50,6 +50,27 @@ const ONLY_JAPANESE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** ima jikan nai, ato de ii?: every word of it sounds Japanese or is a loan, and one of this trade is among them. */
+export function isAllJapanese(words: readonly string[]): boolean {
+  const own = words.filter((word) => !LOANED.has(word) && !BESIDE_ANY.test(word));
+  return own.some(isEvident) && own.every((word) => isJapanese(word) || isSounded(word));
+}
+
+function isSounded(word: string): boolean {
+  return WORDS.has(word) || kanaOf(word) !== null;
+}
+
+/** A short one alone may be of any tongue. */
+function isEvident(word: string): boolean {
+  return (
+    isJapanese(word) ||
+    word === 'ii' ||
+    (word.length > 2 && WORDS.has(word) && !MAY_BE_ELSE.test(word))
+  );
+}
+
+const BESIDE_ANY = /^(?:wi|fi|wifi|usen|pay|line|os|ok|pos|p|e)$/u;
+const MAY_BE_ELSE = /^(?:made|demo|mise|pun|nan|kara|kyaku|mada)$/u;
 const ENDING =
   /^[a-z]+(?:masu|masen|mash(?:ita|ou)|masuka|desu|desuka|desita|deshita|[kt]atta|[ow]atta|itta|shita|shite|tteru|kudasai|[aei]nai|[aei]tai|[ai]shii)$/iu;
 
@@ -79,6 +100,7 @@ const LOANED: ReadonlyMap<string, string> = new Map([
   ...LOANED_BESIDE,
   ['card', 'カード'],
   ['cash', '現金'],
+  ['percent', 'パーセント'],
   ['charge', '決済'],
   ['payment', '決済'],
   ['app', 'アプリ'],
@@ -102,7 +124,7 @@ const WORDS = toPairs([
   'kireta 切れた|ochita 落ちた|tomatta 止まった|tochuu 途中|tochu 途中|natta なった|dete 出て|deta 出た|kanryou 完了|saikidou 再起動|dengen 電源|sukippu スキップ',
   'kigen 期限|hoka 他|betsu 別|suru する|shita した|sumaho スマホ|demo でも|mada まだ|hitsuyou 必要|jikan 時間|gamen 画面|hikareta 引かれた',
   'zandaka 残高|denchi 電池|daijoubu 大丈夫|daijobu 大丈夫|kyou 今日|kyo 今日|ashita 明日|asita 明日|ato あと|ima 今|nan 何|pun 分|nanpun 何分|yarikata やり方|oshiete 教えて|hajimetai 始めたい|hajimeta 始めた',
-  'owatta 終わった|owari 終わり|owaranai 終わらない|isogashii 忙しい|yowai 弱い|dekiru できる|itsumade いつまで|mise 店|heiten 閉店|kaiten 開店',
+  'owatta 終わった|owari 終わり|owaranai 終わらない|isogashii 忙しい|yowai 弱い|dekiru できる|itsumade いつまで|mise 店|heiten 閉店|kaiten 開店|nai ない|nanji 何時|raishuu 来週|yoru 夜|asa 朝|batteri バッテリー|batterii バッテリー|pasento パーセント|hiru 昼|ii いい',
 ]);
 
 function toPairs(lines: readonly string[]): ReadonlyMap<string, string> {

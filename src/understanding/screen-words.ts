@@ -1,6 +1,7 @@
 import type { Language } from '../core/reading.ts';
 import { toSimplified } from '../core/simplified.ts';
 import { spelledOut } from '../core/spelled-out.ts';
+import { inHanzi } from './pinyin.ts';
 import { plainlySaid } from './plainly-said.ts';
 
 /**
@@ -15,7 +16,7 @@ export function inOneTongue(text: string, language: Language): string {
     const named = own[language];
     return whole.replaceAll(word, language === 'en' ? ` ${named} ` : named);
   }, kept);
-  const said = language === 'zh-Hans' ? toSimplified(told) : plainlySaid(spelledOut(told));
+  const said = language === 'zh-Hans' ? toSimplified(inHanzi(told)) : plainlySaid(spelledOut(told));
   return said.replaceAll(/ {2,}/gu, ' ').trim();
 }
 
@@ -34,7 +35,13 @@ const WORDS: readonly (readonly [RegExp, Readonly<Record<Others, string>>])[] = 
   [/成功/gu, { en: 'success', 'zh-Hans': '成功', ko: '성공' }],
   [/決済/gu, { en: 'payment', 'zh-Hans': '付款', ko: '결제' }],
   [/客人|顾客|顧客/gu, { en: 'customer', 'zh-Hans': '客人', ko: '손님' }],
-  [/端末/gu, { en: 'terminal', 'zh-Hans': '终端', ko: '단말기' }],
+  [/端末の(?=更新)/gu, { en: 'terminal ', 'zh-Hans': '终端', ko: '단말기 ' }],
+  [/端末|レジ/gu, { en: 'terminal', 'zh-Hans': '终端', ko: '단말기' }],
+  [/エラー/gu, { en: 'error', 'zh-Hans': '错误', ko: '오류' }],
+  [/アプリ/gu, { en: 'app', 'zh-Hans': '应用', ko: '앱' }],
+  [/バッテリー/gu, { en: 'battery', 'zh-Hans': '电量', ko: '배터리' }],
+  [/スキップ/gu, { en: 'skip', 'zh-Hans': '跳过', ko: '건너뛰기' }],
+  [/アップデート/gu, { en: 'update', 'zh-Hans': '更新', ko: '업데이트' }],
   ...romaji(),
   [/再刷/gu, { en: 'charge again', 'zh-Hans': '再刷', ko: '다시 결제' }],
 ];

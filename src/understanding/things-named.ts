@@ -35,5 +35,5 @@ const PUTTING_OFF = sieved(
 );
 /** Loans and figures, as a talk in any language has them. */
 const ANY_TONGUE = sieved(
-  /^(?=.*[a-z])\s*(?:battery|wi-?fi|update|restart|skip|error|app|terminal|percent|ok|[\d%\s.,!?])+$/iu,
+  /^(?=.*[a-z])\s*(?:battery|wi-?fi|update|restart|skip|error|app|terminal|percent|ok|[\d%\s.,!?])+$|^(?=.*\d)(?:バッテリー|レジ|エラー|[\d%\s.,!?])+$/iu,
 );

@@ -1,19 +1,31 @@
 import type { Language } from '../core/reading.ts';
 import { languageOf } from './language.ts';
-import { isJapanese } from './romaji.ts';
+import { isPinyin } from './pinyin.ts';
+import { isAllJapanese, isJapanese } from './romaji.ts';
 import { sieved } from './sieve.ts';
 
 /** The language of who writes now: no example is told apart by these words, so that both models stay as they are. */
 export function writtenIn(text: string): Language {
   const language = languageOf(text);
   if (language === 'en' && isRomaji(text)) return 'ja';
-  return language === 'ja' && ONLY_CHINESE.test(text) && !KANA.test(text) ? 'zh-Hans' : language;
+  if (isPinyin(text)) return 'zh-Hans';
+  if (language !== 'ja') return language;
+  return isChinese(text) ? 'zh-Hans' : language;
+}
+
+/** レジ不能刷卡了, 端末の更新 什么时候做: beside what is read off the terminal everything else is Chinese. */
+function isChinese(text: string): boolean {
+  const own = OF_TERMINAL.replace(text.normalize('NFKC'), ' ');
+  if (KANA.test(own)) return false;
+  const isFarMore = own !== text && languageOf(NOT_IN_JAPANESE.replace(own, ' ')) === 'zh-Hans';
+  return isFarMore || ONLY_CHINESE.test(own);
 }
 
 /** update hajimetai, denchi 55%: unless it stands in a sentence in English. */
 function isRomaji(text: string): boolean {
   const words = text.toLowerCase().match(/[a-z']+/gu) ?? [];
-  return words.some(isJapanese) && !words.some((word) => ENGLISH.has(word));
+  const isOne = words.some(isJapanese) || isAllJapanese(words);
+  return isOne && !words.some((word) => ENGLISH.has(word));
 }
 
 const ENGLISH: ReadonlySet<string> = new Set(
@@ -22,5 +34,13 @@ const ENGLISH: ReadonlySet<string> = new Set(
   ),
 );
 
-const ONLY_CHINESE = sieved(/[监摄频哪據]/u);
+/** Words in katakana, and two in Han with の between them. */
+const OF_TERMINAL = sieved(
+  /(?:端末|決済|更新|電池|電源|お知らせ|期限|充電|画面)の(?:更新|連携|履歴|期限|残量|電源|充電|画面|お知らせ)|お知らせ|(?<=[a-z+])の(?=[ァ-ヶ\p{Script=Han}])|[ァ-ヶー]{2,}/giu,
+);
+/** 決済不能: written alike in both. */
+const NOT_IN_JAPANESE = sieved(
+  /(?:決済|使用|操作|再?起動|更新|通信|接続|充電|対応|利用|継続)(?:不能|可能|可否)/gu,
+);
+const ONLY_CHINESE = sieved(/[监摄频哪據]|只有|不到(?=\d)/u);
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
