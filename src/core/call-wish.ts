@@ -51,6 +51,9 @@ export function askingPerson(
   { reading }: Pick<ReadEvent, 'reading'>,
 ): readonly string[] {
   const isWish =
-    reading.signs.includes('wantsCall') && topics.every((topic) => topic === 'hotline');
+    reading.signs.includes('wantsCall') && topics.every((topic) => SOUNDS_OF_CALL.has(topic));
   return isWish ? ['handoff'] : topics;
 }
+
+/** 나중에 전화 주실 수 있어요? sounds like a reminder; nobody is rung by one. */
+const SOUNDS_OF_CALL: ReadonlySet<string> = new Set(['hotline', 'reminder']);

@@ -9,7 +9,15 @@ export function languageWished(
   { languageWished: language }: Reading,
   world: World,
 ): Decision | null {
-  if (language === null) return null;
+  if (language === null || isOfPhone(state, language)) return null;
   const again = askAgain({ ...state, language }, world);
   return saidFirst({ type: 'say', message: 'language.changed' }, again);
+}
+
+/** 한국어 되나요, in Korean, where the hotline's number was told last: of who answers there. */
+export function isOfPhone(
+  { language, topics }: ConversationState,
+  wished: Reading['languageWished'],
+): boolean {
+  return wished === language && wished !== 'ja' && topics.at(-1) === 'hotline';
 }

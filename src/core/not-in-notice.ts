@@ -1,6 +1,7 @@
 import { choiceOf } from './choice-of.ts';
 import type { ReadEvent } from './event.ts';
 import { isOwnWord } from './half-done.ts';
+import { isOfPhone } from './language-wish.ts';
 import { tellWait } from './hand-off.ts';
 import type { NotInNotice } from './not-in-notice-reading.ts';
 import { notToldSay } from './not-told.ts';
@@ -15,14 +16,20 @@ export const unknownToNotice: Rule = (state, event, world) => {
   const { reading } = event;
   const { position } = state;
   const { customerWaiting } = reading;
-  const notInNotice = reading.notInNotice ?? chargeTimeAt(state, reading, world);
+  const notInNotice = reading.notInNotice ?? askedHere(state, reading, world);
   if (notInNotice === null || customerWaiting || isForTheTalk(notInNotice, position)) return null;
-  if (isOfMore(reading) || answersToo(state, event, world)) return null;
+  if (isOfMore(reading, notInNotice) || answersToo(state, event, world)) return null;
   if (notInNotice === 'reception' && state.handOff) return tellWait(state, state.handOff, world);
   const { choices, ...say } = notToldSay(notInNotice, world);
   const shown = position === null ? { ...say, choices } : say;
   return withWayBack(understood({ state: { ...state, topics: ['oos'] }, effects: [shown] }));
 };
+
+/** What only the talk tells to be asked. */
+function askedHere(state: ConversationState, reading: Reading, world: World): NotInNotice | null {
+  const isOfTongue = isOfPhone(state, reading.languageWished);
+  return isOfTongue ? 'tongueByPhone' : chargeTimeAt(state, reading, world);
+}
 
 /** どのくらい待つの, where the charge is waited for, is of that. */
 function chargeTimeAt(
@@ -48,8 +55,9 @@ function answersToo(state: ConversationState, event: ReadEvent, world: World): b
 }
 
 /** A wish for a person comes before what is not known. */
-function isOfMore({ topics }: Reading): boolean {
-  return topics.includes('handoff') || topics.includes('unsafe');
+function isOfMore({ topics }: Reading, what: NotInNotice): boolean {
+  const isWish = topics.includes('handoff') && what !== 'tongueByPhone';
+  return isWish || topics.includes('unsafe');
 }
 
 /** A payment in doubt comes first, and what a step is about its own question answers. */

@@ -47,6 +47,7 @@ const SAID: Readonly<Record<NotInNotice, Said>> = {
     message: 'notInNotice.place',
     offers: [topicChoice('prep.network'), flowChoice(UPDATE_FLOW)],
   },
+  tongueByPhone: { message: 'notInNotice.tongueByPhone', offers: [] },
   tongue: { message: 'notInNotice.tongue', offers: [topicChoice('update.how')] },
   penalty: {
     message: 'notInNotice.penalty',

@@ -50,12 +50,15 @@ export function isReceptionOnly(hotline: Hotline, now: DateTime): boolean {
   return fromHour <= toHour ? hour >= fromHour && hour < toHour : hour >= fromHour || hour < toHour;
 }
 
+/** What is said of the hotline's hours while advice is given. */
+export const OPEN_HOURS = 'hotline.hours.full';
+
 /** The hotline's hours as they are at this moment (the site's footer: reception only at night). */
 export function hotlineValues({ facts, now }: At): {
   readonly hours: { readonly message: string };
 } {
   const isNight = isReceptionOnly(facts.notice.hotline, now);
-  return { hours: { message: isNight ? 'hotline.hours.receptionOnly' : 'hotline.hours.full' } };
+  return { hours: { message: isNight ? 'hotline.hours.receptionOnly' : OPEN_HOURS } };
 }
 
 interface At {

@@ -1,4 +1,5 @@
 import type { Effect, Say } from './effect.ts';
+import { OPEN_HOURS } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 
@@ -7,7 +8,7 @@ export function withoutYes(say: Say, signs: readonly Sign[]): Say {
   const plainly = PLAINLY.find(
     ([message, sign]) => say.message === message && signs.includes(sign),
   );
-  if (plainly) return { ...say, message: plainly[2] };
+  if (plainly) return { ...say, message: plainly[2], ...openNow(say) };
   const isOfSkip = say.message === 'topic.os.skip';
   const isForever = signs.includes('asksForever');
   // ずっと飛ばしていい?, 飛ばし続けたらどうなる?: what is true now would be half of it.
@@ -17,6 +18,13 @@ export function withoutYes(say: Say, signs: readonly Sign[]): Say {
   // 今は無理。それまで会計はできる?, 使ってて問題ない?: what is denied is not what is asked.
   const isNegative = !signs.includes('asksMayPay') && NEGATIVE.some((sign) => signs.includes(sign));
   return isNegative && isOfSkip ? { ...say, message: 'putOff.plainly' } : say;
+}
+
+/** Whether advice is given at this hour, of which the hotline's hours tell. */
+function openNow({ message, values }: Say): Pick<Say, 'values'> {
+  const hours = values?.['hours'];
+  if (message !== 'topic.hotline' || typeof hours !== 'object' || !('message' in hours)) return {};
+  return { values: { ...values, open: hours.message === OPEN_HOURS ? 'yes' : 'no' } };
 }
 
 /** `ofButton`: asked how, not whether. */

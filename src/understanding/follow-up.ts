@@ -1,3 +1,4 @@
+import { CALLS_NOW } from './calls-now.ts';
 import { sieved } from './sieve.ts';
 
 /** The topic of a short message that leans on the last answer (それって何時まで?, 充電は?), or null when it stands alone. */
@@ -7,6 +8,7 @@ export function followUp(text: string, lastTopics: readonly string[]): string | 
   // 開店17時なんで tells why, and does not ask.
   if (last === undefined || GIVES_REASON.test(bare)) return null;
   if (WHOM.test(bare)) return last === 'other_service' ? last : 'hotline';
+  if (last === 'hotline' && CALLS_NOW.test(bare)) return last;
   return bare.length > 16 ? null : leaningOn(last, bare);
 }
 

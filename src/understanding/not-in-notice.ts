@@ -4,6 +4,7 @@ import { ASKED_ABROAD } from './not-in-notice-abroad.ts';
 import { normalise } from './normalise.ts';
 import { MORE_ASKED } from './not-in-notice-more.ts';
 import { sieved } from './sieve.ts';
+import { TONGUE_BY_PHONE } from './tongue-by-phone.ts';
 import { firstHeard, sievedIn, type Wording } from './wordings.ts';
 import { withoutBlanks } from './spaces.ts';
 
@@ -197,4 +198,4 @@ const ASKED: readonly Wording<NotInNotice>[] = [
   ],
 ];
 
-const HEARD = sievedIn([...ASKED, ...MORE_ASKED, ...ASKED_ABROAD]);
+const HEARD = sievedIn([TONGUE_BY_PHONE, ...ASKED, ...MORE_ASKED, ...ASKED_ABROAD]);

@@ -1,4 +1,5 @@
 import type { Sign } from '../core/sign.ts';
+import { CALLS_NOW } from './calls-now.ts';
 import { holding } from './holding.ts';
 import { inSmall } from './normalise.ts';
 import { sieved } from './sieve.ts';
@@ -16,6 +17,7 @@ export function staffSigns(text: string): readonly Sign[] {
   return holding([
     ['asksIfStaff', isAsked],
     ['asksStaffOnly', isAsked && others.length === 0],
+    ['asksIfAnswered', CALLS_NOW.test(close)],
     ['asksWhom', WHOM.test(close)],
     ['asksReception', sentences.some((one) => MEANS_RECEPTION.test(one))],
     ['asksIfKept', sentences.some((one) => KEPT.test(one) && ASKS.test(one))],

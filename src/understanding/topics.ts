@@ -2,6 +2,7 @@ import { stripCourtesy } from './courtesy.ts';
 import { withoutErrorSkipped } from './error-skip.ts';
 import { unspaced } from './features.ts';
 import { followUp } from './follow-up.ts';
+import { wishesPerson } from './handoff-wish.ts';
 import { withoutThanksUnspoken } from './kind-words.ts';
 import type { Model, Score } from './model.ts';
 import { withoutPowerMistaken } from './off-and-on.ts';
@@ -63,7 +64,8 @@ function readAll(model: Model, text: string, lastTopics: readonly string[]): Ask
 function askedIn(model: Model, text: string, folded: string, lastTopics: readonly string[]): Asked {
   const whole = wholeOf(model, unspacedFold(text, folded));
   const { confidence } = whole.judged;
-  const leaning = followUp(folded, lastTopics);
+  // あとで電話くれる?, after an error that cannot be put off, is of neither.
+  const leaning = wishesPerson(folded) ? null : followUp(folded, lastTopics);
   const isFirm = leaning !== null && FIRM.has(leaning);
   if (leaning !== null && (isFirm || confidence < CERTAIN)) {
     return { topics: [leaning], suggested: [], confidence: Math.max(confidence, 0.6) };

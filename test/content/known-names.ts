@@ -48,7 +48,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['payment.whatNow', ['hours']],
   ['notUnderstood.person', ['hours']],
   ['scorned', ['hours']],
-  ['hotline.now', ['hours']],
+  ['hotline.now', ['hours', 'open']],
   ['flow.takenAs', ['choice']],
   ['hotline.then', ['that', 'night']],
   ['flow.whenOn', ['done']],

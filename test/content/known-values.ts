@@ -32,6 +32,7 @@ const FLAGS = [
   'leave',
   'stops',
   'ready',
+  'open',
 ];
 
 /** What turns know besides the facts, all of it at once. */

@@ -37,3 +37,22 @@ describe('whom to ask is the support center of USEN PAY+, unless it was about an
     expect(followUp('誰に聞けばいい?', [])).toBeNull();
   });
 });
+
+describe('whether somebody answers now is of the number that was told last', () => {
+  test.each([
+    ['いまかけても大丈夫？', 'hotline'],
+    ['まだやってる？', 'hotline'],
+    ['are they open now', 'hotline'],
+    ['现在能打通吗', 'hotline'],
+    ['지금 전화 돼요?', 'hotline'],
+    ['いまやってる', null],
+    ['今から更新やってもいい？', null],
+    ['まだやってない', null],
+  ])('%s', (text, topic) => {
+    expect(leaning(text, 'hotline')).toBe(topic);
+  });
+
+  test('and of nothing else', () => {
+    expect(leaning('まだやってる？', 'update.how')).toBeNull();
+  });
+});

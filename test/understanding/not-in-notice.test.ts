@@ -2,6 +2,17 @@ import { expect, test } from '@jest/globals';
 import { notInNotice } from '../../src/understanding/not-in-notice.ts';
 
 test.each([
+  ['英語のわかる人おる？', 'tongueByPhone'],
+  ['サポートセンターって中国語は通じますか', 'tongueByPhone'],
+  ['ベトナム語の電話窓口はありますか', 'tongueByPhone'],
+  ['does anyone there speak korean', 'tongueByPhone'],
+  ['is the hotline in English too?', 'tongueByPhone'],
+  ['is someone there who speaks english', 'tongueByPhone'],
+  ['客服能说英文吗', 'tongueByPhone'],
+  ['有会讲中文的工作人员吗', 'tongueByPhone'],
+  ['전화로 영어 상담도 되나요', 'tongueByPhone'],
+  ['한국말 하는 직원 있어요?', 'tongueByPhone'],
+  ['英語の資料はありますか', 'tongue'],
   ['充電コードさしたら何も表示されない、死んでる？', 'dead'],
   ['ファームってなんですか', 'terms'],
   ['ファームウェアとは何のことですか', 'terms'],
@@ -179,6 +190,11 @@ test.each([
   ['OSの更新はいつまで'],
   ['決済の途中でやめたら壊れますか'],
   ['モデムのファームウェア更新って自分でやっていいもん?'],
+  ['英語できる人に代わって'],
+  ['英語の話せる人と話したい'],
+  ['i need someone who speaks english'],
+  ['我想找会说中文的人'],
+  ['한국말 하는 사람 바꿔주세요'],
 ])('「%s」 asks something else', (text) => {
   expect(notInNotice(text)).toBeNull();
 });
