@@ -3,6 +3,7 @@ import type { Say } from './effect.ts';
 import { dueTime } from './due-time.ts';
 import type { ReadEvent } from './event.ts';
 import type { ReminderWish } from './reading.ts';
+import { reminderAdded, reminderDropped } from './reminder-added.ts';
 import { isOther, reminderRefused } from './reminder-refused.ts';
 import { askWhen } from './reminder-talk.ts';
 import {
@@ -22,7 +23,9 @@ import { askedNow, saidFirst, standing, type Decision, type World, type Rule } f
 /** What is said about the reminders that are set, or to one that has just been set or has just come. */
 export const aboutReminders: Rule = (state, event, world) => {
   return (
+    reminderDropped(state, event, world) ??
     reminderRefused(state, event, world) ??
+    reminderAdded(state, event, world) ??
     listed(state, event, world) ??
     agreed(state, event, world) ??
     onWish(state, event, world) ??
@@ -30,8 +33,12 @@ export const aboutReminders: Rule = (state, event, world) => {
   );
 };
 
-/** 14時のはもう入ってる?, of one that is set. */
+/** 14時のはもう入ってる?, 何時にしたっけ: of one that is set, or is being agreed on. */
 const listed: Rule = (state, { reading: { signs, time } }, world) => {
+  if (signs.includes('asksWhenSet')) {
+    if (state.reminders.set.length > 0) return beside(state, listReminders(state), world);
+    return state.position?.flow === REMINDER_FLOW ? askAgain(state, world) : null;
+  }
   const isSet = signs.includes('asksIfBooked') && named(state, time, world) !== undefined;
   return isSet ? beside(state, listReminders(state), world) : null;
 };
@@ -156,7 +163,7 @@ function toOne(
   { reading: { command, signs, time, topics } }: ReadEvent,
   world: World,
 ): Decision | null {
-  if (command === 'cancel') return cancelReminder(state, at);
+  if (command === 'cancel' || signs.includes('wantsNone')) return cancelReminder(state, at);
   // 8時でいい, to the one that has just been set for 8:00.
   if (command === 'yes' || isSame(at, time, world))
     return { state, effects: [{ type: 'say', message: 'reminder.noted' }] };

@@ -121,6 +121,8 @@ const FACTS: Readonly<Record<string, string>> = {
   'topic.update.timing': 'again.fact.when',
   'topic.os.deadline': 'again.fact.deadline',
   'topic.os.skip': 'again.fact.deadline',
+  'topic.update.required': 'again.fact.deadline',
+  'topic.firmware.launched_early': 'again.fact.early',
   'fleet.unlinked': 'again.fact.unlinked',
   'dialog.hide': 'again.fact.dialog',
 };

@@ -39,6 +39,9 @@ type SignOfTalk =
   | 'wantsUnlink'
   | SignOfLink
   | 'wantsNone' // what is being agreed on is not wanted
+  | 'asksWhenSet' // for when is the reminder?
+  | 'dropsAll' // no reminder is wanted any more
+  | 'addsTime' // one more is wished
   | 'books' // what is being agreed on
   | 'asksIfBooked' // is it set already?
   | SignOfTime

@@ -1,6 +1,7 @@
 import type { Sign } from '../core/sign.ts';
 import { LEFT_OPEN } from './left-open.ts';
 import { aloneSigns } from './manages-alone.ts';
+import { reminderSigns } from './reminder-words.ts';
 import { movingSigns } from './moved-time.ts';
 import { bookingSigns } from './reminder-wish.ts';
 import { staffSigns } from './staff-words.ts';
@@ -22,6 +23,7 @@ export function readSigns(text: string): readonly Sign[] {
     ...bookingSigns(said),
     ...movingSigns(said),
     ...aloneSigns(said),
+    ...reminderSigns(said),
     ...stepSigns(said),
   ];
 }

@@ -1,0 +1,39 @@
+import type { Effect, Say } from './effect.ts';
+import { momentOf } from './moment.ts';
+import { askWhen } from './reminder-talk.ts';
+import { cancelReminder, keepReminder, REMINDER_FLOW } from './reminders.ts';
+import { cancel } from './steer.ts';
+import { hearTime } from './wanted-time.ts';
+import { thenRest, type Rule } from './world.ts';
+
+/** あと前の日の夜も, of the one that is said back: that is set, and the other one is said back. */
+export const reminderAdded: Rule = (state, { reading: { signs, time } }, world) => {
+  const talk = state.position?.flow === REMINDER_FLOW ? state.position.reminder : undefined;
+  if (!signs.includes('addsTime') || time === null || !talk) return null;
+  const at = talk.wanted?.kind === 'clear' ? talk.wanted.at : null;
+  if (at === null) return null;
+  const { wanted } = hearTime(talk, time, state.reminders.hours, world);
+  const kept = keepReminder(state, at, talk.instead);
+  const values = { at: momentOf(at), linked: world.facts.merchant === null ? 'no' : 'yes' };
+  const say: Say = { type: 'say', message: `flow.${REMINDER_FLOW}.set`, values };
+  const done = { ...kept, effects: [...kept.effects, say] };
+  return thenRest(done, askWhen(kept.state, world, { wanted }));
+};
+
+/** やっぱり全部いらない, もう終わったからいらない: the one that is being agreed on, and every other. */
+export const reminderDropped: Rule = (state, { reading: { signs } }) => {
+  const isTalk = state.position?.flow === REMINDER_FLOW;
+  const isOfOne = (state.offer?.choices ?? []).some(({ id }) => id.startsWith('unremind:'));
+  if (!signs.includes('dropsAll') || !(isTalk || isOfOne)) return null;
+  const left = isTalk ? cancel(state) : { state, effects: [] };
+  if (left.state.reminders.set.length === 0) return left;
+  const one = cancelReminder(left.state, 'all');
+  const none = isTalk ? { ...one, effects: one.effects.map(ofAll) } : one;
+  return left.state.interrupted === null ? none : thenRest(none, { ...left, state: none.state });
+};
+
+/** The one that was being agreed on is among them. */
+function ofAll(effect: Effect): Effect {
+  if (effect.type !== 'say') return effect;
+  return { type: 'say', message: 'reminder.allCancelled', choices: effect.choices ?? [] };
+}

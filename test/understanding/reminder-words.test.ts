@@ -1,0 +1,35 @@
+import { reminderSigns } from '../../src/understanding/reminder-words.ts';
+
+test.each([
+  ['何時にしたんだっけ', 'asksWhenSet'],
+  ['お知らせっていつだっけ', 'asksWhenSet'],
+  ['when is my reminder', 'asksWhenSet'],
+  ['我定的几点来着', 'asksWhenSet'],
+  ['몇 시로 했더라', 'asksWhenSet'],
+  ['やっぱり全部いらないです', 'dropsAll'],
+  ['もう終わったからいらん', 'dropsAll'],
+  ["never mind, i don't need it", 'dropsAll'],
+  ['不用提醒我了', 'dropsAll'],
+  ['알림 필요없어요', 'dropsAll'],
+  ['ほかに明日の朝も', 'addsTime'],
+  ['夜9時にもお願い', 'addsTime'],
+  ['and tomorrow at 8 too', 'addsTime'],
+])('「%s」 has the sign %s', (text, sign) => {
+  expect(reminderSigns(text)).toEqual([sign]);
+});
+
+test.each([
+  'いつだっけ',
+  '更新は何時からだっけ',
+  '決済したのは何時だっけ',
+  '更新が終わったから会計していい？',
+  'レシートはいらない',
+  '9時でもいい',
+  '夜でもいい？',
+  '今夜9時じゃなく明日にも',
+  'do i need the update',
+  '不用更新吗',
+  '업데이트 안 해도 돼요?',
+])('「%s」 has none', (text) => {
+  expect(reminderSigns(text)).toEqual([]);
+});
