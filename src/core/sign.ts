@@ -42,6 +42,8 @@ type SignOfTalk =
   | 'asksWhenSet' // for when is the reminder?
   | 'dropsAll' // no reminder is wanted any more
   | 'addsTime' // one more is wished
+  | 'beforeThen' // to be reminded before the hour that is named
+  | 'beforeOpening' // or before the shop opens
   | 'books' // what is being agreed on
   | 'asksIfBooked' // is it set already?
   | SignOfTime

@@ -10,6 +10,7 @@ import { handOver } from './hand-off.ts';
 import { leftOpenSays } from './left-open.ts';
 import { offersBelow } from './offers-below.ts';
 import { askWhen } from './reminder-talk.ts';
+import { timeToRemind } from './time-to-remind.ts';
 import type { PaymentTold } from './reading.ts';
 import type { Sign } from './sign.ts';
 import { RETRY, statedAnswers } from './payment-told.ts';
@@ -20,7 +21,7 @@ import { toldFirst } from './status.ts';
 import { askAgain, resume } from './steer.ts';
 import { turnedAside, whichFlow } from './turned-aside.ts';
 import { asksTiming } from './timing-seen.ts';
-import type { AskedOfTime, TimeReading } from './time-reading.ts';
+import type { AskedOfTime } from './time-reading.ts';
 import { stillMissed } from './still-missed.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { choose, startFlow } from './walk.ts';
@@ -146,7 +147,10 @@ export function flowOrSwitch(
   cause: AnswerCause = {},
 ): Decision {
   const { position } = state;
-  if (id === REMINDER_FLOW) return askWhen(withoutWish(state, id), world, { time: timeIn(cause) });
+  if (id === REMINDER_FLOW)
+    return askWhen(withoutWish(state, id), world, {
+      time: timeToRemind(cause.timed ?? null, cause.signs ?? []),
+    });
   if (position === null) return beginFlow(state, id, world, cause);
   if (position.flow === id) {
     const isRetry = id === MONEY_FLOW && state.topics.includes(RETRY);
@@ -156,10 +160,6 @@ export function flowOrSwitch(
   return position.flow === REMINDER_FLOW
     ? insteadOfReminder(state, id, world, cause)
     : whichFlow(state, position, id);
-}
-
-function timeIn({ timed }: AnswerCause): TimeReading | null {
-  return timed?.time ?? null;
 }
 
 /** Half a word about a reminder is no talk to choose: what is wished now begins, or goes on. */

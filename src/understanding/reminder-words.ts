@@ -9,6 +9,8 @@ export function reminderSigns(text: string): readonly Sign[] {
   const close = withoutBlanks(normalise(text.slice(0, LONGEST)));
   return holding([
     ['asksWhenSet', WHEN_SET.test(close)],
+    ['beforeThen', BEFORE_THEN.test(close)],
+    ['beforeOpening', BEFORE_OPENING.test(close)],
     ['dropsAll', DROPS_ALL.test(close)],
     ['addsTime', ADDS.test(close) && !ADDS_NOT.test(close)],
   ]);
@@ -49,6 +51,13 @@ const DROPS_ALL = sieved(
   ),
 );
 
+/** 10時より前に知らせて, 10時になる前に声かけて. */
+const BEFORE_THEN = sieved(
+  /\d時(?:半|\d{1,2}分)?(?:より|になる|の少し|のちょっと|の)?(?:前|まで)に?(?:は)?[^。?\d]{0,6}(?:知らせ|教え|リマインド|声(?:を)?かけ|通知)|(?:remind|tell|notify)me(?:a(?:bit|little))?before\d{1,2}(?!\d|minutes|hours|min)|\d[点时]半?(?:以|之)?前(?:提醒|通知|叫)|\d시(?:반)?(?:전에|되기전에)(?:알려|깨워)/u,
+);
+const BEFORE_OPENING = sieved(
+  /(?:開店|オープン|営業)(?:する|開始)?(?:の)?(?:少し|ちょっと)?前|その(?:少し|ちょっと)?前に|before(?:we|i)open|before(?:the)?opening|开门(?:之|以)?前|오픈전|영업전/u,
+);
 /** 明日の朝8時にも, と言えば: one more, beside the one that is being agreed on. */
 const ADDS = sieved(
   /^(?:あと|それと|それから|ほかに|他に|もう(?:一|ひと|1)つ|ついでに|、)+[^。?]{1,20}(?<!で)も(?:お願い(?:します)?|教えて|知らせて|頼む|ほしい|もらえ(?:る|ます)か?|くれ(?:る|ます)?か?|ください)*[。!?]*$|^[^。?]{1,16}(?:にも|[朝晩夜昼](?<!で)も)(?:お願い(?:します)?|教えて|知らせて|頼む|ほしい|もらえ(?:る|ます)か?|くれ(?:る|ます)?か?|ください)*[。!?]*$|^(?:and|also|plus)(?!no).{1,24}(?:too|aswell|also)[.!?]*$|^(?:还有|另外|再加上?|也要?)[^。?]{1,12}(?:也)?(?:提醒)?(?:一下|我)?[。!]*$|^(?:그리고)?[^.?]{1,14}에도(?:요)?(?:알려[^.?]{0,6})?[.!?]*$/u,

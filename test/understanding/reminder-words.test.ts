@@ -13,6 +13,12 @@ test.each([
   ['알림 필요없어요', 'dropsAll'],
   ['ほかに明日の朝も', 'addsTime'],
   ['夜9時にもお願い', 'addsTime'],
+  ['10時開店なので、その前に知らせて', 'beforeOpening'],
+  ['明日10時より前に知らせて', 'beforeThen'],
+  ['10時になる前に教えて', 'beforeThen'],
+  ['remind me before 10', 'beforeThen'],
+  ['明天10点前提醒我', 'beforeThen'],
+  ['내일 10시 전에 알려줘', 'beforeThen'],
   ['and tomorrow at 8 too', 'addsTime'],
 ])('「%s」 has the sign %s', (text, sign) => {
   expect(reminderSigns(text)).toEqual([sign]);
@@ -25,6 +31,8 @@ test.each([
   '更新が終わったから会計していい？',
   'レシートはいらない',
   '9時でもいい',
+  '10時の30分前に教えて',
+  '25日までに終えたいから明日9時に知らせて',
   '夜でもいい？',
   '今夜9時じゃなく明日にも',
   'do i need the update',
