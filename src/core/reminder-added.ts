@@ -2,6 +2,7 @@ import type { Effect, Say } from './effect.ts';
 import { momentOf } from './moment.ts';
 import { askWhen } from './reminder-talk.ts';
 import { cancelReminder, keepReminder, REMINDER_FLOW } from './reminders.ts';
+import type { ConversationState } from './state.ts';
 import { cancel } from './steer.ts';
 import { hearTime } from './wanted-time.ts';
 import { thenRest, type Rule } from './world.ts';
@@ -23,8 +24,7 @@ export const reminderAdded: Rule = (state, { reading: { signs, time } }, world) 
 /** やっぱり全部いらない, もう終わったからいらない: the one that is being agreed on, and every other. */
 export const reminderDropped: Rule = (state, { reading: { signs } }) => {
   const isTalk = state.position?.flow === REMINDER_FLOW;
-  const isOfOne = (state.offer?.choices ?? []).some(({ id }) => id.startsWith('unremind:'));
-  if (!signs.includes('dropsAll') || !(isTalk || isOfOne)) return null;
+  if (!signs.includes('dropsAll') || !(isTalk || isOfSet(state))) return null;
   const left = isTalk ? cancel(state) : { state, effects: [] };
   if (left.state.reminders.set.length === 0) return left;
   const one = cancelReminder(left.state, 'all');
@@ -36,4 +36,9 @@ export const reminderDropped: Rule = (state, { reading: { signs } }) => {
 function ofAll(effect: Effect): Effect {
   if (effect.type !== 'say') return effect;
   return { type: 'say', message: 'reminder.allCancelled', choices: effect.choices ?? [] };
+}
+
+/** The buttons of one that is set are on offer. */
+function isOfSet({ offer }: ConversationState): boolean {
+  return offer?.choices.some(({ id }) => id.startsWith('unremind:')) ?? false;
 }

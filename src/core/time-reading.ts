@@ -18,7 +18,7 @@ export interface ShopTime {
   readonly day: DayReading | null;
 }
 
-type HourReading = Exclude<ClockReading, { part: DayPart }>;
+export type HourReading = Exclude<ClockReading, { part: DayPart }>;
 
 /** What a shop tells of its own hours, and of the weekdays on which it is closed (Monday is 1). */
 export interface ShopTold {

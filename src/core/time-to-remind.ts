@@ -1,19 +1,24 @@
 import type { Sign } from './sign.ts';
-import type { AskedOfTime, TimeReading } from './time-reading.ts';
+import type { AskedOfTime, HourReading, TimeReading } from './time-reading.ts';
+
+interface RemindCause {
+  readonly timed?: AskedOfTime | null;
+  readonly signs?: readonly Sign[];
+}
 
 /** When to ring: an hour before what is named as the opening, or as too late (10時より前に知らせて). */
-export function timeToRemind(
-  timed: AskedOfTime | null,
-  signs: readonly Sign[],
-): TimeReading | null {
+export function timeToRemind({ timed, signs = [] }: RemindCause): TimeReading | null {
   const time = timed?.time ?? null;
-  if (timed === null || time?.kind !== 'at' || !time.clock || !('hour' in time.clock)) return time;
-  const { shopOpens, isToRemind } = timed;
+  if (!timed || time?.kind !== 'at') return time;
   const { day, clock } = time;
-  const isOpening = shopOpens?.hour === clock.hour && shopOpens.minute === clock.minute;
+  if (clock === null || !('hour' in clock)) return time;
   // 10時開店です、10時に知らせて names the hour itself.
-  if (isOpening && isToRemind && signs.includes('beforeOpening'))
+  if (signs.includes('beforeOpening') && isOpening(clock, timed.shopOpens))
     return { kind: 'shop', of: 'opens', side: 'before', minutes: null, day };
-  const isEarlier = signs.includes('beforeThen') && clock.hour > 0;
-  return isEarlier ? { ...time, clock: { ...clock, hour: clock.hour - 1 } } : time;
+  if (!signs.includes('beforeThen') || clock.hour === 0) return time;
+  return { ...time, clock: { ...clock, hour: clock.hour - 1 } };
+}
+
+function isOpening(clock: HourReading, opens: HourReading | null): boolean {
+  return opens?.hour === clock.hour && opens.minute === clock.minute;
 }

@@ -149,7 +149,7 @@ export function flowOrSwitch(
   const { position } = state;
   if (id === REMINDER_FLOW)
     return askWhen(withoutWish(state, id), world, {
-      time: timeToRemind(cause.timed ?? null, cause.signs ?? []),
+      time: timeToRemind(cause),
     });
   if (position === null) return beginFlow(state, id, world, cause);
   if (position.flow === id) {

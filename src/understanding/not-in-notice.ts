@@ -18,7 +18,6 @@ export function notInNotice(text: string): NotInNotice | null {
 
 /** In a longer message it stands beside other questions. */
 const LONGEST = 60;
-
 /** 電源が入らなくて赤いランプがつくだけ: told with whatever came before it. */
 const LONGEST_STORY = 140;
 const DEAD = sieved(
