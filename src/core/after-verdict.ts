@@ -1,6 +1,7 @@
 import { minutesSince, stillCounts } from './moment.ts';
 import { PERSON } from './choices.ts';
 import { mayBeOpen } from './doubt.ts';
+import { isChecking } from './money-flow.ts';
 import type { Effect, Say } from './effect.ts';
 import { hotlineValues } from './notice.ts';
 import { TAKE_AGAIN } from './money.ts';
@@ -15,7 +16,7 @@ import type { ConversationState } from './state.ts';
 export const afterSuccess: Rule = (state, { reading }, world) => {
   if (!stillCounts(state.toldCapturedAt, world.now) || tellsAnew(reading)) return null;
   // Another may have stopped since.
-  if (mayBeOpen(state, world)) return null;
+  if (isChecking(state) || mayBeOpen(state, world)) return null;
   const { hints, signs } = reading;
   if (hints.includes('onlyNoReceipt')) {
     const values = hotlineValues(world);

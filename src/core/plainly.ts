@@ -45,7 +45,8 @@ function isOfTheStep(
   const { signs, hints } = reading;
   if (position === null) return false;
   if (asksOfPayment(state, world)) {
-    return !hints.includes('hasHappened') && !STOPPED.some((sign) => signs.includes(sign));
+    const isMore = MORE.some((hint) => hints.includes(hint));
+    return !isMore && !STOPPED.some((sign) => signs.includes(sign));
   }
   const mayBeOfIt = signs.includes('mayBeOfPayment') || reading.confidence >= CERTAIN;
   if (isOwnWord(state, text, world) && !mayBeOfIt) return true;
@@ -61,5 +62,7 @@ function isOfRunning({ signs, hints, topics, language, confidence }: Reading): b
 
 const SEEN: readonly Hint[] = ['goesOn', 'hangs'];
 
-/** It has stopped, and does not run. */
-const STOPPED: readonly Sign[] = ['mayBeOfPayment', 'powerLost'];
+/** It has stopped, and does not run; or whether it was charged is asked. */
+const STOPPED: readonly Sign[] = ['mayBeOfPayment', 'powerLost', 'doubtsRetry'];
+/** 商品は渡して大丈夫?: of one that has happened. */
+const MORE: readonly Hint[] = ['hasHappened', 'asksLeave'];

@@ -1,5 +1,5 @@
 import { cashMeanwhile, counterFirst } from './counter.ts';
-import { isInDoubt, isOfMoney } from './doubt.ts';
+import { isOfNone } from './doubt.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -12,7 +12,7 @@ export const whatToTell: Rule = (state, { reading }, world) => {
   if (tellsOfPayment(reading)) return null;
   if (state.position?.flow === MONEY_FLOW) return inCheck(state, reading, world);
   if (!reading.signs.includes('asksWhatToTell') || state.handOff !== null) return null;
-  if (isOfMoney(state) || isInDoubt(state, world)) return null;
+  if (!isOfNone(state, reading, world)) return null;
   const { state: after, effects } = counterFirst(state, { state, effects: [] }, world, null);
   if (effects.length === 0) return null;
   if (effects.some(({ type }) => type !== 'say')) return { state, effects };

@@ -22,8 +22,9 @@ const PLACES = Object.values(content.flows)
 // Told only of a time that has been named.
 const NEEDS_MORE = /^set-reminder\/(?:confirm|which)$/u;
 
-/** The last: to finish it first, and to say so where it does not move on. */
-const WARNS = /^(?:payment|unsafe|notInNotice\.wrong|flow\.restart-terminal\.payFirst)/u;
+/** The last: to finish it first, and to say so where it does not move on; もう一回やっていい? is told what to do where it is of a payment. */
+const WARNS =
+  /^(?:payment|unsafe|worry\.again$|notInNotice\.wrong|flow\.restart-terminal\.payFirst)/u;
 const SENDS_ON =
   /^(?:counter\.(?:payFirst|useOther|cash)|finished\.|deadline\.|payment\.takeAgain)/u;
 
