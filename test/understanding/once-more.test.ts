@@ -58,7 +58,7 @@ test.each([
   expect(hintsOf(text)).toEqual([]);
 });
 
-test.each(['途中で切れたらどうなる', '中途断了怎么办', '중간에 끊기면요?'])(
+test.each(['途中で切れたらどうなる', '如果中途断了怎么办', '중간에 끊기면요?'])(
   '%s is only supposed',
   (text) => {
     expect(hintsOf(text)).toContain('ifCutMidway');
