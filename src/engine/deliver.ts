@@ -1,5 +1,4 @@
 import { drain } from './drain.ts';
-import { type Places, places } from './places.ts';
 import type { Courier, Outgoing, Settlement, Store } from './ports.ts';
 import type { News } from './repeat.ts';
 
@@ -22,7 +21,7 @@ export interface DeliveryMeans {
   readonly lookAgainMs?: number;
 }
 
-export interface Delivery extends Places {
+export interface Delivery {
   /** Sends all that is due, of each conversation in order; gives how many rows were tried. */
   deliverDue(news?: News): Promise<number>;
   /** From now on nothing new is taken; what is in hand is ended. */
@@ -41,17 +40,14 @@ export function createDelivery(means: DeliveryMeans): Delivery {
   const { store, atOnce = 128, lookAgainMs = 100 } = means;
   const bugs = new Map<number, number>();
   const wish = { isStopped: false };
-  const run = (row: Outgoing) => deliverOne(row, means, bugs);
-  const handed = places(run, 2 * atOnce, wish);
   return {
     stop() {
       wish.isStopped = true;
     },
-    ...handed,
     deliverDue: (news = nothingNew) =>
       drain({
         take: (limit) => store.takeOutgoing(limit),
-        run,
+        run: (row) => deliverOne(row, means, bugs),
         atOnce,
         lookAgainMs,
         news,
@@ -102,13 +98,12 @@ async function tryToDeliver(
   { store, courier, log }: DeliveryMeans,
   bugs: Map<number, number>,
 ): Promise<Settlement> {
-  let { isAmbiguous, recorded = null } = row;
+  let isAmbiguous = row.isAmbiguous;
   try {
     return await courier.deliver(row, async (way) => {
       // A push comes only after a reply that was surely turned down.
       if (way === 'push') isAmbiguous = false;
-      if (way !== recorded) await store.recordAttempt(row, way);
-      recorded = null;
+      await store.recordAttempt(row, way);
       isAmbiguous = true;
     });
   } catch (cause) {

@@ -1,15 +1,16 @@
-import type { HandOver, Outgoing, Turn, TurnOutcome } from '../engine/ports.ts';
+import { sql } from 'kysely';
+import type { Turn, TurnOutcome } from '../engine/ports.ts';
 import { changeAccounts } from './accounts.ts';
 import { asTable } from './as-table.ts';
 import { blankMessages } from './blank.ts';
 import type { Database } from './database.ts';
+import { blockedAfter } from './delivery.ts';
 import { noteChanges } from './desk-changes.ts';
-import type { Ended, Hand } from './ended.ts';
+import type { Ended } from './ended.ts';
 import { OneFailed } from './group-commit.ts';
-import { keepStates } from './keep-states.ts';
-import { keepWords } from './keep-words.ts';
 import { backOff, freeConversations } from './mailbox.ts';
 import { toKeptMoment } from './moment.ts';
+import { keepWords } from './outbox.ts';
 import { keepFigures } from './questions.ts';
 import { keepRatings } from './ratings.ts';
 import { changeTicket, keepTicket } from './tickets.ts';
@@ -19,39 +20,24 @@ import type { Writer } from './writer.ts';
 
 export interface TurnEnds {
   /** Keeps all that a turn leaves behind, or nothing. */
-  commit(turn: Turn, outcome: TurnOutcome, handOver?: HandOver): Promise<boolean>;
+  commit(turn: Turn, outcome: TurnOutcome): Promise<boolean>;
   close(): Promise<void>;
 }
 
-/**
- * Turns that end together are kept together. One that is lost keeps nothing, and holds up no other. Words are handed over under
- * this process's own lease.
- */
-export function turnEnds(
-  writer: Writer,
-  { onDisk }: Pick<Database, 'onDisk'>,
-  leased: Omit<Hand, 'take'>,
-): TurnEnds {
+/** Turns that end together are kept together. One that is lost keeps nothing, and holds up no other. */
+export function turnEnds(writer: Writer): TurnEnds {
   const together = writer.group<Ended>(keepTurns);
   return {
-    commit: async (turn, outcome, handOver) => {
-      const words: { inHand: Outgoing | null } = { inHand: null };
-      const take = (row: Outgoing | null) => void (words.inHand = row);
-      const hand = handOver && { ...leased, take };
+    commit: async (turn, outcome) => {
       try {
-        await together.keep([{ turn, outcome, hand }]);
+        await together.keep([{ turn, outcome }]);
+        return true;
       } catch (error) {
         if (!(error instanceof TurnLost)) throw error;
         // The message may have been taken back while it was answered: then the lease is still ours to end.
         await writer.transaction((within) => freeConversations(within, [turn]));
         return false;
       }
-      if (words.inHand !== null) {
-        // Before anything is said: with it all that it comes from, and a second try knows of the first.
-        await onDisk();
-        handOver?.(words.inHand);
-      }
-      return true;
     },
     close: () => together.close(),
   };
@@ -169,4 +155,36 @@ async function markDone(database: Database, ended: readonly Ended[]): Promise<vo
     .whereRef('is_blanked', '<=', 'given.may_be_blank')
     .executeTakeFirst();
   if (done.numUpdatedRows !== BigInt(events.length)) throw new TurnLost();
+}
+
+/** `is_blocked` is null where the turn tells nothing about it: then it stays. */
+const STATE = { conversation: 'text', state: 'text', is_blocked: 'bigint' } as const;
+
+async function keepStates(database: Database, ended: readonly Ended[]): Promise<void> {
+  const states = ended.map(({ turn, outcome }) => ({
+    conversation: turn.conversation,
+    state: JSON.stringify(outcome.state),
+    is_blocked: blockedAfter(turn),
+  }));
+  const given = asTable(database, STATE, states);
+  await database.db
+    .insertInto('conversation')
+    .columns(['conversation', 'state', 'is_blocked'])
+    .expression((from) =>
+      from
+        .selectFrom(given)
+        .leftJoin('conversation', 'conversation.conversation', 'given.conversation')
+        .select(['given.conversation', 'given.state'])
+        .select(
+          sql<number>`coalesce(given.is_blocked, conversation.is_blocked, 0)`.as('is_blocked'),
+        )
+        .orderBy('given.conversation'),
+    )
+    .onConflict((conflict) =>
+      conflict.column('conversation').doUpdateSet((row) => ({
+        state: row.ref('excluded.state'),
+        is_blocked: row.ref('excluded.is_blocked'),
+      })),
+    )
+    .execute();
 }
