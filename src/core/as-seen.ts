@@ -1,6 +1,6 @@
 import type { Action } from './diagnose.ts';
 import type { Say } from './effect.ts';
-import { phaseAt } from './notice.ts';
+import { isPastDeadline } from './notice.ts';
 import { allComeTo, CHARGES, isAllFlat, toTell, UNDER_WAY } from './to-tell.ts';
 import type { World } from './world.ts';
 
@@ -42,7 +42,7 @@ const STARTS: ReadonlySet<Action> = new Set<Action>(['start']);
 /** Charge, Wi-Fi and restart are seen to be fine: one cause is left; past the deadline that it must be done says enough. */
 function ofError(world: World): readonly Say[] | null {
   if (toTell(world).some(({ diagnosis }) => diagnosis.notes.length > 0)) return null;
-  return phaseAt(world.facts.notice, world.now) === 'blocked' ? [] : [line('worry.triedAll')];
+  return isPastDeadline(world) ? [] : [line('worry.triedAll')];
 }
 
 function isCharged(world: World): boolean {

@@ -2,7 +2,7 @@ import { counterFirst, isUpdating } from './counter.ts';
 import { isRunning } from './diagnose.ts';
 import type { Say, Values } from './effect.ts';
 import { runsAt } from './flow.ts';
-import { isLastDay, phaseAt } from './notice.ts';
+import { isLastDay, isPastDeadline } from './notice.ts';
 import type { Reading } from './reading.ts';
 import { runsLong, saidPast } from './running-since.ts';
 import type { Sign } from './sign.ts';
@@ -97,7 +97,7 @@ function isOfNetwork({ signs, topics }: Reading): boolean {
 
 /** 12時 is of midnight on the last day alone. */
 function isOfDeadline({ signs }: Reading, _: ConversationState, { facts, now }: World): boolean {
-  const isNear = isLastDay(facts.notice, now) || phaseAt(facts.notice, now) === 'blocked';
+  const isNear = isLastDay(facts.notice, now) || isPastDeadline({ facts, now });
   return signs.includes('asksAtMidnight') || (isNear && signs.includes('asksAtDeadline'));
 }
 

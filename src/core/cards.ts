@@ -3,7 +3,7 @@ import { saidOfTime } from './asked-time.ts';
 import type { AskedOfTime } from './time-reading.ts';
 import { isUpdating } from './counter.ts';
 import { bareSay, type Say } from './effect.ts';
-import { phaseAt, hotlineValues } from './notice.ts';
+import { hotlineValues, isPastDeadline } from './notice.ts';
 import { hotlineThen } from './hotline-then.ts';
 import { howSeen } from './how-seen.ts';
 import { PAYS } from './begun-open.ts';
@@ -69,7 +69,7 @@ const NETWORK = 'prep.network';
 
 /** Where nothing can be paid, what is seen of their own terminals comes before what may be the cause. */
 function withOwn(topic: string, say: Say, world: World): readonly Say[] {
-  const isBlocked = phaseAt(world.facts.notice, world.now) === 'blocked';
+  const isBlocked = isPastDeadline(world);
   const own = statusSays(world);
   return topic === 'update.error' && isBlocked ? [...own, say] : [say, ...own];
 }

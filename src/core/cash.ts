@@ -6,7 +6,7 @@ import { isTerminalDone } from './diagnose.ts';
 import { bareSay, type Say } from './effect.ts';
 import { isInDoubt, isPaymentOpen, isOfNone, isOfMoney, isPaymentGuessed } from './doubt.ts';
 import { speaksAgainst } from './money.ts';
-import { phaseAt } from './notice.ts';
+import { isPastDeadline } from './notice.ts';
 import { isBegun } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
 import { saidPast } from './running-since.ts';
@@ -107,7 +107,7 @@ function isOfComer(state: ConversationState, reading: Reading, world: World): bo
 function isClear({ said }: ConversationState, { signs }: Reading, world: World): boolean {
   if (signs.includes('noneBegun')) return true;
   const isOf = (one: string) =>
-    isSaidOf('clear', one) || (isBlocked(world) && isSaidOf('status', one));
+    isSaidOf('clear', one) || (isPastDeadline(world) && isSaidOf('status', one));
   return said?.messages.every(isOf) !== false;
 }
 
@@ -127,7 +127,7 @@ export const takesCash: Rule = (state, { reading }, world) => {
 
 /** 現金もらうわ while an update runs may be of a payment after all. */
 function pastDeadline(state: ConversationState, world: World): Decision | null {
-  if (!isBlocked(world)) return null;
+  if (!isPastDeadline(world)) return null;
   const says = [CANNOT_PAY, cashMeanwhile()];
   return withWayBack(understood({ state: { ...state, topics: ['os.deadline'] }, effects: says }));
 }
@@ -168,13 +168,9 @@ function isElse(state: ConversationState, { now }: World): boolean {
 
 /** Past the deadline, or while an update runs; nowhere a terminal is done. */
 function canTakeNone(state: ConversationState, world: World): boolean {
-  return doneIn(world) === undefined && (isBlocked(world) || isUpdating(state, world));
+  return doneIn(world) === undefined && (isPastDeadline(world) || isUpdating(state, world));
 }
 
 function doneIn(world: World): Terminal | undefined {
   return terminalsNow(world).find(({ situation }) => isTerminalDone(situation))?.terminal;
-}
-
-function isBlocked({ facts: { notice }, now }: World): boolean {
-  return phaseAt(notice, now) === 'blocked';
 }

@@ -2,7 +2,14 @@ import type { DateTime } from 'luxon';
 import type { AskedOfTime } from './time-reading.ts';
 import type { DueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
-import { firstDay, isLastDay, lastDay, latestStart, phaseAt, type Notice } from './notice.ts';
+import {
+  firstDay,
+  isLastDay,
+  isPastDeadline,
+  lastDay,
+  latestStart,
+  type Notice,
+} from './notice.ts';
 import { partOf } from './proposed-time.ts';
 import { isOut, type World } from './world.ts';
 import { TOKYO } from './zone.ts';
@@ -14,8 +21,7 @@ export function dayAsked(
   asked: AskedOfTime,
   world: World,
 ): Say | null {
-  const { facts, now } = world;
-  if (phaseAt(facts.notice, now) === 'blocked') return null;
+  if (isPastDeadline(world)) return null;
   const isLeave = asked.leave !== null && !asked.isPlanned;
   if (topic === 'update.timing' && isLeave) return leaveFor(due, asked, world);
   if (due === null || !('at' in due)) return null;

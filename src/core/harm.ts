@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import { stillCounts, momentOf } from './moment.ts';
 import type { HandOffReason, Urgency } from './effect.ts';
-import { phaseAt } from './notice.ts';
+import { isPastDeadline } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { isUpdated } from './terminal.ts';
@@ -33,7 +33,7 @@ export function tellsNoPayment({ signs, topics }: Pick<Reading, 'signs' | 'topic
 
 /** After the deadline no terminal of the shop takes payments; where the fleet tells of none, a waiting customer tells it. */
 export function cannotPay(waiting: DateTime | null, world: World): boolean {
-  if (phaseAt(world.facts.notice, world.now) !== 'blocked') return false;
+  if (!isPastDeadline(world)) return false;
   const terminals = terminalsTold(world);
   return terminals.length === 0 ? waiting !== null : !terminals.some(isUpdated);
 }
@@ -41,13 +41,11 @@ export function cannotPay(waiting: DateTime | null, world: World): boolean {
 /** By harm: no payments at all > a customer waits, or somebody is angry > the shop is about to open > can wait. */
 export function urgencyOf(reason: HandOffReason, told: HarmTold, world: World): Urgency {
   if (reason === 'unsafe') return 'cannotTakePayments';
-  const { facts, now } = world;
-  const isBlocked = phaseAt(facts.notice, now) === 'blocked';
-  if (isBlocked && OF_UPDATE.has(reason)) return 'cannotTakePayments';
+  if (isPastDeadline(world) && OF_UPDATE.has(reason)) return 'cannotTakePayments';
   if (reason === 'paymentUnknown') return 'customerWaiting';
   if (told.noPayment !== null || cannotPay(told.waiting, world)) return 'cannotTakePayments';
   if (told.waiting !== null || reason === 'angry') return 'customerWaiting';
-  return isOpeningTime(now) ? 'beforeOpening' : 'canWait';
+  return isOpeningTime(world.now) ? 'beforeOpening' : 'canWait';
 }
 
 /** The update does not come to its end. */

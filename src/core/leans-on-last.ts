@@ -1,5 +1,5 @@
 import { isOfMoney } from './doubt.ts';
-import { phaseAt } from './notice.ts';
+import { isPastDeadline } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { reopen } from './steer.ts';
@@ -24,12 +24,8 @@ function isFree(state: ConversationState, world: World): boolean {
 function leaning(last: string, { command }: Reading, world: World): string | null {
   if (command === 'resume') return LED_UP.test(last) ? 'flow.update' : null;
   if (command !== 'why') return null;
-  if (OF_STOP.test(last)) return isBlocked(world) ? 'os.deadline' : 'update.purpose';
+  if (OF_STOP.test(last)) return isPastDeadline(world) ? 'os.deadline' : 'update.purpose';
   return last.startsWith('prep.') ? last : null;
-}
-
-function isBlocked({ facts: { notice }, now }: World): boolean {
-  return phaseAt(notice, now) === 'blocked';
 }
 
 /** What has to be done, or has failed: the walk goes on from there. */

@@ -43,6 +43,11 @@ export function phaseAt(notice: Notice, now: DateTime): Phase {
   return 'blocked';
 }
 
+/** Whether nothing can be put off any more: payments wait for the update. */
+export function isPastDeadline({ facts, now }: At): boolean {
+  return phaseAt(facts.notice, now) === 'blocked';
+}
+
 /** Whether the hotline only takes calls down at this moment (the site's footer says when). */
 export function isReceptionOnly(hotline: Hotline, now: DateTime): boolean {
   const { hour } = now.setZone(TOKYO);

@@ -1,7 +1,7 @@
 import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
 import { MENU, offerChoice, topicChoice } from './choices.ts';
 import type { Choice } from './effect.ts';
-import { phaseAt } from './notice.ts';
+import { isPastDeadline } from './notice.ts';
 import { allComeTo, mustCharge, UNDER_WAY } from './to-tell.ts';
 import { terminalsTold, type World } from './world.ts';
 
@@ -20,8 +20,7 @@ export function offersBelow(
   world: World,
 ): readonly Choice[] {
   if (cards.includes('oos') && cards.every((card) => NOT_OURS.has(card))) return WAY_BACK;
-  const { facts, now } = world;
-  const isOver = phaseAt(facts.notice, now) === 'blocked';
+  const isOver = isPastDeadline(world);
   const isOfUse = (offer: string) => !isOver || !OVER.has(offer);
   const strange = cards.length === 1 ? CANNOT_HELP[cards[0] ?? ''] : undefined;
   // The way to a person is on every reply.
@@ -29,7 +28,7 @@ export function offersBelow(
     .filter((topic) => topic !== 'handoff' && isOfUse(topic) && !strange?.has(topic))
     .map(topicChoice);
   const offers = cards
-    .flatMap((card) => facts.topics[card]?.offers ?? [])
+    .flatMap((card) => world.facts.topics[card]?.offers ?? [])
     .filter(isOfUse)
     .map(offerChoice);
   const isNamed = own.some(({ id }) => id.startsWith('begin:'));

@@ -1,5 +1,5 @@
 import type { Say } from './effect.ts';
-import { firstDay, isLastDay, phaseAt } from './notice.ts';
+import { firstDay, isLastDay, isPastDeadline } from './notice.ts';
 import { nextOpen } from './open-day.ts';
 import { openingAsked, type Opened } from './opening-asked.ts';
 import { latestFor, roomLeft } from './room-left.ts';
@@ -15,13 +15,11 @@ export function ofOpening(
   state: ConversationState,
   world: World,
 ): Say | null {
-  const { facts, now } = world;
-  const { notice } = facts;
+  const { notice } = world.facts;
   const opened = openingAsked(asked, state.reminders.hours, world);
   if (opened === null || !PUTS_OFF.has(topic)) return null;
   const { at } = opened;
-  const isBlocked = phaseAt(notice, now) === 'blocked';
-  if (at >= notice.skipEnds && !isBlocked)
+  if (at >= notice.skipEnds && !isPastDeadline(world))
     return isOfTonight(asked, world) ? roomLeft(state, world) : tooLate(at, asked);
   return topic === 'os.skip' || at < firstDay(notice) ? null : untilThen(opened, world);
 }

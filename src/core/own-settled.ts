@@ -1,6 +1,6 @@
 import type { Action } from './diagnose.ts';
 import type { Say } from './effect.ts';
-import { phaseAt } from './notice.ts';
+import { isPastDeadline } from './notice.ts';
 import { statusSays } from './status.ts';
 import type { AskedOfTime } from './time-reading.ts';
 import { allComeTo, leftToTell, UPDATED } from './to-tell.ts';
@@ -17,13 +17,13 @@ export function ownSettled(
 ): readonly Say[] | null {
   if (!asksOfOwn(topic, world)) return null;
   if (isAllDone(world)) return doneSays(topic, asked, world);
-  return isBlocked(world) && allComeTo(NEVER_OFFERED, world) ? statusSays(world) : null;
+  return isPastDeadline(world) && allComeTo(NEVER_OFFERED, world) ? statusSays(world) : null;
 }
 
 /** Whether the answer tells to update, or that nothing can be paid: how the terminals stand is looked at first. */
 export function asksOfOwn(topic: string, world: World): boolean {
   if (OF_UPDATE.has(topic)) return true;
-  return isBlocked(world) ? OF_DEADLINE.has(topic) : USES.has(topic);
+  return isPastDeadline(world) ? OF_DEADLINE.has(topic) : USES.has(topic);
 }
 
 const OF_UPDATE: ReadonlySet<string> = new Set(['update.timing', 'update.how', 'os.dialog']);
@@ -37,10 +37,6 @@ const OF_DEADLINE: ReadonlySet<string> = new Set([
 
 const USES: ReadonlySet<string> = new Set(['os.deadline', 'os.skip']);
 
-function isBlocked({ facts: { notice }, now }: World): boolean {
-  return phaseAt(notice, now) === 'blocked';
-}
-
 const NEVER_OFFERED: ReadonlySet<Action> = new Set<Action>(['notOffered']);
 
 function isAllDone(world: World): boolean {
@@ -51,7 +47,7 @@ function isAllDone(world: World): boolean {
 function doneSays(topic: string, asked: AskedOfTime | null, world: World): readonly Say[] {
   if (topic === 'os.dialog') return [{ type: 'say', message: 'dialog.done' }];
   const isWhole = allComeTo(UPDATED, world);
-  if (isBlocked(world) || !USES.has(topic) || !isWhole) return statusSays(world);
+  if (isPastDeadline(world) || !USES.has(topic) || !isWhole) return statusSays(world);
   const isWithoutLead = asked?.isOfPaying !== true;
   return [{ type: 'say', message: 'asSeen.usable', isWithoutLead }];
 }

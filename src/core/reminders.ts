@@ -2,7 +2,7 @@ import { momentOf } from './moment.ts';
 import { flowChoice } from './choices.ts';
 import type { Choice, Effect, Say } from './effect.ts';
 import type { End } from './flow.ts';
-import { phaseAt } from './notice.ts';
+import { isPastDeadline } from './notice.ts';
 import type { ConversationState } from './state.ts';
 import type { Decision, World } from './world.ts';
 
@@ -33,7 +33,7 @@ export function endReminder(
       return { state, effects: [...effects, listReminders(state)] };
     case 'putOff':
       // After the deadline nothing is put off any more.
-      return phaseAt(facts.notice, now) === 'blocked'
+      return isPastDeadline({ facts, now })
         ? { state, effects }
         : { state, effects: offering(effects, [flowChoice(REMINDER_FLOW)]) };
     case 'solved':

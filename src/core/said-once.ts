@@ -1,6 +1,6 @@
 import { allSays, withoutSays } from './effect.ts';
 import type { Say } from './effect.ts';
-import { phaseAt } from './notice.ts';
+import { isPastDeadline } from './notice.ts';
 import type { Decision, World } from './world.ts';
 
 /** Of several questions in one message each answer once, and nothing in general beside what is true of the time that is named, or beside what tells the same. */
@@ -10,9 +10,9 @@ export function saidOnce({ state, effects }: Decision, world: World): Decision {
   return { state, effects: withoutSays(effects, (say) => !kept.includes(say)) };
 }
 
-function onceOf(says: readonly Say[], { facts, now }: World): readonly Say[] {
+function onceOf(says: readonly Say[], world: World): readonly Say[] {
   const told = new Set(says.flatMap(({ message }) => TELLS[message] ?? []));
-  const isBlocked = phaseAt(facts.notice, now) === 'blocked';
+  const isBlocked = isPastDeadline(world);
   const keys = says.map((say) => (isBlocked && isOver(say, says) ? 'over' : keyOf(say)));
   return says.filter((say, at) => {
     const isFirst = keys.indexOf(keys[at] ?? '') === at;

@@ -2,7 +2,7 @@ import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
 import { CANCEL, MAIN_CHOICES, RESUME } from './choices.ts';
 import type { Effect } from './effect.ts';
 import { asOfNow, isOld } from './long-ago.ts';
-import { isLastDay, phaseAt } from './notice.ts';
+import { isLastDay, isPastDeadline } from './notice.ts';
 import { isOfUpdate } from './of-update.ts';
 import type { ConversationState } from './state.ts';
 import { questionOf } from './question.ts';
@@ -135,7 +135,7 @@ function isNearDeadline({ position, topics }: ConversationState, { facts, now }:
   const isInUpdate = position !== null && UPDATES.has(position.flow);
   if (isPutOff({ position, topics })) return true;
   if (isLastDay(facts.notice, now)) return isInUpdate || position === null;
-  return phaseAt(facts.notice, now) === 'blocked' && isInUpdate;
+  return isPastDeadline({ facts, now }) && isInUpdate;
 }
 
 const UPDATES: ReadonlySet<string> = new Set([UPDATE_FLOW, CHARGE_FLOW]);

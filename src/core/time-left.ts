@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import { isUpdating } from './counter.ts';
 import type { Say, Values } from './effect.ts';
-import { phaseAt } from './notice.ts';
+import { isPastDeadline, phaseAt } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -17,7 +17,7 @@ export function saysLeft(world: World): Pick<Say, 'message' | 'values'> {
 
 /** The same words may be of a person who is waited for, or of an update that runs; あと何分 alone is of what was just spoken of. */
 export function asksWhatIsLeft(sign: Sign, state: ConversationState, world: World): boolean {
-  if (phaseAt(world.facts.notice, world.now) === 'blocked') return false;
+  if (isPastDeadline(world)) return false;
   if (state.handOff !== null || state.position !== null || isUpdating(state, world)) return false;
   return sign === 'asksLeft' || OF_DEADLINE.test(state.topics.at(-1) ?? '');
 }

@@ -2,7 +2,7 @@ import { isUpdating } from './counter.ts';
 import type { Action } from './diagnose.ts';
 import { dueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
-import { phaseAt } from './notice.ts';
+import { isPastDeadline } from './notice.ts';
 import { openingAsked } from './opening-asked.ts';
 import { asksOfOwn, ownSettled } from './own-settled.ts';
 import { latestFor } from './room-left.ts';
@@ -22,10 +22,6 @@ export function asksTiming(
 ): boolean {
   if (position !== null || !isOut(world)) return false;
   return topics.some((topic) => asksOfOwn(topic, world));
-}
-
-function isBlocked({ facts: { notice }, now }: World): boolean {
-  return phaseAt(notice, now) === 'blocked';
 }
 
 /** いま更新してください is said past the deadline: not to who has to charge first. */
@@ -51,7 +47,7 @@ export function timingSeen(
 
 /** What is said of the deadline itself, or of when to begin. */
 function isHeldAgainst(topic: string, world: World): boolean {
-  return topic === TIMING || (isBlocked(world) && topic in PASSED);
+  return topic === TIMING || (isPastDeadline(world) && topic in PASSED);
 }
 
 function ofSeen(
@@ -105,7 +101,7 @@ function chargeFirst(first: string | null, general: Say, world: World): readonly
 
 /** 10:40までに始めれば of one that cannot begin yet goes with its charge. */
 function onceCharged(general: Say, world: World): Say {
-  if (isBlocked(world)) return { type: 'say', message: 'charge.howLong' };
+  if (isPastDeadline(world)) return { type: 'say', message: 'charge.howLong' };
   const isOfOpening =
     general.message === 'deadline.opening' && general.values?.['guessed'] === 'no';
   return isOfOpening ? { ...general, message: 'charge.opening' } : general;
