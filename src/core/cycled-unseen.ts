@@ -1,10 +1,9 @@
 import type { Action } from './diagnose.ts';
 import { isoOf } from './moment.ts';
 import type { ConversationState } from './state.ts';
-import { beginOf, leftToTell } from './to-tell.ts';
+import { beginOf, onlyLeft, aboutNamed } from './to-tell.ts';
 import { answerTopics } from './topic-answer.ts';
 import {
-  aboutTerminal,
   isOut,
   mustAskFleet,
   terminalValues,
@@ -19,10 +18,10 @@ import {
  */
 export function onceCycled(state: ConversationState, world: World): Decision {
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  const named = world.about.length > 0 ? world : aboutTerminal(world, state.terminalId);
-  const [one, another] = leftToTell(named);
-  const isUnseen = one !== undefined && CYCLES.has(one.diagnosis.action) && isOut(world);
-  if (!isUnseen || another !== undefined) return answerTopics(state, ['fleet.status'], named, {});
+  const named = aboutNamed(world, state);
+  const one = onlyLeft(named);
+  const isUnseen = one !== null && CYCLES.has(one.diagnosis.action) && isOut(world);
+  if (!isUnseen) return answerTopics(state, ['fleet.status'], named, {});
   const values = terminalValues(one.terminal);
   const choices = [beginOf(one.terminal, world)];
   return understood({

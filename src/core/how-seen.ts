@@ -1,7 +1,7 @@
 import { mayBegin } from './diagnose.ts';
 import type { Say } from './effect.ts';
 import type { ConversationState } from './state.ts';
-import { beginOf, isWeak, leftToTell } from './to-tell.ts';
+import { beginOf, isWeak, onlyLeft, type leftToTell } from './to-tell.ts';
 import { isPlain } from './what-waits.ts';
 import { isOut, terminalValues, type World } from './world.ts';
 
@@ -9,9 +9,8 @@ type Told = ReturnType<typeof leftToTell>[number];
 
 /** レジの更新のやり方教えて, of one that may begin: what is seen to be ready is no more to be checked. null: of several, or something else stands in the way. */
 export function howSeen(topic: string, state: ConversationState, world: World): Say | null {
-  const [one, another] = leftToTell(world);
-  if (topic !== 'update.how' || state.position !== null) return null;
-  if (one === undefined || another !== undefined) return null;
+  const one = onlyLeft(world);
+  if (topic !== 'update.how' || state.position !== null || one === null) return null;
   const isReady = isOut(world) && isPlain(one) && mayBegin(one.situation);
   return isReady && one.situation.battery === 'enough' ? stepsOf(one, world) : null;
 }

@@ -4,25 +4,18 @@ import { isoOf } from './moment.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import { leftToTell } from './to-tell.ts';
+import { onlyLeft, aboutNamed } from './to-tell.ts';
 import { answerTopics } from './topic-answer.ts';
-import {
-  aboutTerminal,
-  mustAskFleet,
-  terminalValues,
-  understood,
-  type Decision,
-  type World,
-} from './world.ts';
+import { mustAskFleet, terminalValues, understood, type Decision, type World } from './world.ts';
 
 /** What is seen may be older than what is told: of the one that is left that is said, unless it is seen to run, or to have failed. */
 export function overUnseen(state: ConversationState, { signs }: Reading, world: World): Decision {
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  const about = world.about.length > 0 ? world : aboutTerminal(world, state.terminalId);
-  const [one, another] = leftToTell(about);
-  if (one === undefined || another !== undefined || !NOT_SEEN_YET.has(one.diagnosis.action)) {
+  const named = aboutNamed(world, state);
+  const one = onlyLeft(named);
+  if (one === null || !NOT_SEEN_YET.has(one.diagnosis.action)) {
     const told: Sign = 'tellsDone';
-    return answerTopics(state, ['fleet.status'], about, { signs: [...signs, told] });
+    return answerTopics(state, ['fleet.status'], named, { signs: [...signs, told] });
   }
   const choices = [topicChoice('fleet.status'), topicChoice('update.error')];
   const values = terminalValues(one.terminal);

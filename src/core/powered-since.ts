@@ -6,7 +6,7 @@ import { isSince } from './past-time.ts';
 import type { ConversationState } from './state.ts';
 import type { Terminal } from './terminal.ts';
 import type { PastReading } from './time-reading.ts';
-import { beginOf, leftToTell } from './to-tell.ts';
+import { beginOf, onlyLeft } from './to-tell.ts';
 import { withWayBack } from './way-back.ts';
 import {
   asksOfPayment,
@@ -49,9 +49,8 @@ function sayOf(past: PastReading, world: World): Say {
 
 /** The one that is left, or is asked about, where its power is seen to have been switched on since the update is out. */
 function ownPowered(world: World): Terminal | null {
-  const [one, another] = leftToTell(world);
-  if (one === undefined || another !== undefined) return null;
-  return isOut(world) && one.situation.boot === 'sinceOpening' ? one.terminal : null;
+  const one = onlyLeft(world);
+  return isOut(world) && one?.situation.boot === 'sinceOpening' ? one.terminal : null;
 }
 
 /** Asked outside of talks; or これ7時にもうやったんだけど, where a restart is about to be led through. */

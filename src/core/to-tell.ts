@@ -11,8 +11,9 @@ import {
 import type { Choice } from './effect.ts';
 import { isFresh } from './freshness.ts';
 import type { Situation } from './situation.ts';
+import type { ConversationState } from './state.ts';
 import type { Terminal } from './terminal.ts';
-import { terminalsAbout, terminalsNow, type World } from './world.ts';
+import { aboutTerminal, terminalsAbout, terminalsNow, type World } from './world.ts';
 
 /** What the fleet tells in this turn of the terminals that are asked about, else of all; worst first. */
 export function toTell(world: World) {
@@ -77,6 +78,17 @@ export function mustCharge(world: World): boolean {
 /** Of those that are asked about the ones that are still to be updated, worst first. */
 export function leftToTell(world: World) {
   return toTell(world).filter(({ situation }) => !isTerminalDone(situation));
+}
+
+/** The same, where it is one alone; null: none is left, or several. */
+export function onlyLeft(world: World) {
+  const [one, another] = leftToTell(world);
+  return another === undefined ? (one ?? null) : null;
+}
+
+/** About those that were named, or else about the one that was spoken of. */
+export function aboutNamed(world: World, { terminalId }: ConversationState): World {
+  return world.about.length > 0 ? world : aboutTerminal(world, terminalId);
 }
 
 /** Of several it is begun by its name. */
