@@ -3,7 +3,7 @@ import { UPDATE_FLOW } from './aside.ts';
 import { isInDanger } from './danger.ts';
 import type { Hint } from './hint.ts';
 import { isMoneyTopic } from './money-flow.ts';
-import { isNearUpdate } from './of-update.ts';
+import { isNearUpdate, isOfRestart } from './of-update.ts';
 import { mayBeOpen, isOfMoney, isPaymentGuessed } from './doubt.ts';
 import { OF_TWICE, againMeant } from './again-meant.ts';
 import { isBegunTold } from './payment-begun.ts';
@@ -69,10 +69,8 @@ function isOfPaymentAlone({ position }: ConversationState, reading: Reading): bo
 /** 更新もう一回やっていい?, 電源もう一回入れ直した. */
 function namesIt({ hints, topics }: Reading): boolean {
   const isOfPower = hints.includes('namesRestart') && topics.length > 0;
-  return hints.includes('updateOnceMore') || (isOfPower && topics.every((one) => POWER.has(one)));
+  return hints.includes('updateOnceMore') || (isOfPower && topics.every(isOfRestart));
 }
-
-const POWER: ReadonlySet<string> = new Set(['prep.powercycle', 'flow.restart']);
 
 /** さっきから2回やってるけどエラーで終わる, of a shop whose update is seen to have failed. */
 function isSeenFailed({ topics }: Reading, world: World): boolean {

@@ -1,5 +1,6 @@
 import { stillCounts } from './moment.ts';
 import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
+import { isOfRestart } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -78,11 +79,9 @@ function asksToPay({ customerWaiting, signs, hints, payment }: Reading): boolean
 
 /** So I just restart it? */
 function asksToRestart({ topics, signs }: Reading): boolean {
-  const isOfIt = topics.length > 0 && topics.every((topic) => RESTARTS.has(topic));
+  const isOfIt = topics.length > 0 && topics.every(isOfRestart);
   return isOfIt && signs.includes('asks');
 }
-
-const RESTARTS: ReadonlySet<string> = new Set(['prep.powercycle', 'flow.restart']);
 
 const PAYS: readonly Sign[] = ['asksToPay', 'asksToPayNow', 'wantsPayment', 'ofPayment'];
 

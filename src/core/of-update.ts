@@ -8,6 +8,11 @@ export function isNearUpdate(topic: string): boolean {
   return isOfUpdate(topic) || /^(?:firmware|fleet)\.|^flow\.restart$/.test(topic);
 }
 
+/** Whether a topic is of switching the terminal off and on. */
+export function isOfRestart(topic: string): boolean {
+  return topic === 'prep.powercycle' || topic === 'flow.restart';
+}
+
 /** Whether what still fails is the update, that topic being the last. */
 export function leansOnFailure(topic: string): boolean {
   return topic === 'update.error' || topic.startsWith('firmware.');
