@@ -49,20 +49,18 @@ function whereAllowed(
 
 /** 何分?, before the hold was answered: whoever waits for the update to end would take the payment then. Nor is it silent twice. */
 function isBesideHeld(message: string, state: ConversationState, says: readonly string[]): boolean {
-  const isSilent = !isHeldLast(state) && !says.some((one) => isSaidOf('held', one));
   const isOfTime = OF_TIME.has(message) && !says.some((one) => isSaidOf('payment', one));
-  return isOfTime || (isSilent && isSaidOf('update', message));
+  return isOfTime || (isSaidOf('update', message) && isSilentAgain(state, says));
 }
 
 /** The first of the texts that may be read as leave; -1: none. */
 function whereLeave(state: ConversationState, says: readonly string[], reading: Reading): number {
   const isOfSale = asksOfSale(reading);
-  const isSilent = !isHeldLast(state) && !says.some((one) => isSaidOf('held', one));
   return says.findIndex(
     (message) =>
       ALLOWS.has(message) ||
       (isOfSale && isSaidOf('update', message)) ||
-      (isSilent && isSaidOf('passesOver', message)) ||
+      (isSaidOf('passesOver', message) && isSilentAgain(state, says)) ||
       isBesideHeld(message, state, says),
   );
 }
@@ -81,9 +79,9 @@ const OF_SALE: readonly Sign[] = [
   'asksCashOnly',
 ];
 
-/** 途中でしたけど, after a reply that did not speak of it. */
-function isHeldLast({ said }: ConversationState): boolean {
-  return said === undefined || said.messages.some((one) => isSaidOf('held', one));
+/** 途中でしたけど, after a reply that did not speak of it, and now it is not spoken of either. */
+function isSilentAgain({ said }: ConversationState, says: readonly string[]): boolean {
+  return said !== undefined && ![...said.messages, ...says].some((one) => isSaidOf('held', one));
 }
 
 /** How long, or when: what is waited for is not that the payment may be taken then. */
