@@ -58,9 +58,9 @@ const AFTER = sieved(
   /(?:終わ|済[みん]|完了)(?:った|んだ|し(?:た|まし))?(?:ら|あと|後|から)|(?:更新|アップデート)(?:を)?した(?:ら|あと|後|から)|(?:更新|アップデート|アプデ)(?:の)?(?:あと|後|中)|\b(?:after|once|when)\b[^.?!]{0,24}\b(?:done|finish\w*|over|complete\w*|updat\w*)\b|更新(?:完|好|之后|以后|后)|업데이트\s?(?:가\s?)?(?:끝|후|다음|하고 나)/u,
 );
 
-/** Money, a means of it, who pays, or what became of it. */
+/** A sale, in words that `isOnlyOfAgain` lets stand: in kana, with a long vowel alone, or of nothing but small words. */
 const OF_SALE = sieved(
-  /会計|かいけい|けっさい|おきゃく|とおし|うちなお|きって|しはらい|ばあちゃん|じいちゃん|ちゃんの|さんの|あれ|チップ|リーダー|ウォッチ|時計|スマホ|暗証|釣り|注文|テーブル|番号|決済|精算|勘定|支払|払[いうっわえ]|レジ|カード|クレカ|クレジット|タッチ|かざ|スキャン|qr|コード|ペイ(?!ジ|ント)|pay ?pay|\bid(?![a-z])|客|人|様|(?:あの|その|この|別の|次の|前の)方|常連|(?:さっき|先ほど|今|前|最初|最後)の(?:を|は|分|やつ|件|も(?:う|っ))|言われ|頼まれ|マネー|suica|pasmo|nanaco|edy|quicpay|waon|visa|jcb|amex|ビザ|楽天|円|お金|代金|金額|現金|請求|引か|引き?落|残高|明細|レシート|伝票|控え|履歴|成功|成立|二重|[切通打押叩](?:っ|し|り直|ち直)|通ら|もらっ|返金|取り?消|売上|取引|読み(?:込|取)|ピッ|差し|挿し|\b(?:pay\w*|paid|card\w*|charg(?:e|ed|es|ing)|customers?|guests?|client|sale|swip\w*|tap(?:s|ped|ping)?|receipt|history|money|cash|amount|transaction|twice|him|her|refund\w*|scan\w*|he|she|guy|man|woman|lady|person|people|order|table|that one|last one)\b|收款|付|刷|卡(?!住|死|在)|客|账|款|钱|扫|笔|单|人|先生|女士|那位|刚才那|交易|小票|扣|결제|카드|손님|사람|아까 ?그|계산|돈|영수증|내역|이력|긁|대도|대면|댈까|갖다|금액|청구|환불|승인|찍/u,
+  /かいけい|けっさい|おきゃく|とおし|うちなお|きって|しはらい|ばあちゃん|じいちゃん|ちゃんの|さんの|あれ|かざ|もらっ|カード|コード|リーダー|(?:さっき|今|最初)の(?:を|は|やつ|も(?:う|っ))|\bthat one\b|아까 ?그/u,
 );
 
 const ASKS = sieved(
