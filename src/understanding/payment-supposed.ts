@@ -10,12 +10,16 @@ import { supposesMidSale } from './supposed-mid-sale.ts';
  */
 export function supposedSigns(text: string): readonly Sign[] {
   const folded = foldSpelling(text);
-  const isMidSale = supposesMidSale(folded);
   const close = MARKS.replace(folded, '');
-  if (text.length > LONGEST || HAPPENED.test(close) || !ASKS.test(close))
-    return isMidSale ? ['supposesMidSale'] : [];
+  const isAsked = text.length <= LONGEST && !HAPPENED.test(close) && ASKS.test(close);
+  return [
+    ...(supposesMidSale(folded) ? (['supposesMidSale'] as const) : []),
+    ...(isAsked ? supposedIn(close) : []),
+  ];
+}
+
+function supposedIn(close: string): readonly Sign[] {
   return holding([
-    ['supposesMidSale', isMidSale],
     ['supposesCut', CUT.test(close)],
     ['supposesSuccess', SUCCESS.test(close)],
     ['supposesUnknown', UNKNOWN.test(close)],

@@ -6,16 +6,12 @@ import { sieved } from './sieve.ts';
  */
 export function supposesMidSale(folded: string): boolean {
   const isTold = TOLD.test(folded) || (TOLD_ZH.test(folded) && !IF_ZH.test(folded));
-  if (folded.length > LONGEST || isTold || isMoreTold(folded)) return false;
+  if (folded.length > LONGEST || isTold || MORE_TOLD.test(folded.trim())) return false;
   return SHORT.test(folded.trim()) || SUPPOSED.test(folded);
 }
 
 /** …更新されたら?今されてる: what stands behind the question may tell that it is so. */
-function isMoreTold(folded: string): boolean {
-  return SENTENCES.exec(folded.trim()) !== null;
-}
-
-const SENTENCES = sieved(/[?。!.…][^?。!.…\s]/u);
+const MORE_TOLD = sieved(/[?。!.…][^?。!.…\s]/u);
 
 const LONGEST = 90;
 
