@@ -50,7 +50,14 @@ import { afterUnread, withSaid } from './unread-of-payment.ts';
 import { unlinkAnyway } from './unlink-account.ts';
 import { whileUpdating } from './while-updating.ts';
 import { withoutLead } from './without-yes.ts';
-import { firstOf, terminalsTold, type Decision, type Rule, type World } from './world.ts';
+import {
+  firstOf,
+  terminalsTold,
+  type Decision,
+  type Rule,
+  type World,
+  type RuleSince,
+} from './world.ts';
 
 /** What a message leads to; that a phone number in it is hidden is said before. */
 export function onAsked(before: ConversationState, asIs: ReadEvent, world: World): Decision {
@@ -92,24 +99,16 @@ function decideAsked(before: ConversationState, event: ReadEvent, world: World):
 }
 
 /** Safety, what was wished of a ticket, a button, and an update that was begun: before any question. */
-function doneOrPressed(
-  before: ConversationState,
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
-  return (
-    beforeAll(before, state, event, world) ??
-    goesOnHere(state, event, world) ??
-    leadTaken(state, event, world, decideAsked) ??
-    doneBesides(state, event, world, decideAsked) ??
-    pressedIn(state, event, world) ??
-    reminderMoved(state, event, world) ??
-    agreedBesides(state, event, world, decideAsked) ??
-    askedNumber(state, event, world) ??
-    beganBesides(state, event, world, decideAsked)
-  );
-}
+const doneOrPressed: RuleSince = (before, state, event, world) =>
+  beforeAll(before, state, event, world) ??
+  goesOnHere(state, event, world) ??
+  leadTaken(state, event, world, decideAsked) ??
+  doneBesides(state, event, world, decideAsked) ??
+  pressedIn(state, event, world) ??
+  reminderMoved(state, event, world) ??
+  agreedBesides(state, event, world, decideAsked) ??
+  askedNumber(state, event, world) ??
+  beganBesides(state, event, world, decideAsked);
 
 /** A button on offer, by its words or in others. */
 function pressedIn(state: ConversationState, event: ReadEvent, world: World): Decision | null {
@@ -137,21 +136,13 @@ function takenBack(state: ConversationState, event: ReadEvent, world: World): De
 }
 
 /** What not even a button on offer is read before. */
-function beforeAll(
-  before: ConversationState,
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
-  return (
-    safetyFirst(state, event, world) ??
-    outOfPlace(state, event, world) ??
-    accountWish(state, event, world) ??
-    severalStopped(before, state, event, world) ??
-    afterSilence(state, event, world) ??
-    askedInCheck(state, event, world)
-  );
-}
+const beforeAll: RuleSince = (before, state, event, world) =>
+  safetyFirst(state, event, world) ??
+  outOfPlace(state, event, world) ??
+  accountWish(state, event, world) ??
+  severalStopped(before, state, event, world) ??
+  afterSilence(state, event, world) ??
+  askedInCheck(state, event, world);
 
 /** A payment in doubt is answered before any other thing is read of the message; see `isPaymentFirst`. */
 function ofTheRest(state: ConversationState, event: ReadEvent, world: World): Decision {

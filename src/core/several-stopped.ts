@@ -5,15 +5,10 @@ import { tellsNewlyBegun } from './payment-begun.ts';
 import { tellsSeveral } from './several-told.ts';
 import type { ConversationState } from './state.ts';
 import { toPersonAtOnce } from './taken-twice.ts';
-import { mustAskFleet, type Decision, type World } from './world.ts';
+import { mustAskFleet, type RuleSince } from './world.ts';
 
 /** 会計が2件途中で止まりました: the check looks at one payment alone, and what is told of one may be heard of the other. A person looks at them all. */
-export function severalStopped(
-  before: ConversationState,
-  state: ConversationState,
-  event: ReadEvent,
-  world: World,
-): Decision | null {
+export const severalStopped: RuleSince = (before, state, event, world) => {
   const isTold = tellsSeveral(before, event.reading, world) || tellsOfThem(state, event);
   if (isTold) return toPersonAtOnce(state, 'several', world);
   if (!mayBeSecond(state, event)) return null;
@@ -21,7 +16,7 @@ export function severalStopped(
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   if (!isOnAnother(state, event, world)) return null;
   return toPersonAtOnce({ ...state, severalToldAt: isoOf(world.now) }, 'several', world);
-}
+};
 
 /** 会計が2件止まって煙も出てる … 失敗: of them, and staff look into danger alone so far. */
 function tellsOfThem(

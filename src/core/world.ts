@@ -34,6 +34,14 @@ export type RuleBeside = (
   decided: Decide,
 ) => Decision | null;
 
+/** A rule that also looks at the talk as it stood before the message was heard. */
+export type RuleSince = (
+  before: ConversationState,
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+) => Decision | null;
+
 /** What the first of several rules that has something to say decides. */
 export function firstOf<Given extends readonly unknown[]>(
   rules: readonly ((...given: Given) => Decision | null)[],
