@@ -33,7 +33,7 @@ function isFoldedAbroad(word: string): boolean {
 }
 
 /** As many as are looked for in a text before its pattern is tried. */
-const MOST = 3;
+const MOST = 8;
 
 /** Of alternatives the rarest of each together, then their next ones. */
 function ofAny(alternatives: readonly AST.Alternative[]): readonly Needed[] {

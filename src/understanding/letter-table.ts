@@ -4,104 +4,132 @@ const PLACES = 2 ** 15;
 export const START = '\uffff';
 const { imul } = Math;
 
-/** One need of a way to match, the first, second … (`which`, up to 3): letters of which a text has at least one. */
-export interface Need {
-  readonly way: number;
-  readonly which: number;
-  readonly places: readonly number[];
-}
+/** A way to match: of each of its needs a text has letters of at least one place. */
+export type Way = readonly (readonly number[])[];
 
-/** Of each place the needs that it meets, one after the other: how many patterns a text has letters for is found in one go. */
+/** What the patterns cannot do without, each with its number: that is its place in the list it was made of. */
 export interface Needs {
-  /** Where those of a place begin; those of the next place end them. */
+  /** Of each place where its patterns begin in `begun`; those of the next place end them. */
   readonly from: Uint32Array;
-  /** A way's number four times, and which need of it. */
-  readonly met: Uint16Array;
-  /** Of each way all its needs, a bit each. */
-  readonly all: Uint8Array;
-  /** Of each way the number of its pattern. */
-  readonly patternOf: Uint16Array;
-  /** Of each pattern, whether nothing is known of its needs: 1 where any text may match. */
+  /** The patterns of which a way has a first need that the place meets: the number twice, and 1 if that way needs no more. */
+  readonly begun: Uint16Array;
+  /** Of each pattern where its ways begin in `ways`; those of the next one end them. */
+  readonly waysFrom: Uint32Array;
+  /** Of each way how many numbers follow; of each of its needs how many places, and these. */
+  readonly ways: Uint16Array;
+  /** Of each pattern, whether nothing is known of its needs: SURELY where any text may match. */
   readonly always: Uint8Array<ArrayBuffer>;
 }
 
-/** Of the ways of so many patterns, each with the number of its pattern; the pattern 0 is tried on every text. */
-export function needsOf(
-  needs: readonly Need[],
-  patternOf: readonly number[],
-  patterns: number,
-): Needs {
-  const from = new Uint32Array(PLACES + 1);
-  for (const { places } of needs) for (const place of places) add(from, place + 1, 1);
-  for (let place = 0; place < PLACES; place += 1) add(from, place + 1, from[place] ?? 0);
-  const met = new Uint16Array(from[PLACES] ?? 0);
-  const next = from.slice();
-  const all = new Uint8Array(patternOf.length);
-  for (const { way, which, places } of needs) {
-    add(all, way, 1 << which);
-    for (const place of places) {
-      met[next[place] ?? 0] = way * 4 + which;
-      add(next, place, 1);
+/** A text's letters, held against all patterns. */
+export interface Looked {
+  /** Of each pattern 0 where it is ruled out, SURELY where a way is met, ASKED_FOR where one is begun. */
+  readonly may: Uint8Array<ArrayBuffer>;
+  /** A bit for each place that the text's letters have. */
+  readonly places: Uint32Array<ArrayBuffer>;
+}
+
+const SURELY = 1;
+const BEGUN = 2;
+
+/** Of the ways to match of each pattern; one without ways is tried on every text. */
+export function needsOf(patterns: readonly (readonly Way[])[]): Needs {
+  const begun = Array.from({ length: PLACES }, () => new Set<number>());
+  for (const [pattern, its] of patterns.entries()) {
+    for (const [first = [], ...others] of its) {
+      for (const place of first) begun[place]?.add(pattern * 2 + (others.length === 0 ? 1 : 0));
     }
   }
-  const always = new Uint8Array(patterns).fill(1);
-  for (const pattern of patternOf) always[pattern] = 0;
-  return { from, met, all, patternOf: Uint16Array.from(patternOf), always };
+  const ways = patterns.map((its) => its.flatMap(laidOut));
+  return {
+    from: startsOf(begun.map(({ size }) => size)),
+    begun: Uint16Array.from(begun.flatMap((some) => [...some])),
+    waysFrom: startsOf(ways.map(({ length }) => length)),
+    ways: Uint16Array.from(ways.flat()),
+    always: Uint8Array.from(patterns, ({ length }) => (length === 0 ? SURELY : 0)),
+  };
 }
 
-function add(counts: Uint32Array | Uint8Array, at: number, more: number): void {
-  counts[at] = (counts[at] ?? 0) + more;
+function laidOut(way: Way): readonly number[] {
+  const needs = way.flatMap((places) => [places.length, ...places]);
+  return [needs.length, ...needs];
 }
 
-/** Tells of each pattern whether a text meets all needs of one of its ways. */
-export function meet(text: string, needs: Needs, may: Uint8Array): void {
-  const { from, met, all, patternOf, always } = needs;
+function startsOf(sizes: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(sizes.length + 1);
+  for (const [at, size] of sizes.entries()) starts[at + 1] = (starts[at] ?? 0) + size;
+  return starts;
+}
+
+export function emptyLook({ always }: Needs): Looked {
+  return { may: always.slice(), places: new Uint32Array(PLACES / 32) };
+}
+
+/** Finds the patterns of which a text's letters begin a way. */
+export function look(text: string, { from, begun, always }: Needs, looked: Looked): void {
+  const { may, places } = looked;
   may.set(always);
-  const found = foundOf(all.length);
-  beginTurn();
-  const look = (place: number) => {
-    let at = from[place] ?? 0;
-    const end = from[place + 1] ?? 0;
+  places.fill(0);
+  const begin = (place: number) => {
+    const bits = places[place >>> 5] ?? 0;
+    const bit = 1 << (place & 31);
     // Most kana stand in a message many times.
-    if (at === end || lookedIn[place] === turn) return;
-    lookedIn[place] = turn;
-    for (; at < end; at += 1) {
-      const one = met[at] ?? 0;
-      const way = one >>> 2;
-      const so = (found[way] ?? 0) | (1 << (one & 3));
-      found[way] = so;
-      if (so === all[way]) may[patternOf[way] ?? 0] = 1;
+    if ((bits & bit) !== 0) return;
+    places[place >>> 5] = bits | bit;
+    const end = from[place + 1] ?? 0;
+    for (let at = from[place] ?? 0; at < end; at += 1) {
+      const one = begun[at] ?? 0;
+      may[one >>> 1] = (may[one >>> 1] ?? 0) | (BEGUN >>> (one & 1));
     }
   };
   let [first, second] = [0, START.charCodeAt(0)];
   for (let at = 0; at < text.length; at += 1) {
     const letter = small(text.charCodeAt(at));
-    look(placeOf(0, 0, letter));
-    look(placeOf(0, second, letter));
-    look(placeOf(first, second, letter));
+    begin(placeOf(0, 0, letter));
+    begin(placeOf(0, second, letter));
+    begin(placeOf(first, second, letter));
     first = second;
     second = letter;
   }
 }
 
-/** Of each way what is met of it so far. */
-let foundLast = new Uint8Array(0);
-
-function foundOf(ways: number): Uint8Array {
-  if (foundLast.length === ways) foundLast.fill(0);
-  else foundLast = new Uint8Array(ways);
-  return foundLast;
+/** Whether a pattern may match the text that was looked at: most are never asked of it, and need not be told for all. */
+export function mayMeet(pattern: number, needs: Needs, { may, places }: Looked): boolean {
+  const known = may[pattern] ?? SURELY;
+  if (known !== BEGUN) return known !== 0;
+  const isMet = meetsAny(needs, pattern, places);
+  may[pattern] = isMet ? SURELY : 0;
+  return isMet;
 }
 
-/** Of each place the turn in which it was looked at last. */
-const lookedIn = new Uint32Array(PLACES);
-let turn = 0;
+function meetsAny({ ways, waysFrom }: Needs, pattern: number, places: Uint32Array): boolean {
+  const end = waysFrom[pattern + 1] ?? 0;
+  let at = waysFrom[pattern] ?? 0;
+  while (at < end) {
+    const next = at + 1 + (ways[at] ?? 0);
+    if (meetsAll(ways, at + 1, next, places)) return true;
+    at = next;
+  }
+  return false;
+}
 
-function beginTurn(): void {
-  turn = (turn + 1) >>> 0;
-  if (turn > 0) return;
-  lookedIn.fill(0);
-  turn = 1;
+/** A way's needs one after the other. */
+function meetsAll(ways: Uint16Array, from: number, end: number, places: Uint32Array): boolean {
+  let at = from;
+  while (at < end) {
+    const next = at + 1 + (ways[at] ?? 0);
+    if (!meetsOne(ways, at + 1, next, places)) return false;
+    at = next;
+  }
+  return true;
+}
+
+function meetsOne(ways: Uint16Array, from: number, end: number, places: Uint32Array): boolean {
+  for (let at = from; at < end; at += 1) {
+    const place = ways[at] ?? 0;
+    if (((places[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0) return true;
+  }
+  return false;
 }
 
 /** A to Z in small letters; K and ſ, which a pattern without regard to case takes for k and s, as these. */

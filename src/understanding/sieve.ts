@@ -1,5 +1,13 @@
 import { feature } from './hash.ts';
-import { meet, type Need, type Needs, needsOf, placeOfWord } from './letter-table.ts';
+import {
+  emptyLook,
+  look,
+  type Looked,
+  mayMeet,
+  needsOf,
+  placeOfWord,
+  type Way,
+} from './letter-table.ts';
 
 /**
  * A pattern that is only tried on a text in which words stand that it cannot do without: the same answer as its own, sooner.
@@ -40,7 +48,7 @@ export class Sieved {
 
   /** false only where it surely does not match. */
   mayMatch(text: string): boolean {
-    return lookedAt(text)[this.#number] === 1;
+    return mayMeet(this.#number, needs, lookedAt(text));
   }
 
   /** Which one it is among those whose needs are known; 0: it is tried on every text. */
@@ -73,10 +81,10 @@ export class SievedList {
 
   /** The place of the next one that may match, from a place on; -1: of no further one. */
   next(text: string, from: number): number {
-    const may = lookedAt(text);
+    const looked = lookedAt(text);
     const numbers = this.#numbers;
     for (let at = from; at < numbers.length; at += 1) {
-      if (may[numbers[at] ?? 0] === 1) return at;
+      if (mayMeet(numbers[at] ?? 0, needs, looked)) return at;
     }
     return -1;
   }
@@ -89,50 +97,55 @@ export class SievedList {
 
 const lists: SievedList[] = [];
 
-let needs = needsOf([], [], 1);
+/** The pattern 0 is tried on every text. */
+const NONE_KNOWN = needsOf([[]]);
+let needs = NONE_KNOWN;
 
 /** The wordings of one message follow each other: itself, its plain spelling, its clauses. */
 const KEPT = 64;
-/** Which patterns may match each of the last texts; the oldest first. */
-const recent = new Map<string, Uint8Array<ArrayBuffer>>();
-let lastText = '';
-let lastMay = needs.always;
+/** The last texts, held against the patterns; the oldest first. */
+const recent = new Map<string, Looked>();
+let [lastText, textBefore] = ['', ''];
+let last = emptyLook(needs);
+let before = last;
 
-function lookedAt(text: string): Uint8Array {
-  if (lastText === text) return lastMay;
-  lastMay = recent.get(text) ?? lookAt(text);
+function lookedAt(text: string): Looked {
+  if (lastText === text) return last;
+  // A message and its plain spelling take turns.
+  const looked = textBefore === text ? before : (recent.get(text) ?? lookAt(text));
+  // What was the last one may just have been written over.
+  [textBefore, before] = looked === last ? [text, looked] : [lastText, last];
   // Its own letters, not those of another that is like it: then the next look need not compare them.
-  lastText = text;
-  return lastMay;
+  [lastText, last] = [text, looked];
+  return looked;
 }
 
-function lookAt(text: string): Uint8Array<ArrayBuffer> {
-  const may = spared() ?? new Uint8Array(needs.always.length);
-  meet(text, needs, may);
-  recent.set(text, may);
-  return may;
+function lookAt(text: string): Looked {
+  const looked = spared() ?? emptyLook(needs);
+  look(text, needs, looked);
+  recent.set(text, looked);
+  return looked;
 }
 
 /** What was found of the oldest is written over. */
-function spared(): Uint8Array<ArrayBuffer> | undefined {
+function spared(): Looked | undefined {
   if (recent.size < KEPT) return undefined;
-  for (const [text, may] of recent) {
+  for (const [text, looked] of recent) {
     recent.delete(text);
-    return may;
+    return looked;
   }
 }
 
 /**
  * What every pattern cannot do without, to be kept: working it out takes as long as a start. Of each pattern its key and how
  * many ways to match it has, of each way how many needs, of each need how many places in the table, and these. Throws where
- * two have one key, or where there are more ways than can be told apart.
+ * two have one key.
  */
 export function neededOfAll(
   neededBy: (pattern: RegExp) => readonly (readonly (readonly string[])[])[],
 ): Int32Array {
   const byKey = new Map<number, string>();
   const kept: number[] = [];
-  let ways = 0;
   for (const { pattern } of all) {
     const key = keyOf(pattern);
     const known = byKey.get(key);
@@ -141,15 +154,10 @@ export function neededOfAll(
     if (known !== undefined) continue;
     byKey.set(key, String(pattern));
     const its = neededBy(pattern);
-    ways += its.length;
     kept.push(key, its.length, ...its.flatMap(placesOf));
   }
-  // Kept four times in sixteen bits.
-  if (ways > MOST_WAYS) throw new Error(`the patterns have ${ways} ways to match`);
   return Int32Array.from(kept);
 }
-
-const MOST_WAYS = 2 ** 14;
 
 function placesOf(way: readonly (readonly string[])[]): readonly number[] {
   const needed = way.map((words) => [...new Set(words.map(placeOfWord))]);
@@ -160,39 +168,45 @@ function placesOf(way: readonly (readonly string[])[]): readonly number[] {
 export function placeNeeded(kept: Int32Array): void {
   const numbers = new Map<number, number>();
   const found = readKept(kept, numbers);
-  needs = found ?? needsOf([], [], 1);
+  needs = found === null ? NONE_KNOWN : needsOf([[], ...found]);
   for (const one of all) one.place(found === null ? 0 : (numbers.get(keyOf(one.pattern)) ?? 0));
   for (const list of lists) list.place();
   recent.clear();
-  [lastText, lastMay] = ['', lookAt('')];
+  [lastText, textBefore] = ['', ''];
+  last = before = lookAt('');
 }
 
-/** Numbers the patterns by their keys; null where something is missing. */
-function readKept(kept: Int32Array, numbers: Map<number, number>): Needs | null {
-  const found: Need[] = [];
-  const patternOf: number[] = [];
+/** The ways of each pattern, and its number by its key, from 1; null where something is missing. */
+function readKept(kept: Int32Array, numbers: Map<number, number>): readonly Way[][] | null {
+  const found: Way[][] = [];
   let at = 0;
   const next = () => kept[at++] ?? -1;
   while (at < kept.length) {
-    const key = next();
-    const pattern = numbers.size + 1;
-    numbers.set(key, pattern);
-    const ways = next();
-    if (ways < 0) return null;
-    for (let one = 0; one < ways; one += 1) {
-      const way = patternOf.push(pattern) - 1;
-      const count = next();
-      if (count < 1) return null;
-      for (let which = 0; which < count; which += 1) {
+    numbers.set(next(), found.length + 1);
+    const ways = times(next(), () =>
+      times(next(), () => {
         const size = next();
         const places = kept.subarray(at, at + size);
-        if (size < 0 || places.length < size) return null;
-        found.push({ way, which, places: [...places] });
         at += size;
-      }
-    }
+        return size < 0 || places.length < size ? null : [...places];
+      }),
+    );
+    if (ways === null) return null;
+    found.push([...ways]);
   }
-  return needsOf(found, patternOf, numbers.size + 1);
+  return found;
+}
+
+/** What is read so many times; null where one of them is, or how many is missing. */
+function times<One>(count: number, read: () => One | null): readonly One[] | null {
+  const found: One[] = [];
+  if (count < 0) return null;
+  while (found.length < count) {
+    const one = read();
+    if (one === null) return null;
+    found.push(one);
+  }
+  return found;
 }
 
 function keyOf({ source, flags }: RegExp): number {
