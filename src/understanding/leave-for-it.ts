@@ -1,3 +1,4 @@
+import { closeOf } from './close.ts';
 import type { Hint } from '../core/hint.ts';
 import { normalise } from './normalise.ts';
 import { sieved } from './sieve.ts';
@@ -14,7 +15,7 @@ export function leaveHints(typed: string): readonly Hint[] {
 
 function asksLeave(folded: string): boolean {
   if (folded.length > LONGEST) return false;
-  const close = MARKS.replace(SINCE.replace(folded, ''), '');
+  const close = closeOf(SINCE.replace(folded, ''));
   if (LEAVE.test(close)) return !OF_ELSE.test(close);
   const abroad = SINCE_ABROAD.replace(folded, '');
   const isAsked = LEAVE_ABROAD.test(abroad) && DOES_ABROAD.test(abroad);
@@ -22,7 +23,6 @@ function asksLeave(folded: string): boolean {
 }
 
 const LONGEST = 70;
-const MARKS = sieved(/[\s、。!…「」]+/gu);
 
 /** スキップできたから, 更新終わったら: what has come before, or is to. */
 const SINCE = sieved(

@@ -1,3 +1,4 @@
+import { sentencesIn } from './close.ts';
 import type { Sign } from '../core/sign.ts';
 import { holding } from './holding.ts';
 import { aheadSigns } from './payment-ahead.ts';
@@ -15,7 +16,7 @@ import { withoutSpaces } from './spaces.ts';
 /** What else than its outcome is told of a payment: that it was taken a second time, or that it may be paid in another way. Expects normalised text. */
 export function moneySigns(text: string): readonly Sign[] {
   const folded = foldSpelling(text);
-  const sentences = SENTENCE.split(folded);
+  const sentences = sentencesIn(folded);
   const told = sentences.filter((one) => !SUPPOSED.test(one)).map(withoutSpaces);
   const isTwice = told.some(
     (one) => TWICE.test(one) && !NOT_TWICE.test(one) && !isOfUpdate(one, sentences),
@@ -39,8 +40,6 @@ export function moneySigns(text: string): readonly Sign[] {
 function isOfOtherMeans(folded: string, close: string): boolean {
   return OTHER_MEANS.test(close) || OTHER_RUN.test(close) || isOtherMeansAbroad(folded);
 }
-
-const SENTENCE = sieved(/(?<=[。!?…])|\n/u);
 
 /** Asked, feared or supposed: that has not happened. */
 const SUPPOSED = sieved(

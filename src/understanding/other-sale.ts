@@ -1,3 +1,4 @@
+import { closeOf } from './close.ts';
 import type { Sign } from '../core/sign.ts';
 import { holding } from './holding.ts';
 import { foldSpelling } from './spelling.ts';
@@ -9,7 +10,7 @@ import { sieved } from './sieve.ts';
  */
 export function saleSigns(text: string): readonly Sign[] {
   const folded = foldSpelling(text);
-  const close = MARKS.replace(folded, '');
+  const close = closeOf(folded);
   const asks = ASKS.test(close);
   return holding([
     ['otherSale', OTHER.test(close) && !SAME.test(close)],
@@ -29,7 +30,6 @@ function paysComer(folded: string, close: string): boolean {
   return COMER_ABROAD.test(folded) && !SAME_ABROAD.test(folded);
 }
 
-const MARKS = sieved(/[\s、。!…「」『』]+/gu);
 const ASKS = sieved(/\?|か(?:ね|な)?$|の$|よね?$|どう|いつ|教えて/u);
 
 const WHO = '(?:お?客|人|方(?!法))';

@@ -1,3 +1,4 @@
+import { closeOf } from './close.ts';
 import type { Sign } from '../core/sign.ts';
 import { holding } from './holding.ts';
 import { foldSpelling } from './spelling.ts';
@@ -9,7 +10,7 @@ import { sieved } from './sieve.ts';
  */
 export function aheadSigns(text: string): readonly Sign[] {
   const folded = foldSpelling(text);
-  const close = MARKS.replace(folded, '');
+  const close = closeOf(folded);
   const english = text.trim();
   const isTrouble = TROUBLE.test(close);
   const isSaid = !isTrouble && saysNone(folded, close);
@@ -23,7 +24,7 @@ export function aheadSigns(text: string): readonly Sign[] {
 /** だから会計はしてないって。もう使える?: one sentence says so, and no other one tells of money. */
 function saysNone(folded: string, close: string): boolean {
   if (!NAMED.test(close) || MONEY.test(close)) return false;
-  const said = PART.split(folded).map((part) => MARKS.replace(part, ''));
+  const said = PART.split(folded).map((part) => closeOf(part));
   return said.some((part) => NOT_BEGUN.test(part) || WENT_WELL.test(part));
 }
 
@@ -33,8 +34,6 @@ const NAMED = sieved(/会計|決済|支払|勘定|精算|カード|通して|通
 const MONEY = sieved(
   /引か|引き?落|請求|通知|明細|残高|支?払(?:った|って|われ)|もら(?:った|い)|受け?取|現金|レシート|控え|失敗|成立|[2二]件|二つ/u,
 );
-
-const MARKS = sieved(/[\s、。!…]+/gu);
 
 /** With these one may have stopped, whatever else is said. */
 const TROUBLE = sieved(

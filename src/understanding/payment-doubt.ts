@@ -1,3 +1,4 @@
+import { closeOf } from './close.ts';
 import type { Sign } from '../core/sign.ts';
 import { holding } from './holding.ts';
 import { asksToResume } from './resume-asked.ts';
@@ -11,7 +12,7 @@ import { sieved } from './sieve.ts';
 export function doubtSigns(text: string): readonly Sign[] {
   if (text.length > LONGEST) return [];
   const folded = foldSpelling(text);
-  const close = MARKS.replace(folded, '');
+  const close = closeOf(folded);
   return holding([
     ['mayBeOfPayment', isNews(close) || (NEWS_ABROAD.test(folded) && !ELSE_ABROAD.test(folded))],
     ['tellsDetails', isDetails(folded)],
@@ -29,7 +30,6 @@ export function doubtSigns(text: string): readonly Sign[] {
 }
 
 const LONGEST = 60;
-const MARKS = sieved(/[\s、。!…「」『』"]+/gu);
 
 /** またエラー, だめだった, 今度は画面固まった, 失敗に変わってた. */
 function isNews(typed: string): boolean {

@@ -1,3 +1,4 @@
+import { closeOf, sentencesIn } from './close.ts';
 import type { Sign } from '../core/sign.ts';
 import { holding } from './holding.ts';
 import { asksForCustomerAbroad, deniesBegunAbroad } from './payment-none-abroad.ts';
@@ -12,17 +13,20 @@ import { sieved } from './sieve.ts';
 export function noneSigns(text: string): readonly Sign[] {
   if (text.length > LONGEST) return [];
   const folded = foldSpelling(text);
-  const sentences = SENTENCE.split(folded);
+  const sentences = sentencesIn(folded);
   const clauses = sentences.flatMap((one) => CLAUSE.split(one));
-  const isDenied = (one: string) => DENIES.test(MARKS.replace(one, ''));
   const others = (sentences.some(isDenied) ? sentences : clauses).filter((one) => !isDenied(one));
-  const isPlain = !others.some((one) => STOPPED.test(one) && !isHarmless(MARKS.replace(one, '')));
+  const isPlain = !others.some((one) => STOPPED.test(one) && !isHarmless(closeOf(one)));
   const isNone = sentences.some(isDenied) || clauses.some(isDenied);
   return holding([
     ['noneBegun', isPlain && (isNone || deniesBegunAbroad(text))],
-    ['asksToPayNow', isPlain && sentences.some((one) => asksToPay(MARKS.replace(one, '')))],
-    ['asksForCustomer', isPlain && isForCustomer(text, MARKS.replace(folded, ''))],
+    ['asksToPayNow', isPlain && sentences.some((one) => asksToPay(closeOf(one)))],
+    ['asksForCustomer', isPlain && isForCustomer(text, closeOf(folded))],
   ]);
+}
+
+function isDenied(one: string): boolean {
+  return DENIES.test(closeOf(one));
 }
 
 /** 最初から通らない, and 二重になんてしてない: neither tells of one that was begun. */
@@ -45,9 +49,7 @@ function isForCustomer(text: string, close: string): boolean {
 }
 
 const LONGEST = 90;
-const SENTENCE = sieved(/(?<=[。!?…])|\n/u);
 const CLAUSE = sieved(/[、\s]+/u);
-const MARKS = sieved(/[\s、。!…「」『』]+/gu);
 
 /** Something has been done with one, or has become of it. */
 const STOPPED = sieved(

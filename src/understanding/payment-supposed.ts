@@ -1,3 +1,4 @@
+import { closeOf } from './close.ts';
 import type { Sign } from '../core/sign.ts';
 import { holding } from './holding.ts';
 import { foldSpelling } from './spelling.ts';
@@ -10,7 +11,7 @@ import { supposesMidSale } from './supposed-mid-sale.ts';
  */
 export function supposedSigns(text: string): readonly Sign[] {
   const folded = foldSpelling(text);
-  const close = MARKS.replace(folded, '');
+  const close = closeOf(folded);
   const isAsked = text.length <= LONGEST && !HAPPENED.test(close) && ASKS.test(close);
   return [
     ...(supposesMidSale(folded) ? (['supposesMidSale'] as const) : []),
@@ -27,8 +28,6 @@ function supposedIn(close: string): readonly Sign[] {
     ['callsLater', CALLS_LATER.test(close)],
   ]);
 }
-
-const MARKS = sieved(/[\s、。!…「」『』]+/gu);
 
 const LONGEST = 60;
 

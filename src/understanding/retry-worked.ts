@@ -1,3 +1,4 @@
+import { sentencesIn } from './close.ts';
 import { sieved } from './sieve.ts';
 import { withoutSpaces } from './spaces.ts';
 
@@ -13,7 +14,7 @@ export function hasRetryWorked(text: string): boolean {
  * nothing else of it, and asks nothing. Expects folded text.
  */
 export function hasGoneWell(text: string): boolean {
-  const sentences = SENTENCE.split(text)
+  const sentences = sentencesIn(text)
     .map(withoutSpaces)
     .filter((one) => /\p{L}/u.test(one));
   const isAll = sentences.every((one) => one.length <= LONGEST && !isMore(one));
@@ -27,7 +28,6 @@ function isMore(sentence: string): boolean {
 /** あとで、みたいなの押したら: of a button. */
 const LIKE = sieved(/みたいな/gu);
 
-const SENTENCE = sieved(/(?<=[。!?…])|\n/u);
 const LONGEST = 50;
 
 /** Of the first try, of two entries, of the customer's side, of another way, of what is doubted or asked; or not of a payment. */

@@ -1,3 +1,4 @@
+import { sentencesIn } from './close.ts';
 import { isSaleCutAbroad } from './sale-cut-abroad.ts';
 import { sieved } from './sieve.ts';
 import { withoutSpaces } from './spaces.ts';
@@ -7,7 +8,7 @@ import { withoutSpaces } from './spaces.ts';
  * happened, whatever else is said of the update. Expects folded text.
  */
 export function isSaleCut(text: string): boolean {
-  return SENTENCE.split(text).some(isCutIn) || isSaleCutAbroad(text);
+  return sentencesIn(text).some(isCutIn) || isSaleCutAbroad(text);
 }
 
 function isCutIn(sentence: string): boolean {
@@ -15,8 +16,6 @@ function isCutIn(sentence: string): boolean {
   if (NOT_NOW.test(close)) return false;
   return CUT.some((pattern) => pattern.test(close));
 }
-
-const SENTENCE = sieved(/(?<=[。!?…])|\n/u);
 
 /** What happens each time, what would be, one in cash, and that there was none. */
 const NOT_NOW = sieved(

@@ -1,3 +1,4 @@
+import { closeOf } from './close.ts';
 import type { Sign } from '../core/sign.ts';
 import { holding } from './holding.ts';
 import { normalise } from './normalise.ts';
@@ -22,10 +23,8 @@ function begins(part: string): boolean {
 }
 
 function closely(text: string): string {
-  return MARKS.replace(normalise(text), '');
+  return closeOf(normalise(text));
 }
-
-const MARKS = sieved(/[\s、。!]+/gu);
 
 const LONGEST = 40;
 /** 更新が始まったので、 */

@@ -1,3 +1,4 @@
+import { sentencesIn } from './close.ts';
 import { doneAbroad, isPaidOtherwiseAbroad } from './taken-abroad.ts';
 import { sieved } from './sieve.ts';
 import { withoutSpaces } from './spaces.ts';
@@ -13,7 +14,7 @@ export function takenBesides(text: string): {
   readonly besides: boolean;
   readonly again: boolean;
 } {
-  const sentences = SENTENCE.split(text);
+  const sentences = sentencesIn(text);
   const close = sentences.map(withoutSpaces);
   const otherwise = close.some((one) => OTHERWISE.test(one)) || isPaidOtherwiseAbroad(text);
   const besides = otherwise || close.some((one) => RUN_AGAIN.test(one)) || isTakenAbroad(text);
@@ -32,7 +33,6 @@ function isAgain(clause: string): boolean {
   return AGAIN.test(clause) && !OF_ELSE.test(clause);
 }
 
-const SENTENCE = sieved(/(?<=[。!?…])|\n/u);
 const CLAUSE = sieved(/(?<=けど|けれど|から|ので|のに|たが|すが)|、/u);
 
 /** What follows a past form and makes it a thing supposed (もらった方がいい, もらったら, もらったことにして). */
