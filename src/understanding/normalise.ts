@@ -5,7 +5,8 @@ import { rewriting } from './wordings.ts';
 export const normalise = remembered(toOneSpelling);
 
 function toOneSpelling(text: string): string {
-  return rewrite(inSmall(text.normalize('NFKC'))).trim();
+  const rest = withoutKaomoji(inSmall(text.normalize('NFKC')));
+  return rewrite(MAY_HOLD_EMOJI.test(rest) ? rest.replace(EMOJI, ' ') : rest).trim();
 }
 
 /** In small letters; most texts have no letter that is a small and a capital one. */
@@ -35,12 +36,16 @@ const LAST_KATAKANA = 0x30f6;
 
 const EMOJI =
   /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}♪♡♥]|\u200d|\ufe0f|\u20e3)+/gu;
+/** None stands elsewhere, and this is sooner seen. */
+const MAY_HOLD_EMOJI = /[\ufe0f\u00a9\u00ae\u200d-\u2fff\u3030\u303d\u3297\u3299\ud800-\udfff]/;
 const KAOMOJI = /\([^()ぁ-んァ-ヶ一-龠a-z0-9\s]{2,9}\)|\borz\b|m\(_ _\)m/g;
 
-const rewrite = rewriting([
+const withoutKaomoji = rewriting([
   [/\r\n?/g, '\n'],
   [KAOMOJI, ' '],
-  [EMOJI, ' '],
+]);
+
+const rewrite = rewriting([
   [/[〜～∼~]/g, '〜'],
   [/[‐‑–—―−ｰ]/g, '-'],
   [/(?<=[ぁ-んァ-ヶー一-龠])-+(?![0-9])/g, 'ー'],
