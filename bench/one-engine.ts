@@ -7,6 +7,8 @@ import { toldIn, verdictOf } from './verdict.ts';
 
 /** Slow engines are timed on as many messages as they can read meanwhile. */
 const LONGEST_MS = 10_000;
+/** As long as an engine is given to become warm: what is rarely asked is compiled late. */
+const WARMING_MS = 5000;
 
 // One job of one engine in a process of its own, so that its memory and its start are its own; started by understanding.ts.
 const MAKERS: Readonly<Record<EngineId, () => Promise<{ readonly maker: Maker }>>> = {
@@ -91,11 +93,11 @@ async function started(start: () => Promise<Engine>): Promise<{ ready: Engine; s
 // Each message once, as some engines keep what they have read; utterances first, until the code is warm.
 async function readAll(ready: Engine, { examples, tests }: Material) {
   const others = examples.filter((_, at) => at % 4 === 0);
-  await took(ready.read, others, LONGEST_MS / 6);
+  await took(ready.read, others, WARMING_MS);
   const whole = await took(ready.read, tests, LONGEST_MS);
   const residentMb = megabytes(process.memoryUsage.rss());
   const { scores } = ready;
-  if (scores) await took(scores, others, LONGEST_MS / 6);
+  if (scores) await took(scores, others, WARMING_MS);
   const alone = scores ? await took(scores, tests, LONGEST_MS) : whole;
   return { read: whole.length, whole: toTook(whole), scores: toTook(alone), residentMb };
 }

@@ -4,8 +4,11 @@ const PLACES = 2 ** 15;
 export const START = '\uffff';
 const { imul } = Math;
 
-/** A way to match: of each of its needs a text has letters of at least one place. */
-export type Way = readonly (readonly number[])[];
+/**
+ * The ways to match of a pattern, one after the other: of each how many numbers follow, of each of its needs how many
+ * places, and these. A text has letters of at least one place of each need. None: it is tried on every text.
+ */
+export type Ways = ArrayLike<number>;
 
 /** What the patterns cannot do without, each with its number: that is its place in the list it was made of. */
 export interface Needs {
@@ -15,7 +18,6 @@ export interface Needs {
   readonly begun: Uint16Array;
   /** Of each pattern where its ways begin in `ways`; those of the next one end them. */
   readonly waysFrom: Uint32Array;
-  /** Of each way how many numbers follow; of each of its needs how many places, and these. */
   readonly ways: Uint16Array;
   /** Of each pattern, whether nothing is known of its needs: SURELY where any text may match. */
   readonly always: Uint8Array<ArrayBuffer>;
@@ -23,7 +25,7 @@ export interface Needs {
 
 /** A text's letters, held against all patterns. */
 export interface Looked {
-  /** Of each pattern 0 where it is ruled out, SURELY where a way is met, ASKED_FOR where one is begun. */
+  /** Of each pattern 0 where it is ruled out, SURELY where a way is met, BEGUN where that is not told yet. */
   readonly may: Uint8Array<ArrayBuffer>;
   /** A bit for each place that the text's letters have. */
   readonly places: Uint32Array<ArrayBuffer>;
@@ -32,33 +34,52 @@ export interface Looked {
 const SURELY = 1;
 const BEGUN = 2;
 
-/** Of the ways to match of each pattern; one without ways is tried on every text. */
-export function needsOf(patterns: readonly (readonly Way[])[]): Needs {
-  const begun = Array.from({ length: PLACES }, () => new Set<number>());
-  for (const [pattern, its] of patterns.entries()) {
-    for (const [first = [], ...others] of its) {
-      for (const place of first) begun[place]?.add(pattern * 2 + (others.length === 0 ? 1 : 0));
+/** Lays out the ways of a pattern, the need that is to be looked for first at their head. */
+export function waysOf(ways: readonly (readonly (readonly number[])[])[]): readonly number[] {
+  return ways.flatMap((way) => {
+    const needs = way.flatMap((places) => [places.length, ...places]);
+    return [needs.length, ...needs];
+  });
+}
+
+export function needsOf(patterns: readonly Ways[]): Needs {
+  const waysFrom = startsOf(patterns.map(({ length }) => length));
+  const ways = new Uint16Array(waysFrom.at(-1) ?? 0);
+  for (const [pattern, its] of patterns.entries()) ways.set(its, waysFrom[pattern]);
+  const counts = new Uint32Array(PLACES);
+  eachBegun(patterns, (place) => add(counts, place, 1));
+  const from = startsOf(counts);
+  const begun = new Uint16Array(from[PLACES] ?? 0);
+  const next = from.slice();
+  eachBegun(patterns, (place, one) => {
+    begun[next[place] ?? 0] = one;
+    add(next, place, 1);
+  });
+  const always = Uint8Array.from(patterns, ({ length }) => (length === 0 ? SURELY : 0));
+  return { from, begun, waysFrom, ways, always };
+}
+
+/** Tells each place of each way's first need, with its pattern as in `begun`. */
+function eachBegun(patterns: readonly Ways[], tell: (place: number, one: number) => void): void {
+  for (const [pattern, ways] of patterns.entries()) {
+    for (let at = 0; at < ways.length; at += 1 + (ways[at] ?? 0)) {
+      const size = ways[at + 1] ?? 0;
+      const one = pattern * 2 + (ways[at] === size + 1 ? 1 : 0);
+      for (let which = 0; which < size; which += 1) tell(ways[at + 2 + which] ?? 0, one);
     }
   }
-  const ways = patterns.map((its) => its.flatMap(laidOut));
-  return {
-    from: startsOf(begun.map(({ size }) => size)),
-    begun: Uint16Array.from(begun.flatMap((some) => [...some])),
-    waysFrom: startsOf(ways.map(({ length }) => length)),
-    ways: Uint16Array.from(ways.flat()),
-    always: Uint8Array.from(patterns, ({ length }) => (length === 0 ? SURELY : 0)),
-  };
 }
 
-function laidOut(way: Way): readonly number[] {
-  const needs = way.flatMap((places) => [places.length, ...places]);
-  return [needs.length, ...needs];
-}
-
-function startsOf(sizes: readonly number[]): Uint32Array {
+function startsOf(sizes: ArrayLike<number>): Uint32Array {
   const starts = new Uint32Array(sizes.length + 1);
-  for (const [at, size] of sizes.entries()) starts[at + 1] = (starts[at] ?? 0) + size;
+  for (let at = 0; at < sizes.length; at += 1) {
+    starts[at + 1] = (starts[at] ?? 0) + (sizes[at] ?? 0);
+  }
   return starts;
+}
+
+function add(counts: Uint32Array, at: number, more: number): void {
+  counts[at] = (counts[at] ?? 0) + more;
 }
 
 export function emptyLook({ always }: Needs): Looked {

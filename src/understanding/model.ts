@@ -41,9 +41,23 @@ export function scoresOf(
   model: Omit<Model, 'thresholds'>,
   features: readonly FeatureGroup[],
 ): readonly Score[] {
-  const scores = probabilities(model, toVector(model, features));
-  const all = model.topics.map((topic, at) => ({ topic, probability: scores[at] ?? 0 }));
-  return all.toSorted((a, b) => b.probability - a.probability);
+  return ranked(model.topics, probabilities(model, toVector(model, features)));
+}
+
+/** So few are sooner put in their places than sorted. */
+function ranked(topics: readonly string[], shares: Float64Array): readonly Score[] {
+  const scores: Score[] = [];
+  for (const [at, topic] of topics.entries()) {
+    const probability = shares[at] ?? 0;
+    let place = scores.length;
+    for (; place > 0; place -= 1) {
+      const other = scores[place - 1];
+      if (other === undefined || other.probability >= probability) break;
+      scores[place] = other;
+    }
+    scores[place] = { topic, probability };
+  }
+  return scores;
 }
 
 /** A message as rows of the model with their values; every feature group has the length of its weight. */

@@ -6,7 +6,8 @@ import {
   mayMeet,
   needsOf,
   placeOfWord,
-  type Way,
+  type Ways,
+  waysOf,
 } from './letter-table.ts';
 
 /**
@@ -137,9 +138,8 @@ function spared(): Looked | undefined {
 }
 
 /**
- * What every pattern cannot do without, to be kept: working it out takes as long as a start. Of each pattern its key and how
- * many ways to match it has, of each way how many needs, of each need how many places in the table, and these. Throws where
- * two have one key.
+ * What every pattern cannot do without, to be kept: working it out takes as long as a start. Of each pattern its key, how many
+ * numbers follow, and its ways to match. Throws where two have one key.
  */
 export function neededOfAll(
   neededBy: (pattern: RegExp) => readonly (readonly (readonly string[])[])[],
@@ -153,15 +153,14 @@ export function neededOfAll(
       throw new Error(`${pattern}: its key is that of ${known}`);
     if (known !== undefined) continue;
     byKey.set(key, String(pattern));
-    const its = neededBy(pattern);
-    kept.push(key, its.length, ...its.flatMap(placesOf));
+    const ways = waysOf(neededBy(pattern).map((way) => way.map(placesOf)));
+    kept.push(key, ways.length, ...ways);
   }
   return Int32Array.from(kept);
 }
 
-function placesOf(way: readonly (readonly string[])[]): readonly number[] {
-  const needed = way.map((words) => [...new Set(words.map(placeOfWord))]);
-  return [way.length, ...needed.flatMap((places) => [places.length, ...places])];
+function placesOf(words: readonly string[]): readonly number[] {
+  return [...new Set(words.map(placeOfWord))];
 }
 
 /** Has patterns ruled out by their words, as `neededOfAll` found them; of what is not whole nothing is used. */
@@ -177,34 +176,14 @@ export function placeNeeded(kept: Int32Array): void {
 }
 
 /** The ways of each pattern, and its number by its key, from 1; null where something is missing. */
-function readKept(kept: Int32Array, numbers: Map<number, number>): readonly Way[][] | null {
-  const found: Way[][] = [];
-  let at = 0;
-  const next = () => kept[at++] ?? -1;
-  while (at < kept.length) {
-    numbers.set(next(), found.length + 1);
-    const ways = times(next(), () =>
-      times(next(), () => {
-        const size = next();
-        const places = kept.subarray(at, at + size);
-        at += size;
-        return size < 0 || places.length < size ? null : [...places];
-      }),
-    );
-    if (ways === null) return null;
-    found.push([...ways]);
-  }
-  return found;
-}
-
-/** What is read so many times; null where one of them is, or how many is missing. */
-function times<One>(count: number, read: () => One | null): readonly One[] | null {
-  const found: One[] = [];
-  if (count < 0) return null;
-  while (found.length < count) {
-    const one = read();
-    if (one === null) return null;
-    found.push(one);
+function readKept(kept: Int32Array, numbers: Map<number, number>): readonly Ways[] | null {
+  const found: Ways[] = [];
+  for (let at = 0; at < kept.length;) {
+    const [key = 0, size = -1] = kept.subarray(at, at + 2);
+    const from = at + 2;
+    at = from + size;
+    if (size < 0 || at > kept.length) return null;
+    numbers.set(key, found.push(kept.subarray(from, at)));
   }
   return found;
 }

@@ -35,8 +35,8 @@ export function staffSigns(text: string): readonly Sign[] {
 }
 
 function isAskedOfHours(sentence: string): boolean {
-  if (!ASKS.test(sentence) || NOT_OF_US.test(sentence)) return false;
-  return [HOURS, NOW, MORNING, GONE].some((one) => one.test(sentence));
+  const isOfHours = [HOURS, NOW, MORNING, GONE].some((one) => one.test(sentence));
+  return isOfHours && ASKS.test(sentence) && !NOT_OF_US.test(sentence);
 }
 
 /** このLINEなら人がいるの?, and 夜でも?, beside such a question. */
