@@ -18,10 +18,15 @@ export async function post({ url, headers, body }: Posted, signal: AbortSignal):
   try {
     const answer = await request(url, { method: 'POST', headers: { ...headers }, body, signal });
     const text = await answer.body.text();
-    return new Response(text === '' ? null : text, {
+    const response = new Response(null, {
       status: answer.statusCode,
       statusText: answer.statusText,
       headers: pairsOf(answer.headers),
+    });
+    // A body would be a stream, made for each answer and read at once: who asks for its words has them already.
+    return Object.assign(response, {
+      text: () => Promise.resolve(text),
+      json: async (): Promise<unknown> => JSON.parse(text),
     });
   } catch (cause) {
     signal.throwIfAborted();

@@ -64,6 +64,12 @@ test('a refusal is an answer, with all its headers and words', async () => {
   expect(await response.json()).toEqual({ message: '遅く' });
 });
 
+test('an answer is read without a stream, as often as one likes', async () => {
+  const response = await to('/reply');
+  for (const _ of [1, 2]) expect(await response.text()).toBe('{"sentMessages":[{"id":"1"}]}');
+  expect(response.body).toBeNull();
+});
+
 test('an answer without a body is one', async () => {
   expect(await to('/nothing')).toMatchObject({ status: 204, body: null });
 });
