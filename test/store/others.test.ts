@@ -18,3 +18,22 @@ test('however often the database is away, nothing of the tries stays behind', as
   }
   await others.close();
 });
+
+test('in a rush a word is told now and then, and the last one always', async () => {
+  let words = 0;
+  const others = othersOnPostgres('postgres://x:y@127.0.0.1:1/z', async () => {
+    words += 1;
+  });
+  others.tell();
+  expect(words).toBe(1);
+  for (let times = 0; times < 50; times += 1) {
+    others.tell();
+    await pause(1);
+  }
+  expect(words).toBeGreaterThan(1);
+  expect(words).toBeLessThan(25);
+  const before = words;
+  others.tell();
+  await others.close();
+  expect(words).toBeGreaterThan(before);
+});
