@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { AliasedRawBuilder } from 'kysely';
+import type { AliasedRawBuilder, RawBuilder } from 'kysely';
 import type { Database } from './database.ts';
 
 type Row = Readonly<Record<string, string | number | null>>;
@@ -10,11 +10,19 @@ type Kind = 'text' | 'bigint';
  * compiled once, and a group is written by as many statements as one row. SQLite reads the rows once, as its own JSON.
  */
 export function asTable<Given extends Row>(
-  { engine }: Pick<Database, 'engine'>,
+  database: Pick<Database, 'engine'>,
   kinds: Readonly<Record<keyof Given & string, Kind>>,
   rows: readonly Given[],
 ): AliasedRawBuilder<Given, 'given'> {
-  const json = JSON.stringify(rows);
+  return tableOf(database, kinds, JSON.stringify(rows));
+}
+
+/** As `asTable`, of rows that are JSON already, or stand in a slot of a statement. */
+export function tableOf<Given extends Row>(
+  { engine }: Pick<Database, 'engine'>,
+  kinds: Readonly<Record<keyof Given & string, Kind>>,
+  json: string | RawBuilder<string>,
+): AliasedRawBuilder<Given, 'given'> {
   const columns = Object.entries<Kind>(kinds);
   if (engine === 'postgres') {
     const typed = columns.map(([name, kind]) => sql`${sql.ref(name)} ${sql.raw(kind)}`);
@@ -24,11 +32,25 @@ export function asTable<Given extends Row>(
   return sql<Given>`(select ${sql.join(taken)} from jsonb_each(${json}))`.as('given');
 }
 
+type Talk = Readonly<{ conversation: string }>;
+const TALK = { conversation: 'text' } as const;
+
+/** Conversations, as `talksInJson` gives them, as the table `given`. */
+export function tableOfTalks(
+  database: Pick<Database, 'engine'>,
+  json: RawBuilder<string>,
+): AliasedRawBuilder<Talk, 'given'> {
+  return tableOf<Talk>(database, TALK, json);
+}
+
+export function talksInJson(conversations: readonly string[]): string {
+  return JSON.stringify(conversations.map((conversation) => ({ conversation })));
+}
+
 /** Conversations as the table `given`. */
 export function talksAsTable(
   database: Pick<Database, 'engine'>,
   conversations: readonly string[],
-): AliasedRawBuilder<{ readonly conversation: string }, 'given'> {
-  const rows = conversations.map((conversation) => ({ conversation }));
-  return asTable(database, { conversation: 'text' }, rows);
+): AliasedRawBuilder<Talk, 'given'> {
+  return tableOf<Talk>(database, TALK, talksInJson(conversations));
 }

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type { Outgoing, Settlement } from '../engine/ports.ts';
-import { asTable } from './as-table.ts';
+import { asTable, tableOf } from './as-table.ts';
 import type { Database } from './database.ts';
 import { noteChanges, talksOnDesk } from './desk-changes.ts';
 import { OneFailed } from './group-commit.ts';
 import { keepArrivals } from './inbox.ts';
+import { type Slots, statement } from './statement.ts';
 import { STILL_WAITS } from './still-waits.ts';
 
 /** A row in hand, and the way it is about to go. */
@@ -19,27 +20,31 @@ export async function recordAttempts(
   tries: readonly Tried[],
   leaseMs: number,
 ): Promise<void> {
-  const { db, now } = database;
-  const kinds = { id: 'bigint', lease: 'text', way: 'text' } as const;
   const tried = tries.map(({ row: { id, lease }, way }) => ({ id, lease, way }));
-  const recorded = await db
-    .updateTable('outbox')
-    .from(asTable(database, kinds, tried))
-    .set((row) => ({
-      attempts: row('attempts', '+', 1),
-      last_way: row.ref('given.way'),
-      is_ambiguous: 1,
-      leased_until: sql<number>`${now} + ${leaseMs}`,
-    }))
-    .whereRef('outbox.id', '=', 'given.id')
-    .whereRef('outbox.lease', '=', 'given.lease')
-    .where(STILL_WAITS)
-    .executeTakeFirst();
-  if (recorded.numUpdatedRows !== BigInt(tries.length)) {
+  const recorded = await recordAll(database, { tried: JSON.stringify(tried), leaseMs });
+  if (recorded.numAffectedRows !== BigInt(tries.length)) {
     const ids = tries.map(({ row }) => row.id).join(', ');
     throw new OneFailed(`Outbox row ${ids} is no longer in this worker's hand`);
   }
 }
+
+const TRIED = { id: 'bigint', lease: 'text', way: 'text' } as const;
+type TriedRow = Pick<Outgoing, 'id' | 'lease'> & Pick<Tried, 'way'>;
+
+const recordAll = statement((database, given: Slots<{ tried: string; leaseMs: number }>) =>
+  database.db
+    .updateTable('outbox')
+    .from(tableOf<TriedRow>(database, TRIED, given('tried')))
+    .set((row) => ({
+      attempts: row('attempts', '+', 1),
+      last_way: row.ref('given.way'),
+      is_ambiguous: 1,
+      leased_until: sql<number>`${database.now} + ${given('leaseMs')}`,
+    }))
+    .whereRef('outbox.id', '=', 'given.id')
+    .whereRef('outbox.lease', '=', 'given.lease')
+    .where(STILL_WAITS),
+);
 
 /** A row in hand, and what became of it. */
 export interface Settled {
@@ -94,10 +99,16 @@ async function settleSent(database: Database, settled: readonly Settled[]): Prom
       : [],
   );
   if (sent.length === 0) return;
-  const kinds = { id: 'bigint', line_message_ids: 'text' } as const;
-  await database.db
+  await settleAllSent(database, { sent: JSON.stringify(sent) });
+}
+
+const SENT = { id: 'bigint', line_message_ids: 'text' } as const;
+type SentRow = Readonly<{ id: number; line_message_ids: string }>;
+
+const settleAllSent = statement((database, given: Slots<{ sent: string }>) =>
+  database.db
     .updateTable('outbox')
-    .from(asTable(database, kinds, sent))
+    .from(tableOf<SentRow>(database, SENT, given('sent')))
     .set((row) => ({
       status: 'sent',
       is_ambiguous: 0,
@@ -109,9 +120,8 @@ async function settleSent(database: Database, settled: readonly Settled[]): Prom
         where conversation.conversation = outbox.conversation), 0)`,
     }))
     .whereRef('outbox.id', '=', 'given.id')
-    .where(STILL_WAITS)
-    .execute();
-}
+    .where(STILL_WAITS),
+);
 
 /** With the row in one transaction: told once, and never lost. */
 async function keepNotSent(database: Database, row: Outgoing, about: string): Promise<void> {

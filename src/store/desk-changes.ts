@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import type { DeskChanges } from '../desk/ports-live.ts';
-import { talksAsTable } from './as-table.ts';
+import { tableOfTalks, talksInJson } from './as-table.ts';
 import type { Database } from './database.ts';
 import { openOrShown } from './desk-shown.ts';
 import type { Schema } from './schema.ts';
+import { type Slots, statement } from './statement.ts';
 
 /** Only a number of our own: PostgreSQL knows its advisory locks by numbers. */
 const ORDER_LOCK = sql.lit(7309);
@@ -42,15 +43,18 @@ export async function talksOnDesk(
   conversations: readonly string[],
 ): Promise<readonly string[]> {
   if (conversations.length === 0) return [];
-  const shown = await database.db
-    .selectFrom(talksAsTable(database, conversations))
+  const shown = await findOnDesk(database, { talks: talksInJson(conversations) });
+  return shown.rows.map(({ conversation }) => conversation);
+}
+
+const findOnDesk = statement((database, given: Slots<{ talks: string }>) =>
+  database.db
+    .selectFrom(tableOfTalks(database, given('talks')))
     .innerJoin('ticket', 'ticket.conversation', 'given.conversation')
     .select('ticket.conversation')
     .distinct()
-    .where(openOrShown(database.now))
-    .execute();
-  return shown.map(({ conversation }) => conversation);
-}
+    .where(openOrShown(database.now)),
+);
 
 /**
  * Forgets what changed before, so that every open page reads the whole queue again: what is not there any more cannot

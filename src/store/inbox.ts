@@ -2,13 +2,14 @@ import { sql } from 'kysely';
 import { mayGoOn } from '../core/burst.ts';
 import type { KeptEvent } from '../core/event.ts';
 import type { Arrival } from '../engine/ports.ts';
-import { asTable } from './as-table.ts';
+import { tableOf } from './as-table.ts';
 import { blankMessages, blankLateMessages } from './blank.ts';
 import { wishForContent } from './content-wishes.ts';
 import type { Database } from './database.ts';
 import { noteTalks } from './desk-changes.ts';
 import { keepLatestWords } from './edits.ts';
 import { toKeptMoment } from './moment.ts';
+import { type Slots, statement } from './statement.ts';
 
 /** Keeps arrivals in their order and wakes their conversations; to be called in a transaction. Gives the event ids that were not known yet. */
 export async function keepArrivals(
@@ -67,23 +68,25 @@ async function insert(
   database: Database,
   arrivals: readonly Arrival[],
 ): Promise<ReadonlySet<string>> {
-  const given = asTable(database, ARRIVED, arrivals.map(toRow));
-  const kept = await database.db
+  const kept = await insertAll(database, { rows: JSON.stringify(arrivals.map(toRow)) });
+  return new Set(kept.rows.map((row) => row.event_id));
+}
+
+const insertAll = statement((database, given: Slots<{ rows: string }>) =>
+  database.db
     .insertInto('inbox')
     .columns(['event_id', 'conversation', 'payload', ...SENT, 'status'])
     .expression((from) =>
       from
-        .selectFrom(given)
+        .selectFrom(tableOf<ReturnType<typeof toRow>>(database, ARRIVED, given('rows')))
         .select(['event_id', 'conversation', 'payload', ...SENT])
         .select(sql.lit('waiting' as const).as('status'))
         // Numbered in the order in which they came.
         .orderBy('place'),
     )
     .onConflict((conflict) => conflict.column('event_id').doNothing())
-    .returning('event_id')
-    .execute();
-  return new Set(kept.map((row) => row.event_id));
-}
+    .returning('event_id'),
+);
 
 function toRow(arrival: Arrival, place: number) {
   return {
@@ -117,7 +120,6 @@ async function wake(
   arrivals: readonly Arrival[],
   quietMs: number,
 ): Promise<void> {
-  const { db, now } = database;
   const isWhole = new Map<string, boolean>();
   for (const { conversation, event } of arrivals) {
     isWhole.set(conversation, (isWhole.get(conversation) ?? quietMs === 0) || !mayGoOn(event));
@@ -127,18 +129,25 @@ async function wake(
     quiet_ms: whole ? 0 : quietMs,
     gathering_ms: whole ? 0 : LONGEST_GATHERING_MS,
   }));
-  const kinds = { conversation: 'text', quiet_ms: 'bigint', gathering_ms: 'bigint' } as const;
+  await wakeAll(database, { woken: JSON.stringify(woken) });
+}
+
+const WOKEN = { conversation: 'text', quiet_ms: 'bigint', gathering_ms: 'bigint' } as const;
+type Woken = Readonly<{ conversation: string; quiet_ms: number; gathering_ms: number }>;
+
+const wakeAll = statement((database, given: Slots<{ woken: string }>) => {
+  const { now } = database;
   const hasMoment = sql<boolean>`
     mailbox.lease is null and mailbox.gathers_until is null and mailbox.ready_at <= ${now} + ${sql.lit(LONGEST_MS)}`;
   const until = sql<number>`
     case when mailbox.gathers_until < excluded.gathers_until
     then mailbox.gathers_until else excluded.gathers_until end`;
-  await db
+  return database.db
     .insertInto('mailbox')
     .columns(['conversation', 'ready_at', 'gathers_until'])
     .expression((from) =>
       from
-        .selectFrom(asTable(database, kinds, woken))
+        .selectFrom(tableOf<Woken>(database, WOKEN, given('woken')))
         .select('conversation')
         .select(sql<number>`${now} + quiet_ms`.as('ready_at'))
         .select(sql<number>`${now} + gathering_ms`.as('gathers_until'))
@@ -152,6 +161,5 @@ async function wake(
         gathers_until: sql`case when ${hasMoment} then null else ${until} end`,
         has_news: 1,
       }),
-    )
-    .execute();
-}
+    );
+});

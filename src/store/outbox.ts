@@ -3,11 +3,12 @@ import { sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { RETRY_SAID } from '../core/retry-taken-back.ts';
 import type { Outgoing, Turn } from '../engine/ports.ts';
-import { asTable, talksAsTable } from './as-table.ts';
+import { tableOf, talksAsTable } from './as-table.ts';
 import type { Database } from './database.ts';
 import type { Ended } from './ended.ts';
 import { toKeptMoment, toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
+import { type Slots, statement } from './statement.ts';
 import { readMessages } from './stored-json.ts';
 import { upTo } from './up-to.ts';
 
@@ -41,12 +42,17 @@ const OF_SENDING = ['retry_key', 'reply_token', 'last_way', 'received_at', 'if_n
 export async function keepWords(database: Database, ended: readonly Ended[]): Promise<void> {
   const said = ended.filter(({ outcome }) => outcome.messages.length > 0).map(toSaid);
   if (said.length === 0) return;
-  const kept = await database.db
+  const kept = await keepAllWords(database, { said: JSON.stringify(said) });
+  if (kept.rows.some(({ before }) => before !== null)) await tryAgainNow(database, said);
+}
+
+const keepAllWords = statement((database, given: Slots<{ said: string }>) =>
+  database.db
     .insertInto('outbox')
     .columns([...OF_TURN, ...OF_SENDING, 'status', 'ready_at'])
     .expression((from) =>
       from
-        .selectFrom(asTable(database, SAID, said))
+        .selectFrom(tableOf<ReturnType<typeof toSaid>>(database, SAID, given('said')))
         .select([...OF_TURN, ...OF_SENDING, WAITING.as('status'), database.now.as('ready_at')])
         .orderBy('place'),
     )
@@ -55,10 +61,8 @@ export async function keepWords(database: Database, ended: readonly Ended[]): Pr
       sql<number | null>`(select one.id from outbox as one
         where one.conversation = outbox.conversation and one.status = ${WAITING}
         and one.is_ambiguous = 1 limit 1)`.as('before'),
-    )
-    .execute();
-  if (kept.some(({ before }) => before !== null)) await tryAgainNow(database, said);
-}
+    ),
+);
 
 /**
  * What may have been sent and backs off, with LINE out of order, keeps its place: it is tried once more when more is said, so
@@ -105,38 +109,11 @@ function toSaid({ turn, outcome }: Ended, place: number) {
  * Only those that certainly were not sent and wait for long (the monthly limit of pushes) are overtaken: a reply is free.
  */
 export async function takeOutgoing(
-  { db, now, engine }: Database,
+  database: Database,
   limit: number,
   { lease, leaseMs }: { readonly lease: string; readonly leaseMs: number },
 ): Promise<readonly Outgoing[]> {
-  // Asked for each row that is ready, until there are enough: what waits behind them is not read.
-  const firstOfItsTalk = sql<number>`(
-    select first.id from outbox as first
-    where first.conversation = outbox.conversation and first.status = ${WAITING}
-    and (first.ready_at <= ${now} + ${sql.lit(LONG_BACK_OFF_MS)} or first.is_ambiguous = 1)
-    order by first.id limit 1)`;
-  const rows = await db
-    .with(
-      (free) => free('free').materialized(),
-      (query) =>
-        query
-          .selectFrom('outbox')
-          .select('id')
-          .where('status', '=', WAITING)
-          .where('ready_at', '<=', now)
-          .where('leased_until', '<=', now)
-          .where('id', '=', firstOfItsTalk)
-          .orderBy('ready_at')
-          .orderBy('id')
-          .limit(upTo(limit))
-          .$if(engine === 'postgres', (select) => select.forUpdate().skipLocked()),
-    )
-    .updateTable('outbox')
-    .set({ lease, leased_until: sql<number>`${now} + ${leaseMs}` })
-    .where('id', 'in', (query) => query.selectFrom('free').select('id'))
-    .returning(['id', 'conversation', 'messages', 'reply_token', 'received_at', 'retry_key'])
-    .returning(['attempts', 'last_way', 'is_ambiguous', 'if_not_sent', 'said_at'])
-    .execute();
+  const { rows } = await takeAll(database, { limit, lease, leaseMs });
   return rows
     .toSorted((a, b) => a.id - b.id)
     .map((row) => ({
@@ -155,6 +132,38 @@ export async function takeOutgoing(
       isSoonUntrue: row.if_not_sent === RETRY_SAID,
     }));
 }
+
+type Taking = Slots<{ limit: number; lease: string; leaseMs: number }>;
+
+const takeAll = statement(({ db, now, engine }, given: Taking) => {
+  // Asked for each row that is ready, until there are enough: what waits behind them is not read.
+  const firstOfItsTalk = sql<number>`(
+    select first.id from outbox as first
+    where first.conversation = outbox.conversation and first.status = ${WAITING}
+    and (first.ready_at <= ${now} + ${sql.lit(LONG_BACK_OFF_MS)} or first.is_ambiguous = 1)
+    order by first.id limit 1)`;
+  return db
+    .with(
+      (free) => free('free').materialized(),
+      (query) =>
+        query
+          .selectFrom('outbox')
+          .select('id')
+          .where('status', '=', WAITING)
+          .where('ready_at', '<=', now)
+          .where('leased_until', '<=', now)
+          .where('id', '=', firstOfItsTalk)
+          .orderBy('ready_at')
+          .orderBy('id')
+          .limit(upTo(given('limit')))
+          .$if(engine === 'postgres', (select) => select.forUpdate().skipLocked()),
+    )
+    .updateTable('outbox')
+    .set({ lease: given('lease'), leased_until: sql<number>`${now} + ${given('leaseMs')}` })
+    .where('id', 'in', (query) => query.selectFrom('free').select('id'))
+    .returning(['id', 'conversation', 'messages', 'reply_token', 'received_at', 'retry_key'])
+    .returning(['attempts', 'last_way', 'is_ambiguous', 'if_not_sent', 'said_at']);
+});
 
 /** For words after whose loss something else is to be done. */
 export async function addWordsSaidLater(db: Kysely<Schema>): Promise<void> {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Turn, TurnOutcome } from '../engine/ports.ts';
 import { changeAccounts } from './accounts.ts';
-import { asTable } from './as-table.ts';
+import { tableOf } from './as-table.ts';
 import { blankMessages } from './blank.ts';
 import type { Database } from './database.ts';
 import { blockedAfter } from './delivery.ts';
@@ -13,6 +13,7 @@ import { toKeptMoment } from './moment.ts';
 import { keepWords } from './outbox.ts';
 import { keepFigures } from './questions.ts';
 import { keepRatings } from './ratings.ts';
+import { type Slots, statement } from './statement.ts';
 import { changeTicket, keepTicket } from './tickets.ts';
 import { keepTimers } from './timers.ts';
 import { STILL_WAITS } from './still-waits.ts';
@@ -141,9 +142,16 @@ async function markDone(database: Database, ended: readonly Ended[]): Promise<vo
       may_be_blank: turn.takenBack.includes(number) ? 1 : 0,
     }));
   });
-  const done = await database.db
+  const done = await markAllDone(database, { events: JSON.stringify(events) });
+  if (done.numAffectedRows !== BigInt(events.length)) throw new TurnLost();
+}
+
+type Done = Readonly<{ number: number; trace: string; done_at: string; may_be_blank: number }>;
+
+const markAllDone = statement((database, given: Slots<{ events: string }>) =>
+  database.db
     .updateTable('inbox')
-    .from(asTable(database, DONE, events))
+    .from(tableOf<Done>(database, DONE, given('events')))
     .set((row) => ({
       status: 'done',
       trace: row.ref('given.trace'),
@@ -152,10 +160,8 @@ async function markDone(database: Database, ended: readonly Ended[]): Promise<vo
     .whereRef('inbox.number', '=', 'given.number')
     .where(STILL_WAITS)
     // A message that was taken back while it was answered is not answered with its words.
-    .whereRef('is_blanked', '<=', 'given.may_be_blank')
-    .executeTakeFirst();
-  if (done.numUpdatedRows !== BigInt(events.length)) throw new TurnLost();
-}
+    .whereRef('is_blanked', '<=', 'given.may_be_blank'),
+);
 
 /** `is_blocked` is null where the turn tells nothing about it: then it stays. */
 const STATE = { conversation: 'text', state: 'text', is_blocked: 'bigint' } as const;
@@ -166,13 +172,18 @@ async function keepStates(database: Database, ended: readonly Ended[]): Promise<
     state: JSON.stringify(outcome.state),
     is_blocked: blockedAfter(turn),
   }));
-  const given = asTable(database, STATE, states);
-  await database.db
+  await keepAllStates(database, { states: JSON.stringify(states) });
+}
+
+type State = Readonly<{ conversation: string; state: string; is_blocked: number | null }>;
+
+const keepAllStates = statement((database, given: Slots<{ states: string }>) =>
+  database.db
     .insertInto('conversation')
     .columns(['conversation', 'state', 'is_blocked'])
     .expression((from) =>
       from
-        .selectFrom(given)
+        .selectFrom(tableOf<State>(database, STATE, given('states')))
         .leftJoin('conversation', 'conversation.conversation', 'given.conversation')
         .select(['given.conversation', 'given.state'])
         .select(
@@ -185,6 +196,5 @@ async function keepStates(database: Database, ended: readonly Ended[]): Promise<
         state: row.ref('excluded.state'),
         is_blocked: row.ref('excluded.is_blocked'),
       })),
-    )
-    .execute();
-}
+    ),
+);

@@ -3,12 +3,13 @@ import type { AliasedRawBuilder, Selectable } from 'kysely';
 import type { ConversationState } from '../core/state.ts';
 import type { Turn } from '../engine/ports.ts';
 import { toMerchant } from './accounts.ts';
-import { talksAsTable } from './as-table.ts';
+import { tableOfTalks, talksInJson } from './as-table.ts';
 import { asWritten, burstOf, type Waiting } from './burst.ts';
 import type { Database } from './database.ts';
 import { freeConversations, type Leased, leaseConversations } from './mailbox.ts';
 import { toMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
+import { type Slots, statement } from './statement.ts';
 import { readEvent } from './stored-json.ts';
 import { toState } from './stored-state.ts';
 import { giveBackTurn } from './turn-end.ts';
@@ -72,8 +73,13 @@ type Row = Awaited<ReturnType<typeof readWaiting>>[number];
 /** What waits first in each of these talks, oldest first, with how often it has been tried. */
 async function readWaiting(database: Database, leased: readonly Leased[]) {
   const attempts = new Map(leased.map((one) => [one.conversation, one.attempts]));
-  const rows = await database.db
-    .selectFrom(firstWaiting(database, talksAsTable(database, [...attempts.keys()])))
+  const { rows } = await readAllWaiting(database, { talks: talksInJson([...attempts.keys()]) });
+  return rows.map((row) => ({ ...row, attempts: attempts.get(row.conversation) ?? 1 }));
+}
+
+const readAllWaiting = statement((database, given: Slots<{ talks: string }>) =>
+  database.db
+    .selectFrom(firstWaiting(database, tableOfTalks(database, given('talks'))))
     .leftJoin('conversation', 'conversation.conversation', 'first.conversation')
     .leftJoin('binding', 'binding.conversation', 'first.conversation')
     .select(['first.number', 'first.event_id', 'first.payload', 'first.received_at'])
@@ -91,10 +97,8 @@ async function readWaiting(database: Database, leased: readonly Leased[]) {
         .limit(1)
         .as('claimed_ticket'),
     )
-    .orderBy('first.number')
-    .execute();
-  return rows.map((row) => ({ ...row, attempts: attempts.get(row.conversation) ?? 1 }));
-}
+    .orderBy('first.number'),
+);
 
 type InboxRow = Selectable<Schema['inbox']>;
 
@@ -104,7 +108,7 @@ type InboxRow = Selectable<Schema['inbox']>;
  */
 function firstWaiting(
   { engine }: Pick<Database, 'engine'>,
-  given: ReturnType<typeof talksAsTable>,
+  given: ReturnType<typeof tableOfTalks>,
 ): AliasedRawBuilder<InboxRow, 'first'> {
   const waiting = (what: string) => sql`select ${sql.raw(what)} from inbox as one
     where one.conversation = given.conversation and one.status = ${WAITING} order by one.number`;
