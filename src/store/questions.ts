@@ -2,11 +2,12 @@ import type { Kysely } from 'kysely';
 import type { DateTime } from 'luxon';
 import { TOKYO } from '../core/zone.ts';
 import type { Turn } from '../engine/ports.ts';
-import { asTable } from './as-table.ts';
+import { asTable, tableOf } from './as-table.ts';
 import type { Database } from './database.ts';
 import type { Ended } from './ended.ts';
 import { toKeptMoment } from './moment.ts';
 import type { Schema } from './schema.ts';
+import { type Slots, statement } from './statement.ts';
 
 /** Adds what turns count for; in their transaction, so that they count once. */
 export async function keepFigures(database: Database, ended: readonly Ended[]): Promise<void> {
@@ -26,18 +27,24 @@ async function keepTalkDays(database: Database, talks: readonly Ended[]): Promis
     day: dayOf(outcome.at),
     conversation: turn.conversation,
   }));
-  await database.db
+  await keepAllTalkDays(database, { days: JSON.stringify(days) });
+}
+
+const TALK_DAY = { day: 'text', conversation: 'text' } as const;
+type TalkDay = Readonly<{ day: string; conversation: string }>;
+
+const keepAllTalkDays = statement((database, given: Slots<{ days: string }>) =>
+  database.db
     .insertInto('talk_day')
     .columns(['day', 'conversation'])
     .expression((from) =>
       from
-        .selectFrom(asTable(database, { day: 'text', conversation: 'text' }, days))
+        .selectFrom(tableOf<TalkDay>(database, TALK_DAY, given('days')))
         .select(['day', 'conversation'])
         .orderBy('conversation'),
     )
-    .onConflict((conflict) => conflict.columns(['day', 'conversation']).doNothing())
-    .execute();
-}
+    .onConflict((conflict) => conflict.columns(['day', 'conversation']).doNothing()),
+);
 
 /** What was answered before was not what the merchant meant. */
 async function reopenLast(db: Kysely<Schema>, turn: Turn): Promise<void> {
