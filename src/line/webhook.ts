@@ -25,7 +25,8 @@ export function lineWebhook(means: WebhookMeans): Router {
   router.post('/', async (request, response) => {
     const status = await answer(request, means, comesTooOften);
     count(request.ip, status);
-    response.sendStatus(status);
+    // LINE reads the status alone: words beside it would be a second piece to send.
+    response.status(status).end();
   });
   return router;
 }
