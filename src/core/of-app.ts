@@ -63,7 +63,8 @@ const OF_APP: ReadonlySet<string> = new Set([
 
 function follows(state: ConversationState, reading: Reading, world: World): Decision | null {
   const { topics, suggested, hints } = reading;
-  if (hints.includes('ofUpdate')) return null;
+  // The app's update cannot be put off: it is the terminal's that is asked of.
+  if (hints.includes('ofUpdate') || hints.includes('ofPuttingOff')) return null;
   const [likeliest = ''] = topics.length > 0 ? topics : suggested;
   if (likeliest === 'update.duration') return said(state, 'ofApp.duration');
   if (runs(state)) return asksToPay(reading) ? said(state, 'ofApp.running') : null;
