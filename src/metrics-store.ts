@@ -44,8 +44,8 @@ export function measured(store: WholeStore, figures: Registry, now: Clock): Whol
   watchQuota(store, figures, now);
   return {
     ...store,
-    async commit(turn, outcome) {
-      const isKept = await store.commit(turn, outcome);
+    async commit(turn, outcome, handOver) {
+      const isKept = await store.commit(turn, outcome, handOver);
       turns.inc({ result: resultOf(isKept, outcome) });
       if (isKept) decided.observe(since(turn.receivedAt));
       return isKept;

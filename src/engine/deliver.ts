@@ -1,4 +1,5 @@
 import { drain } from './drain.ts';
+import { type Places, places } from './places.ts';
 import type { Courier, Outgoing, Settlement, Store } from './ports.ts';
 import type { News } from './repeat.ts';
 
@@ -21,7 +22,7 @@ export interface DeliveryMeans {
   readonly lookAgainMs?: number;
 }
 
-export interface Delivery {
+export interface Delivery extends Places {
   /** Sends all that is due, of each conversation in order; gives how many rows were tried. */
   deliverDue(news?: News): Promise<number>;
   /** From now on nothing new is taken; what is in hand is ended. */
@@ -40,14 +41,17 @@ export function createDelivery(means: DeliveryMeans): Delivery {
   const { store, atOnce = 128, lookAgainMs = 100 } = means;
   const bugs = new Map<number, number>();
   const wish = { isStopped: false };
+  const run = (row: Outgoing) => deliverOne(row, means, bugs);
+  const handed = places(run, 2 * atOnce, wish);
   return {
     stop() {
       wish.isStopped = true;
     },
+    ...handed,
     deliverDue: (news = nothingNew) =>
       drain({
         take: (limit) => store.takeOutgoing(limit),
-        run: (row) => deliverOne(row, means, bugs),
+        run,
         atOnce,
         lookAgainMs,
         news,

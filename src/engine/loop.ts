@@ -2,6 +2,7 @@ import { createDelivery } from './deliver.ts';
 import { apology } from './apology.ts';
 import { drain } from './drain.ts';
 import { floodWatch, type FloodVerdict, unanswered } from './flood.ts';
+import { sendingAtOnce } from './places.ts';
 import type { Turn } from './ports.ts';
 import { type News, type Repeat, repeat } from './repeat.ts';
 import { runTurn, type TurnMeans } from './turn.ts';
@@ -42,14 +43,15 @@ export function startLoop(means: LoopMeans): Loop {
   const delivery = createDelivery(means);
   const verdictOn = floodWatch();
   const words = repeat('deliver', (news) => delivery.deliverDue(news), LOOK_EVERY_MS, log);
+  const deciding = { ...means, store: sendingAtOnce(store, delivery, words.kick) };
   // A slow turn holds up only its own conversation.
   const decideWaiting = (news: News) =>
     drain<Turn>({
       take: (limit) => store.takeTurns(limit),
       run: (turn) =>
         within('turn', { turn: turn.number, event: turn.event.type }, () =>
-          guarded(turn, { ...means, ...means.current?.() }, verdictOn(turn)),
-        ).then(words.kick),
+          guarded(turn, { ...deciding, ...means.current?.() }, verdictOn(turn)),
+        ),
       atOnce: AT_ONCE,
       lookAgainMs: LOOK_EVERY_MS,
       news,
@@ -88,6 +90,7 @@ export function startLoop(means: LoopMeans): Loop {
       await claims.stop();
       await turns.stop();
       await words.stop();
+      await delivery.rest();
       await life.stop();
     },
   };

@@ -112,14 +112,19 @@ export type Settlement =
   | Later
   | { readonly outcome: 'unknown' | 'never'; readonly because: string };
 
+export type HandOver = (row: Outgoing) => void;
+
 /** Where conversations are kept. SQLite and PostgreSQL pass the same suite (`test/store`). */
 export interface Store extends AccountStore, FleetStore, OperationStore, QueueStore, RatingStore {
   /** Keeps arrivals durably in one commit; those whose `eventId` is known are ignored. Throws when nothing could be kept. */
   receive(arrivals: readonly Arrival[]): Promise<void>;
   /** Leases up to `limit` free conversations and gives what waits first in each. */
   takeTurns(limit: number): Promise<readonly Turn[]>;
-  /** Keeps the whole outcome; false when the lease was lost meanwhile, and then nothing of it is kept. */
-  commit(turn: Turn, outcome: TurnOutcome): Promise<boolean>;
+  /**
+   * Keeps the whole outcome; false when the lease was lost meanwhile, and then nothing of it is kept. Words that nothing of
+   * their talk goes before are handed over once they are kept, as if they had been taken.
+   */
+  commit(turn: Turn, outcome: TurnOutcome, handOver?: HandOver): Promise<boolean>;
   /** Gives a failed turn back: waits `afterMs`, or parks its events for good when `afterMs` is null. */
   giveBack(turn: Turn, because: string, afterMs: number | null): Promise<void>;
   /** Turns timers due at `now` into waiting events, each once; gives how many. */

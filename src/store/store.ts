@@ -84,7 +84,6 @@ export async function openStore({
     await keepArrivals(within, group, quietMs);
   }, ARRIVALS);
   const [writes, hurry] = [watchWrites(database), hurryAfterSetBack(writer)];
-  const turns = turnEnds(writer);
   // On the disk before anything is said: with it all that it comes from, and a second try knows of the first.
   const tries = writer.group<Tried>(
     (within, group) => recordAttempts(within, group, OUTGOING_LEASE_MS),
@@ -94,6 +93,7 @@ export async function openStore({
   const unreadable: ((one: Unreadable) => void)[] = [];
   const tell = (one: Unreadable) => unreadable.forEach((hear) => hear(one));
   const leasing = (ms: number) => ({ lease: worker.newLease(), leaseMs: ms });
+  const turns = turnEnds(writer, leasing(OUTGOING_LEASE_MS));
   return {
     ...readersOf(database),
     others: database.others,
@@ -101,7 +101,7 @@ export async function openStore({
     receive: (received) => writes.watched(arrivals.keep(received)),
     takeTurns: (limit) => takeTurns(database, writer, limit, { ...leasing(TURN_LEASE_MS), tell }),
     whenUnreadable: (listener) => void unreadable.push(listener),
-    commit: (turn, outcome) => turns.commit(turn, outcome),
+    commit: (...ended) => turns.commit(...ended),
     giveBack: (turn, because, afterMs) => giveBackTurn(writer, turn, because, afterMs),
     ringTimers: (now) => ringTimers(database, now),
     releaseLapsed: (now) => releaseLapsed(database, now),

@@ -1,16 +1,16 @@
 import { sql } from 'kysely';
-import type { Turn, TurnOutcome } from '../engine/ports.ts';
+import type { HandOver, Outgoing, Turn, TurnOutcome } from '../engine/ports.ts';
 import { changeAccounts } from './accounts.ts';
 import { tableOf } from './as-table.ts';
 import { blankMessages } from './blank.ts';
 import type { Database } from './database.ts';
 import { blockedAfter } from './delivery.ts';
 import { noteChanges } from './desk-changes.ts';
-import type { Ended } from './ended.ts';
+import type { Ended, Hand } from './ended.ts';
 import { OneFailed } from './group-commit.ts';
+import { keepWords } from './keep-words.ts';
 import { backOff, freeConversations } from './mailbox.ts';
 import { toKeptMoment } from './moment.ts';
-import { keepWords } from './outbox.ts';
 import { keepFigures } from './questions.ts';
 import { keepRatings } from './ratings.ts';
 import { type Slots, statement } from './statement.ts';
@@ -21,24 +21,31 @@ import type { Writer } from './writer.ts';
 
 export interface TurnEnds {
   /** Keeps all that a turn leaves behind, or nothing. */
-  commit(turn: Turn, outcome: TurnOutcome): Promise<boolean>;
+  commit(turn: Turn, outcome: TurnOutcome, handOver?: HandOver): Promise<boolean>;
   close(): Promise<void>;
 }
 
-/** Turns that end together are kept together. One that is lost keeps nothing, and holds up no other. */
-export function turnEnds(writer: Writer): TurnEnds {
+/**
+ * Turns that end together are kept together. One that is lost keeps nothing, and holds up no other. Words are handed over under
+ * this process's own lease.
+ */
+export function turnEnds(writer: Writer, leased: Omit<Hand, 'take'>): TurnEnds {
   const together = writer.group<Ended>(keepTurns);
   return {
-    commit: async (turn, outcome) => {
+    commit: async (turn, outcome, handOver) => {
+      const words: { inHand: Outgoing | null } = { inHand: null };
+      const take = (row: Outgoing | null) => void (words.inHand = row);
+      const hand = handOver && { ...leased, take };
       try {
-        await together.keep([{ turn, outcome }]);
-        return true;
+        await together.keep([{ turn, outcome, hand }]);
       } catch (error) {
         if (!(error instanceof TurnLost)) throw error;
         // The message may have been taken back while it was answered: then the lease is still ours to end.
         await writer.transaction((within) => freeConversations(within, [turn]));
         return false;
       }
+      if (words.inHand !== null) handOver?.(words.inHand);
+      return true;
     },
     close: () => together.close(),
   };

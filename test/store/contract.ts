@@ -15,6 +15,7 @@ import { describeEdits } from './edits-contract.ts';
 import { describeLate } from './late-contract.ts';
 import { describeLearning } from './learning-contract.ts';
 import type { StoreUnderTest } from './given.ts';
+import { describeHandOver } from './hand-over-contract.ts';
 import { describeLeases } from './leases-contract.ts';
 import { describeLineNames } from './line-names-contract.ts';
 import { describeNewerLessons } from './newer-lessons-contract.ts';
@@ -46,6 +47,7 @@ export function describeStore(engine: StoreUnderTest): void {
   describeLate(engine);
   describeNotKept(engine);
   describeOutbox(engine);
+  describeHandOver(engine);
   describeSetBack(engine);
   describeTimers(engine);
   describeCallBudget(engine);
