@@ -102,12 +102,13 @@ async function tryToDeliver(
   { store, courier, log }: DeliveryMeans,
   bugs: Map<number, number>,
 ): Promise<Settlement> {
-  let isAmbiguous = row.isAmbiguous;
+  let { isAmbiguous, recorded = null } = row;
   try {
     return await courier.deliver(row, async (way) => {
       // A push comes only after a reply that was surely turned down.
       if (way === 'push') isAmbiguous = false;
-      await store.recordAttempt(row, way);
+      if (way !== recorded) await store.recordAttempt(row, way);
+      recorded = null;
       isAmbiguous = true;
     });
   } catch (cause) {

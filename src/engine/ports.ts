@@ -98,6 +98,8 @@ export interface Outgoing {
   readonly isSoonUntrue: boolean;
   /** True when the last try's outcome was never learnt (time-out, 5xx, crash). */
   readonly isAmbiguous: boolean;
+  /** The way of the try that begins now, where it was recorded with the words. */
+  readonly recorded?: 'reply' | null;
 }
 
 interface Later {

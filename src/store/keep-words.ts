@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { sql } from 'kysely';
 import type { RawBuilder, Selectable } from 'kysely';
-import type { Turn } from '../engine/ports.ts';
+import type { Turn, TurnOutcome } from '../engine/ports.ts';
 import { tableOf, talksAsTable } from './as-table.ts';
 import type { Database } from './database.ts';
 import type { Ended } from './ended.ts';
@@ -11,6 +11,7 @@ import type { Schema } from './schema.ts';
 import { type Slots, statement } from './statement.ts';
 
 const WAITING = sql.lit('waiting' as const);
+const SURELY_FRESH_MS = 20_000;
 
 /** What staff say themselves, and not the bot about what they did. */
 const SAID_BY_STAFF: ReadonlySet<Turn['event']['type']> = new Set([
@@ -32,13 +33,17 @@ const SAID = {
   received_at: 'text',
   if_not_sent: 'text',
   wished_lease: 'text',
+  is_reply: 'bigint',
 } as const;
 const OF_TURN = ['conversation', 'turn', 'said_by', 'said_at', 'messages'] as const;
 const OF_SENDING = ['retry_key', 'reply_token', 'last_way', 'received_at', 'if_not_sent'] as const;
+const IN_HAND = ['lease', 'leased_until', 'attempts', 'is_ambiguous'] as const;
+/** Of those before it. */
+const UNSURE = sql`and one.is_ambiguous = 1 and one.id < outbox.id`;
 
 /**
  * Puts the words of turns in the outbox; a turn without words leaves no row. Where nothing else of their talk waits, they are
- * in the hand of who wished for it at once.
+ * in the hand of who wished for it at once: if they go as a reply, with the attempt recorded.
  */
 export async function keepWords(database: Database, ended: readonly Ended[]): Promise<void> {
   const said = ended.filter(({ outcome }) => outcome.messages.length > 0).map(toSaid);
@@ -55,26 +60,25 @@ const keepAllWords = statement((database, given: Keeping) => {
   const { db, now } = database;
   return db
     .insertInto('outbox')
-    .columns([...OF_TURN, ...OF_SENDING, 'status', 'ready_at', 'lease', 'leased_until'])
+    .columns([...OF_TURN, ...OF_SENDING, 'status', 'ready_at', ...IN_HAND])
     .expression((from) =>
       from
         .selectFrom(inOrder(database, given))
         .select([...OF_TURN, ...OF_SENDING, WAITING.as('status'), now.as('ready_at'), 'lease'])
-        .select(
-          sql<number>`case when lease is null then 0 else ${now} + ${given('leaseMs')} end`.as(
-            'until',
-          ),
-        ),
+        .select(ifInHand(sql`${now} + ${given('leaseMs')}`, 'until'))
+        .select([ifInHand(sql`is_reply`, 'attempts'), ifInHand(sql`is_reply`, 'is_ambiguous')]),
     )
     .returning(['id', 'turn', 'retry_key', 'lease'])
     .returning(
-      sql<
-        number | null
-      >`case when lease is null then ${firstThatWaits('outbox', sql`and one.is_ambiguous = 1 and one.id < outbox.id`)} end`.as(
+      sql<number | null>`case when lease is null then ${firstThatWaits('outbox', UNSURE)} end`.as(
         'before',
       ),
     );
 });
+
+function ifInHand<Name extends string>(then: RawBuilder<unknown>, name: Name) {
+  return sql<number>`case when lease is null then 0 else ${then} end`.as(name);
+}
 
 /** The words as the table `said`, with the lease under which they are in hand; null: others of their talk go before them. */
 function inOrder(database: Database, given: Keeping) {
@@ -111,6 +115,7 @@ function handOver(kept: readonly Row[], ended: readonly Ended[]): void {
             attempts: 0,
             lastWay: null,
             isAmbiguous: false,
+            recorded: isSurelyReply(turn, outcome) ? 'reply' : null,
             ...soughtOf(outcome.ifNotSent),
           },
     );
@@ -136,6 +141,12 @@ async function tryAgainNow(database: Database, said: readonly Said[]): Promise<v
     .execute();
 }
 
+/** Its token outlives the longest turn (`line/way.ts`). */
+function isSurelyReply({ replyToken, receivedAt }: Turn, { at }: TurnOutcome): boolean {
+  const age = at.toMillis() - receivedAt.toMillis();
+  return replyToken !== null && age >= 0 && age < SURELY_FRESH_MS;
+}
+
 type Said = ReturnType<typeof toSaid>;
 
 function toSaid({ turn, outcome, hand }: Ended, place: number) {
@@ -154,5 +165,6 @@ function toSaid({ turn, outcome, hand }: Ended, place: number) {
     received_at: toKeptMoment(turn.receivedAt),
     if_not_sent: outcome.ifNotSent,
     wished_lease: hand?.lease ?? null,
+    is_reply: isSurelyReply(turn, outcome) ? 1 : 0,
   };
 }

@@ -93,7 +93,7 @@ export async function openStore({
   const unreadable: ((one: Unreadable) => void)[] = [];
   const tell = (one: Unreadable) => unreadable.forEach((hear) => hear(one));
   const leasing = (ms: number) => ({ lease: worker.newLease(), leaseMs: ms });
-  const turns = turnEnds(writer, leasing(OUTGOING_LEASE_MS));
+  const turns = turnEnds(writer, database, leasing(OUTGOING_LEASE_MS));
   return {
     ...readersOf(database),
     others: database.others,

@@ -1,13 +1,12 @@
-import { sql } from 'kysely';
 import type { HandOver, Outgoing, Turn, TurnOutcome } from '../engine/ports.ts';
 import { changeAccounts } from './accounts.ts';
 import { tableOf } from './as-table.ts';
 import { blankMessages } from './blank.ts';
 import type { Database } from './database.ts';
-import { blockedAfter } from './delivery.ts';
 import { noteChanges } from './desk-changes.ts';
 import type { Ended, Hand } from './ended.ts';
 import { OneFailed } from './group-commit.ts';
+import { keepStates } from './keep-states.ts';
 import { keepWords } from './keep-words.ts';
 import { backOff, freeConversations } from './mailbox.ts';
 import { toKeptMoment } from './moment.ts';
@@ -29,7 +28,11 @@ export interface TurnEnds {
  * Turns that end together are kept together. One that is lost keeps nothing, and holds up no other. Words are handed over under
  * this process's own lease.
  */
-export function turnEnds(writer: Writer, leased: Omit<Hand, 'take'>): TurnEnds {
+export function turnEnds(
+  writer: Writer,
+  { onDisk }: Pick<Database, 'onDisk'>,
+  leased: Omit<Hand, 'take'>,
+): TurnEnds {
   const together = writer.group<Ended>(keepTurns);
   return {
     commit: async (turn, outcome, handOver) => {
@@ -44,7 +47,11 @@ export function turnEnds(writer: Writer, leased: Omit<Hand, 'take'>): TurnEnds {
         await writer.transaction((within) => freeConversations(within, [turn]));
         return false;
       }
-      if (words.inHand !== null) handOver?.(words.inHand);
+      if (words.inHand !== null) {
+        // Before anything is said: with it all that it comes from, and a second try knows of the first.
+        await onDisk();
+        handOver?.(words.inHand);
+      }
       return true;
     },
     close: () => together.close(),
@@ -168,40 +175,4 @@ const markAllDone = statement((database, given: Slots<{ events: string }>) =>
     .where(STILL_WAITS)
     // A message that was taken back while it was answered is not answered with its words.
     .whereRef('is_blanked', '<=', 'given.may_be_blank'),
-);
-
-/** `is_blocked` is null where the turn tells nothing about it: then it stays. */
-const STATE = { conversation: 'text', state: 'text', is_blocked: 'bigint' } as const;
-
-async function keepStates(database: Database, ended: readonly Ended[]): Promise<void> {
-  const states = ended.map(({ turn, outcome }) => ({
-    conversation: turn.conversation,
-    state: JSON.stringify(outcome.state),
-    is_blocked: blockedAfter(turn),
-  }));
-  await keepAllStates(database, { states: JSON.stringify(states) });
-}
-
-type State = Readonly<{ conversation: string; state: string; is_blocked: number | null }>;
-
-const keepAllStates = statement((database, given: Slots<{ states: string }>) =>
-  database.db
-    .insertInto('conversation')
-    .columns(['conversation', 'state', 'is_blocked'])
-    .expression((from) =>
-      from
-        .selectFrom(tableOf<State>(database, STATE, given('states')))
-        .leftJoin('conversation', 'conversation.conversation', 'given.conversation')
-        .select(['given.conversation', 'given.state'])
-        .select(
-          sql<number>`coalesce(given.is_blocked, conversation.is_blocked, 0)`.as('is_blocked'),
-        )
-        .orderBy('given.conversation'),
-    )
-    .onConflict((conflict) =>
-      conflict.column('conversation').doUpdateSet((row) => ({
-        state: row.ref('excluded.state'),
-        is_blocked: row.ref('excluded.is_blocked'),
-      })),
-    ),
 );

@@ -186,3 +186,25 @@ test('a group is left once it has been told why, and no person ever is', async (
   await delivery.deliverDue();
   expect(left).toEqual(['C1']);
 });
+
+test('a try that was recorded with the words is not recorded again; what comes after it is', async () => {
+  const { delivery, attempts } = world(
+    [row(1, { recorded: 'reply' }), row(2)],
+    async (_, record) => {
+      await record('reply');
+      await record('push');
+      return SENT;
+    },
+  );
+  await delivery.deliverDue();
+  expect(attempts.toSorted()).toEqual(['1:push', '2:push', '2:reply']);
+});
+
+test('words whose recorded try turns out to be a push are recorded as such', async () => {
+  const { delivery, attempts } = world([row(1, { recorded: 'reply' })], async (_, record) => {
+    await record('push');
+    return SENT;
+  });
+  await delivery.deliverDue();
+  expect(attempts).toEqual(['1:push']);
+});

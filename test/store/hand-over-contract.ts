@@ -58,7 +58,35 @@ export function describeHandOver(engine: StoreUnderTest): void {
     test('are taken by who looks for them when their lease has ended', async () => {
       const [row] = await handed(wrote('1'), { messages: words('re 1') });
       await engine.lookInto(`update outbox set leased_until = 0`);
-      expect(await store.takeOutgoing(10)).toMatchObject([{ id: row?.id, attempts: 0 }]);
+      expect(await store.takeOutgoing(10)).toMatchObject([{ id: row?.id }]);
+    });
+
+    test('have their reply recorded with them: who finds them later knows that it may have been sent', async () => {
+      const [row] = await handed(wrote('1'), { messages: words('re 1') });
+      expect(row?.recorded).toBe('reply');
+      await engine.lookInto(`update outbox set leased_until = 0`);
+      const tried = { attempts: 1, lastWay: 'reply', isAmbiguous: true };
+      expect(await store.takeOutgoing(10)).toMatchObject([tried]);
+    });
+
+    test.each([
+      ['without a token', { replyToken: null }, NOON],
+      ['whose token may soon be too old', {}, NOON.plus({ seconds: 20 })],
+      ['whose clock was set back', {}, NOON.minus({ seconds: 1 })],
+    ])('%s have no try recorded before they go', async (_, arrival, at) => {
+      const [row] = await handed(wrote('1', arrival), { messages: words('re 1'), at });
+      expect(row?.recorded).toBe(null);
+      await engine.lookInto(`update outbox set leased_until = 0`);
+      const untried = { attempts: 0, lastWay: null, isAmbiguous: false };
+      expect(await store.takeOutgoing(10)).toMatchObject([untried]);
+    });
+
+    test('are untried again when nothing was sent', async () => {
+      const [row] = await handed(wrote('1'), { messages: words('re 1') });
+      if (row === undefined) throw new Error('nothing was handed over');
+      const later = { outcome: 'later', afterMs: 0, because: '429', isAmbiguous: false } as const;
+      await store.settle(row, later);
+      expect(await store.takeOutgoing(10)).toMatchObject([{ id: row.id, isAmbiguous: false }]);
     });
 
     test('are never handed over past others of their talk', async () => {
