@@ -4,6 +4,7 @@ import { CALL_ME } from './call-back.ts';
 import { tellWait } from './hand-off.ts';
 import { answerToCare } from './after-care.ts';
 import { flowChoice, isResumeOffered, RESUME, topicChoice } from './choices.ts';
+import { isPaymentOpen } from './doubt.ts';
 import { noted } from './noted.ts';
 import type { Command } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -18,6 +19,7 @@ import {
   reopen,
   resume,
 } from './steer.ts';
+import { isOfDanger } from './ticket-told.ts';
 import { answerTopics } from './topic-answer.ts';
 import { understood, type Decision, type Rule, type World } from './world.ts';
 
@@ -76,14 +78,14 @@ export function steer(
   }
 }
 
-/** With nothing to stop but a ticket, it is the ticket; one of a payment in doubt falls only where just that is said. */
+/** With nothing to stop but a ticket, it is the ticket; one of a payment in doubt, or of people in danger, falls only where just that is said. */
 function stop(state: ConversationState, world: World): Decision {
   const { handOff, position } = state;
   if (handOff === null && state.interrupted === null && isPutOff(state)) return pause(state, world);
   if (handOff === null || position !== null) return cancel(state);
-  return handOff.reason === 'paymentUnknown'
-    ? tellWait(state, handOff, world)
-    : withdraw(state, world);
+  const isKept =
+    handOff.reason === 'paymentUnknown' || isOfDanger(handOff) || isPaymentOpen(state, world);
+  return isKept ? tellWait(state, handOff, world) : withdraw(state, world);
 }
 
 /** はい never means these. */
