@@ -2,13 +2,14 @@ import { sentencesIn } from './close.ts';
 import { isSaleCutAbroad } from './sale-cut-abroad.ts';
 import { sieved } from './sieve.ts';
 import { withoutSpaces } from './spaces.ts';
+import { cameTrue } from './supposed-mid-sale.ts';
 
 /**
  * A sale that was under way when something came over it: the update, a dead line, a restart (カード払い中にアプデ入りました). Told as what has
  * happened, whatever else is said of the update. Expects folded text.
  */
 export function isSaleCut(text: string): boolean {
-  return sentencesIn(text).some(isCutIn) || isSaleCutAbroad(text);
+  return sentencesIn(text).some(isCutIn) || isSaleCutAbroad(text) || cameTrue(text);
 }
 
 function isCutIn(sentence: string): boolean {

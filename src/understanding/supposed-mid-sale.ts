@@ -5,10 +5,30 @@ import { sieved } from './sieve.ts';
  * comes of a payment is only supposed, and nothing has happened. Expects folded text.
  */
 export function supposesMidSale(folded: string): boolean {
+  if (cameTrue(folded)) return false;
   const isTold = TOLD.test(folded) || (TOLD_ZH.test(folded) && !IF_ZH.test(folded));
   if (folded.length > LONGEST || isTold || MORE_TOLD.test(folded.trim())) return false;
   return SHORT.test(folded.trim()) || SUPPOSED.test(folded);
 }
+
+/** Because it did, 実際になった, 刚才就更新了, 실제로 됐거든요: what is asked about has happened. Expects folded text. */
+export function cameTrue(folded: string): boolean {
+  return folded.length <= STORY && DID.test(folded) && SUPPOSED.test(folded);
+}
+
+const STORY = 200;
+
+const DID = sieved(
+  new RegExp(
+    [
+      "(?<!\\b(?:if|case|when|unless|once) )\\b(?:it|that|this)(?:'s| is| has| was)? (?:just |actually |already |really |what )*(?:did|happened|happening)\\b(?! not|n't|,? you)",
+      '(?:実際|ほんまに|本当に|マジで|さっき|先ほど|今|いま|それが)[^。?]{0,8}(?:な(?:った(?!ら)|っちゃ|ってる|りまし)|起き(?:た(?!ら)|て|まし)|され(?:た(?!ら)|て(?!も)|まし)|始まっ(?:た(?!ら)|て(?!も)))',
+      '(?:刚才|刚刚|刚|现在|今天|真的|实际|已经)[^。?]{0,6}(?:更新|升级|关掉?|发生|这样|断|退出)了',
+      '(?:실제로|진짜로?|방금|지금|아까|이미|정말로?)[^.?]{0,10}(?:됐|되었|돼\\s?버|그랬|일어났|꺼졌|끊겼|닫혔)',
+    ].join('|'),
+    'u',
+  ),
+);
 
 /** …更新されたら?今されてる: what stands behind the question may tell that it is so. */
 const MORE_TOLD = sieved(/[?。!.…][^?。!.…\s]/u);
@@ -54,8 +74,8 @@ const SUPPOSED = sieved(
     [
       `${PAYS_JA}(?:とき|時|間|あいだ|ところ)?(?:に|で)[^。?]{0,14}${COMES_JA}(?:(?:ちゃっ|っ)?たら(?!し)|ると|る(?:場合|とき|こと))`,
       `${PAYS_JA}(?:とき|時|間|あいだ)?(?:に|で)[^。?]{0,10}${COMES_JA}(?:る|ます|ない|ません)(?:こと(?:は|って|も)?(?:ある|あります)|の|か|です|んです)*(?:\\?|か$|の$)`,
-      `\\bwhat (?:happens |would happen |do i do |should i do )?if\\b[^.?!]{0,40}\\b${PAY_EN}\\b[^.?!]{0,30}\\b${COMES_EN}`,
-      `\\bwhat (?:happens |would happen |do i do |should i do )?if\\b[^.?!]{0,30}\\b${COMES_EN}\\b[^.?!]{0,30}\\b${PAY_EN}`,
+      `\\bwhat (?:happens |would happen |do i do |should i do )?(?:if|when)\\b[^.?!]{0,40}\\b${PAY_EN}\\b[^.?!]{0,30}\\b${COMES_EN}`,
+      `\\bwhat (?:happens |would happen |do i do |should i do )?(?:if|when)\\b[^.?!]{0,30}\\b${COMES_EN}\\b[^.?!]{0,30}\\b${PAY_EN}`,
       `\\b(?:can|could|will|would|might|may|does)\\b[^.?!]{0,16}\\b${COMES_EN}\\b[^.?!]{0,12}\\b(?:while|during|when|in the middle of)\\b[^.?!]{0,20}\\b${PAY_EN}`,
       `^if\\b[^.?!]{0,30}\\b${COMES_EN}\\b[^.?!]{0,14}\\b(?:while|during|when|in the middle of)\\b[^.?!]{0,20}\\b${PAY_EN}\\b[^.!]{0,24}\\?`,
       `(?:会不会|会)[^。?]{0,6}${PAY_ZH}[^。?]{0,6}${COMES_ZH}`,

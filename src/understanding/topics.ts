@@ -16,6 +16,7 @@ import { tellsOwnNumber, withoutOwnNumber } from './own-number.ts';
 import { isOfRival } from './rivals.ts';
 import { ASIDE, askingOf, MOST, partsOf, severalIn, topicsOf } from './several.ts';
 import { foldSpelling } from './spelling.ts';
+import { cameTrue } from './supposed-mid-sale.ts';
 import { isUnsafe } from './unsafe.ts';
 import { withoutPaymentUnnamed } from './where-asked.ts';
 import { isOffered, isPayment, isUrgent } from './zones.ts';
@@ -42,11 +43,12 @@ export function readTopics(model: Model, text: string, lastTopics: readonly stri
 
 const NOTHING: Asked = { topics: [], suggested: [], confidence: 0 };
 
-/** "It didn't say failed. charge again?": of a payment alone, and the update's causes beside it would only mislead. */
+/** What if the app updates during a payment? It just did: of that payment alone. "It didn't say failed. charge again?": of a payment alone, and the update's causes beside it would only mislead. */
 function withPaymentAlone(asked: Asked, text: string): Asked {
-  if (!asked.topics.some(isPayment) || paymentAskedAbroad(foldSpelling(text)) === null) {
-    return asked;
-  }
+  const folded = foldSpelling(text);
+  if (!asked.topics.some(isPayment)) return asked;
+  if (cameTrue(folded)) return { ...asked, topics: asked.topics.filter(isPayment) };
+  if (paymentAskedAbroad(folded) === null) return asked;
   return { ...asked, topics: asked.topics.filter((topic) => !BESIDE_A_PAYMENT.has(topic)) };
 }
 

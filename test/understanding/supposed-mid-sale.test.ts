@@ -1,6 +1,6 @@
 import { normalise } from '../../src/understanding/normalise.ts';
 import { foldSpelling } from '../../src/understanding/spelling.ts';
-import { supposesMidSale } from '../../src/understanding/supposed-mid-sale.ts';
+import { cameTrue, supposesMidSale } from '../../src/understanding/supposed-mid-sale.ts';
 
 const isSupposed = (text: string): boolean => supposesMidSale(foldSpelling(normalise(text)));
 
@@ -29,4 +29,28 @@ test.each([
   '결제 중에 꺼졌어요 어떡하면 좋나요',
 ])('%s may have happened', (text) => {
   expect(isSupposed(text)).toBe(false);
+});
+
+const hasComeTrue = (text: string): boolean => cameTrue(foldSpelling(normalise(text)));
+
+test.each([
+  'What happens if the app updates while a customer is paying? Because it did',
+  'what happens when it updates during a payment? that just happened',
+  '会計中にアプリが更新されたらどうなるの？さっきなったんだけど',
+  '付款的时候应用更新了怎么办？刚才就更新了',
+  '결제 중에 앱이 업데이트되면 어떻게 되나요? 실제로 됐거든요',
+])('%s has happened', (text) => {
+  expect(hasComeTrue(text)).toBe(true);
+  expect(isSupposed(text)).toBe(false);
+});
+
+test.each([
+  'what happens if the app updates while a customer is paying?',
+  'what if the app updates during a payment? did you say it closes?',
+  'what do I do if it updates during a payment, if it happened?',
+  '会計中に更新されたらどうなるの？',
+  '付款的时候更新了怎么办',
+  '결제 중에 앱이 꺼지면 어떡해요',
+])('%s is not told to have happened', (text) => {
+  expect(hasComeTrue(text)).toBe(false);
 });
