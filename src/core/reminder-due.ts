@@ -1,18 +1,19 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, RESUME } from './choices.ts';
-import type { Choice, Say } from './effect.ts';
+import type { Choice, Say, Values } from './effect.ts';
 import type { ConversationEvent } from './event.ts';
 import { momentOf } from './moment.ts';
 import { latestStart, phaseAt } from './notice.ts';
 import { withSet } from './reminders.ts';
 import { SNOOZE_MINUTES } from './reminder-talk.ts';
 import type { ConversationState } from './state.ts';
-import { isUpdated } from './terminal.ts';
+import { isUpdated, nameOf } from './terminal.ts';
 import {
   isAllUpdated,
   mustAskFleet,
   saidFirst,
   terminalsNow,
+  terminalsTold,
   terminalValues,
   type Decision,
   type World,
@@ -51,10 +52,20 @@ function dueWords(world: World): Pick<Say, 'message' | 'values'> {
     return !isUpdated(terminal) && percent < notice.chargeFloorPercent;
   });
   const isOut = phase === 'open' || phase === 'blocked';
-  if (!isOut || low === undefined) return { message: 'reminder.due' };
+  if (!isOut || low === undefined) return { message: 'reminder.due', values: restOf(world) };
   const isLate = phase === 'blocked' ? 'yes' : 'no';
   return { message: 'reminder.dueLow', values: { ...terminalValues(low.terminal), isLate } };
 }
+
+/** レジ横・座敷: those of several that are not seen to be updated. */
+function restOf(world: World): Values {
+  const all = terminalsTold(world);
+  const rest = all.filter((one) => !isUpdated(one)).map(nameOf);
+  return { rest: rest.join('・'), hasRest: all.length > 1 && rest.length <= NAMED ? 'yes' : 'no' };
+}
+
+/** More names would fill the bubble. */
+const NAMED = 3;
 
 /** Ten minutes later an update must still be over by the deadline. */
 function maySnooze({ facts: { notice }, now }: World): boolean {

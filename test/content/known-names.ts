@@ -163,6 +163,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['terminal.waits', ['low', 'weak', 'off', 'hasLow', 'hasWeak', 'hasOff']],
   ['terminal.', ['seenAt', 'terminal', 'number', 'all', 'done', 'updated', 'hasDone']],
   ...['begin', 'meanwhile', 'back'].map((name) => [`choice.${name}`, ['terminal']] as const),
+  ['reminder.due.', ['rest', 'hasRest']],
   ['reminder.dueLow', [...TERMINAL, 'charging', 'isLate']],
   ['reminder.', ['at', 'first', 'second', 'third', 'hasSecond', 'hasThird', 'minutes']],
 ];
