@@ -19,6 +19,9 @@ const ASKED: readonly (readonly [Sign, readonly string[]])[] = [
     'asksOpenEarly',
     [
       '更新前にアプリ開いたらだめですか',
+      '更新前にUSEN PAY+を開いていい?',
+      'USEN PAY+は開いていいの？更新の前',
+      'USEN PAY+は開いていいの?',
       '先にUSEN PAY+を開くとどうなるの',
       '更新の前にアプリを開いたらどうなりますか',
       '更新が終わる前にUSEN PAYを起動したらまずい?',
