@@ -12,7 +12,7 @@ export function isPaymentBroken(text: string): boolean {
 }
 
 const PAYMENT =
-  '(?:決済|会計(?!ソフト)|支払い?|タッチ(?:決済)?|クレジット|クレカ|カード|qr|paypay|ペイペイ|電子マネー|suica|スイカ|交通系|id|[0-9,]{2,}円)(?:決済|払い)?(?!端末|機(?!能)|アプリ|連携|システム|履歴|音)';
+  '(?:決済|会計(?!ソフト)|支払い?|タッチ(?:決済)?|クレジット|クレカ|カード|qr|paypay|ペイペイ|apple ?pay|アップルペイ|google ?pay|グーグルペイ|電子マネー|suica|スイカ|交通系|id|[0-9,]{2,}円)(?:決済|払い)?(?!端末|機(?!能)|アプリ|連携|システム|履歴|音)';
 const SPINS =
   '(?:くるくる|ぐるぐる|クルクル|グルグル|(?:回|まわ)(?:った(?:っ?きり|まま)|りっぱなし|り続け|って(?:い)?(?:る|ます)|っとる))';
 const BETWEEN =
@@ -22,7 +22,7 @@ const HAS_FAILED =
 
 /** 決済のとき, カード通したら, スマホの読み取りで: a sale was under way. */
 const AT_SALE =
-  '(?:(?:決済|会計|支払い?)(?:の|する|した)?(?:とき|時|際)(?:に|は)?|(?:カード|かーど|クレカ|スマホ|qr|バーコード|paypay|ペイペイ)(?:を|で|も)?(?:通し|切っ|読ませ|読み込ませ|読み取っ|かざし|入れ|挿し|差し|タッチし|払って(?:もらっ|いただい|もろ)|スキャンし)た(?:ら|とき|時|ところ)(?:に)?|(?:カード|クレカ|スマホ|携帯|qr(?:コード)?|バーコード|paypay|ペイペイ)の?(?:読み?取り|スキャン)(?:で|中に|の?(?:とき|時|途中|最中)(?:に|で)?)(?:画面が|端末が|機械が)?|(?:カード|クレカ|クレジット|スマホ|qr|paypay|ペイペイ|タッチ)?(?:で|を)?(?:払おう|支払おう|会計しよう|決済しよう)とし(?:たら|た(?:とき|時))(?:に)?)';
+  '(?:(?:決済|会計|支払い?)(?:の|する|した)?(?:とき|時|際)(?:に|は)?|(?:カード|かーど|クレカ|スマホ|qr|バーコード|paypay|ペイペイ)(?:を|で|も)?(?:通し|切っ|読ませ|読み込ませ|読み取っ|かざし|入れ|挿し|差し|タッチし|払って(?:もらっ|いただい|もろ)|スキャンし)た(?:ら|とき|時|ところ)(?:に)?|(?:カード|クレカ|スマホ|携帯|qr(?:コード)?|バーコード|paypay|ペイペイ)の?(?:読み?取り|読み?込み|スキャン)(?:で|中に|の?(?:とき|時|途中|最中)(?:に|で)?)(?:画面が|端末が|機械が)?|(?:カード|クレカ|クレジット|スマホ|qr|paypay|ペイペイ|タッチ)?(?:で|を)?(?:払おう|支払おう|会計しよう|決済しよう)とし(?:たら|た(?:とき|時))(?:に)?)';
 
 const BROKEN = sieved(
   new RegExp(
@@ -37,7 +37,7 @@ const HANGS = sieved(
 );
 
 const BROKEN_ABROAD = sieved(
-  /\bmid[- ]?(?:payment|transaction|sale)\b|\b(?:payment|transaction|charge)\b[^.?]{0,12}\b(?:failed|froze|frozen|stuck|timed out|hung|got an error|error(?:ed)?)\b|\b(?:stuck|frozen|hangs?) (?:on|at|in) (?:processing|the payment)|\berror\b[^.?!]{0,16}\b(?:after|when|while|during) (?:tapping|charging|swiping|inserting|taking|paying|running|processing)\b|(?:付款|收款|刷卡|交易)(?:一直)?(?:失败了?|出错|卡住|卡在)|결제(?:가|에)?\s?(?:실패했|멈췄|오류|에러)|카드[^.?!]{0,4}(?:긁었더니|댔더니|찍었더니)[^.?!]{0,6}(?:오류|에러)/u,
+  /\bmid[- ]?(?:payment|transaction|sale)\b|\b(?:payment|transaction|charge)\b[^.?]{0,12}\b(?:failed|froze|frozen|stuck|timed out|hung|got an error|error(?:ed)?)\b|\b(?:stuck|frozen|hangs?) (?:on|at|in) (?:processing|the payment)|\berror\b[^.?!]{0,16}\b(?:after|when|while|during) (?:tapping|charging|swiping|inserting|taking|paying|running|processing)\b|\b(?:froze|frozen|stuck|hung|crashed|died)\b[^.?!]{0,16}\b(?:when|while|as|after)\b[^.?!]{0,8}\bscann(?:ed|ing)\b(?![^.?!]*wi-?fi)|\bscan(?:ning)?\b[^.?!]{0,8}\b(?:froze|got stuck|hung|crashed)\b|扫(?:手机|码|二维码|付款码)(?:的时候|时|到一半)[^。?!]{0,8}(?:死机|卡住|卡死|不动|黑屏|没反应)|(?:付款|收款|刷卡|交易)(?:一直)?(?:失败了?|出错|卡住|卡在)|결제(?:가|에)?\s?(?:실패했|멈췄|오류|에러)|카드[^.?!]{0,4}(?:긁었더니|댔더니|찍었더니)[^.?!]{0,6}(?:오류|에러)/u,
 );
 
 const OF_UPDATE = sieved(
