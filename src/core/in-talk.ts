@@ -11,6 +11,7 @@ import type { ConversationState } from './state.ts';
 import { answerToUnlink } from './unlink-account.ts';
 import { whatNext } from './what-next.ts';
 import { firstOf, type Decision, type Rule, type World } from './world.ts';
+import { yesUnasked } from './yes-unasked.ts';
 
 /** What belongs to the talk so far: an answer to what was asked, or a word that steers it. */
 export function inTalk(state: ConversationState, event: ReadEvent, world: World): Decision | null {
@@ -33,4 +34,5 @@ const OF_THE_TALK: readonly Rule[] = [
   leansOnLast,
   finishedByWord,
   acknowledged,
+  yesUnasked,
 ];

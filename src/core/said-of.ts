@@ -45,6 +45,25 @@ export const SAID_OF = {
     'own.',
     'worry.',
   ],
+  /** Whether to begin was asked, or it was offered to go through it together. */
+  offersToBegin: [
+    'flow.next',
+    'flow.longAgo',
+    'flow.check-battery.',
+    'flow.update-terminal.',
+    'powered.told',
+    'powered.unseen',
+    'reminder.due',
+    'reminder.dueLow',
+    'reminder.missed',
+    'terminal.next',
+    'topic.update.how',
+    'worry.gently',
+  ],
+  /** A person, and nothing but a person, was offered by it. */
+  offersPerson: ['notUnderstood.person', 'scorned', 'staffHours.whom', 'satisfaction.sorry'],
+  /** A ticket was taken back: whoever says please means that, and no update. */
+  endsTicket: ['handOff.withdrawn', 'handOff.withdrawnAlready', 'handOff.withdrawnPayment'],
   /** How the terminals stand. */
   status: ['fleet.', 'diagnosis.'],
   /** What is true of the update in general, with its figures. */
