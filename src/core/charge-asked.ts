@@ -1,6 +1,7 @@
 import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
 import type { Say } from './effect.ts';
 import { whenDone } from './half-done.ts';
+import { mayBeOfCharge } from './minutes-of-charge.ts';
 import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -28,8 +29,8 @@ import {
 
 /** 何分で25になる?, 25になったら教えて, つないだまま始めていい?: of the charge, with what is seen of it. null: nothing of the kind; a person, a customer and a payment come first. */
 export const chargeAsked: Rule = (state, { reading }, world) => {
-  const { signs, topics, customerWaiting } = reading;
-  const asked = ASKED.find(([sign]) => signs.includes(sign));
+  const { topics, customerWaiting } = reading;
+  const asked = heardIn(state, reading, world);
   if (asked === undefined || customerWaiting || topics.includes('handoff')) return null;
   if (state.position?.flow === MONEY_FLOW || wishesPayment(topics)) return null;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
@@ -39,6 +40,13 @@ export const chargeAsked: Rule = (state, { reading }, world) => {
     ? answerTo(state, sign, { message, reading }, world)
     : ofEnough(state, enough, world);
 };
+
+/** At the charger only the charge is waited for; elsewhere it may be the update. */
+function heardIn(state: ConversationState, reading: Reading, world: World): Heard | undefined {
+  const plain = ASKED.find(([sign]) => reading.signs.includes(sign));
+  if (plain !== undefined || !mayBeOfCharge(state, reading, world)) return plain;
+  return [CHARGE_TIME, state.position === null ? 'charge.howLongBoth' : HOW_LONG];
+}
 
 function answerTo(
   state: ConversationState,
@@ -89,10 +97,13 @@ function byTheClock(
 
 const KEEP = 'charge.keep';
 
-const ASKED: readonly (readonly [sign: Sign, message: string])[] = [
+const CHARGE_TIME = 'asksChargeTime';
+const HOW_LONG = 'charge.howLong';
+type Heard = readonly [sign: Sign, message: string];
+const ASKED: readonly Heard[] = [
   ['asksToTellCharge', 'charge.cannotWatch'],
   ['asksPlugged', 'worry.plugged'],
-  ['asksChargeTime', 'charge.howLong'],
+  [CHARGE_TIME, HOW_LONG],
   ['asksWhenCharged', 'charge.whenCharged'],
   ['asksKeepPlugged', KEEP],
 ];
