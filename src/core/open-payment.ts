@@ -123,6 +123,7 @@ const ALLOWS: ReadonlySet<string> = new Set([
   'finished.mayPaySeen',
   'finished.unseen',
   'fleet.terminal',
+  'flow.ahead.mayBegin',
   'flow.update-terminal.alreadyDone',
   'flow.update-terminal.done',
   'flow.update-terminal.doneByWord',

@@ -1,22 +1,39 @@
 import { UPDATE_FLOW } from './aside.ts';
-import type { Ask } from './flow.ts';
-import { MONEY_FLOW } from './money-flow.ts';
+import { isOfMoney } from './doubt.ts';
+import { beginIn, type Ask } from './flow.ts';
+import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
+import type { Reading } from './reading.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
-import { askedNow, isOut, understood, type Rule, type World } from './world.ts';
+import { toBegin } from './to-begin.ts';
 import type { ConversationState } from './state.ts';
+import { askedNow, isOut, standing, understood, type Rule, type World } from './world.ts';
 
 /** 次は?, これでいい? in a guided talk: what is asked there is what comes next. About a payment every word counts. */
-export const whatNext: Rule = (state, { reading: { signs, timeAsked, topics } }, world) => {
+export const whatNext: Rule = (state, { reading }, world) => {
   const { position } = state;
   if (position === null || position.flow === MONEY_FLOW) return null;
-  const isOfMore = topics.some((topic) => topic !== 'update.timing' && topic !== 'flow.update');
   // もう始めてもいいですか is answered by はい or いいえ.
-  if (timeAsked.leave === 'now')
-    return !isOfMore && isBeforehand(state, world)
-      ? saidAndAsked('flow.ahead.notYet', state, world)
-      : null;
-  return signs.includes('asksNext') ? understood(askAgain(state, world)) : null;
+  if (reading.timeAsked.leave === 'now') {
+    const message = isOfMore(state, reading) ? null : leaveAt(state, world);
+    return message === null ? null : saidAndAsked(message, state, world);
+  }
+  return reading.signs.includes('asksNext') ? understood(askAgain(state, world)) : null;
 };
+
+/** じゃあ始めていい? sounds of the charge that was spoken of. */
+function isOfMore(state: ConversationState, reading: Reading): boolean {
+  const isMoney = isOfMoney(state) || wishesPayment(reading.topics);
+  const topics = toBegin(reading, isMoney) ?? reading.topics;
+  return topics.some((topic) => topic !== 'update.timing' && topic !== 'flow.update');
+}
+
+/** Whether the update may begin where the walk stands: what is lacking was asked there, and what was told before will do. */
+function leaveAt(state: ConversationState, world: World): string | null {
+  if (isBeforehand(state, world)) return 'flow.ahead.notYet';
+  const flow = standing(state, world)?.flow;
+  const isAtBegin = flow?.id === UPDATE_FLOW && beginIn(flow) === askedNow(state, world);
+  return isAtBegin && isOut(world) ? 'flow.ahead.mayBegin' : null;
+}
 
 /** Something is still to be looked at before the update may begin. */
 function isBeforehand(state: ConversationState, world: World): boolean {
