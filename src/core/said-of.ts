@@ -47,6 +47,7 @@ export const SAID_OF = {
   ],
   /** Whether to begin was asked, or it was offered to go through it together. */
   offersToBegin: [
+    'connected',
     'flow.next',
     'flow.longAgo',
     'flow.check-battery.',

@@ -1,6 +1,5 @@
-import { UPDATE_FLOW } from './aside.ts';
 import { chosenAt } from './asked-at.ts';
-import { flowChoice } from './choices.ts';
+import { connectedTold } from './connected-told.ts';
 import { PLAINLY } from './plainly.ts';
 import type { Reading } from './reading.ts';
 import { REMINDER_FLOW } from './reminders.ts';
@@ -17,7 +16,7 @@ export const takesNote: Rule = (state, event, world) => {
   const isNote = signs.includes('takesNote') && !asksMore(event.reading);
   if (hasOwnWords(state)) return isNote && isForLater(state) ? noted(state) : null;
   if (signs.includes('closes') || isThanked(state, topics)) return closed(state, world);
-  if (isConnected(state, event.reading)) return noted(state, [flowChoice(UPDATE_FLOW)]);
+  if (isConnected(state, event.reading)) return connectedTold(state, world);
   return isNote ? notedInTalk(state, world) : null;
 };
 

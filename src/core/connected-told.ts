@@ -1,0 +1,21 @@
+import { UPDATE_FLOW } from './aside.ts';
+import { flowChoice } from './choices.ts';
+import { isOfMoney } from './doubt.ts';
+import { noted } from './noted.ts';
+import { isNearUpdate } from './of-update.ts';
+import type { ConversationState } from './state.ts';
+import { statusSays } from './status.ts';
+import { isOut, mustAskFleet, understood, type Decision, type World } from './world.ts';
+
+/** つなぎ直した, Wi-Fiのマーク出てる, where the update was spoken of: what comes next, as far as it is seen. */
+export function connectedTold(state: ConversationState, world: World): Decision {
+  const begin = [flowChoice(UPDATE_FLOW)];
+  if (!isNearUpdate(state.topics.at(-1) ?? '') || !isOut(world) || isOfMoney(state))
+    return noted(state, begin);
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  const effects =
+    world.facts.merchant === null
+      ? [{ type: 'say', message: 'connected', choices: begin } as const]
+      : [{ type: 'say', message: 'flow.ahead.network' } as const, ...statusSays(world)];
+  return understood({ state: { ...state, topics: ['prep.network'] }, effects });
+}
