@@ -27,9 +27,10 @@ export function onDanger(state: ConversationState, danger: Danger, world: World)
  * one, of a payment, or of no use of it.
  */
 export const stillInDanger: Rule = (state, { reading }, world) => {
-  if (!isInDanger(state, world) || !mayBeUse(reading)) return null;
+  const isOpen = isPaymentOpen(state, world);
+  if (!isInDanger(state, world) || !mayBeUse(reading, isOpen)) return null;
   // もういいよ、スキップして決済する: a payment that is open is held.
-  if (isPaymentOpen(state, world) && !reading.signs.includes('asks')) return null;
+  if (isOpen && !reading.signs.includes('asks')) return null;
   const values = { emergency: EMERGENCY };
   return understood({ state, effects: [{ type: 'say', message: 'danger.stillNot', values }] });
 };
@@ -43,16 +44,29 @@ export function isInDanger(
 }
 
 /** Of the use, the charge, the power or the update of it: asked, or what begins one. */
-function mayBeUse(reading: Reading): boolean {
-  const { signs, hints, topics, pointing } = reading;
+function mayBeUse(reading: Reading, isOpen: boolean): boolean {
+  const { signs, topics, pointing } = reading;
   if (pointing?.kind === 'other') return false;
-  const begins = topics.some((topic) => BEGINS.has(topic)) || hints.includes('onceMore');
-  if (begins || hints.includes('asksToUse')) return true;
-  if (!signs.includes('asks') || topics.some(isMoneyTopic)) return false;
+  if (isAtCharger(reading) || isUsed(reading)) return true;
+  if (!signs.includes('asks') || (isOpen && topics.some(isMoneyTopic))) return false;
   return asksMayUse(reading) || topics.some((topic) => OF_USE.has(topic));
 }
 
+function isUsed({ topics, hints }: Reading): boolean {
+  const begins = topics.some((topic) => BEGINS.has(topic)) || hints.includes('onceMore');
+  // 还能用吗 sounds of the deadline.
+  const isAbroad = hints.includes('asksAbroad') && topics.includes('os.deadline');
+  return begins || isAbroad || hints.includes('asksToUse');
+}
+
+/** 30%になった, 何分充電すればいい? */
+function isAtCharger({ battery, signs }: Reading): boolean {
+  return battery !== null || OF_CHARGE.some((sign) => signs.includes(sign));
+}
+
 function asksMayUse({ signs, hints, topics, timeAsked }: Reading): boolean {
+  // 冷めたら使っていい?, and not 電話していい?
+  if (hints.includes('asksLeave') && !topics.some((topic) => TO_PEOPLE.has(topic))) return true;
   const mayBeOfIt = topics.length === 0 || timeAsked.leave !== null;
   const isNear = mayBeOfIt && NEAR.some((hint) => hints.includes(hint));
   return isNear || MAY_USE.some((sign) => signs.includes(sign));
@@ -62,11 +76,16 @@ const BEGINS: ReadonlySet<string> = new Set(['flow.update', 'flow.restart', 'os.
 
 const NEAR: readonly Hint[] = ['ofUpdate', 'ofBattery', 'ofPower'];
 
-const MAY_USE: readonly Sign[] = ['asksToPay', 'asksToPayNow', 'asksMayPay'];
+const OF_CHARGE: readonly Sign[] = ['asksChargeTime', 'asksWhenCharged', 'asksKeepPlugged'];
+
+const TO_PEOPLE: ReadonlySet<string> = new Set(['handoff', 'hotline']);
+
+const MAY_USE: readonly Sign[] = ['wantsPayment', 'asksToPay', 'asksToPayNow', 'asksMayPay'];
 
 const OF_USE: ReadonlySet<string> = new Set([
   'prep.charge',
   'prep.powercycle',
+  'update.duration',
   'flow.battery',
   'flow.restart',
   'flow.update',

@@ -1,6 +1,7 @@
 import { actOn } from './act.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, isResumeOffered, PERSON } from './choices.ts';
+import { isPaymentOpen } from './doubt.ts';
 import { noted } from './noted.ts';
 import { isSaidOf, type SAID_OF } from './said-of.ts';
 import type { ConversationState } from './state.ts';
@@ -14,13 +15,14 @@ export const yesUnasked: Rule = (state, { reading: { command, hints } }, world) 
   if (way === null || lastSaid('offersToBegin', state)) return null;
   // 10〜20分ほどです。 — やります: they mean the one way below it.
   const isWish = hints.includes('takesUp') && !lastSaid('endsTicket', state);
-  return isWish ? null : noted(state, [flowChoice(way)]);
+  if (state.handOff !== null) return noted(state);
+  return isWish && !isPaymentOpen(state, world) ? null : noted(state, [flowChoice(way)]);
 };
 
 /** What the bot said by itself is minded where it was said. */
 function isFree(state: ConversationState): boolean {
-  const { position, handOff, said } = state;
-  return position === null && handOff === null && said !== undefined && !isResumeOffered(state);
+  const { position, said } = state;
+  return position === null && said !== undefined && !isResumeOffered(state);
 }
 
 function lastSaid(what: keyof typeof SAID_OF, { said }: ConversationState): boolean {
