@@ -2,7 +2,9 @@ import { UPDATE_FLOW } from './aside.ts';
 import { isOfMoney } from './doubt.ts';
 import { beginIn, type Ask } from './flow.ts';
 import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
+import { tellsBegun } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
 import { toBegin } from './to-begin.ts';
 import type { ConversationState } from './state.ts';
@@ -11,7 +13,7 @@ import { askedNow, isOut, standing, understood, type Rule, type World } from './
 /** 次は?, これでいい? in a guided talk: what is asked there is what comes next. About a payment every word counts. */
 export const whatNext: Rule = (state, { reading }, world) => {
   const { position } = state;
-  if (position === null || position.flow === MONEY_FLOW) return null;
+  if (position === null || position.flow === MONEY_FLOW || isOfSale(reading)) return null;
   // もう始めてもいいですか is answered by はい or いいえ.
   if (reading.timeAsked.leave === 'now') {
     const message = isOfMore(state, reading) ? null : leaveAt(state, world);
@@ -19,6 +21,14 @@ export const whatNext: Rule = (state, { reading }, world) => {
   }
   return reading.signs.includes('asksNext') ? understood(askAgain(state, world)) : null;
 };
+
+/** カード差したままだけど始めていい?, お客さん待ってるけど: it is to be looked at first. */
+function isOfSale(reading: Reading): boolean {
+  const { signs, customerWaiting } = reading;
+  return customerWaiting || tellsBegun(reading) || OF_SALE.some((sign) => signs.includes(sign));
+}
+
+const OF_SALE: readonly Sign[] = ['ofPayment', 'tellsPaid'];
 
 /** じゃあ始めていい? sounds of the charge that was spoken of. */
 function isOfMore(state: ConversationState, reading: Reading): boolean {
