@@ -47,7 +47,7 @@ const NOTHING: Asked = { topics: [], suggested: [], confidence: 0 };
 function withPaymentAlone(asked: Asked, text: string): Asked {
   const folded = foldSpelling(text);
   if (!asked.topics.some(isPayment)) return asked;
-  if (cameTrue(folded)) return { ...asked, topics: asked.topics.filter(isPayment) };
+  if (cameTrue(folded)) return { ...asked, topics: asked.topics.filter(isUrgent) };
   if (paymentAskedAbroad(folded) === null) return asked;
   return { ...asked, topics: asked.topics.filter((topic) => !BESIDE_A_PAYMENT.has(topic)) };
 }
