@@ -4,7 +4,6 @@ import { CALL_ME } from './call-back.ts';
 import { tellWait } from './hand-off.ts';
 import { answerToCare } from './after-care.ts';
 import { flowChoice, isResumeOffered, RESUME, topicChoice } from './choices.ts';
-import { isPaymentOpen } from './doubt.ts';
 import { noted } from './noted.ts';
 import type { Command } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -19,7 +18,7 @@ import {
   reopen,
   resume,
 } from './steer.ts';
-import { isOfDanger } from './ticket-told.ts';
+import { isTicketKept } from './ticket-kept.ts';
 import { answerTopics } from './topic-answer.ts';
 import { understood, type Decision, type Rule, type World } from './world.ts';
 
@@ -78,14 +77,12 @@ export function steer(
   }
 }
 
-/** With nothing to stop but a ticket, it is the ticket; one of a payment in doubt, or of people in danger, falls only where just that is said. */
+/** With nothing to stop but a ticket, it is the ticket, unless it is kept. */
 function stop(state: ConversationState, world: World): Decision {
   const { handOff, position } = state;
   if (handOff === null && state.interrupted === null && isPutOff(state)) return pause(state, world);
   if (handOff === null || position !== null) return cancel(state);
-  const isKept =
-    handOff.reason === 'paymentUnknown' || isOfDanger(handOff) || isPaymentOpen(state, world);
-  return isKept ? tellWait(state, handOff, world) : withdraw(state, world);
+  return isTicketKept(state, world) ? tellWait(state, handOff, world) : withdraw(state, world);
 }
 
 /** はい never means these. */

@@ -4,10 +4,10 @@ import type { ReadEvent } from './event.ts';
 import { WITHDRAW } from './hand-off.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { plain } from './offer.ts';
-import { isPaymentOpen } from './doubt.ts';
 import { isSettled } from './settled.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
+import { isTicketKept } from './ticket-kept.ts';
 import { isOfDanger } from './ticket-told.ts';
 import type { World } from './world.ts';
 
@@ -124,10 +124,9 @@ function isAfterCall({ handOff }: ConversationState, signs: readonly Sign[]): bo
 function takenBack(state: ConversationState, { reading }: ReadEvent, world: World): string | null {
   const { signs, payment } = reading;
   if (signs.includes('angry')) return null;
-  const isKept = isPaymentOpen(state, world) || isOfDanger(state.handOff) || isOfSale(state);
   const isOfPayment = signs.some((sign) => OF_PAYMENT.has(sign));
   const isTold = Object.values(payment).some((told) => told !== null);
-  const isHeld = isKept && !isOver(state, signs, world);
+  const isHeld = isTicketKept(state, world) && !isOver(state, signs, world);
   return isHeld || isOfPayment || isTold ? WAIT : WITHDRAW.id;
 }
 
@@ -135,10 +134,6 @@ function takenBack(state: ConversationState, { reading }: ReadEvent, world: Worl
 function isOver(state: ConversationState, signs: readonly Sign[], { now }: World): boolean {
   const isSeen = isSettled(state, now) && !isOfDanger(state.handOff);
   return isSeen && signs.includes('managesAlone');
-}
-
-function isOfSale({ handOff }: ConversationState): boolean {
-  return handOff?.reason === 'paymentUnknown';
 }
 
 const OF_PAYMENT: ReadonlySet<Sign> = new Set([
