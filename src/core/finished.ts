@@ -5,7 +5,7 @@ import { isoOf, stillCounts } from './moment.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import { nameOf } from './terminal.ts';
+import { namesOf } from './terminal.ts';
 import { answerTopics } from './topic-answer.ts';
 import { isBegun } from './payment-begun.ts';
 import { isNearUpdate } from './of-update.ts';
@@ -142,7 +142,7 @@ export const mayPayThere: Rule = (state, { reading }, world) => {
   const theirs = terminalsAbout(world);
   const isDone = theirs.every(({ situation }) => isTerminalDone(situation));
   if (!isDone || theirs.length === 0) return null;
-  const names = theirs.map(({ terminal }) => nameOf(terminal)).join('・');
+  const names = namesOf(theirs.map(({ terminal }) => terminal));
   const values = { terminal: names, done: 'yes' };
   return withWayBack(
     understood({ state, effects: [{ type: 'say', message: 'terminal.mayPay', values }] }),

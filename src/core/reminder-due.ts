@@ -7,7 +7,7 @@ import { latestStart, phaseAt } from './notice.ts';
 import { withSet } from './reminders.ts';
 import { SNOOZE_MINUTES } from './reminder-talk.ts';
 import type { ConversationState } from './state.ts';
-import { isUpdated, nameOf } from './terminal.ts';
+import { isUpdated, namesOf } from './terminal.ts';
 import {
   isAllUpdated,
   mustAskFleet,
@@ -60,8 +60,8 @@ function dueWords(world: World): Pick<Say, 'message' | 'values'> {
 /** レジ横・座敷: those of several that are not seen to be updated. */
 function restOf(world: World): Values {
   const all = terminalsTold(world);
-  const rest = all.filter((one) => !isUpdated(one)).map(nameOf);
-  return { rest: rest.join('・'), hasRest: all.length > 1 && rest.length <= NAMED ? 'yes' : 'no' };
+  const rest = all.filter((one) => !isUpdated(one));
+  return { rest: namesOf(rest), hasRest: all.length > 1 && rest.length <= NAMED ? 'yes' : 'no' };
 }
 
 /** More names would fill the bubble. */

@@ -3,7 +3,7 @@ import { isTerminalDone, type Action, type Diagnosis } from './diagnose.ts';
 import type { Choice, Say, Values } from './effect.ts';
 import { hotlineValues } from './notice.ts';
 import { isWorthAsking } from './remote-order.ts';
-import { nameOf, type Terminal } from './terminal.ts';
+import { nameOf, namesOf, type Terminal } from './terminal.ts';
 import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
 import { RUNS, isFlat, isLow, isWeak, leftToTell, toTell } from './to-tell.ts';
 import { isOut, terminalValues, terminalsNow, type World } from './world.ts';
@@ -74,7 +74,7 @@ function counts(told: ReturnType<typeof toTell>) {
 function restOf(told: ReturnType<typeof toTell>): Values {
   const left = told.filter(({ situation }) => !isTerminalDone(situation));
   const isNamed = left.length > 0 && left.length <= MOST_NAMED;
-  const rest = left.map(({ terminal }) => nameOf(terminal)).join('・');
+  const rest = namesOf(left.map(({ terminal }) => terminal));
   return { hasRest: isNamed ? 'yes' : 'no', rest: isNamed ? rest : '' };
 }
 

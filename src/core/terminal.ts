@@ -107,6 +107,11 @@ export function nameOf(terminal: Terminal): string {
   return terminal.label ?? `…${terminal.serialEnd}`;
 }
 
+/** レジ横・座敷. */
+export function namesOf(terminals: readonly Terminal[]): string {
+  return terminals.map(nameOf).join('・');
+}
+
 /** Payments are told from then on, unless somebody asks for more. */
 export function anHourBefore(moment: DateTime): DateTime {
   return moment.minus({ hours: 1 });
