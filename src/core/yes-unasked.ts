@@ -13,9 +13,9 @@ export const yesUnasked: Rule = (state, { reading: { command, hints } }, world) 
   if (lastSaid('offersPerson', state)) return actOn(state, PERSON.id, world);
   const way = onlyWay(state);
   if (way === null || lastSaid('offersToBegin', state)) return null;
+  if (state.handOff !== null) return noted(state);
   // 10〜20分ほどです。 — やります: they mean the one way below it.
   const isWish = hints.includes('takesUp') && !lastSaid('endsTicket', state);
-  if (state.handOff !== null) return noted(state);
   return isWish && !isPaymentOpen(state, world) ? null : noted(state, [flowChoice(way)]);
 };
 

@@ -38,7 +38,7 @@ const TALK = { conversation: 'text' } as const;
 /** Conversations, as `talksInJson` gives them, as the table `given`. */
 export function tableOfTalks(
   database: Pick<Database, 'engine'>,
-  json: RawBuilder<string>,
+  json: string | RawBuilder<string>,
 ): AliasedRawBuilder<Talk, 'given'> {
   return tableOf<Talk>(database, TALK, json);
 }
@@ -52,5 +52,5 @@ export function talksAsTable(
   database: Pick<Database, 'engine'>,
   conversations: readonly string[],
 ): AliasedRawBuilder<Talk, 'given'> {
-  return tableOf<Talk>(database, TALK, talksInJson(conversations));
+  return tableOfTalks(database, talksInJson(conversations));
 }

@@ -96,7 +96,7 @@ export async function freeConversations(
 type Holding = Slots<{ held: string }>;
 
 const heldTable = (database: Database, given: Holding) =>
-  tableOf<Pick<Held, 'conversation' | 'lease'>>(database, HELD, given('held'));
+  tableOf<Held>(database, HELD, given('held'));
 
 const isOfThese = (database: Database, given: Holding) =>
   isAmong(database, sql`select given.conversation from ${heldTable(database, given)}`);
