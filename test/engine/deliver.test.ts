@@ -1,28 +1,9 @@
 import { createDelivery } from '../../src/engine/deliver.ts';
+import { outgoing } from './an-outgoing.ts';
 import type { Courier, Outgoing, Settlement } from '../../src/engine/ports.ts';
-import { tokyo } from '../fleet/hand-clock.ts';
 import { heardLog } from '../line/quiet-log.ts';
 
 const SENT: Settlement = { outcome: 'sent', lineMessageIds: ['1'] };
-
-function row(id: number, more: Partial<Outgoing> = {}): Outgoing {
-  return {
-    id,
-    lease: `lease-${id}`,
-    conversation: `U${id}`,
-    messages: [],
-    replyToken: null,
-    receivedAt: tokyo('2025-08-19T08:40:00'),
-    saidAt: tokyo('2025-08-19T08:40:00'),
-    retryKey: '123e4567-e89b-42d3-a456-426614174000',
-    attempts: 0,
-    lastWay: null,
-    isAmbiguous: false,
-    isSaidLater: false,
-    isSoonUntrue: false,
-    ...more,
-  };
-}
 
 /** A store of waiting rows; one conversation's next row comes only after its first is settled. */
 function world(rows: Outgoing[], deliver: Courier['deliver'], atOnce = 4) {
@@ -64,7 +45,7 @@ function world(rows: Outgoing[], deliver: Courier['deliver'], atOnce = 4) {
 }
 
 test('everything due is sent and settled, however many there are', async () => {
-  const rows = Array.from({ length: 11 }, (_, id) => row(id));
+  const rows = Array.from({ length: 11 }, (_, id) => outgoing(id));
   const { delivery, settled } = world(rows, async () => SENT);
   expect(await delivery.deliverDue()).toBe(11);
   expect(settled.map(([id]) => id).toSorted((a, b) => a - b)).toEqual(rows.map(({ id }) => id));
@@ -72,7 +53,7 @@ test('everything due is sent and settled, however many there are', async () => {
 });
 
 test('one conversation is served in order', async () => {
-  const rows = [1, 2, 3].map((id) => row(id, { conversation: 'U' }));
+  const rows = [1, 2, 3].map((id) => outgoing(id, { conversation: 'U' }));
   const { delivery, settled } = world(rows, async () => SENT);
   await delivery.deliverDue();
   expect(settled.map(([id]) => id)).toEqual([1, 2, 3]);
@@ -89,7 +70,7 @@ test('never more conversations at once than allowed', async () => {
     return SENT;
   };
   await world(
-    Array.from({ length: 9 }, (_, id) => row(id)),
+    Array.from({ length: 9 }, (_, id) => outgoing(id)),
     deliver,
     3,
   ).delivery.deliverDue();
@@ -98,11 +79,11 @@ test('never more conversations at once than allowed', async () => {
 
 test('a conversation that waits for LINE does not hold up what others are told meanwhile', async () => {
   const { promise: slow, resolve: answer } = Promise.withResolvers<Settlement>();
-  const { delivery, waiting, settled } = world([row(1)], ({ id }) =>
+  const { delivery, waiting, settled } = world([outgoing(1)], ({ id }) =>
     id === 1 ? slow : Promise.resolve(SENT),
   );
   const all = delivery.deliverDue();
-  waiting.push(row(2));
+  waiting.push(outgoing(2));
   while (settled.length === 0) await new Promise((resolve) => setTimeout(resolve, 1));
   expect(settled).toEqual([[2, SENT]]);
   answer(SENT);
@@ -110,7 +91,7 @@ test('a conversation that waits for LINE does not hold up what others are told m
 });
 
 test('the attempt is recorded before the call', async () => {
-  const { delivery, attempts } = world([row(1)], async (_row, record) => {
+  const { delivery, attempts } = world([outgoing(1)], async (_row, record) => {
     await record('reply');
     return SENT;
   });
@@ -124,7 +105,7 @@ test.each([
 ])(
   'a courier that fails (after the attempt: %s) is tried later, ambiguous: %s',
   async (hasTried, isAmbiguous) => {
-    const { delivery, settled, log } = world([row(1)], async (_row, record) => {
+    const { delivery, settled, log } = world([outgoing(1)], async (_row, record) => {
       if (hasTried) await record('reply');
       throw new TypeError('a bug');
     });
@@ -135,7 +116,7 @@ test.each([
 );
 
 test('a row that was unknown stays unknown through a failure', async () => {
-  const { delivery, settled } = world([row(1, { isAmbiguous: true })], () =>
+  const { delivery, settled } = world([outgoing(1, { isAmbiguous: true })], () =>
     Promise.reject(new Error('a bug')),
   );
   await delivery.deliverDue();
@@ -145,7 +126,7 @@ test('a row that was unknown stays unknown through a failure', async () => {
 test('the fifth failure of a row ends it, so that later words are not held up for ever', async () => {
   const { delivery, settled, waiting } = world([], () => Promise.reject(new Error('a bug')));
   for (let time = 0; time < 5; time += 1) {
-    waiting.push(row(1));
+    waiting.push(outgoing(1));
     await delivery.deliverDue();
   }
   expect(settled.map(([, { outcome }]) => outcome)).toEqual([
@@ -158,7 +139,7 @@ test('the fifth failure of a row ends it, so that later words are not held up fo
 });
 
 test('what LINE has told is not forgotten while the database begins anew', async () => {
-  const { delivery, settled, store, log } = world([row(1)], async () => SENT);
+  const { delivery, settled, store, log } = world([outgoing(1)], async () => SENT);
   const { settle } = store;
   let away = 6;
   store.settle = (one, settlement) => {
@@ -171,7 +152,7 @@ test('what LINE has told is not forgotten while the database begins anew', async
 });
 
 test('a settlement that is lost is left to the lease, and the others go on', async () => {
-  const { delivery, settled, store, log } = world([row(1), row(2)], async () => SENT);
+  const { delivery, settled, store, log } = world([outgoing(1), outgoing(2)], async () => SENT);
   const { settle } = store;
   store.settle = (one, settlement) =>
     one.id === 1 ? Promise.reject(new Error('the lease is gone')) : settle(one, settlement);
@@ -181,7 +162,7 @@ test('a settlement that is lost is left to the lease, and the others go on', asy
 });
 
 test('a group is left once it has been told why, and no person ever is', async () => {
-  const rows = [row(1, { conversation: 'C1' }), row(2)];
+  const rows = [outgoing(1, { conversation: 'C1' }), outgoing(2)];
   const { delivery, left } = world(rows, async () => SENT);
   await delivery.deliverDue();
   expect(left).toEqual(['C1']);
@@ -189,7 +170,7 @@ test('a group is left once it has been told why, and no person ever is', async (
 
 test('a try that was recorded with the words is not recorded again; what comes after it is', async () => {
   const { delivery, attempts } = world(
-    [row(1, { recorded: 'reply' }), row(2)],
+    [outgoing(1, { recorded: 'reply' }), outgoing(2)],
     async (_, record) => {
       await record('reply');
       await record('push');
@@ -201,7 +182,7 @@ test('a try that was recorded with the words is not recorded again; what comes a
 });
 
 test('words whose recorded try turns out to be a push are recorded as such', async () => {
-  const { delivery, attempts } = world([row(1, { recorded: 'reply' })], async (_, record) => {
+  const { delivery, attempts } = world([outgoing(1, { recorded: 'reply' })], async (_, record) => {
     await record('push');
     return SENT;
   });

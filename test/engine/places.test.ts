@@ -1,26 +1,8 @@
 import { places, sendingAtOnce } from '../../src/engine/places.ts';
+import { outgoing } from './an-outgoing.ts';
 import type { HandOver, Outgoing, Turn, TurnOutcome } from '../../src/engine/ports.ts';
 import { outcome } from '../store/given.ts';
-import { tokyo } from '../fleet/hand-clock.ts';
 import { turn } from './means.ts';
-
-function words(id: number): Outgoing {
-  return {
-    id,
-    lease: 'ours',
-    conversation: 'U1',
-    messages: [],
-    replyToken: 'token',
-    receivedAt: tokyo('2025-08-19T08:40:00'),
-    saidAt: tokyo('2025-08-19T08:40:00'),
-    retryKey: '123e4567-e89b-42d3-a456-426614174000',
-    attempts: 0,
-    lastWay: null,
-    isAmbiguous: false,
-    isSaidLater: false,
-    isSoonUntrue: false,
-  };
-}
 
 /** A store that keeps every turn, and hands over a row of its words, as far as somebody takes it. */
 function world({
@@ -40,7 +22,7 @@ function world({
   const kept = {
     commit: async ({ number }: Turn, _: TurnOutcome, handOver?: HandOver) => {
       if (failing.includes(number)) throw new Error('the database is away');
-      if (hasWords) handOver?.(words(number));
+      if (hasWords) handOver?.(outgoing(number));
       return true;
     },
   };
