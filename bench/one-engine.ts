@@ -92,12 +92,11 @@ async function started(start: () => Promise<Engine>): Promise<{ ready: Engine; s
 
 // Each message once, as some engines keep what they have read; utterances first, until the code is warm.
 async function readAll(ready: Engine, { examples, tests }: Material) {
-  const others = examples.filter((_, at) => at % 4 === 0);
-  await took(ready.read, others, WARMING_MS);
+  await took(ready.read, examples, WARMING_MS);
   const whole = await took(ready.read, tests, LONGEST_MS);
   const residentMb = megabytes(process.memoryUsage.rss());
   const { scores } = ready;
-  if (scores) await took(scores, others, WARMING_MS);
+  if (scores) await took(scores, examples, WARMING_MS);
   const alone = scores ? await took(scores, tests, LONGEST_MS) : whole;
   return { read: whole.length, whole: toTook(whole), scores: toTook(alone), residentMb };
 }
