@@ -156,7 +156,7 @@ export type ToDecide =
 
 async function readEvent(turn: Turn, means: TurnMeans, now: DateTime): Promise<ToDecide> {
   const { state } = turn;
-  const event = heardAfter(turn.event, now.diff(turn.receivedAt).toMillis());
+  const event = heardAfter(turn.event, now.toMillis() - turn.receivedAt.toMillis());
   if (event.type === 'accountLinked') return await readLink(turn, event.nonce, means, now);
   if (event.type !== 'merchantWrote') return event;
   const reading: Reading = means.read(event.text, {
