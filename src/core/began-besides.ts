@@ -3,6 +3,7 @@ import { bareEffect, type Effect } from './effect.ts';
 import { runsAt } from './flow.ts';
 import { begunIn } from './half-done.ts';
 import { asksOfDoubt, isUnresolved } from './in-doubt.ts';
+import { isPlainlyBegun } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -42,9 +43,11 @@ function begunFrom(state: ConversationState, world: World) {
   return step === null ? null : { flow: at.flow, step };
 }
 
-/** Alone it is an answer of the step; and for a person, or where it went wrong, more is told. */
-function isTold({ signs, topics, confidence }: Reading): boolean {
+/** Alone it is an answer of the step; for a person, or where it went wrong, more is told; and amid a sale (会計中だったけど押した) that one is looked at first. */
+function isTold(reading: Reading): boolean {
+  const { signs, topics, confidence } = reading;
   if (!signs.includes('beganBesides') || signs.includes('hasBegun')) return false;
+  if (isPlainlyBegun(reading)) return false;
   const isError = topics.includes('update.error') && confidence >= SURELY;
   return !topics.includes('handoff') && !isError && !FAILED.some((sign) => signs.includes(sign));
 }

@@ -13,7 +13,7 @@ import type { World } from './world.ts';
 /** Whether a message tells that a payment was begun (カードをかざした, 会計の途中で落ちた): whoever says later that there was none is not let go for it. */
 export function tellsBegun(reading: Reading): boolean {
   const { signs, hints, payment } = reading;
-  if (BEGUN.some((sign) => signs.includes(sign) && !isOfCash(sign, reading))) return true;
+  if (isPlainlyBegun(reading)) return true;
   if (payment.history !== null || payment.customer === 'paid') return true;
   if (hints.includes('splitStopped')) return true;
   if (IS_NOT.some((sign) => signs.includes(sign)) || hints.includes('ifCutMidway')) return false;
@@ -25,7 +25,12 @@ export function tellsNewlyBegun(reading: Reading): boolean {
   const { signs, topics, hints } = reading;
   const mayBeNew = topics.includes(STOPPED) && !hints.includes('outcomeOfElse');
   if (!signs.includes('ofHistory') || mayBeNew) return tellsBegun(reading);
-  return BEGUN.some((sign) => signs.includes(sign) && !isOfCash(sign, reading));
+  return isPlainlyBegun(reading);
+}
+
+/** By its signs, whatever topic was guessed. */
+export function isPlainlyBegun(reading: Reading): boolean {
+  return BEGUN.some((sign) => reading.signs.includes(sign) && !isOfCash(sign, reading));
 }
 
 /** 現金でもらいました, カードは通してない、現金で1回もらっただけ: no card was. */

@@ -128,4 +128,21 @@ const CARD_IN = sieved(
   ),
 );
 
-const CUT = [UNDER_WAY, THEN_SALE, CARD_IN, SCREEN_GONE, LEFT_BY_IT, WHEN_IT_CAME, NO_SLIP];
+/** 会計中だったけど押しちゃった, お会計してたんだけど更新始めました: by their own hand. */
+const BY_HAND = sieved(
+  new RegExp(
+    `(?:${AT_SALE}|${SALE}(?:を)?(?:${DOING}))[^。?、]{0,10}(?:、)?(?:${UPDATE}(?:の)?(?:ボタン|画面)?(?:を|も|は)?|ボタン(?:を)?)?(?<!スキップ(?:を)?|あとで(?:を)?|閉じるを?)(?:間違えて|うっかり|つい|先に|もう)*(?:押し|おし|始め|はじめ|始まっ|はじまっ|走らせ|スタートし|開始し|実行し|進め)(?:ちゃ|てしま|ても[うー]?た|てまっ?た|て(?:しも|も)う?た|た(?!ら|い|く|方|ほう)|まし|と(?:る|った)|て(?:い)?る)(?!(?:っ|い)?(?:まし)?た?(?:ら|場合|とき|時|り))`,
+    'u',
+  ),
+);
+
+const CUT = [
+  BY_HAND,
+  UNDER_WAY,
+  THEN_SALE,
+  CARD_IN,
+  SCREEN_GONE,
+  LEFT_BY_IT,
+  WHEN_IT_CAME,
+  NO_SLIP,
+];

@@ -10,6 +10,10 @@ test.each([
   '会計の最中に更新のダイアログが出て、スキップを押しました',
   'スマホをかざした瞬間に更新の画面に変わりました',
   'レジ打ってる最中に圏外になった',
+  'お会計中だったけど始めちゃった',
+  '会計中やけど押した',
+  '会計しとったのに押してしもた',
+  'お会計してたんだけど更新始めました',
   'the update kicked in while a guest was paying',
   'his card was still inside when it rebooted',
   'the internet dropped in the middle of a sale',
@@ -68,6 +72,11 @@ test.each([
   '更新が始まったので会計は待ってもらってます',
   'the terminal beeped and then it restarted',
   '昨天更新了一半',
+  '会計が終わったので始めました',
+  '会計中に更新ボタンを押したらどうなる',
+  '決済中に押してしまったらどうなりますか',
+  '会計してないけど始めました',
+  'お会計前だけど始めちゃった',
 ])('%s: nothing of the kind', (text) => {
   expect(isSaleCut(foldSpelling(normalise(text)))).toBe(false);
 });
