@@ -6,6 +6,7 @@ import type { Sign } from './sign.ts';
 import { asksToTake } from './begun-open.ts';
 import { asksOfUpdate, IF_STOPPED, heldAgain, STILL_OPEN, withIfStopped } from './if-stopped.ts';
 import type { ConversationState } from './state.ts';
+import { withHeldInWalk } from './held-in-walk.ts';
 import type { World } from './world.ts';
 
 /** Beside such a payment はい and 決済できます may be read as leave for that one: it is said first that they are not, and no yes leads. Nor is it passed over twice. One that is only guessed at is held with an if. */
@@ -20,7 +21,7 @@ export function withOpenTold(
   const effects = withIfStopped(decided, reading, isHolding ? heldAgain(state, isOpen) : null);
   const says = effects.flatMap((one) => (one.type === 'say' ? [one.message] : []));
   const at = isOpen ? whereLeave(state, says, reading) : whereAllowed(state, says, reading, world);
-  if (at < 0) return effects;
+  if (at < 0) return withHeldInWalk(state, effects, reading, world);
   const isTold = says.slice(0, at).some((one) => isSaidOf('payment', one));
   const bare = effects.map((one) =>
     one.type === 'say' && ALLOWS.has(one.message) ? { ...one, isWithoutLead: true } : one,
@@ -129,6 +130,8 @@ const ALLOWS: ReadonlySet<string> = new Set([
   'fleet.terminal',
   'flow.ahead.mayBegin',
   'flow.ahead.notYet',
+  'flow.check-battery.readEnough',
+  'flow.check-battery.seenEnough',
   'flow.update-terminal.alreadyDone',
   'flow.update-terminal.busyLater',
   'flow.update-terminal.done',
