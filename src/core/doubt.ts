@@ -1,4 +1,4 @@
-import { stillCounts, momentOf } from './moment.ts';
+import { minutesSince, momentOf, stillCounts } from './moment.ts';
 import { asksOfDoubt } from './in-doubt.ts';
 import { speaksAgainst } from './money.ts';
 import { isChecking, isLookedInto, MONEY_FLOW, wishesPayment } from './money-flow.ts';
@@ -75,14 +75,27 @@ export function isBegunOpen(state: ConversationState, world: World): boolean {
   return isUnknownSince(state.paymentBegunAt, state, world);
 }
 
+/** The same within a day: what is said unasked, hours later, must not pass it over. */
+export function isBegunOfLate(state: ConversationState, { now }: World): boolean {
+  const { paymentBegunAt: since } = state;
+  return since !== undefined && !isKnownSince(since, state) && minutesSince(since, now) < A_DAY;
+}
+
+const A_DAY = 24 * 60;
+
 function isUnknownSince(
   since: string | undefined,
-  { toldCapturedAt, allowedRetryAt }: ConversationState,
+  state: ConversationState,
   { now }: World,
 ): boolean {
-  if (since === undefined) return false;
-  const isKnown = [toldCapturedAt, allowedRetryAt].some(
+  return since !== undefined && !isKnownSince(since, state) && stillCounts(since, now);
+}
+
+function isKnownSince(
+  since: string,
+  { toldCapturedAt, allowedRetryAt }: ConversationState,
+): boolean {
+  return [toldCapturedAt, allowedRetryAt].some(
     (at) => at !== null && momentOf(at) >= momentOf(since),
   );
-  return !isKnown && stillCounts(since, now);
 }

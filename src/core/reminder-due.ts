@@ -1,8 +1,11 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, RESUME } from './choices.ts';
+import { isBegunOfLate, isHeldOpen, isPaymentOpen } from './doubt.ts';
 import type { Choice, Say, Values } from './effect.ts';
 import type { ConversationEvent } from './event.ts';
-import { momentOf } from './moment.ts';
+import { heldAgain } from './if-stopped.ts';
+import { isoOf, momentOf } from './moment.ts';
+import { isChecking } from './money-flow.ts';
 import { latestStart, phaseAt } from './notice.ts';
 import { withSet } from './reminders.ts';
 import { SNOOZE_MINUTES } from './reminder-talk.ts';
@@ -31,7 +34,16 @@ export function onReminder(state: ConversationState, world: World): Decision {
   if (isAllUpdated(world)) return rest;
   // While a person has the talk, the bot keeps still; it is told when they write again.
   if (state.handOff?.isClaimed) return { ...rest, state: missing(rest.state, latest) };
-  return { ...rest, effects: [...rest.effects, dueSay(state, latest, world)] };
+  return withHeld({ ...rest, effects: [...rest.effects, dueSay(state, latest, world)] }, world);
+}
+
+/** A payment that is in doubt yet, or whose check was left, is not taken again for it, hours later too; nor is it passed over by who says はい to it. */
+function withHeld(due: Decision, world: World): Decision {
+  const { state } = due;
+  const isHeld = isHeldOpen(state, world) || isBegunOfLate(state, world) || isChecking(state);
+  if (!isHeld) return due;
+  const held = saidFirst(heldAgain(state, isPaymentOpen(state, world)), due);
+  return { ...held, state: { ...state, ifStoppedAt: isoOf(world.now) } };
 }
 
 function dueSay({ position }: ConversationState, at: string, world: World): Say {

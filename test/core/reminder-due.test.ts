@@ -54,6 +54,14 @@ describe('when it is due', () => {
     expect(due(talk).buttons).toContain('resume');
   });
 
+  test('a payment whose check was left the evening before is held, and again by who begins then', () => {
+    const talk = withOne();
+    talk.ask('app.payment_interrupted');
+    talk.write('やめる');
+    expect(due(talk).said).toEqual(['payment.ifStopped', 'reminder.due']);
+    expect(talk.write('はい').said[0]).toBe('payment.ifStopped');
+  });
+
   test('ten minutes more are a button, set at once', () => {
     const talk = withOne();
     due(talk);
