@@ -120,7 +120,11 @@ export function asksIfStopped({ said }: ConversationState): boolean {
 
 export const STILL_OPEN: Say = { type: 'say', message: 'payment.notThatOne' };
 
+/** One is under way, as far as was told, and may stop. */
+export const FIRST_THAT: Say = { type: 'say', message: 'payment.firstThat' };
+
 const ASKS_IF_STOPPED: ReadonlySet<string> = new Set([
+  FIRST_THAT.message,
   IF_STOPPED.message,
   STILL_OPEN.message,
   'counter.whatHappened',
@@ -143,7 +147,7 @@ export function withGuessKept(
 ): ConversationState {
   if (signs.includes('noneBegun')) return withoutBegunGuessed({ ...state, ...UNGUESSED });
   const says = effects.flatMap((one) => (one.type === 'say' ? [one] : []));
-  const isHeldIf = says.some(({ message }) => message === IF_STOPPED.message);
+  const isHeldIf = says.some(({ message }) => HOLDS_IF.has(message));
   const isSaid = isHeldIf || says.some(guessesPayment);
   const mayBe = signs.includes('mayBeOfPayment') && !hints.includes('ofUpdate');
   if (!isSaid && !mayBe) return state;
@@ -155,6 +159,8 @@ export function withGuessKept(
     ...(isHeldIf ? { ifStoppedAt: at } : {}),
   };
 }
+
+const HOLDS_IF: ReadonlySet<string> = new Set([IF_STOPPED.message, FIRST_THAT.message]);
 
 const UNGUESSED = { paymentGuessedAt: undefined, stopGuessedAt: undefined, ifStoppedAt: undefined };
 

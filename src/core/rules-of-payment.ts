@@ -1,4 +1,5 @@
 import { staffFirst } from './with-staff.ts';
+import { amidSale } from './amid-sale.ts';
 import { comerPays } from './cash.ts';
 import { ofApp } from './of-app.ts';
 import { ofThatPayment } from './of-that-payment.ts';
@@ -20,6 +21,7 @@ import type { Rule } from './world.ts';
 /** What is said to the bot itself, and what a payment comes to where more is known of it: the first that answers. */
 export const RULES_OF_PAYMENT: readonly Rule[] = [
   toTheBot,
+  amidSale,
   ofApp,
   seenDone,
   tellsWhenOver,

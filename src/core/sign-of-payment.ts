@@ -8,6 +8,7 @@ export type SignOfPayment =
   | 'paymentAhead' // of one that has not begun
   | 'noPayment' // none is in doubt, or meant
   | 'noneBegun' // none was begun at all
+  | 'midSale' // one is under way now
   // What has happened to it.
   | 'mayHaveBegun' // what is done with one once it is begun
   | 'cardPresented' // the customer's card or phone was held to the terminal

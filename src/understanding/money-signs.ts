@@ -3,6 +3,7 @@ import type { Sign } from '../core/sign.ts';
 import { holding } from './holding.ts';
 import { aheadSigns } from './payment-ahead.ts';
 import { begunSigns } from './payment-begun.ts';
+import { midSaleSigns } from './mid-sale.ts';
 import { noneSigns } from './payment-none.ts';
 import { hasGoneWell, hasRetryWorked } from './retry-worked.ts';
 import { namesPayment } from './payment-named.ts';
@@ -34,7 +35,13 @@ export function moneySigns(text: string): readonly Sign[] {
     ['whoseEntry', isOfTwoCustomers(folded)],
     ['otherMeans', isOfOtherMeans(folded, close)],
   ]);
-  return [...signs, ...aheadSigns(text), ...noneSigns(text), ...begunSigns(text)];
+  return [
+    ...signs,
+    ...aheadSigns(text),
+    ...noneSigns(text),
+    ...begunSigns(text),
+    ...midSaleSigns(text),
+  ];
 }
 
 function isOfOtherMeans(folded: string, close: string): boolean {

@@ -58,6 +58,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['flow.set-reminder.', ['at', 'second', 'hasTime', 'said', 'linked']],
   ['payment.captured', ['hasAttempt']],
   ['payment.noneThenTicket', ['number']],
+  ['payment.firstThat', ['asked']],
   ['flow.verify-payment.', [...TERMINAL, ...ATTEMPT]],
   ...['update-terminal', 'restart-terminal'].map(
     (flow) => [`flow.${flow}.inDoubt`, [...TERMINAL, ...ATTEMPT, 'hasOthers']] as const,
