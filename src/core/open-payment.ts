@@ -94,11 +94,12 @@ const OF_TIME: ReadonlySet<string> = new Set([
   'charge.howLongBoth',
 ]);
 
-/** Texts that tell that payments may be taken, whichever they are, or that the terminal is well, or may be updated now. */
+/** Texts that tell that payments may be taken, whichever they are, or that the terminal is well, or may be updated now; and where what was paid is listed. */
 const ALLOWS: ReadonlySet<string> = new Set([
   'asSeen.mayBegin',
   'asSeen.usable',
   'topic.os.skip',
+  'topic.statement',
   'topic.os.deadline',
   'topic.prep.powercycle',
   'topic.update.how',
