@@ -1,6 +1,7 @@
 import { stripCourtesy } from './courtesy.ts';
 import { type FeatureGroup, featuresOfPlain, unspaced } from './features.ts';
 import { wishesPerson } from './handoff-wish.ts';
+import { isSaleBroken } from './sale-broke.ts';
 import { isSaleCut } from './sale-cut.ts';
 import { type Model, type Score, scoresOf, type Thresholds } from './model.ts';
 import { rowOf } from './vocabulary.ts';
@@ -64,9 +65,13 @@ function partOf(model: Model, text: string, bounds: Thresholds): Part {
 function plainTopic(text: string): string | null {
   if (wishesPerson(text)) return 'handoff';
   if (asksToTakeAgain(text)) return 'payment.retry';
-  if (isPaymentBroken(text) || isSaleCut(text)) return 'app.payment_interrupted';
+  if (hasStopped(text)) return 'app.payment_interrupted';
   if (isPaymentUnsettled(text)) return 'payment.check_history';
   return plainlyAsked(text) ?? paymentAskedAbroad(text) ?? plainlyAskedAbroad(text);
+}
+
+function hasStopped(text: string): boolean {
+  return isPaymentBroken(text) || isSaleCut(text) || isSaleBroken(text);
 }
 
 /** 使えないぞこの端末: nobody is sent away by a guess where nothing in the words leads elsewhere, and something of ours is near. */

@@ -1,4 +1,5 @@
 import type { Sign } from '../core/sign.ts';
+import { isSaleBroken } from './sale-broke.ts';
 import { isSaleCut } from './sale-cut.ts';
 import { foldSpelling } from './spelling.ts';
 import { sieved } from './sieve.ts';
@@ -6,8 +7,8 @@ import { sieved } from './sieve.ts';
 /** What is done with a payment once it is begun (暗証番号を入れてもらった, 金額送った, カードを通した): whoever told it is not let go by a word. Expects normalised text. */
 export function begunSigns(text: string): readonly Sign[] {
   const folded = foldSpelling(text);
-  const isBegun = BEGUN.test(folded.replace(SPACES, '')) || ABROAD.test(text) || isSaleCut(folded);
-  return isBegun ? ['mayHaveBegun'] : [];
+  const isTold = BEGUN.test(folded.replace(SPACES, '')) || ABROAD.test(text);
+  return isTold || isSaleCut(folded) || isSaleBroken(folded) ? ['mayHaveBegun'] : [];
 }
 
 const SPACES = /[\s、]+/gu;
