@@ -1,6 +1,8 @@
 import { minding } from './against.ts';
 import { isoOf, stillCounts } from './moment.ts';
 import { isPaymentOpen } from './doubt.ts';
+import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
+import { tellsBegun } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -17,15 +19,20 @@ export function withSeveralTold(
 }
 
 /** Where a ticket tells so already, it is nothing new. */
-export function tellsSeveral(
-  before: ConversationState,
-  { hints, signs }: Reading,
-  world: World,
-): boolean {
+export function tellsSeveral(before: ConversationState, reading: Reading, world: World): boolean {
   const { handOff } = before;
+  const { hints, signs } = reading;
   if (handOff?.isSeveral) return false;
   const isMore = hints.includes('twoSales') || signs.includes('otherStopped');
-  return hints.includes('severalStopped') || (isMore && isBesideOne(before, world));
+  const isTold = hints.includes('severalStopped') || wereCut(before, reading);
+  return isTold || (isMore && isBesideOne(before, world));
+}
+
+/** テラスもカウンターも途中で切れた, where it is heard of payments; in another walk, only where one is named. */
+function wereCut({ position }: ConversationState, reading: Reading): boolean {
+  const isElsewhere = position !== null && position.flow !== MONEY_FLOW;
+  const isOfPayment = isElsewhere ? tellsBegun(reading) : reading.topics.some(isMoneyTopic);
+  return reading.hints.includes('severalCut') && isOfPayment;
 }
 
 /** One is in doubt, or with staff, or may be taken again just now. */

@@ -3,6 +3,7 @@ import { holding } from './holding.ts';
 import { normalise } from './normalise.ts';
 import { tellsAnother, tellsTwoSales } from './several-beside.ts';
 import { tellsSeveralAbroad } from './several-abroad.ts';
+import { tellsSeveralCut } from './several-cut.ts';
 import { sieved } from './sieve.ts';
 import { withoutSpaces } from './spaces.ts';
 import { foldSpelling } from './spelling.ts';
@@ -15,6 +16,7 @@ export function severalHints(typed: string): readonly Hint[] {
   const isTold = SEVERAL.test(close) || isInOneBreath(close) || tellsSeveralAbroad(folded);
   return holding([
     ['severalStopped', isTold && !OF_ELSE.test(folded)],
+    ['severalCut', tellsSeveralCut(close, folded)],
     ['twoSales', tellsTwoSales(close) || tellsAnother(close, folded)],
   ]);
 }

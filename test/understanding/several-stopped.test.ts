@@ -117,3 +117,41 @@ test.each([
 ])('%s: one sale', (text) => {
   expect(severalHints(text)).not.toContain('twoSales');
 });
+
+test.each([
+  'さっきのと今の、両方画面消えた',
+  'レジAでもレジBでも落ちた',
+  'テラスもカウンターも途中で切れた',
+  '今日だけで二回目の途中落ち',
+  'また途中で落ちた、これで2回目',
+  'どっちの端末も会計の途中で電源切れた',
+  'さっきもなったんやけどまた会計途中で落ちた',
+  'both registers froze mid payment',
+  'register A and register B both crashed during payment',
+  'second time today payment cut off midway',
+  '两台都刷到一半黑屏',
+  '吧台和外面的都刷到一半停了',
+  '今天第二次刷到一半断了',
+  '두 대 다 결제 중에 꺼졌어요',
+  '계산대 A도 B도 결제 중에 꺼졌어요',
+  '오늘 두 번째예요 결제 중에 또 꺼졌어요',
+])('%s: more than one of something', (text) => {
+  expect(severalHints(text)).toContain('severalCut');
+});
+
+test.each([
+  '両方の端末を更新してたら会計が止まった',
+  '画面もアプリも途中で落ちた',
+  '押しても触っても途中で止まる',
+  '同じお客さんで今日2回目の途中落ち',
+  'テラスもカウンターも途中で切れたらどうしますか',
+  'the app and screen both froze',
+  'both terminals need the update',
+  'if both registers freeze what do I do',
+  '两台都要更新',
+  '两台都刷到一半黑屏的话怎么办',
+  '화면도 앱도 꺼졌어요',
+  '두 대 다 업데이트 중에 멈췄어요',
+])('%s: one, or of something else', (text) => {
+  expect(severalHints(text)).not.toContain('severalCut');
+});
