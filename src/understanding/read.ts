@@ -25,6 +25,7 @@ import { toldIn } from './told.ts';
 import { isCustomerWaiting, isOnlyHaste } from './situation.ts';
 import { readPointing } from './terminal-words.ts';
 import { type Asked, readTopics } from './topics.ts';
+import { tellsPlugged } from './said-in-passing.ts';
 import { readTimeAsked } from './time-asked.ts';
 import { readTimeMeant } from './when.ts';
 import { writtenIn } from './written-in.ts';
@@ -58,7 +59,8 @@ export function createReader(
     const hasCardNumber = isShown || all.includes('[カード番号]');
     const plain = normalise(MASK.replace(masked, ' '));
     const battery = readBattery(masked, { bareNumber: isOfBattery(plain, context) });
-    const command = readCommand(masked);
+    // 充電してます tells of no step that was done.
+    const command = tellsPlugged(plain) ? null : readCommand(masked);
     const time = readTimeMeant(masked, { isAsked: context.expects === 'time' });
     const settled = withoutQuestion(plain, command, { battery, time }, context);
     const found =

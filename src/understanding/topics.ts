@@ -14,6 +14,7 @@ import { withoutMailUnspoken } from './mail-unspoken.ts';
 import { withoutPaymentUnspoken } from './payment-unspoken.ts';
 import { tellsOwnNumber, withoutOwnNumber } from './own-number.ts';
 import { isOfRival } from './rivals.ts';
+import { tellsPlugged } from './said-in-passing.ts';
 import { ASIDE, askingOf, MOST, partsOf, severalIn, topicsOf } from './several.ts';
 import { foldSpelling } from './spelling.ts';
 import { cameTrue } from './supposed-mid-sale.ts';
@@ -32,6 +33,7 @@ export interface Asked {
 export function readTopics(model: Model, text: string, lastTopics: readonly string[]): Asked {
   // Nothing else is said: examples that ask for such numbers would make an attempt of it.
   if (tellsOwnNumber(text)) return NOTHING;
+  if (tellsPlugged(text)) return CHARGE;
   const rest = withoutOwnNumber(text);
   const read = withPaymentAlone(readAll(model, rest, lastTopics), rest);
   const asked = withoutPaymentUnnamed(read, rest);
@@ -42,6 +44,8 @@ export function readTopics(model: Model, text: string, lastTopics: readonly stri
 }
 
 const NOTHING: Asked = { topics: [], suggested: [], confidence: 0 };
+/** 充電はしてるよ: how much the update needs. */
+const CHARGE: Asked = { topics: ['prep.charge'], suggested: [], confidence: 1 };
 
 /** What if the app updates during a payment? It just did: of that payment alone. "It didn't say failed. charge again?": of a payment alone, and the update's causes beside it would only mislead. */
 function withPaymentAlone(asked: Asked, text: string): Asked {
