@@ -31,7 +31,7 @@ export const IN_SHORT_ABROAD: readonly Wording<string>[] = [
     new RegExp(
       [
         `^${LEAD_EN}(?:will|does|is|would|do) (?:it|this|that|they|the (?:update )?(?:notice|message|screen|dialog|popup|pop-up|window|reminder)|this (?:notice|message|screen|thing)) (?:going to |gonna |keep )?(?:come|comes|coming|show|showing|pop|popping|appear|appearing|be)(?: up| back)? (?:again|every ?time|each time|back)[^.?!]{0,16}[?.! ]*$`,
-        `^${LEAD_ZH}(?:它|这个|那个)?(?:画面|提示|通知|窗口|弹窗)?(?:之后|以后|下次|明天)?(?:还会|又会|会|还)(?:再|不会再|不会又)?(?:出来|弹出来?|跳出来?|出现|显示)(?:吗|么|嘛|吧)?[?。! ]*$`,
+        `^${LEAD_ZH}(?:它|这个|那个)?(?:画面|提示|通知|窗口|弹窗)?(?:之后|以后|下次|明天)?(?:还会|又会|会|还)(?:再|不会再|不会又)?(?:出来|でき|弹(?:出来?|でき)|跳(?:出来?|でき)|出现|显示)(?:吗|么|嘛|吧)?[?。! ]*$`,
         `^${LEAD_KO}(?:이거|그거|이게|그게|안내|알림|창|화면|팝업)?(?:이|가|는|은)?\\s?(?:또|다시|계속|매번)\\s?(?:뜨|나오|나타나|뜰|나올)(?:나요|는 거예요|는 건가요|까요|요|죠|ㄹ까요)?[?.! ]*$`,
       ].join('|'),
       'u',

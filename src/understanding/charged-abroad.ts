@@ -38,7 +38,7 @@ const NOT_SHOWN = sieved(
 );
 
 const GUESSED = sieved(
-  /^(?:hm+|uh|well)?(?:ithink(?:not|no|itsnot|itisnot|hewasnt|shewasnt)|idontthink(?:so|it)?|idonotthinkso|probably(?:no|not)?|perhapsnot|maybenot|mostlikelynot|likelynot|idoubtit|notsure|icantsay|hedoesntknow|shedoesntknow|notyet)|^(?:应该|好像|可能|大概|也许|估计|似乎)(?:还)?(?:没|不)|^(?:还)?没(?:有)?看[到见]|^还没(?:有)?$|^还没(?:有)?(?:出来|收到)|^(?:아마|아직)(?:도)?(?:안|아니|없)|아닌것같|아닐(?:걸|거)|(?:안|없)[^.]{0,4}(?:것|거)같|^아직이/u,
+  /^(?:hm+|uh|well)?(?:ithink(?:not|no|itsnot|itisnot|hewasnt|shewasnt)|idontthink(?:so|it)?|idonotthinkso|probably(?:no|not)?|perhapsnot|maybenot|mostlikelynot|likelynot|idoubtit|notsure|icantsay|hedoesntknow|shedoesntknow|notyet)|^(?:应该|好像|可能|大概|也许|估计|似乎)(?:还)?(?:没|不)|^(?:还)?没(?:有)?看[到见]|^还没(?:有)?$|^还没(?:有)?(?:出来|でき|收到)|^(?:아마|아직)(?:도)?(?:안|아니|없)|아닌것같|아닐(?:걸|거)|(?:안|없)[^.]{0,4}(?:것|거)같|^아직이/u,
 );
 
 const NO_APP = sieved(

@@ -1,3 +1,4 @@
+import { isCardLeftIn } from './card-left-in.ts';
 import { sentencesIn } from './close.ts';
 import { isSaleCutAbroad } from './sale-cut-abroad.ts';
 import { sieved } from './sieve.ts';
@@ -9,7 +10,8 @@ import { cameTrue } from './supposed-mid-sale.ts';
  * happened, whatever else is said of the update. Expects folded text.
  */
 export function isSaleCut(text: string): boolean {
-  return sentencesIn(text).some(isCutIn) || isSaleCutAbroad(text) || cameTrue(text);
+  if (sentencesIn(text).some(isCutIn) || isCardLeftIn(text)) return true;
+  return isSaleCutAbroad(text) || cameTrue(text);
 }
 
 function isCutIn(sentence: string): boolean {
@@ -136,8 +138,17 @@ const BY_HAND = sieved(
   ),
 );
 
+/** 暗証番号入れたら更新の案内が出た: it comes before the card is put in, or over it. */
+const NOTICE_AFTER = sieved(
+  new RegExp(
+    `(?:暗証(?:番号)?(?:を|も)?(?:入れ|打っ|押し)|${CARD}(?:を|も)?(?:差し|挿し|刺し|さし|通し|かざし|タッチし))(?:てもらっ|てもろ|ていただい)?た(?:ら|とき|時|あと|後|瞬間|のに|けど)[^。?]{0,6}${UPDATE}の?(?:案内|お知らせ|通知|メッセージ|確認)(?:が|も)?(?:出|来|き)(?:て|た(?!ら)|まし)`,
+    'u',
+  ),
+);
+
 const CUT = [
   BY_HAND,
+  NOTICE_AFTER,
   UNDER_WAY,
   THEN_SALE,
   CARD_IN,

@@ -31,7 +31,7 @@ const WORKED = sieved(
 );
 
 const CUT_ABROAD = sieved(
-  /\b(?:again|once more|second time|retried|re-?tried|this time|tried|another try)\b[^?]{0,50}\b(?:updat\w+|firmware)\b|\bupdat\w+[^?]{0,24}\bagain\b|(?:又|再次?|重新?|第二次|这次|再来)[^?]{0,14}(?:更新|升级)(?:了|画面|界面|页面|提示|开始|出来|$)|(?:다시|또|이번에[는도]?|두\s?번째|재시도)[^?]{0,20}(?:업데이트|업뎃)[^?]{0,8}(?:떴|나왔|나와|시작|화면|됐|되었|넘어|뜨)/u,
+  /\b(?:again|once more|second time|retried|re-?tried|this time|tried|another try)\b[^?]{0,50}\b(?:updat\w+|firmware)\b|\bupdat\w+[^?]{0,24}\bagain\b|(?:又|再次?|重新?|第二次|这次|再来)[^?]{0,14}(?:更新|升级)(?:了|画面|界面|页面|提示|开始|出来|でき|$)|(?:다시|또|이번에[는도]?|두\s?번째|재시도)[^?]{0,20}(?:업데이트|업뎃)[^?]{0,8}(?:떴|나왔|나와|시작|화면|됐|되었|넘어|뜨)/u,
 );
 const WORKED_ABROAD = sieved(
   /\b(?:went through|worked|succe\w+|if|when|how long|does|will|should|can|done|finished|complete\w*)\b|成功|过了|如果|要是|完成|好了|됐어요|성공|끝났|으?면\s?(?:어떻|되)/u,

@@ -16,6 +16,7 @@ import { tellsOwnNumber, withoutOwnNumber } from './own-number.ts';
 import { isOfRival } from './rivals.ts';
 import { tellsPlugged } from './said-in-passing.ts';
 import { ASIDE, askingOf, MOST, partsOf, severalIn, topicsOf } from './several.ts';
+import { isSaleCutAbroad } from './sale-cut-abroad.ts';
 import { foldSpelling } from './spelling.ts';
 import { cameTrue } from './supposed-mid-sale.ts';
 import { isUnsafe } from './unsafe.ts';
@@ -52,7 +53,7 @@ function withPaymentAlone(asked: Asked, text: string): Asked {
   const folded = foldSpelling(text);
   if (!asked.topics.some(isPayment)) return asked;
   if (cameTrue(folded)) return { ...asked, topics: asked.topics.filter(isUrgent) };
-  if (paymentAskedAbroad(folded) === null) return asked;
+  if (paymentAskedAbroad(folded) === null && !isSaleCutAbroad(folded)) return asked;
   return { ...asked, topics: asked.topics.filter((topic) => !BESIDE_A_PAYMENT.has(topic)) };
 }
 
