@@ -136,4 +136,36 @@ export const IN_SHORT_ABROAD: readonly Wording<string>[] = [
     OF_SALE,
     /screen|pop|e-?mail|\bapp\b|屏幕|弹|邮件|화면|메일|앱/u,
   ],
+  // One is paid right now.
+  [
+    'update.timing',
+    new RegExp(
+      [
+        '\\b(?:taking|processing|doing|in the middle of) (?:a |the |one )?(?:card )?payment\\b[^?]{0,24}\\b(?:can|may|ok to|should) (?:i |we )?(?:start |do |press |run )?(?:the )?updat',
+        '(?:正在|正|在)(?:刷卡|收款|付款|结账|刷|付|收)(?:中|着)?[^?吗]{0,6}(?:可以|能)(?:按|做|点)?(?:更新|升级)|(?:刷卡|收款|付款|结账|收银)(?:的?时候|时|中)(?:可以|能)(?:按|做)?(?:更新|升级)',
+        '(?:결제|계산)\\s?(?:하는\\s?)?중(?:인데|에|이지만)?\\s?[^.?]{0,4}업데이트\\s?(?:를\\s?)?(?:해도|눌러도|시작해도|하면)\\s?(?:돼|되|괜찮|될)',
+      ].join('|'),
+      'u',
+    ),
+  ],
+  [
+    'prep.powercycle',
+    /^(?:do|must|should) (?:i|we) (?:have to |need to |really )*(?:restart|reboot)\b(?: it| the terminal| today| now| again| first| everyday)*[?. ]*$|^(?:이미|벌써|아까|방금)?\s?(?:재부팅|재시작)\s?(?:은|을|는)?\s?(?:이미|벌써|다)?\s?했(?:어요|습니다|는데요?|음)[.! ]*$/u,
+  ],
+  [
+    'os.deadline',
+    /^(?:i )?(?:can )?(?:press |push |tap |choose )?(?:later|skip)(?: button)?,? (?:until|til|till|up ?to) when\b|^\d{1,2}일(?:에도|부터도|에는|부터는?|에)?\s?(?:카드|결제)\s?(?:가|는|를)?\s?(?:되나|돼|되는|할\s?수|쓸\s?수)/u,
+  ],
+  [
+    'update.error',
+    /^(?:또\s?)?(?:에러|에라|오류)(?:가|도)?\s?(?:났|나왔|떴|뜨|나와|나요|뜹|뜸)[^.?]{0,6}[.! ]*$|^(?:电|电量|电池)(?:量)?(?:不够|不足|太低|太少)(?:就|所以|,|，)?(?:显示)?(?:报错|出错|错误)了?[。! ]*$/u,
+  ],
+  [
+    'hotline',
+    /^(?:서포트|지원)\s?(?:센터\s?)?(?:전화|번호)|전화(?:번호)?(?:는|가)?\s?(?:몇\s?번|뭐예요|뭔가요)/u,
+  ],
+  [
+    'oos',
+    /^(?:is|was) (?:it|the update|this) (?:free|for free)\b[^?]{0,8}\?*$|^(?:更新|升级)?(?:这个)?要(?:花|收)?(?:多少)?(?:钱|费)(?:吗|\?|么)*$|^(?:업데이트(?:는|에)?\s?)?(?:돈|비용|요금)\s?(?:이|은)?\s?(?:드나|들어|내야|있나)/u,
+  ],
 ];

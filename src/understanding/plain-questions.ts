@@ -11,6 +11,14 @@ const OFF_WORK =
 
 /** Questions of every day that are put in many ways, and each of them about one thing. Expects folded text without spaces. */
 export const QUESTIONS: readonly Wording<string>[] = [
+  // 会計中ですけど更新してもいいですか
+  [
+    'update.timing',
+    new RegExp(
+      `^(?:今|いま|まだ|ちょうど)?(?:お?会計|決済|支払い?|カード)中(?:です|なん|だ|や)*(?:けど|が|のに|でも)、?(?:もう|先に)?(?:端末の?)?${UPDATE}(?:を|は)?(?:し|始め|はじめ|押し|かけ)て(?:も)?(?:いい|良い|ええ|大丈夫|平気|よか)`,
+      'u',
+    ),
+  ],
   // 今からうちの更新できる?
   [
     'update.timing',

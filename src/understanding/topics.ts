@@ -57,7 +57,12 @@ function withPaymentAlone(asked: Asked, text: string): Asked {
   return { ...asked, topics: asked.topics.filter((topic) => !BESIDE_A_PAYMENT.has(topic)) };
 }
 
-const BESIDE_A_PAYMENT: ReadonlySet<string> = new Set(['update.error', 'prep.charge', 'oos']);
+const BESIDE_A_PAYMENT: ReadonlySet<string> = new Set([
+  'update.error',
+  'os.dialog',
+  'prep.charge',
+  'oos',
+]);
 
 function readAll(model: Model, text: string, lastTopics: readonly string[]): Asked {
   if (isUnsafe(text)) return { topics: ['unsafe'], suggested: [], confidence: 1 };

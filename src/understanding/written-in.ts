@@ -42,5 +42,5 @@ const OF_TERMINAL = sieved(
 const NOT_IN_JAPANESE = sieved(
   /(?:決済|使用|操作|再?起動|更新|通信|接続|充電|対応|利用|継続)(?:不能|可能|可否)/gu,
 );
-const ONLY_CHINESE = sieved(/[监摄频哪據]|只有|不到(?=\d)/u);
+const ONLY_CHINESE = sieved(/[监摄频哪據笔]|只有|不到(?=\d)/u);
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;

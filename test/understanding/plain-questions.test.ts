@@ -4,6 +4,7 @@ const { read } = loadContentAndReader(process.cwd());
 const topicsOf = (text: string) => read(text, { expects: null, lastTopics: [] }).topics;
 
 const ASKED: readonly (readonly [topic: string, wordings: readonly string[]])[] = [
+  ['update.timing', ['いま決済中なんだけど更新していい?', '会計中ですけど更新してもいいですか']],
   [
     'fleet.status',
     [

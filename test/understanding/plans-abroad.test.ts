@@ -5,6 +5,7 @@ import { planSignsAbroad } from '../../src/understanding/plans-abroad.ts';
 const signsIn = (text: string) => planSignsAbroad(normalise(text));
 
 const SAID: readonly (readonly [Sign, readonly string[]])[] = [
+  ['hasCycled', ['재부팅 했어요', '재부팅했습니다']],
   [
     'asksEach',
     [

@@ -18,6 +18,8 @@ test.each([
   'update popped up after he typed his PIN',
   'customer put the card and it shows update',
   'update prompt showed up right after tapping',
+  'half way payment update begin, what now',
+  'tap done but machine restart itself',
   '输完密码显示要更新',
   '客人输密码的时候更新提示出来了',
   '结账的时候突然出来更新',

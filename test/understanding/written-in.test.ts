@@ -7,6 +7,7 @@ test.each([
   ['what does kakarimasu mean', 'en'],
   ['update tomorrow ok', 'en'],
   ['监控摄像头看不到画面', 'zh-Hans'],
+  ['查不到那笔', 'zh-Hans'],
   ['監視カメラの画面', 'ja'],
   ['USEN PAY+のアプリ打不开', 'zh-Hans'],
   // In Latin letters.
