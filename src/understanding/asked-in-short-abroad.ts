@@ -168,4 +168,9 @@ export const IN_SHORT_ABROAD: readonly Wording<string>[] = [
     'oos',
     /^(?:is|was) (?:it|the update|this) (?:free|for free)\b[^?]{0,8}\?*$|^(?:更新|升级)?(?:这个)?要(?:花|收)?(?:多少)?(?:钱|费)(?:吗|\?|么)*$|^(?:업데이트(?:는|에)?\s?)?(?:돈|비용|요금)\s?(?:이|은)?\s?(?:드나|들어|내야|있나)/u,
   ],
+  // What if it gets switched off: nothing has been.
+  [
+    'app.closes',
+    /^(?:and |so |but )*what (?:if|happens if) (?:it|the app|the screen|the machine)(?: suddenly| just)? (?:closes?|shuts?(?: down| off)?|turns? off|gets? (?:switched|turned|shut) off|quits)(?: by itself| in the middle| suddenly)*[?.! ]*$|^(?:那|如果|要是|万一|它|应用|app|突然|自己|自动|[,，])*(?:关掉|关闭|关上|退出|闪退)了?的话(?:呢|怎么办|咋办|会怎么?样?|要怎么办|该怎么办)[?。! ]*$|^(?:那|它|应用|app|突然|自己|自动)*(?:如果|要是|万一)(?:它|应用|app|突然|自己|自动)*(?:关掉|关闭|关上|退出|闪退)了?(?:呢|怎么办|咋办|会怎么?样?|要怎么办|该怎么办)[?。! ]*$|^(?:그럼|만약에?|혹시|갑자기|저절로|중간에|앱이|그게|\s)*(?:꺼지|닫히|종료되)면\s?(?:요|어떻게|어떡)[^.?!]{0,8}[?.! ]*$/u,
+  ],
 ];

@@ -11,6 +11,11 @@ const OFF_WORK =
 
 /** Questions of every day that are put in many ways, and each of them about one thing. Expects folded text without spaces. */
 export const QUESTIONS: readonly Wording<string>[] = [
+  // 閉じたらどうする: nothing has closed.
+  [
+    'app.closes',
+    /^(?:もし|急に|勝手に|途中で|アプリ(?:が|は))*閉じ(?:ちゃっ|てしまっ|てもうたっ)?たらどう(?:する|なる|すれば(?:いい)?|したら(?:いい|ええ)?|しよう)(?:の|ん|です|か|ね|や)*[?。!]*$/u,
+  ],
   // 会計中ですけど更新してもいいですか
   [
     'update.timing',

@@ -41,8 +41,8 @@ const TOLD = sieved(
 );
 
 /** 收款的时候更新了怎么办 may have happened. */
-const TOLD_ZH = sieved(/(?:关掉|关闭|断|退出|黑屏|更新|升级|中断|重启|闪退)(?:掉)?了/u);
-const IF_ZH = sieved(/如果|要是|万一|假如/u);
+const TOLD_ZH = sieved(/(?:关[掉闭上]?|断|退出|黑屏|更新|升级|中断|重启|闪退)(?:掉)?了/u);
+const IF_ZH = sieved(/如果|要是|万一|假如|的话/u);
 
 const PAY_JA = '(?:お?会計|決済(?:連携)?|支払い?|精算|カード|タッチ|レジ)';
 const PAYS_JA = `(?:払って(?:い)?る|${PAY_JA}(?:を)?(?:して(?:い)?る|やって(?:い)?る|通して(?:い)?る|切って(?:い)?る)?(?:の)?(?:中|途中|最中)?)`;
@@ -50,7 +50,7 @@ const COMES_JA =
   '(?:更新|アップデート|アプデ|閉じ|とじ|落ち|切れ|止ま|終了|再起動)(?:が|に|を)?(?:入|始ま|はじま|走|来|き|な|し|さ)?(?:っ|れ|り)?';
 const PAY_EN = '(?:pay(?:s|ing|ment|ments)?|customer|card|sale|transaction|checkout|tapping)';
 const COMES_EN =
-  '(?:updat\\w*|clos\\w*|restart\\w*|reboot\\w*|crash\\w*|shuts?(?: down| off)?|quits?|stops?|cuts? (?:out|off))';
+  '(?:updat\\w*|clos\\w*|restart\\w*|reboot\\w*|crash\\w*|shuts?(?: down| off)?|quits?|stops?|freezes?|dies|cuts? (?:out|off))';
 const PAY_ZH = '(?:收款|付款|刷卡|结账|支付|付钱|收钱)';
 const COMES_ZH = '(?:关掉|关闭|自己关|关上|更新|升级|退出|中断|断掉|闪退|重启)';
 const PAY_KO = '(?:결제|계산|카드)(?:를|하는|하고\\s?있는|받는)?\\s?(?:중|도중|때|동안)';
@@ -77,11 +77,12 @@ const SUPPOSED = sieved(
       `\\bwhat (?:happens |would happen |do i do |should i do )?(?:if|when)\\b[^.?!]{0,40}\\b${PAY_EN}\\b[^.?!]{0,30}\\b${COMES_EN}`,
       `\\bwhat (?:happens |would happen |do i do |should i do )?(?:if|when)\\b[^.?!]{0,30}\\b${COMES_EN}\\b[^.?!]{0,30}\\b${PAY_EN}`,
       `\\b(?:can|could|will|would|might|may|does)\\b[^.?!]{0,16}\\b${COMES_EN}\\b[^.?!]{0,12}\\b(?:while|during|when|in the middle of)\\b[^.?!]{0,20}\\b${PAY_EN}`,
-      `^if\\b[^.?!]{0,30}\\b${COMES_EN}\\b[^.?!]{0,14}\\b(?:while|during|when|in the middle of)\\b[^.?!]{0,20}\\b${PAY_EN}\\b[^.!]{0,24}\\?`,
+      `^if\\b[^.?!]{0,30}\\b${COMES_EN}\\b[^.?!]{0,14}\\b(?:while|during|when|in the middle of|mid|halfway through)\\b[^.?!]{0,20}\\b${PAY_EN}\\b[^.!]{0,24}(?:\\?|\\bwhat\\b|\\bhow\\b)`,
       `(?:会不会|会)[^。?]{0,6}${PAY_ZH}[^。?]{0,6}${COMES_ZH}`,
       `${PAY_ZH}(?:的时候|时|中|到一半|途中)[^。?]{0,4}(?:会不会|会)[^。?]{0,6}${COMES_ZH}`,
       `(?:如果|要是|万一|假如)[^。?]{0,8}${PAY_ZH}[^。?]{0,10}${COMES_ZH}`,
       `${PAY_ZH}(?:的时候|时|中|到一半|途中)[^。?]{0,6}${COMES_ZH}了?(?:怎么办|会怎|的话|要怎|该怎)`,
+      `(?:${PAY_ZH}|[刷付收]到?一半)[^。?]{0,8}(?:${COMES_ZH}|断|黑屏|死机|没电|停|卡住)了?的话`,
       `${PAY_KO}에?[^.?]{0,12}${COMES_KO}[^.?]{0,6}(?:면|나요|까요|는 거|기도|수도)`,
       `(?:앱|업데이트)[^.?]{0,12}(?:면|다가)\\s?[^.?]{0,6}${PAY_KO}`,
     ].join('|'),

@@ -29,6 +29,11 @@ test.each([
   ['is it free?', 'oos'],
   ['要钱吗', 'oos'],
   ['돈 드나요', 'oos'],
+  ['关掉的话怎么办', 'app.closes'],
+  ['万一闪退了怎么办', 'app.closes'],
+  ['what if it gets switched off', 'app.closes'],
+  ['꺼지면 어떡해요', 'app.closes'],
+  ['关掉了怎么办', null],
   // Of a sale, or of a reminder, it is none of these.
   ['what do i do before the customer pays', null],
   ['should i tell me now or later', null],

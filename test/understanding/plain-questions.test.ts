@@ -5,6 +5,7 @@ const topicsOf = (text: string) => read(text, { expects: null, lastTopics: [] })
 
 const ASKED: readonly (readonly [topic: string, wordings: readonly string[]])[] = [
   ['update.timing', ['いま決済中なんだけど更新していい?', '会計中ですけど更新してもいいですか']],
+  ['app.closes', ['閉じたらどうする', 'アプリが閉じたらどうすればいい?']],
   [
     'fleet.status',
     [

@@ -11,6 +11,10 @@ test.each([
   'what happens if it updates while a customer is paying',
   'can the app close during a payment?',
   '会不会在刷卡的时候关掉',
+  '刷卡到一半断了的话怎么办',
+  '付款中断的话呢',
+  '两台都刷到一半黑屏的话怎么办',
+  'if both terminals stop mid payment what should I do',
   '如果收款的时候更新了怎么办',
   '결제 중에 앱이 꺼지면 어떡해요',
   '결제중이면요?',
@@ -27,6 +31,10 @@ test.each([
   '收款的时候更新了怎么办',
   '刚才付款的时候会不会断了',
   '결제 중에 꺼졌어요 어떡하면 좋나요',
+  '付款中断怎么办',
+  '刷卡到一半停了怎么办',
+  '结账时没电了怎么办',
+  '收款时自己关了怎么办',
 ])('%s may have happened', (text) => {
   expect(isSupposed(text)).toBe(false);
 });
