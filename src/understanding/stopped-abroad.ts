@@ -36,6 +36,7 @@ const HALTED = sieved(
       '\\b(?:pin|pin code|code|swipe|swiped|tap|tapped|inserted|scanned|scanning|qr)\\b[^.?!]{0,24}\\b(?:froze|frozen|stuck|stopped|crashed|died|hung|hangs|black|timed out|error)\\b',
       '\\b(?:customer|client|guest|he|she)\\b[^.?!]{0,16}\\b(?:pay|pays|paid|paying|scan|scans|scanned|tap|taps|tapped|swipes?|swiped|inserted)\\b[^.?!]{0,24}\\b(?:machine|terminal|app|screen|power|battery)\\b[^.?!]{0,8}\\b(?:turn(?:ed|s)?|shut|go|going|goes|gone|went|disappear\\w*|vanish\\w*|closed?|closes|off|died?|dies|dead|black|restart\\w*|reboot\\w*|froze|frozen|stop\\w*|crash\\w*)\\b',
       '\\b(?:machine|terminal|app|screen)s?\\b[^.?!]{0,12}\\b(?:died?|dies|dead|off|black|freezes?|froze|frozen|crash(?:es|ed)?|closed|stop(?:s|ped)?|restart(?:s|ed)?)\\b[^.?!]{0,12}\\b(?:as|when|while|after|once)\\b[^.?!]{0,16}\\b(?:tap|taps|tapped|tapping|swiped?|swiping|inserted|inserting|paid|pay|paying|pays|scanned|scanning)\\b',
+      '\\b(?:machine|terminal|reader|register)s?\\b[^.?!]{0,10}\\b(?:dead|died|stop\\w*|froze|frozen|off|black)\\b[^.?!]{0,6}\\b(?:in|at|during) (?:the )?middle of (?:charging(?! the)|paying|payment|sale|transaction)',
       '\\bpayment (?:is|was|got|has|has been) (?:stop|cut|close|cancel|off)\\b',
       '\\b(?:froze|stopped|stuck|crashed|died|hung)\\b[^.?!]{0,16}\\b(?:at|after|on|during) (?:the |entering )?(?:pin|pin code|code|tap|swipe|暗証番号)\\b',
       '\\b(?:stopped|froze|stuck)\\b[^.?!]{0,12}(?:暗証番号|暗证番号)|(?:暗証番号|暗证番号)[^.?!]{0,12}\\b(?:stopped|froze|stuck)\\b',
