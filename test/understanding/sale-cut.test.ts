@@ -20,6 +20,14 @@ test.each([
   'update prompt showed up right after tapping',
   'half way payment update begin, what now',
   'tap done but machine restart itself',
+  'customer tapped and 更新 screen came',
+  'after swipe the update notice came out',
+  'paying now and update pop up, skip ok?',
+  'card inserted, now it is asking to update',
+  '插卡以后出现更新',
+  '密码输完了机器要更新',
+  '카드 대니까 업데이트하래요',
+  '서명하는데 업데이트 창 떴어요',
   '输完密码显示要更新',
   '客人输密码的时候更新提示出来了',
   '结账的时候突然出来更新',
@@ -90,6 +98,13 @@ test.each([
   '決済中に押してしまったらどうなりますか',
   '会計してないけど始めました',
   'お会計前だけど始めちゃった',
+  'the screen says update',
+  'the update notice came this morning before customers',
+  '收款前出现更新,可以跳过吗',
+  '早上打开显示更新',
+  'wifi密码输完显示更新',
+  '결제 전에 업데이트 떠요',
+  '아침에 켰더니 업데이트 화면',
 ])('%s: nothing of the kind', (text) => {
   expect(isSaleCut(foldSpelling(normalise(text)))).toBe(false);
 });
