@@ -59,12 +59,14 @@ export async function deskFor(given: DeskGiven): Promise<Desk | null> {
   tellOpenDoors({ ...config, isDemo }, log);
   await sealKeptFactors(store.desk, config.deskHabits.factorKeys);
   const base = withoutSlash(publicUrl ?? url);
+  // All processes of one channel know it; the demo is one process.
+  const secret = config.line?.secrets[0] ?? newSecret();
   const means: DeskMeans = {
     store,
     desk: sealingFactors(store.desk, config.deskHabits.factorKeys),
     pictures: store.pictures,
-    // All processes of one channel know it; the demo is one process.
-    pictureKey: config.line?.secrets[0] ?? newSecret(),
+    pictureKey: secret,
+    draftSecret: secret,
     live: createLive({ store, desk: store.desk, now, realNow, log }),
     figures: store.figures,
     pushQuota: pushQuota(given.line),

@@ -101,6 +101,13 @@ describe('the desk as the configuration wants it', () => {
     expect(desk?.means.provider?.issuer).toBe('https://id.example');
   });
 
+  test('the next start hands members the same keys for what they began to write', async () => {
+    const [one, two] = [await make(LINE), await make(LINE)];
+    expect(one?.means.draftSecret).toBe(LINE.LINE_CHANNEL_SECRET);
+    expect(two?.means.draftSecret).toBe(LINE.LINE_CHANNEL_SECRET);
+    expect((await make({}))?.means.draftSecret).toMatch(/^[\w-]{43}$/);
+  });
+
   test('a worker has no desk', async () => {
     const env = { ...LINE, ROLE: 'worker', DATABASE_URL: 'postgres://localhost/d' };
     expect(await make(env)).toBeNull();

@@ -28,6 +28,8 @@ export interface DeskMeans {
   readonly pictures: Pick<PictureStore, 'find' | 'of'>;
   /** What links to pictures are signed with. */
   readonly pictureKey: string;
+  /** What the keys for members' drafts are derived from. */
+  readonly draftSecret: string;
   /** Tells open pages what changes. */
   readonly live: Live;
   readonly figures: FigureStore;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { networkOf } from '../engine/knocks.ts';
 import { bodyOf, problem } from './answer.ts';
+import { draftKey } from './draft-key.ts';
 import { lacksFactor, type DeskRoute, type Visit } from './gate.ts';
 import type { DeskMeans } from './means.ts';
 import { isPassword, SHORTEST_PASSWORD } from './password.ts';
@@ -53,6 +54,7 @@ async function tellWho({ request, response }: Visit, means: DeskMeans): Promise<
             role: me.role,
             wayIn: me.wayIn,
             lacksFactor: await lacksFactor(me, means),
+            draftKey: draftKey(means.draftSecret, me.id),
           },
     ways: {
       password: provider === null ? { shortest: SHORTEST_PASSWORD } : null,

@@ -98,6 +98,7 @@ export async function openDesk(
     desk: store.desk,
     pictures: store.pictures,
     pictureKey: 'a key of the test',
+    draftSecret: 'a secret of the test',
     live: createLive({ store, desk: store.desk, ...clocks, log, lookMs: 20, beatMs: 20 }),
     ...clocks,
     figures: store.figures,

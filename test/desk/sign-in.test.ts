@@ -1,4 +1,5 @@
 import request from 'supertest';
+import { z } from 'zod';
 import { deskCookies } from '../../src/desk/cookies.ts';
 import { hashPassword } from '../../src/desk/password.ts';
 import { digestOf } from '../../src/digest.ts';
@@ -10,6 +11,7 @@ import { joinWithPassword } from './join-with-password.ts';
 const PASSWORD = 'correct horse battery';
 const RIGHT = { signInName: 'yamamoto', password: PASSWORD };
 const WRONG = { ...RIGHT, password: 'incorrect horse battery' };
+const withKey = z.object({ me: z.object({ draftKey: z.base64() }) });
 const NOT_IN = 'サインイン名かパスワードが違います。';
 
 describe('signing in', () => {
@@ -25,6 +27,8 @@ describe('signing in', () => {
   afterEach(() => desk.close());
 
   const signIn = (body: object) => desk.post('/session/password', null, body);
+  const keyOf = async (session: string) =>
+    withKey.parse((await desk.get('/session', session)).body).me.draftKey;
 
   test('with the right password a session begins, and the record tells it', async () => {
     const answer = await signIn(RIGHT);
@@ -86,6 +90,14 @@ describe('signing in', () => {
     expect(refused.status).toBe(429);
     expect(refused.header('retry-after')).toBe('900');
     expect(refused.cookies).toEqual([]);
+  });
+
+  test('each member has a key for their drafts, the same in all their sessions', async () => {
+    const [one = '', two = ''] = [await signIn(RIGHT), await signIn(RIGHT)].map((answer) =>
+      cookieFrom(answer, 'desk'),
+    );
+    expect(await keyOf(one)).toBe(await keyOf(two));
+    expect(await keyOf('viewer')).not.toBe(await keyOf(one));
   });
 
   test('without a session it is told what ways in there are', async () => {
