@@ -82,10 +82,20 @@ test('cryptography is what the inventory tells, and Node’s own', async () => {
   const inventory = readFileSync(join(root, 'docs/security.md'), 'utf8')
     .split('## Keys and algorithms\n')[1]
     ?.split('\n## ')[0];
-  for (const name of ['HMAC-SHA256', 'SHA-256', 'HMAC-SHA1', 'RSA-SHA256', 'AES-256-GCM', 'scrypt'])
+  for (const name of [
+    'HMAC-SHA256',
+    'SHA-256',
+    'HMAC-SHA1',
+    'RSA-SHA256',
+    'AES-256-GCM',
+    'HKDF-SHA256',
+    'scrypt',
+  ])
     expect(inventory).toContain(name);
   expect(having(/createCipheriv|createDecipheriv/, inProduct)).toEqual(['src/desk/sealed.ts']);
-  expect(having(/pbkdf2|md5|aes-(?!256-gcm)/i, inProduct)).toEqual([]);
+  expect(having(/hkdf/i, inProduct)).toEqual(['src/desk/draft-key.ts']);
+  expect(having(/crypto\.subtle/, inProduct)).toEqual(['src/web/desk/sealed-draft.ts']);
+  expect(having(/pbkdf2|md5|aes-(?!(?:256-)?gcm)/i, inProduct)).toEqual([]);
   expect(await hashPassword('correct horse battery')).toMatch(/^scrypt/);
 });
 

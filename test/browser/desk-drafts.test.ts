@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { z } from 'zod';
 import { openTicket, signIn } from './desk-hands.ts';
 import { expectSaid, expectSeen, write } from './hands.ts';
 import { inChrome, PATIENCE_MS } from './in-chrome.ts';
@@ -52,7 +53,7 @@ inChrome('at the desk, begun and not sent', ({ open }) => {
       await asks.getByRole('button', { name: 'サインアウト' }).click();
       await expectSeen(desk.getByRole('heading', { name: 'サインイン' }));
       expect(await desk.getByText('セッションが切れました').count()).toBe(0);
-      expect(await desk.evaluate('JSON.stringify(sessionStorage)')).not.toContain('続きは');
+      expect(await drafts(desk)).toBeNull();
       await signIn(desk, '窓口 佐々木');
       await openTicket(desk);
       expect(await reply.inputValue()).toBe('');
@@ -69,20 +70,112 @@ inChrome('at the desk, begun and not sent', ({ open }) => {
       const ticket = await openTicket(desk);
       const reply = ticket.getByLabel('返信', { exact: true });
       await reply.fill('書いている途中で');
-      for (const back of ['窓口 山本', '窓口 佐々木']) {
+      for (const [back, isReloaded] of [
+        ['窓口 山本', false],
+        ['窓口 山本', true],
+        ['窓口 佐々木', true],
+      ] as const) {
         await desk.context().clearCookies();
+        if (isReloaded) await desk.reload();
         await expectSeen(desk.getByText('セッションが切れました'));
         await expectSeen(desk.getByText('書きかけのものはそのまま残っています', { exact: false }));
         await signIn(desk, back);
         await expectSeen(reply);
         expect(await reply.inputValue()).toBe(back === '窓口 山本' ? '書いている途中で' : '');
       }
-      expect(await desk.evaluate('JSON.stringify(sessionStorage)')).not.toContain('途中');
+      expect(await drafts(desk)).toBe('');
+      await desk.close();
+    },
+    PATIENCE_MS * 2,
+  );
+
+  test(
+    'what lies in the tab tells no word, and the key to it lies nowhere',
+    async () => {
+      const desk = await open('/desk', LARGE);
+      const answered = desk.waitForResponse(
+        async (response) =>
+          response.url().endsWith('/desk/api/session') &&
+          (await response.text()).includes('draftKey'),
+      );
+      await signIn(desk, '窓口 山本');
+      const key = z
+        .object({ me: z.object({ draftKey: z.base64() }) })
+        .parse(await (await answered).json()).me.draftKey;
+      const ticket = await openTicket(desk);
+      await ticket.getByLabel('返信', { exact: true }).fill('カードは お預かり中');
+      await ticket.getByLabel('新しいメモ').fill('memo for us');
+      await desk.waitForFunction("sessionStorage.getItem('desk-drafts').length > 100");
+      const kept = await everythingKept(desk);
+      const sealed = Buffer.from((await drafts(desk)) ?? '', 'base64');
+      for (const word of ['お預かり', 'memo', 'reply', key]) {
+        expect(kept).not.toContain(word);
+        expect(sealed.includes(word)).toBe(false);
+      }
+      await desk.reload();
+      await expectSeen(ticket);
+      expect(await ticket.getByLabel('新しいメモ').inputValue()).toBe('memo for us');
+      await desk.close();
+    },
+    PATIENCE_MS * 2,
+  );
+
+  test(
+    'each letter that is typed is there when the page is loaded anew at once',
+    async () => {
+      const desk = await open('/desk', LARGE);
+      await signIn(desk, '窓口 山本');
+      const reply = (await openTicket(desk)).getByLabel('返信', { exact: true });
+      const words = 'ただいま確認しておりますので少々お待ちください'.repeat(3);
+      await reply.pressSequentially(words);
+      expect(await reply.inputValue()).toBe(words);
+      await desk.reload();
+      await expectSeen(reply);
+      expect(await reply.inputValue()).toBe(words);
+      await desk.close();
+    },
+    PATIENCE_MS * 2,
+  );
+
+  test(
+    'a browser that cannot seal keeps drafts as long as the page is there, and no longer',
+    async () => {
+      const desk = await open('/', LARGE);
+      await desk.addInitScript("Object.defineProperty(crypto, 'subtle', { value: undefined })");
+      await desk.goto(new URL('/desk', desk.url()).href);
+      await signIn(desk, '窓口 山本');
+      const ticket = await openTicket(desk);
+      const reply = ticket.getByLabel('返信', { exact: true });
+      await reply.fill('書いている途中で');
+      await ticket.getByRole('button').first().click();
+      await reply.waitFor({ state: 'detached' });
+      await ticket.getByRole('button').first().click();
+      expect(await reply.inputValue()).toBe('書いている途中で');
+      expect(await drafts(desk)).toBe('');
+      await desk.reload();
+      await expectSeen(reply);
+      expect(await reply.inputValue()).toBe('');
       await desk.close();
     },
     PATIENCE_MS * 2,
   );
 });
+
+/** What the tab holds of them. */
+async function drafts(page: Page): Promise<string | null> {
+  return z
+    .string()
+    .nullable()
+    .parse(await page.evaluate("sessionStorage.getItem('desk-drafts')"));
+}
+
+/** All that scripts can have a browser keep. */
+async function everythingKept(page: Page): Promise<string> {
+  const stores = await page.evaluate('[{ ...sessionStorage }, { ...localStorage }, location.href]');
+  const databases = await page.evaluate('indexedDB.databases()');
+  expect(databases).toEqual([]);
+  return JSON.stringify([stores, await page.context().cookies()]);
+}
 
 async function signOut(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: `アカウント ${name}` }).click();

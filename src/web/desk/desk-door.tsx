@@ -42,7 +42,7 @@ function Door({ titles, children }: DeskDoorProps) {
   const { value, problem, refresh } = usePolled(sessionPath, session, EVERY_MS);
   const me = value?.me ?? null;
   useActivity(me !== null);
-  const isCutOff = useDraftsOf(value);
+  const { isCutOff, isOpen } = useDraftsOf(value);
   return (
     <PageFrame
       title={useWords(titles)}
@@ -52,16 +52,27 @@ function Door({ titles, children }: DeskDoorProps) {
       {me === null ? (
         <Outside ways={value?.ways ?? null} {...{ isCutOff, problem }} onDone={refresh} />
       ) : (
-        <>
-          <DeskTabs role={me.role} />
-          {me.lacksFactor ? (
-            <FactorFirst onDone={refresh} />
-          ) : (
-            <Proving>{children(me, refresh)}</Proving>
-          )}
-        </>
+        <Inside {...{ me, isOpen, children }} onDone={refresh} />
       )}
     </PageFrame>
+  );
+}
+
+interface InsideProps extends Pick<DeskDoorProps, 'children'> {
+  readonly me: Me;
+  /** What they had begun to write is there again. */
+  readonly isOpen: boolean;
+  readonly onDone: () => Promise<void>;
+}
+
+function Inside({ me, isOpen, children, onDone }: InsideProps) {
+  // The proof comes with its page, not before: of two dialogs the lower one must hear Escape first.
+  const page = isOpen ? <Proving>{children(me, onDone)}</Proving> : <Waiting />;
+  return (
+    <>
+      <DeskTabs role={me.role} />
+      {me.lacksFactor ? <FactorFirst onDone={onDone} /> : page}
+    </>
   );
 }
 

@@ -1,18 +1,28 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { z } from 'zod';
 import { forgetTries } from './acts.ts';
+import { seal, toDraftKey, unseal } from './sealed-draft.ts';
+import type { DraftKey } from './sealed-draft.ts';
 
 /** What somebody began to write: a reply, a note, a lesson; `of` is the ticket, the note or the question. */
 export type DraftKind = 'reply' | 'note' | 'lesson';
 
-const kept = z.object({ owner: z.string(), texts: z.record(z.string(), z.string()) });
-type Kept = z.infer<typeof kept>;
+interface Begun {
+  /** Who writes; empty: nobody since the page was loaded. */
+  readonly owner: string;
+  readonly texts: Readonly<Record<string, string>>;
+  /** Seals them for the tab; null: the browser cannot, and they stay in this page. */
+  readonly key: DraftKey | null;
+  /** What lay in the tab when the page was loaded, until somebody's key was tried on it; null: nothing of anybody. */
+  readonly locked: string | null;
+}
 
-/** Of this tab only, gone with it, and never sent anywhere. */
+/** Of this tab only, gone with it, and never sent anywhere; empty: somebody was here, and had nothing begun. */
 const PLACE = 'desk-drafts';
-const NOTHING: Kept = { owner: '', texts: {} };
+const NOTHING: Begun = { owner: '', texts: {}, key: null, locked: null };
 
-let now: Kept = read();
+let now: Begun = { ...NOTHING, locked: inTab() };
+let isStoring = false;
 const heard = new Set<() => void>();
 
 /** A text that stays while its field is not there, also when the page is loaded anew; empty or as it was before, it is gone. */
@@ -40,28 +50,31 @@ export function useHasDraft(kinds: readonly DraftKind[], of: string): boolean {
   );
 }
 
-/** Whether anything at all was begun and not sent. */
+/** Whether anything at all was begun and not sent, also by who has not signed in again yet. */
 export function useHasDrafts(): boolean {
-  return useSyncExternalStore(listen, () =>
-    Object.values(now.texts).some((text) => text.trim() !== ''),
+  return useSyncExternalStore(
+    listen,
+    () => Boolean(now.locked) || Object.values(now.texts).some((text) => text.trim() !== ''),
   );
 }
 
 /**
  * Whose drafts they are. A session that was cut off leaves them for the same person; whoever else sits down finds none.
- * Tells whether it was cut off: whoever signs out is done here.
+ * Tells whether it was cut off, as whoever signs out is done here, and whether there is no waiting for them any more.
  */
 export function useDraftsOf(
-  session: { readonly me: { readonly id: string } | null } | null,
-): boolean {
-  const owner = session?.me?.id ?? null;
+  session: { readonly me: { readonly id: string; readonly draftKey: string } | null } | null,
+): { readonly isCutOff: boolean; readonly isOpen: boolean } {
+  const owner = session?.me?.id ?? '';
+  const given = session?.me?.draftKey ?? '';
   useEffect(() => {
-    if (owner === null || owner === now.owner) return;
-    forgetTries();
-    keep({ owner, texts: {} });
-  }, [owner]);
+    const stop = new AbortController();
+    if (owner !== '') void open(owner, given, stop.signal);
+    return () => stop.abort();
+  }, [owner, given]);
   const last = useSyncExternalStore(listen, () => now.owner);
-  return session !== null && owner === null && last !== '';
+  const wasHere = useSyncExternalStore(listen, () => now.owner !== '' || now.locked !== null);
+  return { isCutOff: session?.me === null && wasHere, isOpen: owner !== '' && last === owner };
 }
 
 /** Whoever signs out leaves nothing. */
@@ -72,22 +85,65 @@ export function forgetDrafts(): void {
 
 const keyOf = (kind: DraftKind, of: string) => `${kind} ${of}`;
 
-function keep(next: Kept): void {
-  now = next;
-  try {
-    if (next === NOTHING) sessionStorage.removeItem(PLACE);
-    else sessionStorage.setItem(PLACE, JSON.stringify(next));
-  } catch {
-    // A browser that keeps nothing: they stay as long as the page does.
+/** What was written while the key was made stays; what another key sealed is dropped. */
+async function open(owner: string, given: string, stop: AbortSignal): Promise<void> {
+  const key = await toDraftKey(given);
+  const words = key && now.locked ? await unseal(key, now.locked) : null;
+  if (stop.aborted) return;
+  if (owner === now.owner) {
+    keep({ ...now, key });
+  } else {
+    forgetTries();
+    keep({ owner, texts: toTexts(words), key, locked: null });
   }
+}
+
+const texts = z.record(z.string(), z.string()).catch({});
+
+function toTexts(words: string | null): Begun['texts'] {
+  return words === null ? {} : texts.parse(JSON.parse(words));
+}
+
+function keep(next: Begun): void {
+  now = next;
+  void store();
   for (const tell of heard) tell();
 }
 
-function read(): Kept {
+/** Sealing takes a moment, and typing does not wait: what changed meanwhile is sealed in its turn, and only the last lies there. */
+async function store(): Promise<void> {
+  if (now === NOTHING) putInTab(null);
+  if (isStoring) return;
+  isStoring = true;
+  let stored: Begun;
+  do {
+    stored = now;
+    const sealed = await sealedFrom(stored);
+    if (stored === now) putInTab(sealed);
+  } while (stored !== now);
+  isStoring = false;
+}
+
+async function sealedFrom(begun: Begun): Promise<string | null> {
+  if (begun.owner === '') return begun.locked;
+  if (begun.key === null || Object.keys(begun.texts).length === 0) return '';
+  return await seal(begun.key, JSON.stringify(begun.texts));
+}
+
+function inTab(): string | null {
   try {
-    return kept.parse(JSON.parse(sessionStorage.getItem(PLACE) ?? ''));
+    return sessionStorage.getItem(PLACE);
   } catch {
-    return NOTHING;
+    return null;
+  }
+}
+
+function putInTab(sealed: string | null): void {
+  try {
+    if (sealed === null) sessionStorage.removeItem(PLACE);
+    else sessionStorage.setItem(PLACE, sealed);
+  } catch {
+    // A browser that keeps nothing: they stay as long as the page does.
   }
 }
 

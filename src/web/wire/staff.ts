@@ -14,6 +14,8 @@ const member = z.object({ id: z.string(), name: z.string(), role, wayIn: wayIn.n
 const me = member.extend({
   /** They have to set up a second factor before they may do anything. */
   lacksFactor: z.boolean(),
+  /** Seals what they begin to write; in the page's memory only. */
+  draftKey: z.string(),
 });
 export type Me = z.infer<typeof me>;
 
