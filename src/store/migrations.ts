@@ -28,9 +28,9 @@ import { addLearnt, addWorkers } from './workers.ts';
 
 /** Brings the schema up to date and gives the names of the migrations that were run now. */
 export async function migrate(database: Database): Promise<readonly string[]> {
-  const provider = { getMigrations: () => Promise.resolve(migrationsOf(database)) };
-  const migrator = new Migrator({ db: database.db, provider });
-  const { error, results } = await migrator.migrateToLatest();
+  // What a newer version has run is no trouble to this one: the migrator would refuse it.
+  if ((await missingMigrations(database)).length === 0) return [];
+  const { error, results } = await migratorOf(database).migrateToLatest();
   if (error !== undefined) {
     const failed = results?.find((result) => result.status === 'Error')?.migrationName;
     const name = failed === undefined ? 'The migrations' : `Migration ${failed}`;
@@ -38,6 +38,17 @@ export async function migrate(database: Database): Promise<readonly string[]> {
     throw new Error(`${name} could not be run: ${reason}`, { cause: error });
   }
   return (results ?? []).map((result) => result.migrationName);
+}
+
+/** The names of those that were not run yet. Changes nothing. */
+async function missingMigrations(database: Database): Promise<readonly string[]> {
+  const migrations = await migratorOf(database).getMigrations();
+  return migrations.filter(({ executedAt }) => executedAt === undefined).map(({ name }) => name);
+}
+
+function migratorOf(database: Database): Migrator {
+  const provider = { getMigrations: () => Promise.resolve(migrationsOf(database)) };
+  return new Migrator({ db: database.db, provider });
 }
 
 /** By number, never changed once released: a later change is a new number. */

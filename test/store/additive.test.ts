@@ -2,10 +2,11 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { Client } from 'pg';
 import { z } from 'zod';
-import type { Database } from '../../src/store/database.ts';
+import { openDatabase, type Database, type Whereabouts } from '../../src/store/database.ts';
 import { migrationsOf } from '../../src/store/migrations.ts';
 import { openPostgres } from '../../src/store/postgres.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
@@ -108,7 +109,7 @@ test('each migration leaves the version before it running: it only adds, and ask
 });
 
 if (hasPostgres())
-  test('it does so on PostgreSQL', async () => {
+  test('it does so on PostgreSQL, and the version before starts there, too', async () => {
     const server = await startPostgres();
     const { url, drop } = await makeDatabase(server?.url ?? '');
     const database = openPostgres(url);
@@ -117,6 +118,7 @@ if (hasPostgres())
     expect(await brokenBy(database, () => tablesOn(client))).toEqual([]);
     await client.end();
     await database.close();
+    await startsOnNewer({ databaseUrl: url, dataDir: '' });
     await drop();
     await server?.stop();
   }, 60_000);
@@ -147,6 +149,24 @@ async function tablesOn(client: Client): Promise<Tables> {
   }
   return tables;
 }
+
+/** As the version before it comes back, or a process of it dies while the newer one is brought out. */
+async function startsOnNewer(where: Whereabouts): Promise<void> {
+  const { database: newer } = await openDatabase(where);
+  await sql`insert into kysely_migration values ('999-newer', ${new Date().toISOString()})`.execute(
+    newer.db,
+  );
+  await newer.close();
+  const { database, migrations } = await openDatabase(where);
+  expect(migrations).toEqual([]);
+  await database.close();
+}
+
+test('the version before starts on the schema of a newer one', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'madoguchi-newer-'));
+  await startsOnNewer({ databaseUrl: null, dataDir });
+  rmSync(dataDir, { recursive: true });
+});
 
 test('what would not be additive is seen by this test', () => {
   const one = { name: 'a', type: 'TEXT', notnull: 0, dflt_value: null, pk: 0 };
