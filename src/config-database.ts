@@ -1,4 +1,6 @@
+import type { z } from 'zod';
 import { isThisMachine, variables, type Given } from './config-variables.ts';
+import type { Whereabouts } from './store/database.ts';
 
 // `prefer` and `allow` fall back to plain text without a word.
 const SAYS_SO: ReadonlySet<string> = new Set([
@@ -10,14 +12,28 @@ const SAYS_SO: ReadonlySet<string> = new Set([
 ]);
 
 /** What to do where `isUnsaid`. */
-export const UNSAID =
+const UNSAID =
   'goes to another machine: add ?sslmode=verify-full, or sslmode=disable on a network of your own';
+
+/** What must not be said of the database, or only together. */
+export const DATABASE_RULES = [
+  ...(['DATABASE_URL', 'DATABASE_OWNER_URL'] as const).map((name) => ({
+    name,
+    isWrong: (env: Given) => isUnsaid(env[name], env.PGSSLMODE),
+    message: UNSAID,
+  })),
+  {
+    name: 'DATABASE_URL',
+    isWrong: (env: Given) => Boolean(env.DATABASE_OWNER_URL) && !env.DATABASE_URL,
+    message: 'is needed with DATABASE_OWNER_URL: it names the account that works',
+  },
+] as const;
 
 /**
  * Whether talks would go to a database on another machine with nobody having said how: over TLS, or in plain text on a
  * network of one's own. `PGSSLMODE` is the driver's variable, for where an address cannot be changed.
  */
-export function isUnsaid(databaseUrl: string | undefined, PGSSLMODE: string | undefined): boolean {
+function isUnsaid(databaseUrl: string | undefined, PGSSLMODE: string | undefined): boolean {
   if (!isElsewhere(databaseUrl ?? '')) return false;
   const { searchParams } = new URL(databaseUrl ?? '');
   return !SAYS_SO.has(searchParams.get('sslmode') ?? PGSSLMODE ?? '');
@@ -31,15 +47,30 @@ export function isElsewhere(databaseUrl: string): boolean {
   return host !== '' && !host.startsWith('/') && !isThisMachine(host);
 }
 
-const whereabouts = variables.pick({ DATABASE_URL: true, DATA_DIR: true });
+const whereabouts = variables.pick({
+  DATABASE_URL: true,
+  DATABASE_OWNER_URL: true,
+  DATA_DIR: true,
+});
 
 /** Where everything is kept, for a command that needs to know no more. Throws one error that names what is wrong. */
 export function loadWhereabouts(given: Given) {
   const { success, data, error } = whereabouts.safeParse({
     DATABASE_URL: given.DATABASE_URL || undefined,
+    DATABASE_OWNER_URL: given.DATABASE_OWNER_URL || undefined,
     DATA_DIR: given.DATA_DIR || undefined,
   });
   if (!success) throw new Error(error.issues.map((i) => `${i.path.join('.')} ${i.message}`).join());
-  if (isUnsaid(data.DATABASE_URL, given.PGSSLMODE)) throw new Error(`DATABASE_URL ${UNSAID}`);
-  return { databaseUrl: data.DATABASE_URL ?? null, dataDir: data.DATA_DIR };
+  for (const { name, isWrong, message } of DATABASE_RULES)
+    if (isWrong(given)) throw new Error(`${name} ${message}`);
+  return toWhereabouts(data);
+}
+
+/** Where everything is kept, as the variables have it. */
+export function toWhereabouts(env: z.infer<typeof whereabouts>): Whereabouts {
+  return {
+    databaseUrl: env.DATABASE_URL ?? null,
+    databaseOwnerUrl: env.DATABASE_OWNER_URL ?? null,
+    dataDir: env.DATA_DIR,
+  };
 }

@@ -59,6 +59,8 @@ const sealKeys = secrets.refine(
   'must be 32 bytes in Base64 (openssl rand -base64 32)',
 );
 
+const postgres = z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://');
+
 const oneOf = <const Words extends readonly string[]>(words: Words) =>
   z.enum(words, `must be ${words.join(', ').replace(/, (?=[^,]*$)/, ' or ')}`);
 
@@ -82,10 +84,8 @@ export const variables = z.object({
   HOST: z.string().optional(),
   PUBLIC_URL: url.optional(),
   TRUST_PROXY: trustProxy,
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
-    .optional(),
+  DATABASE_URL: postgres.optional(),
+  DATABASE_OWNER_URL: postgres.optional(),
   PGSSLMODE: z.string().optional(),
   DATA_DIR: z.string().default('./data'),
   QUIET_MS: z.coerce

@@ -1,5 +1,5 @@
 import type { ClamdAddress } from './config-clamd.ts';
-import { isUnsaid, UNSAID } from './config-database.ts';
+import { DATABASE_RULES, toWhereabouts } from './config-database.ts';
 import { DESK_RULES, toDeskHabits, toDeskProvider, type DeskHabits } from './config-desk.ts';
 import { FLEET_RULES, toFleetConfig, type FleetConfig } from './config-fleet.ts';
 import { OIDC_TOGETHER, toMerchantSignIn, type MerchantSignIn } from './config-oidc.ts';
@@ -7,6 +7,7 @@ import type { TrustProxy } from './config-proxy.ts';
 import { tracingMistakes } from './config-tracing.ts';
 import { variables, type Given, type Variables } from './config-variables.ts';
 import type { OidcProvider } from './oidc.ts';
+import type { Whereabouts } from './store/database.ts';
 
 /** What must not be said together, or only together. */
 const TOGETHER: readonly {
@@ -40,11 +41,7 @@ const TOGETHER: readonly {
     isWrong: (env) => isOnePart(env) && !env.DATABASE_URL,
     message: 'is needed with ROLE=web and ROLE=worker: one SQLite file serves one process',
   },
-  {
-    name: 'DATABASE_URL',
-    isWrong: (env) => isUnsaid(env.DATABASE_URL, env.PGSSLMODE),
-    message: UNSAID,
-  },
+  ...DATABASE_RULES,
   {
     name: 'ROLE',
     isWrong: (env) => !isProduction(env) && isOnePart(env),
@@ -68,13 +65,11 @@ function isOnePart({ ROLE: role }: Given): boolean {
   return role === 'web' || role === 'worker';
 }
 
-export interface Config {
+export interface Config extends Whereabouts {
   readonly port: number;
   readonly host: string;
   readonly publicUrl: string | null;
   readonly trustProxy: TrustProxy;
-  readonly databaseUrl: string | null;
-  readonly dataDir: string;
   /** So long a merchant has written nothing more when what they wrote is answered; 0: each message at once. */
   readonly quietMs: number;
   /** For how many days talks, and tickets with their notes, are kept. */
@@ -145,8 +140,7 @@ function toConfig(env: Variables): Config {
     host: env.HOST ?? (line === null ? '127.0.0.1' : '0.0.0.0'),
     publicUrl: env.PUBLIC_URL ?? null,
     trustProxy: env.TRUST_PROXY,
-    databaseUrl: env.DATABASE_URL ?? null,
-    dataDir: env.DATA_DIR,
+    ...toWhereabouts(env),
     quietMs: env.QUIET_MS,
     keep: { talks: env.KEEP_TALKS_DAYS, tickets: env.KEEP_TICKETS_DAYS },
     role: env.ROLE,

@@ -1,3 +1,4 @@
+import { loadWhereabouts } from '../src/config-database.ts';
 import { loadConfig } from '../src/config.ts';
 
 type Env = Readonly<Record<string, string>>;
@@ -20,6 +21,17 @@ test.each<[string, Env]>([
   ['is only named like this machine', { DATABASE_URL: 'postgres://localhost.evil/d' }],
 ])('a database elsewhere that %s is refused', (_what, env) => {
   expect(() => loadConfig(env)).toThrow(/DATABASE_URL goes to another machine: add \?sslmode=/);
+  const owning = { DATABASE_URL: 'postgres:///d', DATABASE_OWNER_URL: env['DATABASE_URL'] ?? '' };
+  expect(() => loadConfig(owning)).toThrow('DATABASE_OWNER_URL goes to another machine');
+  expect(() => loadWhereabouts(owning)).toThrow('DATABASE_OWNER_URL goes to another machine');
+});
+
+test('who owns the tables is named beside who works on them, never alone', () => {
+  const [databaseUrl, databaseOwnerUrl] = ['postgres:///d', 'postgres://o@/d'];
+  const owning = { DATABASE_OWNER_URL: databaseOwnerUrl };
+  const both = { databaseUrl, databaseOwnerUrl };
+  expect(loadConfig({ DATABASE_URL: databaseUrl, ...owning })).toMatchObject(both);
+  expect(() => loadConfig(owning)).toThrow('DATABASE_URL is needed with DATABASE_OWNER_URL');
 });
 
 test.each([

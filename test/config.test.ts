@@ -22,6 +22,7 @@ test('with nothing set it is the demo, on this machine only', () => {
     publicUrl: null,
     trustProxy: 'loopback, linklocal, uniquelocal',
     databaseUrl: null,
+    databaseOwnerUrl: null,
     dataDir: './data',
     quietMs: 700,
     keep: { talks: 400, tickets: 800 },

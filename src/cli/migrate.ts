@@ -7,14 +7,16 @@ const USAGE = `Brings the schema of the database up to date, and says what it di
 
   DATABASE_URL=postgres://… npm run migrate
 
+With DATABASE_OWNER_URL that account migrates, and lets the one of DATABASE_URL work and do no more.
 Without DATABASE_URL it is the SQLite file in DATA_DIR (./data).
 `;
 
 await command(USAGE, async () => {
   parseArgs({});
-  const { databaseUrl, dataDir } = loadWhereabouts(process.env);
-  const { database, migrations } = await openDatabase({ databaseUrl, dataDir });
+  const whereabouts = loadWhereabouts(process.env);
+  const { database, migrations } = await openDatabase(whereabouts);
   await database.close();
+  const { databaseUrl, dataDir } = whereabouts;
   const where = databaseUrl === null ? `the SQLite file in ${dataDir}` : 'the PostgreSQL database';
   const done = migrations.length === 0 ? 'nothing to do' : migrations.join(', ');
   process.stdout.write(`Migrations of ${where}: ${done}\n`);

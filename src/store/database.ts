@@ -1,10 +1,11 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import { blamed, blaming } from '../blame.ts';
-import { migrate } from './migrations.ts';
+import { migrate, missingMigrations } from './migrations.ts';
 import type { Others } from './others.ts';
 import { openPostgres } from './postgres.ts';
 import type { Schema } from './schema.ts';
 import { openSqlite } from './sqlite.ts';
+import { letWork, onlyWorks, refuseMisfits, refuseUnready } from './two-accounts.ts';
 
 /** One schema, two engines: what differs between them, and the queries they share. */
 export interface Database {
@@ -30,6 +31,8 @@ export interface Database {
 export interface Whereabouts {
   /** A PostgreSQL URL; null keeps everything in one SQLite file in `dataDir`. */
   readonly databaseUrl: string | null;
+  /** The same database by the account that owns the tables; without it that of `databaseUrl` does. */
+  readonly databaseOwnerUrl?: string | null;
   readonly dataDir: string;
 }
 
@@ -56,24 +59,40 @@ function openFolder(dataDir: string): Database {
 
 /** A migration may be slower than any other statement, and waits for the one another process runs: it has a connection of its own. */
 async function bringUpToDate(
-  { databaseUrl }: Whereabouts,
+  { databaseUrl, databaseOwnerUrl }: Whereabouts,
   database: Database,
 ): Promise<readonly string[]> {
   if (databaseUrl === null) return await migrate(database);
-  const patient = openPostgres(databaseUrl, LONGEST_MIGRATION_MS);
+  const patient = openPostgres(databaseOwnerUrl ?? databaseUrl, LONGEST_MIGRATION_MS);
   try {
-    await reach(patient);
-    return await migrate(patient);
+    return databaseOwnerUrl ? await migrateAsOwner(patient, database) : await migrateAlone(patient);
   } finally {
     await patient.close();
   }
 }
 
-async function reach({ db }: Database): Promise<void> {
+async function migrateAsOwner(owner: Database, worker: Database): Promise<readonly string[]> {
+  await reach(worker, 'DATABASE_URL');
+  await reach(owner, 'DATABASE_OWNER_URL');
+  await refuseMisfits(owner.db, worker.db);
+  const migrations = await migrate(owner);
+  await letWork(owner.db, worker.db);
+  return migrations;
+}
+
+/** With one account; for one that only works all must be there already. */
+async function migrateAlone(database: Database): Promise<readonly string[]> {
+  await reach(database, 'DATABASE_URL');
+  if (!(await onlyWorks(database.db))) return await migrate(database);
+  await refuseUnready(database.db, () => missingMigrations(database));
+  return [];
+}
+
+async function reach({ db }: Database, variable: string): Promise<void> {
   try {
     await sql`select 1`.execute(db);
   } catch (error) {
     const wayOut = 'Are its host, name, user and sslmode right (docs/operations.md, The database)?';
-    throw blamed('DATABASE_URL', wayOut, error);
+    throw blamed(variable, wayOut, error);
   }
 }

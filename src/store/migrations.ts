@@ -41,7 +41,7 @@ export async function migrate(database: Database): Promise<readonly string[]> {
 }
 
 /** The names of those that were not run yet. Changes nothing. */
-async function missingMigrations(database: Database): Promise<readonly string[]> {
+export async function missingMigrations(database: Database): Promise<readonly string[]> {
   const migrations = await migratorOf(database).getMigrations();
   return migrations.filter(({ executedAt }) => executedAt === undefined).map(({ name }) => name);
 }

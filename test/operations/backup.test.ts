@@ -144,6 +144,7 @@ if (hasPostgres()) {
       async () => {
         await exec(join(bin, 'pg_restore'), [
           '--no-owner',
+          '--no-privileges',
           '--exit-on-error',
           `--dbname=${to.url}`,
           dump,

@@ -5,8 +5,8 @@ import { expect, test } from '@jest/globals';
 import { root } from '../core/the-shop.ts';
 import { startOverheard } from './private-process.ts';
 
-/** With the labels that an alert asks for. */
-const NAMED = /\b((?:madoguchi|process)_\w+)(?:\{(\w+)=~?"([\w|]+)"\})?/g;
+/** With the labels that an alert asks for; accounts of the database are named likewise. */
+const NAMED = /\b((?:madoguchi_(?!app\b|owner\b)|process_)\w+)(?:\{(\w+)=~?"([\w|]+)"\})?/g;
 
 test('every figure that the documents and their alerts name is told at /metrics', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'madoguchi-figures-named-'));

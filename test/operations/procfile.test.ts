@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { visibleText } from '../../src/line/visible.ts';
 import { root } from '../core/the-shop.ts';
 import { ANA, CHANNEL, simulatedLine, type SimulatedLine } from '../line/simulated-line.ts';
-import { hasPostgres, makeDatabase, startPostgres } from '../store/postgres.ts';
+import { hasPostgres, makeDatabase, makeWorker, startPostgres } from '../store/postgres.ts';
 
 const PROCFILE = new Map(
   readFileSync(join(root, 'Procfile'), 'utf8')
@@ -54,15 +54,18 @@ if (hasPostgres())
   test('release, web and worker of the Procfile are one product: what one takes, the other answers', async () => {
     const server = await startPostgres();
     const database = await makeDatabase(server?.url ?? '');
+    // Only the release has the account that owns the tables.
+    const account = await makeWorker(database.url);
     const line = await simulatedLine();
     const variables = {
-      DATABASE_URL: database.url,
+      DATABASE_URL: account.url,
       LINE_CHANNEL_SECRET: CHANNEL.channelSecret,
       LINE_CHANNEL_ID: CHANNEL.channelId,
       LINE_API_BASE_URL: line.url,
       LINE_DATA_API_BASE_URL: line.url,
     };
-    expect(await exitOf(start('release', variables))).toBe(0);
+    const owning = { ...variables, DATABASE_OWNER_URL: database.url };
+    expect(await exitOf(start('release', owning))).toBe(0);
 
     const processes = [start('web', variables), start('worker', variables)];
     const [web, worker] = await Promise.all(processes.map(opens));
@@ -84,6 +87,7 @@ if (hasPostgres())
     for (const one of processes) one.kill('SIGTERM');
     expect(await Promise.all(ends)).toEqual([0, 0]);
     await line.close();
+    await account.drop();
     await database.drop();
     await server?.stop();
   }, 90_000);

@@ -1,6 +1,6 @@
 import { findBinaries, startPrivatePostgres, type PrivatePostgres } from './private-postgres.ts';
 
-export { makeDatabase } from './private-postgres.ts';
+export { makeDatabase, makeWorker } from './private-postgres.ts';
 
 export type TestPostgres = Pick<PrivatePostgres, 'url' | 'stop'>;
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { Client } from 'pg';
+import { Client, escapeLiteral } from 'pg';
 import { freePort } from '../../bench/free-port.ts';
 
 export interface PrivatePostgres {
@@ -37,6 +37,18 @@ export async function makeDatabase(
     url: url.href,
     drop: () => ask(serverUrl, `drop database if exists ${name} with (force)`),
   };
+}
+
+/** An account beside that of the URL that may sign in and owns nothing, as `DATABASE_URL` has it with `DATABASE_OWNER_URL`. */
+export async function makeWorker(
+  ownerUrl: string,
+): Promise<{ readonly url: string; readonly drop: () => Promise<void> }> {
+  const url = new URL(ownerUrl);
+  url.username = `${url.pathname.slice(1)}_works`;
+  const password = escapeLiteral(decodeURIComponent(url.password));
+  await ask(ownerUrl, `create role ${url.username} login password ${password}`);
+  const drop = () => ask(ownerUrl, `drop owned by ${url.username}; drop role ${url.username}`);
+  return { url: url.href, drop };
 }
 
 async function ask(url: string, statement: string): Promise<void> {

@@ -11,7 +11,7 @@ import { describePreparedStatements } from './prepared-statements.ts';
 import { describeStore } from './contract.ts';
 import type { StoreUnderTest } from './given.ts';
 import { describeSeveralProcesses } from './processes-contract.ts';
-import { hasPostgres, makeDatabase, startPostgres } from './postgres.ts';
+import { hasPostgres, makeDatabase, makeWorker, startPostgres } from './postgres.ts';
 import { describeRoom } from './room-contract.ts';
 import { describeRush } from './rush-contract.ts';
 
@@ -49,20 +49,24 @@ if (hasPostgres()) {
 
 function describePostgres(): void {
   const made = starting.then((server) => makeDatabase(server?.url ?? ''));
+  const working = made.then(({ url }) => makeWorker(url));
   const connecting = made.then(({ url }) => new Pool({ connectionString: url, max: 1 }));
-  let databaseUrl = '';
+  // All that a store does is done by an account that owns nothing.
+  let [databaseUrl, ownerUrl] = ['', ''];
 
   beforeAll(async () => {
-    databaseUrl = (await made).url;
+    ownerUrl = (await made).url;
+    databaseUrl = (await working).url;
   }, 30_000);
   afterAll(async () => {
     await (await connecting).end();
+    await (await working).drop();
     await (await made).drop();
     await (await starting)?.stop();
   });
 
   test('two processes that start at once migrate an empty database once', async () => {
-    const where = { databaseUrl, dataDir: '' };
+    const where = { databaseUrl, databaseOwnerUrl: ownerUrl, dataDir: '' };
     const opened = await Promise.all([openDatabase(where), openDatabase(where)]);
     const run = opened.flatMap(({ migrations }) => migrations);
     expect(run.length).toBeGreaterThan(0);
@@ -92,10 +96,10 @@ function describePostgres(): void {
   };
   describeStore(engine);
   describeSeveralProcesses(engine);
-  describeBrokenConnections(() => databaseUrl);
-  describePreparedStatements(() => databaseUrl);
-  describeRush(() => databaseUrl);
-  describeRoom(() => databaseUrl);
+  describeBrokenConnections(() => ownerUrl);
+  describePreparedStatements(() => ownerUrl);
+  describeRush(() => ownerUrl);
+  describeRoom(() => ownerUrl);
 }
 
 function tellThatItIsNot(): void {
