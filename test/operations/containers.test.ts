@@ -70,6 +70,17 @@ test('the database counts as there once it answers over the network, not while i
   expect(services['database']?.healthcheck?.test.join(' ')).toContain('-h 127.0.0.1');
 });
 
+test('only what migrates has the account that owns the tables, whatever .env says', () => {
+  const owners = Object.entries(services).flatMap(([name, { environment = {} }]) =>
+    JSON.stringify(environment).includes('${POSTGRES_PASSWORD') ? [name] : [],
+  );
+  expect(owners).toEqual(['database', 'release']);
+  const given = [services['web'], services['worker']].map(
+    (one) => one?.environment?.['DATABASE_OWNER_URL'],
+  );
+  expect(given).toEqual(['', '']);
+});
+
 test('the published port leads to the one that the process listens on, whatever .env says', () => {
   const { ports = [], environment = {} } = services['web'] ?? {};
   expect(ports.map((port) => port.split(':')[2])).toEqual([environment['PORT']]);
