@@ -89,6 +89,9 @@ test.each([
   'カード会社から連絡が来てない',
   '会計中はアプリが切れないようにしたい',
   'レジ閉めて電源切った',
+  'カード入れたけど反応しない',
+  'ホームページの予約フォームで決済ボタンを押しても進まない',
+  'バーコード読むピッてやつがPOSで反応なし',
 ])('%s: nothing of the kind', (text) => {
   expect(isSaleBroken(foldSpelling(normalise(text)))).toBe(false);
 });
