@@ -66,7 +66,13 @@ function goOn(state: ConversationState, world: World): Decision {
 function asksToBegin({ position }: ConversationState, { hints, topics, signs }: Reading): boolean {
   if (hints.includes('ofPuttingOff') || signs.includes('otherMeans')) return false;
   const isNamed = hints.includes('ofUpdate') || signs.includes('asksNext') || position !== null;
-  return isNamed && topics.every((topic) => MAY_BE_TO_BEGIN.has(topic));
+  const hasStopped = STOPPED.some((sign) => signs.includes(sign));
+  return (
+    isNamed &&
+    topics.every(
+      (topic) => MAY_BE_TO_BEGIN.has(topic) || (topic === 'app.payment_interrupted' && !hasStopped),
+    )
+  );
 }
 
 /** カード差したままだけど50%; of one that was guessed to have stopped more is asked. */
