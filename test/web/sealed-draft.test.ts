@@ -1,5 +1,6 @@
 import { draftKey } from '../../src/desk/draft-key.ts';
 import { seal, toDraftKey, unseal, type DraftKey } from '../../src/web/desk/sealed-draft.ts';
+import { session } from '../../src/web/wire/staff.ts';
 
 const WORDS = 'いまお調べしています。';
 
@@ -52,4 +53,12 @@ test('no key comes of what is none, and the page can be used without', async () 
 test('the key cannot be taken out again', async () => {
   const taken = crypto.subtle.exportKey('raw', await keyOf('yamamoto'));
   await expect(taken).rejects.toThrow('not extractable');
+});
+
+test('a server of the version before hands out no key, and the page works without', async () => {
+  const me = { id: 'm1', name: '佐藤', role: 'agent', wayIn: null, lacksFactor: false };
+  const ways = { password: null, provider: false, demo: [] };
+  const given = session.parse({ me, ways }).me?.draftKey;
+  expect(given).toBe('');
+  expect(await toDraftKey(given ?? 'none')).toBeNull();
 });

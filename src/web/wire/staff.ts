@@ -14,8 +14,8 @@ const member = z.object({ id: z.string(), name: z.string(), role, wayIn: wayIn.n
 const me = member.extend({
   /** They have to set up a second factor before they may do anything. */
   lacksFactor: z.boolean(),
-  /** Seals what they begin to write; in the page's memory only. */
-  draftKey: z.string(),
+  /** Seals what they begin to write; in the page's memory only. Empty: a server of the version before, which has none. */
+  draftKey: z.string().default(''),
 });
 export type Me = z.infer<typeof me>;
 
