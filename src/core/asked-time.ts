@@ -5,7 +5,7 @@ import type { DueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
 import { dayAsked } from './day-asked.ts';
 import { daysNamed } from './moments-named.ts';
-import { isLastDay, phaseAt } from './notice.ts';
+import { isLastDay, isPastDeadline, phaseAt } from './notice.ts';
 import { ofOpening, onOpenDay } from './opening-answer.ts';
 import { proposedTime } from './proposed-time.ts';
 import { chargedFirst, roomLeft, withinMinutes } from './room-left.ts';
@@ -13,7 +13,7 @@ import type { ConversationState } from './state.ts';
 import type { AskedOfTime, TimeReading } from './time-reading.ts';
 import { isTooEarly } from './too-early.ts';
 import { PUTS_OFF, tooLate } from './too-late.ts';
-import type { World } from './world.ts';
+import { isOut, type World } from './world.ts';
 import { TOKYO } from './zone.ts';
 
 /** What is said of a time that is named, or meant, instead of what is true in general; null where none is. */
@@ -62,9 +62,17 @@ function ofMoment(
   if (isPastMidnight(asked, world)) return { type: 'say', message: 'deadline.pastMidnight' };
   if (isStillInTime(topic, asked, world))
     return { type: 'say', message: 'deadline.inTime', values: { that: world.now, part: 'day' } };
-  const said = dayAsked(topic, due, asked, world);
+  const said = latest(asked, state, world) ?? dayAsked(topic, due, asked, world);
   if (said !== null) return chargedFirst(said, state, world);
   return due && ofDue(topic, due, asked, state, world);
+}
+
+/** じゃあ今夜やる、何時までにやればいい?, where no opening is told: until when to begin. */
+function latest({ isOfLatest }: AskedOfTime, state: ConversationState, world: World): Say | null {
+  if (!isOfLatest || !isOut(world) || isPastDeadline(world)) return null;
+  return isLastDay(world.facts.notice, world.now)
+    ? roomLeft(state, world)
+    : { type: 'say', message: 'deadline.latest' };
 }
 
 /** もう寝るんですけど明日の朝でも間に合います?: the time that is named decides, and not the present minute. */

@@ -164,6 +164,7 @@ function saidOnce({ state, effects }: Decision, confidence: number): Decision {
 const SAYS: Readonly<Record<string, readonly string[]>> = {
   'counter.payFirst': ['topic.os.skip', 'putOff.plainly'],
   'counter.updating': ['running.cannotPay'],
+  'counter.home': ['topic.firmware.launched_early', 'plainly.errorStays', 'plainly.errorFirst'],
 };
 
 /** Past the deadline the list says once more that nothing can be paid: with people in a queue nobody reads it, and its buttons stay. */

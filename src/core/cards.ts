@@ -3,6 +3,7 @@ import { saidOfTime } from './asked-time.ts';
 import type { AskedOfTime } from './time-reading.ts';
 import { isUpdating } from './counter.ts';
 import { bareSay, type Say } from './effect.ts';
+import { isErrorKept } from './error-kept.ts';
 import { hotlineValues, isPastDeadline } from './notice.ts';
 import { hotlineThen } from './hotline-then.ts';
 import { howSeen } from './how-seen.ts';
@@ -80,12 +81,18 @@ function saidInstead(
   world: World,
   asked: AskedOfTime | null,
 ): Say | null {
-  const message = insteadNow(topic, state, world);
+  const message = insteadNow(topic, state, world) ?? atError(topic, state, world);
   if (message !== null) return { type: 'say', message };
   if (asked === null) return null;
   return topic === 'hotline'
     ? hotlineThen(asked, state, world)
     : saidOfTime(topic, asked, state, world);
+}
+
+/** 25日まで飛ばせるって聞いたけど, while the firmware's error stands: that deadline is of the OS. */
+function atError(topic: string, state: ConversationState, world: World): string | null {
+  const isOfIt = topic === 'os.deadline' && isErrorKept(state, world);
+  return isOfIt && !isPastDeadline(world) ? 'plainly.errorUntil' : null;
 }
 
 function cardSay(topic: string, world: World, all: readonly string[]): Say {

@@ -68,8 +68,13 @@ export function asksToSkipError(
   );
 }
 
-/** The error is told as what has come, not as what would come. */
+/** The error is told as what has come, or stands on the screen (エラーって出る, エラーで使えない), not as what would come. */
 export function tellsError({ topics, hints, signs }: Reading): boolean {
-  const isOfHistory = signs.includes('saysFailed');
-  return topics.includes(ERROR_CARD) && hints.includes('hasCome') && !isOfHistory;
+  if (!topics.includes(ERROR_CARD) || signs.includes('saysFailed')) return false;
+  return hints.includes('hasCome') || hints.includes('showsError') || isBrokenNow({ hints, signs });
+}
+
+function isBrokenNow({ hints, signs }: Pick<Reading, 'hints' | 'signs'>): boolean {
+  const isTold = !signs.includes('asks') || hints.includes('fearsStop');
+  return signs.includes('brokenDown') && isTold && !signs.includes('asksOpenEarly');
 }

@@ -5,7 +5,7 @@ import { dueTime, type DueTime } from './due-time.ts';
 import type { Say } from './effect.ts';
 import { isLastDay, latestStart } from './notice.ts';
 import { openingAsked } from './opening-asked.ts';
-import { latestFor } from './room-left.ts';
+import { latestFor, roomLeft } from './room-left.ts';
 import type { ConversationState } from './state.ts';
 import type { AskedOfTime, TimeReading } from './time-reading.ts';
 import type { World } from './world.ts';
@@ -32,7 +32,8 @@ function ofDue(
   const at = ahead(due);
   if (at === null || isTight(at, asked, state, world)) return null;
   const that: That = { that: at, part: partOf(asked.time) };
-  return due.kind === 'tooLate' ? late(that, asked, world) : inTime(that, world);
+  if (due.kind !== 'tooLate') return inTime(that, world);
+  return isShortlyBefore(at, asked, world) ? roomLeft(state, world) : late(that, asked, world);
 }
 
 /** Whether a moment is named that can be held against the notice. */
@@ -99,6 +100,15 @@ function inTime(values: That, { facts: { notice }, now }: World): Say {
   }
   const isLast = isLastDay(notice, values.that) ? 'yes' : 'no';
   return { type: 'say', message: 'deadline.then', values: { ...values, isLast } };
+}
+
+/** 0時ちょっと前に始めても平気?, on the last day: it is told until when to begin. */
+function isShortlyBefore(
+  at: DateTime,
+  { isUntilThen }: AskedOfTime,
+  { facts: { notice }, now }: World,
+): boolean {
+  return isUntilThen && isLastDay(notice, now) && at.toMillis() === notice.skipEnds.toMillis();
 }
 
 /** Past midnight, or so close before it that the update may not be over. */

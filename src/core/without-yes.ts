@@ -35,6 +35,7 @@ const PLAINLY: readonly (readonly [message: string, sign: Sign, instead: string]
   // Who asks whether somebody answers now hears the hours first.
   ['topic.hotline', 'asksIfAnswered', 'hotline.now'],
   ['topic.firmware.launched_early', 'asksSkip', 'plainly.errorStays'],
+  ['topic.firmware.launched_early', 'asksMayPay', 'plainly.errorFirst'],
   ['topic.prep.powercycle', 'asksWithout', 'plainly.powercycle'],
   ['topic.update.required', 'asksIfBlocked', 'plainly.blocked'],
   ['topic.os.deadline', 'asksIfBlocked', 'plainly.blocked'],
@@ -69,6 +70,7 @@ const TURNED: ReadonlySet<string> = new Set([
   'deadline.thenEarly',
   'deadline.thenLate',
   'deadline.thenTight',
+  'deadline.tooLate',
   'deadline.afterClosing',
   'deadline.tooEarly',
   'deadline.usable',
