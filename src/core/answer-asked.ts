@@ -7,7 +7,7 @@ import { isOnlyWaiting, whatHappened, withCounter, withCounterGuessed } from './
 import { askingPerson, withCall, withoutCall } from './call-wish.ts';
 import type { ReadEvent } from './event.ts';
 import { goAhead, mayPayNow } from './may-pay-now.ts';
-import { isOfNone } from './doubt.ts';
+import { isOfNone, isPaymentGuessed, mayBeOpen } from './doubt.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import { plain } from './offer.ts';
 import type { Reading } from './reading.ts';
@@ -73,8 +73,9 @@ function unanswered(
   world: World,
 ): Decision {
   if (event.reading.customerWaiting) {
-    const isLeft = leavesIt(event.reading) && isOfNone(state, event.reading, world);
-    return isLeft && state.handOff === null ? goAhead(state, world) : whileAtCounter(state, world);
+    const isLeft = leavesIt(event.reading) || isAtDialog(state, event.reading, world);
+    const isFree = state.handOff === null && isOfNone(state, event.reading, world);
+    return isLeft && isFree ? goAhead(state, world) : whileAtCounter(state, world);
   }
   return (
     noneNoted(state, event, world) ??
@@ -83,6 +84,15 @@ function unanswered(
     unsure(state, event, world)
   );
 }
+
+/** お客さん並んでます, where it was just told that the dialog can be put off, and nothing may be of a payment: they are taken first. */
+function isAtDialog(state: ConversationState, { hints, signs }: Reading, world: World): boolean {
+  const isOfIt = AT_DIALOG.has(state.topics.at(-1) ?? '') && state.position === null;
+  const isAlone = hints.includes('onlyWaits') || !MAY_BE_ELSE.some((one) => signs.includes(one));
+  return isOfIt && isAlone && !isPaymentGuessed(state, world) && !mayBeOpen(state, world);
+}
+
+const AT_DIALOG: ReadonlySet<string> = new Set(['os.dialog', 'os.skip']);
 
 /** お客さん来た。電源は触らないでおきます: the update is left for later, and nothing has happened. */
 function leavesIt({ signs, hints, topics }: Reading): boolean {

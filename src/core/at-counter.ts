@@ -1,6 +1,7 @@
 import { chosenAt } from './asked-at.ts';
 import { MAIN_CHOICES, topicChoice } from './choices.ts';
 import { cashMeanwhile, counterFirst, type CounterWords } from './counter.ts';
+import { isAtSale } from './dialog-at-sale.ts';
 import type { Say } from './effect.ts';
 import { asksOfDoubt } from './in-doubt.ts';
 import { isLongAgo, longAgo } from './long-ago.ts';
@@ -134,7 +135,9 @@ export function withCounter(
 }
 
 /** Who told that the terminal fails is not sent to pay on it, nor is anybody where a payment may have begun, or nobody knows what was told. */
-function wordsFor({ signs, suggested }: Reading): CounterWords {
+function wordsFor(reading: Reading): CounterWords {
+  const { signs, suggested } = reading;
+  if (isAtSale(reading)) return 'counter.payFirst';
   if (signs.includes('brokenDown')) return 'counter.failing';
   const isGuessed = suggested.slice(0, 1).some(isMoneyTopic) && signs.includes('tellsPaid');
   const mayHaveBegun = isGuessed || MAY_HAVE_BEGUN.some((sign) => signs.includes(sign));
@@ -162,7 +165,7 @@ function saidOnce({ state, effects }: Decision, confidence: number): Decision {
 
 /** What needs not be said beside it. */
 const SAYS: Readonly<Record<string, readonly string[]>> = {
-  'counter.payFirst': ['topic.os.skip', 'putOff.plainly'],
+  'counter.payFirst': ['topic.os.skip', 'topic.os.dialog', 'putOff.plainly'],
   'counter.updating': ['running.cannotPay'],
   'counter.home': ['topic.firmware.launched_early', 'plainly.errorStays', 'plainly.errorFirst'],
 };

@@ -1,4 +1,5 @@
 import { UPDATE_FLOW } from './aside.ts';
+import { withCounter } from './at-counter.ts';
 import { flowChoice, topicChoice } from './choices.ts';
 import { counterFirst, isUpdating } from './counter.ts';
 import type { Choice, Say, Values } from './effect.ts';
@@ -29,13 +30,16 @@ export const ofDialog: Rule = (state, { reading }, world) => {
   if (DECIDES.has(asked) && !isOfNone(state, reading, world)) return null;
   if (asked === 'asksToClose') return closing(state, reading, world);
   if (asked === 'asksToPress') return pressing(state, reading, world);
-  return said(state, SAID[asked], { asked: LEADS[asked] ?? 'how' }, world);
+  const values = { asked: LEADS[asked] ?? 'how' };
+  const decided = said(state, SAID[asked], values, world);
+  return asked === 'asksIfComes' ? bare(decided) : decided;
 };
 
 /** The first of them that is heard is answered. */
 const ASKED = [
   'asksIfStays',
   'asksSkippedOnce',
+  'asksIfComes',
   'asksIfGone',
   'asksHowOften',
   'asksButton',
@@ -55,7 +59,8 @@ function isOfIt(state: ConversationState, reading: Reading, asked: Asked): boole
   // Beside a payment in doubt only what leads to nothing is said of it.
   if (position?.flow === MONEY_FLOW) return isNamed && IS_FACT.has(asked);
   const isOfUpdate = asked !== 'asksToHide' && IS_FACT.has(asked) && topics.some(isNearUpdate);
-  return isNamed || (position === null && (isOfUpdate || topics.some((one) => NEAR.has(one))));
+  const isSpokenOf = [...topics, ...reading.topics].some((one) => NEAR.has(one));
+  return isNamed || (position === null && (isOfUpdate || isSpokenOf));
 }
 
 const NEAR: ReadonlySet<string> = new Set(['os.dialog', 'os.skip', 'os.deadline']);
@@ -63,10 +68,12 @@ const NEAR: ReadonlySet<string> = new Set(['os.dialog', 'os.skip', 'os.deadline'
 const IS_FACT: ReadonlySet<Asked> = new Set(['asksIfGone', 'asksIfStays', 'asksToHide']);
 
 const GONE = 'dialog.gone';
+const AGAIN = 'dialog.again';
 const SAID: Readonly<Record<Exclude<Asked, 'asksToClose' | 'asksToPress'>, string>> = {
   asksIfStays: GONE,
   asksIfGone: GONE,
-  asksSkippedOnce: 'dialog.again',
+  asksIfComes: AGAIN,
+  asksSkippedOnce: AGAIN,
   asksHowOften: 'dialog.howOften',
   asksButton: 'dialog.button',
   asksToHide: 'dialog.hide',
@@ -78,9 +85,16 @@ const LEADS: Readonly<Partial<Record<Asked, 'yes' | 'no'>>> = {
   asksIfStays: 'no',
 };
 
+/** いいえ is of もう出ない?, and not of 明日も出る? */
+function bare({ state, effects }: Decision): Decision {
+  const says = effects.map((one) => (one.type === 'say' ? { ...one, isWithoutLead: true } : one));
+  return { state, effects: says };
+}
+
 /** To put it off is what lets customers pay. */
-function closing(state: ConversationState, { signs }: Reading, world: World): Decision {
-  return answerTopics(state, ['os.skip'], world, { signs });
+function closing(state: ConversationState, reading: Reading, world: World): Decision {
+  const answered = answerTopics(state, ['os.skip'], world, { signs: reading.signs });
+  return withCounter(state, answered, ['os.skip'], reading, world);
 }
 
 /** Nobody begins an update before a customer, nor without charge. */

@@ -1,5 +1,6 @@
 import { isOfMoney } from './doubt.ts';
 import { beginningNow } from './begins-now.ts';
+import { dialogAtSale } from './dialog-at-sale.ts';
 import type { ReadEvent } from './event.ts';
 import { levelOf } from './notice.ts';
 import { halfWish } from './half-wish.ts';
@@ -34,6 +35,7 @@ export function topicsOf(
 function meantTopics(state: ConversationState, reading: Reading): readonly string[] | null {
   return (
     ofRungPayment(reading) ??
+    dialogAtSale(reading, isOfMoney(state)) ??
     ofProposal(state, reading, isOfMoney(state)) ??
     withoutThatDay(reading) ??
     puttingOff(reading, isOfMoney(state)) ??
