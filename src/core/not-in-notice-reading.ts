@@ -8,6 +8,9 @@
  * `place`: where it may be done; `tongue`: whether there is material in other languages;
  * `tongueByPhone`: whether the hotline or staff speak them. `atOnce`: whether several can be updated at the same time. `look`: what becomes of screens and buttons.
  * `terms`: what firmware and OS are; `undo`: whether an update goes back, or may be left midway; `chargeTime`: how long charging takes;
+ * `wifiKind`, `wifiHow`, `wifiNone`: which Wi-Fi will do, how it is joined or looked at, and what becomes of a shop that has none;
+ * `turn`: when it comes to one shop; `arrival`: how it shows that it has; `whereUpdate`: where on the screen it is begun. Only after what
+ * is near they are asked by `wifiMaker`, `wifiPassword`, `turnThen` and `powerHold`.
  * `size`: how much data it takes; `cost`: whether the update costs anything.
  */
 export type NotInNotice =
@@ -36,4 +39,14 @@ export type NotInNotice =
   | 'undo'
   | 'chargeTime'
   | 'size'
+  | 'wifiKind'
+  | 'wifiMaker'
+  | 'wifiHow'
+  | 'wifiPassword'
+  | 'wifiNone'
+  | 'turn'
+  | 'turnThen'
+  | 'arrival'
+  | 'whereUpdate'
+  | 'powerHold'
   | 'cost';

@@ -4,7 +4,7 @@ import { isOwnWord } from './half-done.ts';
 import { isOfPhone } from './language-wish.ts';
 import { tellWait } from './hand-off.ts';
 import type { NotInNotice } from './not-in-notice-reading.ts';
-import { notToldSay } from './not-told.ts';
+import { notToldSay, topicNotTold } from './not-told.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -13,16 +13,37 @@ import { askedNow, understood, type Rule, type World } from './world.ts';
 
 /** What the notice does not tell is said to be unknown, with who may know it. */
 export const unknownToNotice: Rule = (state, event, world) => {
-  const { reading } = event;
-  const { position } = state;
-  const { customerWaiting } = reading;
-  const notInNotice = reading.notInNotice ?? askedHere(state, reading, world);
-  if (notInNotice === null || customerWaiting || isForTheTalk(notInNotice, position)) return null;
-  if (isOfMore(reading, notInNotice) || answersToo(state, event, world)) return null;
+  const notInNotice = event.reading.notInNotice ?? askedHere(state, event.reading, world);
+  if (notInNotice === null || isOther(notInNotice, state, event, world)) return null;
   if (notInNotice === 'reception' && state.handOff) return tellWait(state, state.handOff, world);
   const { choices, ...say } = notToldSay(notInNotice, world);
-  const shown = position === null ? { ...say, choices } : say;
-  return withWayBack(understood({ state: { ...state, topics: ['oos'] }, effects: [shown] }));
+  const shown = state.position === null ? { ...say, choices } : say;
+  return withWayBack(
+    understood({ state: { ...state, topics: [topicNotTold(notInNotice)] }, effects: [shown] }),
+  );
+};
+
+function isOther(
+  what: NotInNotice,
+  state: ConversationState,
+  event: ReadEvent,
+  world: World,
+): boolean {
+  const isElse = event.reading.customerWaiting || isForTheTalk(what, state, world);
+  if (isElse || !leansOnIt(what, state)) return true;
+  return isOfMore(event.reading, what) || answersToo(state, event, world);
+}
+
+/** 長押し?, 明日くる?, ソフトバンクのやつで大丈夫?: only after what it is of. */
+function leansOnIt(what: NotInNotice, { topics }: ConversationState): boolean {
+  return AFTER[what]?.test(topics.at(-1) ?? '') ?? true;
+}
+
+const AFTER: Readonly<Partial<Record<NotInNotice, RegExp>>> = {
+  wifiMaker: /^prep\.network$/,
+  wifiPassword: /^prep\.network$/,
+  turnThen: /^update\.(?:when|scope)$/,
+  powerHold: /^(?:prep\.powercycle|flow\.restart)$/,
 };
 
 /** What only the talk tells to be asked. */
@@ -61,10 +82,14 @@ function isOfMore({ topics }: Reading, what: NotInNotice): boolean {
 }
 
 /** A payment in doubt comes first, and what a step is about its own question answers. */
-function isForTheTalk(what: NotInNotice, position: ConversationState['position']): boolean {
-  if (position === null) return false;
-  return position.flow === MONEY_FLOW || ONLY_OUTSIDE.has(what);
+function isForTheTalk(what: NotInNotice, state: ConversationState, world: World): boolean {
+  if (state.position === null) return false;
+  if (state.position.flow === MONEY_FLOW || ONLY_OUTSIDE.has(what)) return true;
+  const asked = askedNow(state, world);
+  if (OF_WIFI.has(what)) return asked?.picture === 'wifi';
+  return what === 'whereUpdate' && asked !== null && 'absent' in asked.choices;
 }
 
 /** In a guided talk its own step answers. */
-const ONLY_OUTSIDE: ReadonlySet<NotInNotice> = new Set(['power', 'register']);
+const ONLY_OUTSIDE: ReadonlySet<NotInNotice> = new Set(['power', 'register', 'arrival']);
+const OF_WIFI: ReadonlySet<NotInNotice> = new Set(['wifiHow', 'wifiPassword', 'wifiNone']);

@@ -27,9 +27,59 @@ function callOf(what: NotInNotice): Pick<Say, 'call'> {
 interface Said {
   readonly message: string;
   readonly offers: readonly Choice[];
+  readonly topic?: string;
 }
 
+/** What is spoken of then: what is said next may lean on it. */
+export function topicNotTold(what: NotInNotice): string {
+  return SAID[what].topic ?? 'oos';
+}
+
+const NETWORK = 'prep.network';
+const WIFI_KIND: Said = {
+  message: 'notInNotice.wifiKind',
+  offers: [topicChoice('update.duration'), flowChoice(UPDATE_FLOW)],
+  topic: NETWORK,
+};
+const WIFI_HOW: Said = {
+  message: 'notInNotice.wifiHow',
+  offers: [flowChoice(UPDATE_FLOW)],
+  topic: NETWORK,
+};
+const TURN: Said = {
+  message: 'notInNotice.turn',
+  offers: [topicChoice('os.deadline'), flowChoice(UPDATE_FLOW)],
+  topic: 'update.when',
+};
+const POWER: Said = {
+  message: 'notInNotice.power',
+  offers: [topicChoice('prep.powercycle')],
+  topic: 'prep.powercycle',
+};
+
 const SAID: Readonly<Record<NotInNotice, Said>> = {
+  wifiKind: WIFI_KIND,
+  wifiMaker: WIFI_KIND,
+  wifiHow: WIFI_HOW,
+  wifiPassword: WIFI_HOW,
+  wifiNone: {
+    message: 'notInNotice.wifiNone',
+    offers: [topicChoice('os.deadline')],
+    topic: NETWORK,
+  },
+  turn: TURN,
+  turnThen: TURN,
+  arrival: {
+    message: 'notInNotice.arrival',
+    offers: [topicChoice('os.dialog'), flowChoice(UPDATE_FLOW)],
+    topic: 'update.when',
+  },
+  whereUpdate: {
+    message: 'flow.howUnknown',
+    offers: [topicChoice('update.when'), flowChoice(UPDATE_FLOW)],
+    topic: 'update.how',
+  },
+  powerHold: POWER,
   genuine: {
     message: 'notInNotice.genuine',
     offers: [topicChoice('update.purpose'), topicChoice('app.email')],
@@ -60,7 +110,7 @@ const SAID: Readonly<Record<NotInNotice, Said>> = {
   },
   register: { message: 'notInNotice.register', offers: [topicChoice('update.scope')] },
   home: { message: 'notInNotice.home', offers: [] },
-  power: { message: 'notInNotice.power', offers: [topicChoice('prep.powercycle')] },
+  power: POWER,
   touch: { message: 'notInNotice.touch', offers: [topicChoice('update.duration')] },
   cutOff: {
     message: 'notInNotice.cutOff',

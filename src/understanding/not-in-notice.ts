@@ -3,6 +3,7 @@ import { kanjiNumbersToFigures } from './kanji-number.ts';
 import { ASKED_ABROAD } from './not-in-notice-abroad.ts';
 import { normalise } from './normalise.ts';
 import { MORE_ASKED } from './not-in-notice-more.ts';
+import { WIFI_ASKED } from './not-in-notice-wifi.ts';
 import { sieved } from './sieve.ts';
 import { TONGUE_BY_PHONE } from './tongue-by-phone.ts';
 import { firstHeard, sievedIn, type Wording } from './wordings.ts';
@@ -192,9 +193,9 @@ const ASKED: readonly Wording<NotInNotice>[] = [
   ],
   [
     'home',
-    /ホーム(?:画面|ボタン)?(?:に|へ|って|は|の|が|を|とは)*(?:戻(?:る|り方|れ|し方)|もど(?:る|り方|れ)|行く|出す|出し方)?(?:って|の|は|に|ん|方法|やり方|、)*(?:どう|どれ|どこ|どない|何(?!分|時)|なに|わから|分から|やり方|方法|行き方|戻り方)|(?:戻|もど)り方(?:が|は)?(?:わから|分から|どう|教え|\?)|how.{0,10}home screen|(?:怎么|如何).{0,4}(?:回到?主|返回主)|홈 ?화면.{0,8}어떻게/iu,
+    /ホーム(?:画面|ボタン)?(?:に|へ|って|て|は|の|が|を|とは)*(?:戻(?:る|り方|れ|し方)|もど(?:る|り方|れ)|行く|出す|出し方)?(?:って|の|は|に|ん|方法|やり方|、)*(?:どう|どれ|どこ|どない|何(?!分|時)|なに|わから|分から|やり方|方法|行き方|戻り方)|(?:戻|もど)り方(?:が|は)?(?:わから|分から|どう|教え|\?)|how.{0,10}home screen|(?:怎么|如何).{0,4}(?:回到?主|返回主)|홈 ?화면.{0,8}어떻게/iu,
     /ホームページ|マイページ|ホームセンター/u,
   ],
 ];
 
-const HEARD = sievedIn([TONGUE_BY_PHONE, ...ASKED, ...MORE_ASKED, ...ASKED_ABROAD]);
+const HEARD = sievedIn([TONGUE_BY_PHONE, ...ASKED, ...MORE_ASKED, ...WIFI_ASKED, ...ASKED_ABROAD]);
