@@ -12,6 +12,7 @@ import type { ReadEvent } from './event.ts';
 import { answer, ownWish } from './answer-asked.ts';
 import { WITHDRAW } from './hand-off.ts';
 import { goesOnHere } from './goes-on-here.ts';
+import { withFigures } from './figures-besides.ts';
 import { withoutFarewell } from './farewell.ts';
 import { heard } from './heard.ts';
 import { withGuessKept } from './if-stopped.ts';
@@ -67,7 +68,7 @@ export function onAsked(before: ConversationState, asIs: ReadEvent, world: World
   const { hints } = event.reading;
   const from = withDetailsTold(withSaid(before, event, world), hints);
   const whole = besideStaffHours(from, event, world, (one) => decideAsked(from, one, world));
-  const wished = withReminderWished(from, whole, event, world);
+  const wished = withReminderWished(from, withFigures(whole, event), event, world);
   const asked = withAmountTold(wished, event.text);
   const { state, effects } = afterUnread(from, asked, event, world);
   const { reading } = event;

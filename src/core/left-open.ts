@@ -20,6 +20,7 @@ const LEFT_OPEN: readonly (readonly [sign: Sign, about: RegExp, message: string]
     /^(?:update\.how|prep\.powercycle|flow\.(?:restart|update)|os\.skip)$/,
     'leftOpen.button',
   ],
+  ['namesOthers', /^update\.scope$/, 'leftOpen.others'],
   ['ofCost', /^update\./, 'leftOpen.cost'],
   ['ofExtension', /^os\.(?:deadline|skip)$/, 'leftOpen.extension'],
 ];

@@ -10,6 +10,15 @@ export function isOfRival(text: string): boolean {
   return RIVAL.test(close) && !OURS.test(close);
 }
 
+/** スクエアとusen両方: without the names of the others, where ours is named beside them; null: it is not, or no other is. */
+export function besideRival(text: string): string | null {
+  if (!USEN.test(text)) return null;
+  const rest = text.replace(OTHERS, '');
+  return rest === text ? null : rest;
+}
+
+const USEN = /usen|ユーセン|ゆーせん/iu;
+
 const NAMES =
   '(?:air|えあ|エア)(?:ペイ|ぺい|pay|レジ)|スクエア|スクウェア|square|stores|ストアーズ|stera|ステラ|スマレジ|楽天(?:ペイ|pay)?|ペイペイ|paypay|au(?:pay|ペイ)|d払い|メルペイ|line(?:pay|ペイ)|リクルート|jms|タイムズ(?:ペイ)?|ペイゲート|paygate|コイニー|coiney|ユビレジ|sumup|サムアップ|에어페이|스퀘어|라쿠텐페이|스테라|他社|(?:よそ|別|ほか|他)の(?:会社|メーカー)';
 const DEVICE =
@@ -31,3 +40,4 @@ const RIVAL = sieved(
 const OURS = sieved(
   /usen|ユーセン|ゆーせん|(?:うち|こちら|そちら|御社|おたく|本体)の(?:端末|機械)/u,
 );
+const OTHERS = new RegExp(`(?<![一-龠ァ-ヶa-z])(?:${NAMES})(?![ァ-ヶa-z])(?:の端末|の)?`, 'giu');

@@ -13,7 +13,7 @@ import { withPaymentParts } from './payment-parts.ts';
 import { withoutMailUnspoken } from './mail-unspoken.ts';
 import { withoutPaymentUnspoken } from './payment-unspoken.ts';
 import { tellsOwnNumber, withoutOwnNumber } from './own-number.ts';
-import { isOfRival } from './rivals.ts';
+import { besideRival, isOfRival } from './rivals.ts';
 import { tellsPlugged } from './said-in-passing.ts';
 import { ASIDE, askingOf, MOST, partsOf, severalIn, topicsOf } from './several.ts';
 import { isSaleCutAbroad } from './sale-cut-abroad.ts';
@@ -68,9 +68,17 @@ function readAll(model: Model, text: string, lastTopics: readonly string[]): Ask
   if (isUnsafe(text)) return { topics: ['unsafe'], suggested: [], confidence: 1 };
   const folded = foldSpelling(text);
   const asked = askedIn(model, text, folded, lastTopics);
-  if (!isOfRival(folded)) return asked;
+  if (!isOfRival(folded)) return withOurs(model, asked, text, lastTopics);
   const urgent = asked.topics.filter(isUrgent);
   return { topics: urgent.length > 0 ? urgent : ['oos'], suggested: [], confidence: 1 };
+}
+
+/** エアペイも使ってます、USEN PAY+の更新は何分?: read without the other's name, of ours, which is asked about too. */
+function withOurs(model: Model, asked: Asked, text: string, lastTopics: readonly string[]): Asked {
+  const rest = asked.topics.join() === 'oos' ? besideRival(text) : null;
+  if (rest === null) return asked;
+  const ours = askedIn(model, rest, foldSpelling(rest), lastTopics);
+  return ours.topics.includes('oos') || ours.topics.length === 0 ? asked : ours;
 }
 
 function askedIn(model: Model, text: string, folded: string, lastTopics: readonly string[]): Asked {
