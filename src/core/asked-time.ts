@@ -6,7 +6,7 @@ import type { Say } from './effect.ts';
 import { dayAsked } from './day-asked.ts';
 import { daysNamed } from './moments-named.ts';
 import { isLastDay, isPastDeadline, phaseAt } from './notice.ts';
-import { ofOpening, onOpenDay } from './opening-answer.ts';
+import { ofEarlyShop, ofOpening, onOpenDay } from './opening-answer.ts';
 import { proposedTime } from './proposed-time.ts';
 import { chargedFirst, roomLeft, withinMinutes } from './room-left.ts';
 import type { ConversationState } from './state.ts';
@@ -32,7 +32,8 @@ export function saidOfTime(
   return (
     ofMinutes(topic, asked, world) ??
     onOpenDay(topic, asked, state, world) ??
-    ofMoment(topic, asked, state, world)
+    ofMoment(topic, asked, state, world) ??
+    ofEarlyShop(topic, state, world)
   );
 }
 

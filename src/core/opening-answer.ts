@@ -32,6 +32,15 @@ function untilThen({ at, isGuessed }: Opened, { facts: { notice }, now }: World)
   return { type: 'say', message: isEarly ? 'deadline.openingEarly' : 'deadline.opening', values };
 }
 
+/** 8時すぎは忙しい, of a shop that told to open at 7:30: before it opens there is no update yet. */
+export function ofEarlyShop(topic: string, state: ConversationState, world: World): Say | null {
+  const { notice } = world.facts;
+  const { opens } = state.reminders.hours;
+  if (topic !== 'update.timing' || opens === null || world.now >= notice.updateOpens) return null;
+  const at = firstDay(notice).plus({ minutes: opens });
+  return at < notice.updateOpens ? untilThen({ at, isGuessed: false }, world) : null;
+}
+
 /** 開店17時です、間に合う? on the last evening is of the deadline. */
 function isOfTonight({ time }: AskedOfTime, { facts, now }: World): boolean {
   const namesDay = time !== null && 'day' in time && time.day !== null;

@@ -47,7 +47,9 @@ function daysAsked(
   hours: ShopHours,
 ): readonly DateTime[] {
   const day = time !== null && 'day' in time ? time.day : null;
-  if (day !== null) return daysNamed(day, now, notice);
+  // 電源は昨日から入れっぱなし is of no opening.
+  const isPast = day?.kind === 'fromToday' && day.days < 0;
+  if (day !== null && !isPast) return daysNamed(day, now, notice);
   const first = firstDay(notice);
   const today = now.startOf('day');
   const days = now < first ? [first] : [today, today.plus({ days: 1 })];

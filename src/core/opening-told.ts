@@ -10,6 +10,7 @@ export function besideOpening(reading: Reading): readonly string[] {
   const isTold = timeAsked.shopOpens !== null || (topics.length === 0 && tellsHours(timeAsked));
   if (!isTold) return topics;
   if (isOnlyOfOpening(reading)) return ['update.timing'];
+  if (topics.join() === 'update.how') return ['update.timing', ...topics];
   const isWhy = topics.includes('reminder') && !timeAsked.isInTime;
   return isWhy ? topics.filter((topic) => topic !== 'update.timing') : topics;
 }

@@ -12,6 +12,7 @@ import { ofFailedUpdate } from './failed-update.ts';
 import { withoutMoney } from './payment-none.ts';
 import { PLAINLY } from './plainly.ts';
 import type { ReadEvent } from './event.ts';
+import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -72,8 +73,21 @@ function isComer(state: ConversationState, reading: Reading, world: World): bool
 
 function isOfNoSale(state: ConversationState, reading: Reading, world: World): boolean {
   const isOther = isBesideOver(state, reading, world) || isComer(state, reading, world);
-  return isOther || isOfPower(state, reading, world);
+  return isOther || isOfPower(state, reading, world) || isOfStart(state, reading, world);
 }
+
+/** 8時に始めたらお客さんの会計どうなります?: what is supposed is the update alone. */
+function isOfStart(state: ConversationState, reading: Reading, world: World): boolean {
+  const { signs, hints, confidence } = reading;
+  if (!signs.includes('duringUpdate') || !signs.includes('asks') || confidence >= PLAINLY)
+    return false;
+  const hasCome = HAS_COME.some((hint) => hints.includes(hint));
+  const mayBe = MAY_BE.some((sign) => signs.includes(sign));
+  return !hasCome && !mayBe && !isOfMoney(state) && !isBegunTold(state, world);
+}
+
+const HAS_COME: readonly Hint[] = ['hasHappened', 'ofMidway', 'hasCome', 'onceMore', 'ifCutMidway'];
+const MAY_BE: readonly Sign[] = ['mayBeOfPayment', 'mayHaveBegun', 'brokenDown', 'cardPresented'];
 
 /** 電源はさっき入れたばっかだけど、また切るの?: whether it has to be, and no payment in it; もう一回切っていい? may be of a card. */
 function isOfPower(state: ConversationState, reading: Reading, world: World): boolean {

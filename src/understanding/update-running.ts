@@ -45,7 +45,11 @@ function signsOf({ close, told, isTold, switchesOff }: Heard): readonly Sign[] {
     ['updating', isTold],
     [
       'duringUpdate',
-      isTold || DURING.test(close) || BREAKS_IT_OFF.test(close) || lost === 'midway',
+      isTold ||
+        DURING.test(close) ||
+        IF_BEGUN.test(close) ||
+        BREAKS_IT_OFF.test(close) ||
+        lost === 'midway',
     ],
     ['begun', hasBegun(close)],
     ['seemsRunning', seemsRunning],
@@ -104,6 +108,13 @@ const ONLY_BEGUN = sieved(
   new RegExp(`^(?:今|いま|もう|あ)?、?${UPDATE}(?:が)?始ま(?:った|りました)[。!]*$`, 'u'),
 );
 
+/** 8時に始めたらお客さんの会計どうなる? */
+const IF_BEGUN = sieved(
+  new RegExp(
+    `^(?!.*(?:消え|止まっ|固ま|落ち|切れ|途中|失敗|エラー|なった|なりました)).*(?:${UPDATE}(?:を|が)?|\\d{1,2}時(?:半)?(?:から|ごろ|に)*|(?:朝|昼|夜|今)(?:から|に)?)(?:始め|はじめ|スタートし|開始し)(?:たら|ると|た場合|れば)[^。?]{0,10}(?:会計|決済|カード|お?客)[^。?]{0,8}(?:どう|どないな|でき|使え|止ま)`,
+    'u',
+  ),
+);
 /** The time of an update, now or at another time. */
 const DURING = sieved(
   new RegExp(
