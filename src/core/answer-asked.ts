@@ -9,6 +9,7 @@ import type { ReadEvent } from './event.ts';
 import { goAhead, mayPayNow } from './may-pay-now.ts';
 import { isOfNone, isPaymentGuessed, mayBeOpen } from './doubt.ts';
 import { isMoneyTopic } from './money-flow.ts';
+import { isPastDeadline } from './notice.ts';
 import { plain } from './offer.ts';
 import type { Reading } from './reading.ts';
 import { timedOf } from './shop-told.ts';
@@ -87,7 +88,8 @@ function unanswered(
 
 /** お客さん並んでます, where it was just told that the dialog can be put off, and nothing may be of a payment: they are taken first. */
 function isAtDialog(state: ConversationState, { hints, signs }: Reading, world: World): boolean {
-  const isOfIt = AT_DIALOG.has(state.topics.at(-1) ?? '') && state.position === null;
+  const isFree = state.position === null && !isPastDeadline(world);
+  const isOfIt = isFree && AT_DIALOG.has(state.topics.at(-1) ?? '');
   const isAlone = hints.includes('onlyWaits') || !MAY_BE_ELSE.some((one) => signs.includes(one));
   return isOfIt && isAlone && !isPaymentGuessed(state, world) && !mayBeOpen(state, world);
 }

@@ -75,6 +75,6 @@ export function tellsError({ topics, hints, signs }: Reading): boolean {
 }
 
 function isBrokenNow({ hints, signs }: Pick<Reading, 'hints' | 'signs'>): boolean {
-  const isTold = !signs.includes('asks') || hints.includes('fearsStop');
+  const isTold = !signs.includes('asks') || signs.includes('denied') || hints.includes('fearsStop');
   return signs.includes('brokenDown') && isTold && !signs.includes('asksOpenEarly');
 }

@@ -10,7 +10,7 @@
  * `terms`: what firmware and OS are; `undo`: whether an update goes back, or may be left midway; `chargeTime`: how long charging takes;
  * `wifiKind`, `wifiHow`, `wifiNone`: which Wi-Fi will do, how it is joined or looked at, and what becomes of a shop that has none;
  * `turn`: when it comes to one shop; `arrival`: how it shows that it has; `whereUpdate`: where on the screen it is begun. Only after what
- * is near they are asked by `wifiMaker`, `wifiPassword`, `turnThen` and `powerHold`.
+ * is near they are asked by `wifiMaker`, `wifiSlow`, `wifiPassword`, `turnThen` and `powerHold`.
  * `size`: how much data it takes; `cost`: whether the update costs anything.
  */
 export type NotInNotice =
@@ -41,6 +41,7 @@ export type NotInNotice =
   | 'size'
   | 'wifiKind'
   | 'wifiMaker'
+  | 'wifiSlow'
   | 'wifiHow'
   | 'wifiPassword'
   | 'wifiNone'

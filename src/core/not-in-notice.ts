@@ -41,6 +41,7 @@ function leansOnIt(what: NotInNotice, { topics }: ConversationState): boolean {
 
 const AFTER: Readonly<Partial<Record<NotInNotice, RegExp>>> = {
   wifiMaker: /^prep\.network$/,
+  wifiSlow: /^prep\.network$/,
   wifiPassword: /^prep\.network$/,
   turnThen: /^update\.(?:when|scope)$/,
   powerHold: /^(?:prep\.powercycle|flow\.restart)$/,

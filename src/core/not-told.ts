@@ -20,7 +20,7 @@ export function notToldSay(what: NotInNotice, world: World): ToldSay {
 }
 
 function callOf(what: NotInNotice): Pick<Say, 'call'> {
-  if (what === 'reception') return {};
+  if (what === 'reception' || what === 'wifiSlow') return {};
   return { call: what === 'register' ? 'otherServices' : 'hotline' };
 }
 
@@ -60,6 +60,7 @@ const POWER: Said = {
 const SAID: Readonly<Record<NotInNotice, Said>> = {
   wifiKind: WIFI_KIND,
   wifiMaker: WIFI_KIND,
+  wifiSlow: { message: 'topic.prep.network', offers: [flowChoice(UPDATE_FLOW)], topic: NETWORK },
   wifiHow: WIFI_HOW,
   wifiPassword: WIFI_HOW,
   wifiNone: {

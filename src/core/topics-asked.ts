@@ -36,6 +36,7 @@ function meantTopics(state: ConversationState, reading: Reading): readonly strin
   return (
     ofRungPayment(reading) ??
     dialogAtSale(reading, isOfMoney(state)) ??
+    ofLatest(reading) ??
     ofProposal(state, reading, isOfMoney(state)) ??
     withoutThatDay(reading) ??
     puttingOff(reading, isOfMoney(state)) ??
@@ -68,6 +69,13 @@ function asksIfInTime({ suggested, timeAsked }: Reading): boolean {
   const [likeliest = ''] = suggested;
   const isOfNow = timeAsked.isOfNow && /^(?:update|os)\./.test(likeliest);
   return isOfNow || suggested.some((one) => OF_TIME.has(one));
+}
+
+/** 何時までに始めればいい? is of no phone. */
+function ofLatest({ topics, timeAsked }: Reading): readonly string[] | null {
+  const others = topics.filter((topic) => topic !== 'hotline');
+  const isBeside = others.length > 0 && others.length < topics.length;
+  return timeAsked.isOfLatest && isBeside ? others : null;
 }
 
 /** 明日の朝の話!25日じゃなくて says which day was meant, and wishes no reminder. */

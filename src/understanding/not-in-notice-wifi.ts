@@ -48,6 +48,12 @@ export const WIFI_ASKED: readonly Wording<NotInNotice>[] = [
     OF_ELSE,
     /更新|端末|スマホ|携帯/u,
   ],
+  // 遅いとどうなる, after the Wi-Fi
+  [
+    'wifiSlow',
+    /^(?:それと|あと|で|もし|、)*(?:速度|スピード|回線|電波|通信|ネット|wi-?fi)?(?:が|は)?(?:遅|弱)(?:い|かった)(?:と|ら|場合は?|とき)[^。?]{0,4}(?:どう|何(?!時))/iu,
+    OF_ELSE,
+  ],
   // パスワードってどこに入れるの, after the Wi-Fi
   [
     'wifiPassword',

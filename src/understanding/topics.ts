@@ -78,7 +78,8 @@ function withOurs(model: Model, asked: Asked, text: string, lastTopics: readonly
   const rest = asked.topics.join() === 'oos' ? besideRival(text) : null;
   if (rest === null) return asked;
   const ours = askedIn(model, rest, foldSpelling(rest), lastTopics);
-  return ours.topics.includes('oos') || ours.topics.length === 0 ? asked : ours;
+  const isSure = ours.topics.length > 0 && ours.confidence >= PLAIN;
+  return isSure && !ours.topics.includes('oos') ? ours : asked;
 }
 
 function askedIn(model: Model, text: string, folded: string, lastTopics: readonly string[]): Asked {

@@ -11,6 +11,12 @@ test.each([
   ['更新しますかって出るけど押していい?', 'asksToPress'],
   ['とりあえず閉じちゃえばいいですか', 'asksToClose'],
   ['どっちのボタン押せばいいの', 'asksButton'],
+  ['スキップの仕方は?', 'asksButton'],
+  ['明日も出る?', 'asksIfComes'],
+  ['次回も出ますか', 'asksIfComes'],
+  ['会計しようとしたらアップデートの画面でるんですけど', 'dialogAtSale'],
+  ['決済始めようとしたら更新の案内が出て進めない', 'dialogAtSale'],
+  ['更新してくださいって画面出て会計できない', 'dialogAtSale'],
 ] as const)('%s', (typed, hint) => expect(dialogHints(typed)).toContain(hint));
 
 test.each([

@@ -1,5 +1,5 @@
 import { foldSpelling } from '../../src/understanding/spelling.ts';
-import { isOfRival } from '../../src/understanding/rivals.ts';
+import { besideRival, isOfRival } from '../../src/understanding/rivals.ts';
 import { normalise } from '../../src/understanding/normalise.ts';
 
 const isTheirs = (text: string) => isOfRival(foldSpelling(normalise(text)));
@@ -42,4 +42,12 @@ test.each([
   'レジの端末はいつ更新',
 ])('%s: not another company’s', (text) => {
   expect(isTheirs(text)).toBe(false);
+});
+
+test.each([
+  ['スクエアとusen両方使ってる', 'とusen両方使ってる'],
+  ['うちusenだけ', null],
+  ['スクエアだけ', null],
+])('%s is read of ours as %s', (text, rest) => {
+  expect(besideRival(text)).toBe(rest);
 });
