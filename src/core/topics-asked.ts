@@ -35,8 +35,7 @@ export function topicsOf(
 function meantTopics(state: ConversationState, reading: Reading): readonly string[] | null {
   return (
     ofRungPayment(reading) ??
-    dialogAtSale(reading, isOfMoney(state)) ??
-    ofLatest(reading) ??
+    plainlyMeant(state, reading) ??
     ofProposal(state, reading, isOfMoney(state)) ??
     withoutThatDay(reading) ??
     puttingOff(reading, isOfMoney(state)) ??
@@ -69,6 +68,10 @@ function asksIfInTime({ suggested, timeAsked }: Reading): boolean {
   const [likeliest = ''] = suggested;
   const isOfNow = timeAsked.isOfNow && /^(?:update|os)\./.test(likeliest);
   return isOfNow || suggested.some((one) => OF_TIME.has(one));
+}
+
+function plainlyMeant(state: ConversationState, reading: Reading): readonly string[] | null {
+  return dialogAtSale(reading, isOfMoney(state)) ?? ofLatest(reading);
 }
 
 /** 何時までに始めればいい? is of no phone. */
