@@ -87,11 +87,11 @@ function unanswered(
 }
 
 /** お客さん並んでます, where it was just told that the dialog can be put off, and nothing may be of a payment: they are taken first. */
-function isAtDialog(state: ConversationState, { hints, signs }: Reading, world: World): boolean {
-  const isFree = state.position === null && !isPastDeadline(world);
-  const isOfIt = isFree && AT_DIALOG.has(state.topics.at(-1) ?? '');
-  const isAlone = hints.includes('onlyWaits') || !MAY_BE_ELSE.some((one) => signs.includes(one));
-  return isOfIt && isAlone && !isPaymentGuessed(state, world) && !mayBeOpen(state, world);
+function isAtDialog(state: ConversationState, { hints }: Reading, world: World): boolean {
+  if (!hints.includes('onlyWaits') || state.position !== null || isPastDeadline(world))
+    return false;
+  const isOfIt = AT_DIALOG.has(state.topics.at(-1) ?? '');
+  return isOfIt && !isPaymentGuessed(state, world) && !mayBeOpen(state, world);
 }
 
 const AT_DIALOG: ReadonlySet<string> = new Set(['os.dialog', 'os.skip']);
