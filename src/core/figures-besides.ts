@@ -22,7 +22,13 @@ const FIGURES: ReadonlySet<string> = new Set(['prep.charge', 'update.duration'])
 function isAlone({ message, values }: Say): boolean {
   const advice = values?.['advice'];
   const told = typeof advice === 'object' && 'message' in advice ? advice.message : '';
-  return ALONE.test(message) && !/charge/iu.test(told);
+  return ALONE.has(message) && !/charge/iu.test(told);
 }
 
-const ALONE = /^(?:fleet\.terminal|terminal\.(?:mayPay|mayPayOther|isDone|notDone))$/u;
+const ALONE: ReadonlySet<string> = new Set([
+  'fleet.terminal',
+  'terminal.mayPay',
+  'terminal.mayPayOther',
+  'terminal.isDone',
+  'terminal.notDone',
+]);

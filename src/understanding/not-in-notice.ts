@@ -3,7 +3,6 @@ import { kanjiNumbersToFigures } from './kanji-number.ts';
 import { ASKED_ABROAD } from './not-in-notice-abroad.ts';
 import { normalise } from './normalise.ts';
 import { MORE_ASKED } from './not-in-notice-more.ts';
-import { WIFI_ASKED } from './not-in-notice-wifi.ts';
 import { sieved } from './sieve.ts';
 import { TONGUE_BY_PHONE } from './tongue-by-phone.ts';
 import { firstHeard, sievedIn, type Wording } from './wordings.ts';
@@ -198,4 +197,4 @@ const ASKED: readonly Wording<NotInNotice>[] = [
   ],
 ];
 
-const HEARD = sievedIn([TONGUE_BY_PHONE, ...ASKED, ...MORE_ASKED, ...WIFI_ASKED, ...ASKED_ABROAD]);
+const HEARD = sievedIn([TONGUE_BY_PHONE, ...ASKED, ...MORE_ASKED, ...ASKED_ABROAD]);
