@@ -1,14 +1,18 @@
 import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
 import { CHARGED, flowChoice, LINK } from './choices.ts';
-import { asksOutside, type Say } from './effect.ts';
+import { asksOutside, bareSay, type Say } from './effect.ts';
+import { asksBattery } from './flow-reads.ts';
 import { stillCounts } from './moment.ts';
 import { levelOf } from './notice.ts';
 import { isOfUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
+import { REMINDER_FLOW } from './reminders.ts';
 import { answerTopics, flowOrSwitch } from './topic-answer.ts';
 import { isOfMoney } from './doubt.ts';
-import type { ConversationState } from './state.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState, Position } from './state.ts';
 import { startFlow } from './walk.ts';
+import { withWayBack } from './way-back.ts';
 import {
   flowOf,
   isOut,
@@ -36,16 +40,39 @@ export const ownCharge: Rule = (state, { reading }, world) => {
   });
 };
 
-/** 41%あるし充電はいらないね?, 26%になってた。もういける?: whether it will do, and nothing begins for it. */
+/** 41%あるし充電はいらないね?, 26%になってた。もういける?, 50あれば大丈夫?: whether it will do, and nothing begins for it. */
 export const chargeJudged: Rule = (state, { reading }, world) => {
-  const isBusy = state.position !== null || state.handOff !== null || isOfMoney(state);
-  const level = isBusy ? null : levelAsked(reading, world);
+  const isBusy = state.handOff !== null || isOfMoney(state);
+  const level = isBusy ? null : levelAsked(state, reading, world);
   if (level === null) return null;
-  const isBrief = stillCounts(state.counterAt, world.now);
-  if (level === 'low') return isBrief ? briefly(state, BRIEF_NO) : tooLow(state, reading, world);
-  const isNeedless = reading.signs.includes('denied');
-  return isNeedless || isBrief || isOut(world) ? briefly(state, ENOUGH) : null;
+  if (state.position !== null)
+    return judgedInWalk(state, state.position, { reading, level }, world);
+  if (stillCounts(state.counterAt, world.now))
+    return briefly(state, level === 'low' ? BRIEF_NO : ENOUGH);
+  return level === 'low' ? tooLow(state, reading, world) : willDo(state, reading, world);
 };
+
+function willDo(state: ConversationState, reading: Reading, world: World): Decision | null {
+  if (isOut(world) || reading.signs.includes('denied')) return briefly(state, ENOUGH);
+  // Until the update is out, it may have run down again.
+  return isSupposed(reading) ? saidFirst(BARE_ENOUGH, ofCharge(state, reading, world)) : null;
+}
+
+/** 電池55なんだけど足りてる?, where a walk asks something else; a walk that asks for the charge takes it as the answer. */
+function judgedInWalk(
+  state: ConversationState,
+  { flow }: Position,
+  { reading, level }: { readonly reading: Reading; readonly level: 'enough' | 'low' },
+  world: World,
+): Decision | null {
+  const walk = flowOf(flow, world);
+  const asksIt = Object.keys(walk.steps).some((step) => asksBattery(walk, step));
+  if (asksIt && reading.battery !== null) return null;
+  if (level === 'enough') return withWayBack(briefly(state, BARE_ENOUGH));
+  // 18でいい? may be the hour at which they are to be told.
+  const isHour = flow === REMINDER_FLOW && isSupposed(reading);
+  return isHour ? null : saidFirst(noTo(reading), ofCharge(state, reading, world));
+}
 
 function briefly(state: ConversationState, say: Say): Decision {
   return understood({ state: { ...state, topics: ['prep.charge'] }, effects: [say] });
@@ -53,12 +80,26 @@ function briefly(state: ConversationState, say: Say): Decision {
 
 const NOT_ENOUGH: Say = { type: 'say', message: 'worry.notEnough' };
 const BRIEF_NO: Say = { ...NOT_ENOUGH, choices: [flowChoice(UPDATE_FLOW)] };
+/** 21%じゃ足りない?, 20だけどだめ? are not answered by いいえ. */
+function noTo({ signs }: Reading): Say {
+  return signs.includes('asksNo') || signs.includes('asksTurned') ? TOO_LOW : NOT_ENOUGH;
+}
+
+function ofCharge(state: ConversationState, { signs }: Reading, world: World): Decision {
+  return answerTopics(state, ['prep.charge'], world, { signs });
+}
+
+function isSupposed({ battery, chargeAsked }: Reading): boolean {
+  return battery === null && (chargeAsked ?? null) !== null;
+}
+
 const TOO_LOW: Say = { type: 'say', message: 'charge.tooLow' };
 const ENOUGH: Say = {
   type: 'say',
   message: 'flow.check-battery.readEnough',
   choices: [CHARGED],
 };
+const BARE_ENOUGH = bareSay(ENOUGH);
 
 /** The update, at what comes after the charge. */
 export function beginCharged(state: ConversationState, world: World): Decision {
@@ -69,22 +110,39 @@ export function beginCharged(state: ConversationState, world: World): Decision {
 }
 
 /** No, where it was asked whether it will do; to 21%だとダメ?, and to what comes of it, what is needed is the answer. */
-function tooLow(state: ConversationState, { signs }: Reading, world: World): Decision | null {
-  if (!isOut(world)) return null;
-  const told = understood(answerTopics(state, ['prep.charge'], world, { signs }));
+function tooLow(state: ConversationState, reading: Reading, world: World): Decision | null {
+  if (!isOut(world) && !isSupposed(reading)) return null;
+  const told = understood(ofCharge(state, reading, world));
   if (told.effects.some(asksOutside)) return told;
-  if (signs.includes('asksIfEnough')) return saidFirst(NOT_ENOUGH, told);
+  if (isSupposed(reading)) return saidFirst(noTo(reading), told);
+  if (reading.signs.includes('asksIfEnough')) return saidFirst(NOT_ENOUGH, told);
   return world.facts.merchant === null ? told : saidFirst(TOO_LOW, told);
 }
 
-function levelAsked(reading: Reading, { facts }: World): 'enough' | 'low' | null {
-  if (reading.battery === null || !asksOnlyCharge(reading)) return null;
-  return levelOf(reading.battery, facts.notice);
+function levelAsked(
+  state: ConversationState,
+  reading: Reading,
+  { facts }: World,
+): 'enough' | 'low' | null {
+  const told = reading.battery ?? reading.chargeAsked ?? null;
+  if (told === null || !asksOnlyCharge(state, reading)) return null;
+  return levelOf(told, facts.notice);
 }
 
-/** 30%しかないけど更新できますか, 電池が赤いまま。これで始めちゃっていい? wish for more. */
-function asksOnlyCharge({ signs, hints, topics, timeAsked }: Reading): boolean {
-  const isAsked = signs.includes('asks') || signs.includes('asksIfEnough');
-  const isOfCharge = topics.length === 1 && topics[0] === 'prep.charge';
-  return isOfCharge && isAsked && !hints.includes('ofUpdate') && timeAsked.leave === null;
+/** 30%しかないけど更新できますか, 電池が赤いまま。これで始めちゃっていい? wish for more; 25でもいい? does not. */
+function asksOnlyCharge(state: ConversationState, reading: Reading): boolean {
+  const { signs, hints, timeAsked } = reading;
+  const isAsked = isSupposed(reading) || ASKS.some((sign) => signs.includes(sign));
+  const isLeave = timeAsked.leave !== null && !isSupposed(reading);
+  return isAsked && isAboutCharge(state, reading) && !hints.includes('ofUpdate') && !isLeave;
+}
+
+const ASKS: readonly Sign[] = ['asks', 'asksIfEnough'];
+
+/** 50でいい? is of the charge where that was spoken of last. */
+function isAboutCharge({ position, topics: before }: ConversationState, reading: Reading): boolean {
+  const { topics } = reading;
+  if (topics.length === 1 && topics[0] === 'prep.charge') return true;
+  const isSpokenOf = position === null && before.at(-1) === 'prep.charge';
+  return isSpokenOf && topics.length === 0 && isSupposed(reading);
 }

@@ -15,6 +15,8 @@ export interface Reading {
   readonly command: Command | null;
   /** A battery reading in the message (18, １８, 十八, 18%, 半分くらい), or why it cannot be one. */
   readonly battery: BatteryReading | null;
+  /** 50あれば大丈夫?: the charge of which it is asked whether it will do, had or supposed; none where no figure is so asked about. */
+  readonly chargeAsked?: BatteryReading | null;
   /** A time that is named (明日の朝, 30分後, 閉店後), whatever the message is about. */
   readonly time: TimeReading | null;
   readonly timeAsked: TimeAsked;

@@ -22,7 +22,7 @@ export function topicsOf(
   reading: ReadEvent['reading'],
   hasBattery: boolean,
 ): readonly string[] {
-  const topics = meantTopics(state, reading) ?? besideOpening(reading);
+  const topics = meantTopics(state, reading) ?? withoutChargeDone(state, reading);
   // To a person a time may be said of anything.
   const wished = state.handOff === null ? halfWish({ ...reading, topics }, isOfMoney(state)) : null;
   if (wished !== null) return wished;
@@ -30,6 +30,15 @@ export function topicsOf(
   if (!hasBattery) return [...topics, ...timed];
   const leading = topics.filter((topic) => !isOfUpdate(topic));
   return [...leading, ...timed, 'flow.update'];
+}
+
+/** あとどのくらいで使える?, once the charge was found to do: it is no question of the charge, which is not named. */
+function withoutChargeDone({ position }: ConversationState, reading: Reading): readonly string[] {
+  const topics = besideOpening(reading);
+  const isDone = position !== null && Object.values(position.answers).includes('enough');
+  const isNamed = reading.hints.includes('ofBattery') || reading.battery !== null;
+  if (!isDone || isNamed || topics.length < 2) return topics;
+  return topics.filter((topic) => topic !== 'prep.charge');
 }
 
 function meantTopics(state: ConversationState, reading: Reading): readonly string[] | null {

@@ -1,6 +1,7 @@
 import type { Command, Reading } from '../core/reading.ts';
 import { spelledOut } from '../core/spelled-out.ts';
 import { allSigns } from './all-signs.ts';
+import { readChargeAsked } from './charge-asked.ts';
 import { readCommand } from './commands.ts';
 import { dangerIn } from './danger.ts';
 import type { Models } from './examples.ts';
@@ -96,6 +97,7 @@ export function createReader(
       ...reminder,
       command,
       battery,
+      chargeAsked: readChargeAsked(plain),
       language,
       languageWished: languageWished(all),
       hasCardNumber,

@@ -1,0 +1,15 @@
+import type { BatteryReading } from '../core/reading.ts';
+import { kanaNumbersToFigures } from './kana-number.ts';
+import { readBattery } from './numbers.ts';
+import { sieved } from './sieve.ts';
+
+/** 50あれば大丈夫?, 26しかないけどいける?, 半分あるけどいい?: the charge of which it is asked whether it will do, had or only supposed. Expects normalised text. */
+export function readChargeAsked(plain: string): BatteryReading | null {
+  const amount = ASKED.exec(kanaNumbersToFigures(plain))?.[1];
+  return amount === undefined ? null : readBattery(amount, { bareNumber: true });
+}
+
+/** 26日でいい, 50台ある, 10円でも, 3つで: what is counted is named behind the figure. */
+const ASKED = sieved(
+  /(?<![\d./:月時¥])((?:\d{2,3}|\d(?=%|パー|しか))(?:%|パー(?:セント)?)?|[\d一二三四五六七八九]割|半分|満タン)(?!つ|こ(?!れ)|まい|にん|ふん|じ(?!ゃ)|かい|さい)(?:(?:くらい|ぐらい|ほど)?(?:なら|だと|だったら|じゃ|は|でも)\?|[ぁ-ん、ー\s]{1,12}?(?:足り|足ら|たり(?:る|ます)|い[いけ]|行け|良い|ええ|よか|ok|大丈夫|平気|十分|充分|問題(?:ない|あり)|だめ|ダメ|駄目|無理|厳し|やば|まず)[^。?]{0,8}(?:\?|か(?:な|ね|しら)?[。!]*$|の$))/u,
+);
