@@ -2,6 +2,7 @@ import { counterFirst, isUpdating } from './counter.ts';
 import { isRunning } from './diagnose.ts';
 import type { Say, Values } from './effect.ts';
 import { runsAt } from './flow.ts';
+import { mayHang } from './hang-told.ts';
 import { isLastDay, isPastDeadline } from './notice.ts';
 import type { Reading } from './reading.ts';
 import { runsLong, saidPast } from './running-since.ts';
@@ -31,7 +32,7 @@ export const askedWhileRunning: Rule = (state, event, world) => {
   if (asked === undefined || isElse(state, reading)) return null;
   if (!isOfAny(asked, reading)) {
     if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-    if (!isUpdating(state, world)) return null;
+    if (!isUpdating(state, world) && !mayHang(state, world)) return null;
   }
   const told = said(asked, state, world);
   return reading.customerWaiting ? counterFirst(state, told, world, null) : told;
@@ -80,10 +81,23 @@ const ASKED: readonly Asked[] = [
     values: () => ({ when: 'later' }),
     isOfAny: 'always',
   },
-  { isHeard: by('asksIfStuck'), message: 'running.stuck', topic: ERROR },
+  { isHeard: asksIfStuck, message: 'running.stuck', topic: ERROR },
   { isHeard: by('asksToCall'), message: 'running.call', topic: ERROR, values: whenToCall },
   { isHeard: isPlugged, message: 'running.plugged', topic: ERROR },
 ];
+
+/** 更新して10分たつけど大丈夫? */
+function asksIfStuck(
+  { signs, hints, timeAsked: { ranFor }, topics }: Reading,
+  _: ConversationState,
+  { facts: { notice } }: World,
+): boolean {
+  if (signs.includes('asksIfStuck')) return true;
+  const isTold = ranFor !== null && ranFor < notice.updateMinutes.to && hints.includes('ofUpdate');
+  return isTold && signs.includes('asks') && topics.every((topic) => MAY_BE_STUCK.has(topic));
+}
+
+const MAY_BE_STUCK: ReadonlySet<string> = new Set([ERROR, 'update.duration']);
 
 /** ルーター入れ直していい?, after the Wi-Fi was spoken of. */
 function isOfRouter({ signs }: Reading, { topics }: ConversationState): boolean {

@@ -2,6 +2,7 @@ import { isRunning } from './diagnose.ts';
 import { tellsError } from './error-kept.ts';
 import type { ReadEvent } from './event.ts';
 import { hasFailed } from './failed-update.ts';
+import { withHangTold } from './hang-told.ts';
 import { tellsNoPayment } from './harm.ts';
 import { isoOf } from './moment.ts';
 import { isMoneyTopic } from './money-flow.ts';
@@ -35,6 +36,7 @@ export function heard(
     ...state,
     ...(customerWaiting ? { counterAt: isoOf(now) } : {}),
     ...(tellsNoPayment(event.reading) ? { noPaymentAt: isoOf(now) } : {}),
+    ...withHangTold(state, event.reading, world),
     ...begunTold(before, event.reading, world),
     besidePayment: besideTold(state, event.reading, world),
     ...(namesUpdate(event.reading) ? { updateNamedAt: isoOf(now) } : {}),

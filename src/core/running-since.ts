@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
 import type { Say } from './effect.ts';
 import { runsAt } from './flow.ts';
+import { isHangSpokenOf } from './hang-told.ts';
 import type { Hint } from './hint.ts';
 import { isoOf, minutesSince, momentOf } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -8,7 +9,7 @@ import { isNearUpdate } from './of-update.ts';
 import { isSince } from './past-time.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
-import type { PastReading } from './time-reading.ts';
+import type { PastReading, TimeAsked } from './time-reading.ts';
 import type { ConversationState } from './state.ts';
 import { layerInHand } from './terminal.ts';
 import { terminalsAbout, type World } from './world.ts';
@@ -90,12 +91,23 @@ function begunAnew({ signs }: Reading): boolean {
 function toldSince(state: ConversationState, reading: Reading, world: World): DateTime | null {
   if (!isOfIt(state, reading, world)) return null;
   const { now, facts } = world;
-  const { ranFor } = reading.timeAsked;
+  const { ranFor } = withSpanAlone(state, reading, world);
   if (ranFor !== null) return now.minus({ minutes: ranFor });
   const long = now.minus({ minutes: facts.notice.updateMinutes.to });
   const then = reading.timeAsked.isRunSince ? thenNamed(reading) : null;
   if (then === null) return null;
   return isSince(then, long, { now, notice: facts.notice }) === 'no' ? long : null;
+}
+
+/** 30分くらい, after it was told to hang: for so long. */
+function withSpanAlone(
+  state: ConversationState,
+  { timeAsked }: Reading,
+  world: World,
+): Pick<TimeAsked, 'ranFor'> {
+  const { ranFor, spanAlone = null } = timeAsked;
+  const isOfRun = isHangSpokenOf(state, world) || walkRuns(state, world);
+  return { ranFor: ranFor ?? (isOfRun ? spanAlone : null) };
 }
 
 function thenNamed({ past, time }: Reading): PastReading | null {

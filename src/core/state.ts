@@ -45,6 +45,8 @@ export interface ConversationState extends PaymentTraces {
   readonly updateNamedAt?: string | undefined;
   /** When that update began, as far as it was told or seen. */
   readonly updatingSince?: string | undefined;
+  /** When an update was last told to hang, or to take its time, until it is over. */
+  readonly hangsAt?: string | undefined;
   /** When power was last said to have been switched off and on, and the fleet had not seen it. */
   readonly cycledAt?: string | undefined;
   /** When the merchant last said that the screen is black. */

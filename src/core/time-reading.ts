@@ -48,6 +48,8 @@ export interface TimeAsked {
   readonly within: number | null;
   /** もう30分この画面: the minutes for which it has run; null: not told. */
   readonly ranFor: number | null;
+  /** 30分くらい: minutes, and nothing else; none where more is told. */
+  readonly spanAlone?: number | null;
   /** 8時半に始めた: a time that is named, or past, is when the update began. */
   readonly isRunSince: boolean;
   /** あと40分で開店: the same, where they end with the opening. */

@@ -8,6 +8,8 @@ import { begunIn, isAnswer, whenDone } from './half-done.ts';
 import { minutesSince } from './moment.ts';
 import { levelOf } from './notice.ts';
 import type { Reading } from './reading.ts';
+import { runsLong } from './running-since.ts';
+import type { TimeAsked } from './time-reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { withWayBack } from './way-back.ts';
@@ -58,13 +60,20 @@ const BEGUN: readonly Hint[] = ['goesOn', 'pressed', 'showsRunning'];
 
 function running(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
   const { state, position } = asked;
-  const { battery, signs, hints } = event.reading;
+  const { battery, signs, hints, timeAsked } = event.reading;
   if (battery !== null) return figureTold(asked, event, world);
+  if (isSpan(timeAsked) && !signs.includes('asks'))
+    return runsLong(state, world) ? said(state, 'running.keepPower') : goesOn(asked, world);
   const isOn = signs.includes('begun') || GOES_ON.some((hint) => hints.includes(hint));
   if (isOn) return goesOn(asked, world);
   const isLong = minutesSince(position.stepSince, world.now) >= world.facts.notice.updateMinutes.to;
   const isOpen = isLong && !signs.includes('asks');
   return hints.includes('hangs') && !isOpen ? said(state, 'running.keepPower') : null;
+}
+
+/** 10分たったけどまだ, 30分くらい */
+function isSpan({ ranFor, spanAlone = null }: TimeAsked): boolean {
+  return ranFor !== null || spanAlone !== null;
 }
 
 /** To whether it is over, まだです says so. */

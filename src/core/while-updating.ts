@@ -1,32 +1,23 @@
 import { askedWhileRunning } from './asked-while-running.ts';
 import { isoOf, stillCounts } from './moment.ts';
 import { OF_WAITING, withMinutes } from './at-counter.ts';
+import { begunInReminder } from './begun-in-reminder.ts';
 import { staysOn, waitedFor, waitedFrom, type Told } from './begun-alone.ts';
-import { topicChoice } from './choices.ts';
 import { namedIn } from './choice-of.ts';
 import { counterFirst, isUpdating } from './counter.ts';
-import type { Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { runsAt } from './flow.ts';
+import { perhaps } from './may-run.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { powerIfLost, powerLost } from './power-lost.ts';
-import { MONEY_FLOW } from './money-flow.ts';
-import { isToldToRun, runsLong } from './running-since.ts';
-import { isLow, takesLong, tellsLong } from './running-told.ts';
+import { runsLong } from './running-since.ts';
+import { isLow, takesLong } from './running-told.ts';
 import { cashBeside } from './cash.ts';
 import { askAgain } from './steer.ts';
 import { withWayBack } from './way-back.ts';
-import {
-  askedNow,
-  isAllUpdated,
-  mustAskFleet,
-  understood,
-  type Decision,
-  type Rule,
-  type World,
-} from './world.ts';
+import { askedNow, type Decision, type Rule, type World } from './world.ts';
 
 /**
  * Of an update that runs, now or at the time that is asked about: nobody is led to switch off, nor to take a payment on that
@@ -34,6 +25,7 @@ import {
  */
 export const whileUpdating: Rule = (state, event, world) => {
   return (
+    begunInReminder(state, event, world) ??
     powerLost(state, event, world) ??
     powerIfLost(state, event, world) ??
     askedWhileRunning(state, event, world) ??
@@ -116,24 +108,6 @@ function onlyWaits(signs: Reading['signs']): boolean {
 
 // チェックアウト sounds like アウト.
 const IS_RUNNING: ReadonlySet<Sign> = new Set(['updating', 'duringUpdate', 'asksNo']);
-
-/** もう30分終わらない、電源切っていい?: it may be an update, unless all are seen to be done. A payment may hang, too. */
-function perhaps(state: ConversationState, reading: Reading, world: World): Decision | null {
-  const isOff = reading.signs.includes('switchesOff') && isToldToRun(state, world);
-  const isHeard = isOff || reading.signs.includes('seemsRunning') || tellsLong(reading, world);
-  if (!isHeard || isOfTheTalk(state, world)) return null;
-  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  if (isAllUpdated(world)) return null;
-  const { position } = state;
-  const choices = position === null ? [topicChoice('payment.check_history')] : [];
-  const say: Say = { type: 'say', message: 'running.keepPowerPerhaps', choices };
-  return withWayBack(understood({ state: { ...state, topics: ['update.error'] }, effects: [say] }));
-}
-
-/** A payment in doubt comes first; and where it was asked already whether one runs, switching off is what is to be done. */
-function isOfTheTalk(state: ConversationState, world: World): boolean {
-  return state.position?.flow === MONEY_FLOW || askedNow(state, world)?.picture === 'power';
-}
 
 /** 更新中 or はじめました, and hardly more. */
 function isBare({ position }: ConversationState, { signs, hints }: Reading, text: string): boolean {

@@ -10,6 +10,12 @@ export function ranForIn(plain: string): number | null {
   return minutesOf(found.groups ?? {});
 }
 
+/** 30分くらい, 15分ちょいかな: a span and nothing else, as who is asked how long answers. Expects figures without spaces. */
+export function spanAloneIn(plain: string): number | null {
+  const found = ALONE.exec(plain);
+  return found === null ? null : minutesOf(found.groups ?? {});
+}
+
 /** 8時半に始めた, 23時20分から更新中. */
 export function isRunSince(plain: string): boolean {
   return SINCE_THEN.test(plain) && !OF_ELSE.test(plain);
@@ -42,6 +48,12 @@ const SPAN =
   '(?<!\\d)(?<!あと)(?<!時)(?:(?<hours>\\d{1,2})時間(?<half>半)?|(?<wholeHalf>半時間|小半時)|(?<minutes>\\d{1,3})分)間?';
 const ABOUT =
   '(?:以上|くらい|ぐらい|ほど|近く|ちょっと|弱|強|余り|あまり)?(?:も|は|が|、)?(?:ずっと|まるまる|すでに|もう|まだ)?';
+const ALONE = sieved(
+  new RegExp(
+    `^(?:えっと|たぶん|多分|だいたい|大体|約|もう|かれこれ|、)*${SPAN}(?:以上|くらい|ぐらい|ほど|近く|ちょっと|ちょい|弱|強|経過)*(?:は|に)?(?:なる|なります|です|だ|や|かな|かも|よ|ね|と(?:思う|思います))*[。!…]*$`,
+    'u',
+  ),
+);
 const GOES_ON =
   '(?:た[っつち]|経[っつち過]|すぎ|過ぎ|超え|こえ|待っ|待た(?!せ)|かかっ|(?:終|お)わ(?:ら|って(?:な|い?ま?せ)|りません|れへん)|進[まみん]|すすま|変わら|変わり|かわら|動[かき]|うごか|固ま|止ま|とま|同じ|おなじ|おんなじ|この(?:画面|状態|まま|まんま)|そのま(?:ま|んま)|回っ|くるくる|ぐるぐる|画面|更新|アップデート|ダウンロード)';
 const SINCE =

@@ -9,7 +9,7 @@ import { leaveIn, MAY_NOT } from './leave-asked.ts';
 import { opensIn } from './shop-hours.ts';
 import { forAllIn } from './for-all.ts';
 import { proposesTime } from './proposes-time.ts';
-import { isRunSince, ranForIn } from './ran-for.ts';
+import { isRunSince, ranForIn, spanAloneIn } from './ran-for.ts';
 import { isOfOpening, shopToldIn, untilOpeningIn } from './shop-told.ts';
 import { shiftIn } from './moved-time.ts';
 import { sieved } from './sieve.ts';
@@ -32,6 +32,7 @@ export function readTimeAsked(text: string): TimeAsked {
     within: untilOpeningIn(plain) ?? withinIn(plain),
     untilOpening: untilOpeningIn(plain),
     ranFor: ranForIn(plain),
+    spanAlone: spanAloneIn(plain),
     isRunSince: isRunSince(plain),
     isOpenTill: OPEN_TILL.test(plain),
     later: laterIn(plain),

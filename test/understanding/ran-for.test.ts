@@ -29,6 +29,23 @@ describe('for how long an update has run', () => {
     expect(readTimeAsked(text).ranFor).toBeNull();
   });
 
+  test.each([
+    ['30分くらい', 30],
+    ['40分', 40],
+    ['四十分くらいかな', 40],
+    ['だいたい1時間半です', 90],
+    ['半時間ほど', 30],
+  ])('%s is a span alone', (text, minutes) => {
+    expect(readTimeAsked(text).spanAlone).toBe(minutes);
+  });
+
+  test.each(['30分くらい?', '30分後', '20分で終わる', '8時30分', '会計してから10分'])(
+    '%s is more than a span',
+    (text) => {
+      expect(readTimeAsked(text).spanAlone).toBeNull();
+    },
+  );
+
   test('the hour at which it began is told apart from any other', () => {
     expect(readTimeAsked('8時15分に更新始めました').isRunSince).toBe(true);
     expect(readTimeAsked('9時半に予約のお客さんが来ます').isRunSince).toBe(false);

@@ -95,6 +95,7 @@ test.each<[string, TimeReading]>([
   ['7時じゃなくて8時', at(null, either(8))],
   ['閉店後の22時くらい', at(null, sure(22))],
   ['30分後', after(30)],
+  ['30分たったら教えて', after(30)],
   ['三十分後', after(30)],
   ['1時間後', after(60)],
   ['1時間半後', after(90)],
@@ -160,6 +161,7 @@ test.each<[string, TimeReading | null]>([
 test.each([
   'あとで',
   '数分後',
+  '10分たったけどまだ',
   '何時からですか',
   '8時間かかる',
   '25%',

@@ -1,0 +1,56 @@
+import { isoOf, momentOf, stillCounts } from './moment.ts';
+import type { Reading } from './reading.ts';
+import type { ConversationState } from './state.ts';
+import { isAllUpdated, type World } from './world.ts';
+
+/** 更新の画面から全然動かない, 更新始めてもう15分たつけど普通?: when an update was last told to hang, or to take its time, until it is told to be over. */
+export function withHangTold(
+  state: ConversationState,
+  reading: Reading,
+  { now }: World,
+): Pick<ConversationState, 'hangsAt'> {
+  if (isOver(reading)) return state.hangsAt === undefined ? {} : { hangsAt: undefined };
+  return tellsHang(reading) ? { hangsAt: isoOf(now) } : {};
+}
+
+/** Outside of walks what is told or asked next is of that update: it may still run. */
+export function mayHang(state: ConversationState, world: World): boolean {
+  const { hangsAt, updatedAt, position } = state;
+  if (position !== null || hangsAt === undefined || !stillCounts(hangsAt, world.now)) return false;
+  const isSince = updatedAt === undefined || momentOf(updatedAt) < momentOf(hangsAt);
+  return isSince && !isAllUpdated(world);
+}
+
+/** The same, answered just now: 30分くらい and まだ終わらない are of nothing else. */
+export function isHangSpokenOf(state: ConversationState, world: World): boolean {
+  const isSaid = state.said?.messages.some((message) => OF_HANG.test(message)) ?? false;
+  return isSaid && mayHang(state, world);
+}
+
+/** まだ終わらない, 30分くらい, just after it was told to hang. */
+export function goesOnHanging(state: ConversationState, reading: Reading, world: World): boolean {
+  const { hints, timeAsked, signs } = reading;
+  const { ranFor, spanAlone = null } = timeAsked;
+  const isSpan = ranFor !== null || spanAlone !== null;
+  const isSame = hints.includes('hangs') || hints.includes('notYetOver') || isSpan;
+  const isElse = signs.includes('ofPayment') || reading.topics.includes('handoff');
+  return isSame && !isElse && isHangSpokenOf(state, world);
+}
+
+const OF_HANG = /^running\.|^topic\.update\.(?:error|duration)$/u;
+
+function isOver({ signs, hints, command }: Reading): boolean {
+  return signs.includes('updateOver') || hints.includes('hasEnded') || command === 'done';
+}
+
+function tellsHang({ signs, hints, timeAsked }: Reading): boolean {
+  if (!hints.includes('ofUpdate') || signs.includes('ofPayment')) return false;
+  if (hints.includes('showsError') || signs.includes('appUpdating')) return false;
+  // ケーブルさしたまま更新していい? hangs on nothing.
+  const isStill = signs.includes('brokenDown') || !signs.includes('asks');
+  return (
+    (hints.includes('hangs') && isStill) ||
+    signs.includes('asksIfStuck') ||
+    timeAsked.ranFor !== null
+  );
+}

@@ -1,0 +1,42 @@
+import { topicChoice } from './choices.ts';
+import type { Say } from './effect.ts';
+import { goesOnHanging, mayHang } from './hang-told.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import type { Reading } from './reading.ts';
+import { isToldToRun } from './running-since.ts';
+import { tellsLong } from './running-told.ts';
+import type { ConversationState } from './state.ts';
+import { withWayBack } from './way-back.ts';
+import {
+  askedNow,
+  isAllUpdated,
+  mustAskFleet,
+  understood,
+  type Decision,
+  type World,
+} from './world.ts';
+
+/** もう30分終わらない、電源切っていい?: it may be an update, unless all are seen to be done. A payment may hang, too. */
+export function perhaps(state: ConversationState, reading: Reading, world: World): Decision | null {
+  const isHeard =
+    isOff(state, reading, world) ||
+    goesOnHanging(state, reading, world) ||
+    reading.signs.includes('seemsRunning') ||
+    tellsLong(reading, world);
+  if (!isHeard || isOfTheTalk(state, world)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (isAllUpdated(world)) return null;
+  const { position } = state;
+  const choices = position === null ? [topicChoice('payment.check_history')] : [];
+  const say: Say = { type: 'say', message: 'running.keepPowerPerhaps', choices };
+  return withWayBack(understood({ state: { ...state, topics: ['update.error'] }, effects: [say] }));
+}
+
+function isOff(state: ConversationState, { signs }: Reading, world: World): boolean {
+  return signs.includes('switchesOff') && (isToldToRun(state, world) || mayHang(state, world));
+}
+
+/** A payment in doubt comes first; and where it was asked already whether one runs, switching off is what is to be done. */
+function isOfTheTalk(state: ConversationState, world: World): boolean {
+  return state.position?.flow === MONEY_FLOW || askedNow(state, world)?.picture === 'power';
+}
