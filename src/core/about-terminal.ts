@@ -1,4 +1,5 @@
 import { actOn } from './act.ts';
+import { isForThen, takenThen } from './begins-then.ts';
 import type { ReadEvent } from './event.ts';
 import { terminalsNamed, type Nameable } from './naming.ts';
 import { inWalk, type Rest, type Spoken } from './named-in-walk.ts';
@@ -12,7 +13,6 @@ import {
   isAsking,
   isSurelyOthers,
   isUnread,
-  LONGEST_NAMING,
   mayBeStatus,
   ofOnlyOne,
   withoutNumber,
@@ -149,6 +149,7 @@ function ofOneNamed(one: Terminal, tells: boolean, spoken: Spoken): Decision {
   const asks = isAsking(event);
   const waiting = asks ? null : walkToldOf(one, state, event, world);
   if (waiting !== null) return rest(event, world, waiting);
+  if (!asks && isForThen(event)) return takenThen(one, state, world);
   if (state.position !== null && tells) return inWalk(one, spoken);
   const offered = asks ? null : (takenUp(one, state, event) ?? offeredFor(one, state));
   return offered === null ? askedOf([one], spoken) : actOn(state, offered, world);
@@ -173,12 +174,6 @@ function unclear({ state, event, world, rest }: Spoken): Decision {
   const isLost = event.reading.pointing?.kind === 'named';
   const message = isLost ? 'terminal.notFound' : 'terminal.which';
   return { state, effects: [whichTerminal(kind, fleet.terminals, message)] };
-}
-
-/** The fleet alone knows the names: it is asked before a short message counts as not understood. */
-export function mayName(state: ConversationState, event: ReadEvent, world: World): boolean {
-  const isShort = event.text.length <= LONGEST_NAMING && /[\p{L}\p{N}]/u.test(event.text);
-  return mustAskFleet(world) && state.handOff === null && isShort && isUnread(event);
 }
 
 /** The button that answers "which one?" with this terminal. */

@@ -1,4 +1,4 @@
-import { mayName } from './about-terminal.ts';
+import { mayName } from './may-name.ts';
 import { actOn } from './act.ts';
 import { staffLast } from './with-staff.ts';
 import { besideTicket } from './beside-ticket.ts';

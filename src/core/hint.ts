@@ -46,6 +46,7 @@ type HintOfUpdate =
   | 'endsInTry' // the same, at the end of more, and nothing of a sale
   | 'plansIt' // やります, told with a time
   | 'takesUp' // じゃあ1台目から
+  | 'onceOver' // 終わったら一階もやる
   | 'asksWord' // what one of the words of a step means
   | 'goesBackToIt' // はい続けます, whatever follows
   | 'setsAbout' // 今やるわ, もっかいやってみます

@@ -170,12 +170,13 @@ function standsAlone(name: string, before: string, after: string): boolean {
   return isTelling || (ENDS_WORD.test(after) && !/\p{Script=Han}$/u.test(before));
 }
 
-/** カウンター26%. */
+/** カウンター26%, ハンディ30パー. */
 function tellsCharge(name: string, after: string): boolean {
-  return !/\d$/u.test(name) && /^\d{1,3}%/u.test(after);
+  return !/\d$/u.test(name) && /^\d{1,3}(?:%|ぱ)/u.test(after);
 }
 
-const ENDS_WORD = /^(?:の|は|が|を|も|で(?!き)|に|と|って|だ|じゃ|なん|どう|側|、|。|$)/u;
+const ENDS_WORD =
+  /^(?:の|は|が|を|も|で(?!き)|に|と|って|だ|じゃ|なん|どう|側|から(?=[でにやいお、。]|始|はじ|更新|$)|や(?:る|ります|ろう|りたい)|始|はじめ|更新|終わ|済|充電|、|。|$)/u;
 
 /** Without a label, the end of the serial number is all that was ever shown. */
 function nameIn({ label, serialEnd }: Terminal): string {

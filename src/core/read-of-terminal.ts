@@ -42,7 +42,8 @@ export function asStatus(event: ReadEvent): ReadEvent {
   );
   // もう始めちゃっていい? is of that one, too.
   const isToBegin = event.reading.timeAsked.leave === 'now';
-  const unread = { topics: [isToBegin ? 'update.timing' : 'fleet.status'], suggested: [] };
+  const own = event.reading.battery === null ? 'fleet.status' : 'prep.charge';
+  const unread = { topics: [isToBegin ? 'update.timing' : own], suggested: [] };
   const asked = topics.length > 0 ? { topics } : unread;
   return { ...event, reading: { ...event.reading, ...asked } };
 }

@@ -42,6 +42,8 @@ describe('severalSigns', () => {
     '両方終わってないとだめですか',
     '全部充電しておけば大丈夫ですか',
     '2台とも終わったら教えて',
+    '二台とも更新したいんだけどすぐできる?',
+    '2台とも更新できますか',
   ])('%s does not', (text) => {
     expect(severalSigns(text)).not.toContain('asksAllDone');
   });
