@@ -1,6 +1,7 @@
 import { afterAnAnswer } from './after-an-answer.ts';
 import { arrived } from './arrived.ts';
 import { chargeAsked } from './charge-asked.ts';
+import { hasCharged } from './has-charged.ts';
 import { darkAtRestart } from './dark-restart.ts';
 import { ofDialog } from './dialog.ts';
 import { howDone } from './how-done.ts';
@@ -32,6 +33,7 @@ const PLAIN: readonly Rule[] = [
   ofNamed,
   arrived,
   noPower,
+  hasCharged,
   chargeAsked,
   worried,
   ownCharge,

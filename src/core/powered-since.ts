@@ -2,6 +2,9 @@ import { flowChoice } from './choices.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import { bareSay, type Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
+import type { Hint } from './hint.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import type { Reading } from './reading.ts';
 import { isSince } from './past-time.ts';
 import type { ConversationState } from './state.ts';
 import type { Terminal } from './terminal.ts';
@@ -55,9 +58,18 @@ function ownPowered(world: World): Terminal | null {
 
 /** Asked outside of talks; or これ7時にもうやったんだけど, where a restart is about to be led through. */
 function isOfCycle(state: ConversationState, { reading }: ReadEvent, world: World): boolean {
+  if (asksOnceMore(reading) && state.position?.flow !== MONEY_FLOW) return true;
   if (state.position === null) return TOLD.some((sign) => reading.signs.includes(sign));
   return asksOfPayment(state, world) && reading.hints.includes('doneBefore');
 }
 
+/** 再起動もう一回いる?昨日の朝9時半に入れ直したんだけど, of nothing else. */
+function asksOnceMore({ signs, told, topics }: Reading): boolean {
+  const isOnlyOfIt = topics.length === 1 && topics[0] === 'prep.powercycle';
+  const isTold = ON_AGAIN.every((hint) => told?.hints.includes(hint));
+  return isOnlyOfIt && isTold && signs.includes('asks');
+}
+
+const ON_AGAIN: readonly Hint[] = ['switchedOn', 'doneBefore'];
 const DAILY = ['cyclesDaily', 'dailyEnough'] as const;
 const TOLD = ['asksCycle', 'tellsOn'] as const;

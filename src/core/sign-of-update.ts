@@ -34,6 +34,7 @@ export type SignOfUpdate =
   | 'asksRestartOnly' // is a restart the whole update?
   | 'hasPlugged' // to the charger
   | 'asksPlugged' // will less charge do on the cable?
+  | 'hasCharged' // and no figure
   | 'asksIfEnough' // will that charge do?
   | 'asksOwnCharge' // how full is it now?
   | 'asksCharge' // how much is there?

@@ -13,3 +13,13 @@ export function readChargeAsked(plain: string): BatteryReading | null {
 const ASKED = sieved(
   /(?<![\d./:月時¥])((?:\d{2,3}|\d(?=%|パー|しか))(?:%|パー(?:セント)?)?|[\d一二三四五六七八九]割|半分|満タン)(?!つ|こ(?!れ)|まい|にん|ふん|じ(?!ゃ)|かい|さい)(?:(?:くらい|ぐらい|ほど)?(?:なら|だと|だったら|じゃ|は|でも)\?|[ぁ-ん、ー\s]{1,12}?(?:足り|足ら|たり(?:る|ます)|い[いけ]|行け|良い|ええ|よか|ok|大丈夫|平気|十分|充分|問題(?:ない|あり)|だめ|ダメ|駄目|無理|厳し|やば|まず)[^。?]{0,8}(?:\?|か(?:な|ね|しら)?[。!]*$|の$))/u,
 );
+
+/** いま電源入れたら80って出てる: what the screen shows, of no progress and no error. Expects normalised text. */
+export function isShownReading(plain: string): boolean {
+  return SHOWN.test(plain) && !SHOWN_ELSE.test(plain);
+}
+
+const SHOWN = sieved(
+  /(?<![\d.:/a-z])\d{1,3}(?:%|パー(?:セント)?)?(?:って|と|で)(?:出て|でて|出ま|表示|書いて|なって)(?:い)?(?:る|ます|され|と)[^?]{0,8}$/u,
+);
+const SHOWN_ELSE = sieved(/エラー|コード|更新|進|ダウンロード|会計|決済|円|番号|カード|時刻|台/u);

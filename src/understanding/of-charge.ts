@@ -1,5 +1,7 @@
 import type { BatteryReading } from '../core/reading.ts';
-import { isBareReading } from './numbers.ts';
+import { isShownReading } from './charge-asked.ts';
+import { isBareReading, isExactReading } from './numbers.ts';
+import { namesPayment } from './payment-named.ts';
 import { sieved } from './sieve.ts';
 import { isCustomerWaiting } from './situation.ts';
 import type { Asked } from './topics.ts';
@@ -40,3 +42,22 @@ const ABOUT_CHARGE: ReadonlySet<string> = new Set([
   'update.scope',
   'update.purpose',
 ]);
+
+/** What the talk was about when the message came. */
+export interface ReadingContext {
+  /** The running step asks for this: then a bare number is one. */
+  readonly expects: 'battery' | 'time' | null;
+  readonly lastTopics: readonly string[];
+}
+
+/** What was asked for, or a bare reading after an answer about the charge. */
+export function isOfBattery(plain: string, { expects, lastTopics }: ReadingContext): boolean {
+  if (expects === 'battery') return !namesPayment(plain);
+  if (expects === null && isExactReading(plain)) return true;
+  const last = lastTopics.at(-1) ?? '';
+  if (OF_CHARGE.test(last) && isBareReading(plain)) return true;
+  return OF_LEVEL.test(last) && isShownReading(plain);
+}
+
+const OF_LEVEL = /^prep\.charge$|^fleet\.status$|^flow\.battery$/u;
+const OF_CHARGE = /^prep\.|^flow\.(?:battery|update)$|^update\.how$/u;

@@ -13,9 +13,9 @@ import { listed } from './listed.ts';
 import { maskPersonal } from './mask.ts';
 import { notInNotice } from './not-in-notice.ts';
 import { normalise } from './normalise.ts';
-import { isBareReading, isExactReading, readBattery, withKanaCharge } from './numbers.ts';
-import { withBattery } from './of-charge.ts';
-import { doubtsPayment, namesPayment } from './payment-named.ts';
+import { isBareReading, readBattery, withKanaCharge } from './numbers.ts';
+import { isOfBattery, withBattery, type ReadingContext } from './of-charge.ts';
+import { doubtsPayment } from './payment-named.ts';
 import { readPast } from './past.ts';
 import { inKana } from './romaji.ts';
 import { inOneTongue } from './screen-words.ts';
@@ -31,13 +31,6 @@ import { readTimeAsked } from './time-asked.ts';
 import { readTimeMeant } from './when.ts';
 import { writtenIn } from './written-in.ts';
 import { sieved } from './sieve.ts';
-
-/** What the talk was about when the message came. */
-interface ReadingContext {
-  /** The running step asks for this: then a bare number is one. */
-  readonly expects: 'battery' | 'time' | null;
-  readonly lastTopics: readonly string[];
-}
 
 export type Reader = (
   text: string,
@@ -109,14 +102,6 @@ export function createReader(
 /** As much of a message as is read. */
 const LONGEST = 1000;
 const MASK = sieved(/\[(?:カード番号|電話番号|メール)\]/g);
-
-/** What was asked for, or a bare reading after an answer about the charge. */
-function isOfBattery(plain: string, { expects, lastTopics }: ReadingContext): boolean {
-  if (expects === 'battery') return !namesPayment(plain);
-  if (expects === null && isExactReading(plain)) return true;
-  return OF_CHARGE.test(lastTopics.at(-1) ?? '') && isBareReading(plain);
-}
-const OF_CHARGE = /^prep\.|^flow\.(?:battery|update)$|^update\.how$/u;
 
 const NOTHING: Asked = { topics: [], suggested: [], confidence: 0 };
 const READING: Asked = {

@@ -1,4 +1,4 @@
-import { readChargeAsked } from '../../src/understanding/charge-asked.ts';
+import { isShownReading, readChargeAsked } from '../../src/understanding/charge-asked.ts';
 import { normalise } from '../../src/understanding/normalise.ts';
 
 test.each([
@@ -29,4 +29,15 @@ test.each([
   '50になったら教えて',
 ])('%s asks it of no charge', (text) => {
   expect(readChargeAsked(normalise(text))).toBeNull();
+});
+
+test.each([
+  ['いま電源入れたら80って出てる', true],
+  ['45%と表示されてます', true],
+  ['エラー80って出てる', false],
+  ['更新80%って出てる', false],
+  ['12:30って出てる', false],
+  ['80って出てる?', false],
+])('%s shows a level: %s', (text, isOne) => {
+  expect(isShownReading(text)).toBe(isOne);
 });
