@@ -6,6 +6,7 @@ import { darkAtRestart } from './dark-restart.ts';
 import { ofDialog } from './dialog.ts';
 import { howDone } from './how-done.ts';
 import { minutesForAll } from './minutes-for-all.ts';
+import { notOpened } from './not-opened.ts';
 import { noPower } from './no-power.ts';
 import { unknownToNotice } from './not-in-notice.ts';
 import { ofNamed } from './of-named.ts';
@@ -33,6 +34,7 @@ const PLAIN: readonly Rule[] = [
   ofNamed,
   arrived,
   noPower,
+  notOpened,
   hasCharged,
   chargeAsked,
   worried,

@@ -35,6 +35,7 @@ export type SignOfUpdate =
   | 'hasPlugged' // to the charger
   | 'asksPlugged' // will less charge do on the cable?
   | 'hasCharged' // and no figure
+  | 'notOpened' // the app, before the update was over
   | 'asksIfEnough' // will that charge do?
   | 'asksOwnCharge' // how full is it now?
   | 'asksCharge' // how much is there?

@@ -3,10 +3,14 @@ import { plainSigns } from './plain-signs.ts';
 /** 充電した, テラスの充電終わりました, of nothing else. */
 const HAS_CHARGED =
   /^[^。?、]{0,10}?(?:充電|じゅうでん)(?:は|を|も|が)?(?:もう|今|いま|ちゃんと|やっと|しっかり|たっぷり|とりあえず)*(?:し(?:てきた|てきました|てある|てあります|といた|ておいた|ておきました|た|ました)|終わ(?:った|りました)|でき(?:た|ました)|完了(?:した|しました|です)?|済(?:んだ|みました|み(?:です)?))(?:よ|わ|で|です|ぞ|んだけど|けど|。|!)*$/u;
+/** USEN PAY+は開いてないよ */
+const NOT_OPENED =
+  /(?:usen\s?pay\+?|ユーセンペイ|アプリ)(?:は|を|も|なんて|なんか)?(?:まだ|先に|一度も|一回も|全然|誰も)*(?:開い|ひらい|開け|起動し|立ち上げ|触っ|さわっ)(?:て(?:い)?(?:ない|ません|へん)|とらん|とらへん)(?:よ|です|けど|わ|の|もん|ってば)*[。!]*$/iu;
 const NOT_CHARGED = /スマホ|携帯|ケータイ|カード|充電器|会計|決済/u;
 
 /** 充電足りてますか, 電池あとどれくらいある?: how full the terminal is now, which they do not tell. Expects normalised text. */
 export const ownChargeSigns = plainSigns([
+  ['notOpened', NOT_OPENED],
   ['hasCharged', HAS_CHARGED, NOT_CHARGED],
   [
     'asksOwnCharge',
