@@ -16,6 +16,7 @@ import { poweredSince } from './powered-since.ts';
 import { takesCash } from './cash.ts';
 import { takesNote } from './takes-note.ts';
 import { toldOfUpdate } from './told-of-update.ts';
+import { whyBlocked } from './why-blocked.ts';
 import { worried } from './worries.ts';
 import { firstOf, type Rule } from './world.ts';
 
@@ -43,4 +44,5 @@ const PLAIN: readonly Rule[] = [
   afterAnAnswer,
   toldOfUpdate,
   unknownToNotice,
+  whyBlocked,
 ];

@@ -1,0 +1,29 @@
+import { isHeldOpen, isOfMoney } from './doubt.ts';
+import { isPastDeadline } from './notice.ts';
+import type { Reading } from './reading.ts';
+import type { ConversationState } from './state.ts';
+import { answerTopics } from './topic-answer.ts';
+import { isAllUpdated, mustAskFleet, understood, type Rule, type World } from './world.ts';
+
+/** なんで使えないの, after the deadline, in a shop whose terminals are seen: how they stand is why. null: it was sure what is asked, or a payment may be meant. */
+export const whyBlocked: Rule = (state, { reading }, world) => {
+  if (!isAsked(reading) || isElse(state, reading, world)) return null;
+  if (world.facts.merchant === null || !isPastDeadline(world)) return null;
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  if (isAllUpdated(world)) return null;
+  return understood(answerTopics(state, ['os.deadline', 'fleet.status'], world, {}));
+};
+
+/** Only guessed at, and the deadline among the guesses. */
+function isAsked({ topics, suggested, signs, hints }: Reading): boolean {
+  const isWhy = signs.includes('asks') && signs.includes('brokenDown');
+  const isGuessed = topics.length === 0 && suggested.includes('os.deadline');
+  return isWhy && isGuessed && hints.includes('fearsStop');
+}
+
+function isElse(state: ConversationState, reading: Reading, world: World): boolean {
+  const { signs, customerWaiting } = reading;
+  const isBusy = state.position !== null || state.handOff !== null || customerWaiting;
+  const isOfOne = signs.includes('mayBeOfPayment') || signs.includes('ofCustomer');
+  return isBusy || isOfOne || isOfMoney(state) || isHeldOpen(state, world);
+}
