@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import { CALL, CALL_ME, soonest } from './call-back.ts';
+import { CALL, CALL_ME, callOffer, soonest } from './call-back.ts';
 import { dueTime } from './due-time.ts';
 import type { ReadEvent } from './event.ts';
 import { isoOf, momentOf } from './moment.ts';
@@ -18,10 +18,10 @@ export function callTyped(
   event: Pick<ReadEvent, 'reading'>,
   world: World,
 ): string | null {
-  const { time, topics, signs } = event.reading;
-  const isAsked = topics.some((topic) => ASKS_CALL.has(topic)) && isCallOffered(state);
+  if (isRefused(state, event, world)) return CALL_ME;
+  const { time, signs } = event.reading;
   const isAnswer = isOnlyTime(state, event) || isMoved(state, event);
-  if (time === null || !(isAsked || isAnswer || signs.includes('wantsCall'))) return null;
+  if (time === null || !(isAnswer || isWished(state, event.reading))) return null;
   const at = atStaffHour(onDayBooked(state, time, world), world);
   if (at === undefined) return isAnswer ? CALL_ME : null;
   return unsuited(state, at, signs) ? CALL_ME : `${CALL}${isoOf(at)}`;
@@ -43,6 +43,28 @@ function onDayBooked(
 /** 15時だと出られないかも, of the very time that is booked. */
 function unsuited({ handOff }: ConversationState, at: DateTime, signs: readonly Sign[]): boolean {
   return isoOf(at) === handOff?.callAt && signs.includes('denied');
+}
+
+/** 11時なら電話つながる? wishes for none. */
+function isWished(state: ConversationState, { topics, signs }: ReadEvent['reading']): boolean {
+  if (signs.includes('wantsCall')) return true;
+  const isOfCall = topics.some((topic) => ASKS_CALL.has(topic)) && isCallOffered(state);
+  return isOfCall && !signs.includes('asksIfReached');
+}
+
+/** 10時だとお店混んでるから無理, where the times are or were on offer: another is to be chosen. */
+function isRefused(
+  state: ConversationState,
+  { reading: { signs, hints, topics } }: Pick<ReadEvent, 'reading'>,
+  world: World,
+): boolean {
+  const { handOff } = state;
+  if (!signs.includes('refusesTime') || handOff === null || handOff.reason === 'paymentUnknown')
+    return false;
+  const isOfCall = isCallOffered(state) || callOffer(handOff, world) !== null;
+  return (
+    isOfCall && !hints.includes('ofElseThanCall') && topics.every((one) => SOUNDS_OF_TIME.has(one))
+  );
 }
 
 /** なるべく早く, 何時でもいい, while the times are on offer or with the wish for a call: now, or the first that there is; null: of no call. */

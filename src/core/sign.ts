@@ -68,6 +68,8 @@ type SignOfTalk =
   | 'asksWhom' // one is to ask
   | 'asksReception' // what it means that calls are only taken down
   | 'asksIfAnswered' // is a call answered now?
+  | 'asksIfReached' // or at the hour that is named?
+  | 'refusesTime' // the only hour that is named does not suit
   | 'cannotReach'; // nobody answers the phone
 
 /** What is asked of the link between this LINE and the shop. */

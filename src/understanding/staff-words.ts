@@ -1,5 +1,6 @@
 import type { Sign } from '../core/sign.ts';
 import { CALLS_NOW } from './calls-now.ts';
+import { refusesTime } from './denied-time.ts';
 import { holding } from './holding.ts';
 import { inSmall } from './normalise.ts';
 import { sieved } from './sieve.ts';
@@ -18,6 +19,8 @@ export function staffSigns(text: string): readonly Sign[] {
     ['asksIfStaff', isAsked],
     ['asksStaffOnly', isAsked && others.length === 0],
     ['asksIfAnswered', CALLS_NOW.test(close)],
+    ['asksIfReached', REACHED.test(close) && sentences.some((one) => ASKS.test(one))],
+    ['refusesTime', refusesTime(close)],
     ['asksWhom', WHOM.test(close)],
     ['asksReception', sentences.some((one) => MEANS_RECEPTION.test(one))],
     ['asksIfKept', sentences.some((one) => KEPT.test(one) && ASKS.test(one))],
@@ -98,6 +101,11 @@ const GONE = sieved(
 );
 const NOT_OF_US = sieved(
   /お?客|店(?:員|長|の人)|うちの|バイト|パート|配達|業者|工事|\d人|電話(?:を)?(?:くれ|くだ|下さ|ほし|欲し|もら)|折り?返/u,
+);
+
+/** 11時なら電話つながる?, 9時前は電話だめなの? */
+const REACHED = sieved(
+  /(?:電話|窓口|センター|サポート)[^。!?\n]{0,16}(?:つなが|繋が|通じ|(?:に|は|も|と|ら|て|か|が|人|、|話)出(?:る|ない|ません|ます|ん|へん|て(?:く|も))|だめ|ダメ|駄目|無理|むり|あか[んへ]|やって|開い|受け?付け|かけ(?:て|たら|れば)|話せ|相談でき)|電話(?:は|が)?でき(?:る|ます)/u,
 );
 
 /** 受付のみってどういう意味? */

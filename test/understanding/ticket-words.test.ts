@@ -130,3 +130,31 @@ test.each([
 test.each(['担当者に連絡しました', '店長に報告した', '連絡してください'])('%s does not', (text) => {
   expect(heard(text)).not.toContain('asksQueue');
 });
+
+test.each(['電話は9時からじゃないと出ないの?', '11時なら電話つながる?', '9時前は電話だめなの?'])(
+  'whether the phone is answered then is asked: %s',
+  (text) => {
+    expect(readSigns(text)).toContain('asksIfReached');
+  },
+);
+
+test.each(['電話は10時でもいい?', '10時に電話ください', '電話がつながらない'])(
+  'it is not asked: %s',
+  (text) => {
+    expect(readSigns(text)).not.toContain('asksIfReached');
+  },
+);
+
+test.each(['10時だとお店混んでるから無理', '11時は出られないです'])(
+  'an hour does not suit: %s',
+  (text) => {
+    expect(readSigns(text)).toContain('refusesTime');
+  },
+);
+
+test.each(['10時は無理 11時で', '10時だと無理ですか?', '11時でお願いします'])(
+  'none is refused alone: %s',
+  (text) => {
+    expect(readSigns(text)).not.toContain('refusesTime');
+  },
+);
