@@ -7,6 +7,7 @@ import { isErrorKept } from './error-kept.ts';
 import { hotlineValues, isPastDeadline } from './notice.ts';
 import { hotlineThen } from './hotline-then.ts';
 import { howSeen } from './how-seen.ts';
+import { isNamedLeft, LEFT_ON, RESTART_FLOW } from './left-on.ts';
 import { PAYS } from './begun-open.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -81,6 +82,8 @@ function saidInstead(
   world: World,
   asked: AskedOfTime | null,
 ): Say | null {
+  if (asked?.leave === 'now' && OF_BEGINNING.has(topic) && isNamedLeft(state, world))
+    return LEFT_ON;
   const message = insteadNow(topic, state, world) ?? atError(topic, state, world);
   if (message !== null) return { type: 'say', message };
   if (asked === null) return null;
@@ -110,8 +113,6 @@ function cardSay(topic: string, world: World, all: readonly string[]): Say {
 /** Asked of an update that runs, their answers would be of one that has not begun. */
 const NOT_MEANWHILE: ReadonlySet<string> = new Set(['os.skip', 'update.timing', 'prep.powercycle']);
 
-const RESTART_FLOW = 'restart-terminal';
-
 /** Answers that tell to switch off: not before the history of a payment in doubt was read. */
 const SWITCHES_OFF: ReadonlySet<string> = new Set(['update.how', 'prep.powercycle']);
 
@@ -126,6 +127,9 @@ const ASKS_TO_PAY: readonly Sign[] = [...PAYS, 'asksMayPay'];
 /** 始めちゃっていい? gets no yes there, either. */
 const NOT_BEFORE_HISTORY: ReadonlySet<string> = new Set([...SWITCHES_OFF, 'update.timing']);
 
+/** 更新していい? */
+const OF_BEGINNING: ReadonlySet<string> = new Set(['update.timing', 'update.when']);
+
 /** While an update runs, or a payment is in doubt, nothing about switching off is said but not to. */
 function insteadNow(topic: string, state: ConversationState, world: World): string | null {
   // A restart is no update: as long as that takes would be a wrong answer.
@@ -134,8 +138,13 @@ function insteadNow(topic: string, state: ConversationState, world: World): stri
   if (NOT_MEANWHILE.has(topic) && isUpdating(state, world)) {
     return topic === 'prep.powercycle' ? 'running.keepPower' : 'running.cannotPay';
   }
-  const isInDoubt = state.position?.flow === MONEY_FLOW;
-  return isInDoubt && NOT_BEFORE_HISTORY.has(topic) ? 'payment.unresolved' : null;
+  return inDoubt(topic, state, world);
+}
+
+function inDoubt(topic: string, state: ConversationState, world: World): string | null {
+  const isAsked = state.position?.flow === MONEY_FLOW && NOT_BEFORE_HISTORY.has(topic);
+  if (isAsked) return 'payment.unresolved';
+  return topic === 'prep.powercycle' && isNamedLeft(state, world) ? LEFT_ON.message : null;
 }
 
 /** The answers to what was asked beside an answer of the merchant, before what that leads to. */

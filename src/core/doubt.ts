@@ -54,7 +54,12 @@ export function isPaymentGuessed({ paymentGuessedAt }: ConversationState, { now 
 /** A payment was told to be begun, is asked about, or is with staff, and nobody has found out what came of it. */
 export function isPaymentOpen(state: ConversationState, world: World): boolean {
   if (state.position?.flow === MONEY_FLOW || isBegunOpen(state, world)) return true;
-  return state.handOff?.reason === 'paymentUnknown' && !isSettled(state, world.now);
+  return isWithStaff(state, world);
+}
+
+/** Staff look into one, and the merchant has not seen since that it went through. */
+export function isWithStaff(state: ConversationState, { now }: World): boolean {
+  return state.handOff?.reason === 'paymentUnknown' && !isSettled(state, now);
 }
 
 /** The same, or one was guessed at in so many words, or its check was left. */

@@ -12,11 +12,13 @@ export interface Below {
   readonly suggested: readonly string[];
   /** An update was told to run: what the fleet sees tells more. */
   readonly isRunning: boolean;
+  /** Staff look into a payment: nothing leads to switching its terminal off. */
+  readonly isLeft: boolean;
 }
 
 /** Only what can help now, and each thing once, by whichever of two names says what it does. */
 export function offersBelow(
-  { cards, own, suggested, isRunning }: Below,
+  { cards, own, suggested, isRunning, isLeft }: Below,
   world: World,
 ): readonly Choice[] {
   if (cards.includes('oos') && cards.every((card) => NOT_OURS.has(card))) return WAY_BACK;
@@ -34,7 +36,8 @@ export function offersBelow(
   const isNamed = own.some(({ id }) => id.startsWith('begin:'));
   const mayBegin = !isNamed && !(isRunning && terminalsTold(world).length === 0);
   const fitting = [...own, ...meant, ...offers].filter(
-    ({ id }) => fitsSeen(id, world) && (mayBegin || !BEGINS.has(id)),
+    ({ id }) =>
+      fitsSeen(id, world) && (mayBegin || !BEGINS.has(id)) && !(isLeft && SWITCHES_OFF.has(id)),
   );
   return eachOnce(fitting, world);
 }
@@ -46,6 +49,12 @@ function fitsSeen(id: string, world: World): boolean {
 }
 
 const BEGINS: ReadonlySet<string> = new Set([`flow:${UPDATE_FLOW}`, 'topic:flow.update']);
+const SWITCHES_OFF: ReadonlySet<string> = new Set([
+  ...BEGINS,
+  'flow:restart-terminal',
+  'topic:flow.restart',
+  'topic:prep.powercycle',
+]);
 const HELPS_BEFORE: ReadonlySet<string> = new Set([
   `flow:${CHARGE_FLOW}`,
   'flow:restart-terminal',

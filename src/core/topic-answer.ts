@@ -8,6 +8,7 @@ import { mustLookAtError, withErrorKept } from './error-kept.ts';
 import type { Flow } from './flow.ts';
 import { handOver } from './hand-off.ts';
 import { leftOpenSays } from './left-open.ts';
+import { isNamedLeft } from './left-on.ts';
 import { offersBelow } from './offers-below.ts';
 import { askWhen } from './reminder-talk.ts';
 import { timeToRemind } from './time-to-remind.ts';
@@ -148,9 +149,7 @@ export function flowOrSwitch(
 ): Decision {
   const { position } = state;
   if (id === REMINDER_FLOW)
-    return askWhen(withoutWish(state, id), world, {
-      time: timeToRemind(cause),
-    });
+    return askWhen(withoutWish(state, id), world, { time: timeToRemind(cause) });
   if (position === null) return beginFlow(state, id, world, cause);
   if (position.flow === id) {
     const isRetry = id === MONEY_FLOW && state.topics.includes(RETRY);
@@ -191,7 +190,8 @@ function withOffers(
 ): readonly Effect[] {
   const own = says.flatMap((say) => say.choices ?? []);
   const suggested = (cause.suggested ?? []).filter((one) => one !== RETRY || isOfMoney(state));
-  const below = { cards: topics, own, suggested, isRunning: isSaidToRun(state, world) };
+  const now = { isRunning: isSaidToRun(state, world), isLeft: isNamedLeft(state, world) };
+  const below = { cards: topics, own, suggested, ...now };
   const isKind = topics.every((one) => one === 'greeting');
   const next = (isKind ? MAIN_CHOICES : offersBelow(below, world)).slice(0, 5);
   const bare = says.map(bareSay);

@@ -15,6 +15,7 @@ import {
   withDoubtAsked,
   withDoubtChecked,
 } from './in-doubt.ts';
+import { leftOn } from './left-on.ts';
 import { look } from './look.ts';
 import { withVerdict } from './money.ts';
 import { afterTerminal } from './next-terminal.ts';
@@ -50,6 +51,8 @@ export function startFlow(
   if (flow.id === MONEY_FLOW && state.handOff?.isSeveral)
     return toPersonAtOnce(state, 'several', world);
   const { terminalId, effects } = terminalOf(state, flow, world, known);
+  const instead = leftOn(flow.id, terminalId, state, world);
+  if (instead !== null) return { state, effects: [instead] };
   const position: Position = { ...firstPosition(state, flow, world, known), terminalId };
   const from = { ...withoutAside(state, terminalId), position, stopped: null };
   const begun = goTo(from, flow, flow.start, world);

@@ -7,7 +7,7 @@ const CLOSED = tokyo('2025-08-26T09:00:00');
 
 const idsBelow = (card: string, suggested: readonly string[], now = MORNING) =>
   offersBelow(
-    { cards: [card], own: [], suggested, isRunning: false },
+    { cards: [card], own: [], suggested, isRunning: false, isLeft: false },
     { facts, now, about: [] },
   ).map(({ id }) => id);
 
@@ -71,13 +71,19 @@ test.each([
 
 test('beside a second question it may help', () => {
   const suggested = ['other_service'];
-  const below = { cards: ['update.error', 'hotline'], own: [], suggested, isRunning: false };
+  const below = {
+    cards: ['update.error', 'hotline'],
+    own: [],
+    suggested,
+    isRunning: false,
+    isLeft: false,
+  };
   const ids = offersBelow(below, { facts, now: MORNING, about: [] }).map(({ id }) => id);
   expect(ids).toContain('topic:other_service');
 });
 
 test('nothing leads to beginning an update that was told to run, and is not seen', () => {
-  const below = { cards: ['os.deadline'], own: [], suggested: [] };
+  const below = { cards: ['os.deadline'], own: [], suggested: [], isLeft: false };
   const idsOf = (isRunning: boolean) =>
     offersBelow({ ...below, isRunning }, { facts, now: MORNING, about: [] }).map(({ id }) => id);
   expect(idsOf(false)).toContain('flow:update-terminal');
