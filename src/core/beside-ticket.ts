@@ -1,9 +1,13 @@
 import { receiptOf } from './staff-receipt.ts';
 import type { Say } from './effect.ts';
+import { isNamedLeft, LEFT_ON } from './left-on.ts';
 import { whileWaiting } from './not-understood.ts';
 import type { Reading } from './reading.ts';
-import type { ConversationState, OpenHandOff } from './state.ts';
+import { timedOf } from './shop-told.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
+import { answerTopics } from './topic-answer.ts';
 import { saidFirst, understood, type Decision, type World } from './world.ts';
 
 /** Who waits for a person has written something that asks nothing; a kind word is met with one. */
@@ -18,8 +22,31 @@ export function besideTicket(
   const isThanks = asked.length > 0 && asked.every((topic) => topic === 'thanks');
   if (state.position !== null) return isThanks ? saidFirst(THANKS, askAgain(state, world)) : null;
   if (isThanks) return { state, effects: [AWAITED] };
-  return isOfUpdate(reading, state.handOff) ? null : whileWaiting(state, reading, world);
+  if (!isOfUpdate(reading)) return whileWaiting(state, reading, world);
+  return state.handOff.reason === 'paymentUnknown' ? besidePayment(state, reading, world) : null;
 }
+
+/** 更新ってまだせんでもええの?, beside a payment that staff look into: what is nearest is answered, and its terminal is left as it is. */
+function besidePayment(state: ConversationState, reading: Reading, world: World): Decision {
+  if (reading.signs.some((sign) => OF_SALE.has(sign))) return whileWaiting(state, reading, world);
+  const isAtOnce = reading.timeAsked.leave !== null && reading.time === null;
+  if (isAtOnce && isNamedLeft(state, world)) return understood({ state, effects: [LEFT_ON] });
+  const nearest = reading.suggested.find((topic) => IN_GENERAL.has(topic));
+  return nearest === undefined
+    ? whileWaiting(state, reading, world)
+    : answerTopics(state, [nearest], world, { timed: timedOf(state, reading) });
+}
+
+const OF_SALE: ReadonlySet<Sign> = new Set(['ofPayment', 'ofCustomer', 'otherSale', 'doubtsRetry']);
+
+/** What is true of the update, whichever terminal is meant. */
+const IN_GENERAL: ReadonlySet<string> = new Set([
+  'os.deadline',
+  'update.duration',
+  'update.required',
+  'update.timing',
+  'update.when',
+]);
 
 /** お客さんの名前を控えました: asked for by the bot itself; in another talk its question comes after the receipt. */
 function received(state: ConversationState, reading: Reading, world: World): Decision {
@@ -29,9 +56,9 @@ function received(state: ConversationState, reading: Reading, world: World): Dec
 }
 
 /** ほかに聞きたいんだけど、更新は…?: what is near is offered, as without a ticket. */
-function isOfUpdate({ signs, hints, suggested }: Reading, { reason }: OpenHandOff): boolean {
+function isOfUpdate({ signs, hints, suggested }: Reading): boolean {
   const isAsked = signs.includes('asks') && hints.includes('ofUpdate');
-  return isAsked && suggested.length > 0 && reason !== 'paymentUnknown';
+  return isAsked && suggested.length > 0;
 }
 
 /** The number of the ticket has just been told. */
