@@ -63,7 +63,10 @@ function onWish(state: ConversationState, { reading }: ReadEvent, world: World):
   const { set } = state.reminders;
   const [only, second] = set;
   if (reminderWish === null) return null;
-  if (only === undefined) return isOther(reading) ? null : withNone(state, reminderWish, world);
+  if (only === undefined) {
+    const isOfStaff = state.handOff !== null && state.position?.flow !== REMINDER_FLOW;
+    return isOther(reading) || isOfStaff ? null : withNone(state, reminderWish, world);
+  }
   switch (reminderWish) {
     case 'list':
       return beside(state, listReminders(state), world);

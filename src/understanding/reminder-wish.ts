@@ -9,6 +9,7 @@ import { withoutBlanks } from './spaces.ts';
 export function readReminderWish(text: string): ReminderWish | null {
   const words = withoutBlanks(foldKana(normalise(text.slice(0, LONGEST))));
   if (KEPT.test(words)) return 'list';
+  if (CONTACT_UNWISHED.test(words)) return 'cancel';
   if (!NAMED.test(words)) return null;
   return WISHES.find(([, wish]) => wish.test(words))?.[0] ?? null;
 }
@@ -16,7 +17,11 @@ export function readReminderWish(text: string): ReminderWish | null {
 const LONGEST = 100;
 /** やっぱりやめます。9時の連絡はそのままで: they stand. */
 const KEPT = sieved(
-  /(?:時|半|分|朝|晩|夜|昼|さっき|今夜)の?(?:お?知らせ|連絡|りまいんど|りまいんだー?|予約|通知|声かけ)(?:の(?:ほう|方))?(?:は|も|だけ)*(?:そのまま|生かし|残し)/u,
+  /(?:時|半|分|朝|晩|夜|昼|さっき|今夜)の?(?:お?知らせ|連絡|りまいんど|りまいんだー?|予約|通知|声かけ)(?:の(?:ほう|方))?(?:は|も|だけ)*(?:そのまま|生かし|残し)|電話[^。]{0,6}(?:いら|要ら|不要|なし|やめ|結構)[^。]{0,8}(?:お?知らせ|通知|りまいんど)だけ/u,
+);
+/** やっぱり連絡いらんです, of nobody's call and nobody's answer. */
+const CONTACT_UNWISHED = sieved(
+  /^(?:あ|え|いや|やっぱり?|もう|すみません|ごめん|、|\s)*(?:その|さっきの)?連絡(?:は|も|、)*(?:もう|やっぱり?)?(?:いら(?:ない|ん|へん|ねえ)|いりません|要ら(?:ない|ん)|要りません|不要|なしで|結構です|やめ(?:て|とく|ます)|大丈夫です)(?:です|わ|や|よ|ね|で|な|ください|下さい)*[。!]*$/u,
 );
 const NAMED = sieved(
   /りまいんど|りまいんだ|あらーむ|通知|(?<!更新のお?)知らせ(?:の|を|は|って|時|、|取|き|や|変|一|いつ|何|もう|まだ|入|ちゃんと)|(?:何時|いつ(?!でも)).{0,4}知らせて(?:くれ|もら)|知らせるの|reminder|alarm|提醒|알림|리마인/u,

@@ -38,12 +38,23 @@ function minuteOf({ minute, minutes, half }: Groups): number {
 }
 
 function hourOf({ part, hour = '', minutes }: Groups, words: string) {
-  const of = part ?? anyPart(OF_ELSE.replace(words, ''));
+  const of = part ?? anyPart(OF_ELSE.replace(words, '')) ?? nightOf(Number(hour), words);
   if (of !== undefined) return { hour: hourIn(of, Number(hour)), isCertain: true };
   // 07:30 is of the morning.
   const isWrittenOut = minutes !== undefined && hour.length === 2;
   return { hour: Number(hour), isCertain: isWrittenOut || hour === '0' || Number(hour) > 11 };
 }
+
+/** 閉店後にやりたいから10時に, 寝る前の11時: an hour of the evening. */
+function nightOf(hour: number, words: string): '夜' | undefined {
+  return hour >= FIRST_OF_EVENING && hour < NOON && AFTER_CLOSING.test(words) ? '夜' : undefined;
+}
+
+const FIRST_OF_EVENING = 5;
+const NOON = 12;
+const AFTER_CLOSING = sieved(
+  /(?:閉店(?:後|して(?:から)?|した(?:ら|あと|後))|営業(?:後|終了後|(?:が)?終わ(?:って|った(?:ら|あと|後)))|店(?:を)?閉め(?:て(?:から)?|た(?:ら|あと|後))|寝る(?:前|まえ)|仕事(?:終わり|のあと|の後))(?!(?:に|から)?(?:は|だと|じゃ|では)[^\d]{0,8}(?:無理|だめ|ダメ|きつ|厳し|な[いく]))/u,
+);
 
 function partOnly(words: string): ClockReading | null {
   const part = anyPart(words);
