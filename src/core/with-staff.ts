@@ -33,12 +33,14 @@ export const staffFirst: Rule = (state, { reading }, world) => {
 /** Until the result is known nothing is taken, be it in cash. */
 function answerTo(reading: Reading): string | null {
   const { signs, hints } = reading;
-  if (signs.includes('asksCash')) return 'payment.noOtherWay';
+  if (CASH.some((sign) => signs.includes(sign))) return 'payment.noOtherWay';
   const isToGo = signs.includes('asksToFollow') || hints.includes('customerGoes');
   if (isToGo) return 'payment.noNeedToFollow';
   if (!signs.includes('tellsForStaff') && !isDetailed(reading)) return null;
   return isAllTold(reading) ? 'payment.detailsEnough' : 'payment.withStaff';
 }
+
+const CASH: readonly Sign[] = ['asksCash', 'takesCash'];
 
 /** What is left to do, and the phone. */
 function whatNow(state: ConversationState, world: World): Decision {
