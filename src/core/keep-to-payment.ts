@@ -2,6 +2,7 @@ import { PERSON } from './choices.ts';
 import type { Say } from './effect.ts';
 import { isOnlyThanks } from './farewell.ts';
 import { notUnderstood } from './not-understood.ts';
+import { asksOnlyOfUpdate } from './only-of-update.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import { mindedAnswers } from './minded-answers.ts';
@@ -49,12 +50,6 @@ function ofNoPayment(reading: Reading): string | null {
   const isOfUpdate = hints.includes('resumesUpdate') || asksOnlyOfUpdate(reading);
   if (isOfUpdate && !signs.includes('ofPayment')) return UPDATE_AFTER;
   return isCourtesy(reading) && isOnlyThanks(reading) ? 'welcome' : null;
-}
-
-/** で更新はどうしよう: no word of it may be of the payment. */
-function asksOnlyOfUpdate({ signs, hints, topics }: Reading): boolean {
-  const isNamed = hints.includes('ofUpdate') && hints.includes('unspoken');
-  return isNamed && signs.includes('asks') && topics.length === 0;
 }
 
 /** 受け取りました, right after that was told not to be done for it: it may be paid twice. */
@@ -144,8 +139,11 @@ function mayLeave(reading: Reading): boolean {
   const isGuess = hints.includes('saidBefore') && confidence < PLAINLY;
   const asks = signs.includes('asks') || hints.includes('asksAbroad');
   const isAsked = asks && !signs.includes('ofPayment') && !isGuess;
-  const isOther = topics.length > 0 && isAsked;
-  return isOther || isReminder(reading) || topics.some((topic) => LEAVES.has(topic));
+  return (
+    (topics.length > 0 && isAsked) ||
+    isReminder(reading) ||
+    topics.some((topic) => LEAVES.has(topic))
+  );
 }
 
 /** A kind word tells nothing of a payment, and is no misunderstanding. */
@@ -157,7 +155,6 @@ function isCourtesy({ topics, signs, told }: Reading): boolean {
 export function isKind(topics: Reading['topics']): boolean {
   return topics.length > 0 && topics.every((topic) => KIND.has(topic));
 }
-
 const KIND: ReadonlySet<string> = new Set(['thanks', 'greeting']);
 const TELLS: readonly Sign[] = ['ofPayment', 'ofCustomer', 'ofHistory', 'doubtsRetry'];
 const MAY_TELL: readonly Sign[] = [...TELLS, 'asks', 'tellsPaid', 'mayBeOfPayment'];

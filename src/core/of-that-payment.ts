@@ -127,7 +127,7 @@ const afterGoAhead: Rule = (state, { reading: { signs, hints } }, world) => {
 const SECOND_TRY_MINUTES = 180;
 
 const afterCaptured: Rule = (state, { reading }, world) => {
-  const { signs, payment } = reading;
+  const { signs, hints, payment } = reading;
   if (!stillCounts(state.toldCapturedAt, world.now)) return null;
   const { shown } = payment;
   if (shown !== null && UNSETTLED.has(shown)) {
@@ -136,7 +136,8 @@ const afterCaptured: Rule = (state, { reading }, world) => {
   if (signs.includes('asksVoid')) return say(state, 'payment.voidUnknown', [PERSON]);
   if (signs.includes('mayBeOfPayment')) return beginFlow(state, MONEY_FLOW, world);
   const isAsked = signs.includes('asksIfPaid') || asksOnlyRetry(reading);
-  const isSame = shown === 'success' || (isAsked && !UNPAID.has(payment.customer));
+  const isToldSame = hints.includes('isSameOne') && isJustTold(state, world);
+  const isSame = shown === 'success' || isToldSame || (isAsked && !UNPAID.has(payment.customer));
   return isSame ? say(state, 'payment.captured') : null;
 };
 

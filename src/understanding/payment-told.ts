@@ -80,7 +80,7 @@ const CUT = sieved(
 
 /** 履歴見ました: what follows is what it shows. */
 const LOOKED = sieved(
-  /^(?:はい|今|いま|端末の|決済|、|\s)*履歴(?:画面)?を?(?:見|見直し|見返し|確認し|開き|チェックし|見てみ|見てき|開い)(?:まし)?た(?:よ|んだ|です|が|けど)*[。、!\s]*$|^(?:ok|okay|yes|yeah|alright|,|\s)*(?:(?:i )?(?:found|see|checked|opened|looked at)(?: it| the (?:payment )?history)?|it(?:'?s| is) there)[.,!\s]*$|^(?:好的?|嗯|有了?|看到了|找到了|查到了|看了|查了|有的)+[,.!\s]*$|^(?:네\s?)?(?:찾았|있|봤|확인했)(?:어요|습니다|네요|음)[.,!\s]*$/u,
+  /^(?:はい|今|いま|端末の|決済|、|\s)*履歴(?:画面)?[をがは]?(?:[見み]れ|[見み]られ|見|見直し|見返し|確認し|開き|チェックし|見てみ|見てき|開い)(?:まし)?た(?:よ|んだ|です|が|けど)*[。、!\s]*$|^(?:ok|okay|yes|yeah|alright|,|\s)*(?:(?:i )?(?:found|see|checked|opened|looked at)(?: it| the (?:payment )?history)?|it(?:'?s| is) there)[.,!\s]*$|^(?:好的?|嗯|有了?|看到了|找到了|查到了|看了|查了|有的)+[,.!\s]*$|^(?:네\s?)?(?:찾았|있|봤|확인했)(?:어요|습니다|네요|음)[.,!\s]*$/u,
 );
 
 const ASKS = sieved(/\?|か$|どう|[吗呢]|怎|어떻게|나요|\b(?:what|how)\b/u);
@@ -190,7 +190,7 @@ const HISTORY: readonly Wording<NonNullable<PaymentTold['history']>>[] = [
   [
     'unreadable',
     new RegExp(
-      `${WITHOUT_RESULT}|^(?:を|が|も)?(?:見れ|見られ|開け|開か|ひらけ|ひらか|開けられ|見え)${NOT}(?:(?:って|という)(?:こと|わけ|話))?${STATED}|^(?:it)?(?:wont|doesnt|doesnot|cannot|cant)(?:open|load|beopened|beseen)|^(?:as|is|says|shows)?(?:cancell?ed|refunded|reversed|voided|declined|unknown[a-z0-9]*|error[a-z0-9]*)$|^(?:显示|写着|是)?(?:打不开|看不了|看不到|进不去|已?取消|已?退款|已?撤销|未知|错误)|^(?:안열|못봐|못보|볼수없|취소|환불|오류|에러)`,
+      `${WITHOUT_RESULT}|^(?:を|が|も)?(?:[見み]れ|[見み]られ|開け|開か|ひらけ|ひらか|開けられ|[見み]え)(?:${NOT}|ん(?!か))(?:(?:って|という)(?:こと|わけ|話))?${STATED}|^(?:it)?(?:wont|doesnt|doesnot|cannot|cant)(?:open|load|beopened|beseen)|^(?:as|is|says|shows)?(?:cancell?ed|refunded|reversed|voided|declined|unknown[a-z0-9]*|error[a-z0-9]*)$|^(?:显示|写着|是)?(?:打不开|看不了|看不到|进不去|已?取消|已?退款|已?撤销|未知|错误)|^(?:안열|못봐|못보|볼수없|취소|환불|오류|에러)`,
       'u',
     ),
   ],
