@@ -76,6 +76,7 @@ const BEGUN: readonly Sign[] = [
   'otherAmount',
 ];
 const IS_NOT: readonly Sign[] = [
+  'putsOffForSale',
   'noneBegun',
   'wouldPay',
   'supposesCut',
