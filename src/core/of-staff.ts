@@ -33,7 +33,8 @@ function ofThem(state: ConversationState, event: ReadEvent, world: World): Decis
 
 /** 担当の人はいらないです, where nobody was called and nothing else is said. */
 function declined(state: ConversationState, { reading }: ReadEvent): Decision | null {
-  const isOfReminder = reading.signs.includes('dropsAll') && state.reminders.set.length > 0;
+  const isDropped = reading.signs.includes('dropsAll') || reading.reminderWish === 'cancel';
+  const isOfReminder = isDropped && state.reminders.set.length > 0;
   if (isOfReminder) return null;
   const isOnly = state.handOff === null && state.position === null && reading.topics.length === 0;
   return isOnly && reading.signs.some((sign) => DECLINES.has(sign)) ? noted(state) : null;

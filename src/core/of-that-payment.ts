@@ -134,9 +134,9 @@ const afterCaptured: Rule = (state, { reading }, world) => {
     return beginFlow(state, MONEY_FLOW, world, { payment: { ...payment, history: shown } });
   }
   if (signs.includes('asksVoid')) return say(state, 'payment.voidUnknown', [PERSON]);
-  if (signs.includes('mayBeOfPayment')) return beginFlow(state, MONEY_FLOW, world);
-  const isAsked = signs.includes('asksIfPaid') || asksOnlyRetry(reading);
   const isToldSame = hints.includes('isSameOne') && isJustTold(state, world);
+  if (signs.includes('mayBeOfPayment') && !isToldSame) return beginFlow(state, MONEY_FLOW, world);
+  const isAsked = signs.includes('asksIfPaid') || asksOnlyRetry(reading);
   const isSame = shown === 'success' || isToldSame || (isAsked && !UNPAID.has(payment.customer));
   return isSame ? say(state, 'payment.captured') : null;
 };
