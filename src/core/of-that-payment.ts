@@ -45,6 +45,7 @@ function afterCheck(state: ConversationState, event: ReadEvent, world: World): D
     afterSuccess(state, event, world) ??
     ofAnother(state, event, world) ??
     afterGoAhead(state, event, world) ??
+    sameAsTold(state, event, world) ??
     afterCaptured(state, event, world) ??
     afterSettled(state, event, world)
   );
@@ -126,18 +127,24 @@ const afterGoAhead: Rule = (state, { reading: { signs, hints } }, world) => {
 /** So long what fails is thought to be the second try. Too long harms nobody: only the history is asked for. */
 const SECOND_TRY_MINUTES = 180;
 
+/** 金額も時間もあってる, right after it was told to have gone through. */
+const sameAsTold: Rule = ({ toldCapturedAt, ...state }, { reading: { hints } }, { now }) => {
+  if (toldCapturedAt === null || !hints.includes('isSameOne')) return null;
+  const isJust = minutesSince(toldCapturedAt, now) < JUST_AFTER_MINUTES;
+  return isJust ? say({ ...state, toldCapturedAt }, 'payment.captured') : null;
+};
+
 const afterCaptured: Rule = (state, { reading }, world) => {
-  const { signs, hints, payment } = reading;
+  const { signs, payment } = reading;
   if (!stillCounts(state.toldCapturedAt, world.now)) return null;
   const { shown } = payment;
   if (shown !== null && UNSETTLED.has(shown)) {
     return beginFlow(state, MONEY_FLOW, world, { payment: { ...payment, history: shown } });
   }
   if (signs.includes('asksVoid')) return say(state, 'payment.voidUnknown', [PERSON]);
-  const isToldSame = hints.includes('isSameOne') && isJustTold(state, world);
-  if (signs.includes('mayBeOfPayment') && !isToldSame) return beginFlow(state, MONEY_FLOW, world);
+  if (signs.includes('mayBeOfPayment')) return beginFlow(state, MONEY_FLOW, world);
   const isAsked = signs.includes('asksIfPaid') || asksOnlyRetry(reading);
-  const isSame = shown === 'success' || isToldSame || (isAsked && !UNPAID.has(payment.customer));
+  const isSame = shown === 'success' || (isAsked && !UNPAID.has(payment.customer));
   return isSame ? say(state, 'payment.captured') : null;
 };
 

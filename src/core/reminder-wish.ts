@@ -63,10 +63,7 @@ function onWish(state: ConversationState, { reading }: ReadEvent, world: World):
   const { set } = state.reminders;
   const [only, second] = set;
   if (reminderWish === null) return null;
-  if (only === undefined) {
-    const isOfStaff = state.handOff !== null && state.position?.flow !== REMINDER_FLOW;
-    return isOther(reading) || isOfStaff ? null : withNone(state, reminderWish, world);
-  }
+  if (only === undefined) return isOther(reading) ? null : withNone(state, reminderWish, world);
   switch (reminderWish) {
     case 'list':
       return beside(state, listReminders(state), world);
@@ -87,7 +84,10 @@ function onWish(state: ConversationState, { reading }: ReadEvent, world: World):
 
 /** Of none that is set, but one may be being agreed on: お知らせを9時にしてほしい is of that one. */
 function withNone(state: ConversationState, wish: ReminderWish, world: World): Decision | null {
-  if (state.position?.flow !== REMINDER_FLOW) return beside(state, noReminder(), world);
+  // 連絡いらない, of the answer of staff.
+  const isOfStaff = state.handOff !== null;
+  if (state.position?.flow !== REMINDER_FLOW)
+    return isOfStaff ? null : beside(state, noReminder(), world);
   return wish === 'list' ? beside(state, notYet(), world) : null;
 }
 

@@ -19,7 +19,7 @@ export function staffSigns(text: string): readonly Sign[] {
     ['asksIfStaff', isAsked],
     ['asksStaffOnly', isAsked && others.length === 0],
     ['asksIfAnswered', CALLS_NOW.test(close)],
-    ['asksIfReached', REACHED.test(close) && sentences.some((one) => ASKS.test(one))],
+    ['asksIfReached', isReachAsked(close, sentences)],
     ['refusesTime', refusesTime(close)],
     ['asksWhom', WHOM.test(close)],
     ['asksReception', sentences.some((one) => MEANS_RECEPTION.test(one))],
@@ -35,6 +35,10 @@ export function staffSigns(text: string): readonly Sign[] {
     ['wantsSoon', SOON.test(close)],
     ['cannotPhone', CANNOT_PHONE.test(close)],
   ]);
+}
+
+function isReachAsked(close: string, sentences: readonly string[]): boolean {
+  return REACHED.test(close) && sentences.some((one) => ASKS.test(one));
 }
 
 function isAskedOfHours(sentence: string): boolean {
