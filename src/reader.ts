@@ -23,7 +23,7 @@ import { createReader } from './understanding/read.ts';
 import { neededOfAll, placeNeeded } from './understanding/sieve.ts';
 import { train } from './understanding/train.ts';
 
-/** All content, and the reader of merchants' messages. Trains (half a minute) only when the utterances or the code that learns have changed. */
+/** All content, and the reader of merchants' messages. Trains (two minutes) only when the utterances or the code that learns have changed. */
 export function loadContentAndReader(root: string): {
   readonly content: Content;
   readonly read: Read;

@@ -9,7 +9,7 @@ const wish = z.object({
   utterances: z.record(z.string(), z.array(z.string())),
 });
 
-// Half a minute of work, beside the thread that answers merchants.
+// Two minutes of work, beside the thread that answers merchants.
 const { which, utterances } = wish.parse(workerData);
 const bytes = modelToBytes(train(examplesIn(which, utterances)));
 parentPort?.postMessage(bytes, [bytes.buffer]);

@@ -58,12 +58,12 @@ export const learningWords = inBoth({
     takeBack: '取り消す',
     takeBackWhat: (name: string) => `${name}を取り消す`,
     takeBackLead:
-      'ボットはこの答えを使わなくなります(1分ほどあと)。この答えで済んだ質問は、もう一度上の一覧に並びます。',
+      'ボットはこの答えを使わなくなります(2分ほどあと)。この答えで済んだ質問は、もう一度上の一覧に並びます。',
     state: {
       none: 'まだ何も公開されていません',
       learnt: (version: number) => `版${version}を覚えています`,
       learning: (version: number) =>
-        `版${version}を覚えているところです。終わるまでは前の版で答えます(1分ほど。10分たっても変わらなければ、管理者へ)`,
+        `版${version}を覚えているところです。終わるまでは前の版で答えます(2分ほど。10分たっても変わらなければ、管理者へ)`,
     },
     export: 'YAMLで書き出す',
   },
@@ -124,12 +124,12 @@ export const learningWords = inBoth({
     takeBack: 'Take back',
     takeBackWhat: (name) => `Take back: ${name}`,
     takeBackLead:
-      'The bot stops giving this answer (after about a minute). The questions that it settled are listed above again.',
+      'The bot stops giving this answer (after about two minutes). The questions that it settled are listed above again.',
     state: {
       none: 'Nothing was published yet',
       learnt: (version) => `Version ${version} is learnt`,
       learning: (version) =>
-        `Version ${version} is being learnt. Until then the one before answers (about a minute; tell an admin if it lasts ten)`,
+        `Version ${version} is being learnt. Until then the one before answers (about two minutes; tell an admin if it lasts ten)`,
     },
     export: 'Export as YAML',
   },
