@@ -75,7 +75,8 @@ function readAll(model: Model, text: string, lastTopics: readonly string[]): Ask
 
 /** エアペイも使ってます、USEN PAY+の更新は何分?: read without the other's name, of ours, which is asked about too. */
 function withOurs(model: Model, asked: Asked, text: string, lastTopics: readonly string[]): Asked {
-  const rest = asked.topics.join() === 'oos' ? besideRival(text) : null;
+  const isOurs = asked.topics.length > 0 && !asked.topics.includes('oos');
+  const rest = isOurs ? null : besideRival(text);
   if (rest === null) return asked;
   const ours = askedIn(model, rest, foldSpelling(rest), lastTopics);
   const isSure = ours.topics.length > 0 && ours.confidence >= PLAIN;
