@@ -41,11 +41,13 @@ const OF_SALE: readonly Sign[] = ['ofPayment', 'ofCustomer', 'mayHaveBegun', 'ma
 
 /** 앱 업데이트는 어떻게 해요?: it comes by itself, and the rest is in the e-mail. */
 function howTo(state: ConversationState, { topics }: Reading, world: World): Decision | null {
-  const isHow = topics.length > 0 && topics.every((topic) => topic === 'update.how');
+  const isHow = topics.includes('update.how') && topics.every((topic) => HOW.has(topic));
   return isHow && state.position === null
     ? answerTopics(state, ['app.auto_update', 'app.email'], world, {})
     : null;
 }
+
+const HOW: ReadonlySet<string> = new Set(['update.how', 'app.auto_update']);
 
 /** Of the app alone, a moment ago. */
 function isSpokenOf({ said: last, position }: ConversationState, { now }: World): boolean {

@@ -9,10 +9,10 @@ import { isOfUpdate } from './of-update.ts';
 import { RETRY } from './payment-told.ts';
 import { isBegunTold } from './payment-begun.ts';
 import { ofFailedUpdate } from './failed-update.ts';
+import { isNoneTold } from './none-told.ts';
 import { withoutMoney } from './payment-none.ts';
 import { PLAINLY } from './plainly.ts';
 import type { ReadEvent } from './event.ts';
-import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -69,7 +69,8 @@ export function withoutMoneyTopics({ reading, ...event }: ReadEvent): ReadEvent 
 
 /** お客さん来たけど会計していい?: a first payment, where none is in doubt. */
 function isComer(state: ConversationState, reading: Reading, world: World): boolean {
-  return reading.signs.includes('paysComer') && isOfNone(state, reading, world);
+  if (!reading.signs.includes('paysComer')) return false;
+  return isOfNone(state, reading, world) || isNoneTold(state, reading, world);
 }
 
 function isOfNoSale(state: ConversationState, reading: Reading, world: World): boolean {
@@ -79,16 +80,11 @@ function isOfNoSale(state: ConversationState, reading: Reading, world: World): b
 
 /** 8時に始めたらお客さんの会計どうなります?: what is supposed is the update alone. */
 function isOfStart(state: ConversationState, reading: Reading, world: World): boolean {
-  const { signs, hints, confidence } = reading;
+  const { signs, confidence } = reading;
   if (!signs.includes('duringUpdate') || !signs.includes('asks') || confidence >= PLAINLY)
     return false;
-  const hasCome = HAS_COME.some((hint) => hints.includes(hint));
-  const mayBe = MAY_BE.some((sign) => signs.includes(sign));
-  return !hasCome && !mayBe && !isOfMoney(state) && !isBegunTold(state, world);
+  return isNoneTold(state, reading, world);
 }
-
-const HAS_COME: readonly Hint[] = ['hasHappened', 'ofMidway', 'hasCome', 'onceMore', 'ifCutMidway'];
-const MAY_BE: readonly Sign[] = ['mayBeOfPayment', 'mayHaveBegun', 'brokenDown', 'cardPresented'];
 
 /** 電源はさっき入れたばっかだけど、また切るの?: whether it has to be, and no payment in it; もう一回切っていい? may be of a card. */
 function isOfPower(state: ConversationState, reading: Reading, world: World): boolean {

@@ -31,8 +31,12 @@ export function tellsSeveral(before: ConversationState, reading: Reading, world:
 /** テラスもカウンターも途中で切れた, where it is heard of payments; in another walk, only where one is named. */
 function wereCut({ position }: ConversationState, reading: Reading): boolean {
   const isElsewhere = position !== null && position.flow !== MONEY_FLOW;
-  const isOfPayment = isElsewhere ? tellsBegun(reading) : reading.topics.some(isMoneyTopic);
-  return reading.hints.includes('severalCut') && isOfPayment;
+  const { hints, signs, topics } = reading;
+  // 途中で切れた, and nothing of the update: whatever the examples make of it.
+  const isHalfTold =
+    signs.includes('mayBeOfPayment') && hints.includes('ofMidway') && !hints.includes('ofUpdate');
+  const isOfPayment = isElsewhere ? tellsBegun(reading) : isHalfTold || topics.some(isMoneyTopic);
+  return hints.includes('severalCut') && isOfPayment;
 }
 
 /** One is in doubt, or with staff, or may be taken again just now. */
