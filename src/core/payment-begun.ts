@@ -76,7 +76,6 @@ const BEGUN: readonly Sign[] = [
   'otherAmount',
 ];
 const IS_NOT: readonly Sign[] = [
-  'putsOffForSale',
   'noneBegun',
   'wouldPay',
   'supposesCut',

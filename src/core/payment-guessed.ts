@@ -31,7 +31,6 @@ export function withoutPaymentGuessed(
   const { reading } = event;
   if (isOfNoSale(state, reading, world)) return withoutMoneyTopics(event);
   if (deniesAny(state, reading, world)) return withoutMoney(event);
-  if (putsOffForSale(state, reading, world)) return puttingOff(event);
   const placed = ofFailedUpdate(state, reading, world);
   if (placed !== null) return { ...event, reading: placed };
   if (!reading.topics.some(isMoneyTopic) || mayBeInDoubt(state, world)) return event;
@@ -112,17 +111,6 @@ function isBesideOver(
 function deniesAny(state: ConversationState, reading: Reading, world: World): boolean {
   const isTold = isLookedInto(state) || isBegunTold(withoutBegunGuessed(state), world);
   return reading.signs.includes('noneBegun') && !isTold;
-}
-
-/** 今会計中だから更新はあとで: of putting it off, where no payment is in doubt. */
-function putsOffForSale(state: ConversationState, reading: Reading, world: World): boolean {
-  return reading.signs.includes('putsOffForSale') && isOfNone(state, reading, world);
-}
-
-function puttingOff(event: ReadEvent): ReadEvent {
-  const { reading, ...rest } = withoutMoney(event);
-  const topics = reading.topics.length > 0 ? reading.topics : ['os.skip'];
-  return { ...rest, reading: { ...reading, topics } };
 }
 
 /** Wi-Fiは弱いかも。近くに持ってっても大丈夫?: what is heard beside it is answered, and the payment, of which no word is, only offered. */

@@ -6,7 +6,6 @@ export type SignOfPayment =
   | 'ofHistory' // the payment history is
   | 'mayBeOfPayment' // something fails, hangs or has changed, and nothing is named
   | 'paymentAhead' // of one that has not begun
-  | 'putsOffForSale' // the update, until the sale that is under way is over
   | 'noPayment' // none is in doubt, or meant
   | 'noneBegun' // none was begun at all
   | 'midSale' // one is under way now

@@ -18,7 +18,6 @@ export function aheadSigns(text: string): readonly Sign[] {
     ['paymentAhead', !isTrouble && (AHEAD.test(close) || AHEAD_ABROAD.test(english))],
     ['noPayment', !isTrouble && (NONE.test(close) || NONE_ABROAD.test(english))],
     ['noneBegun', isSaid],
-    ['putsOffForSale', !isTrouble && PUTS_OFF.test(close)],
   ]);
 }
 
@@ -39,11 +38,6 @@ const MONEY = sieved(
 /** With these one may have stopped, whatever else is said. */
 const TROUBLE = sieved(
   /やり直|やりなお|もう(?:一|1)(?:回|度)|もっかい|再度|また|落ち|途中|止ま|固ま|失敗|エラー|さっき|同じ|二重|直し|履歴|消え|切れ|処理|できな|できま|使えな|通らな|のに|不安|心配|わからない|わかりません|成功|二回|2回|again|fail|crash|stuck|error/u,
-);
-
-/** 今会計中だから更新はあとで: nothing has stopped, and the update waits for the sale. */
-const PUTS_OFF = sieved(
-  /(?:お?会計|決済|レジ打ち|お?勘定)(?:の)?(?:中|最中|し(?:て(?:い)?(?:る|ます)|とる)(?:とこ(?:ろ)?)?)(?:な(?:の|ん)?|です|だ|や)*(?:から|ので|で|し|けん)、?[^。?]{0,12}(?:(?:あと|後|のち)(?:で|に|から|回し|ほど)|終わっ(?:たら|てから)|夕方|夜|閉店|明日|今は(?:無理|やめ))/u,
 );
 
 const PAYMENT = '(?:お?会計|決済|支払い?|お?勘定|レジ(?:打ち)?|精算|カード)';
