@@ -1,0 +1,25 @@
+import type { Reading } from './reading.ts';
+
+/** うちSIMなんよ, いや終わってるって, where nothing was sure; and who asks whether to restart is not led into it at once. */
+export function byOneSign(reading: Reading): readonly string[] | null {
+  const { topics, signs } = reading;
+  if (topics.length === 0) return unsureByOneSign(reading);
+  const isOfPower = topics.includes('prep.powercycle') && topics.includes('flow.restart');
+  return isOfPower && signs.includes('asks')
+    ? topics.filter((one) => one !== 'flow.restart')
+    : null;
+}
+
+function unsureByOneSign(reading: Reading): readonly string[] | null {
+  const { suggested, signs } = reading;
+  if (signs.includes('asksFate')) return ['update.required'];
+  if (suggested[0] === 'fleet.status' && tellsEnd(reading)) return ['fleet.status'];
+  const isOfNet = signs.includes('ofMobile') || signs.includes('ofWired');
+  return isOfNet && suggested.includes('prep.network') ? ['prep.network'] : null;
+}
+
+/** いや終わってるって, さっき終わったって言いましたよね: of no payment. */
+function tellsEnd({ signs, hints }: Reading): boolean {
+  const isOfPayment = signs.includes('ofPayment') || signs.includes('mayBeOfPayment');
+  return signs.includes('tellsDone') || (hints.includes('hasEnded') && !isOfPayment);
+}
