@@ -59,7 +59,7 @@ function isUsed({ topics, hints }: Reading): boolean {
   return begins || isAbroad || hints.includes('asksToUse');
 }
 
-/** 30%になった, 何分充電すればいい? */
+/** 30%になった, 充電してます, 何分充電すればいい? */
 function isAtCharger({ battery, signs }: Reading): boolean {
   return battery !== null || OF_CHARGE.some((sign) => signs.includes(sign));
 }
@@ -76,7 +76,12 @@ const BEGINS: ReadonlySet<string> = new Set(['flow.update', 'flow.restart', 'os.
 
 const NEAR: readonly Hint[] = ['ofUpdate', 'ofBattery', 'ofPower'];
 
-const OF_CHARGE: readonly Sign[] = ['asksChargeTime', 'asksWhenCharged', 'asksKeepPlugged'];
+const OF_CHARGE: readonly Sign[] = [
+  'hasPlugged',
+  'asksChargeTime',
+  'asksWhenCharged',
+  'asksKeepPlugged',
+];
 
 const TO_PEOPLE: ReadonlySet<string> = new Set(['handoff', 'hotline']);
 

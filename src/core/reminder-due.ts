@@ -1,5 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, RESUME } from './choices.ts';
+import { isInDanger } from './danger.ts';
 import { isBegunOfLate, isHeldOpen, isPaymentOpen } from './doubt.ts';
 import type { Choice, Say, Values } from './effect.ts';
 import type { ConversationEvent } from './event.ts';
@@ -11,6 +12,7 @@ import { withSet } from './reminders.ts';
 import { SNOOZE_MINUTES } from './reminder-talk.ts';
 import type { ConversationState } from './state.ts';
 import { isUpdated, namesOf } from './terminal.ts';
+import { isOfDanger } from './ticket-told.ts';
 import {
   isAllUpdated,
   mustAskFleet,
@@ -32,9 +34,14 @@ export function onReminder(state: ConversationState, world: World): Decision {
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const rest = withSet(state, isAllUpdated(world) ? [] : set.slice(due.length));
   if (isAllUpdated(world)) return rest;
-  // While a person has the talk, the bot keeps still; it is told when they write again.
-  if (state.handOff?.isClaimed) return { ...rest, state: missing(rest.state, latest) };
+  if (mustWait(state, world)) return { ...rest, state: missing(rest.state, latest) };
   return withHeld({ ...rest, effects: [...rest.effects, dueSay(state, latest, world)] }, world);
+}
+
+/** While a person has the talk, or the terminal smokes, the bot keeps still; it is told when they write again. */
+function mustWait(state: ConversationState, world: World): boolean {
+  const { handOff } = state;
+  return handOff?.isClaimed === true || isOfDanger(handOff) || isInDanger(state, world);
 }
 
 /** A payment that is in doubt yet, or whose check was left, is not taken again for it, hours later too; nor is it passed over by who says はい to it. */
@@ -102,7 +109,7 @@ export function withMissed(
 ): Decision {
   const { missed } = state.reminders;
   const isSaid = effects.some(({ type }) => type === 'say');
-  if (missed === null || !isSaid || !isOfMerchant(event) || state.handOff?.isClaimed) {
+  if (missed === null || !isSaid || !isOfMerchant(event) || mustWait(state, world)) {
     return { state, effects };
   }
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
