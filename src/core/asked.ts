@@ -1,3 +1,4 @@
+import { afterFirstThat } from './after-first-that.ts';
 import { accountWish } from './account-wish.ts';
 import { aboutNamed, mustLookFor, ofTerminal } from './about-terminal.ts';
 import { actOn } from './act.ts';
@@ -104,6 +105,7 @@ const doneOrPressed: RuleSince = (before, state, event, world) =>
   beforeAll(before, state, event, world) ??
   goesOnHere(state, event, world) ??
   leadTaken(state, event, world, decideAsked) ??
+  afterFirstThat(state, event, world) ??
   doneBesides(state, event, world, decideAsked) ??
   pressedIn(state, event, world) ??
   reminderMoved(state, event, world) ??

@@ -1,0 +1,131 @@
+import { asksOfSale, firstThat } from './amid-sale.ts';
+import { UPDATE_FLOW } from './aside.ts';
+import { flowChoice } from './choices.ts';
+import type { Hint } from './hint.ts';
+import { FIRST_THAT } from './if-stopped.ts';
+import { stillCounts } from './moment.ts';
+import { wishesPayment } from './money-flow.ts';
+import { noted } from './noted.ts';
+import type { Command, Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import { askAgain } from './steer.ts';
+import { answerTopics } from './topic-answer.ts';
+import { understood, type Decision, type Rule, type World } from './world.ts';
+
+/**
+ * What is said to 先にいまの会計を終わらせて: はい begins nothing, 止まってる, 更新押しちゃった and もう引き落とされてる are of that sale, and the walk
+ * goes on only once it is plainly over (終わりました) or denied (いいえ). null: it is of another thing.
+ */
+export const afterFirstThat: Rule = (state, { reading }, world) => {
+  if (!isSaidLast(state) || state.handOff !== null || asksOfSale(state, world)) return null;
+  if (reading.command === 'yes') return firstThat(state, false);
+  if (isOver(reading) || isBareNo(state, reading)) return goOn(state, world);
+  if (isOfElse(reading)) return null;
+  if (mustBeLookedAt(state, reading))
+    return answerTopics(state, ['app.payment_interrupted'], world, {});
+  return isUnclear(state, reading, world) ? firstThat(state, false) : null;
+};
+
+function isSaidLast({ said }: ConversationState): boolean {
+  return said?.messages.at(-1) === FIRST_THAT.message;
+}
+
+/** 会計終わりました; 終わったはず is not known, 成功と出てる is of another, and the update was not begun. */
+function isOver({ hints, signs, payment, command, language }: Reading): boolean {
+  const isDone = command === 'done' || signs.includes('tellsDone');
+  const isTold = hints.includes('hasEnded') || (isDone && language !== 'ja');
+  const isElse = payment.history !== null || payment.customer !== null;
+  const isUnsure = hints.includes('vague') || hints.includes('ofUpdate');
+  return isTold && !isElse && !isUnsure && !ELSE.some((sign) => signs.includes(sign));
+}
+
+const ELSE: readonly Sign[] = [
+  'asks',
+  'mayBeOfPayment',
+  'beganBesides',
+  'doubtsRetry',
+  'denied',
+  'guessed',
+  'otherTerminal',
+  'takenBesides',
+];
+
+/** いいえ, there is no such sale; 無理 and まだです tell of one. */
+function isBareNo({ position }: ConversationState, { command, signs }: Reading): boolean {
+  return position !== null && command === 'no' && !NOT_BARE.some((sign) => signs.includes(sign));
+}
+
+const NOT_BARE: readonly Sign[] = ['asksNo', 'denied', 'brokenDown', 'mayBeOfPayment'];
+
+function goOn(state: ConversationState, world: World): Decision {
+  return state.position === null
+    ? noted(state, [flowChoice(UPDATE_FLOW)])
+    : understood(askAgain(state, world));
+}
+
+/** A person is wished for, an outcome was read, a question asked, or the walk steered. */
+function isOfElse({ topics, payment, signs, command, hints }: Reading): boolean {
+  if (topics.includes('handoff') || payment.history !== null) return true;
+  const isSteered = command !== null && STEERS.has(command);
+  const isToBegin = topics.includes('flow.update') && hints.includes('hasEnded');
+  return isSteered || isToBegin || (signs.includes('asks') && !hasStopped({ signs, hints }));
+}
+
+const STEERS: ReadonlySet<Command> = new Set([
+  'cancel',
+  'back',
+  'repeat',
+  'pause',
+  'resume',
+  'reopen',
+  'decline',
+  'why',
+]);
+
+function hasStopped({ signs, hints }: Pick<Reading, 'signs' | 'hints'>): boolean {
+  return !hints.includes('ofUpdate') && STOPPED.some((sign) => signs.includes(sign));
+}
+
+const STOPPED: readonly Sign[] = ['mayBeOfPayment', 'brokenDown'];
+
+/** It stopped, is tried again, was paid another way, or the update was begun over it: 無理, 電源切れた, 別の端末で通した, 更新始まった. */
+function mustBeLookedAt(state: ConversationState, reading: Reading): boolean {
+  const { signs, command, payment } = reading;
+  if (hasStopped(reading) || payment.customer !== null || isBegunOver(reading)) return true;
+  if (signs.includes('midSale')) return false;
+  const isRefused = command === 'no' && signs.includes('asksNo');
+  const isGuessed = state.position !== null && wishesPayment(reading.topics);
+  return isRefused || isGuessed || isToldOfThat(reading);
+}
+
+function isToldOfThat({ signs, hints }: Reading): boolean {
+  if (hints.includes('ofUpdate')) return false;
+  return hints.includes('onceMore') || OF_THAT.some((sign) => signs.includes(sign));
+}
+
+const OF_THAT: readonly Sign[] = [
+  'doubtsRetry',
+  'takenBesides',
+  'takenAgain',
+  'powerLost',
+  'isOff',
+  'darkScreen',
+  'noPower',
+  'showsNothing',
+];
+
+function isBegunOver({ signs, hints }: Reading): boolean {
+  const isPressed = hints.includes('ofUpdate') && PRESSED.some((hint) => hints.includes(hint));
+  const isTold = isPressed || BEGUN.some((sign) => signs.includes(sign));
+  return isTold && !signs.includes('asks') && !hints.includes('hasEnded');
+}
+
+const PRESSED: readonly Hint[] = ['pressed', 'hasHappened'];
+const BEGUN: readonly Sign[] = ['hasBegun', 'begun', 'beganBesides', 'updating'];
+
+/** たぶん終わった, 50%: in a walk it would be taken for its answer. */
+function isUnclear(state: ConversationState, reading: Reading, { now }: World): boolean {
+  if (!stillCounts(state.said?.at, now)) return false;
+  return state.position !== null || reading.hints.includes('isOver');
+}
