@@ -32,4 +32,4 @@ function tellsOne(reading: Reading): boolean {
   return !isDenied && isPlainlyBegun(reading) && OF_SALE.some((sign) => signs.includes(sign));
 }
 
-const OF_SALE: readonly Sign[] = ['ofPayment', 'ofCustomer'];
+const OF_SALE: readonly Sign[] = ['ofPayment', 'ofCustomer', 'cardPresented'];
