@@ -101,6 +101,8 @@ const ALLOWS: ReadonlySet<string> = new Set([
   'topic.os.skip',
   'topic.statement',
   'topic.os.deadline',
+  'topic.prep.charge',
+  'topic.prep.network',
   'topic.prep.powercycle',
   'topic.update.how',
   'putOff.plainly',

@@ -34,7 +34,7 @@ export interface Asked {
 export function readTopics(model: Model, text: string, lastTopics: readonly string[]): Asked {
   // Nothing else is said: examples that ask for such numbers would make an attempt of it.
   if (tellsOwnNumber(text)) return NOTHING;
-  if (tellsPlugged(text)) return CHARGE;
+  if (tellsPlugged(text) && !lastTopics.some(isPayment)) return CHARGE;
   const rest = withoutOwnNumber(text);
   const read = withPaymentAlone(readAll(model, rest, lastTopics), rest);
   const asked = withoutPaymentUnnamed(read, rest);
@@ -45,7 +45,7 @@ export function readTopics(model: Model, text: string, lastTopics: readonly stri
 }
 
 const NOTHING: Asked = { topics: [], suggested: [], confidence: 0 };
-/** 充電はしてるよ: how much the update needs. */
+/** 充電はしてるよ: how much the update needs, and beside a payment perhaps that one. */
 const CHARGE: Asked = { topics: ['prep.charge'], suggested: [], confidence: 1 };
 
 /** What if the app updates during a payment? It just did: of that payment alone. "It didn't say failed. charge again?": of a payment alone, and the update's causes beside it would only mislead. */
