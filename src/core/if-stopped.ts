@@ -74,7 +74,7 @@ export function heldAgain({ said }: ConversationState, isTold: boolean): Say {
 }
 
 /** In place of the update its check is offered. */
-function beginsNone(effect: Effect): Effect {
+export function beginsNone<One extends Effect>(effect: One): One {
   if (effect.type !== 'say' || !effect.choices?.some(({ id }) => BEGINS.has(id))) return effect;
   const others = effect.choices.filter(({ id }) => !BEGINS.has(id) && id !== CHECK.id);
   return { ...effect, choices: [CHECK, ...others] };

@@ -4,7 +4,14 @@ import type { Reading } from './reading.ts';
 import { isSaidOf } from './said-of.ts';
 import type { Sign } from './sign.ts';
 import { asksToTake } from './begun-open.ts';
-import { asksOfUpdate, IF_STOPPED, heldAgain, STILL_OPEN, withIfStopped } from './if-stopped.ts';
+import {
+  asksOfUpdate,
+  beginsNone,
+  IF_STOPPED,
+  heldAgain,
+  STILL_OPEN,
+  withIfStopped,
+} from './if-stopped.ts';
 import type { ConversationState } from './state.ts';
 import { withHeldInWalk } from './held-in-walk.ts';
 import type { World } from './world.ts';
@@ -23,9 +30,10 @@ export function withOpenTold(
   const at = isOpen ? whereLeave(state, says, reading) : whereAllowed(state, says, reading, world);
   if (at < 0) return withHeldInWalk(state, effects, reading, world);
   const isTold = says.slice(0, at).some((one) => isSaidOf('payment', one));
-  const bare = effects.map((one) =>
-    one.type === 'say' && ALLOWS.has(one.message) ? { ...one, isWithoutLead: true } : one,
-  );
+  const bare = effects.map((one) => {
+    if (one.type !== 'say' || !ALLOWS.has(one.message)) return one;
+    return { ...(PREPARES.has(one.message) ? beginsNone(one) : one), isWithoutLead: true };
+  });
   return isTold ? bare : [isOpen ? STILL_OPEN : IF_STOPPED, ...bare];
 }
 
@@ -93,6 +101,9 @@ const OF_TIME: ReadonlySet<string> = new Set([
   'charge.howLong',
   'charge.howLongBoth',
 ]);
+
+/** 充電してます: of what is done for the update, which is not begun for it. */
+const PREPARES: ReadonlySet<string> = new Set(['topic.prep.charge', 'topic.prep.network']);
 
 /** Texts that tell that payments may be taken, whichever they are, or that the terminal is well, or may be updated now; and where what was paid is listed. */
 const ALLOWS: ReadonlySet<string> = new Set([
