@@ -9,9 +9,9 @@ export function tellsSeveralCut(close: string, folded: string): boolean {
   return JAPANESE.test(close) || ENGLISH.test(folded) || CHINESE.test(close) || KOREAN.test(folded);
 }
 
-/** One sale that was tried again, and what shows or carries one alone. */
+/** One sale that was tried again, and what shows or carries one alone; 同じお客さんじゃないよ is of two. */
 const OF_ONE = sieved(
-  /同じ(?:お?会計|決済|お?客|人|方|カード|金額)|\bsame (?:customer|guest|card|payment|sale|bill|person)\b|同一|同样的?(?:客人|卡)|같은\s?(?:손님|카드|결제)|\b(?:app|screen|phone|wi-?fi|battery) and\b|(?:屏幕|app|应用|手机|网络?)(?:和|跟)|(?:화면|앱|폰|와이파이)(?:도|이랑|하고)/u,
+  /同じ(?:お?会計|決済|お?客|人|方|カード|金額)(?!(?:さん|様|さま)?(?:とちゃ|と?違|(?:では?|じゃ|や)な|や?あら|ちゃう))|(?<!\bnot (?:for |on |by |from )?(?:the )?|n't (?:for )?(?:the )?)\bsame (?:customer|guest|card|payment|sale|bill|person)\b|(?<!不是?)(?:同一|同样的?(?:客人|卡))|같은\s?(?:손님|카드|결제)(?!(?:이|은|는|가|도)?\s?아니)|\b(?:app|screen|phone|wi-?fi|battery) and\b|(?:屏幕|app|应用|手机|网络?)(?:和|跟)|(?:화면|앱|폰|와이파이)(?:도|이랑|하고)/u,
 );
 
 const GONE_JA =

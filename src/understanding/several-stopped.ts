@@ -1,4 +1,5 @@
 import type { Hint } from '../core/hint.ts';
+import { sentencesIn } from './close.ts';
 import { holding } from './holding.ts';
 import { normalise } from './normalise.ts';
 import { tellsAnother, tellsTwoSales } from './several-beside.ts';
@@ -10,8 +11,7 @@ import { foldSpelling } from './spelling.ts';
 
 /** More than one sale that stopped; and two that are named by what tells them apart, or one that stopped as well. Expects the text as it was written. */
 export function severalHints(typed: string): readonly Hint[] {
-  const folded = foldSpelling(normalise(typed));
-  if (SUPPOSED.test(folded)) return [];
+  const folded = withoutSupposed(foldSpelling(normalise(typed)));
   const close = withoutSpaces(folded);
   const isTold = SEVERAL.test(close) || isInOneBreath(close) || tellsSeveralAbroad(folded);
   return holding([
@@ -19,6 +19,14 @@ export function severalHints(typed: string): readonly Hint[] {
     ['severalCut', tellsSeveralCut(close, folded)],
     ['twoSales', tellsTwoSales(close) || tellsAnother(close, folded)],
   ]);
+}
+
+/** 2件の会計が止まった。こういう場合は?: what is asked behind it takes nothing back. */
+function withoutSupposed(folded: string): string {
+  if (!SUPPOSED.test(folded)) return folded;
+  return sentencesIn(folded)
+    .filter((one) => !SUPPOSED.test(one))
+    .join('');
 }
 
 /** お二方ともカード刺したまま落ちました, 連続で落ちた、カード: a sale is named anywhere in it. */
@@ -99,11 +107,11 @@ const NEXT_TOO = sieved(
   ),
 );
 
-/** Supposed, or asked of what may come. */
+/** Supposed, or asked of what may come; 落ちたら止まった has happened. */
 const SUPPOSED = sieved(
-  /(?:止まっ|停まっ|切れ|落ち|固まっ|なっ|中断し|消え|閉じ)(?:たら|た場合|たことあ|たことは)|場合|(?:止ま|切れ|落ち|固ま)(?:る|れ)(?:こと|かも|ば|(?:の|ん)?(?:です)?か)|(?:止まり|落ち|固まり|切れ)ま(?:す|せん)か|(?:時|とき|際)は(?:ど|何)|\b(?:if|would)\b|如果|的话|万一|(?:멈추|끊기|꺼지)면/u,
+  /(?:止まっ|停まっ|切れ|落ち|固まっ|なっ|中断し|消え|閉じ)(?:たら(?!、?[^。?、]{0,8}(?:止まっ|停まっ|切れ|落ち|固まっ|消え)(?:た|て(?!も))(?!ら|場合|とき|時|り))|た場合|たことあ|たことは)|場合|(?:止ま|切れ|落ち|固ま)(?:る|れ)(?:こと|かも|ば|(?:の|ん)?(?:です)?か)|(?:止まり|落ち|固まり|切れ)ま(?:す|せん)か|(?:時|とき|際)は(?:ど|何)|\b(?:if|would)\b|如果|的话|万一|(?:멈추|끊기|꺼지)면/u,
 );
 /** Terminals or bookings are counted. */
 const OF_ELSE = sieved(
-  /(?:2|二|3|三|4|四|両|何|数|全)(?:つの|の)?端末|端末[^。?]{0,2}(?:2|二|3|三|両|全)|(?:2|二|3|三|4|四|両|何|数|全)台|件の予約|予約[^。?]{0,2}(?:2|二|3|三)|同じ(?:会計|金額)|\bterminals\b/u,
+  /(?:2|二|3|三|4|四|両|何|数|全)(?:つの|の)?端末|端末[^。?]{0,2}(?:2|二|3|三|両|全)|(?:2|二|3|三|4|四|両|何|数|全)台|件の予約|予約[^。?]{0,2}(?:2|二|3|三)|同じ(?:会計|金額)(?!(?:では?|じゃ|や)な|や?あら|ちゃう|と?違)|\bterminals\b/u,
 );

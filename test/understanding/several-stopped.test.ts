@@ -27,6 +27,9 @@ test.each([
   '刷卡卡住了,下一位也卡住了',
   '손님 두 분 다 카드 결제하다가 멈췄습니다',
   '카드 결제가 연달아 끊겼어요',
+  'お会計が2件、画面が落ちたら止まった',
+  '2件の会計が止まった。こういう場合は?',
+  '会計が2件止まった、同じ会計じゃないです',
 ])('%s: more than one', (text) => {
   expect(severalHints(text)).toContain('severalStopped');
 });
@@ -44,6 +47,9 @@ test.each([
   '履歴に同じ金額が2件あります',
   'if two payments are cut, what do I do',
   'two terminals stopped',
+  '会計が2件、画面が落ちたら止まったりしますか',
+  'こういう場合は?会計が2件止まったらどうなる',
+  '会計が2件止まった、同じ会計です',
   '続けて会計してたら途中で落ちました',
   'お客さん二人とも待ってるのに会計の途中で落ちた',
   'Wi-Fiが連続で切れる',
@@ -141,6 +147,12 @@ test.each([
   '吧台和外面的都刷到一半停了',
   '今天第二次刷到一半断了',
   '두 대 다 결제 중에 꺼졌어요',
+  'テラスもカウンターも会計中に固まった、同じお客さんじゃないよ',
+  '2台とも会計中に落ちた、同じ会計ちゃうで',
+  'レジ1もレジ2もカード固まった、同じ金額じゃないです',
+  'both registers froze while paying, not the same customer',
+  '两台都在刷卡时黑屏,不是同一客人',
+  '두 대 다 결제 중에 멈췄어요, 같은 손님 아니에요',
   '계산대 A도 B도 결제 중에 꺼졌어요',
   '오늘 두 번째예요 결제 중에 또 꺼졌어요',
 ])('%s: more than one of something', (text) => {
@@ -155,6 +167,8 @@ test.each([
   '2번 계산대에서 결제 중에 멈췄어요',
   '押しても触っても途中で止まる',
   '同じお客さんで今日2回目の途中落ち',
+  'both registers froze while paying, same customer',
+  '두 대 다 결제 중에 멈췄어요, 같은 손님이에요',
   'テラスもカウンターも途中で切れたらどうしますか',
   'the app and screen both froze',
   'both terminals need the update',
