@@ -9,6 +9,7 @@ test.each([
   'レジ打ってるんだけど更新していい?',
   'カード差したままだけど50%',
   'お客さんのカード差しっぱなしなんだけど進めていい?',
+  'カードが挿さったままだけど50%',
   'いま会計中です',
 ])('%s: a sale is under way', (text) => {
   expect(midSaleSigns(normalise(text))).toEqual(['midSale']);
