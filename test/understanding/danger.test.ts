@@ -27,6 +27,8 @@ test.each([
   ['裏ぶくれてきた', 'device'],
   ['電池がパンパン', 'device'],
   ['裏蓋が浮いてきた', 'device'],
+  ['ケースが浮いてきた', 'device'],
+  ['スマホケースが浮いてきた', null],
   ['焦げ臭くないですか', 'device'],
   ['端末が熱くて怖い', 'device'],
   ['There is a burnt smell', 'device'],
