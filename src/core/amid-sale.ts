@@ -16,10 +16,15 @@ export const amidSale: Rule = (state, event, world) => {
   const { reading } = event;
   if (state.handOff !== null || asksOfSale(state, world)) return null;
   if (!reading.signs.includes('midSale') || isPaymentFirst(state, event, world)) return null;
-  const isAsked = reading.signs.includes('asks');
+  const isAsked = asksIt(reading);
   const isOfIt = isAsked ? asksToBegin(state, reading) : answersBeside(state, reading);
   return isOfIt ? firstThat(state, isAsked) : null;
 };
+
+/** 可以更新吗 has no mark of its own. */
+function asksIt({ signs, topics, language }: Reading): boolean {
+  return signs.includes('asks') || (language !== 'ja' && topics.includes('update.timing'));
+}
 
 /** A payment is asked about, and this may be the answer. */
 export function asksOfSale(state: ConversationState, world: World): boolean {

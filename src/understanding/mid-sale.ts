@@ -4,10 +4,16 @@ import { foldSpelling } from './spelling.ts';
 import { sieved } from './sieve.ts';
 import { withoutSpaces } from './spaces.ts';
 
-/** 会計中だけど始めていい?, カード差したままやけど50%: a sale is under way now, whatever else is said. Expects normalised text. */
+/** 会計中だけど始めていい?, カード差したままやけど50%, 正在刷卡可以更新吗: a sale is under way now, whatever else is said. Expects normalised text. */
 export function midSaleSigns(text: string): readonly Sign[] {
-  const told = sentencesIn(foldSpelling(text)).map(withoutSpaces);
-  return told.some((one) => AMID.test(one) && !NOT_NOW.test(one)) ? ['midSale'] : [];
+  const folded = foldSpelling(text);
+  const told = sentencesIn(folded).map(withoutSpaces);
+  const isTold = told.some((one) => AMID.test(one) && !NOT_NOW.test(one));
+  return isTold || isAmidAbroad(folded) ? ['midSale'] : [];
+}
+
+function isAmidAbroad(folded: string): boolean {
+  return AMID_ABROAD.test(folded) && !NOT_NOW_ABROAD.test(folded);
 }
 
 const SALE =
@@ -23,6 +29,7 @@ const AMID = sieved(
     [
       `${SALE}(?:を)?(?:${DOING})?(?:の)?(?:真っ|ど)?(?:最中|途中|真ん中|さなか|中)${SAID}`,
       `${SALE}(?:を)?${DOING}(?:ん|の|ところ|とこ)?(?:(?:だ|です|や|じゃ)?(?:けど|が(?!ら)|けんど|けんね?))`,
+      `${SALE}(?:が|は|も)?(?:まだ|全然)?終わ(?:って(?:い)?な|ら(?:な|ん|へん)|って(?:い)?ません|りません)(?:い|く)?(?:ん|の)?(?:です|だ|や)?(?:けど|けんど|のに|が(?!ら)|、)`,
       `${CARD}(?:[差挿刺][しさ]?|さし?|入れ?)(?:っ|って)?た?(?:まま|っぱなし)`,
     ].join('|'),
     'u',
@@ -31,5 +38,27 @@ const AMID = sieved(
 
 /** Of another terminal, of each day, of what would be, or of none. */
 const NOT_NOW = sieved(
-  /もし|仮に|毎[日回度]|いつも|普段|ふだん|台目|号機|(?:別|他|ほか|隣|となり|もう(?:一|1)台)の?(?:端末|レジ|機械|ほう|方|で)|現金|sim|sdカード|(?:会計|決済|支払い?)(?:が|は|も)?(?:終わ|済ん|すん)|だった(?:ら|場合|とき|時)/u,
+  /もし|仮に|毎[日回度]|いつも|普段|ふだん|台目|号機|(?:別|他|ほか|隣|となり|もう(?:一|1)台)の?(?:端末|レジ|機械|ほう|方|で)|現金|sim|sdカード|(?:会計|決済|支払い?)(?:が|は|も)?(?:終わ(?!ら|って(?:い)?(?:な|ません)|りません)|済ん|すん)|だった(?:ら|場合|とき|時)/u,
+);
+
+const PAYMENT_EN =
+  "(?:(?:a|an|the|one|my|this|another) )?(?:card |qr |customer's )?(?:payment|sale|transaction|checkout)\\b";
+const PAYS_ZH = '(?:刷卡?|收款|收钱|收银|付款|付钱|支付|结账|结帐|买单|扫码)';
+
+/** I'm in the middle of a card payment, 正在刷卡, 결제 중인데: now, and not 刷卡的时候 in general. */
+const AMID_ABROAD = sieved(
+  new RegExp(
+    [
+      `\\b(?:i|we)(?: am|'m| are|'re) (?:still |just |now |right |currently )*(?:in the middle of|in middle of|halfway through|taking|processing|doing|making) ${PAYMENT_EN}`,
+      `^(?:right |now |currently |just |still |hi,? |sorry,? )*(?:in the middle of|in middle of|mid|taking|processing) ${PAYMENT_EN}`,
+      "\\b(?:customer|guest)(?: is|'s) (?:still |just |now |right )*(?:paying|tapping)\\b|\\b(?:payment|sale|transaction)(?: is)? (?:still |now )*(?:in progress|under ?way|going on)\\b",
+      `(?:正在|还在|正)(?:给|帮|和|为)?(?:客人|顾客)?(?:在)?${PAYS_ZH}(?!的?时候|时)|(?:客人|顾客)(?:正|还|现)?在${PAYS_ZH}(?!的?时候|时)`,
+      '(?:결제|계산)\\s?(?:하는\\s?|하고\\s?있는\\s?)?(?:중|도중)\\s?(?:인데|이에요|이예요|입니다|이라|이지만|이고)|(?:결제|계산)(?:를|을)?\\s?하고\\s?있(?:는데|어요|습니다)',
+    ].join('|'),
+    'u',
+  ),
+);
+
+const NOT_NOW_ABROAD = sieved(
+  /(?<!\b(?:ok|okay|fine|alright|safe|know|ask|wonder|wondering) )\bif\b|\b(?:when|whenever|every|always|usually|cash|(?:other|another|second) (?:terminal|register|machine|device|till))\b|如果|要是|万一|的话|每次|平时|总是|(?:别的|另一?|隔壁|旁边)[^。?]{0,2}(?:台|机)|现金|不是正|没有?正|会不会|(?:다른|옆)\s?(?:단말기|계산대|기계)|현금|때마다|매번|항상|중이\s?아니|중(?:이|인)?면|만약/u,
 );
