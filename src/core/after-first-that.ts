@@ -99,11 +99,16 @@ function mustBeLookedAt(state: ConversationState, reading: Reading): boolean {
   return isRefused || isGuessed || isToldOfThat(reading);
 }
 
-function isToldOfThat({ signs, hints }: Reading): boolean {
+function isToldOfThat({ signs, hints, topics }: Reading): boolean {
   if (hints.includes('ofUpdate')) return false;
-  return hints.includes('onceMore') || OF_THAT.some((sign) => signs.includes(sign));
+  // "it stopped", and of nothing else a word was said.
+  if (topics.includes('update.error')) return true;
+  const isTold = OF_THAT_SALE.some((hint) => hints.includes(hint));
+  return isTold || OF_THAT.some((sign) => signs.includes(sign));
 }
 
+/** もっかいやる; 来ない, of what the terminal waits for. */
+const OF_THAT_SALE: readonly Hint[] = ['onceMore', 'onlyNotArrived'];
 const OF_THAT: readonly Sign[] = [
   'doubtsRetry',
   'takenBesides',

@@ -6,6 +6,7 @@ import { isPaymentFirst } from './plainly.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
+import { answerTopics } from './topic-answer.ts';
 import { asksOfPayment, understood, type Decision, type Rule, type World } from './world.ts';
 
 /**
@@ -17,6 +18,8 @@ export const amidSale: Rule = (state, event, world) => {
   if (state.handOff !== null || asksOfSale(state, world)) return null;
   if (!reading.signs.includes('midSale') || isPaymentFirst(state, event, world)) return null;
   const isAsked = asksIt(reading);
+  if (isAsked && asksOfUpdate(state, reading) && tellsTrouble(reading))
+    return answerTopics(state, ['app.payment_interrupted'], world, {});
   const isOfIt = isAsked ? asksToBegin(state, reading) : answersBeside(state, reading);
   return isOfIt ? firstThat(state, isAsked) : null;
 };
@@ -31,19 +34,21 @@ export function asksOfSale(state: ConversationState, world: World): boolean {
   return state.position?.flow === MONEY_FLOW || asksOfPayment(state, world) || asksOfDoubt(state);
 }
 
-const STOPPED: readonly Sign[] = ['mayBeOfPayment', 'brokenDown'];
+/** 会計中なんですけど反応しないので更新していい?: that sale is looked at first. */
+function tellsTrouble({ signs, topics }: Reading): boolean {
+  return TROUBLE.some((sign) => signs.includes(sign)) || topics.includes('app.closes');
+}
+
+const TROUBLE: readonly Sign[] = ['mayBeOfPayment', 'brokenDown', 'darkScreen', 'showsNothing'];
+
+function asksToBegin(state: ConversationState, reading: Reading): boolean {
+  return asksOfUpdate(state, reading) && reading.topics.every((one) => MAY_BE_TO_BEGIN.has(one));
+}
 
 /** The update is named, or the walk goes on by it; 会計中だけどスキップしていい? is of another. */
-function asksToBegin({ position }: ConversationState, { hints, topics, signs }: Reading): boolean {
+function asksOfUpdate({ position }: ConversationState, { hints, signs }: Reading): boolean {
   if (hints.includes('ofPuttingOff') || signs.includes('otherMeans')) return false;
-  const isNamed = hints.includes('ofUpdate') || signs.includes('asksNext') || position !== null;
-  const hasStopped = STOPPED.some((sign) => signs.includes(sign));
-  return (
-    isNamed &&
-    topics.every(
-      (topic) => MAY_BE_TO_BEGIN.has(topic) || (topic === 'app.payment_interrupted' && !hasStopped),
-    )
-  );
+  return hints.includes('ofUpdate') || signs.includes('asksNext') || position !== null;
 }
 
 /** カード差したままだけど50%; of one that was guessed to have stopped more is asked, and 誰か来て calls a person. */
@@ -51,7 +56,13 @@ function answersBeside({ position }: ConversationState, { topics }: Reading): bo
   return position !== null && !wishesPayment(topics) && !topics.includes('handoff');
 }
 
-const MAY_BE_TO_BEGIN: ReadonlySet<string> = new Set(['update.timing', 'os.skip', 'flow.update']);
+const MAY_BE_TO_BEGIN: ReadonlySet<string> = new Set([
+  'update.timing',
+  'os.skip',
+  'flow.update',
+  // By the examples alone: no word tells that it has stopped.
+  'app.payment_interrupted',
+]);
 
 export function firstThat(state: ConversationState, isAsked: boolean): Decision {
   const values = { asked: isAsked ? 'yes' : 'no' };

@@ -114,6 +114,7 @@ const ALLOWS: ReadonlySet<string> = new Set([
   'topic.os.deadline',
   'topic.prep.charge',
   'topic.prep.network',
+  'topic.firmware.launched_early',
   'topic.prep.powercycle',
   'topic.update.how',
   'putOff.plainly',
