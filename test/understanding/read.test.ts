@@ -15,7 +15,7 @@ const topicsOf = (text: string, lastTopics: readonly string[] = []) =>
 describe('one question is read as one topic', () => {
   test.each([
     ['更新は何分くらいかかりますか?', 'update.duration'],
-    ['アプデのやり方おしえて', 'update.how'],
+    ['更新のやりかたおしえて', 'update.how'],
     ['行進の期限いつまで', 'os.deadline'],
     ['スッキプしてもいい?', 'os.skip'],
     ['お世話になっております。カフェ青空の田中です。充電は何%必要でしょうか。', 'prep.charge'],
