@@ -1,5 +1,6 @@
 import type { Sign } from '../core/sign.ts';
 import { plainSigns } from './plain-signs.ts';
+import { sieved } from './sieve.ts';
 import type { Wording } from './wordings.ts';
 
 const LEAD = '(?:はい|うん|今|いま|もう|じゃ|では|さっき|とりあえず|一応|やっと|えっと|あ|、)*';
@@ -34,8 +35,10 @@ const SHOWS_NOTHING =
 
 /** 充電はしてるよ, charging now: that is all. Expects normalised text. */
 export function tellsPlugged(text: string): boolean {
-  return PLUGGED.test(text) || PLUGGED_ABROAD.test(text);
+  return IS_PLUGGED.some((one) => one.test(text));
 }
+
+const IS_PLUGGED = [sieved(PLUGGED), sieved(PLUGGED_ABROAD)];
 
 /** Each with what else it may be. */
 const SAID: readonly Wording<Sign>[] = [
