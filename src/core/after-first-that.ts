@@ -1,4 +1,4 @@
-import { asksOfSale, firstThat } from './amid-sale.ts';
+import { asksOfSale, firstThat, lookAtSale } from './amid-sale.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice } from './choices.ts';
 import type { Hint } from './hint.ts';
@@ -10,7 +10,6 @@ import type { Command, Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
-import { answerTopics } from './topic-answer.ts';
 import { understood, type Decision, type Rule, type World } from './world.ts';
 
 /**
@@ -22,8 +21,7 @@ export const afterFirstThat: Rule = (state, { reading }, world) => {
   if (reading.command === 'yes') return firstThat(state, false);
   if (isOver(reading) || isBareNo(state, reading)) return goOn(state, world);
   if (isOfElse(reading)) return null;
-  if (mustBeLookedAt(state, reading))
-    return answerTopics(state, ['app.payment_interrupted'], world, {});
+  if (mustBeLookedAt(state, reading)) return lookAtSale(state, world);
   return isUnclear(state, reading, world) ? firstThat(state, false) : null;
 };
 

@@ -19,7 +19,7 @@ export const amidSale: Rule = (state, event, world) => {
   if (!reading.signs.includes('midSale') || isPaymentFirst(state, event, world)) return null;
   const isAsked = asksIt(reading);
   if (isAsked && asksOfUpdate(state, reading) && tellsTrouble(reading))
-    return answerTopics(state, ['app.payment_interrupted'], world, {});
+    return lookAtSale(state, world);
   const isOfIt = isAsked ? asksToBegin(state, reading) : answersBeside(state, reading);
   return isOfIt ? firstThat(state, isAsked) : null;
 };
@@ -56,16 +56,22 @@ function answersBeside({ position }: ConversationState, { topics }: Reading): bo
   return position !== null && !wishesPayment(topics) && !topics.includes('handoff');
 }
 
+const STOPPED = 'app.payment_interrupted';
 const MAY_BE_TO_BEGIN: ReadonlySet<string> = new Set([
   'update.timing',
   'os.skip',
   'flow.update',
   // By the examples alone: no word tells that it has stopped.
-  'app.payment_interrupted',
+  STOPPED,
 ]);
+
+/** The history is asked for, before anything else. */
+export function lookAtSale(state: ConversationState, world: World): Decision {
+  return answerTopics(state, [STOPPED], world, {});
+}
 
 export function firstThat(state: ConversationState, isAsked: boolean): Decision {
   const values = { asked: isAsked ? 'yes' : 'no' };
-  const choices = [topicChoice('app.payment_interrupted')];
+  const choices = [topicChoice(STOPPED)];
   return understood({ state, effects: [{ ...FIRST_THAT, values, choices }] });
 }
