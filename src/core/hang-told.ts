@@ -1,6 +1,7 @@
 import { isoOf, momentOf, stillCounts } from './moment.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
+import type { TimeAsked } from './time-reading.ts';
 import { isAllUpdated, type World } from './world.ts';
 
 /** 更新の画面から全然動かない, 更新始めてもう15分たつけど普通?: when an update was last told to hang, or to take its time, until it is told to be over. */
@@ -30,11 +31,14 @@ export function isHangSpokenOf(state: ConversationState, world: World): boolean 
 /** まだ終わらない, 30分くらい, just after it was told to hang. */
 export function goesOnHanging(state: ConversationState, reading: Reading, world: World): boolean {
   const { hints, timeAsked, signs } = reading;
-  const { ranFor, spanAlone = null } = timeAsked;
-  const isSpan = ranFor !== null || spanAlone !== null;
-  const isSame = hints.includes('hangs') || hints.includes('notYetOver') || isSpan;
+  const isSame = hints.includes('hangs') || hints.includes('notYetOver') || isSpan(timeAsked);
   const isElse = signs.includes('ofPayment') || reading.topics.includes('handoff');
   return isSame && !isElse && isHangSpokenOf(state, world);
+}
+
+/** 10分たったけどまだ, 30分くらい. */
+export function isSpan({ ranFor, spanAlone = null }: TimeAsked): boolean {
+  return ranFor !== null || spanAlone !== null;
 }
 
 const OF_HANG = /^running\.|^topic\.update\.(?:error|duration)$/u;

@@ -9,7 +9,7 @@ import { isNearUpdate } from './of-update.ts';
 import { isSince } from './past-time.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
-import type { PastReading, TimeAsked } from './time-reading.ts';
+import type { PastReading } from './time-reading.ts';
 import type { ConversationState } from './state.ts';
 import { layerInHand } from './terminal.ts';
 import { terminalsAbout, type World } from './world.ts';
@@ -91,7 +91,7 @@ function begunAnew({ signs }: Reading): boolean {
 function toldSince(state: ConversationState, reading: Reading, world: World): DateTime | null {
   if (!isOfIt(state, reading, world)) return null;
   const { now, facts } = world;
-  const { ranFor } = withSpanAlone(state, reading, world);
+  const ranFor = minutesRun(state, reading, world);
   if (ranFor !== null) return now.minus({ minutes: ranFor });
   const long = now.minus({ minutes: facts.notice.updateMinutes.to });
   const then = reading.timeAsked.isRunSince ? thenNamed(reading) : null;
@@ -100,14 +100,13 @@ function toldSince(state: ConversationState, reading: Reading, world: World): Da
 }
 
 /** 30分くらい, after it was told to hang: for so long. */
-function withSpanAlone(
+function minutesRun(
   state: ConversationState,
-  { timeAsked }: Reading,
+  { timeAsked: { ranFor, spanAlone = null } }: Reading,
   world: World,
-): Pick<TimeAsked, 'ranFor'> {
-  const { ranFor, spanAlone = null } = timeAsked;
-  const isOfRun = isHangSpokenOf(state, world) || walkRuns(state, world);
-  return { ranFor: ranFor ?? (isOfRun ? spanAlone : null) };
+): number | null {
+  if (ranFor !== null || spanAlone === null) return ranFor;
+  return isHangSpokenOf(state, world) || walkRuns(state, world) ? spanAlone : null;
 }
 
 function thenNamed({ past, time }: Reading): PastReading | null {

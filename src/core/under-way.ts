@@ -8,8 +8,8 @@ import { begunIn, isAnswer, whenDone } from './half-done.ts';
 import { minutesSince } from './moment.ts';
 import { levelOf } from './notice.ts';
 import type { Reading } from './reading.ts';
+import { isSpan } from './hang-told.ts';
 import { runsLong } from './running-since.ts';
-import type { TimeAsked } from './time-reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { withWayBack } from './way-back.ts';
@@ -69,11 +69,6 @@ function running(asked: AskedAt, event: ReadEvent, world: World): Decision | nul
   const isLong = minutesSince(position.stepSince, world.now) >= world.facts.notice.updateMinutes.to;
   const isOpen = isLong && !signs.includes('asks');
   return hints.includes('hangs') && !isOpen ? said(state, 'running.keepPower') : null;
-}
-
-/** 10分たったけどまだ, 30分くらい */
-function isSpan({ ranFor, spanAlone = null }: TimeAsked): boolean {
-  return ranFor !== null || spanAlone !== null;
 }
 
 /** To whether it is over, まだです says so. */
