@@ -9,6 +9,9 @@ import type { World } from './world.ts';
 /** The walk that each terminal ends for itself. */
 export const UPDATE_FLOW = 'update-terminal';
 
+/** The walk that switches it off and on. */
+export const RESTART_FLOW = 'restart-terminal';
+
 /** The walk that ends when it is charged. */
 export const CHARGE_FLOW = 'check-battery';
 

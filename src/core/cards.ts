@@ -1,3 +1,4 @@
+import { RESTART_FLOW } from './aside.ts';
 import { besideSeen } from './as-seen.ts';
 import { saidOfTime } from './asked-time.ts';
 import type { AskedOfTime } from './time-reading.ts';
@@ -7,7 +8,7 @@ import { isErrorKept } from './error-kept.ts';
 import { hotlineValues, isPastDeadline } from './notice.ts';
 import { hotlineThen } from './hotline-then.ts';
 import { howSeen } from './how-seen.ts';
-import { isNamedLeft, LEFT_ON, RESTART_FLOW } from './left-on.ts';
+import { isNamedLeft, LEFT_ON } from './left-on.ts';
 import { PAYS } from './begun-open.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';

@@ -1,11 +1,9 @@
-import { UPDATE_FLOW } from './aside.ts';
+import { RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
 import { begunOn, checkedOn } from './begun-on.ts';
 import { isWithStaff } from './doubt.ts';
 import type { Effect, Say } from './effect.ts';
 import type { ConversationState } from './state.ts';
 import { mustAskFleet, type World } from './world.ts';
-
-export const RESTART_FLOW = 'restart-terminal';
 
 /** Beside a payment that staff look into: its terminal is neither updated nor switched off (fact `payment`). */
 export const LEFT_ON: Say = { type: 'say', message: 'payment.leftOn' };

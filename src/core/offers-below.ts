@@ -1,4 +1,4 @@
-import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
+import { CHARGE_FLOW, RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
 import { MENU, offerChoice, topicChoice } from './choices.ts';
 import type { Choice } from './effect.ts';
 import { isPastDeadline } from './notice.ts';
@@ -51,13 +51,13 @@ function fitsSeen(id: string, world: World): boolean {
 const BEGINS: ReadonlySet<string> = new Set([`flow:${UPDATE_FLOW}`, 'topic:flow.update']);
 const SWITCHES_OFF: ReadonlySet<string> = new Set([
   ...BEGINS,
-  'flow:restart-terminal',
+  `flow:${RESTART_FLOW}`,
   'topic:flow.restart',
   'topic:prep.powercycle',
 ]);
 const HELPS_BEFORE: ReadonlySet<string> = new Set([
   `flow:${CHARGE_FLOW}`,
-  'flow:restart-terminal',
+  `flow:${RESTART_FLOW}`,
   'topic:flow.battery',
   'topic:flow.restart',
   'topic:firmware.launched_early',

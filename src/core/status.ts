@@ -4,7 +4,7 @@ import type { Choice, Say, Values } from './effect.ts';
 import { hotlineValues } from './notice.ts';
 import { isWorthAsking } from './remote-order.ts';
 import { nameOf, namesOf, type Terminal } from './terminal.ts';
-import { CHARGE_FLOW, UPDATE_FLOW } from './aside.ts';
+import { CHARGE_FLOW, RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
 import { RUNS, isFlat, isLow, isWeak, leftToTell, toTell } from './to-tell.ts';
 import { isOut, terminalValues, terminalsNow, type World } from './world.ts';
 
@@ -138,8 +138,7 @@ function ways(action: Action): readonly Choice[] {
     return [topicChoice('payment.check_history')];
   }
   if (action === 'contract') return [topicChoice('hotline')];
-  if (action === 'appRestart' || action === 'appRestartAgain')
-    return [flowChoice('restart-terminal')];
+  if (action === 'appRestart' || action === 'appRestartAgain') return [flowChoice(RESTART_FLOW)];
   return [BEGIN_UPDATE, topicChoice('update.how')];
 }
 
