@@ -16,6 +16,8 @@ export interface DeliveryMeans {
   readonly log: Log;
   /** Conversations served at the same time. */
   readonly atOnce?: number;
+  /** Words of turns that go out without being looked for, at the same time. */
+  readonly places?: number;
   /** How long what became of words waits to be told to the store once more; then twice as long each time. */
   readonly settleAgainMs?: number;
   /** How long a slow conversation may keep us from looking for others. */
@@ -38,11 +40,11 @@ const RETRY_AFTER_BUG_MS = 2000;
 const FORGIVEN_BUGS = 4;
 
 export function createDelivery(means: DeliveryMeans): Delivery {
-  const { store, atOnce = 128, lookAgainMs = 100 } = means;
+  const { store, atOnce = 128, places: most = 2 * atOnce, lookAgainMs = 100 } = means;
   const bugs = new Map<number, number>();
   const wish = { isStopped: false };
   const run = (row: Outgoing) => deliverOne(row, means, bugs);
-  const handed = places(run, 2 * atOnce, wish);
+  const handed = places(run, most, wish);
   return {
     stop() {
       wish.isStopped = true;

@@ -6,6 +6,8 @@ export interface Drain<Item> {
   /** Works on one item. What it throws ends the drain: it must catch for itself. */
   readonly run: (item: Item) => Promise<void>;
   readonly atOnce: number;
+  /** Most that one look may take; while they are worked on, the next look is under way. As many as `atOnce` unless told. */
+  readonly perLook?: number;
   /** How long a slow item may keep us from looking for others. */
   readonly lookAgainMs: number;
   /** Then new work is looked for, though what is in hand is not done. */
@@ -19,13 +21,13 @@ const GATHER_MS = 5;
 
 /** Works until nothing waits and nothing is in hand, many at once; gives how many items were taken. */
 export async function drain<Item>(means: Drain<Item>): Promise<number> {
-  const { take, run, atOnce, lookAgainMs, news, wish } = means;
+  const { take, run, atOnce, perLook = atOnce, lookAgainMs, news, wish } = means;
   const inHand = new Set<Promise<void>>();
   let taken = 0;
   for (;;) {
     // Before the look: what comes during it is news already.
     const more = news();
-    const free = wish.isStopped ? 0 : atOnce - inHand.size;
+    const free = wish.isStopped ? 0 : Math.min(perLook, atOnce - inHand.size);
     const items = free > 0 ? await take(free) : [];
     taken += items.length;
     for (const item of items) {
@@ -33,12 +35,18 @@ export async function drain<Item>(means: Drain<Item>): Promise<number> {
       inHand.add(one);
     }
     if (inHand.size === 0) return taken;
-    await firstOf([...inHand, more], lookAgainMs);
-    // What ends together is followed by one look, not by one each. Where more is known to wait, nobody stands idle for it.
+    // As many as were asked for: more is likely to wait.
     const isBehind = free > 0 && items.length === free;
-    const all = isBehind ? [Promise.all(inHand).then(() => undefined)] : [];
-    await firstOf(all, GATHER_MS);
+    if (isBehind && inHand.size < atOnce) continue;
+    await firstOf([...inHand, more], lookAgainMs);
+    await gathered(inHand, isBehind);
   }
+}
+
+/** What ends together is followed by one look, not by one each. Where more is likely to wait, nobody stands idle for it. */
+async function gathered(inHand: ReadonlySet<Promise<void>>, isBehind: boolean): Promise<void> {
+  const all = isBehind ? [Promise.all(inHand).then(() => undefined)] : [];
+  await firstOf(all, GATHER_MS);
 }
 
 /** Ends with the first of them, or when so much time has passed. */

@@ -16,8 +16,9 @@ export interface Loop {
   readonly stop: () => Promise<void>;
 }
 
-/** Conversations decided at the same time. */
-const AT_ONCE = 128;
+/** Conversations that one look takes: while these are decided the next are read, and those before them kept. */
+const PER_LOOK = 128;
+const AT_ONCE = 3 * PER_LOOK;
 /** After so many tries an event is put aside, with an apology, and staff are told. */
 const MOST_TRIES = 5;
 const TRY_AGAIN_MS = 500;
@@ -40,7 +41,8 @@ export interface LoopMeans extends TurnMeans {
 export function startLoop(means: LoopMeans): Loop {
   const { store, log, quietMs = 0, within = unwatched, hangsAfterMs = HANGS_AFTER_MS } = means;
   const wish = { isStopped: false };
-  const delivery = createDelivery(means);
+  // One for each turn that ends, and as many for words on their way.
+  const delivery = createDelivery({ ...means, places: 2 * AT_ONCE });
   const verdictOn = floodWatch();
   const words = repeat('deliver', (news) => delivery.deliverDue(news), LOOK_EVERY_MS, log);
   const deciding = { ...means, store: sendingAtOnce(store, delivery, words.kick) };
@@ -53,6 +55,7 @@ export function startLoop(means: LoopMeans): Loop {
           guarded(turn, { ...deciding, ...means.current?.() }, verdictOn(turn)),
         ),
       atOnce: AT_ONCE,
+      perLook: PER_LOOK,
       lookAgainMs: LOOK_EVERY_MS,
       news,
       wish,

@@ -66,3 +66,25 @@ test('news that comes during the look itself is not missed', async () => {
   await all;
   expect(begun).toEqual(['a', 'b']);
 });
+
+test('while one look is worked on the next is under way, until enough is in hand', async () => {
+  const waiting = [1, 2, 3, 4, 5, 6, 7];
+  const asked: number[] = [];
+  const end = Promise.withResolvers<void>();
+  const all = drain<number>({
+    take: async (limit) => {
+      asked.push(limit);
+      return waiting.splice(0, limit);
+    },
+    run: () => end.promise,
+    atOnce: 5,
+    perLook: 2,
+    lookAgainMs: NEVER,
+    news: () => new Promise(() => undefined),
+    wish: { isStopped: false },
+  });
+  await new Promise((ready) => setTimeout(ready, 20));
+  expect(asked).toEqual([2, 2, 1]);
+  end.resolve();
+  expect(await all).toBe(7);
+});
