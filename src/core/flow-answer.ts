@@ -18,6 +18,7 @@ import { answerTime } from './time-answer.ts';
 import { cardsOf } from './cards.ts';
 import { halfDone, whenDone } from './half-done.ts';
 import { MONEY_FLOW } from './money-flow.ts';
+import { otherEntry } from './other-entry.ts';
 import { failedAtCounter, overAtCounter } from './paying-asked.ts';
 import { restartAhead } from './restart-ahead.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
@@ -157,6 +158,7 @@ function isGoingToDo(step: Ask, { reading: { command, hints } }: ReadEvent): boo
 
 /** The first that reads an answer in it wins. */
 const IN_WORDS: readonly Answer[] = [
+  otherEntry,
   toldElsewhere,
   onTheWay,
   answerSince,

@@ -5,7 +5,7 @@ import { notUnderstood } from './not-understood.ts';
 import { asksOnlyOfUpdate } from './only-of-update.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
-import { mindedAnswers } from './minded-answers.ts';
+import { fromItsStart, WHOSE, WHOSE_SAID, withoutEntry } from './other-entry.ts';
 import { RETRY } from './payment-told.ts';
 import { PLAINLY } from './plainly.ts';
 import { retryAsked } from './retry-asked.ts';
@@ -23,7 +23,7 @@ export const keepToPayment: Rule = (state, { reading }, world) => {
   const besides =
     saidBesides(reading, state.position.step) ?? onlyListed(reading, state.position.step);
   if (besides === IS_IT_FAILED) return notUnderstood(state, world, besides);
-  if (besides !== null) return saidAndAsked(besides, state, world);
+  if (besides !== null) return saidInPlace(besides, state, world);
   if (hasReceived(state, reading)) return takenTwice(state, world);
   const over = saidOver(reading, state.position.step);
   if (over !== null) return saidFirst({ type: 'say', message: over }, askAgain(state, world));
@@ -110,6 +110,12 @@ function saidBesides(reading: Reading, step: string): string | null {
   return signs.includes('mayBeOfPayment') && !OF_THE_SALE.has(step) ? IS_IT_FAILED : null;
 }
 
+/** What was read of another customer's is read anew. */
+function saidInPlace(message: string, state: ConversationState, world: World): Decision {
+  const at = message === WHOSE_SAID ? withoutEntry(state, world) : state;
+  return saidAndAsked(message, at, world);
+}
+
 /** 5400円出てます, はい見ました: it is there, and what it shows is not told. */
 function onlyListed({ hints }: Reading, step: string): string | null {
   return hints.includes('listedOnly') && step === 'history' ? 'payment.whichWord' : null;
@@ -129,7 +135,7 @@ const BESIDES: readonly (readonly [Sign, string])[] = [
   ['notLookedYet', 'payment.lookFirst'],
   ['asksMeaning', 'payment.whatMeans'],
   ['asksWhoseHistory', 'payment.thatTerminal'],
-  ['whoseEntry', 'payment.whoseEntry'],
+  [WHOSE, WHOSE_SAID],
   ['inHaste', 'payment.inHaste'],
 ];
 
@@ -176,16 +182,6 @@ function lookedAtAnew(
   { signs }: Reading,
   world: World,
 ): ConversationState {
-  const flow = world.facts.flows[MONEY_FLOW];
   const isOfCustomer = signs.includes('ofCustomer') && !signs.includes('ofHistory');
-  if (!state.position || !flow || isOfCustomer) return state;
-  return {
-    ...state,
-    position: {
-      ...state.position,
-      step: flow.start,
-      answers: mindedAnswers(state, world.now),
-      trail: [],
-    },
-  };
+  return isOfCustomer ? state : fromItsStart(state, world);
 }

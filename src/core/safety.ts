@@ -10,13 +10,14 @@ import { ONLY_SCORN } from './of-ourselves.ts';
 import { outcomeOfElse } from './outcome-of-else.ts';
 import { retryDone } from './retry-done.ts';
 import { verdictDoubted } from './retry-taken-back.ts';
+import { takesItBack } from './taken-back.ts';
 import { seenSince } from './settled-ticket.ts';
 import type { Reading } from './reading.ts';
 import { isNotOurs } from './of-update.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
-import { isMoneyTopic, wishesPayment } from './money-flow.ts';
+import { isMoneyTopic, MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import { voidStopped, withVoidTold } from './void-stopped.ts';
 import { withWayBack } from './way-back.ts';
 import { saidFirst, understood, type Decision, type Rule, type World } from './world.ts';
@@ -41,7 +42,7 @@ export const safetyFirst: Rule = (state, event, world) => {
 /** Attempts to bend the bot are declined, always in the same words; anger is met by a person. */
 export const unwelcome: Rule = (state, event, world) => {
   const { reading } = event;
-  if (reading.topics.includes('unsafe') && !isForStaff(state, reading))
+  if (reading.topics.includes('unsafe') && !isOfPayment(state, reading))
     return warn(state, 'unsafe.refused', world);
   if (!reading.signs.includes('angry')) return scorned(state, event, world);
   const handed = handOver(state, 'angry', world);
@@ -50,9 +51,10 @@ export const unwelcome: Rule = (state, event, world) => {
   return first === null ? handed : saidFirst({ type: 'say', message: first }, handed);
 };
 
-/** お客さんの名前と電話番号を控えました: what the bot itself has asked for. */
-function isForStaff({ handOff }: ConversationState, { signs }: Reading): boolean {
-  return handOff?.reason === 'paymentUnknown' && signs.includes('tellsForStaff');
+/** お客さんの名前と電話番号を控えました: what the bot itself has asked for; 別のお客さんの履歴を見てたかも, in the check. */
+function isOfPayment({ handOff, position }: ConversationState, reading: Reading): boolean {
+  if (handOff?.reason === 'paymentUnknown' && reading.signs.includes('tellsForStaff')) return true;
+  return position?.flow === MONEY_FLOW && takesItBack(reading);
 }
 
 /** 使えねえなこのボット: no guess at what else was meant, but a person. */
