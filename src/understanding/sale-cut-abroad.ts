@@ -5,7 +5,12 @@ import { sieved } from './sieve.ts';
  * dead line, a dark screen and a restart count as well. Expects folded text.
  */
 export function isSaleCutAbroad(text: string): boolean {
-  return SENTENCE.split(text).some((one) => !NOT_NOW.test(one) && CUT.test(one));
+  return sentencesAbroad(text).some((one) => !NOT_NOW.test(one) && CUT.test(one));
+}
+
+/** What is said between full stops. Expects folded text. */
+export function sentencesAbroad(text: string): readonly string[] {
+  return SENTENCE.split(text);
 }
 
 const SENTENCE = sieved(/(?<=[.!?。])(?:\s|$)|(?<=[。!?])|\n/u);

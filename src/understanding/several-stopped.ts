@@ -5,6 +5,7 @@ import { normalise } from './normalise.ts';
 import { tellsAnother, tellsTwoSales } from './several-beside.ts';
 import { tellsSeveralAbroad } from './several-abroad.ts';
 import { tellsSeveralCut } from './several-cut.ts';
+import { tellsOverrunToo, tellsSeveralOverrun } from './several-overrun.ts';
 import { sieved } from './sieve.ts';
 import { withoutSpaces } from './spaces.ts';
 import { foldSpelling } from './spelling.ts';
@@ -15,9 +16,9 @@ export function severalHints(typed: string): readonly Hint[] {
   const close = withoutSpaces(folded);
   const isTold = SEVERAL.test(close) || isInOneBreath(close) || tellsSeveralAbroad(folded);
   return holding([
-    ['severalStopped', isTold && !OF_ELSE.test(folded)],
+    ['severalStopped', (isTold && !OF_ELSE.test(folded)) || tellsSeveralOverrun(folded)],
     ['severalCut', tellsSeveralCut(close, folded)],
-    ['twoSales', tellsTwoSales(close) || tellsAnother(close, folded)],
+    ['twoSales', tellsTwoSales(close) || tellsAnother(close, folded) || tellsOverrunToo(folded)],
   ]);
 }
 
@@ -67,6 +68,7 @@ const SEVERAL = sieved(
       `(?:2|二|3|三)台とも[^。?]{0,8}(?:${SALE}|払)[^。?]{0,12}(?:${GONE}|更新さ)`,
       `(?:前|さっき)の(?:お?客(?:さん|様)?|人|方)の?(?:分|会計|決済)?も、?(?:今|いま|次|こ)の(?:お?客(?:さん|様)?|人|方)の?(?:分|会計|決済)?も[^。?]{0,10}(?:${GONE}|飛[んび])`,
       `(?:どっち|どちら|両方)の(?:お?客|人|方)[^。?]{0,6}も[^。?]{0,8}(?:${GONE}|飛[んび])`,
+      `(?:^|[。、]|${GUEST}の?|${SALE}(?:が|は)?)お?(?:(?:2|二|3|三|4|四)(?:人|名)(?:様|さん)?|ふたり)分(?:が|も|とも|、|同時に|途中で|急に)*(?:止ま|停ま|途切れ|中断|固ま|フリーズ|途中(?:で|です|だ|$)|消え|飛[んび])`,
     ].join('|'),
     'u',
   ),
