@@ -1,55 +1,77 @@
-import { isPaymentOpen } from './doubt.ts';
-import { isoOf, stillCounts } from './moment.ts';
+import { isPaymentOpen, mayBeOpen } from './doubt.ts';
+import { isoOf } from './moment.ts';
 import type { Say } from './effect.ts';
 import { handOver } from './hand-off.ts';
 import type { Hint } from './hint.ts';
+import { IF_AMID, STILL_OPEN } from './if-stopped.ts';
+import { EMERGENCY, isInDanger, stillNot } from './in-danger.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import type { Danger, Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import { isOfDanger } from './ticket-told.ts';
 import { saidFirst, understood, type Decision, type Rule, type World } from './world.ts';
 
-/** Fire and ambulance all over Japan: no number of a notice. */
-const EMERGENCY = '119';
-
-/** What protects people comes before all else, always in the same words; a person is called in the same reply. */
-export function onDanger(state: ConversationState, danger: Danger, world: World): Decision {
+/** What protects people comes before all else, always in the same words; a person is called in the same reply. A sale that may be under way is not taken again. */
+export function onDanger(
+  state: ConversationState,
+  danger: Danger,
+  { signs }: Reading,
+  world: World,
+): Decision {
   const values = { emergency: EMERGENCY };
   const say: Say = { type: 'say', message: `danger.${danger}`, values };
   const isOfDevice = danger !== 'despair';
   const told = isOfDevice ? { ...state, deviceDangerAt: isoOf(world.now) } : state;
-  return saidFirst(say, handOver(told, 'unsafe', world));
+  const handed = handOver(told, 'unsafe', world);
+  const isAmid = AMID_SALE.some((sign) => signs.includes(sign)) && !isPaymentOpen(state, world);
+  return saidFirst(say, isOfDevice && isAmid ? saidFirst(IF_AMID, handed) : handed);
 }
+
+/** 煙が出てる、会計続けていい? */
+const AMID_SALE: readonly Sign[] = ['asksToGoOn', 'midSale', 'mayHaveBegun'];
 
 /**
- * 充電していい?, つけていい?, of the terminal that smokes or swells: no, as long as staff have it, or within the hour. null: of another
- * one, of a payment, or of no use of it.
+ * 充電していい?, 次の人の会計していい?, エラー出た, of the terminal that smokes or swells: not to be used, as long as staff have it, or within
+ * the hour. null: of another one, or of no use of it.
  */
 export const stillInDanger: Rule = (state, { reading }, world) => {
-  const isOpen = isPaymentOpen(state, world);
-  if (!isInDanger(state, world) || !mayBeUse(reading, isOpen)) return null;
-  // もういいよ、スキップして決済する: a payment that is open is held.
-  if (isOpen && !reading.signs.includes('asks')) return null;
-  const values = { emergency: EMERGENCY };
-  return understood({ state, effects: [{ type: 'say', message: 'danger.stillNot', values }] });
+  if (!isInDanger(state, world) || reading.pointing?.kind === 'other') return null;
+  if (isOfComer(reading) || mayBeUse(reading, isPaymentOpen(state, world)))
+    return notUsed(state, !reading.signs.includes('brokenDown'), reading, world);
+  const isOfIt = reading.topics.some((topic) => LEADS_TO_IT.has(topic));
+  return isOfIt ? notUsed(state, false, reading, world) : null;
 };
 
-export function isInDanger(
-  { deviceDangerAt, handOff }: ConversationState,
-  { now }: World,
-): boolean {
-  if (deviceDangerAt === undefined) return false;
-  return handOff === null ? stillCounts(deviceDangerAt, now) : isOfDanger(handOff);
+/** 次のお客さん会計していい?; in cash nothing is used. */
+function isOfComer({ signs }: Reading): boolean {
+  return COMER.some((sign) => signs.includes(sign)) && !signs.includes('otherMeans');
 }
 
-/** Of the use, the charge, the power or the update of it: asked, or what begins one. */
+const COMER: readonly Sign[] = ['otherSale', 'paysComer'];
+
+function notUsed(
+  state: ConversationState,
+  isAsked: boolean,
+  reading: Reading,
+  world: World,
+): Decision {
+  const held = heldOf(state, reading, world);
+  return understood({ state, effects: [stillNot(isAsked), ...held] });
+}
+
+function heldOf(state: ConversationState, { signs, hints }: Reading, world: World): readonly Say[] {
+  if (isPaymentOpen(state, world)) return [STILL_OPEN];
+  const mayBe = signs.includes('mayBeOfPayment') && !hints.includes('ofUpdate');
+  return mayBe || mayBeOpen(state, world) ? [IF_AMID] : [];
+}
+
+/** Of the use, the charge, the power or the update of it: asked, or what begins one. もういいよ、スキップして決済する: a payment that is open is held. */
 function mayBeUse(reading: Reading, isOpen: boolean): boolean {
-  const { signs, topics, pointing } = reading;
-  if (pointing?.kind === 'other') return false;
+  const isAsked = reading.signs.includes('asks');
+  if (isOpen && !isAsked) return false;
   if (isAtCharger(reading) || isUsed(reading)) return true;
-  if (!signs.includes('asks') || (isOpen && topics.some(isMoneyTopic))) return false;
-  return asksMayUse(reading) || topics.some((topic) => OF_USE.has(topic));
+  if (!isAsked || (isOpen && reading.topics.some(isMoneyTopic))) return false;
+  return asksMayUse(reading) || reading.topics.some((topic) => OF_USE.has(topic));
 }
 
 function isUsed({ topics, hints }: Reading): boolean {
@@ -97,4 +119,15 @@ const OF_USE: ReadonlySet<string> = new Set([
   'update.how',
   'update.timing',
   'os.skip',
+]);
+
+/** Their answers tell what is to be done at the terminal, or that it may be updated. */
+const LEADS_TO_IT: ReadonlySet<string> = new Set([
+  'app.closes',
+  'firmware.launched_early',
+  'fleet.status',
+  'prep.network',
+  'update.duration',
+  'update.error',
+  'update.when',
 ]);

@@ -1,6 +1,6 @@
 import { stillCounts } from './moment.ts';
 import { UPDATE_FLOW } from './aside.ts';
-import { isInDanger } from './danger.ts';
+import { isInDanger } from './in-danger.ts';
 import type { Hint } from './hint.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import { isNearUpdate, isOfRestart } from './of-update.ts';

@@ -120,12 +120,16 @@ export function asksIfStopped({ said }: ConversationState): boolean {
 
 export const STILL_OPEN: Say = { type: 'say', message: 'payment.notThatOne' };
 
+/** The same, where its history cannot be looked up: the terminal smokes. */
+export const IF_AMID: Say = { type: 'say', message: 'payment.ifAmid' };
+
 /** One is under way, as far as was told, and may stop. */
 export const FIRST_THAT: Say = { type: 'say', message: 'payment.firstThat' };
 
 const ASKS_IF_STOPPED: ReadonlySet<string> = new Set([
   FIRST_THAT.message,
   IF_STOPPED.message,
+  IF_AMID.message,
   STILL_OPEN.message,
   'counter.whatHappened',
 ]);
@@ -160,7 +164,11 @@ export function withGuessKept(
   };
 }
 
-const HOLDS_IF: ReadonlySet<string> = new Set([IF_STOPPED.message, FIRST_THAT.message]);
+const HOLDS_IF: ReadonlySet<string> = new Set([
+  IF_STOPPED.message,
+  IF_AMID.message,
+  FIRST_THAT.message,
+]);
 
 const UNGUESSED = { paymentGuessedAt: undefined, stopGuessedAt: undefined, ifStoppedAt: undefined };
 

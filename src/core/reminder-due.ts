@@ -1,6 +1,6 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice, RESUME } from './choices.ts';
-import { isInDanger } from './danger.ts';
+import { isInDanger } from './in-danger.ts';
 import { isBegunOfLate, isHeldOpen, isPaymentOpen } from './doubt.ts';
 import type { Choice, Say, Values } from './effect.ts';
 import type { ConversationEvent } from './event.ts';

@@ -26,7 +26,7 @@ import { saidFirst, understood, type Decision, type Rule, type World } from './w
 export const safetyFirst: Rule = (state, event, world) => {
   const { reading } = event;
   if (reading.danger !== null)
-    return onDanger(withVoidTold(state, event, world), reading.danger, world);
+    return onDanger(withVoidTold(state, event, world), reading.danger, reading, world);
   if (reading.hasCardNumber) return onCardNumber(state, reading.topics, world);
   return (
     stillInDanger(state, event, world) ??

@@ -15,6 +15,7 @@ import {
   withDoubtAsked,
   withDoubtChecked,
 } from './in-doubt.ts';
+import { lookedUpByStaff } from './in-danger.ts';
 import { leftOn } from './left-on.ts';
 import { look } from './look.ts';
 import { withVerdict } from './money.ts';
@@ -50,6 +51,8 @@ export function startFlow(
 ): Decision {
   if (flow.id === MONEY_FLOW && state.handOff?.isSeveral)
     return toPersonAtOnce(state, 'several', world);
+  const byStaff = lookedUpByStaff(flow.id, known, state, world);
+  if (byStaff !== null) return byStaff;
   const { terminalId, effects } = terminalOf(state, flow, world, known);
   const instead = leftOn(flow.id, terminalId, state, world);
   if (instead !== null) return { state, effects: [instead] };

@@ -126,7 +126,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['staff.words', ['text']],
   ['model.words', ['text']],
   ['counter.useOther', ['terminal']],
-  ['danger.', ['emergency']],
+  ['danger.', ['emergency', 'asked']],
   ['summary.counter', ['at']],
   ['summary.opens', ['at']],
   ['summary.closes', ['at']],
