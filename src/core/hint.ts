@@ -107,6 +107,7 @@ type HintOfPayment =
   | 'picksAny' // an answer that is not what is seen
   | 'hasFailed' // told as what has happened
   | 'severalStopped' // more than one sale
+  | 'stoppedSince' // another one, told behind what came of the first
   | 'severalCut' // more than one of something
   | 'twoSales' // by their amounts, or one as well
   | 'oneEntry' // is all that the history shows

@@ -24,8 +24,11 @@ export function tellsSeveral(before: ConversationState, reading: Reading, world:
   const { hints, signs } = reading;
   if (handOff?.isSeveral) return false;
   const isMore = hints.includes('twoSales') || signs.includes('otherStopped');
+  const isSince = hints.includes('stoppedSince');
   const isTold = hints.includes('severalStopped') || wereCut(before, reading);
-  return isTold || (isMore && isBesideOne(before, world));
+  // 会計中に落ちて、成功でした。今のお客さんも… is the first that is heard of either.
+  const isBeside = isBesideOne(before, world) || (isSince && reading.payment.shown !== null);
+  return isTold || ((isMore || isSince) && isBeside);
 }
 
 /** テラスもカウンターも途中で切れた, where it is heard of payments; in another walk, only where one is named. */

@@ -7,6 +7,7 @@ import { tellsSeveralAbroad } from './several-abroad.ts';
 import { tellsSeveralCut } from './several-cut.ts';
 import { tellsOverrunToo, tellsSeveralOverrun } from './several-overrun.ts';
 import { sieved } from './sieve.ts';
+import { tellsStoppedSince } from './stopped-since.ts';
 import { withoutSpaces } from './spaces.ts';
 import { foldSpelling } from './spelling.ts';
 
@@ -18,6 +19,7 @@ export function severalHints(typed: string): readonly Hint[] {
   return holding([
     ['severalStopped', (isTold && !OF_ELSE.test(folded)) || tellsSeveralOverrun(folded)],
     ['severalCut', tellsSeveralCut(close, folded)],
+    ['stoppedSince', tellsStoppedSince(folded)],
     ['twoSales', tellsTwoSales(close) || tellsAnother(close, folded) || tellsOverrunToo(folded)],
   ]);
 }
