@@ -1,8 +1,9 @@
+import { dangerIn } from './danger.ts';
 import { sieved } from './sieve.ts';
 import { withoutSpaces } from './spaces.ts';
 
 /**
- * カード刺さっとる, card is still in the reader, 卡插在里面没拔, 카드 꽂혀 있어요: nobody puts one in but to pay. Beside an update, something that stopped, or
+ * カード刺さっとる, card is still in the reader, 卡插在里面没拔, 카드 꽂혀 있어요: nobody puts one in but to pay. Beside an update, something that stopped, a danger, or
  * alone; how one pays is none. Expects folded text.
  */
 export function isCardLeftIn(folded: string): boolean {
@@ -10,7 +11,8 @@ export function isCardLeftIn(folded: string): boolean {
   const close = withoutSpaces(folded);
   const [told] = IN_JA.exec(close) ?? ABROAD.exec(folded) ?? [];
   if (told === undefined) return false;
-  return folded.length - told.length <= REST || BESIDE.test(folded);
+  const isAlone = folded.length - told.length <= REST;
+  return isAlone || BESIDE.test(folded) || dangerIn(folded) !== null;
 }
 
 /** As much as may stand around it where nothing else is told. */
@@ -42,8 +44,8 @@ const IN_JA = sieved(
 const ABROAD = sieved(
   new RegExp(
     [
-      '\\bcards? (?:is |was |are |got )?(?:still |just |now |already )*(?:in(?:side)?|inserted|stuck)(?: (?:in|inside))?(?: (?:the|my|our|this))? ?(?:\\w+ )?(?:reader|machine|terminal|slot|device)\\b',
-      '\\bcards? (?:is |was )?still (?:in|inside|inserted)\\b|\\bcards? is (?:in|inside|inserted|stuck)\\b(?! (?:the )?(?:app|mail))',
+      '(?<!\\b(?:sim|sd) )\\bcards? (?:is |was |are |got )?(?:still |just |now |already )*(?:in(?:side)?|inserted|stuck)(?: (?:in|inside))?(?: (?:the|my|our|this))? ?(?:\\w+ )?(?:reader|machine|terminal|slot|device)\\b',
+      '(?<!\\b(?:sim|sd) )\\bcards? (?:(?:is |was )?still (?:in|inside|inserted)\\b|is (?:in|inside|inserted|stuck)\\b(?! (?:the )?(?:app|mail)))',
       "\\bcards? (?:won't|will not|can't|cannot|doesn't|does not) (?:come|get|pull) out\\b|\\b(?:take|pull|remove) (?:out )?(?:the|his|her|their) card\\b",
       '(?<!网)卡(?:都|还|一直|正|已经|就)*插(?:着|在|进|上)|(?<!网)卡(?:还|一直|就|都)+在(?:机器|里面|里头|终端|读卡|刷卡机|pos)|卡(?:还|都|也)?没(?:有)?(?:拔|取|抽)|插着(?:客人的?)?卡|吞(?:了)?(?:客人的)?卡|卡(?:被)?(?:机器)?吞|卡(?:拔|取|抽)不(?:出|でき|下|了)',
       '카드(?:가|를|는|도)?\\s?(?:아직|계속|그대로|단말기에|기계에|리더기에|안에|\\s)*(?:꽂(?:혀|힌|아\\s?(?:둔|놓)|은\\s?(?:채|상태)|고\\s?있)|끼(?:워져|운\\s?채|여\\s?있)|들어가\\s?있|그대로\\s?있|있는\\s?채|안\\s?(?:빼|뺐|뽑|빠져)|못\\s?(?:빼|뽑)|(?:빼|뽑아)도\\s?(?:돼|되|괜찮))',
