@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
-import { isOfMoney } from './doubt.ts';
+import { isBegunOpen, isOfMoney } from './doubt.ts';
 import { withWayBack } from './way-back.ts';
 import { understood, type Decision, type Rule, type World } from './world.ts';
 
@@ -67,7 +67,9 @@ function follows(state: ConversationState, reading: Reading, world: World): Deci
   const { topics, suggested, hints } = reading;
   // The app's update cannot be put off: it is the terminal's that is asked of.
   if (hints.includes('ofUpdate') || hints.includes('ofPuttingOff')) return null;
-  const [likeliest = ''] = topics.length > 0 ? topics : suggested;
+  // "Is that normal?", right after somebody tapped: what is only guessed is not answered past that payment.
+  const guessed = isBegunOpen(state, world) ? [] : suggested;
+  const [likeliest = ''] = topics.length > 0 ? topics : guessed;
   if (likeliest === 'update.duration') return said(state, 'ofApp.duration');
   if (runs(state)) return asksToPay(reading) ? said(state, 'ofApp.running') : null;
   return asksToRestart(reading) ? answerTopics(state, ['app.auto_update'], world, {}) : null;
