@@ -10,7 +10,7 @@ import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
 
-/** 解決です, できました, ありがとう: no word ends a matter in which a payment is open; 直った, where none is, is no thanks. */
+/** 解決です, できました, ありがとう: no word ends a matter in which a payment is open, nor does good? begin another; 直った, where none is, is no thanks. */
 export function withoutFarewell(
   state: ConversationState,
   effects: readonly Effect[],
@@ -18,7 +18,7 @@ export function withoutFarewell(
   world: World,
 ): readonly Effect[] {
   return effects.map((one) => {
-    if (one.type !== 'say' || !ENDS.has(one.message)) return one;
+    if (one.type !== 'say' || !(ENDS.has(one.message) || isGreeted(one, reading))) return one;
     if (isOpen(state, world)) return endOfOpen(state, one, reading);
     if (mayBeOne(state, world) && !isOnlyThanks(reading))
       return { ...one, ...IF_STOPPED, choices: CHECKS };
@@ -28,6 +28,11 @@ export function withoutFarewell(
 
 /** Words that close a matter, or sound like it. */
 const ENDS: ReadonlySet<string> = new Set(['topic.thanks', 'reminder.noted', 'handOff.thanked']);
+
+/** good?, もしもし? */
+function isGreeted({ message }: Say, { signs }: Reading): boolean {
+  return message === 'topic.greeting' && signs.includes('asks');
+}
 
 const CHECKS = [CHECK];
 
