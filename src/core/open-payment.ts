@@ -98,6 +98,8 @@ const OF_TIME: ReadonlySet<string> = new Set([
   'topic.update.duration',
   'topic.update.timing',
   'topic.update.when',
+  // 可以更新吗: until when it may be put off.
+  'topic.update.required',
   'charge.howLong',
   'charge.howLongBoth',
 ]);

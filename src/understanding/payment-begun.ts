@@ -37,5 +37,5 @@ const BEGUN = sieved(
   ),
 );
 const ABROAD = sieved(
-  /\b(?:tapped|swiped|inserted|dipped|scanned|put (?:the|his|her|their|a) card)\b|\bpin\b|(?<!没有?|不|要)(?:碰|刷|插|扫)(?:了|的时候|卡的时候)|찍었|꽂았|카드를? 댔|긁었|바코드/iu,
+  /\b(?:tapped|swiped|inserted|dipped|scanned|put (?:the|his|her|their|a) card)\b|\bpin\b|(?<!没有?|不|要)(?:碰|刷|插|扫)(?:了|的时候|卡的时候)|(?<!(?:wi-?fi|网|路由|登录|开机|锁屏|解锁|账号|会员)[^。]{0,6})(?:密码(?:都|也|已经|刚|就|全)*输(?:了|完|好|过|进|入)(?!错|什么|几|多少|吗)|(?<!没|不用|不|要)输(?:入)?(?:了|完|好)(?:支付)?密码)|찍었|꽂았|카드를? 댔|긁었|바코드/iu,
 );

@@ -16,6 +16,10 @@ test.each([
   'he tapped his card',
   '客人刷了卡',
   '카드를 긁었어요',
+  '客人输了密码',
+  '密码都输好了',
+  '卡在里面,在下载更新',
+  '更新的时候两个客人正在付款',
 ])('%s: one was begun', (text) => {
   expect(begunSigns(normalise(text))).toEqual(['mayHaveBegun']);
 });
@@ -32,6 +36,12 @@ test.each([
   '2回やってるけどエラーで終わる',
   "i haven't charged anyone",
   '没有刷卡',
+  'wifi密码输了',
+  '密码输错了',
+  '要输密码吗',
+  '更新卡在里面不动',
+  '卡在更新画面了',
+  '更新的时候客人正在付款怎么办',
 ])('%s: nothing of the kind', (text) => {
   expect(begunSigns(normalise(text))).toEqual([]);
 });
