@@ -1,4 +1,4 @@
-import type { Command, Reading } from '../core/reading.ts';
+import type { Command, Language, Reading } from '../core/reading.ts';
 import { spelledOut } from '../core/spelled-out.ts';
 import { allSigns } from './all-signs.ts';
 import { readChargeAsked } from './charge-asked.ts';
@@ -12,6 +12,7 @@ import { withLead } from './lead.ts';
 import { listed } from './listed.ts';
 import { maskPersonal } from './mask.ts';
 import { notInNotice } from './not-in-notice.ts';
+import { inOwnWords } from './mixed-words.ts';
 import { normalise } from './normalise.ts';
 import { isBareReading, readBattery, withKanaCharge } from './numbers.ts';
 import { isOfBattery, withBattery, type ReadingContext } from './of-charge.ts';
@@ -48,7 +49,7 @@ export function createReader(
     const asked = withoutLanguageAsked(all.slice(0, LONGEST));
     const typed = withKanaCharge(listed(asked).normalize('NFKC')).slice(0, LONGEST);
     const language = writtenIn(typed);
-    const masked = language === 'ja' ? inKana(typed) : inOneTongue(typed, language);
+    const { masked, signed, hinted } = wordsIn(typed, all, language);
     // A text that was masked when it came in still tells that a card number stood there.
     const hasCardNumber = isShown || all.includes('[カード番号]');
     const plain = normalise(MASK.replace(masked, ' '));
@@ -69,8 +70,8 @@ export function createReader(
     const seen = {
       danger: dangerIn(plain),
       customerWaiting: isCustomerWaiting(plain),
-      signs: allSigns(language === 'ja' ? all : masked, plain, language),
-      hints: hintsIn(language === 'ja' ? all : spelledOut(all)),
+      signs: allSigns(signed, plain, language),
+      hints: hintsIn(hinted),
       told: toldIn(masked),
       first: language === 'ja' ? firstTold(masked) : null,
       sentences: sentencesOf(masked),
@@ -97,6 +98,16 @@ export function createReader(
       masked: all,
     };
   });
+}
+
+/** The words of one tongue that are read, and those that signs and hints are looked for in. */
+function wordsIn(typed: string, all: string, language: Language) {
+  if (language === 'ja') {
+    const own = inOwnWords(all);
+    return { masked: inKana(inOwnWords(typed)), signed: own, hinted: own };
+  }
+  const masked = inOneTongue(typed, language);
+  return { masked, signed: masked, hinted: spelledOut(all) };
 }
 
 /** As much of a message as is read. */

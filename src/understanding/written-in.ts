@@ -7,7 +7,7 @@ import { sieved } from './sieve.ts';
 /** The language of who writes now: no example is told apart by these words, so that both models stay as they are. */
 export function writtenIn(text: string): Language {
   const language = languageOf(text);
-  if (language === 'en' && isRomaji(text)) return 'ja';
+  if (language === 'en' && (isRomaji(text) || isMixed(text))) return 'ja';
   if (isPinyin(text)) return 'zh-Hans';
   if (language !== 'ja') return language;
   return isChinese(text) ? 'zh-Hans' : language;
@@ -28,6 +28,15 @@ function isRomaji(text: string): boolean {
   return isOne && !words.some((word) => ENGLISH.has(word));
 }
 
+/** card tap したら freeze した: its verbs are Japanese, and nothing is quoted from the screen. */
+function isMixed(text: string): boolean {
+  const words = text.toLowerCase().match(/[a-z']+/gu) ?? [];
+  return SPOKEN.test(text) && !words.some((word) => ENGLISH.has(word));
+}
+
+const SPOKEN = sieved(
+  /(?<![「『"“][^」』"”]{0,20})(?:し(?:た|て|まし)|(?:な|止ま|固ま)っ[たて]|てる|(?:来|き|出)た)/u,
+);
 const ENGLISH: ReadonlySet<string> = new Set(
   "the is are was it its it's can may should what how why when not my we he she his her do does did to in of and but this that i you".split(
     ' ',
