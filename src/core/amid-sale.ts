@@ -42,8 +42,13 @@ function tellsTrouble({ signs, topics }: Reading): boolean {
 const TROUBLE: readonly Sign[] = ['mayBeOfPayment', 'brokenDown', 'darkScreen', 'showsNothing'];
 
 function asksToBegin(state: ConversationState, reading: Reading): boolean {
-  return asksOfUpdate(state, reading) && reading.topics.every((one) => MAY_BE_TO_BEGIN.has(one));
+  const { signs, topics } = reading;
+  if (signs.includes('switchesOff') && topics.every((one) => SWITCHES_OFF.has(one))) return true;
+  return asksOfUpdate(state, reading) && topics.every((one) => MAY_BE_TO_BEGIN.has(one));
 }
+
+/** 会計中だけど電源切っていい? */
+const SWITCHES_OFF: ReadonlySet<string> = new Set(['prep.powercycle', 'flow.restart']);
 
 /** The update is named, or the walk goes on by it; 会計中だけどスキップしていい? is of another. */
 function asksOfUpdate({ position }: ConversationState, { hints, signs }: Reading): boolean {
