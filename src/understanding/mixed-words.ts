@@ -10,7 +10,9 @@ function table(): WordTable {
   const next = '(?=\\s*(?:[ぁ-んァ-ヶー一-龠、。!]|$))';
   const ends = '(?=\\s*(?:[、。!]|$))';
   const isPaidWith =
-    '(?:cards?|カード|クレカ|スマホ|phone|suica|nfc|お?客(?:さん|様)?)[^。?更]{0,6}';
+    '(?:cards?|カード|クレカ|スマホ|phone|suica|nfc|qr(?:コード)?|バーコード|お?客(?:さん|様)?)[^。?更]{0,6}';
+  const isPressed =
+    '(?:button|ボタン|skip|スキップ|update|更新|アプデ|アップデート|screen|画面|app|アプリ|icon|アイコン|案内|通知|あとで|later)[^。?]{0,10}';
   const words: readonly (readonly [string, string])[] = [
     [`\\b(?:freeze|froze|frozen|hang|hung)${ends}`, 'フリーズした'],
     [`\\b(?:freeze|froze|frozen|hang|hung)${next}`, 'フリーズ'],
@@ -25,12 +27,13 @@ function table(): WordTable {
     [`\\bblack ?(?:out|screen)?${next}`, '真っ暗'],
     [`\\bscreen${next}`, '画面'],
     [`(?<=${isPaidWith})\\btap${next}`, 'タッチ'],
-    [`\\btap${next}`, 'タップ'],
+    [`(?<=${isPressed})\\btap${next}`, 'タップ'],
+    [`\\btap${next}`, 'タッチ'],
     ['\\bswipe\\s*し', '通し'],
     [`\\bswipe${next}`, '読み取り'],
     ['\\b(?:insert|dip)\\s*し', '差し'],
     [`\\binsert${next}`, '挿入'],
-    [`\\bscan${next}`, 'スキャン'],
+    [`(?<=${isPaidWith})\\bscan${next}`, 'スキャン'],
     [`(?<!\\b(?:sim|sd|gift|point|member|business) ?)\\bcards?${next}`, 'カード'],
     [`\\b(?:credit|debit) (?=カード)`, 'クレジット'],
     [`\\b(?:payments?|transactions?)${next}`, '決済'],

@@ -35,7 +35,7 @@ function isMixed(text: string): boolean {
 }
 
 const SPOKEN = sieved(
-  /(?<![「『"“][^」』"”]{0,20})(?:し(?:た|て|まし)|(?:な|止ま|固ま)っ[たて]|てる|(?:来|き|出)た)/u,
+  /(?<![「『"“][^」』"”]{0,20})(?:し(?:た|て|まし)|(?:な|止ま|固ま)っ[たて]|てる|しとる|たら|けど|のに|(?:来|き|出)た)/u,
 );
 const ENGLISH: ReadonlySet<string> = new Set(
   "the is are was it its it's can may should what how why when not my we he she his her do does did to in of and but this that i you".split(

@@ -24,6 +24,7 @@ test.each([
   ['tomato pasta made', 'en'],
   ['card tap したら freeze した', 'ja'],
   ['customer が card insert した', 'ja'],
+  ['card reader に card 入れたら freezeしとる', 'ja'],
   ['the screen says 更新しました', 'en'],
   ['demo machine', 'en'],
   ['sige po salamat', 'en'],
