@@ -24,7 +24,7 @@ export function withIfStopped(
   if (isNotRead && hold !== null) return [hold, ...effects.map(beginsNone)];
   const mayBe = isNotRead ? mayMeanOne(effects, reading) : false;
   const isHeldBack = mayBe || isPassedOver(effects, reading) || isUnsureAgain(reading);
-  return isHeldBack ? [IF_STOPPED, ...effects] : effects;
+  return isHeldBack || isAmid(effects, reading) ? [IF_STOPPED, ...effects] : effects;
 }
 
 /** もう一回やったけどだめだった, after the deadline was asked: hardly a payment, and yet one may be meant. */
@@ -93,21 +93,23 @@ function isPassedOver(effects: readonly Effect[], { signs, hints }: Reading): bo
   return isTold && hasStopped && (isUnread(effects) || effects.some(isOfUpdate));
 }
 
+/** 客人在刷卡,跳出更新,先跳过可以吗: a sale under way has met the update, and no word is of that sale. */
+function isAmid(effects: readonly Effect[], { signs, hints }: Reading): boolean {
+  if (!signs.includes('midSale') || !hints.includes('ofUpdate')) return false;
+  const isOver = OVER.some((sign) => signs.includes(sign));
+  return !isOver && (isUnread(effects) || effects.some(isOfUpdate));
+}
+
 function isOfUpdate(effect: Effect): boolean {
   return effect.type === 'say' && isSaidOf('updateInstead', effect.message);
 }
 
 const HALTED: readonly Sign[] = ['brokenDown', 'darkScreen', 'mayBeOfPayment', 'networkGone'];
 
-/** Asked, only supposed, or known to have gone well. */
-const NO_STOP: readonly Sign[] = [
-  'asks',
-  'noneBegun',
-  'supposesCut',
-  'wentWell',
-  'retryWorked',
-  'updateOver',
-];
+/** Only supposed, or known to have gone well. */
+const OVER: readonly Sign[] = ['noneBegun', 'supposesCut', 'wentWell', 'retryWorked', 'updateOver'];
+/** The same, or asked. */
+const NO_STOP: readonly Sign[] = ['asks', ...OVER];
 
 const STOPPED: ReadonlySet<string> = new Set(['app.payment_interrupted', 'payment.retry']);
 
