@@ -1,6 +1,5 @@
 import { receiptOf } from './staff-receipt.ts';
 import type { Say } from './effect.ts';
-import { isNamedLeft, LEFT_ON } from './left-on.ts';
 import { whileWaiting } from './not-understood.ts';
 import type { Reading } from './reading.ts';
 import { timedOf } from './shop-told.ts';
@@ -26,11 +25,9 @@ export function besideTicket(
   return state.handOff.reason === 'paymentUnknown' ? besidePayment(state, reading, world) : null;
 }
 
-/** 更新ってまだせんでもええの?, beside a payment that staff look into: what is nearest is answered, and its terminal is left as it is. */
+/** 更新ってまだせんでもええの?, beside a payment that staff look into: what is nearest is answered. */
 function besidePayment(state: ConversationState, reading: Reading, world: World): Decision {
   if (reading.signs.some((sign) => OF_SALE.has(sign))) return whileWaiting(state, reading, world);
-  const isAtOnce = reading.timeAsked.leave !== null && reading.time === null;
-  if (isAtOnce && isNamedLeft(state, world)) return understood({ state, effects: [LEFT_ON] });
   const nearest = reading.suggested.find((topic) => IN_GENERAL.has(topic));
   return nearest === undefined
     ? whileWaiting(state, reading, world)

@@ -8,7 +8,7 @@ import { isErrorKept } from './error-kept.ts';
 import { hotlineValues, isPastDeadline } from './notice.ts';
 import { hotlineThen } from './hotline-then.ts';
 import { howSeen } from './how-seen.ts';
-import { isNamedLeft, LEFT_ON } from './left-on.ts';
+import { besideLeft, isNamedLeft, LEFT_ON } from './left-on.ts';
 import { PAYS } from './begun-open.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -31,6 +31,15 @@ export function cardSays(
   world: World,
   all: readonly string[],
   asked: AskedOfTime | null = null,
+): readonly Say[] {
+  return besideLeft(topic, () => saysOf(state, topic, world, { all, asked }), state, world);
+}
+
+function saysOf(
+  state: ConversationState,
+  topic: string,
+  world: World,
+  { all, asked }: { readonly all: readonly string[]; readonly asked: AskedOfTime | null },
 ): readonly Say[] {
   if (topic === 'fleet.status' || isOfNamed(topic, world)) return statusSays(world);
   const instead = saidInstead(topic, state, world, asked);
@@ -83,8 +92,6 @@ function saidInstead(
   world: World,
   asked: AskedOfTime | null,
 ): Say | null {
-  if (asked?.leave === 'now' && OF_BEGINNING.has(topic) && isNamedLeft(state, world))
-    return LEFT_ON;
   const message = insteadNow(topic, state, world) ?? atError(topic, state, world);
   if (message !== null) return { type: 'say', message };
   if (asked === null) return null;
@@ -127,9 +134,6 @@ const ASKS_TO_PAY: readonly Sign[] = [...PAYS, 'asksMayPay'];
 
 /** 始めちゃっていい? gets no yes there, either. */
 const NOT_BEFORE_HISTORY: ReadonlySet<string> = new Set([...SWITCHES_OFF, 'update.timing']);
-
-/** 更新していい? */
-const OF_BEGINNING: ReadonlySet<string> = new Set(['update.timing', 'update.when']);
 
 /** While an update runs, or a payment is in doubt, nothing about switching off is said but not to. */
 function insteadNow(topic: string, state: ConversationState, world: World): string | null {

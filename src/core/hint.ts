@@ -74,6 +74,7 @@ type HintOfUpdate =
   | 'fearsBlock' // what comes then, or that nothing can be paid
   | 'fearsStop' // that payments stop
   | 'asksToUse' // may it be used now, and no more?
+  | 'asksToUpdate' // can it be updated, and not when
   | 'ofOneOnly' // 一台だけ
   | 'ofNone'; // しなくて
 

@@ -3,7 +3,7 @@ import { begunOn, checkedOn } from './begun-on.ts';
 import { isWithStaff } from './doubt.ts';
 import type { Effect, Say } from './effect.ts';
 import type { ConversationState } from './state.ts';
-import { mustAskFleet, type World } from './world.ts';
+import { mustAskFleet, terminalsAbout, type World } from './world.ts';
 
 /** Beside a payment that staff look into: its terminal is neither updated nor switched off (fact `payment`). */
 export const LEFT_ON: Say = { type: 'say', message: 'payment.leftOn' };
@@ -25,6 +25,23 @@ const SWITCH_OFF: ReadonlySet<string> = new Set([UPDATE_FLOW, RESTART_FLOW]);
 export function isNamedLeft(state: ConversationState, world: World): boolean {
   return mayBeItsTerminal(world.about[0]?.id ?? null, state, world);
 }
+
+/** 更新できる?, エラーが出た, 状態は?, of that terminal: いま更新できます would be heard as leave; of several it is said first. */
+export function besideLeft(
+  topic: string,
+  says: () => readonly Say[],
+  state: ConversationState,
+  world: World,
+): readonly Say[] {
+  if (!LEADS_TO_UPDATE.has(topic) || !isNamedLeft(state, world)) return says();
+  return terminalsAbout(world).length > 1 ? [LEFT_ON, ...says()] : [LEFT_ON];
+}
+
+const LEADS_TO_UPDATE: ReadonlySet<string> = new Set([
+  'fleet.status',
+  'update.error',
+  'update.when',
+]);
 
 function mayBeItsTerminal(
   terminalId: string | null,

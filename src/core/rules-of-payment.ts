@@ -14,6 +14,7 @@ import { tellsWhenOver } from './tell-when-over.ts';
 import { toTheBot } from './to-the-bot.ts';
 import { updatedButNoPayment } from './updated-but.ts';
 import { wentWell } from './went-well.ts';
+import { updateLeft } from './update-left.ts';
 import { whatToTell } from './what-to-tell.ts';
 import { mayPayAfter, mayPayThere } from './finished.ts';
 import type { Rule } from './world.ts';
@@ -22,6 +23,7 @@ import type { Rule } from './world.ts';
 export const RULES_OF_PAYMENT: readonly Rule[] = [
   toTheBot,
   amidSale,
+  updateLeft,
   ofApp,
   seenDone,
   tellsWhenOver,

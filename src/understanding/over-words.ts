@@ -10,6 +10,7 @@ export function overHints(typed: string): readonly Hint[] {
     ['asksIfOver', IF_OVER.test(typed.normalize('NFKC'))],
     ['notYetOver', NOT_YET.test(typed)],
     ['asksToUse', USES.test(typed)],
+    ['asksToUpdate', UPDATES.test(typed) && !WHEN.test(typed)],
     ['showsUpdating', SHOWN.test(typed)],
   ]);
 }
@@ -31,6 +32,12 @@ const NOT_YET = sieved(
   /^(?:いや|いえ|いいえ|う[うー]ん)?、?まだ(?:です|だ|だよ|や|みたい(?:です)?)?[。!！\s]*$|^(?:no,? )?(?:it(?:'s| is) )?(?:not yet|still(?: going| running| on)?|not (?:done|finished)(?: yet)?)(?: po| sir)?[.!]?$|^[还還][没沒][好完]?[呢啊]?[。!]?$|^아직(?:요|이요|이에요|도요|\s?(?:하고|돌아가고)\s?있어요|\s?안\s?(?:끝났|됐)어요)?[.!]?$/iu,
 );
 /** もう使える?, of nothing else. */
+/** もう更新できる?, and not いつ更新できる? */
+const UPDATES = sieved(
+  /(?:更新|アップデート|アプデ)(?:は|を|って|も|が)?(?:もう|まだ|今|いま)?(?:でき|出来|可能|始められ|はじめられ)(?!た|てい?[るま]|ませんで|なか)/u,
+);
+const WHEN = sieved(/いつ|何時|なんじ|何日|なんにち/u);
+
 const USES = sieved(
   /^(?:で|じゃあ?|それじゃ|もう|これで|今|いま|すぐ|普通に|端末|機械|レジ|カード|アプリ|usen ?pay\+?|は|も|が|を|、|\s)*(?:使(?:えるようにな(?:った|りました)|え(?:る|ます)|って(?:も)?(?:いい|良い|ええ|大丈夫|平気|ok))|つかえ(?:る|ます)|(?:会計|決済|支払い?)(?:は|を|も|が)?(?:でき(?:る|ます)|いける|いけます|始められ(?:る|ます)))(?:の|ん|です|か|よね|ね|かな|やろ|でしょうか|でしょ)*[?？。!！\s]*$|^(?:can (?:i|we) use it(?: now)?|is it ready|(?:现在)?(?:可以|能)用了?吗|이제 (?:써도 (?:돼요|되나요)|쓸 수 있(?:어요|나요)))[?？.\s]*$/iu,
 );
