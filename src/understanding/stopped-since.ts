@@ -9,6 +9,7 @@ export function tellsStoppedSince(folded: string): boolean {
   const close = withoutSpaces(folded);
   return (
     isTold(behind(close, OUTCOME), [ANOTHER, ONCE_MORE]) ||
+    isTold(before(close), [ANOTHER]) ||
     isTold(behind(close, OUTCOME_ZH), [CHINESE]) ||
     isTold(behind(folded, OUTCOME_ABROAD), [ENGLISH, KOREAN])
   );
@@ -24,8 +25,20 @@ function behind(text: string, outcome: typeof ANOTHER): string {
   return found === null ? '' : text.slice(found.index + found[0].length);
 }
 
+/** What is said before the outcome of one that is told apart (レジ2は固まってる。レジ1は成功); nothing, where it is of the same terminal. */
+function before(text: string): string {
+  const found = OF_FIRST.exec(text);
+  const told = text.slice(0, found?.index ?? 0);
+  const number = found?.groups?.['number'];
+  return number !== undefined && told.includes(number) ? '' : told;
+}
+
+const OF_FIRST = sieved(
+  /(?<=[。、!])(?:で、|でも)?(?:(?:さっき|先ほど|前|最初|はじめ|先)の|(?:1|一)(?:人|件)目|レジの?(?<number>[0-9a-z]))[^。?!]{0,6}[はも][^。?!]{0,8}(?:成功|成立|失敗|完了|済|通(?:った|って))/u,
+);
+
 const OUTCOME = sieved(
-  /成功|成立|失敗|完了|済(?:み|んで|んだ)|通(?:った|って|りまし)|払(?:えた|って(?:もら|いただ))|(?:もら|いただ|頂|受け取)(?:った|って|い(?:た|て|まし)|りました|ろうた)|もろた/u,
+  /成功|成立|失敗|完了|済(?:み|んで|んだ)|通(?:った|って|りまし)|払(?:えた|って(?:もら|いただ))|(?:もら|いただ|頂|受け取)(?:った|って|い(?:た|て|まし)|りました|ろうた)|もろた|引かれ|処理中|履歴に(?:は|も)?(?:無|な)/u,
 );
 const OUTCOME_ZH = sieved(/成功|失败|通过|(?:付|收|刷过)了|收(?:到|了)?现金/u);
 const OUTCOME_ABROAD = sieved(
