@@ -1,6 +1,6 @@
 import { amountsIn } from './amount-told.ts';
 import { plain } from './offer.ts';
-import type { Offer } from './state.ts';
+import type { Offer, Position } from './state.ts';
 
 /**
  * Which of the listed payments is named by its amount, time, kind or place (580円のほう, 11時52分のやつ, 電子マネーの, 1個目), where that
@@ -14,11 +14,14 @@ export function listedAttempt(offer: Offer | null, text: string): string | null 
   return leftOver(said) === '' ? onlyId(named(listed, said)) : null;
 }
 
-/** Whether nothing is said but which one it is, be it one that is not listed. */
-export function onlyNamesAttempt(text: string): boolean {
+/** Nothing is said but which of them it is, be it one that is not listed: that tells nothing of what came of it. */
+export function isOfWhich({ step }: Position, text: string): boolean {
+  if (step !== WHICH) return false;
   const said = plainly(text);
   return THAT.test(said) || leftOver(said) === '';
 }
+
+const WHICH = 'which';
 
 type Listed = Offer['choices'];
 

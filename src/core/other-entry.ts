@@ -1,6 +1,7 @@
 import type { Answer } from './asked-at.ts';
 import { mindedAnswers } from './minded-answers.ts';
 import { MONEY_FLOW, OF_THE_SALE } from './money-flow.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { saidAndAsked } from './steer.ts';
 import type { World } from './world.ts';
@@ -13,6 +14,11 @@ export const otherEntry: Answer = ({ flow, state }, { reading }, world) => {
   if (!isTold || !isRead || !signs.includes(WHOSE)) return null;
   return saidAndAsked(WHOSE_SAID, withoutEntry(state, world), world);
 };
+
+/** 誰のか分からない, of the failure on which leave was given; 次のお客さん is of no entry. */
+export function doubtsEntry({ signs }: Reading): boolean {
+  return signs.includes(WHOSE) && !signs.includes('otherSale');
+}
 
 export const WHOSE = 'whoseEntry';
 export const WHOSE_SAID = 'payment.whoseEntry';

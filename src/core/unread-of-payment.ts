@@ -6,7 +6,7 @@ import type { ReadEvent } from './event.ts';
 import { isHeardBesides, isKind } from './keep-to-payment.ts';
 import { isLate } from './late.ts';
 import { isLongAgo } from './long-ago.ts';
-import { onlyNamesAttempt } from './listed-attempt.ts';
+import { isOfWhich } from './listed-attempt.ts';
 import { minutesSince, stillCounts } from './moment.ts';
 import { type AgainstRetry, minding } from './against.ts';
 import { ANSWERS_ALONE, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
@@ -16,6 +16,7 @@ import type { Reading } from './reading.ts';
 import { withdrawRetry } from './retry-taken-back.ts';
 import type { ConversationState, Position } from './state.ts';
 import { tellsVoid } from './void-stopped.ts';
+import { doubtsEntry } from './other-entry.ts';
 import { typedButton } from './while-waiting.ts';
 import type { Decision, World } from './world.ts';
 
@@ -132,12 +133,6 @@ function isPlain(reading: Reading): boolean {
   return isAsked || isAnswerAlone(signs) || (command !== null && !ANSWERS.has(command));
 }
 
-/** Which of the listed payments it is tells nothing of what came of it. */
-function isOfWhich({ step }: Position, text: string): boolean {
-  return step === WHICH && onlyNamesAttempt(text);
-}
-
-const WHICH = 'which';
 const ANSWERS: ReadonlySet<Reading['command']> = new Set(['yes', 'no', 'done']);
 
 /** What was answered already, or comes before its question, and is not that the sale is paid. */
@@ -174,15 +169,19 @@ function isAgainstRetry(
   )
     return false;
   if (isButton(before, event.text, world) || answersOtherWalk(before, event, world)) return false;
-  return speaksAgainstIt(event.reading, minutesSince(allowedRetryAt, world.now));
+  return isAgainstIt(event.reading, minutesSince(allowedRetryAt, world.now));
 }
 
-function speaksAgainstIt(reading: Reading, minutes: number): boolean {
+function isAgainstIt(reading: Reading, minutes: number): boolean {
+  const isNear = minutes < MAY_BE_OF_IT_MINUTES;
+  return (isNear && doubtsEntry(reading)) || speaksAgainstIt(reading, isNear);
+}
+
+function speaksAgainstIt(reading: Reading, isNear: boolean): boolean {
   const { signs, hints, topics, command, payment } = reading;
   if (payment.customer === 'paid') return !signs.includes('retryWorked');
   if (command !== null) return signs.includes('tellsPaid');
   if (isKind(topics)) return signs.includes('tellsPaid') || hints.includes('takesBack');
-  const isNear = minutes < MAY_BE_OF_IT_MINUTES;
   if (isUnderstood(reading)) return signs.includes('tellsPaid') && isOfPayment(reading, isNear);
   return signs.includes('tellsPaid') || (isNear && signs.includes('tellsAnything'));
 }
