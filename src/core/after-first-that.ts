@@ -7,6 +7,7 @@ import { stillCounts } from './moment.ts';
 import { wishesPayment } from './money-flow.ts';
 import { noted } from './noted.ts';
 import type { Command, Reading } from './reading.ts';
+import { withSaleOver } from './sale-ahead.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
@@ -30,7 +31,7 @@ function isSaidLast({ said }: ConversationState): boolean {
 }
 
 /** 会計終わりました; 終わったはず is not known, 成功と出てる is of another, and the update was not begun. */
-function isOver({ hints, signs, payment, command, language, topics }: Reading): boolean {
+export function isOver({ hints, signs, payment, command, language, topics }: Reading): boolean {
   // 終わった。でも通ったか分からん
   if (topics.includes('payment.check_history')) return false;
   const isDone = command === 'done' || signs.includes('tellsDone');
@@ -58,10 +59,11 @@ function isBareNo({ position }: ConversationState, { command, signs }: Reading):
 
 const NOT_BARE: readonly Sign[] = ['asksNo', 'denied', 'brokenDown', 'mayBeOfPayment'];
 
-function goOn(state: ConversationState, world: World): Decision {
-  return state.position === null
-    ? noted(state, [flowChoice(UPDATE_FLOW)])
-    : understood(askAgain(state, world));
+export function goOn(state: ConversationState, world: World): Decision {
+  const over = withSaleOver(state, world);
+  return over.position === null
+    ? noted(over, [flowChoice(UPDATE_FLOW)])
+    : understood(askAgain(over, world));
 }
 
 /** A person is wished for, an outcome was read, a question asked, or the walk steered. */
@@ -107,8 +109,8 @@ function isToldOfThat({ signs, hints, topics }: Reading): boolean {
   return isTold || OF_THAT.some((sign) => signs.includes(sign));
 }
 
-/** もっかいやる; 来ない, of what the terminal waits for. */
-const OF_THAT_SALE: readonly Hint[] = ['onceMore', 'onlyNotArrived'];
+/** もっかいやる; 来ない, of what the terminal waits for; もうキャンセルした. */
+const OF_THAT_SALE: readonly Hint[] = ['onceMore', 'onlyNotArrived', 'breaksOff'];
 const OF_THAT: readonly Sign[] = [
   'doubtsRetry',
   'takenBesides',

@@ -1,4 +1,4 @@
-import { afterFirstThat } from './after-first-that.ts';
+import { afterSale } from './after-sale-ahead.ts';
 import { accountWish } from './account-wish.ts';
 import { aboutNamed, mustLookFor, ofTerminal } from './about-terminal.ts';
 import { actOn } from './act.ts';
@@ -43,6 +43,7 @@ import { agreedBesides } from './agreed-besides.ts';
 import { withReminderWished } from './reminder-besides.ts';
 import { reminderMoved } from './reminder-moved.ts';
 import { aboutReminders } from './reminder-wish.ts';
+import { withSaleAhead } from './sale-ahead.ts';
 import { severalStopped } from './several-stopped.ts';
 import { safetyFirst } from './safety.ts';
 import { RULES_OF_PAYMENT } from './rules-of-payment.ts';
@@ -75,8 +76,9 @@ export function onAsked(before: ConversationState, asIs: ReadEvent, world: World
   const { reading } = event;
   const ended = withoutFarewell(state, withoutLead(effects, reading), reading, world);
   const says = withOpenTold(state, ended, reading, world);
+  const ahead = withSaleAhead(from, withDetailsTold(state, hints), says, reading, world);
   const decided = {
-    state: withGuessKept(withDetailsTold(state, hints), says, event.reading, world),
+    state: withGuessKept(ahead, says, event.reading, world),
     effects: says,
   };
   return withPhoneHidden(withTicketRaised(from, decided, event, world), event, world);
@@ -105,7 +107,7 @@ const doneOrPressed: RuleSince = (before, state, event, world) =>
   beforeAll(before, state, event, world) ??
   goesOnHere(state, event, world) ??
   leadTaken(state, event, world, decideAsked) ??
-  afterFirstThat(state, event, world) ??
+  afterSale(before, state, event, world) ??
   doneBesides(state, event, world, decideAsked) ??
   pressedIn(state, event, world) ??
   reminderMoved(state, event, world) ??

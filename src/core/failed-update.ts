@@ -8,6 +8,7 @@ import { mayBeOpen, isOfMoney, isPaymentGuessed } from './doubt.ts';
 import { OF_TWICE, againMeant } from './again-meant.ts';
 import { isBegunTold } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
+import { isSaleAhead } from './sale-ahead.ts';
 import { isSaidOf } from './said-of.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -52,7 +53,7 @@ const NAMES: ReadonlySet<Sign> = new Set([
 /** One was told of, looked at or held, or somebody waited at the counter. */
 function isToldOfSale(state: ConversationState, world: World): boolean {
   const isHeld = isOfMoney(state) || mayBeOpen(state, world) || isBegunTold(state, world);
-  return isHeld || stillCounts(state.counterAt, world.now);
+  return isHeld || isSaleAhead(state, world) || stillCounts(state.counterAt, world.now);
 }
 
 /** Nothing was heard in it but a payment taken again, or the update, or both. */

@@ -100,6 +100,8 @@ type HintOfPayment =
   | 'bareDone' // 完了です, and nothing more
   | 'splitBill' // one bill, paid by several
   | 'splitStopped' // and one of its payments has stopped
+  | 'sellsNow' // 先にお会計します, 今会計してます
+  | 'breaksOff' // it was cancelled, the card is back, or the screen is white
   | 'gotIt' // もろたで, and nothing more
   | 'ofOtherSale' // another one is spoken of
   | 'ofThatSale' // the one that stopped, or its time and amount

@@ -1,6 +1,7 @@
 import { isHeldOpen, isPaymentOpen, mayBeOpen } from './doubt.ts';
 import type { Effect } from './effect.ts';
 import type { Reading } from './reading.ts';
+import { isSaleAhead } from './sale-ahead.ts';
 import { isSaidOf } from './said-of.ts';
 import type { Sign } from './sign.ts';
 import { asksToTake } from './begun-open.ts';
@@ -39,7 +40,14 @@ export function withOpenTold(
 
 /** What is not understood may be of it; 更新中だと?, of one that was only offered among others, is not. */
 function mayBeHeld(state: ConversationState, reading: Reading, world: World): boolean {
-  return isHeldOpen(state, world) || (mayBeOpen(state, world) && !asksOfUpdate(reading));
+  const mayBe = mayBeOpen(state, world) || tellsOfAhead(state, reading, world);
+  return isHeldOpen(state, world) || (mayBe && !asksOfUpdate(reading));
+}
+
+/** なんか変なの出た, once a sale was announced. */
+function tellsOfAhead(state: ConversationState, reading: Reading, world: World): boolean {
+  const isTold = reading.signs.includes('denied') || reading.hints.includes('hasHappened');
+  return isTold && isSaleAhead(state, world);
 }
 
 /** Where it is only guessed at, and not denied now; -1: nowhere. */

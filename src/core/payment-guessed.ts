@@ -14,6 +14,7 @@ import { withoutMoney } from './payment-none.ts';
 import { PLAINLY } from './plainly.ts';
 import type { ReadEvent } from './event.ts';
 import type { Reading } from './reading.ts';
+import { isSaleAhead } from './sale-ahead.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { asksOfPayment, type World } from './world.ts';
@@ -184,7 +185,7 @@ function isInUpdate(state: ConversationState, world: World): boolean {
 const ERROR = 'update.error';
 
 function mayBeInDoubt(state: ConversationState, world: World): boolean {
-  const isWaitedFor = stillCounts(state.counterAt, world.now);
+  const isWaitedFor = isSaleAhead(state, world) || stillCounts(state.counterAt, world.now);
   const isDoubted = isInDoubt(state, world) || isTakenBesides(state, world.now);
   return isWaitedFor || isOfMoney(state) || isDoubted;
 }

@@ -16,6 +16,14 @@ export interface PaymentTraces {
   readonly severalToldAt?: string | undefined;
   /** What else was told beside that payment, and when, whose outcome may be meant as well; asked about once. */
   readonly besidePayment?: BesidePayment | undefined;
+  /** A sale that is about to be taken, as was told or allowed last. */
+  readonly saleAhead?: SaleAhead | undefined;
+}
+
+/** `told`: it is taken now; `asked`: only whether payments can be; `over`: told to be over, which the next word may take back. */
+export interface SaleAhead {
+  readonly is: 'told' | 'asked' | 'over';
+  readonly at: string;
 }
 
 export interface BesidePayment {

@@ -10,6 +10,7 @@ import { onceMoreHints } from './once-more.ts';
 import { overHints } from './over-words.ts';
 import { saidHints } from './payment-said.ts';
 import { aroundHints } from './said-around.ts';
+import { sellsHints } from './sells-now.ts';
 import { severalHints } from './several-stopped.ts';
 import { elseHints } from './success-of-else.ts';
 import { aboutHints } from './sets-about.ts';
@@ -38,6 +39,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...leaveHints(typed),
     ...kindHints(typed),
     ...onceMoreHints(folded),
+    ...sellsHints(folded),
     ...(asksAbroad(folded) ? (['asksAbroad'] as const) : []),
   ];
 }

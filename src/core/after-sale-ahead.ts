@@ -1,0 +1,64 @@
+import { afterFirstThat, goOn, isOver } from './after-first-that.ts';
+import { asksOfSale, lookAtSale } from './amid-sale.ts';
+import { isOwnWord } from './half-done.ts';
+import { stillCounts } from './moment.ts';
+import { isMoneyTopic } from './money-flow.ts';
+import type { Reading } from './reading.ts';
+import { isSaleAhead } from './sale-ahead.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import type { RuleSince, World } from './world.ts';
+
+/** What is said to 先にいまの会計を終わらせて, and of a sale that was announced or allowed. */
+export const afterSale: RuleSince = (before, state, event, world) =>
+  afterFirstThat(state, event, world) ?? afterSaleAhead(before, state, event, world);
+
+/**
+ * 途中で落ちた, エラー出た, ぐるぐるしてる, once a sale was announced or allowed: it is looked at, and is not the update's; in a walk 終わりました is of it
+ * as well. null: it is of another thing.
+ */
+const afterSaleAhead: RuleSince = (before, state, { text, reading }, world) => {
+  if (!mayBeIt(state, reading, world)) return null;
+  if (state.handOff !== null || asksOfSale(state, world)) return null;
+  const isTold = isSaleAhead(state, world);
+  if (isTold && state.position !== null && isOver(reading)) return goOn(state, world);
+  // いまはできない is a button of the walk, and エラーが出た may be of the sale all the same.
+  if (isOwnWord(state, text, world) && !reading.hints.includes('hasHappened')) return null;
+  // ぐるぐるしてる tells of no update that runs.
+  return isBroken(reading, isTold)
+    ? lookAtSale({ ...state, updatingAt: before.updatingAt }, world)
+    : null;
+};
+
+/** One that was told to be over: 終わりました → エラーだった, and in a walk nothing but that. What is heard as a payment's is of it anyhow. */
+function mayBeIt(state: ConversationState, { hints, topics }: Reading, { now }: World): boolean {
+  const { saleAhead, position } = state;
+  if (!stillCounts(saleAhead?.at, now) || topics.some(isOfElse)) return false;
+  const isOpen = saleAhead?.is !== 'over' || position === null || hints.includes('wasSo');
+  return isOpen && !hints.includes('ofUpdate');
+}
+
+const isOfElse = (topic: string) => topic === 'handoff' || isMoneyTopic(topic);
+
+/** 途中で止まったら? is only supposed. */
+function isStopped({ signs, hints }: Reading): boolean {
+  const isSupposed = signs.includes('asks') && !hints.includes('hasHappened');
+  return !isSupposed && STOPPED.some((sign) => signs.includes(sign));
+}
+
+const STOPPED: readonly Sign[] = [
+  'mayBeOfPayment',
+  'takesNoPayment',
+  'darkScreen',
+  'showsNothing',
+  'powerLost',
+  'noPower',
+];
+
+/** The same, もうキャンセルした, カード返した, and what is heard as the update's error. */
+function isBroken(reading: Reading, isTold: boolean): boolean {
+  const { signs, hints, topics } = reading;
+  if (isStopped(reading)) return true;
+  const isUndone = hints.includes('breaksOff') || (isTold && topics.includes('update.error'));
+  return isUndone && !signs.includes('asks');
+}
