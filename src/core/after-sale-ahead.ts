@@ -41,7 +41,7 @@ function mayBeIt(state: ConversationState, { hints, topics }: Reading, { now }: 
 const isOfElse = (topic: string) => topic === 'handoff' || isMoneyTopic(topic);
 
 /** 途中で止まったら? is only supposed. */
-function isStopped({ signs, hints }: Reading): boolean {
+export function isStopped({ signs, hints }: Reading): boolean {
   const isSupposed = signs.includes('asks') && !hints.includes('hasHappened');
   return !isSupposed && STOPPED.some((sign) => signs.includes(sign));
 }

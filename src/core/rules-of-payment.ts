@@ -1,5 +1,6 @@
 import { staffFirst } from './with-staff.ts';
 import { amidSale } from './amid-sale.ts';
+import { cardUnanswered } from './card-unanswered.ts';
 import { comerPays } from './cash.ts';
 import { ofApp } from './of-app.ts';
 import { ofThatPayment } from './of-that-payment.ts';
@@ -41,4 +42,5 @@ export const RULES_OF_PAYMENT: readonly Rule[] = [
   mayPayThere,
   mayPayAfter,
   wentWell,
+  cardUnanswered,
 ];

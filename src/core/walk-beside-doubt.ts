@@ -18,13 +18,17 @@ export function withDoubtHeld(
 ): Decision {
   const { state, effects } = decision;
   const isSaid = effects.some(({ type }) => type === 'say') && !effects.some(isHeld);
-  if (state.position?.flow !== UPDATE_FLOW || !isSaid) return decision;
-  if (before.position === null && isHeldOpen(before, world))
+  if (!isInUpdate(state) || !isSaid) return decision;
+  if (!isInUpdate(before) && isHeldOpen(before, world))
     return saidFirst(isPaymentOpen(before, world) ? HELD : IF_STOPPED, decision);
   const isStarting = isHeldOpen(state, world) && isToStart(state, world);
   return isStarting
     ? saidFirst(heldAgain(before, isPaymentOpen(state, world)), decision)
     : decision;
+}
+
+function isInUpdate({ position }: ConversationState): boolean {
+  return position?.flow === UPDATE_FLOW;
 }
 
 const HELD: Say = { type: 'say', message: 'payment.doNotTakeAgain' };
