@@ -1,6 +1,7 @@
 import { isPaymentOpen, isWithStaff } from './doubt.ts';
 import type { Say } from './effect.ts';
 import { isNamedLeft, LEFT_ON } from './left-on.ts';
+import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
@@ -29,7 +30,13 @@ const OF_BEGINNING: ReadonlySet<string> = new Set([
 function insteadOfLeave(state: ConversationState, { topics }: Reading, world: World): Say | null {
   if (isNamedLeft(state, world)) return LEFT_ON;
   const isOpen = isPaymentOpen(state, world) && !isWithStaff(state, world);
-  return isOpen && topics.includes('update.when') ? UNRESOLVED : null;
+  const isAsked = topics.includes('update.when') && isOpen && hasCheck(state);
+  return isAsked ? UNRESOLVED : null;
+}
+
+/** Its check is under way, or was left. */
+function hasCheck({ position, interrupted, stopped }: ConversationState): boolean {
+  return [position, interrupted, stopped].some((one) => one?.flow === MONEY_FLOW);
 }
 
 const UNRESOLVED: Say = { type: 'say', message: 'payment.unresolved' };
