@@ -21,14 +21,25 @@ const afterSaleAhead: RuleSince = (before, state, { text, reading }, world) => {
   if (!mayBeIt(state, reading, world)) return null;
   if (state.handOff !== null || asksOfSale(state, world)) return null;
   const isTold = isSaleAhead(state, world);
-  if (isTold && state.position !== null && isOver(reading)) return goOn(state, world);
-  // いまはできない is a button of the walk, and エラーが出た may be of the sale all the same.
-  if (isOwnWord(state, text, world) && !reading.hints.includes('hasHappened')) return null;
+  if (isTold && isOverInWalk(state, reading)) return goOn(state, world);
+  if (isOwnWord(state, text, world) && isOfWalk(state, reading)) return null;
   // ぐるぐるしてる tells of no update that runs.
-  return isBroken(reading, isTold)
-    ? lookAtSale({ ...state, updatingAt: before.updatingAt }, world)
-    : null;
+  const since = { ...state, updatingAt: before.updatingAt };
+  return isBroken(reading, isTold) ? lookAtSale(since, world) : null;
 };
+
+function isOverInWalk(state: ConversationState, reading: Reading): boolean {
+  return state.position !== null && !isBegunSince(state) && isOver(reading);
+}
+
+/** いまはできない is a button of the walk; エラーが出た may be of the sale all the same, unless the walk was begun since. */
+function isOfWalk(state: ConversationState, { hints }: Reading): boolean {
+  return !hints.includes('hasHappened') || isBegunSince(state);
+}
+
+function isBegunSince({ position, saleAhead }: ConversationState): boolean {
+  return (position?.since ?? '') > (saleAhead?.at ?? '');
+}
 
 /** One that was told to be over: 終わりました → エラーだった, and in a walk nothing but that. What is heard as a payment's is of it anyhow. */
 function mayBeIt(state: ConversationState, { hints, topics }: Reading, { now }: World): boolean {
@@ -40,10 +51,16 @@ function mayBeIt(state: ConversationState, { hints, topics }: Reading, { now }: 
 
 const isOfElse = (topic: string) => topic === 'handoff' || isMoneyTopic(topic);
 
-/** 途中で止まったら? is only supposed. */
-export function isStopped({ signs, hints }: Reading): boolean {
+/** 途中で止まったら? is only supposed, and 昨日エラー出た of another day. */
+export function isStopped(reading: Reading): boolean {
+  if (isElse(reading)) return false;
+  return STOPPED.some((sign) => reading.signs.includes(sign));
+}
+
+function isElse({ signs, hints, past }: Reading): boolean {
+  const day = past?.kind === 'named' ? past.day : null;
   const isSupposed = signs.includes('asks') && !hints.includes('hasHappened');
-  return !isSupposed && STOPPED.some((sign) => signs.includes(sign));
+  return isSupposed || (day?.kind === 'fromToday' && day.days < 0);
 }
 
 const STOPPED: readonly Sign[] = [
@@ -57,8 +74,8 @@ const STOPPED: readonly Sign[] = [
 
 /** The same, もうキャンセルした, カード返した, and what is heard as the update's error. */
 function isBroken(reading: Reading, isTold: boolean): boolean {
-  const { signs, hints, topics } = reading;
+  const { hints, topics } = reading;
   if (isStopped(reading)) return true;
   const isUndone = hints.includes('breaksOff') || (isTold && topics.includes('update.error'));
-  return isUndone && !signs.includes('asks');
+  return isUndone && !isElse(reading);
 }

@@ -12,8 +12,8 @@ export const cardUnanswered: Rule = (state, { reading }, world) => {
 };
 
 function isUnanswered(reading: Reading): boolean {
-  const { signs, hints, topics, past } = reading;
-  if (topics.some(isMoneyTopic) || topics.includes('handoff') || past !== null) return false;
+  const { signs, hints, topics } = reading;
+  if (topics.some(isMoneyTopic) || topics.includes('handoff')) return false;
   if (hints.includes('ofUpdate') || NO_STOP.some((sign) => signs.includes(sign))) return false;
   const isHeld = TO_NOTHING.every((sign) => signs.includes(sign));
   return (isHeld || signs.includes('cardPresented')) && isStopped(reading);
