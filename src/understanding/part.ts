@@ -3,6 +3,7 @@ import { type FeatureGroup, featuresOfPlain, unspaced } from './features.ts';
 import { wishesPerson } from './handoff-wish.ts';
 import { isSaleBroken } from './sale-broke.ts';
 import { isSaleCut } from './sale-cut.ts';
+import { isSaleOver } from './sale-over.ts';
 import { type Model, type Score, scoresOf, type Thresholds } from './model.ts';
 import { rowOf } from './vocabulary.ts';
 import { paymentAskedAbroad } from './payment-abroad.ts';
@@ -67,6 +68,7 @@ function plainTopic(text: string): string | null {
   if (asksToTakeAgain(text)) return 'payment.retry';
   if (hasStopped(text)) return 'app.payment_interrupted';
   if (isPaymentUnsettled(text)) return 'payment.check_history';
+  if (isSaleOver(text)) return 'thanks';
   return plainlyAsked(text) ?? paymentAskedAbroad(text) ?? plainlyAskedAbroad(text);
 }
 
