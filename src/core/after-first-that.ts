@@ -30,15 +30,20 @@ function isSaidLast({ said }: ConversationState): boolean {
   return said?.messages.at(-1) === FIRST_THAT.message;
 }
 
-/** 会計終わりました; 終わったはず is not known, 成功と出てる is of another, and the update was not begun. */
-export function isOver({ hints, signs, payment, command, language, topics }: Reading): boolean {
+/** 会計終わりました, 通りました; 終わったはず is not known, 成功と出てる is of another, and the update was not begun. */
+export function isOver(reading: Reading): boolean {
+  const { hints, signs, payment, topics } = reading;
   // 終わった。でも通ったか分からん
   if (topics.includes('payment.check_history')) return false;
-  const isDone = command === 'done' || signs.includes('tellsDone');
-  const isTold = hints.includes('hasEnded') || (isDone && language !== 'ja');
   const isElse = payment.history !== null || payment.customer !== null;
   const isUnsure = hints.includes('vague') || hints.includes('ofUpdate');
-  return isTold && !isElse && !isUnsure && !ELSE.some((sign) => signs.includes(sign));
+  return tellsOver(reading) && !isElse && !isUnsure && !ELSE.some((sign) => signs.includes(sign));
+}
+
+function tellsOver({ hints, signs, command, language }: Reading): boolean {
+  if (hints.includes('hasEnded')) return true;
+  if (signs.includes('wentWell') && hints.includes('mayBeCharged')) return true;
+  return language !== 'ja' && (command === 'done' || signs.includes('tellsDone'));
 }
 
 const ELSE: readonly Sign[] = [

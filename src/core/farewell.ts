@@ -6,6 +6,7 @@ import { isChecking, MONEY_FLOW } from './money-flow.ts';
 import type { Hint } from './hint.ts';
 import { isPaymentOpen, isHeldOpen } from './doubt.ts';
 import type { Reading } from './reading.ts';
+import { isOverNow } from './sale-over.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -54,9 +55,9 @@ function isOpen(state: ConversationState, world: World): boolean {
   return isPaymentOpen(state, world) && !isOver;
 }
 
-/** One was guessed at, or the last reply asked whether a payment had stopped. */
+/** One was guessed at, or the last reply asked whether a payment had stopped, and it was not told to be over now. */
 function mayBeOne(state: ConversationState, world: World): boolean {
-  return isHeldOpen(state, world) || asksIfStopped(state);
+  return isHeldOpen(state, world) || (asksIfStopped(state) && !isOverNow(state, world));
 }
 
 /** A kind word, and nothing told beside it: ほんま助かった、ありがと. */

@@ -172,7 +172,12 @@ const HOLDS_IF: ReadonlySet<string> = new Set([
   FIRST_THAT.message,
 ]);
 
-const UNGUESSED = { paymentGuessedAt: undefined, stopGuessedAt: undefined, ifStoppedAt: undefined };
+/** What nothing is guessed any more. */
+export const UNGUESSED = {
+  paymentGuessedAt: undefined,
+  stopGuessedAt: undefined,
+  ifStoppedAt: undefined,
+};
 
 function guessesPayment({ message, choices = [] }: Say): boolean {
   return message === 'maybe' && choices.some(({ id }) => STOPPED.has(id.replace('topic:', '')));

@@ -24,6 +24,8 @@ export interface PaymentTraces {
 export interface SaleAhead {
   readonly is: 'told' | 'asked' | 'over';
   readonly at: string;
+  /** That it may have stopped was only supposed when it was told, and no other was in doubt: told to be over, nothing is. */
+  readonly isAlone?: boolean;
 }
 
 export interface BesidePayment {

@@ -1,6 +1,7 @@
 import { isUpdating } from './counter.ts';
+import { isPaymentGuessed } from './doubt.ts';
 import type { Effect } from './effect.ts';
-import { FIRST_THAT } from './if-stopped.ts';
+import { FIRST_THAT, UNGUESSED } from './if-stopped.ts';
 import { isKind } from './keep-to-payment.ts';
 import { isoOf, stillCounts } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -27,7 +28,8 @@ export function withSaleAhead(
   world: World,
 ): ConversationState {
   if (state.position?.flow === MONEY_FLOW || isUpdating(state, world)) return without(state);
-  const is = isFirst(effects) ? 'told' : tellsAhead(reading);
+  if (isFirst(effects)) return { ...state, saleAhead: firstOf(before, reading, world) };
+  const is = tellsAhead(reading);
   if (is === 'told' || (is === 'asked' && !isSaleAhead(state, world)))
     return { ...state, saleAhead: { is, at: isoOf(world.now) } };
   const isKept = state.saleAhead !== before.saleAhead || staysOpen(state, reading);
@@ -36,6 +38,17 @@ export function withSaleAhead(
 
 function without(state: ConversationState): ConversationState {
   return state.saleAhead === undefined ? state : { ...state, saleAhead: undefined };
+}
+
+/** 好了 and "ok" may only agree. */
+function firstOf(before: ConversationState, { language }: Reading, world: World): SaleAhead {
+  const isAlone = language === 'ja' && (isAloneIn(before) || !isPaymentGuessed(before, world));
+  return { is: 'told', at: isoOf(world.now), isAlone };
+}
+
+/** Nothing was guessed before it, nor since. */
+function isAloneIn({ saleAhead, paymentGuessedAt }: ConversationState): boolean {
+  return saleAhead?.isAlone === true && paymentGuessedAt === saleAhead.at;
 }
 
 /** 会計中だけど更新していい?: one is under way. */
@@ -73,8 +86,8 @@ function staysOpen({ saleAhead }: ConversationState, { signs, topics, hints }: R
   return !isElse && !hints.includes('ofUpdate') && !signs.includes('asks');
 }
 
-/** The same with the sale told to be over; a word later it may have failed after all. */
+/** The same with the sale told to be over, and nothing guessed of it; a word later it may have failed after all. */
 export function withSaleOver(state: ConversationState, { now }: World): ConversationState {
   const saleAhead: SaleAhead = { is: 'over', at: isoOf(now) };
-  return { ...state, saleAhead };
+  return { ...state, ...(isAloneIn(state) ? UNGUESSED : {}), saleAhead };
 }
