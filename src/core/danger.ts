@@ -7,6 +7,7 @@ import { IF_AMID, STILL_OPEN } from './if-stopped.ts';
 import { EMERGENCY, isInDanger, stillNot } from './in-danger.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import type { Danger, Reading } from './reading.ts';
+import { isSaleAhead } from './sale-ahead.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { saidFirst, understood, type Decision, type Rule, type World } from './world.ts';
@@ -23,11 +24,12 @@ export function onDanger(
   const isOfDevice = danger !== 'despair';
   const told = isOfDevice ? { ...state, deviceDangerAt: isoOf(world.now) } : state;
   const handed = handOver(told, 'unsafe', world);
-  const isAmid = AMID_SALE.some((sign) => signs.includes(sign)) && !isPaymentOpen(state, world);
+  const mayBeAmid = isSaleAhead(state, world) || AMID_SALE.some((sign) => signs.includes(sign));
+  const isAmid = mayBeAmid && !isPaymentOpen(state, world);
   return saidFirst(say, isOfDevice && isAmid ? saidFirst(IF_AMID, handed) : handed);
 }
 
-/** 煙が出てる、会計続けていい? */
+/** 煙が出てる、会計続けていい?; so is one that was announced or allowed (`isSaleAhead`). */
 const AMID_SALE: readonly Sign[] = ['asksToGoOn', 'midSale', 'mayHaveBegun'];
 
 /**
@@ -62,7 +64,8 @@ function notUsed(
 function heldOf(state: ConversationState, { signs, hints }: Reading, world: World): readonly Say[] {
   if (isPaymentOpen(state, world)) return [STILL_OPEN];
   const mayBe = signs.includes('mayBeOfPayment') && !hints.includes('ofUpdate');
-  return mayBe || mayBeOpen(state, world) ? [IF_AMID] : [];
+  const isIfAmid = mayBe || isSaleAhead(state, world) || mayBeOpen(state, world);
+  return isIfAmid ? [IF_AMID] : [];
 }
 
 /** Of the use, the charge, the power or the update of it: asked, or what begins one. もういいよ、スキップして決済する: a payment that is open is held. */
