@@ -8,7 +8,7 @@ import { isErrorKept } from './error-kept.ts';
 import { hotlineValues, isPastDeadline } from './notice.ts';
 import { hotlineThen } from './hotline-then.ts';
 import { howSeen } from './how-seen.ts';
-import { besideLeft, isNamedLeft, LEFT_ON } from './left-on.ts';
+import { besideLeft, isNamedLeft, isNamedUnread, LEFT_ON, UNRESOLVED } from './left-on.ts';
 import { PAYS } from './begun-open.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -32,7 +32,7 @@ export function cardSays(
   all: readonly string[],
   asked: AskedOfTime | null = null,
 ): readonly Say[] {
-  return besideLeft(topic, () => saysOf(state, topic, world, { all, asked }), state, world);
+  return besideLeft(topic, (seen) => saysOf(state, topic, seen, { all, asked }), state, world);
 }
 
 function saysOf(
@@ -135,6 +135,9 @@ const ASKS_TO_PAY: readonly Sign[] = [...PAYS, 'asksMayPay'];
 /** 始めちゃっていい? gets no yes there, either. */
 const NOT_BEFORE_HISTORY: ReadonlySet<string> = new Set([...SWITCHES_OFF, 'update.timing']);
 
+/** Heard as leave to switch off at once, where the check was left; how it is done is told all the same. */
+const LEAVE: ReadonlySet<string> = new Set(['prep.powercycle', 'update.timing']);
+
 /** While an update runs, or a payment is in doubt, nothing about switching off is said but not to. */
 function insteadNow(topic: string, state: ConversationState, world: World): string | null {
   // A restart is no update: as long as that takes would be a wrong answer.
@@ -148,7 +151,8 @@ function insteadNow(topic: string, state: ConversationState, world: World): stri
 
 function inDoubt(topic: string, state: ConversationState, world: World): string | null {
   const isAsked = state.position?.flow === MONEY_FLOW && NOT_BEFORE_HISTORY.has(topic);
-  if (isAsked) return 'payment.unresolved';
+  const isLeave = LEAVE.has(topic) && isNamedUnread(state, world);
+  if (isAsked || isLeave) return UNRESOLVED.message;
   return topic === 'prep.powercycle' && isNamedLeft(state, world) ? LEFT_ON.message : null;
 }
 

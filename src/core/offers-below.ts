@@ -2,6 +2,7 @@ import { CHARGE_FLOW, RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
 import { MENU, offerChoice, topicChoice } from './choices.ts';
 import type { Choice } from './effect.ts';
 import { isPastDeadline } from './notice.ts';
+import { CHECK } from './if-stopped.ts';
 import { allComeTo, mustCharge, UNDER_WAY } from './to-tell.ts';
 import { terminalsTold, type World } from './world.ts';
 
@@ -14,11 +15,13 @@ export interface Below {
   readonly isRunning: boolean;
   /** Staff look into a payment: nothing leads to switching its terminal off. */
   readonly isLeft: boolean;
+  /** Its history is to be read first: in place of those its check is offered. */
+  readonly isUnread: boolean;
 }
 
 /** Only what can help now, and each thing once, by whichever of two names says what it does. */
 export function offersBelow(
-  { cards, own, suggested, isRunning, isLeft }: Below,
+  { cards, own, suggested, isRunning, isLeft, isUnread }: Below,
   world: World,
 ): readonly Choice[] {
   if (cards.includes('oos') && cards.every((card) => NOT_OURS.has(card))) return WAY_BACK;
@@ -36,10 +39,15 @@ export function offersBelow(
   const isNamed = own.some(({ id }) => id.startsWith('begin:'));
   const mayBegin = !isNamed && !(isRunning && terminalsTold(world).length === 0);
   const fitting = [...own, ...meant, ...offers].filter(
-    ({ id }) =>
-      fitsSeen(id, world) && (mayBegin || !BEGINS.has(id)) && !(isLeft && SWITCHES_OFF.has(id)),
+    ({ id }) => fitsSeen(id, world) && (mayBegin || !BEGINS.has(id)),
   );
-  return eachOnce(fitting, world);
+  const kept = isLeft || isUnread ? withoutSwitchingOff(fitting, isUnread) : fitting;
+  return eachOnce(kept, world);
+}
+
+function withoutSwitchingOff(choices: readonly Choice[], isUnread: boolean): readonly Choice[] {
+  const others = choices.filter(({ id }) => !SWITCHES_OFF.has(id));
+  return isUnread && others.length < choices.length ? [CHECK, ...others] : others;
 }
 
 /** Nothing leads to beginning what the fleet sees to run or to be done, nor what would end in an error for want of charge. */
@@ -70,7 +78,7 @@ const HELPS_BEFORE: ReadonlySet<string> = new Set([
 ]);
 
 /** What is not ours is met by the way back to what is: a row of buttons that have nothing to do with it helps nobody. */
-const WAY_BACK: readonly Choice[] = [topicChoice('payment.check_history'), MENU];
+const WAY_BACK: readonly Choice[] = [CHECK, MENU];
 const NOT_OURS: ReadonlySet<string> = new Set(['oos', 'greeting']);
 
 /** After the deadline nothing is put off any more, and nobody asks when it begins. */

@@ -8,7 +8,7 @@ import { mustLookAtError, withErrorKept } from './error-kept.ts';
 import type { Flow } from './flow.ts';
 import { handOver } from './hand-off.ts';
 import { leftOpenSays } from './left-open.ts';
-import { isNamedLeft } from './left-on.ts';
+import { leftOf } from './left-on.ts';
 import { offersBelow } from './offers-below.ts';
 import { askWhen } from './reminder-talk.ts';
 import { timeToRemind } from './time-to-remind.ts';
@@ -190,7 +190,7 @@ function withOffers(
 ): readonly Effect[] {
   const own = says.flatMap((say) => say.choices ?? []);
   const suggested = (cause.suggested ?? []).filter((one) => one !== RETRY || isOfMoney(state));
-  const now = { isRunning: isSaidToRun(state, world), isLeft: isNamedLeft(state, world) };
+  const now = { isRunning: isSaidToRun(state, world), ...leftOf(state, world) };
   const below = { cards: topics, own, suggested, ...now };
   const isKind = topics.every((one) => one === 'greeting');
   const next = (isKind ? MAIN_CHOICES : offersBelow(below, world)).slice(0, 5);

@@ -1,7 +1,5 @@
-import { isPaymentOpen, isWithStaff } from './doubt.ts';
 import type { Say } from './effect.ts';
-import { isNamedLeft, LEFT_ON } from './left-on.ts';
-import { MONEY_FLOW } from './money-flow.ts';
+import { isNamedLeft, isNamedUnread, isUnread, LEFT_ON, UNRESOLVED } from './left-on.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { withWayBack } from './way-back.ts';
@@ -15,13 +13,17 @@ export const updateLeft: Rule = (state, { reading }, world) => {
 };
 
 function asksToBegin({ signs, hints, time, timeAsked, topics }: Reading): boolean {
-  const isOfUpdate = signs.includes('asks') && hints.includes('ofUpdate');
   const isLeave = timeAsked.leave !== null || hints.includes('asksToUpdate');
-  return isOfUpdate && isLeave && time === null && topics.every((one) => OF_BEGINNING.has(one));
+  const isOfUpdate = hints.includes('ofUpdate') && isLeave;
+  const isOfIt = isOfUpdate || signs.includes('switchesOff');
+  const isAsked = signs.includes('asks') && time === null;
+  return isAsked && isOfIt && topics.every((one) => OF_BEGINNING.has(one));
 }
 
 /** What it may be heard as; 更新の案内は閉じていい? is of another thing. */
 const OF_BEGINNING: ReadonlySet<string> = new Set([
+  'prep.charge',
+  'prep.powercycle',
   'update.required',
   'update.timing',
   'update.when',
@@ -29,14 +31,8 @@ const OF_BEGINNING: ReadonlySet<string> = new Set([
 
 function insteadOfLeave(state: ConversationState, { topics }: Reading, world: World): Say | null {
   if (isNamedLeft(state, world)) return LEFT_ON;
-  const isOpen = isPaymentOpen(state, world) && !isWithStaff(state, world);
-  const isAsked = topics.includes('update.when') && isOpen && hasCheck(state);
+  const isAsked = topics.includes('update.when')
+    ? isUnread(state, world)
+    : state.position === null && isNamedUnread(state, world);
   return isAsked ? UNRESOLVED : null;
 }
-
-/** Its check is under way, or was left. */
-function hasCheck({ position, interrupted, stopped }: ConversationState): boolean {
-  return [position, interrupted, stopped].some((one) => one?.flow === MONEY_FLOW);
-}
-
-const UNRESOLVED: Say = { type: 'say', message: 'payment.unresolved' };

@@ -7,7 +7,7 @@ const CLOSED = tokyo('2025-08-26T09:00:00');
 
 const idsBelow = (card: string, suggested: readonly string[], now = MORNING) =>
   offersBelow(
-    { cards: [card], own: [], suggested, isRunning: false, isLeft: false },
+    { cards: [card], own: [], suggested, isRunning: false, isLeft: false, isUnread: false },
     { facts, now, about: [] },
   ).map(({ id }) => id);
 
@@ -77,15 +77,25 @@ test('beside a second question it may help', () => {
     suggested,
     isRunning: false,
     isLeft: false,
+    isUnread: false,
   };
   const ids = offersBelow(below, { facts, now: MORNING, about: [] }).map(({ id }) => id);
   expect(ids).toContain('topic:other_service');
 });
 
 test('nothing leads to beginning an update that was told to run, and is not seen', () => {
-  const below = { cards: ['os.deadline'], own: [], suggested: [], isLeft: false };
+  const below = { cards: ['os.deadline'], own: [], suggested: [], isLeft: false, isUnread: false };
   const idsOf = (isRunning: boolean) =>
     offersBelow({ ...below, isRunning }, { facts, now: MORNING, about: [] }).map(({ id }) => id);
   expect(idsOf(false)).toContain('flow:update-terminal');
+  expect(idsOf(true)).not.toContain('flow:update-terminal');
+});
+
+test('beside a payment whose history is to be read first, its check is offered in place of the update', () => {
+  const below = { cards: ['os.deadline'], own: [], suggested: [], isRunning: false, isLeft: false };
+  const idsOf = (isUnread: boolean) =>
+    offersBelow({ ...below, isUnread }, { facts, now: MORNING, about: [] }).map(({ id }) => id);
+  expect(idsOf(false)).not.toContain('topic:payment.check_history');
+  expect(idsOf(true)[0]).toBe('topic:payment.check_history');
   expect(idsOf(true)).not.toContain('flow:update-terminal');
 });
