@@ -1,6 +1,7 @@
 import { afterFirstThat, goOn, isOver } from './after-first-that.ts';
 import { asksOfSale, lookAtSale } from './amid-sale.ts';
 import { isOwnWord } from './half-done.ts';
+import type { Hint } from './hint.ts';
 import { stillCounts } from './moment.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import type { Reading } from './reading.ts';
@@ -41,15 +42,15 @@ function isBegunSince({ position, saleAhead }: ConversationState): boolean {
   return (position?.since ?? '') > (saleAhead?.at ?? '');
 }
 
-/** One that was told to be over: 終わりました → エラーだった, and in a walk nothing but that. What is heard as a payment's is of it anyhow. */
+/** One that was told to be over: 終わりました → エラーだった, and in a walk nothing but that and レシートが出てこない. What is heard as a payment's is of it anyhow. */
 function mayBeIt(state: ConversationState, { hints, topics }: Reading, { now }: World): boolean {
   const { saleAhead, position } = state;
-  if (!stillCounts(saleAhead?.at, now) || topics.some(isOfElse)) return false;
+  if (!stillCounts(saleAhead?.at, now) || topics.includes('handoff')) return false;
+  if (hints.includes('onlyNoReceipt')) return true;
+  if (topics.some(isMoneyTopic)) return false;
   const isOpen = saleAhead?.is !== 'over' || position === null || hints.includes('wasSo');
   return isOpen && !hints.includes('ofUpdate');
 }
-
-const isOfElse = (topic: string) => topic === 'handoff' || isMoneyTopic(topic);
 
 /** 途中で止まったら? is only supposed, and 昨日エラー出た of another day. */
 export function isStopped(reading: Reading): boolean {
@@ -57,7 +58,8 @@ export function isStopped(reading: Reading): boolean {
   return STOPPED.some((sign) => reading.signs.includes(sign));
 }
 
-function isElse({ signs, hints, past }: Reading): boolean {
+/** Only supposed, or of another day. */
+export function isElse({ signs, hints, past }: Reading): boolean {
   const day = past?.kind === 'named' ? past.day : null;
   const isSupposed = signs.includes('asks') && !hints.includes('hasHappened');
   return isSupposed || (day?.kind === 'fromToday' && day.days < 0);
@@ -72,10 +74,13 @@ const STOPPED: readonly Sign[] = [
   'noPower',
 ];
 
-/** The same, もうキャンセルした, カード返した, and what is heard as the update's error. */
+/** The same, もうキャンセルした, カード返した, レシートが出てこない, and what is heard as the update's error. */
 function isBroken(reading: Reading, isTold: boolean): boolean {
   const { hints, topics } = reading;
   if (isStopped(reading)) return true;
-  const isUndone = hints.includes('breaksOff') || (isTold && topics.includes('update.error'));
-  return isUndone && !isElse(reading);
+  const isUndone = UNDONE.some((hint) => hints.includes(hint));
+  const isError = isTold && topics.includes('update.error');
+  return (isUndone || isError) && !isElse(reading);
 }
+
+const UNDONE: readonly Hint[] = ['breaksOff', 'onlyNoReceipt'];

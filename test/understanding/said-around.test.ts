@@ -16,6 +16,8 @@ describe('what is said around a check and nothing besides', () => {
     ['客人要走了', 'customerGoes'],
     ['손님 보내도 돼요?', 'customerGoes'],
     ['伝票が出ませんでした', 'onlyNoReceipt'],
+    ['レシート出えへん', 'onlyNoReceipt'],
+    ['控え出らんかった', 'onlyNoReceipt'],
     ["the receipt didn't print", 'onlyNoReceipt'],
     ['小票没打出来', 'onlyNoReceipt'],
     ['영수증 안 나왔어요', 'onlyNoReceipt'],
