@@ -14,6 +14,7 @@ import {
   withIfStopped,
 } from './if-stopped.ts';
 import type { ConversationState } from './state.ts';
+import { withHeldAhead } from './held-ahead.ts';
 import { withHeldInWalk } from './held-in-walk.ts';
 import type { World } from './world.ts';
 
@@ -29,7 +30,10 @@ export function withOpenTold(
   const effects = withIfStopped(decided, reading, isHolding ? heldAgain(state, isOpen) : null);
   const says = effects.flatMap((one) => (one.type === 'say' ? [one.message] : []));
   const at = isOpen ? whereLeave(state, says, reading) : whereAllowed(state, says, reading, world);
-  if (at < 0) return withHeldInWalk(state, effects, reading, world);
+  if (at < 0) {
+    const held = withHeldInWalk(state, effects, reading, world);
+    return withHeldAhead(state, held, reading, world);
+  }
   const isTold = says.slice(0, at).some((one) => isSaidOf('payment', one));
   const bare = effects.map((one) => {
     if (one.type !== 'say' || !ALLOWS.has(one.message)) return one;

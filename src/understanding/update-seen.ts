@@ -7,7 +7,7 @@ export function seenHints(typed: string): readonly Hint[] {
   const said = close(typed);
   if (said.length > LONGEST || OF_ELSE.test(said)) return [];
   const isDenied = DENIED.test(said);
-  const hangs = HANGS.test(said);
+  const hangs = HANGS.test(said) && !OF_HOURS.test(said);
   const pressed = !isDenied && PRESSED.test(said);
   return holding([
     ['hangs', hangs],
@@ -41,7 +41,12 @@ const OF_ELSE = sieved(
 );
 
 const HANGS = sieved(
-  /止ま|とま(?:っ|り)|固ま|かたま|フリーズ|進(?:ま(?:な|ん|へ|ず)|みません)|動(?:か(?:な|ん|へ|ず)|きません)|変わら(?:な|ん|へ|ず)|終わ(?:ら|んな|りません)|おわら|まま|真っ?[暗黒]|まっくら|画面が?(?:消え|つかな|つきませ|映ら)|いつまで|時間(?:が)?かかっ|長(?:い|く)|遅(?:い|く)|stuck|froze|hang|not(?:moving|progress|over)|still(?:not|the)|black|dark|long|nothing|slow|taking(?:so|too)|卡|慢|不动|没反应|没动|黑屏|好久|很久|还没(?!打烊|关|下班|收工|开|到|有客|弄|做|更新(?!完|好))|一直|멈|안움직|그대로|까맣|검은|오래|안끝|느려|느리|꺼졌|안나와/iu,
+  /止ま|とま(?:っ|り)|固ま|かたま|フリーズ|進(?:ま(?:な|ん|へ|ず)|みません)|動(?:か(?:な|ん|へ|ず)|きません)|変わら(?:な|ん|へ|ず)|終わ(?:ら|んな|りません)|おわら|まま|真っ?[暗黒]|まっくら|画面が?(?:消え|つかな|つきませ|映ら)|いつまで|時間(?:が)?かかっ|長(?:い|く)|遅(?:い|く|す)|おそ(?:い|す)|stuck|froze|hang|not(?:moving|progress|over)|still(?:not|the)|black|dark|long|nothing|slow|taking(?:so|too)|卡|慢|不动|没反应|没动|黑屏|好久|很久|还没(?!打烊|关|下班|收工|开|到|有客|弄|做|更新(?!完|好))|一直|멈|안움직|그대로|까맣|검은|오래|안끝|느려|느리|꺼졌|안나와/iu,
+);
+
+/** 閉店遅いので夜にやります: of the day, and of nothing that runs. */
+const OF_HOURS = sieved(
+  /(?:営業(?!中)|[開閉]店(?![前後])|開ける|閉める|閉まる)[^。、]{0,6}(?:長|遅|おそ)|(?:遅|おそ)(?:くまで|い時間|めに)/u,
 );
 
 /** 更新始めたら遅い, 出た 押した: nothing else is pressed, or hangs. */

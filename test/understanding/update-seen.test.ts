@@ -37,6 +37,8 @@ describe('what a screen shows of an update that was begun', () => {
     'it is stuck at 30%',
     '一直不动',
     '멈춘 것 같아요',
+    '遅すぎる',
+    '開店前なのに遅い',
   ])('%s: it hangs', (text) => {
     expect(seenHints(text)).toContain('hangs');
   });
@@ -73,4 +75,8 @@ describe('what a screen shows of an update that was begun', () => {
       expect(seenHints(text)).not.toContain('pressed');
     },
   );
+
+  test.each(['閉店遅いので夜にやります', '遅くまで営業してます'])('%s: of the day', (text) => {
+    expect(seenHints(text)).not.toContain('hangs');
+  });
 });
