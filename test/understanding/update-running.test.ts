@@ -69,6 +69,9 @@ test.each([
   'アプデ中って普通に会計いける? 使える?',
   '更新中にスキップできる?',
   'いま更新中なんですけどお客様が来てしまいました',
+  '更新してるけど会計していい?',
+  'アップデートしてるとこなんですが決済できますか',
+  '更新しとるんやけど会計してええ?',
   'can I take payments during the update',
 ])('%s is of a payment during an update', (text) => {
   expect(signsIn(text)).toEqual(expect.arrayContaining(['duringUpdate', 'wantsPayment']));
@@ -79,6 +82,8 @@ test.each([
   '更新が終わったら会計していい?',
   '更新の前に会計していい?',
   'アプリの更新中に決済していい?',
+  'もう更新してるけど会計していい?',
+  '別の端末は更新してるけど会計していい?',
 ])('%s is not', (text) => {
   const signs = signsIn(text);
   expect(signs.includes('duringUpdate') && signs.includes('wantsPayment')).toBe(false);
