@@ -2,6 +2,7 @@ import type { Hint } from '../core/hint.ts';
 import { sentencesIn } from './close.ts';
 import { holding } from './holding.ts';
 import { normalise } from './normalise.ts';
+import { tellsOtherUndone } from './other-undone.ts';
 import { tellsAnother, tellsTwoSales } from './several-beside.ts';
 import { tellsSeveralAbroad } from './several-abroad.ts';
 import { tellsSeveralCut } from './several-cut.ts';
@@ -19,7 +20,7 @@ export function severalHints(typed: string): readonly Hint[] {
   return holding([
     ['severalStopped', (isTold && !OF_ELSE.test(folded)) || tellsSeveralOverrun(folded)],
     ['severalCut', tellsSeveralCut(close, folded)],
-    ['stoppedSince', tellsStoppedSince(folded)],
+    ['stoppedSince', tellsStoppedSince(folded) || tellsOtherUndone(folded)],
     ['twoSales', tellsTwoSales(close) || tellsAnother(close, folded) || tellsOverrunToo(folded)],
   ]);
 }

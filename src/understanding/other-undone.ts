@@ -1,0 +1,115 @@
+import { sieved } from './sieve.ts';
+import { withoutSpaces } from './spaces.ts';
+
+/**
+ * 1件は成功、もう1件は処理中, 成功でした。今のお客さんのも動かないです: one has gone through, and another that is named beside it has not
+ * ended. Expects folded text of which nothing is supposed.
+ */
+export function tellsOtherUndone(folded: string): boolean {
+  const close = withoutSpaces(folded);
+  if (ELSE.test(close)) return false;
+  return (
+    JAPANESE.test(behind(close, SUCCESS)) ||
+    JAPANESE.test(before(close, OF_FIRST)) ||
+    AMOUNTS.test(close) ||
+    CHINESE.test(behind(close, SUCCESS_ZH)) ||
+    ENGLISH.test(behind(folded, SUCCESS_EN)) ||
+    KOREAN.test(behind(folded, SUCCESS_KO))
+  );
+}
+
+type Pattern = typeof SUCCESS;
+
+/** What is said behind the success, where no other one is told there. */
+function behind(text: string, success: Pattern): string {
+  const found = success.exec(text);
+  const rest = found === null ? '' : text.slice(found.index + found[0].length);
+  return success.test(rest) ? '' : rest;
+}
+
+function before(text: string, success: Pattern): string {
+  return text.slice(0, success.exec(text)?.index ?? 0);
+}
+
+/** Of another day, or it came to an end. */
+const ELSE = sieved(
+  /昨日|きのう|先週|先月|以前|この前|こないだ|前回|昔|復旧|直(?:った|り)|動い(?:た|て)|(?:大丈夫|問題な)|昨天|上次|上周|恢复|没问题|\b(?:yesterday|last (?:week|time|month)|fine|recovered)\b|어제|지난|복구|괜찮/u,
+);
+
+const SUCCESS = sieved(/成功|成立|完了|通(?:った|って|りまし)|済(?:み|んで|んだ)/u);
+const SUCCESS_ZH = sieved(/成功|通过|付了/u);
+const SUCCESS_EN = sieved(/\b(?:succe\w*|went through|gone through|approved)\b/u);
+const SUCCESS_KO = sieved(/성공|승인/u);
+
+/** Where it is told behind the other one, it is named apart. */
+const OF_FIRST = sieved(
+  /(?<=[。、!])(?:で、|でも)?(?:(?:さっき|先ほど|前|最初|はじめ|先|もう(?:1|一)(?:件|つ|個|人|組|方|名)|残り)の?|(?:1|一)(?:人|件|つ|個|組|台)目?|[a-z](?:さん|様|卓)|[0-9,]+円)[^。?!]{0,6}[はも][^。?!]{0,8}(?:成功|成立|完了|済|通(?:った|って))/u,
+);
+
+const SALE = '(?:お?会計|決済|支払い?|精算|お?勘定)';
+const GUEST = '(?:お?客(?:さん|様|さま)?|人|方(?!法)|組|卓|席|テーブル)';
+const COUNT = '(?:人|件|組|卓|名|個|つ(?!の端末)|本|枚)';
+/** Another sale, or whose; 今の会計 may be the very one. */
+const OTHER = [
+  `(?:今|いま|次|つぎ|別|べつ|違う|他|ほか|隣|となり|後ろ|新しい|今度|残り)の?${GUEST}`,
+  `(?:次|別|違う|他|ほか|隣|新しい|残り)の?${SALE}`,
+  `(?:今|いま)(?:やって|して)(?:い)?る(?:${SALE}|${GUEST})`,
+  `もう(?:1|一)${COUNT}`,
+  'もう片方',
+  `(?:2|二|3|三)(?:${COUNT}|台)目`,
+  '(?<=[。、!])残り(?:の?(?:1|一)件)?',
+  '(?<![a-z])[a-z](?:さん|様|卓)',
+  'お?客(?:さん|様)?[a-z]',
+].join('|');
+const ITS = `(?:の|は|が|も|${SALE}|分|やつ|ほう|方|お?客(?:さん|様)?|人|カード|結果|を|だけ|、|また|まだ|ずっと|急に|同じく|途中で|今|いま)*`;
+/** QR読んだまま, 会計の途中で. */
+const AMID = `(?:[^。?!、更]{1,9}(?:まま|途中で|最中に|ところで))?(?:また|まだ|ずっと)?`;
+const END = '(?:です|でし(?=ょう)|だ(?!った|ろ)|や(?!った)|なん|ん|けど|が|わ|よ|ね|。|、|!|…)*$';
+const UNDONE = [
+  '(?:処理中|未了|処理未了)(?!でした|だった|やった|なら|の場合|って?何)',
+  '(?:結果が)?(?:分から|わから|分かって(?:い)?な|わかって(?:い)?な|わかん|不明)',
+  '(?:終わって(?:い)?(?:な|ま|へん)|終わら(?:な|ん|へん)|終わりませ)',
+  '(?:動か|進ま)(?:な(?:い|く)(?!か)|ん|へん|ず)|(?:動き|進み)ませ',
+  '反応(?:が)?(?:し(?:な|ま)|せ|な)',
+  '(?:固ま|止ま)(?:っ(?:た(?!ら|場合|こと|やつ|の[はが]|お?会計|決済|分|件|お?客|ほう)|て(?!(?:い)?(?:た|まし|な|ませ)|も)|と(?:る|ん)|ち)|り(?:まし|よ))',
+  '(?:くるくる|ぐるぐる)',
+  '(?:回って|読み込み中|通信中)',
+  '(?:履歴(?:に|にも|には|は)?)(?:まだ)?(?:無(?:い|く)|な(?:い|く|し)|出て(?:い)?(?:な|ま|へん)|見(?:つから|当たら))',
+  '(?:見つから|見当たら)(?:な|ん|へん)',
+].join('|');
+const NOT_ASKED = '(?![^。!]{0,6}(?:\\?|か[。!]*$))';
+const JAPANESE = sieved(
+  new RegExp(
+    [
+      `(?:${OTHER})${ITS}${AMID}(?:${UNDONE})${NOT_ASKED}`,
+      `もう(?:1|一)(?:件|個|つ)${ITS}(?<=まだ)${END}`,
+    ].join('|'),
+    'u',
+  ),
+);
+/** 3000円は成功。5000円のほうがまだ. */
+const AMOUNTS = sieved(
+  new RegExp(
+    `(?<![0-9,])(?<first>[0-9,]+円)[^。?!]{0,8}(?:成功|成立|完了|通(?:った|って))[^?!]{0,8}?(?<![0-9,])(?!\\k<first>)[0-9,]+円${ITS}(?:${UNDONE}|(?<=まだ)${END})${NOT_ASKED}`,
+    'u',
+  ),
+);
+
+const CHINESE = sieved(
+  /(?:另(?:外)?(?:一)?[个笔单位]|还有一[个笔单位]|下一?[个笔单位](?:客人|顾客)?|(?:现在|这会儿|后面)的?(?:[这那][个位笔])?的?(?:客人|顾客)?|第[二三][个笔单位]|别的(?:客人|顾客)|(?<=[,，、。])(?:有)?一[个笔](?!客人))[^。?!更升充]{0,8}(?:处理中|卡(?:住|死|在)|不动|不知道|不清楚|没有?(?:显示|记录|结果|找到|反应)|找不到|还在转|转圈|死机|停(?:住|了)|断了|黑屏)(?![^。!]{0,4}(?:[?吗]|怎么办))/u,
+);
+
+const NEXT_EN =
+  '(?:\\b(?:another|next|other|new|second|current|third) (?:one|customer|guest|person|payment|card|sale|table|order)\\b|\\bthe other\\b|\\b(?:customer|guest|one|person|lady|guy) (?:after|behind)\\b|[,;.] ?(?:and |but )?(?:the )?(?:one|second)\\b(?! (?:time|terminal)))';
+const UNDONE_EN =
+  "\\b(?:stuck|froze|frozen|pending|processing|spinning|hung|hanging|loading|unknown|not (?:in|there|showing|shown|listed|done|finished)|isn'?t (?:in|there|showing|listed|done|finished)|(?:cannot|can'?t|could ?n.t|can not) (?:find|see|tell)|don'?t know|not sure|(?:has |is )?not (?:moving|responding)|missing|stopped|went black)\\b";
+const ENGLISH = sieved(
+  new RegExp(
+    `${NEXT_EN}(?:(?!\\b(?:updat|charg|waiting|terminal|battery|if|when))[^.?!]){0,22}?${UNDONE_EN}(?![^.!]{0,12}\\?)`,
+    'u',
+  ),
+);
+
+const KOREAN = sieved(
+  /(?:(?:다음|지금|이번|다른|새|옆|뒤)\s?(?:손님|분|건|결제)|(?:두|세)\s?번째|나머지|(?<=[,.]|인데|고)\s?(?:또\s?)?(?:다른\s?)?(?:하나|한\s?건|한\s?분))(?:(?!업데이트|충전|기다)[^.?!]){0,14}(?:멈[췄춰추]|먹통|처리\s?중|돌고|안\s?(?:움직|보이|나와|떠)|없어|없습|없네|모르|끊[겼어]|꺼졌)(?![^.!]{0,4}\?)/u,
+);
