@@ -8,7 +8,7 @@ export function tellsSeveralOverrunAbroad(folded: string): boolean {
 
 function isOverrun(sentence: string): boolean {
   if (OF_ONE.test(sentence)) return false;
-  if (IN_ENGLISH.test(sentence) && !NOT_NOW.test(sentence)) return true;
+  if (OUTRIGHT.test(sentence) && !NOT_NOW.test(sentence)) return true;
   return SEVERAL.test(sentence) && isSaleCutAbroad(sentence);
 }
 
@@ -23,15 +23,17 @@ const MANY_EN = `(?<!\\b(?:have|has|got|with) )(?<!(?:\\bno|\\bnumber|#|\\b(?:re
 const TILLS_EN = `(?:${MANY_EN}(?:registers|terminals|machines|tills|devices|readers|counters)|\\b(?:register|counter|machine|terminal|table|till) ?\\w{1,2} and (?:(?:the )?(?:register|counter|machine|terminal|table|till) )?\\w{1,2})\\b`;
 const SALES_EN = `${MANY_EN}(?:cards|customers|guests|people|payments|sales|transactions|tables|parties)\\b(?![^.?!]{0,12}\\b(?:wait|queu|in line|lin(?:ed|ing)))`;
 const UPDATED_EN =
-  '\\b(?:updated|updating|(?:went|goes|jumped|switched|turned|changed|moved) (?:\\w+ ){0,2}(?:to |into )(?:the |an )?updat\\w*|(?:started|began) (?:to update|an update|the update)|(?:got|hit by|showed?|shows) (?:the |an )?updat\\w*|updat\\w* (?:started|began|kicked|came|hit|popped|took|cut|appeared))';
+  '\\b(?:updated|updating|(?:went|goes|jumped|switched|turned|changed|moved) (?:\\w+ ){0,2}(?:to |into )(?:the |an )?updat\\w*|(?:started|began) (?:to update|an update|the update)|re-?(?:started|booted) (?:for|into) (?:the |an )?updat\\w*|(?:got|hit by|showed?|shows) (?:the |an )?updat\\w*|updat\\w* (?:started|began|kicked|came|hit|popped|took|cut|appeared))';
 const AT_SALE_EN =
-  '\\b(?:(?:while|during|mid|middle of|halfway through)\\b[^.?!]{0,24}\\b(?:pay\\w*|customers?|guests?|cards?|sales?|transactions?|checkout)|when[^.?!]{0,24}\\b(?:paying|charging|processing))';
-const IN_ENGLISH = sieved(
+  '\\b(?:(?:while|during|mid|middle of|halfway through)\\b[^.?!]{0,24}\\b(?:pay\\w*|customers?|guests?|cards?|sales?|transactions?|checkout)|when[^.?!]{0,24}\\b(?:paying|charging|processing)|with (?:\\w+ )?(?:customers?|guests?|people) (?:\\w+ )?(?:paying|tapping))';
+const OUTRIGHT = sieved(
   new RegExp(
     [
       `\\b(?:payments|sales|cards) (?:on|at) ${TILLS_EN}[^.?!]{0,16}${UPDATED_EN}`,
       `${TILLS_EN}[^.?!]{0,16}${UPDATED_EN}[^.?!]{0,24}${AT_SALE_EN}`,
-      `${SALES_EN}[^.?!]{0,16}\\b(?:paying|mid|half ?way|in progress|in the middle|going through|running|processing)\\b[^.?!]{0,24}(?:${UPDATED_EN}|\\bupdate\\b)`,
+      `${SALES_EN}[^.?!]{0,16}\\b(?:paying|tapping|swiping|checking out|mid|half ?way|in progress|in the middle|going|running|processing)\\b[^.?!]{0,24}(?:${UPDATED_EN}|\\bupdate\\b)`,
+      `\\bupdat\\w*(?: \\w+)? (?:hit|interrupted|stopped|cut(?: off)?|killed|broke|caught) (?:${SALES_EN}|${TILLS_EN}[^.?!]{0,16}${AT_SALE_EN})`,
+      '(?:두|세|2|3)\\s?(?:대|분|명|건|곳)\\s?(?:다\\s?)?(?:결제|계산)\\s?(?:도중|중)에?\\s?업데이트[.!]*$',
       `\\bupdat\\w*[^.?!]{0,20}\\b(?:during|while|in the middle of|mid|halfway through) ${SALES_EN}`,
       `\\b(?:during|while|in the middle of|mid|halfway through) ${SALES_EN}[^.?!]{0,24}${UPDATED_EN}`,
     ].join('|'),
@@ -44,8 +46,8 @@ const SEVERAL = sieved(
     [
       TILLS_EN,
       SALES_EN,
-      '(?<!有|是)(?:两|2|二|三|3|几)(?:台|边|个(?:客人|顾客|人|收银台|机器|终端)|位(?:客人|顾客)?|笔|单)(?![^。?!]{0,8}(?:等|排队))|俩客人|[0-9]号(?:机|收银台|桌)?(?:和|跟|、|,)[0-9]号',
-      '(?:두|세|2|3)\\s?(?:대|분|명|건|팀|손님|사람)(?!째)(?![^.?!]{0,10}(?:기다|대기|줄))|둘\\s?다|양쪽|[0-9]번(?:이랑|하고|과|와|,|\\s)+[0-9]번',
+      '有(?:两|2|二|三|3|几)(?:个|位)(?:客人|顾客|人)(?:正|还|都|也)*在(?:付|刷|结|买单)|(?<!有|是)(?:两|2|二|三|3|几)(?:台|边|个(?:客人|顾客|人|收银台|机器|终端)|位(?:客人|顾客)?|笔|单)(?![^。?!]{0,8}(?:等|排队))|俩客人|[0-9]号(?:机|收银台|桌)?(?:和|跟|、|,)[0-9]号',
+      '(?:두|세|2|3)\\s?(?:대|분|명|건|팀|손님|사람|곳|군데)(?!째)(?![^.?!]{0,10}(?:기다|대기|줄))|둘\\s?다|양쪽|[0-9]번(?:이랑|하고|과|와|,|\\s)+[0-9]번',
     ].join('|'),
     'u',
   ),

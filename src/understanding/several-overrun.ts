@@ -11,13 +11,20 @@ import { withoutSpaces } from './spaces.ts';
  * Those who wait, a bill that is shared, and what was long ago are none. Expects folded text.
  */
 export function tellsSeveralOverrun(folded: string): boolean {
-  const isTold = sentencesIn(folded).some(isOverrun) || isNextToo(folded);
+  const sentences = sentencesIn(folded);
+  const isTold = sentences.some(isOverrun) || isNextToo(folded) || isToldApart(sentences);
   return isTold || tellsSeveralOverrunAbroad(folded);
 }
 
 function isOverrun(sentence: string): boolean {
   const close = withoutSpaces(sentence);
   return !OF_ONE.test(close) && SEVERAL.test(close) && isSaleCut(sentence);
+}
+
+/** レジ2台とも更新に入った。お客さん会計中でした. */
+function isToldApart(sentences: readonly string[]): boolean {
+  const told = sentences.map(withoutSpaces).filter((one) => !OF_ONE.test(one));
+  return told.some((one) => BOTH_UPDATED.test(one)) && told.some((one) => WAS_AT_SALE.test(one));
 }
 
 /** レジ2も会計中に更新になった, もう1人も更新になった: told beside one that is in doubt. Expects folded text. */
@@ -54,6 +61,15 @@ const COUNTED = `${NUMBER}(?:件|組|台|つ)(?:分)?${NO_MORE}`;
 const PERSONS = `お?(?:${NUMBER}(?:人|名|方)(?:様|さん|さま)?|ふた(?:り|方|かた)(?:様|さん)?)${NO_MORE}`;
 const EACH = `(?:お?${NUMBER}(?:人|名|方|組|件|台|卓|席|枚|者|つ|レジ)(?:様|さん|さま)?(?:分)?|お?ふた(?:り|方|かた)(?:様|さん)?|ふたつ)(?:とも|共に?|同時|いっぺん|一緒|一斉|連続|続けて|全員|みんな|全部)`;
 const BOTH = `(?:${EACH}|両(?:方|者|レジ)(?:とも)?|双方|(?:どっち|どちら)(?:の[^。?、も]{1,6})?も|(?:全部|すべて|全て)の?(?:レジ|端末)|(?:レジ|端末)(?:が|は)?全部|複数の(?:レジ|端末|${GUEST})|何(?:人|件|組|台)(?:か|も))${NO_MORE}`;
+const BOTH_UPDATED = sieved(
+  new RegExp(
+    `${BOTH}[^。?更待並帰]{0,8}${UPDATE_JA}(?:の?画面)?(?:に|が)?(?:急に|勝手に)?(?:入|な|始ま|切り替わ|変わ)(?:った(?!ら|場合|とき|時)|りまし|って(?!も|な))`,
+    'u',
+  ),
+);
+const WAS_AT_SALE = sieved(
+  new RegExp(`${SALE}(?:の)?(?:途|最)?中(?:でした|(?:だっ|やっ)た(?!ら|の|場合)|です(?!か))`, 'u'),
+);
 const ONE =
   '(?:(?:レジ|テーブル|端末|カウンター)?の?[0-9a-z一二三四]{1,2}(?:番|号機?|卓|階)?(?:の?(?:レジ|テーブル|席|卓|端末))?|(?:カウンター|テラス|ホール|座敷|個室|入口|奥|手前|外|中)(?:の?(?:レジ|席|端末|ほう|方))?)';
 const SEVERAL = sieved(
@@ -65,6 +81,8 @@ const SEVERAL = sieved(
       `${SALE}(?:を|が|は)?${COUNTED}`,
       `${PERSONS}(?:が|は|、|分の|それぞれ|続けて)*${SALE}`,
       `(?:${GUEST}${PERSONS}の|${PERSONS}の${GUEST}[がの])${SALE}`,
+      `${SALE}(?:を)?(?:(?:の?(?:途|最)?中)(?:の|だった|やった)|し(?:て(?:い)?た|とった|よった))(?:${GUEST}|人|方)?(?:が|は)?(?:${COUNTED}|${PERSONS})`,
+      `${UPDATE_JA}(?:で|に|のせいで)(?:${SALE})?(?:が|の)?(?:${COUNTED}|${PERSONS}(?:分)?)(?:が|も|は|とも|ほど|の|、)*(?:${SALE}(?:が|も)?)?(?:飛|途中|中断|止ま|切れ|消え|宙)`,
       `${SALE}[^。?、更待並帰]{0,8}${NUMBER}(?:台|件|組|人)(?:が|は)?(?:急に|同時に)?${UPDATE_JA}`,
       `${UPDATE_JA}[^。?更]{0,10}(?:の(?:が|は)|(?:${GUEST}|人|方|やつ|レジ|端末|お?会計|決済)(?:が|は|、)?)(?:${COUNTED}|${PERSONS}|${BOTH})`,
       `${UPDATE_JA}[^。?更]{0,12}、(?:${COUNTED}|${PERSONS}|${BOTH})(?:同時|とも|です|だ|や|で|よ|ね|!|。)*$`,
