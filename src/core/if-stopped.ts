@@ -23,8 +23,9 @@ export function withIfStopped(
   const isNotRead = isUnread(effects);
   if (isNotRead && hold !== null) return [hold, ...effects.map(beginsNone)];
   const mayBe = isNotRead ? mayMeanOne(effects, reading) : false;
+  if (isAmid(effects, reading)) return [IF_STOPPED, ...effects.filter((one) => !isSteps(one))];
   const isHeldBack = mayBe || isPassedOver(effects, reading) || isUnsureAgain(reading);
-  return isHeldBack || isAmid(effects, reading) ? [IF_STOPPED, ...effects] : effects;
+  return isHeldBack ? [IF_STOPPED, ...effects] : effects;
 }
 
 /** もう一回やったけどだめだった, after the deadline was asked: hardly a payment, and yet one may be meant. */
@@ -98,6 +99,11 @@ function isAmid(effects: readonly Effect[], { signs, hints }: Reading): boolean 
   if (!signs.includes('midSale') || !hints.includes('ofUpdate')) return false;
   const isOver = OVER.some((sign) => signs.includes(sign));
   return !isOver && (isUnread(effects) || effects.some(isOfUpdate));
+}
+
+/** No terminal is switched off amid a sale. */
+function isSteps(effect: Effect): boolean {
+  return effect.type === 'say' && effect.message === 'topic.update.how';
 }
 
 function isOfUpdate(effect: Effect): boolean {

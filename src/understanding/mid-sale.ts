@@ -45,6 +45,7 @@ const NOT_NOW = sieved(
 
 const PAYMENT_EN =
   "(?:(?:a|an|the|one|my|this|another) )?(?:card |qr |customer's )?(?:payment|sale|transaction|checkout)\\b";
+const BUSY_EN = "\\b(?:i|we)(?: am|'m| are|'re) (?:still |just |now |right |currently )*";
 const PAYS_ZH = '(?:刷卡?|收款|收钱|收银|付款|付钱|支付|结账|结帐|买单|扫码)';
 
 /** I'm in the middle of a card payment, 正在刷卡, 결제 중인데: now, and not 刷卡的时候 in general. */
@@ -52,8 +53,11 @@ const AMID_ABROAD = sieved(
   new RegExp(
     [
       `\\b(?:i|we)(?: am|'m| are|'re) (?:still |just |now |right |currently )*(?:in the middle of|in middle of|halfway through|taking|processing|doing|making) ${PAYMENT_EN}`,
+      `${BUSY_EN}ringing (?!you\\b)(?:\\w+ ){0,3}up\\b|(?:${BUSY_EN}|\\bin (?:the )?middle of )charging (?:a|the|this|my|his|her) (?:\\w+'s )?(?:card|customer|guest)\\b`,
+      `(?:(?<!\\b(?:do|did|will|would|can|could|may|might|should) (?:i|we|you) )\\bhave|\\b(?:got|with|there(?: is| are|'s))) (?:(?:a|one|my|the|some|two|2) )?(?:customers?|guests?|clients?)(?: at (?:the|my|our) \\w+)? (?:paying|tapping|swiping|checking out(?! of))\\b`,
+      '\\b(?:customer|guest|client)(?: is| was)? (?:just )?about to (?:tap|pay|swipe)\\b',
       `^(?:right |now |currently |just |still |hi,? |sorry,? )*(?:in the middle of|in middle of|mid|taking|processing) ${PAYMENT_EN}`,
-      "\\b(?:customer|guest|client|lady|gentleman|she|he|someone|somebody|(?:two|2|both|three|3) (?:customers|guests))(?: is| are|'s) (?:still |just |now |right |currently |at (?:the|my|our) (?:register|counter|till|terminal) )*(?:paying|tapping|swiping)\\b(?! for the (?:update|terminal|service)| (?:monthly|tomorrow|later|next))",
+      "\\b(?:customer|guest|client|lady|gentleman|she|he|someone|somebody|(?:two|2|both|three|3) (?:customers|guests))(?: is| are|'s) (?:still |just |now |right |currently |at (?:the|my|our) (?:register|counter|till|terminal) )*(?:paying|tapping|swiping|checking out(?! of))\\b(?! for the (?:update|terminal|service)| (?:monthly|tomorrow|later|next))",
       "\\bthey(?: are|'re) (?:still |just |right )*paying (?:now|by card|with (?:a |their )?card)\\b",
       '\\b(?:payment|sale|transaction)(?: is)? (?:still |now )*(?:in progress|under ?way|going on)\\b',
       '(?<!\\b(?:history|shows?|says?|status|is)\\b[^.?!]{0,20}|\\b(?:will|does|can|do) )\\b(?:payment|sale|transaction) (?:(?:is |still |now )+(?:processing|being processed)\\b[^.?!]{0,30}|processing\\b(?: |,|and|but|now|then|the|an?\\b)*)\\bupdat',

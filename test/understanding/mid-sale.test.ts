@@ -18,6 +18,12 @@ test.each([
   '会計が終わらないけど更新始めていい?',
   'お会計まだ終わってないんですけど始めていい?',
   "I'm in the middle of a card payment, can I press update?",
+  "we're ringing someone up right now, can I update?",
+  "I've got a guest tapping and the update notice came",
+  "there's a customer at the counter paying, update message came up",
+  'a customer is checking out and the update came up',
+  'in the middle of charging a card, update notice',
+  'customer was about to tap and update came up',
   'we are taking a payment, ok if I start the update?',
   'customer is paying right now, can I update?',
   'she is paying with card and the terminal asks for update',
@@ -38,6 +44,12 @@ test.each([
 });
 
 test.each([
+  "I'm charging the terminal, can I update?",
+  "I'm ringing you up about the update",
+  "when I'm ringing up a customer does it stop?",
+  'the guest is checking out of the room tomorrow',
+  'do I have customers paying with QR after the update?',
+  'with customers waiting can I update?',
   '会計中は更新できますか',
   'お客さんがカード抜き忘れて帰っちゃった',
   '支払い待ちのお客さんがいるけど電源切っていい?',
