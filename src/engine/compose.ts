@@ -87,11 +87,14 @@ function toBubble(say: Say, labels: Offer['choices'], wording: Wording): Bubble 
 
 /** はい、いま更新できます is いま更新できます. */
 function withoutLead(words: string, wording: Wording): string {
-  const lead = ['lead.yes', 'lead.no']
+  const lead = ['lead.yes', 'lead.no', 'lead.may']
     .map((message) => wordOf({ message }, wording))
-    .find((word) => words.startsWith(word));
-  return lead === undefined ? words : words.slice(lead.length).replace(/^[、。，,.\s]+/u, '');
+    .find((word) => words.startsWith(word) && PAUSE.test(words.slice(word.length)));
+  return lead === undefined ? words : words.slice(lead.length).replace(PAUSE, '');
 }
+
+/** 可以推迟 begins with no yes. */
+const PAUSE = /^[、。，,.\s]+/u;
 
 /** What is read at once may say 今日8:00; a button or a ticket may be read on another day. */
 function nearNow({ notice, now }: Wording): Values {
