@@ -15,23 +15,18 @@ export const afterSale: RuleSince = (before, state, event, world) =>
   afterFirstThat(state, event, world) ?? afterSaleAhead(before, state, event, world);
 
 /**
- * 途中で落ちた, エラー出た, ぐるぐるしてる, once a sale was announced or allowed: it is looked at, and is not the update's; in a walk 終わりました is of it
- * as well. null: it is of another thing.
+ * 途中で落ちた, エラー出た, ぐるぐるしてる, once a sale was announced or allowed: it is looked at, and is not the update's; 終わりました is of it as well. null: it is of another thing.
  */
 const afterSaleAhead: RuleSince = (before, state, { text, reading }, world) => {
   if (!mayBeIt(state, reading, world)) return null;
   if (state.handOff !== null || asksOfSale(state, world)) return null;
   const isTold = isSaleAhead(state, world);
-  if (isTold && isOverInWalk(state, reading)) return goOn(state, world);
+  if (isTold && !isBegunSince(state) && isOver(reading)) return goOn(state, world);
   if (isOwnWord(state, text, world) && isOfWalk(state, reading)) return null;
   // ぐるぐるしてる tells of no update that runs.
   const since = { ...state, updatingAt: before.updatingAt };
   return isBroken(reading, isTold) ? lookAtSale(since, world) : null;
 };
-
-function isOverInWalk(state: ConversationState, reading: Reading): boolean {
-  return state.position !== null && !isBegunSince(state) && isOver(reading);
-}
 
 /** いまはできない is a button of the walk; エラーが出た may be of the sale all the same, unless the walk was begun since. */
 function isOfWalk(state: ConversationState, { hints }: Reading): boolean {
