@@ -111,6 +111,7 @@ type HintOfPayment =
   | 'hasFailed' // told as what has happened
   | 'severalStopped' // more than one sale
   | 'stoppedSince' // another one, told behind what came of the first
+  | 'stopsStill' // something, beside a success, and of no terminal or screen
   | 'severalCut' // more than one of something
   | 'twoSales' // by their amounts, or one as well
   | 'oneEntry' // is all that the history shows

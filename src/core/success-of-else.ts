@@ -30,7 +30,10 @@ export function successOfElse(
   if (mayTellOutcome(event.reading) && mustLook(state, world)) {
     return { state, effects: [{ type: 'askFleet' }] };
   }
-  const isElse = mayBeOfElse(state, event, world) || isDoubtful(state, event, world);
+  const isElse =
+    mayBeOfElse(state, event, world) ||
+    isDoubtful(state, event, world) ||
+    isBesideStop(state, event.reading);
   if (!isElse) return ofItAfterAll(state, event, world);
   const isSuccess = event.reading.payment.shown === 'success';
   const asked: BesidePayment = { what: 'success', at: isoOf(world.now) };
@@ -81,6 +84,11 @@ function isDoubtful(state: ConversationState, event: ReadEvent, world: World): b
 function mayBeOfAny({ hints, payment: { shown, history } }: Reading): boolean {
   const isBare = shown === 'success' && history === null && hints.includes('bareDone');
   return isBare || hints.includes('byPlace');
+}
+
+/** 成功でした。でもあっちのが止まってます: what stands still may be another sale. Asked about once. */
+function isBesideStop(state: ConversationState, { payment: { shown }, hints }: Reading): boolean {
+  return shown === 'success' && hints.includes('stopsStill') && !isJustAsked(state);
 }
 
 /** It went through, or failed; or a failure is told in words that are not plain. */

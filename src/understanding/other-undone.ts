@@ -18,6 +18,28 @@ export function tellsOtherUndone(folded: string): boolean {
   );
 }
 
+/** 成功でした。でもあっちのが止まってます: something stands still, and whose is not told. Expects the same. */
+export function tellsStopBeside(folded: string): boolean {
+  const close = withoutSpaces(folded);
+  if (ELSE.test(close) || OF_TERMINAL.test(folded)) return false;
+  return (
+    STANDS.test(behind(close, SUCCESS)) ||
+    STANDS.test(behind(close, SUCCESS_ZH)) ||
+    STANDS_EN.test(behind(folded, SUCCESS_EN))
+  );
+}
+
+/** What stops there is no sale. */
+const OF_TERMINAL = sieved(
+  /端末|画面|機械|アプリ|レジ|電源|更新|アップデート|アプデ|wi-?fi|ネット|ボタン|\?|か(?:ね|な)?[。!]*$|终端|机器|屏幕|软件|更新|吗|\b(?:terminal|screen|device|machine|app|updat\w*|button)\b/u,
+);
+const STANDS = sieved(
+  /(?:動か|進ま)(?:ない(?!で(?!す)|よう|かも|と)|なく(?:て|な)|んわ|へん)|(?:動き|進み)ません(?!でし)|(?:固ま|止ま)(?:って(?:い)?(?:る|ます|しま)|っと(?:る|ん)|っちゃっ?(?:て|た)|っても(?:う|た))(?!場合)|(?:还在|又|还是)[^。!]{0,4}(?:卡|转圈|死机|停)|不动了?$/u,
+);
+const STANDS_EN = sieved(
+  /(?:\b(?:is|are|still|got|now|keeps?)|'s) (?:still |also |now |just |all )*(?:stuck|frozen|spinning|processing|pending|hanging)\b/u,
+);
+
 type Pattern = typeof SUCCESS;
 
 /** What is said behind the success, where no other one is told there. */
@@ -31,9 +53,9 @@ function before(text: string, success: Pattern): string {
   return text.slice(0, success.exec(text)?.index ?? 0);
 }
 
-/** Of another day, or it came to an end. */
+/** Of another day, or it came to an end; or what succeeded is the update. */
 const ELSE = sieved(
-  /昨日|きのう|先週|先月|以前|この前|こないだ|前回|昔|復旧|直(?:った|り)|動い(?:た|て)|(?:大丈夫|問題な)|昨天|上次|上周|恢复|没问题|\b(?:yesterday|last (?:week|time|month)|fine|recovered)\b|어제|지난|복구|괜찮/u,
+  /(?:更新|アップデート|アプデ|再起動|接続|ログイン|充電)[はがもにのを]?(?:無事に?)?(?:成功|完了)|(?:更新|升级)(?:已经|了)?成功|\bupdat\w*[^.?!]{0,20}\bsucce|업데이트[^.?!]{0,4}성공|昨日|きのう|先週|先月|以前|この前|こないだ|前回|昔|復旧|直(?:った|り)|動い(?:た|て)|(?:大丈夫|問題な)|昨天|上次|上周|恢复|没问题|\b(?:yesterday|last (?:week|time|month)|fine|recovered)\b|어제|지난|복구|괜찮/u,
 );
 
 const SUCCESS = sieved(/成功|成立|完了|通(?:った|って|りまし)|済(?:み|んで|んだ)/u);

@@ -2,7 +2,7 @@ import type { Hint } from '../core/hint.ts';
 import { sentencesIn } from './close.ts';
 import { holding } from './holding.ts';
 import { normalise } from './normalise.ts';
-import { tellsOtherUndone } from './other-undone.ts';
+import { tellsOtherUndone, tellsStopBeside } from './other-undone.ts';
 import { tellsAnother, tellsTwoSales } from './several-beside.ts';
 import { tellsSeveralAbroad } from './several-abroad.ts';
 import { tellsSeveralCut } from './several-cut.ts';
@@ -21,6 +21,7 @@ export function severalHints(typed: string): readonly Hint[] {
     ['severalStopped', (isTold && !OF_ELSE.test(folded)) || tellsSeveralOverrun(folded)],
     ['severalCut', tellsSeveralCut(close, folded)],
     ['stoppedSince', tellsStoppedSince(folded) || tellsOtherUndone(folded)],
+    ['stopsStill', tellsStopBeside(folded)],
     ['twoSales', tellsTwoSales(close) || tellsAnother(close, folded) || tellsOverrunToo(folded)],
   ]);
 }

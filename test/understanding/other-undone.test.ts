@@ -87,6 +87,9 @@ test.each([
   "success, one more thing: I don't know how to update",
   '成功了。还有一个问题不知道',
   '성공했어요. 하나 더 모르는 게 있어요',
+  '1台目は更新成功、2台目は処理中です',
+  '更新は完了しました。2台目はまだ止まってます',
+  '第一台更新成功,第二个还在转',
   '980円は成功。980円の会計が止まったんです',
   'もう一人はまだです。最初の人は成功でした',
   '成功でした。次のお客さんのは更新が終わってないのでまだです',
@@ -99,4 +102,30 @@ test.each([
   '성공했어요. 다음 손님이 기다려요',
 ])('%s tells of none', (text) => {
   expect(severalHints(text)).not.toContain('stoppedSince');
+});
+
+test.each([
+  '成功でした。でもあっちのが止まってます',
+  '成功でした。でも相方がやってるのが動かないです',
+  '成功。けど奥さんのが止まっとる',
+  "success but my colleague's one is frozen",
+  '成功了,又卡了',
+])('%s tells of something that stands still', (text) => {
+  expect(severalHints(text)).toContain('stopsStill');
+});
+
+test.each([
+  '成功だったけど端末がまだ固まってる',
+  '成功でした。カード挿したまま止まってたけど',
+  '成功でした。画面が固まって焦りました',
+  '固まってたけど、成功でした',
+  '成功でした。止まった原因は何ですか',
+  '成功でした。もう止まらないですよね',
+  '成功でした。更新が止まってます',
+  '成功でした。止まってますかね、更新',
+  'success. it froze for a minute',
+  'success but the screen is frozen',
+  '成功了,刚才死机了而已',
+])('%s tells of none that stands', (text) => {
+  expect(severalHints(text)).not.toContain('stopsStill');
 });
