@@ -46,6 +46,7 @@ const NOT_NOW = sieved(
 const PAYMENT_EN =
   "(?:(?:a|an|the|one|my|this|another) )?(?:card |qr |customer's )?(?:payment|sale|transaction|checkout)\\b";
 const BUSY_EN = "\\b(?:i|we)(?: am|'m| are|'re) (?:still |just |now |right |currently )*";
+const TODAY_EN = '(?![^.,?!]{0,20}\\b(?:tomorrow|next)\\b)';
 const PAYS_ZH = '(?:刷卡?|收款|收钱|收银|付款|付钱|支付|结账|结帐|买单|扫码)';
 
 /** I'm in the middle of a card payment, 正在刷卡, 결제 중인데: now, and not 刷卡的时候 in general. */
@@ -53,8 +54,8 @@ const AMID_ABROAD = sieved(
   new RegExp(
     [
       `\\b(?:i|we)(?: am|'m| are|'re) (?:still |just |now |right |currently )*(?:in the middle of|in middle of|halfway through|taking|processing|doing|making) ${PAYMENT_EN}`,
-      `${BUSY_EN}ringing (?!you\\b)(?:\\w+ ){0,3}up\\b|(?:${BUSY_EN}|\\bin (?:the )?middle of )charging (?:a|the|this|my|his|her) (?:\\w+'s )?(?:card|customer|guest)\\b`,
-      `(?:(?<!\\b(?:do|did|will|would|can|could|may|might|should) (?:i|we|you) )\\bhave|\\b(?:got|with|there(?: is| are|'s))) (?:(?:a|one|my|the|some|two|2) )?(?:customers?|guests?|clients?)(?: at (?:the|my|our) \\w+)? (?:paying|tapping|swiping|checking out(?! of))\\b`,
+      `${BUSY_EN}ringing (?!you\\b)(?:\\w+ ){0,3}up\\b|(?:${BUSY_EN}|\\bin (?:the )?middle of )charging (?:a|the|this|my|his|her) (?:\\w+'s )?(?:card|customer|guest)\\b${TODAY_EN}`,
+      `(?:(?<!\\b(?:do|did|will|would|can|could|may|might|should) (?:i|we|you) )\\bhave|\\b(?:got|with|there(?: is| are|'s))) (?:(?:a|one|my|the|some|two|2) )?(?:customers?|guests?|clients?)(?: at (?:the|my|our) \\w+)? (?:paying|tapping|swiping|checking out(?! of))\\b${TODAY_EN}`,
       '\\b(?:customer|guest|client)(?: is| was)? (?:just )?about to (?:tap|pay|swipe)\\b',
       `^(?:right |now |currently |just |still |hi,? |sorry,? )*(?:in the middle of|in middle of|mid|taking|processing) ${PAYMENT_EN}`,
       "\\b(?:customer|guest|client|lady|gentleman|she|he|someone|somebody|(?:two|2|both|three|3) (?:customers|guests))(?: is| are|'s) (?:still |just |now |right |currently |at (?:the|my|our) (?:register|counter|till|terminal) )*(?:paying|tapping|swiping|checking out(?! of))\\b(?! for the (?:update|terminal|service)| (?:monthly|tomorrow|later|next))",

@@ -25,7 +25,7 @@ const SALES_EN = `${MANY_EN}(?:cards|customers|guests|people|payments|sales|tran
 const UPDATED_EN =
   '\\b(?:updated|updating|(?:went|goes|jumped|switched|turned|changed|moved) (?:\\w+ ){0,2}(?:to |into )(?:the |an )?updat\\w*|(?:started|began) (?:to update|an update|the update)|re-?(?:started|booted) (?:for|into) (?:the |an )?updat\\w*|(?:got|hit by|showed?|shows) (?:the |an )?updat\\w*|updat\\w* (?:started|began|kicked|came|hit|popped|took|cut|appeared))';
 const AT_SALE_EN =
-  '\\b(?:(?:while|during|mid|middle of|halfway through)\\b[^.?!]{0,24}\\b(?:pay\\w*|customers?|guests?|cards?|sales?|transactions?|checkout)|when[^.?!]{0,24}\\b(?:paying|charging|processing)|with (?:\\w+ )?(?:customers?|guests?|people) (?:\\w+ )?(?:paying|tapping))';
+  '\\b(?:(?:while|during|mid|middle of|halfway through)\\b[^.?!]{0,24}\\b(?:pay\\w*|customers?|guests?|cards?|sales?|transactions?|checkout)|when[^.?!]{0,24}\\b(?:paying|charging|processing)|with (?:\\w+ )?(?:customers?|guests?|people) (?:\\w+ )?(?:paying|tapping)|(?:customers|guests|people) (?:are|were) (?:\\w+ )?(?:paying|tapping))';
 const OUTRIGHT = sieved(
   new RegExp(
     [
@@ -34,6 +34,8 @@ const OUTRIGHT = sieved(
       `${SALES_EN}[^.?!]{0,16}\\b(?:paying|tapping|swiping|checking out|mid|half ?way|in progress|in the middle|going|running|processing)\\b[^.?!]{0,24}(?:${UPDATED_EN}|\\bupdate\\b)`,
       `\\bupdat\\w*(?: \\w+)? (?:hit|interrupted|stopped|cut(?: off)?|killed|broke|caught) (?:${SALES_EN}|${TILLS_EN}[^.?!]{0,16}${AT_SALE_EN})`,
       '(?:두|세|2|3)\\s?(?:대|분|명|건|곳)\\s?(?:다\\s?)?(?:결제|계산)\\s?(?:도중|중)에?\\s?업데이트[.!]*$',
+      `\\bupdat\\w*[^.?!]{0,16}\\b(?:on|at) ${TILLS_EN}[^.?!]{0,16}${AT_SALE_EN}`,
+      '(?<!如果|要是|万一)(?:两|2|二|三|3|几)(?:台|边|个|位|桌)[^。?!等]{0,5}都(?:正|还)*在(?:收款|收钱|付款|付钱|刷卡|结账|结帐|支付|买单|扫码)[^。?!]{0,8}(?:更新|升级)(?:了(?!吗|怎么)|弹|跳)',
       `\\bupdat\\w*[^.?!]{0,20}\\b(?:during|while|in the middle of|mid|halfway through) ${SALES_EN}`,
       `\\b(?:during|while|in the middle of|mid|halfway through) ${SALES_EN}[^.?!]{0,24}${UPDATED_EN}`,
     ].join('|'),

@@ -48,6 +48,8 @@ test.each([
   "I'm ringing you up about the update",
   "when I'm ringing up a customer does it stop?",
   'the guest is checking out of the room tomorrow',
+  'I have a customer paying tomorrow',
+  "we're charging a customer deposit fee next week",
   'do I have customers paying with QR after the update?',
   'with customers waiting can I update?',
   '会計中は更新できますか',

@@ -68,6 +68,8 @@ test.each([
   '昨天更新打断的那一笔',
   '收款界面跳成了升级',
   '업데이트가 떠서 영수증이 안 나왔어요',
+  '更新が急に始まって、会計してた人どうなったか分からない',
+  '会計中のお客さんがいるのに更新が始まった',
 ])('%s: something came over a sale', (text) => {
   expect(isSaleCut(foldSpelling(normalise(text)))).toBe(true);
 });
@@ -119,6 +121,9 @@ test.each([
   'wifi密码输完显示更新',
   '결제 전에 업데이트 떠요',
   '아침에 켰더니 업데이트 화면',
+  '急に更新',
+  '会計中のお客さんが2人いるので更新はあとにします',
+  '会計してる方がいますが更新は始まりますか',
 ])('%s: nothing of the kind', (text) => {
   expect(isSaleCut(foldSpelling(normalise(text)))).toBe(false);
 });

@@ -50,11 +50,19 @@ test.each([
   '更新突然开始,两个客人都还没付完',
   '두 곳 다 결제하다가 업데이트됐어요',
   '단말기 2대 결제 중 업데이트',
+  '更新で会計が二つ飛んだ',
+  'an update popped up on both registers, customers are paying',
+  '我们两台机器都在收款,突然更新了',
+  '客人两位都在结账,突然升级了',
 ])('%s: more than one', (text) => {
   expect(severalHints(text)).toContain('severalStopped');
 });
 
 test.each([
+  '如果两台都在收款,更新了怎么办',
+  '两台都在收款的话可以更新吗',
+  'the update is on both registers, no customers are paying',
+  'can I start the update on both registers while customers are paying?',
   '会計中のお客さんが2人いるので更新はあとにします',
   '会計中のお客さんが2人いるときに更新始まったらどうなる?',
   '2台とも更新になりました。会計中ではなかったです',

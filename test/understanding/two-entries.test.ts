@@ -45,6 +45,9 @@ test.each([
   '会計が二件待ってます',
   '決済が2回失敗しました',
   'お客さんが二人待ってます',
+  '有两个客人在等',
+  '有两个选项',
+  'update hit two sales',
 ])('%s tells of no two entries', (text) => {
   expect(signsIn(text)).not.toContain('takenTwice');
 });
