@@ -21,12 +21,18 @@ const afterSaleAhead: RuleSince = (before, state, { text, reading }, world) => {
   if (!mayBeIt(state, reading, world)) return null;
   if (state.handOff !== null || asksOfSale(state, world)) return null;
   const isTold = isSaleAhead(state, world);
-  if (isTold && !isBegunSince(state) && isOver(reading)) return goOn(state, world);
+  if (isTold && isOverSaid(state, reading)) return goOn(state, world);
   if (isOwnWord(state, text, world) && isOfWalk(state, reading)) return null;
   // ぐるぐるしてる tells of no update that runs.
   const since = { ...state, updatingAt: before.updatingAt };
   return isBroken(reading, isTold) ? lookAtSale(since, world) : null;
 };
+
+/** 会計終わりました, and in a walk 終わりました. */
+function isOverSaid(state: ConversationState, reading: Reading): boolean {
+  const isOfIt = state.position !== null || reading.hints.includes('ofSale');
+  return isOfIt && !isBegunSince(state) && isOver(reading);
+}
 
 /** いまはできない is a button of the walk; エラーが出た may be of the sale all the same, unless the walk was begun since. */
 function isOfWalk(state: ConversationState, { hints }: Reading): boolean {
