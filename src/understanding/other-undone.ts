@@ -1,31 +1,29 @@
-import { sieved } from './sieve.ts';
-import { withoutSpaces } from './spaces.ts';
+import { type Sieved, sieved } from './sieve.ts';
+import { behind } from './stopped-since.ts';
 
 /**
  * 1件は成功、もう1件は処理中, 成功でした。今のお客さんのも動かないです: one has gone through, and another that is named beside it has not
- * ended. Expects folded text of which nothing is supposed.
+ * ended. Expects folded text of which nothing is supposed, and the same without spaces.
  */
-export function tellsOtherUndone(folded: string): boolean {
-  const close = withoutSpaces(folded);
+export function tellsOtherUndone(close: string, folded: string): boolean {
   if (ELSE.test(close)) return false;
   return (
-    JAPANESE.test(behind(close, SUCCESS)) ||
+    JAPANESE.test(behindOnly(close, SUCCESS)) ||
     JAPANESE.test(before(close, OF_FIRST)) ||
     AMOUNTS.test(close) ||
-    CHINESE.test(behind(close, SUCCESS_ZH)) ||
-    ENGLISH.test(behind(folded, SUCCESS_EN)) ||
-    KOREAN.test(behind(folded, SUCCESS_KO))
+    CHINESE.test(behindOnly(close, SUCCESS_ZH)) ||
+    ENGLISH.test(behindOnly(folded, SUCCESS_EN)) ||
+    KOREAN.test(behindOnly(folded, SUCCESS_KO))
   );
 }
 
 /** 成功でした。でもあっちのが止まってます: something stands still, and whose is not told. Expects the same. */
-export function tellsStopBeside(folded: string): boolean {
-  const close = withoutSpaces(folded);
+export function tellsStopBeside(close: string, folded: string): boolean {
   if (ELSE.test(close) || OF_TERMINAL.test(folded)) return false;
   return (
-    STANDS.test(behind(close, SUCCESS)) ||
-    STANDS.test(behind(close, SUCCESS_ZH)) ||
-    STANDS_EN.test(behind(folded, SUCCESS_EN))
+    STANDS.test(behindOnly(close, SUCCESS)) ||
+    STANDS.test(behindOnly(close, SUCCESS_ZH)) ||
+    STANDS_EN.test(behindOnly(folded, SUCCESS_EN))
   );
 }
 
@@ -40,16 +38,13 @@ const STANDS_EN = sieved(
   /(?:\b(?:is|are|still|got|now|keeps?)|'s) (?:still |also |now |just |all )*(?:stuck|frozen|spinning|processing|pending|hanging)\b/u,
 );
 
-type Pattern = typeof SUCCESS;
-
 /** What is said behind the success, where no other one is told there. */
-function behind(text: string, success: Pattern): string {
-  const found = success.exec(text);
-  const rest = found === null ? '' : text.slice(found.index + found[0].length);
+function behindOnly(text: string, success: Sieved): string {
+  const rest = behind(text, success);
   return success.test(rest) ? '' : rest;
 }
 
-function before(text: string, success: Pattern): string {
+function before(text: string, success: Sieved): string {
   return text.slice(0, success.exec(text)?.index ?? 0);
 }
 

@@ -20,8 +20,8 @@ export function severalHints(typed: string): readonly Hint[] {
   return holding([
     ['severalStopped', (isTold && !OF_ELSE.test(folded)) || tellsSeveralOverrun(folded)],
     ['severalCut', tellsSeveralCut(close, folded)],
-    ['stoppedSince', tellsStoppedSince(folded) || tellsOtherUndone(folded)],
-    ['stopsStill', tellsStopBeside(folded)],
+    ['stoppedSince', tellsStoppedSince(close, folded) || tellsOtherUndone(close, folded)],
+    ['stopsStill', tellsStopBeside(close, folded)],
     ['twoSales', tellsTwoSales(close) || tellsAnother(close, folded) || tellsOverrunToo(folded)],
   ]);
 }

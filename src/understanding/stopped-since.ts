@@ -1,12 +1,10 @@
-import { sieved } from './sieve.ts';
-import { withoutSpaces } from './spaces.ts';
+import { type Sieved, sieved } from './sieve.ts';
 
 /**
  * 成功でした。今のお客さんカード挿したまま動かないです: what came of one sale, and behind it that another was begun and has stopped. What has come
- * through as well, or was on another day, is none. Expects folded text of which nothing is supposed.
+ * through as well, or was on another day, is none. Expects folded text of which nothing is supposed, and the same without spaces.
  */
-export function tellsStoppedSince(folded: string): boolean {
-  const close = withoutSpaces(folded);
+export function tellsStoppedSince(close: string, folded: string): boolean {
   return (
     isTold(behind(close, OUTCOME), [ANOTHER, ONCE_MORE]) ||
     isTold(before(close), [ANOTHER]) ||
@@ -15,12 +13,12 @@ export function tellsStoppedSince(folded: string): boolean {
   );
 }
 
-function isTold(rest: string, patterns: readonly (typeof ANOTHER)[]): boolean {
+function isTold(rest: string, patterns: readonly Sieved[]): boolean {
   return patterns.some((one) => one.test(rest)) && !OVER.test(UNSURE.replace(rest, ''));
 }
 
 /** What is said behind the first outcome that is told. */
-function behind(text: string, outcome: typeof ANOTHER): string {
+export function behind(text: string, outcome: Sieved): string {
   const found = outcome.exec(text);
   return found === null ? '' : text.slice(found.index + found[0].length);
 }
