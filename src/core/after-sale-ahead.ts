@@ -77,11 +77,10 @@ const STOPPED: readonly Sign[] = [
 
 /** The same, もうキャンセルした, カード返した, レシートが出てこない, and what is heard as the update's error. */
 function isBroken(reading: Reading, isTold: boolean): boolean {
-  const { hints, topics } = reading;
-  if (isStopped(reading)) return true;
-  const isUndone = UNDONE.some((hint) => hints.includes(hint));
-  const isError = isTold && topics.includes('update.error');
-  return (isUndone || isError) && !isElse(reading);
+  if (isElse(reading)) return false;
+  const isUndone = UNDONE.some((hint) => reading.hints.includes(hint));
+  const isError = isTold && reading.topics.includes('update.error');
+  return isUndone || isError || isStopped(reading);
 }
 
 const UNDONE: readonly Hint[] = ['breaksOff', 'onlyNoReceipt'];

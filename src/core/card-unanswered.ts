@@ -1,5 +1,6 @@
 import { isStopped } from './after-sale-ahead.ts';
 import { asksOfSale, lookAtSale } from './amid-sale.ts';
+import { OVER } from './if-stopped.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -26,11 +27,7 @@ const NO_STOP: readonly Sign[] = [
   // A SIM, or a card of points.
   'ofMobile',
   'namesOthers',
-  'noneBegun',
-  'supposesCut',
   'supposesMidSale',
   'supposesUnknown',
-  'wentWell',
-  'retryWorked',
-  'updateOver',
+  ...OVER,
 ];

@@ -113,7 +113,13 @@ function isOfUpdate(effect: Effect): boolean {
 const HALTED: readonly Sign[] = ['brokenDown', 'darkScreen', 'mayBeOfPayment', 'networkGone'];
 
 /** Only supposed, or known to have gone well. */
-const OVER: readonly Sign[] = ['noneBegun', 'supposesCut', 'wentWell', 'retryWorked', 'updateOver'];
+export const OVER: readonly Sign[] = [
+  'noneBegun',
+  'supposesCut',
+  'wentWell',
+  'retryWorked',
+  'updateOver',
+];
 /** The same, or asked. */
 const NO_STOP: readonly Sign[] = ['asks', ...OVER];
 
