@@ -2,12 +2,12 @@ import { type Sieved, sieved } from './sieve.ts';
 
 /** Takes greetings, introductions and closings off a message, unless nothing would be left. */
 export function stripCourtesy(text: string): string {
-  let bare = text;
+  let bare = unmarked(text, text);
   for (let round = 0; round < 4; round += 1) {
     const before = bare;
     bare = shortened(bare, OPENING);
     bare = shortened(bare, INTRODUCTION);
-    if (CLOSING.mayMatch(bare)) bare = shortened(bare, CLOSING);
+    bare = shortened(bare, CLOSING);
     if (bare === before) break;
   }
   return bare;
@@ -15,11 +15,14 @@ export function stripCourtesy(text: string): string {
 
 // A message that is only a greeting keeps it: then the greeting is what was meant.
 function shortened(text: string, part: Sieved): string {
-  const rest = part
-    .replace(text, '')
-    .replace(/^[\s、。!,.…〜ー]+/, '')
-    .trimEnd();
-  return /[\p{L}\p{N}]{2}/u.test(rest) ? rest : text;
+  const rest = part.replace(text, '');
+  return rest === text ? text : unmarked(rest, text);
+}
+
+/** Without marks around it; what it is of, where nothing would be left. */
+function unmarked(rest: string, whole: string): string {
+  const bare = rest.replace(/^[\s、。!,.…〜ー]+/, '').trimEnd();
+  return /[\p{L}\p{N}]{2}/u.test(bare) ? bare : whole;
 }
 
 const END =

@@ -1,8 +1,7 @@
 import type { FirstTold } from '../core/reading.ts';
-import { readCommand } from './commands.ts';
-import { hintsIn } from './hints.ts';
+import { partTold } from './part-told.ts';
 import { sieved } from './sieve.ts';
-import { asksPlainly, readSigns } from './signs.ts';
+import { asksPlainly } from './signs.ts';
 import { rewriting } from './wordings.ts';
 
 /**
@@ -16,13 +15,7 @@ export function firstTold(text: string): FirstTold | null {
   const plain = HEDGED_BEFORE.replace(HEDGED.replace(said, ''), '').trim();
   const rest = text.trim().slice(part.length);
   if (plain === text.trim() || !/[\p{L}\p{N}]/u.test(plain) || TURNS.test(rest)) return null;
-  return {
-    text: plain,
-    command: readCommand(plain),
-    signs: readSigns(plain),
-    hints: hintsIn(plain),
-    isGuess: plain !== said.trim(),
-  };
+  return Object.assign(partTold(plain), { isGuess: plain !== said.trim() });
 }
 
 const LONGEST = 40;

@@ -1,5 +1,6 @@
 import type { Lead, Reading } from '../core/reading.ts';
 import { readCommand } from './commands.ts';
+import { lazily } from './lazily.ts';
 import { sieved } from './sieve.ts';
 import { asksPlainly } from './signs.ts';
 
@@ -14,8 +15,16 @@ export function withLead(read: Read): Read {
     const one = read(whole, context);
     const cut = one.language === 'ja' ? leadIn(one.masked.slice(0, LONGEST_MESSAGE)) : null;
     if (cut === null) return one;
-    const reading = read(cut.rest, { expects: null, lastTopics: [] });
-    return { ...one, lead: { says: cut.says, text: cut.rest, reading } };
+    const { says, rest: text } = cut;
+    const reading = lazily(() => read(text, { expects: null, lastTopics: [] }));
+    const lead = {
+      says,
+      text,
+      get reading() {
+        return reading();
+      },
+    };
+    return { ...one, lead };
   };
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { sieved } from './sieve.ts';
 import { withoutSpaces } from './spaces.ts';
 
@@ -5,11 +6,11 @@ import { withoutSpaces } from './spaces.ts';
  * A payment that failed, stopped or hangs, told as what has happened: whatever the examples say, its history comes first. An
  * update that failed, and what would be, are other things. Expects folded text.
  */
-export function isPaymentBroken(text: string): boolean {
+export const isPaymentBroken = remembered((text: string): boolean => {
   const close = withoutSpaces(text);
-  if (OF_UPDATE.test(close) || WOULD_BE.test(close) || ALSO_FINE.test(close)) return false;
-  return BROKEN.test(close) || HANGS.test(close) || BROKEN_ABROAD.test(text);
-}
+  const isBroken = BROKEN.test(close) || HANGS.test(close) || BROKEN_ABROAD.test(text);
+  return isBroken && !OF_UPDATE.test(close) && !WOULD_BE.test(close) && !ALSO_FINE.test(close);
+});
 
 const PAYMENT =
   '(?:決済|会計(?!ソフト)|支払い?|タッチ(?:決済)?|クレジット|クレカ|カード|qr|paypay|ペイペイ|apple ?pay|アップルペイ|google ?pay|グーグルペイ|電子マネー|suica|スイカ|交通系|id|[0-9,]{2,}円)(?:決済|払い)?(?!端末|機(?!能)|アプリ|連携|システム|履歴|音)';

@@ -2,7 +2,7 @@
 const KEPT = 64;
 
 /** The same work, done once for each text of a message: several rules ask for it. */
-export function remembered<Result extends string | readonly unknown[]>(
+export function remembered<Result extends string | boolean | readonly unknown[]>(
   work: (text: string) => Result,
 ): (text: string) => Result {
   const done = new Map<string, Result>();

@@ -1,5 +1,6 @@
 import { isCardLeftIn } from './card-left-in.ts';
 import { sentencesIn } from './close.ts';
+import { remembered } from './remembered.ts';
 import { isSaleCutAbroad } from './sale-cut-abroad.ts';
 import { sieved } from './sieve.ts';
 import { withoutSpaces } from './spaces.ts';
@@ -9,10 +10,13 @@ import { cameTrue } from './supposed-mid-sale.ts';
  * A sale that was under way when something came over it: the update, a dead line, a restart (カード払い中にアプデ入りました). Told as what has
  * happened, whatever else is said of the update. Expects folded text.
  */
-export function isSaleCut(text: string): boolean {
-  if (sentencesIn(text).some(isCutIn) || isCardLeftIn(text)) return true;
-  return isSaleCutAbroad(text) || cameTrue(text);
-}
+export const isSaleCut = remembered(
+  (text: string): boolean =>
+    sentencesIn(text).some(isCutIn) ||
+    isCardLeftIn(text) ||
+    isSaleCutAbroad(text) ||
+    cameTrue(text),
+);
 
 function isCutIn(sentence: string): boolean {
   const close = withoutSpaces(sentence);

@@ -1,5 +1,6 @@
 import type { Sentence } from '../core/reading.ts';
 import { stepHintsIn } from './hints.ts';
+import { lazily } from './lazily.ts';
 import { normalise } from './normalise.ts';
 import { readBattery } from './numbers.ts';
 import { sieved } from './sieve.ts';
@@ -12,16 +13,30 @@ export function sentencesOf(text: string): readonly Sentence[] {
   if (cut.length < 2) return [];
   // 奥は82%、レジ横が18: once it is of the charge, a bare number is one, too.
   const bareNumber = readBattery(text, { bareNumber: false }) !== null || CHARGE.test(text);
-  return cut.map((sentence) => {
-    const asks = isAsking(sentence);
-    return {
-      text: sentence,
-      battery: bareNumber ? readBattery(sentence, { bareNumber }) : null,
-      pointing: readPointing(normalise(sentence)),
-      asks,
-      hints: asks ? [] : stepHintsIn(sentence),
-    };
-  });
+  return cut.map((sentence) => sentenceOf(sentence, bareNumber));
+}
+
+/** What it tells is only read when a talk asks for it; most do not. */
+function sentenceOf(text: string, bareNumber: boolean): Sentence {
+  const asks = lazily(() => isAsking(text));
+  const battery = lazily(() => (bareNumber ? readBattery(text, { bareNumber }) : null));
+  const pointing = lazily(() => readPointing(normalise(text)));
+  const hints = lazily(() => (asks() ? [] : stepHintsIn(text)));
+  return {
+    text,
+    get battery() {
+      return battery();
+    },
+    get pointing() {
+      return pointing();
+    },
+    get asks() {
+      return asks();
+    },
+    get hints() {
+      return hints();
+    },
+  };
 }
 
 function isAsking(sentence: string): boolean {

@@ -6,6 +6,7 @@ import { sieved } from './sieve.ts';
 
 /** How far somebody is with what a guided talk has just asked for: as all that is said, or in a part of more. Expects masked text. */
 export function stepSigns(text: string): readonly Sign[] {
+  if (!OF_A_STEP.test(normalise(text))) return [];
   const close = closely(text.slice(0, LONGEST));
   const parts = PART.split(text.slice(0, LONGEST_STORY).normalize('NFKC'));
   return holding([
@@ -17,6 +18,11 @@ export function stepSigns(text: string): readonly Sign[] {
     ],
   ]);
 }
+
+/** What all of them look for: most messages have nothing of it, and need not be cut into parts. */
+const OF_A_STEP = sieved(
+  /始|はじ|開始|かいし|スタート|動き|実行|押|おし|タップ|ポチ|切|きっ|落|消|きえ|けし|オフ|抜|start|begun|began|off|down|开始|关|断电|시작|껐|꺼/u,
+);
 
 function begins(part: string): boolean {
   return BEGUN.test(part) || PRESSED.test(part);

@@ -1,7 +1,6 @@
 import type { Told } from '../core/reading.ts';
-import { readCommand } from './commands.ts';
-import { hintsIn } from './hints.ts';
-import { asksPlainly, readSigns } from './signs.ts';
+import { partTold } from './part-told.ts';
+import { asksPlainly } from './signs.ts';
 import { sieved } from './sieve.ts';
 
 /** What is told beside a question: 入れ直しました of "入れ直しました。何分かかりますか"; null where a message does only one of both. */
@@ -11,8 +10,7 @@ export function toldIn(text: string): Told | null {
     (sentence) => !asksPlainly(sentence) && !ASKS_SHORT.test(sentence),
   );
   if (telling.length === 0 || telling.length === sentences.length) return null;
-  const told = telling.map((sentence) => sentence.trim()).join('');
-  return { text: told, command: readCommand(told), signs: readSigns(told), hints: hintsIn(told) };
+  return partTold(telling.map((sentence) => sentence.trim()).join(''));
 }
 
 /** 触ったらあかんの, 入れ直すんやっけ: a question without a mark. */

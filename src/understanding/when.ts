@@ -63,10 +63,10 @@ function isOfDay(sentence: string): boolean {
 
 /** 8時は忙しいんだよね。14時に教えて, 10時は留守かも。やっぱり11時で: of the hours that are named, the last; a day named before stays with it. */
 function isInstead(text: string, last: string): boolean {
-  const before = inOneTongue(text.slice(0, text.lastIndexOf(last)));
-  const areBoth = NAMES_HOUR.test(before) && NAMES_HOUR.test(inOneTongue(last));
   const isMeant = TELLS.test(last) || AFTER_ALL.test(last);
-  return areBoth && isMeant && readDay(before) === null;
+  if (!isMeant || !NAMES_HOUR.test(inOneTongue(last))) return false;
+  const before = inOneTongue(text.slice(0, text.lastIndexOf(last)));
+  return NAMES_HOUR.test(before) && readDay(before) === null;
 }
 
 const TELLS = sieved(/教え|知らせ|連絡|声(?:を)?かけ|リマインド|通知/u);
