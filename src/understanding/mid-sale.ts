@@ -7,9 +7,13 @@ import { withoutSpaces } from './spaces.ts';
 /** 会計中だけど始めていい?, カード差したままやけど50%, 正在刷卡可以更新吗: a sale is under way now, whatever else is said. Expects normalised text. */
 export function midSaleSigns(text: string): readonly Sign[] {
   const folded = foldSpelling(text);
+  return isAmid(folded) || isAmidAbroad(folded) ? ['midSale'] : [];
+}
+
+function isAmid(folded: string): boolean {
+  if (!AMID.mayMatchPart(withoutSpaces(folded))) return false;
   const told = sentencesIn(folded).map(withoutSpaces);
-  const isTold = told.some((one) => AMID.test(one) && !NOT_NOW.test(one));
-  return isTold || isAmidAbroad(folded) ? ['midSale'] : [];
+  return told.some((one) => AMID.test(one) && !NOT_NOW.test(one));
 }
 
 function isAmidAbroad(folded: string): boolean {

@@ -17,15 +17,10 @@ import { withoutSpaces } from './spaces.ts';
 /** What else than its outcome is told of a payment: that it was taken a second time, or that it may be paid in another way. Expects normalised text. */
 export function moneySigns(text: string): readonly Sign[] {
   const folded = foldSpelling(text);
-  const sentences = sentencesIn(folded);
-  const told = sentences.filter((one) => !SUPPOSED.test(one)).map(withoutSpaces);
-  const isTwice = told.some(
-    (one) => TWICE.test(one) && !NOT_TWICE.test(one) && !isOfUpdate(one, sentences),
-  );
-  const taken = takenBesides(folded);
   const close = withoutSpaces(folded);
+  const taken = takenBesides(folded);
   const signs = holding<Sign>([
-    ['takenTwice', isTwice || isEnteredTwice(folded) || told.some((one) => TWICE_ABROAD.test(one))],
+    ['takenTwice', isTakenTwice(folded, close) || isEnteredTwice(folded)],
     ['paidOtherwise', taken.otherwise],
     ['takenBesides', taken.besides],
     ['takenAgain', taken.again],
@@ -42,6 +37,17 @@ export function moneySigns(text: string): readonly Sign[] {
     ...begunSigns(text),
     ...midSaleSigns(text),
   ];
+}
+
+function isTakenTwice(folded: string, close: string): boolean {
+  if (!TWICE.mayMatchPart(close) && !TWICE_ABROAD.mayMatchPart(close)) return false;
+  const sentences = sentencesIn(folded);
+  const told = sentences.filter((one) => !SUPPOSED.test(one)).map(withoutSpaces);
+  return told.some(
+    (one) =>
+      TWICE_ABROAD.test(one) ||
+      (TWICE.test(one) && !NOT_TWICE.test(one) && !isOfUpdate(one, sentences)),
+  );
 }
 
 function isOfOtherMeans(folded: string, close: string): boolean {
@@ -113,6 +119,7 @@ const OTHER_RUN = sieved(
 
 /** 也没有用其他方式付款: nothing was taken, and nothing is asked of it. */
 function isOtherMeansAbroad(folded: string): boolean {
+  if (!OTHER_MEANS_ABROAD.mayMatchPart(folded)) return false;
   return CLAUSE.split(folded).some(
     (clause) => OTHER_MEANS_ABROAD.test(clause) && !NONE_TAKEN.test(clause),
   );

@@ -7,12 +7,15 @@ import { withoutSpaces } from './spaces.ts';
  * A sale that was begun, in so many words, and then something broke off (カード入れてから何も進まへん, 会計しよったら急に切れよった). A card that its
  * bank refuses, a sale that is over, and what would be, are other things. Expects folded text.
  */
-export const isSaleBroken = remembered((text: string): boolean =>
-  sentencesIn(text).some((sentence) => {
-    const close = withoutSpaces(sentence);
-    return BROKEN.test(close) && !NOT_THAT.test(close);
-  }),
+export const isSaleBroken = remembered(
+  (text: string): boolean =>
+    BROKEN.mayMatchPart(withoutSpaces(text)) && sentencesIn(text).some(isBrokenIn),
 );
+
+function isBrokenIn(sentence: string): boolean {
+  const close = withoutSpaces(sentence);
+  return BROKEN.test(close) && !NOT_THAT.test(close);
+}
 
 const MEANS =
   '(?:(?<!ポイント|会員|sd|sim|図書|証)カード|クレカ|クレジット|デビット|電子マネー|交通系|suica|スイカ|pasmo|icoca|(?<![a-z])id|quicpay|(?<![a-z])edy|nanaco|waon|スマホ|携帯|qr(?:コード)?|バーコード|paypay|ペイペイ)';

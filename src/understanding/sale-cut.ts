@@ -12,11 +12,13 @@ import { cameTrue } from './supposed-mid-sale.ts';
  */
 export const isSaleCut = remembered(
   (text: string): boolean =>
-    sentencesIn(text).some(isCutIn) ||
-    isCardLeftIn(text) ||
-    isSaleCutAbroad(text) ||
-    cameTrue(text),
+    isCutInJapanese(text) || isCardLeftIn(text) || isSaleCutAbroad(text) || cameTrue(text),
 );
+
+function isCutInJapanese(text: string): boolean {
+  const close = withoutSpaces(text);
+  return CUT.some((one) => one.mayMatchPart(close)) && sentencesIn(text).some(isCutIn);
+}
 
 function isCutIn(sentence: string): boolean {
   const close = withoutSpaces(sentence);

@@ -17,10 +17,12 @@ import {
  */
 export class Sieved {
   readonly pattern: RegExp;
+  readonly #isOfStart: boolean;
   #number = 0;
 
   constructor(pattern: RegExp) {
     this.pattern = pattern;
+    this.#isOfStart = START_ASKED.test(pattern.source);
     all.push(this);
   }
 
@@ -52,6 +54,11 @@ export class Sieved {
     return mayMeet(this.#number, needs, lookedAt(text));
   }
 
+  /** false only where no part of the text surely matches: what begins a part need not begin the text. */
+  mayMatchPart(text: string): boolean {
+    return this.#isOfStart || this.mayMatch(text);
+  }
+
   /** Which one it is among those whose needs are known; 0: it is tried on every text. */
   place(number: number): void {
     this.#number = number;
@@ -61,6 +68,9 @@ export class Sieved {
     return this.#number;
   }
 }
+
+/** A ^ that is no letter, and excludes none. */
+const START_ASKED = /(?<![\\[])\^/;
 
 const all: Sieved[] = [];
 

@@ -1,6 +1,6 @@
 import { sentencesIn } from './close.ts';
 import { doneAbroad, isPaidOtherwiseAbroad } from './taken-abroad.ts';
-import { sieved } from './sieve.ts';
+import { type Sieved, sieved } from './sieve.ts';
 import { withoutSpaces } from './spaces.ts';
 
 /**
@@ -14,12 +14,22 @@ export function takenBesides(text: string): {
   readonly besides: boolean;
   readonly again: boolean;
 } {
-  const sentences = sentencesIn(text);
-  const close = sentences.map(withoutSpaces);
-  const otherwise = close.some((one) => OTHERWISE.test(one)) || isPaidOtherwiseAbroad(text);
-  const besides = otherwise || close.some((one) => RUN_AGAIN.test(one)) || isTakenAbroad(text);
-  const clauses = close.flatMap((one) => CLAUSE.split(one));
-  return { otherwise, besides, again: besides || clauses.some(isAgain) };
+  const otherwise = isIn(OTHERWISE, text) || isPaidOtherwiseAbroad(text);
+  const besides = otherwise || isIn(RUN_AGAIN, text) || isTakenAbroad(text);
+  return { otherwise, besides, again: besides || isDoneAgain(text) };
+}
+
+/** In one of its sentences. */
+function isIn(words: Sieved, text: string): boolean {
+  if (!words.mayMatchPart(withoutSpaces(text))) return false;
+  return sentencesIn(text).some((one) => words.test(withoutSpaces(one)));
+}
+
+function isDoneAgain(text: string): boolean {
+  if (!AGAIN.mayMatchPart(withoutSpaces(text))) return false;
+  return sentencesIn(text)
+    .flatMap((one) => CLAUSE.split(withoutSpaces(one)))
+    .some(isAgain);
 }
 
 /** The same in English, Chinese or Korean, in whichever way. */
