@@ -7,11 +7,14 @@ import { sieved } from './sieve.ts';
 /** The language of who writes now: no example is told apart by these words, so that both models stay as they are. */
 export function writtenIn(text: string): Language {
   const language = languageOf(text);
-  if (language === 'en' && (isRomaji(text) || isMixed(text))) return 'ja';
+  if (language === 'en' && (NG.test(text) || isRomaji(text) || isMixed(text))) return 'ja';
   if (isPinyin(text)) return 'zh-Hans';
   if (language !== 'ja') return language;
   return isChinese(text) ? 'zh-Hans' : language;
 }
+
+/** Two letters that every till in Japan writes, and nobody abroad. */
+const NG = sieved(/^\W*ng\W*$/i);
 
 /** レジ不能刷卡了, 端末の更新 什么时候做: beside what is read off the terminal everything else is Chinese. */
 function isChinese(text: string): boolean {

@@ -31,6 +31,9 @@ test.each([
   ['ok so do i make one more', 'en'],
   ['take note same time', 'en'],
   ['women pay', 'en'],
+  ['NG', 'ja'],
+  ['ng.', 'ja'],
+  ['ng to me', 'en'],
   // Beside words of the terminal.
   ['レジ刷不了卡', 'zh-Hans'],
   ['店主让我问 端末の更新 几点开始', 'zh-Hans'],
