@@ -1,4 +1,4 @@
-import { feature } from './hash.ts';
+import { keyOf, readKept } from './kept-needs.ts';
 import {
   emptyLook,
   look,
@@ -6,7 +6,6 @@ import {
   mayMeet,
   needsOf,
   placeOfWord,
-  type Ways,
   waysOf,
 } from './letter-table.ts';
 
@@ -183,21 +182,4 @@ export function placeNeeded(kept: Int32Array): void {
   recent.clear();
   [lastText, textBefore] = ['', ''];
   last = before = lookAt('');
-}
-
-/** The ways of each pattern, and its number by its key, from 1; null where something is missing. */
-function readKept(kept: Int32Array, numbers: Map<number, number>): readonly Ways[] | null {
-  const found: Ways[] = [];
-  for (let at = 0; at < kept.length;) {
-    const [key = 0, size = -1] = kept.subarray(at, at + 2);
-    const from = at + 2;
-    at = from + size;
-    if (size < 0 || at > kept.length) return null;
-    numbers.set(key, found.push(kept.subarray(from, at)));
-  }
-  return found;
-}
-
-function keyOf({ source, flags }: RegExp): number {
-  return feature(flags, source);
 }

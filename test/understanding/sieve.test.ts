@@ -83,7 +83,8 @@ describe('a sieve', () => {
         pattern.lastIndex = 0;
         if (isFound) found += 1;
         if (!sieve.mayMatch(line)) ruledOut += 1;
-        if (isFound && !sieve.mayMatch(line)) differing.push(`${pattern.source} in ${line}`);
+        const isRuledOut = !sieve.mayMatch(line) || !sieve.mayMatchPart(`で、${line}さて`);
+        if (isFound && isRuledOut) differing.push(`${pattern.source} in ${line}`);
       }
     }
     expect(differing).toEqual([]);
@@ -103,8 +104,9 @@ describe('a sieve', () => {
 
   test('changes no reading', () => {
     const { read: readMessage } = loadContentAndReader(process.cwd());
+    // In writing: what is read of a part when it is asked for is asked for now.
     const readings = () =>
-      lineOf().map((line) => readMessage(line, { expects: null, lastTopics: [] }));
+      lineOf().map((line) => JSON.stringify(readMessage(line, { expects: null, lastTopics: [] })));
     placeNeeded(kept);
     const sooner = readings();
     placeNeeded(new Int32Array(0));
