@@ -60,6 +60,7 @@ export function handOver(state: ConversationState, because: HandOffReason, world
       misunderstandings: 0,
       handOff,
       withdrawn: undefined,
+      ...successLeft(state, reason),
     },
     effects: [
       { type: 'cancelTimer', timer: 'watch' },
@@ -71,6 +72,14 @@ export function handOver(state: ConversationState, because: HandOffReason, world
       ...opened(handOff, urgency, meanwhileSays(state, reason, world), position, world),
     ],
   };
+}
+
+/** 成功でした … 処理中だった, あと1件は処理未了: what was told before staff are called for a payment in doubt counts no more (fact `payment`). */
+function successLeft(
+  { toldCapturedAt }: ConversationState,
+  reason: HandOffReason,
+): Pick<ConversationState, 'toldCapturedAt'> {
+  return { toldCapturedAt: reason === 'paymentUnknown' ? null : toldCapturedAt };
 }
 
 /** Who asks for a person in the middle of the check, or in anger, or cannot be read where one may have been begun, leaves a payment in doubt: staff must know (fact `payment`). */
