@@ -111,6 +111,9 @@ type HintOfPayment =
   | 'hasFailed' // told as what has happened
   | 'severalStopped' // more than one sale
   | 'stoppedSince' // another one, told behind what came of the first
+  | 'namesOneMore' // beside a success, and nothing good of it
+  | 'otherLeft' // has not ended, or is not looked at
+  | 'doubtsWhose' // どっちの会計?, お客さん2人いた
   | 'stopsStill' // something, beside a success, and of no terminal or screen
   | 'severalCut' // more than one of something
   | 'twoSales' // by their amounts, or one as well

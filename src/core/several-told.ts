@@ -1,4 +1,5 @@
 import { minding } from './against.ts';
+import type { Hint } from './hint.ts';
 import { isoOf, stillCounts } from './moment.ts';
 import { isPaymentOpen } from './doubt.ts';
 import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
@@ -15,7 +16,12 @@ export function withSeveralTold(
   world: World,
 ): ConversationState {
   if (!tellsSeveral(before, reading, world)) return heard;
-  return { ...minding(heard, 'unread', world.now), severalToldAt: isoOf(world.now) };
+  return severalFrom(heard, world);
+}
+
+/** From now on what is seen of one is not all: a failure of it is not believed, and its success leaves the others to staff. */
+export function severalFrom(state: ConversationState, { now }: World): ConversationState {
+  return { ...minding(state, 'unread', now), severalToldAt: isoOf(now) };
 }
 
 /** Where a ticket tells so already, it is nothing new. */
@@ -23,13 +29,15 @@ export function tellsSeveral(before: ConversationState, reading: Reading, world:
   const { handOff } = before;
   const { hints, signs } = reading;
   if (handOff?.isSeveral) return false;
-  const isMore = hints.includes('twoSales') || signs.includes('otherStopped');
+  const isMore = MORE.some((hint) => hints.includes(hint)) || signs.includes('otherStopped');
   const isSince = hints.includes('stoppedSince');
   const isTold = hints.includes('severalStopped') || wereCut(before, reading);
   // 会計中に落ちて、成功でした。今のお客さんも… is the first that is heard of either.
   const isBeside = isBesideOne(before, world) || (isSince && reading.payment.shown !== null);
   return isTold || ((isMore || isSince) && isBeside);
 }
+
+const MORE: readonly Hint[] = ['twoSales', 'otherLeft'];
 
 /** テラスもカウンターも途中で切れた, where it is heard of payments; in another walk, only where one is named. */
 function wereCut({ position }: ConversationState, reading: Reading): boolean {
@@ -45,7 +53,9 @@ function wereCut({ position }: ConversationState, reading: Reading): boolean {
 /** One is in doubt, or with staff, or may be taken again just now. */
 function isBesideOne(state: ConversationState, world: World): boolean {
   const isTheirs = state.handOff?.reason === 'paymentUnknown';
-  return isTheirs || isPaymentOpen(state, world) || stillCounts(state.allowedRetryAt, world.now);
+  const known = [state.allowedRetryAt, state.toldCapturedAt];
+  const isJustKnown = known.some((at) => stillCounts(at, world.now));
+  return isTheirs || isPaymentOpen(state, world) || isJustKnown;
 }
 
 /** Within the hour, with a ticket or before it. */

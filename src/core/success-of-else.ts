@@ -6,11 +6,13 @@ import type { Ask } from './flow.ts';
 import type { Hint } from './hint.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import { matchOffer } from './offer.ts';
+import { WHOSE_SAID } from './other-entry.ts';
 import { isPaymentOpen } from './doubt.ts';
 import { tellsBegun } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
 import type { BesidePayment } from './payment-traces.ts';
 import type { ConversationState } from './state.ts';
+import { severalFrom } from './several-told.ts';
 import { saidAndAsked } from './steer.ts';
 import { mustAskFleet, type Decision, type World } from './world.ts';
 
@@ -25,8 +27,8 @@ export function successOfElse(
   world: World,
 ): Decision | null {
   if (!('pending' in choices) || event.reading.topics.includes('handoff')) return null;
-  const beside = besideOnly(event.reading);
-  if (beside !== null) return saidAndAsked(beside, state, world);
+  const beside = besideOnly(state, event.reading, world);
+  if (beside !== null) return beside;
   if (mayTellOutcome(event.reading) && mustLook(state, world)) {
     return { state, effects: [{ type: 'askFleet' }] };
   }
@@ -35,10 +37,19 @@ export function successOfElse(
     isDoubtful(state, event, world) ||
     isBesideStop(state, event.reading);
   if (!isElse) return ofItAfterAll(state, event, world);
-  const isSuccess = event.reading.payment.shown === 'success';
-  const asked: BesidePayment = { what: 'success', at: isoOf(world.now) };
-  const next = { ...state, besidePayment: isSuccess ? asked : undefined };
-  return saidAndAsked(IS_IT, next, world);
+  return saidAndAsked(IS_IT, asked(state, event.reading, world), world);
+}
+
+/** 成功でした。もう一件あるんですけど: of that other one nothing is known, whatever becomes of the first. */
+function asked(
+  state: ConversationState,
+  { payment: { shown }, hints }: Reading,
+  world: World,
+): ConversationState {
+  if (shown !== 'success') return { ...state, besidePayment: undefined };
+  const told: BesidePayment = { what: 'success', at: isoOf(world.now) };
+  const next = { ...state, besidePayment: told };
+  return hints.includes('namesOneMore') ? severalFrom(next, world) : next;
 }
 
 const IS_IT = 'payment.isItThatOne';
@@ -60,11 +71,20 @@ function isJustAsked({ said, besidePayment }: ConversationState): boolean {
   return said?.messages.includes(IS_IT) === true && besidePayment?.what === 'success';
 }
 
-/** What is said where only another thing is told of; null: something is told of that payment. */
-function besideOnly({ hints, payment: { shown, customer } }: Reading): string | null {
+/** Where only another thing is told of, or whose sale it is is asked; null: something is told of that payment. */
+function besideOnly(
+  state: ConversationState,
+  { hints, payment: { shown, customer } }: Reading,
+  world: World,
+): Decision | null {
   if (shown !== null) return null;
-  if (hints.includes('ofRegister') && customer === 'paid') return 'payment.registerApart';
-  return hints.includes('outcomeOfElse') ? ONLY_THAT : null;
+  if (hints.includes('ofRegister') && customer === 'paid') {
+    return saidAndAsked('payment.registerApart', state, world);
+  }
+  if (hints.includes('outcomeOfElse')) return saidAndAsked(ONLY_THAT, state, world);
+  if (!hints.includes('doubtsWhose') || customer !== null) return null;
+  const besidePayment: BesidePayment = { what: 'talk', at: isoOf(world.now) };
+  return saidAndAsked(WHOSE_SAID, { ...state, besidePayment }, world);
 }
 
 /** The fleet alone knows the names of the other terminals. */
@@ -88,7 +108,8 @@ function mayBeOfAny({ hints, payment: { shown, history } }: Reading): boolean {
 
 /** 成功でした。でもあっちのが止まってます: what stands still may be another sale. Asked about once. */
 function isBesideStop(state: ConversationState, { payment: { shown }, hints }: Reading): boolean {
-  return shown === 'success' && hints.includes('stopsStill') && !isJustAsked(state);
+  const isBeside = hints.includes('stopsStill') || hints.includes('namesOneMore');
+  return shown === 'success' && isBeside && !isJustAsked(state);
 }
 
 /** It went through, or failed; or a failure is told in words that are not plain. */

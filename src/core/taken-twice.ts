@@ -2,9 +2,10 @@ import { type AgainstRetry, minding } from './against.ts';
 import type { Effect, Say } from './effect.ts';
 import type { Ask, Step } from './flow.ts';
 import { handOver } from './hand-off.ts';
-import { doubtOf, isTakenBesides, outcomeNow } from './money.ts';
+import { doubtOf, isTakenBesides, outcomeNow, paymentWords } from './money.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { answeredByStatement } from './payment-told.ts';
+import { isSeveralTold } from './several-told.ts';
 import type { ConversationState } from './state.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
@@ -66,8 +67,18 @@ const DO_NOT = 'payment.doNotTakeAgain';
  * Whatever the history shows, no verdict is told of a payment that was also taken in another way: failed it is paid, gone
  * through it is paid twice.
  */
-export function isVerdictOfTwo(step: Step, state: ConversationState, { now }: World): boolean {
-  return 'say' in step && step.say === 'verdict' && isTakenBesides(state, now);
+export function isVerdictOfTwo(step: Step, state: ConversationState, world: World): boolean {
+  if (!('say' in step) || step.say !== 'verdict') return false;
+  return isTakenBesides(state, world.now) || isOneOfSeveral(state, world);
+}
+
+/** 成功でした。もう一件あるんですけど … 成功: that one is over, and of the others nothing is known. */
+function isOneOfSeveral(state: ConversationState, world: World): boolean {
+  return isSeveralTold(state, world) && outcomeNowOf(state, world) === 'captured';
+}
+
+function outcomeNowOf({ position, ...state }: ConversationState, { facts, now }: World) {
+  return outcomeNow(position?.answers ?? {}, facts.fleet, doubtOf({ ...state, position }, now));
 }
 
 interface PassedOver {
@@ -118,7 +129,14 @@ const SPEAKS_AGAINST: Readonly<Record<string, AgainstRetry>> = {
 
 /** Where a flow calls a person; also where a ticket waits already, and only that is said. */
 export function personAt(step: Step, state: ConversationState, world: World): Decision {
-  if (!('handOff' in step)) return takenTwice(state, world);
+  if (!('handOff' in step)) {
+    return isTakenBesides(state, world.now) ? takenTwice(state, world) : othersLeft(state, world);
+  }
   const over = handOver(state, step.handOff, world);
   return { state: { ...over.state, position: null }, effects: over.effects };
+}
+
+function othersLeft(state: ConversationState, world: World): Decision {
+  const say: Say = { type: 'say', message: paymentWords('captured') };
+  return saidFirst(say, toPersonAtOnce(state, 'several', world));
 }

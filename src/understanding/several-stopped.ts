@@ -2,6 +2,7 @@ import type { Hint } from '../core/hint.ts';
 import { sentencesIn } from './close.ts';
 import { holding } from './holding.ts';
 import { normalise } from './normalise.ts';
+import { doubtsWhose, namesOneMore, tellsOneOfThem, tellsOtherLeft } from './one-left.ts';
 import { tellsOtherUndone, tellsStopBeside } from './other-undone.ts';
 import { tellsAnother, tellsTwoSales } from './several-beside.ts';
 import { tellsSeveralAbroad } from './several-abroad.ts';
@@ -20,10 +21,19 @@ export function severalHints(typed: string): readonly Hint[] {
   return holding([
     ['severalStopped', (isTold && !OF_ELSE.test(folded)) || tellsSeveralOverrun(folded)],
     ['severalCut', tellsSeveralCut(close, folded)],
-    ['stoppedSince', tellsStoppedSince(close, folded) || tellsOtherUndone(close, folded)],
+    ['stoppedSince', tellsSince(close, folded)],
+    ['namesOneMore', namesOneMore(close)],
+    ['otherLeft', tellsOtherLeft(close)],
+    ['doubtsWhose', doubtsWhose(close, folded)],
     ['stopsStill', tellsStopBeside(close, folded)],
     ['twoSales', tellsTwoSales(close) || tellsAnother(close, folded) || tellsOverrunToo(folded)],
   ]);
+}
+
+function tellsSince(close: string, folded: string): boolean {
+  return (
+    tellsStoppedSince(close, folded) || tellsOtherUndone(close, folded) || tellsOneOfThem(close)
+  );
 }
 
 /** 2件の会計が止まった。こういう場合は?: what is asked behind it takes nothing back. */
