@@ -31,12 +31,13 @@ export function heard(
   const shop = withShopTold(running, event.reading, world);
   const several = withSeveralTold(before, shop, event.reading, world);
   const state = withTicketTold(several, event.reading, world);
-  const { customerWaiting, signs } = event.reading;
+  const { customerWaiting, signs, hints } = event.reading;
   return {
     ...state,
     ...(customerWaiting ? { counterAt: isoOf(now) } : {}),
     ...(tellsNoPayment(event.reading) ? { noPaymentAt: isoOf(now) } : {}),
     ...withHangTold(state, event.reading, world),
+    ...(hints.includes('nextStopped') ? { nextStoppedAt: isoOf(now) } : {}),
     ...begunTold(before, event.reading, world),
     besidePayment: besideTold(state, event.reading, world),
     ...(namesUpdate(event.reading) ? { updateNamedAt: isoOf(now) } : {}),

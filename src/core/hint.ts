@@ -116,6 +116,7 @@ type HintOfPayment =
   | 'doubtsWhose' // どっちの会計?, お客さん2人いた
   | 'stopsStill' // something, beside a success, and of no terminal or screen
   | 'severalCut' // more than one of something
+  | 'nextStopped' // the sale of the next customer, or of another
   | 'twoSales' // by their amounts, or one as well
   | 'oneEntry' // is all that the history shows
   | 'twoEntries'

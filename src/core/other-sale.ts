@@ -1,6 +1,7 @@
 import { cashMeanwhile, counterFirst } from './counter.ts';
-import type { Say } from './effect.ts';
+import type { Effect, Say } from './effect.ts';
 import { isInDoubt } from './doubt.ts';
+import { stillCounts } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isTakenBesides } from './money.ts';
 import { isBegun } from './payment-begun.ts';
@@ -58,9 +59,23 @@ function told(state: ConversationState, { signs }: Reading, world: World): Decis
   const nothing = { state, effects: [] };
   const counter = counterFirst(state, nothing, world, null);
   const isCash = signs.includes('otherMeans') || counter.effects.length > 0;
+  if (stillCounts(state.nextStoppedAt, world.now) && !counter.effects.some(isAsked)) {
+    return understood({ state, effects: [ifThatOne(signs, counter), ...counter.effects] });
+  }
   const say: Say = { type: 'say', message: isCash ? CASH : GO_ON };
   const isEnough = counter.effects.some((one) => one.type !== 'say' || one.message === USE_OTHER);
   return understood({ state, effects: [...counter.effects, ...(isEnough ? [] : [say])] });
+}
+
+/** 次のお客さんのが落ちた, and now 次の人の会計していい?: that one may be meant, or one who comes only now. */
+function ifThatOne(signs: readonly Sign[], counter: Decision): Say {
+  const beside = counter.effects.length > 0 ? 'none' : 'free';
+  const comer = signs.includes('otherMeans') ? 'cash' : beside;
+  return { type: 'say', message: 'payment.otherSaleStopped', values: { comer } };
+}
+
+function isAsked({ type }: Effect): boolean {
+  return type === 'askFleet';
 }
 
 const GO_ON = 'payment.otherSale';

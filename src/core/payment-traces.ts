@@ -14,6 +14,8 @@ export interface PaymentTraces {
   readonly paymentBegunOn?: string | undefined;
   /** When the merchant last told that more than one has stopped. */
   readonly severalToldAt?: string | undefined;
+  /** When the sale of the next customer, or of another, was told to have stopped. */
+  readonly nextStoppedAt?: string | undefined;
   /** What else was told beside that payment, and when, whose outcome may be meant as well; asked about once. */
   readonly besidePayment?: BesidePayment | undefined;
   /** A sale that is about to be taken, as was told or allowed last. */

@@ -1,6 +1,7 @@
 import type { Hint } from '../core/hint.ts';
 import { sentencesIn } from './close.ts';
 import { holding } from './holding.ts';
+import { tellsNextStopped } from './next-stopped.ts';
 import { normalise } from './normalise.ts';
 import { doubtsWhose, namesOneMore, tellsOneOfThem, tellsOtherLeft } from './one-left.ts';
 import { tellsOtherUndone, tellsStopBeside } from './other-undone.ts';
@@ -26,6 +27,7 @@ export function severalHints(typed: string): readonly Hint[] {
     ['otherLeft', tellsOtherLeft(close)],
     ['doubtsWhose', doubtsWhose(close, folded)],
     ['stopsStill', tellsStopBeside(close, folded)],
+    ['nextStopped', tellsNextStopped(close, folded)],
     ['twoSales', tellsTwoSales(close) || tellsAnother(close, folded) || tellsOverrunToo(folded)],
   ]);
 }

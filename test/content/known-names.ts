@@ -59,6 +59,7 @@ export const NAMES: readonly (readonly [string, readonly string[]])[] = [
   ['payment.captured', ['hasAttempt']],
   ['payment.noneThenTicket', ['number']],
   ['payment.firstThat', ['asked']],
+  ['payment.otherSaleStopped', ['comer']],
   ['flow.verify-payment.', [...TERMINAL, ...ATTEMPT]],
   ...['update-terminal', 'restart-terminal'].map(
     (flow) => [`flow.${flow}.inDoubt`, [...TERMINAL, ...ATTEMPT, 'hasOthers']] as const,

@@ -70,6 +70,7 @@ export const KNOWN: Values = {
   staff: '山本',
   all: 5,
   room: 'tight',
+  comer: 'free',
   part: 'evening',
   night: 'yes',
   flat: 'yes',
