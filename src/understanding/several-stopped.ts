@@ -5,6 +5,7 @@ import { tellsNextStopped } from './next-stopped.ts';
 import { normalise } from './normalise.ts';
 import { doubtsWhose, namesOneMore, tellsOneOfThem, tellsOtherLeft } from './one-left.ts';
 import { tellsOtherUndone, tellsStopBeside } from './other-undone.ts';
+import { tellsSeveralAtOnce } from './several-at-once.ts';
 import { tellsAnother, tellsTwoSales } from './several-beside.ts';
 import { tellsSeveralAbroad } from './several-abroad.ts';
 import { tellsSeveralCut } from './several-cut.ts';
@@ -16,11 +17,16 @@ import { foldSpelling } from './spelling.ts';
 
 /** More than one sale that stopped; and two that are named by what tells them apart, or one that stopped as well. Expects the text as it was written. */
 export function severalHints(typed: string): readonly Hint[] {
-  const folded = withoutSupposed(foldSpelling(normalise(typed)));
+  const folded = inKanji(withoutSupposed(foldSpelling(normalise(typed))));
   const close = withoutSpaces(folded);
   const isTold = SEVERAL.test(close) || isInOneBreath(close) || tellsSeveralAbroad(folded);
   return holding([
-    ['severalStopped', (isTold && !OF_ELSE.test(folded)) || tellsSeveralOverrun(folded)],
+    [
+      'severalStopped',
+      (isTold && !OF_ELSE.test(folded)) ||
+        tellsSeveralOverrun(folded) ||
+        tellsSeveralAtOnce(folded),
+    ],
     ['severalCut', tellsSeveralCut(close, folded)],
     ['stoppedSince', tellsSince(close, folded)],
     ['namesOneMore', namesOneMore(close)],
@@ -45,6 +51,14 @@ function withoutSupposed(folded: string): string {
     .filter((one) => !SUPPOSED.test(one))
     .join('');
 }
+
+/** とまった, かたまった, as some write it. */
+function inKanji(folded: string): string {
+  return HARDENED.replace(HALTED.replace(folded, '止ま'), '固ま');
+}
+
+const HALTED = sieved(/とま(?=[っりる])/gu);
+const HARDENED = sieved(/かたま(?=[っりる])/gu);
 
 /** お二方ともカード刺したまま落ちました, 連続で落ちた、カード: a sale is named anywhere in it. */
 function isInOneBreath(close: string): boolean {
