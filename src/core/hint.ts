@@ -116,6 +116,9 @@ type HintOfPayment =
   | 'doubtsWhose' // どっちの会計?, お客さん2人いた
   | 'stopsStill' // something, beside a success, and of no terminal or screen
   | 'severalCut' // more than one of something
+  | 'otherUndone' // another one, that has not ended
+  | 'secondNamed' // one that has not ended, or of which nothing is told
+  | 'otherTillStopped' // another register, and not in the update
   | 'nextStopped' // the sale of the next customer, or of another
   | 'twoSales' // by their amounts, or one as well
   | 'oneEntry' // is all that the history shows

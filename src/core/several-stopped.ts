@@ -2,6 +2,7 @@ import { isOnAnother } from './begun-on.ts';
 import type { ReadEvent } from './event.ts';
 import { isoOf } from './moment.ts';
 import { tellsNewlyBegun } from './payment-begun.ts';
+import { secondSince } from './second-since.ts';
 import { tellsSeveral } from './several-told.ts';
 import type { ConversationState } from './state.ts';
 import { toPersonAtOnce } from './taken-twice.ts';
@@ -11,6 +12,8 @@ import { mustAskFleet, type RuleSince } from './world.ts';
 export const severalStopped: RuleSince = (before, state, event, world) => {
   const isTold = tellsSeveral(before, event.reading, world) || tellsOfThem(state, event);
   if (isTold) return toPersonAtOnce(state, 'several', world);
+  const second = secondSince(state, event, world);
+  if (second !== null) return second;
   if (!mayBeSecond(state, event)) return null;
   // Only the fleet knows the names of the terminals.
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };

@@ -27,14 +27,20 @@ export function severalFrom(state: ConversationState, { now }: World): Conversat
 /** Where a ticket tells so already, it is nothing new. */
 export function tellsSeveral(before: ConversationState, reading: Reading, world: World): boolean {
   const { handOff } = before;
-  const { hints, signs } = reading;
+  const { hints } = reading;
   if (handOff?.isSeveral) return false;
-  const isMore = MORE.some((hint) => hints.includes(hint)) || signs.includes('otherStopped');
   const isSince = hints.includes('stoppedSince');
   const isTold = hints.includes('severalStopped') || wereCut(before, reading);
   // 会計中に落ちて、成功でした。今のお客さんも… is the first that is heard of either.
   const isBeside = isBesideOne(before, world) || (isSince && reading.payment.shown !== null);
-  return isTold || ((isMore || isSince) && isBeside);
+  return isTold || ((isSince || tellsMore(reading)) && isBeside);
+}
+
+/** レジ2も, もう一人の分は分かりません: another one. */
+function tellsMore({ hints, signs }: Reading): boolean {
+  const isUndone = hints.includes('otherUndone') && !signs.includes('asks');
+  const isMore = MORE.some((hint) => hints.includes(hint));
+  return isUndone || isMore || signs.includes('otherStopped');
 }
 
 const MORE: readonly Hint[] = ['twoSales', 'otherLeft'];

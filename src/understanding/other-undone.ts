@@ -1,3 +1,4 @@
+import { tellsSecondUndone } from './second-undone.ts';
 import { type Sieved, sieved } from './sieve.ts';
 import { behind } from './stopped-since.ts';
 
@@ -8,13 +9,17 @@ import { behind } from './stopped-since.ts';
 export function tellsOtherUndone(close: string, folded: string): boolean {
   if (ELSE.test(close)) return false;
   return (
-    JAPANESE.test(behindOnly(close, SUCCESS)) ||
+    isUndone(behindOnly(close, SUCCESS)) ||
     JAPANESE.test(before(close, OF_FIRST)) ||
     AMOUNTS.test(close) ||
     CHINESE.test(behindOnly(close, SUCCESS_ZH)) ||
     ENGLISH.test(behindOnly(folded, SUCCESS_EN)) ||
     KOREAN.test(behindOnly(folded, SUCCESS_KO))
   );
+}
+
+function isUndone(rest: string): boolean {
+  return JAPANESE.test(rest) || tellsSecondUndone(rest);
 }
 
 /** 成功でした。でもあっちのが止まってます: something stands still, and whose is not told. Expects the same. */

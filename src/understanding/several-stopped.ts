@@ -6,6 +6,7 @@ import { normalise } from './normalise.ts';
 import { doubtsWhose, namesOneMore, tellsOneOfThem, tellsOtherLeft } from './one-left.ts';
 import { tellsOtherUndone, tellsStopBeside } from './other-undone.ts';
 import { tellsSeveralAtOnce } from './several-at-once.ts';
+import { namesSecond, tellsOtherOne, tellsOtherTill } from './second-undone.ts';
 import { tellsAnother, tellsTwoSales } from './several-beside.ts';
 import { tellsSeveralAbroad } from './several-abroad.ts';
 import { tellsSeveralCut } from './several-cut.ts';
@@ -33,6 +34,9 @@ export function severalHints(typed: string): readonly Hint[] {
     ['otherLeft', tellsOtherLeft(close)],
     ['doubtsWhose', doubtsWhose(close, folded)],
     ['stopsStill', tellsStopBeside(close, folded)],
+    ['otherUndone', tellsOtherOne(close)],
+    ['secondNamed', namesSecond(close)],
+    ['otherTillStopped', tellsOtherTill(close)],
     ['nextStopped', tellsNextStopped(close, folded)],
     ['twoSales', tellsTwoSales(close) || tellsAnother(close, folded) || tellsOverrunToo(folded)],
   ]);
