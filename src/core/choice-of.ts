@@ -2,6 +2,8 @@ import type { ReadEvent } from './event.ts';
 import { FINISHED, type Ask } from './flow.ts';
 import type { Hint } from './hint.ts';
 import { ENDS_THE_CHECK, MUST_BE_EXACT } from './money.ts';
+import { wishesPayment } from './money-flow.ts';
+import type { Reading } from './reading.ts';
 import { inFull, typedAnswer, wordInFull } from './typed-answer.ts';
 
 /** Which choice of a question a message is: its very words, a steering word, or a short answer that names it. */
@@ -13,9 +15,17 @@ export function choiceOf(step: Ask, event: ReadEvent): string | null {
   if (exact !== null) return exact;
   const command = commandAt(step, event);
   if (command !== null && command in step.choices) return command;
-  if (reading.topics.includes('handoff')) return null;
+  if (reading.topics.includes('handoff') || isOfSale(step, reading)) return null;
   const named = namedIn(step, event);
   return named?.isDenied === false ? named.choice : null;
+}
+
+/** カードの結果が出ない, レシート出ない, where the update may be what does not come: it is of a payment. */
+function isOfSale({ choices }: Ask, { topics, signs, hints }: Reading): boolean {
+  if (!('absent' in choices) || hints.includes('ofUpdate')) return false;
+  return (
+    wishesPayment(topics) || hints.includes('onlyNoReceipt') || signs.includes('cardPresented')
+  );
 }
 
 /** About a payment every word counts; elsewhere what is said around an answer does not. */
