@@ -1,9 +1,10 @@
 import { chosenAt } from './asked-at.ts';
-import { MAIN_CHOICES, topicChoice } from './choices.ts';
+import { CANCEL, MAIN_CHOICES, RESUME, topicChoice } from './choices.ts';
 import { cashMeanwhile, counterFirst, type CounterWords } from './counter.ts';
 import { isAtSale } from './dialog-at-sale.ts';
 import type { Say } from './effect.ts';
 import { asksOfDoubt } from './in-doubt.ts';
+import { isKind } from './keep-to-payment.ts';
 import { isLongAgo, longAgo } from './long-ago.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -12,7 +13,7 @@ import { isOfUpdate } from './of-update.ts';
 import type { Sign } from './sign.ts';
 import { askAgain, cancel } from './steer.ts';
 import { PLAINLY } from './plainly.ts';
-import { saidFirst, standing, type Decision, type World, type Rule } from './world.ts';
+import { askedNow, saidFirst, standing, type Decision, type World, type Rule } from './world.ts';
 
 /** A customer waits, and nothing else is known: nobody is sent to take a payment before it is known whether one has stopped. */
 export function whatHappened(state: ConversationState, world: World): Decision {
@@ -30,18 +31,31 @@ function isBlocked({ effects: [first] }: Decision): boolean {
 }
 
 /**
- * Somebody waits in the middle of a talk about the update, and nothing else is said: they come first. null: more is said, as that a
+ * Somebody waits in the middle of a talk about the update, or お会計入ります, and nothing else is said: they come first. null: more is said, as that a
  * payment has stopped, and that is read for itself.
  */
 export const atCounter: Rule = (state, { reading }, world) => {
   const { position } = state;
   const isInTalk = position !== null && position.flow !== MONEY_FLOW;
-  if (!isInTalk || !reading.customerWaiting || !isPlainlyWaiting(reading)) return null;
-  return (
-    checkFirst(state, world) ??
-    counterFirst(state, withMinutes(askAgain(state, world), reading), world)
-  );
+  const isLeft = reading.customerWaiting || reading.hints.includes('sellsNow');
+  if (!isInTalk || !isLeft || !isPlainlyWaiting(reading)) return null;
+  const asked = checkFirst(state, world);
+  if (asked !== null) return asked;
+  const first = counterFirst(state, withMinutes(askAgain(state, world), reading), world);
+  return asksToDo(state, world) ? leftForIt(first) : first;
 };
+
+/** 電源を入れ直してください, はじめてください: nobody does so now. */
+function asksToDo(state: ConversationState, world: World): boolean {
+  const { choices = {}, watch } = askedNow(state, world) ?? {};
+  return 'done' in choices && !('yes' in choices) && watch === undefined;
+}
+
+function leftForIt({ state, effects }: Decision): Decision {
+  const [first] = effects;
+  if (first?.type !== 'say' || first.message !== 'counter.payFirst') return { state, effects };
+  return { state, effects: [{ ...first, choices: [RESUME, CANCEL] }] };
+}
 
 /** Where a payment in doubt was just told of, it may be theirs. */
 function checkFirst(state: ConversationState, world: World): Decision | null {
@@ -51,7 +65,7 @@ function checkFirst(state: ConversationState, world: World): Decision | null {
 
 /** Whom they wait for, how long, and that they may pay: all that is told or asked of those who only wait. */
 function isPlainlyWaiting({ signs, topics, confidence }: Reading): boolean {
-  const isAlone = topics.every(isOfUpdate) || confidence < PLAINLY;
+  const isAlone = topics.every((one) => isOfUpdate(one) || isKind([one])) || confidence < PLAINLY;
   return signs.every((sign) => OF_WAITING.has(sign)) && isAlone;
 }
 

@@ -20,6 +20,9 @@ test.each([
   '会計済ませてから更新します',
   '今会計してます',
   'お客さんの会計やってるとこ',
+  'お会計入ります',
+  '接客してきます',
+  'レジ入ってくるわ',
 ])('%s announces a sale', (text) => {
   expect(hintsOf(text)).toEqual(['sellsNow']);
 });
@@ -32,6 +35,9 @@ test.each([
   'カード戻ってきたけど画面真っ白',
   '読み取らない',
   '反応せん',
+  '無反応です',
+  '音が鳴らない',
+  'なんも音せえへん',
   '動かねぇ',
   'it stopped',
 ])('%s tells that one may have ended midway', (text) => {
