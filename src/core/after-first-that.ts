@@ -8,6 +8,7 @@ import { wishesPayment } from './money-flow.ts';
 import { noted } from './noted.ts';
 import type { Command, Reading } from './reading.ts';
 import { withSaleOver } from './sale-ahead.ts';
+import { isOver } from './sale-over.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
@@ -29,33 +30,6 @@ export const afterFirstThat: Rule = (state, { reading }, world) => {
 function isSaidLast({ said }: ConversationState): boolean {
   return said?.messages.at(-1) === FIRST_THAT.message;
 }
-
-/** 会計終わりました, 通りました; 終わったはず is not known, 成功と出てる is of another, and the update was not begun. */
-export function isOver(reading: Reading): boolean {
-  const { hints, signs, payment, topics } = reading;
-  // 終わった。でも通ったか分からん
-  if (topics.includes('payment.check_history')) return false;
-  const isElse = payment.history !== null || payment.customer !== null;
-  const isUnsure = hints.includes('vague') || hints.includes('ofUpdate');
-  return tellsOver(reading) && !isElse && !isUnsure && !ELSE.some((sign) => signs.includes(sign));
-}
-
-function tellsOver({ hints, signs, command, language }: Reading): boolean {
-  if (hints.includes('hasEnded')) return true;
-  if (signs.includes('wentWell') && hints.includes('mayBeCharged')) return true;
-  return language !== 'ja' && (command === 'done' || signs.includes('tellsDone'));
-}
-
-const ELSE: readonly Sign[] = [
-  'asks',
-  'mayBeOfPayment',
-  'beganBesides',
-  'doubtsRetry',
-  'denied',
-  'guessed',
-  'otherTerminal',
-  'takenBesides',
-];
 
 /** いいえ, there is no such sale; 無理 and まだです tell of one. */
 function isBareNo({ position }: ConversationState, { command, signs }: Reading): boolean {

@@ -1,14 +1,17 @@
-import { afterFirstThat, goOn, isOver } from './after-first-that.ts';
-import { asksOfSale, lookAtSale } from './amid-sale.ts';
+import { afterFirstThat, goOn } from './after-first-that.ts';
+import { asksOfSale, firstThat, lookAtSale } from './amid-sale.ts';
+import { afterItsEnd } from './after-its-end.ts';
 import { isOwnWord } from './half-done.ts';
 import type { Hint } from './hint.ts';
 import { stillCounts } from './moment.ts';
 import { isMoneyTopic } from './money-flow.ts';
+import type { SaleAhead } from './payment-traces.ts';
 import type { Reading } from './reading.ts';
-import { isSaleAhead } from './sale-ahead.ts';
+import { isBegunSince, isSaleAhead } from './sale-ahead.ts';
+import { isOver, isWell } from './sale-over.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import type { RuleSince, World } from './world.ts';
+import type { Decision, RuleSince, World } from './world.ts';
 
 /** What is said to 先にいまの会計を終わらせて, and of a sale that was announced or allowed. */
 export const afterSale: RuleSince = (before, state, event, world) =>
@@ -18,40 +21,63 @@ export const afterSale: RuleSince = (before, state, event, world) =>
  * 途中で落ちた, エラー出た, ぐるぐるしてる, once a sale was announced or allowed: it is looked at, and is not the update's; 終わりました is of it as well. null: it is of another thing.
  */
 const afterSaleAhead: RuleSince = (before, state, { text, reading }, world) => {
-  if (!mayBeIt(state, reading, world)) return null;
   if (state.handOff !== null || asksOfSale(state, world)) return null;
+  const since = afterItsEnd(state, reading, world);
+  if (since !== null || !mayBeIt(state, reading, world)) return since;
   const isTold = isSaleAhead(state, world);
-  if (isTold && isOverSaid(state, reading)) return goOn(state, world);
-  if (isOwnWord(state, text, world) && isOfWalk(state, reading)) return null;
+  const isOwn = isOwnWord(state, text, world);
+  const over = isTold ? ofItsEnd(state, reading, isOwn, world) : null;
+  if (over !== null || (isOwn && isOfWalk(state, reading))) return over;
   // ぐるぐるしてる tells of no update that runs.
-  const since = { ...state, updatingAt: before.updatingAt };
-  return isBroken(reading, isTold) ? lookAtSale(since, world) : null;
+  const asBefore = { ...state, updatingAt: before.updatingAt };
+  return isBroken(reading, isTold) ? lookAtSale(asBefore, world) : null;
 };
+
+/** Told to be over, or agreed to and no more; and よく分からん, which may be of it. */
+function ofItsEnd(
+  state: ConversationState,
+  reading: Reading,
+  isOwn: boolean,
+  world: World,
+): Decision | null {
+  if (isOverSaid(state, reading)) return goOn(state, world);
+  if (state.position === null || isBegunSince(state)) return null;
+  const isUnsure = reading.command === 'unsure' && !isOwn;
+  return isUnsure || isOnlyAgreed(state, reading) ? firstThat(state, false) : null;
+}
+
+/** はい, to 会計を先にどうぞ and nothing else. */
+function isOnlyAgreed({ said }: ConversationState, { command }: Reading): boolean {
+  return command === 'yes' && said?.messages.at(-1) === 'counter.payFirst';
+}
 
 /** 会計終わりました, and in a walk 終わりました. */
 function isOverSaid(state: ConversationState, reading: Reading): boolean {
   const isOfIt = state.position !== null || reading.hints.includes('ofSale');
-  return isOfIt && !isBegunSince(state) && isOver(reading);
+  const isSo = isOver(reading) || (state.position !== null && isWell(reading));
+  return isOfIt && isSo && !isBegunSince(state);
 }
 
 /** いまはできない is a button of the walk; エラーが出た may be of the sale all the same, unless the walk was begun since. */
 function isOfWalk(state: ConversationState, { hints }: Reading): boolean {
-  return !hints.includes('hasHappened') || isBegunSince(state);
-}
-
-function isBegunSince({ position, saleAhead }: ConversationState): boolean {
-  return (position?.since ?? '') > (saleAhead?.at ?? '');
+  return !OF_SALE.some((hint) => hints.includes(hint)) || isBegunSince(state);
 }
 
 /** One that was told to be over: 終わりました → エラーだった, and in a walk nothing but that and レシートが出てこない. What is heard as a payment's is of it anyhow. */
 function mayBeIt(state: ConversationState, { hints, topics }: Reading, { now }: World): boolean {
   const { saleAhead, position } = state;
-  if (!stillCounts(saleAhead?.at, now) || topics.includes('handoff')) return false;
+  if (!isCounted(saleAhead, now) || topics.includes('handoff')) return false;
   if (hints.includes('onlyNoReceipt')) return true;
   if (topics.some(isMoneyTopic)) return false;
   const isOpen = saleAhead?.is !== 'over' || position === null || hints.includes('wasSo');
   return isOpen && !hints.includes('ofUpdate');
 }
+
+function isCounted(saleAhead: SaleAhead | undefined, now: World['now']): boolean {
+  return saleAhead?.is !== 'past' && stillCounts(saleAhead?.at, now);
+}
+
+const OF_SALE: readonly Hint[] = ['hasHappened', 'breaksOff'];
 
 /** 途中で止まったら? is only supposed, and 昨日エラー出た of another day. */
 export function isStopped(reading: Reading): boolean {
@@ -79,8 +105,9 @@ const STOPPED: readonly Sign[] = [
 function isBroken(reading: Reading, isTold: boolean): boolean {
   if (isElse(reading)) return false;
   const isUndone = UNDONE.some((hint) => reading.hints.includes(hint));
-  const isError = isTold && reading.topics.includes('update.error');
-  return isUndone || isError || isStopped(reading);
+  const isRefused = reading.command === 'no' && reading.signs.includes('asksNo');
+  const isError = reading.topics.includes('update.error') || isRefused;
+  return isUndone || (isTold && isError) || isStopped(reading);
 }
 
 const UNDONE: readonly Hint[] = ['breaksOff', 'onlyNoReceipt'];

@@ -1,9 +1,11 @@
 import { topicChoice } from './choices.ts';
 import { FIRST_THAT } from './if-stopped.ts';
+import { isPaymentOpen } from './doubt.ts';
 import { asksOfDoubt } from './in-doubt.ts';
 import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import { isPaymentFirst } from './plainly.ts';
 import type { Reading } from './reading.ts';
+import { isAheadInDoubt } from './sale-ahead.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { answerTopics } from './topic-answer.ts';
@@ -16,13 +18,28 @@ import { asksOfPayment, understood, type Decision, type Rule, type World } from 
 export const amidSale: Rule = (state, event, world) => {
   const { reading } = event;
   if (state.handOff !== null || asksOfSale(state, world)) return null;
-  if (!reading.signs.includes('midSale') || isPaymentFirst(state, event, world)) return null;
+  if (isPaymentFirst(state, event, world)) return null;
+  if (!reading.signs.includes('midSale')) return amidDoubt(state, reading, world);
   const isAsked = asksIt(reading);
   if (isAsked && asksOfUpdate(state, reading) && tellsTrouble(reading))
     return lookAtSale(state, world);
   const isOfIt = isAsked ? asksToBegin(state, reading) : answersBeside(state, reading);
   return isOfIt ? firstThat(state, isAsked) : null;
 };
+
+/** 更新していい?, 更新する, where one that was announced may have stopped, for what was said since. */
+function amidDoubt(state: ConversationState, reading: Reading, world: World): Decision | null {
+  if (!isAheadInDoubt(state, world) || isPaymentOpen(state, world)) return null;
+  const isAsked = asksIt(reading);
+  const isOfIt = reading.hints.includes('ofUpdate') || reading.signs.includes('asksNext');
+  const isToBegin = isAsked ? isOfIt && asksToBegin(state, reading) : begins(reading);
+  return isToBegin ? firstThat(state, isAsked) : null;
+}
+
+function begins({ topics, signs, hints }: Reading): boolean {
+  if (signs.includes('denied') || hints.includes('hasEnded')) return false;
+  return topics.length === 1 && topics.includes('flow.update');
+}
 
 /** 可以更新吗 has no mark of its own. */
 function asksIt({ signs, topics, language }: Reading): boolean {

@@ -1,5 +1,6 @@
 import { mayName } from './may-name.ts';
 import { actOn } from './act.ts';
+import { firstThat } from './amid-sale.ts';
 import { staffLast } from './with-staff.ts';
 import { besideTicket } from './beside-ticket.ts';
 import { byModel } from './by-model.ts';
@@ -8,10 +9,11 @@ import { askingPerson, withCall, withoutCall } from './call-wish.ts';
 import type { ReadEvent } from './event.ts';
 import { goAhead, mayPayNow } from './may-pay-now.ts';
 import { isOfNone, isPaymentGuessed, mayBeOpen } from './doubt.ts';
-import { isMoneyTopic } from './money-flow.ts';
+import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import { isPastDeadline } from './notice.ts';
 import { plain } from './offer.ts';
 import type { Reading } from './reading.ts';
+import { isBegunSince, isSaleAhead } from './sale-ahead.ts';
 import { timedOf } from './shop-told.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -80,10 +82,19 @@ function unanswered(
   }
   return (
     noneNoted(state, event, world) ??
+    unreadAhead(state, world) ??
     besideTicket(state, asked, event.reading, world) ??
     byModel(state, world) ??
     unsure(state, event, world)
   );
+}
+
+/** Nobody knows what it says, and in a walk a sale was let go first: that one comes first still. */
+function unreadAhead(state: ConversationState, world: World): Decision | null {
+  const { position, handOff } = state;
+  const isWalk = position !== null && position.flow !== MONEY_FLOW && handOff === null;
+  const isAhead = isWalk && isSaleAhead(state, world) && !isBegunSince(state);
+  return isAhead ? firstThat(state, false) : null;
 }
 
 /** お客さん並んでます, where it was just told that the dialog can be put off, and nothing may be of a payment: they are taken first. */

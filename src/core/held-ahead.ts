@@ -30,8 +30,9 @@ function mayStopIt(reading: Reading): boolean {
   return isNear || isCutOff(reading) || topics.some((topic) => HEARD_AS.has(topic));
 }
 
-/** たぶんできた, できたはず: it is not known. */
-function isGuess({ signs, hints }: Reading): boolean {
+/** たぶんできた, よくわからん: it is not known. */
+function isGuess({ signs, hints, command }: Reading): boolean {
+  if (command === 'unsure') return true;
   return hints.includes('vague') && (signs.includes('guessed') || hints.includes('didIt'));
 }
 
@@ -45,6 +46,7 @@ function isCutOff({ signs, topics }: Reading): boolean {
 function hasCome({ signs, hints, topics }: Reading): boolean {
   if (signs.includes('updating')) return true;
   const isMisread = topics.includes('update.error') && !signs.includes('brokenDown');
+  if (hints.includes('ofMidway') && hints.includes('hasCome')) return true;
   const isByItself = hints.includes('goesOn') || signs.includes('asksItself');
   return hints.includes('hasHappened') && (isMisread || isByItself);
 }

@@ -50,8 +50,10 @@ function mayBeHeld(state: ConversationState, reading: Reading, world: World): bo
 
 /** なんか変なの出た, once a sale was announced. */
 function tellsOfAhead(state: ConversationState, reading: Reading, world: World): boolean {
-  const isTold = reading.signs.includes('denied') || reading.hints.includes('hasHappened');
-  return isTold && isSaleAhead(state, world);
+  const { signs, hints, topics, time } = reading;
+  const isTold = signs.includes('denied') || hints.includes('hasHappened');
+  const isElse = signs.includes('asks') || hints.includes('ofUpdate') || time !== null;
+  return (isTold || (topics.length === 0 && !isElse)) && isSaleAhead(state, world);
 }
 
 /** Where it is only guessed at, and not denied now; -1: nowhere. */

@@ -22,12 +22,17 @@ export interface PaymentTraces {
   readonly saleAhead?: SaleAhead | undefined;
 }
 
-/** `told`: it is taken now; `asked`: only whether payments can be; `over`: told to be over, which the next word may take back. */
+/**
+ * `told`: it is taken now; `asked`: only whether payments can be; `over`: told to be over, which the next word may take back; `past`:
+ * the same, and of another thing was spoken since.
+ */
 export interface SaleAhead {
-  readonly is: 'told' | 'asked' | 'over';
+  readonly is: 'told' | 'asked' | 'over' | 'past';
   readonly at: string;
   /** That it may have stopped was only supposed when it was told, and no other was in doubt: told to be over, nothing is. */
   readonly isAlone?: boolean;
+  /** Something was said since that may be that it has stopped, or is not over after all: no update is begun before it is. */
+  readonly isDoubted?: boolean;
 }
 
 export interface BesidePayment {

@@ -1,12 +1,13 @@
 import { isUpdating } from './counter.ts';
 import { isPaymentGuessed } from './doubt.ts';
 import type { Effect } from './effect.ts';
-import { FIRST_THAT, UNGUESSED } from './if-stopped.ts';
+import { FIRST_THAT, IF_STOPPED, UNGUESSED } from './if-stopped.ts';
 import { isKind } from './keep-to-payment.ts';
 import { isoOf, stillCounts } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { SaleAhead } from './payment-traces.ts';
 import type { Reading } from './reading.ts';
+import { tellsEnd } from './sale-over.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
@@ -14,6 +15,16 @@ import type { World } from './world.ts';
 /** A sale is about to be taken, for all that was told: what stops within the hour may be that one. */
 export function isSaleAhead({ saleAhead }: ConversationState, { now }: World): boolean {
   return saleAhead?.is === 'told' && stillCounts(saleAhead.at, now);
+}
+
+/** The walk that is walked was begun after it. */
+export function isBegunSince({ position, saleAhead }: ConversationState): boolean {
+  return (position?.since ?? '') > (saleAhead?.at ?? '');
+}
+
+/** The same, and what was said since may be that it has stopped. */
+export function isAheadInDoubt(state: ConversationState, world: World): boolean {
+  return state.saleAhead?.isDoubted === true && isSaleAhead(state, world);
 }
 
 /**
@@ -29,11 +40,69 @@ export function withSaleAhead(
 ): ConversationState {
   if (state.position?.flow === MONEY_FLOW || isUpdating(state, world)) return without(state);
   if (isFirst(effects)) return { ...state, saleAhead: firstOf(before, reading, world) };
-  const is = tellsAhead(reading);
+  const is = isLetGo(state, effects, reading) ? 'told' : tellsAhead(reading);
   if (is === 'told' || (is === 'asked' && !isSaleAhead(state, world)))
     return { ...state, saleAhead: { is, at: isoOf(world.now) } };
-  const isKept = state.saleAhead !== before.saleAhead || staysOpen(state, reading);
-  return isKept ? state : without(state);
+  const isNew = state.saleAhead !== before.saleAhead;
+  return isNew ? state : since(before, doubted(state, effects), reading, world);
+}
+
+/** What a message makes of one that was announced before. */
+function since(
+  before: ConversationState,
+  state: ConversationState,
+  reading: Reading,
+  { now }: World,
+): ConversationState {
+  if (reading.signs.includes('noneBegun')) return without(state);
+  const isTold = state.saleAhead?.is === 'told' && stillCounts(state.saleAhead.at, now);
+  if (tellsEnd(reading, isTold) || (isTold && comesBack(before, reading)))
+    return { ...state, saleAhead: { is: 'over', at: isoOf(now) } };
+  const isLeft = isTold && goesOn(before, state, reading);
+  return staysOpen(state, reading) && !isLeft ? state : passed(state);
+}
+
+/** 戻りました, to the walk that it was let go from. */
+function comesBack({ position, saleAhead }: ConversationState, { command }: Reading): boolean {
+  return position !== null && command === 'resume' && saleAhead?.isDoubted !== true;
+}
+
+/** 30%になりました: the walk goes on; はい may only agree that the sale comes first. */
+function goesOn(
+  { position, saleAhead }: ConversationState,
+  { position: after }: ConversationState,
+  { command }: Reading,
+): boolean {
+  if (position === null || after === null || saleAhead?.isDoubted === true) return false;
+  const isMoved = position.flow === after.flow && position.step !== after.step;
+  return isMoved && command !== 'yes' && command !== 'no';
+}
+
+/** With the reply that holds it with an if. */
+function doubted(state: ConversationState, effects: readonly Effect[]): ConversationState {
+  const { saleAhead } = state;
+  const isHeld = effects.some((one) => one.type === 'say' && one.message === IF_STOPPED.message);
+  if (saleAhead?.is !== 'told' || !isHeld) return state;
+  return { ...state, saleAhead: { ...saleAhead, isDoubted: true } };
+}
+
+/** What was told to be over may be denied later, too. */
+function passed(state: ConversationState): ConversationState {
+  const { saleAhead } = state;
+  return saleAhead === undefined || saleAhead.is === 'asked'
+    ? without(state)
+    : { ...state, saleAhead: { ...saleAhead, is: 'past' } };
+}
+
+/** お客さん来た, 客来たからちょっと待って: it is taken first. */
+function isLetGo(
+  { position }: ConversationState,
+  effects: readonly Effect[],
+  { command, customerWaiting, signs }: Reading,
+): boolean {
+  if (effects.some((one) => one.type === 'say' && one.message === 'counter.payFirst')) return true;
+  const isPaused = position !== null && command === 'pause';
+  return isPaused && (customerWaiting || signs.includes('ofCustomer'));
 }
 
 function without(state: ConversationState): ConversationState {
@@ -43,7 +112,10 @@ function without(state: ConversationState): ConversationState {
 /** 好了 and "ok" may only agree. */
 function firstOf(before: ConversationState, { language }: Reading, world: World): SaleAhead {
   const isAlone = language === 'ja' && (isAloneIn(before) || !isPaymentGuessed(before, world));
-  return { is: 'told', at: isoOf(world.now), isAlone };
+  const { saleAhead } = before;
+  const isDenied = saleAhead?.is === 'over' || saleAhead?.is === 'past';
+  const isDoubted = isDenied || saleAhead?.isDoubted === true;
+  return { is: 'told', at: isoOf(world.now), isAlone, isDoubted };
 }
 
 /** Nothing was guessed before it, nor since. */
@@ -81,7 +153,7 @@ const TOLD: readonly Sign[] = ['paysComer', 'paymentAhead', 'asksToPayNow'];
 
 /** はい and ありがとう pass it over. */
 function staysOpen({ saleAhead }: ConversationState, { signs, topics, hints }: Reading): boolean {
-  if (saleAhead?.is === 'told') return !signs.includes('noneBegun');
+  if (saleAhead?.is === 'told') return true;
   const isElse = topics.length > 0 && !isKind(topics);
   return !isElse && !hints.includes('ofUpdate') && !signs.includes('asks');
 }

@@ -1,8 +1,59 @@
+import type { Hint } from './hint.ts';
 import { isoOf } from './moment.ts';
+import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
 
 /** The message in hand told that the sale under way is over. */
 export function isOverNow({ saleAhead }: ConversationState, { now }: World): boolean {
   return saleAhead?.is === 'over' && saleAhead.at === isoOf(now);
+}
+
+/** 会計終わりました, 通りました; 終わったはず is not known, 成功と出てる is of another, and the update was not begun. */
+export function isOver(reading: Reading): boolean {
+  const { hints, signs, payment, topics } = reading;
+  // 終わった。でも通ったか分からん
+  if (topics.includes('payment.check_history')) return false;
+  const isElse = payment.history !== null || payment.customer !== null;
+  const isUnsure = UNSURE.some((hint) => hints.includes(hint));
+  return tellsOver(reading) && !isElse && !isUnsure && !ELSE.some((sign) => signs.includes(sign));
+}
+
+const UNSURE: readonly Hint[] = ['vague', 'halfSure', 'ofUpdate'];
+
+function tellsOver({ hints, signs, command, language }: Reading): boolean {
+  if (hints.includes('hasEnded')) return true;
+  if (signs.includes('wentWell') && hints.includes('mayBeCharged')) return true;
+  return language !== 'ja' && (command === 'done' || signs.includes('tellsDone'));
+}
+
+const ELSE: readonly Sign[] = [
+  'asks',
+  'mayBeOfPayment',
+  'beganBesides',
+  'doubtsRetry',
+  'denied',
+  'guessed',
+  'otherTerminal',
+  'takenBesides',
+];
+
+/** 成功しました, うまくいきました, 大丈夫でした: plainly, and of no update. */
+export function isWell(reading: Reading): boolean {
+  const { signs, hints, command } = reading;
+  if (hints.includes('ofUpdate') || NOT_WELL.some((sign) => signs.includes(sign))) return false;
+  if (hints.includes('halfSure') || hints.includes('vague')) return false;
+  const isFine = command === 'yes' && hints.includes('wasSo');
+  const isTold = isFine || (hints.includes('hasWorked') && !hints.includes('didIt'));
+  return isTold || WELL.some((sign) => signs.includes(sign));
+}
+
+const WELL: readonly Sign[] = ['wentWell', 'retryWorked'];
+const NOT_WELL: readonly Sign[] = ['asks', 'denied', 'guessed', 'mayBeOfPayment', 'otherTerminal'];
+
+/** The end of a sale is told: by its name, or where one was announced. */
+export function tellsEnd(reading: Reading, isAhead: boolean): boolean {
+  const isNamed = reading.hints.includes('ofSale') || isAhead;
+  return isNamed && (isOver(reading) || isWell(reading));
 }

@@ -2,6 +2,7 @@ import type { Hint } from '../core/hint.ts';
 import { asksAbroad } from './asks-abroad.ts';
 import { darkHints } from './dark-words.ts';
 import { dialogHints } from './dialog-asks.ts';
+import { halfSureHints } from './half-sure.ts';
 import { leaveHints } from './leave-for-it.ts';
 import { kindHints } from './kind-words.ts';
 import { normalise } from './normalise.ts';
@@ -40,6 +41,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...kindHints(typed),
     ...onceMoreHints(folded),
     ...sellsHints(folded),
+    ...halfSureHints(folded),
     ...(asksAbroad(folded) ? (['asksAbroad'] as const) : []),
   ];
 }

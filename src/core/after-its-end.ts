@@ -1,0 +1,53 @@
+import { firstThat, lookAtSale } from './amid-sale.ts';
+import type { SaleAhead } from './payment-traces.ts';
+import { stillCounts } from './moment.ts';
+import type { Reading } from './reading.ts';
+import { isBegunSince, isSaleAhead } from './sale-ahead.ts';
+import type { ConversationState } from './state.ts';
+import type { Decision, World } from './world.ts';
+
+/**
+ * 成功したっぽい, once a sale was announced or allowed, and たぶん behind its end: it is looked at. あ、終わってなかった of one that was told to be
+ * over: it is under way still. null: it is of another thing.
+ */
+export function afterItsEnd(
+  state: ConversationState,
+  reading: Reading,
+  world: World,
+): Decision | null {
+  if (isBegunSince(state) || reading.topics.includes('handoff')) return null;
+  if (deniesEnd(state, reading, world)) return firstThat(state, false);
+  const isDoubted = isHalfOver(state, reading, world) || stopsAtOnce(reading);
+  return isDoubted ? lookAtSale(state, world) : null;
+}
+
+/** お客さん来たけど会計していい? はい 落ちた, as one message. */
+function stopsAtOnce({ signs, hints }: Reading): boolean {
+  const isAsked = signs.includes('asksToPayNow') || signs.includes('paysComer');
+  return isAsked && signs.includes('mayBeOfPayment') && hints.includes('hasHappened');
+}
+
+function deniesEnd(state: ConversationState, reading: Reading, { now }: World): boolean {
+  const { hints, signs } = reading;
+  if (hints.includes('deniedSince') && hints.includes('ofSale')) return true;
+  if (hints.includes('ofUpdate') || signs.includes('asks')) return false;
+  const isPlain = hints.includes('notOverAfterAll') || hints.includes('recants');
+  const isWrong = signs.includes('notThat') && hints.includes('takesBack');
+  if (isOver(state.saleAhead, now)) return isPlain || isWrong;
+  return isPlain && isOver(state.saleAhead, now, 'past');
+}
+
+function isOver(
+  saleAhead: SaleAhead | undefined,
+  now: World['now'],
+  is: 'over' | 'past' = 'over',
+): boolean {
+  return saleAhead?.is === is && stillCounts(saleAhead.at, now);
+}
+
+function isHalfOver(state: ConversationState, { hints, signs }: Reading, world: World): boolean {
+  if (signs.includes('asks')) return false;
+  const isAhead = isSaleAhead(state, world);
+  if (hints.includes('halfSure') && (isAhead || hints.includes('ofSale'))) return true;
+  return hints.includes('onlyHedges') && isOver(state.saleAhead, world.now);
+}

@@ -1,0 +1,62 @@
+import { halfSureHints } from '../../src/understanding/half-sure.ts';
+import { normalise } from '../../src/understanding/normalise.ts';
+import { foldSpelling } from '../../src/understanding/spelling.ts';
+
+const hintsOf = (text: string) => halfSureHints(foldSpelling(normalise(text)));
+
+test.each([
+  '成功したっぽい',
+  'いけたかもしれません',
+  '多分通ったわ',
+  '終わったと思いますけど',
+  'バイトが済んだって言ってる',
+  '完了したらしいです',
+  'できたごたる',
+  '終わったけどなんか変',
+  '通ったかどうか',
+  '会計できた\n気がする 更新する',
+])('%s is not known to be over', (text) => {
+  expect(hintsOf(text)).toContain('halfSure');
+});
+
+test.each(['たぶん', '多分ですけど', '気がします', 'うーん、自信ない', '知らんけど'])(
+  '%s only hedges',
+  (text) => {
+    expect(hintsOf(text)).toEqual(['onlyHedges']);
+  },
+);
+
+test.each([
+  '終わってませんでした',
+  'ごめん、まだでした',
+  'すみません会計まだ終わってなかったです',
+  'いや、通ってへんわ',
+  'よく見たらできてなかった',
+])('%s denies an end', (text) => {
+  expect(hintsOf(text)).toContain('notOverAfterAll');
+});
+
+test.each(['会計終わった\n更新していい?\nあ終わってない', '支払い済みました。いや、うそでした'])(
+  '%s denies it at once',
+  (text) => {
+    expect(hintsOf(text)).toContain('deniedSince');
+  },
+);
+
+test.each([
+  '終わりました',
+  '成功しました',
+  '無事に通りました',
+  'うまくいったよ',
+  '更新終わったみたい',
+  'たぶん更新終わった',
+  '充電終わったと思う',
+  '終わったら教えて',
+  '会計終わったら更新できると思う',
+  'ありがとうございます',
+  '会計終わったけど更新は終わってない',
+  '更新はまだ終わってないです',
+  '営業はまだです',
+])('%s is none of these', (text) => {
+  expect(hintsOf(text)).toEqual([]);
+});
