@@ -39,7 +39,7 @@ export function actOn(state: ConversationState, choice: string, world: World): D
     case 'person':
       return handOver(state, 'merchantAsked', world);
     case 'cancel':
-      return cancel(state);
+      return cancel(state, world);
     case 'solved':
     case 'unsolved':
     case 'rate':

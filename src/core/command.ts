@@ -81,7 +81,7 @@ export function steer(
 function stop(state: ConversationState, world: World): Decision {
   const { handOff, position } = state;
   if (handOff === null && state.interrupted === null && isPutOff(state)) return pause(state, world);
-  if (handOff === null || position !== null) return cancel(state);
+  if (handOff === null || position !== null) return cancel(state, world);
   return isTicketKept(state, world) ? tellWait(state, handOff, world) : withdraw(state, world);
 }
 
@@ -93,7 +93,7 @@ function consent(state: ConversationState, command: 'yes' | 'no', world: World):
   const offered = (state.offer?.choices ?? []).filter(({ id }) => !IS_WAY_OUT.has(id));
   const isResume = offered.some(({ id }) => id === RESUME.id);
   if (command === 'no') {
-    if (isResume) return cancel(state);
+    if (isResume) return cancel(state, world);
     return state.position === null ? help(state) : null;
   }
   if (isResume) return resume(state, world);

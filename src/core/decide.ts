@@ -22,7 +22,7 @@ import { saidOnce } from './said-once.ts';
 import { withoutSeenAgain, withSaidLast } from './said-last.ts';
 import { onStaff } from './staff.ts';
 import type { ConversationState, Position } from './state.ts';
-import { withDoubtHeld } from './walk-beside-doubt.ts';
+import { withDoubtHeld, withWalkHeld } from './walk-beside-doubt.ts';
 import { onSent } from './on-sent.ts';
 import { onTapped } from './tapped.ts';
 import { onUnfollowed } from './unfollowed.ts';
@@ -64,7 +64,8 @@ export function decide(
   const world = { facts, now, about: [] };
   const from = withoutLostFlows(state, facts);
   const answered = withTimeWaiting(onEvent(from, event, world), world);
-  const said = saidOnce(withDoubtHeld(from, answered, world), world);
+  const walked = withWalkHeld(answered, world);
+  const said = saidOnce(withDoubtHeld(from, walked, world), world);
   const decided = notTheSameAgain(from, said, event, world);
   const decision = withMissed(keepWatching(decided, event, world), event, world);
   const question = decision.effects.find(asksOutside);

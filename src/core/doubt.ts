@@ -88,7 +88,8 @@ export function isBegunOfLate(state: ConversationState, { now }: World): boolean
 
 const A_DAY = 24 * 60;
 
-function isUnknownSince(
+/** One of that moment counts still, and nothing was found out since. */
+export function isUnknownSince(
   since: string | undefined,
   state: ConversationState,
   { now }: World,

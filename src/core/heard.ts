@@ -8,6 +8,8 @@ import { isoOf } from './moment.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';
 import { begunTold } from './begun-guessed.ts';
+import { choiceOf } from './choice-of.ts';
+import { isPlainlyBegun, tellsBegun } from './payment-begun.ts';
 import type { Language, Reading } from './reading.ts';
 import { besideTold } from './success-of-else.ts';
 import { withRunningSince } from './running-since.ts';
@@ -15,7 +17,8 @@ import { withSeveralTold } from './several-told.ts';
 import { withShopTold } from './shop-told.ts';
 import type { ConversationState } from './state.ts';
 import { withTicketTold } from './ticket-told.ts';
-import { terminalsNow, type World } from './world.ts';
+import { doubtTold } from './told-doubt.ts';
+import { askedNow, asksOfPayment, terminalsNow, type World } from './world.ts';
 
 /** The talk with what a message tells besides what it asks: its language, that somebody stands at the counter, that nothing can be paid, that an update runs, and when the shop is open. */
 export function heard(
@@ -38,12 +41,29 @@ export function heard(
     ...(tellsNoPayment(event.reading) ? { noPaymentAt: isoOf(now) } : {}),
     ...withHangTold(state, event.reading, world),
     ...(hints.includes('nextStopped') ? { nextStoppedAt: isoOf(now) } : {}),
-    ...begunTold(before, event.reading, world),
+    ...begunHere(before, event, world),
     besidePayment: besideTold(state, event.reading, world),
     ...(namesUpdate(event.reading) ? { updateNamedAt: isoOf(now) } : {}),
     ...(signs.includes('darkScreen') ? { darkAt: isoOf(now) } : {}),
     ...phoneWished(signs),
   };
+}
+
+/** 会計中ではないです, asked whether somebody pays, tells of none; カード通したけど会計中ではない of one. */
+function begunHere(state: ConversationState, event: ReadEvent, world: World) {
+  const { reading } = event;
+  if (!tellsBegun(reading)) return {};
+  const asked = asksOfPayment(state, world) ? askedNow(state, world) : null;
+  const choice = asked && choiceOf(asked, event);
+  if (choice === 'no' && tellsOfNone(reading)) return {};
+  const isUnderWay = choice === 'yes' && !reading.hints.includes('hasHappened');
+  return { ...begunTold(state, reading, world), ...doubtTold(state, isUnderWay, world) };
+}
+
+function tellsOfNone(reading: Reading): boolean {
+  const { signs, hints } = reading;
+  const isDenied = signs.includes('denied') && !signs.includes('cardPresented');
+  return (isDenied || !isPlainlyBegun(reading)) && !hints.includes('hasHappened');
 }
 
 function namesUpdate({ hints, topics }: Reading): boolean {

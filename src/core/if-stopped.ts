@@ -189,6 +189,7 @@ export const UNGUESSED = {
   paymentGuessedAt: undefined,
   stopGuessedAt: undefined,
   ifStoppedAt: undefined,
+  checkLeftAt: undefined,
 };
 
 function guessesPayment({ message, choices = [] }: Say): boolean {

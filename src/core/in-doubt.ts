@@ -53,6 +53,12 @@ function askedIn({ answers }: Position): readonly string[] {
   return (answers[ASKED] ?? '').split('\n').filter((id) => id !== '');
 }
 
+/** Nobody is asked of any that was not looked at. */
+export function isAskedOver(state: ConversationState): boolean {
+  const checked = checkedIn(state);
+  return state.position !== null && askedIn(state.position).every((id) => checked.includes(id));
+}
+
 function asking(position: Position, ids: readonly string[]): Position {
   return { ...position, answers: { ...position.answers, [ASKED]: ids.join('\n') } };
 }

@@ -102,7 +102,11 @@ function mayBeOfNamed(state: ConversationState, world: World): boolean {
 }
 
 /** Of several that stopped, nobody knows on which. */
-function mayBeOn(terminalId: string | null, state: ConversationState, world: World): boolean {
+export function mayBeOn(
+  terminalId: string | null,
+  state: ConversationState,
+  world: World,
+): boolean {
   if (state.handOff?.isSeveral || isSeveralTold(state, world)) return true;
   const its = checkedOn(state) ?? begunOn(state, world);
   return its === null || terminalId === null || its === terminalId;

@@ -8,6 +8,7 @@ import { isOfMoney, needsFleet, resultOf, type Known } from './look-up.ts';
 import { doubtOf, isPartTold } from './money.ts';
 import type { ConversationState, Position } from './state.ts';
 import type { Terminal } from './terminal.ts';
+import { isDoubtTold } from './told-doubt.ts';
 import { whichTerminal } from './which-terminal.ts';
 import { terminalInTalk, type World } from './world.ts';
 import { rebootOf, whyNoReboot } from './remote-order.ts';
@@ -39,7 +40,10 @@ export function look(state: ConversationState, step: Look, world: World): Looked
     isDark,
     rebooted,
   };
-  if (needsFleet(step.lookUp)) return lookAtTerminal(state, step, known, world);
+  if (needsFleet(step.lookUp)) {
+    const looked = lookAtTerminal(state, step, known, world);
+    return step.lookUp === 'money' ? orTold(looked, step, state, world) : looked;
+  }
   const result = resultOf(step.lookUp, { ...known, terminal: null, mayReboot: false }, world.now);
   return { next: step.results[result] ?? null, effects: [] };
 }
@@ -49,6 +53,12 @@ function asRead(said: string, { results }: Look, { flow }: Position, world: Worl
   const question = questionAt(world.facts.flows[flow], results['unknown'] ?? '');
   const asked = question?.reads === 'battery' ? question.choices[said] : undefined;
   return asked?.next ?? results[said] ?? null;
+}
+
+/** One that was told to have stopped is in doubt whatever the fleet tells of others. */
+function orTold(looked: Looked, { results }: Look, state: ConversationState, world: World): Looked {
+  const isHeld = looked.next !== null && isDoubtTold(state, world);
+  return isHeld ? { ...looked, next: results['unresolved'] ?? looked.next } : looked;
 }
 
 function lookAtTerminal(

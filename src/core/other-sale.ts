@@ -83,7 +83,7 @@ const CASH = 'payment.otherSaleCash';
 const USE_OTHER = 'counter.useOther';
 
 function leaving(state: ConversationState, reading: Reading, world: World): Decision {
-  const left = cancel(state);
+  const left = cancel(state, world);
   const said = told(left.state, reading, world);
   return { state: said.state, effects: [...said.effects, ...left.effects] };
 }

@@ -22,9 +22,10 @@ export const withoutPaymentInDoubt: Rule = (state, event, world) => {
 
 /** A failure that was read, or a customer who paid, is not left with a word. */
 function left(state: ConversationState, { step, answers }: Position, world: World): Decision {
-  return OF_THE_SALE.has(step) || isStatedOtherwise(answers)
-    ? handOver(state, 'paymentUnknown', world)
-    : cancel(state);
+  if (OF_THE_SALE.has(step) || isStatedOtherwise(answers))
+    return handOver(state, 'paymentUnknown', world);
+  const { state: after, effects } = cancel(state, world);
+  return { state: { ...after, checkLeftAt: state.checkLeftAt }, effects };
 }
 
 /** 決済の話じゃない, though only a payment was heard in it. */

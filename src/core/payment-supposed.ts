@@ -9,6 +9,7 @@ import { isBegunTold } from './payment-begun.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { saidAndAsked } from './steer.ts';
+import { withoutSupposed } from './told-doubt.ts';
 import { answerTopics, flowOrSwitch } from './topic-answer.ts';
 import { saidFirst, understood, type Decision, type Rule, type World } from './world.ts';
 
@@ -47,7 +48,10 @@ function answered(message: string, state: ConversationState, world: World): Deci
   if (position !== null) return null;
   const choices = handOff === null ? [topicChoice('payment.check_history')] : [];
   // いま、それです may come next.
-  const held = message === IF_CUT ? { ...state, stopGuessedAt: isoOf(world.now) } : state;
+  const held =
+    message === IF_CUT
+      ? { ...withoutSupposed(state, world), stopGuessedAt: isoOf(world.now) }
+      : state;
   return understood({ state: held, effects: [{ type: 'say', message, choices }] });
 }
 

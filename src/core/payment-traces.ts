@@ -12,6 +12,14 @@ export interface PaymentTraces {
   readonly isBegunGuessed?: boolean | undefined;
   /** The terminal that it was begun on, where that one alone was named. */
   readonly paymentBegunOn?: string | undefined;
+  /** When its check was last left, or taken back from staff, without an outcome. */
+  readonly checkLeftAt?: string | undefined;
+  /** When one that was told, or whose check was left, was last looked at by staff, or by the merchant before a walk. */
+  readonly doubtOverAt?: string | undefined;
+  /** Since when one is in doubt without a break, as far as it was told. */
+  readonly doubtSince?: string | undefined;
+  /** When a sale was last told to be under way, ahead of a restart, and no other was in doubt. */
+  readonly underWayAt?: string | undefined;
   /** When the merchant last told that more than one has stopped. */
   readonly severalToldAt?: string | undefined;
   /** When the sale of the next customer, or of another, was told to have stopped. */

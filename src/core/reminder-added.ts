@@ -22,10 +22,10 @@ export const reminderAdded: Rule = (state, { reading: { signs, time } }, world) 
 };
 
 /** やっぱり全部いらない, もう終わったからいらない: the one that is being agreed on, and every other. */
-export const reminderDropped: Rule = (state, { reading: { signs } }) => {
+export const reminderDropped: Rule = (state, { reading: { signs } }, world) => {
   const isTalk = state.position?.flow === REMINDER_FLOW;
   if (!signs.includes('dropsAll') || !(isTalk || isOfSet(state))) return null;
-  const left = isTalk ? cancel(state) : { state, effects: [] };
+  const left = isTalk ? cancel(state, world) : { state, effects: [] };
   if (left.state.reminders.set.length === 0) return left;
   const one = cancelReminder(left.state, 'all');
   const none = isTalk ? { ...one, effects: one.effects.map(ofAll) } : one;

@@ -96,7 +96,7 @@ function kept(state: ConversationState, { reading }: ReadEvent, world: World): D
   const isBegun = position !== null || interrupted !== null;
   const isLeft = reading.signs.includes('leavesForNow') || position?.flow === REMINDER_FLOW;
   if (isBegun && isLeft) {
-    const left = cancel(state);
+    const left = cancel(state, world);
     return understood({ ...left, effects: [...left.effects, say] });
   }
   const isAlone = position === null;

@@ -17,7 +17,7 @@ export const reminderRefused: Rule = (state, event, world) => {
   if (reading.told?.signs.includes('wantsNone')) return refusedAndAsked(state, event, world);
   const isMeant = reading.reminderWish === 'cancel' && !isOther(reading);
   const isRefused = reading.signs.includes('wantsNone') || isMeant || isOfSet(state, event, world);
-  return isRefused ? stopped(state) : null;
+  return isRefused ? stopped(state, world) : null;
 };
 
 /** Another question: the word for a reminder came along in it. */
@@ -40,8 +40,8 @@ function isOfSet(
   return 'at' in due && set.some((at) => momentOf(at).setZone(TOKYO).hasSame(due.at, 'day'));
 }
 
-function stopped(state: ConversationState): Decision {
-  const done = cancel(state);
+function stopped(state: ConversationState, world: World): Decision {
+  const done = cancel(state, world);
   if (state.reminders.set.length === 0) return done;
   const isOffered = done.state.interrupted !== null;
   const { choices, ...list } = listReminders(done.state);
@@ -56,10 +56,10 @@ function stopped(state: ConversationState): Decision {
 function refusedAndAsked(state: ConversationState, event: ReadEvent, world: World): Decision {
   const { topics, signs } = event.reading;
   const asked = topics.filter((topic) => topic !== 'reminder');
-  const done = cancel(state);
-  if (done.state.interrupted !== null) return stopped(state);
+  const done = cancel(state, world);
+  if (done.state.interrupted !== null) return stopped(state, world);
   const plain = plainOfUpdate(done.state, event, world);
-  if (plain === null && asked.length === 0) return stopped(state);
+  if (plain === null && asked.length === 0) return stopped(state, world);
   const timed = timedOf(state, event.reading);
   const answered = plain ?? answerTopics(done.state, asked, world, { timed, signs });
   const isOutside = answered.effects.every(({ type }) => type !== 'say');

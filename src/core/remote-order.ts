@@ -8,6 +8,7 @@ import { situationOf, type Situation } from './situation.ts';
 import type { RemoteOrder, RemoteOutcome } from './remote.ts';
 import type { ConversationState, Position } from './state.ts';
 import type { Terminal } from './terminal.ts';
+import { isDoubtTold } from './told-doubt.ts';
 import { mustAskFleet, terminalInTalk, terminalsTold, type Decision, type World } from './world.ts';
 
 /** Woken, as all that begins with `watch`, by an event of the fleet. */
@@ -80,12 +81,14 @@ export function isWorthAsking(
 export function whyNoReboot(
   state: ConversationState,
   terminal: Terminal,
-  { facts, now }: World,
+  world: World,
 ): RemoteOutcome | null {
+  const { facts, now } = world;
   const payments = facts.fleet?.kind === 'known' ? (facts.fleet.payments ?? []) : [];
   const isInDoubt =
     payments.some(({ outcome }) => outcome === 'unknown') ||
-    state.handOff?.reason === 'paymentUnknown';
+    state.handOff?.reason === 'paymentUnknown' ||
+    isDoubtTold(state, world);
   if (isInDoubt) return 'unresolved';
   if (!facts.remote.can.reboot) return 'unsupported';
   return whyNotNow(situationOf(terminal, payments, facts.notice, now));

@@ -160,6 +160,7 @@ function staysOpen({ saleAhead }: ConversationState, { signs, topics, hints }: R
 
 /** The same with the sale told to be over, and nothing guessed of it; a word later it may have failed after all. */
 export function withSaleOver(state: ConversationState, { now }: World): ConversationState {
-  const saleAhead: SaleAhead = { is: 'over', at: isoOf(now) };
-  return { ...state, ...(isAloneIn(state) ? UNGUESSED : {}), saleAhead };
+  const at = isoOf(now);
+  const saleAhead: SaleAhead = { is: 'over', at };
+  return { ...state, ...(isAloneIn(state) ? { ...UNGUESSED, doubtOverAt: at } : {}), saleAhead };
 }

@@ -1,4 +1,4 @@
-import { momentOf } from './moment.ts';
+import { isoOf, momentOf } from './moment.ts';
 import { actOn } from './act.ts';
 import { CARE_TIMER, careForTicket } from './care-timer.ts';
 import type { Effect, Say } from './effect.ts';
@@ -88,6 +88,7 @@ function ended(state: ConversationState, world: World, say: Say): Decision {
   return {
     state: {
       ...(handOff.reason === 'paymentUnknown' ? minding(minded, 'looked', world.now) : minded),
+      ...(handOff.hasAnswered ? { doubtOverAt: isoOf(world.now) } : {}),
       handOff: null,
       deviceDangerAt: undefined,
       misunderstandings: 0,

@@ -5,6 +5,7 @@ import { asOfNow, isOld } from './long-ago.ts';
 import { isLastDay, isPastDeadline } from './notice.ts';
 import { isOfUpdate } from './of-update.ts';
 import type { ConversationState } from './state.ts';
+import { isoOf } from './moment.ts';
 import { questionOf } from './question.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { goTo, startFlow } from './walk.ts';
@@ -43,7 +44,7 @@ export function help(state: ConversationState): Decision {
 }
 
 /** Stops the flow; what it interrupted, or what was wished for beside it, is offered, never taken up unasked. */
-export function cancel(state: ConversationState): Decision {
+export function cancel(state: ConversationState, { now }: Pick<World, 'now'>): Decision {
   const { position, interrupted } = state;
   const stopped = position ?? interrupted;
   if (stopped === null) {
@@ -58,6 +59,7 @@ export function cancel(state: ConversationState): Decision {
     ...state,
     position: null,
     stopped,
+    ...(stopped.flow === MONEY_FLOW ? { checkLeftAt: isoOf(now) } : {}),
     interrupted: isBehind ? interrupted : null,
     misunderstandings: 0,
   };

@@ -1,11 +1,14 @@
 import { UPDATE_FLOW } from './aside.ts';
-import type { Say } from './effect.ts';
+import { asksOutside, type Say } from './effect.ts';
 import { beginIn } from './flow.ts';
 import { heldAgain, IF_STOPPED } from './if-stopped.ts';
 import { isSaidOf } from './said-of.ts';
 import { isPaymentOpen, isHeldOpen } from './doubt.ts';
 import type { ConversationState } from './state.ts';
-import { askedNow, saidFirst, type Decision, type World } from './world.ts';
+import { asksOfDoubt } from './in-doubt.ts';
+import { heldBefore, isDoubtGone } from './told-doubt.ts';
+import { goTo } from './walk.ts';
+import { askedNow, saidFirst, standing, type Decision, type World } from './world.ts';
 
 /**
  * An update that is begun while a payment is in doubt: that one is held first (fact `payment`), and again by each reply that has it
@@ -17,6 +20,7 @@ export function withDoubtHeld(
   world: World,
 ): Decision {
   const { state, effects } = decision;
+  if (asksOfDoubt(state)) return decision;
   const isSaid = effects.some(({ type }) => type === 'say') && !effects.some(isHeld);
   if (!isInUpdate(state) || !isSaid) return decision;
   if (!isInUpdate(before) && isHeldOpen(before, world))
@@ -25,6 +29,26 @@ export function withDoubtHeld(
   return isStarting
     ? saidFirst(heldAgain(before, isPaymentOpen(state, world)), decision)
     : decision;
+}
+
+/**
+ * A walk that stands, taken up again or told of a payment meanwhile, where the terminal would be started anew asks of that payment
+ * first; one that asks of it goes on once what came of it was told.
+ */
+export function withWalkHeld(decision: Decision, world: World): Decision {
+  const { state, effects } = decision;
+  const at = standing(state, world);
+  const isSaid = effects.some(({ type }) => type === 'say') && !effects.some(asksOutside);
+  if (!at?.step || !('ask' in at.step) || !isSaid) return decision;
+  const { flow, step } = at;
+  const next = isDoubtGone(state, world)
+    ? step.choices['checked']?.next
+    : heldBefore(state, flow, step, world);
+  if (next == null) return decision;
+  const own = `flow.${flow.id}.`;
+  const others = effects.filter((one) => one.type === 'say' && !one.message.startsWith(own));
+  const moved = goTo(state, flow, next, world);
+  return { state: moved.state, effects: [...others, ...moved.effects] };
 }
 
 function isInUpdate({ position }: ConversationState): boolean {

@@ -26,6 +26,7 @@ import { withOrder } from './remote-order.ts';
 import { endReminder } from './reminders.ts';
 import { AS_LOOKED_AGAIN, isFailureStale, isLookedAgain } from './stale-failure.ts';
 import type { ConversationState, Position } from './state.ts';
+import { asksWhatCame, heldBefore, withToldAnswered, withToldAsked } from './told-doubt.ts';
 import {
   isVerdictOfTwo,
   passedOver,
@@ -81,11 +82,11 @@ export function goTo(from: ConversationState, flow: Flow, name: string, world: W
     const step = stepOf(flow, here);
     current = standAt(current, here, world);
     if ('ask' in step) {
-      const stated = passedOver(current, step, world);
+      const stated = passedBy(current, flow, step, world);
       if (stated === null) return askedAt(current, flow, step, { asked, effects }, world);
       current = stated.state;
       here = stated.next;
-      effects.push(...notYetAt(stepOf(flow, here)));
+      effects.push(...stated.says);
       continue;
     }
     if ('handOff' in step || isVerdictOfTwo(step, current, world)) {
@@ -108,6 +109,14 @@ export function goTo(from: ConversationState, flow: Flow, name: string, world: W
   throw new Error(`flow ${flow.id} goes round without a question from step "${name}"`);
 }
 
+/** A question that is not asked: where it is held for a payment in doubt, or was answered before. */
+function passedBy(state: ConversationState, flow: Flow, step: Ask, world: World) {
+  const held = heldBefore(state, flow, step, world);
+  if (held !== null) return { state, next: held, says: [] };
+  const stated = passedOver(state, step, world);
+  return stated && { ...stated, says: notYetAt(stepOf(flow, stated.next)) };
+}
+
 function askedAt(
   state: ConversationState,
   flow: Flow,
@@ -115,7 +124,8 @@ function askedAt(
   before: { readonly asked: string | undefined; readonly effects: readonly Effect[] },
   world: World,
 ): Decision {
-  const ordered = withOrder(withDoubtAsked(state, world), step, world);
+  const asking = withToldAsked(withDoubtAsked(state, world), world);
+  const ordered = withOrder(asking, step, world);
   const question = questionOf(ordered.state, flow, step, world);
   const isSame = ordered.state.position?.step === before.asked;
   const said = isSame ? withQuestion(before.effects, question) : [...before.effects, ...question];
@@ -166,9 +176,15 @@ export function choose(
   if (isFailureStale(position, choice, world)) return lookAgain(state, position, flow, world);
   const answered = answeredWith(state, position, { step, choice }, world);
   const chosen = withSaleChosen(state, { flow: flow.id, choice }, world);
-  const told = withDoubtAnswered(chosen, choice);
-  const moved = goTo({ ...told, position: answered }, flow, out.next, world);
+  const { told, next } = ofDoubt(chosen, step, choice, world);
+  const moved = goTo({ ...told, position: answered }, flow, next, world);
   return step.watch ? { ...moved, effects: withoutWatch(moved.effects) } : moved;
+}
+
+function ofDoubt(state: ConversationState, { choices }: Ask, choice: string, world: World) {
+  const told = withToldAnswered(withDoubtAnswered(state, choice), choice, world);
+  const chosen = asksWhatCame(state, choice, world) ? 'unsure' : choice;
+  return { told, next: choices[chosen]?.next ?? '' };
 }
 
 function lookAgain(

@@ -7,6 +7,11 @@ import type { ConversationState } from './state.ts';
 import { help } from './steer.ts';
 import type { Decision, World } from './world.ts';
 
+/** The payment of a ticket that is taken back is as one whose check was left. */
+function leftNow(isOfTicket: boolean, { now }: World): Pick<ConversationState, 'checkLeftAt'> {
+  return isOfTicket ? { checkLeftAt: isoOf(now) } : {};
+}
+
 /** The merchant takes a ticket back that nobody has claimed yet. */
 export function withdraw(state: ConversationState, world: World): Decision {
   if (state.handOff === null) return help(state);
@@ -15,7 +20,12 @@ export function withdraw(state: ConversationState, world: World): Decision {
   const isOfTicket = reason === 'paymentUnknown' && !isSettled(state, world.now);
   const isInDoubt = isOfTicket || mayBeOpen({ ...state, handOff: null }, world);
   return {
-    state: { ...state, handOff: null, withdrawn: { number, at: isoOf(world.now) } },
+    state: {
+      ...state,
+      ...leftNow(isOfTicket, world),
+      handOff: null,
+      withdrawn: { number, at: isoOf(world.now) },
+    },
     effects: [
       { type: 'withdrawTicket', number },
       {
