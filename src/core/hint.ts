@@ -26,6 +26,7 @@ type HintOfUpdate =
   | 'ofPreparing' // something that is done for the update
   | 'ofMidway'
   | 'ofPuttingOff' // to skip it, or to do it later
+  | 'startsAnew' // the terminal is to be switched off, restarted or updated: wished, asked or announced
   // What a screen shows, in words of one's own.
   | 'goesOn'
   | 'hangs'

@@ -28,12 +28,12 @@ const SWITCH_OFF: ReadonlySet<string> = new Set([UPDATE_FLOW, RESTART_FLOW]);
 
 /** Bの電源入れ直していい?, where the payment that staff look into was begun on B, or nobody knows on which. */
 export function isNamedLeft(state: ConversationState, world: World): boolean {
-  return isWithStaff(state, world) && mayBeOfNamed(state, world);
+  return isWithStaff(state, world) && isOfNamed(state, world);
 }
 
 /** The same, where the check of that payment is under way, or was left. */
 export function isNamedUnread(state: ConversationState, world: World): boolean {
-  return isUnread(state, world) && mayBeOfNamed(state, world);
+  return isUnread(state, world) && isOfNamed(state, world);
 }
 
 /** Beside either, nothing that would switch its terminal off is offered. */
@@ -97,7 +97,8 @@ function mayBeItsTerminal(
   return isWithStaff(state, world) && mayBeOn(terminalId, state, world);
 }
 
-function mayBeOfNamed(state: ConversationState, world: World): boolean {
+/** None is named, or the terminal of that payment may be. */
+export function isOfNamed(state: ConversationState, world: World): boolean {
   return world.about.length === 0 || world.about.some(({ id }) => mayBeOn(id, state, world));
 }
 

@@ -11,6 +11,7 @@ import { payThere } from './pay-there.ts';
 import { paymentSupposed } from './payment-supposed.ts';
 import { seenDone } from './seen-done.ts';
 import { stillDark } from './still-dark.ts';
+import { switchedOff } from './switched-off.ts';
 import { tellsWhenOver } from './tell-when-over.ts';
 import { toTheBot } from './to-the-bot.ts';
 import { updatedButNoPayment } from './updated-but.ts';
@@ -24,6 +25,7 @@ import type { Rule } from './world.ts';
 export const RULES_OF_PAYMENT: readonly Rule[] = [
   toTheBot,
   amidSale,
+  switchedOff,
   updateLeft,
   ofApp,
   seenDone,

@@ -14,7 +14,12 @@ import { asksOfPayment, terminalInTalk, type World } from './world.ts';
 
 /** One is open that may be on the terminal of the walk. */
 export function isDoubtTold(state: ConversationState, world: World): boolean {
-  return (isStopTold(state, world) || isLeft(state, world)) && mayBeHere(state, world);
+  return isDoubtOpen(state, world) && mayBeHere(state, world);
+}
+
+/** One is open, wherever it is. */
+export function isDoubtOpen(state: ConversationState, world: World): boolean {
+  return isStopTold(state, world) || isLeft(state, world);
 }
 
 function isStopTold(state: ConversationState, world: World): boolean {
@@ -38,7 +43,7 @@ export function doubtTold(
   world: World,
 ): Pick<ConversationState, 'doubtSince' | 'doubtOverAt' | 'underWayAt'> {
   const at = isoOf(world.now);
-  const isOpen = isStopTold(before, world) || isLeft(before, world);
+  const isOpen = isDoubtOpen(before, world);
   const isOnlySale = !isOpen || isSaleUnderWay(before, world);
   return {
     doubtSince: isOpen ? before.doubtSince : at,

@@ -20,6 +20,7 @@ import { foldSpelling } from './spelling.ts';
 import { toldHints } from './step-told.ts';
 import { namedHints } from './things-named.ts';
 import { seenHints } from './update-seen.ts';
+import { startsAnew } from './starts-anew.ts';
 import { shadeHints } from './update-worries.ts';
 
 /** What only the talk that a message belongs to can place. Expects the text as it was written. */
@@ -42,6 +43,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...onceMoreHints(folded),
     ...sellsHints(folded),
     ...halfSureHints(folded),
+    ...(startsAnew(typed) ? (['startsAnew'] as const) : []),
     ...(asksAbroad(folded) ? (['asksAbroad'] as const) : []),
   ];
 }
