@@ -54,7 +54,8 @@ function isOnlyAgreed({ said }: ConversationState, { command }: Reading): boolea
 /** 会計終わりました, and in a walk 終わりました. */
 function isOverSaid(state: ConversationState, reading: Reading): boolean {
   const isOfIt = state.position !== null || reading.hints.includes('ofSale');
-  const isSo = isOver(reading) || (state.position !== null && isWell(reading));
+  const isSaid = isOver(reading) || reading.hints.includes('saleWell');
+  const isSo = isSaid || (state.position !== null && isWell(reading));
   return isOfIt && isSo && !isBegunSince(state);
 }
 

@@ -75,6 +75,11 @@ export function mayBeOpen(state: ConversationState, world: World): boolean {
   return isHeldOpen(state, world) || isUnknownSince(state.stopGuessedAt, state, world);
 }
 
+/** One was guessed at since anything was found out of one. */
+export function isGuessOpen(state: ConversationState, world: World): boolean {
+  return isUnknownSince(state.paymentGuessedAt, state, world);
+}
+
 /** Told to be begun, and neither told to have gone through nor allowed to be taken again since. */
 export function isBegunOpen(state: ConversationState, world: World): boolean {
   return isUnknownSince(state.paymentBegunAt, state, world);

@@ -12,6 +12,7 @@ import { ofFailedUpdate } from './failed-update.ts';
 import { isNoneTold } from './none-told.ts';
 import { withoutMoney } from './payment-none.ts';
 import { PLAINLY } from './plainly.ts';
+import { plainSaleRead } from './plain-sale.ts';
 import type { ReadEvent } from './event.ts';
 import type { Reading } from './reading.ts';
 import { isSaleAhead } from './sale-ahead.ts';
@@ -30,6 +31,8 @@ export function withoutPaymentGuessed(
   world: World,
 ): ReadEvent {
   const { reading } = event;
+  const plain = plainSaleRead(state, event, world);
+  if (plain !== null) return { ...event, reading: plain };
   if (isOfNoSale(state, reading, world)) return withoutMoneyTopics(event);
   if (deniesAny(state, reading, world)) return withoutMoney(event);
   const placed = ofFailedUpdate(state, reading, world);

@@ -9,6 +9,7 @@ import { payCharging } from './pay-charging.ts';
 import { payMeanwhile } from './pay-meanwhile.ts';
 import { payThere } from './pay-there.ts';
 import { paymentSupposed } from './payment-supposed.ts';
+import { plainSale } from './plain-sale.ts';
 import { seenDone } from './seen-done.ts';
 import { stillDark } from './still-dark.ts';
 import { switchedOff } from './switched-off.ts';
@@ -24,6 +25,7 @@ import type { Rule } from './world.ts';
 /** What is said to the bot itself, and what a payment comes to where more is known of it: the first that answers. */
 export const RULES_OF_PAYMENT: readonly Rule[] = [
   toTheBot,
+  plainSale,
   amidSale,
   switchedOff,
   updateLeft,

@@ -130,6 +130,7 @@ function isFirst(effects: readonly Effect[]): boolean {
 
 function tellsAhead(reading: Reading): 'told' | 'asked' | null {
   const { signs, hints } = reading;
+  if (hints.includes('saleSoon') || hints.includes('onceFree')) return 'told';
   if (hints.includes('onceOver') || signs.includes('duringUpdate')) return null;
   const isTold = hints.includes('sellsNow') || TOLD.some((sign) => signs.includes(sign));
   if (isTold || asksLeave(reading)) return 'told';

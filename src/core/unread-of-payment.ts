@@ -30,10 +30,10 @@ export function withSaid(
   world: World,
 ): ConversationState {
   const { now } = world;
-  const { payment, signs } = event.reading;
+  const { payment, signs, hints } = event.reading;
   const said: readonly (readonly [AgainstRetry, boolean])[] = [
     ['paid', payment.customer === 'paid' && !signs.includes('retryWorked')],
-    ['besides', tellsTaken(state, signs, now)],
+    ['besides', tellsTaken(state, signs, now) || hints.includes('saleInCash')],
     ['void', tellsVoid(state, event)],
     // What was answered to which question, nobody knows of a late one.
     ['unread', mayTellPaid(state, event, world) || isLate(state, event)],

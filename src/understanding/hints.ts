@@ -10,6 +10,8 @@ import { arrivalHints } from './not-arrived.ts';
 import { onceMoreHints } from './once-more.ts';
 import { overHints } from './over-words.ts';
 import { saidHints } from './payment-said.ts';
+import { plainAskHints } from './plain-asks.ts';
+import { plainSaleHints } from './plain-sales.ts';
 import { aroundHints } from './said-around.ts';
 import { sellsHints } from './sells-now.ts';
 import { severalHints } from './several-stopped.ts';
@@ -44,6 +46,8 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...sellsHints(folded),
     ...halfSureHints(folded),
     ...(startsAnew(typed) ? (['startsAnew'] as const) : []),
+    ...plainSaleHints(folded),
+    ...plainAskHints(folded),
     ...(asksAbroad(folded) ? (['asksAbroad'] as const) : []),
   ];
 }

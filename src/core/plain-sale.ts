@@ -1,0 +1,161 @@
+import { firstThat } from './amid-sale.ts';
+import { topicChoice } from './choices.ts';
+import { isUpdating } from './counter.ts';
+import { isGuessOpen, isInDoubt, mayBeOpen } from './doubt.ts';
+import type { ReadEvent } from './event.ts';
+import type { Hint } from './hint.ts';
+import { asksIfStopped } from './if-stopped.ts';
+import { asksOfDoubt, isUnresolved } from './in-doubt.ts';
+import { goAhead } from './may-pay-now.ts';
+import { stillCounts } from './moment.ts';
+import { isChecking } from './money-flow.ts';
+import { noted } from './noted.ts';
+import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import { askAgain, saidAndAsked } from './steer.ts';
+import { withWayBack } from './way-back.ts';
+import {
+  asksOfPayment,
+  mustAskFleet,
+  understood,
+  type Decision,
+  type Rule,
+  type World,
+} from './world.ts';
+
+/**
+ * カードで払ってもらった, お客さん帰りました, 会計が終わったら更新します, where no payment is open: read as what it says, and no check of a
+ * payment is made of it, whatever the examples or single words make of it. null: it may be of one, or is none of these.
+ */
+export function plainSaleRead(
+  state: ConversationState,
+  { reading }: ReadEvent,
+  world: World,
+): Reading | null {
+  const what = PLAIN.find((hint) => reading.hints.includes(hint));
+  if (what === undefined || mayBeOfOne(state, world)) return null;
+  // What is taken while an update runs is told what comes then.
+  if (what === 'saleInCash' && isUpdating(state, world)) return null;
+  const { hints, signs, timeAsked } = reading;
+  const isAsked = signs.includes('asks');
+  return {
+    ...reading,
+    topics: topicsFor(what, isAsked),
+    suggested: [],
+    timeAsked: isAsked ? { ...timeAsked, leave: 'now' } : timeAsked,
+    confidence: 1,
+    time: null,
+    signs: [
+      ...signs.filter((sign) => KEPT.has(sign)),
+      ...(what === 'fearsFailure' ? (['asksIfFails'] as const) : []),
+    ],
+    hints: hints.filter((hint) => KEPT.has(hint)),
+    payment: { history: null, shown: null, customer: null },
+    customerWaiting: false,
+    told: null,
+    first: null,
+    sentences: [],
+    notInNotice: null,
+  };
+}
+
+/** One is looked at, allowed, asked about or may be open: then every word may be of that one. */
+function mayBeOfOne(state: ConversationState, world: World): boolean {
+  const { allowedRetryAt, handOff } = state;
+  if (handOff !== null || isChecking(state) || stillCounts(allowedRetryAt, world.now)) return true;
+  const isAsked = asksOfDoubt(state) || asksOfPayment(state, world) || asksIfStopped(state);
+  const isOpen = mayBeOpen(state, world) || isGuessOpen(state, world);
+  return isAsked || isOpen || isUnresolved(state, world);
+}
+
+const PLAIN: readonly Hint[] = [
+  'saleWell',
+  'saleSolved',
+  'saleInCash',
+  'saleOff',
+  'nobodyThere',
+  'freeNow',
+  'onceFree',
+  'saleSoon',
+  'saleElsewhere',
+  'asksSales',
+  'asksPlace',
+  'asksOffThen',
+  'fearsFailure',
+  'wantsNoFailure',
+];
+
+const KEPT: ReadonlySet<Sign | Hint> = new Set<Sign | Hint>([
+  ...PLAIN,
+  'asks',
+  'tellsAnything',
+  'ofPayment',
+  'ofSale',
+  'ofUpdate',
+  'isOver',
+  'hasEnded',
+  'saysThanks',
+]);
+
+const TOPICS: Readonly<Partial<Record<Hint, string>>> = {
+  saleWell: 'thanks',
+  saleSolved: 'thanks',
+  saleInCash: 'thanks',
+  wantsNoFailure: 'update.how',
+};
+
+function topicsFor(what: Hint, isAsked: boolean): readonly string[] {
+  const topic = TOPICS[what];
+  if (topic !== undefined) return [topic];
+  if (what === 'freeNow') return [isAsked ? 'update.timing' : 'flow.update'];
+  return what === 'onceFree' && isAsked ? ['update.timing'] : [];
+}
+
+/** The sale comes first, and the update can wait; who is gone is noted, and a walk goes on. */
+export const plainSale: Rule = (state, { reading }, world) => {
+  const what = PLAIN.find((hint) => reading.hints.includes(hint));
+  if (what === undefined || mayBeOfOne(state, world)) return null;
+  return answerTo(what, state, reading, world);
+};
+
+function answerTo(
+  what: Hint,
+  state: ConversationState,
+  { signs }: Reading,
+  world: World,
+): Decision | null {
+  if (what === 'asksOffThen') return firstThat(state, false);
+  if (OF_NONE.has(what))
+    return state.position === null ? noted(state) : understood(askAgain(state, world));
+  const message = MESSAGES[what];
+  if (message !== undefined) return said(message, state, world);
+  const isAhead = what === 'saleSoon' || (what === 'onceFree' && !signs.includes('asks'));
+  if (!isAhead) return null;
+  if (isInDoubt(state, world)) return ofOthers(state);
+  if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  return understood(goAhead(state, world));
+}
+
+const OF_NONE: ReadonlySet<Hint> = new Set<Hint>(['nobodyThere', 'saleOff']);
+
+/** It has stopped nowhere here: what to do should one; and where things are on the screen, nobody here knows. */
+const MESSAGES: Readonly<Partial<Record<Hint, string>>> = {
+  saleElsewhere: 'payment.ifCut',
+  asksPlace: 'flow.howUnknown',
+  asksSales: 'flow.howUnknown',
+};
+
+function said(message: string, state: ConversationState, world: World): Decision {
+  if (state.position !== null) return saidAndAsked(message, state, world);
+  const isOfSale = message === MESSAGES.saleElsewhere;
+  const choices = isOfSale ? [topicChoice('payment.check_history')] : [];
+  return understood({ state, effects: [{ type: 'say', message, choices }] });
+}
+
+/** One was found out to be paid: that one is not meant. */
+function ofOthers(state: ConversationState): Decision {
+  return withWayBack(
+    understood({ state, effects: [{ type: 'say', message: 'payment.otherSale' }] }),
+  );
+}

@@ -1,0 +1,69 @@
+import { plainAskHints } from '../../src/understanding/plain-asks.ts';
+import { plainSaleHints } from '../../src/understanding/plain-sales.ts';
+import { normalise } from '../../src/understanding/normalise.ts';
+import { foldSpelling } from '../../src/understanding/spelling.ts';
+
+const hintsOf = (text: string) => {
+  const folded = foldSpelling(normalise(text));
+  return [...plainSaleHints(folded), ...plainAskHints(folded)];
+};
+
+test.each([
+  ['カードで払ってもらった', 'saleWell'],
+  ['さっきのお客さんカードで払ってくれました', 'saleWell'],
+  ['両方の端末で会計できてます', 'saleWell'],
+  ['レシートも出ました', 'saleWell'],
+  ['さっきのお客さん現金で払ってくれた', 'saleInCash'],
+  ['先週決済エラー2回あったけど解決済みです', 'saleSolved'],
+  ['お客さんやっぱり買わなかった', 'saleOff'],
+  ['お客様お帰りになりました', 'nobodyThere'],
+  ['今誰もいません', 'nobodyThere'],
+  ['会計が終わったので更新お願いします', 'freeNow'],
+  ['今お客さんいません。更新していい?', 'freeNow'],
+  ['お会計終わり次第更新します', 'onceFree'],
+  ['会計済んだら更新してもいいですか', 'onceFree'],
+  ['次の方の会計をします', 'saleSoon'],
+  ['お会計を先にしてもよろしいでしょうか', 'saleSoon'],
+  ['会計待ちの人いるからあとで', 'saleSoon'],
+  ['よその店で二重請求になったって聞いた', 'saleElsewhere'],
+  ['昨日は2回会計やり直した', 'saleElsewhere'],
+  ['1日の売上どこで見れる', 'asksSales'],
+  ['カードのタッチする場所どこ', 'asksPlace'],
+  ['会計終わったら電源切っていい?', 'asksOffThen'],
+  ['失敗しないか心配', 'fearsFailure'],
+  ['失敗したくないから教えて', 'wantsNoFailure'],
+])('%s: %s', (text, hint) => {
+  expect(hintsOf(text)).toEqual([hint]);
+});
+
+test.each([
+  '会計終わってない',
+  '会計終わったと思う',
+  '会計が途中で終わりました',
+  '会計終わったっぽいので更新していい?',
+  '会計終わったけど止まった',
+  '会計終わったか分からないけど更新していい?',
+  'カードで払ってもらったはず',
+  'カードで払ってもらったけどレシート出ない',
+  'カードで払ってもらってない',
+  'カードで払ってもらった…',
+  'さっきのカード決済成功しましたか',
+  'さっきのカード決済成功したみたい',
+  'お客さん払わずに帰りました',
+  'お客さん帰っちゃった',
+  'お客さん帰ったけど払えてない',
+  '昨日会計止まったけど解決したか分からない',
+  '今日会計止まったけど解決しました',
+  'もう一回会計します',
+  '会計やり直していいですか',
+  '止まった会計していいですか',
+  '会計止まったら更新していい?',
+  '会計止まったけど現金でもらいました',
+  'さっき2回会計したけど問題なし',
+  'レシートが出ない',
+  '会計中に止まったのであとで',
+  '失敗したから教えて',
+  '失敗が心配',
+])('%s: no such thing', (text) => {
+  expect(hintsOf(text)).toEqual([]);
+});
