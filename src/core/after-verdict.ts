@@ -47,8 +47,13 @@ export const takesLeave: Rule = (state, { reading: { hints } }, { now }) => {
   const { allowedRetryAt, said: last } = state;
   const isJust = allowedRetryAt !== null && minutesSince(allowedRetryAt, now) < JUST_MINUTES;
   if (!isJust || last?.messages.includes(TAKE_AGAIN) !== true) return null;
-  return hints.includes('takesLeave') ? said(state, ONCE) : null;
+  return hints.includes('takesLeave') ? onceOnly(state) : null;
 };
+
+/** Yes, and once. */
+export function onceOnly(state: ConversationState): Decision {
+  return said(state, ONCE);
+}
 
 /** Later it may have been run again already. */
 const JUST_MINUTES = 5;

@@ -1,9 +1,14 @@
+import { isOver } from './after-first-that.ts';
 import { PERSON } from './choices.ts';
-import type { Say } from './effect.ts';
+import { asksOutside, type Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
+import { isKind } from './keep-to-payment.ts';
 import { stillCounts } from './moment.ts';
 import { toldCaptured } from './money.ts';
+import type { Reading } from './reading.ts';
+import { timedOf } from './shop-told.ts';
 import type { ConversationState } from './state.ts';
+import { answerTopics } from './topic-answer.ts';
 import { takenTwice } from './taken-twice.ts';
 import { wishesPayment } from './money-flow.ts';
 import { understood, type Decision, type World, type Rule } from './world.ts';
@@ -15,6 +20,7 @@ import { understood, type Decision, type World, type Rule } from './world.ts';
 export const retryDone: Rule = (state, event, world) => {
   if (state.position !== null || state.handOff?.reason === 'paymentUnknown') return null;
   if (!stillCounts(state.allowedRetryAt, world.now)) return entriesSeen(state, event, world);
+  if (isOverThen(event)) return thenUpdate(done(state, world), event, world);
   return hasWorked(state, event) ? done(state, world) : null;
 };
 
@@ -26,12 +32,35 @@ const entriesSeen: Rule = (state, { reading: { hints } }, world) => {
   return hints.includes('oneEntry') ? said(state, 'payment.oneEntry') : null;
 };
 
-function hasWorked(
-  { topics }: ConversationState,
-  { reading: { signs, hints, payment } }: ReadEvent,
-): boolean {
+function hasWorked({ topics }: ConversationState, { reading }: ReadEvent): boolean {
+  const { signs, hints, payment } = reading;
   if (payment.customer !== null || signs.includes('takenTwice')) return false;
-  return signs.includes('retryWorked') || (hints.includes('hasWorked') && wishesPayment(topics));
+  if (hints.includes('saleWell')) return true;
+  return signs.includes('retryWorked') || (isSaid(reading) && wishesPayment(topics));
+}
+
+/** 終わったので更新していい? */
+function isOverThen({ reading: { hints, payment, signs } }: ReadEvent): boolean {
+  const isTold = hints.includes('freeNow') && hints.includes('hasEnded');
+  return isTold && signs.includes('asks') && payment.customer === null;
+}
+
+function thenUpdate({ state, effects }: Decision, { reading }: ReadEvent, world: World): Decision {
+  const asked = { ...reading.timeAsked, leave: 'now' } as const;
+  const timed = timedOf(state, { ...reading, timeAsked: asked });
+  const answered = answerTopics(state, ['update.timing'], world, { timed });
+  if (answered.effects.some(asksOutside)) return answered;
+  return { ...answered, effects: [...effects, ...answered.effects] };
+}
+
+/** できました, 会計終わりました, 終わった; 充電終わりました is of another thing. */
+function isSaid(reading: Reading): boolean {
+  const { hints, topics, command } = reading;
+  if (hints.includes('hasWorked')) return true;
+  // 会計が途中で終わりました is heard as another thing.
+  const isSale = hints.includes('ofSale') && isKind(topics);
+  const isOfIt = isSale || (command === 'done' && topics.length === 0);
+  return isOfIt && isOver(reading) && !hints.includes('ofPreparing');
 }
 
 function done(state: ConversationState, { now }: World): Decision {

@@ -41,10 +41,12 @@ function stillCaptured(state: ConversationState): Decision {
 /** Whether the merchant now says something that speaks against a retry just allowed. */
 function takesRetryBack(
   { allowedRetryAt, position }: ConversationState,
-  { signs }: Reading,
+  { signs, hints }: Reading,
   { now }: World,
 ): boolean {
   if (!stillCounts(allowedRetryAt, now) || !signs.includes('doubtsRetry')) return false;
+  // お客さんやっぱり買わなかった: none was made.
+  if (hints.includes('saleOff')) return false;
   // In another flow やっぱり may be about that; the payment flow itself looks at the payment anew.
   return position === null || (position.flow !== MONEY_FLOW && signs.includes('ofPayment'));
 }

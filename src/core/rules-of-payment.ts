@@ -2,6 +2,7 @@ import { staffFirst } from './with-staff.ts';
 import { amidSale } from './amid-sale.ts';
 import { cardUnanswered } from './card-unanswered.ts';
 import { comerPays } from './cash.ts';
+import { leaveStands } from './leave-stands.ts';
 import { ofApp } from './of-app.ts';
 import { ofThatPayment } from './of-that-payment.ts';
 import { otherSale } from './other-sale.ts';
@@ -25,6 +26,7 @@ import type { Rule } from './world.ts';
 /** What is said to the bot itself, and what a payment comes to where more is known of it: the first that answers. */
 export const RULES_OF_PAYMENT: readonly Rule[] = [
   toTheBot,
+  leaveStands,
   plainSale,
   amidSale,
   switchedOff,

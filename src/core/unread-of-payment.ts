@@ -1,9 +1,8 @@
 import type { DateTime } from 'luxon';
-import { isOnce } from './after-verdict.ts';
 import { answersOtherWalk } from './answers-walk.ts';
-import { asksOutside } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { isHeardBesides, isKind } from './keep-to-payment.ts';
+import { leavesIt } from './leave-stands.ts';
 import { isLate } from './late.ts';
 import { isLongAgo } from './long-ago.ts';
 import { isOfWhich } from './listed-attempt.ts';
@@ -162,11 +161,7 @@ function isAgainstRetry(
   const { allowedRetryAt } = before;
   if (allowedRetryAt === null || !stillCounts(allowedRetryAt, world.now)) return false;
   const isMinded = state.allowedRetryAt !== allowedRetryAt || state.handOff !== null;
-  if (
-    isMinded ||
-    effects.some((one) => asksOutside(one) || isOnce(one)) ||
-    state.position?.flow === MONEY_FLOW
-  )
+  if (isMinded || leavesIt(effects, event.reading) || state.position?.flow === MONEY_FLOW)
     return false;
   if (isButton(before, event.text, world) || answersOtherWalk(before, event, world)) return false;
   return isAgainstIt(event.reading, minutesSince(allowedRetryAt, world.now));

@@ -1,0 +1,117 @@
+import { firstThat } from './amid-sale.ts';
+import { isOnce, onceOnly } from './after-verdict.ts';
+import { asksOutside, type Effect } from './effect.ts';
+import type { Hint } from './hint.ts';
+import { FIRST_THAT } from './if-stopped.ts';
+import { minutesSince, stillCounts } from './moment.ts';
+import { noted } from './noted.ts';
+import { RETRY } from './payment-told.ts';
+import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import type { Rule, World } from './world.ts';
+
+/**
+ * 更新していい?, やり直していいんですね?, once a sale may be taken again: that sale comes first, once, and the update after it. Neither
+ * takes the leave back. null: more is told, or of another thing.
+ */
+export const leaveStands: Rule = (state, { reading }, world) => {
+  if (!isOnlyAllowed(state, world)) return null;
+  if (reading.hints.includes('saleOff')) return noted(state);
+  if (isPlainlyAfter(reading)) return firstThat(state, reading.signs.includes('asks'));
+  if (tellsMore(reading)) return null;
+  if (asksOnceMore(state, reading, world)) return onceOnly(state);
+  return isOfUpdate(reading) ? firstThat(state, reading.signs.includes('asks')) : null;
+};
+
+/** Once only, the sale first: what is so answered takes nothing back of the leave. */
+export function leavesIt(effects: readonly Effect[], reading: Reading): boolean {
+  if (effects.some((one) => asksOutside(one) || isOnce(one))) return true;
+  if (isPlainlyAfter(reading) || reading.hints.includes('saleOff')) return true;
+  const { signs } = reading;
+  if (MORE.some((sign) => signs.includes(sign)) || signs.includes('midSale')) return false;
+  return effects.some((one) => one.type === 'say' && one.message === FIRST_THAT.message);
+}
+
+/** 会計が終わったら更新します, 今お客さんいません。更新していい? */
+function isPlainlyAfter({ hints }: Reading): boolean {
+  return hints.includes('onceFree') || (hints.includes('freeNow') && !hints.includes('hasEnded'));
+}
+
+function isOnlyAllowed(
+  { allowedRetryAt, position, handOff }: ConversationState,
+  { now }: World,
+): boolean {
+  return stillCounts(allowedRetryAt, now) && position === null && handOff === null;
+}
+
+/** Of what became of the sale, or of who waits for it. */
+function tellsMore({ signs, hints, payment, told, customerWaiting, topics }: Reading): boolean {
+  if (payment.shown !== null || payment.customer !== null || told !== null) return true;
+  if (customerWaiting || topics.includes('handoff')) return true;
+  return MORE.some((sign) => signs.includes(sign)) || SINCE.some((hint) => hints.includes(hint));
+}
+
+const MORE: readonly Sign[] = [
+  'ofCustomer',
+  'ofHistory',
+  'tellsPaid',
+  'tellsBeside',
+  'mayBeOfPayment',
+  'mayHaveBegun',
+  'brokenDown',
+  'takenAgain',
+  'takenTwice',
+  'takenBesides',
+  'otherSale',
+  'otherTerminal',
+  'otherMeans',
+  'denied',
+  'corrects',
+];
+const SINCE: readonly Hint[] = [
+  'hasHappened',
+  'hasCome',
+  'ofMidway',
+  'mayBeCharged',
+  'takesBack',
+  'recants',
+  'ofAnother',
+  'ofOtherSale',
+  'hasFailed',
+  'onceMoreFailed',
+];
+
+/** もう一回会計していい?, もう一回ってことですか?, so soon that it was hardly run already. */
+function asksOnceMore(
+  { allowedRetryAt }: ConversationState,
+  { signs, hints, topics }: Reading,
+  { now }: World,
+): boolean {
+  if (allowedRetryAt === null || minutesSince(allowedRetryAt, now) >= JUST_MINUTES) return false;
+  const isAsked = signs.includes('asks') && hints.includes('saysAgain');
+  return isAsked && !hints.includes('ofUpdate') && topics.every((one) => one === RETRY);
+}
+
+const JUST_MINUTES = 5;
+
+/** 更新始めます, 電源切っていい? */
+function isOfUpdate({ signs, hints, timeAsked, topics }: Reading): boolean {
+  if (signs.includes('ofPayment') || !topics.every((one) => OF_BEGINNING.has(one))) return false;
+  if (signs.includes('switchesOff')) return signs.includes('asks');
+  if (topics.includes('flow.update')) return true;
+  const isLeave = timeAsked.leave !== null || hints.includes('asksToUpdate');
+  return isLeave && hints.includes('ofUpdate') && signs.includes('asks');
+}
+
+const OF_BEGINNING: ReadonlySet<string> = new Set([
+  'flow.restart',
+  'flow.update',
+  'os.skip',
+  'prep.charge',
+  'prep.powercycle',
+  'thanks',
+  'update.required',
+  'update.timing',
+  'update.when',
+]);
