@@ -6,6 +6,7 @@ import { MONEY_FLOW } from './money-flow.ts';
 import { isTakenBesides } from './money.ts';
 import { isBegun } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
+import { isSeveralTold } from './several-told.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain, cancel } from './steer.ts';
@@ -59,12 +60,18 @@ function told(state: ConversationState, { signs }: Reading, world: World): Decis
   const nothing = { state, effects: [] };
   const counter = counterFirst(state, nothing, world, null);
   const isCash = signs.includes('otherMeans') || counter.effects.length > 0;
-  if (stillCounts(state.nextStoppedAt, world.now) && !counter.effects.some(isAsked)) {
+  if (mayBeStopped(state, world) && !counter.effects.some(isAsked)) {
     return understood({ state, effects: [ifThatOne(signs, counter), ...counter.effects] });
   }
   const say: Say = { type: 'say', message: isCash ? CASH : GO_ON };
   const isEnough = counter.effects.some((one) => one.type !== 'say' || one.message === USE_OTHER);
   return understood({ state, effects: [...counter.effects, ...(isEnough ? [] : [say])] });
+}
+
+/** That of the next one was told to have stopped, or those of several. */
+function mayBeStopped(state: ConversationState, world: World): boolean {
+  const isNext = stillCounts(state.nextStoppedAt, world.now);
+  return isNext || isSeveralTold(state, world) || state.handOff?.isSeveral === true;
 }
 
 /** 次のお客さんのが落ちた, and now 次の人の会計していい?: that one may be meant, or one who comes only now. */

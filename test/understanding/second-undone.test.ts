@@ -11,6 +11,9 @@ test.each([
   '成功やった。けどもう一人のんはあかんかった',
   '成功です。もうお一方の分が見当たりません',
   '成功ですが、別のお客様の分は履歴に出ていません',
+  '成功でした。2人目の方はまだ確認できていません',
+  '成功やった。もう一人いてはって、その人のんは見てへん',
+  '一件は成功、もう一件は失敗',
 ])('%s: behind the success, another has not ended', (text) => {
   expect(severalHints(text)).toContain('stoppedSince');
 });
@@ -25,6 +28,8 @@ test.each([
   '成功でした。隣のレジの更新がまだ終わってない',
   '成功でした。残りの端末はまだ更新してない',
   '成功でした。2人目の方は分かりますか',
+  '成功でした。レシートは確認できていません',
+  '成功でした。もう一人待ってるけど、その人のは今からです',
 ])('%s: no other is told of', (text) => {
   expect(severalHints(text)).not.toContain('stoppedSince');
 });
@@ -43,13 +48,16 @@ test.each([
   expect(severalHints(text)).toContain('secondNamed');
 });
 
-test.each(['2件目は', 'もう一件は?', '1200円のほうは処理中', '残りは不明'])(
-  '%s: a second one, where one has gone through',
-  (text) => {
-    expect(severalHints(text)).toContain('secondNamed');
-    expect(severalHints(text)).not.toContain('otherUndone');
-  },
-);
+test.each([
+  '2件目は',
+  'もう一個のやつどうしたらええの',
+  'もう一件は?',
+  '1200円のほうは処理中',
+  '残りは不明',
+])('%s: a second one, where one has gone through', (text) => {
+  expect(severalHints(text)).toContain('secondNamed');
+  expect(severalHints(text)).not.toContain('otherUndone');
+});
 
 test.each([
   'もう一人待ってもらってます',
@@ -59,6 +67,9 @@ test.each([
   '次のお客さんの会計していい?',
   '別のお客さんのは通りました',
   '残りはまだです',
+  'もう一つはどうすれば',
+  'もう一人はまだです',
+  '2人目の担当者は見てない',
   '今のは分からない',
   'もう一つ分からないことがあります',
   '2件目は成功でした',
