@@ -17,7 +17,7 @@ import { wishRefresh, wishRefreshOfOne } from './remote-wish.ts';
 import { askAgain, cancel, help, resume } from './steer.ts';
 import { answerTopics, beginFlow, flowOrSwitch } from './topic-answer.ts';
 import { withWayBack } from './way-back.ts';
-import { choose } from './walk.ts';
+import { choose } from './choose.ts';
 import { askUnlink, keepLink, unlinkMe, unlinkShop } from './unlink-account.ts';
 import { putAside, UPDATE_FLOW } from './aside.ts';
 import {

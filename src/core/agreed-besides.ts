@@ -4,7 +4,7 @@ import { asksOutside } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import type { ConversationState } from './state.ts';
-import { choose } from './walk.ts';
+import { choose } from './choose.ts';
 import { thenRest, understood, type Decision, type World, type RuleBeside } from './world.ts';
 
 /** はい、それで。1階はもう何もしなくていいんですよね?, to a time that is said back: it is set, and what is asked is answered behind it. */

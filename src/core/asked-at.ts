@@ -1,7 +1,7 @@
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
 import type { ConversationState } from './state.ts';
-import { choose } from './walk.ts';
+import { choose } from './choose.ts';
 import { standing, understood, type Decision, type Standing, type World } from './world.ts';
 
 /** A talk at one of its questions: what a message may be an answer to. */

@@ -8,7 +8,8 @@ import { withReadyKept } from './ready-kept.ts';
 import { seenOtherwise } from './seen-otherwise.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
-import { choose, startFlow } from './walk.ts';
+import { choose } from './choose.ts';
+import { startFlow } from './walk.ts';
 import { saidFirst, type Decision, type Standing, type World } from './world.ts';
 
 /** A figure answers the battery question, or corrects the answer that was given to it earlier. */

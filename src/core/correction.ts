@@ -5,7 +5,7 @@ import { questionAt, stepOf, type Ask, type Flow } from './flow.ts';
 import { sinceTold } from './since-answer.ts';
 import type { ConversationState, Position } from './state.ts';
 import { askAgain, back } from './steer.ts';
-import { choose } from './walk.ts';
+import { choose } from './choose.ts';
 import { wishedFlows } from './wished.ts';
 import type { Decision, World } from './world.ts';
 

@@ -23,7 +23,7 @@ import { failedAtCounter, overAtCounter } from './paying-asked.ts';
 import { restartAhead } from './restart-ahead.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
 import { underWay } from './under-way.ts';
-import { choose } from './walk.ts';
+import { choose } from './choose.ts';
 import { whatIsMeant } from './what-is-meant.ts';
 import { whereToLook } from './where-to-look.ts';
 import {

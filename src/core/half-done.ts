@@ -8,7 +8,8 @@ import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { saidAndAsked } from './steer.ts';
 import { typedAnswer } from './typed-answer.ts';
-import { choose, goTo } from './walk.ts';
+import { choose } from './choose.ts';
+import { goTo } from './walk.ts';
 import { askedNow, understood, type Decision, type World } from './world.ts';
 
 /** 切れました, はじめました where more is asked for: the other half of it is, or what has begun is waited for; null for anything else. */

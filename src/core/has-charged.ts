@@ -6,7 +6,7 @@ import { isNearUpdate } from './of-update.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import type { ConversationState } from './state.ts';
 import { beginFlow } from './topic-answer.ts';
-import { choose } from './walk.ts';
+import { choose } from './choose.ts';
 import { whichRuns } from './which-runs.ts';
 import {
   askedNow,

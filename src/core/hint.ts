@@ -1,8 +1,16 @@
+import type { HintOfSale } from './hint-of-sale.ts';
+
 /**
  * Words that may be of this or of that: only the talk can place them, by what it has asked or said. Unlike a `Sign` none of them
  * tells anything by itself.
  */
-export type Hint = HintOfUpdate | HintOfDialog | HintOfPayment | HintOfAgain | HintOfTalk;
+export type Hint =
+  | HintOfUpdate
+  | HintOfDialog
+  | HintOfPayment
+  | HintOfSale
+  | HintOfAgain
+  | HintOfTalk;
 
 /** What is asked of the dialog that comes at every link-up. */
 type HintOfDialog =
@@ -107,20 +115,6 @@ type HintOfPayment =
   | 'onlyHedges' // たぶん, and no more
   | 'notOverAfterAll' // an end is denied, and nothing else is told
   | 'deniedSince' // the same, behind the end that was told
-  | 'saleWell' // a sale is over and well, and no more is told
-  | 'saleSolved' // one that had stopped on another day
-  | 'saleInCash' // the same, and it was paid in cash
-  | 'saleOff' // none was made after all
-  | 'nobodyThere' // who was there has left, or nobody is there now
-  | 'freeNow' // and so the update is wished for, or leave for it
-  | 'onceFree' // the same, once the sale is over
-  | 'saleSoon' // one comes first, told or asked
-  | 'asksSales' // where a day's are seen
-  | 'asksPlace' // of a button, or where a card is held
-  | 'asksOffThen' // may it be switched off once the sale is over?
-  | 'fearsFailure' // of the update
-  | 'wantsNoFailure' // the same, and how it is done is asked
-  | 'saleElsewhere' // of another shop or another day
   | 'gotIt' // もろたで, and nothing more
   | 'ofOtherSale' // another one is spoken of
   | 'ofThatSale' // the one that stopped, or its time and amount

@@ -7,7 +7,7 @@ import type { Lead } from './reading.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import type { ConversationState } from './state.ts';
 import { cancel } from './steer.ts';
-import { choose } from './walk.ts';
+import { choose } from './choose.ts';
 import {
   thenRest,
   asksOfPayment,

@@ -17,7 +17,7 @@ import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { isSame } from './time-answer.ts';
 import type { TimeReading } from './time-reading.ts';
-import { choose } from './walk.ts';
+import { choose } from './choose.ts';
 import { askedNow, saidFirst, standing, type Decision, type World, type Rule } from './world.ts';
 
 /** What is said about the reminders that are set, or to one that has just been set or has just come. */

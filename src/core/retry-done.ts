@@ -1,4 +1,4 @@
-import { isOver } from './after-first-that.ts';
+import { isOver } from './sale-over.ts';
 import { PERSON } from './choices.ts';
 import { asksOutside, type Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';

@@ -1,20 +1,13 @@
 import { MONEY_FLOW } from './money-flow.ts';
 import { isoOf } from './moment.ts';
 import { careLater } from './care-timer.ts';
-import { answeredWith } from './answered-with.ts';
 import { withoutAside } from './aside.ts';
 import { CANCEL, RESUME } from './choices.ts';
 import type { Effect } from './effect.ts';
 import { firstPosition, type Known } from './first-position.ts';
-import { questionAt, stepOf, type Ask, type End, type Flow } from './flow.ts';
+import { stepOf, type Ask, type End, type Flow } from './flow.ts';
 import { tellSay } from './flow-words.ts';
-import { handOver } from './hand-off.ts';
-import {
-  waitingForCheck,
-  withDoubtAnswered,
-  withDoubtAsked,
-  withDoubtChecked,
-} from './in-doubt.ts';
+import { waitingForCheck, withDoubtAsked, withDoubtChecked } from './in-doubt.ts';
 import { lookedUpByStaff } from './in-danger.ts';
 import { leftOn } from './left-on.ts';
 import { look } from './look.ts';
@@ -24,20 +17,18 @@ import { notYetAt } from './payment-told.ts';
 import { questionOf, withQuestion } from './question.ts';
 import { withOrder } from './remote-order.ts';
 import { endReminder } from './reminders.ts';
-import { AS_LOOKED_AGAIN, isFailureStale, isLookedAgain } from './stale-failure.ts';
 import type { ConversationState, Position } from './state.ts';
-import { asksWhatCame, heldBefore, withToldAnswered, withToldAsked } from './told-doubt.ts';
+import { heldBefore, withToldAsked } from './told-doubt.ts';
 import {
   isVerdictOfTwo,
   passedOver,
   personAt,
   toPersonAtOnce,
   withoutWarning,
-  withSaleChosen,
 } from './taken-twice.ts';
 import { terminalToBegin } from './which-terminal.ts';
 import { withNextWish } from './wished.ts';
-import { saidFirst, type Decision, type World } from './world.ts';
+import { type Decision, type World } from './world.ts';
 import { withoutReminders, withUpdateOver } from './update-over.ts';
 
 /** No flow goes through more steps than this without a question; more is a ring in the content. */
@@ -159,48 +150,6 @@ function ended(
       { type: 'say', message: 'flow.resumeOffer', values, choices: [RESUME, CANCEL] },
     ],
   };
-}
-
-/** Answers the present question; null when it has no such choice. */
-export function choose(
-  state: ConversationState,
-  flow: Flow,
-  choice: string,
-  world: World,
-): Decision | null {
-  const { position } = state;
-  if (position === null) return null;
-  const step = questionAt(flow, position.step);
-  const out = step?.choices[choice];
-  if (step === null || out === undefined) return null;
-  if (isFailureStale(position, choice, world)) return lookAgain(state, position, flow, world);
-  const answered = answeredWith(state, position, { step, choice }, world);
-  const chosen = withSaleChosen(state, { flow: flow.id, choice }, world);
-  const { told, next } = ofDoubt(chosen, step, choice, world);
-  const moved = goTo({ ...told, position: answered }, flow, next, world);
-  return step.watch ? { ...moved, effects: withoutWatch(moved.effects) } : moved;
-}
-
-function ofDoubt(state: ConversationState, { choices }: Ask, choice: string, world: World) {
-  const told = withToldAnswered(withDoubtAnswered(state, choice), choice, world);
-  const chosen = asksWhatCame(state, choice, world) ? 'unsure' : choice;
-  return { told, next: choices[chosen]?.next ?? '' };
-}
-
-function lookAgain(
-  state: ConversationState,
-  position: Position,
-  flow: Flow,
-  world: World,
-): Decision {
-  if (isLookedAgain(position)) return handOver(state, 'paymentUnknown', world);
-  const begun = startFlow(state, flow, world, { answers: AS_LOOKED_AGAIN });
-  return saidFirst({ type: 'say', message: 'payment.lookAgain' }, begun);
-}
-
-function withoutWatch(effects: readonly Effect[]): readonly Effect[] {
-  const isSetAgain = effects.some((one) => one.type === 'setTimer' && one.timer === 'watch');
-  return isSetAgain ? effects : [...effects, { type: 'cancelTimer', timer: 'watch' }];
 }
 
 function standAt(state: ConversationState, step: string, world: World): ConversationState {

@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { ConversationState } from './state.ts';
-import { choose } from './walk.ts';
+import { choose } from './choose.ts';
 import { askAgain } from './steer.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 

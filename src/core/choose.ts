@@ -1,0 +1,53 @@
+import { answeredWith } from './answered-with.ts';
+import type { Effect } from './effect.ts';
+import { questionAt, type Ask, type Flow } from './flow.ts';
+import { handOver } from './hand-off.ts';
+import { withDoubtAnswered } from './in-doubt.ts';
+import { AS_LOOKED_AGAIN, isFailureStale, isLookedAgain } from './stale-failure.ts';
+import type { ConversationState, Position } from './state.ts';
+import { asksWhatCame, withToldAnswered } from './told-doubt.ts';
+import { withSaleChosen } from './taken-twice.ts';
+import { saidFirst, type Decision, type World } from './world.ts';
+import { goTo, startFlow } from './walk.ts';
+
+/** Answers the present question; null when it has no such choice. */
+export function choose(
+  state: ConversationState,
+  flow: Flow,
+  choice: string,
+  world: World,
+): Decision | null {
+  const { position } = state;
+  if (position === null) return null;
+  const step = questionAt(flow, position.step);
+  const out = step?.choices[choice];
+  if (step === null || out === undefined) return null;
+  if (isFailureStale(position, choice, world)) return lookAgain(state, position, flow, world);
+  const answered = answeredWith(state, position, { step, choice }, world);
+  const chosen = withSaleChosen(state, { flow: flow.id, choice }, world);
+  const { told, next } = ofDoubt(chosen, step, choice, world);
+  const moved = goTo({ ...told, position: answered }, flow, next, world);
+  return step.watch ? { ...moved, effects: withoutWatch(moved.effects) } : moved;
+}
+
+function ofDoubt(state: ConversationState, { choices }: Ask, choice: string, world: World) {
+  const told = withToldAnswered(withDoubtAnswered(state, choice), choice, world);
+  const chosen = asksWhatCame(state, choice, world) ? 'unsure' : choice;
+  return { told, next: choices[chosen]?.next ?? '' };
+}
+
+function lookAgain(
+  state: ConversationState,
+  position: Position,
+  flow: Flow,
+  world: World,
+): Decision {
+  if (isLookedAgain(position)) return handOver(state, 'paymentUnknown', world);
+  const begun = startFlow(state, flow, world, { answers: AS_LOOKED_AGAIN });
+  return saidFirst({ type: 'say', message: 'payment.lookAgain' }, begun);
+}
+
+function withoutWatch(effects: readonly Effect[]): readonly Effect[] {
+  const isSetAgain = effects.some((one) => one.type === 'setTimer' && one.timer === 'watch');
+  return isSetAgain ? effects : [...effects, { type: 'cancelTimer', timer: 'watch' }];
+}
