@@ -40,7 +40,7 @@ export function withSaleAhead(
 ): ConversationState {
   if (state.position?.flow === MONEY_FLOW || isUpdating(state, world)) return without(state);
   if (isFirst(effects)) return { ...state, saleAhead: firstOf(before, reading, world) };
-  const is = isLetGo(state, effects, reading) ? 'told' : tellsAhead(reading);
+  const is = isLetGo(before, effects, reading) ? 'told' : tellsAhead(reading);
   if (is === 'told' || (is === 'asked' && !isSaleAhead(state, world)))
     return { ...state, saleAhead: { is, at: isoOf(world.now) } };
   const isNew = state.saleAhead !== before.saleAhead;
@@ -94,15 +94,15 @@ function passed(state: ConversationState): ConversationState {
     : { ...state, saleAhead: { ...saleAhead, is: 'past' } };
 }
 
-/** お客さん来た, 客来たからちょっと待って: it is taken first. */
+/** お客さん来た, 客来たからちょっと待って, in a walk: it is taken first. */
 function isLetGo(
   { position }: ConversationState,
   effects: readonly Effect[],
   { command, customerWaiting, signs }: Reading,
 ): boolean {
+  if (position === null) return false;
   if (effects.some((one) => one.type === 'say' && one.message === 'counter.payFirst')) return true;
-  const isPaused = position !== null && command === 'pause';
-  return isPaused && (customerWaiting || signs.includes('ofCustomer'));
+  return command === 'pause' && (customerWaiting || signs.includes('ofCustomer'));
 }
 
 function without(state: ConversationState): ConversationState {
