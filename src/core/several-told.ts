@@ -32,7 +32,7 @@ export function tellsSeveral(before: ConversationState, reading: Reading, world:
   const isSince = hints.includes('stoppedSince');
   const isTold = hints.includes('severalStopped') || wereCut(before, reading);
   // 会計中に落ちて、成功でした。今のお客さんも… is the first that is heard of either.
-  const isBeside = isBesideOne(before, world) || (isSince && reading.payment.shown !== null);
+  const isBeside = isBesideOne(before, world) || (isSince && isOfSales(reading));
   return isTold || ((isSince || tellsMore(reading)) && isBeside);
 }
 
@@ -44,6 +44,10 @@ function tellsMore({ hints, signs }: Reading): boolean {
 }
 
 const MORE: readonly Hint[] = ['twoSales', 'otherLeft'];
+
+function isOfSales({ payment, topics }: Reading): boolean {
+  return payment.shown !== null || topics.some(isMoneyTopic);
+}
 
 /** テラスもカウンターも途中で切れた, where it is heard of payments; in another walk, only where one is named. */
 function wereCut({ position }: ConversationState, reading: Reading): boolean {

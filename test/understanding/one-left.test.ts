@@ -25,6 +25,7 @@ test.each([
   '成功でした。奥のレジは途中で止まってます',
   '成功でした。その人の前の人のはどうだったかな、もう片方は見てない',
   '成功でした もう一人の分は履歴に出てこないです',
+  '成功してた\nもう一個のほうはエラーで終わってる',
 ])('%s: one of them has not ended', (text) => {
   expect(severalHints(text)).toContain('stoppedSince');
 });
