@@ -3,6 +3,7 @@ import type { SaleAhead } from './payment-traces.ts';
 import { stillCounts } from './moment.ts';
 import type { Reading } from './reading.ts';
 import { isBegunSince, isSaleAhead } from './sale-ahead.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { Decision, World } from './world.ts';
 
@@ -23,8 +24,8 @@ export function afterItsEnd(
 
 /** お客さん来たけど会計していい? はい 落ちた, as one message. */
 function stopsAtOnce({ signs, hints }: Reading): boolean {
-  const isAsked = signs.includes('asksToPayNow') || signs.includes('paysComer');
-  return isAsked && signs.includes('mayBeOfPayment') && hints.includes('hasHappened');
+  const isAsked = hints.includes('asksLeave') && signs.includes('wantsPayment');
+  return isAsked && STOPPED.every((sign) => signs.includes(sign)) && hints.includes('hasHappened');
 }
 
 function deniesEnd(state: ConversationState, reading: Reading, { now }: World): boolean {
@@ -51,3 +52,5 @@ function isHalfOver(state: ConversationState, { hints, signs }: Reading, world: 
   if (hints.includes('halfSure') && (isAhead || hints.includes('ofSale'))) return true;
   return hints.includes('onlyHedges') && isOver(state.saleAhead, world.now);
 }
+
+const STOPPED: readonly Sign[] = ['mayHaveBegun', 'mayBeOfPayment'];
