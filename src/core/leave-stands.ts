@@ -95,11 +95,10 @@ function asksOnceMore(
 
 const JUST_MINUTES = 5;
 
-/** 更新始めます, 電源切っていい? */
+/** 更新していい?, 電源切っていい?; 更新もやりたい begins it, and the leave stays. */
 function isOfUpdate({ signs, hints, timeAsked, topics }: Reading): boolean {
   if (signs.includes('ofPayment') || !topics.every((one) => OF_BEGINNING.has(one))) return false;
   if (signs.includes('switchesOff')) return signs.includes('asks');
-  if (topics.includes('flow.update')) return true;
   const isLeave = timeAsked.leave !== null || hints.includes('asksToUpdate');
   return isLeave && hints.includes('ofUpdate') && signs.includes('asks');
 }
