@@ -35,6 +35,8 @@ export function plainSaleRead(
 ): Reading | null {
   const what = PLAIN.find((hint) => reading.hints.includes(hint));
   if (what === undefined || mayBeOfOne(state, world)) return null;
+  // 決済できました has an answer of its own.
+  if (what === 'saleWell' && reading.signs.includes('retryWorked')) return null;
   // What is taken while an update runs is told what comes then.
   if (what === 'saleInCash' && isUpdating(state, world)) return null;
   const { hints, signs, timeAsked } = reading;
