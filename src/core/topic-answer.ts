@@ -59,8 +59,7 @@ export function answerTopics(
   const topics = withErrorKept(asked, state, world);
   // What was wished for in an earlier talk is no wish of this one.
   const wished = state.position === null ? [] : state.wished;
-  const misunderstandings = stillMissed(state, topics);
-  const talked: ConversationState = { ...state, topics, misunderstandings, wished };
+  const talked = { ...state, topics, misunderstandings: stillMissed(state, topics), wished };
   const flows = wishedFlows(topics, world);
   const isInDoubt = flows.includes(MONEY_FLOW);
   if (topics.includes('handoff')) {
@@ -78,9 +77,9 @@ export function answerTopics(
   if (flows.length > 0) return withFlows(talked, says, flows, world, cause);
   const isLive = cards.some((topic) => world.facts.topics[topic]?.live);
   if (mustLook(isLive, cards, state, world)) return { state, effects: [{ type: 'askFleet' }] };
-  const terminalId = isLive ? toldFirst(world) : null;
+  const terminalId = (isLive ? toldFirst(world) : null) ?? talked.terminalId;
   return {
-    state: { ...talked, terminalId: terminalId ?? talked.terminalId },
+    state: { ...talked, terminalId },
     effects: withOffers(talked, { cards, cause }, says, world),
   };
 }
