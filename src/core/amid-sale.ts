@@ -17,7 +17,7 @@ import { asksOfPayment, understood, type Decision, type Rule, type World } from 
  */
 export const amidSale: Rule = (state, event, world) => {
   const { reading } = event;
-  if (state.handOff !== null || asksOfSale(state, world)) return null;
+  if (state.handOff !== null || isAnswered(state, reading, world)) return null;
   if (isPaymentFirst(state, event, world)) return null;
   if (!reading.signs.includes('midSale')) return amidDoubt(state, reading, world);
   const isAsked = asksIt(reading);
@@ -26,6 +26,13 @@ export const amidSale: Rule = (state, event, world) => {
   const isOfIt = isAsked ? asksToBegin(state, reading) : answersBeside(state, reading);
   return isOfIt ? firstThat(state, isAsked) : null;
 };
+
+/** What is said answers what is asked of a payment; 会計中だけど始めていい? asks for leave there, too. */
+function isAnswered(state: ConversationState, reading: Reading, world: World): boolean {
+  if (!asksOfSale(state, world)) return false;
+  const isAsked = reading.signs.includes('midSale') && asksIt(reading);
+  return !(asksOfDoubt(state) && isAsked && asksToBegin(state, reading));
+}
 
 /** 更新していい?, 更新する, where one that was announced may have stopped, for what was said since. */
 function amidDoubt(state: ConversationState, reading: Reading, world: World): Decision | null {

@@ -17,8 +17,16 @@ export function tellsBegun(reading: Reading): boolean {
   if (payment.history !== null || payment.customer === 'paid') return true;
   if (hints.includes('splitStopped')) return true;
   if (IS_NOT.some((sign) => signs.includes(sign)) || hints.includes('ifCutMidway')) return false;
-  return isNamed(reading) && hasStopped(reading);
+  return isNamed(reading) && hasStopped(reading) && !onlyComes(reading);
 }
+
+/** お客様がお見えになりました, whatever the examples make of it: no sale is told of. */
+function onlyComes({ customerWaiting, language, signs }: Reading): boolean {
+  const isOfSale = OF_SALE.some((sign) => signs.includes(sign));
+  return language === 'ja' && customerWaiting && !isOfSale;
+}
+
+const OF_SALE: readonly Sign[] = ['ofPayment', 'mayBeOfPayment', 'brokenDown'];
 
 /** The same, and not only what came of one: レジ1は成功って出てる may be of another than the one that was begun. */
 export function tellsNewlyBegun(reading: Reading): boolean {

@@ -16,14 +16,15 @@ export function secondSince(
   world: World,
 ): Decision | null {
   if (state.position !== null || state.handOff !== null) return null;
-  if (!stillCounts(state.toldCapturedAt, world.now) || reading.payment.shown === 'success') {
-    return null;
-  }
-  return mayBeAnother(state, reading) ? beginFlow(state, MONEY_FLOW, world) : null;
+  // あと1件は処理未了 is an answer already.
+  const isNews = stillCounts(state.toldCapturedAt, world.now) && reading.payment.shown === null;
+  if (!isNews || !mayBeAnother(state, reading)) return null;
+  // What was told of the first tells nothing of this one.
+  return beginFlow({ ...state, toldCapturedAt: null }, MONEY_FLOW, world);
 }
 
 function mayBeAnother({ said }: ConversationState, { hints, signs }: Reading): boolean {
-  if (hints.includes('secondNamed')) return true;
+  if (hints.includes('secondNamed') || hints.includes('otherLeft')) return true;
   const isJust = said?.messages.includes(CAPTURED) === true && !signs.includes('asks');
   return isJust && (hints.includes('twoSales') || hints.includes('otherTillStopped'));
 }

@@ -63,9 +63,7 @@ function wereCut({ position }: ConversationState, reading: Reading): boolean {
 /** One is in doubt, or with staff, or may be taken again just now. */
 function isBesideOne(state: ConversationState, world: World): boolean {
   const isTheirs = state.handOff?.reason === 'paymentUnknown';
-  const known = [state.allowedRetryAt, state.toldCapturedAt];
-  const isJustKnown = known.some((at) => stillCounts(at, world.now));
-  return isTheirs || isPaymentOpen(state, world) || isJustKnown;
+  return isTheirs || isPaymentOpen(state, world) || stillCounts(state.allowedRetryAt, world.now);
 }
 
 /** Within the hour, with a ticket or before it. */
