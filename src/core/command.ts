@@ -36,7 +36,8 @@ export function answerToResume(
 /** はい続けます。ランプはついとります, to "go on?": what follows answers nothing that was asked. */
 export const goesBack: Rule = (state, { reading: { hints } }, world) => {
   const isOffered = isResumeOffered(state);
-  if (!isOffered || !hints.includes('goesBackToIt')) return null;
+  const isBack = hints.includes('goesBackToIt') || hints.includes('isBack');
+  if (!isOffered || !isBack) return null;
   return understood(resume(state, world));
 };
 

@@ -1,4 +1,5 @@
 import { aboutPayment } from './about-payment.ts';
+import { comesBack } from './comes-back.ts';
 import { chosenAt, type AskedAt, type Answer } from './asked-at.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import { withAside } from './asked-besides.ts';
@@ -158,6 +159,7 @@ function isGoingToDo(step: Ask, { reading: { command, hints } }: ReadEvent): boo
 
 /** The first that reads an answer in it wins. */
 const IN_WORDS: readonly Answer[] = [
+  comesBack,
   otherEntry,
   toldElsewhere,
   onTheWay,

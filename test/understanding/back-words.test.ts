@@ -1,0 +1,41 @@
+import { backHints } from '../../src/understanding/back-words.ts';
+
+test.each([
+  'お待たせしました、続きお願いします',
+  'すみません失礼しました',
+  '失礼しました、今見ます',
+  'お手数おかけしました',
+  '返事遅くなりました、接客終わりました',
+  'お客さん終わりました',
+  'お会計済んだよ',
+  '落ち着いた、続き',
+  '手が空きました',
+  'やっと一段落しました',
+])('%s tells that somebody is back', (text) => {
+  expect(backHints(text)).toEqual(['isBack']);
+});
+
+test.each([
+  '終わりました',
+  '更新終わりました',
+  'お待たせしました、入れ直しました',
+  '失礼しました、もうしました',
+  '会計も終わったし更新も終わった',
+  '会計が途中で止まりました',
+  '決済終わりました',
+  '続き',
+  'すみません',
+])('%s does not', (text) => {
+  expect(backHints(text)).toEqual([]);
+});
+
+test.each(['了解です', 'はい、わかりました', '承知いたしました', 'かしこまりました'])(
+  '%s is only read',
+  (text) => {
+    expect(backHints(text)).toEqual(['onlyNotes']);
+  },
+);
+
+test.each(['そうです', 'はい', 'わかりました、入れ直しました'])('%s is more', (text) => {
+  expect(backHints(text)).toEqual([]);
+});
