@@ -18,6 +18,7 @@ export function halfDone(asked: AskedAt, event: ReadEvent, world: World): Decisi
   const { step } = asked;
   const { signs, hints } = reading;
   if (step.picture === 'power' && hints.includes('startsUp')) return whenDone(asked, world);
+  if (willCycle(asked, event)) return chosenAt(asked, 'no', world);
   const told = signs.includes('isOff')
     ? switchedOff(asked, reading, world)
     : toldBeside(asked, reading, world);
@@ -49,6 +50,13 @@ function switchedOff(asked: AskedAt, { hints }: Reading, world: World): Decision
   if (flow.id !== UPDATE_FLOW || !hints.includes('ofPower')) return null;
   if (step.since !== undefined) return offMeanwhile(asked, world);
   return isBeforeUpdate(step) ? saidAndAsked('flow.ahead.off', state, world) : null;
+}
+
+/** 今から再起動します, asked whether it was: it was not, and what to mind is told. */
+function willCycle({ flow, step }: AskedAt, { text, reading: { signs, hints } }: ReadEvent) {
+  const isAsked = flow.id === UPDATE_FLOW && step.since !== undefined && 'no' in step.choices;
+  if (!isAsked || signs.includes('asks') || isAnswer(step, text)) return false;
+  return hints.includes('willCycle');
 }
 
 /** 電源切った, asked whether it was: it is being done. */

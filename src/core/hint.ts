@@ -57,6 +57,7 @@ type HintOfUpdate =
   | 'takesUp' // じゃあ1台目から
   | 'onceOver' // 終わったら一階もやる
   | 'asksWord' // what one of the words of a step means
+  | 'onlyAsksWord' // and no more, or only how that is done
   | 'goesBackToIt' // はい続けます, whatever follows
   | 'setsAbout' // 今やるわ, もっかいやってみます
   | 'wantsLead' // 一緒にやって

@@ -3,16 +3,28 @@ import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
 import { isLed } from './loosely-told.ts';
 import { isMoneyTopic } from './money-flow.ts';
+import type { Reading } from './reading.ts';
 import { saidAndAsked } from './steer.ts';
 import type { Decision, World } from './world.ts';
 
 /** わいふぁいというのは白い箱ですか, of a word that a step uses: what it means, and the step once more. null: nothing of the kind. */
 export function whatIsMeant(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
   const { hints, topics } = event.reading;
-  const isElse = topics.some((topic) => topic === 'handoff' || isMoneyTopic(topic));
-  if (!hints.includes('asksWord') || isElse || !isLed(asked)) return null;
+  const isWord = hints.includes('asksWord') || asksWay(asked.step, event.reading);
+  const isAll = asked.step.since !== undefined && hints.includes('onlyAsksWord');
+  const isElse = !isAll && topics.some((topic) => topic === 'handoff' || isMoneyTopic(topic));
+  if (!(isAll || isWord) || isElse || !isLed(asked)) return null;
   const message = meaningAt(asked.step);
   return message === null ? null : saidAndAsked(message, asked.state, world);
+}
+
+/** 再起動ってどうやるの, 电源怎么重启, 電源ボタン長押し?: that it is switched off and on is told, though not how. */
+function asksWay({ since }: Ask, { hints, signs, topics, notInNotice }: Reading): boolean {
+  if (since === undefined || !hints.includes('namesRestart')) return false;
+  const isAsked = signs.includes('asks') || hints.includes('asksAbroad');
+  const isNamed = topics.length > 0 || notInNotice === 'power';
+  const isOfIt = isNamed && topics.every((topic) => topic === 'flow.restart');
+  return signs.includes('asksWhere') || (isAsked && isOfIt);
 }
 
 function meaningAt({ picture, since, reads }: Ask): string | null {

@@ -1,0 +1,41 @@
+import { walkHints } from '../../src/understanding/said-in-walk.ts';
+
+test.each([
+  'さいきどう なに?',
+  '再起動って何ですか',
+  '再起動はどないしたらええの',
+  '请问重启是什么意思',
+  '什么叫重启',
+  'what does restart mean?',
+  '재부팅이 뭐예요',
+])('%s asks only what a restart is', (text) => {
+  expect(walkHints(text)).toContain('onlyAsksWord');
+});
+
+test.each(['再起動しました', '重启了', 'restarted', '再起動したら何が出ますか', '会計って何'])(
+  '%s does not',
+  (text) => {
+    expect(walkHints(text)).not.toContain('onlyAsksWord');
+  },
+);
+
+test.each([
+  '切ってきます',
+  'ちょっと切ってみますね',
+  'まだ入れてへん',
+  '我去重启一下',
+  "ok i'll restart it now",
+  '재부팅할게요',
+])('%s tells that it will be switched off and on', (text) => {
+  expect(walkHints(text)).toContain('willCycle');
+});
+
+test.each([
+  'カード切ってきます',
+  'お客さん カード切ってきます',
+  '切ってきました',
+  '重启了',
+  'まだつかない',
+])('%s does not tell so', (text) => {
+  expect(walkHints(text)).not.toContain('willCycle');
+});
