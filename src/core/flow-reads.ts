@@ -14,9 +14,17 @@ export function expected(
   const reads = readsAt(flow, position.step);
   if (reads === 'attempt') return null;
   if (reads !== undefined) return reads === 'battery' ? 'battery' : 'time';
-  const wasAsked = position.trail.some((name) => readsBattery(flow, name));
-  return wasAsked && /やっぱ|じゃな|だった|でした|間違|まちが/u.test(text) ? 'battery' : null;
+  return wasTold(position, flow) && TAKEN_BACK.test(text) ? 'battery' : null;
 }
+
+/** To a question, or before the talk began with it: 充電50%です. */
+function wasTold({ trail, answers }: Position, flow: Flow): boolean {
+  return 'batteryRead' in answers || trail.some((name) => readsBattery(flow, name));
+}
+
+/** A time and an amount have units of their own. */
+const TAKEN_BACK =
+  /やっぱ|じゃな|やな[いくか]|だった|でした|(?<=\d)(?:やった|じゃった)|しか(?:な|ありません)|間違|まちが|(?:^|[、。\s])(?:うそ|嘘)|\b(?:sorry|oops|actually|wait|meant?|was)\b\D{0,12}\d{1,3}[\s.!]*$|不对|说错|看错|弄错|搞错|아니|였|이었|잘못/iu;
 
 /** 100になった, where the question for the charge waits behind another talk, or behind whether to go on. */
 function isOfWaiting(
