@@ -68,6 +68,11 @@ const ERROR = 'update.error';
 const NETWORK = 'prep.network';
 
 const ASKED: readonly Asked[] = [
+  {
+    isHeard: ({ hints }) => hints.includes('leavesItBe'),
+    message: 'running.meanwhile',
+    topic: ERROR,
+  },
   { isHeard: by('networkGone'), message: 'running.wifiFirst', topic: NETWORK, isOfAny: true },
   { isHeard: isOfRouter, message: 'running.wifiFirst', topic: NETWORK },
   { isHeard: by('networkBack'), message: 'running.wifiBack', topic: NETWORK },

@@ -3,6 +3,7 @@ import type { ReadEvent } from './event.ts';
 import { beginIn, FINISHED, runsAt } from './flow.ts';
 import type { Reading } from './reading.ts';
 import { isUpdated } from './terminal.ts';
+import { saidAndAsked } from './steer.ts';
 import { goTo } from './walk.ts';
 import { mustAskFleet, terminalInTalk, understood, type Decision, type World } from './world.ts';
 
@@ -22,16 +23,32 @@ function finishedIn({ flow, step }: AskedAt, { reading }: ReadEvent): string | n
   return beginIn(flow)?.choices[FINISHED]?.next ?? null;
 }
 
-/** 画面が戻った、これで終わったのか: it is, where the fleet sees it. */
 function ifAsked(asked: AskedAt, { reading }: ReadEvent, world: World): Decision | null {
-  const { state, flow } = asked;
   const isAsked = reading.hints.includes('asksIfOver') && !reading.customerWaiting;
   if (!isAsked || !mayBeOver(asked)) return null;
+  return world.facts.merchant === null ? unseen(asked, reading, world) : ifSeen(asked, world);
+}
+
+/** 画面が戻った、これで終わったのか: it is, where the fleet sees it. */
+function ifSeen(asked: AskedAt, world: World): Decision | null {
+  const { state, flow } = asked;
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
   const found = terminalInTalk(state, world);
   const next = beginIn(flow)?.choices[FINISHED]?.next;
   const isSeen = found.kind === 'one' && isUpdated(found.terminal);
   return isSeen && next !== undefined ? ledTo(asked, next, world) : null;
+}
+
+/** これで終わり?, of what nobody can see, and no more. */
+function unseen(
+  { state, flow, position }: AskedAt,
+  { topics }: Reading,
+  world: World,
+): Decision | null {
+  const isAll = topics.every((topic) => topic === 'update.duration');
+  return isAll && runsAt(flow, position.step)
+    ? saidAndAsked('running.seeScreen', state, world)
+    : null;
 }
 
 function mayBeOver({ flow, position, step }: AskedAt): boolean {

@@ -71,6 +71,7 @@ type HintOfUpdate =
   | 'hasEnded' // told
   | 'wellNow' // 直りました, もう大丈夫です
   | 'saysThanks' // by a word of thanks
+  | 'leavesItBe' // 終わるまで他のことしていい?, コーヒーでもいれてくる
   | 'asksIfOver' // これで終わったのか
   | 'notYetOver'
   | 'lightsUp' // it is on

@@ -39,3 +39,23 @@ test.each(['了解です', 'はい、わかりました', '承知いたしまし
 test.each(['そうです', 'はい', 'わかりました、入れ直しました'])('%s is more', (text) => {
   expect(backHints(text)).toEqual([]);
 });
+
+test.each([
+  '終わるまで他のことしていい?',
+  'ほっといて大丈夫?',
+  '触らないで待ってればいい?',
+  'コーヒーでもいれてくる',
+  'トイレ行ってきます',
+  'can I do other things?',
+])('%s leaves it to run', (text) => {
+  expect(backHints(text)).toContain('leavesItBe');
+});
+
+test.each([
+  '会計していい?',
+  'カード切って待ってればいい?',
+  '更新しなくていい?',
+  'お客さん待ってていい?',
+])('%s does not', (text) => {
+  expect(backHints(text)).not.toContain('leavesItBe');
+});
