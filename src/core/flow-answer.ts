@@ -77,11 +77,14 @@ function tellsCharge({ reading: { battery, signs } }: ReadEvent): boolean {
 /** せやから今やる言うてんねん, 一緒にやって: just what is asked for. */
 const setsAboutIt: Answer = (asked, { reading: { hints, topics } }, world) => {
   const { flow, state, step } = asked;
-  if (flow.id !== UPDATE_FLOW || topics.some((topic) => topic !== 'flow.update')) return null;
+  if (flow.id !== UPDATE_FLOW || !topics.every((topic) => MAY_BE_IT.has(topic))) return null;
   if (!hints.includes('setsAbout') && !hints.includes('wantsLead')) return null;
   const isToDo = 'done' in step.choices && !('yes' in step.choices);
   return isToDo ? whenDone(asked, world) : understood(askAgain(state, world));
 };
+
+/** やってみます sounds like thanks. */
+const MAY_BE_IT: ReadonlySet<string> = new Set(['flow.update', 'thanks']);
 
 /** Promised, begun or half done, and not yet what was asked for. */
 function onTheWay(asked: AskedAt, event: ReadEvent, world: World): Decision | null {
