@@ -4,6 +4,7 @@ import { namesSale } from './answers-walk.ts';
 import { stillCounts } from './moment.ts';
 import { isInDoubt, isOfMoney, isOfNone } from './doubt.ts';
 import { isTakenBesides } from './money.ts';
+import { isAround, isOfSlips } from './around-a-sale.ts';
 import { MONEY_FLOW, isLookedInto, isMoneyTopic } from './money-flow.ts';
 import { isOfUpdate } from './of-update.ts';
 import { RETRY } from './payment-told.ts';
@@ -33,6 +34,8 @@ export function withoutPaymentGuessed(
   const { reading } = event;
   const plain = plainSaleRead(state, event, world);
   if (plain !== null) return { ...event, reading: plain };
+  if (isOfSlips(state, reading, world))
+    return { ...event, reading: { ...reading, topics: ['oos'] } };
   if (isOfNoSale(state, reading, world)) return withoutMoneyTopics(event);
   if (deniesAny(state, reading, world)) return withoutMoney(event);
   const placed = ofFailedUpdate(state, reading, world);
@@ -78,7 +81,12 @@ function isComer(state: ConversationState, reading: Reading, world: World): bool
 
 function isOfNoSale(state: ConversationState, reading: Reading, world: World): boolean {
   const isOther = isBesideOver(state, reading, world) || isComer(state, reading, world);
-  return isOther || isOfPower(state, reading, world) || isOfStart(state, reading, world);
+  return (
+    isOther ||
+    isAround(state, reading, world) ||
+    isOfPower(state, reading, world) ||
+    isOfStart(state, reading, world)
+  );
 }
 
 /** 8時に始めたらお客さんの会計どうなります?: what is supposed is the update alone. */

@@ -32,9 +32,12 @@ const SAID = [
 ] as const;
 type Said = Extract<Sign, (typeof SAID)[number]>;
 
-function saidIn({ signs, payment }: Reading): Said | undefined {
+function saidIn({ signs, payment, command }: Reading): Said | undefined {
   const isTold = payment.shown !== null || payment.customer !== null;
-  return isTold ? undefined : SAID.find((sign) => signs.includes(sign));
+  if (isTold) return undefined;
+  return (
+    SAID.find((sign) => signs.includes(sign)) ?? (command === 'repeat' ? 'asksAgain' : undefined)
+  );
 }
 
 /** The question of the step stands. About a payment it is put again; a doubt and 意味わからん are read there as ever. */

@@ -49,6 +49,7 @@ const OF_PLAIN_TALK: ReadonlySet<Sign> = new Set([
   'asksOnEarly',
   'asksOpenAnyway',
   'asksToPrepare',
+  'asksOnlyUntil',
   'cyclesDaily',
   'dailyEnough',
 ]);

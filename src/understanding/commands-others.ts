@@ -17,7 +17,7 @@ const PHRASES: readonly (readonly [Command, string])[] = [
   ],
   [
     'repeat',
-    'again againplease whatagain sorrywhat sorryagain canyourepeat canyourepeatplease canyourepeatthat canyousayitagain couldyourepeat couldyourepeatthat comeagain repeatit repeatthat 再来一次 再来一遍 再说说 你说什么 没看清 重新说 再发一次 再发一遍 다시보여주세요 다시알려주세요 다시한번요 다시한번말해주세요 뭐라고요 뭐라고하셨어요 다시요 repeatplease pleaserepeat sayitagain sayagain onemoretime whatdidyousay pardon 再说一遍 再说一次 重复 다시 한번더 다시말해주세요',
+    'saythatagain saythatagainplease pleasesaythatagain cansaythatagain canyousaythatagain couldyousaythatagain canyousaythatagainplease couldyousaythatagainplease sayitagainplease canyousayitagainplease couldyousayitagain couldyousayitagainplease tellmeagain tellmeagainplease pleasetellmeagain canyoutellmeagain couldyoutellmeagain explainagain explainagainplease explainitagain explainthatagain pleaseexplainagain canyouexplainagain canyouexplainthatagain canyouexplainitagain couldyouexplainagain couldyouexplainthatagain repeatthatplease pleaserepeatthat couldyourepeatthatplease canyourepeatthatplease onemoretimeplease whatwasthatagain 请再说一遍 请再说一次 能再说一遍吗 可以再说一遍吗 能再说一次吗 麻烦再说一遍 再讲一遍 再讲一次 再解释一遍 再解释一下 再说一遍好吗 다시말씀해주세요 다시한번말씀해주세요 한번더말해주세요 한번더말씀해주세요 한번더알려주세요 한번만더말해주세요 한번만더알려주세요 다시설명해주세요 다시한번설명해주세요 다시한번알려주세요 again againplease whatagain sorrywhat sorryagain canyourepeat canyourepeatplease canyourepeatthat canyousayitagain couldyourepeat couldyourepeatthat comeagain repeatit repeatthat 再来一次 再来一遍 再说说 你说什么 没看清 重新说 再发一次 再发一遍 다시보여주세요 다시알려주세요 다시한번요 다시한번말해주세요 뭐라고요 뭐라고하셨어요 다시요 repeatplease pleaserepeat sayitagain sayagain onemoretime whatdidyousay pardon 再说一遍 再说一次 重复 다시 한번더 다시말해주세요',
   ],
   [
     'pause',

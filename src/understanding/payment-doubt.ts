@@ -1,4 +1,5 @@
 import { closeOf } from './close.ts';
+import { NOT_LONGER } from './not-longer.ts';
 import type { Sign } from '../core/sign.ts';
 import { holding } from './holding.ts';
 import { asksToResume } from './resume-asked.ts';
@@ -34,7 +35,13 @@ const LONGEST = 60;
 /** またエラー, だめだった, 今度は画面固まった, 失敗に変わってた. */
 function isNews(typed: string): boolean {
   const close = IF_FAILS.replace(typed, '');
-  if (OF_ELSE.test(close) || SUPPOSED.test(close) || WENT_WELL.test(close)) return false;
+  if (
+    UNTIL_DONE.test(close) ||
+    OF_ELSE.test(close) ||
+    SUPPOSED.test(close) ||
+    WENT_WELL.test(close)
+  )
+    return false;
   return FAILS.test(close) || (WEAKLY.test(close) && !ASKS.test(close));
 }
 
@@ -54,6 +61,9 @@ const IF_FAILS = sieved(
 const SUPPOSED = sieved(
   /(?:エラー|失敗|だめ|無理|でき(?:な(?:かった|い)))[^?]{0,8}(?:たら|なら|場合|とき|時は)(?!も)|だったら|(?:失敗|エラー)(?:する|し)(?:の|こと|ますか|やす)|かもしれないから/u,
 );
+
+/** それまで決済できないだけだよね: of the update. */
+const UNTIL_DONE = sieved(new RegExp(NOT_LONGER, 'u'));
 
 /** Told beside a word of failure: then it is no plain failure. */
 const WENT_WELL = sieved(

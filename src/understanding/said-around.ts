@@ -16,6 +16,8 @@ export function aroundHints(typed: string): readonly Hint[] {
     ['onlyWaits', isAllOfIt && WAITS.test(folded)],
     ['onlyWhatNow', isAllOfIt && WHAT_NOW.test(folded)],
     ['customerGoes', GOES.test(folded) && !GOES_ELSE.test(folded)],
+    ['paysMeanwhile', PAYS_MEANWHILE.test(folded)],
+    ['ofSlipAlone', SLIP_ALONE.test(folded)],
     ['onlyNoReceipt', NO_RECEIPT.test(folded)],
     // いただかなく is folded into another word.
     ['asksIfSettled', IF_SETTLED.test(folded) || IF_SETTLED.test(typed)],
@@ -52,6 +54,16 @@ const WAITING = sieved(
     ].join('|'),
     'gu',
   ),
+);
+
+/** その間に会計はできますか, can i still take payments during it?: as long as what was told takes. */
+const PAYS_MEANWHILE = sieved(
+  /^(?:じゃあ?|で|では|ちなみに|なら|、)*(?:そ(?:の|んな)|この)(?:(?:[0-9]{1,2}|[一二三]?十|数)分(?:くらい|ぐらい|ほど)?の?)?(?:間|あいだ|最中|うち)(?:に|は|も|って|だけ|中|でも|、)*(?:普通に|まだ|ずっと|全然|お?店で|お?客(?:さん|様)?の?)*(?:会計|決済|支払い?|カード|クレジット|クレカ|レジ|端末|機械|qr(?:コード)?|電子マネー|paypay|ペイペイ|スマホ決済|タッチ)?(?:決済)?(?:は|が|を|も|って|とか)*(?:でき|出来|使え|つかえ|使って|打て|切れ|通せ|取れ|受け(?:られ|付け)|いけ|可能|無理|だめ|ダメ|ok|大丈夫|止ま[るりらん]|して(?:も|い[いて]))[^。]{0,12}[?。]*$|\b(?:can|could|may|will|would|do|does|is|are)\b[^.?!]{0,40}\b(?:pay|payments?|cards?|sales?|charge|terminal|machine)\b[^.?!]{0,24}\b(?:(?:during|in) (?:it|this|that|those|these)|during (?:that|this|the) (?:time|period)|in the mean(?:time|while)|meanwhile|while (?:it|that|this) (?:is |'s )?(?:runs?|running|happens|happening|going on))\b|^(?:那|在|这|这个|这段|那段|更新)*(?:期间|时间内?里?|时候)(?:还|也|就)?(?:能|可以|能不能|可不可以)(?:不能|不可以)?(?:继续|正常)?(?:收款|刷卡|结账|付款|使用|用)|^(?:그럼 ?)?그 ?(?:동안|사이|시간)(?:에는?|은|에도)? ?(?:카드 ?)?(?:결제|계산|카드|단말기)/u,
+);
+
+/** 客の控えとかは?, レシートも変わる?: of none that came out, or did not. */
+const SLIP_ALONE = sieved(
+  /^(?:じゃあ?|で|あと|それと|なら|、)*(?:お?客(?:さん|様|さま)?の?|お?店(?:側)?の?|うちの?)?(?:控え?|ひかえ|レシート|伝票|領収書?)(?:の?(?:紙|見た目|書き方|印字|形|中身))?(?:とか|など|なんか)?(?:は|も|って|が)*(?:何か|なにか)?(?:変わ(?:る|ります|らない|りません|らん|らへん)|(?:どう|どない)(?:なる|なります|変わる|変わります)?|同じ|そのまま)?(?:の|ん|です|まま|か|よね?|ね)*[?。]*$/u,
 );
 
 /** お客さん帰りたいって, can he go, 客人要走了, 그냥 보내도 돼요: who paid, or did not, is to go. */

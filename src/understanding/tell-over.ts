@@ -30,7 +30,7 @@ const ASKS: readonly Wording<Sign>[] = [
     'asksHowDone',
     new RegExp(
       [
-        `(?:終わっ|おわっ|済ん|完了し|更新(?:でき|され|し))(?:た|だ|て(?:い)?る|てます)(?:の|ん)?(?:か(?:どう(?:か|でしょうか))?|って|こと|は)*、?${LOOKS}`,
+        `(?:終わっ|おわっ|済ん|完了し|更新(?:でき|され|し))(?:た|だ|て(?:い)?る|てます|とる|とん|ちょる|てん|とう|とるん)(?:の|ん)?(?:か(?:どう(?:か|でしょうか))?|って|こと|は)*、?${LOOKS}`,
         `(?:更新|アップデート)の?(?:完了|終わり|終了)(?:は|って|を|が)?(?:、)?${LOOKS}`,
         `\\bhow (?:do|can|will|would|should) (?:i|we) (?:know|tell|check|see|confirm)(?: if| that| when| whether)?(?: it| the update| my terminal| this)?(?:'?s| is| has| was)? ?(?:been |all |really |already )*(?:done|finished|complete[d]?|over|updated)\\b`,
         '怎么(?:看|知道|判断|确认|查)[^。?]{0,6}(?:更新|升级|完成|结束|弄)(?:好|完|成功|结束)?(?:了)?(?:没有?|吗|与否)?',

@@ -4,6 +4,8 @@ describe('what is said around a check and nothing besides', () => {
   test.each([
     ['お客さんずっと待ってるんですけど', 'onlyWaits'],
     ['履歴なんか見てる時間ないよ', 'onlyWaits'],
+    ['じゃあお客様の控えはどうなる？', 'ofSlipAlone'],
+    ['レシートとかも変わらないですよね', 'ofSlipAlone'],
     ['please hurry, my customer is waiting', 'onlyWaits'],
     ['客人还在等', 'onlyWaits'],
     ['손님이 지금 기다리고 있어요', 'onlyWaits'],
@@ -62,3 +64,20 @@ describe('what is said around a check and nothing besides', () => {
     expect(aroundHints(text)).not.toContain(hint);
   });
 });
+
+test.each([
+  'その15分の間レジは打てますか',
+  'その間もクレカいける？',
+  'will my machine take cards during that time?',
+  '那段时间还能刷卡吗',
+  '그동안에는 카드 결제가 되나요',
+])('%s asks to pay in the time that was told', (text) => {
+  expect(aroundHints(text)).toContain('paysMeanwhile');
+});
+
+test.each(['その間に決済が止まった', 'その間違えた会計はできますか', 'その日は会計できますか'])(
+  '%s does not',
+  (text) => {
+    expect(aroundHints(text)).not.toContain('paysMeanwhile');
+  },
+);

@@ -19,6 +19,10 @@ test.each([
   ['長いので短くしてください', 'wantsShort'],
   ['要するに何ですか？', 'wantsShort'],
   ['え？もう一度お願いします', 'asksAgain'],
+  ['もう一回ゆっくり説明してもらえます？', 'asksAgain'],
+  ['さっきの説明もう一度教えてください', 'asksAgain'],
+  ['もっぺん言うて', 'asksAgain'],
+  ['もう一度、短くお願いします', 'wantsShort'],
   ['わかった。で、結局うちは何をすればいいの？', 'asksAfterAll'],
 ])('%s is of the answer before it: %s', (text, sign) => {
   expect(heard(text)).toEqual([sign]);
@@ -28,6 +32,8 @@ test.each([
   '困ったことに決済が止まりました',
   '本当に二重になってない？',
   'もう一回やってもいい？',
+  '再度お願いします',
+  'もう一回カードで教えて',
   'もう一回通して',
   '更新が長いんですけど',
   'まだ長くかかる？',
