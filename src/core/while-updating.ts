@@ -49,11 +49,23 @@ const OF_RUNNING: ReadonlySet<string> = new Set([
 
 const meanwhile: Rule = (before, { reading, text }, world) => {
   const state = cameMeanwhile(reading) ? { ...before, updatingAt: isoOf(world.now) } : before;
-  const isNamed = reading.signs.includes('duringUpdate');
+  const isNamed = reading.signs.includes('duringUpdate') || paysMeanwhile(state, reading);
   if (reading.signs.includes('updateOver') || reading.signs.includes('asksIfTheyCome')) return null;
   if (!isNamed && !runsNow(state, reading, world)) return perhaps(state, reading, world);
   return itself(state, { reading, text }, isNamed, world);
 };
+
+/** その間に会計はできますか, after how long an update takes was told. */
+function paysMeanwhile({ topics }: ConversationState, { hints }: Reading): boolean {
+  return hints.includes('paysMeanwhile') && OF_ITS_TIME.has(topics.at(-1) ?? '');
+}
+
+const OF_ITS_TIME: ReadonlySet<string> = new Set([
+  'update.duration',
+  'update.how',
+  'update.timing',
+  'flow.update',
+]);
 
 function itself(
   state: ConversationState,
@@ -138,7 +150,7 @@ function isNothingElse(
 
 /** Where the update is not named, what is asked plainly is answered as such. */
 function mayPay({ signs, topics, hints }: Reading, isNamed: boolean): boolean {
-  if (hints.includes('asksToUse')) return true;
+  if (hints.includes('asksToUse') || (isNamed && hints.includes('paysMeanwhile'))) return true;
   return signs.includes('wantsPayment') && (isNamed || topics.every((one) => one === 'oos'));
 }
 

@@ -11,7 +11,7 @@ import { foldClosely } from './spelling.ts';
 export function pressedSigns(text: string): readonly Sign[] {
   const close = foldClosely(text);
   if (OF_ELSE.test(close)) return [];
-  const isBegun = PRESSED.test(close) || PRESSED_ABROAD.test(text);
+  const isBegun = PRESSED.test(close) || PRESSED_ABROAD.test(text) || BARELY.test(close);
   if (isBegun) return whileItRuns(close, text);
   if (!takesBack(close, text)) return [];
   if (BY_MISTAKE.test(close)) return TAKEN_BACK;
@@ -40,9 +40,16 @@ const BUTTON = '(?:の)?(?:ボタン|開始|実行|スタート|画面|案内|�
 const BEGINS =
   '(?:押し|おし|タップし|タッチし|クリックし|さわっ|触っ|始め|はじめ|始まっ|はじまっ|スタートし|開始し|実行し|走らせ|進め)';
 const HAS =
-  '(?:てしま(?:った|いました)|て(?:い)?(?:る|ます)|と(?:る|います)|まし?た|た|ちま(?:った|いました))(?!ら|い|く|ほう|方|場合)';
+  '(?:てしま(?:った|いました)|て(?:い)?(?:る|ます)|と(?:る|います)|まし?た|た|ちま(?:った|いました)|てもう?た)(?!ら|い|く|ほう|方|場合)';
 
 const PRESSED = sieved(new RegExp(`${UPDATE}${BUTTON}${SLIP}*${BEGINS}${HAS}`, 'u'));
+/** 始めちゃったけど途中で止められる?: what was begun is not named. */
+const BARELY = sieved(
+  new RegExp(
+    `^(?:あ|え|ごめん|すみません|${SLIP})*(?:始め|はじめ|スタートし|開始し)${HAS}(?!の?(?:会計|決済|カード|お?客))`,
+    'u',
+  ),
+);
 /** 間違えて更新した: it may be over as well, and is not to be broken off as long as it is not. */
 const BY_MISTAKE = sieved(
   new RegExp(
