@@ -6,7 +6,7 @@ import type { Say } from './effect.ts';
 import { dayAsked } from './day-asked.ts';
 import { daysNamed } from './moments-named.ts';
 import { isLastDay, isPastDeadline, phaseAt } from './notice.ts';
-import { ofEarlyShop, ofOpening, onOpenDay } from './opening-answer.ts';
+import { beforeOpening, ofEarlyShop, ofOpening, onOpenDay } from './opening-answer.ts';
 import { proposedTime } from './proposed-time.ts';
 import { chargedFirst, roomLeft, withinMinutes } from './room-left.ts';
 import type { ConversationState } from './state.ts';
@@ -26,7 +26,7 @@ export function saidOfTime(
   if (topic === 'prep.powercycle') return restartThen(asked, state, world);
   if (!BY_DEADLINE.has(topic)) return null;
   if (asked.isOfAfterwards) return { type: 'say', message: 'deadline.usableAfter' };
-  const then = closingAsked(asked, state, world) ?? proposedTime(asked, state, world);
+  const then = ofThen(asked, state, world);
   if (then !== null) return then;
   if (asked.shopOpens !== null) return ofOpening(topic, asked, state, world);
   return (
@@ -34,6 +34,14 @@ export function saidOfTime(
     onOpenDay(topic, asked, state, world) ??
     ofMoment(topic, asked, state, world) ??
     ofEarlyShop(topic, state, world)
+  );
+}
+
+function ofThen(asked: AskedOfTime, state: ConversationState, world: World): Say | null {
+  return (
+    beforeOpening(asked, state, world) ??
+    closingAsked(asked, state, world) ??
+    proposedTime(asked, state, world)
   );
 }
 

@@ -37,11 +37,23 @@ export function dueTime(time: TimeReading, given: Given): DueTime {
     case 'after':
       return judged([inTokyo.now.plus({ minutes: time.minutes }).startOf('minute')], given);
     case 'at':
-      return judged(momentsNamed(time.day, hourOfNight(time, inTokyo), inTokyo), given);
+      return judged(momentsNamed(time.day, hourOfShop(time, inTokyo), inTokyo), given);
     case 'shop':
       return besideShopHour(time, inTokyo);
   }
 }
+
+/** 9時50分 of a shop that opens at 10 is of the morning, whenever it is said. */
+function hourOfShop(time: At, given: Given): ClockReading | null {
+  const clock = hourOfNight(time, given);
+  const { opens } = given.hours;
+  if (clock === null || 'part' in clock || clock.isCertain || opens === null) return clock;
+  if (time.day !== null || given.instead !== null || opens >= NOON) return clock;
+  const before = opens - (clock.hour * 60 + clock.minute);
+  return before > 0 && before <= BEFORE_MINUTES ? { ...clock, isCertain: true } : clock;
+}
+
+const NOON = 12 * 60;
 
 /** 2時 of a bar that closes at 2 is of the night, and so is its 1時; 9時 of a shop that closes at 21 is in the evening. */
 function hourOfNight(

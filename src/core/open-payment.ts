@@ -149,6 +149,7 @@ const ALLOWS: ReadonlySet<string> = new Set([
   'deadline.notThatDay',
   'deadline.now',
   'deadline.opening',
+  'deadline.openingTight',
   'deadline.then',
   'deadline.usable',
   'deadline.untouched',

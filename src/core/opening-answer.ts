@@ -1,3 +1,5 @@
+import type { DateTime } from 'luxon';
+import { dueOf } from './due-asked.ts';
 import type { Say } from './effect.ts';
 import { firstDay, isLastDay, isPastDeadline } from './notice.ts';
 import { nextOpen } from './open-day.ts';
@@ -7,6 +9,7 @@ import type { ConversationState } from './state.ts';
 import type { AskedOfTime } from './time-reading.ts';
 import { PUTS_OFF, tooLate } from './too-late.ts';
 import type { World } from './world.ts';
+import { TOKYO } from './zone.ts';
 
 /** 明日8時半に開けるけど間に合う: from when the update can be begun, until the shop opens. */
 export function ofOpening(
@@ -30,6 +33,41 @@ function untilThen({ at, isGuessed }: Opened, { facts: { notice }, now }: World)
   // Nothing can be begun before that shop opens: not for want of minutes.
   const isEarly = at <= notice.updateOpens;
   return { type: 'say', message: isEarly ? 'deadline.openingEarly' : 'deadline.opening', values };
+}
+
+/** 9時50分に始めても間に合う?, of a shop that opens at 10, as it tells or has told: so shortly before it is too late. null: early enough. */
+export function beforeOpening(
+  asked: AskedOfTime,
+  state: ConversationState,
+  world: World,
+): Say | null {
+  const { notice } = world.facts;
+  const that = isOfStart(asked) ? startAsked(asked, state, world) : null;
+  const { opens } = state.reminders.hours;
+  if (that === null || opens === null) return null;
+  const at = that.startOf('day').plus({ minutes: opens });
+  const { latest, room } = latestFor(at, that, notice);
+  const isTight = that < at && room !== 'enough';
+  return isTight
+    ? { type: 'say', message: 'deadline.openingTight', values: { that, at, latest } }
+    : null;
+}
+
+function isOfStart({ isOfDoing, isInTime, proposes }: AskedOfTime): boolean {
+  return isOfDoing || isInTime || proposes;
+}
+
+/** The hour that is named, while the update can be put off. */
+function startAsked(
+  { time }: AskedOfTime,
+  state: ConversationState,
+  world: World,
+): DateTime | null {
+  if (time?.kind !== 'at' || time.clock === null || 'part' in time.clock) return null;
+  const { updateOpens, skipEnds } = world.facts.notice;
+  const due = dueOf(time, state, world);
+  const isAhead = due?.kind === 'clear' && due.at >= updateOpens && due.at < skipEnds;
+  return isAhead ? due.at.setZone(TOKYO) : null;
 }
 
 /** 8時すぎは忙しい, of a shop that told to open at 7:30: before it opens there is no update yet. */
