@@ -7,12 +7,31 @@ import type { Sign } from './sign.ts';
  */
 export function halfWish(reading: Reading, isMoney: boolean): readonly string[] | null {
   if (isPlan(reading, isMoney)) return ['update.timing'];
+  if (isThatNight(reading) && isPlanTold(reading, isMoney)) return ['reminder'];
+  return halfNamed(reading, isMoney);
+}
+
+function halfNamed(reading: Reading, isMoney: boolean): readonly string[] | null {
   const { topics, suggested, time, timeAsked } = reading;
   if (time === null || topics.length > 0 || !suggested.includes('reminder')) return null;
   if (isPlanTold(reading, isMoney)) return ['reminder'];
   if (timeAsked.isOfPaying || (timeAsked.isOfDoing && namesDay(reading))) return ['os.deadline'];
   return isNoWish(reading) ? null : ['reminder'];
 }
+
+/** 日曜の夜にやる, 深夜2時15分にやります: of an hour, or a part of a day, and nothing else. */
+function isThatNight({ topics, time, hints, timeAsked }: Reading): boolean {
+  const isOfIt = topics.length > 0 && topics.every((topic) => OF_WHEN.has(topic));
+  if (!isOfIt || time === null || !hints.includes('plansIt')) return false;
+  const isNamed = time.kind === 'shop' || (time.kind === 'at' && time.clock !== null);
+  return isNamed && isOfNoQuestion(timeAsked);
+}
+
+function isOfNoQuestion({ shopOpens, isClosed, leave }: Reading['timeAsked']): boolean {
+  return shopOpens === null && !isClosed && leave === null;
+}
+
+const OF_WHEN: ReadonlySet<string> = new Set(['update.timing', 'os.deadline', 'reminder']);
 
 /** 閉店してからやるつもり: news, and a reminder of it is offered. */
 function isPlanTold({ hints, signs, timeAsked }: Reading, isMoney: boolean): boolean {

@@ -50,7 +50,8 @@ const agreed: Rule = (state, { reading }, world) => {
   if (!isAsked || isOther(reading)) return null;
   const isOpen = reading.signs.includes('asksIfBooked') && state.reminders.set.length === 0;
   if (isOpen) return beside(state, notYet(), world);
-  return isAgreed(reading) ? choose(state, at.flow, 'yes', world) : null;
+  const isAgreedTo = isAgreed(reading) || reading.signs.includes('booksThen');
+  return isAgreedTo ? choose(state, at.flow, 'yes', world) : null;
 };
 
 function isAgreed({ signs, time }: ReadEvent['reading']): boolean {

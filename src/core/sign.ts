@@ -45,6 +45,7 @@ type SignOfTalk =
   | 'beforeThen' // to be reminded before the hour that is named
   | 'beforeOpening' // or before the shop opens
   | 'books' // what is being agreed on
+  | 'booksThen' // is to be told at the time that is said back
   | 'asksIfBooked' // is it set already?
   | SignOfTime
   | 'wantsCall'
