@@ -23,6 +23,7 @@ const CLOSES =
 /** The dialog that comes at every link-up, and what is asked of it: may it be got rid of, does it come after the update, may it be pressed or closed. */
 export function dialogHints(typed: string): readonly Hint[] {
   if (typed.length > LONGEST || OF_ELSE.test(typed)) return [];
+  const [presses, later] = [TO_PRESS.test(typed), PRESSES_LATER.test(typed)];
   return holding([
     ['ofDialog', NAMED.test(typed)],
     ['dialogAtSale', AT_SALE.test(typed)],
@@ -32,8 +33,8 @@ export function dialogHints(typed: string): readonly Hint[] {
     ['asksSkippedOnce', SKIPPED_ONCE.test(typed)],
     ['asksHowOften', HOW_OFTEN.test(typed)],
     ['asksToHide', TO_HIDE.test(typed)],
-    ['asksToPress', TO_PRESS.test(typed)],
-    ['asksToClose', TO_CLOSE.test(typed)],
+    ['asksToPress', presses && !later],
+    ['asksToClose', later || TO_CLOSE.test(typed)],
     ['asksButton', WHICH_BUTTON.test(typed)],
   ]);
 }
@@ -97,6 +98,13 @@ const TO_PRESS = sieved(
   new RegExp(`${PRESSES}[^。?]{0,6}${LEAVE}|(?:今|いま)押した(?:ら|ほう|方)`, 'iu'),
 );
 
+/** 「あとで」押しちゃったけど平気?, あとでってのを押していいの?: of the button that puts it off. */
+const PRESSES_LATER = sieved(
+  new RegExp(
+    `(?:(?:あと|後)(?:で|回し|ほど|に(?:する)?)|スキップ|いまはしない|今はしない)[」』"]?(?:って(?:いう)?|という|の|ボタン|やつ|ほう|方|を|は|に|、)*(?:押|おし|タップ|選|えら|ポチ)[^。?]{0,14}${LEAVE}`,
+    'iu',
+  ),
+);
 const TO_CLOSE = sieved(new RegExp(`${CLOSES}[^。?]{0,6}(?:${LEAVE}|ばいい|ば大丈夫)`, 'iu'));
 
 /** どれ押せば, なんてボタンを押せばあとにできるの */
