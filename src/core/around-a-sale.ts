@@ -17,8 +17,12 @@ export function isAround(state: ConversationState, reading: Reading, world: Worl
 
 /** 客の控えとかは?, in a talk about what the update changes. */
 export function isOfSlips(state: ConversationState, reading: Reading, world: World): boolean {
-  const isAsked = reading.hints.includes('ofSlipAlone') && isOfUpdate(state.topics.at(-1) ?? '');
+  const isAsked = reading.hints.includes('ofSlipAlone') && isOfIt(state.topics.at(-1) ?? '');
   return isAsked && isOfNone(state, reading, world) && isNoneTold(state, reading, world);
 }
 
 const REPEATS: readonly Sign[] = ['asksAgain', 'wantsShort'];
+
+function isOfIt(topic: string): boolean {
+  return isOfUpdate(topic) || topic === 'app.auto_update';
+}

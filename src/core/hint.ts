@@ -163,7 +163,7 @@ type HintOfPayment =
   | 'recantsEarlier' // and of what was said before the last word
   | 'saysAgain' // something is done once more, and no update, call or question
   | 'paysMeanwhile' // may payments be taken in the time that was told?
-  | 'ofSlipAlone' // what becomes of receipts, and no more
+  | 'ofSlipAlone' // what becomes of receipts or of the version, and no more
   | 'onlyWaits' // somebody does, and no more is told
   | 'onlyWhatNow' // what is to be done, and no more
   | 'customerGoes' // or is to be let go

@@ -17,7 +17,7 @@ export function aroundHints(typed: string): readonly Hint[] {
     ['onlyWhatNow', isAllOfIt && WHAT_NOW.test(folded)],
     ['customerGoes', GOES.test(folded) && !GOES_ELSE.test(folded)],
     ['paysMeanwhile', PAYS_MEANWHILE.test(folded)],
-    ['ofSlipAlone', SLIP_ALONE.test(folded)],
+    ['ofSlipAlone', SLIP_ALONE.test(folded) || VERSION.test(folded)],
     ['onlyNoReceipt', NO_RECEIPT.test(folded)],
     // いただかなく is folded into another word.
     ['asksIfSettled', IF_SETTLED.test(folded) || IF_SETTLED.test(typed)],
@@ -54,6 +54,11 @@ const WAITING = sieved(
     ].join('|'),
     'gu',
   ),
+);
+
+/** アプリのバージョンは?, バージョンはいくつになればいいの: no notice tells it. */
+const VERSION = sieved(
+  /^(?:で|あと|じゃあ?|それと|ちなみに|、)*(?:端末|アプリ|usen ?pay(?:\+|プラス)?|os|更新後|新しい|今|いま)*の?(?:バージョン|ばーじょん|版)(?:番号|数)?(?:は|って|が)(?:いくつ|何番|何|どれ|どう)?(?:に)?(?:な(?:る|り|れ|っ|ん))?(?:たら|ば)?(?:いい|ます|る|てる|てれば)*(?:です|の|ん|か|よね?|だ)*[?。]*$/u,
 );
 
 /** その間に会計はできますか, can i still take payments during it?: as long as what was told takes. */
