@@ -11,7 +11,7 @@ import { understood, type Decision, type Rule, type World } from './world.ts';
 
 /** まじか, 本当に?, もっと短く, さっきと言ってること違う, で、結局どうすればいいの: one line that goes on from where the talk stands. null: of nothing that was said. */
 export const saidBetween: Rule = (state, { reading }, world) => {
-  const said = saidIn(reading);
+  const said = saidIn(state, reading);
   const { position, handOff } = state;
   if (said === undefined || reading.customerWaiting) return null;
   // To a question of ours it is an answer.
@@ -32,12 +32,14 @@ const SAID = [
 ] as const;
 type Said = Extract<Sign, (typeof SAID)[number]>;
 
-function saidIn({ signs, payment, command }: Reading): Said | undefined {
+function saidIn(
+  { handOff }: ConversationState,
+  { signs, payment, command }: Reading,
+): Said | undefined {
   const isTold = payment.shown !== null || payment.customer !== null;
   if (isTold) return undefined;
-  return (
-    SAID.find((sign) => signs.includes(sign)) ?? (command === 'repeat' ? 'asksAgain' : undefined)
-  );
+  const isRepeat = command === 'repeat' && handOff === null;
+  return SAID.find((sign) => signs.includes(sign)) ?? (isRepeat ? 'asksAgain' : undefined);
 }
 
 /** The question of the step stands. About a payment it is put again; a doubt and 意味わからん are read there as ever. */
