@@ -176,6 +176,7 @@ const ALLOWS: ReadonlySet<string> = new Set([
   'worry.cashOnly',
   'worry.ifFails',
   'worry.quietTime',
+  'worry.untold',
   'terminal.isDone',
   'terminal.mayPay',
   'terminal.mayPayOther',

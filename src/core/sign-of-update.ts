@@ -28,6 +28,7 @@ export type SignOfUpdate =
   | 'perhapsCycled' // said to be, and not for sure
   | 'asksCycle' // switched on at a time that is told: off and on again?
   | 'asksWithout' // need it not be switched off?
+  | 'notToldBefore' // nobody told of the update, or too late
   | 'asksOnlyUntil' // do payments stop no longer than until it is done?
   | 'asksMorningOn' // will off at night and on in the morning do?
   | 'dailyEnough' // off at night and on in the morning: that will do?

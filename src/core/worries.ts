@@ -85,6 +85,7 @@ const WORRIES: readonly Worry[] = [
   { sign: 'asksOpenEarly', message: 'worry.openEarly', offers: [flowChoice(UPDATE_FLOW)] },
   { sign: 'asksEach', message: 'worry.each', offers: [flowChoice(UPDATE_FLOW)] },
   { sign: 'asksItself', message: 'worry.itself', offers: [topicChoice('os.deadline')] },
+  { sign: 'notToldBefore', message: 'worry.untold', offers: QUIET_OFFERS },
   { sign: 'asksOnlyUntil', message: 'deadline.usableAfter', offers: QUIET_OFFERS },
   { sign: 'asksMorningOn', message: 'worry.morningOn', offers: [topicChoice('prep.charge')] },
   { sign: 'dailyEnough', message: 'worry.cyclesDaily', offers: [topicChoice('prep.charge')] },

@@ -8,8 +8,8 @@ import { isAllUpdated, type World } from './world.ts';
 /** Of a payment in doubt, while an update runs, and for who waits for a person. */
 export function isOutOfPlace(sign: Sign, state: ConversationState, world: World): boolean {
   if (OF_PLAIN_TALK.has(sign) && isOfMoney(state)) return true;
-  if (sign === 'asksOpenAnyway')
-    return isUpdating(state, world) || state.launchedEarlyAt !== undefined;
+  const isTold = IS_TOLD.get(sign);
+  if (isTold !== undefined) return isUpdating(state, world) || isTold(state);
   if (OF_DAYS.has(sign)) return state.handOff !== null;
   const isElse = IS_ELSE.get(sign);
   if (isElse !== undefined) return isElse(state, world) || isAllUpdated(world);
@@ -17,6 +17,12 @@ export function isOutOfPlace(sign: Sign, state: ConversationState, world: World)
   // On the last day it has to be told until when.
   return isUpdating(state, world) || isLastDay(world.facts.notice, world.now);
 }
+
+/** Nor while an update runs: 連絡が来てない is of the answer of staff, or of a reminder that is set, and an error is opened. */
+const IS_TOLD: ReadonlyMap<Sign, (state: ConversationState) => boolean> = new Map([
+  ['notToldBefore', ({ handOff, reminders }) => handOff !== null || reminders.set.length > 0],
+  ['asksOpenAnyway', ({ launchedEarlyAt }) => launchedEarlyAt !== undefined],
+]);
 
 /** Where another thing is told of it; nor is it, where all are updated. */
 const IS_ELSE: ReadonlyMap<Sign, typeof isUpdating> = new Map([
@@ -50,6 +56,7 @@ const OF_PLAIN_TALK: ReadonlySet<Sign> = new Set([
   'asksOpenAnyway',
   'asksToPrepare',
   'asksOnlyUntil',
+  'notToldBefore',
   'cyclesDaily',
   'dailyEnough',
 ]);

@@ -107,6 +107,10 @@ const IF_OURS =
 
 const NOT_OURS = /機種|型番|モデル|端末|アプリ|\d台|カード|スマホ/u;
 
+/** なんで事前に連絡くれないの, もっと早く教えてよ, 連絡なんか来てないんだけど. */
+const UNTOLD =
+  /^(?:え|いや|だから|そもそも|というか|てか|、)*(?:なんで|何で|なぜ|どうして)?(?:もっと|もう少し|ちゃんと)?(?:事前に|前もって|先に|早く|早めに)(?:ちゃんと)?(?:(?:ご)?連絡|お?知らせ|案内|教え|言)(?:を|が|は|して|て|って)*(?:くれ|ください|下さい|ほし|欲し|もら|よ|ない|なかった|かった|くれよ|れば|いい|のに|さい|ません|ないと|困|る|た|か|の|ん|です|ね|や|へん|で|よ|わ)*[?。!]*$|^(?:え|いや|そもそも|うち(?:に)?は?|更新の?|こっち(?:に)?は?|、)*(?:事前の?(?:連絡|お?知らせ|案内)|連絡)(?:は|が|も|なんか|なんて|って)*(?:全然|まったく|何も|一切|[1一]度も)?(?:来(?:て(?:い)?)?(?:ない|ません|なかった|へん)|なかった|ありませんでした|もらって(?:い)?(?:ない|ません)|受けて(?:い)?(?:ない|ません)|聞いて(?:い)?(?:ない|ません)|届いて(?:い)?(?:ない|ません))(?:ん|の)?(?:だ|です|や)?(?:けど|が|よ|ぞ|わ|ね|で)*[?。!]*$/u;
+
 /** Each with what else it may be. */
 const ASKS: readonly Wording<Sign>[] = [
   ['asksIfBot', IF_BOT],
@@ -120,6 +124,7 @@ const ASKS: readonly Wording<Sign>[] = [
   ['asksToPrepare', TO_PREPARE, OF_PAYMENT],
   ['asksOnEarly', ON_EARLY, OF_PAYMENT, NOT_ON_EARLY],
   ['asksIfOurs', IF_OURS, OF_PAYMENT, OF_ELSE, NOT_OURS],
+  ['notToldBefore', UNTOLD, OF_PAYMENT],
   ['asksThis', WHICH_THING],
   ['cannotReach', NOT_REACHED, OTHER_LINE],
   ['asksLeftOnly', LEFT_ONLY],
