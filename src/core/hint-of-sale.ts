@@ -1,5 +1,9 @@
-/** What a sale is told to be that is well, to come, or of elsewhere: none that has stopped. */
+/** What is told of a sale's end, or of one that is well, to come, or of elsewhere: none that has stopped. */
 export type HintOfSale =
+  | 'halfSure' // told to be over or well, and not known to be
+  | 'onlyHedges' // たぶん, and no more
+  | 'notOverAfterAll' // an end is denied, and nothing else is told
+  | 'deniedSince' // the same, behind the end that was told
   | 'saleWell' // a sale is over and well, and no more is told
   | 'saleSolved' // one that had stopped on another day
   | 'saleInCash' // the same, and it was paid in cash

@@ -113,10 +113,6 @@ type HintOfPayment =
   | 'splitStopped' // and one of its payments has stopped
   | 'sellsNow' // 先にお会計します, 今会計してます
   | 'breaksOff' // it was cancelled, the card is back, or the screen is white
-  | 'halfSure' // told to be over or well, and not known to be
-  | 'onlyHedges' // たぶん, and no more
-  | 'notOverAfterAll' // an end is denied, and nothing else is told
-  | 'deniedSince' // the same, behind the end that was told
   | 'gotIt' // もろたで, and nothing more
   | 'ofOtherSale' // another one is spoken of
   | 'ofThatSale' // the one that stopped, or its time and amount

@@ -3,7 +3,7 @@ import { withoutBegunGuessed } from './begun-guessed.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { withoutPaymentInDoubt } from './payment-ahead.ts';
 import { isBegunTold } from './payment-begun.ts';
-import { withoutMoneyTopics } from './payment-guessed.ts';
+import { withoutMoneyTopics } from './without-money.ts';
 import type { ConversationState } from './state.ts';
 import type { Decision, RuleBeside } from './world.ts';
 

@@ -12,6 +12,7 @@ import { isBegunTold } from './payment-begun.ts';
 import { ofFailedUpdate } from './failed-update.ts';
 import { isNoneTold } from './none-told.ts';
 import { withoutMoney } from './payment-none.ts';
+import { offeredOnly, withoutMoneyTopics } from './without-money.ts';
 import { PLAINLY } from './plainly.ts';
 import { plainSaleRead } from './plain-sale.ts';
 import type { ReadEvent } from './event.ts';
@@ -62,15 +63,6 @@ function withoutGuess(state: ConversationState, event: ReadEvent, world: World):
     return isUnspoken(reading) ? offeredOnly(event) : event;
   }
   return withoutMoneyTopics(event);
-}
-
-/** What is left of it where no payment is meant. */
-export function withoutMoneyTopics({ reading, ...event }: ReadEvent): ReadEvent {
-  const topics = reading.topics.filter((topic) => !isMoneyTopic(topic));
-  const suggested = reading.suggested.filter((topic) => !isMoneyTopic(topic));
-  const [likeliest = ''] = suggested;
-  const meant = topics.length === 0 && AGAIN.has(likeliest) ? [likeliest] : topics;
-  return { ...event, reading: { ...reading, topics: meant, suggested } };
 }
 
 /** お客さん来たけど会計していい?: a first payment, where none is in doubt. */
@@ -130,13 +122,6 @@ function isUnspoken({ topics, hints }: Reading): boolean {
   return hints.includes('unspoken') && topics.some((topic) => !isMoneyTopic(topic));
 }
 
-function offeredOnly({ reading, ...event }: ReadEvent): ReadEvent {
-  const others = reading.topics.filter((topic) => !isMoneyTopic(topic));
-  const money = reading.topics.filter(isMoneyTopic);
-  const suggested = [...money, ...reading.suggested];
-  return { ...event, reading: { ...reading, topics: others, suggested } };
-}
-
 /** もう一度やったけどまた失敗, in the walk of the update: what was tried there has failed there. */
 function failedAgain({ position }: ConversationState, { reading }: ReadEvent): boolean {
   const isThere =
@@ -181,9 +166,6 @@ const NAMES: readonly Sign[] = [
   'paidOtherwise',
   'cardPresented',
 ];
-
-/** What can be done once more in a talk about the update. */
-const AGAIN: ReadonlySet<string> = new Set(['flow.update', 'prep.powercycle']);
 
 /** What failed or closed, and was told without a name, may have been a payment: that is no talk about the update alone. */
 function isInUpdate(state: ConversationState, world: World): boolean {
