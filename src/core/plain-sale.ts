@@ -98,6 +98,8 @@ const KEPT: ReadonlySet<Sign | Hint> = new Set<Sign | Hint>([
   'isOver',
   'hasEnded',
   'saysThanks',
+  // Who has served a customer goes on where the talk stood.
+  'isBack',
 ]);
 
 const TOPICS: Readonly<Partial<Record<Hint, string>>> = {
