@@ -13,7 +13,8 @@ import { isOfUpdate } from './of-update.ts';
 import type { Sign } from './sign.ts';
 import { askAgain, cancel } from './steer.ts';
 import { PLAINLY } from './plainly.ts';
-import { askedNow, saidFirst, standing, type Decision, type World, type Rule } from './world.ts';
+import type { Decision, Rule, World } from './world.ts';
+import { askedNow, asksOfPayment, saidFirst, standing } from './world.ts';
 
 /** A customer waits, and nothing else is known: nobody is sent to take a payment before it is known whether one has stopped. */
 export function whatHappened(state: ConversationState, world: World): Decision {
@@ -37,7 +38,9 @@ function isBlocked({ effects: [first] }: Decision): boolean {
 export const atCounter: Rule = (state, { reading }, world) => {
   const { position } = state;
   const isInTalk = position !== null && position.flow !== MONEY_FLOW;
-  const isLeft = reading.customerWaiting || reading.hints.includes('sellsNow');
+  // 決済してます answers whether somebody pays.
+  const isToSell = reading.hints.includes('sellsNow') && !asksOfPayment(state, world);
+  const isLeft = reading.customerWaiting || isToSell;
   if (!isInTalk || !isLeft || !isPlainlyWaiting(reading)) return null;
   const asked = checkFirst(state, world);
   if (asked !== null) return asked;

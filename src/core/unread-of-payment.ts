@@ -30,9 +30,11 @@ export function withSaid(
 ): ConversationState {
   const { now } = world;
   const { payment, signs, hints } = event.reading;
+  // There it answers what is asked.
+  const isChecked = state.position?.flow === MONEY_FLOW;
   const said: readonly (readonly [AgainstRetry, boolean])[] = [
     ['paid', payment.customer === 'paid' && !signs.includes('retryWorked')],
-    ['besides', tellsTaken(state, signs, now) || hints.includes('saleInCash')],
+    ['besides', tellsTaken(state, signs, now) || (hints.includes('saleInCash') && !isChecked)],
     ['void', tellsVoid(state, event)],
     // What was answered to which question, nobody knows of a late one.
     ['unread', mayTellPaid(state, event, world) || isLate(state, event)],
