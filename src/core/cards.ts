@@ -6,15 +6,15 @@ import { isUpdating } from './counter.ts';
 import { bareSay, type Say } from './effect.ts';
 import { isErrorKept } from './error-kept.ts';
 import { hotlineValues, isPastDeadline } from './notice.ts';
+import { holdOf, isHold, SWITCHES_OFF } from './held-card.ts';
 import { hotlineThen } from './hotline-then.ts';
 import { howSeen } from './how-seen.ts';
-import { besideLeft, isNamedLeft, isNamedUnread, LEFT_ON, UNRESOLVED } from './left-on.ts';
+import { besideLeft } from './left-on.ts';
 import { PAYS } from './begun-open.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { seenFirst, settledSays } from './seen-own.ts';
 import { statusSays } from './status.ts';
-import { MONEY_FLOW } from './money-flow.ts';
 import { timingSeen } from './timing-seen.ts';
 import { isCard, textOf } from './topics.ts';
 import { isOut, type Decision, type World } from './world.ts';
@@ -43,6 +43,16 @@ function saysOf(
 ): readonly Say[] {
   if (topic === 'fleet.status' || isOfNamed(topic, world)) return statusSays(world);
   const instead = saidInstead(topic, state, world, asked);
+  return isHold(instead) ? [instead] : unlessHeld(instead, state, topic, world, { all, asked });
+}
+
+function unlessHeld(
+  instead: Say | null,
+  state: ConversationState,
+  topic: string,
+  world: World,
+  { all, asked }: { readonly all: readonly string[]; readonly asked: AskedOfTime | null },
+): readonly Say[] {
   const general = instead ?? howSeen(topic, state, world) ?? cardSay(topic, world, all);
   const timed = timingSeen(topic, state, world, { asked, general });
   if (timed !== null) return timed;
@@ -92,7 +102,7 @@ function saidInstead(
   world: World,
   asked: AskedOfTime | null,
 ): Say | null {
-  const message = insteadNow(topic, state, world) ?? atError(topic, state, world);
+  const message = insteadNow(topic, state, world, asked) ?? atError(topic, state, world);
   if (message !== null) return { type: 'say', message };
   if (asked === null) return null;
   return topic === 'hotline'
@@ -121,9 +131,6 @@ function cardSay(topic: string, world: World, all: readonly string[]): Say {
 /** Asked of an update that runs, their answers would be of one that has not begun. */
 const NOT_MEANWHILE: ReadonlySet<string> = new Set(['os.skip', 'update.timing', 'prep.powercycle']);
 
-/** Answers that tell to switch off: not before the history of a payment in doubt was read. */
-const SWITCHES_OFF: ReadonlySet<string> = new Set(['update.how', 'prep.powercycle']);
-
 /** Not said beside a payment in doubt; nor that payments go on, to who asks whether to take one. */
 export function isHeldBack(topic: string, signs: readonly Sign[]): boolean {
   const isAsked = ASKS_TO_PAY.some((sign) => signs.includes(sign));
@@ -132,28 +139,20 @@ export function isHeldBack(topic: string, signs: readonly Sign[]): boolean {
 
 const ASKS_TO_PAY: readonly Sign[] = [...PAYS, 'asksMayPay'];
 
-/** 始めちゃっていい? gets no yes there, either. */
-const NOT_BEFORE_HISTORY: ReadonlySet<string> = new Set([...SWITCHES_OFF, 'update.timing']);
-
-/** Heard as leave to switch off at once, where the check was left; how it is done is told all the same. */
-const LEAVE: ReadonlySet<string> = new Set(['prep.powercycle', 'update.timing']);
-
 /** While an update runs, or a payment is in doubt, nothing about switching off is said but not to. */
-function insteadNow(topic: string, state: ConversationState, world: World): string | null {
+function insteadNow(
+  topic: string,
+  state: ConversationState,
+  world: World,
+  asked: AskedOfTime | null,
+): string | null {
   // A restart is no update: as long as that takes would be a wrong answer.
   if (topic === 'update.duration' && state.position?.flow === RESTART_FLOW)
     return 'running.restart';
   if (NOT_MEANWHILE.has(topic) && isUpdating(state, world)) {
     return topic === 'prep.powercycle' ? 'running.keepPower' : 'running.cannotPay';
   }
-  return inDoubt(topic, state, world);
-}
-
-function inDoubt(topic: string, state: ConversationState, world: World): string | null {
-  const isAsked = state.position?.flow === MONEY_FLOW && NOT_BEFORE_HISTORY.has(topic);
-  const isLeave = LEAVE.has(topic) && isNamedUnread(state, world);
-  if (isAsked || isLeave) return UNRESOLVED.message;
-  return topic === 'prep.powercycle' && isNamedLeft(state, world) ? LEFT_ON.message : null;
+  return holdOf(topic, state, asked, world);
 }
 
 /** The answers to what was asked beside an answer of the merchant, before what that leads to. */

@@ -29,6 +29,11 @@ export function isUnresolved(state: ConversationState, { facts }: World): boolea
   return moneyResult(facts.fleet, checkedIn(state)) === 'unresolved';
 }
 
+/** The terminals of those payments. */
+export function unresolvedOn(state: ConversationState, { facts }: World): readonly string[] {
+  return openIn(facts.fleet, checkedIn(state)).map(({ terminalId }) => terminalId);
+}
+
 /** The payments in doubt that were looked at; none, while a person looks into one. */
 export function checkedIn({ checkedPayments, handOff }: ConversationState): readonly string[] {
   return handOff?.reason === 'paymentUnknown' ? [] : (checkedPayments ?? []);

@@ -2,6 +2,7 @@ import { staffFirst } from './with-staff.ts';
 import { amidSale } from './amid-sale.ts';
 import { cardUnanswered } from './card-unanswered.ts';
 import { comerPays } from './cash.ts';
+import { howToLook } from './how-to-look.ts';
 import { leaveStands } from './leave-stands.ts';
 import { ofApp } from './of-app.ts';
 import { ofThatPayment } from './of-that-payment.ts';
@@ -31,6 +32,7 @@ export const RULES_OF_PAYMENT: readonly Rule[] = [
   amidSale,
   switchedOff,
   updateLeft,
+  howToLook,
   ofApp,
   seenDone,
   tellsWhenOver,

@@ -1,5 +1,6 @@
 import { isSaidToRun } from './counter.ts';
 import { isOfMoney } from './doubt.ts';
+import { leftNear } from './doubt-near.ts';
 import { cardSays, cardsOf, isHeldBack } from './cards.ts';
 import { withChargeJudged } from './charge-told.ts';
 import { MAIN_CHOICES } from './choices.ts';
@@ -8,7 +9,6 @@ import { mustLookAtError, withErrorKept } from './error-kept.ts';
 import type { Flow } from './flow.ts';
 import { handOver } from './hand-off.ts';
 import { leftOpenSays } from './left-open.ts';
-import { leftOf } from './left-on.ts';
 import { offersBelow } from './offers-below.ts';
 import { askWhen } from './reminder-talk.ts';
 import { timeToRemind } from './time-to-remind.ts';
@@ -190,7 +190,7 @@ function withOffers(
 ): readonly Effect[] {
   const own = says.flatMap((say) => say.choices ?? []);
   const suggested = (cause.suggested ?? []).filter((one) => one !== RETRY || isOfMoney(state));
-  const now = { isRunning: isSaidToRun(state, world), ...leftOf(state, world) };
+  const now = { isRunning: isSaidToRun(state, world), ...leftNear(state, world) };
   const below = { cards: topics, own, suggested, ...now };
   const isKind = topics.every((one) => one === 'greeting');
   const next = (isKind ? MAIN_CHOICES : offersBelow(below, world)).slice(0, 5);
