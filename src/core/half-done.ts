@@ -9,6 +9,7 @@ import type { ConversationState } from './state.ts';
 import { saidAndAsked } from './steer.ts';
 import { typedAnswer } from './typed-answer.ts';
 import { choose } from './choose.ts';
+import { asksOfDoubt } from './in-doubt.ts';
 import { goTo } from './walk.ts';
 import { askedNow, understood, type Decision, type World } from './world.ts';
 
@@ -29,11 +30,20 @@ export function halfDone(asked: AskedAt, event: ReadEvent, world: World): Decisi
   return runs && withAside(runs, event, world);
 }
 
+/** 止まったのは2号機、更新するのは1号機, at the question of a payment in doubt: that is what has stopped. */
+function isShown(
+  state: AskedAt['state'],
+  { signs, hints }: Pick<Reading, 'signs' | 'hints'>,
+): boolean {
+  if (asksOfDoubt(state) || signs.includes('asks')) return false;
+  return hints.includes('showsRunning');
+}
+
 /** The update itself has begun, whatever was still to be asked before it: nobody is led to switch off any more. */
 function whatRuns(asked: AskedAt, { signs, hints }: Reading, world: World): Decision | null {
   const { state, flow, step } = asked;
-  const isShown = hints.includes('showsRunning') && !signs.includes('asks');
-  const isUpdate = flow.id === UPDATE_FLOW && (signs.includes('updating') || isShown);
+  const isUpdate =
+    flow.id === UPDATE_FLOW && (signs.includes('updating') || isShown(state, { signs, hints }));
   if (!isUpdate && !signs.includes('hasBegun')) return null;
   // At the Wi-Fi はじめました is of the update: nobody begins to connect.
   const isStep = 'done' in step.choices && step.picture !== 'wifi' && !isUpdate;
