@@ -1,4 +1,5 @@
 import { firstThat, lookAtSale } from './amid-sale.ts';
+import type { Hint } from './hint.ts';
 import type { SaleAhead } from './payment-traces.ts';
 import { stillCounts } from './moment.ts';
 import type { Reading } from './reading.ts';
@@ -18,6 +19,7 @@ export function afterItsEnd(
 ): Decision | null {
   if (isBegunSince(state) || reading.topics.includes('handoff')) return null;
   if (deniesEnd(state, reading, world)) return firstThat(state, false);
+  if (asksToBegin(reading)) return firstThat(state, true);
   const isDoubted = isHalfOver(state, reading, world) || stopsAtOnce(reading);
   return isDoubted ? lookAtSale(state, world) : null;
 }
@@ -45,6 +47,13 @@ function isOver(
 ): boolean {
   return saleAhead?.is === is && stillCounts(saleAhead.at, now);
 }
+
+/** 変な画面になったけど会計終わりました。更新していい? */
+function asksToBegin({ hints, signs }: Reading): boolean {
+  return signs.includes('asks') && BEGINS.every((hint) => hints.includes(hint));
+}
+
+const BEGINS: readonly Hint[] = ['halfSure', 'hasEnded', 'ofSale', 'ofUpdate'];
 
 function isHalfOver(state: ConversationState, { hints, signs }: Reading, world: World): boolean {
   if (signs.includes('asks')) return false;

@@ -11,12 +11,15 @@ export function halfSureHints(folded: string): readonly Hint[] {
   const close = closeOf(folded);
   const mayEnd = MAY_END.test(close);
   return holding([
-    ['halfSure', mayEnd && (HEDGED.test(close) || GUESSED.test(close)) && !OF_ELSE.test(close)],
+    ['halfSure', mayEnd && isHalfSure(close) && !OF_ELSE.test(close)],
     ['onlyHedges', close.length <= LONGEST && ALONE.test(close)],
     ['notOverAfterAll', close.length <= LONGEST && DENIED.test(close)],
     ['deniedSince', mayEnd && SINCE.test(close)],
   ]);
 }
+
+const isHalfSure = (close: string): boolean =>
+  HEDGED.test(close) || GUESSED.test(close) || ODD_BEFORE.test(close);
 
 const LONGEST = 24;
 
@@ -38,7 +41,19 @@ const HEDGE = [
 ].join('|');
 const HEDGED = sieved(new RegExp(`${END}[^?]{0,4}?(?:${HEDGE})`, 'u'));
 const GUESSED = sieved(
-  new RegExp(`(?:たぶん|多分|おそらく|恐らく|どうやら|なんとなく)[^?]{0,8}?${END}`, 'u'),
+  new RegExp(
+    `(?:たぶん|多分|おそらく|恐らく|どうやら|なんとなく)[^?]{0,8}?${END}|(?:一応|いちおう|とりあえず|取り敢えず|取りあえず|ひとまず|(?:^|けど|が)ま[あぁ])[^?]{0,8}?${END}(?!ん?の?で(?!す)|から|し(?!た))`,
+    'u',
+  ),
+);
+/** 変な画面になったけど終わりました, 反応悪かったけど終わった. */
+const ODD =
+  '(?:(?:変|へん|おかし|妙|怪し|あやし)(?:な|に|く|かっ|い|だっ)|見た(?:こと|事)(?:の|も)?な|(?:白|しろ|黒|くろ|暗|くら)(?:く|い画面|になっ|なっ|かっ)|(?:英語の?|青い|赤い|黄色い|知らな?[いん]|別の)画面|(?:よく|よう|何が何だか|なんだか)(?:わか|分か)ら|(?:反応|動き|調子|画面)(?:が|は|も)?(?:[^。?]{0,3})?(?:悪|わる|鈍|にぶ|おかし|変|へん|微妙)|(?:固|かた)ま[っり]|フリーズし|ちらつ|点滅し|ぐるぐるし|くるくるし|バグ[っり])';
+const ODD_BEFORE = sieved(
+  new RegExp(
+    `${ODD}[^?]{0,12}?(?:けれど|けど|のに|ものの|(?:まし|でし|っ|い|ん|し)たが|ですが|まま|なって|出て)[^?]{0,10}?${END}`,
+    'u',
+  ),
 );
 /** Only supposed, or still to come. */
 const OF_ELSE = sieved(
@@ -59,7 +74,7 @@ const TAIL = '(?:かった|でした|です|だ|や|わ|けど|みたい|っぽ�
 /** 終わってませんでした, あ、まだだった, いえ、まだです. */
 const DENIED = sieved(
   new RegExp(
-    `^${TURN}*${OF_SALE}(?:${NOT_ENDED}${TAIL}|まだ(?:です|だ|や|でし|だっ|やっ)(?:た)?(?:わ|けど|よ|ね|ん)*$)`,
+    `^${TURN}*${OF_SALE}(?:${NOT_ENDED}${TAIL}|まだ(?:です|だ|や|でし|だっ|やっ)(?:た)?(?:わ|けど|よ|ね|ん)*$)|^${TURN}+${OF_SALE}まだ(?:ずっと|なんか|画面(?:が|は)?|会計(?:が|は)?)*(?:(?:回|まわ)っ|(?:ぐるぐる|くるくる|ぐるっと|クルクル|グルグル)(?:し|回っ|まわっ)|(?:読み?込み?|処理|通信|会計|決済|承認待ち|待機)(?:中|し|ん)|読み?込んで|動い|やっ)[^?]{0,8}$`,
     'u',
   ),
 );

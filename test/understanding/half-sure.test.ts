@@ -15,6 +15,12 @@ test.each([
   '終わったけどなんか変',
   '通ったかどうか',
   '会計できた\n気がする 更新する',
+  '一応いけました',
+  'とりあえず済んだよ',
+  'まあ終わったかな',
+  '変な画面になりましたが終わりました',
+  '動きが鈍かったけど通った',
+  '画面真っ暗になったけど会計終わった',
 ])('%s is not known to be over', (text) => {
   expect(hintsOf(text)).toContain('halfSure');
 });
@@ -32,6 +38,9 @@ test.each([
   'すみません会計まだ終わってなかったです',
   'いや、通ってへんわ',
   'よく見たらできてなかった',
+  'あ、まだ回ってた',
+  'すみませんまだ処理中でした',
+  'ごめん、まだくるくるしてる',
 ])('%s denies an end', (text) => {
   expect(hintsOf(text)).toContain('notOverAfterAll');
 });
@@ -59,4 +68,14 @@ test.each([
   '営業はまだです',
 ])('%s is none of these', (text) => {
   expect(hintsOf(text)).toEqual([]);
+});
+
+test.each([
+  '時間かかったけど終わりました',
+  'とりあえず会計終わったので更新します',
+  '混んでたけど無事終わりました',
+  '一応更新終わりました',
+  'なんとか終わりました',
+])('%s is plain', (text) => {
+  expect(hintsOf(text)).not.toContain('halfSure');
 });
