@@ -20,7 +20,7 @@ import { cardsOf } from './cards.ts';
 import { halfDone, whenDone } from './half-done.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { otherEntry } from './other-entry.ts';
-import { failedAtCounter, overAtCounter } from './paying-asked.ts';
+import { failedAtCounter, ofUnderWay, overAtCounter } from './paying-asked.ts';
 import { restartAhead } from './restart-ahead.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
 import { underWay } from './under-way.ts';
@@ -165,6 +165,7 @@ const IN_WORDS: readonly Answer[] = [
   comesBack,
   otherEntry,
   toldElsewhere,
+  ofUnderWay,
   onTheWay,
   answerSince,
   restartAhead,
