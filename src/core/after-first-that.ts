@@ -7,7 +7,7 @@ import { stillCounts } from './moment.ts';
 import { wishesPayment } from './money-flow.ts';
 import { noted } from './noted.ts';
 import type { Command, Reading } from './reading.ts';
-import { withSaleOver } from './sale-ahead.ts';
+import { isHeldInWalk, withSaleOver } from './sale-ahead.ts';
 import { isOver } from './sale-over.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -19,13 +19,29 @@ import { understood, type Decision, type Rule, type World } from './world.ts';
  * goes on only once it is plainly over (終わりました) or denied (いいえ). null: it is of another thing.
  */
 export const afterFirstThat: Rule = (state, { reading }, world) => {
-  if (!isSaidLast(state) || state.handOff !== null || asksOfSale(state, world)) return null;
-  if (reading.command === 'yes') return firstThat(state, false);
+  if (!isHeld(state, world) || asksOfSale(state, world)) return null;
+  if (onlyAgrees(state, reading, world)) return firstThat(state, false);
   if (isOver(reading) || isBareNo(state, reading)) return goOn(state, world);
   if (isOfElse(reading)) return null;
   if (mustBeLookedAt(state, reading)) return lookAtSale(state, world);
   return isUnclear(state, reading, world) ? firstThat(state, false) : null;
 };
+
+function isHeld(state: ConversationState, world: World): boolean {
+  return state.handOff === null && (isSaidLast(state) || isHeldInWalk(state, world));
+}
+
+/** はい; and 次は?, once the sale may have stopped. */
+function onlyAgrees(state: ConversationState, reading: Reading, world: World): boolean {
+  return reading.command === 'yes' || (isHeldInWalk(state, world) && asksToGoOn(reading));
+}
+
+/** 次は?, 更新始めていい? */
+function asksToGoOn({ signs, topics }: Reading): boolean {
+  return signs.includes('asks') && topics.every((topic) => GOES_ON.has(topic));
+}
+
+const GOES_ON: ReadonlySet<string> = new Set(['flow.update', 'update.timing']);
 
 function isSaidLast({ said }: ConversationState): boolean {
   return said?.messages.at(-1) === FIRST_THAT.message;

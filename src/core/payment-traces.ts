@@ -41,6 +41,8 @@ export interface SaleAhead {
   readonly isAlone?: boolean;
   /** Something was said since that may be that it has stopped, or is not over after all: no update is begun before it is. */
   readonly isDoubted?: boolean;
+  /** And in the walk that it was let go from: that goes on once its end is plain. */
+  readonly isUnclear?: boolean;
 }
 
 export interface BesidePayment {

@@ -110,12 +110,32 @@ function without(state: ConversationState): ConversationState {
 }
 
 /** 好了 and "ok" may only agree. */
-function firstOf(before: ConversationState, { language }: Reading, world: World): SaleAhead {
+function firstOf(before: ConversationState, reading: Reading, world: World): SaleAhead {
+  const { language } = reading;
   const isAlone = language === 'ja' && (isAloneIn(before) || !isPaymentGuessed(before, world));
   const { saleAhead } = before;
-  const isDenied = saleAhead?.is === 'over' || saleAhead?.is === 'past';
-  const isDoubted = isDenied || saleAhead?.isDoubted === true;
-  return { is: 'told', at: isoOf(world.now), isAlone, isDoubted };
+  const isDenied = isOverBefore(saleAhead);
+  const isUnclear = isOdd(before, reading, world);
+  const isDoubted = isDenied || isUnclear || saleAhead?.isDoubted === true;
+  return { is: 'told', at: isoOf(world.now), isAlone, isDoubted, isUnclear };
+}
+
+function isOverBefore(saleAhead: SaleAhead | undefined): boolean {
+  return saleAhead?.is === 'over' || saleAhead?.is === 'past';
+}
+
+/** 諦めた, あれ?, なんか変, once it was let go: はい only agrees, and 会計中 is no more than was told. */
+function isOdd(before: ConversationState, reading: Reading, world: World): boolean {
+  const { command, signs, topics } = reading;
+  if (before.saleAhead?.isUnclear === true) return true;
+  if (before.position === null || !isSaleAhead(before, world)) return false;
+  return command === null && topics.length === 0 && !signs.includes('midSale');
+}
+
+/** It was let go from the walk, and what was said since was of no plain end. */
+export function isHeldInWalk(state: ConversationState, world: World): boolean {
+  const isUnclear = state.saleAhead?.isUnclear === true && isSaleAhead(state, world);
+  return isUnclear && state.position !== null && !isBegunSince(state);
 }
 
 /** Nothing was guessed before it, nor since. */
