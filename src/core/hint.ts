@@ -167,6 +167,8 @@ type HintOfPayment =
   | 'asksIfSettled' // nothing more is to be paid or done
   | 'wondersWhy' // it came to this
   | 'takesLeave' // what was just allowed is done now
+  | 'ranIt' // and has been done
+  | 'triedInVain' // また落ちた alone, or something failed, and so the update is to be done
   | 'asksLeaveAbroad' // may it be taken again? in Chinese or Korean
   | 'wentThrough' // it was run again, before that was allowed
   | 'doubtsPayment'; // names one, and what may have happened to it

@@ -9,6 +9,7 @@ import { afterSuccess, takesLeave } from './after-verdict.ts';
 import { isTakenBesides } from './money.ts';
 import { isNearUpdate } from './of-update.ts';
 import { RETRY } from './payment-told.ts';
+import { afterGoAhead, isOfSecondTry, SECOND_TRY_MINUTES } from './second-try.ts';
 import { takesItBack, takesSuccessBack } from './taken-back.ts';
 import type { PaymentTold, Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -33,7 +34,8 @@ export const ofThatPayment: Rule = (state, event, world) => {
 function isOfIt(state: ConversationState, event: ReadEvent, world: World): boolean {
   const isSaid = OF_IT.some((hint) => event.reading.hints.includes(hint));
   const isNews = isNewsOfPayment(event) || saysAgain(event);
-  return isSaid || isNews || isJustAfter(state, event, world);
+  const isTried = isOfSecondTry(state, event.reading, world);
+  return isSaid || isNews || isTried || isJustAfter(state, event, world);
 }
 
 const OF_IT: readonly Hint[] = ['recantsEarlier', 'secondCut'];
@@ -111,21 +113,6 @@ function isJustTold(
 }
 
 const JUST_AFTER_MINUTES = 10;
-
-/** The second try may have gone wrong as well: the leave to take it again is over, and the history is read once more. */
-const afterGoAhead: Rule = (state, { reading: { signs, hints } }, world) => {
-  const { allowedRetryAt } = state;
-  const isCut = signs.includes('mayBeOfPayment') || hints.includes('secondCut');
-  if (allowedRetryAt === null || !isCut) return null;
-  if (minutesSince(allowedRetryAt, world.now) >= SECOND_TRY_MINUTES) return null;
-  const begun = beginFlow({ ...state, allowedRetryAt: null }, MONEY_FLOW, world);
-  // 別のお客さんでも同じことになった: of that one nothing was allowed.
-  const isOther = hints.includes('ofOtherSale') || signs.includes('otherStopped');
-  return isOther ? begun : saidFirst({ type: 'say', message: 'payment.secondTry' }, begun);
-};
-
-/** So long what fails is thought to be the second try. Too long harms nobody: only the history is asked for. */
-const SECOND_TRY_MINUTES = 180;
 
 /** 金額も時間もあってる, right after it was told to have gone through. */
 const sameAsTold: Rule = ({ toldCapturedAt, ...state }, { reading: { hints } }, { now }) => {

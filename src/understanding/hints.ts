@@ -14,6 +14,7 @@ import { saidHints } from './payment-said.ts';
 import { plainAskHints } from './plain-asks.ts';
 import { plainSaleHints } from './plain-sales.ts';
 import { aroundHints } from './said-around.ts';
+import { secondTryHints } from './second-try.ts';
 import { sellsHints } from './sells-now.ts';
 import { severalHints } from './several-stopped.ts';
 import { elseHints } from './success-of-else.ts';
@@ -35,6 +36,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...dialogHints(typed),
     ...saidHints(typed),
     ...aroundHints(typed),
+    ...secondTryHints(typed),
     ...elseHints(typed),
     ...severalHints(typed),
     ...walkHints(typed),
