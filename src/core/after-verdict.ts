@@ -1,8 +1,10 @@
+import { FIRST_THAT } from './if-stopped.ts';
 import { minutesSince, stillCounts } from './moment.ts';
 import { PERSON } from './choices.ts';
 import { mayBeOpen } from './doubt.ts';
 import { isChecking } from './money-flow.ts';
 import type { Effect, Say } from './effect.ts';
+import { noted } from './noted.ts';
 import { hotlineValues } from './notice.ts';
 import { TAKE_AGAIN } from './money.ts';
 import type { PaymentTold, Reading } from './reading.ts';
@@ -24,7 +26,7 @@ export const afterSuccess: Rule = (state, { reading }, world) => {
     return understood({ state, effects: [{ ...say, choices: [PERSON] }] });
   }
   const isAsked = hints.includes('asksIfSettled') || hints.includes('customerGoes');
-  return isAsked || signs.includes('asksToFollow') ? said(state, 'payment.staysCaptured') : null;
+  return isAsked || signs.includes('asksToFollow') ? says(state, 'payment.staysCaptured') : null;
 };
 
 /** 履歴 is named, or the customer's side, or another sale; the slip that did not come is none of it. */
@@ -42,17 +44,25 @@ const UNSETTLED: ReadonlySet<PaymentTold['shown']> = new Set([
   'unreadable',
 ]);
 
-/** じゃあやります, 可以再刷了吧, right after that was allowed: once, and not where it was done already. null: anything else. */
+/** はい, じゃあやります, 可以再刷了吧, right after that was allowed: once, and not where it was done already. null: anything else. */
 export const takesLeave: Rule = (state, { reading: { hints } }, { now }) => {
   const { allowedRetryAt, said: last } = state;
-  const isJust = allowedRetryAt !== null && minutesSince(allowedRetryAt, now) < JUST_MINUTES;
-  if (!isJust || last?.messages.includes(TAKE_AGAIN) !== true) return null;
-  return hints.includes('takesLeave') ? onceOnly(state) : null;
+  if (allowedRetryAt === null || minutesSince(allowedRetryAt, now) >= JUST_MINUTES) return null;
+  const told = last?.messages ?? [];
+  if (hints.includes('bareYes')) return agreed(state, told);
+  // 先に会計します, told that it comes before the update.
+  const isTold = told.includes(TAKE_AGAIN) || told.at(-1) === FIRST_THAT.message;
+  return isTold && hints.includes('takesLeave') ? onceOnly(state) : null;
 };
+
+function agreed(state: ConversationState, told: readonly string[]): Decision | null {
+  if (told.at(-1) === ONCE) return noted(state);
+  return told.includes(TAKE_AGAIN) ? onceOnly(state) : null;
+}
 
 /** Yes, and once. */
 export function onceOnly(state: ConversationState): Decision {
-  return said(state, ONCE);
+  return says(state, ONCE);
 }
 
 /** Later it may have been run again already. */
@@ -65,6 +75,6 @@ export function isOnce(effect: Effect): boolean {
   return effect.type === 'say' && effect.message === ONCE;
 }
 
-function said(state: ConversationState, message: string): Decision {
+function says(state: ConversationState, message: string): Decision {
   return understood({ state, effects: [{ type: 'say', message, choices: [PERSON] }] });
 }

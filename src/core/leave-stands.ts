@@ -5,6 +5,7 @@ import type { Hint } from './hint.ts';
 import { FIRST_THAT } from './if-stopped.ts';
 import { minutesSince, stillCounts } from './moment.ts';
 import { noted } from './noted.ts';
+import { isNearUpdate } from './of-update.ts';
 import { RETRY } from './payment-told.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -21,7 +22,8 @@ export const leaveStands: Rule = (state, { reading }, world) => {
   if (isPlainlyAfter(reading)) return firstThat(state, reading.signs.includes('asks'));
   if (tellsMore(reading)) return null;
   if (asksOnceMore(state, reading, world)) return onceOnly(state);
-  return isOfUpdate(reading) ? firstThat(state, reading.signs.includes('asks')) : null;
+  if (beginsUpdate(reading)) return firstThat(state, false);
+  return isOfUpdate(state, reading) ? firstThat(state, reading.signs.includes('asks')) : null;
 };
 
 /** Once only, the sale first: what is so answered takes nothing back of the leave. */
@@ -79,6 +81,8 @@ const SINCE: readonly Hint[] = [
   'ofAnother',
   'ofOtherSale',
   'hasFailed',
+  'ranIt',
+  'triedInVain',
   'onceMoreFailed',
 ];
 
@@ -95,12 +99,27 @@ function asksOnceMore(
 
 const JUST_MINUTES = 5;
 
-/** 更新していい?, 電源切っていい?; 更新もやりたい begins it, and the leave stays. */
-function isOfUpdate({ signs, hints, timeAsked, topics }: Reading): boolean {
+/** 先に更新します, 更新してからやる, 閉店後に更新します. */
+function beginsUpdate({ signs, hints, topics }: Reading): boolean {
+  if (!hints.includes('ofUpdate') || signs.includes('asks')) return false;
+  if (NO_BEGINNING.some((one) => hints.includes(one))) return false;
+  const isBegun = BEGINS.some((one) => hints.includes(one)) || topics.includes('flow.update');
+  return isBegun && topics.every((one) => OF_BEGINNING.has(one));
+}
+
+const BEGINS: readonly Hint[] = ['setsAbout', 'takesUp', 'plansIt'];
+const NO_BEGINNING: readonly Hint[] = ['doneBefore', 'hasEnded', 'onceOver'];
+
+/** 更新していい?, 電源切っていい?, and of the update that was spoken of はじめていい?. */
+function isOfUpdate(
+  state: ConversationState,
+  { signs, hints, timeAsked, topics }: Reading,
+): boolean {
   if (signs.includes('ofPayment') || !topics.every((one) => OF_BEGINNING.has(one))) return false;
   if (signs.includes('switchesOff')) return signs.includes('asks');
   const isLeave = timeAsked.leave !== null || hints.includes('asksToUpdate');
-  return isLeave && hints.includes('ofUpdate') && signs.includes('asks');
+  const isNext = signs.includes('asksNext') && isNearUpdate(state.topics.at(-1) ?? '');
+  return isLeave && (isNext || hints.includes('ofUpdate')) && signs.includes('asks');
 }
 
 const OF_BEGINNING: ReadonlySet<string> = new Set([
