@@ -1,4 +1,5 @@
 import type { Hint } from '../core/hint.ts';
+import { isBusySelling } from './busy-selling.ts';
 import { closeOf } from './close.ts';
 import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
@@ -19,14 +20,19 @@ export function plainSaleHints(folded: string): readonly Hint[] {
     ['nobodyThere', NOBODY.test(close)],
     ['freeNow', FREE_NOW.test(close)],
     ['onceFree', ONCE_FREE.test(close)],
-    ['saleSoon', SOON.test(close) || ASKS_FIRST.test(close) || WAITS.test(close)],
+    ['saleSoon', isSoon(folded, close)],
     ['saleElsewhere', ELSEWHERE.test(close) || THAT_DAY.test(close)],
   ]);
 }
 
+function isSoon(folded: string, close: string): boolean {
+  if (SOON.test(close) || ASKS_FIRST.test(close)) return true;
+  return WAITS.test(close) || isBusySelling(folded);
+}
+
 const LONGEST = 48;
 const MAY_BE = sieved(
-  /会計|勘定|精算|清算|決済|支払|払[っい]|もらい|もらった|客|誰も|終わ|請求|レシート|控え|買わ|買い/u,
+  /会計|勘定|精算|清算|レジ|接客|決済|支払|払[っい]|もらい|もらった|客|誰も|終わ|請求|レシート|控え|買わ|買い/u,
 );
 const TRAILS_OFF = sieved(/…|\.\./u);
 
@@ -54,7 +60,7 @@ const PAID =
 /** いま会計終わったところです, さっきのカード決済成功しました, お客さん2人カードで払いました, レシートも出ました. */
 const WELL = sieved(
   new RegExp(
-    `^${LEAD}{0,2}(?:${WHOSE}(?:${SALE}(?:は|が|も|を)?${WELL_DONE}{0,2}(?:${ENDED}|${WORKED})|${METHOD}${WELL_DONE}?(?:${PAID}|${SALE}(?:でき|し)(?:ました|た)))|払って(?:もらえ|もらい|いただけ|いただき)(?:た|ました)|(?:レシート|控え)も?(?:ちゃんと|無事に?)?出(?:た|ました))${TAIL}{0,3}$`,
+    `^${LEAD}{0,2}(?:${WHOSE}(?:${SALE}(?:は|が|も|を)?${WELL_DONE}{0,2}(?:${ENDED}|${WORKED})|${METHOD}${WELL_DONE}?(?:${PAID}|${SALE}(?:でき|し)(?:ました|た)))|払って(?:もらえ|もらい|いただけ|いただき)(?:た|ました)|(?:${SALE}?(?:は|が)?(?:${ENDED})(?:ので|から|し|よ)?)?(?:ちゃんと|無事に?|普通に)?(?:レシート|控え)(?:も|が)?(?:ちゃんと|無事に?|普通に)?出(?:た|ました))${TAIL}{0,3}$`,
     'u',
   ),
 );
