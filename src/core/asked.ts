@@ -41,6 +41,7 @@ import { withPhoneHidden } from './phone-hidden.ts';
 import { plainOfUpdate } from './plain-of-update.ts';
 import { agreedBesides } from './agreed-besides.ts';
 import { withReminderWished } from './reminder-besides.ts';
+import { saleWhileRunning } from './plain-sale.ts';
 import { reminderMoved } from './reminder-moved.ts';
 import { aboutReminders } from './reminder-wish.ts';
 import { withSaleAhead } from './sale-ahead.ts';
@@ -147,7 +148,8 @@ const beforeAll: RuleSince = (before, state, event, world) =>
   accountWish(state, event, world) ??
   severalStopped(before, state, event, world) ??
   afterSilence(state, event, world) ??
-  askedInCheck(state, event, world);
+  askedInCheck(state, event, world) ??
+  saleWhileRunning(state, event, world);
 
 /** A payment in doubt is answered before any other thing is read of the message; see `isPaymentFirst`. */
 function ofTheRest(state: ConversationState, event: ReadEvent, world: World): Decision {

@@ -18,6 +18,7 @@ import { withWayBack } from './way-back.ts';
 import {
   asksOfPayment,
   mustAskFleet,
+  saidFirst,
   understood,
   type Decision,
   type Rule,
@@ -37,8 +38,6 @@ export function plainSaleRead(
   if (what === undefined || mayBeOfOne(state, world)) return null;
   // 決済できました has an answer of its own.
   if (what === 'saleWell' && reading.signs.includes('retryWorked')) return null;
-  // What is taken while an update runs is told what comes then.
-  if (what === 'saleInCash' && isUpdating(state, world)) return null;
   const { hints, signs, timeAsked } = reading;
   const isAsked = signs.includes('asks');
   return {
@@ -122,6 +121,22 @@ export const plainSale: Rule = (state, { reading }, world) => {
   if (what === undefined || mayBeOfOne(state, world)) return null;
   return answerTo(what, state, reading, world);
 };
+
+/**
+ * お客さん来ちゃった、現金でもらっといた, お客さんの会計終わりました, in the walk while its update runs: the terminal took none of it, and the update is not
+ * over by it. null: one may be open, or nothing runs.
+ */
+export const saleWhileRunning: Rule = (state, { reading }, world) => {
+  const what = WHILE_RUNNING.find((hint) => reading.hints.includes(hint));
+  if (what === undefined || reading.signs.includes('asks')) return null;
+  if (state.position === null || !isUpdating(state, world)) return null;
+  if (mayBeOfOne(state, world)) return null;
+  const asked = understood(askAgain(state, world));
+  if (what !== 'saleInCash') return asked;
+  return saidFirst({ type: 'say', message: 'counter.cashTaken' }, asked);
+};
+
+const WHILE_RUNNING: readonly Hint[] = ['saleInCash', 'saleWell', 'nobodyThere'];
 
 function answerTo(
   what: Hint,
