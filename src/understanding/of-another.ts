@@ -1,4 +1,5 @@
 import type { Hint } from '../core/hint.ts';
+import { isOfEarlier } from './of-earlier.ts';
 import { isSecondCut } from './second-cut.ts';
 import { sieved } from './sieve.ts';
 
@@ -14,7 +15,7 @@ export function backHints(folded: string): readonly (readonly [Hint, boolean])[]
 
 /** それ左のやつの履歴やった, 1個前の人のでした, アップデート成功って出ました: what was told of a payment is of another thing. Expects folded text. */
 function isOfAnother(folded: string): boolean {
-  return OTHER.test(folded) || OF_UPDATE.test(folded) || OTHER_ABROAD.test(folded);
+  return [OTHER, OF_UPDATE, OTHER_ABROAD].some((one) => one.test(folded)) || isOfEarlier(folded);
 }
 
 /** さっきの嘘です, 今のなし, 更新のことでした, テスト決済でした, 見てないけど成功だと思う: what was told does not hold. Expects folded text. */
