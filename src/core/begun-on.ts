@@ -66,6 +66,14 @@ export function checkedOn({ position, interrupted, stopped }: ConversationState)
   return check?.terminalId ?? null;
 }
 
+/** カウンターもおかしい: the one that is named, where the fleet tells of it. */
+export function namedAlone({ text }: ReadEvent, world: World): string | undefined {
+  const named = namedIn(text, world);
+  if (named.kind !== 'these') return undefined;
+  const [one, another] = named.terminals;
+  return another ? undefined : one?.id;
+}
+
 function namedIn(text: string, world: World) {
   return terminalsNamed(text, null, { terminals: terminalsTold(world), inHand: null, listed: [] });
 }

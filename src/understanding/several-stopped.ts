@@ -2,6 +2,7 @@ import type { Hint } from '../core/hint.ts';
 import { sentencesIn } from './close.ts';
 import { holding } from './holding.ts';
 import { tellsNextStopped } from './next-stopped.ts';
+import { mayBeBeside, namesOddSale, onlyHedges } from './named-beside.ts';
 import { normalise } from './normalise.ts';
 import { doubtsWhose, namesOneMore, tellsOneOfThem, tellsOtherLeft } from './one-left.ts';
 import { tellsOtherUndone, tellsStopBeside } from './other-undone.ts';
@@ -35,7 +36,9 @@ export function severalHints(typed: string): readonly Hint[] {
     ['doubtsWhose', doubtsWhose(close, folded)],
     ['stopsStill', tellsStopBeside(close, folded)],
     ['otherUndone', tellsOtherOne(close)],
-    ['secondNamed', namesSecond(close)],
+    ['secondNamed', namesSecond(close) || namesOddSale(close)],
+    ['mayBeBeside', mayBeBeside(close)],
+    ['onlyHedges', onlyHedges(close)],
     ['otherTillStopped', tellsOtherTill(close)],
     ['nextStopped', tellsNextStopped(close, folded)],
     ['twoSales', tellsTwoSales(close) || tellsAnother(close, folded) || tellsOverrunToo(folded)],
