@@ -129,8 +129,6 @@ type HintOfPayment =
   | 'severalCut' // more than one of something
   | 'otherUndone' // another one, that has not ended
   | 'secondNamed' // one that has not ended, or of which nothing is told
-  | 'mayBeBeside' // one too that is odd or not looked at
-  | 'onlyHedges' // what was told before
   | 'otherTillStopped' // another register, and not in the update
   | 'nextStopped' // the sale of the next customer, or of another
   | 'twoSales' // by their amounts, or one as well
