@@ -73,7 +73,7 @@ describe('every pattern of the source', () => {
     expect(found).toEqual([]);
   });
 
-  // The slowest takes 20 ms.
+  // The slowest takes 20 ms, and on two slow cores 92; what hangs takes seconds.
   test('is tried on a message of a thousand letters in a moment', () => {
     const slow: string[] = [];
     for (const { place, pattern } of known) {
@@ -90,7 +90,7 @@ describe('every pattern of the source', () => {
   }, 60_000);
 });
 
-const LIMIT = 60;
+const LIMIT = 150;
 
 /** The best of three. */
 function timeOf(pattern: RegExp, text: string): number {
