@@ -73,7 +73,7 @@ describe('every pattern of the source', () => {
     expect(found).toEqual([]);
   });
 
-  // The slowest takes 20 ms, and on two slow cores 92; what hangs takes seconds.
+  // What hangs takes seconds.
   test('is tried on a message of a thousand letters in a moment', () => {
     const slow: string[] = [];
     for (const { place, pattern } of known) {
@@ -90,7 +90,15 @@ describe('every pattern of the source', () => {
   }, 60_000);
 });
 
-const LIMIT = 150;
+/**
+ * In ms: 60 where it was set, and as much more as a machine takes longer for a loop of that kind. On two cores of 2.1 GHz that one takes 50, and
+ * reading a message 1.75 times as long as where the limit was set.
+ */
+const LIMIT = 60 * Math.max(1, workIn(aLoop) / (50 / 1.75));
+
+function aLoop(): void {
+  triedOn(/^(?:で|は|はい|今|いま)*[^。?]{0,24}(?:で|が|を)*x/u, 'で'.repeat(1000));
+}
 
 /** The best of three. */
 function timeOf(pattern: RegExp, text: string): number {
