@@ -1,9 +1,7 @@
 import { firstThat, lookAtSale } from './amid-sale.ts';
 import type { Hint } from './hint.ts';
-import type { SaleAhead } from './payment-traces.ts';
-import { stillCounts } from './moment.ts';
 import type { Reading } from './reading.ts';
-import { isBegunSince, isSaleAhead } from './sale-ahead.ts';
+import { isBegunSince, isSaleAhead, isSaleStill } from './sale-ahead.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { Decision, World } from './world.ts';
@@ -30,22 +28,14 @@ function stopsAtOnce({ signs, hints }: Reading): boolean {
   return isAsked && STOPPED.every((sign) => signs.includes(sign)) && hints.includes('hasHappened');
 }
 
-function deniesEnd(state: ConversationState, reading: Reading, { now }: World): boolean {
+function deniesEnd(state: ConversationState, reading: Reading, world: World): boolean {
   const { hints, signs } = reading;
   if (hints.includes('deniedSince') && hints.includes('ofSale')) return true;
   if (hints.includes('ofUpdate') || signs.includes('asks')) return false;
   const isPlain = hints.includes('notOverAfterAll') || hints.includes('recants');
   const isWrong = signs.includes('notThat') && hints.includes('takesBack');
-  if (isOver(state.saleAhead, now)) return isPlain || isWrong;
-  return isPlain && isOver(state.saleAhead, now, 'past');
-}
-
-function isOver(
-  saleAhead: SaleAhead | undefined,
-  now: World['now'],
-  is: 'over' | 'past' = 'over',
-): boolean {
-  return saleAhead?.is === is && stillCounts(saleAhead.at, now);
+  if (isSaleStill('over', state, world)) return isPlain || isWrong;
+  return isPlain && isSaleStill('past', state, world);
 }
 
 /** 変な画面になったけど会計終わりました。更新していい? */
@@ -59,7 +49,7 @@ function isHalfOver(state: ConversationState, { hints, signs }: Reading, world: 
   if (signs.includes('asks')) return false;
   const isAhead = isSaleAhead(state, world);
   if (hints.includes('halfSure') && (isAhead || hints.includes('ofSale'))) return true;
-  return hints.includes('onlyHedges') && isOver(state.saleAhead, world.now);
+  return hints.includes('onlyHedges') && isSaleStill('over', state, world);
 }
 
 const STOPPED: readonly Sign[] = ['mayHaveBegun', 'mayBeOfPayment'];

@@ -8,7 +8,7 @@ import { noted } from './noted.ts';
 import { hotlineValues } from './notice.ts';
 import { TAKE_AGAIN } from './money.ts';
 import type { PaymentTold, Reading } from './reading.ts';
-import { understood, type Decision, type Rule } from './world.ts';
+import { understood, type Decision, type Rule, type World } from './world.ts';
 import type { ConversationState } from './state.ts';
 
 /**
@@ -46,9 +46,8 @@ const UNSETTLED: ReadonlySet<PaymentTold['shown']> = new Set([
 
 /** はい, じゃあやります, 可以再刷了吧, right after that was allowed: once, and not where it was done already. null: anything else. */
 export const takesLeave: Rule = (state, { reading: { hints } }, { now }) => {
-  const { allowedRetryAt, said: last } = state;
-  if (allowedRetryAt === null || minutesSince(allowedRetryAt, now) >= JUST_MINUTES) return null;
-  const told = last?.messages ?? [];
+  if (!isJustAllowed(state, now)) return null;
+  const told = state.said?.messages ?? [];
   if (hints.includes('bareYes')) return agreed(state, told);
   // 先に会計します, told that it comes before the update.
   const isTold = told.includes(TAKE_AGAIN) || told.at(-1) === FIRST_THAT.message;
@@ -65,7 +64,11 @@ export function onceOnly(state: ConversationState): Decision {
   return says(state, ONCE);
 }
 
-/** Later it may have been run again already. */
+/** So lately that it was hardly run again already. */
+export function isJustAllowed({ allowedRetryAt }: ConversationState, now: World['now']): boolean {
+  return allowedRetryAt !== null && minutesSince(allowedRetryAt, now) < JUST_MINUTES;
+}
+
 const JUST_MINUTES = 5;
 
 const ONCE = 'payment.onceOnly';

@@ -18,4 +18,4 @@ export type HintOfSale =
   | 'asksOffThen' // may it be switched off once the sale is over?
   | 'fearsFailure' // of the update
   | 'wantsNoFailure' // the same, and how it is done is asked
-  | 'saleElsewhere'; // of another shop or another day;
+  | 'saleElsewhere'; // of another shop or another day

@@ -1,9 +1,9 @@
 import { firstThat } from './amid-sale.ts';
-import { isOnce, onceOnly } from './after-verdict.ts';
+import { isJustAllowed, isOnce, onceOnly } from './after-verdict.ts';
 import { asksOutside, type Effect } from './effect.ts';
 import type { Hint } from './hint.ts';
 import { FIRST_THAT } from './if-stopped.ts';
-import { minutesSince, stillCounts } from './moment.ts';
+import { stillCounts } from './moment.ts';
 import { noted } from './noted.ts';
 import { isNearUpdate } from './of-update.ts';
 import { RETRY } from './payment-told.ts';
@@ -86,18 +86,16 @@ const SINCE: readonly Hint[] = [
   'onceMoreFailed',
 ];
 
-/** もう一回会計していい?, もう一回ってことですか?, so soon that it was hardly run already. */
+/** もう一回会計していい?, もう一回ってことですか? */
 function asksOnceMore(
-  { allowedRetryAt }: ConversationState,
+  state: ConversationState,
   { signs, hints, topics }: Reading,
   { now }: World,
 ): boolean {
-  if (allowedRetryAt === null || minutesSince(allowedRetryAt, now) >= JUST_MINUTES) return false;
+  if (!isJustAllowed(state, now)) return false;
   const isAsked = signs.includes('asks') && hints.includes('saysAgain');
   return isAsked && !hints.includes('ofUpdate') && topics.every((one) => one === RETRY);
 }
-
-const JUST_MINUTES = 5;
 
 /** 先に更新します, 更新してからやる, 閉店後に更新します. */
 function beginsUpdate({ signs, hints, topics }: Reading): boolean {

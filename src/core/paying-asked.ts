@@ -1,7 +1,7 @@
 import { chosenAt, type Answer } from './asked-at.ts';
 import { choiceOf } from './choice-of.ts';
 import type { ReadEvent } from './event.ts';
-import { type Ask } from './flow.ts';
+import type { Ask } from './flow.ts';
 import { isAnswer } from './half-done.ts';
 import type { Hint } from './hint.ts';
 import { asksOfDoubt } from './in-doubt.ts';

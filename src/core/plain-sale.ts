@@ -34,8 +34,8 @@ export function plainSaleRead(
   { reading }: ReadEvent,
   world: World,
 ): Reading | null {
-  const what = PLAIN.find((hint) => reading.hints.includes(hint));
-  if (what === undefined || mayBeOfOne(state, world)) return null;
+  const what = plainIn(PLAIN, state, reading, world);
+  if (what === null) return null;
   // 決済できました has an answer of its own.
   if (what === 'saleWell' && reading.signs.includes('retryWorked')) return null;
   const { hints, signs, timeAsked } = reading;
@@ -59,6 +59,17 @@ export function plainSaleRead(
     sentences: [],
     notInNotice: null,
   };
+}
+
+/** The first of these that is told, where no payment is open. */
+function plainIn(
+  hints: readonly Hint[],
+  state: ConversationState,
+  reading: Reading,
+  world: World,
+): Hint | null {
+  const what = hints.find((hint) => reading.hints.includes(hint));
+  return what === undefined || mayBeOfOne(state, world) ? null : what;
 }
 
 /** One is looked at, allowed, asked about or may be open: then every word may be of that one. */
@@ -117,9 +128,8 @@ function topicsFor(what: Hint, isAsked: boolean): readonly string[] {
 
 /** The sale comes first, and the update can wait; who is gone is noted, and a walk goes on. */
 export const plainSale: Rule = (state, { reading }, world) => {
-  const what = PLAIN.find((hint) => reading.hints.includes(hint));
-  if (what === undefined || mayBeOfOne(state, world)) return null;
-  return answerTo(what, state, reading, world);
+  const what = plainIn(PLAIN, state, reading, world);
+  return what && answerTo(what, state, reading, world);
 };
 
 /**
@@ -127,10 +137,9 @@ export const plainSale: Rule = (state, { reading }, world) => {
  * over by it. null: one may be open, or nothing runs.
  */
 export const saleWhileRunning: Rule = (state, { reading }, world) => {
-  const what = WHILE_RUNNING.find((hint) => reading.hints.includes(hint));
-  if (what === undefined || reading.signs.includes('asks')) return null;
+  const what = plainIn(WHILE_RUNNING, state, reading, world);
+  if (what === null || reading.signs.includes('asks')) return null;
   if (state.position === null || !isUpdating(state, world)) return null;
-  if (mayBeOfOne(state, world)) return null;
   const asked = understood(askAgain(state, world));
   if (what !== 'saleInCash') return asked;
   return saidFirst({ type: 'say', message: 'counter.cashTaken' }, asked);

@@ -13,8 +13,17 @@ import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
 
 /** A sale is about to be taken, for all that was told: what stops within the hour may be that one. */
-export function isSaleAhead({ saleAhead }: ConversationState, { now }: World): boolean {
-  return saleAhead?.is === 'told' && stillCounts(saleAhead.at, now);
+export function isSaleAhead(state: ConversationState, world: World): boolean {
+  return isSaleStill('told', state, world);
+}
+
+/** What was told of one last, and counts still. */
+export function isSaleStill(
+  is: SaleAhead['is'],
+  { saleAhead }: ConversationState,
+  { now }: World,
+): boolean {
+  return saleAhead?.is === is && stillCounts(saleAhead.at, now);
 }
 
 /** The walk that is walked was begun after it. */
@@ -52,12 +61,12 @@ function since(
   before: ConversationState,
   state: ConversationState,
   reading: Reading,
-  { now }: World,
+  world: World,
 ): ConversationState {
   if (reading.signs.includes('noneBegun')) return without(state);
-  const isTold = state.saleAhead?.is === 'told' && stillCounts(state.saleAhead.at, now);
+  const isTold = isSaleAhead(state, world);
   if (tellsEnd(reading, isTold) || (isTold && comesBack(before, reading)))
-    return { ...state, saleAhead: { is: 'over', at: isoOf(now) } };
+    return { ...state, saleAhead: { is: 'over', at: isoOf(world.now) } };
   const isLeft = isTold && goesOn(before, state, reading);
   return staysOpen(state, reading) && !isLeft ? state : passed(state);
 }

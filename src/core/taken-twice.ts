@@ -74,11 +74,9 @@ export function isVerdictOfTwo(step: Step, state: ConversationState, world: Worl
 
 /** 成功でした。もう一件あるんですけど … 成功: that one is over, and of the others nothing is known. */
 function isOneOfSeveral(state: ConversationState, world: World): boolean {
-  return isSeveralTold(state, world) && outcomeNowOf(state, world) === 'captured';
-}
-
-function outcomeNowOf({ position, ...state }: ConversationState, { facts, now }: World) {
-  return outcomeNow(position?.answers ?? {}, facts.fleet, doubtOf({ ...state, position }, now));
+  if (!isSeveralTold(state, world)) return false;
+  const answers = state.position?.answers ?? {};
+  return outcomeNow(answers, world.facts.fleet, doubtOf(state, world.now)) === 'captured';
 }
 
 interface PassedOver {

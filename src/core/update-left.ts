@@ -20,7 +20,8 @@ export const updateLeft: Rule = (state, { reading }, world) => {
     : withWayBack(understood({ state, effects: [withCheck(say, state)] }));
 };
 
-function withCheck(say: Say, { position }: ConversationState): Say {
+/** With the way to its history, where nothing else is asked. */
+export function withCheck(say: Say, { position }: ConversationState): Say {
   return position === null && say === UNRESOLVED ? { ...say, choices: [CHECK] } : say;
 }
 

@@ -28,7 +28,7 @@ import {
 } from './taken-twice.ts';
 import { terminalToBegin } from './which-terminal.ts';
 import { withNextWish } from './wished.ts';
-import { type Decision, type World } from './world.ts';
+import type { Decision, World } from './world.ts';
 import { withoutReminders, withUpdateOver } from './update-over.ts';
 
 /** No flow goes through more steps than this without a question; more is a ring in the content. */

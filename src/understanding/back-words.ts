@@ -3,7 +3,7 @@ import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
 
 /** That somebody is back at the talk, or has only read what was said, and no more. Expects the text as it was written. */
-export function backHints(typed: string): readonly Hint[] {
+export function returnHints(typed: string): readonly Hint[] {
   const said = typed.normalize('NFKC').trim();
   return holding([
     ['isBack', said.length <= LONGEST && BACK.test(said)],

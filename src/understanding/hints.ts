@@ -1,6 +1,6 @@
 import type { Hint } from '../core/hint.ts';
 import { asksAbroad } from './asks-abroad.ts';
-import { backHints } from './back-words.ts';
+import { returnHints } from './back-words.ts';
 import { darkHints } from './dark-words.ts';
 import { dialogHints } from './dialog-asks.ts';
 import { halfSureHints } from './half-sure.ts';
@@ -40,7 +40,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...elseHints(typed),
     ...severalHints(typed),
     ...walkHints(typed),
-    ...backHints(typed),
+    ...returnHints(typed),
     ...aboutHints(typed),
     ...shadeHints(typed),
     ...darkHints(typed),

@@ -1,5 +1,5 @@
 import { sieved } from './sieve.ts';
-import { behind } from './stopped-since.ts';
+import { behindAlone } from './stopped-since.ts';
 
 /**
  * 山田さんのは成功、鈴木さんのは途中, 2件あって片方処理中, 通ったのもあれば通ってないのもある: told of several sales at once, and one of them has not
@@ -7,7 +7,11 @@ import { behind } from './stopped-since.ts';
  */
 export function tellsOneOfThem(close: string): boolean {
   if (ELSE.test(close) || ASKED.test(close)) return false;
-  return SIDE_BY_SIDE.test(close) || IN_PART.test(close) || OTHER_LEFT.test(behindFirst(close));
+  return (
+    SIDE_BY_SIDE.test(close) ||
+    IN_PART.test(close) ||
+    OTHER_LEFT.test(behindAlone(close, SUCCESS, OVER))
+  );
 }
 
 /**
@@ -16,7 +20,7 @@ export function tellsOneOfThem(close: string): boolean {
  */
 export function namesOneMore(close: string): boolean {
   if (ELSE.test(close) || ASKED.test(close)) return false;
-  const rest = behindFirst(close);
+  const rest = behindAlone(close, SUCCESS, OVER);
   return NAMED.test(rest) || HERE.test(rest);
 }
 
@@ -29,12 +33,6 @@ export function tellsOtherLeft(close: string): boolean {
 /** どっちの会計?, お客さん2人いた, 誰の?: whichever they look at may be the wrong one. Expects the same. */
 export function doubtsWhose(close: string, folded: string): boolean {
   return (WHOSE.test(close) && !OF_ELSE.test(close)) || WHOSE_ABROAD.test(folded);
-}
-
-/** What is said behind the success, where no other one is told there. */
-function behindFirst(close: string): string {
-  const rest = behind(close, SUCCESS);
-  return OVER.test(rest) ? '' : rest;
 }
 
 const SUCCESS = sieved(

@@ -1,6 +1,6 @@
 import { tellsSecondUndone } from './second-undone.ts';
 import { type Sieved, sieved } from './sieve.ts';
-import { behind } from './stopped-since.ts';
+import { behindAlone } from './stopped-since.ts';
 
 /**
  * 1件は成功、もう1件は処理中, 成功でした。今のお客さんのも動かないです: one has gone through, and another that is named beside it has not
@@ -9,12 +9,12 @@ import { behind } from './stopped-since.ts';
 export function tellsOtherUndone(close: string, folded: string): boolean {
   if (ELSE.test(close)) return false;
   return (
-    isUndone(behindOnly(close, SUCCESS)) ||
+    isUndone(behindAlone(close, SUCCESS)) ||
     JAPANESE.test(before(close, OF_FIRST)) ||
     AMOUNTS.test(close) ||
-    CHINESE.test(behindOnly(close, SUCCESS_ZH)) ||
-    ENGLISH.test(behindOnly(folded, SUCCESS_EN)) ||
-    KOREAN.test(behindOnly(folded, SUCCESS_KO))
+    CHINESE.test(behindAlone(close, SUCCESS_ZH)) ||
+    ENGLISH.test(behindAlone(folded, SUCCESS_EN)) ||
+    KOREAN.test(behindAlone(folded, SUCCESS_KO))
   );
 }
 
@@ -26,9 +26,9 @@ function isUndone(rest: string): boolean {
 export function tellsStopBeside(close: string, folded: string): boolean {
   if (ELSE.test(close) || OF_TERMINAL.test(folded)) return false;
   return (
-    STANDS.test(behindOnly(close, SUCCESS)) ||
-    STANDS.test(behindOnly(close, SUCCESS_ZH)) ||
-    STANDS_EN.test(behindOnly(folded, SUCCESS_EN))
+    STANDS.test(behindAlone(close, SUCCESS)) ||
+    STANDS.test(behindAlone(close, SUCCESS_ZH)) ||
+    STANDS_EN.test(behindAlone(folded, SUCCESS_EN))
   );
 }
 
@@ -42,12 +42,6 @@ const STANDS = sieved(
 const STANDS_EN = sieved(
   /(?:\b(?:is|are|still|got|now|keeps?)|'s) (?:still |also |now |just |all )*(?:stuck|frozen|spinning|processing|pending|hanging)\b/u,
 );
-
-/** What is said behind the success, where no other one is told there. */
-function behindOnly(text: string, success: Sieved): string {
-  const rest = behind(text, success);
-  return success.test(rest) ? '' : rest;
-}
 
 function before(text: string, success: Sieved): string {
   return text.slice(0, success.exec(text)?.index ?? 0);

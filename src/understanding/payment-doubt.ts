@@ -63,7 +63,7 @@ const SUPPOSED = sieved(
 );
 
 /** それまで決済できないだけだよね: of the update. */
-const UNTIL_DONE = sieved(new RegExp(NOT_LONGER, 'u'));
+const UNTIL_DONE = sieved(NOT_LONGER);
 
 /** Told beside a word of failure: then it is no plain failure. */
 const WENT_WELL = sieved(

@@ -53,7 +53,7 @@ export class Sieved {
     return mayMeet(this.#number, needs, lookedAt(text));
   }
 
-  /** false only where no part of the text surely matches: what begins a part need not begin the text. */
+  /** false only where surely no part of the text matches: what begins a part need not begin the text. */
   mayMatchPart(text: string): boolean {
     return this.#isOfStart || this.mayMatch(text);
   }

@@ -18,9 +18,15 @@ function isTold(rest: string, patterns: readonly Sieved[]): boolean {
 }
 
 /** What is said behind the first outcome that is told. */
-export function behind(text: string, outcome: Sieved): string {
+function behind(text: string, outcome: Sieved): string {
   const found = outcome.exec(text);
   return found === null ? '' : text.slice(found.index + found[0].length);
+}
+
+/** The same, where nothing is told there that would take it away: another success, if nothing else is named. */
+export function behindAlone(text: string, outcome: Sieved, unless: Sieved = outcome): string {
+  const rest = behind(text, outcome);
+  return unless.test(rest) ? '' : rest;
 }
 
 /** What is said before the outcome of one that is told apart (レジ2は固まってる。レジ1は成功); nothing, where it is of the same terminal. */

@@ -143,14 +143,11 @@ const NOT_YET =
 const NOT_YET_ELSE =
   /充電|会計|決済|支払|お?客|カード|再起動|電源|入れ直|連絡|返事|電話|担当|連携|登録|契約|wi-?fi|届/iu;
 
-/** それまで決済できないだけだよね. */
-const ONLY_UNTIL = new RegExp(NOT_LONGER, 'u');
-
 /** Each with what else it may be. */
 const PLANS: readonly Wording<Sign>[] = [
   ['beginsNow', BEGINS, NOT_BEGUN],
   ['asksItself', ITSELF, OF_RUNNING],
-  ['asksOnlyUntil', ONLY_UNTIL],
+  ['asksOnlyUntil', NOT_LONGER],
   ['asksMorningOn', MORNING_ON, OF_PAYMENT],
   ['asksCashOnly', CASH_ONLY, OF_ONE_PAYMENT],
   ['asksCashOnly', CASH_UNTIL, STOPPED_ONE],

@@ -1,4 +1,4 @@
-import { backHints } from '../../src/understanding/back-words.ts';
+import { returnHints } from '../../src/understanding/back-words.ts';
 
 test.each([
   'お待たせしました、続きお願いします',
@@ -12,7 +12,7 @@ test.each([
   '手が空きました',
   'やっと一段落しました',
 ])('%s tells that somebody is back', (text) => {
-  expect(backHints(text)).toEqual(['isBack']);
+  expect(returnHints(text)).toEqual(['isBack']);
 });
 
 test.each([
@@ -26,18 +26,18 @@ test.each([
   '続き',
   'すみません',
 ])('%s does not', (text) => {
-  expect(backHints(text)).toEqual([]);
+  expect(returnHints(text)).toEqual([]);
 });
 
 test.each(['了解です', 'はい、わかりました', '承知いたしました', 'かしこまりました'])(
   '%s is only read',
   (text) => {
-    expect(backHints(text)).toEqual(['onlyNotes']);
+    expect(returnHints(text)).toEqual(['onlyNotes']);
   },
 );
 
 test.each(['そうです', 'はい', 'わかりました、入れ直しました'])('%s is more', (text) => {
-  expect(backHints(text)).toEqual([]);
+  expect(returnHints(text)).toEqual([]);
 });
 
 test.each([
@@ -48,7 +48,7 @@ test.each([
   'トイレ行ってきます',
   'can I do other things?',
 ])('%s leaves it to run', (text) => {
-  expect(backHints(text)).toContain('leavesItBe');
+  expect(returnHints(text)).toContain('leavesItBe');
 });
 
 test.each([
@@ -57,5 +57,5 @@ test.each([
   '更新しなくていい?',
   'お客さん待ってていい?',
 ])('%s does not', (text) => {
-  expect(backHints(text)).not.toContain('leavesItBe');
+  expect(returnHints(text)).not.toContain('leavesItBe');
 });
