@@ -81,9 +81,10 @@ export async function buildStage(means: StageMeans): Promise<Stage> {
     web,
     deciding: workers,
     databaseUrl: DATABASE_URL,
-    // One after the other: the first brings the schema.
+    // One before the others: it brings the schema.
     open: async () => {
-      for (const one of [web, ...workers]) await one.start();
+      await web.start();
+      await Promise.all(workers.map((one) => one.start()));
     },
     strike: inTurn([web, ...workers], restart, postgres, Math.min(DATABASE_EVERY, means.kills)),
     close: async () => {

@@ -49,7 +49,7 @@ test.each(STORES)(
       expect(await look('select id from outbox where lease is not null')).toEqual([]);
       // No call to LINE was cut: of each it is known what became of it.
       expect(await look('select id from outbox where is_ambiguous = 1')).toEqual([]);
-      for (const one of stage.deciding) await one.start();
+      await Promise.all(stage.deciding.map((one) => one.start()));
       await sending;
       const verdict = () =>
         judge({
