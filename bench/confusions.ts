@@ -20,7 +20,7 @@ export function confusions({ kind, examples }: Material): Confusions {
   const topics = [...new Set(seen.map(({ topic }) => topic))].toSorted();
   const times = new Map<string, number>();
   let right = 0;
-  for (const { topic, scores } of heldOutScores(seen, topics)) {
+  for (const { topic, scores } of heldOutScores({ lines: seen, topics })) {
     const heard = scores[0]?.topic ?? '';
     const pair = `${topic}\t${heard}`;
     if (heard === topic) right += 1;

@@ -15,6 +15,7 @@ import type { Taught } from './core/taught.ts';
 import type { Read } from './engine/means.ts';
 import { learningPrint, readingPrint } from './fingerprint.ts';
 import type { LearnerMeans } from './teaching/learner.ts';
+import { trainTogether } from './teaching/train-together.ts';
 import { examplesIn, type Models } from './understanding/examples.ts';
 import type { Model } from './understanding/model.ts';
 import { modelFromBytes, modelToBytes } from './understanding/model-bytes.ts';
@@ -34,6 +35,14 @@ export function loadContentAndReader(root: string): {
   const models = kept ?? learn(content, path);
   readNeeded(neededPlace(root));
   return { content, read: createReader(models, { keepPhones: phonesOf(content.notice) }) };
+}
+
+/** Learns what is not learnt yet, and keeps it: the same as at a start, on several cores. */
+export async function learnAhead(root: string): Promise<void> {
+  const path = join(root, 'dist/understanding', learningPrint(root));
+  if (readKept(path) !== null) return;
+  const { utterances } = loadContent(root, { isLearnt: false });
+  keepModels(await trainTogether(utterances()), path);
 }
 
 /** Takes personal figures out of a text; the notice's own numbers stay. */
@@ -84,11 +93,14 @@ export function phonesOf(notice: Notice): readonly string[] {
 function learn({ utterances }: Content, path: string): Models {
   const lines = utterances();
   const models = { ja: train(examplesIn('ja', lines)), others: train(examplesIn('others', lines)) };
-  mkdirSync(dirname(path), { recursive: true });
-  for (const [which, model] of Object.entries(models)) {
-    writeWhole(`${path}-${which}`, modelToBytes(model));
-  }
+  keepModels(models, path);
   return models;
+}
+
+function keepModels({ ja, others }: Models, path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeWhole(`${path}-ja`, modelToBytes(ja));
+  writeWhole(`${path}-others`, modelToBytes(others));
 }
 
 /** Beside it first: a process that starts at the same time never reads one written by half. */

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { keepNeeded, loadContentAndReader } from '../reader.ts';
+import { keepNeeded, learnAhead, loadContentAndReader } from '../reader.ts';
 import { neededBy } from '../needed.ts';
 
 // Trains only when the utterances or the code have changed, so that a start need not.
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const startedAt = performance.now();
+await learnAhead(root);
 loadContentAndReader(root);
 keepNeeded(root, neededBy);
 process.stdout.write(

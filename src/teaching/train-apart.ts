@@ -27,7 +27,7 @@ export function trainApart(
 }
 
 // Not by `instanceof`: tests run in a realm of their own.
-function isBytes(message: unknown): message is Uint8Array<ArrayBuffer> {
+export function isBytes(message: unknown): message is Uint8Array<ArrayBuffer> {
   return (
     ArrayBuffer.isView(message) && Object.prototype.toString.call(message) === '[object Uint8Array]'
   );

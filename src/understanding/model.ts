@@ -44,8 +44,8 @@ export function scoresOf(
   return ranked(model.topics, probabilities(model, toVector(model, features)));
 }
 
-/** So few are sooner put in their places than sorted. */
-function ranked(topics: readonly string[], shares: Float64Array): readonly Score[] {
+/** The likeliest first. So few are sooner put in their places than sorted. */
+export function ranked(topics: readonly string[], shares: Float64Array): readonly Score[] {
   const scores: Score[] = [];
   for (const [at, topic] of topics.entries()) {
     const probability = shares[at] ?? 0;

@@ -1,17 +1,23 @@
 import { featuresOf } from './features.ts';
 import { fit } from './fit.ts';
-import { type HeldOut, heldOutScores } from './held-out.ts';
+import { type HeldOut, heldOutScores, type Learning } from './held-out.ts';
 import type { Model, Thresholds } from './model.ts';
 import { judge } from './zones.ts';
 
 /** Learns from example utterances, and from held-out ones where to be sure, to offer choices, and to say it is not known. */
 export function train(utterances: Readonly<Record<string, readonly string[]>>): Model {
+  const learning = learningOf(utterances);
+  const { lines, topics } = learning;
+  return { ...fit(lines, topics), thresholds: chooseThresholds(heldOutScores(learning)) };
+}
+
+/** The examples as a model learns from them. */
+export function learningOf(utterances: Readonly<Record<string, readonly string[]>>): Learning {
   const topics = Object.keys(utterances).toSorted();
   const lines = topics.flatMap((topic) =>
     (utterances[topic] ?? []).map((text) => ({ text, topic, features: featuresOf(text) })),
   );
-  const thresholds = chooseThresholds(heldOutScores(lines, topics));
-  return { ...fit(lines, topics), thresholds };
+  return { lines, topics };
 }
 
 /**
@@ -21,7 +27,8 @@ export function train(utterances: Readonly<Record<string, readonly string[]>>): 
  */
 export const LIMITS = { wrong: 0.085, outOfScope: 0.045, lost: 0.004 } as const;
 
-function chooseThresholds(held: readonly HeldOut[]): Thresholds {
+/** @param held all examples, each scored by a model that has not seen it. */
+export function chooseThresholds(held: readonly HeldOut[]): Thresholds {
   const bounds = chooseSure(held);
   return { ...bounds, near: chooseNear(held, bounds) };
 }
