@@ -8,7 +8,7 @@ export interface HeldOut {
   readonly scores: readonly Score[];
 }
 
-export interface Line extends Example {
+interface Line extends Example {
   readonly text: string;
 }
 
