@@ -11,6 +11,7 @@ import { namesSecond, tellsOtherOne, tellsOtherTill } from './second-undone.ts';
 import { tellsAnother, tellsTwoSales } from './several-beside.ts';
 import { tellsSeveralAbroad } from './several-abroad.ts';
 import { tellsSeveralCut } from './several-cut.ts';
+import { tellsSeveralNamed } from './several-named.ts';
 import { tellsOverrunToo, tellsSeveralOverrun } from './several-overrun.ts';
 import { sieved } from './sieve.ts';
 import { tellsStoppedSince } from './stopped-since.ts';
@@ -25,7 +26,7 @@ export function severalHints(typed: string): readonly Hint[] {
   return holding([
     [
       'severalStopped',
-      (isTold && !OF_ELSE.test(folded)) ||
+      ((isTold || tellsSeveralNamed(close)) && !OF_ELSE.test(folded)) ||
         tellsSeveralOverrun(folded) ||
         tellsSeveralAtOnce(folded),
     ],
