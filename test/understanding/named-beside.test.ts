@@ -79,3 +79,35 @@ test.each([
 ])('%s: it is not', (text) => {
   expect(saidHints(text)).not.toContain('ofAnother');
 });
+
+test.each([
+  'お連れ様のは分かりません',
+  'お母さんのは見てない',
+  '旦那さんのは?',
+  'おばあちゃんの分は知りません',
+  '奥のテーブルのもでした',
+  'またなった',
+  'あ、まただ',
+])('%s: right behind a success, another may be open', (text) => {
+  expect(severalHints(text)).toContain('mayBeBeside');
+});
+
+test.each([
+  'って店長が言ってます',
+  'バイトの子がそう言ってました',
+  'ぽいです',
+  '成功らしいです',
+  'まだ見てないけど',
+])('%s: hardly seen', (text) => {
+  expect(severalHints(text)).toContain('onlyHedges');
+});
+
+test.each([
+  'また来ます',
+  'またなにかあったら連絡します',
+  'お連れ様もお待たせしました',
+  'そうですか',
+])('%s: nothing is open by it', (text) => {
+  expect(severalHints(text)).not.toContain('mayBeBeside');
+  expect(severalHints(text)).not.toContain('onlyHedges');
+});
