@@ -15,8 +15,14 @@ export function withSeveralTold(
   reading: Reading,
   world: World,
 ): ConversationState {
-  if (!tellsSeveral(before, reading, world)) return heard;
-  return severalFrom(heard, world);
+  const isTold = tellsSeveral(before, reading, world) || mayBeSeveral(before, reading);
+  return isTold ? severalFrom(heard, world) : heard;
+}
+
+/** 両方止まった, and nothing of the update: of whichever it is, a success is of one alone. */
+function mayBeSeveral({ position }: ConversationState, { hints, signs }: Reading): boolean {
+  const isOfUpdate = position !== null || hints.includes('ofUpdate') || signs.includes('asks');
+  return hints.includes('severalCut') && !isOfUpdate;
 }
 
 /** From now on what is seen of one is not all: a failure of it is not believed, and its success leaves the others to staff. */

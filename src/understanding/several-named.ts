@@ -5,7 +5,8 @@ import { sieved } from './sieve.ts';
  * words that name two of them. A couple, or a party, may pay one bill (ご夫婦の会計). Expects folded text without spaces of which nothing is supposed.
  */
 export function tellsSeveralNamed(close: string): boolean {
-  return SALES.test(close) && CUTS.test(close) && NAMED.test(close) && !OF_ONE.test(close);
+  if (!CUTS.test(close) || OF_ONE.test(close)) return false;
+  return (SALES.test(close) && NAMED.test(close)) || (PEOPLE.test(close) && !NO_SALE.test(close));
 }
 
 const SALE = '(?:お?会計|決済|支払い?|払い|お?勘定|精算|清算|取引|伝票|カード|クレカ)';
@@ -53,4 +54,22 @@ const NAMED = sieved(
     ].join('|'),
     'u',
   ),
+);
+
+/** 1人止まって次の人も止まった, 別の人も固まった, 二人続けて止まりました: nobody stops, but the sale does. */
+const HALTED =
+  '(?<!立ち|足が|目が|手が|話が|車が)(?:(?:止ま|停ま|固ま)(?:っ(?:た(?!ら)|て(?!も)|と|ち)|り(?:まし|よ))|落ち(?:た(?!ら)|て(?!も|着)|まし|ちゃ)|途切れ(?:た|て|まし)|中断|フリーズ|途中で切れ)';
+const OTHERS = `(?:(?:別|べつ|次|つぎ|その次|他|ほか|隣|となり|後ろ|後)の?(?:${GUEST}|人|方(?!法)|組|子)|もう(?:1|一)(?:人|組)|(?:2|二|3|三)(?:人|組)目)(?:の(?:分|ほう|方|やつ)?)?`;
+const PEOPLE = sieved(
+  new RegExp(
+    [
+      `${OTHERS}(?:も|まで)(?:また|、|同じく|途中で|急に)*${HALTED}`,
+      `(?:1|一|ひと)(?:人|組|名|り)(?:様|さん)?目?(?:が|は|、)?[^。?待並来帰]{0,6}${HALTED}[^。?待並帰]{0,10}${OTHERS}(?:が|も|は)?(?:また|、|同じく|途中で|急に)*${HALTED}`,
+      `(?:(?:2|二|3|三|4|四)(?:人|組|名|方)|お?ふた(?:り|方))(?:様|さん)?(?:が|とも|も|は)?(?:続けて|連続で?|立て続けに|続けざまに|同時に|いっぺんに|とも)[^。?待並来帰]{0,4}${HALTED}`,
+    ].join('|'),
+    'u',
+  ),
+);
+const NO_SALE = sieved(
+  /更新|アップデート|アプデ|端末|機械|画面|電源|(?:隣|近く|近所|知り合い|別)の?お?店|スタッフ|店員|バイト|エレベーター|車|注文|料理/u,
 );
