@@ -18,4 +18,5 @@ export type HintOfSale =
   | 'asksOffThen' // may it be switched off once the sale is over?
   | 'fearsFailure' // of the update
   | 'wantsNoFailure' // the same, and how it is done is asked
+  | 'saleOnOther' // one is taken on another terminal, and no more is told
   | 'saleElsewhere'; // of another shop or another day

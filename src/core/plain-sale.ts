@@ -69,6 +69,8 @@ function plainIn(
   world: World,
 ): Hint | null {
   const what = hints.find((hint) => reading.hints.includes(hint));
+  // With no walk in hand, 別の端末で会計した may be what was done about one that stopped.
+  if (what === 'saleOnOther' && state.position === null) return null;
   return what === undefined || mayBeOfOne(state, world) ? null : what;
 }
 
@@ -90,6 +92,7 @@ const PLAIN: readonly Hint[] = [
   'freeNow',
   'onceFree',
   'saleSoon',
+  'saleOnOther',
   'saleElsewhere',
   'asksSales',
   'asksPlace',
@@ -145,7 +148,7 @@ export const saleWhileRunning: Rule = (state, { reading }, world) => {
   return saidFirst({ type: 'say', message: 'counter.cashTaken' }, asked);
 };
 
-const WHILE_RUNNING: readonly Hint[] = ['saleInCash', 'saleWell', 'nobodyThere'];
+const WHILE_RUNNING: readonly Hint[] = ['saleInCash', 'saleWell', 'saleOnOther', 'nobodyThere'];
 
 function answerTo(
   what: Hint,
@@ -165,7 +168,7 @@ function answerTo(
   return understood(goAhead(state, world));
 }
 
-const OF_NONE: ReadonlySet<Hint> = new Set<Hint>(['nobodyThere', 'saleOff']);
+const OF_NONE: ReadonlySet<Hint> = new Set<Hint>(['nobodyThere', 'saleOff', 'saleOnOther']);
 
 /** It has stopped nowhere here: what to do should one; and where things are on the screen, nobody here knows. */
 const MESSAGES: Readonly<Partial<Record<Hint, string>>> = {

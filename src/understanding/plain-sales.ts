@@ -2,6 +2,7 @@ import type { Hint } from '../core/hint.ts';
 import { isBusySelling } from './busy-selling.ts';
 import { closeOf } from './close.ts';
 import { holding } from './holding.ts';
+import { tellsSaleOnOther } from './sale-on-other.ts';
 import { sieved } from './sieve.ts';
 
 /**
@@ -21,6 +22,7 @@ export function plainSaleHints(folded: string): readonly Hint[] {
     ['freeNow', FREE_NOW.test(close)],
     ['onceFree', ONCE_FREE.test(close)],
     ['saleSoon', isSoon(folded, close)],
+    ['saleOnOther', tellsSaleOnOther(close)],
     ['saleElsewhere', ELSEWHERE.test(close) || THAT_DAY.test(close)],
   ]);
 }
@@ -32,7 +34,7 @@ function isSoon(folded: string, close: string): boolean {
 
 const LONGEST = 48;
 const MAY_BE = sieved(
-  /会計|勘定|精算|清算|レジ|接客|決済|支払|払[っい]|もらい|もらった|客|誰も|終わ|請求|レシート|控え|買わ|買い/u,
+  /会計|勘定|精算|清算|レジ|接客|決済|支払|払[っい]|もらい|もらった|客|誰も|終わ|請求|レシート|控え|買わ|買い|使[っいう用]|カード/u,
 );
 const TRAILS_OFF = sieved(/…|\.\./u);
 
