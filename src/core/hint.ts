@@ -164,6 +164,7 @@ type HintOfPayment =
   | 'onlyWhatNow' // what is to be done, and no more
   | 'customerGoes' // or is to be let go
   | 'onlyNoReceipt' // none was printed, and no more
+  | 'guestsSlip' // the same, and it is a customer's or of a sale
   | 'asksIfSettled' // nothing more is to be paid or done
   | 'wondersWhy' // it came to this
   | 'takesLeave' // what was just allowed is done now

@@ -2,6 +2,8 @@ import type { Hint } from '../core/hint.ts';
 import { holding } from './holding.ts';
 import { normalise } from './normalise.ts';
 import { sieved } from './sieve.ts';
+import { isGuestsSlip } from './slip-missing.ts';
+import { withoutSpaces } from './spaces.ts';
 import { foldSpelling } from './spelling.ts';
 
 /**
@@ -11,6 +13,7 @@ import { foldSpelling } from './spelling.ts';
 export function aroundHints(typed: string): readonly Hint[] {
   if (typed.length > LONGEST) return [];
   const folded = foldSpelling(normalise(typed));
+  const isGuests = isGuestsSlip(withoutSpaces(folded));
   const isAllOfIt = MAY_WAIT.test(folded) && !LETTER.test(WAITING.replace(folded, ''));
   return holding([
     ['onlyWaits', isAllOfIt && WAITS.test(folded)],
@@ -18,7 +21,8 @@ export function aroundHints(typed: string): readonly Hint[] {
     ['customerGoes', GOES.test(folded) && !GOES_ELSE.test(folded)],
     ['paysMeanwhile', PAYS_MEANWHILE.test(folded)],
     ['ofSlipAlone', SLIP_ALONE.test(folded) || VERSION.test(folded)],
-    ['onlyNoReceipt', NO_RECEIPT.test(folded)],
+    ['onlyNoReceipt', isGuests || NO_RECEIPT.test(folded)],
+    ['guestsSlip', isGuests],
     // いただかなく is folded into another word.
     ['asksIfSettled', IF_SETTLED.test(folded) || IF_SETTLED.test(typed)],
     ['wondersWhy', WONDERS.test(folded)],
