@@ -5,7 +5,7 @@ import { hasFailed } from './failed-update.ts';
 import { withHangTold } from './hang-told.ts';
 import { tellsNoPayment } from './harm.ts';
 import { isoOf } from './moment.ts';
-import { isMoneyTopic } from './money-flow.ts';
+import { isChecking, isMoneyTopic } from './money-flow.ts';
 import { isNearUpdate } from './of-update.ts';
 import { begunTold } from './begun-guessed.ts';
 import { choiceOf } from './choice-of.ts';
@@ -81,13 +81,20 @@ function withUpdate(state: ConversationState, event: ReadEvent, at: string): Con
   if (tellsError(event.reading)) return { ...state, launchedEarlyAt: at };
   // That of the app is another one.
   if (signs.includes('appUpdating')) return state;
-  if (signs.includes('updating') || isBegun(state, event.reading))
-    return { ...state, updatingAt: at };
+  const isTold = signs.includes('updating') || isBegun(state, event.reading);
+  if (isTold) return runningFrom(state, event.reading, at);
   const isOver = signs.includes('updateOver');
   const error = isOver ? undefined : state.launchedEarlyAt;
   const running = isOver || command === 'done' ? undefined : state.updatingAt;
   const isSame = error === state.launchedEarlyAt && running === state.updatingAt;
   return isSame ? state : { ...state, launchedEarlyAt: error, updatingAt: running };
+}
+
+/** タッチした後ぐるぐるのまま, or that in its check: what turns there is no update, where none is named. */
+function runningFrom(state: ConversationState, reading: Reading, at: string): ConversationState {
+  const mayBeSale = reading.signs.includes('mayBeOfPayment') && !reading.hints.includes('ofUpdate');
+  const isOfSale = mayBeSale && (isChecking(state) || tellsBegun(reading));
+  return isOfSale ? state : { ...state, updatingAt: at };
 }
 
 /** エラーって出て止まってました, and the fleet sees so: nothing runs any more. */
