@@ -88,12 +88,16 @@ test.each([
   '奥のテーブルのもでした',
   'またなった',
   'あ、まただ',
+  '彼氏さんの分は?',
+  'お連れさんはまだみたい',
+  '友達の分もあった',
 ])('%s: right behind a success, another may be open', (text) => {
   expect(severalHints(text)).toContain('mayBeBeside');
 });
 
 test.each([
   'って店長が言ってます',
+  'と、バイトが申しております',
   'バイトの子がそう言ってました',
   'ぽいです',
   '成功らしいです',
