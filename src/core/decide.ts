@@ -19,6 +19,7 @@ import { notTheSameAgain } from './same-again.ts';
 import { withWalkSince } from './running-since.ts';
 import { withElapsed } from './said-while-running.ts';
 import { saidOnce } from './said-once.ts';
+import { withSaleAllowed } from './sale-allowed.ts';
 import { withoutSeenAgain, withSaidLast } from './said-last.ts';
 import { onStaff } from './staff.ts';
 import type { ConversationState, Position } from './state.ts';
@@ -63,7 +64,10 @@ export function decide(
   }
   const world = { facts, now, about: [] };
   const from = withoutLostFlows(state, facts);
-  const answered = withTimeWaiting(onEvent(from, event, world), world);
+  const answered = withTimeWaiting(
+    withSaleAllowed(from, onEvent(from, event, world), event, world),
+    world,
+  );
   const walked = withWalkHeld(answered, world);
   const said = saidOnce(withDoubtHeld(from, walked, world), world);
   const decided = notTheSameAgain(from, said, event, world);

@@ -61,6 +61,28 @@ export const SAID_OF = {
     'topic.update.how',
     'worry.gently',
   ],
+  /** That it may begin now or then, or that the terminal is to be switched off for it. */
+  leaveToBegin: [
+    'asSeen.mayBegin',
+    'charge.plugged',
+    'connected',
+    'deadline.afterClosing',
+    'deadline.anytime',
+    'deadline.now',
+    'deadline.then',
+    'deadline.thenEarly',
+    'deadline.thenTight',
+    'flow.ahead.mayBegin',
+    'notOffered.cycled',
+    'own.mustCycle',
+    'plainly.powercycle',
+    'powered.',
+    'topic.app.auto_update',
+    'topic.prep.powercycle',
+    'worry.again',
+    'worry.quietTime',
+    'worry.restartOnly',
+  ],
   /** A person, and nothing but a person, was offered by it. */
   offersPerson: ['notUnderstood.person', 'scorned', 'staffHours.whom', 'satisfaction.sorry'],
   /** A ticket was taken back: whoever says please means that, and no update. */

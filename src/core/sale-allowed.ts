@@ -1,0 +1,87 @@
+import { firstThat } from './amid-sale.ts';
+import { RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
+import { RESUME } from './choices.ts';
+import { asksOutside, type Choice, type Effect, type Say } from './effect.ts';
+import type { ConversationEvent } from './event.ts';
+import { FIRST_THAT } from './if-stopped.ts';
+import { stillCounts } from './moment.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import { isSaidOf } from './said-of.ts';
+import type { ConversationState } from './state.ts';
+import type { Decision, World } from './world.ts';
+
+/**
+ * A sale that may be taken again, and of which nothing was told since, comes before the update and before switching off, by whichever
+ * door these are come to: no walk to either begins, no leave for either is told, and no button leads there (fact `payment`).
+ */
+export function withSaleAllowed(
+  before: ConversationState,
+  decision: Decision,
+  event: ConversationEvent,
+  { now }: World,
+): Decision {
+  const { state, effects } = decision;
+  const isOpen = stillCounts(before.allowedRetryAt, now);
+  if (!isOpen || state.allowedRetryAt !== before.allowedRetryAt) return decision;
+  if (effects.some(asksOutside)) return decision;
+  // Of another sale: whoever leaves that check and asks again is not told yes on what was found out of this one.
+  if (state.position?.flow === MONEY_FLOW)
+    return { state: { ...state, allowedRetryAt: null }, effects };
+  if (isWalk(state.position?.flow)) return firstThat(withoutWalk(before, state), asks(event));
+  if (effects.some(isLeave)) return firstThat(state, asks(event));
+  return { state, effects: withoutOffers(effects, state) };
+}
+
+function asks(event: ConversationEvent): boolean {
+  return event.type === 'merchantAsked' && event.reading.signs.includes('asks');
+}
+
+function isWalk(flow: string | undefined): boolean {
+  return flow === UPDATE_FLOW || flow === RESTART_FLOW;
+}
+
+/** What waited before waits on. */
+function withoutWalk(before: ConversationState, state: ConversationState): ConversationState {
+  const { aside, wished, stopped, position } = before;
+  const interrupted = isWalk(position?.flow) ? position : before.interrupted;
+  return { ...state, position: null, interrupted, aside, wished, stopped };
+}
+
+/** That it may begin now, or is to be switched off, or when; what is told of the update besides may be known meanwhile. */
+function isLeave(effect: Effect): boolean {
+  return effect.type === 'say' && isSaidOf('leaveToBegin', effect.message);
+}
+
+function withoutOffers(
+  effects: readonly Effect[],
+  { said, interrupted }: ConversationState,
+): readonly Effect[] {
+  const isOffer = ({ id }: Choice) =>
+    OFFERS.has(id) || BEGINS.test(id) || (id === RESUME.id && isWalk(interrupted?.flow));
+  const bare = effects.map((one) =>
+    one.type === 'say' && one.choices
+      ? { ...one, choices: one.choices.filter((at) => !isOffer(at)) }
+      : one,
+  );
+  const isTold = [...(said?.messages ?? []), ...messagesOf(effects)].includes(FIRST_THAT.message);
+  const isOffered = messagesOf(effects).some((one) => isSaidOf('offersToBegin', one));
+  return isOffered && !isTold ? [FIRST, ...bare] : bare;
+}
+
+const FIRST: Say = { ...FIRST_THAT, values: { asked: 'no' } };
+
+function messagesOf(effects: readonly Effect[]): readonly string[] {
+  return effects.flatMap((one) => (one.type === 'say' ? [one.message] : []));
+}
+
+const BEGINS = /^begin:/u;
+const OFFERS: ReadonlySet<string> = new Set([
+  `flow:${UPDATE_FLOW}`,
+  `flow:${RESTART_FLOW}`,
+  `switch:${UPDATE_FLOW}`,
+  `switch:${RESTART_FLOW}`,
+  'charged',
+  'topic:flow.update',
+  'topic:flow.restart',
+  'topic:prep.powercycle',
+]);
