@@ -157,6 +157,7 @@ type HintOfPayment =
   | 'recants' // or is not so
   | 'secondCut' // tried again, and the update came again
   | 'recantsEarlier' // and of what was said before the last word
+  | 'againOfOther' // with that, something is named that may be another sale, or several
   | 'saysAgain' // something is done once more, and no update, call or question
   | 'paysMeanwhile' // may payments be taken in the time that was told?
   | 'ofSlipAlone' // what becomes of receipts or of the version, and no more

@@ -4,13 +4,15 @@ import { asksOutside, type Effect } from './effect.ts';
 import type { Hint } from './hint.ts';
 import { FIRST_THAT } from './if-stopped.ts';
 import { stillCounts } from './moment.ts';
+import { MONEY_FLOW } from './money-flow.ts';
 import { noted } from './noted.ts';
 import { isNearUpdate } from './of-update.ts';
 import { RETRY } from './payment-told.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import type { Rule, World } from './world.ts';
+import { beginFlow } from './topic-answer.ts';
+import type { Decision, Rule, World } from './world.ts';
 
 /**
  * 更新していい?, やり直していいんですね?, once a sale may be taken again: that sale comes first, once, and the update after it. Neither
@@ -21,7 +23,8 @@ export const leaveStands: Rule = (state, { reading }, world) => {
   if (reading.hints.includes('saleOff')) return noted(state);
   if (isPlainlyAfter(reading)) return firstThat(state, reading.signs.includes('asks'));
   if (tellsMore(reading)) return null;
-  if (asksOnceMore(state, reading, world)) return onceOnly(state);
+  const again = againAsked(state, reading, world);
+  if (again !== null) return again;
   if (beginsUpdate(reading)) return firstThat(state, false);
   return isOfUpdate(state, reading) ? firstThat(state, reading.signs.includes('asks')) : null;
 };
@@ -85,6 +88,14 @@ const SINCE: readonly Hint[] = [
   'triedInVain',
   'onceMoreFailed',
 ];
+
+/** Yes for that sale, once. 昨日の分ももう一回やっていい? is of another, and nothing was found out of that one. */
+function againAsked(state: ConversationState, reading: Reading, world: World): Decision | null {
+  if (!asksOnceMore(state, reading, world)) return null;
+  return reading.hints.includes('againOfOther')
+    ? beginFlow({ ...state, allowedRetryAt: null }, MONEY_FLOW, world)
+    : onceOnly(state);
+}
 
 /** もう一回会計していい?, もう一回ってことですか? */
 function asksOnceMore(

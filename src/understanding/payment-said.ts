@@ -3,6 +3,7 @@ import { compact } from './compact.ts';
 import { holding } from './holding.ts';
 import { AMOUNT, METHOD, TIME } from './payment-doubt.ts';
 import { chargesTerminal } from './payment-none-abroad.ts';
+import { namesOther } from './names-other.ts';
 import { backHints } from './of-another.ts';
 import { doubtsPayment } from './payment-named.ts';
 import { isPaymentUnspoken } from './payment-unspoken.ts';
@@ -42,7 +43,7 @@ export function saidHints(typed: string): readonly Hint[] {
     ['tellsSince', SINCE.test(typed)],
     ['doubtsIt', DOUBTS.test(typed)],
     ...backHints(folded),
-    ['saysAgain', AGAIN.test(folded) && !AGAIN_OF_ELSE.test(folded)],
+    ...againHints(folded),
     ['doubtsPayment', doubtsPayment(folded)],
     ['hasWorked', WORKED.test(close)],
     ['oneEntry', ONE_ENTRY.test(close)],
@@ -58,6 +59,14 @@ export function saidHints(typed: string): readonly Hint[] {
     ['tellsAmount', AMOUNT.test(folded) && !NO_AMOUNT.test(folded)],
     ['tellsMethod', MEANS.test(folded) && !NO_MEANS.test(folded)],
   ]);
+}
+
+function againHints(folded: string): readonly (readonly [Hint, boolean])[] {
+  const isAgain = AGAIN.test(folded) && !AGAIN_OF_ELSE.test(folded);
+  return [
+    ['saysAgain', isAgain],
+    ['againOfOther', isAgain && namesOther(folded)],
+  ];
 }
 
 /** What the two below look for. */
