@@ -51,7 +51,10 @@ export const takesLeave: Rule = (state, { reading: { hints } }, { now }) => {
   if (hints.includes('bareYes')) return agreed(state, told);
   // 先に会計します, told that it comes before the update.
   const isTold = told.includes(TAKE_AGAIN) || told.at(-1) === FIRST_THAT.message;
-  return isTold && hints.includes('takesLeave') ? onceOnly(state) : null;
+  if (!hints.includes('takesLeave')) return null;
+  // 今からやります; もう一回やります may be a second time.
+  if (told.at(-1) === ONCE && !hints.includes('saysAgain')) return noted(state);
+  return isTold ? onceOnly(state) : null;
 };
 
 function agreed(state: ConversationState, told: readonly string[]): Decision | null {

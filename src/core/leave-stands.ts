@@ -1,5 +1,5 @@
 import { firstThat } from './amid-sale.ts';
-import { isJustAllowed, isOnce, onceOnly } from './after-verdict.ts';
+import { isJustAllowed, isOnce, onceOnly, takesLeave } from './after-verdict.ts';
 import { asksOutside, type Effect } from './effect.ts';
 import type { Hint } from './hint.ts';
 import { FIRST_THAT } from './if-stopped.ts';
@@ -18,16 +18,28 @@ import type { Decision, Rule, World } from './world.ts';
  * 更新していい?, やり直していいんですね?, once a sale may be taken again: that sale comes first, once, and the update after it. Neither
  * takes the leave back. null: more is told, or of another thing.
  */
-export const leaveStands: Rule = (state, { reading }, world) => {
+export const leaveStands: Rule = (state, event, world) => {
+  const { reading } = event;
   if (!isOnlyAllowed(state, world)) return null;
   if (reading.hints.includes('saleOff')) return noted(state);
   if (isPlainlyAfter(reading)) return firstThat(state, reading.signs.includes('asks'));
-  if (tellsMore(reading)) return null;
-  const again = againAsked(state, reading, world);
-  if (again !== null) return again;
+  const taken = takenNow(state, event, world);
+  if (taken !== null || tellsMore(reading)) return taken;
+  return (
+    againAsked(state, reading, world) ??
+    takenLate(state, reading, world) ??
+    ofUpdate(state, reading)
+  );
+};
+
+/** 今からやります; はい may answer what was asked behind the leave. */
+const takenNow: Rule = (state, event, world) =>
+  event.reading.hints.includes('bareYes') ? null : takesLeave(state, event, world);
+
+function ofUpdate(state: ConversationState, reading: Reading): Decision | null {
   if (beginsUpdate(reading)) return firstThat(state, false);
   return isOfUpdate(state, reading) ? firstThat(state, reading.signs.includes('asks')) : null;
-};
+}
 
 /** Once only, the sale first: what is so answered takes nothing back of the leave. */
 export function leavesIt(effects: readonly Effect[], reading: Reading): boolean {
@@ -92,9 +104,17 @@ const SINCE: readonly Hint[] = [
 /** Yes for that sale, once. 昨日の分ももう一回やっていい? is of another, and nothing was found out of that one. */
 function againAsked(state: ConversationState, reading: Reading, world: World): Decision | null {
   if (!asksOnceMore(state, reading, world)) return null;
-  return reading.hints.includes('againOfOther')
-    ? beginFlow({ ...state, allowedRetryAt: null }, MONEY_FLOW, world)
-    : onceOnly(state);
+  return reading.hints.includes('againOfOther') ? lookAnew(state, world) : onceOnly(state);
+}
+
+/** 今からやります, some time later: it may have been run since. Once the update was spoken of, it may be that. */
+function takenLate(state: ConversationState, reading: Reading, world: World): Decision | null {
+  if (!reading.hints.includes('takesLeave') || isJustAllowed(state, world.now)) return null;
+  return isNearUpdate(state.topics.at(-1) ?? '') ? firstThat(state, false) : lookAnew(state, world);
+}
+
+function lookAnew(state: ConversationState, world: World): Decision {
+  return beginFlow({ ...state, allowedRetryAt: null }, MONEY_FLOW, world);
 }
 
 /** もう一回会計していい?, もう一回ってことですか? */

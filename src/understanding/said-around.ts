@@ -5,6 +5,7 @@ import { sieved } from './sieve.ts';
 import { isGuestsSlip } from './slip-missing.ts';
 import { withoutSpaces } from './spaces.ts';
 import { foldSpelling } from './spelling.ts';
+import { takesLeave } from './takes-leave.ts';
 
 /**
  * What merchants say around the check of a payment, and nothing besides: that somebody waits, what is to be done now, that the
@@ -26,7 +27,7 @@ export function aroundHints(typed: string): readonly Hint[] {
     // いただかなく is folded into another word.
     ['asksIfSettled', IF_SETTLED.test(folded) || IF_SETTLED.test(typed)],
     ['wondersWhy', WONDERS.test(folded)],
-    ['takesLeave', TAKES_LEAVE.test(folded)],
+    ['takesLeave', takesLeave(folded)],
     ['asksLeaveAbroad', ASKS_ABROAD.test(folded)],
     ['wentThrough', WENT_THROUGH.test(folded)],
   ]);
@@ -96,11 +97,6 @@ const IF_SETTLED = sieved(
 /** 更新してなかったからかな, because i did not update?: why it came to this. */
 const WONDERS = sieved(
   /(?:から|せい|ため)(?:です|なの|なん)?(?:か(?:な|ね|しら|も)?|でしょうか|だろうか|ですかね|やろか)?[?。\s]*$|^(?:is (?:it|that|this) |maybe |was it )?because\b[^.]*\?*$|^是不是因为|^是因为|때문(?:인가요|일까요|이에요|인가|이죠)[.?]*$/u,
-);
-
-/** じゃあやります, もう一回通していいんですよね, 可以再刷了吧, 다시 할게요: only that what was just allowed will be done. */
-const TAKES_LEAVE = sieved(
-  /^(?:はい|じゃあ?|では?|ほな|わかりました|分かりました|了解(?:です|しました)?|ok|(?:先|さき)に|(?:その|この)会計(?:を|から)|、|。|\s){0,4}(?:(?:もう(?:一|1)(?:回|度)|もっかい|再度)(?:決済|会計|カード)?(?:を)?)?(?:やり直し|やって|やり|通し|切り|切って|会計し|決済し|通して)(?:ます|てみます|てきます|ちゃいます|ていいん(?:です)?よね|ていいってことですよね|みます|いいん(?:です)?よね)(?:ね)?[。?!\s]*$|^(?:じゃあ?|では?|ほな|もう|、|\s){0,3}(?:もう(?:一|1)(?:回|度)|もっかい|再度)(?:カード|決済|会計)?(?:を)?(?:や(?:る|っちゃう)|やり直す|通(?:す|しちゃう)|切(?:る|っちゃう)|会計する|決済する)(?:ね|よ|わ|な|から|けど){0,2}[。!\s]*$|^(?:ok|okay|yes|alright|then|so|great|,| ){0,4}(?:(?:i|we)(?:'ll| will|'m going to| am going to) |)(?:try|charge|do|run|swipe|take|charging|trying)(?: it| the card| him| her| them| the payment)? (?:again|once more)(?: now| then)?(?:,? right\?)?[.! ]*$|^(?:好的?|那|那我|我|,|，|、|\s){0,4}(?:可以|就)?(?:再|重新)(?:刷|收)(?:一次|一遍|款)?(?:了|吧|了吧|对吧)[。!\s]*$|^(?:네|그럼|알겠습니다|,|\s){0,4}(?:다시|한 ?번 ?더) ?(?:결제 ?)?(?:할게요|하겠습니다|해 ?볼게요|긁을게요|받을게요|긁겠습니다)[.!\s]*$/u,
 );
 
 /** 那能再刷一次吗, 再刷一次没问题吧, 다시 긁어도 되죠. */
