@@ -116,7 +116,7 @@ function paidInPart(state: ConversationState, world: World): Decision {
 /** もう一回やっちゃった is of a payment only where one is spoken of; and one that was allowed is no second charge. */
 function isTakenTwice(state: ConversationState, { reading }: ReadEvent, world: World): boolean {
   const { signs } = reading;
-  if (signs.includes('takenTwice')) return true;
+  if (signs.includes('takenTwice') || isCardBesides(state, reading, world)) return true;
   if (stillCounts(state.allowedRetryAt, world.now) || isAskedFor(state, signs)) return false;
   if (signs.includes('takenBesides') && mayBeWrong(reading)) return true;
   const isTaken = signs.includes('takenAgain') || isTakenBefore(state, world);
@@ -136,6 +136,14 @@ function isAskedFor(state: ConversationState, signs: Reading['signs']): boolean 
 
 function isAtOtherwise({ position }: ConversationState): boolean {
   return position?.flow === MONEY_FLOW && position.step === 'otherwise';
+}
+
+/** カードもやっちゃった, after the cash that was told of, whatever the examples say of it. */
+function isCardBesides(state: ConversationState, reading: Reading, world: World): boolean {
+  const { hints, signs } = reading;
+  const isTheirs = hints.includes('ofOtherSale') && signs.includes('ofCustomer');
+  const isOther = isTheirs || signs.includes('otherSale');
+  return hints.includes('cardAsWell') && !isOther && isTakenBefore(state, world);
 }
 
 /** Cash was told of before the payment that stopped; staff who look into it already know. */

@@ -94,6 +94,7 @@ type HintOfPayment =
   | 'namesPaying'
   | 'unspoken' // no word may be of a payment, or of what has stopped
   | 'chargesIt' // a card, or a battery
+  | 'cardAsWell' // a card was charged, or is, whatever else was paid
   | 'mayBeCharged'
   | 'customerLeft'
   | 'hasHappened' // it is told what became of it

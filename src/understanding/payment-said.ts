@@ -1,4 +1,5 @@
 import type { Hint } from '../core/hint.ts';
+import { isCardAsWell } from './card-as-well.ts';
 import { compact } from './compact.ts';
 import { holding } from './holding.ts';
 import { AMOUNT, METHOD, TIME } from './payment-doubt.ts';
@@ -40,6 +41,7 @@ export function saidHints(typed: string): readonly Hint[] {
     ['nothingAtLast', AT_LAST.test(typed)],
     ['takesBack', TAKES_BACK.test(typed)],
     ['mayBeCharged', CHARGED.test(typed)],
+    ['cardAsWell', isCardAsWell(folded)],
     ['tellsSince', SINCE.test(typed)],
     ['doubtsIt', DOUBTS.test(typed)],
     ...backHints(folded),
