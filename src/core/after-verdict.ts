@@ -4,6 +4,7 @@ import { PERSON } from './choices.ts';
 import { mayBeOpen } from './doubt.ts';
 import { isChecking } from './money-flow.ts';
 import type { Effect, Say } from './effect.ts';
+import type { Hint } from './hint.ts';
 import { noted } from './noted.ts';
 import { hotlineValues } from './notice.ts';
 import { TAKE_AGAIN } from './money.ts';
@@ -49,13 +50,23 @@ export const takesLeave: Rule = (state, { reading: { hints } }, { now }) => {
   if (!isJustAllowed(state, now)) return null;
   const told = state.said?.messages ?? [];
   if (hints.includes('bareYes')) return agreed(state, told);
-  // 先に会計します, told that it comes before the update.
-  const isTold = told.includes(TAKE_AGAIN) || told.at(-1) === FIRST_THAT.message;
-  if (!hints.includes('takesLeave')) return null;
-  // 今からやります; もう一回やります may be a second time.
-  if (told.at(-1) === ONCE && !hints.includes('saysAgain')) return noted(state);
-  return isTold ? onceOnly(state) : null;
+  return TAKES.some((one) => hints.includes(one)) ? taken(state, hints, told) : null;
 };
+
+/** 今からやります; 奥の端末でやっていい?, PayPayでやります: nothing was paid, in whichever way. */
+const TAKES: readonly Hint[] = ['takesLeave', 'otherWayNow'];
+
+function taken(
+  state: ConversationState,
+  hints: Reading['hints'],
+  told: readonly string[],
+): Decision | null {
+  // 先に会計します, told that it comes before the update.
+  if (told.includes(TAKE_AGAIN) || told.at(-1) === FIRST_THAT.message) return onceOnly(state);
+  // もう一回やります may be a second time.
+  const isSame = hints.includes('takesLeave') && !hints.includes('saysAgain');
+  return isSame && told.at(-1) === ONCE ? noted(state) : null;
+}
 
 function agreed(state: ConversationState, told: readonly string[]): Decision | null {
   if (told.at(-1) === ONCE) return noted(state);

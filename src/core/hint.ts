@@ -169,6 +169,7 @@ type HintOfPayment =
   | 'guestsSlip' // the same, and it is a customer's or of a sale
   | 'asksIfSettled' // nothing more is to be paid or done
   | 'wondersWhy' // it came to this
+  | 'otherWayNow' // the same, by another card, terminal or means: asked or told
   | 'takesLeave' // what was just allowed is done now
   | 'ranIt' // and has been done
   | 'triedInVain' // また落ちた alone, or something failed, and so the update is to be done

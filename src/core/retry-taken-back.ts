@@ -45,8 +45,8 @@ function takesRetryBack(
   { now }: World,
 ): boolean {
   if (!stillCounts(allowedRetryAt, now) || !signs.includes('doubtsRetry')) return false;
-  // お客さんやっぱり買わなかった: none was made.
-  if (hints.includes('saleOff')) return false;
+  // お客さんやっぱり買わなかった: none was made. カード変えてもらっていい? is of what is yet to be done.
+  if (hints.includes('saleOff') || hints.includes('otherWayNow')) return false;
   // In another flow やっぱり may be about that; the payment flow itself looks at the payment anew.
   return position === null || (position.flow !== MONEY_FLOW && signs.includes('ofPayment'));
 }

@@ -1,6 +1,7 @@
 import type { Hint } from '../core/hint.ts';
 import { holding } from './holding.ts';
 import { normalise } from './normalise.ts';
+import { isOtherWayNow } from './other-way-now.ts';
 import { sieved } from './sieve.ts';
 import { isGuestsSlip } from './slip-missing.ts';
 import { withoutSpaces } from './spaces.ts';
@@ -28,6 +29,7 @@ export function aroundHints(typed: string): readonly Hint[] {
     ['asksIfSettled', IF_SETTLED.test(folded) || IF_SETTLED.test(typed)],
     ['wondersWhy', WONDERS.test(folded)],
     ['takesLeave', takesLeave(folded)],
+    ['otherWayNow', isOtherWayNow(folded)],
     ['asksLeaveAbroad', ASKS_ABROAD.test(folded)],
     ['wentThrough', WENT_THROUGH.test(folded)],
   ]);
