@@ -5,7 +5,8 @@ import { sieved } from './sieve.ts';
 /** Whether something of money is told in a message, be it in whatever words, that may be that the sale is paid. Expects normalised text. */
 export function tellsPaid(plain: string, language: Language): boolean {
   if (language !== 'ja') {
-    return ABROAD.test(plain.replaceAll(DENIED_ABROAD, '')) && !BARE_ABROAD.test(plain);
+    const told = plain.replaceAll(DENIED_ABROAD, '').replaceAll(DOUBTED_ABROAD, '');
+    return ABROAD.test(told) && !BARE_ABROAD.test(plain);
   }
   const said = BLANKS.replace(foldKana(plain), '、');
   return PAID.some((one) => one.test(said));
@@ -85,6 +86,10 @@ const BARE_ABROAD = /^(?:\S+ ){0,2}\S{1,12}\?$/u;
 
 const DENIED_ABROAD =
   /(?:\bnot|n't|\bnever)(?: been| yet| even| really)? (?:charged|paid|approved)\b|\bno (?:receipt|notification|text message|charge)\b|没有?(?:被)?(?:扣款?|付款?|收到?)(?:钱|现金)?|未(?:扣款|付款)/giu;
+
+/** not sure if it went through: that is what is to be found out. */
+const DOUBTED_ABROAD =
+  /\b(?:not (?:sure|certain|clear)|unsure|unclear|dunno|(?:do not|don'?t|did not|didn'?t|cannot|can'?t|could not|couldn'?t) (?:know|tell|see|say)|no idea|wondering|wonder|(?:want|need|like) to (?:know|check)) (?:if|whether)\b[^.?!,]{0,30}?\b(?:went through|(?:was|is|got|been|were) (?:charged|paid|approved)|(?:has|have) paid|paid)\b(?! (?:twice|again|in cash|by|with))|(?:不知道|不确定|不清楚|看不出来?|不晓得)[^。?!,，]{0,10}?(?:有没有|是否|是不是|到底)?(?:付款?|支付|扣款?|收款?|刷卡?)?(?:成功|付了|扣了|通过)(?:没有|没|了没有?|了吗|与否)?/giu;
 
 const ABROAD = sieved(
   /\b(?:he|she|they|customer|client|guest|bank|card)\b[^.?!]{0,20}\be-?mail|\b(?:says?|said|shows?|showed|screen|display)\b[^.?!]{0,10}\bthank|(?:他|她|客人|客户|顾客)[^。?!]{0,6}(?:邮件|消息)|谢谢惠顾|显示谢谢|메일(?:이|을|도)?\s?(?:왔|받)|감사합니다[^.?!]{0,3}(?:화면|라고|문구|떴|나)|charged|the charge (?:on|in)|\bpaid\b|refund|voided|\bcovered\b|took care of|settled|(?:someone|somebody) else[^.?!]{0,24}(?:paid|took|did)|\btext (?:from|message)|\bsms\b|points?\b[^.?!]{0,12}(?:paid|used)|cancell?ed the|not sure which|(?:failed|failure)\b[^.?!]{0,20}\b(?:this morning|yesterday|another|other|earlier)|receipt|notif|approv|went through|balance|\bcash\b|bank|扣|付了|付过|付款成功|(?<!没有|有没|是否|不)成功了|收据|小票|短信|通知|余额|现金|银行|退款|撤销|取消了|显示成功|成功[^吗?]{0,8}失败|失败[^吗?]{0,8}成功|결제됐|결제되었|결제 ?완료|영수증|승인|잔액|청구|알림|현금|문자|(?<!못 ?|안 ?)(?:냈|내셨|나눠)|환불|취소(?:했|됐)/iu,
