@@ -3,6 +3,7 @@ import { RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
 import { RESUME } from './choices.ts';
 import { asksOutside, type Choice, type Effect, type Say } from './effect.ts';
 import type { ConversationEvent } from './event.ts';
+import { runsAt } from './flow.ts';
 import { FIRST_THAT } from './if-stopped.ts';
 import { stillCounts } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -18,15 +19,16 @@ export function withSaleAllowed(
   before: ConversationState,
   decision: Decision,
   event: ConversationEvent,
-  { now }: World,
+  world: World,
 ): Decision {
   const { state, effects } = decision;
-  const isOpen = stillCounts(before.allowedRetryAt, now);
+  const isOpen = stillCounts(before.allowedRetryAt, world.now);
   if (!isOpen || state.allowedRetryAt !== before.allowedRetryAt) return decision;
   if (effects.some(asksOutside)) return decision;
   // Of another sale: whoever leaves that check and asks again is not told yes on what was found out of this one.
   if (state.position?.flow === MONEY_FLOW)
     return { state: { ...state, allowedRetryAt: null }, effects };
+  if (runsAlready(state, world)) return decision;
   if (isWalk(state.position?.flow)) return firstThat(withoutWalk(before, state), asks(event));
   if (effects.some(isLeave)) return firstThat(state, asks(event));
   return { state, effects: withoutOffers(effects, state) };
@@ -38,6 +40,11 @@ function asks(event: ConversationEvent): boolean {
 
 function isWalk(flow: string | undefined): boolean {
   return flow === UPDATE_FLOW || flow === RESTART_FLOW;
+}
+
+/** 更新始まっちゃった: nothing is begun any more, and its power is not to be cut. */
+function runsAlready({ position }: ConversationState, { facts }: World): boolean {
+  return position !== null && runsAt(facts.flows[position.flow], position.step);
 }
 
 /** What waited before waits on. */
@@ -64,9 +71,12 @@ function withoutOffers(
       : one,
   );
   const isTold = [...(said?.messages ?? []), ...messagesOf(effects)].includes(FIRST_THAT.message);
-  const isOffered = messagesOf(effects).some((one) => isSaidOf('offersToBegin', one));
+  const isOffered = messagesOf(effects).some((one) => TELLS_HOW.has(one));
   return isOffered && !isTold ? [FIRST, ...bare] : bare;
 }
+
+/** With how it is done, it is offered to go through it together. */
+const TELLS_HOW: ReadonlySet<string> = new Set(['own.how', 'topic.update.how', 'worry.gently']);
 
 const FIRST: Say = { ...FIRST_THAT, values: { asked: 'no' } };
 
