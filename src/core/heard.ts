@@ -18,6 +18,7 @@ import { withShopTold } from './shop-told.ts';
 import type { ConversationState } from './state.ts';
 import { withTicketTold } from './ticket-told.ts';
 import { doubtTold } from './told-doubt.ts';
+import { brokeTold } from './trouble-at-sale.ts';
 import { askedNow, asksOfPayment, terminalsNow, type World } from './world.ts';
 
 /** The talk with what a message tells besides what it asks: its language, that somebody stands at the counter, that nothing can be paid, that an update runs, and when the shop is open. */
@@ -40,6 +41,7 @@ export function heard(
     ...(customerWaiting ? { counterAt: isoOf(now) } : {}),
     ...(tellsNoPayment(event.reading) ? { noPaymentAt: isoOf(now) } : {}),
     ...withHangTold(state, event.reading, world),
+    ...brokeTold(event.reading, world),
     ...(hints.includes('nextStopped') ? { nextStoppedAt: isoOf(now) } : {}),
     ...begunHere(before, event, world),
     besidePayment: besideTold(state, event.reading, world),

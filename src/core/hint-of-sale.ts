@@ -20,3 +20,9 @@ export type HintOfSale =
   | 'wantsNoFailure' // the same, and how it is done is asked
   | 'saleOnOther' // one is taken on another terminal, and no more is told
   | 'saleElsewhere'; // of another shop or another day
+  | 'saleElsewhere' // of another shop or another day
+  // Behind something that froze or went off.
+  | 'cardBack' // the customer has the card again
+  | 'customerAway'
+  | 'atSale' // it was at one, and no more
+  | 'beforeSlip'; // レシート出る前だった

@@ -6,6 +6,8 @@ export interface PaymentTraces {
   readonly stopGuessedAt?: string | undefined;
   /** When a reply last said what holds if one has stopped. */
   readonly ifStoppedAt?: string | undefined;
+  /** When something was last told to have frozen, gone off or failed, and not the update: it may have been a sale's. */
+  readonly brokeAt?: string | undefined;
   /** When the merchant last told of a payment that was begun. */
   readonly paymentBegunAt?: string | undefined;
   /** It was only guessed from what was done once more, and no sale was named: a denial drops it. */

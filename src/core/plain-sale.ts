@@ -103,6 +103,7 @@ const PLAIN: readonly Hint[] = [
 
 const KEPT: ReadonlySet<Sign | Hint> = new Set<Sign | Hint>([
   ...PLAIN,
+  'customerAway',
   'asks',
   'tellsAnything',
   'ofPayment',

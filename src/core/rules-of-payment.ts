@@ -17,6 +17,7 @@ import { stillDark } from './still-dark.ts';
 import { switchedOff } from './switched-off.ts';
 import { tellsWhenOver } from './tell-when-over.ts';
 import { toTheBot } from './to-the-bot.ts';
+import { troubleAtSale } from './trouble-at-sale.ts';
 import { updatedButNoPayment } from './updated-but.ts';
 import { wentWell } from './went-well.ts';
 import { updateLeft } from './update-left.ts';
@@ -28,6 +29,7 @@ import type { Rule } from './world.ts';
 export const RULES_OF_PAYMENT: readonly Rule[] = [
   toTheBot,
   leaveStands,
+  troubleAtSale,
   plainSale,
   amidSale,
   switchedOff,

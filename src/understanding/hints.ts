@@ -1,4 +1,5 @@
 import type { Hint } from '../core/hint.ts';
+import { amidTroubleHints } from './amid-trouble.ts';
 import { asksAbroad } from './asks-abroad.ts';
 import { returnHints } from './back-words.ts';
 import { darkHints } from './dark-words.ts';
@@ -50,6 +51,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...sellsHints(folded),
     ...halfSureHints(folded),
     ...(startsAnew(typed) ? (['startsAnew'] as const) : []),
+    ...amidTroubleHints(folded),
     ...plainSaleHints(folded),
     ...plainAskHints(folded),
     ...(asksAbroad(folded) ? (['asksAbroad'] as const) : []),

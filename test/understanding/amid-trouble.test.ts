@@ -1,0 +1,44 @@
+import { amidTroubleHints } from '../../src/understanding/amid-trouble.ts';
+import { normalise } from '../../src/understanding/normalise.ts';
+import { foldSpelling } from '../../src/understanding/spelling.ts';
+
+const hintsOf = (text: string) => amidTroubleHints(foldSpelling(normalise(text)));
+
+test.each([
+  ['カードは返した', 'cardBack'],
+  ['お客さんにはカード返してあります', 'cardBack'],
+  ['クレカは抜いてもらいました', 'cardBack'],
+  ['カードはもう返してもうた', 'cardBack'],
+  ['カードはもうお返ししてます', 'cardBack'],
+  ['お客さんのスマホは返しました', 'cardBack'],
+  ['I gave the card back', 'cardBack'],
+  ['お客さんはもういないです', 'customerAway'],
+  ['お客さんはあとで来るって', 'customerAway'],
+  ['お客様お帰りになりました', 'customerAway'],
+  ['会計のときです', 'atSale'],
+  ['ちょうどお会計してるときに', 'atSale'],
+  ['レジ打ってるときだった', 'atSale'],
+  ['お会計中のことでした', 'atSale'],
+  ['レシート出る前だった', 'beforeSlip'],
+  ['お金もらう前だった', 'beforeSlip'],
+  ['サインもらう前に切れた', 'beforeSlip'],
+])('%s: %s', (text, hint) => {
+  expect(hintsOf(text)).toEqual([hint]);
+});
+
+test.each([
+  'カード返していい?',
+  'カードが返せない',
+  'カードまだ返してない',
+  'カード返したら直る?',
+  'お客さんが帰ったら始めます',
+  'お客さんはいません',
+  'お客さん来ました',
+  '会計のときに更新の案内が出る',
+  '会計中ではないです',
+  '会計のときはどうする?',
+  'レシート出る前に更新していい?',
+  '開店前です',
+])('%s: no such thing', (text) => {
+  expect(hintsOf(text)).toEqual([]);
+});
