@@ -25,4 +25,5 @@ export type HintOfSale =
   | 'cardBack' // the customer has the card again
   | 'customerAway'
   | 'atSale' // it was at one, and no more
-  | 'beforeSlip'; // レシート出る前だった
+  | 'beforeSlip' // レシート出る前だった
+  | 'cutMidway'; // 途中で電源切れた: of what, is not told

@@ -1,5 +1,6 @@
 import { lookAtSale } from './amid-sale.ts';
-import { isSaidToRun } from './counter.ts';
+import { UPDATE_FLOW } from './aside.ts';
+import { isSaidToRun, isUpdating } from './counter.ts';
 import { mayHang } from './hang-told.ts';
 import type { Hint } from './hint.ts';
 import { isoOf, stillCounts } from './moment.ts';
@@ -18,8 +19,16 @@ import { asksOfPayment, type Rule, type World } from './world.ts';
 export const troubleAtSale: Rule = (state, { reading }, world) => {
   if (state.handOff !== null || state.position?.flow === MONEY_FLOW || asksOfDoubt(state))
     return null;
-  return isOfSale(state, reading, world) ? lookAtSale(state, world) : null;
+  const isCut = reading.hints.includes('cutMidway') && !isOfUpdate(state, world);
+  return isCut || isOfSale(state, reading, world) ? lookAtSale(state, world) : null;
 };
+
+/** The update was spoken of before: it may have been in the midst of that. */
+function isOfUpdate(state: ConversationState, world: World): boolean {
+  const { position, updateNamedAt } = state;
+  if (position?.flow === UPDATE_FLOW || isUpdating(state, world)) return true;
+  return stillCounts(updateNamedAt, world.now);
+}
 
 function isOfSale(state: ConversationState, reading: Reading, world: World): boolean {
   const { hints, signs } = reading;

@@ -22,6 +22,10 @@ test.each([
   ['レシート出る前だった', 'beforeSlip'],
   ['お金もらう前だった', 'beforeSlip'],
   ['サインもらう前に切れた', 'beforeSlip'],
+  ['打ってる途中で電源切れた', 'cutMidway'],
+  ['途中で電池切れた', 'cutMidway'],
+  ['途中で落ちてしまいました', 'cutMidway'],
+  ['途中で電源が落ちてしまいました、どうしたらいいですか', 'cutMidway'],
 ])('%s: %s', (text, hint) => {
   expect(hintsOf(text)).toEqual([hint]);
 });
@@ -39,6 +43,11 @@ test.each([
   '会計のときはどうする?',
   'レシート出る前に更新していい?',
   '開店前です',
+  '途中で電源が切れたらどうなる?',
+  '途中で落ちたらどうしたらいい?',
+  '更新の途中で電源が切れた',
+  '充電の途中で切れた',
+  '電話の途中で切れた',
 ])('%s: no such thing', (text) => {
   expect(hintsOf(text)).toEqual([]);
 });
