@@ -24,7 +24,7 @@ function whileItRuns(close: string, text: string): readonly Sign[] {
   if (takesBack(close, text)) return TAKEN_BACK;
   const isBeside = ASKED.test(close) && BESIDE.test(close);
   return holding([
-    ['updating', isBeside || isCustomerWaiting(text)],
+    ['updating', isBeside || SLIPPED.test(close) || isCustomerWaiting(text)],
     ['duringUpdate', isBeside],
   ]);
 }
@@ -43,6 +43,10 @@ const HAS =
   '(?:てしま(?:った|いました)|て(?:い)?(?:る|ます)|と(?:る|います)|まし?た|た|ちま(?:った|いました)|てもう?た)(?!ら|い|く|ほう|方|場合)';
 
 const PRESSED = sieved(new RegExp(`${UPDATE}${BUTTON}${SLIP}*${BEGINS}${HAS}`, 'u'));
+/** 更新押しちゃった: not meant, and so it runs. */
+const SLIPPED = sieved(
+  new RegExp(`${UPDATE}${BUTTON}${SLIP}*${BEGINS}て(?:しま(?:った|いました)|もう?た)(?!ら)`, 'u'),
+);
 /** 始めちゃったけど途中で止められる?: what was begun is not named. */
 const BARELY = sieved(
   new RegExp(

@@ -12,6 +12,7 @@ import {
   losesPower,
   seemsToRun,
 } from './update-hangs.ts';
+import { intrudes } from './update-intrudes.ts';
 import { sieved } from './sieve.ts';
 
 /**
@@ -26,7 +27,8 @@ export function updateSigns(text: string): readonly Sign[] {
   const switchesOff = OFF.test(close) && !WAS_OFF.test(close);
   const isPlain = switchesOff || isCustomerWaiting(text) || ONLY_BEGUN.test(close);
   const isSpinning = !isPaymentBroken(folded) && told.some((sentence) => SPINS.test(sentence));
-  const isRunning = isSpinning || told.some((sentence) => RUNS.test(sentence));
+  const isRunning =
+    isSpinning || told.some((sentence) => RUNS.test(sentence)) || intrudes(told.join(''));
   const isTold = isRunning || (isHalfTold && isPlain) || hangsSinceBegun(close);
   return signsOf({ close, told, isTold, switchesOff });
 }
@@ -100,7 +102,7 @@ const SPINS = sieved(
 /** It may also tell that the roll-out has begun. */
 const HAS_BEGUN = sieved(
   new RegExp(
-    `${UPDATE}${VERY}(?:始ま|はじま)(?:った(?!ら|り|とき|時|後|あと|の[はに])|って(?:い)?(?:る|ます)|りました(?!ら))|\\bupdate (?:has )?(?:just )?started\\b|更新(?:已经)?开始了|업데이트가?\\s?시작(?:됐|되었)`,
+    `${UPDATE}${VERY}(?:始ま|はじま)(?:った(?!ら|り|とき|時|後|あと|の[はに])|って(?:い)?(?:る|ます)|りました(?!ら))|\\bupdate (?:has )?(?:just )?started\\b|^(?:the )?update (?:is )?start(?:s|ing)?(?:[.,!]|$)|更新(?:已经)?开始了|업데이트가?\\s?시작(?:됐|되었)`,
     'u',
   ),
 );

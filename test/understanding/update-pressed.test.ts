@@ -44,7 +44,6 @@ test('a customer who waits beside it is told of as well', () => {
 });
 
 test.each([
-  ['更新押しちゃった'],
   ['更新押したのに始まらない'],
   ['更新始めたけど、エラーで止まった'],
   ['更新を始めたのにキャンセルされた'],
