@@ -26,4 +26,5 @@ export type HintOfSale =
   | 'customerAway'
   | 'atSale' // it was at one, and no more
   | 'beforeSlip' // レシート出る前だった
-  | 'cutMidway'; // 途中で電源切れた: of what, is not told
+  | 'cutMidway' // 途中で電源切れた: of what, is not told
+  | 'asksSwitchOn'; // 電源入れていい?

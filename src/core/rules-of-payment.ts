@@ -15,6 +15,7 @@ import { plainSale } from './plain-sale.ts';
 import { seenDone } from './seen-done.ts';
 import { stillDark } from './still-dark.ts';
 import { switchedOff } from './switched-off.ts';
+import { switchedOn } from './switched-on.ts';
 import { tellsWhenOver } from './tell-when-over.ts';
 import { toTheBot } from './to-the-bot.ts';
 import { troubleAtSale } from './trouble-at-sale.ts';
@@ -30,6 +31,7 @@ export const RULES_OF_PAYMENT: readonly Rule[] = [
   toTheBot,
   leaveStands,
   troubleAtSale,
+  switchedOn,
   plainSale,
   amidSale,
   switchedOff,
