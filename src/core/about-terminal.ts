@@ -4,6 +4,7 @@ import type { ReadEvent } from './event.ts';
 import { terminalsNamed, type Nameable } from './naming.ts';
 import { inWalk, type Rest, type Spoken } from './named-in-walk.ts';
 import { walkAnew } from './other-terminal.ts';
+import { isOfSaleThere } from './sale-there.ts';
 import { isPlainlyOfPayment } from './plainly.ts';
 import { REMINDER_FLOW } from './reminders.ts';
 import type { ConversationState } from './state.ts';
@@ -99,7 +100,8 @@ function ofUnknown({ state, event, world, rest }: Spoken): Decision {
 /** 両方とも請求された is of two charges, and of no other terminal. */
 function isOfTheWalk(event: ReadEvent): boolean {
   const isOfAll = event.reading.pointing?.kind === 'all';
-  return !isOfAll && !isAsking(event) && !isPlainlyOfPayment(event.reading);
+  const isOfSale = isPlainlyOfPayment(event.reading) || isOfSaleThere(event.reading);
+  return !isOfAll && !isAsking(event) && !isOfSale;
 }
 
 /** Money, a time to be reminded at, a customer at the counter and words that steer are no matter of one terminal. */

@@ -19,6 +19,7 @@ export type HintOfSale =
   | 'fearsFailure' // of the update
   | 'wantsNoFailure' // the same, and how it is done is asked
   | 'saleOnOther' // one is taken on another terminal, and no more is told
+  | 'saleOnNumbered' // the same, and which is told by a number
   | 'saleElsewhere'; // of another shop or another day
   | 'saleElsewhere' // of another shop or another day
   // Behind something that froze or went off.

@@ -11,6 +11,7 @@ import { stillCounts } from './moment.ts';
 import { isChecking } from './money-flow.ts';
 import { noted } from './noted.ts';
 import type { Reading } from './reading.ts';
+import { mayBeHere, SALE_THERE } from './sale-there.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
@@ -69,9 +70,9 @@ function plainIn(
   world: World,
 ): Hint | null {
   const what = hints.find((hint) => reading.hints.includes(hint));
-  // With no walk in hand, 別の端末で会計した may be what was done about one that stopped.
-  if (what === 'saleOnOther' && state.position === null) return null;
-  return what === undefined || mayBeOfOne(state, world) ? null : what;
+  return what === undefined || mayBeHere(what, state, world) || mayBeOfOne(state, world)
+    ? null
+    : what;
 }
 
 /** One is looked at, allowed, asked about or may be open: then every word may be of that one. */
@@ -92,7 +93,7 @@ const PLAIN: readonly Hint[] = [
   'freeNow',
   'onceFree',
   'saleSoon',
-  'saleOnOther',
+  ...SALE_THERE,
   'saleElsewhere',
   'asksSales',
   'asksPlace',
@@ -149,7 +150,7 @@ export const saleWhileRunning: Rule = (state, { reading }, world) => {
   return saidFirst({ type: 'say', message: 'counter.cashTaken' }, asked);
 };
 
-const WHILE_RUNNING: readonly Hint[] = ['saleInCash', 'saleWell', 'saleOnOther', 'nobodyThere'];
+const WHILE_RUNNING: readonly Hint[] = ['saleInCash', 'saleWell', 'nobodyThere', ...SALE_THERE];
 
 function answerTo(
   what: Hint,
@@ -169,7 +170,7 @@ function answerTo(
   return understood(goAhead(state, world));
 }
 
-const OF_NONE: ReadonlySet<Hint> = new Set<Hint>(['nobodyThere', 'saleOff', 'saleOnOther']);
+const OF_NONE: ReadonlySet<Hint> = new Set<Hint>(['nobodyThere', 'saleOff', ...SALE_THERE]);
 
 /** It has stopped nowhere here: what to do should one; and where things are on the screen, nobody here knows. */
 const MESSAGES: Readonly<Partial<Record<Hint, string>>> = {

@@ -2,7 +2,7 @@ import type { Hint } from '../core/hint.ts';
 import { isBusySelling } from './busy-selling.ts';
 import { closeOf } from './close.ts';
 import { holding } from './holding.ts';
-import { tellsSaleOnOther } from './sale-on-other.ts';
+import { tellsSaleOnNumbered, tellsSaleOnOther } from './sale-on-other.ts';
 import { sieved } from './sieve.ts';
 
 /**
@@ -23,6 +23,7 @@ export function plainSaleHints(folded: string): readonly Hint[] {
     ['onceFree', ONCE_FREE.test(close)],
     ['saleSoon', isSoon(folded, close)],
     ['saleOnOther', tellsSaleOnOther(close)],
+    ['saleOnNumbered', tellsSaleOnNumbered(close)],
     ['saleElsewhere', ELSEWHERE.test(close) || THAT_DAY.test(close)],
   ]);
 }
