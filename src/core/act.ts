@@ -2,6 +2,7 @@ import { notSolved, solved } from './after-care.ts';
 import { chooseCall } from './call-back.ts';
 import { handOver, tellWait } from './hand-off.ts';
 import type { Flow } from './flow.ts';
+import { leavingCheck } from './money-flow.ts';
 import { RECOGNISED } from './money.ts';
 import { isOnOtherTerminal } from './on-other-terminal.ts';
 import { walkWith } from './other-terminal.ts';
@@ -137,7 +138,7 @@ function told(
 function askedFor(state: ConversationState, flow: string, world: World): Decision {
   if (flow === REMINDER_FLOW) return askWhen(state, world);
   return state.position === null || state.position.flow === flow
-    ? beginFlow({ ...putAside(state), interrupted: null }, flow, world)
+    ? beginFlow({ ...putAside(leavingCheck(state, world, flow)), interrupted: null }, flow, world)
     : flowOrSwitch(state, flow, world);
 }
 

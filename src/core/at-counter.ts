@@ -126,7 +126,7 @@ export const afterSilence: Rule = (state, { reading }, world) => {
   if (reading.topics.length > 0 || !isLongAgo(state, world)) return null;
   // Who stops what was asked on another morning is not asked whether to go on.
   if (reading.command === 'cancel') return cancel(state, world);
-  const asked = longAgo(state);
+  const asked = longAgo(state, world);
   return reading.customerWaiting ? counterFirst(state, asked, world) : asked;
 };
 

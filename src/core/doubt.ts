@@ -102,7 +102,7 @@ export function isUnknownSince(
   return since !== undefined && !isKnownSince(since, state) && stillCounts(since, now);
 }
 
-function isKnownSince(
+export function isKnownSince(
   since: string,
   { toldCapturedAt, allowedRetryAt }: ConversationState,
 ): boolean {

@@ -1,6 +1,7 @@
 import { isoOf, minutesSince } from './moment.ts';
 import { CANCEL, RESUME } from './choices.ts';
 import type { Choice } from './effect.ts';
+import { leavingCheck } from './money-flow.ts';
 import type { ConversationState, Position } from './state.ts';
 import type { Decision, World } from './world.ts';
 
@@ -24,7 +25,8 @@ export function asOfNow(position: Position, world: World): Position {
 }
 
 /** Neither gone on with nor begun anew without asking. */
-export function longAgo(state: ConversationState): Decision {
+export function longAgo(before: ConversationState, world: World): Decision {
+  const state = leavingCheck(before, world);
   const { position } = state;
   if (position === null) return { state, effects: [] };
   const values = { flow: { message: `name.flow.${position.flow}` } };

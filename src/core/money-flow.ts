@@ -1,5 +1,7 @@
+import { isoOf } from './moment.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
+import type { World } from './world.ts';
 
 /** Questions about money outrank every flow. */
 export const MONEY_FLOW = 'verify-payment';
@@ -7,6 +9,30 @@ export const MONEY_FLOW = 'verify-payment';
 /** Whether the check of a payment is walked, waits behind another talk, or was left. */
 export function isChecking({ position, interrupted, stopped }: ConversationState): boolean {
   return [position, interrupted, stopped].some((one) => one?.flow === MONEY_FLOW);
+}
+
+/** A check that gives way to another walk, or to the next morning, is left without an outcome. */
+export function leavingCheck(
+  state: ConversationState,
+  { now }: Pick<World, 'now'>,
+  to: string | null = null,
+): ConversationState {
+  const isWalked = [state.position, state.interrupted].some((one) => one?.flow === MONEY_FLOW);
+  return isWalked && to !== MONEY_FLOW ? { ...state, ...leftNow(now) } : state;
+}
+
+export function leftNow(now: World['now']) {
+  return { checkLeftAt: isoOf(now) };
+}
+
+/** What was left until then is not asked about again, whatever is told later. */
+export function lookedAt(now: World['now']) {
+  return { checkLeftAt: undefined, doubtOverAt: isoOf(now) };
+}
+
+/** One that was left before, and has come to its end. */
+export function withoutLeft(state: ConversationState): ConversationState {
+  return state.position?.flow === MONEY_FLOW ? { ...state, checkLeftAt: undefined } : state;
 }
 
 /** The same, or staff look into one. */

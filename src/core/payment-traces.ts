@@ -14,7 +14,7 @@ export interface PaymentTraces {
   readonly isBegunGuessed?: boolean | undefined;
   /** The terminal that it was begun on, where that one alone was named. */
   readonly paymentBegunOn?: string | undefined;
-  /** When its check was last left, or taken back from staff, without an outcome. */
+  /** When its check was last left, taken back from staff or given back by them, without an outcome; until it is looked at. */
   readonly checkLeftAt?: string | undefined;
   /** When one that was told, or whose check was left, was last looked at by staff, or by the merchant before a walk. */
   readonly doubtOverAt?: string | undefined;

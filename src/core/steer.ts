@@ -5,9 +5,8 @@ import { asOfNow, isOld } from './long-ago.ts';
 import { isLastDay, isPastDeadline } from './notice.ts';
 import { isOfUpdate } from './of-update.ts';
 import type { ConversationState } from './state.ts';
-import { isoOf } from './moment.ts';
 import { questionOf } from './question.ts';
-import { MONEY_FLOW } from './money-flow.ts';
+import { leftNow, MONEY_FLOW } from './money-flow.ts';
 import { goTo, startFlow } from './walk.ts';
 import { withNextWish } from './wished.ts';
 import {
@@ -59,7 +58,7 @@ export function cancel(state: ConversationState, { now }: Pick<World, 'now'>): D
     ...state,
     position: null,
     stopped,
-    ...(stopped.flow === MONEY_FLOW ? { checkLeftAt: isoOf(now) } : {}),
+    ...(stopped.flow === MONEY_FLOW ? leftNow(now) : {}),
     interrupted: isBehind ? interrupted : null,
     misunderstandings: 0,
   };

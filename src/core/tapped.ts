@@ -21,7 +21,7 @@ export function onTapped(state: ConversationState, data: string, world: World): 
   if (data === state.lastTap) return { state, effects: [] };
   const choice = offeredBy(state, data);
   if (choice === null) return onOldButton(state, world);
-  if (choice.startsWith('step:') && isLongAgo(state, world)) return longAgo(state);
+  if (choice.startsWith('step:') && isLongAgo(state, world)) return longAgo(state, world);
   return actOn({ ...state, lastTap: data }, choice, world);
 }
 

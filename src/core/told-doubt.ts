@@ -1,15 +1,17 @@
-import { isBegunOpen, isUnknownSince } from './doubt.ts';
+import { isBegunOpen, isKnownSince } from './doubt.ts';
 import { beginIn, questionAt, type Ask, type Flow } from './flow.ts';
 import { asksOfDoubt, IN_DOUBT, isAskedOver } from './in-doubt.ts';
 import { mayBeOn } from './left-on.ts';
-import { isoOf, momentOf } from './moment.ts';
+import { lookedAt } from './money-flow.ts';
+import { isoOf, minutesSince, momentOf } from './moment.ts';
 import type { ConversationState } from './state.ts';
 import { asksOfPayment, terminalInTalk, type World } from './world.ts';
 
 /*
  * A payment that was told to have stopped, or whose check was left, ahead of an update and of switching off: asked about as one that
  * the fleet shows (`in-doubt.ts`), at the beginning of the walk and wherever it would have the terminal started anew. It is over when
- * what came of it is told, when staff have looked into it, and after an hour.
+ * what came of it is told, when staff have closed it, and after an hour; one whose check was left, or that staff have given back, not
+ * before the next evening.
  */
 
 /** One is open that may be on the terminal of the walk. */
@@ -26,10 +28,14 @@ function isStopTold(state: ConversationState, world: World): boolean {
   return isBegunOpen(state, world) && !isOverSince(state.paymentBegunAt, state);
 }
 
-function isLeft(state: ConversationState, world: World): boolean {
+/** Until the next evening, if nobody asks: no hour makes an outcome known. */
+function isLeft(state: ConversationState, { now }: World): boolean {
   const { checkLeftAt } = state;
-  return isUnknownSince(checkLeftAt, state, world) && !isOverSince(checkLeftAt, state);
+  if (checkLeftAt === undefined || minutesSince(checkLeftAt, now) >= LEFT_MINUTES) return false;
+  return !isKnownSince(checkLeftAt, state);
 }
+
+const LEFT_MINUTES = 36 * 60;
 
 function isOverSince(since: string | undefined, { doubtOverAt }: ConversationState): boolean {
   if (since === undefined || doubtOverAt === undefined) return false;
@@ -63,7 +69,7 @@ export function withoutSupposed(state: ConversationState, world: World): Convers
 }
 
 function overNow(state: ConversationState, { now }: World): ConversationState {
-  return { ...state, doubtOverAt: isoOf(now) };
+  return { ...state, ...lookedAt(now) };
 }
 
 /** As long as nobody knows which terminal is walked with, one that is told to be of a terminal waits until that is known. */

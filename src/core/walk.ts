@@ -1,4 +1,4 @@
-import { MONEY_FLOW } from './money-flow.ts';
+import { leavingCheck, MONEY_FLOW, withoutLeft } from './money-flow.ts';
 import { isoOf } from './moment.ts';
 import { careLater } from './care-timer.ts';
 import { withoutAside } from './aside.ts';
@@ -36,11 +36,12 @@ const MOST_STEPS = 30;
 
 /** Begins a flow, with what the merchant has told already. Of several payments that have stopped the check could look at one alone: a person looks at them. */
 export function startFlow(
-  state: ConversationState,
+  before: ConversationState,
   flow: Flow,
   world: World,
   known: Known = {},
 ): Decision {
+  const state = leavingCheck(before, world, flow.id);
   if (flow.id === MONEY_FLOW && state.handOff?.isSeveral)
     return toPersonAtOnce(state, 'several', world);
   const byStaff = lookedUpByStaff(flow.id, known, state, world);
@@ -130,7 +131,7 @@ function ended(
   said: readonly Effect[],
   world: World,
 ): Decision {
-  const from = withDoubtChecked(before, world);
+  const from = withDoubtChecked(withoutLeft(before), world);
   const over = endReminder(withUpdateOver(from, end, world), end, said, world);
   const { state, effects } = withoutReminders(from, over, end, world);
   const { interrupted } = state;

@@ -1,6 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { flowChoice } from './choices.ts';
 import { isoOf, momentOf } from './moment.ts';
+import { leftNow } from './money-flow.ts';
 import { mayBeOpen } from './doubt.ts';
 import { isSettled } from './settled.ts';
 import type { ConversationState } from './state.ts';
@@ -8,8 +9,8 @@ import { help } from './steer.ts';
 import type { Decision, World } from './world.ts';
 
 /** The payment of a ticket that is taken back is as one whose check was left. */
-function leftNow(isOfTicket: boolean, { now }: World): Pick<ConversationState, 'checkLeftAt'> {
-  return isOfTicket ? { checkLeftAt: isoOf(now) } : {};
+function leftWith(isOfTicket: boolean, { now }: World): Partial<ConversationState> {
+  return isOfTicket ? leftNow(now) : {};
 }
 
 /** The merchant takes a ticket back that nobody has claimed yet. */
@@ -22,7 +23,7 @@ export function withdraw(state: ConversationState, world: World): Decision {
   return {
     state: {
       ...state,
-      ...leftNow(isOfTicket, world),
+      ...leftWith(isOfTicket, world),
       handOff: null,
       withdrawn: { number, at: isoOf(world.now) },
     },
