@@ -1,12 +1,15 @@
-import { isoOf, momentOf } from './moment.ts';
+import { momentOf } from './moment.ts';
 import { actOn } from './act.ts';
 import { CARE_TIMER, careForTicket } from './care-timer.ts';
+import { isWithStaff } from './doubt.ts';
 import type { Effect, Say } from './effect.ts';
 import type { StaffEvent } from './event.ts';
 import { openedHandOff } from './hand-off.ts';
+import { leftNow, lookedAt } from './money-flow.ts';
 import { mindedAnew, minding } from './against.ts';
 import { askedForRating } from './satisfaction.ts';
 import type { ConversationState } from './state.ts';
+import { isDoubtOpen } from './told-doubt.ts';
 import { saidFirst, type Decision, type World } from './world.ts';
 
 /**
@@ -35,9 +38,7 @@ export function onStaff(
     case 'staffReleased':
       return released(state);
     case 'staffReturned':
-      return event.flow === undefined
-        ? ended(state, world, { type: 'say', message: 'handOff.returned' })
-        : ledOn(state, event.flow, world);
+      return event.flow === undefined ? returned(state, world) : ledOn(state, event.flow, world);
     case 'staffClosed':
       return ended(state, world, { type: 'say', message: 'handOff.closed' });
     case 'staffReopened':
@@ -80,6 +81,13 @@ function released(state: ConversationState): Decision {
   return { state: { ...state, handOff: waiting }, effects: [] };
 }
 
+/** 確認します, and given back: no word of theirs is known to be what came of the payment, and so it is asked about once. */
+function returned(before: ConversationState, world: World): Decision {
+  const { state, effects } = ended(before, world, { type: 'say', message: 'handOff.returned' });
+  const isInDoubt = isWithStaff(before, world) || isDoubtOpen(before, world);
+  return { state: isInDoubt ? { ...state, ...leftNow(world.now) } : state, effects };
+}
+
 /** The talk is the bot's again. What was said before is not a reason to hand off once more. */
 function ended(state: ConversationState, world: World, say: Say): Decision {
   const { handOff } = state;
@@ -88,7 +96,7 @@ function ended(state: ConversationState, world: World, say: Say): Decision {
   return {
     state: {
       ...(handOff.reason === 'paymentUnknown' ? minding(minded, 'looked', world.now) : minded),
-      ...(handOff.hasAnswered ? { doubtOverAt: isoOf(world.now) } : {}),
+      ...(handOff.hasAnswered ? lookedAt(world.now) : {}),
       handOff: null,
       deviceDangerAt: undefined,
       misunderstandings: 0,
