@@ -8,10 +8,12 @@ import { wishesPayment } from './money-flow.ts';
 import { noted } from './noted.ts';
 import type { Command, Reading } from './reading.ts';
 import { isHeldInWalk, withSaleOver } from './sale-ahead.ts';
-import { isOver } from './sale-over.ts';
+import { isOver, isOverNow } from './sale-over.ts';
+import { timedOf } from './shop-told.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
+import { answerTopics } from './topic-answer.ts';
 import { understood, type Decision, type Rule, type World } from './world.ts';
 
 /**
@@ -20,12 +22,20 @@ import { understood, type Decision, type Rule, type World } from './world.ts';
  */
 export const afterFirstThat: Rule = (state, { reading }, world) => {
   if (!isHeld(state, world) || asksOfSale(state, world)) return null;
+  if (isOverNow(state, world)) return free(state, reading, world);
   if (onlyAgrees(state, reading, world)) return firstThat(state, false);
   if (isOver(reading) || isBareNo(state, reading)) return goOn(state, world);
   if (isOfElse(reading)) return null;
   if (mustBeLookedAt(state, reading)) return lookAtSale(state, world);
   return isUnclear(state, reading, world) ? firstThat(state, false) : null;
 };
+
+/** 会計終わったので更新していい? */
+function free(state: ConversationState, reading: Reading, world: World): Decision {
+  if (!reading.signs.includes('asks') || state.position !== null) return goOn(state, world);
+  const timed = { ...timedOf(state, reading), leave: 'now' } as const;
+  return answerTopics(state, ['update.timing'], world, { timed, signs: reading.signs });
+}
 
 function isHeld(state: ConversationState, world: World): boolean {
   return state.handOff === null && (isSaidLast(state) || isHeldInWalk(state, world));

@@ -1,7 +1,7 @@
 import { firstThat, lookAtSale } from './amid-sale.ts';
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
-import { isBegunSince, isSaleAhead, isSaleStill } from './sale-ahead.ts';
+import { isBegunSince, isSaleAhead, isSaleStill } from './sale-open.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { Decision, World } from './world.ts';

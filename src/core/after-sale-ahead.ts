@@ -7,8 +7,9 @@ import { stillCounts } from './moment.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import type { SaleAhead } from './payment-traces.ts';
 import type { Reading } from './reading.ts';
-import { isBegunSince, isSaleAhead } from './sale-ahead.ts';
-import { isOver, isWell } from './sale-over.ts';
+import { hasBegunAmid } from './sale-first.ts';
+import { isBegunSince, isSaleAhead } from './sale-open.ts';
+import { isOver, isServed, isWell } from './sale-over.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { Decision, RuleSince, World } from './world.ts';
@@ -20,16 +21,22 @@ export const afterSale: RuleSince = (before, state, event, world) =>
 /**
  * 途中で落ちた, エラー出た, ぐるぐるしてる, once a sale was announced or allowed: it is looked at, and is not the update's; 終わりました is of it as well. null: it is of another thing.
  */
-const afterSaleAhead: RuleSince = (before, state, { text, reading }, world) => {
+const afterSaleAhead: RuleSince = (before, state, event, world) => {
   if (state.handOff !== null || asksOfSale(state, world)) return null;
+  // ぐるぐるしてる tells of no update that runs.
+  const asBefore = { ...state, updatingAt: before.updatingAt };
+  return hasBegunAmid(state, event.reading, world)
+    ? lookAtSale(asBefore, world)
+    : afterAll(asBefore, state, event, world);
+};
+
+const afterAll: RuleSince = (asBefore, state, { text, reading }, world) => {
   const since = afterItsEnd(state, reading, world);
   if (since !== null || !mayBeIt(state, reading, world)) return since;
   const isTold = isSaleAhead(state, world);
   const isOwn = isOwnWord(state, text, world);
   const over = isTold ? ofItsEnd(state, reading, isOwn, world) : null;
   if (over !== null || (isOwn && isOfWalk(state, reading))) return over;
-  // ぐるぐるしてる tells of no update that runs.
-  const asBefore = { ...state, updatingAt: before.updatingAt };
   return isBroken(reading, isTold) ? lookAtSale(asBefore, world) : null;
 };
 
@@ -41,9 +48,18 @@ function ofItsEnd(
   world: World,
 ): Decision | null {
   if (isOverSaid(state, reading)) return goOn(state, world);
+  if (isBackAlone(state, reading)) return goOn(state, world);
   if (state.position === null || isBegunSince(state)) return null;
   const isUnsure = reading.command === 'unsure' && !isOwn;
   return isUnsure || isOnlyAgreed(state, reading) ? firstThat(state, false) : null;
+}
+
+/** お待たせしました, 手が空きました, where no walk goes on. */
+function isBackAlone({ position, saleAhead }: ConversationState, reading: Reading): boolean {
+  const { hints } = reading;
+  const isBack = hints.includes('isBack') || hints.includes('readyNow');
+  const isPlain = position === null && saleAhead?.isDoubted !== true;
+  return isBack && isPlain && isServed(reading, false);
 }
 
 /** はい, to 会計を先にどうぞ and nothing else. */

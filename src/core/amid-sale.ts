@@ -5,9 +5,11 @@ import { asksOfDoubt } from './in-doubt.ts';
 import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import { isPaymentFirst } from './plainly.ts';
 import type { Reading } from './reading.ts';
-import { isAheadInDoubt } from './sale-ahead.ts';
+import { startsNow } from './sale-first.ts';
+import { isSaleOpen } from './sale-open.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
+import { askAgain } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
 import { asksOfPayment, understood, type Decision, type Rule, type World } from './world.ts';
 
@@ -17,41 +19,51 @@ import { asksOfPayment, understood, type Decision, type Rule, type World } from 
  */
 export const amidSale: Rule = (state, event, world) => {
   const { reading } = event;
-  if (state.handOff !== null || isAnswered(state, reading, world)) return null;
-  if (isPaymentFirst(state, event, world)) return null;
-  if (!reading.signs.includes('midSale')) return amidDoubt(state, reading, world);
+  if (state.handOff !== null) return null;
+  if (asksInstead(state, reading, world)) return understood(askAgain(state, world));
+  if (isAnswered(state, reading, world) || isPaymentFirst(state, event, world)) return null;
+  return reading.signs.includes('midSale')
+    ? amidIt(state, reading, world)
+    : amidOpen(state, reading, world);
+};
+
+function amidIt(state: ConversationState, reading: Reading, world: World): Decision | null {
   const isAsked = asksIt(reading);
   if (isAsked && asksOfUpdate(state, reading) && tellsTrouble(reading))
     return lookAtSale(state, world);
   const isOfIt = isAsked ? asksToBegin(state, reading) : answersBeside(state, reading);
   return isOfIt ? firstThat(state, isAsked) : null;
-};
+}
 
 /** What is said answers what is asked of a payment; 会計中だけど始めていい? asks for leave there, too. */
 function isAnswered(state: ConversationState, reading: Reading, world: World): boolean {
   if (!asksOfSale(state, world)) return false;
+  if (asksOfPayment(state, world) && asksIt(reading) && reading.command === null)
+    return !isSaleOpen(state, world);
   const isAsked = reading.signs.includes('midSale') && asksIt(reading);
   return !(asksOfDoubt(state) && isAsked && asksToBegin(state, reading));
 }
 
-/** 更新していい?, 更新する, where one that was announced may have stopped, for what was said since. */
-function amidDoubt(state: ConversationState, reading: Reading, world: World): Decision | null {
-  if (!isAheadInDoubt(state, world) || isPaymentOpen(state, world)) return null;
-  const isAsked = asksIt(reading);
-  const isOfIt = reading.hints.includes('ofUpdate') || reading.signs.includes('asksNext');
-  const isToBegin = isAsked ? isOfIt && asksToBegin(state, reading) : begins(reading);
-  return isToBegin ? firstThat(state, isAsked) : null;
+/** もう切っていい?, asked whether somebody pays: it is asked again, and what was answered holds. */
+function asksInstead(state: ConversationState, reading: Reading, world: World): boolean {
+  const isElse = reading.signs.includes('midSale') || reading.command !== null;
+  const isOpen = isSaleOpen(state, world) || isPaymentOpen(state, world);
+  if (isElse || isOpen || !asksOfPayment(state, world)) return false;
+  return asksIt(reading) && startsNow(state, reading, world);
 }
 
-function begins({ topics, signs, hints }: Reading): boolean {
-  if (signs.includes('denied') || hints.includes('hasEnded')) return false;
-  return topics.length === 1 && topics.includes('flow.update');
+/** 更新していい?, 電源切っていい?, 更新する, where one was told and not told to be over. */
+function amidOpen(state: ConversationState, reading: Reading, world: World): Decision | null {
+  const isFirst = isSaleOpen(state, world) && startsNow(state, reading, world);
+  return isFirst ? firstThat(state, asksIt(reading)) : null;
 }
 
 /** 可以更新吗 has no mark of its own. */
 function asksIt({ signs, topics, language }: Reading): boolean {
-  return signs.includes('asks') || (language !== 'ja' && topics.includes('update.timing'));
+  return signs.includes('asks') || (language !== 'ja' && topics.some((one) => ABROAD.has(one)));
 }
+
+const ABROAD: ReadonlySet<string> = new Set(['update.timing', 'prep.powercycle']);
 
 /** A payment is asked about, and this may be the answer. */
 export function asksOfSale(state: ConversationState, world: World): boolean {

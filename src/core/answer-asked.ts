@@ -13,7 +13,7 @@ import { isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
 import { isPastDeadline } from './notice.ts';
 import { plain } from './offer.ts';
 import type { Reading } from './reading.ts';
-import { isBegunSince, isSaleAhead } from './sale-ahead.ts';
+import { isBegunSince, isSaleAhead } from './sale-open.ts';
 import { timedOf } from './shop-told.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';

@@ -45,6 +45,7 @@ import { saleWhileRunning } from './plain-sale.ts';
 import { reminderMoved } from './reminder-moved.ts';
 import { aboutReminders } from './reminder-wish.ts';
 import { withSaleAhead } from './sale-ahead.ts';
+import { withSaleEnded } from './sale-first.ts';
 import { severalStopped } from './several-stopped.ts';
 import { safetyFirst } from './safety.ts';
 import { RULES_OF_PAYMENT } from './rules-of-payment.ts';
@@ -64,7 +65,8 @@ import {
 } from './world.ts';
 
 /** What a message leads to; that a phone number in it is hidden is said before. */
-export function onAsked(before: ConversationState, asIs: ReadEvent, world: World): Decision {
+export function onAsked(given: ConversationState, asIs: ReadEvent, world: World): Decision {
+  const before = withSaleEnded(given, asIs.reading, world);
   const fresh = withoutPersonDeclined(before, withoutOldFailure(asIs));
   const read = withoutUntoldCharge(fresh, world);
   const event = withBegunHeld(before, withoutPaymentGuessed(before, read, world), world);

@@ -3,6 +3,7 @@ import type { Effect } from './effect.ts';
 import { questionAt, type Ask, type Flow } from './flow.ts';
 import { handOver } from './hand-off.ts';
 import { withDoubtAnswered } from './in-doubt.ts';
+import { withSaleAnswered } from './sale-open.ts';
 import { AS_LOOKED_AGAIN, isFailureStale, isLookedAgain } from './stale-failure.ts';
 import type { ConversationState, Position } from './state.ts';
 import { asksWhatCame, withToldAnswered } from './told-doubt.ts';
@@ -24,7 +25,8 @@ export function choose(
   if (step === null || out === undefined) return null;
   if (isFailureStale(position, choice, world)) return lookAgain(state, position, flow, world);
   const answered = answeredWith(state, position, { step, choice }, world);
-  const chosen = withSaleChosen(state, { flow: flow.id, choice }, world);
+  const sale = withSaleAnswered(state, choice, world);
+  const chosen = withSaleChosen(sale, { flow: flow.id, choice }, world);
   const { told, next } = ofDoubt(chosen, step, choice, world);
   const moved = goTo({ ...told, position: answered }, flow, next, world);
   return step.watch ? { ...moved, effects: withoutWatch(moved.effects) } : moved;

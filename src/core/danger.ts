@@ -7,7 +7,7 @@ import { IF_AMID, STILL_OPEN } from './if-stopped.ts';
 import { EMERGENCY, isInDanger, stillNot } from './in-danger.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import type { Danger, Reading } from './reading.ts';
-import { isSaleAhead } from './sale-ahead.ts';
+import { isSaleAhead } from './sale-open.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { saidFirst, understood, type Decision, type Rule, type World } from './world.ts';

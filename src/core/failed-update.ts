@@ -8,7 +8,7 @@ import { mayBeOpen, isOfMoney, isPaymentGuessed } from './doubt.ts';
 import { OF_TWICE, againMeant } from './again-meant.ts';
 import { isBegunTold } from './payment-begun.ts';
 import type { Reading } from './reading.ts';
-import { isSaleAhead } from './sale-ahead.ts';
+import { isSaleAhead } from './sale-open.ts';
 import { isSaidOf } from './said-of.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';

@@ -3,7 +3,7 @@ import type { Effect } from './effect.ts';
 import type { Hint } from './hint.ts';
 import { beginsNone, IF_STOPPED } from './if-stopped.ts';
 import type { Reading } from './reading.ts';
-import { isSaleAhead } from './sale-ahead.ts';
+import { isSaleAhead } from './sale-open.ts';
 import { isSaidOf } from './said-of.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';

@@ -1,7 +1,7 @@
 import { isHeldOpen, isPaymentOpen, mayBeOpen } from './doubt.ts';
 import type { Effect } from './effect.ts';
 import type { Reading } from './reading.ts';
-import { isSaleAhead } from './sale-ahead.ts';
+import { isSaleAhead } from './sale-open.ts';
 import { isSaidOf } from './said-of.ts';
 import type { Sign } from './sign.ts';
 import { asksToTake } from './begun-open.ts';

@@ -17,7 +17,7 @@ import { PLAINLY } from './plainly.ts';
 import { plainSaleRead } from './plain-sale.ts';
 import type { ReadEvent } from './event.ts';
 import type { Reading } from './reading.ts';
-import { isSaleAhead } from './sale-ahead.ts';
+import { isSaleAhead } from './sale-open.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { asksOfPayment, type World } from './world.ts';

@@ -43,6 +43,10 @@ export interface SaleAhead {
   readonly isAlone?: boolean;
   /** Something was said since that may be that it has stopped, or is not over after all: no update is begun before it is. */
   readonly isDoubted?: boolean;
+  /** Somebody came to the counter in a walk, and no word was of a sale. */
+  readonly isComer?: boolean;
+  /** It was asked whether it may be taken (お客さん来たけど会計していい?), and not told that it is. */
+  readonly isAsked?: boolean;
   /** And in the walk that it was let go from: that goes on once its end is plain. */
   readonly isUnclear?: boolean;
 }

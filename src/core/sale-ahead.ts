@@ -3,35 +3,17 @@ import { isPaymentGuessed } from './doubt.ts';
 import type { Effect } from './effect.ts';
 import { FIRST_THAT, IF_STOPPED, UNGUESSED } from './if-stopped.ts';
 import { isKind } from './keep-to-payment.ts';
-import { isoOf, stillCounts } from './moment.ts';
+import { isoOf } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { SaleAhead } from './payment-traces.ts';
 import type { Reading } from './reading.ts';
-import { tellsEnd } from './sale-over.ts';
+import { isServed, tellsEnd } from './sale-over.ts';
 import type { Sign } from './sign.ts';
+import { isBegunSince, isSaleAhead, isSaleOpen } from './sale-open.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';
 
-/** A sale is about to be taken, for all that was told: what stops within the hour may be that one. */
-export function isSaleAhead(state: ConversationState, world: World): boolean {
-  return isSaleStill('told', state, world);
-}
-
-/** What was told of one last, and counts still. */
-export function isSaleStill(
-  is: SaleAhead['is'],
-  { saleAhead }: ConversationState,
-  { now }: World,
-): boolean {
-  return saleAhead?.is === is && stillCounts(saleAhead.at, now);
-}
-
-/** The walk that is walked was begun after it. */
-export function isBegunSince({ position, saleAhead }: ConversationState): boolean {
-  return (position?.since ?? '') > (saleAhead?.at ?? '');
-}
-
-/** The same, and what was said since may be that it has stopped. */
+/** One was told, and what was said since may be that it has stopped. */
 export function isAheadInDoubt(state: ConversationState, world: World): boolean {
   return state.saleAhead?.isDoubted === true && isSaleAhead(state, world);
 }
@@ -49,11 +31,25 @@ export function withSaleAhead(
 ): ConversationState {
   if (state.position?.flow === MONEY_FLOW || isUpdating(state, world)) return without(state);
   if (isFirst(effects)) return { ...state, saleAhead: firstOf(before, reading, world) };
-  const is = isLetGo(before, effects, reading) ? 'told' : tellsAhead(reading);
-  if (is === 'told' || (is === 'asked' && !isSaleAhead(state, world)))
-    return { ...state, saleAhead: { is, at: isoOf(world.now) } };
+  const told = toldNow(before, effects, reading, world);
+  const isLess = told?.is === 'asked' && isSaleAhead(state, world);
+  if (told !== null && !isLess) return { ...state, saleAhead: told };
   const isNew = state.saleAhead !== before.saleAhead;
   return isNew ? state : since(before, doubted(state, effects), reading, world);
+}
+
+/** What a message tells of one. */
+function toldNow(
+  before: ConversationState,
+  effects: readonly Effect[],
+  reading: Reading,
+  world: World,
+): SaleAhead | null {
+  const is = tellsAhead(reading);
+  const isComer = is !== 'told' && isLetGo(before, effects, reading);
+  if (is === null && !isComer) return null;
+  const isAsked = reading.signs.includes('asks') && !isSaleOpen(before, world);
+  return { is: isComer ? 'told' : (is ?? 'told'), at: isoOf(world.now), isComer, isAsked };
 }
 
 /** What a message makes of one that was announced before. */
@@ -65,15 +61,17 @@ function since(
 ): ConversationState {
   if (reading.signs.includes('noneBegun')) return without(state);
   const isTold = isSaleAhead(state, world);
-  if (tellsEnd(reading, isTold) || (isTold && comesBack(before, reading)))
+  if (tellsEnd(reading, isTold) || (isTold && isBack(before, reading)))
     return { ...state, saleAhead: { is: 'over', at: isoOf(world.now) } };
   const isLeft = isTold && goesOn(before, state, reading);
   return staysOpen(state, reading) && !isLeft ? state : passed(state);
 }
 
-/** 戻りました, to the walk that it was let go from. */
-function comesBack({ position, saleAhead }: ConversationState, { command }: Reading): boolean {
-  return position !== null && command === 'resume' && saleAhead?.isDoubted !== true;
+/** 戻りました, to the walk that it was let go from, and お待たせしました anywhere. */
+function isBack({ position, saleAhead }: ConversationState, reading: Reading): boolean {
+  if (saleAhead?.isDoubted === true) return false;
+  const isInWalk = position !== null;
+  return (isInWalk && reading.command === 'resume') || isServed(reading, isInWalk);
 }
 
 /** 30%になりました: the walk goes on; はい may only agree that the sale comes first. */

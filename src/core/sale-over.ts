@@ -24,6 +24,8 @@ const UNSURE: readonly Hint[] = ['vague', 'halfSure', 'ofUpdate'];
 
 function tellsOver({ hints, signs, command, language }: Reading): boolean {
   if (hints.includes('hasEnded')) return true;
+  // もう終わってます
+  if (signs.includes('tellsDone') && hints.includes('isOver')) return true;
   if (signs.includes('wentWell') && hints.includes('mayBeCharged')) return true;
   return language !== 'ja' && (command === 'done' || signs.includes('tellsDone'));
 }
@@ -51,6 +53,21 @@ export function isWell(reading: Reading): boolean {
 
 const WELL: readonly Sign[] = ['wentWell', 'retryWorked'];
 const NOT_WELL: readonly Sign[] = ['asks', 'denied', 'guessed', 'mayBeOfPayment', 'otherTerminal'];
+
+/** お客さん帰りました, お待たせしました, レシートも出ました, 手が空きました: nobody is served any more. In a walk できました and もう大丈夫 may be of its step. */
+export function isServed({ hints, signs }: Reading, isInWalk: boolean): boolean {
+  if (NOT_WELL.some((sign) => signs.includes(sign))) return false;
+  if (UNSURE.some((hint) => hints.includes(hint))) return false;
+  return SERVED.some((hint) => hints.includes(hint)) || (!isInWalk && isFree(hints));
+}
+
+function isFree(hints: Reading['hints']): boolean {
+  return FREE.some((hint) => hints.includes(hint)) || DONE.every((hint) => hints.includes(hint));
+}
+
+const SERVED: readonly Hint[] = ['saleWell', 'nobodyThere', 'isBack'];
+const FREE: readonly Hint[] = ['readyNow', 'wellNow'];
+const DONE: readonly Hint[] = ['hasWorked', 'didIt'];
 
 /** The end of a sale is told: by its name, or where one was announced. */
 export function tellsEnd(reading: Reading, isAhead: boolean): boolean {

@@ -37,6 +37,11 @@ function isHeldNear(
   return isOfAll ? isDoubtOfAny(state, world) : isDoubtNear(state, world);
 }
 
+/** 更新していい?, 電源切っていい?, 先に更新だけしてもいい? */
+export function asksForLeave(reading: Reading): boolean {
+  return asksToBegin(reading) || asksNow(reading);
+}
+
 /** このまま更新していい?, 先に更新だけしてもいい?, 2台とも更新していい?: whatever it is heard as; あとに回していい? is no leave to begin. */
 function asksNow({ signs, hints, time, timeAsked, topics }: Reading): boolean {
   if (!signs.includes('asks') || !hints.includes('ofUpdate') || time !== null) return false;

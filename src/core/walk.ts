@@ -17,6 +17,7 @@ import { notYetAt } from './payment-told.ts';
 import { questionOf, withQuestion } from './question.ts';
 import { withOrder } from './remote-order.ts';
 import { endReminder } from './reminders.ts';
+import { saleInstead } from './sale-open.ts';
 import type { ConversationState, Position } from './state.ts';
 import { heldBefore, withToldAsked } from './told-doubt.ts';
 import {
@@ -47,7 +48,7 @@ export function startFlow(
   const byStaff = lookedUpByStaff(flow.id, known, state, world);
   if (byStaff !== null) return byStaff;
   const { terminalId, effects } = terminalOf(state, flow, world, known);
-  const instead = leftOn(flow.id, terminalId, state, world);
+  const instead = leftOn(flow.id, terminalId, state, world) ?? saleInstead(flow.id, state, world);
   if (instead !== null) return { state, effects: [instead] };
   const position: Position = { ...firstPosition(state, flow, world, known), terminalId };
   const from = { ...withoutAside(state, terminalId), position, stopped: null };

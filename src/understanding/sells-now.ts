@@ -10,7 +10,7 @@ import { sieved } from './sieve.ts';
 export function sellsHints(folded: string): readonly Hint[] {
   const close = PUT_OFF.replace(closeOf(folded), '');
   return holding([
-    ['sellsNow', SELLS.test(close) && !OF_ELSE.test(close)],
+    ['sellsNow', STILL_THERE.test(close) || (SELLS.test(close) && !OF_ELSE.test(close))],
     ['breaksOff', BREAKS_OFF.test(close) && !NOT_TOLD.test(close)],
   ]);
 }
@@ -40,6 +40,16 @@ const SELLS = sieved(
     'u',
   ),
 );
+/** お客さんまだいます, 会計してる人がいるんだけど, 接客してます: they are served first. */
+const IS_THERE =
+  '(?:い(?:る|ます|らっしゃる|らっしゃいます|て)|お(?:る|ります|られる|られます|って)|残って(?:い)?(?:る|ます)|待って(?:い)?(?:る|ます)|待っとる|おいでです|みえます)';
+const STILL_THERE = sieved(
+  new RegExp(
+    `^(?:すみません|すいません|あ|でも|ちょっと|今|いま|まだ|ただいま|店(?:に|内に)?)*(?:お?客(?:さん|様|さま)?(?:は|が|も)?(?:まだ|今|いま|店(?:に|内に)|レジ(?:に|前に)|目の前に){1,2}${IS_THERE}|(?<=まだ)お?客(?:さん|様|さま)?(?:は|が)?${IS_THERE}|${SALE}(?:を)?(?:し|やっ)(?:て(?:い)?(?:る|ます)|とる|ている)(?:人|方|お?客(?:さん|様|さま)?)(?:が|は|も)?(?:まだ|今)?${IS_THERE}|(?:接客|お?客(?:さん|様|さま)?(?:の|を)?(?:接客|対応|応対))(?:中|(?:を)?し(?:て(?:い)?(?:る|ます)|とる|とります)))(?:ところ)?${END}`,
+    'u',
+  ),
+);
+
 /** A question, another day, only if, the update first, or one that was tried before. */
 const OF_ELSE = sieved(
   /\?|か(?:な|ね)?$|たら|だら|なら|れば|ても|でも|毎[日回度]|いつも|普段|ふだん|普通|明日|あした|あす|今度|来週|夕方|今夜|更新(?:し|が|を|終|済)[^。]{0,8}(?:会計|決済|支払|レジ|勘定|精算|カード)|更新中|もう(?:一|1|いっ)|もっかい|再|やり直|打ち直|同じ|さっき|さき?ほど|途中|止ま|エラー|教え|連絡|電話|相談|確認|対応|案内|説明/u,

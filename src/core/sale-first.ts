@@ -1,0 +1,123 @@
+import type { Hint } from './hint.ts';
+import type { Reading } from './reading.ts';
+import { isAheadInDoubt, withSaleOver } from './sale-ahead.ts';
+import { isSaleAhead, isSaleOpen } from './sale-open.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import type { TimeReading } from './time-reading.ts';
+import { asksForLeave } from './update-left.ts';
+import type { World } from './world.ts';
+
+/** 更新していい?, 電源切っていい?, じゃあ更新する: leave is asked for, or it is set about, now and on no other terminal. */
+export function startsNow(state: ConversationState, reading: Reading, world: World): boolean {
+  if (isOfElse(reading)) return false;
+  const { signs, hints } = reading;
+  if (!signs.includes('asks') && reading.language === 'ja') return setsAbout(reading);
+  if (hints.includes('startsAnew') || signs.includes('switchesOff')) return true;
+  const isDoubted = isAheadInDoubt(state, world);
+  return asksForLeave(reading) || asksOfUpdate(reading) || asksNext(reading, isDoubted);
+}
+
+function setsAbout({ hints, topics }: Reading): boolean {
+  if (topics.includes('flow.restart')) return false;
+  const isSetAbout = ABOUT.some((hint) => hints.includes(hint)) && hints.includes('ofUpdate');
+  const isWished = topics.length === 1 && topics.includes('flow.update');
+  return isSetAbout || isWished || hints.includes('startsAnew');
+}
+
+const ABOUT: readonly Hint[] = ['setsAbout', 'willPress'];
+
+/** はじめていい?, in a walk; 次は?, once the sale may have stopped. */
+function asksNext({ signs, hints, timeAsked, topics }: Reading, isDoubted: boolean): boolean {
+  const isOfUpdate = hints.includes('ofUpdate') || timeAsked.leave === 'now';
+  const mayBe = (isOfUpdate || isDoubted) && signs.includes('asksNext');
+  return mayBe && topics.every((one) => MAY_BE_IT.has(one));
+}
+
+/** このまま更新しちゃっていい?, 今日更新していい? */
+function asksOfUpdate({ hints, timeAsked, topics }: Reading): boolean {
+  const isLeave = timeAsked.leave !== null;
+  return isLeave && hints.includes('ofUpdate') && topics.every((one) => MAY_BE_IT.has(one));
+}
+
+const MAY_BE_IT: ReadonlySet<string> = new Set([
+  'update.timing',
+  'update.when',
+  'update.required',
+  'os.skip',
+  'flow.update',
+]);
+
+function isToday(time: TimeReading): boolean {
+  if (time.kind !== 'at' || time.clock !== null) return false;
+  return time.day?.kind === 'fromToday' && time.day.days === 0;
+}
+
+/** 会計終わったので更新していい?, お客さんもういません, 明日更新します, 隣の端末は更新していい?, 更新の案内は閉じていい? */
+function isOfElse(reading: Reading): boolean {
+  const { signs, hints, topics, time } = reading;
+  const isOther = OTHER.some((hint) => hints.includes(hint));
+  const isNotIt = NOT_IT.some((sign) => signs.includes(sign)) || topics.includes('handoff');
+  return isOther || isNotIt || isSaleDone(reading) || (time !== null && !isToday(time));
+}
+
+/** 終わったから, 会計中じゃないけど; 充電終わったので電源切っていい? and まだ終わってないけど tell nothing of the kind. */
+function isSaleDone({ signs, hints }: Reading): boolean {
+  const isOfSale = hints.includes('ofSale');
+  if (signs.includes('denied')) return isOfSale && !hints.includes('isOver');
+  const isOfIt = isOfSale || !NAMED.some((hint) => hints.includes(hint));
+  const isTold = hints.includes('hasEnded') || ENDED.every((hint) => hints.includes(hint));
+  return isOfIt && isTold && !hints.includes('halfSure');
+}
+
+const ENDED: readonly Hint[] = ['isOver', 'doneBefore'];
+const NAMED: readonly Hint[] = ['ofUpdate', 'ofBattery'];
+const OTHER: readonly Hint[] = [
+  'nobodyThere',
+  'freeNow',
+  'onceFree',
+  'onceOver',
+  'ofPuttingOff',
+  'ofDialog',
+  'asksToClose',
+  'asksToHide',
+  'byPlace',
+  'ofAnother',
+  'ofOtherSale',
+];
+const NOT_IT: readonly Sign[] = ['noneBegun', 'otherTerminal', 'asksSkip', 'otherMeans'];
+
+/** 更新始まった, and in a walk はじめました, while a sale was told to be going on; whoever let a customer go first may have served them since. */
+export function hasBegunAmid(state: ConversationState, reading: Reading, world: World): boolean {
+  if (!isSaleOpen(state, world) || !tellsBegun(reading)) return false;
+  const { signs, hints } = reading;
+  if (hints.includes('ofUpdate') || signs.includes('updating')) return true;
+  const isOfWalk = state.position !== null && state.saleAhead?.isComer !== true;
+  return isOfWalk && !hints.includes('ofSale');
+}
+
+function tellsBegun({ signs, hints, topics }: Reading): boolean {
+  if (NOT_BEGUN.some((sign) => signs.includes(sign)) || topics.includes('handoff')) return false;
+  const isTold = BEGUN.some((sign) => signs.includes(sign)) || hints.includes('pressed');
+  return isTold && !hints.includes('hasEnded');
+}
+
+const BEGUN: readonly Sign[] = ['hasBegun', 'begun', 'beganBesides', 'updating'];
+const NOT_BEGUN: readonly Sign[] = [
+  'asks',
+  'appUpdating',
+  'otherTerminal',
+  'noneBegun',
+  'denied',
+  'updateOver',
+];
+
+/** 会計終わったので更新していい?: what is asked is asked once it is over. */
+export function withSaleEnded(
+  state: ConversationState,
+  { hints }: Reading,
+  world: World,
+): ConversationState {
+  const isPlain = isSaleAhead(state, world) && state.saleAhead?.isDoubted !== true;
+  return isPlain && hints.includes('freeNow') ? withSaleOver(state, world) : state;
+}

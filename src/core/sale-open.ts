@@ -1,0 +1,61 @@
+import { UPDATE_FLOW } from './aside.ts';
+import { topicChoice } from './choices.ts';
+import { isPaymentGuessed, isPaymentOpen } from './doubt.ts';
+import type { Say } from './effect.ts';
+import { FIRST_THAT } from './if-stopped.ts';
+import { isoOf, stillCounts } from './moment.ts';
+import type { SaleAhead } from './payment-traces.ts';
+import type { ConversationState } from './state.ts';
+import { asksOfPayment, type World } from './world.ts';
+
+/** A sale is about to be taken, for all that was told: what stops within the hour may be that one. */
+export function isSaleAhead(state: ConversationState, world: World): boolean {
+  return isSaleStill('told', state, world);
+}
+
+/** What was told of one last, and counts still. */
+export function isSaleStill(
+  is: SaleAhead['is'],
+  { saleAhead }: ConversationState,
+  { now }: World,
+): boolean {
+  return saleAhead?.is === is && stillCounts(saleAhead.at, now);
+}
+
+/** The walk that is walked was begun after it. */
+export function isBegunSince({ position, saleAhead }: ConversationState): boolean {
+  return (position?.since ?? '') > (saleAhead?.at ?? '');
+}
+
+/** A sale was told to be going on, or was let go first, and nothing since tells that it is over. One that was only asked about may be none, unless it may have stopped. */
+export function isSaleOpen(state: ConversationState, world: World): boolean {
+  const { saleAhead, allowedRetryAt } = state;
+  if (!isSaleAhead(state, world) || isBegunSince(state)) return false;
+  if (saleAhead?.isAsked === true && saleAhead.isDoubted !== true) return false;
+  // What is allowed to be taken again has words of its own.
+  return !isPaymentOpen(state, world) && !stillCounts(allowedRetryAt, world.now);
+}
+
+/** In place of the walk of the update, however it was pressed; the walk of a restart asks of a sale itself. */
+export function saleInstead(flow: string, state: ConversationState, world: World): Say | null {
+  if (flow !== UPDATE_FLOW || !isSaleOpen(state, world)) return null;
+  return { ...FIRST_THAT, values: { asked: 'no' }, choices: [topicChoice(STOPPED)] };
+}
+
+const STOPPED = 'app.payment_interrupted';
+
+/** 会計の途中, 会計中ではない: the answer to whether somebody pays holds for what is asked next as well. */
+export function withSaleAnswered(
+  state: ConversationState,
+  choice: string,
+  world: World,
+): ConversationState {
+  if (!asksOfPayment(state, world)) return state;
+  const at = isoOf(world.now);
+  if (choice === 'yes') {
+    const isAlone = !isPaymentGuessed(state, world);
+    return { ...state, saleAhead: { is: 'told', at, isAlone } };
+  }
+  const isOver = choice === 'no' && isSaleAhead(state, world);
+  return isOver ? { ...state, saleAhead: { is: 'over', at } } : state;
+}
