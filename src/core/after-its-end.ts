@@ -30,12 +30,18 @@ function stopsAtOnce({ signs, hints }: Reading): boolean {
 
 function deniesEnd(state: ConversationState, reading: Reading, world: World): boolean {
   const { hints, signs } = reading;
-  if (hints.includes('deniedSince') && hints.includes('ofSale')) return true;
+  if (deniesAtOnce(state, reading, world)) return true;
   if (hints.includes('ofUpdate') || signs.includes('asks')) return false;
   const isPlain = hints.includes('notOverAfterAll') || hints.includes('recants');
   const isWrong = signs.includes('notThat') && hints.includes('takesBack');
   if (isSaleStill('over', state, world)) return isPlain || isWrong;
   return isPlain && isSaleStill('past', state, world);
+}
+
+/** 終わりました、いや待って. */
+function deniesAtOnce(state: ConversationState, { hints }: Reading, world: World): boolean {
+  const isOfIt = hints.includes('ofSale') || isSaleAhead(state, world);
+  return isOfIt && hints.includes('deniedSince');
 }
 
 /** 変な画面になったけど会計終わりました。更新していい? */
@@ -46,10 +52,17 @@ function asksToBegin({ hints, signs }: Reading): boolean {
 const BEGINS: readonly Hint[] = ['halfSure', 'hasEnded', 'ofSale', 'ofUpdate'];
 
 function isHalfOver(state: ConversationState, { hints, signs }: Reading, world: World): boolean {
+  const isOver = isSaleStill('over', state, world);
+  if (hints.includes('oddSince') && isOver) return true;
   if (signs.includes('asks')) return false;
   const isAhead = isSaleAhead(state, world);
   if (hints.includes('halfSure') && (isAhead || hints.includes('ofSale'))) return true;
-  return hints.includes('onlyHedges') && isSaleStill('over', state, world);
+  return isOver && (hints.includes('onlyHedges') || isUnsureThen(state, hints));
+}
+
+/** 本当に終わったか微妙. */
+function isUnsureThen({ position }: ConversationState, hints: readonly Hint[]): boolean {
+  return position === null && hints.includes('halfSure') && !hints.includes('ofUpdate');
 }
 
 const STOPPED: readonly Sign[] = ['mayHaveBegun', 'mayBeOfPayment'];

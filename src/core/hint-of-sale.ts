@@ -4,6 +4,7 @@ export type HintOfSale =
   | 'onlyHedges' // たぶん, and no more
   | 'notOverAfterAll' // an end is denied, and nothing else is told
   | 'deniedSince' // the same, behind the end that was told
+  | 'oddSince' // なんか変です, あれ?, and no more
   | 'mayBeBeside' // another sale that is odd or not looked at
   | 'saleWell' // a sale is over and well, and no more is told
   | 'saleSolved' // one that had stopped on another day

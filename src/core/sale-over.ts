@@ -20,7 +20,7 @@ export function isOver(reading: Reading): boolean {
   return tellsOver(reading) && !isElse && !isUnsure && !ELSE.some((sign) => signs.includes(sign));
 }
 
-const UNSURE: readonly Hint[] = ['vague', 'halfSure', 'ofUpdate'];
+const UNSURE: readonly Hint[] = ['vague', 'halfSure', 'deniedSince', 'ofUpdate'];
 
 function tellsOver({ hints, signs, command, language }: Reading): boolean {
   if (hints.includes('hasEnded')) return true;
@@ -41,11 +41,13 @@ const ELSE: readonly Sign[] = [
   'takenBesides',
 ];
 
+const DOUBTED: readonly Hint[] = ['vague', 'halfSure', 'deniedSince'];
+
 /** 成功しました, うまくいきました, 大丈夫でした: plainly, and of no update. */
 export function isWell(reading: Reading): boolean {
   const { signs, hints, command } = reading;
   if (hints.includes('ofUpdate') || NOT_WELL.some((sign) => signs.includes(sign))) return false;
-  if (hints.includes('halfSure') || hints.includes('vague')) return false;
+  if (DOUBTED.some((hint) => hints.includes(hint))) return false;
   const isFine = command === 'yes' && hints.includes('wasSo');
   const isTold = isFine || (hints.includes('hasWorked') && !hints.includes('didIt'));
   return isTold || WELL.some((sign) => signs.includes(sign));

@@ -14,7 +14,8 @@ export function halfSureHints(folded: string): readonly Hint[] {
     ['halfSure', mayEnd && isHalfSure(close) && !OF_ELSE.test(close)],
     ['onlyHedges', close.length <= LONGEST && ALONE.test(close)],
     ['notOverAfterAll', close.length <= LONGEST && DENIED.test(close)],
-    ['deniedSince', mayEnd && SINCE.test(close)],
+    ['deniedSince', mayEnd && (SINCE.test(close) || AT_ONCE.test(close))],
+    ['oddSince', close.length <= LONGEST && ODD_SINCE.test(close)],
   ]);
 }
 
@@ -84,4 +85,16 @@ const SINCE = sieved(
     `${END}.{0,30}?(?:(?:${TURN}|と思(?:ったら|ったけど|ったのに))${OF_SALE}${NOT_ENDED}|(?:あ|いや|ごめん|やっぱり?)(?:うそ|嘘|違(?:う|った|いました)|まだ(?:です|だっ?|や|でし))(?:わ|けど|です|でした|た)*$)`,
     'u',
   ),
+);
+/** 終わりました、いや待って, 終わった!あ、違った, 終わりました、あれ?: taken back in the same breath. */
+const AT_ONCE = sieved(
+  new RegExp(
+    `${END}(?:た|です|だ|よ|ね|わ|で|ー|〜)*(?:(?:あ|え|いや|いえ|やっぱり?|ごめん|すみません)+(?:ちょっと)?(?:待って|待った|まって)(?:ください|下さい)?|(?:あ|え|いや|いえ|やっぱり?|ごめん|うそ|嘘)*(?:うそ|嘘|違(?:う|った|いました|います)|ちが(?:う|った|いました)|ちゃう|まだ(?:だ|です|や|だった|でした)?|あれ(?:れ|っ)?))(?:わ|けど|です|でした|た|よ|ね|な|ん|かも|\\?)*$`,
+    'u',
+  ),
+);
+
+/** なんか変です, やっぱり怪しい, あれ?, and no more: of what was just told to be over. */
+const ODD_SINCE = sieved(
+  /^(?:でも|けど|あ|え|うーん|うん|ん|やっぱり?|やはり|なんか|なんだか|ちょっと|少し|どうも|いや)*(?:(?:怪し|あやし|おかし)(?:い|かった|いな)|(?:変|へん|微妙|不安|心配|気になる|怪しげ)|あれ(?:れ|っ)?|ん)(?:です|だ|や|な|よ|ね|わ|かも|気がする|気がします|感じ|けど|んですけど|\?)*$/u,
 );
