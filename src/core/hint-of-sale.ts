@@ -23,6 +23,13 @@ export type HintOfSale =
   | 'saleOnNumbered' // the same, and which is told by a number
   | 'saleElsewhere'; // of another shop or another day
   | 'saleElsewhere' // of another shop or another day
+  | 'saleElsewhere' // of another shop or another day, or asked in general
+  | 'ofTrade' // 売上が落ちてます, 止まった会計はない
+  | 'salesGoWell' // all of them, or as a rule
+  | 'ifTheyCome' // what if somebody does while it runs?
+  | 'ofMail' // whether it has arrived
+  | 'notOfSale' // a call broke off, the terminal fell off a shelf
+  | 'saleAside' // named in passing, beside what answers a walk
   // Behind something that froze or went off.
   | 'cardBack' // the customer has the card again
   | 'customerAway'

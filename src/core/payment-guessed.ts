@@ -17,6 +17,7 @@ import { PLAINLY } from './plainly.ts';
 import { plainSaleRead } from './plain-sale.ts';
 import type { ReadEvent } from './event.ts';
 import type { Reading } from './reading.ts';
+import { besideSale } from './sale-aside.ts';
 import { isSaleAhead } from './sale-open.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -35,6 +36,8 @@ export function withoutPaymentGuessed(
   const { reading } = event;
   const plain = plainSaleRead(state, event, world);
   if (plain !== null) return { ...event, reading: plain };
+  const aside = besideSale(state, event, world);
+  if (aside !== null) return aside;
   if (isOfSlips(state, reading, world))
     return { ...event, reading: { ...reading, topics: ['oos'] } };
   if (isOfNoSale(state, reading, world)) return withoutMoneyTopics(event);

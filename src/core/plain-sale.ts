@@ -76,7 +76,7 @@ function plainIn(
 }
 
 /** One is looked at, allowed, asked about or may be open: then every word may be of that one. */
-function mayBeOfOne(state: ConversationState, world: World): boolean {
+export function mayBeOfOne(state: ConversationState, world: World): boolean {
   const { allowedRetryAt, handOff } = state;
   if (handOff !== null || isChecking(state) || stillCounts(allowedRetryAt, world.now)) return true;
   const isAsked = asksOfDoubt(state) || asksOfPayment(state, world) || asksIfStopped(state);
@@ -100,6 +100,11 @@ const PLAIN: readonly Hint[] = [
   'asksOffThen',
   'fearsFailure',
   'wantsNoFailure',
+  'ofTrade',
+  'salesGoWell',
+  'ifTheyCome',
+  'ofMail',
+  'notOfSale',
 ];
 
 const KEPT: ReadonlySet<Sign | Hint> = new Set<Sign | Hint>([
@@ -121,6 +126,9 @@ const TOPICS: Readonly<Partial<Record<Hint, string>>> = {
   saleWell: 'thanks',
   saleSolved: 'thanks',
   saleInCash: 'thanks',
+  salesGoWell: 'thanks',
+  ofMail: 'app.email',
+  notOfSale: 'oos',
   wantsNoFailure: 'update.how',
 };
 
@@ -170,11 +178,12 @@ function answerTo(
   return understood(goAhead(state, world));
 }
 
-const OF_NONE: ReadonlySet<Hint> = new Set<Hint>(['nobodyThere', 'saleOff', ...SALE_THERE]);
+const OF_NONE: ReadonlySet<Hint> = new Set<Hint>(['nobodyThere', 'saleOff', 'ofTrade', ...SALE_THERE]);
 
 /** It has stopped nowhere here: what to do should one; and where things are on the screen, nobody here knows. */
 const MESSAGES: Readonly<Partial<Record<Hint, string>>> = {
   saleElsewhere: 'payment.ifCut',
+  ifTheyCome: 'running.cannotPay',
   asksPlace: 'flow.howUnknown',
   asksSales: 'flow.howUnknown',
 };

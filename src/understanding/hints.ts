@@ -12,8 +12,10 @@ import { arrivalHints } from './not-arrived.ts';
 import { onceMoreHints } from './once-more.ts';
 import { overHints } from './over-words.ts';
 import { saidHints } from './payment-said.ts';
+import { plainAsideHints } from './plain-aside.ts';
 import { plainAskHints } from './plain-asks.ts';
 import { plainSaleHints } from './plain-sales.ts';
+import { plainTradeHints } from './plain-trade.ts';
 import { aroundHints } from './said-around.ts';
 import { secondTryHints } from './second-try.ts';
 import { sellsHints } from './sells-now.ts';
@@ -53,6 +55,8 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...(startsAnew(typed) ? (['startsAnew'] as const) : []),
     ...amidTroubleHints(folded),
     ...plainSaleHints(folded),
+    ...plainTradeHints(folded),
+    ...plainAsideHints(folded),
     ...plainAskHints(folded),
     ...(asksAbroad(folded) ? (['asksAbroad'] as const) : []),
   ];

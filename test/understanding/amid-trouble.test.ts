@@ -26,6 +26,7 @@ test.each([
   ['もう電源つけて大丈夫?', 'asksSwitchOn'],
   ['打ってる途中で電源切れた', 'cutMidway'],
   ['途中で電池切れた', 'cutMidway'],
+  ['電源が途中で切れました', 'cutMidway'],
   ['途中で落ちてしまいました', 'cutMidway'],
   ['途中で電源が落ちてしまいました、どうしたらいいですか', 'cutMidway'],
 ])('%s: %s', (text, hint) => {
