@@ -21,8 +21,6 @@ export type HintOfSale =
   | 'wantsNoFailure' // the same, and how it is done is asked
   | 'saleOnOther' // one is taken on another terminal, and no more is told
   | 'saleOnNumbered' // the same, and which is told by a number
-  | 'saleElsewhere'; // of another shop or another day
-  | 'saleElsewhere' // of another shop or another day
   | 'saleElsewhere' // of another shop or another day, or asked in general
   | 'ofTrade' // 売上が落ちてます, 止まった会計はない
   | 'salesGoWell' // all of them, or as a rule

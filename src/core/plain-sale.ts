@@ -178,7 +178,12 @@ function answerTo(
   return understood(goAhead(state, world));
 }
 
-const OF_NONE: ReadonlySet<Hint> = new Set<Hint>(['nobodyThere', 'saleOff', 'ofTrade', ...SALE_THERE]);
+const OF_NONE: ReadonlySet<Hint> = new Set<Hint>([
+  'nobodyThere',
+  'saleOff',
+  'ofTrade',
+  ...SALE_THERE,
+]);
 
 /** It has stopped nowhere here: what to do should one; and where things are on the screen, nobody here knows. */
 const MESSAGES: Readonly<Partial<Record<Hint, string>>> = {
