@@ -68,16 +68,22 @@ export function walkEveryPath(flow: Flow, shop: PathShop, onTurn: OnTurn): Walke
     return turn(here, way, first);
   };
 
+  /** Of one talk the same, however often it is asked. */
+  const points = new WeakMap<Here, string>();
+  const placeOf = (here: Here): string => {
+    const place = points.get(here) ?? pointOf(here, NOTHING_SEEN, ahead);
+    points.set(here, place);
+    return place;
+  };
+
   /** The same turn from the same point is made once, whichever way led there; now and then it is made again, to see that it is the same. */
   const turn = (here: Here, way: Way, variant: Variant): Here => {
-    const key = `${pointOf(here, NOTHING_SEEN, ahead)} ${JSON.stringify([way.via.kind, way.steps, variant])}`;
+    const key = `${placeOf(here)} ${JSON.stringify([way.via.kind, way.steps, variant])}`;
     const before = made.get(key);
     if (before === undefined) return newTurn(key, here, way, variant);
     met += 1;
     const isSame =
-      met % MADE_AGAIN !== 0 ||
-      pointOf(newTurn(key, here, way, variant), NOTHING_SEEN, ahead) ===
-        pointOf(before, NOTHING_SEEN, ahead);
+      met % MADE_AGAIN !== 0 || placeOf(newTurn(key, here, way, variant)) === placeOf(before);
     if (!isSame) throw new Error(`goes another way than before after\n${here.path.join('\n')}`);
     return before;
   };
@@ -98,7 +104,7 @@ export function walkEveryPath(flow: Flow, shop: PathShop, onTurn: OnTurn): Walke
 
   /** From where a ring closed to an end or a person, within a few turns. */
   const leadOut = (from: Here): void => {
-    const point = pointOf(from, new Set(), ahead);
+    const point = placeOf(from);
     if (ledOut.has(point)) return;
     ledOut.add(point);
     let here = from;
