@@ -142,7 +142,8 @@ function isAtOtherwise({ position }: ConversationState): boolean {
 function isCardBesides(state: ConversationState, reading: Reading, world: World): boolean {
   const { hints, signs } = reading;
   const isTheirs = hints.includes('ofOtherSale') && signs.includes('ofCustomer');
-  const isOther = isTheirs || signs.includes('otherSale');
+  // 別の端末で通した tells of one way itself, and it may be the only one.
+  const isOther = isTheirs || signs.includes('otherSale') || signs.includes('takenBesides');
   return hints.includes('cardAsWell') && !isOther && isTakenBefore(state, world);
 }
 
