@@ -103,8 +103,10 @@ const SINCE: readonly Hint[] = [
 
 /** Yes for that sale, once. 昨日の分ももう一回やっていい? is of another, and nothing was found out of that one. */
 function againAsked(state: ConversationState, reading: Reading, world: World): Decision | null {
-  if (!asksOnceMore(state, reading, world)) return null;
-  return reading.hints.includes('againOfOther') ? lookAnew(state, world) : onceOnly(state);
+  const { hints, topics } = reading;
+  const isOther = hints.includes('againOfOther') && !hints.includes('ofUpdate');
+  if (isOther && !topics.some(isNearUpdate)) return lookAnew(state, world);
+  return asksOnceMore(state, reading, world) && !isOther ? onceOnly(state) : null;
 }
 
 /** 今からやります, some time later: it may have been run since. Once the update was spoken of, it may be that. */

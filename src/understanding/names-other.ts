@@ -9,6 +9,18 @@ export function namesOther(folded: string): boolean {
   return HANGUL.test(folded) ? OTHER_KOREAN.test(folded) : LEFT_OVER.test(leftOf(folded));
 }
 
+/** 昨日の分もやっちゃいますね, 3番テーブルのもやっていい?: that it is done once more goes without saying. */
+export function doesOtherToo(folded: string): boolean {
+  return TOO.test(folded) && BESIDES.test(folded) && !OF_ELSE.test(folded);
+}
+
+const TOO = sieved(
+  /も(?:今から|ついでに|一緒に|同じように|同じく|先に|、)?(?:や(?:り(?:ます|たい)|る|って(?:いい|ええ|大丈夫|も)|っちゃ(?:い|う|って)|っとき|っておき)|通し(?:ます|ていい|ちゃ)|通す|切(?:ります|る|っていい|っちゃ)|(?:会計|決済)し(?:ます|ていい|ちゃ|とき))/u,
+);
+const OF_ELSE = sieved(
+  /更新|アップデート|アプデ|再起動|電源|充電|アプリ|wi-?fi|設定|確認|電話|連絡|(?:カード|クレカ|現金|端末|機械|レジ)(?:の(?:ほう|方))?も/u,
+);
+
 function leftOf(folded: string): string {
   return (KANA.test(folded) ? KNOWN : KNOWN_ABROAD).replace(folded, '');
 }
@@ -23,7 +35,7 @@ const BESIDES = sieved(
 
 /** In kana alone. */
 const OTHER_KANA = sieved(
-  /ほか(?:の|に)|べつの|ぜんぶ|みんな|まとめて|のこり|きのう|おととい|けさ|せんしゅう|こないだ|このまえ|となり|あっち|そっち|むこう|おくの|つぎの|まえの|もう(?:ひとり|ひとつ|いっこ|いっけん|いちだい)|それぞれ|ぜんいん/u,
+  /ほか(?:の|に)|べつの|ぜんぶ|みんな|まとめて|のこり|きのう|おととい|けさ|せんしゅう|こないだ|このまえ|となり|あっち|そっち|むこう|おくの|つぎの|まえの|もう(?:ひとり|ひとつ|いっこ|いっけん|いちだい)|それぞれ|ぜんいん|ずつ|ごとに|どちらも|どっちも|りょうほう|ふたつ|ふたり|なんど|なんかい/u,
 );
 
 /** What the sale that was allowed may be called, and how it is asked about; kana that are left are endings and particles. */

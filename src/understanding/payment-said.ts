@@ -4,7 +4,7 @@ import { compact } from './compact.ts';
 import { holding } from './holding.ts';
 import { AMOUNT, METHOD, TIME } from './payment-doubt.ts';
 import { chargesTerminal } from './payment-none-abroad.ts';
-import { namesOther } from './names-other.ts';
+import { doesOtherToo, namesOther } from './names-other.ts';
 import { backHints } from './of-another.ts';
 import { doubtsPayment } from './payment-named.ts';
 import { isPaymentUnspoken } from './payment-unspoken.ts';
@@ -67,7 +67,7 @@ function againHints(folded: string): readonly (readonly [Hint, boolean])[] {
   const isAgain = AGAIN.test(folded) && !AGAIN_OF_ELSE.test(folded);
   return [
     ['saysAgain', isAgain],
-    ['againOfOther', isAgain && namesOther(folded)],
+    ['againOfOther', (isAgain && namesOther(folded)) || doesOtherToo(folded)],
   ];
 }
 

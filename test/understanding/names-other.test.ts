@@ -1,4 +1,4 @@
-import { namesOther } from '../../src/understanding/names-other.ts';
+import { doesOtherToo, namesOther } from '../../src/understanding/names-other.ts';
 import { normalise } from '../../src/understanding/normalise.ts';
 import { foldSpelling } from '../../src/understanding/spelling.ts';
 
@@ -45,5 +45,21 @@ describe('what is asked to be done once more', () => {
 
   it.each(SAME)('names no other: %s', (text) => {
     expect(namesOther(foldSpelling(normalise(text)))).toBe(false);
+  });
+
+  it.each(['昨日の分もやっちゃいますね', '隣の席のもやっていい?', 'さっきの人のも会計していい?'])(
+    'is of another, unsaid: %s',
+    (text) => {
+      expect(doesOtherToo(foldSpelling(normalise(text)))).toBe(true);
+    },
+  );
+
+  it.each([
+    'もうやります',
+    '充電のほうもやります',
+    '更新もやっちゃいますね',
+    '昨日の分もやりました',
+  ])('is of no other, or done: %s', (text) => {
+    expect(doesOtherToo(foldSpelling(normalise(text)))).toBe(false);
   });
 });
