@@ -69,7 +69,8 @@ export function besideLeft(
 function inPlaceOf(topic: string, state: ConversationState, world: World): Say | null {
   if (isNamedLeft(state, world)) return LEADS_TO_UPDATE.has(topic) ? LEFT_ON : null;
   const isSeen = topic === 'fleet.status' && terminalsAbout(world).length > 0;
-  const isHeld = isSeen && state.position === null && isNamedUnread(state, world);
+  const isAsked = state.position === null || state.position.flow === MONEY_FLOW;
+  const isHeld = isSeen && isAsked && isNamedUnread(state, world);
   return isHeld ? UNRESOLVED : null;
 }
 

@@ -147,6 +147,7 @@ const ALLOWS: ReadonlySet<string> = new Set([
   'dialog.howOften',
   'dialog.press',
   'deadline.notThatDay',
+  'deadline.inTime',
   'deadline.now',
   'deadline.opening',
   'deadline.openingTight',

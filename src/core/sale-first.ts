@@ -5,7 +5,7 @@ import { isSaleAhead, isSaleOpen } from './sale-open.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { TimeReading } from './time-reading.ts';
-import { asksForLeave } from './update-left.ts';
+import { asksToBegin } from './update-left.ts';
 import type { World } from './world.ts';
 
 /** 更新していい?, 電源切っていい?, じゃあ更新する: leave is asked for, or it is set about, now and on no other terminal. */
@@ -15,7 +15,7 @@ export function startsNow(state: ConversationState, reading: Reading, world: Wor
   if (!signs.includes('asks') && reading.language === 'ja') return setsAbout(reading);
   if (hints.includes('startsAnew') || signs.includes('switchesOff')) return true;
   const isDoubted = isAheadInDoubt(state, world);
-  return asksForLeave(reading) || asksOfUpdate(reading) || asksNext(reading, isDoubted);
+  return asksToBegin(reading) || asksOfUpdate(reading) || asksNext(reading, isDoubted);
 }
 
 function setsAbout({ hints, topics }: Reading): boolean {

@@ -1,19 +1,23 @@
+import { isWithStaff } from './doubt.ts';
 import { isDoubtNear, isDoubtOfAny } from './doubt-near.ts';
 import { bareSay, type Say } from './effect.ts';
 import { CHECK } from './if-stopped.ts';
 import { asksOfDoubt } from './in-doubt.ts';
 import { isNamedLeft, isNamedUnread, isUnread, LEFT_ON, UNRESOLVED } from './left-on.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import { asksOnlyOfUpdate } from './only-of-update.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { withWayBack } from './way-back.ts';
 import { saidFirst, understood, type Rule, type World } from './world.ts';
 
-/** カウンターも更新していい?, もう更新できる?, beside a payment in doubt: its terminal is left as it is, and its history read first. null: of a later time, of another terminal, or of none. */
+/** カウンターも更新していい?, もう更新できる?, 明日更新していい?, beside a payment in doubt: its terminal is left as it is, and its history read first. null: of another terminal, or of none. */
 export const updateLeft: Rule = (state, { reading }, world) => {
   const isNear = isHeldNear(state, reading, world);
-  if (!asksToBegin(reading) && !(isNear && asksNow(reading))) return null;
-  const say = insteadOfLeave(state, reading, isNear, world);
+  const isHeld = isNear || isOpenHere(state, reading, world);
+  if (!asksToBegin(reading) && !(isHeld && asksLeave(reading))) return null;
+  const say = insteadOfLeave(state, reading, isNear || (isHeld && asksLeave(reading)), world);
   if (say === null) return null;
   return asksOfDoubt(state)
     ? understood(saidFirst(bareSay(say), askAgain(state, world)))
@@ -26,32 +30,56 @@ export function withCheck(say: Say, { position }: ConversationState): Say {
 }
 
 /** 充電しながら更新できる? is of the charge. */
-function isHeldNear(
-  state: ConversationState,
-  { signs, hints, topics, timeAsked }: Reading,
-  world: World,
-): boolean {
+function isHeldNear(state: ConversationState, reading: Reading, world: World): boolean {
+  const { hints, topics, timeAsked } = reading;
   const isOfCharge = topics.includes('prep.charge') && hints.includes('ofBattery');
   if (isOfCharge && timeAsked.leave === null) return false;
-  const isOfAll = signs.includes('asksEach') || signs.includes('wantsAll');
-  return isOfAll ? isDoubtOfAny(state, world) : isDoubtNear(state, world);
+  return isOfAll(reading) ? isDoubtOfAny(state, world) : isDoubtNear(state, world);
 }
 
-/** 更新していい?, 電源切っていい?, 先に更新だけしてもいい? */
-export function asksForLeave(reading: Reading): boolean {
-  return asksToBegin(reading) || asksNow(reading);
+/** Its check is walked or was left, or staff look into it; 更新していい?, and no more, the check answers itself. */
+function isOpenHere(state: ConversationState, reading: Reading, world: World): boolean {
+  if (state.position?.flow === MONEY_FLOW && asksOnlyOfUpdate(reading)) return false;
+  if (isOfAll(reading)) return isWithStaff(state, world) || isUnread(state, world);
+  return isNamedLeft(state, world) || isNamedUnread(state, world);
 }
 
-/** このまま更新していい?, 先に更新だけしてもいい?, 2台とも更新していい?: whatever it is heard as; あとに回していい? is no leave to begin. */
-function asksNow({ signs, hints, time, timeAsked, topics }: Reading): boolean {
-  if (!signs.includes('asks') || !hints.includes('ofUpdate') || time !== null) return false;
-  const { leave } = timeAsked;
-  const isNow = leave === 'now' || hints.includes('freeNow');
-  if (isNow) return topics.every((one) => OF_BEGINNING.has(one) || one === 'os.skip');
-  return leave === 'then' && signs.includes('asksEach');
+function isOfAll({ signs }: Reading): boolean {
+  return signs.includes('asksEach') || signs.includes('wantsAll');
 }
 
-function asksToBegin({ signs, hints, time, timeAsked, topics }: Reading): boolean {
+/** このまま更新していい?, 木曜に更新していい?, 2台とも更新していい?: whatever it is heard as; あとに回していい? is no leave to begin. */
+function asksLeave(reading: Reading): boolean {
+  const { signs, hints, timeAsked, topics } = reading;
+  const isAsked = signs.includes('asks') || hints.includes('asksAbroad');
+  const isLeave = timeAsked.leave !== null || hints.includes('freeNow') || asksOfThen(reading);
+  if (!isAsked || !isLeave) return false;
+  const isOfIt = hints.includes('ofUpdate') || isOfTime(topics);
+  return isOfIt && topics.every((one) => OF_BEGINNING.has(one) || OF_LEAVE.has(one));
+}
+
+/** can I update tomorrow? */
+function asksOfThen({ hints, time, timeAsked }: Reading): boolean {
+  return hints.includes('asksAbroad') && timeAsked.isOfDoing && time !== null;
+}
+
+/** 今日やってもいい? */
+function isOfTime(topics: readonly string[]): boolean {
+  return topics.length > 0 && topics.every((one) => OF_TIME.has(one));
+}
+
+const OF_TIME: ReadonlySet<string> = new Set(['update.timing', 'update.when']);
+
+/** What leave alone may be heard as besides. */
+const OF_LEAVE: ReadonlySet<string> = new Set([
+  'app.auto_update',
+  'fleet.status',
+  'os.skip',
+  'update.scope',
+]);
+
+/** 更新していい?, 電源切っていい?: and no time is named. */
+export function asksToBegin({ signs, hints, time, timeAsked, topics }: Reading): boolean {
   const isLeave = timeAsked.leave !== null || hints.includes('asksToUpdate');
   const isOfUpdate = hints.includes('ofUpdate') && isLeave;
   const isOfIt = isOfUpdate || signs.includes('switchesOff');
@@ -74,7 +102,7 @@ function insteadOfLeave(
   isNear: boolean,
   world: World,
 ): Say | null {
-  if (isNamedLeft(state, world)) return LEFT_ON;
+  if (isNamedLeft(state, world) || (isNear && isWithStaff(state, world))) return LEFT_ON;
   if (isNear) return UNRESOLVED;
   const isAsked = topics.includes('update.when')
     ? isUnread(state, world)

@@ -128,6 +128,11 @@ test.each([
   ['スキップして夜やってもいい?閉店後', 'closed'],
   ['飛ばして店終わってからやっていい?', 'closed'],
   ['スキップしてもいい?', null],
+  ['明日更新してもかまいませんか', 'then'],
+  ['いま更新しても構いませんか', 'now'],
+  ['夜に更新しても差し支えないですか', 'then'],
+  ['更新しなくてもかまいませんか', null],
+  ['会計してもかまいませんか', null],
 ])('「%s」 asks for leave: %s', (text, leave) => {
   expect(readTimeAsked(text)).toMatchObject({ leave });
 });
