@@ -4,11 +4,13 @@ export type HintOfSale =
   | 'onlyHedges' // たぶん, and no more
   | 'notOverAfterAll' // an end is denied, and nothing else is told
   | 'deniedSince' // the same, behind the end that was told
+  | 'cutAfterEnd' // it seemed over, and then something stopped
   | 'oddSince' // なんか変です, あれ?, and no more
   | 'mayBeBeside' // another sale that is odd or not looked at
   | 'saleWell' // a sale is over and well, and no more is told
   | 'saleSolved' // one that had stopped on another day
   | 'saleInCash' // the same, and it was paid in cash
+  | 'saleNone' // there is none, and no more
   | 'saleOff' // none was made after all
   | 'nobodyThere' // who was there has left, or nobody is there now
   | 'freeNow' // and so the update is wished for, or leave for it

@@ -10,6 +10,7 @@ import { isOfUpdate } from './of-update.ts';
 import { RETRY } from './payment-told.ts';
 import { isBegunTold } from './payment-begun.ts';
 import { ofFailedUpdate } from './failed-update.ts';
+import { noneAtQuestion } from './none-at-question.ts';
 import { isNoneTold } from './none-told.ts';
 import { withoutMoney } from './payment-none.ts';
 import { offeredOnly, withoutMoneyTopics } from './without-money.ts';
@@ -34,7 +35,7 @@ export function withoutPaymentGuessed(
   world: World,
 ): ReadEvent {
   const { reading } = event;
-  const plain = plainSaleRead(state, event, world);
+  const plain = noneAtQuestion(state, reading, world) ?? plainSaleRead(state, event, world);
   if (plain !== null) return { ...event, reading: plain };
   const aside = besideSale(state, event, world);
   if (aside !== null) return aside;

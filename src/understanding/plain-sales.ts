@@ -17,6 +17,7 @@ export function plainSaleHints(folded: string): readonly Hint[] {
     ['saleWell', WELL.test(close)],
     ['saleSolved', SOLVED.test(close)],
     ['saleInCash', IN_CASH.test(close)],
+    ['saleNone', NONE.test(close)],
     ['saleOff', OFF.test(close)],
     ['nobodyThere', NOBODY.test(close)],
     ['freeNow', FREE_NOW.test(close)],
@@ -35,7 +36,7 @@ function isSoon(folded: string, close: string): boolean {
 
 const LONGEST = 48;
 const MAY_BE = sieved(
-  /会計|勘定|精算|清算|レジ|接客|決済|支払|払[っい]|もらい|もらった|客|誰も|終わ|請求|レシート|控え|買わ|買い|使[っいう用]|カード/u,
+  /会計|勘定|精算|清算|レジ|接客|決済|支払|払[っい]|もらい|もらった|客|誰も|帰|終わ|請求|レシート|控え|買わ|買い|使[っいう用]|カード/u,
 );
 const TRAILS_OFF = sieved(/…|\.\./u);
 
@@ -82,6 +83,13 @@ const IN_CASH = sieved(
 const SOLVED = sieved(
   new RegExp(
     `^(?:一昨日|おととい|昨日|きのう|先日|先週|先月|この前|こないだ)(?:は|に|の)?${SALE}?(?:が|の|で|に)?(?:ちょっと|一度|1回|一回)?(?:止まった|止まりました|エラー(?:が)?(?:[0-9]回)?(?:出た|出ました|あった|ありました)|(?:が)?切れた|失敗した)(?:ん(?:だ|です))?(?:けど|けれど|が)(?:も)?(?:もう|無事に?|全部)?(?:解決(?:しました|した|済みです|済み|して(?:い)?ます)|(?:直|なお)りました|片付きました)${TAIL}{0,2}$`,
+    'u',
+  ),
+);
+/** 会計ないです, 会計中の人はいません, カードのお客さん帰った. */
+const NONE = sieved(
+  new RegExp(
+    `^(?:今|いま|もう|特に|とくに|はい|いえ|いいえ)*(?:${SALE}(?:中)?(?:の(?:人|方|お?客(?:さん|様|さま)?))?(?:は|が|も)?(?:今|いま|もう|何も|全然|特に)*(?:ない|無い|なし|無し|ありません|ございません|いない|いません|おらん|おりません)|(?:カード|現金|会計)の(?:お?客(?:さん|様|さま)?|人|方)(?:は|も)?(?:もう|さっき)?帰(?:った|りました|られました|らはった))${TAIL}{0,3}$`,
     'u',
   ),
 );

@@ -1,0 +1,51 @@
+import { isGuessOpen, mayBeOpen } from './doubt.ts';
+import type { Hint } from './hint.ts';
+import type { Reading } from './reading.ts';
+import { isSaleAhead } from './sale-open.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import { asksOfPayment, type World } from './world.ts';
+
+/** 会計ないです, お客様は帰られました, asked whether somebody pays, where none was told of: it is a plain no. null: it is more, or of another thing. */
+export function noneAtQuestion(
+  state: ConversationState,
+  reading: Reading,
+  world: World,
+): Reading | null {
+  if (!asksOfPayment(state, world) || isAnyTold(state, world)) return null;
+  const { signs, hints } = reading;
+  if (MORE.some((sign) => signs.includes(sign)) || hints.includes('ofUpdate')) return null;
+  if (!isNone(hints)) return null;
+  return {
+    ...reading,
+    topics: [],
+    suggested: [],
+    signs: signs.filter((sign) => sign === 'tellsAnything'),
+    hints: [],
+    command: 'no',
+    payment: { history: null, shown: null, customer: null },
+    customerWaiting: false,
+  };
+}
+
+function isAnyTold(state: ConversationState, world: World): boolean {
+  return isSaleAhead(state, world) || mayBeOpen(state, world) || isGuessOpen(state, world);
+}
+
+/** 会計はひと段落しました is of a sale; お待たせしました may be of anything. */
+function isNone(hints: Reading['hints']): boolean {
+  const isDone = hints.includes('isBack') && hints.includes('ofSale');
+  return isDone || NONE.some((hint) => hints.includes(hint));
+}
+
+const NONE: readonly Hint[] = ['saleNone', 'saleOff', 'saleWell', 'nobodyThere'];
+const MORE: readonly Sign[] = [
+  'asks',
+  'mayHaveBegun',
+  'mayBeOfPayment',
+  'cardPresented',
+  'midSale',
+  'brokenDown',
+  'darkScreen',
+  'doubtsRetry',
+];
