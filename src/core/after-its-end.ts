@@ -1,4 +1,5 @@
 import { firstThat, lookAtSale } from './amid-sale.ts';
+import { isSaidToRun } from './counter.ts';
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import { isBegunSince, isSaleAhead, isSaleStill } from './sale-open.ts';
@@ -18,7 +19,8 @@ export function afterItsEnd(
   if (isBegunSince(state) || reading.topics.includes('handoff')) return null;
   if (deniesEnd(state, reading, world)) return firstThat(state, false);
   if (asksToBegin(reading)) return firstThat(state, true);
-  const isDoubted = isHalfOver(state, reading, world) || stopsAtOnce(reading);
+  const isCut = stopsAtOnce(reading) || stopsThen(state, reading, world);
+  const isDoubted = isCut || isHalfOver(state, reading, world);
   return isDoubted ? lookAtSale(state, world) : null;
 }
 
@@ -26,6 +28,13 @@ export function afterItsEnd(
 function stopsAtOnce({ signs, hints }: Reading): boolean {
   const isAsked = hints.includes('asksLeave') && signs.includes('wantsPayment');
   return isAsked && STOPPED.every((sign) => signs.includes(sign)) && hints.includes('hasHappened');
+}
+
+/** 終わりました、と思ったら画面が固まりました, and of no step of a walk. */
+function stopsThen(state: ConversationState, { signs, hints }: Reading, world: World): boolean {
+  if (state.position !== null || isSaidToRun(state, world)) return false;
+  const isElse = signs.includes('asks') || hints.includes('ofBattery');
+  return !isElse && hints.includes('cutAfterEnd');
 }
 
 function deniesEnd(state: ConversationState, reading: Reading, world: World): boolean {

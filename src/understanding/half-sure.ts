@@ -15,6 +15,7 @@ export function halfSureHints(folded: string): readonly Hint[] {
     ['onlyHedges', close.length <= LONGEST && ALONE.test(close)],
     ['notOverAfterAll', close.length <= LONGEST && DENIED.test(close)],
     ['deniedSince', mayEnd && (SINCE.test(close) || AT_ONCE.test(close))],
+    ['cutAfterEnd', mayEnd && THEN_CUT.test(close) && !OF_APP.test(close)],
     ['oddSince', close.length <= LONGEST && ODD_SINCE.test(close)],
   ]);
 }
@@ -97,4 +98,15 @@ const AT_ONCE = sieved(
 /** なんか変です, やっぱり怪しい, あれ?, and no more: of what was just told to be over. */
 const ODD_SINCE = sieved(
   /^(?:でも|けど|あ|え|うーん|うん|ん|やっぱり?|やはり|なんか|なんだか|ちょっと|少し|どうも|いや)*(?:(?:怪し|あやし|おかし)(?:い|かった|いな)|(?:変|へん|微妙|不安|心配|気になる|怪しげ)|あれ(?:れ|っ)?|ん)(?:です|だ|や|な|よ|ね|わ|かも|気がする|気がします|感じ|けど|んですけど|\?)*$/u,
+);
+
+/** 終わりました、と思ったら画面が固まりました, いけたと思ったら途中で止まった. */
+const THEN_CUT = sieved(
+  new RegExp(
+    `${END}.{0,3}?と(?:は)?思(?:ったら|ったのに|ったけど|いきや)[^?]{0,14}?(?:固ま(?:り|っ)|止ま(?:り|っ)|落ち(?:た|まし|て)|消え(?:た|まし|て)|切れ(?:た|まし|て)|真っ(?:暗|黒|白)|フリーズ|エラー|失敗|更新(?:が)?(?:始ま|出))`,
+    'u',
+  ),
+);
+const OF_APP = sieved(
+  /ログイン|サインイン|接続|連携|wi-?fi|通信|アプリ|起動|再起動|設定|登録|終わったら|できたら/iu,
 );

@@ -63,6 +63,23 @@ test.each([
   expect(hintsOf(text)).toContain('deniedSince');
 });
 
+test.each([
+  '終わりました、と思ったら画面が固まりました',
+  'いけたと思ったら途中で止まった',
+  '通ったと思ったのに落ちました',
+])('%s tells that it was cut after all', (text) => {
+  expect(hintsOf(text)).toContain('cutAfterEnd');
+});
+
+test.each([
+  '更新終わったと思ったら固まった',
+  '充電できたと思ったら切れました',
+  'ログインできたと思ったら落ちた',
+  '終わったと思います',
+])('%s is of no sale that was cut', (text) => {
+  expect(hintsOf(text)).not.toContain('cutAfterEnd');
+});
+
 test.each(['なんか変です', 'やっぱり怪しい', 'あれ?', 'ちょっと不安です', 'おかしいな'])(
   '%s finds it odd, and no more',
   (text) => {
