@@ -94,7 +94,7 @@ export function isBegunOfLate(state: ConversationState, { now }: World): boolean
 const A_DAY = 24 * 60;
 
 /** One of that moment counts still, and nothing was found out since. */
-export function isUnknownSince(
+function isUnknownSince(
   since: string | undefined,
   state: ConversationState,
   { now }: World,

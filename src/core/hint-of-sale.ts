@@ -33,6 +33,10 @@ export type HintOfSale =
   // Behind something that froze or went off.
   | 'cardBack' // the customer has the card again
   | 'customerAway'
+  | 'customerLeft'
+  | 'customerGoes' // or is to be let go
+  | 'onlyNoReceipt' // none was printed, and no more
+  | 'guestsSlip' // the same, and it is a customer's or of a sale
   | 'atSale' // it was at one, and no more
   | 'beforeSlip' // レシート出る前だった
   | 'cutMidway' // 途中で電源切れた: of what, is not told

@@ -96,7 +96,6 @@ type HintOfPayment =
   | 'chargesIt' // a card, or a battery
   | 'cardAsWell' // a card was charged, or is, whatever else was paid
   | 'mayBeCharged'
-  | 'customerLeft'
   | 'hasHappened' // it is told what became of it
   | 'tellsSince' // of what was done since, of another sale or of the history
   | 'tellsOfFailure' // and not only that
@@ -164,9 +163,6 @@ type HintOfPayment =
   | 'ofSlipAlone' // what becomes of receipts or of the version, and no more
   | 'onlyWaits' // somebody does, and no more is told
   | 'onlyWhatNow' // what is to be done, and no more
-  | 'customerGoes' // or is to be let go
-  | 'onlyNoReceipt' // none was printed, and no more
-  | 'guestsSlip' // the same, and it is a customer's or of a sale
   | 'asksIfSettled' // nothing more is to be paid or done
   | 'wondersWhy' // it came to this
   | 'otherWayNow' // the same, by another card, terminal or means: asked or told

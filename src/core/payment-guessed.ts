@@ -15,7 +15,7 @@ import { isNoneTold } from './none-told.ts';
 import { withoutMoney } from './payment-none.ts';
 import { offeredOnly, withoutMoneyTopics } from './without-money.ts';
 import { PLAINLY } from './plainly.ts';
-import { plainSaleRead } from './plain-sale.ts';
+import { plainSaleRead } from './plain-sale-read.ts';
 import type { ReadEvent } from './event.ts';
 import type { Reading } from './reading.ts';
 import { besideSale } from './sale-aside.ts';
@@ -35,9 +35,7 @@ export function withoutPaymentGuessed(
   world: World,
 ): ReadEvent {
   const { reading } = event;
-  const plain = noneAtQuestion(state, reading, world) ?? plainSaleRead(state, event, world);
-  if (plain !== null) return { ...event, reading: plain };
-  const aside = besideSale(state, event, world);
+  const aside = asideRead(state, event, world);
   if (aside !== null) return aside;
   if (isOfSlips(state, reading, world))
     return { ...event, reading: { ...reading, topics: ['oos'] } };
@@ -50,6 +48,13 @@ export function withoutPaymentGuessed(
   return instead === null
     ? withoutGuess(state, event, world)
     : { ...event, reading: { ...reading, topics: [instead] } };
+}
+
+/** Named in passing, or plainly well. */
+function asideRead(state: ConversationState, event: ReadEvent, world: World): ReadEvent | null {
+  const { reading } = event;
+  const plain = noneAtQuestion(state, reading, world) ?? plainSaleRead(state, event, world);
+  return plain === null ? besideSale(state, event, world) : { ...event, reading: plain };
 }
 
 /** Do i need to charge them? of a battery, もう一度やったけどまた失敗 of the update. */

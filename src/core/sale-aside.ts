@@ -1,6 +1,6 @@
 import type { ReadEvent } from './event.ts';
 import { withoutMoney } from './payment-none.ts';
-import { mayBeOfOne } from './plain-sale.ts';
+import { mayBeOfOne } from './plain-sale-read.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { World } from './world.ts';

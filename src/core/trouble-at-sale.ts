@@ -19,9 +19,16 @@ import { asksOfPayment, type Rule, type World } from './world.ts';
 export const troubleAtSale: Rule = (state, { reading }, world) => {
   if (state.handOff !== null || state.position?.flow === MONEY_FLOW || asksOfDoubt(state))
     return null;
-  const isCut = reading.hints.includes('cutMidway') && !isOfUpdate(state, world);
-  return isCut || isOfSale(state, reading, world) ? lookAtSale(state, world) : null;
+  return isCut(state, reading, world) || isOfSale(state, reading, world)
+    ? lookAtSale(state, world)
+    : null;
 };
+
+/** At the question whether one is under way, it answers that. */
+function isCut(state: ConversationState, { hints }: Reading, world: World): boolean {
+  if (!hints.includes('cutMidway') || asksOfPayment(state, world)) return false;
+  return !isOfUpdate(state, world);
+}
 
 /** The update was spoken of before: it may have been in the midst of that. */
 function isOfUpdate(state: ConversationState, world: World): boolean {

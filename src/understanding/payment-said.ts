@@ -4,7 +4,7 @@ import { compact } from './compact.ts';
 import { holding } from './holding.ts';
 import { AMOUNT, METHOD, TIME } from './payment-doubt.ts';
 import { chargesTerminal } from './payment-none-abroad.ts';
-import { doesOtherToo, namesOther } from './names-other.ts';
+import { againHints } from './again-said.ts';
 import { backHints } from './of-another.ts';
 import { doubtsPayment } from './payment-named.ts';
 import { isPaymentUnspoken } from './payment-unspoken.ts';
@@ -61,14 +61,6 @@ export function saidHints(typed: string): readonly Hint[] {
     ['tellsAmount', AMOUNT.test(folded) && !NO_AMOUNT.test(folded)],
     ['tellsMethod', MEANS.test(folded) && !NO_MEANS.test(folded)],
   ]);
-}
-
-function againHints(folded: string): readonly (readonly [Hint, boolean])[] {
-  const isAgain = AGAIN.test(folded) && !AGAIN_OF_ELSE.test(folded);
-  return [
-    ['saysAgain', isAgain],
-    ['againOfOther', (isAgain && namesOther(folded)) || doesOtherToo(folded)],
-  ];
 }
 
 /** What the two below look for. */
@@ -200,11 +192,4 @@ const NO_MEANS = sieved(
 /** はい戻りました 更新の続き */
 const RESUMES = sieved(
   /(?:更新|アップデート|アプデ)の?(?:続き|つづき)|(?:更新|アップデート)(?:を|に)?(?:続け|再開|戻(?:り|る|って))|(?:continue|back to|go on with) the update/iu,
-);
-
-const AGAIN = sieved(
-  /もう(?:一|1)?(?:回|度|っぺん|いっぺん)|もっかい|もっぺん|やり直|やりなお|再度|再決済|\b(?:again|(?:once|one) more(?: time)?|retry|redo|from (?:the )?(?:start|beginning)|over again)\b|从头|처음부터|再(?:来|付|刷|扫|收|试|做)|重新|다시|한 ?번 ?더|재결제/iu,
-);
-const AGAIN_OF_ELSE = sieved(
-  /更新|アップデート|アプデ|ファーム|再起動|電源|充電|wi-?fi|聞|訊|教え|説明|電話|連絡|送|見(?:て|る|ま)|確認|読|updat|restart|reboot|call|explain|check|look|升级|重启|电话|说明|看|查|업데이트|재시작|전화|설명|확인|보/iu,
 );

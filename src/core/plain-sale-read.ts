@@ -1,0 +1,125 @@
+import { isGuessOpen, mayBeOpen } from './doubt.ts';
+import type { ReadEvent } from './event.ts';
+import type { Hint } from './hint.ts';
+import { asksIfStopped } from './if-stopped.ts';
+import { asksOfDoubt, isUnresolved } from './in-doubt.ts';
+import { stillCounts } from './moment.ts';
+import { isChecking } from './money-flow.ts';
+import type { Reading } from './reading.ts';
+import { mayBeHere, SALE_THERE } from './sale-there.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import { asksOfPayment, type World } from './world.ts';
+
+/**
+ * カードで払ってもらった, お客さん帰りました, 会計が終わったら更新します, where no payment is open: read as what it says, and no check of a
+ * payment is made of it, whatever the examples or single words make of it. null: it may be of one, or is none of these.
+ */
+export function plainSaleRead(
+  state: ConversationState,
+  { reading }: ReadEvent,
+  world: World,
+): Reading | null {
+  const what = plainIn(PLAIN, state, reading, world);
+  if (what === null) return null;
+  // 決済できました has an answer of its own.
+  if (what === 'saleWell' && reading.signs.includes('retryWorked')) return null;
+  const { hints, signs, timeAsked } = reading;
+  const isAsked = signs.includes('asks');
+  return {
+    ...reading,
+    topics: topicsFor(what, isAsked),
+    suggested: [],
+    timeAsked: isAsked ? { ...timeAsked, leave: 'now' } : timeAsked,
+    confidence: 1,
+    time: null,
+    signs: [
+      ...signs.filter((sign) => KEPT.has(sign)),
+      ...(what === 'fearsFailure' ? (['asksIfFails'] as const) : []),
+    ],
+    hints: hints.filter((hint) => KEPT.has(hint)),
+    payment: { history: null, shown: null, customer: null },
+    customerWaiting: false,
+    told: null,
+    first: null,
+    sentences: [],
+    notInNotice: null,
+  };
+}
+
+/** The first of these that is told, where no payment is open. */
+export function plainIn(
+  hints: readonly Hint[],
+  state: ConversationState,
+  reading: Reading,
+  world: World,
+): Hint | null {
+  const what = hints.find((hint) => reading.hints.includes(hint));
+  return what === undefined || mayBeHere(what, state, world) || mayBeOfOne(state, world)
+    ? null
+    : what;
+}
+
+/** One is looked at, allowed, asked about or may be open: then every word may be of that one. */
+export function mayBeOfOne(state: ConversationState, world: World): boolean {
+  const { allowedRetryAt, handOff } = state;
+  if (handOff !== null || isChecking(state) || stillCounts(allowedRetryAt, world.now)) return true;
+  const isAsked = asksOfDoubt(state) || asksOfPayment(state, world) || asksIfStopped(state);
+  const isOpen = mayBeOpen(state, world) || isGuessOpen(state, world);
+  return isAsked || isOpen || isUnresolved(state, world);
+}
+
+export const PLAIN: readonly Hint[] = [
+  'saleWell',
+  'saleSolved',
+  'saleInCash',
+  'saleOff',
+  'nobodyThere',
+  'freeNow',
+  'onceFree',
+  'saleSoon',
+  ...SALE_THERE,
+  'saleElsewhere',
+  'asksSales',
+  'asksPlace',
+  'asksOffThen',
+  'fearsFailure',
+  'wantsNoFailure',
+  'ofTrade',
+  'salesGoWell',
+  'ifTheyCome',
+  'ofMail',
+  'notOfSale',
+];
+
+const KEPT: ReadonlySet<Sign | Hint> = new Set<Sign | Hint>([
+  ...PLAIN,
+  'customerAway',
+  'asks',
+  'tellsAnything',
+  'ofPayment',
+  'ofSale',
+  'ofUpdate',
+  'isOver',
+  'hasEnded',
+  'saysThanks',
+  // Who has served a customer goes on where the talk stood.
+  'isBack',
+]);
+
+const TOPICS: Readonly<Partial<Record<Hint, string>>> = {
+  saleWell: 'thanks',
+  saleSolved: 'thanks',
+  saleInCash: 'thanks',
+  salesGoWell: 'thanks',
+  ofMail: 'app.email',
+  notOfSale: 'oos',
+  wantsNoFailure: 'update.how',
+};
+
+function topicsFor(what: Hint, isAsked: boolean): readonly string[] {
+  const topic = TOPICS[what];
+  if (topic !== undefined) return [topic];
+  if (what === 'freeNow') return [isAsked ? 'update.timing' : 'flow.update'];
+  return what === 'onceFree' && isAsked ? ['update.timing'] : [];
+}
