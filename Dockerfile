@@ -25,6 +25,10 @@ WORKDIR /app
 COPY --from=running /app /app
 COPY --from=build /app /app
 RUN mkdir /data && chown node:node /data
+# What V8 makes of our files, so that a start takes half the work: it is kept for the user that makes it, who may not change it after that.
+RUN install -d -o node dist/compiled \
+  && su node -c 'NODE_COMPILE_CACHE=/app/dist/compiled node -e "import(\"/app/src/run.ts\")"' \
+  && chown -R root dist/compiled && chmod -R a+rX dist/compiled
 # The image's user node, by number: Kubernetes cannot see that a name is not root.
 USER 1000:1000
 VOLUME /data
