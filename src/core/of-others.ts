@@ -1,14 +1,22 @@
 import type { ReadEvent } from './event.ts';
 import { isNotOurs } from './of-update.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 
 /** ルーターの再起動は?, 保険の更新の書類が来ない: what would be plain of the update is told of another thing, which is named. */
-export function isOfOthers({ position }: ConversationState, { reading }: ReadEvent): boolean {
+export function isOfOthers(state: ConversationState, { reading }: ReadEvent): boolean {
+  if (isOfReminder(state, reading)) return false;
+  const { position } = state;
   const { topics, confidence, signs, notInNotice } = reading;
   if (position !== null || notInNotice === 'wrongAmount' || signs.includes('asksOtherMeans'))
     return false;
   const isSure = confidence >= SURELY && topics.length > 0;
   return isSure && topics.every(isNotOurs) && signs.includes('namesOthers');
+}
+
+/** 予約取り消し, それキャンセル, where one is set: nobody else's is meant. */
+function isOfReminder({ reminders }: ConversationState, { reminderWish, signs }: Reading): boolean {
+  return reminders.set.length > 0 && (reminderWish !== null || signs.includes('wantsCancelled'));
 }
 
 // Below that a weak likeness may name it: まだ届かないんですが is of the update.

@@ -29,6 +29,7 @@ export const aboutReminders: Rule = (state, event, world) => {
     listed(state, event, world) ??
     agreed(state, event, world) ??
     onWish(state, event, world) ??
+    takenBack(state, event, world) ??
     onAnswer(state, event, world)
   );
 };
@@ -130,6 +131,14 @@ function cancelled(state: ConversationState, which: string, world: World): Decis
   const again = askAgain(done.state, world);
   return { state: again.state, effects: [...done.effects, ...again.effects] };
 }
+
+/** 今の取り消して, それキャンセル, to the one that has just been set. */
+const takenBack: Rule = (state, { reading: { signs } }) => {
+  const [one, other] = (state.offer?.choices ?? []).filter(({ id }) => id.startsWith(CANCELS));
+  if (state.handOff !== null || one === undefined || other !== undefined) return null;
+  const isWished = signs.includes('wantsCancelled') && !signs.includes('asks');
+  return isWished ? cancelReminder(state, one.id.slice(CANCELS.length)) : null;
+};
 
 function onAnswer(state: ConversationState, event: ReadEvent, world: World): Decision | null {
   const offered = (state.offer?.choices ?? []).map(({ id }) => id);
