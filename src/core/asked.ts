@@ -40,6 +40,7 @@ import { withoutPersonDeclined } from './person-declined.ts';
 import { withPhoneHidden } from './phone-hidden.ts';
 import { plainOfUpdate } from './plain-of-update.ts';
 import { agreedBesides } from './agreed-besides.ts';
+import { withHourOfUpdate } from './hour-of-update.ts';
 import { withReminderWished } from './reminder-besides.ts';
 import { saleWhileRunning } from './plain-sale.ts';
 import { reminderMoved } from './reminder-moved.ts';
@@ -68,7 +69,7 @@ import {
 export function onAsked(given: ConversationState, asIs: ReadEvent, world: World): Decision {
   const before = withSaleEnded(given, asIs.reading, world);
   const fresh = withoutPersonDeclined(before, withoutOldFailure(asIs));
-  const read = withoutUntoldCharge(fresh, world);
+  const read = withHourOfUpdate(before, withoutUntoldCharge(fresh, world));
   const event = withBegunHeld(before, withoutPaymentGuessed(before, read, world), world);
   const { hints } = event.reading;
   const from = withDetailsTold(withSaid(before, event, world), hints);

@@ -4,6 +4,10 @@ import { readTimeAsked } from '../../src/understanding/time-asked.ts';
 import { readTimeMeant } from '../../src/understanding/when.ts';
 
 test.each([
+  ['23時でも?', true],
+  ['じゃあ22時は?', true],
+  ['夜中の1時とか', true],
+  ['夜中の2時でもできる?', true],
   ['夕方でもいい?', true],
   ['今からはまだ無理?8時半ならいい?', true],
   ['19日にやっていいかどうか', true],
