@@ -12,7 +12,8 @@ import { understood, type Rule, type World } from './world.ts';
 /** 連携って何?, IDがわからない, 連携しなくても更新できる?: to ask of the link begins no sign-in; null: nothing is asked of it. */
 export const linkAsked: Rule = (state, { reading }, world) => {
   const { signs } = reading;
-  const asked = ASKED.find(([sign]) => signs.includes(sign) && isOfLink(sign, state));
+  const named = ASKED.find(([sign]) => signs.includes(sign) && isOfLink(sign, state));
+  const asked = named ?? (asksIfNeeded(state, reading) ? NEED : undefined);
   if (asked === undefined) return null;
   const [sign, message] = asked;
   if (IN_PASSING.has(sign) && asksElse(reading)) return null;
@@ -22,6 +23,14 @@ export const linkAsked: Rule = (state, { reading }, world) => {
   if (isSettled) return offerLink(state, world);
   return withWayBack(understood({ state, effects: [say(message, sign, state, world)] }));
 };
+
+/** やらないとだめ?, right behind what it is. */
+function asksIfNeeded({ said, position }: ConversationState, { topics, hints }: Reading): boolean {
+  const isNext = position === null && (said?.messages.at(-1)?.startsWith('link.asked.') ?? false);
+  return isNext && topics.join() === 'update.required' && !hints.includes('ofUpdate');
+}
+
+const NEED = ['asksIfToLink', 'link.asked.need'] as const;
 
 const ASKED: readonly (readonly [Sign, string])[] = [
   ['asksWithoutLink', 'link.asked.need'],
