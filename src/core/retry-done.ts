@@ -1,4 +1,5 @@
-import { isOver } from './sale-over.ts';
+import type { Hint } from './hint.ts';
+import { isOver, isWell } from './sale-over.ts';
 import { PERSON } from './choices.ts';
 import { asksOutside, type Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
@@ -36,8 +37,14 @@ function hasWorked({ topics }: ConversationState, { reading }: ReadEvent): boole
   const { signs, hints, payment } = reading;
   if (payment.customer !== null || signs.includes('takenTwice')) return false;
   if (hints.includes('saleWell')) return true;
-  return signs.includes('retryWorked') || (isSaid(reading) && wishesPayment(topics));
+  if (signs.includes('retryWorked')) return true;
+  // As long as the leave stands, whatever was asked in between: 終わりました, OKでした.
+  const isBare =
+    !OF_ELSE.some((hint) => hints.includes(hint)) && (isSaid(reading) || isWell(reading));
+  return isBare || (isSaid(reading) && wishesPayment(topics));
 }
+
+const OF_ELSE: readonly Hint[] = ['ofElseThanCall', 'ofUpdate', 'ofPreparing', 'ofBattery'];
 
 /** 終わったので更新していい? */
 function isOverThen({ reading: { hints, payment, signs } }: ReadEvent): boolean {

@@ -5,6 +5,7 @@ import { chargedTwice } from './double-charge.ts';
 import type { Say } from './effect.ts';
 import { isErrorKept } from './error-kept.ts';
 import { handOver } from './hand-off.ts';
+import { happenedSince } from './happened-since.ts';
 import { hotlineValues, phaseAt } from './notice.ts';
 import { ONLY_SCORN } from './of-ourselves.ts';
 import { outcomeOfElse } from './outcome-of-else.ts';
@@ -35,6 +36,7 @@ export const safetyFirst: Rule = (state, event, world) => {
     outcomeOfElse(state, event, world) ??
     seenSince(state, event, world) ??
     retryDone(state, event, world) ??
+    happenedSince(state, event, world) ??
     verdictDoubted(state, reading, world)
   );
 };
