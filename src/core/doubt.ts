@@ -102,6 +102,15 @@ function isUnknownSince(
   return since !== undefined && !isKnownSince(since, state) && stillCounts(since, now);
 }
 
+/** The check of one was left: open until the next evening, if nobody asks; no hour makes an outcome known. */
+export function isCheckLeft(state: ConversationState, { now }: World): boolean {
+  const { checkLeftAt } = state;
+  if (checkLeftAt === undefined || minutesSince(checkLeftAt, now) >= LEFT_MINUTES) return false;
+  return !isKnownSince(checkLeftAt, state);
+}
+
+const LEFT_MINUTES = 36 * 60;
+
 export function isKnownSince(
   since: string,
   { toldCapturedAt, allowedRetryAt }: ConversationState,

@@ -1,6 +1,6 @@
 import { RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
 import { begunOn, checkedOn } from './begun-on.ts';
-import { isPaymentOpen, isWithStaff } from './doubt.ts';
+import { isCheckLeft, isPaymentOpen, isWithStaff } from './doubt.ts';
 import type { Effect, Say } from './effect.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isSeveralTold } from './several-told.ts';
@@ -45,7 +45,8 @@ export function leftOf(state: ConversationState, world: World) {
 export function isUnread(state: ConversationState, world: World): boolean {
   const { position, interrupted, stopped } = state;
   const hasCheck = [position, interrupted, stopped].some((one) => one?.flow === MONEY_FLOW);
-  return hasCheck && isPaymentOpen(state, world) && !isWithStaff(state, world);
+  const isOpen = (hasCheck && isPaymentOpen(state, world)) || isCheckLeft(state, world);
+  return isOpen && !isWithStaff(state, world);
 }
 
 /** 更新できる?, エラーが出た, 状態は?, of that terminal: いま更新できます would be heard as leave; of several the others are told of behind it. */

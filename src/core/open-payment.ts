@@ -15,6 +15,7 @@ import {
 } from './if-stopped.ts';
 import type { ConversationState } from './state.ts';
 import { withHeldAhead } from './held-ahead.ts';
+import { withLeftTold } from './left-told.ts';
 import { withHeldInWalk } from './held-in-walk.ts';
 import type { World } from './world.ts';
 
@@ -32,7 +33,7 @@ export function withOpenTold(
   const at = isOpen ? whereLeave(state, says, reading) : whereAllowed(state, says, reading, world);
   if (at < 0) {
     const held = withHeldInWalk(state, effects, reading, world);
-    return withHeldAhead(state, held, reading, world);
+    return withLeftTold(state, withHeldAhead(state, held, reading, world), world);
   }
   const isTold = says.slice(0, at).some((one) => isSaidOf('payment', one));
   const bare = effects.map((one) => {

@@ -1,9 +1,9 @@
-import { isBegunOpen, isKnownSince } from './doubt.ts';
+import { isBegunOpen, isCheckLeft } from './doubt.ts';
 import { beginIn, questionAt, type Ask, type Flow } from './flow.ts';
 import { asksOfDoubt, IN_DOUBT, isAskedOver } from './in-doubt.ts';
 import { mayBeOn } from './left-on.ts';
 import { lookedAt } from './money-flow.ts';
-import { isoOf, minutesSince, momentOf } from './moment.ts';
+import { isoOf, momentOf } from './moment.ts';
 import type { ConversationState } from './state.ts';
 import { asksOfPayment, terminalInTalk, type World } from './world.ts';
 
@@ -21,21 +21,12 @@ export function isDoubtTold(state: ConversationState, world: World): boolean {
 
 /** One is open, wherever it is. */
 export function isDoubtOpen(state: ConversationState, world: World): boolean {
-  return isStopTold(state, world) || isLeft(state, world);
+  return isStopTold(state, world) || isCheckLeft(state, world);
 }
 
 function isStopTold(state: ConversationState, world: World): boolean {
   return isBegunOpen(state, world) && !isOverSince(state.paymentBegunAt, state);
 }
-
-/** Until the next evening, if nobody asks: no hour makes an outcome known. */
-function isLeft(state: ConversationState, { now }: World): boolean {
-  const { checkLeftAt } = state;
-  if (checkLeftAt === undefined || minutesSince(checkLeftAt, now) >= LEFT_MINUTES) return false;
-  return !isKnownSince(checkLeftAt, state);
-}
-
-const LEFT_MINUTES = 36 * 60;
 
 function isOverSince(since: string | undefined, { doubtOverAt }: ConversationState): boolean {
   if (since === undefined || doubtOverAt === undefined) return false;
@@ -60,7 +51,7 @@ export function doubtTold(
 
 function isSaleUnderWay(state: ConversationState, world: World): boolean {
   const { underWayAt, paymentBegunAt } = state;
-  return underWayAt !== undefined && underWayAt === paymentBegunAt && !isLeft(state, world);
+  return underWayAt !== undefined && underWayAt === paymentBegunAt && !isCheckLeft(state, world);
 }
 
 /** Only supposed by the message in hand (決済中に更新が始まったら?), and none was in doubt before. */
