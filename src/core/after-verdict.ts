@@ -2,7 +2,7 @@ import { FIRST_THAT } from './if-stopped.ts';
 import { minutesSince, stillCounts } from './moment.ts';
 import { PERSON } from './choices.ts';
 import { mayBeOpen } from './doubt.ts';
-import { isChecking } from './money-flow.ts';
+import { isChecking, leftNow } from './money-flow.ts';
 import type { Effect, Say } from './effect.ts';
 import type { Hint } from './hint.ts';
 import { noted } from './noted.ts';
@@ -49,8 +49,8 @@ const UNSETTLED: ReadonlySet<PaymentTold['shown']> = new Set([
 export const takesLeave: Rule = (state, { reading: { hints } }, { now }) => {
   if (!isJustAllowed(state, now)) return null;
   const told = state.said?.messages ?? [];
-  if (hints.includes('bareYes')) return agreed(state, told);
-  return TAKES.some((one) => hints.includes(one)) ? taken(state, hints, told) : null;
+  if (hints.includes('bareYes')) return agreed(state, told, now);
+  return TAKES.some((one) => hints.includes(one)) ? taken(state, hints, told, now) : null;
 };
 
 /** 今からやります; 奥の端末でやっていい?, PayPayでやります: nothing was paid, in whichever way. */
@@ -60,22 +60,27 @@ function taken(
   state: ConversationState,
   hints: Reading['hints'],
   told: readonly string[],
+  now: World['now'],
 ): Decision | null {
   // 先に会計します, told that it comes before the update.
-  if (told.includes(TAKE_AGAIN) || told.at(-1) === FIRST_THAT.message) return onceOnly(state);
+  if (told.includes(TAKE_AGAIN) || told.at(-1) === FIRST_THAT.message) return onceOnly(state, now);
   // もう一回やります may be a second time.
   const isSame = hints.includes('takesLeave') && !hints.includes('saysAgain');
   return isSame && told.at(-1) === ONCE ? noted(state) : null;
 }
 
-function agreed(state: ConversationState, told: readonly string[]): Decision | null {
+function agreed(
+  state: ConversationState,
+  told: readonly string[],
+  now: World['now'],
+): Decision | null {
   if (told.at(-1) === ONCE) return noted(state);
-  return told.includes(TAKE_AGAIN) ? onceOnly(state) : null;
+  return told.includes(TAKE_AGAIN) ? onceOnly(state, now) : null;
 }
 
-/** Yes, and once. */
-export function onceOnly(state: ConversationState): Decision {
-  return says(state, ONCE);
+/** Yes, and once. Unless it is told how that ended, it is asked about before an update, as a check that was left. */
+export function onceOnly(state: ConversationState, now: World['now']): Decision {
+  return says({ ...state, ...leftNow(now) }, ONCE);
 }
 
 /** So lately that it was hardly run again already. */

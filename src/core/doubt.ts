@@ -104,9 +104,21 @@ function isUnknownSince(
 
 /** The check of one was left: open until the next evening, if nobody asks; no hour makes an outcome known. */
 export function isCheckLeft(state: ConversationState, { now }: World): boolean {
-  const { checkLeftAt } = state;
+  const { checkLeftAt, allowedRetryAt } = state;
+  // As long as the leave stands, that sale comes first itself.
+  if (stillCounts(allowedRetryAt, now)) return false;
   if (checkLeftAt === undefined || minutesSince(checkLeftAt, now) >= LEFT_MINUTES) return false;
-  return !isKnownSince(checkLeftAt, state);
+  // 今からやります, at the moment it was allowed.
+  return isAllowedLeft(state) || !isKnownSince(checkLeftAt, state);
+}
+
+/** A sale was announced that may be taken again, and how that ended was not told. */
+export function isAllowedLeft(state: ConversationState): boolean {
+  const { checkLeftAt, allowedRetryAt, toldCapturedAt } = state;
+  if (checkLeftAt === undefined || allowedRetryAt === null) return false;
+  const left = momentOf(checkLeftAt);
+  const isSince = toldCapturedAt === null || momentOf(toldCapturedAt) < left;
+  return momentOf(allowedRetryAt) <= left && isSince;
 }
 
 const LEFT_MINUTES = 36 * 60;

@@ -106,7 +106,7 @@ function againAsked(state: ConversationState, reading: Reading, world: World): D
   const { hints, topics } = reading;
   const isOther = hints.includes('againOfOther') && !hints.includes('ofUpdate');
   if (isOther && !topics.some(isNearUpdate)) return lookAnew(state, world);
-  return asksOnceMore(state, reading, world) && !isOther ? onceOnly(state) : null;
+  return asksOnceMore(state, reading, world) && !isOther ? onceOnly(state, world.now) : null;
 }
 
 /** 今からやります, some time later: it may have been run since. Once the update was spoken of, it may be that. */

@@ -1,5 +1,6 @@
 import type { Hint } from './hint.ts';
 import { isOver, isWell } from './sale-over.ts';
+import { isAllowedLeft, isCheckLeft } from './doubt.ts';
 import { PERSON } from './choices.ts';
 import { asksOutside, type Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
@@ -20,9 +21,18 @@ import { understood, type Decision, type World, type Rule } from './world.ts';
  */
 export const retryDone: Rule = (state, event, world) => {
   if (state.position !== null || state.handOff?.reason === 'paymentUnknown') return null;
-  if (!stillCounts(state.allowedRetryAt, world.now)) return entriesSeen(state, event, world);
+  if (!stillCounts(state.allowedRetryAt, world.now))
+    return doneLate(state, event, world) ?? entriesSeen(state, event, world);
   if (isOverThen(event)) return thenUpdate(done(state, world), event, world);
   return hasWorked(state, event) ? done(state, world) : null;
+};
+
+/** 通りました, hours after it was announced. */
+const doneLate: Rule = (state, { reading }, world) => {
+  const { signs, hints, payment } = reading;
+  const isTold = signs.includes('retryWorked') || hints.includes('saleWell');
+  if (!isTold || payment.customer !== null || signs.includes('takenTwice')) return null;
+  return isAllowedLeft(state) && isCheckLeft(state, world) ? done(state, world) : null;
 };
 
 /** Looked at after "it went through", and told as a number alone. */
