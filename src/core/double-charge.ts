@@ -14,7 +14,7 @@ import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { takenOtherwise, takenTwice } from './taken-twice.ts';
 import { flowOrSwitch } from './topic-answer.ts';
-import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
+import { lookedAt, MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
 import { saidFirst, type Decision, type Rule, type World } from './world.ts';
 
@@ -36,7 +36,7 @@ const charged: Rule = (state, event, world) => {
     return isToldStaff(state, reading) ? takenOtherwise(state, world) : takenTwice(state, world);
   }
   if (isPaidInPart(state, event, world)) return paidInPart(state, world);
-  if (isPaidInstead(state, event, world)) return paidInstead(state);
+  if (isPaidInstead(state, event, world)) return paidInstead(state, world);
   const may = asksCash(state, event, world);
   if (may !== null) return may;
   if (isForOtherMeans(state, reading, world)) return noOtherWay(state, world);
@@ -83,21 +83,21 @@ function isCashMeanwhile(
   return isOfUpdate || (signs.includes('brokenDown') && topics.every((one) => one === 'oos'));
 }
 
-/** Cash in place of the second try that was allowed: the sale is paid, and the leave to take it again is over. */
+/** Cash in place of the second try that was allowed: the sale is paid, and the leave is over; beside it the card may be charged. */
 function isPaidInstead(
   { allowedRetryAt }: ConversationState,
   { reading: { signs, hints, payment }, text }: ReadEvent,
   { now }: World,
 ): boolean {
-  // Beside the cash the card may have been charged after all.
   const mayBeMore = hints.includes('mayBeCharged') || /[?？]/u.test(text);
   const isAlone = payment.customer !== 'paid' && payment.shown === null && !mayBeMore;
   return stillCounts(allowedRetryAt, now) && signs.includes('paidOtherwise') && isAlone;
 }
 
-function paidInstead(state: ConversationState): Decision {
+function paidInstead(state: ConversationState, { now }: World): Decision {
+  const over = { ...lookedAt(now), paymentBegunAt: undefined, allowedRetryAt: null };
   const say: Say = { type: 'say', message: 'payment.paidOtherwise', choices: [PERSON] };
-  return { state: { ...state, allowedRetryAt: null, position: null }, effects: [say] };
+  return { state: { ...state, ...over, position: null }, effects: [say] };
 }
 
 /** 半分だけ現金でもらった, where it is asked for, or after the leave: neither is the sale settled, nor may all of it be charged. */
