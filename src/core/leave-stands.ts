@@ -23,6 +23,8 @@ export const leaveStands: Rule = (state, event, world) => {
   if (!isOnlyAllowed(state, world)) return null;
   if (reading.hints.includes('saleOff')) return noted(state);
   if (isPlainlyAfter(reading)) return firstThat(state, reading.signs.includes('asks'));
+  const alone = onlyOfUpdate(state, reading);
+  if (alone !== null) return alone;
   const taken = takenNow(state, event, world);
   if (taken !== null || tellsMore(reading)) return taken;
   return (
@@ -31,6 +33,24 @@ export const leaveStands: Rule = (state, event, world) => {
     ofUpdate(state, reading)
   );
 };
+
+/** 可以先更新吗, 先に更新したほうがいいですか, もう一台のほう更新していい?, 案内が出てるから先に更新しとくね: and nothing is told of the sale. */
+function onlyOfUpdate(state: ConversationState, reading: Reading): Decision | null {
+  if (!reading.hints.includes('ofUpdate') || tellsOfSale(reading)) return null;
+  if (beginsUpdate(reading)) return firstThat(state, false);
+  const isAsked = reading.signs.includes('asks') || reading.hints.includes('asksAbroad');
+  return isAsked && reading.topics.length === 0 ? firstThat(state, true) : null;
+}
+
+function tellsOfSale({ signs, hints, payment }: Reading): boolean {
+  if (payment.shown !== null || payment.customer !== null || signs.includes('ofPayment'))
+    return true;
+  const isNews = SINCE.some((hint) => hints.includes(hint) && !NO_NEWS.has(hint));
+  return isNews || MORE.some((sign) => signs.includes(sign));
+}
+
+/** What has come is the notice of the update, and the other one is a terminal. */
+const NO_NEWS: ReadonlySet<Hint> = new Set(['hasCome', 'ofAnother']);
 
 /** 今からやります; はい may answer what was asked behind the leave. */
 const takenNow: Rule = (state, event, world) =>
@@ -44,8 +64,10 @@ function ofUpdate(state: ConversationState, reading: Reading): Decision | null {
 /** Once only, the sale first: what is so answered takes nothing back of the leave. */
 export function leavesIt(effects: readonly Effect[], reading: Reading): boolean {
   if (effects.some((one) => asksOutside(one) || isOnce(one))) return true;
-  if (isPlainlyAfter(reading) || reading.hints.includes('saleOff')) return true;
-  const { signs } = reading;
+  const { signs, hints } = reading;
+  if (isPlainlyAfter(reading) || hints.includes('saleOff')) return true;
+  // 今やってます, told that it is done once.
+  if (hints.includes('takesLeave') && !hints.includes('saysAgain')) return true;
   if (MORE.some((sign) => signs.includes(sign)) || signs.includes('midSale')) return false;
   return effects.some((one) => one.type === 'say' && one.message === FIRST_THAT.message);
 }
