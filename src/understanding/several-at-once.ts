@@ -1,4 +1,5 @@
-import { tellsAnother } from './several-beside.ts';
+import { tellsAnother, tellsTwoSales } from './several-beside.ts';
+import { tellsSeveralPaired } from './several-paired.ts';
 import { sieved } from './sieve.ts';
 import { withoutSpaces } from './spaces.ts';
 
@@ -7,8 +8,9 @@ import { withoutSpaces } from './spaces.ts';
  * or by what is told right behind the first. Expects folded text of which nothing is supposed.
  */
 export function tellsSeveralAtOnce(folded: string): boolean {
-  if (!MAY_BE.test(folded)) return false;
   const close = withoutSpaces(folded);
+  if (tellsSeveralPaired(close)) return true;
+  if (!MAY_BE.test(folded)) return false;
   if (OF_ONE.test(close)) return false;
   return TOLD.test(close) || isToldBehind(folded);
 }
@@ -24,7 +26,7 @@ function isToldBehind(folded: string): boolean {
 
 function isAnother(said: string): boolean {
   const close = withoutSpaces(said);
-  return said !== '' && (GUESTS.test(close) || tellsAnother(close, said));
+  return said !== '' && (GUESTS.test(close) || tellsTwoSales(close) || tellsAnother(close, said));
 }
 
 const CLAUSE = sieved(/[。、!,\n]\s*/u);
