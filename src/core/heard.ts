@@ -41,7 +41,7 @@ export function heard(
     ...(customerWaiting ? { counterAt: isoOf(now) } : {}),
     ...(tellsNoPayment(event.reading) ? { noPaymentAt: isoOf(now) } : {}),
     ...withHangTold(state, event.reading, world),
-    ...brokeTold(event.reading, world),
+    ...brokeTold(before, event.reading, world),
     ...(hints.includes('nextStopped') ? { nextStoppedAt: isoOf(now) } : {}),
     ...begunHere(before, event, world),
     besidePayment: besideTold(state, event.reading, world),

@@ -38,6 +38,8 @@ export type HintOfSale =
   | 'onlyNoReceipt' // none was printed, and no more
   | 'guestsSlip' // the same, and it is a customer's or of a sale
   | 'atSale' // it was at one, and no more
+  | 'wasAtSale' // the same, and no longer: at the question whether one is under way it is none that is well
+  | 'brokeThere' // it was at one on another terminal
   | 'beforeSlip' // レシート出る前だった
   | 'cutMidway' // 途中で電源切れた: of what, is not told
   | 'asksSwitchOn'; // 電源入れていい?

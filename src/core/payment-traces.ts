@@ -8,6 +8,10 @@ export interface PaymentTraces {
   readonly ifStoppedAt?: string | undefined;
   /** When something was last told to have frozen, gone off or failed, and not the update: it may have been a sale's. */
   readonly brokeAt?: string | undefined;
+  /** When no sale was last told to be under way: what broke before it is none's. */
+  readonly noSaleAt?: string | undefined;
+  /** When a sale was last told to be taken on another terminal, beside an update, and not told to be over. */
+  readonly saleThereAt?: string | undefined;
   /** When the merchant last told of a payment that was begun. */
   readonly paymentBegunAt?: string | undefined;
   /** It was only guessed from what was done once more, and no sale was named: a denial drops it. */

@@ -3,11 +3,12 @@ import { UPDATE_FLOW } from './aside.ts';
 import { isSaidToRun, isUpdating } from './counter.ts';
 import { mayHang } from './hang-told.ts';
 import type { Hint } from './hint.ts';
-import { isoOf, stillCounts } from './moment.ts';
+import { isoOf, momentOf, stillCounts } from './moment.ts';
 import { asksOfDoubt } from './in-doubt.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { PaymentTraces } from './payment-traces.ts';
 import type { Reading } from './reading.ts';
+import { SALE_THERE } from './sale-there.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { asksOfPayment, type Rule, type World } from './world.ts';
@@ -19,19 +20,21 @@ import { asksOfPayment, type Rule, type World } from './world.ts';
 export const troubleAtSale: Rule = (state, { reading }, world) => {
   if (state.handOff !== null || state.position?.flow === MONEY_FLOW || asksOfDoubt(state))
     return null;
-  return isCut(state, reading, world) || isOfSale(state, reading, world)
+  return TELLS_OF_ONE.some((tells) => tells(state, reading, world))
     ? lookAtSale(state, world)
     : null;
 };
 
+type Tells = (state: ConversationState, reading: Reading, world: World) => boolean;
+
 /** At the question whether one is under way, it answers that. */
 function isCut(state: ConversationState, { hints }: Reading, world: World): boolean {
   if (!hints.includes('cutMidway') || asksOfPayment(state, world)) return false;
-  return !isOfUpdate(state, world);
+  return !isAmidUpdate(state, world);
 }
 
 /** The update was spoken of before: it may have been in the midst of that. */
-function isOfUpdate(state: ConversationState, world: World): boolean {
+function isAmidUpdate(state: ConversationState, world: World): boolean {
   const { position, updateNamedAt } = state;
   if (position?.flow === UPDATE_FLOW || isUpdating(state, world)) return true;
   return stillCounts(updateNamedAt, world.now);
@@ -48,16 +51,68 @@ function isOfSale(state: ConversationState, reading: Reading, world: World): boo
   return mayRun && AT_SALE.some((hint) => hints.includes(hint));
 }
 
-const AT_SALE: readonly Hint[] = ['atSale', 'beforeSlip'];
+/** 固まりました, お客さんが待ってます, 電源切っていい?: it may be theirs, as long as nobody has told that none was under way. */
+function isLeaveBeside(state: ConversationState, reading: Reading, world: World): boolean {
+  const { position, brokeAt, counterAt, noSaleAt } = state;
+  if (position !== null || !reading.hints.includes('startsAnew')) return false;
+  const isThere = stillCounts(brokeAt, world.now) && stillCounts(counterAt, world.now);
+  return isThere && !isSince(noSaleAt, brokeAt) && !isUpdating(state, world);
+}
+
+function isSince(at: string | undefined, before: string | undefined): boolean {
+  return at !== undefined && before !== undefined && momentOf(at) >= momentOf(before);
+}
+
+/** 更新中です, もう一台で会計してます, 固まりました: the last that was told of is the sale there; or all of it in one message. */
+function isOnOther(state: ConversationState, reading: Reading, world: World): boolean {
+  const { signs, hints } = reading;
+  if (signs.includes('asks') || asksOfPayment(state, world)) return false;
+  const isOfUpdate = hints.includes('ofUpdate');
+  if (hints.includes('brokeThere') && (isOfUpdate || isUpdating(state, world))) return true;
+  const isSaid = stillCounts(state.saleThereAt, world.now) && !isOfUpdate;
+  return isSaid && breaksThere(reading);
+}
+
+/** まだ終わらない is of the update. */
+function breaksThere({ signs, hints }: Reading): boolean {
+  if (hints.includes('notYetOver') || hints.includes('notOverAfterAll')) return false;
+  return hints.includes('cardBack') || BROKE.some((sign) => signs.includes(sign));
+}
+
+const TELLS_OF_ONE: readonly Tells[] = [isCut, isOfSale, isLeaveBeside, isOnOther];
+
+const AT_SALE: readonly Hint[] = ['atSale', 'wasAtSale', 'beforeSlip'];
 const OF_GUEST: readonly Hint[] = ['cardBack', 'customerAway'];
 
 /** Something froze, went off or does not work, and no update was named with it. */
-export function brokeTold(reading: Reading, { now }: World): Pick<PaymentTraces, 'brokeAt'> {
-  return breaks(reading) ? { brokeAt: isoOf(now) } : {};
+export function brokeTold(
+  { saleThereAt }: ConversationState,
+  reading: Reading,
+  { now }: World,
+): Pick<PaymentTraces, 'brokeAt' | 'noSaleAt' | 'saleThereAt'> {
+  const { hints } = reading;
+  const at = isoOf(now);
+  return {
+    ...(breaks(reading) ? { brokeAt: at } : {}),
+    ...(tellsNone(reading) ? { noSaleAt: at } : {}),
+    ...saleThere(saleThereAt, hints, at),
+  };
+}
+
+/** もう一台で会計しました is over. */
+function saleThere(before: string | undefined, hints: Reading['hints'], at: string) {
+  const isThere = SALE_THERE.some((hint) => hints.includes(hint));
+  if (isThere && !hints.includes('hasHappened')) return { saleThereAt: at };
+  return before !== undefined && hints.includes('hasEnded') ? { saleThereAt: undefined } : {};
+}
+
+function tellsNone({ signs, hints }: Reading): boolean {
+  return signs.includes('noneBegun') || hints.includes('saleNone');
 }
 
 function breaks({ signs, hints }: Reading): boolean {
-  return !hints.includes('ofUpdate') && BROKE.some((sign) => signs.includes(sign));
+  if (hints.includes('ofUpdate')) return false;
+  return hints.includes('hangs') || BROKE.some((sign) => signs.includes(sign));
 }
 
-const BROKE: readonly Sign[] = ['mayBeOfPayment', 'powerLost', 'brokenDown'];
+const BROKE: readonly Sign[] = ['mayBeOfPayment', 'powerLost', 'brokenDown', 'darkScreen'];

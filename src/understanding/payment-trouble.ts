@@ -41,8 +41,14 @@ export function brokenSigns(text: string): readonly Sign[] {
   const folded = foldSpelling(text);
   if (IF.test(folded)) return [];
   if (takesNoPayment(folded)) return ['brokenDown', 'takesNoPayment'];
-  return BROKEN.test(withoutSpaces(folded)) ? ['brokenDown'] : [];
+  const isBroken = BROKEN.test(withoutSpaces(folded)) || BROKEN_ABROAD.test(folded);
+  return isBroken ? ['brokenDown'] : [];
 }
+
+/** machine stop: the whole of it. */
+const BROKEN_ABROAD = sieved(
+  /^(?:the |my |our |this |hi |hello |sorry |help |[,.!] ?)*(?:machine|terminal|reader|register|till|screen) (?:just |has |suddenly |is |got |was |all )?(?:stop(?:ped|s)?|froze|hangs?|hung|dead|died|not moving|no move)(?: working| suddenly| now)?[.! ]*$/u,
+);
 
 const BROKEN = sieved(
   /エラー|失敗|フリーズ|真っ暗|真っ黒|反応し?(?:ない|ません|なく)|(?:動か|つか|進ま|立ち上がら)(?:ない|なく|ず)|(?:動き|つき|進み|立ち上がり)ません|(?:止|固)ま(?:った|って|りまし|っと)|落ち(?:た|て|まし)|使え(?:ない|ません|なく)|でき(?:ない|ません|なく)|\b(?:error|frozen|stuck|crash)|not working|(?:doesn't|won't) work|错误|卡住|死机|오류|멈/u,

@@ -43,3 +43,24 @@ const wholeOf = (other: string): Sieved =>
   );
 const ON_OTHER = wholeOf(OTHER);
 const ON_NUMBERED = wholeOf(NUMBERED);
+
+/** もう片方で会計したらエラー, 2台目で決済したら止まった, 別の端末の決済が通らない: one that failed there. Expects folded text without spaces. */
+export function brokeThere(close: string): boolean {
+  return BROKE.test(close) && THERE_BROKE.test(close) && !SUPPOSED.test(close);
+}
+
+const BROKE = sieved(
+  /エラー|失敗|固ま|止ま|とま|切れ|落ち|フリーズ|通ら|通り|動か|動き|途中|真っ暗/u,
+);
+const FAILED =
+  '(?:エラー|失敗|フリーズ|途中(?:で|の)|(?:固ま|止ま|とま)(?:っ(?:た(?!ら)|て(?!も)|と|ち)|り)|(?:切れ|落ち)(?:た(?!ら)|て(?!も)|まし|ちゃ)|通(?:ら(?:な|ん|へ|ず)|りません|りまへん)|動(?:か(?:な|ん|へ)|きません)|真っ暗)';
+const SOLD = '(?:お?会計|決済|お?支払い?|お?勘定|お?精算|清算|カード|クレカ|タッチ)';
+const THERE_BROKE = sieved(
+  new RegExp(
+    `(?:${OTHER}|${NUMBERED})(?:で|の|が|は|に|、)*[^。?!]{0,4}${SOLD}[^。?!]{0,12}${FAILED}`,
+    'u',
+  ),
+);
+const SUPPOSED = sieved(
+  /(?:なっ|出|止まっ|固まっ|切れ|落ち|通らなかっ)たら|場合|かも|[?]$|(?:ます|です|る|た)か[。!]*$|(?:なかっ|ませんでし|なくな)た?(?:の|ん)?(?:は|が)?直/u,
+);
