@@ -2,6 +2,7 @@ import { lookAtSale } from './amid-sale.ts';
 import { UPDATE_FLOW } from './aside.ts';
 import { isSaidToRun, isUpdating } from './counter.ts';
 import { mayHang } from './hang-told.ts';
+import { isKnownSince } from './doubt.ts';
 import type { Hint } from './hint.ts';
 import { isoOf, momentOf, stillCounts } from './moment.ts';
 import { asksOfDoubt } from './in-doubt.ts';
@@ -42,7 +43,7 @@ function isAmidUpdate(state: ConversationState, world: World): boolean {
 
 function isOfSale(state: ConversationState, reading: Reading, world: World): boolean {
   const { hints, signs } = reading;
-  const isUnnamed = stillCounts(state.brokeAt, world.now);
+  const isUnnamed = isOpenSince(state.brokeAt, state, world);
   // In one message with it, only where leave is asked: 固まった、カードは返した、電源切っていい?
   if (signs.includes('asks') !== breaks(reading)) return false;
   if (isUnnamed && OF_GUEST.some((hint) => hints.includes(hint))) return true;
@@ -55,8 +56,13 @@ function isOfSale(state: ConversationState, reading: Reading, world: World): boo
 function isLeaveBeside(state: ConversationState, reading: Reading, world: World): boolean {
   const { position, brokeAt, counterAt, noSaleAt } = state;
   if (position !== null || !reading.hints.includes('startsAnew')) return false;
-  const isThere = stillCounts(brokeAt, world.now) && stillCounts(counterAt, world.now);
+  const isThere = isOpenSince(brokeAt, state, world) && stillCounts(counterAt, world.now);
   return isThere && !isSince(noSaleAt, brokeAt) && !isUpdating(state, world);
+}
+
+/** Of one that was seen to have gone through since, カード返しました tells no more. */
+function isOpenSince(at: string | undefined, state: ConversationState, world: World): boolean {
+  return at !== undefined && stillCounts(at, world.now) && !isKnownSince(at, state);
 }
 
 function isSince(at: string | undefined, before: string | undefined): boolean {
