@@ -1,4 +1,5 @@
 import { sieved } from './sieve.ts';
+import { asksOfSomeoneElse } from './someone-else.ts';
 
 /**
  * 前の人のもなんか変だった, お連れ様の分がまだ, 残りの分は?: a sale beside the one that went through, and nothing good of it. Expects folded text without
@@ -18,7 +19,7 @@ export function mayBeBeside(close: string): boolean {
   const isNamed = [ODD_TOO, UNSEEN, MORE, LOOKS_TOO, THEIRS, ONCE_MORE].some((one) =>
     one.test(close),
   );
-  return isNamed && !ELSE.test(close);
+  return (isNamed && !ELSE.test(close)) || asksOfSomeoneElse(close);
 }
 
 /** いや待って, たぶん, と思う: what was told before is hardly known. Expects the same. */

@@ -13,7 +13,6 @@ import { tellsSeveralAbroad } from './several-abroad.ts';
 import { tellsSeveralCut } from './several-cut.ts';
 import { tellsSeveralNamed } from './several-named.ts';
 import { tellsOverrunToo, tellsSeveralOverrun } from './several-overrun.ts';
-import { asksOfSomeoneElse } from './someone-else.ts';
 import { sieved } from './sieve.ts';
 import { tellsStoppedSince } from './stopped-since.ts';
 import { withoutSpaces } from './spaces.ts';
@@ -39,7 +38,7 @@ export function severalHints(typed: string): readonly Hint[] {
     ['stopsStill', tellsStopBeside(close, folded)],
     ['otherUndone', tellsOtherOne(close)],
     ['secondNamed', namesSecond(close) || namesOddSale(close)],
-    ['mayBeBeside', mayBeBeside(close) || asksOfSomeoneElse(close)],
+    ['mayBeBeside', mayBeBeside(close)],
     ['onlyHedges', onlyHedges(close)],
     ['otherTillStopped', tellsOtherTill(close)],
     ['nextStopped', tellsNextStopped(close, folded)],
