@@ -1,4 +1,5 @@
 import { isoOf, momentOf, stillCounts } from './moment.ts';
+import { isNearUpdate, leansOnFailure } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import type { TimeAsked } from './time-reading.ts';
@@ -8,10 +9,20 @@ import { isAllUpdated, type World } from './world.ts';
 export function withHangTold(
   state: ConversationState,
   reading: Reading,
-  { now }: World,
+  world: World,
 ): Pick<ConversationState, 'hangsAt'> {
   if (isOver(reading)) return state.hangsAt === undefined ? {} : { hangsAt: undefined };
-  return tellsHang(reading) ? { hangsAt: isoOf(now) } : {};
+  const isTold = tellsHang(reading) || hangsInTalkOfIt(state, reading, world);
+  return isTold ? { hangsAt: isoOf(world.now) } : {};
+}
+
+/** 画面が止まってる, 動かない, where that the update fails was told last: what hangs may be nothing else. */
+function hangsInTalkOfIt(state: ConversationState, reading: Reading, { now }: World): boolean {
+  const { hints, signs } = reading;
+  if (!hints.includes('hangs') || signs.includes('ofPayment') || signs.includes('asks'))
+    return false;
+  const isOfIt = leansOnFailure(state.topics.at(-1) ?? '') && reading.topics.every(isNearUpdate);
+  return isOfIt && stillCounts(state.updateNamedAt, now);
 }
 
 /** Outside of walks what is told or asked next is of that update: it may still run. */

@@ -10,7 +10,7 @@ export function readBattery(
   text: string,
   options: { readonly bareNumber: boolean },
 ): BatteryReading | null {
-  const written = normalise(text.slice(0, 400));
+  const written = PERCENT.replace(normalise(text.slice(0, 400)), '%');
   const aboutBattery = BATTERY_WORD.test(written);
   const asked = options.bareNumber || aboutBattery;
   const told = chargeAbroad(written, asked);
@@ -26,6 +26,9 @@ export function readBattery(
     (asked || CHARGED.test(stated) ? byWord(stated) : null)
   );
 }
+
+/** 80パーで止まった is as far as 80%で止まった. */
+const PERCENT = sieved(/(?<=\d)\s?(?:パーセント|ぱーせんと|パー(?![ァ-ヶー]))/g);
 
 /** A number of percents, or of nothing else at all, that is spelt as it sounds: written as a figure, so that にじゅう is not heard as 二重. */
 export function withKanaCharge(text: string): string {
@@ -65,7 +68,7 @@ const OTHER_PERCENT = sieved(
   /手数料|料率|消費税|税|割引|ポイント|還元|オフ|値引|進捗|ダウンロード|インストール|明るさ|音量|湿度|download|下载|다운로드|手续费|수수료|\bfees?\b|\btax\b|세금/,
 );
 const PROGRESS = sieved(
-  /\d+(?:%|パーセント)(?:から|のまま|のところ|のとこ|くらい|ぐらい|まで(?:は)?|あたり)*(?:で|に|まで|から)?(?:[、\s])*(?:止ま|とま|固ま|フリーズ|動か|進ま|すすま|変わら|なって動|行って|いって)|\b(?:stopped|stuck|frozen|froze|stops|hangs|hung)\b[^.?!]{0,8}\d+%|\d+%[^.?!]{0,8}(?:stuck|stopped|frozen|froze|停|卡|不动|没动|멈|안 ?(?:움직|넘어))|\bupdating\b[^.?!\d]{0,8}\d+%|(?:更新|アップデート|アプデ)(?:中|が|は|画面|バー|到|的|正在|进度|も|[:：、\s]|今|いま|まだ|やっと|已经){0,3}\d+%(?!しか|でも|で(?:でき|い[いけ]|更新)|だけど|あ|を|から(?:でき|い)|以|未|就?(?:可|能|够|行))|(?:업데이트|업뎃)\s?(?:중|진행)?(?:이|가|은|는)?\s?(?:지금\s?)?\d+%(?!면|이상|부터|로|밖|만)/,
+  /\d+(?:%|パーセント)(?:から|のまま|のところ|のとこ|くらい|ぐらい|まで(?:は)?|あたり)*(?:で|に|まで|から)?(?:[、\s])*(?:(?:更新|アップデート|アプデ)(?:が|は)?)?(?:止ま|とま|固ま|フリーズ|動か|進ま|すすま|変わら|なって動|行って|いって)|\b(?:stopped|stuck|frozen|froze|stops|hangs|hung)\b[^.?!]{0,8}\d+%|\d+%[^.?!]{0,8}(?:stuck|stopped|frozen|froze|停|卡|不动|没动|멈|안 ?(?:움직|넘어))|\bupdating\b[^.?!\d]{0,8}\d+%|(?:更新|アップデート|アプデ)(?:中|が|は|画面|バー|到|的|正在|进度|も|[:：、\s]|今|いま|まだ|やっと|已经){0,3}\d+%(?!しか|でも|で(?:でき|い[いけ]|更新)|だけど|あ|を|から(?:でき|い)|以|未|就?(?:可|能|够|行))|(?:업데이트|업뎃)\s?(?:중|진행)?(?:이|가|은|는)?\s?(?:지금\s?)?\d+%(?!면|이상|부터|로|밖|만)/,
 );
 
 // "30じゃなくて18" corrects, "25%以上必要" quotes the rule, "満タンにする" plans: none of them is a reading.

@@ -94,6 +94,8 @@ describe('times, counts, amounts and dates are never a battery reading', () => {
     '5GHz',
     '手数料3.24%',
     '更新が50%で止まった',
+    '更新80パーで固まってる',
+    '80%で更新止まってる',
     'いま更新7%です',
     'アプデ中、12%',
     'it is updating now, 9%',

@@ -131,3 +131,21 @@ test('a stop for a customer who may come is of the time of an update', () => {
     'duringUpdate',
   );
 });
+
+test.each([
+  '50%で止まってる',
+  '70パーのとこで固まりました',
+  'started but frozen',
+  'it is stuck at 40%',
+])('%s is an update that hangs', (text) => {
+  expect(signsIn(text)).toContain('updating');
+});
+
+test.each([
+  '充電が50%で止まってる',
+  '50%で止まったらどうする',
+  '決済が50%で固まった',
+  'the payment is stuck at 50%',
+])('%s is none', (text) => {
+  expect(signsIn(text)).not.toContain('updating');
+});
