@@ -15,7 +15,8 @@ export function hasBegun(close: string): boolean {
 
 /** 更新してたら画面固まった, 始めたけど進まん: it was begun, and has not come to its end. Expects folded text without spaces. */
 export function hangsSinceBegun(close: string): boolean {
-  return HANGS_SINCE.test(close) && !OF_PAYMENT.test(close);
+  if (OF_PAYMENT.test(close)) return false;
+  return HANGS_SINCE.test(close) || (HANGS_AT.test(close) && !OF_CHARGE.test(close));
 }
 
 /** Nothing is to be seen on the screen. Expects folded text without spaces. */
@@ -89,16 +90,25 @@ const HANGS_SINCE = sieved(
       `(?:更新|こうしん|アップデート|アプデ|バージョンアップ)(?:を|は|ば|が|の|も)?(?:し|やっ)(?:て(?:い)?(?:たら|る(?:と|ん(?:だ|です)(?:けど|が)|けど|のに|とこ)|ますが)|とったら|とる(?:けど|ん|のに|が))[^。?]{0,12}${NOT_AT_ITS_END}`,
       `(?:更新|こうしん|アップデート|アプデ|バージョンアップ)(?:を|は|ば|が|の|も)?(?:始め|はじめ|始ま(?=っ|り)|はじま(?=っ|り)|スタートし|開始し)(?:っ)?(?:た(?!ら)|とる|て|りまし|まし)[^。?]{0,18}${NOT_AT_ITS_END}`,
       `^(?:一応|とりあえず|今|いま|さっき|、)*(?:始め|はじめ|始まっ|はじまっ)(?:た|まし(?:た))(?:んだ|んです|です)?(?:けど|のに|が|ものの|ばってん|ねんけど)[^。?]{0,14}${NOT_AT_ITS_END}`,
-      '\\d(?:%|パー(?:セント)?)(?:の?ところ|の?とこ|あたり|、)?(?:で|から|の?まま)(?:、|もう|ずっと|全然|全く|画面が?|更新が?){0,3}(?:止ま(?!った(?:ら|とき|時)|ると|れば)|固ま(?!った(?:ら|とき|時)|ると|れば)|フリーズし|(?:動か|進ま|変わら)(?:ない|ん|へん)(?!とき|時|場合|と)|(?:動き|進み|変わり)ません)',
-      "\\b(?:stuck|frozen|froze|hanging|hangs|stopped|stops) (?:at|on) ?\\d{1,3} ?%|^(?:ok |yes |so )?(?:i |we |it )?(?:have |has |just )*started(?: it)?,? (?:but|and)(?: it| the (?:screen|update))?(?: is|'s| has| just| got| now| seems)* (?:frozen|froze|stuck|hung|hanging|not moving)\\b",
       `^(?:今|いま|はい|お?、)*(?:ちゃんと|ゆっくり)?(?:動い|進ん)(?:で|て)(?:い)?(?:ます|る|とる)[^。?]{0,10}\\d+(?:%|パー(?:セント)?)`,
     ].join('|'),
     'u',
   ),
 );
-const OF_PAYMENT = sieved(
-  /会計|決済|支払|払い|カード|履歴|エラー|失敗|充電|電池|バッテリー|残量|アプリ|\b(?:pay\w*|card|sale|transaction|battery|charg\w+|error|failed)\b/u,
+/** 50%で止まってる, started but frozen. */
+const HANGS_AT = sieved(
+  new RegExp(
+    [
+      '\\d(?:%|パー(?:セント)?)(?:の?ところ|の?とこ|あたり|、)?(?:で|から|の?まま)(?:、|もう|ずっと|全然|全く|画面が?|更新が?){0,3}(?:止ま(?!った(?:ら|とき|時)|ると|れば)|固ま(?!った(?:ら|とき|時)|ると|れば)|フリーズし|(?:動か|進ま|変わら)(?:ない|ん|へん)(?!とき|時|場合|と)|(?:動き|進み|変わり)ません)',
+      "\\b(?:stuck|frozen|froze|hanging|hangs|stopped|stops) (?:at|on) ?\\d{1,3} ?%|^(?:ok |yes |so )?(?:i |we |it )?(?:have |has |just )*started(?: it)?,? (?:but|and)(?: it| the (?:screen|update))?(?: is|'s| has| just| got| now| seems)* (?:frozen|froze|stuck|hung|hanging|not moving)\\b",
+    ].join('|'),
+    'u',
+  ),
 );
+const OF_PAYMENT = sieved(
+  /会計|決済|支払|払い|カード|履歴|エラー|失敗|充電(?:し|が|は)|アプリ|\b(?:pay\w*|card|sale|transaction|error|failed)\b/u,
+);
+const OF_CHARGE = sieved(/充電|電池|バッテリー|残量|\b(?:battery|charg\w+)\b/u);
 
 const BEGUN = sieved(
   /^(?:はい|やっぱり?|結局|今|いま|さっき|先ほど|もう|では|とりあえず|、)*(?:端末の?)?(?:更新|こうしん|アプデ|アップデート)?(?:を|は)?(?:やり|し)?(?:はじめ|始め|スタートし|開始し|始まっ|はじまっ|始まり|はじまり)(?:まし)?(?:た|て(?:い)?(?:る|ます)|とる)(?:みたい|みてえ|っぽい|らしい)?(?:です|だ|や)?(?:よ|で|わ|ぞ|ばい|べ|けど|って(?:ば)?)?[。!]*$/u,
