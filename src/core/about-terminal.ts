@@ -4,6 +4,7 @@ import type { ReadEvent } from './event.ts';
 import { terminalsNamed, type Nameable } from './naming.ts';
 import { inWalk, type Rest, type Spoken } from './named-in-walk.ts';
 import { walkAnew } from './other-terminal.ts';
+import { ofAnother } from './leaves-running.ts';
 import { isOfSaleThere } from './sale-there.ts';
 import { isPlainlyOfPayment } from './plainly.ts';
 import { REMINDER_FLOW } from './reminders.ts';
@@ -90,9 +91,9 @@ function amongOf(state: ConversationState, terminals: readonly Terminal[]): Name
 
 function ofUnknown({ state, event, world, rest }: Spoken): Decision {
   if (mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
-  // Nobody tells us of terminals: a walk begins anew for another one.
   const isSure = event.reading.pointing?.kind !== 'perhaps' || correctsTerminal(state, event);
-  if (isSure && state.position !== null && isOfTheWalk(event)) return walkAnew(state, world);
+  if (isSure && state.position !== null && isOfTheWalk(event))
+    return ofAnother(state, event, world);
   const isStatus = isSure && state.handOff === null && mayBeStatus(event);
   return rest(isStatus ? asStatus(event) : event, world);
 }

@@ -1,5 +1,7 @@
 import { UPDATE_FLOW } from './aside.ts';
+import { isTerminalDone } from './diagnose.ts';
 import type { ReadEvent } from './event.ts';
+import { runsAt } from './flow.ts';
 import { begunIn } from './half-done.ts';
 import { isUnresolved } from './in-doubt.ts';
 import type { ConversationState } from './state.ts';
@@ -7,7 +9,7 @@ import { answerTopics } from './topic-answer.ts';
 import { startFlow } from './walk.ts';
 import { withWayBack } from './way-back.ts';
 import { whichRuns } from './which-runs.ts';
-import { isOut, saidFirst, understood, type Decision, type World } from './world.ts';
+import { isOut, saidFirst, terminalsNow, understood, type Decision, type World } from './world.ts';
 
 export type Told = Pick<ReadEvent, 'reading' | 'text'>;
 
@@ -24,7 +26,20 @@ export function waitedFrom(state: ConversationState, as: Told, world: World): De
   if (!flow || !start || state.handOff !== null || !isOut(world)) return null;
   // A payment that the fleet shows in doubt is asked about first, as ever.
   const from = isUnresolved(state, world) ? flow.start : start;
-  return startFlow(state, { ...flow, start: from }, whichRuns(state, as, world));
+  const begun = startFlow(state, { ...flow, start: from }, whichRuns(state, as, world));
+  return as.reading.pointing?.kind === 'all' ? withAllBegun(begun, world) : begun;
+}
+
+/** 3台とも更新始めました: each of them is waited for. */
+function withAllBegun(begun: Decision, world: World): Decision {
+  const { position, aside } = begun.state;
+  if (position === null || position.terminalId === null) return begun;
+  if (!runsAt(world.facts.flows[position.flow], position.step)) return begun;
+  const inHand = new Set([position, ...aside].map(({ terminalId }) => terminalId));
+  const others = terminalsNow(world)
+    .filter(({ terminal, situation }) => !inHand.has(terminal.id) && !isTerminalDone(situation))
+    .map(({ terminal }) => ({ ...position, terminalId: terminal.id }));
+  return { ...begun, state: { ...begun.state, aside: [...aside, ...others] } };
 }
 
 /** Whoever began by themselves is asked, once it should be over, whether it is. */

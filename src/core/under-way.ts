@@ -10,6 +10,7 @@ import { levelOf } from './notice.ts';
 import type { Reading } from './reading.ts';
 import { isSpan } from './hang-told.ts';
 import { runsLong } from './running-since.ts';
+import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { askAgain } from './steer.ts';
 import { withWayBack } from './way-back.ts';
@@ -64,12 +65,16 @@ function running(asked: AskedAt, event: ReadEvent, world: World): Decision | nul
   if (battery !== null) return figureTold(asked, event, world);
   if (isSpan(timeAsked) && !signs.includes('asks'))
     return runsLong(state, world) ? said(state, 'running.keepPower') : goesOn(asked, world);
-  const isOn = signs.includes('begun') || GOES_ON.some((hint) => hints.includes(hint));
+  const isOn =
+    BEGINS.some((sign) => signs.includes(sign)) || GOES_ON.some((hint) => hints.includes(hint));
   if (isOn) return goesOn(asked, world);
   const isLong = minutesSince(position.stepSince, world.now) >= world.facts.notice.updateMinutes.to;
   const isOpen = isLong && !signs.includes('asks');
   return hints.includes('hangs') && !isOpen ? said(state, 'running.keepPower') : null;
 }
+
+/** 2台目始めたよ, where one runs: nothing is left to be done. */
+const BEGINS: readonly Sign[] = ['begun', 'hasBegun'];
 
 /** To whether it is over, まだです says so. */
 const GOES_ON: readonly Hint[] = ['notYetOver', 'goesOn'];
