@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
-import { understood, type World, type Rule } from './world.ts';
+import { understood, type Decision, type World, type Rule } from './world.ts';
 
 /**
  * The power went in the middle of an update: on again with charge enough, and begun again (facts `prepare by`, `power`). What
@@ -18,9 +18,9 @@ export const powerLost: Rule = (state, event, world) => {
   const { signs, topics } = event.reading;
   const { position } = state;
   const isMidway = signs.includes('duringUpdate') || isUpdating(state, world);
-  const isLost = signs.includes('powerLost') || signs.includes('isOff');
-  if (!isLost || !isMidway) return null;
+  if (!isLost(event.reading) || !isMidway) return null;
   if (topics.includes('handoff') || mayBeOfPayment(state, event)) return null;
+  if (isUnplugged(event.reading)) return onBattery(state);
   const isLed = position?.flow === UPDATE_FLOW;
   const says: Effect = {
     type: 'say',
@@ -39,6 +39,20 @@ export const powerLost: Rule = (state, event, world) => {
     effects: [...stopped, says],
   });
 };
+
+function isLost(reading: Reading): boolean {
+  const { signs } = reading;
+  return isUnplugged(reading) || signs.includes('powerLost') || signs.includes('isOff');
+}
+
+function isUnplugged({ signs, hints }: Reading): boolean {
+  return hints.includes('unplugged') && !signs.includes('asks');
+}
+
+/** 充電器抜けちゃった: it runs on its battery, and is plugged in again. */
+function onBattery(state: ConversationState): Decision {
+  return withWayBack(understood({ state, effects: [{ type: 'say', message: 'running.plugIn' }] }));
+}
 
 /** 途中で電源が切れたらどうなる?: the same, before it happens, and nothing is stopped for it. */
 export const powerIfLost: Rule = (state, event, world) => {

@@ -101,6 +101,7 @@ export function shadeHints(typed: string): readonly Hint[] {
     ['ofOneOnly', ONE_ONLY.test(typed)],
     ['ofNone', NONE.test(typed)],
     ['fearsStop', FEARS_STOP.test(typed)],
+    ['unplugged', UNPLUGGED.test(typed) && !WENT_OUT.test(typed)],
   ]);
 }
 
@@ -113,4 +114,12 @@ const NONE = sieved(/なくて|ないで|んで|ずに/u);
 /** 決済できんくなるん? beside it. */
 const FEARS_STOP = sieved(
   /(?:決済|会計|カード|支払い?|営業)[^。?]{0,8}(?:でき|使え|止ま|無理)[^。]{0,6}(?:な|ん|へん|く|る)|使え(?:な|ん)|開けら?れ(?:な|ん|ま?せん)/u,
+);
+
+/** 充電器抜けちゃった, コード抜いちゃったけど画面は動いてる: the terminal has a battery, and may go on. */
+const UNPLUGGED = sieved(
+  /(?:コンセント|プラグ|ケーブル|コード|充電器|じゅうでんき|充電の線|線)(?:が|を|も|の)?[^。?、]{0,8}(?:抜|ぬけ|ぬい|外れ|外し|外しちゃ|はずれ|はずし|取れ|とれ|引っ張)|\bunplugged\b|\b(?:charger|cable|plug) (?:came|fell|got|was|is) (?:out|off|loose|pulled)\b|(?:充电器|插头|电源线)[^。?]{0,3}(?:掉|拔|松)|충전기[^.?]{0,4}빠[졌지]/iu,
+);
+const WENT_OUT = sieved(
+  /(?:電源|でんげん|画面|端末|本体|電池|バッテリー)(?:が|も|ごと)?[^。?、]{0,4}(?:切れ|きれ|落ち|消え|真っ|まっ|つか|入ら)|(?:抜|外|取)[^。?]{0,6}(?:切れ|落ち|消え)|停電|ブレーカー|\b(?:off|died|dead|black|dark|lost power)\b|关机|黑屏|꺼[졌지]/iu,
 );
