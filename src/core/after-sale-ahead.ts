@@ -7,16 +7,23 @@ import { stillCounts } from './moment.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import type { SaleAhead } from './payment-traces.ts';
 import type { Reading } from './reading.ts';
-import { hasBegunAmid } from './sale-first.ts';
+import { hasBegunAmid, hasCycledAmid } from './sale-first.ts';
 import { isBegunSince, isSaleAhead } from './sale-open.ts';
 import { isOver, isServed, isWell } from './sale-over.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import type { Decision, RuleSince, World } from './world.ts';
+import type { Decision, Rule, RuleSince, World } from './world.ts';
 
 /** What is said to 先にいまの会計を終わらせて, and of a sale that was announced or allowed. */
 export const afterSale: RuleSince = (before, state, event, world) =>
-  afterFirstThat(state, event, world) ?? afterSaleAhead(before, state, event, world);
+  cycledAmid(state, event, world) ??
+  afterFirstThat(state, event, world) ??
+  afterSaleAhead(before, state, event, world);
+
+const cycledAmid: Rule = (state, { reading }, world) => {
+  if (state.handOff !== null || asksOfSale(state, world)) return null;
+  return hasCycledAmid(state, reading, world) ? lookAtSale(state, world) : null;
+};
 
 /**
  * 途中で落ちた, エラー出た, ぐるぐるしてる, once a sale was announced or allowed: it is looked at, and is not the update's; 終わりました is of it as well. null: it is of another thing.

@@ -19,7 +19,7 @@ import { notTheSameAgain } from './same-again.ts';
 import { withWalkSince } from './running-since.ts';
 import { withElapsed } from './said-while-running.ts';
 import { saidOnce } from './said-once.ts';
-import { withSaleAllowed } from './sale-allowed.ts';
+import { withSaleFirst } from './sale-held.ts';
 import { withoutSeenAgain, withSaidLast } from './said-last.ts';
 import { onStaff } from './staff.ts';
 import type { ConversationState, Position } from './state.ts';
@@ -65,7 +65,7 @@ export function decide(
   const world = { facts, now, about: [] };
   const from = withoutLostFlows(state, facts);
   const answered = withTimeWaiting(
-    withSaleAllowed(from, onEvent(from, event, world), event, world),
+    withSaleFirst(from, onEvent(from, event, world), event, world),
     world,
   );
   const walked = withWalkHeld(answered, world);

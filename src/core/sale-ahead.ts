@@ -7,7 +7,7 @@ import { isoOf } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { SaleAhead } from './payment-traces.ts';
 import type { Reading } from './reading.ts';
-import { isServed, tellsEnd } from './sale-over.ts';
+import { goesOn, isServed, tellsEnd } from './sale-over.ts';
 import type { Sign } from './sign.ts';
 import { isBegunSince, isSaleAhead, isSaleOpen } from './sale-open.ts';
 import type { ConversationState } from './state.ts';
@@ -63,7 +63,7 @@ function since(
   const isTold = isSaleAhead(state, world);
   if (tellsEnd(reading, isTold) || (isTold && isBack(before, reading)))
     return { ...state, saleAhead: { is: 'over', at: isoOf(world.now) } };
-  const isLeft = isTold && goesOn(before, state, reading);
+  const isLeft = isTold && goesOn(before, state, reading, world);
   return staysOpen(state, reading) && !isLeft ? state : passed(state);
 }
 
@@ -72,17 +72,6 @@ function isBack({ position, saleAhead }: ConversationState, reading: Reading): b
   if (saleAhead?.isDoubted === true) return false;
   const isInWalk = position !== null;
   return (isInWalk && reading.command === 'resume') || isServed(reading, isInWalk);
-}
-
-/** 30%になりました: the walk goes on; はい may only agree that the sale comes first. */
-function goesOn(
-  { position, saleAhead }: ConversationState,
-  { position: after }: ConversationState,
-  { command }: Reading,
-): boolean {
-  if (position === null || after === null || saleAhead?.isDoubted === true) return false;
-  const isMoved = position.flow === after.flow && position.step !== after.step;
-  return isMoved && command !== 'yes' && command !== 'no';
 }
 
 /** With the reply that holds it with an if. */

@@ -29,21 +29,22 @@ export function withSaleAllowed(
   if (state.position?.flow === MONEY_FLOW)
     return { state: { ...state, allowedRetryAt: null }, effects };
   if (runsAlready(state, world)) return decision;
-  if (isWalk(state.position?.flow)) return firstThat(withoutWalk(before, state), asks(event));
-  if (effects.some(isLeave)) return firstThat(state, asks(event));
+  if (isWalk(state.position?.flow))
+    return firstThat(withoutWalk(before, state), asksLeaveIn(event));
+  if (effects.some(isLeave)) return firstThat(state, asksLeaveIn(event));
   return { state, effects: withoutOffers(effects, state) };
 }
 
-function asks(event: ConversationEvent): boolean {
+export function asksLeaveIn(event: ConversationEvent): boolean {
   return event.type === 'merchantAsked' && event.reading.signs.includes('asks');
 }
 
-function isWalk(flow: string | undefined): boolean {
+export function isWalk(flow: string | undefined): boolean {
   return flow === UPDATE_FLOW || flow === RESTART_FLOW;
 }
 
 /** 更新始まっちゃった: nothing is begun any more, and its power is not to be cut. */
-function runsAlready({ position }: ConversationState, { facts }: World): boolean {
+export function runsAlready({ position }: ConversationState, { facts }: World): boolean {
   return position !== null && runsAt(facts.flows[position.flow], position.step);
 }
 
@@ -55,11 +56,11 @@ function withoutWalk(before: ConversationState, state: ConversationState): Conve
 }
 
 /** That it may begin now, or is to be switched off, or when; what is told of the update besides may be known meanwhile. */
-function isLeave(effect: Effect): boolean {
+export function isLeave(effect: Effect): boolean {
   return effect.type === 'say' && isSaidOf('leaveToBegin', effect.message);
 }
 
-function withoutOffers(
+export function withoutOffers(
   effects: readonly Effect[],
   { said, interrupted }: ConversationState,
 ): readonly Effect[] {

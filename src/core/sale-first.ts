@@ -54,7 +54,7 @@ function isToday(time: TimeReading): boolean {
 }
 
 /** 会計終わったので更新していい?, お客さんもういません, 明日更新します, 隣の端末は更新していい?, 更新の案内は閉じていい? */
-function isOfElse(reading: Reading): boolean {
+export function isOfElse(reading: Reading): boolean {
   const { signs, hints, topics, time } = reading;
   const isOther = OTHER.some((hint) => hints.includes(hint));
   const isNotIt = NOT_IT.some((sign) => signs.includes(sign)) || topics.includes('handoff');
@@ -62,7 +62,7 @@ function isOfElse(reading: Reading): boolean {
 }
 
 /** 終わったから, 会計中じゃないけど; 充電終わったので電源切っていい? and まだ終わってないけど tell nothing of the kind. */
-function isSaleDone({ signs, hints }: Reading): boolean {
+export function isSaleDone({ signs, hints }: Reading): boolean {
   const isOfSale = hints.includes('ofSale');
   if (signs.includes('denied')) return isOfSale && !hints.includes('isOver');
   const isOfIt = isOfSale || !NAMED.some((hint) => hints.includes(hint));
@@ -95,6 +95,19 @@ export function hasBegunAmid(state: ConversationState, reading: Reading, world: 
   const isOfWalk = state.position !== null && state.saleAhead?.isComer !== true;
   return isOfWalk && !hints.includes('ofSale');
 }
+
+/** 入れ直しました, 再起動終わりました, while one was told to be going on: it was cut off by that. 今朝入れ直しました is of before it. */
+export function hasCycledAmid(state: ConversationState, reading: Reading, world: World): boolean {
+  const { signs, hints, past } = reading;
+  const isLetGo = state.position !== null && state.saleAhead?.isComer === true;
+  if (!isSaleOpen(state, world) || isLetGo || past !== null) return false;
+  if (NOT_CYCLED.some((sign) => signs.includes(sign)) || hints.includes('ofOtherSale'))
+    return false;
+  const isOn = hints.includes('switchedOn') && hints.includes('hasHappened');
+  return isOn || signs.includes('hasCycled');
+}
+
+const NOT_CYCLED: readonly Sign[] = ['asks', 'otherTerminal', 'denied', 'noneBegun'];
 
 function tellsBegun({ signs, hints, topics }: Reading): boolean {
   if (NOT_BEGUN.some((sign) => signs.includes(sign)) || topics.includes('handoff')) return false;

@@ -1,5 +1,6 @@
 import type { Hint } from './hint.ts';
-import { isoOf } from './moment.ts';
+import { isoOf, minutesSince } from './moment.ts';
+import type { SaleAhead } from './payment-traces.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -76,3 +77,22 @@ export function tellsEnd(reading: Reading, isAhead: boolean): boolean {
   const isNamed = reading.hints.includes('ofSale') || isAhead;
   return isNamed && (isOver(reading) || isWell(reading));
 }
+
+/** 30%になりました, a while after somebody came: they were served, and the walk goes on. */
+export function goesOn(
+  { position, saleAhead }: ConversationState,
+  { position: after }: ConversationState,
+  { command }: Reading,
+  { now }: World,
+): boolean {
+  if (position === null || after === null || !isComerAlone(saleAhead)) return false;
+  const isMoved = position.flow === after.flow && position.step !== after.step;
+  const isLater = minutesSince(saleAhead.at, now) >= SERVED_MINUTES;
+  return isMoved && isLater && command !== 'yes' && command !== 'no';
+}
+
+function isComerAlone(saleAhead: SaleAhead | undefined): saleAhead is SaleAhead {
+  return saleAhead?.isComer === true && saleAhead.isDoubted !== true;
+}
+
+const SERVED_MINUTES = 15;

@@ -1,0 +1,98 @@
+import { firstThat } from './amid-sale.ts';
+import { UPDATE_FLOW } from './aside.ts';
+import { RESUME } from './choices.ts';
+import { asksOutside, type Effect } from './effect.ts';
+import type { ConversationEvent } from './event.ts';
+import { beginIn } from './flow.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import {
+  asksLeaveIn,
+  isLeave,
+  isWalk,
+  runsAlready,
+  withSaleAllowed,
+  withoutOffers,
+} from './sale-allowed.ts';
+import { withSaleOver } from './sale-ahead.ts';
+import { isOfElse, isSaleDone } from './sale-first.ts';
+import { isSaleOpen } from './sale-open.ts';
+import type { ConversationState } from './state.ts';
+import { askedNow, type Decision, type World } from './world.ts';
+
+/** One that may be taken again comes first, and so does one that is going on. */
+export function withSaleFirst(
+  before: ConversationState,
+  decision: Decision,
+  event: ConversationEvent,
+  world: World,
+): Decision {
+  return withSaleHeld(before, withSaleAllowed(before, decision, event, world), event, world);
+}
+
+/**
+ * A sale that was told to be going on comes before the last word of a walk (準備ができました, 電源を切って), however that is come to: its steps before
+ * may be answered meanwhile. No leave for either is told, and no button leads there.
+ */
+function withSaleHeld(
+  before: ConversationState,
+  decision: Decision,
+  event: ConversationEvent,
+  world: World,
+): Decision {
+  const { state, effects } = decision;
+  if (!isSaleOpen(state, world) || state.position?.flow === MONEY_FLOW) return decision;
+  if (isServedComer(state, event)) return { state: withSaleOver(state, world), effects };
+  // From afar it is not switched off either.
+  if (effects.some(({ type }) => type === 'askRemote')) return firstThat(before, false);
+  if (effects.some(asksOutside) || runsAlready(state, world)) return decision;
+  return isLastWord(state, effects, world) ? heldAt(decision) : withoutLeave(decision, event);
+}
+
+function withoutLeave(decision: Decision, event: ConversationEvent): Decision {
+  const { state, effects } = decision;
+  if (isOverIn(event)) return decision;
+  return effects.some(isLeaveNow) && !isOfLater(event)
+    ? firstThat(state, asksLeaveIn(event))
+    : { state, effects: withoutOffers(effects, state) };
+}
+
+/** What was answered holds; it is begun once the sale is over. */
+function heldAt({ state, effects }: Decision): Decision {
+  const held = firstThat(state, false);
+  const rest = effects.filter(({ type }) => type !== 'say');
+  return { state: held.state, effects: [...rest, ...held.effects] };
+}
+
+/** 続ける, once somebody at the counter was let go first: they were served. */
+function isServedComer({ saleAhead }: ConversationState, event: ConversationEvent): boolean {
+  if (saleAhead?.isComer !== true) return false;
+  return event.type === 'merchantTapped' && event.data.endsWith(`:${RESUME.id}`);
+}
+
+/** 終わったから電源切っていい? */
+function isOverIn(event: ConversationEvent): boolean {
+  return event.type === 'merchantAsked' && isSaleDone(event.reading);
+}
+
+/** 明日の朝更新していい?, and not 会計終わったら更新していい? */
+function isOfLater(event: ConversationEvent): boolean {
+  if (event.type !== 'merchantAsked') return false;
+  return isOfElse(event.reading) && !event.reading.hints.includes('onceOver');
+}
+
+/** That the app is updated whenever it is switched on again is only known by it. */
+function isLeaveNow(effect: Effect): boolean {
+  return isLeave(effect) && !(effect.type === 'say' && effect.message === OF_APP);
+}
+
+const OF_APP = 'topic.app.auto_update';
+
+function isLastWord(state: ConversationState, effects: readonly Effect[], world: World): boolean {
+  const { position } = state;
+  const asked = askedNow(state, world);
+  if (position === null || !isWalk(position.flow) || asked === null) return false;
+  const update = world.facts.flows[UPDATE_FLOW];
+  const isLast = asked.picture === 'power' || (update && beginIn(update)) === asked;
+  const own = `flow.${position.flow}.`;
+  return isLast && effects.some((one) => one.type === 'say' && one.message.startsWith(own));
+}
