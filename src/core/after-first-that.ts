@@ -8,7 +8,7 @@ import { wishesPayment } from './money-flow.ts';
 import { noted } from './noted.ts';
 import type { Command, Reading } from './reading.ts';
 import { isHeldInWalk, withSaleOver } from './sale-ahead.ts';
-import { isOver, isOverNow } from './sale-over.ts';
+import { isOver, isOverNow, isServed } from './sale-over.ts';
 import { timedOf } from './shop-told.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -24,7 +24,7 @@ export const afterFirstThat: Rule = (state, { reading }, world) => {
   if (!isHeld(state, world) || asksOfSale(state, world)) return null;
   if (isOverNow(state, world)) return free(state, reading, world);
   if (onlyAgrees(state, reading, world)) return firstThat(state, false);
-  if (isOver(reading) || isBareNo(state, reading)) return goOn(state, world);
+  if (isEnded(state, reading)) return goOn(state, world);
   if (isOfElse(reading)) return null;
   if (mustBeLookedAt(state, reading)) return lookAtSale(state, world);
   return isUnclear(state, reading, world) ? firstThat(state, false) : null;
@@ -55,6 +55,12 @@ const GOES_ON: ReadonlySet<string> = new Set(['flow.update', 'update.timing']);
 
 function isSaidLast({ said }: ConversationState): boolean {
   return said?.messages.at(-1) === FIRST_THAT.message;
+}
+
+/** 帰りました, お客さん帰りました. */
+function isEnded(state: ConversationState, reading: Reading): boolean {
+  const isGone = state.saleAhead?.isDoubted !== true && isServed(reading, true);
+  return isGone || isOver(reading) || isBareNo(state, reading);
 }
 
 /** いいえ, there is no such sale; 無理 and まだです tell of one. */

@@ -8,7 +8,7 @@ import { isMoneyTopic } from './money-flow.ts';
 import type { SaleAhead } from './payment-traces.ts';
 import type { Reading } from './reading.ts';
 import { hasBegunAmid, hasCycledAmid } from './sale-first.ts';
-import { isBegunSince, isSaleAhead } from './sale-open.ts';
+import { isBegunSince, isSaleAhead, isSaleOpen } from './sale-open.ts';
 import { isOver, isServed, isWell } from './sale-over.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -22,8 +22,14 @@ export const afterSale: RuleSince = (before, state, event, world) =>
 
 const cycledAmid: Rule = (state, { reading }, world) => {
   if (state.handOff !== null || asksOfSale(state, world)) return null;
-  return hasCycledAmid(state, reading, world) ? lookAtSale(state, world) : null;
+  const isCut = hasCycledAmid(state, reading, world) || isMended(state, reading, world);
+  return isCut ? lookAtSale(state, world) : null;
 };
+
+/** 直りました: something was broken, and with no walk under way it was that sale. */
+function isMended(state: ConversationState, { hints }: Reading, world: World): boolean {
+  return hints.includes('isMended') && state.position === null && isSaleOpen(state, world);
+}
 
 /**
  * 途中で落ちた, エラー出た, ぐるぐるしてる, once a sale was announced or allowed: it is looked at, and is not the update's; 終わりました is of it as well. null: it is of another thing.
@@ -38,6 +44,7 @@ const afterSaleAhead: RuleSince = (before, state, event, world) => {
 };
 
 const afterAll: RuleSince = (asBefore, state, { text, reading }, world) => {
+  if (isSoldNoMore(state, reading, world)) return goOn(state, world);
   const since = afterItsEnd(state, reading, world);
   if (since !== null || !mayBeIt(state, reading, world)) return since;
   const isTold = isSaleAhead(state, world);
@@ -46,6 +53,12 @@ const afterAll: RuleSince = (asBefore, state, { text, reading }, world) => {
   if (over !== null || (isOwn && isOfWalk(state, reading))) return over;
   return isBroken(reading, isTold) ? lookAtSale(asBefore, world) : null;
 };
+
+/** 帰りました, 会計中じゃないです. */
+function isSoldNoMore(state: ConversationState, reading: Reading, world: World): boolean {
+  if (!isSaleOpen(state, world) || state.saleAhead?.isDoubted === true) return false;
+  return reading.hints.includes('sellsNoMore');
+}
 
 /** Told to be over, or agreed to and no more; and よく分からん, which may be of it. */
 function ofItsEnd(

@@ -14,6 +14,7 @@ import type { Language, Reading } from './reading.ts';
 import { besideTold } from './success-of-else.ts';
 import { withRunningSince } from './running-since.ts';
 import { withSeveralTold } from './several-told.ts';
+import { isSaleOpen } from './sale-open.ts';
 import { withShopTold } from './shop-told.ts';
 import type { ConversationState } from './state.ts';
 import { withTicketTold } from './ticket-told.ts';
@@ -54,12 +55,18 @@ export function heard(
 /** 会計中ではないです, asked whether somebody pays, tells of none; カード通したけど会計中ではない of one. */
 function begunHere(state: ConversationState, event: ReadEvent, world: World) {
   const { reading } = event;
-  if (!tellsBegun(reading)) return {};
+  if (!tellsBegun(reading) || isPlainEnd(state, reading, world)) return {};
   const asked = asksOfPayment(state, world) ? askedNow(state, world) : null;
   const choice = asked && choiceOf(asked, event);
   if (choice === 'no' && tellsOfNone(reading)) return {};
   const isUnderWay = choice === 'yes' && !reading.hints.includes('hasHappened');
   return { ...begunTold(state, reading, world), ...doubtTold(state, isUnderWay, world) };
+}
+
+/** お客さん帰りました, once a sale was told to be going on, and nothing since that it has stopped. */
+function isPlainEnd(state: ConversationState, reading: Reading, world: World): boolean {
+  if (!isSaleOpen(state, world) || state.saleAhead?.isDoubted === true) return false;
+  return reading.hints.includes('sellsNoMore') && !isPlainlyBegun(reading);
 }
 
 function tellsOfNone(reading: Reading): boolean {

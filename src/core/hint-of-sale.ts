@@ -7,6 +7,9 @@ export type HintOfSale =
   | 'cutAfterEnd' // it seemed over, and then something stopped
   | 'oddSince' // なんか変です, あれ?, and no more
   | 'mayBeBeside' // another sale that is odd or not looked at
+  | 'endOfElse' // of another sale, or of one step of this one, or of something beside it
+  | 'isMended' // something works again, and no more
+  | 'sellsNoMore' // 帰りました, 終わってた: and no more
   | 'saleWell' // a sale is over and well, and no more is told
   | 'saleSolved' // one that had stopped on another day
   | 'saleInCash' // the same, and it was paid in cash

@@ -21,7 +21,7 @@ export function isOver(reading: Reading): boolean {
   return tellsOver(reading) && !isElse && !isUnsure && !ELSE.some((sign) => signs.includes(sign));
 }
 
-const UNSURE: readonly Hint[] = ['vague', 'halfSure', 'deniedSince', 'ofUpdate'];
+const UNSURE: readonly Hint[] = ['vague', 'halfSure', 'deniedSince', 'ofUpdate', 'endOfElse'];
 
 function tellsOver({ hints, signs, command, language }: Reading): boolean {
   if (hints.includes('hasEnded')) return true;
@@ -42,7 +42,7 @@ const ELSE: readonly Sign[] = [
   'takenBesides',
 ];
 
-const DOUBTED: readonly Hint[] = ['vague', 'halfSure', 'deniedSince'];
+const DOUBTED: readonly Hint[] = ['vague', 'halfSure', 'deniedSince', 'endOfElse', 'isMended'];
 
 /** 成功しました, うまくいきました, 大丈夫でした: plainly, and of no update. */
 export function isWell(reading: Reading): boolean {
@@ -65,10 +65,11 @@ export function isServed({ hints, signs }: Reading, isInWalk: boolean): boolean 
 }
 
 function isFree(hints: Reading['hints']): boolean {
+  if (hints.includes('isMended')) return false;
   return FREE.some((hint) => hints.includes(hint)) || DONE.every((hint) => hints.includes(hint));
 }
 
-const SERVED: readonly Hint[] = ['saleWell', 'nobodyThere', 'isBack'];
+const SERVED: readonly Hint[] = ['saleWell', 'nobodyThere', 'isBack', 'sellsNoMore'];
 const FREE: readonly Hint[] = ['readyNow', 'wellNow'];
 const DONE: readonly Hint[] = ['hasWorked', 'didIt'];
 

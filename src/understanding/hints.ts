@@ -4,6 +4,7 @@ import { asksAbroad } from './asks-abroad.ts';
 import { returnHints } from './back-words.ts';
 import { darkHints } from './dark-words.ts';
 import { dialogHints } from './dialog-asks.ts';
+import { endHints } from './end-of-else.ts';
 import { halfSureHints } from './half-sure.ts';
 import { leaveHints } from './leave-for-it.ts';
 import { kindHints } from './kind-words.ts';
@@ -51,6 +52,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...kindHints(typed),
     ...onceMoreHints(folded),
     ...sellsHints(folded),
+    ...endHints(folded),
     ...halfSureHints(folded),
     ...(startsAnew(typed) ? (['startsAnew'] as const) : []),
     ...amidTroubleHints(folded),

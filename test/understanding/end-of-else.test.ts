@@ -1,0 +1,73 @@
+import { endHints } from '../../src/understanding/end-of-else.ts';
+import { foldSpelling } from '../../src/understanding/spelling.ts';
+import { normalise } from '../../src/understanding/normalise.ts';
+
+const hintsOf = (text: string) => endHints(foldSpelling(normalise(text)));
+
+test.each([
+  '注文は終わりました',
+  'オーダー取り終わりました、まだ会計です',
+  '値引きの入力終わりました',
+  'レジ打ち終わったわ',
+  '袋詰め済んだ',
+  '電話終わりました',
+  '掃除終わったで',
+  '前のお客さんは終わりました',
+  '隣のレジの会計は済みました',
+  '昨日の決済は完了しました',
+  '片方だけ終わりました',
+  '1人目のお会計終わりました',
+  'お客さん一人帰りました',
+  '終わりましたが、もう一人います',
+  '終わったけど次のお客さんが並んでる',
+  '終わったんですが、まだ一人残ってます',
+  '充電終わりました',
+])('%s: no end of that sale', (text) => {
+  expect(hintsOf(text)).toContain('endOfElse');
+});
+
+test.each([
+  '会計終わりました',
+  '終わりました',
+  'お会計も袋詰めも終わりました',
+  'お客さん帰りました',
+  'いまの決済終わりました、ありがとう',
+  '無事終わりました',
+  '接客終わりました',
+])('%s: the end of that sale', (text) => {
+  expect(hintsOf(text)).not.toContain('endOfElse');
+});
+
+test.each(['直りました', 'もう治ったわ', '解決しました', '復旧しました', '動くようになりました'])(
+  '%s: it works again',
+  (text) => {
+    expect(hintsOf(text)).toContain('isMended');
+  },
+);
+
+test.each(['直りましたか', 'どうやったら直るの', '直らない', '動いたらどうする'])(
+  '%s: nothing works again',
+  (text) => {
+    expect(hintsOf(text)).not.toContain('isMended');
+  },
+);
+
+test.each([
+  '帰りました',
+  'ごめん終わってた',
+  '会計中じゃないです',
+  'もう会計中やないで',
+  'おわりー',
+  'お釣り渡しました',
+  '今は空いてます',
+  'お客様お帰りになりました',
+])('%s: nobody is served any more', (text) => {
+  expect(hintsOf(text)).toContain('sellsNoMore');
+});
+
+test.each(['終わってない', '会計中です', '終わってますか?', 'まだ帰ってない', '席が空いてます'])(
+  '%s: somebody may be',
+  (text) => {
+    expect(hintsOf(text)).not.toContain('sellsNoMore');
+  },
+);
