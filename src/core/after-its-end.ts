@@ -41,10 +41,17 @@ function deniesEnd(state: ConversationState, reading: Reading, world: World): bo
   const { hints, signs } = reading;
   if (deniesAtOnce(state, reading, world)) return true;
   if (hints.includes('ofUpdate') || signs.includes('asks')) return false;
-  const isPlain = hints.includes('notOverAfterAll') || hints.includes('recants');
-  const isWrong = signs.includes('notThat') && hints.includes('takesBack');
-  if (isSaleStill('over', state, world)) return isPlain || isWrong;
-  return isPlain && isSaleStill('past', state, world);
+  const isPlain = PLAIN.some((hint) => hints.includes(hint));
+  if (isPlain && isSaleStill('past', state, world)) return true;
+  return isSaleStill('over', state, world) && (isPlain || takesBack(reading));
+}
+
+const PLAIN: readonly Hint[] = ['notOverAfterAll', 'recants'];
+
+/** やっぱりまだ, right behind it. */
+function takesBack({ hints, signs }: Reading): boolean {
+  if (hints.includes('notYetAfterAll')) return true;
+  return signs.includes('notThat') && hints.includes('takesBack');
 }
 
 /** 終わりました、いや待って. */

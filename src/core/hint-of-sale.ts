@@ -3,6 +3,7 @@ export type HintOfSale =
   | 'halfSure' // told to be over or well, and not known to be
   | 'onlyHedges' // たぶん, and no more
   | 'notOverAfterAll' // an end is denied, and nothing else is told
+  | 'notYetAfterAll' // やっぱりまだ: right behind an end
   | 'deniedSince' // the same, behind the end that was told
   | 'cutAfterEnd' // it seemed over, and then something stopped
   | 'oddSince' // なんか変です, あれ?, and no more

@@ -14,6 +14,7 @@ export function halfSureHints(folded: string): readonly Hint[] {
     ['halfSure', mayEnd && isHalfSure(close) && !OF_ELSE.test(close)],
     ['onlyHedges', close.length <= LONGEST && ALONE.test(close)],
     ['notOverAfterAll', close.length <= LONGEST && DENIED.test(close)],
+    ['notYetAfterAll', close.length <= LONGEST && NOT_YET.test(close)],
     ['deniedSince', mayEnd && (SINCE.test(close) || AT_ONCE.test(close))],
     ['cutAfterEnd', mayEnd && THEN_CUT.test(close) && !OF_APP.test(close)],
     ['oddSince', close.length <= LONGEST && ODD_SINCE.test(close)],
@@ -79,6 +80,10 @@ const DENIED = sieved(
     `^${TURN}*${OF_SALE}(?:${NOT_ENDED}${TAIL}|まだ(?:です|だ|や|でし|だっ|やっ)(?:た)?(?:わ|けど|よ|ね|ん)*$)|^${TURN}+${OF_SALE}まだ(?:ずっと|なんか|画面(?:が|は)?|会計(?:が|は)?)*(?:(?:回|まわ)っ|(?:ぐるぐる|くるくる|ぐるっと|クルクル|グルグル)(?:し|回っ|まわっ)|(?:読み?込み?|処理|通信|会計|決済|承認待ち|待機)(?:中|し|ん)|読み?込んで|動い|やっ)[^?]{0,8}$`,
     'u',
   ),
+);
+/** やっぱりまだ, ううん、まだ, やっぱりだめ, あ、お客さんまだいた, 不是还没. */
+const NOT_YET = sieved(
+  /^(?:(?:あ|え|いや|いえ|いいえ|うう?ん|ごめん|す[みい]ません|やっぱり?|やはり|違う|違った){1,3}(?:お?会計(?:は|が)?)?(?:まだ(?:みたい|っぽい|なん|やった|だった|でした|です)?|(?:だめ|ダメ|駄目|あかん)(?:だった|でした|やった|です|だ|や|みたい)?)|(?:あ|え|いや|いえ|ごめん|す[みい]ません|やっぱり?){0,2}(?:まだお?客(?:さん|様)?(?:が|は)?|お?客(?:さん|様)?(?:が|は)?まだ)(?:いた|いました|おった|いる|います|おる)|(?:不是|不对|等等|其实|抱歉|啊)[,，]?[还還](?:没有?|沒有?)(?:完|好|结束|付完?)?|(?:no|actually|wait|sorry),?(?:it.s)?(?:notyet|notdone(?:yet)?|notfinished|stillgoing))(?:わ|よ|ね|けど|の|呢|啊)?$/u,
 );
 /** 会計終わった。更新していい?あ終わってない. */
 const SINCE = sieved(
