@@ -1,4 +1,5 @@
 import type { Hint } from '../core/hint.ts';
+import { tellsBusyHour } from './busy-hour.ts';
 import { isBusySelling } from './busy-selling.ts';
 import { closeOf } from './close.ts';
 import { holding } from './holding.ts';
@@ -31,7 +32,7 @@ export function plainSaleHints(folded: string): readonly Hint[] {
 
 function isSoon(folded: string, close: string): boolean {
   if (SOON.test(close) || ASKS_FIRST.test(close)) return true;
-  return WAITS.test(close) || isBusySelling(folded);
+  return WAITS.test(close) || tellsBusyHour(close) || isBusySelling(folded);
 }
 
 const LONGEST = 48;
