@@ -75,8 +75,7 @@ function itself(
 ): Decision | null {
   if (reading.signs.includes('undoesIt')) return told(state, 'running.cannotStop');
   if (isLow(reading, world)) return told(state, 'running.plugIn');
-  if (mayEndIt(reading, isChoice(state, { reading, text }, world)) || takesLong(reading, world))
-    return told(state, 'running.keepPower');
+  if (isToWait(state, { reading, text }, world)) return told(state, 'running.keepPower');
   const message = mayPay(reading, isNamed) ? 'running.cannotPay' : null;
   return (
     whileWaited(state, { reading, text }, world) ??
@@ -129,6 +128,16 @@ function isBare({ position }: ConversationState, { signs, hints }: Reading, text
 }
 
 const BARE = 8;
+
+function isToWait(state: ConversationState, { reading, text }: Told, world: World): boolean {
+  if (asksWhatToDo(state, reading) || takesLong(reading, world)) return true;
+  return mayEndIt(reading, isChoice(state, { reading, text }, world));
+}
+
+/** どうしたらいい?: to wait; how one is begun is of no use any more. */
+function asksWhatToDo({ position }: ConversationState, { topics, hints }: Reading): boolean {
+  return position === null && topics[0] === 'update.how' && !hints.includes('ofUpdate');
+}
 
 /** To stop it is not what やめる says to us; and what is dead to the touch would be led to a restart. */
 function mayEndIt({ signs, command, topics, suggested }: Reading, isAnswered: boolean): boolean {

@@ -13,7 +13,8 @@ export function pressedSigns(text: string): readonly Sign[] {
   if (OF_ELSE.test(close)) return [];
   const isBegun = PRESSED.test(close) || PRESSED_ABROAD.test(text) || BARELY.test(close);
   if (isBegun) return whileItRuns(close, text);
-  if (!takesBack(close, text)) return [];
+  if (!takesBack(close, text))
+    return BY_MISTAKE.test(close) && !ASKED.test(close) ? ['updating'] : [];
   if (BY_MISTAKE.test(close)) return TAKEN_BACK;
   return IF_PRESSED.test(close) ? ['duringUpdate', 'undoesIt'] : [];
 }
@@ -24,9 +25,17 @@ function whileItRuns(close: string, text: string): readonly Sign[] {
   if (takesBack(close, text)) return TAKEN_BACK;
   const isBeside = ASKED.test(close) && BESIDE.test(close);
   return holding([
-    ['updating', isBeside || SLIPPED.test(close) || isCustomerWaiting(text)],
+    ['updating', isBeside || isSlip(close, text) || isCustomerWaiting(text)],
     ['duringUpdate', isBeside],
   ]);
+}
+
+function isSlip(close: string, text: string): boolean {
+  return (
+    SLIPPED.test(close) ||
+    (SLIPS.test(close) && !ASKED.test(LIKELY.replace(close, ''))) ||
+    SLIPS_ABROAD.test(text)
+  );
 }
 
 function takesBack(close: string, text: string): boolean {
@@ -47,6 +56,12 @@ const PRESSED = sieved(new RegExp(`${UPDATE}${BUTTON}${SLIP}*${BEGINS}${HAS}`, '
 const SLIPPED = sieved(
   new RegExp(`${UPDATE}${BUTTON}${SLIP}*${BEGINS}て(?:しま(?:った|いました)|もう?た)(?!ら)`, 'u'),
 );
+/** 間違えて更新ボタン押した, 誰かが更新押したみたい. */
+const SLIPS = sieved(
+  /間違え?て|間違って|まちが[えっ]て|誤って|うっかり|(?:誰|だれ)かが|(?:店員|バイト|パート|スタッフ|新人|子供|こども)(?:さん|の子)?が/u,
+);
+const LIKELY = sieved(/みたい/u);
+const SLIPS_ABROAD = sieved(/\bby (?:mistake|accident)\b|\baccidentally\b/u);
 /** 始めちゃったけど途中で止められる?: what was begun is not named. */
 const BARELY = sieved(
   new RegExp(
