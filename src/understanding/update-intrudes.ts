@@ -4,14 +4,15 @@ import { sieved } from './sieve.ts';
  * 営業中に更新始まった, 更新が始まってお客さん待たせてる: told as a complaint, it runs. Not of another day, of one that is over, or only feared. Expects
  * what is told of folded text, without spaces.
  */
-export function intrudes(told: string): boolean {
+export function intrudes(told: string, close: string): boolean {
+  if (begrudges(close)) return true;
   if (!BEGINS.test(told)) return false;
   if (UNMEANT.test(told) && !OF_ELSE.test(told)) return true;
   return !OF_THEN.test(told) && (AT_BAD_TIME.test(told) || TO_HARM.test(told));
 }
 
 /** なんで今更新始まるんだよ, どうしてランチ中に更新が始まったんですか, 更新はじまってるじゃん: asked as a complaint, it runs. Expects folded text without spaces. */
-export function begrudges(close: string): boolean {
+function begrudges(close: string): boolean {
   return BEGINS.test(close) && WHY_NOW.test(close) && !OF_ELSE.test(close);
 }
 
