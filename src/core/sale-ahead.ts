@@ -49,7 +49,9 @@ function toldNow(
   const isComer = is !== 'told' && isLetGo(before, effects, reading);
   if (is === null && !isComer) return null;
   const isAsked = reading.signs.includes('asks') && !isSaleOpen(before, world);
-  return { is: isComer ? 'told' : (is ?? 'told'), at: isoOf(world.now), isComer, isAsked };
+  // お会計入ったわ names the sale.
+  const isAlone = isComer && !reading.hints.includes('ofSale');
+  return { is: isComer ? 'told' : (is ?? 'told'), at: isoOf(world.now), isComer: isAlone, isAsked };
 }
 
 /** What a message makes of one that was announced before. */
