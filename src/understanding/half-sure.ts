@@ -10,19 +10,24 @@ import { sieved } from './sieve.ts';
 export function halfSureHints(folded: string): readonly Hint[] {
   const close = closeOf(folded);
   const mayEnd = MAY_END.test(close);
+  const isShort = close.length <= LONGEST;
   return holding([
     ['halfSure', mayEnd && isHalfSure(close) && !OF_ELSE.test(close)],
-    ['onlyHedges', close.length <= LONGEST && ALONE.test(close)],
-    ['notOverAfterAll', close.length <= LONGEST && DENIED.test(close)],
-    ['notYetAfterAll', close.length <= LONGEST && NOT_YET.test(close)],
-    ['deniedSince', mayEnd && (SINCE.test(close) || AT_ONCE.test(close))],
-    ['cutAfterEnd', mayEnd && THEN_CUT.test(close) && !OF_APP.test(close)],
-    ['oddSince', close.length <= LONGEST && ODD_SINCE.test(close)],
+    ['onlyHedges', isShort && ALONE.test(close)],
+    ['notOverAfterAll', isShort && DENIED.test(close)],
+    ['notYetAfterAll', isShort && NOT_YET.test(close)],
+    ['deniedSince', mayEnd && isDeniedSince(close)],
+    ['cutAfterEnd', mayEnd && isCutAfter(close)],
+    ['oddSince', isShort && ODD_SINCE.test(close)],
   ]);
 }
 
 const isHalfSure = (close: string): boolean =>
   HEDGED.test(close) || GUESSED.test(close) || ODD_BEFORE.test(close);
+
+const isDeniedSince = (close: string): boolean => SINCE.test(close) || AT_ONCE.test(close);
+
+const isCutAfter = (close: string): boolean => THEN_CUT.test(close) && !OF_APP.test(close);
 
 const LONGEST = 24;
 
