@@ -62,7 +62,6 @@ describe('what is said around a check and nothing besides', () => {
     ['もう一回やりました', 'takesLeave'],
     ['今から更新します', 'takesLeave'],
     ['今やってみました', 'takesLeave'],
-    ['今やってます', 'takesLeave'],
     ['これから電源切ります', 'takesLeave'],
     ['昨日の分も今からやります', 'takesLeave'],
     ['i tried again and it froze', 'takesLeave'],
