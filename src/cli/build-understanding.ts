@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import { keepNeeded, learnAhead, loadContentAndReader } from '../reader.ts';
+import { keepNeeded, learnAhead } from '../reader.ts';
+import { loadContent } from '../content/load.ts';
 import { neededBy } from '../needed.ts';
 
 // Trains only when the utterances or the code have changed, so that a start need not.
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const startedAt = performance.now();
 await learnAhead(root);
-loadContentAndReader(root);
+loadContent(root, { isLearnt: true });
 keepNeeded(root, neededBy);
 process.stdout.write(
   `the understanding is ready (${Math.round(performance.now() - startedAt)} ms)\n`,
