@@ -8,7 +8,7 @@ import { isMoneyTopic } from './money-flow.ts';
 import type { SaleAhead } from './payment-traces.ts';
 import type { Reading } from './reading.ts';
 import { hasBegunAmid, hasCycledAmid } from './sale-first.ts';
-import { isBegunSince, isSaleAhead, isSaleOpen } from './sale-open.ts';
+import { isBegunSince, isSaleAhead, isSaleOpen, isSoldNoMore } from './sale-open.ts';
 import { isOver, isServed, isWell } from './sale-over.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -53,12 +53,6 @@ const afterAll: RuleSince = (asBefore, state, { text, reading }, world) => {
   if (over !== null || (isOwn && isOfWalk(state, reading))) return over;
   return isBroken(reading, isTold) ? lookAtSale(asBefore, world) : null;
 };
-
-/** 帰りました, 会計中じゃないです. */
-function isSoldNoMore(state: ConversationState, reading: Reading, world: World): boolean {
-  if (!isSaleOpen(state, world) || state.saleAhead?.isDoubted === true) return false;
-  return reading.hints.includes('sellsNoMore');
-}
 
 /** Told to be over, or agreed to and no more; and よく分からん, which may be of it. */
 function ofItsEnd(

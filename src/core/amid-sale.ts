@@ -1,5 +1,4 @@
-import { topicChoice } from './choices.ts';
-import { FIRST_THAT } from './if-stopped.ts';
+import { firstSay } from './first-say.ts';
 import { isPaymentOpen } from './doubt.ts';
 import { asksOfDoubt } from './in-doubt.ts';
 import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
@@ -112,7 +111,5 @@ export function lookAtSale(state: ConversationState, world: World): Decision {
 }
 
 export function firstThat(state: ConversationState, isAsked: boolean): Decision {
-  const values = { asked: isAsked ? 'yes' : 'no' };
-  const choices = [topicChoice(STOPPED)];
-  return understood({ state, effects: [{ ...FIRST_THAT, values, choices }] });
+  return understood({ state, effects: [firstSay(isAsked)] });
 }

@@ -1,9 +1,8 @@
 import type { Hint } from './hint.ts';
+import { lookAnew } from './look-anew.ts';
 import { stillCounts } from './moment.ts';
-import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
-import { beginFlow } from './topic-answer.ts';
 import { saidFirst, type Rule } from './world.ts';
 
 /**
@@ -14,8 +13,7 @@ export const happenedSince: Rule = (state, { reading }, world) => {
   const { allowedRetryAt, position, handOff } = state;
   if (!stillCounts(allowedRetryAt, world.now) || position !== null || handOff !== null) return null;
   if (!hasHappened(reading)) return null;
-  const begun = beginFlow({ ...state, allowedRetryAt: null }, MONEY_FLOW, world);
-  return saidFirst({ type: 'say', message: 'payment.newestThen' }, begun);
+  return saidFirst({ type: 'say', message: 'payment.newestThen' }, lookAnew(state, world));
 };
 
 function hasHappened(reading: Reading): boolean {

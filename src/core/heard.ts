@@ -14,7 +14,7 @@ import type { Language, Reading } from './reading.ts';
 import { besideTold } from './success-of-else.ts';
 import { withRunningSince } from './running-since.ts';
 import { withSeveralTold } from './several-told.ts';
-import { isSaleOpen } from './sale-open.ts';
+import { isSoldNoMore } from './sale-open.ts';
 import { withShopTold } from './shop-told.ts';
 import type { ConversationState } from './state.ts';
 import { withTicketTold } from './ticket-told.ts';
@@ -65,8 +65,7 @@ function begunHere(state: ConversationState, event: ReadEvent, world: World) {
 
 /** お客さん帰りました, once a sale was told to be going on, and nothing since that it has stopped. */
 function isPlainEnd(state: ConversationState, reading: Reading, world: World): boolean {
-  if (!isSaleOpen(state, world) || state.saleAhead?.isDoubted === true) return false;
-  return reading.hints.includes('sellsNoMore') && !isPlainlyBegun(reading);
+  return isSoldNoMore(state, reading, world) && !isPlainlyBegun(reading);
 }
 
 function tellsOfNone(reading: Reading): boolean {

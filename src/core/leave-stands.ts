@@ -3,15 +3,14 @@ import { isJustAllowed, isOnce, onceOnly, takesLeave } from './after-verdict.ts'
 import { asksOutside, type Effect } from './effect.ts';
 import type { Hint } from './hint.ts';
 import { FIRST_THAT } from './if-stopped.ts';
+import { lookAnew } from './look-anew.ts';
 import { stillCounts } from './moment.ts';
-import { MONEY_FLOW } from './money-flow.ts';
 import { noted } from './noted.ts';
 import { isNearUpdate } from './of-update.ts';
 import { RETRY } from './payment-told.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import { beginFlow } from './topic-answer.ts';
 import type { Decision, Rule, World } from './world.ts';
 
 /**
@@ -135,10 +134,6 @@ function againAsked(state: ConversationState, reading: Reading, world: World): D
 function takenLate(state: ConversationState, reading: Reading, world: World): Decision | null {
   if (!reading.hints.includes('takesLeave') || isJustAllowed(state, world.now)) return null;
   return isNearUpdate(state.topics.at(-1) ?? '') ? firstThat(state, false) : lookAnew(state, world);
-}
-
-function lookAnew(state: ConversationState, world: World): Decision {
-  return beginFlow({ ...state, allowedRetryAt: null }, MONEY_FLOW, world);
 }
 
 /** もう一回会計していい?, もう一回ってことですか? */

@@ -1,5 +1,5 @@
 import { isDoubtNear } from './doubt-near.ts';
-import type { Effect } from './effect.ts';
+import { allSays, type Effect } from './effect.ts';
 import { UNRESOLVED } from './left-on.ts';
 import { isSaidOf } from './said-of.ts';
 import type { ConversationState } from './state.ts';
@@ -14,7 +14,7 @@ export function withLeftTold(
   effects: readonly Effect[],
   world: World,
 ): readonly Effect[] {
-  const says = effects.flatMap((one) => (one.type === 'say' ? [one.message] : []));
+  const says = allSays(effects).map(({ message }) => message);
   if (state.position !== null || says.some((one) => isSaidOf('held', one))) return effects;
   if (!says.some(leadsToUpdate) || !isDoubtNear(state, world)) return effects;
   const isAgreed = says.length === 1 && says.every(agreesToDay);

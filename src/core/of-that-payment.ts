@@ -4,6 +4,7 @@ import type { ReadEvent } from './event.ts';
 import { handOver } from './hand-off.ts';
 import { minutesSince, stillCounts } from './moment.ts';
 import type { Hint } from './hint.ts';
+import { lookAnew } from './look-anew.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { afterSuccess, takesLeave } from './after-verdict.ts';
 import { isTakenBesides } from './money.ts';
@@ -57,7 +58,7 @@ function afterCheck(state: ConversationState, event: ReadEvent, world: World): D
 function backToCheck(state: ConversationState, event: ReadEvent, world: World): Decision | null {
   if (!isBack(event) || !isJustTold(state, world)) return null;
   if (isTakenBesides(state, world.now)) return say(state, 'payment.settledStays', [PERSON]);
-  return beginFlow({ ...state, allowedRetryAt: null }, MONEY_FLOW, world);
+  return lookAnew(state, world);
 }
 
 /** それ左のやつの履歴やった, right after the last word of the check: that word was of another payment, and the history is asked for anew. */

@@ -134,10 +134,10 @@ function cancelled(state: ConversationState, which: string, world: World): Decis
 
 /** 今の取り消して, それキャンセル, to the one that has just been set. */
 const takenBack: Rule = (state, { reading: { signs } }) => {
-  const [one, other] = (state.offer?.choices ?? []).filter(({ id }) => id.startsWith(CANCELS));
-  if (state.handOff !== null || one === undefined || other !== undefined) return null;
+  const one = onlyOffered(state);
+  if (state.handOff !== null || one === null) return null;
   const isWished = signs.includes('wantsCancelled') && !signs.includes('asks');
-  return isWished ? cancelReminder(state, one.id.slice(CANCELS.length)) : null;
+  return isWished ? cancelReminder(state, one) : null;
 };
 
 function onAnswer(state: ConversationState, event: ReadEvent, world: World): Decision | null {
@@ -145,11 +145,8 @@ function onAnswer(state: ConversationState, event: ReadEvent, world: World): Dec
   const isDue = offered.includes('snooze');
   if (isOther(event.reading) && !(isDue && isWait(event.reading))) return null;
   if (isDue) return toDue(state, event, world);
-  const [one, other] = offered.filter((id) => id.startsWith(CANCELS));
-  const isOne = one !== undefined && other === undefined;
-  return isOne
-    ? toOne(state, one.slice(CANCELS.length), event, world)
-    : corrected(state, event, world);
+  const one = onlyOffered(state);
+  return one === null ? corrected(state, event, world) : toOne(state, one, event, world);
 }
 
 /** やっぱり9時にして, after other words: of the only reminder that is set. */
@@ -160,6 +157,12 @@ const corrected: Rule = (state, { reading: { signs, time } }, world) => {
     ? askWhen(state, world, { time, instead: only })
     : null;
 };
+
+/** When the one rings that may be taken back by a button. */
+function onlyOffered({ offer }: ConversationState): string | null {
+  const [one, other] = (offer?.choices ?? []).filter(({ id }) => id.startsWith(CANCELS));
+  return one === undefined || other !== undefined ? null : one.id.slice(CANCELS.length);
+}
 
 const CANCELS = 'unremind:';
 

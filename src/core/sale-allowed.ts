@@ -1,9 +1,10 @@
 import { firstThat } from './amid-sale.ts';
 import { RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
 import { RESUME } from './choices.ts';
-import { asksOutside, type Choice, type Effect, type Say } from './effect.ts';
+import { allSays, asksOutside, bareSay, type Choice, type Effect } from './effect.ts';
 import type { ConversationEvent } from './event.ts';
 import { runsAt } from './flow.ts';
+import { firstSay } from './first-say.ts';
 import { FIRST_THAT } from './if-stopped.ts';
 import { stillCounts } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
@@ -79,10 +80,10 @@ export function withoutOffers(
 /** With how it is done, it is offered to go through it together. */
 const TELLS_HOW: ReadonlySet<string> = new Set(['own.how', 'topic.update.how', 'worry.gently']);
 
-const FIRST: Say = { ...FIRST_THAT, values: { asked: 'no' } };
+const FIRST = bareSay(firstSay(false));
 
 function messagesOf(effects: readonly Effect[]): readonly string[] {
-  return effects.flatMap((one) => (one.type === 'say' ? [one.message] : []));
+  return allSays(effects).map(({ message }) => message);
 }
 
 const BEGINS = /^begin:/u;

@@ -1,10 +1,10 @@
 import { UPDATE_FLOW } from './aside.ts';
-import { topicChoice } from './choices.ts';
 import { isPaymentGuessed, isPaymentOpen } from './doubt.ts';
 import type { Say } from './effect.ts';
-import { FIRST_THAT } from './if-stopped.ts';
+import { firstSay } from './first-say.ts';
 import { isoOf, stillCounts } from './moment.ts';
 import type { SaleAhead } from './payment-traces.ts';
+import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { asksOfPayment, type World } from './world.ts';
 
@@ -36,13 +36,17 @@ export function isSaleOpen(state: ConversationState, world: World): boolean {
   return !isPaymentOpen(state, world) && !stillCounts(allowedRetryAt, world.now);
 }
 
+/** 帰りました, 会計中じゃないです, and nothing since tells that it has stopped. */
+export function isSoldNoMore(state: ConversationState, { hints }: Reading, world: World): boolean {
+  if (!isSaleOpen(state, world) || state.saleAhead?.isDoubted === true) return false;
+  return hints.includes('sellsNoMore');
+}
+
 /** In place of the walk of the update, however it was pressed; the walk of a restart asks of a sale itself. */
 export function saleInstead(flow: string, state: ConversationState, world: World): Say | null {
   if (flow !== UPDATE_FLOW || !isSaleOpen(state, world)) return null;
-  return { ...FIRST_THAT, values: { asked: 'no' }, choices: [topicChoice(STOPPED)] };
+  return firstSay(false);
 }
-
-const STOPPED = 'app.payment_interrupted';
 
 /** 会計の途中, 会計中ではない: the answer to whether somebody pays holds for what is asked next as well. */
 export function withSaleAnswered(

@@ -1,9 +1,8 @@
 import type { Hint } from './hint.ts';
+import { lookAnew } from './look-anew.ts';
 import { minutesSince, stillCounts } from './moment.ts';
-import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
-import { beginFlow } from './topic-answer.ts';
 import { saidFirst, type Rule, type World } from './world.ts';
 
 /** The second try was made, and may have gone wrong as well: the leave to take it again is over, and the history is read once more. */
@@ -11,7 +10,7 @@ export const afterGoAhead: Rule = (state, { reading }, world) => {
   const { allowedRetryAt } = state;
   if (allowedRetryAt === null || !(isCut(reading) || isRun(reading))) return null;
   if (minutesSince(allowedRetryAt, world.now) >= SECOND_TRY_MINUTES) return null;
-  const begun = beginFlow({ ...state, allowedRetryAt: null }, MONEY_FLOW, world);
+  const begun = lookAnew(state, world);
   const { hints, signs } = reading;
   // 別のお客さんでも同じことになった: of that one nothing was allowed.
   const isOther = hints.includes('ofOtherSale') || signs.includes('otherStopped');
