@@ -3,6 +3,7 @@ import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { UNSAID } from './unsaid.ts';
 import type { Values } from '../core/effect.ts';
+import { lazily } from '../core/lazily.ts';
 import { nearnessOf } from '../core/nearness.ts';
 import type { Phase } from '../core/notice.ts';
 import type { Language } from '../core/reading.ts';
@@ -17,7 +18,7 @@ interface Raw {
 }
 
 interface Text {
-  readonly format: IntlMessageFormat;
+  format(): IntlMessageFormat;
   readonly names: ReadonlySet<string>;
   /** Those of the names that are moments, said as a day with its hour. */
   readonly moments: ReadonlySet<string>;
@@ -51,7 +52,7 @@ export function loadLocale(path: string, language: Language): LoadedLocale {
   const texts = new Map<string, Raw>();
   const lists = new Map<string, readonly string[]>();
   flatten(parseYaml(file, node), [], texts, lists);
-  const compiled = compile(file, texts, language);
+  const compiled = compile(file, texts, language, file.isChecked);
   const messages = new Set(Array.from(texts.keys(), (key) => withoutPhase(key)));
   const gaps = gapsIn(file, texts, messages);
   if (gaps.length > 0) throw new ContentError(gaps);
@@ -71,7 +72,7 @@ function toLocale(
       const raw = new Map(
         Array.from(texts, ([key, text]) => [key, { text, path: key.split('.') }]),
       );
-      const more = compile(file, raw, language);
+      const more = compile(file, raw, language, false);
       return toLocale(
         { ...parts, messages: new Set([...messages, ...texts.keys()]) },
         new Map([...compiled, ...more]),
@@ -103,16 +104,21 @@ function compile(
   file: YamlFile,
   texts: ReadonlyMap<string, Raw>,
   language: Language,
+  isChecked: boolean,
 ): ReadonlyMap<string, Text> {
   const formats = formatsOf(language);
   const dayTime = new Intl.DateTimeFormat(language, formats.date.dayTime);
   const mistakes: string[] = [];
   const compiled = new Map<string, Text>();
   for (const [key, { text, path }] of texts) {
+    const named = withMomentsNamed(text.trimEnd());
+    const format = lazily(
+      () => new IntlMessageFormat(named, language, formats, { ignoreTag: true }),
+    );
+    compiled.set(key, { format, names: namesIn(text), moments: momentsIn(text), dayTime });
     try {
-      const named = withMomentsNamed(text.trimEnd());
-      const format = new IntlMessageFormat(named, language, formats, { ignoreTag: true });
-      compiled.set(key, { format, names: namesIn(text), moments: momentsIn(text), dayTime });
+      // Thousands of them, of which a talk needs a few: those that the build could read wait until they are said.
+      if (!isChecked) format();
     } catch (cause) {
       mistakes.push(`${file.placeOf(path)} ${key}: no ICU message (${String(cause)})`);
     }
@@ -133,8 +139,10 @@ function gapsIn(
     const missing = ['before', 'appOnly', 'open', 'blocked'].filter(
       (phase) => !texts.has(`${message}.${phase}`),
     );
-    const place = file.placeOf(known[0]?.path.slice(0, -1) ?? []);
-    return missing.map((phase) => `${place} ${message}: no words for the phase ${phase} (or else)`);
+    const place = () => file.placeOf(known[0]?.path.slice(0, -1) ?? []);
+    return missing.map(
+      (phase) => `${place()} ${message}: no words for the phase ${phase} (or else)`,
+    );
   });
 }
 
@@ -161,7 +169,7 @@ function say(
     } else if (typeof value === 'object') plain[name] = say(texts, value.message, values, phase);
     else if (value !== undefined) plain[name] = value;
   }
-  return String(text.format.format(plain));
+  return String(text.format().format(plain));
 }
 
 /** 8月26日(火) 0:00; 今夜0:00 where it is known when that is said. */

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { lazily } from '../core/lazily.ts';
+import { keptValue } from './kept-values.ts';
 
 /** A content file with the places of its parts, so that a mistake can be shown where it stands. */
 export interface YamlFile {
   readonly path: string;
   readonly value: unknown;
+  /** The build has read it just as it stands, with all that hangs on it, and found no mistake. */
+  readonly isChecked: boolean;
   /** `file:line:column` of a key or its value; of the nearest thing above it when it is missing. */
   placeOf(path: readonly PropertyKey[]): string;
 }
@@ -21,9 +25,18 @@ export class ContentError extends Error {
   }
 }
 
+/** A content file; read quickly where the build has kept its value. Throws `ContentError` where it is no YAML. */
 export function readYaml(path: string): YamlFile {
+  const text = readFileSync(path, 'utf8');
+  const value = keptValue(text);
+  if (value === undefined) return parsed(path, text);
+  const whole = lazily(() => parsed(path, text));
+  return { path, value, isChecked: true, placeOf: (parts) => whole().placeOf(parts) };
+}
+
+function parsed(path: string, text: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return `${path}:${line}:${col}`;
@@ -36,6 +49,7 @@ export function readYaml(path: string): YamlFile {
   return {
     path,
     value: valueOf(document, path),
+    isChecked: false,
     placeOf: (parts) => {
       for (let length = parts.length; length >= 0; length -= 1) {
         const node =

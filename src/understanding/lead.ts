@@ -1,6 +1,6 @@
 import type { Lead, Reading } from '../core/reading.ts';
 import { readCommand } from './commands.ts';
-import { lazily } from './lazily.ts';
+import { lazily } from '../core/lazily.ts';
 import { sieved } from './sieve.ts';
 import { asksPlainly } from './signs.ts';
 

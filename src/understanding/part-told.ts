@@ -1,7 +1,7 @@
 import type { Told } from '../core/reading.ts';
 import { readCommand } from './commands.ts';
 import { hintsIn } from './hints.ts';
-import { lazily } from './lazily.ts';
+import { lazily } from '../core/lazily.ts';
 import { readSigns } from './signs.ts';
 
 /** A part of a message as a talk may ask for it; most do not, and it is only read when one does. */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../core/reading.ts';
 import { stepHintsIn } from './hints.ts';
-import { lazily } from './lazily.ts';
+import { lazily } from '../core/lazily.ts';
 import { normalise } from './normalise.ts';
 import { readBattery } from './numbers.ts';
 import { sieved } from './sieve.ts';

@@ -7,7 +7,8 @@ import { NOTHING_SEEN } from '../../src/core/picture.ts';
 import { root } from './the-shop.ts';
 
 /** The product's own content: what is proved of it is proved of what merchants get. */
-export const content = loadContent(root);
+// Its utterances have a test of their own.
+export const content = loadContent(root, { isLearnt: true });
 
 export function factsOf(changes: Partial<Facts> = {}): Facts {
   const { notice, flows, topics, screens, buttons } = content;
