@@ -37,9 +37,14 @@ function ofItself({ topics }: ConversationState, reading: Reading, isAsked: bool
   // もう一回やってみる, where it may be a payment, is answered and not begun.
   const isBegun = !isFailed && reading.hints.includes('updateOnceMore');
   if (isAsked || !(isFailed || isBegun)) return meaning(reading, [ERROR], 'updatesAgain');
-  if (isBegun) return meaning(reading, ['flow.update'], null);
+  if (isBegun) return meaning(reading, ['flow.update'], isPressed(reading) ? 'hasBegun' : null);
   const isNext = leansOnFailure(topics.at(-1) ?? '');
   return meaning(reading, [ERROR], isNext ? 'stillFails' : 'triedAll');
+}
+
+/** もう一回押した: it runs again, and is not led to once more. */
+function isPressed({ hints }: Reading): boolean {
+  return hints.includes('didElse') && hints.includes('hasHappened');
 }
 
 /** Where it is not sure, what has failed stays one that may have been a payment. */

@@ -63,8 +63,10 @@ function isOfPaymentAlone({ position }: ConversationState, reading: Reading): bo
   const isMoney = topics.some(isMoneyTopic) || signs.some((sign) => OF_TWICE.has(sign));
   // もう一度つけました is an answer of a walk.
   if (position !== null || isMoney) return isNear && isMoney;
-  const isAsked = hints.includes('onceMoreAsked') && hints.includes('updateOnceMore');
-  return isNear && (topics.length === 0 || isAsked || hints.includes('onceMoreFailed'));
+  // 更新ボタンもう一回押した is told as plainly as it is asked.
+  const isMeant = hints.includes('onceMoreAsked') || hints.includes('didElse');
+  const isPlain = isMeant && hints.includes('updateOnceMore');
+  return isNear && (topics.length === 0 || isPlain || hints.includes('onceMoreFailed'));
 }
 
 /** 更新もう一回やっていい?, 電源もう一回入れ直した. */

@@ -34,6 +34,23 @@ test.each(['さっき失敗したからやり直したい', 'やり直したら�
   },
 );
 
+test.each([
+  'もう一回押した',
+  'もう一度ボタン押しました',
+  'もっかいタップした',
+  'また押してみた',
+  '押し直した',
+])('%s tells that it was pressed once more', (text) => {
+  expect(hintsOf(text)).toEqual(['onceMore']);
+});
+
+test.each(['もう一回押したら失敗', 'もう一度おしても一緒やった'])(
+  '%s was pressed for nothing',
+  (text) => {
+    expect(hintsOf(text)).toContain('onceMoreFailed');
+  },
+);
+
 test.each(['更新をもう一度やっていい?', 'もう一回アップデートするの?', '重新更新可以吗'])(
   '%s names the update',
   (text) => {
@@ -46,6 +63,9 @@ test.each([
   'Suicaもう一回やっていい?',
   'もう一回通していい?',
   '金額をもう一回入れていい?',
+  '確定もう一回押した',
+  '金額入れてもう一回押した',
+  'もう一回押したら画面が消えた',
   '画面固まったけどもう一回やっていい?',
   '更新が終わったらもう一回やっていい?',
   'もう一回言ってもらえますか?',
