@@ -31,7 +31,12 @@ function isOfNoQuestion({ shopOpens, isClosed, leave }: Reading['timeAsked']): b
   return shopOpens === null && !isClosed && leave === null;
 }
 
-const OF_WHEN: ReadonlySet<string> = new Set(['update.timing', 'os.deadline', 'reminder']);
+const OF_WHEN: ReadonlySet<string> = new Set([
+  'update.timing',
+  'os.deadline',
+  'reminder',
+  'thanks',
+]);
 
 /** 閉店してからやるつもり: news, and a reminder of it is offered. */
 function isPlanTold({ hints, signs, timeAsked }: Reading, isMoney: boolean): boolean {
