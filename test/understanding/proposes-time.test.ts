@@ -20,6 +20,9 @@ test.each([
   ['11時ごろ更新でもいけます?', true],
   ['10時でもいいかって聞いたんだけど', true],
   ['今日中じゃなくても大丈夫?夜やってもいい?', true],
+  ['26日過ぎたらもう更新できませんか?', true],
+  ['26日になったら更新できなくなりますか', true],
+  ['26日になったら決済できなくなりますか', false],
   // Who tells, asks when, leaves it be or asks of payments proposes none.
   ['じゃあ店でいいや、3時半で', false],
   ['何時ごろやればいいですか', false],
@@ -38,6 +41,9 @@ test.each([
   ['更新しなくても27日から使えますか', false],
   ['更新してる間も使えますか', false],
   ['更新したら決済履歴は残りますか', false],
+  ['26日に更新した方の端末なら使える?', true],
+  ['26日の朝に更新した台は決済できますか', true],
+  ['26日に更新した端末はどれですか', false],
 ])('whether 「%s」 asks of payments once it is done: %s', (text, isOfAfterwards) => {
   expect(readTimeAsked(text).isOfAfterwards).toBe(isOfAfterwards);
 });
