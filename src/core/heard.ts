@@ -2,6 +2,7 @@ import { isRunning } from './diagnose.ts';
 import { tellsError } from './error-kept.ts';
 import type { ReadEvent } from './event.ts';
 import { hasFailed } from './failed-update.ts';
+import { dayTold } from './day-after.ts';
 import { withHangTold } from './hang-told.ts';
 import { tellsNoPayment } from './harm.ts';
 import { isoOf } from './moment.ts';
@@ -47,6 +48,7 @@ export function heard(
     ...begunHere(before, event, world),
     besidePayment: besideTold(state, event.reading, world),
     ...(namesUpdate(event.reading) ? { updateNamedAt: isoOf(now) } : {}),
+    ...dayTold(event.reading, world),
     ...(signs.includes('darkScreen') ? { darkAt: isoOf(now) } : {}),
     ...phoneWished(signs),
   };

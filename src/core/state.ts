@@ -49,6 +49,8 @@ export interface ConversationState extends PaymentTraces {
   readonly hangsAt?: string | undefined;
   /** When power was last said to have been switched off and on, and the fleet had not seen it. */
   readonly cycledAt?: string | undefined;
+  /** The day that a message named last (19日は定休日), and when. */
+  readonly dayTold?: { readonly day: string; readonly at: string } | undefined;
   /** When the merchant last said that the screen is black. */
   readonly darkAt?: string | undefined;
   /** When a terminal was last told to smoke, swell or burn. */

@@ -88,8 +88,19 @@ export interface TimeAsked {
   readonly isToRemind: boolean;
   /** 明日が最終日?: whether the day that is named is the last one. */
   readonly isOfLastDay: boolean;
+  /** 翌日でもいい?, 休み明けにやる: of the day behind another. */
+  readonly afterDay?: AfterDay | null;
+  /** 19日から21日まで休み: the last of several days that are named. */
+  readonly lastOfDays?: DayReading | null;
   /** 25時までに: an hour behind the midnight of a day that is not named. */
   readonly isPastMidnight: boolean;
+}
+
+export interface AfterDay {
+  /** That other day, where the same message names it. */
+  readonly told: DayReading | null;
+  /** 休み明け: the shop is closed on that other day. */
+  readonly isOfRest: boolean;
 }
 
 /** The same, with the time that is named. */

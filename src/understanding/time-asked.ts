@@ -8,7 +8,8 @@ import { asksLastDayAbroad } from './last-day-abroad.ts';
 import { leaveIn, MAY_NOT } from './leave-asked.ts';
 import { opensIn } from './shop-hours.ts';
 import { forAllIn } from './for-all.ts';
-import { proposesTime } from './proposes-time.ts';
+import { afterDayIn, lastOfDaysIn } from './day-after.ts';
+import { asksAfterwards, proposesTime } from './proposes-time.ts';
 import { isRunSince, ranForIn, spanAloneIn } from './ran-for.ts';
 import { isOfOpening, shopToldIn, untilOpeningIn } from './shop-told.ts';
 import { shiftIn } from './moved-time.ts';
@@ -41,7 +42,7 @@ export function readTimeAsked(text: string): TimeAsked {
     isOfDoing: abroad === 'then' || isOfDoing(plain),
     isPlanned: PLANNED.test(plain) && !PUTS_OFF.test(plain),
     isOfPaying: OF_PAYING.test(plain) && !ASKS_NOT.test(plain) && !NAMES_SKIP.test(plain),
-    isOfAfterwards: AFTERWARDS.test(plain),
+    isOfAfterwards: asksAfterwards(plain),
     isUntilThen: UNTIL.test(plain),
     isAnytime: ANYTIME.test(plain),
     isOfCalling: OF_CALLING.test(plain),
@@ -51,6 +52,8 @@ export function readTimeAsked(text: string): TimeAsked {
     isClosed: isClosedIn(text),
     isToRemind: TO_REMIND.test(ASKS_ONLY.replace(plain, '')),
     isOfLastDay: asksLastDay(plain),
+    afterDay: afterDayIn(plain),
+    lastOfDays: lastOfDaysIn(plain),
     isPastMidnight: PAST_MIDNIGHT.test(plain) && !OPEN_TILL.test(plain),
   };
 }
@@ -127,10 +130,6 @@ const PUTS_OFF = sieved(
 /** 25日の夜は使えますよね: of payments, not of the update. */
 const OF_PAYING = sieved(
   /(?:使え|つかえ|払え|(?:いつも|今まで|これまで|普段|通常)(?:通り|どおり)に?(?:会計|決済|カード)?(?:は|が|も|を)?(?:使え|でき)|(?:決済|会計|カード|営業)(?:は|が|も|を)?(?:普通に)?(?:使え|でき|ok|大丈夫|い?ける|いけ))(?:る|ます|ん)?(?:よ|の|ん|です|だ|か|って|と|ね|っけ|や|な|こと|事|いう|理解|認識|意味|で(?:いい|合って|あって|大丈夫|よろしい)|る|ます)*(?:[?。!]|$)/iu,
-);
-/** 26日に更新しても27日から使える?: of payments once it is over. */
-const AFTERWARDS = sieved(
-  /\d日(?:の?(?:朝|昼|夜))?(?:に|で|から)?(?:更新|アップデート|アプデ)(?:を)?(?:し|やっ|済ま(?:し|せ))(?:た|とい?た|ておいた)(?:方|ほう)?の?(?:端末|レジ|台|やつ|機械|ほう|方)?(?:は|なら|だと|だけは?|だったら|も)(?:普通に)?(?:使え|つかえ|(?:決済|会計|カード)(?:は|が|も)?(?:普通に)?(?:でき|使え|ok|大丈夫))(?:る|ます|ん|の|です|よ|ね|か|な)*[?。!]*$|(?:更新|アップデート|アプデ)(?:を|が)?(?:し|やっ|かけ|済ま(?:し|せ)|終わ(?:っ|らせ)|すれ)(?:ても|たら|て、|てから|ば|(?:た|て)(?:あと|後))(?![^。?]*(?:しない|せず))[^。?]{0,18}(?:使え|つかえ|(?:決済|会計|カード)(?:は|が|も)?(?:普通に)?(?:でき|使え|ok|大丈夫))(?:る|ます|ん|の|です|よ|ね|か|って|こと|な|や|で(?:合|あ)って)*[?。!]*$|(?:(?:今|いま|これ)から|(?:明日|あした|翌日|\d日|[月火水木金土日]曜日?)の?(?:朝(?:イチ|一)?|昼|夜|開店前)?(?:に)?)(?:更新(?:を)?)?(?:やれば|やっても|すれば|しても|やったら|したら)[^。?]{0,6}(?:使え|つかえ)(?:る|ます)?(?:よう(?:に)?(?:は)?(?:な(?:る|り|れ))?)?(?:る|ます|ん|の|です|よ|ね|か|な)*[?。!]*$/iu,
 );
 /** 0時前なら, 0時ちょっと前, 25日の夜まで. */
 const UNTIL = sieved(
