@@ -1,17 +1,41 @@
+import { topicChoice } from './choices.ts';
 import { isOfMoney } from './doubt.ts';
 import { isPastDeadline } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
 import { reopen } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
-import type { Rule, World } from './world.ts';
+import { understood, type Decision, type Rule, type World } from './world.ts';
 
 /** 然后呢, next?, why? outside of guided talks, behind an answer about the update: they lean on it. */
 export const leansOnLast: Rule = (state, { reading }, world) => {
   const last = state.topics.at(-1) ?? '';
-  if (!isFree(state, world) || isOfMoney(state) || reading.topics.length > 0) return null;
+  if (!isFree(state, world) || isOfMoney(state)) return null;
+  if (asksCause(reading) && last in CAUSES) return causeOf(state, last);
+  if (reading.topics.length > 0) return null;
   const topic = leaning(last, reading, world);
   return topic === null ? null : answerTopics(state, [topic], world, {});
+};
+
+/** なんで? behind the answer to an error is of that error, and not of the update. */
+function asksCause({ command, hints, topics }: Reading): boolean {
+  if (command === 'why') return topics.length === 0;
+  return hints.includes('wondersWhy') && topics.every((topic) => OF_CAUSE.has(topic));
+}
+
+const OF_CAUSE: ReadonlySet<string> = new Set(['update.error', 'update.purpose']);
+
+function causeOf(state: ConversationState, last: string): Decision {
+  const next = last === OPENED ? 'update.error' : OPENED;
+  const choices = [topicChoice(next), topicChoice('hotline')];
+  const message = CAUSES[last] ?? 'plainly.errorWhy';
+  return understood({ state, effects: [{ type: 'say', message, choices }] });
+}
+
+const OPENED = 'firmware.launched_early';
+const CAUSES: Readonly<Record<string, string>> = {
+  'update.error': 'plainly.errorWhy',
+  [OPENED]: 'plainly.errorStays',
 };
 
 /** What was stopped a moment ago, or waits, is taken up again instead. */

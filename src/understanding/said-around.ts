@@ -27,13 +27,18 @@ export function aroundHints(typed: string): readonly Hint[] {
     ['guestsSlip', isGuests],
     // いただかなく is folded into another word.
     ['asksIfSettled', IF_SETTLED.test(folded) || IF_SETTLED.test(typed)],
-    ['wondersWhy', WONDERS.test(folded)],
+    ['wondersWhy', WONDERS.test(folded) || ASKS_CAUSE.test(folded)],
     ['takesLeave', takesLeave(folded)],
     ['otherWayNow', isOtherWayNow(folded)],
     ['asksLeaveAbroad', ASKS_ABROAD.test(folded)],
     ['wentThrough', WENT_THROUGH.test(folded)],
   ]);
 }
+
+/** なんで?, 何が原因ですか, なんで失敗したの?: what it came of, and no more. */
+const ASKS_CAUSE = sieved(
+  /^(?:え[っー]?|で|じゃあ?|でも|その|それは?|これは?|あれは?|いや|、|\s)*(?:(?:更新|アップデート|エラー|失敗)の?)?(?:なぜ|なんで|どうして|なして|何で|何故|なんでまた)(?:エラー|更新|失敗|止ま|途中|うまく|進ま|また|こう|そう|こんな(?:こと)?|出来|でき|なる|なった|なん|出|に|が|を|い(?:か|き)|す(?=る|ん)|し|っ|た|る|り|ない|ません|ます|ました|ちゃ|てる|てん|の|ん|や|ねん|わけ|だ(?:ろう)?|でしょう?|です|か|よ|と|は|、)*[?。!]*$|^(?:え|で|じゃあ?|その|、)*(?:(?:エラー|失敗|更新|これ|それ)の?)?(?:原因|理由|わけ)(?:は|って|が)?(?:何|なに|なん|どれ|分か|わか|教え)?(?:です|なん|でしょう|る|り|ます|て|ください|だろう|か|の|や)*[?。!]*$|^(?:え|で|じゃあ?|、)*(?:何|なに|どれ|どこ)が(?:原因|悪(?:い|か|くて)|駄目|だめ)(?:った|です|なん|でしょう|だろう|だった|の|ん|か|や)*[?。!]*$/u,
+);
 
 const LONGEST = 60;
 const LETTER = /[\p{L}\p{N}]/u;
