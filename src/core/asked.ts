@@ -39,6 +39,7 @@ import { withoutAnyPayment } from './payment-none.ts';
 import { withoutPaymentGuessed } from './payment-guessed.ts';
 import { withoutPersonDeclined } from './person-declined.ts';
 import { withPhoneHidden } from './phone-hidden.ts';
+import { ofPlanOfOne } from './plan-of-one.ts';
 import { plainOfUpdate } from './plain-of-update.ts';
 import { agreedBesides } from './agreed-besides.ts';
 import { withHourOfUpdate } from './hour-of-update.ts';
@@ -68,7 +69,7 @@ import {
 
 /** What a message leads to; that a phone number in it is hidden is said before. */
 export function onAsked(given: ConversationState, sent: ReadEvent, world: World): Decision {
-  const asIs = ofDayAfter(given, sent, world);
+  const asIs = ofPlanOfOne(given, ofDayAfter(given, sent, world));
   const before = withSaleEnded(given, asIs.reading, world);
   const fresh = withoutPersonDeclined(before, withoutOldFailure(asIs));
   const read = withHourOfUpdate(before, withoutUntoldCharge(fresh, world));

@@ -1,0 +1,41 @@
+import { isOfMoney } from './doubt.ts';
+import type { ReadEvent } from './event.ts';
+import { PLAINLY } from './plainly.ts';
+import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+
+/**
+ * レジの方は今やって、ホールの方は夜やる: news of when one of several is updated, which a reminder is offered for. What is named is no other
+ * service, and nobody asks how it stands.
+ */
+export function ofPlanOfOne(state: ConversationState, event: ReadEvent): ReadEvent {
+  const { reading } = event;
+  const isBusy = state.position !== null || state.handOff !== null || isOfMoney(state);
+  if (isBusy || !isPlan(reading)) return event;
+  const planned: Reading = { ...reading, topics: ['reminder'], pointing: null, sentences: [] };
+  return { ...event, reading: planned };
+}
+
+function isPlan(reading: Reading): boolean {
+  const { hints, signs, topics, pointing, confidence } = reading;
+  if (!hints.includes('plansIt') || pointing === null || !namesHour(reading)) return false;
+  if (reading.customerWaiting || signs.some((sign) => IS_NO_PLAN.has(sign))) return false;
+  return confidence < PLAINLY || topics.every((topic) => OF_WHEN.has(topic));
+}
+
+function namesHour({ time, command }: Reading): boolean {
+  if (command !== null) return false;
+  return time?.kind === 'shop' || (time?.kind === 'at' && time.clock !== null);
+}
+
+const IS_NO_PLAN: ReadonlySet<Sign> = new Set([
+  'asks',
+  'denied',
+  'ofCustomer',
+  'ofPayment',
+  'mayBeOfPayment',
+  'hasBegun',
+  'updating',
+]);
+const OF_WHEN: ReadonlySet<string> = new Set(['update.timing', 'os.deadline', 'reminder']);
