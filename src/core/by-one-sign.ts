@@ -3,6 +3,7 @@ import type { Reading } from './reading.ts';
 /** うちSIMなんよ, いや終わってるって, where nothing was sure; and who asks whether to restart is not led into it at once. */
 export function byOneSign(reading: Reading): readonly string[] | null {
   const { topics, signs } = reading;
+  if (asksForPerson(reading)) return ['handoff'];
   if (topics.length === 0) return unsureByOneSign(reading);
   const isOfPower = topics.includes('prep.powercycle') && topics.includes('flow.restart');
   return isOfPower && signs.includes('asks')
@@ -12,11 +13,19 @@ export function byOneSign(reading: Reading): readonly string[] | null {
 
 function unsureByOneSign(reading: Reading): readonly string[] | null {
   const { suggested, signs } = reading;
+  if (signs.includes('forgotIt')) return ['os.deadline'];
   if (signs.includes('asksFate')) return ['update.required'];
   if (suggested[0] === 'fleet.status' && tellsEnd(reading)) return ['fleet.status'];
   const isOfNet = signs.includes('ofMobile') || signs.includes('ofWired');
   return isOfNet && suggested.includes('prep.network') ? ['prep.network'] : null;
 }
+
+/** 担当者待ち何分?: of a person, and not of the update. */
+function asksForPerson({ topics, signs }: Reading): boolean {
+  return signs.includes('asksPersonWait') && topics.every((topic) => OF_WAIT.has(topic));
+}
+
+const OF_WAIT: ReadonlySet<string> = new Set(['handoff', 'update.duration', 'hotline']);
 
 /** いや終わってるって, さっき終わったって言いましたよね: of no payment. */
 function tellsEnd({ signs, hints }: Reading): boolean {

@@ -95,6 +95,9 @@ export type SignOfUpdate =
   | 'tellsClosed' // the shop takes no payments on that day
   // Other questions of it.
   | 'asksToCall' // is the hotline to be called?
+  | 'callsThere' // それもそこに電話?: is the number just given to be called?
+  | 'asksPersonWait' // 担当者待ち何分?
+  | 'forgotIt' // 昨日やるの忘れてた
   | 'asksToCallLater' // and should it take too long?
   | 'asksIfStuck' // has it stopped, or broken?
   | 'asksRouter' // is that to be switched off and on?

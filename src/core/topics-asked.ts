@@ -43,6 +43,15 @@ function withoutChargeDone({ position }: ConversationState, reading: Reading): r
   return topics.filter((topic) => topic !== 'prep.charge');
 }
 
+/** それもそこに電話?, behind the number of the other services. */
+function numberGiven({ topics }: ConversationState, reading: Reading): readonly string[] | null {
+  const isOfOther = topics.at(-1) === OTHER_SERVICE && reading.signs.includes('callsThere');
+  return isOfOther && reading.topics.every((one) => OF_NUMBER.has(one)) ? [OTHER_SERVICE] : null;
+}
+
+const OTHER_SERVICE = 'other_service';
+const OF_NUMBER: ReadonlySet<string> = new Set(['hotline', OTHER_SERVICE]);
+
 function meantTopics(state: ConversationState, reading: Reading): readonly string[] | null {
   return (
     ofRungPayment(reading) ??
@@ -82,7 +91,9 @@ function asksIfInTime({ suggested, timeAsked }: Reading): boolean {
 }
 
 function plainlyMeant(state: ConversationState, reading: Reading): readonly string[] | null {
-  return dialogAtSale(reading, isOfMoney(state)) ?? ofLatest(reading);
+  return (
+    numberGiven(state, reading) ?? dialogAtSale(reading, isOfMoney(state)) ?? ofLatest(reading)
+  );
 }
 
 /** 何時までに始めればいい? is of no phone. */

@@ -3,6 +3,10 @@ import { movingSigns, shiftIn } from '../../src/understanding/moved-time.ts';
 
 describe('a time that is moved', () => {
   it.each([
+    ['10分前に教えて', -10],
+    ['15分前に知らせてほしい', -15],
+    ['開店10分前に教えて', null],
+    ['9時の10分前に教えて', null],
     ['もう30分早めてもらえます？', -30],
     ['1時間半前倒しできますか', -90],
     ['一時間あとにして', 60],

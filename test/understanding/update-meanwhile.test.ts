@@ -16,6 +16,12 @@ describe('what is asked while an update runs', () => {
     ['フリーズしてるのかな', 'asksIfStuck'],
     ['12時までに終わらなかったら?', 'asksAtDeadline'],
     ['お客さん来たらどうしよう', 'asksIfTheyCome'],
+    ['それもそこに電話?', 'callsThere'],
+    ['同じ番号にかければいい?', 'callsThere'],
+    ['担当者待ち何分?', 'asksPersonWait'],
+    ['人が出るまでどのくらい待ちますか', 'asksPersonWait'],
+    ['昨日やるの忘れてた', 'forgotIt'],
+    ['すっかり更新し忘れてました', 'forgotIt'],
   ] as const)('%s is heard as %s', (text, sign) => {
     expect(runningSigns(normalise(text))).toContain(sign);
   });
