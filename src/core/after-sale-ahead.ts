@@ -3,7 +3,7 @@ import { asksOfSale, firstThat, lookAtSale } from './amid-sale.ts';
 import { afterItsEnd } from './after-its-end.ts';
 import { isOwnWord } from './half-done.ts';
 import type { Hint } from './hint.ts';
-import { stillCounts } from './moment.ts';
+import { isoOf, stillCounts } from './moment.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import type { SaleAhead } from './payment-traces.ts';
 import type { Reading } from './reading.ts';
@@ -36,12 +36,21 @@ function isMended(state: ConversationState, { hints }: Reading, world: World): b
  */
 const afterSaleAhead: RuleSince = (before, state, event, world) => {
   if (state.handOff !== null || asksOfSale(state, world)) return null;
-  // ぐるぐるしてる tells of no update that runs.
   const asBefore = { ...state, updatingAt: before.updatingAt };
   return hasBegunAmid(state, event.reading, world)
-    ? lookAtSale(asBefore, world)
+    ? lookAtSale(spins(event.reading) ? asBefore : runningNow(state, world), world)
     : afterAll(asBefore, state, event, world);
 };
+
+/** ぐるぐるしてる tells of no update that runs. */
+function spins({ signs, hints }: Reading): boolean {
+  return signs.includes('updating') && !hints.includes('ofUpdate');
+}
+
+/** Nobody else is served on it either, whatever is asked next. */
+function runningNow(state: ConversationState, { now }: World): ConversationState {
+  return { ...state, updatingAt: isoOf(now) };
+}
 
 const afterAll: RuleSince = (asBefore, state, { text, reading }, world) => {
   if (isSoldNoMore(state, reading, world)) return goOn(state, world);

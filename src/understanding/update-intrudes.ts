@@ -5,10 +5,15 @@ import { sieved } from './sieve.ts';
  * what is told of folded text, without spaces.
  */
 export function intrudes(told: string, close: string): boolean {
-  if (begrudges(close)) return true;
+  if (begrudges(close) || cutsInto(told)) return true;
   if (!BEGINS.test(told)) return false;
   if (UNMEANT.test(told) && !OF_ELSE.test(told)) return true;
   return !OF_THEN.test(told) && (AT_BAD_TIME.test(told) || TO_HARM.test(told));
+}
+
+/** 会計してたら更新が始まった, カード刺してたら更新画面になった: a sale was under way, and now an update is. */
+function cutsInto(told: string): boolean {
+  return AT_SALE.test(told) && !NOT_BY_THAT.test(told);
 }
 
 /** なんで今更新始まるんだよ, どうしてランチ中に更新が始まったんですか, 更新はじまってるじゃん: asked as a complaint, it runs. Expects folded text without spaces. */
@@ -51,6 +56,23 @@ const UNMEANT = sieved(
     `(?:(?:触|さわ|いじ)(?:っ(?:て(?:い)?|と)(?:たら|て)?|った(?:ら)?|ったら)|押した(?:ら|だけで)|押してたら|(?:^|、|。)なんか(?:勝手に|急に)?|気(?:が)?(?:づ|付|つ)いたら|気がついたら|知らない(?:うち|間)に|いつの(?:間|ま)にか|(?:店員|バイト|パート|スタッフ|子供|こども|誰か)(?:さん)?が[^。?]{0,6})、?(?:端末(?:の|が)?)?${UPDATE}${VERY}(?:${STARTS}${HAS}|${STARTED})|(?:案内|画面)[^。?]{0,8}押したら(?:、)?(?:勝手に|いきなり|急に)?(?:始ま|はじま)(?:っ(?:た(?!ら)|ちゃ|て)|りました)`,
     'u',
   ),
+);
+const SALE =
+  '(?:お?会計|決済|支払い?|お?勘定|お?精算|レジ|カード(?:払い|決済)?|クレカ|クレジット|スマホ|qr(?:コード)?|paypay|ペイペイ|タッチ(?:決済)?|暗証番号|金額|お?客(?:さん|様|さま)の)';
+const WHILE =
+  '(?:(?:っ?て(?:い)?|っ?とっ?|よっ|ちょっ)?(?:た|だ)(?:ら|(?:とき|時|途端|とたん|瞬間|最中|ところ)(?:に|で|、)?|のに|ん(?:だ|です)けど|けど)|中(?:に|だったのに|なのに)|(?:の)?(?:途中|最中)(?:で|に|だったのに|なのに)|(?:よう|おう|こう|とう|そう|ろう)と(?:し(?:て(?:い)?)?た(?:ら|ところ|とき|時))|(?:る|す|く|つ)(?:とき|時|前|直前)(?:に)?|待ち(?:のとき|の時|で|に))';
+const CHANGES =
+  '(?:の)?(?:画面)?(?:が|に|へ)?(?:急に|勝手に|突然|いきなり|自動で|なぜか|もう)?(?:(?:変わ|かわ|切り?替わ|きりかわ|移|飛|とば|な|入|はい)(?:っ|り))';
+/** 更新の画面が出た may be the dialog, and is left to others. */
+const AT_SALE = sieved(
+  new RegExp(
+    `${SALE}[^。?]{0,12}?${WHILE}[^。?]{0,8}?${UPDATE}(?:${VERY}(?:${STARTS}${HAS}|${STARTED})|(?:中)?(?:の)?画面${CHANGES}(?:た(?!ら|り)|て(?:しまった|しまい|もう|る|い(?:る|ます))|ちゃ(?:った(?!ら)|い)|まし(?:た(?!ら)|て)))`,
+    'u',
+  ),
+);
+/** Of another day, one that is over, the dialog, or only told of. */
+const NOT_BY_THAT = sieved(
+  /昨日|きのう|一昨日|おととい|先週|先日|先月|この前|こないだ|前回|以前|昔|終わ(?:った|りま|って)|済ん|完了|元(?:に|の画面)|戻っ|戻り|案内|お知らせ|通知|メール|らしい|そうです|と聞|場合|(?:別|他|ほか|隣|となり)の?(?:端末|店|レジ)|更新(?:して|を)?(?:ください|下さい)|アプリ|ことが?(?:あ[るりっ]|な)/u,
 );
 const WHY = '(?:なぜ|なんだって)';
 const WHY_NOW = sieved(

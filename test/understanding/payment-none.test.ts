@@ -63,6 +63,8 @@ test.each([
   '座敷のほうで会計してよか?',
   'お客さんがカード出したら受けていいですか',
   '普通に使っていいの?',
+  '次の客通していい?',
+  'つぎのお客様をご案内してもよろしいですか',
 ])('%s asks of payments from now on', (text) => {
   expect(signsIn(text)).toContain('asksToPayNow');
 });
@@ -76,6 +78,7 @@ test.each([
   '今度はカードで取っていい?',
   'もういっかいけっさいしていいですか',
   '再決済していいですか',
+  '次の客もまた通していい?',
 ])('%s may be of a second try', (text) => {
   expect(signsIn(text)).not.toContain('asksToPayNow');
 });
