@@ -6,26 +6,32 @@ import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import { asksOfPayment, type World } from './world.ts';
 
-/** 会計ないです, お客様は帰られました, asked whether somebody pays, where none was told of: it is a plain no. null: it is more, or of another thing. */
+/** 会計ないです, お客様は帰られました, asked whether somebody pays, where none was told of: it is a plain no, and お支払い中です a plain yes. null: it is more, or of another thing. */
 export function noneAtQuestion(
   state: ConversationState,
   reading: Reading,
   world: World,
 ): Reading | null {
   if (!asksOfPayment(state, world) || isAnyTold(state, world)) return null;
-  const { signs, hints } = reading;
-  if (MORE.some((sign) => signs.includes(sign)) || hints.includes('ofUpdate')) return null;
-  if (!isNone(hints)) return null;
+  const { signs } = reading;
+  const command = answerIn(reading);
+  if (command === null) return null;
   return {
     ...reading,
     topics: [],
     suggested: [],
     signs: signs.filter((sign) => sign === 'tellsAnything'),
     hints: [],
-    command: 'no',
+    command,
     payment: { history: null, shown: null, customer: null },
     customerWaiting: false,
   };
+}
+
+function answerIn({ signs, hints }: Reading): 'yes' | 'no' | null {
+  if (hints.includes('ofUpdate') || AS_WELL.some((sign) => signs.includes(sign))) return null;
+  if (hints.includes('saleSoon')) return 'yes';
+  return isNone(hints) && !MORE.some((sign) => signs.includes(sign)) ? 'no' : null;
 }
 
 function isAnyTold(state: ConversationState, world: World): boolean {
@@ -39,13 +45,12 @@ function isNone(hints: Reading['hints']): boolean {
 }
 
 const NONE: readonly Hint[] = ['saleNone', 'saleOff', 'saleWell', 'nobodyThere'];
-const MORE: readonly Sign[] = [
+/** Neither a no nor a yes stands beside these. */
+const AS_WELL: readonly Sign[] = [
   'asks',
-  'mayHaveBegun',
   'mayBeOfPayment',
-  'cardPresented',
-  'midSale',
   'brokenDown',
   'darkScreen',
   'doubtsRetry',
 ];
+const MORE: readonly Sign[] = ['mayHaveBegun', 'cardPresented', 'midSale'];

@@ -6,6 +6,7 @@ import { readCommand } from './commands.ts';
 import { dangerIn } from './danger.ts';
 import type { Models } from './examples.ts';
 import { firstTold } from './first-told.ts';
+import { withReason } from './given-reason.ts';
 import { hintsIn } from './hints.ts';
 import { languageWished, withoutLanguageAsked } from './language-wished.ts';
 import { withLead } from './lead.ts';
@@ -103,8 +104,8 @@ export function createReader(
 /** The words of one tongue that are read, and those that signs and hints are looked for in. */
 function wordsIn(typed: string, all: string, language: Language) {
   if (language === 'ja') {
-    const own = inOwnWords(all);
-    return { masked: inKana(inOwnWords(typed)), signed: own, hinted: own };
+    const own = withReason(inOwnWords(all));
+    return { masked: inKana(withReason(inOwnWords(typed))), signed: own, hinted: own };
   }
   const masked = inOneTongue(typed, language);
   return { masked, signed: masked, hinted: spelledOut(all) };
