@@ -8,7 +8,7 @@ import { wishesPayment } from './money-flow.ts';
 import { noted } from './noted.ts';
 import type { Command, Reading } from './reading.ts';
 import { isHeldInWalk, withSaleOver } from './sale-ahead.ts';
-import { isOver, isOverNow, isServed } from './sale-over.ts';
+import { isOver, isOverNow, isServed, isShownWell } from './sale-over.ts';
 import { timedOf } from './shop-told.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -25,10 +25,15 @@ export const afterFirstThat: Rule = (state, { reading }, world) => {
   if (isOverNow(state, world)) return free(state, reading, world);
   if (onlyAgrees(state, reading, world)) return firstThat(state, false);
   if (isEnded(state, reading)) return goOn(state, world);
-  if (isOfElse(reading)) return null;
+  if (isFoundWell(state, reading) || isOfElse(reading)) return null;
   if (mustBeLookedAt(state, reading)) return lookAtSale(state, world);
   return isUnclear(state, reading, world) ? firstThat(state, false) : null;
 };
+
+/** 成功って出た: told of as any success is. */
+function isFoundWell({ saleAhead }: ConversationState, reading: Reading): boolean {
+  return saleAhead?.isDoubted !== true && isShownWell(reading);
+}
 
 /** 会計終わったので更新していい? */
 function free(state: ConversationState, reading: Reading, world: World): Decision {

@@ -95,6 +95,7 @@ export const PLAIN: readonly Hint[] = [
 const KEPT: ReadonlySet<Sign | Hint> = new Set<Sign | Hint>([
   ...PLAIN,
   'customerAway',
+  'onlyCash',
   'asks',
   'tellsAnything',
   'ofPayment',

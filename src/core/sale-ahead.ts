@@ -1,5 +1,5 @@
 import { isUpdating } from './counter.ts';
-import { isPaymentGuessed } from './doubt.ts';
+import { isGuessOpen, isPaymentGuessed, mayBeOpen } from './doubt.ts';
 import type { Effect } from './effect.ts';
 import { FIRST_THAT, IF_STOPPED, UNGUESSED } from './if-stopped.ts';
 import { isKind } from './keep-to-payment.ts';
@@ -7,7 +7,7 @@ import { isoOf } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { SaleAhead } from './payment-traces.ts';
 import type { Reading } from './reading.ts';
-import { goesOn, isServed, tellsEnd } from './sale-over.ts';
+import { goesOn, isServed, isShownWell, tellsEnd } from './sale-over.ts';
 import type { Sign } from './sign.ts';
 import { isBegunSince, isSaleAhead, isSaleOpen } from './sale-open.ts';
 import type { ConversationState } from './state.ts';
@@ -63,10 +63,18 @@ function since(
 ): ConversationState {
   if (reading.signs.includes('noneBegun')) return without(state);
   const isTold = isSaleAhead(state, world);
+  if (isFoundWell(before, reading, world)) return withSaleOver(state, world);
   if (tellsEnd(reading, isTold) || (isTold && isBack(before, reading)))
     return { ...state, saleAhead: { is: 'over', at: isoOf(world.now) } };
   const isLeft = isTold && goesOn(before, state, reading, world);
   return staysOpen(state, reading) && !isLeft ? state : passed(state);
+}
+
+/** 成功って出た, where one was told to be going on and no other may be open: it is that one. */
+function isFoundWell(before: ConversationState, reading: Reading, world: World): boolean {
+  if (!isShownWell(reading) || !isSaleOpen(before, world)) return false;
+  const known = isAloneIn(before) ? { ...before, ...UNGUESSED } : before;
+  return !mayBeOpen(known, world) && !isGuessOpen(known, world);
 }
 
 /** 戻りました, to the walk that it was let go from, and お待たせしました anywhere. */

@@ -57,11 +57,28 @@ export function isWell(reading: Reading): boolean {
 const WELL: readonly Sign[] = ['wentWell', 'retryWorked'];
 const NOT_WELL: readonly Sign[] = ['asks', 'denied', 'guessed', 'mayBeOfPayment', 'otherTerminal'];
 
+/** 成功って出た, and nothing else that may be of another one. */
+export function isShownWell({ payment, signs }: Reading): boolean {
+  const { history, shown, customer } = payment;
+  const isBare = shown === 'success' && history === null && customer === null;
+  return isBare && signs.every((sign) => OF_SUCCESS.has(sign));
+}
+
+const OF_SUCCESS: ReadonlySet<Sign> = new Set([
+  'doubtsRetry',
+  'ofPayment',
+  'ofHistory',
+  'tellsPaid',
+  'tellsAnything',
+]);
+
 /** お客さん帰りました, お待たせしました, レシートも出ました, 手が空きました: nobody is served any more. In a walk できました and もう大丈夫 may be of its step. */
 export function isServed({ hints, signs }: Reading, isInWalk: boolean): boolean {
   if (NOT_WELL.some((sign) => signs.includes(sign))) return false;
   if (UNSURE.some((hint) => hints.includes(hint))) return false;
-  return SERVED.some((hint) => hints.includes(hint)) || (!isInWalk && isFree(hints));
+  const isServedSo =
+    IN_CASH.every((hint) => hints.includes(hint)) || SERVED.some((hint) => hints.includes(hint));
+  return isServedSo || (!isInWalk && isFree(hints));
 }
 
 function isFree(hints: Reading['hints']): boolean {
@@ -70,6 +87,8 @@ function isFree(hints: Reading['hints']): boolean {
 }
 
 const SERVED: readonly Hint[] = ['saleWell', 'nobodyThere', 'isBack', 'sellsNoMore'];
+/** 現金でもらった; さっきのお客さん現金で払ってくれた is of an earlier one. */
+const IN_CASH: readonly Hint[] = ['saleInCash', 'onlyCash'];
 const FREE: readonly Hint[] = ['readyNow', 'wellNow'];
 const DONE: readonly Hint[] = ['hasWorked', 'didIt'];
 
