@@ -23,6 +23,7 @@ import { updatedButNoPayment } from './updated-but.ts';
 import { wentWell } from './went-well.ts';
 import { updateLeft } from './update-left.ts';
 import { whatToTell } from './what-to-tell.ts';
+import { lookedAlready } from './looked-already.ts';
 import { mayPayAfter, mayPayThere } from './finished.ts';
 import type { Rule } from './world.ts';
 
@@ -37,6 +38,7 @@ export const RULES_OF_PAYMENT: readonly Rule[] = [
   switchedOff,
   updateLeft,
   howToLook,
+  lookedAlready,
   ofApp,
   seenDone,
   tellsWhenOver,
