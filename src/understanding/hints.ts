@@ -14,6 +14,7 @@ import { onceMoreHints } from './once-more.ts';
 import { overHints } from './over-words.ts';
 import { saidHints } from './payment-said.ts';
 import { plainAsideHints } from './plain-aside.ts';
+import { plainDayHints } from './plain-days.ts';
 import { plainAskHints } from './plain-asks.ts';
 import { plainSaleHints } from './plain-sales.ts';
 import { plainTradeHints } from './plain-trade.ts';
@@ -59,6 +60,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...plainSaleHints(folded),
     ...plainTradeHints(folded),
     ...plainAsideHints(folded),
+    ...plainDayHints(folded),
     ...plainAskHints(folded),
     ...(asksAbroad(folded) ? (['asksAbroad'] as const) : []),
   ];
