@@ -1,24 +1,39 @@
 import { isOfNone, mayBeOpen } from './doubt.ts';
 import { asksOfDoubt } from './in-doubt.ts';
+import { stillCounts } from './moment.ts';
 import { isNoneTold } from './none-told.ts';
 import { isOfUpdate } from './of-update.ts';
+import { PLAINLY } from './plainly.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
+import { isSaleAhead } from './sale-open.ts';
 import type { ConversationState } from './state.ts';
 import { asksOfPayment, type World } from './world.ts';
 
-/** もう一回ゆっくり教えて, 客人等着呢: of the last answer, or of nothing that is known. */
+/** もう一回ゆっくり教えて, 客人等着呢: of the last answer, or of nothing that is known; いじってたら更新が始まっちゃいました of the update. */
 export function isAround(state: ConversationState, reading: Reading, world: World): boolean {
   const { signs, hints } = reading;
   const isRepeat = state.said !== undefined && REPEATS.some((sign) => signs.includes(sign));
   const isSaidSo = isRepeat || (hints.includes('onlyWaits') && !mayBeTheirs(state, world));
+  if (isRunAlone(reading)) return !isSaleAhead(state, world) && !mayBeOfOne(state, reading, world);
   return isSaidSo && !asksOfDoubt(state) && isNoneTold(state, reading, world);
+}
+
+/** It runs, no word is of a sale, and one was hardly more than guessed. */
+function isRunAlone({ signs, hints, confidence }: Reading): boolean {
+  return signs.includes('updating') && hints.includes('unspoken') && confidence < PLAINLY;
 }
 
 /** 客の控えとかは?, in a talk about what the update changes. */
 export function isOfSlips(state: ConversationState, reading: Reading, world: World): boolean {
   const isAsked = reading.hints.includes('ofSlipAlone') && isOfIt(state.topics.at(-1) ?? '');
   return isAsked && isOfNone(state, reading, world) && isNoneTold(state, reading, world);
+}
+
+/** A payment was spoken of, or guessed at, or somebody stood at the counter. */
+function mayBeOfOne(state: ConversationState, reading: Reading, world: World): boolean {
+  if (stillCounts(state.counterAt, world.now)) return true;
+  return asksOfDoubt(state) || mayBeTheirs(state, world) || !isOfNone(state, reading, world);
 }
 
 /** They may wait for what was asked, or guessed, to have stopped. */

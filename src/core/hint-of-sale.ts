@@ -12,6 +12,7 @@ export type HintOfSale =
   | 'isMended' // something works again, and no more
   | 'sellsNoMore' // 帰りました, 終わってた: and no more
   | 'saleWell' // a sale is over and well, and no more is told
+  | 'handedOver' // the slip or the goods were, and no more
   | 'saleSolved' // one that had stopped on another day
   | 'saleInCash' // the same, and it was paid in cash
   | 'saleNone' // there is none, and no more

@@ -20,7 +20,7 @@ export function plainSaleRead(
   { reading }: ReadEvent,
   world: World,
 ): Reading | null {
-  const what = plainIn(PLAIN, state, reading, world);
+  const what = plainIn(PLAIN, state, reading, world) ?? besideSuccess(state, reading, world);
   if (what === null) return null;
   // 決済できました has an answer of its own.
   if (what === 'saleWell' && reading.signs.includes('retryWorked')) return null;
@@ -46,6 +46,32 @@ export function plainSaleRead(
     notInNotice: null,
   };
 }
+
+/** カード抜いた, お客様のは大丈夫でした, of a payment that was just found to have gone through. */
+function besideSuccess(
+  state: ConversationState,
+  { hints, signs }: Reading,
+  world: World,
+): Hint | null {
+  if (!stillCounts(state.toldCapturedAt, world.now) || mayBeOfOne(state, world)) return null;
+  if (hints.includes('handedOver')) return 'saleWell';
+  const isOfIt = hints.includes('cardBack') || (hints.includes('wasSo') && signs.includes(OF_THEM));
+  const isMore = NOT_BESIDE.some((sign) => signs.includes(sign)) || hints.includes('ofOtherSale');
+  return isOfIt && !isMore ? 'saleWell' : null;
+}
+
+const OF_THEM: Sign = 'ofCustomer';
+const NOT_BESIDE: readonly Sign[] = [
+  'asks',
+  'denied',
+  'guessed',
+  'mayBeOfPayment',
+  'brokenDown',
+  'takenBesides',
+  'doubtsRetry',
+  'otherSale',
+  'midSale',
+];
 
 /** The first of these that is told, where no payment is open. */
 export function plainIn(

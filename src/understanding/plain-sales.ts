@@ -17,6 +17,7 @@ export function plainSaleHints(folded: string): readonly Hint[] {
   return holding([
     ['saleWell', WELL.test(close)],
     ['saleSolved', SOLVED.test(close)],
+    ['handedOver', HANDED.test(close)],
     ['saleInCash', IN_CASH.test(close)],
     ['saleNone', NONE.test(close)],
     ['saleOff', OFF.test(close)],
@@ -37,7 +38,7 @@ function isSoon(folded: string, close: string): boolean {
 
 const LONGEST = 48;
 const MAY_BE = sieved(
-  /会計|勘定|精算|清算|レジ|接客|決済|支払|払[っい]|もらい|もらった|客|誰も|帰|終わ|請求|レシート|控え|買わ|買い|使[っいう用]|カード/u,
+  /渡し|会計|勘定|精算|清算|レジ|接客|決済|支払|払[っい]|もらい|もらった|客|誰も|帰|終わ|請求|レシート|控え|買わ|買い|使[っいう用]|カード/u,
 );
 const TRAILS_OFF = sieved(/…|\.\./u);
 
@@ -66,6 +67,13 @@ const PAID =
 const WELL = sieved(
   new RegExp(
     `^${LEAD}{0,2}(?:${WHOSE}(?:${SALE}(?:は|が|も|を)?${WELL_DONE}{0,2}(?:${ENDED}|${WORKED})|${METHOD}${WELL_DONE}?(?:${PAID}|${SALE}(?:でき|し)(?:ました|た)))|払って(?:もらえ|もらい|いただけ|いただき)(?:た|ました)|(?:${SALE}?(?:は|が)?(?:${ENDED})(?:ので|から|し|よ)?)?(?:ちゃんと|無事に?|普通に)?(?:レシート|控え)(?:も|が)?(?:ちゃんと|無事に?|普通に)?出(?:た|ました))${TAIL}{0,3}$`,
+    'u',
+  ),
+);
+/** レシートも渡しました: which tells of one that may not be taken again. */
+const HANDED = sieved(
+  new RegExp(
+    `^(?:${GUEST}に)?(?:レシート|控え|お釣り|品物|商品|領収書)(?:も|は|を)?(?:ちゃんと|無事に?|もう|お?客(?:さん|様)に)*(?:お)?(?:渡し|わたし)(?:た|ました|しました|済み|てあります|て(?:い)?ます)${TAIL}{0,3}$`,
     'u',
   ),
 );
