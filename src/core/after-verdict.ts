@@ -9,6 +9,7 @@ import { noted } from './noted.ts';
 import { hotlineValues } from './notice.ts';
 import { TAKE_AGAIN } from './money.ts';
 import type { PaymentTold, Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
 import { understood, type Decision, type Rule, type World } from './world.ts';
 import type { ConversationState } from './state.ts';
 
@@ -46,12 +47,24 @@ const UNSETTLED: ReadonlySet<PaymentTold['shown']> = new Set([
 ]);
 
 /** はい, じゃあやります, 可以再刷了吧, right after that was allowed: once, and not where it was done already. null: anything else. */
-export const takesLeave: Rule = (state, { reading: { hints } }, { now }) => {
+export const takesLeave: Rule = (state, { reading }, { now }) => {
   if (!isJustAllowed(state, now)) return null;
+  const { hints } = reading;
   const told = state.said?.messages ?? [];
-  if (hints.includes('bareYes')) return agreed(state, told, now);
+  if (hints.includes('bareYes') || onlyAsksIfRight(reading)) return agreed(state, told, now);
   return TAKES.some((one) => hints.includes(one)) ? taken(state, hints, told, now) : null;
 };
+
+/** ほんとに大丈夫?, and no word of what has happened. */
+function onlyAsksIfRight({ hints, signs, topics, command }: Reading): boolean {
+  const isAsked =
+    signs.includes('asks') && hints.includes('unspoken') && hints.includes('doubtsIt');
+  return (
+    isAsked && topics.length === 0 && command === null && signs.every((one) => OF_ASKING.has(one))
+  );
+}
+
+const OF_ASKING: ReadonlySet<Sign> = new Set(['asks', 'guessed', 'doubtsAnswer', 'tellsAnything']);
 
 /** 今からやります; 奥の端末でやっていい?, PayPayでやります: nothing was paid, in whichever way. */
 const TAKES: readonly Hint[] = ['takesLeave', 'otherWayNow'];

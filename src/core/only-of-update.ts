@@ -1,3 +1,4 @@
+import { isOfUpdate } from './of-update.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 
@@ -7,6 +8,12 @@ export function asksOnlyOfUpdate(reading: Reading): boolean {
   const isPlain = hints.includes('unspoken') || isOfNoSale(reading);
   if (!hints.includes('ofUpdate') || !isPlain) return false;
   return signs.includes('asks') ? topics.length === 0 : topics.includes('update.duration');
+}
+
+/** つながってます: what was understood is done for the update, and no word may be of a payment. An error may be of one. */
+export function isPlainlyOfUpdate({ hints, topics }: Reading): boolean {
+  const isOfIt = topics.every((topic) => isOfUpdate(topic) && topic !== 'update.error');
+  return topics.length > 0 && isOfIt && hints.includes('unspoken');
 }
 
 function isOfNoSale({ signs, payment, customerWaiting }: Reading): boolean {

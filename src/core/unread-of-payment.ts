@@ -6,6 +6,7 @@ import { leavesIt } from './leave-stands.ts';
 import { isLate } from './late.ts';
 import { isLongAgo } from './long-ago.ts';
 import { isOfWhich } from './listed-attempt.ts';
+import { isPlainlyOfUpdate } from './only-of-update.ts';
 import { minutesSince, stillCounts } from './moment.ts';
 import { type AgainstRetry, minding } from './against.ts';
 import { ANSWERS_ALONE, isMoneyTopic, MONEY_FLOW } from './money-flow.ts';
@@ -179,7 +180,8 @@ function speaksAgainstIt(reading: Reading, isNear: boolean): boolean {
   if (payment.customer === 'paid') return !signs.includes('retryWorked');
   if (command !== null) return signs.includes('tellsPaid');
   if (isKind(topics)) return signs.includes('tellsPaid') || hints.includes('takesBack');
-  if (isUnderstood(reading)) return signs.includes('tellsPaid') && isOfPayment(reading, isNear);
+  const isElse = isUnderstood(reading) || isPlainlyOfUpdate(reading);
+  if (isElse) return signs.includes('tellsPaid') && isOfPayment(reading, isNear);
   return signs.includes('tellsPaid') || (isNear && signs.includes('tellsAnything'));
 }
 
