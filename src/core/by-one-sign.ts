@@ -20,6 +20,20 @@ function unsureByOneSign(reading: Reading): readonly string[] | null {
   return isOfNet && suggested.includes('prep.network') ? ['prep.network'] : null;
 }
 
+/** 今日じゃなくてもいい? is of putting it off, and not of today. */
+export function putOffToday({ topics, signs }: Reading): readonly string[] | null {
+  if (!signs.includes('asksNotNow')) return null;
+  return topics.every((topic) => OF_WHEN.has(topic)) ? ['os.skip'] : null;
+}
+
+const OF_WHEN: ReadonlySet<string> = new Set([
+  'os.skip',
+  'os.deadline',
+  'update.timing',
+  'update.when',
+  'update.required',
+]);
+
 /** 担当者待ち何分?: of a person, and not of the update. */
 function asksForPerson({ topics, signs }: Reading): boolean {
   return signs.includes('asksPersonWait') && topics.every((topic) => OF_WAIT.has(topic));

@@ -115,6 +115,7 @@ const OF_TIME: ReadonlySet<string> = new Set([
   'topic.update.when',
   // 可以更新吗: until when it may be put off.
   'topic.update.required',
+  'plainly.required',
   'charge.howLong',
   'charge.howLongBoth',
 ]);

@@ -48,6 +48,7 @@ const IS_OVER: ReadonlySet<string> = new Set([
   'topic.update.timing',
   'topic.update.when',
   'plainly.blocked',
+  'plainly.required',
   'putOff.plainly',
   'putOff.notForever',
 ]);
@@ -67,6 +68,7 @@ const TELLS: Readonly<Record<string, readonly string[]>> = {
   'deadline.room': PUT_OFF,
   'counter.payFirst': [...PUT_OFF, 'putOff.notForever'],
   'topic.update.required': ['topic.update.scope'],
+  'plainly.required': ['topic.update.scope'],
   'topic.update.how': ['topic.prep.network'],
   'plainly.ours': ['topic.update.scope'],
 };

@@ -97,6 +97,8 @@ export type SignOfUpdate =
   | 'asksToCall' // is the hotline to be called?
   | 'callsThere' // それもそこに電話?: is the number just given to be called?
   | 'asksPersonWait' // 担当者待ち何分?
+  | 'asksNotNow' // 今日じゃなくてもいい?
+  | 'asksToLeaveIt' // 放っておいてもいい?
   | 'forgotIt' // 昨日やるの忘れてた
   | 'asksToCallLater' // and should it take too long?
   | 'asksIfStuck' // has it stopped, or broken?

@@ -1,5 +1,5 @@
 import { isOfMoney } from './doubt.ts';
-import { byOneSign } from './by-one-sign.ts';
+import { byOneSign, putOffToday } from './by-one-sign.ts';
 import { beginningNow } from './begins-now.ts';
 import { dialogAtSale } from './dialog-at-sale.ts';
 import type { ReadEvent } from './event.ts';
@@ -92,7 +92,10 @@ function asksIfInTime({ suggested, timeAsked }: Reading): boolean {
 
 function plainlyMeant(state: ConversationState, reading: Reading): readonly string[] | null {
   return (
-    numberGiven(state, reading) ?? dialogAtSale(reading, isOfMoney(state)) ?? ofLatest(reading)
+    numberGiven(state, reading) ??
+    putOffToday(reading) ??
+    dialogAtSale(reading, isOfMoney(state)) ??
+    ofLatest(reading)
   );
 }
 

@@ -1,10 +1,11 @@
 import type { Effect, Say } from './effect.ts';
-import { OPEN_HOURS } from './notice.ts';
+import { isLastDay, OPEN_HOURS } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
+import type { World } from './world.ts';
 
 /** はい to 飛ばせない? says two things: who asks in the negative is answered without it. What is asked for a yes or a no hears that first. */
-export function withoutYes(say: Say, signs: readonly Sign[]): Say {
+export function withoutYes(say: Say, signs: readonly Sign[], world: World): Say {
   const plainly = PLAINLY.find(
     ([message, sign]) => say.message === message && signs.includes(sign),
   );
@@ -16,8 +17,14 @@ export function withoutYes(say: Say, signs: readonly Sign[]): Say {
     return { ...say, message: 'putOff.notForever', values: { forever: isForever ? 'yes' : 'no' } };
   }
   // 今は無理。それまで会計はできる?, 使ってて問題ない?: what is denied is not what is asked.
-  const isNegative = !signs.includes('asksMayPay') && NEGATIVE.some((sign) => signs.includes(sign));
+  const isMeant = signs.includes('asksMayPay') || mayWait(signs, world);
+  const isNegative = !isMeant && NEGATIVE.some((sign) => signs.includes(sign));
   return isNegative && isOfSkip ? { ...say, message: 'putOff.plainly' } : say;
+}
+
+/** 今日じゃなくてもいい? is answered by はい, until the last day. */
+function mayWait(signs: readonly Sign[], { facts, now }: World): boolean {
+  return signs.includes('asksNotNow') && !isLastDay(facts.notice, now);
 }
 
 /** Whether advice is given at this hour, of which the hotline's hours tell. */
@@ -39,6 +46,7 @@ const PLAINLY: readonly (readonly [message: string, sign: Sign, instead: string]
   ['topic.prep.powercycle', 'asksWithout', 'plainly.powercycle'],
   ['topic.update.required', 'asksIfBlocked', 'plainly.blocked'],
   ['topic.os.deadline', 'asksIfBlocked', 'plainly.blocked'],
+  ['topic.update.required', 'asksToLeaveIt', 'plainly.required'],
   ['own.weak', 'asksToMove', 'own.weakSo'],
   ['topic.prep.network', 'asksToMove', 'plainly.nearer'],
   // A restart was spoken of, and the update is asked about.

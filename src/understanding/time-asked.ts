@@ -125,7 +125,7 @@ const PLANNED = sieved(
 /** 明日の何時までならセーフ? is no question of yes or no. */
 const ASKS_WHEN = sieved(/何時(?:ごろ|頃)?(?:まで|なら)|いつまで/u);
 const PUTS_OFF = sieved(
-  /スキップ|飛ば|回し|放置|放って|無視|会計|決済|使え|まで(?:に)?(?:は)?(?:届|終|間に?(?:合|あ)|まにあ)/u,
+  /(?:今日|本日|今夜|今|すぐ)(?:中に)?(?:じゃ|で)なくて|スキップ|飛ば|回し|放置|放って|無視|会計|決済|使え|まで(?:に)?(?:は)?(?:届|終|間に?(?:合|あ)|まにあ)/u,
 );
 /** 25日の夜は使えますよね: of payments, not of the update. */
 const OF_PAYING = sieved(
