@@ -1,6 +1,10 @@
 /** What is told of a sale's end, or of one that is well, to come, or of elsewhere: none that has stopped. */
 export type HintOfSale =
   | 'halfSure' // told to be over or well, and not known to be
+  | 'namesElse' // the update, the link, a call: what may have gone well besides a sale
+  | 'asksIfWorked' // did it go through?
+  | 'seemsWell' // so it seems, or no error came
+  | 'wellBesides' // it went through, told with a kind word or none, and no more
   | 'onlyHedges' // たぶん, and no more
   | 'notOverAfterAll' // an end is denied, and nothing else is told
   | 'notYetAfterAll' // やっぱりまだ: right behind an end

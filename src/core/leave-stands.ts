@@ -6,6 +6,7 @@ import { FIRST_THAT } from './if-stopped.ts';
 import { lookAnew } from './look-anew.ts';
 import { stillCounts } from './moment.ts';
 import { noted } from './noted.ts';
+import { newestFirst, soundsGlad } from './outcome-unsure.ts';
 import { isNearUpdate } from './of-update.ts';
 import { RETRY } from './payment-told.ts';
 import type { Reading } from './reading.ts';
@@ -25,7 +26,9 @@ export const leaveStands: Rule = (state, event, world) => {
   const alone = onlyOfUpdate(state, reading);
   if (alone !== null) return alone;
   const taken = takenNow(state, event, world);
-  if (taken !== null || tellsMore(reading)) return taken;
+  if (taken !== null) return taken;
+  if (soundsGlad(reading)) return newestFirst(state, world);
+  if (tellsMore(reading)) return null;
   return (
     againAsked(state, reading, world) ??
     takenLate(state, reading, world) ??

@@ -30,8 +30,9 @@ export const retryDone: Rule = (state, event, world) => {
 /** 通りました, hours after it was announced. */
 const doneLate: Rule = (state, { reading }, world) => {
   const { signs, hints, payment } = reading;
-  const isTold = signs.includes('retryWorked') || hints.includes('saleWell');
-  if (!isTold || payment.customer !== null || signs.includes('takenTwice')) return null;
+  const isTold = signs.includes('retryWorked') || WELL.some((hint) => hints.includes(hint));
+  if (!isTold || isOfOthers(reading) || payment.customer !== null || signs.includes('takenTwice'))
+    return null;
   return isAllowedLeft(state) && isCheckLeft(state, world) ? done(state, world) : null;
 };
 
@@ -43,10 +44,16 @@ const entriesSeen: Rule = (state, { reading: { hints } }, world) => {
   return hints.includes('oneEntry') ? said(state, 'payment.oneEntry') : null;
 };
 
+/** 次のお客さんの会計終わりました: of that one nothing was allowed. */
+function isOfOthers({ signs, hints }: Reading): boolean {
+  return signs.includes('otherSale') || hints.includes('ofOtherSale');
+}
+
 function hasWorked({ topics }: ConversationState, { reading }: ReadEvent): boolean {
   const { signs, hints, payment } = reading;
   if (payment.customer !== null || signs.includes('takenTwice')) return false;
-  if (hints.includes('saleWell')) return true;
+  if (isOfOthers(reading)) return false;
+  if (WELL.some((hint) => hints.includes(hint))) return true;
   if (signs.includes('retryWorked')) return true;
   // As long as the leave stands, whatever was asked in between: 終わりました, OKでした.
   const isBare =
@@ -54,6 +61,7 @@ function hasWorked({ topics }: ConversationState, { reading }: ReadEvent): boole
   return isBare || (isSaid(reading) && wishesPayment(topics));
 }
 
+const WELL: readonly Hint[] = ['saleWell', 'wellBesides'];
 const OF_ELSE: readonly Hint[] = ['ofElseThanCall', 'ofUpdate', 'ofPreparing', 'ofBattery'];
 
 /** 終わったので更新していい? */

@@ -9,6 +9,7 @@ import { happenedSince } from './happened-since.ts';
 import { hotlineValues, phaseAt } from './notice.ts';
 import { ONLY_SCORN } from './of-ourselves.ts';
 import { outcomeOfElse } from './outcome-of-else.ts';
+import { outcomeUnsure } from './outcome-unsure.ts';
 import { retryDone } from './retry-done.ts';
 import { verdictDoubted } from './retry-taken-back.ts';
 import { takesItBack } from './taken-back.ts';
@@ -35,11 +36,16 @@ export const safetyFirst: Rule = (state, event, world) => {
     chargedTwice(state, event, world) ??
     outcomeOfElse(state, event, world) ??
     seenSince(state, event, world) ??
-    retryDone(state, event, world) ??
-    happenedSince(state, event, world) ??
+    sinceAllowed(state, event, world) ??
     verdictDoubted(state, reading, world)
   );
 };
+
+/** What is told, or asked, of the second try that was allowed. */
+const sinceAllowed: Rule = (state, event, world) =>
+  outcomeUnsure(state, event, world) ??
+  retryDone(state, event, world) ??
+  happenedSince(state, event, world);
 
 /** Attempts to bend the bot are declined, always in the same words; anger is met by a person. */
 export const unwelcome: Rule = (state, event, world) => {

@@ -11,6 +11,7 @@ import { kindHints } from './kind-words.ts';
 import { normalise } from './normalise.ts';
 import { arrivalHints } from './not-arrived.ts';
 import { onceMoreHints } from './once-more.ts';
+import { outcomeHints } from './outcome-told.ts';
 import { overHints } from './over-words.ts';
 import { saidHints } from './payment-said.ts';
 import { plainAsideHints } from './plain-aside.ts';
@@ -55,6 +56,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...sellsHints(folded),
     ...endHints(folded),
     ...halfSureHints(folded),
+    ...outcomeHints(folded),
     ...(startsAnew(typed) ? (['startsAnew'] as const) : []),
     ...amidTroubleHints(folded),
     ...plainSaleHints(folded),

@@ -1,0 +1,45 @@
+import type { Hint } from './hint.ts';
+import { lookAnew } from './look-anew.ts';
+import { minutesSince } from './moment.ts';
+import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
+import { SECOND_TRY_MINUTES } from './second-try.ts';
+import type { ConversationState } from './state.ts';
+import { saidFirst, type Decision, type Rule, type World } from './world.ts';
+
+/**
+ * 通りました?, たぶんいけた, エラー出なかった, once a sale may be taken again: it may have been taken since, and nobody knows what came of it. The
+ * leave is used up, and the history is read once more. null: nothing is said of an outcome, or it is told for certain.
+ */
+export const outcomeUnsure: Rule = (state, { reading }, world) => {
+  const { allowedRetryAt, position, handOff } = state;
+  if (allowedRetryAt === null || position !== null) return null;
+  const isNear = minutesSince(allowedRetryAt, world.now) < SECOND_TRY_MINUTES;
+  if (!isNear || handOff?.reason === 'paymentUnknown') return null;
+  return isUnsure(reading) ? newestFirst(state, world) : null;
+};
+
+function isUnsure({ hints, signs }: Reading): boolean {
+  if (OF_ELSE.some((hint) => hints.includes(hint)) || signs.includes('otherSale')) return false;
+  if (hints.includes('asksIfWorked') || hints.includes('halfSure')) return true;
+  return hints.includes('seemsWell') && !signs.includes('asks');
+}
+
+const OF_ELSE: readonly Hint[] = ['ofUpdate', 'ofPreparing', 'ofBattery'];
+
+/** さっきよりはマシ, 直りました: it sounds glad, and what came of the sale is not told. */
+export function soundsGlad({ topics, signs, hints }: Reading): boolean {
+  const isGlad = topics.length > 0 && topics.every((topic) => topic === 'thanks');
+  const isTold =
+    signs.includes('tellsAnything') && !OF_NO_SALE.some((hint) => hints.includes(hint));
+  return isGlad && isTold && !NO_NEWS.some((sign) => signs.includes(sign));
+}
+
+/** ありがとうございます; 連携できました, 充電できました. */
+const OF_NO_SALE: readonly Hint[] = ['saysThanks', 'namesElse', ...OF_ELSE];
+/** よかった, わかりました!お客さん呼んできます. */
+const NO_NEWS: readonly Sign[] = ['closes', 'takesNote', 'wantsPayment'];
+
+export function newestFirst(state: ConversationState, world: World): Decision {
+  return saidFirst({ type: 'say', message: 'payment.newestThen' }, lookAnew(state, world));
+}

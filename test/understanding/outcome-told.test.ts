@@ -1,0 +1,57 @@
+import { normalise } from '../../src/understanding/normalise.ts';
+import { outcomeHints } from '../../src/understanding/outcome-told.ts';
+import { foldSpelling } from '../../src/understanding/spelling.ts';
+
+const hintsOf = (text: string) => outcomeHints(foldSpelling(normalise(text)));
+
+test.each([
+  ['通りました?', 'asksIfWorked'],
+  ['やってみたんですけど、払えましたかね', 'asksIfWorked'],
+  ['ちゃんといけたんやろか', 'asksIfWorked'],
+  ['できたよね?', 'asksIfWorked'],
+  ['出来ましたっけ', 'asksIfWorked'],
+  ['さっき通した分どうなった?', 'asksIfWorked'],
+  ['did it go through?', 'asksIfWorked'],
+  ['刚才成功了吗', 'asksIfWorked'],
+  ['もう大丈夫そうです', 'seemsWell'],
+  ['たぶん問題ない', 'seemsWell'],
+  ['さっきよりはだいぶマシ', 'seemsWell'],
+  ['今回はエラー出てないです', 'seemsWell'],
+  ['i guess it went through', 'seemsWell'],
+  ['it worked i think', 'seemsWell'],
+  ['应该可以了', 'seemsWell'],
+  ['된 것 같아요', 'seemsWell'],
+  ['よかった、いけました', 'wellBesides'],
+  ['無事にできました〜助かりました😊', 'wellBesides'],
+  ['うまいこといったで、おおきに', 'wellBesides'],
+  ['解決しました', 'wellBesides'],
+  ['great, solved', 'wellBesides'],
+  ['谢谢，成功了', 'wellBesides'],
+  ['됐어요 감사합니다', 'wellBesides'],
+] as const)('%s: %s', (text, hint) => {
+  expect(hintsOf(text)).toEqual([hint]);
+});
+
+test.each([
+  'ありがとうございます',
+  'よかったです',
+  'もう一回していい?',
+  'できますか?',
+  'いけるかな',
+  '終わったら教えます',
+  '通ったら連絡します',
+  'よかった、たぶんいけました',
+  'ありがとう、できませんでした',
+  'エラー出ました',
+  'maybe i should do it again',
+  'thanks, it did not work',
+])('%s tells nothing of how it went', (text) => {
+  expect(hintsOf(text)).toEqual([]);
+});
+
+test.each(['連携できました', '更新できましたか?', '電話終わった?', 'did the update go through?'])(
+  '%s is of something else',
+  (text) => {
+    expect(hintsOf(text)).toEqual(['namesElse']);
+  },
+);
