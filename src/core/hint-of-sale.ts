@@ -2,6 +2,9 @@
 export type HintOfSale =
   | 'halfSure' // told to be over or well, and not known to be
   | 'namesElse' // the update, the link, a call: what may have gone well besides a sale
+  | 'besideSale' // somebody was told of it, or something else of the shop is done, and no more
+  | 'willTell' // it is promised to be told how it went
+  | 'servedOther' // another customer was, and no more
   | 'asksIfWorked' // did it go through?
   | 'seemsWell' // so it seems, or no error came
   | 'wellBesides' // it went through, told with a kind word or none, and no more

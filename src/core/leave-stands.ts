@@ -1,11 +1,11 @@
 import { firstThat } from './amid-sale.ts';
 import { isJustAllowed, isOnce, onceOnly, takesLeave } from './after-verdict.ts';
+import { besideLeave, isBesideLeave } from './beside-leave.ts';
 import { asksOutside, type Effect } from './effect.ts';
 import type { Hint } from './hint.ts';
 import { FIRST_THAT } from './if-stopped.ts';
 import { lookAnew } from './look-anew.ts';
 import { stillCounts } from './moment.ts';
-import { noted } from './noted.ts';
 import { newestFirst, soundsGlad } from './outcome-unsure.ts';
 import { isNearUpdate } from './of-update.ts';
 import { RETRY } from './payment-told.ts';
@@ -21,7 +21,8 @@ import type { Decision, Rule, World } from './world.ts';
 export const leaveStands: Rule = (state, event, world) => {
   const { reading } = event;
   if (!isOnlyAllowed(state, world)) return null;
-  if (reading.hints.includes('saleOff')) return noted(state);
+  const beside = besideLeave(state, reading, world);
+  if (beside !== null) return beside;
   if (isPlainlyAfter(reading)) return firstThat(state, reading.signs.includes('asks'));
   const alone = onlyOfUpdate(state, reading);
   if (alone !== null) return alone;
@@ -67,7 +68,7 @@ function ofUpdate(state: ConversationState, reading: Reading): Decision | null {
 export function leavesIt(effects: readonly Effect[], reading: Reading): boolean {
   if (effects.some((one) => asksOutside(one) || isOnce(one))) return true;
   const { signs, hints } = reading;
-  if (isPlainlyAfter(reading) || hints.includes('saleOff')) return true;
+  if (isPlainlyAfter(reading) || isBesideLeave(reading) || hints.includes('saleOff')) return true;
   // 今やってます, told that it is done once.
   if (hints.includes('takesLeave') && !hints.includes('saysAgain')) return true;
   if (MORE.some((sign) => signs.includes(sign)) || signs.includes('midSale')) return false;

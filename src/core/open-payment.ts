@@ -140,6 +140,7 @@ const ALLOWS: ReadonlySet<string> = new Set([
   'again.done',
   'again.mayPay',
   'payment.onceOnly',
+  'payment.otherSaleToo',
   'charge.opening',
   'charge.payments',
   'between.doubts',

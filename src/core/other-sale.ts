@@ -1,6 +1,6 @@
 import { cashMeanwhile, counterFirst } from './counter.ts';
 import type { Effect, Say } from './effect.ts';
-import { isInDoubt } from './doubt.ts';
+import { isHeldOpen, isInDoubt } from './doubt.ts';
 import { stillCounts } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isTakenBesides } from './money.ts';
@@ -63,7 +63,7 @@ function told(state: ConversationState, { signs }: Reading, world: World): Decis
   if (mayBeStopped(state, world) && !counter.effects.some(isAsked)) {
     return understood({ state, effects: [ifThatOne(signs, counter), ...counter.effects] });
   }
-  const say: Say = { type: 'say', message: isCash ? CASH : GO_ON };
+  const say: Say = { type: 'say', message: isCash ? CASH : goOn(state, world) };
   const isEnough = counter.effects.some((one) => one.type !== 'say' || one.message === USE_OTHER);
   return understood({ state, effects: [...counter.effects, ...(isEnough ? [] : [say])] });
 }
@@ -85,7 +85,14 @@ function isAsked({ type }: Effect): boolean {
   return type === 'askFleet';
 }
 
+/** Of a sale that may be taken again it was told just now what is done with it. */
+function goOn(state: ConversationState, world: World): string {
+  const isAllowed = state.position === null && stillCounts(state.allowedRetryAt, world.now);
+  return isAllowed && !isHeldOpen(state, world) ? BOTH : GO_ON;
+}
+
 const GO_ON = 'payment.otherSale';
+const BOTH = 'payment.otherSaleToo';
 const CASH = 'payment.otherSaleCash';
 const USE_OTHER = 'counter.useOther';
 

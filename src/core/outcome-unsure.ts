@@ -16,7 +16,7 @@ export const outcomeUnsure: Rule = (state, { reading }, world) => {
   if (allowedRetryAt === null || position !== null) return null;
   const isNear = minutesSince(allowedRetryAt, world.now) < SECOND_TRY_MINUTES;
   if (!isNear || handOff?.reason === 'paymentUnknown') return null;
-  return isUnsure(reading) ? newestFirst(state, world) : null;
+  return isUnsure(reading) || isOfWhichever(state, reading) ? newestFirst(state, world) : null;
 };
 
 function isUnsure({ hints, signs }: Reading): boolean {
@@ -25,6 +25,14 @@ function isUnsure({ hints, signs }: Reading): boolean {
   return hints.includes('seemsWell') && !signs.includes('asks');
 }
 
+/** 終わりました, right behind what was answered of other customers: whose sale is over is not told. */
+function isOfWhichever({ said }: ConversationState, { hints, signs }: Reading): boolean {
+  const isNamed = hints.includes('ofThatSale') || hints.includes('servedOther');
+  const isOver = hints.includes('hasEnded') || hints.includes('hasWorked');
+  return said?.messages.at(-1) === BOTH && isOver && !isNamed && !signs.includes('otherSale');
+}
+
+const BOTH = 'payment.otherSaleToo';
 const OF_ELSE: readonly Hint[] = ['ofUpdate', 'ofPreparing', 'ofBattery'];
 
 /** さっきよりはマシ, 直りました: it sounds glad, and what came of the sale is not told. */

@@ -8,15 +8,26 @@ import { sieved } from './sieve.ts';
  * it beside a kind word. Only the talk knows whether one was. Expects folded text.
  */
 export function outcomeHints(folded: string): readonly Hint[] {
-  if (OF_ELSE.test(folded)) return ['namesElse'];
-  if (folded.length > LONGEST) return [];
+  const isElse = OF_ELSE.test(folded);
+  if (folded.length > LONGEST) return isElse ? ['namesElse'] : [];
   const close = closeOf(folded);
+  const aside = asideOf(close);
+  if (isElse) return ['namesElse', ...aside];
+  if (aside.length > 0) return aside;
   return holding([
     ['asksIfWorked', ASKED.test(close) || HOW_IT_WENT.test(close) || ASKED_ABROAD.test(folded)],
     ['seemsWell', SEEMS.test(close) || NO_ERROR.test(close) || SEEMS_ABROAD.test(folded)],
     ['wellBesides', WELL.test(close) || WELL_ABROAD.test(folded)],
   ]);
 }
+
+/** Of what is told beside a sale, and no more. */
+const asideOf = (close: string): readonly Hint[] =>
+  holding([
+    ['besideSale', TO_SOMEBODY.test(close) || OF_THE_SHOP.test(close)],
+    ['willTell', WILL_TELL.test(close)],
+    ['servedOther', SERVED.test(close)],
+  ]);
 
 const LONGEST = 40;
 
@@ -79,4 +90,36 @@ const WELL = sieved(
 );
 const WELL_ABROAD = sieved(
   /^(?:(?:great|perfect|nice|thanks|thank you|thank you so much|awesome|good|cool|ok|okay|yay|yes|super|excellent|finally|all)[,.! ]+){1,3}(?:(?:it|that|the (?:payment|card|problem))(?: is|'s| has| was| just)? )?(?:worked|good|went through|gone through|solved|resolved|sorted|approved)(?: now| this time)?(?:[,.! ]+(?:thanks|thank you|great))?[.! ]*$|^(?:all good|problem solved|solved|it is solved|it's solved)(?: now)?(?:[,.! ]+(?:thanks|thank you))?[.! ]*$|^(?:谢谢|太好了|好的|多谢|[,，。! ])+(?:这次|现在|已经)?(?:成功|通过|解决|刷成功|付好|刷好)了[,，。! ]*$|^(?:감사합니다|고마워요|다행이에요|좋아요|네|[,.! ])+(?:이번엔 ?|이제 ?)?(?:잘 ?)?(?:결제 ?)?(?:됐|성공했|해결됐|되었)(?:어요|습니다|네요)[.! ]*$|^(?:이번엔 ?|이제 ?)?(?:잘 ?)?(?:결제 ?)?(?:됐|성공했|해결됐|되었)(?:어요|습니다|네요)[.!, ]*(?:감사합니다|고마워요|고맙습니다)[.! ]*$/u,
+);
+
+const SO_FAR =
+  '(?:今|いま|もう|さっき|先に|まず|とりあえず|一応|無事に?|はい|了解(?:です|しました)?|わかりました)';
+const MILD = '(?:です|ます|よ|ね|わ|けど|ので|から|で|ー|〜|w){0,4}';
+/** お客さんに謝っときました, 店長に伝えました, お客さんには待ってもらってます. */
+const TO_SOMEBODY = sieved(
+  new RegExp(
+    `^${SO_FAR}{0,2}(?:お?客(?:さん|様|さま)?|店長|オーナー|上司|社長|スタッフ|みんな|バイト(?:の子|さん)?|本人)(?:に|には|にも)(?:も|は)?${SO_FAR}?(?:ちゃんと|事情(?:を|は)?|そう|少し|ちょっと)?(?:(?:謝っ|言っ|待ってもらっ|待っていただい)(?:た|て(?:い)?(?:ます|る|ました)|ておきました|ときました|といた|とります|とる)|(?:謝り|言い|伝え|(?:お)?詫びし|説明し|話し|報告し|共有し|待ってもらい|お待ちいただき|待っていただき)(?:ました|た|ておきました|ときました|て(?:い)?ます))${MILD}$`,
+    'u',
+  ),
+);
+/** レジ締め終わった, 配膳終わりました: what a shop does besides. */
+const OF_THE_SHOP = sieved(
+  new RegExp(
+    `^${SO_FAR}{0,2}(?:レジ(?:締め|閉め)|配膳|品出し|仕込み|調理|盛り付け|袋詰め|包装|ラッピング|発注|検品|朝礼|棚卸し?|注文(?:取り)?|オーダー)(?:は|が|も|を)?${SO_FAR}?(?:終わ(?:った|りました)|済(?:んだ|みました)|(?:し|やり)ました|やった|した)${MILD}$`,
+    'u',
+  ),
+);
+/** 終わったら教えます, 通ったら連絡するね. */
+const WILL_TELL = sieved(
+  new RegExp(
+    `^${SO_FAR}{0,2}(?:終わ(?:ったら|り次第)|通(?:ったら|り次第)|でき(?:たら|次第)|済んだら|いけたら|結果(?:は|が(?:出|わか)(?:たら|ったら|り次第)))(?:また|すぐ|ここに|こちらに|ちゃんと)?(?:教え|連絡し|連絡いたし|ご?報告し|言い|お?知らせし|伝え|送り|送|連絡す|報告す|言)(?:ます|る|う|るね|うね)${MILD}$`,
+    'u',
+  ),
+);
+/** 次のお客さんの会計終わりました, 次の人先にやりました: of another one, and plainly served. */
+const SERVED = sieved(
+  new RegExp(
+    `^${SO_FAR}{0,2}(?:次|別|ほか|他|後ろ|隣)の(?:お?客(?:さん|様|さま)?|人|方)(?:たち|達)?(?:の|は|を|も|から|が)?(?:${SO_FAR}|お?会計|決済|お?支払い?|は|が|を|も){0,3}(?:終わ(?:った|りました)|済(?:んだ|みました|ませました)|終わらせました|(?:やり|し|通し)ました|やった|した)${MILD}$`,
+    'u',
+  ),
 );

@@ -5,6 +5,13 @@ import { foldSpelling } from '../../src/understanding/spelling.ts';
 const hintsOf = (text: string) => outcomeHints(foldSpelling(normalise(text)));
 
 test.each([
+  ['お客さんに謝っときました', 'besideSale'],
+  ['店長には伝えました', 'besideSale'],
+  ['レジ締め終わったよ', 'besideSale'],
+  ['終わったら教えますね', 'willTell'],
+  ['結果が出たら報告します', 'willTell'],
+  ['次のお客さんの会計終わりました', 'servedOther'],
+  ['後ろの人先にやりました', 'servedOther'],
   ['通りました?', 'asksIfWorked'],
   ['やってみたんですけど、払えましたかね', 'asksIfWorked'],
   ['ちゃんといけたんやろか', 'asksIfWorked'],
@@ -38,8 +45,10 @@ test.each([
   'もう一回していい?',
   'できますか?',
   'いけるかな',
-  '終わったら教えます',
-  '通ったら連絡します',
+  '次のお客さんの会計も止まりました',
+  '次のお客さんに間違えて請求しました',
+  'お客さんに現金でもらいました',
+  'お客さんに払ってもらいました',
   'よかった、たぶんいけました',
   'ありがとう、できませんでした',
   'エラー出ました',
