@@ -7,6 +7,8 @@ export type HintOfSale =
   | 'servedOther' // another customer was, and no more
   | 'asksIfWorked' // did it go through?
   | 'seemsWell' // so it seems, or no error came
+  | 'wellThen' // it went through, and so the update is spoken of
+  | 'workedThen' // the same, or it only may have
   | 'wellBesides' // it went through, told with a kind word or none, and no more
   | 'onlyHedges' // たぶん, and no more
   | 'notOverAfterAll' // an end is denied, and nothing else is told

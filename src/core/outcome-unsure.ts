@@ -20,6 +20,7 @@ export const outcomeUnsure: Rule = (state, { reading }, world) => {
 };
 
 function isUnsure({ hints, signs }: Reading): boolean {
+  if (hints.includes('workedThen') && !hints.includes('wellThen')) return true;
   if (OF_ELSE.some((hint) => hints.includes(hint)) || signs.includes('otherSale')) return false;
   if (hints.includes('asksIfWorked') || hints.includes('halfSure')) return true;
   return hints.includes('seemsWell') && !signs.includes('asks');

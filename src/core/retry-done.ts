@@ -23,6 +23,7 @@ export const retryDone: Rule = (state, event, world) => {
   if (state.position !== null || state.handOff?.reason === 'paymentUnknown') return null;
   if (!stillCounts(state.allowedRetryAt, world.now))
     return doneLate(state, event, world) ?? entriesSeen(state, event, world);
+  if (event.reading.hints.includes('wellThen')) return doneThen(state, event, world);
   if (isOverThen(event)) return thenUpdate(done(state, world), event, world);
   return hasWorked(state, event) ? done(state, world) : null;
 };
@@ -68,6 +69,14 @@ const OF_ELSE: readonly Hint[] = ['ofElseThanCall', 'ofUpdate', 'ofPreparing', '
 function isOverThen({ reading: { hints, payment, signs } }: ReadEvent): boolean {
   const isTold = hints.includes('freeNow') && hints.includes('hasEnded');
   return isTold && signs.includes('asks') && payment.customer === null;
+}
+
+/** 通りました。更新していい?; whether it may be switched off is asked again. */
+function doneThen(state: ConversationState, event: ReadEvent, world: World): Decision {
+  const { signs, hints } = event.reading;
+  const over = done(state, world);
+  const isAsked = signs.includes('asks') && hints.includes('ofUpdate');
+  return isAsked && !signs.includes('switchesOff') ? thenUpdate(over, event, world) : over;
 }
 
 function thenUpdate({ state, effects }: Decision, { reading }: ReadEvent, world: World): Decision {

@@ -12,7 +12,7 @@ export function outcomeHints(folded: string): readonly Hint[] {
   if (folded.length > LONGEST) return isElse ? ['namesElse'] : [];
   const close = closeOf(folded);
   const aside = asideOf(close);
-  if (isElse) return ['namesElse', ...aside];
+  if (isElse) return ['namesElse', ...aside, ...thenOf(close)];
   if (aside.length > 0) return aside;
   return holding([
     ['asksIfWorked', ASKED.test(close) || HOW_IT_WENT.test(close) || ASKED_ABROAD.test(folded)],
@@ -27,6 +27,13 @@ const asideOf = (close: string): readonly Hint[] =>
     ['besideSale', TO_SOMEBODY.test(close) || OF_THE_SHOP.test(close)],
     ['willTell', WILL_TELL.test(close)],
     ['servedOther', SERVED.test(close)],
+  ]);
+
+/** いけたけど更新していい?, たぶん通ったので電源切っていい?: told of the sale, and no more than told or guessed. */
+const thenOf = (close: string): readonly Hint[] =>
+  holding([
+    ['wellThen', WELL_THEN.test(close)],
+    ['workedThen', WORKED_THEN.test(close)],
   ]);
 
 const LONGEST = 40;
@@ -120,6 +127,19 @@ const WILL_TELL = sieved(
 const SERVED = sieved(
   new RegExp(
     `^${SO_FAR}{0,2}(?:次|別|ほか|他|後ろ|隣)の(?:お?客(?:さん|様|さま)?|人|方)(?:たち|達)?(?:の|は|を|も|から|が)?(?:${SO_FAR}|お?会計|決済|お?支払い?|は|が|を|も){0,3}(?:終わ(?:った|りました)|済(?:んだ|みました|ませました)|終わらせました|(?:やり|し|通し)ました|やった|した)${MILD}$`,
+    'u',
+  ),
+);
+
+const SO = '(?:よ|わ|ん|の|です|だ|けど|けれど|ので|から|し|で|が|ー|〜)';
+const NEXT =
+  '(?:じゃあ?|では|もう|先に|そろそろ|これで|今から|いまから|このまま|次は?|端末の?|端末を?){0,3}(?:更新|アップデート|電源|再起動)';
+const WELL_THEN = sieved(
+  new RegExp(`^${KIND}{0,4}${DONE}(?!ら)(?:${SO}|${KIND}){0,4}${NEXT}`, 'u'),
+);
+const WORKED_THEN = sieved(
+  new RegExp(
+    `^(?:${KIND}|${SOFT}|たぶん|多分|おそらく|恐らく|どうやら|さっきの|今の|お?会計|決済|カード|支払い?|は|が|も|や(?:った|り直した)ら){0,4}(?:${PAST}(?!ら)|${FINE}${MAYBE})[^?]{0,8}?(?:${SO}|\\?){0,4}${NEXT}`,
     'u',
   ),
 );

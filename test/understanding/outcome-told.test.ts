@@ -58,6 +58,19 @@ test.each([
   expect(hintsOf(text)).toEqual([]);
 });
 
+test.each([
+  ['いけたけど更新していい?', ['namesElse', 'wellThen', 'workedThen']],
+  ['無事に払えたんで、このまま更新しますね', ['namesElse', 'wellThen', 'workedThen']],
+  ['たぶんいけたので電源切っていい?', ['namesElse', 'workedThen']],
+  ['大丈夫そうなので更新します', ['namesElse', 'workedThen']],
+  ['通りました?更新していい?', ['namesElse', 'workedThen']],
+  ['通ったら更新していい?', ['namesElse']],
+  ['お会計終わったら更新します', ['namesElse']],
+  ['準備できたので更新していい?', ['namesElse']],
+])('%s: %s', (text, hints) => {
+  expect(hintsOf(text)).toEqual(hints);
+});
+
 test.each(['連携できました', '更新できましたか?', '電話終わった?', 'did the update go through?'])(
   '%s is of something else',
   (text) => {
