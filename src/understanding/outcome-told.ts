@@ -12,7 +12,7 @@ export function outcomeHints(folded: string): readonly Hint[] {
   if (folded.length > LONGEST) return isElse ? ['namesElse'] : [];
   const close = closeOf(folded);
   const aside = asideOf(close);
-  if (isElse) return ['namesElse', ...aside, ...thenOf(close)];
+  if (isElse) return ['namesElse', ...aside, ...thenOf(close, folded)];
   if (aside.length > 0) return aside;
   return holding([
     ['asksIfWorked', ASKED.test(close) || HOW_IT_WENT.test(close) || ASKED_ABROAD.test(folded)],
@@ -30,10 +30,10 @@ const asideOf = (close: string): readonly Hint[] =>
   ]);
 
 /** いけたけど更新していい?, たぶん通ったので電源切っていい?: told of the sale, and no more than told or guessed. */
-const thenOf = (close: string): readonly Hint[] =>
+const thenOf = (close: string, folded: string): readonly Hint[] =>
   holding([
     ['wellThen', WELL_THEN.test(close)],
-    ['workedThen', WORKED_THEN.test(close)],
+    ['workedThen', WORKED_THEN.test(close) || WORKED_THEN_ABROAD.test(folded)],
   ]);
 
 const LONGEST = 40;
@@ -96,7 +96,7 @@ const WELL = sieved(
   ),
 );
 const WELL_ABROAD = sieved(
-  /^(?:(?:great|perfect|nice|thanks|thank you|thank you so much|awesome|good|cool|ok|okay|yay|yes|super|excellent|finally|all)[,.! ]+){1,3}(?:(?:it|that|the (?:payment|card|problem))(?: is|'s| has| was| just)? )?(?:worked|good|went through|gone through|solved|resolved|sorted|approved)(?: now| this time)?(?:[,.! ]+(?:thanks|thank you|great))?[.! ]*$|^(?:all good|problem solved|solved|it is solved|it's solved)(?: now)?(?:[,.! ]+(?:thanks|thank you))?[.! ]*$|^(?:谢谢|太好了|好的|多谢|[,，。! ])+(?:这次|现在|已经)?(?:成功|通过|解决|刷成功|付好|刷好)了[,，。! ]*$|^(?:감사합니다|고마워요|다행이에요|좋아요|네|[,.! ])+(?:이번엔 ?|이제 ?)?(?:잘 ?)?(?:결제 ?)?(?:됐|성공했|해결됐|되었)(?:어요|습니다|네요)[.! ]*$|^(?:이번엔 ?|이제 ?)?(?:잘 ?)?(?:결제 ?)?(?:됐|성공했|해결됐|되었)(?:어요|습니다|네요)[.!, ]*(?:감사합니다|고마워요|고맙습니다)[.! ]*$/u,
+  /^(?:(?:great|perfect|nice|thanks|thank you|thank you so much|awesome|good|cool|ok|okay|yay|yes|super|excellent|finally|all)[,.! ]+){1,3}(?:(?:it|that|the (?:payment|card|problem))(?: is|'s| has| was| just)? )?(?:worked|good|went through|gone through|solved|resolved|sorted|approved)(?: now| this time)?(?:[,.! ]+(?:thanks|thank you|great))?[.! ]*$|^(?:all good|problem solved|solved|it is solved|it's solved|done|all done)(?: now)?(?:[,.! ]+(?:thanks|thank you))?[.! ]*$|^(?:谢谢|太好了|好的|多谢|[,，。! ])+(?:这次|现在|已经)?(?:成功|通过|解决|刷成功|付好|刷好)了[,，。! ]*$|^(?:감사합니다|고마워요|다행이에요|좋아요|네|[,.! ])+(?:이번엔 ?|이제 ?)?(?:잘 ?)?(?:결제 ?)?(?:됐|성공했|해결됐|되었)(?:어요|습니다|네요)[.! ]*$|^(?:이번엔 ?|이제 ?)?(?:잘 ?)?(?:결제 ?)?(?:됐|성공했|해결됐|되었)(?:어요|습니다|네요)[.!, ]*(?:감사합니다|고마워요|고맙습니다)[.! ]*$/u,
 );
 
 const SO_FAR =
@@ -140,6 +140,12 @@ const WELL_THEN = sieved(
 const WORKED_THEN = sieved(
   new RegExp(
     `^(?:${KIND}|${SOFT}|たぶん|多分|おそらく|恐らく|どうやら|さっきの|今の|お?会計|決済|カード|支払い?|は|が|も|や(?:った|り直した)ら){0,4}(?:${PAST}(?!ら)|${FINE}${MAYBE})[^?]{0,8}?(?:${SO}|\\?){0,4}${NEXT}`,
+    'u',
+  ),
+);
+const WORKED_THEN_ABROAD = sieved(
+  new RegExp(
+    `^(?:ok |yes |great |well |so |,)*(?:${GUESS},? )?${WORKED_ABROAD}[,.!? ]+(?:${GUESS}[,.! ]+)?(?:so |and |now |then )*(?:can|may|shall|should|do|is it ok|i will|i'll|let me)[^?]{0,24}(?:updat|restart|reboot)`,
     'u',
   ),
 );

@@ -33,6 +33,7 @@ test.each([
   ['うまいこといったで、おおきに', 'wellBesides'],
   ['解決しました', 'wellBesides'],
   ['great, solved', 'wellBesides'],
+  ['done, thanks!', 'wellBesides'],
   ['谢谢，成功了', 'wellBesides'],
   ['됐어요 감사합니다', 'wellBesides'],
 ] as const)('%s: %s', (text, hint) => {
@@ -64,6 +65,8 @@ test.each([
   ['たぶんいけたので電源切っていい?', ['namesElse', 'workedThen']],
   ['大丈夫そうなので更新します', ['namesElse', 'workedThen']],
   ['通りました?更新していい?', ['namesElse', 'workedThen']],
+  ['it worked, can i update now?', ['namesElse', 'workedThen']],
+  ['can i update now?', ['namesElse']],
   ['通ったら更新していい?', ['namesElse']],
   ['お会計終わったら更新します', ['namesElse']],
   ['準備できたので更新していい?', ['namesElse']],
