@@ -54,7 +54,7 @@ function asksToDo(state: ConversationState, world: World): boolean {
   return 'done' in choices && !('yes' in choices) && watch === undefined;
 }
 
-function leftForIt({ state, effects }: Decision): Decision {
+export function leftForIt({ state, effects }: Decision): Decision {
   const [first] = effects;
   if (first?.type !== 'say' || first.message !== 'counter.payFirst') return { state, effects };
   return { state, effects: [{ ...first, choices: [RESUME, CANCEL] }] };

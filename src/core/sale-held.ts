@@ -1,9 +1,8 @@
 import { firstThat } from './amid-sale.ts';
-import { UPDATE_FLOW } from './aside.ts';
+import { leftForIt } from './at-counter.ts';
 import { RESUME } from './choices.ts';
 import { asksOutside, type Effect } from './effect.ts';
 import type { ConversationEvent } from './event.ts';
-import { beginIn } from './flow.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import {
   asksLeaveIn,
@@ -16,8 +15,10 @@ import {
 import { withSaleOver } from './sale-ahead.ts';
 import { isOfElse, isSaleDone } from './sale-first.ts';
 import { isSaleOpen } from './sale-open.ts';
+import { back } from './steer.ts';
+import { startsAnew } from './told-doubt.ts';
 import type { ConversationState } from './state.ts';
-import { askedNow, type Decision, type World } from './world.ts';
+import { standing, type Decision, type World } from './world.ts';
 
 /** One that may be taken again comes first, and so does one that is going on. */
 export function withSaleFirst(
@@ -42,10 +43,16 @@ function withSaleHeld(
   const { state, effects } = decision;
   if (!isSaleOpen(state, world) || state.position?.flow === MONEY_FLOW) return decision;
   if (isServedComer(state, event)) return { state: withSaleOver(state, world), effects };
-  // From afar it is not switched off either.
-  if (effects.some(({ type }) => type === 'askRemote')) return firstThat(before, false);
+  // From afar it is not switched off either; what is on its way is only followed.
+  if (effects.some(isSent)) return firstThat({ ...back(before, world).state, remote: null }, false);
   if (effects.some(asksOutside) || runsAlready(state, world)) return decision;
+  const { position, remote } = before;
+  if (state.remote !== remote) return firstThat({ ...state, position, remote }, false);
   return isLastWord(state, effects, world) ? heldAt(decision) : withoutLeave(decision, event);
+}
+
+function isSent(effect: Effect): boolean {
+  return effect.type === 'askRemote' && effect.order.takenAt === null && effect.order.tries === 0;
 }
 
 function withoutLeave(decision: Decision, event: ConversationEvent): Decision {
@@ -56,9 +63,10 @@ function withoutLeave(decision: Decision, event: ConversationEvent): Decision {
     : { state, effects: withoutOffers(effects, state) };
 }
 
-/** What was answered holds; it is begun once the sale is over. */
+/** What was answered holds; it is begun once the sale is over. Who came just now is to be served, and no more is said. */
 function heldAt({ state, effects }: Decision): Decision {
-  const held = firstThat(state, false);
+  const first = effects.find((one) => one.type === 'say' && one.message === 'counter.payFirst');
+  const held = first ? leftForIt({ state, effects: [first] }) : firstThat(state, false);
   const rest = effects.filter(({ type }) => type !== 'say');
   return { state: held.state, effects: [...rest, ...held.effects] };
 }
@@ -88,11 +96,11 @@ function isLeaveNow(effect: Effect): boolean {
 const OF_APP = 'topic.app.auto_update';
 
 function isLastWord(state: ConversationState, effects: readonly Effect[], world: World): boolean {
-  const { position } = state;
-  const asked = askedNow(state, world);
-  if (position === null || !isWalk(position.flow) || asked === null) return false;
-  const update = world.facts.flows[UPDATE_FLOW];
-  const isLast = asked.picture === 'power' || (update && beginIn(update)) === asked;
-  const own = `flow.${position.flow}.`;
-  return isLast && effects.some((one) => one.type === 'say' && one.message.startsWith(own));
+  const at = standing(state, world);
+  if (!at?.step || !('ask' in at.step) || !isWalk(at.flow.id)) return false;
+  // What was sent is told of.
+  if (at.step.orders !== undefined && state.remote?.takenAt != null) return false;
+  const own = `flow.${at.flow.id}.`;
+  const isSaid = effects.some((one) => one.type === 'say' && one.message.startsWith(own));
+  return isSaid && startsAnew(at.flow, at.step);
 }

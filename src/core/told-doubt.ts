@@ -82,7 +82,7 @@ export function heldBefore(
 }
 
 /** By hand, from afar, or by the update. */
-function startsAnew(flow: Flow, step: Ask): boolean {
+export function startsAnew(flow: Flow, step: Ask): boolean {
   const asks = [step, ...Object.values(step.choices).map(({ next }) => questionAt(flow, next))];
   const isOrder = asks.some((one) => one?.orders !== undefined);
   return step.picture === 'power' || isOrder || beginIn(flow) === step;
