@@ -9,7 +9,8 @@ export const comesBack: Answer = (asked, { reading: { hints } }, world) => {
   const { state, step } = asked;
   // Whether somebody pays is answered by 会計終わりました.
   if (mustBeExact(step) || step.of === 'payment') return null;
-  if (!hints.includes('isBack') && !(hints.includes('onlyNotes') && isOpen(asked))) return null;
+  const isBack = hints.includes('isBack') || hints.includes('returned');
+  if (!isBack && !(hints.includes('onlyNotes') && isOpen(asked))) return null;
   return understood(askAgain(state, world));
 };
 

@@ -188,6 +188,7 @@ type HintOfTalk =
   | 'onlyRead' // わかりました
   | 'onlyNotes' // the same, and never そうです
   | 'isBack' // お待たせしました, 会計終わりました, 落ち着いた: and no more
+  | 'returned' // 戻りました: and no more
   | 'readyNow' // 今なら大丈夫
   | 'ofCounter' // 受付, which is a place and a service
   | 'severalCounted' // 1台目は70、2台目は40

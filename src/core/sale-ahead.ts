@@ -77,11 +77,10 @@ function isFoundWell(before: ConversationState, reading: Reading, world: World):
   return !mayBeOpen(known, world) && !isGuessOpen(known, world);
 }
 
-/** 戻りました, to the walk that it was let go from, and お待たせしました anywhere. */
+/** 戻りました, to the walk that it was let go from, and お待たせしました anywhere; 次 and 続き only steer the walk. */
 function isBack({ position, saleAhead }: ConversationState, reading: Reading): boolean {
   if (saleAhead?.isDoubted === true) return false;
-  const isInWalk = position !== null;
-  return (isInWalk && reading.command === 'resume') || isServed(reading, isInWalk);
+  return isServed(reading, position !== null);
 }
 
 /** With the reply that holds it with an if. */
@@ -132,9 +131,11 @@ function isOverBefore(saleAhead: SaleAhead | undefined): boolean {
 
 /** 諦めた, あれ?, なんか変, once it was let go: はい only agrees, and 会計中 is no more than was told. */
 function isOdd(before: ConversationState, reading: Reading, world: World): boolean {
-  const { command, signs, topics } = reading;
+  const { command, signs, hints, topics } = reading;
   if (before.saleAhead?.isUnclear === true) return true;
-  if (before.position === null || !isSaleAhead(before, world)) return false;
+  // ランチ終わった tells nothing of it.
+  const isOfElse = hints.includes('endOfElse');
+  if (before.position === null || isOfElse || !isSaleAhead(before, world)) return false;
   return command === null && topics.length === 0 && !signs.includes('midSale');
 }
 

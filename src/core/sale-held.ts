@@ -1,8 +1,10 @@
 import { firstThat } from './amid-sale.ts';
+import { UPDATE_FLOW } from './aside.ts';
 import { leftForIt } from './at-counter.ts';
 import { RESUME } from './choices.ts';
 import { asksOutside, type Effect } from './effect.ts';
 import type { ConversationEvent } from './event.ts';
+import type { Hint } from './hint.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import {
   asksLeaveIn,
@@ -15,6 +17,7 @@ import {
 import { withSaleOver } from './sale-ahead.ts';
 import { isOfElse, isSaleDone } from './sale-first.ts';
 import { isSaleOpen } from './sale-open.ts';
+import { matchOffer } from './offer.ts';
 import { back } from './steer.ts';
 import { startsAnew } from './told-doubt.ts';
 import type { ConversationState } from './state.ts';
@@ -41,14 +44,61 @@ function withSaleHeld(
   world: World,
 ): Decision {
   const { state, effects } = decision;
+  if (isTakenForEnd(before, decision, event, world))
+    return firstThat(standsAs(before, state), false);
   if (!isSaleOpen(state, world) || state.position?.flow === MONEY_FLOW) return decision;
-  if (isServedComer(state, event)) return { state: withSaleOver(state, world), effects };
-  // From afar it is not switched off either; what is on its way is only followed.
-  if (effects.some(isSent)) return firstThat({ ...back(before, world).state, remote: null }, false);
+  if (isServedComer(before, event)) return { state: withSaleOver(state, world), effects };
+  const unsent = withoutOrder(before, decision, world);
+  if (unsent !== null) return unsent;
   if (effects.some(asksOutside) || runsAlready(state, world)) return decision;
-  const { position, remote } = before;
-  if (state.remote !== remote) return firstThat({ ...state, position, remote }, false);
   return isLastWord(state, effects, world) ? heldAt(decision) : withoutLeave(decision, event);
+}
+
+/** 一人終わりました, もうすぐ終わります, 電話終わった, with that sale not told to be over: no update runs, nor is it over, by that. */
+function isTakenForEnd(
+  before: ConversationState,
+  { state, effects }: Decision,
+  event: ConversationEvent,
+  world: World,
+): boolean {
+  if (!isSaleOpen(before, world) || !endsElse(event) || isEnded(state)) return false;
+  if (before.position?.flow !== UPDATE_FLOW || runsAlready(before, world)) return false;
+  return runsAlready(state, world) || (state.position === null && effects.some(isOfWalk));
+}
+
+/** はじめました, 動いてます and 更新終わりました tell of the update. */
+function endsElse(event: ConversationEvent): boolean {
+  if (event.type !== 'merchantAsked') return false;
+  const { hints } = event.reading;
+  return !hints.includes('ofUpdate') && ENDS.some((hint) => hints.includes(hint));
+}
+
+function isEnded({ saleAhead }: ConversationState): boolean {
+  return saleAhead?.is === 'over';
+}
+
+const ENDS: readonly Hint[] = ['isOver', 'endOfElse'];
+
+function isOfWalk(effect: Effect): boolean {
+  return effect.type === 'say' && effect.message.startsWith(`flow.${UPDATE_FLOW}.`);
+}
+
+function standsAs(before: ConversationState, state: ConversationState): ConversationState {
+  const { position, interrupted, stopped, updatingAt, updatedAt, saleAhead } = before;
+  return { ...state, position, interrupted, stopped, updatingAt, updatedAt, saleAhead };
+}
+
+/** From afar it is not switched off either; what is on its way is only followed. */
+function withoutOrder(
+  before: ConversationState,
+  { state, effects }: Decision,
+  world: World,
+): Decision | null {
+  if (effects.some(isSent)) return firstThat({ ...back(before, world).state, remote: null }, false);
+  if (state.remote?.key === before.remote?.key || effects.some(asksOutside)) return null;
+  if (state.remote?.takenAt !== null) return null;
+  const { position, remote } = before;
+  return firstThat({ ...state, position, remote }, false);
 }
 
 function isSent(effect: Effect): boolean {
@@ -71,10 +121,11 @@ function heldAt({ state, effects }: Decision): Decision {
   return { state: held.state, effects: [...rest, ...held.effects] };
 }
 
-/** 続ける, once somebody at the counter was let go first: they were served. */
-function isServedComer({ saleAhead }: ConversationState, event: ConversationEvent): boolean {
+/** 続ける, the button or its words, once somebody at the counter was let go first: they were served. */
+function isServedComer({ saleAhead, offer }: ConversationState, event: ConversationEvent): boolean {
   if (saleAhead?.isComer !== true) return false;
-  return event.type === 'merchantTapped' && event.data.endsWith(`:${RESUME.id}`);
+  if (event.type === 'merchantTapped') return event.data.endsWith(`:${RESUME.id}`);
+  return event.type === 'merchantAsked' && matchOffer(offer, event.text) === RESUME.id;
 }
 
 /** 終わったから電源切っていい? */

@@ -72,13 +72,14 @@ const OF_SUCCESS: ReadonlySet<Sign> = new Set([
   'tellsAnything',
 ]);
 
-/** お客さん帰りました, お待たせしました, レシートも出ました, 手が空きました: nobody is served any more. In a walk できました and もう大丈夫 may be of its step. */
+/** お客さん帰りました, お待たせしました, レシートも出ました, 手が空きました: nobody is served any more. In a walk 戻りました tells so too, and できました and もう大丈夫 may be of its step. */
 export function isServed({ hints, signs }: Reading, isInWalk: boolean): boolean {
   if (NOT_WELL.some((sign) => signs.includes(sign))) return false;
   if (UNSURE.some((hint) => hints.includes(hint))) return false;
   const isServedSo =
     IN_CASH.every((hint) => hints.includes(hint)) || SERVED.some((hint) => hints.includes(hint));
-  return isServedSo || (!isInWalk && isFree(hints));
+  if (isServedSo) return true;
+  return isInWalk ? hints.includes('returned') : isFree(hints);
 }
 
 function isFree(hints: Reading['hints']): boolean {

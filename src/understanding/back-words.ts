@@ -7,6 +7,7 @@ export function returnHints(typed: string): readonly Hint[] {
   const said = typed.normalize('NFKC').trim();
   return holding([
     ['isBack', said.length <= LONGEST && BACK.test(said)],
+    ['returned', said.length <= LONGEST && RETURNED.test(said)],
     ['onlyNotes', NOTES.test(said)],
     ['leavesItBe', said.length <= LONGEST && (LEAVES.test(said) || PASSES.test(said))],
   ]);
@@ -43,6 +44,13 @@ const BACK = sieved(
   new RegExp(
     `^(?:(?:${AROUND})${END})*(?:${COURTESY}|${SERVED}|${FREE})${END}(?:(?:${COURTESY}|${SERVED}|${FREE}|${AROUND})${END})*$`,
     'u',
+  ),
+);
+/** 戻りました, 店に着いた; 続き and 次 tell of nobody's return. */
+const RETURNED = sieved(
+  new RegExp(
+    `^(?:(?:${AROUND})${END})*(?:(?:ただいま|今|いま|やっと|さっき)*(?:お?(?:店|席|端末|現場)に|レジ(?:に|から)|接客から)?(?:戻(?:り(?:まし)?た|って(?:き(?:まし)?た))|もど(?:り(?:まし)?た|って(?:き(?:まし)?た)))|(?:お?店に)(?:着(?:いた|きました)|つ(?:いた|きました)|戻った))${END}(?:(?:${AROUND})${END})*$|^(?:ok(?:ay)?[ ,]*)?(?:(?:i|we)(?:['’]?m| am|['’]?re| are) )?back(?: now| again)?[.! ]*$|^我?(?:已经)?回来了[。! ]*$|^(?:다시 ?)?(?:돌아왔|왔|다시왔)(?:어요|습니다)[.! ]*$`,
+    'iu',
   ),
 );
 /** 了解です, はい、わかりました. */

@@ -11,15 +11,20 @@ export function endHints(folded: string): readonly Hint[] {
   if (folded.length > LONGEST || !MAY_BE.test(folded)) return [];
   const close = closeOf(folded);
   return holding([
-    ['endOfElse', (OF_ELSE.test(close) || MORE.test(close)) && !WITH_SALE.test(close)],
+    ['endOfElse', isOfElse(close)],
     ['isMended', MENDED.test(close)],
     ['sellsNoMore', NO_MORE.test(close)],
   ]);
 }
 
+function isOfElse(close: string): boolean {
+  if (WITH_SALE.test(close)) return false;
+  return OF_ELSE.test(close) || MORE.test(close) || namesElse(close) || ABROAD.test(close);
+}
+
 const LONGEST = 48;
 const MAY_BE = sieved(
-  /終わ|おわ|済|すん|完了|帰|直|治|なお|解決|復旧|復活|動|うご|会計中|空い|お釣り|おつり|釣銭/u,
+  /終わ|おわ|済|すん|完了|帰|直|治|なお|解決|復旧|復活|動|うご|会計中|空い|お釣り|おつり|釣銭|finish|done|over|ended|完|好了|끝/u,
 );
 
 const ENDS =
@@ -29,7 +34,7 @@ const STEP = [
   'お?電話|通話|お?掃除|清掃|片付け|片づけ|品出し|仕込み|配膳|盛り付け|調理|料理|休憩|お?昼(?:休み|ごはん|ご飯)?|説明|案内|両替|会議|打ち合わせ|ミーティング|朝礼|検品|補充|発注|予約|問診|施術|カット|カラー|食事|試着|作業|設定|準備|充電|ダウンロード|wi-?fi(?:の)?(?:接続|設定)?|トイレ|接続|仕事|授業|診察',
 ].join('|');
 const OTHER =
-  '(?:前|一つ前|ひとつ前|1つ前|さっき|先ほど|先程|最初|隣|となり|横|別|ほか|他|もう1台|もう一台|もう片方|反対側|[0-9一二三]台目|[0-9]号機|昨日|きのう|おととい|一昨日|先日|今朝|朝|昼|先週)の(?:お?客(?:さん|様|さま)?|人|方|ほう|お?会計|決済|お?支払い?|分|レジ|端末|テーブル|席|卓|やつ|の)*';
+  '(?:前|先|一つ前|ひとつ前|1つ前|さっき|先ほど|先程|最初|隣|となり|横|別|ほか|他|もう1台|もう一台|もう片方|反対側|[0-9一二三]台目|[0-9]号機|昨日|きのう|おととい|一昨日|先日|今朝|朝|昼|先週)の(?:お?客(?:さん|様|さま)?|人|方|ほう|お?会計|決済|お?支払い?|分|レジ|端末|テーブル|席|卓|やつ|の)*';
 const PART =
   '(?:片方|半分|一部|途中まで|(?:[0-9]|一|二|三|ひと)(?:人目?|り目?|件目?|組目?|つ目|枚目)|1人|一人|ひとり|最初(?:の1人)?)';
 const SO =
@@ -42,6 +47,26 @@ const MORE = sieved(
     `${ENDS}.{0,12}?(?:けど|けれど|が|のに|し|けん|、)?(?:もう|あと|まだ|次|つぎ|別|他|ほか|後ろ)(?:の|に|が)?(?:[0-9一二三]|ひと|ふた)?(?:人|名|組|件|り)?(?:の)?(?:お?客(?:さん|様|さま)?|方|人|お?会計)?(?:さん|様)?(?:が|は|も|を)?(?:すぐ|今|いま|まだ)?(?:い(?:る|ます|らっしゃ|て)|お(?:る|ります)|並|なら|待|来(?!週)|きま|残|ある|あり|控え|お待ち)`,
     'u',
   ),
+);
+/** Whatever else is named to be over: 配達終わった, 注文取り終わった, ランチ終わりました; 会計, お客さん, いま and どうにか are of the sale, or of none. */
+function namesElse(close: string): boolean {
+  const [, named = ''] = NAMED_END.exec(close) ?? [];
+  if (named === '' || OF_SALE.test(named)) return false;
+  return AROUND.replace(named, '') !== '';
+}
+
+const NAMED_END = sieved(
+  /^(.{1,16}?)(?<![にくとで])(?:終わ|おわ)(?:った|りました|ったん|りましてん|ったらしい)(?:です|わ|よ|で|ね|から|ので|んで|けど|が|ー|~|!)*$/u,
+);
+const AROUND = sieved(
+  /^(?:お待たせ(?:し(?:まし)?た|です)?|ごめん(?:なさい|ね)?|す[みい]ません|おかげ(?:さま|様)で|申し訳(?:ない|ありません)|あ|えっ?と|はい|うん|ええ|よし|さて|ちゃんと|無事|ぶじ|もう|今回|今|いま|さっき|先ほど|先程|先に|とっくに|やっとこさ|やっと|ようやく|なんとか|何とか|どうにか|とりあえず|一応|いちおう|全部|ぜんぶ|全て|すべて|みんな|全員|両方|(?:二人|ふたり|[2-9](?:人|件|組))とも|ひととおり|一通り|あらかた|たった|ちょうど|丁度|すぐ|ほぼ|だいたい|大体|これ|それ|あれ|こっち|こちら|そっち|そちら|うち|私|自分|店|その|この|件|やつ|ok|普通に|問題なく|本当に|ほんまに|ほんとに|たぶん|多分|おそらく|まだ|お|ご|が|は|も|を|の|で|に|と|さん|様|さま)+/u,
+);
+const OF_SALE = sieved(
+  /会計|決済|支払|払|勘定|精算|清算|レジ|接客|応対|対応|来客|客|売上|取引|処理|通し|カード|クレジ|タッチ|qr|ペイ|pay|現金|レシート|釣|印刷|更新|アップデ|アプデ|端末|再起動|入れ直し|電源|アプリ|インストール|なく|ない|ません|ねえ|何|なに|なん|どこ|いつ|誰|終|おわ|済|けど|けれど|ので|んで|から|たら|ましたが|たが/u,
+);
+/** phone call finished, 电话打完了, 배달 끝났어요. */
+const ABROAD = sieved(
+  /(?:call|phone|meeting|delivery|lunch|break|cleaning|order|prep|cooking|packing|bagging)(?:is|was|has|just|now|all|it)*(?:finished|done|over|ended)|(?:finished|done)(?:with)?(?:the|my|a|our)*(?:call|phone|meeting|delivery|lunch|break|cleaning|order|prep|cooking|packing|bagging)|(?:电话|会|外卖|打扫|午饭|饭|备料|点单|打包)(?:也|都|已经|刚)*(?:打|开|送|吃|做|点|弄)?(?:完了?|好了|结束了?)|打完电话|送完外卖|(?:전화|통화|배달|청소|회의|점심|주문|포장|준비)(?:가|는|도|를)?(?:다)?(?:끝났|끝냈|다했)/u,
 );
 /** 会計も袋詰めも終わりました. */
 const WITH_SALE = sieved(

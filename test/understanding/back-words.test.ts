@@ -59,3 +59,17 @@ test.each([
 ])('%s does not', (text) => {
   expect(returnHints(text)).not.toContain('leavesItBe');
 });
+
+test.each(['戻りました', '今戻りました', 'レジから戻ってきました', 'お店に着きました', "I'm back"])(
+  '%s: somebody is back',
+  (text) => {
+    expect(returnHints(text)).toContain('returned');
+  },
+);
+
+test.each(['次', '続き', '準備できました', 'ホームに戻りました', '戻るにはどうする', 'go back'])(
+  '%s: nobody is',
+  (text) => {
+    expect(returnHints(text)).not.toContain('returned');
+  },
+);

@@ -71,3 +71,33 @@ test.each(['終わってない', '会計中です', '終わってますか?', '�
     expect(hintsOf(text)).not.toContain('sellsNoMore');
   },
 );
+
+test.each([
+  '配達終わった',
+  'デリバリー終わりました',
+  'ランチ終わったわ',
+  '注文取り終わった',
+  '出前の電話おわった',
+  '先のお客さん終わりました',
+  'ヘアカット終わりました',
+  'phone call finished',
+  'done with the delivery',
+  '电话打完了',
+  '배달 끝났어요',
+])('%s: something else is over', (text) => {
+  expect(hintsOf(text)).toContain('endOfElse');
+});
+
+test.each([
+  'ごめん今終わった',
+  'うまいこと終わりました',
+  '少し並んだけど終わりました',
+  'おかげさまで全部終わりました',
+  'ひととおり終わった',
+  'カード払い終わりました',
+  'いまのお客さん終わりました',
+  '二人とも終わりました',
+  'payment finished',
+])('%s: that sale may be over', (text) => {
+  expect(hintsOf(text)).not.toContain('endOfElse');
+});
