@@ -5,6 +5,7 @@ import { staffLast } from './with-staff.ts';
 import { besideTicket } from './beside-ticket.ts';
 import { byModel } from './by-model.ts';
 import { isOnlyWaiting, whatHappened, withCounter, withCounterGuessed } from './at-counter.ts';
+import { comerUnread } from './comer-unread.ts';
 import { askingPerson, withCall, withoutCall } from './call-wish.ts';
 import type { ReadEvent } from './event.ts';
 import { goAhead, mayPayNow } from './may-pay-now.ts';
@@ -56,7 +57,10 @@ function answered(state: ConversationState, event: ReadEvent, world: World): Dec
     state.handOff === null
       ? askingPerson(asked, event)
       : asked.filter((topic) => !IS_NO_QUESTION.has(topic));
-  const now = staffLast(state, topics, event, world) ?? mayPayNow(state, event, world);
+  const now =
+    staffLast(state, topics, event, world) ??
+    mayPayNow(state, event, world) ??
+    comerUnread(state, reading, topics, world);
   if (now !== null) return now;
   if (topics.length > 0) {
     if (isStory(state, text, reading)) return storyHeard(state, reading, world);

@@ -16,8 +16,15 @@ export function choiceOf(step: Ask, event: ReadEvent): string | null {
   const command = commandAt(step, event);
   if (command !== null && command in step.choices) return command;
   if (reading.topics.includes('handoff') || isOfSale(step, reading)) return null;
+  return namedOf(step, event);
+}
+
+/** お客さんが財布忘れた, カードの控え渡し忘れた: of what was forgotten, and not of what is asked. */
+function namedOf(step: Ask, event: ReadEvent): string | null {
   const named = namedIn(step, event);
-  return named?.isDenied === false ? named.choice : null;
+  if (named === null || named.isDenied) return null;
+  const isTheirs = event.reading.signs.includes('ofCustomer');
+  return isTheirs && WAYS_AROUND.includes(named.choice) ? null : named.choice;
 }
 
 /** カードの結果が出ない, レシート出ない, where the update may be what does not come: it is of a payment. */

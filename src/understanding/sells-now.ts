@@ -10,10 +10,20 @@ import { sieved } from './sieve.ts';
 export function sellsHints(folded: string): readonly Hint[] {
   const close = PUT_OFF.replace(closeOf(folded), '');
   return holding([
-    ['sellsNow', STILL_THERE.test(close) || (SELLS.test(close) && !OF_ELSE.test(close))],
+    ['sellsNow', isSelling(close)],
     ['breaksOff', BREAKS_OFF.test(close) && !NOT_TOLD.test(close)],
   ]);
 }
+
+function isSelling(close: string): boolean {
+  if (STILL_THERE.test(close) || AT_TILL.test(close)) return true;
+  return SELLS.test(close) && !OF_ELSE.test(close);
+}
+
+/** ちょいレジ, 今レジ, レジなんで待ってて: no more than where somebody is. */
+const AT_TILL = sieved(
+  /^(?:ごめん(?:なさい)?|す[みい]ません|あ|ちょっと|ちょい|ちょいと|今|いま|先に|まず)*(?:(?<=ちょっと|ちょいと?|今|いま|先に|ごめん|[みい]ません)レジ(?:です|や|だ|ー)?|レジ(?:打つ|打ち|うつ|入る|はいる|行く|なの?|な|いてる|立ってる)(?:ん|の)?(?:で|から|けん)(?:ちょっと|少し|少々)?(?:待って|まって|待っとって|お待ち|後で|あとで)て?(?:(?:くだ|下)さい)?[ねなをに]?)$/u,
+);
 
 /** 更新は後回しにして: the sale comes first. */
 const PUT_OFF = sieved(

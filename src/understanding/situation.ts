@@ -18,7 +18,7 @@ export function isCustomerWaiting(text: string): boolean {
 }
 
 const CUSTOMER =
-  '(?:お?客(?:さん|様|さま)?|きゃくさん|おきゃくさん|(?:患者|利用者|飼い主|会員|生徒)(?:さん|様|さま)|ゲスト(?:さん|様|の方)?)';
+  '(?:お?客(?:さん|様|さま)?|お?きゃく(?:さん|さま)|常連(?:さん|様|さま)|(?:患者|利用者|飼い主|会員|生徒)(?:さん|様|さま)|ゲスト(?:さん|様|の方)?)';
 const CUSTOMER_WAITING = sieved(
   new RegExp(
     [

@@ -77,3 +77,23 @@ test.each([
 ])('%s does neither', (text) => {
   expect(hintsOf(text)).toEqual([]);
 });
+
+test.each([
+  'ちょいレジ',
+  '今レジです',
+  'ごめん、今レジ',
+  'レジ打つんでちょっと待って',
+  'レジなので待ってください',
+])('%s: somebody is at the till', (text) => {
+  expect(hintsOf(text)).toContain('sellsNow');
+});
+
+test.each([
+  'レジ',
+  'ちょっとレジが変',
+  '今レジの前です',
+  'レジを再起動したい',
+  'レジ打つ前に更新していい?',
+])('%s: nobody is told to be served', (text) => {
+  expect(hintsOf(text)).not.toContain('sellsNow');
+});

@@ -1,0 +1,56 @@
+import { leftForIt } from './at-counter.ts';
+import { counterFirst, isUpdating } from './counter.ts';
+import { mayBeOpen } from './doubt.ts';
+import type { Hint } from './hint.ts';
+import { asksOfDoubt } from './in-doubt.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import type { Reading } from './reading.ts';
+import { isSaleOpen } from './sale-open.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import { askAgain } from './steer.ts';
+import { asksOfPayment, understood, type Decision, type World } from './world.ts';
+
+/**
+ * お客さんレジに並びはった, in a walk, and no more is understood of it: somebody is there, and is served before a terminal is switched off or updated. null: of
+ * nobody, or of a payment that may be open.
+ */
+export function comerUnread(
+  state: ConversationState,
+  reading: Reading,
+  topics: readonly string[],
+  world: World,
+): Decision | null {
+  const isUnread = topics.every((one) => UNREAD.has(one)) && !reading.customerWaiting;
+  if (!isUnread || !isInWalk(state, world) || !tellsComer(reading)) return null;
+  if (mayBeOpen(state, world) || isSaleOpen(state, world)) return null;
+  return leftForIt(understood(counterFirst(state, askAgain(state, world), world)));
+}
+
+/** すみません、客 is heard as a greeting. */
+const UNREAD: ReadonlySet<string> = new Set(['oos', 'greeting']);
+
+function isInWalk(state: ConversationState, world: World): boolean {
+  const { position, handOff } = state;
+  if (position === null || position.flow === MONEY_FLOW || handOff !== null) return false;
+  const isAsked = asksOfPayment(state, world) || asksOfDoubt(state);
+  return !isAsked && !isUpdating(state, world);
+}
+
+function tellsComer({ signs, hints }: Reading): boolean {
+  const isElse = ELSE.some((sign) => signs.includes(sign));
+  const isComer = signs.includes('ofCustomer') || hints.includes('sellsNow');
+  return isComer && !isElse && !NOBODY.some((hint) => hints.includes(hint));
+}
+
+const ELSE: readonly Sign[] = [
+  'asks',
+  'denied',
+  'guessed',
+  'takesNote',
+  'otherTerminal',
+  'mayBeOfPayment',
+  'mayHaveBegun',
+  'tellsPaid',
+];
+const NOBODY: readonly Hint[] = ['nobodyThere', 'sellsNoMore', 'ofPreparing', 'ofUpdate', 'isOver'];
