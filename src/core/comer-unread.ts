@@ -1,3 +1,4 @@
+import { firstThat } from './amid-sale.ts';
 import { leftForIt } from './at-counter.ts';
 import { counterFirst, isUpdating } from './counter.ts';
 import { mayBeOpen } from './doubt.ts';
@@ -24,7 +25,19 @@ export function comerUnread(
   const isUnread = topics.every((one) => UNREAD.has(one)) && !reading.customerWaiting;
   if (!isUnread || !isInWalk(state, world) || !tellsComer(reading)) return null;
   if (mayBeOpen(state, world) || isSaleOpen(state, world)) return null;
-  return leftForIt(understood(counterFirst(state, askAgain(state, world), world)));
+  const first = understood(counterFirst(state, askAgain(state, world), world));
+  return isToServe(reading) ? leftForIt(first) : withoutLeave(state, first);
+}
+
+/** ちょいレジ; お客さんのカード吸い込まれた may be of a sale that has begun, and no other is offered. */
+function isToServe({ signs, hints }: Reading): boolean {
+  return hints.includes('sellsNow') || signs.includes('wantsPayment');
+}
+
+function withoutLeave(state: ConversationState, first: Decision): Decision {
+  const [say] = first.effects;
+  const isLeave = say?.type === 'say' && say.message === 'counter.payFirst';
+  return isLeave ? firstThat(state, false) : first;
 }
 
 /** すみません、客 is heard as a greeting. */
