@@ -1,3 +1,4 @@
+import type { HintOfDialog } from './hint-of-dialog.ts';
 import type { HintOfSale } from './hint-of-sale.ts';
 
 /**
@@ -11,20 +12,6 @@ export type Hint =
   | HintOfSale
   | HintOfAgain
   | HintOfTalk;
-
-/** What is asked of the dialog that comes at every link-up. */
-type HintOfDialog =
-  | 'ofDialog' // it is named
-  | 'dialogAtSale' // it has come as somebody was about to take a payment
-  | 'asksIfGone' // does it go away with the update?
-  | 'asksIfStays' // or come after it?
-  | 'asksIfComes' // tomorrow, or again
-  | 'asksSkippedOnce' // is it gone once it was skipped?
-  | 'asksHowOften' // may it be skipped?
-  | 'asksToHide'
-  | 'asksToPress' // to update
-  | 'asksToClose'
-  | 'asksButton'; // which one
 
 type HintOfUpdate =
   // What is named.

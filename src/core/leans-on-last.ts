@@ -11,7 +11,8 @@ import { understood, type Decision, type Rule, type World } from './world.ts';
 export const leansOnLast: Rule = (state, { reading }, world) => {
   const last = state.topics.at(-1) ?? '';
   if (!isFree(state, world) || isOfMoney(state)) return null;
-  if (asksCause(reading) && last in CAUSES) return causeOf(state, last);
+  // Behind the deadline that is what it is asked of.
+  if (asksCause(reading) && last in CAUSES && !isPastDeadline(world)) return causeOf(state, last);
   if (reading.topics.length > 0) return null;
   const topic = leaning(last, reading, world);
   return topic === null ? null : answerTopics(state, [topic], world, {});

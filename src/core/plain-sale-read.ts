@@ -56,11 +56,14 @@ function besideSuccess(
   if (!stillCounts(state.toldCapturedAt, world.now) || mayBeOfOne(state, world)) return null;
   if (hints.includes('handedOver')) return 'saleWell';
   const isOfIt = hints.includes('cardBack') || (hints.includes('wasSo') && signs.includes(OF_THEM));
-  const isMore = NOT_BESIDE.some((sign) => signs.includes(sign)) || hints.includes('ofOtherSale');
+  const isMore =
+    NOT_BESIDE.some((sign) => signs.includes(sign)) ||
+    OF_ANOTHER.some((one) => hints.includes(one));
   return isOfIt && !isMore ? 'saleWell' : null;
 }
 
 const OF_THEM: Sign = 'ofCustomer';
+const OF_ANOTHER: readonly Hint[] = ['ofOtherSale', 'ofAnother', 'takesBack', 'tellsAmount'];
 const NOT_BESIDE: readonly Sign[] = [
   'asks',
   'denied',

@@ -1,0 +1,13 @@
+/** What is asked of the dialog that comes at every link-up. */
+export type HintOfDialog =
+  | 'ofDialog' // it is named
+  | 'dialogAtSale' // it has come as somebody was about to take a payment
+  | 'asksIfGone' // does it go away with the update?
+  | 'asksIfStays' // or come after it?
+  | 'asksIfComes' // tomorrow, or again
+  | 'asksSkippedOnce' // is it gone once it was skipped?
+  | 'asksHowOften' // may it be skipped?
+  | 'asksToHide'
+  | 'asksToPress' // to update
+  | 'asksToClose'
+  | 'asksButton'; // which one
