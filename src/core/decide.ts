@@ -21,6 +21,7 @@ import { withElapsed } from './said-while-running.ts';
 import { saidOnce } from './said-once.ts';
 import { withSaleFirst } from './sale-held.ts';
 import { withoutSeenAgain, withSaidLast } from './said-last.ts';
+import { withStallAsked } from './stall-first.ts';
 import { onStaff } from './staff.ts';
 import type { ConversationState, Position } from './state.ts';
 import { withDoubtHeld, withWalkHeld } from './walk-beside-doubt.ts';
@@ -64,10 +65,8 @@ export function decide(
   }
   const world = { facts, now, about: [] };
   const from = withoutLostFlows(state, facts);
-  const answered = withTimeWaiting(
-    withSaleFirst(from, onEvent(from, event, world), event, world),
-    world,
-  );
+  const first = withSaleFirst(from, onEvent(from, event, world), event, world);
+  const answered = withTimeWaiting(withStallAsked(from, first, event, world), world);
   const walked = withWalkHeld(answered, world);
   const said = saidOnce(withDoubtHeld(from, walked, world), world);
   const decided = notTheSameAgain(from, said, event, world);

@@ -19,6 +19,7 @@ import { isSoldNoMore } from './sale-open.ts';
 import { withShopTold } from './shop-told.ts';
 import type { ConversationState } from './state.ts';
 import { withTicketTold } from './ticket-told.ts';
+import { stallTold } from './stall-open.ts';
 import { doubtTold } from './told-doubt.ts';
 import { brokeTold } from './trouble-at-sale.ts';
 import { askedNow, asksOfPayment, terminalsNow, type World } from './world.ts';
@@ -44,6 +45,7 @@ export function heard(
     ...(tellsNoPayment(event.reading) ? { noPaymentAt: isoOf(now) } : {}),
     ...withHangTold(state, event.reading, world),
     ...brokeTold(before, event.reading, world),
+    ...stallTold(before, event.reading, world),
     ...(hints.includes('nextStopped') ? { nextStoppedAt: isoOf(now) } : {}),
     ...begunHere(before, event, world),
     besidePayment: besideTold(state, event.reading, world),

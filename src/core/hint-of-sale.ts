@@ -56,4 +56,7 @@ export type HintOfSale =
   | 'brokeThere' // it was at one on another terminal
   | 'beforeSlip' // レシート出る前だった
   | 'cutMidway' // 途中で電源切れた: of what, is not told
-  | 'asksSwitchOn'; // 電源入れていい?
+  | 'asksSwitchOn' // 電源入れていい?
+  // It may be at a sale, and none is named.
+  | 'stalls' // a screen stands
+  | 'readerFails'; // a card, a code or the second of a bill is not read

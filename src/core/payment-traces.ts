@@ -8,6 +8,8 @@ export interface PaymentTraces {
   readonly ifStoppedAt?: string | undefined;
   /** When something was last told to have frozen, gone off or failed, and not the update: it may have been a sale's. */
   readonly brokeAt?: string | undefined;
+  /** The same of a screen, a reader or the power, until it is told whether a sale was under way. */
+  readonly stalledAt?: string | undefined;
   /** When no sale was last told to be under way: what broke before it is none's. */
   readonly noSaleAt?: string | undefined;
   /** When a sale was last told to be taken on another terminal, beside an update, and not told to be over. */

@@ -134,19 +134,24 @@ function isOverIn(event: ConversationEvent): boolean {
 }
 
 /** 明日の朝更新していい?, and not 会計終わったら更新していい? */
-function isOfLater(event: ConversationEvent): boolean {
+export function isOfLater(event: ConversationEvent): boolean {
   if (event.type !== 'merchantAsked') return false;
   return isOfElse(event.reading) && !event.reading.hints.includes('onceOver');
 }
 
 /** That the app is updated whenever it is switched on again is only known by it. */
-function isLeaveNow(effect: Effect): boolean {
+export function isLeaveNow(effect: Effect): boolean {
   return isLeave(effect) && !(effect.type === 'say' && effect.message === OF_APP);
 }
 
 const OF_APP = 'topic.app.auto_update';
 
-function isLastWord(state: ConversationState, effects: readonly Effect[], world: World): boolean {
+/** 準備ができました, 電源を切って, a restart from afar: said by its own walk. */
+export function isLastWord(
+  state: ConversationState,
+  effects: readonly Effect[],
+  world: World,
+): boolean {
   const at = standing(state, world);
   if (!at?.step || !('ask' in at.step) || !isWalk(at.flow.id)) return false;
   // What was sent is told of.

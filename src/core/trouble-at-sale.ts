@@ -118,7 +118,9 @@ function tellsNone({ signs, hints }: Reading): boolean {
 
 function breaks({ signs, hints }: Reading): boolean {
   if (hints.includes('ofUpdate')) return false;
+  if (STALLS.some((hint) => hints.includes(hint))) return true;
   return hints.includes('hangs') || BROKE.some((sign) => signs.includes(sign));
 }
 
+const STALLS: readonly Hint[] = ['stalls', 'readerFails'];
 const BROKE: readonly Sign[] = ['mayBeOfPayment', 'powerLost', 'brokenDown', 'darkScreen'];

@@ -30,6 +30,7 @@ import { foldSpelling } from './spelling.ts';
 import { toldHints } from './step-told.ts';
 import { namedHints } from './things-named.ts';
 import { seenHints } from './update-seen.ts';
+import { stallHints } from './stall-words.ts';
 import { startsAnew } from './starts-anew.ts';
 import { shadeHints } from './update-worries.ts';
 
@@ -59,6 +60,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...outcomeHints(folded),
     ...(startsAnew(typed) ? (['startsAnew'] as const) : []),
     ...amidTroubleHints(folded),
+    ...stallHints(folded),
     ...plainSaleHints(folded),
     ...plainTradeHints(folded),
     ...plainAsideHints(folded),

@@ -1,0 +1,107 @@
+import { RESTART_FLOW, UPDATE_FLOW } from './aside.ts';
+import { allSays, asksOutside, type Effect, type Say } from './effect.ts';
+import type { ConversationEvent } from './event.ts';
+import { asksOfDoubt } from './in-doubt.ts';
+import { isoOf } from './moment.ts';
+import { MONEY_FLOW } from './money-flow.ts';
+import { runsAlready } from './sale-allowed.ts';
+import { isPastDeadline } from './notice.ts';
+import { isLastWord, isLeaveNow, isOfLater } from './sale-held.ts';
+import type { Sign } from './sign.ts';
+import { isStallOpen } from './stall-open.ts';
+import type { ConversationState } from './state.ts';
+import { WISHED } from './stall-update.ts';
+import { startFlow } from './walk.ts';
+import { asksOfPayment, flowOf, understood, type Decision, type World } from './world.ts';
+
+/**
+ * Where something stands that may be at a sale, it is asked first whether one is under way (いま、会計の途中ですか), by whichever door the
+ * update or switching off is come to: the walk of a restart asks so. Who answers no goes on with the update that was wished for.
+ */
+export function withStallAsked(
+  before: ConversationState,
+  decision: Decision,
+  event: ConversationEvent,
+  world: World,
+): Decision {
+  const { state, effects } = decision;
+  if (!isStallOpen(state, world) || effects.some(asksOutside)) return decision;
+  if (isLookedAt(state, world) || runsAlready(state, world)) return decision;
+  return askedAtDoor(before, decision, event, world) ?? decision;
+}
+
+function askedAtDoor(
+  before: ConversationState,
+  { state, effects }: Decision,
+  event: ConversationEvent,
+  world: World,
+): Decision | null {
+  if (isWalkDoor(before, state, effects, world))
+    return asked(before, state, state.position?.flow === UPDATE_FLOW, world);
+  if (!isOfNow(event)) return null;
+  if (effects.some(isLeaveNow)) return asked(before, state, isOfUpdate(event), world);
+  return isToldNow(state, world) && allSays(effects).some(isSeenLeave)
+    ? asked(before, state, false, world)
+    : null;
+}
+
+/** 画面が進まない, of a terminal that is seen: it is not told in the same breath that it may be updated. Past the deadline none takes a payment. */
+function isToldNow({ stalledAt }: ConversationState, world: World): boolean {
+  return stalledAt === isoOf(world.now) && !isPastDeadline(world);
+}
+
+function isSeenLeave({ values = {} }: Say): boolean {
+  const { advice } = values;
+  return typeof advice === 'object' && 'message' in advice && SEEN_LEAVE.test(advice.message);
+}
+
+const SEEN_LEAVE =
+  /^diagnosis\.(?:start|powerCycle|cycle|checkThenStart|retry|appRestart|homeAndCycle)/u;
+
+/** A payment is looked at, or asked about already. */
+function isLookedAt(state: ConversationState, world: World): boolean {
+  return state.position?.flow === MONEY_FLOW || asksOfDoubt(state) || asksOfPayment(state, world);
+}
+
+/** A walk of the update begins, or is about to have it begun. */
+function isWalkDoor(
+  before: ConversationState,
+  state: ConversationState,
+  effects: readonly Effect[],
+  world: World,
+): boolean {
+  const isBegun = state.position?.flow === UPDATE_FLOW && before.position?.flow !== UPDATE_FLOW;
+  return isBegun || isLastWord(state, effects, world);
+}
+
+/** 明日更新していい? waits, and who has switched it off and on already asks for no leave. */
+function isOfNow(event: ConversationEvent): boolean {
+  if (event.type !== 'merchantAsked') return event.type === 'merchantTapped';
+  const { signs } = event.reading;
+  return !isOfLater(event) && !DONE.some((sign) => signs.includes(sign));
+}
+
+const DONE: readonly Sign[] = ['hasCycled', 'otherTerminal'];
+
+/** 電源切っていい? goes on with a restart. */
+function isOfUpdate(event: ConversationEvent): boolean {
+  if (event.type !== 'merchantAsked') return false;
+  const { signs, hints, topics } = event.reading;
+  if (signs.includes('switchesOff') || topics.includes('prep.powercycle')) return false;
+  return !hints.includes('startsAnew') || hints.includes('ofUpdate');
+}
+
+/** What waited before waits on; the walk of the update, as far as it had come, is taken up again by the answer. */
+function asked(
+  before: ConversationState,
+  state: ConversationState,
+  isUpdate: boolean,
+  world: World,
+): Decision {
+  const { aside, wished } = before;
+  const isOn = state.position?.flow === UPDATE_FLOW;
+  const interrupted = isOn ? state.position : before.interrupted;
+  const from = { ...state, position: null, interrupted, aside, wished };
+  const answers: Readonly<Record<string, string>> = isUpdate ? { [WISHED]: 'update' } : {};
+  return understood(startFlow(from, flowOf(RESTART_FLOW, world), world, { answers }));
+}

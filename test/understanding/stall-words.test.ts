@@ -1,0 +1,80 @@
+import { normalise } from '../../src/understanding/normalise.ts';
+import { foldSpelling } from '../../src/understanding/spelling.ts';
+import { stallHints } from '../../src/understanding/stall-words.ts';
+
+const hintsOf = (text: string) => stallHints(foldSpelling(normalise(text)));
+
+test.each([
+  '割り勘の3枚目だけ読み込んでくれません',
+  '三人目の方のカードが読まれません',
+  'もう一人の分がエラーになります',
+  'お客様のスマホ決済が通りません',
+  'お客さんのカード通らん',
+  'タッチ決済が全然反応せえへん',
+  'タッチしても無反応なんですけど',
+  'カードかざしても読んでくれへん',
+  'カード入れたけど反応なし',
+  'カードよめん',
+  'チップが読めないみたい',
+  'バーコード読まんのやけど',
+  'カードが読めない、更新したら直る?',
+  "my customer's card isn't reading",
+  'the QR won’t scan',
+  '卡读不出来',
+  'QR이 인식이 안 돼요',
+])('a reader in trouble: %s', (text) => {
+  expect(hintsOf(text)).toContain('readerFails');
+});
+
+test.each([
+  'しばらくお待ちくださいから進まない',
+  '砂時計のままなんです',
+  '接続中から動かない',
+  '画面がうごかない',
+  '画面動かんばい',
+  '画面が真っ暗なんですけど',
+  '画面が消えちゃった',
+  '押しても反応しない',
+  '先に進めない',
+  '機械がうんともすんとも言わない',
+  '突然落ちました',
+  '止まってもうた',
+  'また別の人で止まった',
+  'さっきとは別の人なんですけど止まりました',
+  'また同じ症状です',
+  'またなりました',
+  "it's frozen",
+  'stuck on please wait',
+  '又卡住了',
+  '또 멈췄어요',
+])('a screen that stands: %s', (text) => {
+  expect(hintsOf(text)).toContain('stalls');
+});
+
+test.each([
+  '画面が暗くなる設定は?',
+  '充電器が反応しない',
+  'Wi-Fiが止まった',
+  'プリンターが動かない',
+  'スマホが固まった',
+  'お客さんの列が進まない',
+  '準備が進まない',
+  'もし画面が固まったら?',
+  'カードが読めないときはどうすれば',
+  'カードは読めなくなりますか',
+  '更新しないとカード読めない?',
+  '昨日カードが読めなかった',
+  'ポイントカードが通らない',
+  '案内のQRが読み取れない',
+  'カード通りました',
+  '固まってません',
+  '直りました',
+  '変わらないです',
+  'また明日',
+  'さっきと同じです',
+  'ボタンが押せません',
+  'will the terminal stop working?',
+  '卡可以用吗',
+])('nothing that may be at a sale: %s', (text) => {
+  expect(hintsOf(text)).toEqual([]);
+});
