@@ -27,7 +27,7 @@ export function choose(
   if (step === null || out === undefined) return null;
   if (isFailureStale(position, choice, world)) return lookAgain(state, position, flow, world);
   const answered = answeredWith(state, position, { step, choice }, world);
-  const sale = withStallAnswered(withSaleAnswered(state, choice, world), world);
+  const sale = withStallAnswered(withSaleAnswered(state, choice, world), choice, world);
   const update = goesOnWithUpdate(sale, choice, world);
   if (update !== null) return update;
   const chosen = withSaleChosen(sale, { flow: flow.id, choice }, world);

@@ -59,4 +59,5 @@ export type HintOfSale =
   | 'asksSwitchOn' // 電源入れていい?
   // It may be at a sale, and none is named.
   | 'stalls' // a screen stands
+  | 'mayUpdate' // an update may have begun: 更新画面になっちゃって
   | 'readerFails'; // a card, a code or the second of a bill is not read

@@ -8,7 +8,7 @@ import { runsAlready } from './sale-allowed.ts';
 import { isPastDeadline } from './notice.ts';
 import { isLastWord, isLeaveNow, isOfLater } from './sale-held.ts';
 import type { Sign } from './sign.ts';
-import { isStallOpen } from './stall-open.ts';
+import { isStallOpen, mayRunStill } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
 import { WISHED } from './stall-update.ts';
 import { startFlow } from './walk.ts';
@@ -25,9 +25,11 @@ export function withStallAsked(
   world: World,
 ): Decision {
   const { state, effects } = decision;
-  if (!isStallOpen(state, world) || effects.some(asksOutside)) return decision;
+  const isOpen = isStallOpen(state, world) || mayRunStill(state, world);
+  if (!isOpen || effects.some(asksOutside)) return decision;
   if (isLookedAt(state, world) || runsAlready(state, world)) return decision;
-  return askedAtDoor(before, decision, event, world) ?? decision;
+  const asks = isStallOpen(state, world) ? askedAtDoor : askedBeforeOff;
+  return asks(before, decision, event, world) ?? decision;
 }
 
 function askedAtDoor(
@@ -43,6 +45,17 @@ function askedAtDoor(
   return isToldNow(state, world) && allSays(effects).some(isSeenLeave)
     ? asked(before, state, false, world)
     : null;
+}
+
+/** The update is told to have run: whether it does is asked in the walk of a restart, too. */
+function askedBeforeOff(
+  before: ConversationState,
+  { state, effects }: Decision,
+  event: ConversationEvent,
+  world: World,
+): Decision | null {
+  const isOff = isOfNow(event) && !isOfUpdate(event) && effects.some(isLeaveNow);
+  return isOff ? asked(before, state, false, world) : null;
 }
 
 /** 画面が進まない, of a terminal that is seen: it is not told in the same breath that it may be updated. Past the deadline none takes a payment. */

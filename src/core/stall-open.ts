@@ -3,13 +3,13 @@ import { isKnownSince } from './doubt.ts';
 import { runsAt } from './flow.ts';
 import { mayHang } from './hang-told.ts';
 import type { Hint } from './hint.ts';
-import { isoOf, stillCounts } from './moment.ts';
+import { isoOf, minutesSince, momentOf, stillCounts } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { PaymentTraces } from './payment-traces.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
-import { asksOfPayment, type World } from './world.ts';
+import { askedNow, asksOfPayment, isAllUpdated, type World } from './world.ts';
 
 /*
  * くるくるから進まない, 2枚目が反応しない, 急に電源が切れた: a screen that stands, a reader that reads nothing or a terminal that went off, with no
@@ -32,9 +32,29 @@ export function stallTold(
   return tellsOne(state, reading, world) ? { stalledAt: isoOf(world.now) } : {};
 }
 
-/** Whether somebody pays is answered, however. */
-export function withStallAnswered(state: ConversationState, world: World): ConversationState {
-  return asksOfPayment(state, world) ? { ...state, stalledAt: undefined } : state;
+/** 更新が途中で止まった, 更新始まっちゃった, half a day ago at most, and not told to be over: it may run still, and is asked about before switching off. */
+export function mayRunStill({ updatingAt, hangsAt, updatedAt }: ConversationState, world: World) {
+  if (isAllUpdated(world)) return false;
+  return [updatingAt, hangsAt].some(
+    (at) =>
+      at !== undefined &&
+      minutesSince(at, world.now) < RUNS_MINUTES &&
+      (updatedAt === undefined || momentOf(updatedAt) < momentOf(at)),
+  );
+}
+
+const RUNS_MINUTES = 12 * 60;
+
+/** Whether somebody pays is answered, however; or that no update runs. */
+export function withStallAnswered(
+  state: ConversationState,
+  choice: string,
+  world: World,
+): ConversationState {
+  const asked = askedNow(state, world)?.of;
+  if (asked === 'payment') return { ...state, stalledAt: undefined };
+  const isNone = asked === 'update' && choice === 'no';
+  return isNone ? { ...state, updatingAt: undefined, hangsAt: undefined } : state;
 }
 
 /** 会計中じゃないです, 直りました, 会計終わりました. */
@@ -56,6 +76,7 @@ function tellsOne(state: ConversationState, reading: Reading, world: World): boo
   const { hints, signs, past } = reading;
   if (past !== null) return false;
   if (hints.includes('readerFails')) return !isElsewhere(state, world);
+  if (hints.includes('mayUpdate')) return state.position === null && !isUpdating(state, world);
   if (hints.includes('ofUpdate')) return false;
   const isSeen = STANDS.some((sign) => signs.includes(sign)) && !isSupposed(reading);
   return (

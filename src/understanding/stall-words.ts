@@ -3,16 +3,18 @@ import { closeOf } from './close.ts';
 import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
 import { isReaderFailing } from './reader-words.ts';
+import { mayBeAtWork } from './update-at-work.ts';
 
 /**
  * くるくるから進まない, 画面が真っ白, また止まりました, 2枚目が反応しない: a screen that stands or a reader that reads nothing, told as what is so. Only the
  * talk knows whether it was at a sale. Expects folded text.
  */
 export function stallHints(folded: string): readonly Hint[] {
-  if (!MAY_BE.test(folded)) return [];
   const close = closeOf(folded);
-  if (OF_THEN.test(close)) return [];
+  const mayUpdate = mayBeAtWork(close);
+  if (!mayUpdate && (!MAY_BE.test(folded) || OF_THEN.test(close))) return [];
   return holding([
+    ['mayUpdate', mayUpdate],
     ['stalls', isStanding(close, folded)],
     ['readerFails', isReaderFailing(close, folded)],
   ]);

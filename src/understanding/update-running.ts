@@ -12,6 +12,7 @@ import {
   losesPower,
   seemsToRun,
 } from './update-hangs.ts';
+import { isAtWork } from './update-at-work.ts';
 import { intrudes } from './update-intrudes.ts';
 import { sieved } from './sieve.ts';
 
@@ -28,7 +29,9 @@ export function updateSigns(text: string): readonly Sign[] {
   const isPlain = switchesOff || isCustomerWaiting(text) || ONLY_BEGUN.test(close);
   const isSpinning = !isPaymentBroken(folded) && told.some((sentence) => SPINS.test(sentence));
   const isRunning =
-    isSpinning || told.some((sentence) => RUNS.test(sentence)) || intrudes(told.join(''), close);
+    isSpinning ||
+    told.some((sentence) => RUNS.test(sentence) || isAtWork(sentence)) ||
+    intrudes(told.join(''), close);
   const isTold = isRunning || (isHalfTold && isPlain) || hangsSinceBegun(close);
   return signsOf({ close, told, isTold, switchesOff });
 }
