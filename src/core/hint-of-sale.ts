@@ -59,5 +59,7 @@ export type HintOfSale =
   | 'asksSwitchOn' // 電源入れていい?
   // It may be at a sale, and none is named.
   | 'stalls' // a screen stands
+  | 'stopsAgain' // the same, once more
+  | 'stopsOfOther' // and of another customer
   | 'mayUpdate' // an update may have begun: 更新画面になっちゃって
   | 'readerFails'; // a card, a code or the second of a bill is not read

@@ -13,6 +13,7 @@ import { payThere } from './pay-there.ts';
 import { paymentSupposed } from './payment-supposed.ts';
 import { plainSale } from './plain-sale.ts';
 import { seenDone } from './seen-done.ts';
+import { stopsAgain } from './stops-again.ts';
 import { stillDark } from './still-dark.ts';
 import { switchedOff } from './switched-off.ts';
 import { switchedOn } from './switched-on.ts';
@@ -32,6 +33,7 @@ export const RULES_OF_PAYMENT: readonly Rule[] = [
   toTheBot,
   leaveStands,
   troubleAtSale,
+  stopsAgain,
   switchedOn,
   plainSale,
   amidSale,

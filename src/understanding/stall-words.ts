@@ -13,16 +13,19 @@ export function stallHints(folded: string): readonly Hint[] {
   const close = closeOf(folded);
   const mayUpdate = mayBeAtWork(close);
   if (!mayUpdate && (!MAY_BE.test(folded) || OF_THEN.test(close))) return [];
+  const stalls = isStanding(close, folded);
   return holding([
     ['mayUpdate', mayUpdate],
-    ['stalls', isStanding(close, folded)],
+    ['stalls', stalls],
+    ['stopsAgain', stalls && ONCE_MORE.test(close)],
+    ['stopsOfOther', stalls && OF_OTHER.test(close)],
     ['readerFails', isReaderFailing(close, folded)],
   ]);
 }
 
 /** A cheap look at the whole first. */
 const MAY_BE = sieved(
-  /まま|暗|くら|黒|くろ|消え|何も|落ち|切れ|替わ|よ[まめ]|なし|進|すすま|動|うごか|変わら|かわら|止ま|とま|固ま|かたま|フリーズ|白|反応|操作|押し|触っ|押せ|効か|きか|聞か|読|通ら|通り|通ん|エラー|だめ|ダメ|認識|同じ|おんなじ|また|うんとも|受け付け|くるくる|ぐるぐる|クルクル|グルグル|砂時計|stuck|froze|hang|hung|spin|blank|white|respon|read|work|scan|through|wait|stopp|accept|recogni|卡|读|刷|扫|死机|不动|没反应|转|白屏|等|操作|停|안|멈|먹통|빙글|돌|인식|반응|꺼졌/iu,
+  /まま|暗|くら|黒|くろ|消え|何も|落ち|切れ|替わ|よ[まめ]|なし|進|すすま|動|うごか|変わら|かわら|止ま|とま|固ま|かたま|フリーズ|白|反応|操作|押し|触っ|押せ|効か|きか|聞か|読|通ら|通り|通ん|エラー|だめ|ダメ|認識|同じ|おんなじ|また|うんとも|受け付け|くるくる|ぐるぐる|クルクル|グルグル|砂時計|stuck|froze|happen|same thing|same problem|hang|hung|spin|blank|white|respon|read|work|scan|through|wait|stopp|accept|recogni|卡|读|刷|扫|死机|不动|没反应|转|白屏|等|操作|停|안|멈|먹통|빙글|돌|인식|반응|꺼졌/iu,
 );
 
 /** What would be, what was on another day, and what was set so. */
@@ -56,7 +59,7 @@ const THING =
   '(?:画面|がめん|表示|端末|機械|決済機|本体|レジ|ボタン|タッチパネル|パネル|機器|これ|こいつ|あいつ|やつ|タッチ)';
 /** また別の人で, さっきとは別の人なんですけど. */
 const WHOSE =
-  '(?:別|べつ|違う|ほか|他|次|つぎ|隣|となり|後ろ|もう(?:1|一))の?(?:人|方(?!法)|お?客(?:さん|様|さま)?|組|席|卓|テーブル|やつ)';
+  '(?:別|べつ|違う|ほか|他|次|つぎ|隣|となり|後ろ|もう(?:1|一))の?(?:人|方(?!法)|お?客(?:さん|様|さま)?|組|席|卓|テーブル)';
 const OWN = `(?:^|[。、!])(?:あの|すみません|すいません|なんか|何か|あれ|え|やばい|助けて|大変|うちの|今|いま|さっき|また|急に|突然|ずっと|もう|全然|、|が|は)*`;
 
 const STANDS = sieved(
@@ -79,6 +82,11 @@ const STANDS = sieved(
 const AGAIN = sieved(
   /^(?:あの|すみません|すいません|あれ|え|うわ|やばい|いま|今|ほら|、)*(?:また(?:また|もや|しても|、)?|今度も|再び)(?:さっきと?(?:の|と)?)?(?:(?:おんなじ|同じ|同様の?)(?:こと|の|ん|やつ|症状|現象|状態|エラー|よう|ふう)?(?:が|に|で|も|や)?)?(?:(?:起|お)き(?:た|て|まし|よった)|なっ(?:た(?!ら)|て(?!も)|ちゃ|とる|てん)|なりまし|やら(?:れ|かし)|(?<=おんなじ|同じ|症状|現象|こと|やつ)(?:です|だ|や)?$)|^(?:あの|すみません|え|今|いま|、)*さっきと(?:おんなじ|同じ|同様)(?:こと|の|ん|やつ|症状|現象|状態|感じ)?(?:が|に|で|だ|です|や)(?:また)?(?:起きた|起きまし|なった|なりまし|なっちゃ|出た)/u,
 );
+
+const ONCE_MORE = sieved(
+  /また(?!は|、?は)|同じ|おんなじ|同様|今度も|再び|(?:happened|thing|stopped|froze|stuck|frozen)again|^again|又|再次|또/u,
+);
+const OF_OTHER = sieved(new RegExp(`${WHOSE}[^。?!待並来]{0,10}?${STOOD}`, 'u'));
 
 const ABROAD = sieved(
   /^(?:it|the|my|our|this|screen|machine|terminal|reader|device|again|still|just|now|is|was|has|and|but|,| |['’]s)*(?:stuck|frozen|froze|hangs|hanging|hung|stopped|spinning|unresponsive|not moving|not responding|blank|white)\b|\b(?:screen|machine|terminal|reader|display)\b[^.?!]{0,20}\b(?:stuck|frozen|froze|hangs|hanging|hung|stopped|spinning|unresponsive|blank|white|(?:not|isn['’]t|won['’]t|doesn['’]t) (?:moving|move|respond|responding|change|changing))\b|\b(?:stuck|frozen|hanging|hung) (?:on|at) (?:the )?(?:please wait|loading|processing|connecting|a? ?spinner|that screen|this screen)|\bspinning\b[^.?!]{0,16}\b(?:forever|nothing|still|circle|and)\b|same (?:thing|problem) (?:happened )?again|happened again|(?:屏幕|机器|终端|画面)[^。?!]{0,6}(?:卡|不动|没反应|死机|白|停)|^(?:又|突然|一直|现在|还是)*(?:卡住|卡死|死机|不动了|没反应|停住|停了)|一直(?:在)?(?:转圈|转|加载|处理中|显示请?稍)|请稍[候等][^。?!]{0,8}(?:不动|卡|没|停)|又(?:发生|出现|来|停|卡)(?:了)?(?:同样|一样|住)?|(?:화면|단말기|기계)[^.?!]{0,8}(?:멈|먹통|하얗|하얘|그대로|안\s?(?:움직|넘어|바뀌)|반응)|^(?:또|갑자기|계속|아직)?\s?(?:멈췄|멈춰|먹통)|(?:계속|그냥)\s?(?:빙글|돌기만|돌아가|로딩)|빙글빙글|또\s?(?:똑같|같은|그러|멈)/u,

@@ -78,3 +78,26 @@ test.each([
 ])('nothing that may be at a sale: %s', (text) => {
   expect(hintsOf(text)).toEqual([]);
 });
+
+test.each([
+  ['また止まった', 'stopsAgain'],
+  ['またなりました', 'stopsAgain'],
+  ['また同じの起きた', 'stopsAgain'],
+  ['さっきと同じことになった', 'stopsAgain'],
+  ['it happened again', 'stopsAgain'],
+  ['또 멈췄어요', 'stopsAgain'],
+  ['別の人のが止まりました', 'stopsOfOther'],
+  ['さっきとは違うお客さんなんですけど固まりました', 'stopsOfOther'],
+])('%s: %s', (text, hint) => {
+  expect(hintsOf(text)).toContain(hint);
+});
+
+test.each([
+  'また来ます',
+  'またお願いします',
+  '止まりました',
+  '次の人が待ってるので止まってられない',
+])('none that stops again: %s', (text) => {
+  expect(hintsOf(text)).not.toContain('stopsAgain');
+  expect(hintsOf(text)).not.toContain('stopsOfOther');
+});
