@@ -62,4 +62,5 @@ export type HintOfSale =
   | 'stopsAgain' // the same, once more
   | 'stopsOfOther' // and of another customer
   | 'mayUpdate' // an update may have begun: 更新画面になっちゃって
+  | 'failsElse' // a charger, the Wi-Fi, a printer
   | 'readerFails'; // a card, a code or the second of a bill is not read

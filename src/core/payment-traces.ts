@@ -10,6 +10,8 @@ export interface PaymentTraces {
   readonly brokeAt?: string | undefined;
   /** The same of a screen, a reader or the power, until it is told whether a sale was under way. */
   readonly stalledAt?: string | undefined;
+  /** The same of whatever else of the terminal was told to fail. */
+  readonly failedAt?: string | undefined;
   /** When no sale was last told to be under way: what broke before it is none's. */
   readonly noSaleAt?: string | undefined;
   /** When a sale was last told to be taken on another terminal, beside an update, and not told to be over. */

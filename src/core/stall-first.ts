@@ -8,7 +8,7 @@ import { runsAlready } from './sale-allowed.ts';
 import { isPastDeadline } from './notice.ts';
 import { isLastWord, isLeaveNow, isOfLater } from './sale-held.ts';
 import type { Sign } from './sign.ts';
-import { isStallOpen, mayRunStill } from './stall-open.ts';
+import { isBrokeOpen, isStallOpen, mayRunStill } from './stall-open.ts';
 import type { ConversationState } from './state.ts';
 import { WISHED } from './stall-update.ts';
 import { startFlow } from './walk.ts';
@@ -25,12 +25,14 @@ export function withStallAsked(
   world: World,
 ): Decision {
   const { state, effects } = decision;
-  const isOpen = isStallOpen(state, world) || mayRunStill(state, world);
+  const isOpen = OPEN.some((is) => is(state, world));
   if (!isOpen || effects.some(asksOutside)) return decision;
   if (isLookedAt(state, world) || runsAlready(state, world)) return decision;
   const asks = isStallOpen(state, world) ? askedAtDoor : askedBeforeOff;
   return asks(before, decision, event, world) ?? decision;
 }
+
+const OPEN = [isStallOpen, isBrokeOpen, mayRunStill] as const;
 
 function askedAtDoor(
   before: ConversationState,
@@ -47,7 +49,7 @@ function askedAtDoor(
     : null;
 }
 
-/** The update is told to have run: whether it does is asked in the walk of a restart, too. */
+/** Something else fails, or the update is told to have run: whether it does is asked in the walk of a restart, too. */
 function askedBeforeOff(
   before: ConversationState,
   { state, effects }: Decision,

@@ -4,7 +4,7 @@ import { runsAt } from './flow.ts';
 import { mayHang } from './hang-told.ts';
 import type { Hint } from './hint.ts';
 import { isoOf, minutesSince, momentOf, stillCounts } from './moment.ts';
-import { MONEY_FLOW } from './money-flow.ts';
+import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import type { PaymentTraces } from './payment-traces.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -22,15 +22,41 @@ export function isStallOpen(state: ConversationState, world: World): boolean {
   return stillCounts(stalledAt, world.now) && !isKnownSince(stalledAt ?? '', state);
 }
 
+/** Whatever else was told to fail within the hour, with no update named (エラー出て進めない, アプリが落ちた): asked about before switching off. */
+export function isBrokeOpen(state: ConversationState, world: World): boolean {
+  const { failedAt } = state;
+  return stillCounts(failedAt, world.now) && !isKnownSince(failedAt ?? '', state);
+}
+
 /** What a message leaves of it. */
 export function stallTold(
   state: ConversationState,
   reading: Reading,
   world: World,
-): Pick<PaymentTraces, 'stalledAt'> {
-  if (isAnswered(reading)) return state.stalledAt === undefined ? {} : { stalledAt: undefined };
-  return tellsOne(state, reading, world) ? { stalledAt: isoOf(world.now) } : {};
+): Pick<PaymentTraces, 'stalledAt' | 'failedAt'> {
+  const { hints } = reading;
+  // The check has words of its own for it.
+  if (state.position?.flow === MONEY_FLOW) return NOTHING_OPEN;
+  const at = isoOf(world.now);
+  if (!isNone(reading) && tellsOne(state, reading, world)) return { stalledAt: at };
+  if (isNone(reading) || WELL.some((hint) => hints.includes(hint))) return NOTHING_OPEN;
+  return fails(state, reading) ? { failedAt: at } : {};
 }
+
+const NOTHING_OPEN = { stalledAt: undefined, failedAt: undefined } as const;
+
+/** エラー出て進めない, and not 充電器が反応しない. */
+function fails({ position }: ConversationState, reading: Reading): boolean {
+  const { hints, signs, past, topics } = reading;
+  // A payment that is named is asked about for itself.
+  if (signs.includes('ofPayment') || wishesPayment(topics)) return false;
+  if (position !== null || past !== null || FAILS_NOT.some((hint) => hints.includes(hint)))
+    return false;
+  return FAILS.some((sign) => signs.includes(sign));
+}
+
+const FAILS_NOT: readonly Hint[] = ['ofUpdate', 'failsElse', 'hasEnded'];
+const FAILS: readonly Sign[] = ['brokenDown', 'powerLost', 'darkScreen'];
 
 /** 更新が途中で止まった, 更新始まっちゃった, half a day ago at most, and not told to be over: it may run still, and is asked about before switching off. */
 export function mayRunStill({ updatingAt, hangsAt, updatedAt }: ConversationState, world: World) {
@@ -52,18 +78,18 @@ export function withStallAnswered(
   world: World,
 ): ConversationState {
   const asked = askedNow(state, world)?.of;
-  if (asked === 'payment') return { ...state, stalledAt: undefined };
-  const isNone = asked === 'update' && choice === 'no';
-  return isNone ? { ...state, updatingAt: undefined, hangsAt: undefined } : state;
+  if (asked === 'payment') return { ...state, ...NOTHING_OPEN };
+  const isStill = asked === 'update' && choice === 'no';
+  return isStill ? { ...state, updatingAt: undefined, hangsAt: undefined } : state;
 }
 
-/** 会計中じゃないです, 直りました, 会計終わりました. */
-function isAnswered({ signs, hints }: Reading): boolean {
-  return signs.includes('noneBegun') || ANSWERED.some((hint) => hints.includes(hint));
+/** 会計中じゃないです. */
+function isNone({ signs, hints }: Reading): boolean {
+  return signs.includes('noneBegun') || hints.includes('saleNone');
 }
 
-const ANSWERED: readonly Hint[] = [
-  'saleNone',
+/** 直りました, 会計終わりました. */
+const WELL: readonly Hint[] = [
   'saleOff',
   'saleWell',
   'saleInCash',

@@ -27,6 +27,8 @@ const FAILS = sieved(
     [
       `(?:${GUEST})?(?:${CARD}|${OF_BILL})(?:${PART}|の(?=[がも])){0,2}${VERY}{0,5}?${FAILED}`,
       `(?:${GUEST})(?:やつ|の?が|は|も|分|スマホ|携帯|ケータイ|iphone|電話)${VERY}{0,3}?${FAILED}`,
+      `(?:読み?取り|読み?込み|スキャン)(?:が|も)?(?:うまく|全然|なかなか){0,2}(?:(?:でき|いか)${NOT_SO}|不良|失敗)`,
+      `(?:タッチ|決済|支払い|カード|ピッ)(?:の|という|って)?音(?:が|も)?(?:全然)?(?:し|鳴ら|なら|出)${NOT_SO}`,
       `(?:タッチし|かざし|(?:差|挿|刺)し)(?:ても|たのに|てるのに|たけど)${VERY}{0,3}?(?:反応(?:が|も)?(?:し(?:て(?:くれ|い)?)?|せ)?${NOT_SO}|反応(?:なし|無し)|無反応|うんともすんとも|(?:読|よ)[まみめ]${NOT_SO})`,
     ].join('|'),
     'u',
@@ -38,5 +40,5 @@ const NOT_OURS = sieved(
 );
 
 const FAILS_ABROAD = sieved(
-  /\b(?:card|qr(?: code)?|chip|contactless|tap|suica|paypay|apple pay|card reader|second (?:one|person|customer)|other half|split)\b[^.?!]{0,14}\b(?:not|isn['’]t|won['’]t|doesn['’]t|didn['’]t|can['’]t|cannot|never) (?:be |even |get |getting )?(?:respond|responding|read|reading|go through|going through|went through|scan|scanned|scanning|register|registering|recogni[sz]ed?|accepted|work|working)\b|\b(?:can['’]t|cannot|won['’]t|doesn['’]t|unable to|not) (?:read|scan|recogni[sz]e|accept|reading|scanning) (?:the |his |her |their |a |any |my |customer['’]s )*(?:cards?|qr|chip|code)\b|\bno response\b[^.?!]{0,12}\b(?:card|tap|qr)\b|(?:卡|二维码|付款码|芯片|第[二2](?:张|个人|位)|另一张)[^。?!]{0,8}(?:读不|刷不|扫不|识别不|没反应|没有反应|无反应|不读|读取不|报错|出错)|(?:读|刷|扫|识别)不(?:了|出来?|到|上)(?:卡|二维码|付款码)?|(?:카드|큐알|qr|바코드|삼성페이|두\s?번째|둘째)[^.?!]{0,8}(?:안\s?(?:읽|돼|되|먹|찍)|못\s?읽|인식(?:이|을)?\s?(?:안|못)|반응(?:이)?\s?(?:없|안)|읽히지|오류|에러)/u,
+  /\b(?:card|qr(?: code)?|chip|contactless|tap|suica|paypay|apple pay|card reader|second (?:one|person|customer)|other half|split)\b[^.?!]{0,14}\b(?:not|isn['’]t|won['’]t|doesn['’]t|didn['’]t|can['’]t|cannot|never) (?:be |even |get |getting )?(?:respond|responding|read|reading|go through|going through|went through|scan|scanned|scanning|register|registering|recogni[sz]ed?|accepted|work|working)\b|\b(?:can['’]t|cannot|won['’]t|doesn['’]t|unable to|not) (?:read|scan|recogni[sz]e|accept|reading|scanning) (?:the |his |her |their |a |any |my |customer['’]s )*(?:cards?|qr|chip|code)\b|\b(?:reader|scanner)\b[^.?!]{0,10}\b(?:not|isn['’]t|won['’]t|doesn['’]t) (?:work|working|respond|responding|read|reading)\b|\bno response\b[^.?!]{0,12}\b(?:card|tap|qr)\b|(?:卡|二维码|付款码|芯片|第[二2](?:张|个人|位)|另一张)[^。?!]{0,8}(?:读不|刷不|扫不|识别不|没反应|没有反应|无反应|不读|读取不|报错|出错)|(?:读|刷|扫|识别)不(?:了|出来?|到|上)(?:卡|二维码|付款码)?|(?:카드|큐알|qr|바코드|삼성페이|두\s?번째|둘째)[^.?!]{0,8}(?:안\s?(?:읽|돼|되|먹|찍)|못\s?읽|인식(?:이|을)?\s?(?:안|못)|반응(?:이)?\s?(?:없|안)|읽히지|오류|에러)/u,
 );

