@@ -6,6 +6,7 @@ import { isoOf } from './moment.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { runsAlready } from './sale-allowed.ts';
 import { isPastDeadline } from './notice.ts';
+import { isSaidOf } from './said-of.ts';
 import { isLastWord, isLeaveNow, isOfLater } from './sale-held.ts';
 import type { Sign } from './sign.ts';
 import { isBrokeOpen, isStallOpen, mayRunStill } from './stall-open.ts';
@@ -29,7 +30,21 @@ export function withStallAsked(
   if (!isOpen || effects.some(asksOutside)) return decision;
   if (isLookedAt(state, world) || runsAlready(state, world)) return decision;
   const asks = isStallOpen(state, world) ? askedAtDoor : askedBeforeOff;
-  return asks(before, decision, event, world) ?? decision;
+  const isSetAbout = isOffUnread(state, effects, event);
+  return isSetAbout
+    ? asked(before, state, false, world)
+    : (asks(before, decision, event, world) ?? decision);
+}
+
+/** 電源入れ直してみます, and nobody has understood it: it is set about all the same. */
+function isOffUnread(
+  { position }: ConversationState,
+  effects: readonly Effect[],
+  event: ConversationEvent,
+): boolean {
+  if (event.type !== 'merchantAsked' || position !== null) return false;
+  const isOff = event.reading.hints.includes('startsAnew') && !isOfLater(event);
+  return isOff && allSays(effects).some(({ message }) => isSaidOf('notRead', message));
 }
 
 const OPEN = [isStallOpen, isBrokeOpen, mayRunStill] as const;

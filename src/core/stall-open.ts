@@ -83,8 +83,10 @@ export function withStallAnswered(
   return isStill ? { ...state, updatingAt: undefined, hangsAt: undefined } : state;
 }
 
-/** 会計中じゃないです. */
+/** 会計中じゃないです; 帰りました tells of one that was. */
 function isNone({ signs, hints }: Reading): boolean {
+  const isDenied = signs.includes('denied') && hints.includes('ofSale');
+  if (isDenied && hints.includes('sellsNoMore')) return true;
   return signs.includes('noneBegun') || hints.includes('saleNone');
 }
 
