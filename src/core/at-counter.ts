@@ -151,9 +151,10 @@ export function withCounter(
     : withoutList(first);
 }
 
-/** Who told that the terminal fails is not sent to pay on it, nor is anybody where a payment may have begun, or nobody knows what was told. */
+/** Who told that the terminal fails, or may be updating, is not sent to pay on it, nor is anybody where a payment may have begun, or nobody knows what was told. */
 function wordsFor(reading: Reading): CounterWords {
-  const { signs, suggested } = reading;
+  const { signs, suggested, hints } = reading;
+  if (hints.includes('mayUpdate')) return 'counter.whatHappened';
   if (isAtSale(reading)) return 'counter.payFirst';
   if (signs.includes('brokenDown')) return 'counter.failing';
   const isGuessed = suggested.slice(0, 1).some(isMoneyTopic) && signs.includes('tellsPaid');
