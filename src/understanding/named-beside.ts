@@ -1,3 +1,4 @@
+import { leavesOthersPart } from './others-part.ts';
 import { sieved } from './sieve.ts';
 import { asksOfSomeoneElse } from './someone-else.ts';
 
@@ -19,7 +20,7 @@ export function mayBeBeside(close: string): boolean {
   const isNamed = [ODD_TOO, UNSEEN, MORE, LOOKS_TOO, THEIRS, ONCE_MORE].some((one) =>
     one.test(close),
   );
-  return (isNamed && !ELSE.test(close)) || asksOfSomeoneElse(close);
+  return (isNamed && !ELSE.test(close)) || asksOfSomeoneElse(close) || leavesOthersPart(close);
 }
 
 /** いや待って, たぶん, と思う: what was told before is hardly known. Expects the same. */

@@ -98,6 +98,8 @@ const APART = sieved(
 
 const NEXT_EN = '(?:another|other|second|next|previous)';
 const OF_EN = '(?:customer|guest|payment|card|sale|table|one|person|register|till)';
+const GONE_EN =
+  '(?:stop(?:ped|s)?|freeze|froze|frozen|gets? stuck|got stuck|(?:get |got )?cut off|hung|crash(?:ed)?|died)';
 const ABROAD = sieved(
   new RegExp(
     [
@@ -109,6 +111,7 @@ const ABROAD = sieved(
       "^(?:it(?:'s| is| was) |there (?:are|were) )?(?:both(?: of them| customers| cards)?|two of them|two customers)[.!]*$",
       "^(?:there(?:'s| is| was) )(?:one more|another one|another customer)[.!]*$",
       '(?:另一|另外一|下一|别的|隔壁|后面)[^。?!]{0,6}(?:也|又)[^。?!]{0,3}(?:卡住|断|停|中断)',
+      `\\b(?:had|has|have|got|there(?:'s| is| was)|saw) (?:(?:another|a second|one more)(?: one| payment| sale| card)?(?: that| which)? ${GONE_EN}|one(?: that| which)? (?:also )?${GONE_EN} (?:too|as well|also))\\b`,
       '^(?:对了|还有|其实|[,，])*(?:下一|另一|另外一|别的|隔壁|前一|后面|后面那)(?:个|位|笔|桌|单)?(?:客人|顾客|人)?的?也(?:是|一样|同样)?(?:这样|的)?[。!]*$',
       '^(?:其实|是|[,，])*(?:两|2|二|三|3)(?:个|位|笔|单|桌)(?:客人|人)?(?:都(?:是|一样|卡住|这样|断))?了?[。!]*$',
       '^(?:其实)?还有(?:一|1|两|2)(?:笔|单|个|位|桌)(?:客人|人)?(?:也)?[^。?!等]{0,6}[。!]*$',
