@@ -11,6 +11,7 @@ import { namesSecond, tellsOtherOne, tellsOtherTill } from './second-undone.ts';
 import { tellsAnother, tellsTwoSales } from './several-beside.ts';
 import { tellsSeveralAbroad } from './several-abroad.ts';
 import { tellsSeveralCut } from './several-cut.ts';
+import { tellsSeveralHang } from './several-hang.ts';
 import { tellsSeveralNamed } from './several-named.ts';
 import { tellsOverrunToo, tellsSeveralOverrun } from './several-overrun.ts';
 import { sieved } from './sieve.ts';
@@ -22,14 +23,8 @@ import { foldSpelling } from './spelling.ts';
 export function severalHints(typed: string): readonly Hint[] {
   const folded = inKanji(withoutSupposed(foldSpelling(normalise(typed))));
   const close = withoutSpaces(folded);
-  const isTold = SEVERAL.test(close) || isInOneBreath(close) || tellsSeveralAbroad(folded);
   return holding([
-    [
-      'severalStopped',
-      ((isTold || tellsSeveralNamed(close)) && !OF_ELSE.test(folded)) ||
-        tellsSeveralOverrun(folded) ||
-        tellsSeveralAtOnce(folded),
-    ],
+    ['severalStopped', tellsSeveral(close, folded)],
     ['severalCut', tellsSeveralCut(close, folded)],
     ['stoppedSince', tellsSince(close, folded)],
     ['namesOneMore', namesOneMore(close)],
@@ -44,6 +39,20 @@ export function severalHints(typed: string): readonly Hint[] {
     ['nextStopped', tellsNextStopped(close, folded)],
     ['twoSales', tellsTwoSales(close) || tellsAnother(close, folded) || tellsOverrunToo(folded)],
   ]);
+}
+
+function tellsSeveral(close: string, folded: string): boolean {
+  const isOfElse = OF_ELSE.test(folded);
+  return (
+    (!isOfElse && isToldTogether(close, folded)) ||
+    tellsSeveralOverrun(folded) ||
+    tellsSeveralAtOnce(folded)
+  );
+}
+
+function isToldTogether(close: string, folded: string): boolean {
+  if (SEVERAL.test(close) || isInOneBreath(close) || tellsSeveralAbroad(folded)) return true;
+  return tellsSeveralNamed(close) || tellsSeveralHang(close, folded);
 }
 
 function tellsSince(close: string, folded: string): boolean {
