@@ -63,7 +63,14 @@ function besideSuccess(
 }
 
 const OF_THEM: Sign = 'ofCustomer';
-const OF_ANOTHER: readonly Hint[] = ['ofOtherSale', 'ofAnother', 'takesBack', 'tellsAmount'];
+/** 六千円のお客さんのだったわ: what was found is of another sale. */
+const OF_ANOTHER: readonly Hint[] = [
+  'ofOtherSale',
+  'ofAnother',
+  'recants',
+  'takesBack',
+  'tellsAmount',
+];
 const NOT_BESIDE: readonly Sign[] = [
   'asks',
   'denied',
