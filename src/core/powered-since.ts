@@ -3,6 +3,7 @@ import { UPDATE_FLOW } from './aside.ts';
 import { bareSay, type Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
 import type { Hint } from './hint.ts';
+import { isNamedUnread, UNRESOLVED } from './left-on.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import { isSince } from './past-time.ts';
@@ -10,6 +11,7 @@ import type { ConversationState } from './state.ts';
 import type { Terminal } from './terminal.ts';
 import type { PastReading } from './time-reading.ts';
 import { beginOf, onlyLeft } from './to-tell.ts';
+import { withCheck } from './update-left.ts';
 import { withWayBack } from './way-back.ts';
 import {
   asksOfPayment,
@@ -28,6 +30,9 @@ export const poweredSince: Rule = (state, event, world) => {
   // Of every day, not of this one.
   if (DAILY.some((sign) => event.reading.signs.includes(sign))) return null;
   if (isOut(world) && mustAskFleet(world)) return { state, effects: [{ type: 'askFleet' }] };
+  // 8時前に入れ直した, beside a payment in doubt: そのまま更新をはじめられます would be heard as leave.
+  if (state.position === null && isNamedUnread(state, world))
+    return understood({ state, effects: [withCheck(UNRESOLVED, state)] });
   const said = sayOf(past, world);
   return withWayBack(
     understood({
