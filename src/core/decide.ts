@@ -68,7 +68,7 @@ export function decide(
   const first = withSaleFirst(from, onEvent(from, event, world), event, world);
   const answered = withTimeWaiting(withStallAsked(from, first, event, world), world);
   const walked = withWalkHeld(answered, world);
-  const said = saidOnce(withDoubtHeld(from, walked, world), world);
+  const said = saidOnce(withDoubtHeld(from, walked, event, world), world);
   const decided = notTheSameAgain(from, said, event, world);
   const decision = withMissed(keepWatching(decided, event, world), event, world);
   const question = decision.effects.find(asksOutside);

@@ -1,22 +1,24 @@
 import { UPDATE_FLOW } from './aside.ts';
 import { asksOutside, type Say } from './effect.ts';
 import { beginIn } from './flow.ts';
-import { heldAgain, IF_STOPPED } from './if-stopped.ts';
+import type { ConversationEvent } from './event.ts';
+import { heldAgain, IF_STOPPED, STILL_OPEN } from './if-stopped.ts';
 import { isSaidOf } from './said-of.ts';
 import { isPaymentOpen, isHeldOpen } from './doubt.ts';
 import type { ConversationState } from './state.ts';
 import { asksOfDoubt } from './in-doubt.ts';
-import { heldBefore, isDoubtGone } from './told-doubt.ts';
+import { heldBefore, isDoubtGone, isDoubtOpen } from './told-doubt.ts';
 import { goTo } from './walk.ts';
 import { askedNow, saidFirst, standing, type Decision, type World } from './world.ts';
 
 /**
  * An update that is begun while a payment is in doubt: that one is held first (fact `payment`), and again by each reply that has it
- * started, or the power switched off for it; one that is only guessed at, with an if.
+ * started, or the power switched off for it, or asks how far it is since; one that is only guessed at, with an if.
  */
 export function withDoubtHeld(
   before: ConversationState,
   decision: Decision,
+  { type: what }: ConversationEvent,
   world: World,
 ): Decision {
   const { state, effects } = decision;
@@ -25,10 +27,8 @@ export function withDoubtHeld(
   if (!isInUpdate(state) || !isSaid) return decision;
   if (!isInUpdate(before) && isHeldOpen(before, world))
     return saidFirst(isPaymentOpen(before, world) ? HELD : IF_STOPPED, decision);
-  const isStarting = isHeldOpen(state, world) && isToStart(state, world);
-  return isStarting
-    ? saidFirst(heldAgain(before, isPaymentOpen(state, world)), decision)
-    : decision;
+  const held = heldSince(before, state, what, world);
+  return held === null ? decision : saidFirst(held, decision);
 }
 
 /**
@@ -49,6 +49,18 @@ export function withWalkHeld(decision: Decision, world: World): Decision {
   const others = effects.filter((one) => one.type === 'say' && !one.message.startsWith(own));
   const moved = goTo(state, flow, next, world);
   return { state: moved.state, effects: [...others, ...moved.effects] };
+}
+
+/** In a walk that is open already. */
+function heldSince(
+  before: ConversationState,
+  state: ConversationState,
+  what: ConversationEvent['type'],
+  world: World,
+): Say | null {
+  if (what === 'timeCame' && isDoubtOpen(state, world)) return STILL_OPEN;
+  const isStarting = isHeldOpen(state, world) && isToStart(state, world);
+  return isStarting ? heldAgain(before, isPaymentOpen(state, world)) : null;
 }
 
 function isInUpdate({ position }: ConversationState): boolean {
