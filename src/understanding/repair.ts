@@ -17,8 +17,11 @@ const SO =
 const LED = '^(?:いや+|いえ|え|ん|あの|もう|[、。…\\s])*';
 
 const REPEATED = sieved(new RegExp(`${SAID}|${ALONE}`, 'gu'));
+/** 解決済みです、成功でした: what it showed stands behind it. */
+const SETTLED =
+  '^(?:もう|すでに|それ|その件|さっきの|先ほどの|件|は|、){0,4}(?:(?:解決|確認|対応)(?:済み?|ずみ)|(?:解決|確認)(?:し|でき)(?:た|ました)|済んで(?:い)?(?:る|ます)|見ま?した)(?:ん|で|です|だ|や|よ|ので|けど|が|わ|ね){0,4}[、。!\\s]+(?=.)';
 const LEADING = sieved(
-  new RegExp(`${LED}${SO}[、。…\\s]*|^(?:いや+|いえ|え|ん)[、。…\\s]*(?=.)`, 'u'),
+  new RegExp(`${LED}${SO}[、。…\\s]*|^(?:いや+|いえ|え|ん)[、。…\\s]*(?=.)|${SETTLED}`, 'u'),
 );
 /** 載ってないんだって, 出てませんってば. */
 const STRESSED = sieved(new RegExp(`(?:[んの](?:だ|です)?)?って(?:ば)?${ENDS}`, 'gu'));
