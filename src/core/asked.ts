@@ -28,7 +28,7 @@ import { beganBesides } from './began-besides.ts';
 import { besideStaffHours } from './of-staff.ts';
 import { notOffered } from './not-offered.ts';
 import { meantButton } from './meant-button.ts';
-import { matchOffer } from './offer.ts';
+import { pressedAt } from './in-doubt.ts';
 import { outOfPlace, withoutLaterOffer, withoutOldFailure } from './out-of-place.ts';
 import { isNearUpdate } from './of-update.ts';
 import { isOfOthers } from './of-others.ts';
@@ -124,7 +124,7 @@ const doneOrPressed: RuleSince = (before, state, event, world) =>
 
 /** A button on offer, by its words or in others. */
 function pressedIn(state: ConversationState, event: ReadEvent, world: World): Decision | null {
-  const offered = matchOffer(state.offer, event.text);
+  const offered = pressedAt(state, event);
   if (offered !== null) return actOn(state, offered, world);
   const meant = meantButton(state, event, world);
   if (meant === WITHDRAW.id) return takenBack(state, event, world);

@@ -13,6 +13,7 @@ import type { Command } from './reading.ts';
 import { answerSince } from './since-answer.ts';
 import type { ConversationState, Position } from './state.ts';
 import { choiceTold, withCustomerUnpaid, withCustomerNoted } from './payment-told.ts';
+import { lookedTold } from './looked-told.ts';
 import { looselyTold } from './loosely-told.ts';
 import { askAgain } from './steer.ts';
 import { answerTime } from './time-answer.ts';
@@ -166,6 +167,7 @@ const IN_WORDS: readonly Answer[] = [
   otherEntry,
   toldElsewhere,
   ofUnderWay,
+  lookedTold,
   onTheWay,
   answerSince,
   restartAhead,

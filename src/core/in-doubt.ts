@@ -1,7 +1,9 @@
 import type { Values } from './effect.ts';
+import type { ReadEvent } from './event.ts';
 import { questionAt } from './flow.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import { isPartTold, RECOGNISED } from './money.ts';
+import { matchOffer } from './offer.ts';
 import { attemptTold } from './payment-attempts.ts';
 import type { ConversationState, Position } from './state.ts';
 import type { FleetAnswer, PaymentAttempt } from './terminal.ts';
@@ -15,6 +17,12 @@ const CHOSEN = 'checked';
 
 export function asksOfDoubt({ position }: ConversationState): boolean {
   return position?.step === IN_DOUBT;
+}
+
+/** The button on offer that is typed; もう確認した?, asked of the very payment, presses none. */
+export function pressedAt(state: ConversationState, { text, reading }: ReadEvent): string | null {
+  const isAsked = asksOfDoubt(state) && reading.signs.includes('asks');
+  return isAsked ? null : matchOffer(state.offer, text);
 }
 
 /** Money comes first: an attempt whose outcome nobody knows is asked about before any restart or update, once. */

@@ -68,7 +68,7 @@ const OUTCOME = sieved(/[成完失]|succe|fail|성공|실패/iu);
 const MARKS = sieved(/[\s「」『』、。]+|す[みい]ません/gu);
 
 const YES = sieved(
-  /^(?:はい|ハイ|ええ|うん|オッケー|おっけー?|ok|okay|yes|好的?|嗯|네|예)[、。.!！\s]*$/iu,
+  /^(?:(?:はい){1,2}|ハイ|ええ|うん|オッケー|おっけー?|ok|okay|yes|好的?|嗯|네|예)[、。.!！\s]*$/iu,
 );
 /** An amount, and a time; how it was paid may be how it was paid after all. */
 const ALONE = sieved(/^[\d,.:：¥￥円えん時分半前後午今日朝昼夜ごろ頃くらいでしたす税込、。\s]+$/u);
