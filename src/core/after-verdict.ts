@@ -51,7 +51,9 @@ export const takesLeave: Rule = (state, { reading }, { now }) => {
   if (!isJustAllowed(state, now)) return null;
   const { hints } = reading;
   const told = state.said?.messages ?? [];
-  if (hints.includes('bareYes') || onlyAsksIfRight(reading)) return agreed(state, told, now);
+  const isAsked = hints.includes('asksIfRight') || onlyAsksIfRight(reading);
+  if (isAsked && told.at(-1) === ONCE) return onceOnly(state, now);
+  if (hints.includes('bareYes') || isAsked) return agreed(state, told, now);
   return TAKES.some((one) => hints.includes(one)) ? taken(state, hints, told, now) : null;
 };
 

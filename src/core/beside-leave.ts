@@ -10,7 +10,9 @@ import type { Decision, World } from './world.ts';
 export function isBesideLeave({ hints, signs, payment }: Reading): boolean {
   const isTold = payment.shown !== null || payment.customer !== null;
   if (isTold || MORE.some((sign) => signs.includes(sign))) return false;
-  return BESIDE.some((hint) => hints.includes(hint));
+  // つながった is of the Wi-Fi.
+  const isNetwork = signs.includes('networkFine') && hints.includes('unspoken');
+  return isNetwork || BESIDE.some((hint) => hints.includes(hint));
 }
 
 const BESIDE: readonly Hint[] = ['besideSale', 'willTell', 'servedOther'];

@@ -89,7 +89,8 @@ function isPaidInstead(
   { reading: { signs, hints, payment }, text }: ReadEvent,
   { now }: World,
 ): boolean {
-  const mayBeMore = hints.includes('mayBeCharged') || /[?？]/u.test(text);
+  const isSame = hints.includes('otherWayWorked');
+  const mayBeMore = (hints.includes('mayBeCharged') && !isSame) || /[?？]/u.test(text);
   const isAlone = payment.customer !== 'paid' && payment.shown === null && !mayBeMore;
   return stillCounts(allowedRetryAt, now) && signs.includes('paidOtherwise') && isAlone;
 }

@@ -1,6 +1,7 @@
 import { PERSON } from './choices.ts';
 import type { Say } from './effect.ts';
 import { handOver } from './hand-off.ts';
+import type { Hint } from './hint.ts';
 import { stillCounts } from './moment.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
@@ -46,10 +47,13 @@ function takesRetryBack(
 ): boolean {
   if (!stillCounts(allowedRetryAt, now) || !signs.includes('doubtsRetry')) return false;
   // お客さんやっぱり買わなかった: none was made. カード変えてもらっていい? is of what is yet to be done.
-  if (hints.includes('saleOff') || hints.includes('otherWayNow')) return false;
+  if (NOTHING_TOLD.some((one) => hints.includes(one))) return false;
   // In another flow やっぱり may be about that; the payment flow itself looks at the payment anew.
   return position === null || (position.flow !== MONEY_FLOW && signs.includes('ofPayment'));
 }
+
+/** 間違いない? asks of it, and takes nothing back. */
+const NOTHING_TOLD: readonly Hint[] = ['saleOff', 'otherWayNow', 'asksIfRight'];
 
 /** Marks the words that allow a payment to be taken again (`ifNotSent`): late, they may reach a shop that has taken it since. */
 export const RETRY_SAID = 'retry';

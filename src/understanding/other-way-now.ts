@@ -8,6 +8,16 @@ export function isOtherWayNow(folded: string): boolean {
   return OTHER_WAY.test(folded) || OTHER_WAY_ABROAD.test(folded);
 }
 
+/** 別のカードで通りました, 違うカードにしたらいけました: that very sale went through in another way, and no word more. Expects folded text. */
+export function hasOtherWayWorked(folded: string): boolean {
+  return OTHER_WORKED.test(folded);
+}
+
+/** 間違いない?, これで大丈夫ですか, 次どうするの: whether what was just allowed is right, and no word more. Expects folded text. */
+export function asksIfRight(folded: string): boolean {
+  return IF_RIGHT.test(folded);
+}
+
 const LEAD =
   '(?:はい|じゃあ?|では?|ほな|それ(?:じゃあ?|では?|なら|って|は)?|あの|ちなみに|(?:わか|分か)りました|了解(?:です)?|その会計(?:は)?|今度は|なら|、|。|\\s){0,4}';
 const MEANS =
@@ -30,4 +40,18 @@ const OTHER_WAY = sieved(
 
 const OTHER_WAY_ABROAD = sieved(
   /^(?:ok|okay|so|then|and|,| ){0,3}(?:can|may|could|should) (?:i|we|they|he|she) (?:use|try|take|do it (?:with|on|by)|pay (?:with|by|in)|charge|switch to|run) (?:a |an |the |it (?:on|with) )?(?:(?:different|other|another|new|second) (?:card|terminal|machine|one|way)|cash|paypay|qr)(?: instead| now)?[?. ]*$|^(?:那|那么|好的|,|，| ){0,2}(?:可以|能|能不能|可不可以)?(?:换|用)(?:一张|另一张|别的|另外的|其他)?(?:卡|终端|机器|现金|支付宝|微信)(?:付|收|刷|支付)?(?:可以|行)?(?:吗|吧)[?。 ]*$|^(?:그럼 ?)?(?:다른 ?(?:카드|단말기|방법)|현금|페이페이)(?:으로|로)?(?: ?(?:해도|받아도|결제해도|바꿔도))? ?(?:돼요|되나요|될까요|괜찮아요|괜찮나요)[?. ]*$/u,
+);
+
+const OTHER =
+  '(?:別|べつ|ほか|他|違う|ちがう|もう(?:一|1)枚|もう(?:一|1)つ|新しい|お?客(?:さん|様)の(?:別|ほか|他|もう(?:一|1)枚))の?(?:お?カード|クレカ|クレジット(?:カード)?|(?:支払い?|決済)?方法|やり方|やつ)';
+const BY =
+  '(?:で(?:は|なら)?|なら|だと|やと|(?:に|へ)(?:変え|替え|換え|かえ|切り?替え|し)(?:て(?:もらっ(?:て|たら))?|たら))(?:やったら|やってみたら|試したら|やり直したら|決済したら|会計したら|ちゃんと|無事に?|普通に|今度は|すんなり|うまく|一発で|、|\\s)*';
+const WORKED =
+  '(?:(?:通|とお)(?:った|りました)|成功(?:した|しました|です|でした)?|(?:うまく)?(?:いけ|行け|いき|行き|でき|出来)(?:た|ました)|いった|(?:決済|お?会計|支払い?|お?勘定)(?:が|は)?(?:でき|出来|完了し|終わり|済み|成功し|通り)(?:た|ました)|(?:決済|お?会計)(?:が|は)?(?:終わった|済んだ|通った)|完了(?:した|しました|です|でした)|ok(?:でした|だった|です)?)';
+const OTHER_WORKED = sieved(
+  new RegExp(`^${LEAD}${OTHER}${BY}${WORKED}(?:です|よ|わ|ね|で|んで|ので|。|!|\\s)*$`, 'u'),
+);
+
+const IF_RIGHT = sieved(
+  /^(?:え|はい|じゃあ?|本当に?|ほんと(?:うに|に)?|まじで?|これで|それで|絶対に?|、|\s){0,3}(?:(?:間違い|まちがい)(?:は)?(?:ない|ありません)|(?:大丈夫|だいじょうぶ|平気|合って(?:い)?る|合って(?:い)?ます)|(?:いい|ええ|よろしい))(?:です|でしょう|だよ|よ|ね|の|ん|か|な)*\?$|^(?:え|はい|じゃあ?|これで|本当に?|ほんとに|、|\s){0,3}(?:大丈夫|間違いない|いい|よろしい)(?:です|でしょう)(?:よね|か|かね)$|^(?:え|はい|で|じゃあ?|それで|、|\s){0,3}(?:この|その)?(?:次|つぎ)(?:は|に)?(?:どう(?:する|すれば|したら|やる)|何(?:を)?(?:する|すれば|したら)|なに(?:を)?すれば)(?:いい|良い|ええ)?(?:です|でしょう|の|ん|か|ねん|や)*\??$/u,
 );

@@ -1,7 +1,7 @@
 import type { Hint } from '../core/hint.ts';
 import { holding } from './holding.ts';
 import { normalise } from './normalise.ts';
-import { isOtherWayNow } from './other-way-now.ts';
+import { asksIfRight, hasOtherWayWorked, isOtherWayNow } from './other-way-now.ts';
 import { sieved } from './sieve.ts';
 import { isGuestsSlip } from './slip-missing.ts';
 import { withoutSpaces } from './spaces.ts';
@@ -30,6 +30,8 @@ export function aroundHints(typed: string): readonly Hint[] {
     ['wondersWhy', WONDERS.test(folded) || ASKS_CAUSE.test(folded)],
     ['takesLeave', takesLeave(folded)],
     ['otherWayNow', isOtherWayNow(folded)],
+    ['otherWayWorked', hasOtherWayWorked(folded)],
+    ['asksIfRight', asksIfRight(folded)],
     ['asksLeaveAbroad', ASKS_ABROAD.test(folded)],
     ['wentThrough', WENT_THROUGH.test(folded)],
   ]);

@@ -1,4 +1,8 @@
-import { isOtherWayNow } from '../../src/understanding/other-way-now.ts';
+import {
+  asksIfRight,
+  hasOtherWayWorked,
+  isOtherWayNow,
+} from '../../src/understanding/other-way-now.ts';
 import { normalise } from '../../src/understanding/normalise.ts';
 import { foldSpelling } from '../../src/understanding/spelling.ts';
 
@@ -31,4 +35,51 @@ test.each([
   '端末を変えて更新していい?',
 ])('not %s', (text) => {
   expect(isIn(text)).toBe(false);
+});
+
+const folded = (text: string) => foldSpelling(normalise(text));
+
+test.each([
+  '別のカードで通りました',
+  'ほかのカードにしたらいけた',
+  '違うクレカなら通りましたよ',
+  'もう1枚のカードでやったら通りました',
+  'お客さんの別のカードで無事に成功しました',
+  '別の方法で決済できました',
+])('%s went through in another way', (text) => {
+  expect(hasOtherWayWorked(folded(text))).toBe(true);
+});
+
+test.each([
+  '別のカードも通りました',
+  '別のカードでも通っちゃった',
+  'さっきのカードで通りました',
+  '別のカードで通りましたか',
+  '別のカードでも通りませんでした',
+  '現金でもらって別のカードでも通りました',
+  '別のお客さんは別のカードで通りました',
+  '最初のカードも別のカードも通りました',
+])('%s did not, for all that is told', (text) => {
+  expect(hasOtherWayWorked(folded(text))).toBe(false);
+});
+
+test.each([
+  'これで大丈夫ですか',
+  '間違いない?',
+  '本当に間違いないですか',
+  'これでいいの?',
+  '次はどうすればいいですか',
+  'で、次どうするの',
+])('%s asks whether it is right', (text) => {
+  expect(asksIfRight(folded(text))).toBe(true);
+});
+
+test.each([
+  '間違いだった',
+  '大丈夫じゃない',
+  '更新して大丈夫?',
+  '次のお客さんどうするの',
+  '通ったけど大丈夫?',
+])('%s does not', (text) => {
+  expect(asksIfRight(folded(text))).toBe(false);
 });
