@@ -8,7 +8,7 @@ import { isMoneyTopic } from './money-flow.ts';
 import type { SaleAhead } from './payment-traces.ts';
 import type { Reading } from './reading.ts';
 import { hasBegunAmid, hasCycledAmid } from './sale-first.ts';
-import { isBegunSince, isSaleAhead, isSaleOpen, isSoldNoMore } from './sale-open.ts';
+import { isBegunSince, isEndAwaited, isSaleAhead, isSaleOpen, isSoldNoMore } from './sale-open.ts';
 import { isOver, isServed, isWell } from './sale-over.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
@@ -17,6 +17,7 @@ import type { Decision, Rule, RuleSince, World } from './world.ts';
 /** What is said to 先にいまの会計を終わらせて, and of a sale that was announced or allowed. */
 export const afterSale: RuleSince = (before, state, event, world) =>
   cycledAmid(state, event, world) ??
+  goneAmid(state, event, world) ??
   afterFirstThat(state, event, world) ??
   afterSaleAhead(before, state, event, world);
 
@@ -30,6 +31,25 @@ const cycledAmid: Rule = (state, { reading }, world) => {
 function isMended(state: ConversationState, { hints }: Reading, world: World): boolean {
   return hints.includes('isMended') && state.position === null && isSaleOpen(state, world);
 }
+
+/** お客さん帰りました, もう誰もいない, of a sale that was told itself: how it ended is not told by that. */
+const goneAmid: Rule = (state, { reading }, world) => {
+  if (state.handOff !== null || asksOfSale(state, world)) return null;
+  const isToldOf = isSaleOpen(state, world) && !isEndAwaited(state);
+  return isToldOf && hasLeft(reading) ? lookAtSale(state, world) : null;
+};
+
+/** Nobody is there any more, and nothing is told of what was paid; 客足が途切れた tells that all were served. */
+function hasLeft({ hints, signs }: Reading): boolean {
+  const isOfPaying = NOT_LEFT.some((hint) => hints.includes(hint)) || signs.includes('ofPayment');
+  const isTold = !signs.includes('asks') || TOLD_SO.some((hint) => hints.includes(hint));
+  return isTold && !isOfPaying && LEFT.some((hint) => hints.includes(hint));
+}
+
+const LEFT: readonly Hint[] = ['hasGone', 'customerAway', 'freeNow'];
+const NOT_LEFT: readonly Hint[] = ['isBack', 'saleWell', 'isOver', 'ofSale', 'endOfElse'];
+/** お客さん帰ったので更新していい? */
+const TOLD_SO: readonly Hint[] = ['freeNow', 'hasHappened'];
 
 /**
  * 途中で落ちた, エラー出た, ぐるぐるしてる, once a sale was announced or allowed: it is looked at, and is not the update's; 終わりました is of it as well. null: it is of another thing.

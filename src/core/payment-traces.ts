@@ -57,6 +57,8 @@ export interface SaleAhead {
   readonly isAsked?: boolean;
   /** And in the walk that it was let go from: that goes on once its end is plain. */
   readonly isUnclear?: boolean;
+  /** The update was promised for when it is over. */
+  readonly isThenUpdate?: boolean;
 }
 
 export interface BesidePayment {

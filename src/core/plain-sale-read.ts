@@ -130,6 +130,7 @@ export const PLAIN: readonly Hint[] = [
 
 const KEPT: ReadonlySet<Sign | Hint> = new Set<Sign | Hint>([
   ...PLAIN,
+  'hasGone',
   'customerAway',
   'onlyCash',
   'asks',

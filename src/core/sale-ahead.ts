@@ -51,7 +51,9 @@ function toldNow(
   const isAsked = reading.signs.includes('asks') && !isSaleOpen(before, world);
   // お会計入ったわ names the sale.
   const isAlone = isComer && !reading.hints.includes('ofSale');
-  return { is: isComer ? 'told' : (is ?? 'told'), at: isoOf(world.now), isComer: isAlone, isAsked };
+  const isThenUpdate = reading.hints.includes('onceFree');
+  const told = isComer ? 'told' : (is ?? 'told');
+  return { is: told, at: isoOf(world.now), isComer: isAlone, isAsked, isThenUpdate };
 }
 
 /** What a message makes of one that was announced before. */

@@ -1,7 +1,7 @@
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
 import { isAheadInDoubt, withSaleOver } from './sale-ahead.ts';
-import { isSaleAhead, isSaleOpen } from './sale-open.ts';
+import { isEndAwaited, isSaleAhead, isSaleOpen } from './sale-open.ts';
 import type { Sign } from './sign.ts';
 import type { ConversationState } from './state.ts';
 import type { TimeReading } from './time-reading.ts';
@@ -132,5 +132,7 @@ export function withSaleEnded(
   world: World,
 ): ConversationState {
   const isPlain = isSaleAhead(state, world) && state.saleAhead?.isDoubted !== true;
-  return isPlain && hints.includes('freeNow') ? withSaleOver(state, world) : state;
+  // お客さん帰ったので tells nothing of a sale's end.
+  const isEnd = hints.includes('isOver') || isEndAwaited(state);
+  return isPlain && isEnd && hints.includes('freeNow') ? withSaleOver(state, world) : state;
 }

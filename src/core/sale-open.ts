@@ -36,6 +36,11 @@ export function isSaleOpen(state: ConversationState, world: World): boolean {
   return !isPaymentOpen(state, world) && !stillCounts(allowedRetryAt, world.now);
 }
 
+/** Somebody only came to the counter, or お会計が済んだら更新します: once nobody is there, it is over. */
+export function isEndAwaited({ saleAhead }: ConversationState): boolean {
+  return saleAhead?.isComer === true || saleAhead?.isThenUpdate === true;
+}
+
 /** 帰りました, 会計中じゃないです, and nothing since tells that it has stopped. */
 export function isSoldNoMore(state: ConversationState, { hints }: Reading, world: World): boolean {
   if (!isSaleOpen(state, world) || state.saleAhead?.isDoubted === true) return false;

@@ -79,11 +79,14 @@ export function isServed({ hints, signs }: Reading, isInWalk: boolean): boolean 
   const isServedSo =
     IN_CASH.every((hint) => hints.includes(hint)) || SERVED.some((hint) => hints.includes(hint));
   if (isServedSo) return true;
-  return isInWalk ? hints.includes('returned') : isFree(hints);
+  return isInWalk ? hints.includes('returned') : isFree({ hints, signs });
 }
 
-function isFree(hints: Reading['hints']): boolean {
+function isFree({ hints, signs }: Pick<Reading, 'hints' | 'signs'>): boolean {
   if (hints.includes('isMended')) return false;
+  // もういい only gives up; もう大丈夫です and 片付きました tell that it went well.
+  const isPlain = hints.includes('asksIfSettled') || hints.includes('doneBefore');
+  if (signs.includes('managesAlone') && !isPlain) return false;
   return FREE.some((hint) => hints.includes(hint)) || DONE.every((hint) => hints.includes(hint));
 }
 

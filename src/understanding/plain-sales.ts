@@ -14,6 +14,7 @@ import { sieved } from './sieve.ts';
 export function plainSaleHints(folded: string): readonly Hint[] {
   if (folded.length > LONGEST || !MAY_BE.test(folded) || TRAILS_OFF.test(folded)) return [];
   const close = closeOf(folded);
+  const isNobody = NOBODY.test(close) && !ONE_OF_THEM.test(close);
   return holding([
     ['saleWell', WELL.test(close)],
     ['saleSolved', SOLVED.test(close)],
@@ -21,7 +22,8 @@ export function plainSaleHints(folded: string): readonly Hint[] {
     ['saleInCash', IN_CASH.test(close)],
     ['saleNone', NONE.test(close)],
     ['saleOff', OFF.test(close)],
-    ['nobodyThere', NOBODY.test(close) && !ONE_OF_THEM.test(close)],
+    ['nobodyThere', isNobody],
+    ['hasGone', isNobody],
     ['freeNow', FREE_NOW.test(close)],
     ['onceFree', ONCE_FREE.test(close)],
     ['saleSoon', isSoon(folded, close)],
@@ -111,7 +113,7 @@ const OFF = sieved(
 );
 const GONE = `(?:会計してくれた|払ってくれた|会計(?:が)?(?:終わった|済んだ))?${GUEST}(?:は|が|も)?(?:もう|さっき|今|いま)?(?:帰(?:りました|った|られました|らはった)|お帰りになりました|(?:出て|出ていって|出て行って)(?:行きました|いきました)|(?:はけ|引け|ひけ)(?:ました|た))`;
 const NO_ONE =
-  '(?:お?客(?:さん|様|さま)?(?:は|が|も)?(?:今|いま)?(?:もう|誰も|1人も|一人も)?|(?:誰|だれ)も(?:お?客(?:さん|様|さま)?(?:は|が)?)?)(?:い(?:ない|ません|なくなった|なくなりました)|おらん|おりません|来て(?:い)?ません)';
+  '(?:お?客(?:さん|様|さま)?(?:は|が|も)?(?:今|いま)?(?:もう)?(?:誰も|1人も|一人も)?|(?:誰|だれ)も(?:お?客(?:さん|様|さま)?(?:は|が)?)?)(?:い(?:ない|ません|なくなった|なくなりました)|おらん|おりません|来て(?:い)?ません)';
 /** お客さん一人帰りました. */
 const ONE_OF_THEM = sieved(
   /(?:1|一|ひと)(?:人|り|名|組)(?:さん|様)?(?:だけ|は|が)?(?:もう|さっき|今|先に)?(?:お)?帰/u,

@@ -101,3 +101,20 @@ test.each([
 ])('%s: that sale may be over', (text) => {
   expect(hintsOf(text)).not.toContain('endOfElse');
 });
+
+test.each(['帰りました', 'お客さん帰った', 'もうお帰りになりました'])(
+  '%s: somebody has gone',
+  (text) => {
+    expect(hintsOf(text)).toContain('hasGone');
+  },
+);
+
+test.each([
+  '終わってた',
+  'お釣り渡しました',
+  '会計中じゃないです',
+  'お客さん一人帰りました',
+  '先に帰ってもいい?',
+])('%s: nobody is told to have gone', (text) => {
+  expect(hintsOf(text)).not.toContain('hasGone');
+});

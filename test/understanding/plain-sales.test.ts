@@ -20,11 +20,9 @@ test.each([
   ['カードじゃなくて現金でもらいました', 'saleInCash'],
   ['先週決済エラー2回あったけど解決済みです', 'saleSolved'],
   ['お客さんやっぱり買わなかった', 'saleOff'],
-  ['お客様お帰りになりました', 'nobodyThere'],
   ['会計はないです', 'saleNone'],
   ['いま会計中の人はいません', 'saleNone'],
   ['カードのお客さん帰りました', 'saleNone'],
-  ['今誰もいません', 'nobodyThere'],
   ['会計が終わったので更新お願いします', 'freeNow'],
   ['今お客さんいません。更新していい?', 'freeNow'],
   ['お会計終わり次第更新します', 'onceFree'],
@@ -63,6 +61,13 @@ test.each([
 ])('%s: %s', (text, hint) => {
   expect(hintsOf(text)).toEqual([hint]);
 });
+
+test.each(['お客様お帰りになりました', '今誰もいません', 'お客さんもう誰もいません'])(
+  '%s: nobody is there, and of their sale nothing is told',
+  (text) => {
+    expect(hintsOf(text)).toEqual(['nobodyThere', 'hasGone']);
+  },
+);
 
 test.each([
   '会計終わってない',
