@@ -89,9 +89,8 @@ function isPaidInstead(
   { reading: { signs, hints, payment }, text }: ReadEvent,
   { now }: World,
 ): boolean {
-  const isSame = hints.includes('otherWayWorked');
-  const mayBeMore = (hints.includes('mayBeCharged') && !isSame) || /[?？]/u.test(text);
-  const isAlone = payment.customer !== 'paid' && payment.shown === null && !mayBeMore;
+  if (hints.includes('mayBeCharged') && !hints.includes('otherWayWorked')) return false;
+  const isAlone = payment.customer !== 'paid' && payment.shown === null && !/[?？]/u.test(text);
   return stillCounts(allowedRetryAt, now) && signs.includes('paidOtherwise') && isAlone;
 }
 

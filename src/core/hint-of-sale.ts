@@ -64,6 +64,6 @@ export type HintOfSale =
   | 'stopsOfOther' // and of another customer
   | 'mayUpdate' // an update may have begun: 更新画面になっちゃって
   | 'failsElse' // a charger, the Wi-Fi, a printer
-  | 'readerFails'; // a card, a code or the second of a bill is not read
+  | 'readerFails' // a card, a code or the second of a bill is not read
   | 'otherWayWorked' // that very sale, by another card or means
   | 'asksIfRight'; // what was just said, and no more
