@@ -50,6 +50,8 @@ export type HintOfSale =
   | 'customerAway'
   | 'customerLeft'
   | 'customerGoes' // or is to be let go
+  | 'sameThen' // 先月も同じことあって, and no more
+  | 'slipAgain' // whether its slip can be printed once more, and no more
   | 'onlyNoReceipt' // none was printed, and no more
   | 'guestsSlip' // the same, and it is a customer's or of a sale
   | 'atSale' // it was at one, and no more

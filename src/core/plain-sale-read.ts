@@ -37,7 +37,10 @@ export function plainSaleRead(
       ...signs.filter((sign) => KEPT.has(sign)),
       ...(what === 'fearsFailure' ? (['asksIfFails'] as const) : []),
     ],
-    hints: hints.filter((hint) => KEPT.has(hint)),
+    hints: [
+      ...hints.filter((hint) => KEPT.has(hint)),
+      ...(hints.includes('sameThen') ? ([what] as const) : []),
+    ],
     payment: { history: null, shown: null, customer: null },
     customerWaiting: false,
     told: null,
@@ -47,14 +50,15 @@ export function plainSaleRead(
   };
 }
 
-/** カード抜いた, お客様のは大丈夫でした, of a payment that was just found to have gone through. */
+/** カード抜いた, レシート再印刷できる?, お客様のは大丈夫でした, of a payment that was just found to have gone through. */
 function besideSuccess(
   state: ConversationState,
   { hints, signs }: Reading,
   world: World,
 ): Hint | null {
   if (!stillCounts(state.toldCapturedAt, world.now) || mayBeOfOne(state, world)) return null;
-  if (hints.includes('handedOver')) return 'saleWell';
+  const whole = WHOLE.find(([hint]) => hints.includes(hint));
+  if (whole !== undefined) return whole[1];
   const isOfIt = hints.includes('cardBack') || (hints.includes('wasSo') && signs.includes(OF_THEM));
   const isMore =
     NOT_BESIDE.some((sign) => signs.includes(sign)) ||
@@ -62,6 +66,11 @@ function besideSuccess(
   return isOfIt && !isMore ? 'saleWell' : null;
 }
 
+const WHOLE: readonly (readonly [Hint, Hint])[] = [
+  ['handedOver', 'saleWell'],
+  ['slipAgain', 'notOfSale'],
+  ['sameThen', 'saleElsewhere'],
+];
 const OF_THEM: Sign = 'ofCustomer';
 /** 六千円のお客さんのだったわ: what was found is of another sale. */
 const OF_ANOTHER: readonly Hint[] = [

@@ -17,6 +17,7 @@ import { saidHints } from './payment-said.ts';
 import { plainAsideHints } from './plain-aside.ts';
 import { plainDayHints } from './plain-days.ts';
 import { plainAskHints } from './plain-asks.ts';
+import { plainPastHints } from './plain-past.ts';
 import { plainSaleHints } from './plain-sales.ts';
 import { plainTradeHints } from './plain-trade.ts';
 import { aroundHints } from './said-around.ts';
@@ -65,6 +66,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...plainTradeHints(folded),
     ...plainAsideHints(folded),
     ...plainDayHints(folded),
+    ...plainPastHints(folded),
     ...plainAskHints(folded),
     ...(asksAbroad(folded) ? (['asksAbroad'] as const) : []),
   ];
