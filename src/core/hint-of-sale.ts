@@ -68,4 +68,5 @@ export type HintOfSale =
   | 'failsElse' // a charger, the Wi-Fi, a printer
   | 'readerFails' // a card, a code or the second of a bill is not read
   | 'otherWayWorked' // that very sale, by another card or means
-  | 'asksIfRight'; // what was just said, and no more
+  | 'asksIfRight' // what was just said, and no more
+  | 'pressedAgain'; // もう一回押した, 連打した, and no update is named

@@ -5,6 +5,7 @@ import { handOver } from './hand-off.ts';
 import { minding } from './against.ts';
 import type { Hint } from './hint.ts';
 import { MONEY_FLOW, OF_THE_SALE } from './money-flow.ts';
+import { tellsPressed } from './pressed-again.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState, Position } from './state.ts';
 import { askAgain, saidAndAsked } from './steer.ts';
@@ -17,7 +18,7 @@ export const meanwhileInCheck: Rule = (state, event, world) => {
   if (signs.includes('asksIfFailed')) {
     return saidFirst(NO_FAILURE, handOver(state, 'paymentUnknown', world));
   }
-  if (isRunEarly(state, event)) return ranEarly(state, world);
+  if (isRunEarly(state, event) || tellsPressed(event.reading)) return ranEarly(state, world);
   if (!isMeanwhile(state, event) || isGoingOn(state, event)) return null;
   if (signs.includes('beginsAnew')) return understood(beginFlow(state, MONEY_FLOW, world));
   const message = around(state, event.reading) ?? messageFor(event.reading);

@@ -11,6 +11,7 @@ import { payCharging } from './pay-charging.ts';
 import { payMeanwhile } from './pay-meanwhile.ts';
 import { payThere } from './pay-there.ts';
 import { paymentSupposed } from './payment-supposed.ts';
+import { pressedAgain } from './pressed-again.ts';
 import { plainSale } from './plain-sale.ts';
 import { seenDone } from './seen-done.ts';
 import { stopsAgain } from './stops-again.ts';
@@ -34,6 +35,7 @@ export const RULES_OF_PAYMENT: readonly Rule[] = [
   leaveStands,
   troubleAtSale,
   stopsAgain,
+  pressedAgain,
   switchedOn,
   plainSale,
   amidSale,

@@ -14,6 +14,7 @@ import { onceMoreHints } from './once-more.ts';
 import { outcomeHints } from './outcome-told.ts';
 import { overHints } from './over-words.ts';
 import { saidHints } from './payment-said.ts';
+import { isPressedAgain } from './pressed-again.ts';
 import { plainAsideHints } from './plain-aside.ts';
 import { plainDayHints } from './plain-days.ts';
 import { plainAskHints } from './plain-asks.ts';
@@ -62,6 +63,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...(startsAnew(typed) ? (['startsAnew'] as const) : []),
     ...amidTroubleHints(folded),
     ...stallHints(folded),
+    ...(isPressedAgain(folded) ? (['pressedAgain'] as const) : []),
     ...plainSaleHints(folded),
     ...plainTradeHints(folded),
     ...plainAsideHints(folded),
