@@ -70,3 +70,6 @@ export type HintOfSale =
   | 'otherWayWorked' // that very sale, by another card or means
   | 'asksIfRight' // what was just said, and no more
   | 'pressedAgain'; // もう一回押した, 連打した, and no update is named
+  | 'cutWithPower' // 停電した、さっきまで会計してた
+  | 'pressedAgain' // もう一回押した, 連打した, and no update is named
+  | 'asksSwitchOn'; // 電源入れていい?

@@ -34,6 +34,11 @@ function isCut(state: ConversationState, { hints }: Reading, world: World): bool
   return !isAmidUpdate(state, world);
 }
 
+/** 停電した、さっきまで会計してた: all of it in one message. */
+function isCutWithPower(state: ConversationState, { hints }: Reading, world: World): boolean {
+  return hints.includes('cutWithPower') && !asksOfPayment(state, world);
+}
+
 /** The update was spoken of before: it may have been in the midst of that. */
 function isAmidUpdate(state: ConversationState, world: World): boolean {
   const { position, updateNamedAt } = state;
@@ -85,7 +90,7 @@ function breaksThere({ signs, hints }: Reading): boolean {
   return hints.includes('cardBack') || BROKE.some((sign) => signs.includes(sign));
 }
 
-const TELLS_OF_ONE: readonly Tells[] = [isCut, isOfSale, isLeaveBeside, isOnOther];
+const TELLS_OF_ONE: readonly Tells[] = [isCut, isCutWithPower, isOfSale, isLeaveBeside, isOnOther];
 
 const AT_SALE: readonly Hint[] = ['atSale', 'wasAtSale', 'beforeSlip'];
 const OF_GUEST: readonly Hint[] = ['cardBack', 'customerAway'];

@@ -14,6 +14,7 @@ import { onceMoreHints } from './once-more.ts';
 import { outcomeHints } from './outcome-told.ts';
 import { overHints } from './over-words.ts';
 import { saidHints } from './payment-said.ts';
+import { isCutWithPower } from './power-cut-sale.ts';
 import { isPressedAgain } from './pressed-again.ts';
 import { plainAsideHints } from './plain-aside.ts';
 import { plainDayHints } from './plain-days.ts';
@@ -63,6 +64,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...(startsAnew(typed) ? (['startsAnew'] as const) : []),
     ...amidTroubleHints(folded),
     ...stallHints(folded),
+    ...(isCutWithPower(folded) ? (['cutWithPower'] as const) : []),
     ...(isPressedAgain(folded) ? (['pressedAgain'] as const) : []),
     ...plainSaleHints(folded),
     ...plainTradeHints(folded),

@@ -1,4 +1,5 @@
 import type { Sign } from '../core/sign.ts';
+import { isCutWithPower } from './power-cut-sale.ts';
 import { isSaleBroken } from './sale-broke.ts';
 import { isSaleCut } from './sale-cut.ts';
 import { foldSpelling } from './spelling.ts';
@@ -8,7 +9,8 @@ import { sieved } from './sieve.ts';
 export function begunSigns(text: string): readonly Sign[] {
   const folded = foldSpelling(text);
   const isTold = BEGUN.test(folded.replace(SPACES, '')) || ABROAD.test(text);
-  return isTold || isSaleCut(folded) || isSaleBroken(folded) ? ['mayHaveBegun'] : [];
+  const isCut = isSaleCut(folded) || isSaleBroken(folded) || isCutWithPower(folded);
+  return isTold || isCut ? ['mayHaveBegun'] : [];
 }
 
 const SPACES = /[\s、]+/gu;
