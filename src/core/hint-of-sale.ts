@@ -71,5 +71,6 @@ export type HintOfSale =
   | 'asksIfRight' // what was just said, and no more
   | 'pressedAgain'; // もう一回押した, 連打した, and no update is named
   | 'cutWithPower' // 停電した、さっきまで会計してた
+  | 'cutWithCard' // エラー、カードのやつ; 伝票切れで止まった
   | 'pressedAgain' // もう一回押した, 連打した, and no update is named
   | 'asksSwitchOn'; // 電源入れていい?

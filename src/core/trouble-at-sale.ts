@@ -34,9 +34,10 @@ function isCut(state: ConversationState, { hints }: Reading, world: World): bool
   return !isAmidUpdate(state, world);
 }
 
-/** 停電した、さっきまで会計してた: all of it in one message. */
-function isCutWithPower(state: ConversationState, { hints }: Reading, world: World): boolean {
-  return hints.includes('cutWithPower') && !asksOfPayment(state, world);
+/** 停電した、さっきまで会計してた; エラー、カードのやつ: all of it in one message. */
+function isCutAtOnce(state: ConversationState, { hints }: Reading, world: World): boolean {
+  const isCutSo = hints.includes('cutWithPower') || hints.includes('cutWithCard');
+  return isCutSo && !asksOfPayment(state, world);
 }
 
 /** The update was spoken of before: it may have been in the midst of that. */
@@ -90,7 +91,7 @@ function breaksThere({ signs, hints }: Reading): boolean {
   return hints.includes('cardBack') || BROKE.some((sign) => signs.includes(sign));
 }
 
-const TELLS_OF_ONE: readonly Tells[] = [isCut, isCutWithPower, isOfSale, isLeaveBeside, isOnOther];
+const TELLS_OF_ONE: readonly Tells[] = [isCut, isCutAtOnce, isOfSale, isLeaveBeside, isOnOther];
 
 const AT_SALE: readonly Hint[] = ['atSale', 'wasAtSale', 'beforeSlip'];
 const OF_GUEST: readonly Hint[] = ['cardBack', 'customerAway'];

@@ -2,6 +2,7 @@ import type { Hint } from '../core/hint.ts';
 import { amidTroubleHints } from './amid-trouble.ts';
 import { asksAbroad } from './asks-abroad.ts';
 import { returnHints } from './back-words.ts';
+import { isCutWithCard } from './cut-with-card.ts';
 import { darkHints } from './dark-words.ts';
 import { dialogHints } from './dialog-asks.ts';
 import { endHints } from './end-of-else.ts';
@@ -64,6 +65,7 @@ export function hintsIn(typed: string): readonly Hint[] {
     ...(startsAnew(typed) ? (['startsAnew'] as const) : []),
     ...amidTroubleHints(folded),
     ...stallHints(folded),
+    ...(isCutWithCard(folded) ? (['cutWithCard'] as const) : []),
     ...(isCutWithPower(folded) ? (['cutWithPower'] as const) : []),
     ...(isPressedAgain(folded) ? (['pressedAgain'] as const) : []),
     ...plainSaleHints(folded),
