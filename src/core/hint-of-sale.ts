@@ -20,6 +20,7 @@ export type HintOfSale =
   | 'endOfElse' // of another sale, or of one step of this one, or of something beside it
   | 'isMended' // something works again, and no more
   | 'sellsNoMore' // 帰りました, 終わってた: and no more
+  | 'ofOneBefore' // さっきのは: of the one before the one in hand, or of the one that has stopped
   | 'hasGone' // 帰りました, お客さん帰った: and no more
   | 'saleWell' // a sale is over and well, and no more is told
   | 'handedOver' // the slip or the goods were, and no more

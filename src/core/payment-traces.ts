@@ -62,7 +62,7 @@ export interface SaleAhead {
 }
 
 export interface BesidePayment {
-  /** `talk`: the update, or why the history is not seen, while it was looked at; `pick`: an answer chosen only to go on; `success`: one that was asked about. */
-  readonly what: 'sale' | 'update' | 'talk' | 'pick' | 'success';
+  /** `talk`: the update, or why the history is not seen, while it was looked at; `pick`: an answer chosen only to go on; `success`: one that was asked about; `now`: it is in hand, and none was told to have stopped. */
+  readonly what: 'sale' | 'update' | 'talk' | 'pick' | 'success' | 'now';
   readonly at: string;
 }

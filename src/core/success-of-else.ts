@@ -4,6 +4,7 @@ import { isOfOtherTerminal } from './begun-on.ts';
 import type { ReadEvent } from './event.ts';
 import type { Ask } from './flow.ts';
 import type { Hint } from './hint.ts';
+import { besideBegun } from './in-hand.ts';
 import { isMoneyTopic } from './money-flow.ts';
 import { matchOffer } from './offer.ts';
 import { WHOSE_SAID } from './other-entry.ts';
@@ -140,6 +141,9 @@ function mayBeOfElse(
       return history === null;
     case 'update':
       return hints.includes('hasSucceeded') || hints.includes('hasFailed');
+    // さっきのは成功, while another is in the terminal.
+    case 'now':
+      return hints.includes('ofOneBefore');
     case 'success':
       return false;
   }
@@ -171,7 +175,7 @@ function whatBeside(
   if (hints.includes('splitBill')) return 'sale';
   if ((isBegun || isOpen) && hints.includes('otherWentWell')) return 'sale';
   const beside = isOpen ? besideOpen(reading) : null;
-  return beside ?? (isBegun && hints.includes('ofUpdate') ? 'update' : null);
+  return beside ?? (isBegun ? besideBegun(state, reading, isOpen) : null);
 }
 
 function besideOpen({ hints, payment }: Reading): 'sale' | 'talk' | 'pick' | null {

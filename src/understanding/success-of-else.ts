@@ -22,6 +22,7 @@ export function elseHints(typed: string): readonly Hint[] {
     ['gotIt', GOT_IT.test(close)],
     ['ofOtherSale', OTHER_SALE.test(close) || OTHER_SALE_ABROAD.test(folded)],
     ['ofThatSale', THAT_SALE.test(close) || THAT_SALE_ABROAD.test(folded)],
+    ['ofOneBefore', ONE_BEFORE.test(close)],
     ['isSameOne', IS_SAME.test(close)],
     ['ofRegister', OF_REGISTER.test(close)],
     ['picksAny', PICKS_ANY.test(close) || PICKS_ANY_ABROAD.test(folded)],
@@ -158,6 +159,11 @@ const THAT_SALE = sieved(
 );
 const THAT_SALE_ABROAD = sieved(
   /\b(?:first|original|stopped|interrupted|cut(?:[- ]off)?|same) (?:one|payment|sale|transaction|entry|customer|time|amount)\b|\btime and amount\b|\b(?:time|amount)s? match|\b(?:that|the) (?:payment|one) that (?:stopped|was)\b|(?:中断|断掉?|停下?)(?:的|了的)?那|第一笔|(?:时间|金额)[^。?!]{0,6}(?:一致|对得上|相同|一样|都对)|(?:멈춘|중단된|끊긴)\s?(?:건|결제|거|손님)|처음\s?(?:손님|건|거)|(?:시간|금액)[^.?!]{0,8}(?:같|맞|일치)/u,
+);
+
+/** さっきのは成功って出た, 先ほどの会計は通ってました, いっこ前のやつ成功. */
+const ONE_BEFORE = sieved(
+  /(?:さっき|さき|先ほど|先程|さきほど|さいぜん|(?:(?:ひと|一|1)(?:つ|個|こ)|いっこ|すぐ|直)前|直前|前回|(?<![日週月年分時間午])前)(?:の|ん)(?:お?会計|決済|分|やつ|ほう|方)?(?:の)?(?:は|が|も|なら|だけ|って|、|(?=成功|通))/u,
 );
 
 /** はい、時刻も金額も同じです. */

@@ -109,3 +109,22 @@ test.each(['完了してる', '完了になりました', '完了って出た', 
     expect(elseHints(text)).toContain('bareDone');
   },
 );
+
+test.each([
+  'さっきのは成功って出た',
+  '先ほどのお会計は成功でした',
+  'ひとつ前のやつは通ってた',
+  'さっきんは成功やわ',
+])('%s: of the one before, or of the one that has stopped', (text) => {
+  expect(elseHints(text)).toContain('ofOneBefore');
+});
+
+test.each([
+  '成功って出た',
+  'いまのは成功',
+  '午前のは成功',
+  '3日前の会計は成功',
+  'さっき成功って出た',
+])('%s: of none before', (text) => {
+  expect(elseHints(text)).not.toContain('ofOneBefore');
+});
