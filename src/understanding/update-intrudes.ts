@@ -5,7 +5,7 @@ import { sieved } from './sieve.ts';
  * what is told of folded text, without spaces.
  */
 export function intrudes(told: string, close: string): boolean {
-  if (begrudges(close) || cutsInto(told)) return true;
+  if (begrudges(close) || cutsInto(told) || follows(told)) return true;
   if (!BEGINS.test(told)) return false;
   if (UNMEANT.test(told) && !OF_ELSE.test(told)) return true;
   return !OF_THEN.test(told) && (AT_BAD_TIME.test(told) || TO_HARM.test(told));
@@ -14,6 +14,11 @@ export function intrudes(told: string, close: string): boolean {
 /** 会計してたら更新が始まった, カード刺してたら更新画面になった: a sale was under way, and now an update is. */
 function cutsInto(told: string): boolean {
   return AT_SALE.test(told) && !NOT_BY_THAT.test(told);
+}
+
+/** 電源入れたら更新が始まった, 開店前に更新が始まりました, かざした瞬間アプデ: told of what it came with, it runs. */
+function follows(told: string): boolean {
+  return SINCE.test(told) && !NOT_SINCE.test(told);
 }
 
 /** なんで今更新始まるんだよ, どうしてランチ中に更新が始まったんですか, 更新はじまってるじゃん: asked as a complaint, it runs. Expects folded text without spaces. */
@@ -73,6 +78,18 @@ const AT_SALE = sieved(
 /** Of another day, one that is over, the dialog, or only told of. */
 const NOT_BY_THAT = sieved(
   /昨日|きのう|一昨日|おととい|先週|先日|先月|この前|こないだ|前回|以前|昔|終わ(?:った|りま|って)|済ん|完了|元(?:に|の画面)|戻っ|戻り|案内|お知らせ|通知|メール|らしい|そうです|と聞|場合|(?:別|他|ほか|隣|となり)の?(?:端末|店|レジ)|更新(?:して|を)?(?:ください|下さい)|アプリ|ことが?(?:あ[るりっ]|な)/u,
+);
+const THEN =
+  '(?:(?<![時日]になっ)たら|だら|のに|(?:直)?前に|直後(?:に)?|(?:瞬間|途端|とたん)(?:に)?|(?<=[いるた])(?:とき|時)(?:に)?|た(?:あと|後)に)、?(?:端末(?:の|が)?)?';
+const SINCE = sieved(
+  new RegExp(
+    `${THEN}${UPDATE}(?:${VERY}(?:${STARTS}${HAS}|${STARTED}|始め(?:た(?!ら|い|[のか])|ました(?!ら|か)|ちゃっ))|(?:中)?(?:画面)?に(?:急に|勝手に)?(?:なっ|変わっ|かわっ|切り替わっ|入っ)${HAS}|(?:中)?に(?:なり|変わり|切り替わり)ました(?!ら|か))|(?:瞬間|途端|とたん)(?:に)?、?${UPDATE}(?:中|だ|や|です|か(?:い|よ)|[。!])*$`,
+    'u',
+  ),
+);
+/** Of another day or terminal, of one that is over, that stopped, of the app, or only told of. */
+const NOT_SINCE = sieved(
+  /昨日|きのう|一昨日|おととい|先週|先日|先月|今朝|この前|こないだ|前回|以前|昔|終わ|済ん|完了|戻っ|戻り|案内|お知らせ|通知|メール|聞い|調べ|サイト|ニュース|らしい|そうです|場合|(?:別|他|ほか|隣)の?(?:端末|店|レジ)|アプリの|アプリが|ことが?(?:あ[るりっ]|な)|止ま|落ち|消え|固ま|エラー|失敗|全国|順番|配信/u,
 );
 const WHY = '(?:なぜ|なんだって)';
 const WHY_NOW = sieved(
