@@ -68,7 +68,6 @@ function tellsMore({ signs, hints }: Reading): boolean {
 const TAKEN: readonly Sign[] = ['takenTwice', 'takenAgain', 'takenBesides'];
 
 const CHECK = topicChoice('payment.check_history');
-
 const UPDATE = /^(?:os|update)\./u;
 
 /** 端末使えないので現金で会計していい?: no payment is in doubt as far as anybody told, and the notice tells nothing of cash. */

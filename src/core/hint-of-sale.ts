@@ -75,3 +75,5 @@ export type HintOfSale =
   | 'cutWithCard' // エラー、カードのやつ; 伝票切れで止まった
   | 'pressedAgain' // もう一回押した, 連打した, and no update is named
   | 'asksSwitchOn'; // 電源入れていい?
+  | 'trailsOff' // はい…
+  | 'asksIfRight'; // what was just said, and no more

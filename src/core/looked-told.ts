@@ -28,9 +28,8 @@ export const lookedTold: Answer = (asked, event, world) => {
 const LOOKED = 'checked';
 const NOT_LOOKED = 'unsure';
 
-function isPlain({ command, signs, hints, language }: Reading): boolean {
-  if (signs.includes('asks')) return false;
-  return command !== 'yes' || language !== 'ja' || hints.includes('bareYes');
+function isPlain({ signs, hints }: Reading): boolean {
+  return !signs.includes('asks') && !hints.includes('trailsOff');
 }
 
 function inOtherWords(asked: AskedAt, event: ReadEvent, world: World): Decision | null {

@@ -23,6 +23,7 @@ export function saidHints(typed: string): readonly Hint[] {
   const folded = foldSpelling(normalise(typed));
   return holding([
     ['bareYes', YES.test(typed)],
+    ['trailsOff', TRAILS_OFF.test(typed)],
     ['onlySale', ALONE.test(typed)],
     ['goesOnWithIt', GOES_ON.test(typed)],
     ['resumesUpdate', RESUMES.test(typed)],
@@ -68,7 +69,11 @@ const OUTCOME = sieved(/[成完失]|succe|fail|성공|실패/iu);
 const MARKS = sieved(/[\s「」『』、。]+|す[みい]ません/gu);
 
 const YES = sieved(
-  /^(?:(?:はい){1,2}|ハイ|ええ|うん|オッケー|おっけー?|ok|okay|yes|好的?|嗯|네|예)[、。.!！\s]*$/iu,
+  /^(?:はい|ハイ|ええ|うん|オッケー|おっけー?|ok|okay|yes|好的?|嗯|네|예)[、。.!！\s]*$/iu,
+);
+/** はい…: a yes that may be none. */
+const TRAILS_OFF = sieved(
+  /^(?:(?:はい|うん|ええ|ああ|まあ)[、\s]?){1,2}(?:…+|\.{2,}|。{2,}|・{2,}|〜+|、+)[。\s]*$/u,
 );
 /** An amount, and a time; how it was paid may be how it was paid after all. */
 const ALONE = sieved(/^[\d,.:：¥￥円えん時分半前後午今日朝昼夜ごろ頃くらいでしたす税込、。\s]+$/u);
