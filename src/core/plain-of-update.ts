@@ -12,6 +12,7 @@ import { unknownToNotice } from './not-in-notice.ts';
 import { ofNamed } from './of-named.ts';
 import { ofSeveral } from './of-several.ts';
 import { chargeJudged, ownCharge } from './own-charge.ts';
+import { planTooEarly } from './plan-too-early.ts';
 import { poweredSince } from './powered-since.ts';
 import { takesCash } from './cash.ts';
 import { takesNote } from './takes-note.ts';
@@ -26,6 +27,7 @@ export const plainOfUpdate: Rule = (state, event, world) => firstOf(PLAIN, state
 const PLAIN: readonly Rule[] = [
   takesCash,
   takesNote,
+  planTooEarly,
   ofDialog,
   poweredSince,
   darkAtRestart,

@@ -1,0 +1,54 @@
+import { topicChoice } from './choices.ts';
+import { dueTime } from './due-time.ts';
+import type { Say } from './effect.ts';
+import { firstDay } from './notice.ts';
+import { partOf } from './proposed-time.ts';
+import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
+import type { ConversationState } from './state.ts';
+import type { TimeReading } from './time-reading.ts';
+import { understood, type Rule, type World } from './world.ts';
+
+/** 今夜やります, 閉店後にやります, before there is an update: it is told when there is (fact `opens`), and no reminder of it is offered for then. */
+export const planTooEarly: Rule = (state, { reading }, world) => {
+  const { time, signs } = reading;
+  const isFree = state.position === null && state.handOff === null;
+  if (!isFree || time === null || !isPlan(reading)) return null;
+  if (NO_PLAN.some((sign) => signs.includes(sign))) return null;
+  const say = tooEarly(time, state, world);
+  return say && understood({ state, effects: [{ ...say, choices: [topicChoice('reminder')] }] });
+};
+
+/** 今夜お知らせして wishes to be reminded, of whatever; 充電 may be done before. */
+function isPlan({ hints, timeAsked, topics, reminderWish }: Reading): boolean {
+  const isElse = timeAsked.isToRemind || reminderWish !== null;
+  if (isElse || !hints.includes('plansIt') || hints.includes('ofBattery')) return false;
+  return topics.every((topic) => OF_PLAN.has(topic));
+}
+
+const OF_PLAN: ReadonlySet<string> = new Set([
+  'flow.update',
+  'os.deadline',
+  'os.skip',
+  'reminder',
+  'thanks',
+  'update.timing',
+  'update.when',
+]);
+const NO_PLAN: readonly Sign[] = ['ofCustomer', 'ofPayment', 'asks', 'denied'];
+
+function tooEarly(
+  time: TimeReading,
+  { reminders: { hours } }: ConversationState,
+  { facts: { notice }, now }: World,
+): Say | null {
+  if (now >= firstDay(notice)) return null;
+  if (time.kind === 'shop')
+    return time.day === null
+      ? { type: 'say', message: 'deadline.tooEarly', isWithoutLead: true }
+      : null;
+  const due = dueTime(time, { now, notice, hours, instead: null, isToUpdate: true });
+  if (due.kind !== 'clear' || due.at >= firstDay(notice)) return null;
+  const values = { that: due.at, part: partOf(time) };
+  return { type: 'say', message: 'deadline.thenEarly', values, isWithoutLead: true };
+}
