@@ -4,11 +4,17 @@ import type { Reading } from './reading.ts';
 export function byOneSign(reading: Reading): readonly string[] | null {
   const { topics, signs } = reading;
   if (asksForPerson(reading)) return ['handoff'];
-  if (topics.length === 0) return unsureByOneSign(reading);
+  if (topics.length === 0 || onlyForgot(reading)) return unsureByOneSign(reading);
   const isOfPower = topics.includes('prep.powercycle') && topics.includes('flow.restart');
   return isOfPower && signs.includes('asks')
     ? topics.filter((one) => one !== 'flow.restart')
     : null;
+}
+
+/** 忘れてた tells that nothing was done, and wishes for no reminder. */
+function onlyForgot({ topics, signs, time, timeAsked, reminderWish }: Reading): boolean {
+  const isWish = timeAsked.isToRemind || reminderWish !== null || time !== null;
+  return signs.includes('forgotIt') && !isWish && topics.every((topic) => topic === 'reminder');
 }
 
 function unsureByOneSign(reading: Reading): readonly string[] | null {
