@@ -71,7 +71,7 @@ export function answerTopics(
   const answers = cards
     .slice(0, MOST_CARDS)
     .flatMap((topic) => cardSays(talked, topic, world, topics, cause.timed ?? null))
-    .map((say) => withoutYes(say, signs, world));
+    .map((say) => withoutYes(say, signs, cause.timed?.time ?? null, world));
   const toldDone = toldDoneSays(signs, topics, world);
   const says = [...toldDone, ...leftOpenSays(signs, topics), ...answers];
   if (flows.length > 0) return withFlows(talked, says, flows, world, cause);

@@ -2,29 +2,50 @@ import type { Effect, Say } from './effect.ts';
 import { isLastDay, OPEN_HOURS } from './notice.ts';
 import type { Reading } from './reading.ts';
 import type { Sign } from './sign.ts';
+import type { TimeReading } from './time-reading.ts';
 import type { World } from './world.ts';
 
 /** はい to 飛ばせない? says two things: who asks in the negative is answered without it. What is asked for a yes or a no hears that first. */
-export function withoutYes(say: Say, signs: readonly Sign[], world: World): Say {
+export function withoutYes(
+  say: Say,
+  signs: readonly Sign[],
+  time: TimeReading | null,
+  world: World,
+): Say {
   const plainly = PLAINLY.find(
     ([message, sign]) => say.message === message && signs.includes(sign),
   );
   if (plainly) return { ...say, message: plainly[2], ...openNow(say) };
-  const isOfSkip = say.message === 'topic.os.skip';
+  return say.message === 'topic.os.skip' ? ofSkip(say, signs, time, world) : say;
+}
+
+function ofSkip(say: Say, signs: readonly Sign[], time: TimeReading | null, world: World): Say {
   const isForever = signs.includes('asksForever');
+  // 今日やらなくていい?, on the last day.
+  if (isOfToday(time) && isToBeToday(signs, world))
+    return { ...say, message: 'deadline.lastDay', values: { isLast: 'no' } };
   // ずっと飛ばしていい?, 飛ばし続けたらどうなる?: what is true now would be half of it.
-  if (isOfSkip && (isForever || signs.includes('asksFate'))) {
+  if (isForever || signs.includes('asksFate')) {
     return { ...say, message: 'putOff.notForever', values: { forever: isForever ? 'yes' : 'no' } };
   }
   // 今は無理。それまで会計はできる?, 使ってて問題ない?: what is denied is not what is asked.
   const isMeant = signs.includes('asksMayPay') || mayWait(signs, world);
   const isNegative = !isMeant && NEGATIVE.some((sign) => signs.includes(sign));
-  return isNegative && isOfSkip ? { ...say, message: 'putOff.plainly' } : say;
+  return isNegative ? { ...say, message: 'putOff.plainly' } : say;
 }
 
 /** 今日じゃなくてもいい? is answered by はい, until the last day. */
 function mayWait(signs: readonly Sign[], { facts, now }: World): boolean {
   return signs.includes('asksNotNow') && !isLastDay(facts.notice, now);
+}
+
+/** 今じゃなくてもいい? is of this hour. */
+function isOfToday(time: TimeReading | null): boolean {
+  return time?.kind === 'at' && time.day?.kind === 'fromToday' && time.day.days === 0;
+}
+
+function isToBeToday(signs: readonly Sign[], { facts, now }: World): boolean {
+  return signs.includes('asksNotNow') && isLastDay(facts.notice, now);
 }
 
 /** Whether advice is given at this hour, of which the hotline's hours tell. */
