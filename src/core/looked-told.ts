@@ -7,6 +7,7 @@ import type { ReadEvent } from './event.ts';
 import { questionAt, type Ask } from './flow.ts';
 import { asksOfDoubt, IN_DOUBT } from './in-doubt.ts';
 import type { Reading } from './reading.ts';
+import type { Sign } from './sign.ts';
 import { askAgain } from './steer.ts';
 import { answerTopics } from './topic-answer.ts';
 import { understood, type Decision, type World } from './world.ts';
@@ -52,11 +53,20 @@ function deniesLooked(
   const { command, signs, hints, topics } = event.reading;
   const asks = questionAt(flow, IN_DOUBT);
   if (asks === null || position.trail.at(-1) !== IN_DOUBT || topics.length > 0) return null;
-  const isElse = command !== null || signs.includes('asks') || hints.includes('ofBattery');
-  if (isElse || !denies(asks, event) || choiceOf(step, event) !== null) return null;
+  // やっぱりまだ確認してない is a correction as any other.
+  const isElse = command !== null || NOT_DENIED.some((sign) => signs.includes(sign));
+  if (
+    isElse ||
+    hints.includes('ofBattery') ||
+    !denies(asks, event) ||
+    choiceOf(step, event) !== null
+  )
+    return null;
   const moved = choose(rewound(state, position, IN_DOUBT), flow, NOT_LOOKED, world);
   return moved && withoutWatch(moved);
 }
+
+const NOT_DENIED: readonly Sign[] = ['asks', 'corrects'];
 
 const denies = (step: Ask, event: ReadEvent): boolean =>
   event.reading.signs.includes('denied') && namedIn(step, event)?.choice === NOT_LOOKED;
