@@ -70,10 +70,7 @@ export type HintOfSale =
   | 'readerFails' // a card, a code or the second of a bill is not read
   | 'otherWayWorked' // that very sale, by another card or means
   | 'asksIfRight' // what was just said, and no more
-  | 'pressedAgain'; // もう一回押した, 連打した, and no update is named
+  | 'pressedAgain' // もう一回押した, 連打した, and no update is named
   | 'cutWithPower' // 停電した、さっきまで会計してた
   | 'cutWithCard' // エラー、カードのやつ; 伝票切れで止まった
-  | 'pressedAgain' // もう一回押した, 連打した, and no update is named
-  | 'asksSwitchOn'; // 電源入れていい?
-  | 'trailsOff' // はい…
-  | 'asksIfRight'; // what was just said, and no more
+  | 'trailsOff'; // はい…
