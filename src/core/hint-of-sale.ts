@@ -48,6 +48,7 @@ export type HintOfSale =
   | 'saleAside' // named in passing, beside what answers a walk
   // Behind something that froze or went off.
   | 'cardBack' // the customer has the card again
+  | 'pulledEarly' // a card was, or that of another sale
   | 'customerAway'
   | 'customerLeft'
   | 'customerGoes' // or is to be let go

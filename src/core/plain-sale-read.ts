@@ -59,7 +59,8 @@ function besideSuccess(
   if (!stillCounts(state.toldCapturedAt, world.now) || mayBeOfOne(state, world)) return null;
   const whole = WHOLE.find(([hint]) => hints.includes(hint));
   if (whole !== undefined) return whole[1];
-  const isOfIt = hints.includes('cardBack') || (hints.includes('wasSo') && signs.includes(OF_THEM));
+  const isBack = hints.includes('cardBack') && !hints.includes('pulledEarly');
+  const isOfIt = isBack || (hints.includes('wasSo') && signs.includes(OF_THEM));
   const isMore =
     NOT_BESIDE.some((sign) => signs.includes(sign)) ||
     OF_ANOTHER.some((one) => hints.includes(one));

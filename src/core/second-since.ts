@@ -1,6 +1,7 @@
 import { namedAlone } from './begun-on.ts';
 import { stillCounts } from './moment.ts';
 import type { ReadEvent } from './event.ts';
+import type { Hint } from './hint.ts';
 import { MONEY_FLOW } from './money-flow.ts';
 import type { Reading } from './reading.ts';
 import type { ConversationState } from './state.ts';
@@ -40,7 +41,7 @@ function isJustTold({ said }: ConversationState): boolean {
 }
 
 function mayBeAnother(state: ConversationState, { hints, signs }: Reading): boolean {
-  if (hints.includes('secondNamed') || hints.includes('otherLeft')) return true;
+  if (SECOND.some((hint) => hints.includes(hint))) return true;
   if (!isJustTold(state)) return false;
   // ほかの人のも見といたほうがいい? asks no less for its history.
   if (hints.includes('mayBeBeside')) return true;
@@ -49,4 +50,6 @@ function mayBeAnother(state: ConversationState, { hints, signs }: Reading): bool
   );
 }
 
+/** 途中でカード抜いちゃった, 次の人カード抜いた: of a sale since. */
+const SECOND: readonly Hint[] = ['secondNamed', 'otherLeft', 'pulledEarly'];
 const CAPTURED = 'payment.captured';

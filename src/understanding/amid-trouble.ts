@@ -13,6 +13,7 @@ export function amidTroubleHints(folded: string): readonly Hint[] {
   const close = closeOf(folded);
   return holding([
     ['cardBack', CARD_BACK.test(close) || CARD_BACK_ABROAD.test(folded)],
+    ['pulledEarly', PULLED.test(close) && !ASKED.test(close)],
     ['customerAway', AWAY.test(close)],
     ['atSale', AT_SALE.test(close) || IS_AT_IT.test(close)],
     ['wasAtSale', WAS_AT_IT.test(close)],
@@ -37,6 +38,16 @@ const CARD_BACK = sieved(
     'u',
   ),
 );
+const OUT =
+  '(?:を|は|も|が)?(?:もう)?(?:引き?)?(?:抜|ぬ)(?:い(?:た(?!ら|ほう|方)|て(?:しま|もう|もた)|ちゃ)|かれ(?:た|まし|ちゃ)|きまし)';
+/** 読み取り中にカード抜いた, カードを先に抜いてしまいました, 次の人のカード抜いた. */
+const PULLED = sieved(
+  new RegExp(
+    `(?:途中|最中|[取理信済計]り?中|終わる前|完了(?:する)?前|(?:出|鳴)る前|早め|早く|早すぎ|慌て|あわて|うっかり|(?:今|いま|次|つぎ|新しい)(?:の)?(?:人|方|お?客(?:さん|様|さま)?))(?:に|で|て|が|は|も|の|、|もう)*(?:カード|クレカ)${OUT}|(?:カード|クレカ)(?:を|は|が)?(?:先に|早めに|早く|途中で|うっかり|慌てて)${OUT}|(?:カード|クレカ)${OUT}、?(?:ました)?(?:次|今|いま|新しい)の(?:人|方|お?客(?:さん|様|さま)?)の?$`,
+    'u',
+  ),
+);
+const ASKED = sieved(/\?|か[。!]*$|もし|たら|場合/u);
 const CARD_BACK_ABROAD = sieved(
   /\b(?:gave|handed|returned|took|pulled|removed)\b[^.?!]{0,20}\b(?:card|phone)\b|\bcard (?:is |was |has been )?(?:already )?(?:back|returned|out|removed|given back)\b|卡(?:已经|也)?(?:还给|拿走|拔)|카드(?:는|를)?\s?(?:돌려|뺐|가져)/iu,
 );
