@@ -3,6 +3,7 @@ import { flowChoice, topicChoice } from './choices.ts';
 import { asksToSkipError } from './error-kept.ts';
 import type { Choice, Say } from './effect.ts';
 import type { ReadEvent } from './event.ts';
+import { daysNamed } from './moments-named.ts';
 import { hotlineValues } from './notice.ts';
 import type { Hint } from './hint.ts';
 import type { Reading } from './reading.ts';
@@ -17,6 +18,7 @@ import { MONEY_FLOW, wishesPayment } from './money-flow.ts';
 import { withWayBack } from './way-back.ts';
 import { mustAskFleet, understood, type Decision, type World } from './world.ts';
 import { OF_DAYS, isOutOfPlace } from './worry-place.ts';
+import { TOKYO } from './zone.ts';
 
 /** What is plainly asked of the update, or told of it, and has one answer of the notice's facts. null: nothing of the kind; a person wished for and a payment in doubt come first. */
 export function worried(state: ConversationState, event: ReadEvent, world: World): Decision | null {
@@ -24,7 +26,7 @@ export function worried(state: ConversationState, event: ReadEvent, world: World
   if (asksToSkipError(state, event, world))
     return answerTopics(state, ['os.skip'], world, { signs });
   if (isOfMore(state, event.reading)) return null;
-  const worry = WORRIES.find(({ sign }) => isHeard(sign, event.reading));
+  const worry = WORRIES.find(({ sign }) => isHeard(sign, event.reading, world));
   if (worry === undefined) return null;
   if (LOOKED_AT.has(worry.sign) && mustAskFleet(world))
     return { state, effects: [{ type: 'askFleet' }] };
@@ -32,9 +34,18 @@ export function worried(state: ConversationState, event: ReadEvent, world: World
   return said(state, worry, hints, world);
 }
 
-/** 明日まで?, of a day, is answered by yes or no of it. */
-function isHeard(sign: Sign, { signs, timeAsked }: ReadEvent['reading']): boolean {
-  return signs.includes(sign) && !(sign === 'asksIfUntil' && timeAsked.isOfLastDay);
+/** 明日まで?, of a day, is answered by yes or no of it; and of a day behind the deadline it is not told that payments go on. */
+function isHeard(sign: Sign, reading: Reading, world: World): boolean {
+  if (!reading.signs.includes(sign)) return false;
+  if (sign === 'asksOpenAnyway') return !isOfBlockedDay(reading, world);
+  return !(sign === 'asksIfUntil' && reading.timeAsked.isOfLastDay);
+}
+
+/** 明日からレジ使えないってこと?, on the last day; fact `skipEnds`. */
+function isOfBlockedDay({ time, signs }: Reading, { facts, now }: World): boolean {
+  if (time?.kind !== 'at' || time.day === null || !signs.includes('asksIfBlocked')) return false;
+  const [day] = daysNamed(time.day, now.setZone(TOKYO), facts.notice);
+  return day !== undefined && day >= facts.notice.skipEnds;
 }
 
 interface Worry {
