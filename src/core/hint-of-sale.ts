@@ -74,4 +74,5 @@ export type HintOfSale =
   | 'pressedAgain' // もう一回押した, 連打した, and no update is named
   | 'cutWithPower' // 停電した、さっきまで会計してた
   | 'cutWithCard' // エラー、カードのやつ; 伝票切れで止まった
-  | 'trailsOff'; // はい…
+  | 'trailsOff' // はい…
+  | 'successBut'; // 成功と出てるけど時間が違う

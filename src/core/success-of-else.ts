@@ -107,11 +107,13 @@ function mayBeOfAny({ hints, payment: { shown, history } }: Reading): boolean {
   return isBare || hints.includes('byPlace');
 }
 
-/** 成功でした。でもあっちのが止まってます: what stands still may be another sale. Asked about once. */
+/** 成功でした。でもあっちのが止まってます, 成功と出てるけど時間が違う: it may be of another sale. Asked about once. */
 function isBesideStop(state: ConversationState, { payment: { shown }, hints }: Reading): boolean {
-  const isBeside = hints.includes('stopsStill') || hints.includes('namesOneMore');
+  const isBeside = BESIDE.some((hint) => hints.includes(hint));
   return shown === 'success' && isBeside && !isJustAsked(state);
 }
+
+const BESIDE: readonly Hint[] = ['stopsStill', 'namesOneMore', 'successBut'];
 
 /** It went through, or failed; or a failure is told in words that are not plain. */
 function mayTellOutcome({ payment: { shown }, signs }: Reading): boolean {

@@ -3,6 +3,7 @@ import type { PaymentTold } from '../core/reading.ts';
 import { holding } from './holding.ts';
 import { sieved } from './sieve.ts';
 import { splitHints } from './split-bill.ts';
+import { isSuccessBut } from './success-but.ts';
 import { foldSpelling } from './spelling.ts';
 import { normalise } from './normalise.ts';
 import { withoutSpaces } from './spaces.ts';
@@ -24,6 +25,7 @@ export function elseHints(typed: string): readonly Hint[] {
     ['ofThatSale', THAT_SALE.test(close) || THAT_SALE_ABROAD.test(folded)],
     ['ofOneBefore', ONE_BEFORE.test(close)],
     ['isSameOne', IS_SAME.test(close)],
+    ['successBut', isSuccessBut(close)],
     ['ofRegister', OF_REGISTER.test(close)],
     ['picksAny', PICKS_ANY.test(close) || PICKS_ANY_ABROAD.test(folded)],
   ]);
